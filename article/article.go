@@ -1,0 +1,75 @@
+package article
+
+// An Article is the structure of one news text. All of its values are spans of
+// [Article.Text]; nothing is copied out of it.
+//
+// The zero Article is an article without any text. An Article is immutable
+// once parsed and safe for concurrent use.
+type Article struct {
+	// Text is the article as UTF-8, otherwise unchanged: every Span in this
+	// library counts bytes of it.
+	Text string
+
+	// Encoding names what Text was decoded from, in lower case as the WHATWG
+	// Encoding Standard spells it: "utf-8", "utf-16le", "windows-1252", ...
+	Encoding string
+
+	// Replaced counts the unreadable sequences that decoding replaced by
+	// U+FFFD. It is 0 for clean input.
+	Replaced int
+
+	// Headline is the article's own headline, empty when it has none.
+	Headline Span
+
+	// Byline says who wrote the article; nil when the text does not say.
+	Byline *Byline
+
+	// Dateline says where and when it was filed; nil when the text does not say.
+	Dateline *Dateline
+
+	// Paragraphs are all paragraphs in text order. Together they cover
+	// everything but white space.
+	Paragraphs []Paragraph
+
+	// Sentences and Tokens are those of all paragraphs in text order. The
+	// slices in Paragraph and Sentence share their memory.
+	Sentences []Sentence
+	Tokens    []Token
+}
+
+// A Paragraph is a block of text that belongs together: between blank lines
+// mostly, over several lines where the text was hard-wrapped.
+type Paragraph struct {
+	Span
+	Kind      Kind
+	Sentences []Sentence // in text order, never empty
+}
+
+// A Sentence is a sentence, or a line that stands for one such as a headline.
+type Sentence struct {
+	Span
+	// First is the index of the sentence's first token in Article.Tokens.
+	First  int
+	Tokens []Token // in text order, never empty
+}
+
+// A Token is a word, a number, a punctuation mark or a symbol, cut as Universal
+// Dependencies English cuts its surface tokens.
+type Token struct {
+	Span
+}
+
+// A Byline names the people and the agency that an article is by.
+type Byline struct {
+	Span          // the whole line, "By" included
+	Names  []Span // the people in text order
+	Agency Span   // "Reuters"; empty when none is named
+}
+
+// A Dateline is the place, agency and date that open a dispatch.
+type Dateline struct {
+	Span        // the whole dateline without the dash that ends it
+	Place  Span // "GENEVA"
+	Agency Span // "Reuters"; empty when none is named
+	Date   Span // "Nov. 3"; empty when none is given
+}

@@ -1,0 +1,2 @@
+// Package article reads the structure of a news text.
+package article

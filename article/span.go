@@ -1,0 +1,28 @@
+package article
+
+// A Span is a half-open range of bytes in [Article.Text]: the first byte at
+// Start, the first byte after it at End. Everything that this library finds is
+// a Span, so text[s.Start:s.End] is always what was found.
+//
+// The zero Span is empty and stands for "absent" wherever a field may be
+// missing.
+type Span struct {
+	Start, End int
+}
+
+// Len returns the length of s in bytes.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Empty reports whether s covers no byte at all.
+func (s Span) Empty() bool { return s.End <= s.Start }
+
+// In returns the bytes of text that s covers, without copying them. The text
+// must be the one that s was found in.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Contains reports whether every byte of t is also in s. An empty t is
+// contained where its Start lies within s or at its end.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// Overlaps reports whether s and t share at least one byte.
+func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }

@@ -1,0 +1,2 @@
+// Package wirecopy reads news.
+package wirecopy

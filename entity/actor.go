@@ -1,0 +1,43 @@
+package entity
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// An Actor is one person, body, group, country or place that an article names,
+// under one canonical name, however the article calls it.
+type Actor struct {
+	// Name is the canonical name: a country's CLDR short name in English, a
+	// body's usual name, a person's fullest name in the article.
+	Name string
+
+	Kind Kind
+
+	// Region is the country itself, or the country whose government a body
+	// belongs to. It is the zero Region where there is none.
+	Region language.Region
+
+	// Named is false for actors that the article does not name ("officials",
+	// "one aide").
+	Named bool
+
+	// Aliases are the other names that the article uses for the actor, each
+	// once, in the order of their first mention.
+	Aliases []string
+
+	// Roles are the offices and descriptions that the article gives the actor
+	// ("U.S. Secretary of State"), each once, in the order of their mention.
+	Roles []string
+
+	// Mentions are where the article speaks of the actor, in text order.
+	Mentions []Mention
+}
+
+// A Mention is one place where an article speaks of an actor. Its Span is the
+// name itself, without article, title or possessive ending.
+type Mention struct {
+	article.Span
+	Form Form
+}

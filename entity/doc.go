@@ -1,0 +1,2 @@
+// Package entity finds the actors of an article.
+package entity

@@ -1,0 +1,81 @@
+package table
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestTable(t *testing.T) {
+	for _, n := range []int{0, 1, 2, 3, 100, 5000} {
+		want := map[string]uint32{}
+		for i := range n {
+			want[fmt.Sprint("key ", i)] = uint32(i * 7)
+		}
+		data, err := Build(want)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tab, err := Open(data)
+		if err != nil {
+			t.Fatalf("%d keys: %v", n, err)
+		}
+		if tab.Len() != n {
+			t.Errorf("Len() = %d, want %d", tab.Len(), n)
+		}
+		for k, v := range want {
+			if got, ok := tab.Get(k); !ok || got != v {
+				t.Errorf("Get(%q) = %d, %v; want %d", k, got, ok, v)
+			}
+			if got, ok := tab.GetBytes([]byte(k)); !ok || got != v {
+				t.Errorf("GetBytes(%q) = %d, %v; want %d", k, got, ok, v)
+			}
+		}
+		for _, k := range []string{"", "key", "key -1", strings.Repeat("x", 300)} {
+			if _, ok := tab.Get(k); ok {
+				t.Errorf("Get(%q) found a key that was never put in", k)
+			}
+		}
+		if again, _ := Build(want); again != data {
+			t.Errorf("%d keys: two builds differ", n)
+		}
+	}
+}
+
+func TestOpenDamaged(t *testing.T) {
+	good, _ := Build(map[string]uint32{"a": 1, "b": 2})
+	for _, data := range []string{"", "x", good[:8], good[:20], "X" + good[1:]} {
+		if _, err := Open(data); !errors.Is(err, ErrFormat) {
+			t.Errorf("Open(%q) = %v, want ErrFormat", data, err)
+		}
+	}
+	if _, err := Build(map[string]uint32{strings.Repeat("x", 256): 1}); err == nil {
+		t.Error("Build accepted a key of 256 bytes")
+	}
+}
+
+func FuzzGet(f *testing.F) {
+	good, _ := Build(map[string]uint32{"a": 1, "bc": 2, "def": 3})
+	f.Add(good, "bc")
+	f.Add(good[:len(good)-2], "def")
+	f.Fuzz(func(t *testing.T, data, key string) {
+		if tab, err := Open(data); err == nil {
+			tab.Get(key)
+		}
+	})
+}
+
+func BenchmarkGet(b *testing.B) {
+	m := map[string]uint32{}
+	for i := range 5000 {
+		m[fmt.Sprint("key ", i)] = uint32(i)
+	}
+	data, _ := Build(m)
+	tab := MustOpen(data)
+	key := []byte("key 4711")
+	b.ReportAllocs()
+	for b.Loop() {
+		tab.GetBytes(key)
+	}
+}

@@ -1,0 +1,2 @@
+// Package quote finds who said and who claimed what.
+package quote

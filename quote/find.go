@@ -1,0 +1,13 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+// Find returns the attributions of an article, each either as a Quote or as a
+// Claim, in text order. The actors, found in the same article, are who the
+// speakers are resolved to; without them every Speaker is nil.
+func Find(a *article.Article, actors []*entity.Actor) ([]Quote, []Claim) {
+	return nil, nil
+}
