@@ -1,63 +1,29 @@
 package article
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
-
 // Parse reads the structure of a news text.
 func Parse(text string) (*Article, error) {
 	a := &Article{Text: text, Encoding: "utf-8"}
-	for start := 0; start < len(text); {
-		end := strings.Index(text[start:], "\n\n")
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += start
+	spans := paragraphs(text, lines(text))
+	c := cutter{text: text, tokens: make([]Token, 0, len(text)/5+1)}
+	first := make([]int, len(spans)+1) // of each paragraph, in c.sents
+	for i, sp := range spans {
+		n := len(c.tokens)
+		c.tokenize(sp.Start, sp.End)
+		c.sentences(n)
+		first[i+1] = len(c.sents)
+	}
+	a.Tokens, a.Sentences = c.tokens, c.sents
+	for i := range a.Sentences {
+		end := len(a.Tokens)
+		if i+1 < len(a.Sentences) {
+			end = a.Sentences[i+1].First
 		}
-		a.paragraph(start, end)
-		start = end
-		for start < len(text) && text[start] == '\n' {
-			start++
-		}
+		s := &a.Sentences[i]
+		s.Tokens = a.Tokens[s.First:end:end]
+	}
+	a.Paragraphs = make([]Paragraph, len(spans))
+	for i, sp := range spans {
+		a.Paragraphs[i] = Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
 	}
 	return a, nil
-}
-
-func (a *Article) paragraph(start, end int) {
-	firstSent, firstTok := len(a.Sentences), len(a.Tokens)
-	flush := func() {
-		if n := len(a.Tokens); n > firstTok {
-			t := a.Tokens[firstTok:n]
-			a.Sentences = append(a.Sentences, Sentence{Span{t[0].Start, t[len(t)-1].End}, firstTok, t})
-			firstTok = n
-		}
-	}
-	for i := start; i < end; {
-		r, w := utf8.DecodeRuneInString(a.Text[i:])
-		j := i + w
-		switch {
-		case unicode.IsSpace(r):
-			i = j
-			continue
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			for j < end {
-				r, w := utf8.DecodeRuneInString(a.Text[j:])
-				if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-					break
-				}
-				j += w
-			}
-		}
-		a.Tokens = append(a.Tokens, Token{Span{i, j}})
-		i = j
-		if r == '.' || r == '?' || r == '!' {
-			flush()
-		}
-	}
-	flush()
-	if s := a.Sentences[firstSent:]; len(s) > 0 {
-		a.Paragraphs = append(a.Paragraphs, Paragraph{Span: Span{s[0].Start, s[len(s)-1].End}, Sentences: s})
-	}
 }

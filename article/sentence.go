@@ -1,0 +1,250 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article/internal/words"
+)
+
+// This file cuts the tokens of a paragraph into sentences. A sentence ends
+// after a token that may end one, and the quotation marks and brackets that
+// close behind it, unless what follows goes on with it.
+
+// sentences appends the sentences of the tokens from first on.
+func (c *cutter) sentences(first int) {
+	s, toks := c.text, c.tokens
+	start, quotes := first, 0
+	list := c.marker(first)
+	for i := first + list.tokens; i < len(toks); i++ {
+		if list.kind != 0 && c.nextMarker(&list, i) {
+			start = c.sentence(start, i)
+			if i += list.tokens; i == len(toks) {
+				break
+			}
+		}
+		t := toks[i]
+		last := s[t.End-1]
+		if last == '"' {
+			quotes++
+		}
+		if last != '.' && last != '?' && last != '!' && !strings.HasSuffix(s[t.Start:t.End], "…") {
+			continue
+		}
+		n, q := c.closers(i+1, quotes)
+		if n < len(toks) && c.ends(start, i, n) {
+			quotes = q
+			start = c.sentence(start, n)
+			i = n - 1
+		}
+	}
+	c.sentence(start, len(toks))
+}
+
+// sentence appends the sentence of the tokens from start to end and returns
+// end.
+func (c *cutter) sentence(start, end int) int {
+	if start < end {
+		c.sents = append(c.sents, Sentence{
+			Span:  Span{c.tokens[start].Start, c.tokens[end-1].End},
+			First: start,
+		})
+	}
+	return end
+}
+
+// closers returns the first token from i on that does not close a quotation or
+// bracket of the sentence before it, and how many straight double quotation
+// marks have been seen by then.
+func (c *cutter) closers(i, quotes int) (int, int) {
+	for ; i < len(c.tokens); i++ {
+		t := c.tokens[i]
+		glued := c.tokens[i-1].End == t.Start
+		switch k, n := classAt(c.text[t.Start:]); {
+		case n != t.Len() && c.text[t.Start:t.End] != "''":
+			return i, quotes
+		case k == clos:
+		case k == apos && glued:
+		case k == quote && (glued && !c.gluedNext(i) || quotes%2 == 1):
+			quotes++
+		default:
+			return i, quotes
+		}
+	}
+	return i, quotes
+}
+
+// gluedNext reports whether token i and the next one touch, and the next one
+// is a word.
+func (c *cutter) gluedNext(i int) bool {
+	if i+1 == len(c.tokens) || c.tokens[i].End != c.tokens[i+1].Start {
+		return false
+	}
+	k, _ := classAt(c.text[c.tokens[i+1].Start:])
+	return k == letter || k == digit
+}
+
+// ends reports whether the sentence that starts with token start ends with
+// token i and the closing marks behind it, the token after those being n.
+func (c *cutter) ends(start, i, n int) bool {
+	s := c.text
+	t := c.tokens[i]
+	next := c.opened(n)
+	if next == len(c.tokens) {
+		return false
+	}
+	w := c.tokens[next].In(s)
+	k, _ := classAt(w)
+	if t.Len() == 1 && s[t.Start] == '.' {
+		if k == stop && n == i+1 {
+			return c.spacedEllipsis(i)
+		}
+		if i > start && s[c.tokens[i-1].Start] == '.' && s[c.tokens[i-1].End-1] == '.' {
+			return c.afterDots(i)
+		}
+	}
+	if s[c.tokens[n].Start] == '(' && n > i+1 {
+		return c.bracketed(n) // a reference behind a quotation
+	}
+	word := k == letter || k == digit
+	if !word && next == n && k != dash && k != apos && k != other {
+		return false // punctuation goes on
+	}
+	if !word && (k != other || strings.ContainsAny(w, ",;:/%&")) {
+		return false
+	}
+	if k, _ := classAt(s[t.Start:]); k == letter || k == digit {
+		return c.abbreviationEnds(start, i, next, w)
+	}
+	quoted := n > i+1 && s[c.tokens[n-1].Start] != ')' && s[c.tokens[n-1].Start] != ']'
+	if startsLower(w) {
+		if quoted || next > n || t.Len() > 1 && s[t.Start] == '.' || s[t.Start] > 0x7f {
+			return false
+		}
+		if n > i+1 {
+			return false
+		}
+		return s[t.Start] != '.' || c.plainEnd(start, i)
+	}
+	return true
+}
+
+// plainEnd reports whether the period that is token i ends a sentence although
+// a small letter follows: not after something that looks abbreviated.
+func (c *cutter) plainEnd(start, i int) bool {
+	if i == start {
+		return false
+	}
+	p := c.tokens[i-1]
+	glued := i+1 < len(c.tokens) && c.tokens[i].End == c.tokens[i+1].Start
+	return p.Len() > 3 && !glued
+}
+
+// opened skips the marks from token n on that open a quotation, bracket or
+// list item.
+func (c *cutter) opened(n int) int {
+	for n < len(c.tokens) {
+		switch k, _ := classAt(c.text[c.tokens[n].Start:]); k {
+		case open, quote, dash, apos:
+			n++
+			continue
+		}
+		break
+	}
+	return n
+}
+
+// abbreviationEnds reports whether the abbreviation that is token i ends its
+// sentence, the next word being w, token next.
+func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
+	s := c.text
+	t := c.tokens[i].In(s)
+	if next == i+1 && c.tokens[i].End == c.tokens[next].Start {
+		return false
+	}
+	if startsLower(w) || c.dashed(i+1, next) {
+		return false
+	}
+	set := words.Of(t)
+	digits := isDigit(w[0])
+	starter := words.Of(w).Is(words.Starter)
+	switch {
+	case set.Is(words.Clock):
+		return !digits && !(zone(w) || c.fronted(start, i))
+	case set.Is(words.Title):
+		return false
+	case set.Is(words.Month):
+		return !digits && starter
+	case set.Is(words.End):
+		return starter && !(w == "I" && len(t) == 2)
+	case t == "Yahoo!":
+		return starter
+	case len(t) == 2: // an initial
+		return starter && i > start && !startsUpper(c.tokens[i-1].In(s)) && w != "I" && w != "A"
+	}
+	return starter
+}
+
+// dashed reports whether a dash is among the tokens from i to j.
+func (c *cutter) dashed(i, j int) bool {
+	for ; i < j; i++ {
+		if k, _ := classAt(c.text[c.tokens[i].Start:]); k == dash {
+			return true
+		}
+	}
+	return false
+}
+
+// zone reports whether w is a time zone or a weekday, which belong to a time.
+func zone(w string) bool {
+	switch w {
+	case "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT",
+		"GMT", "BST", "CET", "UTC", "Eastern", "Central", "Mountain", "Pacific",
+		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
+}
+
+// fronted reports whether the sentence from token start to the time that ends
+// with token i is nothing but "At 5 a.m.".
+func (c *cutter) fronted(start, i int) bool {
+	return i-start <= 3 && startsUpper(c.tokens[start].In(c.text))
+}
+
+// spacedEllipsis reports whether a sentence ends with the period that is token
+// i although more periods follow, each after a space: it does where it touches
+// its word and a capital follows ("abandoned. . . . The").
+func (c *cutter) spacedEllipsis(i int) bool {
+	n := i + 1
+	for n < len(c.tokens) && c.tokens[n].Len() == 1 && c.text[c.tokens[n].Start] == '.' {
+		n++
+	}
+	if n == len(c.tokens) || i == 0 || c.tokens[i-1].End != c.tokens[i].Start {
+		return false
+	}
+	return n-i >= 3 && startsUpper(c.tokens[n].In(c.text))
+}
+
+// afterDots reports whether the period that is token i, the last of several
+// with spaces between, ends a sentence: the fourth does, being the sentence's
+// own (". . . . Next"); three only stand for what was left out.
+func (c *cutter) afterDots(i int) bool {
+	n := 1
+	for i-n >= 0 && n < 4 && c.tokens[i-n].Len() == 1 && c.text[c.tokens[i-n].Start] == '.' {
+		n++
+	}
+	return n == 4 && i >= 4 && c.text[c.tokens[i-4].End:c.tokens[i-3].Start] != "" &&
+		i+1 < len(c.tokens) && startsUpper(c.tokens[i+1].In(c.text))
+}
+
+// bracketed reports whether the bracket that opens at token n holds a sentence
+// of its own, which has a mark before it closes.
+func (c *cutter) bracketed(n int) bool {
+	for i := n + 1; i < len(c.tokens) && i < n+100; i++ {
+		if c.text[c.tokens[i].Start] == ')' {
+			k, _ := classBefore(c.text[:c.tokens[i-1].End])
+			return k == stop || k == quote || k == clos
+		}
+	}
+	return true
+}
