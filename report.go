@@ -8,6 +8,10 @@ import (
 
 // A Report is everything that was read out of one text.
 type Report struct {
+	// ID is the caller's own name for the text. Reading leaves it empty; JSON
+	// begins with it where it is set.
+	ID string
+
 	Article *article.Article
 	Actors  []*entity.Actor // in the order of their first mention
 	Quotes  []quote.Quote   // in text order
@@ -22,5 +26,5 @@ func Read(text string) (*Report, error) {
 	}
 	actors := entity.Find(a)
 	quotes, claims := quote.Find(a, actors)
-	return &Report{a, actors, quotes, claims}, nil
+	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil
 }

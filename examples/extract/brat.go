@@ -1,0 +1,93 @@
+package main
+
+// Attributions as brat standoff, in the layout of the PolNeAR corpus: an event
+// "Attribution" on the cue with a Source, a Cue and a Content as arguments.
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+func writeBrat(b *bytes.Buffer, r *wirecopy.Report) error {
+	w := bratWriter{b: b, text: r.Article.Text, points: newPoints(r.Article.Text)}
+	for i, a := range attributions(r) {
+		w.attribution(i+1, a)
+	}
+	return nil
+}
+
+// attributions returns those of quotes and claims together, in text order.
+func attributions(r *wirecopy.Report) []*quote.Attribution {
+	var all []*quote.Attribution
+	for i := range r.Quotes {
+		all = append(all, &r.Quotes[i].Attribution)
+	}
+	for i := range r.Claims {
+		all = append(all, &r.Claims[i].Attribution)
+	}
+	first := func(a *quote.Attribution) int {
+		start := a.Content[0].Start
+		if !a.Source.Empty() {
+			start = min(start, a.Source.Start)
+		}
+		if !a.Cue.Empty() {
+			start = min(start, a.Cue.Start)
+		}
+		return start
+	}
+	slices.SortStableFunc(all, func(a, b *quote.Attribution) int { return cmp.Compare(first(a), first(b)) })
+	return all
+}
+
+type bratWriter struct {
+	b      *bytes.Buffer
+	text   string
+	points points
+	spans  int // how many "T" lines there are
+}
+
+func (w *bratWriter) attribution(n int, a *quote.Attribution) {
+	// An event needs words to stand on: the cue, or else what comes first of
+	// source and content.
+	trigger, args := a.Content[0], ""
+	if !a.Source.Empty() {
+		args = " Source:" + w.span("Source", a.Source)
+		trigger = a.Source
+	}
+	if !a.Cue.Empty() {
+		args = " Cue:" + w.span("Cue", a.Cue) + args
+		trigger = a.Cue
+	}
+	args = " Content:" + w.span("Content", a.Content...) + args
+	event := w.span("Attribution", trigger)
+	fmt.Fprintf(w.b, "E%d\tAttribution:%s%s\n", n, event, args)
+}
+
+// span writes a line for the pieces of one span and returns its id.
+func (w *bratWriter) span(role string, pieces ...article.Span) string {
+	w.spans++
+	id := fmt.Sprintf("T%d", w.spans)
+	fmt.Fprintf(w.b, "%s\t%s ", id, role)
+	for i, p := range pieces {
+		if i > 0 {
+			w.b.WriteByte(';')
+		}
+		fmt.Fprintf(w.b, "%d %d", w.points.at(p.Start), w.points.at(p.End))
+	}
+	for i, p := range pieces {
+		w.b.WriteByte("\t "[min(i, 1)])
+		w.b.WriteString(oneLine.Replace(p.In(w.text)))
+	}
+	w.b.WriteByte('\n')
+	return id
+}
+
+// oneLine keeps the length of a text and makes it fit into a field of a line.
+var oneLine = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ")

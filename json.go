@@ -1,0 +1,225 @@
+package wirecopy
+
+// The JSON form of a Report: what programs in other languages read. Its field
+// names are a contract; new ones may be added, none is renamed.
+
+import (
+	"encoding/json"
+	"math"
+	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// MarshalJSON returns the report as one JSON object with the fields
+//
+//	id          the ID, left out when empty
+//	encoding    what the text was decoded from, left out for UTF-8
+//	replaced    how many unreadable sequences were replaced, left out when none
+//	headline    a span with its text, left out when absent
+//	byline      the same, with "names" and "agency"
+//	dateline    the same, with "place", "agency" and "date"
+//	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]}
+//	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
+//	            a mention is a span with its text and "form". "code" is left out
+//	            when there is none, and "named" is false for unnamed actors only
+//	quotes      a list of {"kind", "source", "cue", "content", "speaker", "confidence"}
+//	claims      the same with "attitude" instead of "kind", and "negated" where true
+//
+// Every span has "start" and "end", half-open, in bytes of the article's text
+// as UTF-8; most have that piece of it as "text". Actors are called "a1", "a2",
+// ... in their order, and a speaker is such an id. An absent source, cue or
+// speaker is left out; a list without items is [], never null.
+func (r *Report) MarshalJSON() ([]byte, error) {
+	text := r.Article.Text
+	ids := make(map[*entity.Actor]string, len(r.Actors))
+	for i, a := range r.Actors {
+		ids[a] = "a" + strconv.Itoa(i+1)
+	}
+	j := jsonReport{
+		ID:         r.ID,
+		Replaced:   r.Article.Replaced,
+		Headline:   optionalSpan(text, r.Article.Headline),
+		Byline:     bylineJSON(text, r.Article.Byline),
+		Dateline:   datelineJSON(text, r.Article.Dateline),
+		Paragraphs: make([]jsonParagraph, len(r.Article.Paragraphs)),
+		Actors:     make([]jsonActor, len(r.Actors)),
+		Quotes:     make([]jsonQuote, len(r.Quotes)),
+		Claims:     make([]jsonClaim, len(r.Claims)),
+	}
+	if r.Article.Encoding != "utf-8" {
+		j.Encoding = r.Article.Encoding
+	}
+	for i := range r.Article.Paragraphs {
+		j.Paragraphs[i] = paragraphJSON(&r.Article.Paragraphs[i])
+	}
+	for i, a := range r.Actors {
+		j.Actors[i] = actorJSON(text, ids[a], a)
+	}
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
+		j.Quotes[i] = jsonQuote{q.Kind.String(), attributionJSON(text, ids, &q.Attribution)}
+	}
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		j.Claims[i] = jsonClaim{c.Attitude.String(), c.Negated, attributionJSON(text, ids, &c.Attribution)}
+	}
+	return json.Marshal(j)
+}
+
+type jsonReport struct {
+	ID         string          `json:"id,omitempty"`
+	Encoding   string          `json:"encoding,omitempty"`
+	Replaced   int             `json:"replaced,omitempty"`
+	Headline   *jsonSpan       `json:"headline,omitempty"`
+	Byline     *jsonByline     `json:"byline,omitempty"`
+	Dateline   *jsonDateline   `json:"dateline,omitempty"`
+	Paragraphs []jsonParagraph `json:"paragraphs"`
+	Actors     []jsonActor     `json:"actors"`
+	Quotes     []jsonQuote     `json:"quotes"`
+	Claims     []jsonClaim     `json:"claims"`
+}
+
+type jsonRange struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type jsonSpan struct {
+	Text string `json:"text"`
+	jsonRange
+}
+
+type jsonByline struct {
+	jsonSpan
+	Names  []jsonSpan `json:"names"`
+	Agency *jsonSpan  `json:"agency,omitempty"`
+}
+
+type jsonDateline struct {
+	jsonSpan
+	Place  *jsonSpan `json:"place,omitempty"`
+	Agency *jsonSpan `json:"agency,omitempty"`
+	Date   *jsonSpan `json:"date,omitempty"`
+}
+
+type jsonParagraph struct {
+	Kind string `json:"kind"`
+	jsonRange
+	Sentences []jsonRange `json:"sentences"`
+}
+
+type jsonActor struct {
+	ID       string        `json:"id"`
+	Kind     string        `json:"kind"`
+	Named    *bool         `json:"named,omitempty"` // set only to say false
+	Name     string        `json:"name"`
+	Code     string        `json:"code,omitempty"`
+	Aliases  []string      `json:"aliases"`
+	Roles    []string      `json:"roles"`
+	Mentions []jsonMention `json:"mentions"`
+}
+
+type jsonMention struct {
+	jsonSpan
+	Form string `json:"form"`
+}
+
+type jsonAttribution struct {
+	Source     *jsonSpan  `json:"source,omitempty"`
+	Cue        *jsonSpan  `json:"cue,omitempty"`
+	Content    []jsonSpan `json:"content"`
+	Speaker    string     `json:"speaker,omitempty"`
+	Confidence float64    `json:"confidence"`
+}
+
+type jsonQuote struct {
+	Kind string `json:"kind"`
+	jsonAttribution
+}
+
+type jsonClaim struct {
+	Attitude string `json:"attitude"`
+	Negated  bool   `json:"negated,omitempty"`
+	jsonAttribution
+}
+
+func spanJSON(text string, s article.Span) jsonSpan {
+	return jsonSpan{s.In(text), jsonRange(s)}
+}
+
+func optionalSpan(text string, s article.Span) *jsonSpan {
+	if s.Empty() {
+		return nil
+	}
+	j := spanJSON(text, s)
+	return &j
+}
+
+func spansJSON(text string, spans []article.Span) []jsonSpan {
+	j := make([]jsonSpan, len(spans))
+	for i, s := range spans {
+		j[i] = spanJSON(text, s)
+	}
+	return j
+}
+
+func bylineJSON(text string, b *article.Byline) *jsonByline {
+	if b == nil {
+		return nil
+	}
+	return &jsonByline{spanJSON(text, b.Span), spansJSON(text, b.Names), optionalSpan(text, b.Agency)}
+}
+
+func datelineJSON(text string, d *article.Dateline) *jsonDateline {
+	if d == nil {
+		return nil
+	}
+	return &jsonDateline{
+		spanJSON(text, d.Span),
+		optionalSpan(text, d.Place), optionalSpan(text, d.Agency), optionalSpan(text, d.Date),
+	}
+}
+
+func paragraphJSON(p *article.Paragraph) jsonParagraph {
+	j := jsonParagraph{p.Kind.String(), jsonRange(p.Span), make([]jsonRange, len(p.Sentences))}
+	for i := range p.Sentences {
+		j.Sentences[i] = jsonRange(p.Sentences[i].Span)
+	}
+	return j
+}
+
+func actorJSON(text, id string, a *entity.Actor) jsonActor {
+	j := jsonActor{
+		ID:       id,
+		Kind:     a.Kind.String(),
+		Name:     a.Name,
+		Aliases:  append([]string{}, a.Aliases...), // never null
+		Roles:    append([]string{}, a.Roles...),
+		Mentions: make([]jsonMention, len(a.Mentions)),
+	}
+	if !a.Named {
+		j.Named = new(bool)
+	}
+	if a.Region != (language.Region{}) {
+		j.Code = a.Region.String()
+	}
+	for i, m := range a.Mentions {
+		j.Mentions[i] = jsonMention{spanJSON(text, m.Span), m.Form.String()}
+	}
+	return j
+}
+
+func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribution) jsonAttribution {
+	return jsonAttribution{
+		Source:     optionalSpan(text, a.Source),
+		Cue:        optionalSpan(text, a.Cue),
+		Content:    spansJSON(text, a.Content),
+		Speaker:    ids[a.Speaker],
+		Confidence: math.Round(a.Confidence*1000) / 1000,
+	}
+}
