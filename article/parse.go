@@ -1,10 +1,84 @@
 package article
 
-// Parse reads the structure of a news text.
-func Parse(text string) (*Article, error) {
+import (
+	"io"
+	"unicode/utf8"
+)
+
+// Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
+// it is, a byte order mark included; other text is decoded first, as
+// [ParseBytes] does.
+//
+// The only error is a [*LimitError]. Empty text is an Article without any
+// paragraph.
+func Parse(text string, opts ...Option) (*Article, error) {
+	o := newOptions(opts)
+	if len(text) > o.limit {
+		return nil, &LimitError{o.limit}
+	}
 	a := &Article{Text: text, Encoding: "utf-8"}
-	spans := paragraphs(text, lines(text))
-	c := cutter{text: text, tokens: make([]Token, 0, len(text)/5+1)}
+	if !utf8.ValidString(text) {
+		a.Text, a.Encoding, a.Replaced = decode([]byte(text))
+	}
+	a.parse(o)
+	return a, nil
+}
+
+// ParseBytes is [Parse] for bytes in an encoding yet to be found out: UTF-8,
+// UTF-16 with or without a byte order mark, or windows-1252. [Article.Encoding]
+// says which it was. Bytes that cannot be read are replaced by U+FFFD and
+// counted in [Article.Replaced]. The Article does not keep b.
+func ParseBytes(b []byte, opts ...Option) (*Article, error) {
+	o := newOptions(opts)
+	if len(b) > o.limit {
+		return nil, &LimitError{o.limit}
+	}
+	a := new(Article)
+	a.Text, a.Encoding, a.Replaced = decode(b)
+	a.parse(o)
+	return a, nil
+}
+
+// Read is [ParseBytes] for all that r holds. It stops reading at the limit.
+// An error of r other than io.EOF is returned as a [*ReadError].
+func Read(r io.Reader, opts ...Option) (*Article, error) {
+	limit := newOptions(opts).limit
+	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
+		return nil, &LimitError{limit}
+	}
+	bounded := io.LimitReader(&patient{r: r}, int64(limit)+1)
+	b, err := io.ReadAll(bounded)
+	if err != nil {
+		return nil, &ReadError{len(b), err}
+	}
+	return ParseBytes(b, opts...)
+}
+
+// A patient reader reads from r and gives up where it makes no progress.
+type patient struct {
+	r     io.Reader
+	empty int // reads in a row that gave nothing
+}
+
+// maxEmpty is how often in a row a reader may return no bytes and no error.
+const maxEmpty = 100
+
+func (c *patient) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	if n > 0 || err != nil {
+		c.empty = 0
+		return n, err
+	}
+	if c.empty++; c.empty > maxEmpty {
+		return 0, io.ErrNoProgress
+	}
+	return 0, nil
+}
+
+// parse fills in everything that is found in a.Text.
+func (a *Article) parse(_ options) {
+	spans := paragraphs(a.Text, lines(a.Text))
+	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1)}
 	first := make([]int, len(spans)+1) // of each paragraph, in c.sents
 	for i, sp := range spans {
 		n := len(c.tokens)
@@ -25,5 +99,4 @@ func Parse(text string) (*Article, error) {
 	for i, sp := range spans {
 		a.Paragraphs[i] = Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
 	}
-	return a, nil
 }
