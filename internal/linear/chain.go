@@ -1,0 +1,118 @@
+package linear
+
+import (
+	"fmt"
+	"strings"
+)
+
+const (
+	chainHeader = 7 * 4
+	bias        = 128 // added to a weight in a row, which makes it a byte
+	rowPad      = 7   // bytes after the last row, so that it too is read in words
+	maxRows     = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
+	lanes       = 0x00ff00ff00ff00ff
+)
+
+// A Chain is a linear-chain model: weights of features for each label, and of
+// transitions between labels. It is read-only and safe for concurrent use.
+type Chain struct {
+	labels  int
+	classes int
+	scale   uint64
+	names   string
+	edges   string
+	index   Index
+	rows    string
+	count   uint32 // rows
+}
+
+func openChain(data string) (*Chain, error) {
+	if len(data) < chainHeader {
+		return nil, &FormatError{ErrDamaged, "chain without a header"}
+	}
+	var h [7]uint64
+	for i := range h {
+		h[i] = uint64(u32(data, 4*i))
+	}
+	labels, classes, scale, homes, width, rows, names := h[0], h[1], h[2], h[3], h[4], h[5], h[6]
+	if labels == 0 || labels > MaxLabels || classes == 0 || classes > 256 {
+		return nil, &FormatError{ErrDamaged, fmt.Sprintf("chain with %d labels and %d classes", labels, classes)}
+	}
+	edges, slots := 2*classes*(labels+1)*labels, 4*(homes+maxProbe)
+	if want := chainHeader + names + edges + slots + rows*labels + rowPad; want != uint64(len(data)) {
+		return nil, &FormatError{ErrDamaged, fmt.Sprintf("chain of %d bytes, not %d", len(data), want)}
+	}
+	c := &Chain{labels: int(labels), classes: int(classes), scale: scale, count: uint32(rows)}
+	data = data[chainHeader:]
+	c.names, data = data[:names], data[names:]
+	c.edges, data = data[:edges], data[edges:]
+	var err error
+	if c.index, err = newIndex(data[:slots], uint32(homes), uint32(width)); err != nil {
+		return nil, err
+	}
+	c.rows = data[slots:]
+	if strings.Count(c.names, "\n") != c.labels {
+		return nil, &FormatError{ErrDamaged, fmt.Sprintf("names for %d labels of %d", strings.Count(c.names, "\n"), labels)}
+	}
+	return c, nil
+}
+
+// Labels returns the names of the labels in their order. It allocates.
+func (c *Chain) Labels() []string {
+	return strings.Split(strings.TrimSuffix(c.names, "\n"), "\n")
+}
+
+// Rows returns the number of features that have weights.
+func (c *Chain) Rows() int { return int(c.count) }
+
+// all returns the set of all labels of c.
+func (c *Chain) all() Set { return 1<<c.labels - 1 }
+
+// edge returns the weight of the transition between two labels, [Forbidden] if
+// there is none. From is c.labels at the start of a sequence.
+func (c *Chain) edge(class uint8, from, to int) int32 {
+	k := int(class)
+	if k >= c.classes {
+		k = 0
+	}
+	return int32(int16(u16(c.edges, 2*((k*(c.labels+1)+from)*c.labels+to))))
+}
+
+// score adds up the weights of features for each label.
+func (c *Chain) score(features []uint32, sum *[MaxLabels]int32) {
+	*sum = [MaxLabels]int32{}
+	for len(features) > maxRows {
+		c.add(features[:maxRows], sum)
+		features = features[maxRows:]
+	}
+	c.add(features, sum)
+}
+
+// add is score for at most maxRows features. Two 64-bit words hold the sums of
+// eight labels: the even ones and the odd ones, in lanes of 16 bits.
+func (c *Chain) add(features []uint32, sum *[MaxLabels]int32) {
+	var even, odd [(MaxLabels + 7) / 8]uint64
+	words := (c.labels + 7) / 8
+	found := int32(0)
+	for _, f := range features {
+		row, ok := c.index.Get(f)
+		if !ok || row >= c.count {
+			continue
+		}
+		found++
+		at := int(row) * c.labels
+		for w := range words {
+			// The last word may reach into the next row; those lanes are not read.
+			x := u64(c.rows, at+8*w)
+			even[w] += x & lanes
+			odd[w] += x >> 8 & lanes
+		}
+	}
+	for y := range c.labels {
+		w := even[y/8]
+		if y&1 != 0 {
+			w = odd[y/8]
+		}
+		sum[y] += int32(w>>(y%8/2*16)&0xffff) - bias*found
+	}
+}
