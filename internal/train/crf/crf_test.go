@@ -39,7 +39,7 @@ func toy(seed uint64, n int) []Example {
 }
 
 func toyConfig() Config {
-	return Config{Labels: []string{"A", "B"}, Classes: 2, Step: 0.1, Rows: 3, Seed: 1}
+	return Config{Labels: []string{"A", "B"}, Classes: 2, Step: 0.1, Rows: 2, Seed: 1}
 }
 
 func TestFitLearns(t *testing.T) {
@@ -51,7 +51,7 @@ func TestFitLearns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []uint32{linear.Mix1(1, 0), linear.Mix1(1, 1), linear.Mix1(1, 2)}
+	want := []uint32{linear.Mix1(1, 0), linear.Mix1(1, 1)} // "x" is known by its edge
 	slices.Sort(want)
 	for _, h := range w.Hashes {
 		if !slices.Contains(want, h) {
