@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"math/bits"
 	"slices"
+	"unsafe"
 )
 
 const (
@@ -69,14 +70,14 @@ func MustOpen(data string) Table {
 // Len returns the number of keys.
 func (t Table) Len() int { return int(t.count) }
 
-// Get returns the number that key stands for, and whether it is in the table.
-func (t Table) Get(key string) (uint32, bool) { return get(t, key) }
-
 // GetBytes is [Table.Get] for a key that is not a string yet. It does not
-// allocate.
-func (t Table) GetBytes(key []byte) (uint32, bool) { return get(t, key) }
+// allocate, and key doesn't escape.
+func (t Table) GetBytes(key []byte) (uint32, bool) {
+	return t.Get(unsafe.String(unsafe.SliceData(key), len(key))) // Get keeps no part of it
+}
 
-func get[K string | []byte](t Table, key K) (uint32, bool) {
+// Get returns the number that key stands for, and whether it is in the table.
+func (t Table) Get(key string) (uint32, bool) {
 	if t.count == 0 || len(key) > MaxKey {
 		return 0, false
 	}
@@ -94,7 +95,7 @@ func get[K string | []byte](t Table, key K) (uint32, bool) {
 		if len(entry) < 5+n {
 			return 0, false
 		}
-		if entry[5:5+n] == string(key) {
+		if entry[5:5+n] == key {
 			return u32(entry, 0), true
 		}
 		if i-hash(key) > t.mask {
@@ -135,7 +136,7 @@ func Build(entries map[string]uint32) (string, error) {
 	return string(append(out, rest...)), nil
 }
 
-func hash[K string | []byte](key K) uint32 {
+func hash(key string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(key) {
 		h = (h ^ uint32(key[i])) * 16777619

@@ -1,0 +1,105 @@
+package fold
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Limits of a [Key].
+const (
+	MaxBytes = 160 // of the folded form
+	MaxWords = 15  // words added
+)
+
+// A Shape says how the words of a name are written as to case.
+type Shape uint8
+
+// The shapes.
+const (
+	Lower Shape = iota // no capital in it: "us", "2016"
+	Title              // capitals and small letters: "Nato", "al-Qaeda"
+	Upper              // no small letter in it, or dotted: "US", "U.S.", "u.s."
+)
+
+// A Key is the folded form of some running words, with the shape that they have
+// so far after each of them. It lives on the stack of its user. The zero Key is
+// empty and ready.
+type Key struct {
+	buf   [MaxBytes]byte
+	ends  [MaxWords]uint8 // of the folded form after each word
+	cases [MaxWords]uint8 // hasUpper and hasLower up to each word
+	n     int             // words added
+}
+
+const (
+	hasUpper = 1 << iota
+	hasLower
+)
+
+// Add folds one more word, which may itself be several, into k. It reports
+// whether there was room for it; where there was none, k is as before.
+func (k *Key) Add(word string) bool {
+	end, cases := 0, uint8(0)
+	if k.n > 0 {
+		end, cases = int(k.ends[k.n-1]), k.cases[k.n-1]
+	}
+	if k.n == MaxWords || end+len(word) >= MaxBytes {
+		return false
+	}
+	b := Append(k.buf[:end], word)
+	if len(b) > MaxBytes {
+		return false
+	}
+	k.ends[k.n] = uint8(len(b))
+	k.cases[k.n] = cases | casesOf(word)
+	k.n++
+	return true
+}
+
+// Words returns the number of words added.
+func (k *Key) Words() int { return k.n }
+
+// Bytes returns the folded form of the first n words, which must have been
+// added. It is good until the next Add.
+func (k *Key) Bytes(n int) []byte {
+	if n == 0 {
+		return nil
+	}
+	return k.buf[:k.ends[n-1]]
+}
+
+// Shape returns the shape of the first n words, which must have been added.
+func (k *Key) Shape(n int) Shape {
+	if n == 0 {
+		return Lower
+	}
+	switch k.cases[n-1] {
+	case hasUpper:
+		return Upper
+	case hasUpper | hasLower:
+		return Title
+	}
+	return Lower
+}
+
+// casesOf counts letters of scripts without case as capitals, and so the
+// letters of dotted abbreviations.
+func casesOf(word string) (cases uint8) {
+	dots, letters := 0, 0
+	for _, r := range word {
+		switch {
+		case r == '.':
+			dots++
+		case 'a' <= r && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r):
+			cases |= hasLower
+			letters++
+		case 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsLetter(r):
+			cases |= hasUpper
+			letters++
+		}
+	}
+	if dots >= 2 && dots+1 >= letters {
+		return hasUpper
+	}
+	return cases
+}

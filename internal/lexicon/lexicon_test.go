@@ -1,0 +1,158 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+func TestTablesOpen(t *testing.T) {
+	for name, data := range map[string]string{"names": nameData, "nouns": nounData} {
+		if tab, err := table.Open(data); err != nil || tab.Len() == 0 {
+			t.Errorf("%s.bin: %d keys, %v", name, tab.Len(), err)
+		}
+	}
+}
+
+func TestLookup(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		want   string // canonical name of the first sense
+		region string
+		kind   Kind
+		ground Ground
+	}{
+		{"Russia", "Russia", "RU", Country, Exact},
+		{"Russian Federation", "Russia", "RU", Country, Alias},
+		{"the United States", "United States", "US", Country, Exact},
+		{"U.S.", "United States", "US", Country, Acronym},
+		{"US", "United States", "US", Country, Acronym},
+		{"Russians", "Russia", "RU", Country, Demonym},
+		{"Côte d'Ivoire", "Côte d’Ivoire", "CI", Country, Exact},
+		{"Saint Lucia", "St. Lucia", "LC", Country, Exact},
+		{"Moscow", "Moscow", "RU", Place, Exact},
+		{"Georgia", "Georgia", "GE", Country, Exact},
+		{"Kosovo", "Kosovo", "XK", Country, Exact},
+		{"Daesh", "Islamic State", "", Group, Alias},
+		{"al-Nusra", "", "", 0, 0},
+		{"us", "", "", 0, 0},
+		{"", "", "", 0, 0},
+		{strings.Repeat("x", 1000), "", "", 0, 0},
+	} {
+		s, ok := Lookup(strings.TrimPrefix(c.name, "the ")).First()
+		a := Actor{}
+		if ok {
+			a = s.Actor()
+		}
+		if a.Name != c.want || a.Region != c.region || a.Kind != c.kind || s.Ground() != c.ground {
+			t.Errorf("Lookup(%q) = %+v, %v", c.name, a, s.Ground())
+		}
+	}
+}
+
+func running(text string) func(int) string {
+	words := strings.Fields(text)
+	return func(i int) string {
+		if i < len(words) {
+			return words[i]
+		}
+		return ""
+	}
+}
+
+func TestLongest(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		n    int
+		want string
+	}{
+		{"United Nations officials", 2, "United Nations"},
+		{"United Kingdom 's", 2, "United Kingdom"},
+		{"People 's Republic of China said", 5, "China"},
+		{"Bosnia - Herzegovina and", 3, "Bosnia & Herzegovina"},
+		{"United fans", 0, ""},
+		{"the Nusra Front", 0, ""},
+		{"us", 0, ""},
+		{"- Russia", 0, ""},
+		{"Bosnia and", 1, "Bosnia & Herzegovina"},
+	} {
+		n, s := Longest(running(c.text))
+		name := ""
+		if x, ok := s.First(); ok {
+			name = x.Actor().Name
+		}
+		if n != c.n || name != c.want {
+			t.Errorf("Longest(%q) = %d, %q; want %d, %q", c.text, n, name, c.n, c.want)
+		}
+	}
+}
+
+func TestNouns(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		n      int
+		class  NounClass
+		gender Gender
+		plural bool
+	}{
+		{"Secretary of State John", 3, Office, Unknown, false},
+		{"Mrs. Smith", 1, Honorific, Female, false},
+		{"officials said", 1, Role, Unknown, true},
+		{"spokeswomen", 1, Role, Female, true},
+		{"prime ministers", 2, Office, Unknown, true},
+		{"Gen. Smith", 1, Rank, Unknown, false},
+		{"polls show", 1, Document, Unknown, true},
+		{"xyzzy", 0, NoNoun, Unknown, false},
+	} {
+		n, x := LongestNoun(running(c.text))
+		if n != c.n || x.Class() != c.class || x.Gender() != c.gender || x.Plural() != c.plural {
+			t.Errorf("LongestNoun(%q) = %d, %d %d %v", c.text, n, x.Class(), x.Gender(), x.Plural())
+		}
+	}
+}
+
+func TestPeople(t *testing.T) {
+	for name, want := range map[string]Gender{"John": Male, "Hillary": Female, "Sergei": Male, "Kim": Unknown} {
+		if g, ok := FirstName(name); g != want || !ok {
+			t.Errorf("FirstName(%q) = %d, %v", name, g, ok)
+		}
+	}
+	if _, ok := FirstName("Xqzt"); ok {
+		t.Error("Xqzt is no first name")
+	}
+	if !Surname("Lavrov") || !Surname("SMITH") || Surname("Xqzt") || Surname("") {
+		t.Error("surnames")
+	}
+}
+
+func TestNoAllocation(t *testing.T) {
+	words := []string{"United", "Nations", "officials", "said"}
+	word := func(i int) string {
+		if i < len(words) {
+			return words[i]
+		}
+		return ""
+	}
+	if n := testing.AllocsPerRun(100, func() {
+		Longest(word)
+		LongestNoun(word)
+		Lookup("Côte d'Ivoire").First()
+		FirstName("John")
+		Surname("Smith")
+	}); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func BenchmarkLongest(b *testing.B) {
+	for _, text := range []string{"said that the", "United Nations officials said", "Russia said"} {
+		b.Run(text, func(b *testing.B) {
+			word := running(text)
+			b.ReportAllocs()
+			for b.Loop() {
+				Longest(word)
+			}
+		})
+	}
+}
