@@ -1,6 +1,10 @@
 package article
 
-import "time"
+import (
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/option"
+)
 
 // DefaultLimit is the size in bytes above which input is refused unless
 // [WithLimit] says otherwise: 64 MiB, some ten thousand articles.
@@ -8,6 +12,9 @@ const DefaultLimit = 64 << 20
 
 // An Option changes how a text is read.
 type Option func(*options)
+
+// WirecopyOption lets one list hold the options of the whole pipeline.
+func (Option) WirecopyOption(option.NotForPublicUse) {}
 
 type options struct {
 	limit int

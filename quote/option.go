@@ -1,0 +1,11 @@
+package quote
+
+import "github.com/wirecopy-go/wirecopy/internal/option"
+
+// An Option changes how attributions are found.
+type Option func(*options)
+
+// WirecopyOption lets one list hold the options of the whole pipeline.
+func (Option) WirecopyOption(option.NotForPublicUse) {}
+
+type options struct{}
