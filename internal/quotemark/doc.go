@@ -1,0 +1,22 @@
+// Package quotemark pairs the quotation marks of a text and says of any place
+// in it whether it is quoted.
+//
+// # What counts as a mark
+//
+// The marks of every usual style are read: “curly” and ‘single curly’, "straight"
+// and 'straight single', «guillemets» and »reversed« ones, „low-high“ pairs,
+// “doubled” grave and acute accents and apostrophes (“ “ ”), the HTML entities
+// for all of them, and what is left of curly marks after they were decoded with
+// the wrong character set (â€œ and control characters). Apostrophes ("Kerry’s",
+// "the leaders’ plan", "’90s") and signs for feet and inches (6'2") are told
+// apart from them.
+//
+// # How they are paired
+//
+// A mark that can only open or only close is believed unless nothing is open;
+// a straight mark opens where a word starts and closes where one ends.
+// Quotations nest. No quotation goes on over a paragraph without opening again:
+// where the closing mark is missing, the quotation ends with its paragraph, and
+// if the next paragraph opens with the same mark, the next quotation continues
+// it ([Quotation.Continues]), as newspapers write long quotations.
+package quotemark
