@@ -271,9 +271,12 @@ func (p *pairer) abandon(top, next int, par article.Span) {
 	if k := strings.LastIndexAny(end, ",.?!"); k > q.Open.Len() && k < len(end)-1 {
 		end = end[:k+1]
 	}
-	for k := top; k < len(p.open); k++ {
-		in := &p.found[p.open[k]]
-		in.End = max(in.Open.End, q.Start+len(end))
+	at := q.Start + len(end)
+	for i := p.open[top]; i < len(p.found); i++ { // never before what is inside
+		at = max(at, p.found[i].Open.End, p.found[i].Close.End)
+	}
+	for _, k := range p.open[top:] {
+		p.found[k].End = at
 	}
 	p.open, p.kinds = p.open[:top], p.kinds[:top]
 }
