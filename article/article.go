@@ -58,18 +58,3 @@ type Sentence struct {
 type Token struct {
 	Span
 }
-
-// A Byline names the people and the agency that an article is by.
-type Byline struct {
-	Span          // the whole line, "By" included
-	Names  []Span // the people in text order
-	Agency Span   // "Reuters"; empty when none is named
-}
-
-// A Dateline is the place, agency and date that open a dispatch.
-type Dateline struct {
-	Span        // the whole dateline without the dash that ends it
-	Place  Span // "GENEVA"
-	Agency Span // "Reuters"; empty when none is named
-	Date   Span // "Nov. 3"; empty when none is given
-}

@@ -76,7 +76,7 @@ func (c *patient) Read(p []byte) (int, error) {
 }
 
 // parse fills in everything that is found in a.Text.
-func (a *Article) parse(_ options) {
+func (a *Article) parse(options) {
 	spans := paragraphs(a.Text, lines(a.Text))
 	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1)}
 	first := make([]int, len(spans)+1) // of each paragraph, in c.sents
@@ -99,4 +99,5 @@ func (a *Article) parse(_ options) {
 	for i, sp := range spans {
 		a.Paragraphs[i] = Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
 	}
+	a.structure(&c)
 }

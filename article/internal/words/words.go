@@ -1,22 +1,21 @@
-// Package words knows the single words and abbreviations that decide where
-// English news is cut into tokens and sentences. The facts are in words.tsv;
-// words.table is compiled from it and read in place.
+// Package words knows the words, phrases and places that decide how English
+// news is cut into tokens, sentences and the parts of an article. The facts are
+// in the .tsv files; the .table files are compiled from them and read in place.
 package words
 
 import (
 	_ "embed"
-	"fmt"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
 //go:generate go run ./gen
 
-// A Set says what classes a word belongs to.
+// A Set says what classes a word or phrase belongs to.
 type Set uint32
 
-// The classes; words.tsv explains each of them.
+// The classes of words; words.tsv explains each of them.
 const (
 	Title Set = 1 << iota
 	Month
@@ -32,59 +31,116 @@ const (
 	Abbreviation = Title | Month | End
 )
 
-var names = map[string]Set{
-	"title": Title, "month": Month, "number": Number, "end": End, "clock": Clock,
-	"prefix": Prefix, "unit": Unit, "domain": Domain, "starter": Starter,
-}
-
-// maxLen is the length in bytes of the longest word that is looked up.
-const maxLen = 16
-
-//go:embed words.table
-var data string
-
-var tab = table.MustOpen(data)
-
-// Of returns the classes of a word in any case; 0 if it has none.
-func Of(word string) Set {
-	if len(word) > maxLen {
-		return 0
-	}
-	var lower [maxLen]byte
-	for i := range len(word) {
-		c := word[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		lower[i] = c
-	}
-	v, _ := tab.GetBytes(lower[:len(word)])
-	return Set(v)
-}
+// The classes of phrases; phrases.tsv explains each of them.
+const (
+	Agency Set = 1 << iota
+	Role
+	Slug
+	Share
+	Ad
+	Nav
+	Lead
+	Credit
+	Correction
+)
 
 // Is reports whether s has a class of t.
 func (s Set) Is(t Set) bool { return s&t != 0 }
 
-// Compile returns words.table for the text of words.tsv.
-func Compile(tsv string) (string, error) {
-	entries := map[string]uint32{}
-	n := 0
-	for line := range strings.Lines(tsv) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
+var (
+	//go:embed words.table
+	wordData string
+	//go:embed phrases.table
+	phraseData string
+	//go:embed places.table
+	placeData string
+
+	wordTable   = table.MustOpen(wordData)
+	phraseTable = table.MustOpen(phraseData)
+	placeTable  = table.MustOpen(placeData)
+)
+
+// The longest keys of the tables, in bytes.
+const (
+	maxWord   = 16
+	maxPhrase = 64
+)
+
+// Of returns the classes of a word in any case; 0 if it has none.
+func Of(word string) Set {
+	if len(word) > maxWord {
+		return 0
+	}
+	var key [maxWord]byte
+	v, _ := wordTable.GetBytes(lower(key[:0], word))
+	return Set(v)
+}
+
+// OfPhrase returns the classes of a phrase in any case; 0 if it has none. Its
+// punctuation does not count.
+func OfPhrase(s string) Set {
+	if len(s) > 2*maxPhrase {
+		return 0
+	}
+	var key [2 * maxPhrase]byte
+	v, _ := phraseTable.GetBytes(plain(key[:0], s))
+	return Set(v)
+}
+
+// A Place is what is known of a place.
+type Place struct {
+	Code string // of its country, ISO 3166-1 alpha-2 as in CLDR
+	City bool   // stands alone in a dateline
+}
+
+// isCity is set in the number of a city in places.table, whose low two bytes
+// are the letters of the code.
+const isCity = 1 << 16
+
+// OfPlace returns what is known of a place named in any case.
+func OfPlace(name string) (Place, bool) {
+	if len(name) > maxPhrase {
+		return Place{}, false
+	}
+	var key [maxPhrase]byte
+	v, ok := placeTable.GetBytes(lower(key[:0], name))
+	if !ok {
+		return Place{}, false
+	}
+	return Place{string([]byte{byte(v >> 8), byte(v)}), v&isCity != 0}, true
+}
+
+// lower appends s to key with its ASCII letters in lower case.
+func lower(key []byte, s string) []byte {
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		key = append(key, c)
+	}
+	return key
+}
+
+// plain appends the words of s to key, in lower case and with one space
+// between them.
+func plain(key []byte, s string) []byte {
+	gap := false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		default:
+			gap = gap || c < utf8.RuneSelf || len(key) > 0
 			continue
 		}
-		word, classes, ok := strings.Cut(line, "\t")
-		if !ok || len(word) > maxLen || word != strings.ToLower(word) || entries[word] != 0 {
-			return "", fmt.Errorf("words.tsv:%d: want a new lower-case word of at most %d bytes, a tab, its classes", n, maxLen)
+		if gap && len(key) > 0 {
+			key = append(key, ' ')
 		}
-		for c := range strings.FieldsSeq(classes) {
-			if names[c] == 0 {
-				return "", fmt.Errorf("words.tsv:%d: unknown class %q", n, c)
-			}
-			entries[word] |= uint32(names[c])
-		}
+		gap = false
+		key = append(key, c)
 	}
-	return table.Build(entries)
+	return key
 }

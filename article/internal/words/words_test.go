@@ -5,17 +5,23 @@ import (
 	"testing"
 )
 
-func TestTableIsFresh(t *testing.T) {
-	tsv, err := os.ReadFile("words.tsv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := Compile(string(tsv))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if data != want {
-		t.Error("words.table is stale: run go generate ./article/...")
+func TestTablesAreFresh(t *testing.T) {
+	for _, name := range Sources {
+		tsv, err := os.ReadFile(name + ".tsv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := Compile(name, string(tsv))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(name + ".table")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != want {
+			t.Errorf("%s.table is stale: run go generate ./article/...", name)
+		}
 	}
 }
 
@@ -39,10 +45,46 @@ func TestOf(t *testing.T) {
 	}
 }
 
+func TestOfPhrase(t *testing.T) {
+	for _, c := range []struct {
+		phrase string
+		want   Set
+	}{
+		{"Advertisement", Ad},
+		{"— ADVERTISEMENT —", Ad},
+		{"Agence France-Presse", Agency},
+		{"Editor's note:", Correction},
+		{"", 0},
+		{"…", 0},
+		{"ministers agreed", 0},
+	} {
+		if got := OfPhrase(c.phrase); got&c.want != c.want || c.want == 0 && got != 0 {
+			t.Errorf("OfPhrase(%q) = %b, want %b", c.phrase, got, c.want)
+		}
+	}
+}
+
+func TestOfPlace(t *testing.T) {
+	if p, ok := OfPlace("GENEVA"); !ok || p != (Place{"CH", true}) {
+		t.Errorf("Geneva: %v, %v", p, ok)
+	}
+	if p, ok := OfPlace("Calif."); !ok || p != (Place{"US", false}) {
+		t.Errorf("California: %v, %v", p, ok)
+	}
+	if p, ok := OfPlace("Nowhere"); ok {
+		t.Errorf("Nowhere: %v", p)
+	}
+}
+
 func TestCompileErrors(t *testing.T) {
-	for _, tsv := range []string{"word", "Word\ttitle", "word\tnothing", "a\ttitle\na\ttitle"} {
-		if _, err := Compile(tsv); err == nil {
-			t.Errorf("Compile(%q): no error", tsv)
+	for _, c := range [][2]string{
+		{"words", "word"}, {"words", "Word\ttitle"}, {"words", "word\tnothing"},
+		{"words", "a\ttitle\na\ttitle"}, {"words", "aaaaaaaaaaaaaaaaaaaaa\ttitle"},
+		{"phrases", "two  spaces\tnav"}, {"phrases", "one!\tnav"},
+		{"places", "oslo"}, {"places", "oslo\tNOR\tcity"}, {"places", "oslo\tNO\ttown"},
+	} {
+		if _, err := Compile(c[0], c[1]); err == nil {
+			t.Errorf("Compile(%q, %q): no error", c[0], c[1])
 		}
 	}
 }

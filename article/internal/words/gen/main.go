@@ -1,5 +1,5 @@
-// Command gen compiles words.tsv into words.table. It runs in the folder of
-// package words, by go generate.
+// Command gen compiles the readable tables of package words. It runs in that
+// package's folder, by go generate.
 package main
 
 import (
@@ -10,15 +10,18 @@ import (
 )
 
 func main() {
-	tsv, err := os.ReadFile("words.tsv")
-	if err != nil {
-		log.Fatal(err)
-	}
-	data, err := words.Compile(string(tsv))
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile("words.table", []byte(data), 0o644); err != nil {
-		log.Fatal(err)
+	log.SetFlags(0)
+	for _, name := range words.Sources {
+		tsv, err := os.ReadFile(name + ".tsv")
+		if err != nil {
+			log.Fatal(err)
+		}
+		data, err := words.Compile(name, string(tsv))
+		if err != nil {
+			log.Fatal(err)
+		}
+		if err := os.WriteFile(name+".table", []byte(data), 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }

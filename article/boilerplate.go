@@ -1,0 +1,11 @@
+package article
+
+import "github.com/wirecopy-go/wirecopy/article/internal/words"
+
+// This file recognises what surrounds an article on a page and says so in
+// words of its own: "Share", "Advertisement", "Read more: ...".
+
+// furniture reports whether a whole line is a known piece of a page.
+func furniture(line string) bool {
+	return words.OfPhrase(line).Is(words.Share | words.Ad)
+}

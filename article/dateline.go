@@ -1,0 +1,308 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article/internal/words"
+)
+
+// This file recognises datelines in the styles of the agencies:
+//
+//	GENEVA (Reuters) - Ministers met ...
+//	WASHINGTON, Nov. 3 (UPI) -- Ministers met ...
+//	PORTLAND, Ore., Feb 26 - Ministers met ...
+//	MOSCOW — Ministers met ...
+//	Sept 5, GENEVA: Ministers met ...
+//	GENEVA Ministers met ...              (the dash was lost)
+
+// A Dateline is the place, agency and date that open a dispatch.
+type Dateline struct {
+	Span                   // the whole dateline without the dash that ends it
+	Place  Span            // "PORTLAND, Ore."
+	Region language.Region // country of the place; the zero Region if unknown
+	Agency Span            // "Reuters"; empty when none is named
+	Date   Span            // "Nov. 3"; empty when none is given
+}
+
+// maxDateline is the greatest number of tokens in a dateline.
+const maxDateline = 24
+
+// dateline returns the dateline that the tokens toks, those of a paragraph,
+// begin with, and nil if there is none.
+func (c *cutter) dateline(toks []Token) *Dateline {
+	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)]}
+	if len(toks) == 0 || !p.parse() {
+		return nil
+	}
+	p.d.Span = Span{p.toks[p.first].Start, p.toks[p.last-1].End}
+	p.d.Region = p.region()
+	return &p.d
+}
+
+// A datelineParser reads one dateline from left to right.
+type datelineParser struct {
+	text  string
+	toks  []Token
+	i     int // next token
+	first int // first token of the dateline
+	last  int // token after the dateline's last one
+	caps  bool
+	d     Dateline
+}
+
+func (p *datelineParser) word(i int) string {
+	if i < len(p.toks) {
+		return p.toks[i].In(p.text)
+	}
+	return ""
+}
+
+func (p *datelineParser) parse() bool {
+	for k := p.word(p.i); k != "" && strings.Trim(k, "*_") == ""; k = p.word(p.i) {
+		p.i++ // marks of emphasis
+	}
+	p.first = p.i
+	leading := p.date()
+	if leading && p.word(p.i) == "," {
+		p.i++
+	}
+	if !p.place() {
+		return false
+	}
+	p.last = p.i
+	for {
+		at := p.i
+		if p.word(p.i) == "," {
+			p.i++
+		}
+		if !p.date() && !p.agency() {
+			p.i = at
+			break
+		}
+		p.last = p.i
+	}
+	if p.word(p.i) == "," {
+		p.i++ // "March 4, -"
+	}
+	evidence := !p.d.Agency.Empty() || !p.d.Date.Empty()
+	switch {
+	case p.separated():
+		return evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug)
+	case p.word(p.i) == ":":
+		return leading && p.caps && p.i+1 < len(p.toks)
+	case p.i == len(p.toks): // alone in its paragraph
+		return evidence && p.caps
+	}
+	return !leading && p.lostDash(evidence)
+}
+
+// date reads a date without a year or with one: "Nov. 3", "3 November 2016".
+func (p *datelineParser) date() bool {
+	if !p.d.Date.Empty() {
+		return false
+	}
+	n := dateTokens(p.text, p.toks[min(p.i, len(p.toks)):])
+	if n == 0 {
+		return false
+	}
+	p.d.Date = Span{p.toks[p.i].Start, p.toks[p.i+n-1].End}
+	p.i += n
+	return true
+}
+
+// agency reads an agency between brackets or strokes, or after a stroke alone.
+func (p *datelineParser) agency() bool {
+	if !p.d.Agency.Empty() {
+		return false
+	}
+	closing := ""
+	switch p.word(p.i) {
+	case "(":
+		closing = ")"
+	case "/":
+		closing = "/"
+	case "[":
+		closing = "]"
+	default:
+		return false
+	}
+	for j := p.i + 1; j < len(p.toks) && j < p.i+7; j++ {
+		if p.word(j) == closing {
+			if j == p.i+1 {
+				return false
+			}
+			p.d.Agency = Span{p.toks[p.i+1].Start, p.toks[j-1].End}
+			p.i = j + 1
+			return true
+		}
+	}
+	return false
+}
+
+// place reads the place: words in capitals, or with a capital each, and what
+// follows after commas as far as it is a region, a state or a second place.
+func (p *datelineParser) place() bool {
+	start := p.i
+	p.caps = true
+	n := p.name(4)
+	if n == 0 {
+		return false
+	}
+	p.i += n
+	for p.word(p.i) == "," && p.i+1 < len(p.toks) {
+		p.i++
+		if dateTokens(p.text, p.toks[p.i:]) > 0 {
+			p.i--
+			break
+		}
+		caps := p.caps
+		n = p.name(3)
+		p.caps = caps // "PORTLAND, Oregon"
+		if n == 0 {
+			return false
+		}
+		p.i += n
+		if p.word(p.i) == "." && p.word(p.i+1) == "," {
+			p.i++ // of an abbreviation that is not known: "Penn., March 3"
+		}
+	}
+	p.d.Place = Span{p.toks[start].Start, p.toks[p.i-1].End}
+	return true
+}
+
+// name returns how many of the next tokens, at most so many words, are one
+// name, and clears caps where it is not in capitals.
+func (p *datelineParser) name(most int) int {
+	n, count := 0, 0
+	for i := p.i; i < len(p.toks); i++ {
+		w := p.word(i)
+		glued := i > p.i && p.toks[i-1].End == p.toks[i].Start
+		switch {
+		case (w == "-" || w == "/" || w == "–") && glued && i+1 < len(p.toks) && p.toks[i].End == p.toks[i+1].Start:
+			continue
+		case count > 0 && (w == "de" || w == "of" || w == "and" || w == "la" || w == "DE" || w == "AND" || w == "OF"):
+			continue
+		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
+			n = i + 1 - p.i // "New york"
+			continue
+		case !startsUpper(w) || count == most && !glued:
+			return n
+		case dateTokens(p.text, p.toks[i:]) > 0:
+			return n
+		}
+		if count > 0 && p.caps && !allCaps(w) && !glued {
+			return n // "GENEVA Ministers"
+		}
+		if !allCaps(w) || w == "A" || w == "I" {
+			p.caps = false
+		}
+		count++
+		n = i + 1 - p.i
+	}
+	return n
+}
+
+// known reports whether name is a city that is known.
+func known(name string) bool {
+	at, ok := words.OfPlace(name)
+	return ok && at.City
+}
+
+// allCaps reports whether w has capitals and no small letter of ASCII, "Mc"
+// and "al" aside.
+func allCaps(w string) bool {
+	w = strings.TrimPrefix(strings.TrimPrefix(w, "Mc"), "al-")
+	upper := false
+	for i := range len(w) {
+		if isLower(w[i]) {
+			return false
+		}
+		upper = upper || isUpper(w[i])
+	}
+	return upper
+}
+
+// separated reports whether a dash with white space on one side at least comes
+// next, with something behind it.
+func (p *datelineParser) separated() bool {
+	if p.i+1 >= len(p.toks) {
+		return false
+	}
+	t := p.toks[p.i]
+	if k, _ := classAt(p.text[t.Start:]); k != dash {
+		return false
+	}
+	return p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start || t.Len() > 1
+}
+
+// lostDash reports whether a sentence follows the place at once, and the place
+// is known: "GENEVA Ministers met".
+func (p *datelineParser) lostDash(evidence bool) bool {
+	next := p.word(p.i)
+	if next == "" || !p.caps {
+		return false
+	}
+	if !evidence && !known(p.d.Place.In(p.text)) {
+		return false
+	}
+	if !startsUpper(next) && next != "“" && next != "\"" {
+		return false
+	}
+	for i := p.i; i < min(len(p.toks), p.i+6); i++ {
+		if w := p.word(i); startsLower(w) || startsUpper(w) && !allCaps(w) {
+			return true // the rest is not in capitals
+		}
+	}
+	return false
+}
+
+// shouted reports whether everything that was looked at is in capitals, as in
+// a headline with a dash.
+func (p *datelineParser) shouted() bool {
+	return allCapsText(p.text[p.toks[0].Start:p.toks[len(p.toks)-1].End])
+}
+
+// region returns the country of the place, from its last part that is known.
+func (p *datelineParser) region() language.Region {
+	place := p.d.Place.In(p.text)
+	parts := strings.Split(place, ",")
+	for i := len(parts) - 1; i >= 0; i-- {
+		if at, ok := words.OfPlace(strings.TrimSpace(parts[i])); ok {
+			if r, err := language.ParseRegion(at.Code); err == nil {
+				return r
+			}
+		}
+	}
+	return language.Region{}
+}
+
+// dateTokens returns how many of toks are a day of a month at their start,
+// with or without a year; 0 if they are none.
+func dateTokens(text string, toks []Token) int {
+	word := func(i int) string {
+		if i < len(toks) {
+			return toks[i].In(text)
+		}
+		return ""
+	}
+	n := 0
+	switch {
+	case monthOf(word(0)) != 0 && dayOf(word(1)) != 0:
+		n = 2
+	case monthOf(word(0)) != 0 && word(1) == "." && dayOf(word(2)) != 0:
+		n = 3
+	case dayOf(word(0)) != 0 && monthOf(word(1)) != 0:
+		n = 2
+	default:
+		return 0
+	}
+	switch {
+	case yearOf(word(n)) != 0:
+		return n + 1
+	case word(n) == "," && yearOf(word(n+1)) != 0:
+		return n + 2
+	}
+	return n
+}
