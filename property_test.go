@@ -79,7 +79,7 @@ func TestConcurrentReads(t *testing.T) {
 			wg.Add(1)
 			go func() {
 				defer wg.Done()
-				r, err := wirecopy.Read(string(data))
+				r, err := wirecopy.ReadBytes(data)
 				if err != nil {
 					t.Errorf("%s: %v", name, err)
 					return
@@ -95,7 +95,7 @@ func TestConcurrentReads(t *testing.T) {
 
 func read(t testing.TB, data []byte) *wirecopy.Report {
 	t.Helper()
-	r, err := wirecopy.Read(string(data))
+	r, err := wirecopy.ReadBytes(data)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -95,11 +95,7 @@ func (in input) readText() (*wirecopy.Report, error) {
 		return nil, err
 	}
 	defer r.Close()
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, cause(err)
-	}
-	return wirecopy.Read(string(data))
+	return wirecopy.ReadFrom(r)
 }
 
 // lines gives the documents of a file of JSON lines. Lines of white space are

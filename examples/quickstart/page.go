@@ -1,0 +1,154 @@
+package main
+
+// What the page says: a report set in sections for a person to read.
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+func (p *page) report(r *wirecopy.Report) {
+	p.head(r.Article)
+	p.actors(r.Actors)
+	p.attributions(r)
+	p.boilerplate(r.Article)
+}
+
+// head prints the headline, and below it who wrote the article, where and when.
+func (p *page) head(a *article.Article) {
+	headline := folded(a.Headline.In(a.Text))
+	if headline == "" {
+		headline = "(no headline)"
+	}
+	p.lines(bold, wrap(headline, p.width))
+	if b := a.Byline; b != nil {
+		p.lines(dim, wrap(folded(b.In(a.Text)), p.width))
+	}
+	if d := a.Dateline; d != nil {
+		var parts []string
+		for _, s := range []article.Span{d.Place, d.Agency, d.Date} {
+			if !s.Empty() {
+				parts = append(parts, folded(s.In(a.Text)))
+			}
+		}
+		p.lines(dim, wrap(strings.Join(parts, " · "), p.width))
+	}
+}
+
+// kindOrder is the order in which a reader looks for actors.
+var kindOrder = []entity.Kind{entity.Person, entity.Country, entity.Organization, entity.Group, entity.Place, entity.Unknown}
+
+func (p *page) actors(actors []*entity.Actor) {
+	named := slices.DeleteFunc(slices.Clone(actors), func(a *entity.Actor) bool { return !a.Named })
+	slices.SortStableFunc(named, func(a, b *entity.Actor) int {
+		return cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind))
+	})
+	t := &table{limits: []int{26, 12, 2, 3}}
+	for _, a := range named {
+		code := ""
+		if a.Region != (language.Region{}) {
+			code = a.Region.String()
+		}
+		var more cell
+		if len(a.Aliases) > 0 {
+			more = append(more, text{strings.Join(a.Aliases, ", "), plain})
+		}
+		if len(a.Roles) > 0 {
+			more = append(more, text{strings.Join(a.Roles, "; "), italic})
+		}
+		t.row(
+			cell{{a.Name, cyan}},
+			cell{{a.Kind.String(), dim}},
+			cell{{code, green}},
+			cell{{strconv.Itoa(len(a.Mentions)) + "×", dim}},
+			more,
+		)
+	}
+	p.section("ACTORS", len(named))
+	p.table(t, p.widths(t))
+}
+
+// attributions prints quotes and claims in tables of the same columns.
+func (p *page) attributions(r *wirecopy.Report) {
+	limits := []int{24, 18}
+	quotes, claims := &table{limits: limits}, &table{limits: limits}
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
+		quotes.row(attribution(r.Article.Text, &q.Attribution, q.Kind.String())...)
+	}
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		note := c.Attitude.String()
+		if c.Negated {
+			note += ", negated"
+		}
+		claims.row(attribution(r.Article.Text, &c.Attribution, note)...)
+	}
+	widths := p.widths(quotes, claims)
+	p.section("QUOTES", len(r.Quotes))
+	p.table(quotes, widths)
+	p.section("CLAIMS", len(r.Claims))
+	p.table(claims, widths)
+}
+
+// attribution returns the row of a quote or claim: who, how, what. Below the
+// speaker stands a note, with the words of the source where these are others
+// than the speaker's name.
+func attribution(src string, a *quote.Attribution, note string) []cell {
+	source := folded(a.Source.In(src))
+	who := cell{{source, plain}}
+	switch {
+	case a.Speaker != nil:
+		who = cell{{a.Speaker.Name, cyan}}
+		if source != "" && source != a.Speaker.Name {
+			note = fmt.Sprintf("as “%s”, %s", source, note)
+		}
+	case source == "":
+		who = cell{{"(nobody named)", dim}}
+	}
+	who = append(who, text{note, dim})
+	var pieces []string
+	for _, s := range a.Content {
+		pieces = append(pieces, folded(s.In(src)))
+	}
+	return []cell{who, {{folded(a.Cue.In(src)), yellow}}, {{strings.Join(pieces, " … "), plain}}}
+}
+
+func (p *page) boilerplate(a *article.Article) {
+	var lines []string
+	for i := range a.Paragraphs {
+		if b := &a.Paragraphs[i]; b.Kind == article.Boilerplate {
+			lines = append(lines, folded(b.In(a.Text)))
+		}
+	}
+	p.section("BOILERPLATE", len(lines))
+	for _, l := range lines {
+		p.lines(dim, []string{margin + cut(l, p.width-len(margin))})
+	}
+}
+
+// folded returns s in one line, with single spaces between its words and
+// without characters that steer a terminal.
+func folded(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsControl(r):
+			return ' '
+		case unicode.Is(unicode.Cf, r):
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,90 @@
+package wirecopy_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// The field names are a contract with programs in other languages, so they are
+// spelled out here.
+func TestReportJSON(t *testing.T) {
+	const text = "Öl up\n\nBy A. Vik, AP\n\nOSLO (AP) May 1 — “Up,” Vik said. She denied it. It is hoped so."
+	at := func(piece string) article.Span {
+		i := strings.Index(text, piece)
+		if i < 0 {
+			t.Fatalf("no %q", piece)
+		}
+		return article.Span{Start: i, End: i + len(piece)}
+	}
+	vik := &entity.Actor{
+		Name: "A. Vik", Kind: entity.Person, Named: true, Aliases: []string{"Vik"}, Roles: []string{"minister"},
+		Mentions: []entity.Mention{{Span: at("A. Vik")}, {Span: at("Vik said"), Form: entity.Surname}},
+	}
+	norway := &entity.Actor{Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO"), Named: true}
+	officials := &entity.Actor{Name: "officials", Kind: entity.Group}
+	r := &wirecopy.Report{
+		ID: "a<b",
+		Article: &article.Article{
+			Text: text, Encoding: "windows-1252", Replaced: 2,
+			Headline: at("Öl up"),
+			Byline:   &article.Byline{Span: at("By A. Vik, AP"), Names: []article.Span{at("A. Vik")}, Agency: at("AP")},
+			Dateline: &article.Dateline{Span: at("OSLO (AP) May 1"), Place: at("OSLO"), Agency: at("AP"), Date: at("May 1")},
+			Paragraphs: []article.Paragraph{
+				{Span: at("Öl up"), Kind: article.Headline, Sentences: []article.Sentence{{Span: at("Öl up")}}},
+			},
+		},
+		Actors: []*entity.Actor{vik, norway, officials},
+		Quotes: []quote.Quote{{Kind: quote.Mixed, Attribution: quote.Attribution{
+			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.98765,
+		}}},
+		Claims: []quote.Claim{
+			{Negated: true, Attribution: quote.Attribution{
+				Source: at("She"), Cue: at("denied"), Content: []article.Span{at("it")}, Speaker: officials,
+			}},
+			{Attitude: quote.Wish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
+		},
+	}
+	want := `{"id":"a\u003cb","encoding":"windows-1252","replaced":2,` +
+		`"headline":{"text":"Öl up","start":0,"end":6},` +
+		`"byline":{"text":"By A. Vik, AP","start":8,"end":21,"names":[{"text":"A. Vik","start":11,"end":17}],"agency":{"text":"AP","start":19,"end":21}},` +
+		`"dateline":{"text":"OSLO (AP) May 1","start":23,"end":38,"place":{"text":"OSLO","start":23,"end":27},` +
+		`"agency":{"text":"AP","start":19,"end":21},"date":{"text":"May 1","start":33,"end":38}},` +
+		`"paragraphs":[{"kind":"headline","start":0,"end":6,"sentences":[{"start":0,"end":6}]}],` +
+		`"actors":[` +
+		`{"id":"a1","kind":"person","name":"A. Vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +
+		`{"text":"A. Vik","start":11,"end":17,"form":"name"},{"text":"Vik said","start":53,"end":61,"form":"surname"}]},` +
+		`{"id":"a2","kind":"country","name":"Norway","code":"NO","aliases":[],"roles":[],"mentions":[]},` +
+		`{"id":"a3","kind":"group","named":false,"name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
+		`"quotes":[{"kind":"mixed","source":{"text":"Vik","start":14,"end":17},"cue":{"text":"said","start":57,"end":61},` +
+		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1","confidence":0.988}],` +
+		`"claims":[{"attitude":"statement","negated":true,"source":{"text":"She","start":63,"end":66},"cue":{"text":"denied","start":67,"end":73},` +
+		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","confidence":0},` +
+		`{"attitude":"wish","cue":{"text":"is hoped","start":81,"end":89},"content":[{"text":"so","start":90,"end":92}],"confidence":1}]}`
+	got, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	split := func(s string) []string { return strings.SplitAfter(s, "},") }
+	if diff := cmp.Diff(split(want), split(string(got))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestReportJSONOfNothing(t *testing.T) {
+	got, err := json.Marshal(&wirecopy.Report{Article: &article.Article{Encoding: "utf-8"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := `{"paragraphs":[],"actors":[],"quotes":[],"claims":[]}`; string(got) != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
