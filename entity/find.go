@@ -1,8 +1,111 @@
 package entity
 
-import "github.com/wirecopy-go/wirecopy/article"
+import (
+	"cmp"
+	"slices"
+	"strings"
 
-// Find returns the actors of an article in the order of their first mention.
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// Find returns the actors of an article in the order of their first mention. It
+// is nil where the article names nobody. Find never changes the article and is
+// safe for concurrent use.
 func Find(a *article.Article, opts ...Option) []*Actor {
-	return nil
+	if len(a.Tokens) == 0 {
+		return nil
+	}
+	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256)}
+	f.scan()
+	f.findNames()
+	f.link()
+	f.refer()
+	return f.actors()
 }
+
+// actors turns what was found into the values that Find returns.
+func (f *finder) actors() []*Actor {
+	type found struct {
+		Mention
+		ent int32
+	}
+	all := make([]found, 0, len(f.names)+len(f.refs))
+	for i := range f.names {
+		if nm := &f.names[i]; nm.ent != none {
+			all = append(all, found{Mention{f.span(int(nm.first), int(nm.end)), nm.form}, f.real(nm.ent)})
+		}
+	}
+	for i := range f.refs {
+		r := &f.refs[i]
+		all = append(all, found{Mention{f.span(int(r.first), int(r.end)), r.form}, f.real(r.ent)})
+	}
+	slices.SortStableFunc(all, func(x, y found) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	})
+	count := make([]int32, len(f.ents))
+	for i := range all {
+		count[all[i].ent]++
+	}
+	byEnt := make([]*Actor, len(f.ents))
+	mentions := make([]Mention, 0, len(all))
+	var out []*Actor
+	for i := range all {
+		m := &all[i]
+		a := byEnt[m.ent]
+		if a == nil {
+			a = f.actor(m.ent)
+			// All mentions share one array; each actor gets its part of it.
+			n := len(mentions)
+			mentions = mentions[:n+int(count[m.ent])]
+			a.Mentions = mentions[n:n:len(mentions)]
+			byEnt[m.ent] = a
+			out = append(out, a)
+		}
+		a.Mentions = append(a.Mentions, m.Mention)
+		if m.Form.Named() {
+			addAlias(a, m.Span.In(f.text))
+		}
+	}
+	return out
+}
+
+// actor returns the actor that e has become, without its mentions.
+func (f *finder) actor(e int32) *Actor {
+	x := &f.ents[e]
+	a := &Actor{Name: x.name, Kind: x.kind, Named: true}
+	if x.region != "" {
+		a.Region, _ = language.ParseRegion(x.region)
+	}
+	n := 0
+	for r := x.roles; r != none; r = f.roles[r].next {
+		n++
+	}
+	if n > 0 {
+		a.Roles = make([]string, n)
+		for r := x.roles; r != none; r = f.roles[r].next {
+			n--
+			a.Roles[n] = f.roles[r].span.In(f.text)
+		}
+	}
+	return a
+}
+
+// addAlias adds a name that the article uses for a, unless it is known.
+func addAlias(a *Actor, s string) {
+	if s != a.Name && !slices.Contains(a.Aliases, s) {
+		a.Aliases = append(a.Aliases, s)
+	}
+}
+
+// firstWord returns the first word of a name.
+func firstWord(s string) string {
+	if i := strings.IndexAny(s, " -"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// lastWord returns the last word of a name.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -1,0 +1,87 @@
+package entity
+
+// This file looks at the words around a name: does it act, or is something in
+// it?
+
+// acts reports whether a verb whose subject acts or speaks follows the name that
+// ends before token k.
+func (f *finder) acts(k int) bool {
+	end := len(f.words)
+	if k < end {
+		_, end = f.sentenceOf(k - 1)
+	}
+	passed := false // an auxiliary
+	for n := 0; k < end && n < 4; n++ {
+		w := &f.words[k]
+		switch {
+		case w.class&act != 0 && w.shape&capital == 0:
+			return true
+		case w.class&aux != 0:
+			switch f.str(k) {
+			case "is", "are", "was", "were", "be", "been", "'s":
+				// "was hit": the subject suffers.
+				return false
+			}
+			passed = true
+		case w.shape&small != 0 && f.adverb(k):
+		case passed && w.shape&small != 0:
+			return true // "will boost"
+		default:
+			return false
+		}
+		k++
+	}
+	return false
+}
+
+// adverb reports whether token k is a word that stands between subject and verb.
+func (f *finder) adverb(k int) bool {
+	s := f.str(k)
+	switch s {
+	case "also", "again", "not", "never", "still", "now", "then", "even", "since", "long", "once", "first", "later", "reportedly":
+		return true
+	}
+	return len(s) > 4 && s[len(s)-2:] == "ly"
+}
+
+// subject reports whether a verb follows the name that ends before token k.
+func (f *finder) subject(k int) bool {
+	if k >= len(f.words) || f.words[k].sent != f.words[k-1].sent || f.words[k-1].shape&possessive != 0 {
+		return false
+	}
+	if f.adverb(k) && k+1 < len(f.words) {
+		k++
+	}
+	w := &f.words[k]
+	if w.shape&small == 0 {
+		return false
+	}
+	s := f.str(k)
+	return w.class&(act|aux) != 0 || w.class&closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed"
+}
+
+// afterLocative reports whether token i follows a preposition of place, maybe
+// with an article between.
+func (f *finder) afterLocative(i int) bool {
+	first, _ := f.sentenceOf(i)
+	i--
+	if i > first && f.words[i].class&det != 0 {
+		i--
+	}
+	return i >= first && f.words[i].class&locative != 0
+}
+
+// afterWord reports whether token i follows one of some small words.
+func (f *finder) afterWord(i int, words ...string) bool {
+	first, _ := f.sentenceOf(i)
+	if i <= first || f.words[i-1].shape&small == 0 {
+		return false
+	}
+	s := f.str(i - 1)
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}

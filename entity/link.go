@@ -1,0 +1,170 @@
+package entity
+
+// This file decides who each name stands for: first the names that say it
+// themselves, then the short ones that need them. Both walks take the names in
+// text order and look actors up by what they are called, so that the work grows
+// with the text and not with its square.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// link gives every name its actor, or none.
+func (f *finder) link() {
+	f.index = newIndex()
+	for n := range f.names {
+		if !f.names[n].surround {
+			f.linkClear(n)
+		}
+	}
+	f.linkAliases()
+	f.joinParts()
+	for n := range f.names {
+		if f.names[n].ent == none {
+			f.linkShort(n)
+		}
+		f.seen(n)
+	}
+	// What became known late is known early too.
+	for n := range f.names {
+		if nm := &f.names[n]; nm.ent == none {
+			f.linkSame(nm)
+		}
+	}
+}
+
+// linkClear links a name that says by itself who it is.
+func (f *finder) linkClear(n int) {
+	nm := &f.names[n]
+	i, k := int(nm.first), int(nm.end)
+	switch {
+	case nm.known:
+		f.linkKnown(nm)
+	case nm.kind == Person && k-i > 1:
+		nm.ent, nm.form = f.person(i, k), Name
+		f.addRoles(nm)
+	case k-i > 1 && nm.kind != Unknown && nm.kind != Person:
+		nm.form = Name
+		if nm.ent = f.lookup(i, k); nm.ent == none {
+			nm.ent = f.newEnt(i, k, nm.kind)
+			if nm.kind == Organization || nm.kind == Group {
+				f.addBody(nm.ent, i, k)
+			}
+		}
+	}
+}
+
+// linkKnown links a name of the lexicon in the sense that fits.
+func (f *finder) linkKnown(nm *name) {
+	nm.sense = f.sense(nm)
+	nm.ent = f.entOf(nm.sense)
+	e := &f.ents[nm.ent]
+	nm.kind = e.kind
+	switch nm.sense.Ground() {
+	case lexicon.Exact:
+		nm.form = Name
+	case lexicon.Acronym:
+		nm.form = Acronym
+	case lexicon.Demonym:
+		nm.form = Demonym
+	case lexicon.Metonym:
+		nm.form = Metonym
+	default:
+		nm.form = Alias
+	}
+	i, k := int(nm.first), int(nm.end)
+	if key := f.key(i, k); nm.form != Demonym && nm.form != Metonym && get(f.index.full, key) == none {
+		f.index.full[string(key)] = nm.ent
+	}
+	switch {
+	case e.kind == Person:
+		f.addPerson(nm.ent, i, k)
+		f.addRoles(nm)
+	case (e.kind == Organization || e.kind == Group) && nm.form != Demonym && k-i > 1:
+		f.addBody(nm.ent, i, k)
+	}
+}
+
+// seen notes that the walk has passed name n.
+func (f *finder) seen(n int) {
+	nm := &f.names[n]
+	if nm.ent == none {
+		return
+	}
+	e := &f.ents[nm.ent]
+	e.last = nm.first
+	e.mentions++
+	if nm.form == Name {
+		e.full++
+	}
+}
+
+// linkShort links a name that needs the rest of the article to be understood, or
+// makes it an actor of its own where what stands around it tells its kind.
+func (f *finder) linkShort(n int) {
+	nm := &f.names[n]
+	if f.linkSame(nm) || nm.surround {
+		return
+	}
+	i, k := int(nm.first), int(nm.end)
+	w := &f.words[i]
+	if w.shape&plain != 0 && nm.kind != Person {
+		return
+	}
+	switch {
+	case nm.kind == Person || f.titled(i):
+		nm.kind = Person
+		nm.form = Surname
+		nm.ent = f.newEnt(i, k, Person)
+		f.addPerson(nm.ent, i, k)
+		f.addRoles(nm)
+	case nm.kind != Unknown:
+		nm.form = Name
+		if w.shape&upper != 0 {
+			nm.form = Acronym
+		}
+		nm.ent = f.newEnt(i, k, nm.kind)
+	case k-i == 1 && w.shape&opens == 0 && f.afterLocative(i) && !f.subject(k):
+		nm.kind, nm.form = Place, Name
+		nm.ent = f.newEnt(i, k, Place)
+	case k-i == 1 && f.acts(k) && lexicon.Surname(f.str(i)):
+		nm.kind, nm.form = Person, Surname
+		nm.ent = f.newEnt(i, k, Person)
+		f.addPerson(nm.ent, i, k)
+	}
+}
+
+// linkSame links a name to an actor that the article names elsewhere, and
+// reports whether there is one.
+func (f *finder) linkSame(nm *name) bool {
+	i, k := int(nm.first), int(nm.end)
+	if e := f.lookup(i, k); e != none && (nm.kind == Unknown || nm.kind == f.ents[e].kind || f.ents[e].kind != Person) {
+		nm.ent, nm.form = e, Name
+		switch {
+		case f.ents[e].kind == Person && k-i == 1:
+			nm.form = Surname
+		case f.ents[e].kind != Person && f.words[i].shape&upper != 0 && k-i == 1:
+			nm.form = Acronym
+		case f.words[i].shape&plain == 0 && len(f.ents[e].name) != len(f.textOf(i, k)):
+			nm.form = Alias
+		}
+		return true
+	}
+	if nm.kind == Unknown || nm.kind == Person {
+		if e := f.namesake(nm); e != none {
+			nm.ent, nm.form, nm.kind = e, Surname, Person
+			f.addRoles(nm)
+			return true
+		}
+	}
+	if nm.kind != Person {
+		if e := f.body(i, k); e != none {
+			nm.ent, nm.kind, nm.form = e, f.ents[e].kind, Alias
+			if f.words[i].shape&upper != 0 && k-i == 1 {
+				nm.form = Acronym
+			}
+			return true
+		}
+	}
+	return false
+}

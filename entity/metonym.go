@@ -1,0 +1,83 @@
+package entity
+
+// This file decides between the senses of a known name by what stands around
+// it: "Moscow vowed" is the government of Russia, "talks in Moscow" the city.
+
+import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+
+// sense returns the sense of a known name that its surroundings ask for.
+func (f *finder) sense(nm *name) lexicon.Sense {
+	i, k := int(nm.first), int(nm.end)
+	_, senses := lexicon.Longest(f.running(i, k))
+	var place, seat lexicon.Sense
+	var hasPlace, hasSeat bool
+	for s := range senses.All() {
+		switch {
+		case s.Ground() == lexicon.Metonym:
+			if !hasSeat {
+				seat, hasSeat = s, true
+			}
+		case Kind(s.Actor().Kind) == Place && !hasPlace:
+			place, hasPlace = s, true
+		}
+	}
+	if !hasPlace || !hasSeat {
+		return nm.sense
+	}
+	if f.governs(i, k) {
+		return seat
+	}
+	return place
+}
+
+// governs reports whether the name of tokens i to k-1, a place, stands for those
+// who rule from there.
+func (f *finder) governs(i, k int) bool {
+	if f.afterLocative(i) && !f.afterWord(i, "from", "to", "through", "toward", "towards", "across") {
+		return false
+	}
+	if f.words[k-1].shape&possessive != 0 {
+		return false
+	}
+	if f.afterWord(i, "with", "between", "against") {
+		return true
+	}
+	if f.afterWord(i, "of", "to", "for", "on", "by", "from", "through", "toward", "towards", "across", "the", "about") {
+		return false
+	}
+	if f.acts(k) {
+		return true
+	}
+	// "Moscow and Washington will boost"
+	first, end := f.sentenceOf(i)
+	if k+1 < end && f.str(k) == "and" && f.words[k+1].shape&capital != 0 {
+		if n, s := f.known(k+1, end); n > 0 {
+			if g := s.Actor(); (Kind(g.Kind) == Place || Kind(g.Kind) == Country) && f.acts(k+1+n) {
+				return true
+			}
+		}
+	}
+	if i-2 >= first && f.str(i-1) == "and" && f.words[i-2].shape&capital != 0 {
+		if n := len(f.names); n > 0 {
+			for j := n - 1; j >= 0 && int(f.names[j].end) >= i-1; j-- {
+				if p := &f.names[j]; int(p.end) == i-1 && p.ent != none && p.form == Metonym {
+					return true
+				}
+			}
+		}
+		return f.afterBetween(i-2, first)
+	}
+	return false
+}
+
+// afterBetween reports whether "between" stands right before the name that ends
+// with token i.
+func (f *finder) afterBetween(i, first int) bool {
+	for n := 0; i > first && n < 3; n++ {
+		if f.str(i-1) == "between" {
+			return true
+		}
+		i--
+	}
+	return false
+}

@@ -1,0 +1,209 @@
+package entity
+
+// This file resolves descriptions: "the Russian foreign minister", "the
+// senator", "the company". They stand for an actor only where the article says
+// so; "officials" or "one aide" name nobody.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// nominal resolves the description that begins at token i and returns the token
+// behind it, i where none begins.
+func (w *walk) nominal(i, end int) int {
+	switch w.str(i) {
+	case "the", "The", "that", "That", "this", "This", "THE":
+	default:
+		return i
+	}
+	d := w.description(i+1, end)
+	if d.end == 0 {
+		return i
+	}
+	var e int32
+	var form Form
+	switch d.noun.Class() {
+	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
+		e, form = w.holder(d), Title
+	case lexicon.Body:
+		e, form = w.bodyOf(d), Nominal
+	case lexicon.People, lexicon.Kin:
+		e, form = w.someone(d), Nominal
+	default:
+		return i
+	}
+	if e == none {
+		return i
+	}
+	w.add(e, i+1, d.end, form)
+	return d.end
+}
+
+// A description is a noun phrase without its article.
+type description struct {
+	first, head, end int // tokens: its first one, its noun, behind the noun
+	noun             lexicon.Noun
+	region           string // of a country in it: "Russian"
+	sense            lexicon.Sense
+	known            bool // sense is set
+}
+
+// description reads the noun phrase that begins at token i; its end is 0 where
+// none does that may stand for one actor.
+func (w *walk) description(i, end int) description {
+	d := description{first: i}
+	for k := i; k < end && k < i+6; {
+		x := &w.words[k]
+		if x.shape&(punct|possessive) != 0 && w.str(k) != "-" || x.class&(closed&^function) != 0 && x.shape&capital == 0 {
+			break
+		}
+		if n, noun := w.noun(k, end); n > 0 {
+			d.head, d.end, d.noun = k, k+n, noun
+			k += n
+			continue
+		}
+		if x.shape&capital != 0 {
+			if n, s := w.known(k, end); n > 0 {
+				if d.end == 0 {
+					d.region, d.sense, d.known = s.Actor().Region, s, true
+				}
+				if d.end > 0 {
+					break
+				}
+				k += n
+				continue
+			}
+			if d.end > 0 {
+				break
+			}
+		}
+		if d.end > 0 && x.shape&small != 0 && x.class == 0 {
+			// The noun found describes another one: "the company town".
+			if !w.verbal(k) {
+				return description{}
+			}
+			break
+		}
+		k++
+	}
+	if d.end == 0 || d.noun.Plural() {
+		return description{}
+	}
+	if d.end < end {
+		// "the minister John Roe" is the name's title.
+		if x := &w.words[d.end]; x.shape&capital != 0 && x.class&closed == 0 {
+			return description{}
+		}
+	}
+	return d
+}
+
+// verbal reports whether token k looks like a verb.
+func (w *walk) verbal(k int) bool {
+	s := w.str(k)
+	return w.words[k].class&(act|aux) != 0 || w.adverb(k) || len(s) > 3 && (s[len(s)-2:] == "ed" || s[len(s)-1] == 's')
+}
+
+// holder returns the person of whom the article said that they hold the office
+// that d tells.
+func (w *walk) holder(d description) int32 {
+	w.buf = fold.Append(w.buf[:0], w.headOf(d.head, d.end).In(w.text))
+	best, most := int32(none), int32(-1)
+	n := 0
+	for r := get(w.index.role, w.buf); r != none && n < 32; r, n = w.roles[r].same, n+1 {
+		e := w.real(w.roles[r].ent)
+		x := &w.ents[e]
+		if x.last == none || d.region != "" && x.nation != "" && x.nation != d.region {
+			continue
+		}
+		if s := w.weight(e); s > most {
+			best, most = e, s
+		}
+	}
+	if best != none || d.region == "" {
+		return best
+	}
+	// "The Russian minister" is who the article calls a Russian.
+	return w.people.best(w.sent, func(e int32) int32 {
+		if w.ents[e].nation == d.region {
+			return 100
+		}
+		return 0
+	})
+}
+
+// weight returns how much a person is in focus.
+func (w *walk) weight(e int32) int32 {
+	for i := range w.people.actors[:w.people.n] {
+		if x := &w.people.actors[i]; x.ent == e {
+			return x.in(w.sent)
+		}
+	}
+	return 0
+}
+
+// bodyOf returns the body in focus that d describes: one in whose name the noun
+// stands, or any where the noun is said of all.
+func (w *walk) bodyOf(d description) int32 {
+	head := w.headOf(d.head, d.end).In(w.text)
+	return w.bodies.best(w.sent, func(e int32) int32 {
+		x := &w.ents[e]
+		switch {
+		case x.kind != Organization && x.kind != Group:
+			return 0
+		case d.region != "" && x.region != "" && x.region != d.region:
+			return 0
+		case hasWord(x.name, head):
+			return 400
+		case classFits(head, x.class):
+			return 100
+		}
+		return 0
+	})
+}
+
+// classFits reports whether a body of class c may be called by a noun.
+func classFits(noun string, c lexicon.Class) bool {
+	switch noun {
+	case "company", "firm", "bank", "manufacturer", "retailer", "carmaker", "airline", "corporation":
+		return c == lexicon.Company || c == lexicon.Unclassed
+	case "agency", "department", "bureau", "ministry":
+		return c == lexicon.Government
+	case "group", "organization", "organisation", "nonprofit":
+		return c == lexicon.Militant || c == lexicon.Nonprofit || c == lexicon.Unclassed
+	case "party":
+		return c == lexicon.Party
+	case "newspaper", "paper", "magazine", "network", "outlet", "broadcaster":
+		return c == lexicon.Media
+	}
+	return false
+}
+
+// someone returns the person in focus whom "the woman" or "the 69-year-old"
+// means.
+func (w *walk) someone(d description) int32 {
+	switch w.headOf(d.head, d.end).In(w.text) {
+	case "man", "woman", "boy", "girl":
+	default:
+		return none
+	}
+	return w.people.best(w.sent, func(e int32) int32 { return genderFits(w.ents[e].gender, d.noun.Gender()) })
+}
+
+// hasWord reports whether one of the words of a name is s, whatever its case.
+func hasWord(name, s string) bool {
+	for len(name) > 0 {
+		n := 0
+		for n < len(name) && name[n] != ' ' {
+			n++
+		}
+		if n == len(s) && strings.EqualFold(name[:n], s) {
+			return true
+		}
+		name = name[min(n+1, len(name)):]
+	}
+	return false
+}

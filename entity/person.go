@@ -1,0 +1,129 @@
+package entity
+
+// This file links the names of people: full names that mean the same person,
+// surnames and first names to whom they belong.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// person returns the actor that tokens i to k-1, a full name, stand for.
+func (f *finder) person(i, k int) int32 {
+	if e := f.lookup(i, k); e != none && f.ents[e].kind == Person {
+		return e
+	}
+	last := f.lastName(i, k)
+	for e := get(f.index.surname, f.key(last, last+1)); e != none; e = f.ents[e].surname {
+		if f.sameGiven(e, i) {
+			e = f.real(e)
+			if n := int32(k - i); n > f.ents[e].words {
+				f.ents[e].name, f.ents[e].words = f.textOf(i, k), n
+			}
+			if key := f.key(i, k); get(f.index.full, key) == none {
+				f.index.full[string(key)] = e
+			}
+			return e
+		}
+	}
+	e := f.newEnt(i, k, Person)
+	f.addPerson(e, i, k)
+	return e
+}
+
+// lastName returns the token of a person's name, i to k-1, by which people go.
+func (f *finder) lastName(i, k int) int {
+	for k > i+1 && f.words[k-1].class&suffix != 0 {
+		k--
+	}
+	return k - 1
+}
+
+// sameGiven reports whether the person e may bear the first name or initial that
+// is token i.
+func (f *finder) sameGiven(e int32, i int) bool {
+	a, b := f.ents[f.real(e)].name, f.str(i)
+	var x, y [48]byte
+	p, q := fold.Append(x[:0], firstWord(a)), fold.Append(y[:0], b)
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	if len(p) == 1 || len(q) == 1 {
+		return p[0] == q[0]
+	}
+	return string(p) == string(q) || nickname(string(p), string(q))
+}
+
+// nickname reports whether one of two folded first names is short for the other,
+// as most are that share three letters.
+func nickname(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 3 || a[:3] != b[:3] {
+		return false
+	}
+	return len(a) <= 4 && len(b) > len(a)
+}
+
+// addPerson makes the person e found by the first and last of the words i to
+// k-1.
+func (f *finder) addPerson(e int32, i, k int) {
+	x := &f.ents[e]
+	last := f.lastName(i, k)
+	if x.gender == lexicon.Unknown && k-i > 1 {
+		x.gender, _ = lexicon.FirstName(f.str(i))
+	}
+	if key := f.key(last, last+1); !x.bySurname && len(key) > 0 {
+		x.surname, x.bySurname = get(f.index.surname, key), true
+		f.index.surname[string(key)] = e
+	}
+	if key := f.key(i, i+1); !x.byGiven && last > i && len(key) > 1 {
+		x.given, x.byGiven = get(f.index.given, key), true
+		f.index.given[string(key)] = e
+	}
+}
+
+// namesake returns the person whom a surname or first name alone stands for,
+// none where no one is called so.
+func (f *finder) namesake(nm *name) int32 {
+	i, k := int(nm.first), int(nm.end)
+	gender := f.titleGender(i)
+	last := f.lastName(i, k)
+	best := none
+	if k-i == 1 || f.titled(i) || f.words[i].class&particle != 0 {
+		best = f.nearest(get(f.index.surname, f.key(last, last+1)), gender, i, false)
+	}
+	if best == none && k-i == 1 {
+		best = f.nearest(get(f.index.given, f.key(i, k)), gender, i, true)
+	}
+	return int32(best)
+}
+
+// nearest returns the person of a chain that a name at token i means best: of
+// those whose gender fits the one spoken of in the same paragraph or
+// else most often by full name.
+func (f *finder) nearest(chain int32, gender lexicon.Gender, i int, given bool) int {
+	best, score := none, int64(-1)
+	for n, e := 0, chain; e != none && n < 50; n++ {
+		x := &f.ents[e]
+		if gender == lexicon.Unknown || x.gender == lexicon.Unknown || x.gender == gender {
+			s := int64(x.full) << 24
+			if x.last != none {
+				s += int64(x.last) + 1
+				if int(f.words[i].sent-f.words[x.last].sent) <= 1 {
+					s += 1 << 50
+				}
+			}
+			if s > score {
+				best, score = int(f.real(e)), s
+			}
+		}
+		if given {
+			e = x.given
+		} else {
+			e = x.surname
+		}
+	}
+	return best
+}

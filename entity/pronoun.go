@@ -1,0 +1,90 @@
+package entity
+
+// This file resolves pronouns of the third person, and "who" after a name.
+
+import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+
+// pronoun resolves token i if it is a pronoun and returns the next token, else
+// i.
+func (w *walk) pronoun(i, end int) int {
+	s := w.str(i)
+	if len(s) > 7 {
+		return i
+	}
+	var want lexicon.Gender
+	object := false
+	switch s {
+	case "he", "He", "HE", "his", "His", "himself":
+		want = lexicon.Male
+	case "him":
+		want, object = lexicon.Male, true
+	case "she", "She", "SHE", "her", "Her", "herself", "hers":
+		want = lexicon.Female
+	case "it", "It":
+		return w.it(i, end)
+	case "who", "whose", "which":
+		return w.relative(i)
+	default:
+		return i
+	}
+	e := w.people.best(w.sent, func(e int32) int32 {
+		fit := genderFits(w.ents[e].gender, want)
+		if object && w.subjectOf(e, i) {
+			return 0
+		}
+		return fit
+	})
+	if e != none {
+		if x := &w.ents[e]; x.gender == lexicon.Unknown {
+			x.gender = want
+		}
+		w.add(e, i, i+1, Pronoun)
+	}
+	return i + 1
+}
+
+// subjectOf reports whether the person e was the latest subject of the sentence.
+func (w *walk) subjectOf(e int32, i int) bool {
+	for k := range w.people.actors[:w.people.n] {
+		x := &w.people.actors[k]
+		if x.ent == e {
+			return x.subject && x.sent == w.sent
+		}
+	}
+	return false
+}
+
+// it resolves "it" where it speaks or acts.
+func (w *walk) it(i, end int) int {
+	if !w.acts(i + 1) {
+		return i
+	}
+	e := w.bodies.best(w.sent, func(int32) int32 { return 100 })
+	if e == none {
+		return i
+	}
+	w.add(e, i, i+1, Pronoun)
+	return i + 1
+}
+
+// relative resolves "who" or "which" that follows a name, maybe with a comma or
+// an apposition between.
+func (w *walk) relative(i int) int {
+	first, _ := w.sentenceOf(i)
+	person := w.str(i)[:3] == "who"
+	for n := w.next - 1; n >= 0 && n >= w.next-2; n-- {
+		nm := &w.names[n]
+		gap := i - int(nm.end)
+		if int(nm.first) < first || nm.ent == none || gap > 1 && (!person || w.ents[nm.ent].kind != Person) {
+			continue
+		}
+		if person != (w.ents[nm.ent].kind == Person) {
+			continue
+		}
+		if gap == 0 || gap == 1 && w.str(i-1) == "," {
+			w.add(nm.ent, i, i+1, Pronoun)
+			return i + 1
+		}
+	}
+	return i
+}

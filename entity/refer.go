@@ -1,0 +1,120 @@
+package entity
+
+// This file walks the article once more, token by token, with what the names
+// stand for, and resolves the words that stand for somebody named elsewhere.
+
+import "github.com/wirecopy-go/wirecopy/article"
+
+// A walk is what the resolution of references knows at one token.
+type walk struct {
+	*finder
+	people, bodies stage
+	sent           int32
+	next           int // index of the first name not passed yet
+}
+
+// refer fills f.refs.
+func (f *finder) refer() {
+	w := walk{finder: f}
+	for p := range f.a.Paragraphs {
+		par := &f.a.Paragraphs[p]
+		for s := range par.Sentences {
+			i := par.Sentences[s].First
+			end := i + len(par.Sentences[s].Tokens)
+			w.sent = f.words[i].sent
+			if par.Kind == article.Boilerplate {
+				for w.next < len(f.names) && int(f.names[w.next].first) < end {
+					w.next++
+				}
+				continue
+			}
+			for i < end {
+				i = w.step(i, end)
+			}
+		}
+	}
+}
+
+// step takes in token i and returns the one to go on at.
+func (w *walk) step(i, end int) int {
+	if w.next < len(w.names) && int(w.names[w.next].first) <= i {
+		nm := &w.names[w.next]
+		w.next++
+		if nm.ent != none {
+			w.mention(nm.ent, int(nm.first), int(nm.end), nm.form)
+		}
+		k := int(nm.end)
+		w.innerName(nm)
+		return max(k, i+1)
+	}
+	if w.words[i].shape&(capital|small) == 0 {
+		return i + 1
+	}
+	if k := w.pronoun(i, end); k > i {
+		return k
+	}
+	if k := w.nominal(i, end); k > i {
+		return k
+	}
+	return i + 1
+}
+
+// mention puts an actor into focus that tokens i to k-1 mention.
+func (w *walk) mention(e int32, i, k int, form Form) {
+	if form == Demonym {
+		return
+	}
+	weight, subject := int32(asOther), false
+	switch {
+	case w.words[k-1].shape&possessive != 0:
+		weight = asPossessor
+	case w.subject(k) || w.acted(i):
+		weight, subject = asSubject, true
+	}
+	if w.words[i].shape&quoted != 0 {
+		weight /= inQuotation
+	}
+	s := &w.bodies
+	if w.ents[e].kind == Person {
+		s = &w.people
+	} else if w.ents[e].kind == Place {
+		return
+	}
+	s.raise(e, weight, w.sent, subject)
+}
+
+// acted reports whether a verb of acting or speaking stands right before token
+// i, as in "said Jane Roe".
+func (w *walk) acted(i int) bool {
+	first, _ := w.sentenceOf(i)
+	for n := 0; i > first && n < 5; n++ {
+		v := &w.words[i-1]
+		if v.class&act != 0 && v.shape&small != 0 {
+			return true
+		}
+		if v.shape&capital == 0 && (v.class != 0 || v.shape&punct != 0) {
+			return false
+		}
+		i--
+	}
+	return false
+}
+
+// add notes a reference by tokens i to k-1.
+func (w *walk) add(e int32, i, k int, form Form) {
+	w.refs = append(w.refs, ref{int32(i), int32(k), e, form})
+	w.mention(e, i, k, form)
+}
+
+// innerName resolves names that a noun behind makes inner ones: "the Clinton
+// campaign" is a body of its own, not Clinton.
+func (w *walk) innerName(nm *name) {
+	k := int(nm.end)
+	if nm.ent == none || w.ents[nm.ent].kind != Person || k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].class&team == 0 {
+		return
+	}
+	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(inner|orgHead) != 0 {
+		return // "the Clinton campaign manager"
+	}
+	w.add(w.teamOf(nm, k), int(nm.first), k+1, Nominal)
+}

@@ -1,0 +1,188 @@
+package entity
+
+// This file reads the titles and descriptions that stand before and after the
+// names of people: "U.S. Secretary of State John Kerry", "Mr. Kerry", "Jane Roe,
+// the minister of health,". They give roles, genders and countries.
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// titleAt returns the title that stands right before token i: where it begins
+// and what it says. Without a title it returns i.
+func (f *finder) titleAt(i int) (int, lexicon.Noun) {
+	first, _ := f.sentenceOf(i)
+	for p := max(first, i-5); p < i; p++ {
+		if f.words[p].shape&(capital|small) == 0 {
+			continue
+		}
+		if n, noun := f.noun(p, i); n == i-p && noun.Title() && f.words[i-1].shape&possessive == 0 {
+			return p, noun
+		}
+	}
+	return i, 0
+}
+
+// titled reports whether a title that only people bear stands before token i.
+func (f *finder) titled(i int) bool {
+	p, _ := f.titleAt(i)
+	return p < i
+}
+
+// titleGender returns the gender that the title before token i tells.
+func (f *finder) titleGender(i int) lexicon.Gender {
+	_, noun := f.titleAt(i)
+	return noun.Gender()
+}
+
+// addRoles notes what stands before and after a person's name.
+func (f *finder) addRoles(nm *name) {
+	i, k := int(nm.first), int(nm.end)
+	e := &f.ents[nm.ent]
+	if e.nation == "" {
+		e.nation = f.possessor(i)
+	}
+	if p, noun := f.titleAt(i); p < i {
+		if g := noun.Gender(); g != lexicon.Unknown {
+			e.gender = g
+		}
+		if noun.Class() != lexicon.Honorific {
+			q := f.modifiers(p)
+			f.addRole(nm.ent, f.span(q, i), f.headOf(p, i))
+			f.nationIn(nm.ent, q, p)
+		}
+	}
+	f.roleAfter(nm.ent, k)
+}
+
+// headOf returns the span of the noun of a title, tokens p to i-1: its last word
+// before any "of" or "for".
+func (f *finder) headOf(p, i int) article.Span {
+	for n := p + 1; n < i; n++ {
+		if f.words[n].class&prep != 0 {
+			return f.span(n-1, n)
+		}
+	}
+	return f.span(i-1, i)
+}
+
+// modifiers returns where the description begins whose title begins at token p:
+// it takes in "White House", "former", "Syrian" before it.
+func (f *finder) modifiers(p int) int {
+	first, _ := f.sentenceOf(p)
+	for p > first {
+		w := &f.words[p-1]
+		switch {
+		case w.shape&possessive != 0 || w.class&calendar != 0:
+			return p
+		case w.shape&capital != 0 && w.class&closed == 0:
+		case w.class&team != 0 && p-2 >= first && f.words[p-2].shape&capital != 0:
+		case w.shape&small != 0 && roleAdjective(f.str(p-1)):
+		default:
+			return p
+		}
+		p--
+	}
+	return p
+}
+
+// roleAdjective reports whether s is an adjective that belongs to an office.
+func roleAdjective(s string) bool {
+	switch s {
+	case "former", "acting", "deputy", "interim", "presidential", "vice", "senior", "assistant", "presumptive",
+		"associate", "then", "incoming", "outgoing", "national", "chief", "special", "foreign", "prime", "top", "ex":
+		return true
+	}
+	return false
+}
+
+// roleAfter notes the apposition that follows the name that ends before token k.
+func (f *finder) roleAfter(e int32, k int) {
+	if k >= len(f.words) || f.words[k].sent != f.words[k-1].sent {
+		return
+	}
+	_, end := f.sentenceOf(k - 1)
+	if f.str(k) != "," || k+1 >= end {
+		return
+	}
+	i := k + 1
+	if f.words[i].class&det != 0 {
+		i++
+	}
+	head := article.Span{}
+	from := i
+	j := i
+	for ; j < end && j < i+14; j++ {
+		w := &f.words[j]
+		if w.shape&punct != 0 && w.shape&glued != 0 && f.str(j) != "-" {
+			break
+		}
+		if w.class&(aux|act) != 0 && w.shape&small != 0 && (head.Empty() || w.class&aux != 0) || relative(f.str(j)) {
+			break
+		}
+		if head.Empty() {
+			if w.class&prep != 0 {
+				return
+			}
+			if n, noun := f.noun(j, end); n > 0 && noun.Title() && noun.Class() != lexicon.Honorific && !noun.Plural() {
+				head = f.headOf(j, j+n)
+				f.nationIn(e, from, j)
+				j += n - 1
+			}
+		}
+	}
+	if head.Empty() || j <= i {
+		return
+	}
+	if j < end && !(f.words[j].shape&punct != 0 || relative(f.str(j))) {
+		return
+	}
+	f.addRole(e, f.span(i, j), head)
+}
+
+func relative(s string) bool { return s == "who" || s == "which" || s == "that" || s == "whose" }
+
+// addRole gives a person a role, unless the article gave it before.
+func (f *finder) addRole(e int32, s, head article.Span) {
+	e = f.real(e)
+	said := s.In(f.text)
+	for r := f.ents[e].roles; r != none; r = f.roles[r].next {
+		if f.roles[r].span.In(f.text) == said {
+			return
+		}
+	}
+	f.buf = fold.Append(f.buf[:0], head.In(f.text))
+	n := int32(len(f.roles))
+	f.roles = append(f.roles, role{span: s, head: head, ent: e, next: f.ents[e].roles, same: get(f.index.role, f.buf)})
+	f.ents[e].roles = n
+	f.index.role[string(f.buf)] = n
+}
+
+// possessor returns the country that owns the name at token i: "Russia's Sergei
+// Lavrov".
+func (f *finder) possessor(i int) string {
+	first, _ := f.sentenceOf(i)
+	if i == first || f.words[i-1].shape&possessive == 0 {
+		return ""
+	}
+	for p := max(first, i-3); p < i; p++ {
+		if n, s := f.known(p, i); n == i-p {
+			return s.Actor().Region
+		}
+	}
+	return ""
+}
+
+// nationIn gives the person e the first country that tokens i to k-1 name.
+func (f *finder) nationIn(e int32, i, k int) {
+	for ; i < k && f.ents[e].nation == ""; i++ {
+		if f.words[i].shape&capital == 0 {
+			continue
+		}
+		if n, s := f.known(i, k); n > 0 {
+			f.ents[e].nation = s.Actor().Region
+		}
+	}
+}
