@@ -30,7 +30,7 @@ func (f *finder) aliasable(e int32) bool {
 // the words before it say so.
 func (f *finder) linkAlias(n, subject int) {
 	nm, prev := &f.names[n], &f.names[n-1]
-	if prev.ent == none || f.words[prev.first].sent != f.words[nm.first].sent {
+	if f.words[prev.first].sent != f.words[nm.first].sent {
 		return
 	}
 	i := int(nm.first)
@@ -41,10 +41,12 @@ func (f *finder) linkAlias(n, subject int) {
 	switch between := i - int(prev.end); {
 	case between <= 0:
 		return
+	case subject != none && f.renamed(int(prev.end), i):
+		target, stated = subject, true
+	case prev.ent == none:
+		return
 	case between <= 6 && f.knownAs(int(prev.end), i):
 		stated = true
-	case f.renamed(int(prev.end), i) && subject != none:
-		target, stated = subject, true
 	case between == 2 && f.str(i-2) == "," && f.str(i-1) == "or" && prev.form == Alias && f.aliasable(prev.ent):
 		stated = true // "..., or The Front for ..."
 	case between == 1 && f.str(i-1) == "(" && f.inParens(nm, prev):

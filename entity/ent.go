@@ -11,23 +11,23 @@ import (
 
 // An ent is an actor in the making.
 type ent struct {
-	name     string // the best so far, as written or as the lexicon has it
-	region   string // code of its country, "" for none
-	nation   string // a person's country by what the article calls them, "" for none
-	alias    article.Span
-	kind     Kind
-	class    lexicon.Class
-	gender   lexicon.Gender
-	known    bool  // from the lexicon
-	words    int32 // of name
-	last     int32 // token of the latest mention so far, none before the first
-	full     int32 // mentions by full name
-	mentions int32
-	surname  int32 // next actor with this surname
-	given    int32 // next actor with this first name
-	bySurname, byGiven bool // in such a chain
-	roles    int32 // the latest role, none for none
-	into     int32 // the actor that this one turned out to be, none for itself
+	name               string // the best so far, as written or as the lexicon has it
+	region             string // code of its country, "" for none
+	nation             string // a person's country by what the article calls them, "" for none
+	alias              article.Span
+	kind               Kind
+	class              lexicon.Class
+	gender             lexicon.Gender
+	known              bool  // from the lexicon
+	words              int32 // of name
+	last               int32 // token of the latest mention so far, none before the first
+	full               int32 // mentions by full name
+	mentions           int32
+	surname            int32 // next actor with this surname
+	given              int32 // next actor with this first name
+	bySurname, byGiven bool  // in such a chain
+	roles              int32 // the latest role, none for none
+	into               int32 // the actor that this one turned out to be, none for itself
 }
 
 // A role is an office or description that the article gives to a person.

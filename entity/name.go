@@ -118,9 +118,12 @@ func (f *finder) run(i, end int) int {
 				j = k + 1
 				continue
 			}
+		case w.class&prep != 0 && f.str(j) == "of" && f.ofTitle(j, end) > j:
+			j = f.ofTitle(j, end)
+			continue
 		case long && w.class&prep != 0 || long && f.str(j) == "and":
 			k := j + 1
-			if k+1 < end && f.words[k].class&det != 0 && f.words[k].shape&small != 0 {
+			if k+1 < end && f.words[k].class&(det|particle) != 0 && f.words[k].shape&small != 0 {
 				k++
 			}
 			if s := f.str(j); (s == "of" || s == "for" || s == "on" || s == "and" && f.opened(i, j)) &&
@@ -130,6 +133,17 @@ func (f *finder) run(i, end int) int {
 			}
 		}
 		return j
+	}
+	return j
+}
+
+// ofTitle returns the end of a title such as "Secretary of State" whose "of" is
+// token j, j where it is none.
+func (f *finder) ofTitle(j, end int) int {
+	for i := j - 1; i >= 0 && i >= j-2 && f.words[i].shape&capital != 0; i-- {
+		if n, noun := f.noun(i, end); noun.Title() && i+n > j && f.words[i+n-1].shape&capital != 0 {
+			return i + n
+		}
 	}
 	return j
 }

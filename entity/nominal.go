@@ -65,27 +65,19 @@ func (w *walk) description(i, end int) description {
 			k += n
 			continue
 		}
-		if x.shape&capital != 0 {
-			if n, s := w.known(k, end); n > 0 {
-				if d.end == 0 {
-					d.region, d.sense, d.known = s.Actor().Region, s, true
-				}
-				if d.end > 0 {
-					break
-				}
-				k += n
-				continue
-			}
-			if d.end > 0 {
-				break
-			}
-		}
-		if d.end > 0 && x.shape&small != 0 && x.class == 0 {
-			// The noun found describes another one: "the company town".
-			if !w.verbal(k) {
+		if d.end > 0 {
+			// The noun found may describe another one: "the company town".
+			if x.shape&small != 0 && x.class == 0 && !w.verbal(k) {
 				return description{}
 			}
 			break
+		}
+		if x.shape&capital != 0 {
+			if n, s := w.known(k, end); n > 0 {
+				d.region, d.sense, d.known = s.Actor().Region, s, true
+				k += n
+				continue
+			}
 		}
 		k++
 	}
@@ -127,12 +119,10 @@ func (w *walk) holder(d description) int32 {
 		return best
 	}
 	// "The Russian minister" is who the article calls a Russian.
-	return w.people.best(w.sent, func(e int32) int32 {
-		if w.ents[e].nation == d.region {
-			return 100
-		}
-		return 0
-	})
+	if e, ok := w.byNation[d.region]; ok {
+		return e
+	}
+	return none
 }
 
 // weight returns how much a person is in focus.

@@ -10,12 +10,13 @@ type walk struct {
 	*finder
 	people, bodies stage
 	sent           int32
-	next           int // index of the first name not passed yet
+	next           int              // index of the first name not passed yet
+	byNation       map[string]int32 // the latest person of each country
 }
 
 // refer fills f.refs.
 func (f *finder) refer() {
-	w := walk{finder: f}
+	w := walk{finder: f, byNation: map[string]int32{}}
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
 		for s := range par.Sentences {
@@ -77,6 +78,9 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 	s := &w.bodies
 	if w.ents[e].kind == Person {
 		s = &w.people
+		if n := w.ents[e].nation; n != "" {
+			w.byNation[n] = e
+		}
 	} else if w.ents[e].kind == Place {
 		return
 	}

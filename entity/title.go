@@ -22,6 +22,29 @@ func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 			return p, noun
 		}
 	}
+	return f.titleOf(i, first)
+}
+
+// titleOf returns the title before token i that a country or body ends, as in
+// "UN Special Envoy for Syria".
+func (f *finder) titleOf(i, first int) (int, lexicon.Noun) {
+	for p := max(first, i-4); p < i; p++ {
+		if f.words[p].class&prep == 0 || f.words[p].shape&small == 0 || p == first {
+			continue
+		}
+		q := p + 1
+		if q < i && f.words[q].class&det != 0 {
+			q++
+		}
+		if n, _ := f.known(q, i); q == i || n != i-q || f.words[i-1].shape&possessive != 0 {
+			continue
+		}
+		for t := max(first, p-4); t < p; t++ {
+			if n, noun := f.noun(t, p); n == p-t && noun.Title() && f.words[t].shape&capital != 0 {
+				return t, noun
+			}
+		}
+	}
 	return i, 0
 }
 
@@ -75,7 +98,7 @@ func (f *finder) modifiers(p int) int {
 	for p > first {
 		w := &f.words[p-1]
 		switch {
-		case w.shape&possessive != 0 || w.class&calendar != 0:
+		case w.shape&possessive != 0 || w.class&calendar != 0 || f.inDateline(p-1):
 			return p
 		case w.shape&capital != 0 && w.class&closed == 0:
 		case w.class&team != 0 && p-2 >= first && f.words[p-2].shape&capital != 0:
@@ -86,6 +109,12 @@ func (f *finder) modifiers(p int) int {
 		p--
 	}
 	return p
+}
+
+// inDateline reports whether token i belongs to the article's dateline.
+func (f *finder) inDateline(i int) bool {
+	d := f.a.Dateline
+	return d != nil && d.Start <= f.a.Tokens[i].Start && f.a.Tokens[i].Start < d.End
 }
 
 // roleAdjective reports whether s is an adjective that belongs to an office.
