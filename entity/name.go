@@ -58,6 +58,8 @@ func (f *finder) namesIn(i, end int) {
 			i++
 		case w.shape&plain != 0:
 			i = f.plainName(i, end)
+		case w.shape&initial != 0 && i+2 < end && f.str(i-min(i, 1)) == "(" && f.str(i+1) == "-":
+			i += 2 // "(R-Ky.)"
 		default:
 			j := f.run(i, end)
 			f.cut(i, j)
@@ -180,8 +182,12 @@ func (f *finder) cut(i, j int) {
 			i++
 			continue
 		}
-		if t, noun := f.noun(i, j); t > 0 && noun.Title() && t >= n && !f.given(i, j) {
+		if t, noun := f.noun(i, j); t > 0 && noun.Title() && t >= n && f.isTitle(i, j, noun) {
 			i += t
+			continue
+		}
+		if i+1 < j && f.leadsTitle(i, j) {
+			i++ // "Former President ..."
 			continue
 		}
 		if n > 0 {
@@ -198,6 +204,32 @@ func (f *finder) cut(i, j int) {
 		f.add(i, k, f.kindOf(i, k))
 		i = k
 	}
+}
+
+// isTitle reports whether the title that begins at token i is one there and no
+// first name, as "Dean" and "Earl" are.
+func (f *finder) isTitle(i, j int, noun lexicon.Noun) bool {
+	switch noun.Class() {
+	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
+		return true
+	}
+	return !f.given(i, j)
+}
+
+// leadsTitle reports whether token i is a capitalised adjective that belongs to
+// the title behind it.
+func (f *finder) leadsTitle(i, j int) bool {
+	var low [16]byte
+	s := f.str(i)
+	if len(s) > len(low) || f.words[i].shape&upper != 0 {
+		return false
+	}
+	b := append(append(low[:0], s[0]|0x20), s[1:]...)
+	if !roleAdjective(string(b)) {
+		return false
+	}
+	t, noun := f.noun(i+1, j)
+	return t > 0 && noun.Title()
 }
 
 // mayName reports whether a word such as "May" or "Will" at token i is a name
