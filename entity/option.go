@@ -8,4 +8,23 @@ type Option func(*options)
 // WirecopyOption lets one list hold the options of the whole pipeline.
 func (Option) WirecopyOption(option.NotForPublicUse) {}
 
-type options struct{}
+type options struct {
+	known *Gazetteer // of the user's own actors; nil for none
+	fuzzy bool       // Normalize may guess at misspellings
+}
+
+func newOptions(opts []Option) *options {
+	o := new(options)
+	for _, f := range opts {
+		f(o)
+	}
+	return o
+}
+
+// Known adds actors of the user's own. Their names go before the ones that the
+// library knows.
+func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
+
+// Fuzzy lets [Normalize] guess which name a misspelt one is meant to be. It
+// costs about a thousand times as much as an exact match.
+func Fuzzy() Option { return func(o *options) { o.fuzzy = true } }

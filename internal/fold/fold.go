@@ -126,6 +126,24 @@ func variant(dst []byte, start int) []byte {
 		to = "center"
 	case "programme":
 		to = "program"
+	case "utd":
+		to = "united"
+	case "isds", "isl", "isls":
+		to = "islands"
+	case "isd":
+		to = "island"
+	case "sts":
+		to = "states"
+	case "fmr":
+		to = "former"
+	case "govt":
+		to = "government"
+	case "dept":
+		to = "department"
+	case "natl":
+		to = "national"
+	case "intl":
+		to = "international"
 	default:
 		return dst
 	}

@@ -61,7 +61,7 @@ func NewNoun(c NounClass, g Gender, plural bool) Noun {
 // running words, and how many of them it takes. word is as for [Longest].
 func LongestNoun(word func(i int) string) (int, Noun) {
 	var k fold.Key
-	n, v := longest(nouns, &k, word)
+	n, v := LongestKey(nouns, &k, word)
 	return n, Noun(v)
 }
 
@@ -72,5 +72,5 @@ func FindNoun(s string) Noun {
 		return 0
 	}
 	v, _ := nouns.GetBytes(k.Bytes(1))
-	return Noun(v & valueMask)
+	return Noun(Value(v))
 }

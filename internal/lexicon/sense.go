@@ -42,6 +42,7 @@ const (
 	Unclassed     Class = iota
 	State               // a country that is a state
 	Territory           // a country that isn't
+	Former              // a state that was dissolved into several
 	Capital             // a city that is a seat of government
 	City                //
 	Region              // a state of the US, a province, a part of the world

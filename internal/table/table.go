@@ -21,6 +21,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"iter"
 	"math/bits"
 	"slices"
 	"unsafe"
@@ -100,6 +101,30 @@ func (t Table) Get(key string) (uint32, bool) {
 		}
 		if i-hash(key) > t.mask {
 			return 0, false // a damaged table without an empty slot
+		}
+	}
+}
+
+// All yields the keys with their numbers, in no particular order but always the
+// same.
+func (t Table) All() iter.Seq2[string, uint32] {
+	return func(yield func(string, uint32) bool) {
+		if t.count == 0 {
+			return
+		}
+		for i := range uint64(t.mask) + 1 {
+			at := uint64(u32(t.data, int(i)*4))
+			if at == 0 {
+				continue
+			}
+			at += 4*uint64(t.mask+1) - 1
+			if at+5 > uint64(len(t.data)) {
+				continue
+			}
+			entry := t.data[at:]
+			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], u32(entry, 0)) {
+				return
+			}
 		}
 	}
 }

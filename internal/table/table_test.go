@@ -3,6 +3,7 @@ package table
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,13 @@ func TestTable(t *testing.T) {
 			if got, ok := tab.GetBytes([]byte(k)); !ok || got != v {
 				t.Errorf("GetBytes(%q) = %d, %v; want %d", k, got, ok, v)
 			}
+		}
+		all := map[string]uint32{}
+		for k, v := range tab.All() {
+			all[k] = v
+		}
+		if !maps.Equal(all, want) {
+			t.Errorf("%d keys: All gives %d of them", n, len(all))
 		}
 		for _, k := range []string{"", "key", "key -1", strings.Repeat("x", 300)} {
 			if _, ok := tab.Get(k); ok {
@@ -62,6 +70,8 @@ func FuzzGet(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data, key string) {
 		if tab, err := Open(data); err == nil {
 			tab.Get(key)
+			for range tab.All() {
+			}
 		}
 	})
 }

@@ -4,7 +4,6 @@ package main
 
 import (
 	"encoding/binary"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -17,7 +16,7 @@ import (
 // actorSources are the files of actors. A name that stands for several actors in
 // the same way stands first for the one whose file comes first here.
 var actorSources = []string{
-	"countries.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "regions.tsv", "companies.tsv", "people.tsv",
+	"countries.tsv", "former.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "regions.tsv", "companies.tsv", "people.tsv",
 }
 
 // A file is one compiled file.
@@ -34,7 +33,7 @@ func compile(fsys fs.FS) ([]file, error) {
 		}
 	}
 	names, senses := c.names()
-	if err := markFirst(names); err != nil {
+	if err := lexicon.MarkFirst(names); err != nil {
 		return nil, err
 	}
 	nouns, err := readNouns(fsys)
@@ -49,7 +48,11 @@ func compile(fsys fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := []file{{"actors.bin", c.actors()}, {"senses.bin", senses}, {"given.bin", given}, {"surnames.bin", surnames}}
+	loose, err := c.readLoose(fsys)
+	if err != nil {
+		return nil, err
+	}
+	out := []file{{"actors.bin", c.actors()}, {"loose.bin", loose}, {"senses.bin", senses}, {"given.bin", given}, {"surnames.bin", surnames}}
 	for _, t := range []struct {
 		name string
 		m    map[string]uint32
@@ -68,28 +71,18 @@ func foldName(s string) string {
 	return strings.TrimPrefix(s, "the ")
 }
 
-// markFirst notes on the first word of every key of m how many words the longest
-// key has that begins with it.
-func markFirst(m map[string]uint32) error {
-	most := map[string]int{}
-	for key := range m {
-		head, _, _ := strings.Cut(key, " ")
-		most[head] = max(most[head], strings.Count(key, " ")+1)
-	}
-	for head, n := range most {
-		if n > fold.MaxWords {
-			return fmt.Errorf("a name that begins with %q has %d words, more than %d", head, n, fold.MaxWords)
-		}
-		m[head] |= uint32(n) << 28
-	}
-	return nil
-}
-
 // A compiler collects the actors of all files.
 type compiler struct {
 	list []lexicon.Actor
 	keys map[string][]sense
 	seq  int
+
+	countryNames []countryName // those that may be in another order
+}
+
+type countryName struct {
+	name string
+	id   lexicon.ID
 }
 
 type sense struct {
@@ -103,6 +96,7 @@ var classes = map[string]struct {
 }{
 	"state":         {lexicon.Country, lexicon.State},
 	"territory":     {lexicon.Country, lexicon.Territory},
+	"former":        {lexicon.Country, lexicon.Former},
 	"capital":       {lexicon.Place, lexicon.Capital},
 	"city":          {lexicon.Place, lexicon.City},
 	"region":        {lexicon.Place, lexicon.Region},
@@ -169,6 +163,9 @@ func (c *compiler) add(r row, g lexicon.Ground) error {
 	key := foldName(name)
 	if key == "" || len(key) > fold.MaxBytes {
 		return r.errorf("%q cannot be a name", name)
+	}
+	if c.list[id].Kind == lexicon.Country && (g == lexicon.Exact || g == lexicon.Alias || g == lexicon.Misspelt) {
+		c.countryNames = append(c.countryNames, countryName{name, id})
 	}
 	for i, s := range c.keys[key] {
 		if s.ID() == id {

@@ -39,7 +39,7 @@ func readNouns(fsys fs.FS) (map[string]uint32, error) {
 		}
 		m[key] = uint32(lexicon.NewNoun(lexicon.NounClass(class), lexicon.Gender(gender), number == 1))
 	}
-	return m, markFirst(m)
+	return m, lexicon.MarkFirst(m)
 }
 
 // readGiven reads "first name, gender".

@@ -1,0 +1,121 @@
+package entity
+
+// This file holds the list of actors that a user brings along.
+
+import (
+	"fmt"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// An Entry is one actor of a [Gazetteer].
+type Entry struct {
+	ID      string          // the user's own, "" for none
+	Name    string          // canonical; must not be empty
+	Kind    Kind            // [Unknown] where it does not matter
+	Region  language.Region // as in [Actor]
+	Aliases []string        // other names, acronyms included
+}
+
+// A Gazetteer is a list of actors of the user's own. It is built once, never
+// changes, and is safe for concurrent use; thousands of entries cost a lookup no
+// more than a few do. The nil Gazetteer is empty.
+type Gazetteer struct {
+	entries []Entry
+	// names has the folded names. The number of one is twice that of its entry
+	// plus two, plus one where it is an alias.
+	names table.Table
+}
+
+// NewGazetteer returns the list of these entries. A name without any letter or
+// digit, or too long for one (about 160 bytes, 15 words), is an error that tells
+// which entry it is of. Where entries share a name, the first of them has it.
+func NewGazetteer(entries []Entry) (*Gazetteer, error) {
+	g := &Gazetteer{entries: slices.Clone(entries)}
+	names := make(map[string]uint32, 2*len(entries))
+	for i := range g.entries {
+		e := &g.entries[i]
+		e.Aliases = slices.Clone(e.Aliases)
+		if err := addName(names, i, e.Name, 0); err != nil {
+			return nil, err
+		}
+		for _, a := range e.Aliases {
+			if err := addName(names, i, a, 1); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := lexicon.MarkFirst(names); err != nil {
+		return nil, fmt.Errorf("entity: gazetteer: %w", err)
+	}
+	data, err := table.Build(names)
+	if err != nil {
+		return nil, fmt.Errorf("entity: gazetteer: %w", err)
+	}
+	g.names, err = table.Open(data)
+	return g, err
+}
+
+func addName(names map[string]uint32, entry int, name string, isAlias uint32) error {
+	var k fold.Key
+	if !k.Add(name) || len(withoutThe(k.Bytes(1))) == 0 {
+		return fmt.Errorf("entity: gazetteer: entry %d: %q cannot be a name", entry, name)
+	}
+	key := string(withoutThe(k.Bytes(1)))
+	if _, dup := names[key]; !dup {
+		names[key] = uint32(entry)*2 + 2 + isAlias
+	}
+	return nil
+}
+
+// Len returns the number of entries.
+func (g *Gazetteer) Len() int {
+	if g == nil {
+		return 0
+	}
+	return len(g.entries)
+}
+
+// Entry returns entry i, counted from 0. It shares its aliases with g, so they
+// must not be changed.
+func (g *Gazetteer) Entry(i int) Entry { return g.entries[i] }
+
+// Lookup returns the entry that a name is of, and false where it is none's. Case,
+// diacritics, punctuation and "the" before the name don't matter.
+func (g *Gazetteer) Lookup(name string) (Identity, bool) {
+	var k fold.Key
+	if g == nil || !k.Add(name) {
+		return Identity{}, false
+	}
+	v, _ := g.names.GetBytes(withoutThe(k.Bytes(1)))
+	return g.identity(lexicon.Value(v))
+}
+
+func (g *Gazetteer) identity(v uint32) (Identity, bool) {
+	if v < 2 {
+		return Identity{}, false
+	}
+	e := &g.entries[v/2-1]
+	return Identity{Name: e.Name, Kind: e.Kind, Ground: Ground(v & 1), Region: e.Region, ID: e.ID}, true
+}
+
+// longest returns the entry with the longest name that some running words begin
+// with, and how many of them it takes, both 0 where there is none. word must
+// return word i, "" after the last. Words all in small
+// letters are no name.
+func (g *Gazetteer) longest(word func(i int) string) (n, entry int) {
+	if g == nil {
+		return 0, 0
+	}
+	var k fold.Key
+	n, v := lexicon.LongestKey(g.names, &k, word)
+	if n == 0 || k.Shape(n) == fold.Lower {
+		return 0, 0
+	}
+	return n, int(v/2 - 1)
+}

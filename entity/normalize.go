@@ -1,0 +1,211 @@
+package entity
+
+// This file holds Normalize: what a name means that stands alone.
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// A Ground says why a name is taken to mean what [Normalize] says.
+type Ground uint8
+
+// The grounds, from the firmest to the weakest.
+const (
+	ByName    Ground = iota // it is the canonical name, give or take case, marks and "the"
+	ByAlias                 // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
+	ByAcronym               // "UN", "U.A.E."
+	ByCode                  // an ISO 3166 code in capitals: "DE", "DEU"
+	ByDemonym               // people or adjective: "Russians", "Dutch"
+	ByMetonym               // a capital or seat: "Moscow", "Foggy Bottom"
+	ByOffice                // an office of a country: "Russian foreign minister"
+	ByFuzzy                 // a close misspelling; only with [Fuzzy]
+)
+
+var groundNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
+
+// String returns the ground in lower case: "exact" for [ByName], else the word
+// after "By".
+func (g Ground) String() string {
+	if int(g) < len(groundNames) {
+		return groundNames[g]
+	}
+	return "ground(" + strconv.Itoa(int(g)) + ")"
+}
+
+// An Identity is whom or what a name means.
+type Identity struct {
+	// Name is the canonical name, as in [Actor].
+	Name string
+
+	Kind   Kind
+	Ground Ground
+
+	// Region is the country itself, the country of a place, or the country that
+	// a body belongs to; the zero Region where there is none or it isn't known.
+	Region language.Region
+
+	// ID is the one that the user's own list gives, "" for others. See [Known].
+	ID string
+}
+
+// Normalize says what a single name means, without an article around it. It
+// reports false for names that it doesn't know.
+//
+// Case, diacritics and punctuation don't matter, nor does "the" before the name,
+// "&" for "and", or "St." for "Saint"; "Bahamas, The", "Korea, Republic of" and
+// "Iran (Islamic Republic of)" are read as their writers meant them. What is in
+// parentheses counts where it helps and is left out where it doesn't: "American
+// Samoa (US)".
+//
+// A capital means its country, [ByMetonym], as it does in news about what
+// governments do. Other towns are places. A name that countries share means the
+// one that is most often called so: Georgia is the state, Korea is South Korea,
+// Congo is Congo - Brazzaville as in the United Nations' lists.
+//
+// A former name means the state that is there now: Burma, Zaire, East Pakistan,
+// West Germany. States that were dissolved into several stay what they were, with
+// the code that they had: Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia
+// and Montenegro CS, Netherlands Antilles AN.
+//
+// Misspellings are matched where lists often have them, and else only with
+// [Fuzzy].
+func Normalize(name string, opts ...Option) (Identity, bool) {
+	if len(opts) > 0 {
+		return normalizeWith(name, newOptions(opts))
+	}
+	return normalize(name)
+}
+
+// normalizeWith is Normalize with options.
+func normalizeWith(name string, o *options) (Identity, bool) {
+	if o.known != nil {
+		if id, ok := o.known.Lookup(name); ok {
+			return id, true
+		}
+	}
+	id, ok := normalize(name)
+	if !ok && o.fuzzy {
+		return fuzzy(name)
+	}
+	return id, ok
+}
+
+func normalize(name string) (Identity, bool) {
+	name = strings.TrimFunc(name, unicode.IsSpace)
+	var k fold.Key
+	if !k.Add(name) {
+		return Identity{}, false
+	}
+	key := withoutThe(k.Bytes(1))
+	if len(key) == 0 {
+		return Identity{}, false
+	}
+	shape := aloneShape(k.Shape(1), key)
+	id, ok := known(lexicon.LookupFolded(key, shape))
+	if ok && !(id.Kind == Place && len(name) == 2) {
+		return id, true
+	}
+	if id, ok := byCode(name); ok {
+		return id, true
+	}
+	if ok {
+		return id, true
+	}
+	if id, ok := loosely(name); ok {
+		return id, true
+	}
+	if owner, ok := strings.CutSuffix(strings.ReplaceAll(name, "’", "'"), "'s"); ok {
+		return normalize(owner)
+	}
+	if mended, ok := mend(name); ok {
+		return normalize(mended)
+	}
+	return Identity{}, false
+}
+
+// aloneShape returns the shape that a name passes for which stands alone: small
+// letters are no matter there, but for two-letter acronyms that are words.
+func aloneShape(s fold.Shape, key []byte) fold.Shape {
+	if len(key) > 2 {
+		return fold.Upper
+	}
+	return max(s, fold.Title)
+}
+
+func withoutThe(key []byte) []byte {
+	if len(key) > 4 && string(key[:4]) == "the " {
+		return key[4:]
+	}
+	return key
+}
+
+// known returns the sense that a name has which stands alone: the likeliest, but
+// a country rather than a place, and who sits in a capital rather than the town.
+func known(senses lexicon.Senses) (Identity, bool) {
+	s, ok := senses.First()
+	if !ok {
+		return Identity{}, false
+	}
+	a := s.Actor()
+	if a.Kind == lexicon.Place {
+		for t := range senses.All() {
+			if b := t.Actor(); b.Kind == lexicon.Country || t.Ground() == lexicon.Metonym {
+				return identity(b, grounds[t.Ground()]), true
+			}
+		}
+	}
+	return identity(a, grounds[s.Ground()]), true
+}
+
+// grounds are those of the lexicon as this package calls them.
+var grounds = [...]Ground{
+	lexicon.Exact:    ByName,
+	lexicon.Alias:    ByAlias,
+	lexicon.Acronym:  ByAcronym,
+	lexicon.Demonym:  ByDemonym,
+	lexicon.Metonym:  ByMetonym,
+	lexicon.Misspelt: ByAlias,
+}
+
+func identity(a lexicon.Actor, g Ground) Identity {
+	return Identity{Name: a.Name, Kind: Kind(a.Kind), Ground: g, Region: regionOf(a)}
+}
+
+func regionOf(a lexicon.Actor) language.Region {
+	if a.Region == "" {
+		return language.Region{}
+	}
+	r, err := language.ParseRegion(a.Region)
+	if err != nil {
+		return language.Region{}
+	}
+	return r
+}
+
+// byCode reads ISO 3166 codes in capitals.
+func byCode(name string) (Identity, bool) {
+	if len(name) != 2 && len(name) != 3 {
+		return Identity{}, false
+	}
+	for i := range len(name) {
+		if name[i] < 'A' || name[i] > 'Z' {
+			return Identity{}, false
+		}
+	}
+	r, err := language.ParseRegion(name)
+	if err != nil || !r.IsCountry() {
+		return Identity{}, false
+	}
+	c, ok := lexicon.CountryOf(r.Canonicalize().String())
+	if !ok {
+		return Identity{}, false
+	}
+	return identity(c.Actor(), ByCode), true
+}

@@ -1,0 +1,88 @@
+package entity
+
+// This file guesses which name a misspelt one is meant to be.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// fuzzy returns what the known name means that is closest to a name: at most
+// one slip away, two where it is long. It returns false where none is that
+// close, and where the closest ones mean different things.
+func fuzzy(name string) (Identity, bool) {
+	var k fold.Key
+	if !k.Add(name) {
+		return Identity{}, false
+	}
+	key := withoutThe(k.Bytes(1))
+	if len(key) < 5 {
+		return Identity{}, false // every short name is close to another
+	}
+	most := 1
+	if len(key) >= 9 {
+		most = 2
+	}
+	var best Identity
+	rank, shared := 2*most+2, true
+	for other, senses := range lexicon.All() {
+		d := slips(string(key), other, most)
+		if d > most {
+			continue
+		}
+		id, ok := known(senses)
+		if !ok {
+			continue
+		}
+		r := 2 * d
+		if id.Kind != Country {
+			r++ // a country rather than a town that is as close
+		}
+		switch {
+		case r < rank:
+			best, rank, shared, most = id, r, false, d
+		case r == rank && id.Name != best.Name:
+			shared = true
+		}
+	}
+	if shared {
+		return Identity{}, false
+	}
+	best.Ground = ByFuzzy
+	return best, true
+}
+
+// slips returns how many letters must be put in, left out, replaced, or swapped
+// with the next one to make a of b; any number above most where it is more.
+func slips(a, b string, most int) int {
+	if d := len(a) - len(b); d > most || -d > most || len(a) > fold.MaxBytes || len(b) > fold.MaxBytes {
+		return most + 1
+	}
+	// The rows of the usual table for a[:i-2], a[:i-1] and a[:i].
+	var rows [3][fold.MaxBytes + 1]int
+	prev2, prev, row := &rows[0], &rows[1], &rows[2]
+	for j := range len(b) + 1 {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		least := i
+		for j := 1; j <= len(b); j++ {
+			d := prev[j-1]
+			if a[i-1] != b[j-1] {
+				d++
+			}
+			d = min(d, prev[j]+1, row[j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				d = min(d, prev2[j-2]+1)
+			}
+			row[j] = d
+			least = min(least, d)
+		}
+		if least > most+1 { // one more, as a swap looks back two rows
+			return least
+		}
+		prev2, prev, row = prev, row, prev2
+	}
+	return prev[len(b)]
+}

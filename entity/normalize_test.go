@@ -1,0 +1,194 @@
+package entity
+
+import (
+	"bufio"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+)
+
+func TestNormalize(t *testing.T) {
+	for _, c := range []struct {
+		in, name, region string
+		kind             Kind
+		ground           Ground
+	}{
+		{"Russia", "Russia", "RU", Country, ByName},
+		{"Russian Federation", "Russia", "RU", Country, ByAlias},
+		{"the Russian Federation", "Russia", "RU", Country, ByAlias},
+		{"RUSSIA", "Russia", "RU", Country, ByName},
+		{" russia\t", "Russia", "RU", Country, ByName},
+		{"Russia's", "Russia", "RU", Country, ByName},
+		{"Russia’s", "Russia", "RU", Country, ByName},
+		{"Россия", "Russia", "RU", Country, ByAlias},
+		{"Russians", "Russia", "RU", Country, ByDemonym},
+		{"Moscow", "Russia", "RU", Country, ByMetonym},
+		{"Kremlin", "Kremlin", "RU", Organization, ByName},
+		{"Foggy Bottom", "State Department", "US", Organization, ByMetonym},
+		{"US", "United States", "US", Country, ByAcronym},
+		{"U.S.", "United States", "US", Country, ByAcronym},
+		{"u.s.a.", "United States", "US", Country, ByAcronym},
+		{"us", "", "", 0, 0},
+		{"DEU", "Germany", "DE", Country, ByCode},
+		{"DE", "Germany", "DE", Country, ByCode},
+		{"de", "", "", 0, 0},
+		{"PA", "Panama", "PA", Country, ByCode},
+		{"Pa.", "Pennsylvania", "US", Place, ByAcronym},
+		{"DPRK", "North Korea", "KP", Country, ByAcronym},
+		{"Bahamas, The", "Bahamas", "BS", Country, ByAlias},
+		{"Korea, Republic of", "South Korea", "KR", Country, ByAlias},
+		{"Korea, Dem. People’s Rep. of", "North Korea", "KP", Country, ByAlias},
+		{"Iran (Islamic Republic of)", "Iran", "IR", Country, ByAlias},
+		{"American Samoa (US)", "American Samoa", "AS", Country, ByAlias},
+		{"(the former) Gambia", "Gambia", "GM", Country, ByAlias},
+		{"Trinidad & Tobago", "Trinidad & Tobago", "TT", Country, ByName},
+		{"Trinidad and Tobago", "Trinidad & Tobago", "TT", Country, ByName},
+		{"Saint Lucia", "St. Lucia", "LC", Country, ByName},
+		{"Cote d'Ivoire", "Côte d’Ivoire", "CI", Country, ByName},
+		{"CÃ´te dâ€™Ivoire", "Côte d’Ivoire", "CI", Country, ByName},
+		{"Sa\u0303o Tome\u0301 and Principe", "São Tomé & Príncipe", "ST", Country, ByName},
+		{"Kingdom of Thailand", "Thailand", "TH", Country, ByAlias},
+		{"Government of Peru", "Peru", "PE", Country, ByAlias},
+		{"China excluding Hong Kong", "China", "CN", Country, ByName},
+		{"Georgia", "Georgia", "GE", Country, ByName},
+		{"Georgia, USA", "Georgia", "US", Place, ByName},
+		{"Paris, France", "Paris", "FR", Place, ByName},
+		{"Hong Kong, China", "Hong Kong", "HK", Country, ByAlias},
+		{"Alemania", "Germany", "DE", Country, ByAlias},
+		{"Royaume-Uni", "United Kingdom", "GB", Country, ByAlias},
+		{"Burma", "Myanmar", "MM", Country, ByAlias},
+		{"Zaire", "Congo - Kinshasa", "CD", Country, ByAlias},
+		{"USSR", "Soviet Union", "SU", Country, ByAcronym},
+		{"Netherlands Antilles", "Netherlands Antilles", "AN", Country, ByName},
+		{"Kosovo", "Kosovo", "XK", Country, ByName},
+		{"Daesh", "Islamic State", "", Group, ByAlias},
+		{"Republic of", "", "", 0, 0},
+		{"Ruslan", "", "", 0, 0},
+		{"Austrla", "", "", 0, 0}, // misspelt, and nobody asked for guesses
+		{"(", "", "", 0, 0},
+		{",", "", "", 0, 0},
+		{"the", "", "", 0, 0},
+		{"", "", "", 0, 0},
+		{strings.Repeat("Russia ", 100), "", "", 0, 0},
+	} {
+		got, ok := Normalize(c.in)
+		want := Identity{Name: c.name, Kind: c.kind, Ground: c.ground}
+		if c.region != "" {
+			want.Region = language.MustParseRegion(c.region)
+		}
+		if got != want || ok != (c.name != "") {
+			t.Errorf("Normalize(%q) = %+v, %v; want %+v", c.in, got, ok, want)
+		}
+	}
+}
+
+func TestNormalizeFuzzy(t *testing.T) {
+	for in, want := range map[string]string{
+		"Austrailia":   "Australia",
+		"Austrlia":     "", // or Austria
+		"Gernany":      "Germany",
+		"Afganhistan":  "Afghanistan",
+		"Uzbekhistan":  "Uzbekistan",
+		"Unitd Nation": "United Nations",
+		"Russia":       "Russia",
+		"Xyzzyland":    "",
+		"Irun":         "", // too short to guess
+		"":             "",
+	} {
+		got, ok := Normalize(in, Fuzzy())
+		if got.Name != want || ok != (want != "") {
+			t.Errorf("Normalize(%q, Fuzzy()) = %+v, %v; want %q", in, got, ok, want)
+		}
+		if exact, _ := Normalize(in); exact.Name == "" && ok && got.Ground != ByFuzzy {
+			t.Errorf("Normalize(%q, Fuzzy()): ground %v", in, got.Ground)
+		}
+	}
+}
+
+// TestNormalizeSources normalises every name that the sources of the lexicon
+// have for a country.
+func TestNormalizeSources(t *testing.T) {
+	f, err := os.Open("../internal/lexicon/data/countries.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var name, region string
+	n := 0
+	for in := bufio.NewScanner(f); in.Scan(); {
+		if strings.HasPrefix(in.Text(), "#") {
+			continue
+		}
+		cols := strings.Split(in.Text(), "\t")
+		if cols[0] != "" {
+			region, name = cols[1], cols[2]
+		}
+		got, ok := Normalize(cols[2])
+		n++
+		switch {
+		case cols[1] == "metonym" && got.Ground != ByMetonym:
+			// The seat itself is an actor: the Kremlin.
+		case !ok || got.Name != name || got.Region.String() != region:
+			t.Errorf("Normalize(%q) = %+v, %v; want %s, %s", cols[2], got, ok, name, region)
+		}
+		if again, _ := Normalize(got.Name); again.Name != got.Name {
+			t.Errorf("Normalize(%q) = %q, but that is %q", cols[2], got.Name, again.Name)
+		}
+	}
+	if n < 1000 {
+		t.Errorf("only %d names", n)
+	}
+}
+
+func TestNormalizeConcurrently(t *testing.T) {
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for range 200 {
+				if id, _ := Normalize("Korea, Republic of", Fuzzy()); id.Name != "South Korea" {
+					t.Errorf("got %q", id.Name)
+				}
+			}
+		})
+	}
+	all.Wait()
+}
+
+func FuzzNormalize(f *testing.F) {
+	for _, s := range []string{"Russia", "Korea, Republic of", "Iran (Islamic Republic of)", "CÃ´te d’Ivoire", "U.S.", "\xff(", "Â,Ã", "Russian Foreign Ministry", "a,b,c,(d)"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		id, ok := Normalize(s)
+		if again, _ := Normalize(s); again != id {
+			t.Errorf("%q: %+v, then %+v", s, id, again)
+		}
+		if ok != (id.Name != "") || !utf8.ValidString(id.Name) || ok == (id == Identity{}) {
+			t.Errorf("Normalize(%q) = %+v, %v", s, id, ok)
+		}
+		if !ok {
+			Normalize(s, Fuzzy())
+		}
+	})
+}
+
+func BenchmarkNormalize(b *testing.B) {
+	for _, s := range []string{"Russia", "Russian Federation", "Korea, Dem. People's Rep. of", "American Samoa (US)", "DEU", "nobody in particular"} {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Normalize(s)
+			}
+		})
+	}
+}
+
+func BenchmarkNormalizeFuzzy(b *testing.B) {
+	for b.Loop() {
+		Normalize("Uzbeckystan", Fuzzy())
+	}
+}

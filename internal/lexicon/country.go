@@ -1,0 +1,25 @@
+package lexicon
+
+import "sort"
+
+// CountryOf returns the country or territory whose ISO 3166 alpha-2 code is
+// region, and whether there is one. States that are no more are only found by
+// codes that no other has.
+func CountryOf(region string) (ID, bool) {
+	// The countries are the first actors, in the order of their codes; those that
+	// are no more follow.
+	id := ID(sort.Search(maxCountries, func(i int) bool {
+		a := ID(i).Actor()
+		return a.Class != State && a.Class != Territory || a.Region >= region
+	}))
+	for a := id.Actor(); a.Kind == Country; a = id.Actor() {
+		if a.Region == region {
+			return id, true
+		}
+		id++
+	}
+	return 0, false
+}
+
+// maxCountries is what the one byte of a slot in loose.bin has room for.
+const maxCountries = 256
