@@ -35,6 +35,8 @@ type Article struct {
 	// slices in Paragraph and Sentence share their memory.
 	Sentences []Sentence
 	Tokens    []Token
+
+	tags tags // see Tags
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -95,6 +95,7 @@ func fitTagger(j *job, train []tagged, hints string, dev map[string][]tagged) (s
 		return "", 0, err
 	}
 	var reader tagger.Reader
+	train = append(train, headlines(train)...)
 	examples := make([]crf.Example, len(train))
 	for i, s := range train {
 		examples[i] = crf.Example{Sequence: tagger.Read(&reader, lexicon, "", s.words).Clone(), Labels: s.tags}

@@ -1,0 +1,78 @@
+package article
+
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/tagger"
+)
+
+// This file gives tokens their parts of speech. They are found when first asked
+// for, since much can be read from an article without them.
+
+// A Tag is the part of speech of a token: one of the universal tags of
+// Universal Dependencies, version 2
+// (https://universaldependencies.org/u/pos/). A token that Universal
+// Dependencies splits in two has the tag of its first part: AUX for "don't",
+// PROPN for "Kerry's". The zero Tag says nothing.
+type Tag uint8
+
+// The universal parts of speech.
+const (
+	_     Tag = iota
+	ADJ       // adjective
+	ADP       // preposition or postposition
+	ADV       // adverb
+	AUX       // auxiliary verb, "be" as a copula
+	CCONJ     // coordinating conjunction
+	DET       // determiner
+	INTJ      // interjection
+	NOUN      // common noun
+	NUM       // numeral
+	PART      // particle: "to" of an infinitive, "not"
+	PRON      // pronoun
+	PROPN     // proper noun
+	PUNCT     // punctuation
+	SCONJ     // subordinating conjunction
+	SYM       // symbol: "$", "%"
+	VERB      // verb
+	X         // other
+)
+
+// String returns the tag as Universal Dependencies writes it, "NOUN" for
+// [NOUN], and "_" for the zero Tag.
+func (t Tag) String() string {
+	if t == 0 || int(t) > len(tagger.Names) {
+		return "_"
+	}
+	return tagger.Names[t-1]
+}
+
+// tags are the parts of speech of an article's tokens, once they are known.
+type tags struct {
+	once sync.Once
+	all  []Tag
+}
+
+// taggers are the memory of taggers at rest.
+var taggers = sync.Pool{New: func() any { return new(tagger.Tagger) }}
+
+// Tags returns the part of speech of each token of a, in the order of a.Tokens.
+// The first call finds them, later ones return the same slice, which must not
+// be changed. It is safe for concurrent use.
+func (a *Article) Tags() []Tag {
+	a.tags.once.Do(func() {
+		t := taggers.Get().(*tagger.Tagger)
+		defer taggers.Put(t)
+		m := tagger.Default()
+		a.tags.all = make([]Tag, len(a.Tokens))
+		for _, s := range a.Sentences {
+			if s.First < 0 || s.First+len(s.Tokens) > len(a.Tokens) {
+				continue // not an article that was parsed
+			}
+			for i, tag := range tagger.Tag(t, m, a.Text, s.Tokens) {
+				a.tags.all[s.First+i] = Tag(tag) + 1
+			}
+		}
+	})
+	return a.tags.all
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Treebanks have few headlines. Some sentences are therefore learned a second
+// time as a headline would have them: all in capitals, or with every word but
+// the small ones capitalized.
+
+// headlineEvery is how many sentences come between two that are learned again.
+const headlineEvery = 12
+
+// headlines returns sentences of train in another dress.
+func headlines(train []tagged) []tagged {
+	var out []tagged
+	for i := 0; i < len(train); i += headlineEvery {
+		dress := upper
+		if i/headlineEvery%2 == 1 {
+			dress = title
+		}
+		s := train[i]
+		s.words = nil
+		for _, w := range train[i].words {
+			s.words = append(s.words, dress(w))
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func upper(w form) form { return form(strings.ToUpper(string(w))) }
+
+// title capitalizes words of four letters or more, as headlines do.
+func title(w form) form {
+	r, n := utf8.DecodeRuneInString(string(w))
+	if utf8.RuneCountInString(string(w)) < 4 {
+		return w
+	}
+	return form(unicode.ToUpper(r)) + w[n:]
+}
