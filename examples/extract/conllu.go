@@ -13,6 +13,7 @@ import (
 
 func writeCoNLLU(b *bytes.Buffer, r *wirecopy.Report) error {
 	a := r.Article
+	tags := a.Tags()
 	points := newPoints(a.Text)
 	sentence := 0
 	for i := range a.Paragraphs {
@@ -30,8 +31,8 @@ func writeCoNLLU(b *bytes.Buffer, r *wirecopy.Report) error {
 				if k+1 < len(s.Tokens) && s.Tokens[k+1].Start == t.End {
 					glued = "|SpaceAfter=No"
 				}
-				fmt.Fprintf(b, "%d\t%s\t_\t%s\t_\t_\t_\t_\t_\tstart_char=%d|end_char=%d%s\n",
-					k+1, folded(t.In(a.Text)), "_", points.at(t.Start), points.at(t.End), glued)
+				fmt.Fprintf(b, "%d\t%s\t_\t%v\t_\t_\t_\t_\t_\tstart_char=%d|end_char=%d%s\n",
+					k+1, folded(t.In(a.Text)), tags[s.First+k], points.at(t.Start), points.at(t.End), glued)
 			}
 			b.WriteByte('\n')
 		}

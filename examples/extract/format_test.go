@@ -78,15 +78,15 @@ func TestWriteCoNLLU(t *testing.T) {
 		"# newpar",
 		"# sent_id = small one-1",
 		"# text = Öl up",
-		"1	Öl	_	_	_	_	_	_	_	start_char=0|end_char=2",
-		"2	up	_	_	_	_	_	_	_	start_char=3|end_char=5",
+		"1	Öl	_	PROPN	_	_	_	_	_	start_char=0|end_char=2",
+		"2	up	_	ADV	_	_	_	_	_	start_char=3|end_char=5",
 		"",
 		"# newpar",
 		"# sent_id = small one-2",
 		"# text = It is.",
-		"1	It	_	_	_	_	_	_	_	start_char=7|end_char=9",
-		"2	is	_	_	_	_	_	_	_	start_char=10|end_char=12|SpaceAfter=No",
-		"3	.	_	_	_	_	_	_	_	start_char=12|end_char=13",
+		"1	It	_	PRON	_	_	_	_	_	start_char=7|end_char=9",
+		"2	is	_	AUX	_	_	_	_	_	start_char=10|end_char=12|SpaceAfter=No",
+		"3	.	_	PUNCT	_	_	_	_	_	start_char=12|end_char=13",
 		"",
 		"",
 	}, "\n")
@@ -111,22 +111,28 @@ func TestWriteText(t *testing.T) {
 // small is a report of a headline and a sentence over two lines.
 func small(t *testing.T) *wirecopy.Report {
 	const text = "Öl up\n\nIt\nis.\n\nShare"
+	var sentences []article.Sentence
+	var tokens []article.Token
 	paragraph := func(kind article.Kind, pieces ...string) article.Paragraph {
-		var s article.Sentence
+		s := article.Sentence{First: len(tokens)}
 		for _, p := range pieces {
 			s.Tokens = append(s.Tokens, article.Token{Span: span(t, text, p)})
 		}
 		s.Span = article.Span{Start: s.Tokens[0].Start, End: s.Tokens[len(pieces)-1].End}
+		tokens = append(tokens, s.Tokens...)
+		sentences = append(sentences, s)
 		return article.Paragraph{Span: s.Span, Kind: kind, Sentences: []article.Sentence{s}}
 	}
-	return &wirecopy.Report{ID: "small\tone", Article: &article.Article{
+	a := &article.Article{
 		Text:     text,
 		Headline: span(t, text, "Öl up"),
 		Paragraphs: []article.Paragraph{
 			paragraph(article.Headline, "Öl", "up"),
 			paragraph(article.Body, "It", "is", "."),
 		},
-	}}
+	}
+	a.Sentences, a.Tokens = sentences, tokens
+	return &wirecopy.Report{ID: "small\tone", Article: a}
 }
 
 func TestPoints(t *testing.T) {

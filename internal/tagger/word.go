@@ -73,7 +73,7 @@ func (w *word) look(l *Lexicon, s string, first bool) {
 		w.allow = known | 1<<PROPN
 	default:
 		w.allow = openSet
-		if len(s) <= 4 {
+		if len(s) <= 4 && w.flags&(capital|upper) == 0 {
 			w.allow = rareSet
 		}
 	}
