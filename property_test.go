@@ -76,9 +76,7 @@ func TestConcurrentReads(t *testing.T) {
 	for name, want := range want {
 		data := fixture(t, name)
 		for range 4 {
-			wg.Add(1)
-			go func() {
-				defer wg.Done()
+			wg.Go(func() {
 				r, err := wirecopy.ReadBytes(data)
 				if err != nil {
 					t.Errorf("%s: %v", name, err)
@@ -87,7 +85,7 @@ func TestConcurrentReads(t *testing.T) {
 				if got, err := json.Marshal(r); err != nil || string(got) != want {
 					t.Errorf("%s: another report beside other reads (error %v)", name, err)
 				}
-			}()
+			})
 		}
 	}
 	wg.Wait()

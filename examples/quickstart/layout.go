@@ -132,7 +132,7 @@ func (p *page) table(t *table, widths []int) {
 func wrap(s string, width int) []string {
 	var lines []string
 	line, used := "", 0
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		for columns(word) > width {
 			if line != "" {
 				lines, line, used = append(lines, line), "", 0

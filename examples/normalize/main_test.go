@@ -1,0 +1,68 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func TestNames(t *testing.T) {
+	in, err := os.ReadFile("testdata/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := run(strings.NewReader(string(in)), &out); err != nil {
+		t.Fatal(err)
+	}
+	const file = "testdata/names.golden.tsv"
+	if *update {
+		if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(out.String(), "\n")); diff != "" {
+		t.Errorf("%s (-want +got); -update rewrites it:\n%s", file, diff)
+	}
+}
+
+func TestLines(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"", ""},
+		{"\n", "\t\t\t\n"},
+		{"Xyzzy", "Xyzzy\t\t\t\n"},
+		{"France\r\nno such place\nFrance", "France\tFR\tFrance\tcountry\nno such place\t\t\t\nFrance\tFR\tFrance\tcountry\n"},
+		{" France ", " France \tFR\tFrance\tcountry\n"},
+		{"\xff\xfe", "\xff\xfe\t\t\t\n"},
+	} {
+		var out strings.Builder
+		if err := run(strings.NewReader(test.in), &out); err != nil {
+			t.Fatal(err)
+		}
+		if out.String() != test.want {
+			t.Errorf("%q gives %q, want %q", test.in, out.String(), test.want)
+		}
+	}
+}
+
+func TestBrokenInput(t *testing.T) {
+	broken := errors.New("the line went dead")
+	var out strings.Builder
+	err := run(io.MultiReader(strings.NewReader("France\n"), iotest.ErrReader(broken)), &out)
+	if !errors.Is(err, broken) || !strings.HasPrefix(out.String(), "France\tFR") {
+		t.Errorf("error %v, output %q", err, out.String())
+	}
+}
