@@ -3,11 +3,58 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
 // Find returns the attributions of an article, each either as a Quote or as a
 // Claim, in text order. The actors, found in the same article, are who the
 // speakers are resolved to; without them every Speaker is nil.
-func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
-	return nil, nil
+func Find(a *article.Article, actors []*entity.Actor) ([]Quote, []Claim) {
+	r := newReader(a)
+	r.proposeAll()
+	r.choose()
+	return r.values(actors)
 }
+
+// proposeAll collects what every rule finds.
+func (r *reader) proposeAll() {
+	for s := range r.a.Sentences {
+		sent := r.sentence(s)
+		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.Boilerplate {
+			continue
+		}
+		r.sentenceRules(sent)
+	}
+}
+
+func (r *reader) sentenceRules(s run) {
+	for i := s.lo; i < s.hi; i++ {
+		w := r.words[i]
+		if !r.outside(i) {
+			continue
+		}
+		if w.punct == ':' {
+			r.colon(i, s)
+		}
+		if w.cue == 0 {
+			switch {
+			case r.word(i, "according"):
+				r.according(i, s)
+			case r.word(i, "reportedly"), r.word(i, "allegedly"):
+				r.hearsay(i, s)
+			}
+			continue
+		}
+		if w.cue.Is(cue.Noun) {
+			r.noun(i, s)
+		}
+		if w.cue.Is(cue.Verb | cue.Adjective) {
+			if !r.tag(i, s) {
+				r.verb(i, s)
+			}
+		}
+	}
+}
+
+// propose keeps a relation for [reader.choose].
+func (r *reader) propose(x relation) { r.found = append(r.found, x) }

@@ -2,6 +2,7 @@ package cue
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
@@ -14,6 +15,9 @@ var cueData string
 //go:embed words.table
 var wordData string
 
+//go:embed lemmas.txt
+var lemmaData string
+
 var (
 	cues  = table.MustOpen(cueData)
 	words = table.MustOpen(wordData)
@@ -24,26 +28,26 @@ type Class uint32
 
 // The classes, named as in data/words.tsv.
 const (
-	Subject     Class = 1 << iota // pronouns that can be subjects
-	Pronoun                       // pronouns of every kind
-	Object                        // pronouns that can be objects
-	Possessive                    // his, their
-	Determiner                    // the, some, two
-	Be                            // forms of "be", contractions included
-	Have                          // forms of "have"
-	Do                            // forms of "do"
-	Modal                         // will, can't, she'd
-	Negation                      // not, never, doesn't
-	Adverb                        // also, later
-	Preposition                   // of, in
-	Subordinator                  // that, because
-	Coordinator                   // and, but
-	Wh                            // who, what, whether
-	Time                          // Monday, today, March
-	Title                         // mr, sen, president
-	Particle                      // out, up
-	Hedge                         // may, reportedly
-	Artifact                      // report, poll, letter
+	Subject      Class = 1 << iota // pronouns that can be subjects
+	Pronoun                        // pronouns of every kind
+	Object                         // pronouns that can be objects
+	Possessive                     // his, their
+	Determiner                     // the, some, two
+	Be                             // forms of "be", contractions included
+	Have                           // forms of "have"
+	Do                             // forms of "do"
+	Modal                          // will, can't, she'd
+	Negation                       // not, never, doesn't
+	Adverb                         // also, later
+	Preposition                    // of, in
+	Subordinator                   // that, because
+	Coordinator                    // and, but
+	Wh                             // who, what, whether
+	Time                           // Monday, today, March
+	Title                          // mr, sen, president
+	Particle                       // out, up
+	Hedge                          // may, reportedly
+	Artifact                       // report, poll, letter
 
 	Auxiliary = Be | Have | Do | Modal
 )
@@ -60,7 +64,7 @@ func Classes(word []byte) Class {
 type Cue uint32
 
 // Is reports whether the word may be one of the parts of speech and forms.
-func (c Cue) Is(f Form) bool { return uint32(c)>>lemmaBits&uint32(f) != 0 }
+func (c Cue) Is(f Form) bool { return uint32(c)>>lemmaBits&(1<<formBits-1)&uint32(f) != 0 }
 
 // Lemma returns the number of the word that c is a form of, from 1 to
 // [Lemmas]. Words of the same spelling share it.
@@ -68,7 +72,7 @@ func (c Cue) Lemma() int { return int(c & (1<<lemmaBits - 1)) }
 
 // Attitude returns the index in [Attitudes] of what the word says of its
 // source: that of the verb where the form is also a noun.
-func (c Cue) Attitude() int { return int(c >> (lemmaBits + formBits) & 15) }
+func (c Cue) Attitude() int { return int(c >> (lemmaBits + formBits)) }
 
 // A Form is a set of forms and parts of speech.
 type Form uint32
@@ -84,13 +88,14 @@ const (
 	Adjective                   // worried
 	Speech                      // may stand beside direct speech
 	Denies                      // denies its content
+	Hearer                      // takes the person spoken to as its object
 
 	Verb = Base | Third | Past | Participle | Ing
 )
 
 const (
 	lemmaBits = 11
-	formBits  = 9
+	formBits  = 10
 )
 
 // Attitudes are the names of the attitudes of data/*.tsv.
@@ -106,4 +111,15 @@ func Of(word []byte) Cue {
 func OfString(word string) Cue {
 	c, _ := cues.Get(word)
 	return Cue(c)
+}
+
+// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others. It
+// walks through the list and is meant for people to read.
+func Lemma(n int) string {
+	for line := range strings.Lines(lemmaData) {
+		if n--; n == 0 {
+			return line[:len(line)-1]
+		}
+	}
+	return ""
 }

@@ -12,11 +12,11 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	cues, words, err := build.Tables(os.DirFS("data"))
+	files, err := build.Files(os.DirFS("data"))
 	if err != nil {
 		log.Fatal(fmt.Errorf("cue: %w", err))
 	}
-	for name, data := range map[string]string{"cues.table": cues, "words.table": words} {
+	for name, data := range files {
 		if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
 			log.Fatal(err)
 		}

@@ -14,9 +14,9 @@ import (
 // The layout of a cue, as package cue reads it.
 const (
 	lemmaBits = 11
-	formBits  = 9
+	formBits  = 10
 
-	base, third, past, participle, ing, noun, adjective, speech, denies = 1, 2, 4, 8, 16, 32, 64, 128, 256
+	base, third, past, participle, ing, noun, adjective, speech, denies, hearer = 1, 2, 4, 8, 16, 32, 64, 128, 256, 512
 )
 
 var attitudes = []string{"statement", "belief", "knowledge", "intention", "wish", "decision", "evaluation", "evidence", "question"}
@@ -29,24 +29,38 @@ type builder struct {
 	cues   map[string]uint32
 }
 
-// Tables returns the table of cues and the table of words of closed classes
-// that the files of a folder make.
-func Tables(dir fs.FS) (cues, words string, err error) {
+// Files returns the files that package cue embeds, by name, as the facts in a
+// folder make them.
+func Files(dir fs.FS) (map[string]string, error) {
 	b := builder{map[string]uint32{}, map[string]uint32{}}
-	if err := b.verbs(dir); err != nil {
-		return "", "", err
+	for _, read := range []func(fs.FS) error{b.verbs, b.nouns, b.adjectives} {
+		if err := read(dir); err != nil {
+			return nil, err
+		}
 	}
-	if err := b.nouns(dir); err != nil {
-		return "", "", err
+	cues, err := table.Build(b.cues)
+	if err != nil {
+		return nil, err
 	}
-	if err := b.adjectives(dir); err != nil {
-		return "", "", err
+	closed, err := closedClasses(dir)
+	if err != nil {
+		return nil, err
 	}
-	if cues, err = table.Build(b.cues); err != nil {
-		return "", "", err
+	words, err := table.Build(closed)
+	if err != nil {
+		return nil, err
 	}
+	lemmas := make([]string, len(b.lemmas))
+	for w, id := range b.lemmas {
+		lemmas[id-1] = w + "\n"
+	}
+	return map[string]string{"cues.table": cues, "words.table": words, "lemmas.txt": strings.Join(lemmas, "")}, nil
+}
+
+// closedClasses returns the words of closed classes.
+func closedClasses(dir fs.FS) (map[string]uint32, error) {
 	closed := map[string]uint32{}
-	err = rows(dir, "words.tsv", 2, func(f []string) error {
+	err := rows(dir, "words.tsv", 2, func(f []string) error {
 		for name := range strings.FieldsSeq(f[1]) {
 			i := slices.Index(classes, name)
 			if i < 0 {
@@ -56,11 +70,7 @@ func Tables(dir fs.FS) (cues, words string, err error) {
 		}
 		return nil
 	})
-	if err != nil {
-		return "", "", err
-	}
-	words, err = table.Build(closed)
-	return cues, words, err
+	return closed, err
 }
 
 // add gives a word a form. What a word says is set by its first form.
@@ -140,6 +150,9 @@ func flagsOf(s string) uint32 {
 	}
 	if strings.Contains(s, "d") {
 		n |= denies
+	}
+	if strings.Contains(s, "h") {
+		n |= hearer
 	}
 	return n
 }

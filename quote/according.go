@@ -1,0 +1,48 @@
+package quote
+
+import "github.com/wirecopy-go/wirecopy/internal/cue"
+
+// This file finds "according to" before, behind and inside of what it
+// attributes.
+
+// according proposes the attribution of an "according to" at token i.
+func (r *reader) according(i int, s run) {
+	if !r.word(i+1, "to") || !r.outside(i) {
+		return
+	}
+	src := run{i + 2, i + 2}
+	for k := src.lo; k < s.hi && r.outside(k); k++ {
+		w := r.words[k]
+		if w.punct == '.' || w.punct == ';' || w.punct == ':' || w.punct == '~' || w.punct == ',' && !r.apposition(k+1, s) {
+			break
+		}
+		if w.punct == ',' && i == s.lo {
+			break // the clause follows
+		}
+		src.hi = k + 1
+	}
+	src = r.unhook(src)
+	if src.empty() {
+		return
+	}
+	x := relation{source: src, cue: run{i, i + 2}, rule: accordingTo, head: i}
+	b := s.lo
+	e := r.strip(b, i)
+	if q := i - 1; r.closes(q) || r.punct(q, ',') && r.closes(q-1) {
+		x.content = r.leading(i, s)
+		if len(x.content) > 0 {
+			e = x.content[0].hi
+			b = x.content[0].lo
+		}
+	} else if e-b >= 2 && !r.is(e-1, cue.Coordinator) {
+		x.content = []run{{b, e}}
+	}
+	if k := src.hi; r.punct(k, ',') && k+1 < s.hi && !r.is(k+1, cue.Wh) && (len(x.content) == 0 || e-b < 6 && !r.is(k+1, cue.Coordinator) && !r.shaped(k+1, ing)) {
+		if end := r.end(k+1, s); end > k+1 {
+			x.content = append(x.content, run{k + 1, end})
+		}
+	}
+	if len(x.content) > 0 {
+		r.propose(x)
+	}
+}

@@ -1,0 +1,140 @@
+package quote
+
+import (
+	_ "embed"
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// This file chooses among what the rules propose. How often a rule is right
+// with a given word was counted on training articles (rules.tsv); what is right
+// too seldom is dropped, and of attributions in each other's way the outer one
+// stays.
+
+//go:embed rules.table
+var ruleData string
+
+var ruleTable = table.MustOpen(ruleData)
+
+// minimum is how often in 1000 a rule must be right with a word to be believed.
+const minimum = 400
+
+// rate returns how often in 1000 a rule is right with a word: as counted, drawn
+// towards what the rule is in general where the word is rare.
+func rate(u rule, lemma int) int {
+	key := [3]byte{byte(u), 0, 0}
+	all, ok := ruleTable.GetBytes(key[:])
+	if !ok {
+		return 1000
+	}
+	n, right := int(all>>16), int(all&0xffff)
+	mean := right * 1000 / max(n, 1)
+	key[1], key[2] = byte(lemma), byte(lemma>>8)
+	own, _ := ruleTable.GetBytes(key[:])
+	if lemma == 0 {
+		own = 0
+	}
+	const weight = 3
+	return (int(own&0xffff)*1000 + weight*mean) / (int(own>>16) + weight)
+}
+
+// choose drops from r.found what is not believed or in the way of something
+// better, and marks the tokens of what stays.
+func (r *reader) choose() {
+	clear(r.taken)
+	for i := range r.found {
+		x := &r.found[i]
+		lemma := 0
+		if x.head >= 0 {
+			lemma = r.words[x.head].cue.Lemma()
+		}
+		x.right = rate(x.rule, lemma)
+	}
+	order := make([]int, 0, len(r.found))
+	for i := range r.found {
+		if r.found[i].right >= minimum {
+			order = append(order, i)
+		}
+	}
+	// What reaches back over its sentence is outermost, then what comes first.
+	slices.SortStableFunc(order, func(i, j int) int {
+		if a, b := r.found[i].rule.backward(), r.found[j].rule.backward(); a != b {
+			if a {
+				return -1
+			}
+			return 1
+		}
+		if a, b := r.found[i].cue.lo, r.found[j].cue.lo; a != b {
+			return a - b
+		}
+		return r.found[j].right - r.found[i].right
+	})
+	kept := make([]relation, 0, len(order))
+	for _, i := range order {
+		if x := r.found[i]; r.fit(&x) {
+			kept = append(kept, x)
+			r.take(&x, int32(len(kept)))
+		}
+	}
+	slices.SortStableFunc(kept, func(x, y relation) int { return x.content[0].lo - y.content[0].lo })
+	r.found = kept
+}
+
+// backward reports whether the content of a rule's attributions stands before
+// the cue.
+func (u rule) backward() bool {
+	return u <= tagInside || u == accordingTo || u == colon || u == speaker || u == dash
+}
+
+// source and other are what taken says of a token.
+const sourceToken = 1 << 30
+
+// take marks the tokens of relation number n.
+func (r *reader) take(x *relation, n int32) {
+	for k := x.source.lo; k < x.source.hi; k++ {
+		if r.taken[k] == 0 {
+			r.taken[k] = n | sourceToken
+		}
+	}
+	for k := x.cue.lo; k < x.cue.hi; k++ {
+		r.taken[k] = n
+	}
+	for _, c := range x.content {
+		for k := c.lo; k < c.hi; k++ {
+			r.taken[k] = n
+		}
+	}
+}
+
+// fit reports whether there is room for x, after cutting off what others have
+// of its content.
+func (r *reader) fit(x *relation) bool {
+	for k := x.cue.lo; k < x.cue.hi; k++ {
+		if r.taken[k] != 0 {
+			return false
+		}
+	}
+	for k := x.source.lo; k < x.source.hi; k++ {
+		if r.taken[k] != 0 && r.taken[k]&sourceToken == 0 {
+			return false
+		}
+	}
+	content := x.content
+	x.content = nil
+	for _, c := range content {
+		for k := c.lo; k < c.hi; k++ {
+			if r.taken[k] != 0 || x.cue.has(k) || x.source.has(k) {
+				if k == c.lo && k == content[0].lo {
+					return false
+				}
+				c.hi = r.strip(c.lo, k)
+				break
+			}
+		}
+		if !c.empty() {
+			x.content = append(x.content, c)
+		}
+	}
+	return len(x.content) > 0
+}

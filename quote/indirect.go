@@ -1,0 +1,324 @@
+package quote
+
+import "github.com/wirecopy-go/wirecopy/internal/cue"
+
+// This file finds attributions whose content stands behind the verb: quotations,
+// that-clauses, bare clauses, infinitives, phrases.
+
+// verb proposes the attribution whose content stands behind the verb or
+// adjective at token i.
+func (r *reader) verb(i int, s run) {
+	w := r.words[i]
+	g := r.group(i, s)
+	be := r.grouped(g, i, cue.Be)
+	switch {
+	case w.cue.Is(cue.Adjective) && be && !w.cue.Is(cue.Past):
+	case w.cue.Is(cue.Adjective) && (be || r.feels(g, s)):
+	case be && w.cue.Is(cue.Participle) && w.shape&ing == 0:
+		r.passive(i, g, s)
+		return
+	case w.cue.Is(cue.Ing):
+		r.participle(i, g, s, be)
+		return
+	case !w.cue.Is(cue.Past | cue.Third | cue.Base):
+		return
+	case w.cue.Is(cue.Base) && !w.cue.Is(cue.Past) && w.cue.Is(cue.Noun) && r.is(i-1, cue.Determiner|cue.Possessive|cue.Preposition):
+		return
+	case w.cue.Is(cue.Base) && r.word(g.lo-1, "to"):
+		return
+	}
+	src := r.subject(g, s)
+	if src.empty() {
+		src = r.shared(g, s)
+	}
+	if src.empty() {
+		return
+	}
+	r.object(relation{source: src, cue: g, head: i}, s)
+}
+
+// feels reports whether a verb of being or feeling other than "be" stands
+// before the group: "felt confident".
+func (r *reader) feels(g run, s run) bool {
+	k := g.lo - 1
+	return k > s.lo && (r.word(k, "feel") || r.word(k, "felt") || r.word(k, "feels") || r.word(k, "seemed") || r.word(k, "remained"))
+}
+
+// shared returns the source of a verb that shares it with the one before it in
+// the sentence: "she said ... and promised to ...".
+func (r *reader) shared(g run, s run) run {
+	k := g.lo - 1
+	if k < s.lo || !r.is(k, cue.Coordinator) && !r.punct(k, ',') {
+		return run{}
+	}
+	for n := len(r.found) - 1; n >= 0; n-- {
+		x := &r.found[n]
+		if x.cue.lo < s.lo {
+			break
+		}
+		if x.cue.hi <= g.lo && !x.source.empty() {
+			return x.source
+		}
+	}
+	return r.leader(g, s)
+}
+
+// leader returns the noun phrase that the sentence starts with, as the subject
+// of its main clause.
+func (r *reader) leader(g run, s run) run {
+	for k := s.lo + 1; k < g.lo; k++ {
+		w := r.words[k]
+		if !r.outside(k) {
+			return run{}
+		}
+		verb := w.class&(cue.Auxiliary) != 0 && w.shape&capital == 0 || w.shape&ed != 0 && w.shape&capital == 0 && !r.is(k-1, cue.Determiner) ||
+			w.cue.Is(cue.Past|cue.Third) && !w.cue.Is(cue.Noun) && w.shape&capital == 0
+		if verb {
+			gg := r.group(k, s)
+			return r.subject(gg, s)
+		}
+	}
+	return run{}
+}
+
+// object finds the content behind the cue of x and proposes x with it.
+func (r *reader) object(x relation, s run) {
+	k := x.cue.hi
+	w := r.words[x.head]
+	if w.cue.Is(cue.Hearer) {
+		k = r.hearer(k, s)
+	}
+	for k < s.hi && r.outside(k) && (r.is(k, cue.Time) && !r.is(k, cue.Modal) || r.is(k, cue.Adverb) && !r.is(k, cue.Pronoun|cue.Determiner|cue.Preposition) || r.shaped(k, manner)) && !r.shaped(k, owner) {
+		k++
+	}
+	if k >= s.hi {
+		return
+	}
+	if j, ok := r.skip(k, s, w.cue.Is(cue.Speech)); ok {
+		k = j
+	}
+	switch {
+	case r.punct(k, ',') && r.opens(k+1) && k+1 < s.hi:
+		x.rule, k = toQuote, k+1
+	case r.punct(k, ':'):
+		x.rule = toClause
+		if k+1 == x.cue.hi+1 {
+			x.cue.hi = k + 1
+		}
+		if k++; r.opens(k) {
+			x.rule = toQuote
+		}
+	case r.opens(k):
+		x.rule = toQuote
+	case r.words[k].punct != 0 && !r.punct(k, '$') && !r.punct(k, '#'):
+		return
+	case r.word(k, "that"):
+		x.rule = toThat
+	case r.is(k, cue.Wh):
+		x.rule = toWh
+	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1):
+		x.rule = toInfinitive
+	case r.is(k, cue.Preposition) && !r.is(k, cue.Determiner):
+		x.rule = toOf
+		if k == x.cue.hi {
+			x.cue.hi++
+		}
+		k++
+	case r.is(k, cue.Subordinator|cue.Coordinator):
+		return
+	case r.shaped(k, ing) && !r.shaped(k, capital):
+		x.rule = toGerund
+	case r.clausal(k, s):
+		x.rule = toClause
+	default:
+		x.rule = toPhrase
+	}
+	if k >= s.hi && !r.opens(k) {
+		return
+	}
+	e := r.end(k, s)
+	if e <= k {
+		return
+	}
+	x.content = []run{{k, e}}
+	if x.rule == toQuote {
+		x.content = r.following(x.content, s)
+	}
+	r.propose(x)
+}
+
+// skip looks behind adjuncts of a cue ("in a statement", "on Friday") for what
+// surely starts its content: "that" or a quotation.
+func (r *reader) skip(k int, s run, speech bool) (int, bool) {
+	if !r.is(k, cue.Preposition) && !r.is(k, cue.Time) && !r.word(k, "last") && !r.word(k, "earlier") && !r.word(k, "this") && !r.punct(k, ',') {
+		return k, false
+	}
+	if r.punct(k, ',') && r.opens(k+1) {
+		return k, false
+	}
+	for j := k + 1; j < s.hi && j < k+16; j++ {
+		switch {
+		case r.opens(j):
+			if j > k+1 && (r.punct(j-1, ',') || r.punct(j-1, ':')) {
+				return j, true
+			}
+			return k, false
+		case r.punct(j, ':') && j+1 < s.hi:
+			return j, true
+		case r.word(j, "that") && speech && !r.is(j-1, cue.Preposition):
+			return j, true
+		case speech && r.is(j, cue.Subject) && !r.is(j, cue.Wh) && !r.is(j-1, cue.Preposition|cue.Coordinator|cue.Wh|cue.Subordinator):
+			return j, true
+		case r.punct(j, ';'), r.punct(j, '~'):
+			return k, false
+		}
+	}
+	return k, false
+}
+
+// bare reports whether token k can be a verb in its base form behind "to".
+func (r *reader) bare(k int) bool {
+	w := r.words[k]
+	if w.class&(cue.Be|cue.Have|cue.Do) != 0 || r.is(k, cue.Adverb|cue.Negation) || w.shape&manner != 0 {
+		return true
+	}
+	return w.punct == 0 && w.shape&(capital|number|ing|owner) == 0 && w.class&(cue.Determiner|cue.Possessive|cue.Pronoun|cue.Preposition|cue.Time) == 0
+}
+
+// clausal reports whether a clause with a subject of its own starts at token k.
+func (r *reader) clausal(k int, s run) bool {
+	if r.is(k, cue.Subject) && !r.is(k, cue.Object) || r.word(k, "there") {
+		return true
+	}
+	for j := k; j < s.hi && j < k+20; j++ {
+		if !r.outside(j) {
+			continue
+		}
+		w := r.words[j]
+		if w.class&cue.Auxiliary != 0 && w.shape&capital == 0 {
+			return true
+		}
+		if w.punct == ',' || w.punct == ';' || w.class&(cue.Subordinator|cue.Wh) != 0 || r.word(j, "to") {
+			return false
+		}
+	}
+	return false
+}
+
+// hearer returns the token behind the person spoken to, who starts at token k.
+func (r *reader) hearer(k int, s run) int {
+	if k >= s.hi || !r.outside(k) || r.words[k].punct != 0 {
+		return k
+	}
+	if r.is(k, cue.Object) {
+		return k + 1
+	}
+	if r.is(k, cue.Subordinator|cue.Wh|cue.Subject|cue.Preposition) || r.word(k, "to") {
+		return k
+	}
+	j := k
+	for j < s.hi && j < k+12 {
+		w := r.words[j]
+		switch {
+		case r.opens(j) && r.quotation(j).hi-r.quotation(j).lo <= 6 && !r.punct(j-1, ','):
+			j = r.quotation(j).hi
+			continue
+		case !r.outside(j), w.punct == ',', w.punct == ':', w.punct == '.':
+			return j
+		case r.word(j, "that"), w.class&(cue.Wh|cue.Time) != 0, r.word(j, "to"):
+			return j
+		case w.class&cue.Subject != 0 && w.class&cue.Object == 0:
+			return j
+		case j > k && w.class&(cue.Determiner|cue.Possessive) != 0 && !r.is(j-1, cue.Preposition):
+			return j
+		case w.class&cue.Preposition != 0 && !r.word(j, "of") && !r.word(j, "at") && !r.word(j, "in") && !r.word(j, "on") && !r.word(j, "for"):
+			return j
+		case j > k && w.shape&capital != 0 && r.shaped(j-1, plural) && !r.shaped(j-1, capital):
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// passive proposes what a passive attributes: "X was criticized by Y", "it is
+// said that", "X is expected to".
+func (r *reader) passive(i int, g run, s run) {
+	k := i + 1
+	src := r.subject(g, s)
+	if r.word(k, "by") {
+		by := r.behind(k+1, s)
+		if by.empty() || src.empty() || r.word(src.lo, "it") {
+			return
+		}
+		content := []run{src}
+		if e := r.end(by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, cue.Coordinator) {
+			content = append(content, run{by.hi, e})
+		}
+		r.propose(relation{source: by, cue: g, content: content, rule: passive, head: i})
+		return
+	}
+	if src.empty() {
+		return
+	}
+	it := src.hi-src.lo == 1 && r.word(src.lo, "it")
+	switch {
+	case it && r.word(k, "that"):
+		if e := r.end(k, s); e > k {
+			r.propose(relation{cue: g, content: []run{{k, e}}, rule: expected, head: i})
+		}
+	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1), r.word(k, "as"):
+		if r.word(k, "as") {
+			k++
+			g.hi = k
+		}
+		if e := r.end(k, s); e > k && !it {
+			r.propose(relation{cue: g, content: []run{src, {k, e}}, rule: expected, head: i})
+		}
+	default:
+		x := relation{source: src, cue: g, head: i}
+		if r.words[i].cue.Is(cue.Hearer) || r.word(k, "that") {
+			return // whoever was told is no source
+		}
+		r.object(x, s)
+	}
+}
+
+// participle proposes what a participle attributes: "..., saying that ...", or
+// the verb in "is saying that".
+func (r *reader) participle(i int, g run, s run, be bool) {
+	if be {
+		if src := r.subject(g, s); !src.empty() {
+			r.object(relation{source: src, cue: g, head: i}, s)
+		}
+		return
+	}
+	k := g.lo - 1
+	if k <= s.lo || r.is(k, cue.Preposition|cue.Determiner|cue.Possessive) && !r.is(k, cue.Subordinator) {
+		return
+	}
+	src := run{}
+	for n := len(r.found) - 1; n >= 0; n-- {
+		x := &r.found[n]
+		if x.cue.lo < s.lo {
+			break
+		}
+		if x.cue.hi <= g.lo && !x.source.empty() {
+			src = x.source
+			break
+		}
+	}
+	if src.empty() {
+		src = r.leader(g, s)
+	}
+	if src.empty() {
+		return
+	}
+	n := len(r.found)
+	r.object(relation{source: src, cue: g, head: i}, s)
+	for ; n < len(r.found); n++ {
+		if r.found[n].rule != toOf {
+			r.found[n].rule = saying
+		}
+	}
+}

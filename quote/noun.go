@@ -1,0 +1,70 @@
+package quote
+
+import "github.com/wirecopy-go/wirecopy/internal/cue"
+
+// This file finds nouns that report ("his promise to", "the claim that") and
+// adverbs that say that somebody does ("reportedly").
+
+// noun proposes the attribution of the noun at token i.
+func (r *reader) noun(i int, s run) {
+	k := i + 1
+	if k >= s.hi {
+		return
+	}
+	g := run{i, k}
+	src := run{}
+	lo := i
+	for lo > s.lo && i-lo < 3 && r.outside(lo-1) && r.words[lo-1].punct == 0 && r.words[lo-1].class&^cue.Adverb == 0 && r.words[lo-1].shape&(owner|capital) == 0 && !r.words[lo-1].cue.Is(cue.Verb) {
+		lo-- // adjectives
+	}
+	switch p := lo - 1; {
+	case p < s.lo:
+	case r.is(p, cue.Possessive):
+		src, g.lo = run{p, p + 1}, lo
+	case r.shaped(p, owner) && r.words[p].class&cue.Auxiliary == 0:
+		src = r.before(lo, s.lo)
+		g.lo = lo
+	}
+	x := relation{source: src, cue: g, head: i}
+	switch {
+	case r.word(k, "that"):
+		x.rule = nounThat
+	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1):
+		x.rule = nounTo
+	case r.is(k, cue.Preposition) && !r.is(k, cue.Determiner) && (r.word(k, "of") || r.word(k, "for") || r.word(k, "about") || r.word(k, "on") || r.word(k, "to") || r.word(k, "against") || r.word(k, "with")):
+		if src.empty() {
+			return
+		}
+		x.rule, x.cue.hi, k = nounOf, k+1, k+1
+	case r.opens(k) && !src.empty():
+		x.rule = nounThat
+	default:
+		return
+	}
+	if k >= s.hi {
+		return
+	}
+	if e := r.end(k, s); e > k {
+		x.content = []run{{k, e}}
+		r.propose(x)
+	}
+}
+
+// hearsay proposes the attribution of a word like "reportedly" at token i: the
+// clause around it, from nobody.
+func (r *reader) hearsay(i int, s run) {
+	b, e := i, r.end(i+1, s)
+	for b > s.lo && r.outside(b-1) && !r.punct(b-1, ',') && !r.punct(b-1, ';') && !r.is(b-1, cue.Subordinator|cue.Coordinator) {
+		b--
+	}
+	x := relation{cue: run{i, i + 1}, rule: hearsay, head: i}
+	if b < i {
+		x.content = append(x.content, run{b, i})
+	}
+	if e > i+1 {
+		x.content = append(x.content, run{i + 1, e})
+	}
+	if len(x.content) > 0 {
+		r.propose(x)
+	}
+}

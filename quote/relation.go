@@ -1,0 +1,65 @@
+package quote
+
+// A relation is an attribution as runs of tokens: what the rules find, and what
+// a labelling of tokens is linked into.
+type relation struct {
+	source, cue run // empty where absent
+	content     []run
+	rule        rule
+	head        int // the token that carries the cue's meaning, -1 for none
+	right       int // how often the rule was right with the head's word, in 1000
+}
+
+// A rule is the construct that a relation was found by.
+type rule uint8
+
+// The rules. Their names are those of the statistics in rules.tsv.
+const (
+	tagAfter     rule = iota // "...," she said
+	tagPlain                 // The vote was close, she said
+	tagInside                // The vote, she said, was close
+	toQuote                  // she said "..."
+	toThat                   // she said that ...
+	toWh                     // she asked whether ...
+	toClause                 // she said it was ...
+	toInfinitive             // she vowed to ...
+	toGerund                 // she proposed going ...
+	toPhrase                 // she supported the ...
+	toOf                     // she spoke of/about/for ...
+	saying                   // ..., saying that ...
+	passive                  // she was criticized by ...
+	expected                 // she is expected to ...
+	nounThat                 // her claim that ...
+	nounTo                   // her promise to ...
+	nounOf                   // her criticism of ...
+	quality                  // she is worried that ...
+	accordingTo              // according to her
+	colon                    // She: ...
+	headline                 // Deal near: she
+	speaker                  // SMITH: ...
+	dash                     // "..." - John Smith
+	hearsay                  // reportedly
+	numRules
+)
+
+var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "quote", "that", "wh", "clause", "infinitive",
+	"gerund", "phrase", "of", "saying", "passive", "expected", "noun-that", "noun-to", "noun-of", "quality",
+	"according", "colon", "headline", "speaker", "dash", "hearsay"}
+
+// String returns the name of the rule.
+func (u rule) String() string { return ruleNames[u] }
+
+// all returns the runs of the relation that are not empty.
+func (x *relation) all(yield func(run) bool) {
+	if !x.source.empty() && !yield(x.source) {
+		return
+	}
+	if !x.cue.empty() && !yield(x.cue) {
+		return
+	}
+	for _, c := range x.content {
+		if !yield(c) {
+			return
+		}
+	}
+}

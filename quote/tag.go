@@ -1,0 +1,193 @@
+package quote
+
+import "github.com/wirecopy-go/wirecopy/internal/cue"
+
+// This file finds speech tags behind what they attribute or inside of it:
+// "...," she said; "...," said Name, the minister; The vote, she said, was close.
+
+// tag proposes the attribution whose content stands before the verb at token i.
+// It reports whether it found one.
+func (r *reader) tag(i int, s run) bool {
+	w := r.words[i]
+	if !w.cue.Is(cue.Speech) || !w.cue.Is(cue.Past|cue.Third|cue.Base) {
+		return false
+	}
+	g := r.group(i, s)
+	src := run{}
+	cut := g.lo // where the tag starts
+	if n := r.subject(g, s); !n.empty() && r.bounded(n.lo, s) {
+		src, cut = n, n.lo
+	} else if r.bounded(g.lo, s) && w.cue.Is(cue.Past|cue.Third) {
+		src = r.behind(g.hi, s)
+		if src.empty() {
+			return false
+		}
+	} else {
+		return false
+	}
+	after := max(g.hi, src.hi)
+	quoted := r.speechEnds(cut)
+	stop := r.tail(after, s, w.cue.Is(cue.Hearer))
+	if !quoted && stop < 0 {
+		return false
+	}
+	content := r.leading(cut, s)
+	if len(content) == 0 || !quoted && content[0].hi-content[0].lo < 3 && !r.punct(stop, ',') {
+		return false
+	}
+	u := tagPlain
+	if quoted {
+		u = tagAfter
+	}
+	if stop < 0 {
+		stop = after
+	}
+	if r.punct(stop, ',') && stop+1 < s.hi {
+		k := stop + 1
+		switch {
+		case r.opens(k):
+			content, u = append(content, run{k, r.strip(k, max(r.end(k, s), r.quotation(k).hi))}), tagInside
+		case !quoted && !r.shaped(k, ing) && !r.is(k, cue.Coordinator|cue.Preposition|cue.Wh|cue.Subordinator):
+			content, u = append(content, run{k, r.end(k, s)}), tagInside
+		case !quoted && u == tagPlain && content[0].hi-content[0].lo < 3:
+			return false
+		}
+	}
+	r.propose(relation{source: src, cue: g, content: r.following(content, s), rule: u, head: i})
+	return true
+}
+
+// bounded reports whether what is attributed may end before token k: a comma, a
+// dash or the end of a quotation stands there.
+func (r *reader) bounded(k int, s run) bool {
+	if k-1 <= s.lo {
+		return r.closes(k - 1)
+	}
+	return r.punct(k-1, ',') || r.speechEnds(k)
+}
+
+// speechEnds reports whether a quotation that is speech ends before token k:
+// a mark of punctuation stands inside or behind its closing mark.
+func (r *reader) speechEnds(k int) bool {
+	if r.punct(k-1, ',') || r.punct(k-1, '~') {
+		return r.closes(k - 2)
+	}
+	if !r.closes(k - 1) {
+		return false
+	}
+	switch r.words[k-2].punct {
+	case ',', '.', '?', '!', '~', '_', '-', '"', '\'':
+		return true
+	}
+	return r.quotation(k-1).hi-r.quotation(k-1).lo > 8
+}
+
+// leading returns the content that ends where the tag starts at token cut.
+func (r *reader) leading(cut int, s run) []run {
+	e := cut
+	for e > s.lo && (r.punct(e-1, ',') || r.punct(e-1, '~')) && r.outside(e-1) {
+		e--
+	}
+	if e == s.lo && e == cut {
+		if !r.closes(e - 1) {
+			return nil
+		}
+		s = r.sentence(int(r.words[e-1].sent))
+	}
+	b := s.lo
+	if e > 0 && r.closes(e-1) {
+		q := r.quotation(e - 1)
+		b = r.sentence(int(r.words[q.lo].sent)).lo
+		if r.punct(q.lo-1, ':') || b > q.lo {
+			b = q.lo
+		}
+		if b == q.lo {
+			return append(r.continued(q), run{b, e})
+		}
+	}
+	if b >= e {
+		return nil
+	}
+	return []run{{b, e}}
+}
+
+// continued returns the quotations that the one of tokens q continues, the
+// first one first: those that fill their paragraphs.
+func (r *reader) continued(q run) []run {
+	var out []run
+	n := int(r.words[q.lo].q.Quotation)
+	for n >= 0 && r.quotations[n].Continues >= 0 {
+		n = r.quotations[n].Continues
+		k := r.first(n)
+		p := r.quotation(k)
+		if k > 0 && r.words[k-1].par == r.words[k].par {
+			break // it starts behind a tag of its own
+		}
+		out = append([]run{p}, out...)
+	}
+	return out
+}
+
+// first returns the first token of quotation n.
+func (r *reader) first(n int) int {
+	lo, hi := 0, len(r.words)
+	for at := r.quotations[n].Start; lo < hi; {
+		if m := (lo + hi) / 2; r.a.Tokens[m].Start < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// tail returns the token behind the adjuncts that follow a tag at token k ("in
+// a statement", "on Friday", "told reporters in Geneva") where a comma, a full
+// stop or the end of the sentence stands there, -1 otherwise.
+func (r *reader) tail(k int, s run, hearer bool) int {
+	adjunct := hearer
+	for ; k < s.hi; k++ {
+		w := r.words[k]
+		switch {
+		case !r.outside(k):
+			return -1
+		case w.punct == ',' || w.punct == '.' || w.punct == '~' || w.punct == ';' || w.punct == '_':
+			return k
+		case w.punct == ':':
+			return -1
+		case adjunct && (r.word(k, "that") && !r.is(k-1, cue.Preposition)):
+			return -1
+		case adjunct:
+		case w.class&(cue.Preposition|cue.Subordinator) != 0 && !r.word(k, "that"), w.shape&ing != 0:
+			adjunct = true
+		case w.class&(cue.Time|cue.Adverb) != 0, w.shape&manner != 0:
+		case r.word(k, "last"), r.word(k, "this"), r.word(k, "earlier"), r.word(k, "late"):
+			adjunct = true
+		default:
+			return -1
+		}
+	}
+	return s.hi
+}
+
+// following adds to a tag's content the quotations that go on behind it: in the
+// sentences after it, and in the paragraphs after it that open again.
+func (r *reader) following(content []run, s run) []run {
+	last := content[len(content)-1]
+	quoted := r.closes(last.hi-1) || r.words[last.hi-1].q.Quotation >= 0
+	k := max(s.hi, last.hi)
+	for quoted && k < len(r.words) && r.opens(k) {
+		q := r.quotation(k)
+		same := r.words[k].par == r.words[k-1].par
+		if !same && r.quotations[r.words[k].q.Quotation].Continues < 0 {
+			break
+		}
+		e := r.sentence(int(r.words[q.hi-1].sent)).hi
+		if e = max(e, q.hi); r.strip(q.hi, e) > q.hi {
+			break // it has a tag of its own
+		}
+		content = append(content, q)
+		k = e
+	}
+	return content
+}
