@@ -18,7 +18,7 @@ var ruleData string
 var ruleTable = table.MustOpen(ruleData)
 
 // minimum is how often in 1000 a rule must be right with a word to be believed.
-const minimum = 400
+const minimum = 300
 
 // rate returns how often in 1000 a rule is right with a word: as counted, drawn
 // towards what the rule is in general where the word is rare.

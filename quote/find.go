@@ -9,7 +9,7 @@ import (
 // Find returns the attributions of an article, each either as a Quote or as a
 // Claim, in text order. The actors, found in the same article, are who the
 // speakers are resolved to; without them every Speaker is nil.
-func Find(a *article.Article, actors []*entity.Actor) ([]Quote, []Claim) {
+func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
 	r := newReader(a)
 	r.proposeAll()
 	r.choose()

@@ -154,10 +154,14 @@ func punctuation(s string) byte {
 }
 
 // is reports whether token i is a word of one of the classes.
-func (r *reader) is(i int, c cue.Class) bool { return i >= 0 && i < len(r.words) && r.words[i].class&c != 0 }
+func (r *reader) is(i int, c cue.Class) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].class&c != 0
+}
 
 // punct reports whether token i is the sign c.
-func (r *reader) punct(i int, c byte) bool { return i >= 0 && i < len(r.words) && r.words[i].punct == c }
+func (r *reader) punct(i int, c byte) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].punct == c
+}
 
 // shaped reports whether token i has one of the shapes.
 func (r *reader) shaped(i int, s shape) bool {
