@@ -21,7 +21,7 @@ const (
 	ByName    Ground = iota // it is the canonical name, give or take case, marks and "the"
 	ByAlias                 // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
 	ByAcronym               // "UN", "U.A.E."
-	ByCode                  // an ISO 3166 code in capitals: "DE", "DEU"
+	ByCode                  // an ISO 3166 code in capitals: "DE", "DEU"; it goes before all but countries
 	ByDemonym               // people or adjective: "Russians", "Dutch"
 	ByMetonym               // a capital or seat: "Moscow", "Foggy Bottom"
 	ByOffice                // an office of a country: "Russian foreign minister"
@@ -109,11 +109,10 @@ func normalize(name string) (Identity, bool) {
 	}
 	shape := aloneShape(k.Shape(1), key)
 	id, ok := known(lexicon.LookupFolded(key, shape))
-	if ok && !(id.Kind == Place && len(name) == 2) {
-		return id, true
-	}
-	if id, ok := byCode(name); ok {
-		return id, true
+	if !ok || id.Kind != Country {
+		if id, ok := byCode(name); ok {
+			return id, true
+		}
 	}
 	if ok {
 		return id, true
