@@ -275,6 +275,11 @@ func (c checker) actor(a *entity.Actor) {
 			c.t.Errorf("mention %q of %s overlaps or precedes the last one", m.In(c.text), a.Name)
 		}
 	}
+	for _, name := range slices.Concat([]string{a.Name}, a.Aliases, a.Roles) {
+		if strings.Join(strings.Fields(name), " ") != name {
+			c.t.Errorf("name or role %q is not in one line", name)
+		}
+	}
 	for i, alias := range a.Aliases {
 		if alias == "" || alias == a.Name || slices.Contains(a.Aliases[:i], alias) {
 			c.t.Errorf("alias %q of %q is empty or said already", alias, a.Name)

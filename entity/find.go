@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -65,7 +66,7 @@ func (f *finder) actors() []*Actor {
 		}
 		a.Mentions = append(a.Mentions, m.Mention)
 		if m.Form.Named() {
-			addAlias(a, m.Span.In(f.text))
+			addAlias(a, oneLine(m.Span.In(f.text)))
 		}
 	}
 	return out
@@ -74,7 +75,7 @@ func (f *finder) actors() []*Actor {
 // actor returns the actor that e has become, without its mentions.
 func (f *finder) actor(e int32) *Actor {
 	x := &f.ents[e]
-	a := &Actor{Name: x.name, Kind: x.kind, Named: true}
+	a := &Actor{Name: oneLine(x.name), Kind: x.kind, Named: true}
 	if x.region != "" {
 		a.Region, _ = language.ParseRegion(x.region)
 	}
@@ -86,7 +87,7 @@ func (f *finder) actor(e int32) *Actor {
 		a.Roles = make([]string, n)
 		for r := x.roles; r != none; r = f.roles[r].next {
 			n--
-			a.Roles[n] = f.roles[r].span.In(f.text)
+			a.Roles[n] = oneLine(f.roles[r].span.In(f.text))
 		}
 	}
 	return a
@@ -97,6 +98,14 @@ func addAlias(a *Actor, s string) {
 	if s != a.Name && !slices.Contains(a.Aliases, s) {
 		a.Aliases = append(a.Aliases, s)
 	}
+}
+
+// oneLine returns a piece of the text as it reads where no line was wrapped.
+func oneLine(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // firstWord returns the first word of a name.
