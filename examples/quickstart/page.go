@@ -4,11 +4,11 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -84,16 +84,18 @@ func (p *page) attributions(r *wirecopy.Report) {
 	limits := []int{24, 18}
 	quotes, claims := &table{limits: limits}, &table{limits: limits}
 	for i := range r.Quotes {
-		q := &r.Quotes[i]
-		quotes.row(attribution(r.Article.Text, &q.Attribution, q.Kind.String())...)
+		quotes.row(attribution(r.Article.Text, &r.Quotes[i].Attribution)...)
 	}
 	for i := range r.Claims {
 		c := &r.Claims[i]
-		note := c.Attitude.String()
-		if c.Negated {
-			note += ", negated"
+		var notes []string
+		if c.Attitude != quote.Statement {
+			notes = append(notes, c.Attitude.String())
 		}
-		claims.row(attribution(r.Article.Text, &c.Attribution, note)...)
+		if c.Negated {
+			notes = append(notes, "negated")
+		}
+		claims.row(attribution(r.Article.Text, &c.Attribution, notes...)...)
 	}
 	widths := p.widths(quotes, claims)
 	p.section("QUOTES", len(r.Quotes))
@@ -103,27 +105,40 @@ func (p *page) attributions(r *wirecopy.Report) {
 }
 
 // attribution returns the row of a quote or claim: who, how, what. Below the
-// speaker stands a note, with the words of the source where these are others
-// than the speaker's name.
-func attribution(src string, a *quote.Attribution, note string) []cell {
+// speaker stand notes, the words of the source first where these do not show
+// who it is.
+func attribution(src string, a *quote.Attribution, notes ...string) []cell {
 	source := folded(a.Source.In(src))
 	who := cell{{source, plain}}
 	switch {
 	case a.Speaker != nil:
 		who = cell{{a.Speaker.Name, cyan}}
-		if source != "" && source != a.Speaker.Name {
-			note = fmt.Sprintf("as “%s”, %s", source, note)
+		if source != "" && !shareWord(source, a.Speaker.Name) {
+			notes = append([]string{"as “" + source + "”"}, notes...)
 		}
 	case source == "":
 		who = cell{{"(nobody named)", dim}}
 	}
-	who = append(who, text{note, dim})
+	who = append(who, text{strings.Join(notes, ", "), dim})
 	var pieces []string
 	for _, s := range a.Content {
 		pieces = append(pieces, folded(s.In(src)))
 	}
 	return []cell{who, {{folded(a.Cue.In(src)), yellow}}, {{strings.Join(pieces, " … "), plain}}}
 }
+
+// shareWord reports whether a and b have a capitalized word in common.
+func shareWord(a, b string) bool {
+	words := strings.FieldsFunc(b, notLetter)
+	for w := range strings.FieldsFuncSeq(a, notLetter) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && slices.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 func (p *page) boilerplate(a *article.Article) {
 	var lines []string

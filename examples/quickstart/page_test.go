@@ -81,13 +81,11 @@ ACTORS 2
 QUOTES 1
   Maximiliane               said      “It is,” … “cold.”
   Vik-Sommerfeldt-Andersen
-  as “Vik”, direct
 
 CLAIMS 2
   Maximiliane               denied    knowing why
   Vik-Sommerfeldt-Andersen
-  as “She”, statement,
-  negated
+  as “She”, negated
   (nobody named)            is hoped  it melts
   wish
 
