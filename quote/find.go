@@ -13,6 +13,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	r := newReader(a)
 	r.proposeAll()
 	r.choose()
+	r.adopt()
 	return r.values(actors)
 }
 

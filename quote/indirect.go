@@ -142,7 +142,7 @@ func (r *reader) object(x relation, s run) {
 	}
 	x.content = []run{{k, e}}
 	if x.rule == toQuote {
-		x.content = r.following(x.content, s)
+		x.content = r.following(x.content, max(s.hi, e), s)
 	}
 	r.propose(x)
 }

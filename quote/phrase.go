@@ -84,7 +84,7 @@ func (r *reader) before(end, lo int) run {
 			continue
 		case r.closes(p):
 			q := r.quotation(p)
-			if q.hi-q.lo > 7 || q.lo < lo {
+			if q.hi-q.lo > 7 || q.lo < lo || r.speechEnds(k) {
 				return r.trim(run{k, end}, lo)
 			}
 			k = q.lo
@@ -366,7 +366,7 @@ func (r *reader) apposition(k int, s run) bool {
 // final full stop left out.
 func (r *reader) end(b int, s run) int {
 	hi := s.hi
-	if b < hi && !r.outside(b) && !r.opens(b) {
+	if b < len(r.words) && !r.outside(b) && (b >= hi || !r.opens(b)) {
 		hi = max(hi, r.quotation(b).hi)
 	}
 	depth := 0
@@ -390,7 +390,7 @@ func (r *reader) end(b int, s run) int {
 		case ';':
 			return r.strip(b, k)
 		case ',':
-			if k > b+1 && r.breaks(k, s) {
+			if k > b+1 && (r.breaks(k, s) || r.tagged(k, s)) {
 				return r.strip(b, k)
 			}
 		case 0:
@@ -421,6 +421,21 @@ func (r *reader) breaks(c int, s run) bool {
 		}
 		if r.word(k, "but") {
 			return true
+		}
+	}
+	return false
+}
+
+// tagged reports whether a tag with a quotation behind it follows the comma c:
+// ", she said, “...”".
+func (r *reader) tagged(c int, s run) bool {
+	for k := c + 1; k < s.hi-1 && k < c+10 && r.outside(k); k++ {
+		w := r.words[k]
+		if w.punct == ',' || w.punct == ';' {
+			return false
+		}
+		if w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) && k > c+1 {
+			return r.opens(k+1) || (r.punct(k+1, ',') || r.punct(k+1, ':')) && r.opens(k+2)
 		}
 	}
 	return false

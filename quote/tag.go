@@ -42,8 +42,14 @@ func (r *reader) tag(i int, s run) bool {
 	if stop < 0 {
 		stop = after
 	}
+	if cut == s.lo && quoted && r.starts(after, s) {
+		return false // it stands in front of what it attributes
+	}
 	if r.punct(stop, ',') && stop+1 < s.hi {
 		k := stop + 1
+		if j := r.reopens(k, s); j > k && quoted {
+			k = j // "...," she said, looking up, "..."
+		}
 		switch {
 		case r.opens(k):
 			content, u = append(content, run{k, r.strip(k, max(r.end(k, s), r.quotation(k).hi))}), tagInside
@@ -53,7 +59,7 @@ func (r *reader) tag(i int, s run) bool {
 			return false
 		}
 	}
-	r.propose(relation{source: src, cue: g, content: r.following(content, s), rule: u, head: i})
+	r.propose(relation{source: src, cue: g, content: r.following(content, stop, s), rule: u, head: i})
 	return true
 }
 
@@ -98,7 +104,7 @@ func (r *reader) leading(cut int, s run) []run {
 	if e > 0 && r.closes(e-1) {
 		q := r.quotation(e - 1)
 		b = r.sentence(int(r.words[q.lo].sent)).lo
-		if r.punct(q.lo-1, ':') || b > q.lo {
+		if b > q.lo || r.punct(q.lo-1, ':') || r.punct(q.lo-1, ',') && r.cuedBefore(q.lo-1) {
 			b = q.lo
 		}
 		if b == q.lo {
@@ -109,6 +115,17 @@ func (r *reader) leading(cut int, s run) []run {
 		return nil
 	}
 	return []run{{b, e}}
+}
+
+// cuedBefore reports whether the comma at token c stands behind a reporting
+// verb: "he warned, ..."
+func (r *reader) cuedBefore(c int) bool {
+	for k := c - 1; k >= 0 && k > c-4 && r.outside(k) && r.words[k].punct == 0; k-- {
+		if r.words[k].cue.Is(cue.Speech) && r.words[k].cue.Is(cue.Verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // continued returns the quotations that the one of tokens q continues, the
@@ -170,20 +187,58 @@ func (r *reader) tail(k int, s run, hearer bool) int {
 	return s.hi
 }
 
-// following adds to a tag's content the quotations that go on behind it: in the
-// sentences after it, and in the paragraphs after it that open again.
-func (r *reader) following(content []run, s run) []run {
+// starts reports whether speech starts at token k behind a tag: a quotation
+// behind a comma or colon, or "that".
+func (r *reader) starts(k int, s run) bool {
+	for j := k; j < s.hi && j < k+12 && r.outside(j); j++ {
+		if (r.punct(j, ',') || r.punct(j, ':')) && r.opens(j+1) {
+			return true
+		}
+		if r.word(j, "that") && !r.is(j-1, cue.Preposition) {
+			return true
+		}
+	}
+	return false
+}
+
+// reopens returns the token behind the next comma of the sentence where a
+// quotation opens, 0 if there is none.
+func (r *reader) reopens(k int, s run) int {
+	for ; k < s.hi; k++ {
+		if r.opens(k) {
+			if r.punct(k-1, ',') {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// following adds to a tag's content the quotations that go on behind its end at
+// token k: in the sentences after it, and in the paragraphs after it that open
+// again.
+func (r *reader) following(content []run, k int, s run) []run {
 	last := content[len(content)-1]
-	quoted := r.closes(last.hi-1) || r.words[last.hi-1].q.Quotation >= 0
-	k := max(s.hi, last.hi)
-	for quoted && k < len(r.words) && r.opens(k) {
+	if !r.closes(last.hi-1) && r.words[last.hi-1].q.Quotation < 0 {
+		return content
+	}
+	for k < s.hi && !r.opens(k) {
+		if k++; r.punct(k-1, '.') {
+			break
+		}
+	}
+	for k = max(k, last.hi); k < len(r.words) && r.opens(k); {
 		q := r.quotation(k)
 		same := r.words[k].par == r.words[k-1].par
 		if !same && r.quotations[r.words[k].q.Quotation].Continues < 0 {
 			break
 		}
-		e := r.sentence(int(r.words[q.hi-1].sent)).hi
-		if e = max(e, q.hi); r.strip(q.hi, e) > q.hi {
+		e := max(q.hi, r.sentence(int(r.words[q.hi-1].sent)).hi)
+		if same && e > q.hi && r.opens(e-1) {
+			e-- // the mark of the next quotation, cut off wrongly
+		}
+		if r.strip(q.hi, e) > q.hi {
 			break // it has a tag of its own
 		}
 		content = append(content, q)
