@@ -27,14 +27,37 @@ func (r *reader) verb(i int, s run) {
 	case w.cue.Is(cue.Base) && r.word(g.lo-1, "to"):
 		return
 	}
-	src := r.subject(g, s)
-	if src.empty() {
-		src = r.shared(g, s)
+	x := relation{source: r.subject(g, s), cue: g, head: i}
+	if i == s.lo && w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
+		if n := r.behind(i+1, s); r.punct(n.hi, ':') || r.punct(n.hi, ',') && r.opens(n.hi+1) {
+			x.source, x.rule = n, toQuote // Said Mr. X: "..."
+			if e := r.end(n.hi+1, s); e > n.hi+1 {
+				x.content = r.following([]run{{n.hi + 1, e}}, max(s.hi, e), s)
+				r.propose(x)
+			}
+			return
+		}
 	}
-	if src.empty() {
+	if x.source.empty() {
+		x.source = r.shared(g, s)
+	}
+	if x.source.empty() {
+		if r.word(i, "asked") && (g.lo == s.lo || r.word(g.lo-1, "when")) {
+			r.asked(x, s)
+		}
 		return
 	}
-	r.object(relation{source: src, cue: g, head: i}, s)
+	r.object(x, s)
+}
+
+// asked proposes a question that nobody in particular asked: "when asked
+// whether".
+func (r *reader) asked(x relation, s run) {
+	n := len(r.found)
+	r.object(x, s)
+	for ; n < len(r.found); n++ {
+		r.found[n].rule = askedBy
+	}
 }
 
 // feels reports whether a verb of being or feeling other than "be" stands
@@ -51,16 +74,27 @@ func (r *reader) shared(g run, s run) run {
 	if k < s.lo || !r.is(k, cue.Coordinator) && !r.punct(k, ',') {
 		return run{}
 	}
+	return r.last(g, s)
+}
+
+// last returns the source of the attribution before the group g in the
+// sentence, or else the subject of the sentence.
+func (r *reader) last(g run, s run) run {
 	for n := len(r.found) - 1; n >= 0; n-- {
 		x := &r.found[n]
 		if x.cue.lo < s.lo {
 			break
 		}
-		if x.cue.hi <= g.lo && !x.source.empty() {
+		if x.cue.hi <= g.lo && !x.source.empty() && r.believed(x) {
 			return x.source
 		}
 	}
 	return r.leader(g, s)
+}
+
+// believed reports whether the rule that found x is mostly right.
+func (r *reader) believed(x *relation) bool {
+	return r.words[max(x.head, 0)].cue.Is(cue.Verb) && rate(x.rule, r.words[max(x.head, 0)].cue.Lemma()) >= minimum
 }
 
 // leader returns the noun phrase that the sentence starts with, as the subject
@@ -137,14 +171,30 @@ func (r *reader) object(x relation, s run) {
 		return
 	}
 	e := r.end(k, s)
+	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, cue.Wh) {
+		e = r.relativeEnd(k, e)
+	}
 	if e <= k {
 		return
 	}
 	x.content = []run{{k, e}}
-	if x.rule == toQuote {
+	if w.cue.Is(cue.Speech) && e >= s.hi-1 {
 		x.content = r.following(x.content, max(s.hi, e), s)
 	}
 	r.propose(x)
+}
+
+// relativeEnd returns where the content from k to e ends if the clause it stands
+// in is relative: before the comma behind which the main clause goes on.
+func (r *reader) relativeEnd(k, e int) int {
+	for c := k + 1; c+1 < e; c++ {
+		if r.punct(c, ',') && r.outside(c) && r.outside(c+1) {
+			if w := r.words[c+1]; w.class&cue.Auxiliary != 0 || w.cue.Is(cue.Past|cue.Third) || w.shape&ed != 0 {
+				return c
+			}
+		}
+	}
+	return e
 }
 
 // skip looks behind adjuncts of a cue ("in a statement", "on Friday") for what
@@ -277,6 +327,11 @@ func (r *reader) passive(i int, g run, s run) {
 		}
 	default:
 		x := relation{source: src, cue: g, head: i}
+		if r.word(i, "asked") {
+			x.source = run{}
+			r.asked(x, s)
+			return
+		}
 		if r.words[i].cue.Is(cue.Hearer) || r.word(k, "that") {
 			return // whoever was told is no source
 		}
@@ -297,20 +352,7 @@ func (r *reader) participle(i int, g run, s run, be bool) {
 	if k <= s.lo || r.is(k, cue.Preposition|cue.Determiner|cue.Possessive) && !r.is(k, cue.Subordinator) {
 		return
 	}
-	src := run{}
-	for n := len(r.found) - 1; n >= 0; n-- {
-		x := &r.found[n]
-		if x.cue.lo < s.lo {
-			break
-		}
-		if x.cue.hi <= g.lo && !x.source.empty() {
-			src = x.source
-			break
-		}
-	}
-	if src.empty() {
-		src = r.leader(g, s)
-	}
+	src := r.last(g, s)
 	if src.empty() {
 		return
 	}

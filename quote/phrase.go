@@ -212,46 +212,50 @@ func (r *reader) lists(n run) bool {
 // and what is set apart behind it ("Name, the minister,"), or the phrase alone
 // where only an adverb or an adjunct is set apart ("Name, meanwhile,").
 func (r *reader) beside(c int, s run) run {
-	lo := c
-	start := -1
-	for k := c - 1; k >= s.lo && c-k < 45; k-- {
-		if !r.outside(k) && !r.closes(k) {
-			break
+	b := c
+	for b > s.lo && c-b < 60 && (r.outside(b-1) || r.quotation(b-1).hi-r.quotation(b-1).lo <= 7 && !r.punct(b-2, ',')) && !r.punct(b-1, ';') && !r.punct(b-1, ':') {
+		b--
+	}
+	for k := b; k < c; k++ {
+		if !r.punct(k, ',') || k == b {
+			continue
 		}
-		if r.punct(k, ',') || k == s.lo {
-			b := k
-			if r.punct(k, ',') {
-				b++
-			}
-			w := r.words[b]
-			if start >= 0 || b != s.lo {
-				lo = min(lo, b)
-			}
-			_ = w
-			if r.punct(k, ',') {
-				if n := r.before(k, s.lo); !n.empty() && n.hi == k && r.named(n) {
-					start = n.lo
-					lo = k
-					if r.shaped(n.lo, capital) || r.is(n.lo, cue.Determiner) {
-						if !r.punct(n.lo-1, ',') {
-							break
-						}
-					}
-				}
-			}
+		n := r.before(k, b)
+		if n.empty() || n.hi != k || !r.named(n) || !r.opensClause(n.lo, b) {
+			continue
 		}
-		if r.punct(k, ';') || r.punct(k, ':') {
-			break
+		if aside := k + 1; (r.is(aside, cue.Adverb|cue.Preposition|cue.Subordinator) && !r.is(aside, cue.Wh|cue.Determiner) || r.shaped(aside, manner)) ||
+			r.shaped(aside, number) && c-aside == 1 {
+			if r.commas(k+1, c) == 0 {
+				return run{n.lo, k}
+			}
+			continue
+		}
+		if r.apposition(k+1, s) || r.is(k+1, cue.Wh) {
+			return run{n.lo, c + 1}
 		}
 	}
-	if start < 0 {
-		return run{}
+	return run{}
+}
+
+// commas counts the commas from token b to token e.
+func (r *reader) commas(b, e int) int {
+	n := 0
+	for k := b; k < e; k++ {
+		if r.punct(k, ',') {
+			n++
+		}
 	}
-	aside := lo + 1
-	if r.is(aside, cue.Adverb|cue.Preposition|cue.Subordinator) && !r.is(aside, cue.Wh|cue.Determiner) || r.shaped(aside, manner|number) && c-aside == 1 {
-		return run{start, lo}
+	return n
+}
+
+// opensClause reports whether token k starts a clause that may start at b or
+// behind a comma, conjunctions and adverbs left out.
+func (r *reader) opensClause(k, b int) bool {
+	for k > b && (r.is(k-1, cue.Coordinator|cue.Adverb) || r.shaped(k-1, manner)) {
+		k--
 	}
-	return run{start, c + 1}
+	return k == b || r.punct(k-1, ',') || r.punct(k-1, '~') || r.is(k-1, cue.Subordinator|cue.Coordinator) || r.closes(k-1)
 }
 
 // named reports whether a phrase can be a source: it holds a word that is no

@@ -39,12 +39,13 @@ const (
 	speaker                  // SMITH: ...
 	dash                     // "..." - John Smith
 	hearsay                  // reportedly
+	askedBy                  // when asked whether ...
 	numRules
 )
 
 var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "quote", "that", "wh", "clause", "infinitive",
 	"gerund", "phrase", "of", "saying", "passive", "expected", "noun-that", "noun-to", "noun-of", "quality",
-	"according", "colon", "headline", "speaker", "dash", "hearsay"}
+	"according", "colon", "headline", "speaker", "dash", "hearsay", "asked"}
 
 // String returns the name of the rule.
 func (u rule) String() string { return ruleNames[u] }

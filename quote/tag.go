@@ -19,7 +19,7 @@ func (r *reader) tag(i int, s run) bool {
 		src, cut = n, n.lo
 	} else if r.bounded(g.lo, s) && w.cue.Is(cue.Past|cue.Third) {
 		src = r.behind(g.hi, s)
-		if src.empty() {
+		if src.empty() || !r.speechEnds(cut) && r.word(src.hi, "to") {
 			return false
 		}
 	} else {
@@ -42,7 +42,7 @@ func (r *reader) tag(i int, s run) bool {
 	if stop < 0 {
 		stop = after
 	}
-	if cut == s.lo && quoted && r.starts(after, s) {
+	if cut == s.lo && (!quoted || stop < 0 || r.starts(after, s) || r.words[cut-1].par != r.words[cut].par) {
 		return false // it stands in front of what it attributes
 	}
 	if r.punct(stop, ',') && stop+1 < s.hi {
@@ -220,10 +220,10 @@ func (r *reader) reopens(k int, s run) int {
 // again.
 func (r *reader) following(content []run, k int, s run) []run {
 	last := content[len(content)-1]
-	if !r.closes(last.hi-1) && r.words[last.hi-1].q.Quotation < 0 {
-		return content
-	}
-	for k < s.hi && !r.opens(k) {
+	for k < s.hi {
+		if r.opens(k) && k > last.hi || r.words[k].cue.Is(cue.Ing) && r.words[k].cue.Is(cue.Speech) {
+			return content // somebody else's
+		}
 		if k++; r.punct(k-1, '.') {
 			break
 		}
