@@ -34,10 +34,9 @@ func Append(dst []byte, s string) []byte {
 				join = join || i == 1
 			case c == '&':
 				dst = variant(dst, start)
-				start, join = len(dst), false
-				dst, start, _ = open(dst, start, false)
+				dst, _, _ = open(dst, len(dst), false)
 				dst = append(dst, "and"...)
-				start = len(dst)
+				start, join = len(dst), false
 			default:
 				dst = variant(dst, start)
 				start, join = len(dst), false

@@ -253,13 +253,11 @@ func (p *pairer) possessive(i int, par article.Span) bool {
 	if m.start == 0 || p.text[m.start-1] != 's' || len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
 		return false
 	}
-	for _, c := range p.marks[i+1:] {
-		if c.style != single || c.side == opens {
-			return false
-		}
-		return p.direction(c, par, true) == closes
+	if i+1 == len(p.marks) {
+		return false
 	}
-	return false
+	next := p.marks[i+1]
+	return next.style == single && next.side != opens && p.direction(next, par, true) == closes
 }
 
 // abandon ends the quotation at position top of p.open, and what is open in it,
