@@ -7,6 +7,7 @@ package entity
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/nertag"
 )
 
 type sentence = article.Sentence
@@ -14,16 +15,17 @@ type sentence = article.Sentence
 // A finder is at work on one article. Nothing of it outlives Find but the
 // actors.
 type finder struct {
-	a     *article.Article
-	text  string
-	words []word
-	sents int32
-	names []name
-	ents  []ent
-	roles []role
-	refs  []ref
-	index index
-	buf   []byte // for keys
+	a      *article.Article
+	text   string
+	words  []word
+	sents  int32
+	tagged []nertag.Name // what the model marks
+	names  []name
+	ents   []ent
+	roles  []role
+	refs   []ref
+	index  index
+	buf    []byte // for keys
 }
 
 // str returns token i as written, without a possessive ending.

@@ -5,9 +5,7 @@ package entity
 // text order and look actors up by what they are called, so that the work grows
 // with the text and not with its square.
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-)
+import "github.com/wirecopy-go/wirecopy/internal/lexicon"
 
 // link gives every name its actor, or none.
 func (f *finder) link() {
@@ -107,12 +105,8 @@ func (f *finder) linkShort(n int) {
 		return
 	}
 	i, k := int(nm.first), int(nm.end)
-	w := &f.words[i]
-	if w.shape&plain != 0 && nm.kind != Person {
-		return
-	}
 	switch {
-	case nm.kind == Person || f.titled(i):
+	case nm.kind == Person || nm.kind == Unknown && f.titled(i) && f.words[i].shape&plain == 0:
 		nm.kind = Person
 		nm.form = Surname
 		nm.ent = f.newEnt(i, k, Person)
@@ -120,17 +114,10 @@ func (f *finder) linkShort(n int) {
 		f.addRoles(nm)
 	case nm.kind != Unknown:
 		nm.form = Name
-		if w.shape&upper != 0 {
+		if f.words[i].shape&(upper|plain) == upper {
 			nm.form = Acronym
 		}
 		nm.ent = f.newEnt(i, k, nm.kind)
-	case k-i == 1 && w.shape&opens == 0 && f.afterLocative(i) && !f.subject(k):
-		nm.kind, nm.form = Place, Name
-		nm.ent = f.newEnt(i, k, Place)
-	case k-i == 1 && f.acts(k) && lexicon.Surname(f.str(i)):
-		nm.kind, nm.form = Person, Surname
-		nm.ent = f.newEnt(i, k, Person)
-		f.addPerson(nm.ent, i, k)
 	}
 }
 

@@ -91,7 +91,7 @@ func (f *finder) namesake(nm *name) int32 {
 	gender := f.titleGender(i)
 	last := f.lastName(i, k)
 	best := none
-	if k-i == 1 || f.titled(i) || f.words[i].class&particle != 0 {
+	if k-i == 1 || f.titled(i) || nm.kind == Person {
 		best = f.nearest(get(f.index.surname, f.key(last, last+1)), gender, i, false)
 	}
 	if best == none && k-i == 1 {

@@ -1,0 +1,139 @@
+package nertag
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+)
+
+// Sequence returns the features of a sentence of the article. It is the
+// document's own and valid until the next call.
+func (d *Document) Sequence(s *article.Sentence) *linear.Sequence {
+	d.seq.Reset()
+	words := d.words[s.First : s.First+len(s.Tokens)]
+	at := func(i int) *word {
+		if i < 0 || i >= len(words) {
+			return &edge
+		}
+		return &words[i]
+	}
+	for i := range words {
+		if !d.candidate(words, i) {
+			if d.between(words, i) {
+				d.features(words, i, at)
+				d.seq.End(0, notEdge)
+			} else {
+				d.seq.End(0, outsideOnly)
+			}
+			continue
+		}
+		d.features(words, i, at)
+		d.seq.End(0, linear.All)
+	}
+	return &d.seq
+}
+
+// candidate reports whether word i may begin or end a name.
+func (d *Document) candidate(words []word, i int) bool {
+	w := &words[i]
+	switch {
+	case w.flags&(capital|mixed) != 0, w.flags&(loose|letters) == loose|letters:
+		return true
+	case w.flags&letters != 0:
+		// "al-Assad", "Ki-moon", "iPhone", and what the lexicon knows.
+		return w.gaz != 0 || w.flags&glued != 0 && i > 0 && i > 1 && words[i-2].flags&capital != 0 ||
+			i+1 < len(words) && (words[i+1].flags&glued != 0 && i+2 < len(words) && words[i+2].flags&capital != 0 ||
+				words[i+1].flags&capital != 0 && w.hash != hashOf && w.hash != hashThe)
+	case w.flags&digits != 0:
+		return i > 0 && words[i-1].flags&capital != 0 || i+1 < len(words) && words[i+1].flags&capital != 0
+	}
+	return false
+}
+
+var (
+	hashOf  = linear.Lower("of")
+	hashThe = linear.Lower("the")
+)
+
+// between reports whether word i stands between capitals near enough to be
+// within one name.
+func (d *Document) between(words []word, i int) bool {
+	before, after := false, false
+	for k := max(i-3, 0); k < i; k++ {
+		before = before || words[k].flags&capital != 0
+	}
+	for k := i + 1; k <= min(i+3, len(words)-1); k++ {
+		after = after || words[k].flags&capital != 0
+	}
+	return before && after
+}
+
+// features adds those of word i.
+func (d *Document) features(words []word, i int, at func(int) *word) {
+	a, b, w, y, z := at(i-2), at(i-1), at(i), at(i+1), at(i+2)
+	s := &d.seq
+	looks := w.flags &^ letters
+	s.Add(linear.Mix1(1, w.hash))
+	s.Add(linear.Mix2(2, w.hash, looks))
+	s.Add(linear.Mix1(3, b.hash))
+	s.Add(linear.Mix1(4, y.hash))
+	s.Add(linear.Mix1(5, a.hash))
+	s.Add(linear.Mix1(6, z.hash))
+	s.Add(linear.Mix2(7, b.hash, w.hash))
+	s.Add(linear.Mix2(8, w.hash, y.hash))
+	s.Add(linear.Mix2(9, b.hash, y.hash))
+	s.Add(linear.Mix1(10, w.suffix[0]))
+	s.Add(linear.Mix1(11, w.suffix[1]))
+	s.Add(linear.Mix1(12, w.suffix[2]))
+	s.Add(linear.Mix1(13, w.prefix[0]))
+	s.Add(linear.Mix1(14, w.prefix[1]))
+	s.Add(linear.Mix1(15, w.shape))
+	s.Add(linear.Mix3(16, b.shape, w.shape, y.shape))
+	s.Add(linear.Mix1(17, looks))
+	s.Add(linear.Mix3(18, b.flags, w.flags, y.flags))
+	s.Add(linear.Mix2(19, w.gaz, looks))
+	s.Add(linear.Mix1(20, w.gaz))
+	s.Add(linear.Mix1(21, b.gaz))
+	s.Add(linear.Mix1(22, y.gaz))
+	s.Add(linear.Mix2(23, b.gaz, w.gaz))
+	s.Add(linear.Mix2(24, w.gaz, y.gaz))
+	s.Add(linear.Mix2(25, w.gaz, b.hash))
+	s.Add(linear.Mix2(26, w.gaz, y.hash))
+	s.Add(linear.Mix1(27, w.noun))
+	s.Add(linear.Mix1(28, b.noun))
+	s.Add(linear.Mix1(29, y.noun))
+	s.Add(linear.Mix2(30, b.noun, w.gaz))
+	s.Add(linear.Mix2(31, w.noun, y.gaz))
+	s.Add(linear.Mix1(32, w.doc))
+	s.Add(linear.Mix2(33, w.doc, looks))
+	s.Add(linear.Mix2(34, w.doc, w.gaz))
+	s.Add(linear.Mix2(35, b.hash, looks&capital))
+	s.Add(linear.Mix2(36, y.hash, looks&capital))
+
+	// The run of capitals that the word is in.
+	first, end := i, i+1
+	for first > 0 && first > i-6 && words[first-1].flags&capital != 0 && words[first-1].flags&possessive == 0 {
+		first--
+	}
+	for end < len(words) && end < i+6 && words[end].flags&capital != 0 && words[end-1].flags&possessive == 0 {
+		end++
+	}
+	place := uint64(i-first)<<4 | uint64(end-1-i)
+	before, after, head := at(first-1), at(end), at(end-1)
+	s.Add(linear.Mix2(40, place, looks))
+	s.Add(linear.Mix2(41, head.hash, place))
+	s.Add(linear.Mix1(42, head.hash))
+	s.Add(linear.Mix1(43, at(first).hash))
+	s.Add(linear.Mix1(44, before.hash))
+	s.Add(linear.Mix1(45, after.hash))
+	s.Add(linear.Mix2(46, before.hash, after.hash))
+	s.Add(linear.Mix2(47, before.hash, place))
+	s.Add(linear.Mix2(48, after.hash, place))
+	s.Add(linear.Mix3(49, place, at(first).gaz, head.gaz))
+	s.Add(linear.Mix2(50, w.gaz, before.hash))
+	s.Add(linear.Mix2(51, w.gaz, after.hash))
+	s.Add(linear.Mix2(52, place, before.noun))
+	s.Add(linear.Mix2(53, place, after.noun))
+	s.Add(linear.Mix2(54, place, head.doc))
+	s.Add(linear.Mix2(55, place, at(first).doc))
+	s.Add(linear.Mix2(56, place, head.suffix[1]))
+}

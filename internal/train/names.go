@@ -1,0 +1,120 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/train/crf"
+	"github.com/wirecopy-go/wirecopy/internal/train/ner"
+)
+
+// The model of names learns from corpora marked by hand and, at less weight, from
+// news marked by machine. Some texts are learned a second time in capitals or in
+// small letters, as headlines are set and people type.
+
+var namesTask = task{"names", "names of people, organisations and places", trainNames}
+
+var namesConfig = crf.Config{
+	Labels: nertag.Names(), Allowed: nertag.Allowed,
+	Step: 0.03, Epochs: 5, MinCount: 2, Rows: 60_000,
+}
+
+const (
+	gumWeight    = 0.6
+	silverWeight = 0.2
+	recaseEvery  = 4   // texts between two that are learned again
+	recaseWeight = 0.5 // of what they weigh
+	wikigoldFold = 4   // one text of so many is held out for the card's score
+)
+
+func trainNames(j *job) (*result, error) {
+	c, err := ner.Read(j.corpora)
+	if err != nil {
+		return nil, err
+	}
+	var wikigold, heldOut []ner.Text
+	for i, t := range c.Wikigold {
+		if i%wikigoldFold == wikigoldFold-1 {
+			heldOut = append(heldOut, t)
+		} else {
+			wikigold = append(wikigold, t)
+		}
+	}
+	j.log("without a part of wikigold, for its score")
+	m, err := fitNames(j, c, wikigold)
+	if err != nil {
+		return nil, err
+	}
+	scores := nameScores(nil, "ner/wikigold, every fourth text, by a model without them", ner.Score(m.model, heldOut))
+	j.log("with all")
+	if m, err = fitNames(j, c, c.Wikigold); err != nil {
+		return nil, err
+	}
+	scores = nameScores(scores, "ner/uner_ewt.dev", ner.Score(m.model, c.EWTDev))
+	scores = nameScores(scores, "ud/gum/dev, names within marked phrases", ner.Score(m.model, c.GUMDev))
+	scores = nameScores(scores, "polnear/corenlp/dev, names by machine", ner.Score(m.model, c.SilverDev))
+	return &result{data: m.data, kind: nertag.Kind, rows: m.rows, scores: scores, used: []model.Data{
+		{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"},
+		{Path: "ner/wikigold.conll", From: "wikigold", Licence: "CC BY 4.0", Use: "names"},
+		{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"},
+		{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "names by machine"},
+	}}, nil
+}
+
+// A fittedNames is a model and the file that it came from.
+type fittedNames struct {
+	model *nertag.Model
+	data  string
+	rows  int
+}
+
+func fitNames(j *job, c ner.Corpora, wikigold []ner.Text) (*fittedNames, error) {
+	var doc nertag.Document
+	var examples []crf.Example
+	for _, part := range []struct {
+		texts  []ner.Text
+		weight float32
+	}{{c.Silver, silverWeight}, {c.GUM, gumWeight}, {wikigold, 1}, {c.EWT, 1}} {
+		for i, t := range part.texts {
+			t.Weight = part.weight
+			examples = append(examples, ner.Examples(&doc, &t)...)
+			if i%recaseEvery != 0 {
+				continue
+			}
+			to := strings.ToUpper
+			if i/recaseEvery%2 == 1 {
+				to = strings.ToLower
+			}
+			if t, ok := t.Recase(to); ok {
+				t.Weight *= recaseWeight
+				examples = append(examples, ner.Examples(&doc, &t)...)
+			}
+		}
+	}
+	cfg := namesConfig
+	cfg.Seed = j.seed
+	cfg.Progress = func(p crf.Progress) { j.log("%v", p) }
+	w, err := crf.Fit(cfg, examples)
+	if err != nil {
+		return nil, err
+	}
+	b := linear.NewBuilder(nertag.Kind)
+	if err := b.Chain("chain", w); err != nil {
+		return nil, err
+	}
+	data, err := b.Build()
+	if err != nil {
+		return nil, err
+	}
+	m, err := nertag.Open(data)
+	return &fittedNames{m, data, len(w.Rows)}, err
+}
+
+func nameScores(dst []model.Score, on string, by [4]ner.Count) []model.Score {
+	for i, what := range [...]string{"people", "organisations", "places", "all names"} {
+		dst = append(dst, model.Score{On: on, Measure: "F1 of " + what, Value: by[i].F()})
+	}
+	return dst
+}

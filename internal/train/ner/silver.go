@@ -1,0 +1,98 @@
+package ner
+
+import (
+	"bufio"
+	"compress/gzip"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/nertag"
+)
+
+// ReadSilver reads the classes that another program gave to the words of the
+// articles in a folder: a compressed table of id, form, lemma, tag, class, head,
+// relation, begin and end in code points.
+func ReadSilver(table, folder string) ([]Text, error) {
+	f, err := os.Open(table)
+	if err != nil {
+		return nil, fmt.Errorf("ner: %w", err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, fmt.Errorf("ner: %s: %w", table, err)
+	}
+	var out []Text
+	var at []int // byte offset of each code point
+	class := ""  // of the token before
+	end := 0
+	lines := bufio.NewScanner(z)
+	lines.Buffer(nil, 1<<24)
+	for n := 1; lines.Scan(); n++ {
+		line := lines.Text()
+		if id, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
+			text, err := os.ReadFile(filepath.Join(folder, id+".txt"))
+			if err != nil {
+				return nil, fmt.Errorf("ner: %w", err)
+			}
+			out = append(out, Text{ID: id, Text: string(text), Weight: 1})
+			at = offsets(at[:0], string(text))
+			class = ""
+			continue
+		}
+		if line == "" || strings.HasPrefix(line, "# ") {
+			class = ""
+			continue
+		}
+		col := strings.Split(line, "\t")
+		if len(col) < 9 || len(out) == 0 {
+			continue
+		}
+		from, err1 := strconv.Atoi(col[7])
+		to, err2 := strconv.Atoi(col[8])
+		if err1 != nil || err2 != nil || to >= len(at) {
+			return nil, fmt.Errorf("ner: %s:%d: offsets %s to %s", table, n, col[7], col[8])
+		}
+		c, ok := silverClass(col[4])
+		t := &out[len(out)-1]
+		switch {
+		case !ok:
+			class = ""
+			continue
+		case class == col[4] && from-end <= 1:
+			t.Spans[len(t.Spans)-1].End = at[to]
+		default:
+			t.Spans = append(t.Spans, Span{at[from], at[to], c})
+		}
+		class, end = col[4], to
+	}
+	return out, lines.Err()
+}
+
+// offsets returns the byte offset of each code point of s and of its end.
+func offsets(dst []int, s string) []int {
+	for i := 0; i < len(s); {
+		dst = append(dst, i)
+		_, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+	}
+	return append(dst, len(s))
+}
+
+func silverClass(s string) (nertag.Class, bool) {
+	switch s {
+	case "PERSON":
+		return nertag.Person, true
+	case "ORGANIZATION":
+		return nertag.Organization, true
+	case "LOCATION":
+		return nertag.Place, true
+	case "MISC":
+		return nertag.Other, true
+	}
+	return 0, false
+}
