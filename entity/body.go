@@ -19,7 +19,7 @@ func (f *finder) addBody(e int32, i, k int) {
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words alone are its short form if they could be a
 		// name; its first word must not be what many names begin with.
-		if f.words[k-n].class&closed == 0 && f.words[k-n].shape&capital != 0 {
+		if f.words[k-n].class&closed == 0 && f.words[k-n].shape&capital != 0 && f.words[k-n-1].class&prep == 0 {
 			f.addPart(e, k-n, k)
 		}
 		if f.words[i+n-1].class&(closed|orgOpen) == 0 && f.words[i+n-1].shape&capital != 0 {

@@ -84,6 +84,17 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	if kind == Person {
 		i = f.withoutTitle(i, k)
 	}
+	if m, person := f.division(i, k); m > i {
+		// A title or place that the model took for the beginning of the name.
+		for i < m {
+			i = f.untagged(i, m, end)
+		}
+		c := t.Class
+		if person {
+			c = nertag.Person
+		}
+		return f.taggedName(nertag.Name{First: m, End: k, Class: c}, end)
+	}
 	n, senses := lexicon.Longest(f.running(i, end))
 	switch {
 	case n > k-i && kind != Person:
@@ -103,6 +114,41 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	}
 	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: kind})
 	return k
+}
+
+// division returns where a second name begins within tokens i to k-1: a person
+// behind a title, a country behind a place. It returns i where there is none.
+func (f *finder) division(i, k int) (at int, person bool) {
+	n, s := f.known(i, k)
+	if n > 0 && i+n < k {
+		if m, t := f.known(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
+			return i + n, false
+		}
+	}
+	for p := i; p+2 < k; p++ {
+		if f.words[p].shape&capital == 0 {
+			continue
+		}
+		if n, noun := f.noun(p, k); n > 0 && noun.Title() && !noun.Plural() {
+			for q := p + n; q+1 < k; q++ {
+				if f.words[q].shape&capital == 0 || f.words[q-1].class&orgHead != 0 {
+					continue
+				}
+				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&orgHead == 0 {
+					if _, known := f.known(q, k); known == 0 {
+						return q, true
+					}
+				}
+			}
+			return i, false
+		}
+	}
+	return i, false
+}
+
+func placelike(s lexicon.Sense) bool {
+	k := Kind(s.Actor().Kind)
+	return (k == Place || k == Country) && s.Ground() != lexicon.Demonym
 }
 
 // fitting returns the likeliest sense whose kind goes with what the model says
@@ -171,6 +217,9 @@ func (f *finder) untagged(i, limit, end int) int {
 	}
 	if w.shape&capital == 0 || w.class&(closed|calendar) != 0 {
 		return i + 1
+	}
+	if t, noun := f.noun(i, limit); noun.Title() && f.isTitle(i, limit, noun) {
+		return i + t
 	}
 	k := i + 1
 	for w.shape&plain == 0 && k < limit && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0 {

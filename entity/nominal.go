@@ -47,15 +47,31 @@ type description struct {
 	first, head, end int // tokens: its first one, its noun, behind the noun
 	noun             lexicon.Noun
 	region           string // of a country in it: "Russian"
-	sense            lexicon.Sense
-	known            bool // sense is set
 }
 
 // description reads the noun phrase that begins at token i; its end is 0 where
 // none does that may stand for one actor.
 func (w *walk) description(i, end int) description {
 	d := description{first: i}
-	for k := i; k < end && k < i+6; {
+	next := w.next
+	for k := i; k < end && k < i+8; {
+		for next < len(w.names) && int(w.names[next].first) < k {
+			next++
+		}
+		if next < len(w.names) && int(w.names[next].first) == k && w.names[next].ent != none {
+			// A name in a description tells of what country its holder is, and
+			// is no noun itself.
+			nm := &w.names[next]
+			if d.end > 0 {
+				break
+			}
+			d.region = w.ents[nm.ent].region
+			k = int(nm.end)
+			if w.words[k-1].shape&possessive != 0 {
+				break
+			}
+			continue
+		}
 		x := &w.words[k]
 		if x.shape&(punct|possessive) != 0 && w.str(k) != "-" || x.class&(closed&^function) != 0 && x.shape&capital == 0 {
 			break
@@ -71,13 +87,6 @@ func (w *walk) description(i, end int) description {
 				return description{}
 			}
 			break
-		}
-		if x.shape&capital != 0 {
-			if n, s := w.known(k, end); n > 0 {
-				d.region, d.sense, d.known = s.Actor().Region, s, true
-				k += n
-				continue
-			}
 		}
 		k++
 	}
