@@ -78,41 +78,47 @@ func (c *Chain) edge(class uint8, from, to int) int32 {
 	return int32(int16(u16(c.edges, 2*((k*(c.labels+1)+from)*c.labels+to))))
 }
 
+// A summer adds up rows. It holds where those start that a position needs, so
+// that each is looked up once.
+type summer struct {
+	starts [maxRows]uint32
+}
+
 // score adds up the weights of features for each label.
-func (c *Chain) score(features []uint32, sum *[MaxLabels]int32) {
+func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	*sum = [MaxLabels]int32{}
 	for len(features) > maxRows {
-		c.add(features[:maxRows], sum)
+		r.add(c, features[:maxRows], sum)
 		features = features[maxRows:]
 	}
-	c.add(features, sum)
+	r.add(c, features, sum)
 }
 
 // add is score for at most maxRows features. Two 64-bit words hold the sums of
 // eight labels: the even ones and the odd ones, in lanes of 16 bits.
-func (c *Chain) add(features []uint32, sum *[MaxLabels]int32) {
-	var even, odd [(MaxLabels + 7) / 8]uint64
-	words := (c.labels + 7) / 8
-	found := int32(0)
+func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
+	found := 0
 	for _, f := range features {
-		row, ok := c.index.Get(f)
-		if !ok || row >= c.count {
-			continue
-		}
-		found++
-		at := int(row) * c.labels
-		for w := range words {
-			// The last word may reach into the next row; those lanes are not read.
-			x := u64(c.rows, at+8*w)
-			even[w] += x & lanes
-			odd[w] += x >> 8 & lanes
+		if row, ok := c.index.Get(f); ok && row < c.count {
+			r.starts[found%maxRows] = row * uint32(c.labels)
+			found++
 		}
 	}
-	for y := range c.labels {
-		w := even[y/8]
-		if y&1 != 0 {
-			w = odd[y/8]
+	for first := 0; first < c.labels; first += 8 {
+		var even, odd uint64
+		for _, at := range r.starts[:found] {
+			// The last word may reach into the next row; those lanes are not read.
+			x := u64(c.rows, int(at)+first)
+			even += x & lanes
+			odd += x >> 8 & lanes
 		}
-		sum[y] += int32(w>>(y%8/2*16)&0xffff) - bias*found
+		for y := first; y < min(first+8, c.labels); y += 2 {
+			sum[y] += int32(even&0xffff) - bias*int32(found)
+			even >>= 16
+			if y+1 < c.labels {
+				sum[y+1] += int32(odd&0xffff) - bias*int32(found)
+				odd >>= 16
+			}
+		}
 	}
 }

@@ -8,6 +8,7 @@ type Decoder struct {
 	// recall for precision.
 	Bias []int32
 
+	rows   summer
 	scores [2][MaxLabels]int32 // of this position and the one before
 	back   []uint8
 	labels []uint8
@@ -94,7 +95,7 @@ func (d *Decoder) nodes(c *Chain, s *Sequence, i int, here Set, node *[MaxLabels
 		node[here.first()] = 0
 		return
 	}
-	c.score(s.Features(i), node)
+	d.rows.score(c, s.Features(i), node)
 	for y := range min(len(d.Bias), c.labels) {
 		node[y] += d.Bias[y]
 	}

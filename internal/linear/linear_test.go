@@ -212,7 +212,7 @@ func TestBestLong(t *testing.T) {
 	}
 	var d Decoder
 	var sum [MaxLabels]int32
-	if c.score(s.Features(0), &sum); sum[0] != 600*127 || sum[1] != 600*127 {
+	if d.rows.score(c, s.Features(0), &sum); sum[0] != 600*127 || sum[1] != 600*127 {
 		t.Errorf("scores %d and %d, want %d", sum[0], sum[1], 600*127)
 	}
 	if slices.Max(d.Best(c, s)) != 0 {

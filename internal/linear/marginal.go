@@ -31,7 +31,7 @@ func (d *Decoder) Marginals(c *Chain, s *Sequence) []uint32 {
 	p.powEdges(c)
 	clear(p.out)
 	clear(p.forward)
-	p.powNodes(c, s)
+	p.powNodes(c, s, &d.rows)
 	for i := range n {
 		p.forth(c, s, i)
 	}
@@ -65,12 +65,12 @@ func (p *probs) powEdges(c *Chain) {
 }
 
 // powNodes fills p.nodes relative to the most probable label of a position.
-func (p *probs) powNodes(c *Chain, s *Sequence) {
+func (p *probs) powNodes(c *Chain, s *Sequence, rows *summer) {
 	var score [MaxLabels]int32
 	for i := range s.Len() {
 		here := c.candidates(s, i)
 		if here&(here-1) != 0 {
-			c.score(s.Features(i), &score)
+			rows.score(c, s.Features(i), &score)
 		}
 		top := score[best(here, &score)]
 		for set := here; set != 0; set &= set - 1 {
