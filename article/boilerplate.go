@@ -1,6 +1,6 @@
 package article
 
-import "github.com/wirecopy-go/wirecopy/article/internal/words"
+import "github.com/wirecopy-go/wirecopy/internal/words"
 
 // This file recognises what surrounds an article on a page and says so in
 // words of its own: "Share", "Advertisement", "Read more: ...".

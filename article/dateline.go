@@ -5,7 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/wirecopy-go/wirecopy/article/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file recognises datelines in the styles of the agencies:

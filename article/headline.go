@@ -1,7 +1,7 @@
 package article
 
 import (
-	"github.com/wirecopy-go/wirecopy/article/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file finds the article's own headline among the paragraphs above its

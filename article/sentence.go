@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/article/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file cuts the tokens of a paragraph into sentences. A sentence ends

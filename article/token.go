@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/article/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file cuts a paragraph into tokens as Universal Dependencies English

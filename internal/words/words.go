@@ -26,6 +26,11 @@ const (
 	Unit
 	Domain
 	Starter
+	Common
+	Reader
+	Date
+	Service
+	Picture
 
 	// Abbreviation is every class whose period belongs to the word.
 	Abbreviation = Title | Month | End

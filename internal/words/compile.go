@@ -16,6 +16,7 @@ var Sources = []string{"words", "phrases", "places"}
 var wordClasses = map[string]Set{
 	"title": Title, "month": Month, "number": Number, "end": End, "clock": Clock,
 	"prefix": Prefix, "unit": Unit, "domain": Domain, "starter": Starter,
+	"common": Common, "reader": Reader, "date": Date, "service": Service, "picture": Picture,
 }
 
 var phraseClasses = map[string]Set{

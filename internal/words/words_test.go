@@ -20,7 +20,7 @@ func TestTablesAreFresh(t *testing.T) {
 			t.Fatal(err)
 		}
 		if string(got) != want {
-			t.Errorf("%s.table is stale: run go generate ./article/...", name)
+			t.Errorf("%s.table is stale: run go generate ./internal/words", name)
 		}
 	}
 }
@@ -34,7 +34,7 @@ func TestOf(t *testing.T) {
 		{"SEPT.", Month},
 		{"No.", Number},
 		{"a.m.", End | Clock | Unit},
-		{"under", Prefix | Starter},
+		{"under", Prefix | Starter | Common},
 		{"", 0},
 		{"agreement", 0},
 		{"a word that is longer than any word of the table", 0},

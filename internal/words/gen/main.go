@@ -6,7 +6,7 @@ import (
 	"log"
 	"os"
 
-	"github.com/wirecopy-go/wirecopy/article/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 func main() {
