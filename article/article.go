@@ -21,11 +21,29 @@ type Article struct {
 	// Headline is the article's own headline, empty when it has none.
 	Headline Span
 
+	// Subheadline is the line below the headline, empty when there is none.
+	Subheadline Span
+
 	// Byline says who wrote the article; nil when the text does not say.
 	Byline *Byline
 
 	// Dateline says where and when it was filed; nil when the text does not say.
 	Dateline *Dateline
+
+	// Published is the first line that gives a date and nothing else; empty
+	// when there is none.
+	Published Date
+
+	// Dates are the expressions of time in the headline and body, in text
+	// order, as far as they can be resolved: those with a year always, others
+	// when the day of the article is known, from [WithDate], Published or the
+	// Dateline.
+	Dates []Date
+
+	// Starts are the first paragraphs of the articles in a text into which
+	// several were pasted, as indexes into Paragraphs. It is nil for one
+	// article. The values above are those of the first one.
+	Starts []int
 
 	// Paragraphs are all paragraphs in text order. Together they cover
 	// everything but white space.
@@ -45,9 +63,15 @@ type Paragraph struct {
 	Span
 	Kind      Kind
 	Sentences []Sentence // in text order, never empty
+
+	// Speaker is the label of who speaks in a transcript or interview, colon
+	// included: "CLINTON:", "Q:". It is the paragraph's first sentence. Empty in
+	// other texts.
+	Speaker Span
 }
 
-// A Sentence is a sentence, or a line that stands for one such as a headline.
+// A Sentence is a sentence, or what stands for one: a headline, the label of a
+// speaker.
 type Sentence struct {
 	Span
 	// First is the index of the sentence's first token in Article.Tokens.

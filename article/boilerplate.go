@@ -1,11 +1,71 @@
 package article
 
-import "github.com/wirecopy-go/wirecopy/internal/words"
+import (
+	"strings"
 
-// This file recognises what surrounds an article on a page and says so in
-// words of its own: "Share", "Advertisement", "Read more: ...".
+	"github.com/wirecopy-go/wirecopy/internal/words"
+)
 
-// furniture reports whether a whole line is a known piece of a page.
-func furniture(line string) bool {
-	return words.OfPhrase(line).Is(words.Share | words.Ad)
+// This file recognises what surrounds an article on a page where it says so in
+// words of its own: "Share", "Advertisement", "(Reporting by ...)".
+
+// furniture returns the kind of a paragraph that is a known piece of a page, or
+// Body.
+func furniture(s string) Kind {
+	if len(s) <= 80 && words.OfPhrase(s).Is(words.Share|words.Ad|words.Nav) {
+		return Boilerplate
+	}
+	switch lead := words.OfLead(s); {
+	case lead == 0:
+	case lead.Is(words.Credit):
+		return Credit
+	case lead.Is(words.Correction) && note(s):
+		return Correction
+	}
+	return Body
+}
+
+// note reports whether s, which begins like a note of the editors, is one: a
+// colon follows, or it is a short sentence on the story itself.
+func note(s string) bool {
+	colon := strings.IndexByte(s, ':')
+	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ")
+}
+
+// outside returns the kind of a paragraph that the model takes for no part of
+// the article.
+func outside(s string) Kind {
+	if caption(s) {
+		return Caption
+	}
+	if author(s) {
+		return Author
+	}
+	return Boilerplate
+}
+
+// caption reports whether s, standing outside the body, speaks of a picture.
+func caption(s string) bool {
+	n := 0
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], func(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }) {
+		if words.Of(w).Is(words.Picture) {
+			n++
+		}
+	}
+	return n > 0 && len(s) > 20
+}
+
+// author reports whether s says who the writer is.
+func author(s string) bool {
+	head := s[:min(len(s), 120)]
+	for _, phrase := range [...]string{
+		" is a reporter", " is a correspondent", " is a writer", " is a columnist", " is a staff writer",
+		" is a freelance", " is the author of", " is a contribut", " is an editor", " is a senior",
+		" is the editor", " is a fellow", " is a professor", " covers ",
+	} {
+		if strings.Contains(head, phrase) {
+			return true
+		}
+	}
+	return false
 }

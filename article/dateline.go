@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -24,6 +25,10 @@ type Dateline struct {
 	Region language.Region // country of the place; the zero Region if unknown
 	Agency Span            // "Reuters"; empty when none is named
 	Date   Span            // "Nov. 3"; empty when none is given
+
+	// Day is the date at midnight UTC. It is zero when there is no Date, or
+	// when neither the text nor an option says of what year it is.
+	Day time.Time
 }
 
 // maxDateline is the greatest number of tokens in a dateline.
@@ -276,33 +281,4 @@ func (p *datelineParser) region() language.Region {
 		}
 	}
 	return language.Region{}
-}
-
-// dateTokens returns how many of toks are a day of a month at their start,
-// with or without a year; 0 if they are none.
-func dateTokens(text string, toks []Token) int {
-	word := func(i int) string {
-		if i < len(toks) {
-			return toks[i].In(text)
-		}
-		return ""
-	}
-	n := 0
-	switch {
-	case monthOf(word(0)) != 0 && dayOf(word(1)) != 0:
-		n = 2
-	case monthOf(word(0)) != 0 && word(1) == "." && dayOf(word(2)) != 0:
-		n = 3
-	case dayOf(word(0)) != 0 && monthOf(word(1)) != 0:
-		n = 2
-	default:
-		return 0
-	}
-	switch {
-	case yearOf(word(n)) != 0:
-		return n + 1
-	case word(n) == "," && yearOf(word(n+1)) != 0:
-		return n + 2
-	}
-	return n
 }

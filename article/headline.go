@@ -1,11 +1,14 @@
 package article
 
 import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/lines"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
-// This file finds the article's own headline among the paragraphs above its
-// body.
+// This file finds the article's own headline, and the line below it, among the
+// paragraphs above its body.
 
 // maxHeadline is the greatest number of tokens in a headline.
 const maxHeadline = 40
@@ -15,93 +18,104 @@ const maxHeadline = 40
 func (a *Article) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 {
+	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() {
 		return false
 	}
 	if !endsSentence(a.Text, p.Span) || allCapsText(p.In(a.Text)) {
 		return true
 	}
-	if len(p.Sentences) == 1 && (a.Text[p.End-1] == '?' || a.Text[p.End-1] == '!') {
+	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
 		return true
 	}
 	return titleCase(a.Text, toks) || len(toks) <= 14 && i+1 < len(a.Paragraphs) && a.Paragraphs[i+1].Len() > 2*p.Len()
 }
 
-// tokensOf returns the tokens of p.
-func (a *Article) tokensOf(p *Paragraph) []Token {
-	first := p.Sentences[0].First
-	last := p.Sentences[len(p.Sentences)-1]
-	return a.Tokens[first : last.First+len(last.Tokens)]
-}
-
-// endsSentence reports whether the last character of sp, closing marks aside,
-// is one that ends a sentence.
-func endsSentence(text string, sp Span) bool {
-	for end := sp.End; end > sp.Start; {
-		k, n := classBefore(text[sp.Start:end])
-		switch k {
-		case stop:
-			return true
-		case clos, apos, quote:
-			end -= n
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// titleCase reports whether most of the longer words have a capital.
-func titleCase(s string, toks []Token) bool {
-	long, upper := 0, 0
-	for _, t := range toks {
-		if t.Len() < 4 || ascii[s[t.Start]&0x7f] != letter {
-			continue
-		}
-		long++
-		if startsUpper(t.In(s)) {
-			upper++
-		}
-	}
-	return long >= 2 && 4*upper >= 3*long
-}
-
-// allCapsText reports whether s has letters and nearly all are capitals.
-func allCapsText(s string) bool {
-	upper, lower := 0, 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case isUpper(c):
-			upper++
-		case isLower(c):
-			lower++
-		}
-	}
-	return upper >= 4 && upper > 8*lower
-}
-
-// findHeadline sets the headline: the last paragraph in front of the first one
-// of the body (or of the byline) that can be one.
-func (a *Article) findHeadline() {
-	end := len(a.Paragraphs)
-	for i := range a.Paragraphs {
-		p := &a.Paragraphs[i]
-		if p.Kind == BylineKind || p.Kind == DatelineKind ||
-			p.Kind == Body && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {
-			end = i
-			break
-		}
-	}
+// findHeadline sets the headline and the line below it.
+func (a *Article) findHeadline(exact []bool) {
+	end := a.bodyStart()
+	var candidates []int
 	for i := range end {
-		p := &a.Paragraphs[i]
-		if p.Kind != Body || !a.headlineLike(i) {
-			continue
+		if !exact[i] && a.headlineLike(i) {
+			candidates = append(candidates, i)
 		}
-		p.Kind = Headline
-		a.Headline = p.Span
+	}
+	i := a.choose(candidates, end)
+	if i < 0 {
+		return
+	}
+	a.Paragraphs[i].Kind = Headline
+	a.Headline = a.Paragraphs[i].Span
+	for j := i + 1; j < end; j++ {
+		p := &a.Paragraphs[j]
+		switch {
+		case p.In(a.Text) == a.Headline.In(a.Text):
+			p.Kind = Boilerplate // the same once more
+			continue
+		case p.Kind == Boilerplate || p.Kind != Body && exact[j]:
+			continue
+		case a.headlineLike(j) && len(a.tokensOf(p)) >= 4:
+			p.Kind = Subheadline
+			a.Subheadline = p.Span
+		}
 		return
 	}
 }
+
+// bodyStart returns the first paragraph that belongs to the body for certain:
+// it reads like one, or has the dateline.
+func (a *Article) bodyStart() int {
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if p.Kind == Body && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {
+			return i
+		}
+	}
+	return len(a.Paragraphs)
+}
+
+// choose returns the candidate that is the headline, or -1. On a page that is
+// the one that the page's title repeats, or else the one with most words of
+// the body; in other texts it is the first.
+func (a *Article) choose(candidates []int, end int) int {
+	if len(candidates) == 0 {
+		return -1
+	}
+	first := a.Paragraphs[candidates[0]].In(a.Text)
+	if candidates[0] == 0 {
+		for _, i := range candidates[1:] {
+			if s := a.Paragraphs[i].In(a.Text); len(s) > 15 && strings.HasPrefix(first, s) {
+				return i
+			}
+		}
+	}
+	if len(candidates) <= 2 && end <= 4 {
+		return candidates[0]
+	}
+	var topic lines.Vocabulary
+	for i := end; i < len(a.Paragraphs) && i < end+topicParagraphs; i++ {
+		if p := &a.Paragraphs[i]; p.Kind == Body {
+			topic.Add(p.In(a.Text))
+		}
+	}
+	best, bestScore := -1, 0
+	for _, i := range candidates {
+		p := &a.Paragraphs[i]
+		n := len(a.tokensOf(p))
+		if n < 3 {
+			continue
+		}
+		if score := int(topic.Overlap(p.In(a.Text))) * min(n, 12); score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best < 0 {
+		return candidates[0]
+	}
+	return best
+}
+
+// topicParagraphs is how much of the body a headline is compared with.
+const topicParagraphs = 30
 
 // related marks as boilerplate what follows the last full sentence of the body
 // and looks like the headlines of other articles.
@@ -116,8 +130,16 @@ func (a *Article) related() {
 		return
 	}
 	for i := last + 1; i < len(a.Paragraphs); i++ {
-		if p := &a.Paragraphs[i]; p.Kind == Body && a.headlineLike(i) && words.OfPhrase(p.In(a.Text)) == 0 && len(a.tokensOf(p)) >= 4 {
+		p := &a.Paragraphs[i]
+		if p.Kind == Body && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && words.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = Boilerplate
 		}
 	}
+}
+
+// tokensOf returns the tokens of p.
+func (a *Article) tokensOf(p *Paragraph) []Token {
+	first := p.Sentences[0].First
+	last := p.Sentences[len(p.Sentences)-1]
+	return a.Tokens[first : last.First+len(last.Tokens)]
 }

@@ -11,8 +11,8 @@ type line struct {
 	blank  int // number of blank lines before it
 }
 
-// lines returns the lines of text that are not blank.
-func lines(text string) []line {
+// cutLines returns the lines of text that are not blank.
+func cutLines(text string) []line {
 	var out []line
 	blank := 0
 	for i := 0; i < len(text); {

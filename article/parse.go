@@ -76,17 +76,30 @@ func (c *patient) Read(p []byte) (int, error) {
 }
 
 // parse fills in everything that is found in a.Text.
-func (a *Article) parse(options) {
-	spans := paragraphs(a.Text, lines(a.Text))
+func (a *Article) parse(o options) {
+	spans := paragraphs(a.Text, cutLines(a.Text))
 	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1)}
-	first := make([]int, len(spans)+1) // of each paragraph, in c.sents
+	ends := make([]int, len(spans)) // of the paragraphs, in tokens
 	for i, sp := range spans {
-		n := len(c.tokens)
 		c.tokenize(sp.Start, sp.End)
-		c.sentences(n)
+		ends[i] = len(c.tokens)
+	}
+	labels := c.speakers(ends)
+	a.Tokens = c.tokens
+	first := make([]int, len(spans)+1) // of the paragraphs, in sentences
+	start := 0
+	for i, end := range ends {
+		c.tokens = a.Tokens[:end]
+		if labels != nil && labels[i] > 0 {
+			start = c.sentence(start, start+labels[i])
+		}
+		if start < end {
+			c.sentences(start)
+		}
+		start = end
 		first[i+1] = len(c.sents)
 	}
-	a.Tokens, a.Sentences = c.tokens, c.sents
+	a.Sentences = c.sents
 	for i := range a.Sentences {
 		end := len(a.Tokens)
 		if i+1 < len(a.Sentences) {
@@ -97,7 +110,12 @@ func (a *Article) parse(options) {
 	}
 	a.Paragraphs = make([]Paragraph, len(spans))
 	for i, sp := range spans {
-		a.Paragraphs[i] = Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
+		p := Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
+		if labels != nil && labels[i] > 0 {
+			p.Speaker = p.Sentences[0].Span
+		}
+		a.Paragraphs[i] = p
 	}
 	a.structure(&c)
+	a.resolve(o.date)
 }

@@ -1,34 +1,109 @@
 package article
 
-// This file says what the paragraphs are: exact rules first, then what follows
-// from where they stand.
+import (
+	"github.com/wirecopy-go/wirecopy/internal/lines"
+)
 
-// structure sets the kinds of the paragraphs, the headline, byline and
-// dateline.
+// This file says what the paragraphs are: exact rules first, then the learned
+// model for what surrounds an article, then what follows from where they stand.
+
+// structure sets the kinds of the paragraphs, the headline, byline, dateline
+// and date.
 func (a *Article) structure(c *cutter) {
+	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
 	for i := range a.Paragraphs {
-		p := &a.Paragraphs[i]
-		if furniture(p.In(a.Text)) {
-			p.Kind = Boilerplate
-			continue
-		}
-		toks := a.tokensOf(p)
-		if a.Dateline == nil {
-			if d := c.dateline(toks); d != nil {
-				a.Dateline = d
-				if d.End >= p.End-3 {
-					p.Kind = DatelineKind
-				}
-				continue
+		exact[i] = a.exact(c, i)
+	}
+	a.surroundings(exact)
+	a.findHeadline(exact)
+	a.related()
+	a.findStarts(c)
+}
+
+// exact sets the kind of paragraph i where it says itself what it is, and
+// reports whether it does.
+func (a *Article) exact(c *cutter, i int) bool {
+	p := &a.Paragraphs[i]
+	toks := a.tokensOf(p)
+	if a.Dateline == nil {
+		if d := c.dateline(toks); d != nil {
+			a.Dateline = d
+			if d.End >= p.End-3 {
+				p.Kind = DatelineKind
 			}
-		}
-		if a.Byline == nil {
-			if b := c.byline(toks); b != nil {
-				a.Byline = b
-				p.Kind = BylineKind
-			}
+			return true
 		}
 	}
-	a.findHeadline()
-	a.related()
+	if a.Byline == nil {
+		if b := c.byline(toks); b != nil {
+			a.Byline = b
+			p.Kind = BylineKind
+			return true
+		}
+	}
+	if d, ok := c.dateLine(toks); ok {
+		if a.Published.Empty() {
+			a.Published = d
+		}
+		p.Kind = DateKind
+		return true
+	}
+	if c.timestamp(toks) {
+		p.Kind = Timestamp
+		return true
+	}
+	p.Kind = furniture(p.In(a.Text))
+	return p.Kind != Body
+}
+
+// surroundings asks the model about the paragraphs whose kind is not certain.
+// A text in which it finds no article at all is left as it is.
+func (a *Article) surroundings(exact []bool) {
+	if len(a.Paragraphs) < 3 {
+		return
+	}
+	blocks := make([]lines.Block, len(a.Paragraphs))
+	for i := range a.Paragraphs {
+		blocks[i] = lines.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
+	}
+	scores := lines.Scores(a.Text, blocks)
+	body := false
+	for i := range scores {
+		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == Body && a.Paragraphs[i].Speaker.Empty()
+	}
+	if !body {
+		return
+	}
+	bar := 0
+	if a.mostlyProse() {
+		bar = surelyOutside
+	}
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if exact[i] || scores[i] > 0 || !p.Speaker.Empty() || scores[i] > bar && a.prose(p) {
+			continue
+		}
+		p.Kind = outside(p.In(a.Text))
+	}
+}
+
+// surelyOutside is the score up to which a paragraph of prose is taken out of a
+// text that has little else.
+const surelyOutside = -500
+
+// prose reports whether p is at least one sentence of some length.
+func (a *Article) prose(p *Paragraph) bool {
+	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
+}
+
+// mostlyProse reports whether four fifths of the text are prose: an article
+// that was copied with little of what stood around it.
+func (a *Article) mostlyProse() bool {
+	n := 0
+	for i := range a.Paragraphs {
+		if p := &a.Paragraphs[i]; a.prose(p) {
+			n += len(a.tokensOf(p))
+		}
+	}
+	return 5*n >= 4*len(a.Tokens)
 }

@@ -104,12 +104,12 @@ func Features(text string, blocks []Block) []Vector {
 	}
 	main := mainRun(shapes)
 	inMain := 0
-	var topic, title vocabulary
+	var topic, title Vocabulary
 	for i := main.start; i < main.end; i++ {
 		inMain += shapes[i].words
-		topic.add(text[blocks[i].Start:blocks[i].End])
+		topic.Add(text[blocks[i].Start:blocks[i].End])
 	}
-	title.add(text[blocks[0].Start:blocks[0].End])
+	title.Add(text[blocks[0].Start:blocks[0].End])
 	at, mainAt := 0, 0
 	sinceProse, sinceMark := 255, 255
 	var mark words.Set
@@ -138,7 +138,7 @@ func Features(text string, blocks []Block) []Vector {
 			v[fInMain] = 2
 			v[fFromMain], v[fToMain] = clip(i-main.end), 0
 		}
-		v[fTopic], v[fTitle] = topic.overlap(line), title.overlap(line)
+		v[fTopic], v[fTitle] = topic.Overlap(line), title.Overlap(line)
 		v[fDocWords], v[fDocBlocks] = clip(total/16), clip(len(blocks)/2)
 		v[fDocProse], v[fMainShare] = share(prose, total), share(inMain, total)
 		at += s.words
@@ -243,7 +243,7 @@ func look(s string) shape {
 	if len(s) <= 80 {
 		sh.set = words.OfPhrase(s)
 	}
-	sh.lead = lead(s)
+	sh.lead = words.OfLead(s)
 	if sh.words >= 8 && 100*sh.common >= 20*sh.words && (sh.stops > 0 || sh.last == ':' || sh.words >= 25) {
 		sh.prose = sh.words
 	}

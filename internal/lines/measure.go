@@ -63,23 +63,6 @@ func sort(c byte) uint8 {
 	return 8
 }
 
-// lead returns the classes of the first one to three words of s.
-func lead(s string) words.Set {
-	var set words.Set
-	n := 0
-	for i := 0; i < len(s) && i < 40 && n < 3; i++ {
-		end := i + 1
-		if c := s[i]; c == ' ' || c == ':' || c == ',' {
-			end = i
-		} else if end < len(s) {
-			continue
-		}
-		n++
-		set |= words.OfPhrase(s[:end])
-	}
-	return set & (words.Lead | words.Credit | words.Correction | words.Share | words.Ad)
-}
-
 // A run is a range of blocks.
 type run struct{ start, end int }
 
@@ -108,9 +91,9 @@ func mainRun(shapes []shape) run {
 	return best
 }
 
-// A vocabulary is a set of words, kept as one bit each in a table without
+// A Vocabulary is a set of words, kept as one bit each in a table without
 // regard to collisions.
-type vocabulary [1 << 7]uint64
+type Vocabulary [1 << 7]uint64
 
 // eachWord calls f with a hash of every word of s with five letters or more.
 func eachWord(s string, f func(h uint32)) {
@@ -132,12 +115,14 @@ func eachWord(s string, f func(h uint32)) {
 	}
 }
 
-func (v *vocabulary) add(s string) {
+// Add adds the longer words of s.
+func (v *Vocabulary) Add(s string) {
 	eachWord(s, func(h uint32) { v[h>>6%uint32(len(v))] |= 1 << (h % 64) })
 }
 
-// overlap returns the share of the words of s that are in v.
-func (v *vocabulary) overlap(s string) uint8 {
+// Overlap returns the share of the longer words of s that are in v, in two
+// hundredths.
+func (v *Vocabulary) Overlap(s string) uint8 {
 	all, in := 0, 0
 	eachWord(s, func(h uint32) {
 		all++

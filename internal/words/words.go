@@ -69,6 +69,7 @@ var (
 const (
 	maxWord   = 16
 	maxPhrase = 64
+	maxLead   = 40
 )
 
 // Of returns the classes of a word in any case; 0 if it has none.
@@ -90,6 +91,24 @@ func OfPhrase(s string) Set {
 	var key [2 * maxPhrase]byte
 	v, _ := phraseTable.GetBytes(plain(key[:0], s))
 	return Set(v)
+}
+
+// OfLead returns the classes that the first one to three words of s have as
+// the beginning of a line.
+func OfLead(s string) Set {
+	var set Set
+	n := 0
+	for i := 0; i < len(s) && i < maxLead && n < 3; i++ {
+		end := i + 1
+		if c := s[i]; c == ' ' || c == ':' || c == ',' {
+			end = i
+		} else if end < len(s) {
+			continue
+		}
+		n++
+		set |= OfPhrase(s[:end])
+	}
+	return set & (Lead | Credit | Correction | Share | Ad)
 }
 
 // A Place is what is known of a place.

@@ -1,0 +1,56 @@
+package article
+
+import "strings"
+
+// This file notices where several articles were pasted into one text: each
+// begins with a headline above a dateline or byline of its own, or after a line
+// of nothing but stars or dashes.
+
+// findStarts sets a.Starts.
+func (a *Article) findStarts(c *cutter) {
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if i == 0 || !a.headlineLike(i) || p.Kind != Body && p.Kind != Boilerplate && p.Kind != Headline || i+1 == len(a.Paragraphs) {
+			continue
+		}
+		if p.Kind == Headline && len(a.Starts) == 0 {
+			continue // the first article
+		}
+		if a.bodyBefore(i) && (a.opens(c, i+1) || a.rule(i-1) && len(a.tokensOf(p)) >= 3) {
+			if len(a.Starts) == 0 {
+				a.Starts = append(a.Starts, 0)
+			}
+			a.Starts = append(a.Starts, i)
+		}
+	}
+}
+
+// bodyBefore reports whether a paragraph before i, less than a few away, is of
+// the body.
+func (a *Article) bodyBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-8; j-- {
+		if a.Paragraphs[j].Kind == Body && endsSentence(a.Text, a.Paragraphs[j].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether paragraph i, or the one behind its byline, begins with
+// a dateline.
+func (a *Article) opens(c *cutter, i int) bool {
+	toks := a.tokensOf(&a.Paragraphs[i])
+	if c.byline(toks) != nil {
+		if i++; i == len(a.Paragraphs) {
+			return false
+		}
+		return true
+	}
+	return c.dateline(toks) != nil
+}
+
+// rule reports whether paragraph i is a line drawn between articles.
+func (a *Article) rule(i int) bool {
+	s := a.Paragraphs[i].In(a.Text)
+	return len(s) >= 3 && strings.Trim(s, "*-=_#~ ") == ""
+}

@@ -1,0 +1,340 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// This file resolves the expressions of time in the sentences, most of which
+// are relative to the day of the article: "on Friday", "last month", "earlier
+// this week", "two days ago".
+
+// resolve finds the day of the article, then the dates relative to it. given is
+// the day that the caller knows, or zero.
+func (a *Article) resolve(given time.Time) {
+	ref := given
+	if !ref.IsZero() {
+		ref = date(ref.Year(), ref.Month(), ref.Day())
+	} else if !a.Published.Empty() {
+		ref = a.Published.First
+	}
+	if d := a.Dateline; d != nil && !d.Date.Empty() {
+		toks := a.tokensIn(d.Date)
+		if n, t := fullDate(a.Text, toks); n > 0 {
+			d.Day = t
+		} else if !ref.IsZero() {
+			if month, day := dayAndMonth(a.Text, toks); day != 0 {
+				d.Day = nearest(ref, month, day)
+			}
+		}
+		if ref.IsZero() {
+			ref = d.Day
+		}
+	}
+	a.findDates(ref)
+}
+
+// tokensIn returns the tokens of sp.
+func (a *Article) tokensIn(sp Span) []Token {
+	i, _ := slices.BinarySearchFunc(a.Tokens, sp.Start, func(t Token, at int) int { return t.Start - at })
+	j := i
+	for j < len(a.Tokens) && a.Tokens[j].End <= sp.End {
+		j++
+	}
+	return a.Tokens[i:j]
+}
+
+// dayAndMonth returns the parts of the date that toks begin with.
+func dayAndMonth(s string, toks []Token) (time.Month, int) {
+	var month time.Month
+	day := 0
+	for _, t := range toks[:dateTokens(s, toks)] {
+		if m := monthOf(t.In(s)); m != 0 {
+			month = m
+		} else if d := dayOf(t.In(s)); d != 0 && day == 0 {
+			day = d
+		}
+	}
+	return month, day
+}
+
+// findDates sets a.Dates. ref is the day of the article, zero if unknown: only
+// dates with a year are then resolved.
+func (a *Article) findDates(ref time.Time) {
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if p.Kind != Body && p.Kind != Headline && p.Kind != Subheadline {
+			continue
+		}
+		for _, s := range p.Sentences {
+			r := dateReader{text: a.Text, toks: s.Tokens, ref: ref}
+			for r.i < len(r.toks) {
+				n, d := r.read()
+				if n == 0 {
+					r.i++
+					continue
+				}
+				d.Span = Span{r.toks[r.i].Start, r.toks[r.i+n-1].End}
+				if a.Dateline == nil || !a.Dateline.Contains(d.Span) {
+					a.Dates = append(a.Dates, d)
+				}
+				r.i += n
+			}
+		}
+	}
+}
+
+// A dateReader finds the dates of one sentence.
+type dateReader struct {
+	text   string
+	toks   []Token
+	i      int
+	ref    time.Time
+	future bool // what the sentence has said so far is about what is to come
+}
+
+func (r *dateReader) word(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i].In(r.text)
+}
+
+// read returns the date that starts with the next token, and how many tokens
+// it takes; 0 if none does.
+func (r *dateReader) read() (int, Date) {
+	w := r.word(r.i)
+	if isDigit(w[0]) {
+		return r.absolute()
+	}
+	if len(w) < 2 || len(w) > 9 {
+		return 0, Date{}
+	}
+	switch w {
+	case "will", "shall", "won't", "scheduled", "due", "plans", "upcoming", "expected", "planned":
+		r.future = true
+		return 0, Date{}
+	}
+	if n, d := r.absolute(); n > 0 {
+		return n, d
+	}
+	if r.ref.IsZero() {
+		return 0, Date{}
+	}
+	switch w {
+	case "today", "Today", "tonight", "Tonight":
+		return 1, day(r.ref)
+	case "yesterday", "Yesterday":
+		return 1, day(r.ref.AddDate(0, 0, -1))
+	case "tomorrow", "Tomorrow":
+		return 1, day(r.ref.AddDate(0, 0, 1))
+	case "earlier", "Earlier", "later", "Later":
+		return r.within(w)
+	case "last", "Last", "next", "Next", "this", "This", "past", "previous":
+		return r.relative(w)
+	}
+	if d := weekdayOf(w); d >= 0 && startsUpper(w) {
+		return 1, day(r.weekday(d))
+	}
+	return r.ago(w)
+}
+
+// day returns a single day.
+func day(t time.Time) Date { return Date{First: t, Last: t} }
+
+// absolute reads dates that name their month: with a year, or near the day of
+// the article. It reads years after a preposition as well.
+func (r *dateReader) absolute() (int, Date) {
+	rest := r.toks[r.i:]
+	if n, d := fullDate(r.text, rest); n > 0 {
+		return n, day(d)
+	}
+	w := rest[0].In(r.text)
+	if y := yearOf(w); y != 0 && preposition(r.word(r.i-1)) && r.word(r.i+1) != "-" {
+		return 1, Date{First: date(y, time.January, 1), Last: date(y, time.December, 31)}
+	}
+	if n := dateTokens(r.text, rest); n > 0 && !r.ref.IsZero() {
+		m, d := dayAndMonth(r.text, rest)
+		return n, day(nearest(r.ref, m, d))
+	}
+	m := monthOf(w)
+	if m == 0 || !startsUpper(w) {
+		return 0, Date{}
+	}
+	if y := yearOf(r.word(r.i + 1)); y != 0 {
+		return 2, month(y, m)
+	}
+	if r.ref.IsZero() || !preposition(strings.ToLower(r.word(r.i-1))) {
+		return 0, Date{}
+	}
+	y := r.ref.Year()
+	switch {
+	case r.future && m < r.ref.Month():
+		y++
+	case !r.future && m > r.ref.Month():
+		y--
+	}
+	return 1, month(y, m)
+}
+
+// preposition reports whether w stands before a month or a year.
+func preposition(w string) bool {
+	switch w {
+	case "in", "since", "until", "by", "from", "during", "of", "through", "before", "after", "In", "Since",
+		"early", "late", "mid", "last", "next":
+		return true
+	}
+	return false
+}
+
+// month returns the days of a month.
+func month(year int, m time.Month) Date {
+	first := date(year, m, 1)
+	return Date{First: first, Last: first.AddDate(0, 1, -1)}
+}
+
+// nearest returns the day of the month in the year that brings it nearest to
+// ref.
+func nearest(ref time.Time, m time.Month, d int) time.Time {
+	best := date(ref.Year(), m, d)
+	for _, y := range [...]int{ref.Year() - 1, ref.Year() + 1} {
+		if t := date(y, m, d); t.Sub(ref).Abs() < best.Sub(ref).Abs() {
+			best = t
+		}
+	}
+	return best
+}
+
+// weekday returns the day that a bare weekday stands for: the last one of its
+// name, or the next one where the sentence is about what is to come.
+func (r *dateReader) weekday(d time.Weekday) time.Time {
+	if r.future {
+		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
+	}
+	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
+}
+
+// relative reads "last Friday", "next month", "this year".
+func (r *dateReader) relative(w string) (int, Date) {
+	step := 0
+	switch w {
+	case "last", "Last", "past", "previous":
+		step = -1
+	case "next", "Next":
+		step = 1
+	}
+	if d := weekdayOf(r.word(r.i + 1)); d >= 0 {
+		delta := int(d - r.ref.Weekday())
+		switch {
+		case step < 0 && delta >= 0:
+			delta -= 7
+		case step > 0 && delta <= 0:
+			delta += 7
+		case step == 0 && d == time.Sunday && delta < 0:
+			delta += 7
+		}
+		return 2, day(r.ref.AddDate(0, 0, delta))
+	}
+	d, ok := r.period(r.word(r.i+1), step)
+	if !ok {
+		return 0, Date{}
+	}
+	return 2, d
+}
+
+// period returns the week, month or year that is step of them from the day of
+// the article. Weeks begin on Monday.
+func (r *dateReader) period(unit string, step int) (Date, bool) {
+	switch unit {
+	case "week", "weekend":
+		monday := r.ref.AddDate(0, 0, -(int(r.ref.Weekday()+6)%7)+7*step)
+		if unit == "weekend" {
+			return Date{First: monday.AddDate(0, 0, 5), Last: monday.AddDate(0, 0, 6)}, true
+		}
+		return Date{First: monday, Last: monday.AddDate(0, 0, 6)}, true
+	case "month":
+		first := date(r.ref.Year(), r.ref.Month()+time.Month(step), 1)
+		return month(first.Year(), first.Month()), true
+	case "year":
+		y := r.ref.Year() + step
+		return Date{First: date(y, time.January, 1), Last: date(y, time.December, 31)}, true
+	}
+	return Date{}, false
+}
+
+// within reads "earlier this week" and "later this month".
+func (r *dateReader) within(w string) (int, Date) {
+	if r.word(r.i+1) != "this" {
+		return 0, Date{}
+	}
+	d, ok := r.period(r.word(r.i+2), 0)
+	if !ok {
+		return 0, Date{}
+	}
+	if w == "earlier" || w == "Earlier" {
+		d.Last = r.ref
+	} else {
+		d.First = r.ref
+	}
+	return 3, d
+}
+
+// ago reads "two days ago", "a month ago", "10 years ago".
+func (r *dateReader) ago(w string) (int, Date) {
+	if r.word(r.i+2) != "ago" {
+		return 0, Date{}
+	}
+	n := numberOf(w)
+	if n == 0 {
+		return 0, Date{}
+	}
+	switch strings.TrimSuffix(r.word(r.i+1), "s") {
+	case "day":
+		return 3, day(r.ref.AddDate(0, 0, -n))
+	case "week":
+		d, _ := r.period("week", -n)
+		return 3, d
+	case "month":
+		d, _ := r.period("month", -n)
+		return 3, d
+	case "year":
+		d, _ := r.period("year", -n)
+		return 3, d
+	}
+	return 0, Date{}
+}
+
+// numberOf returns the small number that w is, 0 if it is none.
+func numberOf(w string) int {
+	switch strings.ToLower(w) {
+	case "a", "an", "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	}
+	n := 0
+	for i := range len(w) {
+		if !isDigit(w[i]) || i > 2 {
+			return 0
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	return n
+}
