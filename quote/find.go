@@ -46,10 +46,10 @@ func (r *reader) sentenceRules(s run) {
 			}
 			continue
 		}
-		if w.cue.Is(cue.Noun) {
+		if w.cue.Is(cue.Noun) && w.tag != article.VERB {
 			r.noun(i, s)
 		}
-		if w.cue.Is(cue.Verb | cue.Adjective) {
+		if w.cue.Is(cue.Verb|cue.Adjective) && (w.tag == article.VERB || w.tag == article.ADJ || !w.cue.Is(cue.Noun)) {
 			if !r.tag(i, s) {
 				r.verb(i, s)
 			}

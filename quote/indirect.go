@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/wirecopy-go/wirecopy/internal/cue"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+)
 
 // This file finds attributions whose content stands behind the verb: quotations,
 // that-clauses, bare clauses, infinitives, phrases.
@@ -105,14 +108,18 @@ func (r *reader) leader(g run, s run) run {
 		if !r.outside(k) {
 			return run{}
 		}
-		verb := w.class&(cue.Auxiliary) != 0 && w.shape&capital == 0 || w.shape&ed != 0 && w.shape&capital == 0 && !r.is(k-1, cue.Determiner) ||
-			w.cue.Is(cue.Past|cue.Third) && !w.cue.Is(cue.Noun) && w.shape&capital == 0
-		if verb {
+		if (w.tag == article.VERB || w.tag == article.AUX) && w.shape&(capital|ing) == 0 && r.nounBefore(k) {
 			gg := r.group(k, s)
 			return r.subject(gg, s)
 		}
 	}
 	return run{}
+}
+
+// nounBefore reports whether a subject may stand before the verb at token k.
+func (r *reader) nounBefore(k int) bool {
+	w := r.words[k-1]
+	return w.tag != article.DET && w.tag != article.ADP && w.tag != article.PART && w.tag != article.ADJ
 }
 
 // object finds the content behind the cue of x and proposes x with it.
@@ -232,7 +239,7 @@ func (r *reader) bare(k int) bool {
 	if w.class&(cue.Be|cue.Have|cue.Do) != 0 || r.is(k, cue.Adverb|cue.Negation) || w.shape&manner != 0 {
 		return true
 	}
-	return w.punct == 0 && w.shape&(capital|number|ing|owner) == 0 && w.class&(cue.Determiner|cue.Possessive|cue.Pronoun|cue.Preposition|cue.Time) == 0
+	return (w.tag == article.VERB || w.tag == article.AUX) && w.punct == 0 && w.shape&(capital|number|ing|owner) == 0 && w.class&(cue.Determiner|cue.Possessive|cue.Pronoun|cue.Preposition|cue.Time) == 0
 }
 
 // clausal reports whether a clause with a subject of its own starts at token k.
@@ -245,7 +252,7 @@ func (r *reader) clausal(k int, s run) bool {
 			continue
 		}
 		w := r.words[j]
-		if w.class&cue.Auxiliary != 0 && w.shape&capital == 0 {
+		if j > k && (w.tag == article.AUX || w.tag == article.VERB && w.shape&(ing|capital) == 0 && !r.word(j-1, "to")) {
 			return true
 		}
 		if w.punct == ',' || w.punct == ';' || w.class&(cue.Subordinator|cue.Wh) != 0 || r.word(j, "to") {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
@@ -58,9 +59,9 @@ func (r *reader) nominal(k int) bool {
 	if w.class&cue.Wh != 0 {
 		return false
 	}
-	if w.cue.Is(cue.Past|cue.Third) && !w.cue.Is(cue.Noun|cue.Adjective) && w.shape&capital == 0 {
-		// a participle may belong to the noun before it
-		return w.cue.Is(cue.Participle) && (r.is(k+1, cue.Preposition|cue.Time) || r.is(k-1, cue.Determiner))
+	if w.tag == article.VERB && w.shape&(capital|ing) == 0 {
+		// a participle may belong to the noun before or behind it
+		return (w.shape&ed != 0 || w.cue.Is(cue.Participle)) && (r.is(k+1, cue.Preposition|cue.Time) || r.is(k-1, cue.Determiner))
 	}
 	return true
 }
@@ -394,7 +395,7 @@ func (r *reader) end(b int, s run) int {
 		case ';':
 			return r.strip(b, k)
 		case ',':
-			if k > b+1 && (r.breaks(k, s) || r.tagged(k, s)) {
+			if k > b+1 && (r.breaks(k, s) || r.tagFollows(k, s)) {
 				return r.strip(b, k)
 			}
 		case 0:
@@ -430,9 +431,9 @@ func (r *reader) breaks(c int, s run) bool {
 	return false
 }
 
-// tagged reports whether a tag with a quotation behind it follows the comma c:
+// tagFollows reports whether a tag with a quotation behind it follows the comma c:
 // ", she said, “...”".
-func (r *reader) tagged(c int, s run) bool {
+func (r *reader) tagFollows(c int, s run) bool {
 	for k := c + 1; k < s.hi-1 && k < c+10 && r.outside(k); k++ {
 		w := r.words[k]
 		if w.punct == ',' || w.punct == ';' {

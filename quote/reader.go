@@ -17,6 +17,7 @@ type word struct {
 	cue   cue.Cue
 	class cue.Class
 	shape shape
+	tag   article.Tag
 	punct byte // the first byte of a token without letters or digits, 0 for others
 	sent  int32
 	par   int32
@@ -59,6 +60,7 @@ func newReader(a *article.Article) *reader {
 	r := &reader{a: a, words: make([]word, len(a.Tokens)), taken: make([]int32, len(a.Tokens))}
 	r.quotations = quotemark.Find(a.Text, a.Paragraphs)
 	states := quotemark.Tokens(a, r.quotations)
+	tags := a.Tags()
 	s := -1
 	for p := range a.Paragraphs {
 		for range a.Paragraphs[p].Sentences {
@@ -66,7 +68,7 @@ func newReader(a *article.Article) *reader {
 			for k := range a.Sentences[s].Tokens {
 				i := a.Sentences[s].First + k
 				w := &r.words[i]
-				w.sent, w.par, w.q = int32(s), int32(p), states[i]
+				w.sent, w.par, w.q, w.tag = int32(s), int32(p), states[i], tags[i]
 				w.look(a.Tokens[i].In(a.Text))
 				if k == 0 || k == 1 && r.words[i-1].punct != 0 {
 					w.shape |= first
@@ -192,6 +194,11 @@ func (r *reader) word(i int, w string) bool {
 		}
 	}
 	return true
+}
+
+// tagged reports whether token i is of one of two parts of speech.
+func (r *reader) tagged(i int, t, u article.Tag) bool {
+	return i >= 0 && i < len(r.words) && (r.words[i].tag == t || r.words[i].tag == u)
 }
 
 // outside reports whether token i stands in no quotation.
