@@ -1,21 +1,28 @@
 package quote
 
-import "strconv"
+import (
+	"strconv"
 
-// An Attitude says how the source stands to what a claim attributes to it.
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+)
+
+// An Attitude says how the source stands to what a claim attributes to it. The
+// kinds are those of PolNeAR's guidelines (statements, beliefs, knowledge,
+// intentions, attitudes, decisions, evidence), with wishes and questions apart.
 type Attitude uint8
 
-// The attitudes of claims.
+// The attitudes of claims. The word that carries the cue decides (its attitude
+// stands in internal/cue/data), and in a few cases what stands around it.
 const (
-	Statement  Attitude = iota // said, announced, denied
-	Belief                     // thinks, doubts, expects
-	Knowledge                  // knows, learned, remembers
-	Intention                  // plans, vowed, agreed to
-	Wish                       // wants, hopes, urged
-	Decision                   // ruled, approved, appointed
-	Evaluation                 // supports, criticized, praised
-	Evidence                   // a report shows, records indicate
-	Question                   // asked whether
+	Statement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
+	Belief                     // holds it for true or likely: thinks, doubts, expects, worries that
+	Knowledge                  // has come to know it: knows, learned, remembers, is aware
+	Intention                  // means to do it, or not to: plans, vowed, agreed to, refused to
+	Wish                       // wants it from others or from fate: wants, hopes, urged, called for, asked to
+	Decision                   // settles it by its office: ruled, approved, appointed, banned
+	Evaluation                 // is for or against it: supports, criticized, praised, is proud of
+	Evidence                   // an artifact shows it: the report found, records indicate
+	Question                   // wants to know it: asked whether, wondered
 )
 
 var attitudeNames = [...]string{"statement", "belief", "knowledge", "intention", "wish", "decision", "evaluation", "evidence", "question"}
@@ -26,4 +33,83 @@ func (a Attitude) String() string {
 		return attitudeNames[a]
 	}
 	return "attitude(" + strconv.Itoa(int(a)) + ")"
+}
+
+// attitude returns the attitude of a relation.
+func (r *reader) attitude(x *relation) Attitude {
+	artifact := r.artifact(x.source)
+	if x.head < 0 || r.words[x.head].cue == 0 {
+		if x.rule == accordingTo && artifact {
+			return Evidence
+		}
+		return Statement
+	}
+	a := Attitude(r.words[x.head].cue.Attitude())
+	first := r.words[x.content[0].lo]
+	infinitive := r.word(x.content[0].lo, "to") || first.class&(cue.Object) != 0 && r.word(x.content[0].lo+1, "to")
+	leads := x.cue.hi - 1 // the last word of the cue
+	switch {
+	case a == Question && (infinitive || r.word(leads, "for")):
+		return Wish // asked them to stay
+	case a == Statement && (r.word(leads, "for") || r.word(leads, "on") && infinitive) && !x.source.empty():
+		return Wish // called for
+	case a == Statement && x.rule == toInfinitive:
+		return Intention
+	case a == Belief && x.rule == toInfinitive && (r.words[x.head].cue.Is(cue.Verb)) && r.word(x.head, "agreed"):
+		return Intention // agreed to leave
+	case artifact && a != Evaluation && a != Wish && a != Decision && a != Intention:
+		return Evidence
+	}
+	return a
+}
+
+// artifact reports whether a source is a thing that shows something: a report,
+// a poll.
+func (r *reader) artifact(src run) bool {
+	for k := src.lo; k < src.hi; k++ {
+		if r.is(k, cue.Preposition|cue.Wh) || r.words[k].punct == ',' {
+			return k > src.lo && r.is(k-1, cue.Artifact) && !r.shaped(k-1, owner)
+		}
+	}
+	return !src.empty() && r.is(src.hi-1, cue.Artifact) && !r.shaped(src.hi-1, capital)
+}
+
+// negated reports whether the cue denies or negates the content: its word
+// denies ("denied", "doubts", "refused"), or its group is negated ("did not
+// say"), but not both.
+func (r *reader) negated(x *relation) bool {
+	if x.head < 0 {
+		return false
+	}
+	not := r.words[x.head].cue.Is(cue.Denies)
+	for k := x.cue.lo; k < x.head; k++ {
+		if r.is(k, cue.Negation) && !r.word(k+1, "only") {
+			return !not
+		}
+	}
+	if x.source.hi-x.source.lo == 1 && r.word(x.source.lo, "nobody") || r.word(x.source.lo, "none") && !x.source.empty() {
+		return !not
+	}
+	return not
+}
+
+// hedged reports whether the text itself marks the claim as uncertain: the cue
+// or the first verb of the content holds a word such as "may", "reportedly" or
+// "appears".
+func (r *reader) hedged(x *relation) bool {
+	for k := x.cue.lo; k < x.cue.hi; k++ {
+		if r.is(k, cue.Hedge) {
+			return true
+		}
+	}
+	c := x.content[0]
+	for k := c.lo; k < c.hi && k < c.lo+12; k++ {
+		if r.is(k, cue.Hedge) {
+			return !r.shaped(k, capital)
+		}
+		if k > c.lo && (r.is(k, cue.Auxiliary) || r.words[k].punct == ',') {
+			return false
+		}
+	}
+	return false
 }

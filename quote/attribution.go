@@ -1,8 +1,13 @@
 package quote
 
 import (
+	"fmt"
+	"slices"
+	"strconv"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
 // An Attribution is content that an article gives to a source. The three spans
@@ -27,6 +32,21 @@ type Attribution struct {
 	// nobody ("officials", "one aide").
 	Speaker *entity.Actor
 
+	// Hearer is the person spoken to, where the cue has one ("reporters" in
+	// "told reporters"); empty for others.
+	Hearer article.Span
+
+	// Time is the expression beside the cue that says when the source spoke
+	// ("Thursday" in "said Thursday"); empty where there is none.
+	Time article.Span
+
+	// About are the actors named in the content, each once, in the order of
+	// their first mention there; nil for none.
+	About []*entity.Actor
+
+	// Ground says what the attribution was found by.
+	Ground Ground
+
 	// Confidence is the probability that the attribution is right, from 0 to 1.
 	Confidence float64
 }
@@ -45,6 +65,35 @@ type Claim struct {
 	// Negated says that the cue denies or negates the content: "denied",
 	// "did not say".
 	Negated bool
+	// Hedged says that the text itself marks the claim as uncertain: a word
+	// such as "may", "reportedly" or "appears" stands in the cue or in the
+	// first verb of the content.
+	Hedged bool
+}
+
+// A Ground says why something was taken for an attribution.
+type Ground struct {
+	// Rule names the construct, as the statistics of the package do: "that" for
+	// "she said that ...", "tag-after" for "“...,” she said".
+	Rule string
+	// Word is the word of the cue that was looked up, in its base form: "say".
+	// It is empty where the cue has none.
+	Word string
+}
+
+// String returns the ground in a form for people to read: `rule "that" with
+// "say": 1005 of 1102 right in training`.
+func (g Ground) String() string {
+	u := slices.Index(ruleNames[:], g.Rule)
+	if u < 0 {
+		return "unknown"
+	}
+	n, right := counted(rule(u), cue.OfString(g.Word).Lemma())
+	s := "rule " + strconv.Quote(g.Rule)
+	if g.Word != "" {
+		s += " with " + strconv.Quote(g.Word)
+	}
+	return s + fmt.Sprintf(": %d of %d right in training", right, n)
 }
 
 // A Kind tells quotes apart by how much of the content is verbatim.

@@ -20,23 +20,25 @@ var ruleTable = table.MustOpen(ruleData)
 // minimum is how often in 1000 a rule must be right with a word to be believed.
 const minimum = 300
 
+// counted returns how often a rule proposed something with a word in training,
+// 0 for any word, and how often it was right.
+func counted(u rule, lemma int) (n, right int) {
+	key := [3]byte{byte(u), byte(lemma), byte(lemma >> 8)}
+	v, _ := ruleTable.GetBytes(key[:])
+	return int(v >> 16), int(v & 0xffff)
+}
+
 // rate returns how often in 1000 a rule is right with a word: as counted, drawn
 // towards what the rule is in general where the word is rare.
 func rate(u rule, lemma int) int {
-	key := [3]byte{byte(u), 0, 0}
-	all, ok := ruleTable.GetBytes(key[:])
-	if !ok {
-		return 1000
-	}
-	n, right := int(all>>16), int(all&0xffff)
-	mean := right * 1000 / max(n, 1)
-	key[1], key[2] = byte(lemma), byte(lemma>>8)
-	own, _ := ruleTable.GetBytes(key[:])
+	all, allRight := counted(u, 0)
+	mean := allRight * 1000 / max(all, 1)
 	if lemma == 0 {
-		own = 0
+		return mean
 	}
 	const weight = 3
-	return (int(own&0xffff)*1000 + weight*mean) / (int(own>>16) + weight)
+	n, right := counted(u, lemma)
+	return (right*1000 + weight*mean) / (n + weight)
 }
 
 // choose drops from r.found what is not believed or in the way of something

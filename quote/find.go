@@ -14,7 +14,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	r.proposeAll()
 	r.choose()
 	r.adopt()
-	return r.values(actors)
+	return r.values(actors, newOptions(opts))
 }
 
 // proposeAll collects what every rule finds.

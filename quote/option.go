@@ -8,4 +8,23 @@ type Option func(*options)
 // WirecopyOption lets one list hold the options of the whole pipeline.
 func (Option) WirecopyOption(option.NotForPublicUse) {}
 
-type options struct{}
+type options struct {
+	minimum float64 // the least confidence that is given out
+	speech  bool    // only what is said
+}
+
+func newOptions(opts []Option) *options {
+	o := new(options)
+	for _, f := range opts {
+		f(o)
+	}
+	return o
+}
+
+// MinConfidence leaves out attributions with a confidence below p. It trades
+// what is found for how much of it is right.
+func MinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
+
+// SpeechOnly leaves out attributions whose cue is not one of speaking: what
+// sources believe, plan, decide, support.
+func SpeechOnly() Option { return func(o *options) { o.speech = true } }

@@ -3,39 +3,161 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
-// values turns the relations into the quotes and claims of the article.
-func (r *reader) values(actors []*entity.Actor) ([]Quote, []Claim) {
-	var quotes []Quote
-	var claims []Claim
+// This file turns relations into the values of the package.
+
+// values returns the quotes and claims of the article.
+func (r *reader) values(actors []*entity.Actor, o *options) (quotes []Quote, claims []Claim) {
+	c := newCast(actors)
 	for i := range r.found {
 		x := &r.found[i]
+		if float64(x.right) < 1000*o.minimum || o.speech && !r.speech(x) {
+			continue
+		}
 		a := Attribution{
-			Source:     r.span(x.source),
+			Source:     r.source(x.source),
 			Cue:        r.span(x.cue),
 			Content:    make([]article.Span, len(x.content)),
+			Speaker:    r.speaker(x.source, c),
+			Hearer:     r.spokenTo(x),
+			Time:       r.said(x),
 			Confidence: float64(x.right) / 1000,
+			Ground:     Ground{x.rule.String(), r.lemma(x)},
 		}
-		quoted, all := false, true
-		for k, c := range x.content {
-			a.Content[k] = r.span(c)
-			for j := c.lo; j < c.hi; j++ {
-				if r.outside(j) {
-					all = all && r.words[j].punct != 0
-				} else {
-					quoted = true
-				}
-			}
+		for k, p := range x.content {
+			a.Content[k] = r.span(p)
 		}
-		switch {
-		case quoted && all:
+		a.About = r.about(a.Content, c)
+		switch verbatim, all := r.verbatim(x.content); {
+		case all:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Direct})
-		case quoted:
+		case verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Mixed})
 		default:
-			claims = append(claims, Claim{Attribution: a})
+			claims = append(claims, Claim{Attribution: a, Attitude: r.attitude(x), Negated: r.negated(x), Hedged: r.hedged(x)})
 		}
 	}
 	return quotes, claims
+}
+
+// source returns the bytes of a source, without the ending that makes it own
+// something or that is a verb: "Kerry" of "Kerry's", "he" of "he's".
+func (r *reader) source(p run) article.Span {
+	s := r.span(p)
+	if p.empty() || !r.shaped(p.hi-1, owner) && !r.is(p.hi-1, cue.Be|cue.Have|cue.Modal) || r.is(p.hi-1, cue.Time) {
+		return s
+	}
+	t := s.In(r.a.Text)
+	for i := len(t) - 1; i > 0 && i > len(t)-6; i-- {
+		if t[i] == '\'' || t[i] == 0x99 && i >= 2 && t[i-2:i+1] == "’" {
+			if t[i] != '\'' {
+				i -= 2
+			}
+			if s.Start+i > r.a.Tokens[p.hi-1].Start {
+				s.End = s.Start + i
+			}
+			break
+		}
+	}
+	return s
+}
+
+// verbatim reports whether content holds speech in quotation marks, and whether
+// all of its words are. Scare quotes and titles of works are no speech: a single
+// word, or a few in capitals, amid others.
+func (r *reader) verbatim(content []run) (some, all bool) {
+	all = true
+	for _, c := range content {
+		for k := c.lo; k < c.hi; k++ {
+			if r.outside(k) {
+				all = all && r.words[k].punct != 0
+				continue
+			}
+			q := r.quotation(k)
+			some = some || !r.scare(q)
+			k = q.hi - 1
+		}
+	}
+	return some || all, all
+}
+
+// scare reports whether a quotation amid other words is a scare quote or a
+// title rather than speech.
+func (r *reader) scare(q run) bool {
+	words, capitals := 0, 0
+	for k := q.lo; k < q.hi; k++ {
+		if r.words[k].punct != 0 {
+			continue
+		}
+		words++
+		if r.shaped(k, capital|number) || r.is(k, cue.Determiner|cue.Preposition|cue.Coordinator) && words > 1 {
+			capitals++
+		}
+	}
+	return words > 1 && capitals == words && r.shaped(q.lo+1, capital)
+}
+
+// speech reports whether the cue is one of speaking.
+func (r *reader) speech(x *relation) bool {
+	switch x.rule {
+	case accordingTo, colon, speaker, dash, headline, tagAfter, tagPlain, tagInside:
+		return true
+	}
+	return x.head >= 0 && r.words[x.head].cue.Is(cue.Speech) && r.words[x.head].cue.Is(cue.Verb)
+}
+
+// lemma returns the word that carries the cue, "" where it is none.
+func (r *reader) lemma(x *relation) string {
+	if x.head < 0 {
+		return ""
+	}
+	return cue.Lemma(r.words[x.head].cue.Lemma())
+}
+
+// spokenTo returns the person spoken to, where the cue has one: "reporters" in
+// "told reporters".
+func (r *reader) spokenTo(x *relation) article.Span {
+	k := x.cue.hi
+	if x.head < 0 || !r.words[x.head].cue.Is(cue.Hearer) || k >= len(r.words) || x.source.has(k) {
+		return article.Span{}
+	}
+	s := r.sentence(int(r.words[x.head].sent))
+	e := r.hearer(k, s)
+	for _, c := range x.content {
+		if c.lo >= k {
+			e = min(e, c.lo)
+		}
+	}
+	for e > k && r.words[e-1].punct != 0 && !r.closes(e-1) {
+		e--
+	}
+	return r.span(run{k, max(e, k)})
+}
+
+// said returns the time expression that says when the source spoke, where one
+// stands beside the cue: "Thursday" in "said Thursday", "on Friday".
+func (r *reader) said(x *relation) article.Span {
+	if x.cue.empty() {
+		return article.Span{}
+	}
+	s := r.sentence(int(r.words[x.cue.lo].sent))
+	for k := max(x.cue.hi, min(x.source.hi, s.hi)); k < s.hi && k < x.cue.hi+14 && r.outside(k); k++ {
+		in := false
+		for _, c := range x.content {
+			in = in || c.has(k)
+		}
+		if in || r.words[k].punct == ',' || r.word(k, "that") {
+			break
+		}
+		if r.is(k, cue.Time) && !r.is(k, cue.Modal) {
+			e := k + 1
+			for e < s.hi && r.shaped(e, number) {
+				e++
+			}
+			return r.span(run{k, e})
+		}
+	}
+	return article.Span{}
 }

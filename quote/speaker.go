@@ -1,0 +1,169 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+)
+
+// This file resolves the source of an attribution to the actor that it stands
+// for: through the mention at the head of its noun phrase, so that "a spokesman
+// for Mr. X" is not X and "X's aides" are not X.
+
+// A cast finds the actors of an article by place.
+type cast struct {
+	mentions []placed // by start, the longest first
+}
+
+// placed is a mention and whose it is.
+type placed struct {
+	entity.Mention
+	actor *entity.Actor
+}
+
+// newCast gathers the mentions of the actors that the text names.
+func newCast(actors []*entity.Actor) *cast {
+	n := 0
+	for _, a := range actors {
+		n += len(a.Mentions)
+	}
+	c := &cast{make([]placed, 0, n)}
+	for _, a := range actors {
+		for _, m := range a.Mentions {
+			c.mentions = append(c.mentions, placed{m, a})
+		}
+	}
+	sort.Slice(c.mentions, func(i, j int) bool {
+		a, b := c.mentions[i].Span, c.mentions[j].Span
+		if a.Start != b.Start {
+			return a.Start < b.Start
+		}
+		return a.End > b.End
+	})
+	return c
+}
+
+// widest is the length in bytes beyond which a mention is not looked for.
+const widest = 120
+
+// at returns the longest mention that touches s, nil if there is none.
+func (c *cast) at(s article.Span) *placed {
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.End })
+	var best *placed
+	for i--; i >= 0 && c.mentions[i].Start > s.Start-widest; i-- {
+		if m := &c.mentions[i]; m.Overlaps(s) && (best == nil || m.Len() > best.Len()) {
+			best = m
+		}
+	}
+	return best
+}
+
+// speaker returns the actor that the source of tokens src stands for, nil where
+// the text names nobody.
+func (r *reader) speaker(src run, c *cast) *entity.Actor {
+	if src.empty() || len(c.mentions) == 0 {
+		return nil
+	}
+	if r.is(src.lo, cue.Wh) || r.word(src.lo, "that") && src.hi-src.lo == 1 {
+		return r.antecedent(src.lo, c)
+	}
+	h, end := r.headOf(src, c)
+	if h < 0 {
+		return nil
+	}
+	if m := c.at(r.span(run{h, h + 1})); m != nil && m.actor.Named {
+		return m.actor
+	}
+	// "the minister, Jane Smith," and "a spokesman, John Smith,": the name
+	// that stands beside the description
+	for k := end; k < src.hi; k++ {
+		if !r.punct(k, ',') || k+1 >= src.hi || !r.shaped(k+1, capital) {
+			continue
+		}
+		if m := c.at(r.span(run{k + 1, k + 2})); m != nil && m.actor.Named && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[k+1].Start {
+			return m.actor
+		}
+	}
+	return nil
+}
+
+// headOf returns the token that is the head of a noun phrase, -1 if it has
+// none, and the token behind the part of the phrase that the head stands in:
+// before a comma, a preposition or a clause.
+func (r *reader) headOf(p run, c *cast) (head, end int) {
+	head = -1
+	k := p.lo
+	for k < p.hi {
+		if m := c.at(r.span(run{k, k + 1})); m != nil && m.Form.Named() && m.Start >= r.a.Tokens[k].Start {
+			for k < p.hi && r.a.Tokens[k].Start < m.End {
+				head = k
+				k++
+			}
+			continue
+		}
+		w := r.words[k]
+		switch w.tag {
+		case article.ADP, article.SCONJ, article.VERB, article.AUX:
+			if head >= 0 && w.shape&capital == 0 {
+				return head, k
+			}
+		case article.CCONJ:
+			if head >= 0 && !r.shaped(head, owner) {
+				return head, k
+			}
+		case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
+			if w.class&cue.Wh != 0 && head >= 0 {
+				return head, k
+			}
+			head = k
+		case article.ADJ, article.DET:
+			if head < 0 {
+				head = k
+			}
+		}
+		if w.punct == ',' || w.punct == '(' || w.punct == '~' {
+			return head, k
+		}
+		k++
+	}
+	return head, k
+}
+
+// antecedent returns whom the relative pronoun at token k stands for.
+func (r *reader) antecedent(k int, c *cast) *entity.Actor {
+	s := r.sentence(int(r.words[k].sent))
+	e := k
+	if r.punct(e-1, ',') {
+		e--
+	}
+	n := r.before(e, s.lo)
+	if n.empty() || n.hi != e {
+		return nil
+	}
+	return r.speaker(n, c)
+}
+
+// about returns the named actors that the content speaks of, each once, in the
+// order of their first mention there.
+func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
+	var out []*entity.Actor
+	for _, s := range content {
+		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
+	next:
+		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
+			a := c.mentions[i].actor
+			if !a.Named || c.mentions[i].End > s.End {
+				continue
+			}
+			for _, o := range out {
+				if o == a {
+					continue next
+				}
+			}
+			out = append(out, a)
+		}
+	}
+	return out
+}
