@@ -73,7 +73,20 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 	if h < 0 {
 		return nil
 	}
+	if r.is(h, cue.Title) && r.shaped(h, capital) && r.is(end, cue.Preposition) {
+		// "Secretary of State John Smith": the name is the head
+		last := end
+		for last < src.hi && r.words[last].punct == 0 {
+			last++
+		}
+		if m := c.at(r.span(run{last - 1, last})); m != nil && m.actor.Kind == entity.Person && m.Form.Named() && m.actor.Named {
+			return m.actor
+		}
+	}
 	if m := c.at(r.span(run{h, h + 1})); m != nil && m.actor.Named {
+		if m.Form == entity.Demonym {
+			return nil // "Russians" are people, not their country
+		}
 		return m.actor
 	}
 	// "the minister, Jane Smith," and "a spokesman, John Smith,": the name
