@@ -5,6 +5,7 @@ package entity
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/language"
@@ -74,13 +75,17 @@ type Identity struct {
 // the code that they had: Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia
 // and Montenegro CS, Netherlands Antilles AN.
 //
+// "Ukrainian Defence Ministry", "Ministry of Defense of Ukraine" and the like mean
+// the body, named "Defense Ministry of Ukraine"; "Russian foreign minister" means
+// the office, or the person who held it on the day given by [AsOf].
+//
 // Misspellings are matched where lists often have them, and else only with
 // [Fuzzy].
 func Normalize(name string, opts ...Option) (Identity, bool) {
 	if len(opts) > 0 {
 		return normalizeWith(name, newOptions(opts))
 	}
-	return normalize(name)
+	return normalize(name, time.Time{})
 }
 
 // normalizeWith is Normalize with options.
@@ -90,14 +95,15 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 			return id, true
 		}
 	}
-	id, ok := normalize(name)
+	id, ok := normalize(name, o.day)
 	if !ok && o.fuzzy {
 		return fuzzy(name)
 	}
 	return id, ok
 }
 
-func normalize(name string) (Identity, bool) {
+// normalize reads a name as of a day, the zero time for none.
+func normalize(name string, day time.Time) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
 	var k fold.Key
 	if !k.Add(name) {
@@ -117,14 +123,17 @@ func normalize(name string) (Identity, bool) {
 	if ok {
 		return id, true
 	}
-	if id, ok := loosely(name); ok {
+	if id, ok := byParts(key, day); ok {
+		return id, true
+	}
+	if id, ok := loosely(name, day); ok {
 		return id, true
 	}
 	if owner, ok := strings.CutSuffix(strings.ReplaceAll(name, "’", "'"), "'s"); ok {
-		return normalize(owner)
+		return normalize(owner, day)
 	}
 	if mended, ok := mend(name); ok {
-		return normalize(mended)
+		return normalize(mended, day)
 	}
 	return Identity{}, false
 }

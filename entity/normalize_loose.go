@@ -7,6 +7,7 @@ package entity
 import (
 	"bytes"
 	"strings"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -16,7 +17,7 @@ var blank = []byte{' '}
 
 // loosely reads a name by the words in it, whatever their order, and then by the
 // parts that it has.
-func loosely(name string) (Identity, bool) {
+func loosely(name string, day time.Time) (Identity, bool) {
 	var buf [fold.MaxBytes]byte
 	bag := fold.Bag(buf[:0], name)
 	if id, ok := lexicon.Loose(bag); ok {
@@ -26,13 +27,13 @@ func loosely(name string) (Identity, bool) {
 		return id, true
 	}
 	if i := strings.IndexAny(name, "(["); i >= 0 {
-		return outside(name, i)
+		return outside(name, i, day)
 	}
-	if id, ok := beforeWord(name); ok {
+	if id, ok := beforeWord(name, day); ok {
 		return id, true
 	}
 	if i := strings.IndexByte(name, ','); i > 0 {
-		return within(strings.TrimSpace(name[:i]), name[i+1:])
+		return within(strings.TrimSpace(name[:i]), name[i+1:], day)
 	}
 	return Identity{}, false
 }
@@ -80,7 +81,7 @@ func isStateForm(w []byte) bool {
 
 // outside reads what is before the parenthesis at byte i, or after it where
 // nothing is before.
-func outside(name string, i int) (Identity, bool) {
+func outside(name string, i int, day time.Time) (Identity, bool) {
 	end := strings.LastIndexAny(name, ")]") + 1
 	if end <= i {
 		end = len(name)
@@ -88,18 +89,18 @@ func outside(name string, i int) (Identity, bool) {
 	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
 	switch {
 	case before != "" && after == "":
-		return normalize(before)
+		return normalize(before, day)
 	case before == "" && after != "":
-		return normalize(after)
+		return normalize(after, day)
 	}
 	return Identity{}, false
 }
 
 // beforeWord reads "China excluding Hong Kong" as China.
-func beforeWord(name string) (Identity, bool) {
+func beforeWord(name string, day time.Time) (Identity, bool) {
 	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without "} {
 		if i := strings.Index(name, w); i > 0 {
-			return normalize(strings.TrimRight(name[:i], " ,"))
+			return normalize(strings.TrimRight(name[:i], " ,"), day)
 		}
 	}
 	return Identity{}, false
@@ -108,14 +109,14 @@ func beforeWord(name string) (Identity, bool) {
 // within reads "Georgia, USA", "Paris, France" and "Norway, Svalbard and Jan
 // Mayen": a name as what it means in the country that follows it, else as a
 // country.
-func within(name, country string) (Identity, bool) {
+func within(name, country string, day time.Time) (Identity, bool) {
 	var k fold.Key
 	if !k.Add(name) {
 		return Identity{}, false
 	}
 	key := withoutThe(k.Bytes(1))
 	senses := lexicon.LookupFolded(key, aloneShape(k.Shape(1), key))
-	if in, ok := normalize(country); ok {
+	if in, ok := normalize(country, day); ok {
 		region := in.Region.String()
 		for s := range senses.All() {
 			if a := s.Actor(); a.Region == region && a.Kind != lexicon.Person {

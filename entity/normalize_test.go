@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -66,6 +67,12 @@ func TestNormalize(t *testing.T) {
 		{"Netherlands Antilles", "Netherlands Antilles", "AN", Country, ByName},
 		{"Kosovo", "Kosovo", "XK", Country, ByName},
 		{"Daesh", "Islamic State", "", Group, ByAlias},
+		{"Ukrainian Defence Ministry", "Defense Ministry of Ukraine", "UA", Organization, ByAlias},
+		{"Ministry of Defense (Ukraine)", "Defense Ministry of Ukraine", "UA", Organization, ByAlias},
+		{"the Netherlands’ parliament", "Parliament of the Netherlands", "NL", Organization, ByAlias},
+		{"Iraqi government", "Iraq", "IQ", Country, ByAlias},
+		{"Russian foreign minister", "foreign minister of Russia", "RU", Person, ByOffice},
+		{"Iranian officials", "", "", 0, 0},
 		{"Republic of", "", "", 0, 0},
 		{"Ruslan", "", "", 0, 0},
 		{"Austrla", "", "", 0, 0}, // misspelt, and nobody asked for guesses
@@ -105,6 +112,23 @@ func TestNormalizeFuzzy(t *testing.T) {
 		}
 		if exact, _ := Normalize(in); exact.Name == "" && ok && got.Ground != ByFuzzy {
 			t.Errorf("Normalize(%q, Fuzzy()): ground %v", in, got.Ground)
+		}
+	}
+}
+
+func TestNormalizeAsOf(t *testing.T) {
+	day := time.Date(2016, time.September, 3, 12, 0, 0, 0, time.UTC)
+	for in, want := range map[string]string{
+		"Russian foreign minister":         "Sergei Lavrov",
+		"the Foreign Minister of Russia":   "Sergei Lavrov",
+		"U.S. Secretary of State":          "John Kerry",
+		"UN Secretary-General":             "Ban Ki-moon",
+		"United Nations secretary general": "Ban Ki-moon",
+		"Ruritanian foreign minister":      "",
+		"Fijian culture minister":          "culture minister of Fiji",
+	} {
+		if id, _ := Normalize(in, AsOf(day)); id.Name != want || want != "" && (id.Ground != ByOffice || id.Kind != Person) {
+			t.Errorf("Normalize(%q) = %+v, want %q", in, id, want)
 		}
 	}
 }

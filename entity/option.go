@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/wirecopy-go/wirecopy/internal/option"
+import (
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/option"
+)
 
 // An Option changes how actors are found.
 type Option func(*options)
@@ -10,6 +14,7 @@ func (Option) WirecopyOption(option.NotForPublicUse) {}
 
 type options struct {
 	known *Gazetteer // of the user's own actors; nil for none
+	day   time.Time  // when the text is from; zero where that isn't known
 	fuzzy bool       // Normalize may guess at misspellings
 }
 
@@ -24,6 +29,11 @@ func newOptions(opts []Option) *options {
 // Known adds actors of the user's own. Their names go before the ones that the
 // library knows.
 func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
+
+// AsOf says on which day a text or name was written, so that an office can mean
+// who held it then: "Russian foreign minister". Only its year, month and day
+// count.
+func AsOf(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // Fuzzy lets [Normalize] guess which name a misspelt one is meant to be. It
 // costs about a thousand times as much as an exact match.

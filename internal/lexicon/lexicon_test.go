@@ -3,12 +3,13 @@ package lexicon
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
 func TestTablesOpen(t *testing.T) {
-	for name, data := range map[string]string{"names": nameData, "nouns": nounData} {
+	for name, data := range map[string]string{"names": nameData, "nouns": nounData, "offices": officeData, "generic": genericData} {
 		if tab, err := table.Open(data); err != nil || tab.Len() == 0 {
 			t.Errorf("%s.bin: %d keys, %v", name, tab.Len(), err)
 		}
@@ -124,6 +125,31 @@ func TestPeople(t *testing.T) {
 	}
 	if !Surname("Lavrov") || !Surname("SMITH") || Surname("Xqzt") || Surname("") {
 		t.Error("surnames")
+	}
+}
+
+func TestHolder(t *testing.T) {
+	for _, c := range []struct{ of, office, day, want string }{
+		{"RU", "foreign minister", "2016-09-03", "Sergei Lavrov"},
+		{"US", "secretary of state", "2016-09-03", "John Kerry"},
+		{"US", "Secretary of State", "2013-02-01", "John Kerry"}, // the day of the change
+		{"US", "president", "1987-03-02", "Ronald Reagan"},
+		{"NATO", "secretary-general", "2016-09-03", "Jens Stoltenberg"},
+		{"GB", "premier", "2016-09-03", ""},
+		{"GB", "prime minister", "1950-01-01", ""},
+		{"", "", "2016-09-03", ""},
+	} {
+		day, err := time.Parse(time.DateOnly, c.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id, ok := Holder(c.of, c.office, day)
+		if ok != (c.want != "") || ok && id.Actor().Name != c.want {
+			t.Errorf("Holder(%q, %q, %s) = %q, %v; want %q", c.of, c.office, c.day, id.Actor().Name, ok, c.want)
+		}
+	}
+	if _, ok := Holder("RU", "president", time.Time{}); ok {
+		t.Error("somebody held an office in the year 1")
 	}
 }
 

@@ -71,6 +71,11 @@ func FindNoun(s string) Noun {
 	if !k.Add(s) {
 		return 0
 	}
-	v, _ := nouns.GetBytes(k.Bytes(1))
+	return FindFolded(k.Bytes(1))
+}
+
+// FindFolded is [FindNoun] for a noun that is folded already.
+func FindFolded(key []byte) Noun {
+	v, _ := nouns.GetBytes(key)
 	return Noun(Value(v))
 }

@@ -32,6 +32,10 @@ func compile(fsys fs.FS) ([]file, error) {
 			return nil, err
 		}
 	}
+	generic, err := c.readGeneric(fsys)
+	if err != nil {
+		return nil, err
+	}
 	names, senses := c.names()
 	if err := lexicon.MarkFirst(names); err != nil {
 		return nil, err
@@ -52,11 +56,15 @@ func compile(fsys fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := []file{{"actors.bin", c.actors()}, {"loose.bin", loose}, {"senses.bin", senses}, {"given.bin", given}, {"surnames.bin", surnames}}
+	offices, terms, err := c.readHolders(fsys)
+	if err != nil {
+		return nil, err
+	}
+	out := []file{{"terms.bin", terms}, {"actors.bin", c.actors()}, {"loose.bin", loose}, {"senses.bin", senses}, {"given.bin", given}, {"surnames.bin", surnames}}
 	for _, t := range []struct {
 		name string
 		m    map[string]uint32
-	}{{"names.bin", names}, {"nouns.bin", nouns}} {
+	}{{"names.bin", names}, {"nouns.bin", nouns}, {"offices.bin", offices}, {"generic.bin", generic}} {
 		data, err := table.Build(t.m)
 		if err != nil {
 			return nil, err
@@ -69,6 +77,22 @@ func compile(fsys fs.FS) ([]file, error) {
 func foldName(s string) string {
 	s = string(fold.Append(nil, s))
 	return strings.TrimPrefix(s, "the ")
+}
+
+// readGeneric reads the bodies that are only looked up together with a country.
+// They are actors like others, but have a table of names of their own.
+func (c *compiler) readGeneric(fsys fs.FS) (map[string]uint32, error) {
+	keys := c.keys
+	defer func() { c.keys = keys }()
+	c.keys = nil
+	if err := c.readActors(fsys, "generic.tsv"); err != nil {
+		return nil, err
+	}
+	m := map[string]uint32{}
+	for key, list := range c.keys {
+		m[key] = uint32(list[0].ID())
+	}
+	return m, nil
 }
 
 // A compiler collects the actors of all files.

@@ -1,0 +1,126 @@
+package entity
+
+// This file reads names that are put together from a country or body and what
+// is of it: "Russian Foreign Ministry", "UN secretary-general".
+
+import (
+	"bytes"
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// byParts reads a folded name as one part that is a country or body and another that
+// is a body or office of it, in either order. On a day that isn't zero, an
+// office means who held it then.
+func byParts(key []byte, day time.Time) (Identity, bool) {
+	if !hasHead(key) {
+		return Identity{}, false
+	}
+	for i := range key {
+		if key[i] != ' ' {
+			continue
+		}
+		left, right := key[:i], key[i+1:]
+		if owner, ok := ownerOf(left); ok {
+			if id, ok := partOf(owner, right, day); ok {
+				return id, true
+			}
+		}
+		if owner, ok := ownerOf(withoutThe(right)); ok {
+			if id, ok := partOf(owner, beforeOf(left), day); ok {
+				return id, true
+			}
+		}
+	}
+	return Identity{}, false
+}
+
+// hasHead reports whether the first or the last word of key is a noun that a
+// body or office is called by. Few names are put together; the others should not
+// cost more for them.
+func hasHead(key []byte) bool {
+	first, rest, _ := bytes.Cut(key, blank)
+	last := rest[bytes.LastIndexByte(rest, ' ')+1:]
+	return len(rest) > 0 && (isHead(last) || isHead(first))
+}
+
+func isHead(w []byte) bool {
+	if lexicon.FindFolded(w) != 0 {
+		return true
+	}
+	_, ok := lexicon.Generic(w)
+	return ok
+}
+
+// ownerOf returns the country or body that a part of a name means.
+func ownerOf(key []byte) (lexicon.Actor, bool) {
+	senses := lexicon.LookupFolded(key, fold.Upper)
+	if senses.Empty() && len(key) > 3 && key[len(key)-1] == 's' {
+		senses = lexicon.LookupFolded(key[:len(key)-1], fold.Upper) // "Russia's"
+	}
+	if s, ok := senses.Of(lexicon.Country); ok && s.Ground() != lexicon.Metonym {
+		return s.Actor(), true
+	}
+	if s, ok := senses.Of(lexicon.Organization); ok && s.Ground() != lexicon.Metonym {
+		return s.Actor(), true
+	}
+	return lexicon.Actor{}, false
+}
+
+// beforeOf cuts "of", "of the" and the like off the end of a part.
+func beforeOf(key []byte) []byte {
+	key = bytes.TrimSuffix(key, []byte(" the"))
+	for _, w := range [...]string{" of", " for", " in", " to"} {
+		if bytes.HasSuffix(key, []byte(w)) {
+			return key[:len(key)-len(w)]
+		}
+	}
+	return key
+}
+
+// partOf returns the body or office that key means in owner.
+func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
+	country := owner.Kind == lexicon.Country
+	if country {
+		switch string(key) {
+		case "government", "administration", "authorities", "regime", "state", "leadership":
+			return identity(owner, ByAlias), true
+		}
+		if body, ok := lexicon.Generic(key); ok {
+			return Identity{
+				Name: nameOf(body.Name, owner.Name), Kind: Kind(body.Kind), Ground: ByAlias, Region: regionOf(owner),
+			}, true
+		}
+	}
+	switch n := lexicon.FindFolded(key); {
+	case n.Plural():
+		return Identity{}, false
+	case n.Class() == lexicon.Office, country && (n.Class() == lexicon.Royal || n.Class() == lexicon.Clergy):
+	default:
+		return Identity{}, false
+	}
+	office := string(key)
+	if !day.IsZero() {
+		of := owner.Name
+		if country {
+			of = owner.Region
+		}
+		if id, ok := lexicon.Holder(of, office, day); ok {
+			return identity(id.Actor(), ByOffice), true
+		}
+	}
+	return Identity{Name: nameOf(office, owner.Name), Kind: Person, Ground: ByOffice, Region: regionOf(owner)}, true
+}
+
+// nameOf returns "Parliament of the Netherlands" for "Parliament" and
+// "Netherlands".
+func nameOf(part, owner string) string {
+	if strings.HasPrefix(owner, "United ") || strings.HasSuffix(owner, "s") && !strings.HasSuffix(owner, "us") ||
+		strings.HasSuffix(owner, "Republic") || strings.HasSuffix(owner, "Union") || strings.HasSuffix(owner, "Gambia") {
+		return part + " of the " + owner
+	}
+	return part + " of " + owner
+}
