@@ -38,13 +38,17 @@ func byParts(key []byte, day time.Time) (Identity, bool) {
 	return Identity{}, false
 }
 
-// hasHead reports whether the first or the last word of key is a noun that a
-// body or office is called by. Few names are put together; the others should not
-// cost more for them.
+// hasHead reports whether key has a noun among its words that a body or office
+// is called by. Few names are put together; the others should not cost more for
+// them.
 func hasHead(key []byte) bool {
-	first, rest, _ := bytes.Cut(key, blank)
-	last := rest[bytes.LastIndexByte(rest, ' ')+1:]
-	return len(rest) > 0 && (isHead(last) || isHead(first))
+	for rest := key; len(rest) > 0; {
+		var w []byte
+		if w, rest, _ = bytes.Cut(rest, blank); isHead(w) {
+			return true
+		}
+	}
+	return false
 }
 
 func isHead(w []byte) bool {
