@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"math"
 	"strconv"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -21,19 +22,26 @@ import (
 //	encoding    what the text was decoded from, left out for UTF-8
 //	replaced    how many unreadable sequences were replaced, left out when none
 //	headline    a span with its text, left out when absent
+//	subheadline the same
 //	byline      the same, with "names" and "agency"
 //	dateline    the same, with "place", "agency" and "date"
-//	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]}
+//	published   the same, with "first" and "last", its days as "2006-01-02"
+//	dates       a list of such dates
+//	starts      the paragraphs that begin an article, where there are several
+//	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]},
+//	            with the label of its "speaker" in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
 //	            a mention is a span with its text and "form". "code" is left out
 //	            when there is none, and "named" is false for unnamed actors only
-//	quotes      a list of {"kind", "source", "cue", "content", "speaker", "confidence"}
-//	claims      the same with "attitude" instead of "kind", and "negated" where true
+//	quotes      a list of {"kind", "source", "cue", "content", "speaker", "hearer",
+//	            "time", "about", "confidence", "ground": {"rule", "word"}}
+//	claims      the same with "attitude" instead of "kind", and "negated" and
+//	            "hedged" where true
 //
 // Every span has "start" and "end", half-open, in bytes of the article's text
 // as UTF-8; most have that piece of it as "text". Actors are called "a1", "a2",
-// ... in their order, and a speaker is such an id. An absent source, cue or
-// speaker is left out; a list without items is [], never null.
+// ... in their order; "speaker" is such an id and "about" a list of them. What is
+// absent is left out; a list without items is [], never null.
 func (r *Report) MarshalJSON() ([]byte, error) {
 	text := r.Article.Text
 	ids := make(map[*entity.Actor]string, len(r.Actors))
@@ -44,8 +52,11 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		ID:         r.ID,
 		Replaced:   r.Article.Replaced,
 		Headline:   optionalSpan(text, r.Article.Headline),
+		Sub:        optionalSpan(text, r.Article.Subheadline),
 		Byline:     bylineJSON(text, r.Article.Byline),
 		Dateline:   datelineJSON(text, r.Article.Dateline),
+		Dates:      make([]jsonDate, len(r.Article.Dates)),
+		Starts:     r.Article.Starts,
 		Paragraphs: make([]jsonParagraph, len(r.Article.Paragraphs)),
 		Actors:     make([]jsonActor, len(r.Actors)),
 		Quotes:     make([]jsonQuote, len(r.Quotes)),
@@ -54,8 +65,15 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	if r.Article.Encoding != "utf-8" {
 		j.Encoding = r.Article.Encoding
 	}
+	if d := r.Article.Published; !d.Empty() {
+		published := dateJSON(text, d)
+		j.Published = &published
+	}
+	for i, d := range r.Article.Dates {
+		j.Dates[i] = dateJSON(text, d)
+	}
 	for i := range r.Article.Paragraphs {
-		j.Paragraphs[i] = paragraphJSON(&r.Article.Paragraphs[i])
+		j.Paragraphs[i] = paragraphJSON(text, &r.Article.Paragraphs[i])
 	}
 	for i, a := range r.Actors {
 		j.Actors[i] = actorJSON(text, ids[a], a)
@@ -66,7 +84,7 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	}
 	for i := range r.Claims {
 		c := &r.Claims[i]
-		j.Claims[i] = jsonClaim{c.Attitude.String(), c.Negated, attributionJSON(text, ids, &c.Attribution)}
+		j.Claims[i] = jsonClaim{c.Attitude.String(), c.Negated, c.Hedged, attributionJSON(text, ids, &c.Attribution)}
 	}
 	return json.Marshal(j)
 }
@@ -76,8 +94,12 @@ type jsonReport struct {
 	Encoding   string          `json:"encoding,omitempty"`
 	Replaced   int             `json:"replaced,omitempty"`
 	Headline   *jsonSpan       `json:"headline,omitempty"`
+	Sub        *jsonSpan       `json:"subheadline,omitempty"`
 	Byline     *jsonByline     `json:"byline,omitempty"`
 	Dateline   *jsonDateline   `json:"dateline,omitempty"`
+	Published  *jsonDate       `json:"published,omitempty"`
+	Dates      []jsonDate      `json:"dates"`
+	Starts     []int           `json:"starts,omitempty"`
 	Paragraphs []jsonParagraph `json:"paragraphs"`
 	Actors     []jsonActor     `json:"actors"`
 	Quotes     []jsonQuote     `json:"quotes"`
@@ -107,9 +129,16 @@ type jsonDateline struct {
 	Date   *jsonSpan `json:"date,omitempty"`
 }
 
+type jsonDate struct {
+	jsonSpan
+	First string `json:"first"`
+	Last  string `json:"last"`
+}
+
 type jsonParagraph struct {
 	Kind string `json:"kind"`
 	jsonRange
+	Speaker   *jsonSpan   `json:"speaker,omitempty"`
 	Sentences []jsonRange `json:"sentences"`
 }
 
@@ -134,7 +163,16 @@ type jsonAttribution struct {
 	Cue        *jsonSpan  `json:"cue,omitempty"`
 	Content    []jsonSpan `json:"content"`
 	Speaker    string     `json:"speaker,omitempty"`
+	Hearer     *jsonSpan  `json:"hearer,omitempty"`
+	Time       *jsonSpan  `json:"time,omitempty"`
+	About      []string   `json:"about"`
 	Confidence float64    `json:"confidence"`
+	Ground     jsonGround `json:"ground"`
+}
+
+type jsonGround struct {
+	Rule string `json:"rule,omitempty"`
+	Word string `json:"word,omitempty"`
 }
 
 type jsonQuote struct {
@@ -145,6 +183,7 @@ type jsonQuote struct {
 type jsonClaim struct {
 	Attitude string `json:"attitude"`
 	Negated  bool   `json:"negated,omitempty"`
+	Hedged   bool   `json:"hedged,omitempty"`
 	jsonAttribution
 }
 
@@ -185,8 +224,12 @@ func datelineJSON(text string, d *article.Dateline) *jsonDateline {
 	}
 }
 
-func paragraphJSON(p *article.Paragraph) jsonParagraph {
-	j := jsonParagraph{p.Kind.String(), jsonRange(p.Span), make([]jsonRange, len(p.Sentences))}
+func dateJSON(text string, d article.Date) jsonDate {
+	return jsonDate{spanJSON(text, d.Span), d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)}
+}
+
+func paragraphJSON(text string, p *article.Paragraph) jsonParagraph {
+	j := jsonParagraph{p.Kind.String(), jsonRange(p.Span), optionalSpan(text, p.Speaker), make([]jsonRange, len(p.Sentences))}
 	for i := range p.Sentences {
 		j.Sentences[i] = jsonRange(p.Sentences[i].Span)
 	}
@@ -215,11 +258,19 @@ func actorJSON(text, id string, a *entity.Actor) jsonActor {
 }
 
 func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribution) jsonAttribution {
-	return jsonAttribution{
+	j := jsonAttribution{
 		Source:     optionalSpan(text, a.Source),
 		Cue:        optionalSpan(text, a.Cue),
 		Content:    spansJSON(text, a.Content),
 		Speaker:    ids[a.Speaker],
+		Hearer:     optionalSpan(text, a.Hearer),
+		Time:       optionalSpan(text, a.Time),
+		About:      make([]string, len(a.About)),
 		Confidence: math.Round(a.Confidence*1000) / 1000,
+		Ground:     jsonGround(a.Ground),
 	}
+	for i, actor := range a.About {
+		j.About[i] = ids[actor]
+	}
+	return j
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
@@ -25,6 +26,10 @@ func TestReportJSON(t *testing.T) {
 		}
 		return article.Span{Start: i, End: i + len(piece)}
 	}
+	day := func(s article.Span) article.Date {
+		first := time.Date(2016, 5, 1, 0, 0, 0, 0, time.UTC)
+		return article.Date{Span: s, First: first, Last: first.AddDate(0, 0, 1)}
+	}
 	vik := &entity.Actor{
 		Name: "A. Vik", Kind: entity.Person, Named: true, Aliases: []string{"Vik"}, Roles: []string{"minister"},
 		Mentions: []entity.Mention{{Span: at("A. Vik")}, {Span: at("Vik said"), Form: entity.Surname}},
@@ -35,40 +40,49 @@ func TestReportJSON(t *testing.T) {
 		ID: "a<b",
 		Article: &article.Article{
 			Text: text, Encoding: "windows-1252", Replaced: 2,
-			Headline: at("Öl up"),
-			Byline:   &article.Byline{Span: at("By A. Vik, AP"), Names: []article.Span{at("A. Vik")}, Agency: at("AP")},
-			Dateline: &article.Dateline{Span: at("OSLO (AP) May 1"), Place: at("OSLO"), Agency: at("AP"), Date: at("May 1")},
+			Headline:    at("Öl up"),
+			Byline:      &article.Byline{Span: at("By A. Vik, AP"), Names: []article.Span{at("A. Vik")}, Agency: at("AP")},
+			Dateline:    &article.Dateline{Span: at("OSLO (AP) May 1"), Place: at("OSLO"), Agency: at("AP"), Date: at("May 1")},
+			Subheadline: at("up"),
+			Published:   day(at("May 1")),
+			Dates:       []article.Date{day(at("May 1"))},
+			Starts:      []int{0, 1},
 			Paragraphs: []article.Paragraph{
-				{Span: at("Öl up"), Kind: article.Headline, Sentences: []article.Sentence{{Span: at("Öl up")}}},
+				{Span: at("Öl up"), Kind: article.Headline, Sentences: []article.Sentence{{Span: at("Öl up")}}, Speaker: at("Öl")},
 			},
 		},
 		Actors: []*entity.Actor{vik, norway, officials},
 		Quotes: []quote.Quote{{Kind: quote.Mixed, Attribution: quote.Attribution{
 			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.98765,
+			Hearer: at("it"), Time: at("May 1"), About: []*entity.Actor{norway, vik}, Ground: quote.Ground{Rule: "that", Word: "say"},
 		}}},
 		Claims: []quote.Claim{
-			{Negated: true, Attribution: quote.Attribution{
+			{Negated: true, Hedged: true, Attribution: quote.Attribution{
 				Source: at("She"), Cue: at("denied"), Content: []article.Span{at("it")}, Speaker: officials,
 			}},
 			{Attitude: quote.Wish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
 		},
 	}
 	want := `{"id":"a\u003cb","encoding":"windows-1252","replaced":2,` +
-		`"headline":{"text":"Öl up","start":0,"end":6},` +
+		`"headline":{"text":"Öl up","start":0,"end":6},"subheadline":{"text":"up","start":4,"end":6},` +
 		`"byline":{"text":"By A. Vik, AP","start":8,"end":21,"names":[{"text":"A. Vik","start":11,"end":17}],"agency":{"text":"AP","start":19,"end":21}},` +
 		`"dateline":{"text":"OSLO (AP) May 1","start":23,"end":38,"place":{"text":"OSLO","start":23,"end":27},` +
 		`"agency":{"text":"AP","start":19,"end":21},"date":{"text":"May 1","start":33,"end":38}},` +
-		`"paragraphs":[{"kind":"headline","start":0,"end":6,"sentences":[{"start":0,"end":6}]}],` +
+		`"published":{"text":"May 1","start":33,"end":38,"first":"2016-05-01","last":"2016-05-02"},` +
+		`"dates":[{"text":"May 1","start":33,"end":38,"first":"2016-05-01","last":"2016-05-02"}],"starts":[0,1],` +
+		`"paragraphs":[{"kind":"headline","start":0,"end":6,"speaker":{"text":"Öl","start":0,"end":3},"sentences":[{"start":0,"end":6}]}],` +
 		`"actors":[` +
 		`{"id":"a1","kind":"person","name":"A. Vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +
 		`{"text":"A. Vik","start":11,"end":17,"form":"name"},{"text":"Vik said","start":53,"end":61,"form":"surname"}]},` +
 		`{"id":"a2","kind":"country","name":"Norway","code":"NO","aliases":[],"roles":[],"mentions":[]},` +
 		`{"id":"a3","kind":"group","named":false,"name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
 		`"quotes":[{"kind":"mixed","source":{"text":"Vik","start":14,"end":17},"cue":{"text":"said","start":57,"end":61},` +
-		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1","confidence":0.988}],` +
-		`"claims":[{"attitude":"statement","negated":true,"source":{"text":"She","start":63,"end":66},"cue":{"text":"denied","start":67,"end":73},` +
-		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","confidence":0},` +
-		`{"attitude":"wish","cue":{"text":"is hoped","start":81,"end":89},"content":[{"text":"so","start":90,"end":92}],"confidence":1}]}`
+		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1",` +
+		`"hearer":{"text":"it","start":74,"end":76},"time":{"text":"May 1","start":33,"end":38},"about":["a2","a1"],` +
+		`"confidence":0.988,"ground":{"rule":"that","word":"say"}}],` +
+		`"claims":[{"attitude":"statement","negated":true,"hedged":true,"source":{"text":"She","start":63,"end":66},"cue":{"text":"denied","start":67,"end":73},` +
+		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","about":[],"confidence":0,"ground":{}},` +
+		`{"attitude":"wish","cue":{"text":"is hoped","start":81,"end":89},"content":[{"text":"so","start":90,"end":92}],"about":[],"confidence":1,"ground":{}}]}`
 	got, err := json.Marshal(r)
 	if err != nil {
 		t.Fatal(err)
@@ -84,7 +98,7 @@ func TestReportJSONOfNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := `{"paragraphs":[],"actors":[],"quotes":[],"claims":[]}`; string(got) != want {
+	if want := `{"dates":[],"paragraphs":[],"actors":[],"quotes":[],"claims":[]}`; string(got) != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -203,6 +203,19 @@ func blank(s string) bool {
 func (c checker) article(a *article.Article) {
 	c.t.Helper()
 	c.optional("headline", a.Headline)
+	c.optional("subheadline", a.Subheadline)
+	c.optional("day of publication", a.Published.Span)
+	for i, d := range a.Dates {
+		c.span("date", d.Span)
+		if d.First.After(d.Last) || i > 0 && d.Start < a.Dates[i-1].End {
+			c.t.Errorf("date %q is from %v to %v or overlaps the last one", d.In(c.text), d.First, d.Last)
+		}
+	}
+	for _, n := range a.Starts {
+		if n < 0 || n >= len(a.Paragraphs) {
+			c.t.Errorf("an article begins at paragraph %d of %d", n, len(a.Paragraphs))
+		}
+	}
 	if b := a.Byline; b != nil {
 		c.span("byline", b.Span)
 		for _, n := range b.Names {
@@ -229,6 +242,9 @@ func (c checker) article(a *article.Article) {
 			c.t.Errorf("%q is in no paragraph", gap)
 		}
 		end = p.End
+		if !p.Speaker.Empty() {
+			c.inside("label of a speaker", p.Speaker, p.Span)
+		}
 		if len(p.Sentences) == 0 {
 			c.t.Errorf("no sentence in paragraph %q", p.In(c.text))
 		}
@@ -298,6 +314,13 @@ func (c checker) attribution(a *quote.Attribution, actors []*entity.Actor, from 
 	c.t.Helper()
 	c.optional("source", a.Source)
 	c.optional("cue", a.Cue)
+	c.optional("hearer", a.Hearer)
+	c.optional("time", a.Time)
+	for _, actor := range a.About {
+		if !slices.Contains(actors, actor) {
+			c.t.Errorf("what is said is about %q, who is none of the actors", actor.Name)
+		}
+	}
 	if len(a.Content) == 0 {
 		c.t.Fatalf("an attribution to %q without content", a.Source.In(c.text))
 	}

@@ -9,7 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// writeText writes the headline and the paragraphs of the body, a line each
+// writeText writes the headlines and the paragraphs of the body, a line each
 // with an empty line after it.
 func writeText(b *bytes.Buffer, r *wirecopy.Report) error {
 	a := r.Article
@@ -17,8 +17,10 @@ func writeText(b *bytes.Buffer, r *wirecopy.Report) error {
 		b.WriteString(folded(s.In(a.Text)))
 		b.WriteString("\n\n")
 	}
-	if !a.Headline.Empty() {
-		paragraph(a.Headline)
+	for _, s := range []article.Span{a.Headline, a.Subheadline} {
+		if !s.Empty() {
+			paragraph(s)
+		}
 	}
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; p.Kind == article.Body {

@@ -22,7 +22,7 @@ func (p *page) report(r *wirecopy.Report) {
 	p.head(r.Article)
 	p.actors(r.Actors)
 	p.attributions(r)
-	p.boilerplate(r.Article)
+	p.around(r.Article)
 }
 
 // head prints the headline, and below it who wrote the article, where and when.
@@ -140,17 +140,23 @@ func shareWord(a, b string) bool {
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
-func (p *page) boilerplate(a *article.Article) {
-	var lines []string
+// around prints the paragraphs that are no part of the article, each in a line.
+func (p *page) around(a *article.Article) {
+	t := &table{limits: []int{12}}
 	for i := range a.Paragraphs {
-		if b := &a.Paragraphs[i]; b.Kind == article.Boilerplate {
-			lines = append(lines, folded(b.In(a.Text)))
+		b := &a.Paragraphs[i]
+		switch b.Kind {
+		case article.Body, article.Headline, article.BylineKind, article.DatelineKind, article.Timestamp:
+			continue
 		}
+		t.row(cell{{b.Kind.String(), dim}}, cell{{folded(b.In(a.Text)), dim}})
 	}
-	p.section("BOILERPLATE", len(lines))
-	for _, l := range lines {
-		p.lines(dim, []string{margin + cut(l, p.width-len(margin))})
+	widths := p.widths(t)
+	for _, row := range t.rows {
+		row[1][0].text = cut(row[1][0].text, widths[1])
 	}
+	p.section("AROUND THE ARTICLE", len(t.rows))
+	p.table(t, widths)
 }
 
 // folded returns s in one line, with single spaces between its words and

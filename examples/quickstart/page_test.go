@@ -89,8 +89,8 @@ CLAIMS 2
   (nobody named)            is hoped  it melts
   wish
 
-BOILERPLATE 1
-  Share [31m
+AROUND THE ARTICLE 1
+  boilerplate  Share [31m
 `
 	if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(string(p.bytes()), "\n")); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -100,7 +100,7 @@ BOILERPLATE 1
 func TestPageOfNothing(t *testing.T) {
 	p := newPage(80, false)
 	p.report(&wirecopy.Report{Article: &article.Article{}})
-	want := "(no headline)\n\nACTORS none\n\nQUOTES none\n\nCLAIMS none\n\nBOILERPLATE none\n"
+	want := "(no headline)\n\nACTORS none\n\nQUOTES none\n\nCLAIMS none\n\nAROUND THE ARTICLE none\n"
 	if diff := cmp.Diff(want, string(p.bytes())); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
