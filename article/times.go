@@ -105,24 +105,25 @@ func (r *dateReader) word(i int) string {
 // it takes; 0 if none does.
 func (r *dateReader) read() (int, Date) {
 	w := r.word(r.i)
-	if isDigit(w[0]) {
-		return r.absolute()
+	switch {
+	case len(w) < 2 && w != "a", len(w) > 10:
+		return 0, Date{}
+	case isDigit(w[0]):
+		if n, d := r.absolute(); n > 0 {
+			return n, d
+		}
+	case isUpper(w[0]):
+		if n, d := r.capital(w); n > 0 {
+			return n, d
+		}
 	}
-	if len(w) < 2 || len(w) > 9 {
+	if r.ref.IsZero() {
 		return 0, Date{}
 	}
 	switch w {
 	case "will", "shall", "won't", "scheduled", "due", "plans", "upcoming", "expected", "planned":
 		r.future = true
 		return 0, Date{}
-	}
-	if n, d := r.absolute(); n > 0 {
-		return n, d
-	}
-	if r.ref.IsZero() {
-		return 0, Date{}
-	}
-	switch w {
 	case "today", "Today", "tonight", "Tonight":
 		return 1, day(r.ref)
 	case "yesterday", "Yesterday":
@@ -134,10 +135,21 @@ func (r *dateReader) read() (int, Date) {
 	case "last", "Last", "next", "Next", "this", "This", "past", "previous":
 		return r.relative(w)
 	}
-	if d := weekdayOf(w); d >= 0 && startsUpper(w) {
+	if r.word(r.i+2) == "ago" {
+		return r.ago(w)
+	}
+	return 0, Date{}
+}
+
+// capital reads what begins with a name: of a month or a weekday.
+func (r *dateReader) capital(w string) (int, Date) {
+	if monthOf(w) != 0 {
+		return r.absolute()
+	}
+	if d := weekdayOf(w); d >= 0 && !r.ref.IsZero() {
 		return 1, day(r.weekday(d))
 	}
-	return r.ago(w)
+	return 0, Date{}
 }
 
 // day returns a single day.
@@ -282,9 +294,6 @@ func (r *dateReader) within(w string) (int, Date) {
 
 // ago reads "two days ago", "a month ago", "10 years ago".
 func (r *dateReader) ago(w string) (int, Date) {
-	if r.word(r.i+2) != "ago" {
-		return 0, Date{}
-	}
 	n := numberOf(w)
 	if n == 0 {
 		return 0, Date{}

@@ -15,7 +15,7 @@ type Block struct {
 }
 
 // A Vector holds the features of one block, each from 0 to 255.
-type Vector [count]uint8
+type Vector [size]uint8
 
 // The features.
 const (
@@ -78,6 +78,13 @@ const (
 // Count is the number of features.
 const Count = count
 
+// size is the room for features in a Vector: a power of two, so that an index
+// of a model needs no check.
+const size = 64
+
+// topicBlocks is how much of the main run says what the text is about.
+const topicBlocks = 100
+
 // A shape is what one pass over a block finds.
 type shape struct {
 	words, letters, upper, common, digits, commas, stops, signs, quotes, reader, date, service, picture, self int
@@ -107,9 +114,11 @@ func Features(text string, blocks []Block) []Vector {
 	var topic, title Vocabulary
 	for i := main.start; i < main.end; i++ {
 		inMain += shapes[i].words
-		topic.Add(text[blocks[i].Start:blocks[i].End])
+		if i < main.start+topicBlocks {
+			topic.Add(head(text[blocks[i].Start:blocks[i].End]))
+		}
 	}
-	title.Add(text[blocks[0].Start:blocks[0].End])
+	title.Add(head(text[blocks[0].Start:blocks[0].End]))
 	at, mainAt := 0, 0
 	sinceProse, sinceMark := 255, 255
 	var mark words.Set
@@ -138,7 +147,10 @@ func Features(text string, blocks []Block) []Vector {
 			v[fInMain] = 2
 			v[fFromMain], v[fToMain] = clip(i-main.end), 0
 		}
-		v[fTopic], v[fTitle] = topic.Overlap(line), title.Overlap(line)
+		v[fTitle] = title.Overlap(head(line))
+		if v[fTopic] = 200; v[fInMain] != 1 {
+			v[fTopic] = topic.Overlap(head(line))
+		}
 		v[fDocWords], v[fDocBlocks] = clip(total/16), clip(len(blocks)/2)
 		v[fDocProse], v[fMainShare] = share(prose, total), share(inMain, total)
 		at += s.words

@@ -95,6 +95,9 @@ func mainRun(shapes []shape) run {
 // regard to collisions.
 type Vocabulary [1 << 7]uint64
 
+// head returns the beginning of a block, which tells its topic.
+func head(s string) string { return s[:min(len(s), 400)] }
+
 // eachWord calls f with a hash of every word of s with five letters or more.
 func eachWord(s string, f func(h uint32)) {
 	h, n := uint32(2166136261), 0

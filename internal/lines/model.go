@@ -67,10 +67,11 @@ func Open(data string) (Model, error) {
 func (m Model) score(v *Vector) int {
 	sum := m.bias
 	for t := m.trees; len(t) >= treeSize; t = t[treeSize:] {
+		t := t[:treeSize]
 		q := 0
 		for range Depth {
 			next := 2*q + 1
-			if v[t[q]] > t[inner+q] {
+			if v[t[q]%size] > t[inner+q] {
 				next++
 			}
 			q = next

@@ -62,7 +62,7 @@ func grow(rows []row, s settings) lines.Tree {
 		for i := range rows {
 			r := &rows[i]
 			hh := &hist[r.node-first]
-			for f, x := range r.v {
+			for f, x := range r.v[:lines.Count] {
 				hh[f][x][0] += r.g
 				hh[f][x][1] += r.h
 			}

@@ -27,7 +27,7 @@ const (
 	mostWire    = 200
 )
 
-var learning = settings{trees: 200, rate: 0.06, lambda: 10, least: 8, scale: 256}
+var learning = settings{trees: 110, rate: 0.1, lambda: 10, least: 8, scale: 256}
 
 func main() {
 	log.SetFlags(0)
