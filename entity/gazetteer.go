@@ -3,6 +3,7 @@ package entity
 // This file holds the list of actors that a user brings along.
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -33,8 +34,9 @@ type Gazetteer struct {
 }
 
 // NewGazetteer returns the list of these entries. A name without any letter or
-// digit, or too long for one (about 160 bytes, 15 words), is an error that tells
-// which entry it is of. Where entries share a name, the first of them has it.
+// digit, or too long for one (about 160 bytes, 15 words), is an error that wraps
+// [ErrEntry] and tells which entry it is of. Where entries share a name, the first
+// of them has it.
 func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	g := &Gazetteer{entries: slices.Clone(entries)}
 	names := make(map[string]uint32, 2*len(entries))
@@ -62,15 +64,21 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 }
 
 func addName(names map[string]uint32, entry int, name string, isAlias uint32) error {
-	var k fold.Key
-	if !k.Add(name) || len(withoutThe(k.Bytes(1))) == 0 {
-		return fmt.Errorf("entity: gazetteer: entry %d: %q cannot be a name", entry, name)
+	if !canBeName(name) {
+		return fmt.Errorf("entity: gazetteer: entry %d: %w: %q cannot be a name", entry, ErrEntry, name)
 	}
-	key := string(withoutThe(k.Bytes(1)))
+	key := string(withoutThe(fold.Append(nil, name)))
 	if _, dup := names[key]; !dup {
 		names[key] = uint32(entry)*2 + 2 + isAlias
 	}
 	return nil
+}
+
+// canBeName reports whether there is something left of s once it is folded, but
+// not too much.
+func canBeName(s string) bool {
+	var k fold.Key
+	return k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), blank) < fold.MaxWords
 }
 
 // Len returns the number of entries.

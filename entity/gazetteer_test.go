@@ -1,10 +1,15 @@
 package entity
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"golang.org/x/text/language"
 )
 
@@ -47,6 +52,63 @@ func TestGazetteerErrors(t *testing.T) {
 	for _, e := range []Entry{{}, {Name: "..."}, {Name: "x", Aliases: []string{""}}, {Name: strings.Repeat("x", 1000)}, {Name: strings.Repeat("x ", 20)}} {
 		if _, err := NewGazetteer([]Entry{e}); err == nil {
 			t.Errorf("no error for %+v", e)
+		}
+	}
+}
+
+func TestReadGazetteer(t *testing.T) {
+	want := []Entry{
+		{ID: "1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "Dockers"}},
+		{ID: "", Name: "Ada Quill", Kind: Person},
+		{ID: "3", Name: "Only a name"},
+	}
+	const tsv = "# id, name, kind, code, other names\n" +
+		"1\tHarbour Workers’ Union\torganization\tGB\tHWU\t\tDockers\r\n\n" +
+		"\tAda Quill\tperson\n3\tOnly a name"
+	const objects = `{"id":"1","name":"Harbour Workers’ Union","kind":"organization","code":"GB","aliases":["HWU","Dockers"],"more":1}
+		{"name":"Ada Quill","kind":"person"} {"id":"3","name":"Only a name"}`
+	array := " [" + strings.NewReplacer("}\n", "},\n", "} {", "},{").Replace(objects) + "]\n"
+	for _, c := range []struct {
+		name, in string
+		read     func(io.Reader) (*Gazetteer, error)
+	}{{"tsv", tsv, ReadTSV}, {"objects", objects, ReadJSON}, {"array", array, ReadJSON}} {
+		g, err := c.read(strings.NewReader(c.in))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		var got []Entry
+		for i := range g.Len() {
+			got = append(got, g.Entry(i))
+		}
+		if d := cmp.Diff(want, got, cmpopts.EquateEmpty(), cmp.Comparer(func(a, b language.Region) bool { return a == b })); d != "" {
+			t.Errorf("%s: (-want +got)\n%s", c.name, d)
+		}
+		if id, ok := g.Lookup("h.w.u."); !ok || id.ID != "1" || id.Ground != ByAlias {
+			t.Errorf("%s: HWU is %+v", c.name, id)
+		}
+	}
+}
+
+func TestReadGazetteerErrors(t *testing.T) {
+	broken := errors.New("broken")
+	for _, c := range []struct {
+		in   io.Reader
+		read func(io.Reader) (*Gazetteer, error)
+		is   error
+		says string
+	}{
+		{strings.NewReader("1\tA\n2\t"), ReadTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: "" cannot be a name`},
+		{strings.NewReader("1\tA\tplanet"), ReadTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no kind "planet"`},
+		{strings.NewReader("1\tA\t\tATLANTIS"), ReadTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no code "ATLANTIS"`},
+		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "." cannot be a name`},
+		{strings.NewReader(`[{"name":"A"}`), ReadJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
+		{iotest.ErrReader(broken), ReadTSV, broken, `entity: gazetteer: line 1: broken`},
+		{iotest.ErrReader(broken), ReadJSON, broken, `entity: gazetteer: object 1: broken`},
+	} {
+		g, err := c.read(c.in)
+		if g != nil || !errors.Is(err, c.is) || err.Error() != c.says {
+			t.Errorf("got %v, %q; want %q", g, err, c.says)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,19 @@ func TestTablesOpen(t *testing.T) {
 		if tab, err := table.Open(data); err != nil || tab.Len() == 0 {
 			t.Errorf("%s.bin: %d keys, %v", name, tab.Len(), err)
 		}
+	}
+}
+
+func TestSize(t *testing.T) {
+	sum := 0
+	for _, data := range []string{actorData, genericData, givenData, looseData, nameData, nounData, officeData, senseData, surnameData, termData} {
+		sum += len(data)
+	}
+	if sum != Size {
+		t.Errorf("the package embeds %d bytes, Size is %d", sum, Size)
+	}
+	if Size > 1_100_000 {
+		t.Errorf("the lexicon has grown to %d bytes; it has to stay small", Size)
 	}
 }
 
@@ -122,6 +136,15 @@ func TestPeople(t *testing.T) {
 	}
 	if _, ok := FirstName("Xqzt"); ok {
 		t.Error("Xqzt is no first name")
+	}
+	passed := 0
+	for i := range 100_000 {
+		if Surname("xq" + strconv.Itoa(i)) {
+			passed++
+		}
+	}
+	if passed > 20 {
+		t.Errorf("%d of 100000 words that are no surnames pass for one", passed)
 	}
 	if !Surname("Lavrov") || !Surname("SMITH") || Surname("Xqzt") || Surname("") {
 		t.Error("surnames")

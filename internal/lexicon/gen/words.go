@@ -3,7 +3,6 @@ package main
 // The tables of nouns, first names and surnames.
 
 import (
-	"encoding/binary"
 	"io/fs"
 	"maps"
 	"slices"
@@ -93,11 +92,11 @@ func hashSet(m map[uint32]uint32) []byte {
 		for slots[i] != 0 {
 			i = (i + 1) % len(slots)
 		}
-		slots[i] = h | m[h]
+		slots[i] = h&0xffffff | m[h]
 	}
-	out := make([]byte, 0, 4*len(slots))
+	out := make([]byte, 0, 3*len(slots))
 	for _, v := range slots {
-		out = binary.LittleEndian.AppendUint32(out, v)
+		out = append(out, byte(v), byte(v>>8), byte(v>>16))
 	}
 	return out
 }

@@ -1,0 +1,85 @@
+package entity_test
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+func ExampleNormalize() {
+	for _, name := range []string{
+		"Russian Federation", "Korea, Republic of", "Côte d'Ivoire", "DEU", "Dutch", "Moscow", "Daesh", "Ruritania",
+	} {
+		if id, ok := entity.Normalize(name); ok {
+			fmt.Printf("%s: %s, %s, %s, %s\n", name, id.Name, id.Region, id.Kind, id.Ground)
+		} else {
+			fmt.Printf("%s: not known\n", name)
+		}
+	}
+	// Output:
+	// Russian Federation: Russia, RU, country, alias
+	// Korea, Republic of: South Korea, KR, country, alias
+	// Côte d'Ivoire: Côte d’Ivoire, CI, country, exact
+	// DEU: Germany, DE, country, code
+	// Dutch: Netherlands, NL, country, demonym
+	// Moscow: Russia, RU, country, metonym
+	// Daesh: Islamic State, ZZ, group, alias
+	// Ruritania: not known
+}
+
+// Close misspellings are matched on request only.
+func ExampleFuzzy() {
+	_, ok := entity.Normalize("Uzbeckistann")
+	fmt.Println(ok)
+	id, ok := entity.Normalize("Uzbeckistann", entity.Fuzzy())
+	fmt.Println(id.Name, id.Ground, ok)
+	// Output:
+	// false
+	// Uzbekistan fuzzy true
+}
+
+// An office means who held it on a day.
+func ExampleAsOf() {
+	day := time.Date(2016, time.September, 3, 0, 0, 0, 0, time.UTC)
+	id, _ := entity.Normalize("UN Secretary-General", entity.AsOf(day))
+	fmt.Println(id.Name, id.Kind, id.Ground)
+	// Output: Ban Ki-moon person office
+}
+
+// A list of one's own goes before what the library knows.
+func ExampleReadTSV() {
+	list := "hq-7\tHarbour Workers’ Union\torganization\tGB\tHWU\tDockers"
+	g, err := entity.ReadTSV(strings.NewReader(list))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	id, _ := entity.Normalize("the Dockers", entity.Known(g))
+	fmt.Println(id.ID, id.Name, id.Region)
+	// Output: hq-7 Harbour Workers’ Union GB
+}
+
+func ExampleReadJSON() {
+	list := `{"id": "hq-7", "name": "Harbour Workers’ Union", "kind": "organization", "aliases": ["HWU"]}`
+	g, err := entity.ReadJSON(strings.NewReader(list))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	id, ok := g.Lookup("H.W.U.")
+	fmt.Println(id.ID, id.Kind, ok)
+	// Output: hq-7 organization true
+}
+
+func ExampleNewGazetteer() {
+	g, err := entity.NewGazetteer([]entity.Entry{{ID: "p-1", Name: "Ada Quill", Kind: entity.Person, Aliases: []string{"A. Quill"}}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	id, _ := g.Lookup("a quill")
+	fmt.Println(id.ID, id.Name)
+	// Output: p-1 Ada Quill
+}
