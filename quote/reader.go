@@ -230,10 +230,20 @@ func (r *reader) quotation(i int) run {
 	return run{lo, hi}
 }
 
-// sentence returns the tokens of sentence s.
+// sentence returns the tokens of sentence s, without the dateline and the dash
+// before it. There is at least one.
 func (r *reader) sentence(s int) run {
 	sent := &r.a.Sentences[s]
-	return run{sent.First, sent.First + len(sent.Tokens)}
+	t := run{sent.First, sent.First + len(sent.Tokens)}
+	if d := r.a.Dateline; d != nil && sent.Contains(d.Span) {
+		for t.lo < t.hi-1 && r.a.Tokens[t.lo].Start < d.End {
+			t.lo++
+		}
+	}
+	for t.lo < t.hi-1 && (r.punct(t.lo, '-') || r.punct(t.lo, '~')) {
+		t.lo++ // of the dateline or of a list
+	}
+	return t
 }
 
 // span returns the bytes of a run of tokens.
