@@ -38,7 +38,7 @@ func (r *reader) according(i int, s run) {
 		x.content = []run{{b, e}}
 	}
 	if k := src.hi; r.punct(k, ',') && k+1 < s.hi && !r.is(k+1, cue.Wh) && (len(x.content) == 0 || e-b < 6 && !r.is(k+1, cue.Coordinator) && !r.shaped(k+1, ing)) {
-		if end := r.end(k+1, s); end > k+1 {
+		if end := r.end(clauseEnd, k+1, s); end > k+1 {
 			x.content = append(x.content, run{k + 1, end})
 		}
 	}

@@ -12,7 +12,7 @@ func (r *reader) colon(i int, s run) {
 	if n.empty() || n.hi-n.lo > 6 || i+1 >= s.hi && !r.opens(i+1) || !r.nameOnly(n) {
 		return
 	}
-	e := r.end(i+1, s)
+	e := r.end(clauseEnd, i+1, s)
 	if e <= i+1 {
 		return
 	}

@@ -34,7 +34,7 @@ func (r *reader) verb(i int, s run) {
 	if i == s.lo && w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
 		if n := r.behind(i+1, s); r.punct(n.hi, ':') || r.punct(n.hi, ',') && r.opens(n.hi+1) {
 			x.source, x.rule = n, toQuote // Said Mr. X: "..."
-			if e := r.end(n.hi+1, s); e > n.hi+1 {
+			if e := r.end(clauseEnd, n.hi+1, s); e > n.hi+1 {
 				x.content = r.following([]run{{n.hi + 1, e}}, max(s.hi, e), s)
 				r.propose(x)
 			}
@@ -177,7 +177,7 @@ func (r *reader) object(x relation, s run) {
 	if k >= s.hi && !r.opens(k) {
 		return
 	}
-	e := r.end(k, s)
+	e := r.end(x.rule.endKind(), k, s)
 	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, cue.Wh) {
 		e = r.relativeEnd(k, e)
 	}
@@ -309,7 +309,7 @@ func (r *reader) passive(i int, g run, s run) {
 			return
 		}
 		content := []run{src}
-		if e := r.end(by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, cue.Coordinator) {
+		if e := r.end(phraseEnd, by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, cue.Coordinator) {
 			content = append(content, run{by.hi, e})
 		}
 		r.propose(relation{source: by, cue: g, content: content, rule: passive, head: i})
@@ -321,7 +321,7 @@ func (r *reader) passive(i int, g run, s run) {
 	it := src.hi-src.lo == 1 && r.word(src.lo, "it")
 	switch {
 	case it && r.word(k, "that"):
-		if e := r.end(k, s); e > k {
+		if e := r.end(clauseEnd, k, s); e > k {
 			r.propose(relation{cue: g, content: []run{{k, e}}, rule: expected, head: i})
 		}
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1), r.word(k, "as"):
@@ -329,7 +329,7 @@ func (r *reader) passive(i int, g run, s run) {
 			k++
 			g.hi = k
 		}
-		if e := r.end(k, s); e > k && !it {
+		if e := r.end(infinitiveEnd, k, s); e > k && !it {
 			r.propose(relation{cue: g, content: []run{src, {k, e}}, rule: expected, head: i})
 		}
 	default:

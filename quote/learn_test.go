@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -175,6 +176,7 @@ func TestLearn(t *testing.T) {
 	type count struct{ n, right int }
 	counts := map[key]count{}
 	if *learn {
+		learnEnds(t)
 		eachArticle(t, "train", func(_ string, r *reader, golds []goldTokens) {
 			r.proposeAll()
 			for i := range r.found {
@@ -263,4 +265,89 @@ func TestLearn(t *testing.T) {
 	} else if want != ruleData {
 		t.Error("rules.table does not hold what rules.tsv says: run go test -run TestLearn -learn")
 	}
+}
+
+// learnEnds counts at which kinds of places content ends and writes ends.tsv
+// and ends.table.
+func learnEnds(t *testing.T) {
+	type count struct{ n, ends int }
+	counts := map[string]count{}
+	eachArticle(t, "train", func(_ string, r *reader, golds []goldTokens) {
+		r.proposeAll()
+		for i := range r.found {
+			x := &r.found[i]
+			if x.rule.backward() || len(x.content) == 0 {
+				continue
+			}
+			b := x.content[len(x.content)-1].lo
+			if x.rule != expected && x.rule != passive {
+				b = x.content[0].lo
+			}
+			s := r.sentence(int(r.words[b].sent))
+			end := r.goldEnd(x, b, golds)
+			for k := b + 1; end > 0 && k < min(s.hi, r.reach(b, s)) && k <= end; k++ {
+				if !r.outside(k) {
+					continue
+				}
+				if p, ok := r.place(x.rule.endKind(), b, k, s); ok {
+					c := counts[string(p.key())]
+					c.n++
+					if k == end {
+						c.ends++
+					}
+					counts[string(p.key())] = c
+				}
+			}
+		}
+	})
+	var b strings.Builder
+	b.WriteString(`# How often content ends at each kind of place.
+#
+# From: the training part of PolNeAR (MIT), counted by go test -run TestLearn -learn.
+# A place is the kind of content (c clause, i infinitive, p phrase, n behind a noun),
+# what stands before it, and what follows.
+#
+# place	passed or ended	ended
+`)
+	entries := map[string]uint32{}
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		if c := counts[k]; c.n >= 3 {
+			fmt.Fprintf(&b, "%s\t%d\t%d\n", k, c.n, c.ends)
+			entries[k] = uint32(c.n)<<16 | uint32(c.ends)
+		}
+	}
+	if err := os.WriteFile("ends.tsv", []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	data, err := table.Build(entries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile("ends.table", []byte(data), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// goldEnd returns where the content that starts at token b ends in the corpus,
+// 0 if no attribution with the cue of x has it start there.
+func (r *reader) goldEnd(x *relation, b int, golds []goldTokens) int {
+	q := r.tokensIn(x.cue)
+	for _, g := range golds {
+		if common(q, g.cue) == 0 || len(g.content) == 0 {
+			continue
+		}
+		lo, hi := len(r.words), 0
+		for k := range g.content {
+			if k >= b-1 {
+				lo, hi = min(lo, k), max(hi, k+1)
+			}
+		}
+		if lo <= b+1 && hi > b {
+			for hi < len(r.words) && r.closes(hi) {
+				hi++
+			}
+			return hi
+		}
+	}
+	return 0
 }

@@ -44,7 +44,7 @@ func (r *reader) noun(i int, s run) {
 	if k >= s.hi {
 		return
 	}
-	if e := r.end(k, s); e > k {
+	if e := r.end(nounEnd, k, s); e > k {
 		x.content = []run{{k, e}}
 		r.propose(x)
 	}
@@ -53,7 +53,7 @@ func (r *reader) noun(i int, s run) {
 // hearsay proposes the attribution of a word like "reportedly" at token i: the
 // clause around it, from nobody.
 func (r *reader) hearsay(i int, s run) {
-	b, e := i, r.end(i+1, s)
+	b, e := i, r.end(clauseEnd, i+1, s)
 	for b > s.lo && r.outside(b-1) && !r.punct(b-1, ',') && !r.punct(b-1, ';') && !r.is(b-1, cue.Subordinator|cue.Coordinator) {
 		b--
 	}

@@ -368,24 +368,27 @@ func (r *reader) apposition(k int, s run) bool {
 }
 
 // end returns where the content that starts at token b ends in its sentence,
-// final full stop left out.
-func (r *reader) end(b int, s run) int {
+// final full stop left out. The kind says what content it is.
+func (r *reader) end(kind byte, b int, s run) int {
+	return r.strip(b, r.likeliest(kind, b, r.reach(b, s), s))
+}
+
+// reach returns how far the content that starts at token b can go at most.
+func (r *reader) reach(b int, s run) int {
 	hi := s.hi
 	if b < len(r.words) && !r.outside(b) && (b >= hi || !r.opens(b)) {
 		hi = max(hi, r.quotation(b).hi)
 	}
 	depth := 0
 	for k := b; k < hi; k++ {
-		w := r.words[k]
 		if r.opens(k) {
 			if q := r.quotation(k); q.hi > hi {
-				hi = q.hi // a quotation that goes on over sentences
-				return hi
+				return q.hi // a quotation that goes on over sentences
 			}
 			k = r.quotation(k).hi - 1
 			continue
 		}
-		switch w.punct {
+		switch r.words[k].punct {
 		case '(':
 			depth++
 		case ')':
@@ -395,40 +398,12 @@ func (r *reader) end(b int, s run) int {
 		case ';':
 			return r.strip(b, k)
 		case ',':
-			if k > b+1 && (r.breaks(k, s) || r.tagFollows(k, s)) {
-				return r.strip(b, k)
-			}
-		case 0:
-			if k > b+1 && r.resumes(k, s) {
+			if k > b+1 && r.tagFollows(k, s) {
 				return r.strip(b, k)
 			}
 		}
 	}
 	return r.strip(b, hi)
-}
-
-// breaks reports whether what is attributed ends at the comma c: another
-// attribution follows.
-func (r *reader) breaks(c int, s run) bool {
-	k := c + 1
-	if k >= s.hi || !r.outside(k) {
-		return false
-	}
-	w := r.words[k]
-	if r.word(k, "according") || w.cue.Is(cue.Ing) && w.cue.Is(cue.Speech) {
-		return true
-	}
-	if r.word(k, "but") || r.word(k, "and") || r.word(k, "while") || r.word(k, "although") || r.word(k, "though") {
-		for i := k + 1; i < s.hi && i < k+10 && r.outside(i) && r.words[i].punct == 0; i++ {
-			if v := r.words[i]; v.cue.Is(cue.Past|cue.Third) && v.cue.Is(cue.Speech) && !v.cue.Is(cue.Noun) {
-				return true
-			}
-		}
-		if r.word(k, "but") {
-			return true
-		}
-	}
-	return false
 }
 
 // tagFollows reports whether a tag with a quotation behind it follows the comma c:
@@ -444,23 +419,6 @@ func (r *reader) tagFollows(c int, s run) bool {
 		}
 	}
 	return false
-}
-
-// resumes reports whether token k goes back from the content to its source:
-// "and said", "but added", "while insisting".
-func (r *reader) resumes(k int, s run) bool {
-	if !r.is(k, cue.Coordinator) || !r.outside(k) {
-		return false
-	}
-	i := k + 1
-	for i < s.hi && (r.is(i, cue.Adverb) || r.shaped(i, manner) || r.is(i, cue.Have)) {
-		i++
-	}
-	if i >= s.hi || !r.outside(i) {
-		return false
-	}
-	w := r.words[i]
-	return w.cue.Is(cue.Past|cue.Third) && w.cue.Is(cue.Speech) && !w.cue.Is(cue.Noun) && w.shape&capital == 0
 }
 
 // strip moves the end of a run back over the full stop and commas at its end.

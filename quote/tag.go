@@ -52,9 +52,9 @@ func (r *reader) tag(i int, s run) bool {
 		}
 		switch {
 		case r.opens(k):
-			content, u = append(content, run{k, r.strip(k, max(r.end(k, s), r.quotation(k).hi))}), tagInside
+			content, u = append(content, run{k, r.strip(k, max(r.end(clauseEnd, k, s), r.quotation(k).hi))}), tagInside
 		case !quoted && !r.shaped(k, ing) && !r.is(k, cue.Coordinator|cue.Preposition|cue.Wh|cue.Subordinator):
-			content, u = append(content, run{k, r.end(k, s)}), tagInside
+			content, u = append(content, run{k, r.end(clauseEnd, k, s)}), tagInside
 		case !quoted && u == tagPlain && content[0].hi-content[0].lo < 3:
 			return false
 		}

@@ -1,0 +1,171 @@
+package quote
+
+import (
+	_ "embed"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// This file decides where the content behind a cue ends. It may end at every
+// comma, conjunction, preposition or the like; how often it does at each kind of
+// place was counted on training articles (ends.tsv). The likeliest end is
+// taken, all places before it having been passed.
+
+//go:embed ends.table
+var endData string
+
+var endTable = table.MustOpen(endData)
+
+// A kind of content, for which ends were counted apart.
+const (
+	clauseEnd     = 'c' // that she won, she won
+	infinitiveEnd = 'i' // to win
+	phraseEnd     = 'p' // the winner
+	nounEnd       = 'n' // anything behind a noun
+)
+
+// endKind returns the kind of content that a rule gives.
+func (u rule) endKind() byte {
+	switch u {
+	case toInfinitive, toGerund, expected:
+		return infinitiveEnd
+	case toPhrase, toOf, passive, quality:
+		return phraseEnd
+	case nounThat, nounTo, nounOf:
+		return nounEnd
+	}
+	return clauseEnd
+}
+
+// A place is where content may end, as it is counted: the kind of content, what
+// stands before the place and what behind it.
+type place struct {
+	buf [32]byte
+	n   int
+}
+
+func (p *place) key() []byte { return p.buf[:p.n] }
+
+func (p *place) add(s string) {
+	p.n += copy(p.buf[p.n:], s)
+}
+
+// place returns the kind of place before token k in content that starts at
+// token b, and whether content may end there at all.
+func (r *reader) place(kind byte, b, k int, s run) (p place, ok bool) {
+	p.buf[0], p.n = kind, 1
+	switch prev := r.words[k-1]; {
+	case r.closes(k - 1):
+		p.add("”")
+		ok = true
+	case prev.punct == ')':
+		p.add(")")
+	}
+	j := k
+	switch w := r.words[k]; w.punct {
+	case ',', ';', ':', '~', '(', '_', '-', '/':
+		if w.punct == '-' || w.punct == '/' {
+			return p, false
+		}
+		p.buf[p.n] = w.punct
+		p.n++
+		ok = true
+		j++
+	}
+	p.add(" ")
+	if j >= s.hi {
+		return p, false
+	}
+	w := r.words[j]
+	switch {
+	case r.opens(j):
+		p.add("“")
+		return p, true
+	case w.class&cue.Time != 0 && w.shape&capital != 0:
+		p.add("time")
+		ok = true
+	case w.class&(cue.Coordinator) != 0:
+		p.add(r.text(j))
+		p.add(" ")
+		r.after(&p, j+1, s)
+		ok = true
+	case w.class&(cue.Preposition|cue.Subordinator|cue.Wh) != 0, r.word(j, "to"):
+		p.add(r.text(j))
+		if r.is(j+1, cue.Time) {
+			p.add(" time")
+		}
+		ok = true
+	default:
+		if w.tag == article.ADV || w.shape&ing != 0 || w.cue.Is(cue.Verb) && w.tag == article.VERB {
+			ok = true
+		}
+		r.after(&p, j, s)
+	}
+	return p, ok
+}
+
+// after adds to p what sort of word token k is.
+func (r *reader) after(p *place, k int, s run) {
+	if k >= s.hi {
+		return
+	}
+	w := r.words[k]
+	switch {
+	case w.cue.Is(cue.Speech) && w.tag == article.VERB:
+		p.add("say")
+	case w.cue.Is(cue.Verb) && w.tag == article.VERB:
+		p.add("cue")
+	case r.is(k, cue.Subject):
+		p.add("he")
+	default:
+		p.add(w.tag.String())
+	}
+	switch {
+	case w.shape&ing != 0:
+		p.add("-ing")
+	case w.shape&ed != 0:
+		p.add("-ed")
+	}
+}
+
+// likeliest returns where the content of a kind that starts at token b and goes
+// as far as token hi most likely ends.
+func (r *reader) likeliest(kind byte, b, hi int, s run) int {
+	best, at, left := 0.0, hi, 1.0
+	depth := 0
+	for k := b + 1; k < hi; k++ {
+		if r.opens(k) {
+			k = min(r.quotation(k).hi, hi) - 1
+			continue
+		}
+		if !r.outside(k) {
+			continue
+		}
+		switch r.words[k].punct {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		p, ok := r.place(kind, b, k, s)
+		if !ok {
+			continue
+		}
+		v, _ := endTable.GetBytes(p.key())
+		n, ends := float64(v>>16), float64(v&0xffff)
+		h := (ends + 0.3) / (n + 3)
+		if q := left * h; q > best {
+			best, at = q, k
+		}
+		left *= 1 - h
+	}
+	if left >= best {
+		return hi
+	}
+	return at
+}
