@@ -185,7 +185,7 @@ func (r *reader) subject(g run, s run) run {
 		return r.beside(p, s)
 	}
 	n := r.before(k, s.lo)
-	if n.empty() || n.hi != k {
+	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, cue.Pronoun) {
 		return run{}
 	}
 	if r.punct(n.lo-1, ',') && n.lo-1 > s.lo && r.outside(n.lo-1) {

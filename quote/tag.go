@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/wirecopy-go/wirecopy/internal/cue"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+)
 
 // This file finds speech tags behind what they attribute or inside of it:
 // "...," she said; "...," said Name, the minister; The vote, she said, was close.
@@ -9,7 +12,7 @@ import "github.com/wirecopy-go/wirecopy/internal/cue"
 // It reports whether it found one.
 func (r *reader) tag(i int, s run) bool {
 	w := r.words[i]
-	if !w.cue.Is(cue.Speech) || !w.cue.Is(cue.Past|cue.Third|cue.Base) {
+	if !w.cue.Is(cue.Speech) || !w.cue.Is(cue.Past|cue.Third|cue.Base) || w.tag == article.NOUN || w.tag == article.PROPN || w.tag == article.ADJ {
 		return false
 	}
 	g := r.group(i, s)
@@ -32,8 +35,11 @@ func (r *reader) tag(i int, s run) bool {
 		return false
 	}
 	content := r.leading(cut, s)
-	if len(content) == 0 || !quoted && content[0].hi-content[0].lo < 3 && !r.punct(stop, ',') {
+	if len(content) == 0 || r.is(src.lo, cue.Wh) {
 		return false
+	}
+	if whole := r.opens(content[0].lo); !whole && (stop < 0 || !r.punct(stop, ',') && !r.asserts(content[0])) {
+		return false // an adjunct: "Speaking on “The Hour,” she said that ..."
 	}
 	u := tagPlain
 	if quoted {
@@ -61,6 +67,21 @@ func (r *reader) tag(i int, s run) bool {
 	}
 	r.propose(relation{source: src, cue: g, content: r.following(content, stop, s), rule: u, head: i})
 	return true
+}
+
+// asserts reports whether a clause says something: it has a finite verb and does
+// not open with a participle.
+func (r *reader) asserts(c run) bool {
+	if r.shaped(c.lo, ing) && r.words[c.lo].tag == article.VERB {
+		return false
+	}
+	for k := c.lo; k < c.hi; k++ {
+		w := r.words[k]
+		if w.tag == article.AUX || w.tag == article.VERB && w.shape&ing == 0 && !r.word(k-1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // bounded reports whether what is attributed may end before token k: a comma, a
