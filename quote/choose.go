@@ -86,7 +86,7 @@ func (r *reader) choose() {
 // backward reports whether the content of a rule's attributions stands before
 // the cue.
 func (u rule) backward() bool {
-	return u <= tagInside || u == accordingTo || u == colon || u == speaker || u == dash
+	return u <= tagInside || u == accordingTo || u >= colon && u <= dash
 }
 
 // source and other are what taken says of a token.

@@ -19,6 +19,9 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 
 // proposeAll collects what every rule finds.
 func (r *reader) proposeAll() {
+	if r.transcripts() {
+		return
+	}
 	for s := range r.a.Sentences {
 		sent := r.sentence(s)
 		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.Boilerplate {
@@ -34,8 +37,11 @@ func (r *reader) sentenceRules(s run) {
 		if !r.outside(i) {
 			continue
 		}
-		if w.punct == ':' {
+		switch w.punct {
+		case ':':
 			r.colon(i, s)
+		case '~', '-':
+			r.dash(i, s)
 		}
 		if w.cue == 0 {
 			switch {

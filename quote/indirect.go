@@ -126,6 +126,10 @@ func (r *reader) nounBefore(k int) bool {
 func (r *reader) object(x relation, s run) {
 	k := x.cue.hi
 	w := r.words[x.head]
+	if (r.word(k, "out") || r.word(k, "up")) && (r.word(k+1, "that") || r.is(k+1, cue.Wh) || r.opens(k+1) || r.punct(k+1, ',') || r.clausal(k+1, s)) {
+		k++
+		x.cue.hi = k // "pointed out that"
+	}
 	if w.cue.Is(cue.Hearer) {
 		k = r.hearer(k, s)
 	}

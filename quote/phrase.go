@@ -23,8 +23,18 @@ func (r *reader) group(i int, s run) run {
 		}
 		aux := w.class&(cue.Auxiliary|cue.Negation) != 0
 		adverb := w.class&cue.Adverb != 0 || w.shape&manner != 0
-		to := r.word(k, "to") && k > s.lo && r.words[k-1].cue != 0 && r.words[k-1].class&cue.Be == 0 && false
-		if !aux && !adverb && !to {
+		if r.word(k, "to") && k > s.lo && r.outside(k-1) {
+			switch {
+			case r.is(k-1, cue.Chain) && (r.words[k-1].tag == article.VERB || r.words[k-1].tag == article.AUX):
+				g.lo = k - 1 // "seemed to say"
+				continue
+			case r.word(k-1, "on") && (r.word(k-2, "went") || r.word(k-2, "goes") || r.word(k-2, "go")):
+				g.lo = k - 2 // "went on to say"
+				continue
+			}
+			break
+		}
+		if !aux && !adverb {
 			break
 		}
 		g.lo--

@@ -34,9 +34,10 @@ const (
 	nounOf                   // her criticism of ...
 	quality                  // she is worried that ...
 	accordingTo              // according to her
-	colon                    // She: ...
-	headline                 // Deal near: she
-	speaker                  // SMITH: ...
+	colon                    // She: "..."
+	label                    // She: ...
+	headline                 // Deal near: she, in a headline
+	transcript               // SMITH: ..., paragraph after paragraph
 	dash                     // "..." - John Smith
 	hearsay                  // reportedly
 	askedBy                  // when asked whether ...
@@ -45,7 +46,7 @@ const (
 
 var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "quote", "that", "wh", "clause", "infinitive",
 	"gerund", "phrase", "of", "saying", "passive", "expected", "noun-that", "noun-to", "noun-of", "quality",
-	"according", "colon", "headline", "speaker", "dash", "hearsay", "asked"}
+	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked"}
 
 // String returns the name of the rule.
 func (u rule) String() string { return ruleNames[u] }

@@ -31,7 +31,7 @@ func (r *reader) values(actors []*entity.Actor, o *options) (quotes []Quote, cla
 		}
 		a.About = r.about(a.Content, c)
 		switch verbatim, all := r.verbatim(x.content); {
-		case all:
+		case all || x.rule == transcript:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Direct})
 		case verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Mixed})
@@ -102,7 +102,7 @@ func (r *reader) scare(q run) bool {
 // speech reports whether the cue is one of speaking.
 func (r *reader) speech(x *relation) bool {
 	switch x.rule {
-	case accordingTo, colon, speaker, dash, headline, tagAfter, tagPlain, tagInside:
+	case accordingTo, colon, label, headline, transcript, dash, tagAfter, tagPlain, tagInside:
 		return true
 	}
 	return x.head >= 0 && r.words[x.head].cue.Is(cue.Speech) && r.words[x.head].cue.Is(cue.Verb)

@@ -48,6 +48,7 @@ const (
 	Particle                       // out, up
 	Hedge                          // may, reportedly
 	Artifact                       // report, poll, letter
+	Chain                          // verbs before "to" that leave the meaning to the next: seem, go on
 
 	Auxiliary = Be | Have | Do | Modal
 )

@@ -22,7 +22,7 @@ const (
 var attitudes = []string{"statement", "belief", "knowledge", "intention", "wish", "decision", "evaluation", "evidence", "question"}
 
 var classes = []string{"subject", "pronoun", "object", "possessive", "determiner", "be", "have", "do", "modal",
-	"negation", "adverb", "preposition", "subordinator", "coordinator", "wh", "time", "title", "particle", "hedge", "artifact"}
+	"negation", "adverb", "preposition", "subordinator", "coordinator", "wh", "time", "title", "particle", "hedge", "artifact", "chain"}
 
 type builder struct {
 	lemmas map[string]uint32
