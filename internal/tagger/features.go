@@ -20,19 +20,21 @@ const pad = 2
 // valid until its next use.
 func Read[T Token](r *Reader, l *Lexicon, text string, tokens []T) *linear.Sequence {
 	r.words = append(r.words[:0], edge, edge)
-	small := false
+	shout := loud // unless a small letter turns up
 	for i, t := range tokens {
 		r.words = append(r.words, word{})
 		w := &r.words[pad+i]
 		w.look(l, t.In(text), i == 0)
-		small = small || w.flags&letters != 0 && w.flags&upper == 0
+		if w.flags&letters != 0 && w.flags&upper == 0 {
+			shout = 0
+		}
+	}
+	for i := range tokens {
+		r.words[pad+i].flags |= shout
 	}
 	r.words = append(r.words, edge, edge)
 	r.seq.Reset()
 	for i := range tokens {
-		if !small {
-			r.words[pad+i].flags |= loud
-		}
 		if allow := r.words[pad+i].allow; allow&(allow-1) != 0 {
 			r.features(r.words[i : i+2*pad+1])
 		}
@@ -42,15 +44,17 @@ func Read[T Token](r *Reader, l *Lexicon, text string, tokens []T) *linear.Seque
 }
 
 // edge is what stands beside a sentence.
-var edge = word{hash: 1, entry: 1, shape: 1}
+var edge = word{hash: 1, entry: 1, hint: 1, shape: 1}
 
-// features adds those of the word in the middle of five.
+// features adds those of the word in the middle of five. The first argument of
+// a feature is the number of its template; a trained model depends on them.
 func (r *Reader) features(around []word) {
 	a, b, w, y, z := &around[0], &around[1], &around[2], &around[3], &around[4]
 	s := &r.seq
-	looks := w.flags & (capital | upper | digits | letters | possessive | hyphen | initial | loud)
+
+	// The word and its neighbours.
 	s.Add(linear.Mix1(1, w.hash))
-	s.Add(linear.Mix2(2, w.hash, looks))
+	s.Add(linear.Mix2(2, w.hash, w.flags))
 	s.Add(linear.Mix1(3, b.hash))
 	s.Add(linear.Mix1(4, y.hash))
 	s.Add(linear.Mix1(5, a.hash))
@@ -58,45 +62,52 @@ func (r *Reader) features(around []word) {
 	s.Add(linear.Mix2(7, b.hash, w.hash))
 	s.Add(linear.Mix2(8, w.hash, y.hash))
 	s.Add(linear.Mix2(9, b.hash, y.hash))
-	s.Add(linear.Mix1(10, w.suffix[0]))
-	s.Add(linear.Mix1(11, w.suffix[1]))
-	s.Add(linear.Mix1(12, w.suffix[2]))
-	s.Add(linear.Mix1(13, w.suffix[3]))
-	s.Add(linear.Mix1(14, w.prefix[0]))
-	s.Add(linear.Mix1(15, w.prefix[1]))
-	s.Add(linear.Mix1(16, w.prefix[2]))
-	s.Add(linear.Mix2(17, w.shape, looks&initial))
-	s.Add(linear.Mix1(18, looks))
-	s.Add(linear.Mix2(19, w.entry, looks))
-	s.Add(linear.Mix1(20, b.entry))
-	s.Add(linear.Mix1(21, y.entry))
-	s.Add(linear.Mix2(22, b.entry, w.entry))
-	s.Add(linear.Mix2(23, w.entry, y.entry))
-	s.Add(linear.Mix3(24, b.entry, w.entry, y.entry))
+
+	// What it looks like.
+	for k, suffix := range w.suffix {
+		s.Add(linear.Mix2(10, uint64(k), suffix))
+	}
+	for k, prefix := range w.prefix {
+		s.Add(linear.Mix2(11, uint64(k), prefix))
+	}
+	s.Add(linear.Mix2(12, w.shape, w.flags&initial))
+	s.Add(linear.Mix1(13, w.flags))
+	s.Add(linear.Mix3(14, w.flags, b.flags, y.flags))
+
+	// What the lexicon says of it and its neighbours.
+	s.Add(linear.Mix2(20, w.entry, w.flags))
+	s.Add(linear.Mix1(21, b.entry))
+	s.Add(linear.Mix1(22, y.entry))
+	s.Add(linear.Mix2(23, b.entry, w.entry))
+	s.Add(linear.Mix2(24, w.entry, y.entry))
 	s.Add(linear.Mix2(25, a.entry, b.entry))
 	s.Add(linear.Mix2(26, y.entry, z.entry))
-	s.Add(linear.Mix2(27, w.hash, b.entry))
-	s.Add(linear.Mix2(28, w.hash, y.entry))
-	s.Add(linear.Mix3(29, w.hash, b.entry, y.entry))
-	s.Add(linear.Mix3(30, w.suffix[2], b.entry, looks))
-	s.Add(linear.Mix3(31, w.suffix[2], y.entry, looks))
-	s.Add(linear.Mix2(32, w.suffix[1], b.hash))
-	s.Add(linear.Mix2(33, w.suffix[1], y.hash))
-	s.Add(linear.Mix1(34, b.suffix[2]))
-	s.Add(linear.Mix1(35, y.suffix[2]))
-	s.Add(linear.Mix3(36, w.flags, b.flags, y.flags))
-	s.Add(linear.Mix3(37, w.entry, a.entry, b.entry))
-	s.Add(linear.Mix3(38, w.entry, y.entry, z.entry))
-	s.Add(linear.Mix2(39, w.hash, a.entry))
-	s.Add(linear.Mix2(40, w.hash, z.entry))
-	s.Add(linear.Mix2(41, w.suffix[1], y.suffix[1]))
-	s.Add(linear.Mix2(43, w.hint, looks))
-	s.Add(linear.Mix1(44, b.hint))
-	s.Add(linear.Mix1(45, y.hint))
-	s.Add(linear.Mix2(46, b.hint, w.hint))
-	s.Add(linear.Mix2(47, w.hint, y.hint))
-	s.Add(linear.Mix3(48, b.hint, w.hint, y.hint))
-	s.Add(linear.Mix3(49, a.hint, b.hint, w.hint))
-	s.Add(linear.Mix3(50, w.hint, y.hint, z.hint))
-	s.Add(linear.Mix2(42, w.suffix[1], b.suffix[1]))
+	s.Add(linear.Mix3(27, b.entry, w.entry, y.entry))
+	s.Add(linear.Mix3(28, w.entry, a.entry, b.entry))
+	s.Add(linear.Mix3(29, w.entry, y.entry, z.entry))
+
+	// What the hints say.
+	s.Add(linear.Mix2(30, w.hint, w.flags))
+	s.Add(linear.Mix1(31, b.hint))
+	s.Add(linear.Mix1(32, y.hint))
+	s.Add(linear.Mix2(33, b.hint, w.hint))
+	s.Add(linear.Mix2(34, w.hint, y.hint))
+	s.Add(linear.Mix3(35, b.hint, w.hint, y.hint))
+	s.Add(linear.Mix3(36, a.hint, b.hint, w.hint))
+	s.Add(linear.Mix3(37, w.hint, y.hint, z.hint))
+
+	// The word or its ending among its neighbours.
+	s.Add(linear.Mix2(40, w.hash, b.entry))
+	s.Add(linear.Mix2(41, w.hash, y.entry))
+	s.Add(linear.Mix2(42, w.hash, a.entry))
+	s.Add(linear.Mix2(43, w.hash, z.entry))
+	s.Add(linear.Mix3(44, w.hash, b.entry, y.entry))
+	s.Add(linear.Mix3(45, w.suffix[2], b.entry, w.flags))
+	s.Add(linear.Mix3(46, w.suffix[2], y.entry, w.flags))
+	s.Add(linear.Mix2(47, w.suffix[1], b.hash))
+	s.Add(linear.Mix2(48, w.suffix[1], y.hash))
+	s.Add(linear.Mix2(49, w.suffix[1], b.suffix[1]))
+	s.Add(linear.Mix2(50, w.suffix[1], y.suffix[1]))
+	s.Add(linear.Mix1(51, b.suffix[2]))
+	s.Add(linear.Mix1(52, y.suffix[2]))
 }

@@ -1,0 +1,140 @@
+package main
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/tagger"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
+)
+
+// tinyCorpora returns a folder with just enough to train a tagger.
+func tinyCorpora(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	var b strings.Builder
+	for i := range 30 {
+		noun := []string{"minister", "report", "talks"}[i%3]
+		for k, w := range []string{"The/DET", noun + "/NOUN", "failed/VERB", "./PUNCT"} {
+			word, tag, _ := strings.Cut(w, "/")
+			fmt.Fprintf(&b, "%d\t%s\t_\t%s\t_\t_\t_\t_\t_\t_\n", k+1, word, tag)
+		}
+		b.WriteByte('\n')
+	}
+	for _, name := range []string{"ud/ewt", "ud/gum", "polnear/corenlp"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range []string{"train", "dev"} {
+			put(t, filepath.Join(dir, name, part+".conllu"), b.String())
+		}
+	}
+	var z strings.Builder
+	w := gzip.NewWriter(&z)
+	w.Write([]byte("# newdoc id = a\n1\tTalks\ttalk\tNNS\tO\t0\troot\t0\t5\tPER0\n"))
+	w.Close()
+	put(t, filepath.Join(dir, "polnear", "corenlp", "train.tsv.gz"), z.String())
+	return dir
+}
+
+func put(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestRun trains a tiny tagger twice: the bytes must be the same, and the card
+// must tell the truth.
+func TestRun(t *testing.T) {
+	t.Setenv("WIRECOPY_CORPORA", tinyCorpora(t))
+	var files [2]string
+	for i := range files {
+		out := t.TempDir()
+		if err := run(taggerTask, out, 7); err != nil {
+			t.Fatal(err)
+		}
+		data, err := os.ReadFile(filepath.Join(out, "tagger.model"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[i] = string(data)
+		text, err := os.ReadFile(filepath.Join(out, "tagger.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var card model.Card
+		if err := json.Unmarshal(text, &card); err != nil {
+			t.Fatal(err)
+		}
+		if card.Size != len(data) || card.Seed != 7 || card.Checksum != fmt.Sprintf("%08x", linear.Checksum(string(data))) || card.Scores[0].Value != 100 {
+			t.Errorf("card %+v", card)
+		}
+	}
+	if files[0] != files[1] {
+		t.Error("the same seed gave other bytes")
+	}
+	if _, err := tagger.Open(files[0]); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestRunRefuses(t *testing.T) {
+	t.Setenv("WIRECOPY_CORPORA", t.TempDir())
+	for _, task := range tasks {
+		if err := run(task, t.TempDir(), 1); err == nil {
+			t.Errorf("%s: no error without corpora", task.name)
+		}
+	}
+}
+
+func TestTasks(t *testing.T) {
+	var names []string
+	for _, task := range tasks {
+		if task.purpose == "" || slices.Contains(names, task.name) {
+			t.Errorf("task %q has no purpose or comes twice", task.name)
+		}
+		names = append(names, task.name)
+	}
+}
+
+func TestPennHints(t *testing.T) {
+	var d corpus.Machine
+	add := func(n int, form, tag string) {
+		for range n {
+			d.Tokens = append(d.Tokens, corpus.MachineToken{Form: form, Tag: tag})
+		}
+	}
+	add(95, "talks", "NNS")
+	add(5, "talks", "VBZ") // less than one in ten
+	add(3, "Plans", "NNS")
+	add(2, "plans", "VBZ")
+	add(1, "votes", "NNS")
+	got := pennHints([]corpus.Machine{d})
+	if got["talks"] != got["votes"] || got["plans"] == got["votes"] || len(got) != 3 {
+		t.Errorf("hints %v: talks and votes must be the same, plans another", got)
+	}
+}
+
+func TestHeadlines(t *testing.T) {
+	s := tagged{words: []form{"élan", "of", "talks"}, tags: []uint8{7, 1, 7}, split: make([]bool, 3)}
+	got := headlines(slices.Repeat([]tagged{s}, 2*headlineEvery))
+	var words [][]form
+	for _, h := range got {
+		words = append(words, h.words)
+	}
+	want := [][]form{{"ÉLAN", "OF", "TALKS"}, {"Élan", "of", "Talks"}}
+	if diff := cmp.Diff(want, words); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
