@@ -1,0 +1,47 @@
+package wirecopy_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// README.md shows the code and the output of Example, which the go command runs.
+// The page of examples/quickstart in it is checked there.
+func TestReadmeExample(t *testing.T) {
+	readme, source := file(t, "README.md"), file(t, "example_readme_test.go")
+	_, body, found := strings.Cut(source, "func Example() {\n")
+	code, comment, hasOutput := strings.Cut(body, "\t// Output:\n")
+	if !found || !hasOutput {
+		t.Fatal("no Example with its output")
+	}
+	output, _, _ := strings.Cut(comment, "}\n")
+	for _, block := range []struct{ begin, prefix, want string }{
+		{"```go\n", "\t", code},
+		{"prints\n\n```text\n", "\t// ", output},
+	} {
+		_, rest, found := strings.Cut(readme, block.begin)
+		shown, _, ended := strings.Cut(rest, "```\n")
+		if !found || !ended {
+			t.Fatalf("no block %q in README.md", block.begin)
+		}
+		var want strings.Builder
+		for line := range strings.Lines(block.want) {
+			want.WriteString(strings.TrimPrefix(line, block.prefix))
+		}
+		if diff := cmp.Diff(strings.Split(want.String(), "\n"), strings.Split(shown, "\n")); diff != "" {
+			t.Errorf("README.md differs from Example (-example +readme):\n%s", diff)
+		}
+	}
+}
+
+func file(t testing.TB, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
