@@ -5,7 +5,12 @@ package entity
 // text order and look actors up by what they are called, so that the work grows
 // with the text and not with its square.
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // link gives every name its actor, or none.
 func (f *finder) link() {
@@ -24,10 +29,35 @@ func (f *finder) link() {
 		f.seen(n)
 	}
 	// What became known late is known early too.
-	for n := range f.names {
-		if nm := &f.names[n]; nm.ent == none {
-			f.linkSame(nm)
+	for n := range len(f.names) {
+		if f.names[n].ent == none && !f.linkSame(&f.names[n]) {
+			f.linkWithin(n)
 		}
+	}
+	slices.SortFunc(f.names, func(a, b name) int { return cmp.Compare(a.first, b.first) })
+}
+
+// maxWithin bounds the words of a name that is looked for within a run.
+const maxWithin = 5
+
+// linkWithin finds names that the article gives elsewhere within name n, a run of
+// capitals that is none itself, as in headlines.
+func (f *finder) linkWithin(n int) {
+	nm := f.names[n]
+	if nm.end-nm.first < 2 || nm.kind != Unknown {
+		return
+	}
+	for i := int(nm.first); i < int(nm.end); {
+		k := min(i+maxWithin, int(nm.end))
+		for ; k > i; k-- {
+			part := nm
+			part.first, part.end = int32(i), int32(k)
+			if f.words[i].class&closed == 0 && f.linkSame(&part) {
+				f.names = append(f.names, part)
+				break
+			}
+		}
+		i = max(k, i+1)
 	}
 }
 
@@ -112,6 +142,9 @@ func (f *finder) linkShort(n int) {
 		nm.ent = f.newEnt(i, k, Person)
 		f.addPerson(nm.ent, i, k)
 		f.addRoles(nm)
+	case nm.kind == Unknown && f.dotted(i, k):
+		nm.kind = Organization
+		fallthrough
 	case nm.kind != Unknown:
 		nm.form = Name
 		if f.words[i].shape&(upper|plain) == upper {
@@ -119,6 +152,12 @@ func (f *finder) linkShort(n int) {
 		}
 		nm.ent = f.newEnt(i, k, nm.kind)
 	}
+}
+
+// dotted reports whether tokens i to k-1 are an acronym with full stops, "S.E.C.".
+func (f *finder) dotted(i, k int) bool {
+	s := f.str(i)
+	return k-i == 1 && len(s) >= 4 && s[1] == '.' && s[3] == '.' && f.words[i].shape&plain == 0
 }
 
 // linkSame links a name to an actor that the article names elsewhere, and

@@ -5,6 +5,8 @@ package entity
 // link.go.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
@@ -81,8 +83,12 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		i++
 	}
 	kind := kinds[t.Class]
-	if kind == Person {
+	switch kind {
+	case Person:
 		i = f.withoutTitle(i, k)
+		k = f.hyphened(k, end)
+	case Organization:
+		i, k = f.joinedBody(i, k)
 	}
 	if m, person := f.division(i, k); m > i {
 		// A title or place that the model took for the beginning of the name.
@@ -190,6 +196,62 @@ func (f *finder) withoutTitle(i, k int) int {
 	return i
 }
 
+// hyphened returns the end of a personal name that the model ended before the
+// small part of a double name, "Ki-moon", at token k.
+func (f *finder) hyphened(k, end int) int {
+	if k+1 >= end || f.words[k].shape&(punct|glued) != punct|glued || f.str(k) != "-" {
+		return k
+	}
+	w := &f.words[k+1]
+	s := f.str(k + 1)
+	if w.shape&(small|glued) != small|glued || w.class != 0 || len(s) > 6 || strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ing") ||
+		lexicon.FindNoun(s) != 0 {
+		return k
+	}
+	return k + 2
+}
+
+// joinedBody returns the name of a body, tokens i to k-1, with what comes before
+// an "of" or "for": "Committee for a Responsible Federal Budget". A name already
+// found there becomes part of it.
+func (f *finder) joinedBody(i, k int) (int, int) {
+	first, _ := f.sentenceOf(i)
+	p := i - 1
+	if p > first && f.words[p].shape&small != 0 && f.words[p].class&det != 0 {
+		p--
+	}
+	if p <= first || f.words[p].shape&small == 0 {
+		return i, k
+	}
+	q := p - 1
+	switch f.str(p) {
+	case "of", "for", "on":
+		if f.words[q].class&orgOpen == 0 {
+			return i, k
+		}
+	case "and":
+		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || len(f.names) == 0 ||
+			f.names[len(f.names)-1].kind != Organization || f.names[len(f.names)-1].known {
+			return i, k
+		}
+	default:
+		return i, k
+	}
+	if f.words[q].shape&(capital|possessive) != capital {
+		return i, k
+	}
+	for q > first && f.words[q-1].shape&(capital|possessive) == capital && f.words[q-1].class&(closed|calendar) == 0 {
+		q--
+	}
+	for len(f.names) > 0 && int(f.names[len(f.names)-1].first) >= q {
+		f.names = f.names[:len(f.names)-1]
+	}
+	if n := len(f.names); n > 0 && int(f.names[n-1].end) > q {
+		q = int(f.names[n-1].end)
+	}
+	return q, k
+}
+
 // isTitle reports whether the title that begins at token i is one there and no
 // first name, as "Dean" and "Earl" are.
 func (f *finder) isTitle(i, k int, noun lexicon.Noun) bool {
@@ -222,7 +284,7 @@ func (f *finder) untagged(i, limit, end int) int {
 		return i + t
 	}
 	k := i + 1
-	for w.shape&plain == 0 && k < limit && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0 {
+	for k < limit && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0 {
 		k++
 	}
 	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none})

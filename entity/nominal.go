@@ -7,7 +7,6 @@ package entity
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -47,12 +46,13 @@ type description struct {
 	first, head, end int // tokens: its first one, its noun, behind the noun
 	noun             lexicon.Noun
 	region           string // of a country in it: "Russian"
+	party            int32  // actor that is a party in it: "Republican"
 }
 
 // description reads the noun phrase that begins at token i; its end is 0 where
 // none does that may stand for one actor.
 func (w *walk) description(i, end int) description {
-	d := description{first: i}
+	d := description{first: i, party: none}
 	next := w.next
 	for k := i; k < end && k < i+8; {
 		for next < len(w.names) && int(w.names[next].first) < k {
@@ -65,7 +65,11 @@ func (w *walk) description(i, end int) description {
 			if d.end > 0 {
 				break
 			}
-			d.region = w.ents[nm.ent].region
+			if x := &w.ents[nm.ent]; x.class == lexicon.Party {
+				d.party = nm.ent
+			} else {
+				d.region = x.region
+			}
 			k = int(nm.end)
 			if w.words[k-1].shape&possessive != 0 {
 				break
@@ -111,21 +115,34 @@ func (w *walk) verbal(k int) bool {
 // holder returns the person of whom the article said that they hold the office
 // that d tells.
 func (w *walk) holder(d description) int32 {
-	w.buf = fold.Append(w.buf[:0], w.headOf(d.head, d.end).In(w.text))
+	w.buf = append(w.buf[:0], officeOf(w.headOf(d.head, d.end).In(w.text))...)
 	best, most := int32(none), int32(-1)
 	n := 0
 	for r := get(w.index.role, w.buf); r != none && n < 32; r, n = w.roles[r].same, n+1 {
 		e := w.real(w.roles[r].ent)
 		x := &w.ents[e]
-		if x.last == none || d.region != "" && x.nation != "" && x.nation != d.region {
+		if x.last == none || d.region != "" && x.nation != "" && x.nation != d.region ||
+			d.party != none && x.party != none && x.party != d.party {
 			continue
 		}
 		if s := w.weight(e); s > most {
 			best, most = e, s
 		}
 	}
-	if best != none || d.region == "" {
+	if best != none || d.region == "" && d.party == none {
 		return best
+	}
+	if d.party != none && candidate(string(w.buf)) {
+		// "The Republican candidate" is who is spoken of and of no other party.
+		return w.people.best(w.sent, func(e int32) int32 {
+			switch w.ents[e].party {
+			case d.party:
+				return 200
+			case none:
+				return 100
+			}
+			return 0
+		})
 	}
 	// "The Russian minister" is who the article calls a Russian.
 	if e, ok := w.byNation[d.region]; ok {
@@ -158,21 +175,32 @@ func (w *walk) bodyOf(d description) int32 {
 		case hasWord(x.name, head):
 			return 400
 		case classFits(head, x.class):
+			return 200
+		case x.class == lexicon.Unclassed && general(head):
 			return 100
 		}
 		return 0
 	})
 }
 
+// general reports whether a noun may be said of a body of which nothing is known.
+func general(noun string) bool {
+	switch noun {
+	case "company", "firm", "group", "organization", "organisation", "agency", "committee", "panel", "council", "campaign":
+		return true
+	}
+	return false
+}
+
 // classFits reports whether a body of class c may be called by a noun.
 func classFits(noun string, c lexicon.Class) bool {
 	switch noun {
 	case "company", "firm", "bank", "manufacturer", "retailer", "carmaker", "airline", "corporation":
-		return c == lexicon.Company || c == lexicon.Unclassed
+		return c == lexicon.Company
 	case "agency", "department", "bureau", "ministry":
 		return c == lexicon.Government
 	case "group", "organization", "organisation", "nonprofit":
-		return c == lexicon.Militant || c == lexicon.Nonprofit || c == lexicon.Unclassed
+		return c == lexicon.Militant || c == lexicon.Nonprofit
 	case "party":
 		return c == lexicon.Party
 	case "newspaper", "paper", "magazine", "network", "outlet", "broadcaster":

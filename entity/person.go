@@ -71,7 +71,7 @@ func nickname(a, b string) bool {
 func (f *finder) addPerson(e int32, i, k int) {
 	x := &f.ents[e]
 	last := f.lastName(i, k)
-	if x.gender == lexicon.Unknown && k-i > 1 {
+	if x.gender == lexicon.Unknown && (k-i > 1 || !lexicon.Surname(f.str(i))) {
 		x.gender, _ = lexicon.FirstName(f.str(i))
 	}
 	if key := f.key(last, last+1); !x.bySurname && len(key) > 0 {

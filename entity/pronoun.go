@@ -67,24 +67,54 @@ func (w *walk) it(i, end int) int {
 	return i + 1
 }
 
-// relative resolves "who" or "which" that follows a name, maybe with a comma or
-// an apposition between.
+// maxApposition is how many tokens may stand between a name and the "who" of
+// its apposition.
+const maxApposition = 16
+
+// relative resolves "who" or "which" behind a name: right behind it, or behind
+// the apposition of a person, "Jane Roe, a physicist who".
 func (w *walk) relative(i int) int {
 	first, _ := w.sentenceOf(i)
 	person := w.str(i)[:3] == "who"
-	for n := w.next - 1; n >= 0 && n >= w.next-2; n-- {
+	for n := w.next - 1; n >= 0 && n >= w.next-4; n-- {
 		nm := &w.names[n]
 		gap := i - int(nm.end)
-		if int(nm.first) < first || nm.ent == none || gap > 1 && (!person || w.ents[nm.ent].kind != Person) {
+		if int(nm.first) < first || gap > maxApposition {
+			break
+		}
+		if nm.ent == none || nm.form == Demonym || person != (w.ents[nm.ent].kind == Person) || w.words[nm.end-1].shape&possessive != 0 {
+			if gap <= 1 {
+				break // "who" belongs to another name
+			}
 			continue
 		}
-		if person != (w.ents[nm.ent].kind == Person) {
-			continue
-		}
-		if gap == 0 || gap == 1 && w.str(i-1) == "," {
+		if gap == 0 || gap == 1 && w.str(i-1) == "," || person && w.apposition(int(nm.end), i) {
 			w.add(nm.ent, i, i+1, Pronoun)
 			return i + 1
 		}
+		break
 	}
 	return i
+}
+
+// apposition reports whether tokens i to k-1 are a comma and a description of
+// one person.
+func (w *walk) apposition(i, k int) bool {
+	if w.str(i) != "," {
+		return false
+	}
+	described := false
+	for i++; i < k; i++ {
+		switch {
+		case w.words[i].class&(act|aux) != 0 && w.words[i].shape&small != 0, w.words[i].shape&punct != 0 && w.words[i].shape&glued != 0 && i+1 < k:
+			return false
+		}
+		if n, noun := w.noun(i, k); n > 0 && !described {
+			if !noun.Title() || noun.Plural() {
+				return false
+			}
+			described = true
+		}
+	}
+	return described
 }

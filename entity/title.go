@@ -6,7 +6,6 @@ package entity
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -182,7 +181,7 @@ func (f *finder) addRole(e int32, s, head article.Span) {
 			return
 		}
 	}
-	f.buf = fold.Append(f.buf[:0], head.In(f.text))
+	f.buf = append(f.buf[:0], officeOf(head.In(f.text))...)
 	n := int32(len(f.roles))
 	f.roles = append(f.roles, role{span: s, head: head, ent: e, next: f.ents[e].roles, same: get(f.index.role, f.buf)})
 	f.ents[e].roles = n
@@ -204,14 +203,23 @@ func (f *finder) possessor(i int) string {
 	return ""
 }
 
-// nationIn gives the person e the first country that tokens i to k-1 name.
+// nationIn gives the person e the first country and party that tokens i to k-1
+// name.
 func (f *finder) nationIn(e int32, i, k int) {
-	for ; i < k && f.ents[e].nation == ""; i++ {
+	for ; i < k; i++ {
 		if f.words[i].shape&capital == 0 {
 			continue
 		}
-		if n, s := f.known(i, k); n > 0 {
-			f.ents[e].nation = s.Actor().Region
+		n, s := f.known(i, k)
+		if n == 0 {
+			continue
+		}
+		x := &f.ents[e]
+		switch a := s.Actor(); {
+		case a.Class == lexicon.Party && x.party == none:
+			x.party = f.entOf(s)
+		case a.Class != lexicon.Party && x.nation == "":
+			x.nation = a.Region
 		}
 	}
 }
