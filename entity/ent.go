@@ -23,12 +23,12 @@ type ent struct {
 	last               int32 // token of the latest mention so far, none before the first
 	full               int32 // mentions by full name
 	mentions           int32
-	surname            int32 // next actor with this surname
-	given              int32 // next actor with this first name
-	bySurname, byGiven bool  // in such a chain
-	roles              int32 // the latest role, none for none
-	party              int32 // the party that a person is said to belong to, none for none
-	into               int32 // the actor that this one turned out to be, none for itself
+	surname            int32  // next actor with this surname
+	given              int32  // next actor with this first name
+	bySurname, byGiven bool   // in such a chain
+	roles              int32  // the latest role, none for none
+	party              string // that a person is said to belong to, as partyOf has it
+	into               int32  // the actor that this one turned out to be, none for itself
 }
 
 // A role is an office or description that the article gives to a person.
@@ -83,7 +83,7 @@ func (f *finder) newEnt(i, k int, kind Kind) int32 {
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
 		name: f.textOf(i, k), kind: kind, words: int32(k - i), last: none,
-		surname: none, given: none, roles: none, party: none, into: none,
+		surname: none, given: none, roles: none, into: none,
 	})
 	if key := f.key(i, k); len(key) > 0 && get(f.index.full, key) == none {
 		f.index.full[string(key)] = e
@@ -101,7 +101,7 @@ func (f *finder) entOf(s lexicon.Sense) int32 {
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
 		name: a.Name, region: a.Region, kind: Kind(a.Kind), class: a.Class, known: true, words: 99, last: none,
-		surname: none, given: none, roles: none, party: none, into: none,
+		surname: none, given: none, roles: none, into: none,
 	})
 	f.index.id[s.ID()] = e
 	f.buf = fold.Append(f.buf[:0], a.Name)

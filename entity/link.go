@@ -52,7 +52,7 @@ func (f *finder) linkWithin(n int) {
 		for ; k > i; k-- {
 			part := nm
 			part.first, part.end = int32(i), int32(k)
-			if f.words[i].class&closed == 0 && f.linkSame(&part) {
+			if f.words[i].class&closed == 0 && (f.words[i].shape&plain != 0 || f.lookup(i, k) != none) && f.linkSame(&part) {
 				f.names = append(f.names, part)
 				break
 			}

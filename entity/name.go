@@ -31,6 +31,7 @@ func (f *finder) findNames() {
 	f.tagged = t.Names(nil, nertag.Default(), f.a)
 	f.names = make([]name, 0, len(f.tagged)+len(f.words)/32+8)
 	next := 0
+	whole := f.whole()
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
 		from := len(f.names)
@@ -43,7 +44,7 @@ func (f *finder) findNames() {
 			}
 			f.namesIn(i, end, f.tagged[first:next])
 		}
-		if par.Kind == article.Boilerplate {
+		if par.Kind == article.Boilerplate && !whole {
 			for i := range f.names[from:] {
 				f.names[from+i].surround = true
 			}

@@ -46,13 +46,13 @@ type description struct {
 	first, head, end int // tokens: its first one, its noun, behind the noun
 	noun             lexicon.Noun
 	region           string // of a country in it: "Russian"
-	party            int32  // actor that is a party in it: "Republican"
+	party            string // in it: "republican"
 }
 
 // description reads the noun phrase that begins at token i; its end is 0 where
 // none does that may stand for one actor.
 func (w *walk) description(i, end int) description {
-	d := description{first: i, party: none}
+	d := description{first: i}
 	next := w.next
 	for k := i; k < end && k < i+8; {
 		for next < len(w.names) && int(w.names[next].first) < k {
@@ -65,10 +65,8 @@ func (w *walk) description(i, end int) description {
 			if d.end > 0 {
 				break
 			}
-			if x := &w.ents[nm.ent]; x.class == lexicon.Party {
-				d.party = nm.ent
-			} else {
-				d.region = x.region
+			if d.party = partyOf(w.str(k)); d.party == "" {
+				d.region = w.ents[nm.ent].region
 			}
 			k = int(nm.end)
 			if w.words[k-1].shape&possessive != 0 {
@@ -77,6 +75,11 @@ func (w *walk) description(i, end int) description {
 			continue
 		}
 		x := &w.words[k]
+		if p := partyOf(w.str(k)); p != "" && d.end == 0 && x.shape&possessive == 0 {
+			d.party = p
+			k++
+			continue
+		}
 		if x.shape&(punct|possessive) != 0 && w.str(k) != "-" || x.class&(closed&^function) != 0 && x.shape&capital == 0 {
 			break
 		}
@@ -122,23 +125,23 @@ func (w *walk) holder(d description) int32 {
 		e := w.real(w.roles[r].ent)
 		x := &w.ents[e]
 		if x.last == none || d.region != "" && x.nation != "" && x.nation != d.region ||
-			d.party != none && x.party != none && x.party != d.party {
+			d.party != "" && x.party != "" && x.party != d.party {
 			continue
 		}
 		if s := w.weight(e); s > most {
 			best, most = e, s
 		}
 	}
-	if best != none || d.region == "" && d.party == none {
+	if best != none || d.region == "" && d.party == "" {
 		return best
 	}
-	if d.party != none && candidate(string(w.buf)) {
+	if d.party != "" && candidate(string(w.buf)) {
 		// "The Republican candidate" is who is spoken of and of no other party.
 		return w.people.best(w.sent, func(e int32) int32 {
 			switch w.ents[e].party {
 			case d.party:
 				return 200
-			case none:
+			case "":
 				return 100
 			}
 			return 0

@@ -68,3 +68,20 @@ func officeOf(noun string) string {
 // candidate reports whether an office, as [officeOf] gives it, is one that people
 // run for in the name of their party.
 func candidate(office string) bool { return office == "nominee" }
+
+// partyOf returns the party that a word tells of, "" for none.
+func partyOf(s string) string {
+	switch s {
+	case "Republican", "GOP":
+		return "republican"
+	case "Democratic", "Democrat":
+		return "democratic"
+	case "Conservative", "Tory":
+		return "conservative"
+	case "Labour", "Labor":
+		return "labour"
+	case "Libertarian":
+		return "libertarian"
+	}
+	return ""
+}

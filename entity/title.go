@@ -77,6 +77,7 @@ func (f *finder) addRoles(nm *name) {
 		}
 	}
 	f.roleAfter(nm.ent, k)
+	f.partyMark(nm.ent, k)
 }
 
 // headOf returns the span of the noun of a title, tokens p to i-1: its last word
@@ -210,16 +211,32 @@ func (f *finder) nationIn(e int32, i, k int) {
 		if f.words[i].shape&capital == 0 {
 			continue
 		}
-		n, s := f.known(i, k)
-		if n == 0 {
+		x := &f.ents[e]
+		if p := partyOf(f.str(i)); p != "" {
+			if x.party == "" {
+				x.party = p
+			}
 			continue
 		}
-		x := &f.ents[e]
-		switch a := s.Actor(); {
-		case a.Class == lexicon.Party && x.party == none:
-			x.party = f.entOf(s)
-		case a.Class != lexicon.Party && x.nation == "":
-			x.nation = a.Region
+		if n, s := f.known(i, k); n > 0 && x.nation == "" {
+			x.nation = s.Actor().Region
 		}
+	}
+}
+
+// partyMark reads the party of "(R-Ky.)" or ", D-Mass.," behind the name of the
+// person e that ends before token k.
+func (f *finder) partyMark(e int32, k int) {
+	if k+2 >= len(f.words) || f.words[k+2].sent != f.words[k-1].sent || f.ents[e].party != "" {
+		return
+	}
+	if p := f.str(k); p != "(" && p != "," || f.str(k+2) != "-" && f.str(k+2) != ")" {
+		return
+	}
+	switch f.str(k + 1) {
+	case "R":
+		f.ents[e].party = "republican"
+	case "D":
+		f.ents[e].party = "democratic"
 	}
 }
