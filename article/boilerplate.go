@@ -17,6 +17,8 @@ func furniture(s string) Kind {
 	}
 	switch lead := words.OfLead(s); {
 	case lead == 0:
+	case lead.Is(words.Lead) && (len(s) <= maxOffer && offers(s) || len(s) <= maxCall):
+		return Boilerplate
 	case lead.Is(words.Credit):
 		return Credit
 	case lead.Is(words.Correction) && note(s):
@@ -24,6 +26,27 @@ func furniture(s string) Kind {
 	}
 	return Body
 }
+
+// The greatest lengths in bytes of a call to the reader ("Share this with"),
+// and of one that says why ("Sign up for our newsletter and get ...").
+const (
+	maxCall  = 24
+	maxOffer = 200
+)
+
+// offers reports whether s speaks of what a site does for its readers.
+func offers(s string) bool {
+	n := 0
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if words.Of(w).Is(words.Service) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// notLetter reports whether r is ASCII and no letter.
+func notLetter(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }
 
 // note reports whether s, which begins like a note of the editors, is one: a
 // colon follows, or it is a short sentence on the story itself.
@@ -47,7 +70,7 @@ func outside(s string) Kind {
 // caption reports whether s, standing outside the body, speaks of a picture.
 func caption(s string) bool {
 	n := 0
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], func(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }) {
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
 		if words.Of(w).Is(words.Picture) {
 			n++
 		}

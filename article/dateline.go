@@ -98,7 +98,7 @@ func (p *datelineParser) parse() bool {
 	case p.word(p.i) == ":":
 		return leading && p.caps && p.i+1 < len(p.toks)
 	case p.i == len(p.toks): // alone in its paragraph
-		return evidence && p.caps
+		return evidence && (p.caps || known(firstPart(p.d.Place.In(p.text))))
 	}
 	return !leading && p.lostDash(evidence)
 }
@@ -267,6 +267,12 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 // a headline with a dash.
 func (p *datelineParser) shouted() bool {
 	return allCapsText(p.text[p.toks[0].Start:p.toks[len(p.toks)-1].End])
+}
+
+// firstPart returns place up to its first comma.
+func firstPart(place string) string {
+	first, _, _ := strings.Cut(place, ",")
+	return first
 }
 
 // region returns the country of the place, from its last part that is known.

@@ -42,7 +42,7 @@ func (a *Article) exact(c *cutter, i int) bool {
 		}
 	}
 	if d, ok := c.dateLine(toks); ok {
-		if a.Published.Empty() {
+		if a.Published.First.IsZero() {
 			a.Published = d
 		}
 		p.Kind = DateKind

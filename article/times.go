@@ -16,7 +16,7 @@ func (a *Article) resolve(given time.Time) {
 	ref := given
 	if !ref.IsZero() {
 		ref = date(ref.Year(), ref.Month(), ref.Day())
-	} else if !a.Published.Empty() {
+	} else if !a.Published.First.IsZero() {
 		ref = a.Published.First
 	}
 	if d := a.Dateline; d != nil && !d.Date.Empty() {
@@ -33,6 +33,11 @@ func (a *Article) resolve(given time.Time) {
 		}
 	}
 	a.findDates(ref)
+	if p := &a.Published; !p.Empty() && p.First.IsZero() && !ref.IsZero() {
+		month, d := dayAndMonth(a.Text, a.tokensIn(p.Span))
+		t := nearest(ref, month, d)
+		p.First, p.Last = t, t
+	}
 }
 
 // tokensIn returns the tokens of sp.

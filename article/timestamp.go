@@ -30,6 +30,11 @@ func (c *cutter) dateLine(toks []Token) (Date, bool) {
 			i += n
 			continue
 		}
+		if n := dateTokens(s, toks[i:]); n > 0 && d.Empty() {
+			d = Date{Span: Span{toks[i].Start, toks[i+n-1].End}} // of a year that is not said
+			i += n
+			continue
+		}
 		if k, _ := classAt(w); (k == letter || k == digit) && !dateWord(w) {
 			return Date{}, false
 		}
@@ -45,7 +50,7 @@ func dateWord(w string) bool {
 	}
 	switch strings.ToLower(w) {
 	case "published", "publish", "posted", "updated", "update", "date", "on", "at", "first", "last", "modified", "created",
-		"am", "pm", "noon", "midnight", "a.m", "p.m", "and", "time", "et", "h":
+		"am", "pm", "noon", "midnight", "a.m", "p.m", "and", "time", "et", "h", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun":
 		return true
 	}
 	return monthOf(w) != 0
