@@ -17,7 +17,7 @@ func furniture(s string) Kind {
 	}
 	switch lead := words.OfLead(s); {
 	case lead == 0:
-	case lead.Is(words.Lead) && (len(s) <= maxOffer && offers(s) || len(s) <= maxCall):
+	case lead.Is(words.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s))):
 		return Boilerplate
 	case lead.Is(words.Credit):
 		return Credit
@@ -33,6 +33,12 @@ const (
 	maxCall  = 24
 	maxOffer = 200
 )
+
+// pointer reports whether s has a colon after its first words: "Read more: ...".
+func pointer(s string) bool {
+	i := strings.IndexByte(s, ':')
+	return 0 < i && i <= maxCall && words.OfPhrase(s[:i]).Is(words.Lead)
+}
 
 // offers reports whether s speaks of what a site does for its readers.
 func offers(s string) bool {

@@ -10,14 +10,17 @@ import (
 
 // A Byline names the people and the agency that an article is by.
 type Byline struct {
-	Span          // the whole line, "By" included
+	Span          // the line, "By" included
 	Names  []Span // the people in text order
-	Role   Span   // "White House correspondent"; empty when none is given
+	Role   Span   // "White House correspondent", maybe on the next line; empty when none is given
 	Agency Span   // "Reuters"; empty when none is named
 }
 
-// maxByline is the greatest number of tokens in a byline.
-const maxByline = 30
+// The greatest numbers of tokens in a byline, and in a role on a line below it.
+const (
+	maxByline = 30
+	maxRole   = 6
+)
 
 // byline returns the byline that the paragraph of the tokens toks is, nil if it
 // is none.

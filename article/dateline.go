@@ -243,16 +243,24 @@ func (p *datelineParser) separated() bool {
 }
 
 // lostDash reports whether a sentence follows the place at once, and the place
-// is known: "GENEVA Ministers met".
+// is known: "GENEVA Ministers met", "GENEVA U.S. Secretary of State ...". The
+// place is then cut to what is known.
 func (p *datelineParser) lostDash(evidence bool) bool {
+	if !p.caps {
+		return false
+	}
+	if !evidence {
+		for p.i > p.first && !known(p.text[p.toks[p.first].Start:p.toks[p.i-1].End]) {
+			p.i--
+		}
+		if p.i == p.first {
+			return false
+		}
+		p.last = p.i
+		p.d.Place = Span{p.toks[p.first].Start, p.toks[p.i-1].End}
+	}
 	next := p.word(p.i)
-	if next == "" || !p.caps {
-		return false
-	}
-	if !evidence && !known(p.d.Place.In(p.text)) {
-		return false
-	}
-	if !startsUpper(next) && next != "“" && next != "\"" {
+	if next == "" || !startsUpper(next) && next != "“" && next != "\"" {
 		return false
 	}
 	for i := p.i; i < min(len(p.toks), p.i+6); i++ {

@@ -18,7 +18,10 @@ const maxHeadline = 40
 func (a *Article) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() {
+	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
+		return false
+	}
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && !titleCase(a.Text, toks) {
 		return false
 	}
 	if !endsSentence(a.Text, p.Span) || allCapsText(p.In(a.Text)) {
@@ -117,14 +120,19 @@ func (a *Article) choose(candidates []int, end int) int {
 // topicParagraphs is how much of the body a headline is compared with.
 const topicParagraphs = 30
 
-// related marks as boilerplate what follows the last full sentence of the body
-// and looks like the headlines of other articles.
+// related marks what follows the last full sentence of the body: who the author
+// is, and what looks like the headlines of other articles.
 func (a *Article) related() {
 	last := len(a.Paragraphs) - 1
 	for ; last >= 0; last-- {
-		if p := &a.Paragraphs[last]; p.Kind == Body && endsSentence(a.Text, p.Span) {
+		p := &a.Paragraphs[last]
+		if p.Kind != Body || !endsSentence(a.Text, p.Span) {
+			continue
+		}
+		if last == 0 || !author(p.In(a.Text)) || len(p.Sentences) > 3 {
 			break
 		}
+		p.Kind = Author
 	}
 	if last < 0 {
 		return

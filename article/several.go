@@ -21,6 +21,7 @@ func (a *Article) findStarts(c *cutter) {
 				a.Starts = append(a.Starts, 0)
 			}
 			a.Starts = append(a.Starts, i)
+			p.Kind = Headline
 		}
 	}
 }

@@ -41,6 +41,13 @@ func (a *Article) exact(c *cutter, i int) bool {
 			return true
 		}
 	}
+	if i > 0 && a.Paragraphs[i-1].Kind == BylineKind && len(toks) <= maxRole && roleOrAgency(a.Text, toks) {
+		if a.Byline.Role.Empty() {
+			a.Byline.Role = p.Span
+		}
+		p.Kind = BylineKind
+		return true
+	}
 	if d, ok := c.dateLine(toks); ok {
 		if a.Published.First.IsZero() {
 			a.Published = d

@@ -156,6 +156,8 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 	switch word := s[j:w]; {
 	case k == digit && w-j >= 2 && (w-j == 2 || s[w-1] == 's') && isDigit(s[j+1]):
 		return w
+	case word == "n" && w < end && s[w] == s[i]:
+		return w + j - i // "rock 'n' roll"
 	case clitic(word) && i > start, word == "em", word == "til", word == "cause", word == "tis", word == "twas":
 		return w
 	}
@@ -275,10 +277,9 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 			return e, true // "U.S", "a.m"
 		case single && e+1 < end && ascii[s[e+1]&0x7f] == letter && startsLower(part) != startsLower(word):
 			return j, false
+		case abbreviation(s[i:min(e+1, end)]):
+			return e, true // "Ph.D."
 		case abbreviation(s[i : j+1]):
-			if abbreviation(s[i:min(e+1, end)]) {
-				return e, true // "Ph.D."
-			}
 			return j + 1, false // glued: "U.S.to", "Mr.Kerry"
 		case words.Of(part).Is(words.Domain) && !(startsUpper(part) && startsLower(part[1:])):
 			return address(s, e, end), false

@@ -1,0 +1,158 @@
+package article
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files in testdata")
+
+// A golden is what a fixture's NAME.golden.json holds: spans as their text.
+type golden struct {
+	Encoding    string          `json:"encoding"`
+	Replaced    int             `json:"replaced,omitempty"`
+	Headline    string          `json:"headline,omitempty"`
+	Subheadline string          `json:"subheadline,omitempty"`
+	Byline      *goldenByline   `json:"byline,omitempty"`
+	Dateline    *goldenDateline `json:"dateline,omitempty"`
+	Published   *goldenDate     `json:"published,omitempty"`
+	Dates       []goldenDate    `json:"dates,omitempty"`
+	Starts      []int           `json:"starts,omitempty"`
+	Paragraphs  []goldenPara    `json:"paragraphs"`
+}
+
+type goldenByline struct {
+	Text   string   `json:"text"`
+	Names  []string `json:"names"`
+	Role   string   `json:"role,omitempty"`
+	Agency string   `json:"agency,omitempty"`
+}
+
+type goldenDateline struct {
+	Text   string `json:"text"`
+	Place  string `json:"place"`
+	Region string `json:"region,omitempty"`
+	Agency string `json:"agency,omitempty"`
+	Date   string `json:"date,omitempty"`
+	Day    string `json:"day,omitempty"`
+}
+
+type goldenDate struct {
+	Text  string `json:"text"`
+	First string `json:"first,omitempty"`
+	Last  string `json:"last,omitempty"`
+}
+
+type goldenPara struct {
+	Kind      string   `json:"kind"`
+	Speaker   string   `json:"speaker,omitempty"`
+	Sentences []string `json:"sentences"` // tokens with one space between
+}
+
+func goldenOf(a *Article) golden {
+	t := a.Text
+	g := golden{
+		Encoding: a.Encoding, Replaced: a.Replaced, Starts: a.Starts, Paragraphs: []goldenPara{},
+		Headline: a.Headline.In(t), Subheadline: a.Subheadline.In(t),
+	}
+	if b := a.Byline; b != nil {
+		g.Byline = &goldenByline{Text: b.In(t), Role: b.Role.In(t), Agency: b.Agency.In(t)}
+		for _, n := range b.Names {
+			g.Byline.Names = append(g.Byline.Names, n.In(t))
+		}
+	}
+	if d := a.Dateline; d != nil {
+		g.Dateline = &goldenDateline{
+			Text: d.In(t), Place: d.Place.In(t), Agency: d.Agency.In(t), Date: d.Date.In(t), Day: dayText(d.Day),
+		}
+		if d.Region != (language.Region{}) {
+			g.Dateline.Region = d.Region.String()
+		}
+	}
+	if !a.Published.Empty() {
+		d := goldenDateOf(t, a.Published)
+		g.Published = &d
+	}
+	for _, d := range a.Dates {
+		g.Dates = append(g.Dates, goldenDateOf(t, d))
+	}
+	for _, p := range a.Paragraphs {
+		gp := goldenPara{Kind: p.Kind.String(), Speaker: p.Speaker.In(t)}
+		for _, s := range p.Sentences {
+			var toks []string
+			for _, tok := range s.Tokens {
+				toks = append(toks, tok.In(t))
+			}
+			gp.Sentences = append(gp.Sentences, strings.Join(toks, " "))
+		}
+		g.Paragraphs = append(g.Paragraphs, gp)
+	}
+	return g
+}
+
+func goldenDateOf(text string, d Date) goldenDate {
+	return goldenDate{d.In(text), dayText(d.First), dayText(d.Last)}
+}
+
+func dayText(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no fixtures: %v", err)
+	}
+	for _, f := range files {
+		name := strings.TrimSuffix(filepath.Base(f), ".txt")
+		t.Run(name, func(t *testing.T) {
+			in, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			a, err := ParseBytes(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			check(t, a)
+			got := goldenOf(a)
+			path := strings.TrimSuffix(f, ".txt") + ".golden.json"
+			if *update {
+				var b bytes.Buffer
+				e := json.NewEncoder(&b)
+				e.SetEscapeHTML(false)
+				e.SetIndent("", "  ")
+				if err := e.Encode(got); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatalf("%v; run go test ./article -update", err)
+			}
+			var want golden
+			if err := json.Unmarshal(data, &want); err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("-want +got, or run go test ./article -update:\n%s", d)
+			}
+		})
+	}
+}
