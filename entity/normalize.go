@@ -105,6 +105,9 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 // normalize reads a name as of a day, the zero time for none.
 func normalize(name string, day time.Time) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		name = name[4:] // here, so that "the UK" has the shape of "UK"
+	}
 	var k fold.Key
 	if !k.Add(name) {
 		return Identity{}, false
@@ -123,10 +126,15 @@ func normalize(name string, day time.Time) (Identity, bool) {
 	if ok {
 		return id, true
 	}
+	var buf [fold.MaxBytes]byte
+	bag := fold.Bag(buf[:0], name)
+	if c, ok := lexicon.Loose(bag); ok {
+		return identity(c.Actor(), ByAlias), true
+	}
 	if id, ok := byParts(key, day); ok {
 		return id, true
 	}
-	if id, ok := loosely(name, day); ok {
+	if id, ok := loosely(name, bag, day); ok {
 		return id, true
 	}
 	if owner, ok := strings.CutSuffix(strings.ReplaceAll(name, "’", "'"), "'s"); ok {

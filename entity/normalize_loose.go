@@ -15,19 +15,24 @@ import (
 
 var blank = []byte{' '}
 
-// loosely reads a name by the words in it, whatever their order, and then by the
-// parts that it has.
-func loosely(name string, day time.Time) (Identity, bool) {
-	var buf [fold.MaxBytes]byte
-	bag := fold.Bag(buf[:0], name)
-	if id, ok := lexicon.Loose(bag); ok {
-		return identity(id.Actor(), ByAlias), true
-	}
-	if id, ok := stateless(bag); ok {
-		return id, true
+// loosely reads a name by the words in it, which bag has as [fold.Bag] gives them,
+// and then by the parts that it has.
+func loosely(name string, bag []byte, day time.Time) (Identity, bool) {
+	for _, form := range [...]bool{false, true} {
+		if id, ok := bare(bag, form); ok {
+			return id, true
+		}
 	}
 	if i := strings.IndexAny(name, "(["); i >= 0 {
 		return outside(name, i, day)
+	}
+	if strings.IndexByte(name, '.') >= 0 {
+		if id, ok := abbreviated(name); ok {
+			return id, true
+		}
+	}
+	if i := strings.IndexByte(name, ':'); i > 0 {
+		return partAfter(name[:i], name[i+1:], day)
 	}
 	if id, ok := beforeWord(name, day); ok {
 		return id, true
@@ -38,14 +43,15 @@ func loosely(name string, day time.Time) (Identity, bool) {
 	return Identity{}, false
 }
 
-// stateless reads a country's name that the form of the state is said with:
+// bare reads a country's name without "former" where that is among its words, and
+// if form is true, without those that say what sort of state it is either:
 // "Kingdom of Thailand", "Thailand, Government of", "Estonian Republic".
-func stateless(bag []byte) (Identity, bool) {
+func bare(bag []byte, form bool) (Identity, bool) {
 	var buf [fold.MaxBytes]byte
 	rest := buf[:0]
 	for words := bag; len(words) > 0; {
 		var w []byte
-		if w, words, _ = bytes.Cut(words, blank); isStateForm(w) {
+		if w, words, _ = bytes.Cut(words, blank); isFormer(w) || form && isStateForm(w) {
 			continue
 		}
 		if len(rest) > 0 {
@@ -59,11 +65,13 @@ func stateless(bag []byte) (Identity, bool) {
 	if id, ok := lexicon.Loose(rest); ok {
 		return identity(id.Actor(), ByAlias), true
 	}
-	if s, ok := lexicon.LookupFolded(rest, fold.Title).Of(lexicon.Country); ok {
+	if s, ok := lexicon.LookupFolded(rest, fold.Upper).Of(lexicon.Country); ok && s.Ground() != lexicon.Metonym {
 		return identity(s.Actor(), ByAlias), true
 	}
 	return Identity{}, false
 }
+
+func isFormer(w []byte) bool { return string(w) == "former" || string(w) == "formerly" }
 
 // isStateForm reports whether w, as [fold.Bag] has it, says what sort of state
 // something is and not which one.
@@ -73,7 +81,7 @@ func isStateForm(w []byte) bool {
 		"emirate", "arab", "union", "soc", "terr", "colony", "bailiwick", "grand", "duchy",
 		"hashemite", "plurinational", "bolivarian", "oriental", "sovereign", "independent",
 		"country", "nation", "government", "royal", "republique", "republik", "republica",
-		"cooperative", "former", "mainland", "metropolitan", "sar", "is", "total", "all":
+		"cooperative", "mainland", "metropolitan", "sar", "is", "total", "all":
 		return true
 	}
 	return false
@@ -96,14 +104,67 @@ func outside(name string, i int, day time.Time) (Identity, bool) {
 	return Identity{}, false
 }
 
-// beforeWord reads "China excluding Hong Kong" as China.
+// beforeWord reads "China excluding Hong Kong" as China, and "Italy/Sardinia" as
+// Italy.
 func beforeWord(name string, day time.Time) (Identity, bool) {
-	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without "} {
+	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without ", "/"} {
 		if i := strings.Index(name, w); i > 0 {
 			return normalize(strings.TrimRight(name[:i], " ,"), day)
 		}
 	}
 	return Identity{}, false
+}
+
+// partAfter reads "China, P.R.: Hong Kong" as Hong Kong, and "China, P.R.:
+// Mainland" as China. What is no country of its own, as in "Tanzania: Zanzibar",
+// is only a part of one and so nothing.
+func partAfter(country, part string, day time.Time) (Identity, bool) {
+	whole, ok := normalize(country, day)
+	id, known := normalize(part, day)
+	switch {
+	case !known:
+		return whole, ok
+	case id.Kind != Country || id.Region == whole.Region:
+		return Identity{}, false
+	}
+	return id, true
+}
+
+// abbreviated reads "St. Vin. and Gren.": a country's canonical name with words
+// cut short at a full stop, where only one country has such a name.
+func abbreviated(name string) (Identity, bool) {
+	var found lexicon.Actor
+	for a := range lexicon.Countries() {
+		if cutShort(name, a.Name) {
+			if found.Name != "" {
+				return Identity{}, false
+			}
+			found = a
+		}
+	}
+	return identity(found, ByAlias), found.Name != ""
+}
+
+// cutShort reports whether each word of short is the same word of long or the
+// beginning of it, fillers apart.
+func cutShort(short, long string) bool {
+	var sb, lb [fold.MaxBytes]byte
+	s, l := fold.Append(sb[:0], short), fold.Append(lb[:0], long)
+	for len(s) > 0 || len(l) > 0 {
+		var sw, lw []byte
+		sw, s, _ = bytes.Cut(s, blank)
+		lw, l, _ = bytes.Cut(l, blank)
+		for string(sw) == "and" || string(sw) == "the" {
+			sw, s, _ = bytes.Cut(s, blank)
+		}
+		for string(lw) == "and" || string(lw) == "the" {
+			lw, l, _ = bytes.Cut(l, blank)
+		}
+		if len(sw) == 0 || !bytes.HasPrefix(lw, sw) {
+			return false
+		}
+	}
+	return true
 }
 
 // within reads "Georgia, USA", "Paris, France" and "Norway, Svalbard and Jan

@@ -52,7 +52,8 @@ func hasHead(key []byte) bool {
 }
 
 func isHead(w []byte) bool {
-	if lexicon.FindFolded(w) != 0 {
+	switch lexicon.FindFolded(w).Class() {
+	case lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Body:
 		return true
 	}
 	_, ok := lexicon.Generic(w)

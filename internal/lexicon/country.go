@@ -1,6 +1,9 @@
 package lexicon
 
-import "sort"
+import (
+	"iter"
+	"sort"
+)
 
 // CountryOf returns the country or territory whose ISO 3166 alpha-2 code is
 // region, and whether there is one. States that are no more are only found by
@@ -19,6 +22,17 @@ func CountryOf(region string) (ID, bool) {
 		id++
 	}
 	return 0, false
+}
+
+// Countries yields all countries and territories, in the order of their codes.
+func Countries() iter.Seq[Actor] {
+	return func(yield func(Actor) bool) {
+		for id := ID(0); ; id++ {
+			if a := id.Actor(); a.Class != State && a.Class != Territory || !yield(a) {
+				return
+			}
+		}
+	}
 }
 
 // maxCountries is what the one byte of a slot in loose.bin has room for.

@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     136122 bytes, CRC-32 f723fca1
-//	generic.bin      4483 bytes, CRC-32 f0fdca83
+//	actors.bin     135896 bytes, CRC-32 16cb0090
+//	generic.bin      4483 bytes, CRC-32 5cb9bc3b
 //	given.bin       75036 bytes, CRC-32 37c96b9a
-//	loose.bin      126680 bytes, CRC-32 f46c77bf
-//	names.bin      312055 bytes, CRC-32 8c9928be
+//	loose.bin      129435 bytes, CRC-32 233ed925
+//	names.bin      312000 bytes, CRC-32 a792f716
 //	nouns.bin       48441 bytes, CRC-32 dd16efa7
 //	offices.bin     12835 bytes, CRC-32 312751fa
-//	senses.bin      35648 bytes, CRC-32 4909347d
+//	senses.bin      35536 bytes, CRC-32 904e17c3
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       12408 bytes, CRC-32 c1e4b66b
-const Size = 1005955
+//	terms.bin       12408 bytes, CRC-32 1d3d7067
+const Size = 1008317
