@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     135896 bytes, CRC-32 16cb0090
-//	generic.bin      4483 bytes, CRC-32 5cb9bc3b
+//	actors.bin     134375 bytes, CRC-32 23be4496
+//	generic.bin      4483 bytes, CRC-32 76d52b33
 //	given.bin       75036 bytes, CRC-32 37c96b9a
 //	loose.bin      129435 bytes, CRC-32 233ed925
-//	names.bin      312000 bytes, CRC-32 a792f716
+//	names.bin      310925 bytes, CRC-32 1b9877dd
 //	nouns.bin       48441 bytes, CRC-32 dd16efa7
 //	offices.bin     12835 bytes, CRC-32 312751fa
-//	senses.bin      35536 bytes, CRC-32 904e17c3
+//	senses.bin      35080 bytes, CRC-32 c27c74b2
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       12408 bytes, CRC-32 1d3d7067
-const Size = 1008317
+//	terms.bin       12408 bytes, CRC-32 74e14bfd
+const Size = 1005265
