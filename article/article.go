@@ -30,8 +30,8 @@ type Article struct {
 	// Dateline says where and when it was filed; nil when the text does not say.
 	Dateline *Dateline
 
-	// Published is the first line that gives a date and nothing else; empty
-	// when there is none.
+	// Published is the first line that gives a date and nothing else. It is
+	// empty when there is none, or none whose year is known.
 	Published Date
 
 	// Dates are the expressions of time in the headline and body, in text

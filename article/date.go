@@ -12,7 +12,7 @@ type Date struct {
 	Span
 
 	// First and Last are the first and the last day, at midnight UTC. They are
-	// equal for a single day, and zero where nothing says what year it is of.
+	// equal for a single day.
 	First, Last time.Time
 }
 

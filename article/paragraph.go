@@ -97,11 +97,21 @@ func paragraphs(text string, ls []line) []Span {
 	width := wrapWidth(text, ls)
 	out := make([]Span, 0, len(ls))
 	for i, l := range ls {
-		if width > 0 && i > 0 && l.blank == 0 && l.indent < 2 && 3*ls[i-1].Len() > 2*width {
+		if i > 0 && l.blank == 0 && (width > 0 && l.indent < 2 && 3*ls[i-1].Len() > 2*width || torn(text, ls[i-1], l)) {
 			out[len(out)-1].End = l.End
 			continue
 		}
 		out = append(out, l.Span)
 	}
 	return out
+}
+
+// leastTorn is the least width in bytes of a line that may go on in the next.
+const leastTorn = 50
+
+// torn reports whether line l goes on with the sentence of the line before it,
+// in a text that was not wrapped as a whole.
+func torn(text string, prev, l line) bool {
+	return prev.Len() >= leastTorn && prev.Len() <= maxWidth && startsLower(text[l.Start:l.End]) &&
+		text[prev.End-1] != ':' && !endsSentence(text, prev.Span)
 }

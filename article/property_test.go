@@ -5,7 +5,9 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -86,6 +88,53 @@ func check(t *testing.T, a *Article) {
 			toks += len(s.Tokens)
 		}
 	}
+	optional := func(what string, s Span, in Span) {
+		t.Helper()
+		if s.Empty() {
+			return
+		}
+		bound(what, s)
+		if !in.Contains(s) {
+			fail("%s %v is not in %v", what, s, in)
+		}
+	}
+	whole := Span{0, len(a.Text)}
+	optional("headline", a.Headline, whole)
+	optional("subheadline", a.Subheadline, whole)
+	optional("date of publication", a.Published.Span, whole)
+	if b := a.Byline; b != nil {
+		bound("byline", b.Span)
+		for i, n := range b.Names {
+			optional("name", n, b.Span)
+			if i > 0 && n.Start < b.Names[i-1].End {
+				fail("name %v overlaps the one before", n)
+			}
+		}
+		optional("agency", b.Agency, b.Span)
+		optional("role", b.Role, Span{b.Start, len(a.Text)})
+	}
+	if d := a.Dateline; d != nil {
+		bound("dateline", d.Span)
+		optional("place", d.Place, d.Span)
+		optional("agency", d.Agency, d.Span)
+		optional("date", d.Date, d.Span)
+	}
+	for i, d := range a.Dates {
+		bound("date", d.Span)
+		if d.First.IsZero() || d.Last.Before(d.First) || i > 0 && d.Start < a.Dates[i-1].End {
+			fail("date %v from %v to %v", d.Span, d.First, d.Last)
+		}
+	}
+	for i, p := range a.Starts {
+		if p < 0 || p >= len(a.Paragraphs) || i > 0 && p <= a.Starts[i-1] {
+			fail("articles start at %v", a.Starts)
+		}
+	}
+	for _, p := range a.Paragraphs {
+		if !p.Speaker.Empty() && p.Speaker != p.Sentences[0].Span {
+			fail("speaker %v is not the first sentence", p.Speaker)
+		}
+	}
 	if sents != len(a.Sentences) || toks != len(a.Tokens) {
 		fail("paragraphs have %d sentences and %d tokens, the article %d and %d", sents, toks, len(a.Sentences), len(a.Tokens))
 	}
@@ -110,6 +159,65 @@ func TestProperties(t *testing.T) {
 	}
 }
 
+func TestConcurrent(t *testing.T) {
+	texts := seeds(t)
+	want := make([]*Article, len(texts))
+	for i, text := range texts {
+		want[i] = parse(t, text)
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for i, text := range texts {
+				if got, err := Parse(text); err != nil || !reflect.DeepEqual(got, want[i]) {
+					t.Errorf("%q: another result beside others", cap80(text))
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func parse(t testing.TB, text string) *Article {
+	t.Helper()
+	a, err := Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// What can be repeated without end must not cost more each time: text of four
+// times the length takes about four times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
+	for _, unit := range []string{
+		"a", "A.", "a.", "1,", "1-", "1a", ".", " .", "-", "'", "\"", "(", "((a ", "a@", "a/", "http://a ", "•", "• ",
+		"Q: a\n\n", "A B C: d\n\n", "A\n\n", "A,", "GENEVA, ", "By A and ", "1. a ", "“a.” ", "Mr. ", "U.S. ",
+		"a\n", "a b c d e f g h i j k l m n o p q r s t u v w x y z\n", "on Friday ", "\u00ad", "\u200b", "é", ". . . . ",
+	} {
+		small := strings.Repeat(unit, 1<<15/len(unit))
+		large := strings.Repeat(unit, 1<<17/len(unit))
+		a, b := fastest(t, small), fastest(t, large)
+		if b > 12*a && b > 200*time.Millisecond {
+			t.Errorf("%q: %v for %d bytes, %v for %d", unit, a, len(small), b, len(large))
+		}
+	}
+}
+
+// fastest returns the shortest of three times that it takes to parse text.
+func fastest(t *testing.T, text string) time.Duration {
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		parse(t, text)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
 func FuzzParse(f *testing.F) {
 	for _, text := range seeds(f) {
 		f.Add(text)
@@ -118,6 +226,22 @@ func FuzzParse(f *testing.F) {
 		a, err := Parse(text)
 		if err != nil {
 			t.Fatal(err)
+		}
+		check(t, a)
+	})
+}
+
+func FuzzParseBytes(f *testing.F) {
+	for _, text := range seeds(f) {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		a, err := ParseBytes(b, WithDate(time.Unix(1_480_000_000, 0)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !utf8.ValidString(a.Text) || a.Replaced < 0 {
+			t.Errorf("%q: not decoded to UTF-8, or %d replaced", b, a.Replaced)
 		}
 		check(t, a)
 	})

@@ -216,7 +216,7 @@ func (c *cutter) fronted(start, i int) bool {
 // its word and a capital follows ("abandoned. . . . The").
 func (c *cutter) spacedEllipsis(i int) bool {
 	n := i + 1
-	for n < len(c.tokens) && c.tokens[n].Len() == 1 && c.text[c.tokens[n].Start] == '.' {
+	for n < len(c.tokens) && n <= i+maxDots && c.tokens[n].Len() == 1 && c.text[c.tokens[n].Start] == '.' {
 		n++
 	}
 	if n == len(c.tokens) || i == 0 || c.tokens[i-1].End != c.tokens[i].Start {
@@ -224,6 +224,9 @@ func (c *cutter) spacedEllipsis(i int) bool {
 	}
 	return n-i >= 3 && startsUpper(c.tokens[n].In(c.text))
 }
+
+// maxDots is how many spaced periods an ellipsis may have.
+const maxDots = 8
 
 // afterDots reports whether the period that is token i, the last of several
 // with spaces between, ends a sentence: the fourth does, being the sentence's

@@ -33,10 +33,14 @@ func (a *Article) resolve(given time.Time) {
 		}
 	}
 	a.findDates(ref)
-	if p := &a.Published; !p.Empty() && p.First.IsZero() && !ref.IsZero() {
+	if p := &a.Published; p.First.IsZero() { // no year, or no date at all
+		if p.Empty() || ref.IsZero() {
+			*p = Date{}
+			return
+		}
 		month, d := dayAndMonth(a.Text, a.tokensIn(p.Span))
-		t := nearest(ref, month, d)
-		p.First, p.Last = t, t
+		p.First = nearest(ref, month, d)
+		p.Last = p.First
 	}
 }
 

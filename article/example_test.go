@@ -1,0 +1,137 @@
+package article_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+const dispatch = `Share
+
+Ministers agree to share water of the Drin
+
+By Mira Kelmendi, Reuters
+
+TIRANA, Sept 5 (Reuters) - Albania and Kosovo will share the water of the Drin
+river, officials said on Monday.
+
+"It took nine years," said Luljeta Prenga, Albania's energy minister. "Nobody got everything."
+
+Advertisement
+`
+
+func Example() {
+	a, err := article.Parse(dispatch)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Headline.In(a.Text))
+	for _, name := range a.Byline.Names {
+		fmt.Println("by", name.In(a.Text))
+	}
+	fmt.Println("from", a.Dateline.Place.In(a.Text), a.Dateline.Region)
+	for _, p := range a.Paragraphs {
+		fmt.Printf("%-11s %d\n", p.Kind, len(p.Sentences))
+	}
+	// Output:
+	// Ministers agree to share water of the Drin
+	// by Mira Kelmendi
+	// from TIRANA AL
+	// boilerplate 1
+	// headline    1
+	// byline      1
+	// body        1
+	// body        2
+	// boilerplate 1
+}
+
+func ExampleParse() {
+	a, err := article.Parse("Dr. Prenga left the U.S. on Monday. He'll be back.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range a.Sentences {
+		for _, t := range s.Tokens {
+			fmt.Printf("%s|", t.In(a.Text))
+		}
+		fmt.Println()
+	}
+	// Output:
+	// Dr.|Prenga|left|the|U.S.|on|Monday|.|
+	// He'll|be|back|.|
+}
+
+func ExampleParseBytes() {
+	a, err := article.ParseBytes([]byte("\x93Caf\xe9 Zo\xeb\x94 reopens"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Text, a.Encoding, a.Replaced)
+	// Output: “Café Zoë” reopens windows-1252 0
+}
+
+func ExampleRead() {
+	a, err := article.Read(bytes.NewReader([]byte("The bridge is closed. It will stay so.")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range a.Sentences {
+		fmt.Println(s.In(a.Text))
+	}
+	// Output:
+	// The bridge is closed.
+	// It will stay so.
+}
+
+func ExampleWithLimit() {
+	_, err := article.Read(strings.NewReader(dispatch), article.WithLimit(100))
+	var limit *article.LimitError
+	if errors.As(err, &limit) {
+		fmt.Println(err)
+	}
+	// Output: article: input exceeds the limit of 100 bytes
+}
+
+func ExampleWithDate() {
+	const text = "The bridge, closed since last month, will reopen on Friday, the city said on Wednesday."
+	a, err := article.Parse(text, article.WithDate(time.Date(2016, time.November, 16, 9, 30, 0, 0, time.UTC)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range a.Dates {
+		fmt.Println(d.In(text), d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly))
+	}
+	// Output:
+	// last month 2016-10-01 2016-10-31
+	// Friday 2016-11-18 2016-11-18
+	// Wednesday 2016-11-16 2016-11-16
+}
+
+func ExampleParagraph_speaker() {
+	const text = `Q: When did you begin?
+
+A: When I was nine.
+
+Q: And did you ever stop?`
+	a, err := article.Parse(text)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range a.Paragraphs {
+		fmt.Println(p.Speaker.In(text), p.Sentences[1].In(text))
+	}
+	// Output:
+	// Q: When did you begin?
+	// A: When I was nine.
+	// Q: And did you ever stop?
+}
