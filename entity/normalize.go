@@ -182,12 +182,11 @@ func known(senses lexicon.Senses) (Identity, bool) {
 
 // grounds are those of the lexicon as this package calls them.
 var grounds = [...]Ground{
-	lexicon.Exact:    ByName,
-	lexicon.Alias:    ByAlias,
-	lexicon.Acronym:  ByAcronym,
-	lexicon.Demonym:  ByDemonym,
-	lexicon.Metonym:  ByMetonym,
-	lexicon.Misspelt: ByAlias,
+	lexicon.Exact:   ByName,
+	lexicon.Alias:   ByAlias,
+	lexicon.Acronym: ByAcronym,
+	lexicon.Demonym: ByDemonym,
+	lexicon.Metonym: ByMetonym,
 }
 
 func identity(a lexicon.Actor, g Ground) Identity {

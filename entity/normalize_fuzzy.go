@@ -3,6 +3,8 @@ package entity
 // This file guesses which name a misspelt one is meant to be.
 
 import (
+	"math/bits"
+
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -25,7 +27,16 @@ func fuzzy(name string) (Identity, bool) {
 	}
 	var best Identity
 	rank, shared := 2*most+2, true
+	letters := lettersOf(string(key))
 	for other, senses := range lexicon.All() {
+		if d := len(key) - len(other); d > most || -d > most {
+			continue
+		}
+		// A slip adds one letter that the other doesn't have at most.
+		o := lettersOf(other)
+		if bits.OnesCount64(o&^letters) > most || bits.OnesCount64(letters&^o) > most {
+			continue
+		}
 		d := slips(string(key), other, most)
 		if d > most {
 			continue
@@ -52,21 +63,27 @@ func fuzzy(name string) (Identity, bool) {
 	return best, true
 }
 
-// slips returns how many letters must be put in, left out, replaced, or swapped
-// with the next one to make a of b; any number above most where it is more.
-func slips(a, b string, most int) int {
-	if d := len(a) - len(b); d > most || -d > most || len(a) > fold.MaxBytes || len(b) > fold.MaxBytes {
-		return most + 1
+// lettersOf returns a bit for each letter that is in a folded name.
+func lettersOf(s string) (set uint64) {
+	for i := range len(s) {
+		set |= 1 << (s[i] & 63)
 	}
+	return set
+}
+
+// slips returns how many letters must be put in, left out, replaced, or swapped
+// with the next one to make a of b; any number above most where it is more. Both
+// must be keys, of [fold.MaxBytes] at most.
+func slips(a, b string, most int) int {
 	// The rows of the usual table for a[:i-2], a[:i-1] and a[:i].
-	var rows [3][fold.MaxBytes + 1]int
+	var rows [3][fold.MaxBytes + 1]uint8
 	prev2, prev, row := &rows[0], &rows[1], &rows[2]
 	for j := range len(b) + 1 {
-		prev[j] = j
+		prev[j] = uint8(j)
 	}
 	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		least := i
+		row[0] = uint8(i)
+		least := row[0]
 		for j := 1; j <= len(b); j++ {
 			d := prev[j-1]
 			if a[i-1] != b[j-1] {
@@ -79,10 +96,10 @@ func slips(a, b string, most int) int {
 			row[j] = d
 			least = min(least, d)
 		}
-		if least > most+1 { // one more, as a swap looks back two rows
-			return least
+		if int(least) > most+1 { // one more, as a swap looks back two rows
+			return int(least)
 		}
 		prev2, prev, row = prev, row, prev2
 	}
-	return prev[len(b)]
+	return int(prev[len(b)])
 }

@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 func TestNormalize(t *testing.T) {
@@ -129,6 +131,18 @@ func TestNormalizeAsOf(t *testing.T) {
 	} {
 		if id, _ := Normalize(in, AsOf(day)); id.Name != want || want != "" && (id.Ground != ByOffice || id.Kind != Person) {
 			t.Errorf("Normalize(%q) = %+v, want %q", in, id, want)
+		}
+	}
+}
+
+// TestKinds holds the kinds of the lexicon to those of this package, which are
+// converted by number.
+func TestKinds(t *testing.T) {
+	for a, b := range map[lexicon.Kind]Kind{
+		lexicon.Person: Person, lexicon.Organization: Organization, lexicon.Group: Group, lexicon.Country: Country, lexicon.Place: Place,
+	} {
+		if Kind(a) != b {
+			t.Errorf("%v is number %d in the lexicon", b, a)
 		}
 	}
 }

@@ -25,13 +25,12 @@ type Ground uint8
 
 // The grounds.
 const (
-	Exact     Ground = iota // the canonical name itself
-	Alias                   // another name: "Russian Federation", "Daesh"
-	Acronym                 // "UN"
-	Demonym                 // "Russian"
-	Metonym                 // a seat for those who sit there: "Moscow"
-	Misspelt                // a usual misspelling or a form that only lists have: "Bahamas, The"
-	numGround               //
+	Exact   Ground = iota // the canonical name itself
+	Alias                 // another name: "Russian Federation", "Daesh"
+	Acronym               // "UN"
+	Demonym               // "Russian"
+	Metonym               // a seat for those who sit there: "Moscow"
+	numGround
 )
 
 // A Class says more exactly what an actor is.
@@ -44,16 +43,16 @@ const (
 	Territory           // a country that isn't
 	Former              // a state that was dissolved into several
 	Capital             // a city that is a seat of government
-	City                //
+	City                // any other town
 	Region              // a state of the US, a province, a part of the world
 	International       // a body of several states
 	Government          // a government, ministry, agency or court
-	Parliament          //
-	Military            //
-	Party               //
+	Parliament          // a chamber or committee of one
+	Military            // the armed forces of a state, or one of them
+	Party               // a political party or movement
 	Militant            // an armed group
 	Media               // a news agency, newspaper or broadcaster
-	Company             //
+	Company             // a business, its stock exchange included
 	Nonprofit           // a charity, pressure group, research institute or university
 	Officeholder        // a person who holds or held an office
 	Religion            // the believers of one, or its institutions
@@ -170,7 +169,7 @@ func (s Senses) Of(k Kind) (Sense, bool) {
 	return 0, false
 }
 
-var groundNames = [numGround]string{"exact", "alias", "acronym", "demonym", "metonym", "misspelt"}
+var groundNames = [numGround]string{"exact", "alias", "acronym", "demonym", "metonym"}
 
 // String returns the ground in lower case, "exact" for [Exact].
 func (g Ground) String() string {

@@ -156,7 +156,7 @@ var classes = map[string]struct {
 	"religion":      {lexicon.Group, lexicon.Religion},
 }
 
-const grounds = "exact alias acronym demonym metonym misspelt"
+const grounds = "exact alias acronym demonym metonym"
 
 // readActors reads a file of actors: "class, region, name" begins one, and the
 // lines after it whose first column is empty are its other names: "ground, name".
@@ -207,7 +207,7 @@ func (c *compiler) add(r row, g lexicon.Ground) error {
 	if key == "" || len(key) > fold.MaxBytes {
 		return r.errorf("%q cannot be a name", name)
 	}
-	if c.list[id].Kind == lexicon.Country && (g == lexicon.Exact || g == lexicon.Alias || g == lexicon.Misspelt) {
+	if c.list[id].Kind == lexicon.Country && (g == lexicon.Exact || g == lexicon.Alias) {
 		c.countryNames = append(c.countryNames, countryName{name, id})
 	}
 	for i, s := range c.keys[key] {
