@@ -55,8 +55,8 @@ func (r *reader) speaking(par run) int {
 		if !r.closes(last.hi-1) && r.words[last.hi-1].q.Quotation < 0 {
 			return -1
 		}
-		if last.hi < x.cue.hi && r.strip(x.cue.hi, par.hi)-x.cue.hi > 40 {
-			return -1
+		if end := r.sentence(int(r.words[par.hi-1].sent)); max(last.hi, x.cue.hi, x.source.hi) <= end.lo {
+			return -1 // something else stands between
 		}
 		return n
 	}

@@ -185,6 +185,11 @@ func (r *reader) object(x relation, s run) {
 	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, cue.Wh) {
 		e = r.relativeEnd(k, e)
 	}
+	if r.opens(k) && k < len(r.words) {
+		if q := r.quotation(k); q.hi < e && r.speechEnds(q.hi) {
+			e = q.hi // "...," what follows is the author's
+		}
+	}
 	if e <= k {
 		return
 	}

@@ -57,6 +57,8 @@ func (r *reader) tag(i int, s run) bool {
 			k = j // "...," she said, looking up, "..."
 		}
 		switch {
+		case !quoted && r.opens(k) && (r.is(content[0].lo, cue.Preposition|cue.Subordinator|cue.Wh) || r.words[content[0].lo].tag == article.VERB):
+			return false // "In a letter, she said, “...”"
 		case r.opens(k):
 			content, u = append(content, run{k, r.strip(k, max(r.end(clauseEnd, k, s), r.quotation(k).hi))}), tagInside
 		case !quoted && !r.shaped(k, ing) && !r.is(k, cue.Coordinator|cue.Preposition|cue.Wh|cue.Subordinator):
