@@ -23,7 +23,7 @@ func (r *reader) colon(i int, s run) {
 	if !r.nameOnly(n) {
 		return
 	}
-	x := relation{source: n, cue: run{i, i + 1}, rule: label, head: -1}
+	x := relation{source: n, cue: run{i, i + 1}, rule: labelled, head: -1}
 	switch {
 	case r.opens(i + 1):
 		x.rule = colon

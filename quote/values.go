@@ -102,7 +102,7 @@ func (r *reader) scare(q run) bool {
 // speech reports whether the cue is one of speaking.
 func (r *reader) speech(x *relation) bool {
 	switch x.rule {
-	case accordingTo, colon, label, headline, transcript, dash, tagAfter, tagPlain, tagInside:
+	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside:
 		return true
 	}
 	return x.head >= 0 && r.words[x.head].cue.Is(cue.Speech) && r.words[x.head].cue.Is(cue.Verb)
