@@ -3,6 +3,7 @@ package quote
 import (
 	"strconv"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
@@ -67,7 +68,7 @@ func (r *reader) attitude(x *relation) Attitude {
 // a poll.
 func (r *reader) artifact(src run) bool {
 	for k := src.lo; k < src.hi; k++ {
-		if r.is(k, cue.Preposition|cue.Wh) || r.words[k].punct == ',' {
+		if r.is(k, cue.Preposition|cue.Wh) || r.words[k].punct == ',' || k > src.lo && r.words[k].tag == article.VERB {
 			return k > src.lo && r.is(k-1, cue.Artifact) && !r.shaped(k-1, owner)
 		}
 	}

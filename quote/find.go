@@ -27,6 +27,9 @@ func (r *reader) proposeAll() {
 		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.Boilerplate {
 			continue
 		}
+		if r.a.Sentences[s].First < sent.lo {
+			r.dash(sent.lo-1, sent)
+		}
 		r.sentenceRules(sent)
 	}
 }

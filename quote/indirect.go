@@ -205,7 +205,7 @@ func (r *reader) object(x relation, s run) {
 func (r *reader) relativeEnd(k, e int) int {
 	for c := k + 1; c+1 < e; c++ {
 		if r.punct(c, ',') && r.outside(c) && r.outside(c+1) {
-			if w := r.words[c+1]; w.class&cue.Auxiliary != 0 || w.cue.Is(cue.Past|cue.Third) || w.shape&ed != 0 {
+			if w := r.words[c+1]; w.class&cue.Auxiliary != 0 || w.tag == article.VERB && w.shape&ing == 0 {
 				return c
 			}
 		}

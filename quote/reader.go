@@ -76,7 +76,44 @@ func newReader(a *article.Article) *reader {
 			}
 		}
 	}
+	r.closeOff()
 	return r
+}
+
+// closeOff ends quotations whose closing mark is missing where a tag shows that
+// they are over: "“It will hold, she said."
+func (r *reader) closeOff() {
+	for n := range r.quotations {
+		q := &r.quotations[n]
+		if q.Parent >= 0 || !q.Close.Empty() || n+1 < len(r.quotations) && r.quotations[n+1].Continues == n {
+			continue
+		}
+		all := r.quotation(r.first(n))
+		if c := r.tagWithin(all); c > 0 {
+			q.End = r.a.Tokens[c].Start
+			for k := c; k < all.hi; k++ {
+				r.words[k].q = quotemark.Token{Quotation: -1, Behind: quotemark.Far, Ahead: quotemark.Far}
+			}
+		}
+	}
+}
+
+// tagWithin returns the comma behind which a tag ends the run: ", she said.",
+// ", said Mr. X."; 0 if there is none.
+func (r *reader) tagWithin(all run) int {
+	for c := all.hi - 2; c > all.lo+1 && all.hi-c < 12; c-- {
+		if r.words[c].punct != ',' {
+			continue
+		}
+		for k := c + 1; k < all.hi; k++ {
+			if w := r.words[k]; w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) && w.tag == article.VERB {
+				if k == c+1 || r.words[k+1].punct == '.' {
+					return c
+				}
+			}
+		}
+	}
+	return 0
 }
 
 // longest is the length in bytes of the longest word that is looked up.

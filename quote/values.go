@@ -99,13 +99,18 @@ func (r *reader) scare(q run) bool {
 	return words > 1 && capitals == words && r.shaped(q.lo+1, capital)
 }
 
-// speech reports whether the cue is one of speaking.
+// speech reports whether the source is said to speak: beside a quotation, or by
+// a verb of stating or asking.
 func (r *reader) speech(x *relation) bool {
 	switch x.rule {
-	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside:
+	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside, toQuote:
 		return true
 	}
-	return x.head >= 0 && r.words[x.head].cue.Is(cue.Speech) && r.words[x.head].cue.Is(cue.Verb)
+	if x.head < 0 || !r.words[x.head].cue.Is(cue.Speech) || !r.words[x.head].cue.Is(cue.Verb) {
+		return false
+	}
+	a := r.attitude(x)
+	return a == Statement || a == Question || a == Evidence
 }
 
 // lemma returns the word that carries the cue, "" where it is none.
@@ -130,7 +135,12 @@ func (r *reader) spokenTo(x *relation) article.Span {
 			e = min(e, c.lo)
 		}
 	}
-	for e > k && r.words[e-1].punct != 0 && !r.closes(e-1) {
+	for j := k + 1; j+1 < e; j++ {
+		if r.is(j, cue.Preposition) && r.is(j+1, cue.Time) {
+			e = j // "told the council on Tuesday"
+		}
+	}
+	for e > k && (r.words[e-1].punct != 0 && !r.closes(e-1) || r.is(e-1, cue.Preposition)) {
 		e--
 	}
 	return r.span(run{k, max(e, k)})

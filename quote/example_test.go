@@ -1,0 +1,64 @@
+package quote_test
+
+import (
+	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+const flood = `River at Lindau falls after a week of rain
+
+“The dam will hold,” Ida Holm, the minister for rivers, said on Monday. “It held in 1962.”
+
+Ms. Holm denied that anybody had to leave the valley.
+`
+
+func ExampleFind() {
+	a, err := article.Parse(flood)
+	if err != nil {
+		panic(err)
+	}
+	quotes, claims := quote.Find(a, entity.Find(a))
+	for _, q := range quotes {
+		fmt.Printf("%s quote of %s:\n", q.Kind, q.Speaker.Name)
+		for _, c := range q.Content {
+			fmt.Println("  ", c.In(a.Text))
+		}
+	}
+	for _, c := range claims {
+		fmt.Printf("%s of %s, negated %v:\n", c.Attitude, c.Speaker.Name, c.Negated)
+		for _, s := range c.Content {
+			fmt.Println("  ", s.In(a.Text))
+		}
+	}
+	// Output:
+	// direct quote of Ida Holm:
+	//    “The dam will hold,”
+	//    “It held in 1962.”
+	// statement of Ida Holm, negated true:
+	//    that anybody had to leave the valley
+}
+
+func ExampleMinConfidence() {
+	a, err := article.Parse(flood)
+	if err != nil {
+		panic(err)
+	}
+	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.8))
+	fmt.Println(len(quotes), len(claims))
+	// Output: 1 0
+}
+
+func ExampleSpeechOnly() {
+	a, err := article.Parse("On Monday Ida Holm said it rained. Per Lund hoped that it would stop.")
+	if err != nil {
+		panic(err)
+	}
+	_, claims := quote.Find(a, nil, quote.SpeechOnly())
+	for _, c := range claims {
+		fmt.Println(c.Content[0].In(a.Text))
+	}
+	// Output: it rained
+}

@@ -1,0 +1,204 @@
+package quote_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// fixtures returns the texts of testdata, and some that nobody would write.
+func fixtures(t testing.TB) []string {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no fixtures", err)
+	}
+	texts := []string{
+		"said", "“", "”", "\"\"\"\"", "said said said", ": : :", "according to", "— —", "“said,” said said", "X:\n\nY:\n\nZ:",
+		"“a.\n\n“b.\n\n“c", "he said that that that", ",,,,said,,,,", "it is said", "\xff\xfe“said\xff”", "SMITH:", "(said (said",
+	}
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(b))
+	}
+	return append(texts, strings.Join(texts, "\n\n"))
+}
+
+// check reports everything that must hold for whatever was found in a.
+func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quote.Claim) {
+	t.Helper()
+	var all []*quote.Attribution
+	last := 0
+	for i := range quotes {
+		all = append(all, &quotes[i].Attribution)
+		if at := quotes[i].Content[0].Start; at < last {
+			t.Errorf("quote %d is not in text order", i)
+		} else {
+			last = at
+		}
+	}
+	last = 0
+	for i := range claims {
+		all = append(all, &claims[i].Attribution)
+		if at := claims[i].Content[0].Start; at < last {
+			t.Errorf("claim %d is not in text order", i)
+		} else {
+			last = at
+		}
+		if claims[i].Attitude > quote.Question {
+			t.Errorf("claim %d has attitude %v", i, claims[i].Attitude)
+		}
+	}
+	for _, x := range all {
+		if len(x.Content) == 0 {
+			t.Fatal("an attribution without content")
+		}
+		spans := append([]article.Span{}, x.Content...)
+		for i, c := range x.Content {
+			if c.Empty() {
+				t.Errorf("content %d is empty", i)
+			}
+			if i > 0 && c.Start < x.Content[i-1].End {
+				t.Errorf("content %d stands before the one before it", i)
+			}
+		}
+		for _, s := range []article.Span{x.Source, x.Cue} {
+			if !s.Empty() {
+				spans = append(spans, s)
+			}
+		}
+		for i, s := range spans {
+			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
+				t.Fatalf("span %v is not in the text of %d bytes", s, len(a.Text))
+			}
+			if utf8.ValidString(a.Text) && !utf8.ValidString(s.In(a.Text)) {
+				t.Errorf("span %v cuts a rune: %q", s, s.In(a.Text))
+			}
+			for _, o := range spans[i+1:] {
+				if s.Overlaps(o) {
+					t.Errorf("spans %v %q and %v %q overlap", s, s.In(a.Text), o, o.In(a.Text))
+				}
+			}
+		}
+		for _, s := range []article.Span{x.Hearer, x.Time} {
+			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
+				t.Errorf("span %v is not in the text of %d bytes", s, len(a.Text))
+			}
+		}
+		if x.Confidence < 0 || x.Confidence > 1 {
+			t.Errorf("confidence %v", x.Confidence)
+		}
+		if g := x.Ground.String(); g == "unknown" {
+			t.Errorf("ground %+v says nothing", x.Ground)
+		}
+	}
+}
+
+func TestProperties(t *testing.T) {
+	for _, text := range fixtures(t) {
+		a := parse(t, text)
+		actors := entity.Find(a)
+		quotes, claims := quote.Find(a, actors)
+		check(t, a, quotes, claims)
+		q, c := quote.Find(a, actors)
+		if diff := cmp.Diff(len(quotes)+len(claims), len(q)+len(c)); diff != "" {
+			t.Errorf("found twice in %.60q: %s", text, diff)
+		}
+	}
+}
+
+// TestOptions checks that options leave things out and keep the rest.
+func TestOptions(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		opt  quote.Option
+		keep func(*quote.Attribution) bool
+	}{
+		{"MinConfidence", quote.MinConfidence(0.8), func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
+		{"SpeechOnly", quote.SpeechOnly(), func(x *quote.Attribution) bool { return x.Ground.Word != "promise" }},
+	} {
+		kept, all := 0, 0
+		for _, text := range fixtures(t) {
+			a := parse(t, text)
+			quotes, claims := quote.Find(a, nil)
+			q, c := quote.Find(a, nil, tt.opt)
+			kept, all = kept+len(q)+len(c), all+len(quotes)+len(claims)
+			for i := range q {
+				if !tt.keep(&q[i].Attribution) {
+					t.Errorf("%s kept %q", tt.name, q[i].Cue.In(a.Text))
+				}
+			}
+			for i := range c {
+				if !tt.keep(&c[i].Attribution) {
+					t.Errorf("%s kept %q", tt.name, c[i].Cue.In(a.Text))
+				}
+			}
+		}
+		if kept == 0 || kept >= all {
+			t.Errorf("%s kept %d of %d", tt.name, kept, all)
+		}
+	}
+}
+
+// TestConcurrent finds in the same article from many goroutines; it is for the
+// race detector.
+func TestConcurrent(t *testing.T) {
+	a := parse(t, strings.Join(fixtures(t), "\n\n"))
+	actors := entity.Find(a)
+	want, _ := quote.Find(a, actors)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			if got, _ := quote.Find(a, actors); len(got) != len(want) {
+				t.Errorf("%d quotes, want %d", len(got), len(want))
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// TestZeroArticle checks articles that no text was parsed for.
+func TestZeroArticle(t *testing.T) {
+	quotes, claims := quote.Find(new(article.Article), nil)
+	if len(quotes)+len(claims) != 0 {
+		t.Errorf("%d quotes and %d claims in nothing", len(quotes), len(claims))
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, text := range fixtures(f) {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := article.Parse(text)
+		if err != nil {
+			t.Skip()
+		}
+		quotes, claims := quote.Find(a, entity.Find(a))
+		check(t, a, quotes, claims)
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat(strings.Join(fixtures(b), "\n\n"), 4)
+	a := parse(b, text)
+	a.Tags() // what others need too
+	actors := entity.Find(a)
+	b.ReportAllocs()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		quote.Find(a, actors)
+	}
+	b.ReportMetric(float64(len(a.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
