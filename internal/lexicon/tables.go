@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     134375 bytes, CRC-32 23be4496
-//	generic.bin      4483 bytes, CRC-32 76d52b33
+//	actors.bin     135180 bytes, CRC-32 4e4c5b12
+//	generic.bin      4483 bytes, CRC-32 bd5f37b1
 //	given.bin       75036 bytes, CRC-32 37c96b9a
 //	loose.bin      129435 bytes, CRC-32 233ed925
-//	names.bin      310925 bytes, CRC-32 1b9877dd
+//	names.bin      311553 bytes, CRC-32 d2f899b6
 //	nouns.bin       48441 bytes, CRC-32 dd16efa7
 //	offices.bin     12835 bytes, CRC-32 312751fa
-//	senses.bin      35080 bytes, CRC-32 c27c74b2
+//	senses.bin      35304 bytes, CRC-32 377722b8
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       12408 bytes, CRC-32 74e14bfd
-const Size = 1005265
+//	terms.bin       12408 bytes, CRC-32 0a141134
+const Size = 1006922
