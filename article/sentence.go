@@ -63,6 +63,8 @@ func (c *cutter) closers(i, quotes int) (int, int) {
 		case n != t.Len() && c.text[t.Start:t.End] != "''":
 			return i, quotes
 		case k == clos:
+		case c.footnote(i):
+			i += 2
 		case k == apos && glued:
 		case k == quote && (glued && !c.gluedNext(i) || quotes%2 == 1):
 			quotes++
@@ -71,6 +73,12 @@ func (c *cutter) closers(i, quotes int) (int, int) {
 		}
 	}
 	return i, quotes
+}
+
+// footnote reports whether the tokens from i on are the mark of one: "[28]".
+func (c *cutter) footnote(i int) bool {
+	return i+2 < len(c.tokens) && c.text[c.tokens[i].Start] == '[' && c.text[c.tokens[i+2].Start] == ']' &&
+		isDigit(c.text[c.tokens[i+1].Start])
 }
 
 // gluedNext reports whether token i and the next one touch, and the next one
@@ -174,6 +182,8 @@ func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
 		return false
 	case set.Is(words.Month):
 		return !digits && starter
+	case t == "etc.":
+		return !digits
 	case set.Is(words.End):
 		return starter && !(w == "I" && len(t) == 2)
 	case t == "Yahoo!":
@@ -198,7 +208,7 @@ func (c *cutter) dashed(i, j int) bool {
 func zone(w string) bool {
 	switch w {
 	case "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT",
-		"GMT", "BST", "CET", "UTC", "Eastern", "Central", "Mountain", "Pacific",
+		"GMT", "BST", "CET", "UTC", "E.T.", "P.T.", "C.T.", "M.T.", "Eastern", "Central", "Mountain", "Pacific",
 		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
 		return true
 	}

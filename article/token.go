@@ -282,7 +282,10 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 		case abbreviation(s[i : j+1]):
 			return j + 1, false // glued: "U.S.to", "Mr.Kerry"
 		case words.Of(part).Is(words.Domain) && !(startsUpper(part) && startsLower(part[1:])):
-			return address(s, e, end), false
+			if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
+				return address(s, e, end), false
+			}
+			return e, false
 		case startsLower(part) && isLower(s[j-1]), e < end && s[e] == '@':
 			return e, true // "comp.sources", "jane.doe@example.com"
 		case e < end && s[e] == '.' && isHost(s, e, end):
@@ -298,6 +301,9 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 		}
 		return j, false
 	case next == stop:
+		if s[j+1] == '.' && (j+2 == end || s[j+2] != '.') && abbreviation(s[i:j+1]) {
+			return j + 1, false // a period for each: "Foods Inc.."
+		}
 		return j, false
 	}
 	if abbreviation(s[i : j+1]) {
