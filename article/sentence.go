@@ -66,13 +66,23 @@ func (c *cutter) closers(i, quotes int) (int, int) {
 		case c.footnote(i):
 			i += 2
 		case k == apos && glued:
-		case k == quote && (glued && !c.gluedNext(i) || quotes%2 == 1):
+		case k == quote && c.closing(i, glued, quotes):
 			quotes++
 		default:
 			return i, quotes
 		}
 	}
 	return i, quotes
+}
+
+// closing reports whether the straight double quotation mark that is token i
+// closes a quotation: the side that it touches a word on tells, or else how
+// many there have been.
+func (c *cutter) closing(i int, glued bool, quotes int) bool {
+	if next := c.gluedNext(i); glued != next {
+		return glued
+	}
+	return quotes%2 == 1
 }
 
 // footnote reports whether the tokens from i on are the mark of one: "[28]".
@@ -112,6 +122,9 @@ func (c *cutter) ends(start, i, n int) bool {
 	}
 	if s[c.tokens[n].Start] == '(' && n > i+1 {
 		return c.bracketed(n) // a reference behind a quotation
+	}
+	if i-start <= 1 && isDigit(s[c.tokens[start].Start]) {
+		return false // the number of a heading or item: "2.1. Methods"
 	}
 	word := k == letter || k == digit
 	if !word && next == n && k != dash && k != apos && k != other {

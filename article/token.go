@@ -309,14 +309,16 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 	if abbreviation(s[i : j+1]) {
 		return j + 1, false
 	}
-	if words.Of(s[i : j+1]).Is(words.Number) {
-		if k := skipSpace(s, j+1, end); k < end && isDigit(s[k]) {
+	if j-i == 1 && isUpper(s[i]) {
+		if c.initial(i, j, end) {
 			return j + 1, false
 		}
 		return j, false
 	}
-	if j-i == 1 && isUpper(s[i]) && c.initial(i, j, end) {
-		return j + 1, false
+	if words.Of(s[i : j+1]).Is(words.Number) {
+		if k := skipSpace(s, j+1, end); k < end && isDigit(s[k]) {
+			return j + 1, false
+		}
 	}
 	return j, false
 }
