@@ -102,8 +102,30 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 	return id, ok
 }
 
-// normalize reads a name as of a day, the zero time for none.
+// normalize reads a name as of a day, the zero time for none: as it is, else
+// without a possessive ending, else with its letters mended.
 func normalize(name string, day time.Time) (Identity, bool) {
+	name = strings.TrimFunc(name, unicode.IsSpace)
+	for {
+		if id, ok := read(name, day); ok {
+			return id, true
+		}
+		for _, s := range [...]string{"'s", "’s", "'", "’"} {
+			if owner, ok := strings.CutSuffix(name, s); ok {
+				return read(owner, day)
+			}
+		}
+		mended, ok := mend(name)
+		if !ok {
+			return Identity{}, false
+		}
+		name = mended // which is shorter, so this ends
+	}
+}
+
+// read reads a name as it is. It reads parts of the name in the same way, each
+// letter in one of them at most, so that a long one cannot make it slow.
+func read(name string, day time.Time) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
 	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
 		name = name[4:] // here, so that "the UK" has the shape of "UK"
@@ -134,16 +156,7 @@ func normalize(name string, day time.Time) (Identity, bool) {
 	if id, ok := byParts(key, day); ok {
 		return id, true
 	}
-	if id, ok := loosely(name, bag, day); ok {
-		return id, true
-	}
-	if owner, ok := strings.CutSuffix(strings.ReplaceAll(name, "’", "'"), "'s"); ok {
-		return normalize(owner, day)
-	}
-	if mended, ok := mend(name); ok {
-		return normalize(mended, day)
-	}
-	return Identity{}, false
+	return loosely(name, bag, day)
 }
 
 // aloneShape returns the shape that a name passes for which stands alone: small

@@ -34,8 +34,8 @@ func loosely(name string, bag []byte, day time.Time) (Identity, bool) {
 	if i := strings.IndexByte(name, ':'); i > 0 {
 		return partAfter(name[:i], name[i+1:], day)
 	}
-	if id, ok := beforeWord(name, day); ok {
-		return id, true
+	if before, ok := beforeWord(name); ok {
+		return read(before, day)
 	}
 	if i := strings.IndexByte(name, ','); i > 0 {
 		return within(strings.TrimSpace(name[:i]), name[i+1:], day)
@@ -97,30 +97,30 @@ func outside(name string, i int, day time.Time) (Identity, bool) {
 	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
 	switch {
 	case before != "" && after == "":
-		return normalize(before, day)
+		return read(before, day)
 	case before == "" && after != "":
-		return normalize(after, day)
+		return read(after, day)
 	}
 	return Identity{}, false
 }
 
-// beforeWord reads "China excluding Hong Kong" as China, and "Italy/Sardinia" as
-// Italy.
-func beforeWord(name string, day time.Time) (Identity, bool) {
+// beforeWord returns "China" for "China excluding Hong Kong", and "Italy" for
+// "Italy/Sardinia".
+func beforeWord(name string) (string, bool) {
 	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without ", "/"} {
 		if i := strings.Index(name, w); i > 0 {
-			return normalize(strings.TrimRight(name[:i], " ,"), day)
+			return strings.TrimRight(name[:i], " ,"), true
 		}
 	}
-	return Identity{}, false
+	return "", false
 }
 
 // partAfter reads "China, P.R.: Hong Kong" as Hong Kong, and "China, P.R.:
 // Mainland" as China. What is no country of its own, as in "Tanzania: Zanzibar",
 // is only a part of one and so nothing.
 func partAfter(country, part string, day time.Time) (Identity, bool) {
-	whole, ok := normalize(country, day)
-	id, known := normalize(part, day)
+	whole, ok := read(country, day)
+	id, known := read(part, day)
 	switch {
 	case !known:
 		return whole, ok
@@ -177,7 +177,7 @@ func within(name, country string, day time.Time) (Identity, bool) {
 	}
 	key := withoutThe(k.Bytes(1))
 	senses := lexicon.LookupFolded(key, aloneShape(k.Shape(1), key))
-	if in, ok := normalize(country, day); ok {
+	if in, ok := read(country, day); ok {
 		region := in.Region.String()
 		for s := range senses.All() {
 			if a := s.Actor(); a.Region == region && a.Kind != lexicon.Person {

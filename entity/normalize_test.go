@@ -135,6 +135,18 @@ func TestNormalizeAsOf(t *testing.T) {
 	}
 }
 
+// TestNormalizeLong reads names that have as many parts as fit.
+func TestNormalizeLong(t *testing.T) {
+	for _, part := range []string{"a,", "a:", "a/", "(a", "a)", "'s", "a, 's", " excl", ",a excl a incl a/", "Ã", ".a,", "of "} {
+		s := strings.Repeat(part, 150/len(part))
+		start := time.Now()
+		id, ok := Normalize(s + "'s's'sÃ")
+		if d := time.Since(start); ok || d > time.Second {
+			t.Errorf("Normalize(%q...) = %+v, %v after %v", part, id, ok, d)
+		}
+	}
+}
+
 // TestKinds holds the kinds of the lexicon to those of this package, which are
 // converted by number.
 func TestKinds(t *testing.T) {
