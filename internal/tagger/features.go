@@ -61,7 +61,6 @@ func (r *Reader) features(around []word) {
 	s.Add(linear.Mix1(6, z.hash))
 	s.Add(linear.Mix2(7, b.hash, w.hash))
 	s.Add(linear.Mix2(8, w.hash, y.hash))
-	s.Add(linear.Mix2(9, b.hash, y.hash))
 
 	// What it looks like.
 	for k, suffix := range w.suffix {
@@ -82,9 +81,6 @@ func (r *Reader) features(around []word) {
 	s.Add(linear.Mix2(24, w.entry, y.entry))
 	s.Add(linear.Mix2(25, a.entry, b.entry))
 	s.Add(linear.Mix2(26, y.entry, z.entry))
-	s.Add(linear.Mix3(27, b.entry, w.entry, y.entry))
-	s.Add(linear.Mix3(28, w.entry, a.entry, b.entry))
-	s.Add(linear.Mix3(29, w.entry, y.entry, z.entry))
 
 	// What the hints say.
 	s.Add(linear.Mix2(30, w.hint, w.flags))
@@ -99,9 +95,6 @@ func (r *Reader) features(around []word) {
 	// The word or its ending among its neighbours.
 	s.Add(linear.Mix2(40, w.hash, b.entry))
 	s.Add(linear.Mix2(41, w.hash, y.entry))
-	s.Add(linear.Mix2(42, w.hash, a.entry))
-	s.Add(linear.Mix2(43, w.hash, z.entry))
-	s.Add(linear.Mix3(44, w.hash, b.entry, y.entry))
 	s.Add(linear.Mix3(45, w.suffix[2], b.entry, w.flags))
 	s.Add(linear.Mix3(46, w.suffix[2], y.entry, w.flags))
 	s.Add(linear.Mix2(47, w.suffix[1], b.hash))
