@@ -14,8 +14,7 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 )
 
-// width is how long a line gets before a list or an object is broken into one
-// line for each of its parts.
+// width is how long a line gets before a list or an object is broken.
 const width = 140
 
 // layout returns the JSON of a report in the form of the golden files.
@@ -119,26 +118,43 @@ func (v *value) collapse(text string) {
 	*v = *rest
 }
 
-// print writes v after what already takes up column columns of its line.
+// print writes v after the column columns that its line already has. What does
+// not fit into the line is broken: a list into a line for each item, an object
+// into lines of as many fields as fit.
 func (v *value) print(b *strings.Builder, indent string, column int) {
 	var flat strings.Builder
 	v.flat(&flat)
-	if len(v.parts) == 0 || len(indent)+column+flat.Len() <= width && indent != "" {
+	if len(v.parts) == 0 || column+flat.Len() <= width && indent != "" {
 		b.WriteString(flat.String())
 		return
 	}
+	inner := indent + " "
 	b.WriteString(string(rune(v.delim)))
-	inner := indent + "  "
+	column = len(inner)
 	for i, p := range v.parts {
-		if i > 0 {
-			b.WriteByte(',')
+		var field strings.Builder
+		field.WriteString(v.key(i))
+		p.flat(&field)
+		fits := v.delim == '{' && indent != "" && column+len(", ")+field.Len() <= width
+		switch {
+		case i > 0 && fits:
+			b.WriteString(", ")
+			column += len(", ")
+		case i > 0:
+			b.WriteString(",\n" + inner)
+			column = len(inner)
+		case v.delim == '[' || indent == "":
+			b.WriteString("\n" + inner)
 		}
-		b.WriteString("\n" + inner)
 		key := v.key(i)
 		b.WriteString(key)
-		p.print(b, inner, len(key))
+		p.print(b, inner, column+len(key))
+		column += field.Len()
 	}
-	b.WriteString("\n" + indent + string(rune(v.delim+2))) // '}' or ']'
+	if v.delim == '[' || indent == "" {
+		b.WriteString("\n" + indent)
+	}
+	b.WriteString(string(rune(v.delim + 2))) // '}' or ']'
 }
 
 func (v *value) flat(b *strings.Builder) {
