@@ -383,9 +383,14 @@ func (r *reader) end(kind byte, b int, s run) int {
 	return r.strip(b, r.likeliest(kind, b, r.reach(b, s), s))
 }
 
+// maxReach is how many tokens content outside of quotation marks has at most. No
+// sentence of a news text comes near; it keeps texts without any full stop from
+// costing the square of their length.
+const maxReach = 400
+
 // reach returns how far the content that starts at token b can go at most.
 func (r *reader) reach(b int, s run) int {
-	hi := s.hi
+	hi := min(s.hi, b+maxReach)
 	if b < len(r.words) && !r.outside(b) && (b >= hi || !r.opens(b)) {
 		hi = max(hi, r.quotation(b).hi)
 	}
