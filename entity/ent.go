@@ -14,7 +14,6 @@ type ent struct {
 	name               string // the best so far, as written or as the lexicon has it
 	region             string // code of its country, "" for none
 	nation             string // a person's country by what the article calls them, "" for none
-	alias              article.Span
 	kind               Kind
 	class              lexicon.Class
 	gender             lexicon.Gender

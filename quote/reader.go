@@ -45,8 +45,6 @@ func (r run) empty() bool { return r.hi <= r.lo }
 
 func (r run) has(i int) bool { return r.lo <= i && i < r.hi }
 
-func (r run) meets(s run) bool { return r.lo < s.hi && s.lo < r.hi }
-
 // A reader holds an article while its attributions are found.
 type reader struct {
 	a          *article.Article

@@ -50,18 +50,3 @@ var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "quote"
 
 // String returns the name of the rule.
 func (u rule) String() string { return ruleNames[u] }
-
-// all returns the runs of the relation that are not empty.
-func (x *relation) all(yield func(run) bool) {
-	if !x.source.empty() && !yield(x.source) {
-		return
-	}
-	if !x.cue.empty() && !yield(x.cue) {
-		return
-	}
-	for _, c := range x.content {
-		if !yield(c) {
-			return
-		}
-	}
-}
