@@ -32,7 +32,8 @@ import (
 //	            with the label of its "speaker" in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
 //	            a mention is a span with its text and "form". "code" is left out
-//	            when there is none, and "named" is false for unnamed actors only
+//	            when there is none, "named" is false for unnamed actors only, and
+//	            "ref" is the ID that the user's own list gives the actor
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "hearer",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}
 //	claims      the same with "attitude" instead of "kind", and "negated" and
@@ -144,6 +145,7 @@ type jsonParagraph struct {
 
 type jsonActor struct {
 	ID       string        `json:"id"`
+	Ref      string        `json:"ref,omitempty"`
 	Kind     string        `json:"kind"`
 	Named    *bool         `json:"named,omitempty"` // set only to say false
 	Name     string        `json:"name"`
@@ -239,6 +241,7 @@ func paragraphJSON(text string, p *article.Paragraph) jsonParagraph {
 func actorJSON(text, id string, a *entity.Actor) jsonActor {
 	j := jsonActor{
 		ID:       id,
+		Ref:      a.ID,
 		Kind:     a.Kind.String(),
 		Name:     a.Name,
 		Aliases:  append([]string{}, a.Aliases...), // never null

@@ -19,6 +19,9 @@ type Actor struct {
 	// belongs to. It is the zero Region where there is none.
 	Region language.Region
 
+	// ID is what the user's own list calls the actor, "" for others. See [Known].
+	ID string
+
 	// Named is false for actors that the article does not name ("officials",
 	// "one aide").
 	Named bool

@@ -27,6 +27,7 @@ type ent struct {
 	bySurname, byGiven bool   // in such a chain
 	roles              int32  // the latest role, none for none
 	party              string // that a person is said to belong to, as partyOf has it
+	own                int32  // entry of the user's list plus one, 0 for none
 	into               int32  // the actor that this one turned out to be, none for itself
 }
 
@@ -42,6 +43,7 @@ type role struct {
 // An index finds actors by name. Its keys are folded.
 type index struct {
 	id      map[lexicon.ID]int32
+	own     map[int32]int32
 	full    map[string]int32 // whole names of every kind
 	surname map[string]int32 // first of the people who bear it
 	given   map[string]int32
@@ -53,6 +55,7 @@ type index struct {
 func newIndex() index {
 	return index{
 		id:      map[lexicon.ID]int32{},
+		own:     map[int32]int32{},
 		full:    map[string]int32{},
 		surname: map[string]int32{},
 		given:   map[string]int32{},

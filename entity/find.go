@@ -18,7 +18,7 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	if len(a.Tokens) == 0 {
 		return nil
 	}
-	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256)}
+	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256), list: newOptions(opts).known}
 	f.scan()
 	f.findNames()
 	f.link()
@@ -78,6 +78,9 @@ func (f *finder) actor(e int32) *Actor {
 	a := &Actor{Name: oneLine(x.name), Kind: x.kind, Named: true}
 	if x.region != "" {
 		a.Region, _ = language.ParseRegion(x.region)
+	}
+	if x.own > 0 {
+		a.ID, a.Region = f.list.entries[x.own-1].ID, f.list.entries[x.own-1].Region
 	}
 	n := 0
 	for r := x.roles; r != none; r = f.roles[r].next {

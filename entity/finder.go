@@ -25,7 +25,8 @@ type finder struct {
 	roles  []role
 	refs   []ref
 	index  index
-	buf    []byte // for keys
+	buf    []byte     // for keys
+	list   *Gazetteer // of the user, nil for none
 }
 
 // str returns token i as written, without a possessive ending.

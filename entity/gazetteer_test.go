@@ -11,6 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
 )
 
 func TestGazetteer(t *testing.T) {
@@ -125,5 +127,78 @@ func BenchmarkNormalizeKnown(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Normalize("Russian Federation", Known(g))
+	}
+}
+
+func TestFindKnown(t *testing.T) {
+	g, err := NewGazetteer([]Entry{
+		{ID: "o-1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"Dockers United", "HWU"}},
+		{ID: "p-1", Name: "Ada Quill", Kind: Person, Aliases: []string{"Ada Quill-Marsh"}},
+		{ID: "c-1", Name: "Ruritania", Kind: Country},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := article.Parse("The Harbour Workers’ Union said on Monday that talks had failed.\n\n" +
+		"“We tried,” said Sen. Ada Quill, who speaks for the HWU. Quill said that Ruritania had to act.\n\n" +
+		"Dockers United met with officials of Norway. The dockers went home.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	type mention struct {
+		ID, Text string
+		Form     Form
+	}
+	var got []mention
+	for _, x := range Find(a, Known(g)) {
+		if x.ID == "" {
+			continue
+		}
+		for _, m := range x.Mentions {
+			if m.Form.Named() {
+				got = append(got, mention{x.ID, m.In(a.Text), m.Form})
+			}
+		}
+		if x.ID == "o-1" && (x.Name != "Harbour Workers’ Union" || x.Region.String() != "GB" || x.Kind != Organization) {
+			t.Errorf("%+v", x)
+		}
+	}
+	want := []mention{
+		{"o-1", "Harbour Workers’ Union", Name},
+		{"o-1", "HWU", Alias},
+		{"o-1", "Dockers United", Alias},
+		{"p-1", "Ada Quill", Name},
+		{"p-1", "Quill", Surname},
+		{"c-1", "Ruritania", Name},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
+	}
+	for _, x := range Find(a) {
+		if x.ID != "" {
+			t.Errorf("without a list, %s has ID %q", x.Name, x.ID)
+		}
+	}
+}
+
+func BenchmarkFindKnown(b *testing.B) {
+	entries := make([]Entry, 5000)
+	for i := range entries {
+		entries[i] = Entry{Name: fmt.Sprintf("Actor%d Number", i), Aliases: []string{fmt.Sprintf("A%d", i)}}
+	}
+	g, err := NewGazetteer(entries)
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, err := article.Parse(strings.Repeat("The Harbour Workers’ Union said on Monday that talks with Norway’s government had failed. ", 50))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, opts := range [][]Option{nil, {Known(g)}} {
+		b.Run(fmt.Sprintf("%d options", len(opts)), func(b *testing.B) {
+			for b.Loop() {
+				Find(a, opts...)
+			}
+		})
 	}
 }

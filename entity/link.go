@@ -66,6 +66,8 @@ func (f *finder) linkClear(n int) {
 	nm := &f.names[n]
 	i, k := int(nm.first), int(nm.end)
 	switch {
+	case nm.own > 0:
+		f.linkOwn(nm)
 	case nm.known:
 		f.linkKnown(nm)
 	case nm.kind == Person && k-i > 1:

@@ -19,8 +19,9 @@ type name struct {
 	sense      lexicon.Sense
 	kind       Kind // Unknown where nothing tells
 	form       Form
-	known      bool // sense is set
-	surround   bool // in a paragraph that is no part of the article
+	known      bool  // sense or own is set
+	own        int32 // entry of the user's list plus one, 0 for none
+	surround   bool  // in a paragraph that is no part of the article
 }
 
 const none = -1
@@ -69,6 +70,11 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 		if len(tagged) > 0 {
 			limit = tagged[0].First
 		}
+		if n, entry := f.own(i, limit); n > 0 {
+			f.addOwn(i, i+n, entry)
+			i += n
+			continue
+		}
 		i = f.untagged(i, limit, end)
 	}
 }
@@ -90,6 +96,10 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		k = f.hyphened(k, end)
 	case Organization:
 		i, k = f.joinedBody(i, k)
+	}
+	if n, entry := f.own(i, end); n >= k-i {
+		f.addOwn(i, i+n, entry)
+		return i + n
 	}
 	if m, person := f.division(i, k); m > i {
 		// A title or place that the model took for the beginning of the name.

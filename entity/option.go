@@ -26,12 +26,13 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// Known adds actors of the user's own. Their names go before the ones that the
-// library knows.
+// Known adds actors of the user's own, for [Find] and [Normalize]. Their names go
+// before the ones that the library knows, and their IDs are in [Actor] and
+// [Identity].
 func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// AsOf says on which day a text or name was written, so that an office can mean
-// who held it then: "Russian foreign minister". Only its year, month and day
+// AsOf says on which day a name was written, so that for [Normalize] an office can
+// mean who held it then: "Russian foreign minister". Only its year, month and day
 // count.
 func AsOf(day time.Time) Option { return func(o *options) { o.day = day } }
 
