@@ -68,14 +68,25 @@ func (c *Chain) Rows() int { return int(c.count) }
 // all returns the set of all labels of c.
 func (c *Chain) all() Set { return 1<<c.labels - 1 }
 
-// edge returns the weight of the transition between two labels, [Forbidden] if
-// there is none. From is c.labels at the start of a sequence.
-func (c *Chain) edge(class uint8, from, to int) int32 {
-	k := int(class)
-	if k >= c.classes {
-		k = 0
+// class returns the class of edges that k stands for.
+func (c *Chain) class(k uint8) int {
+	if int(k) < c.classes {
+		return int(k)
 	}
-	return int32(int16(u16(c.edges, 2*((k*(c.labels+1)+from)*c.labels+to))))
+	return 0
+}
+
+// A matrix holds the transition weights of one class: the one from label a to
+// label y is number a*labels+y, and a is labels at the start of a sequence.
+type matrix string
+
+// at returns weight number i, [Forbidden] where there is no transition.
+func (m matrix) at(i int) int32 { return int32(int16(u16(string(m), 2*i))) }
+
+// matrix returns the transitions of a class that c.class returned.
+func (c *Chain) matrix(class int) matrix {
+	size := 2 * (c.labels + 1) * c.labels
+	return matrix(c.edges[class*size:][:size])
 }
 
 // A summer adds up rows. It holds where those start that a position needs, so

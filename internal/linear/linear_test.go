@@ -259,7 +259,7 @@ func TestConcurrentUse(t *testing.T) {
 			var d Decoder
 			for range 20 {
 				d.Marginals(c, s)
-				if !slices.Equal(d.Best(c, s), want) {
+				if got, _ := d.Decode(c, s); !slices.Equal(got, want) {
 					t.Error("another result in another goroutine")
 					return
 				}
@@ -284,7 +284,12 @@ func TestGolden(t *testing.T) {
 	for _, y := range d.Best(c, s) {
 		path = path*31 + uint64(y)
 	}
-	for _, p := range d.Marginals(c, s) {
+	alone := slices.Clone(d.Marginals(c, s))
+	_, both := d.Decode(c, s)
+	if !slices.Equal(alone, both) {
+		t.Error("Decode and Marginals differ")
+	}
+	for _, p := range both {
 		probs = probs*31 + uint64(p)
 	}
 	hash := uint64(Mix3(4, String("Geneva"), Lower("GENEVA"), uint64(Mix1(1, 2)))) ^ uint64(Mix0(7))<<32 ^ uint64(Mix2(1, 2, 3))
@@ -309,6 +314,9 @@ func TestPowers(t *testing.T) {
 
 func BenchmarkBest(b *testing.B) {
 	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Best(c, s) })
+}
+func BenchmarkDecode(b *testing.B) {
+	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Decode(c, s) })
 }
 func BenchmarkMarginals(b *testing.B) {
 	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Marginals(c, s) })

@@ -13,25 +13,16 @@ type probs struct {
 	out     []uint32
 }
 
-// Marginals returns the probability of each label at each position of s, in
-// units of 1/[One]: that of label y at position i is at i*labels+y, and those of
-// a position add up to One. The memory is the decoder's own and valid until its
-// next use. Biases do not count.
-//
-// Sums are kept relative to the largest of a position, with 24 bits, and a
-// single score with 30: what is less probable than that beside the best is taken
-// for impossible, or for just as probable as that where the rules leave nothing
-// else.
-func (d *Decoder) Marginals(c *Chain, s *Sequence) []uint32 {
+// marginals is the forward-backward algorithm over the scores in nodes.
+func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32) []uint32 {
 	n, width := s.Len(), c.labels
-	p := &d.probs
 	p.out = grow(p.out, n*width)
 	p.nodes = grow(p.nodes, n*width)
 	p.forward = grow(p.forward, n*width)
 	p.powEdges(c)
 	clear(p.out)
 	clear(p.forward)
-	p.powNodes(c, s, &d.rows)
+	p.powNodes(c, s, nodes)
 	for i := range n {
 		p.forth(c, s, i)
 	}
@@ -51,28 +42,25 @@ func (p *probs) powEdges(c *Chain) {
 	size := (c.labels + 1) * c.labels
 	p.edges = grow(p.edges, c.classes*size)
 	for k := range c.classes {
-		top := int32(Forbidden)
-		for i := range size { // all of the matrix, as one long row
-			top = max(top, c.edge(uint8(k), 0, i))
+		weights, top := c.matrix(k), int32(Forbidden)
+		for i := range size {
+			top = max(top, weights.at(i))
 		}
 		for i := range size {
 			p.edges[k*size+i] = 0
-			if e := c.edge(uint8(k), 0, i); e != Forbidden {
-				p.edges[k*size+i] = uint32(pow(uint64(top-e) * c.scale))
+			if w := weights.at(i); w != Forbidden {
+				p.edges[k*size+i] = uint32(pow(uint64(top-w) * c.scale))
 			}
 		}
 	}
 }
 
 // powNodes fills p.nodes relative to the most probable label of a position.
-func (p *probs) powNodes(c *Chain, s *Sequence, rows *summer) {
-	var score [MaxLabels]int32
+func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	for i := range s.Len() {
 		here := c.candidates(s, i)
-		if here&(here-1) != 0 {
-			rows.score(c, s.Features(i), &score)
-		}
-		top := score[best(here, &score)]
+		score := nodes[i*c.labels:][:c.labels]
+		top := score[highest(here, score)]
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
 			p.nodes[i*c.labels+y] = uint32(pow(uint64(top-score[y]) * c.scale))
@@ -175,12 +163,8 @@ func (p *probs) back(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64) {
 
 // matrix returns the transitions that lead to position i.
 func (p *probs) matrix(c *Chain, s *Sequence, i int) []uint32 {
-	k := int(s.Class(i))
-	if k >= c.classes {
-		k = 0
-	}
 	size := (c.labels + 1) * c.labels
-	return p.edges[k*size:][:size]
+	return p.edges[c.class(s.Class(i))*size:][:size]
 }
 
 // normalize shifts v so that its largest element has the given number of bits,
