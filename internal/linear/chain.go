@@ -89,9 +89,10 @@ func (c *Chain) matrix(class int) matrix {
 	return matrix(c.edges[class*size:][:size])
 }
 
-// A summer adds up rows. It holds where those start that a position needs, so
-// that each is looked up once.
+// A summer adds up rows. It holds the first slot of each feature of a position,
+// and where the rows start that were found.
 type summer struct {
+	slots  [maxRows]uint32
 	starts [maxRows]uint32
 }
 
@@ -109,8 +110,14 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 // eight labels: the even ones and the odd ones, in lanes of 16 bits.
 func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	found := 0
-	for _, f := range features {
-		if row, ok := c.index.Get(f); ok && row < c.count {
+	// All first slots are read before any is looked at: the processor need not
+	// wait for one after the other.
+	slots := r.slots[:len(features)]
+	for i, f := range features {
+		slots[i] = c.index.first(f)
+	}
+	for i, f := range features {
+		if row, ok := c.index.follow(f, slots[i]); ok && row < c.count {
 			r.starts[found%maxRows] = row * uint32(c.labels)
 			found++
 		}

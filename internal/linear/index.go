@@ -24,21 +24,32 @@ type Index struct {
 
 // Get returns the number that h stands for, and whether there is one.
 func (x *Index) Get(h uint32) (uint32, bool) {
-	at := int(uint64(h)*uint64(x.homes)>>32) * 4
+	if x.slots == "" {
+		return 0, false
+	}
+	return x.follow(h, x.first(h))
+}
+
+// first returns the slot that h chooses, which is there unless x is the zero
+// Index.
+func (x *Index) first(h uint32) uint32 { return u32(x.slots, x.home(h)) }
+
+func (x *Index) home(h uint32) int { return int(uint64(h)*uint64(x.homes)>>32) * 4 }
+
+// follow is Get for a caller who has read the first slot.
+func (x *Index) follow(h, slot uint32) (uint32, bool) {
 	mask := uint32(1)<<x.bits - 1
 	want := h << x.bits
-	for range maxProbe {
-		if at+4 > len(x.slots) {
-			break
-		}
-		slot := u32(x.slots, at)
-		if slot == 0 {
-			break
-		}
+	at := x.home(h)
+	for n := 1; slot != 0; n++ {
 		if slot&^mask == want {
 			return slot&mask - 1, true
 		}
+		if n == maxProbe {
+			break
+		}
 		at += 4
+		slot = u32(x.slots, at)
 	}
 	return 0, false
 }
