@@ -160,9 +160,9 @@ func read(name string, day time.Time) (Identity, bool) {
 }
 
 // aloneShape returns the shape that a name passes for which stands alone: small
-// letters are no matter there, but for two-letter acronyms that are words.
+// letters are no matter there, but for two of them, which are a word mostly.
 func aloneShape(s fold.Shape, key []byte) fold.Shape {
-	if len(key) > 2 {
+	if len(key) > 2 || string(key) == "uk" || string(key) == "eu" {
 		return fold.Upper
 	}
 	return max(s, fold.Title)

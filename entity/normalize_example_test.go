@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 )
 
@@ -82,4 +83,22 @@ func ExampleNewGazetteer() {
 	id, _ := g.Lookup("a quill")
 	fmt.Println(id.ID, id.Name)
 	// Output: p-1 Ada Quill
+}
+
+// A list of one's own takes part in what is found, and keeps its IDs.
+func ExampleKnown() {
+	g, err := entity.NewGazetteer([]entity.Entry{{ID: "hq-7", Name: "Harbour Workers’ Union", Kind: entity.Organization, Aliases: []string{"HWU"}}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	a, err := article.Parse("Talks failed, the Harbour Workers’ Union said. The HWU plans a strike.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, actor := range entity.Find(a, entity.Known(g)) {
+		fmt.Println(actor.ID, actor.Name, actor.Aliases)
+	}
+	// Output: hq-7 Harbour Workers’ Union [HWU]
 }
