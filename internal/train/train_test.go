@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
@@ -10,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
@@ -134,7 +135,35 @@ func TestHeadlines(t *testing.T) {
 		words = append(words, h.words)
 	}
 	want := [][]form{{"ÉLAN", "OF", "TALKS"}, {"Élan", "of", "Talks"}}
-	if diff := cmp.Diff(want, words); diff != "" {
+	if diff := gocmp.Diff(want, words); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestTaggerScores measures the embedded tagger again: the card must say what
+// comes out, and it must be good enough.
+func TestTaggerScores(t *testing.T) {
+	dir := cmp.Or(os.Getenv("WIRECOPY_CORPORA"), filepath.Join("..", "..", "..", "shared", "corpora"))
+	if _, err := os.Stat(filepath.Join(dir, "ud")); err != nil {
+		t.Skip("no treebanks; set WIRECOPY_CORPORA:", err)
+	}
+	text, err := os.ReadFile(filepath.Join("..", "model", "tagger.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var card model.Card
+	if err := json.Unmarshal(text, &card); err != nil {
+		t.Fatal(err)
+	}
+	least := map[string]float64{"ud/ewt/dev": 95, "ud/gum/dev": 96}
+	for _, s := range card.Scores {
+		dev, err := readTagged(filepath.Join(dir, s.On+".conllu"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := round(accuracy(tagger.Default(), dev))
+		if got != s.Value || got < least[s.On] {
+			t.Errorf("%s: %.2f, the card says %.2f, at least %.2f", s.On, got, s.Value, least[s.On])
+		}
 	}
 }
