@@ -15,9 +15,10 @@ type ref struct {
 
 // Weights of mentions for the ones that follow.
 const (
-	asSubject   = 200
+	asSubject   = 240 // the first of a sentence
+	asSecond    = 140 // another subject
 	asOther     = 100
-	asPossessor = 70
+	asPossessor = 80
 	inQuotation = 4 // divides
 	forgotten   = 4 // sentences after which a weight counts for nothing
 )

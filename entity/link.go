@@ -138,7 +138,7 @@ func (f *finder) linkShort(n int) {
 	}
 	i, k := int(nm.first), int(nm.end)
 	switch {
-	case nm.kind == Person || nm.kind == Unknown && f.titled(i) && f.words[i].shape&plain == 0:
+	case nm.kind == Person || nm.kind == Unknown && f.honoured(i) && f.words[i].shape&plain == 0:
 		nm.kind = Person
 		nm.form = Surname
 		nm.ent = f.newEnt(i, k, Person)

@@ -75,6 +75,12 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 			i += n
 			continue
 		}
+		if f.words[i].shape&small != 0 && i+2 < limit && f.str(i+1) == "of" {
+			if n, noun := f.noun(i, limit); n > 2 && noun.Title() {
+				i += n // "secretary of State"
+				continue
+			}
+		}
 		i = f.untagged(i, limit, end)
 	}
 }
@@ -94,6 +100,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	case Person:
 		i = f.withoutTitle(i, k)
 		k = f.hyphened(k, end)
+		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
+			k++ // "Jr."
+		}
 	case Organization:
 		i, k = f.joinedBody(i, k)
 	}
@@ -339,26 +348,44 @@ func (f *finder) addKnown(i, k int, s lexicon.Sense) {
 	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: Kind(s.Actor().Kind), sense: s, known: true})
 }
 
-// vote gives all names that are written alike the kind that most of them have.
+// vote gives all names that are written alike the kind that most of them have,
+// and makes people of names by which a person goes whom the article names in
+// full.
 func (f *finder) vote() {
 	counts := map[string][Place + 1]int32{}
+	people := map[string]bool{} // first and last names
 	for n := range f.names {
-		if nm := &f.names[n]; nm.kind != Unknown {
-			key := f.key(int(nm.first), int(nm.end))
-			c := counts[string(key)]
-			c[nm.kind]++
-			counts[string(key)] = c
+		nm := &f.names[n]
+		if nm.kind == Unknown {
+			continue
+		}
+		i, k := int(nm.first), int(nm.end)
+		key := f.key(i, k)
+		c := counts[string(key)]
+		c[nm.kind]++
+		counts[string(key)] = c
+		if nm.kind == Person && k-i > 1 {
+			last := f.lastName(i, k)
+			people[string(f.key(last, last+1))] = true
+			people[string(f.key(i, i+1))] = true
 		}
 	}
 	for n := range f.names {
 		nm := &f.names[n]
-		if nm.known || nm.kind == Unknown {
+		if nm.kind == Unknown || nm.kind == Country || nm.form == Demonym {
 			continue
 		}
-		c := counts[string(f.key(int(nm.first), int(nm.end)))]
-		for k, x := range c {
-			if x > c[nm.kind] {
-				nm.kind = Kind(k)
+		i, k := int(nm.first), int(nm.end)
+		if k-i == 1 && nm.kind != Person && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
+			nm.kind, nm.known = Person, false
+		}
+		if nm.known {
+			continue
+		}
+		c := counts[string(f.key(i, k))]
+		for kind, x := range c {
+			if x > c[nm.kind] && nm.kind != Person {
+				nm.kind = Kind(kind)
 			}
 		}
 	}

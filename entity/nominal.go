@@ -18,6 +18,12 @@ func (w *walk) nominal(i, end int) int {
 	default:
 		return i
 	}
+	if i+1 == end {
+		return i
+	}
+	if k := w.aged(i+1, end); k > i {
+		return k
+	}
 	d := w.description(i+1, end)
 	if d.end == 0 {
 		return i
@@ -64,6 +70,9 @@ func (w *walk) description(i, end int) description {
 			nm := &w.names[next]
 			if d.end > 0 {
 				break
+			}
+			if w.ents[nm.ent].kind == Person {
+				return description{}
 			}
 			if d.party = partyOf(w.str(k)); d.party == "" {
 				d.region = w.ents[nm.ent].region
@@ -221,6 +230,32 @@ func (w *walk) someone(d description) int32 {
 		return none
 	}
 	return w.people.best(w.sent, func(e int32) int32 { return genderFits(w.ents[e].gender, d.noun.Gender()) })
+}
+
+// aged resolves "the 69-year-old", which begins at token i, and returns the token
+// behind it, 0 where there is none.
+func (w *walk) aged(i, end int) int {
+	if w.words[i].shape&number == 0 {
+		return 0
+	}
+	k := i + 1
+	for k < end && w.words[k].shape&glued != 0 {
+		k++
+	}
+	if !strings.HasSuffix(w.text[w.a.Tokens[i].Start:w.words[k-1].end], "-year-old") {
+		return 0
+	}
+	gender := lexicon.Unknown
+	if n, noun := w.noun(k, end); n > 0 && !noun.Plural() {
+		gender = noun.Gender()
+		k += n
+	}
+	e := w.people.best(w.sent, func(e int32) int32 { return genderFits(w.ents[e].gender, gender) })
+	if e == none {
+		return 0
+	}
+	w.add(e, i, k, Nominal)
+	return k
 }
 
 // hasWord reports whether one of the words of a name is s, whatever its case.

@@ -10,6 +10,7 @@ type walk struct {
 	*finder
 	people, bodies stage
 	sent           int32
+	subjects       int32            // one more than the latest sentence in which a subject was
 	next           int              // index of the first name not passed yet
 	byNation       map[string]int32 // the latest person of each country
 }
@@ -52,7 +53,7 @@ func (w *walk) step(i, end int) int {
 		return i + 1
 	}
 	if k := w.pronoun(i, end); k > i {
-		return k
+		return w.ownTeam(i, k, end)
 	}
 	if k := w.nominal(i, end); k > i {
 		return k
@@ -71,6 +72,11 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		weight = asPossessor
 	case w.subject(k) || w.acted(i):
 		weight, subject = asSubject, true
+		if w.subjects == w.sent+1 {
+			weight = asSecond
+		} else if w.words[i].shape&quoted == 0 {
+			w.subjects = w.sent + 1
+		}
 	}
 	if w.words[i].shape&quoted != 0 {
 		weight /= inQuotation
@@ -120,5 +126,26 @@ func (w *walk) innerName(nm *name) {
 	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(inner|orgHead) != 0 {
 		return // "the Clinton campaign manager"
 	}
-	w.add(w.teamOf(nm, k), int(nm.first), k+1, Nominal)
+	w.add(w.teamOf(nm.ent, int(nm.first), k), int(nm.first), k+1, Nominal)
+}
+
+// ownTeam resolves "her campaign", whose pronoun is token i, and returns the
+// token to go on at, k where there is no such thing.
+func (w *walk) ownTeam(i, k, end int) int {
+	if k >= end || len(w.refs) == 0 || int(w.refs[len(w.refs)-1].first) != i || w.words[k].class&team == 0 {
+		return k
+	}
+	switch w.str(k) {
+	case "campaign", "administration", "team", "camp":
+	default:
+		return k
+	}
+	if k+1 < end && w.words[k+1].class&inner != 0 {
+		return k
+	}
+	owner := w.refs[len(w.refs)-1].ent
+	if w.ents[owner].kind == Person {
+		w.add(w.teamOf(owner, i, k), i, k+1, Nominal)
+	}
+	return k + 1
 }

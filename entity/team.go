@@ -5,23 +5,23 @@ package entity
 
 import "github.com/wirecopy-go/wirecopy/internal/fold"
 
-// teamOf returns the body that the name nm and the noun behind it, token k,
-// stand for. A campaign, camp or team is one and the same.
-func (f *finder) teamOf(nm *name, k int) int32 {
+// teamOf returns the body that the person owner, named by token i on, and the
+// noun behind, token k, stand for. A campaign, camp or team is one and the same.
+func (f *finder) teamOf(owner int32, i, k int) int32 {
 	noun := f.str(k)
 	switch noun {
 	case "team", "camp":
 		noun = "campaign"
 	}
-	f.buf = fold.Append(f.buf[:0], f.shortName(nm.ent))
+	f.buf = fold.Append(f.buf[:0], f.shortName(owner))
 	f.buf = fold.Append(f.buf, noun)
 	if e := get(f.index.full, f.buf); e != none {
 		return f.real(e)
 	}
 	key := string(f.buf)
-	e := f.newEnt(int(nm.first), k+1, Organization)
+	e := f.newEnt(i, k+1, Organization)
 	f.index.full[key] = e
-	f.ents[e].name = f.shortName(nm.ent) + " " + noun
+	f.ents[e].name = f.shortName(owner) + " " + noun
 	return e
 }
 

@@ -53,6 +53,12 @@ func (f *finder) titled(i int) bool {
 	return p < i
 }
 
+// honoured reports whether "Mr." or the like stands before token i.
+func (f *finder) honoured(i int) bool {
+	_, noun := f.titleAt(i)
+	return noun.Class() == lexicon.Honorific
+}
+
 // titleGender returns the gender that the title before token i tells.
 func (f *finder) titleGender(i int) lexicon.Gender {
 	_, noun := f.titleAt(i)
