@@ -20,7 +20,8 @@ type ent struct {
 	known              bool  // from the lexicon
 	words              int32 // of name
 	last               int32 // token of the latest mention so far, none before the first
-	full               int32 // mentions by full name
+	full               int32 // mentions by full name in the whole article
+	short              int32 // mentions by surname so far
 	mentions           int32
 	surname            int32  // next actor with this surname
 	given              int32  // next actor with this first name

@@ -19,8 +19,9 @@ const (
 	asSecond    = 140 // another subject
 	asOther     = 100
 	asPossessor = 80
-	inQuotation = 4 // divides
-	forgotten   = 4 // sentences after which a weight counts for nothing
+	asInner     = 40 // "the Clinton campaign"
+	inQuotation = 4  // divides
+	forgotten   = 4  // sentences after which a weight counts for nothing
 )
 
 // A focus is the weight of one actor in the sentence sent.

@@ -23,10 +23,17 @@ func (f *finder) link() {
 	f.linkAliases()
 	f.joinParts()
 	for n := range f.names {
-		if f.names[n].ent == none {
+		if f.names[n].ent == none && f.words[f.names[n].first].shape&plain == 0 {
 			f.linkShort(n)
 		}
 		f.seen(n)
+	}
+	// A headline's short names are whoever the article goes on about.
+	for n := range f.names {
+		if f.names[n].ent == none && f.words[f.names[n].first].shape&plain != 0 {
+			f.linkShort(n)
+			f.seen(n)
+		}
 	}
 	// What became known late is known early too.
 	for n := range len(f.names) {
@@ -72,6 +79,7 @@ func (f *finder) linkClear(n int) {
 		f.linkKnown(nm)
 	case nm.kind == Person && k-i > 1:
 		nm.ent, nm.form = f.person(i, k), Name
+		f.ents[nm.ent].full++
 		f.addRoles(nm)
 	case k-i > 1 && nm.kind != Unknown && nm.kind != Person:
 		nm.form = Name
@@ -108,6 +116,7 @@ func (f *finder) linkKnown(nm *name) {
 	}
 	switch {
 	case e.kind == Person:
+		e.full++
 		f.addPerson(nm.ent, i, k)
 		f.addRoles(nm)
 	case (e.kind == Organization || e.kind == Group) && nm.form != Demonym && k-i > 1:
@@ -124,8 +133,8 @@ func (f *finder) seen(n int) {
 	e := &f.ents[nm.ent]
 	e.last = nm.first
 	e.mentions++
-	if nm.form == Name {
-		e.full++
+	if nm.form == Surname {
+		e.short++
 	}
 }
 

@@ -110,8 +110,10 @@ func (w *walk) description(i, end int) description {
 		return description{}
 	}
 	if d.end < end {
-		// "the minister John Roe" is the name's title.
-		if x := &w.words[d.end]; x.shape&capital != 0 && x.class&closed == 0 {
+		// "the minister John Roe" is the name's title, and "the minister of
+		// health" asks for more than the noun.
+		x := &w.words[d.end]
+		if x.shape&capital != 0 && x.class&closed == 0 || w.str(d.end) == "of" || w.str(d.end) == "for" && d.noun.Class() != lexicon.Body {
 			return description{}
 		}
 	}
@@ -123,6 +125,9 @@ func (w *walk) verbal(k int) bool {
 	s := w.str(k)
 	return w.words[k].class&(act|aux) != 0 || w.adverb(k) || len(s) > 3 && (s[len(s)-2:] == "ed" || s[len(s)-1] == 's')
 }
+
+// maxTopic bounds how much more an actor is favoured for being named often.
+const maxTopic = 50
 
 // holder returns the person of whom the article said that they hold the office
 // that d tells.
@@ -147,11 +152,14 @@ func (w *walk) holder(d description) int32 {
 	if d.party != "" && candidate(string(w.buf)) {
 		// "The Republican candidate" is who is spoken of and of no other party.
 		return w.people.best(w.sent, func(e int32) int32 {
-			switch w.ents[e].party {
+			if w.subjectOf(e) {
+				return 0
+			}
+			switch x := &w.ents[e]; x.party {
 			case d.party:
-				return 200
+				return 200 * min(x.mentions, maxTopic)
 			case "":
-				return 100
+				return 100 * min(x.mentions, maxTopic)
 			}
 			return 0
 		})

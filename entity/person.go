@@ -88,42 +88,73 @@ func (f *finder) addPerson(e int32, i, k int) {
 // none where no one is called so.
 func (f *finder) namesake(nm *name) int32 {
 	i, k := int(nm.first), int(nm.end)
-	gender := f.titleGender(i)
+	_, title := f.titleAt(i)
 	last := f.lastName(i, k)
 	best := none
 	if k-i == 1 || f.titled(i) || nm.kind == Person {
-		best = f.nearest(get(f.index.surname, f.key(last, last+1)), gender, i, false)
+		best = f.nearest(get(f.index.surname, f.key(last, last+1)), title, i, false)
 	}
 	if best == none && k-i == 1 {
-		best = f.nearest(get(f.index.given, f.key(i, k)), gender, i, true)
+		best = f.nearest(get(f.index.given, f.key(i, k)), title, i, true)
 	}
 	return int32(best)
 }
 
-// nearest returns the person of a chain that a name at token i means best: of
-// those whose gender fits the one spoken of in the same paragraph or
-// else most often by full name.
-func (f *finder) nearest(chain int32, gender lexicon.Gender, i int, given bool) int {
-	best, score := none, int64(-1)
-	for n, e := 0, chain; e != none && n < 50; n++ {
+// nearest returns the person of a chain that a name at token i means best, of
+// those whose gender fits: the one spoken of last in this sentence or the one
+// before, else the one who went by the short name before, else the one named
+// first. Who is named in full again and again doesn't go by the short name.
+func (f *finder) nearest(chain int32, title lexicon.Noun, i int, given bool) int {
+	gender := title.Gender()
+	office := title.Class() == lexicon.Office && f.words[i].shape&plain == 0
+	least := int32(1 << 30)
+	f.each(chain, given, func(e int32) { least = min(least, f.ents[e].full) })
+	best, most := none, int64(-1)
+	f.each(chain, given, func(e int32) {
 		x := &f.ents[e]
-		if gender == lexicon.Unknown || x.gender == lexicon.Unknown || x.gender == gender {
-			s := int64(x.full) << 24
-			if x.last != none {
-				s += int64(x.last) + 1
-				if int(f.words[i].sent-f.words[x.last].sent) <= 1 {
-					s += 1 << 50
-				}
-			}
-			if s > score {
-				best, score = int(f.real(e)), s
-			}
+		if gender != lexicon.Unknown && x.gender != lexicon.Unknown && x.gender != gender {
+			return
 		}
-		if given {
-			e = x.given
-		} else {
-			e = x.surname
+		if office && x.last == none && !f.holds(e, f.str(i-1)) {
+			return // "President Roe" is nobody whom only a later line names
+		}
+		s := int64(x.short)<<32 + int64(1<<31-1-e)
+		if x.last != none && int(x.last) <= i && f.words[i].sent-f.words[x.last].sent <= 1 && (x.full < 3 || x.full < 2*least) {
+			s += 1<<60 + int64(x.last)<<16
+		}
+		if s > most {
+			best, most = int(f.real(e)), s
+		}
+	})
+	return best
+}
+
+// holds reports whether the article gives the person e the office, or the
+// lexicon any.
+func (f *finder) holds(e int32, office string) bool {
+	if f.ents[f.real(e)].class == lexicon.Officeholder {
+		return true
+	}
+	office = officeOf(office)
+	for n, r := 0, f.ents[f.real(e)].roles; r != none && n < maxNamesakes; n, r = n+1, f.roles[r].next {
+		if officeOf(f.roles[r].head.In(f.text)) == office {
+			return true
 		}
 	}
-	return best
+	return false
+}
+
+// maxNamesakes bounds how many people of one name are compared.
+const maxNamesakes = 50
+
+// each calls do with the people of a chain of surnames or of first names.
+func (f *finder) each(chain int32, given bool, do func(e int32)) {
+	for n, e := 0, chain; e != none && n < maxNamesakes; n++ {
+		do(e)
+		if given {
+			e = f.ents[e].given
+		} else {
+			e = f.ents[e].surname
+		}
+	}
 }

@@ -29,7 +29,7 @@ func (w *walk) pronoun(i, end int) int {
 	}
 	e := w.people.best(w.sent, func(e int32) int32 {
 		fit := genderFits(w.ents[e].gender, want)
-		if object && w.subjectOf(e, i) {
+		if object && w.subjectOf(e) {
 			return 0
 		}
 		return fit
@@ -44,7 +44,7 @@ func (w *walk) pronoun(i, end int) int {
 }
 
 // subjectOf reports whether the person e was the latest subject of the sentence.
-func (w *walk) subjectOf(e int32, i int) bool {
+func (w *walk) subjectOf(e int32) bool {
 	for k := range w.people.actors[:w.people.n] {
 		x := &w.people.actors[k]
 		if x.ent == e {

@@ -70,6 +70,8 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 	switch {
 	case w.words[k-1].shape&possessive != 0:
 		weight = asPossessor
+	case k < len(w.words) && w.words[k].sent == w.sent && w.words[k].class&(inner|team) != 0 && form.Named():
+		weight = asInner
 	case w.subject(k) || w.acted(i):
 		weight, subject = asSubject, true
 		if w.subjects == w.sent+1 {

@@ -59,12 +59,6 @@ func (f *finder) honoured(i int) bool {
 	return noun.Class() == lexicon.Honorific
 }
 
-// titleGender returns the gender that the title before token i tells.
-func (f *finder) titleGender(i int) lexicon.Gender {
-	_, noun := f.titleAt(i)
-	return noun.Gender()
-}
-
 // addRoles notes what stands before and after a person's name.
 func (f *finder) addRoles(nm *name) {
 	i, k := int(nm.first), int(nm.end)
@@ -161,7 +155,10 @@ func (f *finder) roleAfter(e int32, k int) {
 			if w.class&prep != 0 {
 				return
 			}
-			if n, noun := f.noun(j, end); n > 0 && noun.Title() && noun.Class() != lexicon.Honorific && !noun.Plural() {
+			if w.shape&possessive != 0 {
+				from = j + 1 // "the minister's daughter" is no minister
+			}
+			if n, noun := f.noun(j, end); n > 0 && f.words[j+n-1].shape&possessive == 0 && noun.Title() && noun.Class() != lexicon.Honorific && !noun.Plural() {
 				head = f.headOf(j, j+n)
 				f.nationIn(e, from, j)
 				j += n - 1

@@ -67,6 +67,9 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		return nil
 	}
 	if r.is(src.lo, cue.Wh) || r.word(src.lo, "that") && src.hi-src.lo == 1 {
+		if m := c.at(r.span(run{src.lo, src.lo + 1})); m != nil && m.Form == entity.Pronoun {
+			return m.actor
+		}
 		return r.antecedent(src.lo, c)
 	}
 	h, end := r.headOf(src, c)
