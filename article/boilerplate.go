@@ -17,8 +17,10 @@ func furniture(s string) Kind {
 	}
 	switch lead := words.OfLead(s); {
 	case lead == 0:
-	case lead.Is(words.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s))):
+	case lead.Is(words.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, words.Lead))):
 		return Boilerplate
+	case lead.Is(words.Caption) && pointer(s, words.Caption):
+		return Caption
 	case lead.Is(words.Credit):
 		return Credit
 	case lead.Is(words.Correction) && note(s):
@@ -34,10 +36,11 @@ const (
 	maxOffer = 200
 )
 
-// pointer reports whether s has a colon after its first words: "Read more: ...".
-func pointer(s string) bool {
+// pointer reports whether s has a colon after its first words, which are of
+// class set: "Read more: ...".
+func pointer(s string, set words.Set) bool {
 	i := strings.IndexByte(s, ':')
-	return 0 < i && i <= maxCall && words.OfPhrase(s[:i]).Is(words.Lead)
+	return 0 < i && i <= maxCall && words.OfPhrase(s[:i]).Is(set)
 }
 
 // offers reports whether s speaks of what a site does for its readers.

@@ -54,7 +54,7 @@ func (a *Article) findHeadline(exact []bool) {
 		case p.In(a.Text) == a.Headline.In(a.Text):
 			p.Kind = Boilerplate // the same once more
 			continue
-		case p.Kind == Boilerplate || p.Kind != Body && exact[j]:
+		case p.Kind != Body && !(j == i+1 && a.below(j, exact)):
 			continue
 		case a.headlineLike(j) && len(a.tokensOf(p)) >= 4:
 			p.Kind = Subheadline
@@ -62,6 +62,20 @@ func (a *Article) findHeadline(exact []bool) {
 		}
 		return
 	}
+}
+
+// below reports whether paragraph j, right below the headline, says more of the
+// same although the model does not take it for body: it is of some length, and
+// the byline or the body is next.
+func (a *Article) below(j int, exact []bool) bool {
+	if exact[j] || len(a.tokensOf(&a.Paragraphs[j])) < 8 || j+1 == len(a.Paragraphs) {
+		return false
+	}
+	switch a.Paragraphs[j+1].Kind {
+	case Body, BylineKind, DatelineKind, DateKind:
+		return true
+	}
+	return false
 }
 
 // bodyStart returns the first paragraph that belongs to the body for certain:

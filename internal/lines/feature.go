@@ -253,9 +253,9 @@ func look(s string) shape {
 		}
 	}
 	if len(s) <= 80 {
-		sh.set = words.OfPhrase(s)
+		sh.set = words.OfPhrase(s) &^ words.Caption
 	}
-	sh.lead = words.OfLead(s)
+	sh.lead = words.OfLead(s) &^ words.Caption
 	if sh.words >= 8 && 100*sh.common >= 20*sh.words && (sh.stops > 0 || sh.last == ':' || sh.words >= 25) {
 		sh.prose = sh.words
 	}

@@ -15,8 +15,9 @@ func clip(n int) uint8 { return uint8(max(0, min(n, 255))) }
 // share returns the share of n in total as a feature, in two hundredths.
 func share(n, total int) uint8 { return clip(200 * n / max(1, total)) }
 
-// bits returns the classes of a phrase as a feature, without agencies.
-func bits(s words.Set) uint8 { return clip(int(s >> 1)) }
+// bits returns the classes of a phrase as a feature, without the first one and
+// the last.
+func bits(s words.Set) uint8 { return uint8(s >> 1) }
 
 // ending returns the last character of s, looking through a closing mark to the
 // sentence end before it. All characters outside ASCII are 1.

@@ -63,10 +63,14 @@ func Open(data string) (Model, error) {
 	return Model{int(i16(data, len(magic)+3)), data[header:]}, nil
 }
 
-// score returns the sum of the trees' answers for v.
+// settled is the score at which no further tree is asked: what they would add
+// could not turn it round.
+const settled = 800
+
+// score returns the sum of the trees' answers for v, up to where it is settled.
 func (m Model) score(v *Vector) int {
 	sum := m.bias
-	for t := m.trees; len(t) >= treeSize; t = t[treeSize:] {
+	for t := m.trees; len(t) >= treeSize && -settled < sum && sum < settled; t = t[treeSize:] {
 		t := t[:treeSize]
 		q := 0
 		for range Depth {

@@ -21,7 +21,7 @@ var wordClasses = map[string]Set{
 
 var phraseClasses = map[string]Set{
 	"agency": Agency, "role": Role, "slug": Slug, "share": Share, "ad": Ad,
-	"nav": Nav, "lead": Lead, "credit": Credit, "correction": Correction,
+	"nav": Nav, "lead": Lead, "credit": Credit, "correction": Correction, "caption": Caption,
 }
 
 // Compile returns the compiled form of the table called name, one of

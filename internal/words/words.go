@@ -47,6 +47,7 @@ const (
 	Lead
 	Credit
 	Correction
+	Caption
 )
 
 // Is reports whether s has a class of t.
@@ -108,7 +109,7 @@ func OfLead(s string) Set {
 		n++
 		set |= OfPhrase(s[:end])
 	}
-	return set & (Lead | Credit | Correction | Share | Ad)
+	return set & (Lead | Credit | Correction | Caption | Share | Ad)
 }
 
 // A Place is what is known of a place.
