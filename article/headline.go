@@ -56,7 +56,7 @@ func (a *Article) findHeadline(exact []bool) {
 			continue
 		case p.Kind != Body && !(j == i+1 && a.below(j, exact)):
 			continue
-		case a.headlineLike(j) && len(a.tokensOf(p)) >= 4:
+		case a.headlineLike(j) && len(a.tokensOf(p)) >= 6:
 			p.Kind = Subheadline
 			a.Subheadline = p.Span
 		}
