@@ -67,6 +67,12 @@ func (r *reader) choose() {
 			}
 			return 1
 		}
+		if a, b := r.found[i].rule == leadIn, r.found[j].rule == leadIn; a != b {
+			if b {
+				return -1
+			}
+			return 1
+		}
 		if a, b := r.found[i].cue.lo, r.found[j].cue.lo; a != b {
 			return a - b
 		}
@@ -86,7 +92,7 @@ func (r *reader) choose() {
 // backward reports whether the content of a rule's attributions stands before
 // the cue.
 func (u rule) backward() bool {
-	return u <= tagInside || u == accordingTo || u >= colon && u <= dash
+	return u <= tagOther || u == accordingTo || u >= colon && u <= dash
 }
 
 // source and other are what taken says of a token.

@@ -21,6 +21,9 @@ func (r *reader) colon(i int, s run) {
 	}
 	n := run{s.lo, i}
 	if !r.nameOnly(n) {
+		if r.opens(i + 1) {
+			r.leadIn(i, s)
+		}
 		return
 	}
 	x := relation{source: n, cue: run{i, i + 1}, rule: labelled, head: -1}
@@ -37,6 +40,28 @@ func (r *reader) colon(i int, s run) {
 	}
 	if len(x.content) > 0 {
 		r.propose(x)
+	}
+}
+
+// leadIn proposes a quotation behind the colon at token i whose sentence leads
+// up to it with a verb of any kind: "She issued a statement: “...”".
+func (r *reader) leadIn(i int, s run) {
+	for k := s.lo + 1; k < i; k++ {
+		w := r.words[k]
+		if !r.outside(k) {
+			return
+		}
+		if w.tag != article.VERB || w.shape&(capital|ing) != 0 || !r.nounBefore(k) {
+			continue
+		}
+		g := r.group(k, s)
+		src := r.subject(g, s)
+		if src.empty() {
+			continue
+		}
+		e := r.quotation(i + 1).hi
+		r.propose(relation{source: src, cue: run{g.lo, i + 1}, content: r.following([]run{{i + 1, e}}, max(s.hi, e), s), rule: leadIn, head: -1})
+		return
 	}
 }
 

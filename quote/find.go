@@ -52,6 +52,8 @@ func (r *reader) sentenceRules(s run) {
 				r.according(i, s)
 			case r.word(i, "reportedly"), r.word(i, "allegedly"):
 				r.hearsay(i, s)
+			case w.tag == article.VERB:
+				r.tag(i, s)
 			}
 			continue
 		}

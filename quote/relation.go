@@ -18,6 +18,7 @@ const (
 	tagAfter     rule = iota // "...," she said
 	tagPlain                 // The vote was close, she said
 	tagInside                // The vote, she said, was close
+	tagOther                 // "...," she quavered
 	toQuote                  // she said "..."
 	toThat                   // she said that ...
 	toWh                     // she asked whether ...
@@ -41,12 +42,13 @@ const (
 	dash                     // "..." - John Smith
 	hearsay                  // reportedly
 	askedBy                  // when asked whether ...
+	leadIn                   // she issued a statement: "..."
 	numRules
 )
 
-var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "quote", "that", "wh", "clause", "infinitive",
+var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "tag-other", "quote", "that", "wh", "clause", "infinitive",
 	"gerund", "phrase", "of", "saying", "passive", "expected", "noun-that", "noun-to", "noun-of", "quality",
-	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked"}
+	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked", "lead-in"}
 
 // String returns the name of the rule.
 func (u rule) String() string { return ruleNames[u] }

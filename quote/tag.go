@@ -12,7 +12,8 @@ import (
 // It reports whether it found one.
 func (r *reader) tag(i int, s run) bool {
 	w := r.words[i]
-	if !w.cue.Is(cue.Speech) || !w.cue.Is(cue.Past|cue.Third|cue.Base) || w.tag == article.NOUN || w.tag == article.PROPN || w.tag == article.ADJ {
+	known := w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third|cue.Base)
+	if !known && (w.tag != article.VERB || w.shape&ing != 0) {
 		return false
 	}
 	g := r.group(i, s)
@@ -20,7 +21,7 @@ func (r *reader) tag(i int, s run) bool {
 	cut := g.lo // where the tag starts
 	if n := r.subject(g, s); !n.empty() && r.bounded(n.lo, s) {
 		src, cut = n, n.lo
-	} else if r.bounded(g.lo, s) && w.cue.Is(cue.Past|cue.Third) {
+	} else if r.bounded(g.lo, s) && (w.cue.Is(cue.Past|cue.Third) || !known && w.shape&ed != 0) {
 		src = r.behind(g.hi, s)
 		if src.empty() || !r.speechEnds(cut) && r.word(src.hi, "to") {
 			return false
@@ -30,6 +31,12 @@ func (r *reader) tag(i int, s run) bool {
 	}
 	after := max(g.hi, src.hi)
 	quoted := r.speechEnds(cut)
+	if !quoted && (!known || w.tag != article.VERB) {
+		return false
+	}
+	if !known && (!r.closes(cut-1) || r.words[cut-2].punct != ',') {
+		return false // only a comma within the marks makes a tag of any verb
+	}
 	stop := r.tail(after, s, w.cue.Is(cue.Hearer))
 	if !quoted && stop < 0 {
 		return false
@@ -42,7 +49,9 @@ func (r *reader) tag(i int, s run) bool {
 		return false // an adjunct: "Speaking on “The Hour,” she said that ..."
 	}
 	u := tagPlain
-	if quoted {
+	if !known {
+		u = tagOther
+	} else if quoted {
 		u = tagAfter
 	}
 	if stop < 0 {
@@ -53,13 +62,13 @@ func (r *reader) tag(i int, s run) bool {
 	}
 	if r.punct(stop, ',') && stop+1 < s.hi {
 		k := stop + 1
-		if j := r.reopens(k, s); j > k && quoted {
+		if j := r.reopens(k, s); j > k && quoted && !r.is(k, cue.Coordinator) && !r.ownTag(j) {
 			k = j // "...," she said, looking up, "..."
 		}
 		switch {
 		case !quoted && r.opens(k) && (r.is(content[0].lo, cue.Preposition|cue.Subordinator|cue.Wh) || r.words[content[0].lo].tag == article.VERB):
 			return false // "In a letter, she said, “...”"
-		case r.opens(k):
+		case r.opens(k) && known:
 			content, u = append(content, run{k, r.strip(k, max(r.end(clauseEnd, k, s), r.quotation(k).hi))}), tagInside
 		case !quoted && !r.shaped(k, ing) && !r.is(k, cue.Coordinator|cue.Preposition|cue.Wh|cue.Subordinator):
 			content, u = append(content, run{k, r.end(clauseEnd, k, s)}), tagInside
@@ -238,13 +247,28 @@ func (r *reader) reopens(k int, s run) int {
 	return 0
 }
 
+// ownTag reports whether a tag stands behind the quotation that opens at token
+// k: "“...,” said".
+func (r *reader) ownTag(k int) bool {
+	e := r.quotation(k).hi
+	if !r.speechEnds(e) {
+		return false
+	}
+	for j := e; j < len(r.words) && j < e+6 && r.outside(j) && r.words[j].punct == 0; j++ {
+		if w := r.words[j]; w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
+			return true
+		}
+	}
+	return false
+}
+
 // following adds to a tag's content the quotations that go on behind its end at
 // token k: in the sentences after it, and in the paragraphs after it that open
 // again.
 func (r *reader) following(content []run, k int, s run) []run {
 	last := content[len(content)-1]
 	for k < s.hi {
-		if r.opens(k) && k > last.hi || r.words[k].cue.Is(cue.Ing) && r.words[k].cue.Is(cue.Speech) {
+		if r.opens(k) && k > last.hi || r.words[k].cue.Is(cue.Ing) && r.words[k].cue.Is(cue.Speech) || r.punct(k, ',') && r.is(k+1, cue.Coordinator) {
 			return content // somebody else's
 		}
 		if k++; r.punct(k-1, '.') {

@@ -103,7 +103,7 @@ func (r *reader) scare(q run) bool {
 // a verb of stating or asking.
 func (r *reader) speech(x *relation) bool {
 	switch x.rule {
-	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside, toQuote:
+	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside, tagOther, leadIn, toQuote:
 		return true
 	}
 	if x.head < 0 || !r.words[x.head].cue.Is(cue.Speech) || !r.words[x.head].cue.Is(cue.Verb) {

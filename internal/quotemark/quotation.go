@@ -88,7 +88,7 @@ func (p *pairer) paragraph(par article.Span) {
 		switch side := p.direction(m, par, top >= 0); {
 		case side == opens && m.style == single && !p.closesLater(i, par):
 		case side == opens:
-			if top >= 0 {
+			if top >= 0 && !p.closesTwice(i) {
 				p.abandon(top, m.start, par)
 			}
 			parent := -1
@@ -258,6 +258,24 @@ func (p *pairer) possessive(i int, par article.Span) bool {
 	}
 	next := p.marks[i+1]
 	return next.style == single && next.side != opens && p.direction(next, par, true) == closes
+}
+
+// closesTwice reports whether the next two marks of the style of mark i both
+// close, so that it opens a quotation within one of its own style.
+func (p *pairer) closesTwice(i int) bool {
+	n := 0
+	for _, m := range p.marks[i+1:] {
+		if m.style != p.marks[i].style {
+			continue
+		}
+		if m.side != closes {
+			return false
+		}
+		if n++; n == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // abandon ends the quotation at position top of p.open, and what is open in it,

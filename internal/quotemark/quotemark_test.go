@@ -52,6 +52,7 @@ func TestFind(t *testing.T) {
 		{"possessive inside", "‘The leaders’ plan is dead,’ she said.", []string{"[The leaders’ plan is dead,]"}},
 		{"nested", "“He told me ‘go home’ twice,” she said.", []string{"[He told me ‘go home’ twice,]", ">[go home]"}},
 		{"nested the British way", "‘He told me “go home” twice,’ she said.", []string{"[He told me “go home” twice,]", ">[go home]"}},
+		{"nested in its own style", "“He said “go home” twice,” she said.", []string{"[He said “go home” twice,]", ">[go home]"}},
 		{"guillemets", "«We won», she said.", []string{"[We won]"}},
 		{"reversed guillemets", "»We won«, she said.", []string{"[We won]"}},
 		{"low-high", "„We won“, she said.", []string{"[We won]"}},
