@@ -18,7 +18,7 @@ var ruleData string
 var ruleTable = table.MustOpen(ruleData)
 
 // minimum is how often in 1000 a rule must be right with a word to be believed.
-const minimum = 300
+const minimum = 350
 
 // counted returns how often a rule proposed something with a word in training,
 // 0 for any word, and how often it was right.
@@ -47,11 +47,11 @@ func (r *reader) choose() {
 	clear(r.taken)
 	for i := range r.found {
 		x := &r.found[i]
-		lemma := 0
-		if x.head >= 0 {
-			lemma = r.words[x.head].cue.Lemma()
+		x.right = r.chance(x)
+		switch x.rule {
+		case colon, transcript, dash:
+			x.right = max(x.right, minimum) // the layout says so
 		}
-		x.right = rate(x.rule, lemma)
 	}
 	order := make([]int, 0, len(r.found))
 	for i := range r.found {

@@ -22,23 +22,23 @@
 //	transcript.go  SMITH: ...
 //	noun.go        her claim that ...; reportedly
 //
-// How often each rule is right with each word was counted on training articles
-// (rules.tsv), and so was at which kinds of places content ends (ends.tsv). In
-// choose.go what is right too seldom is dropped, and of two attributions in each
-// other's way the outer one stays: attributions are not nested. Paragraphs that
-// are nothing but quotation then go to the attribution before them
-// (continuation.go).
+// How likely a proposal is to be right is learned from training articles
+// (score.go, weights.tsv), and at which kinds of places content ends was counted
+// on them (ends.tsv). In choose.go what is too unlikely is dropped, and of two
+// attributions in each other's way the outer one stays: attributions are not
+// nested. Paragraphs that are nothing but quotation then go to the attribution
+// before them (continuation.go).
 //
 // In link.go spans that are labelled token by token become attributions; what
 // labels them need not be rules.
 //
 // # Confidence
 //
-// The confidence of an attribution is the share of right ones among what its
-// rule proposed with its word in training, drawn towards the rule's own share
-// where the word is rare. "Right" is what the corpus' judges count: half of the
-// content, and source and cue touching. [Ground] says which rule and word that
-// was, in numbers.
+// The confidence of an attribution is the probability that it is right, learned
+// from what the rules proposed in training: which rule it was, with which word,
+// what stands for its source, how its content begins and ends. "Right" is what
+// the corpus' judges count: half of the content, and source and cue touching.
+// [Ground] says in numbers how its rule and word fared there.
 //
 // # Cost
 //

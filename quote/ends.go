@@ -158,7 +158,7 @@ func (r *reader) likeliest(kind byte, b, hi int, s run) int {
 		}
 		v, _ := endTable.GetBytes(p.key())
 		n, ends := float64(v>>16), float64(v&0xffff)
-		h := (ends + 0.3) / (n + 3)
+		h := (ends + 0.1) / (n + 1)
 		if q := left * h; q > best {
 			best, at = q, k
 		}
