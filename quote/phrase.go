@@ -206,6 +206,22 @@ func (r *reader) subject(g run, s run) run {
 			}
 		}
 	}
+	return r.undated(n)
+}
+
+// undated returns the phrase n without the day or month at its end, which says
+// when the source spoke: "the minister on Friday", "Ms. Lee Tuesday".
+func (r *reader) undated(n run) run {
+	last := n.hi - 1
+	if last-n.lo < 1 || !r.is(last, cue.Time) || !r.shaped(last, capital) || r.shaped(last, owner) || r.is(last, cue.Modal) {
+		return n
+	}
+	if r.is(last-1, cue.Preposition) {
+		last--
+	}
+	if last > n.lo && !r.tagged(last-1, article.VERB, article.VERB) { // but "a poll released on Monday"
+		n.hi = last
+	}
 	return n
 }
 
