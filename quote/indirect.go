@@ -219,7 +219,7 @@ func (r *reader) skip(k int, s run, speech bool) (int, bool) {
 	if !r.is(k, cue.Preposition) && !r.is(k, cue.Time) && !r.word(k, "last") && !r.word(k, "earlier") && !r.word(k, "this") && !r.punct(k, ',') {
 		return k, false
 	}
-	if r.punct(k, ',') && r.opens(k+1) {
+	if r.punct(k, ',') && r.opens(k+1) || r.word(k, "to") && r.bare(k+1) {
 		return k, false
 	}
 	for j := k + 1; j < s.hi && j < k+16; j++ {
