@@ -36,6 +36,7 @@ func (c *cutter) byline(toks []Token) *Byline {
 		if n == 0 {
 			break
 		}
+		n = beforeRole(s, toks[i:i+n])
 		b.Names = append(b.Names, Span{toks[i].Start, toks[i+n-1].End})
 		i += n
 		if i == len(toks) {
@@ -159,6 +160,19 @@ func nameTokens(s string, toks []Token) int {
 		n = i + 1
 	}
 	return named(count, n)
+}
+
+// beforeRole returns how many of toks, a name, come before a role that follows
+// without a comma: "Michael Hilt Business Columnist". Two at least are the name.
+func beforeRole(s string, toks []Token) int {
+	n := len(toks)
+	switch strings.ToLower(toks[n-1].In(s)) {
+	case "writer", "reporter", "correspondent", "editor", "columnist", "contributor", "producer", "critic", "analyst":
+		for n > 2 && words.OfPhrase(toks[n-1].In(s)).Is(words.Role) {
+			n--
+		}
+	}
+	return n
 }
 
 // named returns n if a name may have so many words.

@@ -31,14 +31,17 @@ type Dateline struct {
 	Day time.Time
 }
 
-// maxDateline is the greatest number of tokens in a dateline.
-const maxDateline = 24
+// The greatest number of tokens in a dateline, and the least behind its dash.
+const (
+	maxDateline = 24
+	leastBehind = 5
+)
 
 // dateline returns the dateline that the tokens toks, those of a paragraph,
 // begin with, and nil if there is none.
 func (c *cutter) dateline(toks []Token) *Dateline {
-	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)]}
-	if len(toks) == 0 || !p.parse() {
+	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks)}
+	if len(toks) == 0 || !p.parse() || words.OfPhrase(p.toks[p.first].In(p.text)).Is(words.Agency) {
 		return nil
 	}
 	p.d.Span = Span{p.toks[p.first].Start, p.toks[p.last-1].End}
@@ -50,6 +53,7 @@ func (c *cutter) dateline(toks []Token) *Dateline {
 type datelineParser struct {
 	text  string
 	toks  []Token
+	total int // tokens of the paragraph
 	i     int // next token
 	first int // first token of the dateline
 	last  int // token after the dateline's last one
@@ -94,11 +98,11 @@ func (p *datelineParser) parse() bool {
 	evidence := !p.d.Agency.Empty() || !p.d.Date.Empty()
 	switch {
 	case p.separated():
-		return evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug)
+		return evidence && p.caps || p.total-p.i > leastBehind && (evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug))
 	case p.word(p.i) == ":":
 		return leading && p.caps && p.i+1 < len(p.toks)
 	case p.i == len(p.toks): // alone in its paragraph
-		return evidence && (p.caps || known(firstPart(p.d.Place.In(p.text))))
+		return !p.d.Date.Empty() && (p.caps || known(firstPart(p.d.Place.In(p.text))))
 	}
 	return !leading && p.lostDash(evidence)
 }
@@ -192,7 +196,7 @@ func (p *datelineParser) name(most int) int {
 		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
 			n = i + 1 - p.i // "New york"
 			continue
-		case !startsUpper(w) || count == most && !glued:
+		case !startsUpper(w) || isDigit(w[len(w)-1]) || count == most && !glued:
 			return n
 		case dateTokens(p.text, p.toks[i:]) > 0:
 			return n
@@ -229,8 +233,8 @@ func allCaps(w string) bool {
 	return upper
 }
 
-// separated reports whether a dash with white space on one side at least comes
-// next, with something behind it.
+// separated reports whether a dash comes next, with something behind it: a long
+// one after a place that is known, or one with white space on one side at least.
 func (p *datelineParser) separated() bool {
 	if p.i+1 >= len(p.toks) {
 		return false
@@ -239,7 +243,10 @@ func (p *datelineParser) separated() bool {
 	if k, _ := classAt(p.text[t.Start:]); k != dash {
 		return false
 	}
-	return p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start || t.Len() > 1
+	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
+		return true
+	}
+	return t.Len() > 1 && known(firstPart(p.d.Place.In(p.text)))
 }
 
 // lostDash reports whether a sentence follows the place at once, and the place
