@@ -28,7 +28,7 @@ var oddities = []string{
 	"“", "”", `"`, "'", "‘’", `""""""`, "“a", "a”", "(“", "« »", "„“",
 	"said", "said said said", "He said", `He said: "`, "“”, he said.", "“x”", "By", "By ", "GENEVA —", "—", "...",
 	"U.S.", "the U.S.to", "U.S. -Russia", "Mr.", "Mr. Mr. Mr.", "Q:", "A:\nB:\n", ":", "A: B: C:",
-	"It is said that it is said that it is said.",
+	"It is said that it is said that it is said.", "X told 0 said 0  he",
 	"a\r\nb\r\n\r\nc\rd\u2028e\u2029f\x85g",
 	"\xc3\x28 said \xe2\x82 he. \xed\xa0\x80 “\xf0\x9f”",
 	"\u202eRussia said\u202c. Ru\u00adssia. Ṛ̃ussia said it. 🇷🇺 said it. RUSSIA SAID IT.",
@@ -308,8 +308,8 @@ func (c checker) actor(a *entity.Actor) {
 	}
 }
 
-// attribution checks one whose spans must not begin before from. It returns
-// where they do begin, the from of the next one.
+// attribution checks one whose content must not begin before from. It returns
+// where it does begin, the from of the next one.
 func (c checker) attribution(a *quote.Attribution, actors []*entity.Actor, from int) int {
 	c.t.Helper()
 	c.optional("source", a.Source)
@@ -349,9 +349,9 @@ func (c checker) attribution(a *quote.Attribution, actors []*entity.Actor, from 
 	if !(a.Confidence >= 0 && a.Confidence <= 1) {
 		c.t.Errorf("confidence %v", a.Confidence)
 	}
-	start := slices.MinFunc(spans, func(a, b article.Span) int { return a.Start - b.Start }).Start
+	start := a.Content[0].Start
 	if start < from {
-		c.t.Errorf("attribution of %q stands after one that begins later", a.Content[0].In(c.text))
+		c.t.Errorf("the attribution of %q stands after one whose content begins later", a.Content[0].In(c.text))
 	}
 	return start
 }
