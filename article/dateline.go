@@ -189,7 +189,7 @@ func (p *datelineParser) name(most int) int {
 		w := p.word(i)
 		glued := i > p.i && p.toks[i-1].End == p.toks[i].Start
 		switch {
-		case (w == "-" || w == "/" || w == "–") && glued && i+1 < len(p.toks) && p.toks[i].End == p.toks[i+1].Start:
+		case (w == "-" || w == "/") && glued && i+1 < len(p.toks) && p.toks[i].End == p.toks[i+1].Start:
 			continue
 		case count > 0 && (w == "de" || w == "of" || w == "and" || w == "la" || w == "DE" || w == "AND" || w == "OF"):
 			continue

@@ -115,7 +115,7 @@ func (r *dateReader) word(i int) string {
 func (r *dateReader) read() (int, Date) {
 	w := r.word(r.i)
 	switch {
-	case len(w) < 2 && w != "a", len(w) > 10:
+	case len(w) > 10:
 		return 0, Date{}
 	case isDigit(w[0]):
 		if n, d := r.absolute(); n > 0 {

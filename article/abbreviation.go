@@ -1,0 +1,128 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/words"
+)
+
+// This file tells the period of an abbreviation or an initial, which belongs to
+// its word, from the period that ends a sentence.
+
+// period decides what the period at j is to the word from i on: part of it, so
+// that the word goes on at the index returned, or its end there.
+func (c *cutter) period(i, j, end int) (int, bool) {
+	s := c.text
+	word := s[i:j]
+	if j+1 == end {
+		if abbreviation(s[i:j+1]) || strings.IndexByte(word, '.') >= 0 && initials(word) {
+			return j + 1, false
+		}
+		return j, false
+	}
+	next, _ := classAt(s[j+1:])
+	switch {
+	case next == letter:
+		e := letters(s, j+1, end)
+		part := s[j+1 : e]
+		single := e < end && s[e] == '.' && len(part) == 1
+		switch {
+		case word == "www" || word == "WWW":
+			return address(s, j+1, end), false
+		case initials(word) && (single || len(part) == 1 && isUpper(part[0]) == isUpper(s[i])):
+			return e, true // "U.S", "a.m"
+		case single && e+1 < end && ascii[s[e+1]&0x7f] == letter && startsLower(part) != startsLower(word):
+			return j, false
+		case abbreviation(s[i:min(e+1, end)]):
+			return e, true // "Ph.D."
+		case abbreviation(s[i : j+1]):
+			return j + 1, false // glued: "U.S.to", "Mr.Kerry"
+		case words.Of(part).Is(words.Domain) && !(startsUpper(part) && startsLower(part[1:])):
+			if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
+				return address(s, e, end), false
+			}
+			return e, false
+		case startsLower(part) && isLower(s[j-1]), e < end && s[e] == '@':
+			return e, true // "comp.sources", "jane.doe@example.com"
+		case e < end && s[e] == '.' && isHost(s, e, end):
+			return e, true // "Mail.Example.com"
+		}
+		return j, false
+	case next == digit:
+		if isDigit(s[j-1]) {
+			return letters(s, j+1, end), true
+		}
+		if words.Of(s[i : j+1]).Is(words.Abbreviation | words.Number) {
+			return j + 1, false
+		}
+		return j, false
+	case next == stop:
+		if s[j+1] == '.' && (j+2 == end || s[j+2] != '.') && abbreviation(s[i:j+1]) {
+			return j + 1, false // a period for each: "Foods Inc.."
+		}
+		return j, false
+	}
+	if abbreviation(s[i : j+1]) {
+		return j + 1, false
+	}
+	if j-i == 1 && isUpper(s[i]) {
+		if c.initial(i, j, end) {
+			return j + 1, false
+		}
+		return j, false
+	}
+	if words.Of(s[i : j+1]).Is(words.Number) {
+		if k := skipSpace(s, j+1, end); k < end && isDigit(s[k]) {
+			return j + 1, false
+		}
+	}
+	return j, false
+}
+
+// abbreviation reports whether w, which ends in a period, is always written
+// with it: known as such, or single letters each with a period.
+func abbreviation(w string) bool {
+	if words.Of(w).Is(words.Abbreviation) {
+		return true
+	}
+	return len(w) >= 4 && w[1] == '.' && initials(w[:len(w)-1])
+}
+
+// initials reports whether w is single ASCII letters with periods between.
+func initials(w string) bool {
+	if len(w) > 16 {
+		return false
+	}
+	for i := range len(w) {
+		if i%2 == 0 && !isLower(w[i]|0x20) || i%2 == 1 && w[i] != '.' {
+			return false
+		}
+	}
+	return len(w)%2 == 1
+}
+
+// initial reports whether the capital at i, with the period at j, stands for a
+// name. It does between names; it does not at the end of a text, nor in "you
+// and I. Did".
+func (c *cutter) initial(i, j, end int) bool {
+	s := c.text
+	k := skipSpace(s, j+1, end)
+	if k == end {
+		return false
+	}
+	e := letters(s, k, end)
+	if e == k {
+		return s[k] == ',' || s[k] == '-' || s[k] == '('
+	}
+	prev := ""
+	if n := len(c.tokens); n > 0 && c.tokens[n-1].End+1 == i {
+		prev = c.tokens[n-1].In(s)
+	}
+	if s[i] == 'I' && !startsUpper(prev) && prev != "" {
+		return false
+	}
+	if !startsUpper(s[k:e]) {
+		return startsUpper(prev) || prev == ""
+	}
+	return startsUpper(prev) || prev == "" || !words.Of(s[k:e]).Is(words.Starter)
+}

@@ -1,0 +1,74 @@
+package article
+
+import "github.com/wirecopy-go/wirecopy/internal/words"
+
+// This file cuts numbers: decimals, times, dates and telephone numbers are one
+// token, the unit behind a number is another.
+
+// number returns the end of the token whose first digit is at i: decimals,
+// times, dates, ordinals, telephone numbers, but not a unit.
+func (c *cutter) number(i, end int) int {
+	s := c.text
+	j := i
+	if s[j] == '.' {
+		j++
+	}
+	hyphens := 0
+	for {
+		d := j
+		for j < end && isDigit(s[j]) {
+			j++
+		}
+		if j == d && j < end { // digits of other scripts
+			if k, n := classAt(s[j:]); k == digit {
+				j += n
+				continue
+			}
+		}
+		if j+1 >= end || !isDigit(s[j+1]) {
+			break
+		}
+		switch s[j] {
+		case '.', ',', ':', '/':
+			j++
+			continue
+		case '-':
+			if hyphens > 0 || telephone(s[:end], i, j) {
+				hyphens++
+				j++
+				continue
+			}
+		}
+		break
+	}
+	if j == end {
+		return j
+	}
+	k, n := classAt(s[j:])
+	switch {
+	case k == letter:
+		e := letters(s, j, end)
+		if e+2 < end && s[e] == '.' && words.Of(s[j:min(e+3, end)]).Is(words.Unit) || words.Of(s[j:e]).Is(words.Unit) {
+			return j
+		}
+		return c.word(i, e, end)
+	case k == apos && j+n < end && (s[j+n] == 's'):
+		return j + n + 1
+	case s[j] == '@':
+		return address(s, j+1, end)
+	}
+	return j
+}
+
+// telephone reports whether the hyphen at j joins groups of digits to one
+// number: three before four at the end, or more than two groups.
+func telephone(s string, i, j int) bool {
+	e := j + 1
+	for e < len(s) && isDigit(s[e]) {
+		e++
+	}
+	if e+1 < len(s) && s[e] == '-' && isDigit(s[e+1]) {
+		return true
+	}
+	return j-i == 3 && e-j == 5
+}

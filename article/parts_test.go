@@ -1,0 +1,163 @@
+package article
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+)
+
+// story is a body for the lines that are tested above it.
+const story = "The harbour of the town stayed closed for a third day, and the ferries waited outside, its director said."
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct {
+		text                string // story follows
+		place, agency, date string // place "" for none
+	}{
+		{"GENEVA (Reuters) - ", "GENEVA", "Reuters", ""},
+		{"WASHINGTON, Nov. 3 (UPI) -- ", "WASHINGTON", "UPI", "Nov. 3"},
+		{"WASHINGTON, Nov. 3, 2016 (UPI) -- ", "WASHINGTON", "UPI", "Nov. 3, 2016"},
+		{"MOSCOW — ", "MOSCOW", "", ""},
+		{"Sept 5, GENEVA: ", "GENEVA", "", "Sept 5"},
+		{"PORTLAND, Ore., Feb 26 - ", "PORTLAND, Ore.", "", "Feb 26"},
+		{"SANTA CRUZ, Calif. (AP) — ", "SANTA CRUZ, Calif.", "AP", ""},
+		{"Paris (AFP) - ", "Paris", "AFP", ""},
+		{"NEW YORK, 3 March 2016 /PRNewswire/ -- ", "NEW YORK", "PRNewswire", "3 March 2016"},
+		{"PORT-AU-PRINCE, Haiti (AP) – ", "PORT-AU-PRINCE, Haiti", "AP", ""},
+		{"LONDON and PARIS, May 4 - ", "LONDON and PARIS", "", "May 4"},
+		{"GENEVA ", "GENEVA", "", ""},
+		{"MOSCOW–", "MOSCOW", "", ""},
+		{"BREAKING - ", "", "", ""},
+		{"UPDATE — ", "", "", ""},
+		{"AP-US--", "", "", ""},
+		{"Mr. Ames - ", "", "", ""},
+		{"The harbour - ", "", "", ""},
+		{"CLINTON: ", "", "", ""},
+		{"NATO ", "", "", ""},
+	} {
+		a := parse(t, c.text+story)
+		switch d := a.Dateline; {
+		case d == nil && c.place != "":
+			t.Errorf("%q: no dateline", c.text)
+		case d == nil:
+		case d.Place.In(a.Text) != c.place || d.Agency.In(a.Text) != c.agency || d.Date.In(a.Text) != c.date:
+			t.Errorf("%q: place %q, agency %q, date %q", c.text, d.Place.In(a.Text), d.Agency.In(a.Text), d.Date.In(a.Text))
+		}
+	}
+}
+
+func TestDatelineRegion(t *testing.T) {
+	for text, want := range map[string]string{
+		"GENEVA - ":          "CH",
+		"PORTLAND, Ore. - ":  "US",
+		"SAN JOSE, Calif. -": "US",
+		"PARIS, Texas — ":    "US",
+		"DIJON, France - ":   "FR",
+	} {
+		if d := parse(t, text+" "+story).Dateline; d == nil || d.Region != language.MustParseRegion(want) {
+			t.Errorf("%q: %+v, want %s", text, d, want)
+		}
+	}
+	if d := parse(t, "SMALLTOWN - "+story).Dateline; d == nil || d.Region != (language.Region{}) {
+		t.Errorf("a place that is not known: %+v", d)
+	}
+}
+
+func TestByline(t *testing.T) {
+	for _, c := range []struct{ line, names, role, agency string }{
+		{"By Ada Finch", "Ada Finch", "", ""},
+		{"BY ADA FINCH, Reuters", "ADA FINCH", "", "Reuters"},
+		{"by Ada Finch and J. R. Oakes, Associated Press", "Ada Finch; J. R. Oakes", "", "Associated Press"},
+		{"By ADA FINCH, J. R. OAKES and CHEN LI-WEI", "ADA FINCH; J. R. OAKES; CHEN LI-WEI", "", ""},
+		{"By Ada Finch, White House correspondent", "Ada Finch", "White House correspondent", ""},
+		{"By Ada Finch Staff Writer", "Ada Finch", "Staff Writer", ""},
+		{"By Ludwig van der Meer | The Daily Breeze", "Ludwig van der Meer", "", "The Daily Breeze"},
+		{"By Ada Finch - 11/19/19 06:56 AM EST", "Ada Finch", "", ""},
+		{"By Friday the harbour will be open again.", "", "", ""},
+		{"By the time they came it was closed", "", "", ""},
+		{"Ada Finch", "", "", ""},
+	} {
+		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")
+		if a.Byline == nil {
+			if c.names != "" {
+				t.Errorf("%q: no byline", c.line)
+			}
+			continue
+		}
+		var names []string
+		for _, n := range a.Byline.Names {
+			names = append(names, n.In(a.Text))
+		}
+		got := [3]string{strings.Join(names, "; "), a.Byline.Role.In(a.Text), a.Byline.Agency.In(a.Text)}
+		if want := [3]string{c.names, c.role, c.agency}; got != want {
+			t.Errorf("%q: %q, want %q", c.line, got, want)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	ref := date(2016, time.November, 16) // a Wednesday
+	for _, c := range []struct{ text, want string }{
+		{"It opened on Friday.", "Friday 2016-11-11"},
+		{"It opened on Wednesday.", "Wednesday 2016-11-16"},
+		{"It will open on Friday.", "Friday 2016-11-18"},
+		{"It opened last Friday.", "last Friday 2016-11-11"},
+		{"It opened last Wednesday.", "last Wednesday 2016-11-09"},
+		{"It opens next Wednesday.", "next Wednesday 2016-11-23"},
+		{"It opens this Sunday.", "this Sunday 2016-11-20"},
+		{"It opened yesterday and shuts tomorrow.", "yesterday 2016-11-15; tomorrow 2016-11-17"},
+		{"It opened last week.", "last week 2016-11-07 2016-11-13"},
+		{"It opened last weekend.", "last weekend 2016-11-12 2016-11-13"},
+		{"It opens next month.", "next month 2016-12-01 2016-12-31"},
+		{"It opened last year.", "last year 2015-01-01 2015-12-31"},
+		{"It opened earlier this week.", "earlier this week 2016-11-14 2016-11-16"},
+		{"It opens later this year.", "later this year 2016-11-16 2016-12-31"},
+		{"It opened two days ago.", "two days ago 2016-11-14"},
+		{"It opened a month ago.", "a month ago 2016-10-01 2016-10-31"},
+		{"It opened on Jan. 5.", "Jan. 5 2017-01-05"},
+		{"It opened on 5 October.", "5 October 2016-10-05"},
+		{"It opened on May 4, 1999.", "May 4, 1999 1999-05-04"},
+		{"It opened in May 1999.", "May 1999 1999-05-01 1999-05-31"},
+		{"It opened in September.", "September 2016-09-01 2016-09-30"},
+		{"It opened in December.", "December 2015-12-01 2015-12-31"},
+		{"It will open in March.", "March 2017-03-01 2017-03-31"},
+		{"It opened in 1999.", "1999 1999-01-01 1999-12-31"},
+		{"It may march on, and 2000 people will.", ""},
+		{"They may, last of all, do this.", ""},
+	} {
+		a, err := Parse(c.text, WithDate(ref.Add(9*time.Hour)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, d := range a.Dates {
+			s := d.In(c.text) + " " + d.First.Format(time.DateOnly)
+			if d.Last != d.First {
+				s += " " + d.Last.Format(time.DateOnly)
+			}
+			got = append(got, s)
+		}
+		if d := cmp.Diff(c.want, strings.Join(got, "; ")); d != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, d)
+		}
+	}
+}
+
+func TestKindString(t *testing.T) {
+	if got := Body.String() + " " + Boilerplate.String() + " " + Kind(200).String(); got != "body boilerplate kind(200)" {
+		t.Error(got)
+	}
+}
+
+func TestSpan(t *testing.T) {
+	s := Span{2, 5}
+	if s.Len() != 3 || s.Empty() || !(Span{}).Empty() || s.In("abcdefg") != "cde" {
+		t.Error("Len, Empty or In")
+	}
+	if !s.Contains(Span{3, 5}) || s.Contains(Span{1, 3}) || !s.Overlaps(Span{4, 9}) || s.Overlaps(Span{5, 9}) {
+		t.Error("Contains or Overlaps")
+	}
+}
