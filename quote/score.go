@@ -151,7 +151,6 @@ func (r *reader) sourceSort(p run) string {
 	}
 	for k := p.lo; k < p.hi; k++ {
 		if k > p.lo && (r.is(k, cue.Preposition) || r.words[k].punct == ',') {
-			k = p.hi
 			break
 		}
 		if r.words[k].tag == article.PROPN && r.shaped(k, capital) {
