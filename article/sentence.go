@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
@@ -27,8 +28,13 @@ func (c *cutter) sentences(first int) {
 		if last == '"' {
 			quotes++
 		}
-		if last != '.' && last != '?' && last != '!' && !strings.HasSuffix(s[t.Start:t.End], "…") {
-			continue
+		if last != '.' && last != '?' && last != '!' {
+			if last < utf8.RuneSelf {
+				continue
+			}
+			if k, _ := classBefore(s[t.Start:t.End]); k != stop {
+				continue
+			}
 		}
 		n, q := c.closers(i+1, quotes)
 		if n < len(toks) && c.ends(start, i, n) {

@@ -53,6 +53,8 @@ func TestTokens(t *testing.T) {
 		{"AT&T and R&D", "AT&T and R&D"},
 		{"and/or c/o", "and / or c/o"},
 		{"“We”, ‘she’ said", "“ We ” , ‘ she ’ said"},
+		{"\u0093We\u0094 said Kerry\u0092s aide", "\u0093 We \u0094 said Kerry\u0092s aide"},
+		{"â€œWeâ€\u009d said Kerryâ€™s aide", "â€œ We â€\u009d said Kerryâ€™s aide"},
 		{"mini\u00adster zero\u200bwidth", "mini\u00adster zero width"},
 	} {
 		got := tokens(t, c.text)
