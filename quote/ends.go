@@ -130,13 +130,17 @@ func (r *reader) after(p *place, k int, s run) {
 	}
 }
 
-// likeliest returns where the content of a kind that starts at token b and goes
-// as far as token hi most likely ends.
-func (r *reader) likeliest(kind byte, b, hi int, s run) int {
-	best, at, left := 0.0, hi, 1.0
-	depth := 0
+// places calls f with every place before token hi where content of a kind that
+// starts at token b may end, until f returns false. A clause does not end before
+// it had a verb.
+func (r *reader) places(kind byte, b, hi int, s run, f func(k int, p *place) bool) {
+	depth, verb := 0, kind != clauseEnd
 	for k := b + 1; k < hi; k++ {
+		if w := r.words[k-1]; w.tag == article.AUX || w.tag == article.VERB && w.shape&ing == 0 {
+			verb = true
+		}
 		if r.opens(k) {
+			verb = true
 			k = min(r.quotation(k).hi, hi) - 1
 			continue
 		}
@@ -149,13 +153,20 @@ func (r *reader) likeliest(kind byte, b, hi int, s run) int {
 		case ')':
 			depth--
 		}
-		if depth > 0 {
+		if depth > 0 || !verb {
 			continue
 		}
-		p, ok := r.place(kind, b, k, s)
-		if !ok {
-			continue
+		if p, ok := r.place(kind, b, k, s); ok && !f(k, &p) {
+			return
 		}
+	}
+}
+
+// likeliest returns where the content of a kind that starts at token b and goes
+// as far as token hi most likely ends.
+func (r *reader) likeliest(kind byte, b, hi int, s run) int {
+	best, at, left := 0.0, hi, 1.0
+	r.places(kind, b, hi, s, func(k int, p *place) bool {
 		v, _ := endTable.GetBytes(p.key())
 		n, ends := float64(v>>16), float64(v&0xffff)
 		h := (ends + 0.1) / (n + 1)
@@ -163,7 +174,8 @@ func (r *reader) likeliest(kind byte, b, hi int, s run) int {
 			best, at = q, k
 		}
 		left *= 1 - h
-	}
+		return left > best // else nothing behind can be likelier
+	})
 	if left >= best {
 		return hi
 	}

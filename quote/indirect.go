@@ -50,6 +50,10 @@ func (r *reader) verb(i int, s run) {
 		}
 		return
 	}
+	if r.is(i, cue.Chain) && Attitude(w.cue.Attitude()) == Belief { // "seems", "appeared"
+		r.impersonal(relation{cue: g, head: i}, x.source, s)
+		return
+	}
 	r.object(x, s)
 }
 
@@ -59,7 +63,15 @@ func (r *reader) asked(x relation, s run) {
 	n := len(r.found)
 	r.object(x, s)
 	for ; n < len(r.found); n++ {
-		r.found[n].rule = askedBy
+		y := &r.found[n]
+		y.rule = askedBy
+		c := &y.content[0]
+		for k := c.lo + 1; k < c.hi; k++ {
+			if r.punct(k, ',') && r.outside(k) && (r.is(k+1, cue.Subject|cue.Determiner) || r.tagged(k+1, article.PROPN, article.PROPN)) {
+				c.hi = k // the main clause follows
+				y.content = y.content[:1]
+			}
+		}
 	}
 }
 
@@ -342,16 +354,27 @@ func (r *reader) passive(i int, g run, s run) {
 			r.propose(relation{cue: g, content: []run{src, {k, e}}, rule: expected, head: i})
 		}
 	default:
-		x := relation{source: src, cue: g, head: i}
+		x := relation{cue: g, head: i}
 		if r.word(i, "asked") {
-			x.source = run{}
 			r.asked(x, s)
 			return
 		}
-		if r.words[i].cue.Is(cue.Hearer) || r.word(k, "that") {
-			return // whoever was told is no source
+		if !it && !r.words[i].cue.Is(cue.Hearer) {
+			r.impersonal(x, src, s)
 		}
-		r.object(x, s)
+	}
+}
+
+// impersonal proposes what nobody in particular is given for: the subject and
+// what stands behind the cue of x: "the vote was called a farce", "the plan seems
+// to work".
+func (r *reader) impersonal(x relation, subject run, s run) {
+	n := len(r.found)
+	r.object(x, s)
+	for ; n < len(r.found); n++ {
+		y := &r.found[n]
+		y.rule = expected
+		y.content = append([]run{subject}, y.content...)
 	}
 }
 
@@ -365,10 +388,16 @@ func (r *reader) participle(i int, g run, s run, be bool) {
 		return
 	}
 	k := g.lo - 1
-	if k <= s.lo || r.is(k, cue.Preposition|cue.Determiner|cue.Possessive) && !r.is(k, cue.Subordinator) {
+	if k <= s.lo || r.is(k, cue.Determiner|cue.Possessive) && !r.is(k, cue.Subordinator) {
 		return
 	}
-	src := r.last(g, s)
+	src := run{}
+	if r.words[k].punct == 0 && r.outside(k) && r.tagged(k, article.NOUN, article.PROPN) {
+		src = r.before(g.lo, s.lo) // "a group backing the plan"
+	}
+	if src.empty() {
+		src = r.last(g, s)
+	}
 	if src.empty() {
 		return
 	}

@@ -291,19 +291,21 @@ func learnEnds(t *testing.T) {
 			}
 			s := r.sentence(int(r.words[b].sent))
 			end := r.goldEnd(x, b, golds)
-			for k := b + 1; end > 0 && k < min(s.hi, r.reach(b, s)) && k <= end; k++ {
-				if !r.outside(k) {
-					continue
-				}
-				if p, ok := r.place(x.rule.endKind(), b, k, s); ok {
-					c := counts[string(p.key())]
-					c.n++
-					if k == end {
-						c.ends++
-					}
-					counts[string(p.key())] = c
-				}
+			if end == 0 {
+				continue
 			}
+			r.places(x.rule.endKind(), b, r.reach(b, s), s, func(k int, p *place) bool {
+				if k > end {
+					return false
+				}
+				c := counts[string(p.key())]
+				c.n++
+				if k == end {
+					c.ends++
+				}
+				counts[string(p.key())] = c
+				return true
+			})
 		}
 	})
 	var b strings.Builder

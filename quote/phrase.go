@@ -22,7 +22,8 @@ func (r *reader) group(i int, s run) run {
 			break
 		}
 		aux := w.class&(cue.Auxiliary|cue.Negation) != 0
-		adverb := w.class&cue.Adverb != 0 || w.shape&manner != 0
+		adverb := w.class&cue.Adverb != 0 || w.shape&manner != 0 ||
+			r.words[i].cue.Is(cue.Adjective) && (r.word(k, "more") || r.word(k, "less") || r.word(k, "very") || r.word(k, "quite"))
 		if r.word(k, "to") && k > s.lo && r.outside(k-1) {
 			switch {
 			case r.is(k-1, cue.Chain) && (r.words[k-1].tag == article.VERB || r.words[k-1].tag == article.AUX):
