@@ -29,7 +29,7 @@ const (
 // endKind returns the kind of content that a rule gives.
 func (u rule) endKind() byte {
 	switch u {
-	case toInfinitive, toGerund, expected:
+	case toInfinitive, toGerund, expected, seems:
 		return infinitiveEnd
 	case toPhrase, toOf, passive, quality:
 		return phraseEnd

@@ -343,7 +343,7 @@ func (r *reader) passive(i int, g run, s run) {
 	switch {
 	case it && r.word(k, "that"):
 		if e := r.end(clauseEnd, k, s); e > k {
-			r.propose(relation{cue: g, content: []run{{k, e}}, rule: expected, head: i})
+			r.propose(relation{cue: g, content: []run{{k, e}}, rule: itIs, head: i})
 		}
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1), r.word(k, "as"):
 		if r.word(k, "as") {
@@ -373,7 +373,7 @@ func (r *reader) impersonal(x relation, subject run, s run) {
 	r.object(x, s)
 	for ; n < len(r.found); n++ {
 		y := &r.found[n]
-		y.rule = expected
+		y.rule = seems
 		y.content = append([]run{subject}, y.content...)
 	}
 }

@@ -18,6 +18,10 @@ func (r *reader) group(i int, s run) run {
 		if w.shape&capital != 0 && w.class&(cue.Auxiliary|cue.Negation) == 0 {
 			break
 		}
+		if r.word(k, "since") && r.is(k-1, cue.Have) {
+			g.lo--
+			continue // "has since said"
+		}
 		if w.class&cue.Subject != 0 || w.class&cue.Time != 0 && w.class&cue.Modal == 0 {
 			break
 		}
@@ -86,7 +90,7 @@ func (r *reader) before(end, lo int) run {
 		switch {
 		case r.punct(p, ')'):
 			o := p
-			for o > lo && p-o < 12 && !r.punct(o, '(') {
+			for o > lo && p-o < 30 && !r.punct(o, '(') {
 				o--
 			}
 			if !r.punct(o, '(') {
@@ -103,16 +107,37 @@ func (r *reader) before(end, lo int) run {
 			continue
 		case !r.outside(p):
 			return r.trim(run{k, end}, lo)
+		case k < end && r.is(p, cue.Subject) && r.is(k, cue.Coordinator):
+			return run{p, end}
 		case r.is(p, cue.Coordinator):
 			if !r.joins(p, k, end, lo) {
 				return r.trim(run{k, end}, lo)
 			}
+		case p == end-1 && r.shaped(p, ed) && r.tagged(p-1, article.NOUN, article.PROPN) && r.shaped(p-1, plural):
+			// "people polled"
 		case !r.nominal(p):
+			if o := r.relative(p, lo); o > lo {
+				k = o // "officials who spoke to the paper"
+				continue
+			}
 			return r.trim(run{k, end}, lo)
 		}
 		k--
 	}
 	return r.trim(run{k, end}, lo)
+}
+
+// relative returns the pronoun of the relative clause whose verb is token p,
+// where one stands next to its verb and behind a noun; else -1.
+func (r *reader) relative(p, lo int) int {
+	o := p
+	for o > lo && p-o < 4 && (o == p || r.is(o, cue.Auxiliary|cue.Adverb|cue.Negation)) {
+		o--
+	}
+	if (r.word(o, "who") || r.word(o, "that")) && o > lo && r.tagged(o-1, article.NOUN, article.PROPN) && r.outside(o) {
+		return o
+	}
+	return -1
 }
 
 // joins reports whether the coordinator at p joins two noun phrases rather than
@@ -122,6 +147,9 @@ func (r *reader) joins(p, k, end, lo int) bool {
 		return false
 	}
 	left, right := r.words[p-1], r.words[k]
+	if r.is(p-1, cue.Subject) && !r.is(p-1, cue.Wh) && (p-1 == lo || r.words[p-2].punct != 0 || r.is(p-2, cue.Subordinator|cue.Coordinator)) {
+		return true // "she and Mr. X"
+	}
 	if left.shape&capital != 0 && right.shape&capital != 0 {
 		return true
 	}
@@ -192,11 +220,19 @@ func (r *reader) subject(g run, s run) run {
 	if r.word(p, "that") || r.word(p, "which") {
 		return run{p, k}
 	}
-	if r.punct(p, ',') && r.outside(p) {
+	if r.punct(p, ',') && r.outside(p) || r.closes(p) && r.punct(p-1, ',') && r.quotation(p).lo > s.lo+2 {
 		return r.beside(p, s)
 	}
+	if r.punct(p, '~') {
+		for q := p - 1; q > s.lo && p-q < 30; q-- {
+			if r.punct(q, '~') {
+				return r.before(q, s.lo) // "Name - in a red coat - said"
+			}
+		}
+		return run{}
+	}
 	n := r.before(k, s.lo)
-	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, cue.Pronoun) {
+	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, cue.Pronoun) && !r.shaped(k-1, capital) {
 		return run{}
 	}
 	if r.punct(n.lo-1, ',') && n.lo-1 > s.lo && r.outside(n.lo-1) {
@@ -241,7 +277,7 @@ func (r *reader) lists(n run) bool {
 // where only an adverb or an adjunct is set apart ("Name, meanwhile,").
 func (r *reader) beside(c int, s run) run {
 	b := c
-	for b > s.lo && c-b < 60 && (r.outside(b-1) || r.quotation(b-1).hi-r.quotation(b-1).lo <= 7 && !r.punct(b-2, ',')) && !r.punct(b-1, ';') && !r.punct(b-1, ':') {
+	for b > s.lo && c-b < 60 && (r.outside(b-1) || r.quotation(b-1).lo > s.lo+2 && r.quotation(b-1).hi-r.quotation(b-1).lo <= 9) && !r.punct(b-1, ';') && !r.punct(b-1, ':') {
 		b--
 	}
 	for k := b; k < c; k++ {
@@ -253,11 +289,14 @@ func (r *reader) beside(c int, s run) run {
 			continue
 		}
 		if aside := k + 1; (r.is(aside, cue.Adverb|cue.Preposition|cue.Subordinator) && !r.is(aside, cue.Wh|cue.Determiner) || r.shaped(aside, manner)) ||
-			r.shaped(aside, number) && c-aside == 1 {
-			if r.commas(k+1, c) == 0 {
+			r.shaped(aside, number) && c-aside == 1 || r.shaped(aside, ing) && !r.shaped(aside, capital) {
+			if r.commas(k+1, c) == 0 || r.shaped(aside, ing) {
 				return run{n.lo, k}
 			}
-			continue
+			if !r.word(aside, "now") && !r.word(aside, "then") && !r.word(aside, "once") {
+				continue
+			}
+			return run{n.lo, c + 1}
 		}
 		if r.apposition(k+1, s) || r.is(k+1, cue.Wh) {
 			return run{n.lo, c + 1}
@@ -386,6 +425,8 @@ func (r *reader) apposition(k int, s run) bool {
 		return true
 	case w.class&cue.Wh != 0:
 		return r.word(k, "who") || r.word(k, "whose") || r.word(k, "which")
+	case r.word(k, "one"), r.word(k, "himself"), r.word(k, "herself"), r.word(k, "both"), r.word(k, "now"), r.word(k, "then"):
+		return true
 	case w.class&(cue.Preposition|cue.Subordinator|cue.Coordinator|cue.Adverb|cue.Auxiliary|cue.Time|cue.Pronoun) != 0, w.shape&manner != 0:
 		return false
 	case w.cue.Is(cue.Verb) && !w.cue.Is(cue.Noun):

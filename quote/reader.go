@@ -68,6 +68,9 @@ func newReader(a *article.Article) *reader {
 				w := &r.words[i]
 				w.sent, w.par, w.q, w.tag = int32(s), int32(p), states[i], tags[i]
 				w.look(a.Tokens[i].In(a.Text))
+				if w.punct == '-' && k > 0 && a.Tokens[i-1].End < a.Tokens[i].Start && a.Text[a.Tokens[i].End:min(a.Tokens[i].End+1, len(a.Text))] == " " {
+					w.punct = '~' // a hyphen that stands for a dash
+				}
 				if k == 0 || k == 1 && r.words[i-1].punct != 0 {
 					w.shape |= first
 				}

@@ -80,12 +80,8 @@ func (r *reader) tag(i int, s run) bool {
 	return true
 }
 
-// asserts reports whether a clause says something: it has a finite verb and does
-// not open with a participle.
+// asserts reports whether a clause says something: it has a finite verb.
 func (r *reader) asserts(c run) bool {
-	if r.shaped(c.lo, ing) && r.words[c.lo].tag == article.VERB {
-		return false
-	}
 	for k := c.lo; k < c.hi; k++ {
 		w := r.words[k]
 		if w.tag == article.AUX || w.tag == article.VERB && w.shape&ing == 0 && !r.word(k-1, "to") {

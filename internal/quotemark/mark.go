@@ -62,7 +62,9 @@ func at(text string, i, end int) mark {
 		m.style = double
 	case c == '\'':
 		m.style = single
-		if strings.HasPrefix(text[i+1:end], "'") {
+		if strings.HasPrefix(text[i+1:end], "''") && wordBefore(text, i) {
+			m.side = closes // a single mark closes within doubled ones
+		} else if strings.HasPrefix(text[i+1:end], "'") {
 			m.style, m.end = double, i+2
 			if !strings.HasPrefix(text[i+2:end], "'") && wordBefore(text, i) {
 				m.side = closes

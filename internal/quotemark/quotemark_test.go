@@ -58,6 +58,7 @@ func TestFind(t *testing.T) {
 		{"low-high", "„We won“, she said.", []string{"[We won]"}},
 		{"low-high with a right mark", "„We won”, she said.", []string{"[We won]"}},
 		{"doubled", "``We won,'' she said.", []string{"[We won,]"}},
+		{"single within doubled", "''She said 'go home,''' he said.", []string{"[She said 'go home,']", ">[go home,]"}},
 		{"mojibake", "â€œWe won,â€\u009d she said. Itâ€™s over.", []string{"[We won,]"}},
 		{"mojibake with a lost byte", "â€œWe won,â€ she said.", []string{"[We won,]"}},
 		{"control characters", "She said \u0093we won\u0094 today.", []string{"[we won]"}},
