@@ -30,7 +30,15 @@ func (a *Article) headlineLike(i int) bool {
 	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
 		return true
 	}
-	return titleCase(a.Text, toks) || len(toks) <= 14 && i+1 < len(a.Paragraphs) && a.Paragraphs[i+1].Len() > 2*p.Len()
+	if titleCase(a.Text, toks) {
+		return true
+	}
+	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
+		return false
+	}
+	next := &a.Paragraphs[i+1]
+	return next.Kind == BylineKind || a.Dateline != nil && next.Contains(a.Dateline.Span) ||
+		len(toks) <= 14 && next.Len() > 2*p.Len()
 }
 
 // findHeadline sets the headline and the line below it.
