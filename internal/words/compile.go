@@ -24,6 +24,19 @@ var phraseClasses = map[string]Set{
 	"nav": Nav, "lead": Lead, "credit": Credit, "correction": Correction, "caption": Caption,
 }
 
+// Filter returns words.filter for the text of words.tsv, which must compile.
+func Filter(tsv string) string {
+	var filter [filterSize]byte
+	for line := range strings.Lines(tsv) {
+		word, _, ok := strings.Cut(line, "\t")
+		if ok && word != "" && word[0] != '#' {
+			bit := filterBit(word)
+			filter[bit/8] |= 1 << (bit % 8)
+		}
+	}
+	return string(filter[:])
+}
+
 // Compile returns the compiled form of the table called name, one of
 // [Sources], for its readable text.
 func Compile(name, tsv string) (string, error) {

@@ -56,6 +56,8 @@ func (s Set) Is(t Set) bool { return s&t != 0 }
 var (
 	//go:embed words.table
 	wordData string
+	//go:embed words.filter
+	wordFilter string
 	//go:embed phrases.table
 	phraseData string
 	//go:embed places.table
@@ -75,12 +77,33 @@ const (
 
 // Of returns the classes of a word in any case; 0 if it has none.
 func Of(word string) Set {
-	if len(word) > maxWord {
+	if len(word) > maxWord || !listed(wordFilter, word) {
 		return 0
 	}
 	var key [maxWord]byte
 	v, _ := wordTable.GetBytes(lower(key[:0], word))
 	return Set(v)
+}
+
+// filterSize is the size of words.filter in bytes: a bit for every mix of
+// first, middle and last letter and length that a word of the table has. It
+// tells most other words without a look at the table.
+const filterSize = 1 << 10
+
+func filterBit(word string) uint32 {
+	n := len(word)
+	h := uint32(word[0]|0x20)*0x9e3779b1 + uint32(word[n-1]|0x20)*0x85ebca6b + uint32(word[n/2]|0x20)*0xc2b2ae35 + uint32(n)*0x27d4eb2f
+	return h >> 19
+}
+
+// listed reports whether filter lets word through, which it does with all words
+// of the table in any case and few others.
+func listed(filter, word string) bool {
+	if word == "" || len(filter) != filterSize {
+		return false
+	}
+	bit := filterBit(word)
+	return filter[bit/8]&(1<<(bit%8)) != 0
 }
 
 // OfPhrase returns the classes of a phrase in any case; 0 if it has none. Its

@@ -2,6 +2,7 @@ package words
 
 import (
 	"os"
+	"strings"
 	"testing"
 )
 
@@ -21,6 +22,22 @@ func TestTablesAreFresh(t *testing.T) {
 		}
 		if string(got) != want {
 			t.Errorf("%s.table is stale: run go generate ./internal/words", name)
+		}
+	}
+}
+
+func TestFilterIsFresh(t *testing.T) {
+	tsv, err := os.ReadFile("words.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if wordFilter != Filter(string(tsv)) {
+		t.Error("words.filter is stale: run go generate ./internal/words")
+	}
+	for line := range strings.Lines(string(tsv)) {
+		word, _, ok := strings.Cut(line, "\t")
+		if ok && word[0] != '#' && (Of(word) == 0 || Of(word) != Of(strings.ToUpper(word))) {
+			t.Errorf("%q is in the table and not found in every case", word)
 		}
 	}
 }

@@ -23,5 +23,11 @@ func main() {
 		if err := os.WriteFile(name+".table", []byte(data), 0o644); err != nil {
 			log.Fatal(err)
 		}
+		if name != "words" {
+			continue
+		}
+		if err := os.WriteFile("words.filter", []byte(words.Filter(string(tsv))), 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }
