@@ -98,9 +98,10 @@ func (f *finder) actor(e int32) *Actor {
 
 // addAlias adds a name that the article uses for a, unless it is known.
 func addAlias(a *Actor, s string) {
-	if s != a.Name && !slices.Contains(a.Aliases, s) {
-		a.Aliases = append(a.Aliases, s)
+	if strings.EqualFold(s, a.Name) || slices.ContainsFunc(a.Aliases, func(t string) bool { return strings.EqualFold(s, t) }) {
+		return
 	}
+	a.Aliases = append(a.Aliases, s)
 }
 
 // oneLine returns a piece of the text as it reads where no line was wrapped.

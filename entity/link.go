@@ -77,7 +77,7 @@ func (f *finder) linkClear(n int) {
 		f.linkOwn(nm)
 	case nm.known:
 		f.linkKnown(nm)
-	case nm.kind == Person && k-i > 1:
+	case nm.kind == Person && k-i > 1 && f.words[i].class&particle == 0:
 		nm.ent, nm.form = f.person(i, k), Name
 		f.ents[nm.ent].full++
 		f.addRoles(nm)
@@ -168,7 +168,7 @@ func (f *finder) linkShort(n int) {
 // dotted reports whether tokens i to k-1 are an acronym with full stops, "S.E.C.".
 func (f *finder) dotted(i, k int) bool {
 	s := f.str(i)
-	return k-i == 1 && len(s) >= 4 && s[1] == '.' && s[3] == '.' && f.words[i].shape&plain == 0
+	return k-i == 1 && len(s) >= 6 && s[1] == '.' && s[3] == '.' && s[5] == '.' && f.words[i].shape&plain == 0
 }
 
 // linkSame links a name to an actor that the article names elsewhere, and
@@ -194,7 +194,7 @@ func (f *finder) linkSame(nm *name) bool {
 			return true
 		}
 	}
-	if nm.kind != Person {
+	if nm.kind != Person || k-i == 1 && !f.titled(i) {
 		if e := f.body(i, k); e != none {
 			nm.ent, nm.kind, nm.form = e, f.ents[e].kind, Alias
 			if f.words[i].shape&upper != 0 && k-i == 1 {

@@ -32,7 +32,7 @@ func (f *finder) findNames() {
 	f.tagged = t.Names(nil, nertag.Default(), f.a)
 	f.names = make([]name, 0, len(f.tagged)+len(f.words)/32+8)
 	next := 0
-	whole := f.whole()
+	page := f.page()
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
 		from := len(f.names)
@@ -45,7 +45,7 @@ func (f *finder) findNames() {
 			}
 			f.namesIn(i, end, f.tagged[first:next])
 		}
-		if par.Kind == article.Boilerplate && !whole {
+		if par.Kind == article.Boilerplate && page {
 			for i := range f.names[from:] {
 				f.names[from+i].surround = true
 			}
@@ -100,11 +100,14 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	case Person:
 		i = f.withoutTitle(i, k)
 		k = f.hyphened(k, end)
+		i = f.withParticles(i)
 		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
 			k++ // "Jr."
 		}
 	case Organization:
 		i, k = f.joinedBody(i, k)
+	case Place:
+		k = f.hyphened(k, end)
 	}
 	if n, entry := f.own(i, end); n >= k-i {
 		f.addOwn(i, i+n, entry)
@@ -229,6 +232,19 @@ func (f *finder) hyphened(k, end int) int {
 		return k
 	}
 	return k + 2
+}
+
+// withParticles returns the first token of the personal name at token i with the
+// small words before that belong to it: "van der Aar".
+func (f *finder) withParticles(i int) int {
+	first, _ := f.sentenceOf(i)
+	if n := len(f.names); n > 0 {
+		first = max(first, int(f.names[n-1].end))
+	}
+	for i > first && f.words[i-1].shape&(small|possessive) == small && f.words[i-1].class&particle != 0 && f.words[i-1].class&(closed|aux) == 0 {
+		i--
+	}
+	return i
 }
 
 // joinedBody returns the name of a body, tokens i to k-1, with what comes before
@@ -376,7 +392,7 @@ func (f *finder) vote() {
 			continue
 		}
 		i, k := int(nm.first), int(nm.end)
-		if k-i == 1 && nm.kind != Person && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
+		if k-i == 1 && nm.kind != Person && nm.own == 0 && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
 			nm.kind, nm.known = Person, false
 		}
 		if nm.known {

@@ -91,7 +91,7 @@ func (f *finder) namesake(nm *name) int32 {
 	_, title := f.titleAt(i)
 	last := f.lastName(i, k)
 	best := none
-	if k-i == 1 || f.titled(i) || nm.kind == Person {
+	if k-i == 1 || title != 0 || nm.kind == Person {
 		best = f.nearest(get(f.index.surname, f.key(last, last+1)), title, i, false)
 	}
 	if best == none && k-i == 1 {
@@ -119,8 +119,11 @@ func (f *finder) nearest(chain int32, title lexicon.Noun, i int, given bool) int
 			return // "President Roe" is nobody whom only a later line names
 		}
 		s := int64(x.short)<<32 + int64(1<<31-1-e)
+		if gender != lexicon.Unknown && x.gender == gender {
+			s += 1 << 61
+		}
 		if x.last != none && int(x.last) <= i && f.words[i].sent-f.words[x.last].sent <= 1 && (x.full < 3 || x.full < 2*least) {
-			s += 1<<60 + int64(x.last)<<16
+			s += 1<<58 + int64(x.last)<<16
 		}
 		if s > most {
 			best, most = int(f.real(e)), s

@@ -56,7 +56,7 @@ func (w *walk) subjectOf(e int32) bool {
 
 // it resolves "it" where it speaks or acts.
 func (w *walk) it(i, end int) int {
-	if !w.acts(i + 1) {
+	if !w.speaks(i+1, end) {
 		return i
 	}
 	e := w.bodies.best(w.sent, func(int32) int32 { return 100 })
@@ -70,6 +70,25 @@ func (w *walk) it(i, end int) int {
 // maxApposition is how many tokens may stand between a name and the "who" of
 // its apposition.
 const maxApposition = 16
+
+// speaks reports whether a verb of speaking or acting stands at token k, maybe
+// behind "has" or "also".
+func (w *walk) speaks(k, end int) bool {
+	for ; k < end && w.words[k].shape&small != 0; k++ {
+		switch {
+		case w.words[k].class&act != 0:
+			return true
+		case w.adverb(k):
+		default:
+			switch w.str(k) {
+			case "has", "had", "have":
+			default:
+				return false
+			}
+		}
+	}
+	return false
+}
 
 // relative resolves "who" or "which" behind a name: right behind it, or behind
 // the apposition of a person, "Jane Roe, a physicist who".

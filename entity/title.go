@@ -13,6 +13,9 @@ import (
 // and what it says. Without a title it returns i.
 func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 	first, _ := f.sentenceOf(i)
+	if i == first || f.words[i-1].shape&punct != 0 {
+		return i, 0
+	}
 	for p := max(first, i-5); p < i; p++ {
 		if f.words[p].shape&(capital|small) == 0 {
 			continue
@@ -24,8 +27,8 @@ func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 	return f.titleOf(i, first)
 }
 
-// titleOf returns the title before token i that a country or body ends, as in
-// "UN Special Envoy for Syria".
+// titleOf returns the title before token i that a country or other capitals end,
+// as in "UN Special Envoy for Syria" and "Secretary of Energy".
 func (f *finder) titleOf(i, first int) (int, lexicon.Noun) {
 	for p := max(first, i-4); p < i; p++ {
 		if f.words[p].class&prep == 0 || f.words[p].shape&small == 0 || p == first {
@@ -35,7 +38,7 @@ func (f *finder) titleOf(i, first int) (int, lexicon.Noun) {
 		if q < i && f.words[q].class&det != 0 {
 			q++
 		}
-		if n, _ := f.known(q, i); q == i || n != i-q || f.words[i-1].shape&possessive != 0 {
+		if n, _ := f.known(q, i); q == i || n != i-q && !f.allCapital(q, i) || f.words[i-1].shape&possessive != 0 {
 			continue
 		}
 		for t := max(first, p-4); t < p; t++ {
@@ -45,6 +48,17 @@ func (f *finder) titleOf(i, first int) (int, lexicon.Noun) {
 		}
 	}
 	return i, 0
+}
+
+// allCapital reports whether tokens i to k-1 are words with capitals, maybe
+// joined by "and".
+func (f *finder) allCapital(i, k int) bool {
+	for ; i < k; i++ {
+		if w := &f.words[i]; w.shape&capital == 0 && f.str(i) != "and" || w.shape&possessive != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // titled reports whether a title that only people bear stands before token i.
@@ -154,6 +168,9 @@ func (f *finder) roleAfter(e int32, k int) {
 		if head.Empty() {
 			if w.class&prep != 0 {
 				return
+			}
+			if p := partyOf(f.str(j)); p != "" && f.ents[e].party == "" && w.shape&possessive == 0 {
+				f.ents[e].party = p
 			}
 			if w.shape&possessive != 0 {
 				from = j + 1 // "the minister's daughter" is no minister

@@ -41,6 +41,7 @@ const (
 	compound
 	inner
 	team
+	furniture
 )
 
 // closed are the classes of words that are no names however they are written.

@@ -1,0 +1,129 @@
+package entity
+
+import (
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// oddities are texts on which finders have tripped, or might.
+var oddities = []string{
+	"", " ", "-", "—", "'s", "’s", "the", "The", "the the the", "He", "he said", "Mr.", "Mr. Mr.", "of", "of of",
+	"The Russian", "the 69-year-old", "the 69", "the 69-year-old who", "Al-", "al-Assad", "-Assad", "A. B. C. D.",
+	"Clinton campaign", "her campaign", "her", "his his his", "(R-Ky.)", "Roe (R", "Roe (R-", "Roe, who", "Roe, which",
+	"Department of", "Committee for a", "of Justice", "for a Responsible Budget", "and Immigration Services",
+	"Secretary of State", "secretary of State John", "formerly known as", "Roe, formerly known as", "Roe rebranded itself as Doe",
+	"Jane Roe rebranded itself as", "U.S.-Russia", "“Moscow”", "MOSCOW VOWS", "ROE, DOE AND SON", "Ki-moon", "Ban Ki-", "Moscow and",
+	"x\u00a0Roe\u200b", "É. Ünal said", "\xff\xfeRoe", "Roe\r\nsaid", strings.Repeat("Roe ", 300), strings.Repeat("of Roe ", 200),
+	strings.Repeat("the minister ", 200), strings.Repeat("President ", 100), strings.Repeat("UN (UN) ", 100),
+}
+
+// check fails where something doesn't hold that must hold for every text.
+func check(t *testing.T, a *article.Article, actors []*Actor) {
+	t.Helper()
+	first := -1
+	for _, x := range actors {
+		if x.Name == "" || len(x.Mentions) == 0 {
+			t.Fatalf("actor %q with %d mentions", x.Name, len(x.Mentions))
+		}
+		if x.Mentions[0].Start < first {
+			t.Errorf("%s is out of order", x.Name)
+		}
+		first = x.Mentions[0].Start
+		end := 0
+		for _, m := range x.Mentions {
+			if m.Start < end || m.End <= m.Start || m.End > len(a.Text) {
+				t.Fatalf("mention %v of %s after %d in %d bytes", m, x.Name, end, len(a.Text))
+			}
+			end = m.End
+			if !utf8.RuneStart(a.Text[m.Start]) || m.End < len(a.Text) && !utf8.RuneStart(a.Text[m.End]) {
+				t.Errorf("mention %q of %s cuts a character", m.In(a.Text), x.Name)
+			}
+			if s := m.In(a.Text); strings.TrimSpace(s) != s {
+				t.Errorf("mention %q of %s has white space around it", s, x.Name)
+			}
+		}
+		for _, s := range x.Aliases {
+			if s == x.Name {
+				t.Errorf("%s is an alias of itself", s)
+			}
+		}
+	}
+}
+
+func TestProperties(t *testing.T) {
+	texts := append([]string(nil), oddities...)
+	for _, text := range fixtures(t) {
+		texts = append(texts, text)
+		for i := 0; i < len(text); i += 61 {
+			texts = append(texts, text[:i], text[i:])
+		}
+	}
+	for _, text := range texts {
+		a := parse(t, text)
+		check(t, a, Find(a))
+	}
+}
+
+func TestConcurrentFinds(t *testing.T) {
+	for name, text := range fixtures(t) {
+		a := parse(t, text)
+		want := goldens(a, Find(a))
+		var wg sync.WaitGroup
+		for range 4 {
+			wg.Go(func() {
+				if d := cmp.Diff(want, goldens(a, Find(a))); d != "" {
+					t.Errorf("%s: another run differs:\n%s", name, d)
+				}
+			})
+		}
+		wg.Wait()
+	}
+}
+
+// TestNobody makes sure that texts that name nobody have no named actors.
+func TestNobody(t *testing.T) {
+	a := parse(t, fixtures(t)["nobody"])
+	for _, x := range Find(a) {
+		if x.Named {
+			t.Errorf("found %s, whom nobody named: %v", x.Name, goldens(a, []*Actor{x}))
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, text := range fixtures(f) {
+		f.Add(text)
+	}
+	for _, text := range oddities {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := article.Parse(text)
+		if err != nil {
+			t.Skip(err)
+		}
+		check(t, a, Find(a))
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	var all strings.Builder
+	for range 20 {
+		for _, text := range fixtures(b) {
+			all.WriteString(text + "\n\n")
+		}
+	}
+	a := parse(b, all.String())
+	a.Tags()
+	b.SetBytes(int64(len(a.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(a)
+	}
+}
