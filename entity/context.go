@@ -38,7 +38,7 @@ func (f *finder) acts(k int) bool {
 func (f *finder) adverb(k int) bool {
 	s := f.str(k)
 	switch s {
-	case "also", "again", "not", "never", "still", "now", "then", "even", "since", "long", "once", "first", "later", "reportedly":
+	case "also", "again", "not", "never", "still", "now", "then", "even", "since", "long", "once", "first", "later", "further", "reportedly":
 		return true
 	}
 	return len(s) > 4 && s[len(s)-2:] == "ly"

@@ -75,7 +75,7 @@ func (f *finder) actors() []*Actor {
 // actor returns the actor that e has become, without its mentions.
 func (f *finder) actor(e int32) *Actor {
 	x := &f.ents[e]
-	a := &Actor{Name: oneLine(x.name), Kind: x.kind, Named: true}
+	a := &Actor{Name: x.name, Kind: x.kind, Named: true}
 	if x.region != "" {
 		a.Region, _ = language.ParseRegion(x.region)
 	}
@@ -96,13 +96,28 @@ func (f *finder) actor(e int32) *Actor {
 	return a
 }
 
-// addAlias adds a name that the article uses for a, unless it is known.
+// addAlias adds a name that the article uses for a, unless it is known. A name in
+// capitals, as of a headline, gives way to the same name in small letters.
 func addAlias(a *Actor, s string) {
-	if strings.EqualFold(s, a.Name) || slices.ContainsFunc(a.Aliases, func(t string) bool { return strings.EqualFold(s, t) }) {
+	if strings.EqualFold(s, strings.TrimPrefix(a.Name, "The ")) || strings.EqualFold(s, a.Name) {
 		return
 	}
-	a.Aliases = append(a.Aliases, s)
+	for i, t := range a.Aliases {
+		if strings.EqualFold(s, t) {
+			if t == strings.ToUpper(t) {
+				a.Aliases[i] = s
+			}
+			return
+		}
+	}
+	if len(a.Aliases) < maxAliases {
+		a.Aliases = append(a.Aliases, s)
+	}
 }
+
+// maxAliases bounds the names of one actor, for the sake of texts that no person
+// wrote.
+const maxAliases = 100
 
 // oneLine returns a piece of the text as it reads where no line was wrapped.
 func oneLine(s string) string {

@@ -13,15 +13,18 @@ import (
 // nominal resolves the description that begins at token i and returns the token
 // behind it, i where none begins.
 func (w *walk) nominal(i, end int) int {
+	definite := true
 	switch w.str(i) {
 	case "the", "The", "that", "That", "this", "This", "THE":
+	case "a", "A", "an", "An":
+		definite = false
 	default:
 		return i
 	}
 	if i+1 == end {
 		return i
 	}
-	if k := w.aged(i+1, end); k > i {
+	if k := w.aged(i+1, end); definite && k > i {
 		return k
 	}
 	d := w.description(i+1, end)
@@ -30,7 +33,14 @@ func (w *walk) nominal(i, end int) int {
 	}
 	var e int32
 	var form Form
+	switch c := d.noun.Class(); {
+	case c == lexicon.Document:
+		e, form = w.publisher(d, definite), Nominal
+	case !definite:
+		return i
+	}
 	switch d.noun.Class() {
+	case lexicon.Document:
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
 		e, form = w.holder(d), Title
 	case lexicon.Body:
@@ -53,12 +63,13 @@ type description struct {
 	noun             lexicon.Noun
 	region           string // of a country in it: "Russian"
 	party            string // in it: "republican"
+	body             int32  // actor that is a body in it, none for none
 }
 
 // description reads the noun phrase that begins at token i; its end is 0 where
 // none does that may stand for one actor.
 func (w *walk) description(i, end int) description {
-	d := description{first: i}
+	d := description{first: i, body: none}
 	next := w.next
 	for k := i; k < end && k < i+8; {
 		for next < len(w.names) && int(w.names[next].first) < k {
@@ -76,6 +87,9 @@ func (w *walk) description(i, end int) description {
 			}
 			if d.party = partyOf(w.str(k)); d.party == "" {
 				d.region = w.ents[nm.ent].region
+			}
+			if x := &w.ents[nm.ent]; (x.kind == Organization || x.kind == Group) && nm.form != Demonym {
+				d.body = nm.ent
 			}
 			k = int(nm.end)
 			if w.words[k-1].shape&possessive != 0 {
@@ -171,6 +185,25 @@ func (w *walk) holder(d description) int32 {
 	return none
 }
 
+// publisher returns the body that speaks through a document: the one whose name
+// stands in "a Harbour Board report", or for "the article" the newspaper that the
+// text went on about.
+func (w *walk) publisher(d description, definite bool) int32 {
+	if d.body != none || !definite {
+		return d.body
+	}
+	switch w.headOf(d.head, d.end).In(w.text) {
+	case "article", "piece", "story", "editorial", "column":
+		return w.bodies.best(w.sent, func(e int32) int32 {
+			if w.ents[e].class == lexicon.Media {
+				return 100
+			}
+			return 0
+		})
+	}
+	return none
+}
+
 // weight returns how much a person is in focus.
 func (w *walk) weight(e int32) int32 {
 	for i := range w.people.actors[:w.people.n] {
@@ -185,7 +218,7 @@ func (w *walk) weight(e int32) int32 {
 // stands, or any where the noun is said of all.
 func (w *walk) bodyOf(d description) int32 {
 	head := w.headOf(d.head, d.end).In(w.text)
-	return w.bodies.best(w.sent, func(e int32) int32 {
+	best := w.bodies.best(w.sent, func(e int32) int32 {
 		x := &w.ents[e]
 		switch {
 		case x.kind != Organization && x.kind != Group:
@@ -201,6 +234,10 @@ func (w *walk) bodyOf(d description) int32 {
 		}
 		return 0
 	})
+	if best == none && w.company != none && classFits(head, lexicon.Company) {
+		return w.company
+	}
+	return best
 }
 
 // general reports whether a noun may be said of a body of which nothing is known.

@@ -18,7 +18,7 @@ func (f *finder) person(i, k int) int32 {
 		if f.sameGiven(e, i) {
 			e = f.real(e)
 			if n := int32(k - i); n > f.ents[e].words {
-				f.ents[e].name, f.ents[e].words = f.textOf(i, k), n
+				f.ents[e].name, f.ents[e].words = oneLine(f.textOf(i, k)), n
 			}
 			if key := f.key(i, k); get(f.index.full, key) == none {
 				f.index.full[string(key)] = e

@@ -102,8 +102,8 @@ func (w *walk) relative(i int) int {
 			break
 		}
 		if nm.ent == none || nm.form == Demonym || person != (w.ents[nm.ent].kind == Person) || w.words[nm.end-1].shape&possessive != 0 {
-			if gap <= 1 {
-				break // "who" belongs to another name
+			if gap <= 1 && !person {
+				break // "which" belongs to another name
 			}
 			continue
 		}

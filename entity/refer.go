@@ -3,7 +3,10 @@ package entity
 // This file walks the article once more, token by token, with what the names
 // stand for, and resolves the words that stand for somebody named elsewhere.
 
-import "github.com/wirecopy-go/wirecopy/article"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // A walk is what the resolution of references knows at one token.
 type walk struct {
@@ -11,13 +14,14 @@ type walk struct {
 	people, bodies stage
 	sent           int32
 	subjects       int32            // one more than the latest sentence in which a subject was
+	company        int32            // the company spoken of last, none for none
 	next           int              // index of the first name not passed yet
 	byNation       map[string]int32 // the latest person of each country
 }
 
 // refer fills f.refs.
 func (f *finder) refer() {
-	w := walk{finder: f, byNation: map[string]int32{}}
+	w := walk{finder: f, company: none, byNation: map[string]int32{}}
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
 		for s := range par.Sentences {
@@ -91,6 +95,8 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		}
 	} else if w.ents[e].kind == Place {
 		return
+	} else if w.ents[e].class == lexicon.Company {
+		w.company = e
 	}
 	s.raise(e, weight, w.sent, subject)
 }

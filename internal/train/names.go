@@ -18,12 +18,12 @@ var namesTask = task{"names", "names of people, organisations and places", train
 
 var namesConfig = crf.Config{
 	Labels: nertag.Names(), Allowed: nertag.Allowed,
-	Step: 0.03, Epochs: 5, MinCount: 2, Rows: 60_000,
+	Step: 0.03, Epochs: 5, MinCount: 3, Rows: 100_000,
 }
 
 const (
 	gumWeight    = 0.6
-	silverWeight = 0.2
+	silverWeight = 0.3
 	recaseEvery  = 4   // texts between two that are learned again
 	recaseWeight = 0.5 // of what they weigh
 	wikigoldFold = 4   // one text of so many is held out for the card's score
