@@ -12,7 +12,7 @@ import (
 // furniture returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func furniture(s string) Kind {
-	if len(s) <= 80 && words.OfPhrase(s).Is(words.Share|words.Ad|words.Nav) {
+	if len(s) <= 80 && words.OfPhrase(uncounted(s)).Is(words.Share|words.Ad|words.Nav) || isRule(s) {
 		return Boilerplate
 	}
 	switch lead := words.OfLead(s); {
@@ -27,6 +27,15 @@ func furniture(s string) Kind {
 		return Correction
 	}
 	return Body
+}
+
+// uncounted returns s without a number before or behind it: "14 comments",
+// "Comments (14)".
+func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
+
+// isRule reports whether s is a line drawn between parts of a text.
+func isRule(s string) bool {
+	return len(s) >= 3 && strings.Trim(s, "*-=_#~ ") == ""
 }
 
 // The greatest lengths in bytes of a call to the reader ("Share this with"),

@@ -26,8 +26,11 @@ const (
 // is none.
 func (c *cutter) byline(toks []Token) *Byline {
 	s := c.text
-	if len(toks) < 2 || len(toks) > maxByline || !strings.EqualFold(toks[0].In(s), "by") {
+	if len(toks) < 2 || len(toks) > maxByline {
 		return nil
+	}
+	if !strings.EqualFold(toks[0].In(s), "by") {
+		return c.bareByline(toks)
 	}
 	b := &Byline{Span: Span{toks[0].Start, toks[len(toks)-1].End}}
 	i := 1
@@ -59,6 +62,21 @@ func (c *cutter) byline(toks []Token) *Byline {
 		return nil
 	}
 	return c.credits(b, toks[i:])
+}
+
+// bareByline returns the byline that toks are without "By": a name and a role,
+// "Ada Finch, Political Editor".
+func (c *cutter) bareByline(toks []Token) *Byline {
+	s := c.text
+	n := nameTokens(s, toks)
+	if n < 2 || n+2 > len(toks) || len(toks) > n+1+maxRole || toks[n].In(s) != "," || !job(toks[len(toks)-1].In(s)) {
+		return nil
+	}
+	return &Byline{
+		Span:  Span{toks[0].Start, toks[len(toks)-1].End},
+		Names: []Span{{toks[0].Start, toks[n-1].End}},
+		Role:  Span{toks[n+1].Start, toks[len(toks)-1].End},
+	}
 }
 
 // credits reads what follows the names of b: a role, an agency, a date.
@@ -166,13 +184,21 @@ func nameTokens(s string, toks []Token) int {
 // without a comma: "Michael Hilt Business Columnist". Two at least are the name.
 func beforeRole(s string, toks []Token) int {
 	n := len(toks)
-	switch strings.ToLower(toks[n-1].In(s)) {
-	case "writer", "reporter", "correspondent", "editor", "columnist", "contributor", "producer", "critic", "analyst":
+	if job(toks[n-1].In(s)) {
 		for n > 2 && words.OfPhrase(toks[n-1].In(s)).Is(words.Role) {
 			n--
 		}
 	}
 	return n
+}
+
+// job reports whether w, the last word of a role, can be nothing else.
+func job(w string) bool {
+	switch strings.ToLower(w) {
+	case "writer", "reporter", "correspondent", "editor", "columnist", "contributor", "producer", "critic", "analyst":
+		return true
+	}
+	return false
 }
 
 // named returns n if a name may have so many words.

@@ -108,7 +108,7 @@ func (a *Article) choose(candidates []int, end int) int {
 	first := a.Paragraphs[candidates[0]].In(a.Text)
 	if candidates[0] == 0 {
 		for _, i := range candidates[1:] {
-			if s := a.Paragraphs[i].In(a.Text); len(s) > 15 && strings.HasPrefix(first, s) {
+			if s := a.Paragraphs[i].In(a.Text); len(s) > 15 && (strings.HasPrefix(first, s) || strings.HasSuffix(first, s)) {
 				return i
 			}
 		}

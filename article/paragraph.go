@@ -54,8 +54,11 @@ func lineEnd(text string, i int) (end, next int) {
 	return i, i
 }
 
-// maxWidth is the greatest width in bytes that text is hard-wrapped to.
-const maxWidth = 120
+// The widths in bytes that text is hard-wrapped to.
+const (
+	minWidth = 45
+	maxWidth = 120
+)
 
 // wrapWidth returns the width that the lines were wrapped to, or 0 if they
 // were not: most line breaks must be needed at that width.
@@ -76,7 +79,7 @@ func wrapWidth(text string, ls []line) int {
 			}
 		}
 	}
-	if breaks == 0 || 10*needed < 6*breaks || width < 30 {
+	if breaks == 0 || 10*needed < 6*breaks || width < minWidth {
 		return 0
 	}
 	return width

@@ -1,7 +1,5 @@
 package article
 
-import "strings"
-
 // This file notices where several articles were pasted into one text: each
 // begins with a headline above a dateline or byline of its own, or after a line
 // of nothing but stars or dashes.
@@ -16,12 +14,15 @@ func (a *Article) findStarts(c *cutter) {
 		if p.Kind == Headline && len(a.Starts) == 0 {
 			continue // the first article
 		}
-		if a.bodyBefore(i) && (a.opens(c, i+1) || a.rule(i-1) && len(a.tokensOf(p)) >= 3) {
+		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) {
 			if len(a.Starts) == 0 {
 				a.Starts = append(a.Starts, 0)
 			}
 			a.Starts = append(a.Starts, i)
 			p.Kind = Headline
+			if next := &a.Paragraphs[i+1]; next.Kind == Boilerplate && a.prose(next) {
+				next.Kind = Body
+			}
 		}
 	}
 }
@@ -48,10 +49,4 @@ func (a *Article) opens(c *cutter, i int) bool {
 		return true
 	}
 	return c.dateline(toks) != nil
-}
-
-// rule reports whether paragraph i is a line drawn between articles.
-func (a *Article) rule(i int) bool {
-	s := a.Paragraphs[i].In(a.Text)
-	return len(s) >= 3 && strings.Trim(s, "*-=_#~ ") == ""
 }

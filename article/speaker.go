@@ -69,7 +69,7 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	switch text := name.In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
 		return n + 1, askLabel
-	case words.OfPhrase(text) != 0:
+	case words.OfPhrase(text)&^(words.Role|words.Agency) != 0:
 		return 0, noLabel
 	case caps:
 		return n + 1, capsLabel

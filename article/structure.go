@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/lines"
 )
 
@@ -85,14 +87,42 @@ func (a *Article) surroundings(exact []bool) {
 	if a.mostlyProse() {
 		bar = surelyOutside
 	}
+	comments := a.comments(exact, scores)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
-		if exact[i] || scores[i] > 0 || !p.Speaker.Empty() || scores[i] > bar && a.prose(p) {
+		if exact[i] || !p.Speaker.Empty() {
 			continue
 		}
-		p.Kind = outside(p.In(a.Text))
+		if i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p) {
+			p.Kind = outside(p.In(a.Text))
+		}
 	}
 }
+
+// comments returns the paragraph with the heading of the readers' comments,
+// which most of the article stands before; len(a.Paragraphs) if there is none.
+func (a *Article) comments(exact []bool, scores []int) int {
+	all, before := 0, 0
+	for i, s := range scores {
+		if s > 0 && !exact[i] {
+			all += a.Paragraphs[i].Len()
+		}
+	}
+	for i, s := range scores {
+		p := &a.Paragraphs[i]
+		if s > 0 && !exact[i] {
+			before += p.Len()
+		}
+		if exact[i] && p.Kind == Boilerplate && 2*before > all && strings.Contains(p.In(a.Text), "omment") {
+			return i
+		}
+	}
+	return len(scores)
+}
+
+// surelyInside is the score that a paragraph needs below the heading of the
+// readers' comments to be part of the article all the same.
+const surelyInside = 500
 
 // surelyOutside is the score up to which a paragraph of prose is taken out of a
 // text that has little else.
