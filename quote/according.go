@@ -11,7 +11,7 @@ func (r *reader) according(i int, s run) {
 		return
 	}
 	src := run{i + 2, i + 2}
-	for k := src.lo; k < s.hi && r.outside(k); k++ {
+	for k := src.lo; k < s.hi && k < src.lo+longestTag && r.outside(k); k++ {
 		w := r.words[k]
 		if w.punct == '.' || w.punct == ';' || w.punct == ':' || w.punct == '~' || w.punct == ',' && !r.apposition(k+1, s) {
 			break
@@ -26,7 +26,7 @@ func (r *reader) according(i int, s run) {
 		return
 	}
 	x := relation{source: src, cue: run{i, i + 2}, rule: accordingTo, head: i}
-	b := s.lo
+	b := max(s.lo, i-maxReach)
 	e := r.strip(b, i)
 	if q := i - 1; r.closes(q) || r.punct(q, ',') && r.closes(q-1) {
 		x.content = r.leading(i, s)

@@ -15,7 +15,7 @@ func (r *reader) colon(i int, s run) {
 		return
 	}
 	head := r.inHeadline(i)
-	if n := (run{i + 1, r.strip(i+1, s.hi)}); head && r.nameOnly(n) && i > s.lo+1 {
+	if n := (run{i + 1, r.strip(i+1, s.hi)}); head && i-s.lo < longestTag && r.nameOnly(n) && i > s.lo+1 {
 		r.propose(relation{source: n, cue: run{i, i + 1}, content: []run{{s.lo, i}}, rule: headline, head: -1})
 		return
 	}
@@ -46,7 +46,7 @@ func (r *reader) colon(i int, s run) {
 // leadIn proposes a quotation behind the colon at token i whose sentence leads
 // up to it with a verb of any kind: "She issued a statement: “...”".
 func (r *reader) leadIn(i int, s run) {
-	for k := s.lo + 1; k < i; k++ {
+	for k := max(s.lo+1, i-longestTag); k < i; k++ {
 		w := r.words[k]
 		if !r.outside(k) {
 			return

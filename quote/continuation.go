@@ -8,29 +8,26 @@ import "github.com/wirecopy-go/wirecopy/article"
 
 // adopt adds to the relations the paragraphs of quotation that follow them.
 func (r *reader) adopt() {
+	ends := r.speaking()
 	last := -1 // the relation that the paragraph before gave words to
 	for p := range r.a.Paragraphs {
 		par := r.paragraph(p)
-		if par.empty() {
+		if par.empty() || r.a.Paragraphs[p].Kind == article.Boilerplate {
 			continue
 		}
-		if r.a.Paragraphs[p].Kind == article.Boilerplate {
+		if ends[p] > 0 || last < 0 || !r.quotesOnly(par) || !r.free(par) {
+			last = ends[p] - 1
 			continue
 		}
-		n := r.speaking(par)
-		if n < 0 && last >= 0 && r.quotesOnly(par) && r.free(par) {
-			x := &r.found[last]
-			for k := par.lo; k < par.hi; {
-				q := r.quotation(k)
-				if !q.empty() {
-					x.content = append(x.content, q)
-				}
-				k = max(q.hi, k+1)
+		x := &r.found[last]
+		for k := par.lo; k < par.hi; {
+			q := r.quotation(k)
+			if !q.empty() {
+				x.content = append(x.content, q)
 			}
-			r.take(x, int32(last+1))
-			continue
+			k = max(q.hi, k+1)
 		}
-		last = n
+		r.take(x, int32(last+1))
 	}
 }
 
@@ -43,24 +40,27 @@ func (r *reader) paragraph(p int) run {
 	return run{s[0].First, s[len(s)-1].First + len(s[len(s)-1].Tokens)}
 }
 
-// speaking returns the last relation of a paragraph that gives speech, -1 if
-// there is none or other quotations stand behind it.
-func (r *reader) speaking(par run) int {
-	for n := len(r.found) - 1; n >= 0; n-- {
+// speaking returns for each paragraph 1 + the relation whose speech it ends with,
+// 0 where there is none.
+func (r *reader) speaking() []int {
+	ends := make([]int, len(r.a.Paragraphs))
+	for n := range r.found {
 		x := &r.found[n]
-		if !par.has(x.cue.lo) {
+		if x.cue.empty() {
 			continue
 		}
+		p := r.words[x.cue.lo].par
 		last := x.content[len(x.content)-1]
+		ends[p] = 0
 		if !r.closes(last.hi-1) && r.words[last.hi-1].q.Quotation < 0 {
-			return -1
+			continue
 		}
-		if end := r.sentence(int(r.words[par.hi-1].sent)); max(last.hi, x.cue.hi, x.source.hi) <= end.lo {
-			return -1 // something else stands between
+		par := r.paragraph(int(p))
+		if end := r.sentence(int(r.words[par.hi-1].sent)); max(last.hi, x.cue.hi, x.source.hi) > end.lo {
+			ends[p] = n + 1 // nothing else stands between
 		}
-		return n
 	}
-	return -1
+	return ends
 }
 
 // quotesOnly reports whether all words of a paragraph are quoted.

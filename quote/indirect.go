@@ -95,7 +95,7 @@ func (r *reader) shared(g run, s run) run {
 // last returns the source of the attribution before the group g in the
 // sentence, or else the subject of the sentence.
 func (r *reader) last(g run, s run) run {
-	for n := len(r.found) - 1; n >= 0; n-- {
+	for n := len(r.found) - 1; n >= 0 && n >= len(r.found)-8; n-- {
 		x := &r.found[n]
 		if x.cue.lo < s.lo {
 			break
@@ -115,7 +115,7 @@ func (r *reader) believed(x *relation) bool {
 // leader returns the noun phrase that the sentence starts with, as the subject
 // of its main clause.
 func (r *reader) leader(g run, s run) run {
-	for k := s.lo + 1; k < g.lo; k++ {
+	for k := s.lo + 1; k < g.lo && k < s.lo+longestTag; k++ {
 		w := r.words[k]
 		if !r.outside(k) {
 			return run{}
@@ -256,6 +256,9 @@ func (r *reader) skip(k int, s run, speech bool) (int, bool) {
 
 // bare reports whether token k can be a verb in its base form behind "to".
 func (r *reader) bare(k int) bool {
+	if k >= len(r.words) {
+		return false
+	}
 	w := r.words[k]
 	if w.class&(cue.Be|cue.Have|cue.Do) != 0 || r.is(k, cue.Adverb|cue.Negation) || w.shape&manner != 0 {
 		return true

@@ -54,7 +54,7 @@ func (r *reader) noun(i int, s run) {
 // clause around it, from nobody.
 func (r *reader) hearsay(i int, s run) {
 	b, e := i, r.end(clauseEnd, i+1, s)
-	for b > s.lo && r.outside(b-1) && !r.punct(b-1, ',') && !r.punct(b-1, ';') && !r.is(b-1, cue.Subordinator|cue.Coordinator) {
+	for b > s.lo && i-b < longestTag && r.outside(b-1) && !r.punct(b-1, ',') && !r.punct(b-1, ';') && !r.is(b-1, cue.Subordinator|cue.Coordinator) {
 		b--
 	}
 	x := relation{cue: run{i, i + 1}, rule: hearsay, head: i}

@@ -118,6 +118,19 @@ func TestProperties(t *testing.T) {
 	}
 }
 
+// TestEndless reads texts that say the same again and again without an end to
+// their sentences; what grows faster than they do would not come to an end.
+func TestEndless(t *testing.T) {
+	for _, unit := range []string{
+		"he said the ", "“x”, he said, ", "“a,” said Bob. ", "“ he said ", ", said Bob, ", "according to Bob ", "Bob: ", "“One.\n\n",
+		"he said that “a ", "saying it ", "X: y\n\n", "- Bob ", "( he said ", "his claim that ", "is expected to ", "who said who ", "' he said '",
+	} {
+		a := parse(t, strings.Repeat(unit, 4000))
+		quotes, claims := quote.Find(a, nil)
+		check(t, a, quotes, claims)
+	}
+}
+
 // TestOptions checks that options leave things out and keep the rest.
 func TestOptions(t *testing.T) {
 	for _, tt := range []struct {

@@ -108,7 +108,7 @@ func (r *reader) tagWithin(all run) int {
 		}
 		for k := c + 1; k < all.hi; k++ {
 			if w := r.words[k]; w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) && w.tag == article.VERB {
-				if k == c+1 || r.words[k+1].punct == '.' {
+				if k == c+1 || r.punct(k+1, '.') {
 					return c
 				}
 			}

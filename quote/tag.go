@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
@@ -139,7 +141,7 @@ func (r *reader) leading(cut int, s run) []run {
 			return append(r.continued(q), run{b, e})
 		}
 	}
-	if b >= e {
+	if b >= e || e-b > maxReach && r.outside(e-1) {
 		return nil
 	}
 	return []run{{b, e}}
@@ -168,8 +170,9 @@ func (r *reader) continued(q run) []run {
 		if k > 0 && r.words[k-1].par == r.words[k].par {
 			break // it starts behind a tag of its own
 		}
-		out = append([]run{p}, out...)
+		out = append(out, p)
 	}
+	slices.Reverse(out)
 	return out
 }
 
@@ -186,12 +189,18 @@ func (r *reader) first(n int) int {
 	return lo
 }
 
+// longestTag bounds what belongs to a tag behind its verb, in tokens.
+const longestTag = 80
+
 // tail returns the token behind the adjuncts that follow a tag at token k ("in
 // a statement", "on Friday", "told reporters in Geneva") where a comma, a full
 // stop or the end of the sentence stands there, -1 otherwise.
 func (r *reader) tail(k int, s run, hearer bool) int {
 	adjunct := hearer
-	for ; k < s.hi; k++ {
+	for start := k; k < s.hi; k++ {
+		if k-start > longestTag {
+			return -1
+		}
 		w := r.words[k]
 		switch {
 		case !r.outside(k):
@@ -232,7 +241,7 @@ func (r *reader) starts(k int, s run) bool {
 // reopens returns the token behind the next comma of the sentence where a
 // quotation opens, 0 if there is none.
 func (r *reader) reopens(k int, s run) int {
-	for ; k < s.hi; k++ {
+	for end := min(s.hi, k+longestTag); k < end; k++ {
 		if r.opens(k) {
 			if r.punct(k-1, ',') {
 				return k
@@ -263,7 +272,10 @@ func (r *reader) ownTag(k int) bool {
 // again.
 func (r *reader) following(content []run, k int, s run) []run {
 	last := content[len(content)-1]
-	for k < s.hi {
+	for end := k + longestTag; k < s.hi; {
+		if k > end {
+			return content
+		}
 		if r.opens(k) && k > last.hi || r.words[k].cue.Is(cue.Ing) && r.words[k].cue.Is(cue.Speech) || r.punct(k, ',') && r.is(k+1, cue.Coordinator) {
 			return content // somebody else's
 		}

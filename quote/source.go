@@ -1,0 +1,240 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
+)
+
+// This file finds the source beside a verb group: before it, before it with an
+// apposition between, or behind it.
+
+// subject returns the source that stands before the verb group g in the
+// sentence s, none if there is none next to it.
+func (r *reader) subject(g run, s run) run {
+	k := g.lo
+	if k == s.lo {
+		return run{}
+	}
+	p := k - 1
+	if r.is(p, cue.Subject) && r.outside(p) {
+		if r.is(p, cue.Wh) || !r.punct(p-1, '-') {
+			return run{p, k}
+		}
+	}
+	if r.word(p, "that") || r.word(p, "which") {
+		return run{p, k}
+	}
+	if r.punct(p, ',') && r.outside(p) || r.closes(p) && r.punct(p-1, ',') && r.quotation(p).lo > s.lo+2 {
+		return r.beside(p, s)
+	}
+	if r.punct(p, '~') {
+		for q := p - 1; q > s.lo && p-q < 30; q-- {
+			if r.punct(q, '~') {
+				return r.before(q, s.lo) // "Name - in a red coat - said"
+			}
+		}
+		return run{}
+	}
+	n := r.before(k, s.lo)
+	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, cue.Pronoun) && !r.shaped(k-1, capital) {
+		return run{}
+	}
+	if r.punct(n.lo-1, ',') && n.lo-1 > s.lo && r.outside(n.lo-1) {
+		// "the speaker, X said" is no apposition; but "Kasich, Cruz and Trump said" is a list
+		if r.lists(n) {
+			if m := r.before(n.lo-1, s.lo); !m.empty() && r.shaped(m.lo, capital) {
+				n.lo = m.lo
+			}
+		}
+	}
+	return r.undated(n)
+}
+
+// undated returns the phrase n without the day or month at its end, which says
+// when the source spoke: "the minister on Friday", "Ms. Lee Tuesday".
+func (r *reader) undated(n run) run {
+	last := n.hi - 1
+	if last-n.lo < 1 || !r.is(last, cue.Time) || !r.shaped(last, capital) || r.shaped(last, owner) || r.is(last, cue.Modal) {
+		return n
+	}
+	if r.is(last-1, cue.Preposition) {
+		last--
+	}
+	if last > n.lo && !r.tagged(last-1, article.VERB, article.VERB) { // but "a poll released on Monday"
+		n.hi = last
+	}
+	return n
+}
+
+// lists reports whether the phrase ends a list: "Cruz and Trump".
+func (r *reader) lists(n run) bool {
+	for k := n.lo; k < n.hi; k++ {
+		if r.word(k, "and") {
+			return r.shaped(n.lo, capital)
+		}
+	}
+	return false
+}
+
+// beside returns the source that ends with the comma at token c: a noun phrase
+// and what is set apart behind it ("Name, the minister,"), or the phrase alone
+// where only an adverb or an adjunct is set apart ("Name, meanwhile,").
+func (r *reader) beside(c int, s run) run {
+	b := c
+	for b > s.lo && c-b < 60 && (r.outside(b-1) || r.quotation(b-1).lo > s.lo+2 && r.quotation(b-1).hi-r.quotation(b-1).lo <= 9) && !r.punct(b-1, ';') && !r.punct(b-1, ':') {
+		b--
+	}
+	for k := b; k < c; k++ {
+		if !r.punct(k, ',') || k == b {
+			continue
+		}
+		n := r.before(k, b)
+		if n.empty() || n.hi != k || !r.named(n) || !r.opensClause(n.lo, b) {
+			continue
+		}
+		if aside := k + 1; (r.is(aside, cue.Adverb|cue.Preposition|cue.Subordinator) && !r.is(aside, cue.Wh|cue.Determiner) || r.shaped(aside, manner)) ||
+			r.shaped(aside, number) && c-aside == 1 || r.shaped(aside, ing) && !r.shaped(aside, capital) {
+			if r.commas(k+1, c) == 0 || r.shaped(aside, ing) {
+				return run{n.lo, k}
+			}
+			if !r.word(aside, "now") && !r.word(aside, "then") && !r.word(aside, "once") {
+				continue
+			}
+			return run{n.lo, c + 1}
+		}
+		if r.apposition(k+1, s) || r.is(k+1, cue.Wh) {
+			return run{n.lo, c + 1}
+		}
+	}
+	return run{}
+}
+
+// commas counts the commas from token b to token e.
+func (r *reader) commas(b, e int) int {
+	n := 0
+	for k := b; k < e; k++ {
+		if r.punct(k, ',') {
+			n++
+		}
+	}
+	return n
+}
+
+// opensClause reports whether token k starts a clause that may start at b or
+// behind a comma, conjunctions and adverbs left out.
+func (r *reader) opensClause(k, b int) bool {
+	for k > b && (r.is(k-1, cue.Coordinator|cue.Adverb) || r.shaped(k-1, manner)) {
+		k--
+	}
+	return k == b || r.punct(k-1, ',') || r.punct(k-1, '~') || r.is(k-1, cue.Subordinator|cue.Coordinator) || r.closes(k-1)
+}
+
+// named reports whether a phrase can be a source: it holds a word that is no
+// function word.
+func (r *reader) named(n run) bool {
+	for k := n.lo; k < n.hi; k++ {
+		if w := r.words[k]; w.punct == 0 && w.class&^(cue.Title|cue.Artifact) == 0 {
+			return true
+		}
+	}
+	return r.is(n.lo, cue.Pronoun) && n.hi-n.lo == 1
+}
+
+// behind returns the noun phrase that starts at token k, as the subject of an
+// inverted tag has it: with apposition, up to the end of its clause.
+func (r *reader) behind(k int, s run) run {
+	n := run{k, k}
+	if k >= s.hi || !r.outside(k) || r.words[k].punct != 0 {
+		return n
+	}
+	if r.is(k, cue.Subject) {
+		return run{k, k + 1}
+	}
+	if r.is(k, cue.Preposition|cue.Subordinator|cue.Time|cue.Auxiliary|cue.Wh|cue.Adverb|cue.Coordinator) && !r.is(k, cue.Determiner) {
+		return n
+	}
+	apposed := false
+	for n.hi < s.hi && n.hi-k < 60 {
+		i := n.hi
+		w := r.words[i]
+		switch {
+		case !r.outside(i):
+			if !r.opens(i) {
+				return n
+			}
+			q := r.quotation(i)
+			if q.hi-q.lo > 7 || i == k || r.punct(i-1, ',') {
+				return r.unhook(n)
+			}
+			n.hi = q.hi
+			continue
+		case w.punct == ',':
+			if !r.apposition(i+1, s) {
+				return n
+			}
+			apposed = true
+		case w.punct == '(':
+			o := i
+			for o < s.hi && o-i < 12 && !r.punct(o, ')') {
+				o++
+			}
+			if !r.punct(o, ')') {
+				return n
+			}
+			n.hi = o + 1
+			continue
+		case w.punct == '-' || w.punct == '&' || w.punct == '$' || w.punct == '%' || w.punct == '/':
+		case w.punct != 0:
+			return n
+		case apposed:
+		case w.class&cue.Preposition != 0 && w.class&cue.Determiner == 0:
+			if w.class&cue.Particle != 0 && !r.word(i, "in") || !(r.word(i, "of") || r.word(i, "for") || r.word(i, "from") || r.word(i, "with") || r.word(i, "at") || r.word(i, "in")) {
+				return n
+			}
+			if !r.word(i, "of") && !r.word(i, "for") && r.shaped(i-1, capital) {
+				return n
+			}
+		case w.class&(cue.Time) != 0 && w.shape&capital != 0, w.class&(cue.Subordinator|cue.Auxiliary|cue.Subject) != 0 && w.shape&capital == 0 && !r.word(i, "that"):
+			return n
+		case r.word(i, "that"), w.class&cue.Adverb != 0, w.class&cue.Wh != 0:
+			return n
+		case w.class&cue.Coordinator != 0:
+			if !r.word(i, "and") || !r.shaped(i+1, capital) {
+				return n
+			}
+		}
+		n.hi++
+	}
+	return n
+}
+
+// unhook drops a comma at the end of a phrase.
+func (r *reader) unhook(n run) run {
+	for !n.empty() && r.punct(n.hi-1, ',') {
+		n.hi--
+	}
+	return n
+}
+
+// apposition reports whether an apposition starts at token k, behind a comma.
+func (r *reader) apposition(k int, s run) bool {
+	if k >= s.hi || !r.outside(k) {
+		return false
+	}
+	w := r.words[k]
+	switch {
+	case w.shape&ing != 0 && w.shape&capital == 0, w.punct != 0:
+		return false
+	case w.class&(cue.Determiner|cue.Possessive) != 0, w.shape&(number|capital) != 0:
+		return true
+	case w.class&cue.Wh != 0:
+		return r.word(k, "who") || r.word(k, "whose") || r.word(k, "which")
+	case r.word(k, "one"), r.word(k, "himself"), r.word(k, "herself"), r.word(k, "both"), r.word(k, "now"), r.word(k, "then"):
+		return true
+	case w.class&(cue.Preposition|cue.Subordinator|cue.Coordinator|cue.Adverb|cue.Auxiliary|cue.Time|cue.Pronoun) != 0, w.shape&manner != 0:
+		return false
+	case w.cue.Is(cue.Verb) && !w.cue.Is(cue.Noun):
+		return false
+	}
+	return true
+}
