@@ -98,7 +98,10 @@ func (p *datelineParser) parse() bool {
 	evidence := !p.d.Agency.Empty() || !p.d.Date.Empty()
 	switch {
 	case p.separated():
-		return evidence && p.caps || p.total-p.i > leastBehind && (evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug))
+		if p.total-p.i <= leastBehind {
+			return evidence && p.caps
+		}
+		return evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug)
 	case p.word(p.i) == ":":
 		return leading && p.caps && p.i+1 < len(p.toks)
 	case p.i == len(p.toks): // alone in its paragraph

@@ -56,8 +56,8 @@ func TestEncode(t *testing.T) {
 	}
 }
 
-// page is a page around an article of four sentences.
-var page = []string{
+// harbour is a page around an article of four sentences.
+var harbour = []string{
 	"Menu", "Sign in", "News | Sport | Weather", "Share",
 	"The council of the harbour town of Brennfjord decided on Monday to close the old bridge, and it said that the work would begin in May.",
 	"Mayor Ida Solvang told reporters that she had waited for the decision for years, because the bridge was no longer safe for buses.",
@@ -69,13 +69,13 @@ var page = []string{
 func TestScores(t *testing.T) {
 	var text string
 	var blocks []Block
-	for _, s := range page {
+	for _, s := range harbour {
 		blocks = append(blocks, Block{len(text), len(text) + len(s)})
 		text += s + "\n\n"
 	}
 	for i, score := range Scores(text, blocks) {
-		if body := len(page[i]) > 80; body != (score > 0) {
-			t.Errorf("%q: score %d", page[i], score)
+		if body := len(harbour[i]) > 80; body != (score > 0) {
+			t.Errorf("%q: score %d", harbour[i], score)
 		}
 	}
 	if got := Scores("", nil); len(got) != 0 {
