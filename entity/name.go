@@ -6,6 +6,7 @@ package entity
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -26,10 +27,14 @@ type name struct {
 
 const none = -1
 
+// taggers keeps the memory of the model from one article to the next.
+var taggers = sync.Pool{New: func() any { return new(nertag.Tagger) }}
+
 // findNames fills f.names, in text order.
 func (f *finder) findNames() {
-	var t nertag.Tagger
+	t := taggers.Get().(*nertag.Tagger)
 	f.tagged = t.Names(nil, nertag.Default(), f.a)
+	taggers.Put(t)
 	f.names = make([]name, 0, len(f.tagged)+len(f.words)/32+8)
 	next := 0
 	page := f.page()
