@@ -138,10 +138,17 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 			return i + n
 		}
 	case n == k-i:
-		if s, ok := f.fitting(senses, kind); ok {
+		s, ok := f.fitting(senses, kind)
+		if !ok && n > 1 {
+			s, ok = senses.First() // longer names are seldom two
+		}
+		if ok {
 			f.addKnown(i, k, s)
 			return k
 		}
+	}
+	if k-i > maxHeadlineName && f.words[i].shape&plain != 0 {
+		kind = Unknown // what a name is among capitals, the rest of the article tells
 	}
 	if kind == Unknown && (n == 0 || n < k-i) {
 		return f.untagged(i, k, end) // parts may be known: "Russian Orthodox"
@@ -210,6 +217,10 @@ func (f *finder) fitting(senses lexicon.Senses, kind Kind) (lexicon.Sense, bool)
 	}
 	return 0, false
 }
+
+// maxHeadlineName is how many words of a name the model is believed where
+// capitals tell nothing.
+const maxHeadlineName = 3
 
 // withoutTitle returns the first token of the personal name i to k-1 behind any
 // title that the model took for a part of it.
