@@ -32,6 +32,9 @@ func (c *cutter) byline(toks []Token) *Byline {
 	if !strings.EqualFold(toks[0].In(s), "by") {
 		return c.bareByline(toks)
 	}
+	if w := toks[1].In(s); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) || weekdayOf(w) >= 0 {
+		return nil // "By July 2013, ..."
+	}
 	b := &Byline{Span: Span{toks[0].Start, toks[len(toks)-1].End}}
 	i := 1
 	for {

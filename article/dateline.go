@@ -95,7 +95,7 @@ func (p *datelineParser) parse() bool {
 	if p.word(p.i) == "," {
 		p.i++ // "March 4, -"
 	}
-	evidence := !p.d.Agency.Empty() || !p.d.Date.Empty()
+	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
 	switch {
 	case p.separated():
 		if p.total-p.i <= leastBehind {
@@ -279,6 +279,12 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 		}
 	}
 	return false
+}
+
+// likely reports whether the place, which is not in capitals, is known, or the
+// agency is: "Paris (AFP)", unlike "Sen. Ames (R-Ohio)".
+func (p *datelineParser) likely() bool {
+	return known(firstPart(p.d.Place.In(p.text))) || words.OfPhrase(p.d.Agency.In(p.text)).Is(words.Agency)
 }
 
 // shouted reports whether everything that was looked at is in capitals, as in

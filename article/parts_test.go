@@ -37,6 +37,8 @@ func TestDateline(t *testing.T) {
 		{"The harbour - ", "", "", ""},
 		{"CLINTON: ", "", "", ""},
 		{"NATO ", "", "", ""},
+		{"Sen. Ada Finch (R-Ohio) - ", "", "", ""},
+		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
 	} {
 		a := parse(t, c.text+story)
 		switch d := a.Dateline; {
@@ -78,7 +80,9 @@ func TestByline(t *testing.T) {
 		{"By Ada Finch - 11/19/19 06:56 AM EST", "Ada Finch", "", ""},
 		{"By Friday the harbour will be open again.", "", "", ""},
 		{"By the time they came it was closed", "", "", ""},
+		{"By July 2013, the harbour had been closed for a year.", "", "", ""},
 		{"Ada Finch", "", "", ""},
+		{"Ada Finch, Political Editor", "Ada Finch", "Political Editor", ""},
 	} {
 		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")
 		if a.Byline == nil {
