@@ -185,7 +185,7 @@ func punctuation(s string) byte {
 	switch {
 	case r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '"' || r == '‘' || r == '’' || r == '`' || r == '\'':
 		return '"'
-	case r == '–' || r == '—' || s == "--" || s == "---":
+	case r == '–' || r == '—' || r == '―' || r == '‒' || s == "--" || s == "---":
 		return '~'
 	case r < utf8.RuneSelf:
 		return s[0]

@@ -134,7 +134,7 @@ func (r *reader) leading(cut int, s run) []run {
 	if e > 0 && r.closes(e-1) {
 		q := r.quotation(e - 1)
 		b = r.sentence(int(r.words[q.lo].sent)).lo
-		if b > q.lo || r.punct(q.lo-1, ':') || r.punct(q.lo-1, ',') && r.cuedBefore(q.lo-1) {
+		if b > q.lo || r.punct(q.lo-1, ':') || r.punct(q.lo-1, ',') && (r.cuedBefore(q.lo-1) || r.shaped(q.lo+1, capital)) || r.punct(q.lo-1, '.') {
 			b = q.lo
 		}
 		if b == q.lo {
@@ -247,6 +247,9 @@ func (r *reader) reopens(k int, s run) int {
 				return k
 			}
 			return 0
+		}
+		if w := r.words[k]; w.cue.Is(cue.Speech) && w.tag == article.VERB {
+			return 0 // somebody speaks again
 		}
 	}
 	return 0

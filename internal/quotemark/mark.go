@@ -142,7 +142,7 @@ func (m *mark) mojibake(text string, end int) {
 // word touches place i from the left.
 func wordBefore(text string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[:i])
-	return i > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–-/", r)
+	return i > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–―-/", r)
 }
 
 // wordAfter reports whether a letter, digit or what may start a word touches
