@@ -48,8 +48,7 @@ func (r *reader) choose() {
 	for i := range r.found {
 		x := &r.found[i]
 		x.right = r.chance(x)
-		switch x.rule {
-		case colon, transcript, dash:
+		if x.rule == colon || x.rule == transcript || x.rule == dash || x.rule == leadIn && r.speechEnds(x.content[0].hi) {
 			x.right = max(x.right, minimum) // the layout says so
 		}
 	}
