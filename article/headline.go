@@ -36,9 +36,7 @@ func (a *Article) headlineLike(i int) bool {
 	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
 		return false
 	}
-	next := &a.Paragraphs[i+1]
-	return next.Kind == BylineKind || a.Dateline != nil && next.Contains(a.Dateline.Span) ||
-		len(toks) <= 14 && next.Len() > 2*p.Len()
+	return a.opening(i+1) || len(toks) <= 14 && a.Paragraphs[i+1].Len() > 2*p.Len()
 }
 
 // findHeadline sets the headline and the line below it.
@@ -64,12 +62,22 @@ func (a *Article) findHeadline(exact []bool) {
 			continue
 		case p.Kind != Body && !(j == i+1 && a.below(j, exact)):
 			continue
-		case a.headlineLike(j) && len(a.tokensOf(p)) >= 6:
+		case a.headlineLike(j) && len(a.tokensOf(p)) >= 6 && (!endsSentence(a.Text, p.Span) || a.opening(j+1)):
 			p.Kind = Subheadline
 			a.Subheadline = p.Span
 		}
 		return
 	}
+}
+
+// opening reports whether paragraph j is what stands between headlines and the
+// body: a byline, a date, a dateline.
+func (a *Article) opening(j int) bool {
+	if j == len(a.Paragraphs) {
+		return false
+	}
+	p := &a.Paragraphs[j]
+	return p.Kind == BylineKind || p.Kind == DatelineKind || p.Kind == DateKind || a.Dateline != nil && p.Contains(a.Dateline.Span)
 }
 
 // below reports whether paragraph j, right below the headline, says more of the
@@ -79,11 +87,7 @@ func (a *Article) below(j int, exact []bool) bool {
 	if exact[j] || len(a.tokensOf(&a.Paragraphs[j])) < 8 || j+1 == len(a.Paragraphs) {
 		return false
 	}
-	switch a.Paragraphs[j+1].Kind {
-	case Body, BylineKind, DatelineKind, DateKind:
-		return true
-	}
-	return false
+	return a.Paragraphs[j+1].Kind == Body || a.opening(j+1)
 }
 
 // bodyStart returns the first paragraph that belongs to the body for certain:
