@@ -51,9 +51,22 @@ func (r *reader) subject(g run, s run) run {
 }
 
 // undated returns the phrase n without the day or month at its end, which says
-// when the source spoke: "the minister on Friday", "Ms. Lee Tuesday".
+// when the source spoke: "the minister on Friday", "Ms. Lee Tuesday", "the paper
+// last week". Nothing may be left.
 func (r *reader) undated(n run) run {
 	last := n.hi - 1
+	if r.word(last, "ago") {
+		return run{n.lo, max(n.lo, last-2)} // "two weeks ago"
+	}
+	if r.word(last, "week") || r.word(last, "month") || r.word(last, "year") || r.word(last, "night") || r.word(last, "time") {
+		if r.word(last-1, "last") || r.word(last-1, "this") || r.word(last-1, "that") || r.word(last-1, "next") {
+			n.hi = max(n.lo, last-1)
+			for n.hi > n.lo && r.is(n.hi-1, cue.Adverb) {
+				n.hi--
+			}
+		}
+		return n
+	}
 	if last-n.lo < 1 || !r.is(last, cue.Time) || !r.shaped(last, capital) || r.shaped(last, owner) || r.is(last, cue.Modal) {
 		return n
 	}

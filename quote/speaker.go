@@ -92,6 +92,9 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		}
 		return m.actor
 	}
+	if r.is(h, cue.Artifact) {
+		return r.maker(src, h, c)
+	}
 	// "the minister, Jane Smith," and "a spokesman, John Smith,": the name
 	// that stands beside the description
 	for k := end; k < src.hi; k++ {
@@ -100,6 +103,28 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		}
 		if m := c.at(r.span(run{k + 1, k + 2})); m != nil && m.actor.Named && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[k+1].Start {
 			return m.actor
+		}
+	}
+	return nil
+}
+
+// maker returns who made the artifact at token h: the name before it ("a New
+// York Times poll") or behind "by" ("a report by the council"); nil where there
+// is none.
+func (r *reader) maker(src run, h int, c *cast) *entity.Actor {
+	for k := h - 1; k >= src.lo; k-- {
+		if m := c.at(r.span(run{k, k + 1})); m != nil && m.actor.Named && m.Form.Named() && m.actor.Kind != entity.Place {
+			return m.actor
+		}
+	}
+	for k := h + 1; k+1 < src.hi && k < h+4; k++ {
+		if !r.word(k, "by") && !r.word(k, "from") {
+			continue
+		}
+		if n, _ := r.headOf(run{k + 1, src.hi}, c); n >= 0 {
+			if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Named {
+				return m.actor
+			}
 		}
 	}
 	return nil

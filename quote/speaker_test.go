@@ -57,6 +57,9 @@ func TestSpeaker(t *testing.T) {
 		{"Ida Holm left, and she said it rained.", []mention{{"Ida Holm", 0, entity.Name}, {"she", 0, entity.Pronoun}}, "Ida Holm"},
 		{"It was Ida Holm who said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
 		{"The minister said it rained.", []mention{{"minister", 0, entity.Title}}, "Ida Holm"},
+		{"A report by Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
+		{"On Monday Ida Holm's report said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
+		{"A report on Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, ""},
 		{"On Monday officials said it rained.", nil, ""},
 		{"It is said that it rained.", nil, ""},
 	} {
