@@ -93,6 +93,7 @@ func TestSeed(t *testing.T) {
 	}
 	for _, want := range []struct{ speaker, source, content string }{
 		{"Pentagon", "", "no agreement with Russian Federation"},
+		{"", "a UN investigation", "that the Syrian regime had carried out chemical attacks"},
 		{"White House", "", "it supported United Nations efforts"},
 		{"Russia", "Moscow", "to work with the United States"},
 		{"", "USA officials", "Those goals are not new"},

@@ -74,7 +74,8 @@ type Claim struct {
 // A Ground says why something was taken for an attribution.
 type Ground struct {
 	// Rule names the construct, as the statistics of the package do: "that" for
-	// "she said that ...", "tag-after" for "“...,” she said".
+	// "she said that ...", "tag-after" for "“...,” she said". It is "model" where
+	// no rule proposed the cue and the learned model alone found it.
 	Rule string
 	// Word is the word of the cue that was looked up, in its base form: "say".
 	// It is empty where the cue has none.
@@ -85,14 +86,18 @@ type Ground struct {
 // "say": 1005 of 1102 right in training`.
 func (g Ground) String() string {
 	u := slices.Index(ruleNames[:], g.Rule)
-	if u < 0 {
+	if g.Rule == "" {
 		return "unknown"
 	}
-	n, right := counted(rule(u), cue.OfString(g.Word).Lemma())
-	s := "rule " + strconv.Quote(g.Rule)
+	with := ""
 	if g.Word != "" {
-		s += " with " + strconv.Quote(g.Word)
+		with = " with " + strconv.Quote(g.Word)
 	}
+	if u < 0 {
+		return "learned model" + with
+	}
+	n, right := counted(rule(u), cue.OfString(g.Word).Lemma())
+	s := "rule " + strconv.Quote(g.Rule) + with
 	return s + fmt.Sprintf(": %d of %d right in training", right, n)
 }
 

@@ -60,6 +60,12 @@ func (r *reader) choose() {
 	}
 	// What reaches back over its sentence is outermost, then what comes first.
 	slices.SortStableFunc(order, func(i, j int) int {
+		if a, b := r.found[i].apart, r.found[j].apart; a != b {
+			if a {
+				return -1
+			}
+			return 1
+		}
 		if a, b := r.found[i].rule.backward(), r.found[j].rule.backward(); a != b {
 			if a {
 				return -1
@@ -84,8 +90,13 @@ func (r *reader) choose() {
 			r.take(&x, int32(len(kept)))
 		}
 	}
-	slices.SortStableFunc(kept, func(x, y relation) int { return x.content[0].lo - y.content[0].lo })
 	r.found = kept
+	r.order()
+}
+
+// order sorts the relations by where their content begins.
+func (r *reader) order() {
+	slices.SortStableFunc(r.found, func(x, y relation) int { return x.content[0].lo - y.content[0].lo })
 }
 
 // backward reports whether the content of a rule's attributions stands before
@@ -99,6 +110,9 @@ const sourceToken = 1 << 30
 
 // take marks the tokens of relation number n.
 func (r *reader) take(x *relation, n int32) {
+	if x.apart {
+		r.taken[x.source.lo-1] = n // "after"
+	}
 	for k := x.source.lo; k < x.source.hi; k++ {
 		if r.taken[k] == 0 {
 			r.taken[k] = n | sourceToken

@@ -46,9 +46,9 @@ func ExampleMinConfidence() {
 	if err != nil {
 		panic(err)
 	}
-	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.8))
+	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.9))
 	fmt.Println(len(quotes), len(claims))
-	// Output: 1 0
+	// Output: 1 1
 }
 
 func ExampleSpeechOnly() {

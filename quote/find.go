@@ -13,6 +13,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	r := newReader(a)
 	r.proposeAll()
 	r.choose()
+	r.learn(defaultModel())
 	r.adopt()
 	return r.values(actors, newOptions(opts))
 }
@@ -69,4 +70,9 @@ func (r *reader) sentenceRules(s run) {
 }
 
 // propose keeps a relation for [reader.choose].
-func (r *reader) propose(x relation) { r.found = append(r.found, x) }
+func (r *reader) propose(x relation) {
+	// "She vowed to act after a report found that ...": in 840 articles no
+	// content goes on over such a clause.
+	x.apart = x.rule == toThat && !x.source.empty() && r.word(x.source.lo-1, "after")
+	r.found = append(r.found, x)
+}

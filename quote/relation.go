@@ -6,8 +6,9 @@ type relation struct {
 	source, cue run // empty where absent
 	content     []run
 	rule        rule
-	head        int // the token that carries the cue's meaning, -1 for none
-	right       int // how often the rule was right with the head's word, in 1000
+	head        int  // the token that carries the cue's meaning, -1 for none
+	right       int  // how often the rule was right with the head's word, in 1000
+	apart       bool // in a clause of time that nobody counts to what is attributed before it
 }
 
 // A rule is the construct that a relation was found by.
@@ -46,6 +47,8 @@ const (
 	askedBy                  // when asked whether ...
 	leadIn                   // she issued a statement: "..."
 	numRules
+
+	byModel = numRules // none: the model alone found it
 )
 
 var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "tag-other", "quote", "that", "wh", "clause", "infinitive",
@@ -53,4 +56,9 @@ var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "tag-ot
 	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked", "lead-in"}
 
 // String returns the name of the rule.
-func (u rule) String() string { return ruleNames[u] }
+func (u rule) String() string {
+	if u == byModel {
+		return "model"
+	}
+	return ruleNames[u]
+}

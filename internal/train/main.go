@@ -34,6 +34,7 @@ type task struct {
 var tasks = []task{
 	taggerTask,
 	namesTask,
+	attributionTask,
 }
 
 // A job is what a task has to go by.

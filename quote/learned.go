@@ -1,0 +1,141 @@
+package quote
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/attribution"
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+)
+
+// This file lets the learned model decide: it reads the text and what the rules
+// propose, and says what the attributions are. What only the layout tells, and
+// no model can learn from its neighbours, stays with the rules.
+
+// defaultModel is the library's own model, opened when first asked for, which
+// takes microseconds whatever its size.
+var defaultModel = sync.OnceValue(func() *attribution.Model {
+	m, err := attribution.Open(model.Attribution)
+	if err != nil {
+		panic(err) // the embedded file is not what this package was built for
+	}
+	return m
+})
+
+// finders are the memory of finders at rest.
+var finders = sync.Pool{New: func() any { return &attribution.Finder{CueBias: attribution.DefaultBias} }}
+
+// trusted is how likely, in 1000, a rule must be right to stand beside the
+// model. What rules are less sure of is a hint for the model and nothing else.
+const trusted = 600
+
+// learn puts what the model finds beside what the rules found, and keeps of
+// attributions in each other's way the likeliest.
+func (r *reader) learn(m *attribution.Model) {
+	f := finders.Get().(*attribution.Finder)
+	defer finders.Put(f)
+	links := f.Find(m, r.a, r.marks(), r.hints())
+	ruled := r.found
+	all := make([]relation, 0, len(links)+len(ruled))
+	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
+	for i := range ruled {
+		x := &ruled[i]
+		if x.right >= trusted {
+			all = append(all, *x)
+		}
+		for k := x.cue.lo; k < x.cue.hi; k++ {
+			cues[k] = int32(i) + 1
+		}
+	}
+	for i := range links {
+		x := r.learned(&links[i])
+		r.reachBack(&x)
+		for k := x.cue.lo; k < x.cue.hi; k++ {
+			if n := cues[k]; n != 0 {
+				x.rule, x.head = ruled[n-1].rule, ruled[n-1].head
+				break
+			}
+		}
+		all = append(all, x)
+	}
+	slices.SortStableFunc(all, func(x, y relation) int {
+		if x.apart != y.apart {
+			if x.apart {
+				return -1
+			}
+			return 1
+		}
+		return y.right - x.right
+	})
+	for i := range ruled {
+		if x := &ruled[i]; x.right < trusted && x.rule.layout() {
+			all = append(all, *x)
+		}
+	}
+	clear(r.taken)
+	kept := make([]relation, 0, len(all))
+	for i := range all {
+		if x := &all[i]; r.fit(x) {
+			kept = append(kept, *x)
+			r.take(x, int32(len(kept)))
+		}
+	}
+	r.found = kept
+	r.order()
+}
+
+// learned returns what the model found as a relation.
+func (r *reader) learned(l *attribution.Link) relation {
+	x := relation{
+		source: run{l.Source.From, l.Source.To},
+		cue:    run{l.Cue.From, l.Cue.To},
+		rule:   byModel,
+		right:  int(uint64(l.Confidence) * 1000 / linear.One),
+	}
+	for _, c := range l.Content {
+		x.content = append(x.content, run{c.From, c.To})
+	}
+	x.head = r.headOfCue(x.cue)
+	return x
+}
+
+// reachBack adds to content that begins with a quotation the paragraphs before
+// that the quotation continues: the model reads one paragraph at a time.
+func (r *reader) reachBack(x *relation) {
+	if first := x.content[0]; r.opens(first.lo) {
+		x.content = append(r.continued(first), x.content...)
+	}
+}
+
+// layout reports whether a rule reads the layout rather than the words.
+func (u rule) layout() bool { return u == transcript || u == labelled || u == dash || u == headline }
+
+// marks returns the states of the tokens.
+func (r *reader) marks() []quotemark.Token {
+	marks := make([]quotemark.Token, len(r.words))
+	for i := range r.words {
+		marks[i] = r.words[i].q
+	}
+	return marks
+}
+
+// hints returns what the rules found as the model reads it.
+func (r *reader) hints() []attribution.Hint {
+	hints := make([]attribution.Hint, 0, len(r.found))
+	for i := range r.found {
+		x := &r.found[i]
+		if x.cue.empty() {
+			continue
+		}
+		h := attribution.Hint{Rule: x.rule.String(), Rate: x.right}
+		h.Source = attribution.Part{From: x.source.lo, To: x.source.hi}
+		h.Cue = attribution.Part{From: x.cue.lo, To: x.cue.hi}
+		for _, c := range x.content {
+			h.Content = append(h.Content, attribution.Part{From: c.lo, To: c.hi})
+		}
+		hints = append(hints, h)
+	}
+	return hints
+}
