@@ -44,6 +44,12 @@ type Attribution struct {
 	// their first mention there; nil for none.
 	About []*entity.Actor
 
+	// Quotes and Claims are the attributions within Content, in text order:
+	// what the source says that others said. They are nil unless [Nested] asks
+	// for them.
+	Quotes []Quote
+	Claims []Claim
+
 	// Ground says what the attribution was found by.
 	Ground Ground
 

@@ -7,17 +7,19 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-// This file chooses among what the rules propose. How often a rule is right
-// with a given word was counted on training articles (rules.tsv); what is right
-// too seldom is dropped, and of attributions in each other's way the outer one
-// stays.
+// This file chooses among what the rules propose: what is too unlikely is
+// dropped, and of attributions in each other's way the outer one stays. How
+// often a rule was right with a given word in training articles stands in
+// rules.tsv.
 
 //go:embed rules.table
 var ruleData string
 
 var ruleTable = table.MustOpen(ruleData)
 
-// minimum is how often in 1000 a rule must be right with a word to be believed.
+// minimum is how likely, in 1000, something must be to be believed. At this
+// value the F1 of whole attributions is highest when learned on five sixths of
+// the training articles and measured on the others.
 const minimum = 350
 
 // counted returns how often a rule proposed something with a word in training,
@@ -84,19 +86,23 @@ func (r *reader) choose() {
 		return r.found[j].right - r.found[i].right
 	})
 	kept := make([]relation, 0, len(order))
+	r.rest = r.rest[:0]
 	for _, i := range order {
-		if x := r.found[i]; r.fit(&x) {
-			kept = append(kept, x)
-			r.take(&x, int32(len(kept)))
+		x := r.found[i]
+		if !r.fit(&x) {
+			r.rest = append(r.rest, r.found[i])
+			continue
 		}
+		kept = append(kept, x)
+		r.take(&x, int32(len(kept)))
 	}
+	sortByContent(kept)
 	r.found = kept
-	r.order()
 }
 
-// order sorts the relations by where their content begins.
-func (r *reader) order() {
-	slices.SortStableFunc(r.found, func(x, y relation) int { return x.content[0].lo - y.content[0].lo })
+// sortByContent brings relations into text order.
+func sortByContent(xs []relation) {
+	slices.SortStableFunc(xs, func(x, y relation) int { return x.content[0].lo - y.content[0].lo })
 }
 
 // backward reports whether the content of a rule's attributions stands before
@@ -105,7 +111,8 @@ func (u rule) backward() bool {
 	return u <= tagOther || u == accordingTo || u >= colon && u <= dash
 }
 
-// source and other are what taken says of a token.
+// sourceToken marks in taken a token that is part of a source alone, which
+// another relation may share.
 const sourceToken = 1 << 30
 
 // take marks the tokens of relation number n.

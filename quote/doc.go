@@ -26,8 +26,8 @@
 // (score.go, weights.tsv), and at which kinds of places content ends was counted
 // on them (ends.tsv). In choose.go what is too unlikely is dropped, and of two
 // attributions in each other's way the outer one stays: attributions are not
-// nested. Paragraphs that are nothing but quotation then go to the attribution
-// before them (continuation.go).
+// nested, unless [Nested] asks for the inner ones too. Paragraphs that are nothing
+// but quotation then go to the attribution before them (continuation.go).
 //
 // In link.go spans that are labelled token by token become attributions; what
 // labels them need not be rules.

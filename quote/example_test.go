@@ -51,6 +51,23 @@ func ExampleMinConfidence() {
 	// Output: 1 1
 }
 
+func ExampleNested() {
+	a, err := article.Parse("On Monday Ida Holm said that the mayor had denied that the dam was unsafe.")
+	if err != nil {
+		panic(err)
+	}
+	_, claims := quote.Find(a, nil, quote.Nested())
+	for _, c := range claims {
+		fmt.Println(c.Source.In(a.Text), "-", c.Content[0].In(a.Text))
+		for _, inner := range c.Claims {
+			fmt.Println("  ", inner.Source.In(a.Text), "-", inner.Content[0].In(a.Text))
+		}
+	}
+	// Output:
+	// Ida Holm - that the mayor had denied that the dam was unsafe
+	//    the mayor - that the dam was unsafe
+}
+
 func ExampleSpeechOnly() {
 	a, err := article.Parse("On Monday Ida Holm said it rained. Per Lund hoped that it would stop.")
 	if err != nil {

@@ -10,12 +10,16 @@ import (
 // Claim, in text order. The actors, found in the same article, are who the
 // speakers are resolved to; without them every Speaker is nil.
 func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
+	o := newOptions(opts)
 	r := newReader(a)
 	r.proposeAll()
 	r.choose()
 	r.learn(defaultModel())
 	r.adopt()
-	return r.values(actors, newOptions(opts))
+	if o.nested {
+		r.nest(r.found, r.rest, MaxDepth-1)
+	}
+	return r.values(r.found, newCast(actors), o)
 }
 
 // proposeAll collects what every rule finds.

@@ -77,13 +77,17 @@ func (r *reader) learn(m *attribution.Model) {
 	clear(r.taken)
 	kept := make([]relation, 0, len(all))
 	for i := range all {
-		if x := &all[i]; r.fit(x) {
-			kept = append(kept, *x)
-			r.take(x, int32(len(kept)))
+		x := &all[i]
+		whole := *x
+		if !r.fit(x) {
+			r.rest = append(r.rest, whole)
+			continue
 		}
+		kept = append(kept, *x)
+		r.take(x, int32(len(kept)))
 	}
+	sortByContent(kept)
 	r.found = kept
-	r.order()
 }
 
 // learned returns what the model found as a relation.

@@ -11,6 +11,7 @@ func (Option) WirecopyOption(option.NotForPublicUse) {}
 type options struct {
 	minimum float64 // the least confidence that is given out
 	speech  bool    // only what is said
+	nested  bool    // what stands in the content of others too
 }
 
 func newOptions(opts []Option) *options {
@@ -28,3 +29,9 @@ func MinConfidence(p float64) Option { return func(o *options) { o.minimum = p }
 // SpeechOnly leaves out attributions whose cue is not one of speaking: what
 // sources believe, plan, decide, support.
 func SpeechOnly() Option { return func(o *options) { o.speech = true } }
+
+// Nested finds attributions within the content of others as well: who reports
+// what somebody else said. They are the Quotes and Claims of the attribution that
+// they stand in, to a depth of [MaxDepth]. Without it they are left out, as
+// PolNeAR's guidelines do.
+func Nested() Option { return func(o *options) { o.nested = true } }

@@ -131,6 +131,67 @@ func TestEndless(t *testing.T) {
 	}
 }
 
+// TestNested checks that what is nested stands in the content of what it is
+// nested in, and changes nothing else.
+func TestNested(t *testing.T) {
+	inner := 0
+	for _, text := range append(fixtures(t), "Ida Holm said the mayor said the dam would hold and Per Lund had vowed to go.") {
+		a := parse(t, text)
+		quotes, claims := quote.Find(a, nil)
+		q, c := quote.Find(a, nil, quote.Nested())
+		check(t, a, q, c)
+		if len(q) != len(quotes) || len(c) != len(claims) {
+			t.Errorf("%d quotes and %d claims, %d and %d without what is nested", len(q), len(c), len(quotes), len(claims))
+		}
+		var walk func(outer *quote.Attribution, depth int)
+		walk = func(outer *quote.Attribution, depth int) {
+			if depth > quote.MaxDepth {
+				t.Errorf("depth %d", depth)
+			}
+			check(t, a, outer.Quotes, outer.Claims)
+			for i := range outer.Quotes {
+				within(t, outer, &outer.Quotes[i].Attribution)
+				walk(&outer.Quotes[i].Attribution, depth+1)
+				inner++
+			}
+			for i := range outer.Claims {
+				within(t, outer, &outer.Claims[i].Attribution)
+				walk(&outer.Claims[i].Attribution, depth+1)
+				inner++
+			}
+		}
+		for i := range q {
+			walk(&q[i].Attribution, 1)
+		}
+		for i := range c {
+			walk(&c[i].Attribution, 1)
+		}
+	}
+	if inner == 0 {
+		t.Error("nothing is nested")
+	}
+}
+
+// within checks that all of inner stands in one piece of the content of outer.
+func within(t *testing.T, outer, inner *quote.Attribution) {
+	t.Helper()
+	for _, c := range outer.Content {
+		if !c.Contains(inner.Content[0]) {
+			continue
+		}
+		for _, s := range append([]article.Span{inner.Cue}, inner.Content...) {
+			if !c.Contains(s) {
+				t.Errorf("%v is nested in %v but not within it", s, c)
+			}
+		}
+		if !inner.Source.Empty() && !c.Contains(inner.Source) {
+			t.Errorf("source %v is not within %v", inner.Source, c)
+		}
+		return
+	}
+	t.Errorf("%v is in no content of what it is nested in", inner.Content[0])
+}
+
 // TestOptions checks that options leave things out and keep the rest.
 func TestOptions(t *testing.T) {
 	for _, tt := range []struct {

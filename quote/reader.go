@@ -51,7 +51,8 @@ type reader struct {
 	words      []word
 	quotations []quotemark.Quotation
 	found      []relation
-	taken      []int32 // for each token, 1 + the relation that has it, 0 for none
+	rest       []relation // what was likely enough but in the way of what was found
+	taken      []int32    // for each token, 1 + the relation that has it, 0 for none
 }
 
 func newReader(a *article.Article) *reader {
@@ -176,7 +177,7 @@ func (w *word) look(s string) {
 }
 
 // punctuation returns the sign that a token without letters stands for: a
-// quotation mark of any kind is '"', a dash of any kind '-'.
+// quotation mark of any kind is '"', a dash of any kind '~', dots '_'.
 func punctuation(s string) byte {
 	if s == "..." || s == "…" {
 		return '_'

@@ -6,9 +6,10 @@ type relation struct {
 	source, cue run // empty where absent
 	content     []run
 	rule        rule
-	head        int  // the token that carries the cue's meaning, -1 for none
-	right       int  // how often the rule was right with the head's word, in 1000
-	apart       bool // in a clause of time that nobody counts to what is attributed before it
+	head        int        // the token that carries the cue's meaning, -1 for none
+	right       int        // how likely it is to be right, in 1000
+	apart       bool       // in a clause of time that nobody counts to what is attributed before it
+	inner       []relation // within the content
 }
 
 // A rule is the construct that a relation was found by.

@@ -2,17 +2,15 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
 // This file turns relations into the values of the package.
 
-// values returns the quotes and claims of the article.
-func (r *reader) values(actors []*entity.Actor, o *options) (quotes []Quote, claims []Claim) {
-	c := newCast(actors)
-	for i := range r.found {
-		x := &r.found[i]
+// values returns relations as quotes and claims.
+func (r *reader) values(found []relation, c *cast, o *options) (quotes []Quote, claims []Claim) {
+	for i := range found {
+		x := &found[i]
 		if float64(x.right) < 1000*o.minimum || o.speech && !r.speech(x) {
 			continue
 		}
@@ -30,6 +28,7 @@ func (r *reader) values(actors []*entity.Actor, o *options) (quotes []Quote, cla
 			a.Content[k] = r.span(p)
 		}
 		a.About = r.about(a.Content, c)
+		a.Quotes, a.Claims = r.values(x.inner, c, o)
 		switch verbatim, all := r.verbatim(x.content); {
 		case all || x.rule == transcript:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Direct})
