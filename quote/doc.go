@@ -22,23 +22,23 @@
 //	transcript.go  SMITH: ...
 //	noun.go        her claim that ...; reportedly
 //
-// How likely a proposal is to be right is learned from training articles
+// How likely a proposal is to be right was learned from training articles
 // (score.go, weights.tsv), and at which kinds of places content ends was counted
-// on them (ends.tsv). In choose.go what is too unlikely is dropped, and of two
-// attributions in each other's way the outer one stays: attributions are not
-// nested, unless [Nested] asks for the inner ones too. Paragraphs that are nothing
-// but quotation then go to the attribution before them (continuation.go).
+// on them (ends.tsv). In choose.go what is too unlikely is dropped.
 //
-// In link.go spans that are labelled token by token become attributions; what
-// labels them need not be rules.
+// A learned model (package internal/attribution) then reads the words and what
+// the rules propose, and labels sources, cues and contents token by token
+// (learned.go). Of two attributions in each other's way the likelier one stays;
+// what only the layout tells is left to the rules. Attributions are not nested,
+// unless [Nested] asks for the inner ones too (nested.go). Paragraphs that are
+// nothing but quotation go to the attribution before them (continuation.go).
 //
 // # Confidence
 //
-// The confidence of an attribution is the probability that it is right, learned
-// from what the rules proposed in training: which rule it was, with which word,
-// what stands for its source, how its content begins and ends. "Right" is what
-// the corpus' judges count: half of the content, and source and cue touching.
-// [Ground] says in numbers how its rule and word fared there.
+// The confidence of an attribution is the probability that it is right, from the
+// model or from the regression over the rules' proposals, whoever found it.
+// "Right" is what the corpus' judges count: half of the content, and source and
+// cue touching. [Ground] says in numbers how its rule and word fared in training.
 //
 // # Cost
 //

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/attribution"
+	"github.com/wirecopy-go/wirecopy/internal/cue"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
@@ -142,4 +143,15 @@ func (r *reader) hints() []attribution.Hint {
 		hints = append(hints, h)
 	}
 	return hints
+}
+
+// headOfCue returns the token that carries the meaning of a cue: its first
+// reporting word.
+func (r *reader) headOfCue(c run) int {
+	for k := c.lo; k < c.hi; k++ {
+		if r.words[k].cue != 0 && r.words[k].class&cue.Auxiliary == 0 {
+			return k
+		}
+	}
+	return c.lo
 }
