@@ -46,7 +46,7 @@ func (r *reader) colon(i int, s run) {
 // leadIn proposes a quotation behind the colon at token i whose sentence leads
 // up to it with a verb of any kind: "She issued a statement: “...”".
 func (r *reader) leadIn(i int, s run) {
-	for k := max(s.lo+1, i-longestTag); k < i; k++ {
+	for k := i - 1; k > max(s.lo, i-longestTag); k-- {
 		w := r.words[k]
 		if !r.outside(k) {
 			return
