@@ -36,7 +36,7 @@ type Article struct {
 
 	// Dates are the expressions of time in the headline and body, in text
 	// order, as far as they can be resolved: those with a year always, others
-	// when the day of the article is known, from [WithDate], Published or the
+	// when the day of the article is known, from [AsOf], Published or the
 	// Dateline.
 	Dates []Date
 

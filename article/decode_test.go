@@ -75,17 +75,17 @@ func TestLimit(t *testing.T) {
 		{"Read", func(o ...Option) (*Article, error) { return Read(unsized(), o...) }},
 		{"Read sized", func(o ...Option) (*Article, error) { return Read(strings.NewReader(text), o...) }},
 	} {
-		if _, err := c.parse(WithLimit(len(text))); err != nil {
+		if _, err := c.parse(Limit(len(text))); err != nil {
 			t.Errorf("%s at the limit: %v", c.name, err)
 		}
-		_, err := c.parse(WithLimit(len(text) - 1))
+		_, err := c.parse(Limit(len(text) - 1))
 		var limit *LimitError
 		if !errors.As(err, &limit) || limit.Limit != len(text)-1 {
 			t.Errorf("%s above the limit: %v", c.name, err)
 		} else if got, want := err.Error(), "article: input exceeds the limit of 9 bytes"; got != want {
 			t.Errorf("%s: error %q, want %q", c.name, got, want)
 		}
-		if _, err := c.parse(WithLimit(0)); err != nil {
+		if _, err := c.parse(Limit(0)); err != nil {
 			t.Errorf("%s at the default limit: %v", c.name, err)
 		}
 	}

@@ -91,8 +91,8 @@ func ExampleRead() {
 	// It will stay so.
 }
 
-func ExampleWithLimit() {
-	_, err := article.Read(strings.NewReader(dispatch), article.WithLimit(100))
+func ExampleLimit() {
+	_, err := article.Read(strings.NewReader(dispatch), article.Limit(100))
 	var limit *article.LimitError
 	if errors.As(err, &limit) {
 		fmt.Println(err)
@@ -100,9 +100,9 @@ func ExampleWithLimit() {
 	// Output: article: input exceeds the limit of 100 bytes
 }
 
-func ExampleWithDate() {
+func ExampleAsOf() {
 	const text = "The bridge, closed since last month, will reopen on Friday, the city said on Wednesday."
-	a, err := article.Parse(text, article.WithDate(time.Date(2016, time.November, 16, 9, 30, 0, 0, time.UTC)))
+	a, err := article.Parse(text, article.AsOf(time.Date(2016, time.November, 16, 9, 30, 0, 0, time.UTC)))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -7,7 +7,7 @@ import (
 )
 
 // DefaultLimit is the size in bytes above which input is refused unless
-// [WithLimit] says otherwise: 64 MiB, some ten thousand articles.
+// [Limit] says otherwise: 64 MiB, some ten thousand articles.
 const DefaultLimit = 64 << 20
 
 // An Option changes how a text is read.
@@ -31,21 +31,19 @@ func newOptions(opts []Option) options {
 	return o
 }
 
-// WithLimit sets the size in bytes above which input is refused with a
+// Limit sets the size in bytes above which input is refused with a
 // [LimitError]. Without it, and for n of 0 or less, the limit is
 // [DefaultLimit].
-func WithLimit(n int) Option {
-	return func(o *options) {
-		if n <= 0 {
-			n = DefaultLimit
-		}
-		o.limit = n
+func Limit(n int) Option {
+	if n <= 0 {
+		n = DefaultLimit
 	}
+	return func(o *options) { o.limit = n }
 }
 
-// WithDate sets the day on which the article was published, which expressions
-// such as "on Friday" are then relative to. It goes before what the text itself
-// says. The zero time is ignored.
-func WithDate(t time.Time) Option {
-	return func(o *options) { o.date = t }
+// AsOf sets the day on which the article was published, which expressions such
+// as "on Friday" are then relative to. It goes before what the text itself says.
+// The zero time is ignored; of others only year, month and day count.
+func AsOf(day time.Time) Option {
+	return func(o *options) { o.date = day }
 }

@@ -132,7 +132,7 @@ func TestDates(t *testing.T) {
 		{"It may march on, and 2000 people will.", ""},
 		{"They may, last of all, do this.", ""},
 	} {
-		a, err := Parse(c.text, WithDate(ref.Add(9*time.Hour)))
+		a, err := Parse(c.text, AsOf(ref.Add(9*time.Hour)))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -236,7 +236,7 @@ func FuzzParseBytes(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		a, err := ParseBytes(b, WithDate(time.Unix(1_480_000_000, 0)))
+		a, err := ParseBytes(b, AsOf(time.Unix(1_480_000_000, 0)))
 		if err != nil {
 			t.Fatal(err)
 		}

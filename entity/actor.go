@@ -10,7 +10,8 @@ import (
 // under one canonical name, however the article calls it.
 type Actor struct {
 	// Name is the canonical name: a country's CLDR short name in English, a
-	// body's usual name, a person's fullest name in the article.
+	// body's usual name, a person's fullest name in the article, the words of
+	// the first mention where the actor is not Named.
 	Name string
 
 	Kind Kind
@@ -27,14 +28,16 @@ type Actor struct {
 	Named bool
 
 	// Aliases are the other names that the article uses for the actor, each
-	// once, in the order of their first mention.
+	// once, in the order of their first mention; nil for none.
 	Aliases []string
 
 	// Roles are the offices and descriptions that the article gives the actor
-	// ("U.S. Secretary of State"), each once, in the order of their mention.
+	// ("U.S. Secretary of State"), each once, in the order of their mention; nil
+	// for none.
 	Roles []string
 
-	// Mentions are where the article speaks of the actor, in text order.
+	// Mentions are where the article speaks of the actor, in text order. There
+	// is one at least.
 	Mentions []Mention
 }
 

@@ -20,8 +20,10 @@ type options struct {
 
 func newOptions(opts []Option) *options {
 	o := new(options)
-	for _, f := range opts {
-		f(o)
+	for _, opt := range opts {
+		if opt != nil {
+			opt(o)
+		}
 	}
 	return o
 }

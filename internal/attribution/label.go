@@ -73,10 +73,7 @@ func Allowed(from, to int) bool {
 
 // Names returns the names of the labels.
 func Names() []string {
-	names := []string{"O"}
-	for _, n := range []string{"W", "Wc", "Wt", "Wct"} {
-		names = append(names, n)
-	}
+	names := []string{"O", "W", "Wc", "Wt", "Wct"}
 	for _, n := range []string{"S>", "<S", "C", "sC", "tC", "stC", "T>", "<T"} {
 		names = append(names, "B-"+n, "I-"+n)
 	}
