@@ -29,7 +29,8 @@ var defaultModel = sync.OnceValue(func() *attribution.Model {
 var finders = sync.Pool{New: func() any { return &attribution.Finder{CueBias: attribution.DefaultBias} }}
 
 // trusted is how likely, in 1000, a rule must be right to stand beside the
-// model. What rules are less sure of is a hint for the model and nothing else.
+// model. What rules are less sure of is a hint for the model and nothing else,
+// except for tags beside quotations, where rules are exact.
 const trusted = 600
 
 // learn puts what the model finds beside what the rules found, and keeps of
@@ -43,7 +44,7 @@ func (r *reader) learn(m *attribution.Model) {
 	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
 	for i := range ruled {
 		x := &ruled[i]
-		if x.right >= trusted {
+		if x.right >= trusted || x.rule == tagAfter || x.rule == toQuote {
 			all = append(all, *x)
 		}
 		for k := x.cue.lo; k < x.cue.hi; k++ {

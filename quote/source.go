@@ -136,7 +136,7 @@ func (r *reader) commas(b, e int) int {
 // opensClause reports whether token k starts a clause that may start at b or
 // behind a comma, conjunctions and adverbs left out.
 func (r *reader) opensClause(k, b int) bool {
-	for k > b && (r.is(k-1, cue.Coordinator|cue.Adverb) || r.shaped(k-1, manner)) {
+	for k > b && (r.is(k-1, cue.Coordinator|cue.Adverb|cue.Time) || r.is(k-1, cue.Preposition) && r.is(k, cue.Time) || r.shaped(k-1, manner|number)) {
 		k--
 	}
 	return k == b || r.punct(k-1, ',') || r.punct(k-1, '~') || r.is(k-1, cue.Subordinator|cue.Coordinator) || r.closes(k-1)
