@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // maxParts bounds the words at either end of a name by which it is found.
@@ -22,7 +23,7 @@ func (f *finder) addBody(e int32, i, k int) {
 		if f.words[k-n].class&closed == 0 && f.words[k-n].shape&capital != 0 && f.words[k-n-1].class&prep == 0 {
 			f.addPart(e, k-n, k)
 		}
-		if f.words[i+n-1].class&(closed|orgOpen) == 0 && f.words[i+n-1].shape&capital != 0 {
+		if f.words[i+n-1].class&(closed|orgOpen) == 0 && f.words[i+n-1].shape&capital != 0 && (n > 1 || !descriptive(f.str(i))) {
 			f.addPart(e, i, i+n)
 		}
 	}
@@ -35,6 +36,20 @@ func (f *finder) addPart(e int32, i, k int) {
 		return
 	}
 	f.index.part[string(key)] = e
+}
+
+// descriptive reports whether the first word of a name tells what the body is
+// like and so doesn't stand for it: "Republican", "Islamic", "National".
+func descriptive(s string) bool {
+	if lexicon.FindNoun(s) != 0 || partyOf(s) != "" {
+		return true
+	}
+	for _, e := range [...]string{"ic", "al", "an", "ish", "ese", "ed"} {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // lexical reports whether tokens i to k-1 are a name that the lexicon knows, and

@@ -187,8 +187,14 @@ func (f *finder) linkSame(nm *name) bool {
 		}
 		return true
 	}
+	if nm.kind != Person && f.words[i].shape&plain == 0 {
+		if e := f.mentioned(i, k); e != none {
+			nm.ent, nm.form, nm.kind = e, Alias, f.ents[e].kind
+			return true
+		}
+	}
 	if nm.kind == Unknown || nm.kind == Person {
-		if e := f.namesake(nm); e != none {
+		if e := f.namesake(nm); e != none && !f.rather(nm, e) {
 			nm.ent, nm.form, nm.kind = e, Surname, Person
 			f.addRoles(nm)
 			return true
@@ -204,4 +210,30 @@ func (f *finder) linkSame(nm *name) bool {
 		}
 	}
 	return false
+}
+
+// rather reports whether a name means a body that the article spoke of before
+// the person e, who has the same name: "Halloran" for Halloran Dairy.
+func (f *finder) rather(nm *name, e int32) bool {
+	i, k := int(nm.first), int(nm.end)
+	if f.ents[e].last != none || f.words[i].shape&plain != 0 || f.titled(i) {
+		return false
+	}
+	b := f.body(i, k)
+	return b != none && f.ents[b].last != none
+}
+
+// mentioned returns the body or group that the lexicon knows by the name of
+// tokens i to k-1 and that the article names in another way, none for none.
+func (f *finder) mentioned(i, k int) int32 {
+	n, senses := lexicon.Longest(f.running(i, k))
+	if n != k-i {
+		return none
+	}
+	for s := range senses.All() {
+		if e, ok := f.index.id[s.ID()]; ok && f.aliasable(e) && s.Ground() != lexicon.Demonym {
+			return f.real(e)
+		}
+	}
+	return none
 }

@@ -101,6 +101,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		i++
 	}
 	kind := kinds[t.Class]
+	if kind == Person && k-i > 1 && f.words[k-1].class&orgHead != 0 && !f.firstName(i) {
+		kind = Organization // "Nordvik Foods ASA"
+	}
 	switch kind {
 	case Person:
 		i = f.withoutTitle(i, k)
@@ -190,6 +193,12 @@ func (f *finder) division(i, k int) (at int, person bool) {
 func placelike(s lexicon.Sense) bool {
 	k := Kind(s.Actor().Kind)
 	return (k == Place || k == Country) && s.Ground() != lexicon.Demonym
+}
+
+// firstName reports whether token i is a first name.
+func (f *finder) firstName(i int) bool {
+	_, ok := lexicon.FirstName(f.str(i))
+	return ok
 }
 
 // fitting returns the likeliest sense whose kind goes with what the model says
@@ -282,7 +291,8 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 			return i, k
 		}
 	case "and":
-		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || len(f.names) == 0 ||
+		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || k-i < 2 || len(f.names) == 0 ||
+			f.names[len(f.names)-1].end-f.names[len(f.names)-1].first < 2 ||
 			f.names[len(f.names)-1].kind != Organization || f.names[len(f.names)-1].known {
 			return i, k
 		}
@@ -311,8 +321,7 @@ func (f *finder) isTitle(i, k int, noun lexicon.Noun) bool {
 	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
 		return true
 	}
-	_, given := lexicon.FirstName(f.str(i))
-	return !given
+	return !f.firstName(i)
 }
 
 // untagged adds what the lexicon knows at token i, or else the token by itself as

@@ -67,7 +67,7 @@ func (w *walk) step(i, end int) int {
 
 // mention puts an actor into focus that tokens i to k-1 mention.
 func (w *walk) mention(e int32, i, k int, form Form) {
-	if form == Demonym {
+	if form == Demonym || w.inDateline(i) {
 		return
 	}
 	weight, subject := int32(asOther), false
@@ -134,7 +134,9 @@ func (w *walk) innerName(nm *name) {
 	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(inner|orgHead) != 0 {
 		return // "the Clinton campaign manager"
 	}
-	w.add(w.teamOf(nm.ent, int(nm.first), k), int(nm.first), k+1, Nominal)
+	if e := w.teamOf(nm.ent, int(nm.first), k); e != none {
+		w.add(e, int(nm.first), k+1, Nominal)
+	}
 }
 
 // ownTeam resolves "her campaign", whose pronoun is token i, and returns the
@@ -144,7 +146,7 @@ func (w *walk) ownTeam(i, k, end int) int {
 		return k
 	}
 	switch w.str(k) {
-	case "campaign", "administration", "team", "camp":
+	case "campaign", "administration":
 	default:
 		return k
 	}

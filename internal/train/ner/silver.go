@@ -8,8 +8,10 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
 )
 
@@ -70,7 +72,63 @@ func ReadSilver(table, folder string) ([]Text, error) {
 		}
 		class, end = col[4], to
 	}
+	for i := range out {
+		out[i].propagate()
+	}
 	return out, lines.Err()
+}
+
+// propagate makes people of surnames that another program took for something
+// else, or for nothing, although the text has them in full: what it does not
+// know it often gets wrong, and a model would learn that.
+func (t *Text) propagate() {
+	people := map[string]bool{}
+	for _, s := range t.Spans {
+		if name := t.Text[s.Start:s.End]; s.Class == nertag.Person {
+			if i := strings.LastIndexByte(name, ' '); i >= 0 && name[i+1:] != strings.ToUpper(name[i+1:]) {
+				people[name[i+1:]] = true
+			}
+		}
+	}
+	var more []Span
+	next := 0
+	before := "" // the word right before, if only a blank is between
+	for i := 0; i < len(t.Text); {
+		n := strings.IndexAny(t.Text[i:], " \n\t,;:!?()[]{}\"'—/’”“")
+		if n < 0 {
+			n = len(t.Text) - i
+		}
+		if n == 0 {
+			if t.Text[i] != ' ' {
+				before = ""
+			}
+			_, w := utf8.DecodeRuneInString(t.Text[i:])
+			i += w
+			continue
+		}
+		word := strings.TrimSuffix(t.Text[i:i+n], ".")
+		behind := strings.TrimPrefix(t.Text[i+len(word):], " ")
+		if people[word] && !capitalized(behind) && (!capitalized(before) || lexicon.FindNoun(before) != 0) {
+			span := Span{i, i + len(word), nertag.Person}
+			for next < len(t.Spans) && t.Spans[next].End <= span.Start {
+				next++
+			}
+			switch {
+			case next == len(t.Spans) || t.Spans[next].Start >= span.End:
+				more = append(more, span)
+			case t.Spans[next].Start == span.Start && t.Spans[next].End == span.End:
+				t.Spans[next].Class = nertag.Person
+			}
+		}
+		before = t.Text[i : i+n]
+		i += n
+	}
+	t.Spans = sorted(append(t.Spans, more...))
+}
+
+func capitalized(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // offsets returns the byte offset of each code point of s and of its end.
