@@ -64,7 +64,7 @@ func (f *finder) findNames() {
 func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 	for i < end {
 		if len(tagged) > 0 && tagged[0].First <= i {
-			k := f.taggedName(tagged[0], end)
+			k := max(f.taggedName(tagged[0], end), i+1) // one token at least, or there would be no end
 			for len(tagged) > 0 && tagged[0].First < k {
 				tagged = tagged[1:]
 			}
