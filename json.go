@@ -136,6 +136,13 @@ type jsonDate struct {
 	Last  string `json:"last"`
 }
 
+// jsonTime is a jsonDate whose days may not be known.
+type jsonTime struct {
+	jsonSpan
+	First string `json:"first,omitempty"`
+	Last  string `json:"last,omitempty"`
+}
+
 type jsonParagraph struct {
 	Kind string `json:"kind"`
 	jsonRange
@@ -166,7 +173,7 @@ type jsonAttribution struct {
 	Content    []jsonSpan `json:"content"`
 	Speaker    string     `json:"speaker,omitempty"`
 	Hearer     *jsonSpan  `json:"hearer,omitempty"`
-	Time       *jsonSpan  `json:"time,omitempty"`
+	Time       *jsonTime  `json:"time,omitempty"`
 	About      []string   `json:"about"`
 	Confidence float64    `json:"confidence"`
 	Ground     jsonGround `json:"ground"`
@@ -226,6 +233,17 @@ func datelineJSON(text string, d *article.Dateline) *jsonDateline {
 	}
 }
 
+func timeJSON(text string, d article.Date) *jsonTime {
+	if d.Empty() {
+		return nil
+	}
+	t := &jsonTime{jsonSpan: spanJSON(text, d.Span)}
+	if !d.First.IsZero() {
+		t.First, t.Last = d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)
+	}
+	return t
+}
+
 func dateJSON(text string, d article.Date) jsonDate {
 	return jsonDate{spanJSON(text, d.Span), d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)}
 }
@@ -267,7 +285,7 @@ func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribu
 		Content:    spansJSON(text, a.Content),
 		Speaker:    ids[a.Speaker],
 		Hearer:     optionalSpan(text, a.Hearer),
-		Time:       optionalSpan(text, a.Time),
+		Time:       timeJSON(text, a.Time),
 		About:      make([]string, len(a.About)),
 		Confidence: math.Round(a.Confidence*1000) / 1000,
 		Ground:     jsonGround(a.Ground),

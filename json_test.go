@@ -54,7 +54,7 @@ func TestReportJSON(t *testing.T) {
 		Actors: []*entity.Actor{vik, norway, officials},
 		Quotes: []quote.Quote{{Kind: quote.Mixed, Attribution: quote.Attribution{
 			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.98765,
-			Hearer: at("it"), Time: at("May 1"), About: []*entity.Actor{norway, vik}, Ground: quote.Ground{Rule: "that", Word: "say"},
+			Hearer: at("it"), Time: article.Date{Span: at("May 1")}, About: []*entity.Actor{norway, vik}, Ground: quote.Ground{Rule: "that", Word: "say"},
 		}}},
 		Claims: []quote.Claim{
 			{Negated: true, Hedged: true, Attribution: quote.Attribution{

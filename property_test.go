@@ -315,7 +315,7 @@ func (c checker) attribution(a *quote.Attribution, actors []*entity.Actor, from 
 	c.optional("source", a.Source)
 	c.optional("cue", a.Cue)
 	c.optional("hearer", a.Hearer)
-	c.optional("time", a.Time)
+	c.optional("time", a.Time.Span)
 	for _, actor := range a.About {
 		if !slices.Contains(actors, actor) {
 			c.t.Errorf("what is said is about %q, who is none of the actors", actor.Name)

@@ -37,8 +37,9 @@ type Attribution struct {
 	Hearer article.Span
 
 	// Time is the expression beside the cue that says when the source spoke
-	// ("Thursday" in "said Thursday"); empty where there is none.
-	Time article.Span
+	// ("Thursday" in "said Thursday"); its Span is empty where there is none,
+	// and its days are zero where the article does not tell which day it is.
+	Time article.Date
 
 	// About are the actors named in the content, each once, in the order of
 	// their first mention there; nil for none.

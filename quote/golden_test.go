@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -42,6 +43,9 @@ func parse(t testing.TB, text string) *article.Article {
 
 func describe(text string, a *quote.Attribution) found {
 	f := found{Source: a.Source.In(text), Cue: a.Cue.In(text), Hearer: a.Hearer.In(text), Time: a.Time.In(text), Rule: a.Ground.Rule}
+	if !a.Time.First.IsZero() {
+		f.Time += " = " + a.Time.First.Format(time.DateOnly)
+	}
 	for _, c := range a.Content {
 		f.Content = append(f.Content, c.In(text))
 	}

@@ -117,6 +117,8 @@ func (r *reader) joins(p, k, end, lo int) bool {
 func (r *reader) trim(p run, lo int) run {
 	for !p.empty() {
 		switch {
+		case r.period(p.lo) && p.hi-p.lo > 2:
+			p.lo++ // "last week officials"
 		case r.is(p.lo, cue.Coordinator), r.punct(p.lo, '-'), r.punct(p.lo, '\''), r.punct(p.lo, '/'):
 		case r.is(p.lo, cue.Adverb) && !r.is(p.lo, cue.Determiner) && !r.shaped(p.lo+1, ing):
 		case r.is(p.lo, cue.Time) && p.hi-p.lo > 1 && !r.shaped(p.lo, owner):
@@ -130,6 +132,16 @@ func (r *reader) trim(p run, lo int) run {
 		p.lo++
 	}
 	return p
+}
+
+// period reports whether a time such as "last week" starts at token k.
+func (r *reader) period(k int) bool {
+	return (r.word(k, "last") || r.word(k, "this") || r.word(k, "next") || r.word(k, "earlier")) && r.unitOfTime(k+1)
+}
+
+// unitOfTime reports whether token k is a word like "week".
+func (r *reader) unitOfTime(k int) bool {
+	return r.word(k, "week") || r.word(k, "month") || r.word(k, "year") || r.word(k, "night") || r.word(k, "time")
 }
 
 // afterAdjunct returns the noun phrase behind a prepositional phrase that opens

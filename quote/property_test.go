@@ -91,7 +91,7 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 				}
 			}
 		}
-		for _, s := range []article.Span{x.Hearer, x.Time} {
+		for _, s := range []article.Span{x.Hearer, x.Time.Span} {
 			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
 				t.Errorf("span %v is not in the text of %d bytes", s, len(a.Text))
 			}

@@ -58,7 +58,7 @@ func (r *reader) undated(n run) run {
 	if r.word(last, "ago") {
 		return run{n.lo, max(n.lo, last-2)} // "two weeks ago"
 	}
-	if r.word(last, "week") || r.word(last, "month") || r.word(last, "year") || r.word(last, "night") || r.word(last, "time") {
+	if r.unitOfTime(last) {
 		if r.word(last-1, "last") || r.word(last-1, "this") || r.word(last-1, "that") || r.word(last-1, "next") {
 			n.hi = max(n.lo, last-1)
 			for n.hi > n.lo && r.is(n.hi-1, cue.Adverb) {

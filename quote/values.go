@@ -144,29 +144,3 @@ func (r *reader) spokenTo(x *relation) article.Span {
 	}
 	return r.span(run{k, max(e, k)})
 }
-
-// said returns the time expression that says when the source spoke, where one
-// stands beside the cue: "Thursday" in "said Thursday", "on Friday".
-func (r *reader) said(x *relation) article.Span {
-	if x.cue.empty() {
-		return article.Span{}
-	}
-	s := r.sentence(int(r.words[x.cue.lo].sent))
-	for k := max(x.cue.hi, min(x.source.hi, s.hi)); k < s.hi && k < x.cue.hi+14 && r.outside(k); k++ {
-		in := false
-		for _, c := range x.content {
-			in = in || c.has(k)
-		}
-		if in || r.words[k].punct == ',' || r.word(k, "that") {
-			break
-		}
-		if r.is(k, cue.Time) && !r.is(k, cue.Modal) {
-			e := k + 1
-			for e < s.hi && r.shaped(e, number) {
-				e++
-			}
-			return r.span(run{k, e})
-		}
-	}
-	return article.Span{}
-}
