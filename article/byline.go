@@ -13,7 +13,7 @@ type Byline struct {
 	Span          // the line, "By" included
 	Names  []Span // the people in text order
 	Role   Span   // "White House correspondent", maybe on the next line; empty when none is given
-	Agency Span   // "Reuters"; empty when none is named
+	Agency Span   // "Reuters", maybe on the next line; empty when none is named
 }
 
 // The greatest numbers of tokens in a byline, and in a role on a line below it.
@@ -65,6 +65,16 @@ func (c *cutter) byline(toks []Token) *Byline {
 		return nil
 	}
 	return c.credits(b, toks[i:])
+}
+
+// below takes what stands on the line sp below the byline: an agency or a role.
+func (b *Byline) below(text string, sp Span) {
+	switch agency := words.OfPhrase(sp.In(text)).Is(words.Agency); {
+	case agency && b.Agency.Empty():
+		b.Agency = sp
+	case !agency && b.Role.Empty():
+		b.Role = sp
+	}
 }
 
 // bareByline returns the byline that toks are without "By": a name and a role,

@@ -110,7 +110,7 @@ func check(t *testing.T, a *Article) {
 				fail("name %v overlaps the one before", n)
 			}
 		}
-		optional("agency", b.Agency, b.Span)
+		optional("agency", b.Agency, Span{b.Start, len(a.Text)})
 		optional("role", b.Role, Span{b.Start, len(a.Text)})
 	}
 	if d := a.Dateline; d != nil {

@@ -44,9 +44,7 @@ func (a *Article) exact(c *cutter, i int) bool {
 		}
 	}
 	if i > 0 && a.Paragraphs[i-1].Kind == BylineKind && len(toks) <= maxRole && roleOrAgency(a.Text, toks) {
-		if a.Byline.Role.Empty() {
-			a.Byline.Role = p.Span
-		}
+		a.Byline.below(a.Text, p.Span)
 		p.Kind = BylineKind
 		return true
 	}
