@@ -46,8 +46,7 @@ func (r *reader) attitude(x *relation) Attitude {
 		return Statement
 	}
 	a := Attitude(r.words[x.head].cue.Attitude())
-	first := r.words[x.content[0].lo]
-	infinitive := r.word(x.content[0].lo, "to") || first.class&(cue.Object) != 0 && r.word(x.content[0].lo+1, "to")
+	infinitive := r.infinitive(x.content[0])
 	leads := x.cue.hi - 1 // the last word of the cue
 	switch {
 	case a == Question && (infinitive || r.word(leads, "for")):
@@ -62,6 +61,21 @@ func (r *reader) attitude(x *relation) Attitude {
 		return Evidence
 	}
 	return a
+}
+
+// infinitive reports whether content is what somebody is to do: "to stay", "the
+// people of the valley to stay".
+func (r *reader) infinitive(c run) bool {
+	for k := c.lo; k+1 < c.hi && k < c.lo+12; k++ {
+		switch w := r.words[k]; {
+		case r.word(k, "not") && r.word(k+1, "to"):
+		case r.word(k, "to") && r.words[k+1].tag == article.VERB, r.word(k, "to") && r.words[k+1].tag == article.AUX:
+			return true
+		case w.punct != 0, w.class&(cue.Wh|cue.Subordinator|cue.Auxiliary) != 0, w.tag == article.VERB, r.word(k, "about"):
+			return false
+		}
+	}
+	return false
 }
 
 // artifact reports whether a source is a thing that shows something: a report,

@@ -44,7 +44,7 @@ func (r *reader) learn(m *attribution.Model) {
 	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
 	for i := range ruled {
 		x := &ruled[i]
-		if x.right >= trusted || x.rule == tagAfter || x.rule == toQuote {
+		if x.right >= trusted || x.rule == tagAfter || x.rule == toQuote || x.rule == transcript {
 			all = append(all, *x)
 		}
 		for k := x.cue.lo; k < x.cue.hi; k++ {
@@ -53,6 +53,9 @@ func (r *reader) learn(m *attribution.Model) {
 	}
 	for i := range links {
 		x := r.learned(&links[i])
+		if len(x.content) == 0 {
+			continue
+		}
 		r.reachBack(&x)
 		for k := x.cue.lo; k < x.cue.hi; k++ {
 			if n := cues[k]; n != 0 {
@@ -63,8 +66,8 @@ func (r *reader) learn(m *attribution.Model) {
 		all = append(all, x)
 	}
 	slices.SortStableFunc(all, func(x, y relation) int {
-		if x.apart != y.apart {
-			if x.apart {
+		if a, b := x.sure(), y.sure(); a != b {
+			if a {
 				return -1
 			}
 			return 1
@@ -72,7 +75,7 @@ func (r *reader) learn(m *attribution.Model) {
 		return y.right - x.right
 	})
 	for i := range ruled {
-		if x := &ruled[i]; x.right < trusted && x.rule.layout() {
+		if x := &ruled[i]; x.right < trusted && x.rule != transcript && x.rule.layout() {
 			all = append(all, *x)
 		}
 	}
@@ -100,11 +103,30 @@ func (r *reader) learned(l *attribution.Link) relation {
 		rule:   byModel,
 		right:  int(uint64(l.Confidence) * 1000 / linear.One),
 	}
-	for _, c := range l.Content {
-		x.content = append(x.content, run{c.From, c.To})
-	}
 	x.head = r.headOfCue(x.cue)
+	if r.askedOf(x.cue) && !r.word(x.source.lo-1, "by") {
+		x.source = run{} // "asked whether it will hold, she said": not by her
+	}
+	if !x.source.empty() { // no dateline is part of a source or content
+		x.source.lo = max(x.source.lo, r.sentence(int(r.words[x.source.lo].sent)).lo)
+	}
+	for _, c := range l.Content {
+		c.From = max(c.From, r.sentence(int(r.words[c.From].sent)).lo)
+		if c.From < c.To {
+			x.content = append(x.content, run{c.From, c.To})
+		}
+	}
 	return x
+}
+
+// askedOf reports whether a cue says that something was asked of somebody: "when
+// asked", "was asked", "Asked about it".
+func (r *reader) askedOf(c run) bool {
+	k := c.hi - 1
+	for k > c.lo && !r.word(k, "asked") {
+		k--
+	}
+	return r.word(k, "asked") && (r.shaped(k, first) || r.word(k-1, "when") || r.is(k-1, cue.Be))
 }
 
 // reachBack adds to content that begins with a quotation the paragraphs before
@@ -114,6 +136,9 @@ func (r *reader) reachBack(x *relation) {
 		x.content = append(r.continued(first), x.content...)
 	}
 }
+
+// sure reports whether x goes before all that is in its way, however likely.
+func (x *relation) sure() bool { return x.apart || x.rule == transcript }
 
 // layout reports whether a rule reads the layout rather than the words.
 func (u rule) layout() bool { return u == transcript || u == labelled || u == dash || u == headline }

@@ -25,8 +25,8 @@ func (r *reader) transcripts() bool {
 		if name.empty() {
 			continue
 		}
-		if e := r.strip(name.hi+1, par.hi); e > name.hi+1 {
-			r.propose(relation{source: name, cue: run{name.hi, name.hi + 1}, content: []run{{name.hi + 1, e}}, rule: transcript, head: -1})
+		if lo := name.hi + 1; lo < par.hi {
+			r.propose(relation{source: name, cue: run{name.hi, lo}, content: []run{{lo, par.hi}}, rule: transcript, head: -1})
 		}
 	}
 	return true
