@@ -15,18 +15,19 @@ type sentence = article.Sentence
 // A finder is at work on one article. Nothing of it outlives Find but the
 // actors.
 type finder struct {
-	a      *article.Article
-	text   string
-	words  []word
-	sents  int32
-	tagged []nertag.Name // what the model marks
-	names  []name
-	ents   []ent
-	roles  []role
-	refs   []ref
-	index  index
-	buf    []byte     // for keys
-	list   *Gazetteer // of the user, nil for none
+	a       *article.Article
+	text    string
+	words   []word
+	sents   int32
+	tagged  []nertag.Name // what the model marks
+	names   []name
+	ents    []ent
+	roles   []role
+	refs    []ref
+	index   index
+	honours map[string]honours // by surname
+	buf     []byte             // for keys
+	list    *Gazetteer         // of the user, nil for none
 }
 
 // str returns token i as written, without a possessive ending.

@@ -401,6 +401,9 @@ func (f *finder) vote() {
 			continue
 		}
 		i, k := int(nm.first), int(nm.end)
+		if k-i == 1 {
+			f.honour(i)
+		}
 		key := f.key(i, k)
 		c := counts[string(key)]
 		c[nm.kind]++

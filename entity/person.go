@@ -106,6 +106,9 @@ func (f *finder) namesake(nm *name) int32 {
 // first. Who is named in full again and again doesn't go by the short name.
 func (f *finder) nearest(chain int32, title lexicon.Noun, i int, given bool) int {
 	gender := title.Gender()
+	if gender == lexicon.Unknown && !given {
+		gender = f.honouredAs(i)
+	}
 	office := title.Class() == lexicon.Office && f.words[i].shape&plain == 0
 	least := int32(1 << 30)
 	f.each(chain, given, func(e int32) { least = min(least, f.ents[e].full) })

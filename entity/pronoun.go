@@ -111,7 +111,9 @@ func (w *walk) relative(i int) int {
 			w.add(nm.ent, i, i+1, Pronoun)
 			return i + 1
 		}
-		break
+		if gap <= 1 {
+			break
+		}
 	}
 	return i
 }
@@ -122,7 +124,7 @@ func (w *walk) apposition(i, k int) bool {
 	if w.str(i) != "," {
 		return false
 	}
-	described := false
+	described := i+1 < k && w.words[i+1].class&det != 0
 	for i++; i < k; i++ {
 		switch {
 		case w.words[i].class&(act|aux) != 0 && w.words[i].shape&small != 0, w.words[i].shape&punct != 0 && w.words[i].shape&glued != 0 && i+1 < k:

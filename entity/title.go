@@ -73,6 +73,35 @@ func (f *finder) honoured(i int) bool {
 	return noun.Class() == lexicon.Honorific
 }
 
+// honours are the genders of the honorifics that an article puts before a
+// surname.
+type honours uint8
+
+// honour notes the honorific before the surname that is token i.
+func (f *finder) honour(i int) {
+	_, noun := f.titleAt(i)
+	if noun.Class() != lexicon.Honorific || noun.Gender() == lexicon.Unknown {
+		return
+	}
+	if f.honours == nil {
+		f.honours = map[string]honours{}
+	}
+	key := f.key(i, i+1)
+	f.honours[string(key)] |= 1 << noun.Gender()
+}
+
+// honouredAs returns the gender of whoever goes by the surname that is token i,
+// where all its honorifics agree.
+func (f *finder) honouredAs(i int) lexicon.Gender {
+	switch f.honours[string(f.key(i, i+1))] {
+	case 1 << lexicon.Male:
+		return lexicon.Male
+	case 1 << lexicon.Female:
+		return lexicon.Female
+	}
+	return lexicon.Unknown
+}
+
 // addRoles notes what stands before and after a person's name.
 func (f *finder) addRoles(nm *name) {
 	i, k := int(nm.first), int(nm.end)

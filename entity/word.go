@@ -35,7 +35,6 @@ const (
 	orgHead
 	orgOpen
 	geoHead
-	geoOpen
 	particle
 	suffix
 	compound
