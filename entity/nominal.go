@@ -187,19 +187,14 @@ func (w *walk) holder(d description) int32 {
 
 // publisher returns the body that speaks through a document: the one whose name
 // stands in "a Harbour Board report", or for "the article" the newspaper that the
-// text went on about.
+// text spoke of last.
 func (w *walk) publisher(d description, definite bool) int32 {
 	if d.body != none || !definite {
 		return d.body
 	}
 	switch w.headOf(d.head, d.end).In(w.text) {
 	case "article", "piece", "story", "editorial", "column":
-		return w.bodies.best(w.sent, func(e int32) int32 {
-			if w.ents[e].class == lexicon.Media {
-				return 100
-			}
-			return 0
-		})
+		return w.media
 	}
 	return none
 }

@@ -14,14 +14,14 @@ type walk struct {
 	people, bodies stage
 	sent           int32
 	subjects       int32            // one more than the latest sentence in which a subject was
-	company        int32            // the company spoken of last, none for none
+	company, media int32            // the company and the publisher spoken of last, none for none
 	next           int              // index of the first name not passed yet
 	byNation       map[string]int32 // the latest person of each country
 }
 
 // refer fills f.refs.
 func (f *finder) refer() {
-	w := walk{finder: f, company: none, byNation: map[string]int32{}}
+	w := walk{finder: f, company: none, media: none, byNation: map[string]int32{}}
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
 		for s := range par.Sentences {
@@ -51,6 +51,9 @@ func (w *walk) step(i, end int) int {
 		}
 		k := int(nm.end)
 		w.innerName(nm)
+		if nm.ent != none && w.words[k-1].shape&possessive != 0 {
+			k = w.ownDocument(nm.ent, k, end)
+		}
 		return max(k, i+1)
 	}
 	if w.words[i].shape&(capital|small) == 0 {
@@ -95,8 +98,13 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		}
 	} else if w.ents[e].kind == Place {
 		return
-	} else if w.ents[e].class == lexicon.Company {
-		w.company = e
+	} else {
+		switch w.ents[e].class {
+		case lexicon.Company:
+			w.company = e
+		case lexicon.Media:
+			w.media = e
+		}
 	}
 	s.raise(e, weight, w.sent, subject)
 }
@@ -142,7 +150,15 @@ func (w *walk) innerName(nm *name) {
 // ownTeam resolves "her campaign", whose pronoun is token i, and returns the
 // token to go on at, k where there is no such thing.
 func (w *walk) ownTeam(i, k, end int) int {
-	if k >= end || len(w.refs) == 0 || int(w.refs[len(w.refs)-1].first) != i || w.words[k].class&team == 0 {
+	if k >= end || len(w.refs) == 0 || int(w.refs[len(w.refs)-1].first) != i {
+		return k
+	}
+	if s := w.str(i); s == "his" || s == "His" || s == "her" || s == "Her" {
+		if n := w.ownDocument(w.refs[len(w.refs)-1].ent, k, end); n > k {
+			return n
+		}
+	}
+	if w.words[k].class&team == 0 {
 		return k
 	}
 	switch w.str(k) {
@@ -158,4 +174,30 @@ func (w *walk) ownTeam(i, k, end int) int {
 		w.add(w.teamOf(owner, i, k), i, k+1, Nominal)
 	}
 	return k + 1
+}
+
+// ownDocument resolves "letter" in "Ann Roe's letter" to the actor e, its owner,
+// whose possessive ends before token k. It returns the token to go on at, k where
+// no document follows.
+func (w *walk) ownDocument(e int32, k, end int) int {
+	for n := 0; k+n < end && n < 3; n++ {
+		if x := &w.words[k+n]; x.shape&small == 0 || x.class&(closed|act) != 0 {
+			break
+		}
+		if m, noun := w.noun(k+n, end); noun.Class() == lexicon.Document && !noun.Plural() && personal(w.str(k+n+m-1)) {
+			w.refs = append(w.refs, ref{int32(k), int32(k + n + m), e, Nominal})
+			return k + n + m
+		}
+	}
+	return k
+}
+
+// personal reports whether what stands in a document says what its owner says.
+func personal(document string) bool {
+	switch document {
+	case "statement", "letter", "memo", "brief", "submission", "testimony", "email", "e-mail", "speech", "tweet", "report",
+		"filing", "lawsuit", "complaint", "affidavit", "post", "message", "essay", "op-ed", "book", "memoir", "article":
+		return true
+	}
+	return false
 }
