@@ -16,8 +16,9 @@ type Actor struct {
 
 	Kind Kind
 
-	// Region is the country itself, or the country whose government a body
-	// belongs to. It is the zero Region where there is none.
+	// Region is the country itself, the country of a place, or the country that
+	// a body or group belongs to. It is the zero Region where there is none or it
+	// isn't known.
 	Region language.Region
 
 	// ID is what the user's own list calls the actor, "" for others. See [Known].

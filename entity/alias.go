@@ -120,5 +120,8 @@ func (f *finder) inParens(nm, prev *name) bool {
 	if e := f.ents[prev.ent].kind; e == Person || e == Place || e == Country && !nm.known {
 		return false
 	}
+	if nm.known && prev.known && nm.sense.ID() != prev.sense.ID() || f.filed(int(nm.first)) == Organization {
+		return false // two names that are known apart, as in "OSLO, Norway (AP)"
+	}
 	return f.words[nm.first].shape&upper != 0 && (nm.ent == none || f.ents[nm.ent].kind != Place)
 }

@@ -85,7 +85,7 @@ func (f *finder) key(i, k int) []byte {
 func (f *finder) newEnt(i, k int, kind Kind) int32 {
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
-		name: oneLine(f.textOf(i, k)), kind: kind, words: int32(k - i), last: none,
+		name: f.spelled(i, k), kind: kind, words: int32(k - i), last: none,
 		surname: none, given: none, roles: none, into: none,
 	})
 	if key := f.key(i, k); len(key) > 0 && get(f.index.full, key) == none {

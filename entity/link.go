@@ -158,7 +158,7 @@ func (f *finder) linkShort(n int) {
 		fallthrough
 	case nm.kind != Unknown:
 		nm.form = Name
-		if f.words[i].shape&(upper|plain) == upper {
+		if f.words[i].shape&(upper|plain) == upper && nm.kind != Place {
 			nm.form = Acronym
 		}
 		nm.ent = f.newEnt(i, k, nm.kind)
@@ -180,7 +180,7 @@ func (f *finder) linkSame(nm *name) bool {
 		switch {
 		case f.ents[e].kind == Person && k-i == 1:
 			nm.form = Surname
-		case f.ents[e].kind != Person && f.words[i].shape&upper != 0 && k-i == 1:
+		case f.ents[e].kind != Person && f.ents[e].kind != Place && f.words[i].shape&upper != 0 && k-i == 1:
 			nm.form = Acronym
 		case f.words[i].shape&plain == 0 && len(f.ents[e].name) != len(f.textOf(i, k)):
 			nm.form = Alias

@@ -101,6 +101,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		i++
 	}
 	kind := kinds[t.Class]
+	if filed := f.filed(i); filed != Unknown {
+		kind = filed
+	}
 	if kind == Person && k-i > 1 && f.words[k-1].class&orgHead != 0 && !f.firstName(i) {
 		kind = Organization // "Nordvik Foods ASA"
 	}

@@ -154,12 +154,6 @@ func (f *finder) modifiers(p int) int {
 	return p
 }
 
-// inDateline reports whether token i belongs to the article's dateline.
-func (f *finder) inDateline(i int) bool {
-	d := f.a.Dateline
-	return d != nil && d.Start <= f.a.Tokens[i].Start && f.a.Tokens[i].Start < d.End
-}
-
 // roleAdjective reports whether s is an adjective that belongs to an office.
 func roleAdjective(s string) bool {
 	switch s {
