@@ -44,12 +44,12 @@ func descriptive(s string) bool {
 	if lexicon.FindNoun(s) != 0 || partyOf(s) != "" {
 		return true
 	}
-	for _, e := range [...]string{"ic", "al", "an", "ish", "ese", "ed"} {
-		if strings.HasSuffix(s, e) {
-			return true
-		}
+	switch s {
+	case "National", "International", "Federal", "Central", "Royal", "General", "Social", "Global", "Regional", "United",
+		"Associated", "Allied", "World", "American", "European", "First", "New", "Supreme", "High", "Joint", "State":
+		return true
 	}
-	return false
+	return strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ish")
 }
 
 // lexical reports whether tokens i to k-1 are a name that the lexicon knows, and

@@ -53,6 +53,12 @@ func (w *walk) nominal(i, end int) int {
 	if e == none {
 		return i
 	}
+	if d.body == e {
+		// The name before the noun is a mention of its own.
+		w.refs = append(w.refs, ref{int32(d.head), int32(d.end), e, form})
+		w.media = e
+		return d.end
+	}
 	w.add(e, i+1, d.end, form)
 	return d.end
 }
@@ -238,7 +244,7 @@ func (w *walk) bodyOf(d description) int32 {
 // general reports whether a noun may be said of a body of which nothing is known.
 func general(noun string) bool {
 	switch noun {
-	case "company", "firm", "group", "organization", "organisation", "agency", "committee", "panel", "council", "campaign":
+	case "company", "firm", "group", "organization", "organisation", "agency":
 		return true
 	}
 	return false
