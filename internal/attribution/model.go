@@ -70,7 +70,7 @@ type Finder struct {
 	reader  Reader
 	decoder linear.Decoder
 	labels  []Label
-	sums    [][4]uint32 // for each token the probability of each role
+	sums    [][4]uint32 // for each token in a part the probability of each role
 }
 
 // DefaultBias is the bias with which as many attributions are missed as are
@@ -95,13 +95,17 @@ func (f *Finder) Find(m *Model, a *article.Article, marks []quotemark.Token, hin
 	f.sums = f.sums[:0]
 	for n, p := range f.text.paras {
 		seq := f.reader.Read(&f.text, n)
-		labels, marginals := f.decoder.Decode(m.chain, seq)
+		labels, marginals := f.decoder.Decode(m.chain, seq, inParts)
 		f.labels = f.labels[:0]
 		for _, y := range labels {
 			f.labels = append(f.labels, Label(y))
 		}
-		for i := range labels {
-			f.sums = append(f.sums, roleSums(marginals[i*Labels:(i+1)*Labels]))
+		for i, y := range labels {
+			var sums [4]uint32
+			if inParts.Has(y) {
+				sums = roleSums(marginals[i*Labels : (i+1)*Labels])
+			}
+			f.sums = append(f.sums, sums)
 		}
 		k.paragraph(f.labels, p)
 	}
@@ -111,6 +115,9 @@ func (f *Finder) Find(m *Model, a *article.Article, marks []quotemark.Token, hin
 	}
 	return links
 }
+
+// inParts are the labels of tokens in parts. Only their probabilities matter.
+const inParts = linear.All &^ (1<<source - 1)
 
 // roleSums returns the probability of each role at a token, given that of its
 // labels.

@@ -14,7 +14,7 @@ const (
 )
 
 // A Chain is a linear-chain model: weights of features for each label, and of
-// transitions between labels. It is read-only and safe for concurrent use.
+// transitions between labels. It is safe for concurrent use.
 type Chain struct {
 	labels  int
 	classes int
@@ -24,6 +24,8 @@ type Chain struct {
 	index   Index
 	rows    string
 	count   uint32 // rows
+
+	unpacked edges
 }
 
 func openChain(data string) (*Chain, error) {
@@ -109,34 +111,64 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 // add is score for at most maxRows features. Two 64-bit words hold the sums of
 // eight labels: the even ones and the odd ones, in lanes of 16 bits.
 func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
-	found := 0
 	// All first slots are read before any is looked at: the processor need not
 	// wait for one after the other.
 	slots := r.slots[:len(features)]
 	for i, f := range features {
 		slots[i] = c.index.first(f)
 	}
+	found := 0
 	for i, f := range features {
+		if slots[i] == 0 {
+			continue
+		}
 		if row, ok := c.index.follow(f, slots[i]); ok && row < c.count {
 			r.starts[found%maxRows] = row * uint32(c.labels)
 			found++
 		}
 	}
+	starts := r.starts[:found]
 	for first := 0; first < c.labels; first += 8 {
+		if c.labels-first > 16 {
+			// Three words of a row at once, as the memory that they stand in is
+			// what takes time.
+			var even, odd [3]uint64
+			for _, at := range starts {
+				row := c.rows[int(at)+first:][:24]
+				x, y, z := u64(row, 0), u64(row, 8), u64(row, 16)
+				even[0] += x & lanes
+				odd[0] += x >> 8 & lanes
+				even[1] += y & lanes
+				odd[1] += y >> 8 & lanes
+				even[2] += z & lanes
+				odd[2] += z >> 8 & lanes
+			}
+			for k := range even {
+				spread(sum[first+8*k:min(first+8*k+8, c.labels)], even[k], odd[k], found)
+			}
+			first += 16
+			continue
+		}
 		var even, odd uint64
-		for _, at := range r.starts[:found] {
+		for _, at := range starts {
 			// The last word may reach into the next row; those lanes are not read.
 			x := u64(c.rows, int(at)+first)
 			even += x & lanes
 			odd += x >> 8 & lanes
 		}
-		for y := first; y < min(first+8, c.labels); y += 2 {
-			sum[y] += int32(even&0xffff) - bias*int32(found)
-			even >>= 16
-			if y+1 < c.labels {
-				sum[y+1] += int32(odd&0xffff) - bias*int32(found)
-				odd >>= 16
-			}
+		spread(sum[first:min(first+8, c.labels)], even, odd, found)
+	}
+}
+
+// spread adds the sums in the lanes of two words to those of at most eight
+// labels. They are sums of the given number of rows.
+func spread(sum []int32, even, odd uint64, rows int) {
+	for y := 0; y < len(sum); y += 2 {
+		sum[y] += int32(even&0xffff) - bias*int32(rows)
+		even >>= 16
+		if y+1 < len(sum) {
+			sum[y+1] += int32(odd&0xffff) - bias*int32(rows)
+			odd >>= 16
 		}
 	}
 }

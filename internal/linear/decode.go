@@ -9,9 +9,9 @@ type Decoder struct {
 	Bias []int32
 
 	rows   summer
-	nodes  []int32                 // score of each label, by position
-	paths  [2][MaxLabels + 1]int32 // score of the best path to each label: here, and one position before
-	back   []uint8                 // label before each label on that path, by position
+	nodes  []int32          // score of each label, by position
+	paths  [2][stride]int32 // score of the best path to each label: here, and one position before
+	back   []uint8          // label before each label on that path, by position
 	labels []uint8
 	probs  probs
 }
@@ -42,14 +42,25 @@ func (d *Decoder) Best(c *Chain, s *Sequence) []uint8 {
 // else.
 func (d *Decoder) Marginals(c *Chain, s *Sequence) []uint32 {
 	d.score(c, s)
-	return d.probs.marginals(c, s, d.nodes)
+	return d.probs.marginals(c, s, d.nodes, 0, s.Len(), func(int) bool { return true })
 }
 
-// Decode returns what [Decoder.Best] and [Decoder.Marginals] do, at less than
-// the cost of both.
-func (d *Decoder) Decode(c *Chain, s *Sequence) ([]uint8, []uint32) {
+// Decode returns what [Decoder.Best] does, and the probabilities of
+// [Decoder.Marginals] at those positions whose best label is in of, at less than
+// the cost of both; at other positions they are 0.
+func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
 	d.score(c, s)
-	return d.best(c, s), d.probs.marginals(c, s, d.nodes)
+	labels := d.best(c, s)
+	first, end := 0, 0
+	for i, y := range labels {
+		if of.Has(y) {
+			if end == 0 {
+				first = i
+			}
+			end = i + 1
+		}
+	}
+	return labels, d.probs.marginals(c, s, d.nodes, first, end, func(i int) bool { return of.Has(labels[i]) })
 }
 
 // score fills d.nodes with the score of each label that competes. A label alone
@@ -77,36 +88,43 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	if n == 0 {
 		return d.labels
 	}
+	classes := c.transitions()
 	cur, next := &d.paths[0], &d.paths[1]
-	before := Set(1) << c.labels // the start, as a label
-	cur[c.labels] = 0
+	before, lead := Set(1)<<width, width // the start, as a label
+	cur[width] = 0
 	for i := range n {
 		here := c.candidates(s, i)
-		edges := c.matrix(c.class(s.Class(i)))
-		top := int32(dead)
+		t := &classes[c.class(s.Class(i))]
+		nodes, back := d.nodes[i*width:][:width], d.back[i*width:][:width]
+		rivals := before
+		if (here&t.free).Len() > few && i > 0 {
+			rivals = t.rivals(before, cur, lead)
+		}
+		top, at := int32(dead), here.first()
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
-			best, from := int32(dead), 0
-			for set := before; set != 0; set &= set - 1 {
-				a := set.first()
-				if e := edges.at(a*width + y); e != Forbidden && cur[a] > dead && cur[a]+e > best {
-					best, from = cur[a]+e, a
-				}
+			from := before
+			if t.free.Has(uint8(y)) {
+				from = rivals
 			}
+			best, a := reach(from&t.before[y], cur, &t.into[y])
 			if best > dead {
-				best += d.biased(i*width, y)
+				best += d.biased(nodes, y)
 			}
 			next[y] = best
-			d.back[i*width+y] = uint8(from)
-			top = max(top, best)
+			back[y] = uint8(a)
+			if best > top {
+				top, at = best, y
+			}
 		}
 		if top == dead { // no way leads here: come from the best label before
-			from := highest(before, cur[:])
 			for set := here; set != 0; set &= set - 1 {
 				y := set.first()
-				next[y] = d.biased(i*width, y)
-				d.back[i*width+y] = uint8(from)
-				top = max(top, next[y])
+				next[y] = d.biased(nodes, y)
+				back[y] = uint8(lead)
+				if next[y] > top {
+					top, at = next[y], y
+				}
 			}
 		}
 		for set := here; set != 0; set &= set - 1 {
@@ -115,20 +133,37 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 			}
 		}
 		cur, next = next, cur
-		before = here
+		before, lead = here, at
 	}
-	last := highest(before, cur[:])
 	for i := n - 1; i >= 0; i-- {
-		d.labels[i] = uint8(last)
-		last = int(d.back[i*width+last])
+		d.labels[i] = uint8(lead)
+		lead = int(d.back[i*width+lead])
 	}
 	return d.labels
 }
 
-// biased returns the score of label y with its bias, at the position whose
-// scores begin at first.
-func (d *Decoder) biased(first, y int) int32 {
-	score := d.nodes[first+y]
+// few is the number of labels up to which it costs more to find out which labels
+// before them are no rivals than to try all.
+const few = 4
+
+// reach returns the best score of a path that leads over a label in set, and
+// that label, given the scores of the paths to there and the weights from there.
+// It is dead if there is none.
+func reach(set Set, score, weights *[stride]int32) (best int32, from int) {
+	best = dead
+	for ; set != 0; set &= set - 1 {
+		a := set.first() % stride
+		if v := score[a] + weights[a]; v > best && score[a] > dead {
+			best, from = v, a
+		}
+	}
+	return best, from
+}
+
+// biased returns the score of label y with its bias, given the scores of its
+// position.
+func (d *Decoder) biased(nodes []int32, y int) int32 {
+	score := nodes[y]
 	if y < len(d.Bias) {
 		score += d.Bias[y]
 	}

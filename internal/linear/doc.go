@@ -65,6 +65,7 @@
 //	row       rows * labels bytes, weight plus 128
 //	          7 bytes that let every row be read in words of eight
 //
-// Nothing is decoded and nothing written after opening: models are safe for
-// concurrent use, and cost a program their bytes and no start-up time.
+// Nothing is decoded on opening, and when it is first used no more than the
+// transitions, a few kilobytes: models are safe for concurrent use, and cost a
+// program their bytes and no start-up time.
 package linear

@@ -114,13 +114,18 @@ func TestBestIsBest(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	var d Decoder
 	kept := 0
-	for range 400 {
-		w := randomWeights(rng, 2+rng.IntN(4), 1+rng.IntN(3), 20)
+	for round := range 400 {
+		w := randomWeights(rng, 2+rng.IntN(5), 1+rng.IntN(3), 20)
+		if round%2 == 0 { // any label may follow any other, as most may in use
+			for i, e := range w.Edges {
+				w.Edges[i] = max(e, -100)
+			}
+		}
 		c, err := w.Chain()
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := randomSequence(rng, w, 1+rng.IntN(5))
+		s := randomSequence(rng, w, 1+rng.IntN(4))
 		want, possible := math.MinInt, false
 		paths(len(w.Labels), s.Len(), func(p []uint8) {
 			if v, ok := total(w, s, p); ok && v > want {
@@ -259,7 +264,7 @@ func TestConcurrentUse(t *testing.T) {
 			var d Decoder
 			for range 20 {
 				d.Marginals(c, s)
-				if got, _ := d.Decode(c, s); !slices.Equal(got, want) {
+				if got, _ := d.Decode(c, s, All); !slices.Equal(got, want) {
 					t.Error("another result in another goroutine")
 					return
 				}
@@ -285,12 +290,23 @@ func TestGolden(t *testing.T) {
 		path = path*31 + uint64(y)
 	}
 	alone := slices.Clone(d.Marginals(c, s))
-	_, both := d.Decode(c, s)
+	_, both := d.Decode(c, s, All)
 	if !slices.Equal(alone, both) {
 		t.Error("Decode and Marginals differ")
 	}
 	for _, p := range both {
 		probs = probs*31 + uint64(p)
+	}
+	some := Of(3, 5, 8)
+	labels, part := d.Decode(c, s, some)
+	for i, y := range labels {
+		want := make([]uint32, c.labels)
+		if some.Has(y) {
+			want = alone[i*c.labels:][:c.labels]
+		}
+		if got := part[i*c.labels:][:c.labels]; !slices.Equal(got, want) {
+			t.Fatalf("asked for labels %b, Decode gives position %d with label %d %v, want %v", some, i, y, got, want)
+		}
 	}
 	hash := uint64(Mix3(4, String("Geneva"), Lower("GENEVA"), uint64(Mix1(1, 2)))) ^ uint64(Mix0(7))<<32 ^ uint64(Mix2(1, 2, 3))
 	got := fmt.Sprintf("%016x %016x %016x", path, probs, hash)
@@ -316,7 +332,7 @@ func BenchmarkBest(b *testing.B) {
 	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Best(c, s) })
 }
 func BenchmarkDecode(b *testing.B) {
-	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Decode(c, s) })
+	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Decode(c, s, All) })
 }
 func BenchmarkMarginals(b *testing.B) {
 	benchmark(b, func(d *Decoder, c *Chain, s *Sequence) { d.Marginals(c, s) })

@@ -6,83 +6,77 @@ import "math/bits"
 const One = 1 << 16
 
 // probs is the memory of the forward-backward algorithm.
+//
+// Most labels are too improbable for 24 bits at most positions. Those of
+// probability 0 add nothing, so the sums go over the others alone.
 type probs struct {
-	edges   []uint32 // pow of each transition, 0 where forbidden
 	nodes   []uint32 // pow of each label's score, by position
 	forward []uint32 // at most 24 bits each, by position
+	live    []Set    // the labels for which that is not 0
 	out     []uint32
 }
 
-// marginals is the forward-backward algorithm over the scores in nodes.
-func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32) []uint32 {
+// marginals is the forward-backward algorithm over the scores in nodes, for the
+// positions from first up to end, without it, that are wanted. Other positions
+// get 0.
+func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, wanted func(i int) bool) []uint32 {
 	n, width := s.Len(), c.labels
 	p.out = grow(p.out, n*width)
+	clear(p.out)
+	if first == end {
+		return p.out
+	}
 	p.nodes = grow(p.nodes, n*width)
 	p.forward = grow(p.forward, n*width)
-	p.powEdges(c)
-	clear(p.out)
-	clear(p.forward)
+	p.live = grow(p.live, n)
+	classes := c.transitions()
 	p.powNodes(c, s, nodes)
-	for i := range n {
-		p.forth(c, s, i)
+	for i := range end {
+		p.forth(c, s, &classes[c.class(s.Class(i))], i)
 	}
 	var after [MaxLabels]uint64
 	for y := range after {
 		after[y] = 1 << 23
 	}
-	for i := n - 1; i >= 0; i-- {
-		p.posterior(c, s, i, &after)
-		p.back(c, s, i, &after)
+	for i := n - 1; i >= first; i-- {
+		if i < end && wanted(i) {
+			p.posterior(c, s, i, &after)
+		}
+		if i > first {
+			p.back(c, s, &classes[c.class(s.Class(i))], i, &after)
+		}
 	}
 	return p.out
-}
-
-// powEdges fills p.edges relative to the most probable transition of a class.
-func (p *probs) powEdges(c *Chain) {
-	size := (c.labels + 1) * c.labels
-	p.edges = grow(p.edges, c.classes*size)
-	for k := range c.classes {
-		weights, top := c.matrix(k), int32(Forbidden)
-		for i := range size {
-			top = max(top, weights.at(i))
-		}
-		for i := range size {
-			p.edges[k*size+i] = 0
-			if w := weights.at(i); w != Forbidden {
-				p.edges[k*size+i] = uint32(pow(uint64(top-w) * c.scale))
-			}
-		}
-	}
 }
 
 // powNodes fills p.nodes relative to the most probable label of a position.
 func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	for i := range s.Len() {
 		here := c.candidates(s, i)
-		score := nodes[i*c.labels:][:c.labels]
+		score, out := nodes[i*c.labels:][:c.labels], p.nodes[i*c.labels:][:c.labels]
 		top := score[highest(here, score)]
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
-			p.nodes[i*c.labels+y] = uint32(pow(uint64(top-score[y]) * c.scale))
+			out[y] = uint32(pow(uint64(top-score[y]) * c.scale))
 		}
 	}
 }
 
 // forth fills p.forward at position i: how probable each label is given what
 // stands up to there.
-func (p *probs) forth(c *Chain, s *Sequence, i int) {
+func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	var sum [MaxLabels]uint64
 	width, here := c.labels, c.candidates(s, i)
-	edges := p.matrix(c, s, i)
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		if i == 0 {
-			sum[y] = uint64(edges[width*width+y])
-			continue
+	if i == 0 {
+		for set := here; set != 0; set &= set - 1 {
+			y := set.first()
+			sum[y] = uint64(t.powers[y][width%stride])
 		}
-		for set := c.candidates(s, i-1); set != 0; set &= set - 1 {
-			a := set.first()
-			sum[y] += uint64(p.forward[(i-1)*width+a]) * uint64(edges[a*width+y])
+	} else {
+		before, live := p.forward[(i-1)*width:][:width], p.live[i-1]
+		for set := here; set != 0; set &= set - 1 {
+			y := set.first()
+			sum[y] = dot(live&t.before[y], before, &t.powers[y])
 		}
 	}
 	if !normalize(&sum, 32) {
@@ -90,21 +84,35 @@ func (p *probs) forth(c *Chain, s *Sequence, i int) {
 			sum[set.first()] = 1 // no path leads here: start again
 		}
 	}
+	nodes := p.nodes[i*width:][:width]
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
-		sum[y] *= uint64(p.nodes[i*width+y])
+		sum[y] *= uint64(nodes[y])
 	}
 	normalize(&sum, 24)
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		p.forward[i*width+y] = uint32(sum[y])
+	forward, live := p.forward[i*width:][:width], Set(0)
+	for y := range forward {
+		forward[y] = uint32(sum[y])
+		if sum[y] != 0 {
+			live |= 1 << y
+		}
 	}
+	p.live[i] = live
+}
+
+// dot returns the sum of the products of the elements in set of two vectors.
+func dot(set Set, v []uint32, w *[stride]uint32) (sum uint64) {
+	for ; set != 0; set &= set - 1 {
+		a := set.first()
+		sum += uint64(v[a]) * uint64(w[a%stride])
+	}
+	return sum
 }
 
 // posterior writes the probabilities of position i, given those of what stands
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64) {
-	width, here := c.labels, c.candidates(s, i)
+	width, here := c.labels, p.live[i]
 	var joint [MaxLabels]uint64
 	total := uint64(0)
 	for set := here; set != 0; set &= set - 1 {
@@ -113,6 +121,7 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64
 		total += joint[y]
 	}
 	if total == 0 { // what stands before and after contradict each other
+		here = c.candidates(s, i)
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
 			joint[y] = uint64(p.nodes[i*width+y])
@@ -122,35 +131,39 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64
 	rest, top := uint32(One), here.first()
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
-		v := uint32(joint[y] * One / total)
-		p.out[i*width+y] = v
-		rest -= v
 		if joint[y] > joint[top] {
 			top = y
 		}
+		if joint[y]*One < total {
+			continue // it rounds to 0, at the cost of no division
+		}
+		v := uint32(joint[y] * One / total)
+		p.out[i*width+y] = v
+		rest -= v
 	}
 	p.out[i*width+top] += rest // of rounding
 }
 
 // back turns the probabilities of what stands after position i into those of
-// what stands after i-1.
-func (p *probs) back(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64) {
-	if i == 0 {
-		return
-	}
+// what stands after i-1. There must be such a position.
+func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLabels]uint64) {
 	width, here := c.labels, c.candidates(s, i)
-	edges := p.matrix(c, s, i)
+	nodes, before := p.nodes[i*width:][:width], c.candidates(s, i-1)
 	var from, sum [MaxLabels]uint64
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
-		from[y] = uint64(p.nodes[i*width+y]) * after[y]
+		from[y] = uint64(nodes[y]) * after[y]
 	}
 	normalize(&from, 24)
-	for set := c.candidates(s, i-1); set != 0; set &= set - 1 {
-		a := set.first()
-		for set := here; set != 0; set &= set - 1 {
-			y := set.first()
-			sum[a] += uint64(edges[a*width+y]) * from[y]
+	for set := here; set != 0; set &= set - 1 {
+		y := set.first()
+		if from[y] == 0 {
+			continue
+		}
+		weights := &t.powers[y]
+		for set := before & t.before[y]; set != 0; set &= set - 1 {
+			a := set.first() % stride
+			sum[a] += uint64(weights[a]) * from[y]
 		}
 	}
 	if !normalize(&sum, 24) {
@@ -159,12 +172,6 @@ func (p *probs) back(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64) {
 		}
 	}
 	*after = sum
-}
-
-// matrix returns the transitions that lead to position i.
-func (p *probs) matrix(c *Chain, s *Sequence, i int) []uint32 {
-	size := (c.labels + 1) * c.labels
-	return p.edges[c.class(s.Class(i))*size:][:size]
 }
 
 // normalize shifts v so that its largest element has the given number of bits,
