@@ -1,7 +1,9 @@
 package quote_test
 
 import (
+	"errors"
 	"fmt"
+	"os"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -46,7 +48,7 @@ func ExampleMinConfidence() {
 	if err != nil {
 		panic(err)
 	}
-	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.9))
+	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.8))
 	fmt.Println(len(quotes), len(claims))
 	// Output: 1 1
 }
@@ -78,4 +80,47 @@ func ExampleSpeechOnly() {
 		fmt.Println(c.Content[0].In(a.Text))
 	}
 	// Output: it rained
+}
+
+func ExampleRulesOnly() {
+	a, err := article.Parse(flood)
+	if err != nil {
+		panic(err)
+	}
+	quotes, claims := quote.Find(a, nil, quote.RulesOnly())
+	fmt.Println(len(quotes), quotes[0].Ground.Rule)
+	fmt.Println(len(claims), claims[0].Ground.Rule)
+	// Output:
+	// 1 tag-after
+	// 1 that
+}
+
+func ExampleUsing() {
+	// Trained by: go run ./examples/train -o parish.model DIR
+	data, err := os.ReadFile("testdata/parish.model")
+	if err != nil {
+		panic(err)
+	}
+	m, err := quote.OpenModel(string(data))
+	if err != nil {
+		panic(err)
+	}
+	a, err := article.Parse("Orla Venn, the parish clerk, minuted that the pump was dry.")
+	if err != nil {
+		panic(err)
+	}
+	_, claims := quote.Find(a, nil, quote.Using(m))
+	for _, c := range claims {
+		fmt.Println(c.Content[0].In(a.Text))
+	}
+	// Output: that the pump was dry
+}
+
+func ExampleOpenModel() {
+	_, err := quote.OpenModel("a file that is something else")
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, quote.ErrForeign))
+	// Output:
+	// quote: not a model file
+	// true
 }

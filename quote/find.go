@@ -14,8 +14,11 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	r := newReader(a)
 	r.proposeAll()
 	r.choose()
-	r.learn(defaultModel())
 	r.adopt()
+	if !o.rules {
+		r.learn(o.learned())
+		r.adopt()
+	}
 	if o.nested {
 		r.nest(r.found, r.rest, MaxDepth-1)
 	}

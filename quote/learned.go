@@ -8,7 +8,6 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // This file lets the learned model decide: it reads the text and what the rules
@@ -38,7 +37,7 @@ const trusted = 600
 func (r *reader) learn(m *attribution.Model) {
 	f := finders.Get().(*attribution.Finder)
 	defer finders.Put(f)
-	links := f.Find(m, r.a, r.marks(), r.hints())
+	links := f.Find(m, r.a, r.states, r.hints())
 	ruled := r.found
 	all := make([]relation, 0, len(links)+len(ruled))
 	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
@@ -143,16 +142,8 @@ func (x *relation) sure() bool { return x.apart || x.rule == transcript }
 // layout reports whether a rule reads the layout rather than the words.
 func (u rule) layout() bool { return u == transcript || u == labelled || u == dash || u == headline }
 
-// marks returns the states of the tokens.
-func (r *reader) marks() []quotemark.Token {
-	marks := make([]quotemark.Token, len(r.words))
-	for i := range r.words {
-		marks[i] = r.words[i].q
-	}
-	return marks
-}
-
-// hints returns what the rules found as the model reads it.
+// hints returns what the rules found as the model reads it. In training the same
+// is made of what Find returns with [RulesOnly].
 func (r *reader) hints() []attribution.Hint {
 	hints := make([]attribution.Hint, 0, len(r.found))
 	for i := range r.found {

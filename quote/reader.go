@@ -50,6 +50,7 @@ type reader struct {
 	a          *article.Article
 	words      []word
 	quotations []quotemark.Quotation
+	states     []quotemark.Token // as the marks are, before closeOff
 	found      []relation
 	rest       []relation // what was likely enough but in the way of what was found
 	taken      []int32    // for each token, 1 + the relation that has it, 0 for none
@@ -58,7 +59,7 @@ type reader struct {
 func newReader(a *article.Article) *reader {
 	r := &reader{a: a, words: make([]word, len(a.Tokens)), taken: make([]int32, len(a.Tokens))}
 	r.quotations = quotemark.Find(a.Text, a.Paragraphs)
-	states := quotemark.Tokens(a, r.quotations)
+	r.states = quotemark.Tokens(a, r.quotations)
 	tags := a.Tags()
 	s := -1
 	for p := range a.Paragraphs {
@@ -67,7 +68,7 @@ func newReader(a *article.Article) *reader {
 			for k := range a.Sentences[s].Tokens {
 				i := a.Sentences[s].First + k
 				w := &r.words[i]
-				w.sent, w.par, w.q, w.tag = int32(s), int32(p), states[i], tags[i]
+				w.sent, w.par, w.q, w.tag = int32(s), int32(p), r.states[i], tags[i]
 				w.look(a.Tokens[i].In(a.Text))
 				if w.punct == '-' && k > 0 && a.Tokens[i-1].End < a.Tokens[i].Start && a.Text[a.Tokens[i].End:min(a.Tokens[i].End+1, len(a.Text))] == " " {
 					w.punct = '~' // a hyphen that stands for a dash

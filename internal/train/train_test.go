@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,6 +17,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/tagger"
+	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 )
 
@@ -140,23 +142,60 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
-// TestTaggerScores measures the embedded tagger again: the card must say what
-// comes out, and it must be good enough.
-func TestTaggerScores(t *testing.T) {
+// corpora returns the folder of the corpora, skipping the test where one is not
+// there.
+func corpora(t *testing.T, name string) string {
+	t.Helper()
 	dir := cmp.Or(os.Getenv("WIRECOPY_CORPORA"), filepath.Join("..", "..", "..", "shared", "corpora"))
-	if _, err := os.Stat(filepath.Join(dir, "ud")); err != nil {
-		t.Skip("no treebanks; set WIRECOPY_CORPORA:", err)
+	if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+		t.Skipf("no %s; set WIRECOPY_CORPORA: %v", name, err)
 	}
-	text, err := os.ReadFile(filepath.Join("..", "model", "tagger.json"))
+	return dir
+}
+
+// card returns the card of an embedded model.
+func card(t *testing.T, name string) model.Card {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "model", name+".json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var card model.Card
-	if err := json.Unmarshal(text, &card); err != nil {
+	var c model.Card
+	if err := json.Unmarshal(text, &c); err != nil {
 		t.Fatal(err)
 	}
+	return c
+}
+
+// TestAttributionScores measures the embedded model of attributions again. It
+// reads what the rules propose, so a change of them moves its scores; where they
+// have moved by more than that, it has to be trained again.
+func TestAttributionScores(t *testing.T) {
+	dev, err := attributions.ReadDir(filepath.Join(corpora(t, "polnear"), "polnear", "dev"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := attributionScores(model.Attribution, dev)
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := map[string]float64{relationF1: 0.5, calibrationError: 0.02}
+	for _, s := range got {
+		i := slices.IndexFunc(card(t, "attribution").Scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
+		if i < 0 {
+			t.Errorf("the card says nothing of %s on %s", s.Measure, s.On)
+		} else if c := card(t, "attribution").Scores[i]; math.Abs(c.Value-s.Value) > moved[s.Measure] {
+			t.Errorf("%s on %s is %.2f, the card says %.2f: run go run ./internal/train attribution", s.Measure, s.On, s.Value, c.Value)
+		}
+	}
+}
+
+// TestTaggerScores measures the embedded tagger again: the card must say what
+// comes out, and it must be good enough.
+func TestTaggerScores(t *testing.T) {
+	dir := corpora(t, "ud")
 	least := map[string]float64{"ud/ewt/dev": 95, "ud/gum/dev": 96}
-	for _, s := range card.Scores {
+	for _, s := range card(t, "tagger").Scores {
 		dev, err := readTagged(filepath.Join(dir, s.On+".conllu"))
 		if err != nil {
 			t.Fatal(err)

@@ -1,4 +1,4 @@
-package main
+package attributions
 
 import "github.com/wirecopy-go/wirecopy/internal/attribution"
 
@@ -12,14 +12,14 @@ type cueCounts struct {
 func newCueCounts() *cueCounts { return &cueCounts{all: map[uint64]int{}, cue: map[uint64]int{}} }
 
 // add counts the words of an article n times; with n of -1 it takes them out.
-func (c *cueCounts) add(d *attributed, n int) {
-	c.text.Reset(d.article, d.marks, func(uint64) uint64 { return 0 })
-	for i := range d.article.Tokens {
+func (c *cueCounts) add(a *Article, n int) {
+	c.text.Reset(a.article, a.marks, func(uint64) uint64 { return 0 })
+	for i := range a.article.Tokens {
 		if stem, ok := c.text.Stem(i); ok {
 			c.all[stem] += n
 		}
 	}
-	for _, l := range d.gold {
+	for _, l := range a.gold {
 		for i := l.Cue.From; i < l.Cue.To; i++ {
 			if stem, ok := c.text.Stem(i); ok {
 				c.cue[stem] += n

@@ -1,0 +1,103 @@
+package quote
+
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/attribution"
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+)
+
+// This file lets users bring a model of their own.
+
+// A Model decides what is an attribution, in place of the model that the library
+// embeds; see [Using]. It is read-only and safe for concurrent use.
+//
+// Models are trained on articles in which people marked sources, cues and
+// contents:
+//
+//	go run github.com/wirecopy-go/wirecopy/examples/train -o own.model DIR
+type Model struct{ model *attribution.Model }
+
+// OpenModel returns the model in data, the bytes of a model file. It reads all
+// of them once to compare the checksum, and from then on in place; a file that
+// is embedded as a string (//go:embed) costs no memory beside it.
+//
+// The error is a [*ModelError] that names what is wrong with data, for errors.Is:
+// [ErrForeign], [ErrVersion], [ErrKind], [ErrTruncated], [ErrChecksum] or
+// [ErrDamaged]. The Model is nil if and only if the error is not.
+func OpenModel(data string) (*Model, error) {
+	f, err := linear.Open(data, attribution.Kind)
+	if err != nil {
+		return nil, modelError(err)
+	}
+	if err := f.Verify(); err != nil {
+		return nil, modelError(err)
+	}
+	m, err := attribution.Open(data)
+	if err != nil {
+		return nil, modelError(err)
+	}
+	chain, err := f.Chain(attribution.SectionChain)
+	if err != nil {
+		return nil, modelError(err)
+	}
+	if !slices.Equal(chain.Labels(), attribution.Names()) {
+		return nil, &ModelError{ErrKind, "other labels"}
+	}
+	return &Model{m}, nil
+}
+
+// Using lets a model of one's own decide instead of the one that the library
+// embeds. Nil means the library's. What the rules are sure of, and what only the
+// layout tells, does not depend on the model.
+func Using(m *Model) Option {
+	return func(o *options) {
+		o.model = nil
+		if m != nil {
+			o.model = m.model
+		}
+	}
+}
+
+// What can be wrong with a model file, for errors.Is.
+var (
+	// ErrForeign says that the bytes are no model file at all.
+	ErrForeign = linear.ErrForeign
+	// ErrVersion says that the file is of a version that this release of the
+	// library cannot read.
+	ErrVersion = linear.ErrVersion
+	// ErrKind says that the model is for another task, or for other features
+	// than those of this release: it has to be trained again.
+	ErrKind = linear.ErrKind
+	// ErrTruncated says that the file is cut short.
+	ErrTruncated = linear.ErrTruncated
+	// ErrChecksum says that the file is not as it was written.
+	ErrChecksum = linear.ErrChecksum
+	// ErrDamaged says that the parts of the file do not fit together.
+	ErrDamaged = linear.ErrDamaged
+)
+
+// A ModelError says why [OpenModel] refused bytes.
+type ModelError struct {
+	Err    error  // one of ErrForeign, ErrVersion, ErrKind, ErrTruncated, ErrChecksum, ErrDamaged
+	Detail string // what was found there; empty where there is no more to say
+}
+
+// Error returns a line such as "quote: model file is cut short: 9 of 80 bytes".
+func (e *ModelError) Error() string {
+	if e.Detail == "" {
+		return "quote: " + e.Err.Error()
+	}
+	return "quote: " + e.Err.Error() + ": " + e.Detail
+}
+
+// Unwrap returns e.Err.
+func (e *ModelError) Unwrap() error { return e.Err }
+
+// modelError returns an error of package linear as one of this package.
+func modelError(err error) error {
+	if f, ok := err.(*linear.FormatError); ok {
+		return &ModelError{f.Err, f.Detail}
+	}
+	return err
+}
