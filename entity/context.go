@@ -9,6 +9,7 @@ func (f *finder) acts(k int) bool {
 	end := len(f.words)
 	if k < end {
 		_, end = f.sentenceOf(k - 1)
+		k = f.pastApposition(k)
 	}
 	passed := false // an auxiliary
 	for n := 0; k < end && n < 4; n++ {
@@ -49,6 +50,7 @@ func (f *finder) subject(k int) bool {
 	if k >= len(f.words) || f.words[k].sent != f.words[k-1].sent || f.words[k-1].shape&possessive != 0 {
 		return false
 	}
+	k = f.pastApposition(k)
 	if f.adverb(k) && k+1 < len(f.words) {
 		k++
 	}
@@ -58,6 +60,26 @@ func (f *finder) subject(k int) bool {
 	}
 	s := f.str(k)
 	return w.class&(act|aux) != 0 || w.class&closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed"
+}
+
+// pastApposition returns the token behind what is set off by commas after the
+// name that ends before token k: ", 81,", ", a lawyer,", ", which met them,". It
+// returns k where there is nothing of the kind.
+func (f *finder) pastApposition(k int) int {
+	_, end := f.sentenceOf(k - 1)
+	if k+3 >= end || f.str(k) != "," {
+		return k
+	}
+	s := f.str(k + 1)
+	if f.words[k+1].class&det == 0 && (s[0] < '0' || s[0] > '9') && s != "who" && s != "which" && s != "whose" {
+		return k
+	}
+	for n := k + 2; n+1 < end && n <= k+maxApposition; n++ {
+		if f.str(n) == "," {
+			return n + 1
+		}
+	}
+	return k
 }
 
 // afterLocative reports whether token i follows a preposition of place, maybe

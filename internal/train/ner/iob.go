@@ -24,6 +24,7 @@ func ReadIOB(path string) ([]Text, error) {
 	w := writer{}
 	marked := false
 	flush := func() {
+		w.endSentence()
 		if w.b.Len() > 0 {
 			out = append(out, Text{Text: w.b.String(), Spans: w.spans, Weight: 1, ID: fmt.Sprint(len(out))})
 		}
