@@ -133,6 +133,12 @@ func (r *dateReader) read() (int, Date) {
 	case "will", "shall", "won't", "scheduled", "due", "plans", "upcoming", "expected", "planned":
 		r.future = true
 		return 0, Date{}
+	case "said", "told", "announced":
+		r.future = false // "will reopen on Friday, the city said on Wednesday"
+		return 0, Date{}
+	case "would": // "said they would meet", not "would have met"
+		r.future = r.future || r.word(r.i+1) != "have"
+		return 0, Date{}
 	case "today", "Today", "tonight", "Tonight":
 		return 1, day(r.ref)
 	case "yesterday", "Yesterday":

@@ -1,0 +1,98 @@
+package wirecopy_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// Options of all packages go into one list.
+func ExampleRead() {
+	const text = "The minister, Ida Holm, told reporters that the bridge would reopen on Friday. " +
+		"Per Lund hopes it will not."
+	day := time.Date(2016, time.November, 16, 0, 0, 0, 0, time.UTC)
+	report, err := wirecopy.Read(text, article.AsOf(day), quote.SpeechOnly())
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range report.Article.Dates {
+		fmt.Println(d.In(text), "is", d.First.Format(time.DateOnly))
+	}
+	for _, c := range report.Claims {
+		fmt.Println(c.Speaker.Name, c.Cue.In(text), c.Content[0].In(text))
+	}
+	// Output:
+	// Friday is 2016-11-18
+	// Ida Holm told that the bridge would reopen on Friday
+}
+
+// Bytes may be in any usual encoding.
+func ExampleReadBytes() {
+	report, err := wirecopy.ReadBytes([]byte("\x93It is late,\x94 Zo\xeb Holm said."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range report.Quotes {
+		fmt.Println(q.Speaker.Name, q.Content[0].In(report.Article.Text))
+	}
+	// Output: Zoë Holm “It is late,”
+}
+
+func ExampleReadFrom() {
+	report, err := wirecopy.ReadFrom(strings.NewReader("Officials said the ferry was late."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range report.Claims {
+		fmt.Println(c.Source.In(report.Article.Text), c.Speaker == nil)
+	}
+	// Output: Officials true
+}
+
+// Texts are read several at a time and come back in their order.
+func ExampleReadAll() {
+	texts := []string{"Ida Holm said it rained.", "Per Lund said it did not."}
+	for report, err := range wirecopy.ReadAll(slices.Values(texts)) {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(report.Claims[0].Speaker.Name)
+	}
+	// Output:
+	// Ida Holm
+	// Per Lund
+}
+
+func ExampleReport_MarshalJSON() {
+	report, err := wirecopy.Read("Officials said it rained.")
+	if err != nil {
+		log.Fatal(err)
+	}
+	report.ID = "rain"
+	var fields struct {
+		ID     string
+		Claims []struct {
+			Attitude string
+			Source   struct {
+				Text       string
+				Start, End int
+			}
+		}
+	}
+	data, err := json.Marshal(report)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := json.Unmarshal(data, &fields); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(fields.ID, fields.Claims)
+	// Output: rain [{statement {Officials 0 9}}]
+}
