@@ -32,8 +32,8 @@ func (t *Text) class(i int, p span) uint8 {
 }
 
 var (
-	comma = hash([]byte(","))
-	that  = hash([]byte("that"))
+	comma = linear.String(",")
+	that  = linear.String("that")
 )
 
 // A Reader turns the paragraphs of a [Text] into sequences. It is memory to be

@@ -86,14 +86,14 @@ func (t *Text) Reset(a *article.Article, marks []quotemark.Token, priors Priors)
 func (t *Text) look(k *token, word string, priors Priors) {
 	letters := t.fold(k, word)
 	low := t.lower
-	k.low = hash(low)
-	k.suffix = hash(low[max(0, len(low)-3):])
+	k.low = linear.String(low)
+	k.suffix = linear.String(low[max(0, len(low)-3):])
 	var buf [40]byte
 	s := low
 	if len(low) < len(buf) {
 		s = stem(low, buf[:])
 	}
-	k.stem = hash(s)
+	k.stem = linear.String(s)
 	k.punct = !letters && (len(low) == 0 || low[0] < '0' || low[0] > '9') || k.mark >= quotemark.Opening
 	if k.mark >= quotemark.Opening {
 		// All styles of quotation marks are one.
@@ -151,15 +151,6 @@ func (t *Text) fold(k *token, word string) (letters bool) {
 	}
 	k.shape = shape
 	return letters
-}
-
-// hash is [linear.String] of bytes.
-func hash(b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h ^ h>>29
 }
 
 // at returns token i of the range, and the pad outside of it.

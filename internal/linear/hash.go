@@ -13,7 +13,7 @@ const (
 )
 
 // String returns a hash of s for use as a feature's value.
-func String(s string) uint64 {
+func String[S string | []byte](s S) uint64 {
 	h := uint64(fnvOffset)
 	for i := range len(s) {
 		h = (h ^ uint64(s[i])) * fnvPrime

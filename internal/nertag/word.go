@@ -16,7 +16,7 @@ type word struct {
 	prefix [2]uint64
 	shape  uint64 // kinds of characters, runs cut to two
 	flags  uint64
-	gaz    uint64 // what the lexicon says of the token: bits, see gaz.go
+	gaz    uint64 // what the lexicon says of the token: bits
 	noun   uint64 // class of the title or noun that it is part of
 	doc    uint64 // how the article writes the word elsewhere
 }
