@@ -3,6 +3,7 @@ package cue
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
@@ -114,13 +115,14 @@ func OfString(word string) Cue {
 	return Cue(c)
 }
 
-// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others. It
-// walks through the list and is meant for people to read.
+// lemmas are the words as [Cue.Lemma] numbers them.
+var lemmas = sync.OnceValue(func() []string { return strings.Split("\n"+lemmaData, "\n") })
+
+// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others. It is
+// meant for people to read.
 func Lemma(n int) string {
-	for line := range strings.Lines(lemmaData) {
-		if n--; n == 0 {
-			return line[:len(line)-1]
-		}
+	if all := lemmas(); n >= 0 && n < len(all) {
+		return all[n]
 	}
 	return ""
 }

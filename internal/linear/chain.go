@@ -119,9 +119,6 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	}
 	found := 0
 	for i, f := range features {
-		if slots[i] == 0 {
-			continue
-		}
 		if row, ok := c.index.follow(f, slots[i]); ok && row < c.count {
 			r.starts[found%maxRows] = row * uint32(c.labels)
 			found++

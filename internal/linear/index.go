@@ -38,18 +38,19 @@ func (x *Index) home(h uint32) int { return int(uint64(h)*uint64(x.homes)>>32) *
 
 // follow is Get for a caller who has read the first slot.
 func (x *Index) follow(h, slot uint32) (uint32, bool) {
-	mask := uint32(1)<<x.bits - 1
-	want := h << x.bits
+	const last = 4 * (maxProbe - 1)
+	shift := x.bits & 31 // as it is in any index that was opened
+	want := h << shift
 	at := x.home(h)
-	for n := 1; slot != 0; n++ {
-		if slot&^mask == want {
-			return slot&mask - 1, true
+	probes := x.slots[at:][:last+4]
+	for next := 4; slot != 0; next += 4 {
+		if (slot^want)>>shift == 0 {
+			return slot - want - 1, true
 		}
-		if n == maxProbe {
+		if next > last {
 			break
 		}
-		at += 4
-		slot = u32(x.slots, at)
+		slot = u32(probes, next)
 	}
 	return 0, false
 }

@@ -68,17 +68,15 @@ func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	var sum [MaxLabels]uint64
 	width, here := c.labels, c.candidates(s, i)
 	if i == 0 {
-		for set := here; set != 0; set &= set - 1 {
-			y := set.first()
-			sum[y] = uint64(t.powers[y][width%stride])
-		}
+		addTo(&sum, t.powFrom[width%stride][:width], 1)
 	} else {
-		before, live := p.forward[(i-1)*width:][:width], p.live[i-1]
-		for set := here; set != 0; set &= set - 1 {
-			y := set.first()
-			sum[y] = dot(live&t.before[y], before, &t.powers[y])
+		before := p.forward[(i-1)*width:][:width]
+		for set := p.live[i-1]; set != 0; set &= set - 1 {
+			a := set.first() % stride
+			addTo(&sum, t.powFrom[a][:width], uint64(before[a]))
 		}
 	}
+	keep(&sum, here, width)
 	if !normalize(&sum, 32) {
 		for set := here; set != 0; set &= set - 1 {
 			sum[set.first()] = 1 // no path leads here: start again
@@ -100,13 +98,19 @@ func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	p.live[i] = live
 }
 
-// dot returns the sum of the products of the elements in set of two vectors.
-func dot(set Set, v []uint32, w *[stride]uint32) (sum uint64) {
-	for ; set != 0; set &= set - 1 {
-		a := set.first()
-		sum += uint64(v[a]) * uint64(w[a%stride])
+// addTo adds v, times f, to sum. It leaves no element out, as a branch costs more
+// than a product.
+func addTo(sum *[MaxLabels]uint64, v []uint32, f uint64) {
+	for y, x := range v[:min(len(v), MaxLabels)] {
+		sum[y] += uint64(x) * f
 	}
-	return sum
+}
+
+// keep sets the elements of sum that are not in set to 0.
+func keep(sum *[MaxLabels]uint64, set Set, width int) {
+	for set := ^set & (1<<width - 1); set != 0; set &= set - 1 {
+		sum[set.first()%MaxLabels] = 0
+	}
 }
 
 // posterior writes the probabilities of position i, given those of what stands
@@ -148,7 +152,7 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64
 // what stands after i-1. There must be such a position.
 func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLabels]uint64) {
 	width, here := c.labels, c.candidates(s, i)
-	nodes, before := p.nodes[i*width:][:width], c.candidates(s, i-1)
+	nodes := p.nodes[i*width:][:width]
 	var from, sum [MaxLabels]uint64
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
@@ -156,16 +160,11 @@ func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLa
 	}
 	normalize(&from, 24)
 	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		if from[y] == 0 {
-			continue
-		}
-		weights := &t.powers[y]
-		for set := before & t.before[y]; set != 0; set &= set - 1 {
-			a := set.first() % stride
-			sum[a] += uint64(weights[a]) * from[y]
+		if y := set.first(); from[y] != 0 {
+			addTo(&sum, t.powInto[y][:width], from[y])
 		}
 	}
+	keep(&sum, c.candidates(s, i-1), width)
 	if !normalize(&sum, 24) {
 		for a := range sum {
 			sum[a] = 1 << 23

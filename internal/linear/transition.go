@@ -13,9 +13,13 @@ const stride = 32
 
 // transitions are the weights that lead to the labels of one class of edges.
 type transitions struct {
-	into   [MaxLabels][stride]int32  // into[y][a] is the weight from a to y
-	powers [MaxLabels][stride]uint32 // pow of it, relative to the class's largest; 0 if forbidden
-	before [MaxLabels]Set            // the labels that may stand before y, the start included
+	into   [MaxLabels][stride]int32 // into[y][a] is the weight from a to y
+	before [MaxLabels]Set           // the labels that may stand before y, the start included
+
+	// pow of the weights, relative to the class's largest; 0 if forbidden. Both
+	// algorithms that use it read it in rows.
+	powInto [MaxLabels][stride]uint32 // powInto[y][a]
+	powFrom [stride][MaxLabels]uint32 // powFrom[a][y]
 
 	// free are the labels that every label may stand before. Where many of them
 	// compete, most labels before them need not be looked at: a score lower than
@@ -55,7 +59,8 @@ func (t *transitions) unpack(c *Chain, m matrix) {
 			t.into[y][a] = w
 			if w != Forbidden {
 				t.before[y] |= 1 << a
-				t.powers[y][a] = uint32(pow(uint64(top-w) * c.scale))
+				p := uint32(pow(uint64(top-w) * c.scale))
+				t.powInto[y][a], t.powFrom[a][y] = p, p
 			}
 		}
 		if t.before[y]&c.all() == c.all() {
