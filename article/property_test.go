@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -187,35 +188,39 @@ func parse(t testing.TB, text string) *Article {
 	return a
 }
 
-// What can be repeated without end must not cost more each time: text of four
-// times the length takes about four times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
-	}
-	for _, unit := range []string{
-		"a", "A.", "a.", "1,", "1-", "1a", ".", " .", "-", "'", "\"", "(", "((a ", "a@", "a/", "http://a ", "•", "• ",
-		"Q: a\n\n", "A B C: d\n\n", "A\n\n", "A,", "GENEVA, ", "By A and ", "1. a ", "“a.” ", "Mr. ", "U.S. ",
-		"a\n", "a b c d e f g h i j k l m n o p q r s t u v w x y z\n", "on Friday ", "\u00ad", "\u200b", "é", ". . . . ",
-	} {
-		small := strings.Repeat(unit, 1<<15/len(unit))
-		large := strings.Repeat(unit, 1<<17/len(unit))
-		a, b := fastest(t, small), fastest(t, large)
-		if b > 12*a && b > 200*time.Millisecond {
-			t.Errorf("%q: %v for %d bytes, %v for %d", unit, a, len(small), b, len(large))
-		}
+// endless are pieces of text that can be repeated without end.
+var endless = []string{
+	"a", "A.", "a.", "1,", "1-", "1a", ".", " .", "-", "'", "\"", "(", "((a ", "a@", "a/", "http://a ", "•", "• ",
+	"Q: a\n\n", "A B C: d\n\n", "A\n\n", "A,", "GENEVA, ", "By A and ", "1. a ", "“a.” ", "Mr. ", "U.S. ",
+	"a\n", "a b c d e f g h i j k l m n o p q r s t u v w x y z\n", "on Friday ", "\u00ad", "\u200b", "é", ". . . . ",
+}
+
+// What is repeated without end is an article like any other.
+func TestEndless(t *testing.T) {
+	for _, unit := range endless {
+		check(t, parse(t, strings.Repeat(unit, 1<<13/len(unit))))
 	}
 }
 
-// fastest returns the shortest of three times that it takes to parse text.
-func fastest(t *testing.T, text string) time.Duration {
-	best := time.Hour
-	for range 3 {
-		start := time.Now()
-		parse(t, text)
-		best = min(best, time.Since(start))
+// BenchmarkEndless shows for each piece what a byte costs in a text and in one
+// of eight times the length: where "growth" is not near 1, something is looked
+// at over and over.
+func BenchmarkEndless(b *testing.B) {
+	for _, unit := range endless {
+		b.Run(strconv.Quote(unit), func(b *testing.B) {
+			short := strings.Repeat(unit, 1<<14/len(unit))
+			long := strings.Repeat(unit, 1<<17/len(unit))
+			var a, z time.Duration
+			for b.Loop() {
+				start := time.Now()
+				parse(b, short)
+				middle := time.Now()
+				parse(b, long)
+				a, z = a+middle.Sub(start), z+time.Since(middle)
+			}
+			b.ReportMetric(float64(z)/float64(8*a), "growth")
+		})
 	}
-	return best
 }
 
 func FuzzParse(f *testing.F) {

@@ -135,14 +135,13 @@ func TestNormalizeAsOf(t *testing.T) {
 	}
 }
 
-// TestNormalizeLong reads names that have as many parts as fit.
+// TestNormalizeLong reads names that have as many parts as fit. They are read in
+// microseconds; ways of taking them apart that multiply would never end.
 func TestNormalizeLong(t *testing.T) {
 	for _, part := range []string{"a,", "a:", "a/", "(a", "a)", "'s", "a, 's", " excl", ",a excl a incl a/", "Ã", ".a,", "of "} {
 		s := strings.Repeat(part, 150/len(part))
-		start := time.Now()
-		id, ok := Normalize(s + "'s's'sÃ")
-		if d := time.Since(start); ok || d > time.Second {
-			t.Errorf("Normalize(%q...) = %+v, %v after %v", part, id, ok, d)
+		if id, ok := Normalize(s + "'s's'sÃ"); ok {
+			t.Errorf("Normalize(%q...) = %+v, want nothing", part, id)
 		}
 	}
 }

@@ -1,0 +1,43 @@
+package wirecopy_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// endless are pieces of text that can be repeated without end: no full stop,
+// nothing but marks, the same name over and over.
+var endless = []string{
+	"“", `"`, "'a ", "“a,” he said. ", "he said he ", "said that ", "said, ", "Ann Lee said. ", "Mr. ",
+	"United Nations (UN) ", "(", "x", "a\n", "a\n\n", "A. ", "Q: ", "A: a\n\n", "U.S. ", "“a\n\n", "“he said he ",
+}
+
+// What is repeated without end is a text like any other.
+func TestEndless(t *testing.T) {
+	for _, piece := range endless {
+		checkRead(t, []byte(strings.Repeat(piece, 8_000/len(piece))))
+	}
+}
+
+// BenchmarkEndless shows for each piece what a byte costs in a text and in one
+// of sixteen times the length: where "growth" is not near 1, something is looked
+// at over and over.
+func BenchmarkEndless(b *testing.B) {
+	for _, piece := range endless {
+		b.Run(strconv.Quote(piece), func(b *testing.B) {
+			short := strings.Repeat(piece, 1_500/len(piece))
+			long := strings.Repeat(piece, 24_000/len(piece))
+			var a, z time.Duration
+			for b.Loop() {
+				start := time.Now()
+				read(b, []byte(short))
+				middle := time.Now()
+				read(b, []byte(long))
+				a, z = a+middle.Sub(start), z+time.Since(middle)
+			}
+			b.ReportMetric(float64(z)/float64(16*a), "growth")
+		})
+	}
+}
