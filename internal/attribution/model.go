@@ -75,7 +75,7 @@ type Finder struct {
 
 // DefaultBias is the bias with which as many attributions are missed as are
 // found too many.
-const DefaultBias = 100
+const DefaultBias = 150
 
 // Find returns the attributions of an article in the order of their cues, each
 // with its confidence. Marks are the states of its tokens in quotations, hints
