@@ -16,7 +16,8 @@ func TestCalibration(t *testing.T) {
 	eachArticle(t, "dev", func(_ string, r *reader, golds []goldTokens) {
 		r.proposeAll()
 		r.choose()
-		r.learn(defaultModel())
+		r.adopt()
+		r.learn(embedded())
 		r.adopt()
 		for i := range r.found {
 			x := &r.found[i]

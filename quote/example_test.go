@@ -105,15 +105,17 @@ func ExampleUsing() {
 	if err != nil {
 		panic(err)
 	}
-	a, err := article.Parse("Orla Venn, the parish clerk, minuted that the pump was dry.")
+	a, err := article.Parse("Orla Venn, the parish clerk, minuted that the pump was dry. Ida Holm doubted that it ever held water.")
 	if err != nil {
 		panic(err)
 	}
-	_, claims := quote.Find(a, nil, quote.Using(m))
+	_, claims := quote.Find(a, nil, quote.Using(m, quote.Embedded()))
 	for _, c := range claims {
 		fmt.Println(c.Content[0].In(a.Text))
 	}
-	// Output: that the pump was dry
+	// Output:
+	// that the pump was dry
+	// that it ever held water
 }
 
 func ExampleOpenModel() {

@@ -16,7 +16,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	r.choose()
 	r.adopt()
 	if !o.rules {
-		r.learn(o.learned())
+		r.learn(o.models)
 		r.adopt()
 	}
 	if o.nested {

@@ -14,14 +14,14 @@ import (
 // propose, and says what the attributions are. What only the layout tells, and
 // no model can learn from its neighbours, stays with the rules.
 
-// defaultModel is the library's own model, opened when first asked for, which
-// takes microseconds whatever its size.
-var defaultModel = sync.OnceValue(func() *attribution.Model {
+// embedded is the library's own model, opened when first asked for, which takes
+// microseconds whatever its size.
+var embedded = sync.OnceValue(func() []*attribution.Model {
 	m, err := attribution.Open(model.Attribution)
 	if err != nil {
 		panic(err) // the embedded file is not what this package was built for
 	}
-	return m
+	return []*attribution.Model{m}
 })
 
 // finders are the memory of finders at rest.
@@ -32,14 +32,11 @@ var finders = sync.Pool{New: func() any { return &attribution.Finder{CueBias: at
 // except for tags beside quotations, where rules are exact.
 const trusted = 600
 
-// learn puts what the model finds beside what the rules found, and keeps of
+// learn puts what models find beside what the rules found, and keeps of
 // attributions in each other's way the likeliest.
-func (r *reader) learn(m *attribution.Model) {
-	f := finders.Get().(*attribution.Finder)
-	defer finders.Put(f)
-	links := f.Find(m, r.a, r.states, r.hints())
+func (r *reader) learn(models []*attribution.Model) {
 	ruled := r.found
-	all := make([]relation, 0, len(links)+len(ruled))
+	all := make([]relation, 0, 2*len(ruled))
 	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
 	for i := range ruled {
 		x := &ruled[i]
@@ -50,19 +47,24 @@ func (r *reader) learn(m *attribution.Model) {
 			cues[k] = int32(i) + 1
 		}
 	}
-	for i := range links {
-		x := r.learned(&links[i])
-		if len(x.content) == 0 {
-			continue
-		}
-		r.reachBack(&x)
-		for k := x.cue.lo; k < x.cue.hi; k++ {
-			if n := cues[k]; n != 0 {
-				x.rule, x.head = ruled[n-1].rule, ruled[n-1].head
-				break
+	f := finders.Get().(*attribution.Finder)
+	defer finders.Put(f)
+	hints := r.hints()
+	for _, m := range models {
+		for _, l := range f.Find(m, r.a, r.states, hints) {
+			x := r.learned(&l)
+			if len(x.content) == 0 {
+				continue
 			}
+			r.reachBack(&x)
+			for k := x.cue.lo; k < x.cue.hi; k++ {
+				if n := cues[k]; n != 0 {
+					x.rule, x.head = ruled[n-1].rule, ruled[n-1].head
+					break
+				}
+			}
+			all = append(all, x)
 		}
-		all = append(all, x)
 	}
 	slices.SortStableFunc(all, func(x, y relation) int {
 		if a, b := x.sure(), y.sure(); a != b {

@@ -10,7 +10,7 @@ import (
 // This file lets users bring a model of their own.
 
 // A Model decides what is an attribution, in place of the model that the library
-// embeds; see [Using]. It is read-only and safe for concurrent use.
+// embeds or beside it; see [Using]. It is read-only and safe for concurrent use.
 //
 // Models are trained on articles in which people marked sources, cues and
 // contents:
@@ -47,14 +47,25 @@ func OpenModel(data string) (*Model, error) {
 	return &Model{m}, nil
 }
 
-// Using lets a model of one's own decide instead of the one that the library
-// embeds. Nil means the library's. What the rules are sure of, and what only the
-// layout tells, does not depend on the model.
-func Using(m *Model) Option {
+// Embedded returns the model that the library embeds, for use beside another one.
+func Embedded() *Model { return &Model{embedded()[0]} }
+
+// Using lets models decide instead of the one that the library embeds. Of what
+// several find in each other's way the likeliest stays, so that a model that has
+// learned the habits of a few articles can stand beside the embedded one, which
+// has learned from hundreds:
+//
+//	quote.Using(own, quote.Embedded())
+//
+// Nil is no model, and without any the library's own decides. What the rules are
+// sure of, and what only the layout tells, does not depend on models.
+func Using(models ...*Model) Option {
 	return func(o *options) {
-		o.model = nil
-		if m != nil {
-			o.model = m.model
+		o.models = nil
+		for _, m := range models {
+			if m != nil {
+				o.models = append(o.models, m.model)
+			}
 		}
 	}
 }

@@ -62,8 +62,13 @@ func TestParishModel(t *testing.T) {
 	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.Using(m))); diff != "" {
 		t.Errorf("cues with the model (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff(cues(), cues(quote.Using(m), quote.Using(nil))); diff != "" {
-		t.Errorf("cues without a model (-want +got):\n%s", diff)
+	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.Using(nil, m, quote.Embedded()))); diff != "" {
+		t.Errorf("cues with both models (-want +got):\n%s", diff)
+	}
+	for _, none := range []quote.Option{quote.Using(), quote.Using(nil), quote.Using(quote.Embedded())} {
+		if diff := cmp.Diff(cues(), cues(quote.Using(m), none)); diff != "" {
+			t.Errorf("cues with the embedded model (-want +got):\n%s", diff)
+		}
 	}
 }
 
@@ -187,7 +192,7 @@ func FuzzOpenModel(f *testing.F) {
 				}
 				continue
 			}
-			quotes, claims := quote.Find(a, nil, quote.Using(m))
+			quotes, claims := quote.Find(a, nil, quote.Using(m, quote.Embedded()))
 			check(t, a, quotes, claims)
 		}
 	})

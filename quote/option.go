@@ -17,7 +17,7 @@ type options struct {
 	nested  bool    // what stands in the content of others too
 	rules   bool    // without a learned model
 
-	model *attribution.Model // that decides, nil for the library's own
+	models []*attribution.Model // that decide
 }
 
 func newOptions(opts []Option) *options {
@@ -30,20 +30,15 @@ func newOptions(opts []Option) *options {
 	if o.minimum < 0 && o.speech {
 		o.minimum = surely
 	}
+	if len(o.models) == 0 {
+		o.models = embedded()
+	}
 	return o
 }
 
 // surely is the least confidence with [SpeechOnly]. With it 92 of 100 are right on
 // articles that nothing was learned from.
 const surely = 0.8
-
-// learned returns the model that decides.
-func (o *options) learned() *attribution.Model {
-	if o.model != nil {
-		return o.model
-	}
-	return defaultModel()
-}
 
 // MinConfidence leaves out attributions with a confidence below p. It trades
 // what is found for how much of it is right.

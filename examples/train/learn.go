@@ -72,8 +72,8 @@ func measure(w io.Writer, data string, unseen []*attributions.Article) error {
 	if err != nil {
 		return err
 	}
-	with := attributions.Judge(unseen, attributions.ByLibrary(quote.Using(m)))
-	fmt.Fprintf(w, "\nin %d articles that were held out, with a model that had not seen them\n\n%v\n", len(unseen), with)
+	with := attributions.Judge(unseen, attributions.ByLibrary(quote.Using(m, quote.Embedded())))
+	fmt.Fprintf(w, "\nin %d articles that were held out, by a model that had not seen them and the embedded one\n\n%v\n", len(unseen), with)
 	fmt.Fprintf(w, "F1 of attributions there\n\n")
 	for _, row := range []struct {
 		by   string
@@ -82,6 +82,7 @@ func measure(w io.Writer, data string, unseen []*attributions.Article) error {
 		{"by the rules alone", []quote.Option{quote.RulesOnly()}},
 		{"with the embedded model", nil},
 		{"with yours", []quote.Option{quote.Using(m)}},
+		{"with both", []quote.Option{quote.Using(m, quote.Embedded())}},
 	} {
 		r := attributions.Judge(unseen, attributions.ByLibrary(row.opts...))
 		fmt.Fprintf(w, "  %-24s%6.1f\n", row.by, r.Attributions.F1())

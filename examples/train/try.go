@@ -14,8 +14,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// tryOut prints what the library finds with a model in files: confidence, source,
-// cue and content, an attribution a line.
+// tryOut prints what the library finds in files with a model and the embedded one:
+// confidence, source, cue and content, an attribution a line.
 func tryOut(model string, files []string, stdin io.Reader, stdout io.Writer) error {
 	data, err := os.ReadFile(model)
 	if err != nil {
@@ -27,7 +27,7 @@ func tryOut(model string, files []string, stdin io.Reader, stdout io.Writer) err
 	}
 	w := bufio.NewWriter(stdout)
 	for _, name := range files {
-		r, err := read(name, stdin, quote.Using(m))
+		r, err := read(name, stdin, quote.Using(m, quote.Embedded()))
 		if err != nil {
 			w.Flush() // the files before are good
 			return fmt.Errorf("%s: %w", name, err)
