@@ -56,7 +56,7 @@
 // panic.
 //
 // A wrong name is worse than none: where the text names nobody ("officials",
-// "one aide"), the Speaker is nil or an actor that is not Named.
+// "one aide"), the Speaker is nil.
 //
 // # Options
 //

@@ -32,10 +32,11 @@ import (
 //	            with the label of its "speaker" in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
 //	            a mention is a span with its text and "form". "code" is left out
-//	            when there is none, "named" is false for unnamed actors only, and
-//	            "ref" is the ID that the user's own list gives the actor
+//	            when there is none, and "ref" is the ID that the user's own list
+//	            gives the actor
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "hearer",
-//	            "time", "about", "confidence", "ground": {"rule", "word"}}
+//	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
+//	            [quote.Nested] the "quotes" and "claims" within the content
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" where true
 //
@@ -60,8 +61,8 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		Starts:     r.Article.Starts,
 		Paragraphs: make([]jsonParagraph, len(r.Article.Paragraphs)),
 		Actors:     make([]jsonActor, len(r.Actors)),
-		Quotes:     make([]jsonQuote, len(r.Quotes)),
-		Claims:     make([]jsonClaim, len(r.Claims)),
+		Quotes:     quotesJSON(text, ids, r.Quotes),
+		Claims:     claimsJSON(text, ids, r.Claims),
 	}
 	if r.Article.Encoding != "utf-8" {
 		j.Encoding = r.Article.Encoding
@@ -79,15 +80,25 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	for i, a := range r.Actors {
 		j.Actors[i] = actorJSON(text, ids[a], a)
 	}
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
-		j.Quotes[i] = jsonQuote{q.Kind.String(), attributionJSON(text, ids, &q.Attribution)}
-	}
-	for i := range r.Claims {
-		c := &r.Claims[i]
-		j.Claims[i] = jsonClaim{c.Attitude.String(), c.Negated, c.Hedged, attributionJSON(text, ids, &c.Attribution)}
-	}
 	return json.Marshal(j)
+}
+
+func quotesJSON(text string, ids map[*entity.Actor]string, quotes []quote.Quote) []jsonQuote {
+	j := make([]jsonQuote, len(quotes))
+	for i := range quotes {
+		q := &quotes[i]
+		j[i] = jsonQuote{q.Kind.String(), attributionJSON(text, ids, &q.Attribution)}
+	}
+	return j
+}
+
+func claimsJSON(text string, ids map[*entity.Actor]string, claims []quote.Claim) []jsonClaim {
+	j := make([]jsonClaim, len(claims))
+	for i := range claims {
+		c := &claims[i]
+		j[i] = jsonClaim{c.Attitude.String(), c.Negated, c.Hedged, attributionJSON(text, ids, &c.Attribution)}
+	}
+	return j
 }
 
 type jsonReport struct {
@@ -154,7 +165,6 @@ type jsonActor struct {
 	ID       string        `json:"id"`
 	Ref      string        `json:"ref,omitempty"`
 	Kind     string        `json:"kind"`
-	Named    *bool         `json:"named,omitempty"` // set only to say false
 	Name     string        `json:"name"`
 	Code     string        `json:"code,omitempty"`
 	Aliases  []string      `json:"aliases"`
@@ -177,6 +187,10 @@ type jsonAttribution struct {
 	About      []string   `json:"about"`
 	Confidence float64    `json:"confidence"`
 	Ground     jsonGround `json:"ground"`
+
+	// What stands within the content, with the option quote.Nested.
+	Quotes []jsonQuote `json:"quotes,omitempty"`
+	Claims []jsonClaim `json:"claims,omitempty"`
 }
 
 type jsonGround struct {
@@ -266,9 +280,6 @@ func actorJSON(text, id string, a *entity.Actor) jsonActor {
 		Roles:    append([]string{}, a.Roles...),
 		Mentions: make([]jsonMention, len(a.Mentions)),
 	}
-	if !a.Named {
-		j.Named = new(bool)
-	}
 	if a.Region != (language.Region{}) {
 		j.Code = a.Region.String()
 	}
@@ -289,6 +300,8 @@ func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribu
 		About:      make([]string, len(a.About)),
 		Confidence: math.Round(a.Confidence*1000) / 1000,
 		Ground:     jsonGround(a.Ground),
+		Quotes:     quotesJSON(text, ids, a.Quotes),
+		Claims:     claimsJSON(text, ids, a.Claims),
 	}
 	for i, actor := range a.About {
 		j.About[i] = ids[actor]

@@ -31,10 +31,10 @@ func TestReportJSON(t *testing.T) {
 		return article.Date{Span: s, First: first, Last: first.AddDate(0, 0, 1)}
 	}
 	vik := &entity.Actor{
-		Name: "A. Vik", Kind: entity.Person, Named: true, Aliases: []string{"Vik"}, Roles: []string{"minister"},
+		Name: "A. Vik", Kind: entity.Person, Aliases: []string{"Vik"}, Roles: []string{"minister"},
 		Mentions: []entity.Mention{{Span: at("A. Vik")}, {Span: at("Vik said"), Form: entity.Surname}},
 	}
-	norway := &entity.Actor{Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO"), Named: true}
+	norway := &entity.Actor{Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO")}
 	officials := &entity.Actor{Name: "officials", Kind: entity.Group}
 	r := &wirecopy.Report{
 		ID: "a<b",
@@ -59,6 +59,7 @@ func TestReportJSON(t *testing.T) {
 		Claims: []quote.Claim{
 			{Negated: true, Hedged: true, Attribution: quote.Attribution{
 				Source: at("She"), Cue: at("denied"), Content: []article.Span{at("it")}, Speaker: officials,
+				Claims: []quote.Claim{{Attribution: quote.Attribution{Content: []article.Span{at("it")}}}},
 			}},
 			{Attitude: quote.Wish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
 		},
@@ -75,13 +76,14 @@ func TestReportJSON(t *testing.T) {
 		`{"id":"a1","kind":"person","name":"A. Vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +
 		`{"text":"A. Vik","start":11,"end":17,"form":"name"},{"text":"Vik said","start":53,"end":61,"form":"surname"}]},` +
 		`{"id":"a2","kind":"country","name":"Norway","code":"NO","aliases":[],"roles":[],"mentions":[]},` +
-		`{"id":"a3","kind":"group","named":false,"name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
+		`{"id":"a3","kind":"group","name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
 		`"quotes":[{"kind":"mixed","source":{"text":"Vik","start":14,"end":17},"cue":{"text":"said","start":57,"end":61},` +
 		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1",` +
 		`"hearer":{"text":"it","start":74,"end":76},"time":{"text":"May 1","start":33,"end":38},"about":["a2","a1"],` +
 		`"confidence":0.988,"ground":{"rule":"that","word":"say"}}],` +
 		`"claims":[{"attitude":"statement","negated":true,"hedged":true,"source":{"text":"She","start":63,"end":66},"cue":{"text":"denied","start":67,"end":73},` +
-		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","about":[],"confidence":0,"ground":{}},` +
+		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","about":[],"confidence":0,"ground":{},` +
+		`"claims":[{"attitude":"statement","content":[{"text":"it","start":74,"end":76}],"about":[],"confidence":0,"ground":{}}]},` +
 		`{"attitude":"wish","cue":{"text":"is hoped","start":81,"end":89},"content":[{"text":"so","start":90,"end":92}],"about":[],"confidence":1,"ground":{}}]}`
 	got, err := json.Marshal(r)
 	if err != nil {

@@ -10,8 +10,7 @@ import (
 // under one canonical name, however the article calls it.
 type Actor struct {
 	// Name is the canonical name: a country's CLDR short name in English, a
-	// body's usual name, a person's fullest name in the article, the words of
-	// the first mention where the actor is not Named.
+	// body's usual name, a person's fullest name in the article.
 	Name string
 
 	Kind Kind
@@ -23,10 +22,6 @@ type Actor struct {
 
 	// ID is what the user's own list calls the actor, "" for others. See [Known].
 	ID string
-
-	// Named is false for actors that the article does not name ("officials",
-	// "one aide").
-	Named bool
 
 	// Aliases are the other names that the article uses for the actor, each
 	// once, in the order of their first mention; nil for none.

@@ -75,7 +75,7 @@ func (f *finder) actors() []*Actor {
 // actor returns the actor that e has become, without its mentions.
 func (f *finder) actor(e int32) *Actor {
 	x := &f.ents[e]
-	a := &Actor{Name: x.name, Kind: x.kind, Named: true}
+	a := &Actor{Name: x.name, Kind: x.kind}
 	if x.region != "" {
 		a.Region, _ = language.ParseRegion(x.region)
 	}

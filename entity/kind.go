@@ -10,7 +10,7 @@ const (
 	Unknown      Kind = iota
 	Person            // a human being
 	Organization      // a body that acts as one: a ministry, company, party, court
-	Group             // people or fighters under one name, or unnamed ones such as "officials"
+	Group             // people or fighters under one name: "Taliban", "Democrats"
 	Country           // a state or territory, and its government
 	Place             // a place that is no actor's stand-in
 )

@@ -82,11 +82,11 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		for last < src.hi && r.words[last].punct == 0 {
 			last++
 		}
-		if m := c.at(r.span(run{last - 1, last})); m != nil && m.actor.Kind == entity.Person && m.Form.Named() && m.actor.Named {
+		if m := c.at(r.span(run{last - 1, last})); m != nil && m.actor.Kind == entity.Person && m.Form.Named() {
 			return m.actor
 		}
 	}
-	if m := c.at(r.span(run{h, h + 1})); m != nil && m.actor.Named {
+	if m := c.at(r.span(run{h, h + 1})); m != nil {
 		if m.Form == entity.Demonym {
 			return nil // "Russians" are people, not their country
 		}
@@ -101,7 +101,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		if !r.punct(k, ',') || k+1 >= src.hi || !r.shaped(k+1, capital) {
 			continue
 		}
-		if m := c.at(r.span(run{k + 1, k + 2})); m != nil && m.actor.Named && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[k+1].Start {
+		if m := c.at(r.span(run{k + 1, k + 2})); m != nil && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[k+1].Start {
 			return m.actor
 		}
 	}
@@ -113,7 +113,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 // is none.
 func (r *reader) maker(src run, h int, c *cast) *entity.Actor {
 	for k := h - 1; k >= src.lo; k-- {
-		if m := c.at(r.span(run{k, k + 1})); m != nil && m.actor.Named && m.Form.Named() && m.actor.Kind != entity.Place {
+		if m := c.at(r.span(run{k, k + 1})); m != nil && m.Form.Named() && m.actor.Kind != entity.Place {
 			return m.actor
 		}
 	}
@@ -122,7 +122,7 @@ func (r *reader) maker(src run, h int, c *cast) *entity.Actor {
 			continue
 		}
 		if n, _ := r.headOf(run{k + 1, src.hi}, c); n >= 0 {
-			if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Named {
+			if m := c.at(r.span(run{n, n + 1})); m != nil {
 				return m.actor
 			}
 		}
@@ -195,7 +195,7 @@ func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
 	next:
 		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
 			a := c.mentions[i].actor
-			if !a.Named || c.mentions[i].End > s.End {
+			if c.mentions[i].End > s.End {
 				continue
 			}
 			for _, o := range out {

@@ -50,12 +50,12 @@ func (p *page) head(a *article.Article) {
 var kindOrder = []entity.Kind{entity.Person, entity.Country, entity.Organization, entity.Group, entity.Place, entity.Unknown}
 
 func (p *page) actors(actors []*entity.Actor) {
-	named := slices.DeleteFunc(slices.Clone(actors), func(a *entity.Actor) bool { return !a.Named })
-	slices.SortStableFunc(named, func(a, b *entity.Actor) int {
+	sorted := slices.Clone(actors)
+	slices.SortStableFunc(sorted, func(a, b *entity.Actor) int {
 		return cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind))
 	})
 	t := &table{limits: []int{26, 12, 2, 3}}
-	for _, a := range named {
+	for _, a := range sorted {
 		code := ""
 		if a.Region != (language.Region{}) {
 			code = a.Region.String()
@@ -75,7 +75,7 @@ func (p *page) actors(actors []*entity.Actor) {
 			more,
 		)
 	}
-	p.section("ACTORS", len(named))
+	p.section("ACTORS", len(sorted))
 	p.table(t, p.widths(t))
 }
 

@@ -25,16 +25,15 @@ func small(t *testing.T) *wirecopy.Report {
 		return article.Span{Start: i, End: i + len(piece)}
 	}
 	norway := &entity.Actor{
-		Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO"), Named: true,
+		Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO"),
 		Aliases: []string{"Oslo"}, Mentions: make([]entity.Mention, 2),
 	}
 	vik := &entity.Actor{
-		Name: "Maximiliane Vik-Sommerfeldt-Andersen", Kind: entity.Person, Named: true,
+		Name: "Maximiliane Vik-Sommerfeldt-Andersen", Kind: entity.Person,
 		Aliases:  []string{"Vik", "Ms. Vik"},
 		Roles:    []string{"minister of snow, ice and other matters of the season", "skier"},
 		Mentions: make([]entity.Mention, 3),
 	}
-	crowd := &entity.Actor{Name: "officials", Kind: entity.Group}
 	return &wirecopy.Report{
 		Article: &article.Article{
 			Text:     text,
@@ -46,7 +45,7 @@ func small(t *testing.T) *wirecopy.Report {
 				{Span: at("Snow in\nOslo"), Kind: article.Headline},
 			},
 		},
-		Actors: []*entity.Actor{crowd, norway, vik},
+		Actors: []*entity.Actor{norway, vik},
 		Quotes: []quote.Quote{{
 			Kind: quote.Direct,
 			Attribution: quote.Attribution{
