@@ -145,8 +145,10 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	case n == k-i:
 		s, ok := f.fitting(senses, kind)
-		if !ok && n > 1 {
-			s, ok = senses.First() // longer names are seldom two
+		if !ok && (n > 1 || kind == Place) {
+			// Longer names are seldom two, and what is no place to the lexicon
+			// is hardly one: "Airbnb".
+			s, ok = senses.First()
 		}
 		if ok {
 			f.addKnown(i, k, s)
