@@ -91,12 +91,25 @@ func (c *Chain) matrix(class int) matrix {
 	return matrix(c.edges[class*size:][:size])
 }
 
-// A summer adds up rows. It holds the first slot of each feature of a position,
-// and where the rows start that were found.
+// A summer adds up rows. It holds the features of a position that it has to look
+// up with the first slot of each, and where the rows start that were found.
 type summer struct {
-	slots  [maxRows]uint32
-	starts [maxRows]uint32
+	features [maxRows]uint32
+	slots    [maxRows]uint32
+	starts   [maxRows]uint32
+
+	// known remembers what was looked up: half of the features of a token are
+	// ones that some token shortly before it had.
+	known [memory]lookup
+	chain *Chain // that known is about
 }
+
+// memory is how many features a summer remembers, a power of two.
+const memory = 1 << 13
+
+// A lookup is a feature and one more than where its row starts, or 0 if it has
+// none. The zero lookup belongs to no feature that would be found in its place.
+type lookup struct{ feature, start uint32 }
 
 // score adds up the weights of features for each label.
 func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
@@ -111,16 +124,30 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 // add is score for at most maxRows features. Two 64-bit words hold the sums of
 // eight labels: the even ones and the odd ones, in lanes of 16 bits.
 func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
-	// All first slots are read before any is looked at: the processor need not
-	// wait for one after the other.
-	slots := r.slots[:len(features)]
-	for i, f := range features {
-		slots[i] = c.index.first(f)
+	if r.chain != c {
+		r.chain, r.known = c, [memory]lookup{{feature: 1}}
 	}
-	found := 0
-	for i, f := range features {
-		if row, ok := c.index.follow(f, slots[i]); ok && row < c.count {
+	found, missing := 0, 0
+	for _, f := range features {
+		if k := &r.known[f%memory]; k.feature == f {
+			if k.start != 0 {
+				r.starts[found%maxRows] = k.start - 1
+				found++
+			}
+			continue
+		}
+		// All first slots are read before any is looked at: the processor need
+		// not wait for one after the other.
+		r.features[missing%maxRows] = f
+		r.slots[missing%maxRows] = c.index.first(f)
+		missing++
+	}
+	for i, f := range r.features[:missing] {
+		k := &r.known[f%memory]
+		k.feature, k.start = f, 0
+		if row, ok := c.index.follow(f, r.slots[i]); ok && row < c.count {
 			r.starts[found%maxRows] = row * uint32(c.labels)
+			k.start = row*uint32(c.labels) + 1
 			found++
 		}
 	}

@@ -34,7 +34,7 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 	for i := range end {
 		p.forth(c, s, &classes[c.class(s.Class(i))], i)
 	}
-	var after [MaxLabels]uint64
+	var after [stride]uint64
 	for y := range after {
 		after[y] = 1 << 23
 	}
@@ -65,15 +65,15 @@ func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 // forth fills p.forward at position i: how probable each label is given what
 // stands up to there.
 func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
-	var sum [MaxLabels]uint64
+	var sum [stride]uint64
 	width, here := c.labels, c.candidates(s, i)
 	if i == 0 {
-		addTo(&sum, t.powFrom[width%stride][:width], 1)
+		addTo(&sum, &t.powFrom[width%stride], 1, width)
 	} else {
 		before := p.forward[(i-1)*width:][:width]
 		for set := p.live[i-1]; set != 0; set &= set - 1 {
 			a := set.first() % stride
-			addTo(&sum, t.powFrom[a][:width], uint64(before[a]))
+			addTo(&sum, &t.powFrom[a], uint64(before[a]), width)
 		}
 	}
 	keep(&sum, here, width)
@@ -98,26 +98,30 @@ func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	p.live[i] = live
 }
 
-// addTo adds v, times f, to sum. It leaves no element out, as a branch costs more
-// than a product.
-func addTo(sum *[MaxLabels]uint64, v []uint32, f uint64) {
-	for y, x := range v[:min(len(v), MaxLabels)] {
-		sum[y] += uint64(x) * f
+// addTo adds v, times f, to the elements of sum from 0 up to n and perhaps to
+// some behind them, where v is 0. It leaves none out, as a branch costs more than
+// a product.
+func addTo(sum *[stride]uint64, v *[stride]uint32, f uint64, n int) {
+	for y := 0; y < min(n, stride-3); y += 4 {
+		sum[y] += uint64(v[y]) * f
+		sum[y+1] += uint64(v[y+1]) * f
+		sum[y+2] += uint64(v[y+2]) * f
+		sum[y+3] += uint64(v[y+3]) * f
 	}
 }
 
 // keep sets the elements of sum that are not in set to 0.
-func keep(sum *[MaxLabels]uint64, set Set, width int) {
+func keep(sum *[stride]uint64, set Set, width int) {
 	for set := ^set & (1<<width - 1); set != 0; set &= set - 1 {
-		sum[set.first()%MaxLabels] = 0
+		sum[set.first()%stride] = 0
 	}
 }
 
 // posterior writes the probabilities of position i, given those of what stands
 // after it.
-func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64) {
+func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	width, here := c.labels, p.live[i]
-	var joint [MaxLabels]uint64
+	var joint [stride]uint64
 	total := uint64(0)
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
@@ -150,10 +154,10 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[MaxLabels]uint64
 
 // back turns the probabilities of what stands after position i into those of
 // what stands after i-1. There must be such a position.
-func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLabels]uint64) {
+func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[stride]uint64) {
 	width, here := c.labels, c.candidates(s, i)
 	nodes := p.nodes[i*width:][:width]
-	var from, sum [MaxLabels]uint64
+	var from, sum [stride]uint64
 	for set := here; set != 0; set &= set - 1 {
 		y := set.first()
 		from[y] = uint64(nodes[y]) * after[y]
@@ -161,7 +165,7 @@ func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLa
 	normalize(&from, 24)
 	for set := here; set != 0; set &= set - 1 {
 		if y := set.first(); from[y] != 0 {
-			addTo(&sum, t.powInto[y][:width], from[y])
+			addTo(&sum, &t.powInto[y], from[y], width)
 		}
 	}
 	keep(&sum, c.candidates(s, i-1), width)
@@ -175,7 +179,7 @@ func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[MaxLa
 
 // normalize shifts v so that its largest element has the given number of bits,
 // and reports whether there is one that is not 0.
-func normalize(v *[MaxLabels]uint64, width int) bool {
+func normalize(v *[stride]uint64, width int) bool {
 	all := uint64(0)
 	for _, x := range v {
 		all |= x

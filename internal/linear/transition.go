@@ -16,10 +16,10 @@ type transitions struct {
 	into   [MaxLabels][stride]int32 // into[y][a] is the weight from a to y
 	before [MaxLabels]Set           // the labels that may stand before y, the start included
 
-	// pow of the weights, relative to the class's largest; 0 if forbidden. Both
-	// algorithms that use it read it in rows.
-	powInto [MaxLabels][stride]uint32 // powInto[y][a]
-	powFrom [stride][MaxLabels]uint32 // powFrom[a][y]
+	// pow of the weights, relative to the class's largest; 0 if forbidden. It is
+	// needed in rows both ways.
+	powInto [MaxLabels][stride]uint32 // powInto[y][a], a being a label
+	powFrom [stride][stride]uint32    // powFrom[a][y], a being a label or the start
 
 	// free are the labels that every label may stand before. Where many of them
 	// compete, most labels before them need not be looked at: a score lower than
@@ -59,8 +59,10 @@ func (t *transitions) unpack(c *Chain, m matrix) {
 			t.into[y][a] = w
 			if w != Forbidden {
 				t.before[y] |= 1 << a
-				p := uint32(pow(uint64(top-w) * c.scale))
-				t.powInto[y][a], t.powFrom[a][y] = p, p
+				t.powFrom[a][y] = uint32(pow(uint64(top-w) * c.scale))
+				if a < c.labels {
+					t.powInto[y][a] = t.powFrom[a][y]
+				}
 			}
 		}
 		if t.before[y]&c.all() == c.all() {
