@@ -60,13 +60,13 @@ func cut(dst []part, labels []Label, first int) []part {
 
 // What it costs to link two parts, beside the tokens between them.
 const (
-	cueBetween    = 30 // another cue stands between content and cue
-	otherSentence = 15 // content and cue share no sentence
-	cueAfter      = 2  // the cue comes after the content
-	sourceBetween = 5  // another cue stands between source and cue
-	sourceSent    = 40 // source and cue share no sentence
-	sourceAfter   = 3  // the source comes after the cue
-	tooFar        = 60 // a source that costs as much is another cue's
+	cueBetween    = 30     // another cue stands between content and cue
+	otherSentence = 15     // content and cue share no sentence
+	cueAfter      = 2      // the cue comes after the content
+	sourceBetween = 5      // another cue stands between source and cue
+	sourceAfter   = 3      // the source comes after the cue
+	tooFar        = 60     // a source that costs as much is another cue's
+	sourceSent    = tooFar // source and cue share no sentence: a wrong source is worse than none
 )
 
 // rivals is how many cues on either side of a content, or sources on either side
