@@ -51,6 +51,10 @@
 // but quotation go to the attribution before them (continuation.go), and last
 // each source is given its actor (speaker.go).
 //
+// The model may be left out, by [RulesOnly]. With [Using], models that were
+// trained on articles of one's own (examples/train) stand in its place or beside
+// it; [OpenModel] opens them, and refuses what is none.
+//
 // # Confidence
 //
 // The confidence of an attribution is the probability that it is right, as the

@@ -57,7 +57,7 @@ func SpeechOnly() Option { return func(o *options) { o.speech = true } }
 func Nested() Option { return func(o *options) { o.nested = true } }
 
 // RulesOnly leaves the learned model out: Find gives what the rules alone take
-// for an attribution, with the rules' own confidence. It is several times as fast
+// for an attribution, with the rules' own confidence. It is many times as fast
 // and finds less, above all of what is not speech. Every [Ground] then names a
 // rule.
 func RulesOnly() Option { return func(o *options) { o.rules = true } }

@@ -25,7 +25,7 @@
 //	report, err := wirecopy.Read(text, quote.Using(m, quote.Embedded()))
 //
 // With -try each FILE is an article ("-" is standard input), and what is found in
-// it is printed, an attribution a line.
+// it with the model and the embedded one is printed, an attribution a line.
 //
 // Some dozens of articles teach a model the habits of a paper, such as a verb that
 // others do not report with. To do well by itself on all that the embedded model

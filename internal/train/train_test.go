@@ -19,6 +19,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/tagger"
 	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // tinyCorpora returns a folder with just enough to train a tagger.
@@ -89,6 +90,42 @@ func TestRun(t *testing.T) {
 	}
 	if _, err := tagger.Open(files[0]); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestRunAttribution trains a tiny model of attributions on the articles that
+// examples/train shows.
+func TestRunAttribution(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("WIRECOPY_CORPORA", dir)
+	for _, part := range []string{"train", "dev"} {
+		parish := os.DirFS(filepath.Join("..", "..", "examples", "train", "testdata", "parish"))
+		if err := os.CopyFS(filepath.Join(dir, "polnear", part), parish); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := t.TempDir()
+	if err := run(attributionTask, out, 1); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(out, "attribution.model"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := quote.OpenModel(string(data)); err != nil {
+		t.Error(err)
+	}
+	text, err := os.ReadFile(filepath.Join(out, "attribution.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var card model.Card
+	if err := json.Unmarshal(text, &card); err != nil {
+		t.Fatal(err)
+	}
+	// It has seen what it is measured on.
+	if s := card.Scores[0]; len(card.Scores) != 3 || s.Measure != relationF1 || s.Value < 95 {
+		t.Errorf("scores %+v", card.Scores)
 	}
 }
 
