@@ -173,22 +173,6 @@ func TestGradient(t *testing.T) {
 	}
 }
 
-func TestJackknife(t *testing.T) {
-	items := []int{10, 11, 12, 13, 14, 15, 16}
-	seen := map[int]int{}
-	err := Jackknife(items, 3, func(rest []int) (func(int, int), error) {
-		return func(i, item int) {
-			if slices.Contains(rest, item) || items[i] != item {
-				t.Errorf("item %d at %d is judged by a model of %v", item, i, rest)
-			}
-			seen[item]++
-		}, nil
-	})
-	if err != nil || len(seen) != len(items) {
-		t.Errorf("judged %v, error %v", seen, err)
-	}
-}
-
 func TestCalibrate(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 1))
 	var outcomes []Outcome
