@@ -135,6 +135,7 @@ func (r *reader) after(p *place, k int, s run) {
 // it had a verb.
 func (r *reader) places(kind byte, b, hi int, s run, f func(k int, p *place) bool) {
 	depth, verb := 0, kind != clauseEnd
+	var p place // shared by all calls of f, which must not keep it
 	for k := b + 1; k < hi; k++ {
 		if w := r.words[k-1]; w.tag == article.AUX || w.tag == article.VERB && w.shape&ing == 0 {
 			verb = true
@@ -156,7 +157,8 @@ func (r *reader) places(kind byte, b, hi int, s run, f func(k int, p *place) boo
 		if depth > 0 || !verb {
 			continue
 		}
-		if p, ok := r.place(kind, b, k, s); ok && !f(k, &p) {
+		var ok bool
+		if p, ok = r.place(kind, b, k, s); ok && !f(k, &p) {
 			return
 		}
 	}

@@ -44,7 +44,8 @@ func (t *Text) starts(i int) bool { return i == 0 || t.tokens[i].para != t.token
 // encode marks what has the given role in one attribution; None marks what
 // stands between its parts in the cue's paragraph.
 func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
-	var all []part
+	var few [8]part // as many as most attributions have
+	all := few[:0]
 	for p, role := range l.parts {
 		all = append(all, part{Part: p, role: role})
 	}
