@@ -57,13 +57,13 @@ func Embedded() *Model { return &Model{embedded()[0]} }
 //
 //	quote.Using(own, quote.Embedded())
 //
-// Nil is no model, and without any the library's own decides. What the rules are
+// Nil and the zero Model are no model, and without any the library's own decides. What the rules are
 // sure of, and what only the layout tells, does not depend on models.
 func Using(models ...*Model) Option {
 	return func(o *options) {
 		o.models = nil
 		for _, m := range models {
-			if m != nil {
+			if m != nil && m.model != nil {
 				o.models = append(o.models, m.model)
 			}
 		}

@@ -65,7 +65,7 @@ func TestParishModel(t *testing.T) {
 	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.Using(nil, m, quote.Embedded()))); diff != "" {
 		t.Errorf("cues with both models (-want +got):\n%s", diff)
 	}
-	for _, none := range []quote.Option{quote.Using(), quote.Using(nil), quote.Using(quote.Embedded())} {
+	for _, none := range []quote.Option{quote.Using(), quote.Using(nil), quote.Using(new(quote.Model)), quote.Using(quote.Embedded())} {
 		if diff := cmp.Diff(cues(), cues(quote.Using(m), none)); diff != "" {
 			t.Errorf("cues with the embedded model (-want +got):\n%s", diff)
 		}
