@@ -25,9 +25,10 @@ type finder struct {
 	roles   []role
 	refs    []ref
 	index   index
-	honours map[string]honours // by surname
-	buf     []byte             // for keys
-	list    *Gazetteer         // of the user, nil for none
+	honours map[string]honours  // by surname
+	stated  map[lexicon.ID]bool // known actors that are named, nil before anybody asked
+	buf     []byte              // for keys
+	list    *Gazetteer          // of the user, nil for none
 }
 
 // str returns token i as written, without a possessive ending.

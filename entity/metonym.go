@@ -14,7 +14,7 @@ func (f *finder) sense(nm *name) lexicon.Sense {
 	for s := range senses.All() {
 		switch {
 		case s.Ground() == lexicon.Metonym:
-			if !hasSeat {
+			if !hasSeat || f.states(s) && !f.states(seat) { // Brussels is two
 				seat, hasSeat = s, true
 			}
 		case Kind(s.Actor().Kind) == Place && !hasPlace:
@@ -28,6 +28,19 @@ func (f *finder) sense(nm *name) lexicon.Sense {
 		return seat
 	}
 	return place
+}
+
+// states reports whether the article names the actor of s by anything but a seat.
+func (f *finder) states(s lexicon.Sense) bool {
+	if f.stated == nil {
+		f.stated = map[lexicon.ID]bool{}
+		for n := range f.names {
+			if t := f.names[n].sense; f.names[n].known && f.names[n].own == 0 && t.Ground() != lexicon.Metonym {
+				f.stated[t.ID()] = true
+			}
+		}
+	}
+	return f.stated[s.ID()]
 }
 
 // governs reports whether the name of tokens i to k-1, a place, stands for those

@@ -101,7 +101,11 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		if !r.punct(k, ',') || k+1 >= src.hi || !r.shaped(k+1, capital) {
 			continue
 		}
-		if m := c.at(r.span(run{k + 1, k + 2})); m != nil && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[k+1].Start {
+		n := k + 1
+		for n+1 < src.hi && r.is(n, cue.Title) {
+			n++ // "Dr"
+		}
+		if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[n].Start {
 			return m.actor
 		}
 	}
