@@ -108,7 +108,7 @@ type summer struct {
 const memory = 1 << 13
 
 // A lookup is a feature and one more than where its row starts, or 0 if it has
-// none. The zero lookup belongs to no feature that would be found in its place.
+// none.
 type lookup struct{ feature, start uint32 }
 
 // score adds up the weights of features for each label.
@@ -121,15 +121,18 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	r.add(c, features, sum)
 }
 
-// add is score for at most maxRows features. Two 64-bit words hold the sums of
-// eight labels: the even ones and the odd ones, in lanes of 16 bits.
-func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
+// find looks up at most maxRows features, and returns where the rows start of
+// those that have one, in no order.
+func (r *summer) find(c *Chain, features []uint32) []uint32 {
 	if r.chain != c {
-		r.chain, r.known = c, [memory]lookup{{feature: 1}}
+		clear(r.known[:])
+		r.known[0].feature = 1 // as 0 would be found there
+		r.chain = c
 	}
 	found, missing := 0, 0
 	for _, f := range features {
-		if k := &r.known[f%memory]; k.feature == f {
+		k := &r.known[f%memory]
+		if k.feature == f {
 			if k.start != 0 {
 				r.starts[found%maxRows] = k.start - 1
 				found++
@@ -143,15 +146,22 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 		missing++
 	}
 	for i, f := range r.features[:missing] {
-		k := &r.known[f%memory]
-		k.feature, k.start = f, 0
+		k := lookup{feature: f}
 		if row, ok := c.index.follow(f, r.slots[i]); ok && row < c.count {
-			r.starts[found%maxRows] = row * uint32(c.labels)
-			k.start = row*uint32(c.labels) + 1
+			at := row * uint32(c.labels)
+			r.starts[found%maxRows] = at
+			k.start = at + 1
 			found++
 		}
+		r.known[f%memory] = k
 	}
-	starts := r.starts[:found]
+	return r.starts[:found]
+}
+
+// add is score for at most maxRows features. Two 64-bit words hold the sums of
+// eight labels: the even ones and the odd ones, in lanes of 16 bits.
+func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
+	starts := r.find(c, features)
 	for first := 0; first < c.labels; first += 8 {
 		if c.labels-first > 16 {
 			// Three words of a row at once, as the memory that they stand in is
@@ -168,7 +178,7 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 				odd[2] += z >> 8 & lanes
 			}
 			for k := range even {
-				spread(sum[first+8*k:min(first+8*k+8, c.labels)], even[k], odd[k], found)
+				spread(sum[first+8*k:min(first+8*k+8, c.labels)], even[k], odd[k], len(starts))
 			}
 			first += 16
 			continue
@@ -180,7 +190,7 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 			even += x & lanes
 			odd += x >> 8 & lanes
 		}
-		spread(sum[first:min(first+8, c.labels)], even, odd, found)
+		spread(sum[first:min(first+8, c.labels)], even, odd, len(starts))
 	}
 }
 

@@ -225,6 +225,36 @@ func TestBestLong(t *testing.T) {
 	}
 }
 
+// TestScore adds up every row by hand, for every number of labels, with a
+// summer that knows nothing yet and with one that remembers.
+func TestScore(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 12))
+	var d Decoder
+	for labels := 1; labels <= MaxLabels; labels++ {
+		w := randomWeights(rng, labels, 1, 300)
+		w.Hashes[0] = 0 // no hash is special
+		c, err := w.Chain()
+		if err != nil {
+			t.Fatal(err)
+		}
+		features := slices.Concat(w.Hashes, w.Hashes[:7], []uint32{1, 2, 3})
+		var want [MaxLabels]int32
+		for _, f := range features {
+			if k, ok := slices.BinarySearch(w.Hashes, f); ok {
+				for y, v := range w.Rows[k] {
+					want[y] += int32(v)
+				}
+			}
+		}
+		for range 2 {
+			var got [MaxLabels]int32
+			if d.rows.score(c, features, &got); got != want {
+				t.Fatalf("%d labels: sums %v, want %v", labels, got, want)
+			}
+		}
+	}
+}
+
 func TestBias(t *testing.T) {
 	w := &Weights{Labels: []string{"O", "B"}, Classes: 1, Scale: 1 << 12, Edges: make([]int16, 6),
 		Hashes: []uint32{9}, Rows: [][]int8{{40, 0}}}
