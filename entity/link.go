@@ -146,6 +146,9 @@ func (f *finder) linkShort(n int) {
 		return
 	}
 	i, k := int(nm.first), int(nm.end)
+	if nm.kind == Person && n > 0 && f.besidePlace(nm, &f.names[n-1]) {
+		nm.kind = Place
+	}
 	switch {
 	case nm.kind == Person || nm.kind == Unknown && f.honoured(i) && f.words[i].shape&plain == 0:
 		nm.kind = Person
@@ -163,6 +166,15 @@ func (f *finder) linkShort(n int) {
 		}
 		nm.ent = f.newEnt(i, k, nm.kind)
 	}
+}
+
+// besidePlace reports whether a single name that nothing else explains stands
+// with the place before it, prev: "in Cork and Kerry".
+func (f *finder) besidePlace(nm, prev *name) bool {
+	i, k := int(nm.first), int(nm.end)
+	p := int(prev.first)
+	return k-i == 1 && prev.kind == Place && int(prev.end) == i-1 && f.str(i-1) == "and" &&
+		p > 0 && f.words[p-1].sent == f.words[i].sent && f.words[p-1].class&(prep|locative) != 0 && !f.honoured(i) && !f.acts(k)
 }
 
 // dotted reports whether tokens i to k-1 are an acronym with full stops, "S.E.C.".
