@@ -76,11 +76,9 @@ func TestTagsConcurrently(t *testing.T) {
 	first := make([]*article.Tag, 8)
 	var wg sync.WaitGroup
 	for i := range first {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
+		wg.Go(func() {
 			first[i] = &a.Tags()[0]
-		}()
+		})
 	}
 	wg.Wait()
 	for _, p := range first {

@@ -3,6 +3,8 @@ package entity
 // This file looks at the words around a name: does it act, or is something in
 // it?
 
+import "slices"
+
 // acts reports whether a verb whose subject acts or speaks follows the name that
 // ends before token k.
 func (f *finder) acts(k int) bool {
@@ -100,10 +102,5 @@ func (f *finder) afterWord(i int, words ...string) bool {
 		return false
 	}
 	s := f.str(i - 1)
-	for _, w := range words {
-		if s == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, s)
 }

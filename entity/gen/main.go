@@ -43,7 +43,7 @@ func compile(src string) (string, error) {
 		if !ok || words[word] != 0 {
 			return "", fmt.Errorf("line %d: %q is no new word with its classes", n+1, line)
 		}
-		for _, c := range strings.Fields(names) {
+		for c := range strings.FieldsSeq(names) {
 			if bits[c] == 0 {
 				return "", fmt.Errorf("line %d: no class %q", n+1, c)
 			}

@@ -288,9 +288,7 @@ func TestConcurrentUse(t *testing.T) {
 	want := slices.Clone(d.Best(c, s))
 	var wg sync.WaitGroup
 	for range 4 {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
+		wg.Go(func() {
 			var d Decoder
 			for range 20 {
 				d.Marginals(c, s)
@@ -299,7 +297,7 @@ func TestConcurrentUse(t *testing.T) {
 					return
 				}
 			}
-		}()
+		})
 	}
 	wg.Wait()
 }

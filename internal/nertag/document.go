@@ -103,7 +103,7 @@ func (d *Document) look(s *article.Sentence) {
 			return d.str(s, from, at+k)
 		}
 	}
-	for i := 0; i < len(words); i++ {
+	for i := range words {
 		w := &words[i]
 		if w.flags&letters == 0 || !near(i) {
 			continue

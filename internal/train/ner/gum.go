@@ -93,7 +93,7 @@ func (g *gumText) line(col []string) {
 		w.end = w.start + len(col[1])
 	}
 	g.words = append(g.words, w)
-	for _, field := range strings.Split(col[9], "|") {
+	for field := range strings.SplitSeq(col[9], "|") {
 		if v, ok := strings.CutPrefix(field, "Entity="); ok {
 			g.entities(v)
 		}
