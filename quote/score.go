@@ -2,10 +2,10 @@ package quote
 
 import (
 	_ "embed"
-	"math"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -211,5 +211,5 @@ func (r *reader) chance(x *relation) int {
 		}
 	}}
 	r.features(x, &s)
-	return int(math.Round(1000 / (1 + math.Exp(-float64(sum)/one))))
+	return int((linear.Logistic(sum)*1000 + linear.One/2) / linear.One)
 }

@@ -60,6 +60,38 @@ func (c *cast) at(s article.Span) *placed {
 	return best
 }
 
+// several reports whether a source names two actors side by side: "Moscow and
+// Washington", "Mr. Lund and the Finance Ministry". No one of them is the
+// speaker.
+func (r *reader) several(src run, c *cast) bool {
+	for k := src.lo + 1; k+1 < src.hi; k++ {
+		if !r.word(k, "and") && !r.punct(k, '&') {
+			continue
+		}
+		a := c.at(r.span(run{k - 1, k}))
+		n := k + 1
+		for n+1 < src.hi && (r.is(n, cue.Determiner) || r.is(n, cue.Title)) {
+			n++
+		}
+		b := c.at(r.span(run{n, n + 1}))
+		if a != nil && b != nil && a.actor != b.actor && a.Form.Named() && b.Form.Named() && r.leads(a, src) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether nothing but its own titles stands in a source before a
+// mention: "aides to Mr. Lund and Ms. Holm" are neither.
+func (r *reader) leads(m *placed, src run) bool {
+	for k := src.lo; k < src.hi && r.a.Tokens[k].Start < m.Start; k++ {
+		if r.is(k, cue.Preposition) || r.punct(k, ',') {
+			return false
+		}
+	}
+	return true
+}
+
 // speaker returns the actor that the source of tokens src stands for, nil where
 // the text names nobody.
 func (r *reader) speaker(src run, c *cast) *entity.Actor {
@@ -71,6 +103,9 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 			return m.actor
 		}
 		return r.antecedent(src.lo, c)
+	}
+	if r.several(src, c) {
+		return nil
 	}
 	h, end := r.headOf(src, c)
 	if h < 0 {
