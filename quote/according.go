@@ -3,7 +3,7 @@ package quote
 import "github.com/wirecopy-go/wirecopy/internal/cue"
 
 // This file finds "according to" before, behind and inside of what it
-// attributes.
+// attributes, and "in his words" before a quotation.
 
 // according proposes the attribution of an "according to" at token i.
 func (r *reader) according(i int, s run) {
@@ -45,4 +45,28 @@ func (r *reader) according(i int, s run) {
 	if len(x.content) > 0 {
 		r.propose(x)
 	}
+}
+
+// inWords proposes the quotation behind the "words" at token i: "in his words,
+// “...”", "in Mr. Lund's own words “...”".
+func (r *reader) inWords(i int, s run) {
+	p := i - 1
+	if r.word(p, "own") {
+		p--
+	}
+	if p <= s.lo || !r.is(p, cue.Possessive) && !r.shaped(p, owner) {
+		return
+	}
+	src := run{p, p + 1}
+	for r.shaped(p, owner) && src.lo > s.lo+1 && (r.shaped(src.lo-1, capital) || r.is(src.lo-1, cue.Determiner|cue.Title)) {
+		src.lo--
+	}
+	k := i + 1
+	if r.punct(k, ',') {
+		k++
+	}
+	if !r.word(src.lo-1, "in") || !r.opens(k) {
+		return
+	}
+	r.propose(relation{source: src, cue: run{i, i + 1}, content: []run{r.quotation(k)}, rule: ownWords, head: -1})
 }

@@ -57,6 +57,10 @@ func (r *reader) choose() {
 		if x.rule == transcript {
 			x.right = max(x.right, labelledTurn)
 		}
+		if x.rule == ownWords {
+			// Too rare to be counted: as right as "according to" is.
+			x.right = max(x.right, rate(accordingTo, 0))
+		}
 		if x.rule == colon || x.rule == dash || x.rule == leadIn && r.speechEnds(x.content[0].hi) {
 			x.right = max(x.right, minimum) // the layout says so
 		}

@@ -54,6 +54,9 @@ func (r *reader) sentenceRules(s run) {
 		case '~', '-':
 			r.dash(i, s)
 		}
+		if r.word(i, "words") {
+			r.inWords(i, s)
+		}
 		if w.cue == 0 {
 			switch {
 			case r.word(i, "according"):

@@ -47,6 +47,7 @@ const (
 	hearsay                  // reportedly
 	askedBy                  // when asked whether ...
 	leadIn                   // she issued a statement: "..."
+	ownWords                 // in her words, "..."
 	numRules
 
 	byModel = numRules // none: the model alone found it
@@ -54,7 +55,7 @@ const (
 
 var ruleNames = [numRules]string{"tag-after", "tag-plain", "tag-inside", "tag-other", "quote", "that", "wh", "clause", "infinitive",
 	"gerund", "phrase", "of", "saying", "passive", "expected", "it-is", "seems", "noun-that", "noun-to", "noun-of", "quality",
-	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked", "lead-in"}
+	"according", "colon", "label", "headline", "transcript", "dash", "hearsay", "asked", "lead-in", "in-words"}
 
 // String returns the name of the rule.
 func (u rule) String() string {
