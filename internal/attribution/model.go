@@ -73,8 +73,8 @@ type Finder struct {
 	sums    [][4]uint32 // for each token in a part the probability of each role
 }
 
-// DefaultBias is the bias with which as many attributions are missed as are
-// found too many.
+// DefaultBias is the bias of the library's own model. Between 100 and 160 F1 is
+// the same on development data; the higher, the more of who speaks is found.
 const DefaultBias = 150
 
 // Find returns the attributions of an article in the order of their cues, each

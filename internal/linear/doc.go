@@ -66,6 +66,6 @@
 //	          7 bytes that let every row be read in words of eight
 //
 // Nothing is decoded on opening, and when it is first used no more than the
-// transitions, a few kilobytes: models are safe for concurrent use, and cost a
+// transitions, some tens of kilobytes: models are safe for concurrent use, and cost a
 // program their bytes and no start-up time.
 package linear

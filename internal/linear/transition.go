@@ -3,7 +3,7 @@ package linear
 import "sync"
 
 // This file unpacks the transition weights of a chain for the decoder, which
-// reads them at every position. They are a few kilobytes however large the chain
+// reads them at every position. They are some tens of kilobytes however large the chain
 // is, and are unpacked when it is first used.
 
 // stride is the number of labels that a row of transitions has room for: every
