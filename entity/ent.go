@@ -43,26 +43,28 @@ type role struct {
 
 // An index finds actors by name. Its keys are folded.
 type index struct {
-	id      map[lexicon.ID]int32
-	own     map[int32]int32
-	full    map[string]int32 // whole names of every kind
-	surname map[string]int32 // first of the people who bear it
-	given   map[string]int32
-	acronym map[string]int32
-	part    map[string]int32 // first or last words of the names of bodies
-	role    map[string]int32 // the latest role with this last word
+	id       map[lexicon.ID]int32
+	national map[lexicon.ID]int32 // the latest body of any country that countries have
+	own      map[int32]int32
+	full     map[string]int32 // whole names of every kind
+	surname  map[string]int32 // first of the people who bear it
+	given    map[string]int32
+	acronym  map[string]int32
+	part     map[string]int32 // first or last words of the names of bodies
+	role     map[string]int32 // the latest role with this last word
 }
 
 func newIndex() index {
 	return index{
-		id:      map[lexicon.ID]int32{},
-		own:     map[int32]int32{},
-		full:    map[string]int32{},
-		surname: map[string]int32{},
-		given:   map[string]int32{},
-		acronym: map[string]int32{},
-		part:    map[string]int32{},
-		role:    map[string]int32{},
+		id:       map[lexicon.ID]int32{},
+		national: map[lexicon.ID]int32{},
+		own:      map[int32]int32{},
+		full:     map[string]int32{},
+		surname:  map[string]int32{},
+		given:    map[string]int32{},
+		acronym:  map[string]int32{},
+		part:     map[string]int32{},
+		role:     map[string]int32{},
 	}
 }
 
@@ -101,15 +103,22 @@ func (f *finder) entOf(s lexicon.Sense) int32 {
 		return f.real(e)
 	}
 	a := s.Actor()
+	f.buf = fold.Append(f.buf[:0], a.Name)
+	e := f.addKnownEnt(a, f.buf)
+	f.index.id[s.ID()] = e
+	return e
+}
+
+// addKnownEnt adds an actor of which everything is known beforehand, its folded
+// name key too.
+func (f *finder) addKnownEnt(a lexicon.Actor, key []byte) int32 {
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
 		name: a.Name, region: a.Region, kind: Kind(a.Kind), class: a.Class, known: true, words: 99, last: none,
 		surname: none, given: none, roles: none, into: none,
 	})
-	f.index.id[s.ID()] = e
-	f.buf = fold.Append(f.buf[:0], a.Name)
-	if get(f.index.full, f.buf) == none {
-		f.index.full[string(f.buf)] = e
+	if get(f.index.full, key) == none {
+		f.index.full[string(key)] = e
 	}
 	return e
 }

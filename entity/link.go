@@ -81,12 +81,14 @@ func (f *finder) linkClear(n int) {
 		nm.ent, nm.form = f.person(i, k), Name
 		f.ents[nm.ent].full++
 		f.addRoles(nm)
+	case nm.kind == Organization && f.linkNational(n):
 	case k-i > 1 && nm.kind != Unknown && nm.kind != Person:
 		nm.form = Name
 		if nm.ent = f.lookup(i, k); nm.ent == none {
 			nm.ent = f.newEnt(i, k, nm.kind)
 			if nm.kind == Organization || nm.kind == Group {
 				f.addBody(nm.ent, i, k)
+				f.ents[nm.ent].region = f.nationOf(n)
 			}
 		}
 	}

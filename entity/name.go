@@ -56,6 +56,7 @@ func (f *finder) findNames() {
 			}
 		}
 	}
+	f.dropEvents()
 	f.vote()
 }
 

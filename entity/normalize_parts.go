@@ -56,8 +56,11 @@ func isHead(w []byte) bool {
 	case lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Body:
 		return true
 	}
-	_, ok := lexicon.Generic(w)
-	return ok
+	if _, ok := lexicon.Generic(w); ok {
+		return true
+	}
+	v, _ := wordTable.GetBytes(w) // "Coast Guard", of which no word alone is a body
+	return class(v)&orgHead != 0
 }
 
 // ownerOf returns the country or body that a part of a name means.
@@ -94,10 +97,8 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 		case "government", "administration", "authorities", "regime", "state", "leadership":
 			return identity(owner, ByAlias), true
 		}
-		if body, ok := lexicon.Generic(key); ok {
-			return Identity{
-				Name: nameOf(body.Name, owner.Name), Kind: Kind(body.Kind), Ground: ByAlias, Region: regionOf(owner),
-			}, true
+		if body, ok := nationalBody(owner, key); ok {
+			return identity(body, ByAlias), true
 		}
 	}
 	switch n := lexicon.FindFolded(key); {

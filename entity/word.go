@@ -41,6 +41,7 @@ const (
 	inner
 	team
 	furniture
+	event
 )
 
 // closed are the classes of words that are no names however they are written.

@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     135180 bytes, CRC-32 4e4c5b12
-//	generic.bin      4483 bytes, CRC-32 bd5f37b1
+//	actors.bin     136085 bytes, CRC-32 c6dc093b
+//	generic.bin      4483 bytes, CRC-32 f82c8f55
 //	given.bin       75036 bytes, CRC-32 37c96b9a
 //	loose.bin      129340 bytes, CRC-32 6868db60
-//	names.bin      311553 bytes, CRC-32 d2f899b6
+//	names.bin      313075 bytes, CRC-32 e6ac497c
 //	nouns.bin       48387 bytes, CRC-32 1786558a
 //	offices.bin     12835 bytes, CRC-32 312751fa
-//	senses.bin      35304 bytes, CRC-32 377722b8
+//	senses.bin      35504 bytes, CRC-32 04af6b8f
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       12408 bytes, CRC-32 0a141134
-const Size = 1006773
+//	terms.bin       12408 bytes, CRC-32 11d4e5f8
+const Size = 1009400

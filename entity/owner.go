@@ -1,0 +1,197 @@
+package entity
+
+// This file tells which country a body belongs to by its name and by what
+// stands before it: "Foreign Ministry of Uruguay", "the Kenyan Ministry of
+// Health", "Peru's Interior Ministry", "Swedish Transport Agency".
+
+import (
+	"bytes"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// linkNational links name n where it is a body that nearly every country has and
+// the text says of which country it is, and reports whether it did.
+func (f *finder) linkNational(n int) bool {
+	nm := &f.names[n]
+	i, k := int(nm.first), int(nm.end)
+	var body lexicon.Actor
+	owner, ok := f.ownerBefore(n)
+	if ok {
+		body, ok = nationalBody(owner, f.key(i, k))
+	} else {
+		body, ok = bodyByParts(f.key(i, k))
+	}
+	if !ok {
+		body, ok = lexicon.Generic(f.key(i, k))
+		if e, seen := f.index.national[body.ID]; ok && seen {
+			nm.ent, nm.form, nm.kind = f.real(e), Alias, f.ents[e].kind
+			return true // "the Foreign Ministry", after "the Foreign Ministry of Uruguay"
+		}
+		return false
+	}
+	nm.ent, nm.form, nm.kind = f.entOfBody(body), Alias, Kind(body.Kind)
+	if f.textOf(i, k) == f.ents[nm.ent].name {
+		nm.form = Name
+	}
+	if body.ID != 0 {
+		f.index.national[body.ID] = nm.ent
+	}
+	key := f.key(i, k)
+	if _, bare := lexicon.Generic(key); !bare && get(f.index.full, key) == none {
+		f.index.full[string(key)] = nm.ent // else another country's may be called the same
+	}
+	if k-i > 1 {
+		f.addBody(nm.ent, i, k)
+	}
+	return true
+}
+
+// entOfBody returns the actor that a body, as [nationalBody] gives it, is in this
+// article.
+func (f *finder) entOfBody(body lexicon.Actor) int32 {
+	var buf [fold.MaxBytes]byte
+	key := fold.Append(buf[:0], body.Name)
+	if e := f.real(get(f.index.full, key)); e != none && f.ents[e].kind == Kind(body.Kind) {
+		return e
+	}
+	for s := range lexicon.LookupFolded(key, fold.Upper).All() {
+		if a := s.Actor(); a.Name == body.Name && a.Kind == body.Kind && a.Region == body.Region {
+			return f.entOf(s)
+		}
+	}
+	return f.addKnownEnt(body, key)
+}
+
+// ownerBefore returns the country whose possessive stands right before name n:
+// "Peru's Interior Ministry".
+func (f *finder) ownerBefore(n int) (lexicon.Actor, bool) {
+	if n == 0 {
+		return lexicon.Actor{}, false
+	}
+	prev := &f.names[n-1]
+	if prev.end != f.names[n].first || !prev.known || prev.own > 0 || prev.kind != Country || f.words[prev.end-1].sent != f.words[prev.end].sent ||
+		f.words[prev.end-1].shape&possessive == 0 && prev.sense.Ground() != lexicon.Demonym {
+		return lexicon.Actor{}, false
+	}
+	if s := prev.sense; s.Ground() != lexicon.Metonym {
+		return s.Actor(), true
+	}
+	return lexicon.Actor{}, false
+}
+
+// nationOf returns the country that the body called n belongs to by its name or
+// by a possessive before it, "" where neither tells, and for what is of several
+// states.
+func (f *finder) nationOf(n int) string {
+	if owner, ok := f.ownerBefore(n); ok {
+		return owner.Region
+	}
+	i, k := int(f.names[n].first), int(f.names[n].end)
+	if m, senses := lexicon.Longest(f.running(i, k)); m > 0 && m < k-i {
+		s, _ := senses.First()
+		a := s.Actor()
+		switch {
+		case Kind(a.Kind) == Organization:
+			return "" // "EU Fisheries Agency" is no country's
+		case Kind(a.Kind) != Country:
+		case s.Ground() == lexicon.Demonym, s.Ground() == lexicon.Acronym, f.words[k-1].class&orgHead != 0 && !f.ambiguous(i, senses):
+			return a.Region
+		}
+	}
+	if f.words[i].class&(orgOpen|orgHead) == 0 && f.words[k-1].class&orgHead == 0 {
+		return ""
+	}
+	for p := k - 2; p > i && p >= k-maxParts; p-- {
+		if f.str(p) != "of" || f.words[p-1].shape&possessive != 0 {
+			continue
+		}
+		q := p + 1
+		if f.words[q].class&det != 0 {
+			q++
+		}
+		if m, s := f.known(q, k); m > 0 && m == k-q && Kind(s.Actor().Kind) == Country && s.Ground() <= lexicon.Acronym {
+			return s.Actor().Region
+		}
+		return ""
+	}
+	return ""
+}
+
+// ambiguous reports whether the country's name that begins at token i is also a
+// place's or person's: "Georgia", "Jordan".
+func (f *finder) ambiguous(i int, senses lexicon.Senses) bool {
+	_, place := senses.Of(lexicon.Place)
+	return place || f.firstName(i)
+}
+
+// bodyByParts reads the folded name of a body and its country, in either order.
+func bodyByParts(key []byte) (lexicon.Actor, bool) {
+	if !hasHead(key) {
+		return lexicon.Actor{}, false
+	}
+	for i := range key {
+		if key[i] != ' ' {
+			continue
+		}
+		left, right := key[:i], key[i+1:]
+		if owner, ok := ownerOf(left); ok {
+			if body, ok := nationalBody(owner, right); ok {
+				return body, true
+			}
+		}
+		if owner, ok := ownerOf(withoutThe(right)); ok {
+			if body, ok := nationalBody(owner, beforeOf(left)); ok {
+				return body, true
+			}
+		}
+	}
+	return lexicon.Actor{}, false
+}
+
+// nationalBody returns the body that a folded name means in the country owner:
+// one that the lexicon knows there, else one that countries have, "Foreign
+// Ministry of Uruguay", whose number is that of the body in any country, 0 for
+// none. It is false where owner is no country.
+func nationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
+	if owner.Kind != lexicon.Country || len(key) == 0 {
+		return lexicon.Actor{}, false
+	}
+	body, ok := lexicon.Generic(key)
+	if !ok {
+		for s := range lexicon.LookupFolded(key, fold.Upper).All() {
+			if a := s.Actor(); a.Region == owner.Region && a.Kind == lexicon.Organization && s.Ground() <= lexicon.Acronym {
+				return a, true
+			}
+		}
+		if body, ok = ministry(key); !ok {
+			return lexicon.Actor{}, false
+		}
+	}
+	body.Name, body.Region = nameOf(body.Name, owner.Name), owner.Region
+	return body, true
+}
+
+// ministry reads "ministry of fisheries" and "fisheries ministry", of whatever.
+func ministry(key []byte) (lexicon.Actor, bool) {
+	of := bytes.TrimPrefix(bytes.TrimPrefix(key, []byte("ministry of ")), []byte("ministry for "))
+	if len(of) == len(key) {
+		of = bytes.TrimSuffix(key, []byte(" ministry"))
+	}
+	of = withoutThe(of)
+	if len(of) == len(key) || len(of) < 3 || lexicon.FindFolded(of) != 0 {
+		return lexicon.Actor{}, false
+	}
+	name := make([]byte, 0, len(of)+len(" Ministry"))
+	for len(of) > 0 {
+		var word []byte
+		word, of, _ = bytes.Cut(of, blank)
+		at := len(name)
+		name = append(append(name, word...), ' ')
+		if c := name[at]; string(word) != "and" && 'a' <= c && c <= 'z' {
+			name[at] = c &^ 0x20
+		}
+	}
+	return lexicon.Actor{Name: string(append(name, "Ministry"...)), Kind: lexicon.Organization, Class: lexicon.Government}, true
+}
