@@ -1,5 +1,7 @@
 package article
 
+import "time"
+
 // An Article is the structure of one news text. All of its values are spans of
 // [Article.Text]; nothing is copied out of it.
 //
@@ -34,10 +36,14 @@ type Article struct {
 	// empty when there is none, or none whose year is known.
 	Published Date
 
+	// Day is the day that the article is from, at midnight UTC: the one that
+	// [AsOf] gives, else that of Published, else the Dateline's. It is zero when
+	// none of them tells.
+	Day time.Time
+
 	// Dates are the expressions of time in the headline and body, in text
 	// order, as far as they can be resolved: those with a year always, others
-	// when the day of the article is known, from [AsOf], Published or the
-	// Dateline.
+	// when Day is known.
 	Dates []Date
 
 	// Starts are the first paragraphs of the articles in a text into which

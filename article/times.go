@@ -32,6 +32,7 @@ func (a *Article) resolve(given time.Time) {
 			ref = d.Day
 		}
 	}
+	a.Day = ref
 	a.findDates(ref)
 	if p := &a.Published; p.First.IsZero() { // no year, or no date at all
 		if p.Empty() || ref.IsZero() {

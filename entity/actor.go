@@ -33,7 +33,8 @@ type Actor struct {
 	Roles []string
 
 	// Mentions are where the article speaks of the actor, in text order. There
-	// is one at least.
+	// is one at least. Without any whose Form is Named, the article names the actor
+	// by office only; see [Find].
 	Mentions []Mention
 }
 

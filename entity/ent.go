@@ -18,6 +18,7 @@ type ent struct {
 	class              lexicon.Class
 	gender             lexicon.Gender
 	known              bool  // from the lexicon
+	byTable            bool  // the article doesn't name them, the lexicon knows their office
 	words              int32 // of name
 	last               int32 // token of the latest mention so far, none before the first
 	full               int32 // mentions by full name in the whole article

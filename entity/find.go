@@ -14,14 +14,25 @@ import (
 // Find returns the actors of an article in the order of their first mention. It
 // is nil where the article names nobody. Find never changes the article and is
 // safe for concurrent use.
+//
+// An office of a country or body, "the German chancellor" or "the UN envoy for
+// Syria", is whoever the article says holds it. Where it doesn't say, and the day
+// that it is from is known, from [AsOf] or else [article.Article.Day], the office is
+// who held it on that day, if the library knows: an actor that the article may name
+// nowhere, with mentions of the form [Title] alone. Without a day it is nobody; nor
+// is "a German chancellor", "the former German chancellor", a deputy or the next
+// one, or an office in a sentence that tells of another year.
 func Find(a *article.Article, opts ...Option) []*Actor {
 	if len(a.Tokens) == 0 {
 		return nil
 	}
-	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256), list: newOptions(opts).known}
+	o := newOptions(opts)
+	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256), list: o.known}
+	f.setDay(o.day)
 	f.scan()
 	f.findNames()
 	f.link()
+	f.fullNames()
 	f.refer()
 	return f.actors()
 }

@@ -5,6 +5,8 @@ package entity
 // that they are linked to.
 
 import (
+	"time"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
@@ -29,6 +31,8 @@ type finder struct {
 	stated  map[lexicon.ID]bool // known actors that are named, nil before anybody asked
 	buf     []byte              // for keys
 	list    *Gazetteer          // of the user, nil for none
+	day     time.Time           // when the article is from, zero where that isn't known
+	undated int                 // first token of which day doesn't hold
 }
 
 // str returns token i as written, without a possessive ending.

@@ -152,7 +152,7 @@ func (f *finder) linkShort(n int) {
 		nm.kind = Place
 	}
 	switch {
-	case nm.kind == Person || nm.kind == Unknown && f.honoured(i) && f.words[i].shape&plain == 0:
+	case nm.kind == Person || nm.kind == Unknown && f.words[i].shape&plain == 0 && (f.honoured(i) || k-i == 1 && f.inOffice(i)):
 		nm.kind = Person
 		nm.form = Surname
 		nm.ent = f.newEnt(i, k, Person)
@@ -194,6 +194,7 @@ func (f *finder) linkSame(nm *name) bool {
 		switch {
 		case f.ents[e].kind == Person && k-i == 1:
 			nm.form = Surname
+			f.addRoles(nm)
 		case f.ents[e].kind != Person && f.ents[e].kind != Place && f.words[i].shape&upper != 0 && k-i == 1:
 			nm.form = Acronym
 		case f.words[i].shape&plain == 0 && len(f.ents[e].name) != len(f.textOf(i, k)):

@@ -110,6 +110,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	}
 	switch kind {
 	case Person:
+		if n, noun := f.noun(i, k); n > 1 && n == k-i && noun.Title() {
+			return k // "Special Envoy" is a title and nobody
+		}
 		i = f.withoutTitle(i, k)
 		k = f.hyphened(k, end)
 		i = f.withParticles(i)
@@ -118,6 +121,7 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	case Organization:
 		i, k = f.joinedBody(i, k)
+		k = f.withoutOffice(i, k)
 	case Place:
 		k = f.hyphened(k, end)
 	}
@@ -174,6 +178,9 @@ func (f *finder) division(i, k int) (at int, person bool) {
 		if m, t := f.known(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
 			return i + n, false
 		}
+		if Kind(s.Actor().Kind) == Country && s.Ground() != lexicon.Demonym && f.titleFor(i) {
+			return i + n, true
+		}
 	}
 	for p := i; p+2 < k; p++ {
 		if f.words[p].shape&capital == 0 {
@@ -185,7 +192,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 					continue
 				}
 				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&orgHead == 0 {
-					if _, known := f.known(q, k); known == 0 {
+					if n, s := f.known(q, k); n == 0 || Kind(s.Actor().Kind) == Person {
 						return q, true
 					}
 				}
@@ -194,6 +201,21 @@ func (f *finder) division(i, k int) (at int, person bool) {
 		}
 	}
 	return i, false
+}
+
+// titleFor reports whether a title stands before token i whose last word is still
+// to come: "Special Envoy for" before "Mali".
+func (f *finder) titleFor(i int) bool {
+	first, _ := f.sentenceOf(i)
+	if i < first+2 || f.words[i-1].class&(prep|locative) == 0 {
+		return false
+	}
+	for p := max(first, i-4); p < i-1; p++ {
+		if n, noun := f.noun(p, i-1); n == i-1-p && noun.Title() && f.words[p].shape&capital != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func placelike(s lexicon.Sense) bool {
@@ -248,6 +270,19 @@ func (f *finder) withoutTitle(i, k int) int {
 		i += n
 	}
 	return i
+}
+
+// withoutOffice returns the end of the name of a known body, tokens i to k-1,
+// before any office that the model took for a part of it: "UN Special Envoy".
+func (f *finder) withoutOffice(i, k int) int {
+	for p := i + 1; p < k; p++ {
+		if n, noun := f.noun(p, k); n == k-p && noun.Class() == lexicon.Office {
+			if m, _ := f.known(i, p); m == p-i {
+				return p
+			}
+		}
+	}
+	return k
 }
 
 // hyphened returns the end of a personal name that the model ended before the

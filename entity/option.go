@@ -33,9 +33,10 @@ func newOptions(opts []Option) *options {
 // [Identity].
 func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// AsOf says on which day a name was written, so that for [Normalize] an office can
-// mean who held it then: "Russian foreign minister". Only its year, month and day
-// count.
+// AsOf says on which day a name or article was written, so that an office can mean
+// who held it then: "Russian foreign minister" for [Normalize], "the Russian foreign
+// minister" for [Find]. It goes before the day that an article itself tells. The
+// zero time is no day; of others only year, month and day count.
 func AsOf(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // Fuzzy lets [Normalize] guess which name a misspelt one is meant to be. A guess

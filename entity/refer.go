@@ -52,7 +52,9 @@ func (w *walk) step(i, end int) int {
 		k := int(nm.end)
 		w.innerName(nm)
 		if nm.ent != none && w.words[k-1].shape&possessive != 0 {
-			k = w.ownDocument(nm.ent, k, end)
+			if k = w.ownDocument(nm.ent, k, end); k == int(nm.end) {
+				k = w.ownOffice(nm.ent, k, end)
+			}
 		}
 		return max(k, i+1)
 	}
@@ -61,6 +63,9 @@ func (w *walk) step(i, end int) int {
 	}
 	if k := w.pronoun(i, end); k > i {
 		return w.ownTeam(i, k, end)
+	}
+	if k := w.office(i, end); k > i {
+		return k
 	}
 	if k := w.nominal(i, end); k > i {
 		return k

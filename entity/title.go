@@ -73,6 +73,17 @@ func (f *finder) honoured(i int) bool {
 	return noun.Class() == lexicon.Honorific
 }
 
+// inOffice reports whether an office or rank in capitals stands before token i, as
+// before a surname: "Foreign Minister".
+func (f *finder) inOffice(i int) bool {
+	p, noun := f.titleAt(i)
+	switch noun.Class() {
+	case lexicon.Office, lexicon.Rank, lexicon.Clergy, lexicon.Royal:
+		return f.words[p].shape&capital != 0 && !noun.Plural()
+	}
+	return false
+}
+
 // honours are the genders of the honorifics that an article puts before a
 // surname.
 type honours uint8
@@ -119,7 +130,9 @@ func (f *finder) addRoles(nm *name) {
 			f.nationIn(nm.ent, q, p)
 		}
 	}
+	f.roleBefore(nm.ent, i, k)
 	f.roleAfter(nm.ent, k)
+	f.roleIs(nm.ent, k)
 	f.partyMark(nm.ent, k)
 }
 
@@ -170,7 +183,7 @@ func (f *finder) roleAfter(e int32, k int) {
 		return
 	}
 	_, end := f.sentenceOf(k - 1)
-	if f.str(k) != "," || k+1 >= end {
+	if f.str(k) != "," || k+1 >= end || relative(f.str(k+1)) {
 		return
 	}
 	i := k + 1

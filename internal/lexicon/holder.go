@@ -23,15 +23,17 @@ var (
 
 const termSize = 12
 
-// Holder returns who held an office on a day, and false where that isn't known.
-// The office is that of a country, given by its region code, or of a body, given
-// by its canonical name; it is named without either: "foreign minister".
+// Holder returns who held an office on a day, and false where that isn't known or
+// the terms of two overlap by more than the day of the change. The office is that
+// of a country, given by its region code, or of a body, given by its canonical
+// name; it is named without either: "foreign minister". The few that need no
+// owner, such as "pope", have the owner "".
 func Holder(of, office string, day time.Time) (ID, bool) {
 	var k fold.Key
-	if !k.Add(of) || !k.Add(office) {
+	if of != "" && !k.Add(of) || !k.Add(office) {
 		return 0, false
 	}
-	v, _ := offices.GetBytes(k.Bytes(2))
+	v, _ := offices.GetBytes(k.Bytes(k.Words()))
 	first, n := int(v>>8)*termSize, int(v&0xff)*termSize
 	if first+n > len(termData) {
 		return 0, false
@@ -42,10 +44,18 @@ func Holder(of, office string, day time.Time) (ID, bool) {
 		return 0, false
 	}
 	// Of two on the day of the change, it is the new one.
+	found := -1
 	for at := first + n - termSize; at >= first; at -= termSize {
-		if u32(termData, at) <= on && on <= u32(termData, at+4) {
-			return ID(u32(termData, at+8)), true
+		switch {
+		case u32(termData, at) > on || on > u32(termData, at+4):
+		case found < 0:
+			found = at
+		case u32(termData, at+4) > u32(termData, found) && u32(termData, at+8) != u32(termData, found+8):
+			return 0, false
 		}
 	}
-	return 0, false
+	if found < 0 {
+		return 0, false
+	}
+	return ID(u32(termData, found+8)), true
 }

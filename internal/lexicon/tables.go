@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     136085 bytes, CRC-32 c6dc093b
-//	generic.bin      4483 bytes, CRC-32 f82c8f55
+//	actors.bin     136383 bytes, CRC-32 15950617
+//	generic.bin      4483 bytes, CRC-32 75032e80
 //	given.bin       75036 bytes, CRC-32 37c96b9a
 //	loose.bin      129340 bytes, CRC-32 6868db60
-//	names.bin      313075 bytes, CRC-32 e6ac497c
+//	names.bin      313433 bytes, CRC-32 fb19f699
 //	nouns.bin       48387 bytes, CRC-32 1786558a
-//	offices.bin     12835 bytes, CRC-32 312751fa
-//	senses.bin      35504 bytes, CRC-32 04af6b8f
+//	offices.bin     13682 bytes, CRC-32 db08c0e2
+//	senses.bin      35560 bytes, CRC-32 c73b674b
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       12408 bytes, CRC-32 11d4e5f8
-const Size = 1009400
+//	terms.bin       13512 bytes, CRC-32 c3279f2b
+const Size = 1012063

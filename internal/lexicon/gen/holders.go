@@ -20,7 +20,7 @@ type term struct {
 }
 
 // readHolders reads "region or body, office/office, person, first day, last day".
-// Every person and body must be an actor.
+// Every person and body must be an actor; "-" stands for no owner.
 func (c *compiler) readHolders(fsys fs.FS) (map[string]uint32, []byte, error) {
 	lines, err := rows(fsys, "holders.tsv", 5)
 	if err != nil {
@@ -40,7 +40,10 @@ func (c *compiler) readHolders(fsys fs.FS) (map[string]uint32, []byte, error) {
 	}
 	terms := map[string][]term{}
 	for _, r := range lines {
-		if !owners[r.cols[0]] {
+		owner := foldName(r.cols[0])
+		if r.cols[0] == "-" {
+			owner = ""
+		} else if !owners[r.cols[0]] {
 			return nil, nil, r.errorf("no country or body %q", r.cols[0])
 		}
 		t := term{}
@@ -55,7 +58,7 @@ func (c *compiler) readHolders(fsys fs.FS) (map[string]uint32, []byte, error) {
 			return nil, nil, r.errorf("%q is no day after %s", r.cols[4], r.cols[3])
 		}
 		for office := range strings.SplitSeq(r.cols[1], "/") {
-			key := foldName(r.cols[0]) + " " + foldName(office)
+			key := strings.TrimPrefix(owner+" "+foldName(office), " ")
 			terms[key] = append(terms[key], t)
 		}
 	}
