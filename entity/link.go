@@ -6,7 +6,6 @@ package entity
 // with the text and not with its square.
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -36,12 +35,30 @@ func (f *finder) link() {
 		}
 	}
 	// What became known late is known early too.
-	for n := range len(f.names) {
+	known := len(f.names)
+	for n := range known {
 		if f.names[n].ent == none && !f.linkSame(&f.names[n]) {
 			f.linkWithin(n)
 		}
 	}
-	slices.SortFunc(f.names, func(a, b name) int { return cmp.Compare(a.first, b.first) })
+	f.mergeNames(known)
+}
+
+// mergeNames puts the names from the one numbered k on, which stand in text order
+// behind others in text order, where they belong: before the one that begins with
+// the same token.
+func (f *finder) mergeNames(k int) {
+	if k == len(f.names) {
+		return
+	}
+	a, b := f.names[:k], slices.Clone(f.names[k:])
+	for n := len(f.names) - 1; len(b) > 0; n-- {
+		if last := len(b) - 1; len(a) == 0 || a[len(a)-1].first < b[last].first {
+			f.names[n], b = b[last], b[:last]
+		} else {
+			f.names[n], a = a[len(a)-1], a[:len(a)-1]
+		}
+	}
 }
 
 // maxWithin bounds the words of a name that is looked for within a run.

@@ -13,7 +13,7 @@ import (
 // and what it says. Without a title it returns i.
 func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 	first, _ := f.sentenceOf(i)
-	if i == first || f.words[i-1].shape&punct != 0 {
+	if i == first || f.words[i-1].shape&punct != 0 || f.words[i-1].class&closed != 0 {
 		return i, 0
 	}
 	for p := max(first, i-5); p < i; p++ {
