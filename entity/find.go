@@ -75,10 +75,14 @@ func (f *finder) actors() []*Actor {
 			byEnt[m.ent] = a
 			out = append(out, a)
 		}
-		a.Mentions = append(a.Mentions, m.Mention)
 		if m.Form.Named() {
-			addAlias(a, oneLine(m.Span.In(f.text)))
+			said := oneLine(m.Span.In(f.text))
+			if m.Form == Name && (a.Kind == Organization || a.Kind == Group) && !sameName(said, a.Name) {
+				m.Form = Alias
+			}
+			addAlias(a, said)
 		}
+		a.Mentions = append(a.Mentions, m.Mention)
 	}
 	return out
 }
@@ -110,7 +114,7 @@ func (f *finder) actor(e int32) *Actor {
 // addAlias adds a name that the article uses for a, unless it is known. A name in
 // capitals, as of a headline, gives way to the same name in small letters.
 func addAlias(a *Actor, s string) {
-	if strings.EqualFold(s, strings.TrimPrefix(a.Name, "The ")) || strings.EqualFold(s, a.Name) {
+	if sameName(s, a.Name) {
 		return
 	}
 	for i, t := range a.Aliases {
@@ -124,6 +128,12 @@ func addAlias(a *Actor, s string) {
 	if len(a.Aliases) < maxAliases {
 		a.Aliases = append(a.Aliases, s)
 	}
+}
+
+// sameName reports whether a name is the canonical one, give or take case and an
+// article.
+func sameName(s, name string) bool {
+	return strings.EqualFold(s, name) || strings.EqualFold(s, strings.TrimPrefix(name, "The "))
 }
 
 // maxAliases bounds the names of one actor, for the sake of texts that no person

@@ -7,6 +7,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -21,7 +22,9 @@ func (f *finder) link() {
 	}
 	f.linkAliases()
 	f.joinParts()
+	at := naming{sent: -1}
 	for n := range f.names {
+		f.linkAlias(n, &at) // now that short names are linked too
 		if f.names[n].ent == none && f.words[f.names[n].first].shape&plain == 0 {
 			f.linkShort(n)
 		}
@@ -161,10 +164,17 @@ func (f *finder) seen(n int) {
 // makes it an actor of its own where what stands around it tells its kind.
 func (f *finder) linkShort(n int) {
 	nm := &f.names[n]
+	i, k := int(nm.first), int(nm.end)
+	if k-i == 1 && !nm.surround && f.family(i) {
+		nm.kind, nm.form = Group, Name
+		if nm.ent = f.lookup(i, k); nm.ent == none {
+			nm.ent = f.newEnt(i, k, Group)
+		}
+		return
+	}
 	if f.linkSame(nm) || nm.surround {
 		return
 	}
-	i, k := int(nm.first), int(nm.end)
 	if nm.kind == Person && n > 0 && f.besidePlace(nm, &f.names[n-1]) {
 		nm.kind = Place
 	}
@@ -211,6 +221,9 @@ func (f *finder) linkSame(nm *name) bool {
 		switch {
 		case f.ents[e].kind == Person && k-i == 1:
 			nm.form = Surname
+			if x, s := f.ents[e].name, f.str(i); !strings.EqualFold(s, lastWord(x)) && !strings.EqualFold(s, firstWord(x)) {
+				nm.form = Alias
+			}
 			f.addRoles(nm)
 		case f.ents[e].kind != Person && f.ents[e].kind != Place && f.words[i].shape&upper != 0 && k-i == 1:
 			nm.form = Acronym

@@ -468,8 +468,14 @@ func (f *finder) vote() {
 			continue
 		}
 		c := counts[string(f.key(i, k))]
+		if nm.kind == Person {
+			if k-i > 1 && c[Organization] >= c[Person] && !f.firstName(i) {
+				nm.kind = Organization
+			}
+			continue
+		}
 		for kind, x := range c {
-			if x > c[nm.kind] && nm.kind != Person {
+			if x > c[nm.kind] {
 				nm.kind = Kind(kind)
 			}
 		}

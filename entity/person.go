@@ -78,10 +78,42 @@ func (f *finder) addPerson(e int32, i, k int) {
 		x.surname, x.bySurname = get(f.index.surname, key), true
 		f.index.surname[string(key)] = e
 	}
+	f.addNickname(e, i, last)
 	if key := f.key(i, i+1); !x.byGiven && last > i && len(key) > 1 {
 		x.given, x.byGiven = get(f.index.given, key), true
 		f.index.given[string(key)] = e
 	}
+}
+
+// addNickname makes the person e found by the name in quotation marks within the
+// name whose first and last words are tokens i and last: Tomas "Tank" Obuya goes by
+// "Tank Obuya" and "Tank" too.
+func (f *finder) addNickname(e int32, i, last int) {
+	if last-i < 4 || f.words[i+1].shape&punct == 0 || f.words[last-1].shape&punct == 0 {
+		return
+	}
+	surname := f.str(last)
+	for _, name := range [...]string{f.textOf(i+2, last-1), f.textOf(i+2, last-1) + " " + surname, f.str(i) + " " + surname} {
+		f.buf = fold.Append(f.buf[:0], name)
+		if get(f.index.full, f.buf) == none {
+			f.index.full[string(f.buf)] = e
+		}
+	}
+}
+
+// family reports whether token i means all who bear a surname, "the Clintons", and
+// so none of them alone.
+func (f *finder) family(i int) bool {
+	first, _ := f.sentenceOf(i)
+	if i == first || f.str(i-1) != "the" && f.str(i-1) != "The" {
+		return false
+	}
+	key := f.key(i, i+1)
+	if len(key) < 4 || key[len(key)-1] != 's' || get(f.index.surname, key) != none {
+		return false
+	}
+	key = key[:len(key)-1]
+	return get(f.index.surname, key) != none || key[len(key)-1] == 'e' && get(f.index.surname, key[:len(key)-1]) != none
 }
 
 // namesake returns the person whom a surname or first name alone stands for,

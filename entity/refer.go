@@ -46,6 +46,7 @@ func (w *walk) step(i, end int) int {
 	if w.next < len(w.names) && int(w.names[w.next].first) <= i {
 		nm := &w.names[w.next]
 		w.next++
+		nm.ent = w.real(nm.ent)
 		if nm.ent != none {
 			w.mention(nm.ent, int(nm.first), int(nm.end), nm.form)
 		}
@@ -68,6 +69,7 @@ func (w *walk) step(i, end int) int {
 		return k
 	}
 	if k := w.nominal(i, end); k > i {
+		w.describedAlias(k)
 		return k
 	}
 	return i + 1
