@@ -100,10 +100,13 @@ func (w *walk) describedAlias(k int) {
 func (f *finder) alias(nm *name, e int32) {
 	i, k := int(nm.first), int(nm.end)
 	if nm.ent != none && f.ents[nm.ent].known {
-		if f.ents[e].known || f.ents[nm.ent].kind == Place || f.ents[nm.ent].kind == Country {
+		x, y := &f.ents[e], &f.ents[nm.ent]
+		switch {
+		case x.own > 0 && y.own > 0, x.own == 0 && y.own == 0 && x.known, y.kind == Place, y.kind == Country:
 			return // two that are known apart
+		case x.own == 0:
+			e, nm.ent = nm.ent, e // what is known has its name, and the user's own before all
 		}
-		e, nm.ent = nm.ent, e
 	}
 	if !f.ents[e].known {
 		f.ents[e].kind = f.kindOfBoth(nm, e)
@@ -111,10 +114,17 @@ func (f *finder) alias(nm *name, e int32) {
 	if nm.ent != none {
 		f.join(nm.ent, e)
 	}
+	if same := f.lookup(i, k); same != none && !f.ents[same].known {
+		f.join(same, e) // what is called so elsewhere
+	}
 	nm.ent, nm.kind = e, f.ents[e].kind
-	nm.form = Alias
-	if f.words[i].shape&upper != 0 && k-i == 1 {
+	switch {
+	case sameName(f.textOf(i, k), f.ents[e].name):
+		nm.form = Name
+	case f.words[i].shape&upper != 0 && k-i == 1:
 		nm.form = Acronym
+	default:
+		nm.form = Alias
 	}
 	f.index.full[string(f.key(i, k))] = e
 	if f.aliasable(e) && k-i > 1 {

@@ -113,6 +113,9 @@ func (f *finder) entOf(s lexicon.Sense) int32 {
 // addKnownEnt adds an actor of which everything is known beforehand, its folded
 // name key too.
 func (f *finder) addKnownEnt(a lexicon.Actor, key []byte) int32 {
+	if e := f.ownOf(a); e != none {
+		return e
+	}
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
 		name: a.Name, region: a.Region, kind: Kind(a.Kind), class: a.Class, known: true, words: 99, last: none,

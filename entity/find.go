@@ -95,7 +95,11 @@ func (f *finder) actor(e int32) *Actor {
 		a.Region, _ = language.ParseRegion(x.region)
 	}
 	if x.own > 0 {
-		a.ID, a.Region = f.list.entries[x.own-1].ID, f.list.entries[x.own-1].Region
+		entry := &f.list.entries[x.own-1]
+		a.ID = entry.ID
+		if entry.Region != (language.Region{}) {
+			a.Region = entry.Region
+		}
 	}
 	n := 0
 	for r := x.roles; r != none; r = f.roles[r].next {

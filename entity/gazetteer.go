@@ -18,8 +18,8 @@ import (
 type Entry struct {
 	ID      string          // the user's own, "" for none
 	Name    string          // canonical; must not be empty
-	Kind    Kind            // [Unknown] where it does not matter
-	Region  language.Region // as in [Actor]
+	Kind    Kind            // [Unknown] where it does not matter; then it is what the library knows
+	Region  language.Region // as in [Actor]; the zero Region where it does not matter
 	Aliases []string        // other names, acronyms included
 }
 
@@ -102,6 +102,22 @@ func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	}
 	v, _ := g.names.GetBytes(withoutThe(k.Bytes(1)))
 	return g.identity(lexicon.Value(v))
+}
+
+// entryOf returns the entry by whose name an actor goes that is known otherwise,
+// unless it is of another kind.
+func (g *Gazetteer) entryOf(name string, kind Kind) (int, bool) {
+	var k fold.Key
+	if g == nil || !k.Add(name) {
+		return 0, false
+	}
+	v, _ := g.names.GetBytes(withoutThe(k.Bytes(1)))
+	if v = lexicon.Value(v); v < 2 {
+		return 0, false
+	}
+	i := int(v/2 - 1)
+	own := g.entries[i].Kind
+	return i, own == kind || own == Unknown || own != Person && kind != Person && own != Place && kind != Place
 }
 
 func (g *Gazetteer) identity(v uint32) (Identity, bool) {

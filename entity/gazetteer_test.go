@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -20,26 +21,39 @@ func TestGazetteer(t *testing.T) {
 		{ID: "Q1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "the Dockers"}},
 		{ID: "Q2", Name: "Dockers", Kind: Group},
 		{ID: "Q3", Name: "Russia", Kind: Country},
+		{ID: "Q4", Name: "Sergey Viktorovich Lavrov", Aliases: []string{"Sergei Lavrov"}},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+	day := time.Date(2016, time.September, 3, 0, 0, 0, 0, time.UTC)
 	for in, want := range map[string]string{
 		"harbour workers' union":     "Q1",
 		"The Harbour Workers’ Union": "Q1",
 		"H.W.U.":                     "Q1",
 		"dockers":                    "Q1", // the first who has the name
 		"Russia":                     "Q3", // rather than the library's own
-		"Russian Federation":         "",
+		"Russian Federation":         "Q3", // it is the same country
+		"Russians":                   "Q3",
+		"Moscow":                     "Q3",
+		"Russian foreign minister":   "Q4",
+		"Russian prime minister":     "",
+		"Norway":                     "",
 		"Nobody":                     "",
 	} {
-		id, ok := Normalize(in, Known(g))
+		id, ok := Normalize(in, Known(g), AsOf(day))
 		if id.ID != want || !ok && want != "" {
 			t.Errorf("Normalize(%q) = %+v, %v; want %q", in, id, ok, want)
 		}
 	}
-	if id, _ := Normalize("Russian Federation", Known(g)); id.Name != "Russia" {
-		t.Errorf("the library's own names are gone: %+v", id)
+	for in, want := range map[string]Identity{
+		"Russian Federation":       {Name: "Russia", Kind: Country, Ground: ByAlias, Region: language.MustParseRegion("RU"), ID: "Q3"},
+		"Moscow":                   {Name: "Russia", Kind: Country, Ground: ByMetonym, Region: language.MustParseRegion("RU"), ID: "Q3"},
+		"Russian foreign minister": {Name: "Sergey Viktorovich Lavrov", Kind: Person, Ground: ByOffice, ID: "Q4"},
+	} {
+		if id, _ := Normalize(in, Known(g), AsOf(day)); id != want {
+			t.Errorf("Normalize(%q) = %+v, want %+v", in, id, want)
+		}
 	}
 	if id, ok := (*Gazetteer)(nil).Lookup("Russia"); ok {
 		t.Errorf("a nil Gazetteer knows %+v", id)
@@ -178,6 +192,64 @@ func TestFindKnown(t *testing.T) {
 		if x.ID != "" {
 			t.Errorf("without a list, %s has ID %q", x.Name, x.ID)
 		}
+	}
+}
+
+// TestFindKnownEverywhere brings the user's own actors into all the ways in which
+// an article speaks of an actor.
+func TestFindKnownEverywhere(t *testing.T) {
+	gb := language.MustParseRegion("GB")
+	g, err := NewGazetteer([]Entry{
+		{ID: "c-1", Name: "Russia"},
+		{ID: "o-1", Name: "Harbour Safety Board", Kind: Organization, Region: gb},
+		{ID: "o-2", Name: "Telmo", Kind: Organization},
+		{ID: "o-3", Name: "Defense Ministry of Kenya", Kind: Organization},
+		{ID: "p-1", Name: "Frau Bundeskanzlerin", Kind: Person, Aliases: []string{"Angela Merkel"}},
+		{ID: "p-2", Name: "Ada Quill", Kind: Person},
+		{ID: "x-1", Name: "Odalys", Kind: Group},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := parse(t, `BONN, Germany, March 4, 2015 - Moscow vowed to pay for the pier. Talks in Moscow went on, and the Russians paid.
+
+The Harbour Safety Board (HSB) wrote to the German chancellor. The HSB, also known as the Pier Police, has no boats. The Pier Police wants some, the board said.
+
+Tellworth Press, which rebranded itself as Telmo, sold boats to the Kenyan Ministry of Defence. Tellworth Press is rich.
+
+Finance Minister Ada Quill sat with Hurricane Odalys fans. "We like them," the finance minister said. She left. Quill's aides stayed. Odalys sings.
+`)
+	var got []string
+	for _, x := range Find(a, Known(g)) {
+		for _, m := range x.Mentions {
+			if x.ID != "" {
+				got = append(got, x.ID+" "+x.Kind.String()+" "+strings.TrimPrefix(x.Region.String(), "ZZ")+": "+m.In(a.Text)+" "+m.Form.String())
+			}
+		}
+	}
+	want := []string{
+		"c-1 country RU: Moscow metonym",
+		"c-1 country RU: Russians demonym",
+		"o-1 organization GB: Harbour Safety Board name",
+		"o-1 organization GB: HSB acronym",
+		"o-1 organization GB: HSB acronym",
+		"o-1 organization GB: Pier Police alias",
+		"o-1 organization GB: Pier Police alias",
+		"o-1 organization GB: board nominal",
+		"p-1 person : German chancellor title",
+		"o-2 organization : Tellworth Press alias",
+		"o-2 organization : which pronoun",
+		"o-2 organization : Telmo name",
+		"o-2 organization : Tellworth Press alias",
+		"o-3 organization KE: Kenyan Ministry of Defence alias",
+		"p-2 person : Ada Quill name",
+		"p-2 person : finance minister title",
+		"p-2 person : She pronoun",
+		"p-2 person : Quill surname",
+		"x-1 group : Odalys name", // and no storm
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
 	}
 }
 

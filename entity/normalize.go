@@ -97,7 +97,18 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 	}
 	id, ok := normalize(name, o.day)
 	if !ok && o.fuzzy {
-		return fuzzy(name)
+		id, ok = fuzzy(name)
+	}
+	if i, own := o.known.entryOf(id.Name, id.Kind); ok && own {
+		// The user's own name for it, on the ground on which it was understood.
+		e := o.known.Entry(i)
+		id.Name, id.ID = e.Name, e.ID
+		if e.Kind != Unknown {
+			id.Kind = e.Kind
+		}
+		if e.Region != (language.Region{}) {
+			id.Region = e.Region
+		}
 	}
 	return id, ok
 }

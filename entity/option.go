@@ -30,7 +30,9 @@ func newOptions(opts []Option) *options {
 
 // Known adds actors of the user's own, for [Find] and [Normalize]. Their names go
 // before the ones that the library knows, and their IDs are in [Actor] and
-// [Identity].
+// [Identity]. An actor of theirs that the library knows too, by the name that it
+// has for it, is theirs under all names that the library has: with an entry
+// "Russia", "Moscow vowed" and "Russian Federation" have its ID.
 func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
 // AsOf says on which day a name or article was written, so that an office can mean
