@@ -52,16 +52,11 @@ func (f *finder) subject(k int) bool {
 	if k >= len(f.words) || f.words[k].sent != f.words[k-1].sent || f.words[k-1].shape&possessive != 0 {
 		return false
 	}
-	k = f.pastApposition(k)
+	k = f.pastParenthesis(k)
 	if f.adverb(k) && k+1 < len(f.words) {
 		k++
 	}
-	w := &f.words[k]
-	if w.shape&small == 0 {
-		return false
-	}
-	s := f.str(k)
-	return w.class&(act|aux) != 0 || w.class&closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed"
+	return f.verbAt(k)
 }
 
 // pastApposition returns the token behind what is set off by commas after the
@@ -82,6 +77,45 @@ func (f *finder) pastApposition(k int) int {
 		}
 	}
 	return k
+}
+
+// pastParenthesis returns the token behind what commas set off after the name
+// that ends before token k if a verb follows there: ", in a letter,", ", once a
+// dancer,", and the comma that ends an apposition of which the name is the last
+// word. Else it returns k.
+func (f *finder) pastParenthesis(k int) int {
+	first, end := f.sentenceOf(k - 1)
+	if f.str(k) != "," {
+		return k
+	}
+	if k+1 < end && f.verbAt(k+1) && f.afterComma(k-1, first) {
+		return k + 1
+	}
+	for n := k + 1; n+1 < end && n <= k+maxApposition; n++ {
+		switch {
+		case f.words[n].shape&punct == 0:
+		case f.str(n) == "," && f.verbAt(n+1):
+			return n + 1
+		}
+	}
+	return k
+}
+
+// verbAt reports whether token k looks like a verb whose subject stands before.
+func (f *finder) verbAt(k int) bool {
+	w, s := &f.words[k], f.str(k)
+	return w.shape&small != 0 && (w.class&(act|aux) != 0 || w.class&closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed")
+}
+
+// afterComma reports whether a comma stands before the name whose last word is
+// token i.
+func (f *finder) afterComma(i, first int) bool {
+	for ; i > first; i-- {
+		if f.words[i-1].shape&capital == 0 {
+			return f.str(i-1) == ","
+		}
+	}
+	return false
 }
 
 // afterLocative reports whether token i follows a preposition of place, maybe

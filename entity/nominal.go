@@ -35,9 +35,10 @@ func (w *walk) nominal(i, end int) int {
 	var form Form
 	switch c := d.noun.Class(); {
 	case c == lexicon.Document:
-		e, form = w.publisher(d, definite), Nominal
+		e, form = w.publisher(d, i, definite), Nominal
 	case !definite:
-		return i
+		w.stranger(d, i)
+		return d.end
 	}
 	switch d.noun.Class() {
 	case lexicon.Document:
@@ -51,6 +52,9 @@ func (w *walk) nominal(i, end int) int {
 		return i
 	}
 	if e == none {
+		if d.noun.Class() >= lexicon.People {
+			w.stranger(d, i) // "the president" has a name mostly, though elsewhere
+		}
 		return i
 	}
 	if d.body == e {
@@ -119,8 +123,8 @@ func (w *walk) description(i, end int) description {
 		}
 		if d.end > 0 {
 			// The noun found may describe another one: "the company town".
-			if x.shape&small != 0 && x.class == 0 && !w.verbal(k) {
-				return description{}
+			if x.shape&small != 0 && x.class == 0 && !w.verbal(k) && !(d.noun.Class() == lexicon.Document && strings.HasSuffix(w.str(k), "ing")) {
+				return description{} // but "a statement calling for talks"
 			}
 			break
 		}
@@ -154,11 +158,11 @@ const maxTopic = 50
 func (w *walk) holder(d description) int32 {
 	w.buf = append(w.buf[:0], officeOf(w.headOf(d.head, d.end).In(w.text))...)
 	best, most := int32(none), int32(-1)
-	n := 0
+	n, hint := 0, w.ownGender(d.end)
 	for r := get(w.index.role, w.buf); r != none && n < 32; r, n = w.roles[r].same, n+1 {
 		e := w.real(w.roles[r].ent)
 		x := &w.ents[e]
-		if x.last == none || d.region != "" && x.nation != "" && x.nation != d.region ||
+		if x.last == none || genderFits(x.gender, hint) == 0 || d.region != "" && x.nation != "" && x.nation != d.region ||
 			d.party != "" && x.party != "" && x.party != d.party {
 			continue
 		}
@@ -171,14 +175,15 @@ func (w *walk) holder(d description) int32 {
 	}
 	if d.party != "" && candidate(string(w.buf)) {
 		// "The Republican candidate" is who is spoken of and of no other party.
-		return w.people.best(w.sent, func(e int32) int32 {
-			if w.subjectOf(e) {
+		return w.people.best(w.place, func(e int32) int32 {
+			if e <= firstUnnamed || w.subjectOf(e) {
 				return 0
 			}
-			switch x := &w.ents[e]; x.party {
-			case d.party:
+			switch x := &w.ents[e]; {
+			case genderFits(x.gender, hint) == 0:
+			case x.party == d.party:
 				return 200 * min(x.mentions, maxTopic)
-			case "":
+			case x.party == "":
 				return 100 * min(x.mentions, maxTopic)
 			}
 			return 0
@@ -191,25 +196,35 @@ func (w *walk) holder(d description) int32 {
 	return none
 }
 
-// publisher returns the body that speaks through a document: the one whose name
-// stands in "a Harbour Board report", or for "the article" the newspaper that the
-// text spoke of last.
-func (w *walk) publisher(d description, definite bool) int32 {
-	if d.body != none || !definite {
-		return d.body
+// maxClause is how many tokens of a clause are looked at.
+const maxClause = 16
+
+// ownGender returns the gender of the next "his" or "her" behind token k in the
+// same clause, Unknown for none: a possessive mostly belongs to the subject of its
+// clause, so that it tells of whom "the nominee attacked her opponent" speaks.
+func (w *walk) ownGender(k int) lexicon.Gender {
+	if k >= len(w.words) || !w.subject(k) {
+		return lexicon.Unknown
 	}
-	switch w.headOf(d.head, d.end).In(w.text) {
-	case "article", "piece", "story", "editorial", "column":
-		return w.media
+	_, end := w.sentenceOf(k)
+	for n := 0; n < maxClause && k < end && w.words[k].shape&small != 0; k, n = k+1, n+1 {
+		switch w.str(k) {
+		case "his", "himself":
+			return lexicon.Male
+		case "her", "herself":
+			return lexicon.Female
+		case "that":
+			return lexicon.Unknown
+		}
 	}
-	return none
+	return lexicon.Unknown
 }
 
 // weight returns how much a person is in focus.
 func (w *walk) weight(e int32) int32 {
 	for i := range w.people.actors[:w.people.n] {
 		if x := &w.people.actors[i]; x.ent == e {
-			return x.in(w.sent)
+			return x.in(w.place)
 		}
 	}
 	return 0
@@ -219,7 +234,7 @@ func (w *walk) weight(e int32) int32 {
 // stands, or any where the noun is said of all.
 func (w *walk) bodyOf(d description) int32 {
 	head := w.headOf(d.head, d.end).In(w.text)
-	best := w.bodies.best(w.sent, func(e int32) int32 {
+	best := w.bodies.best(w.place, func(e int32) int32 {
 		x := &w.ents[e]
 		switch {
 		case x.kind != Organization && x.kind != Group:
@@ -275,7 +290,15 @@ func (w *walk) someone(d description) int32 {
 	default:
 		return none
 	}
-	return w.people.best(w.sent, func(e int32) int32 { return genderFits(w.ents[e].gender, d.noun.Gender()) })
+	if w.strangerOf(d) != none {
+		return none
+	}
+	return w.people.best(w.place, func(e int32) int32 {
+		if e <= firstUnnamed {
+			return 0
+		}
+		return genderFits(w.ents[e].gender, d.noun.Gender())
+	})
 }
 
 // aged resolves "the 69-year-old", which begins at token i, and returns the token
@@ -296,8 +319,8 @@ func (w *walk) aged(i, end int) int {
 		gender = noun.Gender()
 		k += n
 	}
-	e := w.people.best(w.sent, func(e int32) int32 { return genderFits(w.ents[e].gender, gender) })
-	if e == none {
+	e := w.people.best(w.place, func(e int32) int32 { return genderFits(w.gender(e), gender) })
+	if e < 0 {
 		return 0
 	}
 	w.add(e, i, k, Nominal)

@@ -6,24 +6,39 @@ package entity
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // A walk is what the resolution of references knows at one token.
 type walk struct {
 	*finder
 	people, bodies stage
-	sent           int32
-	subjects       int32            // one more than the latest sentence in which a subject was
-	company, media int32            // the company and the publisher spoken of last, none for none
-	next           int              // index of the first name not passed yet
+	unnamed        []unnamed
+	place
+	speech
+	voices
+	par            int32 // paragraph
+	actor, acting  int32 // the latest subject, and in which sentence
+	subjects       int32 // one more than the latest sentence in which a subject was
+	company, media int32 // the company and the publisher spoken of last, none for none
+	next           int   // index of the first name not passed yet
+	bonds          []bond
+	documents      map[string]int32 // who issued the latest one of each sort
 	byNation       map[string]int32 // the latest person of each country
 }
 
 // refer fills f.refs.
 func (f *finder) refer() {
-	w := walk{finder: f, company: none, media: none, byNation: map[string]int32{}}
+	marked := quotemark.Find(f.text, f.a.Paragraphs)
+	w := walk{
+		finder: f, company: none, media: none, actor: none,
+		speech:   speech{marked: marked, quotations: 1, voice: none},
+		voices:   voices{author: f.writtenBy(marked), answers: f.interviewee(), turn: none},
+		byNation: map[string]int32{}, documents: map[string]int32{},
+	}
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
+		w.paragraph(p)
 		for s := range par.Sentences {
 			i := par.Sentences[s].First
 			end := i + len(par.Sentences[s].Tokens)
@@ -43,18 +58,25 @@ func (f *finder) refer() {
 
 // step takes in token i and returns the one to go on at.
 func (w *walk) step(i, end int) int {
+	w.quotation(i)
 	if w.next < len(w.names) && int(w.names[w.next].first) <= i {
 		nm := &w.names[w.next]
 		w.next++
 		nm.ent = w.real(nm.ent)
-		if nm.ent != none {
-			w.mention(nm.ent, int(nm.first), int(nm.end), nm.form)
-		}
 		k := int(nm.end)
+		if nm.ent != none {
+			if w.ents[nm.ent].kind == Person {
+				w.bind(nm.ent, i)
+			}
+			w.mention(nm.ent, int(nm.first), k, nm.form)
+		}
 		w.innerName(nm)
 		if nm.ent != none && w.words[k-1].shape&possessive != 0 {
 			if k = w.ownDocument(nm.ent, k, end); k == int(nm.end) {
 				k = w.ownOffice(nm.ent, k, end)
+			}
+			if k == int(nm.end) {
+				k = w.ownKin(k-1, end)
 			}
 		}
 		return max(k, i+1)
@@ -62,8 +84,17 @@ func (w *walk) step(i, end int) int {
 	if w.words[i].shape&(capital|small) == 0 {
 		return i + 1
 	}
-	if k := w.pronoun(i, end); k > i {
-		return w.ownTeam(i, k, end)
+	k := w.pronoun(i, end)
+	if k > i {
+		if n := w.ownTeam(i, k, end); n > k {
+			return n
+		}
+	}
+	if w.words[i].class&det != 0 && own(w.str(i)) {
+		return w.ownKin(i, end)
+	}
+	if k > i {
+		return k
 	}
 	if k := w.office(i, end); k > i {
 		return k
@@ -84,24 +115,25 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 	switch {
 	case w.words[k-1].shape&possessive != 0:
 		weight = asPossessor
-	case k < len(w.words) && w.words[k].sent == w.sent && w.words[k].class&(inner|team) != 0 && form.Named():
+	case form.Named() && w.modifies(k):
 		weight = asInner
 	case w.subject(k) || w.acted(i):
 		weight, subject = asSubject, true
+		w.actor, w.acting = e, w.sent
 		if w.subjects == w.sent+1 {
 			weight = asSecond
-		} else if w.words[i].shape&quoted == 0 {
+		} else if w.quote == 0 {
 			w.subjects = w.sent + 1
 		}
 	}
-	if w.words[i].shape&quoted != 0 {
-		weight /= inQuotation
-	}
 	s := &w.bodies
-	if w.ents[e].kind == Person {
+	if e <= firstUnnamed || w.ents[e].kind == Person {
 		s = &w.people
-		if n := w.ents[e].nation; n != "" {
-			w.byNation[n] = e
+		if subject && w.quote == 0 && (w.acts(k) || w.acted(i)) {
+			w.heard(e)
+		}
+		if e > none && w.ents[e].nation != "" {
+			w.byNation[w.ents[e].nation] = e
 		}
 	} else if w.ents[e].kind == Place {
 		return
@@ -113,7 +145,26 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 			w.media = e
 		}
 	}
-	s.raise(e, weight, w.sent, subject)
+	s.raise(e, weight, w.place, subject)
+}
+
+// modifies reports whether the name that ends before token k only says more about
+// a noun behind it: "Clinton aides", "Clinton communications director Ann Roe".
+func (w *walk) modifies(k int) bool {
+	if k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].shape&small == 0 {
+		return false
+	}
+	if w.words[k].class&(inner|team) != 0 {
+		return true
+	}
+	_, end := w.sentenceOf(k)
+	for n := 0; n < 2 && k < end && w.words[k].shape&small != 0 && w.words[k].class&(closed|act) == 0; n++ {
+		if m, noun := w.noun(k, end); m > 0 {
+			return noun.Title() && k+m < end && w.words[k+m].shape&capital != 0
+		}
+		k++
+	}
+	return false
 }
 
 // acted reports whether a verb of acting or speaking stands right before token
@@ -181,30 +232,4 @@ func (w *walk) ownTeam(i, k, end int) int {
 		w.add(w.teamOf(owner, i, k), i, k+1, Nominal)
 	}
 	return k + 1
-}
-
-// ownDocument resolves "letter" in "Ann Roe's letter" to the actor e, its owner,
-// whose possessive ends before token k. It returns the token to go on at, k where
-// no document follows.
-func (w *walk) ownDocument(e int32, k, end int) int {
-	for n := 0; k+n < end && n < 3; n++ {
-		if x := &w.words[k+n]; x.shape&small == 0 || x.class&(closed|act) != 0 {
-			break
-		}
-		if m, noun := w.noun(k+n, end); noun.Class() == lexicon.Document && !noun.Plural() && personal(w.str(k+n+m-1)) {
-			w.refs = append(w.refs, ref{int32(k), int32(k + n + m), e, Nominal})
-			return k + n + m
-		}
-	}
-	return k
-}
-
-// personal reports whether what stands in a document says what its owner says.
-func personal(document string) bool {
-	switch document {
-	case "statement", "letter", "memo", "brief", "submission", "testimony", "email", "e-mail", "speech", "tweet", "report",
-		"filing", "lawsuit", "complaint", "affidavit", "post", "message", "essay", "op-ed", "book", "memoir", "article":
-		return true
-	}
-	return false
 }

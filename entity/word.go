@@ -60,7 +60,6 @@ const (
 	glued                        // no white space before it
 	opens                        // first word of a sentence or quotation
 	possessive                   // "Kerry's"
-	quoted                       // stands in quotation marks
 	plain                        // in a line whose capitals tell nothing, such as a headline in capitals
 )
 
@@ -119,13 +118,7 @@ func (f *finder) scanSentence(s *sentence, inside bool) bool {
 			case ':':
 				first = true
 			}
-			if inside {
-				w.shape |= quoted
-			}
 			continue
-		}
-		if inside {
-			w.shape |= quoted
 		}
 		if first {
 			w.shape |= opens

@@ -92,6 +92,18 @@ func (r *reader) leads(m *placed, src run) bool {
 	return true
 }
 
+// speakerIn returns the actor that the source of tokens src stands for within what
+// outer says: "I" in a quotation is whoever is quoted, and "we" the body that is.
+func (r *reader) speakerIn(src run, c *cast, outer *entity.Actor) *entity.Actor {
+	if a := r.speaker(src, c); a != nil || outer == nil || src.hi-src.lo != 1 || r.outside(src.lo) {
+		return a
+	}
+	if s := r.text(src.lo); firstPerson(s) && (s == "I") == (outer.Kind == entity.Person) {
+		return outer
+	}
+	return nil
+}
+
 // speaker returns the actor that the source of tokens src stands for, nil where
 // the text names nobody.
 func (r *reader) speaker(src run, c *cast) *entity.Actor {
@@ -106,6 +118,9 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 	}
 	if r.several(src, c) {
 		return nil
+	}
+	if m := c.at(r.span(src)); m != nil && m.Span == r.span(src) && m.Form != entity.Demonym {
+		return m.actor // also where it is no noun, as the "A" of an answer
 	}
 	h, end := r.headOf(src, c)
 	if h < 0 {
@@ -226,7 +241,7 @@ func (r *reader) antecedent(k int, c *cast) *entity.Actor {
 }
 
 // about returns the named actors that the content speaks of, each once, in the
-// order of their first mention there.
+// order of their first mention there. Who says "I" isn't one of them for that.
 func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
 	var out []*entity.Actor
 	for _, s := range content {
@@ -234,7 +249,7 @@ func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
 	next:
 		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
 			a := c.mentions[i].actor
-			if c.mentions[i].End > s.End {
+			if c.mentions[i].End > s.End || c.mentions[i].Form == entity.Pronoun && firstPerson(c.mentions[i].In(r.a.Text)) {
 				continue
 			}
 			for _, o := range out {
@@ -246,4 +261,13 @@ func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
 		}
 	}
 	return out
+}
+
+// firstPerson reports whether a pronoun stands for whoever speaks.
+func firstPerson(pronoun string) bool {
+	switch pronoun {
+	case "I", "me", "my", "My", "myself", "we", "We", "us", "our", "Our":
+		return true
+	}
+	return false
 }
