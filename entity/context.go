@@ -22,8 +22,8 @@ func (f *finder) acts(k int) bool {
 		case w.class&aux != 0:
 			switch f.str(k) {
 			case "is", "are", "was", "were", "be", "been", "'s":
-				// "was hit": the subject suffers.
-				return false
+				// "was hit": the subject suffers. "was told": it is somebody.
+				return f.resolves(k + 1)
 			}
 			passed = true
 		case w.shape&small != 0 && f.adverb(k):
@@ -35,6 +35,16 @@ func (f *finder) acts(k int) bool {
 		k++
 	}
 	return false
+}
+
+// resolves reports whether what only persons and bodies are stands at token k,
+// behind a form of "be": "ready", "told".
+func (f *finder) resolves(k int) bool {
+	_, end := f.sentenceOf(k - 1)
+	for n := 0; k < end && n < 2 && f.words[k].shape&small != 0 && f.adverb(k); n++ {
+		k++
+	}
+	return k < end && f.words[k].shape&small != 0 && f.words[k].class&resolve != 0
 }
 
 // adverb reports whether token k is a word that stands between subject and verb.

@@ -46,13 +46,13 @@ func (f *finder) states(s lexicon.Sense) bool {
 // governs reports whether the name of tokens i to k-1, a place, stands for those
 // who rule from there.
 func (f *finder) governs(i, k int) bool {
-	if f.afterLocative(i) && !f.afterWord(i, "from", "to", "through", "toward", "towards", "across") {
+	if f.afterLocative(i) && !f.afterWord(i, "from", "on", "to", "through", "toward", "towards", "across") {
 		return false
 	}
 	if f.words[k-1].shape&possessive != 0 {
-		return false
+		return f.hasGovernment(k)
 	}
-	if f.afterWord(i, "with", "between", "against") {
+	if f.afterWord(i, "with", "between", "against") || f.dealtWith(i) || f.sponsors(k) {
 		return true
 	}
 	if f.afterWord(i, "of", "to", "for", "on", "by", "from", "through", "toward", "towards", "across", "the", "about") {
@@ -79,6 +79,62 @@ func (f *finder) governs(i, k int) bool {
 			}
 		}
 		return f.afterBetween(i-2, first)
+	}
+	return false
+}
+
+// dealtWith reports whether what stands before token i is done to or by those who
+// rule: "warned Ankara", "a warning from Ankara", "backed by Ankara".
+func (f *finder) dealtWith(i int) bool {
+	first, _ := f.sentenceOf(i)
+	if i == first || f.words[i-1].shape&small == 0 {
+		return false
+	}
+	if f.words[i-1].class&object != 0 {
+		return true
+	}
+	if i-1 == first || f.words[i-2].shape&small == 0 {
+		return false
+	}
+	switch f.str(i - 1) {
+	case "by":
+		return f.words[i-2].class&(stance|act|object) != 0
+	case "from", "on":
+		return f.words[i-2].class&stance != 0
+	}
+	return false
+}
+
+// sponsors reports whether a hyphen and what only a government does to others
+// follow the name that ends before token k: "Ankara-backed", not "Ankara-based".
+func (f *finder) sponsors(k int) bool {
+	_, end := f.sentenceOf(k - 1)
+	if k+1 >= end || f.str(k) != "-" || f.words[k].shape&glued == 0 {
+		return false
+	}
+	switch f.str(k + 1) {
+	case "backed", "led", "funded", "sponsored", "supported", "appointed", "installed", "allied", "aligned", "controlled", "brokered", "friendly", "armed", "financed":
+		return true
+	}
+	return false
+}
+
+// hasGovernment reports whether what only a government has stands at token k,
+// behind a possessive: "Ankara's foreign ministry", not "Ankara's mayor".
+func (f *finder) hasGovernment(k int) bool {
+	first, end := f.sentenceOf(k - 1)
+	for n := 1; n <= maxParts && k+n <= end && k > first; n++ {
+		if _, ok := lexicon.Generic(f.key(k, k+n)); ok {
+			return f.str(k) != "police" && f.str(k) != "Police" // a town has its own
+		}
+	}
+	n, noun := f.noun(k, end)
+	if n == 0 || noun.Class() != lexicon.Office {
+		return false
+	}
+	switch last := f.str(k + n - 1); last {
+	case "minister", "ministers", "ambassador", "ambassadors", "envoy", "envoys", "negotiator", "negotiators", "diplomat", "diplomats":
+		return true
 	}
 	return false
 }

@@ -42,6 +42,9 @@ const (
 	team
 	furniture
 	event
+	object
+	stance
+	resolve
 )
 
 // closed are the classes of words that are no names however they are written.
