@@ -81,6 +81,65 @@ func (f *finder) ownerBefore(n int) (lexicon.Actor, bool) {
 	return lexicon.Actor{}, false
 }
 
+// nationalBody resolves "the Kenyan foreign ministry", which begins at token i, and
+// returns the token behind it, i where there is none.
+func (w *walk) nationalBody(i, end int) int {
+	if s := w.str(i); s != "the" && s != "The" || w.next >= len(w.names) {
+		return i
+	}
+	nm := &w.names[w.next]
+	if int(nm.first) != i+1 || nm.ent == none || w.ents[nm.ent].kind != Country || nm.form != Demonym && nm.form != Acronym {
+		return i
+	}
+	k := int(nm.end)
+	last := w.bodyBehind(nm.ent, k, end)
+	if last == k {
+		return i
+	}
+	w.next++
+	w.mention(nm.ent, int(nm.first), k, nm.form)
+	w.add(w.lastBody, i+1, last, Nominal)
+	return last
+}
+
+// ownBody is nationalBody for what follows the possessive of the country owner at
+// token k: "Kenya's foreign ministry".
+func (w *walk) ownBody(owner int32, k, end int) int {
+	if w.ents[owner].kind != Country {
+		return k
+	}
+	last := w.bodyBehind(owner, k, end)
+	if last > k {
+		w.add(w.lastBody, k, last, Nominal)
+	}
+	return last
+}
+
+// bodyBehind returns the token behind the body of the country owner whose name in
+// small letters begins at token k, k where there is none, and sets w.lastBody.
+func (w *walk) bodyBehind(owner int32, k, end int) int {
+	n := 0
+	for n < maxParts && k+n < end && w.words[k+n].shape&(small|possessive) == small {
+		n++
+	}
+	for ; n > 0; n-- {
+		if k+n < end && (w.words[k+n].shape&capital != 0 || w.words[k+n].class&inner != 0) {
+			continue // "the Kenyan army chief", "the Kenyan navy SEALs"
+		}
+		if _, ok := lexicon.Generic(w.key(k, k+n)); !ok {
+			continue
+		}
+		x := &w.ents[owner]
+		body, ok := nationalBody(lexicon.Actor{Name: x.name, Region: x.region, Kind: lexicon.Country}, w.key(k, k+n))
+		if m, noun := w.noun(k+n, end); !ok || m > 0 && noun.Class() != lexicon.Document {
+			return k
+		}
+		w.lastBody = w.entOfBody(body)
+		return k + n
+	}
+	return k
+}
+
 // nationOf returns the country that the body called n belongs to by its name or
 // by a possessive before it, "" where neither tells, and for what is of several
 // states.

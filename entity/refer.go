@@ -20,6 +20,7 @@ type walk struct {
 	par            int32 // paragraph
 	actor, acting  int32 // the latest subject, and in which sentence
 	subjects       int32 // one more than the latest sentence in which a subject was
+	lastBody       int32 // that bodyBehind found
 	company, media int32 // the company and the publisher spoken of last, none for none
 	next           int   // index of the first name not passed yet
 	bonds          []bond
@@ -73,7 +74,9 @@ func (w *walk) step(i, end int) int {
 		w.innerName(nm)
 		if nm.ent != none && w.words[k-1].shape&possessive != 0 {
 			if k = w.ownDocument(nm.ent, k, end); k == int(nm.end) {
-				k = w.ownOffice(nm.ent, k, end)
+				if k = w.ownOffice(nm.ent, k, end); k == int(nm.end) {
+					k = w.ownBody(nm.ent, k, end)
+				}
 			}
 			if k == int(nm.end) {
 				k = w.ownKin(k-1, end)
@@ -97,6 +100,9 @@ func (w *walk) step(i, end int) int {
 		return k
 	}
 	if k := w.office(i, end); k > i {
+		return k
+	}
+	if k := w.nationalBody(i, end); k > i {
 		return k
 	}
 	if k := w.nominal(i, end); k > i {
