@@ -18,11 +18,14 @@ const maxBonds = 64
 // token i: "his wife, Ann", "Mr. Roe's brother Sam", "divorced from wife Ann".
 func (w *walk) bind(e int32, i int) {
 	first, _ := w.sentenceOf(i)
-	p, _ := w.titleAt(i)
+	p, noun := w.titleAt(i)
+	if p < i && relation(noun, w.str(i-1)) {
+		p = i // "her brother Sam" is no monk
+	}
 	if p > first && w.str(p-1) == "," {
 		p--
 	}
-	if p == first || len(w.bonds) == maxBonds {
+	if p == first || len(w.bonds) >= maxBonds {
 		return
 	}
 	d, ok := w.kin(p-1, p)
@@ -36,13 +39,26 @@ func (w *walk) bind(e int32, i int) {
 	if w.ents[e].gender == lexicon.Unknown {
 		w.ents[e].gender = d.Gender()
 	}
-	w.bonds = append(w.bonds, bond{owner, e, kinOf(w.str(p - 1))})
+	kin := kinOf(w.str(p - 1))
+	w.bonds = append(w.bonds, bond{owner, e, kin})
+	switch kin {
+	case "wife":
+		w.bonds = append(w.bonds, bond{e, owner, "husband"})
+	case "husband":
+		w.bonds = append(w.bonds, bond{e, owner, "wife"})
+	}
 }
 
 // kin returns the noun for one relative that tokens i to k-1 are.
 func (w *walk) kin(i, k int) (lexicon.Noun, bool) {
 	n, noun := w.noun(i, k)
-	return noun, n == k-i && noun.Class() == lexicon.Kin && !noun.Plural()
+	return noun, n == k-i && relation(noun, w.str(k-1))
+}
+
+// relation reports whether the noun s says what one person is to another one. The
+// lexicon has brothers and sisters as titles.
+func relation(noun lexicon.Noun, s string) bool {
+	return noun.Class() == lexicon.Kin && !noun.Plural() || s == "brother" || s == "sister"
 }
 
 // ownerBefore returns the person whose relative token i stands for: of the
@@ -91,7 +107,7 @@ func (w *walk) ownKin(i, end int) int {
 	if d.end == 0 {
 		return i + 1
 	}
-	if d.noun.Class() == lexicon.Kin && owner != none {
+	if owner != none && relation(d.noun, w.str(d.end-1)) {
 		head := kinOf(w.str(d.end - 1))
 		for n := len(w.bonds) - 1; n >= 0; n-- {
 			if b := &w.bonds[n]; b.owner == owner && b.kin == head {

@@ -119,11 +119,11 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 	}
 	weight, subject := int32(asOther), false
 	switch {
-	case w.words[k-1].shape&possessive != 0:
+	case w.words[k-1].shape&possessive != 0, form == Pronoun && own(w.str(i)):
 		weight = asPossessor
 	case form.Named() && w.modifies(k):
 		weight = asInner
-	case w.subject(k) || w.acted(i):
+	case w.subject(k) || w.acted(i) || w.opensSentence(i):
 		weight, subject = asSubject, true
 		w.actor, w.acting = e, w.sent
 		if w.subjects == w.sent+1 {
@@ -152,6 +152,14 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		}
 	}
 	s.raise(e, weight, w.place, subject)
+}
+
+// opensSentence reports whether the mention that begins with token i is the first
+// phrase of its sentence, and so its subject: "A woman in the crowd said".
+func (w *walk) opensSentence(i int) bool {
+	first, _ := w.sentenceOf(i)
+	p, _ := w.titleAt(i)
+	return p == first
 }
 
 // modifies reports whether the name that ends before token k only says more about

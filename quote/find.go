@@ -22,7 +22,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 	if o.nested {
 		r.nest(r.found, r.rest, MaxDepth-1)
 	}
-	return r.values(r.found, newCast(actors), o, nil)
+	return r.values(r.found, newCast(actors), o)
 }
 
 // proposeAll collects what every rule finds.

@@ -92,18 +92,6 @@ func (r *reader) leads(m *placed, src run) bool {
 	return true
 }
 
-// speakerIn returns the actor that the source of tokens src stands for within what
-// outer says: "I" in a quotation is whoever is quoted, and "we" the body that is.
-func (r *reader) speakerIn(src run, c *cast, outer *entity.Actor) *entity.Actor {
-	if a := r.speaker(src, c); a != nil || outer == nil || src.hi-src.lo != 1 || r.outside(src.lo) {
-		return a
-	}
-	if s := r.text(src.lo); firstPerson(s) && (s == "I") == (outer.Kind == entity.Person) {
-		return outer
-	}
-	return nil
-}
-
 // speaker returns the actor that the source of tokens src stands for, nil where
 // the text names nobody.
 func (r *reader) speaker(src run, c *cast) *entity.Actor {

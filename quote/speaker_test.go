@@ -61,6 +61,7 @@ func TestSpeaker(t *testing.T) {
 		{"On Monday Ida Holm's report said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
 		{"A report on Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, ""},
 		{"On Monday officials said it rained.", nil, ""},
+		{"On Monday I said it rained.", []mention{{"I", 0, entity.Pronoun}}, "Ida Holm"},
 		{"It is said that it rained.", nil, ""},
 	} {
 		t.Run(tt.text, func(t *testing.T) {

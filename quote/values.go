@@ -2,15 +2,13 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
 )
 
 // This file turns relations into the values of the package.
 
-// values returns relations as quotes and claims. Outer is the speaker in whose words
-// they stand, nil for the writer's own.
-func (r *reader) values(found []relation, c *cast, o *options, outer *entity.Actor) (quotes []Quote, claims []Claim) {
+// values returns relations as quotes and claims.
+func (r *reader) values(found []relation, c *cast, o *options) (quotes []Quote, claims []Claim) {
 	for i := range found {
 		x := &found[i]
 		if float64(x.right) < 1000*o.minimum || o.speech && !r.speech(x) {
@@ -20,7 +18,7 @@ func (r *reader) values(found []relation, c *cast, o *options, outer *entity.Act
 			Source:     r.source(x.source),
 			Cue:        r.span(x.cue),
 			Content:    make([]article.Span, len(x.content)),
-			Speaker:    r.speakerIn(x.source, c, outer),
+			Speaker:    r.speaker(x.source, c),
 			Hearer:     r.spokenTo(x),
 			Time:       r.said(x),
 			Confidence: float64(x.right) / 1000,
@@ -30,7 +28,7 @@ func (r *reader) values(found []relation, c *cast, o *options, outer *entity.Act
 			a.Content[k] = r.span(p)
 		}
 		a.About = r.about(a.Content, c)
-		a.Quotes, a.Claims = r.values(x.inner, c, o, a.Speaker)
+		a.Quotes, a.Claims = r.values(x.inner, c, o)
 		switch verbatim, all := r.verbatim(x.content); {
 		case all || x.rule == transcript:
 			quotes = append(quotes, Quote{Attribution: a, Kind: Direct})

@@ -1,0 +1,85 @@
+package entity
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// Whom the word in brackets stands for, "" for nobody who has a name.
+func TestReferences(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"subject rather than object", "Ann Perrin met Ruth Aldous in Lyon on Monday. [She] said the talks were short.", "Ann Perrin"},
+		{"object is not the subject", "Carl Perrin met Hugo Aldous. Perrin thanked [him] for the map.", "Hugo Aldous"},
+		{"who speaks is not he in the quotation", "Carl Perrin praised Hugo Aldous. “[He] is a fine man,” Perrin said.", "Hugo Aldous"},
+		{"nor where the quotation comes behind", "Hugo Aldous was late. Carl Perrin said: “[He] never had a watch.”", "Hugo Aldous"},
+		{"nor in the next sentence of it", "Hugo Aldous was late. “It happens,” Carl Perrin said. “[He] never had a watch.”", "Hugo Aldous"},
+		{"nor in doubled apostrophes", "Hugo Aldous was late. Carl Perrin said: ''[He] never had a watch.''", "Hugo Aldous"},
+		{"but it may be in a part of a sentence", "Carl Perrin said the mayor had “ruined [his] garden”.", "Carl Perrin"},
+		{"an unnamed speaker may mean them", "Carl Perrin left on Monday. “[He] is tired,” one aide said.", "Carl Perrin"},
+		{"who spoke speaks on", "Carl Perrin welcomed Hugo Aldous. “It is a start,” Perrin said. “We will see,” [he] added.", "Carl Perrin"},
+		{"somebody without a name", "Ann Perrin opened the school. A woman in the crowd said [she] had come by boat.", ""},
+		{"the same somebody", "Ann Perrin met a woman from Sula. [The woman] said the boat was late.", ""},
+		{"named behind the description", "Ann Perrin spoke first. Her mother, Joan Holt, said [she] was proud.", "Joan Holt"},
+		{"what somebody is brings up nobody", "Ann Perrin is a lawyer. [She] lives in Lyon.", "Ann Perrin"},
+		{"parenthesis before the verb", "Hugo Aldous was late. Carl Perrin, in a letter to the board, said [he] was sorry.", "Carl Perrin"},
+		{"long ago", "Ann Perrin won. It rained. It snowed. It hailed. It thawed. It rained. [She] smiled.", "Ann Perrin"},
+		{"wife", "Carl Perrin and his wife, Ruth, sold the mill. [His wife] said it was time.", "Ruth"},
+		{"husband of the wife", "Carl Perrin and his wife, Ruth Perrin, sold the mill. Ruth Perrin said [her husband] was ill.", "Carl Perrin"},
+		{"wife after the divorce", "Carl Perrin married Ann. Carl Perrin's former wife Ruth Holt sued. [His ex-wife] said she would win.", "Ruth Holt"},
+		{"wife of somebody else", "Carl Perrin and his wife, Ruth, met Hugo Aldous. Aldous said [his wife] was ill.", ""},
+		{"a statement that was issued", "The Kelder Trust issued a statement on Monday. [The statement] called the price too high.", "Kelder Trust"},
+		{"a statement that nobody issued", "The Kelder Trust read a statement on Monday. [The statement] called the price too high.", ""},
+		{"the possessive tells who the nominee is", "Governor Ann Perrin met Governor Carl Holt. [The governor] thanked her guest.", "Ann Perrin"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := meant(t, test.text); got != test.want {
+				t.Errorf("%s\ngot %q, want %q", test.text, got, test.want)
+			}
+		})
+	}
+}
+
+// The first person outside of quotations.
+func TestFirstPerson(t *testing.T) {
+	const byline = "Trams at night\n\nBy Ann Perrin\n\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"byline", byline + "I drove one for years.\n\nNow [I] walk, and it rains.", "Ann Perrin"},
+		{"not in a quotation", byline + "I drove one for years.\n\nNow I walk. “[I] do too,” Carl Holt said.", ""},
+		{"not behind a colon", byline + "I drove one for years.\n\nNow I walk. Carl Holt wrote:\n\n[I] run every day.", ""},
+		{"not for once", byline + "Trams ran late.\n\nNow [I] walk, and it rains.", ""},
+		{"two writers", "Trams at night\n\nBy Ann Perrin and Carl Holt\n\nI drove one for years.\n\nNow [I] walk.", ""},
+		{"introduced at the end", "Trams at night\n\nI drove one for years.\n\nNow [I] walk, and it rains.\n\nAnn Perrin is a potter in Sula.", "Ann Perrin"},
+		{"spoken of before", "Trams at night\n\nI drove with Ann Perrin for years.\n\nNow [I] walk.\n\nAnn Perrin is a potter in Sula.", ""},
+		{"statement", "Statement by the Foreign Ministry of Uruguay on the price of plums\n\n[We] regret the price of plums.", "Foreign Ministry of Uruguay"},
+		{"several who are one person", byline + "I drove one for years.\n\nI walk. [We] all walk.", ""},
+		{"transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening. [I] am cold.\n\nANN PERRIN: So am I.", "CARL HOLT"},
+		{"interview", "Five questions for Ann Perrin\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", "Ann Perrin"},
+		{"interview with two", "Ann Perrin and Carl Holt on the sea\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := meant(t, test.text); got != test.want {
+				t.Errorf("%s\ngot %q, want %q", test.text, got, test.want)
+			}
+		})
+	}
+}
+
+// meant returns the name of the actor whom the word in brackets stands for.
+func meant(t *testing.T, text string) string {
+	t.Helper()
+	start, end := strings.Index(text, "["), strings.Index(text, "]")-1
+	a, err := article.Parse(strings.NewReplacer("[", "", "]", "").Replace(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, actor := range Find(a) {
+		for _, m := range actor.Mentions {
+			if m.Overlaps(article.Span{Start: start, End: end}) && !m.Form.Named() && m.End == end {
+				return actor.Name
+			}
+		}
+	}
+	return ""
+}
