@@ -216,10 +216,16 @@ func (f *finder) introducedLast() int32 {
 const maxLast = 3
 
 // presents reports whether token k goes on after a name as what introduces
-// somebody does.
+// somebody does: "is a potter", "teaches law".
 func (f *finder) presents(k int) bool {
 	switch f.str(k) {
-	case ",", "is", "was", "writes", "teaches", "covers", "lives", "works", "serves":
+	case "is":
+		if k+1 == len(f.words) || f.words[k+1].class&(aux|act) != 0 || f.adverb(k+1) {
+			return false
+		}
+		s := f.str(k + 1)
+		return f.words[k+1].shape&(small|capital) != 0 && !strings.HasSuffix(s, "ing") && !strings.HasSuffix(s, "ed")
+	case "writes", "teaches", "covers", "lives", "works", "serves":
 		return true
 	}
 	return false

@@ -159,6 +159,9 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 func (w *walk) opensSentence(i int) bool {
 	first, _ := w.sentenceOf(i)
 	p, _ := w.titleAt(i)
+	if p > first && w.words[p-1].class&det != 0 {
+		p--
+	}
 	return p == first
 }
 

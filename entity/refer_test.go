@@ -52,6 +52,7 @@ func TestFirstPerson(t *testing.T) {
 		{"two writers", "Trams at night\n\nBy Ann Perrin and Carl Holt\n\nI drove one for years.\n\nNow [I] walk.", ""},
 		{"introduced at the end", "Trams at night\n\nI drove one for years.\n\nNow [I] walk, and it rains.\n\nAnn Perrin is a potter in Sula.", "Ann Perrin"},
 		{"spoken of before", "Trams at night\n\nI drove with Ann Perrin for years.\n\nNow [I] walk.\n\nAnn Perrin is a potter in Sula.", ""},
+		{"quoted at the end", "Trams at night\n\nI drove one for years.\n\nNow [I] walk, and it rains.\n\nAnn Perrin, a potter in Sula, said she did too.", ""},
 		{"statement", "Statement by the Foreign Ministry of Uruguay on the price of plums\n\n[We] regret the price of plums.", "Foreign Ministry of Uruguay"},
 		{"several who are one person", byline + "I drove one for years.\n\nI walk. [We] all walk.", ""},
 		{"transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening. [I] am cold.\n\nANN PERRIN: So am I.", "CARL HOLT"},
