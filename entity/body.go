@@ -27,6 +27,13 @@ func (f *finder) addBody(e int32, i, k int) {
 			f.addPart(e, i, i+n)
 		}
 	}
+	for p := i + 1; p+1 < k; p++ {
+		// "Union" is the National Union of Pilots.
+		if w := &f.words[p]; w.shape&capital != 0 && w.class&orgHead != 0 && f.words[p+1].class&prep != 0 && f.words[p+1].shape&small != 0 {
+			f.addPart(e, p, p+1)
+			break
+		}
+	}
 	f.addAcronym(e, f.textOf(i, k))
 }
 

@@ -5,7 +5,6 @@ package entity
 // link.go.
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -108,6 +107,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	if kind == Person && k-i > 1 && f.words[k-1].class&orgHead != 0 && !f.firstName(i) {
 		kind = Organization // "Nordvik Foods ASA"
 	}
+	if kind == Organization && k-i == 2 && f.words[i].class&det != 0 {
+		i++ // "The Bank"
+	}
 	switch kind {
 	case Person:
 		if n, noun := f.noun(i, k); n > 1 && n == k-i && noun.Title() {
@@ -115,7 +117,7 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 		i = f.withoutTitle(i, k)
 		k = f.hyphened(k, end)
-		i = f.withParticles(i)
+		i = f.withInitials(f.withParticles(i))
 		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
 			k++ // "Jr."
 		}
@@ -258,112 +260,6 @@ func (f *finder) fitting(senses lexicon.Senses, kind Kind) (lexicon.Sense, bool)
 // maxHeadlineName is how many words of a name the model is believed where
 // capitals tell nothing.
 const maxHeadlineName = 3
-
-// withoutTitle returns the first token of the personal name i to k-1 behind any
-// title that the model took for a part of it.
-func (f *finder) withoutTitle(i, k int) int {
-	for i+1 < k {
-		n, noun := f.noun(i, k)
-		if n == 0 || i+n >= k || !noun.Title() || !f.isTitle(i, k, noun) {
-			break
-		}
-		i += n
-	}
-	return i
-}
-
-// withoutOffice returns the end of the name of a known body, tokens i to k-1,
-// before any office that the model took for a part of it: "UN Special Envoy".
-func (f *finder) withoutOffice(i, k int) int {
-	for p := i + 1; p < k; p++ {
-		if n, noun := f.noun(p, k); n == k-p && noun.Class() == lexicon.Office {
-			if m, _ := f.known(i, p); m == p-i {
-				return p
-			}
-		}
-	}
-	return k
-}
-
-// hyphened returns the end of a personal name that the model ended before the
-// small part of a double name, "Ki-moon", at token k.
-func (f *finder) hyphened(k, end int) int {
-	if k+1 >= end || f.words[k].shape&(punct|glued) != punct|glued || f.str(k) != "-" {
-		return k
-	}
-	w := &f.words[k+1]
-	s := f.str(k + 1)
-	if w.shape&(small|glued) != small|glued || w.class != 0 || len(s) > 6 || strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ing") ||
-		lexicon.FindNoun(s) != 0 {
-		return k
-	}
-	return k + 2
-}
-
-// withParticles returns the first token of the personal name at token i with the
-// small words before that belong to it: "van der Aar".
-func (f *finder) withParticles(i int) int {
-	first, _ := f.sentenceOf(i)
-	if n := len(f.names); n > 0 {
-		first = max(first, int(f.names[n-1].end))
-	}
-	for i > first && f.words[i-1].shape&(small|possessive) == small && f.words[i-1].class&particle != 0 && f.words[i-1].class&(closed|aux) == 0 {
-		i--
-	}
-	return i
-}
-
-// joinedBody returns the name of a body, tokens i to k-1, with what comes before
-// an "of" or "for": "Committee for a Responsible Federal Budget". A name already
-// found there becomes part of it.
-func (f *finder) joinedBody(i, k int) (int, int) {
-	first, _ := f.sentenceOf(i)
-	p := i - 1
-	if p > first && f.words[p].shape&small != 0 && f.words[p].class&det != 0 {
-		p--
-	}
-	if p <= first || f.words[p].shape&small == 0 {
-		return i, k
-	}
-	q := p - 1
-	switch f.str(p) {
-	case "of", "for", "on":
-		if f.words[q].class&orgOpen == 0 {
-			return i, k
-		}
-	case "and":
-		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || k-i < 2 || len(f.names) == 0 ||
-			f.names[len(f.names)-1].end-f.names[len(f.names)-1].first < 2 ||
-			f.names[len(f.names)-1].kind != Organization || f.names[len(f.names)-1].known {
-			return i, k
-		}
-	default:
-		return i, k
-	}
-	if f.words[q].shape&(capital|possessive) != capital {
-		return i, k
-	}
-	for q > first && f.words[q-1].shape&(capital|possessive) == capital && f.words[q-1].class&(closed|calendar) == 0 {
-		q--
-	}
-	for len(f.names) > 0 && int(f.names[len(f.names)-1].first) >= q {
-		f.names = f.names[:len(f.names)-1]
-	}
-	if n := len(f.names); n > 0 && int(f.names[n-1].end) > q {
-		q = int(f.names[n-1].end)
-	}
-	return q, k
-}
-
-// isTitle reports whether the title that begins at token i is one there and no
-// first name, as "Dean" and "Earl" are.
-func (f *finder) isTitle(i, k int, noun lexicon.Noun) bool {
-	switch noun.Class() {
-	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
-		return true
-	}
-	return !f.firstName(i)
-}
 
 // untagged adds what the lexicon knows at token i, or else the token by itself as
 // a name that another one may explain. Limit is where the next name of the model

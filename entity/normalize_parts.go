@@ -5,6 +5,7 @@ package entity
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +19,11 @@ import (
 func byParts(key []byte, day time.Time) (Identity, bool) {
 	if !hasHead(key) {
 		return Identity{}, false
+	}
+	if !day.IsZero() {
+		if id, ok := lexicon.Holder("", string(key), day); ok { // "the pope"
+			return identity(id.Actor(), ByOffice), true
+		}
 	}
 	for i := range key {
 		if key[i] != ' ' {
@@ -75,6 +81,15 @@ func ownerOf(key []byte) (lexicon.Actor, bool) {
 	if s, ok := senses.Of(lexicon.Organization); ok && s.Ground() != lexicon.Metonym {
 		return s.Actor(), true
 	}
+	switch string(key) { // of which the whole is an adjective: "Republican presidential nominee"
+	case "republican":
+		senses = lexicon.LookupFolded([]byte("republican party"), fold.Upper)
+	case "democratic":
+		senses = lexicon.LookupFolded([]byte("democratic party"), fold.Upper)
+	}
+	if s, ok := senses.Of(lexicon.Organization); ok && s.Actor().Class == lexicon.Party {
+		return s.Actor(), true
+	}
 	return lexicon.Actor{}, false
 }
 
@@ -101,6 +116,21 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 			return identity(body, ByAlias), true
 		}
 	}
+	if id, ok := held(owner, string(key), day); ok {
+		return id, true
+	}
+	office := key
+	for _, w := range [...]string{" for ", " to "} {
+		// "special envoy for Syria"
+		if i := bytes.Index(key, []byte(w)); i > 0 {
+			with, ok := ownerOf(withoutThe(key[i+len(w):]))
+			if !ok {
+				return Identity{}, false
+			}
+			office, key = append(slices.Clip(key[:i+len(w)]), with.Name...), key[:i]
+			break
+		}
+	}
 	switch n := lexicon.FindFolded(key); {
 	case n.Plural():
 		return Identity{}, false
@@ -108,17 +138,27 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 	default:
 		return Identity{}, false
 	}
-	office := string(key)
-	if !day.IsZero() {
-		of := owner.Name
-		if country {
-			of = owner.Region
-		}
-		if id, ok := lexicon.Holder(of, office, day); ok {
-			return identity(id.Actor(), ByOffice), true
-		}
+	return Identity{Name: nameOf(string(office), owner.Name), Kind: Person, Ground: ByOffice, Region: regionOf(owner)}, true
+}
+
+// held returns who held an office of owner on a day, false where the day is zero or
+// that isn't known.
+func held(owner lexicon.Actor, office string, day time.Time) (Identity, bool) {
+	if day.IsZero() {
+		return Identity{}, false
 	}
-	return Identity{Name: nameOf(office, owner.Name), Kind: Person, Ground: ByOffice, Region: regionOf(owner)}, true
+	of := owner.Name
+	if owner.Kind == lexicon.Country {
+		of = owner.Region
+	}
+	id, ok := lexicon.Holder(of, office, day)
+	if !ok && owner.Kind != lexicon.Country && owner.Region != "" {
+		id, ok = lexicon.Holder(owner.Region, owner.Name+" "+office, day) // "White House press secretary"
+	}
+	if !ok {
+		return Identity{}, false
+	}
+	return identity(id.Actor(), ByOffice), true
 }
 
 // nameOf returns "Parliament of the Netherlands" for "Parliament" and

@@ -127,13 +127,26 @@ func TestNormalizeFuzzy(t *testing.T) {
 func TestNormalizeAsOf(t *testing.T) {
 	day := time.Date(2016, time.September, 3, 12, 0, 0, 0, time.UTC)
 	for in, want := range map[string]string{
-		"Russian foreign minister":         "Sergei Lavrov",
-		"the Foreign Minister of Russia":   "Sergei Lavrov",
-		"U.S. Secretary of State":          "John Kerry",
-		"UN Secretary-General":             "Ban Ki-moon",
-		"United Nations secretary general": "Ban Ki-moon",
-		"Ruritanian foreign minister":      "",
-		"Fijian culture minister":          "culture minister of Fiji",
+		"Russian foreign minister":            "Sergei Lavrov",
+		"the Foreign Minister of Russia":      "Sergei Lavrov",
+		"U.S. Secretary of State":             "John Kerry",
+		"UN Secretary-General":                "Ban Ki-moon",
+		"United Nations secretary general":    "Ban Ki-moon",
+		"Ruritanian foreign minister":         "",
+		"UN special envoy for Syria":          "Staffan de Mistura",
+		"U.N. Special Envoy to Mali":          "special envoy to Mali of the United Nations",
+		"the Pope":                            "Pope Francis",
+		"White House press secretary":         "Josh Earnest",
+		"EU foreign policy chief":             "Federica Mogherini",
+		"US ambassador to the UN":             "Samantha Power",
+		"US ambassador to the United Nations": "Samantha Power",
+		"Republican presidential nominee":     "Donald Trump",
+		"Democratic presidential nominee":     "Hillary Clinton",
+		"former Russian foreign minister":     "",
+		"Russian deputy foreign minister":     "deputy foreign minister of Russia",
+		"Russian foreign ministers":           "",
+		"next president of France":            "",
+		"Fijian culture minister":             "culture minister of Fiji",
 	} {
 		if id, _ := Normalize(in, AsOf(day)); id.Name != want || want != "" && (id.Ground != ByOffice || id.Kind != Person) {
 			t.Errorf("Normalize(%q) = %+v, want %q", in, id, want)

@@ -4,6 +4,9 @@ package entity
 // surnames and first names to whom they belong.
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -17,8 +20,14 @@ func (f *finder) person(i, k int) int32 {
 	for e := get(f.index.surname, f.key(last, last+1)); e != none; e = f.ents[e].surname {
 		if f.sameGiven(e, i) {
 			e = f.real(e)
-			if n := int32(k - i); n > f.ents[e].words {
-				f.ents[e].name, f.ents[e].words = oneLine(f.textOf(i, k)), n
+			x := &f.ents[e]
+			n := int32(k - i)
+			fuller := n > x.words
+			if was, is := isInitial(firstWord(x.name)), isInitial(f.str(i)); was != is {
+				fuller = was // "Kofi Mensah" rather than "K. A. Mensah"
+			}
+			if fuller && !x.known {
+				x.name, x.words = oneLine(f.textOf(i, k)), n
 			}
 			if key := f.key(i, k); get(f.index.full, key) == none {
 				f.index.full[string(key)] = e
@@ -29,6 +38,13 @@ func (f *finder) person(i, k int) int32 {
 	e := f.newEnt(i, k, Person)
 	f.addPerson(e, i, k)
 	return e
+}
+
+// isInitial reports whether the first word of a name is one letter, or several
+// with full stops: "J.", "J.R.".
+func isInitial(s string) bool {
+	first, rest, _ := strings.Cut(s, ".")
+	return utf8.RuneCountInString(first) == 1 && (rest == "" || strings.HasSuffix(rest, "."))
 }
 
 // lastName returns the token of a person's name, i to k-1, by which people go.
@@ -48,7 +64,7 @@ func (f *finder) sameGiven(e int32, i int) bool {
 	if len(p) == 0 || len(q) == 0 {
 		return false
 	}
-	if len(p) == 1 || len(q) == 1 {
+	if len(p) == 1 || len(q) == 1 || isInitial(firstWord(a)) || isInitial(b) {
 		return p[0] == q[0]
 	}
 	return string(p) == string(q) || nickname(string(p), string(q))

@@ -9,9 +9,9 @@ package lexicon
 //	given.bin       75036 bytes, CRC-32 37c96b9a
 //	loose.bin      129340 bytes, CRC-32 6868db60
 //	names.bin      313433 bytes, CRC-32 fb19f699
-//	nouns.bin       48387 bytes, CRC-32 1786558a
-//	offices.bin     13682 bytes, CRC-32 db08c0e2
+//	nouns.bin       48577 bytes, CRC-32 0b1ae1ba
+//	offices.bin     13710 bytes, CRC-32 b04a9798
 //	senses.bin      35560 bytes, CRC-32 c73b674b
 //	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       13512 bytes, CRC-32 c3279f2b
-const Size = 1012063
+//	terms.bin       13560 bytes, CRC-32 e797b8ff
+const Size = 1012329
