@@ -12,6 +12,15 @@
 // and resolves what stands for somebody without a name: "he", "the Russian
 // foreign minister", "the company".
 //
+// # Who is meant
+//
+// Each mention makes an actor weigh more and each sentence less; the subject of a
+// sentence weighs most. A pronoun is the weightiest of those whose gender fits.
+// In a quotation it is none who says it, so the quotations are read too, and
+// people without a name weigh as well: "a woman said she" is nobody who has one.
+// Outside of quotations "I" is the writer, "we" the body whose statement it is,
+// and both are whose turn it is in a transcript.
+//
 // # Names and no names
 //
 // A wrong name is worse than none. Where the text names nobody ("officials",

@@ -42,6 +42,9 @@ func (w *walk) paragraph(p int) {
 	w.par = int32(p)
 	w.introduced = p > 0 && w.colonEnds(&w.a.Paragraphs[p-1])
 	if par.Speaker.Empty() {
+		if w.turn != none && w.namedIn(par.Span, w.turn) {
+			w.turn = none // who speaks doesn't say their own name
+		}
 		return
 	}
 	w.turn, w.introduced = none, false
@@ -63,10 +66,25 @@ func (f *finder) colonEnds(par *article.Paragraph) bool {
 	return par.Speaker.Empty() && strings.HasSuffix(strings.TrimSpace(par.In(f.text)), ":")
 }
 
+// namedIn reports whether a name within a span stands for the actor e.
+func (f *finder) namedIn(s article.Span, e int32) bool {
+	for n := f.nameAt(s.Start); n < len(f.names) && f.a.Tokens[f.names[n].first].Start < s.End; n++ {
+		if f.real(f.names[n].ent) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// nameAt returns the index of the first name that begins at a byte of the text or
+// behind it.
+func (f *finder) nameAt(start int) int {
+	return sort.Search(len(f.names), func(n int) bool { return f.a.Tokens[f.names[n].first].Start >= start })
+}
+
 // nameWithin returns the first linked name within a span, nil for none.
 func (f *finder) nameWithin(s article.Span) *name {
-	n := sort.Search(len(f.names), func(n int) bool { return f.a.Tokens[f.names[n].first].Start >= s.Start })
-	for ; n < len(f.names) && f.a.Tokens[f.names[n].first].Start < s.End; n++ {
+	for n := f.nameAt(s.Start); n < len(f.names) && f.a.Tokens[f.names[n].first].Start < s.End; n++ {
 		if nm := &f.names[n]; nm.ent != none && nm.form != Demonym {
 			return nm
 		}

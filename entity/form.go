@@ -14,8 +14,8 @@ const (
 	Metonym             // a place that stands for a government or body: "Moscow vowed"
 	Demonym             // an adjective or noun of nationality: "Russian"
 	Title               // an office: "the Russian foreign minister"
-	Nominal             // a description: "the company", "the 69-year-old"
-	Pronoun             // "he", "they"
+	Nominal             // a description: "the company", "his wife"; in an interview the "A:" of the answers
+	Pronoun             // "he", and "I" of whoever writes
 )
 
 var formNames = [...]string{"name", "surname", "acronym", "alias", "metonym", "demonym", "title", "nominal", "pronoun"}

@@ -290,7 +290,7 @@ func (w *walk) someone(d description) int32 {
 	default:
 		return none
 	}
-	if w.strangerOf(d) != none {
+	if w.strangerOf(d) != none || w.restricted(d.end) {
 		return none
 	}
 	return w.people.best(w.place, func(e int32) int32 {
@@ -299,6 +299,19 @@ func (w *walk) someone(d description) int32 {
 		}
 		return genderFits(w.ents[e].gender, d.noun.Gender())
 	})
+}
+
+// restricted reports whether what stands at token k tells who is meant by the
+// description before it, as of nobody known: "the man who asked", "the woman in red".
+func (w *walk) restricted(k int) bool {
+	if k >= len(w.words) || w.words[k].shape&small == 0 || w.words[k].sent != w.sent {
+		return false
+	}
+	switch w.str(k) {
+	case "who", "whose", "whom", "that":
+		return true
+	}
+	return w.words[k].class&(prep|locative) != 0
 }
 
 // aged resolves "the 69-year-old", which begins at token i, and returns the token

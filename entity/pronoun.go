@@ -132,6 +132,14 @@ func (w *walk) speaks(k, end int) bool {
 func (w *walk) relative(i int) int {
 	first, _ := w.sentenceOf(i)
 	person := w.str(i)[:3] == "who"
+	if n := len(w.refs) - 1; n >= 0 && int(w.refs[n].first) >= first && w.refs[n].form != Pronoun {
+		// "the senator, who"
+		gap := i - int(w.refs[n].end)
+		if e := w.real(w.refs[n].ent); (gap == 0 || gap == 1 && w.str(i-1) == ",") && person == (w.ents[e].kind == Person) {
+			w.add(e, i, i+1, Pronoun)
+			return i + 1
+		}
+	}
 	for n := w.next - 1; n >= 0 && n >= w.next-4; n-- {
 		nm := &w.names[n]
 		gap := i - int(nm.end)

@@ -73,10 +73,10 @@ func (w *walk) heard(e int32) {
 	}
 }
 
-// speakerOf returns the person whose words token i stands in: who is said to
-// speak behind the quotation, or else who spoke last before it. It returns none
-// outside of quotations but in a transcript, and for single words of somebody that the writer makes
-// a part of a sentence.
+// speakerOf returns the person whose words token i stands in: whose turn it is in a
+// transcript, who is said to speak behind the quotation, or else who spoke last
+// before it. It returns none outside of these, and for single words of somebody
+// that the writer makes a part of a sentence.
 func (w *walk) speakerOf(i, end int) int32 {
 	if w.quote == 0 {
 		return w.turn

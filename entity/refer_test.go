@@ -21,6 +21,8 @@ func TestReferences(t *testing.T) {
 		{"who spoke speaks on", "Carl Perrin welcomed Hugo Aldous. “It is a start,” Perrin said. “We will see,” [he] added.", "Carl Perrin"},
 		{"somebody without a name", "Ann Perrin opened the school. A woman in the crowd said [she] had come by boat.", ""},
 		{"the same somebody", "Ann Perrin met a woman from Sula. [The woman] said the boat was late.", ""},
+		{"told by what follows", "Carl Perrin spoke first. [The man] who asked him was ill.", ""},
+		{"told before", "Carl Perrin spoke first. [The man] was ill.", "Carl Perrin"},
 		{"named behind the description", "Ann Perrin spoke first. Her mother, Joan Holt, said [she] was proud.", "Joan Holt"},
 		{"what somebody is brings up nobody", "Ann Perrin is a lawyer. [She] lives in Lyon.", "Ann Perrin"},
 		{"parenthesis before the verb", "Hugo Aldous was late. Carl Perrin, in a letter to the board, said [he] was sorry.", "Carl Perrin"},
@@ -31,6 +33,7 @@ func TestReferences(t *testing.T) {
 		{"wife of somebody else", "Carl Perrin and his wife, Ruth, met Hugo Aldous. Aldous said [his wife] was ill.", ""},
 		{"a statement that was issued", "The Kelder Trust issued a statement on Monday. [The statement] called the price too high.", "Kelder Trust"},
 		{"a statement that nobody issued", "The Kelder Trust read a statement on Monday. [The statement] called the price too high.", ""},
+		{"relative clause of a description", "Senator Ann Perrin left. Hugo Aldous thanked the senator, [who] smiled.", "Ann Perrin"},
 		{"the possessive tells who the nominee is", "Governor Ann Perrin met Governor Carl Holt. [The governor] thanked her guest.", "Ann Perrin"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -56,6 +59,7 @@ func TestFirstPerson(t *testing.T) {
 		{"statement", "Statement by the Foreign Ministry of Uruguay on the price of plums\n\n[We] regret the price of plums.", "Foreign Ministry of Uruguay"},
 		{"several who are one person", byline + "I drove one for years.\n\nI walk. [We] all walk.", ""},
 		{"transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening. [I] am cold.\n\nANN PERRIN: So am I.", "CARL HOLT"},
+		{"behind a transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening.\n\nANN PERRIN: It is cold.\n\nAnn Perrin left the hall. [I] left too.", ""},
 		{"interview", "Five questions for Ann Perrin\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", "Ann Perrin"},
 		{"interview with two", "Ann Perrin and Carl Holt on the sea\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", ""},
 	} {
