@@ -48,6 +48,7 @@ func (w *walk) quotation(i int) {
 // no mere part of one.
 func (w *walk) sentenceAt(i int) bool {
 	first, end := w.sentenceOf(i)
+	end = min(end, i+maxMarks)
 	k := i
 	for k < end && w.words[k].shape&punct != 0 {
 		k++
@@ -64,6 +65,9 @@ func (w *walk) sentenceAt(i int) bool {
 	}
 	return false
 }
+
+// maxMarks is how many marks may open a quotation, with one word more.
+const maxMarks = 5
 
 // heard notes that e speaks or acts: the first of a sentence, as those that follow
 // are in what the first one says, and the first behind each quotation.
