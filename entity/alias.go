@@ -62,7 +62,7 @@ func (f *finder) statedOf(n int, subject int32) int32 {
 		return none
 	case between <= 6 && f.knownAs(int(prev.end), i),
 		between <= 7 && f.realName(int(prev.end), i),
-		between == 2 && f.str(i-2) == "," && f.str(i-1) == "or" && prev.form == Alias && f.aliasable(prev.ent), // "..., or The Front for ..."
+		between == 2 && f.str(i-2) == "," && f.str(i-1) == "or" && (prev.form == Alias || f.str(i) == "The") && f.aliasable(prev.ent), // "..., or The Front for ..."
 		between == 1 && f.str(i-1) == "(" && f.inParens(nm, prev):
 		return f.real(prev.ent)
 	}

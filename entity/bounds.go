@@ -122,6 +122,27 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 	return q, k
 }
 
+// wholeBody returns the end of the name of a body of which the model saw only the
+// word, tokens i to k-1, that it begins with: "Front for the Liberation of the
+// Hills".
+func (f *finder) wholeBody(i, k, end int) int {
+	if k-i != 1 || f.words[i].class&(orgHead|orgOpen) == 0 || f.words[i].shape&(capital|plain) != capital {
+		return k
+	}
+	for k+1 < end && f.words[k-1].shape&possessive == 0 && (f.str(k) == "of" || f.str(k) == "for") {
+		n := k + 1
+		if f.str(n) == "the" && n+1 < end {
+			n++
+		}
+		if f.words[n].shape&capital == 0 || f.words[n].class&(closed|calendar) != 0 {
+			break
+		}
+		for k = n + 1; k < end && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0; k++ {
+		}
+	}
+	return k
+}
+
 // isTitle reports whether the title that begins at token i is one there and no
 // first name, as "Dean" and "Earl" are.
 func (f *finder) isTitle(i, k int, noun lexicon.Noun) bool {

@@ -123,7 +123,7 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	case Organization:
 		i, k = f.joinedBody(i, k)
-		k = f.withoutOffice(i, k)
+		k = f.withoutOffice(i, f.wholeBody(i, k, end))
 	case Place:
 		k = f.hyphened(k, end)
 	}

@@ -45,6 +45,8 @@ func officeOf(noun string) string {
 		return "envoy"
 	case "Ambassador":
 		return "ambassador"
+	case "head", "Head", "Chief", "boss":
+		return "chief"
 	case "Director":
 		return "director"
 	case "CEO", "chief executive", "executive":

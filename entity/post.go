@@ -37,7 +37,7 @@ func (w *walk) office(i, end int) int {
 // ownOffice is office for what begins at token i, behind the possessive of the
 // actor owner.
 func (w *walk) ownOffice(owner int32, i, end int) int {
-	if k := w.ents[owner].kind; k != Country && k != Organization {
+	if !w.owns(owner) {
 		return i
 	}
 	return w.holderOf(i, i, end, owner)
@@ -154,10 +154,7 @@ func (w *walk) post(i, end int, owner int32) post {
 }
 
 // owns reports whether e may have offices.
-func (w *walk) owns(e int32) bool {
-	k := w.ents[e].kind
-	return k == Country || k == Organization || k == Group
-}
+func (w *walk) owns(e int32) bool { return w.ents[e].kind != Person }
 
 // complement reads what follows the noun of p: "of Germany", "for Syria", "of
 // health". Names are looked for from name next on.
@@ -188,24 +185,32 @@ func (w *walk) complement(p *post, next, end int) {
 		p.of, p.last = nm.ent, int(nm.end)
 		return
 	}
-	from := k
-	for k < end && k < from+4 {
-		x := &w.words[k]
+	matter := func(k int) bool {
+		return k < end && w.words[k].shape&possessive == 0 && w.words[k].class&closed == 0 && w.words[k].shape&(small|capital) != 0
+	}
+	if !matter(k) {
+		return
+	}
+	for k++; k < end; k++ {
 		switch {
-		case x.shape&possessive != 0, x.class&(closed&^function) != 0, x.shape&(small|capital) == 0:
-		case w.str(k) == "and" && k > from && k+1 < end && w.words[k+1].shape&small != 0 && !w.verbal(k+1):
+		case matter(k) && (w.words[k].shape&capital != 0 || ofMatter(w.str(k))):
+		case w.str(k) == "and" && matter(k+1) && w.words[k+1].shape == w.words[k-1].shape && !w.verbal(k+1):
 			k++
-			continue
-		case x.class&function != 0, x.shape&small != 0 && w.verbal(k) && k > from:
 		default:
-			k++
-			continue
+			p.last = k
+			return
 		}
-		break
 	}
-	if k > from {
-		p.last = k
+	p.last = k
+}
+
+// ofMatter reports whether a word ends the name of a matter of government.
+func ofMatter(s string) bool {
+	switch s {
+	case "affairs", "security", "relations", "resources", "development", "works", "services", "policy", "trade", "education", "rights", "protection":
+		return true
 	}
+	return false
 }
 
 // rank reports whether a word makes another office of one.
@@ -265,7 +270,7 @@ func (w *walk) same(p *post, r *role, x *ent) bool {
 			if x.nation != "" && x.nation != o.region {
 				return false
 			}
-		case other, o.kind != Country && x.nation != "" && x.nation != o.region:
+		case other, o.kind != Country && o.kind != Place && x.nation != "" && x.nation != o.region:
 			return false
 		}
 	}
@@ -273,7 +278,7 @@ func (w *walk) same(p *post, r *role, x *ent) bool {
 }
 
 // inRole reports whether the actor e is named in the role r, and whether another
-// body is.
+// body is, or another place where e is one.
 func (w *walk) inRole(r *role, e int32) (in, other bool) {
 	n, _ := slices.BinarySearchFunc(w.names, r.span.Start, func(nm name, at int) int { return w.a.Tokens[nm.first].Start - at })
 	for ; n < len(w.names) && w.a.Tokens[w.names[n].first].Start < r.span.End; n++ {
@@ -281,7 +286,7 @@ func (w *walk) inRole(r *role, e int32) (in, other bool) {
 		case x == none:
 		case x == w.real(e):
 			in = true
-		case w.ents[x].kind == Organization || w.ents[x].kind == Group:
+		case w.ents[x].kind == Organization, w.ents[x].kind == Group, w.ents[x].kind == Place && w.ents[e].kind == Place:
 			other = true
 		}
 	}
