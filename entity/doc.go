@@ -10,7 +10,8 @@
 // the body whose initials it has, "Moscow" is the Russian government where it
 // vows and the city where talks are held. Last it goes over the article again
 // and resolves what stands for somebody without a name: "he", "the Russian
-// foreign minister", "the company".
+// foreign minister", "the company". Who held an office on the day of the article is
+// known for many; it only counts where the article doesn't say itself.
 //
 // # Who is meant
 //

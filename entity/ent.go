@@ -130,7 +130,11 @@ func (f *finder) addKnownEnt(a lexicon.Actor, key []byte) int32 {
 // real follows the actors that turned out to be others.
 func (f *finder) real(e int32) int32 {
 	for e != none && f.ents[e].into != none {
-		e = f.ents[e].into
+		x := &f.ents[e]
+		if next := f.ents[x.into].into; next != none {
+			x.into = next // so that no way is walked twice in its full length
+		}
+		e = x.into
 	}
 	return e
 }

@@ -2,6 +2,7 @@ package entity_test
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -25,4 +26,22 @@ func ExampleFind() {
 	// country Norway: Norwegian (demonym) Oslo (metonym)
 	// person Astrid Fjeldberg: Astrid Fjeldberg (name) Fjeldberg (surname)
 	// place Geneva: Geneva (name)
+}
+
+// An office that the article gives to nobody is whoever held it on its day.
+func ExampleFind_office() {
+	a, err := article.Parse("The mayor wrote to the German chancellor and to the Kenyan foreign minister, Wanjiru Odhiambo.",
+		article.AsOf(time.Date(2015, time.March, 4, 0, 0, 0, 0, time.UTC)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, actor := range entity.Find(a) {
+		if actor.Kind == entity.Person {
+			fmt.Printf("%s, %s\n", actor.Name, actor.Roles)
+		}
+	}
+	// Output:
+	// Angela Merkel, [German chancellor]
+	// Wanjiru Odhiambo, [Kenyan foreign minister]
 }

@@ -33,6 +33,9 @@ type finder struct {
 	list    *Gazetteer          // of the user, nil for none
 	day     time.Time           // when the article is from, zero where that isn't known
 	undated int                 // first token of which day doesn't hold
+
+	timed    int32 // the latest sentence asked for its time, none before the first
+	elsewhen bool  // it tells of another year
 }
 
 // str returns token i as written, without a possessive ending.

@@ -131,6 +131,14 @@ func (w *walk) otherTime(i int) bool {
 	if w.undated == 0 {
 		return false
 	}
+	if s := w.words[i].sent; s != w.timed {
+		w.timed, w.elsewhen = s, w.ofOtherTime(i)
+	}
+	return w.elsewhen
+}
+
+// ofOtherTime is otherTime, which asks it once for a sentence.
+func (w *walk) ofOtherTime(i int) bool {
 	for k, end := w.sentenceOf(i); k < end; k++ {
 		if w.words[k].shape&number == 0 || w.inDateline(k) {
 			continue
@@ -166,7 +174,7 @@ func partyName(party string) string {
 // one that the article tells, which is that of the first article only where the
 // text holds several.
 func (f *finder) setDay(day time.Time) {
-	f.day, f.undated = day, len(f.a.Tokens)
+	f.day, f.undated, f.timed = day, len(f.a.Tokens), none
 	if !day.IsZero() {
 		return
 	}

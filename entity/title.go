@@ -227,14 +227,18 @@ func (f *finder) roleAfter(e int32, k int) {
 	f.addRole(e, f.span(i, j), head)
 }
 
+// maxRoles bounds the roles of one person, for the sake of texts that no person
+// wrote.
+const maxRoles = 100
+
 func relative(s string) bool { return s == "who" || s == "which" || s == "that" || s == "whose" }
 
 // addRole gives a person a role, unless the article gave it before.
 func (f *finder) addRole(e int32, s, head article.Span) {
 	e = f.real(e)
 	said := s.In(f.text)
-	for r := f.ents[e].roles; r != none; r = f.roles[r].next {
-		if f.roles[r].span.In(f.text) == said {
+	for n, r := 0, f.ents[e].roles; r != none; n, r = n+1, f.roles[r].next {
+		if f.roles[r].span.In(f.text) == said || n == maxRoles {
 			return
 		}
 	}
