@@ -3,7 +3,11 @@ package entity
 // This file looks at the words around a name: does it act, or is something in
 // it?
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // acts reports whether a verb whose subject acts or speaks follows the name that
 // ends before token k.
@@ -147,4 +151,24 @@ func (f *finder) afterWord(i int, words ...string) bool {
 	}
 	s := f.str(i - 1)
 	return slices.Contains(words, s)
+}
+
+// describesPerson reports whether what begins at token k, behind a name, says
+// that the name is a person's: "is a potter", ", the oldest judge".
+func (f *finder) describesPerson(k int) bool {
+	if k >= len(f.words) || f.words[k].sent != f.words[k-1].sent {
+		return false
+	}
+	switch f.str(k) {
+	case ",", "is", "was":
+	default:
+		return false
+	}
+	_, end := f.sentenceOf(k - 1)
+	for j := k + 1; j < min(end, k+6) && f.words[j].shape&punct == 0 && f.words[j].class&(aux|act|prep) == 0; j++ {
+		if n, noun := f.noun(j, end); n > 0 && noun.Title() && !noun.Plural() && f.words[j+n-1].shape&possessive == 0 {
+			return noun.Class() != lexicon.Honorific
+		}
+	}
+	return false
 }

@@ -107,6 +107,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	if kind == Person && k-i > 1 && f.words[k-1].class&orgHead != 0 && !f.firstName(i) {
 		kind = Organization // "Nordvik Foods ASA"
 	}
+	if (kind == Organization || kind == Place) && k-i > 1 && f.firstName(i) && f.words[k-1].class&orgHead == 0 && f.describesPerson(k) {
+		kind = Person
+	}
 	if kind == Organization && k-i == 2 && f.words[i].class&det != 0 {
 		i++ // "The Bank"
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
 )
 
 // A Document turns an article into sequences, one a sentence. It is memory to be
@@ -47,6 +48,7 @@ func (d *Document) Reset(a *article.Article) {
 // look notes what each word of a sentence is.
 func (d *Document) look(s *article.Sentence) {
 	words := d.words[s.First : s.First+len(s.Tokens)]
+	classes := wordclass.Default()
 	small, capitals, first := 0, 0, true
 	for i := range s.Tokens {
 		w := &words[i]
@@ -55,6 +57,7 @@ func (d *Document) look(s *article.Sentence) {
 			w.flags |= glued
 		}
 		if w.flags&letters != 0 {
+			w.class = classes.Of(w.hash)
 			if first {
 				w.flags |= initial
 				first = false

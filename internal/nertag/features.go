@@ -3,6 +3,7 @@ package nertag
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
 )
 
 // Sequence returns the features of a sentence of the article. It is the
@@ -39,8 +40,9 @@ func (d *Document) candidate(words []word, i int) bool {
 	case w.flags&(capital|mixed) != 0, w.flags&(loose|letters) == loose|letters:
 		return true
 	case w.flags&letters != 0:
-		// "al-Assad", "Ki-moon", "iPhone", and what the lexicon knows.
-		return w.gaz != 0 || w.flags&glued != 0 && i > 0 && i > 1 && words[i-2].flags&capital != 0 ||
+		// "al-Assad", "Ki-moon", "iPhone", what the lexicon knows, and what
+		// others write with a capital.
+		return w.gaz != 0 || w.class.Proper() || w.flags&glued != 0 && i > 0 && i > 1 && words[i-2].flags&capital != 0 ||
 			i+1 < len(words) && (words[i+1].flags&glued != 0 && i+2 < len(words) && words[i+2].flags&capital != 0 ||
 				words[i+1].flags&capital != 0 && w.hash != hashOf && w.hash != hashThe)
 	case w.flags&digits != 0:
@@ -136,4 +138,22 @@ func (d *Document) features(words []word, i int, at func(int) *word) {
 	s.Add(linear.Mix2(54, place, head.doc))
 	s.Add(linear.Mix2(55, place, at(first).doc))
 	s.Add(linear.Mix2(56, place, head.suffix[1]))
+
+	// The words like these, from many to few.
+	x, f := at(first), uint64(64)
+	for level := range wordclass.Levels {
+		class := w.class.Cluster(level)
+		s.Add(linear.Mix1(f, class))
+		s.Add(linear.Mix2(f+1, class, looks))
+		s.Add(linear.Mix1(f+2, b.class.Cluster(level)))
+		s.Add(linear.Mix1(f+3, y.class.Cluster(level)))
+		s.Add(linear.Mix2(f+4, b.class.Cluster(level), class))
+		s.Add(linear.Mix2(f+5, class, y.class.Cluster(level)))
+		s.Add(linear.Mix2(f+6, head.class.Cluster(level), place))
+		s.Add(linear.Mix2(f+7, x.class.Cluster(level), place))
+		s.Add(linear.Mix2(f+8, before.class.Cluster(level), looks&capital))
+		s.Add(linear.Mix2(f+9, after.class.Cluster(level), looks&capital))
+		s.Add(linear.Mix2(f+10, before.class.Cluster(level), after.class.Cluster(level)))
+		f += 16
+	}
 }

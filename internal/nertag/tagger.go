@@ -8,7 +8,7 @@ import (
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "names/1"
+const Kind = "names/2"
 
 // A Model finds names. It is read-only and safe for concurrent use.
 type Model struct{ chain *linear.Chain }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
 )
 
 // A word is what the features of one token are made of.
@@ -19,6 +20,7 @@ type word struct {
 	gaz    uint64 // what the lexicon says of the token: bits
 	noun   uint64 // class of the title or noun that it is part of
 	doc    uint64 // how the article writes the word elsewhere
+	class  wordclass.Class
 }
 
 const (

@@ -33,6 +33,7 @@ type task struct {
 // tasks are all models, in the order in which they build on each other.
 var tasks = []task{
 	taggerTask,
+	wordsTask,
 	namesTask,
 	attributionTask,
 }

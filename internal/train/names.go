@@ -18,7 +18,7 @@ var namesTask = task{"names", "names of people, organisations and places", train
 
 var namesConfig = crf.Config{
 	Labels: nertag.Names(), Allowed: nertag.Allowed,
-	Step: 0.03, Epochs: 5, MinCount: 3, Rows: 100_000,
+	Step: 0.04, Epochs: 10, Average: 6, Dropout: 0.5, MinCount: 3, Rows: 100_000,
 }
 
 const (
@@ -34,14 +34,7 @@ func trainNames(j *job) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	var wikigold, heldOut []ner.Text
-	for i, t := range c.Wikigold {
-		if i%wikigoldFold == wikigoldFold-1 {
-			heldOut = append(heldOut, t)
-		} else {
-			wikigold = append(wikigold, t)
-		}
-	}
+	wikigold, heldOut := splitWikigold(c.Wikigold)
 	j.log("without a part of wikigold, for its score")
 	m, err := fitNames(j, c, wikigold)
 	if err != nil {
@@ -55,12 +48,39 @@ func trainNames(j *job) (*result, error) {
 	scores = nameScores(scores, "ner/uner_ewt.dev", ner.Score(m.model, c.EWTDev))
 	scores = nameScores(scores, "ud/gum/dev, names within marked phrases", ner.Score(m.model, c.GUMDev))
 	scores = nameScores(scores, "polnear/corenlp/dev, names by machine", ner.Score(m.model, c.SilverDev))
-	return &result{data: m.data, kind: nertag.Kind, rows: m.rows, scores: scores, used: []model.Data{
-		{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"},
-		{Path: "ner/wikigold.conll", From: "wikigold", Licence: "CC BY 4.0", Use: "names"},
-		{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"},
-		{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "names by machine"},
-	}}, nil
+	return &result{data: m.data, kind: nertag.Kind, rows: m.rows, scores: scores, used: namesData}, nil
+}
+
+// namesData is what the names of the corpora are from.
+var namesData = []model.Data{
+	{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"},
+	{Path: "ner/wikigold.conll", From: "wikigold", Licence: "CC BY 4.0", Use: "names"},
+	{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"},
+	{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "names by machine"},
+}
+
+// splitWikigold returns the texts of wikigold to learn from and those to judge a
+// model on that has not seen them.
+func splitWikigold(texts []ner.Text) (train, heldOut []ner.Text) {
+	for i, t := range texts {
+		if i%wikigoldFold == wikigoldFold-1 {
+			heldOut = append(heldOut, t)
+		} else {
+			train = append(train, t)
+		}
+	}
+	return train, heldOut
+}
+
+// A namePart is texts that weigh the same.
+type namePart struct {
+	texts  []ner.Text
+	weight float32
+}
+
+// nameParts returns what names are learned from, with so much of wikigold.
+func nameParts(c ner.Corpora, wikigold []ner.Text) []namePart {
+	return []namePart{{c.Silver, silverWeight}, {c.GUM, gumWeight}, {wikigold, 1}, {c.EWT, 1}}
 }
 
 // A fittedNames is a model and the file that it came from.
@@ -73,10 +93,7 @@ type fittedNames struct {
 func fitNames(j *job, c ner.Corpora, wikigold []ner.Text) (*fittedNames, error) {
 	var doc nertag.Document
 	var examples []crf.Example
-	for _, part := range []struct {
-		texts  []ner.Text
-		weight float32
-	}{{c.Silver, silverWeight}, {c.GUM, gumWeight}, {wikigold, 1}, {c.EWT, 1}} {
+	for _, part := range nameParts(c, wikigold) {
 		for i, t := range part.texts {
 			t.Weight = part.weight
 			examples = append(examples, ner.Examples(&doc, &t)...)

