@@ -216,7 +216,7 @@ func (f *finder) dotted(i, k int) bool {
 // reports whether there is one.
 func (f *finder) linkSame(nm *name) bool {
 	i, k := int(nm.first), int(nm.end)
-	if e := f.lookup(i, k); e != none && (nm.kind == Unknown || nm.kind == f.ents[e].kind || f.ents[e].kind != Person) {
+	if e := f.lookup(i, k); e != none && !nm.doubtful && (nm.kind == Unknown || nm.kind == f.ents[e].kind || f.ents[e].kind != Person) {
 		nm.ent, nm.form = e, Name
 		switch {
 		case f.ents[e].kind == Person && k-i == 1:

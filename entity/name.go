@@ -22,6 +22,7 @@ type name struct {
 	known      bool  // sense or own is set
 	own        int32 // entry of the user's list plus one, 0 for none
 	surround   bool  // in a paragraph that is no part of the article
+	doubtful   bool  // of no kind, as most names that are written alike
 }
 
 const none = -1
@@ -337,11 +338,8 @@ func (f *finder) vote() {
 	people := map[string]bool{} // first and last names
 	for n := range f.names {
 		nm := &f.names[n]
-		if nm.kind == Unknown {
-			continue
-		}
 		i, k := int(nm.first), int(nm.end)
-		if k-i == 1 {
+		if k-i == 1 && nm.kind != Unknown {
 			f.honour(i)
 		}
 		key := f.key(i, k)
@@ -356,10 +354,16 @@ func (f *finder) vote() {
 	}
 	for n := range f.names {
 		nm := &f.names[n]
-		if nm.kind == Unknown || nm.kind == Country || nm.form == Demonym {
+		if nm.kind == Country || nm.form == Demonym {
 			continue
 		}
 		i, k := int(nm.first), int(nm.end)
+		if nm.kind == Unknown {
+			c := counts[string(f.key(i, k))]
+			marked := c[Person] + c[Organization] + c[Group] + c[Place]
+			nm.doubtful = marked > 0 && marked < c[Unknown] && !people[string(f.key(i, k))]
+			continue
+		}
 		if k-i == 1 && nm.kind != Person && nm.own == 0 && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
 			nm.kind, nm.known = Person, false
 		}
@@ -374,7 +378,7 @@ func (f *finder) vote() {
 			continue
 		}
 		for kind, x := range c {
-			if x > c[nm.kind] {
+			if x > c[nm.kind] && Kind(kind) != Unknown {
 				nm.kind = Kind(kind)
 			}
 		}

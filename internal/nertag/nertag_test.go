@@ -91,6 +91,26 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// TestCandidates asks which words may be names.
+func TestCandidates(t *testing.T) {
+	a, err := article.Parse("The flight to grenoble and Oslo was late, said a tired man.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d Document
+	d.Reset(a)
+	var got []string
+	seq := d.Sequence(&a.Sentences[0])
+	for i := range a.Tokens {
+		if seq.Allowed(i) == linear.All {
+			got = append(got, a.Tokens[i].In(a.Text))
+		}
+	}
+	if d := cmp.Diff([]string{"The", "grenoble", "and", "Oslo"}, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
 func TestOddTexts(t *testing.T) {
 	for _, text := range []string{
 		"'s", "’s", "X's's", "\xff", "i am from mexico", "A.", strings.Repeat("A ", 999), strings.Repeat("a-B ", 999), "6PR 7-X", "É’s",

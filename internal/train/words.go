@@ -13,8 +13,8 @@ import (
 
 // The classes of words come from vectors that others learned from billions of
 // words, and from the corpora of names. The vectors are too large for the
-// corpora and are got apart, see CONTRIBUTING.md. The part of wikigold that the
-// model of names is judged on without having seen it isn't seen here either.
+// corpora and are got apart, see CONTRIBUTING.md. Wikigold isn't seen here, as the
+// model of names is judged on it by cross-validation.
 
 var wordsTask = task{"words", "words that are alike, and their roles in names", trainWords}
 
@@ -36,9 +36,8 @@ func trainWords(j *job) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	wikigold, _ := splitWikigold(c.Wikigold)
 	var counts words.Counts
-	for _, part := range nameParts(c, wikigold) {
+	for _, part := range nameParts(c, nil) {
 		for _, t := range part.texts {
 			t.Weight = part.weight
 			counts.Add(&t)
@@ -53,8 +52,10 @@ func trainWords(j *job) (*result, error) {
 		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike",
 	}}
 	for _, d := range namesData {
-		d.Use = "roles of words in names"
-		used = append(used, d)
+		if d.Path != wikigoldPath {
+			d.Use = "roles of words in names"
+			used = append(used, d)
+		}
 	}
 	return &result{data: data, kind: wordclass.Kind, rows: len(v.Words), used: used, scores: []model.Score{
 		{On: "occurrences of words in the corpora of names", Measure: "per cent of which the role guessed by other words is the usual one", Value: round(right)},
