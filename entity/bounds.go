@@ -126,6 +126,9 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 // word, tokens i to k-1, that it begins with: "Front for the Liberation of the
 // Hills".
 func (f *finder) wholeBody(i, k, end int) int {
+	if k-i > 1 && f.words[k-1].class&orgHead != 0 {
+		return f.ofCountry(k, end)
+	}
 	if k-i != 1 || f.words[i].class&(orgHead|orgOpen) == 0 || f.words[i].shape&(capital|plain) != capital {
 		return k
 	}
@@ -139,6 +142,28 @@ func (f *finder) wholeBody(i, k, end int) int {
 		}
 		for k = n + 1; k < end && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0; k++ {
 		}
+	}
+	return k
+}
+
+// ofCountry returns the end of a body's name that ends before token k: behind "of
+// Uruguay" if that follows, as in "Foreign Ministry of Uruguay", or k.
+func (f *finder) ofCountry(k, end int) int {
+	if k+1 >= end || f.str(k) != "of" || f.words[k-1].shape&possessive != 0 {
+		return k
+	}
+	n, s := f.known(k+1, end)
+	if n == 0 || Kind(s.Actor().Kind) != Country || s.Ground() == lexicon.Demonym {
+		return k
+	}
+	return k + 1 + n
+}
+
+// withPartner returns the end of a body's name that ends before token k: behind
+// "& Sons" if that follows, or k.
+func (f *finder) withPartner(k, end int) int {
+	if k+1 < end && f.str(k) == "&" && f.words[k+1].shape&capital != 0 && f.words[k+1].class&(closed|calendar) == 0 {
+		return k + 2
 	}
 	return k
 }

@@ -5,6 +5,7 @@ package entity
 // are a style.
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -58,3 +59,15 @@ func (f *finder) spelled(i, k int) string {
 // shortCapitals is how many letters a name in capitals has that may be an
 // acronym.
 const shortCapitals = 3
+
+// respell gives the place e, of which only a dateline's capitals were known, the
+// name as tokens i to k-1 have it: "Ede" for "EDE".
+func (f *finder) respell(e int32, i, k int) {
+	x := &f.ents[e]
+	if x.kind != Place || x.own > 0 || x.name != strings.ToUpper(x.name) {
+		return
+	}
+	if s := oneLine(f.textOf(i, k)); s != x.name && strings.EqualFold(s, x.name) && f.words[i].shape&capital != 0 {
+		x.name = s
+	}
+}

@@ -14,7 +14,7 @@ func TestDescribesPerson(t *testing.T) {
 		"Marit Solheim, the oldest judge in town, agreed.":         true,
 		"Marit Solheim was a former prime minister.":               true,
 		"Marit Solheim, judge of the high court, agreed.":          true,
-		"Marit Solheim is a shop for lawyers.":                    false,
+		"Marit Solheim is a shop for lawyers.":                     false,
 		"Marit Solheim is open to all lawyers.":                    false,
 		"Marit Solheim is the lawyer's favourite shop.":            false,
 		"Marit Solheim, Oslo, and lawyers agreed.":                 false,

@@ -54,7 +54,7 @@ func (f *finder) eventAt(nm *name) int {
 	for k-i > 1 && (f.words[i].class&event != 0 || stormy(f.str(i))) {
 		i++
 	}
-	if k-i != 1 || nm.own > 0 || f.words[i].shape&(capital|plain) != capital || f.words[i].class&(closed|calendar|orgHead|geoHead|event) != 0 {
+	if k-i != 1 || nm.own > 0 && int(nm.first) < i || f.words[i].shape&(capital|plain) != capital || f.words[i].class&(closed|calendar|orgHead|geoHead|event) != 0 {
 		return -1
 	}
 	first, end := f.sentenceOf(i)

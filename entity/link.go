@@ -218,6 +218,7 @@ func (f *finder) linkSame(nm *name) bool {
 	i, k := int(nm.first), int(nm.end)
 	if e := f.lookup(i, k); e != none && !nm.doubtful && (nm.kind == Unknown || nm.kind == f.ents[e].kind || f.ents[e].kind != Person) {
 		nm.ent, nm.form = e, Name
+		f.respell(e, i, k)
 		switch {
 		case f.ents[e].kind == Person && k-i == 1:
 			nm.form = Surname

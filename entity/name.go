@@ -105,8 +105,10 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	if filed := f.filed(i); filed != Unknown {
 		kind = filed
 	}
-	if kind == Person && k-i > 1 && f.words[k-1].class&orgHead != 0 && !f.firstName(i) {
-		kind = Organization // "Nordvik Foods ASA"
+	switch head := f.words[k-1].class & (orgHead | orgOpen); {
+	case k-i == 1 || head&orgHead == 0:
+	case kind == Person && !f.firstName(i), kind == Place && head&orgOpen != 0:
+		kind = Organization // "Nordvik Foods ASA", "Northern Harbour Board", but "Harbour Hospital"
 	}
 	if (kind == Organization || kind == Place) && k-i > 1 && f.firstName(i) && f.words[k-1].class&orgHead == 0 && f.describesPerson(k) {
 		kind = Person
@@ -120,6 +122,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 			return k // "Special Envoy" is a title and nobody
 		}
 		i = f.withoutTitle(i, k)
+		for i < k-1 && f.words[i].class&prep != 0 && f.words[i].shape&small != 0 {
+			i++ // "for Mali Jane Roe" behind "Special Envoy"
+		}
 		k = f.hyphened(k, end)
 		i = f.withInitials(f.withParticles(i))
 		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
@@ -127,7 +132,7 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	case Organization:
 		i, k = f.joinedBody(i, k)
-		k = f.withoutOffice(i, f.wholeBody(i, k, end))
+		k = f.withoutOffice(i, f.withPartner(f.wholeBody(i, k, end), end))
 	case Place:
 		k = f.hyphened(k, end)
 	}
@@ -289,7 +294,11 @@ func (f *finder) untagged(i, limit, end int) int {
 	for k < limit && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0 {
 		k++
 	}
-	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none})
+	kind := Unknown
+	if n := len(f.names) - 1; k-i == 2 && f.firstName(i) && n >= 0 && f.names[n].known && int(f.names[n].end) == i && f.titleFor(int(f.names[n].first)) {
+		kind = Person // "Special Envoy for Mali Jane Roe"
+	}
+	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: kind})
 	return k
 }
 
