@@ -75,6 +75,15 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 		limit := end
 		if len(tagged) > 0 {
 			limit = tagged[0].First
+			// The model may have missed the first words of a known name.
+			if f.words[i].shape&capital != 0 && limit-i < maxMissed {
+				if n, s := f.known(i, tagged[0].End); i+n == tagged[0].End && Kind(s.Actor().Kind) != Person {
+					f.addKnown(i, i+n, s)
+					i += n
+					tagged = tagged[1:]
+					continue
+				}
+			}
 		}
 		if n, entry := f.own(i, limit); n > 0 {
 			f.addOwn(i, i+n, entry)
@@ -90,6 +99,9 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 		i = f.untagged(i, limit, end)
 	}
 }
+
+// maxMissed bounds how many first words of a known name are looked for.
+const maxMissed = 4
 
 // kinds are the kinds of names of each class of the model.
 var kinds = [...]Kind{nertag.Person: Person, nertag.Organization: Organization, nertag.Place: Place, nertag.Other: Unknown}
