@@ -152,20 +152,29 @@ func (f *finder) ofCountry(k, end int) int {
 	if k+1 >= end || f.str(k) != "of" || f.words[k-1].shape&possessive != 0 {
 		return k
 	}
-	n, s := f.known(k+1, end)
+	at := k + 1
+	if f.str(at) == "the" {
+		at++ // "of the Netherlands"
+	}
+	n, s := f.known(at, end)
 	if n == 0 || Kind(s.Actor().Kind) != Country || s.Ground() == lexicon.Demonym {
 		return k
 	}
-	return k + 1 + n
+	return at + n
 }
 
 // withPartner returns the end of a body's name that ends before token k: behind
 // "& Sons" if that follows, or k.
 func (f *finder) withPartner(k, end int) int {
-	if k+1 < end && f.str(k) == "&" && f.words[k+1].shape&capital != 0 && f.words[k+1].class&(closed|calendar) == 0 {
+	if f.partner(k, end) {
 		return k + 2
 	}
 	return k
+}
+
+// partner reports whether "& Sons" or the like stands at token k.
+func (f *finder) partner(k, end int) bool {
+	return k+1 < end && f.str(k) == "&" && f.words[k+1].shape&capital != 0 && f.words[k+1].class&(closed|calendar) == 0
 }
 
 // isTitle reports whether the title that begins at token i is one there and no

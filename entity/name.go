@@ -96,8 +96,29 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 				continue
 			}
 		}
-		i = f.untagged(i, limit, end)
+		if i = f.nationalBody(i, f.untagged(i, limit, end), end); i > limit {
+			for len(tagged) > 0 && tagged[0].First < i {
+				tagged = tagged[1:] // the country is part of the body's name
+			}
+		}
 	}
+}
+
+// nationalBody makes a body of the last name, tokens i to k-1, if it has the form of one
+// and a country follows: "Competition Authority of the Netherlands". It returns
+// the token behind.
+func (f *finder) nationalBody(i, k, end int) int {
+	if k-i < 2 || f.words[k-1].class&orgHead == 0 || len(f.names) == 0 {
+		return k
+	}
+	nm := &f.names[len(f.names)-1]
+	if int(nm.first) != i || int(nm.end) != k || nm.kind != Unknown {
+		return k
+	}
+	if e := f.ofCountry(k, end); e > k {
+		nm.kind, nm.end = Organization, int32(e)
+	}
+	return int(nm.end)
 }
 
 // maxMissed bounds how many first words of a known name are looked for.
@@ -118,6 +139,8 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		kind = filed
 	}
 	switch head := f.words[k-1].class & (orgHead | orgOpen); {
+	case k-i == 1 && kind == Person && f.partner(k, end) && !f.firstName(i):
+		kind = Organization // "Molenaar & Zonen"
 	case k-i == 1 || head&orgHead == 0:
 	case kind == Person && !f.firstName(i), kind == Place && head&orgOpen != 0:
 		kind = Organization // "Nordvik Foods ASA", "Northern Harbour Board", but "Harbour Hospital"
