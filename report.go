@@ -17,7 +17,7 @@ type Report struct {
 	ID string
 
 	Article *article.Article // never nil
-	Actors  []*entity.Actor  // in the order of their first mention
+	Actors  []*entity.Actor  // in the order of entity.Find
 	Quotes  []quote.Quote    // in text order
 	Claims  []quote.Claim    // in text order
 }
@@ -27,7 +27,9 @@ type Report struct {
 // order; of two that set the same thing the later one holds.
 type Option = option.Option
 
-// Read reads a text through the whole pipeline.
+// Read reads a text through the whole pipeline. To the mentions that
+// [entity.Find] finds it adds those by which people speak of themselves in direct
+// quotations, "I" and the like, which takes knowing who speaks.
 //
 // The error is an [*article.LimitError] for a text above the size limit and nil
 // otherwise; the Report is nil if and only if the error is not. An empty text
@@ -82,5 +84,6 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 	}
 	actors := entity.Find(a, s.entity...)
 	quotes, claims := quote.Find(a, actors, s.quote...)
+	addSelves(a, quotes)
 	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil
 }
