@@ -15,7 +15,7 @@ import (
 // addSelves adds to the people who speak the places of direct quotations where
 // they speak of themselves.
 func addSelves(a *article.Article, quotes []quote.Quote) {
-	var changed []*entity.Actor
+	changed := map[*entity.Actor]bool{}
 	for i := range quotes {
 		q := &quotes[i]
 		if q.Kind != quote.Direct || q.Speaker == nil || q.Speaker.Kind != entity.Person {
@@ -26,10 +26,10 @@ func addSelves(a *article.Article, quotes []quote.Quote) {
 			q.Speaker.Mentions = appendSelves(q.Speaker.Mentions, a, c)
 		}
 		if len(q.Speaker.Mentions) > before {
-			changed = append(changed, q.Speaker)
+			changed[q.Speaker] = true
 		}
 	}
-	for _, x := range changed {
+	for x := range changed {
 		slices.SortFunc(x.Mentions, func(m, n entity.Mention) int { return cmp.Compare(m.Start, n.Start) })
 		x.Mentions = slices.CompactFunc(x.Mentions, func(m, n entity.Mention) bool { return m.Span == n.Span })
 	}
