@@ -3,9 +3,11 @@ package wirecopy
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -15,6 +17,10 @@ import (
 // addSelves adds to the people who speak the places of direct quotations where
 // they speak of themselves.
 func addSelves(a *article.Article, quotes []quote.Quote) {
+	if len(quotes) == 0 {
+		return
+	}
+	inner := innerQuotations(a)
 	changed := map[*entity.Actor]bool{}
 	for i := range quotes {
 		q := &quotes[i]
@@ -23,7 +29,7 @@ func addSelves(a *article.Article, quotes []quote.Quote) {
 		}
 		before := len(q.Speaker.Mentions)
 		for _, c := range q.Content {
-			q.Speaker.Mentions = appendSelves(q.Speaker.Mentions, a, c)
+			q.Speaker.Mentions = appendSelves(q.Speaker.Mentions, a, c, inner)
 		}
 		if len(q.Speaker.Mentions) > before {
 			changed[q.Speaker] = true
@@ -35,21 +41,37 @@ func addSelves(a *article.Article, quotes []quote.Quote) {
 	}
 }
 
-// appendSelves appends the words by which the speaker of a quotation speaks of
-// themself, but for quotations within it: there somebody else speaks.
-func appendSelves(dst []entity.Mention, a *article.Article, content article.Span) []entity.Mention {
+// innerQuotations returns the quotations that stand directly within others, in
+// text order: there somebody else speaks.
+func innerQuotations(a *article.Article) (inner []article.Span) {
+	marked := quotemark.Find(a.Text, a.Paragraphs)
+	for _, q := range marked {
+		if q.Parent >= 0 && marked[q.Parent].Parent < 0 {
+			inner = append(inner, q.Span)
+		}
+	}
+	return inner
+}
+
+// appendSelves appends the words of a quotation by which its speaker speaks of
+// themself.
+func appendSelves(dst []entity.Mention, a *article.Article, content article.Span, inner []article.Span) []entity.Mention {
 	i, _ := slices.BinarySearchFunc(a.Tokens, content.Start, func(t article.Token, at int) int { return cmp.Compare(t.Start, at) })
-	inner := false
-	for first := i; i < len(a.Tokens) && a.Tokens[i].End <= content.End; i++ {
-		switch t := a.Tokens[i]; t.In(a.Text) {
-		case "‘", "“", "'", "\"":
-			inner = i > first && !inner
-		case "’", "”":
-			inner = false
+	next, _ := slices.BinarySearchFunc(inner, content.Start, func(s article.Span, at int) int { return cmp.Compare(s.Start, at) })
+	for ; i < len(a.Tokens) && a.Tokens[i].End <= content.End; i++ {
+		t := a.Tokens[i].Span
+		for next < len(inner) && inner[next].End <= t.Start {
+			next++
+		}
+		if next < len(inner) && inner[next].Start <= t.Start {
+			continue
+		}
+		if n := strings.IndexAny(t.In(a.Text), "'’"); n > 0 {
+			t.End = t.Start + n // "I'm"
+		}
+		switch t.In(a.Text) {
 		case "I", "me", "my", "My", "mine", "myself":
-			if !inner {
-				dst = append(dst, entity.Mention{Span: t.Span, Form: entity.Pronoun})
-			}
+			dst = append(dst, entity.Mention{Span: t, Form: entity.Pronoun})
 		}
 	}
 	return dst

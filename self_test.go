@@ -13,6 +13,8 @@ func TestSelves(t *testing.T) {
 	for text, want := range map[string][]string{
 		`"I sold my boat," Marit Solheim said on Monday. "It was dear to me."`: {"I", "my", "me"},
 		`"He told me, 'I am done,' and left," Marit Solheim said on Monday.`:   {"me"},
+		`"I'm sure and I’ve checked," Marit Solheim said on Monday.`:           {"I", "I"},
+		`“They sang ‘I did it my way’ to me,” Marit Solheim said on Monday.`:   {"me"},
 		`Marit Solheim said on Monday that I was wrong.`:                       nil,
 		`"I never saw her," Per Lund said of Marit Solheim on Monday.`:         nil,
 	} {

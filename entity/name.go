@@ -104,9 +104,9 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 	}
 }
 
-// nationalBody makes a body of the last name, tokens i to k-1, if it has the form of one
-// and a country follows: "Competition Authority of the Netherlands". It returns
-// the token behind.
+// nationalBody makes a body of the last name, tokens i to k-1, if it has the form
+// of one and a country follows: "Competition Authority of the Netherlands". It
+// returns the token behind.
 func (f *finder) nationalBody(i, k, end int) int {
 	if k-i < 2 || f.words[k-1].class&orgHead == 0 || len(f.names) == 0 {
 		return k

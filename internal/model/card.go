@@ -18,7 +18,7 @@ type Card struct {
 
 // Data is something that a model was trained on.
 type Data struct {
-	Path    string `json:"path"` // below the folder of corpora
+	Path    string `json:"path"` // below the folder of corpora, or the name of a file that is got apart
 	From    string `json:"from"`
 	Licence string `json:"licence"`
 	Use     string `json:"use"` // what was taken from it

@@ -42,7 +42,7 @@ func (d *Document) candidate(words []word, i int) bool {
 	case w.flags&letters != 0:
 		// "al-Assad", "Ki-moon", "iPhone", what the lexicon knows, and what
 		// others write with a capital.
-		return w.gaz != 0 || w.class.Proper() || w.flags&glued != 0 && i > 0 && i > 1 && words[i-2].flags&capital != 0 ||
+		return w.gaz != 0 || w.class.Proper() || w.flags&glued != 0 && i > 1 && words[i-2].flags&capital != 0 ||
 			i+1 < len(words) && (words[i+1].flags&glued != 0 && i+2 < len(words) && words[i+2].flags&capital != 0 ||
 				words[i+1].flags&capital != 0 && w.hash != hashOf && w.hash != hashThe)
 	case w.flags&digits != 0:

@@ -97,9 +97,7 @@ func crossValidate(j *job, c ner.Corpora) (sum [4]ner.Count, err error) {
 	wg.Wait()
 	for _, b := range by {
 		for i, x := range b {
-			sum[i].Right += x.Right
-			sum[i].Found += x.Found
-			sum[i].There += x.There
+			sum[i].Add(x)
 		}
 	}
 	return sum, errors.Join(errs[:]...)

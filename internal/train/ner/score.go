@@ -18,6 +18,13 @@ func (c Count) F() float64 {
 	return 200 * float64(c.Right) / float64(c.Found+c.There)
 }
 
+// Add adds the names of d to those of c.
+func (c *Count) Add(d Count) {
+	c.Right += d.Right
+	c.Found += d.Found
+	c.There += d.There
+}
+
 // Score compares the names that m finds with those of the texts, exact spans.
 // The last count is of people, organisations and places together.
 func Score(m *nertag.Model, texts []Text) (by [4]Count) {
@@ -46,9 +53,7 @@ func Score(m *nertag.Model, texts []Text) (by [4]Count) {
 		}
 	}
 	for _, c := range by[:3] {
-		by[3].Right += c.Right
-		by[3].Found += c.Found
-		by[3].There += c.There
+		by[3].Add(c)
 	}
 	return by
 }
