@@ -96,7 +96,7 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 				continue
 			}
 		}
-		if i = f.nationalBody(i, f.untagged(i, limit, end), end); i > limit {
+		if i = f.withCountry(i, f.untagged(i, limit, end), end); i > limit {
 			for len(tagged) > 0 && tagged[0].First < i {
 				tagged = tagged[1:] // the country is part of the body's name
 			}
@@ -104,10 +104,10 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 	}
 }
 
-// nationalBody makes a body of the last name, tokens i to k-1, if it has the form
+// withCountry makes a body of the last name, tokens i to k-1, if it has the form
 // of one and a country follows: "Competition Authority of the Netherlands". It
 // returns the token behind.
-func (f *finder) nationalBody(i, k, end int) int {
+func (f *finder) withCountry(i, k, end int) int {
 	if k-i < 2 || f.words[k-1].class&orgHead == 0 || len(f.names) == 0 {
 		return k
 	}
