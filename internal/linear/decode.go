@@ -31,6 +31,24 @@ func (d *Decoder) Best(c *Chain, s *Sequence) []uint8 {
 	return d.best(c, s)
 }
 
+// Scores appends the score of each label at each position of s to dst: that of label
+// y at position i is element i*labels+y of what is appended. A label alone has nothing
+// to compete with and scores 0. With [Decoder.BestOf] it is what [Decoder.Best] does, for
+// those who have more to say of the scores.
+func (d *Decoder) Scores(dst []int32, c *Chain, s *Sequence) []int32 {
+	d.score(c, s)
+	return append(dst, d.nodes...)
+}
+
+// BestOf is [Decoder.Best] by scores from elsewhere, laid out as those of
+// [Decoder.Scores]; what is missing at the end is 0. Of s only what may stand where
+// is read, and of c only what may follow what.
+func (d *Decoder) BestOf(c *Chain, s *Sequence, scores []int32) []uint8 {
+	d.nodes = grow(d.nodes, s.Len()*c.labels)
+	clear(d.nodes[copy(d.nodes, scores):])
+	return d.best(c, s)
+}
+
 // Marginals returns the probability of each label at each position of s, in
 // units of 1/[One]: that of label y at position i is at i*labels+y, and those of
 // a position add up to One. The memory is the decoder's own and valid until its

@@ -5,4 +5,11 @@
 // Beside the words themselves the features say what package lexicon knows of
 // them and how the rest of the article writes them: a word that stands in small
 // letters elsewhere is less likely a name at the start of a sentence.
+//
+// Two learners give scores to the labels of a word, and the scores are added up. A
+// chain counts the features that it has seen (package linear). A network judges by
+// what words are like, by their vectors: the words around a name, and the company
+// that the whole sentence and the whole article keep, so that a town among goals
+// and leagues is a club (package net). Then the occurrences of a word in the article
+// persuade each other, and the best labels that may follow each other stay.
 package nertag

@@ -14,6 +14,9 @@ type Document struct {
 	words []word
 	seen  []sight // open hash table of the words of the article
 	seq   linear.Sequence
+
+	total company // of the article
+	here  company // of a sentence, see net.go
 }
 
 // A sight is how the article writes a word.
@@ -43,6 +46,7 @@ func (d *Document) Reset(a *article.Article) {
 		d.look(&a.Sentences[i])
 	}
 	d.count()
+	d.total.of(d.words)
 }
 
 // look notes what each word of a sentence is.
@@ -57,7 +61,8 @@ func (d *Document) look(s *article.Sentence) {
 			w.flags |= glued
 		}
 		if w.flags&letters != 0 {
-			w.class = classes.Of(w.hash)
+			id := classes.Word(w.hash)
+			w.class, w.codes = classes.Class(id), classes.Codes(id)
 			if first {
 				w.flags |= initial
 				first = false

@@ -18,17 +18,29 @@ func (d *Document) Sequence(s *article.Sentence) *linear.Sequence {
 		return &words[i]
 	}
 	for i := range words {
-		if !d.candidate(words, i) {
-			if d.between(words, i) {
-				d.features(words, i, at)
-				d.seq.End(0, notEdge)
-			} else {
-				d.seq.End(0, outsideOnly)
-			}
-			continue
+		w := &words[i]
+		switch {
+		case d.candidate(words, i):
+			w.allow = linear.All
+		case d.between(words, i):
+			w.allow = notEdge
+		default:
+			w.allow = outsideOnly
 		}
-		d.features(words, i, at)
-		d.seq.End(0, linear.All)
+		if w.allow != outsideOnly {
+			d.features(words, i, at)
+		}
+		d.seq.End(0, w.allow)
+	}
+	return &d.seq
+}
+
+// bounds returns the sequence of a sentence that [Document.Sequence] has made
+// before, without its features: what may stand where.
+func (d *Document) bounds(s *article.Sentence) *linear.Sequence {
+	d.seq.Reset()
+	for i := range s.Tokens {
+		d.seq.End(0, d.words[s.First+i].allow)
 	}
 	return &d.seq
 }
@@ -112,13 +124,7 @@ func (d *Document) features(words []word, i int, at func(int) *word) {
 	s.Add(linear.Mix2(36, y.hash, looks&capital))
 
 	// The run of capitals that the word is in.
-	first, end := i, i+1
-	for first > 0 && first > i-6 && words[first-1].flags&capital != 0 && words[first-1].flags&possessive == 0 {
-		first--
-	}
-	for end < len(words) && end < i+6 && words[end].flags&capital != 0 && words[end-1].flags&possessive == 0 {
-		end++
-	}
+	first, end := run(words, i)
 	place := uint64(i-first)<<4 | uint64(end-1-i)
 	before, after, head := at(first-1), at(end), at(end-1)
 	s.Add(linear.Mix2(40, place, looks))

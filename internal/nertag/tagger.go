@@ -5,43 +5,82 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/net"
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "names/2"
+const Kind = "names/3"
 
-// A Model finds names. It is read-only and safe for concurrent use.
-type Model struct{ chain *linear.Chain }
+// Names of the sections of a model file.
+const (
+	ChainSection = "chain"
+	NetSection   = "net"
+)
+
+// A Model finds names: a chain, which knows words and what follows what, and a
+// network, which knows what words are like. Their scores are added up. A Model is
+// read-only and safe for concurrent use.
+type Model struct {
+	chain *linear.Chain
+	net   *net.Net
+}
 
 // Open returns the model in data, reading it in place.
 func Open(data string) (*Model, error) {
-	f, err := linear.Open(data, Kind)
+	m, err := open(data)
 	if err != nil {
 		return nil, fmt.Errorf("nertag: %w", err)
 	}
-	chain, err := f.Chain("chain")
-	if err != nil {
-		return nil, fmt.Errorf("nertag: %w", err)
-	}
-	return New(chain), nil
+	return m, nil
 }
 
-// New returns the model that a chain is.
-func New(chain *linear.Chain) *Model { return &Model{chain} }
+func open(data string) (*Model, error) {
+	f, err := linear.Open(data, Kind)
+	if err != nil {
+		return nil, err
+	}
+	m := &Model{}
+	if m.chain, err = f.Chain(ChainSection); err != nil {
+		return nil, err
+	}
+	section, _ := f.Section(NetSection)
+	if m.net, err = net.Open(section); err != nil {
+		return nil, err
+	}
+	if len(m.chain.Labels()) != int(labels) || m.net.Labels() != int(labels) {
+		return nil, &linear.FormatError{Err: linear.ErrDamaged, Detail: "a model with other labels"}
+	}
+	return m, nil
+}
 
 // A Tagger is the memory that finding names needs, to be used again, by one
 // goroutine at a time. The zero Tagger is ready for use.
 type Tagger struct {
 	doc     Document
 	decoder linear.Decoder
+	eval    net.Evaluator
+	base    net.Base
+	rows    []uint32
+	scores  []int32 // of each label, for each word of the article
+	opinion []opinion
 }
 
 // Names appends the names of an article to dst, in text order.
 func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 	t.doc.Reset(a)
+	t.scores = t.scores[:0]
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
-		dst = appendNames(dst, t.decoder.Best(m.chain, t.doc.Sequence(s)), s.First)
+		seq := t.doc.Sequence(s)
+		at := len(t.scores)
+		t.scores = t.decoder.Scores(t.scores, m.chain, seq)
+		t.judge(m, s, seq, t.scores[at:])
+	}
+	t.agree()
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		scores := t.scores[s.First*int(labels) : (s.First+len(s.Tokens))*int(labels)]
+		dst = appendNames(dst, t.decoder.BestOf(m.chain, t.doc.bounds(s), scores), s.First)
 	}
 	return dst
 }

@@ -20,7 +20,9 @@ type word struct {
 	gaz    uint64 // what the lexicon says of the token: bits
 	noun   uint64 // class of the title or noun that it is part of
 	doc    uint64 // how the article writes the word elsewhere
+	allow  linear.Set
 	class  wordclass.Class
+	codes  string // the word's vector, see [wordclass.Model.Codes]
 }
 
 const (

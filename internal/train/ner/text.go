@@ -8,6 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
 	"github.com/wirecopy-go/wirecopy/internal/train/crf"
+	"github.com/wirecopy-go/wirecopy/internal/train/net"
 )
 
 // A Text is a document with the names in it.
@@ -24,15 +25,14 @@ type Span struct {
 	Class      nertag.Class
 }
 
-// Examples returns what a model learns from t: a sequence with labels for each
-// sentence in which anything is to be decided.
-func Examples(d *nertag.Document, t *Text) []crf.Example {
+// sentences calls yield for each sentence of t with its sequence and the right
+// labels. Labels that the sequence does not allow but that are right are allowed.
+func (t *Text) sentences(d *nertag.Document, yield func(s *article.Sentence, seq *linear.Sequence, labels []uint8)) {
 	a, err := article.Parse(t.Text)
 	if err != nil || a.Text != t.Text {
-		return nil
+		return
 	}
 	d.Reset(a)
-	var out []crf.Example
 	next := 0
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -57,19 +57,44 @@ func Examples(d *nertag.Document, t *Text) []crf.Example {
 			}
 		}
 		seq := d.Sequence(s)
-		busy := false
 		for k := range labels {
-			allow := seq.Allowed(k)
-			busy = busy || allow.Len() > 1
-			if !allow.Has(labels[k]) {
+			if allow := seq.Allowed(k); !allow.Has(labels[k]) {
 				seq.Allow(k, allow|linear.Of(labels[k]))
 			}
 		}
-		if busy {
-			out = append(out, crf.Example{Sequence: seq.Clone(), Labels: labels, Weight: t.Weight})
-		}
+		yield(s, seq, labels)
 	}
-	return out
+}
+
+// Examples are what the parts of a model learn from: sequences with labels, and
+// positions with one.
+type Examples struct {
+	Sequences []crf.Example
+	Positions []net.Example
+}
+
+// Add adds what a model learns from t: each sentence in which anything is to be
+// decided, and its positions where it is.
+func (e *Examples) Add(d *nertag.Document, t *Text) {
+	t.sentences(d, func(s *article.Sentence, seq *linear.Sequence, labels []uint8) {
+		var company [][]float32
+		for k := range labels {
+			if seq.Allowed(k).Len() == 1 {
+				continue
+			}
+			if company == nil {
+				means := d.Company(s)
+				for i := range means {
+					company = append(company, means[i][:])
+				}
+			}
+			rows := slices.Clip(d.Rows(make([]uint32, 0, 192), s, k))
+			e.Positions = append(e.Positions, net.Example{Rows: rows, Context: company, Label: labels[k], Weight: t.Weight})
+		}
+		if company != nil {
+			e.Sequences = append(e.Sequences, crf.Example{Sequence: seq.Clone(), Labels: labels, Weight: t.Weight})
+		}
+	})
 }
 
 // Recase returns t in capitals, as headlines may be, or in small letters, as

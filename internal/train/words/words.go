@@ -1,6 +1,7 @@
 package words
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -87,6 +88,9 @@ func roleOf(c nertag.Class, first, last bool) role {
 // of the occurrences of words in c the guess by other words is what the word
 // mostly is, in per cent.
 func Train(v Vectors, c *Counts, seed uint64, log func(format string, args ...any)) (data string, right float64, err error) {
+	if len(v.Of) == 0 || len(v.Of[0]) != wordclass.Dims {
+		return "", 0, fmt.Errorf("words: not vectors of %d numbers", wordclass.Dims)
+	}
 	log("%d words", len(v.Words))
 	shares := guess(v, c.roles, seed)
 	log("roles guessed")
@@ -97,11 +101,13 @@ func Train(v Vectors, c *Counts, seed uint64, log func(format string, args ...an
 	leaf := tree(both, wordclass.Splits[:], rand.New(rand.NewPCG(seed, 2)))
 	log("clustered")
 	proper := c.proper(v.Words, leaf)
-	classes := make(map[string]wordclass.Class, len(v.Words))
-	for i, w := range v.Words {
-		classes[w] = wordclass.Make(leaf[i], proper(i))
+	src := wordclass.Source{Words: v.Words, Classes: make([]wordclass.Class, len(v.Words))}
+	for i := range v.Words {
+		src.Classes[i] = wordclass.Make(leaf[i], proper(i))
 	}
-	data, err = wordclass.Build(classes)
+	src.Codes, src.Centres = encode(v.Of, seed)
+	log("vectors encoded")
+	data, err = wordclass.Build(&src)
 	return data, c.agree(v.Words, shares), err
 }
 

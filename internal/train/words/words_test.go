@@ -108,7 +108,7 @@ func TestCounts(t *testing.T) {
 
 // TestTrain makes a model of some words and looks them up.
 func TestTrain(t *testing.T) {
-	v := Vectors{Of: around(40, 5)}
+	v := Vectors{Of: around(wordclass.Dims, 3)}
 	var c Counts
 	for i := range v.Of {
 		v.Words = append(v.Words, fmt.Sprint("w", i))
@@ -128,8 +128,40 @@ func TestTrain(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, w := range v.Words {
-		if m.Of(linear.Lower(w)) == 0 {
+		id := m.Word(linear.Lower(w))
+		if m.Class(id) == 0 {
 			t.Errorf("word %d is unknown", i)
+		}
+		// The vector is turned, but as long as it was: with a centre for nearly
+		// each word hardly anything is lost.
+		var sum [wordclass.Dims]int32
+		m.AddVector(&sum, m.Codes(id))
+		length := 0.0
+		for _, x := range sum {
+			length += float64(x*x) * wordclass.VectorUnit * wordclass.VectorUnit
+		}
+		if length = math.Sqrt(length); math.Abs(length-vectorLength) > 0.3 {
+			t.Errorf("word %d has a vector of length %.2f", i, length)
+		}
+	}
+	v.Of = around(3, 100)
+	if _, _, err := Train(v, &c, 1, t.Logf); err == nil {
+		t.Error("vectors of three numbers were taken")
+	}
+}
+
+// TestRotation looks at the lengths and angles of axes.
+func TestRotation(t *testing.T) {
+	axes := rotation(20, rand.New(rand.NewPCG(1, 1)))
+	for i, a := range axes {
+		for k, b := range axes {
+			want := 0.0
+			if i == k {
+				want = 1
+			}
+			if got := float64(dot(a, b)); math.Abs(got-want) > 1e-4 {
+				t.Errorf("axes %d and %d: %v", i, k, got)
+			}
 		}
 	}
 }

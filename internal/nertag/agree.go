@@ -1,0 +1,91 @@
+package nertag
+
+// This file lets the occurrences of a word in an article persuade each other. A
+// writer who says once that Player is a surfer goes on to call him Player, where
+// nothing else may tell that it is a name at all.
+
+// An opinion is what the occurrences of a word say of it, added up: by how much each
+// class of name, and no name, falls short of the best.
+type opinion struct {
+	hash  uint64
+	count int32
+	short [classes + 1]int32
+}
+
+const (
+	agreeWeight = 1   // of what the others say on the mean
+	mostShort   = 200 // beyond which it doesn't matter how unlikely a class is, in units of the chain
+)
+
+// agree adds to the scores of each occurrence of a word in t.scores what the others
+// say on the mean.
+func (t *Tagger) agree() {
+	words := t.doc.words
+	size := 64
+	for size < 2*len(words) {
+		size *= 2
+	}
+	if cap(t.opinion) < size {
+		t.opinion = make([]opinion, size)
+	}
+	t.opinion = t.opinion[:size]
+	clear(t.opinion)
+	for i := range words {
+		if o := t.opinionOf(&words[i]); o != nil {
+			o.count++
+			short := shortfall(t.scores[i*int(labels):][:labels])
+			for c, v := range short {
+				o.short[c] += v
+			}
+		}
+	}
+	for i := range words {
+		o := t.opinionOf(&words[i])
+		if o == nil || o.count < 2 {
+			continue
+		}
+		scores := t.scores[i*int(labels):][:labels]
+		own := shortfall(scores)
+		for y := range scores {
+			c := classOfLabel(uint8(y))
+			scores[y] += (o.short[c] - own[c]) * agreeWeight / o.count
+		}
+	}
+}
+
+// classOfLabel returns 0 for Outside and one more than the class of another label.
+func classOfLabel(y uint8) int { return int(y+3) / 4 }
+
+// shortfall returns by how much the best label of each class falls short of the best
+// of all, at most mostShort.
+func shortfall(scores []int32) (short [classes + 1]int32) {
+	best := [classes + 1]int32{}
+	top := scores[0]
+	for y, v := range scores {
+		c := classOfLabel(uint8(y))
+		if y == 0 || (y-1)%4 == 0 || v > best[c] {
+			best[c] = v
+		}
+		top = max(top, v)
+	}
+	for c := range short {
+		short[c] = max(best[c]-top, -mostShort)
+	}
+	return short
+}
+
+// opinionOf returns the place of a word in t.opinion, nil for one that has no say:
+// where all words have capitals, or none has, they say little.
+func (t *Tagger) opinionOf(w *word) *opinion {
+	if w.flags&capital == 0 || w.flags&(loose|loud) != 0 {
+		return nil
+	}
+	mask := uint64(len(t.opinion) - 1)
+	for i := w.hash & mask; ; i = (i + 1) & mask {
+		o := &t.opinion[i]
+		if o.hash == w.hash || o.hash == 0 {
+			o.hash = w.hash
+			return o
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package nertag
+
+import (
+	"math/bits"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
+)
+
+// This file turns words into what a network sees of them. Beside the chain, which
+// counts what it has seen, the network judges by what words are like: those around
+// a name by their vectors, and the sentence and the article by the mean of theirs.
+
+// Places are where the words stand that the network looks at.
+const (
+	placeBefore2 = iota
+	placeBefore
+	placeWord
+	placeAfter
+	placeAfter2
+	placeRunBefore // before the run of capitals
+	placeRunFirst
+	placeRunLast
+	placeRunAfter
+	places
+)
+
+// Rows of the network's first layer. Those of a place come one after the other.
+const (
+	codeRows  = wordclass.Parts * wordclass.Centres // of a place: parts of the word's vector
+	traitRows = 64                                  // of a place: what else is known of it
+	firstRow  = places * codeRows                   // of traits
+	runRow    = firstRow + places*traitRows         // where in its run of capitals the word is
+	runRows   = 64
+	formRow   = runRow + runRows // ending, beginning and shape of the word
+	endings   = 1 << 12
+	shapes    = 1 << 9
+	NetRows   = formRow + 2*endings + shapes
+)
+
+// Traits of a word, from the first bit on.
+const (
+	traitFlags   = 0  // word.flags
+	traitGaz     = 12 // bits of word.gaz below its kind
+	traitKind    = 18 // one of 16
+	traitNoun    = 34 // one of 16
+	traitDoc     = 50 // word.doc
+	traitUnknown = 56 // no class
+)
+
+// What the network is told once for a sentence: the company that all words of it
+// keep, and all of the article.
+const (
+	contextSentence = iota
+	contextArticle
+	NetContexts
+)
+
+// NetGroups is how many groups of rows are about one word each, see [NetGroup].
+const NetGroups = places
+
+// NetGroup returns the number of the group that a row is in: all that is about one
+// word is. It is NetGroups or more for rows that are in none.
+func NetGroup(row uint32) int {
+	switch {
+	case row < firstRow:
+		return int(row / codeRows)
+	case row < runRow:
+		return int(row-firstRow) / traitRows
+	}
+	return NetGroups
+}
+
+// NetCode returns which part of the vector of which word a row stands for, and by
+// which centre. It reports false for rows that stand for something else.
+func NetCode(row uint32) (place, part, centre int, ok bool) {
+	if row >= firstRow {
+		return 0, 0, 0, false
+	}
+	return int(row / codeRows), int(row % codeRows / wordclass.Centres), int(row % wordclass.Centres), true
+}
+
+// A company is the sum of the vectors of words.
+type company struct {
+	sum   [wordclass.Dims]int32
+	words int
+}
+
+func (c *company) of(words []word) {
+	c.sum = [wordclass.Dims]int32{}
+	c.words = len(words)
+	m := wordclass.Default()
+	for i := range words {
+		m.AddVector(&c.sum, words[i].codes)
+	}
+}
+
+// Company returns the mean vectors of a sentence and of the article, in the order
+// of their contexts, for training.
+func (d *Document) Company(s *article.Sentence) (means [NetContexts][wordclass.Dims]float32) {
+	d.here.of(d.words[s.First : s.First+len(s.Tokens)])
+	for k, c := range []*company{contextSentence: &d.here, contextArticle: &d.total} {
+		for i, v := range c.sum {
+			means[k][i] = float32(v) * wordclass.VectorUnit / float32(max(1, c.words))
+		}
+	}
+	return means
+}
+
+// Rows appends to dst the rows of word i of a sentence.
+func (d *Document) Rows(dst []uint32, s *article.Sentence, i int) []uint32 {
+	words := d.words[s.First : s.First+len(s.Tokens)]
+	first, end := run(words, i)
+	for place, k := range [places]int{i - 2, i - 1, i, i + 1, i + 2, first - 1, first, end - 1, end} {
+		if k < 0 || k >= len(words) {
+			continue
+		}
+		w := &words[k]
+		base := uint32(place * codeRows)
+		for part := range len(w.codes) {
+			dst = append(dst, base+uint32(part*wordclass.Centres)+uint32(w.codes[part]))
+		}
+		base = uint32(firstRow + place*traitRows)
+		for t := w.traits(); t != 0; t &= t - 1 {
+			dst = append(dst, base+uint32(bits.TrailingZeros64(t)))
+		}
+	}
+	w := &words[i]
+	return append(dst,
+		runRow+uint32(min(i-first, 5)*6+min(end-1-i, 5)),
+		formRow+linear.Mix1(1, w.suffix[1])%endings,
+		formRow+endings+linear.Mix1(2, w.prefix[1])%endings,
+		formRow+2*endings+linear.Mix1(3, w.shape)%shapes)
+}
+
+// traits returns what the network is told of a word beside its vector.
+func (w *word) traits() uint64 {
+	t := w.flags&(1<<traitGaz-1)<<traitFlags | w.gaz&(knownKind-1)<<traitGaz | w.doc<<traitDoc |
+		1<<(traitKind+w.gaz/knownKind&15)
+	if w.noun != 0 {
+		t |= 1 << (traitNoun + w.noun>>1&15)
+	}
+	if len(w.codes) == 0 {
+		t |= 1 << traitUnknown
+	}
+	return t
+}
+
+// run returns the run of capitals that word i is in, from the first word up to
+// end.
+func run(words []word, i int) (first, end int) {
+	first, end = i, i+1
+	for first > 0 && first > i-6 && words[first-1].flags&capital != 0 && words[first-1].flags&possessive == 0 {
+		first--
+	}
+	for end < len(words) && end < i+6 && words[end].flags&capital != 0 && words[end-1].flags&possessive == 0 {
+		end++
+	}
+	return first, end
+}
+
+// judge adds to scores those that the network gives to the labels of a sentence
+// whose sequence is given.
+func (t *Tagger) judge(m *Model, s *article.Sentence, seq *linear.Sequence, scores []int32) {
+	n := m.net.Labels()
+	ready := false
+	for i := range seq.Len() {
+		if seq.Allowed(i) == outsideOnly {
+			continue
+		}
+		if !ready {
+			ready = true
+			t.doc.here.of(t.doc.words[s.First : s.First+len(s.Tokens)])
+			m.net.Base(&t.base)
+			m.net.Context(&t.base, contextSentence, t.doc.here.sum[:], t.doc.here.words)
+			m.net.Context(&t.base, contextArticle, t.doc.total.sum[:], t.doc.total.words)
+		}
+		t.rows = t.doc.Rows(t.rows[:0], s, i)
+		t.eval.Add(m.net, &t.base, t.rows, scores[i*n:(i+1)*n])
+	}
+}

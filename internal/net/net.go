@@ -1,0 +1,189 @@
+package net
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/internal/linear"
+)
+
+const (
+	header   = 10 * 4
+	bias     = 128 // added to a weight, which makes it a byte
+	maxRows  = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
+	lanes    = 0x00ff00ff00ff00ff
+	one      = 1 << 24 // a scale of 1
+	MaxInner = 256     // the largest first layer
+	maxWidth = 1 << 10 // of the other layers
+)
+
+// A Net is a network. It is read-only and safe for concurrent use.
+type Net struct {
+	rows, context, second, third string
+	inner, middle, labels        int
+	count, contexts, dims        int
+	shifts                       [2]uint
+	scales                       [2]int64
+	biases                       [3][]int32
+}
+
+// Open returns the network that [Weights.Encode] made, reading its weights in
+// place. The error is a [*linear.FormatError].
+func Open(data string) (*Net, error) {
+	if len(data) < header {
+		return nil, damaged("network without a header")
+	}
+	var h [10]uint64
+	for i := range h {
+		h[i] = uint64(binary.LittleEndian.Uint32([]byte(data[4*i : 4*i+4])))
+	}
+	rows, contexts, dims, inner, middle, labels := h[0], h[1], h[2], h[3], h[4], h[5]
+	if inner == 0 || inner%8 != 0 || inner > MaxInner || middle == 0 || middle > maxWidth || labels == 0 || labels > linear.MaxLabels ||
+		rows > 1<<24 || contexts > maxWidth || dims > maxWidth || h[6] > 31 || h[7] > 31 {
+		return nil, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
+	}
+	n := &Net{
+		count: int(rows), contexts: int(contexts), dims: int(dims), inner: int(inner), middle: int(middle), labels: int(labels),
+		shifts: [2]uint{uint(h[6]), uint(h[7])}, scales: [2]int64{int64(h[8]), int64(h[9])},
+	}
+	parts := []uint64{4 * (inner + middle + labels), rows * inner, contexts * dims * inner, inner * middle, middle * labels}
+	size := uint64(header)
+	for _, p := range parts {
+		size += p
+	}
+	if uint64(len(data)) != size {
+		return nil, damaged(fmt.Sprintf("network of %d bytes, not %d", len(data), size))
+	}
+	data = data[header:]
+	for k, width := range []uint64{inner, middle, labels} {
+		n.biases[k] = make([]int32, width)
+		for i := range n.biases[k] {
+			n.biases[k][i] = int32(binary.LittleEndian.Uint32([]byte(data[:4])))
+			data = data[4:]
+		}
+	}
+	for k, to := range []*string{&n.rows, &n.context, &n.second, &n.third} {
+		*to, data = data[:parts[k+1]], data[parts[k+1]:]
+	}
+	return n, nil
+}
+
+func damaged(detail string) error { return &linear.FormatError{Err: linear.ErrDamaged, Detail: detail} }
+
+// Labels returns how many labels get a score.
+func (n *Net) Labels() int { return n.labels }
+
+// A Base is what the sums of the first layer begin with.
+type Base [MaxInner]int32
+
+// Base sets b to what a network has before anything is known.
+func (n *Net) Base(b *Base) { copy(b[:n.inner], n.biases[0]) }
+
+// Context adds to b a context, by its number: the mean of count vectors whose sum
+// is given. A context that the network doesn't have adds nothing.
+func (n *Net) Context(b *Base, context int, sum []int32, count int) {
+	if context < 0 || context >= n.contexts || count <= 0 || len(sum) != n.dims {
+		return
+	}
+	var product [MaxInner]int32
+	for d, s := range sum {
+		v := s * contextSteps / int32(count)
+		if v == 0 {
+			continue
+		}
+		w := n.context[(context*n.dims+d)*n.inner:][:n.inner]
+		p := product[:len(w)]
+		for j := range p {
+			p[j] += v * (int32(w[j]) - bias)
+		}
+	}
+	for j, p := range product[:n.inner] {
+		b[j] += int32(int64(p) * n.scales[0] / one)
+	}
+}
+
+// contextSteps is into how many steps 1 is divided in the mean of vectors.
+const contextSteps = 16
+
+// An Evaluator is the memory that evaluating needs, to be used again, by one
+// goroutine at a time. The zero Evaluator is ready for use.
+type Evaluator struct {
+	first  [MaxInner]int32
+	middle []int32
+	sum    [linear.MaxLabels]int32
+}
+
+// Add adds the score of each label to scores, given what the first layer begins
+// with and the rows of what is so. Rows that the network doesn't have add
+// nothing.
+func (e *Evaluator) Add(n *Net, base *Base, rows []uint32, scores []int32) {
+	e.first = *base
+	for len(rows) > maxRows {
+		e.addRows(n, rows[:maxRows])
+		rows = rows[maxRows:]
+	}
+	e.addRows(n, rows)
+	if len(e.middle) != n.middle {
+		e.middle = make([]int32, n.middle)
+	}
+	copy(e.middle, n.biases[1])
+	multiply(e.middle, e.first[:n.inner], n.second, n.shifts[0])
+	sum := e.sum[:n.labels]
+	copy(sum, n.biases[2])
+	multiply(sum, e.middle, n.third, n.shifts[1])
+	for y := range min(len(sum), len(scores)) {
+		scores[y] += int32(int64(sum[y]) * n.scales[1] / one)
+	}
+}
+
+// addRows adds at most maxRows rows to e.first. A 64-bit word holds sums of four
+// weights, in lanes of 16 bits: the even ones of eight or the odd ones.
+func (e *Evaluator) addRows(n *Net, rows []uint32) {
+	var even, odd [MaxInner / 8]uint64
+	words := n.inner / 8
+	some := int32(0)
+	for _, r := range rows {
+		if int(r) >= n.count {
+			continue
+		}
+		some++
+		row := n.rows[int(r)*n.inner:][:n.inner]
+		for k := range words {
+			x := word(row, 8*k)
+			even[k%len(even)] += x & lanes
+			odd[k%len(odd)] += x >> 8 & lanes
+		}
+	}
+	for k := range words {
+		a, b := even[k], odd[k]
+		out := e.first[8*k:][:8]
+		for j := 0; j < 8; j += 2 {
+			out[j] += int32(a&0xffff) - bias*some
+			out[j+1] += int32(b&0xffff) - bias*some
+			a >>= 16
+			b >>= 16
+		}
+	}
+}
+
+func word(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// multiply adds to out the product of a layer and the weights that lead from it.
+// Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
+func multiply(out, layer []int32, weights string, shift uint) {
+	for j, v := range layer {
+		v >>= shift
+		if v <= 0 {
+			continue
+		}
+		v = min(v, 255)
+		w := weights[j*len(out):][:len(out)]
+		for k := range out {
+			out[k] += v * (int32(w[k]) - bias)
+		}
+	}
+}

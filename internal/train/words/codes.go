@@ -1,0 +1,92 @@
+package words
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"github.com/wirecopy-go/wirecopy/internal/wordclass"
+)
+
+const (
+	codedWords   = 120_000 // of the most frequent ones have a vector
+	centreWords  = 40_000  // of which the centres are learned
+	vectorLength = 3       // of the vectors, times that of a unit vector, in VectorUnit
+	partDims     = wordclass.Dims / wordclass.Parts
+)
+
+// encode returns vectors in parts, as the centres that they are nearest to, and
+// the centres. The vectors are turned first, so that no part says more than
+// another.
+func encode(v [][]float32, seed uint64) (codes [][wordclass.Parts]byte, centres []int8) {
+	rng := rand.New(rand.NewPCG(seed, 4))
+	v = rotate(v[:min(len(v), codedWords)], rotation(wordclass.Dims, rng))
+	codes = make([][wordclass.Parts]byte, len(v))
+	part := make([][]float32, len(v))
+	for p := range wordclass.Parts {
+		for i := range part {
+			part[i] = v[i][p*partDims:][:partDims]
+		}
+		learn := make([]int, min(len(part), centreWords))
+		for i := range learn {
+			learn[i] = i
+		}
+		of := kmeans(part, learn, wordclass.Centres, rng)
+		c := make([][]float32, wordclass.Centres)
+		for i := range c {
+			c[i] = make([]float32, partDims)
+		}
+		means(c, part, learn, of)
+		for i, x := range part {
+			codes[i][p] = byte(nearest(c, x))
+		}
+		for _, x := range c {
+			for _, f := range x {
+				centres = append(centres, int8(max(-127, min(127, math.RoundToEven(vectorLength/wordclass.VectorUnit*float64(f))))))
+			}
+		}
+	}
+	return codes, centres
+}
+
+// nearest returns the number of the centre that x is nearest to.
+func nearest(centres [][]float32, x []float32) int {
+	best, most := 0, float32(math.Inf(-1))
+	for i, c := range centres {
+		if near := dot(x, c) - dot(c, c)/2; near > most {
+			best, most = i, near
+		}
+	}
+	return best
+}
+
+// rotation returns n vectors of length one at right angles to each other, drawn by
+// chance.
+func rotation(n int, rng *rand.Rand) [][]float32 {
+	out := make([][]float32, n)
+	for i := range out {
+		x := make([]float32, n)
+		for d := range x {
+			x[d] = float32(rng.NormFloat64())
+		}
+		for _, y := range out[:i] {
+			p := dot(x, y)
+			for d := range x {
+				x[d] -= float32(p * y[d])
+			}
+		}
+		out[i] = unit(x)
+	}
+	return out
+}
+
+// rotate returns the vectors as seen along axes.
+func rotate(v, axes [][]float32) [][]float32 {
+	out := make([][]float32, len(v))
+	for i, x := range v {
+		out[i] = make([]float32, len(axes))
+		for d, a := range axes {
+			out[i][d] = dot(x, a)
+		}
+	}
+	return out
+}
