@@ -5,6 +5,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -141,6 +142,21 @@ func (f *finder) afterLocative(i int) bool {
 		i--
 	}
 	return i >= first && f.words[i].class&locative != 0
+}
+
+// ofPlace reports whether what stands before token i is said of places alone: "the
+// mayor of", "the outskirts of".
+func (f *finder) ofPlace(i int) bool {
+	first, _ := f.sentenceOf(i)
+	if i < first+2 || f.str(i-1) != "of" {
+		return false
+	}
+	switch strings.ToLower(f.str(i - 2)) {
+	case "mayor", "governor", "bishop", "archbishop", "city", "town", "village", "port", "province", "district", "county",
+		"region", "suburb", "suburbs", "outskirts", "streets", "north", "south", "east", "west", "residents":
+		return true
+	}
+	return false
 }
 
 // afterWord reports whether token i follows one of some small words.

@@ -138,6 +138,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 	if filed := f.filed(i); filed != Unknown {
 		kind = filed
 	}
+	if kind == Person && k-i == 1 && f.ofPlace(i) {
+		kind = Place // "the mayor of Ede"
+	}
 	switch head := f.words[k-1].class & (orgHead | orgOpen); {
 	case k-i == 1 && kind == Person && f.partner(k, end) && !f.firstName(i):
 		kind = Organization // "Molenaar & Zonen"
@@ -418,6 +421,9 @@ func (f *finder) vote() {
 		if nm.kind == Person {
 			if k-i > 1 && c[Organization] >= c[Person] && !f.firstName(i) {
 				nm.kind = Organization
+			}
+			if k-i == 1 && c[Place] > c[Person] && !people[string(f.key(i, k))] {
+				nm.kind = Place // "Ede's mayor", behind "EDE, Netherlands" and "in Ede"
 			}
 			continue
 		}
