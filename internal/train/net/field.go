@@ -2,7 +2,10 @@ package net
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
 // Adam's rule: how much of the mean of gradients, and of their squares, stays from
@@ -20,6 +23,14 @@ type tensor struct {
 
 func newTensor(n int) tensor {
 	return tensor{make([]float32, n), make([]float32, n), make([]float32, n), make([]float32, n)}
+}
+
+// start fills weights with what is as likely above 0 as below.
+func (t *tensor) start(deviation float64, seed uint64) {
+	rng := rand.New(rand.NewPCG(seed, 6))
+	for i := range t.w {
+		t.w[i] = float32(deviation * rng.NormFloat64())
+	}
 }
 
 // update takes a step with the weights from first up to end and forgets their
@@ -49,8 +60,8 @@ type field struct {
 	biases  [3]tensor
 	touched []uint32 // rows with a gradient, some more than once
 
-	vector        []float32 // what the shared weights see
-	used          [][2]int  // parts of vector that are not 0, from, to
+	seen          []float32 // what the shared weights see
+	used          [][2]int  // parts of seen that are not 0, from, to
 	plain         []uint32  // rows of their own that the example has
 	out           []bool    // groups that are left out
 	first, middle []float32 // layers
@@ -73,7 +84,7 @@ func newField(cfg Config) *field {
 		second: newTensor(cfg.Inner * cfg.Second),
 		third:  newTensor(cfg.Second * cfg.Labels),
 		biases: [3]tensor{newTensor(cfg.Inner), newTensor(cfg.Second), newTensor(cfg.Labels)},
-		vector: make([]float32, width), out: make([]bool, cfg.Groups),
+		seen:   make([]float32, width), out: make([]bool, cfg.Groups),
 		first: make([]float32, cfg.Inner), middle: make([]float32, cfg.Second), scores: make([]float32, cfg.Labels),
 		odds: make([]float64, cfg.Labels), grad: make([]float32, cfg.Labels),
 		gradMiddle: make([]float32, cfg.Second), gradFirst: make([]float32, cfg.Inner),
@@ -87,7 +98,7 @@ func newField(cfg Config) *field {
 // see reads an example, leaving out those groups for which leave says so.
 func (f *field) see(e *Example, leave func() bool) {
 	for _, u := range f.used {
-		clear(f.vector[u[0]:u[1]])
+		clear(f.seen[u[0]:u[1]])
 	}
 	f.used, f.plain = f.used[:0], f.plain[:0]
 	for g := range f.out {
@@ -110,7 +121,7 @@ func (f *field) see(e *Example, leave func() bool) {
 }
 
 func (f *field) put(at int, v []float32) {
-	copy(f.vector[at:], v)
+	copy(f.seen[at:], v)
 	if n := len(f.used); n > 0 && f.used[n-1][1] == at {
 		f.used[n-1][1] = at + len(v)
 		return
@@ -122,7 +133,7 @@ func (f *field) put(at int, v []float32) {
 // the others larger instead.
 func (f *field) pass(leave func() bool, scale float32) {
 	f.scale = scale
-	width := len(f.vector)
+	width := len(f.seen)
 	copy(f.first, f.biases[0].w)
 	for _, r := range f.plain {
 		for j, w := range f.rows.w[int(r)*f.Inner:][:f.Inner] {
@@ -138,7 +149,7 @@ func (f *field) pass(leave func() bool, scale float32) {
 		w := f.shared.w[j*width:][:width]
 		x := f.first[j]
 		for _, u := range f.used {
-			x += dot(w[u[0]:u[1]], f.vector[u[0]:u[1]])
+			x += vector.Dot(w[u[0]:u[1]], f.seen[u[0]:u[1]])
 		}
 		if x <= 0 {
 			continue
@@ -146,7 +157,7 @@ func (f *field) pass(leave func() bool, scale float32) {
 		x *= scale
 		f.first[j] = x
 		f.live = append(f.live, j)
-		axpy(f.middle, x, f.second.w[j*f.Second:][:f.Second])
+		vector.Add(f.middle, x, f.second.w[j*f.Second:][:f.Second])
 	}
 	f.liveMiddle = f.liveMiddle[:0]
 	copy(f.scores, f.biases[2].w)
@@ -156,28 +167,28 @@ func (f *field) pass(leave func() bool, scale float32) {
 		}
 		f.middle[k] *= scale
 		f.liveMiddle = append(f.liveMiddle, k)
-		axpy(f.scores, f.middle[k], f.third.w[k*f.Labels:][:f.Labels])
+		vector.Add(f.scores, f.middle[k], f.third.w[k*f.Labels:][:f.Labels])
 	}
 }
 
 // back adds the gradients of all weights, given those of the scores.
 func (f *field) back() {
-	width := len(f.vector)
-	axpy(f.biases[2].grad, 1, f.grad)
+	width := len(f.seen)
+	vector.Add(f.biases[2].grad, 1, f.grad)
 	clear(f.gradMiddle)
 	for _, k := range f.liveMiddle {
-		f.gradMiddle[k] = dot(f.grad, f.third.w[k*f.Labels:][:f.Labels]) * f.scale
-		axpy(f.third.grad[k*f.Labels:][:f.Labels], f.middle[k], f.grad)
+		f.gradMiddle[k] = vector.Dot(f.grad, f.third.w[k*f.Labels:][:f.Labels]) * f.scale
+		vector.Add(f.third.grad[k*f.Labels:][:f.Labels], f.middle[k], f.grad)
 	}
-	axpy(f.biases[1].grad, 1, f.gradMiddle)
+	vector.Add(f.biases[1].grad, 1, f.gradMiddle)
 	for _, j := range f.live {
-		g := dot(f.gradMiddle, f.second.w[j*f.Second:][:f.Second]) * f.scale
-		axpy(f.second.grad[j*f.Second:][:f.Second], f.first[j], f.gradMiddle)
+		g := vector.Dot(f.gradMiddle, f.second.w[j*f.Second:][:f.Second]) * f.scale
+		vector.Add(f.second.grad[j*f.Second:][:f.Second], f.first[j], f.gradMiddle)
 		f.gradFirst[j] = g
 		f.biases[0].grad[j] += g
 		grad := f.shared.grad[j*width:][:width]
 		for _, u := range f.used {
-			axpy(grad[u[0]:u[1]], g, f.vector[u[0]:u[1]])
+			vector.Add(grad[u[0]:u[1]], g, f.seen[u[0]:u[1]])
 		}
 	}
 	for _, r := range f.plain {

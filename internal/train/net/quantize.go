@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/net"
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
 // samples is how many examples say how large the layers get.
@@ -12,7 +13,7 @@ const samples = 20_000
 
 // quantize rounds the weights to integers.
 func (f *field) quantize(examples []Example) *net.Weights {
-	width := len(f.vector)
+	width := len(f.seen)
 	w := &net.Weights{}
 	// The first layer: tied rows are multiplied out.
 	all := make([][]float32, f.Rows)
@@ -69,7 +70,7 @@ func (f *field) row(r uint32) []float32 {
 	}
 	out := make([]float32, f.Inner)
 	for j := range out {
-		out[j] = dot(v, f.shared.w[j*len(f.vector)+m*f.Dims+at:][:len(v)])
+		out[j] = vector.Dot(v, f.shared.w[j*len(f.seen)+m*f.Dims+at:][:len(v)])
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 	"github.com/wirecopy-go/wirecopy/internal/wordclass"
 )
 
@@ -52,7 +53,7 @@ func encode(v [][]float32, seed uint64) (codes [][wordclass.Parts]byte, centres 
 func nearest(centres [][]float32, x []float32) int {
 	best, most := 0, float32(math.Inf(-1))
 	for i, c := range centres {
-		if near := dot(x, c) - dot(c, c)/2; near > most {
+		if near := vector.Dot(x, c) - vector.Dot(c, c)/2; near > most {
 			best, most = i, near
 		}
 	}
@@ -69,7 +70,7 @@ func rotation(n int, rng *rand.Rand) [][]float32 {
 			x[d] = float32(rng.NormFloat64())
 		}
 		for _, y := range out[:i] {
-			p := dot(x, y)
+			p := vector.Dot(x, y)
 			for d := range x {
 				x[d] -= float32(p * y[d])
 			}
@@ -85,7 +86,7 @@ func rotate(v, axes [][]float32) [][]float32 {
 	for i, x := range v {
 		out[i] = make([]float32, len(axes))
 		for d, a := range axes {
-			out[i][d] = dot(x, a)
+			out[i][d] = vector.Dot(x, a)
 		}
 	}
 	return out

@@ -3,6 +3,8 @@ package words
 import (
 	"math"
 	"math/rand/v2"
+
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
 // A role is what part of a name a word is.
@@ -107,7 +109,7 @@ func newSoftmax(n int) *softmax {
 func (m *softmax) shares(x []float32) (out Shares) {
 	top := float32(math.Inf(-1))
 	for r, w := range m.weights {
-		out[r] = scale*dot(x, w) + w[len(x)]
+		out[r] = scale*vector.Dot(x, w) + w[len(x)]
 		top = max(top, out[r])
 	}
 	sum := float32(0)

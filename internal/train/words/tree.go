@@ -1,6 +1,10 @@
 package words
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
+)
 
 // rounds is how often a split moves its centres.
 const rounds = 15
@@ -45,13 +49,13 @@ func kmeans(v [][]float32, members []int, k int, rng *rand.Rand) []int {
 	for range rounds {
 		half := make([]float32, k) // of the squared length
 		for c := range centres {
-			half[c] = dot(centres[c], centres[c]) / 2
+			half[c] = vector.Dot(centres[c], centres[c]) / 2
 		}
 		moved := false
 		for i, m := range members {
 			best, most := 0, float32(0)
 			for c := range centres {
-				if near := dot(v[m], centres[c]) - half[c]; c == 0 || near > most {
+				if near := vector.Dot(v[m], centres[c]) - half[c]; c == 0 || near > most {
 					best, most = c, near
 				}
 			}

@@ -6,6 +6,8 @@ import (
 	"math"
 	"os"
 	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
 // Vectors are words, the most frequent first, each with a vector of length one.
@@ -51,29 +53,11 @@ func letter(r rune) bool { return 'a' <= r && r <= 'z' || r >= 0x80 }
 
 // unit makes x a vector of length one.
 func unit(x []float32) []float32 {
-	if n := dot(x, x); n > 0 {
+	if n := vector.Dot(x, x); n > 0 {
 		f := float32(1 / math.Sqrt(float64(n)))
 		for i := range x {
 			x[i] *= f
 		}
 	}
 	return x
-}
-
-// dot returns the inner product of two vectors. The conversions keep compilers
-// from fusing operations, so that all machines get the same.
-func dot(a, b []float32) float32 {
-	b = b[:len(a)]
-	var s [4]float32
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s[0] += float32(a[i] * b[i])
-		s[1] += float32(a[i+1] * b[i+1])
-		s[2] += float32(a[i+2] * b[i+2])
-		s[3] += float32(a[i+3] * b[i+3])
-	}
-	for ; i < len(a); i++ {
-		s[0] += float32(a[i] * b[i])
-	}
-	return s[0] + s[1] + s[2] + s[3]
 }

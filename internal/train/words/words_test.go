@@ -14,6 +14,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/nertag"
 	"github.com/wirecopy-go/wirecopy/internal/train/ner"
+	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 	"github.com/wirecopy-go/wirecopy/internal/wordclass"
 )
 
@@ -159,7 +160,7 @@ func TestRotation(t *testing.T) {
 			if i == k {
 				want = 1
 			}
-			if got := float64(dot(a, b)); math.Abs(got-want) > 1e-4 {
+			if got := float64(vector.Dot(a, b)); math.Abs(got-want) > 1e-4 {
 				t.Errorf("axes %d and %d: %v", i, k, got)
 			}
 		}

@@ -1,12 +1,12 @@
-package net
-
-import "math/rand/v2"
+// Package vector computes with vectors of floats, in the same order of operations
+// everywhere.
+package vector
 
 // The conversions in this file keep compilers from fusing operations, so that all
 // machines get the same.
 
-// dot returns the inner product of two vectors.
-func dot(a, b []float32) float32 {
+// Dot returns the inner product of a and as much of b.
+func Dot(a, b []float32) float32 {
 	b = b[:len(a)]
 	var s [4]float32
 	i := 0
@@ -22,18 +22,10 @@ func dot(a, b []float32) float32 {
 	return s[0] + s[1] + s[2] + s[3]
 }
 
-// axpy adds x times v to dst.
-func axpy(dst []float32, x float32, v []float32) {
+// Add adds x times v, which is as long, to dst.
+func Add(dst []float32, x float32, v []float32) {
 	v = v[:len(dst)]
 	for i := range dst {
 		dst[i] += float32(x * v[i])
-	}
-}
-
-// start fills weights with what is as likely above 0 as below.
-func (t *tensor) start(deviation float64, seed uint64) {
-	rng := rand.New(rand.NewPCG(seed, 6))
-	for i := range t.w {
-		t.w[i] = float32(deviation * rng.NormFloat64())
 	}
 }
