@@ -160,6 +160,12 @@ func run(words []word, i int) (first, end int) {
 	return first, end
 }
 
+// begin readies t for the sentences of an article.
+func (t *Tagger) begin(m *Model) {
+	m.net.Base(&t.whole)
+	m.net.Context(&t.whole, contextArticle, t.doc.total.sum[:], t.doc.total.words)
+}
+
 // judge adds to scores those that the network gives to the labels of a sentence
 // whose sequence is given.
 func (t *Tagger) judge(m *Model, s *article.Sentence, seq *linear.Sequence, scores []int32) {
@@ -172,9 +178,8 @@ func (t *Tagger) judge(m *Model, s *article.Sentence, seq *linear.Sequence, scor
 		if !ready {
 			ready = true
 			t.doc.here.of(t.doc.words[s.First : s.First+len(s.Tokens)])
-			m.net.Base(&t.base)
+			t.base = t.whole
 			m.net.Context(&t.base, contextSentence, t.doc.here.sum[:], t.doc.here.words)
-			m.net.Context(&t.base, contextArticle, t.doc.total.sum[:], t.doc.total.words)
 		}
 		t.rows = t.doc.Rows(t.rows[:0], s, i)
 		t.eval.Add(m.net, &t.base, t.rows, scores[i*n:(i+1)*n])

@@ -59,7 +59,8 @@ type Tagger struct {
 	doc     Document
 	decoder linear.Decoder
 	eval    net.Evaluator
-	base    net.Base
+	whole   net.Base // of the article
+	base    net.Base // of a sentence
 	rows    []uint32
 	scores  []int32 // of each label, for each word of the article
 	opinion []opinion
@@ -68,6 +69,7 @@ type Tagger struct {
 // Names appends the names of an article to dst, in text order.
 func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 	t.doc.Reset(a)
+	t.begin(m)
 	t.scores = t.scores[:0]
 	for i := range a.Sentences {
 		s := &a.Sentences[i]

@@ -148,10 +148,11 @@ func (e *Evaluator) addRows(n *Net, rows []uint32) {
 		}
 		some++
 		row := n.rows[int(r)*n.inner:][:n.inner]
-		for k := range words {
-			x := word(row, 8*k)
-			even[k%len(even)] += x & lanes
-			odd[k%len(odd)] += x >> 8 & lanes
+		for k := 0; len(row) >= 8 && k < len(even); k++ {
+			x := word(row, 0)
+			even[k] += x & lanes
+			odd[k] += x >> 8 & lanes
+			row = row[8:]
 		}
 	}
 	for k := range words {
