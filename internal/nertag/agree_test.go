@@ -97,7 +97,7 @@ func TestRows(t *testing.T) {
 	if len(of(1)) != wordclass.Parts {
 		t.Errorf("%d codes", len(of(1)))
 	}
-	if of(4) != "" || d.words[4].traits()>>traitUnknown&1 != 1 || d.words[1].traits()>>traitUnknown&1 != 0 {
+	if of(4) != "" || d.words[4].traits>>traitUnknown&1 != 1 || d.words[1].traits>>traitUnknown&1 != 0 {
 		t.Error("Quenbyx is known, or Norwegian is not")
 	}
 }

@@ -46,6 +46,9 @@ func (d *Document) Reset(a *article.Article) {
 		d.look(&a.Sentences[i])
 	}
 	d.count()
+	for i := range d.words {
+		d.words[i].setTraits()
+	}
 	d.total.of(d.words)
 }
 
@@ -61,8 +64,8 @@ func (d *Document) look(s *article.Sentence) {
 			w.flags |= glued
 		}
 		if w.flags&letters != 0 {
-			id := classes.Word(w.hash)
-			w.class, w.codes = classes.Class(id), classes.Codes(id)
+			w.id = classes.Word(w.hash)
+			w.class, w.codes = classes.Class(w.id), classes.Codes(w.id)
 			if first {
 				w.flags |= initial
 				first = false

@@ -111,31 +111,50 @@ func (d *Document) Company(s *article.Sentence) (means [NetContexts][wordclass.D
 // Rows appends to dst the rows of word i of a sentence.
 func (d *Document) Rows(dst []uint32, s *article.Sentence, i int) []uint32 {
 	words := d.words[s.First : s.First+len(s.Tokens)]
-	first, end := run(words, i)
-	for place, k := range [places]int{i - 2, i - 1, i, i + 1, i + 2, first - 1, first, end - 1, end} {
-		if k < 0 || k >= len(words) {
-			continue
-		}
-		w := &words[k]
-		base := uint32(place * codeRows)
-		for part := range len(w.codes) {
-			dst = append(dst, base+uint32(part*wordclass.Centres)+uint32(w.codes[part]))
-		}
-		base = uint32(firstRow + place*traitRows)
-		for t := w.traits(); t != 0; t &= t - 1 {
-			dst = append(dst, base+uint32(bits.TrailingZeros64(t)))
+	at, first, end := around(words, i)
+	for place, k := range at {
+		if k >= 0 && k < len(words) {
+			dst = words[k].appendTraits(words[k].appendCodes(dst, place), place)
 		}
 	}
-	w := &words[i]
+	return words[i].appendForm(dst, i-first, end-1-i)
+}
+
+// around returns which word stands at each place around word i, some of them beside
+// the sentence, and the run of capitals that it is in.
+func around(words []word, i int) (at [places]int, first, end int) {
+	first, end = run(words, i)
+	return [places]int{i - 2, i - 1, i, i + 1, i + 2, first - 1, first, end - 1, end}, first, end
+}
+
+// appendCodes appends the rows of the word's vector at a place.
+func (w *word) appendCodes(dst []uint32, place int) []uint32 {
+	for part := range len(w.codes) {
+		dst = append(dst, uint32(place*codeRows+part*wordclass.Centres)+uint32(w.codes[part]))
+	}
+	return dst
+}
+
+// appendTraits appends the rows of what else is known of the word at a place.
+func (w *word) appendTraits(dst []uint32, place int) []uint32 {
+	for t := w.traits; t != 0; t &= t - 1 {
+		dst = append(dst, uint32(firstRow+place*traitRows+bits.TrailingZeros64(t)))
+	}
+	return dst
+}
+
+// appendForm appends the rows of what the word itself looks like and of where in a
+// run of capitals it is.
+func (w *word) appendForm(dst []uint32, before, after int) []uint32 {
 	return append(dst,
-		runRow+uint32(min(i-first, 5)*6+min(end-1-i, 5)),
+		runRow+uint32(min(before, 5)*6+min(after, 5)),
 		formRow+linear.Mix1(1, w.suffix[1])%endings,
 		formRow+endings+linear.Mix1(2, w.prefix[1])%endings,
 		formRow+2*endings+linear.Mix1(3, w.shape)%shapes)
 }
 
-// traits returns what the network is told of a word beside its vector.
-func (w *word) traits() uint64 {
+// setTraits sets w.traits by all else that is known of w.
+func (w *word) setTraits() {
 	t := w.flags&(1<<traitGaz-1)<<traitFlags | w.gaz&(knownKind-1)<<traitGaz | w.doc<<traitDoc |
 		1<<(traitKind+w.gaz/knownKind&15)
 	if w.noun != 0 {
@@ -144,7 +163,7 @@ func (w *word) traits() uint64 {
 	if len(w.codes) == 0 {
 		t |= 1 << traitUnknown
 	}
-	return t
+	w.traits = t
 }
 
 // run returns the run of capitals that word i is in, from the first word up to
@@ -181,7 +200,40 @@ func (t *Tagger) judge(m *Model, s *article.Sentence, seq *linear.Sequence, scor
 			t.base = t.whole
 			m.net.Context(&t.base, contextSentence, t.doc.here.sum[:], t.doc.here.words)
 		}
-		t.rows = t.doc.Rows(t.rows[:0], s, i)
-		t.eval.Add(m.net, &t.base, t.rows, scores[i*n:(i+1)*n])
+		t.see(m, t.doc.words[s.First:s.First+len(s.Tokens)], i)
+		t.eval.Add(scores[i*n : (i+1)*n])
 	}
 }
+
+// see lets the network see the rows of word i: those of [Document.Rows], most of
+// which it has seen together before.
+func (t *Tagger) see(m *Model, words []word, i int) {
+	t.eval.Begin(m.net, &t.base)
+	at, first, end := around(words, i)
+	for place, k := range at {
+		if k < 0 || k >= len(words) {
+			continue
+		}
+		w := &words[k]
+		if key := traitsKey | uint64(place)<<traitsBits | w.traits; !t.eval.Recall(key) {
+			t.rows = w.appendTraits(t.rows[:0], place)
+			t.eval.Learn(key, t.rows)
+		}
+		if w.codes == "" {
+			continue
+		}
+		if key := uint64(place+1)<<32 | uint64(w.id); !t.eval.Recall(key) {
+			t.rows = w.appendCodes(t.rows[:0], place)
+			t.eval.Learn(key, t.rows)
+		}
+	}
+	t.rows = words[i].appendForm(t.rows[:0], i-first, end-1-i)
+	t.eval.Rows(t.rows)
+}
+
+// Keys of rows that come together: the traits of a word at a place, or else a word at
+// a place.
+const (
+	traitsBits = traitUnknown + 1
+	traitsKey  = 1 << 63
+)

@@ -22,7 +22,9 @@ type word struct {
 	doc    uint64 // how the article writes the word elsewhere
 	allow  linear.Set
 	class  wordclass.Class
+	id     wordclass.Word
 	codes  string // the word's vector, see [wordclass.Model.Codes]
+	traits uint64 // what the network is told beside it, see net.go
 }
 
 const (

@@ -13,7 +13,7 @@ const (
 	maxRows  = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
 	lanes    = 0x00ff00ff00ff00ff
 	one      = 1 << 24 // a scale of 1
-	MaxInner = 256     // the largest first layer
+	MaxInner = 128     // the largest first layer
 	maxWidth = 1 << 10 // of the other layers
 )
 
@@ -104,87 +104,3 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 
 // contextSteps is into how many steps 1 is divided in the mean of vectors.
 const contextSteps = 16
-
-// An Evaluator is the memory that evaluating needs, to be used again, by one
-// goroutine at a time. The zero Evaluator is ready for use.
-type Evaluator struct {
-	first  [MaxInner]int32
-	middle []int32
-	sum    [linear.MaxLabels]int32
-}
-
-// Add adds the score of each label to scores, given what the first layer begins
-// with and the rows of what is so. Rows that the network doesn't have add
-// nothing.
-func (e *Evaluator) Add(n *Net, base *Base, rows []uint32, scores []int32) {
-	e.first = *base
-	for len(rows) > maxRows {
-		e.addRows(n, rows[:maxRows])
-		rows = rows[maxRows:]
-	}
-	e.addRows(n, rows)
-	if len(e.middle) != n.middle {
-		e.middle = make([]int32, n.middle)
-	}
-	copy(e.middle, n.biases[1])
-	multiply(e.middle, e.first[:n.inner], n.second, n.shifts[0])
-	sum := e.sum[:n.labels]
-	copy(sum, n.biases[2])
-	multiply(sum, e.middle, n.third, n.shifts[1])
-	for y := range min(len(sum), len(scores)) {
-		scores[y] += int32(int64(sum[y]) * n.scales[1] / one)
-	}
-}
-
-// addRows adds at most maxRows rows to e.first. A 64-bit word holds sums of four
-// weights, in lanes of 16 bits: the even ones of eight or the odd ones.
-func (e *Evaluator) addRows(n *Net, rows []uint32) {
-	var even, odd [MaxInner / 8]uint64
-	words := n.inner / 8
-	some := int32(0)
-	for _, r := range rows {
-		if int(r) >= n.count {
-			continue
-		}
-		some++
-		row := n.rows[int(r)*n.inner:][:n.inner]
-		for k := 0; len(row) >= 8 && k < len(even); k++ {
-			x := word(row, 0)
-			even[k] += x & lanes
-			odd[k] += x >> 8 & lanes
-			row = row[8:]
-		}
-	}
-	for k := range words {
-		a, b := even[k], odd[k]
-		out := e.first[8*k:][:8]
-		for j := 0; j < 8; j += 2 {
-			out[j] += int32(a&0xffff) - bias*some
-			out[j+1] += int32(b&0xffff) - bias*some
-			a >>= 16
-			b >>= 16
-		}
-	}
-}
-
-func word(s string, i int) uint64 {
-	s = s[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// multiply adds to out the product of a layer and the weights that lead from it.
-// Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
-func multiply(out, layer []int32, weights string, shift uint) {
-	for j, v := range layer {
-		v >>= shift
-		if v <= 0 {
-			continue
-		}
-		v = min(v, 255)
-		w := weights[j*len(out):][:len(out)]
-		for k := range out {
-			out[k] += v * (int32(w[k]) - bias)
-		}
-	}
-}

@@ -12,7 +12,7 @@ import (
 
 // randomWeights returns a network of small layers.
 func randomWeights(rng *rand.Rand, rows int) *Weights {
-	const inner, middle, labels, dims = 16, 5, 3, 4
+	const inner, middle, labels, dims = 16, 21, 3, 4
 	row := func(n int) []int8 {
 		out := make([]int8, n)
 		for i := range out {
@@ -106,7 +106,22 @@ func TestAdd(t *testing.T) {
 		n.Base(&b)
 		n.Context(&b, count%2, sum, 6)
 		got := []int32{1000, 0, -1000}
-		e.Add(n, &b, rows, got)
+		// Some rows come in bundles, each of which is known when it comes again.
+		e.Begin(n, &b)
+		k := min(count, 12)
+		for i := 0; i < k/4; i++ {
+			bundle, key := rows[4*i:4*i+4], uint64(1000*count+i)
+			if e.Recall(key) {
+				t.Errorf("%d rows: bundle %d is known", count, i)
+			}
+			e.Learn(key, bundle)
+			if !e.Recall(key) {
+				t.Errorf("%d rows: bundle %d is not known", count, i)
+			}
+			rows = append(rows, bundle...)
+		}
+		e.Rows(rows[k/4*4 : count])
+		e.Add(got)
 		want := w.scores(count%2, sum, 6, rows)
 		want[0] += 1000
 		want[2] -= 1000
@@ -162,8 +177,15 @@ func TestAddDoesNotAllocate(t *testing.T) {
 	var b Base
 	scores := make([]int32, n.Labels())
 	rows := []uint32{1, 2, 3}
-	e.Add(n, &b, rows, scores)
-	if k := testing.AllocsPerRun(10, func() { e.Add(n, &b, rows, scores) }); k > 0 {
+	add := func() {
+		e.Begin(n, &b)
+		e.Rows(rows)
+		e.Learn(7, rows)
+		e.Recall(7)
+		e.Add(scores)
+	}
+	add()
+	if k := testing.AllocsPerRun(10, add); k > 0 {
 		t.Errorf("%v allocations", k)
 	}
 }

@@ -97,7 +97,9 @@ func TestFit(t *testing.T) {
 		}
 		n.Context(&b, 0, sum, 2)
 		scores := make([]int32, 2)
-		e.Add(n, &b, x.Rows, scores)
+		e.Begin(n, &b)
+		e.Rows(x.Rows)
+		e.Add(scores)
 		if (scores[1] > scores[0]) == (x.Label == 1) {
 			right++
 		}
