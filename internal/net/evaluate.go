@@ -52,7 +52,7 @@ type Evaluator struct {
 	sums   sums
 	known  []bundle
 	middle []int32
-	pairs  []uint64 // see multiply
+	pairs  []uint64 // see pairs.go
 	labels [linear.MaxLabels]int32
 }
 
@@ -63,7 +63,7 @@ type bundle struct {
 }
 
 // memory is how many bundles an evaluator remembers, a power of two.
-const memory = 1 << 10
+const memory = 1 << 12
 
 // Begin starts with what the first layer of n begins with.
 func (e *Evaluator) Begin(n *Net, base *Base) {
@@ -155,16 +155,11 @@ func (e *Evaluator) Add(scores []int32) {
 	}
 }
 
-// halves are the lowest bytes of two lanes of 32 bits.
-const halves = 0x000000ff000000ff
-
 // multiply adds to out the product of a layer and the weights that lead from it.
 // Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
-// Of eight weights two are multiplied at a time, in lanes of 32 bits: a byte times a
-// byte is less than 1<<16, and no layer has 1<<16 units.
 func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
-	pairs := e.pairs[:len(out)/8*4]
-	clear(pairs)
+	p := e.pairs[:len(out)/8*4]
+	clear(p)
 	total := int32(0)
 	for j, v := range layer {
 		v = min(v>>shift, 255)
@@ -173,25 +168,12 @@ func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
 		}
 		total += v
 		w := weights[j*len(out):][:len(out)]
-		f := uint64(v)
-		for p := pairs; len(p) >= 4 && len(w) >= 8; p, w = p[4:], w[8:] {
-			x := word(w)
-			p[0] += (x & halves) * f
-			p[1] += (x >> 8 & halves) * f
-			p[2] += (x >> 16 & halves) * f
-			p[3] += (x >> 24 & halves) * f
-		}
-		rest := out[len(out)-len(out)%8:]
-		w = weights[(j+1)*len(out)-len(rest):][:len(rest)]
-		for k := range rest {
-			rest[k] += v * int32(w[k])
+		addPairs(p, w, uint64(v))
+		for k := len(out) &^ 7; k < len(out); k++ {
+			out[k] += v * int32(w[k])
 		}
 	}
-	for k, p := range pairs {
-		at := k/4*8 + k%4
-		out[at] += int32(uint32(p))
-		out[at+4] += int32(p >> 32)
-	}
+	spread(out, p, 1)
 	for k := range out {
 		out[k] -= bias * total
 	}

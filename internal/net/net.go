@@ -39,7 +39,7 @@ func Open(data string) (*Net, error) {
 	}
 	rows, contexts, dims, inner, middle, labels := h[0], h[1], h[2], h[3], h[4], h[5]
 	if inner == 0 || inner%8 != 0 || inner > MaxInner || middle == 0 || middle > maxWidth || labels == 0 || labels > linear.MaxLabels ||
-		rows > 1<<24 || contexts > maxWidth || dims > maxWidth || h[6] > 31 || h[7] > 31 {
+		rows > 1<<24 || contexts > maxWidth || dims > maxDims || h[6] > 31 || h[7] > 31 {
 		return nil, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
 	}
 	n := &Net{
@@ -85,22 +85,28 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 	if context < 0 || context >= n.contexts || count <= 0 || len(sum) != n.dims {
 		return
 	}
-	var product [MaxInner]int32
+	var plus, minus [MaxInner / 2]uint64
+	total := int32(0)
 	for d, s := range sum {
-		v := s * contextSteps / int32(count)
-		if v == 0 {
-			continue
-		}
+		v := max(-maxStep, min(maxStep, s*contextSteps/int32(count)))
+		total += v
 		w := n.context[(context*n.dims+d)*n.inner:][:n.inner]
-		p := product[:len(w)]
-		for j := range p {
-			p[j] += v * (int32(w[j]) - bias)
+		if v >= 0 {
+			addPairs(plus[:n.inner/2], w, uint64(v))
+		} else {
+			addPairs(minus[:n.inner/2], w, uint64(-v))
 		}
 	}
+	var product [MaxInner]int32
+	spread(product[:n.inner], plus[:n.inner/2], 1)
+	spread(product[:n.inner], minus[:n.inner/2], -1)
 	for j, p := range product[:n.inner] {
-		b[j] += int32(int64(p) * n.scales[0] / one)
+		b[j] += int32(int64(p-bias*total) * n.scales[0] / one)
 	}
 }
 
-// contextSteps is into how many steps 1 is divided in the mean of vectors.
-const contextSteps = 16
+const (
+	contextSteps = 16                    // into how many 1 is divided in the mean of vectors
+	maxStep      = 128 * contextSteps    // of a number of a mean: vectors are bytes
+	maxDims      = 1 << 24 / maxStep / 2 // that 32-bit lanes can add up
+)
