@@ -41,7 +41,7 @@ func DefaultConfig(seed uint64) Config {
 			Matrices: nertag.NetGroups, Group: nertag.NetGroup, Groups: nertag.NetGroups,
 			Epochs: 4, Batch: 256, Step: 0.001, LeaveGroup: 0.15, LeaveUnit: 0.4, Seed: seed,
 		},
-		NetWeight: 0.4,
+		NetWeight: 0.6,
 	}
 	c.Net.Tied = tied()
 	return c
