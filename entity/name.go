@@ -173,6 +173,11 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		k = f.withoutOffice(i, f.withPartner(f.wholeBody(i, k, end), end))
 	case Place:
 		k = f.hyphened(k, end)
+		if n, _ := f.known(i, k); n == 0 {
+			if p, e := f.joinedBody(i, k); p < i {
+				kind, i, k = Organization, p, e // "Army of the Valley"
+			}
+		}
 	}
 	if n, entry := f.own(i, end); n >= k-i {
 		f.addOwn(i, i+n, entry)
