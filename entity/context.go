@@ -5,7 +5,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -148,15 +147,7 @@ func (f *finder) afterLocative(i int) bool {
 // mayor of", "the outskirts of".
 func (f *finder) ofPlace(i int) bool {
 	first, _ := f.sentenceOf(i)
-	if i < first+2 || f.str(i-1) != "of" {
-		return false
-	}
-	switch strings.ToLower(f.str(i - 2)) {
-	case "mayor", "governor", "bishop", "archbishop", "city", "town", "village", "port", "province", "district", "county",
-		"region", "suburb", "suburbs", "outskirts", "streets", "north", "south", "east", "west", "residents":
-		return true
-	}
-	return false
+	return i >= first+2 && f.str(i-1) == "of" && f.words[i-2].class&placeOf != 0
 }
 
 // afterWord reports whether token i follows one of some small words.

@@ -45,6 +45,7 @@ const (
 	object
 	stance
 	resolve
+	placeOf
 )
 
 // closed are the classes of words that are no names however they are written.

@@ -12,7 +12,7 @@ import (
 
 // The classes in the order of their bits, which is that of the constants in
 // package entity.
-const classes = "act aux place prep det func time orghead orgopen geohead part suffix compound inner team furniture event object stance resolve"
+const classes = "act aux place prep det func time orghead orgopen geohead part suffix compound inner team furniture event object stance resolve placeof"
 
 func main() {
 	src, err := os.ReadFile("data/words.tsv")

@@ -7,7 +7,6 @@ package nertag
 // An opinion is what the occurrences of a word say of it, added up: by how much each
 // class of name, and no name, falls short of the best.
 type opinion struct {
-	hash  uint64
 	count int32
 	short [classes + 1]int32
 }
@@ -21,15 +20,12 @@ const (
 // say on the mean.
 func (t *Tagger) agree() {
 	words := t.doc.words
-	size := 64
-	for size < 2*len(words) {
-		size *= 2
+	if n := len(t.doc.seen); cap(t.opinion) < n {
+		t.opinion = make([]opinion, n)
+	} else {
+		t.opinion = t.opinion[:n]
+		clear(t.opinion)
 	}
-	if cap(t.opinion) < size {
-		t.opinion = make([]opinion, size)
-	}
-	t.opinion = t.opinion[:size]
-	clear(t.opinion)
 	for i := range words {
 		if o := t.opinionOf(&words[i]); o != nil {
 			o.count++
@@ -80,12 +76,5 @@ func (t *Tagger) opinionOf(w *word) *opinion {
 	if w.flags&capital == 0 || w.flags&(loose|loud) != 0 {
 		return nil
 	}
-	mask := uint64(len(t.opinion) - 1)
-	for i := w.hash & mask; ; i = (i + 1) & mask {
-		o := &t.opinion[i]
-		if o.hash == w.hash || o.hash == 0 {
-			o.hash = w.hash
-			return o
-		}
-	}
+	return &t.opinion[w.sight]
 }

@@ -224,11 +224,12 @@ func (d *Document) count() {
 				bits |= sawBefore
 			}
 		}
-		d.find(w.hash).bits |= bits
+		d.seen[d.find(w.hash)].bits |= bits
 	}
 	for i := range d.words {
 		if w := &d.words[i]; w.flags&letters != 0 {
-			w.doc = d.find(w.hash).bits
+			w.sight = d.find(w.hash)
+			w.doc = d.seen[w.sight].bits
 		}
 	}
 }
@@ -236,13 +237,13 @@ func (d *Document) count() {
 var hashIn, hashI = linear.Lower("in"), linear.Lower("i")
 
 // find returns the place of a word in d.seen.
-func (d *Document) find(hash uint64) *sight {
+func (d *Document) find(hash uint64) uint32 {
 	mask := uint64(len(d.seen) - 1)
 	for i := hash & mask; ; i = (i + 1) & mask {
 		s := &d.seen[i]
 		if s.hash == hash || s.hash == 0 {
 			s.hash = hash
-			return s
+			return uint32(i)
 		}
 	}
 }

@@ -36,8 +36,10 @@ const (
 	formRow   = runRow + runRows // ending, beginning and shape of the word
 	endings   = 1 << 12
 	shapes    = 1 << 9
-	NetRows   = formRow + 2*endings + shapes
 )
+
+// NetRows is how many rows there are.
+const NetRows = formRow + 2*endings + shapes
 
 // Traits of a word, from the first bit on.
 const (
@@ -54,8 +56,11 @@ const (
 const (
 	contextSentence = iota
 	contextArticle
-	NetContexts
+	contexts
 )
+
+// NetContexts is how many such contexts there are.
+const NetContexts = contexts
 
 // NetGroups is how many groups of rows are about one word each, see [NetGroup].
 const NetGroups = places

@@ -62,8 +62,8 @@ type Tagger struct {
 	whole   net.Base // of the article
 	base    net.Base // of a sentence
 	rows    []uint32
-	scores  []int32 // of each label, for each word of the article
-	opinion []opinion
+	scores  []int32   // of each label, for each word of the article
+	opinion []opinion // of each word that the document has seen
 }
 
 // Names appends the names of an article to dst, in text order.

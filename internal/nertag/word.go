@@ -20,6 +20,7 @@ type word struct {
 	gaz    uint64 // what the lexicon says of the token: bits
 	noun   uint64 // class of the title or noun that it is part of
 	doc    uint64 // how the article writes the word elsewhere
+	sight  uint32 // where that stands in the document's seen, if the word has a letter
 	allow  linear.Set
 	class  wordclass.Class
 	id     wordclass.Word

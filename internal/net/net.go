@@ -106,7 +106,7 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 }
 
 const (
-	contextSteps = 16                    // into how many 1 is divided in the mean of vectors
-	maxStep      = 128 * contextSteps    // of a number of a mean: vectors are bytes
-	maxDims      = 1 << 24 / maxStep / 2 // that 32-bit lanes can add up
+	contextSteps = 16                 // into how many 1 is divided in the mean of vectors
+	maxStep      = 128 * contextSteps // of a number of a mean: vectors are bytes
+	maxDims      = 1 << 12            // that 32-bit lanes can add up: maxDims*maxStep*255 < 1<<32
 )
