@@ -13,7 +13,7 @@ type opinion struct {
 
 const (
 	agreeWeight = 1   // of what the others say on the mean
-	mostShort   = 200 // beyond which it doesn't matter how unlikely a class is, in units of the chain
+	mostShort   = 200 // beyond which a class is out of the question, in units of the chain
 )
 
 // agree adds to the scores of each occurrence of a word in t.scores what the others
@@ -68,6 +68,17 @@ func shortfall(scores []int32) (short [classes + 1]int32) {
 		short[c] = max(best[c]-top, -mostShort)
 	}
 	return short
+}
+
+// decided reports whether all classes but one are out of the question.
+func decided(scores []int32) bool {
+	open := 0
+	for _, v := range shortfall(scores) {
+		if v > -mostShort {
+			open++
+		}
+	}
+	return open == 1
 }
 
 // opinionOf returns the place of a word in t.opinion, nil for one that has no say:

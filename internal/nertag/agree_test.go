@@ -54,9 +54,25 @@ func TestShortfall(t *testing.T) {
 	if got := shortfall(scores); got != want {
 		t.Errorf("got %v, want %v", got, want)
 	}
+	if decided(scores) {
+		t.Error("an organisation with rivals is decided")
+	}
 	scores[Outside] = -9999
 	if got := shortfall(scores)[0]; got != -mostShort {
 		t.Errorf("no name falls short by %d", got)
+	}
+}
+
+func TestDecided(t *testing.T) {
+	scores := make([]int32, labels)
+	scores[label(Person, begin)] = mostShort
+	scores[label(Person, single)] = mostShort - 1
+	if !decided(scores) {
+		t.Error("a person without a rival is not decided")
+	}
+	scores[Outside] = 1
+	if decided(scores) {
+		t.Error("a person with a rival is decided")
 	}
 }
 

@@ -190,13 +190,15 @@ func (t *Tagger) begin(m *Model) {
 	m.net.Context(&t.whole, contextArticle, t.doc.total.sum[:], t.doc.total.words)
 }
 
-// judge adds to scores those that the network gives to the labels of a sentence
-// whose sequence is given.
+// judge adds to scores, which the chain gave to the labels of a sentence whose
+// sequence is given, those of the network. It isn't asked of words about which the
+// chain has no doubt: these are three of four, and it would hardly ever change
+// anything.
 func (t *Tagger) judge(m *Model, s *article.Sentence, seq *linear.Sequence, scores []int32) {
 	n := m.net.Labels()
 	ready := false
 	for i := range seq.Len() {
-		if seq.Allowed(i) == outsideOnly {
+		if seq.Allowed(i) == outsideOnly || decided(scores[i*n:(i+1)*n]) {
 			continue
 		}
 		if !ready {
