@@ -37,8 +37,9 @@ func encode(v [][]float32, seed uint64) (codes [][wordclass.Parts]byte, centres 
 			c[i] = make([]float32, partDims)
 		}
 		means(c, part, learn, of)
+		half := halves(c)
 		for i, x := range part {
-			codes[i][p] = byte(nearest(c, x))
+			codes[i][p] = byte(nearest(c, half, x))
 		}
 		for _, x := range c {
 			for _, f := range x {
@@ -47,17 +48,6 @@ func encode(v [][]float32, seed uint64) (codes [][wordclass.Parts]byte, centres 
 		}
 	}
 	return codes, centres
-}
-
-// nearest returns the number of the centre that x is nearest to.
-func nearest(centres [][]float32, x []float32) int {
-	best, most := 0, float32(math.Inf(-1))
-	for i, c := range centres {
-		if near := vector.Dot(x, c) - vector.Dot(c, c)/2; near > most {
-			best, most = i, near
-		}
-	}
-	return best
 }
 
 // rotation returns n vectors of length one at right angles to each other, drawn by

@@ -47,18 +47,10 @@ func kmeans(v [][]float32, members []int, k int, rng *rand.Rand) []int {
 	}
 	part := make([]int, len(members))
 	for range rounds {
-		half := make([]float32, k) // of the squared length
-		for c := range centres {
-			half[c] = vector.Dot(centres[c], centres[c]) / 2
-		}
+		half := halves(centres)
 		moved := false
 		for i, m := range members {
-			best, most := 0, float32(0)
-			for c := range centres {
-				if near := vector.Dot(v[m], centres[c]) - half[c]; c == 0 || near > most {
-					best, most = c, near
-				}
-			}
+			best := nearest(centres, half, v[m])
 			moved = moved || part[i] != best
 			part[i] = best
 		}
@@ -68,6 +60,27 @@ func kmeans(v [][]float32, members []int, k int, rng *rand.Rand) []int {
 		means(centres, v, members, part)
 	}
 	return part
+}
+
+// halves returns half of the squared length of each centre.
+func halves(centres [][]float32) []float32 {
+	half := make([]float32, len(centres))
+	for c := range half {
+		half[c] = vector.Dot(centres[c], centres[c]) / 2
+	}
+	return half
+}
+
+// nearest returns the number of the centre that x is nearest to, given what halves
+// returns.
+func nearest(centres [][]float32, half, x []float32) int {
+	best, most := 0, float32(0)
+	for c := range centres {
+		if near := vector.Dot(x, centres[c]) - half[c]; c == 0 || near > most {
+			best, most = c, near
+		}
+	}
+	return best
 }
 
 // means moves each centre that has members to their mean.
