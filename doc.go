@@ -62,7 +62,7 @@
 //
 // Options belong to the package that they change, and one list holds them all:
 //
-//	wirecopy.Read(text, article.AsOf(day), quote.SpeechOnly())
+//	wirecopy.Read(text, article.WithDate(day), quote.WithSpeechOnly())
 //
 // # Cost
 //

@@ -18,7 +18,7 @@ func ExampleRead() {
 	const text = "The minister, Ida Holm, told reporters that the bridge would reopen on Friday. " +
 		"Per Lund hopes it will not."
 	day := time.Date(2016, time.November, 16, 0, 0, 0, 0, time.UTC)
-	report, err := wirecopy.Read(text, article.AsOf(day), quote.SpeechOnly())
+	report, err := wirecopy.Read(text, article.WithDate(day), quote.WithSpeechOnly())
 	if err != nil {
 		log.Fatal(err)
 	}

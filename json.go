@@ -36,7 +36,7 @@ import (
 //	            gives the actor
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "hearer",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
-//	            [quote.Nested] the "quotes" and "claims" within the content
+//	            [quote.WithNested] the "quotes" and "claims" within the content
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" where true
 //
@@ -58,7 +58,7 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		Byline:     bylineJSON(text, r.Article.Byline),
 		Dateline:   datelineJSON(text, r.Article.Dateline),
 		Dates:      make([]jsonDate, len(r.Article.Dates)),
-		Starts:     r.Article.Starts,
+		Starts:     r.Article.ArticleStarts,
 		Paragraphs: make([]jsonParagraph, len(r.Article.Paragraphs)),
 		Actors:     make([]jsonActor, len(r.Actors)),
 		Quotes:     quotesJSON(text, ids, r.Quotes),
@@ -295,11 +295,11 @@ func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribu
 		Cue:        optionalSpan(text, a.Cue),
 		Content:    spansJSON(text, a.Content),
 		Speaker:    ids[a.Speaker],
-		Hearer:     optionalSpan(text, a.Hearer),
+		Hearer:     optionalSpan(text, a.Addressee),
 		Time:       timeJSON(text, a.Time),
 		About:      make([]string, len(a.About)),
 		Confidence: math.Round(a.Confidence*1000) / 1000,
-		Ground:     jsonGround(a.Ground),
+		Ground:     jsonGround{a.Rule.Name, a.Rule.Word},
 		Quotes:     quotesJSON(text, ids, a.Quotes),
 		Claims:     claimsJSON(text, ids, a.Claims),
 	}

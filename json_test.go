@@ -31,37 +31,37 @@ func TestReportJSON(t *testing.T) {
 		return article.Date{Span: s, First: first, Last: first.AddDate(0, 0, 1)}
 	}
 	vik := &entity.Actor{
-		Name: "A. Vik", Kind: entity.Person, Aliases: []string{"Vik"}, Roles: []string{"minister"},
-		Mentions: []entity.Mention{{Span: at("A. Vik")}, {Span: at("Vik said"), Form: entity.Surname}},
+		Name: "A. Vik", Kind: entity.KindPerson, Aliases: []string{"Vik"}, Roles: []string{"minister"},
+		Mentions: []entity.Mention{{Span: at("A. Vik")}, {Span: at("Vik said"), Form: entity.FormSurname}},
 	}
-	norway := &entity.Actor{Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO")}
-	officials := &entity.Actor{Name: "officials", Kind: entity.Group}
+	norway := &entity.Actor{Name: "Norway", Kind: entity.KindCountry, Region: language.MustParseRegion("NO")}
+	officials := &entity.Actor{Name: "officials", Kind: entity.KindGroup}
 	r := &wirecopy.Report{
 		ID: "a<b",
 		Article: &article.Article{
 			Text: text, Encoding: "windows-1252", Replaced: 2,
-			Headline:    at("Öl up"),
-			Byline:      &article.Byline{Span: at("By A. Vik, AP"), Names: []article.Span{at("A. Vik")}, Agency: at("AP")},
-			Dateline:    &article.Dateline{Span: at("OSLO (AP) May 1"), Place: at("OSLO"), Agency: at("AP"), Date: at("May 1")},
-			Subheadline: at("up"),
-			Published:   day(at("May 1")),
-			Dates:       []article.Date{day(at("May 1"))},
-			Starts:      []int{0, 1},
+			Headline:      at("Öl up"),
+			Byline:        &article.Byline{Span: at("By A. Vik, AP"), Names: []article.Span{at("A. Vik")}, Agency: at("AP")},
+			Dateline:      &article.Dateline{Span: at("OSLO (AP) May 1"), Place: at("OSLO"), Agency: at("AP"), Date: at("May 1")},
+			Subheadline:   at("up"),
+			Published:     day(at("May 1")),
+			Dates:         []article.Date{day(at("May 1"))},
+			ArticleStarts: []int{0, 1},
 			Paragraphs: []article.Paragraph{
-				{Span: at("Öl up"), Kind: article.Headline, Sentences: []article.Sentence{{Span: at("Öl up")}}, Speaker: at("Öl")},
+				{Span: at("Öl up"), Kind: article.KindHeadline, Sentences: []article.Sentence{{Span: at("Öl up")}}, Speaker: at("Öl")},
 			},
 		},
 		Actors: []*entity.Actor{vik, norway, officials},
-		Quotes: []quote.Quote{{Kind: quote.Mixed, Attribution: quote.Attribution{
+		Quotes: []quote.Quote{{Kind: quote.KindMixed, Attribution: quote.Attribution{
 			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.98765,
-			Hearer: at("it"), Time: article.Date{Span: at("May 1")}, About: []*entity.Actor{norway, vik}, Ground: quote.Ground{Rule: "that", Word: "say"},
+			Addressee: at("it"), Time: article.Date{Span: at("May 1")}, About: []*entity.Actor{norway, vik}, Rule: quote.Rule{Name: "that", Word: "say"},
 		}}},
 		Claims: []quote.Claim{
 			{Negated: true, Hedged: true, Attribution: quote.Attribution{
 				Source: at("She"), Cue: at("denied"), Content: []article.Span{at("it")}, Speaker: officials,
 				Claims: []quote.Claim{{Attribution: quote.Attribution{Content: []article.Span{at("it")}}}},
 			}},
-			{Attitude: quote.Wish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
+			{Attitude: quote.AttitudeWish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
 		},
 	}
 	want := `{"id":"a\u003cb","encoding":"windows-1252","replaced":2,` +

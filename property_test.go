@@ -134,14 +134,14 @@ func checkRead(t testing.TB, data []byte) {
 	from := 0
 	for i := range r.Quotes {
 		from = c.attribution(&r.Quotes[i].Attribution, r.Actors, from)
-		if k := r.Quotes[i].Kind; k > quote.Mixed {
+		if k := r.Quotes[i].Kind; k > quote.KindMixed {
 			t.Errorf("a quote of kind %v", k)
 		}
 	}
 	from = 0
 	for i := range r.Claims {
 		from = c.attribution(&r.Claims[i].Attribution, r.Actors, from)
-		if a := r.Claims[i].Attitude; a > quote.Question {
+		if a := r.Claims[i].Attitude; a > quote.AttitudeQuestion {
 			t.Errorf("a claim of attitude %v", a)
 		}
 	}
@@ -211,7 +211,7 @@ func (c checker) article(a *article.Article) {
 			c.t.Errorf("date %q is from %v to %v or overlaps the last one", d.In(c.text), d.First, d.Last)
 		}
 	}
-	for _, n := range a.Starts {
+	for _, n := range a.ArticleStarts {
 		if n < 0 || n >= len(a.Paragraphs) {
 			c.t.Errorf("an article begins at paragraph %d of %d", n, len(a.Paragraphs))
 		}
@@ -314,7 +314,7 @@ func (c checker) attribution(a *quote.Attribution, actors []*entity.Actor, from 
 	c.t.Helper()
 	c.optional("source", a.Source)
 	c.optional("cue", a.Cue)
-	c.optional("hearer", a.Hearer)
+	c.optional("hearer", a.Addressee)
 	c.optional("time", a.Time.Span)
 	for _, actor := range a.About {
 		if !slices.Contains(actors, actor) {

@@ -5,7 +5,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/option"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -25,7 +24,10 @@ type Report struct {
 // An Option changes how a text is read. The options are those of the packages
 // of the pipeline, [article.Option], [entity.Option] and [quote.Option], in any
 // order; of two that set the same thing the later one holds.
-type Option = option.Option
+type Option interface {
+	// WirecopyOption does nothing; it tells options from other values.
+	WirecopyOption()
+}
 
 // Read reads a text through the whole pipeline. To the mentions that
 // [entity.Find] finds it adds those by which people speak of themselves in direct
@@ -49,10 +51,10 @@ func ReadBytes(data []byte, opts ...Option) (*Report, error) {
 }
 
 // ReadFrom is [ReadBytes] for everything that r gives up to io.EOF. The other
-// errors of r are returned wrapped, as [article.Read] says.
+// errors of r are returned wrapped, as [article.ParseFrom] says.
 func ReadFrom(r io.Reader, opts ...Option) (*Report, error) {
 	s := split(opts)
-	a, err := article.Read(r, s.article...)
+	a, err := article.ParseFrom(r, s.article...)
 	return s.report(a, err)
 }
 

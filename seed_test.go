@@ -29,7 +29,7 @@ func TestSeed(t *testing.T) {
 	}
 	around := map[string]int{}
 	for i := range r.Article.Paragraphs {
-		if p := &r.Article.Paragraphs[i]; p.Kind == article.Boilerplate {
+		if p := &r.Article.Paragraphs[i]; p.Kind == article.KindBoilerplate {
 			around[p.In(text)]++
 		}
 	}
@@ -80,10 +80,10 @@ func TestSeed(t *testing.T) {
 		kind             quote.Kind
 		speaker, content string
 	}{
-		{quote.Mixed, "John Kerry", "“vast majority”"},
-		{quote.Mixed, "John Kerry", "“achieved clarity on the path forward”"},
-		{quote.Direct, "John Kerry", "“As we have all seen now"},
-		{quote.Direct, "Staffan de Mistura", "“We are ready, trucks are ready"},
+		{quote.KindMixed, "John Kerry", "“vast majority”"},
+		{quote.KindMixed, "John Kerry", "“achieved clarity on the path forward”"},
+		{quote.KindDirect, "John Kerry", "“As we have all seen now"},
+		{quote.KindDirect, "Staffan de Mistura", "“We are ready, trucks are ready"},
 	} {
 		if !slices.ContainsFunc(r.Quotes, func(q quote.Quote) bool {
 			return q.Kind == want.kind && has(&q.Attribution, want.speaker, "", want.content)

@@ -24,7 +24,7 @@ func addSelves(a *article.Article, quotes []quote.Quote) {
 	changed := map[*entity.Actor]bool{}
 	for i := range quotes {
 		q := &quotes[i]
-		if q.Kind != quote.Direct || q.Speaker == nil || q.Speaker.Kind != entity.Person {
+		if q.Kind != quote.KindDirect || q.Speaker == nil || q.Speaker.Kind != entity.KindPerson {
 			continue
 		}
 		before := len(q.Speaker.Mentions)
@@ -71,7 +71,7 @@ func appendSelves(dst []entity.Mention, a *article.Article, content article.Span
 		}
 		switch t.In(a.Text) {
 		case "I", "me", "my", "My", "mine", "myself":
-			dst = append(dst, entity.Mention{Span: t, Form: entity.Pronoun})
+			dst = append(dst, entity.Mention{Span: t, Form: entity.FormPronoun})
 		}
 	}
 	return dst

@@ -37,7 +37,7 @@ type Article struct {
 	Published Date
 
 	// Day is the day that the article is from, at midnight UTC: the one that
-	// [AsOf] gives, else that of Published, else the Dateline's. It is zero when
+	// [WithDate] gives, else that of Published, else the Dateline's. It is zero when
 	// none of them tells.
 	Day time.Time
 
@@ -46,10 +46,10 @@ type Article struct {
 	// when Day is known.
 	Dates []Date
 
-	// Starts are the first paragraphs of the articles in a text into which
+	// ArticleStarts are the first paragraphs of the articles in a text into which
 	// several were pasted, as indexes into Paragraphs. It is nil for one
 	// article. The values above are those of the first one.
-	Starts []int
+	ArticleStarts []int
 
 	// Paragraphs are all paragraphs in text order. Together they cover
 	// everything but white space.

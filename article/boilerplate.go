@@ -13,20 +13,20 @@ import (
 // Body.
 func furniture(s string) Kind {
 	if len(s) <= 80 && words.OfPhrase(uncounted(s)).Is(words.Share|words.Ad|words.Nav) || isRule(s) {
-		return Boilerplate
+		return KindBoilerplate
 	}
 	switch lead := words.OfLead(s); {
 	case lead == 0:
 	case lead.Is(words.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, words.Lead))):
-		return Boilerplate
+		return KindBoilerplate
 	case lead.Is(words.Caption) && pointer(s, words.Caption):
-		return Caption
+		return KindCaption
 	case lead.Is(words.Credit):
-		return Credit
+		return KindCredit
 	case lead.Is(words.Correction) && note(s):
-		return Correction
+		return KindCorrection
 	}
-	return Body
+	return KindBody
 }
 
 // uncounted returns s without a number before or behind it: "14 comments",
@@ -77,12 +77,12 @@ func note(s string) bool {
 // the article.
 func outside(s string) Kind {
 	if caption(s) {
-		return Caption
+		return KindCaption
 	}
 	if author(s) {
-		return Author
+		return KindAuthor
 	}
-	return Boilerplate
+	return KindBoilerplate
 }
 
 // caption reports whether s, standing outside the body, speaks of a picture.

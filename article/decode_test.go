@@ -72,20 +72,20 @@ func TestLimit(t *testing.T) {
 	}{
 		{"Parse", func(o ...Option) (*Article, error) { return Parse(text, o...) }},
 		{"ParseBytes", func(o ...Option) (*Article, error) { return ParseBytes([]byte(text), o...) }},
-		{"Read", func(o ...Option) (*Article, error) { return Read(unsized(), o...) }},
-		{"Read sized", func(o ...Option) (*Article, error) { return Read(strings.NewReader(text), o...) }},
+		{"Read", func(o ...Option) (*Article, error) { return ParseFrom(unsized(), o...) }},
+		{"Read sized", func(o ...Option) (*Article, error) { return ParseFrom(strings.NewReader(text), o...) }},
 	} {
-		if _, err := c.parse(Limit(len(text))); err != nil {
+		if _, err := c.parse(WithMaxBytes(len(text))); err != nil {
 			t.Errorf("%s at the limit: %v", c.name, err)
 		}
-		_, err := c.parse(Limit(len(text) - 1))
+		_, err := c.parse(WithMaxBytes(len(text) - 1))
 		var limit *LimitError
 		if !errors.As(err, &limit) || limit.Limit != len(text)-1 {
 			t.Errorf("%s above the limit: %v", c.name, err)
 		} else if got, want := err.Error(), "article: input exceeds the limit of 9 bytes"; got != want {
 			t.Errorf("%s: error %q, want %q", c.name, got, want)
 		}
-		if _, err := c.parse(Limit(0)); err != nil {
+		if _, err := c.parse(WithMaxBytes(0)); err != nil {
 			t.Errorf("%s at the default limit: %v", c.name, err)
 		}
 	}
@@ -93,7 +93,7 @@ func TestLimit(t *testing.T) {
 
 func TestReadError(t *testing.T) {
 	broken := errors.New("broken")
-	_, err := Read(io.MultiReader(strings.NewReader("12345"), iotest.ErrReader(broken)))
+	_, err := ParseFrom(io.MultiReader(strings.NewReader("12345"), iotest.ErrReader(broken)))
 	var re *ReadError
 	if !errors.As(err, &re) || re.Offset != 5 || !errors.Is(err, broken) {
 		t.Fatalf("got %v", err)
@@ -109,13 +109,13 @@ type idle struct{}
 func (idle) Read([]byte) (int, error) { return 0, nil }
 
 func TestReadWithoutProgress(t *testing.T) {
-	if _, err := Read(idle{}); !errors.Is(err, io.ErrNoProgress) {
+	if _, err := ParseFrom(idle{}); !errors.Is(err, io.ErrNoProgress) {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestReadEmpty(t *testing.T) {
-	a, err := Read(strings.NewReader(""))
+	a, err := ParseFrom(strings.NewReader(""))
 	if err != nil || len(a.Paragraphs) != 0 {
 		t.Errorf("got %+v, %v", a, err)
 	}

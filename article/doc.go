@@ -4,7 +4,7 @@
 // The text may be whatever was at hand: a dispatch with hard-wrapped lines, a
 // page copied with its menus and newsletter offers, an interview, the
 // transcript of a debate, a live blog, one endless line. The paragraphs of kind
-// [Body] are the clean article.
+// [KindBody] are the clean article.
 //
 //	a, err := article.Parse(text)
 //	if err != nil {
@@ -31,11 +31,11 @@
 //
 // # Input
 //
-// [Parse] takes a string, [ParseBytes] bytes and [Read] an io.Reader. Text that
+// [Parse] takes a string, [ParseBytes] bytes and [ParseFrom] an io.Reader. Text that
 // is not UTF-8 is decoded: UTF-16 with or without a byte order mark, and
 // windows-1252. What cannot be read becomes U+FFFD and is counted in
 // [Article.Replaced]; it is no error. Input above a limit is refused with a
-// [LimitError] (see [Limit]), and a reader's error is returned as a
+// [LimitError] (see [WithMaxBytes]), and a reader's error is returned as a
 // [ReadError]. There are no other errors: every text has a structure, if only
 // an empty one.
 //

@@ -2,7 +2,7 @@ package article
 
 import "fmt"
 
-// A LimitError says that the input is larger than what [Limit] allows.
+// A LimitError says that the input is larger than what [WithMaxBytes] allows.
 type LimitError struct {
 	Limit int // the most bytes allowed
 }

@@ -77,8 +77,8 @@ func ExampleParseBytes() {
 	// Output: “Café Zoë” reopens windows-1252 0
 }
 
-func ExampleRead() {
-	a, err := article.Read(bytes.NewReader([]byte("The bridge is closed. It will stay so.")))
+func ExampleParseFrom() {
+	a, err := article.ParseFrom(bytes.NewReader([]byte("The bridge is closed. It will stay so.")))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -91,8 +91,8 @@ func ExampleRead() {
 	// It will stay so.
 }
 
-func ExampleLimit() {
-	_, err := article.Read(strings.NewReader(dispatch), article.Limit(100))
+func ExampleWithMaxBytes() {
+	_, err := article.ParseFrom(strings.NewReader(dispatch), article.WithMaxBytes(100))
 	var limit *article.LimitError
 	if errors.As(err, &limit) {
 		fmt.Println(err)
@@ -100,9 +100,9 @@ func ExampleLimit() {
 	// Output: article: input exceeds the limit of 100 bytes
 }
 
-func ExampleAsOf() {
+func ExampleWithDate() {
 	const text = "The bridge, closed since last month, will reopen on Friday, the city said on Wednesday."
-	a, err := article.Parse(text, article.AsOf(time.Date(2016, time.November, 16, 9, 30, 0, 0, time.UTC)))
+	a, err := article.Parse(text, article.WithDate(time.Date(2016, time.November, 16, 9, 30, 0, 0, time.UTC)))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -61,7 +61,7 @@ type goldenPara struct {
 func goldenOf(a *Article) golden {
 	t := a.Text
 	g := golden{
-		Encoding: a.Encoding, Replaced: a.Replaced, Starts: a.Starts, Paragraphs: []goldenPara{},
+		Encoding: a.Encoding, Replaced: a.Replaced, Starts: a.ArticleStarts, Paragraphs: []goldenPara{},
 		Headline: a.Headline.In(t), Subheadline: a.Subheadline.In(t),
 	}
 	if b := a.Byline; b != nil {

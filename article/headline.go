@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/lines"
+	"github.com/wirecopy-go/wirecopy/internal/page"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
@@ -52,18 +52,18 @@ func (a *Article) findHeadline(exact []bool) {
 	if i < 0 {
 		return
 	}
-	a.Paragraphs[i].Kind = Headline
+	a.Paragraphs[i].Kind = KindHeadline
 	a.Headline = a.Paragraphs[i].Span
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
 		case p.In(a.Text) == a.Headline.In(a.Text):
-			p.Kind = Boilerplate // the same once more
+			p.Kind = KindBoilerplate // the same once more
 			continue
-		case p.Kind != Body && !(j == i+1 && a.below(j, exact)):
+		case p.Kind != KindBody && !(j == i+1 && a.below(j, exact)):
 			continue
 		case a.headlineLike(j) && len(a.tokensOf(p)) >= 6 && (!endsSentence(a.Text, p.Span) || a.opening(j+1)):
-			p.Kind = Subheadline
+			p.Kind = KindSubheadline
 			a.Subheadline = p.Span
 		}
 		return
@@ -77,7 +77,7 @@ func (a *Article) opening(j int) bool {
 		return false
 	}
 	p := &a.Paragraphs[j]
-	return p.Kind == BylineKind || p.Kind == DatelineKind || p.Kind == DateKind || a.Dateline != nil && p.Contains(a.Dateline.Span)
+	return p.Kind == KindByline || p.Kind == KindDateline || p.Kind == KindDate || a.Dateline != nil && p.Contains(a.Dateline.Span)
 }
 
 // below reports whether paragraph j, right below the headline, says more of the
@@ -87,7 +87,7 @@ func (a *Article) below(j int, exact []bool) bool {
 	if exact[j] || len(a.tokensOf(&a.Paragraphs[j])) < 8 || j+1 == len(a.Paragraphs) {
 		return false
 	}
-	return a.Paragraphs[j+1].Kind == Body || a.opening(j+1)
+	return a.Paragraphs[j+1].Kind == KindBody || a.opening(j+1)
 }
 
 // bodyStart returns the first paragraph that belongs to the body for certain:
@@ -95,7 +95,7 @@ func (a *Article) below(j int, exact []bool) bool {
 func (a *Article) bodyStart() int {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
-		if p.Kind == Body && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {
+		if p.Kind == KindBody && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {
 			return i
 		}
 	}
@@ -120,9 +120,9 @@ func (a *Article) choose(candidates []int, end int) int {
 	if len(candidates) <= 2 && end <= 4 {
 		return candidates[0]
 	}
-	var topic lines.Vocabulary
+	var topic page.Vocabulary
 	for i := end; i < len(a.Paragraphs) && i < end+topicParagraphs; i++ {
-		if p := &a.Paragraphs[i]; p.Kind == Body {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody {
 			topic.Add(p.In(a.Text))
 		}
 	}
@@ -152,21 +152,21 @@ func (a *Article) related() {
 	last := len(a.Paragraphs) - 1
 	for ; last >= 0; last-- {
 		p := &a.Paragraphs[last]
-		if p.Kind != Body || !endsSentence(a.Text, p.Span) {
+		if p.Kind != KindBody || !endsSentence(a.Text, p.Span) {
 			continue
 		}
 		if last == 0 || !author(p.In(a.Text)) || len(p.Sentences) > 3 {
 			break
 		}
-		p.Kind = Author
+		p.Kind = KindAuthor
 	}
 	if last < 0 {
 		return
 	}
 	for i := last + 1; i < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
-		if p.Kind == Body && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && words.OfPhrase(p.In(a.Text)) == 0 {
-			p.Kind = Boilerplate
+		if p.Kind == KindBody && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && words.OfPhrase(p.In(a.Text)) == 0 {
+			p.Kind = KindBoilerplate
 		}
 	}
 }

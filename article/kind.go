@@ -8,18 +8,18 @@ type Kind uint8
 // The kinds of paragraphs. The paragraphs of kind Body, in order, are the clean
 // article.
 const (
-	Body         Kind = iota // the article itself
-	Headline                 // the article's headline
-	Subheadline              // the line below it that says more
-	BylineKind               // who wrote it
-	DatelineKind             // place and date, where they stand alone
-	DateKind                 // when it was published
-	Caption                  // of a picture, and who took it
-	Credit                   // who else worked on it: "(Reporting by ...)"
-	Correction               // what was changed, and other notes of the editors
-	Author                   // about who wrote it
-	Timestamp                // the time of an entry in a live blog
-	Boilerplate              // what surrounds an article: "Share", "Advertisement", related headlines
+	KindBody        Kind = iota // the article itself
+	KindHeadline                // the article's headline
+	KindSubheadline             // the line below it that says more
+	KindByline                  // who wrote it
+	KindDateline                // place and date, where they stand alone
+	KindDate                    // when it was published
+	KindCaption                 // of a picture, and who took it
+	KindCredit                  // who else worked on it: "(Reporting by ...)"
+	KindCorrection              // what was changed, and other notes of the editors
+	KindAuthor                  // about who wrote it
+	KindTimestamp               // the time of an entry in a live blog
+	KindBoilerplate             // what surrounds an article: "Share", "Advertisement", related headlines
 )
 
 var kindNames = [...]string{
@@ -27,7 +27,7 @@ var kindNames = [...]string{
 	"credit", "correction", "author", "timestamp", "boilerplate",
 }
 
-// String returns the kind in lower case, "body" for [Body].
+// String returns the kind in lower case, "body" for [KindBody].
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
 		return kindNames[k]

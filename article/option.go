@@ -2,19 +2,17 @@ package article
 
 import (
 	"time"
-
-	"github.com/wirecopy-go/wirecopy/internal/option"
 )
 
-// DefaultLimit is the size in bytes above which input is refused unless
-// [Limit] says otherwise: 64 MiB, some ten thousand articles.
-const DefaultLimit = 64 << 20
+// DefaultMaxBytes is the size in bytes above which input is refused unless
+// [WithMaxBytes] says otherwise: 64 MiB, some ten thousand articles.
+const DefaultMaxBytes = 64 << 20
 
 // An Option changes how a text is read.
 type Option func(*options)
 
 // WirecopyOption lets one list hold the options of the whole pipeline.
-func (Option) WirecopyOption(option.NotForPublicUse) {}
+func (Option) WirecopyOption() {}
 
 type options struct {
 	limit int
@@ -22,7 +20,7 @@ type options struct {
 }
 
 func newOptions(opts []Option) options {
-	o := options{limit: DefaultLimit}
+	o := options{limit: DefaultMaxBytes}
 	for _, opt := range opts {
 		if opt != nil {
 			opt(&o)
@@ -31,19 +29,19 @@ func newOptions(opts []Option) options {
 	return o
 }
 
-// Limit sets the size in bytes above which input is refused with a
+// WithMaxBytes sets the size in bytes above which input is refused with a
 // [LimitError]. Without it, and for n of 0 or less, the limit is
-// [DefaultLimit].
-func Limit(n int) Option {
+// [DefaultMaxBytes].
+func WithMaxBytes(n int) Option {
 	if n <= 0 {
-		n = DefaultLimit
+		n = DefaultMaxBytes
 	}
 	return func(o *options) { o.limit = n }
 }
 
-// AsOf sets the day on which the article was published, which expressions such
+// WithDate sets the day on which the article was published, which expressions such
 // as "on Friday" are then relative to. It goes before what the text itself says.
 // The zero time is ignored; of others only year, month and day count.
-func AsOf(day time.Time) Option {
+func WithDate(day time.Time) Option {
 	return func(o *options) { o.date = day }
 }

@@ -39,9 +39,9 @@ func ParseBytes(b []byte, opts ...Option) (*Article, error) {
 	return a, nil
 }
 
-// Read is [ParseBytes] for all that r holds. It stops reading at the limit.
+// ParseFrom is [ParseBytes] for all that r holds. It stops reading at the limit.
 // An error of r other than io.EOF is returned as a [*ReadError].
-func Read(r io.Reader, opts ...Option) (*Article, error) {
+func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	limit := newOptions(opts).limit
 	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
 		return nil, &LimitError{limit}

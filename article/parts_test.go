@@ -135,7 +135,7 @@ func TestDates(t *testing.T) {
 		{"It may march on, and 2000 people will.", ""},
 		{"They may, last of all, do this.", ""},
 	} {
-		a, err := Parse(c.text, AsOf(ref.Add(9*time.Hour)))
+		a, err := Parse(c.text, WithDate(ref.Add(9*time.Hour)))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -154,7 +154,7 @@ func TestDates(t *testing.T) {
 }
 
 func TestKindString(t *testing.T) {
-	if got := Body.String() + " " + Boilerplate.String() + " " + Kind(200).String(); got != "body boilerplate kind(200)" {
+	if got := KindBody.String() + " " + KindBoilerplate.String() + " " + Kind(200).String(); got != "body boilerplate kind(200)" {
 		t.Error(got)
 	}
 }

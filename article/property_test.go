@@ -126,9 +126,9 @@ func check(t *testing.T, a *Article) {
 			fail("date %v from %v to %v", d.Span, d.First, d.Last)
 		}
 	}
-	for i, p := range a.Starts {
-		if p < 0 || p >= len(a.Paragraphs) || i > 0 && p <= a.Starts[i-1] {
-			fail("articles start at %v", a.Starts)
+	for i, p := range a.ArticleStarts {
+		if p < 0 || p >= len(a.Paragraphs) || i > 0 && p <= a.ArticleStarts[i-1] {
+			fail("articles start at %v", a.ArticleStarts)
 		}
 	}
 	for _, p := range a.Paragraphs {
@@ -241,7 +241,7 @@ func FuzzParseBytes(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		a, err := ParseBytes(b, AsOf(time.Unix(1_480_000_000, 0)))
+		a, err := ParseBytes(b, WithDate(time.Unix(1_480_000_000, 0)))
 		if err != nil {
 			t.Fatal(err)
 		}

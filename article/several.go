@@ -8,20 +8,20 @@ package article
 func (a *Article) findStarts(c *cutter) {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
-		if i == 0 || !a.headlineLike(i) || p.Kind != Body && p.Kind != Boilerplate && p.Kind != Headline || i+1 == len(a.Paragraphs) {
+		if i == 0 || !a.headlineLike(i) || p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindHeadline || i+1 == len(a.Paragraphs) {
 			continue
 		}
-		if p.Kind == Headline && len(a.Starts) == 0 {
+		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 {
 			continue // the first article
 		}
 		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) {
-			if len(a.Starts) == 0 {
-				a.Starts = append(a.Starts, 0)
+			if len(a.ArticleStarts) == 0 {
+				a.ArticleStarts = append(a.ArticleStarts, 0)
 			}
-			a.Starts = append(a.Starts, i)
-			p.Kind = Headline
-			if next := &a.Paragraphs[i+1]; next.Kind == Boilerplate && a.prose(next) {
-				next.Kind = Body
+			a.ArticleStarts = append(a.ArticleStarts, i)
+			p.Kind = KindHeadline
+			if next := &a.Paragraphs[i+1]; next.Kind == KindBoilerplate && a.prose(next) {
+				next.Kind = KindBody
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func (a *Article) findStarts(c *cutter) {
 // the body.
 func (a *Article) bodyBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
-		if a.Paragraphs[j].Kind == Body && endsSentence(a.Text, a.Paragraphs[j].Span) {
+		if a.Paragraphs[j].Kind == KindBody && endsSentence(a.Text, a.Paragraphs[j].Span) {
 			return true
 		}
 	}

@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/lines"
+	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
 // This file says what the paragraphs are: exact rules first, then the learned
@@ -31,7 +31,7 @@ func (a *Article) exact(c *cutter, i int) bool {
 		if d := c.dateline(toks); d != nil {
 			a.Dateline = d
 			if d.End >= p.End-3 {
-				p.Kind = DatelineKind
+				p.Kind = KindDateline
 			}
 			return true
 		}
@@ -39,28 +39,28 @@ func (a *Article) exact(c *cutter, i int) bool {
 	if a.Byline == nil {
 		if b := c.byline(toks); b != nil {
 			a.Byline = b
-			p.Kind = BylineKind
+			p.Kind = KindByline
 			return true
 		}
 	}
-	if i > 0 && a.Paragraphs[i-1].Kind == BylineKind && len(toks) <= maxRole && roleOrAgency(a.Text, toks) {
+	if i > 0 && a.Paragraphs[i-1].Kind == KindByline && len(toks) <= maxRole && roleOrAgency(a.Text, toks) {
 		a.Byline.below(a.Text, p.Span)
-		p.Kind = BylineKind
+		p.Kind = KindByline
 		return true
 	}
 	if d, ok := c.dateLine(toks); ok {
 		if a.Published.First.IsZero() {
 			a.Published = d
 		}
-		p.Kind = DateKind
+		p.Kind = KindDate
 		return true
 	}
 	if c.timestamp(toks) {
-		p.Kind = Timestamp
+		p.Kind = KindTimestamp
 		return true
 	}
 	p.Kind = furniture(p.In(a.Text))
-	return p.Kind != Body
+	return p.Kind != KindBody
 }
 
 // surroundings asks the model about the paragraphs whose kind is not certain.
@@ -69,14 +69,14 @@ func (a *Article) surroundings(exact []bool) {
 	if len(a.Paragraphs) < 3 {
 		return
 	}
-	blocks := make([]lines.Block, len(a.Paragraphs))
+	blocks := make([]page.Block, len(a.Paragraphs))
 	for i := range a.Paragraphs {
-		blocks[i] = lines.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
+		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
 	}
-	scores := lines.Scores(a.Text, blocks)
+	scores := page.Scores(a.Text, blocks)
 	body := false
 	for i := range scores {
-		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == Body && a.Paragraphs[i].Speaker.Empty()
+		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == KindBody && a.Paragraphs[i].Speaker.Empty()
 	}
 	if !body {
 		return
@@ -111,7 +111,7 @@ func (a *Article) comments(exact []bool, scores []int) int {
 		if s > 0 && !exact[i] {
 			before += p.Len()
 		}
-		if exact[i] && p.Kind == Boilerplate && 2*before > all && strings.Contains(p.In(a.Text), "omment") {
+		if exact[i] && p.Kind == KindBoilerplate && 2*before > all && strings.Contains(p.In(a.Text), "omment") {
 			return i
 		}
 	}

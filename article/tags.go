@@ -3,7 +3,7 @@ package article
 import (
 	"sync"
 
-	"github.com/wirecopy-go/wirecopy/internal/tagger"
+	"github.com/wirecopy-go/wirecopy/internal/pos"
 )
 
 // This file gives tokens their parts of speech. They are found when first asked
@@ -41,10 +41,10 @@ const (
 // String returns the tag as Universal Dependencies writes it, "NOUN" for
 // [NOUN], and "_" for the zero Tag.
 func (t Tag) String() string {
-	if t == 0 || int(t) > len(tagger.Names) {
+	if t == 0 || int(t) > len(pos.Names) {
 		return "_"
 	}
-	return tagger.Names[t-1]
+	return pos.Names[t-1]
 }
 
 // tags are the parts of speech of an article's tokens, once they are known.
@@ -54,22 +54,22 @@ type tags struct {
 }
 
 // taggers are the memory of taggers at rest.
-var taggers = sync.Pool{New: func() any { return new(tagger.Tagger) }}
+var taggers = sync.Pool{New: func() any { return new(pos.Tagger) }}
 
 // Tags returns the part of speech of each token of a, in the order of a.Tokens.
 // The first call finds them, later ones return the same slice, which must not
 // be changed. It is safe for concurrent use.
 func (a *Article) Tags() []Tag {
 	a.tags.once.Do(func() {
-		t := taggers.Get().(*tagger.Tagger)
+		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)
-		m := tagger.Default()
+		m := pos.Default()
 		a.tags.all = make([]Tag, len(a.Tokens))
 		for _, s := range a.Sentences {
 			if s.First < 0 || s.First+len(s.Tokens) > len(a.Tokens) {
 				continue // not an article that was parsed
 			}
-			for i, tag := range tagger.Tag(t, m, a.Text, s.Tokens) {
+			for i, tag := range pos.Tag(t, m, a.Text, s.Tokens) {
 				a.tags.all[s.First+i] = Tag(tag) + 1
 			}
 		}

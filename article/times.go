@@ -74,7 +74,7 @@ func dayAndMonth(s string, toks []Token) (time.Month, int) {
 func (a *Article) findDates(ref time.Time) {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
-		if p.Kind != Body && p.Kind != Headline && p.Kind != Subheadline {
+		if p.Kind != KindBody && p.Kind != KindHeadline && p.Kind != KindSubheadline {
 			continue
 		}
 		for _, s := range p.Sentences {

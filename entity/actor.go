@@ -20,7 +20,7 @@ type Actor struct {
 	// isn't known.
 	Region language.Region
 
-	// ID is what the user's own list calls the actor, "" for others. See [Known].
+	// ID is what the user's own list calls the actor, "" for others. See [WithGazetteer].
 	ID string
 
 	// Aliases are the other names that the article uses for the actor, each

@@ -20,7 +20,7 @@ func (f *finder) linkAliases() {
 
 func (f *finder) aliasable(e int32) bool {
 	k := f.ents[e].kind
-	return k == Organization || k == Group
+	return k == KindOrganization || k == KindGroup
 }
 
 // linkAlias links name n to the one before it or to the sentence's subject where
@@ -30,19 +30,19 @@ func (f *finder) linkAlias(n int, at *naming) {
 	if s := f.words[nm.first].sent; s != at.sent {
 		*at = naming{s, none}
 	}
-	if n > 0 && !nm.surround && nm.form != Demonym && f.words[f.names[n-1].first].sent == at.sent {
+	if n > 0 && !nm.surround && nm.form != FormDemonym && f.words[f.names[n-1].first].sent == at.sent {
 		if e := f.statedOf(n, at.subject); e != none && nm.ent != e {
 			f.alias(nm, e)
 		}
 	}
-	if at.subject != none || nm.form == Demonym {
+	if at.subject != none || nm.form == FormDemonym {
 		return
 	}
 	e := nm.ent
-	if e == none && nm.kind != Person {
+	if e == none && nm.kind != KindPerson {
 		e = f.body(int(nm.first), int(nm.end)) // "Tellworth, which rebranded itself as"
 	}
-	if e != none && (f.aliasable(e) || f.ents[e].kind == Person) {
+	if e != none && (f.aliasable(e) || f.ents[e].kind == KindPerson) {
 		at.subject = e
 	}
 }
@@ -62,7 +62,7 @@ func (f *finder) statedOf(n int, subject int32) int32 {
 		return none
 	case between <= 6 && f.knownAs(int(prev.end), i),
 		between <= 7 && f.realName(int(prev.end), i),
-		between == 2 && f.str(i-2) == "," && f.str(i-1) == "or" && (prev.form == Alias || f.str(i) == "The") && f.aliasable(prev.ent), // "..., or The Front for ..."
+		between == 2 && f.str(i-2) == "," && f.str(i-1) == "or" && (prev.form == FormAlias || f.str(i) == "The") && f.aliasable(prev.ent), // "..., or The Front for ..."
 		between == 1 && f.str(i-1) == "(" && f.inParens(nm, prev):
 		return f.real(prev.ent)
 	}
@@ -91,7 +91,7 @@ func (w *walk) describedAlias(k int) {
 	if int(r.end) != k || !w.aliasable(r.ent) || w.words[nm.first].sent != w.sent {
 		return
 	}
-	if i := w.outer(int(nm.first), k); i > k && i-k <= 6 && (w.knownAs(k, i) || w.renamed(k, i, true)) && nm.ent != r.ent && nm.form != Demonym {
+	if i := w.outer(int(nm.first), k); i > k && i-k <= 6 && (w.knownAs(k, i) || w.renamed(k, i, true)) && nm.ent != r.ent && nm.form != FormDemonym {
 		w.alias(nm, r.ent)
 	}
 }
@@ -102,7 +102,7 @@ func (f *finder) alias(nm *name, e int32) {
 	if nm.ent != none && f.ents[nm.ent].known {
 		x, y := &f.ents[e], &f.ents[nm.ent]
 		switch {
-		case x.own > 0 && y.own > 0, x.own == 0 && y.own == 0 && x.known, y.kind == Place, y.kind == Country:
+		case x.own > 0 && y.own > 0, x.own == 0 && y.own == 0 && x.known, y.kind == KindPlace, y.kind == KindCountry:
 			return // two that are known apart
 		case x.own == 0:
 			e, nm.ent = nm.ent, e // what is known has its name, and the user's own before all
@@ -120,11 +120,11 @@ func (f *finder) alias(nm *name, e int32) {
 	nm.ent, nm.kind = e, f.ents[e].kind
 	switch {
 	case sameName(f.textOf(i, k), f.ents[e].name):
-		nm.form = Name
+		nm.form = FormName
 	case f.words[i].shape&upper != 0 && k-i == 1:
-		nm.form = Acronym
+		nm.form = FormAcronym
 	default:
-		nm.form = Alias
+		nm.form = FormAlias
 	}
 	f.index.full[string(f.key(i, k))] = e
 	if f.aliasable(e) && k-i > 1 {
@@ -139,12 +139,12 @@ func (f *finder) kindOfBoth(nm *name, e int32) Kind {
 	x := &f.ents[e]
 	i, k := int(nm.first), int(nm.end)
 	switch {
-	case nm.kind == x.kind || nm.kind == Unknown || nm.kind == Place || nm.kind == Country:
+	case nm.kind == x.kind || nm.kind == KindUnknown || nm.kind == KindPlace || nm.kind == KindCountry:
 		return x.kind
 	case f.words[k-1].class&orgHead != 0 || f.classOf(lastWord(x.name))&orgHead != 0:
-		return Organization
-	case nm.kind == Person && f.firstName(i) && k-i > 1:
-		return Person
+		return KindOrganization
+	case nm.kind == KindPerson && f.firstName(i) && k-i > 1:
+		return KindPerson
 	}
 	return x.kind
 }
@@ -221,19 +221,19 @@ func (f *finder) inParens(nm, prev *name) bool {
 		return false
 	}
 	switch f.ents[prev.ent].kind {
-	case Person:
+	case KindPerson:
 		return f.initials(int(nm.first), prev)
-	case Place:
+	case KindPlace:
 		return false
-	case Country:
+	case KindCountry:
 		if !nm.known {
 			return false
 		}
 	}
-	if nm.known && prev.known && nm.sense.ID() != prev.sense.ID() || f.filed(int(nm.first)) == Organization {
+	if nm.known && prev.known && nm.sense.ID() != prev.sense.ID() || f.filed(int(nm.first)) == KindOrganization {
 		return false // two names that are known apart, as in "OSLO, Norway (AP)"
 	}
-	return f.words[nm.first].shape&upper != 0 && (nm.ent == none || f.ents[nm.ent].kind != Place)
+	return f.words[nm.first].shape&upper != 0 && (nm.ent == none || f.ents[nm.ent].kind != KindPlace)
 }
 
 // initials reports whether token i are those of the person's name p, in capitals.

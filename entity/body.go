@@ -109,7 +109,7 @@ func (f *finder) body(i, k int) int32 {
 func (f *finder) joinParts() {
 	for e := range f.ents {
 		x := &f.ents[e]
-		if x.known || x.into != none || x.kind != Organization && x.kind != Group {
+		if x.known || x.into != none || x.kind != KindOrganization && x.kind != KindGroup {
 			continue
 		}
 		f.buf = fold.Append(f.buf[:0], x.name)

@@ -70,7 +70,7 @@ func (f *finder) withInitials(i int) int {
 	first, _ := f.sentenceOf(i)
 	for i > first && f.words[i-1].shape&initial != 0 && strings.HasSuffix(f.str(i-1), ".") {
 		if n := len(f.names) - 1; n >= 0 && int(f.names[n].end) == i {
-			if f.names[n].kind != Unknown || int(f.names[n].first) != i-1 {
+			if f.names[n].kind != KindUnknown || int(f.names[n].first) != i-1 {
 				break
 			}
 			f.names = f.names[:n]
@@ -101,7 +101,7 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 	case "and":
 		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || k-i < 2 || len(f.names) == 0 ||
 			f.names[len(f.names)-1].end-f.names[len(f.names)-1].first < 2 ||
-			f.names[len(f.names)-1].kind != Organization || f.names[len(f.names)-1].known {
+			f.names[len(f.names)-1].kind != KindOrganization || f.names[len(f.names)-1].known {
 			return i, k
 		}
 	default:
@@ -157,7 +157,7 @@ func (f *finder) ofCountry(k, end int) int {
 		at++ // "of the Netherlands"
 	}
 	n, s := f.known(at, end)
-	if n == 0 || Kind(s.Actor().Kind) != Country || s.Ground() == lexicon.Demonym {
+	if n == 0 || Kind(s.Actor().Kind) != KindCountry || s.Basis() == lexicon.Demonym {
 		return k
 	}
 	return at + n

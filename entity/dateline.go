@@ -20,20 +20,20 @@ func (f *finder) inDateline(i int) bool {
 func (f *finder) filed(i int) Kind {
 	switch d := f.a.Dateline; {
 	case d == nil:
-		return Unknown
+		return KindUnknown
 	case d.Place.Contains(f.a.Tokens[i].Span):
-		return Place
+		return KindPlace
 	case d.Agency.Contains(f.a.Tokens[i].Span):
-		return Organization
+		return KindOrganization
 	}
-	return Unknown
+	return KindUnknown
 }
 
 // spelled returns the name of tokens i to k-1 as it stands in other places than
 // the capitals of a dateline or byline: "Esbjerg" for "ESBJERG".
 func (f *finder) spelled(i, k int) string {
 	s := oneLine(f.textOf(i, k))
-	if f.filed(i) != Place && (f.a.Byline == nil || !f.a.Byline.Contains(f.a.Tokens[i].Span)) {
+	if f.filed(i) != KindPlace && (f.a.Byline == nil || !f.a.Byline.Contains(f.a.Tokens[i].Span)) {
 		return s
 	}
 	b := make([]byte, 0, len(s))
@@ -64,7 +64,7 @@ const shortCapitals = 3
 // name as tokens i to k-1 have it: "Ede" for "EDE".
 func (f *finder) respell(e int32, i, k int) {
 	x := &f.ents[e]
-	if x.kind != Place || x.own > 0 || x.name != strings.ToUpper(x.name) {
+	if x.kind != KindPlace || x.own > 0 || x.name != strings.ToUpper(x.name) {
 		return
 	}
 	if s := oneLine(f.textOf(i, k)); s != x.name && strings.EqualFold(s, x.name) && f.words[i].shape&capital != 0 {

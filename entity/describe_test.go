@@ -54,16 +54,16 @@ func TestDoubtful(t *testing.T) {
 		f.scan()
 		for i := range a.Tokens {
 			if a.Tokens[i].In(a.Text) == "Skerry" {
-				kind := Unknown
+				kind := KindUnknown
 				if len(f.names) < c.marked {
-					kind = Organization
+					kind = KindOrganization
 				}
 				f.names = append(f.names, name{first: int32(i), end: int32(i + 1), ent: none, kind: kind})
 			}
 		}
 		f.vote()
 		for _, nm := range f.names {
-			if got, want := nm.doubtful, c.want && nm.kind == Unknown; got != want {
+			if got, want := nm.doubtful, c.want && nm.kind == KindUnknown; got != want {
 				t.Errorf("%d marked, %d not: doubtful %v", c.marked, c.not, got)
 			}
 		}
@@ -86,7 +86,7 @@ func TestFindBodies(t *testing.T) {
 		var names []string
 		for _, x := range Find(a) {
 			names = append(names, x.Name)
-			found = found || x.Name == want && x.Kind == Organization
+			found = found || x.Name == want && x.Kind == KindOrganization
 		}
 		if !found {
 			t.Errorf("%q: found %q, want %q", text, names, want)

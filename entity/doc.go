@@ -28,7 +28,7 @@
 // "one aide", "his lawyer") there is no named actor, and a name inside another
 // phrase is not who the phrase stands for: "Clinton aides" are not Clinton, and
 // "the Clinton campaign" is an actor of its own, whose mention has the form
-// [Nominal] and holds the mention of Clinton inside it. Where mentions nest the
+// [FormNominal] and holds the mention of Clinton inside it. Where mentions nest the
 // outer one comes first.
 //
 // # Cost

@@ -53,7 +53,7 @@ func (w *walk) ownDocument(e int32, k, end int) int {
 			break
 		}
 		if m, noun := w.noun(k+n, end); noun.Class() == lexicon.Document && !noun.Plural() && personal(w.str(k+n+m-1)) {
-			w.refs = append(w.refs, ref{int32(k), int32(k + n + m), e, Nominal})
+			w.refs = append(w.refs, ref{int32(k), int32(k + n + m), e, FormNominal})
 			return k + n + m
 		}
 	}

@@ -31,13 +31,13 @@ func ExampleFind() {
 // An office that the article gives to nobody is whoever held it on its day.
 func ExampleFind_office() {
 	a, err := article.Parse("The mayor wrote to the German chancellor and to the Kenyan foreign minister, Wanjiru Odhiambo.",
-		article.AsOf(time.Date(2015, time.March, 4, 0, 0, 0, 0, time.UTC)))
+		article.WithDate(time.Date(2015, time.March, 4, 0, 0, 0, 0, time.UTC)))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, actor := range entity.Find(a) {
-		if actor.Kind == entity.Person {
+		if actor.Kind == entity.KindPerson {
 			fmt.Printf("%s, %s\n", actor.Name, actor.Roles)
 		}
 	}

@@ -17,9 +17,9 @@ import (
 //
 // An office of a country or body, "the German chancellor" or "the UN envoy for
 // Syria", is whoever the article says holds it. Where it doesn't say, and the day
-// that it is from is known, from [AsOf] or else [article.Article.Day], the office is
+// that it is from is known, from [WithDate] or else [article.Article.Day], the office is
 // who held it on that day, if the library knows: an actor that the article may name
-// nowhere, with mentions of the form [Title] alone. Without a day it is nobody; nor
+// nowhere, with mentions of the form [FormTitle] alone. Without a day it is nobody; nor
 // is "a German chancellor", "the former German chancellor", a deputy or the next
 // one, or an office in a sentence that tells of another year.
 func Find(a *article.Article, opts ...Option) []*Actor {
@@ -77,8 +77,8 @@ func (f *finder) actors() []*Actor {
 		}
 		if m.Form.Named() {
 			said := oneLine(m.Span.In(f.text))
-			if m.Form == Name && (a.Kind == Organization || a.Kind == Group) && !sameName(said, a.Name) {
-				m.Form = Alias
+			if m.Form == FormName && (a.Kind == KindOrganization || a.Kind == KindGroup) && !sameName(said, a.Name) {
+				m.Form = FormAlias
 			}
 			addAlias(a, said)
 		}

@@ -59,9 +59,9 @@ func TestFindOffice(t *testing.T) {
 	} {
 		a := parse(t, c.text)
 		got := ""
-		for _, x := range Find(a, AsOf(c.day)) {
+		for _, x := range Find(a, WithDate(c.day)) {
 			for _, m := range x.Mentions {
-				if m.Form == Title {
+				if m.Form == FormTitle {
 					got = x.Name + ": " + m.In(a.Text)
 				}
 			}
@@ -74,7 +74,7 @@ func TestFindOffice(t *testing.T) {
 
 // TestFindDay takes the day from where the article was parsed as of.
 func TestFindDay(t *testing.T) {
-	a, err := article.Parse("A letter came for the German chancellor.", article.AsOf(time.Date(2015, time.March, 4, 0, 0, 0, 0, time.UTC)))
+	a, err := article.Parse("A letter came for the German chancellor.", article.WithDate(time.Date(2015, time.March, 4, 0, 0, 0, 0, time.UTC)))
 	if err != nil {
 		t.Fatal(err)
 	}

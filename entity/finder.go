@@ -9,7 +9,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 type sentence = article.Sentence
@@ -21,7 +21,7 @@ type finder struct {
 	text    string
 	words   []word
 	sents   int32
-	tagged  []nertag.Name // what the model marks
+	tagged  []ner.Name // what the model marks
 	names   []name
 	ents    []ent
 	roles   []role

@@ -28,11 +28,11 @@ func (w *walk) first(i int, several bool) int {
 	if e == none {
 		e = w.author
 	}
-	if e == none || w.quote != 0 || w.introduced || several == (w.ents[e].kind == Person) {
+	if e == none || w.quote != 0 || w.introduced || several == (w.ents[e].kind == KindPerson) {
 		return i
 	}
 	// Who says "I" is no "he" for what follows, so this brings nobody into focus.
-	w.refs = append(w.refs, ref{int32(i), int32(i + 1), e, Pronoun})
+	w.refs = append(w.refs, ref{int32(i), int32(i + 1), e, FormPronoun})
 	return i + 1
 }
 
@@ -51,7 +51,7 @@ func (w *walk) paragraph(p int) {
 	first := par.Sentences[0].First
 	if answer(par.Speaker.In(w.text)) {
 		if w.turn = w.answers; w.turn != none {
-			w.refs = append(w.refs, ref{int32(first), int32(first + 1), w.turn, Nominal})
+			w.refs = append(w.refs, ref{int32(first), int32(first + 1), w.turn, FormNominal})
 		}
 		return
 	}
@@ -85,7 +85,7 @@ func (f *finder) nameAt(start int) int {
 // nameWithin returns the first linked name within a span, nil for none.
 func (f *finder) nameWithin(s article.Span) *name {
 	for n := f.nameAt(s.Start); n < len(f.names) && f.a.Tokens[f.names[n].first].Start < s.End; n++ {
-		if nm := &f.names[n]; nm.ent != none && nm.form != Demonym {
+		if nm := &f.names[n]; nm.ent != none && nm.form != FormDemonym {
 			return nm
 		}
 	}
@@ -115,7 +115,7 @@ func (f *finder) writer() int32 {
 		return f.introducedLast()
 	}
 	if len(b.Names) == 1 {
-		if nm := f.nameWithin(b.Names[0]); nm != nil && f.ents[f.real(nm.ent)].kind == Person {
+		if nm := f.nameWithin(b.Names[0]); nm != nil && f.ents[f.real(nm.ent)].kind == KindPerson {
 			return f.real(nm.ent)
 		}
 	}
@@ -135,7 +135,7 @@ func (f *finder) issuer() int32 {
 		if f.a.Tokens[i].Start >= h.End {
 			break
 		}
-		if f.a.Tokens[i].Start < h.Start || nm.ent == none || nm.form == Demonym {
+		if f.a.Tokens[i].Start < h.Start || nm.ent == none || nm.form == FormDemonym {
 			continue
 		}
 		first, _ := f.sentenceOf(i)
@@ -179,7 +179,7 @@ func (f *finder) firstPerson(marked []quotemark.Quotation) bool {
 		for len(marked) > 0 && marked[0].End <= par.Start {
 			marked = marked[1:]
 		}
-		if par.Kind != article.Body || p > 0 && f.colonEnds(&f.a.Paragraphs[p-1]) {
+		if par.Kind != article.KindBody || p > 0 && f.colonEnds(&f.a.Paragraphs[p-1]) {
 			continue
 		}
 		if f.saysI(par, marked) {
@@ -215,12 +215,12 @@ func (f *finder) saysI(par *article.Paragraph, marked []quotemark.Quotation) boo
 func (f *finder) introducedLast() int32 {
 	for n, p := 0, len(f.a.Paragraphs)-1; p > 0 && n < maxLast; p-- {
 		par := &f.a.Paragraphs[p]
-		if par.Kind != article.Body && par.Kind != article.Author {
+		if par.Kind != article.KindBody && par.Kind != article.KindAuthor {
 			continue
 		}
 		n++
 		nm := f.nameWithin(par.Span)
-		if nm == nil || f.ents[nm.ent].kind != Person || nm.end-nm.first < 2 || int(nm.first) != par.Sentences[0].First {
+		if nm == nil || f.ents[nm.ent].kind != KindPerson || nm.end-nm.first < 2 || int(nm.first) != par.Sentences[0].First {
 			continue
 		}
 		if k := int(nm.end); k < len(f.words) && f.presents(k) && !f.namedBefore(nm.ent, nm.first) {
@@ -289,7 +289,7 @@ func (f *finder) onlyPerson(s article.Span) int32 {
 	for n := range f.names {
 		nm := &f.names[n]
 		t := f.a.Tokens[nm.first]
-		if nm.ent == none || f.ents[nm.ent].kind != Person || t.Start < s.Start || t.Start >= s.End {
+		if nm.ent == none || f.ents[nm.ent].kind != KindPerson || t.Start < s.Start || t.Start >= s.End {
 			continue
 		}
 		if b := f.a.Byline; b != nil && b.Start <= t.Start && t.Start < b.End {

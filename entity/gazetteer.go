@@ -18,7 +18,7 @@ import (
 type Entry struct {
 	ID      string          // the user's own, "" for none
 	Name    string          // canonical; must not be empty
-	Kind    Kind            // [Unknown] where it does not matter; then it is what the library knows
+	Kind    Kind            // [KindUnknown] where it does not matter; then it is what the library knows
 	Region  language.Region // as in [Actor]; the zero Region where it does not matter
 	Aliases []string        // other names, acronyms included
 }
@@ -117,7 +117,7 @@ func (g *Gazetteer) entryOf(name string, kind Kind) (int, bool) {
 	}
 	i := int(v/2 - 1)
 	own := g.entries[i].Kind
-	return i, own == kind || own == Unknown || own != Person && kind != Person && own != Place && kind != Place
+	return i, own == kind || own == KindUnknown || own != KindPerson && kind != KindPerson && own != KindPlace && kind != KindPlace
 }
 
 func (g *Gazetteer) identity(v uint32) (Identity, bool) {
@@ -125,7 +125,7 @@ func (g *Gazetteer) identity(v uint32) (Identity, bool) {
 		return Identity{}, false
 	}
 	e := &g.entries[v/2-1]
-	return Identity{Name: e.Name, Kind: e.Kind, Ground: Ground(v & 1), Region: e.Region, ID: e.ID}, true
+	return Identity{Name: e.Name, Kind: e.Kind, Basis: Basis(v & 1), Region: e.Region, ID: e.ID}, true
 }
 
 // longest returns the entry with the longest name that some running words begin

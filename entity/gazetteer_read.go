@@ -17,14 +17,14 @@ import (
 // ErrEntry is what the errors about the content of a [Gazetteer] wrap.
 var ErrEntry = errors.New("bad entry")
 
-// ReadTSV reads a list of actors, one a line, from columns that tabs separate:
+// ReadGazetteerTSV reads a list of actors, one a line, from columns that tabs separate:
 // id, name, kind, ISO 3166 code, and any number of other names. All but the name
 // may be empty, and the columns after it may be missing. The kind is spelt as
 // [Kind.String] spells it. Empty lines and lines that begin with '#' are left
 // out.
 //
 // The error tells the line; it wraps [ErrEntry] or the reader's own error.
-func ReadTSV(r io.Reader) (*Gazetteer, error) {
+func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 	var entries []Entry
 	in := bufio.NewScanner(r)
 	line := 1
@@ -47,14 +47,14 @@ func ReadTSV(r io.Reader) (*Gazetteer, error) {
 	return NewGazetteer(entries)
 }
 
-// ReadJSON reads a list of actors from JSON objects, one after another or in an
+// ReadGazetteerJSON reads a list of actors from JSON objects, one after another or in an
 // array, with the members "id", "name", "kind", "code" and "aliases" (an array of
 // strings). All but "name" may be missing; others are ignored. The kind is spelt
 // as [Kind.String] spells it.
 //
 // The error tells which object it is about, counted from 1; it wraps [ErrEntry],
 // the decoder's error or the reader's own.
-func ReadJSON(r io.Reader) (*Gazetteer, error) {
+func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 	in := bufio.NewReader(r)
 	dec := json.NewDecoder(in)
 	array := false

@@ -18,9 +18,9 @@ import (
 
 func TestGazetteer(t *testing.T) {
 	g, err := NewGazetteer([]Entry{
-		{ID: "Q1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "the Dockers"}},
-		{ID: "Q2", Name: "Dockers", Kind: Group},
-		{ID: "Q3", Name: "Russia", Kind: Country},
+		{ID: "Q1", Name: "Harbour Workers’ Union", Kind: KindOrganization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "the Dockers"}},
+		{ID: "Q2", Name: "Dockers", Kind: KindGroup},
+		{ID: "Q3", Name: "Russia", Kind: KindCountry},
 		{ID: "Q4", Name: "Sergey Viktorovich Lavrov", Aliases: []string{"Sergei Lavrov"}},
 	})
 	if err != nil {
@@ -41,17 +41,17 @@ func TestGazetteer(t *testing.T) {
 		"Norway":                     "",
 		"Nobody":                     "",
 	} {
-		id, ok := Normalize(in, Known(g), AsOf(day))
+		id, ok := Normalize(in, WithGazetteer(g), WithDate(day))
 		if id.ID != want || !ok && want != "" {
 			t.Errorf("Normalize(%q) = %+v, %v; want %q", in, id, ok, want)
 		}
 	}
 	for in, want := range map[string]Identity{
-		"Russian Federation":       {Name: "Russia", Kind: Country, Ground: ByAlias, Region: language.MustParseRegion("RU"), ID: "Q3"},
-		"Moscow":                   {Name: "Russia", Kind: Country, Ground: ByMetonym, Region: language.MustParseRegion("RU"), ID: "Q3"},
-		"Russian foreign minister": {Name: "Sergey Viktorovich Lavrov", Kind: Person, Ground: ByOffice, ID: "Q4"},
+		"Russian Federation":       {Name: "Russia", Kind: KindCountry, Basis: BasisAlias, Region: language.MustParseRegion("RU"), ID: "Q3"},
+		"Moscow":                   {Name: "Russia", Kind: KindCountry, Basis: BasisMetonym, Region: language.MustParseRegion("RU"), ID: "Q3"},
+		"Russian foreign minister": {Name: "Sergey Viktorovich Lavrov", Kind: KindPerson, Basis: BasisOffice, ID: "Q4"},
 	} {
-		if id, _ := Normalize(in, Known(g), AsOf(day)); id != want {
+		if id, _ := Normalize(in, WithGazetteer(g), WithDate(day)); id != want {
 			t.Errorf("Normalize(%q) = %+v, want %+v", in, id, want)
 		}
 	}
@@ -74,8 +74,8 @@ func TestGazetteerErrors(t *testing.T) {
 
 func TestReadGazetteer(t *testing.T) {
 	want := []Entry{
-		{ID: "1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "Dockers"}},
-		{ID: "", Name: "Ada Quill", Kind: Person},
+		{ID: "1", Name: "Harbour Workers’ Union", Kind: KindOrganization, Region: language.MustParseRegion("GB"), Aliases: []string{"HWU", "Dockers"}},
+		{ID: "", Name: "Ada Quill", Kind: KindPerson},
 		{ID: "3", Name: "Only a name"},
 	}
 	const tsv = "# id, name, kind, code, other names\n" +
@@ -87,7 +87,7 @@ func TestReadGazetteer(t *testing.T) {
 	for _, c := range []struct {
 		name, in string
 		read     func(io.Reader) (*Gazetteer, error)
-	}{{"tsv", tsv, ReadTSV}, {"objects", objects, ReadJSON}, {"array", array, ReadJSON}} {
+	}{{"tsv", tsv, ReadGazetteerTSV}, {"objects", objects, ReadGazetteerJSON}, {"array", array, ReadGazetteerJSON}} {
 		g, err := c.read(strings.NewReader(c.in))
 		if err != nil {
 			t.Errorf("%s: %v", c.name, err)
@@ -100,7 +100,7 @@ func TestReadGazetteer(t *testing.T) {
 		if d := cmp.Diff(want, got, cmpopts.EquateEmpty(), cmp.Comparer(func(a, b language.Region) bool { return a == b })); d != "" {
 			t.Errorf("%s: (-want +got)\n%s", c.name, d)
 		}
-		if id, ok := g.Lookup("h.w.u."); !ok || id.ID != "1" || id.Ground != ByAlias {
+		if id, ok := g.Lookup("h.w.u."); !ok || id.ID != "1" || id.Basis != BasisAlias {
 			t.Errorf("%s: HWU is %+v", c.name, id)
 		}
 	}
@@ -114,13 +114,13 @@ func TestReadGazetteerErrors(t *testing.T) {
 		is   error
 		says string
 	}{
-		{strings.NewReader("1\tA\n2\t"), ReadTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: "" cannot be a name`},
-		{strings.NewReader("1\tA\tplanet"), ReadTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no kind "planet"`},
-		{strings.NewReader("1\tA\t\tATLANTIS"), ReadTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no code "ATLANTIS"`},
-		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "." cannot be a name`},
-		{strings.NewReader(`[{"name":"A"}`), ReadJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
-		{iotest.ErrReader(broken), ReadTSV, broken, `entity: gazetteer: line 1: broken`},
-		{iotest.ErrReader(broken), ReadJSON, broken, `entity: gazetteer: object 1: broken`},
+		{strings.NewReader("1\tA\n2\t"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: "" cannot be a name`},
+		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no kind "planet"`},
+		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no code "ATLANTIS"`},
+		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "." cannot be a name`},
+		{strings.NewReader(`[{"name":"A"}`), ReadGazetteerJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
+		{iotest.ErrReader(broken), ReadGazetteerTSV, broken, `entity: gazetteer: line 1: broken`},
+		{iotest.ErrReader(broken), ReadGazetteerJSON, broken, `entity: gazetteer: object 1: broken`},
 	} {
 		g, err := c.read(c.in)
 		if g != nil || !errors.Is(err, c.is) || err.Error() != c.says {
@@ -140,15 +140,15 @@ func BenchmarkNormalizeKnown(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		Normalize("Russian Federation", Known(g))
+		Normalize("Russian Federation", WithGazetteer(g))
 	}
 }
 
 func TestFindKnown(t *testing.T) {
 	g, err := NewGazetteer([]Entry{
-		{ID: "o-1", Name: "Harbour Workers’ Union", Kind: Organization, Region: language.MustParseRegion("GB"), Aliases: []string{"Dockers United", "HWU"}},
-		{ID: "p-1", Name: "Ada Quill", Kind: Person, Aliases: []string{"Ada Quill-Marsh"}},
-		{ID: "c-1", Name: "Ruritania", Kind: Country},
+		{ID: "o-1", Name: "Harbour Workers’ Union", Kind: KindOrganization, Region: language.MustParseRegion("GB"), Aliases: []string{"Dockers United", "HWU"}},
+		{ID: "p-1", Name: "Ada Quill", Kind: KindPerson, Aliases: []string{"Ada Quill-Marsh"}},
+		{ID: "c-1", Name: "Ruritania", Kind: KindCountry},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -164,7 +164,7 @@ func TestFindKnown(t *testing.T) {
 		Form     Form
 	}
 	var got []mention
-	for _, x := range Find(a, Known(g)) {
+	for _, x := range Find(a, WithGazetteer(g)) {
 		if x.ID == "" {
 			continue
 		}
@@ -173,17 +173,17 @@ func TestFindKnown(t *testing.T) {
 				got = append(got, mention{x.ID, m.In(a.Text), m.Form})
 			}
 		}
-		if x.ID == "o-1" && (x.Name != "Harbour Workers’ Union" || x.Region.String() != "GB" || x.Kind != Organization) {
+		if x.ID == "o-1" && (x.Name != "Harbour Workers’ Union" || x.Region.String() != "GB" || x.Kind != KindOrganization) {
 			t.Errorf("%+v", x)
 		}
 	}
 	want := []mention{
-		{"o-1", "Harbour Workers’ Union", Name},
-		{"o-1", "HWU", Alias},
-		{"o-1", "Dockers United", Alias},
-		{"p-1", "Ada Quill", Name},
-		{"p-1", "Quill", Surname},
-		{"c-1", "Ruritania", Name},
+		{"o-1", "Harbour Workers’ Union", FormName},
+		{"o-1", "HWU", FormAlias},
+		{"o-1", "Dockers United", FormAlias},
+		{"p-1", "Ada Quill", FormName},
+		{"p-1", "Quill", FormSurname},
+		{"c-1", "Ruritania", FormName},
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got)\n%s", d)
@@ -201,12 +201,12 @@ func TestFindKnownEverywhere(t *testing.T) {
 	gb := language.MustParseRegion("GB")
 	g, err := NewGazetteer([]Entry{
 		{ID: "c-1", Name: "Russia"},
-		{ID: "o-1", Name: "Harbour Safety Board", Kind: Organization, Region: gb},
-		{ID: "o-2", Name: "Telmo", Kind: Organization},
-		{ID: "o-3", Name: "Defense Ministry of Kenya", Kind: Organization},
-		{ID: "p-1", Name: "Frau Bundeskanzlerin", Kind: Person, Aliases: []string{"Angela Merkel"}},
-		{ID: "p-2", Name: "Ada Quill", Kind: Person},
-		{ID: "x-1", Name: "Odalys", Kind: Group},
+		{ID: "o-1", Name: "Harbour Safety Board", Kind: KindOrganization, Region: gb},
+		{ID: "o-2", Name: "Telmo", Kind: KindOrganization},
+		{ID: "o-3", Name: "Defense Ministry of Kenya", Kind: KindOrganization},
+		{ID: "p-1", Name: "Frau Bundeskanzlerin", Kind: KindPerson, Aliases: []string{"Angela Merkel"}},
+		{ID: "p-2", Name: "Ada Quill", Kind: KindPerson},
+		{ID: "x-1", Name: "Odalys", Kind: KindGroup},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -220,7 +220,7 @@ Tellworth Press, which rebranded itself as Telmo, sold boats to the Kenyan Minis
 Finance Minister Ada Quill sat with Hurricane Odalys fans. "We like them," the finance minister said. She left. Quill's aides stayed. Odalys sings.
 `)
 	var got []string
-	for _, x := range Find(a, Known(g)) {
+	for _, x := range Find(a, WithGazetteer(g)) {
 		for _, m := range x.Mentions {
 			if x.ID != "" {
 				got = append(got, x.ID+" "+x.Kind.String()+" "+strings.TrimPrefix(x.Region.String(), "ZZ")+": "+m.In(a.Text)+" "+m.Form.String())
@@ -266,7 +266,7 @@ func BenchmarkFindKnown(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	for _, opts := range [][]Option{nil, {Known(g)}} {
+	for _, opts := range [][]Option{nil, {WithGazetteer(g)}} {
 		b.Run(fmt.Sprintf("%d options", len(opts)), func(b *testing.B) {
 			for b.Loop() {
 				Find(a, opts...)

@@ -27,7 +27,7 @@ func (w *walk) incumbent(p *post, i int) int32 {
 	e := w.officeholder(id)
 	x := &w.ents[e]
 	x.last = int32(i)
-	if o := w.real(p.owner); o != none && w.ents[o].kind == Country && x.nation == "" {
+	if o := w.real(p.owner); o != none && w.ents[o].kind == KindCountry && x.nation == "" {
 		x.nation = w.ents[o].region
 	}
 	w.addRole(e, w.span(p.first, p.last), w.headOf(p.head, p.end))
@@ -57,7 +57,7 @@ func (w *walk) tenure(p *post) (lexicon.ID, bool) {
 // heldIn returns who held an office of the country or body owner.
 func (w *walk) heldIn(owner int32, office string) (lexicon.ID, bool) {
 	switch x := &w.ents[owner]; {
-	case x.kind == Country:
+	case x.kind == KindCountry:
 		return lexicon.Holder(x.region, office, w.day)
 	case x.known:
 		if id, ok := lexicon.Holder(x.name, office, w.day); ok {
@@ -79,11 +79,11 @@ func (w *walk) officeholder(id lexicon.ID) int32 {
 	a := id.Actor()
 	var full, last [fold.MaxBytes]byte
 	key := fold.Append(full[:0], a.Name)
-	if e := w.real(get(w.index.full, key)); e != none && w.ents[e].kind == Person {
+	if e := w.real(get(w.index.full, key)); e != none && w.ents[e].kind == KindPerson {
 		return e
 	}
 	for n, e := 0, get(w.index.surname, fold.Append(last[:0], lastWord(a.Name))); e != none && n < maxNamesakes; n, e = n+1, w.ents[e].surname {
-		if x := &w.ents[w.real(e)]; x.kind == Person && x.own == 0 && !strings.Contains(x.name, " ") {
+		if x := &w.ents[w.real(e)]; x.kind == KindPerson && x.own == 0 && !strings.Contains(x.name, " ") {
 			x.name = a.Name
 			return w.real(e)
 		}
@@ -104,13 +104,13 @@ func (f *finder) fullNames() {
 	}
 	for e := range f.ents {
 		x := &f.ents[e]
-		if x.kind != Person || x.known || x.into != none || strings.Contains(x.name, " ") || x.last == none || int(x.last) >= f.undated {
+		if x.kind != KindPerson || x.known || x.into != none || strings.Contains(x.name, " ") || x.last == none || int(x.last) >= f.undated {
 			continue
 		}
 		for r := x.roles; r != none; r = f.roles[r].next {
 			f.buf = fold.Append(f.buf[:0], f.roles[r].span.In(f.text))
 			id, ok := byParts(f.buf, f.day)
-			if ok && id.Ground == ByOffice && strings.EqualFold(lastWord(id.Name), x.name) {
+			if ok && id.Basis == BasisOffice && strings.EqualFold(lastWord(id.Name), x.name) {
 				x.name = id.Name
 				break
 			}
@@ -122,7 +122,7 @@ func (f *finder) fullNames() {
 // Roe, the German chancellor".
 func (w *walk) apposed(i int) bool {
 	n := w.next - 1
-	return i > 0 && w.str(i-1) == "," && n >= 0 && int(w.names[n].end) == i-1 && w.names[n].ent != none && w.ents[w.names[n].ent].kind == Person
+	return i > 0 && w.str(i-1) == "," && n >= 0 && int(w.names[n].end) == i-1 && w.names[n].ent != none && w.ents[w.names[n].ent].kind == KindPerson
 }
 
 // otherTime reports whether the sentence of token i tells of another year than
@@ -180,7 +180,7 @@ func (f *finder) setDay(day time.Time) {
 	}
 	if f.day = f.a.Day; f.day.IsZero() {
 		f.undated = 0
-	} else if s := f.a.Starts; len(s) > 1 {
+	} else if s := f.a.ArticleStarts; len(s) > 1 {
 		f.undated = f.a.Paragraphs[s[1]].Sentences[0].First
 	}
 }

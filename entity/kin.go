@@ -88,11 +88,11 @@ func (w *walk) ownerBefore(i, first int) int32 {
 // mentionedAt returns the person whom the mention that ends with token i, passed
 // just now, stands for.
 func (w *walk) mentionedAt(i int) int32 {
-	if n := len(w.refs); n > 0 && int(w.refs[n-1].end) == i+1 && w.ents[w.refs[n-1].ent].kind == Person {
+	if n := len(w.refs); n > 0 && int(w.refs[n-1].end) == i+1 && w.ents[w.refs[n-1].ent].kind == KindPerson {
 		return w.refs[n-1].ent
 	}
 	for n := w.next - 1; n >= 0 && int(w.names[n].end) > i; n-- {
-		if nm := &w.names[n]; int(nm.end) == i+1 && nm.ent != none && w.ents[nm.ent].kind == Person {
+		if nm := &w.names[n]; int(nm.end) == i+1 && nm.ent != none && w.ents[nm.ent].kind == KindPerson {
 			return nm.ent
 		}
 	}
@@ -111,7 +111,7 @@ func (w *walk) ownKin(i, end int) int {
 		head := kinOf(w.str(d.end - 1))
 		for n := len(w.bonds) - 1; n >= 0; n-- {
 			if b := &w.bonds[n]; b.owner == owner && b.kin == head {
-				w.add(b.ent, i, d.end, Nominal)
+				w.add(b.ent, i, d.end, FormNominal)
 				return d.end
 			}
 		}

@@ -7,17 +7,17 @@ type Kind uint8
 
 // The kinds of actors.
 const (
-	Unknown      Kind = iota
-	Person            // a human being
-	Organization      // a body that acts as one: a ministry, company, party, court
-	Group             // people or fighters under one name: "Taliban", "Democrats"
-	Country           // a state or territory, and its government
-	Place             // a place that is no actor's stand-in
+	KindUnknown      Kind = iota
+	KindPerson            // a human being
+	KindOrganization      // a body that acts as one: a ministry, company, party, court
+	KindGroup             // people or fighters under one name: "Taliban", "Democrats"
+	KindCountry           // a state or territory, and its government
+	KindPlace             // a place that is no actor's stand-in
 )
 
 var kindNames = [...]string{"unknown", "person", "organization", "group", "country", "place"}
 
-// String returns the kind in lower case, "person" for [Person].
+// String returns the kind in lower case, "person" for [KindPerson].
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
 		return kindNames[k]

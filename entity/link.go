@@ -71,7 +71,7 @@ const maxWithin = 5
 // capitals that is none itself, as in headlines.
 func (f *finder) linkWithin(n int) {
 	nm := f.names[n]
-	if nm.end-nm.first < 2 || nm.kind != Unknown {
+	if nm.end-nm.first < 2 || nm.kind != KindUnknown {
 		return
 	}
 	for i := int(nm.first); i < int(nm.end); {
@@ -97,16 +97,16 @@ func (f *finder) linkClear(n int) {
 		f.linkOwn(nm)
 	case nm.known:
 		f.linkKnown(nm)
-	case nm.kind == Person && k-i > 1 && f.words[i].class&particle == 0:
-		nm.ent, nm.form = f.person(i, k), Name
+	case nm.kind == KindPerson && k-i > 1 && f.words[i].class&particle == 0:
+		nm.ent, nm.form = f.person(i, k), FormName
 		f.ents[nm.ent].full++
 		f.addRoles(nm)
-	case nm.kind == Organization && f.linkNational(n):
-	case k-i > 1 && nm.kind != Unknown && nm.kind != Person:
-		nm.form = Name
+	case nm.kind == KindOrganization && f.linkNational(n):
+	case k-i > 1 && nm.kind != KindUnknown && nm.kind != KindPerson:
+		nm.form = FormName
 		if nm.ent = f.lookup(i, k); nm.ent == none {
 			nm.ent = f.newEnt(i, k, nm.kind)
-			if nm.kind == Organization || nm.kind == Group {
+			if nm.kind == KindOrganization || nm.kind == KindGroup {
 				f.addBody(nm.ent, i, k)
 				f.ents[nm.ent].region = f.nationOf(n)
 			}
@@ -120,28 +120,28 @@ func (f *finder) linkKnown(nm *name) {
 	nm.ent = f.entOf(nm.sense)
 	e := &f.ents[nm.ent]
 	nm.kind = e.kind
-	switch nm.sense.Ground() {
+	switch nm.sense.Basis() {
 	case lexicon.Exact:
-		nm.form = Name
+		nm.form = FormName
 	case lexicon.Acronym:
-		nm.form = Acronym
+		nm.form = FormAcronym
 	case lexicon.Demonym:
-		nm.form = Demonym
+		nm.form = FormDemonym
 	case lexicon.Metonym:
-		nm.form = Metonym
+		nm.form = FormMetonym
 	default:
-		nm.form = Alias
+		nm.form = FormAlias
 	}
 	i, k := int(nm.first), int(nm.end)
-	if key := f.key(i, k); nm.form != Demonym && nm.form != Metonym && get(f.index.full, key) == none {
+	if key := f.key(i, k); nm.form != FormDemonym && nm.form != FormMetonym && get(f.index.full, key) == none {
 		f.index.full[string(key)] = nm.ent
 	}
 	switch {
-	case e.kind == Person:
+	case e.kind == KindPerson:
 		e.full++
 		f.addPerson(nm.ent, i, k)
 		f.addRoles(nm)
-	case (e.kind == Organization || e.kind == Group) && nm.form != Demonym && k-i > 1:
+	case (e.kind == KindOrganization || e.kind == KindGroup) && nm.form != FormDemonym && k-i > 1:
 		f.addBody(nm.ent, i, k)
 	}
 }
@@ -155,7 +155,7 @@ func (f *finder) seen(n int) {
 	e := &f.ents[nm.ent]
 	e.last = nm.first
 	e.mentions++
-	if nm.form == Surname {
+	if nm.form == FormSurname {
 		e.short++
 	}
 }
@@ -166,32 +166,32 @@ func (f *finder) linkShort(n int) {
 	nm := &f.names[n]
 	i, k := int(nm.first), int(nm.end)
 	if k-i == 1 && !nm.surround && f.family(i) {
-		nm.kind, nm.form = Group, Name
+		nm.kind, nm.form = KindGroup, FormName
 		if nm.ent = f.lookup(i, k); nm.ent == none {
-			nm.ent = f.newEnt(i, k, Group)
+			nm.ent = f.newEnt(i, k, KindGroup)
 		}
 		return
 	}
 	if f.linkSame(nm) || nm.surround {
 		return
 	}
-	if nm.kind == Person && n > 0 && f.besidePlace(nm, &f.names[n-1]) {
-		nm.kind = Place
+	if nm.kind == KindPerson && n > 0 && f.besidePlace(nm, &f.names[n-1]) {
+		nm.kind = KindPlace
 	}
 	switch {
-	case nm.kind == Person || nm.kind == Unknown && f.words[i].shape&plain == 0 && (f.honoured(i) || k-i == 1 && f.inOffice(i)):
-		nm.kind = Person
-		nm.form = Surname
-		nm.ent = f.newEnt(i, k, Person)
+	case nm.kind == KindPerson || nm.kind == KindUnknown && f.words[i].shape&plain == 0 && (f.honoured(i) || k-i == 1 && f.inOffice(i)):
+		nm.kind = KindPerson
+		nm.form = FormSurname
+		nm.ent = f.newEnt(i, k, KindPerson)
 		f.addPerson(nm.ent, i, k)
 		f.addRoles(nm)
-	case nm.kind == Unknown && f.dotted(i, k):
-		nm.kind = Organization
+	case nm.kind == KindUnknown && f.dotted(i, k):
+		nm.kind = KindOrganization
 		fallthrough
-	case nm.kind != Unknown:
-		nm.form = Name
-		if f.words[i].shape&(upper|plain) == upper && nm.kind != Place {
-			nm.form = Acronym
+	case nm.kind != KindUnknown:
+		nm.form = FormName
+		if f.words[i].shape&(upper|plain) == upper && nm.kind != KindPlace {
+			nm.form = FormAcronym
 		}
 		nm.ent = f.newEnt(i, k, nm.kind)
 	}
@@ -202,7 +202,7 @@ func (f *finder) linkShort(n int) {
 func (f *finder) besidePlace(nm, prev *name) bool {
 	i, k := int(nm.first), int(nm.end)
 	p := int(prev.first)
-	return k-i == 1 && prev.kind == Place && int(prev.end) == i-1 && f.str(i-1) == "and" &&
+	return k-i == 1 && prev.kind == KindPlace && int(prev.end) == i-1 && f.str(i-1) == "and" &&
 		p > 0 && f.words[p-1].sent == f.words[i].sent && f.words[p-1].class&(prep|locative) != 0 && !f.honoured(i) && !f.acts(k)
 }
 
@@ -216,41 +216,41 @@ func (f *finder) dotted(i, k int) bool {
 // reports whether there is one.
 func (f *finder) linkSame(nm *name) bool {
 	i, k := int(nm.first), int(nm.end)
-	if e := f.lookup(i, k); e != none && !nm.doubtful && (nm.kind == Unknown || nm.kind == f.ents[e].kind || f.ents[e].kind != Person) {
-		nm.ent, nm.form = e, Name
+	if e := f.lookup(i, k); e != none && !nm.doubtful && (nm.kind == KindUnknown || nm.kind == f.ents[e].kind || f.ents[e].kind != KindPerson) {
+		nm.ent, nm.form = e, FormName
 		f.respell(e, i, k)
 		switch {
-		case f.ents[e].kind == Person && k-i == 1:
-			nm.form = Surname
+		case f.ents[e].kind == KindPerson && k-i == 1:
+			nm.form = FormSurname
 			if x, s := f.ents[e].name, f.str(i); !strings.EqualFold(s, lastWord(x)) && !strings.EqualFold(s, firstWord(x)) {
-				nm.form = Alias
+				nm.form = FormAlias
 			}
 			f.addRoles(nm)
-		case f.ents[e].kind != Person && f.ents[e].kind != Place && f.words[i].shape&upper != 0 && k-i == 1:
-			nm.form = Acronym
+		case f.ents[e].kind != KindPerson && f.ents[e].kind != KindPlace && f.words[i].shape&upper != 0 && k-i == 1:
+			nm.form = FormAcronym
 		case f.words[i].shape&plain == 0 && len(f.ents[e].name) != len(f.textOf(i, k)):
-			nm.form = Alias
+			nm.form = FormAlias
 		}
 		return true
 	}
-	if nm.kind != Person && f.words[i].shape&plain == 0 {
+	if nm.kind != KindPerson && f.words[i].shape&plain == 0 {
 		if e := f.mentioned(i, k); e != none {
-			nm.ent, nm.form, nm.kind = e, Alias, f.ents[e].kind
+			nm.ent, nm.form, nm.kind = e, FormAlias, f.ents[e].kind
 			return true
 		}
 	}
-	if nm.kind == Unknown || nm.kind == Person {
+	if nm.kind == KindUnknown || nm.kind == KindPerson {
 		if e := f.namesake(nm); e != none && !f.rather(nm, e) {
-			nm.ent, nm.form, nm.kind = e, Surname, Person
+			nm.ent, nm.form, nm.kind = e, FormSurname, KindPerson
 			f.addRoles(nm)
 			return true
 		}
 	}
-	if nm.kind != Person || k-i == 1 && !f.titled(i) {
+	if nm.kind != KindPerson || k-i == 1 && !f.titled(i) {
 		if e := f.body(i, k); e != none {
-			nm.ent, nm.kind, nm.form = e, f.ents[e].kind, Alias
+			nm.ent, nm.kind, nm.form = e, f.ents[e].kind, FormAlias
 			if f.words[i].shape&upper != 0 && k-i == 1 {
-				nm.form = Acronym
+				nm.form = FormAcronym
 			}
 			return true
 		}
@@ -277,7 +277,7 @@ func (f *finder) mentioned(i, k int) int32 {
 		return none
 	}
 	for s := range senses.All() {
-		if e, ok := f.index.id[s.ID()]; ok && f.aliasable(e) && s.Ground() != lexicon.Demonym {
+		if e, ok := f.index.id[s.ID()]; ok && f.aliasable(e) && s.Basis() != lexicon.Demonym {
 			return f.real(e)
 		}
 	}

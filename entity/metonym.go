@@ -13,11 +13,11 @@ func (f *finder) sense(nm *name) lexicon.Sense {
 	var hasPlace, hasSeat bool
 	for s := range senses.All() {
 		switch {
-		case s.Ground() == lexicon.Metonym:
+		case s.Basis() == lexicon.Metonym:
 			if !hasSeat || f.states(s) && !f.states(seat) { // Brussels is two
 				seat, hasSeat = s, true
 			}
-		case Kind(s.Actor().Kind) == Place && !hasPlace:
+		case Kind(s.Actor().Kind) == KindPlace && !hasPlace:
 			place, hasPlace = s, true
 		}
 	}
@@ -35,7 +35,7 @@ func (f *finder) states(s lexicon.Sense) bool {
 	if f.stated == nil {
 		f.stated = map[lexicon.ID]bool{}
 		for n := range f.names {
-			if t := f.names[n].sense; f.names[n].known && f.names[n].own == 0 && t.Ground() != lexicon.Metonym {
+			if t := f.names[n].sense; f.names[n].known && f.names[n].own == 0 && t.Basis() != lexicon.Metonym {
 				f.stated[t.ID()] = true
 			}
 		}
@@ -65,7 +65,7 @@ func (f *finder) governs(i, k int) bool {
 	first, end := f.sentenceOf(i)
 	if k+1 < end && f.str(k) == "and" && f.words[k+1].shape&capital != 0 {
 		if n, s := f.known(k+1, end); n > 0 {
-			if g := s.Actor(); (Kind(g.Kind) == Place || Kind(g.Kind) == Country) && f.acts(k+1+n) {
+			if g := s.Actor(); (Kind(g.Kind) == KindPlace || Kind(g.Kind) == KindCountry) && f.acts(k+1+n) {
 				return true
 			}
 		}
@@ -73,7 +73,7 @@ func (f *finder) governs(i, k int) bool {
 	if i-2 >= first && f.str(i-1) == "and" && f.words[i-2].shape&capital != 0 {
 		if n := len(f.names); n > 0 {
 			for j := n - 1; j >= 0 && int(f.names[j].end) >= i-1; j-- {
-				if p := &f.names[j]; int(p.end) == i-1 && p.ent != none && p.form == Metonym {
+				if p := &f.names[j]; int(p.end) == i-1 && p.ent != none && p.form == FormMetonym {
 					return true
 				}
 			}

@@ -43,7 +43,7 @@ func TestMetonyms(t *testing.T) {
 		for _, x := range Find(a) {
 			for _, m := range x.Mentions {
 				if m.In(a.Text) == "Ankara" {
-					found, got = true, x.Name == "Türkiye" && m.Form == Metonym
+					found, got = true, x.Name == "Türkiye" && m.Form == FormMetonym
 				}
 			}
 		}

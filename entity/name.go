@@ -9,7 +9,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // A name is a named mention before and after it is linked to an actor.
@@ -28,12 +28,12 @@ type name struct {
 const none = -1
 
 // taggers keeps the memory of the model from one article to the next.
-var taggers = sync.Pool{New: func() any { return new(nertag.Tagger) }}
+var taggers = sync.Pool{New: func() any { return new(ner.Tagger) }}
 
 // findNames fills f.names, in text order.
 func (f *finder) findNames() {
-	t := taggers.Get().(*nertag.Tagger)
-	f.tagged = t.Names(nil, nertag.Default(), f.a)
+	t := taggers.Get().(*ner.Tagger)
+	f.tagged = t.Names(nil, ner.Default(), f.a)
 	taggers.Put(t)
 	f.names = make([]name, 0, len(f.tagged)+len(f.words)/32+8)
 	next := 0
@@ -50,7 +50,7 @@ func (f *finder) findNames() {
 			}
 			f.namesIn(i, end, f.tagged[first:next])
 		}
-		if par.Kind == article.Boilerplate && page {
+		if par.Kind == article.KindBoilerplate && page {
 			for i := range f.names[from:] {
 				f.names[from+i].surround = true
 			}
@@ -62,7 +62,7 @@ func (f *finder) findNames() {
 
 // namesIn finds the names among tokens i to end-1, a sentence, in which the model
 // marked some.
-func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
+func (f *finder) namesIn(i, end int, tagged []ner.Name) {
 	for i < end {
 		if len(tagged) > 0 && tagged[0].First <= i {
 			k := max(f.taggedName(tagged[0], end), i+1) // one token at least, or there would be no end
@@ -77,7 +77,7 @@ func (f *finder) namesIn(i, end int, tagged []nertag.Name) {
 			limit = tagged[0].First
 			// The model may have missed the first words of a known name.
 			if f.words[i].shape&capital != 0 && limit-i < maxMissed {
-				if n, s := f.known(i, tagged[0].End); i+n == tagged[0].End && Kind(s.Actor().Kind) != Person {
+				if n, s := f.known(i, tagged[0].End); i+n == tagged[0].End && Kind(s.Actor().Kind) != KindPerson {
 					f.addKnown(i, i+n, s)
 					i += n
 					tagged = tagged[1:]
@@ -112,11 +112,11 @@ func (f *finder) withCountry(i, k, end int) int {
 		return k
 	}
 	nm := &f.names[len(f.names)-1]
-	if int(nm.first) != i || int(nm.end) != k || nm.kind != Unknown {
+	if int(nm.first) != i || int(nm.end) != k || nm.kind != KindUnknown {
 		return k
 	}
 	if e := f.ofCountry(k, end); e > k {
-		nm.kind, nm.end = Organization, int32(e)
+		nm.kind, nm.end = KindOrganization, int32(e)
 	}
 	return int(nm.end)
 }
@@ -125,37 +125,37 @@ func (f *finder) withCountry(i, k, end int) int {
 const maxMissed = 4
 
 // kinds are the kinds of names of each class of the model.
-var kinds = [...]Kind{nertag.Person: Person, nertag.Organization: Organization, nertag.Place: Place, nertag.Other: Unknown}
+var kinds = [...]Kind{ner.Person: KindPerson, ner.Organization: KindOrganization, ner.Place: KindPlace, ner.Other: KindUnknown}
 
 // taggedName adds the name that the model marked and returns the token behind
 // it.
-func (f *finder) taggedName(t nertag.Name, end int) int {
+func (f *finder) taggedName(t ner.Name, end int) int {
 	i, k := t.First, t.End
 	for i < k-1 && f.words[i].shape&punct != 0 {
 		i++
 	}
 	kind := kinds[t.Class]
-	if filed := f.filed(i); filed != Unknown {
+	if filed := f.filed(i); filed != KindUnknown {
 		kind = filed
 	}
-	if kind == Person && k-i == 1 && f.ofPlace(i) {
-		kind = Place // "the mayor of Ede"
+	if kind == KindPerson && k-i == 1 && f.ofPlace(i) {
+		kind = KindPlace // "the mayor of Ede"
 	}
 	switch head := f.words[k-1].class & (orgHead | orgOpen); {
-	case k-i == 1 && kind == Person && f.partner(k, end) && !f.firstName(i):
-		kind = Organization // "Molenaar & Zonen"
+	case k-i == 1 && kind == KindPerson && f.partner(k, end) && !f.firstName(i):
+		kind = KindOrganization // "Molenaar & Zonen"
 	case k-i == 1 || head&orgHead == 0:
-	case kind == Person && !f.firstName(i), kind == Place && head&orgOpen != 0:
-		kind = Organization // "Nordvik Foods ASA", "Northern Harbour Board", but "Harbour Hospital"
+	case kind == KindPerson && !f.firstName(i), kind == KindPlace && head&orgOpen != 0:
+		kind = KindOrganization // "Nordvik Foods ASA", "Northern Harbour Board", but "Harbour Hospital"
 	}
-	if (kind == Organization || kind == Place) && k-i > 1 && f.firstName(i) && f.words[k-1].class&orgHead == 0 && f.describesPerson(k) {
-		kind = Person
+	if (kind == KindOrganization || kind == KindPlace) && k-i > 1 && f.firstName(i) && f.words[k-1].class&orgHead == 0 && f.describesPerson(k) {
+		kind = KindPerson
 	}
-	if kind == Organization && k-i == 2 && f.words[i].class&det != 0 {
+	if kind == KindOrganization && k-i == 2 && f.words[i].class&det != 0 {
 		i++ // "The Bank"
 	}
 	switch kind {
-	case Person:
+	case KindPerson:
 		if n, noun := f.noun(i, k); n > 1 && n == k-i && noun.Title() {
 			return k // "Special Envoy" is a title and nobody
 		}
@@ -168,14 +168,14 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
 			k++ // "Jr."
 		}
-	case Organization:
+	case KindOrganization:
 		i, k = f.joinedBody(i, k)
 		k = f.withoutOffice(i, f.withPartner(f.wholeBody(i, k, end), end))
-	case Place:
+	case KindPlace:
 		k = f.hyphened(k, end)
 		if n, _ := f.known(i, k); n == 0 {
 			if p, e := f.joinedBody(i, k); p < i {
-				kind, i, k = Organization, p, e // "Army of the Valley"
+				kind, i, k = KindOrganization, p, e // "Army of the Valley"
 			}
 		}
 	}
@@ -190,13 +190,13 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 		c := t.Class
 		if person {
-			c = nertag.Person
+			c = ner.Person
 		}
-		return f.taggedName(nertag.Name{First: m, End: k, Class: c}, end)
+		return f.taggedName(ner.Name{First: m, End: k, Class: c}, end)
 	}
 	n, senses := lexicon.Longest(f.running(i, end))
 	switch {
-	case n > k-i && kind != Person:
+	case n > k-i && kind != KindPerson:
 		// The model saw a part of a name that the lexicon has.
 		if s, ok := f.fitting(senses, kind); ok {
 			f.addKnown(i, i+n, s)
@@ -204,7 +204,7 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	case n == k-i:
 		s, ok := f.fitting(senses, kind)
-		if !ok && (n > 1 || kind == Place) {
+		if !ok && (n > 1 || kind == KindPlace) {
 			// Longer names are seldom two, and what is no place to the lexicon
 			// is hardly one: "Airbnb".
 			s, ok = senses.First()
@@ -215,9 +215,9 @@ func (f *finder) taggedName(t nertag.Name, end int) int {
 		}
 	}
 	if k-i > maxHeadlineName && f.words[i].shape&plain != 0 {
-		kind = Unknown // what a name is among capitals, the rest of the article tells
+		kind = KindUnknown // what a name is among capitals, the rest of the article tells
 	}
-	if kind == Unknown && (n == 0 || n < k-i) {
+	if kind == KindUnknown && (n == 0 || n < k-i) {
 		return f.untagged(i, k, end) // parts may be known: "Russian Orthodox"
 	}
 	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: kind})
@@ -232,7 +232,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 		if m, t := f.known(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
 			return i + n, false
 		}
-		if Kind(s.Actor().Kind) == Country && s.Ground() != lexicon.Demonym && f.titleFor(i) {
+		if Kind(s.Actor().Kind) == KindCountry && s.Basis() != lexicon.Demonym && f.titleFor(i) {
 			return i + n, true
 		}
 	}
@@ -246,7 +246,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 					continue
 				}
 				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&orgHead == 0 {
-					if n, s := f.known(q, k); n == 0 || Kind(s.Actor().Kind) == Person {
+					if n, s := f.known(q, k); n == 0 || Kind(s.Actor().Kind) == KindPerson {
 						return q, true
 					}
 				}
@@ -274,7 +274,7 @@ func (f *finder) titleFor(i int) bool {
 
 func placelike(s lexicon.Sense) bool {
 	k := Kind(s.Actor().Kind)
-	return (k == Place || k == Country) && s.Ground() != lexicon.Demonym
+	return (k == KindPlace || k == KindCountry) && s.Basis() != lexicon.Demonym
 }
 
 // firstName reports whether token i is a first name.
@@ -288,20 +288,20 @@ func (f *finder) firstName(i int) bool {
 func (f *finder) fitting(senses lexicon.Senses, kind Kind) (lexicon.Sense, bool) {
 	for s := range senses.All() {
 		switch k := Kind(s.Actor().Kind); kind {
-		case Person:
-			if k == Person {
+		case KindPerson:
+			if k == KindPerson {
 				return s, true
 			}
-		case Organization:
-			if k == Organization || k == Group || k == Country && s.Ground() != lexicon.Demonym {
+		case KindOrganization:
+			if k == KindOrganization || k == KindGroup || k == KindCountry && s.Basis() != lexicon.Demonym {
 				return s, true
 			}
-		case Place:
-			if k == Place || k == Country && s.Ground() != lexicon.Demonym || k == Organization && s.Actor().Class != lexicon.Company {
+		case KindPlace:
+			if k == KindPlace || k == KindCountry && s.Basis() != lexicon.Demonym || k == KindOrganization && s.Actor().Class != lexicon.Company {
 				return s, true
 			}
 		default:
-			if s.Ground() == lexicon.Demonym || k == Group || k == Country {
+			if s.Basis() == lexicon.Demonym || k == KindGroup || k == KindCountry {
 				return s, true
 			}
 		}
@@ -337,9 +337,9 @@ func (f *finder) untagged(i, limit, end int) int {
 	for k < limit && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0 {
 		k++
 	}
-	kind := Unknown
+	kind := KindUnknown
 	if n := len(f.names) - 1; k-i == 2 && f.firstName(i) && n >= 0 && f.names[n].known && int(f.names[n].end) == i && f.titleFor(int(f.names[n].first)) {
-		kind = Person // "Special Envoy for Mali Jane Roe"
+		kind = KindPerson // "Special Envoy for Mali Jane Roe"
 	}
 	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: kind})
 	return k
@@ -349,7 +349,7 @@ func (f *finder) untagged(i, limit, end int) int {
 // the name that the lexicon has all the same: the model errs less than the
 // lexicon where a name may be another word.
 func (f *finder) plausible(i, n int, s lexicon.Sense) bool {
-	if s.Ground() == lexicon.Demonym {
+	if s.Basis() == lexicon.Demonym {
 		return true
 	}
 	a := s.Actor()
@@ -357,9 +357,9 @@ func (f *finder) plausible(i, n int, s lexicon.Sense) bool {
 		return false
 	}
 	switch Kind(a.Kind) {
-	case Country, Group:
+	case KindCountry, KindGroup:
 		return true
-	case Organization:
+	case KindOrganization:
 		return n > 1 || f.words[i].shape&upper != 0 && f.words[i].shape&plain == 0 ||
 			a.Class != lexicon.Company && a.Class != lexicon.Media && f.words[i].shape&plain == 0
 	}
@@ -386,19 +386,19 @@ func (f *finder) addKnown(i, k int, s lexicon.Sense) {
 // and makes people of names by which a person goes whom the article names in
 // full.
 func (f *finder) vote() {
-	counts := map[string][Place + 1]int32{}
+	counts := map[string][KindPlace + 1]int32{}
 	people := map[string]bool{} // first and last names
 	for n := range f.names {
 		nm := &f.names[n]
 		i, k := int(nm.first), int(nm.end)
-		if k-i == 1 && nm.kind != Unknown {
+		if k-i == 1 && nm.kind != KindUnknown {
 			f.honour(i)
 		}
 		key := f.key(i, k)
 		c := counts[string(key)]
 		c[nm.kind]++
 		counts[string(key)] = c
-		if nm.kind == Person && k-i > 1 {
+		if nm.kind == KindPerson && k-i > 1 {
 			last := f.lastName(i, k)
 			people[string(f.key(last, last+1))] = true
 			people[string(f.key(i, i+1))] = true
@@ -406,34 +406,34 @@ func (f *finder) vote() {
 	}
 	for n := range f.names {
 		nm := &f.names[n]
-		if nm.kind == Country || nm.form == Demonym {
+		if nm.kind == KindCountry || nm.form == FormDemonym {
 			continue
 		}
 		i, k := int(nm.first), int(nm.end)
-		if nm.kind == Unknown {
+		if nm.kind == KindUnknown {
 			c := counts[string(f.key(i, k))]
-			marked := c[Person] + c[Organization] + c[Group] + c[Place]
-			nm.doubtful = marked > 0 && marked < c[Unknown] && !people[string(f.key(i, k))]
+			marked := c[KindPerson] + c[KindOrganization] + c[KindGroup] + c[KindPlace]
+			nm.doubtful = marked > 0 && marked < c[KindUnknown] && !people[string(f.key(i, k))]
 			continue
 		}
-		if k-i == 1 && nm.kind != Person && nm.own == 0 && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
-			nm.kind, nm.known = Person, false
+		if k-i == 1 && nm.kind != KindPerson && nm.own == 0 && f.words[i].shape&upper == 0 && people[string(f.key(i, k))] && !f.afterLocative(i) {
+			nm.kind, nm.known = KindPerson, false
 		}
 		if nm.known {
 			continue
 		}
 		c := counts[string(f.key(i, k))]
-		if nm.kind == Person {
-			if k-i > 1 && c[Organization] >= c[Person] && !f.firstName(i) {
-				nm.kind = Organization
+		if nm.kind == KindPerson {
+			if k-i > 1 && c[KindOrganization] >= c[KindPerson] && !f.firstName(i) {
+				nm.kind = KindOrganization
 			}
-			if k-i == 1 && c[Place] > c[Person] && !people[string(f.key(i, k))] {
-				nm.kind = Place // "Ede's mayor", behind "EDE, Netherlands" and "in Ede"
+			if k-i == 1 && c[KindPlace] > c[KindPerson] && !people[string(f.key(i, k))] {
+				nm.kind = KindPlace // "Ede's mayor", behind "EDE, Netherlands" and "in Ede"
 			}
 			continue
 		}
 		for kind, x := range c {
-			if x > c[nm.kind] && Kind(kind) != Unknown {
+			if x > c[nm.kind] && Kind(kind) != KindUnknown {
 				nm.kind = Kind(kind)
 			}
 		}

@@ -35,7 +35,7 @@ func (w *walk) nominal(i, end int) int {
 	var form Form
 	switch c := d.noun.Class(); {
 	case c == lexicon.Document:
-		e, form = w.publisher(d, i, definite), Nominal
+		e, form = w.publisher(d, i, definite), FormNominal
 	case !definite:
 		w.stranger(d, i)
 		return d.end
@@ -43,11 +43,11 @@ func (w *walk) nominal(i, end int) int {
 	switch d.noun.Class() {
 	case lexicon.Document:
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
-		e, form = w.holder(d), Title
+		e, form = w.holder(d), FormTitle
 	case lexicon.Body:
-		e, form = w.bodyOf(d), Nominal
+		e, form = w.bodyOf(d), FormNominal
 	case lexicon.People, lexicon.Kin:
-		e, form = w.someone(d), Nominal
+		e, form = w.someone(d), FormNominal
 	default:
 		return i
 	}
@@ -92,13 +92,13 @@ func (w *walk) description(i, end int) description {
 			if d.end > 0 {
 				break
 			}
-			if w.ents[nm.ent].kind == Person {
+			if w.ents[nm.ent].kind == KindPerson {
 				return description{}
 			}
 			if d.party = partyOf(w.str(k)); d.party == "" {
 				d.region = w.ents[nm.ent].region
 			}
-			if x := &w.ents[nm.ent]; (x.kind == Organization || x.kind == Group) && nm.form != Demonym {
+			if x := &w.ents[nm.ent]; (x.kind == KindOrganization || x.kind == KindGroup) && nm.form != FormDemonym {
 				d.body = nm.ent
 			}
 			k = int(nm.end)
@@ -237,7 +237,7 @@ func (w *walk) bodyOf(d description) int32 {
 	best := w.bodies.best(w.place, func(e int32) int32 {
 		x := &w.ents[e]
 		switch {
-		case x.kind != Organization && x.kind != Group:
+		case x.kind != KindOrganization && x.kind != KindGroup:
 			return 0
 		case d.region != "" && x.region != "" && x.region != d.region:
 			return 0
@@ -336,7 +336,7 @@ func (w *walk) aged(i, end int) int {
 	if e < 0 {
 		return 0
 	}
-	w.add(e, i, k, Nominal)
+	w.add(e, i, k, FormNominal)
 	return k
 }
 

@@ -14,26 +14,26 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// A Ground says why a name is taken to mean what [Normalize] says.
-type Ground uint8
+// A Basis says why a name is taken to mean what [Normalize] says.
+type Basis uint8
 
 // The grounds, from the firmest to the weakest.
 const (
-	ByName    Ground = iota // it is the canonical name, give or take case, marks and "the"
-	ByAlias                 // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
-	ByAcronym               // "UN", "U.A.E."
-	ByCode                  // an ISO 3166 code in capitals: "DE", "DEU"; it goes before all but countries
-	ByDemonym               // people or adjective: "Russians", "Dutch"
-	ByMetonym               // a capital or seat: "Moscow", "Foggy Bottom"
-	ByOffice                // an office of a country: "Russian foreign minister"
-	ByFuzzy                 // a close misspelling; only with [Fuzzy]
+	BasisName    Basis = iota // it is the canonical name, give or take case, marks and "the"
+	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
+	BasisAcronym              // "UN", "U.A.E."
+	BasisCode                 // an ISO 3166 code in capitals: "DE", "DEU"; it goes before all but countries
+	BasisDemonym              // people or adjective: "Russians", "Dutch"
+	BasisMetonym              // a capital or seat: "Moscow", "Foggy Bottom"
+	BasisOffice               // an office of a country: "Russian foreign minister"
+	BasisFuzzy                // a close misspelling; only with [WithFuzzy]
 )
 
 var groundNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
 
-// String returns the ground in lower case: "exact" for [ByName], else the word
+// String returns the ground in lower case: "exact" for [BasisName], else the word
 // after "By".
-func (g Ground) String() string {
+func (g Basis) String() string {
 	if int(g) < len(groundNames) {
 		return groundNames[g]
 	}
@@ -45,14 +45,14 @@ type Identity struct {
 	// Name is the canonical name, as in [Actor].
 	Name string
 
-	Kind   Kind
-	Ground Ground
+	Kind  Kind
+	Basis Basis
 
 	// Region is the country itself, the country of a place, or the country that
 	// a body belongs to; the zero Region where there is none or it isn't known.
 	Region language.Region
 
-	// ID is the one that the user's own list gives, "" for others. See [Known].
+	// ID is the one that the user's own list gives, "" for others. See [WithGazetteer].
 	ID string
 }
 
@@ -65,7 +65,7 @@ type Identity struct {
 // parentheses counts where it helps and is left out where it doesn't: "American
 // Samoa (US)".
 //
-// A capital means its country, [ByMetonym], as it does in news about what
+// A capital means its country, [BasisMetonym], as it does in news about what
 // governments do. Other towns are places. A name that countries share means the
 // one that is most often called so: Georgia is the state, Korea is South Korea,
 // Congo is Congo - Brazzaville as in the United Nations' lists.
@@ -77,10 +77,10 @@ type Identity struct {
 //
 // "Ukrainian Defence Ministry", "Ministry of Defense of Ukraine" and the like mean
 // the body, named "Defense Ministry of Ukraine"; "Russian foreign minister" means
-// the office, or the person who held it on the day given by [AsOf].
+// the office, or the person who held it on the day given by [WithDate].
 //
 // Misspellings are matched where lists often have them, and else only with
-// [Fuzzy].
+// [WithFuzzy].
 func Normalize(name string, opts ...Option) (Identity, bool) {
 	if len(opts) > 0 {
 		return normalizeWith(name, newOptions(opts))
@@ -103,7 +103,7 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 		// The user's own name for it, on the ground on which it was understood.
 		e := o.known.Entry(i)
 		id.Name, id.ID = e.Name, e.ID
-		if e.Kind != Unknown {
+		if e.Kind != KindUnknown {
 			id.Kind = e.Kind
 		}
 		if e.Region != (language.Region{}) {
@@ -151,7 +151,7 @@ func read(name string, day time.Time) (Identity, bool) {
 	}
 	shape := aloneShape(k.Shape(1), key)
 	id, ok := known(lexicon.LookupFolded(key, shape))
-	if !ok || id.Kind != Country {
+	if !ok || id.Kind != KindCountry {
 		if id, ok := byCode(name); ok {
 			return id, true
 		}
@@ -162,7 +162,7 @@ func read(name string, day time.Time) (Identity, bool) {
 	var buf [fold.MaxBytes]byte
 	bag := fold.Bag(buf[:0], name)
 	if c, ok := lexicon.Loose(bag); ok {
-		return identity(c.Actor(), ByAlias), true
+		return identity(c.Actor(), BasisAlias), true
 	}
 	if id, ok := byParts(key, day); ok {
 		return id, true
@@ -196,25 +196,25 @@ func known(senses lexicon.Senses) (Identity, bool) {
 	a := s.Actor()
 	if a.Kind == lexicon.Place {
 		for t := range senses.All() {
-			if b := t.Actor(); b.Kind == lexicon.Country || t.Ground() == lexicon.Metonym {
-				return identity(b, grounds[t.Ground()]), true
+			if b := t.Actor(); b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym {
+				return identity(b, bases[t.Basis()]), true
 			}
 		}
 	}
-	return identity(a, grounds[s.Ground()]), true
+	return identity(a, bases[s.Basis()]), true
 }
 
 // grounds are those of the lexicon as this package calls them.
-var grounds = [...]Ground{
-	lexicon.Exact:   ByName,
-	lexicon.Alias:   ByAlias,
-	lexicon.Acronym: ByAcronym,
-	lexicon.Demonym: ByDemonym,
-	lexicon.Metonym: ByMetonym,
+var bases = [...]Basis{
+	lexicon.Exact:   BasisName,
+	lexicon.Alias:   BasisAlias,
+	lexicon.Acronym: BasisAcronym,
+	lexicon.Demonym: BasisDemonym,
+	lexicon.Metonym: BasisMetonym,
 }
 
-func identity(a lexicon.Actor, g Ground) Identity {
-	return Identity{Name: a.Name, Kind: Kind(a.Kind), Ground: g, Region: regionOf(a)}
+func identity(a lexicon.Actor, g Basis) Identity {
+	return Identity{Name: a.Name, Kind: Kind(a.Kind), Basis: g, Region: regionOf(a)}
 }
 
 func regionOf(a lexicon.Actor) language.Region {
@@ -246,5 +246,5 @@ func byCode(name string) (Identity, bool) {
 	if !ok {
 		return Identity{}, false
 	}
-	return identity(c.Actor(), ByCode), true
+	return identity(c.Actor(), BasisCode), true
 }

@@ -14,7 +14,7 @@ func ExampleNormalize() {
 		"Russian Federation", "Korea, Republic of", "Côte d'Ivoire", "DEU", "Dutch", "Moscow", "Daesh", "Ruritania",
 	} {
 		if id, ok := entity.Normalize(name); ok {
-			fmt.Printf("%s: %s, %s, %s, %s\n", name, id.Name, id.Region, id.Kind, id.Ground)
+			fmt.Printf("%s: %s, %s, %s, %s\n", name, id.Name, id.Region, id.Kind, id.Basis)
 		} else {
 			fmt.Printf("%s: not known\n", name)
 		}
@@ -31,40 +31,40 @@ func ExampleNormalize() {
 }
 
 // Close misspellings are matched on request only.
-func ExampleFuzzy() {
+func ExampleWithFuzzy() {
 	_, ok := entity.Normalize("Uzbeckistann")
 	fmt.Println(ok)
-	id, ok := entity.Normalize("Uzbeckistann", entity.Fuzzy())
-	fmt.Println(id.Name, id.Ground, ok)
+	id, ok := entity.Normalize("Uzbeckistann", entity.WithFuzzy())
+	fmt.Println(id.Name, id.Basis, ok)
 	// Output:
 	// false
 	// Uzbekistan fuzzy true
 }
 
 // An office means who held it on a day.
-func ExampleAsOf() {
+func ExampleWithDate() {
 	day := time.Date(2016, time.September, 3, 0, 0, 0, 0, time.UTC)
-	id, _ := entity.Normalize("UN Secretary-General", entity.AsOf(day))
-	fmt.Println(id.Name, id.Kind, id.Ground)
+	id, _ := entity.Normalize("UN Secretary-General", entity.WithDate(day))
+	fmt.Println(id.Name, id.Kind, id.Basis)
 	// Output: Ban Ki-moon person office
 }
 
 // A list of one's own goes before what the library knows.
-func ExampleReadTSV() {
+func ExampleReadGazetteerTSV() {
 	list := "hq-7\tHarbour Workers’ Union\torganization\tGB\tHWU\tDockers"
-	g, err := entity.ReadTSV(strings.NewReader(list))
+	g, err := entity.ReadGazetteerTSV(strings.NewReader(list))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	id, _ := entity.Normalize("the Dockers", entity.Known(g))
+	id, _ := entity.Normalize("the Dockers", entity.WithGazetteer(g))
 	fmt.Println(id.ID, id.Name, id.Region)
 	// Output: hq-7 Harbour Workers’ Union GB
 }
 
-func ExampleReadJSON() {
+func ExampleReadGazetteerJSON() {
 	list := `{"id": "hq-7", "name": "Harbour Workers’ Union", "kind": "organization", "aliases": ["HWU"]}`
-	g, err := entity.ReadJSON(strings.NewReader(list))
+	g, err := entity.ReadGazetteerJSON(strings.NewReader(list))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -75,7 +75,7 @@ func ExampleReadJSON() {
 }
 
 func ExampleNewGazetteer() {
-	g, err := entity.NewGazetteer([]entity.Entry{{ID: "p-1", Name: "Ada Quill", Kind: entity.Person, Aliases: []string{"A. Quill"}}})
+	g, err := entity.NewGazetteer([]entity.Entry{{ID: "p-1", Name: "Ada Quill", Kind: entity.KindPerson, Aliases: []string{"A. Quill"}}})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -86,8 +86,8 @@ func ExampleNewGazetteer() {
 }
 
 // A list of one's own takes part in what is found, and keeps its IDs.
-func ExampleKnown() {
-	g, err := entity.NewGazetteer([]entity.Entry{{ID: "hq-7", Name: "Harbour Workers’ Union", Kind: entity.Organization, Aliases: []string{"HWU"}}})
+func ExampleWithGazetteer() {
+	g, err := entity.NewGazetteer([]entity.Entry{{ID: "hq-7", Name: "Harbour Workers’ Union", Kind: entity.KindOrganization, Aliases: []string{"HWU"}}})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -97,7 +97,7 @@ func ExampleKnown() {
 		fmt.Println(err)
 		return
 	}
-	for _, actor := range entity.Find(a, entity.Known(g)) {
+	for _, actor := range entity.Find(a, entity.WithGazetteer(g)) {
 		fmt.Println(actor.ID, actor.Name, actor.Aliases)
 	}
 	// Output: hq-7 Harbour Workers’ Union [HWU]

@@ -46,7 +46,7 @@ func fuzzy(name string) (Identity, bool) {
 			continue
 		}
 		r := 2 * d
-		if id.Kind != Country {
+		if id.Kind != KindCountry {
 			r++ // a country rather than a town that is as close
 		}
 		switch {
@@ -59,7 +59,7 @@ func fuzzy(name string) (Identity, bool) {
 	if shared {
 		return Identity{}, false
 	}
-	best.Ground = ByFuzzy
+	best.Basis = BasisFuzzy
 	return best, true
 }
 

@@ -63,10 +63,10 @@ func bare(bag []byte, form bool) (Identity, bool) {
 		return Identity{}, false
 	}
 	if id, ok := lexicon.Loose(rest); ok {
-		return identity(id.Actor(), ByAlias), true
+		return identity(id.Actor(), BasisAlias), true
 	}
-	if s, ok := lexicon.LookupFolded(rest, fold.Upper).Of(lexicon.Country); ok && s.Ground() != lexicon.Metonym {
-		return identity(s.Actor(), ByAlias), true
+	if s, ok := lexicon.LookupFolded(rest, fold.Upper).Of(lexicon.Country); ok && s.Basis() != lexicon.Metonym {
+		return identity(s.Actor(), BasisAlias), true
 	}
 	return Identity{}, false
 }
@@ -124,7 +124,7 @@ func partAfter(country, part string, day time.Time) (Identity, bool) {
 	switch {
 	case !known:
 		return whole, ok
-	case id.Kind != Country || id.Region == whole.Region:
+	case id.Kind != KindCountry || id.Region == whole.Region:
 		return Identity{}, false
 	}
 	return id, true
@@ -142,7 +142,7 @@ func abbreviated(name string) (Identity, bool) {
 			found = a
 		}
 	}
-	return identity(found, ByAlias), found.Name != ""
+	return identity(found, BasisAlias), found.Name != ""
 }
 
 // cutShort reports whether each word of short is the same word of long or the
@@ -181,12 +181,12 @@ func within(name, country string, day time.Time) (Identity, bool) {
 		region := in.Region.String()
 		for s := range senses.All() {
 			if a := s.Actor(); a.Region == region && a.Kind != lexicon.Person {
-				return identity(a, grounds[s.Ground()]), true
+				return identity(a, bases[s.Basis()]), true
 			}
 		}
 	}
-	if s, ok := senses.Of(lexicon.Country); ok && s.Ground() <= lexicon.Acronym {
-		return identity(s.Actor(), grounds[s.Ground()]), true
+	if s, ok := senses.Of(lexicon.Country); ok && s.Basis() <= lexicon.Acronym {
+		return identity(s.Actor(), bases[s.Basis()]), true
 	}
 	return Identity{}, false
 }

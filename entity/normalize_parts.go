@@ -22,7 +22,7 @@ func byParts(key []byte, day time.Time) (Identity, bool) {
 	}
 	if !day.IsZero() {
 		if id, ok := lexicon.Holder("", string(key), day); ok { // "the pope"
-			return identity(id.Actor(), ByOffice), true
+			return identity(id.Actor(), BasisOffice), true
 		}
 	}
 	for i := range key {
@@ -75,10 +75,10 @@ func ownerOf(key []byte) (lexicon.Actor, bool) {
 	if senses.Empty() && len(key) > 3 && key[len(key)-1] == 's' {
 		senses = lexicon.LookupFolded(key[:len(key)-1], fold.Upper) // "Russia's"
 	}
-	if s, ok := senses.Of(lexicon.Country); ok && s.Ground() != lexicon.Metonym {
+	if s, ok := senses.Of(lexicon.Country); ok && s.Basis() != lexicon.Metonym {
 		return s.Actor(), true
 	}
-	if s, ok := senses.Of(lexicon.Organization); ok && s.Ground() != lexicon.Metonym {
+	if s, ok := senses.Of(lexicon.Organization); ok && s.Basis() != lexicon.Metonym {
 		return s.Actor(), true
 	}
 	switch string(key) { // of which the whole is an adjective: "Republican presidential nominee"
@@ -110,10 +110,10 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 	if country {
 		switch string(key) {
 		case "government", "administration", "authorities", "regime", "state", "leadership":
-			return identity(owner, ByAlias), true
+			return identity(owner, BasisAlias), true
 		}
 		if body, ok := nationalBody(owner, key); ok {
-			return identity(body, ByAlias), true
+			return identity(body, BasisAlias), true
 		}
 	}
 	if id, ok := held(owner, string(key), day); ok {
@@ -138,7 +138,7 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 	default:
 		return Identity{}, false
 	}
-	return Identity{Name: nameOf(string(office), owner.Name), Kind: Person, Ground: ByOffice, Region: regionOf(owner)}, true
+	return Identity{Name: nameOf(string(office), owner.Name), Kind: KindPerson, Basis: BasisOffice, Region: regionOf(owner)}, true
 }
 
 // held returns who held an office of owner on a day, false where the day is zero or
@@ -158,7 +158,7 @@ func held(owner lexicon.Actor, office string, day time.Time) (Identity, bool) {
 	if !ok {
 		return Identity{}, false
 	}
-	return identity(id.Actor(), ByOffice), true
+	return identity(id.Actor(), BasisOffice), true
 }
 
 // nameOf returns "Parliament of the Netherlands" for "Parliament" and

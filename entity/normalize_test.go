@@ -18,68 +18,68 @@ func TestNormalize(t *testing.T) {
 	for _, c := range []struct {
 		in, name, region string
 		kind             Kind
-		ground           Ground
+		ground           Basis
 	}{
-		{"Russia", "Russia", "RU", Country, ByName},
-		{"Russian Federation", "Russia", "RU", Country, ByAlias},
-		{"the Russian Federation", "Russia", "RU", Country, ByAlias},
-		{"RUSSIA", "Russia", "RU", Country, ByName},
-		{" russia\t", "Russia", "RU", Country, ByName},
-		{"Russia's", "Russia", "RU", Country, ByName},
-		{"Russia’s", "Russia", "RU", Country, ByName},
-		{"Россия", "Russia", "RU", Country, ByAlias},
-		{"Russians", "Russia", "RU", Country, ByDemonym},
-		{"Moscow", "Russia", "RU", Country, ByMetonym},
-		{"Kremlin", "Kremlin", "RU", Organization, ByName},
-		{"Foggy Bottom", "State Department", "US", Organization, ByMetonym},
-		{"US", "United States", "US", Country, ByAcronym},
-		{"U.S.", "United States", "US", Country, ByAcronym},
-		{"u.s.a.", "United States", "US", Country, ByAcronym},
+		{"Russia", "Russia", "RU", KindCountry, BasisName},
+		{"Russian Federation", "Russia", "RU", KindCountry, BasisAlias},
+		{"the Russian Federation", "Russia", "RU", KindCountry, BasisAlias},
+		{"RUSSIA", "Russia", "RU", KindCountry, BasisName},
+		{" russia\t", "Russia", "RU", KindCountry, BasisName},
+		{"Russia's", "Russia", "RU", KindCountry, BasisName},
+		{"Russia’s", "Russia", "RU", KindCountry, BasisName},
+		{"Россия", "Russia", "RU", KindCountry, BasisAlias},
+		{"Russians", "Russia", "RU", KindCountry, BasisDemonym},
+		{"Moscow", "Russia", "RU", KindCountry, BasisMetonym},
+		{"Kremlin", "Kremlin", "RU", KindOrganization, BasisName},
+		{"Foggy Bottom", "State Department", "US", KindOrganization, BasisMetonym},
+		{"US", "United States", "US", KindCountry, BasisAcronym},
+		{"U.S.", "United States", "US", KindCountry, BasisAcronym},
+		{"u.s.a.", "United States", "US", KindCountry, BasisAcronym},
 		{"us", "", "", 0, 0},
-		{"DEU", "Germany", "DE", Country, ByCode},
-		{"DE", "Germany", "DE", Country, ByCode},
+		{"DEU", "Germany", "DE", KindCountry, BasisCode},
+		{"DE", "Germany", "DE", KindCountry, BasisCode},
 		{"de", "", "", 0, 0},
-		{"PA", "Panama", "PA", Country, ByCode},
-		{"Pa.", "Pennsylvania", "US", Place, ByAcronym},
-		{"DPRK", "North Korea", "KP", Country, ByAcronym},
-		{"Bahamas, The", "Bahamas", "BS", Country, ByAlias},
-		{"Korea, Republic of", "South Korea", "KR", Country, ByAlias},
-		{"Korea, Dem. People’s Rep. of", "North Korea", "KP", Country, ByAlias},
-		{"Iran (Islamic Republic of)", "Iran", "IR", Country, ByAlias},
-		{"American Samoa (US)", "American Samoa", "AS", Country, ByAlias},
-		{"(the former) Gambia", "Gambia", "GM", Country, ByAlias},
-		{"Trinidad & Tobago", "Trinidad & Tobago", "TT", Country, ByName},
-		{"Trinidad and Tobago", "Trinidad & Tobago", "TT", Country, ByName},
-		{"Saint Lucia", "St. Lucia", "LC", Country, ByName},
-		{"Cote d'Ivoire", "Côte d’Ivoire", "CI", Country, ByName},
-		{"CÃ´te dâ€™Ivoire", "Côte d’Ivoire", "CI", Country, ByName},
-		{"Sa\u0303o Tome\u0301 and Principe", "São Tomé & Príncipe", "ST", Country, ByName},
-		{"Kingdom of Thailand", "Thailand", "TH", Country, ByAlias},
-		{"Government of Peru", "Peru", "PE", Country, ByAlias},
-		{"China excluding Hong Kong", "China", "CN", Country, ByName},
-		{"Georgia", "Georgia", "GE", Country, ByName},
-		{"Georgia, USA", "Georgia", "US", Place, ByName},
-		{"Paris, France", "Paris", "FR", Place, ByName},
-		{"Hong Kong, China", "Hong Kong", "HK", Country, ByAlias},
-		{"Alemania", "Germany", "DE", Country, ByAlias},
-		{"Royaume-Uni", "United Kingdom", "GB", Country, ByAlias},
-		{"Burma", "Myanmar", "MM", Country, ByAlias},
-		{"Zaire", "Congo - Kinshasa", "CD", Country, ByAlias},
-		{"USSR", "Soviet Union", "SU", Country, ByAcronym},
-		{"Netherlands Antilles", "Netherlands Antilles", "AN", Country, ByName},
-		{"Kosovo", "Kosovo", "XK", Country, ByName},
-		{"Daesh", "Islamic State", "", Group, ByAlias},
-		{"Ukrainian Defence Ministry", "Defense Ministry of Ukraine", "UA", Organization, ByAlias},
-		{"Ministry of Defense (Ukraine)", "Defense Ministry of Ukraine", "UA", Organization, ByAlias},
-		{"the Netherlands’ parliament", "Parliament of the Netherlands", "NL", Organization, ByAlias},
-		{"Philippine Coast Guard", "Coast Guard of the Philippines", "PH", Organization, ByAlias},
-		{"Ministry of Fisheries and Seafood of Norway", "Fisheries and Seafood Ministry of Norway", "NO", Organization, ByAlias},
-		{"U.S. Federal Trade Commission", "Federal Trade Commission", "US", Organization, ByAlias},
-		{"UK Foreign Office", "Foreign Office", "GB", Organization, ByAlias},
+		{"PA", "Panama", "PA", KindCountry, BasisCode},
+		{"Pa.", "Pennsylvania", "US", KindPlace, BasisAcronym},
+		{"DPRK", "North Korea", "KP", KindCountry, BasisAcronym},
+		{"Bahamas, The", "Bahamas", "BS", KindCountry, BasisAlias},
+		{"Korea, Republic of", "South Korea", "KR", KindCountry, BasisAlias},
+		{"Korea, Dem. People’s Rep. of", "North Korea", "KP", KindCountry, BasisAlias},
+		{"Iran (Islamic Republic of)", "Iran", "IR", KindCountry, BasisAlias},
+		{"American Samoa (US)", "American Samoa", "AS", KindCountry, BasisAlias},
+		{"(the former) Gambia", "Gambia", "GM", KindCountry, BasisAlias},
+		{"Trinidad & Tobago", "Trinidad & Tobago", "TT", KindCountry, BasisName},
+		{"Trinidad and Tobago", "Trinidad & Tobago", "TT", KindCountry, BasisName},
+		{"Saint Lucia", "St. Lucia", "LC", KindCountry, BasisName},
+		{"Cote d'Ivoire", "Côte d’Ivoire", "CI", KindCountry, BasisName},
+		{"CÃ´te dâ€™Ivoire", "Côte d’Ivoire", "CI", KindCountry, BasisName},
+		{"Sa\u0303o Tome\u0301 and Principe", "São Tomé & Príncipe", "ST", KindCountry, BasisName},
+		{"Kingdom of Thailand", "Thailand", "TH", KindCountry, BasisAlias},
+		{"Government of Peru", "Peru", "PE", KindCountry, BasisAlias},
+		{"China excluding Hong Kong", "China", "CN", KindCountry, BasisName},
+		{"Georgia", "Georgia", "GE", KindCountry, BasisName},
+		{"Georgia, USA", "Georgia", "US", KindPlace, BasisName},
+		{"Paris, France", "Paris", "FR", KindPlace, BasisName},
+		{"Hong Kong, China", "Hong Kong", "HK", KindCountry, BasisAlias},
+		{"Alemania", "Germany", "DE", KindCountry, BasisAlias},
+		{"Royaume-Uni", "United Kingdom", "GB", KindCountry, BasisAlias},
+		{"Burma", "Myanmar", "MM", KindCountry, BasisAlias},
+		{"Zaire", "Congo - Kinshasa", "CD", KindCountry, BasisAlias},
+		{"USSR", "Soviet Union", "SU", KindCountry, BasisAcronym},
+		{"Netherlands Antilles", "Netherlands Antilles", "AN", KindCountry, BasisName},
+		{"Kosovo", "Kosovo", "XK", KindCountry, BasisName},
+		{"Daesh", "Islamic State", "", KindGroup, BasisAlias},
+		{"Ukrainian Defence Ministry", "Defense Ministry of Ukraine", "UA", KindOrganization, BasisAlias},
+		{"Ministry of Defense (Ukraine)", "Defense Ministry of Ukraine", "UA", KindOrganization, BasisAlias},
+		{"the Netherlands’ parliament", "Parliament of the Netherlands", "NL", KindOrganization, BasisAlias},
+		{"Philippine Coast Guard", "Coast Guard of the Philippines", "PH", KindOrganization, BasisAlias},
+		{"Ministry of Fisheries and Seafood of Norway", "Fisheries and Seafood Ministry of Norway", "NO", KindOrganization, BasisAlias},
+		{"U.S. Federal Trade Commission", "Federal Trade Commission", "US", KindOrganization, BasisAlias},
+		{"UK Foreign Office", "Foreign Office", "GB", KindOrganization, BasisAlias},
 		{"EU Ministry of Health", "", "", 0, 0},
-		{"Met Éireann", "Met Éireann", "IE", Organization, ByName},
-		{"Iraqi government", "Iraq", "IQ", Country, ByAlias},
-		{"Russian foreign minister", "foreign minister of Russia", "RU", Person, ByOffice},
+		{"Met Éireann", "Met Éireann", "IE", KindOrganization, BasisName},
+		{"Iraqi government", "Iraq", "IQ", KindCountry, BasisAlias},
+		{"Russian foreign minister", "foreign minister of Russia", "RU", KindPerson, BasisOffice},
 		{"Iranian officials", "", "", 0, 0},
 		{"Republic of", "", "", 0, 0},
 		{"Ruslan", "", "", 0, 0},
@@ -91,7 +91,7 @@ func TestNormalize(t *testing.T) {
 		{strings.Repeat("Russia ", 100), "", "", 0, 0},
 	} {
 		got, ok := Normalize(c.in)
-		want := Identity{Name: c.name, Kind: c.kind, Ground: c.ground}
+		want := Identity{Name: c.name, Kind: c.kind, Basis: c.ground}
 		if c.region != "" {
 			want.Region = language.MustParseRegion(c.region)
 		}
@@ -114,12 +114,12 @@ func TestNormalizeFuzzy(t *testing.T) {
 		"Irun":         "", // too short to guess
 		"":             "",
 	} {
-		got, ok := Normalize(in, Fuzzy())
+		got, ok := Normalize(in, WithFuzzy())
 		if got.Name != want || ok != (want != "") {
 			t.Errorf("Normalize(%q, Fuzzy()) = %+v, %v; want %q", in, got, ok, want)
 		}
-		if exact, _ := Normalize(in); exact.Name == "" && ok && got.Ground != ByFuzzy {
-			t.Errorf("Normalize(%q, Fuzzy()): ground %v", in, got.Ground)
+		if exact, _ := Normalize(in); exact.Name == "" && ok && got.Basis != BasisFuzzy {
+			t.Errorf("Normalize(%q, Fuzzy()): ground %v", in, got.Basis)
 		}
 	}
 }
@@ -148,7 +148,7 @@ func TestNormalizeAsOf(t *testing.T) {
 		"next president of France":            "",
 		"Fijian culture minister":             "culture minister of Fiji",
 	} {
-		if id, _ := Normalize(in, AsOf(day)); id.Name != want || want != "" && (id.Ground != ByOffice || id.Kind != Person) {
+		if id, _ := Normalize(in, WithDate(day)); id.Name != want || want != "" && (id.Basis != BasisOffice || id.Kind != KindPerson) {
 			t.Errorf("Normalize(%q) = %+v, want %q", in, id, want)
 		}
 	}
@@ -169,7 +169,7 @@ func TestNormalizeLong(t *testing.T) {
 // converted by number.
 func TestKinds(t *testing.T) {
 	for a, b := range map[lexicon.Kind]Kind{
-		lexicon.Person: Person, lexicon.Organization: Organization, lexicon.Group: Group, lexicon.Country: Country, lexicon.Place: Place,
+		lexicon.Person: KindPerson, lexicon.Organization: KindOrganization, lexicon.Group: KindGroup, lexicon.Country: KindCountry, lexicon.Place: KindPlace,
 	} {
 		if Kind(a) != b {
 			t.Errorf("%v is number %d in the lexicon", b, a)
@@ -198,7 +198,7 @@ func TestNormalizeSources(t *testing.T) {
 		got, ok := Normalize(cols[2])
 		n++
 		switch {
-		case cols[1] == "metonym" && got.Ground != ByMetonym:
+		case cols[1] == "metonym" && got.Basis != BasisMetonym:
 			// The seat itself is an actor: the Kremlin.
 		case !ok || got.Name != name || got.Region.String() != region:
 			t.Errorf("Normalize(%q) = %+v, %v; want %s, %s", cols[2], got, ok, name, region)
@@ -217,7 +217,7 @@ func TestNormalizeConcurrently(t *testing.T) {
 	for range 8 {
 		all.Go(func() {
 			for range 200 {
-				if id, _ := Normalize("Korea, Republic of", Fuzzy()); id.Name != "South Korea" {
+				if id, _ := Normalize("Korea, Republic of", WithFuzzy()); id.Name != "South Korea" {
 					t.Errorf("got %q", id.Name)
 				}
 			}
@@ -239,7 +239,7 @@ func FuzzNormalize(f *testing.F) {
 			t.Errorf("Normalize(%q) = %+v, %v", s, id, ok)
 		}
 		if !ok {
-			Normalize(s, Fuzzy())
+			Normalize(s, WithFuzzy())
 		}
 	})
 }
@@ -257,6 +257,6 @@ func BenchmarkNormalize(b *testing.B) {
 
 func BenchmarkNormalizeFuzzy(b *testing.B) {
 	for b.Loop() {
-		Normalize("Uzbeckystan", Fuzzy())
+		Normalize("Uzbeckystan", WithFuzzy())
 	}
 }

@@ -2,15 +2,13 @@ package entity
 
 import (
 	"time"
-
-	"github.com/wirecopy-go/wirecopy/internal/option"
 )
 
 // An Option changes how actors are found.
 type Option func(*options)
 
 // WirecopyOption lets one list hold the options of the whole pipeline.
-func (Option) WirecopyOption(option.NotForPublicUse) {}
+func (Option) WirecopyOption() {}
 
 type options struct {
 	known *Gazetteer // of the user's own actors; nil for none
@@ -28,19 +26,19 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// Known adds actors of the user's own, for [Find] and [Normalize]. Their names go
+// WithGazetteer adds actors of the user's own, for [Find] and [Normalize]. Their names go
 // before the ones that the library knows, and their IDs are in [Actor] and
 // [Identity]. An actor of theirs that the library knows too, by the name that it
 // has for it, is theirs under all names that the library has: with an entry
 // "Russia", "Moscow vowed" and "Russian Federation" have its ID.
-func Known(g *Gazetteer) Option { return func(o *options) { o.known = g } }
+func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// AsOf says on which day a name or article was written, so that an office can mean
+// WithDate says on which day a name or article was written, so that an office can mean
 // who held it then: "Russian foreign minister" for [Normalize], "the Russian foreign
 // minister" for [Find]. It goes before the day that an article itself tells. The
 // zero time is no day; of others only year, month and day count.
-func AsOf(day time.Time) Option { return func(o *options) { o.day = day } }
+func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// Fuzzy lets [Normalize] guess which name a misspelt one is meant to be. A guess
+// WithFuzzy lets [Normalize] guess which name a misspelt one is meant to be. A guess
 // takes a good part of a millisecond, as every known name is looked at.
-func Fuzzy() Option { return func(o *options) { o.fuzzy = true } }
+func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }

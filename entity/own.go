@@ -58,20 +58,20 @@ func (f *finder) linkOwn(nm *name) {
 	i, k := int(nm.first), int(nm.end)
 	entry := &f.list.entries[nm.own-1]
 	e := f.entOfOwn(nm.own)
-	nm.ent, nm.form = e, Alias
+	nm.ent, nm.form = e, FormAlias
 	key := f.key(i, k)
 	if get(f.index.full, key) == none {
 		f.index.full[string(key)] = e
 	}
 	var buf [fold.MaxBytes]byte
 	if string(key) == string(withoutThe(fold.Append(buf[:0], entry.Name))) {
-		nm.form = Name
+		nm.form = FormName
 	}
 	switch {
-	case entry.Kind == Person:
+	case entry.Kind == KindPerson:
 		f.addPerson(e, i, k)
 		f.addRoles(nm)
-	case (entry.Kind == Organization || entry.Kind == Group) && k-i > 1:
+	case (entry.Kind == KindOrganization || entry.Kind == KindGroup) && k-i > 1:
 		f.addBody(e, i, k)
 	}
 }
@@ -103,7 +103,7 @@ func (f *finder) ownOf(a lexicon.Actor) int32 {
 	e := f.entOfOwn(int32(entry) + 1)
 	x := &f.ents[e]
 	x.region, x.class = a.Region, a.Class // the list's region goes before it
-	if x.kind == Unknown {
+	if x.kind == KindUnknown {
 		x.kind = Kind(a.Kind)
 	}
 	return e

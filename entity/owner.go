@@ -26,14 +26,14 @@ func (f *finder) linkNational(n int) bool {
 	if !ok {
 		body, ok = lexicon.Generic(f.key(i, k))
 		if e, seen := f.index.national[body.ID]; ok && seen {
-			nm.ent, nm.form, nm.kind = f.real(e), Alias, f.ents[e].kind
+			nm.ent, nm.form, nm.kind = f.real(e), FormAlias, f.ents[e].kind
 			return true // "the Foreign Ministry", after "the Foreign Ministry of Uruguay"
 		}
 		return false
 	}
-	nm.ent, nm.form, nm.kind = f.entOfBody(body), Alias, Kind(body.Kind)
+	nm.ent, nm.form, nm.kind = f.entOfBody(body), FormAlias, Kind(body.Kind)
 	if f.textOf(i, k) == f.ents[nm.ent].name {
-		nm.form = Name
+		nm.form = FormName
 	}
 	if body.ID != 0 {
 		f.index.national[body.ID] = nm.ent
@@ -71,11 +71,11 @@ func (f *finder) ownerBefore(n int) (lexicon.Actor, bool) {
 		return lexicon.Actor{}, false
 	}
 	prev := &f.names[n-1]
-	if prev.end != f.names[n].first || !prev.known || prev.own > 0 || prev.kind != Country || f.words[prev.end-1].sent != f.words[prev.end].sent ||
-		f.words[prev.end-1].shape&possessive == 0 && prev.sense.Ground() != lexicon.Demonym {
+	if prev.end != f.names[n].first || !prev.known || prev.own > 0 || prev.kind != KindCountry || f.words[prev.end-1].sent != f.words[prev.end].sent ||
+		f.words[prev.end-1].shape&possessive == 0 && prev.sense.Basis() != lexicon.Demonym {
 		return lexicon.Actor{}, false
 	}
-	if s := prev.sense; s.Ground() != lexicon.Metonym {
+	if s := prev.sense; s.Basis() != lexicon.Metonym {
 		return s.Actor(), true
 	}
 	return lexicon.Actor{}, false
@@ -88,7 +88,7 @@ func (w *walk) nationalBody(i, end int) int {
 		return i
 	}
 	nm := &w.names[w.next]
-	if int(nm.first) != i+1 || nm.ent == none || w.ents[nm.ent].kind != Country || nm.form != Demonym && nm.form != Acronym {
+	if int(nm.first) != i+1 || nm.ent == none || w.ents[nm.ent].kind != KindCountry || nm.form != FormDemonym && nm.form != FormAcronym {
 		return i
 	}
 	k := int(nm.end)
@@ -98,19 +98,19 @@ func (w *walk) nationalBody(i, end int) int {
 	}
 	w.next++
 	w.mention(nm.ent, int(nm.first), k, nm.form)
-	w.add(w.lastBody, i+1, last, Nominal)
+	w.add(w.lastBody, i+1, last, FormNominal)
 	return last
 }
 
 // ownBody is nationalBody for what follows the possessive of the country owner at
 // token k: "Kenya's foreign ministry".
 func (w *walk) ownBody(owner int32, k, end int) int {
-	if w.ents[owner].kind != Country {
+	if w.ents[owner].kind != KindCountry {
 		return k
 	}
 	last := w.bodyBehind(owner, k, end)
 	if last > k {
-		w.add(w.lastBody, k, last, Nominal)
+		w.add(w.lastBody, k, last, FormNominal)
 	}
 	return last
 }
@@ -152,10 +152,10 @@ func (f *finder) nationOf(n int) string {
 		s, _ := senses.First()
 		a := s.Actor()
 		switch {
-		case Kind(a.Kind) == Organization:
+		case Kind(a.Kind) == KindOrganization:
 			return "" // "EU Fisheries Agency" is no country's
-		case Kind(a.Kind) != Country:
-		case s.Ground() == lexicon.Demonym, s.Ground() == lexicon.Acronym, f.words[k-1].class&orgHead != 0 && !f.ambiguous(i, senses):
+		case Kind(a.Kind) != KindCountry:
+		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, f.words[k-1].class&orgHead != 0 && !f.ambiguous(i, senses):
 			return a.Region
 		}
 	}
@@ -170,7 +170,7 @@ func (f *finder) nationOf(n int) string {
 		if f.words[q].class&det != 0 {
 			q++
 		}
-		if m, s := f.known(q, k); m > 0 && m == k-q && Kind(s.Actor().Kind) == Country && s.Ground() <= lexicon.Acronym {
+		if m, s := f.known(q, k); m > 0 && m == k-q && Kind(s.Actor().Kind) == KindCountry && s.Basis() <= lexicon.Acronym {
 			return s.Actor().Region
 		}
 		return ""
@@ -220,7 +220,7 @@ func nationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
 	body, ok := lexicon.Generic(key)
 	if !ok {
 		for s := range lexicon.LookupFolded(key, fold.Upper).All() {
-			if a := s.Actor(); a.Region == owner.Region && a.Kind == lexicon.Organization && s.Ground() <= lexicon.Acronym {
+			if a := s.Actor(); a.Region == owner.Region && a.Kind == lexicon.Organization && s.Basis() <= lexicon.Acronym {
 				return a, true
 			}
 		}

@@ -10,7 +10,7 @@ import "github.com/wirecopy-go/wirecopy/article"
 func (f *finder) page() bool {
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
-		if par.Kind != article.Boilerplate || len(par.Sentences) != 1 || len(par.Sentences[0].Tokens) > 5 {
+		if par.Kind != article.KindBoilerplate || len(par.Sentences) != 1 || len(par.Sentences[0].Tokens) > 5 {
 			continue
 		}
 		if f.classOf(par.Sentences[0].Tokens[0].In(f.text))&furniture != 0 {

@@ -13,7 +13,7 @@ import (
 
 // person returns the actor that tokens i to k-1, a full name, stand for.
 func (f *finder) person(i, k int) int32 {
-	if e := f.lookup(i, k); e != none && f.ents[e].kind == Person {
+	if e := f.lookup(i, k); e != none && f.ents[e].kind == KindPerson {
 		return e
 	}
 	last := f.lastName(i, k)
@@ -35,7 +35,7 @@ func (f *finder) person(i, k int) int32 {
 			return e
 		}
 	}
-	e := f.newEnt(i, k, Person)
+	e := f.newEnt(i, k, KindPerson)
 	f.addPerson(e, i, k)
 	return e
 }
@@ -139,7 +139,7 @@ func (f *finder) namesake(nm *name) int32 {
 	_, title := f.titleAt(i)
 	last := f.lastName(i, k)
 	best := none
-	if k-i == 1 || title != 0 || nm.kind == Person {
+	if k-i == 1 || title != 0 || nm.kind == KindPerson {
 		best = f.nearest(get(f.index.surname, f.key(last, last+1)), title, i, false)
 	}
 	if best == none && k-i == 1 {

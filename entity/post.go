@@ -72,7 +72,7 @@ func (w *walk) holderOf(i, first, end int, owner int32) int {
 			w.mention(nm.ent, int(nm.first), int(nm.end), nm.form)
 		}
 	}
-	w.add(e, p.first, p.last, Title)
+	w.add(e, p.first, p.last, FormTitle)
 	return p.last
 }
 
@@ -154,7 +154,7 @@ func (w *walk) post(i, end int, owner int32) post {
 }
 
 // owns reports whether e may have offices.
-func (w *walk) owns(e int32) bool { return w.ents[e].kind != Person }
+func (w *walk) owns(e int32) bool { return w.ents[e].kind != KindPerson }
 
 // complement reads what follows the noun of p: "of Germany", "for Syria", "of
 // health". Names are looked for from name next on.
@@ -178,7 +178,7 @@ func (w *walk) complement(p *post, next, end int) {
 	}
 	if next < len(w.names) && int(w.names[next].first) == k {
 		nm := &w.names[next]
-		if nm.ent == none || w.ents[nm.ent].kind == Person || w.words[nm.end-1].shape&possessive != 0 {
+		if nm.ent == none || w.ents[nm.ent].kind == KindPerson || w.words[nm.end-1].shape&possessive != 0 {
 			p.end = 0 // whatever it is
 			return
 		}
@@ -266,11 +266,11 @@ func (w *walk) same(p *post, r *role, x *ent) bool {
 		in, other := w.inRole(r, owner)
 		switch {
 		case in:
-		case o.kind == Country && owner == p.owner, o.kind == Country && w.str(p.end) == "of":
+		case o.kind == KindCountry && owner == p.owner, o.kind == KindCountry && w.str(p.end) == "of":
 			if x.nation != "" && x.nation != o.region {
 				return false
 			}
-		case other, o.kind != Country && o.kind != Place && x.nation != "" && x.nation != o.region:
+		case other, o.kind != KindCountry && o.kind != KindPlace && x.nation != "" && x.nation != o.region:
 			return false
 		}
 	}
@@ -286,7 +286,7 @@ func (w *walk) inRole(r *role, e int32) (in, other bool) {
 		case x == none:
 		case x == w.real(e):
 			in = true
-		case w.ents[x].kind == Organization, w.ents[x].kind == Group, w.ents[x].kind == Place && w.ents[e].kind == Place:
+		case w.ents[x].kind == KindOrganization, w.ents[x].kind == KindGroup, w.ents[x].kind == KindPlace && w.ents[e].kind == KindPlace:
 			other = true
 		}
 	}

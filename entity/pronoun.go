@@ -72,10 +72,10 @@ func (w *walk) third(i, end int, want lexicon.Gender, object bool) int {
 	switch {
 	case e <= firstUnnamed:
 		w.unnamed[firstUnnamed-e].gender = want
-		w.mention(e, i, i+1, Pronoun)
+		w.mention(e, i, i+1, FormPronoun)
 	case e > none:
 		w.ents[e].gender = want
-		w.add(e, i, i+1, Pronoun)
+		w.add(e, i, i+1, FormPronoun)
 	}
 	return i + 1
 }
@@ -100,7 +100,7 @@ func (w *walk) it(i, end int) int {
 	if e == none {
 		return i
 	}
-	w.add(e, i, i+1, Pronoun)
+	w.add(e, i, i+1, FormPronoun)
 	return i + 1
 }
 
@@ -132,11 +132,11 @@ func (w *walk) speaks(k, end int) bool {
 func (w *walk) relative(i int) int {
 	first, _ := w.sentenceOf(i)
 	person := w.str(i)[:3] == "who"
-	if n := len(w.refs) - 1; n >= 0 && int(w.refs[n].first) >= first && w.refs[n].form != Pronoun {
+	if n := len(w.refs) - 1; n >= 0 && int(w.refs[n].first) >= first && w.refs[n].form != FormPronoun {
 		// "the senator, who"
 		gap := i - int(w.refs[n].end)
-		if e := w.real(w.refs[n].ent); (gap == 0 || gap == 1 && w.str(i-1) == ",") && person == (w.ents[e].kind == Person) {
-			w.add(e, i, i+1, Pronoun)
+		if e := w.real(w.refs[n].ent); (gap == 0 || gap == 1 && w.str(i-1) == ",") && person == (w.ents[e].kind == KindPerson) {
+			w.add(e, i, i+1, FormPronoun)
 			return i + 1
 		}
 	}
@@ -146,14 +146,14 @@ func (w *walk) relative(i int) int {
 		if int(nm.first) < first || gap > maxApposition {
 			break
 		}
-		if nm.ent == none || nm.form == Demonym || person != (w.ents[nm.ent].kind == Person) || w.words[nm.end-1].shape&possessive != 0 {
+		if nm.ent == none || nm.form == FormDemonym || person != (w.ents[nm.ent].kind == KindPerson) || w.words[nm.end-1].shape&possessive != 0 {
 			if gap <= 1 && !person {
 				break // "which" belongs to another name
 			}
 			continue
 		}
 		if gap == 0 || gap == 1 && w.str(i-1) == "," || person && w.apposition(int(nm.end), i) {
-			w.add(nm.ent, i, i+1, Pronoun)
+			w.add(nm.ent, i, i+1, FormPronoun)
 			return i + 1
 		}
 		if gap <= 1 {

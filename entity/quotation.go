@@ -106,8 +106,8 @@ func (w *walk) speakerBehind(i, end int) int32 {
 			n++
 		}
 		if n < len(w.names) && int(w.names[n].first) == k && w.names[n].ent != none {
-			if nm := &w.names[n]; w.ents[nm.ent].kind == Person && (w.acts(int(nm.end)) || w.acted(k)) {
-				if nm.form == Surname && w.shared(nm) {
+			if nm := &w.names[n]; w.ents[nm.ent].kind == KindPerson && (w.acts(int(nm.end)) || w.acted(k)) {
+				if nm.form == FormSurname && w.shared(nm) {
 					return none // of which of two, the quotation may tell
 				}
 				return w.real(nm.ent)

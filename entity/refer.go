@@ -44,7 +44,7 @@ func (f *finder) refer() {
 			i := par.Sentences[s].First
 			end := i + len(par.Sentences[s].Tokens)
 			w.sent = f.words[i].sent
-			if par.Kind == article.Boilerplate {
+			if par.Kind == article.KindBoilerplate {
 				for w.next < len(f.names) && int(f.names[w.next].first) < end {
 					w.next++
 				}
@@ -66,7 +66,7 @@ func (w *walk) step(i, end int) int {
 		nm.ent = w.real(nm.ent)
 		k := int(nm.end)
 		if nm.ent != none {
-			if w.ents[nm.ent].kind == Person {
+			if w.ents[nm.ent].kind == KindPerson {
 				w.bind(nm.ent, i)
 			}
 			w.mention(nm.ent, int(nm.first), k, nm.form)
@@ -114,12 +114,12 @@ func (w *walk) step(i, end int) int {
 
 // mention puts an actor into focus that tokens i to k-1 mention.
 func (w *walk) mention(e int32, i, k int, form Form) {
-	if form == Demonym || w.inDateline(i) {
+	if form == FormDemonym || w.inDateline(i) {
 		return
 	}
 	weight, subject := int32(asOther), false
 	switch {
-	case w.words[k-1].shape&possessive != 0, form == Pronoun && own(w.str(i)):
+	case w.words[k-1].shape&possessive != 0, form == FormPronoun && own(w.str(i)):
 		weight = asPossessor
 	case form.Named() && w.modifies(k):
 		weight = asInner
@@ -133,7 +133,7 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		}
 	}
 	s := &w.bodies
-	if e <= firstUnnamed || w.ents[e].kind == Person {
+	if e <= firstUnnamed || w.ents[e].kind == KindPerson {
 		s = &w.people
 		if subject && w.quote == 0 && (w.acts(k) || w.acted(i)) {
 			w.heard(e)
@@ -141,7 +141,7 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 		if e > none && w.ents[e].nation != "" {
 			w.byNation[w.ents[e].nation] = e
 		}
-	} else if w.ents[e].kind == Place {
+	} else if w.ents[e].kind == KindPlace {
 		return
 	} else {
 		switch w.ents[e].class {
@@ -211,14 +211,14 @@ func (w *walk) add(e int32, i, k int, form Form) {
 // campaign" is a body of its own, not Clinton.
 func (w *walk) innerName(nm *name) {
 	k := int(nm.end)
-	if nm.ent == none || w.ents[nm.ent].kind != Person || k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].class&team == 0 {
+	if nm.ent == none || w.ents[nm.ent].kind != KindPerson || k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].class&team == 0 {
 		return
 	}
 	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(inner|orgHead) != 0 {
 		return // "the Clinton campaign manager"
 	}
 	if e := w.teamOf(nm.ent, int(nm.first), k); e != none {
-		w.add(e, int(nm.first), k+1, Nominal)
+		w.add(e, int(nm.first), k+1, FormNominal)
 	}
 }
 
@@ -245,8 +245,8 @@ func (w *walk) ownTeam(i, k, end int) int {
 		return k
 	}
 	owner := w.refs[len(w.refs)-1].ent
-	if w.ents[owner].kind == Person {
-		w.add(w.teamOf(owner, i, k), i, k+1, Nominal)
+	if w.ents[owner].kind == KindPerson {
+		w.add(w.teamOf(owner, i, k), i, k+1, FormNominal)
 	}
 	return k + 1
 }

@@ -23,7 +23,7 @@ func (f *finder) teamOf(owner int32, i, k int) int32 {
 		return none
 	}
 	key := string(f.buf)
-	e := f.newEnt(i, k+1, Organization)
+	e := f.newEnt(i, k+1, KindOrganization)
 	f.index.full[key] = e
 	f.ents[e].name = f.shortName(owner) + " " + noun
 	return e

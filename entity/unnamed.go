@@ -40,7 +40,7 @@ func (w *walk) stranger(d description, i int) {
 		e = firstUnnamed - int32(len(w.unnamed))
 		w.unnamed = append(w.unnamed, unnamed{w.kindOf(d), d.noun.Gender()})
 	}
-	w.mention(e, i, d.end, Nominal)
+	w.mention(e, i, d.end, FormNominal)
 }
 
 // namedBehind reports whether a name stands in apposition to the description that
@@ -50,7 +50,7 @@ func (w *walk) namedBehind(k int) bool {
 		return false
 	}
 	for n := w.next; n < len(w.names) && int(w.names[n].first) <= k+4; n++ {
-		if i := int(w.names[n].first); i > k && w.names[n].ent != none && w.ents[w.names[n].ent].kind == Person {
+		if i := int(w.names[n].first); i > k && w.names[n].ent != none && w.ents[w.names[n].ent].kind == KindPerson {
 			p, _ := w.titleAt(i)
 			return p == k+1
 		}

@@ -25,7 +25,7 @@ func (r *reader) according(i int, s run) {
 	if src.empty() {
 		return
 	}
-	x := relation{source: src, cue: run{i, i + 2}, rule: accordingTo, head: i}
+	x := relation{source: src, cue: run{i, i + 2}, construct: accordingTo, head: i}
 	b := max(s.lo, i-maxReach)
 	e := r.strip(b, i)
 	if q := i - 1; r.closes(q) || r.punct(q, ',') && r.closes(q-1) {
@@ -68,5 +68,5 @@ func (r *reader) inWords(i int, s run) {
 	if !r.word(src.lo-1, "in") || !r.opens(k) {
 		return
 	}
-	r.propose(relation{source: src, cue: run{i, i + 1}, content: []run{r.quotation(k)}, rule: ownWords, head: -1})
+	r.propose(relation{source: src, cue: run{i, i + 1}, content: []run{r.quotation(k)}, construct: ownWords, head: -1})
 }

@@ -15,20 +15,20 @@ type Attitude uint8
 // The attitudes of claims. The word that carries the cue decides (its attitude
 // stands in internal/cue/data), and in a few cases what stands around it.
 const (
-	Statement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
-	Belief                     // holds it for true or likely: thinks, doubts, expects, worries that
-	Knowledge                  // has come to know it: knows, learned, remembers, is aware
-	Intention                  // means to do it, or not to: plans, vowed, agreed to, refused to
-	Wish                       // wants it from others or from fate: wants, hopes, urged, called for, asked to
-	Decision                   // settles it by its office: ruled, approved, appointed, banned
-	Evaluation                 // is for or against it: supports, criticized, praised, is proud of
-	Evidence                   // an artifact shows it: the report found, records indicate
-	Question                   // wants to know it: asked whether, wondered
+	AttitudeStatement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
+	AttitudeBelief                     // holds it for true or likely: thinks, doubts, expects, worries that
+	AttitudeKnowledge                  // has come to know it: knows, learned, remembers, is aware
+	AttitudeIntention                  // means to do it, or not to: plans, vowed, agreed to, refused to
+	AttitudeWish                       // wants it from others or from fate: wants, hopes, urged, called for, asked to
+	AttitudeDecision                   // settles it by its office: ruled, approved, appointed, banned
+	AttitudeEvaluation                 // is for or against it: supports, criticized, praised, is proud of
+	AttitudeEvidence                   // an artifact shows it: the report found, records indicate
+	AttitudeQuestion                   // wants to know it: asked whether, wondered
 )
 
 var attitudeNames = [...]string{"statement", "belief", "knowledge", "intention", "wish", "decision", "evaluation", "evidence", "question"}
 
-// String returns the attitude in lower case, "statement" for [Statement].
+// String returns the attitude in lower case, "statement" for [AttitudeStatement].
 func (a Attitude) String() string {
 	if int(a) < len(attitudeNames) {
 		return attitudeNames[a]
@@ -40,25 +40,25 @@ func (a Attitude) String() string {
 func (r *reader) attitude(x *relation) Attitude {
 	artifact := r.artifact(x.source)
 	if x.head < 0 || r.words[x.head].cue == 0 {
-		if x.rule == accordingTo && artifact {
-			return Evidence
+		if x.construct == accordingTo && artifact {
+			return AttitudeEvidence
 		}
-		return Statement
+		return AttitudeStatement
 	}
 	a := Attitude(r.words[x.head].cue.Attitude())
 	infinitive := r.infinitive(x.content[0])
 	leads := x.cue.hi - 1 // the last word of the cue
 	switch {
-	case a == Question && (infinitive || r.word(leads, "for")):
-		return Wish // asked them to stay
-	case a == Statement && (r.word(leads, "for") || r.word(leads, "on") && infinitive) && !x.source.empty():
-		return Wish // called for
-	case a == Statement && x.rule == toInfinitive:
-		return Intention
-	case a == Belief && x.rule == toInfinitive && (r.words[x.head].cue.Is(cue.Verb)) && r.word(x.head, "agreed"):
-		return Intention // agreed to leave
-	case artifact && a != Evaluation && a != Wish && a != Decision && a != Intention:
-		return Evidence
+	case a == AttitudeQuestion && (infinitive || r.word(leads, "for")):
+		return AttitudeWish // asked them to stay
+	case a == AttitudeStatement && (r.word(leads, "for") || r.word(leads, "on") && infinitive) && !x.source.empty():
+		return AttitudeWish // called for
+	case a == AttitudeStatement && x.construct == toInfinitive:
+		return AttitudeIntention
+	case a == AttitudeBelief && x.construct == toInfinitive && (r.words[x.head].cue.Is(cue.Verb)) && r.word(x.head, "agreed"):
+		return AttitudeIntention // agreed to leave
+	case artifact && a != AttitudeEvaluation && a != AttitudeWish && a != AttitudeDecision && a != AttitudeIntention:
+		return AttitudeEvidence
 	}
 	return a
 }

@@ -32,9 +32,9 @@ type Attribution struct {
 	// nobody ("officials", "one aide").
 	Speaker *entity.Actor
 
-	// Hearer is the person spoken to, where the cue has one ("reporters" in
+	// Addressee is the person spoken to, where the cue has one ("reporters" in
 	// "told reporters"); empty for others.
-	Hearer article.Span
+	Addressee article.Span
 
 	// Time is the expression beside the cue that says when the source spoke
 	// ("Thursday" in "said Thursday"); its Span is empty where there is none,
@@ -46,13 +46,13 @@ type Attribution struct {
 	About []*entity.Actor
 
 	// Quotes and Claims are the attributions within Content, in text order:
-	// what the source says that others said. They are nil unless [Nested] asks
+	// what the source says that others said. They are nil unless [WithNested] asks
 	// for them.
 	Quotes []Quote
 	Claims []Claim
 
-	// Ground says what the attribution was found by.
-	Ground Ground
+	// Rule says what the attribution was found by.
+	Rule Rule
 
 	// Confidence is the probability that the attribution is right, from 0 to 1.
 	Confidence float64
@@ -78,12 +78,12 @@ type Claim struct {
 	Hedged bool
 }
 
-// A Ground says why something was taken for an attribution.
-type Ground struct {
+// A Rule says why something was taken for an attribution.
+type Rule struct {
 	// Rule names the construct, as the statistics of the package do: "that" for
 	// "she said that ...", "tag-after" for "“...,” she said". It is "model" where
 	// no rule proposed the cue and the learned model alone found it.
-	Rule string
+	Name string
 	// Word is the word of the cue that was looked up, in its base form: "say".
 	// It is empty where the cue has none.
 	Word string
@@ -91,9 +91,9 @@ type Ground struct {
 
 // String returns the ground in a form for people to read: `rule "that" with
 // "say": 1005 of 1102 right in training`.
-func (g Ground) String() string {
-	u := slices.Index(ruleNames[:], g.Rule)
-	if g.Rule == "" {
+func (g Rule) String() string {
+	u := slices.Index(ruleNames[:], g.Name)
+	if g.Name == "" {
 		return "unknown"
 	}
 	with := ""
@@ -103,8 +103,8 @@ func (g Ground) String() string {
 	if u < 0 {
 		return "learned model" + with
 	}
-	n, right := counted(rule(u), cue.OfString(g.Word).Lemma())
-	s := "rule " + strconv.Quote(g.Rule) + with
+	n, right := counted(construct(u), cue.OfString(g.Word).Lemma())
+	s := "rule " + strconv.Quote(g.Name) + with
 	return s + fmt.Sprintf(": %d of %d right in training", right, n)
 }
 
@@ -113,13 +113,13 @@ type Kind uint8
 
 // The kinds of quotes.
 const (
-	Direct Kind = iota // the whole content stands in quotation marks
-	Mixed              // the sentence paraphrases and quotes
+	KindDirect Kind = iota // the whole content stands in quotation marks
+	KindMixed              // the sentence paraphrases and quotes
 )
 
 // String returns "direct" or "mixed".
 func (k Kind) String() string {
-	if k == Mixed {
+	if k == KindMixed {
 		return "mixed"
 	}
 	return "direct"

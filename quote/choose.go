@@ -28,7 +28,7 @@ const labelledTurn = 950
 
 // counted returns how often a rule proposed something with a word in training,
 // 0 for any word, and how often it was right.
-func counted(u rule, lemma int) (n, right int) {
+func counted(u construct, lemma int) (n, right int) {
 	key := [3]byte{byte(u), byte(lemma), byte(lemma >> 8)}
 	v, _ := ruleTable.GetBytes(key[:])
 	return int(v >> 16), int(v & 0xffff)
@@ -36,7 +36,7 @@ func counted(u rule, lemma int) (n, right int) {
 
 // rate returns how often in 1000 a rule is right with a word: as counted, drawn
 // towards what the rule is in general where the word is rare.
-func rate(u rule, lemma int) int {
+func rate(u construct, lemma int) int {
 	all, allRight := counted(u, 0)
 	mean := allRight * 1000 / max(all, 1)
 	if lemma == 0 {
@@ -54,14 +54,14 @@ func (r *reader) choose() {
 	for i := range r.found {
 		x := &r.found[i]
 		x.right = r.chance(x)
-		if x.rule == transcript {
+		if x.construct == transcript {
 			x.right = max(x.right, labelledTurn)
 		}
-		if x.rule == ownWords {
+		if x.construct == ownWords {
 			// Too rare to be counted: as right as "according to" is.
 			x.right = max(x.right, rate(accordingTo, 0))
 		}
-		if x.rule == colon || x.rule == dash || x.rule == leadIn && r.speechEnds(x.content[0].hi) {
+		if x.construct == colon || x.construct == dash || x.construct == leadIn && r.speechEnds(x.content[0].hi) {
 			x.right = max(x.right, minimum) // the layout says so
 		}
 	}
@@ -79,13 +79,13 @@ func (r *reader) choose() {
 			}
 			return 1
 		}
-		if a, b := r.found[i].rule.backward(), r.found[j].rule.backward(); a != b {
+		if a, b := r.found[i].construct.backward(), r.found[j].construct.backward(); a != b {
 			if a {
 				return -1
 			}
 			return 1
 		}
-		if a, b := r.found[i].rule == leadIn, r.found[j].rule == leadIn; a != b {
+		if a, b := r.found[i].construct == leadIn, r.found[j].construct == leadIn; a != b {
 			if b {
 				return -1
 			}
@@ -118,7 +118,7 @@ func sortByContent(xs []relation) {
 
 // backward reports whether the content of a rule's attributions stands before
 // the cue.
-func (u rule) backward() bool {
+func (u construct) backward() bool {
 	return u <= tagOther || u == accordingTo || u >= colon && u <= dash
 }
 

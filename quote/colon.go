@@ -16,7 +16,7 @@ func (r *reader) colon(i int, s run) {
 	}
 	head := r.inHeadline(i)
 	if n := (run{i + 1, r.strip(i+1, s.hi)}); head && i-s.lo < longestTag && r.nameOnly(n) && i > s.lo+1 {
-		r.propose(relation{source: n, cue: run{i, i + 1}, content: []run{{s.lo, i}}, rule: headline, head: -1})
+		r.propose(relation{source: n, cue: run{i, i + 1}, content: []run{{s.lo, i}}, construct: headline, head: -1})
 		return
 	}
 	n := run{s.lo, i}
@@ -26,14 +26,14 @@ func (r *reader) colon(i int, s run) {
 		}
 		return
 	}
-	x := relation{source: n, cue: run{i, i + 1}, rule: labelled, head: -1}
+	x := relation{source: n, cue: run{i, i + 1}, construct: labelled, head: -1}
 	switch {
 	case r.opens(i + 1):
-		x.rule = colon
+		x.construct = colon
 	case head:
-		x.rule = headline
+		x.construct = headline
 	}
-	if e := r.end(clauseEnd, i+1, s); x.rule == colon && e > i+1 {
+	if e := r.end(clauseEnd, i+1, s); x.construct == colon && e > i+1 {
 		x.content = r.following([]run{{i + 1, e}}, max(s.hi, e), s)
 	} else if e = r.reach(i+1, s); e > i+1 {
 		x.content = []run{{i + 1, e}}
@@ -60,7 +60,7 @@ func (r *reader) leadIn(i int, s run) {
 			continue
 		}
 		e := r.quotation(i + 1).hi
-		r.propose(relation{source: src, cue: run{g.lo, i + 1}, content: r.following([]run{{i + 1, e}}, max(s.hi, e), s), rule: leadIn, head: -1})
+		r.propose(relation{source: src, cue: run{g.lo, i + 1}, content: r.following([]run{{i + 1, e}}, max(s.hi, e), s), construct: leadIn, head: -1})
 		return
 	}
 }
@@ -68,7 +68,7 @@ func (r *reader) leadIn(i int, s run) {
 // inHeadline reports whether token i stands in the headline, which is the first
 // line where none was told apart.
 func (r *reader) inHeadline(i int) bool {
-	return r.a.Paragraphs[r.words[i].par].Kind == article.Headline || r.words[i].sent == 0
+	return r.a.Paragraphs[r.words[i].par].Kind == article.KindHeadline || r.words[i].sent == 0
 }
 
 // nameOnly reports whether a phrase is nothing but a name of a few words.
@@ -105,5 +105,5 @@ func (r *reader) dash(i int, s run) {
 		return
 	}
 	q := r.quotation(i - 1)
-	r.propose(relation{source: n, cue: run{i, i + 1}, content: append(r.continued(q), q), rule: dash, head: -1})
+	r.propose(relation{source: n, cue: run{i, i + 1}, content: append(r.continued(q), q), construct: dash, head: -1})
 }

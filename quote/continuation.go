@@ -12,7 +12,7 @@ func (r *reader) adopt() {
 	last := -1 // the relation that the paragraph before gave words to
 	for p := range r.a.Paragraphs {
 		par := r.paragraph(p)
-		if par.empty() || r.a.Paragraphs[p].Kind == article.Boilerplate {
+		if par.empty() || r.a.Paragraphs[p].Kind == article.KindBoilerplate {
 			continue
 		}
 		if ends[p] > 0 || last < 0 || !r.quotesOnly(par) || !r.free(par) {

@@ -26,7 +26,7 @@
 // A quote is Direct where all of its content stands in quotation marks and Mixed
 // where the sentence paraphrases as well. Scare quotes and titles of works make
 // no quote. A claim has an [Attitude], and says whether it is negated or hedged.
-// Of "she said he denied it" the outer one is given; with [Nested] it has the
+// Of "she said he denied it" the outer one is given; with [WithNested] it has the
 // inner one among its own Quotes and Claims (nested.go).
 //
 // # How they are found
@@ -45,13 +45,13 @@
 // from the training articles of PolNeAR (score.go, ends.go).
 //
 // A learned model reads the text with these proposals beside it and labels the
-// tokens of sources, cues and contents (learned.go; package internal/attribution
+// tokens of sources, cues and contents (learned.go; package internal/attrib
 // says how). Where it and a rule are in each other's way, the likelier one wins;
 // what only the layout tells stays with the rules. Paragraphs that are nothing
 // but quotation go to the attribution before them (continuation.go), and last
 // each source is given its actor (speaker.go).
 //
-// The model may be left out, by [RulesOnly]. With [Using], models that were
+// The model may be left out, by [WithRulesOnly]. With [WithModels], models that were
 // trained on articles of one's own (examples/train) stand in its place or beside
 // it; [OpenModel] opens them, and refuses what is none.
 //
@@ -60,8 +60,8 @@
 // The confidence of an attribution is the probability that it is right, as the
 // judges of the corpus count: half of the content found, source and cue touched.
 // It is that of the model or of the rule that found it, each calibrated on
-// articles that it did not learn from. [Ground] says which of them it was and by
-// which word. [MinConfidence] leaves out what is less sure than wanted.
+// articles that it did not learn from. [Rule] says which of them it was and by
+// which word. [WithMinConfidence] leaves out what is less sure than wanted.
 //
 // # Limits
 //

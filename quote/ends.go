@@ -27,7 +27,7 @@ const (
 )
 
 // endKind returns the kind of content that a rule gives.
-func (u rule) endKind() byte {
+func (u construct) endKind() byte {
 	switch u {
 	case toInfinitive, toGerund, expected, seems:
 		return infinitiveEnd

@@ -43,22 +43,22 @@ func ExampleFind() {
 	//    that anybody had to leave the valley
 }
 
-func ExampleMinConfidence() {
+func ExampleWithMinConfidence() {
 	a, err := article.Parse(flood)
 	if err != nil {
 		panic(err)
 	}
-	quotes, claims := quote.Find(a, nil, quote.MinConfidence(0.8))
+	quotes, claims := quote.Find(a, nil, quote.WithMinConfidence(0.8))
 	fmt.Println(len(quotes), len(claims))
 	// Output: 1 1
 }
 
-func ExampleNested() {
+func ExampleWithNested() {
 	a, err := article.Parse("On Monday Ida Holm said that the mayor had denied that the dam was unsafe.")
 	if err != nil {
 		panic(err)
 	}
-	_, claims := quote.Find(a, nil, quote.Nested())
+	_, claims := quote.Find(a, nil, quote.WithNested())
 	for _, c := range claims {
 		fmt.Println(c.Source.In(a.Text), "-", c.Content[0].In(a.Text))
 		for _, inner := range c.Claims {
@@ -70,32 +70,32 @@ func ExampleNested() {
 	//    the mayor - that the dam was unsafe
 }
 
-func ExampleSpeechOnly() {
+func ExampleWithSpeechOnly() {
 	a, err := article.Parse("On Monday Ida Holm said it rained. Per Lund hoped that it would stop.")
 	if err != nil {
 		panic(err)
 	}
-	_, claims := quote.Find(a, nil, quote.SpeechOnly())
+	_, claims := quote.Find(a, nil, quote.WithSpeechOnly())
 	for _, c := range claims {
 		fmt.Println(c.Content[0].In(a.Text))
 	}
 	// Output: it rained
 }
 
-func ExampleRulesOnly() {
+func ExampleWithRulesOnly() {
 	a, err := article.Parse(flood)
 	if err != nil {
 		panic(err)
 	}
-	quotes, claims := quote.Find(a, nil, quote.RulesOnly())
-	fmt.Println(len(quotes), quotes[0].Ground.Rule)
-	fmt.Println(len(claims), claims[0].Ground.Rule)
+	quotes, claims := quote.Find(a, nil, quote.WithRulesOnly())
+	fmt.Println(len(quotes), quotes[0].Rule.Name)
+	fmt.Println(len(claims), claims[0].Rule.Name)
 	// Output:
 	// 1 tag-after
 	// 1 that
 }
 
-func ExampleUsing() {
+func ExampleWithModels() {
 	// Trained by: go run ./examples/train -o parish.model DIR
 	data, err := os.ReadFile("testdata/parish.model")
 	if err != nil {
@@ -109,7 +109,7 @@ func ExampleUsing() {
 	if err != nil {
 		panic(err)
 	}
-	_, claims := quote.Find(a, nil, quote.Using(m, quote.Embedded()))
+	_, claims := quote.Find(a, nil, quote.WithModels(m, quote.EmbeddedModel()))
 	for _, c := range claims {
 		fmt.Println(c.Content[0].In(a.Text))
 	}

@@ -32,7 +32,7 @@ func (r *reader) proposeAll() {
 	}
 	for s := range r.a.Sentences {
 		sent := r.sentence(s)
-		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.Boilerplate {
+		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.KindBoilerplate {
 			continue
 		}
 		if r.a.Sentences[s].First < sent.lo {
@@ -83,6 +83,6 @@ func (r *reader) sentenceRules(s run) {
 func (r *reader) propose(x relation) {
 	// "She vowed to act after a report found that ...": in 840 articles no
 	// content goes on over such a clause.
-	x.apart = x.rule == toThat && !x.source.empty() && r.word(x.source.lo-1, "after")
+	x.apart = x.construct == toThat && !x.source.empty() && r.word(x.source.lo-1, "after")
 	r.found = append(r.found, x)
 }

@@ -42,7 +42,7 @@ func parse(t testing.TB, text string) *article.Article {
 }
 
 func describe(text string, a *quote.Attribution) found {
-	f := found{Source: a.Source.In(text), Cue: a.Cue.In(text), Hearer: a.Hearer.In(text), Time: a.Time.In(text), Rule: a.Ground.Rule}
+	f := found{Source: a.Source.In(text), Cue: a.Cue.In(text), Hearer: a.Addressee.In(text), Time: a.Time.In(text), Rule: a.Rule.Name}
 	if !a.Time.First.IsZero() {
 		f.Time += " = " + a.Time.First.Format(time.DateOnly)
 	}

@@ -33,7 +33,7 @@ func (r *reader) verb(i int, s run) {
 	x := relation{source: r.subject(g, s), cue: g, head: i}
 	if i == s.lo && w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
 		if n := r.behind(i+1, s); r.punct(n.hi, ':') || r.punct(n.hi, ',') && r.opens(n.hi+1) {
-			x.source, x.rule = n, toQuote // Said Mr. X: "..."
+			x.source, x.construct = n, toQuote // Said Mr. X: "..."
 			if e := r.end(clauseEnd, n.hi+1, s); e > n.hi+1 {
 				x.content = r.following([]run{{n.hi + 1, e}}, max(s.hi, e), s)
 				r.propose(x)
@@ -50,7 +50,7 @@ func (r *reader) verb(i int, s run) {
 		}
 		return
 	}
-	if r.is(i, cue.Chain) && Attitude(w.cue.Attitude()) == Belief { // "seems", "appeared"
+	if r.is(i, cue.Chain) && Attitude(w.cue.Attitude()) == AttitudeBelief { // "seems", "appeared"
 		r.impersonal(relation{cue: g, head: i}, x.source, s)
 		return
 	}
@@ -64,7 +64,7 @@ func (r *reader) asked(x relation, s run) {
 	r.object(x, s)
 	for ; n < len(r.found); n++ {
 		y := &r.found[n]
-		y.rule = askedBy
+		y.construct = askedBy
 		c := &y.content[0]
 		for k := c.lo + 1; k < c.hi; k++ {
 			if r.punct(k, ',') && r.outside(k) && (r.is(k+1, cue.Subject|cue.Determiner) || r.tagged(k+1, article.PROPN, article.PROPN)) {
@@ -109,7 +109,7 @@ func (r *reader) last(g run, s run) run {
 
 // believed reports whether the rule that found x is mostly right.
 func (r *reader) believed(x *relation) bool {
-	return r.words[max(x.head, 0)].cue.Is(cue.Verb) && rate(x.rule, r.words[max(x.head, 0)].cue.Lemma()) >= minimum
+	return r.words[max(x.head, 0)].cue.Is(cue.Verb) && rate(x.construct, r.words[max(x.head, 0)].cue.Lemma()) >= minimum
 }
 
 // leader returns the noun phrase that the sentence starts with, as the subject
@@ -142,7 +142,7 @@ func (r *reader) object(x relation, s run) {
 		k++
 		x.cue.hi = k // "pointed out that"
 	}
-	if w.cue.Is(cue.Hearer) {
+	if w.cue.Is(cue.Addressee) {
 		k = r.hearer(k, s)
 	}
 	for k < s.hi && r.outside(k) && (r.is(k, cue.Time) && !r.is(k, cue.Modal) || r.is(k, cue.Adverb) && !r.is(k, cue.Pronoun|cue.Determiner|cue.Preposition) || r.shaped(k, manner)) && !r.shaped(k, owner) {
@@ -156,27 +156,27 @@ func (r *reader) object(x relation, s run) {
 	}
 	switch {
 	case r.punct(k, ',') && r.opens(k+1) && k+1 < s.hi:
-		x.rule, k = toQuote, k+1
+		x.construct, k = toQuote, k+1
 	case r.punct(k, ':'):
-		x.rule = toClause
+		x.construct = toClause
 		if k+1 == x.cue.hi+1 {
 			x.cue.hi = k + 1
 		}
 		if k++; r.opens(k) {
-			x.rule = toQuote
+			x.construct = toQuote
 		}
 	case r.opens(k):
-		x.rule = toQuote
+		x.construct = toQuote
 	case r.words[k].punct != 0 && !r.punct(k, '$') && !r.punct(k, '#'):
 		return
 	case r.word(k, "that"):
-		x.rule = toThat
+		x.construct = toThat
 	case r.is(k, cue.Wh):
-		x.rule = toWh
+		x.construct = toWh
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1):
-		x.rule = toInfinitive
+		x.construct = toInfinitive
 	case r.is(k, cue.Preposition) && !r.is(k, cue.Determiner):
-		x.rule = toOf
+		x.construct = toOf
 		if k == x.cue.hi {
 			x.cue.hi++
 		}
@@ -184,16 +184,16 @@ func (r *reader) object(x relation, s run) {
 	case r.is(k, cue.Subordinator|cue.Coordinator):
 		return
 	case r.shaped(k, ing) && !r.shaped(k, capital):
-		x.rule = toGerund
+		x.construct = toGerund
 	case r.clausal(k, s):
-		x.rule = toClause
+		x.construct = toClause
 	default:
-		x.rule = toPhrase
+		x.construct = toPhrase
 	}
 	if k >= s.hi && !r.opens(k) {
 		return
 	}
-	e := r.end(x.rule.endKind(), k, s)
+	e := r.end(x.construct.endKind(), k, s)
 	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, cue.Wh) {
 		e = r.relativeEnd(k, e)
 	}
@@ -336,7 +336,7 @@ func (r *reader) passive(i int, g run, s run) {
 		if e := r.end(phraseEnd, by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, cue.Coordinator) {
 			content = append(content, run{by.hi, e})
 		}
-		r.propose(relation{source: by, cue: g, content: content, rule: passive, head: i})
+		r.propose(relation{source: by, cue: g, content: content, construct: passive, head: i})
 		return
 	}
 	if src.empty() {
@@ -346,7 +346,7 @@ func (r *reader) passive(i int, g run, s run) {
 	switch {
 	case it && r.word(k, "that"):
 		if e := r.end(clauseEnd, k, s); e > k {
-			r.propose(relation{cue: g, content: []run{{k, e}}, rule: itIs, head: i})
+			r.propose(relation{cue: g, content: []run{{k, e}}, construct: itIs, head: i})
 		}
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1), r.word(k, "as"):
 		if r.word(k, "as") {
@@ -354,7 +354,7 @@ func (r *reader) passive(i int, g run, s run) {
 			g.hi = k
 		}
 		if e := r.end(infinitiveEnd, k, s); e > k && !it {
-			r.propose(relation{cue: g, content: []run{src, {k, e}}, rule: expected, head: i})
+			r.propose(relation{cue: g, content: []run{src, {k, e}}, construct: expected, head: i})
 		}
 	default:
 		x := relation{cue: g, head: i}
@@ -362,7 +362,7 @@ func (r *reader) passive(i int, g run, s run) {
 			r.asked(x, s)
 			return
 		}
-		if !it && !r.words[i].cue.Is(cue.Hearer) {
+		if !it && !r.words[i].cue.Is(cue.Addressee) {
 			r.impersonal(x, src, s)
 		}
 	}
@@ -376,7 +376,7 @@ func (r *reader) impersonal(x relation, subject run, s run) {
 	r.object(x, s)
 	for ; n < len(r.found); n++ {
 		y := &r.found[n]
-		y.rule = seems
+		y.construct = seems
 		y.content = append([]run{subject}, y.content...)
 	}
 }
@@ -407,8 +407,8 @@ func (r *reader) participle(i int, g run, s run, be bool) {
 	n := len(r.found)
 	r.object(relation{source: src, cue: g, head: i}, s)
 	for ; n < len(r.found); n++ {
-		if r.found[n].rule != toOf {
-			r.found[n].rule = saying
+		if r.found[n].construct != toOf {
+			r.found[n].construct = saying
 		}
 	}
 }

@@ -175,7 +175,7 @@ func eachArticle(t testing.TB, part string, f func(name string, r *reader, golds
 // writes rules.tsv and rules.table. Without, it checks that the two agree.
 func TestLearn(t *testing.T) {
 	type key struct {
-		rule  rule
+		rule  construct
 		lemma int
 	}
 	type count struct{ n, right int }
@@ -193,12 +193,12 @@ func TestLearn(t *testing.T) {
 					lemma = r.words[x.head].cue.Lemma()
 				}
 				for _, l := range slices.Compact([]int{0, lemma}) {
-					c := counts[key{x.rule, l}]
+					c := counts[key{x.construct, l}]
 					c.n++
 					if ok {
 						c.right++
 					}
-					counts[key{x.rule, l}] = c
+					counts[key{x.construct, l}] = c
 				}
 			}
 		})
@@ -282,11 +282,11 @@ func learnEnds(t *testing.T) {
 		r.proposeAll()
 		for i := range r.found {
 			x := &r.found[i]
-			if x.rule.backward() || len(x.content) == 0 {
+			if x.construct.backward() || len(x.content) == 0 {
 				continue
 			}
 			b := x.content[len(x.content)-1].lo
-			if x.rule != expected && x.rule != seems && x.rule != passive {
+			if x.construct != expected && x.construct != seems && x.construct != passive {
 				b = x.content[0].lo
 			}
 			s := r.sentence(int(r.words[b].sent))
@@ -294,7 +294,7 @@ func learnEnds(t *testing.T) {
 			if end == 0 {
 				continue
 			}
-			r.places(x.rule.endKind(), b, r.reach(b, s), s, func(k int, p *place) bool {
+			r.places(x.construct.endKind(), b, r.reach(b, s), s, func(k int, p *place) bool {
 				if k > end {
 					return false
 				}

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/wirecopy-go/wirecopy/internal/attribution"
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
-	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
@@ -16,16 +16,16 @@ import (
 
 // embedded is the library's own model, opened when first asked for, which takes
 // microseconds whatever its size.
-var embedded = sync.OnceValue(func() []*attribution.Model {
-	m, err := attribution.Open(model.Attribution)
+var embedded = sync.OnceValue(func() []*attrib.Model {
+	m, err := attrib.Open(model.Attrib)
 	if err != nil {
 		panic(err) // the embedded file is not what this package was built for
 	}
-	return []*attribution.Model{m}
+	return []*attrib.Model{m}
 })
 
 // finders are the memory of finders at rest.
-var finders = sync.Pool{New: func() any { return &attribution.Finder{CueBias: attribution.DefaultBias} }}
+var finders = sync.Pool{New: func() any { return &attrib.Finder{CueBias: attrib.DefaultBias} }}
 
 // trusted is how likely, in 1000, a rule must be right to stand beside the
 // model. What rules are less sure of is a hint for the model and nothing else,
@@ -34,20 +34,20 @@ const trusted = 600
 
 // learn puts what models find beside what the rules found, and keeps of
 // attributions in each other's way the likeliest.
-func (r *reader) learn(models []*attribution.Model) {
+func (r *reader) learn(models []*attrib.Model) {
 	ruled := r.found
 	all := make([]relation, 0, 2*len(ruled))
 	cues := make([]int32, len(r.words)) // for each token, 1 + the rules' relation whose cue it is in
 	for i := range ruled {
 		x := &ruled[i]
-		if x.right >= trusted || x.rule == tagAfter || x.rule == toQuote || x.rule == transcript {
+		if x.right >= trusted || x.construct == tagAfter || x.construct == toQuote || x.construct == transcript {
 			all = append(all, *x)
 		}
 		for k := x.cue.lo; k < x.cue.hi; k++ {
 			cues[k] = int32(i) + 1
 		}
 	}
-	f := finders.Get().(*attribution.Finder)
+	f := finders.Get().(*attrib.Finder)
 	defer finders.Put(f)
 	hints := r.hints()
 	for _, m := range models {
@@ -59,7 +59,7 @@ func (r *reader) learn(models []*attribution.Model) {
 			r.reachBack(&x)
 			for k := x.cue.lo; k < x.cue.hi; k++ {
 				if n := cues[k]; n != 0 {
-					x.rule, x.head = ruled[n-1].rule, ruled[n-1].head
+					x.construct, x.head = ruled[n-1].construct, ruled[n-1].head
 					break
 				}
 			}
@@ -76,7 +76,7 @@ func (r *reader) learn(models []*attribution.Model) {
 		return y.right - x.right
 	})
 	for i := range ruled {
-		if x := &ruled[i]; x.right < trusted && x.rule != transcript && x.rule.layout() {
+		if x := &ruled[i]; x.right < trusted && x.construct != transcript && x.construct.layout() {
 			all = append(all, *x)
 		}
 	}
@@ -97,12 +97,12 @@ func (r *reader) learn(models []*attribution.Model) {
 }
 
 // learned returns what the model found as a relation.
-func (r *reader) learned(l *attribution.Link) relation {
+func (r *reader) learned(l *attrib.Link) relation {
 	x := relation{
-		source: run{l.Source.From, l.Source.To},
-		cue:    run{l.Cue.From, l.Cue.To},
-		rule:   byModel,
-		right:  int(uint64(l.Confidence) * 1000 / linear.One),
+		source:    run{l.Source.From, l.Source.To},
+		cue:       run{l.Cue.From, l.Cue.To},
+		construct: byModel,
+		right:     int(uint64(l.Confidence) * 1000 / crf.One),
 	}
 	x.head = r.headOfCue(x.cue)
 	if r.askedOf(x.cue) && !r.word(x.source.lo-1, "by") {
@@ -139,25 +139,27 @@ func (r *reader) reachBack(x *relation) {
 }
 
 // sure reports whether x goes before all that is in its way, however likely.
-func (x *relation) sure() bool { return x.apart || x.rule == transcript }
+func (x *relation) sure() bool { return x.apart || x.construct == transcript }
 
 // layout reports whether a rule reads the layout rather than the words.
-func (u rule) layout() bool { return u == transcript || u == labelled || u == dash || u == headline }
+func (u construct) layout() bool {
+	return u == transcript || u == labelled || u == dash || u == headline
+}
 
 // hints returns what the rules found as the model reads it. In training the same
-// is made of what Find returns with [RulesOnly].
-func (r *reader) hints() []attribution.Hint {
-	hints := make([]attribution.Hint, 0, len(r.found))
+// is made of what Find returns with [WithRulesOnly].
+func (r *reader) hints() []attrib.Hint {
+	hints := make([]attrib.Hint, 0, len(r.found))
 	for i := range r.found {
 		x := &r.found[i]
 		if x.cue.empty() {
 			continue
 		}
-		h := attribution.Hint{Rule: x.rule.String(), Rate: x.right}
-		h.Source = attribution.Part{From: x.source.lo, To: x.source.hi}
-		h.Cue = attribution.Part{From: x.cue.lo, To: x.cue.hi}
+		h := attrib.Hint{Rule: x.construct.String(), Rate: x.right}
+		h.Source = attrib.Part{From: x.source.lo, To: x.source.hi}
+		h.Cue = attrib.Part{From: x.cue.lo, To: x.cue.hi}
 		for _, c := range x.content {
-			h.Content = append(h.Content, attribution.Part{From: c.lo, To: c.hi})
+			h.Content = append(h.Content, attrib.Part{From: c.lo, To: c.hi})
 		}
 		hints = append(hints, h)
 	}

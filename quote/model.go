@@ -3,20 +3,20 @@ package quote
 import (
 	"slices"
 
-	"github.com/wirecopy-go/wirecopy/internal/attribution"
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // This file lets users bring a model of their own.
 
 // A Model decides what is an attribution, in place of the model that the library
-// embeds or beside it; see [Using]. It is read-only and safe for concurrent use.
+// embeds or beside it; see [WithModels]. It is read-only and safe for concurrent use.
 //
 // Models are trained on articles in which people marked sources, cues and
 // contents:
 //
 //	go run github.com/wirecopy-go/wirecopy/examples/train -o own.model DIR
-type Model struct{ model *attribution.Model }
+type Model struct{ model *attrib.Model }
 
 // OpenModel returns the model in data, the bytes of a model file. It reads all
 // of them once to compare the checksum, and from then on in place; a file that
@@ -26,40 +26,40 @@ type Model struct{ model *attribution.Model }
 // [ErrForeign], [ErrVersion], [ErrKind], [ErrTruncated], [ErrChecksum] or
 // [ErrDamaged]. The Model is nil if and only if the error is not.
 func OpenModel(data string) (*Model, error) {
-	f, err := linear.Open(data, attribution.Kind)
+	f, err := crf.Open(data, attrib.Kind)
 	if err != nil {
 		return nil, modelError(err)
 	}
 	if err := f.Verify(); err != nil {
 		return nil, modelError(err)
 	}
-	m, err := attribution.Open(data)
+	m, err := attrib.Open(data)
 	if err != nil {
 		return nil, modelError(err)
 	}
-	chain, err := f.Chain(attribution.SectionChain)
+	chain, err := f.Chain(attrib.SectionChain)
 	if err != nil {
 		return nil, modelError(err)
 	}
-	if !slices.Equal(chain.Labels(), attribution.Names()) {
+	if !slices.Equal(chain.Labels(), attrib.Names()) {
 		return nil, &ModelError{ErrKind, "other labels"}
 	}
 	return &Model{m}, nil
 }
 
-// Embedded returns the model that the library embeds, for use beside another one.
-func Embedded() *Model { return &Model{embedded()[0]} }
+// EmbeddedModel returns the model that the library embeds, for use beside another one.
+func EmbeddedModel() *Model { return &Model{embedded()[0]} }
 
-// Using lets models decide instead of the one that the library embeds. Of what
+// WithModels lets models decide instead of the one that the library embeds. Of what
 // several find in each other's way the likeliest stays, so that a model that has
 // learned the habits of a few articles can stand beside the embedded one, which
 // has learned from hundreds:
 //
-//	quote.Using(own, quote.Embedded())
+//	quote.WithModels(own, quote.EmbeddedModel())
 //
 // Nil and the zero Model are no model, and without any the library's own decides. What the rules are
 // sure of, and what only the layout tells, does not depend on models.
-func Using(models ...*Model) Option {
+func WithModels(models ...*Model) Option {
 	return func(o *options) {
 		o.models = nil
 		for _, m := range models {
@@ -73,19 +73,19 @@ func Using(models ...*Model) Option {
 // What can be wrong with a model file, for errors.Is.
 var (
 	// ErrForeign says that the bytes are no model file at all.
-	ErrForeign = linear.ErrForeign
+	ErrForeign = crf.ErrForeign
 	// ErrVersion says that the file is of a version that this release of the
 	// library cannot read.
-	ErrVersion = linear.ErrVersion
+	ErrVersion = crf.ErrVersion
 	// ErrKind says that the model is for another task, or for other features
 	// than those of this release: it has to be trained again.
-	ErrKind = linear.ErrKind
+	ErrKind = crf.ErrKind
 	// ErrTruncated says that the file is cut short.
-	ErrTruncated = linear.ErrTruncated
+	ErrTruncated = crf.ErrTruncated
 	// ErrChecksum says that the file is not as it was written.
-	ErrChecksum = linear.ErrChecksum
+	ErrChecksum = crf.ErrChecksum
 	// ErrDamaged says that the parts of the file do not fit together.
-	ErrDamaged = linear.ErrDamaged
+	ErrDamaged = crf.ErrDamaged
 )
 
 // A ModelError says why [OpenModel] refused bytes.
@@ -105,9 +105,9 @@ func (e *ModelError) Error() string {
 // Unwrap returns e.Err.
 func (e *ModelError) Unwrap() error { return e.Err }
 
-// modelError returns an error of package linear as one of this package.
+// modelError returns an error of package crf as one of this package.
 func modelError(err error) error {
-	if f, ok := err.(*linear.FormatError); ok {
+	if f, ok := err.(*crf.FormatError); ok {
 		return &ModelError{f.Err, f.Detail}
 	}
 	return err

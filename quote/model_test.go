@@ -12,9 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/attribution"
-	"github.com/wirecopy-go/wirecopy/internal/linear"
-	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -34,11 +34,11 @@ func parishData(t testing.TB) string {
 
 func TestParishModel(t *testing.T) {
 	if *update {
-		articles, err := attributions.ReadDir(filepath.Join("..", "examples", "train", "testdata", "parish"))
+		articles, err := attribtrain.ReadDir(filepath.Join("..", "examples", "train", "testdata", "parish"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := attributions.Train(attributions.Config{Rows: 400, Epochs: 5, HeldOut: 4, Seed: 1}, articles)
+		r, err := attribtrain.Train(attribtrain.Config{Rows: 400, Epochs: 5, HeldOut: 4, Seed: 1}, articles)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -59,14 +59,14 @@ func TestParishModel(t *testing.T) {
 		}
 		return out
 	}
-	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.Using(m))); diff != "" {
+	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.WithModels(m))); diff != "" {
 		t.Errorf("cues with the model (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.Using(nil, m, quote.Embedded()))); diff != "" {
+	if diff := cmp.Diff([]string{"minuted", "moved"}, cues(quote.WithModels(nil, m, quote.EmbeddedModel()))); diff != "" {
 		t.Errorf("cues with both models (-want +got):\n%s", diff)
 	}
-	for _, none := range []quote.Option{quote.Using(), quote.Using(nil), quote.Using(new(quote.Model)), quote.Using(quote.Embedded())} {
-		if diff := cmp.Diff(cues(), cues(quote.Using(m), none)); diff != "" {
+	for _, none := range []quote.Option{quote.WithModels(), quote.WithModels(nil), quote.WithModels(new(quote.Model)), quote.WithModels(quote.EmbeddedModel())} {
+		if diff := cmp.Diff(cues(), cues(quote.WithModels(m), none)); diff != "" {
 			t.Errorf("cues with the embedded model (-want +got):\n%s", diff)
 		}
 	}
@@ -79,8 +79,8 @@ func TestHints(t *testing.T) {
 	for _, text := range fixtures(t) {
 		a := parse(t, text)
 		want := quote.HintsOf(a)
-		got := attributions.Hints(a, quote.RulesOnly())
-		ignore := cmpopts.IgnoreFields(attribution.Link{}, "Confidence")
+		got := attribtrain.Hints(a, quote.WithRulesOnly())
+		ignore := cmpopts.IgnoreFields(attrib.Link{}, "Confidence")
 		if diff := cmp.Diff(want, got, ignore, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("hints of %.60q (-in use +in training):\n%s", text, diff)
 		}
@@ -94,15 +94,15 @@ func TestHints(t *testing.T) {
 func TestRulesOnly(t *testing.T) {
 	for _, text := range fixtures(t) {
 		a := parse(t, text)
-		quotes, claims := quote.Find(a, entity.Find(a), quote.RulesOnly())
+		quotes, claims := quote.Find(a, entity.Find(a), quote.WithRulesOnly())
 		check(t, a, quotes, claims)
 		for _, q := range quotes {
-			if q.Ground.Rule == "model" {
+			if q.Rule.Name == "model" {
 				t.Errorf("%q by no rule", q.Cue.In(text))
 			}
 		}
 		for _, c := range claims {
-			if c.Ground.Rule == "model" {
+			if c.Rule.Name == "model" {
 				t.Errorf("%q by no rule", c.Cue.In(text))
 			}
 		}
@@ -115,7 +115,7 @@ func sealed(data string) string {
 	if len(data) < at+4 {
 		return data
 	}
-	sum := binary.LittleEndian.AppendUint32(nil, linear.Checksum(data))
+	sum := binary.LittleEndian.AppendUint32(nil, crf.Checksum(data))
 	return data[:at] + string(sum) + data[at+4:]
 }
 
@@ -128,12 +128,12 @@ func TestOpenModelRefuses(t *testing.T) {
 	change := func(at int, to string) string { return good[:at] + to + good[at+len(to):] }
 	first := len("wcmodel\n") + 4 + 4 + 4 + 4 + 16 // the table of sections
 	labels := strings.Index(good, "O\n")
-	other := linear.NewBuilder("upos/1")
+	other := crf.NewBuilder("upos/1")
 	tagger, err := other.Build()
 	if err != nil {
 		t.Fatal(err)
 	}
-	empty, err := linear.NewBuilder(attribution.Kind).Build()
+	empty, err := crf.NewBuilder(attrib.Kind).Build()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +145,7 @@ func TestOpenModelRefuses(t *testing.T) {
 		{"nothing", "", quote.ErrForeign, "quote: not a model file"},
 		{"foreign", "PK\x03\x04 and some more bytes of an archive that somebody took for it", quote.ErrForeign, "quote: not a model file"},
 		{"newer", change(8, "\x02"), quote.ErrVersion, "quote: a version of model file that this library cannot read: version 2, not 1"},
-		{"another task", tagger, quote.ErrKind, `quote: a model for another task or another set of features: "upos/1", not "` + attribution.Kind + `"`},
+		{"another task", tagger, quote.ErrKind, `quote: a model for another task or another set of features: "upos/1", not "` + attrib.Kind + `"`},
 		{"other labels", sealed(change(labels, "Q")), quote.ErrKind, "quote: a model for another task or another set of features: other labels"},
 		{"magic alone", good[:8], quote.ErrTruncated, "quote: model file is cut short: 8 bytes are less than a header"},
 		{"header alone", good[:first], quote.ErrTruncated, ""},
@@ -192,7 +192,7 @@ func FuzzOpenModel(f *testing.F) {
 				}
 				continue
 			}
-			quotes, claims := quote.Find(a, nil, quote.Using(m, quote.Embedded()))
+			quotes, claims := quote.Find(a, nil, quote.WithModels(m, quote.EmbeddedModel()))
 			check(t, a, quotes, claims)
 		}
 	})

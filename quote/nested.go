@@ -3,7 +3,7 @@ package quote
 // This file finds attributions within the content of others: "the ministry said
 // the mayor had denied that ...".
 
-// MaxDepth is how many attributions can stand within each other with [Nested].
+// MaxDepth is how many attributions can stand within each other with [WithNested].
 const MaxDepth = 4
 
 // nest gives those of rest that stand in the content of an outer relation to it,

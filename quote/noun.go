@@ -28,16 +28,16 @@ func (r *reader) noun(i int, s run) {
 	x := relation{source: src, cue: g, head: i}
 	switch {
 	case r.word(k, "that"):
-		x.rule = nounThat
+		x.construct = nounThat
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1):
-		x.rule = nounTo
+		x.construct = nounTo
 	case r.is(k, cue.Preposition) && !r.is(k, cue.Determiner) && (r.word(k, "of") || r.word(k, "for") || r.word(k, "about") || r.word(k, "on") || r.word(k, "to") || r.word(k, "against") || r.word(k, "with")):
 		if src.empty() {
 			return
 		}
-		x.rule, x.cue.hi, k = nounOf, k+1, k+1
+		x.construct, x.cue.hi, k = nounOf, k+1, k+1
 	case r.opens(k) && !src.empty():
-		x.rule = nounThat
+		x.construct = nounThat
 	default:
 		return
 	}
@@ -57,7 +57,7 @@ func (r *reader) hearsay(i int, s run) {
 	for b > s.lo && i-b < longestTag && r.outside(b-1) && !r.punct(b-1, ',') && !r.punct(b-1, ';') && !r.is(b-1, cue.Subordinator|cue.Coordinator) {
 		b--
 	}
-	x := relation{cue: run{i, i + 1}, rule: hearsay, head: i}
+	x := relation{cue: run{i, i + 1}, construct: hearsay, head: i}
 	if b < i {
 		x.content = append(x.content, run{b, i})
 	}

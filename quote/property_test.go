@@ -56,7 +56,7 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 		} else {
 			last = at
 		}
-		if claims[i].Attitude > quote.Question {
+		if claims[i].Attitude > quote.AttitudeQuestion {
 			t.Errorf("claim %d has attitude %v", i, claims[i].Attitude)
 		}
 	}
@@ -91,7 +91,7 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 				}
 			}
 		}
-		for _, s := range []article.Span{x.Hearer, x.Time.Span} {
+		for _, s := range []article.Span{x.Addressee, x.Time.Span} {
 			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
 				t.Errorf("span %v is not in the text of %d bytes", s, len(a.Text))
 			}
@@ -99,8 +99,8 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 		if x.Confidence < 0 || x.Confidence > 1 {
 			t.Errorf("confidence %v", x.Confidence)
 		}
-		if g := x.Ground.String(); g == "unknown" {
-			t.Errorf("ground %+v says nothing", x.Ground)
+		if g := x.Rule.String(); g == "unknown" {
+			t.Errorf("ground %+v says nothing", x.Rule)
 		}
 	}
 }
@@ -138,7 +138,7 @@ func TestNested(t *testing.T) {
 	for _, text := range append(fixtures(t), "Ida Holm said the mayor said the dam would hold and Per Lund had vowed to go.") {
 		a := parse(t, text)
 		quotes, claims := quote.Find(a, nil)
-		q, c := quote.Find(a, nil, quote.Nested())
+		q, c := quote.Find(a, nil, quote.WithNested())
 		check(t, a, q, c)
 		if len(q) != len(quotes) || len(c) != len(claims) {
 			t.Errorf("%d quotes and %d claims, %d and %d without what is nested", len(q), len(c), len(quotes), len(claims))
@@ -199,8 +199,8 @@ func TestOptions(t *testing.T) {
 		opt  quote.Option
 		keep func(*quote.Attribution) bool
 	}{
-		{"MinConfidence", quote.MinConfidence(0.8), func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
-		{"SpeechOnly", quote.SpeechOnly(), func(x *quote.Attribution) bool { return x.Ground.Word != "promise" }},
+		{"MinConfidence", quote.WithMinConfidence(0.8), func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
+		{"SpeechOnly", quote.WithSpeechOnly(), func(x *quote.Attribution) bool { return x.Rule.Word != "promise" }},
 	} {
 		kept, all := 0, 0
 		for _, text := range fixtures(t) {

@@ -4,8 +4,8 @@ import (
 	_ "embed"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
-	"github.com/wirecopy-go/wirecopy/internal/linear"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -51,7 +51,7 @@ func (s *scorer) emit() { s.yield(s.buf[:s.n]) }
 
 // features hands what is to be seen of a proposal to s.
 func (r *reader) features(x *relation, s *scorer) {
-	rule, word := x.rule.String(), ""
+	rule, word := x.construct.String(), ""
 	form := ""
 	if x.head >= 0 {
 		w := r.words[x.head]
@@ -211,5 +211,5 @@ func (r *reader) chance(x *relation) int {
 		}
 	}}
 	r.features(x, &s)
-	return int((linear.Logistic(sum)*1000 + linear.One/2) / linear.One)
+	return int((crf.Logistic(sum)*1000 + crf.One/2) / crf.One)
 }

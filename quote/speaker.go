@@ -99,7 +99,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		return nil
 	}
 	if r.is(src.lo, cue.Wh) || r.word(src.lo, "that") && src.hi-src.lo == 1 {
-		if m := c.at(r.span(run{src.lo, src.lo + 1})); m != nil && m.Form == entity.Pronoun {
+		if m := c.at(r.span(run{src.lo, src.lo + 1})); m != nil && m.Form == entity.FormPronoun {
 			return m.actor
 		}
 		return r.antecedent(src.lo, c)
@@ -107,7 +107,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 	if r.several(src, c) {
 		return nil
 	}
-	if m := c.at(r.span(src)); m != nil && m.Span == r.span(src) && m.Form != entity.Demonym {
+	if m := c.at(r.span(src)); m != nil && m.Span == r.span(src) && m.Form != entity.FormDemonym {
 		return m.actor // also where it is no noun, as the "A" of an answer
 	}
 	h, end := r.headOf(src, c)
@@ -120,12 +120,12 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		for last < src.hi && r.words[last].punct == 0 {
 			last++
 		}
-		if m := c.at(r.span(run{last - 1, last})); m != nil && m.actor.Kind == entity.Person && m.Form.Named() {
+		if m := c.at(r.span(run{last - 1, last})); m != nil && m.actor.Kind == entity.KindPerson && m.Form.Named() {
 			return m.actor
 		}
 	}
 	if m := c.at(r.span(run{h, h + 1})); m != nil {
-		if m.Form == entity.Demonym {
+		if m.Form == entity.FormDemonym {
 			return nil // "Russians" are people, not their country
 		}
 		return m.actor
@@ -143,7 +143,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		for n+1 < src.hi && r.is(n, cue.Title) {
 			n++ // "Dr"
 		}
-		if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Kind == entity.Person && m.Start == r.a.Tokens[n].Start {
+		if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Kind == entity.KindPerson && m.Start == r.a.Tokens[n].Start {
 			return m.actor
 		}
 	}
@@ -155,7 +155,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 // is none.
 func (r *reader) maker(src run, h int, c *cast) *entity.Actor {
 	for k := h - 1; k >= src.lo; k-- {
-		if m := c.at(r.span(run{k, k + 1})); m != nil && m.Form.Named() && m.actor.Kind != entity.Place {
+		if m := c.at(r.span(run{k, k + 1})); m != nil && m.Form.Named() && m.actor.Kind != entity.KindPlace {
 			return m.actor
 		}
 	}
@@ -237,7 +237,7 @@ func (r *reader) about(content []article.Span, c *cast) []*entity.Actor {
 	next:
 		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
 			a := c.mentions[i].actor
-			if c.mentions[i].End > s.End || c.mentions[i].Form == entity.Pronoun && firstPerson(c.mentions[i].In(r.a.Text)) {
+			if c.mentions[i].End > s.End || c.mentions[i].Form == entity.FormPronoun && firstPerson(c.mentions[i].In(r.a.Text)) {
 				continue
 			}
 			for _, o := range out {

@@ -39,7 +39,7 @@ func actor(t *testing.T, text, name string, kind entity.Kind, mentions ...mentio
 func TestSpeaker(t *testing.T) {
 	holm := func(text string, mentions ...mention) func(*testing.T) []*entity.Actor {
 		return func(t *testing.T) []*entity.Actor {
-			return []*entity.Actor{actor(t, text, "Ida Holm", entity.Person, mentions...)}
+			return []*entity.Actor{actor(t, text, "Ida Holm", entity.KindPerson, mentions...)}
 		}
 	}
 	for _, tt := range []struct {
@@ -47,21 +47,21 @@ func TestSpeaker(t *testing.T) {
 		mentions []mention
 		want     string
 	}{
-		{"On Monday Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"On Monday Mr. Holm said it rained.", []mention{{"Holm", 0, entity.Surname}}, "Ida Holm"},
-		{"A spokesman for Ms. Holm said it rained.", []mention{{"Holm", 0, entity.Surname}}, ""},
-		{"Several of Holm's aides said it rained.", []mention{{"Holm", 0, entity.Surname}}, ""},
-		{"On Monday Holm aides said it rained.", []mention{{"Holm", 0, entity.Surname}}, ""},
-		{"The minister for rivers, Ida Holm, said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"Minister of Rivers Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"Ida Holm left, and she said it rained.", []mention{{"Ida Holm", 0, entity.Name}, {"she", 0, entity.Pronoun}}, "Ida Holm"},
-		{"It was Ida Holm who said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"The minister said it rained.", []mention{{"minister", 0, entity.Title}}, "Ida Holm"},
-		{"A report by Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"On Monday Ida Holm's report said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, "Ida Holm"},
-		{"A report on Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.Name}}, ""},
+		{"On Monday Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"On Monday Mr. Holm said it rained.", []mention{{"Holm", 0, entity.FormSurname}}, "Ida Holm"},
+		{"A spokesman for Ms. Holm said it rained.", []mention{{"Holm", 0, entity.FormSurname}}, ""},
+		{"Several of Holm's aides said it rained.", []mention{{"Holm", 0, entity.FormSurname}}, ""},
+		{"On Monday Holm aides said it rained.", []mention{{"Holm", 0, entity.FormSurname}}, ""},
+		{"The minister for rivers, Ida Holm, said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"Minister of Rivers Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"Ida Holm left, and she said it rained.", []mention{{"Ida Holm", 0, entity.FormName}, {"she", 0, entity.FormPronoun}}, "Ida Holm"},
+		{"It was Ida Holm who said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"The minister said it rained.", []mention{{"minister", 0, entity.FormTitle}}, "Ida Holm"},
+		{"A report by Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"On Monday Ida Holm's report said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, "Ida Holm"},
+		{"A report on Ida Holm said it rained.", []mention{{"Ida Holm", 0, entity.FormName}}, ""},
 		{"On Monday officials said it rained.", nil, ""},
-		{"On Monday I said it rained.", []mention{{"I", 0, entity.Pronoun}}, "Ida Holm"},
+		{"On Monday I said it rained.", []mention{{"I", 0, entity.FormPronoun}}, "Ida Holm"},
 		{"It is said that it rained.", nil, ""},
 	} {
 		t.Run(tt.text, func(t *testing.T) {
@@ -93,7 +93,7 @@ func TestSpeakerUnnamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, claims := Find(a, []*entity.Actor{
-		actor(t, text, "Sweden", entity.Country, mention{"Swedes", 0, entity.Demonym}),
+		actor(t, text, "Sweden", entity.KindCountry, mention{"Swedes", 0, entity.FormDemonym}),
 	})
 	if len(claims) != 2 {
 		t.Fatalf("%d claims, want 2", len(claims))
@@ -112,8 +112,8 @@ func TestAbout(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, claims := Find(a, []*entity.Actor{
-		actor(t, text, "Ida Holm", entity.Person, mention{"Ida Holm", 0, entity.Name}, mention{"her", 0, entity.Pronoun}),
-		actor(t, text, "Per Lund", entity.Person, mention{"Per Lund", 0, entity.Name}, mention{"Lund", 1, entity.Surname}),
+		actor(t, text, "Ida Holm", entity.KindPerson, mention{"Ida Holm", 0, entity.FormName}, mention{"her", 0, entity.FormPronoun}),
+		actor(t, text, "Per Lund", entity.KindPerson, mention{"Per Lund", 0, entity.FormName}, mention{"Lund", 1, entity.FormSurname}),
 	})
 	if len(claims) != 1 {
 		t.Fatalf("%d claims, want 1", len(claims))

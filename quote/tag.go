@@ -39,7 +39,7 @@ func (r *reader) tag(i int, s run) bool {
 	if !known && (!r.closes(cut-1) || r.words[cut-2].punct != ',') {
 		return false // only a comma within the marks makes a tag of any verb
 	}
-	stop := r.tail(after, s, w.cue.Is(cue.Hearer))
+	stop := r.tail(after, s, w.cue.Is(cue.Addressee))
 	if !quoted && stop < 0 {
 		return false
 	}
@@ -78,7 +78,7 @@ func (r *reader) tag(i int, s run) bool {
 			return false
 		}
 	}
-	r.propose(relation{source: src, cue: g, content: r.following(content, stop, s), rule: u, head: i})
+	r.propose(relation{source: src, cue: g, content: r.following(content, stop, s), construct: u, head: i})
 	return true
 }
 

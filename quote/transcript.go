@@ -26,7 +26,7 @@ func (r *reader) transcripts() bool {
 			continue
 		}
 		if lo := name.hi + 1; lo < par.hi {
-			r.propose(relation{source: name, cue: run{name.hi, lo}, content: []run{{lo, par.hi}}, rule: transcript, head: -1})
+			r.propose(relation{source: name, cue: run{name.hi, lo}, content: []run{{lo, par.hi}}, construct: transcript, head: -1})
 		}
 	}
 	return true

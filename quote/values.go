@@ -19,10 +19,10 @@ func (r *reader) values(found []relation, c *cast, o *options) (quotes []Quote, 
 			Cue:        r.span(x.cue),
 			Content:    make([]article.Span, len(x.content)),
 			Speaker:    r.speaker(x.source, c),
-			Hearer:     r.spokenTo(x),
+			Addressee:  r.spokenTo(x),
 			Time:       r.said(x),
 			Confidence: float64(x.right) / 1000,
-			Ground:     Ground{x.rule.String(), r.lemma(x)},
+			Rule:       Rule{x.construct.String(), r.lemma(x)},
 		}
 		for k, p := range x.content {
 			a.Content[k] = r.span(p)
@@ -30,10 +30,10 @@ func (r *reader) values(found []relation, c *cast, o *options) (quotes []Quote, 
 		a.About = r.about(a.Content, c)
 		a.Quotes, a.Claims = r.values(x.inner, c, o)
 		switch verbatim, all := r.verbatim(x.content); {
-		case all || x.rule == transcript:
-			quotes = append(quotes, Quote{Attribution: a, Kind: Direct})
+		case all || x.construct == transcript:
+			quotes = append(quotes, Quote{Attribution: a, Kind: KindDirect})
 		case verbatim:
-			quotes = append(quotes, Quote{Attribution: a, Kind: Mixed})
+			quotes = append(quotes, Quote{Attribution: a, Kind: KindMixed})
 		default:
 			claims = append(claims, Claim{Attribution: a, Attitude: r.attitude(x), Negated: r.negated(x), Hedged: r.hedged(x)})
 		}
@@ -101,7 +101,7 @@ func (r *reader) scare(q run) bool {
 // speech reports whether the source is said to speak: beside a quotation, or by
 // a verb of stating or asking.
 func (r *reader) speech(x *relation) bool {
-	switch x.rule {
+	switch x.construct {
 	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside, tagOther, leadIn, toQuote:
 		return true
 	}
@@ -109,7 +109,7 @@ func (r *reader) speech(x *relation) bool {
 		return false
 	}
 	a := r.attitude(x)
-	return a == Statement || a == Question || a == Evidence
+	return a == AttitudeStatement || a == AttitudeQuestion || a == AttitudeEvidence
 }
 
 // lemma returns the word that carries the cue, "" where it is none.
@@ -124,7 +124,7 @@ func (r *reader) lemma(x *relation) string {
 // "told reporters".
 func (r *reader) spokenTo(x *relation) article.Span {
 	k := x.cue.hi
-	if x.head < 0 || !r.words[x.head].cue.Is(cue.Hearer) || k >= len(r.words) || x.source.has(k) {
+	if x.head < 0 || !r.words[x.head].cue.Is(cue.Addressee) || k >= len(r.words) || x.source.has(k) {
 		return article.Span{}
 	}
 	s := r.sentence(int(r.words[x.head].sent))

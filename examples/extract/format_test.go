@@ -101,7 +101,7 @@ func TestWriteCoNLLU(t *testing.T) {
 func TestWriteText(t *testing.T) {
 	r := small(t)
 	r.Article.Paragraphs = append(r.Article.Paragraphs, article.Paragraph{
-		Span: span(t, r.Article.Text, "Share"), Kind: article.Boilerplate,
+		Span: span(t, r.Article.Text, "Share"), Kind: article.KindBoilerplate,
 	})
 	if diff := cmp.Diff("Öl up\n\nIt is.\n\n", written(t, writeText, r)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -127,8 +127,8 @@ func small(t *testing.T) *wirecopy.Report {
 		Text:     text,
 		Headline: span(t, text, "Öl up"),
 		Paragraphs: []article.Paragraph{
-			paragraph(article.Headline, "Öl", "up"),
-			paragraph(article.Body, "It", "is", "."),
+			paragraph(article.KindHeadline, "Öl", "up"),
+			paragraph(article.KindBody, "It", "is", "."),
 		},
 	}
 	a.Sentences, a.Tokens = sentences, tokens

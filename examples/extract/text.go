@@ -23,7 +23,7 @@ func writeText(b *bytes.Buffer, r *wirecopy.Report) error {
 		}
 	}
 	for i := range a.Paragraphs {
-		if p := &a.Paragraphs[i]; p.Kind == article.Body {
+		if p := &a.Paragraphs[i]; p.Kind == article.KindBody {
 			paragraph(p.Span)
 		}
 	}

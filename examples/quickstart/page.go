@@ -47,7 +47,7 @@ func (p *page) head(a *article.Article) {
 }
 
 // kindOrder is the order in which a reader looks for actors.
-var kindOrder = []entity.Kind{entity.Person, entity.Country, entity.Organization, entity.Group, entity.Place, entity.Unknown}
+var kindOrder = []entity.Kind{entity.KindPerson, entity.KindCountry, entity.KindOrganization, entity.KindGroup, entity.KindPlace, entity.KindUnknown}
 
 func (p *page) actors(actors []*entity.Actor) {
 	sorted := slices.Clone(actors)
@@ -89,7 +89,7 @@ func (p *page) attributions(r *wirecopy.Report) {
 	for i := range r.Claims {
 		c := &r.Claims[i]
 		var notes []string
-		if c.Attitude != quote.Statement {
+		if c.Attitude != quote.AttitudeStatement {
 			notes = append(notes, c.Attitude.String())
 		}
 		if c.Negated {
@@ -146,7 +146,7 @@ func (p *page) around(a *article.Article) {
 	for i := range a.Paragraphs {
 		b := &a.Paragraphs[i]
 		switch b.Kind {
-		case article.Body, article.Headline, article.BylineKind, article.DatelineKind, article.Timestamp:
+		case article.KindBody, article.KindHeadline, article.KindByline, article.KindDateline, article.KindTimestamp:
 			continue
 		}
 		t.row(cell{{b.Kind.String(), dim}}, cell{{folded(b.In(a.Text)), dim}})

@@ -25,11 +25,11 @@ func small(t *testing.T) *wirecopy.Report {
 		return article.Span{Start: i, End: i + len(piece)}
 	}
 	norway := &entity.Actor{
-		Name: "Norway", Kind: entity.Country, Region: language.MustParseRegion("NO"),
+		Name: "Norway", Kind: entity.KindCountry, Region: language.MustParseRegion("NO"),
 		Aliases: []string{"Oslo"}, Mentions: make([]entity.Mention, 2),
 	}
 	vik := &entity.Actor{
-		Name: "Maximiliane Vik-Sommerfeldt-Andersen", Kind: entity.Person,
+		Name: "Maximiliane Vik-Sommerfeldt-Andersen", Kind: entity.KindPerson,
 		Aliases:  []string{"Vik", "Ms. Vik"},
 		Roles:    []string{"minister of snow, ice and other matters of the season", "skier"},
 		Mentions: make([]entity.Mention, 3),
@@ -41,13 +41,13 @@ func small(t *testing.T) *wirecopy.Report {
 			Byline:   &article.Byline{Span: at("By Al Vik")},
 			Dateline: &article.Dateline{Span: at("OSLO, May 1"), Place: at("OSLO"), Date: at("May 1")},
 			Paragraphs: []article.Paragraph{
-				{Span: at("Share\x1b[31m"), Kind: article.Boilerplate},
-				{Span: at("Snow in\nOslo"), Kind: article.Headline},
+				{Span: at("Share\x1b[31m"), Kind: article.KindBoilerplate},
+				{Span: at("Snow in\nOslo"), Kind: article.KindHeadline},
 			},
 		},
 		Actors: []*entity.Actor{norway, vik},
 		Quotes: []quote.Quote{{
-			Kind: quote.Direct,
+			Kind: quote.KindDirect,
 			Attribution: quote.Attribution{
 				Source: at("Vik\n"), Cue: at("said"), Speaker: vik,
 				Content: []article.Span{at("“It is,”"), at("“cold.”")},
@@ -57,7 +57,7 @@ func small(t *testing.T) *wirecopy.Report {
 			{Negated: true, Attribution: quote.Attribution{
 				Source: at("She"), Cue: at("denied"), Speaker: vik, Content: []article.Span{at("knowing why")},
 			}},
-			{Attitude: quote.Wish, Attribution: quote.Attribution{
+			{Attitude: quote.AttitudeWish, Attribution: quote.Attribution{
 				Cue: at("is hoped"), Content: []article.Span{at("it melts")},
 			}},
 		},

@@ -7,13 +7,13 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
+	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // learn trains a model on the articles in dir and writes it to out. Progress
 // goes to stderr, what the model reaches to stdout.
-func learn(c attributions.Config, dir, out string, stdout, stderr io.Writer) error {
+func learn(c attribtrain.Config, dir, out string, stdout, stderr io.Writer) error {
 	// Where the model cannot be written it need not be learned.
 	f, err := os.CreateTemp(filepath.Dir(out), "."+filepath.Base(out)+".*")
 	if err != nil {
@@ -22,7 +22,7 @@ func learn(c attributions.Config, dir, out string, stdout, stderr io.Writer) err
 	defer os.Remove(f.Name()) // fails once the file has its name
 	defer f.Close()
 
-	articles, err := attributions.ReadDir(dir)
+	articles, err := attribtrain.ReadDir(dir)
 	if err != nil {
 		return err
 	}
@@ -39,12 +39,12 @@ func learn(c attributions.Config, dir, out string, stdout, stderr io.Writer) err
 	c.Log = func(format string, args ...any) {
 		fmt.Fprintf(stderr, "%6.1fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
 	}
-	r, err := attributions.Train(c, articles)
+	r, err := attribtrain.Train(c, articles)
 	if err != nil {
 		return err
 	}
 	if r.Unseen != "" {
-		_, unseen := attributions.Split(articles, c.HeldOut)
+		_, unseen := attribtrain.Split(articles, c.HeldOut)
 		if err := measure(stdout, r.Unseen, unseen); err != nil {
 			return err
 		}
@@ -67,24 +67,24 @@ func learn(c attributions.Config, dir, out string, stdout, stderr io.Writer) err
 
 // measure prints what the library finds with a model in articles that the model
 // has not seen, and what it finds without it.
-func measure(w io.Writer, data string, unseen []*attributions.Article) error {
+func measure(w io.Writer, data string, unseen []*attribtrain.Article) error {
 	m, err := quote.OpenModel(data)
 	if err != nil {
 		return err
 	}
-	with := attributions.Judge(unseen, attributions.ByLibrary(quote.Using(m, quote.Embedded())))
+	with := attribtrain.Judge(unseen, attribtrain.ByLibrary(quote.WithModels(m, quote.EmbeddedModel())))
 	fmt.Fprintf(w, "\nin %d articles that were held out, by a model that had not seen them and the embedded one\n\n%v\n", len(unseen), with)
 	fmt.Fprintf(w, "F1 of attributions there\n\n")
 	for _, row := range []struct {
 		by   string
 		opts []quote.Option
 	}{
-		{"by the rules alone", []quote.Option{quote.RulesOnly()}},
+		{"by the rules alone", []quote.Option{quote.WithRulesOnly()}},
 		{"with the embedded model", nil},
-		{"with yours", []quote.Option{quote.Using(m)}},
-		{"with both", []quote.Option{quote.Using(m, quote.Embedded())}},
+		{"with yours", []quote.Option{quote.WithModels(m)}},
+		{"with both", []quote.Option{quote.WithModels(m, quote.EmbeddedModel())}},
 	} {
-		r := attributions.Judge(unseen, attributions.ByLibrary(row.opts...))
+		r := attribtrain.Judge(unseen, attribtrain.ByLibrary(row.opts...))
 		fmt.Fprintf(w, "  %-24s%6.1f\n", row.by, r.Attributions.F1())
 	}
 	_, err = fmt.Fprintln(w)

@@ -22,7 +22,7 @@
 //	...
 //	m, err := quote.OpenModel(string(data))
 //	...
-//	report, err := wirecopy.Read(text, quote.Using(m, quote.Embedded()))
+//	report, err := wirecopy.Read(text, quote.WithModels(m, quote.EmbeddedModel()))
 //
 // With -try each FILE is an article ("-" is standard input), and what is found in
 // it with the model and the embedded one is printed, an attribution a line.
@@ -40,7 +40,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
+	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 )
 
 func main() {
@@ -57,10 +57,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			"       train -try FILE.model FILE...")
 		flags.PrintDefaults()
 	}
-	var c attributions.Config
-	flags.IntVar(&c.HeldOut, "held", attributions.DefaultHeldOut, "hold one in `N` articles out to measure on; 0 measures nothing")
-	flags.IntVar(&c.Rows, "rows", attributions.DefaultRows, "features that the model keeps, about 28 bytes each")
-	flags.IntVar(&c.Epochs, "epochs", attributions.DefaultEpochs, "how often to go over the articles")
+	var c attribtrain.Config
+	flags.IntVar(&c.HeldOut, "held", attribtrain.DefaultHeldOut, "hold one in `N` articles out to measure on; 0 measures nothing")
+	flags.IntVar(&c.Rows, "rows", attribtrain.DefaultRows, "features that the model keeps, about 28 bytes each")
+	flags.IntVar(&c.Epochs, "epochs", attribtrain.DefaultEpochs, "how often to go over the articles")
 	flags.Uint64Var(&c.Seed, "seed", 1, "of the order of examples")
 	out := flags.String("o", "", "the `file` to write")
 	try := flags.String("try", "", "the model `file` to try on articles instead of training")

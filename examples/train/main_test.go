@@ -72,8 +72,8 @@ func TestTrain(t *testing.T) {
 		opts []wirecopy.Option
 		want []string
 	}{
-		{"with the model", []wirecopy.Option{quote.Using(m)}, []string{"minuted", "moved", "said"}},
-		{"by the rules alone", []wirecopy.Option{quote.RulesOnly()}, []string{"said"}},
+		{"with the model", []wirecopy.Option{quote.WithModels(m)}, []string{"minuted", "moved", "said"}},
+		{"by the rules alone", []wirecopy.Option{quote.WithRulesOnly()}, []string{"said"}},
 	} {
 		r, err := wirecopy.Read(story, tt.opts...)
 		if err != nil {

@@ -27,7 +27,7 @@ func tryOut(model string, files []string, stdin io.Reader, stdout io.Writer) err
 	}
 	w := bufio.NewWriter(stdout)
 	for _, name := range files {
-		r, err := read(name, stdin, quote.Using(m, quote.Embedded()))
+		r, err := read(name, stdin, quote.WithModels(m, quote.EmbeddedModel()))
 		if err != nil {
 			w.Flush() // the files before are good
 			return fmt.Errorf("%s: %w", name, err)

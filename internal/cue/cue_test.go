@@ -30,7 +30,7 @@ func TestOf(t *testing.T) {
 		if !c.Is(tt.form) || c.Lemma() == 0 {
 			t.Errorf("Of(%q) = %#x is not %#x", tt.word, c, tt.form)
 		}
-		for f := Base; f <= Hearer; f <<= 1 {
+		for f := Base; f <= Addressee; f <<= 1 {
 			if tt.form&f != 0 && !c.Is(f) {
 				t.Errorf("Of(%q) lacks form %#x", tt.word, f)
 			}

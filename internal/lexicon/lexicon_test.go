@@ -36,7 +36,7 @@ func TestLookup(t *testing.T) {
 		want   string // canonical name of the first sense
 		region string
 		kind   Kind
-		ground Ground
+		ground Basis
 	}{
 		{"Russia", "Russia", "RU", Country, Exact},
 		{"Russian Federation", "Russia", "RU", Country, Alias},
@@ -61,8 +61,8 @@ func TestLookup(t *testing.T) {
 		if ok {
 			a = s.Actor()
 		}
-		if a.Name != c.want || a.Region != c.region || a.Kind != c.kind || s.Ground() != c.ground {
-			t.Errorf("Lookup(%q) = %+v, %v", c.name, a, s.Ground())
+		if a.Name != c.want || a.Region != c.region || a.Kind != c.kind || s.Basis() != c.ground {
+			t.Errorf("Lookup(%q) = %+v, %v", c.name, a, s.Basis())
 		}
 	}
 }

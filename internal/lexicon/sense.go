@@ -21,11 +21,11 @@ const (
 )
 
 // A Ground says in which way a name stands for its actor.
-type Ground uint8
+type Basis uint8
 
 // The grounds.
 const (
-	Exact   Ground = iota // the canonical name itself
+	Exact   Basis = iota // the canonical name itself
 	Alias                 // another name: "Russian Federation", "Daesh"
 	Acronym               // "UN"
 	Demonym               // "Russian"
@@ -111,7 +111,7 @@ type Sense uint32
 func (s Sense) ID() ID { return ID(s & 0xfffff) }
 
 // Ground returns the way in which the name stands for the actor.
-func (s Sense) Ground() Ground { return Ground(s >> 20 & 0xf) }
+func (s Sense) Basis() Basis { return Basis(s >> 20 & 0xf) }
 
 // Shape returns how the name must at least be written to have this sense.
 func (s Sense) Shape() fold.Shape { return fold.Shape(s >> 24 & 3) }
@@ -120,7 +120,7 @@ func (s Sense) Shape() fold.Shape { return fold.Shape(s >> 24 & 3) }
 func (s Sense) Actor() Actor { return s.ID().Actor() }
 
 // NewSense returns the sense with these parts. It is what the generator writes.
-func NewSense(id ID, g Ground, shape fold.Shape) Sense {
+func NewSense(id ID, g Basis, shape fold.Shape) Sense {
 	return Sense(id)&0xfffff | Sense(g)<<20 | Sense(shape)<<24
 }
 
@@ -172,7 +172,7 @@ func (s Senses) Of(k Kind) (Sense, bool) {
 var groundNames = [numGround]string{"exact", "alias", "acronym", "demonym", "metonym"}
 
 // String returns the ground in lower case, "exact" for [Exact].
-func (g Ground) String() string {
+func (g Basis) String() string {
 	if g < numGround {
 		return groundNames[g]
 	}

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // TestCards compares each model file with its card.
@@ -33,14 +33,14 @@ func TestCards(t *testing.T) {
 			if err := json.Unmarshal(text, &card); err != nil {
 				t.Fatal(err)
 			}
-			f, err := linear.Open(string(data), card.Kind)
+			f, err := crf.Open(string(data), card.Kind)
 			if err != nil {
 				t.Fatal(err)
 			}
 			if err := f.Verify(); err != nil {
 				t.Error(err)
 			}
-			got := []string{name, fmt.Sprint(len(data)), fmt.Sprintf("%x", sha256.Sum256(data)), fmt.Sprintf("%08x", linear.Checksum(string(data)))}
+			got := []string{name, fmt.Sprint(len(data)), fmt.Sprintf("%x", sha256.Sum256(data)), fmt.Sprintf("%08x", crf.Checksum(string(data)))}
 			want := []string{card.Name, fmt.Sprint(card.Size), card.SHA256, card.Checksum}
 			if strings.Join(got, " ") != strings.Join(want, " ") {
 				t.Errorf("the file is\n%v, its card says\n%v: run go run ./internal/train %s", got, want, name)

@@ -19,7 +19,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
@@ -32,10 +32,10 @@ type task struct {
 
 // tasks are all models, in the order in which they build on each other.
 var tasks = []task{
-	taggerTask,
-	wordsTask,
-	namesTask,
-	attributionTask,
+	posTask,
+	embedTask,
+	nerTask,
+	attribTask,
 }
 
 // A job is what a task has to go by.
@@ -105,7 +105,7 @@ func run(t task, out string, seed uint64) error {
 		Kind:     r.kind,
 		Size:     len(r.data),
 		SHA256:   fmt.Sprintf("%x", sha256.Sum256([]byte(r.data))),
-		Checksum: fmt.Sprintf("%08x", linear.Checksum(r.data)),
+		Checksum: fmt.Sprintf("%08x", crf.Checksum(r.data)),
 		Rows:     r.rows,
 		Command:  fmt.Sprintf("go run ./internal/train -seed %d %s", seed, t.name),
 		Seed:     seed,

@@ -14,10 +14,10 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
-	"github.com/wirecopy-go/wirecopy/internal/tagger"
-	"github.com/wirecopy-go/wirecopy/internal/train/attributions"
+	"github.com/wirecopy-go/wirecopy/internal/pos"
+	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -65,15 +65,15 @@ func TestRun(t *testing.T) {
 	var files [2]string
 	for i := range files {
 		out := t.TempDir()
-		if err := run(taggerTask, out, 7); err != nil {
+		if err := run(posTask, out, 7); err != nil {
 			t.Fatal(err)
 		}
-		data, err := os.ReadFile(filepath.Join(out, "tagger.model"))
+		data, err := os.ReadFile(filepath.Join(out, "pos.model"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		files[i] = string(data)
-		text, err := os.ReadFile(filepath.Join(out, "tagger.json"))
+		text, err := os.ReadFile(filepath.Join(out, "pos.json"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -81,14 +81,14 @@ func TestRun(t *testing.T) {
 		if err := json.Unmarshal(text, &card); err != nil {
 			t.Fatal(err)
 		}
-		if card.Size != len(data) || card.Seed != 7 || card.Checksum != fmt.Sprintf("%08x", linear.Checksum(string(data))) || card.Scores[0].Value != 100 {
+		if card.Size != len(data) || card.Seed != 7 || card.Checksum != fmt.Sprintf("%08x", crf.Checksum(string(data))) || card.Scores[0].Value != 100 {
 			t.Errorf("card %+v", card)
 		}
 	}
 	if files[0] != files[1] {
 		t.Error("the same seed gave other bytes")
 	}
-	if _, err := tagger.Open(files[0]); err != nil {
+	if _, err := pos.Open(files[0]); err != nil {
 		t.Error(err)
 	}
 }
@@ -105,17 +105,17 @@ func TestRunAttribution(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
-	if err := run(attributionTask, out, 1); err != nil {
+	if err := run(attribTask, out, 1); err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile(filepath.Join(out, "attribution.model"))
+	data, err := os.ReadFile(filepath.Join(out, "attrib.model"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if _, err := quote.OpenModel(string(data)); err != nil {
 		t.Error(err)
 	}
-	text, err := os.ReadFile(filepath.Join(out, "attribution.json"))
+	text, err := os.ReadFile(filepath.Join(out, "attrib.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,21 +208,21 @@ func card(t *testing.T, name string) model.Card {
 // reads what the rules propose, so a change of them moves its scores; where they
 // have moved by more than that, it has to be trained again.
 func TestAttributionScores(t *testing.T) {
-	dev, err := attributions.ReadDir(filepath.Join(corpora(t, "polnear"), "polnear", "dev"))
+	dev, err := attribtrain.ReadDir(filepath.Join(corpora(t, "polnear"), "polnear", "dev"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := attributionScores(model.Attribution, dev)
+	got, err := attributionScores(model.Attrib, dev)
 	if err != nil {
 		t.Fatal(err)
 	}
 	moved := map[string]float64{relationF1: 0.5, calibrationError: 0.02}
 	for _, s := range got {
-		i := slices.IndexFunc(card(t, "attribution").Scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
+		i := slices.IndexFunc(card(t, "attrib").Scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
 		if i < 0 {
 			t.Errorf("the card says nothing of %s on %s", s.Measure, s.On)
-		} else if c := card(t, "attribution").Scores[i]; math.Abs(c.Value-s.Value) > moved[s.Measure] {
-			t.Errorf("%s on %s is %.2f, the card says %.2f: run go run ./internal/train attribution", s.Measure, s.On, s.Value, c.Value)
+		} else if c := card(t, "attrib").Scores[i]; math.Abs(c.Value-s.Value) > moved[s.Measure] {
+			t.Errorf("%s on %s is %.2f, the card says %.2f: run go run ./internal/train attrib", s.Measure, s.On, s.Value, c.Value)
 		}
 	}
 }
@@ -232,12 +232,12 @@ func TestAttributionScores(t *testing.T) {
 func TestTaggerScores(t *testing.T) {
 	dir := corpora(t, "ud")
 	least := map[string]float64{"ud/ewt/dev": 95, "ud/gum/dev": 96}
-	for _, s := range card(t, "tagger").Scores {
+	for _, s := range card(t, "pos").Scores {
 		dev, err := readTagged(filepath.Join(dir, s.On+".conllu"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := round(accuracy(tagger.Default(), dev))
+		got := round(accuracy(pos.Default(), dev))
 		if got != s.Value || got < least[s.On] {
 			t.Errorf("%s: %.2f, the card says %.2f, at least %.2f", s.On, got, s.Value, least[s.On])
 		}

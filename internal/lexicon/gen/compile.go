@@ -177,7 +177,7 @@ func (c *compiler) readActors(fsys fs.FS, name string) error {
 			if len(c.list) == 0 {
 				return r.errorf("a name before any actor")
 			}
-			if err := c.add(r, lexicon.Ground(g)); err != nil {
+			if err := c.add(r, lexicon.Basis(g)); err != nil {
 				return err
 			}
 			continue
@@ -201,7 +201,7 @@ func (c *compiler) readActors(fsys fs.FS, name string) error {
 }
 
 // add notes that the name in the third column of r stands for the last actor.
-func (c *compiler) add(r row, g lexicon.Ground) error {
+func (c *compiler) add(r row, g lexicon.Basis) error {
 	name, id := r.cols[2], lexicon.ID(len(c.list)-1)
 	key := foldName(name)
 	if key == "" || len(key) > fold.MaxBytes {
@@ -212,7 +212,7 @@ func (c *compiler) add(r row, g lexicon.Ground) error {
 	}
 	for i, s := range c.keys[key] {
 		if s.ID() == id {
-			if g < s.Ground() {
+			if g < s.Basis() {
 				c.keys[key][i].Sense = lexicon.NewSense(id, g, s.Shape())
 			}
 			return nil
@@ -240,7 +240,7 @@ func (c *compiler) names() (map[string]uint32, []byte) {
 	for _, key := range keys {
 		list := c.keys[key]
 		slices.SortStableFunc(list, func(a, b sense) int {
-			if g := int(a.Ground()) - int(b.Ground()); g != 0 {
+			if g := int(a.Basis()) - int(b.Basis()); g != 0 {
 				return g
 			}
 			return a.seq - b.seq

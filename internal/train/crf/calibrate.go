@@ -4,7 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // An Outcome is an estimate in units of 1/[linear.One], and whether it came
@@ -40,13 +40,13 @@ func Calibrate(outcomes []Outcome) []uint32 {
 		// few neighbours where it was.
 		sum, weight := 2*at, 2.0
 		for i, o := range sorted {
-			distance := math.Abs(float64(o.Estimate)/linear.One-at) * (points - 1)
+			distance := math.Abs(float64(o.Estimate)/crf.One-at) * (points - 1)
 			if distance < 1 {
 				sum += float64((1 - distance) * fitted[i])
 				weight += 1 - distance
 			}
 		}
-		out[k] = uint32(math.Round(sum / weight * linear.One))
+		out[k] = uint32(math.Round(sum / weight * crf.One))
 		if k > 0 {
 			out[k] = max(out[k], out[k-1])
 		}

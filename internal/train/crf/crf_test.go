@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // The toy language: "a" and "b" are labelled 0 and 1, "x" as the one before it,
@@ -17,7 +17,7 @@ func toy(seed uint64, n int) []Example {
 	rng := rand.New(rand.NewPCG(seed, 0))
 	var out []Example
 	for range n {
-		s := &linear.Sequence{}
+		s := &crf.Sequence{}
 		var labels []uint8
 		for i := range 2 + rng.IntN(6) {
 			word := uint64(rng.IntN(3))
@@ -28,9 +28,9 @@ func toy(seed uint64, n int) []Example {
 			if word == 2 {
 				y = labels[i-1]
 			}
-			s.Add(linear.Mix1(1, word))
-			s.Add(linear.Mix1(2, rng.Uint64())) // noise
-			s.End(uint8(word/2), linear.All)
+			s.Add(crf.Mix1(1, word))
+			s.Add(crf.Mix1(2, rng.Uint64())) // noise
+			s.End(uint8(word/2), crf.All)
 			labels = append(labels, y)
 		}
 		out = append(out, Example{Sequence: s, Labels: labels})
@@ -46,12 +46,12 @@ func TestFitLearns(t *testing.T) {
 	var progress []Progress
 	cfg := toyConfig()
 	cfg.Progress = func(p Progress) { progress = append(progress, p) }
-	cfg.Dev = func(c *linear.Chain) float64 { return accuracy(c, toy(2, 50)) }
+	cfg.Dev = func(c *crf.Chain) float64 { return accuracy(c, toy(2, 50)) }
 	w, err := Fit(cfg, toy(1, 200))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []uint32{linear.Mix1(1, 0), linear.Mix1(1, 1)} // "x" is known by its edge
+	want := []uint32{crf.Mix1(1, 0), crf.Mix1(1, 1)} // "x" is known by its edge
 	slices.Sort(want)
 	for _, h := range w.Hashes {
 		if !slices.Contains(want, h) {
@@ -104,7 +104,7 @@ func TestFitKeepsRules(t *testing.T) {
 		t.Fatal(err)
 	}
 	for class := range 2 {
-		if got := w.Edges[class*6+2*2+1]; got != linear.Forbidden {
+		if got := w.Edges[class*6+2*2+1]; got != crf.Forbidden {
 			t.Errorf("class %d: the forbidden start has weight %d", class, got)
 		}
 	}
@@ -178,27 +178,27 @@ func TestCalibrate(t *testing.T) {
 	var outcomes []Outcome
 	for range 20_000 {
 		p := rng.Float64() // too sure of itself: right with p squared
-		outcomes = append(outcomes, Outcome{uint32(p * linear.One), rng.Float64() < p*p})
+		outcomes = append(outcomes, Outcome{uint32(p * crf.One), rng.Float64() < p*p})
 	}
-	cal, err := linear.OpenCalibration(linear.BuildCalibration(Calibrate(outcomes)))
+	cal, err := crf.OpenCalibration(crf.BuildCalibration(Calibrate(outcomes)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for p := 0.05; p < 1; p += 0.1 {
-		got := float64(cal.Apply(uint32(p*linear.One))) / linear.One
+		got := float64(cal.Apply(uint32(p*crf.One))) / crf.One
 		if math.Abs(got-p*p) > 0.03 {
 			t.Errorf("%.2f became %.3f, want %.3f", p, got, p*p)
 		}
 	}
 	for k, v := range Calibrate(nil) {
-		if want := uint32(k * linear.One / (points - 1)); v != want {
+		if want := uint32(k * crf.One / (points - 1)); v != want {
 			t.Errorf("without outcomes point %d is %d, want %d", k, v, want)
 		}
 	}
 }
 
-func accuracy(c *linear.Chain, examples []Example) float64 {
-	var d linear.Decoder
+func accuracy(c *crf.Chain, examples []Example) float64 {
+	var d crf.Decoder
 	right, n := 0, 0
 	for _, e := range examples {
 		for i, y := range d.Best(c, e.Sequence) {

@@ -1,4 +1,4 @@
-// Package crf trains the models that package linear reads: conditional random
+// Package crf trains the models that package crf reads: conditional random
 // fields over hashed features, with a step for each weight that shrinks as the
 // weight is used (AdaGrad).
 //

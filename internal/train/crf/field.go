@@ -4,7 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 const (
@@ -61,7 +61,7 @@ func newField(cfg Config, examples []Example, voc *vocabulary) *field {
 	return f
 }
 
-func (f *field) number(s *linear.Sequence) numbered {
+func (f *field) number(s *crf.Sequence) numbered {
 	var all []uint32
 	ends := make([]uint32, s.Len())
 	for i := range s.Len() {
@@ -163,7 +163,7 @@ func (f *field) best(n int) *vocabulary {
 }
 
 // quantize rounds the weights so that the largest of a row becomes 127.
-func (f *field) quantize(cfg Config) *linear.Weights {
+func (f *field) quantize(cfg Config) *crf.Weights {
 	top := float32(1e-6)
 	for _, v := range f.rows {
 		top = max(top, v, -v)
@@ -172,7 +172,7 @@ func (f *field) quantize(cfg Config) *linear.Weights {
 	round := func(v float32, limit float64) float64 {
 		return max(-limit, min(limit, math.RoundToEven(float64(v)/unit)))
 	}
-	w := &linear.Weights{
+	w := &crf.Weights{
 		Labels:  cfg.Labels,
 		Classes: cfg.Classes,
 		Scale:   uint32(math.Round(float64(unit*math.Log2E) * 65536)),
@@ -181,7 +181,7 @@ func (f *field) quantize(cfg Config) *linear.Weights {
 	for i, v := range f.edges {
 		w.Edges[i] = int16(round(v, 1<<15-1))
 		if !f.allowed[i%len(f.allowed)] {
-			w.Edges[i] = linear.Forbidden
+			w.Edges[i] = crf.Forbidden
 		}
 	}
 	all := make([]int8, len(f.rows))

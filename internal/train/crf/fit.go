@@ -6,14 +6,14 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // An Example is a sequence with its right labels.
 type Example struct {
-	Sequence *linear.Sequence // kept, not copied
-	Labels   []uint8          // one for each position
-	Weight   float32          // of the example among others; 0 counts as 1
+	Sequence *crf.Sequence // kept, not copied
+	Labels   []uint8       // one for each position
+	Weight   float32       // of the example among others; 0 counts as 1
 }
 
 // A Config says what to train and how. Labels is the only field that has no
@@ -35,8 +35,8 @@ type Config struct {
 	Dropout float64
 	Average int
 
-	Dev      func(*linear.Chain) float64 // a score to show while it runs; nil for none
-	Progress func(Progress)              // nil for none
+	Dev      func(*crf.Chain) float64 // a score to show while it runs; nil for none
+	Progress func(Progress)           // nil for none
 }
 
 // Progress tells how far training is.
@@ -60,7 +60,7 @@ func (p Progress) String() string {
 }
 
 // Fit trains a chain on examples.
-func Fit(cfg Config, examples []Example) (*linear.Weights, error) {
+func Fit(cfg Config, examples []Example) (*crf.Weights, error) {
 	cfg.Classes = max(cfg.Classes, 1)
 	if cfg.Epochs == 0 {
 		cfg.Epochs = 10
@@ -83,7 +83,7 @@ func Fit(cfg Config, examples []Example) (*linear.Weights, error) {
 }
 
 func check(cfg Config, examples []Example) error {
-	if n := len(cfg.Labels); n == 0 || n > linear.MaxLabels {
+	if n := len(cfg.Labels); n == 0 || n > crf.MaxLabels {
 		return fmt.Errorf("crf: %d labels", n)
 	}
 	positions := 0

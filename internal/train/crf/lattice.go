@@ -3,7 +3,7 @@ package crf
 import (
 	"math"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
 // A lattice is the memory of the forward-backward algorithm in training. All
@@ -58,7 +58,7 @@ func (f *field) powEdges() {
 // logarithm of the probability of the right labels that belongs to i.
 func (f *field) forth(e *Example, x numbered, i int) float64 {
 	L := f.labels
-	var score [linear.MaxLabels]float32
+	var score [crf.MaxLabels]float32
 	for _, id := range x.at(i) {
 		for y, v := range f.rows[int(id)*L : int(id)*L+L] {
 			score[y] += v

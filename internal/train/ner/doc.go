@@ -1,3 +1,3 @@
 // Package ner reads corpora of names in their several formats and trains the
-// model of package nertag on them.
+// model of package ner on them.
 package ner

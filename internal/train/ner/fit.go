@@ -4,11 +4,11 @@ import (
 	"math"
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/linear"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
-	"github.com/wirecopy-go/wirecopy/internal/train/crf"
-	"github.com/wirecopy-go/wirecopy/internal/train/net"
-	"github.com/wirecopy-go/wirecopy/internal/wordclass"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
+	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
+	mlptrain "github.com/wirecopy-go/wirecopy/internal/train/mlp"
 )
 
 // A Part is texts that weigh the same among all that a model learns from.
@@ -19,8 +19,8 @@ type Part struct {
 
 // A Config says how a model is trained.
 type Config struct {
-	Chain crf.Config
-	Net   net.Config
+	Chain crftrain.Config
+	Net   mlptrain.Config
 
 	// NetWeight is what the scores of the network weigh beside those of the
 	// chain.
@@ -30,15 +30,15 @@ type Config struct {
 // DefaultConfig returns how the library's own model is trained.
 func DefaultConfig(seed uint64) Config {
 	c := Config{
-		Chain: crf.Config{
-			Labels: nertag.Names(), Allowed: nertag.Allowed,
+		Chain: crftrain.Config{
+			Labels: ner.Names(), Allowed: ner.Allowed,
 			Step: 0.06, Epochs: 16, Average: 10, Dropout: 0.55, MinCount: 3, Rows: 120_000, Seed: seed,
 		},
-		Net: net.Config{
-			Rows: nertag.NetRows, Labels: len(nertag.Names()),
+		Net: mlptrain.Config{
+			Rows: ner.NetRows, Labels: len(ner.Names()),
 			Inner: 128, Second: 64,
-			Dims: wordclass.Dims, Contexts: nertag.NetContexts, VectorUnit: wordclass.VectorUnit,
-			Matrices: nertag.NetGroups, Group: nertag.NetGroup, Groups: nertag.NetGroups,
+			Dims: embed.Dims, Contexts: ner.NetContexts, VectorUnit: embed.VectorUnit,
+			Matrices: ner.NetGroups, Group: ner.NetGroup, Groups: ner.NetGroups,
 			Epochs: 4, Batch: 256, Step: 0.001, LeaveGroup: 0.15, LeaveUnit: 0.4, Seed: seed,
 		},
 		NetWeight: 0.6,
@@ -50,26 +50,26 @@ func DefaultConfig(seed uint64) Config {
 // tied returns which rows of the network are the weights of a part of a word's
 // vector: all but a few.
 func tied() func(row uint32) (matrix, at int, vector []float32) {
-	const dims = wordclass.Dims / wordclass.Parts
-	var centres [wordclass.Parts][wordclass.Centres][]float32
-	m := wordclass.Default()
-	for c := range wordclass.Centres {
-		var codes [wordclass.Parts]byte
+	const dims = embed.Dims / embed.Parts
+	var centres [embed.Parts][embed.Centres][]float32
+	m := embed.Default()
+	for c := range embed.Centres {
+		var codes [embed.Parts]byte
 		for p := range codes {
 			codes[p] = byte(c)
 		}
-		var sum [wordclass.Dims]int32
+		var sum [embed.Dims]int32
 		m.AddVector(&sum, string(codes[:]))
 		for p := range codes {
 			v := make([]float32, dims)
 			for d := range v {
-				v[d] = float32(sum[p*dims+d]) * wordclass.VectorUnit
+				v[d] = float32(sum[p*dims+d]) * embed.VectorUnit
 			}
 			centres[p][c] = v
 		}
 	}
 	return func(row uint32) (matrix, at int, vector []float32) {
-		place, part, centre, ok := nertag.NetCode(row)
+		place, part, centre, ok := ner.NetCode(row)
 		if !ok {
 			return 0, 0, nil
 		}
@@ -86,7 +86,7 @@ const (
 
 // read returns the examples of all parts.
 func read(parts []Part) *Examples {
-	var doc nertag.Document
+	var doc ner.Document
 	e := &Examples{}
 	for _, part := range parts {
 		for i, t := range part.Texts {
@@ -110,7 +110,7 @@ func read(parts []Part) *Examples {
 
 // A Fitted is a model and the file that holds it.
 type Fitted struct {
-	Model *nertag.Model
+	Model *ner.Model
 	Data  string
 	Rows  int // of the chain
 }
@@ -119,14 +119,14 @@ type Fitted struct {
 // is sure of what it knows itself.
 func Fit(cfg Config, parts []Part) (*Fitted, error) {
 	e := read(parts)
-	chain, err := crf.Fit(cfg.Chain, e.Sequences)
+	chain, err := crftrain.Fit(cfg.Chain, e.Sequences)
 	if err != nil {
 		return nil, err
 	}
 	// What 1 is worth among the scores of the chain.
 	unit := float64(chain.Scale) / 65536 / math.Log2E
 	cfg.Net.Unit = unit / cfg.NetWeight
-	w, err := net.Fit(cfg.Net, e.Positions)
+	w, err := mlptrain.Fit(cfg.Net, e.Positions)
 	if err != nil {
 		return nil, err
 	}
@@ -134,15 +134,15 @@ func Fit(cfg Config, parts []Part) (*Fitted, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := linear.NewBuilder(nertag.Kind)
-	if err := b.Chain(nertag.ChainSection, chain); err != nil {
+	b := crf.NewBuilder(ner.Kind)
+	if err := b.Chain(ner.ChainSection, chain); err != nil {
 		return nil, err
 	}
-	b.Section(nertag.NetSection, section)
+	b.Section(ner.NetSection, section)
 	data, err := b.Build()
 	if err != nil {
 		return nil, err
 	}
-	m, err := nertag.Open(data)
+	m, err := ner.Open(data)
 	return &Fitted{m, data, len(chain.Rows)}, err
 }

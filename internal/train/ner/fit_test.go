@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // meetings returns texts in which people meet in places, from number first on.
@@ -41,7 +41,7 @@ func TestFit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := Score(m.Model, meetings(40, 10)); got[3].F() < 95 || got[nertag.Person].There != 50 || got[nertag.Place].There != 50 {
+	if got := Score(m.Model, meetings(40, 10)); got[3].F() < 95 || got[ner.Person].There != 50 || got[ner.Place].There != 50 {
 		t.Errorf("F1 %.1f on texts of the same kind: %v", got[3].F(), got)
 	}
 	if m.Rows == 0 || m.Rows > 500 {

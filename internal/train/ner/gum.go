@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // ReadGUM reads a file of GUM in CoNLL-U format. Its mentions of entities are
@@ -191,14 +191,14 @@ func (g *gumText) drop() {
 
 // name returns the name that a mention is.
 func (g *gumText) name(m gumMention) (s Span, first, end int, ok bool) {
-	class := nertag.Other
+	class := ner.Other
 	switch m.kind {
 	case "person":
-		class = nertag.Person
+		class = ner.Person
 	case "organization":
-		class = nertag.Organization
+		class = ner.Organization
 	case "place":
-		class = nertag.Place
+		class = ner.Place
 	}
 	first, end = m.first, m.end
 	for first < end && !g.words[first].proper {
@@ -210,7 +210,7 @@ func (g *gumText) name(m gumMention) (s Span, first, end int, ok bool) {
 	for end > first && (g.words[end-1].form == "'s" || g.words[end-1].form == "’s") {
 		end--
 	}
-	for class == nertag.Person && first+1 < end && lexicon.FindNoun(g.words[first].form).Title() {
+	for class == ner.Person && first+1 < end && lexicon.FindNoun(g.words[first].form).Title() {
 		first++
 	}
 	if first == end || !g.words[end-1].proper {

@@ -6,7 +6,7 @@ import (
 	"os"
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // sentencesPerText is how many sentences make a text where a corpus marks none.
@@ -109,19 +109,19 @@ func (w *writer) word(s, tag string) {
 }
 
 // classOf returns the class that a tag such as "I-MISC" names.
-func classOf(tag string) (nertag.Class, bool) {
+func classOf(tag string) (ner.Class, bool) {
 	if len(tag) < 3 {
 		return 0, false
 	}
 	switch tag[2:] {
 	case "PER":
-		return nertag.Person, true
+		return ner.Person, true
 	case "ORG":
-		return nertag.Organization, true
+		return ner.Organization, true
 	case "LOC":
-		return nertag.Place, true
+		return ner.Place, true
 	case "MISC", "OTH":
-		return nertag.Other, true
+		return ner.Other, true
 	}
 	return 0, false
 }

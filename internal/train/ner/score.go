@@ -4,7 +4,7 @@ import (
 	"path/filepath"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // Count is how many names were found and how many there are.
@@ -27,8 +27,8 @@ func (c *Count) Add(d Count) {
 
 // Score compares the names that m finds with those of the texts, exact spans.
 // The last count is of people, organisations and places together.
-func Score(m *nertag.Model, texts []Text) (by [4]Count) {
-	var t nertag.Tagger
+func Score(m *ner.Model, texts []Text) (by [4]Count) {
+	var t ner.Tagger
 	for i := range texts {
 		a, err := article.Parse(texts[i].Text)
 		if err != nil || a.Text != texts[i].Text {
@@ -36,13 +36,13 @@ func Score(m *nertag.Model, texts []Text) (by [4]Count) {
 		}
 		there := map[Span]bool{}
 		for _, s := range texts[i].Spans {
-			if s.Class != nertag.Other {
+			if s.Class != ner.Other {
 				there[s] = true
 				by[s.Class].There++
 			}
 		}
 		for _, n := range t.Names(nil, m, a) {
-			if n.Class == nertag.Other {
+			if n.Class == ner.Other {
 				continue
 			}
 			s := Span{a.Tokens[n.First].Start, End(a, n.End-1), n.Class}

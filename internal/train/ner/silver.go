@@ -12,7 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
 
 // ReadSilver reads the classes that another program gave to the words of the
@@ -84,7 +84,7 @@ func ReadSilver(table, folder string) ([]Text, error) {
 func (t *Text) propagate() {
 	people := map[string]bool{}
 	for _, s := range t.Spans {
-		if name := t.Text[s.Start:s.End]; s.Class == nertag.Person {
+		if name := t.Text[s.Start:s.End]; s.Class == ner.Person {
 			if i := strings.LastIndexByte(name, ' '); i >= 0 && name[i+1:] != strings.ToUpper(name[i+1:]) {
 				people[name[i+1:]] = true
 			}
@@ -109,7 +109,7 @@ func (t *Text) propagate() {
 		word := strings.TrimSuffix(t.Text[i:i+n], ".")
 		behind := strings.TrimPrefix(t.Text[i+len(word):], " ")
 		if people[word] && !capitalized(behind) && (!capitalized(before) || lexicon.FindNoun(before) != 0) {
-			span := Span{i, i + len(word), nertag.Person}
+			span := Span{i, i + len(word), ner.Person}
 			for next < len(t.Spans) && t.Spans[next].End <= span.Start {
 				next++
 			}
@@ -117,7 +117,7 @@ func (t *Text) propagate() {
 			case next == len(t.Spans) || t.Spans[next].Start >= span.End:
 				more = append(more, span)
 			case t.Spans[next].Start == span.Start && t.Spans[next].End == span.End:
-				t.Spans[next].Class = nertag.Person
+				t.Spans[next].Class = ner.Person
 			}
 		}
 		before = t.Text[i : i+n]
@@ -141,16 +141,16 @@ func offsets(dst []int, s string) []int {
 	return append(dst, len(s))
 }
 
-func silverClass(s string) (nertag.Class, bool) {
+func silverClass(s string) (ner.Class, bool) {
 	switch s {
 	case "PERSON":
-		return nertag.Person, true
+		return ner.Person, true
 	case "ORGANIZATION":
-		return nertag.Organization, true
+		return ner.Organization, true
 	case "LOCATION":
-		return nertag.Place, true
+		return ner.Place, true
 	case "MISC":
-		return nertag.Other, true
+		return ner.Other, true
 	}
 	return 0, false
 }

@@ -5,10 +5,10 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/linear"
-	"github.com/wirecopy-go/wirecopy/internal/nertag"
-	"github.com/wirecopy-go/wirecopy/internal/train/crf"
-	"github.com/wirecopy-go/wirecopy/internal/train/net"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
+	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
+	mlptrain "github.com/wirecopy-go/wirecopy/internal/train/mlp"
 )
 
 // A Text is a document with the names in it.
@@ -22,12 +22,12 @@ type Text struct {
 // A Span is a name: bytes of the text and its class.
 type Span struct {
 	Start, End int
-	Class      nertag.Class
+	Class      ner.Class
 }
 
 // sentences calls yield for each sentence of t with its sequence and the right
 // labels. Labels that the sequence does not allow but that are right are allowed.
-func (t *Text) sentences(d *nertag.Document, yield func(s *article.Sentence, seq *linear.Sequence, labels []uint8)) {
+func (t *Text) sentences(d *ner.Document, yield func(s *article.Sentence, seq *crf.Sequence, labels []uint8)) {
 	a, err := article.Parse(t.Text)
 	if err != nil || a.Text != t.Text {
 		return
@@ -53,13 +53,13 @@ func (t *Text) sentences(d *nertag.Document, yield func(s *article.Sentence, seq
 				continue
 			}
 			for k := first; k < end; k++ {
-				labels[k] = nertag.Label(x.Class, k-first, end-first)
+				labels[k] = ner.Label(x.Class, k-first, end-first)
 			}
 		}
 		seq := d.Sequence(s)
 		for k := range labels {
 			if allow := seq.Allowed(k); !allow.Has(labels[k]) {
-				seq.Allow(k, allow|linear.Of(labels[k]))
+				seq.Allow(k, allow|crf.Of(labels[k]))
 			}
 		}
 		yield(s, seq, labels)
@@ -69,14 +69,14 @@ func (t *Text) sentences(d *nertag.Document, yield func(s *article.Sentence, seq
 // Examples are what the parts of a model learn from: sequences with labels, and
 // positions with one.
 type Examples struct {
-	Sequences []crf.Example
-	Positions []net.Example
+	Sequences []crftrain.Example
+	Positions []mlptrain.Example
 }
 
 // Add adds what a model learns from t: each sentence in which anything is to be
 // decided, and its positions where it is.
-func (e *Examples) Add(d *nertag.Document, t *Text) {
-	t.sentences(d, func(s *article.Sentence, seq *linear.Sequence, labels []uint8) {
+func (e *Examples) Add(d *ner.Document, t *Text) {
+	t.sentences(d, func(s *article.Sentence, seq *crf.Sequence, labels []uint8) {
 		var company [][]float32
 		for k := range labels {
 			if seq.Allowed(k).Len() == 1 {
@@ -89,10 +89,10 @@ func (e *Examples) Add(d *nertag.Document, t *Text) {
 				}
 			}
 			rows := slices.Clip(d.Rows(make([]uint32, 0, 192), s, k))
-			e.Positions = append(e.Positions, net.Example{Rows: rows, Context: company, Label: labels[k], Weight: t.Weight})
+			e.Positions = append(e.Positions, mlptrain.Example{Rows: rows, Context: company, Label: labels[k], Weight: t.Weight})
 		}
 		if company != nil {
-			e.Sequences = append(e.Sequences, crf.Example{Sequence: seq.Clone(), Labels: labels, Weight: t.Weight})
+			e.Sequences = append(e.Sequences, crftrain.Example{Sequence: seq.Clone(), Labels: labels, Weight: t.Weight})
 		}
 	})
 }

@@ -1,0 +1,102 @@
+package attrib
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+)
+
+// text returns the view of an article.
+func text(t *testing.T, s string) (*article.Article, *Text) {
+	t.Helper()
+	a, err := article.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var v Text
+	v.Reset(a, quotemark.Tokens(a, quotemark.Find(a.Text, a.Paragraphs)), func(uint64) uint64 { return 0 })
+	return a, &v
+}
+
+// part returns the tokens that words are, the first time that they occur.
+func find(t *testing.T, a *article.Article, words string) Part {
+	t.Helper()
+	for i := range a.Tokens {
+		for j := i; j < len(a.Tokens); j++ {
+			if a.Text[a.Tokens[i].Start:a.Tokens[j].End] == words {
+				return Part{i, j + 1}
+			}
+		}
+	}
+	t.Fatalf("no %q", words)
+	return Part{}
+}
+
+func TestEncodeAndLinks(t *testing.T) {
+	const story = "\"The dam is safe,\" Orla Venn, the minister, said on Monday. \"It will hold.\"\n\n" +
+		"Critics doubt that it will, and some want it closed, according to a report. Vidal wrote:\n\n" +
+		"\"We shall see.\"\n"
+	a, v := text(t, story)
+	p := func(s string) Part { return find(t, a, s) }
+	want := []Link{
+		{Source: p("Orla Venn, the minister"), Cue: p("said"), Content: []Part{p("\"The dam is safe,\""), p("\"It will hold.\"")}},
+		{Source: p("Critics"), Cue: p("doubt"), Content: []Part{p("that it will")}},
+		{Source: p("a report"), Cue: p("according to"), Content: []Part{p("some want it closed")}},
+		{Source: p("Vidal"), Cue: p("wrote:"), Content: []Part{p("\"We shall see.\"")}},
+	}
+	labels := v.Encode(want)
+	for n := range v.Paragraphs() {
+		r := v.Paragraph(n)
+		for i := r.From; i < r.To; i++ {
+			before := Outside
+			if i > r.From {
+				before = labels[i-1]
+			}
+			if !labels[i].Follows(before) {
+				t.Errorf("label %d follows %d at token %d", labels[i], before, i)
+			}
+		}
+	}
+	got := v.Links(labels)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("attributions that were labelled and linked again (-want +got):\n%s", diff)
+	}
+}
+
+func TestLabelsSayWhatWasSeen(t *testing.T) {
+	a, v := text(t, "The mayor, in a letter, wrote that it rained.")
+	p := func(s string) Part { return find(t, a, s) }
+	got := v.Encode([]Link{{Source: p("The mayor"), Cue: p("wrote"), Content: []Part{p("that it rained")}}})
+	names := Names()
+	var read []string
+	for _, l := range got {
+		read = append(read, names[l])
+	}
+	want := []string{"B-S>", "I-S>", "W", "W", "W", "W", "W", "B-sC", "B-<T", "I-<T", "I-<T", "O"}
+	if diff := cmp.Diff(want, read); diff != "" {
+		t.Errorf("labels (-want +got):\n%s", diff)
+	}
+	if len(names) != Labels {
+		t.Errorf("%d names for %d labels", len(names), Labels)
+	}
+}
+
+func TestStem(t *testing.T) {
+	for _, c := range [][]string{
+		{"say", "says", "said", "saying"},
+		{"believ", "believe", "believes", "believed", "believing"},
+		{"admit", "admitted", "admits", "admitting"},
+		{"deny", "denied", "denies", "denying"},
+		{"writ", "wrote", "written", "writes", "writing"},
+	} {
+		for _, w := range c[1:] {
+			var buf [40]byte
+			if got := string(stem([]byte(w), buf[:])); got != c[0] {
+				t.Errorf("stem(%q) = %q, want %q", w, got, c[0])
+			}
+		}
+	}
+}

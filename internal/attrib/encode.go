@@ -1,0 +1,83 @@
+package attrib
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Encode returns the labels of all tokens of t that mark the given attributions:
+// what [Text.Links] reads back where they do not interleave. Tokens that two
+// attributions share get their label from the later one, and cues go before
+// sources before contents.
+func (t *Text) Encode(links []Link) []Label {
+	links = slices.Clone(links)
+	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(a.Cue.From, b.Cue.From) })
+	kinds := make([]Label, len(t.tokens)) // beginning label of the part, or within
+	begin := make([]bool, len(t.tokens))
+	for _, role := range []Role{None, Content, Source, Cue} {
+		for _, l := range links {
+			t.encode(l, role, kinds, begin)
+		}
+	}
+	for i, k := range kinds {
+		if k < source {
+			continue
+		}
+		if t.starts(i) || kinds[i-1].Role() != k.Role() {
+			begin[i] = true
+		}
+		if !begin[i] {
+			// Where one attribution's part runs into another's, the run is
+			// labelled as it began.
+			kinds[i] = kinds[i-1]
+			if kinds[i].Begins() {
+				kinds[i]++
+			}
+		}
+	}
+	return kinds
+}
+
+// starts reports whether token i is the first of its paragraph.
+func (t *Text) starts(i int) bool { return i == 0 || t.tokens[i].para != t.tokens[i-1].para }
+
+// encode marks what has the given role in one attribution; None marks what
+// stands between its parts in the cue's paragraph.
+func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
+	var few [8]part // as many as most attributions have
+	all := few[:0]
+	for p, role := range l.parts {
+		all = append(all, part{Part: p, role: role})
+	}
+	slices.SortFunc(all, func(a, b part) int { return cmp.Compare(a.From, b.From) })
+	const sawSource, sawCue, sawContent = 1, 2, 4
+	seen := 0
+	last := -1
+	for _, p := range all {
+		if role == None && last >= 0 && t.tokens[p.From].para == t.tokens[l.Cue.From].para {
+			for i := last; i < p.From; i++ {
+				kinds[i] = within + Label(seen>>1)
+			}
+		}
+		kind := Label(0)
+		bit := 0
+		switch p.role {
+		case Source:
+			kind, bit = source+Label(seen&sawCue), sawSource
+		case Cue:
+			kind, bit = cue+2*Label(seen&sawSource+seen&sawContent/2), sawCue
+		case Content:
+			kind, bit = content+Label(seen&sawCue), sawContent
+		}
+		seen |= bit
+		if t.tokens[p.From].para == t.tokens[l.Cue.From].para {
+			last = p.To
+		}
+		if p.role != role {
+			continue
+		}
+		for i := p.From; i < p.To; i++ {
+			kinds[i], begin[i] = kind, i == p.From
+		}
+	}
+}

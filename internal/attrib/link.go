@@ -1,0 +1,243 @@
+package attrib
+
+// A Part is a run of tokens with one role: tokens From to To, half-open, as
+// the article numbers them.
+type Part struct{ From, To int }
+
+// Empty reports whether there are no tokens.
+func (p Part) Empty() bool { return p.To <= p.From }
+
+// A Link is one attribution: a cue, the source and the contents that belong to
+// it. Content may go on in the paragraphs behind the cue's.
+type Link struct {
+	Source  Part // empty if there is none
+	Cue     Part
+	Content []Part // in text order, at least one
+
+	// Confidence is how likely the attribution is right, in units of
+	// 1/linear.One. Only models set it.
+	Confidence uint32
+}
+
+// parts yields all parts that are not empty, the cue last.
+func (l *Link) parts(yield func(Part, Role) bool) {
+	for _, c := range l.Content {
+		if !yield(c, Content) {
+			return
+		}
+	}
+	if !l.Source.Empty() && !yield(l.Source, Source) {
+		return
+	}
+	if !l.Cue.Empty() {
+		yield(l.Cue, Cue)
+	}
+}
+
+// A part is a Part with its role.
+type part struct {
+	Part
+	role  Role
+	after bool // a content that is labelled as standing behind its cue
+}
+
+// cut cuts labels into parts, in text order. first is the number of the first
+// token.
+func cut(dst []part, labels []Label, first int) []part {
+	for i := 0; i < len(labels); i++ {
+		role, j := labels[i].Role(), i+1
+		if role == None {
+			continue
+		}
+		for j < len(labels) && !labels[j].Begins() && labels[j].Role() == role {
+			j++
+		}
+		dst = append(dst, part{Part{first + i, first + j}, role, labels[i] >= content+2})
+		i = j - 1
+	}
+	return dst
+}
+
+// What it costs to link two parts, beside the tokens between them.
+const (
+	cueBetween    = 30     // another cue stands between content and cue
+	otherSentence = 15     // content and cue share no sentence
+	cueAfter      = 2      // the cue comes after the content
+	sourceBetween = 5      // another cue stands between source and cue
+	sourceAfter   = 3      // the source comes after the cue
+	tooFar        = 60     // a source that costs as much is another cue's
+	sourceSent    = tooFar // source and cue share no sentence: a wrong source is worse than none
+)
+
+// rivals is how many cues on either side of a content, or sources on either side
+// of a cue, compete for it. It bounds the work on paragraphs of any length.
+const rivals = 4
+
+// A linker joins parts into attributions, paragraph by paragraph.
+type linker struct {
+	text  *Text
+	links []Link
+	open  int // the link that the next paragraph may go on with, -1 if there is none
+	parts []part
+}
+
+// Links joins the parts that the labels of all tokens mark into attributions, in
+// the order of their cues: every content goes to the nearest cue, every cue to
+// the nearest source. A cue without content is dropped.
+func (t *Text) Links(labels []Label) []Link {
+	k := linker{text: t, open: -1}
+	for _, p := range t.paras {
+		k.paragraph(labels[p.from:p.to], p)
+	}
+	return k.finish()
+}
+
+// finish returns the attributions.
+func (k *linker) finish() []Link {
+	out := k.links[:0]
+	for _, l := range k.links {
+		if len(l.Content) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// paragraph adds the attributions of a paragraph.
+func (k *linker) paragraph(labels []Label, p span) {
+	k.parts = cut(k.parts[:0], labels, p.from)
+	found := k.resume(k.parts)
+	from := len(k.links)
+	k.join(found)
+	if len(k.links) > from {
+		k.open = k.last(from, p)
+	} else if len(found) > 0 || len(k.parts) == 0 {
+		k.open = -1
+	}
+}
+
+// resume gives the contents at the start of a paragraph that are labelled as
+// standing behind a cue, where no cue stands, to the attribution that the
+// paragraph before left open: "She wrote:" and a paragraph of quotation, or a
+// quotation that goes on. It returns the other parts.
+func (k *linker) resume(found []part) []part {
+	if k.open < 0 {
+		return found
+	}
+	n := 0
+	for n < len(found) && found[n].after {
+		l := &k.links[k.open]
+		l.Content = append(l.Content, found[n].Part)
+		n++
+	}
+	return found[n:]
+}
+
+// last returns the link of a paragraph, of those numbered from from on, that
+// the next paragraph may go on with: the last one, if it still has no content or
+// its content is a quotation that ends the paragraph; -1 if there is none.
+func (k *linker) last(from int, p span) int {
+	n := len(k.links) - 1
+	l := &k.links[n]
+	if len(l.Content) == 0 {
+		return n
+	}
+	end := l.Content[len(l.Content)-1].To
+	if k.text.tokens[end-1].mark != 0 && end >= p.to-1 {
+		return n
+	}
+	return -1
+}
+
+// join links the parts of one paragraph.
+func (k *linker) join(found []part) {
+	t := k.text
+	var sources []Part
+	from := len(k.links)
+	for _, p := range found {
+		switch p.role {
+		case Cue:
+			k.links = append(k.links, Link{Cue: p.Part})
+		case Source:
+			sources = append(sources, p.Part)
+		}
+	}
+	links := k.links[from:]
+	next := 0 // the first cue behind the content
+	for _, c := range found {
+		for next < len(links) && links[next].Cue.From < c.From {
+			next++
+		}
+		if c.role != Content {
+			continue
+		}
+		best, least := -1, 0
+		for i := max(0, next-rivals); i < min(len(links), next+rivals); i++ {
+			cost := t.contentCost(c.Part, links[i].Cue)
+			if between := next - 1 - i; between > 0 {
+				cost += cueBetween * between
+			} else if between = i - next; between > 0 {
+				cost += cueBetween * between
+			}
+			if best < 0 || cost < least {
+				best, least = i, cost
+			}
+		}
+		if best >= 0 {
+			links[best].Content = append(links[best].Content, c.Part)
+		}
+	}
+	next = 0 // the first source behind the cue
+	for i := range links {
+		l := &links[i]
+		for next < len(sources) && sources[next].From < l.Cue.From {
+			next++
+		}
+		least := tooFar
+		for _, s := range sources[max(0, next-rivals):min(len(sources), next+rivals)] {
+			if cost := t.sourceCost(s, l.Cue) + sourceBetween*cuesBetween(links, i, s); cost < least {
+				l.Source, least = s, cost
+			}
+		}
+	}
+}
+
+// contentCost says how far a content stands from a cue.
+func (t *Text) contentCost(content, cue Part) int {
+	cost := gap(content, cue)
+	if s := t.tokens[cue.From].sent; s != t.tokens[content.From].sent && s != t.tokens[content.To-1].sent {
+		cost += otherSentence
+	}
+	if cue.From > content.From {
+		cost += cueAfter
+	}
+	return cost
+}
+
+// sourceCost says how far a source stands from a cue.
+func (t *Text) sourceCost(source, cue Part) int {
+	cost := gap(source, cue)
+	if t.tokens[cue.From].sent != t.tokens[source.From].sent {
+		cost += sourceSent
+	}
+	if source.From > cue.From {
+		cost += sourceAfter
+	}
+	return cost
+}
+
+// cuesBetween counts the cues between that of link i and a source, as far as
+// that matters.
+func cuesBetween(links []Link, i int, source Part) int {
+	n := 0
+	for k := i - 1; k >= 0 && links[k].Cue.From >= source.To && n < tooFar/sourceBetween; k-- {
+		n++
+	}
+	for k := i + 1; k < len(links) && links[k].Cue.To <= source.From && n < tooFar/sourceBetween; k++ {
+		n++
+	}
+	return n
+}
+
+// gap returns how many tokens stand between a and b.
+func gap(a, b Part) int { return max(0, b.From-a.To, a.From-b.To) }

@@ -1,0 +1,216 @@
+package crf
+
+// A Decoder holds the memory that decoding needs, to be used again and again,
+// by one goroutine at a time. The zero Decoder is ready for use.
+type Decoder struct {
+	// Bias is added to the score of each label at every position where the
+	// label competes; nil for none. On the label that begins a span it trades
+	// recall for precision.
+	Bias []int32
+
+	rows   summer
+	nodes  []int32          // score of each label, by position
+	paths  [2][stride]int32 // score of the best path to each label: here, and one position before
+	back   []uint8          // label before each label on that path, by position
+	labels []uint8
+	probs  probs
+}
+
+// dead is the score of a label that no path reaches. It is far below any sum:
+// scores are kept relative to the best one.
+const dead = -1 << 30
+
+// Best returns the most probable labels of s, one for each position, in memory
+// that is the decoder's own and valid until its next use. Among equally
+// probable labels the first ones win.
+//
+// Where the labels that s allows leave no path without a forbidden transition,
+// a position is reached from the best label before it all the same.
+func (d *Decoder) Best(c *Chain, s *Sequence) []uint8 {
+	d.score(c, s)
+	return d.best(c, s)
+}
+
+// Scores appends the score of each label at each position of s to dst: that of label
+// y at position i is element i*labels+y of what is appended. A label alone has nothing
+// to compete with and scores 0. With [Decoder.BestOf] it is what [Decoder.Best] does, for
+// those who have more to say of the scores.
+func (d *Decoder) Scores(dst []int32, c *Chain, s *Sequence) []int32 {
+	d.score(c, s)
+	return append(dst, d.nodes...)
+}
+
+// BestOf is [Decoder.Best] by scores from elsewhere, laid out as those of
+// [Decoder.Scores]; what is missing at the end is 0. Of s only what may stand where
+// is read, and of c only what may follow what.
+func (d *Decoder) BestOf(c *Chain, s *Sequence, scores []int32) []uint8 {
+	d.nodes = grow(d.nodes, s.Len()*c.labels)
+	clear(d.nodes[copy(d.nodes, scores):])
+	return d.best(c, s)
+}
+
+// Marginals returns the probability of each label at each position of s, in
+// units of 1/[One]: that of label y at position i is at i*labels+y, and those of
+// a position add up to One. The memory is the decoder's own and valid until its
+// next use. Biases do not count.
+//
+// Sums are kept relative to the largest of a position, with 24 bits, and a
+// single score with 30: what is less probable than that beside the best is taken
+// for impossible, or for just as probable as that where the rules leave nothing
+// else.
+func (d *Decoder) Marginals(c *Chain, s *Sequence) []uint32 {
+	d.score(c, s)
+	return d.probs.marginals(c, s, d.nodes, 0, s.Len(), func(int) bool { return true })
+}
+
+// Decode returns what [Decoder.Best] does, and the probabilities of
+// [Decoder.Marginals] at those positions whose best label is in of, at less than
+// the cost of both; at other positions they are 0.
+func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
+	d.score(c, s)
+	labels := d.best(c, s)
+	first, end := 0, 0
+	for i, y := range labels {
+		if of.Has(y) {
+			if end == 0 {
+				first = i
+			}
+			end = i + 1
+		}
+	}
+	return labels, d.probs.marginals(c, s, d.nodes, first, end, func(i int) bool { return of.Has(labels[i]) })
+}
+
+// score fills d.nodes with the score of each label that competes. A label alone
+// has nothing to compete with and scores 0.
+func (d *Decoder) score(c *Chain, s *Sequence) {
+	width := c.labels
+	d.nodes = grow(d.nodes, s.Len()*width)
+	var sum [MaxLabels]int32
+	for i := range s.Len() {
+		node := d.nodes[i*width:][:width]
+		if here := c.candidates(s, i); here&(here-1) == 0 {
+			node[here.first()] = 0
+			continue
+		}
+		d.rows.score(c, s.Features(i), &sum)
+		copy(node, sum[:])
+	}
+}
+
+// best finds the best path by the scores in d.nodes.
+func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
+	n, width := s.Len(), c.labels
+	d.labels = grow(d.labels, n)
+	d.back = grow(d.back, n*width)
+	if n == 0 {
+		return d.labels
+	}
+	classes := c.transitions()
+	cur, next := &d.paths[0], &d.paths[1]
+	before, lead := Set(1)<<width, width // the start, as a label
+	cur[width] = 0
+	for i := range n {
+		here := c.candidates(s, i)
+		t := &classes[c.class(s.Class(i))]
+		nodes, back := d.nodes[i*width:][:width], d.back[i*width:][:width]
+		rivals := before
+		if (here&t.free).Len() > few && i > 0 {
+			rivals = t.rivals(before, cur, lead)
+		}
+		top, at := int32(dead), here.first()
+		for set := here; set != 0; set &= set - 1 {
+			y := set.first()
+			from := before
+			if t.free.Has(uint8(y)) {
+				from = rivals
+			}
+			best, a := reach(from&t.before[y], cur, &t.into[y])
+			if best > dead {
+				best += d.biased(nodes, y)
+			}
+			next[y] = best
+			back[y] = uint8(a)
+			if best > top {
+				top, at = best, y
+			}
+		}
+		if top == dead { // no way leads here: come from the best label before
+			for set := here; set != 0; set &= set - 1 {
+				y := set.first()
+				next[y] = d.biased(nodes, y)
+				back[y] = uint8(lead)
+				if next[y] > top {
+					top, at = next[y], y
+				}
+			}
+		}
+		for set := here; set != 0; set &= set - 1 {
+			if y := set.first(); next[y] > dead {
+				next[y] -= top
+			}
+		}
+		cur, next = next, cur
+		before, lead = here, at
+	}
+	for i := n - 1; i >= 0; i-- {
+		d.labels[i] = uint8(lead)
+		lead = int(d.back[i*width+lead])
+	}
+	return d.labels
+}
+
+// few is the number of labels up to which it costs more to find out which labels
+// before them are no rivals than to try all.
+const few = 4
+
+// reach returns the best score of a path that leads over a label in set, and
+// that label, given the scores of the paths to there and the weights from there.
+// It is dead if there is none.
+func reach(set Set, score, weights *[stride]int32) (best int32, from int) {
+	best = dead
+	for ; set != 0; set &= set - 1 {
+		a := set.first() % stride
+		if v := score[a] + weights[a]; v > best && score[a] > dead {
+			best, from = v, a
+		}
+	}
+	return best, from
+}
+
+// biased returns the score of label y with its bias, given the scores of its
+// position.
+func (d *Decoder) biased(nodes []int32, y int) int32 {
+	score := nodes[y]
+	if y < len(d.Bias) {
+		score += d.Bias[y]
+	}
+	return score
+}
+
+// candidates returns the labels that compete at position i.
+func (c *Chain) candidates(s *Sequence, i int) Set {
+	if here := s.Allowed(i) & c.all(); here != 0 {
+		return here
+	}
+	return c.all()
+}
+
+// highest returns the label in set with the highest score, the first of equals.
+func highest(set Set, score []int32) int {
+	y := set.first()
+	for ; set != 0; set &= set - 1 {
+		if z := set.first(); score[z] > score[y] {
+			y = z
+		}
+	}
+	return y
+}
+
+// grow returns b with length n, keeping its memory where that is enough.
+func grow[T any](b []T, n int) []T {
+	if cap(b) < n {
+		b = make([]T, n+n/4)
+	}
+	return b[:n]
+}

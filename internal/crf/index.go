@@ -1,0 +1,146 @@
+package crf
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math/bits"
+	"slices"
+)
+
+// maxProbe is how many slots a look-up may read. A builder spreads keys over
+// more slots until that is enough for all of them.
+const maxProbe = 48
+
+// An Index maps 32-bit hashes to small numbers. It holds no keys, only as much
+// of each hash as is left beside the number: a hash that was never put in is
+// found all the same about once in 10,000 times.
+//
+// The zero Index is empty. An Index is read-only and safe for concurrent use.
+type Index struct {
+	slots string
+	homes uint32 // slots that a hash can choose; maxProbe more follow
+	bits  uint32 // of a slot that hold the value plus one
+}
+
+// Get returns the number that h stands for, and whether there is one.
+func (x *Index) Get(h uint32) (uint32, bool) {
+	if x.slots == "" {
+		return 0, false
+	}
+	return x.follow(h, x.first(h))
+}
+
+// first returns the slot that h chooses, which is there unless x is the zero
+// Index.
+func (x *Index) first(h uint32) uint32 { return u32(x.slots, x.home(h)) }
+
+func (x *Index) home(h uint32) int { return int(uint64(h)*uint64(x.homes)>>32) * 4 }
+
+// follow is Get for a caller who has read the first slot.
+func (x *Index) follow(h, slot uint32) (uint32, bool) {
+	const last = 4 * (maxProbe - 1)
+	shift := x.bits & 31 // as it is in any index that was opened
+	want := h << shift
+	at := x.home(h)
+	probes := x.slots[at:][:last+4]
+	for next := 4; slot != 0; next += 4 {
+		if (slot^want)>>shift == 0 {
+			return slot - want - 1, true
+		}
+		if next > last {
+			break
+		}
+		slot = u32(probes, next)
+	}
+	return 0, false
+}
+
+// indexHeader is the length in bytes of what stands before an index's slots
+// where it is a section of its own.
+const indexHeader = 8
+
+// OpenIndex returns the index that [BuildIndex] made, reading it in place.
+func OpenIndex(data string) (Index, error) {
+	if len(data) < indexHeader {
+		return Index{}, &FormatError{ErrDamaged, "index without a header"}
+	}
+	return newIndex(data[indexHeader:], u32(data, 0), u32(data, 4))
+}
+
+func newIndex(slots string, homes, width uint32) (Index, error) {
+	if width > 31 || uint64(len(slots)) != 4*(uint64(homes)+maxProbe) {
+		return Index{}, &FormatError{ErrDamaged, fmt.Sprintf("index of %d slots with %d bits in %d bytes", homes, width, len(slots))}
+	}
+	return Index{slots, homes, width}, nil
+}
+
+// BuildIndex returns an index of entries for [OpenIndex]. Values must be below
+// 1<<24; the smaller the largest is, the rarer a wrong find. Where two hashes
+// cannot be told apart, the lower one's value is kept for both. The same
+// entries give the same bytes.
+func BuildIndex(entries map[uint32]uint32) (string, error) {
+	hashes := make([]uint32, 0, len(entries))
+	largest := uint32(0)
+	for h, v := range entries {
+		hashes = append(hashes, h)
+		largest = max(largest, v)
+	}
+	if largest >= 1<<24 {
+		return "", fmt.Errorf("crf: value %d is too large for an index", largest)
+	}
+	slices.Sort(hashes)
+	slots, homes, width := buildSlots(hashes, largest, func(i int) uint32 { return entries[hashes[i]] })
+	out := binary.LittleEndian.AppendUint32(nil, homes)
+	out = binary.LittleEndian.AppendUint32(out, width)
+	return string(append(out, slots...)), nil
+}
+
+// buildSlots places the values of sorted hashes, trying more and more slots
+// until no key is further than maxProbe from its home.
+func buildSlots(hashes []uint32, largest uint32, value func(i int) uint32) (slots []byte, homes, width uint32) {
+	width = uint32(bits.Len32(largest + 1))
+	for homes = uint32(len(hashes)+len(hashes)/2) + 1; ; homes += homes/16 + 1 {
+		if table, ok := place(hashes, homes, width, value); ok {
+			for _, v := range table {
+				slots = binary.LittleEndian.AppendUint32(slots, v)
+			}
+			return slots, homes, width
+		}
+	}
+}
+
+func place(hashes []uint32, homes, width uint32, value func(i int) uint32) ([]uint32, bool) {
+	table := make([]uint32, homes+maxProbe)
+	mask := uint32(1)<<width - 1
+next:
+	for i, h := range hashes {
+		home := uint32(uint64(h) * uint64(homes) >> 32)
+		for at := home; at < home+maxProbe; at++ {
+			if table[at] == 0 {
+				table[at] = h<<width | (value(i) + 1)
+				continue next
+			}
+			if table[at]&^mask == h<<width {
+				continue next // the same fingerprint: not to be told apart
+			}
+		}
+		return nil, false
+	}
+	return table, true
+}
+
+func u16(s string, i int) uint16 {
+	s = s[i : i+2]
+	return uint16(s[0]) | uint16(s[1])<<8
+}
+
+func u32(s string, i int) uint32 {
+	s = s[i : i+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+func u64(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}

@@ -1,0 +1,169 @@
+package embed
+
+import (
+	"encoding/binary"
+	"fmt"
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/model"
+)
+
+// Kind is the kind of model file that this package reads.
+const Kind = "words/2"
+
+// Names of the sections of a model file.
+const (
+	indexSection  = "index"   // from hashes to numbers
+	classSection  = "classes" // uint16 for each number
+	codeSection   = "codes"   // Parts bytes for each of the first numbers
+	centreSection = "centres" // int8: Centres vectors for each part, partDims each
+)
+
+const (
+	classBytes = 2
+	partDims   = Dims / Parts
+	partBytes  = Centres * partDims // of the centres of a part
+)
+
+// A Model tells the class of each of many words, and the vector of the most
+// frequent of them. It is read-only and safe for concurrent use.
+type Model struct {
+	index                   crf.Index
+	classes, codes, centres string
+}
+
+// Open returns the model in data, reading it in place.
+func Open(data string) (*Model, error) {
+	m, err := open(data)
+	if err != nil {
+		return nil, fmt.Errorf("embed: %w", err)
+	}
+	return m, nil
+}
+
+func open(data string) (*Model, error) {
+	f, err := crf.Open(data, Kind)
+	if err != nil {
+		return nil, err
+	}
+	m := &Model{}
+	if m.index, err = f.Index(indexSection); err != nil {
+		return nil, err
+	}
+	for _, s := range []struct {
+		name string
+		to   *string
+	}{{classSection, &m.classes}, {codeSection, &m.codes}, {centreSection, &m.centres}} {
+		var ok bool
+		if *s.to, ok = f.Section(s.name); !ok {
+			return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: "no section " + s.name}
+		}
+	}
+	if len(m.centres) != Parts*partBytes {
+		return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: fmt.Sprintf("centres of %d bytes, not %d", len(m.centres), Parts*partBytes)}
+	}
+	return m, nil
+}
+
+// A Word is the number of a word that a model knows; the zero Word is any other.
+// Those of the more frequent words are smaller.
+type Word uint32
+
+// Word returns the number of the word whose lower case [linear.Lower] made hash
+// of. One word in some thousands that the model does not know is taken for
+// another, as hashes are cut short.
+func (m *Model) Word(hash uint64) Word {
+	v, ok := m.index.Get(key(hash))
+	if !ok {
+		return 0
+	}
+	return Word(v + 1)
+}
+
+// Class returns the class of a word.
+func (m *Model) Class(w Word) Class {
+	i := classBytes * (int(w) - 1)
+	if i < 0 || i+classBytes > len(m.classes) {
+		return 0
+	}
+	return Class(m.classes[i]) | Class(m.classes[i+1])<<8 | 1<<knownBit
+}
+
+// Codes returns the vector of a word: for each of its [Parts] the number of the
+// centre that it is nearest to. It is empty for words that are rare or not known.
+func (m *Model) Codes(w Word) string {
+	i := Parts * (int(w) - 1)
+	if i < 0 || i+Parts > len(m.codes) {
+		return ""
+	}
+	return m.codes[i : i+Parts]
+}
+
+// AddVector adds the vector that codes stand for to sum. Empty codes add
+// nothing.
+func (m *Model) AddVector(sum *[Dims]int32, codes string) {
+	for part := range len(codes) {
+		at := part*partBytes + int(codes[part])*partDims
+		c := m.centres[at : at+partDims]
+		s := sum[part*partDims:][:partDims]
+		for d := range s {
+			s[d] += int32(int8(c[d]))
+		}
+	}
+}
+
+// key is what the index knows a word by.
+func key(hash uint64) uint32 { return crf.Mix1(1, hash) }
+
+// A Source is what a model is built from: words in lower case, the most frequent
+// first, each with its class; the codes of the first of them; and the centres
+// that these stand for, [Centres] for each part one after the other.
+type Source struct {
+	Words   []string
+	Classes []Class
+	Codes   [][Parts]byte
+	Centres []int8
+}
+
+// Build returns a model file.
+func Build(s *Source) (string, error) {
+	if len(s.Classes) != len(s.Words) || len(s.Codes) > len(s.Words) || len(s.Centres) != Parts*partBytes {
+		return "", fmt.Errorf("embed: %d words with %d classes, %d codes and %d numbers of centres",
+			len(s.Words), len(s.Classes), len(s.Codes), len(s.Centres))
+	}
+	entries := make(map[uint32]uint32, len(s.Words))
+	var classes, codes, centres []byte
+	for i, w := range s.Words {
+		if _, ok := entries[key(crf.Lower(w))]; !ok {
+			entries[key(crf.Lower(w))] = uint32(i)
+		}
+		classes = binary.LittleEndian.AppendUint16(classes, uint16(s.Classes[i]&^(1<<knownBit)))
+	}
+	for i := range s.Codes {
+		codes = append(codes, s.Codes[i][:]...)
+	}
+	for _, c := range s.Centres {
+		centres = append(centres, byte(c))
+	}
+	index, err := crf.BuildIndex(entries)
+	if err != nil {
+		return "", err
+	}
+	b := crf.NewBuilder(Kind)
+	b.Section(indexSection, index)
+	b.Section(classSection, string(classes))
+	b.Section(codeSection, string(codes))
+	b.Section(centreSection, string(centres))
+	return b.Build()
+}
+
+// Default returns the library's own model. The first call opens it, which takes
+// microseconds whatever its size.
+var Default = sync.OnceValue(func() *Model {
+	m, err := Open(model.Embed)
+	if err != nil {
+		panic(err) // the embedded file is not what this package was built for
+	}
+	return m
+})

@@ -1,0 +1,180 @@
+package mlp
+
+import "github.com/wirecopy-go/wirecopy/internal/crf"
+
+// A sums holds sums of weights of the first layer: each 64-bit word those of four
+// units, in lanes of 16 bits, the even ones of eight units or the odd ones. Weights
+// are stored with a bias, so that lanes only ever grow.
+type sums struct {
+	even, odd [MaxInner / 8]uint64
+	rows      int32 // how many were added up, at most maxRows
+}
+
+// add adds up rows; those that n doesn't have are passed over. They must not be more
+// than fit in.
+func (s *sums) add(n *Net, rows []uint32) {
+	for _, r := range rows {
+		if int(r) >= n.count {
+			continue
+		}
+		s.rows++
+		row := n.rows[int(r)*n.inner:][:n.inner]
+		for k := 0; len(row) >= 8 && k < len(s.even); k++ {
+			x := word(row)
+			s.even[k] += x & lanes
+			s.odd[k] += x >> 8 & lanes
+			row = row[8:]
+		}
+	}
+}
+
+func word(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// An Evaluator is the memory that evaluating needs, to be used again, by one
+// goroutine at a time. The zero Evaluator is ready for use.
+//
+//	e.Begin(n, &base)
+//	if !e.Recall(key) {
+//		e.Learn(key, rows) // those that always come together
+//	}
+//	e.Rows(rows)
+//	e.Add(scores)
+//
+// It remembers the sums of rows that come together again and again, as those of a
+// frequent word do.
+type Evaluator struct {
+	net    *Net
+	first  [MaxInner]int32
+	sums   sums
+	known  []bundle
+	middle []int32
+	pairs  []uint64 // see pairs.go
+	labels [crf.MaxLabels]int32
+}
+
+// A bundle is rows that come together.
+type bundle struct {
+	key uint64 // 0 for none
+	sums
+}
+
+// memory is how many bundles an evaluator remembers, a power of two.
+const memory = 1 << 12
+
+// Begin starts with what the first layer of n begins with.
+func (e *Evaluator) Begin(n *Net, base *Base) {
+	if e.net != n {
+		e.net, e.known = n, make([]bundle, memory)
+		e.middle, e.pairs = make([]int32, n.middle), make([]uint64, max(n.middle, n.labels)/8*4)
+	}
+	e.first = *base
+	e.sums = sums{}
+}
+
+// Rows adds rows.
+func (e *Evaluator) Rows(rows []uint32) {
+	for len(rows) > 0 {
+		k := min(len(rows), maxRows)
+		e.room(int32(k))
+		e.sums.add(e.net, rows[:k])
+		rows = rows[k:]
+	}
+}
+
+// Recall adds the rows that [Evaluator.Learn] was given with a key, and reports
+// whether it still knows them. The key is not 0.
+func (e *Evaluator) Recall(key uint64) bool {
+	b := e.bundle(key)
+	if b.key != key {
+		return false
+	}
+	e.addSums(&b.sums)
+	return true
+}
+
+// Learn adds rows, at most 100, and remembers them as those of a key.
+func (e *Evaluator) Learn(key uint64, rows []uint32) {
+	b := e.bundle(key)
+	b.key, b.sums = key, sums{}
+	b.sums.add(e.net, rows[:min(len(rows), 100)])
+	e.addSums(&b.sums)
+}
+
+func (e *Evaluator) bundle(key uint64) *bundle {
+	return &e.known[crf.Mix1(1, key)%memory]
+}
+
+func (e *Evaluator) addSums(s *sums) {
+	e.room(s.rows)
+	for k := range e.net.inner / 8 {
+		e.sums.even[k%len(s.even)] += s.even[k%len(s.even)]
+		e.sums.odd[k%len(s.odd)] += s.odd[k%len(s.odd)]
+	}
+	e.sums.rows += s.rows
+}
+
+// room makes sure that so many rows fit into e.sums.
+func (e *Evaluator) room(rows int32) {
+	if e.sums.rows+rows > maxRows {
+		e.flush()
+	}
+}
+
+// flush adds e.sums to e.first and empties it.
+func (e *Evaluator) flush() {
+	some := e.sums.rows
+	for k := range e.net.inner / 8 {
+		a, b := e.sums.even[k], e.sums.odd[k]
+		out := e.first[8*k:][:8]
+		for j := 0; j < 8; j += 2 {
+			out[j] += int32(a&0xffff) - bias*some
+			out[j+1] += int32(b&0xffff) - bias*some
+			a >>= 16
+			b >>= 16
+		}
+	}
+	e.sums = sums{}
+}
+
+// Add adds the score of each label, by all that was added since [Evaluator.Begin], to
+// scores.
+func (e *Evaluator) Add(scores []int32) {
+	e.flush()
+	n := e.net
+	copy(e.middle, n.biases[1])
+	e.multiply(e.middle, e.first[:n.inner], n.second, n.shifts[0])
+	labels := e.labels[:n.labels]
+	copy(labels, n.biases[2])
+	e.multiply(labels, e.middle, n.third, n.shifts[1])
+	for y := range min(len(labels), len(scores)) {
+		scores[y] += int32(int64(labels[y]) * n.scales[1] / one)
+	}
+}
+
+// multiply adds to out the product of a layer and the weights that lead from it.
+// Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
+func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
+	p := e.pairs[:len(out)/8*4]
+	clear(p)
+	total := int32(0)
+	for j, v := range layer {
+		v = min(v>>shift, 255)
+		if v <= 0 {
+			continue
+		}
+		total += v
+		w := weights[j*len(out):][:len(out)]
+		addPairs(p, w, uint64(v))
+		for k := len(out) &^ 7; k < len(out); k++ {
+			out[k] += v * int32(w[k])
+		}
+	}
+	spread(out, p, 1)
+	for k := range out {
+		out[k] -= bias * total
+	}
+}

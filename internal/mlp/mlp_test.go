@@ -1,0 +1,191 @@
+package mlp
+
+import (
+	"errors"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+)
+
+// randomWeights returns a network of small layers.
+func randomWeights(rng *rand.Rand, rows int) *Weights {
+	const inner, middle, labels, dims = 16, 21, 3, 4
+	row := func(n int) []int8 {
+		out := make([]int8, n)
+		for i := range out {
+			out[i] = int8(rng.IntN(255) - 127)
+		}
+		return out
+	}
+	w := &Weights{Shifts: [2]uint{3, 5}, Scales: [2]uint32{one / 7, one / 50}}
+	for range rows {
+		w.Rows = append(w.Rows, row(inner))
+	}
+	for range 2 {
+		var m [][]int8
+		for range dims {
+			m = append(m, row(inner))
+		}
+		w.Context = append(w.Context, m)
+	}
+	for range inner {
+		w.Second = append(w.Second, row(middle))
+	}
+	for range middle {
+		w.Third = append(w.Third, row(labels))
+	}
+	for k, n := range []int{inner, middle, labels} {
+		for _, v := range row(n) {
+			w.Biases[k] = append(w.Biases[k], 10*int32(v))
+		}
+	}
+	return w
+}
+
+func open(t testing.TB, w *Weights) *Net {
+	t.Helper()
+	data, err := w.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := Open(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// scores computes what [Evaluator.Add] does, in the plainest way.
+func (w *Weights) scores(context int, sum []int32, count int, rows []uint32) []int32 {
+	first := append([]int32(nil), w.Biases[0]...)
+	for j := range first {
+		p := int32(0)
+		for d, s := range sum {
+			p += s * contextSteps / int32(count) * int32(w.Context[context][d][j])
+		}
+		first[j] += int32(int64(p) * int64(w.Scales[0]) / one)
+		for _, r := range rows {
+			if int(r) < len(w.Rows) {
+				first[j] += int32(w.Rows[r][j])
+			}
+		}
+	}
+	next := func(layer []int32, weights [][]int8, biases []int32, shift uint) []int32 {
+		out := append([]int32(nil), biases...)
+		for k := range out {
+			for j, v := range layer {
+				out[k] += max(0, min(255, v>>shift)) * int32(weights[j][k])
+			}
+		}
+		return out
+	}
+	last := next(next(first, w.Second, w.Biases[1], w.Shifts[0]), w.Third, w.Biases[2], w.Shifts[1])
+	for y := range last {
+		last[y] = int32(int64(last[y]) * int64(w.Scales[1]) / one)
+	}
+	return last
+}
+
+// TestAdd compares scores with the plainest way to compute them, for few rows and
+// for more than fit into one sum of words.
+func TestAdd(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	w := randomWeights(rng, 50)
+	n := open(t, w)
+	var e Evaluator
+	for _, count := range []int{0, 1, 7, 160, 256, 257, 600} {
+		var rows []uint32
+		for range count {
+			rows = append(rows, uint32(rng.IntN(52))) // two are not there
+		}
+		sum := []int32{int32(rng.IntN(900)), -70, 0, 13}
+		var b Base
+		n.Base(&b)
+		n.Context(&b, count%2, sum, 6)
+		got := []int32{1000, 0, -1000}
+		// Some rows come in bundles, each of which is known when it comes again.
+		e.Begin(n, &b)
+		k := min(count, 12)
+		for i := 0; i < k/4; i++ {
+			bundle, key := rows[4*i:4*i+4], uint64(1000*count+i)
+			if e.Recall(key) {
+				t.Errorf("%d rows: bundle %d is known", count, i)
+			}
+			e.Learn(key, bundle)
+			if !e.Recall(key) {
+				t.Errorf("%d rows: bundle %d is not known", count, i)
+			}
+			rows = append(rows, bundle...)
+		}
+		e.Rows(rows[k/4*4 : count])
+		e.Add(got)
+		want := w.scores(count%2, sum, 6, rows)
+		want[0] += 1000
+		want[2] -= 1000
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%d rows (-want +got):\n%s", count, d)
+		}
+	}
+}
+
+// TestContextMissing gives contexts that the network cannot take.
+func TestContextMissing(t *testing.T) {
+	n := open(t, randomWeights(rand.New(rand.NewPCG(1, 2)), 3))
+	var b, want Base
+	n.Base(&b)
+	n.Base(&want)
+	n.Context(&b, 2, []int32{9, 9, 9, 9}, 1)
+	n.Context(&b, -1, []int32{9, 9, 9, 9}, 1)
+	n.Context(&b, 0, []int32{9, 9, 9}, 1)
+	n.Context(&b, 0, []int32{9, 9, 9, 9}, 0)
+	if b != want {
+		t.Error("the base has changed")
+	}
+}
+
+// TestOpenRefuses opens what is damaged.
+func TestOpenRefuses(t *testing.T) {
+	w := randomWeights(rand.New(rand.NewPCG(1, 3)), 3)
+	data, err := w.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := func(at int, b byte) string { return data[:at] + string(b) + data[at+1:] }
+	for name, bad := range map[string]string{
+		"empty": "", "short": data[:20], "cut": data[:len(data)-1], "long": data + "x",
+		"rows": set(0, 200), "many rows": set(3, 255), "odd layer": set(12, 17), "no labels": set(20, 0),
+		"labels": set(20, 99), "shift": set(24, 40), "contexts": set(7, 9),
+	} {
+		_, err := Open(bad)
+		var format *crf.FormatError
+		if !errors.As(err, &format) || !errors.Is(err, crf.ErrDamaged) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	w.Second = w.Second[1:]
+	if _, err := w.Encode(); err == nil {
+		t.Error("weights that don't fit together were encoded")
+	}
+}
+
+func TestAddDoesNotAllocate(t *testing.T) {
+	n := open(t, randomWeights(rand.New(rand.NewPCG(1, 4)), 9))
+	var e Evaluator
+	var b Base
+	scores := make([]int32, n.Labels())
+	rows := []uint32{1, 2, 3}
+	add := func() {
+		e.Begin(n, &b)
+		e.Rows(rows)
+		e.Learn(7, rows)
+		e.Recall(7)
+		e.Add(scores)
+	}
+	add()
+	if k := testing.AllocsPerRun(10, add); k > 0 {
+		t.Errorf("%v allocations", k)
+	}
+}

@@ -1,0 +1,112 @@
+package mlp
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+)
+
+const (
+	header   = 10 * 4
+	bias     = 128 // added to a weight, which makes it a byte
+	maxRows  = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
+	lanes    = 0x00ff00ff00ff00ff
+	one      = 1 << 24 // a scale of 1
+	MaxInner = 128     // the largest first layer
+	maxWidth = 1 << 10 // of the other layers
+)
+
+// A Net is a network. It is read-only and safe for concurrent use.
+type Net struct {
+	rows, context, second, third string
+	inner, middle, labels        int
+	count, contexts, dims        int
+	shifts                       [2]uint
+	scales                       [2]int64
+	biases                       [3][]int32
+}
+
+// Open returns the network that [Weights.Encode] made, reading its weights in
+// place. The error is a [*linear.FormatError].
+func Open(data string) (*Net, error) {
+	if len(data) < header {
+		return nil, damaged("network without a header")
+	}
+	var h [10]uint64
+	for i := range h {
+		h[i] = uint64(binary.LittleEndian.Uint32([]byte(data[4*i : 4*i+4])))
+	}
+	rows, contexts, dims, inner, middle, labels := h[0], h[1], h[2], h[3], h[4], h[5]
+	if inner == 0 || inner%8 != 0 || inner > MaxInner || middle == 0 || middle > maxWidth || labels == 0 || labels > crf.MaxLabels ||
+		rows > 1<<24 || contexts > maxWidth || dims > maxDims || h[6] > 31 || h[7] > 31 {
+		return nil, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
+	}
+	n := &Net{
+		count: int(rows), contexts: int(contexts), dims: int(dims), inner: int(inner), middle: int(middle), labels: int(labels),
+		shifts: [2]uint{uint(h[6]), uint(h[7])}, scales: [2]int64{int64(h[8]), int64(h[9])},
+	}
+	parts := []uint64{4 * (inner + middle + labels), rows * inner, contexts * dims * inner, inner * middle, middle * labels}
+	size := uint64(header)
+	for _, p := range parts {
+		size += p
+	}
+	if uint64(len(data)) != size {
+		return nil, damaged(fmt.Sprintf("network of %d bytes, not %d", len(data), size))
+	}
+	data = data[header:]
+	for k, width := range []uint64{inner, middle, labels} {
+		n.biases[k] = make([]int32, width)
+		for i := range n.biases[k] {
+			n.biases[k][i] = int32(binary.LittleEndian.Uint32([]byte(data[:4])))
+			data = data[4:]
+		}
+	}
+	for k, to := range []*string{&n.rows, &n.context, &n.second, &n.third} {
+		*to, data = data[:parts[k+1]], data[parts[k+1]:]
+	}
+	return n, nil
+}
+
+func damaged(detail string) error { return &crf.FormatError{Err: crf.ErrDamaged, Detail: detail} }
+
+// Labels returns how many labels get a score.
+func (n *Net) Labels() int { return n.labels }
+
+// A Base is what the sums of the first layer begin with.
+type Base [MaxInner]int32
+
+// Base sets b to what a network has before anything is known.
+func (n *Net) Base(b *Base) { copy(b[:n.inner], n.biases[0]) }
+
+// Context adds to b a context, by its number: the mean of count vectors whose sum
+// is given. A context that the network doesn't have adds nothing.
+func (n *Net) Context(b *Base, context int, sum []int32, count int) {
+	if context < 0 || context >= n.contexts || count <= 0 || len(sum) != n.dims {
+		return
+	}
+	var plus, minus [MaxInner / 2]uint64
+	total := int32(0)
+	for d, s := range sum {
+		v := max(-maxStep, min(maxStep, s*contextSteps/int32(count)))
+		total += v
+		w := n.context[(context*n.dims+d)*n.inner:][:n.inner]
+		if v >= 0 {
+			addPairs(plus[:n.inner/2], w, uint64(v))
+		} else {
+			addPairs(minus[:n.inner/2], w, uint64(-v))
+		}
+	}
+	var product [MaxInner]int32
+	spread(product[:n.inner], plus[:n.inner/2], 1)
+	spread(product[:n.inner], minus[:n.inner/2], -1)
+	for j, p := range product[:n.inner] {
+		b[j] += int32(int64(p-bias*total) * n.scales[0] / one)
+	}
+}
+
+const (
+	contextSteps = 16                 // into how many 1 is divided in the mean of vectors
+	maxStep      = 128 * contextSteps // of a number of a mean: vectors are bytes
+	maxDims      = 1 << 12            // that 32-bit lanes can add up: maxDims*maxStep*255 < 1<<32
+)

@@ -1,0 +1,9 @@
+package model
+
+import _ "embed"
+
+// NER is the model of package ner: names of people, organisations and
+// places.
+//
+//go:embed ner.model
+var NER string

@@ -1,0 +1,97 @@
+package page
+
+// This file turns the blocks of a text into features: what a block looks like,
+// what its neighbours look like, and where it stands in the text.
+
+// A Block is a paragraph of a text.
+type Block struct {
+	Start, End int // bytes, half-open
+}
+
+// A Vector holds the features of one block, each from 0 to 255.
+type Vector [size]uint8
+
+// The features.
+const (
+	fWords     = iota // words
+	fLength           // mean length of a word, in eighths
+	fEnd              // what the last character is
+	fStart            // what the first character is
+	fUpper            // share of words with a capital
+	fCommon           // share of function words
+	fDigits           // share of digits
+	fCommas           // commas
+	fStops            // sentence ends
+	fSigns            // signs that prose does not have
+	fQuotes           // quotation marks
+	fPhrase           // what the whole block says, as far as it is known
+	fLead             // what it begins with
+	fReader           // words that speak to the reader
+	fDate             // month, year, time or "ago"
+	fBlank            // blank lines before
+	fBlankNext        // blank lines behind
+	fRepeated         // stands elsewhere, too
+	fIndex            // blocks before it
+	fRest             // blocks behind it
+	fPlace            // place in the text by words
+	fPrevWords        // words of the block before
+	fNextWords
+	fPrev2Words
+	fNext2Words
+	fPrevProse // how much the block before is like prose
+	fNextProse
+	fPrevPhrase
+	fBefore4    // prose in the four blocks before
+	fBehind4    // prose in the four blocks behind
+	fBefore12   // the same over twelve
+	fBehind12   //
+	fSinceProse // blocks since the last long prose
+	fToProse    // blocks to the next long prose
+	fInMain     // where it is to the main run of prose: before, in, behind
+	fFromMain   // blocks from its start
+	fToMain     // blocks to its end
+	fMainPlace  // place in it by words
+	fTopic      // share of its words that the main run has
+	fTitle      // share of its words that the first block has
+	fSinceMark  // blocks since a line that heads other matter
+	fMark       // class of that line
+	fDocWords
+	fDocBlocks
+	fDocProse  // share of the text's words that are prose
+	fMainShare // share of the text's words that are in the main run
+	fProse
+	fService     // words of the site about itself
+	fPicture     // words of captions
+	fSelf        // the writer speaks of himself
+	fPrevService // as fService, for the block before
+	fNextService
+	fLabel // begins with the name of who speaks, or Q, and a colon
+	count
+)
+
+// Count is the number of features.
+const Count = count
+
+// size is the room for features in a Vector: a power of two, so that an index
+// of a model needs no check.
+const size = 64
+
+// Features returns the features of each of the blocks of text, none of which is
+// empty.
+func Features(text string, blocks []Block) []Vector {
+	out := make([]Vector, len(blocks))
+	if len(blocks) == 0 {
+		return out
+	}
+	p := newPage(text, blocks)
+	for i := range blocks {
+		v := &out[i]
+		p.shapes[i].fill(v)
+		p.neighbours(v, i)
+		p.whole(v, i)
+		p.place(v, i)
+	}
+	p.prose(out)
+	p.marks(out)
+	return out
+}

@@ -1,0 +1,160 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/words"
+)
+
+// This file holds the small measures that features are made of.
+
+// clip returns n as a feature.
+func clip(n int) uint8 { return uint8(max(0, min(n, 255))) }
+
+// share returns the share of n in total as a feature, in two hundredths.
+func share(n, total int) uint8 { return clip(200 * n / max(1, total)) }
+
+// bits returns the classes of a phrase as a feature, without the first one and
+// the last.
+func bits(s words.Set) uint8 { return uint8(s >> 1) }
+
+// ending returns the last character of s, looking through a closing mark to the
+// sentence end before it. All characters outside ASCII are 1.
+func ending(s string) byte {
+	r, n := utf8.DecodeLastRuneInString(s)
+	switch r {
+	case '"', '\'', '”', '’', ')', ']':
+		if p, _ := utf8.DecodeLastRuneInString(s[:len(s)-n]); p == '.' || p == '?' || p == '!' || p == ',' || p == '…' {
+			return '.'
+		}
+		if r >= utf8.RuneSelf {
+			return '"'
+		}
+	case '…':
+		return '.'
+	}
+	if r >= utf8.RuneSelf {
+		return 1
+	}
+	return byte(r)
+}
+
+// sort returns a class for the first or last character of a block, so that
+// those which mean alike are neighbours.
+func sort(c byte) uint8 {
+	switch {
+	case c == '.', c == '?', c == '!':
+		return 0
+	case c == '"', c == '\'':
+		return 1
+	case c == ':', c == ';', c == ',':
+		return 2
+	case 'A' <= c && c <= 'Z':
+		return 3
+	case 'a' <= c && c <= 'z':
+		return 4
+	case '0' <= c && c <= '9':
+		return 5
+	case c == '(', c == ')', c == '[', c == ']':
+		return 6
+	case c == 1:
+		return 7
+	}
+	return 8
+}
+
+// A run is a range of blocks.
+type run struct{ start, end int }
+
+// mainRun returns the run of blocks with the most prose in it, counting
+// against it what is no prose.
+func mainRun(shapes []shape) run {
+	best, bestSum := run{}, 0
+	start, sum := 0, 0
+	for i := range shapes {
+		s := &shapes[i]
+		switch {
+		case s.prose > 0:
+			sum += 3 * s.prose
+		case s.set != 0 || s.lead != 0:
+			sum -= 12 + s.words
+		default:
+			sum -= 8 + s.words/2
+		}
+		if sum <= 0 {
+			start, sum = i+1, 0
+		}
+		if sum > bestSum {
+			best, bestSum = run{start, i + 1}, sum
+		}
+	}
+	return best
+}
+
+// A Vocabulary is a set of words, kept as one bit each in a table without
+// regard to collisions.
+type Vocabulary [1 << 7]uint64
+
+// head returns the beginning of a block, which tells its topic.
+func head(s string) string { return s[:min(len(s), 400)] }
+
+// eachWord calls f with a hash of every word of s with five letters or more.
+func eachWord(s string, f func(h uint32)) {
+	h, n := uint32(2166136261), 0
+	for i := 0; i <= len(s); i++ {
+		var c byte
+		if i < len(s) {
+			c = s[i]
+		}
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf {
+			h = (h ^ uint32(c|0x20)) * 16777619
+			n++
+			continue
+		}
+		if n >= 5 {
+			f(h)
+		}
+		h, n = 2166136261, 0
+	}
+}
+
+// Add adds the longer words of s.
+func (v *Vocabulary) Add(s string) {
+	eachWord(s, func(h uint32) { v[h>>6%uint32(len(v))] |= 1 << (h % 64) })
+}
+
+// Overlap returns the share of the longer words of s that are in v, in two
+// hundredths.
+func (v *Vocabulary) Overlap(s string) uint8 {
+	all, in := 0, 0
+	eachWord(s, func(h uint32) {
+		all++
+		if v[h>>6%uint32(len(v))]&(1<<(h%64)) != 0 {
+			in++
+		}
+	})
+	return share(in, all)
+}
+
+// gap returns the number of line ends before block i, as a feature; many before
+// the first block and behind the last one.
+func gap(text string, blocks []Block, i int) uint8 {
+	if i == 0 || i == len(blocks) {
+		return 9
+	}
+	return clip(min(9, strings.Count(text[blocks[i-1].End:blocks[i].Start], "\n")))
+}
+
+// label returns 1 where s begins with one or two words with capitals and a
+// colon, and 2 where those are a single letter.
+func label(s string) uint8 {
+	i := strings.IndexByte(s[:min(len(s), 30)], ':')
+	switch {
+	case i <= 0, s[0] < 'A', s[0] > 'Z', strings.Count(s[:i], " ") > 1, strings.HasPrefix(s[i:], "://"):
+		return 0
+	case i == 1:
+		return 2
+	}
+	return 1
+}

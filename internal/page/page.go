@@ -1,0 +1,144 @@
+package page
+
+import "github.com/wirecopy-go/wirecopy/internal/words"
+
+// This file looks at a block among the others: what stands around it, and where
+// it is to the main run of prose.
+
+// topicBlocks is how much of the main run says what the text is about.
+const topicBlocks = 100
+
+// longProse is how many words of prose make a block that is surely some
+// article's.
+const longProse = 15
+
+// A page is what is known of a text as a whole.
+type page struct {
+	text   string
+	blocks []Block
+	shapes []shape
+	seen   map[uint32]int // how often a block stands in the text, by hash
+	main   run
+	topic  Vocabulary // of the main run
+	title  Vocabulary // of the first block
+
+	words, proseWords, mainWords int
+	before, mainBefore           int // words before the block that place looks at
+}
+
+func newPage(text string, blocks []Block) *page {
+	p := &page{text: text, blocks: blocks, shapes: make([]shape, len(blocks)), seen: make(map[uint32]int, len(blocks))}
+	for i := range blocks {
+		s := &p.shapes[i]
+		*s = look(p.block(i))
+		p.words += s.words
+		p.proseWords += s.prose
+		p.seen[s.hash]++
+	}
+	p.main = mainRun(p.shapes)
+	for i := p.main.start; i < p.main.end; i++ {
+		p.mainWords += p.shapes[i].words
+		if i < p.main.start+topicBlocks {
+			p.topic.Add(head(p.block(i)))
+		}
+	}
+	p.title.Add(head(p.block(0)))
+	return p
+}
+
+func (p *page) block(i int) string { return p.text[p.blocks[i].Start:p.blocks[i].End] }
+
+// at returns the shape of block i, or that of nothing outside the text.
+func (p *page) at(i int) *shape {
+	if i < 0 || i >= len(p.shapes) {
+		return &shape{}
+	}
+	return &p.shapes[i]
+}
+
+// neighbours sets the features that the blocks around block i give it.
+func (p *page) neighbours(v *Vector, i int) {
+	prev, next := p.at(i-1), p.at(i+1)
+	v[fPrevWords], v[fNextWords] = clip(prev.words), clip(next.words)
+	v[fPrev2Words], v[fNext2Words] = clip(p.at(i-2).words), clip(p.at(i+2).words)
+	v[fPrevProse], v[fNextProse] = clip(prev.prose), clip(next.prose)
+	v[fPrevPhrase] = bits(prev.set | prev.lead)
+	v[fPrevService], v[fNextService] = clip(prev.service), clip(next.service)
+	before, behind := 0, 0
+	for d := 1; d <= 12; d++ {
+		before += p.at(i - d).prose
+		behind += p.at(i + d).prose
+		if d == 4 {
+			v[fBefore4], v[fBehind4] = clip(before/2), clip(behind/2)
+		}
+	}
+	v[fBefore12], v[fBehind12] = clip(before/4), clip(behind/4)
+	v[fBlank], v[fBlankNext] = gap(p.text, p.blocks, i), gap(p.text, p.blocks, i+1)
+}
+
+// whole sets the features of block i that compare it with the whole text, and
+// those of the text itself.
+func (p *page) whole(v *Vector, i int) {
+	block := p.block(i)
+	v[fLabel] = label(block)
+	v[fRepeated] = clip(p.seen[p.shapes[i].hash] - 1)
+	v[fIndex], v[fRest] = clip(i), clip(len(p.blocks)-1-i)
+	v[fTitle] = p.title.Overlap(head(block))
+	if v[fTopic] = 200; i < p.main.start || i >= p.main.end {
+		v[fTopic] = p.topic.Overlap(head(block))
+	}
+	v[fDocWords], v[fDocBlocks] = clip(p.words/16), clip(len(p.blocks)/2)
+	v[fDocProse], v[fMainShare] = share(p.proseWords, p.words), share(p.mainWords, p.words)
+}
+
+// place sets the features of where block i stands. It must be called for the
+// blocks in order.
+func (p *page) place(v *Vector, i int) {
+	v[fPlace] = share(p.before, p.words)
+	p.before += p.shapes[i].words
+	switch {
+	case i < p.main.start:
+		v[fToMain] = clip(p.main.start - i)
+	case i < p.main.end:
+		v[fInMain] = 1
+		v[fFromMain], v[fToMain] = clip(i-p.main.start), clip(p.main.end-1-i)
+		v[fMainPlace] = share(p.mainBefore, p.mainWords)
+		p.mainBefore += p.shapes[i].words
+	default:
+		v[fInMain] = 2
+		v[fFromMain] = clip(i - p.main.end)
+	}
+}
+
+// prose sets how far the last and the next long prose are.
+func (p *page) prose(out []Vector) {
+	since, to := 255, 255
+	for i := range out {
+		out[i][fSinceProse] = clip(since)
+		since++
+		if p.shapes[i].prose >= longProse {
+			since = 0
+		}
+	}
+	for i := len(out) - 1; i >= 0; i-- {
+		out[i][fToProse] = clip(to)
+		to++
+		if p.shapes[i].prose >= longProse {
+			to = 0
+		}
+	}
+}
+
+// marks sets how far the last line is that heads other matter, and its class.
+func (p *page) marks(out []Vector) {
+	since := 255
+	var mark words.Set
+	for i := range out {
+		out[i][fSinceMark], out[i][fMark] = clip(since), bits(mark)
+		since++
+		s := &p.shapes[i]
+		if set := s.set | s.lead; set.Is(words.Nav|words.Share|words.Ad|words.Lead) && s.words < 12 {
+			since, mark = 0, set
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package page
+
+import (
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/words"
+)
+
+// This file measures a block by itself.
+
+// A shape is what one pass over a block finds.
+type shape struct {
+	words   int
+	letters int // bytes of words
+	upper   int // words with a capital
+	common  int // function words
+	reader  int // words that speak to the reader
+	date    int // parts of dates and times
+	service int // words of a site about itself
+	picture int // words of captions
+	self    int // the writer speaks of himself
+	prose   int // words, if the block reads like prose
+	digits  int
+	commas  int
+	stops   int // sentence ends
+	signs   int // signs that prose does not have
+	quotes  int
+
+	first, last byte   // characters; 1 for any outside ASCII
+	hash        uint32 // of the whole block
+	set         words.Set
+	lead        words.Set
+}
+
+// look reads one block.
+func look(s string) shape {
+	sh := shape{hash: 2166136261}
+	sh.first = s[0]
+	if s[0] >= utf8.RuneSelf {
+		sh.first = 1
+	}
+	sh.last = ending(s)
+	word := -1
+	for i := 0; i <= len(s); i++ {
+		var c byte
+		if i < len(s) {
+			c = s[i]
+			sh.hash = (sh.hash ^ uint32(c)) * 16777619
+		}
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf || c == '\'' && word >= 0 {
+			if word < 0 {
+				word = i
+			}
+			sh.letters++
+			continue
+		}
+		if word >= 0 {
+			sh.word(s[word:i])
+			word = -1
+		}
+		switch {
+		case '0' <= c && c <= '9':
+			sh.digits++
+		case c == ',' || c == ';':
+			sh.commas++
+		case c == '.' || c == '?' || c == '!':
+			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '"' || s[i+1] >= utf8.RuneSelf {
+				sh.stops++
+			}
+		case c == '"':
+			sh.quotes++
+		case c == '|' || c == '/' || c == '@' || c == '#' || c == '>' || c == '<' || c == '*' || c == '_' || c == '=':
+			sh.signs++
+		}
+	}
+	if len(s) <= 80 {
+		sh.set = words.OfPhrase(s) &^ words.Caption
+	}
+	sh.lead = words.OfLead(s) &^ words.Caption
+	if sh.words >= 8 && 100*sh.common >= 20*sh.words && (sh.stops > 0 || sh.last == ':' || sh.words >= 25) {
+		sh.prose = sh.words
+	}
+	return sh
+}
+
+// word counts one word.
+func (s *shape) word(w string) {
+	s.words++
+	if 'A' <= w[0] && w[0] <= 'Z' {
+		s.upper++
+	}
+	if w[0] == 0xe2 {
+		s.quotes++
+	}
+	set := words.Of(w)
+	if set.Is(words.Common) {
+		s.common++
+	}
+	if set.Is(words.Reader) {
+		s.reader++
+	}
+	if set.Is(words.Month | words.Date) {
+		s.date++
+	}
+	if set.Is(words.Service) {
+		s.service++
+	}
+	if set.Is(words.Picture) {
+		s.picture++
+	}
+	if w == "I" || w == "my" || w == "My" {
+		s.self++
+	}
+}
+
+// fill sets the features that a block has by itself.
+func (s *shape) fill(v *Vector) {
+	v[fWords] = clip(s.words)
+	v[fLength] = clip(8 * s.letters / max(1, s.words))
+	v[fEnd], v[fStart] = sort(s.last), sort(s.first)
+	v[fUpper], v[fCommon] = share(s.upper, s.words), share(s.common, s.words)
+	v[fDigits] = share(s.digits, s.letters+s.digits)
+	v[fCommas], v[fStops], v[fSigns], v[fQuotes] = clip(s.commas), clip(s.stops), clip(s.signs), clip(s.quotes)
+	v[fPhrase], v[fLead] = bits(s.set), bits(s.lead)
+	v[fReader], v[fDate] = clip(s.reader), clip(s.date)
+	v[fProse] = clip(s.prose)
+	v[fService], v[fPicture], v[fSelf] = clip(s.service), clip(s.picture), clip(s.self)
+}

@@ -1,0 +1,129 @@
+package attrib
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// This file turns marked texts into what is learned from.
+
+// An Article is an article with the attributions that people marked in it.
+type Article struct {
+	Name string // of its files, without ending
+
+	article *article.Article
+	marks   []quotemark.Token
+	hints   []attrib.Hint
+	gold    []attrib.Link
+}
+
+// Marked returns the number of attributions that are marked.
+func (a *Article) Marked() int { return len(a.gold) }
+
+// ReadDir reads a folder of brat standoff as [corpus.ReadBrat] does, in the order
+// of the names. Attributions without cue or content are left out.
+func ReadDir(dir string) ([]*Article, error) {
+	marked, err := corpus.ReadBrat(dir)
+	if err != nil {
+		return nil, err
+	}
+	var out []*Article
+	for _, m := range marked {
+		a, err := article.Parse(m.Text)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", m.Name, err)
+		}
+		out = append(out, &Article{
+			Name:    m.Name,
+			article: a,
+			marks:   marks(a),
+			hints:   Hints(a, quote.WithRulesOnly()),
+			gold:    links(a, m.Attributions),
+		})
+	}
+	return out, nil
+}
+
+// marks returns the states of an article's tokens in quotations.
+func marks(a *article.Article) []quotemark.Token {
+	return quotemark.Tokens(a, quotemark.Find(a.Text, a.Paragraphs))
+}
+
+// links returns marked attributions as runs of an article's tokens. Those
+// whose cue or content has no token are left out.
+func links(a *article.Article, marked []corpus.Attribution) []attrib.Link {
+	first := func(pieces []corpus.Piece) attrib.Part {
+		for _, p := range pieces {
+			if part := tokensOf(a, p.Start, p.End); !part.Empty() {
+				return part
+			}
+		}
+		return attrib.Part{}
+	}
+	var out []attrib.Link
+	for _, m := range marked {
+		l := attrib.Link{Source: first(m.Source), Cue: first(m.Cue)}
+		for _, p := range m.Content {
+			if part := tokensOf(a, p.Start, p.End); !part.Empty() {
+				l.Content = append(l.Content, part)
+			}
+		}
+		if !l.Cue.Empty() && len(l.Content) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// tokensOf returns the tokens that share a byte with a range of bytes.
+func tokensOf(a *article.Article, start, end int) attrib.Part {
+	return attrib.Part{
+		From: sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End > start }),
+		To:   sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].Start >= end }),
+	}
+}
+
+// Hints returns what the library finds in an article with the given options, in
+// the order of contents: what a model is shown of the rules. What has no cue is
+// left out, for a model can make nothing of it.
+func Hints(a *article.Article, opts ...quote.Option) []attrib.Hint {
+	quotes, claims := quote.Find(a, nil, opts...)
+	found := make([]*quote.Attribution, 0, len(quotes)+len(claims))
+	for i := range quotes {
+		found = append(found, &quotes[i].Attribution)
+	}
+	for i := range claims {
+		found = append(found, &claims[i].Attribution)
+	}
+	slices.SortFunc(found, func(x, y *quote.Attribution) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
+	part := func(s article.Span) attrib.Part {
+		if s.Empty() {
+			return attrib.Part{}
+		}
+		return tokensOf(a, s.Start, s.End)
+	}
+	var out []attrib.Hint
+	for _, x := range found {
+		if x.Cue.Empty() {
+			continue
+		}
+		h := attrib.Hint{Rule: x.Rule.Name, Rate: int(math.Round(1000 * x.Confidence))}
+		h.Source, h.Cue = part(x.Source), part(x.Cue)
+		for _, c := range x.Content {
+			h.Content = append(h.Content, part(c))
+		}
+		h.Confidence = uint32(h.Rate) * crf.One / 1000
+		out = append(out, h)
+	}
+	return out
+}
