@@ -60,7 +60,8 @@ type Article struct {
 	Sentences []Sentence
 	Tokens    []Token
 
-	tags tags // see Tags
+	tags  tags  // see Tags
+	docOf docOf // see doc
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -1,0 +1,42 @@
+package article
+
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file gives the later stages the words of an article: what each token is,
+// looked at once. They are found when first asked for, since much can be read
+// from an article without them.
+
+func init() {
+	text.Register(func(a any) *text.Doc { return a.(*Article).doc() })
+}
+
+// docOf is the article as package text sees it, once it is known.
+type docOf struct {
+	once sync.Once
+	doc  *text.Doc
+}
+
+// doc returns the words of a, one for each token.
+func (a *Article) doc() *text.Doc {
+	a.docOf.once.Do(func() { a.docOf.doc = a.readWords() })
+	return a.docOf.doc
+}
+
+func (a *Article) readWords() *text.Doc {
+	d := text.New(a.Text, len(a.Tokens), len(a.Sentences))
+	for _, t := range a.Tokens {
+		d.Words = append(d.Words, text.Word{Start: int32(t.Start), End: int32(t.End)})
+	}
+	for p := range a.Paragraphs {
+		for _, s := range a.Paragraphs[p].Sentences {
+			r := text.Range{First: s.First, End: s.First + len(s.Tokens)}
+			d.Sentences = append(d.Sentences, text.Sentence{Range: r, Paragraph: p})
+		}
+	}
+	d.Look()
+	return d
+}

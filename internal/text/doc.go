@@ -1,0 +1,117 @@
+// Package text knows what each word of an article is, computed once an article
+// and read by every later stage: the taggers, entity and quote.
+//
+// A [Doc] has one [Word] for each token and one [Form] for each distinct
+// spelling. What depends on the spelling alone (hashes, shape, affixes, word
+// classes) is computed once a form; what depends on the position (white space
+// before the word, its sentence, the case of its line) once a word.
+//
+// Package article builds the Doc of an article when it is first asked for, and
+// keeps it. Other packages of this module get it by [Of].
+package text
+
+// A Doc is an article as a sequence of words. It is read-only once built and
+// safe for concurrent use.
+type Doc struct {
+	Text      string     // of the article; all byte offsets count in it
+	Words     []Word     // one for each token, in text order
+	Forms     []Form     // distinct spellings; Word.Form is an index into it
+	Sentences []Sentence // in text order; together they hold all words
+}
+
+// A Range is a half-open range of words: First is its first word, End the first
+// word after it.
+type Range struct{ First, End int }
+
+// Len returns the number of words in r.
+func (r Range) Len() int { return r.End - r.First }
+
+// Empty reports whether r has no word.
+func (r Range) Empty() bool { return r.End <= r.First }
+
+// Has reports whether word i is in r.
+func (r Range) Has(i int) bool { return r.First <= i && i < r.End }
+
+// Overlaps reports whether r and q share a word.
+func (r Range) Overlaps(q Range) bool { return r.First < q.End && q.First < r.End }
+
+// A Sentence is the words of one sentence.
+type Sentence struct {
+	Range
+	Paragraph int // index into the article's paragraphs
+}
+
+// A Word is one token of an article.
+type Word struct {
+	Start, End int32 // in bytes of Doc.Text, half-open; End includes a possessive ending
+	Form       int32 // index into Doc.Forms
+	Sentence   int32 // index into Doc.Sentences
+	Flags      Flags // those of its form and those of its position
+}
+
+// Flags say how a word is written and where.
+type Flags uint32
+
+// Flags of a form: they depend on the spelling alone.
+const (
+	Capital    Flags = 1 << iota // begins with a capital letter
+	Small                        // begins with any other letter
+	Number                       // begins with a digit
+	Sign                         // begins with anything else
+	Letters                      // has a letter
+	Digits                       // has a digit
+	Upper                        // has two letters or more, all of them capitals: "UN", "U.S."
+	Initial                      // is a single capital letter, with or without a period: "J", "J."
+	Mixed                        // begins with a digit and has letters, all of them capitals: "6PR"
+	Hyphen                       // has a hyphen after its first byte
+	Dotted                       // has a character other than ASCII, letters and digits
+	Possessive                   // ends in 's or s', the possessive ending, which is more than the name
+)
+
+// Flags of a position.
+const (
+	Glued  Flags = 1 << (iota + 16) // no white space before it
+	First                           // the first word of its sentence that is not a sign
+	Titled                          // in a line of which hardly a word is small: its capitals say nothing
+	Loud                            // in a sentence without a small letter
+)
+
+// Is reports whether f has one of the flags.
+func (f Flags) Is(any Flags) bool { return f&any != 0 }
+
+// Form returns what depends on the spelling of word i.
+func (d *Doc) Form(i int) *Form { return &d.Forms[d.Words[i].Form] }
+
+// String returns word i as written, without a possessive ending.
+func (d *Doc) String(i int) string { return d.Text[d.Words[i].Start:d.NameEnd(i)] }
+
+// NameEnd returns the offset of the byte after word i without its possessive
+// ending.
+func (d *Doc) NameEnd(i int) int {
+	w := &d.Words[i]
+	return int(w.End) - int(d.Forms[w.Form].Ending)
+}
+
+// SentenceOf returns the words of the sentence that word i is in.
+func (d *Doc) SentenceOf(i int) Range { return d.Sentences[d.Words[i].Sentence].Range }
+
+// Span returns the bytes of the words in r, half-open, with a possessive ending
+// of the last. It is 0, 0 for an empty range.
+func (d *Doc) Span(r Range) (start, end int) {
+	if r.Empty() {
+		return 0, 0
+	}
+	return int(d.Words[r.First].Start), int(d.Words[r.End-1].End)
+}
+
+// of returns the Doc of an article. Package article sets it in its init: it
+// imports this package, and Article has no exported way to its words.
+var of func(article any) *Doc
+
+// Of returns the words of an article, which must be an *article.Article. The
+// first call for an article builds them.
+func Of(article any) *Doc { return of(article) }
+
+// Register makes f what [Of] calls. It is for package article alone, in its
+// init.
+func Register(f func(article any) *Doc) { of = f }

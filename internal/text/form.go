@@ -1,0 +1,238 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+)
+
+// A Form is what can be told of a word by its spelling alone. Curly apostrophes
+// count as straight ones. Lower case is Unicode's simple mapping.
+type Form struct {
+	Exact uint64 // hash of the spelling as written
+	Whole uint64 // hash of it in lower case
+	Lower uint64 // hash of it in lower case without a possessive ending
+
+	// Shape is a hash of the kinds of characters, runs cut to two: one value
+	// for "Kerry" and "London", another for "UN".
+	Shape uint64
+
+	// Suffix and Prefix are the last and first eight bytes in lower case,
+	// without a possessive ending, packed: byte k from the end or from the
+	// start in bits 8k to 8k+7. Use [Affix] to cut them.
+	Suffix, Prefix uint64
+
+	Flags  Flags // of a form
+	Start  int32 // offset in Doc.Text of its first occurrence
+	Length int32 // in bytes, without a possessive ending
+	Ending uint8 // length in bytes of the possessive ending, 0 without one
+
+	// Punct is the sign that a form without letters and digits stands for: '"'
+	// for a quotation mark of any style, '~' for a dash of any length, '_' for
+	// dots and all else that is not ASCII, the first byte for other signs. It
+	// is 0 for words and numbers.
+	Punct byte
+}
+
+// Affix returns the last or first n bytes of a packed Suffix or Prefix, at most
+// eight.
+func Affix(packed uint64, n int) uint64 {
+	if n >= 8 {
+		return packed
+	}
+	return packed & (1<<(8*n) - 1)
+}
+
+// maxLower is the length in bytes up to which forms are put in lower case. What
+// is longer is no word, and is known by its beginning alone.
+const maxLower = 120
+
+// look fills f with what can be seen of the spelling s, and returns it in lower
+// case with straight apostrophes and without a possessive ending, in buf.
+func (f *Form) look(s string, buf []byte) []byte {
+	*f = Form{}
+	f.shape(s)
+	low := appendLower(buf[:0], s)
+	f.Exact = exact(s)
+	f.Whole = crf.String(low)
+	f.Length = int32(len(s))
+	f.Lower = f.Whole
+	if f.Flags&Letters == 0 {
+		if f.Flags&Digits == 0 {
+			f.Punct = punct(s)
+		}
+	} else if n, written := ending(low, s); n > 0 {
+		low = low[:len(low)-n]
+		f.Ending = uint8(written)
+		f.Length -= int32(written)
+		f.Flags |= Possessive
+		f.Lower = crf.String(low)
+	}
+	for k := range min(len(low), 8) {
+		f.Suffix |= uint64(low[len(low)-1-k]) << (8 * k)
+		f.Prefix |= uint64(low[k]) << (8 * k)
+	}
+	return low
+}
+
+// shape sets f.Shape and all flags but Possessive.
+func (f *Form) shape(s string) {
+	const prime = 0x100000001b3
+	last, run := byte(0), 0
+	letters, small := 0, false
+	for i, r := range s {
+		kind := kindOf(r)
+		switch kind {
+		case 'x':
+			letters, small = letters+1, true
+		case 'X':
+			letters++
+		case 'd':
+			f.Flags |= Digits
+		case '-':
+			if i > 0 {
+				f.Flags |= Hyphen
+			}
+		case '.':
+			if r != '.' {
+				f.Flags |= Dotted
+			}
+		}
+		if i == 0 {
+			f.Flags |= begins(kind)
+		}
+		if kind != last {
+			last, run = kind, 0
+		}
+		if run++; run <= 2 {
+			f.Shape = f.Shape*prime + uint64(kind)
+		}
+	}
+	if letters == 0 {
+		return
+	}
+	f.Flags |= Letters
+	if small {
+		return
+	}
+	switch {
+	case letters == 1 && len(s) <= 3 && f.Flags&Capital != 0:
+		f.Flags |= Initial
+	case letters >= 2:
+		f.Flags |= Upper
+	}
+	if f.Flags&Number != 0 {
+		f.Flags |= Mixed
+	}
+}
+
+// begins returns the flag of a form that begins with a character of a kind.
+func begins(kind byte) Flags {
+	switch kind {
+	case 'X':
+		return Capital
+	case 'x':
+		return Small
+	case 'd':
+		return Number
+	}
+	return Sign
+}
+
+// kindOf returns 'x' for a small letter, 'X' for a capital, 'd' for a digit,
+// other ASCII characters as they are, '.' for the rest.
+func kindOf(r rune) byte {
+	switch {
+	case 'a' <= r && r <= 'z':
+		return 'x'
+	case 'A' <= r && r <= 'Z':
+		return 'X'
+	case '0' <= r && r <= '9':
+		return 'd'
+	case r < utf8.RuneSelf:
+		return byte(r)
+	case unicode.IsUpper(r):
+		return 'X'
+	case unicode.IsLetter(r):
+		return 'x'
+	case unicode.IsDigit(r):
+		return 'd'
+	}
+	return '.'
+}
+
+// appendLower appends s to b in lower case with straight apostrophes, the first
+// maxLower bytes of it.
+func appendLower(b []byte, s string) []byte {
+	for i := 0; i < len(s) && len(b) < maxLower; {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			b = append(b, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '’':
+			b = append(b, '\'')
+		case r == utf8.RuneError && n == 1:
+			b = append(b, c)
+		default:
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		}
+		i += n
+	}
+	return b
+}
+
+// exact returns the hash of s with straight apostrophes.
+func exact(s string) uint64 {
+	if strings.Contains(s, "’") {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return crf.String(s)
+}
+
+// ending returns the length of the possessive ending in low, which is s in lower
+// case, and its length as written; 0 and 0 without one.
+func ending(low []byte, s string) (n, written int) {
+	k := len(low)
+	switch {
+	case k > 2 && low[k-2] == '\'' && low[k-1] == 's':
+		n, written = 2, 2
+		if s[len(s)-2] != '\'' {
+			written = len("’s")
+		}
+	case k > 2 && low[k-2] == 's' && low[k-1] == '\'':
+		n, written = 1, 1
+		if s[len(s)-1] != '\'' {
+			written = len("’")
+		}
+	}
+	if written >= len(s) {
+		return 0, 0
+	}
+	return n, written
+}
+
+// punct returns the sign that a form without letters and digits stands for.
+func punct(s string) byte {
+	if s == "..." || s == "…" {
+		return '_'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case strings.ContainsRune("“”„«»\"‘’`'‹›‚", r):
+		return '"'
+	case r == '–' || r == '—' || r == '―' || r == '‒' || s == "--" || s == "---":
+		return '~'
+	case r < utf8.RuneSelf:
+		return s[0]
+	}
+	return '_'
+}

@@ -1,0 +1,154 @@
+package text
+
+import (
+	"strings"
+	"testing"
+)
+
+// read returns the Doc of a text whose words are separated by blanks, one
+// sentence a line. A "_" before a word joins it to the word before.
+func read(lines string) *Doc {
+	var b strings.Builder
+	d := New("", 0, 0)
+	for _, line := range strings.Split(lines, "\n") {
+		s := Sentence{Range: Range{First: len(d.Words)}}
+		for _, w := range strings.Fields(line) {
+			rest, glued := strings.CutPrefix(w, "_")
+			if rest == "" {
+				continue
+			}
+			if w = rest; !glued {
+				b.WriteByte(' ')
+			}
+			start := b.Len()
+			b.WriteString(w)
+			d.Words = append(d.Words, Word{Start: int32(start), End: int32(b.Len())})
+		}
+		s.End = len(d.Words)
+		d.Sentences = append(d.Sentences, s)
+	}
+	d.Text = b.String()
+	d.Look()
+	return d
+}
+
+func TestForms(t *testing.T) {
+	tests := []struct {
+		word, name string
+		flags      Flags
+		punct      byte
+	}{
+		{"Kerry", "Kerry", Capital | Letters, 0},
+		{"Kerry's", "Kerry", Capital | Letters | Possessive, 0},
+		{"Kerry’s", "Kerry", Capital | Letters | Possessive | Dotted, 0},
+		{"leaders'", "leaders", Small | Letters | Possessive, 0},
+		{"UN", "UN", Capital | Letters | Upper, 0},
+		{"U.S.", "U.S.", Capital | Letters | Upper, 0},
+		{"J.", "J.", Capital | Letters | Initial, 0},
+		{"Élan", "Élan", Capital | Letters, 0},
+		{"6PR", "6PR", Number | Letters | Digits | Upper | Mixed, 0},
+		{"al-Amin", "al-Amin", Small | Letters | Hyphen, 0},
+		{"2026", "2026", Number | Digits, 0},
+		{"“", "“", Sign | Dotted, '"'},
+		{"—", "—", Sign | Dotted, '~'},
+		{"...", "...", Sign, '_'},
+		{"!", "!", Sign, '!'},
+		{"'s", "'s", Sign | Letters, 0},
+	}
+	for _, tt := range tests {
+		d := read(tt.word)
+		f := d.Form(0)
+		if f.Flags != tt.flags || f.Punct != tt.punct || d.String(0) != tt.name {
+			t.Errorf("%q: flags %b punct %q name %q, want %b %q %q", tt.word, f.Flags, f.Punct, d.String(0), tt.flags, tt.punct, tt.name)
+		}
+	}
+}
+
+func TestSameForm(t *testing.T) {
+	d := read("Voss told VOSS that Voss 's voss Voss’s Voss's")
+	same := func(i, j int, want bool) {
+		t.Helper()
+		if got := d.Words[i].Form == d.Words[j].Form; got != want {
+			t.Errorf("words %d and %d share a form: %v", i, j, got)
+		}
+	}
+	same(0, 4, true)
+	same(0, 2, false)
+	same(0, 6, false)
+	for _, i := range []int{2, 4, 6, 7, 8} {
+		if d.Form(i).Lower != d.Form(0).Lower {
+			t.Errorf("word %d, %q, has another lower case than %q", i, d.String(i), d.String(0))
+		}
+	}
+	if d.Form(7).Exact != d.Form(8).Exact || d.Form(0).Exact == d.Form(2).Exact {
+		t.Error("exact hashes don't tell case apart, or tell apostrophes apart")
+	}
+}
+
+func TestPositions(t *testing.T) {
+	d := read("“ _Oslo Talks Fail As Envoys Leave\n2 of them left , Voss said _.\nSHIP SINKS")
+	for _, tt := range []struct {
+		word  int
+		flags Flags
+	}{
+		{0, Titled},
+		{1, Titled | First | Glued},
+		{3, Titled},
+		{7, First},
+		{8, 0},
+		{14, Glued},
+		{15, First | Loud},
+		{16, Loud},
+	} {
+		if got := d.Words[tt.word].Flags &^ (1<<16 - 1); got != tt.flags {
+			t.Errorf("word %d, %q: position %b, want %b", tt.word, d.String(tt.word), got, tt.flags)
+		}
+	}
+}
+
+func TestAffix(t *testing.T) {
+	d := read("Xyzzy's fuzzy")
+	a, b := d.Form(0), d.Form(1)
+	if Affix(a.Suffix, 3) != Affix(b.Suffix, 3) || Affix(a.Suffix, 4) == Affix(b.Suffix, 4) {
+		t.Error("suffixes of three letters differ, or those of four are the same")
+	}
+	if Affix(a.Prefix, 1) == Affix(b.Prefix, 1) {
+		t.Error("prefixes of one letter are the same")
+	}
+}
+
+// FuzzLook compares the forms found in the hash table with forms looked at one
+// by one.
+func FuzzLook(f *testing.F) {
+	f.Add("Voss told VOSS that Voss's ship sank .\n“ Well _” she said _.")
+	f.Add("\xff\xc3 ’s s’ é É's " + strings.Repeat("x", 200) + "'s")
+	f.Fuzz(func(t *testing.T, lines string) {
+		d := read(lines)
+		for i, w := range d.Words {
+			s := d.Text[w.Start:w.End]
+			if got := d.Spelling(w.Form); got != s {
+				t.Fatalf("word %d is %q, its form %q", i, s, got)
+			}
+			var plain Form
+			plain.look(s, nil)
+			plain.Start = d.Form(i).Start
+			if *d.Form(i) != plain {
+				t.Fatalf("%q: %+v, alone %+v", s, *d.Form(i), plain)
+			}
+			if n := d.NameEnd(i); n <= int(w.Start) || n > int(w.End) {
+				t.Fatalf("%q: name ends at %d of %d to %d", s, n, w.Start, w.End)
+			}
+		}
+	})
+}
+
+func BenchmarkLook(b *testing.B) {
+	d := read(strings.Repeat("The minister told reporters in Oslo on Monday that Kerry's plan had failed , officials said .\n", 50))
+	b.SetBytes(int64(len(d.Text)))
+	for b.Loop() {
+		c := New(d.Text, len(d.Words), len(d.Sentences))
+		c.Words = append(c.Words, d.Words...)
+		c.Sentences = append(c.Sentences, d.Sentences...)
+		c.Look()
+	}
+}
