@@ -90,7 +90,7 @@ const (
 	Adjective                   // worried
 	Speech                      // may stand beside direct speech
 	Denies                      // denies its content
-	Addressee                      // takes the person spoken to as its object
+	Addressee                   // takes the person spoken to as its object
 
 	Verb = Base | Third | Past | Participle | Ing
 )

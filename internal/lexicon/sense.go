@@ -26,10 +26,10 @@ type Basis uint8
 // The grounds.
 const (
 	Exact   Basis = iota // the canonical name itself
-	Alias                 // another name: "Russian Federation", "Daesh"
-	Acronym               // "UN"
-	Demonym               // "Russian"
-	Metonym               // a seat for those who sit there: "Moscow"
+	Alias                // another name: "Russian Federation", "Daesh"
+	Acronym              // "UN"
+	Demonym              // "Russian"
+	Metonym              // a seat for those who sit there: "Moscow"
 	numGround
 )
 
