@@ -3,6 +3,8 @@ package quote
 import (
 	"math"
 	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
 )
 
 // TestCalibration checks on articles that nothing was learned from that the
@@ -17,7 +19,7 @@ func TestCalibration(t *testing.T) {
 		r.proposeAll()
 		r.choose()
 		r.adopt()
-		r.learn(embedded())
+		r.learn([]*attrib.Model{attrib.Default()})
 		r.adopt()
 		for i := range r.found {
 			x := &r.found[i]

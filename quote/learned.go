@@ -7,22 +7,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
-	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
 // This file lets the learned model decide: it reads the text and what the rules
 // propose, and says what the attributions are. What only the layout tells, and
 // no model can learn from its neighbours, stays with the rules.
-
-// embedded is the library's own model, opened when first asked for, which takes
-// microseconds whatever its size.
-var embedded = sync.OnceValue(func() []*attrib.Model {
-	m, err := attrib.Open(model.Attrib)
-	if err != nil {
-		panic(err) // the embedded file is not what this package was built for
-	}
-	return []*attrib.Model{m}
-})
 
 // finders are the memory of finders at rest.
 var finders = sync.Pool{New: func() any { return &attrib.Finder{CueBias: attrib.DefaultBias} }}

@@ -48,7 +48,7 @@ func OpenModel(data string) (*Model, error) {
 }
 
 // EmbeddedModel returns the model that the library embeds, for use beside another one.
-func EmbeddedModel() *Model { return &Model{embedded()[0]} }
+func EmbeddedModel() *Model { return &Model{attrib.Default()} }
 
 // WithModels lets models decide instead of the one that the library embeds. Of what
 // several find in each other's way the likeliest stays, so that a model that has

@@ -30,7 +30,7 @@ func newOptions(opts []Option) *options {
 		o.minimum = surely
 	}
 	if len(o.models) == 0 {
-		o.models = embedded()
+		o.models = []*attrib.Model{attrib.Default()}
 	}
 	return o
 }

@@ -3,10 +3,8 @@ package embed
 import (
 	"encoding/binary"
 	"fmt"
-	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
 // Kind is the kind of model file that this package reads.
@@ -157,13 +155,3 @@ func Build(s *Source) (string, error) {
 	b.Section(centreSection, string(centres))
 	return b.Build()
 }
-
-// Default returns the library's own model. The first call opens it, which takes
-// microseconds whatever its size.
-var Default = sync.OnceValue(func() *Model {
-	m, err := Open(model.Embed)
-	if err != nil {
-		panic(err) // the embedded file is not what this package was built for
-	}
-	return m
-})

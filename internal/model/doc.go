@@ -1,7 +1,10 @@
-// Package model holds the learned weights that the library embeds, and a card
-// for each: what it was trained on, under which licences, how well it does.
+// Package model holds the trained weights that the library embeds, and for each
+// a card that says what it was trained on, under which licences, and how well it
+// does.
 //
-// NAME.model and NAME.json are written by "go run ./internal/train NAME" in the
-// root of the repository; NAME.go embeds the weights. A program that does not
-// use a model does not carry it: each is a variable of its own.
+// "go run ./internal/train NAME", run in the root of the repository, writes
+// NAME.model and NAME.json; NAME.go embeds the weights. A program links only the
+// weights that it can reach: each model is a variable of its own, and the packages
+// that read one open it in a function, never in an initializer. TestLinkSize
+// measures that.
 package model

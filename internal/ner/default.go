@@ -6,12 +6,22 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
-// Default returns the library's own model. The first call opens it, which takes
-// microseconds whatever its size.
-var Default = sync.OnceValue(func() *Model {
-	m, err := Open(model.NER)
-	if err != nil {
-		panic(err) // the embedded file is not what this package was built for
-	}
-	return m
-})
+var (
+	once     sync.Once
+	embedded *Model
+)
+
+// Default returns the embedded model. The first call opens it, which takes
+// microseconds whatever its size. A program that never calls Default does not
+// link the weights: for that it must be a function, not a variable with an
+// initializer.
+func Default() *Model {
+	once.Do(func() {
+		m, err := Open(model.NER)
+		if err != nil {
+			panic(err) // the embedded file is not what this package was built for
+		}
+		embedded = m
+	})
+	return embedded
+}
