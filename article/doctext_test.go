@@ -1,0 +1,36 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// TestWords checks that the later stages see the article's own tokens and
+// sentences.
+func TestWords(t *testing.T) {
+	a, err := Parse("OSLO — Ann Voss's ship sank.\n\n“It was old,” she said. Nobody was hurt.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := text.Of(a)
+	if text.Of(a) != d {
+		t.Error("the words are read twice")
+	}
+	if len(d.Words) != len(a.Tokens) || len(d.Sentences) != len(a.Sentences) {
+		t.Fatalf("%d words in %d sentences, want %d in %d", len(d.Words), len(d.Sentences), len(a.Tokens), len(a.Sentences))
+	}
+	for i, w := range d.Words {
+		if got := (Span{int(w.Start), int(w.End)}); got != a.Tokens[i].Span {
+			t.Errorf("word %d is %v, its token %v", i, got, a.Tokens[i].Span)
+		}
+		if s := a.Sentences[w.Sentence]; !s.Contains(a.Tokens[i].Span) {
+			t.Errorf("word %d, %q, is not in its sentence %q", i, d.String(i), s.In(a.Text))
+		}
+	}
+	for i, s := range d.Sentences {
+		if p := a.Paragraphs[s.Paragraph]; !p.Contains(a.Sentences[i].Span) {
+			t.Errorf("sentence %d is not in its paragraph", i)
+		}
+	}
+}
