@@ -7,7 +7,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -44,7 +43,7 @@ func addSelves(a *article.Article, quotes []quote.Quote) {
 // innerQuotations returns the quotations that stand directly within others, in
 // text order: there somebody else speaks.
 func innerQuotations(a *article.Article) (inner []article.Span) {
-	marked := quotemark.Find(a.Text, a.Paragraphs)
+	marked := a.Quotations
 	for _, q := range marked {
 		if q.Parent >= 0 && marked[q.Parent].Parent < 0 {
 			inner = append(inner, q.Span)

@@ -1,6 +1,10 @@
 package article
 
-import "time"
+import (
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+)
 
 // An Article is the structure of one news text. All of its values are spans of
 // [Article.Text]; nothing is copied out of it.
@@ -51,6 +55,10 @@ type Article struct {
 	// article. The values above are those of the first one.
 	ArticleStarts []int
 
+	// Quotations are the stretches of text between quotation marks, ordered by
+	// Start. Quotations within quotations follow the one around them.
+	Quotations []Quotation
+
 	// Paragraphs are all paragraphs in text order. Together they cover
 	// everything but white space.
 	Paragraphs []Paragraph
@@ -60,8 +68,9 @@ type Article struct {
 	Sentences []Sentence
 	Tokens    []Token
 
-	tags  tags  // see Tags
-	docOf docOf // see doc
+	tags  tags                  // see Tags
+	docOf docOf                 // see doc
+	pairs []quotemark.Quotation // Quotations, for doc
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -38,5 +38,6 @@ func (a *Article) readWords() *text.Doc {
 		}
 	}
 	d.Look()
+	d.Quote(a.pairs)
 	return d
 }

@@ -3,6 +3,8 @@ package article
 import (
 	"io"
 	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
@@ -79,11 +81,14 @@ func (c *patient) Read(p []byte) (int, error) {
 func (a *Article) parse(o options) {
 	spans := paragraphs(a.Text, cutLines(a.Text))
 	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1)}
+	marks := quotemark.Pairer{Text: a.Text}
 	ends := make([]int, len(spans)) // of the paragraphs, in tokens
 	for i, sp := range spans {
+		marks.Paragraph(sp.Start, sp.End)
 		c.tokenize(sp.Start, sp.End)
 		ends[i] = len(c.tokens)
 	}
+	a.setQuotations(marks.Found)
 	labels := c.speakers(ends)
 	a.Tokens = c.tokens
 	first := make([]int, len(spans)+1) // of the paragraphs, in sentences

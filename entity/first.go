@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // The voices are those who may say "I" outside of quotations, none for none.
@@ -96,7 +95,7 @@ func (f *finder) nameWithin(s article.Span) *name {
 // of whom the headline says that the statement is theirs, the one person of the
 // byline, or who is introduced at the end. It is none unless the article speaks
 // in the first person.
-func (f *finder) writtenBy(marked []quotemark.Quotation) int32 {
+func (f *finder) writtenBy(marked []article.Quotation) int32 {
 	if e := f.issuer(); e != none {
 		return e
 	}
@@ -172,7 +171,7 @@ func (f *finder) document(i int) bool {
 
 // firstPerson reports whether the writer says "I": outside of quotations and of what
 // a colon introduces, in two paragraphs at least.
-func (f *finder) firstPerson(marked []quotemark.Quotation) bool {
+func (f *finder) firstPerson(marked []article.Quotation) bool {
 	paragraphs := 0
 	for p := range f.a.Paragraphs {
 		par := &f.a.Paragraphs[p]
@@ -192,7 +191,7 @@ func (f *finder) firstPerson(marked []quotemark.Quotation) bool {
 }
 
 // saysI reports whether "I" or "my" stands in a paragraph outside of quotations.
-func (f *finder) saysI(par *article.Paragraph, marked []quotemark.Quotation) bool {
+func (f *finder) saysI(par *article.Paragraph, marked []article.Quotation) bool {
 	for s := range par.Sentences {
 		for _, t := range par.Sentences[s].Tokens {
 			for len(marked) > 0 && marked[0].End <= t.Start {

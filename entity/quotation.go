@@ -5,21 +5,21 @@ package entity
 // quotation speaks of.
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // A speech is what is known of the quotations at one token.
 type speech struct {
-	marked     []quotemark.Quotation // not passed yet
-	quotations int32                 // passed so far, and one
-	opened     int32                 // the latest that was opened
-	begun      int32                 // the latest that was no continuation
-	whole      bool                  // it is a sentence of its own
-	voice      int32                 // who spoke last, none for none
-	voiced     int32                 // the paragraph in which they did
-	voicedAt   place                 // the sentence, and the latest quotation before
-	speaker    int32                 // of the quotation and sentence spokenAt
+	marked     []article.Quotation // not passed yet
+	quotations int32               // passed so far, and one
+	opened     int32               // the latest that was opened
+	begun      int32               // the latest that was no continuation
+	whole      bool                // it is a sentence of its own
+	voice      int32               // who spoke last, none for none
+	voiced     int32               // the paragraph in which they did
+	voicedAt   place               // the sentence, and the latest quotation before
+	speaker    int32               // of the quotation and sentence spokenAt
 	spokenAt   place
 }
 

@@ -6,7 +6,6 @@ package entity
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // A walk is what the resolution of references knows at one token.
@@ -30,7 +29,7 @@ type walk struct {
 
 // refer fills f.refs.
 func (f *finder) refer() {
-	marked := quotemark.Find(f.text, f.a.Paragraphs)
+	marked := f.a.Quotations
 	w := walk{
 		finder: f, company: none, media: none, actor: none,
 		speech:   speech{marked: marked, quotations: 1, voice: none},

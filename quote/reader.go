@@ -1,12 +1,13 @@
 package quote
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cue"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file makes the view of an article that the rules read: its tokens with
@@ -21,7 +22,7 @@ type word struct {
 	punct byte // the first byte of a token without letters or digits, 0 for others
 	sent  int32
 	par   int32
-	q     quotemark.Token
+	q     text.Quoted
 }
 
 // A shape is what a token looks like.
@@ -49,8 +50,8 @@ func (r run) has(i int) bool { return r.lo <= i && i < r.hi }
 type reader struct {
 	a          *article.Article
 	words      []word
-	quotations []quotemark.Quotation
-	states     []quotemark.Token // as the marks are, before closeOff
+	quotations []article.Quotation
+	states     []text.Quoted // as the marks are, before closeOff
 	found      []relation
 	rest       []relation // what was likely enough but in the way of what was found
 	taken      []int32    // for each token, 1 + the relation that has it, 0 for none
@@ -58,8 +59,8 @@ type reader struct {
 
 func newReader(a *article.Article) *reader {
 	r := &reader{a: a, words: make([]word, len(a.Tokens)), taken: make([]int32, len(a.Tokens))}
-	r.quotations = quotemark.Find(a.Text, a.Paragraphs)
-	r.states = quotemark.Tokens(a, r.quotations)
+	r.quotations = slices.Clone(a.Quotations)
+	r.states = text.Of(a).Quoted
 	tags := a.Tags()
 	s := -1
 	for p := range a.Paragraphs {
@@ -95,7 +96,7 @@ func (r *reader) closeOff() {
 		if c := r.tagWithin(all); c > 0 {
 			q.End = r.a.Tokens[c].Start
 			for k := c; k < all.hi; k++ {
-				r.words[k].q = quotemark.Token{Quotation: -1, Behind: quotemark.Far, Ahead: quotemark.Far}
+				r.words[k].q = text.Quoted{Quotation: -1, Left: text.Far, Right: text.Far}
 			}
 		}
 	}
@@ -242,16 +243,16 @@ func (r *reader) tagged(i int, t, u article.Tag) bool {
 }
 
 // outside reports whether token i stands in no quotation.
-func (r *reader) outside(i int) bool { return r.words[i].q.State == quotemark.Outside }
+func (r *reader) outside(i int) bool { return r.words[i].q.State == text.Outside }
 
 // opens and closes report whether token i is the mark that opens or closes an
 // outermost quotation.
 func (r *reader) opens(i int) bool {
-	return i >= 0 && i < len(r.words) && r.words[i].q.State == quotemark.Opening
+	return i >= 0 && i < len(r.words) && r.words[i].q.State == text.Opening
 }
 
 func (r *reader) closes(i int) bool {
-	return i >= 0 && i < len(r.words) && r.words[i].q.State == quotemark.Closing
+	return i >= 0 && i < len(r.words) && r.words[i].q.State == text.Closing
 }
 
 // quotation returns the tokens of the outermost quotation that token i is in.

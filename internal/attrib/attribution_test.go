@@ -6,18 +6,18 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// text returns the view of an article.
-func text(t *testing.T, s string) (*article.Article, *Text) {
+// read returns the view of an article.
+func read(t *testing.T, s string) (*article.Article, *Text) {
 	t.Helper()
 	a, err := article.Parse(s)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var v Text
-	v.Reset(a, quotemark.Tokens(a, quotemark.Find(a.Text, a.Paragraphs)), func(uint64) uint64 { return 0 })
+	v.Reset(a, text.Of(a).Quoted, func(uint64) uint64 { return 0 })
 	return a, &v
 }
 
@@ -39,7 +39,7 @@ func TestEncodeAndLinks(t *testing.T) {
 	const story = "\"The dam is safe,\" Orla Venn, the minister, said on Monday. \"It will hold.\"\n\n" +
 		"Critics doubt that it will, and some want it closed, according to a report. Vidal wrote:\n\n" +
 		"\"We shall see.\"\n"
-	a, v := text(t, story)
+	a, v := read(t, story)
 	p := func(s string) Part { return find(t, a, s) }
 	want := []Link{
 		{Source: p("Orla Venn, the minister"), Cue: p("said"), Content: []Part{p("\"The dam is safe,\""), p("\"It will hold.\"")}},
@@ -67,7 +67,7 @@ func TestEncodeAndLinks(t *testing.T) {
 }
 
 func TestLabelsSayWhatWasSeen(t *testing.T) {
-	a, v := text(t, "The mayor, in a letter, wrote that it rained.")
+	a, v := read(t, "The mayor, in a letter, wrote that it rained.")
 	p := func(s string) Part { return find(t, a, s) }
 	got := v.Encode([]Link{{Source: p("The mayor"), Cue: p("wrote"), Content: []Part{p("that it rained")}}})
 	names := Names()

@@ -13,7 +13,7 @@ import (
 func TestKind(t *testing.T) {
 	const kind, features = "attribution/1", 0x56732c37
 
-	a, v := text(t, "“It rains,” said Orla Venn, the clerk. She minuted that it was wet.")
+	a, v := read(t, "“It rains,” said Orla Venn, the clerk. She minuted that it was wet.")
 	p := func(s string) Part { return find(t, a, s) }
 	v.Hint([]Hint{{Link: Link{Source: p("Orla Venn, the clerk"), Cue: p("said"), Content: []Part{p("“It rains,”")}}, Rule: "tag-after", Rate: 900}})
 	h := fnv.New32a()

@@ -3,7 +3,7 @@ package attrib
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Kind is the kind of model files that this package reads: task and features.
@@ -80,7 +80,7 @@ const DefaultBias = 150
 // Find returns the attributions of an article in the order of their cues, each
 // with its confidence. Marks are the states of its tokens in quotations, hints
 // what the rules propose.
-func (f *Finder) Find(m *Model, a *article.Article, marks []quotemark.Token, hints []Hint) []Link {
+func (f *Finder) Find(m *Model, a *article.Article, marks []text.Quoted, hints []Hint) []Link {
 	f.text.Reset(a, marks, m.prior)
 	f.text.Hint(hints)
 	f.decoder.Bias = f.decoder.Bias[:0]

@@ -6,7 +6,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // A Text is an article as the models see it: its tokens with all that is known
@@ -34,7 +34,7 @@ type token struct {
 	hint          uint64 // label that the rules give the token
 	rule          uint64 // number of the rule, from 1; 0 for none
 	rate          uint64 // how often it is right, in eighths from 1
-	mark          quotemark.State
+	mark          text.State
 	behind, ahead uint8 // to the quotation marks on either side
 	punct         bool
 	likely        bool // a cue, by its prior
@@ -57,7 +57,7 @@ type Priors func(stem uint64) uint64
 
 // Reset makes t the view of an article whose quotations are given, one entry a
 // token. Priors are what training counted.
-func (t *Text) Reset(a *article.Article, marks []quotemark.Token, priors Priors) {
+func (t *Text) Reset(a *article.Article, marks []text.Quoted, priors Priors) {
 	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
 	tags := a.Tags()
 	for _, p := range a.Paragraphs {
@@ -69,8 +69,8 @@ func (t *Text) Reset(a *article.Article, marks []quotemark.Token, priors Priors)
 				t.tokens = append(t.tokens, token{
 					tag:    uint64(tags[n]),
 					mark:   marks[n].State,
-					behind: marks[n].Behind,
-					ahead:  marks[n].Ahead,
+					behind: marks[n].Left,
+					ahead:  marks[n].Right,
 					sent:   int32(len(t.sents)),
 					para:   int32(len(t.paras)),
 				})
@@ -94,8 +94,8 @@ func (t *Text) look(k *token, word string, priors Priors) {
 		s = stem(low, buf[:])
 	}
 	k.stem = crf.String(s)
-	k.punct = !letters && (len(low) == 0 || low[0] < '0' || low[0] > '9') || k.mark >= quotemark.Opening
-	if k.mark >= quotemark.Opening {
+	k.punct = !letters && (len(low) == 0 || low[0] < '0' || low[0] > '9') || k.mark >= text.Opening
+	if k.mark >= text.Opening {
 		// All styles of quotation marks are one.
 		k.low = uint64(k.mark)
 		k.stem = k.low
@@ -103,7 +103,7 @@ func (t *Text) look(k *token, word string, priors Priors) {
 	}
 	if letters {
 		k.prior = priors(k.stem)
-		k.likely = k.prior >= likely && k.prior < Unseen && k.mark == quotemark.Outside
+		k.likely = k.prior >= likely && k.prior < Unseen && k.mark == text.Outside
 	}
 }
 
@@ -162,8 +162,8 @@ func (t *Text) at(i int, in span) *token {
 }
 
 const (
-	inside  = quotemark.Inside
-	opening = quotemark.Opening
+	inside  = text.Inside
+	opening = text.Opening
 )
 
 // Paragraphs returns the number of paragraphs.

@@ -4,19 +4,16 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/wirecopy-go/wirecopy/article"
 )
 
 // This file pairs the marks of each paragraph into quotations.
 
-// A Quotation is a stretch of text between two quotation marks.
+// A Quotation is a stretch of text between two quotation marks. Its offsets are
+// bytes of the text.
 type Quotation struct {
-	article.Span // marks included
-
-	// Open and Close are the two marks. Close is empty where it is missing,
-	// and Open too where the words go on from a paragraph that did not close.
-	Open, Close article.Span
+	Start, End int // half-open, marks included
+	OpenEnd    int // end of the opening mark
+	CloseStart int // start of the closing mark, End if it is missing
 
 	// Parent is the index of the quotation around this one, -1 if there is
 	// none.
@@ -27,62 +24,59 @@ type Quotation struct {
 	Continues int
 }
 
-// Inner returns what stands between the marks.
-func (q Quotation) Inner() article.Span {
-	in := q.Span
-	if !q.Open.Empty() {
-		in.Start = q.Open.End
-	}
-	if !q.Close.Empty() {
-		in.End = q.Close.Start
-	}
-	return in
+// Closed reports whether q has a closing mark.
+func (q *Quotation) Closed() bool { return q.CloseStart < q.End }
+
+// endAt ends q without a closing mark.
+func (q *Quotation) endAt(i int) { q.End, q.CloseStart = i, i }
+
+// A Pairer pairs the quotation marks of a text, paragraph by paragraph in text
+// order. Set Text, then call Paragraph for each.
+type Pairer struct {
+	Text string
+
+	// Found are the quotations of the paragraphs so far, ordered by Start.
+	Found []Quotation
+
+	unclosed int     // 1 + the outermost quotation that the paragraph before left open, 0 for none
+	marks    []mark  // of the paragraph, apostrophes left out
+	open     []int   // quotations that are open, outermost first
+	styles   []style // of the quotations that are open
+	doubles  bool    // the paragraph has had a double mark
 }
 
-// Find returns the quotations of a text whose paragraphs are given in text
-// order, ordered by where they open. Marks outside the paragraphs are not
-// looked at.
-func Find(text string, paragraphs []article.Paragraph) []Quotation {
-	p := pairer{text: text}
-	last := -1 // the outermost quotation that the paragraph before left open
-	for _, par := range paragraphs {
-		first := len(p.found)
-		p.paragraph(par.Span)
-		if last >= 0 && len(p.found) > first {
-			q := &p.found[first]
-			if q.Start == par.Start && q.Parent < 0 && p.sameStyle(last, first) {
-				q.Continues = last
-			}
+// Paragraph appends the quotations of text[start:end] to Found. A quotation
+// ends with its paragraph; one that opens the next paragraph may continue it.
+func (p *Pairer) Paragraph(start, end int) {
+	first, last := len(p.Found), p.unclosed-1
+	par := block{start, end}
+	p.pair(par)
+	p.unclosed = 0
+	if len(p.Found) == first {
+		return
+	}
+	if q := &p.Found[first]; last >= 0 && q.Start == start && q.Parent < 0 && p.style(last) == p.style(first) {
+		q.Continues = last
+	}
+	for i := first; i < len(p.Found); i++ {
+		if q := &p.Found[i]; q.Parent < 0 && !q.Closed() && q.End == end {
+			p.unclosed = i + 1
 		}
-		last = -1
-		for i := first; i < len(p.found); i++ {
-			if q := p.found[i]; q.Parent < 0 && q.Close.Empty() && q.End == par.End {
-				last = i
-			}
-		}
 	}
-	return p.found
 }
 
-type pairer struct {
-	text  string
-	found []Quotation
-	marks []mark  // of the paragraph, apostrophes left out
-	open  []int   // quotations that are open, outermost first
-	kinds []style // of the quotations that are open
+// A block is the bytes of a paragraph, half-open.
+type block struct{ start, end int }
 
-	doubles bool // a double mark stands in the paragraph so far
+// style returns the style of the mark that opens quotation i.
+func (p *Pairer) style(i int) style {
+	return at(p.Text, p.Found[i].Start, p.Found[i].OpenEnd).style
 }
 
-func (p *pairer) sameStyle(i, j int) bool {
-	a := at(p.text, p.found[i].Open.Start, p.found[i].Open.End)
-	b := at(p.text, p.found[j].Open.Start, p.found[j].Open.End)
-	return a.style == b.style
-}
-
-func (p *pairer) paragraph(par article.Span) {
+// pair pairs the marks of one paragraph.
+func (p *Pairer) pair(par block) {
 	p.collect(par)
-	p.open, p.kinds = p.open[:0], p.kinds[:0]
+	p.open, p.styles = p.open[:0], p.styles[:0]
 	for i, m := range p.marks {
 		top := p.topOf(m.style)
 		switch side := p.direction(m, par, top >= 0); {
@@ -95,33 +89,33 @@ func (p *pairer) paragraph(par article.Span) {
 			if len(p.open) > 0 {
 				parent = p.open[len(p.open)-1]
 			}
-			p.open = append(p.open, len(p.found))
-			p.kinds = append(p.kinds, m.style)
-			p.found = append(p.found, Quotation{
-				Span: article.Span{Start: m.start, End: par.End}, Open: article.Span{Start: m.start, End: m.end},
+			p.open = append(p.open, len(p.Found))
+			p.styles = append(p.styles, m.style)
+			p.Found = append(p.Found, Quotation{
+				Start: m.start, End: par.end, OpenEnd: m.end, CloseStart: par.end,
 				Parent: parent, Continues: -1,
 			})
 		case side == closes && m.style == single && p.possessive(i, par):
 		case side == closes && top >= 0:
 			for k := top; k < len(p.open); k++ { // what is inside ends with it
-				p.found[p.open[k]].End = m.start
+				p.Found[p.open[k]].endAt(m.start)
 			}
-			q := &p.found[p.open[top]]
-			q.End, q.Close = m.end, article.Span{Start: m.start, End: m.end}
-			p.open, p.kinds = p.open[:top], p.kinds[:top]
+			q := &p.Found[p.open[top]]
+			q.End, q.CloseStart = m.end, m.start
+			p.open, p.styles = p.open[:top], p.styles[:top]
 		}
 	}
 }
 
 // collect finds the marks of a paragraph that are no apostrophes.
-func (p *pairer) collect(par article.Span) {
+func (p *Pairer) collect(par block) {
 	p.marks, p.doubles = p.marks[:0], false
-	for i := par.Start; i < par.End; {
-		if c := p.text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' && c != '&' {
+	for i := par.start; i < par.end; {
+		if c := p.Text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' && c != '&' {
 			i++
 			continue
 		}
-		m := at(p.text, i, par.End)
+		m := at(p.Text, i, par.end)
 		if m.style != none && !p.apostrophe(m, par) {
 			p.marks = append(p.marks, m)
 			p.doubles = p.doubles || m.style == double
@@ -133,21 +127,21 @@ func (p *pairer) collect(par article.Span) {
 // apostrophe reports whether a single mark is surely none: inside a word, or
 // before the digits or the letters that a short form keeps. It also knows feet
 // and inches by the digit before them.
-func (p *pairer) apostrophe(m mark, par article.Span) bool {
-	before, after := letterBefore(p.text[par.Start:], m.start-par.Start), letterAfter(p.text, m.end, par.End)
+func (p *Pairer) apostrophe(m mark, par block) bool {
+	before, after := letterBefore(p.Text[par.start:], m.start-par.start), letterAfter(p.Text, m.end, par.end)
 	if m.style == double {
-		return p.text[m.start] == '"' && m.end-m.start == 1 && before && isDigit(p.text[m.start-1]) && p.inches(m, par)
+		return p.Text[m.start] == '"' && m.end-m.start == 1 && before && isDigit(p.Text[m.start-1]) && p.inches(m, par)
 	}
-	if m.style != single || m.side == opens && p.text[m.start] != '`' {
+	if m.style != single || m.side == opens && p.Text[m.start] != '`' {
 		return false
 	}
 	if before && after {
 		return true
 	}
-	if before && isDigit(p.text[m.start-1]) && after {
+	if before && isDigit(p.Text[m.start-1]) && after {
 		return true // 6'2"
 	}
-	rest := p.text[m.end:par.End]
+	rest := p.Text[m.end:par.end]
 	if !before && after {
 		if isDigit(rest[0]) {
 			return len(rest) > 2 && isDigit(rest[1]) && (rest[2] == 's' || !letterAfter(rest, 2, len(rest)))
@@ -164,12 +158,12 @@ func (p *pairer) apostrophe(m mark, par article.Span) bool {
 // inches reports whether a straight double mark behind a digit measures
 // something: the number belongs to feet and inches, or no mark of the same kind
 // stands before it in the paragraph that it could close.
-func (p *pairer) inches(m mark, par article.Span) bool {
+func (p *Pairer) inches(m mark, par block) bool {
 	i := m.start
-	for i > par.Start && isDigit(p.text[i-1]) {
+	for i > par.start && isDigit(p.Text[i-1]) {
 		i--
 	}
-	if i > par.Start+1 && p.text[i-1] == '\'' && isDigit(p.text[i-2]) {
+	if i > par.start+1 && p.Text[i-1] == '\'' && isDigit(p.Text[i-2]) {
 		return true
 	}
 	return !p.doubles
@@ -179,9 +173,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // topOf returns the position in p.open of the innermost open quotation of a
 // style, -1 if there is none.
-func (p *pairer) topOf(s style) int {
-	for i := len(p.kinds) - 1; i >= 0; i-- {
-		if p.kinds[i] == s {
+func (p *Pairer) topOf(s style) int {
+	for i := len(p.styles) - 1; i >= 0; i-- {
+		if p.styles[i] == s {
 			return i
 		}
 	}
@@ -190,9 +184,9 @@ func (p *pairer) topOf(s style) int {
 
 // direction decides whether a mark opens or closes. open says that a quotation
 // of its style is open.
-func (p *pairer) direction(m mark, par article.Span, open bool) side {
-	before := wordBefore(p.text[:m.start], m.start) && m.start > par.Start
-	after := wordAfter(p.text, m.end, par.End)
+func (p *Pairer) direction(m mark, par block, open bool) side {
+	before := wordBefore(p.Text[:m.start], m.start) && m.start > par.start
+	after := wordAfter(p.Text, m.end, par.end)
 	switch m.side {
 	case opens:
 		if open && before && !after {
@@ -224,7 +218,7 @@ func (p *pairer) direction(m mark, par article.Span, open bool) side {
 
 // closesLater reports whether a single mark that looks like an opening one has
 // its closing one in the paragraph, before the quotation around it ends.
-func (p *pairer) closesLater(i int, par article.Span) bool {
+func (p *Pairer) closesLater(i int, par block) bool {
 	m := p.marks[i]
 	last := false
 	for k, c := range p.marks[i+1:] {
@@ -232,7 +226,7 @@ func (p *pairer) closesLater(i int, par article.Span) bool {
 			return true
 		}
 		if c.style != single {
-			if len(p.kinds) > 0 && p.kinds[len(p.kinds)-1] == c.style && p.direction(c, par, true) == closes {
+			if len(p.styles) > 0 && p.styles[len(p.styles)-1] == c.style && p.direction(c, par, true) == closes {
 				break
 			}
 			continue
@@ -242,15 +236,15 @@ func (p *pairer) closesLater(i int, par article.Span) bool {
 			break
 		}
 	}
-	return last || m.start == par.Start && m.side == opens
+	return last || m.start == par.start && m.side == opens
 }
 
 // possessive reports whether a closing single mark stands behind a plural that
 // owns what follows ("the leaders’ plan") and a later mark closes instead.
-func (p *pairer) possessive(i int, par article.Span) bool {
+func (p *Pairer) possessive(i int, par block) bool {
 	m := p.marks[i]
-	rest := p.text[m.end:par.End]
-	if m.start == 0 || p.text[m.start-1] != 's' || len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
+	rest := p.Text[m.end:par.end]
+	if m.start == 0 || p.Text[m.start-1] != 's' || len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
 		return false
 	}
 	if i+1 == len(p.marks) {
@@ -262,7 +256,7 @@ func (p *pairer) possessive(i int, par article.Span) bool {
 
 // closesTwice reports whether the next two marks of the style of mark i both
 // close, so that it opens a quotation within one of its own style.
-func (p *pairer) closesTwice(i int) bool {
+func (p *Pairer) closesTwice(i int) bool {
 	n := 0
 	for _, m := range p.marks[i+1:] {
 		if m.style != p.marks[i].style {
@@ -281,18 +275,21 @@ func (p *pairer) closesTwice(i int) bool {
 // abandon ends the quotation at position top of p.open, and what is open in it,
 // for want of a closing mark before another one opens at place next: after the
 // last sentence or clause before it that ends with a mark.
-func (p *pairer) abandon(top, next int, par article.Span) {
-	q := &p.found[p.open[top]]
-	end := strings.TrimRightFunc(p.text[q.Start:next], unicode.IsSpace)
-	if k := strings.LastIndexAny(end, ",.?!"); k > q.Open.Len() && k < len(end)-1 {
+func (p *Pairer) abandon(top, next int, par block) {
+	q := &p.Found[p.open[top]]
+	end := strings.TrimRightFunc(p.Text[q.Start:next], unicode.IsSpace)
+	if k := strings.LastIndexAny(end, ",.?!"); k > q.OpenEnd-q.Start && k < len(end)-1 {
 		end = end[:k+1]
 	}
 	at := q.Start + len(end)
-	for i := p.open[top]; i < len(p.found); i++ { // never before what is inside
-		at = max(at, p.found[i].Open.End, p.found[i].Close.End)
+	for i := p.open[top]; i < len(p.Found); i++ { // never before what is inside
+		at = max(at, p.Found[i].OpenEnd)
+		if p.Found[i].Closed() {
+			at = max(at, p.Found[i].End)
+		}
 	}
 	for _, k := range p.open[top:] {
-		p.found[k].End = at
+		p.Found[k].endAt(at)
 	}
-	p.open, p.kinds = p.open[:top], p.kinds[:top]
+	p.open, p.styles = p.open[:top], p.styles[:top]
 }

@@ -6,26 +6,30 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// quoted writes the quotations of a text as strings, each with a bracket that
-// is missing where its mark is, nested ones behind ">", continued ones behind
-// "+".
-func quoted(t testing.TB, text string) []string {
-	t.Helper()
-	a, err := article.Parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := []string{}
-	for _, q := range Find(a.Text, a.Paragraphs) {
-		s := q.Inner().In(a.Text)
-		if !q.Open.Empty() {
-			s = "[" + s
+// find returns the quotations of a text whose paragraphs are between blank
+// lines.
+func find(text string) []Quotation {
+	p := Pairer{Text: text}
+	for start := 0; start < len(text); {
+		end := len(text)
+		if n := strings.Index(text[start:], "\n\n"); n >= 0 {
+			end = start + n
 		}
-		if !q.Close.Empty() {
+		p.Paragraph(start, end)
+		start = end + len("\n\n")
+	}
+	return p.Found
+}
+
+// quoted writes the quotations of a text as strings, each with a bracket for
+// each mark that it has, nested ones after ">", continued ones after "+".
+func quoted(text string) []string {
+	out := []string{}
+	for _, q := range find(text) {
+		s := "[" + text[q.OpenEnd:q.CloseStart]
+		if q.Closed() {
 			s += "]"
 		}
 		if q.Parent >= 0 {
@@ -72,44 +76,10 @@ func TestFind(t *testing.T) {
 		{"close without open", "We won,” she said.", []string{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, quoted(t, tt.text)); diff != "" {
+			if diff := cmp.Diff(tt.want, quoted(tt.text)); diff != "" {
 				t.Errorf("%s\n(-want +got)\n%s", tt.text, diff)
 			}
 		})
-	}
-}
-
-func TestTokens(t *testing.T) {
-	a, err := article.Parse("“We ‘won’,” she said. “Yes.\n\nIt rained.")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for i, s := range Tokens(a, Find(a.Text, a.Paragraphs)) {
-		got = append(got, a.Tokens[i].In(a.Text)+" "+string("oi[]"[s.State])+string(rune('0'+s.Depth)))
-	}
-	want := "“ [1|We i1|‘ i2|won i2|’ i2|, i1|” ]1|she o0|said o0|. o0|“ [1|Yes i1|. i1|It o0|rained o0|. o0"
-	if diff := cmp.Diff(want, strings.Join(got, "|")); diff != "" {
-		t.Errorf("(-want +got)\n%s", diff)
-	}
-}
-
-func TestTokensDistances(t *testing.T) {
-	a, err := article.Parse("She said “we won” today.\n\nIt rained.")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var behind, ahead []int
-	for _, s := range Tokens(a, Find(a.Text, a.Paragraphs)) {
-		behind, ahead = append(behind, int(s.Behind)), append(ahead, int(s.Ahead))
-	}
-	wantBehind := []int{Far, Far, Far, 1, 2, 3, 1, 2, Far, Far, Far}
-	wantAhead := []int{2, 1, 3, 2, 1, Far, Far, Far, Far, Far, Far}
-	if diff := cmp.Diff(wantBehind, behind); diff != "" {
-		t.Errorf("Behind (-want +got)\n%s", diff)
-	}
-	if diff := cmp.Diff(wantAhead, ahead); diff != "" {
-		t.Errorf("Ahead (-want +got)\n%s", diff)
 	}
 }
 
@@ -120,28 +90,16 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		a, err := article.Parse(text)
-		if err != nil {
-			t.Skip()
-		}
-		qs := Find(a.Text, a.Paragraphs)
+		qs := find(text)
 		for i, q := range qs {
-			if q.Start < 0 || q.End > len(a.Text) || q.Start >= q.End {
-				t.Fatalf("quotation %d: %v of %d bytes", i, q.Span, len(a.Text))
+			if q.Start < 0 || q.End > len(text) || q.Start >= q.OpenEnd || q.OpenEnd > q.CloseStart || q.CloseStart > q.End {
+				t.Fatalf("quotation %d: %+v of %d bytes", i, q, len(text))
 			}
 			if i > 0 && q.Start <= qs[i-1].Start {
-				t.Errorf("quotation %d opens at %d, not behind %d", i, q.Start, qs[i-1].Start)
+				t.Errorf("quotation %d opens at %d, not after %d", i, q.Start, qs[i-1].Start)
 			}
-			if !utf8.ValidString(a.Text) {
-				continue
-			}
-			for _, at := range []int{q.Start, q.End, q.Inner().Start, q.Inner().End} {
-				if at < len(a.Text) && !utf8.RuneStart(a.Text[at]) {
-					t.Errorf("quotation %d: %d is inside a rune", i, at)
-				}
-			}
-			if q.Parent >= i || q.Parent >= 0 && !qs[q.Parent].Contains(q.Span) {
-				t.Errorf("quotation %d %v is not inside its parent %d", i, q.Span, q.Parent)
+			if q.Parent >= i || q.Parent >= 0 && (q.Start < qs[q.Parent].Start || q.End > qs[q.Parent].End) {
+				t.Errorf("quotation %d %+v is not inside its parent %d", i, q, q.Parent)
 			}
 			if q.Parent < 0 && i > 0 && q.Start < qs[i-1].End && qs[i-1].Parent < 0 {
 				t.Errorf("quotations %d and %d overlap", i-1, i)
@@ -149,9 +107,14 @@ func FuzzFind(f *testing.F) {
 			if q.Continues >= i {
 				t.Errorf("quotation %d continues %d", i, q.Continues)
 			}
-		}
-		if n := len(Tokens(a, qs)); n != len(a.Tokens) {
-			t.Errorf("%d states for %d tokens", n, len(a.Tokens))
+			if !utf8.ValidString(text) {
+				continue
+			}
+			for _, at := range []int{q.Start, q.OpenEnd, q.CloseStart, q.End} {
+				if at < len(text) && !utf8.RuneStart(text[at]) {
+					t.Errorf("quotation %d: %d is inside a rune", i, at)
+				}
+			}
 		}
 	})
 }

@@ -17,6 +17,7 @@ type Doc struct {
 	Words     []Word     // one for each token, in text order
 	Forms     []Form     // distinct spellings; Word.Form is an index into it
 	Sentences []Sentence // in text order; together they hold all words
+	Quoted    []Quoted   // one for each word: how it relates to quotations
 }
 
 // A Range is a half-open range of words: First is its first word, End the first

@@ -10,7 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -22,7 +22,7 @@ type Article struct {
 	Name string // of its files, without ending
 
 	article *article.Article
-	marks   []quotemark.Token
+	marks   []text.Quoted
 	hints   []attrib.Hint
 	gold    []attrib.Link
 }
@@ -55,8 +55,8 @@ func ReadDir(dir string) ([]*Article, error) {
 }
 
 // marks returns the states of an article's tokens in quotations.
-func marks(a *article.Article) []quotemark.Token {
-	return quotemark.Tokens(a, quotemark.Find(a.Text, a.Paragraphs))
+func marks(a *article.Article) []text.Quoted {
+	return text.Of(a).Quoted
 }
 
 // links returns marked attributions as runs of an article's tokens. Those
