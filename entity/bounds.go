@@ -157,7 +157,7 @@ func (f *finder) ofCountry(k, end int) int {
 		at++ // "of the Netherlands"
 	}
 	n, s := f.known(at, end)
-	if n == 0 || Kind(s.Actor().Kind) != KindCountry || s.Basis() == lexicon.Demonym {
+	if n == 0 || kindOf(s.Actor().Kind) != KindCountry || s.Basis() == lexicon.Demonym {
 		return k
 	}
 	return at + n

@@ -118,7 +118,7 @@ func (f *finder) addKnownEnt(a lexicon.Actor, key []byte) int32 {
 	}
 	e := int32(len(f.ents))
 	f.ents = append(f.ents, ent{
-		name: a.Name, region: a.Region, kind: Kind(a.Kind), class: a.Class, known: true, words: 99, last: none,
+		name: a.Name, region: a.Region, kind: kindOf(a.Kind), class: a.Class, known: true, words: 99, last: none,
 		surname: none, given: none, roles: none, into: none,
 	})
 	if get(f.index.full, key) == none {

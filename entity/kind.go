@@ -1,6 +1,10 @@
 package entity
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // A Kind says what sort of actor an [Actor] is.
 type Kind uint8
@@ -24,3 +28,16 @@ func (k Kind) String() string {
 	}
 	return "kind(" + strconv.Itoa(int(k)) + ")"
 }
+
+// lexiconKinds has the kinds of package lexicon as this package calls them.
+var lexiconKinds = [...]Kind{
+	lexicon.NoKind:       KindUnknown,
+	lexicon.Person:       KindPerson,
+	lexicon.Organization: KindOrganization,
+	lexicon.Group:        KindGroup,
+	lexicon.Country:      KindCountry,
+	lexicon.Place:        KindPlace,
+}
+
+// kindOf returns the kind that the lexicon gives an actor.
+func kindOf(k lexicon.Kind) Kind { return lexiconKinds[k] }

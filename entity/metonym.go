@@ -17,7 +17,7 @@ func (f *finder) sense(nm *name) lexicon.Sense {
 			if !hasSeat || f.states(s) && !f.states(seat) { // Brussels is two
 				seat, hasSeat = s, true
 			}
-		case Kind(s.Actor().Kind) == KindPlace && !hasPlace:
+		case kindOf(s.Actor().Kind) == KindPlace && !hasPlace:
 			place, hasPlace = s, true
 		}
 	}
@@ -65,7 +65,7 @@ func (f *finder) governs(i, k int) bool {
 	first, end := f.sentenceOf(i)
 	if k+1 < end && f.str(k) == "and" && f.words[k+1].shape&capital != 0 {
 		if n, s := f.known(k+1, end); n > 0 {
-			if g := s.Actor(); (Kind(g.Kind) == KindPlace || Kind(g.Kind) == KindCountry) && f.acts(k+1+n) {
+			if g := s.Actor(); (kindOf(g.Kind) == KindPlace || kindOf(g.Kind) == KindCountry) && f.acts(k+1+n) {
 				return true
 			}
 		}

@@ -77,7 +77,7 @@ func (f *finder) namesIn(i, end int, tagged []ner.Name) {
 			limit = tagged[0].First
 			// The model may have missed the first words of a known name.
 			if f.words[i].shape&capital != 0 && limit-i < maxMissed {
-				if n, s := f.known(i, tagged[0].End); i+n == tagged[0].End && Kind(s.Actor().Kind) != KindPerson {
+				if n, s := f.known(i, tagged[0].End); i+n == tagged[0].End && kindOf(s.Actor().Kind) != KindPerson {
 					f.addKnown(i, i+n, s)
 					i += n
 					tagged = tagged[1:]
@@ -232,7 +232,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 		if m, t := f.known(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
 			return i + n, false
 		}
-		if Kind(s.Actor().Kind) == KindCountry && s.Basis() != lexicon.Demonym && f.titleFor(i) {
+		if kindOf(s.Actor().Kind) == KindCountry && s.Basis() != lexicon.Demonym && f.titleFor(i) {
 			return i + n, true
 		}
 	}
@@ -246,7 +246,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 					continue
 				}
 				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&orgHead == 0 {
-					if n, s := f.known(q, k); n == 0 || Kind(s.Actor().Kind) == KindPerson {
+					if n, s := f.known(q, k); n == 0 || kindOf(s.Actor().Kind) == KindPerson {
 						return q, true
 					}
 				}
@@ -273,7 +273,7 @@ func (f *finder) titleFor(i int) bool {
 }
 
 func placelike(s lexicon.Sense) bool {
-	k := Kind(s.Actor().Kind)
+	k := kindOf(s.Actor().Kind)
 	return (k == KindPlace || k == KindCountry) && s.Basis() != lexicon.Demonym
 }
 
@@ -287,7 +287,7 @@ func (f *finder) firstName(i int) bool {
 // of a name.
 func (f *finder) fitting(senses lexicon.Senses, kind Kind) (lexicon.Sense, bool) {
 	for s := range senses.All() {
-		switch k := Kind(s.Actor().Kind); kind {
+		switch k := kindOf(s.Actor().Kind); kind {
 		case KindPerson:
 			if k == KindPerson {
 				return s, true
@@ -356,7 +356,7 @@ func (f *finder) plausible(i, n int, s lexicon.Sense) bool {
 	if n == 1 && (f.words[i].class&(closed|calendar) != 0 || f.words[i].shape&opens != 0 && f.words[i].shape&upper == 0) {
 		return false
 	}
-	switch Kind(a.Kind) {
+	switch kindOf(a.Kind) {
 	case KindCountry, KindGroup:
 		return true
 	case KindOrganization:
@@ -379,7 +379,7 @@ func (f *finder) known(i, end int) (int, lexicon.Sense) {
 
 // addKnown appends a name that the lexicon knows.
 func (f *finder) addKnown(i, k int, s lexicon.Sense) {
-	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: Kind(s.Actor().Kind), sense: s, known: true})
+	f.names = append(f.names, name{first: int32(i), end: int32(k), ent: none, kind: kindOf(s.Actor().Kind), sense: s, known: true})
 }
 
 // vote gives all names that are written alike the kind that most of them have,

@@ -214,7 +214,7 @@ var bases = [...]Basis{
 }
 
 func identity(a lexicon.Actor, g Basis) Identity {
-	return Identity{Name: a.Name, Kind: Kind(a.Kind), Basis: g, Region: regionOf(a)}
+	return Identity{Name: a.Name, Kind: kindOf(a.Kind), Basis: g, Region: regionOf(a)}
 }
 
 func regionOf(a lexicon.Actor) language.Region {

@@ -96,7 +96,7 @@ func (f *finder) entOfOwn(own int32) int32 {
 // none where the list doesn't have it. So "Moscow" and "Russians" are the user's
 // Russia too.
 func (f *finder) ownOf(a lexicon.Actor) int32 {
-	entry, ok := f.list.entryOf(a.Name, Kind(a.Kind))
+	entry, ok := f.list.entryOf(a.Name, kindOf(a.Kind))
 	if !ok {
 		return none
 	}
@@ -104,7 +104,7 @@ func (f *finder) ownOf(a lexicon.Actor) int32 {
 	x := &f.ents[e]
 	x.region, x.class = a.Region, a.Class // the list's region goes before it
 	if x.kind == KindUnknown {
-		x.kind = Kind(a.Kind)
+		x.kind = kindOf(a.Kind)
 	}
 	return e
 }

@@ -31,7 +31,7 @@ func (f *finder) linkNational(n int) bool {
 		}
 		return false
 	}
-	nm.ent, nm.form, nm.kind = f.entOfBody(body), FormAlias, Kind(body.Kind)
+	nm.ent, nm.form, nm.kind = f.entOfBody(body), FormAlias, kindOf(body.Kind)
 	if f.textOf(i, k) == f.ents[nm.ent].name {
 		nm.form = FormName
 	}
@@ -53,7 +53,7 @@ func (f *finder) linkNational(n int) bool {
 func (f *finder) entOfBody(body lexicon.Actor) int32 {
 	var buf [fold.MaxBytes]byte
 	key := fold.Append(buf[:0], body.Name)
-	if e := f.real(get(f.index.full, key)); e != none && f.ents[e].kind == Kind(body.Kind) {
+	if e := f.real(get(f.index.full, key)); e != none && f.ents[e].kind == kindOf(body.Kind) {
 		return e
 	}
 	for s := range lexicon.LookupFolded(key, fold.Upper).All() {
@@ -152,9 +152,9 @@ func (f *finder) nationOf(n int) string {
 		s, _ := senses.First()
 		a := s.Actor()
 		switch {
-		case Kind(a.Kind) == KindOrganization:
+		case kindOf(a.Kind) == KindOrganization:
 			return "" // "EU Fisheries Agency" is no country's
-		case Kind(a.Kind) != KindCountry:
+		case kindOf(a.Kind) != KindCountry:
 		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, f.words[k-1].class&orgHead != 0 && !f.ambiguous(i, senses):
 			return a.Region
 		}
@@ -170,7 +170,7 @@ func (f *finder) nationOf(n int) string {
 		if f.words[q].class&det != 0 {
 			q++
 		}
-		if m, s := f.known(q, k); m > 0 && m == k-q && Kind(s.Actor().Kind) == KindCountry && s.Basis() <= lexicon.Acronym {
+		if m, s := f.known(q, k); m > 0 && m == k-q && kindOf(s.Actor().Kind) == KindCountry && s.Basis() <= lexicon.Acronym {
 			return s.Actor().Region
 		}
 		return ""

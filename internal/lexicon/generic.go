@@ -12,13 +12,13 @@ var (
 	//go:embed generic.bin
 	genericData string
 
-	generics, _ = table.Open(genericData)
+	generics = table.Lazy[table.Table]{Data: &genericData, Open: table.Open}
 )
 
 // Generic returns the body that a folded name means in any country, such as
 // "ministry of foreign affairs" the Foreign Ministry. It has no region.
 func Generic(key []byte) (Actor, bool) {
-	v, ok := generics.GetBytes(key)
+	v, ok := generics.Get().GetBytes(key)
 	if !ok {
 		return Actor{}, false
 	}

@@ -18,44 +18,43 @@ var (
 	//go:embed terms.bin
 	termData string
 
-	offices, _ = table.Open(officeData)
+	offices = table.Lazy[table.Table]{Data: &officeData, Open: table.Open}
+	terms   = table.Lazy[table.Records]{Data: &termData, Open: table.OpenRecords}
 )
 
-const termSize = 12
+// TermSize is the size of a record of terms.bin.
+const TermSize = 12
 
-// Holder returns who held an office on a day, and false where that isn't known or
-// the terms of two overlap by more than the day of the change. The office is that
-// of a country, given by its region code, or of a body, given by its canonical
-// name; it is named without either: "foreign minister". The few that need no
-// owner, such as "pope", have the owner "".
+// Holder returns who held an office on a day. It returns false if that isn't
+// known or two terms overlap by more than the day of the change. The owner of the
+// office is a country, given by its region code, or a body, given by its canonical
+// name; it is "" for the few offices that need none, such as "pope". The office is
+// named without its owner: "foreign minister".
 func Holder(of, office string, day time.Time) (ID, bool) {
 	var k fold.Key
 	if of != "" && !k.Add(of) || !k.Add(office) {
 		return 0, false
 	}
-	v, _ := offices.GetBytes(k.Bytes(k.Words()))
-	first, n := int(v>>8)*termSize, int(v&0xff)*termSize
-	if first+n > len(termData) {
-		return 0, false
-	}
+	v, _ := offices.Get().GetBytes(k.Bytes(k.Words()))
+	list := terms.Get().Slice(int(v>>8), int(v>>8)+int(v&0xff))
 	y, m, d := day.Date()
-	on := uint32(y*10000 + int(m)*100 + d)
 	if y < 0 {
 		return 0, false
 	}
+	on := uint32(y*10000 + int(m)*100 + d)
 	// Of two on the day of the change, it is the new one.
 	found := -1
-	for at := first + n - termSize; at >= first; at -= termSize {
+	for at := len(list) - TermSize; at >= 0; at -= TermSize {
 		switch {
-		case u32(termData, at) > on || on > u32(termData, at+4):
+		case table.U32(list, at) > on || on > table.U32(list, at+4):
 		case found < 0:
 			found = at
-		case u32(termData, at+4) > u32(termData, found) && u32(termData, at+8) != u32(termData, found+8):
+		case table.U32(list, at+4) > table.U32(list, found) && table.U32(list, at+8) != table.U32(list, found+8):
 			return 0, false
 		}
 	}
 	if found < 0 {
 		return 0, false
 	}
-	return ID(u32(termData, found+8)), true
+	return ID(table.U32(list, found+8)), true
 }

@@ -2,33 +2,21 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled tables
+	"iter"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-//go:embed names.bin
-var nameData string
-
-//go:embed senses.bin
-var senseData string
-
-//go:embed actors.bin
-var actorData string
-
-//go:embed nouns.bin
-var nounData string
-
-//go:embed given.bin
-var givenData string
-
-//go:embed surnames.bin
-var surnameData string
-
-// A table that cannot be opened is empty; a test sees to it that all can.
+// names.bin maps folded names to where their senses are in senses.bin.
 var (
-	names, _ = table.Open(nameData)
-	nouns, _ = table.Open(nounData)
+	//go:embed names.bin
+	nameData string
+	//go:embed senses.bin
+	senseData string
+
+	names        = table.Lazy[table.Table]{Data: &nameData, Open: table.Open}
+	senseRecords = table.Lazy[table.Records]{Data: &senseData, Open: table.OpenRecords}
 )
 
 // Lookup returns what a name stands for. The name is taken whole, as it is
@@ -38,17 +26,24 @@ func Lookup(name string) Senses {
 	if !k.Add(name) {
 		return Senses{}
 	}
-	v, _ := names.GetBytes(k.Bytes(1))
-	return senses(v, k.Shape(1))
+	return LookupFolded(k.Bytes(1), k.Shape(1))
+}
+
+// LookupFolded is [Lookup] for a name that is folded already, and that is
+// written in a shape.
+func LookupFolded(key []byte, shape fold.Shape) Senses {
+	v, _ := names.Get().GetBytes(key)
+	return senses(v, shape)
 }
 
 // Longest returns what the longest known name stands for that begins with word
 // 0 of some running words, and how many of them it takes. word must return
-// word i, "" after the last one. Both results are empty where no name begins
+// word i, "" after the last one. Both results are empty if no name begins
 // with word 0.
 func Longest(word func(i int) string) (int, Senses) {
 	var k fold.Key
-	for n, v := LongestKey(names, &k, word); n > 0; n, v = shorter(names, &k, n) {
+	t := *names.Get()
+	for n, v := LongestKey(t, &k, word); n > 0; n, v = shorter(t, &k, n) {
 		if s := senses(v, k.Shape(n)); !s.Empty() {
 			return n, s
 		}
@@ -56,12 +51,20 @@ func Longest(word func(i int) string) (int, Senses) {
 	return 0, Senses{}
 }
 
-// senses returns those that the value of a name points to: bits 0-3 say how
-// many, the rest where the first is in senses.bin.
-func senses(v uint32, shape fold.Shape) Senses {
-	n, at := int(v&15)*4, int(Value(v)>>4)*4
-	if at+n > len(senseData) {
-		return Senses{}
+// All yields every folded name with what it stands for, however it is written.
+func All() iter.Seq2[string, Senses] {
+	return func(yield func(string, Senses) bool) {
+		for key, v := range names.Get().All() {
+			if Value(v) != 0 && !yield(key, senses(v, fold.Upper)) {
+				return
+			}
+		}
 	}
-	return Senses{senseData[at : at+n], shape}
+}
+
+// senses returns those that the value of a name points to: bits 0-3 say how
+// many, the rest the number of the first.
+func senses(v uint32, shape fold.Shape) Senses {
+	n, first := int(v&15), int(Value(v)>>4)
+	return Senses{senseRecords.Get().Slice(first, first+n), shape}
 }

@@ -1,6 +1,19 @@
 package lexicon
 
-import "github.com/wirecopy-go/wirecopy/internal/fold"
+import (
+	_ "embed" // for the compiled table
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// nouns.bin maps folded titles and nouns to their [Noun].
+var (
+	//go:embed nouns.bin
+	nounData string
+
+	nouns = table.Lazy[table.Table]{Data: &nounData, Open: table.Open}
+)
 
 // A Gender is what a name or noun tells about a person.
 type Gender uint8
@@ -61,7 +74,7 @@ func NewNoun(c NounClass, g Gender, plural bool) Noun {
 // running words, and how many of them it takes. word is as for [Longest].
 func LongestNoun(word func(i int) string) (int, Noun) {
 	var k fold.Key
-	n, v := LongestKey(nouns, &k, word)
+	n, v := LongestKey(*nouns.Get(), &k, word)
 	return n, Noun(v)
 }
 
@@ -76,6 +89,6 @@ func FindNoun(s string) Noun {
 
 // FindFolded is [FindNoun] for a noun that is folded already.
 func FindFolded(key []byte) Noun {
-	v, _ := nouns.GetBytes(key)
+	v, _ := nouns.Get().GetBytes(key)
 	return Noun(Value(v))
 }

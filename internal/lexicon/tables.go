@@ -4,14 +4,14 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     136383 bytes, CRC-32 15950617
+//	actors.bin     129352 bytes, CRC-32 e9c5d198
 //	generic.bin      4483 bytes, CRC-32 75032e80
-//	given.bin       75036 bytes, CRC-32 37c96b9a
-//	loose.bin      129340 bytes, CRC-32 6868db60
+//	given.bin       75052 bytes, CRC-32 4d63df3a
+//	loose.bin      103488 bytes, CRC-32 edf444be
 //	names.bin      313433 bytes, CRC-32 fb19f699
 //	nouns.bin       48577 bytes, CRC-32 0b1ae1ba
 //	offices.bin     13710 bytes, CRC-32 b04a9798
-//	senses.bin      35560 bytes, CRC-32 c73b674b
-//	surnames.bin   242247 bytes, CRC-32 5fb17702
-//	terms.bin       13560 bytes, CRC-32 e797b8ff
-const Size = 1012329
+//	senses.bin      35576 bytes, CRC-32 7a0c3782
+//	surnames.bin   242269 bytes, CRC-32 d7448cbd
+//	terms.bin       13576 bytes, CRC-32 d5c6cbcc
+const Size = 979516

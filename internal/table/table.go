@@ -51,22 +51,16 @@ func Open(data string) (Table, error) {
 	if len(data) < header || data[:len(magic)] != magic {
 		return Table{}, ErrFormat
 	}
-	slots, count := u32(data, len(magic)), u32(data, len(magic)+4)
+	slots, count := U32(data, len(magic)), U32(data, len(magic)+4)
 	if slots == 0 || slots&(slots-1) != 0 || count >= slots || uint64(len(data)-header) < 4*uint64(slots) {
 		return Table{}, ErrFormat
 	}
 	return Table{data[header:], slots - 1, count}, nil
 }
 
-// MustOpen is [Open] for embedded data that is known to be good: it panics
-// where Open returns an error.
-func MustOpen(data string) Table {
-	t, err := Open(data)
-	if err != nil {
-		panic(err)
-	}
-	return t
-}
+// MustOpen is [Open] for embedded data, for a package that every program needs.
+// It panics where Open returns an error; see [Lazy].
+func MustOpen(data string) Table { return Must(Open(data)) }
 
 // Len returns the number of keys.
 func (t Table) Len() int { return int(t.count) }
@@ -83,7 +77,7 @@ func (t Table) Get(key string) (uint32, bool) {
 		return 0, false
 	}
 	for i := hash(key); ; i++ {
-		at := uint64(u32(t.data, int(i&t.mask)*4))
+		at := uint64(U32(t.data, int(i&t.mask)*4))
 		if at == 0 {
 			return 0, false
 		}
@@ -97,7 +91,7 @@ func (t Table) Get(key string) (uint32, bool) {
 			return 0, false
 		}
 		if entry[5:5+n] == key {
-			return u32(entry, 0), true
+			return U32(entry, 0), true
 		}
 		if i-hash(key) > t.mask {
 			return 0, false // a damaged table without an empty slot
@@ -113,7 +107,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 			return
 		}
 		for i := range uint64(t.mask) + 1 {
-			at := uint64(u32(t.data, int(i)*4))
+			at := uint64(U32(t.data, int(i)*4))
 			if at == 0 {
 				continue
 			}
@@ -122,7 +116,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 				continue
 			}
 			entry := t.data[at:]
-			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], u32(entry, 0)) {
+			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], U32(entry, 0)) {
 				return
 			}
 		}
@@ -169,6 +163,7 @@ func hash(key string) uint32 {
 	return h
 }
 
-func u32(s string, i int) uint32 {
+// U32 returns the little-endian number at byte i of s.
+func U32(s string, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }

@@ -3,11 +3,9 @@ package main
 // The set of country names in their looser form.
 
 import (
-	"encoding/binary"
 	"fmt"
 	"io/fs"
 	"maps"
-	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -16,7 +14,7 @@ import (
 // readLoose reads "region, name" and adds the names of countries that c has
 // read. A form that two countries share is left out, unless one of the names is
 // in c.
-func (c *compiler) readLoose(fsys fs.FS) ([]byte, error) {
+func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 	byRegion := map[string]lexicon.ID{}
 	m := map[string]lexicon.ID{}
 	for _, a := range c.list {
@@ -62,21 +60,9 @@ func (c *compiler) readLoose(fsys fs.FS) ([]byte, error) {
 	for key := range shared {
 		delete(m, key)
 	}
-	return looseSet(m), nil
-}
-
-// looseSet writes what lexicon.Loose reads.
-func looseSet(m map[string]lexicon.ID) []byte {
-	slots := len(m)*5/4 + 1
-	out := make([]byte, 5*slots)
-	for _, key := range slices.Sorted(maps.Keys(m)) {
-		h := lexicon.Hash([]byte(key))
-		i := int(uint64(h) * uint64(slots) >> 32)
-		for binary.LittleEndian.Uint32(out[5*i:]) != 0 {
-			i = (i + 1) % slots
-		}
-		binary.LittleEndian.PutUint32(out[5*i:], h)
-		out[5*i+4] = byte(m[key])
+	out := make(map[string]uint32, len(m))
+	for key, id := range m {
+		out[key] = uint32(id)
 	}
-	return out
+	return out, nil
 }

@@ -20,7 +20,7 @@ func run(dir string) error {
 		return err
 	}
 	for _, f := range files {
-		if err := os.WriteFile(dir+"/"+f.name, f.data, 0o666); err != nil {
+		if err := os.WriteFile(dir+"/"+f.name, []byte(f.data), 0o666); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,121 @@
+package table
+
+import (
+	"encoding/binary"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// A Set maps strings to small numbers in a few bytes a key, and is wrong about
+// few others: it keeps a part of each key's hash instead of the key. How many
+// strings that are not in the set pass for one that is depends on the size of a
+// slot; with three bytes and two bits of value it is fewer than one in ten
+// thousand. The zero Set is empty.
+//
+// # Layout
+//
+//	magic   "wcset1\n\x00"
+//	slots   number of slots
+//	shape   bytes of a slot, bits of a value: one byte each, then two zero bytes
+//	slot    slots times, little-endian: low bits of the hash, then the value; 0 is empty
+//
+// A key's first slot is the one in whose share of the 32-bit numbers its hash
+// falls, and the next ones follow it. So the position says how the hash begins,
+// and the slot how it ends.
+type Set struct {
+	data  string // from the first slot on
+	slots uint32
+	size  uint8 // bytes of a slot
+	bits  uint8 // of a value
+}
+
+const setMagic = "wcset1\n\x00"
+
+// OpenSet returns the set that data holds, which it goes on using.
+func OpenSet(data string) (Set, error) {
+	if len(data) < header || data[:len(setMagic)] != setMagic {
+		return Set{}, ErrFormat
+	}
+	s := Set{data[header:], U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
+	if s.slots == 0 || s.size == 0 || s.size > 4 || s.bits >= 8*s.size || uint64(len(s.data)) != uint64(s.slots)*uint64(s.size) {
+		return Set{}, ErrFormat
+	}
+	return s, nil
+}
+
+// Get returns the value of key, and whether it is in the set.
+func (s Set) Get(key []byte) (uint32, bool) {
+	if s.slots == 0 {
+		return 0, false
+	}
+	at, mark := s.slot(key)
+	for range s.slots {
+		switch v := s.at(at); {
+		case v == 0:
+			return 0, false
+		case v>>s.bits == mark:
+			return v & (1<<s.bits - 1), true
+		}
+		if at++; at == s.slots {
+			at = 0
+		}
+	}
+	return 0, false
+}
+
+func (s Set) at(slot uint32) (v uint32) {
+	i := int(slot) * int(s.size)
+	for k := range int(s.size) {
+		v |= uint32(s.data[i+k]) << (8 * k)
+	}
+	return v
+}
+
+// slot returns the first slot of key, and the part of its hash that slots hold,
+// which is never 0.
+func (s Set) slot(key []byte) (at, mark uint32) {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	// The high bits of FNV, which choose the slot, depend little on the last letters.
+	h ^= h >> 16
+	h *= 0x85ebca6b
+	h ^= h >> 13
+	h *= 0xc2b2ae35
+	h ^= h >> 16
+	mark = h & (1<<(8*s.size-s.bits) - 1)
+	return uint32(uint64(h) * uint64(s.slots) >> 32), max(mark, 1)
+}
+
+// BuildSet returns a string for [OpenSet] with entries, whose values must fit in
+// so many bits. Slots have size bytes. The same entries give the same bytes.
+func BuildSet(entries map[string]uint32, size, bits int) (string, error) {
+	if size < 1 || size > 4 || bits < 0 || bits >= 8*size {
+		return "", fmt.Errorf("table: no set has slots of %d bytes with %d bits of value", size, bits)
+	}
+	s := Set{slots: uint32(len(entries)*5/4 + 1), size: uint8(size), bits: uint8(bits)}
+	slots := make([]uint32, s.slots)
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
+		v := entries[key]
+		if v>>bits != 0 {
+			return "", fmt.Errorf("table: the value %d of %q has more than %d bits", v, key, bits)
+		}
+		at, mark := s.slot([]byte(key))
+		for slots[at] != 0 && slots[at]>>bits != mark { // the first of two keys that look the same stays
+			at = (at + 1) % s.slots
+		}
+		if slots[at] == 0 {
+			slots[at] = mark<<bits | v
+		}
+	}
+	out := binary.LittleEndian.AppendUint32([]byte(setMagic), s.slots)
+	out = append(out, s.size, s.bits, 0, 0)
+	for _, v := range slots {
+		for k := range size {
+			out = append(out, byte(v>>(8*k)))
+		}
+	}
+	return string(out), nil
+}
