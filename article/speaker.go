@@ -6,9 +6,16 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
-// This file recognises transcripts and interviews, whose paragraphs begin with
-// who speaks: "CLINTON:", "Q:", "MODERATOR (to the audience):". A label in one
-// paragraph alone is no evidence; only a text with several is a transcript.
+// This file finds the labels of transcripts and interviews, whose paragraphs
+// begin with who speaks:
+//
+//	CLINTON: ...                         Q: ...
+//	MODERATOR (to the audience): ...     Q. ...
+//	ANN ROE, CNX ANCHOR: ...             Question: ...
+//	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
+//
+// A label in one paragraph alone is no evidence; only a text with several is a
+// transcript.
 
 // A labelStyle says how a label is written.
 type labelStyle uint8
@@ -20,11 +27,12 @@ const (
 	nameLabel            // "Hillary Clinton:"
 )
 
-// The greatest numbers of tokens in the name of a label and in the brackets
-// behind it.
+// The greatest numbers of tokens in the name of a label, in brackets after it,
+// and in a description after a comma.
 const (
-	maxLabel  = 6
-	maxAction = 20
+	maxLabel       = 6
+	maxAction      = 20
+	maxDescription = 8
 )
 
 // label returns how many of toks are a label at their start.
@@ -37,36 +45,21 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	if !startsUpper(first) {
 		return 0, noLabel
 	}
-	n, caps := 0, true
-	for n < len(toks) && n < maxLabel {
-		w := toks[n].In(s)
-		k, _ := classAt(w)
-		if w == "-" && toks[n-1].End == toks[n].Start {
-			n++
-			continue
-		}
-		if k != letter || !startsUpper(w) && !particle(w) {
-			break
-		}
-		caps = caps && (allCaps(w) || words.Of(w).Is(words.Title))
-		n++
+	name, caps := c.labelName(toks)
+	if name == 0 {
+		return 0, noLabel
 	}
-	name := Span{toks[0].Start, toks[max(n, 1)-1].End}
-	if n < len(toks) && toks[n].In(s) == "(" {
-		for end := n; n < len(toks) && n <= end+maxAction; n++ {
-			if toks[n].In(s) == ")" {
-				n++
-				break
-			}
-		}
+	n := c.brackets(toks, name)
+	if n < len(toks) && toks[n].In(s) == "," {
+		n = c.brackets(toks, c.description(toks, n+1, caps))
 	}
-	if n == 0 || n >= len(toks) || toks[n].In(s) != ":" || toks[n-1].End != toks[n].Start {
+	if n >= len(toks) || toks[n].In(s) != ":" || toks[n-1].End != toks[n].Start {
 		return 0, noLabel
 	}
 	if n+1 < len(toks) && toks[n].End == toks[n+1].Start {
 		return 0, noLabel // "Re:view"
 	}
-	switch text := name.In(s); {
+	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
 		return n + 1, askLabel
 	case words.OfPhrase(text)&^(words.Role|words.Agency) != 0:
@@ -75,6 +68,56 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return n + 1, capsLabel
 	}
 	return n + 1, nameLabel
+}
+
+// labelName returns how many of toks are a name at their start, and whether it
+// is in capitals.
+func (c *cutter) labelName(toks []Token) (n int, caps bool) {
+	caps = true
+	for n < len(toks) && n < maxLabel {
+		w := toks[n].In(c.text)
+		if w == "-" && n > 0 && toks[n-1].End == toks[n].Start {
+			n++
+			continue
+		}
+		if k, _ := classAt(w); k != letter || !startsUpper(w) && !particle(w) {
+			break
+		}
+		caps = caps && (allCaps(w) || words.Of(w).Is(words.Title))
+		n++
+	}
+	return n, caps
+}
+
+// brackets returns the token after the brackets that open at token n, n where
+// there are none: "(to Whitlock)", "(Cork East) (Lab)".
+func (c *cutter) brackets(toks []Token, n int) int {
+	for n < len(toks) && toks[n].In(c.text) == "(" {
+		end := n + 1
+		for end < len(toks) && end <= n+maxAction && toks[end].In(c.text) != ")" {
+			end++
+		}
+		if end == len(toks) || toks[end].In(c.text) != ")" {
+			return n
+		}
+		n = end + 1
+	}
+	return n
+}
+
+// description returns the token after the description of a speaker that begins
+// with token n, "CNX ANCHOR" after a name in capitals, "Minister for Roads"
+// after others.
+func (c *cutter) description(toks []Token, n int, caps bool) int {
+	for end := min(len(toks), n+maxDescription); n < end; n++ {
+		w := toks[n].In(c.text)
+		switch k, _ := classAt(w); {
+		case k == letter && (!caps || allCaps(w)), k == dash, w == "/", w == "&", w == ",", w == ".":
+			continue
+		}
+		break
+	}
+	return n
 }
 
 // speakers returns for every paragraph how many tokens its label has, and nil

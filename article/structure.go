@@ -26,6 +26,9 @@ func (a *Article) structure(c *cutter) {
 // reports whether it does.
 func (a *Article) exact(c *cutter, i int) bool {
 	p := &a.Paragraphs[i]
+	if !p.Speaker.Empty() {
+		return true // a turn of a transcript
+	}
 	toks := a.tokensOf(p)
 	if a.Dateline == nil {
 		if d := c.dateline(toks); d != nil {

@@ -27,12 +27,11 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 
 // proposeAll collects what every rule finds.
 func (r *reader) proposeAll() {
-	if r.transcripts() {
-		return
-	}
-	for s := range r.a.Sentences {
+	end := r.transcripts()
+	for s := range r.a.Sentences[:end] {
 		sent := r.sentence(s)
-		if r.a.Paragraphs[r.words[sent.lo].par].Kind == article.KindBoilerplate {
+		par := &r.a.Paragraphs[r.words[sent.lo].par]
+		if par.Kind == article.KindBoilerplate || !par.Speaker.Empty() {
 			continue
 		}
 		if r.a.Sentences[s].First < sent.lo {

@@ -1,53 +1,51 @@
 package quote
 
-// This file finds who speaks in transcripts and interviews: paragraphs that open
-// with a label and a colon.
+// This file attributes the paragraphs of transcripts and interviews to those
+// whose label opens them, as article.Paragraph.Speaker gives it.
 
-// A text is a transcript where at least labels paragraphs, and one in share, open
-// with a label.
-const labels, share = 3, 3
-
-// transcripts proposes the attributions of labelled paragraphs. It reports
-// whether the text is a transcript.
-func (r *reader) transcripts() bool {
-	n := 0
+// transcripts proposes the attributions of labelled paragraphs. It returns the
+// sentence at which the other rules end: the first one with a label in a text of
+// many labels, as what follows is a transcript.
+func (r *reader) transcripts() int {
+	labels, first := 0, len(r.a.Sentences)
 	for p := range r.a.Paragraphs {
-		if !r.label(r.paragraph(p)).empty() {
-			n++
-		}
-	}
-	if n < labels || n*share < len(r.a.Paragraphs) {
-		return false
-	}
-	for p := range r.a.Paragraphs {
-		par := r.paragraph(p)
-		name := r.label(par)
-		if name.empty() {
+		if r.a.Paragraphs[p].Speaker.Empty() {
 			continue
 		}
-		if lo := name.hi + 1; lo < par.hi {
-			r.propose(relation{source: name, cue: run{name.hi, lo}, content: []run{{lo, par.hi}}, construct: transcript, head: -1})
+		labels++
+		par := r.paragraph(p)
+		first = min(first, int(r.words[par.lo].sent))
+		name, colon := r.label(p, par)
+		if lo := colon.hi; lo < par.hi {
+			r.propose(relation{source: name, cue: colon, content: []run{{lo, par.hi}}, construct: transcript, head: -1})
 		}
 	}
-	return true
+	if labels*transcriptShare < len(r.a.Paragraphs) {
+		return len(r.a.Sentences)
+	}
+	return first
 }
 
-// label returns the label that a paragraph opens with, without its colon: a
-// name, in capitals mostly, or the Q and A of an interview.
-func (r *reader) label(par run) run {
-	k := par.lo
-	for k < par.hi && k < par.lo+7 && !r.punct(k, ':') {
-		k++
+// A text is a transcript from its first label on where one paragraph of this
+// many has a label.
+const transcriptShare = 3
+
+// label returns the name in the label of paragraph p, without what follows in
+// brackets or after a comma, and the colon that ends the label, empty after "Q.".
+func (r *reader) label(p int, par run) (name, colon run) {
+	end := par.lo
+	for end < par.hi && r.a.Tokens[end].End <= r.a.Paragraphs[p].Speaker.End {
+		end++
 	}
-	n := run{par.lo, k}
-	if k+1 >= par.hi || !r.punct(k, ':') || !r.nameOnly(n) {
-		return run{}
+	name, colon = run{par.lo, end}, run{end, end}
+	if end > par.lo && r.punct(end-1, ':') {
+		colon.lo--
+		name.hi--
 	}
-	last := r.text(n.hi - 1)
-	for i := range len(last) {
-		if 'a' <= last[i] && last[i] <= 'z' {
-			return run{}
+	for k := name.lo + 1; k < name.hi; k++ {
+		if r.punct(k, '(') || r.punct(k, '[') || r.punct(k, ',') {
+			name.hi = k
 		}
 	}
-	return n
+	return name, colon
 }
