@@ -5,7 +5,7 @@ import (
 	"hash/fnv"
 	"testing"
 
-	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // TestKind guards the models that users trained: [Kind] names the features, and a
@@ -28,7 +28,7 @@ func TestKind(t *testing.T) {
 			}
 		}
 	}
-	put(PriorKey(crf.String("clerk")))
+	put(PriorKey(hash.String("clerk")))
 	if got := h.Sum32(); Kind != kind || got != features {
 		t.Errorf("kind %q with features %#08x, not %q with %#08x: where features change, raise the number in Kind, train the model again and put both here",
 			Kind, got, kind, uint32(features))

@@ -3,6 +3,7 @@ package attrib
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -49,7 +50,7 @@ func Open(data string) (*Model, error) {
 }
 
 // PriorKey is the key of a stem in the section of priors.
-func PriorKey(stem uint64) uint32 { return crf.Mix1(0, stem) }
+func PriorKey(stem uint64) uint32 { return hash.Feature1(0, stem) }
 
 func (m *Model) prior(stem uint64) uint64 {
 	p, ok := m.priors.Get(PriorKey(stem))

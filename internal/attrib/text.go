@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -86,14 +86,14 @@ func (t *Text) Reset(a *article.Article, marks []text.Quoted, priors Priors) {
 func (t *Text) look(k *token, word string, priors Priors) {
 	letters := t.fold(k, word)
 	low := t.lower
-	k.low = crf.String(low)
-	k.suffix = crf.String(low[max(0, len(low)-3):])
+	k.low = hash.String(low)
+	k.suffix = hash.String(low[max(0, len(low)-3):])
 	var buf [40]byte
 	s := low
 	if len(low) < len(buf) {
 		s = stem(low, buf[:])
 	}
-	k.stem = crf.String(s)
+	k.stem = hash.String(s)
 	k.punct = !letters && (len(low) == 0 || low[0] < '0' || low[0] > '9') || k.mark >= text.Opening
 	if k.mark >= text.Opening {
 		// All styles of quotation marks are one.
@@ -189,7 +189,7 @@ func (t *Text) Hint(hints []Hint) {
 		t.tokens[i].hint = uint64(y)
 	}
 	for _, h := range hints {
-		rule, rate := crf.String(h.Rule), uint64(h.Rate/125)+1
+		rule, rate := hash.String(h.Rule), uint64(h.Rate/125)+1
 		for p := range h.parts {
 			for i := p.From; i < p.To; i++ {
 				t.tokens[i].rule, t.tokens[i].rate = rule, rate

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"hash/crc32"
 	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // A Builder puts a model file together.
@@ -133,7 +135,7 @@ func (w *Weights) encode() (string, error) {
 			return "", fmt.Errorf("crf: row of %d weights for %d labels", len(row), n)
 		}
 		for _, v := range row {
-			out = append(out, byte(int(v)+bias))
+			out = append(out, byte(int(v)+kernel.Bias))
 		}
 	}
 	return string(append(out, make([]byte, rowPad)...)), nil

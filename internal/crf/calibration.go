@@ -3,6 +3,8 @@ package crf
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // A Calibration turns a model's own estimate of a probability into one that
@@ -40,6 +42,6 @@ func (c Calibration) Apply(p uint32) uint32 {
 	}
 	p = min(p, One)
 	i := min(p*steps/One, steps-1)
-	a, b := int64(u16(c.points, int(2*i))), int64(u16(c.points, int(2*i+2)))
+	a, b := int64(kernel.U16(c.points, int(2*i))), int64(kernel.U16(c.points, int(2*i+2)))
 	return uint32(a + (b-a)*int64(p*steps-i*One)/One)
 }

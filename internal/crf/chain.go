@@ -3,14 +3,14 @@ package crf
 import (
 	"fmt"
 	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 const (
 	chainHeader = 7 * 4
-	bias        = 128 // added to a weight in a row, which makes it a byte
-	rowPad      = 7   // bytes after the last row, so that it too is read in words
-	maxRows     = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
-	lanes       = 0x00ff00ff00ff00ff
+	rowPad      = 7 // bytes after the last row, so that it too is read in words
+	maxRows     = kernel.MaxRows
 )
 
 // A Chain is a linear-chain model: weights of features for each label, and of
@@ -34,7 +34,7 @@ func openChain(data string) (*Chain, error) {
 	}
 	var h [7]uint64
 	for i := range h {
-		h[i] = uint64(u32(data, 4*i))
+		h[i] = uint64(kernel.U32(data, 4*i))
 	}
 	labels, classes, scale, homes, width, rows, names := h[0], h[1], h[2], h[3], h[4], h[5], h[6]
 	if labels == 0 || labels > MaxLabels || classes == 0 || classes > 256 {
@@ -83,7 +83,7 @@ func (c *Chain) class(k uint8) int {
 type matrix string
 
 // at returns weight number i, [Forbidden] where there is no transition.
-func (m matrix) at(i int) int32 { return int32(int16(u16(string(m), 2*i))) }
+func (m matrix) at(i int) int32 { return int32(int16(kernel.U16(string(m), 2*i))) }
 
 // matrix returns the transitions of a class that c.class returned.
 func (c *Chain) matrix(class int) matrix {
@@ -166,43 +166,24 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 		if c.labels-first > 16 {
 			// Three words of a row at once, as the memory that they stand in is
 			// what takes time.
-			var even, odd [3]uint64
+			var x, y, z kernel.Lanes
 			for _, at := range starts {
 				row := c.rows[int(at)+first:][:24]
-				x, y, z := u64(row, 0), u64(row, 8), u64(row, 16)
-				even[0] += x & lanes
-				odd[0] += x >> 8 & lanes
-				even[1] += y & lanes
-				odd[1] += y >> 8 & lanes
-				even[2] += z & lanes
-				odd[2] += z >> 8 & lanes
+				x.Add(kernel.U64(row, 0))
+				y.Add(kernel.U64(row, 8))
+				z.Add(kernel.U64(row, 16))
 			}
-			for k := range even {
-				spread(sum[first+8*k:min(first+8*k+8, c.labels)], even[k], odd[k], len(starts))
-			}
+			x.AddTo(sum[first:first+8], len(starts))
+			y.AddTo(sum[first+8:first+16], len(starts))
+			z.AddTo(sum[first+16:min(first+24, c.labels)], len(starts))
 			first += 16
 			continue
 		}
-		var even, odd uint64
+		var x kernel.Lanes
 		for _, at := range starts {
 			// The last word may reach into the next row; those lanes are not read.
-			x := u64(c.rows, int(at)+first)
-			even += x & lanes
-			odd += x >> 8 & lanes
+			x.Add(kernel.U64(c.rows, int(at)+first))
 		}
-		spread(sum[first:min(first+8, c.labels)], even, odd, len(starts))
-	}
-}
-
-// spread adds the sums in the lanes of two words to those of at most eight
-// labels. They are sums of the given number of rows.
-func spread(sum []int32, even, odd uint64, rows int) {
-	for y := 0; y < len(sum); y += 2 {
-		sum[y] += int32(even&0xffff) - bias*int32(rows)
-		even >>= 16
-		if y+1 < len(sum) {
-			sum[y+1] += int32(odd&0xffff) - bias*int32(rows)
-			odd >>= 16
-		}
+		x.AddTo(sum[first:min(first+8, c.labels)], len(starts))
 	}
 }

@@ -6,8 +6,8 @@
 // # How a feature becomes a number
 //
 // A feature is a template with values, "the word before is 'said'". The caller
-// hashes strings once per token ([String], [Lower]) and combines such hashes
-// with the number of a template into 32 bits ([Mix1], [Mix2], [Mix3]). There is
+// hashes strings once per token (package hash) and combines such hashes
+// with the number of a template into 32 bits ([hash.Feature1] and so on). There is
 // no dictionary of features; a [Sequence] is a reused buffer of these numbers
 // with, for each position, an edge class and the set of labels that may stand
 // there.

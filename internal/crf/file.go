@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"hash/crc32"
 	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // What can be wrong with a model file, for errors.Is. The error that is
@@ -65,13 +67,13 @@ func Open(data, kind string) (File, error) {
 	case len(data) < headerSize:
 		return File{}, &FormatError{ErrTruncated, fmt.Sprintf("%d bytes are less than a header", len(data))}
 	}
-	if v := u32(data, len(magic)); v != version {
+	if v := kernel.U32(data, len(magic)); v != version {
 		return File{}, &FormatError{ErrVersion, fmt.Sprintf("version %d, not %d", v, version)}
 	}
 	if k := unpad(data[checked+8 : headerSize]); k != kind {
 		return File{}, &FormatError{ErrKind, fmt.Sprintf("%q, not %q", k, kind)}
 	}
-	size, sections := uint64(u32(data, checked)), uint64(u32(data, checked+4))
+	size, sections := uint64(kernel.U32(data, checked)), uint64(kernel.U32(data, checked+4))
 	switch {
 	case size > uint64(len(data)):
 		return File{}, &FormatError{ErrTruncated, fmt.Sprintf("%d of %d bytes", len(data), size)}
@@ -83,7 +85,7 @@ func Open(data, kind string) (File, error) {
 	f := File{data, int(sections)}
 	for i := range f.sections {
 		e := f.entry(i)
-		if at, n := uint64(u32(e, nameSize)), uint64(u32(e, nameSize+4)); at+n > size {
+		if at, n := uint64(kernel.U32(e, nameSize)), uint64(kernel.U32(e, nameSize+4)); at+n > size {
 			return File{}, &FormatError{ErrDamaged, fmt.Sprintf("section %q is out of bounds", unpad(e[:nameSize]))}
 		}
 	}
@@ -96,7 +98,7 @@ func (f File) Verify() error {
 	if f.data == "" {
 		return &FormatError{ErrForeign, ""}
 	}
-	want := u32(f.data, checked-4)
+	want := kernel.U32(f.data, checked-4)
 	if got := Checksum(f.data); got != want {
 		return &FormatError{ErrChecksum, fmt.Sprintf("%08x, not %08x", got, want)}
 	}
@@ -112,8 +114,8 @@ func Checksum(data string) uint32 { return crc32.ChecksumIEEE([]byte(data[checke
 func (f File) Section(name string) (string, bool) {
 	for i := range f.sections {
 		if e := f.entry(i); unpad(e[:nameSize]) == name {
-			at := u32(e, nameSize)
-			return f.data[at : at+u32(e, nameSize+4)], true
+			at := kernel.U32(e, nameSize)
+			return f.data[at : at+kernel.U32(e, nameSize+4)], true
 		}
 	}
 	return "", false

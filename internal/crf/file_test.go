@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // testFile returns a small model file.
@@ -208,7 +210,7 @@ func FuzzOpen(f *testing.F) {
 				cal.Apply(v)
 			}
 			for k := range uint64(r % 20) {
-				s.Add(Mix2(k, uint64(r), uint64(i)))
+				s.Add(hash.Feature2(k, uint64(r), uint64(i)))
 			}
 			s.End(uint8(r), Set(r)<<(i%8))
 		}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/bits"
 	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // maxProbe is how many slots a look-up may read. A builder spreads keys over
@@ -32,7 +34,7 @@ func (x *Index) Get(h uint32) (uint32, bool) {
 
 // first returns the slot that h chooses, which is there unless x is the zero
 // Index.
-func (x *Index) first(h uint32) uint32 { return u32(x.slots, x.home(h)) }
+func (x *Index) first(h uint32) uint32 { return kernel.U32(x.slots, x.home(h)) }
 
 func (x *Index) home(h uint32) int { return int(uint64(h)*uint64(x.homes)>>32) * 4 }
 
@@ -50,7 +52,7 @@ func (x *Index) follow(h, slot uint32) (uint32, bool) {
 		if next > last {
 			break
 		}
-		slot = u32(probes, next)
+		slot = kernel.U32(probes, next)
 	}
 	return 0, false
 }
@@ -64,7 +66,7 @@ func OpenIndex(data string) (Index, error) {
 	if len(data) < indexHeader {
 		return Index{}, &FormatError{ErrDamaged, "index without a header"}
 	}
-	return newIndex(data[indexHeader:], u32(data, 0), u32(data, 4))
+	return newIndex(data[indexHeader:], kernel.U32(data, 0), kernel.U32(data, 4))
 }
 
 func newIndex(slots string, homes, width uint32) (Index, error) {
@@ -127,20 +129,4 @@ next:
 		return nil, false
 	}
 	return table, true
-}
-
-func u16(s string, i int) uint16 {
-	s = s[i : i+2]
-	return uint16(s[0]) | uint16(s[1])<<8
-}
-
-func u32(s string, i int) uint32 {
-	s = s[i : i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-func u64(s string, i int) uint64 {
-	s = s[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

@@ -35,8 +35,8 @@ func (s Set) first() int { return bits.TrailingZeros32(uint32(s)) }
 //
 //	seq.Reset()
 //	for i := range words {
-//		seq.Add(linear.Mix1(1, word(i)))
-//		seq.Add(linear.Mix2(2, word(i-1), word(i)))
+//		seq.Add(hash.Feature1(1, word(i)))
+//		seq.Add(hash.Feature2(2, word(i-1), word(i)))
 //		seq.End(0, linear.All)
 //	}
 type Sequence struct {

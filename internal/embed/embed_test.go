@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
@@ -75,7 +76,7 @@ func TestBuild(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, s := range src.Words {
-		w := m.Word(crf.Lower(s))
+		w := m.Word(hash.Lower(s))
 		if w != Word(i+1) || m.Class(w) != src.Classes[i] {
 			t.Errorf("%s is word %d of class %b", s, w, m.Class(w))
 		}
@@ -87,7 +88,7 @@ func TestBuild(t *testing.T) {
 			t.Errorf("%s has codes %q, want %q", s, got, want)
 		}
 	}
-	w := m.Word(crf.Lower("unheard"))
+	w := m.Word(hash.Lower("unheard"))
 	if w != 0 || m.Class(w) != 0 || m.Codes(w) != "" {
 		t.Errorf("a word that isn't there is number %d", w)
 	}
@@ -111,7 +112,7 @@ func TestAddVector(t *testing.T) {
 	}
 	var got, want [Dims]int32
 	for _, word := range []string{"word7", "word150", "word499", "unheard"} {
-		m.AddVector(&got, m.Codes(m.Word(crf.Lower(word))))
+		m.AddVector(&got, m.Codes(m.Word(hash.Lower(word))))
 	}
 	for _, i := range []int{7, 150} {
 		for d := range want {
@@ -153,7 +154,7 @@ func TestOpenForeign(t *testing.T) {
 
 // TestDefault looks for words beside others like them.
 func TestDefault(t *testing.T) {
-	of := func(w string) Class { return Default().Class(Default().Word(crf.Lower(w))) }
+	of := func(w string) Class { return Default().Class(Default().Word(hash.Lower(w))) }
 	for _, same := range [][]string{
 		{"Norway", "denmark", "NETHERLANDS"},
 		{"microsoft", "google"},
@@ -178,7 +179,7 @@ func TestDefault(t *testing.T) {
 
 func BenchmarkWord(b *testing.B) {
 	m := Default()
-	hashes := []uint64{crf.Lower("said"), crf.Lower("Grenoble"), crf.Lower("wfgpq")}
+	hashes := []uint64{hash.Lower("said"), hash.Lower("Grenoble"), hash.Lower("wfgpq")}
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, h := range hashes {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // Kind is the kind of model file that this package reads.
@@ -68,7 +69,7 @@ func open(data string) (*Model, error) {
 // Those of the more frequent words are smaller.
 type Word uint32
 
-// Word returns the number of the word whose lower case [linear.Lower] made hash
+// Word returns the number of the word whose lower case [hash.Lower] made hash
 // of. One word in some thousands that the model does not know is taken for
 // another, as hashes are cut short.
 func (m *Model) Word(hash uint64) Word {
@@ -112,7 +113,7 @@ func (m *Model) AddVector(sum *[Dims]int32, codes string) {
 }
 
 // key is what the index knows a word by.
-func key(hash uint64) uint32 { return crf.Mix1(1, hash) }
+func key(word uint64) uint32 { return hash.Feature1(1, word) }
 
 // A Source is what a model is built from: words in lower case, the most frequent
 // first, each with its class; the codes of the first of them; and the centres
@@ -133,8 +134,8 @@ func Build(s *Source) (string, error) {
 	entries := make(map[uint32]uint32, len(s.Words))
 	var classes, codes, centres []byte
 	for i, w := range s.Words {
-		if _, ok := entries[key(crf.Lower(w))]; !ok {
-			entries[key(crf.Lower(w))] = uint32(i)
+		if _, ok := entries[key(hash.Lower(w))]; !ok {
+			entries[key(hash.Lower(w))] = uint32(i)
 		}
 		classes = binary.LittleEndian.AppendUint16(classes, uint16(s.Classes[i]&^(1<<knownBit)))
 	}

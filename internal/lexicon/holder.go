@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -46,15 +47,15 @@ func Holder(of, office string, day time.Time) (ID, bool) {
 	found := -1
 	for at := len(list) - TermSize; at >= 0; at -= TermSize {
 		switch {
-		case table.U32(list, at) > on || on > table.U32(list, at+4):
+		case kernel.U32(list, at) > on || on > kernel.U32(list, at+4):
 		case found < 0:
 			found = at
-		case table.U32(list, at+4) > table.U32(list, found) && table.U32(list, at+8) != table.U32(list, found+8):
+		case kernel.U32(list, at+4) > kernel.U32(list, found) && kernel.U32(list, at+8) != kernel.U32(list, found+8):
 			return 0, false
 		}
 	}
 	if found < 0 {
 		return 0, false
 	}
-	return ID(table.U32(list, found+8)), true
+	return ID(kernel.U32(list, found+8)), true
 }

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -101,7 +102,7 @@ func (s Senses) First() (Sense, bool) {
 func (s Senses) All() iter.Seq[Sense] {
 	return func(yield func(Sense) bool) {
 		for i := 0; i+senseSize <= len(s.data); i += senseSize {
-			if x := Sense(table.U32(s.data, i)); x.Shape() <= s.shape && !yield(x) {
+			if x := Sense(kernel.U32(s.data, i)); x.Shape() <= s.shape && !yield(x) {
 				return
 			}
 		}

@@ -3,6 +3,8 @@ package mlp
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // Weights are the numbers of a network before they are packed.
@@ -48,7 +50,7 @@ func (w *Weights) Encode() (string, error) {
 func appendRows(dst []byte, rows [][]int8) []byte {
 	for _, r := range rows {
 		for _, v := range r {
-			dst = append(dst, byte(int(v)+bias))
+			dst = append(dst, byte(int(v)+kernel.Bias))
 		}
 	}
 	return dst

@@ -1,13 +1,16 @@
 package mlp
 
-import "github.com/wirecopy-go/wirecopy/internal/crf"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 // A sums holds sums of weights of the first layer: each 64-bit word those of four
-// units, in lanes of 16 bits, the even ones of eight units or the odd ones. Weights
-// are stored with a bias, so that lanes only ever grow.
+// units, see package kernel.
 type sums struct {
-	even, odd [MaxInner / 8]uint64
-	rows      int32 // how many were added up, at most maxRows
+	lanes [MaxInner / 8]kernel.Lanes
+	rows  int32 // how many were added up, at most kernel.MaxRows
 }
 
 // add adds up rows; those that n doesn't have are passed over. They must not be more
@@ -19,19 +22,11 @@ func (s *sums) add(n *Net, rows []uint32) {
 		}
 		s.rows++
 		row := n.rows[int(r)*n.inner:][:n.inner]
-		for k := 0; len(row) >= 8 && k < len(s.even); k++ {
-			x := word(row)
-			s.even[k] += x & lanes
-			s.odd[k] += x >> 8 & lanes
+		for k := 0; len(row) >= 8 && k < len(s.lanes); k++ {
+			s.lanes[k].Add(kernel.U64(row, 0))
 			row = row[8:]
 		}
 	}
-}
-
-func word(s string) uint64 {
-	s = s[:8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // An Evaluator is the memory that evaluating needs, to be used again, by one
@@ -78,7 +73,7 @@ func (e *Evaluator) Begin(n *Net, base *Base) {
 // Rows adds rows.
 func (e *Evaluator) Rows(rows []uint32) {
 	for len(rows) > 0 {
-		k := min(len(rows), maxRows)
+		k := min(len(rows), kernel.MaxRows)
 		e.room(int32(k))
 		e.sums.add(e.net, rows[:k])
 		rows = rows[k:]
@@ -105,37 +100,28 @@ func (e *Evaluator) Learn(key uint64, rows []uint32) {
 }
 
 func (e *Evaluator) bundle(key uint64) *bundle {
-	return &e.known[crf.Mix1(1, key)%memory]
+	return &e.known[hash.Feature1(1, key)%memory]
 }
 
 func (e *Evaluator) addSums(s *sums) {
 	e.room(s.rows)
 	for k := range e.net.inner / 8 {
-		e.sums.even[k%len(s.even)] += s.even[k%len(s.even)]
-		e.sums.odd[k%len(s.odd)] += s.odd[k%len(s.odd)]
+		e.sums.lanes[k%len(s.lanes)].AddLanes(s.lanes[k%len(s.lanes)])
 	}
 	e.sums.rows += s.rows
 }
 
 // room makes sure that so many rows fit into e.sums.
 func (e *Evaluator) room(rows int32) {
-	if e.sums.rows+rows > maxRows {
+	if e.sums.rows+rows > kernel.MaxRows {
 		e.flush()
 	}
 }
 
 // flush adds e.sums to e.first and empties it.
 func (e *Evaluator) flush() {
-	some := e.sums.rows
 	for k := range e.net.inner / 8 {
-		a, b := e.sums.even[k], e.sums.odd[k]
-		out := e.first[8*k:][:8]
-		for j := 0; j < 8; j += 2 {
-			out[j] += int32(a&0xffff) - bias*some
-			out[j+1] += int32(b&0xffff) - bias*some
-			a >>= 16
-			b >>= 16
-		}
+		e.sums.lanes[k].AddTo(e.first[8*k:][:8], int(e.sums.rows))
 	}
 	e.sums = sums{}
 }
@@ -168,13 +154,13 @@ func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
 		}
 		total += v
 		w := weights[j*len(out):][:len(out)]
-		addPairs(p, w, uint64(v))
+		kernel.AddPairs(p, w, uint64(v))
 		for k := len(out) &^ 7; k < len(out); k++ {
 			out[k] += v * int32(w[k])
 		}
 	}
-	spread(out, p, 1)
+	kernel.AddPairsTo(out, p, 1)
 	for k := range out {
-		out[k] -= bias * total
+		out[k] -= kernel.Bias * total
 	}
 }

@@ -5,13 +5,11 @@ import (
 	"fmt"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 const (
 	header   = 10 * 4
-	bias     = 128 // added to a weight, which makes it a byte
-	maxRows  = 256 // that 16-bit lanes can add up: 256*255 < 1<<16
-	lanes    = 0x00ff00ff00ff00ff
 	one      = 1 << 24 // a scale of 1
 	MaxInner = 128     // the largest first layer
 	maxWidth = 1 << 10 // of the other layers
@@ -92,16 +90,16 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 		total += v
 		w := n.context[(context*n.dims+d)*n.inner:][:n.inner]
 		if v >= 0 {
-			addPairs(plus[:n.inner/2], w, uint64(v))
+			kernel.AddPairs(plus[:n.inner/2], w, uint64(v))
 		} else {
-			addPairs(minus[:n.inner/2], w, uint64(-v))
+			kernel.AddPairs(minus[:n.inner/2], w, uint64(-v))
 		}
 	}
 	var product [MaxInner]int32
-	spread(product[:n.inner], plus[:n.inner/2], 1)
-	spread(product[:n.inner], minus[:n.inner/2], -1)
+	kernel.AddPairsTo(product[:n.inner], plus[:n.inner/2], 1)
+	kernel.AddPairsTo(product[:n.inner], minus[:n.inner/2], -1)
 	for j, p := range product[:n.inner] {
-		b[j] += int32(int64(p-bias*total) * n.scales[0] / one)
+		b[j] += int32(int64(p-kernel.Bias*total) * n.scales[0] / one)
 	}
 }
 

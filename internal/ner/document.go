@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -234,7 +235,7 @@ func (d *Document) count() {
 	}
 }
 
-var hashIn, hashI = crf.Lower("in"), crf.Lower("i")
+var hashIn, hashI = hash.Lower("in"), hash.Lower("i")
 
 // find returns the place of a word in d.seen.
 func (d *Document) find(hash uint64) uint32 {

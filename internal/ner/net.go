@@ -6,6 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // This file turns words into what a network sees of them. Beside the chain, which
@@ -153,9 +154,9 @@ func (w *word) appendTraits(dst []uint32, place int) []uint32 {
 func (w *word) appendForm(dst []uint32, before, after int) []uint32 {
 	return append(dst,
 		runRow+uint32(min(before, 5)*6+min(after, 5)),
-		formRow+crf.Mix1(1, w.suffix[1])%endings,
-		formRow+endings+crf.Mix1(2, w.prefix[1])%endings,
-		formRow+2*endings+crf.Mix1(3, w.shape)%shapes)
+		formRow+hash.Feature1(1, w.suffix[1])%endings,
+		formRow+endings+hash.Feature1(2, w.prefix[1])%endings,
+		formRow+2*endings+hash.Feature1(3, w.shape)%shapes)
 }
 
 // setTraits sets w.traits by all else that is known of w.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -56,7 +57,6 @@ func (w *word) look(s string) {
 			break
 		}
 	}
-	const prime = 0x100000001b3
 	prev, run := byte(0), 0
 	n, all := 0, true
 	for i, r := range s {
@@ -95,7 +95,7 @@ func (w *word) look(s string) {
 			prev, run = kind, 0
 		}
 		if run++; run <= 2 {
-			w.shape = w.shape*prime + uint64(kind)
+			w.shape = hash.Append(w.shape, kind)
 		}
 	}
 	if all && n >= 2 {
@@ -104,11 +104,11 @@ func (w *word) look(s string) {
 	if w.flags&(digits|capital) == digits && all && n > 0 {
 		w.flags |= mixed
 	}
-	w.hash = crf.Lower(s)
+	w.hash = hash.Lower(s)
 	v := uint64(0)
 	for k := range 4 {
 		if k < len(s) {
-			v = v<<8 | uint64(lower(s[len(s)-1-k]))
+			v = v<<8 | uint64(hash.LowerByte(s[len(s)-1-k]))
 		}
 		if k > 0 {
 			w.suffix[k-1] = v | uint64(k)<<56
@@ -117,19 +117,12 @@ func (w *word) look(s string) {
 	v = 0
 	for k := range 4 {
 		if k < len(s) {
-			v = v<<8 | uint64(lower(s[k]))
+			v = v<<8 | uint64(hash.LowerByte(s[k]))
 		}
 		if k > 1 {
 			w.prefix[k-2] = v | uint64(k)<<56
 		}
 	}
-}
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
-	}
-	return c
 }
 
 // Bits of word.gaz.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
@@ -101,21 +102,21 @@ func head(s string) string { return s[:min(len(s), 400)] }
 
 // eachWord calls f with a hash of every word of s with five letters or more.
 func eachWord(s string, f func(h uint32)) {
-	h, n := uint32(2166136261), 0
+	h, n := hash.Start32, 0
 	for i := 0; i <= len(s); i++ {
 		var c byte
 		if i < len(s) {
 			c = s[i]
 		}
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf {
-			h = (h ^ uint32(c|0x20)) * 16777619
+			h = hash.Append32(h, c|0x20)
 			n++
 			continue
 		}
 		if n >= 5 {
 			f(h)
 		}
-		h, n = 2166136261, 0
+		h, n = hash.Start32, 0
 	}
 }
 

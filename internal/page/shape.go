@@ -3,6 +3,7 @@ package page
 import (
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
@@ -34,7 +35,7 @@ type shape struct {
 
 // look reads one block.
 func look(s string) shape {
-	sh := shape{hash: 2166136261}
+	sh := shape{hash: hash.Start32}
 	sh.first = s[0]
 	if s[0] >= utf8.RuneSelf {
 		sh.first = 1
@@ -45,7 +46,7 @@ func look(s string) shape {
 		var c byte
 		if i < len(s) {
 			c = s[i]
-			sh.hash = (sh.hash ^ uint32(c)) * 16777619
+			sh.hash = hash.Append32(sh.hash, c)
 		}
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf || c == '\'' && word >= 0 {
 			if word < 0 {

@@ -1,6 +1,9 @@
 package pos
 
-import "github.com/wirecopy-go/wirecopy/internal/crf"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+)
 
 // A Token is anything that knows its place in a text.
 type Token interface{ In(text string) string }
@@ -53,54 +56,54 @@ func (r *Reader) features(around []word) {
 	s := &r.seq
 
 	// The word and its neighbours.
-	s.Add(crf.Mix1(1, w.hash))
-	s.Add(crf.Mix2(2, w.hash, w.flags))
-	s.Add(crf.Mix1(3, b.hash))
-	s.Add(crf.Mix1(4, y.hash))
-	s.Add(crf.Mix1(5, a.hash))
-	s.Add(crf.Mix1(6, z.hash))
-	s.Add(crf.Mix2(7, b.hash, w.hash))
-	s.Add(crf.Mix2(8, w.hash, y.hash))
+	s.Add(hash.Feature1(1, w.hash))
+	s.Add(hash.Feature2(2, w.hash, w.flags))
+	s.Add(hash.Feature1(3, b.hash))
+	s.Add(hash.Feature1(4, y.hash))
+	s.Add(hash.Feature1(5, a.hash))
+	s.Add(hash.Feature1(6, z.hash))
+	s.Add(hash.Feature2(7, b.hash, w.hash))
+	s.Add(hash.Feature2(8, w.hash, y.hash))
 
 	// What it looks like.
 	for k, suffix := range w.suffix {
-		s.Add(crf.Mix2(10, uint64(k), suffix))
+		s.Add(hash.Feature2(10, uint64(k), suffix))
 	}
 	for k, prefix := range w.prefix {
-		s.Add(crf.Mix2(11, uint64(k), prefix))
+		s.Add(hash.Feature2(11, uint64(k), prefix))
 	}
-	s.Add(crf.Mix2(12, w.shape, w.flags&initial))
-	s.Add(crf.Mix1(13, w.flags))
-	s.Add(crf.Mix3(14, w.flags, b.flags, y.flags))
+	s.Add(hash.Feature2(12, w.shape, w.flags&initial))
+	s.Add(hash.Feature1(13, w.flags))
+	s.Add(hash.Feature3(14, w.flags, b.flags, y.flags))
 
 	// What the lexicon says of it and its neighbours.
-	s.Add(crf.Mix2(20, w.entry, w.flags))
-	s.Add(crf.Mix1(21, b.entry))
-	s.Add(crf.Mix1(22, y.entry))
-	s.Add(crf.Mix2(23, b.entry, w.entry))
-	s.Add(crf.Mix2(24, w.entry, y.entry))
-	s.Add(crf.Mix2(25, a.entry, b.entry))
-	s.Add(crf.Mix2(26, y.entry, z.entry))
+	s.Add(hash.Feature2(20, w.entry, w.flags))
+	s.Add(hash.Feature1(21, b.entry))
+	s.Add(hash.Feature1(22, y.entry))
+	s.Add(hash.Feature2(23, b.entry, w.entry))
+	s.Add(hash.Feature2(24, w.entry, y.entry))
+	s.Add(hash.Feature2(25, a.entry, b.entry))
+	s.Add(hash.Feature2(26, y.entry, z.entry))
 
 	// What the hints say.
-	s.Add(crf.Mix2(30, w.hint, w.flags))
-	s.Add(crf.Mix1(31, b.hint))
-	s.Add(crf.Mix1(32, y.hint))
-	s.Add(crf.Mix2(33, b.hint, w.hint))
-	s.Add(crf.Mix2(34, w.hint, y.hint))
-	s.Add(crf.Mix3(35, b.hint, w.hint, y.hint))
-	s.Add(crf.Mix3(36, a.hint, b.hint, w.hint))
-	s.Add(crf.Mix3(37, w.hint, y.hint, z.hint))
+	s.Add(hash.Feature2(30, w.hint, w.flags))
+	s.Add(hash.Feature1(31, b.hint))
+	s.Add(hash.Feature1(32, y.hint))
+	s.Add(hash.Feature2(33, b.hint, w.hint))
+	s.Add(hash.Feature2(34, w.hint, y.hint))
+	s.Add(hash.Feature3(35, b.hint, w.hint, y.hint))
+	s.Add(hash.Feature3(36, a.hint, b.hint, w.hint))
+	s.Add(hash.Feature3(37, w.hint, y.hint, z.hint))
 
 	// The word or its ending among its neighbours.
-	s.Add(crf.Mix2(40, w.hash, b.entry))
-	s.Add(crf.Mix2(41, w.hash, y.entry))
-	s.Add(crf.Mix3(45, w.suffix[2], b.entry, w.flags))
-	s.Add(crf.Mix3(46, w.suffix[2], y.entry, w.flags))
-	s.Add(crf.Mix2(47, w.suffix[1], b.hash))
-	s.Add(crf.Mix2(48, w.suffix[1], y.hash))
-	s.Add(crf.Mix2(49, w.suffix[1], b.suffix[1]))
-	s.Add(crf.Mix2(50, w.suffix[1], y.suffix[1]))
-	s.Add(crf.Mix1(51, b.suffix[2]))
-	s.Add(crf.Mix1(52, y.suffix[2]))
+	s.Add(hash.Feature2(40, w.hash, b.entry))
+	s.Add(hash.Feature2(41, w.hash, y.entry))
+	s.Add(hash.Feature3(45, w.suffix[2], b.entry, w.flags))
+	s.Add(hash.Feature3(46, w.suffix[2], y.entry, w.flags))
+	s.Add(hash.Feature2(47, w.suffix[1], b.hash))
+	s.Add(hash.Feature2(48, w.suffix[1], y.hash))
+	s.Add(hash.Feature2(49, w.suffix[1], b.suffix[1]))
+	s.Add(hash.Feature2(50, w.suffix[1], y.suffix[1]))
+	s.Add(hash.Feature1(51, b.suffix[2]))
+	s.Add(hash.Feature1(52, y.suffix[2]))
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // A Lexicon knows which tags frequent words can have, and which of them is the
@@ -30,8 +31,8 @@ const setBits = len(Names)
 func (e entry) set() crf.Set { return crf.Set(e & (1<<setBits - 1)) }
 
 // get returns what l says of the word with the given hash.
-func (l *Lexicon) get(hash uint64) entry {
-	n, ok := l.index.Get(crf.Mix1(0, hash))
+func (l *Lexicon) get(word uint64) entry {
+	n, ok := l.index.Get(hash.Feature1(0, word))
 	if at := 4 * uint64(n); ok && at+4 <= uint64(len(l.entries)) {
 		return entry(binary.LittleEndian.Uint32([]byte(l.entries[at : at+4])))
 	}
@@ -78,7 +79,7 @@ func BuildLexicon(counts Counts, limit Limit) (index, entries string, err error)
 				e |= 1 << tag
 			}
 		}
-		words[crf.Mix1(0, hashWord(word))] = e
+		words[hash.Feature1(0, hashWord(word))] = e
 	}
 	kinds := slices.Compact(slices.Sorted(maps.Values(words)))
 	numbers := map[uint32]uint32{}
@@ -110,8 +111,8 @@ func OpenLexicon(index, entries, hints string) (*Lexicon, error) {
 }
 
 // hint returns what is said of the lower-case word with the given hash.
-func (l *Lexicon) hint(hash uint64) uint64 {
-	n, ok := l.hints.Get(crf.Mix1(1, hash))
+func (l *Lexicon) hint(lower uint64) uint64 {
+	n, ok := l.hints.Get(hash.Feature1(1, lower))
 	if !ok {
 		return 0
 	}
@@ -123,7 +124,7 @@ func BuildHints(words map[string]uint32) (string, error) {
 	hashed := map[uint32]uint32{}
 	for _, word := range slices.Sorted(maps.Keys(words)) {
 		_, lower := hashBoth(word)
-		hashed[crf.Mix1(1, lower)] = words[word]
+		hashed[hash.Feature1(1, lower)] = words[word]
 	}
 	return crf.BuildIndex(hashed)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // A word is what the features of a sentence are made of. Most fields are hashes
@@ -89,7 +90,6 @@ func (w *word) unknown(n int) crf.Set {
 
 // spell fills in shape, endings and flags.
 func (w *word) spell(s string) {
-	const prime = 0x100000001b3
 	last, run, small := byte(0), 0, false
 	for i, r := range s {
 		kind := kindOf(r)
@@ -113,7 +113,7 @@ func (w *word) spell(s string) {
 			last, run = kind, 0
 		}
 		if run++; run <= 2 {
-			w.shape = w.shape*prime + uint64(kind)
+			w.shape = hash.Append(w.shape, kind)
 		}
 	}
 	if !small && w.flags&letters != 0 {
@@ -122,14 +122,14 @@ func (w *word) spell(s string) {
 	v := uint64(0)
 	for k := range w.suffix {
 		if k < len(s) {
-			v = v<<8 | uint64(toLower(s[len(s)-1-k]))
+			v = v<<8 | uint64(hash.LowerByte(s[len(s)-1-k]))
 		}
 		w.suffix[k] = v
 	}
 	v = 0
 	for k := range w.prefix {
 		if k < len(s) {
-			v = v<<8 | uint64(toLower(s[k]))
+			v = v<<8 | uint64(hash.LowerByte(s[k]))
 		}
 		w.prefix[k] = v
 	}
@@ -174,14 +174,7 @@ func hashBoth(s string) (exact, lower uint64) {
 			c, i = '\'', i+2
 		}
 		exact = (exact ^ uint64(c)) * prime
-		lower = (lower ^ uint64(toLower(c))) * prime
+		lower = (lower ^ uint64(hash.LowerByte(c))) * prime
 	}
 	return exact, lower
-}
-
-func toLower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
-	}
-	return c
 }

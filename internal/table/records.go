@@ -1,6 +1,10 @@
 package table
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 // Records are numbered records of one size, and bytes that they may point into.
 // The zero Records is empty.
@@ -24,7 +28,7 @@ func OpenRecords(data string) (Records, error) {
 	if len(data) < header || data[:len(recordMagic)] != recordMagic {
 		return Records{}, ErrFormat
 	}
-	size, n := uint64(U32(data, len(recordMagic))), uint64(U32(data, len(recordMagic)+4))
+	size, n := uint64(kernel.U32(data, len(recordMagic))), uint64(kernel.U32(data, len(recordMagic)+4))
 	if data = data[header:]; size == 0 || size > 1<<16 || size*n > uint64(len(data)) {
 		return Records{}, ErrFormat
 	}

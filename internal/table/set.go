@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // A Set maps strings to small numbers in a few bytes a key, and is wrong about
@@ -37,7 +40,7 @@ func OpenSet(data string) (Set, error) {
 	if len(data) < header || data[:len(setMagic)] != setMagic {
 		return Set{}, ErrFormat
 	}
-	s := Set{data[header:], U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
+	s := Set{data[header:], kernel.U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
 	if s.slots == 0 || s.size == 0 || s.size > 4 || s.bits >= 8*s.size || uint64(len(s.data)) != uint64(s.slots)*uint64(s.size) {
 		return Set{}, ErrFormat
 	}
@@ -75,16 +78,7 @@ func (s Set) at(slot uint32) (v uint32) {
 // slot returns the first slot of key, and the part of its hash that slots hold,
 // which is never 0.
 func (s Set) slot(key []byte) (at, mark uint32) {
-	h := uint32(2166136261)
-	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	// The high bits of FNV, which choose the slot, depend little on the last letters.
-	h ^= h >> 16
-	h *= 0x85ebca6b
-	h ^= h >> 13
-	h *= 0xc2b2ae35
-	h ^= h >> 16
+	h := hash.Spread32(hash.String32(key))
 	mark = h & (1<<(8*s.size-s.bits) - 1)
 	return uint32(uint64(h) * uint64(s.slots) >> 32), max(mark, 1)
 }

@@ -25,6 +25,9 @@ import (
 	"math/bits"
 	"slices"
 	"unsafe"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 const (
@@ -51,7 +54,7 @@ func Open(data string) (Table, error) {
 	if len(data) < header || data[:len(magic)] != magic {
 		return Table{}, ErrFormat
 	}
-	slots, count := U32(data, len(magic)), U32(data, len(magic)+4)
+	slots, count := kernel.U32(data, len(magic)), kernel.U32(data, len(magic)+4)
 	if slots == 0 || slots&(slots-1) != 0 || count >= slots || uint64(len(data)-header) < 4*uint64(slots) {
 		return Table{}, ErrFormat
 	}
@@ -76,8 +79,8 @@ func (t Table) Get(key string) (uint32, bool) {
 	if t.count == 0 || len(key) > MaxKey {
 		return 0, false
 	}
-	for i := hash(key); ; i++ {
-		at := uint64(U32(t.data, int(i&t.mask)*4))
+	for i := hash.String32(key); ; i++ {
+		at := uint64(kernel.U32(t.data, int(i&t.mask)*4))
 		if at == 0 {
 			return 0, false
 		}
@@ -91,9 +94,9 @@ func (t Table) Get(key string) (uint32, bool) {
 			return 0, false
 		}
 		if entry[5:5+n] == key {
-			return U32(entry, 0), true
+			return kernel.U32(entry, 0), true
 		}
-		if i-hash(key) > t.mask {
+		if i-hash.String32(key) > t.mask {
 			return 0, false // a damaged table without an empty slot
 		}
 	}
@@ -107,7 +110,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 			return
 		}
 		for i := range uint64(t.mask) + 1 {
-			at := uint64(U32(t.data, int(i)*4))
+			at := uint64(kernel.U32(t.data, int(i)*4))
 			if at == 0 {
 				continue
 			}
@@ -116,7 +119,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 				continue
 			}
 			entry := t.data[at:]
-			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], U32(entry, 0)) {
+			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], kernel.U32(entry, 0)) {
 				return
 			}
 		}
@@ -138,7 +141,7 @@ func Build(entries map[string]uint32) (string, error) {
 	index := make([]uint32, slots)
 	var rest []byte
 	for _, k := range keys {
-		i := hash(k) & (slots - 1)
+		i := hash.String32(k) & (slots - 1)
 		for index[i] != 0 {
 			i = (i + 1) & (slots - 1)
 		}
@@ -153,17 +156,4 @@ func Build(entries map[string]uint32) (string, error) {
 		out = binary.LittleEndian.AppendUint32(out, v)
 	}
 	return string(append(out, rest...)), nil
-}
-
-func hash(key string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(key) {
-		h = (h ^ uint32(key[i])) * 16777619
-	}
-	return h
-}
-
-// U32 returns the little-endian number at byte i of s.
-func U32(s string, i int) uint32 {
-	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }

@@ -1,6 +1,6 @@
 package text
 
-import "github.com/wirecopy-go/wirecopy/internal/crf"
+import "github.com/wirecopy-go/wirecopy/internal/hash"
 
 // This file builds a Doc: each distinct spelling is looked at once and found
 // again in an open hash table.
@@ -43,7 +43,7 @@ const minSlots = 256
 // form returns the index of the form of the bytes from start to end.
 func (v *vocabulary) form(start, end int) int32 {
 	s := v.doc.Text[start:end]
-	hash := crf.String(s)
+	hash := hash.String(s)
 	at := v.free(hash, s)
 	if v.slots[at] != 0 {
 		return v.slots[at] - 1
@@ -76,7 +76,7 @@ func (v *vocabulary) grow() {
 	v.slots = make([]int32, max(minSlots, 2*len(v.slots)))
 	for n := range v.doc.Forms {
 		s := v.doc.Spelling(int32(n))
-		v.slots[v.free(crf.String(s), s)] = int32(n) + 1
+		v.slots[v.free(hash.String(s), s)] = int32(n) + 1
 	}
 }
 

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // A Form is what can be told of a word by its spelling alone. Curly apostrophes
@@ -56,7 +56,7 @@ func (f *Form) look(s string, buf []byte) []byte {
 	f.shape(s)
 	low := appendLower(buf[:0], s)
 	f.Exact = exact(s)
-	f.Whole = crf.String(low)
+	f.Whole = hash.String(low)
 	f.Length = int32(len(s))
 	f.Lower = f.Whole
 	if f.Flags&Letters == 0 {
@@ -68,7 +68,7 @@ func (f *Form) look(s string, buf []byte) []byte {
 		f.Ending = uint8(written)
 		f.Length -= int32(written)
 		f.Flags |= Possessive
-		f.Lower = crf.String(low)
+		f.Lower = hash.String(low)
 	}
 	for k := range min(len(low), 8) {
 		f.Suffix |= uint64(low[len(low)-1-k]) << (8 * k)
@@ -79,7 +79,6 @@ func (f *Form) look(s string, buf []byte) []byte {
 
 // shape sets f.Shape and all flags but Possessive.
 func (f *Form) shape(s string) {
-	const prime = 0x100000001b3
 	last, run := byte(0), 0
 	letters, small := 0, false
 	for i, r := range s {
@@ -107,7 +106,7 @@ func (f *Form) shape(s string) {
 			last, run = kind, 0
 		}
 		if run++; run <= 2 {
-			f.Shape = f.Shape*prime + uint64(kind)
+			f.Shape = hash.Append(f.Shape, kind)
 		}
 	}
 	if letters == 0 {
@@ -195,7 +194,7 @@ func exact(s string) uint64 {
 	if strings.Contains(s, "’") {
 		s = strings.ReplaceAll(s, "’", "'")
 	}
-	return crf.String(s)
+	return hash.String(s)
 }
 
 // ending returns the length of the possessive ending in low, which is s in lower

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // The toy language: "a" and "b" are labelled 0 and 1, "x" as the one before it,
@@ -28,8 +29,8 @@ func toy(seed uint64, n int) []Example {
 			if word == 2 {
 				y = labels[i-1]
 			}
-			s.Add(crf.Mix1(1, word))
-			s.Add(crf.Mix1(2, rng.Uint64())) // noise
+			s.Add(hash.Feature1(1, word))
+			s.Add(hash.Feature1(2, rng.Uint64())) // noise
 			s.End(uint8(word/2), crf.All)
 			labels = append(labels, y)
 		}
@@ -51,7 +52,7 @@ func TestFitLearns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []uint32{crf.Mix1(1, 0), crf.Mix1(1, 1)} // "x" is known by its edge
+	want := []uint32{hash.Feature1(1, 0), hash.Feature1(1, 1)} // "x" is known by its edge
 	slices.Sort(want)
 	for _, h := range w.Hashes {
 		if !slices.Contains(want, h) {

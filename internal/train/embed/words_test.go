@@ -11,8 +11,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 	nertrain "github.com/wirecopy-go/wirecopy/internal/train/ner"
 	"github.com/wirecopy-go/wirecopy/internal/train/vector"
@@ -129,7 +129,7 @@ func TestTrain(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, w := range v.Words {
-		id := m.Word(crf.Lower(w))
+		id := m.Word(hash.Lower(w))
 		if m.Class(id) == 0 {
 			t.Errorf("word %d is unknown", i)
 		}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"sync"
 	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // randomWeights returns weights of a chain with the given number of labels, in
@@ -336,8 +338,8 @@ func TestGolden(t *testing.T) {
 			t.Fatalf("asked for labels %b, Decode gives position %d with label %d %v, want %v", some, i, y, got, want)
 		}
 	}
-	hash := uint64(Mix3(4, String("Geneva"), Lower("GENEVA"), uint64(Mix1(1, 2)))) ^ uint64(Mix0(7))<<32 ^ uint64(Mix2(1, 2, 3))
-	got := fmt.Sprintf("%016x %016x %016x", path, probs, hash)
+	sum := uint64(hash.Feature3(4, hash.String("Geneva"), hash.Lower("GENEVA"), uint64(hash.Feature1(1, 2)))) ^ uint64(hash.Feature0(7))<<32 ^ uint64(hash.Feature2(1, 2, 3))
+	got := fmt.Sprintf("%016x %016x %016x", path, probs, sum)
 	if want := goldenNumbers; got != want {
 		t.Errorf("got %s, want %s: results must not depend on the machine, nor change while models exist", got, want)
 	}

@@ -1,0 +1,73 @@
+// Package kernel holds the inner loops of the engines crf and mlp: sums of rows of
+// weights that are read in place, and products of weights and small factors.
+//
+// # Eight weights at a time
+//
+// A weight is one signed byte. It is stored plus [Bias], which makes it an unsigned
+// byte, so that the lanes of a 64-bit word only ever grow and never borrow from each
+// other. A [Lanes] holds the sums of eight weights in two words: those of even
+// number and those of odd number, 16 bits each. [MaxRows] rows fit without a carry;
+// [Lanes.AddTo] takes the biases off again.
+//
+// [Pairs] multiply: each 64-bit word holds two sums of products, 32 bits each.
+//
+// Everything is integer arithmetic: the same on every machine.
+package kernel
+
+const (
+	// Bias is what a weight is stored plus.
+	Bias = 128
+
+	// MaxRows is how many rows the lanes of a sum can hold: 256*255 < 1<<16.
+	MaxRows = 256
+
+	evenBytes = 0x00ff00ff00ff00ff
+)
+
+// U16 returns the little-endian number at byte i of s.
+func U16(s string, i int) uint16 {
+	s = s[i : i+2]
+	return uint16(s[0]) | uint16(s[1])<<8
+}
+
+// U32 returns the little-endian number at byte i of s.
+func U32(s string, i int) uint32 {
+	s = s[i : i+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// U64 returns the little-endian number at byte i of s.
+func U64(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// Lanes are the sums of eight weights of several rows.
+type Lanes struct{ Even, Odd uint64 }
+
+// Add adds eight weights of a row, as [U64] reads them.
+func (l *Lanes) Add(weights uint64) {
+	l.Even += weights & evenBytes
+	l.Odd += weights >> 8 & evenBytes
+}
+
+// AddLanes adds other sums.
+func (l *Lanes) AddLanes(m Lanes) {
+	l.Even += m.Even
+	l.Odd += m.Odd
+}
+
+// AddTo adds the sums, which are those of the given number of rows, to the elements
+// of dst. What dst has no room for is left out.
+func (l Lanes) AddTo(dst []int32, rows int) {
+	even, odd, bias := l.Even, l.Odd, Bias*int32(rows)
+	for y := 0; y < len(dst); y += 2 {
+		dst[y] += int32(even&0xffff) - bias
+		even >>= 16
+		if y+1 < len(dst) {
+			dst[y+1] += int32(odd&0xffff) - bias
+			odd >>= 16
+		}
+	}
+}
