@@ -80,11 +80,13 @@ func (c *patient) Read(p []byte) (int, error) {
 // parse fills in everything that is found in a.Text.
 func (a *Article) parse(o options) {
 	spans := paragraphs(a.Text, cutLines(a.Text))
-	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1)}
 	marks := quotemark.Pairer{Text: a.Text}
+	for _, sp := range spans {
+		marks.Paragraph(sp.Start, sp.End)
+	}
+	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks}
 	ends := make([]int, len(spans)) // of the paragraphs, in tokens
 	for i, sp := range spans {
-		marks.Paragraph(sp.Start, sp.End)
 		c.tokenize(sp.Start, sp.End)
 		ends[i] = len(c.tokens)
 	}
@@ -93,6 +95,7 @@ func (a *Article) parse(o options) {
 	a.Tokens = c.tokens
 	first := make([]int, len(spans)+1) // of the paragraphs, in sentences
 	start := 0
+	c.next = 0
 	for i, end := range ends {
 		c.tokens = a.Tokens[:end]
 		if labels != nil && labels[i] > 0 {

@@ -14,7 +14,7 @@ import (
 // sentences appends the sentences of the tokens from first on.
 func (c *cutter) sentences(first int) {
 	s, toks := c.text, c.tokens
-	start, quotes := first, 0
+	start := first
 	list := c.marker(first)
 	for i := first + list.tokens; i < len(toks); i++ {
 		if list.kind != 0 && c.nextMarker(&list, i) {
@@ -25,9 +25,6 @@ func (c *cutter) sentences(first int) {
 		}
 		t := toks[i]
 		last := s[t.End-1]
-		if last == '"' {
-			quotes++
-		}
 		if last != '.' && last != '?' && last != '!' {
 			if last < utf8.RuneSelf {
 				continue
@@ -36,9 +33,8 @@ func (c *cutter) sentences(first int) {
 				continue
 			}
 		}
-		n, q := c.closers(i+1, quotes)
+		n := c.closers(i + 1)
 		if n < len(toks) && c.ends(start, i, n) {
-			quotes = q
 			start = c.sentence(start, n)
 			i = n - 1
 		}
@@ -59,36 +55,30 @@ func (c *cutter) sentence(start, end int) int {
 }
 
 // closers returns the first token from i on that does not close a quotation or
-// bracket of the sentence before it, and how many straight double quotation
-// marks have been seen by then.
-func (c *cutter) closers(i, quotes int) (int, int) {
-	for ; i < len(c.tokens); i++ {
+// bracket of the sentence before it.
+func (c *cutter) closers(i int) int {
+	if i == len(c.tokens) {
+		return i
+	}
+	_, c.next = c.mark(c.next, c.tokens[i].Start)
+	for m, side := c.next, noMark; i < len(c.tokens); i++ {
 		t := c.tokens[i]
+		k, n := classAt(c.text[t.Start:])
 		glued := c.tokens[i-1].End == t.Start
-		switch k, n := classAt(c.text[t.Start:]); {
-		case n != t.Len() && c.text[t.Start:t.End] != "''":
-			return i, quotes
-		case k == clos:
+		switch side, m = c.mark(m, t.Start); {
+		case side == opens:
+			return i
+		case side == closes:
 		case c.footnote(i):
 			i += 2
-		case k == apos && glued:
-		case k == quote && c.closing(i, glued, quotes):
-			quotes++
+		case n != t.Len() && c.text[t.Start:t.End] != "''":
+			return i
+		case k == clos, k == apos && glued, k == quote && glued && !c.gluedNext(i):
 		default:
-			return i, quotes
+			return i
 		}
 	}
-	return i, quotes
-}
-
-// closing reports whether the straight double quotation mark that is token i
-// closes a quotation: the side that it touches a word on tells, or else how
-// many there have been.
-func (c *cutter) closing(i int, glued bool, quotes int) bool {
-	if next := c.gluedNext(i); glued != next {
-		return glued
-	}
-	return quotes%2 == 1
+	return i
 }
 
 // footnote reports whether the tokens from i on are the mark of one: "[28]".
@@ -169,13 +159,14 @@ func (c *cutter) plainEnd(start, i int) bool {
 // opened skips the marks from token n on that open a quotation, bracket or
 // list item.
 func (c *cutter) opened(n int) int {
-	for n < len(c.tokens) {
-		switch k, _ := classAt(c.text[c.tokens[n].Start:]); k {
-		case open, quote, dash, apos:
-			n++
+	for m, side := c.next, noMark; n < len(c.tokens); n++ {
+		at := c.tokens[n].Start
+		if side, m = c.mark(m, at); side == opens {
 			continue
 		}
-		break
+		if k, _ := classAt(c.text[at:]); k != open && k != quote && k != dash && k != apos {
+			break
+		}
 	}
 	return n
 }

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
@@ -17,13 +18,45 @@ type cutter struct {
 	text   string
 	tokens []Token
 	sents  []Sentence // without their Tokens: these are set once all are known
-	single bool       // a single quotation mark is open
+	marks  []quotemark.Mark
+	next   int // the first of marks that may not have been passed
+}
+
+// A markSide says what a quotation mark does.
+type markSide uint8
+
+const (
+	noMark markSide = iota
+	opens
+	closes
+)
+
+// mark returns what the quotation mark at byte i of the text does, noMark if
+// there is none. It looks from mark n on and returns the first one not before i.
+func (c *cutter) mark(n, i int) (markSide, int) {
+	for n < len(c.marks) && c.marks[n].Start < i {
+		n++
+	}
+	switch {
+	case n == len(c.marks) || c.marks[n].Start > i:
+		return noMark, n
+	case c.marks[n].Closes:
+		return closes, n
+	}
+	return opens, n
+}
+
+// quotes reports whether a quotation mark is at byte i of the text, which is
+// not before the token that is being cut.
+func (c *cutter) quotes(i int) bool {
+	side, _ := c.mark(c.next, i)
+	return side != noMark
 }
 
 // tokenize appends the tokens of text[start:end].
 func (c *cutter) tokenize(start, end int) {
-	c.single = false
 	for i := skipSpace(c.text, start, end); i < end; i = skipSpace(c.text, i, end) {
+		_, c.next = c.mark(c.next, i)
 		j := c.token(start, i, end)
 		c.tokens = append(c.tokens, Token{Span{i, j}})
 		i = j
@@ -55,9 +88,6 @@ func (c *cutter) token(start, i, end int) int {
 		return c.apostrophe(start, i, i+n, end)
 	case dash:
 		return run(s, i, n, end)
-	case open:
-		c.single = c.single || s[i:i+n] == "‘"
-		return i + n
 	}
 	if i+n < end {
 		switch s[i] {
@@ -139,15 +169,13 @@ func follows(s string, start, i int) bool {
 func (c *cutter) apostrophe(start, i, j, end int) int {
 	s := c.text
 	if j == end {
-		c.single = false
 		return j
 	}
 	if s[j:min(end, j+j-i)] == s[i:j] { // '' for a double one
 		return j + (j - i)
 	}
 	k, _ := classAt(s[j:])
-	if k != letter && k != digit {
-		c.single = false
+	if k != letter && k != digit || c.quotes(i) {
 		return j
 	}
 	// An apostrophe before a word opens a quotation, or stands for what is
@@ -161,7 +189,6 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 	case clitic(word) && i > start, word == "em", word == "til", word == "cause", word == "tis", word == "twas":
 		return w
 	}
-	c.single = true
 	return j
 }
 
@@ -206,13 +233,11 @@ func (c *cutter) word(i, j, end int) int {
 		}
 		alnum := next == letter || next == digit
 		switch {
-		case k == apos && next == letter:
-			if rest := letters(s, j+n, end); !c.single || clitic(s[j+n:rest]) {
-				j = rest
-				continue
-			}
+		case k == apos && c.quotes(j):
 			return j
-		case k == apos && !c.single && (s[j-1] == 's' || s[j-1] == 'S' || s[j-1] == 'z' || s[j-1] == 'x'):
+		case k == apos && next == letter:
+			j = letters(s, j+n, end)
+		case k == apos && (s[j-1] == 's' || s[j-1] == 'S' || s[j-1] == 'z' || s[j-1] == 'x'):
 			return j + n // "the officials'"
 		case k == apos:
 			return j

@@ -22,7 +22,7 @@ func TestTokens(t *testing.T) {
 		// Contractions and possessives stay with their word.
 		{"don't can't we'll", "don't can't we'll"},
 		{"Kerry's the officials' James’", "Kerry's the officials' James’"},
-		{"'Not the officials' fault'", "' Not the officials ' fault '"}, // could close what opened
+		{"'Not the officials' fault'", "' Not the officials' fault '"},
 		{"rock 'n' roll in the '60s, get 'em", "rock 'n' roll in the '60s , get 'em"},
 		{"five o'clock", "five o'clock"},
 		// Hyphens stand alone, except after a prefix and in numbers.

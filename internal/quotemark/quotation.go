@@ -30,13 +30,21 @@ func (q *Quotation) Closed() bool { return q.CloseStart < q.End }
 // endAt ends q without a closing mark.
 func (q *Quotation) endAt(i int) { q.End, q.CloseStart = i, i }
 
+// A Mark is one mark of a quotation.
+type Mark struct {
+	Start, End int // half-open
+	Closes     bool
+}
+
 // A Pairer pairs the quotation marks of a text, paragraph by paragraph in text
 // order. Set Text, then call Paragraph for each.
 type Pairer struct {
 	Text string
 
-	// Found are the quotations of the paragraphs so far, ordered by Start.
+	// Found are the quotations of the paragraphs so far, ordered by Start, and
+	// Marks the marks around them, in text order.
 	Found []Quotation
+	Marks []Mark
 
 	unclosed int     // 1 + the outermost quotation that the paragraph before left open, 0 for none
 	marks    []mark  // of the paragraph, apostrophes left out
@@ -89,6 +97,7 @@ func (p *Pairer) pair(par block) {
 			if len(p.open) > 0 {
 				parent = p.open[len(p.open)-1]
 			}
+			p.Marks = append(p.Marks, Mark{m.start, m.end, false})
 			p.open = append(p.open, len(p.Found))
 			p.styles = append(p.styles, m.style)
 			p.Found = append(p.Found, Quotation{
@@ -97,6 +106,7 @@ func (p *Pairer) pair(par block) {
 			})
 		case side == closes && m.style == single && p.possessive(i, par):
 		case side == closes && top >= 0:
+			p.Marks = append(p.Marks, Mark{m.start, m.end, true})
 			for k := top; k < len(p.open); k++ { // what is inside ends with it
 				p.Found[p.open[k]].endAt(m.start)
 			}
