@@ -7,7 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
-// An Outcome is an estimate in units of 1/[linear.One], and whether it came
+// An Outcome is an estimate in units of 1/[crf.One], and whether it came
 // true.
 type Outcome struct {
 	Estimate uint32
@@ -17,7 +17,7 @@ type Outcome struct {
 // points of a calibration, at equal distances from 0 to One.
 const points = 33
 
-// Calibrate returns the points of a calibration for [linear.BuildCalibration]:
+// Calibrate returns the points of a calibration for [crf.BuildCalibration]:
 // the rising curve that is nearest to the outcomes (isotonic regression),
 // averaged around each point. Few outcomes give a rough curve; none give the
 // straight line.
@@ -40,7 +40,7 @@ func Calibrate(outcomes []Outcome) []uint32 {
 		// few neighbours where it was.
 		sum, weight := 2*at, 2.0
 		for i, o := range sorted {
-			distance := math.Abs(float64(o.Estimate)/crf.One-at) * (points - 1)
+			distance := float64(math.Abs(float64(o.Estimate)/crf.One-at) * (points - 1))
 			if distance < 1 {
 				sum += float64((1 - distance) * fitted[i])
 				weight += 1 - distance

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/train/portable"
 )
 
 // A lattice is the memory of the forward-backward algorithm in training. All
@@ -49,7 +50,7 @@ func (f *field) powEdges() {
 	}
 	for i, v := range f.edges {
 		if f.allowed[i%len(f.allowed)] {
-			f.edgeExp[i] = math.Exp(float64(v))
+			f.edgeExp[i] = portable.Exp(float64(v))
 		}
 	}
 }
@@ -75,7 +76,7 @@ func (f *field) forth(e *Example, x numbered, i int) float64 {
 		if !f.candidate(e, i, y) {
 			continue
 		}
-		node[y] = math.Exp(float64(score[y] - top))
+		node[y] = portable.Exp(float64(score[y] - top))
 		sum := 0.0
 		if i == 0 {
 			sum = f.edgeExp[f.edgeAt(e, i, L, y)]

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"github.com/wirecopy-go/wirecopy/internal/train/portable"
 	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
@@ -109,12 +110,12 @@ func newSoftmax(n int) *softmax {
 func (m *softmax) shares(x []float32) (out Shares) {
 	top := float32(math.Inf(-1))
 	for r, w := range m.weights {
-		out[r] = scale*vector.Dot(x, w) + w[len(x)]
+		out[r] = float32(scale*vector.Dot(x, w)) + w[len(x)]
 		top = max(top, out[r])
 	}
 	sum := float32(0)
 	for r, s := range out {
-		out[r] = float32(math.Exp(float64(s - top)))
+		out[r] = float32(portable.Exp(float64(s - top)))
 		sum += out[r]
 	}
 	for r := range out {

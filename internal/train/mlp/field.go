@@ -42,7 +42,7 @@ func (t *tensor) update(first, end int, step, meanPart, squarePart float64) {
 		t.mean[i] = float32(keepMean*t.mean[i]) + float32((1-keepMean)*g)
 		t.square[i] = float32(keepSquare*t.square[i]) + float32((1-keepSquare)*float32(g*g))
 		m, s := float64(t.mean[i])/meanPart, float64(t.square[i])/squarePart
-		t.w[i] -= float32(step * m / (math.Sqrt(s) + damping))
+		t.w[i] -= float32(float64(step*m) / (math.Sqrt(s) + damping))
 	}
 }
 
@@ -50,6 +50,9 @@ func (t *tensor) update(first, end int, step, meanPart, squarePart float64) {
 type field struct {
 	Config
 	updates int
+
+	// What of the start is left in the means of gradients and of their squares.
+	meanLeft, squareLeft float64
 
 	// shared holds for each unit of the first layer its weights from all numbers
 	// of the vectors: those of tied rows, matrix by matrix, and of contexts.
@@ -78,7 +81,7 @@ type field struct {
 func newField(cfg Config) *field {
 	width := (cfg.Matrices + cfg.Contexts) * cfg.Dims
 	f := &field{
-		Config: cfg,
+		Config: cfg, meanLeft: 1, squareLeft: 1,
 		shared: newTensor(cfg.Inner * width),
 		rows:   newTensor(cfg.Rows * cfg.Inner),
 		second: newTensor(cfg.Inner * cfg.Second),
@@ -203,8 +206,9 @@ func (f *field) back() {
 // update takes a step along the gradients of a batch.
 func (f *field) update(step float64) {
 	f.updates++
-	m := 1 - math.Pow(keepMean, float64(f.updates))
-	s := 1 - math.Pow(keepSquare, float64(f.updates))
+	f.meanLeft *= keepMean
+	f.squareLeft *= keepSquare
+	m, s := 1-f.meanLeft, 1-f.squareLeft
 	for _, t := range []*tensor{&f.shared, &f.second, &f.third, &f.biases[0], &f.biases[1], &f.biases[2]} {
 		t.update(0, len(t.w), step, m, s)
 	}

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/wirecopy-go/wirecopy/internal/mlp"
+	"github.com/wirecopy-go/wirecopy/internal/train/portable"
 )
 
 // An Example is a position and the label that is right there.
@@ -62,8 +63,7 @@ func Fit(cfg Config, examples []Example) (*mlp.Weights, error) {
 			for _, i := range batch {
 				loss += f.learn(&examples[i], rng, 1/float32(len(batch)))
 			}
-			// Steps become smaller as half a wave of the cosine does.
-			f.update(cfg.Step * (1 + math.Cos(math.Pi*float64(f.updates)/float64(steps))) / 2)
+			f.update(cfg.Step * left(float64(f.updates)/float64(steps)))
 		}
 		if cfg.Progress != nil {
 			cfg.Progress(epoch+1, loss/float64(len(order)))
@@ -71,6 +71,10 @@ func Fit(cfg Config, examples []Example) (*mlp.Weights, error) {
 	}
 	return f.quantize(examples), nil
 }
+
+// left returns what is left of the first step when a part of all steps is done: it
+// falls slowly at both ends, as half a wave of the cosine does.
+func left(done float64) float64 { return 1 - float64(done*done*(3-float64(2*done))) }
 
 // learn adds the gradient of an example, times a weight, to those of the batch and
 // returns how improbable its label was.
@@ -84,13 +88,13 @@ func (f *field) learn(e *Example, rng *rand.Rand, weight float32) float64 {
 	}
 	sum := 0.0
 	for y, s := range f.scores {
-		f.odds[y] = math.Exp(float64(s - top))
+		f.odds[y] = portable.Exp(float64(s - top))
 		sum += f.odds[y]
 	}
 	for y := range f.odds {
-		f.grad[y] = float32(f.odds[y]/sum) * weight * e.Weight
+		f.grad[y] = float32(float32(f.odds[y]/sum) * weight * e.Weight)
 	}
-	f.grad[e.Label] -= weight * e.Weight
+	f.grad[e.Label] -= float32(weight * e.Weight)
 	f.back()
 	return -math.Log(max(f.odds[e.Label]/sum, 1e-30)) * float64(e.Weight)
 }
