@@ -2,6 +2,6 @@
 // captions, comments and headlines that surround it on a page, by a small
 // learned model that sees only the plain text.
 //
-// The model is page.model, learned by the command internal/train/page; its
-// card says from what, and how well it does.
+// The weights are page.model of package model; its card says what they were trained
+// on, and how well they do.
 package page

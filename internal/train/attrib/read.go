@@ -19,7 +19,8 @@ import (
 
 // An Article is an article with the attributions that people marked in it.
 type Article struct {
-	Name string // of its files, without ending
+	Name   string  // of its files, without ending
+	Weight float32 // of what it teaches among other articles; 0 counts as 1
 
 	article *article.Article
 	marks   []text.Quoted

@@ -110,7 +110,7 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 		text.Hint(a.hints)
 		labels := text.Encode(a.gold)
 		for p := range text.Paragraphs() {
-			x := crftrain.Example{Sequence: reader.Read(&text, p).Clone()}
+			x := crftrain.Example{Sequence: reader.Read(&text, p).Clone(), Weight: a.Weight}
 			tokens := text.Paragraph(p)
 			for _, y := range labels[tokens.From:tokens.To] {
 				x.Labels = append(x.Labels, uint8(y))

@@ -118,9 +118,9 @@ func classOf(tag string) (ner.Class, bool) {
 		return ner.Person, true
 	case "ORG":
 		return ner.Organization, true
-	case "LOC":
+	case "LOC", "FAC":
 		return ner.Place, true
-	case "MISC", "OTH":
+	case "MISC", "OTH", "NORP", "PRODUCT":
 		return ner.Other, true
 	}
 	return 0, false

@@ -1,8 +1,6 @@
 package ner
 
 import (
-	"path/filepath"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
@@ -67,36 +65,4 @@ func End(a *article.Article, i int) int {
 		}
 	}
 	return a.Tokens[i].End
-}
-
-// Corpora are the texts to learn from and to score on.
-type Corpora struct {
-	EWT, Wikigold, GUM, Silver []Text
-	EWTDev, GUMDev, SilverDev  []Text
-}
-
-// Read reads all corpora in a folder.
-func Read(folder string) (c Corpora, err error) {
-	path := func(p ...string) string { return filepath.Join(append([]string{folder}, p...)...) }
-	for _, r := range []struct {
-		to   *[]Text
-		read func() ([]Text, error)
-	}{
-		{&c.EWT, func() ([]Text, error) { return ReadIOB(path("ner", "uner_ewt.train.iob2")) }},
-		{&c.EWTDev, func() ([]Text, error) { return ReadIOB(path("ner", "uner_ewt.dev.iob2")) }},
-		{&c.Wikigold, func() ([]Text, error) { return ReadIOB(path("ner", "wikigold.conll")) }},
-		{&c.GUM, func() ([]Text, error) { return ReadGUM(path("ud", "gum", "train.conllu")) }},
-		{&c.GUMDev, func() ([]Text, error) { return ReadGUM(path("ud", "gum", "dev.conllu")) }},
-		{&c.Silver, func() ([]Text, error) {
-			return ReadSilver(path("polnear", "corenlp", "train.tsv.gz"), path("polnear", "train"))
-		}},
-		{&c.SilverDev, func() ([]Text, error) {
-			return ReadSilver(path("polnear", "corenlp", "dev.tsv.gz"), path("polnear", "dev"))
-		}},
-	} {
-		if *r.to, err = r.read(); err != nil {
-			return c, err
-		}
-	}
-	return c, nil
 }

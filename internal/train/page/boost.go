@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/wirecopy-go/wirecopy/internal/page"
+	"github.com/wirecopy-go/wirecopy/internal/train/portable"
 )
 
 // This file learns the trees by gradient boosting of the logistic loss.
@@ -32,9 +33,9 @@ func boost(rows []row, s settings) string {
 	total, pos := 0.0, 0.0
 	for i := range rows {
 		total += rows[i].weight
-		pos += rows[i].weight * rows[i].y
+		pos += float64(rows[i].weight * rows[i].y)
 	}
-	bias := math.Log(pos / (total - pos))
+	bias := portable.Log(pos / (total - pos))
 	norm := float64(len(rows)) / total
 	for i := range rows {
 		rows[i].weight *= norm
@@ -44,7 +45,7 @@ func boost(rows []row, s settings) string {
 	for range s.trees {
 		for i := range rows {
 			r := &rows[i]
-			p := 1 / (1 + math.Exp(-r.score))
+			p := 1 / (1 + portable.Exp(-r.score))
 			r.g, r.h, r.node = r.weight*(p-r.y), r.weight*p*(1-p), 0
 		}
 		trees = append(trees, grow(rows, s))

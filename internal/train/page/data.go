@@ -178,8 +178,8 @@ func plain(texts []string) ([]*doc, error) {
 
 func polnear(dir string) ([]string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil {
-		return nil, err
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("no articles in %s", dir)
 	}
 	slices.Sort(files)
 	var out []string

@@ -25,7 +25,7 @@ func outside(docs []*doc, in func(site int) bool) []string {
 	return out
 }
 
-// furnish returns d with some of furniture before, in and behind it.
+// furnish returns d with some of furniture before, in and after it.
 func (d *doc) furnish(furniture []string, r *rand.Rand) *doc {
 	out := &doc{}
 	add := func(s string, body bool, weight float64) {

@@ -26,11 +26,11 @@ func shingles(w []string) map[[4]string]int {
 	return out
 }
 
-// A figure is precision, recall and F1, from 0 to 100.
-type figure struct{ p, r, f float64 }
+// A Figure is precision, recall and F1 in per cent.
+type Figure struct{ Precision, Recall, F1 float64 }
 
 // measure compares the blocks of d that keep chooses with its body.
-func (d *doc) measure(keep func(i int) bool) figure {
+func (d *doc) measure(keep func(i int) bool) Figure {
 	var b strings.Builder
 	for i, bl := range d.blocks {
 		if keep(i) {
@@ -47,15 +47,21 @@ func (d *doc) measure(keep func(i int) bool) figure {
 	for _, n := range got {
 		np += n
 	}
-	f := figure{p: 100 * float64(same) / float64(max(1, np)), r: 100 * float64(same) / float64(max(1, ng))}
-	if f.p+f.r > 0 {
-		f.f = 2 * f.p * f.r / (f.p + f.r)
+	f := Figure{Precision: 100 * float64(same) / float64(max(1, np)), Recall: 100 * float64(same) / float64(max(1, ng))}
+	if f.Precision+f.Recall > 0 {
+		f.F1 = 2 * f.Precision * f.Recall / (f.Precision + f.Recall)
 	}
 	return f
 }
 
-func (f *figure) add(g figure) {
-	f.p += g.p
-	f.r += g.r
-	f.f += g.f
+func (f *Figure) add(g Figure) {
+	f.Precision += g.Precision
+	f.Recall += g.Recall
+	f.F1 += g.F1
+}
+
+// over returns the mean of n figures that were added up.
+func (f Figure) over(n int) Figure {
+	x := float64(max(n, 1))
+	return Figure{f.Precision / x, f.Recall / x, f.F1 / x}
 }

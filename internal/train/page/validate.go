@@ -1,35 +1,32 @@
 package page
 
-import (
-	"fmt"
-	"strings"
+import "github.com/wirecopy-go/wirecopy/internal/page"
 
-	"github.com/wirecopy-go/wirecopy/internal/page"
-)
+// A Judgement says how well models do on sites that they were not trained on.
+type Judgement struct {
+	Pages Figure  // blocks that the models take for the article
+	Marks Figure  // blocks that are marked as the article
+	Lost  float64 // per cent of the text of plain articles that is taken for something else
+}
 
-// This file judges what is learned on sites that it was not learned from.
-
-// validate returns the card of the model without its size and checksum.
-func validate(docs, cleans []*doc) string {
-	var sum, labels figure
+// Validate judges by cross-validation over sites.
+func Validate(c *Corpora) Judgement {
+	var sum, marks Figure
 	lost, all := 0.0, 0.0
-	seen := map[int]bool{}
 	for k := range folds {
-		data := boost(rows(docs, cleans, func(site int) bool { return site%folds != k }), learning)
-		m, err := page.Open(data)
+		m, err := page.Open(boost(rows(c.Pages, c.Articles, func(site int) bool { return site%folds != k }), learning))
 		if err != nil {
 			panic(err) // it was encoded just now
 		}
-		for _, d := range docs {
+		for _, d := range c.Pages {
 			if d.site%folds != k {
 				continue
 			}
-			seen[d.site] = true
 			scores := m.Scores(d.feats)
 			sum.add(d.measure(func(i int) bool { return scores[i] > 0 }))
-			labels.add(d.measure(func(i int) bool { return d.label[i] }))
+			marks.add(d.measure(func(i int) bool { return d.label[i] }))
 		}
-		for i, d := range cleans {
+		for i, d := range c.Articles {
 			if i%folds != k {
 				continue
 			}
@@ -41,18 +38,5 @@ func validate(docs, cleans []*doc) string {
 			}
 		}
 	}
-	n := float64(len(docs))
-	var b strings.Builder
-	fmt.Fprintf(&b, `Lines: tells the blocks of an article from what surrounds it on a page.
-
-Learned from
-  %d pages of %d sites, scrapinghub/article-extraction-benchmark (MIT; pages their publishers')
-  %d articles of PolNeAR train and Reuters-21578 (research), which are all body
-Model: %d trees of depth %d over %d features
-Judged by cross-validation over sites, %d folds, runs of four words:
-  P %.1f  R %.1f  F1 %.1f  (the labels themselves: F1 %.1f)
-  %.2f %% of the text of plain articles is taken for something else
-`, len(docs), len(seen), len(cleans), learning.trees, page.Depth, page.Count, folds,
-		sum.p/n, sum.r/n, sum.f/n, labels.f/n, 100*lost/all)
-	return b.String()
+	return Judgement{sum.over(len(c.Pages)), marks.over(len(c.Pages)), 100 * lost / max(all, 1)}
 }
