@@ -25,7 +25,7 @@ func TestEndless(t *testing.T) {
 
 // BenchmarkEndless shows for each piece what a byte costs in a text and in one
 // of sixteen times the length: where "growth" is not near 1, something is looked
-// at over and over.
+// at over and over. TestGrowth counts it.
 func BenchmarkEndless(b *testing.B) {
 	for _, piece := range endless {
 		b.Run(strconv.Quote(piece), func(b *testing.B) {

@@ -1,0 +1,88 @@
+package wirecopy_test
+
+// That the time of reading grows in step with the length of the text is tested
+// by counting what is executed, which is the same on every machine and every
+// run.
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// TestGrowth reads each endless text in three lengths and counts the statements
+// executed. Twice the length may cost twice as much and a little more. The
+// differences between the lengths are compared, so that what is done once for
+// every text plays no part.
+//
+// It builds an instrumented program, which takes its time, and so is run by
+// .ci/run only.
+func TestGrowth(t *testing.T) {
+	if os.Getenv("WIRECOPY_GROWTH") == "" {
+		t.Skip("WIRECOPY_GROWTH is not set")
+	}
+	dir := t.TempDir()
+	program := filepath.Join(dir, "instrumented.test")
+	build := exec.Command("go", "test", "-c", "-covermode=count", "-coverpkg=github.com/wirecopy-go/wirecopy/...", "-o", program, ".")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	const length = 2_000
+	for i, piece := range endless {
+		var work [3]int
+		for k := range work {
+			profile := filepath.Join(dir, "profile")
+			run := exec.Command(program, "-test.run=^TestRepeated$", "-test.coverprofile="+profile)
+			run.Env = append(os.Environ(), fmt.Sprintf("WIRECOPY_REPEATED=%d %d", i, length<<k))
+			if out, err := run.CombinedOutput(); err != nil {
+				t.Fatalf("%q: %v\n%s", piece, err, out)
+			}
+			work[k] = executed(t, profile)
+		}
+		if first, second := work[1]-work[0], work[2]-work[1]; first <= 0 || float64(second) > 2.5*float64(first) {
+			t.Errorf("%q: %d more statements for %d more bytes, %d more for the next %d", piece, first, length, second, 2*length)
+		}
+	}
+}
+
+// TestRepeated is what the instrumented program of TestGrowth runs: it reads one
+// of the endless texts.
+func TestRepeated(t *testing.T) {
+	var i, length int
+	if _, err := fmt.Sscan(os.Getenv("WIRECOPY_REPEATED"), &i, &length); err != nil {
+		t.Skip("WIRECOPY_REPEATED names no text")
+	}
+	read(t, []byte(strings.Repeat(endless[i], length/len(endless[i]))))
+}
+
+// executed returns how many statements were executed by a coverage profile.
+func executed(t *testing.T, profile string) (sum int) {
+	t.Helper()
+	f, err := os.Open(profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		fields := strings.Fields(lines.Text()) // FILE:BLOCK STATEMENTS COUNT
+		if len(fields) != 3 {
+			continue // the mode
+		}
+		statements, err1 := strconv.Atoi(fields[1])
+		count, err2 := strconv.Atoi(fields[2])
+		if err1 != nil || err2 != nil {
+			t.Fatalf("profile line %q", lines.Text())
+		}
+		sum += statements * count
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return sum
+}
