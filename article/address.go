@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file cuts links, e-mail addresses and the names of hosts and files.
@@ -47,7 +47,7 @@ func isHost(s string, e, end int) bool {
 			break
 		}
 		i := e + 1
-		if e = letters(s, i, end); words.Of(s[i:e]).Is(words.Domain) {
+		if e = letters(s, i, end); english.ClassOf(s[i:e]).Is(english.DomainEnding) {
 			return true
 		}
 	}

@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file recognises what surrounds an article on a page where it says so in
@@ -12,18 +12,18 @@ import (
 // furniture returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func furniture(s string) Kind {
-	if len(s) <= 80 && words.OfPhrase(uncounted(s)).Is(words.Share|words.Ad|words.Nav) || isRule(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) {
 		return KindBoilerplate
 	}
-	switch lead := words.OfLead(s); {
+	switch lead := english.OfLead(s); {
 	case lead == 0:
-	case lead.Is(words.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, words.Lead))):
+	case lead.Is(english.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, english.Lead))):
 		return KindBoilerplate
-	case lead.Is(words.Caption) && pointer(s, words.Caption):
+	case lead.Is(english.Caption) && pointer(s, english.Caption):
 		return KindCaption
-	case lead.Is(words.Credit):
+	case lead.Is(english.Credit):
 		return KindCredit
-	case lead.Is(words.Correction) && note(s):
+	case lead.Is(english.Correction) && note(s):
 		return KindCorrection
 	}
 	return KindBody
@@ -47,16 +47,16 @@ const (
 
 // pointer reports whether s has a colon after its first words, which are of
 // class set: "Read more: ...".
-func pointer(s string, set words.Set) bool {
+func pointer(s string, set english.Phrase) bool {
 	i := strings.IndexByte(s, ':')
-	return 0 < i && i <= maxCall && words.OfPhrase(s[:i]).Is(set)
+	return 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(set)
 }
 
 // offers reports whether s speaks of what a site does for its readers.
 func offers(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
-		if words.Of(w).Is(words.Service) {
+		if english.ClassOf(w).Is(english.PageService) {
 			n++
 		}
 	}
@@ -89,7 +89,7 @@ func outside(s string) Kind {
 func caption(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
-		if words.Of(w).Is(words.Picture) {
+		if english.ClassOf(w).Is(english.PagePicture) {
 			n++
 		}
 	}

@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file recognises bylines: "By A. B. Name and C. Name, Reuters".
@@ -69,7 +69,7 @@ func (c *cutter) byline(toks []Token) *Byline {
 
 // below takes what stands on the line sp below the byline: an agency or a role.
 func (b *Byline) below(text string, sp Span) {
-	switch agency := words.OfPhrase(sp.In(text)).Is(words.Agency); {
+	switch agency := english.OfPhrase(sp.In(text)).Is(english.Agency); {
 	case agency && b.Agency.Empty():
 		b.Agency = sp
 	case !agency && b.Role.Empty():
@@ -124,8 +124,8 @@ func (c *cutter) credits(b *Byline, toks []Token) *Byline {
 		}
 		span := Span{toks[i].Start, toks[j-1].End}
 		part := toks[i:j]
-		switch set := words.OfPhrase(span.In(s)); {
-		case set.Is(words.Agency):
+		switch set := english.OfPhrase(span.In(s)); {
+		case set.Is(english.Agency):
 			b.Agency = span
 		case roleOrAgency(s, part):
 			if b.Role.Empty() {
@@ -150,7 +150,7 @@ func roleOrAgency(s string, toks []Token) bool {
 		if w == "," || w == "|" || w == "(" {
 			break
 		}
-		if words.OfPhrase(w).Is(words.Role) && !startsUpper(w) {
+		if english.OfPhrase(w).Is(english.Role) && !startsUpper(w) {
 			return true
 		}
 		end++
@@ -158,10 +158,10 @@ func roleOrAgency(s string, toks []Token) bool {
 	if end == 0 {
 		return false
 	}
-	if words.OfPhrase(Span{toks[0].Start, toks[end-1].End}.In(s)).Is(words.Agency) {
+	if english.OfPhrase(Span{toks[0].Start, toks[end-1].End}.In(s)).Is(english.Agency) {
 		return true
 	}
-	return words.OfPhrase(toks[end-1].In(s)).Is(words.Role)
+	return english.OfPhrase(toks[end-1].In(s)).Is(english.Role)
 }
 
 // nameTokens returns how many of toks are a person's name at their start: two
@@ -198,7 +198,7 @@ func nameTokens(s string, toks []Token) int {
 func beforeRole(s string, toks []Token) int {
 	n := len(toks)
 	if job(toks[n-1].In(s)) {
-		for n > 2 && words.OfPhrase(toks[n-1].In(s)).Is(words.Role) {
+		for n > 2 && english.OfPhrase(toks[n-1].In(s)).Is(english.Role) {
 			n--
 		}
 	}

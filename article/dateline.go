@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
@@ -41,7 +42,7 @@ const (
 // begin with, and nil if there is none.
 func (c *cutter) dateline(toks []Token) *Dateline {
 	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks)}
-	if len(toks) == 0 || !p.parse() || words.OfPhrase(p.toks[p.first].In(p.text)).Is(words.Agency) {
+	if len(toks) == 0 || !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) {
 		return nil
 	}
 	p.d.Span = Span{p.toks[p.first].Start, p.toks[p.last-1].End}
@@ -101,7 +102,7 @@ func (p *datelineParser) parse() bool {
 		if p.total-p.i <= leastBehind {
 			return evidence && p.caps
 		}
-		return evidence || p.caps && !p.shouted() && !words.OfPhrase(p.d.Place.In(p.text)).Is(words.Slug)
+		return evidence || p.caps && !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
 	case p.word(p.i) == ":":
 		return leading && p.caps && p.i+1 < len(p.toks)
 	case p.i == len(p.toks): // alone in its paragraph
@@ -284,7 +285,7 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 // likely reports whether the place, which is not in capitals, is known, or the
 // agency is: "Paris (AFP)", unlike "Sen. Ames (R-Ohio)".
 func (p *datelineParser) likely() bool {
-	return known(firstPart(p.d.Place.In(p.text))) || words.OfPhrase(p.d.Agency.In(p.text)).Is(words.Agency)
+	return known(firstPart(p.d.Place.In(p.text))) || english.OfPhrase(p.d.Agency.In(p.text)).Is(english.Agency)
 }
 
 // shouted reports whether everything that was looked at is in capitals, as in

@@ -3,8 +3,8 @@ package article
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/page"
-	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file finds the article's own headline, and the line below it, among the
@@ -165,7 +165,7 @@ func (a *Article) related() {
 	}
 	for i := last + 1; i < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
-		if p.Kind == KindBody && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && words.OfPhrase(p.In(a.Text)) == 0 {
+		if p.Kind == KindBody && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = KindBoilerplate
 		}
 	}

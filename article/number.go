@@ -1,6 +1,6 @@
 package article
 
-import "github.com/wirecopy-go/wirecopy/internal/words"
+import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file cuts numbers: decimals, times, dates and telephone numbers are one
 // token, the unit behind a number is another.
@@ -48,7 +48,7 @@ func (c *cutter) number(i, end int) int {
 	switch {
 	case k == letter:
 		e := letters(s, j, end)
-		if e+2 < end && s[e] == '.' && words.Of(s[j:min(e+3, end)]).Is(words.Unit) || words.Of(s[j:e]).Is(words.Unit) {
+		if e+2 < end && s[e] == '.' && english.ClassOf(s[j:min(e+3, end)]).Is(english.Unit) || english.ClassOf(s[j:e]).Is(english.Unit) {
 			return j
 		}
 		return c.word(i, e, end)

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file cuts the tokens of a paragraph into sentences. A sentence ends
@@ -182,19 +182,19 @@ func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
 	if startsLower(w) || c.dashed(i+1, next) {
 		return false
 	}
-	set := words.Of(t)
+	set := english.ClassOf(t)
 	digits := isDigit(w[0])
-	starter := words.Of(w).Is(words.Starter)
+	starter := english.ClassOf(w).Is(english.Starter)
 	switch {
-	case set.Is(words.Clock):
+	case set.Is(english.Clock):
 		return !digits && !(zone(w) || c.fronted(start, i))
-	case set.Is(words.Title):
+	case set.Is(english.TitleAbbreviation):
 		return false
-	case set.Is(words.Month):
+	case set.Is(english.DateAbbreviation):
 		return !digits && starter
 	case t == "etc.":
 		return !digits
-	case set.Is(words.End):
+	case set.Is(english.FinalAbbreviation):
 		return starter && !(w == "I" && len(t) == 2)
 	case t == "Yahoo!":
 		return starter

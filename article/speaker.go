@@ -3,7 +3,7 @@ package article
 import (
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds the labels of transcripts and interviews, whose paragraphs
@@ -62,7 +62,7 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
 		return n + 1, askLabel
-	case words.OfPhrase(text)&^(words.Role|words.Agency) != 0:
+	case english.OfPhrase(text)&^(english.Role|english.Agency) != 0:
 		return 0, noLabel
 	case caps:
 		return n + 1, capsLabel
@@ -83,7 +83,7 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		if k, _ := classAt(w); k != letter || !startsUpper(w) && !particle(w) {
 			break
 		}
-		caps = caps && (allCaps(w) || words.Of(w).Is(words.Title))
+		caps = caps && (allCaps(w) || english.ClassOf(w).Is(english.TitleAbbreviation))
 		n++
 	}
 	return n, caps

@@ -3,8 +3,8 @@ package article
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
-	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file cuts a paragraph into tokens as Universal Dependencies English
@@ -248,7 +248,7 @@ func (c *cutter) word(i, j, end int) int {
 			}
 			j = e
 		case s[j] == '-':
-			if !alnum || !words.Of(s[i:j]).Is(words.Prefix) {
+			if !alnum || !english.ClassOf(s[i:j]).Is(english.HyphenPrefix) {
 				return j
 			}
 			j = letters(s, j+1, end)

@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/wirecopy-go/wirecopy/internal/english"
+
 // This file reads the other names that an article states itself: "rebranded
 // itself as ...", "formerly known as ...", "the Islamic State (ISIS)".
 
@@ -74,7 +76,7 @@ func (f *finder) statedOf(n int, subject int32) int32 {
 func (f *finder) outer(i, first int) int {
 	for n := 0; n < 3 && i > first; n++ {
 		switch s := f.str(i - 1); {
-		case f.words[i-1].class&det != 0, s == "\"", s == "“", s == "‘", s == "'":
+		case f.words[i-1].class&(english.Determiner|english.Possessive) != 0, s == "\"", s == "“", s == "‘", s == "'":
 			i--
 		}
 	}
@@ -141,7 +143,7 @@ func (f *finder) kindOfBoth(nm *name, e int32) Kind {
 	switch {
 	case nm.kind == x.kind || nm.kind == KindUnknown || nm.kind == KindPlace || nm.kind == KindCountry:
 		return x.kind
-	case f.words[k-1].class&orgHead != 0 || f.classOf(lastWord(x.name))&orgHead != 0:
+	case f.words[k-1].class&english.OrganizationHead != 0 || english.ClassOf(lastWord(x.name))&english.OrganizationHead != 0:
 		return KindOrganization
 	case nm.kind == KindPerson && f.firstName(i) && k-i > 1:
 		return KindPerson

@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/wirecopy-go/wirecopy/internal/english"
+
 // This file reads the offices that a sentence gives a person other than as a
 // title or behind a comma: "the German chancellor, Jane Roe,", "Jane Roe is the
 // German chancellor".
@@ -20,20 +22,20 @@ func (f *finder) roleBefore(e int32, i, k int) {
 		if n == 0 || !noun.Title() || noun.Plural() || f.words[p+n-1].shape&possessive != 0 {
 			continue
 		}
-		if p+n < last && f.words[p+n].class&prep == 0 {
+		if p+n < last && f.words[p+n].class&english.Preposition == 0 {
 			continue
 		}
 		for q := p + n; q < last; q++ {
-			if f.words[q].shape&punct != 0 || f.words[q].class&(act|aux) != 0 {
+			if f.words[q].shape&punct != 0 || f.words[q].class&(english.ActorVerb|english.Auxiliary) != 0 {
 				return
 			}
 		}
 		from := p
 		for from > first && f.words[from-1].shape&possessive == 0 && f.words[from-1].shape&(capital|small) != 0 &&
-			f.words[from-1].class&(closed|act) == 0 && p-from < 4 {
+			f.words[from-1].class&(english.Closed|english.ActorVerb) == 0 && p-from < 4 {
 			from--
 		}
-		if from == first || f.words[from-1].class&det == 0 && f.words[from-1].shape&possessive == 0 {
+		if from == first || f.words[from-1].class&(english.Determiner|english.Possessive) == 0 && f.words[from-1].shape&possessive == 0 {
 			return
 		}
 		switch f.str(from - 1) {
@@ -72,7 +74,7 @@ func (f *finder) roleIs(e int32, k int) {
 		i++
 	}
 	for p := i; p < end && p < i+5; p++ {
-		if f.words[p].shape&(capital|small) == 0 || f.words[p].class&(closed|act) != 0 && f.words[p].shape&capital == 0 {
+		if f.words[p].shape&(capital|small) == 0 || f.words[p].class&(english.Closed|english.ActorVerb) != 0 && f.words[p].shape&capital == 0 {
 			return
 		}
 		n, noun := f.noun(p, end)
@@ -89,13 +91,13 @@ func (f *finder) roleIs(e int32, k int) {
 		if !noun.Title() || noun.Plural() || f.words[last-1].shape&possessive != 0 {
 			return
 		}
-		if last < end && (f.words[last].shape&small != 0 && f.words[last].class&closed == 0 && !f.adverb(last) || f.words[last].shape&capital != 0) {
+		if last < end && (f.words[last].shape&small != 0 && f.words[last].class&english.Closed == 0 && !f.adverb(last) || f.words[last].shape&capital != 0) {
 			return // "is the minister's choice", "is prime minister material"
 		}
 		f.nationIn(e, i, p)
 		if last+1 < end && f.str(last) == "of" {
 			q := last + 1
-			if f.words[q].class&det != 0 && q+1 < end {
+			if f.words[q].class&(english.Determiner|english.Possessive) != 0 && q+1 < end {
 				q++
 			}
 			if m, _ := f.known(q, end); m > 0 {

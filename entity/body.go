@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -20,16 +21,16 @@ func (f *finder) addBody(e int32, i, k int) {
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words alone are its short form if they could be a
 		// name; its first word must not be what many names begin with.
-		if f.words[k-n].class&closed == 0 && f.words[k-n].shape&capital != 0 && f.words[k-n-1].class&prep == 0 {
+		if f.words[k-n].class&english.Closed == 0 && f.words[k-n].shape&capital != 0 && f.words[k-n-1].class&english.Preposition == 0 {
 			f.addPart(e, k-n, k)
 		}
-		if f.words[i+n-1].class&(closed|orgOpen) == 0 && f.words[i+n-1].shape&capital != 0 && (n > 1 || !descriptive(f.str(i))) {
+		if f.words[i+n-1].class&(english.Closed|english.OrganizationOpener) == 0 && f.words[i+n-1].shape&capital != 0 && (n > 1 || !descriptive(f.str(i))) {
 			f.addPart(e, i, i+n)
 		}
 	}
 	for p := i + 1; p+1 < k; p++ {
 		// "Union" is the National Union of Pilots.
-		if w := &f.words[p]; w.shape&capital != 0 && w.class&orgHead != 0 && f.words[p+1].class&prep != 0 && f.words[p+1].shape&small != 0 {
+		if w := &f.words[p]; w.shape&capital != 0 && w.class&english.OrganizationHead != 0 && f.words[p+1].class&english.Preposition != 0 && f.words[p+1].shape&small != 0 {
 			f.addPart(e, p, p+1)
 			break
 		}

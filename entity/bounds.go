@@ -6,6 +6,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -43,7 +44,7 @@ func (f *finder) hyphened(k, end int) int {
 	}
 	w := &f.words[k+1]
 	s := f.str(k + 1)
-	if w.shape&(small|glued) != small|glued || w.class != 0 || len(s) > 6 || strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ing") ||
+	if w.shape&(small|glued) != small|glued || w.class.Is(ruled) || len(s) > 6 || strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ing") ||
 		lexicon.FindNoun(s) != 0 {
 		return k
 	}
@@ -57,7 +58,7 @@ func (f *finder) withParticles(i int) int {
 	if n := len(f.names); n > 0 {
 		first = max(first, int(f.names[n-1].end))
 	}
-	for i > first && f.words[i-1].shape&(small|possessive) == small && f.words[i-1].class&particle != 0 && f.words[i-1].class&(closed|aux) == 0 {
+	for i > first && f.words[i-1].shape&(small|possessive) == small && f.words[i-1].class&english.NameParticle != 0 && f.words[i-1].class&(english.Closed|english.Auxiliary) == 0 {
 		i--
 	}
 	return i
@@ -86,7 +87,7 @@ func (f *finder) withInitials(i int) int {
 func (f *finder) joinedBody(i, k int) (int, int) {
 	first, _ := f.sentenceOf(i)
 	p := i - 1
-	if p > first && f.words[p].shape&small != 0 && f.words[p].class&det != 0 {
+	if p > first && f.words[p].shape&small != 0 && f.words[p].class&(english.Determiner|english.Possessive) != 0 {
 		p--
 	}
 	if p <= first || f.words[p].shape&small == 0 {
@@ -95,11 +96,11 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 	q := p - 1
 	switch f.str(p) {
 	case "of", "for", "on":
-		if f.words[q].class&orgOpen == 0 {
+		if f.words[q].class&english.OrganizationOpener == 0 {
 			return i, k
 		}
 	case "and":
-		if f.words[q].class&(orgHead|geoHead) != 0 || f.words[k-1].class&orgHead == 0 || i != p+1 || k-i < 2 || len(f.names) == 0 ||
+		if f.words[q].class&(english.OrganizationHead|english.PlaceHead) != 0 || f.words[k-1].class&english.OrganizationHead == 0 || i != p+1 || k-i < 2 || len(f.names) == 0 ||
 			f.names[len(f.names)-1].end-f.names[len(f.names)-1].first < 2 ||
 			f.names[len(f.names)-1].kind != KindOrganization || f.names[len(f.names)-1].known {
 			return i, k
@@ -110,7 +111,7 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 	if f.words[q].shape&(capital|possessive) != capital {
 		return i, k
 	}
-	for q > first && f.words[q-1].shape&(capital|possessive) == capital && f.words[q-1].class&(closed|calendar) == 0 {
+	for q > first && f.words[q-1].shape&(capital|possessive) == capital && f.words[q-1].class&(english.Closed|english.Calendar) == 0 {
 		q--
 	}
 	for len(f.names) > 0 && int(f.names[len(f.names)-1].first) >= q {
@@ -126,10 +127,10 @@ func (f *finder) joinedBody(i, k int) (int, int) {
 // word, tokens i to k-1, that it begins with: "Front for the Liberation of the
 // Hills".
 func (f *finder) wholeBody(i, k, end int) int {
-	if k-i > 1 && f.words[k-1].class&orgHead != 0 {
+	if k-i > 1 && f.words[k-1].class&english.OrganizationHead != 0 {
 		return f.ofCountry(k, end)
 	}
-	if k-i != 1 || f.words[i].class&(orgHead|orgOpen) == 0 || f.words[i].shape&(capital|plain) != capital {
+	if k-i != 1 || f.words[i].class&(english.OrganizationHead|english.OrganizationOpener) == 0 || f.words[i].shape&(capital|plain) != capital {
 		return k
 	}
 	for k+1 < end && f.words[k-1].shape&possessive == 0 && (f.str(k) == "of" || f.str(k) == "for") {
@@ -137,7 +138,7 @@ func (f *finder) wholeBody(i, k, end int) int {
 		if f.str(n) == "the" && n+1 < end {
 			n++
 		}
-		if f.words[n].shape&capital == 0 || f.words[n].class&(closed|calendar) != 0 {
+		if f.words[n].shape&capital == 0 || f.words[n].class&(english.Closed|english.Calendar) != 0 {
 			break
 		}
 		for k = n + 1; k < end && f.words[k].shape&(capital|glued) == capital && f.words[k-1].shape&possessive == 0; k++ {
@@ -174,7 +175,7 @@ func (f *finder) withPartner(k, end int) int {
 
 // partner reports whether "& Sons" or the like stands at token k.
 func (f *finder) partner(k, end int) bool {
-	return k+1 < end && f.str(k) == "&" && f.words[k+1].shape&capital != 0 && f.words[k+1].class&(closed|calendar) == 0
+	return k+1 < end && f.str(k) == "&" && f.words[k+1].shape&capital != 0 && f.words[k+1].class&(english.Closed|english.Calendar) == 0
 }
 
 // isTitle reports whether the title that begins at token i is one there and no

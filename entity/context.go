@@ -6,6 +6,7 @@ package entity
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -21,9 +22,9 @@ func (f *finder) acts(k int) bool {
 	for n := 0; k < end && n < 4; n++ {
 		w := &f.words[k]
 		switch {
-		case w.class&act != 0 && w.shape&capital == 0:
+		case w.class&english.ActorVerb != 0 && w.shape&capital == 0:
 			return true
-		case w.class&aux != 0:
+		case w.class&english.Auxiliary != 0:
 			switch f.str(k) {
 			case "is", "are", "was", "were", "be", "been", "'s":
 				// "was hit": the subject suffers. "was told": it is somebody.
@@ -48,7 +49,7 @@ func (f *finder) resolves(k int) bool {
 	for n := 0; k < end && n < 2 && f.words[k].shape&small != 0 && f.adverb(k); n++ {
 		k++
 	}
-	return k < end && f.words[k].shape&small != 0 && f.words[k].class&resolve != 0
+	return k < end && f.words[k].shape&small != 0 && f.words[k].class&english.ActorPredicate != 0
 }
 
 // adverb reports whether token k is a word that stands between subject and verb.
@@ -82,7 +83,7 @@ func (f *finder) pastApposition(k int) int {
 		return k
 	}
 	s := f.str(k + 1)
-	if f.words[k+1].class&det == 0 && (s[0] < '0' || s[0] > '9') && s != "who" && s != "which" && s != "whose" {
+	if f.words[k+1].class&(english.Determiner|english.Possessive) == 0 && (s[0] < '0' || s[0] > '9') && s != "who" && s != "which" && s != "whose" {
 		return k
 	}
 	for n := k + 2; n+1 < end && n <= k+maxApposition; n++ {
@@ -118,7 +119,7 @@ func (f *finder) pastParenthesis(k int) int {
 // verbAt reports whether token k looks like a verb whose subject stands before.
 func (f *finder) verbAt(k int) bool {
 	w, s := &f.words[k], f.str(k)
-	return w.shape&small != 0 && (w.class&(act|aux) != 0 || w.class&closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed")
+	return w.shape&small != 0 && (w.class&(english.ActorVerb|english.Auxiliary) != 0 || w.class&english.Closed == 0 && len(s) > 4 && s[len(s)-2:] == "ed")
 }
 
 // afterComma reports whether a comma stands before the name whose last word is
@@ -137,17 +138,17 @@ func (f *finder) afterComma(i, first int) bool {
 func (f *finder) afterLocative(i int) bool {
 	first, _ := f.sentenceOf(i)
 	i--
-	if i > first && f.words[i].class&det != 0 {
+	if i > first && f.words[i].class&(english.Determiner|english.Possessive) != 0 {
 		i--
 	}
-	return i >= first && f.words[i].class&locative != 0
+	return i >= first && f.words[i].class&english.Locative != 0
 }
 
 // ofPlace reports whether what stands before token i is said of places alone: "the
 // mayor of", "the outskirts of".
 func (f *finder) ofPlace(i int) bool {
 	first, _ := f.sentenceOf(i)
-	return i >= first+2 && f.str(i-1) == "of" && f.words[i-2].class&placeOf != 0
+	return i >= first+2 && f.str(i-1) == "of" && f.words[i-2].class&english.PlaceNoun != 0
 }
 
 // afterWord reports whether token i follows one of some small words.
@@ -172,7 +173,7 @@ func (f *finder) describesPerson(k int) bool {
 		return false
 	}
 	_, end := f.sentenceOf(k - 1)
-	for j := k + 1; j < min(end, k+6) && f.words[j].shape&punct == 0 && f.words[j].class&(aux|act|prep) == 0; j++ {
+	for j := k + 1; j < min(end, k+6) && f.words[j].shape&punct == 0 && f.words[j].class&(english.Auxiliary|english.ActorVerb|english.Preposition) == 0; j++ {
 		if n, noun := f.noun(j, end); n > 0 && noun.Title() && !noun.Plural() && f.words[j+n-1].shape&possessive == 0 {
 			return noun.Class() != lexicon.Honorific
 		}

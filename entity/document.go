@@ -3,7 +3,10 @@ package entity
 // This file resolves the documents through which people and bodies speak:
 // "Roe's letter", "a Harbour Board report", "the statement" that somebody issued.
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // publisher returns the body that speaks through a document: the one whose name
 // stands in "a Harbour Board report", or for "the article" the newspaper that the
@@ -49,7 +52,7 @@ func (w *walk) issued(i int) bool {
 // no document follows.
 func (w *walk) ownDocument(e int32, k, end int) int {
 	for n := 0; k+n < end && n < 3; n++ {
-		if x := &w.words[k+n]; x.shape&small == 0 || x.class&(closed|act) != 0 {
+		if x := &w.words[k+n]; x.shape&small == 0 || x.class&(english.Closed|english.ActorVerb) != 0 {
 			break
 		}
 		if m, noun := w.noun(k+n, end); noun.Class() == lexicon.Document && !noun.Plural() && personal(w.str(k+n+m-1)) {

@@ -3,7 +3,11 @@ package entity
 // This file drops the names of what is called as people are but is no actor:
 // "Storm Ciara", "Hurricane Odalys".
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
 
 // dropEvents removes the names of storms and the like from f.names, also where
 // they stand without the word that says so.
@@ -35,7 +39,7 @@ func (f *finder) dropEvents() {
 	}
 	f.names = slices.DeleteFunc(f.names, func(nm name) bool {
 		at := f.eventAt(&nm)
-		if k := int(nm.end); at < 0 && f.words[k-1].class&event != 0 && k < len(f.words) {
+		if k := int(nm.end); at < 0 && f.words[k-1].class&english.Storm != 0 && k < len(f.words) {
 			at = k // "Storm" by itself, before what was taken for another name
 		}
 		if at >= 0 {
@@ -51,21 +55,21 @@ func (f *finder) dropEvents() {
 // names, -1 where it is another name.
 func (f *finder) eventAt(nm *name) int {
 	i, k := int(nm.first), int(nm.end)
-	for k-i > 1 && (f.words[i].class&event != 0 || stormy(f.str(i))) {
+	for k-i > 1 && (f.words[i].class&english.Storm != 0 || stormy(f.str(i))) {
 		i++
 	}
-	if k-i != 1 || nm.own > 0 && int(nm.first) < i || f.words[i].shape&(capital|plain) != capital || f.words[i].class&(closed|calendar|orgHead|geoHead|event) != 0 {
+	if k-i != 1 || nm.own > 0 && int(nm.first) < i || f.words[i].shape&(capital|plain) != capital || f.words[i].class&(english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead|english.Storm) != 0 {
 		return -1
 	}
 	first, end := f.sentenceOf(i)
-	if i == first || f.words[i-1].class&event == 0 || f.words[i-1].shape&(capital|possessive) != capital {
+	if i == first || f.words[i-1].class&english.Storm == 0 || f.words[i-1].shape&(capital|possessive) != capital {
 		return -1
 	}
 	if k < end && f.words[k].shape&capital != 0 && f.words[i].shape&possessive == 0 {
 		return -1 // "Storm Prediction Center"
 	}
 	// The word may be the last of another name: "Melbourne Storm".
-	if p := i - 2; p >= first && f.words[p].shape&(capital|possessive) == capital && f.words[p].class&(closed|calendar|event) == 0 && !stormy(f.str(p)) {
+	if p := i - 2; p >= first && f.words[p].shape&(capital|possessive) == capital && f.words[p].class&(english.Closed|english.Calendar|english.Storm) == 0 && !stormy(f.str(p)) {
 		return -1
 	}
 	return i

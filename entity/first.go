@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // The voices are those who may say "I" outside of quotations, none for none.
@@ -139,7 +140,7 @@ func (f *finder) issuer() int32 {
 		}
 		first, _ := f.sentenceOf(i)
 		p, _ := f.titleAt(i)
-		if p > first && f.words[p-1].class&det != 0 {
+		if p > first && f.words[p-1].class&(english.Determiner|english.Possessive) != 0 {
 			p--
 		}
 		if p < first+2 || p > first+maxHeading {
@@ -237,7 +238,7 @@ const maxLast = 3
 func (f *finder) presents(k int) bool {
 	switch f.str(k) {
 	case "is":
-		if k+1 == len(f.words) || f.words[k+1].class&(aux|act) != 0 || f.adverb(k+1) {
+		if k+1 == len(f.words) || f.words[k+1].class&(english.Auxiliary|english.ActorVerb) != 0 || f.adverb(k+1) {
 			return false
 		}
 		s := f.str(k + 1)

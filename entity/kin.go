@@ -3,7 +3,10 @@ package entity
 // This file resolves the relatives of people: after "Roe's wife, Ann," it is Ann
 // whom "his wife" means.
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // A bond is what a person is to another one.
 type bond struct {
@@ -67,13 +70,13 @@ func relation(noun lexicon.Noun, s string) bool {
 func (w *walk) ownerBefore(i, first int) int32 {
 	for n := 0; i > first && n < 4; n++ {
 		i--
-		if w.words[i].shape&possessive != 0 || w.words[i].class&det != 0 {
+		if w.words[i].shape&possessive != 0 || w.words[i].class&(english.Determiner|english.Possessive) != 0 {
 			return w.mentionedAt(i)
 		}
-		if w.words[i].shape&small == 0 && w.str(i) != "-" || w.words[i].class&act != 0 {
+		if w.words[i].shape&small == 0 && w.str(i) != "-" || w.words[i].class&english.ActorVerb != 0 {
 			return none
 		}
-		if w.words[i].class&closed != 0 {
+		if w.words[i].class&english.Closed != 0 {
 			break
 		}
 	}

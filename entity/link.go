@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -79,7 +80,7 @@ func (f *finder) linkWithin(n int) {
 		for ; k > i; k-- {
 			part := nm
 			part.first, part.end = int32(i), int32(k)
-			if f.words[i].class&closed == 0 && (f.words[i].shape&plain != 0 || f.lookup(i, k) != none) && f.linkSame(&part) {
+			if f.words[i].class&english.Closed == 0 && (f.words[i].shape&plain != 0 || f.lookup(i, k) != none) && f.linkSame(&part) {
 				f.names = append(f.names, part)
 				break
 			}
@@ -97,7 +98,7 @@ func (f *finder) linkClear(n int) {
 		f.linkOwn(nm)
 	case nm.known:
 		f.linkKnown(nm)
-	case nm.kind == KindPerson && k-i > 1 && f.words[i].class&particle == 0:
+	case nm.kind == KindPerson && k-i > 1 && f.words[i].class&english.NameParticle == 0:
 		nm.ent, nm.form = f.person(i, k), FormName
 		f.ents[nm.ent].full++
 		f.addRoles(nm)
@@ -203,7 +204,7 @@ func (f *finder) besidePlace(nm, prev *name) bool {
 	i, k := int(nm.first), int(nm.end)
 	p := int(prev.first)
 	return k-i == 1 && prev.kind == KindPlace && int(prev.end) == i-1 && f.str(i-1) == "and" &&
-		p > 0 && f.words[p-1].sent == f.words[i].sent && f.words[p-1].class&(prep|locative) != 0 && !f.honoured(i) && !f.acts(k)
+		p > 0 && f.words[p-1].sent == f.words[i].sent && f.words[p-1].class&english.Preposition != 0 && !f.honoured(i) && !f.acts(k)
 }
 
 // dotted reports whether tokens i to k-1 are an acronym with full stops, "S.E.C.".

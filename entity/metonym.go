@@ -3,7 +3,10 @@ package entity
 // This file decides between the senses of a known name by what stands around
 // it: "Moscow vowed" is the government of Russia, "talks in Moscow" the city.
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // sense returns the sense of a known name that its surroundings ask for.
 func (f *finder) sense(nm *name) lexicon.Sense {
@@ -90,7 +93,7 @@ func (f *finder) dealtWith(i int) bool {
 	if i == first || f.words[i-1].shape&small == 0 {
 		return false
 	}
-	if f.words[i-1].class&object != 0 {
+	if f.words[i-1].class&english.ActorObject != 0 {
 		return true
 	}
 	if i-1 == first || f.words[i-2].shape&small == 0 {
@@ -98,9 +101,9 @@ func (f *finder) dealtWith(i int) bool {
 	}
 	switch f.str(i - 1) {
 	case "by":
-		return f.words[i-2].class&(stance|act|object) != 0
+		return f.words[i-2].class&(english.ActorRelation|english.ActorVerb|english.ActorObject) != 0
 	case "from", "on":
-		return f.words[i-2].class&stance != 0
+		return f.words[i-2].class&english.ActorRelation != 0
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 )
@@ -108,7 +109,7 @@ func (f *finder) namesIn(i, end int, tagged []ner.Name) {
 // of one and a country follows: "Competition Authority of the Netherlands". It
 // returns the token behind.
 func (f *finder) withCountry(i, k, end int) int {
-	if k-i < 2 || f.words[k-1].class&orgHead == 0 || len(f.names) == 0 {
+	if k-i < 2 || f.words[k-1].class&english.OrganizationHead == 0 || len(f.names) == 0 {
 		return k
 	}
 	nm := &f.names[len(f.names)-1]
@@ -141,17 +142,17 @@ func (f *finder) taggedName(t ner.Name, end int) int {
 	if kind == KindPerson && k-i == 1 && f.ofPlace(i) {
 		kind = KindPlace // "the mayor of Ede"
 	}
-	switch head := f.words[k-1].class & (orgHead | orgOpen); {
+	switch head := f.words[k-1].class & (english.OrganizationHead | english.OrganizationOpener); {
 	case k-i == 1 && kind == KindPerson && f.partner(k, end) && !f.firstName(i):
 		kind = KindOrganization // "Molenaar & Zonen"
-	case k-i == 1 || head&orgHead == 0:
-	case kind == KindPerson && !f.firstName(i), kind == KindPlace && head&orgOpen != 0:
+	case k-i == 1 || head&english.OrganizationHead == 0:
+	case kind == KindPerson && !f.firstName(i), kind == KindPlace && head&english.OrganizationOpener != 0:
 		kind = KindOrganization // "Nordvik Foods ASA", "Northern Harbour Board", but "Harbour Hospital"
 	}
-	if (kind == KindOrganization || kind == KindPlace) && k-i > 1 && f.firstName(i) && f.words[k-1].class&orgHead == 0 && f.describesPerson(k) {
+	if (kind == KindOrganization || kind == KindPlace) && k-i > 1 && f.firstName(i) && f.words[k-1].class&english.OrganizationHead == 0 && f.describesPerson(k) {
 		kind = KindPerson
 	}
-	if kind == KindOrganization && k-i == 2 && f.words[i].class&det != 0 {
+	if kind == KindOrganization && k-i == 2 && f.words[i].class&(english.Determiner|english.Possessive) != 0 {
 		i++ // "The Bank"
 	}
 	switch kind {
@@ -160,12 +161,12 @@ func (f *finder) taggedName(t ner.Name, end int) int {
 			return k // "Special Envoy" is a title and nobody
 		}
 		i = f.withoutTitle(i, k)
-		for i < k-1 && f.words[i].class&prep != 0 && f.words[i].shape&small != 0 {
+		for i < k-1 && f.words[i].class&english.Preposition != 0 && f.words[i].shape&small != 0 {
 			i++ // "for Mali Jane Roe" behind "Special Envoy"
 		}
 		k = f.hyphened(k, end)
 		i = f.withInitials(f.withParticles(i))
-		if k < end && k-i > 1 && f.words[k].class&suffix != 0 && f.words[k].shape&capital != 0 {
+		if k < end && k-i > 1 && f.words[k].class&english.NameSuffix != 0 && f.words[k].shape&capital != 0 {
 			k++ // "Jr."
 		}
 	case KindOrganization:
@@ -242,10 +243,10 @@ func (f *finder) division(i, k int) (at int, person bool) {
 		}
 		if n, noun := f.noun(p, k); n > 0 && noun.Title() && !noun.Plural() {
 			for q := p + n; q+1 < k; q++ {
-				if f.words[q].shape&capital == 0 || f.words[q-1].class&orgHead != 0 {
+				if f.words[q].shape&capital == 0 || f.words[q-1].class&english.OrganizationHead != 0 {
 					continue
 				}
-				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&orgHead == 0 {
+				if _, ok := lexicon.FirstName(f.str(q)); ok && f.words[q].class&english.OrganizationHead == 0 {
 					if n, s := f.known(q, k); n == 0 || kindOf(s.Actor().Kind) == KindPerson {
 						return q, true
 					}
@@ -261,7 +262,7 @@ func (f *finder) division(i, k int) (at int, person bool) {
 // to come: "Special Envoy for" before "Mali".
 func (f *finder) titleFor(i int) bool {
 	first, _ := f.sentenceOf(i)
-	if i < first+2 || f.words[i-1].class&(prep|locative) == 0 {
+	if i < first+2 || f.words[i-1].class&english.Preposition == 0 {
 		return false
 	}
 	for p := max(first, i-4); p < i-1; p++ {
@@ -327,7 +328,7 @@ func (f *finder) untagged(i, limit, end int) int {
 		f.addKnown(i, i+n, s)
 		return i + n
 	}
-	if w.shape&capital == 0 || w.class&(closed|calendar) != 0 {
+	if w.shape&capital == 0 || w.class&(english.Closed|english.Calendar) != 0 {
 		return i + 1
 	}
 	if t, noun := f.noun(i, limit); noun.Title() && f.isTitle(i, limit, noun) {
@@ -353,7 +354,7 @@ func (f *finder) plausible(i, n int, s lexicon.Sense) bool {
 		return true
 	}
 	a := s.Actor()
-	if n == 1 && (f.words[i].class&(closed|calendar) != 0 || f.words[i].shape&opens != 0 && f.words[i].shape&upper == 0) {
+	if n == 1 && (f.words[i].class&(english.Closed|english.Calendar) != 0 || f.words[i].shape&opens != 0 && f.words[i].shape&upper == 0) {
 		return false
 	}
 	switch kindOf(a.Kind) {

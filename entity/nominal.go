@@ -7,6 +7,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -113,7 +114,7 @@ func (w *walk) description(i, end int) description {
 			k++
 			continue
 		}
-		if x.shape&(punct|possessive) != 0 && w.str(k) != "-" || x.class&(closed&^function) != 0 && x.shape&capital == 0 {
+		if x.shape&(punct|possessive) != 0 && w.str(k) != "-" || x.class&(english.Closed&^english.Function) != 0 && x.shape&capital == 0 {
 			break
 		}
 		if n, noun := w.noun(k, end); n > 0 {
@@ -123,7 +124,7 @@ func (w *walk) description(i, end int) description {
 		}
 		if d.end > 0 {
 			// The noun found may describe another one: "the company town".
-			if x.shape&small != 0 && x.class == 0 && !w.verbal(k) && !(d.noun.Class() == lexicon.Document && strings.HasSuffix(w.str(k), "ing")) {
+			if x.shape&small != 0 && !x.class.Is(ruled) && !w.verbal(k) && !(d.noun.Class() == lexicon.Document && strings.HasSuffix(w.str(k), "ing")) {
 				return description{} // but "a statement calling for talks"
 			}
 			break
@@ -137,7 +138,7 @@ func (w *walk) description(i, end int) description {
 		// "the minister John Roe" is the name's title, and "the minister of
 		// health" asks for more than the noun.
 		x := &w.words[d.end]
-		if x.shape&capital != 0 && x.class&closed == 0 || w.str(d.end) == "of" || w.str(d.end) == "for" && d.noun.Class() != lexicon.Body {
+		if x.shape&capital != 0 && x.class&english.Closed == 0 || w.str(d.end) == "of" || w.str(d.end) == "for" && d.noun.Class() != lexicon.Body {
 			return description{}
 		}
 	}
@@ -147,7 +148,7 @@ func (w *walk) description(i, end int) description {
 // verbal reports whether token k looks like a verb.
 func (w *walk) verbal(k int) bool {
 	s := w.str(k)
-	return w.words[k].class&(act|aux) != 0 || w.adverb(k) || len(s) > 3 && (s[len(s)-2:] == "ed" || s[len(s)-1] == 's')
+	return w.words[k].class&(english.ActorVerb|english.Auxiliary) != 0 || w.adverb(k) || len(s) > 3 && (s[len(s)-2:] == "ed" || s[len(s)-1] == 's')
 }
 
 // maxTopic bounds how much more an actor is favoured for being named often.
@@ -311,7 +312,7 @@ func (w *walk) restricted(k int) bool {
 	case "who", "whose", "whom", "that":
 		return true
 	}
-	return w.words[k].class&(prep|locative) != 0
+	return w.words[k].class&english.Preposition != 0
 }
 
 // aged resolves "the 69-year-old", which begins at token i, and returns the token

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -65,8 +66,8 @@ func isHead(w []byte) bool {
 	if _, ok := lexicon.Generic(w); ok {
 		return true
 	}
-	v, _ := wordTable.GetBytes(w) // "Coast Guard", of which no word alone is a body
-	return class(v)&orgHead != 0
+	// "Coast Guard", of which no word alone is a body
+	return english.Lookup(w).Class&english.OrganizationHead != 0
 }
 
 // ownerOf returns the country or body that a part of a name means.

@@ -7,6 +7,7 @@ package entity
 import (
 	"bytes"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -123,7 +124,7 @@ func (w *walk) bodyBehind(owner int32, k, end int) int {
 		n++
 	}
 	for ; n > 0; n-- {
-		if k+n < end && (w.words[k+n].shape&capital != 0 || w.words[k+n].class&inner != 0) {
+		if k+n < end && (w.words[k+n].shape&capital != 0 || w.words[k+n].class&english.NameNoun != 0) {
 			continue // "the Kenyan army chief", "the Kenyan navy SEALs"
 		}
 		if _, ok := lexicon.Generic(w.key(k, k+n)); !ok {
@@ -155,11 +156,11 @@ func (f *finder) nationOf(n int) string {
 		case kindOf(a.Kind) == KindOrganization:
 			return "" // "EU Fisheries Agency" is no country's
 		case kindOf(a.Kind) != KindCountry:
-		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, f.words[k-1].class&orgHead != 0 && !f.ambiguous(i, senses):
+		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, f.words[k-1].class&english.OrganizationHead != 0 && !f.ambiguous(i, senses):
 			return a.Region
 		}
 	}
-	if f.words[i].class&(orgOpen|orgHead) == 0 && f.words[k-1].class&orgHead == 0 {
+	if f.words[i].class&(english.OrganizationOpener|english.OrganizationHead) == 0 && f.words[k-1].class&english.OrganizationHead == 0 {
 		return ""
 	}
 	for p := k - 2; p > i && p >= k-maxParts; p-- {
@@ -167,7 +168,7 @@ func (f *finder) nationOf(n int) string {
 			continue
 		}
 		q := p + 1
-		if f.words[q].class&det != 0 {
+		if f.words[q].class&(english.Determiner|english.Possessive) != 0 {
 			q++
 		}
 		if m, s := f.known(q, k); m > 0 && m == k-q && kindOf(s.Actor().Kind) == KindCountry && s.Basis() <= lexicon.Acronym {

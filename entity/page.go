@@ -4,7 +4,10 @@ package entity
 // page with all that stands on it is a name outside of the article no matter.
 // In a letter or a list a line with a name alone is as good as any.
 
-import "github.com/wirecopy-go/wirecopy/article"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
 
 // page reports whether the text has what web pages have around an article.
 func (f *finder) page() bool {
@@ -13,7 +16,7 @@ func (f *finder) page() bool {
 		if par.Kind != article.KindBoilerplate || len(par.Sentences) != 1 || len(par.Sentences[0].Tokens) > 5 {
 			continue
 		}
-		if f.classOf(par.Sentences[0].Tokens[0].In(f.text))&furniture != 0 {
+		if english.ClassOf(par.Sentences[0].Tokens[0].In(f.text))&english.PageFurniture != 0 {
 			return true
 		}
 	}

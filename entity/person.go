@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -49,7 +50,7 @@ func isInitial(s string) bool {
 
 // lastName returns the token of a person's name, i to k-1, by which people go.
 func (f *finder) lastName(i, k int) int {
-	for k > i+1 && f.words[k-1].class&suffix != 0 {
+	for k > i+1 && f.words[k-1].class&english.NameSuffix != 0 {
 		k--
 	}
 	return k - 1

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -114,7 +115,7 @@ func (w *walk) post(i, end int, owner int32) post {
 				continue
 			}
 		}
-		if x.shape&possessive != 0 || x.shape&punct != 0 && w.str(k) != "-" || x.class&(closed&^function) != 0 && x.shape&capital == 0 {
+		if x.shape&possessive != 0 || x.shape&punct != 0 && w.str(k) != "-" || x.class&(english.Closed&^english.Function) != 0 && x.shape&capital == 0 {
 			return post{}
 		}
 		n, noun := w.noun(k, end)
@@ -140,7 +141,7 @@ func (w *walk) post(i, end int, owner int32) post {
 	if p.last < end {
 		// "the minister John Roe" is the name's title, "the minister-designate" no
 		// minister yet.
-		if x := &w.words[p.last]; x.shape&capital != 0 && x.class&closed == 0 || x.shape&(punct|glued) == punct|glued && w.str(p.last) == "-" {
+		if x := &w.words[p.last]; x.shape&capital != 0 && x.class&english.Closed == 0 || x.shape&(punct|glued) == punct|glued && w.str(p.last) == "-" {
 			return post{}
 		}
 		if s := w.str(p.last); s == "elect" || s == "designate" {
@@ -170,7 +171,7 @@ func (w *walk) complement(p *post, next, end int) {
 		return
 	}
 	k++
-	if w.words[k].class&det != 0 && k+1 < end {
+	if w.words[k].class&(english.Determiner|english.Possessive) != 0 && k+1 < end {
 		k++
 	}
 	for next < len(w.names) && int(w.names[next].first) < k {
@@ -186,7 +187,7 @@ func (w *walk) complement(p *post, next, end int) {
 		return
 	}
 	matter := func(k int) bool {
-		return k < end && w.words[k].shape&possessive == 0 && w.words[k].class&closed == 0 && w.words[k].shape&(small|capital) != 0
+		return k < end && w.words[k].shape&possessive == 0 && w.words[k].class&english.Closed == 0 && w.words[k].shape&(small|capital) != 0
 	}
 	if !matter(k) {
 		return
@@ -309,7 +310,7 @@ func (w *walk) samePortfolio(p *post, r *role, role string) bool {
 	any := false
 	for k := p.head; k < p.last; k++ {
 		x := &w.words[k]
-		if s := w.str(k); x.class&(closed|det) == 0 && !strings.EqualFold(s, head) && officeOf(s) != officeOf(head) && !rank(s) {
+		if s := w.str(k); x.class&(english.Closed|english.Determiner|english.Possessive) == 0 && !strings.EqualFold(s, head) && officeOf(s) != officeOf(head) && !rank(s) {
 			any = true
 			if hasWord(role, s) {
 				return true

@@ -2,7 +2,10 @@ package entity
 
 // This file resolves pronouns of the third person, and "who" after a name.
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // pronoun resolves token i if it is a pronoun and returns the next token, else
 // i.
@@ -113,7 +116,7 @@ const maxApposition = 16
 func (w *walk) speaks(k, end int) bool {
 	for ; k < end && w.words[k].shape&small != 0; k++ {
 		switch {
-		case w.words[k].class&act != 0:
+		case w.words[k].class&english.ActorVerb != 0:
 			return true
 		case w.adverb(k):
 		default:
@@ -169,10 +172,10 @@ func (w *walk) apposition(i, k int) bool {
 	if w.str(i) != "," {
 		return false
 	}
-	described := i+1 < k && w.words[i+1].class&det != 0
+	described := i+1 < k && w.words[i+1].class&(english.Determiner|english.Possessive) != 0
 	for i++; i < k; i++ {
 		switch {
-		case w.words[i].class&(act|aux) != 0 && w.words[i].shape&small != 0, w.words[i].shape&punct != 0 && w.words[i].shape&glued != 0 && i+1 < k && w.str(i) != "-":
+		case w.words[i].class&(english.ActorVerb|english.Auxiliary) != 0 && w.words[i].shape&small != 0, w.words[i].shape&punct != 0 && w.words[i].shape&glued != 0 && i+1 < k && w.str(i) != "-":
 			return false
 		}
 		if n, noun := w.noun(i, k); n > 0 && !described {

@@ -6,6 +6,7 @@ package entity
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -150,7 +151,7 @@ func (w *walk) shared(nm *name) bool {
 // described reports whether a noun for one person stands at token i or a little
 // behind it, before a verb.
 func (w *walk) described(i, end int) bool {
-	for n := 0; i < end && n < 4 && w.words[i].class&(act|aux) == 0; i, n = i+1, n+1 {
+	for n := 0; i < end && n < 4 && w.words[i].class&(english.ActorVerb|english.Auxiliary) == 0; i, n = i+1, n+1 {
 		if m, noun := w.noun(i, end); m > 0 && noun.Class() <= lexicon.Kin && !noun.Plural() {
 			return true
 		}

@@ -5,6 +5,7 @@ package entity
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -92,7 +93,7 @@ func (w *walk) step(i, end int) int {
 			return n
 		}
 	}
-	if w.words[i].class&det != 0 && own(w.str(i)) {
+	if w.words[i].class&(english.Determiner|english.Possessive) != 0 && own(w.str(i)) {
 		return w.ownKin(i, end)
 	}
 	if k > i {
@@ -158,7 +159,7 @@ func (w *walk) mention(e int32, i, k int, form Form) {
 func (w *walk) opensSentence(i int) bool {
 	first, _ := w.sentenceOf(i)
 	p, _ := w.titleAt(i)
-	if p > first && w.words[p-1].class&det != 0 {
+	if p > first && w.words[p-1].class&(english.Determiner|english.Possessive) != 0 {
 		p--
 	}
 	return p == first
@@ -170,11 +171,11 @@ func (w *walk) modifies(k int) bool {
 	if k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].shape&small == 0 {
 		return false
 	}
-	if w.words[k].class&(inner|team) != 0 {
+	if w.words[k].class&(english.NameNoun|english.Team) != 0 {
 		return true
 	}
 	_, end := w.sentenceOf(k)
-	for n := 0; n < 2 && k < end && w.words[k].shape&small != 0 && w.words[k].class&(closed|act) == 0; n++ {
+	for n := 0; n < 2 && k < end && w.words[k].shape&small != 0 && w.words[k].class&(english.Closed|english.ActorVerb) == 0; n++ {
 		if m, noun := w.noun(k, end); m > 0 {
 			return noun.Title() && k+m < end && w.words[k+m].shape&capital != 0
 		}
@@ -189,10 +190,10 @@ func (w *walk) acted(i int) bool {
 	first, _ := w.sentenceOf(i)
 	for n := 0; i > first && n < 5; n++ {
 		v := &w.words[i-1]
-		if v.class&act != 0 && v.shape&small != 0 {
+		if v.class&english.ActorVerb != 0 && v.shape&small != 0 {
 			return true
 		}
-		if v.shape&capital == 0 && (v.class != 0 || v.shape&punct != 0) {
+		if v.shape&capital == 0 && (v.class.Is(ruled) || v.shape&punct != 0) {
 			return false
 		}
 		i--
@@ -210,10 +211,10 @@ func (w *walk) add(e int32, i, k int, form Form) {
 // campaign" is a body of its own, not Clinton.
 func (w *walk) innerName(nm *name) {
 	k := int(nm.end)
-	if nm.ent == none || w.ents[nm.ent].kind != KindPerson || k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].class&team == 0 {
+	if nm.ent == none || w.ents[nm.ent].kind != KindPerson || k >= len(w.words) || w.words[k].sent != w.sent || w.words[k].class&english.Team == 0 {
 		return
 	}
-	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(inner|orgHead) != 0 {
+	if k+1 < len(w.words) && w.words[k+1].sent == w.sent && w.words[k+1].class&(english.NameNoun|english.OrganizationHead) != 0 {
 		return // "the Clinton campaign manager"
 	}
 	if e := w.teamOf(nm.ent, int(nm.first), k); e != none {
@@ -232,7 +233,7 @@ func (w *walk) ownTeam(i, k, end int) int {
 			return n
 		}
 	}
-	if w.words[k].class&team == 0 {
+	if w.words[k].class&english.Team == 0 {
 		return k
 	}
 	switch w.str(k) {
@@ -240,7 +241,7 @@ func (w *walk) ownTeam(i, k, end int) int {
 	default:
 		return k
 	}
-	if k+1 < end && w.words[k+1].class&inner != 0 {
+	if k+1 < end && w.words[k+1].class&english.NameNoun != 0 {
 		return k
 	}
 	owner := w.refs[len(w.refs)-1].ent

@@ -6,6 +6,7 @@ package entity
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -13,7 +14,7 @@ import (
 // and what it says. Without a title it returns i.
 func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 	first, _ := f.sentenceOf(i)
-	if i == first || f.words[i-1].shape&punct != 0 || f.words[i-1].class&closed != 0 {
+	if i == first || f.words[i-1].shape&punct != 0 || f.words[i-1].class&english.Closed != 0 {
 		return i, 0
 	}
 	for p := max(first, i-5); p < i; p++ {
@@ -31,11 +32,11 @@ func (f *finder) titleAt(i int) (int, lexicon.Noun) {
 // as in "UN Special Envoy for Syria" and "Secretary of Energy".
 func (f *finder) titleOf(i, first int) (int, lexicon.Noun) {
 	for p := max(first, i-4); p < i; p++ {
-		if f.words[p].class&prep == 0 || f.words[p].shape&small == 0 || p == first {
+		if f.words[p].class&english.Preposition == 0 || f.words[p].shape&small == 0 || p == first {
 			continue
 		}
 		q := p + 1
-		if q < i && f.words[q].class&det != 0 {
+		if q < i && f.words[q].class&(english.Determiner|english.Possessive) != 0 {
 			q++
 		}
 		if n, _ := f.known(q, i); q == i || n != i-q && !f.allCapital(q, i) || f.words[i-1].shape&possessive != 0 {
@@ -140,7 +141,7 @@ func (f *finder) addRoles(nm *name) {
 // before any "of" or "for".
 func (f *finder) headOf(p, i int) article.Span {
 	for n := p + 1; n < i; n++ {
-		if f.words[n].class&prep != 0 {
+		if f.words[n].class&english.Preposition != 0 {
 			return f.span(n-1, n)
 		}
 	}
@@ -154,10 +155,10 @@ func (f *finder) modifiers(p int) int {
 	for p > first {
 		w := &f.words[p-1]
 		switch {
-		case w.shape&possessive != 0 || w.class&calendar != 0 || f.inDateline(p-1):
+		case w.shape&possessive != 0 || w.class&english.Calendar != 0 || f.inDateline(p-1):
 			return p
-		case w.shape&capital != 0 && w.class&closed == 0:
-		case w.class&team != 0 && p-2 >= first && f.words[p-2].shape&capital != 0:
+		case w.shape&capital != 0 && w.class&english.Closed == 0:
+		case w.class&english.Team != 0 && p-2 >= first && f.words[p-2].shape&capital != 0:
 		case w.shape&small != 0 && roleAdjective(f.str(p-1)):
 		default:
 			return p
@@ -187,7 +188,7 @@ func (f *finder) roleAfter(e int32, k int) {
 		return
 	}
 	i := k + 1
-	if f.words[i].class&det != 0 {
+	if f.words[i].class&(english.Determiner|english.Possessive) != 0 {
 		i++
 	}
 	head := article.Span{}
@@ -198,11 +199,11 @@ func (f *finder) roleAfter(e int32, k int) {
 		if w.shape&punct != 0 && w.shape&glued != 0 && f.str(j) != "-" {
 			break
 		}
-		if w.class&(aux|act) != 0 && w.shape&small != 0 && (head.Empty() || w.class&aux != 0) || relative(f.str(j)) {
+		if w.class&(english.Auxiliary|english.ActorVerb) != 0 && w.shape&small != 0 && (head.Empty() || w.class&english.Auxiliary != 0) || relative(f.str(j)) {
 			break
 		}
 		if head.Empty() {
-			if w.class&prep != 0 {
+			if w.class&english.Preposition != 0 {
 				return
 			}
 			if p := partyOf(f.str(j)); p != "" && f.ents[e].party == "" && w.shape&possessive == 0 {

@@ -7,6 +7,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -83,7 +84,7 @@ func (w *walk) predicative(i, k int) bool {
 	if i == first {
 		return false
 	}
-	if w.words[i-1].class&aux != 0 {
+	if w.words[i-1].class&english.Auxiliary != 0 {
 		return true
 	}
 	switch w.str(i - 1) {

@@ -5,51 +5,17 @@ package entity
 // if it carries a possessive ending.
 
 import (
-	_ "embed" // for the word classes
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/wirecopy-go/wirecopy/internal/table"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-//go:generate go run ./gen
-
-//go:embed words.bin
-var wordData string
-
-// A table that cannot be opened is empty; a test sees to it that it can.
-var wordTable, _ = table.Open(wordData)
-
-// A class is a set of word classes. data/words.tsv defines them.
-type class uint32
-
-const (
-	act class = 1 << iota
-	aux
-	locative
-	prep
-	det
-	function
-	calendar
-	orgHead
-	orgOpen
-	geoHead
-	particle
-	suffix
-	compound
-	inner
-	team
-	furniture
-	event
-	object
-	stance
-	resolve
-	placeOf
-)
-
-// closed are the classes of words that are no names however they are written.
-const closed = aux | locative | prep | det | function
+// ruled is the classes that keep a word from being any noun.
+const ruled = english.Closed | english.Calendar | english.ActorVerb | english.ActorObject | english.ActorPredicate | english.ActorRelation |
+	english.OrganizationHead | english.OrganizationOpener | english.PlaceHead | english.PlaceNoun | english.NameParticle | english.NameSuffix |
+	english.Compound | english.NameNoun | english.Team | english.Storm | english.PageFurniture
 
 // A shape says how a token is written and where it stands.
 type shape uint16
@@ -71,7 +37,7 @@ const (
 type word struct {
 	end   int32 // of the token in the text, without a possessive ending
 	sent  int32 // index of the sentence in the article
-	class class
+	class english.Class
 	shape shape
 }
 
@@ -136,17 +102,17 @@ func (f *finder) scanSentence(s *sentence, inside bool) bool {
 			w.end -= int32(n)
 			str = str[:len(str)-n]
 		}
-		w.class = f.classOf(str)
+		w.class = english.ClassOf(str)
 		words++
 		if w.shape&capital != 0 {
-			if w.class&closed == 0 {
+			if w.class&english.Closed == 0 {
 				capitals++
 			}
 			w.shape |= capitalShape(str)
-			if w.shape&upper != 0 && w.class&closed != 0 {
+			if w.shape&upper != 0 && w.class&english.Closed != 0 {
 				capitals++
 			}
-		} else if w.class&(closed|particle) != 0 {
+		} else if w.class&(english.Closed|english.NameParticle) != 0 {
 			words--
 		}
 	}
@@ -157,23 +123,6 @@ func (f *finder) scanSentence(s *sentence, inside bool) bool {
 		}
 	}
 	return inside
-}
-
-// classOf returns the classes of a word.
-func (f *finder) classOf(s string) class {
-	if len(s) > cap(f.buf) {
-		return 0
-	}
-	b := f.buf[:0]
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		b = append(b, c)
-	}
-	v, _ := wordTable.GetBytes(b)
-	return class(v)
 }
 
 // capitalShape returns what else is to be said of a word that begins with a

@@ -1,6 +1,6 @@
 package quote
 
-import "github.com/wirecopy-go/wirecopy/internal/cue"
+import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file finds "according to" before, behind and inside of what it
 // attributes, and "in his words" before a quotation.
@@ -34,10 +34,10 @@ func (r *reader) according(i int, s run) {
 			e = x.content[0].hi
 			b = x.content[0].lo
 		}
-	} else if e-b >= 2 && !r.is(e-1, cue.Coordinator) {
+	} else if e-b >= 2 && !r.is(e-1, english.Coordinator) {
 		x.content = []run{{b, e}}
 	}
-	if k := src.hi; r.punct(k, ',') && k+1 < s.hi && !r.is(k+1, cue.Wh) && (len(x.content) == 0 || e-b < 6 && !r.is(k+1, cue.Coordinator) && !r.shaped(k+1, ing)) {
+	if k := src.hi; r.punct(k, ',') && k+1 < s.hi && !r.is(k+1, english.Wh) && (len(x.content) == 0 || e-b < 6 && !r.is(k+1, english.Coordinator) && !r.shaped(k+1, ing)) {
 		if end := r.end(clauseEnd, k+1, s); end > k+1 {
 			x.content = append(x.content, run{k + 1, end})
 		}
@@ -54,11 +54,11 @@ func (r *reader) inWords(i int, s run) {
 	if r.word(p, "own") {
 		p--
 	}
-	if p <= s.lo || !r.is(p, cue.Possessive) && !r.shaped(p, owner) {
+	if p <= s.lo || !r.is(p, english.Possessive) && !r.shaped(p, owner) {
 		return
 	}
 	src := run{p, p + 1}
-	for r.shaped(p, owner) && src.lo > s.lo+1 && (r.shaped(src.lo-1, capital) || r.is(src.lo-1, cue.Determiner|cue.Title)) {
+	for r.shaped(p, owner) && src.lo > s.lo+1 && (r.shaped(src.lo-1, capital) || r.is(src.lo-1, english.Determiner|english.Title)) {
 		src.lo--
 	}
 	k := i + 1

@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // An Attitude says how the source stands to what a claim attributes to it. The
@@ -13,7 +13,7 @@ import (
 type Attitude uint8
 
 // The attitudes of claims. The word that carries the cue decides (its attitude
-// stands in internal/cue/data), and in a few cases what stands around it.
+// is in internal/english/data), and in a few cases what stands around it.
 const (
 	AttitudeStatement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
 	AttitudeBelief                     // holds it for true or likely: thinks, doubts, expects, worries that
@@ -26,12 +26,10 @@ const (
 	AttitudeQuestion                   // wants to know it: asked whether, wondered
 )
 
-var attitudeNames = [...]string{"statement", "belief", "knowledge", "intention", "wish", "decision", "evaluation", "evidence", "question"}
-
 // String returns the attitude in lower case, "statement" for [AttitudeStatement].
 func (a Attitude) String() string {
-	if int(a) < len(attitudeNames) {
-		return attitudeNames[a]
+	if int(a) < len(english.Attitudes) {
+		return english.Attitudes[a]
 	}
 	return "attitude(" + strconv.Itoa(int(a)) + ")"
 }
@@ -55,7 +53,7 @@ func (r *reader) attitude(x *relation) Attitude {
 		return AttitudeWish // called for
 	case a == AttitudeStatement && x.construct == toInfinitive:
 		return AttitudeIntention
-	case a == AttitudeBelief && x.construct == toInfinitive && (r.words[x.head].cue.Is(cue.Verb)) && r.word(x.head, "agreed"):
+	case a == AttitudeBelief && x.construct == toInfinitive && (r.words[x.head].cue.Is(english.Verb)) && r.word(x.head, "agreed"):
 		return AttitudeIntention // agreed to leave
 	case artifact && a != AttitudeEvaluation && a != AttitudeWish && a != AttitudeDecision && a != AttitudeIntention:
 		return AttitudeEvidence
@@ -71,7 +69,7 @@ func (r *reader) infinitive(c run) bool {
 		case r.word(k, "not") && r.word(k+1, "to"):
 		case r.word(k, "to") && r.words[k+1].tag == article.VERB, r.word(k, "to") && r.words[k+1].tag == article.AUX:
 			return true
-		case w.punct != 0, w.class&(cue.Wh|cue.Subordinator|cue.Auxiliary) != 0, w.tag == article.VERB, r.word(k, "about"):
+		case w.punct != 0, w.class&(english.Wh|english.Subordinator|english.Auxiliary) != 0, w.tag == article.VERB, r.word(k, "about"):
 			return false
 		}
 	}
@@ -82,11 +80,11 @@ func (r *reader) infinitive(c run) bool {
 // a poll.
 func (r *reader) artifact(src run) bool {
 	for k := src.lo; k < src.hi; k++ {
-		if r.is(k, cue.Preposition|cue.Wh) || r.words[k].punct == ',' || k > src.lo && r.words[k].tag == article.VERB {
-			return k > src.lo && r.is(k-1, cue.Artifact) && !r.shaped(k-1, owner)
+		if r.is(k, english.Preposition|english.Wh) || r.words[k].punct == ',' || k > src.lo && r.words[k].tag == article.VERB {
+			return k > src.lo && r.is(k-1, english.Artifact) && !r.shaped(k-1, owner)
 		}
 	}
-	return !src.empty() && r.is(src.hi-1, cue.Artifact) && !r.shaped(src.hi-1, capital)
+	return !src.empty() && r.is(src.hi-1, english.Artifact) && !r.shaped(src.hi-1, capital)
 }
 
 // negated reports whether the cue denies or negates the content: its word
@@ -96,9 +94,9 @@ func (r *reader) negated(x *relation) bool {
 	if x.head < 0 {
 		return false
 	}
-	not := r.words[x.head].cue.Is(cue.Denies)
+	not := r.words[x.head].cue.Is(english.Denies)
 	for k := x.cue.lo; k < x.head; k++ {
-		if r.is(k, cue.Negation) && !r.word(k+1, "only") {
+		if r.is(k, english.Negation) && !r.word(k+1, "only") {
 			return !not
 		}
 	}
@@ -113,16 +111,16 @@ func (r *reader) negated(x *relation) bool {
 // "appears".
 func (r *reader) hedged(x *relation) bool {
 	for k := x.cue.lo; k < x.cue.hi; k++ {
-		if r.is(k, cue.Hedge) {
+		if r.is(k, english.Hedge) {
 			return true
 		}
 	}
 	c := x.content[0]
 	for k := c.lo; k < c.hi && k < c.lo+12; k++ {
-		if r.is(k, cue.Hedge) {
+		if r.is(k, english.Hedge) {
 			return !r.shaped(k, capital)
 		}
-		if k > c.lo && (r.is(k, cue.Auxiliary) || r.words[k].punct == ',') {
+		if k > c.lo && (r.is(k, english.Auxiliary) || r.words[k].punct == ',') {
 			return false
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // An Attribution is content that an article gives to a source. The three spans
@@ -103,7 +103,7 @@ func (g Rule) String() string {
 	if u < 0 {
 		return "learned model" + with
 	}
-	n, right := counted(construct(u), cue.OfString(g.Word).Lemma())
+	n, right := counted(construct(u), english.LookupString(g.Word).Cue.Lemma())
 	s := "rule " + strconv.Quote(g.Name) + with
 	return s + fmt.Sprintf(": %d of %d right in training", right, n)
 }

@@ -2,7 +2,7 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds speech that a colon or a dash gives to its source: headlines
@@ -79,7 +79,7 @@ func (r *reader) nameOnly(n run) bool {
 	for k := n.lo; k < n.hi; k++ {
 		w := r.words[k]
 		if !r.outside(k) || w.shape&capital == 0 && w.punct != '-' && !r.word(k, "and") && !r.word(k, "of") && !r.word(k, "de") && !r.word(k, "al") ||
-			w.cue != 0 && !w.cue.Is(cue.Noun) || w.class&(cue.Determiner|cue.Wh|cue.Time|cue.Artifact) != 0 && w.class&cue.Modal == 0 {
+			w.cue != 0 && !w.cue.Is(english.Noun) || w.class&(english.Determiner|english.Wh|english.Time|english.Artifact) != 0 && w.class&english.Modal == 0 {
 			return false
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -83,22 +83,22 @@ func (r *reader) place(kind byte, b, k int, s run) (p place, ok bool) {
 	case r.opens(j):
 		p.add("“")
 		return p, true
-	case w.class&cue.Time != 0 && w.shape&capital != 0:
+	case w.class&english.Time != 0 && w.shape&capital != 0:
 		p.add("time")
 		ok = true
-	case w.class&(cue.Coordinator) != 0:
+	case w.class&(english.Coordinator) != 0:
 		p.add(r.text(j))
 		p.add(" ")
 		r.after(&p, j+1, s)
 		ok = true
-	case w.class&(cue.Preposition|cue.Subordinator|cue.Wh) != 0, r.word(j, "to"):
+	case w.class&(english.Preposition|english.Subordinator|english.Wh) != 0, r.word(j, "to"):
 		p.add(r.text(j))
-		if r.is(j+1, cue.Time) {
+		if r.is(j+1, english.Time) {
 			p.add(" time")
 		}
 		ok = true
 	default:
-		if w.tag == article.ADV || w.shape&ing != 0 || w.cue.Is(cue.Verb) && w.tag == article.VERB {
+		if w.tag == article.ADV || w.shape&ing != 0 || w.cue.Is(english.Verb) && w.tag == article.VERB {
 			ok = true
 		}
 		r.after(&p, j, s)
@@ -113,11 +113,11 @@ func (r *reader) after(p *place, k int, s run) {
 	}
 	w := r.words[k]
 	switch {
-	case w.cue.Is(cue.Speech) && w.tag == article.VERB:
+	case w.cue.Is(english.Speech) && w.tag == article.VERB:
 		p.add("say")
-	case w.cue.Is(cue.Verb) && w.tag == article.VERB:
+	case w.cue.Is(english.Verb) && w.tag == article.VERB:
 		p.add("cue")
-	case r.is(k, cue.Subject):
+	case r.is(k, english.SubjectPronoun):
 		p.add("he")
 	default:
 		p.add(w.tag.String())
@@ -236,7 +236,7 @@ func (r *reader) tagFollows(c int, s run) bool {
 		if w.punct == ',' || w.punct == ';' {
 			return false
 		}
-		if w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) && k > c+1 {
+		if w.cue.Is(english.Speech) && w.cue.Is(english.Past|english.Third) && k > c+1 {
 			return r.opens(k+1) || (r.punct(k+1, ',') || r.punct(k+1, ':')) && r.opens(k+2)
 		}
 	}

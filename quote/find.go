@@ -3,7 +3,7 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // Find returns the attributions of an article, each either as a Quote or as a
@@ -67,10 +67,10 @@ func (r *reader) sentenceRules(s run) {
 			}
 			continue
 		}
-		if w.cue.Is(cue.Noun) && w.tag != article.VERB {
+		if w.cue.Is(english.Noun) && w.tag != article.VERB {
 			r.noun(i, s)
 		}
-		if w.cue.Is(cue.Verb|cue.Adjective) && (w.tag == article.VERB || w.tag == article.ADJ || !w.cue.Is(cue.Noun)) {
+		if w.cue.Is(english.Verb|english.Adjective) && (w.tag == article.VERB || w.tag == article.ADJ || !w.cue.Is(english.Noun)) {
 			if !r.tag(i, s) {
 				r.verb(i, s)
 			}

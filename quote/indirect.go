@@ -2,7 +2,7 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds attributions whose content stands behind the verb: quotations,
@@ -13,25 +13,25 @@ import (
 func (r *reader) verb(i int, s run) {
 	w := r.words[i]
 	g := r.group(i, s)
-	be := r.grouped(g, i, cue.Be)
+	be := r.grouped(g, i, english.Be)
 	switch {
-	case w.cue.Is(cue.Adjective) && be && !w.cue.Is(cue.Past):
-	case w.cue.Is(cue.Adjective) && (be || r.feels(g, s)):
-	case be && w.cue.Is(cue.Participle) && w.shape&ing == 0:
+	case w.cue.Is(english.Adjective) && be && !w.cue.Is(english.Past):
+	case w.cue.Is(english.Adjective) && (be || r.feels(g, s)):
+	case be && w.cue.Is(english.Participle) && w.shape&ing == 0:
 		r.passive(i, g, s)
 		return
-	case w.cue.Is(cue.Ing):
+	case w.cue.Is(english.Ing):
 		r.participle(i, g, s, be)
 		return
-	case !w.cue.Is(cue.Past | cue.Third | cue.Base):
+	case !w.cue.Is(english.Past | english.Third | english.Base):
 		return
-	case w.cue.Is(cue.Base) && !w.cue.Is(cue.Past) && w.cue.Is(cue.Noun) && r.is(i-1, cue.Determiner|cue.Possessive|cue.Preposition):
+	case w.cue.Is(english.Base) && !w.cue.Is(english.Past) && w.cue.Is(english.Noun) && r.is(i-1, english.Determiner|english.Possessive|english.Preposition):
 		return
-	case w.cue.Is(cue.Base) && r.word(g.lo-1, "to"):
+	case w.cue.Is(english.Base) && r.word(g.lo-1, "to"):
 		return
 	}
 	x := relation{source: r.subject(g, s), cue: g, head: i}
-	if i == s.lo && w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
+	if i == s.lo && w.cue.Is(english.Speech) && w.cue.Is(english.Past|english.Third) {
 		if n := r.behind(i+1, s); r.punct(n.hi, ':') || r.punct(n.hi, ',') && r.opens(n.hi+1) {
 			x.source, x.construct = n, toQuote // Said Mr. X: "..."
 			if e := r.end(clauseEnd, n.hi+1, s); e > n.hi+1 {
@@ -50,7 +50,7 @@ func (r *reader) verb(i int, s run) {
 		}
 		return
 	}
-	if r.is(i, cue.Chain) && Attitude(w.cue.Attitude()) == AttitudeBelief { // "seems", "appeared"
+	if r.is(i, english.Raising) && Attitude(w.cue.Attitude()) == AttitudeBelief { // "seems", "appeared"
 		r.impersonal(relation{cue: g, head: i}, x.source, s)
 		return
 	}
@@ -67,7 +67,7 @@ func (r *reader) asked(x relation, s run) {
 		y.construct = askedBy
 		c := &y.content[0]
 		for k := c.lo + 1; k < c.hi; k++ {
-			if r.punct(k, ',') && r.outside(k) && (r.is(k+1, cue.Subject|cue.Determiner) || r.tagged(k+1, article.PROPN, article.PROPN)) {
+			if r.punct(k, ',') && r.outside(k) && (r.is(k+1, english.SubjectPronoun|english.Determiner) || r.tagged(k+1, article.PROPN, article.PROPN)) {
 				c.hi = k // the main clause follows
 				y.content = y.content[:1]
 			}
@@ -86,7 +86,7 @@ func (r *reader) feels(g run, s run) bool {
 // the sentence: "she said ... and promised to ...".
 func (r *reader) shared(g run, s run) run {
 	k := g.lo - 1
-	if k < s.lo || !r.is(k, cue.Coordinator) && !r.punct(k, ',') {
+	if k < s.lo || !r.is(k, english.Coordinator) && !r.punct(k, ',') {
 		return run{}
 	}
 	return r.last(g, s)
@@ -109,7 +109,7 @@ func (r *reader) last(g run, s run) run {
 
 // believed reports whether the rule that found x is mostly right.
 func (r *reader) believed(x *relation) bool {
-	return r.words[max(x.head, 0)].cue.Is(cue.Verb) && rate(x.construct, r.words[max(x.head, 0)].cue.Lemma()) >= minimum
+	return r.words[max(x.head, 0)].cue.Is(english.Verb) && rate(x.construct, r.words[max(x.head, 0)].cue.Lemma()) >= minimum
 }
 
 // leader returns the noun phrase that the sentence starts with, as the subject
@@ -138,20 +138,20 @@ func (r *reader) nounBefore(k int) bool {
 func (r *reader) object(x relation, s run) {
 	k := x.cue.hi
 	w := r.words[x.head]
-	if (r.word(k, "out") || r.word(k, "up")) && (r.word(k+1, "that") || r.is(k+1, cue.Wh) || r.opens(k+1) || r.punct(k+1, ',') || r.clausal(k+1, s)) {
+	if (r.word(k, "out") || r.word(k, "up")) && (r.word(k+1, "that") || r.is(k+1, english.Wh) || r.opens(k+1) || r.punct(k+1, ',') || r.clausal(k+1, s)) {
 		k++
 		x.cue.hi = k // "pointed out that"
 	}
-	if w.cue.Is(cue.Addressee) {
+	if w.cue.Is(english.Addressee) {
 		k = r.hearer(k, s)
 	}
-	for k < s.hi && r.outside(k) && (r.is(k, cue.Time) && !r.is(k, cue.Modal) || r.is(k, cue.Adverb) && !r.is(k, cue.Pronoun|cue.Determiner|cue.Preposition) || r.shaped(k, manner)) && !r.shaped(k, owner) {
+	for k < s.hi && r.outside(k) && (r.is(k, english.Time) && !r.is(k, english.Modal) || r.is(k, english.Adverb) && !r.is(k, english.Pronoun|english.Determiner|english.Preposition) || r.shaped(k, manner)) && !r.shaped(k, owner) {
 		k++
 	}
 	if k >= s.hi {
 		return
 	}
-	if j, ok := r.skip(k, s, w.cue.Is(cue.Speech)); ok {
+	if j, ok := r.skip(k, s, w.cue.Is(english.Speech)); ok {
 		k = j
 	}
 	switch {
@@ -171,17 +171,17 @@ func (r *reader) object(x relation, s run) {
 		return
 	case r.word(k, "that"):
 		x.construct = toThat
-	case r.is(k, cue.Wh):
+	case r.is(k, english.Wh):
 		x.construct = toWh
 	case r.word(k, "to") && k+1 < s.hi && r.bare(k+1):
 		x.construct = toInfinitive
-	case r.is(k, cue.Preposition) && !r.is(k, cue.Determiner):
+	case r.is(k, english.Preposition) && !r.is(k, english.Determiner):
 		x.construct = toOf
 		if k == x.cue.hi {
 			x.cue.hi++
 		}
 		k++
-	case r.is(k, cue.Subordinator|cue.Coordinator):
+	case r.is(k, english.Subordinator|english.Coordinator):
 		return
 	case r.shaped(k, ing) && !r.shaped(k, capital):
 		x.construct = toGerund
@@ -194,7 +194,7 @@ func (r *reader) object(x relation, s run) {
 		return
 	}
 	e := r.end(x.construct.endKind(), k, s)
-	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, cue.Wh) {
+	if x.source.hi-x.source.lo == 1 && r.is(x.source.lo, english.Wh) {
 		e = r.relativeEnd(k, e)
 	}
 	if r.opens(k) && k < len(r.words) {
@@ -206,7 +206,7 @@ func (r *reader) object(x relation, s run) {
 		return
 	}
 	x.content = []run{{k, e}}
-	if w.cue.Is(cue.Speech) && e >= s.hi-1 {
+	if w.cue.Is(english.Speech) && e >= s.hi-1 {
 		x.content = r.following(x.content, max(s.hi, e), s)
 	}
 	r.propose(x)
@@ -217,7 +217,7 @@ func (r *reader) object(x relation, s run) {
 func (r *reader) relativeEnd(k, e int) int {
 	for c := k + 1; c+1 < e; c++ {
 		if r.punct(c, ',') && r.outside(c) && r.outside(c+1) {
-			if w := r.words[c+1]; w.class&cue.Auxiliary != 0 || w.tag == article.VERB && w.shape&ing == 0 {
+			if w := r.words[c+1]; w.class&english.Auxiliary != 0 || w.tag == article.VERB && w.shape&ing == 0 {
 				return c
 			}
 		}
@@ -228,7 +228,7 @@ func (r *reader) relativeEnd(k, e int) int {
 // skip looks behind adjuncts of a cue ("in a statement", "on Friday") for what
 // surely starts its content: "that" or a quotation.
 func (r *reader) skip(k int, s run, speech bool) (int, bool) {
-	if !r.is(k, cue.Preposition) && !r.is(k, cue.Time) && !r.word(k, "last") && !r.word(k, "earlier") && !r.word(k, "this") && !r.punct(k, ',') {
+	if !r.is(k, english.Preposition) && !r.is(k, english.Time) && !r.word(k, "last") && !r.word(k, "earlier") && !r.word(k, "this") && !r.punct(k, ',') {
 		return k, false
 	}
 	if r.punct(k, ',') && r.opens(k+1) || r.word(k, "to") && r.bare(k+1) {
@@ -243,9 +243,9 @@ func (r *reader) skip(k int, s run, speech bool) (int, bool) {
 			return k, false
 		case r.punct(j, ':') && j+1 < s.hi:
 			return j, true
-		case r.word(j, "that") && speech && !r.is(j-1, cue.Preposition):
+		case r.word(j, "that") && speech && !r.is(j-1, english.Preposition):
 			return j, true
-		case speech && r.is(j, cue.Subject) && !r.is(j, cue.Wh) && !r.is(j-1, cue.Preposition|cue.Coordinator|cue.Wh|cue.Subordinator):
+		case speech && r.is(j, english.SubjectPronoun) && !r.is(j, english.Wh) && !r.is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator):
 			return j, true
 		case r.punct(j, ';'), r.punct(j, '~'):
 			return k, false
@@ -260,15 +260,15 @@ func (r *reader) bare(k int) bool {
 		return false
 	}
 	w := r.words[k]
-	if w.class&(cue.Be|cue.Have|cue.Do) != 0 || r.is(k, cue.Adverb|cue.Negation) || w.shape&manner != 0 {
+	if w.class&(english.Be|english.Have|english.Do) != 0 || r.is(k, english.Adverb|english.Negation) || w.shape&manner != 0 {
 		return true
 	}
-	return (w.tag == article.VERB || w.tag == article.AUX) && w.punct == 0 && w.shape&(capital|number|ing|owner) == 0 && w.class&(cue.Determiner|cue.Possessive|cue.Pronoun|cue.Preposition|cue.Time) == 0
+	return (w.tag == article.VERB || w.tag == article.AUX) && w.punct == 0 && w.shape&(capital|number|ing|owner) == 0 && w.class&(english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time) == 0
 }
 
 // clausal reports whether a clause with a subject of its own starts at token k.
 func (r *reader) clausal(k int, s run) bool {
-	if r.is(k, cue.Subject) && !r.is(k, cue.Object) || r.word(k, "there") {
+	if r.is(k, english.SubjectPronoun) && !r.is(k, english.ObjectPronoun) || r.word(k, "there") {
 		return true
 	}
 	for j := k; j < s.hi && j < k+20; j++ {
@@ -279,7 +279,7 @@ func (r *reader) clausal(k int, s run) bool {
 		if j > k && (w.tag == article.AUX || w.tag == article.VERB && w.shape&(ing|capital) == 0 && !r.word(j-1, "to")) {
 			return true
 		}
-		if w.punct == ',' || w.punct == ';' || w.class&(cue.Subordinator|cue.Wh) != 0 || r.word(j, "to") {
+		if w.punct == ',' || w.punct == ';' || w.class&(english.Subordinator|english.Wh) != 0 || r.word(j, "to") {
 			return false
 		}
 	}
@@ -291,10 +291,10 @@ func (r *reader) hearer(k int, s run) int {
 	if k >= s.hi || !r.outside(k) || r.words[k].punct != 0 {
 		return k
 	}
-	if r.is(k, cue.Object) {
+	if r.is(k, english.ObjectPronoun) {
 		return k + 1
 	}
-	if r.is(k, cue.Subordinator|cue.Wh|cue.Subject|cue.Preposition) || r.word(k, "to") {
+	if r.is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition) || r.word(k, "to") {
 		return k
 	}
 	j := k
@@ -306,13 +306,13 @@ func (r *reader) hearer(k int, s run) int {
 			continue
 		case !r.outside(j), w.punct == ',', w.punct == ':', w.punct == '.':
 			return j
-		case r.word(j, "that"), w.class&(cue.Wh|cue.Time) != 0, r.word(j, "to"):
+		case r.word(j, "that"), w.class&(english.Wh|english.Time) != 0, r.word(j, "to"):
 			return j
-		case w.class&cue.Subject != 0 && w.class&cue.Object == 0:
+		case w.class&english.SubjectPronoun != 0 && w.class&english.ObjectPronoun == 0:
 			return j
-		case j > k && w.class&(cue.Determiner|cue.Possessive) != 0 && !r.is(j-1, cue.Preposition):
+		case j > k && w.class&(english.Determiner|english.Possessive) != 0 && !r.is(j-1, english.Preposition):
 			return j
-		case w.class&cue.Preposition != 0 && !r.word(j, "of") && !r.word(j, "at") && !r.word(j, "in") && !r.word(j, "on") && !r.word(j, "for"):
+		case w.class&english.Preposition != 0 && !r.word(j, "of") && !r.word(j, "at") && !r.word(j, "in") && !r.word(j, "on") && !r.word(j, "for"):
 			return j
 		case j > k && w.shape&capital != 0 && r.shaped(j-1, plural) && !r.shaped(j-1, capital):
 			return j
@@ -333,7 +333,7 @@ func (r *reader) passive(i int, g run, s run) {
 			return
 		}
 		content := []run{src}
-		if e := r.end(phraseEnd, by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, cue.Coordinator) {
+		if e := r.end(phraseEnd, by.hi, s); e > by.hi && !r.punct(by.hi, ',') && !r.is(by.hi, english.Coordinator) {
 			content = append(content, run{by.hi, e})
 		}
 		r.propose(relation{source: by, cue: g, content: content, construct: passive, head: i})
@@ -362,7 +362,7 @@ func (r *reader) passive(i int, g run, s run) {
 			r.asked(x, s)
 			return
 		}
-		if !it && !r.words[i].cue.Is(cue.Addressee) {
+		if !it && !r.words[i].cue.Is(english.Addressee) {
 			r.impersonal(x, src, s)
 		}
 	}
@@ -391,7 +391,7 @@ func (r *reader) participle(i int, g run, s run, be bool) {
 		return
 	}
 	k := g.lo - 1
-	if k <= s.lo || r.is(k, cue.Determiner|cue.Possessive) && !r.is(k, cue.Subordinator) {
+	if k <= s.lo || r.is(k, english.Determiner|english.Possessive) && !r.is(k, english.Subordinator) {
 		return
 	}
 	src := run{}

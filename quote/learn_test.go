@@ -13,7 +13,7 @@ import (
 	"testing"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -219,7 +219,7 @@ func TestLearn(t *testing.T) {
 			if a.rule != b.rule {
 				return int(a.rule) - int(b.rule)
 			}
-			return strings.Compare(cue.Lemma(a.lemma), cue.Lemma(b.lemma))
+			return strings.Compare(english.Lemma(a.lemma), english.Lemma(b.lemma))
 		})
 		for _, k := range keys {
 			c := counts[k]
@@ -228,7 +228,7 @@ func TestLearn(t *testing.T) {
 			}
 			w := "*"
 			if k.lemma != 0 {
-				w = cue.Lemma(k.lemma)
+				w = english.Lemma(k.lemma)
 			}
 			fmt.Fprintf(&b, "%s\t%s\t%d\t%d\n", k.rule, w, c.n, c.right)
 		}
@@ -252,7 +252,7 @@ func TestLearn(t *testing.T) {
 		}
 		lemma := 0
 		if f[1] != "*" {
-			if lemma = cue.OfString(f[1]).Lemma(); lemma == 0 {
+			if lemma = english.LookupString(f[1]).Cue.Lemma(); lemma == 0 {
 				t.Fatalf("rules.tsv: no word %q", f[1])
 			}
 		}

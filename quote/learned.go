@@ -6,7 +6,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file lets the learned model decide: it reads the text and what the rules
@@ -116,7 +116,7 @@ func (r *reader) askedOf(c run) bool {
 	for k > c.lo && !r.word(k, "asked") {
 		k--
 	}
-	return r.word(k, "asked") && (r.shaped(k, first) || r.word(k-1, "when") || r.is(k-1, cue.Be))
+	return r.word(k, "asked") && (r.shaped(k, first) || r.word(k-1, "when") || r.is(k-1, english.Be))
 }
 
 // reachBack adds to content that begins with a quotation the paragraphs before
@@ -159,7 +159,7 @@ func (r *reader) hints() []attrib.Hint {
 // reporting word.
 func (r *reader) headOfCue(c run) int {
 	for k := c.lo; k < c.hi; k++ {
-		if r.words[k].cue != 0 && r.words[k].class&cue.Auxiliary == 0 {
+		if r.words[k].cue != 0 && r.words[k].class&english.Auxiliary == 0 {
 			return k
 		}
 	}

@@ -2,7 +2,7 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file cuts noun phrases.
@@ -16,15 +16,15 @@ func (r *reader) nominal(k int) bool {
 	if w.shape&capital != 0 && w.shape&first == 0 {
 		return true
 	}
-	if w.class&(cue.Auxiliary|cue.Subordinator|cue.Subject|cue.Negation) != 0 {
-		return w.class&cue.Time != 0 && w.shape&capital != 0
+	if w.class&(english.Auxiliary|english.Subordinator|english.SubjectPronoun|english.Negation) != 0 {
+		return w.class&english.Time != 0 && w.shape&capital != 0
 	}
-	if w.class&cue.Wh != 0 {
+	if w.class&english.Wh != 0 {
 		return false
 	}
 	if w.tag == article.VERB && w.shape&(capital|ing) == 0 {
 		// a participle may belong to the noun before or behind it
-		return (w.shape&ed != 0 || w.cue.Is(cue.Participle)) && (r.is(k+1, cue.Preposition|cue.Time) || r.is(k-1, cue.Determiner))
+		return (w.shape&ed != 0 || w.cue.Is(english.Participle)) && (r.is(k+1, english.Preposition|english.Time) || r.is(k-1, english.Determiner))
 	}
 	return true
 }
@@ -55,9 +55,9 @@ func (r *reader) before(end, lo int) run {
 			continue
 		case !r.outside(p):
 			return r.trim(run{k, end}, lo)
-		case k < end && r.is(p, cue.Subject) && r.is(k, cue.Coordinator):
+		case k < end && r.is(p, english.SubjectPronoun) && r.is(k, english.Coordinator):
 			return run{p, end}
-		case r.is(p, cue.Coordinator):
+		case r.is(p, english.Coordinator):
 			if !r.joins(p, k, end, lo) {
 				return r.trim(run{k, end}, lo)
 			}
@@ -79,7 +79,7 @@ func (r *reader) before(end, lo int) run {
 // where one stands next to its verb and behind a noun; else -1.
 func (r *reader) relative(p, lo int) int {
 	o := p
-	for o > lo && p-o < 4 && (o == p || r.is(o, cue.Auxiliary|cue.Adverb|cue.Negation)) {
+	for o > lo && p-o < 4 && (o == p || r.is(o, english.Auxiliary|english.Adverb|english.Negation)) {
 		o--
 	}
 	if (r.word(o, "who") || r.word(o, "that")) && o > lo && r.tagged(o-1, article.NOUN, article.PROPN) && r.outside(o) {
@@ -95,7 +95,7 @@ func (r *reader) joins(p, k, end, lo int) bool {
 		return false
 	}
 	left, right := r.words[p-1], r.words[k]
-	if r.is(p-1, cue.Subject) && !r.is(p-1, cue.Wh) && (p-1 == lo || r.words[p-2].punct != 0 || r.is(p-2, cue.Subordinator|cue.Coordinator)) {
+	if r.is(p-1, english.SubjectPronoun) && !r.is(p-1, english.Wh) && (p-1 == lo || r.words[p-2].punct != 0 || r.is(p-2, english.Subordinator|english.Coordinator)) {
 		return true // "she and Mr. X"
 	}
 	if left.shape&capital != 0 && right.shape&capital != 0 {
@@ -119,12 +119,12 @@ func (r *reader) trim(p run, lo int) run {
 		switch {
 		case r.period(p.lo) && p.hi-p.lo > 2:
 			p.lo++ // "last week officials"
-		case r.is(p.lo, cue.Coordinator), r.punct(p.lo, '-'), r.punct(p.lo, '\''), r.punct(p.lo, '/'):
-		case r.is(p.lo, cue.Adverb) && !r.is(p.lo, cue.Determiner) && !r.shaped(p.lo+1, ing):
-		case r.is(p.lo, cue.Time) && p.hi-p.lo > 1 && !r.shaped(p.lo, owner):
+		case r.is(p.lo, english.Coordinator), r.punct(p.lo, '-'), r.punct(p.lo, '\''), r.punct(p.lo, '/'):
+		case r.is(p.lo, english.Adverb) && !r.is(p.lo, english.Determiner) && !r.shaped(p.lo+1, ing):
+		case r.is(p.lo, english.Time) && p.hi-p.lo > 1 && !r.shaped(p.lo, owner):
 		case r.shaped(p.lo, manner) && r.shaped(p.lo, first):
 		default:
-			if r.is(p.lo, cue.Preposition) && !r.is(p.lo, cue.Determiner) {
+			if r.is(p.lo, english.Preposition) && !r.is(p.lo, english.Determiner) {
 				return r.afterAdjunct(p)
 			}
 			return p
@@ -149,13 +149,13 @@ func (r *reader) unitOfTime(k int) bool {
 func (r *reader) afterAdjunct(p run) run {
 	for k := p.hi - 1; k > p.lo+1; k-- {
 		prev, w := r.words[k-1], r.words[k]
-		if prev.class&(cue.Preposition|cue.Determiner|cue.Possessive) != 0 || prev.punct != 0 || prev.shape&owner != 0 {
+		if prev.class&(english.Preposition|english.Determiner|english.Possessive) != 0 || prev.punct != 0 || prev.shape&owner != 0 {
 			continue
 		}
 		switch {
-		case prev.class&cue.Time != 0 || prev.shape&number != 0:
+		case prev.class&english.Time != 0 || prev.shape&number != 0:
 			return run{k, p.hi}
-		case w.class&(cue.Determiner|cue.Possessive) != 0:
+		case w.class&(english.Determiner|english.Possessive) != 0:
 			return run{k, p.hi}
 		case w.shape&capital != 0 && prev.shape&capital == 0:
 			return run{k, p.hi}

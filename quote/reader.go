@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -15,8 +15,8 @@ import (
 
 // A word is what the rules know of one token.
 type word struct {
-	cue   cue.Cue
-	class cue.Class
+	cue   english.Cue
+	class english.Class
 	shape shape
 	tag   article.Tag
 	punct byte // the first byte of a token without letters or digits, 0 for others
@@ -110,7 +110,7 @@ func (r *reader) tagWithin(all run) int {
 			continue
 		}
 		for k := c + 1; k < all.hi; k++ {
-			if w := r.words[k]; w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) && w.tag == article.VERB {
+			if w := r.words[k]; w.cue.Is(english.Speech) && w.cue.Is(english.Past|english.Third) && w.tag == article.VERB {
 				if k == c+1 || r.punct(k+1, '.') {
 					return c
 				}
@@ -173,8 +173,8 @@ func (w *word) look(s string) {
 		if b[n-1] == 's' {
 			w.shape |= plural
 		}
-		w.class = cue.Classes(b)
-		w.cue = cue.Of(b)
+		e := english.Lookup(b)
+		w.class, w.cue = e.Class, e.Cue
 	}
 }
 
@@ -197,7 +197,7 @@ func punctuation(s string) byte {
 }
 
 // is reports whether token i is a word of one of the classes.
-func (r *reader) is(i int, c cue.Class) bool {
+func (r *reader) is(i int, c english.Class) bool {
 	return i >= 0 && i < len(r.words) && r.words[i].class&c != 0
 }
 

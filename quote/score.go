@@ -5,7 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -75,14 +75,14 @@ func (r *reader) features(x *relation, s *scorer) {
 	}
 	for k := x.cue.lo; k < x.cue.hi && k < x.head; k++ {
 		switch {
-		case r.is(k, cue.Negation):
+		case r.is(k, english.Negation):
 			s.begin("negated").add(rule).emit()
-		case r.is(k, cue.Modal):
+		case r.is(k, english.Modal):
 			s.begin("modal").add(rule).emit()
 			s.begin("modal word").add(word).emit()
-		case r.is(k, cue.Be):
+		case r.is(k, english.Be):
 			s.begin("be").add(rule).emit()
-		case r.is(k, cue.Chain):
+		case r.is(k, english.Raising):
 			s.begin("chain").add(rule).emit()
 		}
 	}
@@ -115,11 +115,11 @@ func formOf(w word) string {
 		return "noun"
 	case w.tag == article.ADJ:
 		return "adjective"
-	case w.cue.Is(cue.Ing):
+	case w.cue.Is(english.Ing):
 		return "ing"
-	case w.cue.Is(cue.Third):
+	case w.cue.Is(english.Third):
 		return "third"
-	case w.cue.Is(cue.Past):
+	case w.cue.Is(english.Past):
 		return "past"
 	}
 	return "base"
@@ -132,7 +132,7 @@ func (r *reader) sourceSort(p run) string {
 	}
 	if p.hi-p.lo == 1 {
 		switch {
-		case r.is(p.lo, cue.Wh) || r.word(p.lo, "that"):
+		case r.is(p.lo, english.Wh) || r.word(p.lo, "that"):
 			return "relative"
 		case r.word(p.lo, "it") || r.word(p.lo, "this"):
 			return "it"
@@ -140,9 +140,9 @@ func (r *reader) sourceSort(p run) string {
 			return "she"
 		case r.word(p.lo, "i") || r.word(p.lo, "we"):
 			return "we"
-		case r.is(p.lo, cue.Subject):
+		case r.is(p.lo, english.SubjectPronoun):
 			return "they"
-		case r.is(p.lo, cue.Possessive):
+		case r.is(p.lo, english.Possessive):
 			return "her"
 		}
 	}
@@ -150,11 +150,11 @@ func (r *reader) sourceSort(p run) string {
 		return "artifact"
 	}
 	for k := p.lo; k < p.hi; k++ {
-		if k > p.lo && (r.is(k, cue.Preposition) || r.words[k].punct == ',') {
+		if k > p.lo && (r.is(k, english.Preposition) || r.words[k].punct == ',') {
 			break
 		}
 		if r.words[k].tag == article.PROPN && r.shaped(k, capital) {
-			if r.is(p.lo, cue.Determiner) {
+			if r.is(p.lo, english.Determiner) {
 				return "the name"
 			}
 			return "name"
@@ -173,7 +173,7 @@ func (r *reader) sortOf(k int) string {
 	switch {
 	case w.punct != 0:
 		return r.text(k)
-	case w.class&(cue.Pronoun|cue.Preposition|cue.Subordinator|cue.Coordinator|cue.Determiner|cue.Auxiliary) != 0 && w.shape&capital == 0:
+	case w.class&(english.Pronoun|english.Preposition|english.Subordinator|english.Coordinator|english.Determiner|english.Auxiliary) != 0 && w.shape&capital == 0:
 		return r.text(k)
 	case w.shape&ing != 0:
 		return "-ing"

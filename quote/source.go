@@ -2,7 +2,7 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds the source beside a verb group: before it, before it with an
@@ -16,8 +16,8 @@ func (r *reader) subject(g run, s run) run {
 		return run{}
 	}
 	p := k - 1
-	if r.is(p, cue.Subject) && r.outside(p) {
-		if r.is(p, cue.Wh) || !r.punct(p-1, '-') {
+	if r.is(p, english.SubjectPronoun) && r.outside(p) {
+		if r.is(p, english.Wh) || !r.punct(p-1, '-') {
 			return run{p, k}
 		}
 	}
@@ -36,7 +36,7 @@ func (r *reader) subject(g run, s run) run {
 		return run{}
 	}
 	n := r.before(k, s.lo)
-	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, cue.Pronoun) && !r.shaped(k-1, capital) {
+	if n.empty() || n.hi != k || r.tagged(k-1, article.DET, article.ADJ) && n.hi-n.lo == 1 && !r.is(k-1, english.Pronoun) && !r.shaped(k-1, capital) {
 		return run{}
 	}
 	if r.punct(n.lo-1, ',') && n.lo-1 > s.lo && r.outside(n.lo-1) {
@@ -61,16 +61,16 @@ func (r *reader) undated(n run) run {
 	if r.unitOfTime(last) {
 		if r.word(last-1, "last") || r.word(last-1, "this") || r.word(last-1, "that") || r.word(last-1, "next") {
 			n.hi = max(n.lo, last-1)
-			for n.hi > n.lo && r.is(n.hi-1, cue.Adverb) {
+			for n.hi > n.lo && r.is(n.hi-1, english.Adverb) {
 				n.hi--
 			}
 		}
 		return n
 	}
-	if last-n.lo < 1 || !r.is(last, cue.Time) || !r.shaped(last, capital) || r.shaped(last, owner) || r.is(last, cue.Modal) {
+	if last-n.lo < 1 || !r.is(last, english.Time) || !r.shaped(last, capital) || r.shaped(last, owner) || r.is(last, english.Modal) {
 		return n
 	}
-	if r.is(last-1, cue.Preposition) {
+	if r.is(last-1, english.Preposition) {
 		last--
 	}
 	if last > n.lo && !r.tagged(last-1, article.VERB, article.VERB) { // but "a poll released on Monday"
@@ -105,7 +105,7 @@ func (r *reader) beside(c int, s run) run {
 		if n.empty() || n.hi != k || !r.named(n) || !r.opensClause(n.lo, b) {
 			continue
 		}
-		if aside := k + 1; (r.is(aside, cue.Adverb|cue.Preposition|cue.Subordinator) && !r.is(aside, cue.Wh|cue.Determiner) || r.shaped(aside, manner)) ||
+		if aside := k + 1; (r.is(aside, english.Adverb|english.Preposition|english.Subordinator) && !r.is(aside, english.Wh|english.Determiner) || r.shaped(aside, manner)) ||
 			r.shaped(aside, number) && c-aside == 1 || r.shaped(aside, ing) && !r.shaped(aside, capital) {
 			if r.commas(k+1, c) == 0 || r.shaped(aside, ing) {
 				return run{n.lo, k}
@@ -115,7 +115,7 @@ func (r *reader) beside(c int, s run) run {
 			}
 			return run{n.lo, c + 1}
 		}
-		if r.apposition(k+1, s) || r.is(k+1, cue.Wh) {
+		if r.apposition(k+1, s) || r.is(k+1, english.Wh) {
 			return run{n.lo, c + 1}
 		}
 	}
@@ -136,21 +136,21 @@ func (r *reader) commas(b, e int) int {
 // opensClause reports whether token k starts a clause that may start at b or
 // behind a comma, conjunctions and adverbs left out.
 func (r *reader) opensClause(k, b int) bool {
-	for k > b && (r.is(k-1, cue.Coordinator|cue.Adverb|cue.Time) || r.is(k-1, cue.Preposition) && r.is(k, cue.Time) || r.shaped(k-1, manner|number)) {
+	for k > b && (r.is(k-1, english.Coordinator|english.Adverb|english.Time) || r.is(k-1, english.Preposition) && r.is(k, english.Time) || r.shaped(k-1, manner|number)) {
 		k--
 	}
-	return k == b || r.punct(k-1, ',') || r.punct(k-1, '~') || r.is(k-1, cue.Subordinator|cue.Coordinator) || r.closes(k-1)
+	return k == b || r.punct(k-1, ',') || r.punct(k-1, '~') || r.is(k-1, english.Subordinator|english.Coordinator) || r.closes(k-1)
 }
 
 // named reports whether a phrase can be a source: it holds a word that is no
 // function word.
 func (r *reader) named(n run) bool {
 	for k := n.lo; k < n.hi; k++ {
-		if w := r.words[k]; w.punct == 0 && w.class&^(cue.Title|cue.Artifact) == 0 {
+		if w := r.words[k]; w.punct == 0 && !w.class.Is(english.Structural) {
 			return true
 		}
 	}
-	return r.is(n.lo, cue.Pronoun) && n.hi-n.lo == 1
+	return r.is(n.lo, english.Pronoun) && n.hi-n.lo == 1
 }
 
 // behind returns the noun phrase that starts at token k, as the subject of an
@@ -160,10 +160,10 @@ func (r *reader) behind(k int, s run) run {
 	if k >= s.hi || !r.outside(k) || r.words[k].punct != 0 {
 		return n
 	}
-	if r.is(k, cue.Subject) {
+	if r.is(k, english.SubjectPronoun) {
 		return run{k, k + 1}
 	}
-	if r.is(k, cue.Preposition|cue.Subordinator|cue.Time|cue.Auxiliary|cue.Wh|cue.Adverb|cue.Coordinator) && !r.is(k, cue.Determiner) {
+	if r.is(k, english.Preposition|english.Subordinator|english.Time|english.Auxiliary|english.Wh|english.Adverb|english.Coordinator) && !r.is(k, english.Determiner) {
 		return n
 	}
 	apposed := false
@@ -200,18 +200,18 @@ func (r *reader) behind(k int, s run) run {
 		case w.punct != 0:
 			return n
 		case apposed:
-		case w.class&cue.Preposition != 0 && w.class&cue.Determiner == 0:
-			if w.class&cue.Particle != 0 && !r.word(i, "in") || !(r.word(i, "of") || r.word(i, "for") || r.word(i, "from") || r.word(i, "with") || r.word(i, "at") || r.word(i, "in")) {
+		case w.class&english.Preposition != 0 && w.class&english.Determiner == 0:
+			if w.class&english.VerbParticle != 0 && !r.word(i, "in") || !(r.word(i, "of") || r.word(i, "for") || r.word(i, "from") || r.word(i, "with") || r.word(i, "at") || r.word(i, "in")) {
 				return n
 			}
 			if !r.word(i, "of") && !r.word(i, "for") && r.shaped(i-1, capital) {
 				return n
 			}
-		case w.class&(cue.Time) != 0 && w.shape&capital != 0, w.class&(cue.Subordinator|cue.Auxiliary|cue.Subject) != 0 && w.shape&capital == 0 && !r.word(i, "that"):
+		case w.class&(english.Time) != 0 && w.shape&capital != 0, w.class&(english.Subordinator|english.Auxiliary|english.SubjectPronoun) != 0 && w.shape&capital == 0 && !r.word(i, "that"):
 			return n
-		case r.word(i, "that"), w.class&cue.Adverb != 0, w.class&cue.Wh != 0:
+		case r.word(i, "that"), w.class&english.Adverb != 0, w.class&english.Wh != 0:
 			return n
-		case w.class&cue.Coordinator != 0:
+		case w.class&english.Coordinator != 0:
 			if !r.word(i, "and") || !r.shaped(i+1, capital) {
 				return n
 			}
@@ -238,15 +238,15 @@ func (r *reader) apposition(k int, s run) bool {
 	switch {
 	case w.shape&ing != 0 && w.shape&capital == 0, w.punct != 0:
 		return false
-	case w.class&(cue.Determiner|cue.Possessive) != 0, w.shape&(number|capital) != 0:
+	case w.class&(english.Determiner|english.Possessive) != 0, w.shape&(number|capital) != 0:
 		return true
-	case w.class&cue.Wh != 0:
+	case w.class&english.Wh != 0:
 		return r.word(k, "who") || r.word(k, "whose") || r.word(k, "which")
 	case r.word(k, "one"), r.word(k, "himself"), r.word(k, "herself"), r.word(k, "both"), r.word(k, "now"), r.word(k, "then"):
 		return true
-	case w.class&(cue.Preposition|cue.Subordinator|cue.Coordinator|cue.Adverb|cue.Auxiliary|cue.Time|cue.Pronoun) != 0, w.shape&manner != 0:
+	case w.class&(english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun) != 0, w.shape&manner != 0:
 		return false
-	case w.cue.Is(cue.Verb) && !w.cue.Is(cue.Noun):
+	case w.cue.Is(english.Verb) && !w.cue.Is(english.Noun):
 		return false
 	}
 	return true

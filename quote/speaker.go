@@ -5,7 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file resolves the source of an attribution to the actor that it stands
@@ -70,7 +70,7 @@ func (r *reader) several(src run, c *cast) bool {
 		}
 		a := c.at(r.span(run{k - 1, k}))
 		n := k + 1
-		for n+1 < src.hi && (r.is(n, cue.Determiner) || r.is(n, cue.Title)) {
+		for n+1 < src.hi && (r.is(n, english.Determiner) || r.is(n, english.Title)) {
 			n++
 		}
 		b := c.at(r.span(run{n, n + 1}))
@@ -85,7 +85,7 @@ func (r *reader) several(src run, c *cast) bool {
 // mention: "aides to Mr. Lund and Ms. Holm" are neither.
 func (r *reader) leads(m *placed, src run) bool {
 	for k := src.lo; k < src.hi && r.a.Tokens[k].Start < m.Start; k++ {
-		if r.is(k, cue.Preposition) || r.punct(k, ',') {
+		if r.is(k, english.Preposition) || r.punct(k, ',') {
 			return false
 		}
 	}
@@ -98,7 +98,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 	if src.empty() || len(c.mentions) == 0 {
 		return nil
 	}
-	if r.is(src.lo, cue.Wh) || r.word(src.lo, "that") && src.hi-src.lo == 1 {
+	if r.is(src.lo, english.Wh) || r.word(src.lo, "that") && src.hi-src.lo == 1 {
 		if m := c.at(r.span(run{src.lo, src.lo + 1})); m != nil && m.Form == entity.FormPronoun {
 			return m.actor
 		}
@@ -114,7 +114,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 	if h < 0 {
 		return nil
 	}
-	if r.is(h, cue.Title) && r.shaped(h, capital) && r.is(end, cue.Preposition) {
+	if r.is(h, english.Title) && r.shaped(h, capital) && r.is(end, english.Preposition) {
 		// "Secretary of State John Smith": the name is the head
 		last := end
 		for last < src.hi && r.words[last].punct == 0 {
@@ -130,7 +130,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 		}
 		return m.actor
 	}
-	if r.is(h, cue.Artifact) {
+	if r.is(h, english.Artifact) {
 		return r.maker(src, h, c)
 	}
 	// "the minister, Jane Smith," and "a spokesman, John Smith,": the name
@@ -140,7 +140,7 @@ func (r *reader) speaker(src run, c *cast) *entity.Actor {
 			continue
 		}
 		n := k + 1
-		for n+1 < src.hi && r.is(n, cue.Title) {
+		for n+1 < src.hi && r.is(n, english.Title) {
 			n++ // "Dr"
 		}
 		if m := c.at(r.span(run{n, n + 1})); m != nil && m.actor.Kind == entity.KindPerson && m.Start == r.a.Tokens[n].Start {
@@ -197,7 +197,7 @@ func (r *reader) headOf(p run, c *cast) (head, end int) {
 				return head, k
 			}
 		case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
-			if w.class&cue.Wh != 0 && head >= 0 {
+			if w.class&english.Wh != 0 && head >= 0 {
 				return head, k
 			}
 			head = k

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds speech tags behind what they attribute or inside of it:
@@ -14,7 +14,7 @@ import (
 // It reports whether it found one.
 func (r *reader) tag(i int, s run) bool {
 	w := r.words[i]
-	known := w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third|cue.Base)
+	known := w.cue.Is(english.Speech) && w.cue.Is(english.Past|english.Third|english.Base)
 	if !known && (w.tag != article.VERB || w.shape&ing != 0) {
 		return false
 	}
@@ -23,7 +23,7 @@ func (r *reader) tag(i int, s run) bool {
 	cut := g.lo // where the tag starts
 	if n := r.subject(g, s); !n.empty() && r.bounded(n.lo, s) {
 		src, cut = n, n.lo
-	} else if r.bounded(g.lo, s) && (w.cue.Is(cue.Past|cue.Third) || !known && w.shape&ed != 0) {
+	} else if r.bounded(g.lo, s) && (w.cue.Is(english.Past|english.Third) || !known && w.shape&ed != 0) {
 		src = r.behind(g.hi, s)
 		if src.empty() || !r.speechEnds(cut) && r.word(src.hi, "to") {
 			return false
@@ -39,12 +39,12 @@ func (r *reader) tag(i int, s run) bool {
 	if !known && (!r.closes(cut-1) || r.words[cut-2].punct != ',') {
 		return false // only a comma within the marks makes a tag of any verb
 	}
-	stop := r.tail(after, s, w.cue.Is(cue.Addressee))
+	stop := r.tail(after, s, w.cue.Is(english.Addressee))
 	if !quoted && stop < 0 {
 		return false
 	}
 	content := r.leading(cut, s)
-	if len(content) == 0 || r.is(src.lo, cue.Wh) {
+	if len(content) == 0 || r.is(src.lo, english.Wh) {
 		return false
 	}
 	if whole := r.opens(content[0].lo); !whole && (stop < 0 || !r.punct(stop, ',') && !r.asserts(content[0])) {
@@ -64,15 +64,15 @@ func (r *reader) tag(i int, s run) bool {
 	}
 	if r.punct(stop, ',') && stop+1 < s.hi {
 		k := stop + 1
-		if j := r.reopens(k, s); j > k && quoted && !r.is(k, cue.Coordinator) && !r.ownTag(j) {
+		if j := r.reopens(k, s); j > k && quoted && !r.is(k, english.Coordinator) && !r.ownTag(j) {
 			k = j // "...," she said, looking up, "..."
 		}
 		switch {
-		case !quoted && r.opens(k) && (r.is(content[0].lo, cue.Preposition|cue.Subordinator|cue.Wh) || r.words[content[0].lo].tag == article.VERB):
+		case !quoted && r.opens(k) && (r.is(content[0].lo, english.Preposition|english.Subordinator|english.Wh) || r.words[content[0].lo].tag == article.VERB):
 			return false // "In a letter, she said, “...”"
 		case r.opens(k) && known:
 			content, u = append(content, run{k, r.strip(k, max(r.end(clauseEnd, k, s), r.quotation(k).hi))}), tagInside
-		case !quoted && !r.shaped(k, ing) && !r.is(k, cue.Coordinator|cue.Preposition|cue.Wh|cue.Subordinator):
+		case !quoted && !r.shaped(k, ing) && !r.is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
 			content, u = append(content, run{k, r.end(clauseEnd, k, s)}), tagInside
 		case !quoted && u == tagPlain && content[0].hi-content[0].lo < 3:
 			return false
@@ -151,7 +151,7 @@ func (r *reader) leading(cut int, s run) []run {
 // verb: "he warned, ..."
 func (r *reader) cuedBefore(c int) bool {
 	for k := c - 1; k >= 0 && k > c-4 && r.outside(k) && r.words[k].punct == 0; k-- {
-		if r.words[k].cue.Is(cue.Speech) && r.words[k].cue.Is(cue.Verb) {
+		if r.words[k].cue.Is(english.Speech) && r.words[k].cue.Is(english.Verb) {
 			return true
 		}
 	}
@@ -209,12 +209,12 @@ func (r *reader) tail(k int, s run, hearer bool) int {
 			return k
 		case w.punct == ':':
 			return -1
-		case adjunct && (r.word(k, "that") && !r.is(k-1, cue.Preposition)):
+		case adjunct && (r.word(k, "that") && !r.is(k-1, english.Preposition)):
 			return -1
 		case adjunct:
-		case w.class&(cue.Preposition|cue.Subordinator) != 0 && !r.word(k, "that"), w.shape&ing != 0:
+		case w.class&(english.Preposition|english.Subordinator) != 0 && !r.word(k, "that"), w.shape&ing != 0:
 			adjunct = true
-		case w.class&(cue.Time|cue.Adverb) != 0, w.shape&manner != 0:
+		case w.class&(english.Time|english.Adverb) != 0, w.shape&manner != 0:
 		case r.word(k, "last"), r.word(k, "this"), r.word(k, "earlier"), r.word(k, "late"):
 			adjunct = true
 		default:
@@ -231,7 +231,7 @@ func (r *reader) starts(k int, s run) bool {
 		if (r.punct(j, ',') || r.punct(j, ':')) && r.opens(j+1) {
 			return true
 		}
-		if r.word(j, "that") && !r.is(j-1, cue.Preposition) {
+		if r.word(j, "that") && !r.is(j-1, english.Preposition) {
 			return true
 		}
 	}
@@ -248,7 +248,7 @@ func (r *reader) reopens(k int, s run) int {
 			}
 			return 0
 		}
-		if w := r.words[k]; w.cue.Is(cue.Speech) && w.tag == article.VERB {
+		if w := r.words[k]; w.cue.Is(english.Speech) && w.tag == article.VERB {
 			return 0 // somebody speaks again
 		}
 	}
@@ -263,7 +263,7 @@ func (r *reader) ownTag(k int) bool {
 		return false
 	}
 	for j := e; j < len(r.words) && j < e+6 && r.outside(j) && r.words[j].punct == 0; j++ {
-		if w := r.words[j]; w.cue.Is(cue.Speech) && w.cue.Is(cue.Past|cue.Third) {
+		if w := r.words[j]; w.cue.Is(english.Speech) && w.cue.Is(english.Past|english.Third) {
 			return true
 		}
 	}
@@ -279,7 +279,7 @@ func (r *reader) following(content []run, k int, s run) []run {
 		if k > end {
 			return content
 		}
-		if r.opens(k) && k > last.hi || r.words[k].cue.Is(cue.Ing) && r.words[k].cue.Is(cue.Speech) || r.punct(k, ',') && r.is(k+1, cue.Coordinator) {
+		if r.opens(k) && k > last.hi || r.words[k].cue.Is(english.Ing) && r.words[k].cue.Is(english.Speech) || r.punct(k, ',') && r.is(k+1, english.Coordinator) {
 			return content // somebody else's
 		}
 		if k++; r.punct(k-1, '.') {

@@ -2,7 +2,7 @@ package quote
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file turns relations into the values of the package.
@@ -45,7 +45,7 @@ func (r *reader) values(found []relation, c *cast, o *options) (quotes []Quote, 
 // something or that is a verb: "Kerry" of "Kerry's", "he" of "he's".
 func (r *reader) source(p run) article.Span {
 	s := r.span(p)
-	if p.empty() || !r.shaped(p.hi-1, owner) && !r.is(p.hi-1, cue.Be|cue.Have|cue.Modal) || r.is(p.hi-1, cue.Time) {
+	if p.empty() || !r.shaped(p.hi-1, owner) && !r.is(p.hi-1, english.Be|english.Have|english.Modal) || r.is(p.hi-1, english.Time) {
 		return s
 	}
 	t := s.In(r.a.Text)
@@ -91,7 +91,7 @@ func (r *reader) scare(q run) bool {
 			continue
 		}
 		words++
-		if r.shaped(k, capital|number) || r.is(k, cue.Determiner|cue.Preposition|cue.Coordinator) && words > 1 {
+		if r.shaped(k, capital|number) || r.is(k, english.Determiner|english.Preposition|english.Coordinator) && words > 1 {
 			capitals++
 		}
 	}
@@ -105,7 +105,7 @@ func (r *reader) speech(x *relation) bool {
 	case accordingTo, colon, labelled, headline, transcript, dash, tagAfter, tagPlain, tagInside, tagOther, leadIn, toQuote:
 		return true
 	}
-	if x.head < 0 || !r.words[x.head].cue.Is(cue.Speech) || !r.words[x.head].cue.Is(cue.Verb) {
+	if x.head < 0 || !r.words[x.head].cue.Is(english.Speech) || !r.words[x.head].cue.Is(english.Verb) {
 		return false
 	}
 	a := r.attitude(x)
@@ -117,14 +117,14 @@ func (r *reader) lemma(x *relation) string {
 	if x.head < 0 {
 		return ""
 	}
-	return cue.Lemma(r.words[x.head].cue.Lemma())
+	return english.Lemma(r.words[x.head].cue.Lemma())
 }
 
 // spokenTo returns the person spoken to, where the cue has one: "reporters" in
 // "told reporters".
 func (r *reader) spokenTo(x *relation) article.Span {
 	k := x.cue.hi
-	if x.head < 0 || !r.words[x.head].cue.Is(cue.Addressee) || k >= len(r.words) || x.source.has(k) {
+	if x.head < 0 || !r.words[x.head].cue.Is(english.Addressee) || k >= len(r.words) || x.source.has(k) {
 		return article.Span{}
 	}
 	s := r.sentence(int(r.words[x.head].sent))
@@ -135,11 +135,11 @@ func (r *reader) spokenTo(x *relation) article.Span {
 		}
 	}
 	for j := k + 1; j+1 < e; j++ {
-		if r.is(j, cue.Preposition) && r.is(j+1, cue.Time) {
+		if r.is(j, english.Preposition) && r.is(j+1, english.Time) {
 			e = j // "told the council on Tuesday"
 		}
 	}
-	for e > k && (r.words[e-1].punct != 0 && !r.closes(e-1) || r.is(e-1, cue.Preposition)) {
+	for e > k && (r.words[e-1].punct != 0 && !r.closes(e-1) || r.is(e-1, english.Preposition)) {
 		e--
 	}
 	return r.span(run{k, max(e, k)})

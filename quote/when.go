@@ -4,7 +4,7 @@ import (
 	"sort"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/cue"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file finds when a source spoke, where the text says so beside the cue.
@@ -29,7 +29,7 @@ func (r *reader) said(x *relation) article.Date {
 	for k := s.lo; k < x.source.lo && k < s.lo+3 && !x.gives(k); k++ {
 		d, ok := r.timeAt(k, s)
 		if !ok {
-			if !r.is(k, cue.Preposition|cue.Coordinator|cue.Adverb) {
+			if !r.is(k, english.Preposition|english.Coordinator|english.Adverb) {
 				break
 			}
 			continue
@@ -63,7 +63,7 @@ func (r *reader) timeAt(k int, s run) (article.Date, bool) {
 	if i := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= at }); i < len(dates) && dates[i].Start == at {
 		return dates[i], true
 	}
-	if !r.is(k, cue.Time) || r.is(k, cue.Modal) || r.word(k, "march") && !r.shaped(k, capital) {
+	if !r.is(k, english.Time) || r.is(k, english.Modal) || r.word(k, "march") && !r.shaped(k, capital) {
 		return article.Date{}, false
 	}
 	e := k + 1

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
-	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file holds the small measures that features are made of.
@@ -18,7 +18,7 @@ func share(n, total int) uint8 { return clip(200 * n / max(1, total)) }
 
 // bits returns the classes of a phrase as a feature, without the first one and
 // the last.
-func bits(s words.Set) uint8 { return uint8(s >> 1) }
+func bits(s english.Phrase) uint8 { return uint8(s >> 1) }
 
 // ending returns the last character of s, looking through a closing mark to the
 // sentence end before it. All characters outside ASCII are 1.

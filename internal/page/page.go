@@ -1,6 +1,6 @@
 package page
 
-import "github.com/wirecopy-go/wirecopy/internal/words"
+import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file looks at a block among the others: what stands around it, and where
 // it is to the main run of prose.
@@ -132,12 +132,12 @@ func (p *page) prose(out []Vector) {
 // marks sets how far the last line is that heads other matter, and its class.
 func (p *page) marks(out []Vector) {
 	since := 255
-	var mark words.Set
+	var mark english.Phrase
 	for i := range out {
 		out[i][fSinceMark], out[i][fMark] = clip(since), bits(mark)
 		since++
 		s := &p.shapes[i]
-		if set := s.set | s.lead; set.Is(words.Nav|words.Share|words.Ad|words.Lead) && s.words < 12 {
+		if set := s.set | s.lead; set.Is(english.Nav|english.Share|english.Ad|english.Lead) && s.words < 12 {
 			since, mark = 0, set
 		}
 	}

@@ -3,8 +3,8 @@ package page
 import (
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
-	"github.com/wirecopy-go/wirecopy/internal/words"
 )
 
 // This file measures a block by itself.
@@ -29,8 +29,8 @@ type shape struct {
 
 	first, last byte   // characters; 1 for any outside ASCII
 	hash        uint32 // of the whole block
-	set         words.Set
-	lead        words.Set
+	set         english.Phrase
+	lead        english.Phrase
 }
 
 // look reads one block.
@@ -75,9 +75,9 @@ func look(s string) shape {
 		}
 	}
 	if len(s) <= 80 {
-		sh.set = words.OfPhrase(s) &^ words.Caption
+		sh.set = english.OfPhrase(s) &^ english.Caption
 	}
-	sh.lead = words.OfLead(s) &^ words.Caption
+	sh.lead = english.OfLead(s) &^ english.Caption
 	if sh.words >= 8 && 100*sh.common >= 20*sh.words && (sh.stops > 0 || sh.last == ':' || sh.words >= 25) {
 		sh.prose = sh.words
 	}
@@ -93,20 +93,20 @@ func (s *shape) word(w string) {
 	if w[0] == 0xe2 {
 		s.quotes++
 	}
-	set := words.Of(w)
-	if set.Is(words.Common) {
+	set := english.ClassOf(w)
+	if set.Is(english.Common) {
 		s.common++
 	}
-	if set.Is(words.Reader) {
+	if set.Is(english.Reader) {
 		s.reader++
 	}
-	if set.Is(words.Month | words.Date) {
+	if set.Is(english.DateAbbreviation | english.PageDate) {
 		s.date++
 	}
-	if set.Is(words.Service) {
+	if set.Is(english.PageService) {
 		s.service++
 	}
-	if set.Is(words.Picture) {
+	if set.Is(english.PagePicture) {
 		s.picture++
 	}
 	if w == "I" || w == "my" || w == "My" {

@@ -1,5 +1,5 @@
-// Command gen compiles the readable tables of package words. It runs in that
-// package's folder, by go generate.
+// Command gen compiles the table of package words. It runs in that package's
+// folder, by go generate.
 package main
 
 import (
@@ -11,23 +11,15 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	for _, name := range words.Sources {
-		tsv, err := os.ReadFile(name + ".tsv")
-		if err != nil {
-			log.Fatal(err)
-		}
-		data, err := words.Compile(name, string(tsv))
-		if err != nil {
-			log.Fatal(err)
-		}
-		if err := os.WriteFile(name+".table", []byte(data), 0o644); err != nil {
-			log.Fatal(err)
-		}
-		if name != "words" {
-			continue
-		}
-		if err := os.WriteFile("words.filter", []byte(words.Filter(string(tsv))), 0o644); err != nil {
-			log.Fatal(err)
-		}
+	tsv, err := os.ReadFile("places.tsv")
+	if err != nil {
+		log.Fatal(err)
+	}
+	data, err := words.Compile(string(tsv))
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile("places.table", []byte(data), 0o644); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -1,0 +1,36 @@
+package english
+
+// A Cue is a form of a reporting word: which word it is, which form, and what
+// it says of its source. The zero Cue is that of words that report nothing.
+type Cue uint32
+
+// The bits of a cue: the number of its word, then its forms, then its attitude.
+const (
+	lemmaBits = 11
+	formBits  = 10
+
+	// MaxLemma is the highest number of a word.
+	MaxLemma = 1<<lemmaBits - 1
+)
+
+// Verb is the forms of verbs.
+const Verb = Base | Third | Past | Participle | Ing
+
+// NewCue returns the cue of forms f of word number lemma.
+func NewCue(lemma int, f Form, a Attitude) Cue {
+	return Cue(lemma) | Cue(f)<<lemmaBits | Cue(a)<<(lemmaBits+formBits)
+}
+
+// Is reports whether the word may be one of the parts of speech and forms.
+func (c Cue) Is(f Form) bool { return c.Forms()&f != 0 }
+
+// Forms returns the forms and parts of speech that the word may be.
+func (c Cue) Forms() Form { return Form(c >> lemmaBits & (1<<formBits - 1)) }
+
+// Lemma returns the number of the word that c is a form of, from 1 to
+// [MaxLemma]. Words of the same spelling share it.
+func (c Cue) Lemma() int { return int(c & MaxLemma) }
+
+// Attitude returns what the word says of its source: that of the verb where
+// the form is also a noun.
+func (c Cue) Attitude() Attitude { return Attitude(c >> (lemmaBits + formBits)) }

@@ -1,0 +1,140 @@
+package english
+
+import (
+	_ "embed" // for the tables
+	"strings"
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+//go:generate go run ./gen
+
+var (
+	//go:embed words.table
+	wordData string
+	//go:embed entries.bin
+	entryData string
+	//go:embed phrases.table
+	phraseData string
+	//go:embed lemmas.txt
+	lemmaData string
+
+	wordTable   = table.MustOpen(wordData)
+	phraseTable = table.MustOpen(phraseData)
+)
+
+// Sets of classes that grammar treats alike.
+const (
+	Auxiliary = Be | Have | Do | Modal
+
+	// Calendar is the words of dates that are nouns.
+	Calendar = Weekday | Month | CalendarWord
+
+	// Time is the words that say by themselves on which day or in which month.
+	Time = Weekday | Month | DayAdverb
+
+	// Structural is the words that hold sentences together, those of time
+	// included.
+	Structural = Pronoun | SubjectPronoun | ObjectPronoun | Possessive | Determiner | Auxiliary | Negation | Adverb |
+		Preposition | Subordinator | Coordinator | Wh | Time | VerbParticle | Hedge | Raising
+
+	// Closed is the words that are not names however they are written.
+	Closed = Auxiliary | Preposition | Determiner | Possessive | Function
+
+	// Abbreviation is the abbreviations whose period belongs to the word.
+	Abbreviation = TitleAbbreviation | DateAbbreviation | FinalAbbreviation
+)
+
+// Is reports whether c has a class of d.
+func (c Class) Is(d Class) bool { return c&d != 0 }
+
+// Is reports whether p has a class of q.
+func (p Phrase) Is(q Phrase) bool { return p&q != 0 }
+
+// An Entry is what the table knows of a word. The zero Entry is that of a word
+// it does not have.
+type Entry struct {
+	Class Class
+	Cue   Cue
+}
+
+// EntrySize is the size in bytes of an entry in entries.bin: its class and its
+// cue, in little-endian order.
+const EntrySize = 12
+
+// MaxWord is the length in bytes of the longest word of the table.
+const MaxWord = 24
+
+// Lookup returns the entry of a word in lower case, with straight apostrophes
+// and without a possessive ending.
+func Lookup(lower []byte) Entry {
+	if len(lower) > MaxWord {
+		return Entry{}
+	}
+	n, ok := wordTable.GetBytes(lower)
+	if !ok {
+		return Entry{}
+	}
+	return entry(n)
+}
+
+// LookupString is [Lookup] for a string.
+func LookupString(lower string) Entry {
+	if len(lower) > MaxWord {
+		return Entry{}
+	}
+	n, ok := wordTable.Get(lower)
+	if !ok {
+		return Entry{}
+	}
+	return entry(n)
+}
+
+// ClassOf returns the classes of a word in any case. [Lookup] is faster where
+// the lower case is at hand.
+func ClassOf(word string) Class {
+	if len(word) > MaxWord {
+		return 0
+	}
+	var key [MaxWord]byte
+	return Lookup(lower(key[:0], word)).Class
+}
+
+// entry returns entry n of the embedded entries.
+func entry(n uint32) Entry {
+	at := int(n) * EntrySize
+	if at+EntrySize > len(entryData) {
+		return Entry{}
+	}
+	s := entryData[at : at+EntrySize]
+	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:]))}
+}
+
+func u32(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// lower appends s to key with its ASCII letters in lower case.
+func lower(key []byte, s string) []byte {
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		key = append(key, c)
+	}
+	return key
+}
+
+// lemmas are the words as [Cue.Lemma] numbers them.
+var lemmas = sync.OnceValue(func() []string { return strings.Split("\n"+lemmaData, "\n") })
+
+// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others. It is
+// meant for people to read.
+func Lemma(n int) string {
+	if all := lemmas(); n >= 0 && n < len(all) {
+		return all[n]
+	}
+	return ""
+}

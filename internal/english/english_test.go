@@ -1,0 +1,77 @@
+package english
+
+import "testing"
+
+func TestLookupCue(t *testing.T) {
+	for _, tt := range []struct {
+		word     string
+		form     Form
+		attitude Attitude
+	}{
+		{"said", Past | Participle | Speech, Statement},
+		{"says", Third | Speech, Statement},
+		{"saying", Ing | Speech, Statement},
+		{"denies", Third | Denies, Statement},
+		{"written", Participle | Speech, Statement},
+		{"bragging", Ing | Speech, Statement},
+		{"claims", Third | Noun | Speech, Statement},
+		{"criticism", Noun, Evaluation},
+		{"worried", Past | Participle | Adjective, Belief},
+		{"vowed", Past | Speech, Intention},
+		{"testified", Past | Speech, Statement},
+		{"agreeing", Ing, Belief},
+	} {
+		c := LookupString(tt.word).Cue
+		if c.Forms()&tt.form != tt.form || c.Lemma() == 0 {
+			t.Errorf("%q: forms %#x, want %#x at least", tt.word, c.Forms(), tt.form)
+		}
+		if got := c.Attitude(); got != tt.attitude {
+			t.Errorf("%q: attitude %d, want %d", tt.word, got, tt.attitude)
+		}
+	}
+	for _, w := range []string{"", "table", "saids", "a word that is longer than any word of the table"} {
+		if c := LookupString(w).Cue; c != 0 {
+			t.Errorf("%q: cue %#x, want none", w, c)
+		}
+	}
+	if a, b := LookupString("said").Cue.Lemma(), LookupString("say").Cue.Lemma(); a != b || Lemma(a) != "say" {
+		t.Errorf("said and say are words %d and %d, %q", a, b, Lemma(a))
+	}
+}
+
+func TestLookupClass(t *testing.T) {
+	for word, want := range map[string]Class{
+		"she": SubjectPronoun | Pronoun, "her": Pronoun | ObjectPronoun | Possessive, "doesn't": Do | Negation,
+		"monday": Weekday, "poll": Artifact, "mr.": TitleAbbreviation | Title, "sept.": DateAbbreviation,
+		"a.m.": FinalAbbreviation | Clock | Unit, "in": Preposition | Locative,
+	} {
+		if got := Lookup([]byte(word)).Class; got&want != want {
+			t.Errorf("%q: class %#x, want %#x at least", word, got, want)
+		}
+	}
+	if got := LookupString("xyzzy"); got != (Entry{}) {
+		t.Errorf("xyzzy: %v, want nothing", got)
+	}
+	if got, want := ClassOf("MONDAY"), LookupString("monday").Class; got != want {
+		t.Errorf("MONDAY: class %#x, want %#x", got, want)
+	}
+}
+
+func TestOfPhrase(t *testing.T) {
+	for _, c := range []struct {
+		phrase string
+		want   Phrase
+	}{
+		{"Advertisement", Ad},
+		{"— ADVERTISEMENT —", Ad},
+		{"Agence France-Presse", Agency},
+		{"Editor's note:", Correction},
+		{"", 0},
+		{"…", 0},
+		{"ministers agreed", 0},
+	} {
+		if got := OfPhrase(c.phrase); got&c.want != c.want || c.want == 0 && got != 0 {
+			t.Errorf("OfPhrase(%q) = %b, want %b", c.phrase, got, c.want)
+		}
+	}
+}

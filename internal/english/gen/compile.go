@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// A compiler collects what the files say.
+type compiler struct {
+	dir     fs.FS
+	enums   []enum
+	lemmas  map[string]int
+	words   map[string]english.Entry
+	phrases map[string]uint32
+}
+
+// compile returns the files that package english consists of besides what is
+// written by hand, by name.
+func compile(dir fs.FS) (map[string]string, error) {
+	c := compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}}
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readWords, c.readPhrases} {
+		if err := read(); err != nil {
+			return nil, err
+		}
+	}
+	words, entries, err := c.tables()
+	if err != nil {
+		return nil, err
+	}
+	phrases, err := table.Build(c.phrases)
+	if err != nil {
+		return nil, err
+	}
+	source, err := c.enumSource()
+	if err != nil {
+		return nil, err
+	}
+	lemmas := make([]string, len(c.lemmas))
+	for w, n := range c.lemmas {
+		lemmas[n-1] = w + "\n"
+	}
+	return map[string]string{
+		"enum.go": source, "words.table": words, "entries.bin": entries,
+		"phrases.table": phrases, "lemmas.txt": strings.Join(lemmas, ""),
+	}, nil
+}
+
+// tables returns the table of words, whose values number the distinct entries,
+// and these entries.
+func (c *compiler) tables() (words, entries string, err error) {
+	var all []english.Entry
+	for _, e := range c.words {
+		all = append(all, e)
+	}
+	slices.SortFunc(all, compare)
+	all = slices.Compact(all)
+	numbers := map[string]uint32{}
+	for w, e := range c.words {
+		n, _ := slices.BinarySearchFunc(all, e, compare)
+		numbers[w] = uint32(n)
+	}
+	var data []byte
+	for _, e := range all {
+		data = binary.LittleEndian.AppendUint64(data, uint64(e.Class))
+		data = binary.LittleEndian.AppendUint32(data, uint32(e.Cue))
+	}
+	words, err = table.Build(numbers)
+	return words, string(data), err
+}
+
+func compare(a, b english.Entry) int {
+	return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(a.Cue, b.Cue))
+}
+
+// readWords reads the classes of words.
+func (c *compiler) readWords() error {
+	return c.rows("words.tsv", 2, func(f []string) error {
+		if f[0] != strings.ToLower(f[0]) || len(f[0]) > english.MaxWord {
+			return fmt.Errorf("%q is not in lower case or too long", f[0])
+		}
+		set, err := c.set("Class", f[1])
+		e := c.words[f[0]]
+		if e.Class != 0 {
+			return fmt.Errorf("%q is there already", f[0])
+		}
+		e.Class = english.Class(set)
+		c.words[f[0]] = e
+		return err
+	})
+}
+
+// readPhrases reads the classes of phrases.
+func (c *compiler) readPhrases() error {
+	return c.rows("phrases.tsv", 2, func(f []string) error {
+		if string(english.Plain(nil, f[0])) != f[0] {
+			return fmt.Errorf("%q has more than words in lower case and single spaces", f[0])
+		}
+		if c.phrases[f[0]] != 0 {
+			return fmt.Errorf("%q is there already", f[0])
+		}
+		set, err := c.set("Phrase", f[1])
+		c.phrases[f[0]] = uint32(set)
+		return err
+	})
+}
+
+// rows calls f with the fields of each line of a file.
+func (c *compiler) rows(name string, fields int, f func([]string) error) error {
+	file, err := c.dir.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	s := bufio.NewScanner(file)
+	for n := 1; s.Scan(); n++ {
+		if strings.HasPrefix(s.Text(), "#") {
+			continue
+		}
+		cols := strings.Split(s.Text(), "\t")
+		if len(cols) != fields {
+			return fmt.Errorf("%s:%d: %d fields, want %d", name, n, len(cols), fields)
+		}
+		if err := f(cols); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+	}
+	return s.Err()
+}

@@ -1,0 +1,61 @@
+package english
+
+import "unicode/utf8"
+
+// The longest phrase and the longest beginning of a line, in bytes.
+const (
+	maxPhrase = 64
+	maxLead   = 40
+)
+
+// OfPhrase returns the classes of a phrase in any case, whatever its
+// punctuation; 0 if it has none.
+func OfPhrase(s string) Phrase {
+	if len(s) > 2*maxPhrase {
+		return 0
+	}
+	var key [2 * maxPhrase]byte
+	v, _ := phraseTable.GetBytes(Plain(key[:0], s))
+	return Phrase(v)
+}
+
+// OfLead returns the classes that the first one to three words of s have as
+// the beginning of a line.
+func OfLead(s string) Phrase {
+	var set Phrase
+	n := 0
+	for i := 0; i < len(s) && i < maxLead && n < 3; i++ {
+		end := i + 1
+		if c := s[i]; c == ' ' || c == ':' || c == ',' {
+			end = i
+		} else if end < len(s) {
+			continue
+		}
+		n++
+		set |= OfPhrase(s[:end])
+	}
+	return set & (Lead | Credit | Correction | Caption | Share | Ad)
+}
+
+// Plain appends the words of s to key, in lower case and with one space
+// between them.
+func Plain(key []byte, s string) []byte {
+	gap := false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+		default:
+			gap = gap || c < utf8.RuneSelf || len(key) > 0
+			continue
+		}
+		if gap && len(key) > 0 {
+			key = append(key, ' ')
+		}
+		gap = false
+		key = append(key, c)
+	}
+	return key
+}
