@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/words"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file recognises datelines in the styles of the agencies:
@@ -217,11 +217,8 @@ func (p *datelineParser) name(most int) int {
 	return n
 }
 
-// known reports whether name is a city that is known.
-func known(name string) bool {
-	at, ok := words.OfPlace(name)
-	return ok && at.City
-}
+// known reports whether name is a town that the gazetteer has.
+func known(name string) bool { return lexicon.Town(name) }
 
 // allCaps reports whether w has capitals and no small letter of ASCII, "Mc"
 // and "al" aside.
@@ -300,16 +297,12 @@ func firstPart(place string) string {
 	return first
 }
 
-// region returns the country of the place, from its last part that is known.
+// region returns the country of the place.
 func (p *datelineParser) region() language.Region {
-	place := p.d.Place.In(p.text)
-	parts := strings.Split(place, ",")
-	for i := len(parts) - 1; i >= 0; i-- {
-		if at, ok := words.OfPlace(strings.TrimSpace(parts[i])); ok {
-			if r, err := language.ParseRegion(at.Code); err == nil {
-				return r
-			}
-		}
+	code := lexicon.PlaceRegion(strings.Split(p.d.Place.In(p.text), ",")...)
+	r, err := language.ParseRegion(code)
+	if err != nil {
+		return language.Region{}
 	}
-	return language.Region{}
+	return r
 }

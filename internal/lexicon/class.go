@@ -92,9 +92,10 @@ const (
 	Acronym              // "UN"
 	Demonym              // "Russian"
 	Metonym              // a seat for those who sit there: "Moscow"
+	Beside               // a name that means this only beside a place or in a dateline: "Miss." of "Jackson, Miss."
 )
 
-var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym"}
+var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym", "beside"}
 
 // String returns the basis as the sources call it, "exact" for [Exact].
 func (b Basis) String() string {

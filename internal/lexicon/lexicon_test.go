@@ -11,12 +11,12 @@ import (
 
 // TestTablesOpen opens every embedded file, which panics if one is damaged.
 func TestTablesOpen(t *testing.T) {
-	for name, tab := range map[string]*table.Table{"names": names.Get(), "nouns": nouns.Get(), "offices": offices.Get(), "generic": generics.Get()} {
+	for name, tab := range map[string]*table.Table{"names": names.Get(), "nouns": nouns.Get(), "offices": offices.Get(), "generic": generics.Get(), "beside": besideNames.Get()} {
 		if tab.Len() == 0 {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "subdivisions": subdivisionSet.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
@@ -30,7 +30,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, genericData, givenData, looseData, nameData, nounData, officeData, senseData, surnameData, termData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nounData, officeData, senseData, surnameData, termData} {
 		sum += len(data)
 	}
 	if sum != Size {

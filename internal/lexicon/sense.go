@@ -78,11 +78,12 @@ func NewSense(id ID, b Basis, shape fold.Shape) Sense {
 // Senses are the actors that a name may stand for, the likeliest first. The
 // zero Senses is empty.
 type Senses struct {
-	data  string // senseSize bytes for each sense
+	data  string // SenseSize bytes for each sense
 	shape fold.Shape
 }
 
-const senseSize = 4
+// SenseSize is the size of a record of senses.bin.
+const SenseSize = 4
 
 // Empty reports whether there is no sense at all.
 func (s Senses) Empty() bool {
@@ -101,7 +102,7 @@ func (s Senses) First() (Sense, bool) {
 // All yields the senses, the likeliest first.
 func (s Senses) All() iter.Seq[Sense] {
 	return func(yield func(Sense) bool) {
-		for i := 0; i+senseSize <= len(s.data); i += senseSize {
+		for i := 0; i+SenseSize <= len(s.data); i += SenseSize {
 			if x := Sense(kernel.U32(s.data, i)); x.Shape() <= s.shape && !yield(x) {
 				return
 			}

@@ -4,14 +4,16 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin     129352 bytes, CRC-32 e9c5d198
-//	generic.bin      4483 bytes, CRC-32 75032e80
+//	actors.bin     133810 bytes, CRC-32 19cdda8e
+//	beside.bin       2276 bytes, CRC-32 560f8685
+//	generic.bin      4483 bytes, CRC-32 d6012735
 //	given.bin       75052 bytes, CRC-32 4d63df3a
-//	loose.bin      103488 bytes, CRC-32 edf444be
-//	names.bin      313433 bytes, CRC-32 fb19f699
+//	loose.bin      103488 bytes, CRC-32 7dc30ac3
+//	names.bin      317460 bytes, CRC-32 da9b70a2
 //	nouns.bin       48577 bytes, CRC-32 0b1ae1ba
 //	offices.bin     13710 bytes, CRC-32 b04a9798
-//	senses.bin      35576 bytes, CRC-32 7a0c3782
+//	senses.bin      37364 bytes, CRC-32 ca781a87
+//	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin   242269 bytes, CRC-32 d7448cbd
-//	terms.bin       13576 bytes, CRC-32 d5c6cbcc
-const Size = 979516
+//	terms.bin       13576 bytes, CRC-32 1389adc2
+const Size = 1012589

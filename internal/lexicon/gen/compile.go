@@ -3,7 +3,6 @@ package main
 // Compiling all sources into the files that the lexicon embeds.
 
 import (
-	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"io/fs"
@@ -18,8 +17,11 @@ import (
 // actorSources are the files of actors. A name that stands for several actors in
 // the same way stands first for the one whose file comes first here.
 var actorSources = []string{
-	"countries.tsv", "former.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "regions.tsv", "companies.tsv", "people.tsv",
+	"countries.tsv", "former.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "towns.tsv", "regions.tsv", "companies.tsv", "people.tsv",
 }
+
+// besideSource is the file of actors whose names have the basis Beside.
+const besideSource = "towns.tsv"
 
 // A file is one compiled file.
 type file struct {
@@ -38,7 +40,11 @@ func compile(fsys fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	names, senses := c.names()
+	if err := c.readDefaults(fsys); err != nil {
+		return nil, err
+	}
+	var senses senseList
+	names, beside := senses.table(c.keys), senses.table(c.beside)
 	if err := lexicon.MarkFirst(names); err != nil {
 		return nil, err
 	}
@@ -58,13 +64,17 @@ func compile(fsys fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	subdivisions, err := c.readSubdivisions(fsys)
+	if err != nil {
+		return nil, err
+	}
 	offices, terms, err := c.readHolders(fsys)
 	if err != nil {
 		return nil, err
 	}
 	out := []file{
 		{"actors.bin", c.actors()},
-		{"senses.bin", table.BuildRecords(4, senses, nil)},
+		{"senses.bin", table.BuildRecords(lexicon.SenseSize, senses.data, nil)},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
 	for _, t := range []struct {
@@ -73,12 +83,14 @@ func compile(fsys fs.FS) ([]file, error) {
 		size, bits int // of a set's slots and values; 0 for a table
 	}{
 		{"names.bin", names, 0, 0},
+		{"beside.bin", beside, 0, 0},
 		{"nouns.bin", nouns, 0, 0},
 		{"offices.bin", offices, 0, 0},
 		{"generic.bin", generic, 0, 0},
 		{"given.bin", given, 3, 2},
 		{"surnames.bin", surnames, 3, 2},
 		{"loose.bin", loose, 4, 8},
+		{"subdivisions.bin", subdivisions, 4, 8},
 	} {
 		build := table.Build
 		if t.size > 0 {
@@ -132,9 +144,10 @@ func (c *compiler) readGeneric(fsys fs.FS) (map[string]uint32, error) {
 
 // A compiler collects the actors of all files.
 type compiler struct {
-	list []lexicon.Actor
-	keys map[string][]sense
-	seq  int
+	list   []lexicon.Actor
+	keys   map[string][]sense
+	beside map[string][]sense // of the basis Beside
+	seq    int
 
 	countryNames []countryName // those that may be in another order
 }
@@ -142,11 +155,6 @@ type compiler struct {
 type countryName struct {
 	name string
 	id   lexicon.ID
-}
-
-type sense struct {
-	lexicon.Sense
-	seq int
 }
 
 // readActors reads a file of actors: "class, region, name" begins one, and the
@@ -158,6 +166,9 @@ func (c *compiler) readActors(fsys fs.FS, name string) error {
 	}
 	if c.keys == nil {
 		c.keys = map[string][]sense{}
+	}
+	if c.beside == nil {
+		c.beside = map[string][]sense{}
 	}
 	for _, r := range lines {
 		if r.cols[0] == "" {
@@ -184,7 +195,11 @@ func (c *compiler) readActors(fsys fs.FS, name string) error {
 			return r.errorf("%q is no region", region)
 		}
 		c.list = append(c.list, lexicon.Actor{ID: lexicon.ID(len(c.list)), Name: r.cols[2], Region: region, Kind: class.Kind(), Class: class})
-		if err := c.add(r, lexicon.Exact); err != nil {
+		basis := lexicon.Exact
+		if name == besideSource {
+			basis = lexicon.Beside
+		}
+		if err := c.add(r, basis); err != nil {
 			return err
 		}
 	}
@@ -201,10 +216,14 @@ func (c *compiler) add(r row, b lexicon.Basis) error {
 	if c.list[id].Kind == lexicon.Country && (b == lexicon.Exact || b == lexicon.Alias) {
 		c.countryNames = append(c.countryNames, countryName{name, id})
 	}
-	for i, s := range c.keys[key] {
+	keys := c.keys
+	if b == lexicon.Beside {
+		keys = c.beside
+	}
+	for i, s := range keys[key] {
 		if s.ID() == id {
 			if b < s.Basis() {
-				c.keys[key][i].Sense = lexicon.NewSense(id, b, s.Shape())
+				keys[key][i].Sense = lexicon.NewSense(id, b, s.Shape())
 			}
 			return nil
 		}
@@ -213,43 +232,9 @@ func (c *compiler) add(r row, b lexicon.Basis) error {
 	if letters := strings.ReplaceAll(name, ".", ""); len(letters) <= 3 && strings.ToUpper(name) == name {
 		shape = fold.Upper
 	}
-	c.keys[key] = append(c.keys[key], sense{lexicon.NewSense(id, b, shape), c.seq})
+	keys[key] = append(keys[key], sense{lexicon.NewSense(id, b, shape), c.seq})
 	c.seq++
 	return nil
-}
-
-// names returns the table of names and the senses that it points to.
-func (c *compiler) names() (map[string]uint32, []byte) {
-	m := map[string]uint32{}
-	var data []byte
-	at := map[string]uint32{} // lists of senses that are there already
-	keys := make([]string, 0, len(c.keys))
-	for key := range c.keys {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		list := c.keys[key]
-		slices.SortStableFunc(list, func(a, b sense) int {
-			if g := int(a.Basis()) - int(b.Basis()); g != 0 {
-				return g
-			}
-			return a.seq - b.seq
-		})
-		list = list[:min(len(list), 15)]
-		var rec []byte
-		for _, s := range list {
-			rec = binary.LittleEndian.AppendUint32(rec, uint32(s.Sense))
-		}
-		pos, ok := at[string(rec)]
-		if !ok {
-			pos = uint32(len(data) / 4)
-			at[string(rec)] = pos
-			data = append(data, rec...)
-		}
-		m[key] = pos<<4 | uint32(len(list))
-	}
-	return m, data
 }
 
 // actors returns actors.bin; names that are the same share their bytes.

@@ -1,0 +1,71 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestPlaceRegion(t *testing.T) {
+	for _, c := range []struct{ place, want string }{
+		{"GENEVA", "CH"},
+		{"Geneva, N.Y.", "US"},
+		{"KINSHASA, Congo", "CD"},
+		{"BRAZZAVILLE, Congo", "CG"},
+		{"Congo", "CG"},
+		{"TORONTO, Ontario", "CA"},
+		{"ONTARIO", "CA"},
+		{"ONTARIO, Calif.", "US"},
+		{"ATLANTA, Georgia", "US"},
+		{"TBILISI, Georgia", "GE"},
+		{"HYDERABAD", "IN"},
+		{"HYDERABAD, Pakistan", "PK"},
+		{"Hyderabad, Sindh", "PK"},
+		{"PARIS, Texas", "US"},
+		{"Jackson, Miss.", "US"},
+		{"MOBILE, Ala.", "US"},
+		{"READING, England", "GB"},
+		{"PERTH, WA", "AU"},
+		{"SEATTLE, WA", "US"},
+		{"LONDON, Ont.", "CA"},
+		{"The Hague", "NL"},
+		{"UNITED NATIONS", "US"},
+		{"Lashkar Gah, Helmand", "AF"},
+		{"Nowhere, Zhytomyrshchyna", "UA"},
+		{"Nowhere, Elsewhere", ""},
+		{"WASHINGTON", "US"},
+		{"Seville", "ES"}, {"Venice", "IT"}, {"Mecca", "SA"}, {"Gaza City", "PS"},
+		{"Mars", ""},
+		{"", ""},
+	} {
+		parts := strings.Split(c.place, ",")
+		if got := PlaceRegion(parts...); got != c.want {
+			t.Errorf("PlaceRegion(%q) = %q, want %q", c.place, got, c.want)
+		}
+	}
+	if got := PlaceRegion(); got != "" {
+		t.Errorf("no name at all is in %s", got)
+	}
+}
+
+func TestTown(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Geneva": true, "GENEVA": true, "New york": true, "The Hague": true, "MOBILE": true, "United Nations": true,
+		"Ohio": false, "D.C.": false, "Switzerland": false, "Miss.": false, "": false, "Nowhere": false,
+	} {
+		if Town(name) != want {
+			t.Errorf("Town(%q) = %v", name, !want)
+		}
+	}
+}
+
+// TestBeside holds that a name which means a place only beside another one means
+// nothing alone.
+func TestBeside(t *testing.T) {
+	for _, name := range []string{"Miss", "Ill.", "Mass", "Mobile", "Reading", "OR"} {
+		for s := range Lookup(name).All() {
+			if s.Actor().Kind == Place {
+				t.Errorf("Lookup(%q) has %+v", name, s.Actor())
+			}
+		}
+	}
+}
