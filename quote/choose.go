@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -29,8 +30,8 @@ const labelledTurn = 950
 // counted returns how often a rule proposed something with a word in training,
 // 0 for any word, and how often it was right.
 func counted(u construct, lemma int) (n, right int) {
-	key := [3]byte{byte(u), byte(lemma), byte(lemma >> 8)}
-	v, _ := ruleTable.GetBytes(key[:])
+	var buf [english.MaxWord + 1]byte
+	v, _ := ruleTable.GetBytes(append(append(buf[:0], byte(u)), english.Lemma(lemma)...))
 	return int(v >> 16), int(v & 0xffff)
 }
 

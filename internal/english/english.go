@@ -130,8 +130,7 @@ func lower(key []byte, s string) []byte {
 // lemmas are the words as [Cue.Lemma] numbers them.
 var lemmas = sync.OnceValue(func() []string { return strings.Split("\n"+lemmaData, "\n") })
 
-// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others. It is
-// meant for people to read.
+// Lemma returns word number n as [Cue.Lemma] numbers them, "" for others.
 func Lemma(n int) string {
 	if all := lemmas(); n >= 0 && n < len(all) {
 		return all[n]

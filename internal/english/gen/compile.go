@@ -82,17 +82,17 @@ func compare(a, b english.Entry) int {
 
 // readWords reads the classes of words.
 func (c *compiler) readWords() error {
+	seen := map[string]bool{}
 	return c.rows("words.tsv", 2, func(f []string) error {
 		if f[0] != strings.ToLower(f[0]) || len(f[0]) > english.MaxWord {
 			return fmt.Errorf("%q is not in lower case or too long", f[0])
 		}
 		set, err := c.set("Class", f[1])
-		e := c.words[f[0]]
-		if e.Class != 0 {
+		if seen[f[0]] {
 			return fmt.Errorf("%q is there already", f[0])
 		}
-		e.Class = english.Class(set)
-		c.words[f[0]] = e
+		seen[f[0]] = true
+		c.mark(f[0], english.Class(set))
 		return err
 	})
 }

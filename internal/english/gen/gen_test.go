@@ -24,8 +24,8 @@ func TestCompileErrors(t *testing.T) {
 		{"words.tsv", "word"}, {"words.tsv", "Word\tTitle"}, {"words.tsv", "word\tnothing"}, {"words.tsv", "word\t"},
 		{"words.tsv", "a\tTitle\na\tTitle"}, {"words.tsv", "a word that is much too long\tTitle"},
 		{"phrases.tsv", "two  spaces\tNav"}, {"phrases.tsv", "one!\tNav"}, {"phrases.tsv", "a\tNav\na\tNav"},
-		{"verbs.tsv", "say\tnothing\t-\t-\t-"}, {"verbs.tsv", "say\tStatement"}, {"sets.tsv", "Nothing\tA\tb"},
-		{"nouns.tsv", "claim\tClaims\t-"}, {"adjectives.tsv", "sure\tSure\t-"},
+		{"verbs.tsv", "say\tnothing\t-\t-\t-\t-"}, {"verbs.tsv", "say\tStatement"}, {"verbs.tsv", "say\tStatement\tx\t-\t-\t-"}, {"sets.tsv", "Nothing\tA\tb"},
+		{"nouns.tsv", "claim\tClaims\t-\t-"}, {"adjectives.tsv", "sure\tSure\t-"},
 	} {
 		dir := t.TempDir()
 		if err := os.CopyFS(dir, os.DirFS("../data")); err != nil {
