@@ -96,3 +96,22 @@ func ExampleReport_MarshalJSON() {
 	fmt.Println(fields.ID, fields.Claims)
 	// Output: rain [{statement {Officials 0 9}}]
 }
+
+// A report that was written as JSON is read back as it was.
+func ExampleReport_UnmarshalJSON() {
+	report, err := wirecopy.Read("Officials said it rained.")
+	if err != nil {
+		log.Fatal(err)
+	}
+	data, err := json.Marshal(report)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var stored wirecopy.Report
+	if err := json.Unmarshal(data, &stored); err != nil {
+		log.Fatal(err)
+	}
+	c := stored.Claims[0]
+	fmt.Println(c.Attitude, "|", c.Source.In(stored.Article.Text), "|", c.Content[0].In(stored.Article.Text))
+	// Output: statement | Officials | it rained
+}

@@ -1,11 +1,9 @@
 package wirecopy
 
-// The JSON form of a Report: what programs in other languages read. Its field
-// names are a contract; new ones may be added, none is renamed.
+// The JSON form of a Report: what programs in other languages read.
 
 import (
 	"encoding/json"
-	"math"
 	"strconv"
 	"time"
 
@@ -16,17 +14,24 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
+// jsonVersion is the version of the form. It goes up when programs that read the
+// form of before would misread the new one; new fields alone do not raise it.
+const jsonVersion = 1
+
 // MarshalJSON returns the report as one JSON object with the fields
 //
+//	version     1, the version of this form
 //	id          the ID, left out when empty
-//	encoding    what the text was decoded from, left out for UTF-8
+//	text        the text, to which all offsets refer
+//	encoding    what the text was decoded from
 //	replaced    how many unreadable sequences were replaced, left out when none
 //	headline    a span with its text, left out when absent
 //	subheadline the same
-//	byline      the same, with "names" and "agency"
-//	dateline    the same, with "place", "agency" and "date"
-//	published   the same, with "first" and "last", its days as "2006-01-02"
-//	dates       a list of such dates
+//	byline      the same, with "names", "role" and "agency"
+//	dateline    the same, with "place", "code", "agency", "date" and "day"
+//	published   the same, with "first" and "last"
+//	day         the day that the article is from
+//	dates       a list of spans with their text, "first" and "last"
 //	starts      the paragraphs that begin an article, where there are several
 //	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]},
 //	            with the label of its "speaker" in a transcript
@@ -34,137 +39,97 @@ import (
 //	            a mention is a span with its text and "form". "code" is left out
 //	            when there is none, and "ref" is the ID that the user's own list
 //	            gives the actor
-//	quotes      a list of {"kind", "source", "cue", "content", "speaker", "hearer",
+//	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
-//	            [quote.WithNested] the "quotes" and "claims" within the content
+//	            [quote.WithNested] the "quotes" and "claims" within the content.
+//	            "hearer" repeats "addressee" under its older name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" where true
 //
-// Every span has "start" and "end", half-open, in bytes of the article's text
-// as UTF-8; most have that piece of it as "text". Actors are called "a1", "a2",
-// ... in their order; "speaker" is such an id and "about" a list of them. What is
-// absent is left out; a list without items is [], never null.
-func (r *Report) MarshalJSON() ([]byte, error) {
-	text := r.Article.Text
-	ids := make(map[*entity.Actor]string, len(r.Actors))
+// Every span has "start" and "end", half-open, in bytes of the text as UTF-8;
+// most have that piece of it as "text". Days are written as "2006-01-02". Actors
+// are called "a1", "a2", ... in their order; "speaker" is such an id and "about"
+// a list of them. What is absent is left out; a list without items is [], never
+// null. report.schema.json in the repository is the JSON Schema.
+//
+// No field is ever renamed or removed within a version; new ones may be added. A
+// Report without an Article has none of the fields from "text" to "paragraphs".
+func (r Report) MarshalJSON() ([]byte, error) {
+	text := ""
+	var a []byte
+	if r.Article != nil {
+		var err error
+		if a, err = json.Marshal(r.Article); err != nil {
+			return nil, err
+		}
+		text = r.Article.Text
+	}
+	w := jsonWriter{text, make(map[*entity.Actor]string, len(r.Actors))}
 	for i, a := range r.Actors {
-		ids[a] = "a" + strconv.Itoa(i+1)
+		w.ids[a] = "a" + strconv.Itoa(i+1)
 	}
-	j := jsonReport{
-		ID:         r.ID,
-		Replaced:   r.Article.Replaced,
-		Headline:   optionalSpan(text, r.Article.Headline),
-		Sub:        optionalSpan(text, r.Article.Subheadline),
-		Byline:     bylineJSON(text, r.Article.Byline),
-		Dateline:   datelineJSON(text, r.Article.Dateline),
-		Dates:      make([]jsonDate, len(r.Article.Dates)),
-		Starts:     r.Article.ArticleStarts,
-		Paragraphs: make([]jsonParagraph, len(r.Article.Paragraphs)),
-		Actors:     make([]jsonActor, len(r.Actors)),
-		Quotes:     quotesJSON(text, ids, r.Quotes),
-		Claims:     claimsJSON(text, ids, r.Claims),
-	}
-	if r.Article.Encoding != "utf-8" {
-		j.Encoding = r.Article.Encoding
-	}
-	if d := r.Article.Published; !d.Empty() {
-		published := dateJSON(text, d)
-		j.Published = &published
-	}
-	for i, d := range r.Article.Dates {
-		j.Dates[i] = dateJSON(text, d)
-	}
-	for i := range r.Article.Paragraphs {
-		j.Paragraphs[i] = paragraphJSON(text, &r.Article.Paragraphs[i])
+	found := jsonFound{
+		Actors: make([]jsonActor, len(r.Actors)),
+		Quotes: w.quotes(r.Quotes),
+		Claims: w.claims(r.Claims),
 	}
 	for i, a := range r.Actors {
-		j.Actors[i] = actorJSON(text, ids[a], a)
+		found.Actors[i] = w.actor(a)
 	}
-	return json.Marshal(j)
+	return joinObjects(jsonHead{jsonVersion, r.ID}, json.RawMessage(a), found)
 }
 
-func quotesJSON(text string, ids map[*entity.Actor]string, quotes []quote.Quote) []jsonQuote {
-	j := make([]jsonQuote, len(quotes))
-	for i := range quotes {
-		q := &quotes[i]
-		j[i] = jsonQuote{q.Kind.String(), attributionJSON(text, ids, &q.Attribution)}
+// joinObjects returns one JSON object with the fields of all values, which must
+// be objects themselves. An empty json.RawMessage is left out.
+func joinObjects(values ...any) ([]byte, error) {
+	joined := []byte{'{'}
+	for _, v := range values {
+		if raw, ok := v.(json.RawMessage); ok && len(raw) == 0 {
+			continue
+		}
+		object, err := json.Marshal(v)
+		if err != nil {
+			return nil, err
+		}
+		if fields := object[1 : len(object)-1]; len(fields) > 0 {
+			if len(joined) > 1 {
+				joined = append(joined, ',')
+			}
+			joined = append(joined, fields...)
+		}
 	}
-	return j
+	return append(joined, '}'), nil
 }
 
-func claimsJSON(text string, ids map[*entity.Actor]string, claims []quote.Claim) []jsonClaim {
-	j := make([]jsonClaim, len(claims))
-	for i := range claims {
-		c := &claims[i]
-		j[i] = jsonClaim{c.Attitude.String(), c.Negated, c.Hedged, attributionJSON(text, ids, &c.Attribution)}
-	}
-	return j
+type jsonHead struct {
+	Version int    `json:"version"`
+	ID      string `json:"id,omitempty"`
 }
 
-type jsonReport struct {
-	ID         string          `json:"id,omitempty"`
-	Encoding   string          `json:"encoding,omitempty"`
-	Replaced   int             `json:"replaced,omitempty"`
-	Headline   *jsonSpan       `json:"headline,omitempty"`
-	Sub        *jsonSpan       `json:"subheadline,omitempty"`
-	Byline     *jsonByline     `json:"byline,omitempty"`
-	Dateline   *jsonDateline   `json:"dateline,omitempty"`
-	Published  *jsonDate       `json:"published,omitempty"`
-	Dates      []jsonDate      `json:"dates"`
-	Starts     []int           `json:"starts,omitempty"`
-	Paragraphs []jsonParagraph `json:"paragraphs"`
-	Actors     []jsonActor     `json:"actors"`
-	Quotes     []jsonQuote     `json:"quotes"`
-	Claims     []jsonClaim     `json:"claims"`
+type jsonFound struct {
+	Actors []jsonActor `json:"actors"`
+	Quotes []jsonQuote `json:"quotes"`
+	Claims []jsonClaim `json:"claims"`
 }
 
-type jsonRange struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
-}
-
+// A jsonSpan repeats the text that it covers for the reader's convenience. It is
+// not read back.
 type jsonSpan struct {
 	Text string `json:"text"`
-	jsonRange
+	article.Span
 }
 
-type jsonByline struct {
-	jsonSpan
-	Names  []jsonSpan `json:"names"`
-	Agency *jsonSpan  `json:"agency,omitempty"`
-}
-
-type jsonDateline struct {
-	jsonSpan
-	Place  *jsonSpan `json:"place,omitempty"`
-	Agency *jsonSpan `json:"agency,omitempty"`
-	Date   *jsonSpan `json:"date,omitempty"`
-}
-
-type jsonDate struct {
-	jsonSpan
-	First string `json:"first"`
-	Last  string `json:"last"`
-}
-
-// jsonTime is a jsonDate whose days may not be known.
+// A jsonTime is a span with its days, where they are known.
 type jsonTime struct {
 	jsonSpan
 	First string `json:"first,omitempty"`
 	Last  string `json:"last,omitempty"`
 }
 
-type jsonParagraph struct {
-	Kind string `json:"kind"`
-	jsonRange
-	Speaker   *jsonSpan   `json:"speaker,omitempty"`
-	Sentences []jsonRange `json:"sentences"`
-}
-
 type jsonActor struct {
 	ID       string        `json:"id"`
 	Ref      string        `json:"ref,omitempty"`
-	Kind     string        `json:"kind"`
+	Kind     entity.Kind   `json:"kind"`
 	Name     string        `json:"name"`
 	Code     string        `json:"code,omitempty"`
 	Aliases  []string      `json:"aliases"`
@@ -174,7 +139,7 @@ type jsonActor struct {
 
 type jsonMention struct {
 	jsonSpan
-	Form string `json:"form"`
+	Form entity.Form `json:"form"`
 }
 
 type jsonAttribution struct {
@@ -182,13 +147,14 @@ type jsonAttribution struct {
 	Cue        *jsonSpan  `json:"cue,omitempty"`
 	Content    []jsonSpan `json:"content"`
 	Speaker    string     `json:"speaker,omitempty"`
-	Hearer     *jsonSpan  `json:"hearer,omitempty"`
+	Addressee  *jsonSpan  `json:"addressee,omitempty"`
+	Hearer     *jsonSpan  `json:"hearer,omitempty"` // written only
 	Time       *jsonTime  `json:"time,omitempty"`
 	About      []string   `json:"about"`
 	Confidence float64    `json:"confidence"`
 	Ground     jsonGround `json:"ground"`
 
-	// What stands within the content, with the option quote.Nested.
+	// Attributions within the content, with the option quote.WithNested.
 	Quotes []jsonQuote `json:"quotes,omitempty"`
 	Claims []jsonClaim `json:"claims,omitempty"`
 }
@@ -199,82 +165,39 @@ type jsonGround struct {
 }
 
 type jsonQuote struct {
-	Kind string `json:"kind"`
+	Kind quote.Kind `json:"kind"`
 	jsonAttribution
 }
 
 type jsonClaim struct {
-	Attitude string `json:"attitude"`
-	Negated  bool   `json:"negated,omitempty"`
-	Hedged   bool   `json:"hedged,omitempty"`
+	Attitude quote.Attitude `json:"attitude"`
+	Negated  bool           `json:"negated,omitempty"`
+	Hedged   bool           `json:"hedged,omitempty"`
 	jsonAttribution
 }
 
-func spanJSON(text string, s article.Span) jsonSpan {
-	return jsonSpan{s.In(text), jsonRange(s)}
+// A jsonWriter turns values into their JSON forms.
+type jsonWriter struct {
+	text string
+	ids  map[*entity.Actor]string
 }
 
-func optionalSpan(text string, s article.Span) *jsonSpan {
+func (w *jsonWriter) span(s article.Span) jsonSpan { return jsonSpan{s.In(w.text), s} }
+
+// optional returns nil for an absent span.
+func (w *jsonWriter) optional(s article.Span) *jsonSpan {
 	if s.Empty() {
 		return nil
 	}
-	j := spanJSON(text, s)
+	j := w.span(s)
 	return &j
 }
 
-func spansJSON(text string, spans []article.Span) []jsonSpan {
-	j := make([]jsonSpan, len(spans))
-	for i, s := range spans {
-		j[i] = spanJSON(text, s)
-	}
-	return j
-}
-
-func bylineJSON(text string, b *article.Byline) *jsonByline {
-	if b == nil {
-		return nil
-	}
-	return &jsonByline{spanJSON(text, b.Span), spansJSON(text, b.Names), optionalSpan(text, b.Agency)}
-}
-
-func datelineJSON(text string, d *article.Dateline) *jsonDateline {
-	if d == nil {
-		return nil
-	}
-	return &jsonDateline{
-		spanJSON(text, d.Span),
-		optionalSpan(text, d.Place), optionalSpan(text, d.Agency), optionalSpan(text, d.Date),
-	}
-}
-
-func timeJSON(text string, d article.Date) *jsonTime {
-	if d.Empty() {
-		return nil
-	}
-	t := &jsonTime{jsonSpan: spanJSON(text, d.Span)}
-	if !d.First.IsZero() {
-		t.First, t.Last = d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)
-	}
-	return t
-}
-
-func dateJSON(text string, d article.Date) jsonDate {
-	return jsonDate{spanJSON(text, d.Span), d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)}
-}
-
-func paragraphJSON(text string, p *article.Paragraph) jsonParagraph {
-	j := jsonParagraph{p.Kind.String(), jsonRange(p.Span), optionalSpan(text, p.Speaker), make([]jsonRange, len(p.Sentences))}
-	for i := range p.Sentences {
-		j.Sentences[i] = jsonRange(p.Sentences[i].Span)
-	}
-	return j
-}
-
-func actorJSON(text, id string, a *entity.Actor) jsonActor {
+func (w *jsonWriter) actor(a *entity.Actor) jsonActor {
 	j := jsonActor{
-		ID:       id,
+		ID:       w.ids[a],
 		Ref:      a.ID,
-		Kind:     a.Kind.String(),
+		Kind:     a.Kind,
 		Name:     a.Name,
 		Aliases:  append([]string{}, a.Aliases...), // never null
 		Roles:    append([]string{}, a.Roles...),
@@ -284,27 +207,53 @@ func actorJSON(text, id string, a *entity.Actor) jsonActor {
 		j.Code = a.Region.String()
 	}
 	for i, m := range a.Mentions {
-		j.Mentions[i] = jsonMention{spanJSON(text, m.Span), m.Form.String()}
+		j.Mentions[i] = jsonMention{w.span(m.Span), m.Form}
 	}
 	return j
 }
 
-func attributionJSON(text string, ids map[*entity.Actor]string, a *quote.Attribution) jsonAttribution {
+func (w *jsonWriter) quotes(quotes []quote.Quote) []jsonQuote {
+	j := make([]jsonQuote, len(quotes))
+	for i := range quotes {
+		j[i] = jsonQuote{quotes[i].Kind, w.attribution(&quotes[i].Attribution)}
+	}
+	return j
+}
+
+func (w *jsonWriter) claims(claims []quote.Claim) []jsonClaim {
+	j := make([]jsonClaim, len(claims))
+	for i := range claims {
+		c := &claims[i]
+		j[i] = jsonClaim{c.Attitude, c.Negated, c.Hedged, w.attribution(&c.Attribution)}
+	}
+	return j
+}
+
+func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 	j := jsonAttribution{
-		Source:     optionalSpan(text, a.Source),
-		Cue:        optionalSpan(text, a.Cue),
-		Content:    spansJSON(text, a.Content),
-		Speaker:    ids[a.Speaker],
-		Hearer:     optionalSpan(text, a.Addressee),
-		Time:       timeJSON(text, a.Time),
+		Source:     w.optional(a.Source),
+		Cue:        w.optional(a.Cue),
+		Content:    make([]jsonSpan, len(a.Content)),
+		Speaker:    w.ids[a.Speaker],
+		Addressee:  w.optional(a.Addressee),
 		About:      make([]string, len(a.About)),
-		Confidence: math.Round(a.Confidence*1000) / 1000,
+		Confidence: a.Confidence,
 		Ground:     jsonGround{a.Rule.Name, a.Rule.Word},
-		Quotes:     quotesJSON(text, ids, a.Quotes),
-		Claims:     claimsJSON(text, ids, a.Claims),
+		Quotes:     w.quotes(a.Quotes),
+		Claims:     w.claims(a.Claims),
+	}
+	j.Hearer = j.Addressee
+	for i, c := range a.Content {
+		j.Content[i] = w.span(c)
 	}
 	for i, actor := range a.About {
-		j.About[i] = ids[actor]
+		j.About[i] = w.ids[actor]
+	}
+	if d := a.Time; !d.Empty() {
+		j.Time = &jsonTime{jsonSpan: w.span(d.Span)}
+		if !d.First.IsZero() {
+			j.Time.First, j.Time.Last = d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)
+		}
 	}
 	return j
 }

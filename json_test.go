@@ -53,7 +53,7 @@ func TestReportJSON(t *testing.T) {
 		},
 		Actors: []*entity.Actor{vik, norway, officials},
 		Quotes: []quote.Quote{{Kind: quote.KindMixed, Attribution: quote.Attribution{
-			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.98765,
+			Source: at("Vik"), Cue: at("said"), Content: []article.Span{at("“Up,”"), at("She")}, Speaker: vik, Confidence: 0.987,
 			Addressee: at("it"), Time: article.Date{Span: at("May 1")}, About: []*entity.Actor{norway, vik}, Rule: quote.Rule{Name: "that", Word: "say"},
 		}}},
 		Claims: []quote.Claim{
@@ -64,7 +64,8 @@ func TestReportJSON(t *testing.T) {
 			{Attitude: quote.AttitudeWish, Attribution: quote.Attribution{Cue: at("is hoped"), Content: []article.Span{at("so")}, Confidence: 1}},
 		},
 	}
-	want := `{"id":"a\u003cb","encoding":"windows-1252","replaced":2,` +
+	want := `{"version":1,"id":"a\u003cb","text":"Öl up\n\nBy A. Vik, AP\n\nOSLO (AP) May 1 — “Up,” Vik said. She denied it. It is hoped so.",` +
+		`"encoding":"windows-1252","replaced":2,` +
 		`"headline":{"text":"Öl up","start":0,"end":6},"subheadline":{"text":"up","start":4,"end":6},` +
 		`"byline":{"text":"By A. Vik, AP","start":8,"end":21,"names":[{"text":"A. Vik","start":11,"end":17}],"agency":{"text":"AP","start":19,"end":21}},` +
 		`"dateline":{"text":"OSLO (AP) May 1","start":23,"end":38,"place":{"text":"OSLO","start":23,"end":27},` +
@@ -79,8 +80,8 @@ func TestReportJSON(t *testing.T) {
 		`{"id":"a3","kind":"group","name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
 		`"quotes":[{"kind":"mixed","source":{"text":"Vik","start":14,"end":17},"cue":{"text":"said","start":57,"end":61},` +
 		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1",` +
-		`"hearer":{"text":"it","start":74,"end":76},"time":{"text":"May 1","start":33,"end":38},"about":["a2","a1"],` +
-		`"confidence":0.988,"ground":{"rule":"that","word":"say"}}],` +
+		`"addressee":{"text":"it","start":74,"end":76},"hearer":{"text":"it","start":74,"end":76},"time":{"text":"May 1","start":33,"end":38},"about":["a2","a1"],` +
+		`"confidence":0.987,"ground":{"rule":"that","word":"say"}}],` +
 		`"claims":[{"attitude":"statement","negated":true,"hedged":true,"source":{"text":"She","start":63,"end":66},"cue":{"text":"denied","start":67,"end":73},` +
 		`"content":[{"text":"it","start":74,"end":76}],"speaker":"a3","about":[],"confidence":0,"ground":{},` +
 		`"claims":[{"attitude":"statement","content":[{"text":"it","start":74,"end":76}],"about":[],"confidence":0,"ground":{}}]},` +
@@ -96,11 +97,23 @@ func TestReportJSON(t *testing.T) {
 }
 
 func TestReportJSONOfNothing(t *testing.T) {
-	got, err := json.Marshal(&wirecopy.Report{Article: &article.Article{Encoding: "utf-8"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if want := `{"dates":[],"paragraphs":[],"actors":[],"quotes":[],"claims":[]}`; string(got) != want {
-		t.Errorf("got %s, want %s", got, want)
+	for want, r := range map[string]wirecopy.Report{
+		`{"version":1,"actors":[],"quotes":[],"claims":[]}`:                                                         {},
+		`{"version":1,"text":"","encoding":"utf-8","dates":[],"paragraphs":[],"actors":[],"quotes":[],"claims":[]}`: {Article: &article.Article{Encoding: "utf-8"}},
+	} {
+		got, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+		var back wirecopy.Report
+		if err := json.Unmarshal(got, &back); err != nil {
+			t.Error(err)
+		}
+		if diff := cmp.Diff(r, back, sameValues...); diff != "" {
+			t.Errorf("(-written +read):\n%s", diff)
+		}
 	}
 }

@@ -1,5 +1,7 @@
 package article
 
+import "unicode/utf8"
+
 // A Span is a half-open range of bytes in [Article.Text]: the first byte at
 // Start, the first byte after it at End. Everything that this library finds is
 // a Span, so text[s.Start:s.End] is always what was found.
@@ -7,7 +9,8 @@ package article
 // The zero Span is empty and stands for "absent" wherever a field may be
 // missing.
 type Span struct {
-	Start, End int
+	Start int `json:"start"`
+	End   int `json:"end"`
 }
 
 // Len returns the length of s in bytes.
@@ -26,3 +29,11 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 
 // Overlaps reports whether s and t share at least one byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
+
+// ValidIn reports whether s is a range of bytes of text that splits no
+// character. Every span of an article is; spans from elsewhere may not be.
+func (s Span) ValidIn(text string) bool {
+	return 0 <= s.Start && s.Start <= s.End && s.End <= len(text) &&
+		(s.Start == len(text) || utf8.RuneStart(text[s.Start])) &&
+		(s.End == len(text) || utf8.RuneStart(text[s.End]))
+}

@@ -1,0 +1,25 @@
+// Package enum gives enumerations a text form: the names of their values.
+package enum
+
+import "fmt"
+
+// Text returns the name of a value. It fails for a value without one, which
+// type it is of said by what: "article.Kind".
+func Text[E ~uint8](what string, names []string, e E) ([]byte, error) {
+	if int(e) >= len(names) {
+		return nil, fmt.Errorf("%s: no value %d", what, e)
+	}
+	return []byte(names[e]), nil
+}
+
+// Parse sets e to the value of a name. It fails for other texts and leaves e as
+// it was.
+func Parse[E ~uint8](what string, names []string, e *E, text []byte) error {
+	for i, name := range names {
+		if name == string(text) {
+			*e = E(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("%s: no value %q", what, text)
+}

@@ -1,0 +1,12 @@
+module github.com/wirecopy-go/wirecopy/internal/schema
+
+go 1.25.0
+
+require (
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
+	github.com/wirecopy-go/wirecopy v0.0.0
+)
+
+require golang.org/x/text v0.41.0 // indirect
+
+replace github.com/wirecopy-go/wirecopy => ../..

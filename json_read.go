@@ -1,0 +1,163 @@
+package wirecopy
+
+// Reading the JSON form of a Report.
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// UnmarshalJSON reads what MarshalJSON writes, also what earlier releases wrote.
+// The report is the same but for tokens, which this release cuts again within the
+// sentences. It fails for newer versions of the form, and where a span is not in
+// the text or an actor is not in the list.
+func (r *Report) UnmarshalJSON(data []byte) error {
+	var head jsonHead
+	if err := json.Unmarshal(data, &head); err != nil {
+		return err
+	}
+	if head.Version < 1 || head.Version > jsonVersion {
+		return fmt.Errorf("wirecopy: JSON of version %d; this release reads versions 1 to %d", head.Version, jsonVersion)
+	}
+	var found struct {
+		Text   *json.RawMessage  `json:"text"`
+		Actors []json.RawMessage `json:"actors"`
+		Quotes []jsonQuote       `json:"quotes"`
+		Claims []jsonClaim       `json:"claims"`
+	}
+	if err := json.Unmarshal(data, &found); err != nil {
+		return err
+	}
+	got := Report{ID: head.ID}
+	in := jsonReader{actors: make(map[string]*entity.Actor, len(found.Actors))}
+	if found.Text != nil {
+		got.Article = new(article.Article)
+		if err := json.Unmarshal(data, got.Article); err != nil {
+			return err
+		}
+		in.text = got.Article.Text
+	}
+	for _, a := range found.Actors {
+		got.Actors = append(got.Actors, in.actor(a))
+	}
+	got.Quotes, got.Claims = in.quotes(found.Quotes), in.claims(found.Claims)
+	if in.err != nil {
+		return fmt.Errorf("wirecopy: JSON: %w", in.err)
+	}
+	*r = got
+	return nil
+}
+
+// A jsonReader turns JSON forms into values and keeps the first error.
+type jsonReader struct {
+	text   string
+	actors map[string]*entity.Actor
+	err    error
+}
+
+func (r *jsonReader) fail(format string, args ...any) {
+	if r.err == nil {
+		r.err = fmt.Errorf(format, args...)
+	}
+}
+
+func (r *jsonReader) span(what string, s article.Span) article.Span {
+	if s.Empty() || !s.ValidIn(r.text) {
+		r.fail("the %s from %d to %d is not in the text of %d bytes", what, s.Start, s.End, len(r.text))
+	}
+	return s
+}
+
+func (r *jsonReader) optional(what string, j *jsonSpan) article.Span {
+	if j == nil {
+		return article.Span{}
+	}
+	return r.span(what, j.Span)
+}
+
+func (r *jsonReader) day(s string) time.Time {
+	if s == "" {
+		return time.Time{}
+	}
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		r.fail("%w", err)
+	}
+	return t
+}
+
+// named returns the actor with an id, nil for "".
+func (r *jsonReader) named(id string) *entity.Actor {
+	a := r.actors[id]
+	if a == nil && id != "" {
+		r.fail("no actor %q", id)
+	}
+	return a
+}
+
+func (r *jsonReader) actor(data []byte) *entity.Actor {
+	var j struct {
+		ID string `json:"id"`
+	}
+	a := new(entity.Actor)
+	if err := errors.Join(json.Unmarshal(data, &j), json.Unmarshal(data, a)); err != nil {
+		r.fail("%w", err)
+	}
+	for _, m := range a.Mentions {
+		r.span("mention", m.Span)
+	}
+	if j.ID == "" || r.actors[j.ID] != nil {
+		r.fail("actor %q: its id %q is empty or used twice", a.Name, j.ID)
+	}
+	r.actors[j.ID] = a
+	return a
+}
+
+func (r *jsonReader) quotes(j []jsonQuote) (quotes []quote.Quote) {
+	for i := range j {
+		quotes = append(quotes, quote.Quote{Attribution: r.attribution(&j[i].jsonAttribution), Kind: j[i].Kind})
+	}
+	return quotes
+}
+
+func (r *jsonReader) claims(j []jsonClaim) (claims []quote.Claim) {
+	for i := range j {
+		c := &j[i]
+		claims = append(claims, quote.Claim{
+			Attribution: r.attribution(&c.jsonAttribution), Attitude: c.Attitude, Negated: c.Negated, Hedged: c.Hedged,
+		})
+	}
+	return claims
+}
+
+func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
+	a := quote.Attribution{
+		Source:     r.optional("source", j.Source),
+		Cue:        r.optional("cue", j.Cue),
+		Speaker:    r.named(j.Speaker),
+		Addressee:  r.optional("addressee", j.Addressee),
+		Confidence: j.Confidence,
+		Rule:       quote.Rule{Name: j.Ground.Rule, Word: j.Ground.Word},
+		Quotes:     r.quotes(j.Quotes),
+		Claims:     r.claims(j.Claims),
+	}
+	if len(j.Content) == 0 {
+		r.fail("an attribution without content")
+	}
+	for _, c := range j.Content {
+		a.Content = append(a.Content, r.span("content", c.Span))
+	}
+	for _, id := range j.About {
+		a.About = append(a.About, r.named(id))
+	}
+	if t := j.Time; t != nil {
+		a.Time = article.Date{Span: r.span("time", t.Span), First: r.day(t.First), Last: r.day(t.Last)}
+	}
+	return a
+}

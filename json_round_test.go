@@ -1,0 +1,214 @@
+package wirecopy_test
+
+// What is written as JSON is read as the same values.
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// sameValues compare reports by all that they show.
+var sameValues = cmp.Options{
+	cmpopts.EquateEmpty(),
+	cmpopts.IgnoreUnexported(article.Article{}),
+	cmp.Comparer(func(x, y language.Region) bool { return x == y }),
+}
+
+func TestJSONRoundTrip(t *testing.T) {
+	day := time.Date(2016, time.November, 16, 0, 0, 0, 0, time.UTC)
+	own, err := entity.NewGazetteer([]entity.Entry{{ID: "x1", Name: "Nordvik Foods ASA", Kind: entity.KindOrganization}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := map[string][]byte{}
+	for _, name := range fixtures(t) {
+		texts[name] = fixture(t, name)
+	}
+	for i, text := range oddities {
+		texts[fmt.Sprint("oddity-", i)] = []byte(text)
+	}
+	for name, data := range texts {
+		t.Run(name, func(t *testing.T) {
+			for _, opts := range [][]wirecopy.Option{nil, {quote.WithNested(), article.WithDate(day), entity.WithGazetteer(own)}} {
+				r, err := wirecopy.ReadBytes(data, opts...)
+				if err != nil {
+					t.Fatal(err)
+				}
+				r.ID = name
+				checkRoundTrip(t, *r)
+				for _, a := range r.Actors {
+					checkRoundTrip(t, *a)
+				}
+				for _, q := range r.Quotes {
+					checkRoundTrip(t, q)
+				}
+				for _, c := range r.Claims {
+					checkRoundTrip(t, c)
+				}
+			}
+		})
+	}
+}
+
+// checkRoundTrip writes v, as it is and by its address, and reads it back.
+func checkRoundTrip[T any](t *testing.T, v T) {
+	t.Helper()
+	data, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if byAddress, err := json.Marshal(&v); err != nil || string(byAddress) != string(data) {
+		t.Errorf("by address %s (error %v), by value %s", byAddress, err, data)
+	}
+	var back T
+	if err := json.Unmarshal(data, &back); err != nil {
+		t.Fatalf("%v in %s", err, data)
+	}
+	if diff := cmp.Diff(v, back, sameValues); diff != "" {
+		t.Errorf("(-written +read):\n%s", diff)
+	}
+}
+
+// An article that was read back is as good as the one that was written: the
+// later steps find the same in it.
+func TestFindAfterRoundTrip(t *testing.T) {
+	for _, name := range fixtures(t) {
+		a := read(t, fixture(t, name)).Article
+		data, err := json.Marshal(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back := new(article.Article)
+		if err := json.Unmarshal(data, back); err != nil {
+			t.Fatal(err)
+		}
+		actors, same := entity.Find(a), entity.Find(back)
+		if diff := cmp.Diff(actors, same, sameValues); diff != "" {
+			t.Errorf("%s: actors (-before +after):\n%s", name, diff)
+		}
+		quotes, claims := quote.Find(a, actors)
+		sameQuotes, sameClaims := quote.Find(back, same)
+		if diff := cmp.Diff(quotes, sameQuotes, sameValues); diff != "" {
+			t.Errorf("%s: quotes (-before +after):\n%s", name, diff)
+		}
+		if diff := cmp.Diff(claims, sameClaims, sameValues); diff != "" {
+			t.Errorf("%s: claims (-before +after):\n%s", name, diff)
+		}
+	}
+}
+
+// Files in testdata/json were written by earlier releases. They are never
+// written again, and every release reads them.
+func TestOldJSON(t *testing.T) {
+	files, err := filepath.Glob("testdata/json/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files", err)
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var r wirecopy.Report
+		if err := json.Unmarshal(data, &r); err != nil {
+			t.Errorf("%s: %v", f, err)
+			continue
+		}
+		checkRoundTrip(t, r)
+		text := r.Article.Text
+		if r.ID != "dispatch" || r.Article.Headline.In(text) != "Border talks resume in Geneva after month of silence" {
+			t.Errorf("%s: %q with the headline %q", f, r.ID, r.Article.Headline.In(text))
+		}
+		var speakers []string
+		for _, q := range r.Quotes {
+			speakers = append(speakers, q.Speaker.Name)
+		}
+		want := []string{"Helga Lindqvist", "Helga Lindqvist", "Aram Petrossian", "Rashid Valiyev"}
+		if diff := cmp.Diff(want, speakers); diff != "" {
+			t.Errorf("%s: speakers (-want +got):\n%s", f, diff)
+		}
+	}
+}
+
+func TestBadJSON(t *testing.T) {
+	const good = `{"version":1,"text":"She said so.","dates":[],"paragraphs":[{"kind":"body","start":0,"end":12,"sentences":[{"start":0,"end":12}]}],` +
+		`"actors":[{"id":"a1","kind":"person","name":"She","aliases":[],"roles":[],"mentions":[{"start":0,"end":3,"form":"pronoun"}]}],"quotes":[],` +
+		`"claims":[{"attitude":"statement","content":[{"start":9,"end":11}],"speaker":"a1","about":[],"confidence":1,"ground":{}}]}`
+	var r wirecopy.Report
+	if err := json.Unmarshal([]byte(good), &r); err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range []struct{ old, new, message string }{
+		{`"version":1`, `"version":2`, "version 2"},
+		{`"version":1,`, ``, "version 0"},
+		{`"end":11`, `"end":13`, "the content from 9 to 13 is not in the text of 12 bytes"},
+		{`"start":9,"end":11`, `"start":11,"end":9`, "the content from 11 to 9"},
+		{`"start":9,"end":11`, `"start":-1,"end":9`, "the content from -1 to 9"},
+		{`"end":3,"form"`, `"end":30,"form"`, "the mention from 0 to 30"},
+		{`"speaker":"a1"`, `"speaker":"a2"`, `no actor "a2"`},
+		{`"about":[]`, `"about":["a3"]`, `no actor "a3"`},
+		{`"id":"a1"`, `"id":""`, "empty or used twice"},
+		{`"person"`, `"people"`, `entity.Kind: no value "people"`},
+		{`"pronoun"`, `"noun"`, `entity.Form: no value "noun"`},
+		{`"statement"`, `"rumour"`, `quote.Attitude: no value "rumour"`},
+		{`"body"`, `"torso"`, `article.Kind: no value "torso"`},
+		{`[{"start":0,"end":12}]`, `[]`, "no sentence"},
+		{`[{"start":0,"end":12}]`, `[{"start":0,"end":14}]`, "the sentence from 0 to 14"},
+		{`[{"start":0,"end":12}]`, `[{"start":0,"end":8},{"start":4,"end":12}]`, "out of order"},
+		{`[{"start":9,"end":11}]`, `[]`, "without content"},
+		{`"dates":[]`, `"dates":[{"start":0,"end":3,"first":"2016-13-01"}]`, "month out of range"},
+		{`"dates":[]`, `"dates":[],"starts":[1]`, "paragraph 1 of 1"},
+		{`"kind":"person"`, `"kind":"person","code":"?"`, "actor"},
+	} {
+		bad := strings.Replace(good, change.old, change.new, 1)
+		if bad == good {
+			t.Fatalf("no %s to change", change.old)
+		}
+		kept := r
+		err := json.Unmarshal([]byte(bad), &r)
+		if err == nil || !strings.Contains(err.Error(), change.message) {
+			t.Errorf("%s for %s: error %v, want one with %q", change.new, change.old, err, change.message)
+		}
+		if diff := cmp.Diff(kept, r, sameValues); diff != "" {
+			t.Errorf("a failed read changed the report:\n%s", diff)
+		}
+	}
+}
+
+// Whatever is accepted can be written again, read further and shown.
+func FuzzUnmarshalReport(f *testing.F) {
+	for _, text := range []string{"", "Ann Lee said so.", "GENEVA (AP) — “No,” she said.\n\nQ: Why?\n\nA: On May 1, 2015."} {
+		f.Add([]byte(marshal(f, read(f, []byte(text)))))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var r wirecopy.Report
+		if json.Unmarshal(data, &r) != nil {
+			return
+		}
+		written := marshal(t, &r)
+		var back wirecopy.Report
+		if err := json.Unmarshal([]byte(written), &back); err != nil {
+			t.Fatalf("%v in %s", err, written)
+		}
+		if again := marshal(t, &back); again != written {
+			t.Errorf("written %s, then %s", written, again)
+		}
+		if r.Article != nil {
+			quote.Find(r.Article, entity.Find(r.Article))
+		}
+	})
+}
