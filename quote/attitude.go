@@ -5,15 +5,17 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// An Attitude says how the source stands to what a claim attributes to it. The
+// An Attitude is the relation of a source to what a claim attributes to it. The
 // kinds are those of PolNeAR's guidelines (statements, beliefs, knowledge,
 // intentions, attitudes, decisions, evidence), with wishes and questions apart.
 type Attitude uint8
 
-// The attitudes of claims. The word that carries the cue decides (its attitude
-// is in internal/english/data), and in a few cases what stands around it.
+// The attitudes of claims. The word that carries the cue decides, in a few cases
+// together with the words around it.
 const (
 	AttitudeStatement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
 	AttitudeBelief                     // holds it for true or likely: thinks, doubts, expects, worries that
@@ -34,93 +36,63 @@ func (a Attitude) String() string {
 	return "attitude(" + strconv.Itoa(int(a)) + ")"
 }
 
-// attitude returns the attitude of a relation.
-func (r *reader) attitude(x *relation) Attitude {
-	artifact := r.artifact(x.source)
-	if x.head < 0 || r.words[x.head].cue == 0 {
-		if x.construct == accordingTo && artifact {
+// attitudeOf returns the attitude of an attribution.
+func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
+	artifact := t.Artifact(x.Source)
+	if t.Cue(x.Head) == 0 {
+		if x.Rule == speech.AccordingTo && artifact {
 			return AttitudeEvidence
 		}
 		return AttitudeStatement
 	}
-	a := Attitude(r.words[x.head].cue.Attitude())
-	infinitive := r.infinitive(x.content[0])
-	leads := x.cue.hi - 1 // the last word of the cue
-	switch {
-	case a == AttitudeQuestion && (infinitive || r.word(leads, "for")):
-		return AttitudeWish // asked them to stay
-	case a == AttitudeStatement && (r.word(leads, "for") || r.word(leads, "on") && infinitive) && !x.source.empty():
-		return AttitudeWish // called for
-	case a == AttitudeStatement && x.construct == toInfinitive:
-		return AttitudeIntention
-	case a == AttitudeBelief && x.construct == toInfinitive && (r.words[x.head].cue.Is(english.Verb)) && r.word(x.head, "agreed"):
-		return AttitudeIntention // agreed to leave
-	case artifact && a != AttitudeEvaluation && a != AttitudeWish && a != AttitudeDecision && a != AttitudeIntention:
+	a := Attitude(t.Cue(x.Head).Attitude())
+	switch a {
+	case AttitudeQuestion:
+		if asksFor(t, x) {
+			return AttitudeWish
+		}
+	case AttitudeStatement:
+		switch {
+		case callsFor(t, x):
+			return AttitudeWish
+		case x.Rule == speech.ToInfinitive:
+			return AttitudeIntention
+		}
+	case AttitudeBelief:
+		if x.Rule == speech.ToInfinitive && t.Word(x.Head, "agreed") {
+			return AttitudeIntention // agreed to leave
+		}
+	case AttitudeEvaluation, AttitudeWish, AttitudeDecision, AttitudeIntention:
+		return a
+	}
+	if artifact {
 		return AttitudeEvidence
 	}
 	return a
 }
 
+// asksFor reports whether a question asks somebody to do something or asks for a
+// thing: "asked them to stay", "asked for help".
+func asksFor(t *speech.Text, x *speech.Proposal) bool {
+	return infinitive(t, x.Content[0]) || t.Word(x.Cue.End-1, "for")
+}
+
+// callsFor reports whether a statement is a demand: "called for", "called on them
+// to stay".
+func callsFor(t *speech.Text, x *speech.Proposal) bool {
+	last := x.Cue.End - 1
+	return !x.Source.Empty() && (t.Word(last, "for") || t.Word(last, "on") && infinitive(t, x.Content[0]))
+}
+
 // infinitive reports whether content is what somebody is to do: "to stay", "the
 // people of the valley to stay".
-func (r *reader) infinitive(c run) bool {
-	for k := c.lo; k+1 < c.hi && k < c.lo+12; k++ {
-		switch w := r.words[k]; {
-		case r.word(k, "not") && r.word(k+1, "to"):
-		case r.word(k, "to") && r.words[k+1].tag == article.VERB, r.word(k, "to") && r.words[k+1].tag == article.AUX:
+func infinitive(t *speech.Text, c text.Range) bool {
+	for k := c.First; k+1 < c.End && k < c.First+12; k++ {
+		switch {
+		case t.Word(k, "not") && t.Word(k+1, "to"):
+		case t.Word(k, "to") && (t.Verb(k+1) || t.Tag(k+1) == article.AUX):
 			return true
-		case w.punct != 0, w.class&(english.Wh|english.Subordinator|english.Auxiliary) != 0, w.tag == article.VERB, r.word(k, "about"):
-			return false
-		}
-	}
-	return false
-}
-
-// artifact reports whether a source is a thing that shows something: a report,
-// a poll.
-func (r *reader) artifact(src run) bool {
-	for k := src.lo; k < src.hi; k++ {
-		if r.is(k, english.Preposition|english.Wh) || r.words[k].punct == ',' || k > src.lo && r.words[k].tag == article.VERB {
-			return k > src.lo && r.is(k-1, english.Artifact) && !r.shaped(k-1, owner)
-		}
-	}
-	return !src.empty() && r.is(src.hi-1, english.Artifact) && !r.shaped(src.hi-1, capital)
-}
-
-// negated reports whether the cue denies or negates the content: its word
-// denies ("denied", "doubts", "refused"), or its group is negated ("did not
-// say"), but not both.
-func (r *reader) negated(x *relation) bool {
-	if x.head < 0 {
-		return false
-	}
-	not := r.words[x.head].cue.Is(english.Denies)
-	for k := x.cue.lo; k < x.head; k++ {
-		if r.is(k, english.Negation) && !r.word(k+1, "only") {
-			return !not
-		}
-	}
-	if x.source.hi-x.source.lo == 1 && r.word(x.source.lo, "nobody") || r.word(x.source.lo, "none") && !x.source.empty() {
-		return !not
-	}
-	return not
-}
-
-// hedged reports whether the text itself marks the claim as uncertain: the cue
-// or the first verb of the content holds a word such as "may", "reportedly" or
-// "appears".
-func (r *reader) hedged(x *relation) bool {
-	for k := x.cue.lo; k < x.cue.hi; k++ {
-		if r.is(k, english.Hedge) {
-			return true
-		}
-	}
-	c := x.content[0]
-	for k := c.lo; k < c.hi && k < c.lo+12; k++ {
-		if r.is(k, english.Hedge) {
-			return !r.shaped(k, capital)
-		}
-		if k > c.lo && (r.is(k, english.Auxiliary) || r.words[k].punct == ',') {
+		case t.Sign(k) != 0, t.Is(k, english.Wh|english.Subordinator|english.Auxiliary), t.Verb(k), t.Word(k, "about"):
 			return false
 		}
 	}

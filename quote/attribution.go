@@ -2,12 +2,11 @@ package quote
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 )
 
 // An Attribution is content that an article gives to a source. The three spans
@@ -89,23 +88,22 @@ type Rule struct {
 	Word string
 }
 
-// String returns the ground in a form for people to read: `rule "that" with
+// String returns the rule in a form for people to read: `rule "that" with
 // "say": 1005 of 1102 right in training`.
-func (g Rule) String() string {
-	u := slices.Index(ruleNames[:], g.Name)
-	if g.Name == "" {
+func (r Rule) String() string {
+	if r.Name == "" {
 		return "unknown"
 	}
 	with := ""
-	if g.Word != "" {
-		with = " with " + strconv.Quote(g.Word)
+	if r.Word != "" {
+		with = " with " + strconv.Quote(r.Word)
 	}
-	if u < 0 {
+	known := speech.RuleNamed(r.Name)
+	if known == nil {
 		return "learned model" + with
 	}
-	n, right := counted(construct(u), english.LookupString(g.Word).Cue.Lemma())
-	s := "rule " + strconv.Quote(g.Name) + with
-	return s + fmt.Sprintf(": %d of %d right in training", right, n)
+	n, right := known.Counted(r.Word)
+	return fmt.Sprintf("rule %q%s: %d of %d right in training", r.Name, with, right, n)
 }
 
 // A Kind tells quotes apart by how much of the content is verbatim.

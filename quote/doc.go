@@ -5,8 +5,8 @@
 //	 └─── content ────┘  └───────────── source ───────────┘ └cue┘
 //
 // [Find] takes an article and its actors. Every attribution is exactly one
-// [Quote], whose content is given in quotation marks, or one [Claim], whose
-// content is put in the words of the article:
+// [Quote], whose content is in quotation marks, or one [Claim], whose content is in
+// the words of the article:
 //
 //	quotes, claims := quote.Find(a, entity.Find(a))
 //	for _, q := range quotes {
@@ -23,37 +23,27 @@
 // Margolin and Ruths, LREC 2018): a source has its titles and appositions, a cue
 // its auxiliaries and adverbs, content its "that" and its quotation marks.
 //
-// A quote is Direct where all of its content stands in quotation marks and Mixed
-// where the sentence paraphrases as well. Scare quotes and titles of works make
-// no quote. A claim has an [Attitude], and says whether it is negated or hedged.
-// Of "she said he denied it" the outer one is given; with [WithNested] it has the
-// inner one among its own Quotes and Claims (nested.go).
+// A quote is Direct where all of its content is in quotation marks and Mixed where
+// the sentence paraphrases as well. Scare quotes and titles of works are no
+// quotes. A claim has an [Attitude], and says whether it is negated or hedged. Of
+// "she said he denied it" the outer one is returned; [WithNested] adds the inner
+// one to its Quotes and Claims.
 //
 // # How they are found
 //
-// Quotation marks are paired first, over sentences and paragraphs. Rules then
-// propose attributions, one construct a file:
+// Find has three steps. Rules propose attributions: each construct of English
+// news ("...," she said; according to her; her claim that ...) is a rule of
+// internal/speech, which says how likely it is right. A learned model then
+// decides: it reads the text with the proposals beside it and labels the tokens
+// of sources, cues and contents (internal/attrib). Of attributions that overlap
+// the likelier one is kept; what only the layout shows stays with the rules, and
+// paragraphs that are only quotation go to the attribution before them. Last, each
+// source is resolved to its actor (speaker.go), and the person spoken to, the
+// time, the attitude and the polarity are read beside the cue.
 //
-//	tag.go         “...,” she said; The vote, she said, was close
-//	indirect.go    she said that ...; she vowed to ...; she supports ...
-//	according.go   according to her
-//	colon.go       She: “...”; Deal near: she; “...” - John Smith
-//	transcript.go  SMITH: ...
-//	noun.go        her claim that ...; reportedly
-//
-// How likely a proposal is to be right, and where its content ends, was learned
-// from the training articles of PolNeAR (score.go, ends.go).
-//
-// A learned model reads the text with these proposals beside it and labels the
-// tokens of sources, cues and contents (learned.go; package internal/attrib
-// says how). Where it and a rule are in each other's way, the likelier one wins;
-// what only the layout tells stays with the rules. Paragraphs that are nothing
-// but quotation go to the attribution before them (continuation.go), and last
-// each source is given its actor (speaker.go).
-//
-// The model may be left out, by [WithRulesOnly]. With [WithModels], models that were
-// trained on articles of one's own (examples/train) stand in its place or beside
-// it; [OpenModel] opens them, and refuses what is none.
+// [WithRulesOnly] leaves the model out. [WithModels] replaces it with models that
+// were trained on other articles (examples/train), or uses them beside it;
+// [OpenModel] opens them.
 //
 // # Confidence
 //
@@ -61,7 +51,7 @@
 // judges of the corpus count: half of the content found, source and cue touched.
 // It is that of the model or of the rule that found it, each calibrated on
 // articles that it did not learn from. [Rule] says which of them it was and by
-// which word. [WithMinConfidence] leaves out what is less sure than wanted.
+// which word. [WithMinConfidence] leaves out what is less likely.
 //
 // # Limits
 //

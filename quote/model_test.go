@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
@@ -69,25 +68,6 @@ func TestParishModel(t *testing.T) {
 		if diff := cmp.Diff(cues(), cues(quote.WithModels(m), none)); diff != "" {
 			t.Errorf("cues with the embedded model (-want +got):\n%s", diff)
 		}
-	}
-}
-
-// TestHints checks that models are shown the same of the rules when they learn
-// and when they are used.
-func TestHints(t *testing.T) {
-	n := 0
-	for _, text := range fixtures(t) {
-		a := parse(t, text)
-		want := quote.HintsOf(a)
-		got := attribtrain.Hints(a, quote.WithRulesOnly())
-		ignore := cmpopts.IgnoreFields(attrib.Link{}, "Confidence")
-		if diff := cmp.Diff(want, got, ignore, cmpopts.EquateEmpty()); diff != "" {
-			t.Errorf("hints of %.60q (-in use +in training):\n%s", text, diff)
-		}
-		n += len(got)
-	}
-	if n == 0 {
-		t.Error("no hints")
 	}
 }
 

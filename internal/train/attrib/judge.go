@@ -87,13 +87,7 @@ func ByModel(m *attrib.Model) Finder {
 // ByLibrary returns the finder that users have: [quote.Find] with options.
 // Attributions without a cue do not count.
 func ByLibrary(opts ...quote.Option) Finder {
-	return func(a *Article) []attrib.Link {
-		var out []attrib.Link
-		for _, h := range Hints(a.article, opts...) {
-			out = append(out, h.Link)
-		}
-		return out
-	}
+	return func(a *Article) []attrib.Link { return found(a.article, opts) }
 }
 
 // Judge compares what a finder finds in articles with what people marked.

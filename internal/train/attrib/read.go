@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	"github.com/wirecopy-go/wirecopy/quote"
@@ -48,7 +49,7 @@ func ReadDir(dir string) ([]*Article, error) {
 			Name:    m.Name,
 			article: a,
 			marks:   marks(a),
-			hints:   Hints(a, quote.WithRulesOnly()),
+			hints:   speech.Hints(speech.Chosen(speech.Read(a))),
 			gold:    links(a, m.Attributions),
 		})
 	}
@@ -94,37 +95,35 @@ func tokensOf(a *article.Article, start, end int) attrib.Part {
 	}
 }
 
-// Hints returns what the library finds in an article with the given options, in
-// the order of contents: what a model is shown of the rules. What has no cue is
-// left out, for a model can make nothing of it.
-func Hints(a *article.Article, opts ...quote.Option) []attrib.Hint {
+// found returns what the library finds in an article with the given options, in
+// the order of contents. What has no cue is left out.
+func found(a *article.Article, opts []quote.Option) []attrib.Link {
 	quotes, claims := quote.Find(a, nil, opts...)
-	found := make([]*quote.Attribution, 0, len(quotes)+len(claims))
+	all := make([]*quote.Attribution, 0, len(quotes)+len(claims))
 	for i := range quotes {
-		found = append(found, &quotes[i].Attribution)
+		all = append(all, &quotes[i].Attribution)
 	}
 	for i := range claims {
-		found = append(found, &claims[i].Attribution)
+		all = append(all, &claims[i].Attribution)
 	}
-	slices.SortFunc(found, func(x, y *quote.Attribution) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
+	slices.SortFunc(all, func(x, y *quote.Attribution) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
 	part := func(s article.Span) attrib.Part {
 		if s.Empty() {
 			return attrib.Part{}
 		}
 		return tokensOf(a, s.Start, s.End)
 	}
-	var out []attrib.Hint
-	for _, x := range found {
+	var out []attrib.Link
+	for _, x := range all {
 		if x.Cue.Empty() {
 			continue
 		}
-		h := attrib.Hint{Rule: x.Rule.Name, Rate: int(math.Round(1000 * x.Confidence))}
-		h.Source, h.Cue = part(x.Source), part(x.Cue)
+		l := attrib.Link{Source: part(x.Source), Cue: part(x.Cue)}
 		for _, c := range x.Content {
-			h.Content = append(h.Content, part(c))
+			l.Content = append(l.Content, part(c))
 		}
-		h.Confidence = uint32(h.Rate) * crf.One / 1000
-		out = append(out, h)
+		l.Confidence = uint32(math.Round(1000*x.Confidence)) * crf.One / 1000
+		out = append(out, l)
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package quote
+package speech
 
 import (
 	"fmt"
@@ -24,12 +24,10 @@ func learnWeights(t *testing.T) {
 	var names []string
 	var seen []int
 	var samples []sample
-	eachArticle(t, "train", func(_ string, r *reader, golds []goldTokens) {
-		r.proposeAll()
-		for i := range r.found {
-			x := &r.found[i]
+	eachArticle(t, "train", func(r *Text, golds []goldTokens) {
+		for _, x := range Propose(r) {
 			var p sample
-			s := scorer{yield: func(f []byte) {
+			r.Features(&x, func(f []byte) {
 				id, ok := ids[string(f)]
 				if !ok {
 					id = len(names)
@@ -38,9 +36,8 @@ func learnWeights(t *testing.T) {
 				}
 				seen[id]++
 				p.features = append(p.features, id)
-			}}
-			r.features(x, &s)
-			p.right = r.right(x, golds)
+			})
+			p.right = right(r, &x, golds)
 			samples = append(samples, p)
 		}
 	})
@@ -76,8 +73,8 @@ func learnWeights(t *testing.T) {
 	}
 	entries := map[string]uint32{}
 	for i, name := range names {
-		if v := int(math.Round(w[i] * one)); v >= 20 || v <= -20 {
-			entries[name] = uint32(zero + v)
+		if v := int(math.Round(w[i] * WeightOne)); v >= 20 || v <= -20 {
+			entries[name] = uint32(WeightZero + v)
 		}
 	}
 	var b strings.Builder
@@ -88,7 +85,7 @@ func learnWeights(t *testing.T) {
 # feature	weight
 `)
 	for _, k := range slices.Sorted(maps.Keys(entries)) {
-		fmt.Fprintf(&b, "%s\t%d\n", k, int(entries[k])-zero)
+		fmt.Fprintf(&b, "%s\t%d\n", k, int(entries[k])-WeightZero)
 	}
 	if err := os.WriteFile("weights.tsv", []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)

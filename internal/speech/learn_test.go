@@ -1,13 +1,14 @@
-package quote
+package speech
 
 import (
-	"bufio"
+	"cmp"
 	"flag"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,6 +16,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/table"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 )
 
 var hold = flag.Int("hold", -1, "leave every sixth article from this one on out of what is learned, to measure on them")
@@ -25,7 +28,7 @@ var learn = flag.Bool("learn", false, "count again how often each rule is right,
 func corpora(t testing.TB) string {
 	dir := os.Getenv("WIRECOPY_CORPORA")
 	if dir == "" {
-		dir = filepath.Join("..", "..", "shared", "corpora")
+		dir = filepath.Join("..", "..", "..", "shared", "corpora")
 	}
 	if _, err := os.Stat(dir); err != nil {
 		t.Skipf("no corpora in %s: set WIRECOPY_CORPORA", dir)
@@ -33,67 +36,13 @@ func corpora(t testing.TB) string {
 	return dir
 }
 
-// gold is an attribution as the corpus marks it, in bytes.
-type gold struct{ source, cue, content []article.Span }
-
-// readBrat reads the attributions of NAME.ann next to NAME.txt.
-func readBrat(t testing.TB, path, text string) []gold {
-	bytes := make([]int, 0, len(text)+1) // byte offset of each code point
-	for i := range text {
-		bytes = append(bytes, i)
-	}
-	bytes = append(bytes, len(text))
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	spans := map[string][]article.Span{}
-	var out []gold
-	s := bufio.NewScanner(f)
-	s.Buffer(nil, 1<<20)
-	for s.Scan() {
-		f := strings.Split(s.Text(), "\t")
-		if len(f) < 2 {
-			continue
-		}
-		switch {
-		case strings.HasPrefix(f[0], "T"):
-			_, rest, _ := strings.Cut(f[1], " ")
-			for piece := range strings.SplitSeq(rest, ";") {
-				a, b, _ := strings.Cut(piece, " ")
-				lo, _ := strconv.Atoi(a)
-				hi, _ := strconv.Atoi(b)
-				spans[f[0]] = append(spans[f[0]], article.Span{Start: bytes[lo], End: bytes[hi]})
-			}
-		case strings.HasPrefix(f[0], "E"):
-			var g gold
-			for arg := range strings.FieldsSeq(f[1]) {
-				role, id, _ := strings.Cut(arg, ":")
-				switch strings.TrimRight(role, "0123456789") {
-				case "Source":
-					g.source = append(g.source, spans[id]...)
-				case "Cue":
-					g.cue = append(g.cue, spans[id]...)
-				case "Content":
-					g.content = append(g.content, spans[id]...)
-				}
-			}
-			if len(g.content) > 0 {
-				out = append(out, g)
-			}
-		}
-	}
-	return out
-}
-
-// tokensOf returns which tokens of the article are words in one of the spans.
-func (r *reader) tokensOf(spans []article.Span) map[int]bool {
+// tokensOf returns which tokens are words in one of the pieces of a text.
+func tokensOf(t *Text, pieces []corpus.Piece) map[int]bool {
 	out := map[int]bool{}
-	for _, s := range spans {
-		k, _ := slices.BinarySearchFunc(r.a.Tokens, s.Start, func(t article.Token, at int) int { return t.End - 1 - at })
-		for ; k < len(r.a.Tokens) && r.a.Tokens[k].Start < s.End; k++ {
-			if r.words[k].punct == 0 {
+	for _, p := range pieces {
+		k := sort.Search(t.Len(), func(i int) bool { return int(t.doc.Words[i].End) > p.Start })
+		for ; k < t.Len() && int(t.doc.Words[k].Start) < p.End; k++ {
+			if t.Sign(k) == 0 {
 				out[k] = true
 			}
 		}
@@ -101,11 +50,12 @@ func (r *reader) tokensOf(spans []article.Span) map[int]bool {
 	return out
 }
 
-func (r *reader) tokensIn(runs ...run) map[int]bool {
+// tokensIn returns the words of ranges.
+func tokensIn(t *Text, ranges ...text.Range) map[int]bool {
 	out := map[int]bool{}
-	for _, s := range runs {
-		for k := s.lo; k < s.hi; k++ {
-			if r.words[k].punct == 0 {
+	for _, r := range ranges {
+		for k := r.First; k < r.End; k++ {
+			if t.Sign(k) == 0 {
 				out[k] = true
 			}
 		}
@@ -125,8 +75,8 @@ func common(a, b map[int]bool) int {
 
 // right reports whether x is one of the attributions of the corpus, as its
 // judges count: half of the content, and source and cue touching.
-func (r *reader) right(x *relation, golds []goldTokens) bool {
-	src, q, c := r.tokensIn(x.source), r.tokensIn(x.cue), r.tokensIn(x.content...)
+func right(t *Text, x *Proposal, golds []goldTokens) bool {
+	src, q, c := tokensIn(t, x.Source), tokensIn(t, x.Cue), tokensIn(t, x.Content...)
 	for _, g := range golds {
 		n := common(c, g.content)
 		if 2*n >= len(c)+len(g.content)-n && n > 0 &&
@@ -140,65 +90,48 @@ func (r *reader) right(x *relation, golds []goldTokens) bool {
 
 type goldTokens struct{ source, cue, content map[int]bool }
 
-func (r *reader) goldTokens(gs []gold) []goldTokens {
-	var out []goldTokens
-	for _, g := range gs {
-		out = append(out, goldTokens{r.tokensOf(g.source), r.tokensOf(g.cue), r.tokensOf(g.content)})
-	}
-	return out
-}
-
 // eachArticle calls f with the articles of a part of the corpus.
-func eachArticle(t testing.TB, part string, f func(name string, r *reader, golds []goldTokens)) {
-	files, _ := filepath.Glob(filepath.Join(corpora(t), "polnear", part, "*.txt"))
-	if len(files) == 0 {
-		t.Skipf("no articles in %s", part)
+func eachArticle(t testing.TB, part string, f func(r *Text, golds []goldTokens)) {
+	marked, err := corpus.ReadBrat(filepath.Join(corpora(t), "polnear", part))
+	if err != nil {
+		t.Fatal(err)
 	}
-	for i, path := range files {
-		if *learn && i%6 == *hold {
+	for i, m := range marked {
+		if i%6 == *hold {
 			continue
 		}
-		b, err := os.ReadFile(path)
+		a, err := article.Parse(m.Text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		a, err := article.Parse(string(b))
-		if err != nil {
-			t.Fatal(err)
+		r := Read(a)
+		var golds []goldTokens
+		for _, g := range m.Attributions {
+			golds = append(golds, goldTokens{tokensOf(r, g.Source), tokensOf(r, g.Cue), tokensOf(r, g.Content)})
 		}
-		r := newReader(a)
-		f(filepath.Base(path), r, r.goldTokens(readBrat(t, strings.TrimSuffix(path, ".txt")+".ann", a.Text)))
+		f(r, golds)
 	}
 }
 
 // TestLearn counts with -learn how often each rule is right with each word and
 // writes rules.tsv and rules.table. Without, it checks that the two agree.
 func TestLearn(t *testing.T) {
-	type key struct {
-		rule  construct
-		lemma int
-	}
+	type key struct{ rule, lemma string }
 	type count struct{ n, right int }
 	counts := map[key]count{}
 	if *learn {
 		learnEnds(t)
 		learnWeights(t)
-		eachArticle(t, "train", func(_ string, r *reader, golds []goldTokens) {
-			r.proposeAll()
-			for i := range r.found {
-				x := &r.found[i]
-				ok := r.right(x, golds)
-				lemma := 0
-				if x.head >= 0 {
-					lemma = r.words[x.head].cue.Lemma()
-				}
-				for _, l := range slices.Compact([]int{0, lemma}) {
-					c := counts[key{x.construct, l}]
+		eachArticle(t, "train", func(r *Text, golds []goldTokens) {
+			for _, x := range Propose(r) {
+				ok := right(r, &x, golds)
+				for _, l := range slices.Compact([]string{"", r.Lemma(&x)}) {
+					c := counts[key{x.Rule.Name, l}]
 					c.n++
 					if ok {
 						c.right++
 					}
-					counts[key{x.construct, l}] = c
+					counts[key{x.Rule.Name, l}] = c
 				}
 			}
 		})
@@ -216,20 +149,14 @@ func TestLearn(t *testing.T) {
 			keys = append(keys, k)
 		}
 		slices.SortFunc(keys, func(a, b key) int {
-			if a.rule != b.rule {
-				return int(a.rule) - int(b.rule)
-			}
-			return strings.Compare(english.Lemma(a.lemma), english.Lemma(b.lemma))
+			return cmp.Or(cmp.Compare(order(a.rule), order(b.rule)), strings.Compare(a.lemma, b.lemma))
 		})
 		for _, k := range keys {
 			c := counts[k]
-			if k.lemma != 0 && c.n < 2 {
+			if k.lemma != "" && c.n < 2 {
 				continue
 			}
-			w := "*"
-			if k.lemma != 0 {
-				w = english.Lemma(k.lemma)
-			}
+			w := cmp.Or(k.lemma, "*")
 			fmt.Fprintf(&b, "%s\t%s\t%d\t%d\n", k.rule, w, c.n, c.right)
 		}
 		if err := os.WriteFile("rules.tsv", []byte(b.String()), 0o644); err != nil {
@@ -246,17 +173,18 @@ func TestLearn(t *testing.T) {
 			continue
 		}
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		u := slices.Index(ruleNames[:], f[0])
-		if u < 0 || len(f) != 4 {
+		if len(f) != 4 || RuleNamed(f[0]) == nil {
 			t.Fatalf("rules.tsv: %q", line)
 		}
-		lemma := strings.TrimPrefix(f[1], "*")
-		if lemma != "" && english.LookupString(lemma).Cue == 0 {
-			t.Fatalf("rules.tsv: no word %q", lemma)
+		lemma := ""
+		if f[1] != "*" {
+			if lemma = f[1]; english.LookupString(lemma).Cue == 0 {
+				t.Fatalf("rules.tsv: no word %q", lemma)
+			}
 		}
 		n, _ := strconv.Atoi(f[2])
 		right, _ := strconv.Atoi(f[3])
-		entries[string([]byte{byte(u)})+lemma] = uint32(n)<<16 | uint32(right)
+		entries[f[0]+"\t"+lemma] = uint32(n)<<16 | uint32(right)
 	}
 	want, err := table.Build(entries)
 	if err != nil {
@@ -276,32 +204,30 @@ func TestLearn(t *testing.T) {
 func learnEnds(t *testing.T) {
 	type count struct{ n, ends int }
 	counts := map[string]count{}
-	eachArticle(t, "train", func(_ string, r *reader, golds []goldTokens) {
-		r.proposeAll()
-		for i := range r.found {
-			x := &r.found[i]
-			if x.construct.backward() || len(x.content) == 0 {
+	eachArticle(t, "train", func(r *Text, golds []goldTokens) {
+		for _, x := range Propose(r) {
+			if x.Rule.End == 0 {
 				continue
 			}
-			b := x.content[len(x.content)-1].lo
-			if x.construct != expected && x.construct != seems && x.construct != passive {
-				b = x.content[0].lo
+			b := x.Content[len(x.Content)-1].First
+			if x.Rule != Expected && x.Rule != Seems && x.Rule != PassiveBy {
+				b = x.Content[0].First
 			}
-			s := r.sentence(int(r.words[b].sent))
-			end := r.goldEnd(x, b, golds)
+			s := r.SentenceAt(b)
+			end := goldEnd(r, &x, b, golds)
 			if end == 0 {
 				continue
 			}
-			r.places(x.construct.endKind(), b, r.reach(b, s), s, func(k int, p *place) bool {
+			r.Places(x.Rule.End, b, reach(r, b, s), s, func(k int, p *Place) bool {
 				if k > end {
 					return false
 				}
-				c := counts[string(p.key())]
+				c := counts[string(p.Key())]
 				c.n++
 				if k == end {
 					c.ends++
 				}
-				counts[string(p.key())] = c
+				counts[string(p.Key())] = c
 				return true
 			})
 		}
@@ -336,24 +262,29 @@ func learnEnds(t *testing.T) {
 
 // goldEnd returns where the content that starts at token b ends in the corpus,
 // 0 if no attribution with the cue of x has it start there.
-func (r *reader) goldEnd(x *relation, b int, golds []goldTokens) int {
-	q := r.tokensIn(x.cue)
+func goldEnd(r *Text, x *Proposal, b int, golds []goldTokens) int {
+	q := tokensIn(r, x.Cue)
 	for _, g := range golds {
 		if common(q, g.cue) == 0 || len(g.content) == 0 {
 			continue
 		}
-		lo, hi := len(r.words), 0
+		lo, hi := r.Len(), 0
 		for k := range g.content {
 			if k >= b-1 {
 				lo, hi = min(lo, k), max(hi, k+1)
 			}
 		}
 		if lo <= b+1 && hi > b {
-			for hi < len(r.words) && r.closes(hi) {
+			for hi < r.Len() && r.Closes(hi) {
 				hi++
 			}
 			return hi
 		}
 	}
 	return 0
+}
+
+// order returns the place of a rule among all.
+func order(name string) int {
+	return slices.IndexFunc(Rules, func(r *Rule) bool { return r.Name == name })
 }

@@ -1,0 +1,66 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds "according to" before, after and inside of what it attributes.
+
+var according = Construct{Name: "according", Trigger: accordingTrigger, Match: matchAccording}
+
+func accordingTrigger(t *Text, i int) bool {
+	return t.Word(i, "according") && t.Word(i+1, "to")
+}
+
+func matchAccording(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	p := Proposal{Source: accordingSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
+	if p.Source.Empty() {
+		return p, false
+	}
+	before := between(max(s.First, i-maxReach), i)
+	before.End = at.Strip(before.First, i)
+	switch {
+	case at.Closes(i - 1), at.Punct(i-1, ',') && at.Closes(i-2):
+		p.Content = leadingContent(at.Text, i, s)
+		if len(p.Content) > 0 {
+			before = p.Content[0]
+		}
+	case before.Len() >= 2 && !at.Is(before.End-1, english.Coordinator):
+		p.Content = []text.Range{before}
+	}
+	if k := p.Source.End + 1; accordingResumes(at.Text, k, s, len(p.Content) == 0, before.Len()) {
+		if e := contentEnd(at.Text, ClauseEnd, k, s); e > k {
+			p.Content = append(p.Content, between(k, e))
+		}
+	}
+	return p, len(p.Content) > 0
+}
+
+// accordingSource returns the source after an "according to" at token i.
+func accordingSource(t *Text, i int, s text.Range) text.Range {
+	src := between(i+2, i+2)
+	for k := src.First; k < s.End && k < src.First+longestTag && t.Outside(k); k++ {
+		switch t.Sign(k) {
+		case '.', ';', ':', dash:
+			return withoutComma(t, src)
+		case ',':
+			if i == s.First || !apposition(t, k+1, s) {
+				return withoutComma(t, src)
+			}
+		}
+		src.End = k + 1
+	}
+	return withoutComma(t, src)
+}
+
+// accordingResumes reports whether content goes on at token k, after the comma
+// that ends the source: all of it where first, else only where little came
+// before.
+func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool {
+	if !t.Punct(k-1, ',') || k >= s.End || t.Is(k, english.Wh) {
+		return false
+	}
+	return first || before < 6 && !t.Is(k, english.Coordinator) && !t.Shaped(k, Ing)
+}

@@ -1,0 +1,279 @@
+package speech
+
+import (
+	_ "embed"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file estimates how likely a proposal is right: a logistic regression over
+// what can be seen of it. The weights in weights.tsv were learned on training
+// articles, and so were the counts of rules.tsv.
+
+//go:embed weights.table
+var weightData string
+
+//go:embed rules.table
+var ruleData string
+
+var (
+	weights   = table.MustOpen(weightData)
+	ruleTable = table.MustOpen(ruleData)
+)
+
+// The table holds weights in thousandths of a logit, plus WeightZero.
+const (
+	WeightOne  = 1000
+	WeightZero = 1 << 30
+)
+
+// chanceOf returns how likely p is right, in 1000.
+func chanceOf(t *Text, p *Proposal) int {
+	sum := 0
+	t.Features(p, func(f []byte) {
+		if w, ok := weights.GetBytes(f); ok {
+			sum += int(w) - WeightZero
+		}
+	})
+	c := int((crf.Logistic(sum)*1000 + crf.One/2) / crf.One)
+	if p.Rule.as != nil {
+		c = max(c, p.Rule.as.rate(""))
+	}
+	return max(c, p.Rule.AtLeast)
+}
+
+// Counted returns how often the rule proposed something with a word in training,
+// given as lemma or "" for any word, and how often it was right.
+func (r *Rule) Counted(lemma string) (n, right int) {
+	var buf [64]byte
+	v, _ := ruleTable.GetBytes(append(append(append(buf[:0], r.Name...), '\t'), lemma...))
+	return int(v >> 16), int(v & 0xffff)
+}
+
+// rate returns how often in 1000 the rule is right with a word: as counted, drawn
+// towards the rule's mean where the word is rare.
+func (r *Rule) rate(lemma string) int {
+	all, allRight := r.Counted("")
+	mean := allRight * 1000 / max(all, 1)
+	if lemma == "" {
+		return mean
+	}
+	const weight = 3
+	n, right := r.Counted(lemma)
+	return (right*1000 + weight*mean) / (n + weight)
+}
+
+// believed reports whether the rule is mostly right with the word of p, which is
+// a verb.
+func believed(t *Text, p *Proposal) bool {
+	c := t.Cue(p.Head)
+	return c.Is(english.Verb) && p.Rule.rate(english.Lemma(c.Lemma())) >= Believable
+}
+
+// Lemma returns the base form of the word that carries the cue of p, "" if it is
+// no reporting word.
+func (t *Text) Lemma(p *Proposal) string { return english.Lemma(t.Cue(p.Head).Lemma()) }
+
+// A namer builds names of features one at a time.
+type namer struct {
+	buf   [64]byte
+	n     int
+	yield func(feature []byte)
+}
+
+// name yields the feature of the given parts.
+func (n *namer) name(parts ...string) {
+	n.n = copy(n.buf[:], parts[0])
+	for _, p := range parts[1:] {
+		if n.n < len(n.buf) {
+			n.buf[n.n] = ' '
+			n.n++
+		}
+		n.n += copy(n.buf[n.n:], p)
+	}
+	n.yield(n.buf[:n.n])
+}
+
+// Features calls yield with the name of each feature of p. The bytes are valid
+// during the call.
+func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
+	n := namer{yield: yield}
+	rule, word, form := p.Rule.Name, "", ""
+	if p.Head >= 0 {
+		word, form = t.Lemma(p), cueForm(t, p.Head)
+	}
+	src := sourceSort(t, p.Source)
+	n.name("bias")
+	n.name("rule", rule)
+	n.name("word", word)
+	n.name("rule word", rule, word)
+	n.name("source", src)
+	n.name("rule source", rule, src)
+	n.name("word source", word, src)
+	n.name("form", rule, form)
+	n.name("word form", word, form)
+	cueFeatures(t, &n, p, word)
+	contentFeatures(t, &n, p, word)
+	if t.inHeadline(p.Cue.First) {
+		n.name("headline", rule)
+	}
+}
+
+// cueFeatures names the features of the verb group and of what is before it.
+func cueFeatures(t *Text, n *namer, p *Proposal, word string) {
+	rule := p.Rule.Name
+	if last := p.Cue.End - 1; last != p.Head {
+		n.name("lead", rule, t.String(last))
+		n.name("word lead", word, t.String(last))
+	}
+	for k := p.Cue.First; k < p.Cue.End && k < p.Head; k++ {
+		switch {
+		case t.Is(k, english.Negation):
+			n.name("negated", rule)
+		case t.Is(k, english.Modal):
+			n.name("modal", rule)
+			n.name("modal word", word)
+		case t.Is(k, english.Be):
+			n.name("be", rule)
+		case t.Is(k, english.Raising):
+			n.name("chain", rule)
+		}
+	}
+	if p.Cue.First > 0 {
+		n.name("before", wordSort(t, p.Cue.First-1))
+	}
+}
+
+// contentFeatures names the features of the content and of what follows it.
+func contentFeatures(t *Text, n *namer, p *Proposal, word string) {
+	rule := p.Rule.Name
+	c := p.Content[0]
+	first := wordSort(t, c.First)
+	n.name("first", rule, first)
+	n.name("word first", word, first)
+	n.name("length", rule, lengthSort(p.Content))
+	if hi := p.Content[len(p.Content)-1].End; hi < t.Len() {
+		n.name("next", rule, wordSort(t, hi))
+	}
+	for k := c.First; k < c.End; k++ {
+		if t.Opens(k) {
+			n.name("quoted", rule)
+			break
+		}
+	}
+}
+
+// cueForm names the form of the reporting word at token i.
+func cueForm(t *Text, i int) string {
+	switch c := t.Cue(i); {
+	case t.Tag(i) == article.NOUN:
+		return "noun"
+	case t.Tag(i) == article.ADJ:
+		return "adjective"
+	case c.Is(english.Ing):
+		return "ing"
+	case c.Is(english.Third):
+		return "third"
+	case c.Is(english.Past):
+		return "past"
+	}
+	return "base"
+}
+
+// sourceSort names the sort of source that p is.
+func sourceSort(t *Text, p text.Range) string {
+	switch {
+	case p.Empty():
+		return "none"
+	case p.Len() == 1:
+		if sort := pronounSort(t, p.First); sort != "" {
+			return sort
+		}
+	}
+	if t.Artifact(p) {
+		return "artifact"
+	}
+	for k := p.First; k < p.End; k++ {
+		if k > p.First && (t.Is(k, english.Preposition) || t.Punct(k, ',')) {
+			break
+		}
+		if t.Tag(k) == article.PROPN && t.Shaped(k, Capital) {
+			if t.Is(p.First, english.Determiner) {
+				return "the name"
+			}
+			return "name"
+		}
+	}
+	if t.Shaped(p.End-1, Plural) {
+		return "nouns"
+	}
+	return "noun"
+}
+
+// pronounSort names the sort of source that a pronoun is, "" for other words.
+func pronounSort(t *Text, i int) string {
+	switch {
+	case t.Is(i, english.Wh) || t.Word(i, "that"):
+		return "relative"
+	case t.Word(i, "it") || t.Word(i, "this"):
+		return "it"
+	case t.Word(i, "he") || t.Word(i, "she"):
+		return "she"
+	case t.Word(i, "i") || t.Word(i, "we"):
+		return "we"
+	case t.Is(i, english.SubjectPronoun):
+		return "they"
+	case t.Is(i, english.Possessive):
+		return "her"
+	}
+	return ""
+}
+
+// Artifact reports whether a source is a thing that shows something: a report, a
+// poll.
+func (t *Text) Artifact(src text.Range) bool {
+	for k := src.First; k < src.End; k++ {
+		if t.Is(k, english.Preposition|english.Wh) || t.Punct(k, ',') || k > src.First && t.Verb(k) {
+			return k > src.First && t.Is(k-1, english.Artifact) && !t.Shaped(k-1, Owner)
+		}
+	}
+	return !src.Empty() && t.Is(src.End-1, english.Artifact) && !t.Shaped(src.End-1, Capital)
+}
+
+// wordSort names a token by its spelling if it is punctuation or of a closed
+// class, else by its part of speech.
+func wordSort(t *Text, k int) string {
+	const closed = english.Pronoun | english.Preposition | english.Subordinator | english.Coordinator | english.Determiner | english.Auxiliary
+	switch {
+	case t.Sign(k) != 0, t.Is(k, closed) && !t.Shaped(k, Capital):
+		return t.String(k)
+	case t.Shaped(k, Ing):
+		return "-ing"
+	}
+	return t.Tag(k).String()
+}
+
+// lengthSort names the length of content.
+func lengthSort(content []text.Range) string {
+	n := 0
+	for _, c := range content {
+		n += c.Len()
+	}
+	switch {
+	case n <= 1:
+		return "1"
+	case n <= 3:
+		return "3"
+	case n <= 6:
+		return "6"
+	case n <= 12:
+		return "12"
+	case n <= 25:
+		return "25"
+	}
+	return "more"
+}

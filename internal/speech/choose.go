@@ -1,0 +1,176 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file chooses between attributions that overlap. A token belongs to one
+// attribution; only sources are shared.
+
+// Trusted is how likely, in 1000, a rule must be right for its proposal to be
+// preferred by chance, like what the model found.
+const Trusted = 600
+
+// An Order compares two attributions that overlap, as [cmp.Compare] does: the
+// smaller one is preferred.
+type Order func(x, y *Proposal) int
+
+// by returns the order by the first of some properties that tells two
+// attributions apart.
+func by(properties ...Order) Order {
+	return func(x, y *Proposal) int {
+		for _, p := range properties {
+			if n := p(x, y); n != 0 {
+				return n
+			}
+		}
+		return 0
+	}
+}
+
+// having returns the order that prefers attributions with a property.
+func having(property func(x *Proposal) bool) Order {
+	return func(x, y *Proposal) int {
+		switch a, b := property(x), property(y); {
+		case a == b:
+			return 0
+		case a:
+			return -1
+		}
+		return 1
+	}
+}
+
+// Orders by single properties.
+var (
+	temporal  = having(func(x *Proposal) bool { return x.Temporal })
+	certain   = having(func(x *Proposal) bool { return x.Temporal || x.Rule.Certain })
+	outer     = having(func(x *Proposal) bool { return x.Rule.Outer })
+	reporting = having(func(x *Proposal) bool { return !x.Rule.AnyVerb })
+	worded    = having(func(x *Proposal) bool { return !x.Rule.Layout || x.Rule.Certain || x.Chance >= Trusted })
+	leftmost  = Order(func(x, y *Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
+	likeliest = Order(func(x, y *Proposal) int { return cmp.Compare(y.Chance, x.Chance) })
+)
+
+var (
+	// Outermost prefers what has others in its content. It is the order for
+	// what the rules propose, which overlap mostly so.
+	Outermost = by(temporal, outer, reporting, leftmost, likeliest)
+
+	// Surest prefers what is likelier. It is the order for what the rules and
+	// the model found.
+	Surest = by(certain, worded, likeliest)
+)
+
+// Believed returns the proposals that are likely enough to be believed.
+func Believed(proposed []Proposal) []Proposal {
+	var out []Proposal
+	for _, x := range proposed {
+		if x.Chance >= Believable {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// Choose returns those of xs that stay, in text order, and those that were in the
+// way of a preferred one.
+func Choose(t *Text, xs []Proposal, preferred Order) (kept, rest []Proposal) {
+	order := make([]*Proposal, len(xs))
+	for i := range xs {
+		order[i] = &xs[i]
+	}
+	slices.SortStableFunc(order, preferred)
+	a := newAssignment(t)
+	for _, x := range order {
+		if y := *x; a.fit(&y) {
+			kept = append(kept, y)
+			a.take(&y)
+		} else {
+			rest = append(rest, *x)
+		}
+	}
+	sortByContent(kept)
+	return kept, rest
+}
+
+// sortByContent brings attributions into text order.
+func sortByContent(xs []Proposal) {
+	slices.SortStableFunc(xs, func(x, y Proposal) int { return cmp.Compare(x.Content[0].First, y.Content[0].First) })
+}
+
+// An assignment says which tokens belong to attributions.
+type assignment struct {
+	text  *Text
+	taken []use
+}
+
+// A use is what a token is assigned to, in the order of what else it allows.
+type use uint8
+
+const (
+	unused   use = iota
+	inSource     // a source, which several attributions may share
+	inOne        // a cue or content
+)
+
+func newAssignment(t *Text) *assignment {
+	return &assignment{t, make([]use, t.Len())}
+}
+
+// take assigns the tokens of x.
+func (a *assignment) take(x *Proposal) {
+	if x.Temporal {
+		a.taken[x.Source.First-1] = inOne // "after"
+	}
+	for k := x.Source.First; k < x.Source.End; k++ {
+		a.taken[k] = max(a.taken[k], inSource)
+	}
+	for k := x.Cue.First; k < x.Cue.End; k++ {
+		a.taken[k] = inOne
+	}
+	for _, c := range x.Content {
+		for k := c.First; k < c.End; k++ {
+			a.taken[k] = inOne
+		}
+	}
+}
+
+// allows reports whether no token of r has a use above u.
+func (a *assignment) allows(r text.Range, u use) bool {
+	for k := r.First; k < r.End; k++ {
+		if a.taken[k] > u {
+			return false
+		}
+	}
+	return true
+}
+
+// fit reports whether there is room for x, after cutting off what others have of
+// its content.
+func (a *assignment) fit(x *Proposal) bool {
+	if !a.allows(x.Cue, unused) || !a.allows(x.Source, inSource) {
+		return false
+	}
+	content := x.Content
+	x.Content = nil
+	for n, c := range content {
+		for k := c.First; k < c.End; k++ {
+			if a.taken[k] == unused && !x.Cue.Has(k) && !x.Source.Has(k) {
+				continue
+			}
+			if k == c.First && n == 0 {
+				return false
+			}
+			c.End = a.text.Strip(c.First, k)
+			break
+		}
+		if !c.Empty() {
+			x.Content = append(x.Content, c)
+		}
+	}
+	return len(x.Content) > 0
+}

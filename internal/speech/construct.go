@@ -1,0 +1,101 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Construct is one way in which news says who said what.
+type Construct struct {
+	Name string
+
+	// Trigger reports whether the construct may be at token i. It looks at the
+	// token and its neighbours only.
+	Trigger func(t *Text, i int) bool
+
+	// Match returns the attribution at a token that passed Trigger; false if
+	// there is none.
+	Match func(at *Site) (Proposal, bool)
+}
+
+// Constructs are all constructs in the order in which they are tried at a token.
+// The first that matches is the only one there.
+var Constructs = [...]*Construct{
+	&turn,       // SMITH: ..., paragraph after paragraph
+	&headline,   // Deal near: Smith
+	&label,      // Smith: “...”
+	&leadIn,     // Smith issued a statement: “...”
+	&signature,  // “...” - Smith
+	&inWords,    // in Smith's words, “...”
+	&according,  // according to Smith
+	&hearsay,    // reportedly
+	&noun,       // Smith's claim that ...
+	&tag,        // “...,” Smith said; The vote, Smith said, was close
+	&inverted,   // Said Smith: “...”
+	&passive,    // it is said that ...; he was criticized by Smith
+	&participle, // ..., saying that ...
+	&verb,       // Smith said that ...; Smith vowed to ...
+	&asked,      // asked whether ...
+}
+
+// A Site is a token of an article where constructs are tried.
+type Site struct {
+	*Text
+	At       int        // the token
+	Sentence text.Range // the sentence that it is in
+	Earlier  []Proposal // what was found before the token, in text order
+}
+
+// Propose returns what the constructs find in an article, in the order of where
+// they were triggered, with how likely each is right.
+func Propose(t *Text) []Proposal {
+	at := Site{Text: t}
+	for n := range t.Article.Sentences {
+		at.Sentence = t.sentence(n)
+		if t.Article.Paragraphs[t.Paragraph(at.Sentence.First)].Kind == article.KindBoilerplate {
+			continue
+		}
+		at.At = at.Sentence.First
+		if at.At > t.Article.Sentences[n].First {
+			at.At-- // the dash before a signature
+		}
+		for ; at.At < at.Sentence.End; at.At++ {
+			if !t.Outside(at.At) {
+				continue
+			}
+			if p, ok := match(&at); ok {
+				p.Temporal = p.Rule == ToThat && !p.Source.Empty() && t.Word(p.Source.First-1, "after")
+				p.Chance = max(p.Chance, chanceOf(t, &p))
+				at.Earlier = append(at.Earlier, p)
+			}
+		}
+	}
+	return at.Earlier
+}
+
+// match returns what the first construct that matches at a site finds.
+func match(at *Site) (Proposal, bool) {
+	for _, c := range Constructs {
+		if !c.Trigger(at.Text, at.At) {
+			continue
+		}
+		if p, ok := c.Match(at); ok {
+			return p, true
+		}
+	}
+	return Proposal{}, false
+}
+
+// reportingVerb reports whether token i is a verb or an adjective that reports,
+// or any other verb.
+func reportingVerb(t *Text, i int) bool {
+	c := t.Cue(i)
+	if c == 0 {
+		return t.Verb(i)
+	}
+	return c.Is(english.Verb|english.Adjective) && (t.Verb(i) || t.Tag(i) == article.ADJ || !c.Is(english.Noun))
+}
+
+// knownVerb is reportingVerb for words that are known to report.
+func knownVerb(t *Text, i int) bool { return t.Cue(i) != 0 && reportingVerb(t, i) }

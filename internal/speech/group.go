@@ -1,0 +1,70 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds verb groups: a verb or adjective with its auxiliaries,
+// negation and adverbs.
+
+// verbGroup returns the group whose head is token i, up to and including it.
+func verbGroup(t *Text, i int, s text.Range) text.Range {
+	g := between(i, i+1)
+	for g.First > s.First && t.Outside(g.First-1) {
+		n := groupStep(t, g.First-1, i, s)
+		if n == 0 {
+			break
+		}
+		g.First -= n
+	}
+	return g
+}
+
+// groupStep returns how many tokens that end with token k belong to the group
+// whose head is token head, 0 for none.
+func groupStep(t *Text, k, head int, s text.Range) int {
+	switch {
+	case t.Shaped(k, Capital) && !t.Is(k, english.Auxiliary|english.Negation):
+		return 0
+	case t.Word(k, "since") && t.Is(k-1, english.Have):
+		return 1 // "has since said"
+	case t.Is(k, english.SubjectPronoun), t.Is(k, english.Time) && !t.Is(k, english.Modal):
+		return 0
+	case t.Word(k, "to") && k > s.First && t.Outside(k-1):
+		return raising(t, k)
+	case t.Is(k, english.Auxiliary|english.Negation|english.Adverb), t.Shaped(k, Manner):
+		return 1
+	case t.Cue(head).Is(english.Adjective) && degree(t, k):
+		return 1
+	}
+	return 0
+}
+
+// raising returns how many tokens up to the "to" at token k are a verb that
+// leaves the meaning to the next one, "to" included: "seemed to", "went on to".
+func raising(t *Text, k int) int {
+	switch {
+	case t.Is(k-1, english.Raising) && (t.Verb(k-1) || t.auxiliary(k-1)):
+		return 2
+	case t.Word(k-1, "on") && (t.Word(k-2, "went") || t.Word(k-2, "goes") || t.Word(k-2, "go")):
+		return 3
+	}
+	return 0
+}
+
+// degree reports whether token k is an adverb that only adjectives have.
+func degree(t *Text, k int) bool {
+	return t.Word(k, "more") || t.Word(k, "less") || t.Word(k, "very") || t.Word(k, "quite")
+}
+
+// inGroup reports whether the group g has a word of one of the classes before
+// its head. In "he's saying" the auxiliary is part of the subject.
+func inGroup(t *Text, g text.Range, head int, c english.Class) bool {
+	for k := g.First; k < head; k++ {
+		if t.Is(k, c) {
+			return true
+		}
+	}
+	return t.Is(g.First-1, english.SubjectPronoun) && t.Is(g.First-1, c)
+}

@@ -1,0 +1,26 @@
+package speech
+
+import "github.com/wirecopy-go/wirecopy/internal/text"
+
+// This file finds a verb and its source at the start of a sentence, before the
+// quotation: "Said Name, the minister: “...”".
+
+var inverted = Construct{Name: "inverted", Trigger: (*Text).says, Match: matchInverted}
+
+func matchInverted(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	if i != s.First {
+		return Proposal{}, false
+	}
+	n := phraseAfter(at.Text, i+1, s)
+	if !at.Punct(n.End, ':') && !at.opensSpeech(n.End) {
+		return Proposal{}, false
+	}
+	e := contentEnd(at.Text, ClauseEnd, n.End+1, s)
+	if e <= n.End+1 {
+		return Proposal{}, false
+	}
+	p := Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(n.End+1, e)}, Rule: ToQuote, Head: i}
+	p.Content = following(at.Text, p.Content, max(s.End, e), s)
+	return p, true
+}

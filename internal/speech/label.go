@@ -1,0 +1,65 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds a name and a colon before what it says: "Smith: “Yes.”".
+
+var label = Construct{Name: "label", Trigger: colonTrigger, Match: matchLabel}
+
+// colonTrigger reports whether token i is a colon with something after it.
+func colonTrigger(t *Text, i int) bool {
+	return t.Punct(i, ':') && i+1 < t.Len()
+}
+
+func matchLabel(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	p := Proposal{Source: between(s.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
+	if !nameOnly(at.Text, p.Source) {
+		return p, false
+	}
+	if at.Opens(i + 1) {
+		p.Rule = Colon
+		if e := contentEnd(at.Text, ClauseEnd, i+1, s); e > i+1 {
+			p.Content = following(at.Text, []text.Range{between(i+1, e)}, max(s.End, e), s)
+		}
+		return p, len(p.Content) > 0
+	}
+	if at.inHeadline(i) {
+		p.Rule = Headline
+	}
+	p.Content = []text.Range{between(i+1, reach(at.Text, i+1, s))}
+	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// nameOnly reports whether a phrase is only a name of a few words.
+func nameOnly(t *Text, n text.Range) bool {
+	const most = 6
+	if n.Empty() || n.Len() > most || t.Sign(n.End-1) != 0 {
+		return false
+	}
+	for k := n.First; k < n.End; k++ {
+		if !t.Outside(k) || !inName(t, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// inName reports whether token k may be part of a name that is a label.
+func inName(t *Text, k int) bool {
+	if !t.Shaped(k, Capital) && !t.Punct(k, '-') && !nameParticle(t, k) {
+		return false
+	}
+	if c := t.Cue(k); c != 0 && !c.Is(english.Noun) {
+		return false
+	}
+	return !t.Is(k, english.Determiner|english.Wh|english.Time|english.Artifact) || t.Is(k, english.Modal)
+}
+
+// nameParticle reports whether token k is a word in lower case within names.
+func nameParticle(t *Text, k int) bool {
+	return t.Word(k, "and") || t.Word(k, "of") || t.Word(k, "de") || t.Word(k, "al")
+}

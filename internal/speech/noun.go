@@ -1,0 +1,76 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds nouns that report: "his promise to", "the claim that".
+
+var noun = Construct{Name: "noun", Trigger: nounTrigger, Match: matchNoun}
+
+func nounTrigger(t *Text, i int) bool { return t.Cue(i).Is(english.Noun) && !t.Verb(i) }
+
+func matchNoun(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	p := Proposal{Cue: between(i, i+1), Head: i}
+	if lo := adjectivesBefore(at.Text, i, s); lo > s.First && owned(at.Text, lo-1) {
+		p.Source, p.Cue.First = ownerBefore(at.Text, lo, s), lo
+	}
+	k := i + 1
+	switch owned := !p.Source.Empty(); {
+	case k >= s.End:
+		return p, false
+	case at.Word(k, "that"), owned && at.Opens(k):
+		p.Rule = NounThat
+	case infinitiveAt(at.Text, k, s):
+		p.Rule = NounTo
+	case owned && takesTopic(at.Text, k):
+		p.Rule = NounOf
+		k++
+		p.Cue.End = k
+	default:
+		return p, false
+	}
+	if k >= s.End {
+		return p, false
+	}
+	p.Content = []text.Range{between(k, contentEnd(at.Text, NounEnd, k, s))}
+	return p, !p.Content[0].Empty()
+}
+
+// adjectivesBefore returns the first of the adjectives before the noun at token
+// i, i if it has none.
+func adjectivesBefore(t *Text, i int, s text.Range) int {
+	lo := i
+	for lo > s.First && i-lo < 3 && t.Outside(lo-1) && t.Sign(lo-1) == 0 && plainWord(t, lo-1) {
+		lo--
+	}
+	return lo
+}
+
+// plainWord reports whether token k may be an adjective before a noun: it is of
+// no closed class, no name and no verb that reports.
+func plainWord(t *Text, k int) bool {
+	return !t.Is(k, (english.Structural|english.Title|english.Artifact)&^english.Adverb) && !t.Shaped(k, Owner|Capital) && !t.Cue(k).Is(english.Verb)
+}
+
+// owned reports whether token k says whose the noun after it is.
+func owned(t *Text, k int) bool {
+	return t.Is(k, english.Possessive) || t.Shaped(k, Owner) && !t.Is(k, english.Auxiliary)
+}
+
+// ownerBefore returns who owns the noun phrase that starts at token lo.
+func ownerBefore(t *Text, lo int, s text.Range) text.Range {
+	if t.Is(lo-1, english.Possessive) {
+		return between(lo-1, lo)
+	}
+	return phraseBefore(t, lo, s.First)
+}
+
+// takesTopic reports whether token k is a preposition between a reporting noun
+// and what it is about.
+func takesTopic(t *Text, k int) bool {
+	return t.Is(k, english.Preposition) && !t.Is(k, english.Determiner) &&
+		(t.Word(k, "of") || t.Word(k, "for") || t.Word(k, "about") || t.Word(k, "on") || t.Word(k, "to") || t.Word(k, "against") || t.Word(k, "with"))
+}

@@ -1,0 +1,212 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds the noun phrase that ends before a token.
+
+// maxPhrase is the greatest length in tokens of a noun phrase.
+const maxPhrase = 30
+
+// phraseBefore returns the noun phrase that ends before token end and starts at
+// or after token lo. It is empty if there is none.
+func phraseBefore(t *Text, end, lo int) text.Range {
+	k := end
+	for k > lo && end-k < maxPhrase {
+		n := phraseStep(t, k, end, lo)
+		if n < 0 {
+			return between(k-1, end) // "she and Mr. X"
+		}
+		if n == 0 {
+			break
+		}
+		k -= n
+	}
+	return trimPhrase(t, between(k, end))
+}
+
+// phraseStep returns how many tokens before token k belong to the phrase from k
+// to end: 0 where the phrase starts at k, and -1 where its first word is the
+// token before.
+func phraseStep(t *Text, k, end, lo int) int {
+	p := k - 1
+	switch {
+	case t.Punct(p, ')'):
+		return k - bracketOpens(t, p, lo, k)
+	case t.Closes(p):
+		q := t.Quotation(p)
+		if q.Len() > short || q.First < lo || t.SpeechEnds(k) {
+			return 0
+		}
+		return k - q.First
+	case !t.Outside(p):
+		return 0
+	case k < end && t.Is(p, english.SubjectPronoun) && t.Is(k, english.Coordinator):
+		return -1
+	case t.Is(p, english.Coordinator):
+		if !joinsPhrases(t, p, end, lo) {
+			return 0
+		}
+	case p == end-1 && pastParticipleOf(t, p):
+		// "people polled"
+	case !inPhrase(t, p):
+		return k - relativePronoun(t, p, lo, k)
+	}
+	return 1
+}
+
+// bracketOpens returns the bracket that opens before the closing one at token p,
+// none if there is none from token lo on.
+func bracketOpens(t *Text, p, lo, none int) int {
+	for o := p; o >= lo && p-o <= maxPhrase; o-- {
+		if t.Punct(o, '(') {
+			return o
+		}
+	}
+	return none
+}
+
+// pastParticipleOf reports whether token p is a participle after a plural noun
+// that it describes.
+func pastParticipleOf(t *Text, p int) bool {
+	return t.Shaped(p, Ed) && t.Noun(p-1) && t.Shaped(p-1, Plural)
+}
+
+// inPhrase reports whether token k may be part of a noun phrase.
+func inPhrase(t *Text, k int) bool {
+	switch sign := t.Sign(k); {
+	case sign != 0:
+		return phraseSign(sign) || sign == '\''
+	case t.Shaped(k, Capital) && !t.Shaped(k, First):
+		return true
+	case t.Is(k, english.Auxiliary|english.Subordinator|english.SubjectPronoun|english.Negation):
+		return t.Is(k, english.Time) && t.Shaped(k, Capital) // "May", "March"
+	case t.Is(k, english.Wh):
+		return false
+	case t.Verb(k) && !t.Shaped(k, Capital|Ing):
+		return participleInPhrase(t, k)
+	}
+	return true
+}
+
+// phraseSign reports whether punctuation may be part of a noun phrase.
+func phraseSign(sign byte) bool {
+	switch sign {
+	case '-', '&', '$', '%', '/':
+		return true
+	}
+	return false
+}
+
+// participleInPhrase reports whether the verb at token k may be a participle that
+// belongs to the noun before or after it.
+func participleInPhrase(t *Text, k int) bool {
+	return (t.Shaped(k, Ed) || t.Cue(k).Is(english.Participle)) && (t.Is(k+1, english.Preposition|english.Time) || t.Is(k-1, english.Determiner))
+}
+
+// relativePronoun returns the pronoun of the relative clause whose verb is token
+// p, where it is next to its verb and after a noun; else none.
+func relativePronoun(t *Text, p, lo, none int) int {
+	o := p
+	for o > lo && p-o < 4 && (o == p || t.Is(o, english.Auxiliary|english.Adverb|english.Negation)) {
+		o--
+	}
+	if (t.Word(o, "who") || t.Word(o, "that")) && o > lo && t.Noun(o-1) && t.Outside(o) {
+		return o
+	}
+	return none
+}
+
+// joinsPhrases reports whether the coordinator at token p, in a phrase that ends
+// before token end, joins two noun phrases rather than two clauses.
+func joinsPhrases(t *Text, p, end, lo int) bool {
+	if !t.Word(p, "and") && !t.Word(p, "or") || p == lo || p+1 == end {
+		return false
+	}
+	if t.Shaped(p-1, Capital) && t.Shaped(p+1, Capital) || subjectOfClause(t, p-1, lo) {
+		return true
+	}
+	// "aides and officials": the left phrase starts the sentence
+	for q := p - 1; q >= lo && p-q < 8; q-- {
+		if !inPhrase(t, q) {
+			return false
+		}
+		if q == lo {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectOfClause reports whether token k is a pronoun that starts a clause: the
+// "she" of "she and Mr. X".
+func subjectOfClause(t *Text, k, lo int) bool {
+	return t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh) && (k == lo || t.Sign(k-1) != 0 || t.Is(k-1, english.Subordinator|english.Coordinator))
+}
+
+// trimPhrase removes from the start of a phrase the words that do not belong to
+// it.
+func trimPhrase(t *Text, p text.Range) text.Range {
+	for !p.Empty() {
+		n := foreignStart(t, p)
+		if n == 0 {
+			break
+		}
+		p.First += n
+	}
+	if !p.Empty() && t.Is(p.First, english.Preposition) && !t.Is(p.First, english.Determiner) {
+		return afterAdjunct(t, p)
+	}
+	return p
+}
+
+// foreignStart returns how many words at the start of a phrase are none of it, 0 for
+// none.
+func foreignStart(t *Text, p text.Range) int {
+	k := p.First
+	switch {
+	case periodAt(t, k) && p.Len() > 2:
+		return 2 // "last week officials"
+	case t.Is(k, english.Coordinator), t.Punct(k, '-'), t.Punct(k, '\''), t.Punct(k, '/'),
+		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, Ing),
+		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, Owner),
+		t.Shaped(k, Manner) && t.Shaped(k, First):
+		return 1
+	}
+	return 0
+}
+
+// periodAt reports whether a time such as "last week" starts at token k.
+func periodAt(t *Text, k int) bool {
+	return (t.Word(k, "last") || t.Word(k, "this") || t.Word(k, "next") || t.Word(k, "earlier")) && unitOfTime(t, k+1)
+}
+
+// unitOfTime reports whether token k is a word like "week".
+func unitOfTime(t *Text, k int) bool {
+	return t.Word(k, "week") || t.Word(k, "month") || t.Word(k, "year") || t.Word(k, "night") || t.Word(k, "time")
+}
+
+// afterAdjunct returns the noun phrase after a prepositional phrase that opens a
+// clause without a comma: "On Friday officials", "In a statement Mr. X". It is
+// empty at the end of p if there is none.
+func afterAdjunct(t *Text, p text.Range) text.Range {
+	for k := p.End - 1; k > p.First+1; k-- {
+		if endsAdjunct(t, k-1, k) {
+			return between(k, p.End)
+		}
+	}
+	return between(p.End, p.End)
+}
+
+// endsAdjunct reports whether an adjunct ends with token prev and a phrase starts
+// with the token k after it.
+func endsAdjunct(t *Text, prev, k int) bool {
+	if t.Is(prev, english.Preposition|english.Determiner|english.Possessive) || t.Sign(prev) != 0 || t.Shaped(prev, Owner) {
+		return false
+	}
+	return t.Is(prev, english.Time) || t.Shaped(prev, Number) ||
+		t.Is(k, english.Determiner|english.Possessive) ||
+		t.Shaped(k, Capital) && !t.Shaped(prev, Capital)
+}

@@ -1,0 +1,254 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds content after a cue: quotations, clauses with and without
+// "that", infinitives, gerunds, phrases.
+
+// withObject returns p with the content after its cue.
+func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
+	word := t.Cue(p.Head)
+	k := p.Cue.End
+	if particleBefore(t, k, s) {
+		k++
+		p.Cue.End = k // "pointed out that"
+	}
+	if word.Is(english.Addressee) {
+		k = t.AddresseeEnd(k, s)
+	}
+	for k < s.End && adverbial(t, k) {
+		k++
+	}
+	if k >= s.End {
+		return p, false
+	}
+	k = skipAdjuncts(t, k, s, word.Is(english.Speech))
+	k, ok := complement(t, &p, k, s)
+	if !ok || k >= s.End && !t.Opens(k) {
+		return p, false
+	}
+	e := contentEnd(t, p.Rule.End, k, s)
+	if p.Source.Len() == 1 && t.Is(p.Source.First, english.Wh) {
+		e = relativeEnd(t, k, e)
+	}
+	if t.Opens(k) {
+		if q := t.Quotation(k); q.End < e && t.SpeechEnds(q.End) {
+			e = q.End // what follows "...," is the author's
+		}
+	}
+	if e <= k {
+		return p, false
+	}
+	p.Content = []text.Range{between(k, e)}
+	if word.Is(english.Speech) && e >= s.End-1 {
+		p.Content = following(t, p.Content, max(s.End, e), s)
+	}
+	return p, true
+}
+
+// particleBefore reports whether token k is a particle of the verb before it,
+// with content after it.
+func particleBefore(t *Text, k int, s text.Range) bool {
+	return (t.Word(k, "out") || t.Word(k, "up")) &&
+		(t.Word(k+1, "that") || t.Is(k+1, english.Wh) || t.Opens(k+1) || t.Punct(k+1, ',') || clausal(t, k+1, s))
+}
+
+// adverbial reports whether token k is an adverb or a time beside a verb.
+func adverbial(t *Text, k int) bool {
+	if !t.Outside(k) || t.Shaped(k, Owner) {
+		return false
+	}
+	return t.Is(k, english.Time) && !t.Is(k, english.Modal) ||
+		t.Is(k, english.Adverb) && !t.Is(k, english.Pronoun|english.Determiner|english.Preposition) ||
+		t.Shaped(k, Manner)
+}
+
+// complement makes the rule of p that of what starts at token k, and returns
+// where its content starts. It is false if no content starts there.
+func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
+	if sign := t.Sign(k); sign != 0 && sign != '$' && sign != '#' {
+		return punctuated(t, p, k, s)
+	}
+	switch {
+	case t.Word(k, "that"):
+		p.Rule = ToThat
+	case t.Is(k, english.Wh):
+		p.Rule = ToWh
+	case infinitiveAt(t, k, s):
+		p.Rule = ToInfinitive
+	case t.Is(k, english.Preposition) && !t.Is(k, english.Determiner):
+		p.Rule = ToOf
+		if k == p.Cue.End {
+			p.Cue.End++
+		}
+		return k + 1, true
+	case t.Is(k, english.Subordinator|english.Coordinator):
+		return k, false
+	case t.Shaped(k, Ing) && !t.Shaped(k, Capital):
+		p.Rule = ToGerund
+	case clausal(t, k, s):
+		p.Rule = ToClause
+	default:
+		p.Rule = ToPhrase
+	}
+	return k, true
+}
+
+// punctuated is complement for content after the punctuation at token k.
+func punctuated(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
+	switch {
+	case t.Opens(k):
+		p.Rule = ToQuote
+	case t.Punct(k, ',') && t.Opens(k+1) && k+1 < s.End:
+		p.Rule = ToQuote
+		k++
+	case t.Punct(k, ':'):
+		p.Rule = ToClause
+		if k == p.Cue.End {
+			p.Cue.End++
+		}
+		if k++; t.Opens(k) {
+			p.Rule = ToQuote
+		}
+	default:
+		return k, false
+	}
+	return k, true
+}
+
+// infinitiveAt reports whether token k is a "to" before a verb.
+func infinitiveAt(t *Text, k int, s text.Range) bool {
+	return t.Word(k, "to") && k+1 < s.End && baseForm(t, k+1)
+}
+
+// relativeEnd returns where the content from k to e ends if the clause it is in
+// is relative: before the comma after which the main clause goes on.
+func relativeEnd(t *Text, k, e int) int {
+	for c := k + 1; c+1 < e; c++ {
+		if t.Punct(c, ',') && t.Outside(c) && t.Outside(c+1) &&
+			(t.Is(c+1, english.Auxiliary) || t.Verb(c+1) && !t.Shaped(c+1, Ing)) {
+			return c
+		}
+	}
+	return e
+}
+
+// skipAdjuncts returns where content surely starts after adjuncts of a cue at
+// token k ("in a statement", "on Friday"): at a "that" or a quotation. It is k if
+// there is none.
+func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
+	if !t.Is(k, english.Preposition|english.Time) && !relativeTime(t, k) && !t.Punct(k, ',') ||
+		t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && baseForm(t, k+1) {
+		return k
+	}
+	for j := k + 1; j < s.End && j < k+16; j++ {
+		switch {
+		case t.Opens(j):
+			if j > k+1 && (t.Punct(j-1, ',') || t.Punct(j-1, ':')) {
+				return j
+			}
+			return k
+		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)):
+			return j
+		case t.Punct(j, ';'), t.Punct(j, dash):
+			return k
+		}
+	}
+	return k
+}
+
+// newSubject reports whether token j is a pronoun that starts a clause of its
+// own.
+func newSubject(t *Text, j int) bool {
+	return t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator)
+}
+
+// baseForm reports whether token k can be a verb in its base form after "to", or
+// an adverb before one.
+func baseForm(t *Text, k int) bool {
+	switch {
+	case k >= t.Len():
+		return false
+	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Shaped(k, Manner):
+		return true
+	case !t.Verb(k) && !t.auxiliary(k), t.Sign(k) != 0:
+		return false
+	}
+	return !t.Shaped(k, Capital|Number|Ing|Owner) && !t.Is(k, english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time)
+}
+
+// clausal reports whether a clause with a subject of its own starts at token k.
+func clausal(t *Text, k int, s text.Range) bool {
+	if t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun) || t.Word(k, "there") {
+		return true
+	}
+	for j := k; j < s.End && j < k+20; j++ {
+		switch {
+		case !t.Outside(j):
+		case j > k && finite(t, j):
+			return true
+		case t.Punct(j, ','), t.Punct(j, ';'), t.Is(j, english.Subordinator|english.Wh), t.Word(j, "to"):
+			return false
+		}
+	}
+	return false
+}
+
+// finite reports whether token j looks like a finite verb.
+func finite(t *Text, j int) bool {
+	return t.auxiliary(j) || t.Verb(j) && !t.Shaped(j, Ing|Capital) && !t.Word(j-1, "to")
+}
+
+// AddresseeEnd returns the token after the person spoken to, who starts at token
+// k. It is k if nobody does.
+func (t *Text) AddresseeEnd(k int, s text.Range) int {
+	switch {
+	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
+		return k
+	case t.Is(k, english.ObjectPronoun):
+		return k + 1
+	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
+		return k
+	}
+	j := k
+	for j < s.End && j < k+12 {
+		if q := t.Quotation(j); t.Opens(j) && q.Len() < short && !t.Punct(j-1, ',') {
+			j = q.End
+			continue
+		}
+		if endsAddressee(t, j) || j > k && startsContent(t, j) {
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// endsAddressee reports whether token j cannot be part of a phrase for the person
+// spoken to.
+func endsAddressee(t *Text, j int) bool {
+	switch t.Sign(j) {
+	case ',', ':', '.':
+		return true
+	}
+	return !t.Outside(j) ||
+		t.Word(j, "that") || t.Word(j, "to") || t.Is(j, english.Wh|english.Time) ||
+		t.Is(j, english.SubjectPronoun) && !t.Is(j, english.ObjectPronoun) ||
+		t.Is(j, english.Preposition) && !locates(t, j)
+}
+
+// startsContent reports whether token j starts a phrase that is not the one for
+// the person spoken to: "told reporters the vote", "told reporters Smith".
+func startsContent(t *Text, j int) bool {
+	return t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition) ||
+		t.Shaped(j, Capital) && t.Shaped(j-1, Plural) && !t.Shaped(j-1, Capital)
+}
+
+// locates reports whether token j is a preposition within a phrase for the
+// person spoken to: "a crowd in Geneva".
+func locates(t *Text, j int) bool {
+	return t.Word(j, "of") || t.Word(j, "at") || t.Word(j, "in") || t.Word(j, "on") || t.Word(j, "for")
+}

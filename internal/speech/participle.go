@@ -1,0 +1,49 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds attributions by a participle: "..., saying that ...", "a group
+// backing the plan", and the verb of "is saying that ...".
+
+var participle = Construct{Name: "participle", Trigger: knownVerb, Match: matchParticiple}
+
+func matchParticiple(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	g := verbGroup(at.Text, i, s)
+	if voiceOf(at.Text, i, g, s) != participial {
+		return Proposal{}, false
+	}
+	p := Proposal{Cue: g, Head: i}
+	if inGroup(at.Text, g, i, english.Be) {
+		if p.Source = subject(at.Text, g, s); p.Source.Empty() {
+			return p, false
+		}
+		return withObject(at.Text, p, s)
+	}
+	if p.Source = participleSource(at, g); p.Source.Empty() {
+		return p, false
+	}
+	p, ok := withObject(at.Text, p, s)
+	if ok && p.Rule != ToOf {
+		p.Rule = Saying
+	}
+	return p, ok
+}
+
+// participleSource returns the source of the participle with the group g: the
+// noun before it, or who was the source before.
+func participleSource(at *Site, g text.Range) text.Range {
+	k := g.First - 1
+	if k <= at.Sentence.First || at.Is(k, english.Determiner|english.Possessive) && !at.Is(k, english.Subordinator) {
+		return text.Range{}
+	}
+	if at.Sign(k) == 0 && at.Outside(k) && at.Noun(k) {
+		if src := phraseBefore(at.Text, g.First, at.Sentence.First); !src.Empty() {
+			return src
+		}
+	}
+	return lastSource(at, g)
+}

@@ -1,0 +1,61 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds attributions by a passive verb: "he was criticized by her", "it
+// is said that ...", "she is expected to ...".
+
+var passive = Construct{Name: "passive", Trigger: knownVerb, Match: matchPassive}
+
+func matchPassive(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	g := verbGroup(at.Text, i, s)
+	if voiceOf(at.Text, i, g, s) != passively {
+		return Proposal{}, false
+	}
+	src := subject(at.Text, g, s)
+	if src.Empty() {
+		return Proposal{}, false
+	}
+	it := src.Len() == 1 && at.Word(src.First, "it")
+	p := Proposal{Cue: g, Head: i}
+	k := i + 1
+	switch {
+	case at.Word(k, "by"):
+		return passiveBy(at, p, src, !it)
+	case it && at.Word(k, "that"):
+		p.Rule, p.Content = ItIs, []text.Range{between(k, contentEnd(at.Text, ClauseEnd, k, s))}
+		return p, p.Content[0].Len() > 0
+	case infinitiveAt(at.Text, k, s), at.Word(k, "as"):
+		if at.Word(k, "as") {
+			k++
+			p.Cue.End = k
+		}
+		e := contentEnd(at.Text, InfinitiveEnd, k, s)
+		p.Rule, p.Content = Expected, []text.Range{src, between(k, e)}
+		return p, e > k && !it
+	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
+		return p, false
+	}
+	return impersonal(at, g, src)
+}
+
+// passiveBy returns p with the source after "by": its content is the subject and
+// what follows the source.
+func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, bool) {
+	by := phraseAfter(at.Text, p.Head+2, at.Sentence)
+	if by.Empty() || !ok {
+		return p, false
+	}
+	p.Rule, p.Source, p.Content = PassiveBy, by, []text.Range{subject}
+	if at.Punct(by.End, ',') || at.Is(by.End, english.Coordinator) {
+		return p, true
+	}
+	if e := contentEnd(at.Text, PhraseEnd, by.End, at.Sentence); e > by.End {
+		p.Content = append(p.Content, between(by.End, e))
+	}
+	return p, true
+}

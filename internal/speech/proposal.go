@@ -1,0 +1,34 @@
+package speech
+
+import "github.com/wirecopy-go/wirecopy/internal/text"
+
+// A Proposal is an attribution that a construct found, as ranges of tokens. The
+// learned model's attributions take the same form.
+type Proposal struct {
+	Source, Cue text.Range // empty where absent
+	Content     []text.Range
+
+	Rule *Rule // never nil
+	Head int   // the token that carries the meaning of the cue, -1 for none
+
+	// Chance is how likely the proposal is right, in 1000.
+	Chance int
+
+	// Temporal says that the attribution is in a temporal clause ("after a
+	// report found ..."). Annotators leave such clauses out of the content
+	// before them: in 840 articles no content goes on over one.
+	Temporal bool
+
+	// Inner are the attributions within Content, where they were asked for.
+	Inner []Proposal
+}
+
+// Gives reports whether token k is content.
+func (p *Proposal) Gives(k int) bool {
+	for _, c := range p.Content {
+		if c.Has(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package speech
+
+import "github.com/wirecopy-go/wirecopy/internal/text"
+
+// This file bounds content: how far it can go at most.
+
+// maxReach is the greatest length in tokens of content outside of quotation
+// marks. No sentence of a news text comes near; it keeps the cost linear for
+// texts without full stops.
+const maxReach = 400
+
+// longestTag is the greatest length in tokens of what belongs to a tag after its
+// verb.
+const longestTag = 80
+
+// reach returns how far the content that starts at token b can go at most.
+func reach(t *Text, b int, s text.Range) int {
+	hi := min(s.End, b+maxReach)
+	if !t.Outside(b) && (b >= hi || !t.Opens(b)) {
+		hi = max(hi, t.Quotation(b).End)
+	}
+	depth := 0
+	for k := b; k < hi; k++ {
+		if t.Opens(k) {
+			q := t.Quotation(k)
+			if q.End > hi {
+				return q.End // a quotation that goes on over sentences
+			}
+			k = q.End - 1
+			continue
+		}
+		switch t.Sign(k) {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth < 0 {
+				return t.Strip(b, k)
+			}
+		case ';':
+			return t.Strip(b, k)
+		case ',':
+			if k > b+1 && tagFollows(t, k, s) {
+				return t.Strip(b, k)
+			}
+		}
+	}
+	return t.Strip(b, hi)
+}
+
+// tagFollows reports whether a tag and its quotation follow the comma at token c:
+// ", she said, “...”".
+func tagFollows(t *Text, c int, s text.Range) bool {
+	for k := c + 1; k < s.End-1 && k < c+10 && t.Outside(k); k++ {
+		if t.Punct(k, ',') || t.Punct(k, ';') {
+			return false
+		}
+		if t.says(k) && k > c+1 {
+			return t.opensSpeech(k + 1)
+		}
+	}
+	return false
+}
+
+// Strip returns the end of the range from b to e without the punctuation at its
+// contentEnd that is no part of content.
+func (t *Text) Strip(b, e int) int {
+	for e > b && t.Outside(e-1) {
+		switch t.Sign(e - 1) {
+		case '.', ',', dash, ':', ';':
+			e--
+		default:
+			return e
+		}
+	}
+	return e
+}

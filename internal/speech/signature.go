@@ -1,0 +1,29 @@
+package speech
+
+// This file finds a name after a quotation and a dash that fills the rest of the
+// line: "“Yes.” - John Smith".
+
+var signature = Construct{Name: "signature", Trigger: signatureTrigger, Match: matchSignature}
+
+func signatureTrigger(t *Text, i int) bool {
+	return (t.Punct(i, dash) || t.Punct(i, '-')) && t.Closes(i-1) && i+1 < t.Len() && t.Paragraph(i) == t.Paragraph(i+1)
+}
+
+func matchSignature(at *Site) (Proposal, bool) {
+	const most = 16
+	i := at.At
+	s := at.SentenceAt(i + 1)
+	n := between(i+1, at.Strip(i+1, s.End))
+	name := n
+	for k := n.First; k < n.End; k++ {
+		if at.Punct(k, ',') {
+			name.End = k
+			break
+		}
+	}
+	if !nameOnly(at.Text, name) || n.Len() > most {
+		return Proposal{}, false
+	}
+	q := at.Quotation(i - 1)
+	return Proposal{Source: n, Cue: between(i, i+1), Content: append(at.ContinuedBy(q), q), Rule: Dash, Head: -1}, true
+}

@@ -1,0 +1,264 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds the source before a verb group: next to it, or with an
+// apposition or an adjunct between.
+
+// subject returns the source before the verb group g in the sentence s, empty if
+// there is none next to it.
+func subject(t *Text, g, s text.Range) text.Range {
+	if g.First == s.First {
+		return text.Range{}
+	}
+	switch p := g.First - 1; {
+	case pronounSubject(t, p):
+		return between(p, g.First)
+	case endsAside(t, p, s):
+		return beforeAside(t, p, s)
+	case t.Punct(p, dash):
+		return beforeDashes(t, p, s)
+	}
+	n := phraseBefore(t, g.First, s.First)
+	if n.Empty() || n.End != g.First || danglingModifier(t, n) {
+		return text.Range{}
+	}
+	return undated(t, wholeList(t, n, s))
+}
+
+// pronounSubject reports whether token p is a pronoun that can be a subject.
+func pronounSubject(t *Text, p int) bool {
+	if t.Is(p, english.SubjectPronoun) && t.Outside(p) {
+		return t.Is(p, english.Wh) || !t.Punct(p-1, '-')
+	}
+	return t.Word(p, "that") || t.Word(p, "which")
+}
+
+// endsAside reports whether what is set apart by commas ends with token p: a
+// comma, or a comma within a quotation that is part of the sentence.
+func endsAside(t *Text, p int, s text.Range) bool {
+	if t.Closes(p) {
+		return t.Punct(p-1, ',') && t.Quotation(p).First > s.First+2
+	}
+	return t.Punct(p, ',') && t.Outside(p)
+}
+
+// beforeDashes returns the phrase before what is set apart by dashes, of which
+// the second is token p: "Name - in a red coat - said".
+func beforeDashes(t *Text, p int, s text.Range) text.Range {
+	for q := p - 1; q > s.First && p-q < maxPhrase; q-- {
+		if t.Punct(q, dash) {
+			return phraseBefore(t, q, s.First)
+		}
+	}
+	return text.Range{}
+}
+
+// danglingModifier reports whether a phrase is a determiner or an adjective
+// without its noun.
+func danglingModifier(t *Text, n text.Range) bool {
+	last := n.End - 1
+	return n.Len() == 1 && t.modifier(last) && !t.Is(last, english.Pronoun) && !t.Shaped(last, Capital)
+}
+
+// wholeList adds to a phrase that ends a list the item before it: "Kasich, Cruz
+// and Trump said". "The speaker, X said" is no list.
+func wholeList(t *Text, n, s text.Range) text.Range {
+	c := n.First - 1
+	if c <= s.First || !t.Punct(c, ',') || !t.Outside(c) || !endsList(t, n) {
+		return n
+	}
+	if m := phraseBefore(t, c, s.First); !m.Empty() && t.Shaped(m.First, Capital) {
+		n.First = m.First
+	}
+	return n
+}
+
+// endsList reports whether a phrase is the end of a list of names: "Cruz and
+// Trump".
+func endsList(t *Text, n text.Range) bool {
+	for k := n.First; k < n.End; k++ {
+		if t.Word(k, "and") {
+			return t.Shaped(n.First, Capital)
+		}
+	}
+	return false
+}
+
+// undated returns the phrase n without the time at its end, which says when the
+// source spoke: "the minister on Friday", "Ms. Lee Tuesday", "the paper last
+// week", "two weeks ago". Nothing may be left.
+func undated(t *Text, n text.Range) text.Range {
+	last := n.End - 1
+	switch {
+	case t.Word(last, "ago"):
+		return between(n.First, max(n.First, last-2))
+	case unitOfTime(t, last):
+		if !t.Word(last-1, "last") && !t.Word(last-1, "this") && !t.Word(last-1, "that") && !t.Word(last-1, "next") {
+			return n
+		}
+		n.End = max(n.First, last-1)
+		for n.End > n.First && t.Is(n.End-1, english.Adverb) {
+			n.End--
+		}
+		return n
+	case n.Len() < 2 || !calendarName(t, last):
+		return n
+	}
+	if t.Is(last-1, english.Preposition) {
+		last--
+	}
+	if last > n.First && !t.Verb(last-1) { // but "a poll released on Monday"
+		n.End = last
+	}
+	return n
+}
+
+// calendarName reports whether token k is the name of a day or month.
+func calendarName(t *Text, k int) bool {
+	return t.Is(k, english.Time) && t.Shaped(k, Capital) && !t.Shaped(k, Owner) && !t.Is(k, english.Modal)
+}
+
+// beforeAside returns the source that ends with the comma at token c: a noun
+// phrase with its apposition ("Name, the minister,"), or the phrase alone where
+// only an adverb or an adjunct is set apart ("Name, meanwhile,").
+func beforeAside(t *Text, c int, s text.Range) text.Range {
+	b := asideReach(t, c, s)
+	for k := b + 1; k < c; k++ {
+		if !t.Punct(k, ',') {
+			continue
+		}
+		n := phraseBefore(t, k, b)
+		if n.Empty() || n.End != k || !canSpeak(t, n) || !startsClause(t, n.First, b) {
+			continue
+		}
+		if r, ok := withAside(t, n, k+1, c, s); ok {
+			return r
+		}
+	}
+	return text.Range{}
+}
+
+// asideReach returns how far back from token c a phrase and its apposition may
+// go.
+func asideReach(t *Text, c int, s text.Range) int {
+	b := c
+	for b > s.First && c-b < 60 && !t.Punct(b-1, ';') && !t.Punct(b-1, ':') {
+		if !t.Outside(b - 1) {
+			if q := t.Quotation(b - 1); q.First <= s.First+2 || q.Len() > short+2 {
+				break
+			}
+		}
+		b--
+	}
+	return b
+}
+
+// withAside returns the source whose phrase is n and whose aside goes from token
+// a to the comma at token c, the aside included if it is an apposition. It is
+// false where the two do not belong together.
+func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool) {
+	whole := between(n.First, c+1)
+	if adjunctAside(t, a, c) {
+		switch {
+		case commas(t, a, c) == 0 || t.Shaped(a, Ing):
+			return n, true
+		case t.Word(a, "now") || t.Word(a, "then") || t.Word(a, "once"):
+			return whole, true
+		}
+		return text.Range{}, false
+	}
+	return whole, apposition(t, a, s) || t.Is(a, english.Wh)
+}
+
+// adjunctAside reports whether what is set apart from token a to token c is an
+// adverb, an adjunct, an age or a participle clause rather than an apposition.
+func adjunctAside(t *Text, a, c int) bool {
+	switch {
+	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Shaped(a, Manner):
+		return true
+	case t.Shaped(a, Number):
+		return c-a == 1
+	}
+	return t.Shaped(a, Ing) && !t.Shaped(a, Capital)
+}
+
+// commas counts the commas from token b to token e.
+func commas(t *Text, b, e int) int {
+	n := 0
+	for k := b; k < e; k++ {
+		if t.Punct(k, ',') {
+			n++
+		}
+	}
+	return n
+}
+
+// startsClause reports whether a clause may start at token k, conjunctions,
+// adverbs and times before it left out: at token b, or after a comma.
+func startsClause(t *Text, k, b int) bool {
+	for k > b && opensSentence(t, k) {
+		k--
+	}
+	return k == b || t.Punct(k-1, ',') || t.Punct(k-1, dash) || t.Is(k-1, english.Subordinator|english.Coordinator) || t.Closes(k-1)
+}
+
+// opensSentence reports whether the token before k is a word that may come before
+// the subject of a clause.
+func opensSentence(t *Text, k int) bool {
+	return t.Is(k-1, english.Coordinator|english.Adverb|english.Time) ||
+		t.Is(k-1, english.Preposition) && t.Is(k, english.Time) ||
+		t.Shaped(k-1, Manner|Number)
+}
+
+// canSpeak reports whether a phrase can be a source: it is a pronoun, or has a
+// word that is no function word.
+func canSpeak(t *Text, n text.Range) bool {
+	for k := n.First; k < n.End; k++ {
+		if t.Sign(k) == 0 && !t.Is(k, english.Structural) {
+			return true
+		}
+	}
+	return t.Is(n.First, english.Pronoun) && n.Len() == 1
+}
+
+// apposition reports whether an apposition starts at token k, after a comma.
+func apposition(t *Text, k int, s text.Range) bool {
+	switch {
+	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0,
+		t.Shaped(k, Ing) && !t.Shaped(k, Capital):
+		return false
+	case t.Is(k, english.Determiner|english.Possessive), t.Shaped(k, Number|Capital):
+		return true
+	case t.Is(k, english.Wh):
+		return t.Word(k, "who") || t.Word(k, "whose") || t.Word(k, "which")
+	case startsAside(t, k):
+		return true
+	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, Manner):
+		return false
+	}
+	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)
+}
+
+// startsAside reports whether token k is a function word that may start an
+// apposition: "himself a farmer", "then a minister".
+func startsAside(t *Text, k int) bool {
+	return t.Word(k, "one") || t.Word(k, "himself") || t.Word(k, "herself") || t.Word(k, "both") || t.Word(k, "now") || t.Word(k, "then")
+}
+
+// Antecedent returns the noun phrase before the relative pronoun at token k, empty
+// if there is none.
+func (t *Text) Antecedent(k int) text.Range {
+	s, e := t.SentenceAt(k), k
+	if t.Punct(e-1, ',') {
+		e--
+	}
+	n := phraseBefore(t, e, s.First)
+	if n.End != e {
+		return text.Range{}
+	}
+	return n
+}

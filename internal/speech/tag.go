@@ -1,0 +1,299 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds speech tags after what they attribute or inside of it:
+// "...," she said; "...," said Name, the minister; The vote, she said, was close.
+
+var tag = Construct{Name: "tag", Trigger: reportingVerb, Match: matchTag}
+
+// A speechTag is a tag as it is in the text.
+type speechTag struct {
+	verb          int
+	group, source text.Range
+	start, after  int  // its tokens
+	stop          int  // the punctuation after it and its adjuncts, -1 for none
+	known         bool // its verb is one of speech
+	quoted        bool // a quotation ends before it
+}
+
+func matchTag(at *Site) (Proposal, bool) {
+	x, ok := readTag(at.Text, at.At, at.Sentence)
+	if !ok || !plausible(at.Text, &x) {
+		return Proposal{}, false
+	}
+	content := leadingContent(at.Text, x.start, at.Sentence)
+	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
+		return Proposal{}, false
+	}
+	p := Proposal{Source: x.source, Cue: x.group, Content: content, Rule: x.rule(), Head: x.verb}
+	if x.stop < 0 {
+		x.stop = x.after
+	}
+	if beforeContent(at.Text, &x, at.Sentence) || !resume(at.Text, &p, &x, at.Sentence) {
+		return Proposal{}, false
+	}
+	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
+	return p, true
+}
+
+// rule returns the rule of a tag that content does not go on after.
+func (x *speechTag) rule() *Rule {
+	switch {
+	case !x.known:
+		return TagOther
+	case x.quoted:
+		return TagAfter
+	}
+	return TagPlain
+}
+
+// readTag reads the tag whose verb is token i: its source is before the verb or,
+// inverted, after it.
+func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
+	c := t.Cue(i)
+	x := speechTag{verb: i, known: c.Is(english.Speech) && c.Is(english.Past|english.Third|english.Base)}
+	if !x.known && (!t.Verb(i) || t.Shaped(i, Ing)) {
+		return x, false
+	}
+	x.group = verbGroup(t, i, s)
+	x.start = x.group.First
+	if n := subject(t, x.group, s); !n.Empty() && bounded(t, n.First, s) {
+		x.source, x.start = n, n.First
+	} else {
+		invertible := c.Is(english.Past|english.Third) || !x.known && t.Shaped(i, Ed)
+		if !invertible || !bounded(t, x.start, s) {
+			return x, false
+		}
+		x.source = phraseAfter(t, x.group.End, s)
+		if x.source.Empty() || !t.SpeechEnds(x.start) && t.Word(x.source.End, "to") {
+			return x, false
+		}
+	}
+	x.after = max(x.group.End, x.source.End)
+	x.quoted = t.SpeechEnds(x.start)
+	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
+	return x, true
+}
+
+// plausible reports whether the punctuation around a tag is that of one. Any
+// verb makes a tag after a comma within quotation marks, only one of speech
+// elsewhere.
+func plausible(t *Text, x *speechTag) bool {
+	if !x.quoted {
+		return x.known && t.Verb(x.verb) && x.stop >= 0
+	}
+	return x.known || t.Closes(x.start-1) && t.Punct(x.start-2, ',')
+}
+
+// attributable reports whether the words before a tag are what it attributes,
+// rather than an adjunct: "Speaking on “The Hour,” she said that ...".
+func attributable(t *Text, x *speechTag, content text.Range) bool {
+	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || asserts(t, content))
+}
+
+// beforeContent reports whether a tag introduces what comes after it.
+func beforeContent(t *Text, x *speechTag, s text.Range) bool {
+	return x.start == s.First && (!x.quoted || speechStarts(t, x.after, s) || t.Paragraph(x.start-1) != t.Paragraph(x.start))
+}
+
+// resume adds to p the content after the comma that ends its tag. It is false
+// where what follows shows that the tag is none.
+func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
+	k := x.stop + 1
+	if !t.Punct(x.stop, ',') || k >= s.End {
+		return true
+	}
+	if j := reopens(t, k, s); j > k && x.quoted && !t.Is(k, english.Coordinator) && !ownTag(t, j) {
+		k = j // "...," she said, looking up, "..."
+	}
+	first := p.Content[0]
+	switch {
+	case !x.quoted && t.Opens(k) && opensAdjunct(t, first.First):
+		return false // "In a letter, she said, “...”"
+	case x.known && t.Opens(k):
+		p.Rule = TagInside
+		e := max(contentEnd(t, ClauseEnd, k, s), t.Quotation(k).End)
+		p.Content = append(p.Content, between(k, t.Strip(k, e)))
+	case x.quoted:
+	case !t.Shaped(k, Ing) && !t.Is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
+		p.Rule = TagInside
+		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
+	case p.Rule == TagPlain && first.Len() < 3:
+		return false
+	}
+	return true
+}
+
+// opensAdjunct reports whether what starts at token k is an adjunct rather than a
+// clause.
+func opensAdjunct(t *Text, k int) bool {
+	return t.Is(k, english.Preposition|english.Subordinator|english.Wh) || t.Verb(k)
+}
+
+// asserts reports whether a clause says something: it has a finite verb.
+func asserts(t *Text, c text.Range) bool {
+	for k := c.First; k < c.End; k++ {
+		if t.auxiliary(k) || t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded reports whether what is attributed may end before token k: a comma, a
+// dash or the end of a quotation is there.
+func bounded(t *Text, k int, s text.Range) bool {
+	if k-1 <= s.First {
+		return t.Closes(k - 1)
+	}
+	return t.Punct(k-1, ',') || t.SpeechEnds(k)
+}
+
+// leadingContent returns the content before a tag that starts at token cut.
+func leadingContent(t *Text, cut int, s text.Range) []text.Range {
+	e := cut
+	for e > s.First && (t.Punct(e-1, ',') || t.Punct(e-1, dash)) && t.Outside(e-1) {
+		e--
+	}
+	if e == s.First && e == cut { // the tag is cut off as a sentence of its own
+		if !t.Closes(e - 1) {
+			return nil
+		}
+		s = t.SentenceAt(e - 1)
+	}
+	b := s.First
+	if t.Closes(e - 1) {
+		q := t.Quotation(e - 1)
+		b = t.SentenceAt(q.First).First
+		if b >= q.First || startsOwn(t, q) {
+			return append(t.ContinuedBy(q), between(q.First, e))
+		}
+	}
+	if b >= e || e-b > maxReach && t.Outside(e-1) {
+		return nil
+	}
+	return []text.Range{between(b, e)}
+}
+
+// startsOwn reports whether content starts with the quotation q rather than with
+// the words before it in its sentence.
+func startsOwn(t *Text, q text.Range) bool {
+	switch t.Sign(q.First - 1) {
+	case ':', '.':
+		return true
+	case ',':
+		return cuedBefore(t, q.First-1) || t.Shaped(q.First+1, Capital)
+	}
+	return false
+}
+
+// cuedBefore reports whether the comma at token c is after a reporting verb:
+// "he warned, ..."
+func cuedBefore(t *Text, c int) bool {
+	for k := c - 1; k >= 0 && k > c-4 && t.Outside(k) && t.Sign(k) == 0; k-- {
+		if speechVerb(t, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// speechVerb reports whether token k is a form of a verb that may be beside
+// direct speech.
+func speechVerb(t *Text, k int) bool {
+	c := t.Cue(k)
+	return c.Is(english.Speech) && c.Is(english.Verb)
+}
+
+// tagTail returns the token after the adjuncts that follow a tag at token k ("in a
+// statement", "on Friday", "told reporters in Geneva") where punctuation or the
+// contentEnd of the sentence is there, -1 otherwise.
+func tagTail(t *Text, k int, s text.Range, addressee bool) int {
+	adjunct := addressee
+	for start := k; k < s.End; k++ {
+		if k-start > longestTag || !t.Outside(k) {
+			return -1
+		}
+		switch t.Sign(k) {
+		case ',', '.', dash, ';', dots:
+			return k
+		case ':':
+			return -1
+		}
+		switch {
+		case adjunct && complementizer(t, k):
+			return -1
+		case adjunct:
+		case startsAdjunct(t, k):
+			adjunct = true
+		case t.Is(k, english.Time|english.Adverb), t.Shaped(k, Manner):
+		case relativeTime(t, k):
+			adjunct = true
+		default:
+			return -1
+		}
+	}
+	return s.End
+}
+
+// startsAdjunct reports whether an adjunct of several words starts at token k.
+func startsAdjunct(t *Text, k int) bool {
+	return t.Is(k, english.Preposition|english.Subordinator) && !t.Word(k, "that") || t.Shaped(k, Ing)
+}
+
+// relativeTime reports whether token k starts a time such as "last week".
+func relativeTime(t *Text, k int) bool {
+	return t.Word(k, "last") || t.Word(k, "this") || t.Word(k, "earlier") || t.Word(k, "late")
+}
+
+// complementizer reports whether token k is a "that" which starts a clause.
+func complementizer(t *Text, k int) bool {
+	return t.Word(k, "that") && !t.Is(k-1, english.Preposition)
+}
+
+// speechStarts reports whether speech starts after a tag that ends at token k: a
+// quotation after a comma or colon, or "that".
+func speechStarts(t *Text, k int, s text.Range) bool {
+	for j := k; j < s.End && j < k+12 && t.Outside(j); j++ {
+		if t.opensSpeech(j) || complementizer(t, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// reopens returns the token after the next comma of the sentence where a
+// quotation opens, 0 if there is none.
+func reopens(t *Text, k int, s text.Range) int {
+	for end := min(s.End, k+longestTag); k < end; k++ {
+		if t.Opens(k) {
+			if t.Punct(k-1, ',') {
+				return k
+			}
+			return 0
+		}
+		if t.Cue(k).Is(english.Speech) && t.Verb(k) {
+			return 0 // somebody speaks again
+		}
+	}
+	return 0
+}
+
+// ownTag reports whether a tag follows the quotation that opens at token k:
+// "“...,” said".
+func ownTag(t *Text, k int) bool {
+	e := t.Quotation(k).End
+	if !t.SpeechEnds(e) {
+		return false
+	}
+	for j := e; j < t.Len() && j < e+6 && t.Outside(j) && t.Sign(j) == 0; j++ {
+		if t.says(j) {
+			return true
+		}
+	}
+	return false
+}

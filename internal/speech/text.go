@@ -1,0 +1,179 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Text is an article as the constructs read it. It is immutable once made and
+// safe for concurrent use. Methods that take a single token accept any index, and
+// report false or zero for those outside of the article.
+type Text struct {
+	Article *article.Article
+
+	doc    *text.Doc
+	forms  []form // those of doc.Forms
+	tags   []article.Tag
+	quoted []text.Quoted // with quotations ended that lack their closing mark
+}
+
+// Read returns the view of an article.
+func Read(a *article.Article) *Text {
+	d := text.Of(a)
+	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), quoted: d.Quoted}
+	for i := range d.Forms {
+		if f := &d.Forms[i]; f.Punct == 0 {
+			t.forms[i] = look(d.Spelling(int32(i)), f)
+		}
+	}
+	t.closeUnclosed()
+	return t
+}
+
+// Len returns the number of tokens.
+func (t *Text) Len() int { return len(t.doc.Words) }
+
+// form returns what the spelling of token i tells.
+func (t *Text) form(i int) form {
+	if i < 0 || i >= len(t.doc.Words) {
+		return form{}
+	}
+	return t.forms[t.doc.Words[i].Form]
+}
+
+// Is reports whether token i is a word of one of the classes.
+func (t *Text) Is(i int, c english.Class) bool { return t.form(i).class&c != 0 }
+
+// Cue returns what is known of token i as a reporting word.
+func (t *Text) Cue(i int) english.Cue { return t.form(i).cue }
+
+// Shaped reports whether token i has one of the shapes.
+func (t *Text) Shaped(i int, s Shape) bool {
+	return t.form(i).shape&s != 0 || s&First != 0 && t.first(i)
+}
+
+// first reports whether token i is the first word of its sentence.
+func (t *Text) first(i int) bool {
+	return i >= 0 && i < len(t.doc.Words) && t.doc.Words[i].Flags.Is(text.First)
+}
+
+// Tag returns the part of speech of token i.
+func (t *Text) Tag(i int) article.Tag {
+	if i < 0 || i >= len(t.tags) {
+		return article.X
+	}
+	return t.tags[i]
+}
+
+// Verb reports whether token i is a verb that is no auxiliary.
+func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB }
+
+// auxiliary reports whether token i is tagged as an auxiliary.
+func (t *Text) auxiliary(i int) bool { return t.Tag(i) == article.AUX }
+
+// Noun reports whether token i is a noun or a part of a name.
+func (t *Text) Noun(i int) bool {
+	tag := t.Tag(i)
+	return tag == article.NOUN || tag == article.PROPN
+}
+
+// modifier reports whether token i is a determiner or an adjective.
+func (t *Text) modifier(i int) bool {
+	tag := t.Tag(i)
+	return tag == article.DET || tag == article.ADJ
+}
+
+// Sign returns the punctuation that token i is, 0 for words. A hyphen with spaces
+// on both sides is a dash.
+func (t *Text) Sign(i int) byte {
+	if i < 0 || i >= len(t.doc.Words) {
+		return 0
+	}
+	sign := t.doc.Form(i).Punct
+	if sign == '-' && t.spaced(i) {
+		return dash
+	}
+	return sign
+}
+
+// spaced reports whether there is white space on both sides of token i, which is
+// not the first of its sentence.
+func (t *Text) spaced(i int) bool {
+	w := &t.doc.Words[i]
+	end := int(w.End)
+	return i > t.doc.Sentences[w.Sentence].First && !w.Flags.Is(text.Glued) && end < len(t.doc.Text) && t.doc.Text[end] == ' '
+}
+
+// Punct reports whether token i is the punctuation c.
+func (t *Text) Punct(i int, c byte) bool { return t.Sign(i) == c }
+
+// String returns token i as it is written.
+func (t *Text) String(i int) string {
+	if i < 0 || i >= len(t.doc.Words) {
+		return ""
+	}
+	return t.doc.Text[t.doc.Words[i].Start:t.doc.Words[i].End]
+}
+
+// Word reports whether token i is w, which is in lower case, in any case.
+func (t *Text) Word(i int, w string) bool {
+	s := t.String(i)
+	if len(s) != len(w) {
+		return false
+	}
+	for k := range len(s) {
+		c := s[k]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != w[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// Sentence returns the number of the sentence that token i is in.
+func (t *Text) Sentence(i int) int { return int(t.doc.Words[i].Sentence) }
+
+// Paragraph returns the number of the paragraph that token i is in.
+func (t *Text) Paragraph(i int) int { return t.doc.Sentences[t.Sentence(i)].Paragraph }
+
+// SentenceAt returns the tokens of the sentence that token i is in, without a
+// dateline and the dash or bullet before it. There is at least one.
+func (t *Text) SentenceAt(i int) text.Range { return t.sentence(t.Sentence(i)) }
+
+func (t *Text) sentence(n int) text.Range {
+	r := t.doc.Sentences[n].Range
+	if d := t.Article.Dateline; d != nil && t.Article.Sentences[n].Contains(d.Span) {
+		for r.First < r.End-1 && int(t.doc.Words[r.First].Start) < d.End {
+			r.First++
+		}
+	}
+	for r.First < r.End-1 && (t.Punct(r.First, '-') || t.Punct(r.First, dash)) {
+		r.First++
+	}
+	return r
+}
+
+// ParagraphRange returns the tokens of paragraph p.
+func (t *Text) ParagraphRange(p int) text.Range {
+	s := t.Article.Paragraphs[p].Sentences
+	if len(s) == 0 {
+		return text.Range{}
+	}
+	return between(s[0].First, s[len(s)-1].First+len(s[len(s)-1].Tokens))
+}
+
+// Span returns the bytes of a range of tokens.
+func (t *Text) Span(r text.Range) article.Span {
+	start, end := t.doc.Span(r)
+	return article.Span{Start: start, End: end}
+}
+
+// inHeadline reports whether token i is in the headline, which is the first line
+// where the article has none marked.
+func (t *Text) inHeadline(i int) bool {
+	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindHeadline || t.Sentence(i) == 0
+}

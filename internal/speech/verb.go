@@ -1,0 +1,141 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds attributions by an active verb or an adjective: "she said
+// that ...", "she vowed to ...", "she is worried that ...".
+
+var verb = Construct{Name: "verb", Trigger: knownVerb, Match: matchVerb}
+
+func matchVerb(at *Site) (Proposal, bool) {
+	g := verbGroup(at.Text, at.At, at.Sentence)
+	if voiceOf(at.Text, at.At, g, at.Sentence) != active {
+		return Proposal{}, false
+	}
+	p := Proposal{Source: subject(at.Text, g, at.Sentence), Cue: g, Head: at.At}
+	if p.Source.Empty() {
+		p.Source = sharedSource(at, g)
+	}
+	switch {
+	case p.Source.Empty():
+		return p, false
+	case seeming(at.Text, at.At):
+		return impersonal(at, g, p.Source)
+	}
+	return withObject(at.Text, p, at.Sentence)
+}
+
+// A voice is how a reporting word is used.
+type voice uint8
+
+const (
+	noCue       voice = iota // not as a cue
+	active                   // she said; she is sure
+	passively                // it is said
+	participial              // saying
+)
+
+// voiceOf returns how the reporting word at token i, with the group g, is used.
+func voiceOf(t *Text, i int, g, s text.Range) voice {
+	c := t.Cue(i)
+	be := inGroup(t, g, i, english.Be)
+	switch {
+	case c.Is(english.Adjective) && (be || feels(t, g, s)):
+		return active
+	case be && c.Is(english.Participle) && !t.Shaped(i, Ing):
+		return passively
+	case c.Is(english.Ing):
+		return participial
+	case !c.Is(english.Past | english.Third | english.Base):
+		return noCue
+	case c.Is(english.Base) && (nounLike(t, i) || t.Word(g.First-1, "to")):
+		return noCue
+	}
+	return active
+}
+
+// nounLike reports whether the reporting word at token i is a noun after a
+// determiner or a preposition.
+func nounLike(t *Text, i int) bool {
+	c := t.Cue(i)
+	return c.Is(english.Noun) && !c.Is(english.Past) && t.Is(i-1, english.Determiner|english.Possessive|english.Preposition)
+}
+
+// feels reports whether a verb of feeling other than "be" is before the group:
+// "felt confident".
+func feels(t *Text, g, s text.Range) bool {
+	k := g.First - 1
+	return k > s.First && (t.Word(k, "feel") || t.Word(k, "felt") || t.Word(k, "feels") || t.Word(k, "seemed") || t.Word(k, "remained"))
+}
+
+// seeming reports whether token i is a verb of seeming, whose subject is part of
+// the content: "seems", "appeared".
+func seeming(t *Text, i int) bool {
+	return t.Is(i, english.Raising) && t.Cue(i).Attitude() == english.Belief
+}
+
+// impersonal returns what nobody in particular is given for: the subject and what
+// follows the cue g: "the vote was called a farce", "the plan seems to work".
+func impersonal(at *Site, g, subject text.Range) (Proposal, bool) {
+	p, ok := withObject(at.Text, Proposal{Cue: g, Head: at.At}, at.Sentence)
+	if !ok {
+		return p, false
+	}
+	p.Rule = Seems
+	p.Content = append([]text.Range{subject}, p.Content...)
+	return p, true
+}
+
+// sharedSource returns the source of a verb that shares it with one before it in
+// the sentence: "she said ... and promised to ...".
+func sharedSource(at *Site, g text.Range) text.Range {
+	k := g.First - 1
+	if k < at.Sentence.First || !at.Is(k, english.Coordinator) && !at.Punct(k, ',') {
+		return text.Range{}
+	}
+	return lastSource(at, g)
+}
+
+// lastSource returns the source of the attribution before the group g in the
+// sentence, or else the subject of the sentence.
+func lastSource(at *Site, g text.Range) text.Range {
+	const far = 8
+	for n := len(at.Earlier) - 1; n >= max(0, len(at.Earlier)-far); n-- {
+		p := &at.Earlier[n]
+		if p.Cue.First < at.Sentence.First {
+			break
+		}
+		if p.Cue.End <= g.First && !p.Source.Empty() && believed(at.Text, p) {
+			return p.Source
+		}
+	}
+	return mainSubject(at.Text, g.First, at.Sentence)
+}
+
+// mainSubject returns the noun phrase that the sentence starts with, as the
+// subject of the first verb before token end.
+func mainSubject(t *Text, end int, s text.Range) text.Range {
+	for k := s.First + 1; k < end && k < s.First+longestTag; k++ {
+		if !t.Outside(k) {
+			return text.Range{}
+		}
+		if (t.Verb(k) || t.auxiliary(k)) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
+			return subject(t, verbGroup(t, k, s), s)
+		}
+	}
+	return text.Range{}
+}
+
+// subjectMayEnd reports whether the subject of the verb after token k may end
+// there.
+func subjectMayEnd(t *Text, k int) bool {
+	switch t.Tag(k) {
+	case article.DET, article.ADP, article.PART, article.ADJ:
+		return false
+	}
+	return true
+}

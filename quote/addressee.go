@@ -1,0 +1,32 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// addressee returns the person spoken to, where the cue has one: "reporters" in
+// "told reporters".
+func addressee(t *speech.Text, x *speech.Proposal) article.Span {
+	k := x.Cue.End
+	if !t.Cue(x.Head).Is(english.Addressee) || k >= t.Len() || x.Source.Has(k) {
+		return article.Span{}
+	}
+	e := t.AddresseeEnd(k, t.SentenceAt(x.Head))
+	for _, c := range x.Content {
+		if c.First >= k {
+			e = min(e, c.First)
+		}
+	}
+	for j := k + 1; j+1 < e; j++ {
+		if t.Is(j, english.Preposition) && t.Is(j+1, english.Time) {
+			e = j // "told the council on Tuesday"
+		}
+	}
+	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition)) {
+		e--
+	}
+	return t.Span(text.Range{First: k, End: max(e, k)})
+}

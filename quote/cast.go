@@ -1,0 +1,93 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A cast finds the actors of an article by place.
+type cast struct {
+	text     *speech.Text
+	mentions []placed // by start, the longest first
+}
+
+// placed is a mention and its actor.
+type placed struct {
+	entity.Mention
+	actor *entity.Actor
+}
+
+// newCast gathers the mentions of the actors.
+func newCast(t *speech.Text, actors []*entity.Actor) *cast {
+	n := 0
+	for _, a := range actors {
+		n += len(a.Mentions)
+	}
+	c := &cast{t, make([]placed, 0, n)}
+	for _, a := range actors {
+		for _, m := range a.Mentions {
+			c.mentions = append(c.mentions, placed{m, a})
+		}
+	}
+	slices.SortFunc(c.mentions, func(x, y placed) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	})
+	return c
+}
+
+// widest is the greatest length in bytes of a mention that is looked for.
+const widest = 120
+
+// at returns the longest mention that overlaps a range of tokens, nil if there is
+// none.
+func (c *cast) at(r text.Range) *placed {
+	s := c.text.Span(r)
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.End })
+	var best *placed
+	for i--; i >= 0 && c.mentions[i].Start > s.Start-widest; i-- {
+		if m := &c.mentions[i]; m.Overlaps(s) && (best == nil || m.Len() > best.Len()) {
+			best = m
+		}
+	}
+	return best
+}
+
+// atToken returns the longest mention that token k is part of, nil if there is
+// none.
+func (c *cast) atToken(k int) *placed { return c.at(text.Range{First: k, End: k + 1}) }
+
+// about returns the named actors that the content mentions, each once, in the
+// order of their first mention there. A pronoun of the first person does not
+// count as a mention.
+func (c *cast) about(content []article.Span) []*entity.Actor {
+	var out []*entity.Actor
+	for _, s := range content {
+		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
+		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
+			m := &c.mentions[i]
+			if m.End <= s.End && !slices.Contains(out, m.actor) && !c.firstPerson(m) {
+				out = append(out, m.actor)
+			}
+		}
+	}
+	return out
+}
+
+// firstPerson reports whether a mention is a pronoun for whoever speaks.
+func (c *cast) firstPerson(m *placed) bool {
+	if m.Form != entity.FormPronoun {
+		return false
+	}
+	switch strings.ToLower(m.In(c.text.Article.Text)) {
+	case "i", "me", "my", "myself", "we", "us", "our":
+		return true
+	}
+	return false
+}

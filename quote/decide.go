@@ -1,0 +1,134 @@
+package quote
+
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file decides which attributions an article has. The learned model reads
+// the text with what the rules propose; what only the layout shows, which the
+// model cannot see, stays with the rules.
+
+// decide returns the attributions of a text, given what the rules propose.
+func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Proposal {
+	found, rest := speech.Choose(t, speech.Believed(proposed), speech.Outermost)
+	if !o.rules {
+		var more []speech.Proposal
+		found, more = speech.Choose(t, consult(t, found, o.models), speech.Surest)
+		rest = append(rest, more...)
+	}
+	speech.Adopt(t, found)
+	if o.nested {
+		speech.Nest(t, found, rest, MaxDepth-1)
+	}
+	return found
+}
+
+// MaxDepth is the greatest depth of attributions within each other that
+// [WithNested] gives.
+const MaxDepth = 4
+
+// finders are models' working memory for reuse.
+var finders = sync.Pool{New: func() any { return &attrib.Finder{CueBias: attrib.DefaultBias} }}
+
+// consult returns what the models find with what the rules chose as hints, and
+// beside it what the rules are sure of.
+func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []speech.Proposal {
+	all := make([]speech.Proposal, 0, 2*len(ruled))
+	for _, x := range ruled {
+		if x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout {
+			all = append(all, x)
+		}
+	}
+	f := finders.Get().(*attrib.Finder)
+	defer finders.Put(f)
+	rules := cueRules(t, ruled)
+	hints := speech.Hints(ruled)
+	for _, m := range models {
+		for _, l := range f.Find(m, t.Article, text.Of(t.Article).Quoted, hints) {
+			x := fromModel(t, &l)
+			if len(x.Content) == 0 {
+				continue
+			}
+			for k := x.Cue.First; k < x.Cue.End; k++ {
+				if r := rules[k]; r != nil {
+					x.Rule, x.Head = r.Rule, r.Head
+					break
+				}
+			}
+			all = append(all, x)
+		}
+	}
+	return all
+}
+
+// cueRules returns for each token the proposal of the rules whose cue it is in,
+// nil for none.
+func cueRules(t *speech.Text, ruled []speech.Proposal) []*speech.Proposal {
+	at := make([]*speech.Proposal, t.Len())
+	for i := range ruled {
+		for k := ruled[i].Cue.First; k < ruled[i].Cue.End; k++ {
+			at[k] = &ruled[i]
+		}
+	}
+	return at
+}
+
+// fromModel returns an attribution of the model, without what is of a dateline.
+func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
+	x := speech.Proposal{
+		Source: words(l.Source),
+		Cue:    words(l.Cue),
+		Rule:   speech.ByModel,
+		Chance: int(uint64(l.Confidence) * 1000 / crf.One),
+	}
+	x.Head = cueHead(t, x.Cue)
+	switch {
+	case x.Source.Empty():
+	case askedOf(t, x.Cue) && !t.Word(x.Source.First-1, "by"):
+		x.Source = text.Range{} // "asked whether it will hold, she said": not by her
+	default:
+		x.Source.First = max(x.Source.First, t.SentenceAt(x.Source.First).First)
+	}
+	for _, p := range l.Content {
+		c := words(p)
+		c.First = max(c.First, t.SentenceAt(c.First).First)
+		if !c.Empty() {
+			x.Content = append(x.Content, c)
+		}
+	}
+	if len(x.Content) > 0 && t.Opens(x.Content[0].First) {
+		// the model reads one paragraph at a time
+		x.Content = append(t.ContinuedBy(x.Content[0]), x.Content...)
+	}
+	return x
+}
+
+// words returns a part of an attribution as a range of tokens.
+func words(p attrib.Part) text.Range { return text.Range{First: p.From, End: p.To} }
+
+// cueHead returns the token that carries the meaning of a cue: its first
+// reporting word.
+func cueHead(t *speech.Text, c text.Range) int {
+	for k := c.First; k < c.End; k++ {
+		if t.Cue(k) != 0 && !t.Is(k, english.Auxiliary) {
+			return k
+		}
+	}
+	return c.First
+}
+
+// askedOf reports whether a cue says that something was asked of somebody: "when
+// asked", "was asked", "Asked about it".
+func askedOf(t *speech.Text, c text.Range) bool {
+	k := c.End - 1
+	for k > c.First && !t.Word(k, "asked") {
+		k--
+	}
+	return t.Word(k, "asked") && (t.Shaped(k, speech.First) || t.Word(k-1, "when") || t.Is(k-1, english.Be))
+}

@@ -1,0 +1,48 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+)
+
+// This file says whether a claim is denied and whether it is hedged.
+
+// negated reports whether the cue denies or negates the content: its word denies
+// ("denied", "doubts", "refused"), or its group or source is negated ("did not
+// say", "nobody said"), but not both.
+func negated(t *speech.Text, x *speech.Proposal) bool {
+	if x.Head < 0 {
+		return false
+	}
+	denies := t.Cue(x.Head).Is(english.Denies)
+	for k := x.Cue.First; k < x.Head; k++ {
+		if t.Is(k, english.Negation) && !t.Word(k+1, "only") {
+			return !denies
+		}
+	}
+	if !x.Source.Empty() && (t.Word(x.Source.First, "none") || x.Source.Len() == 1 && t.Word(x.Source.First, "nobody")) {
+		return !denies
+	}
+	return denies
+}
+
+// hedged reports whether the text itself marks the claim as uncertain: the cue
+// or the first verb of the content has a word such as "may", "reportedly" or
+// "appears".
+func hedged(t *speech.Text, x *speech.Proposal) bool {
+	for k := x.Cue.First; k < x.Cue.End; k++ {
+		if t.Is(k, english.Hedge) {
+			return true
+		}
+	}
+	c := x.Content[0]
+	for k := c.First; k < c.End && k < c.First+12; k++ {
+		if t.Is(k, english.Hedge) {
+			return !t.Shaped(k, speech.Capital)
+		}
+		if k > c.First && (t.Is(k, english.Auxiliary) || t.Punct(k, ',')) {
+			return false
+		}
+	}
+	return false
+}
