@@ -37,7 +37,7 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 			return e, true // "Ph.D."
 		case abbreviation(s[i : j+1]):
 			return j + 1, false // glued: "U.S.to", "Mr.Kerry"
-		case english.ClassOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])):
+		case english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])):
 			if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
 				return address(s, e, end), false
 			}
@@ -52,7 +52,7 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 		if isDigit(s[j-1]) {
 			return letters(s, j+1, end), true
 		}
-		if english.ClassOf(s[i : j+1]).Is(english.Abbreviation | english.NumberAbbreviation) {
+		if english.LayoutOf(s[i : j+1]).Is(english.Abbreviation | english.NumberAbbreviation) {
 			return j + 1, false
 		}
 		return j, false
@@ -71,7 +71,7 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 		}
 		return j, false
 	}
-	if english.ClassOf(s[i : j+1]).Is(english.NumberAbbreviation) {
+	if english.LayoutOf(s[i : j+1]).Is(english.NumberAbbreviation) {
 		if k := skipSpace(s, j+1, end); k < end && isDigit(s[k]) {
 			return j + 1, false
 		}
@@ -82,7 +82,7 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 // abbreviation reports whether w, which ends in a period, is always written
 // with it: known as such, or single letters each with a period.
 func abbreviation(w string) bool {
-	if english.ClassOf(w).Is(english.Abbreviation) {
+	if english.LayoutOf(w).Is(english.Abbreviation) {
 		return true
 	}
 	return len(w) >= 4 && w[1] == '.' && initials(w[:len(w)-1])
@@ -124,5 +124,5 @@ func (c *cutter) initial(i, j, end int) bool {
 	if !startsUpper(s[k:e]) {
 		return startsUpper(prev) || prev == ""
 	}
-	return startsUpper(prev) || prev == "" || !english.ClassOf(s[k:e]).Is(english.Starter)
+	return startsUpper(prev) || prev == "" || !english.LayoutOf(s[k:e]).Is(english.Starter)
 }

@@ -47,7 +47,7 @@ func isHost(s string, e, end int) bool {
 			break
 		}
 		i := e + 1
-		if e = letters(s, i, end); english.ClassOf(s[i:e]).Is(english.DomainEnding) {
+		if e = letters(s, i, end); english.LayoutOf(s[i:e]).Is(english.DomainEnding) {
 			return true
 		}
 	}

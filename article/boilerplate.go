@@ -56,7 +56,7 @@ func pointer(s string, set english.Phrase) bool {
 func offers(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
-		if english.ClassOf(w).Is(english.PageService) {
+		if english.LayoutOf(w).Is(english.PageService) {
 			n++
 		}
 	}
@@ -89,7 +89,7 @@ func outside(s string) Kind {
 func caption(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
-		if english.ClassOf(w).Is(english.PagePicture) {
+		if english.LayoutOf(w).Is(english.PagePicture) {
 			n++
 		}
 	}

@@ -48,7 +48,7 @@ func (c *cutter) number(i, end int) int {
 	switch {
 	case k == letter:
 		e := letters(s, j, end)
-		if e+2 < end && s[e] == '.' && english.ClassOf(s[j:min(e+3, end)]).Is(english.Unit) || english.ClassOf(s[j:e]).Is(english.Unit) {
+		if e+2 < end && s[e] == '.' && english.LayoutOf(s[j:min(e+3, end)]).Is(english.Unit) || english.LayoutOf(s[j:e]).Is(english.Unit) {
 			return j
 		}
 		return c.word(i, e, end)

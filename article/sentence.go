@@ -182,9 +182,9 @@ func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
 	if startsLower(w) || c.dashed(i+1, next) {
 		return false
 	}
-	set := english.ClassOf(t)
+	set := english.LayoutOf(t)
 	digits := isDigit(w[0])
-	starter := english.ClassOf(w).Is(english.Starter)
+	starter := english.LayoutOf(w).Is(english.Starter)
 	switch {
 	case set.Is(english.Clock):
 		return !digits && !(zone(w) || c.fronted(start, i))

@@ -83,7 +83,7 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		if k, _ := classAt(w); k != letter || !startsUpper(w) && !particle(w) {
 			break
 		}
-		caps = caps && (allCaps(w) || english.ClassOf(w).Is(english.TitleAbbreviation))
+		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation))
 		n++
 	}
 	return n, caps

@@ -45,7 +45,7 @@ func (c *cutter) dateLine(toks []Token) (Date, bool) {
 
 // dateWord reports whether w may stand beside a date in a line of its own.
 func dateWord(w string) bool {
-	if weekdayOf(w) >= 0 || zone(w) || english.ClassOf(w).Is(english.Clock) || isDigit(w[0]) && strings.Trim(w, "0123456789:.") == "" {
+	if weekdayOf(w) >= 0 || zone(w) || english.LayoutOf(w).Is(english.Clock) || isDigit(w[0]) && strings.Trim(w, "0123456789:.") == "" {
 		return true
 	}
 	switch strings.ToLower(w) {
@@ -97,7 +97,7 @@ func (c *cutter) timestamp(toks []Token) bool {
 	known := strings.IndexByte(w, ':') > 0
 	for _, t := range toks[1:] {
 		w := t.In(c.text)
-		clock := english.ClassOf(w).Is(english.Clock) || strings.EqualFold(w, "am") || strings.EqualFold(w, "pm") ||
+		clock := english.LayoutOf(w).Is(english.Clock) || strings.EqualFold(w, "am") || strings.EqualFold(w, "pm") ||
 			strings.EqualFold(w, "a.m") || strings.EqualFold(w, "p.m")
 		if !clock && !zone(w) && w != ":" && w != "." && w != "-" && w != "–" && w != "—" && w != "h" {
 			return false

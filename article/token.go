@@ -248,7 +248,7 @@ func (c *cutter) word(i, j, end int) int {
 			}
 			j = e
 		case s[j] == '-':
-			if !alnum || !english.ClassOf(s[i:j]).Is(english.HyphenPrefix) {
+			if !alnum || !english.LayoutOf(s[i:j]).Is(english.HyphenPrefix) {
 				return j
 			}
 			j = letters(s, j+1, end)

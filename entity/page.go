@@ -16,7 +16,7 @@ func (f *finder) page() bool {
 		if par.Kind != article.KindBoilerplate || len(par.Sentences) != 1 || len(par.Sentences[0].Tokens) > 5 {
 			continue
 		}
-		if english.ClassOf(par.Sentences[0].Tokens[0].In(f.text))&english.PageFurniture != 0 {
+		if english.LayoutOf(par.Sentences[0].Tokens[0].In(f.text))&english.PageFurniture != 0 {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // ruled is the classes that keep a word from being any noun.
 const ruled = english.Closed | english.Calendar | english.ActorVerb | english.ActorObject | english.ActorPredicate | english.ActorRelation |
 	english.OrganizationHead | english.OrganizationOpener | english.PlaceHead | english.PlaceNoun | english.NameParticle | english.NameSuffix |
-	english.Compound | english.NameNoun | english.Team | english.Storm | english.PageFurniture
+	english.Compound | english.NameNoun | english.Team | english.Storm
 
 // A shape says how a token is written and where it stands.
 type shape uint16

@@ -49,19 +49,27 @@ const (
 // Is reports whether c has a class of d.
 func (c Class) Is(d Class) bool { return c&d != 0 }
 
+// Is reports whether l has a class of m.
+func (l Layout) Is(m Layout) bool { return l&m != 0 }
+
 // Is reports whether p has a class of q.
 func (p Phrase) Is(q Phrase) bool { return p&q != 0 }
 
 // An Entry is what the table knows of a word. The zero Entry is that of a word
 // it does not have.
 type Entry struct {
-	Class Class
-	Cue   Cue
+	Class  Class
+	Cue    Cue
+	Layout Layout
+
+	// Number is the number of a month, that of a day of the week from Monday
+	// = 1, or what a numeral up to twelve means; 0 for other words.
+	Number uint8
 }
 
-// EntrySize is the size in bytes of an entry in entries.bin: its class and its
-// cue, in little-endian order.
-const EntrySize = 12
+// EntrySize is the size in bytes of an entry in entries.bin: its fields in
+// little-endian order.
+const EntrySize = 17
 
 // MaxWord is the length in bytes of the longest word of the table.
 const MaxWord = 24
@@ -91,15 +99,21 @@ func LookupString(lower string) Entry {
 	return entry(n)
 }
 
-// ClassOf returns the classes of a word in any case. [Lookup] is faster where
-// the lower case is at hand.
-func ClassOf(word string) Class {
+// Of returns the entry of a word in any case. [Lookup] is faster where the lower
+// case is at hand.
+func Of(word string) Entry {
 	if len(word) > MaxWord {
-		return 0
+		return Entry{}
 	}
 	var key [MaxWord]byte
-	return Lookup(lower(key[:0], word)).Class
+	return Lookup(lower(key[:0], word))
 }
+
+// ClassOf returns the classes of a word in any case.
+func ClassOf(word string) Class { return Of(word).Class }
+
+// LayoutOf returns what a word in any case tells about the layout.
+func LayoutOf(word string) Layout { return Of(word).Layout }
 
 // entry returns entry n of the embedded entries.
 func entry(n uint32) Entry {
@@ -108,7 +122,7 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:]))}
+	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:])), Layout(u32(s[12:])), s[16]}
 }
 
 func u32(s string) uint32 {

@@ -39,21 +39,30 @@ func TestLookupCue(t *testing.T) {
 	}
 }
 
-func TestLookupClass(t *testing.T) {
-	for word, want := range map[string]Class{
-		"she": SubjectPronoun | Pronoun, "her": Pronoun | ObjectPronoun | Possessive, "doesn't": Do | Negation,
-		"monday": Weekday, "poll": Artifact, "mr.": TitleAbbreviation | Title, "sept.": DateAbbreviation,
-		"a.m.": FinalAbbreviation | Clock | Unit, "in": Preposition | Locative,
+func TestLookup(t *testing.T) {
+	for word, want := range map[string]Entry{
+		"she":     {Class: SubjectPronoun | Pronoun | Feminine},
+		"her":     {Class: Pronoun | ObjectPronoun | Possessive | Feminine},
+		"doesn't": {Class: Do | Negation},
+		"monday":  {Class: Weekday, Number: 1},
+		"sept":    {Class: Month, Number: 9},
+		"seven":   {Class: Determiner, Number: 7},
+		"poll":    {Class: Artifact},
+		"mr.":     {Class: Title, Layout: TitleAbbreviation},
+		"sept.":   {Layout: DateAbbreviation},
+		"a.m.":    {Layout: FinalAbbreviation | Clock | Unit},
+		"in":      {Class: Preposition | Locative},
 	} {
-		if got := Lookup([]byte(word)).Class; got&want != want {
-			t.Errorf("%q: class %#x, want %#x at least", word, got, want)
+		got := Lookup([]byte(word))
+		if got.Class&want.Class != want.Class || got.Layout&want.Layout != want.Layout || got.Number != want.Number {
+			t.Errorf("%q: %v, want %v at least", word, got, want)
 		}
 	}
 	if got := LookupString("xyzzy"); got != (Entry{}) {
 		t.Errorf("xyzzy: %v, want nothing", got)
 	}
-	if got, want := ClassOf("MONDAY"), LookupString("monday").Class; got != want {
-		t.Errorf("MONDAY: class %#x, want %#x", got, want)
+	if got, want := Of("MONDAY"), LookupString("monday"); got != want {
+		t.Errorf("MONDAY: %v, want %v", got, want)
 	}
 }
 

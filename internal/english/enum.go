@@ -7,61 +7,93 @@ type Class uint64
 
 // The values of [Class].
 const (
-	Pronoun            Class = 1 << iota // pronouns of every kind
-	SubjectPronoun                       // pronouns that can be subjects: she, who
-	ObjectPronoun                        // pronouns that can be objects: her, whom
-	Possessive                           // possessive determiners: his, their
-	Determiner                           // other determiners and quantifiers: the, some, two
-	Be                                   // forms of "be", contractions included
-	Have                                 // forms of "have"
-	Do                                   // forms of "do"
-	Modal                                // will, can't, she'd
-	Negation                             // not, never, doesn't
-	Adverb                               // also, later
-	Preposition                          // of, in
-	Locative                             // prepositions that a place may follow: in, near
-	Subordinator                         // that, because
-	Coordinator                          // and, but
-	Wh                                   // who, what, whether
-	Function                             // other words that are no names even with a capital letter: according, yes, click
-	Weekday                              // Monday
-	Month                                // March
-	DayAdverb                            // today, tomorrow
-	CalendarWord                         // other words of dates and times: seasons, feasts, time zones, abbreviations of days
-	Title                                // words of titles before names: mr, sen, president
-	VerbParticle                         // out, up
-	Hedge                                // may, reportedly
-	Raising                              // verbs before "to" that leave the meaning to the next one: seem, continue
-	Artifact                             // things that tell something: report, poll, letter
-	ActorVerb                            // verb forms whose subject acts or speaks: vowed; a capital before one is a government
-	ActorObject                          // verb forms whose object is a person or body, and no place: warned
-	ActorPredicate                       // what only a person or body is, after "be": "is ready", "was told"
-	ActorRelation                        // what governments do to each other, before "from", "by" or "on": a warning, sanctions
-	OrganizationHead                     // last words of names of organizations: University, Inc.
-	OrganizationOpener                   // first words of names of organizations that go on with "of" or "for": Department
-	PlaceHead                            // last words of names of places: River, County
-	PlaceNoun                            // nouns before "of" and a place: mayor, outskirts
-	NameParticle                         // small words within names of people: de, al, bin
-	NameSuffix                           // what may end the name of a person: Jr.
-	Compound                             // what a hyphen joins to a name without being part of it: -based
-	NameNoun                             // nouns that a name before them describes: aides in "Clinton aides"
-	Team                                 // of these, those that make a body with the name: "the Clinton campaign"
-	Storm                                // what a storm is, before its name: hurricane
-	TitleAbbreviation                    // abbreviations that never end a sentence: mr., e.g.
-	DateAbbreviation                     // abbreviations that do not end a sentence before a number: sept.
-	NumberAbbreviation                   // abbreviations only before a number: no.
-	FinalAbbreviation                    // abbreviations that may end a sentence: inc., u.s.
-	Clock                                // a.m., p.m.
-	HyphenPrefix                         // what stays with the word after a hyphen, as in Universal Dependencies English: anti, co
-	Unit                                 // units of measurement that may follow a number without a space: km
-	DomainEnding                         // endings of names of hosts and files: com, doc
-	Starter                              // words that with a capital letter are more likely the first of a sentence than a name
-	Common                               // the most frequent words of prose
-	Reader                               // words that address readers: you, our
-	PageDate                             // words that a page says when it was published with: updated, minutes
-	PageService                          // words of services of a page: subscribe, cookies
-	PagePicture                          // words of captions and credits of pictures: photo, getty
-	PageFurniture                        // first words of short lines around an article: share, related
+	Pronoun               Class = 1 << iota // pronouns of every kind
+	SubjectPronoun                          // pronouns that can be subjects: she, who
+	ObjectPronoun                           // pronouns that can be objects: her, whom
+	Possessive                              // possessive determiners: his, their
+	Determiner                              // other determiners and quantifiers: the, some, two
+	Be                                      // forms of "be", contractions included
+	Have                                    // forms of "have"
+	Do                                      // forms of "do"
+	Modal                                   // will, can't, she'd
+	Negation                                // not, never, doesn't
+	Adverb                                  // also, later
+	Preposition                             // of, in
+	Locative                                // prepositions that a place may follow: in, near
+	Subordinator                            // that, because
+	Coordinator                             // and, but
+	Wh                                      // who, what, whether
+	Function                                // other words that are no names even with a capital letter: according, yes, click
+	Weekday                                 // Monday
+	Month                                   // March
+	DayAdverb                               // today, tomorrow
+	CalendarWord                            // other words of dates and times: seasons, feasts, time zones, abbreviations of days
+	Title                                   // words of titles before names: mr, sen, president
+	VerbParticle                            // out, up
+	Hedge                                   // may, reportedly
+	Raising                                 // verbs before "to" that leave the meaning to the next one: seem, continue
+	Artifact                                // things that tell something: report, poll, letter
+	ActorVerb                               // verb forms whose subject acts or speaks: vowed; a capital before one is a government
+	ActorObject                             // verb forms whose object is a person or body, and no place: warned
+	ActorPredicate                          // what only a person or body is, after "be": "is ready", "was told"
+	ActorRelation                           // what governments do to each other, before "from", "by" or "on": a warning, sanctions
+	OrganizationHead                        // last words of names of organizations: University, Inc.
+	OrganizationOpener                      // first words of names of organizations that go on with "of" or "for": Department
+	PlaceHead                               // last words of names of places: River, County
+	PlaceNoun                               // nouns before "of" and a place: mayor, outskirts
+	NameParticle                            // small words within names of people: de, al, bin
+	NameSuffix                              // what may end the name of a person: Jr.
+	Compound                                // what a hyphen joins to a name without being part of it: -based
+	NameNoun                                // nouns that a name before them describes: aides in "Clinton aides"
+	Team                                    // of these, those that make a body with the name: "the Clinton campaign"
+	Storm                                   // what a storm is, before its name: hurricane
+	Masculine                               // pronouns for a man in any case: he, himself
+	Feminine                                // pronouns for a woman in any case: she, herself
+	FirstSingular                           // pronouns of one speaker: I, my
+	FirstPlural                             // pronouns of several speakers: we, our
+	Rank                                    // what makes another office of the one after it: former, deputy
+	OfficeAdjective                         // other adjectives of offices: senior, special
+	Saying                                  // documents and speeches in which one person or body says something: letter, remarks
+	Issuing                                 // verb forms for making such a document public: issued
+	Article                                 // the, a, an
+	Relative                                // pronouns that begin a relative clause: who, which, that
+	Linking                                 // verbs other than "be" before what their subject is or is called: becomes, named
+	Naming                                  // participles before the name of their subject: called, nicknamed
+	Renaming                                // verb forms whose object is the new name of their subject: rename, rebranded
+	Sponsored                               // what a hyphen joins to who is behind something: -backed, -funded
+	Diplomat                                // offices that stand for their country: minister, envoy
+	OrganizationAdjective                   // adjectives that begin names of organizations: National, United
+	CompanyNoun                             // nouns for companies: firm, airline
+	AgencyNoun                              // nouns for public bodies: agency, ministry
+	GroupNoun                               // nouns for associations: group, nonprofit
+	MediumNoun                              // nouns for media: newspaper, broadcaster
+	Future                                  // words that say that what follows is to come: will, scheduled
+	TimeUnit                                // day, week, year
+)
+
+// A Layout is a set of what a word tells about how text is cut and laid out.
+type Layout uint32
+
+// The values of [Layout].
+const (
+	TitleAbbreviation  Layout = 1 << iota // abbreviations that never end a sentence: mr., e.g.
+	DateAbbreviation                      // abbreviations that do not end a sentence before a number: sept.
+	NumberAbbreviation                    // abbreviations only before a number: no.
+	FinalAbbreviation                     // abbreviations that may end a sentence: inc., u.s.
+	Clock                                 // a.m., p.m.
+	HyphenPrefix                          // what stays with the word after a hyphen, as in Universal Dependencies English: anti, co
+	Unit                                  // units of measurement that may follow a number without a space: km
+	DomainEnding                          // endings of names of hosts and files: com, doc
+	Starter                               // words that with a capital letter are more likely the first of a sentence than a name
+	Common                                // the most frequent words of prose
+	Reader                                // words that address readers: you, our
+	PageDate                              // words that a page says when it was published with: updated, minutes
+	PageService                           // words of services of a page: subscribe, cookies
+	PagePicture                           // words of captions and credits of pictures: photo, getty
+	PageFurniture                         // first words of short lines around an article: share, related
+	TimeZone                              // et, utc
+	Career                                // verb forms by which a note on an author tells what they do: writes, teaches
+	DateLine                              // other words of a line that has nothing but a date: published, noon
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

@@ -93,7 +93,7 @@ func (s *shape) word(w string) {
 	if w[0] == 0xe2 {
 		s.quotes++
 	}
-	set := english.ClassOf(w)
+	set := english.LayoutOf(w)
 	if set.Is(english.Common) {
 		s.common++
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
@@ -23,6 +24,8 @@ type Form struct {
 	// without a possessive ending, packed: byte k from the end or from the
 	// start in bits 8k to 8k+7. Use [Affix] to cut them.
 	Suffix, Prefix uint64
+
+	English english.Entry // what the table of English says of it
 
 	Flags  Flags // of a form
 	Start  int32 // offset in Doc.Text of its first occurrence
@@ -70,6 +73,7 @@ func (f *Form) look(s string, buf []byte) []byte {
 		f.Flags |= Possessive
 		f.Lower = hash.String(low)
 	}
+	f.English = english.Lookup(low)
 	for k := range min(len(low), 8) {
 		f.Suffix |= uint64(low[len(low)-1-k]) << (8 * k)
 		f.Prefix |= uint64(low[k]) << (8 * k)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -26,7 +27,7 @@ type compiler struct {
 // written by hand, by name.
 func compile(dir fs.FS) (map[string]string, error) {
 	c := compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}}
-	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readWords, c.readPhrases} {
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases} {
 		if err := read(); err != nil {
 			return nil, err
 		}
@@ -71,13 +72,15 @@ func (c *compiler) tables() (words, entries string, err error) {
 	for _, e := range all {
 		data = binary.LittleEndian.AppendUint64(data, uint64(e.Class))
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Cue))
+		data = binary.LittleEndian.AppendUint32(data, uint32(e.Layout))
+		data = append(data, e.Number)
 	}
 	words, err = table.Build(numbers)
 	return words, string(data), err
 }
 
 func compare(a, b english.Entry) int {
-	return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(a.Cue, b.Cue))
+	return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(a.Cue, b.Cue), cmp.Compare(a.Layout, b.Layout), cmp.Compare(a.Number, b.Number))
 }
 
 // readWords reads the classes of words.
@@ -87,13 +90,49 @@ func (c *compiler) readWords() error {
 		if f[0] != strings.ToLower(f[0]) || len(f[0]) > english.MaxWord {
 			return fmt.Errorf("%q is not in lower case or too long", f[0])
 		}
-		set, err := c.set("Class", f[1])
 		if seen[f[0]] {
 			return fmt.Errorf("%q is there already", f[0])
 		}
 		seen[f[0]] = true
-		c.mark(f[0], english.Class(set))
-		return err
+		return c.classify(f[0], f[1])
+	})
+}
+
+// classify gives a word the classes in s, which are of type Class or Layout.
+func (c *compiler) classify(word, s string) error {
+	e := c.words[word]
+	for name := range strings.FieldsSeq(s) {
+		if i, err := c.value("Layout", name); err == nil {
+			e.Layout |= 1 << i
+			continue
+		}
+		i, err := c.value("Class", name)
+		if err != nil {
+			return err
+		}
+		e.Class |= 1 << i
+	}
+	if strings.TrimSpace(s) == "" {
+		return fmt.Errorf("no classes")
+	}
+	c.words[word] = e
+	return nil
+}
+
+// readCalendar reads the words that have a number.
+func (c *compiler) readCalendar() error {
+	return c.rows("calendar.tsv", 3, func(f []string) error {
+		n, err := strconv.ParseUint(f[2], 10, 8)
+		if err != nil {
+			return err
+		}
+		e := c.words[f[0]]
+		e.Number = uint8(n)
+		c.words[f[0]] = e
+		if f[1] == "-" {
+			return nil
+		}
+		return c.classify(f[0], f[1])
 	})
 }
 
