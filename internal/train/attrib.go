@@ -23,7 +23,7 @@ type source struct {
 // on the two folders of development articles together.
 var attributionSources = []source{
 	{model.Data{Path: "polnear/train", From: "PolNeAR", Licence: "MIT; articles their publishers'"}, "polnear/dev", 1},
-	{model.Data{Path: "broad/train", From: "marks of attributions made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers' (re3d Open Government Licence and public domain, GUM CC BY)"}, "broad/dev", 2},
+	{model.Data{Path: "broad/train", From: "marks of attributions made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers', see NOTICE"}, "broad/dev", 2},
 }
 
 func trainAttribution(j *job) (*result, error) {

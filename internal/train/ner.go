@@ -35,7 +35,7 @@ var nameSources = []nameSource{
 	{crossNER("music"), 1, readIOB},
 	{crossNER("politics"), 1, readIOB},
 	{crossNER("science"), 1, readIOB},
-	{model.Data{Path: "broad/train", From: "marks of actors made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers' (re3d Open Government Licence and public domain, GUM CC BY)", Use: "mentions of actors"}, 1, readBroad},
+	{model.Data{Path: "broad/train", From: "marks of actors made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers', see NOTICE", Use: "mentions of actors"}, 1, readBroad},
 }
 
 const wikigoldPath = "ner/wikigold.conll"
