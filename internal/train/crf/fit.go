@@ -24,6 +24,7 @@ type Config struct {
 	Allowed func(from, to int) bool // transitions; from is len(Labels) at the start; nil allows all
 
 	Epochs   int     // 0 means 10
+	Choosing int     // epochs of the pass with all features, which chooses the rows; 0 means Epochs
 	Step     float64 // 0 means 0.01
 	MinCount int     // features that occur less often are left out
 	Rows     int     // how many features to keep; 0 keeps all
@@ -73,12 +74,15 @@ func Fit(cfg Config, examples []Example) (*crf.Weights, error) {
 	}
 	voc := count(examples).keep(uint32(cfg.MinCount))
 	f := newField(cfg, examples, voc)
-	f.train(cfg, examples, "all")
 	if cfg.Rows > 0 && cfg.Rows < len(voc.hashes) {
-		voc = f.best(cfg.Rows)
-		f = newField(cfg, examples, voc)
-		f.train(cfg, examples, "best")
+		all := cfg
+		if cfg.Choosing > 0 {
+			all.Epochs, all.Average = cfg.Choosing, min(cfg.Average, cfg.Choosing/2)
+		}
+		f.train(all, examples, "all")
+		f = newField(cfg, examples, f.best(cfg.Rows))
 	}
+	f.train(cfg, examples, "best")
 	return f.quantize(cfg), nil
 }
 
@@ -123,7 +127,7 @@ func (f *field) train(cfg Config, examples []Example, pass string) {
 			continue
 		}
 		p := Progress{Pass: pass, Epoch: epoch + 1, Of: cfg.Epochs, Rows: len(f.voc.hashes), Loss: loss / float64(positions)}
-		if cfg.Dev != nil && (pass == "best" || cfg.Rows == 0 || epoch+1 == cfg.Epochs) {
+		if cfg.Dev != nil && (pass == "best" || epoch+1 == cfg.Epochs) {
 			if c, err := f.quantize(cfg).Chain(); err == nil {
 				p.Dev = cfg.Dev(c)
 			}
