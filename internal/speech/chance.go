@@ -1,69 +1,51 @@
 package speech
 
 import (
-	_ "embed"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/table"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file estimates how likely a proposal is right: a logistic regression over
-// what can be seen of it. The weights in weights.tsv were learned on training
-// articles, and so were the counts of rules.tsv.
-
-//go:embed weights.table
-var weightData string
-
-//go:embed rules.table
-var ruleData string
-
-var (
-	weights   = table.MustOpen(weightData)
-	ruleTable = table.MustOpen(ruleData)
-)
-
-// The table holds weights in thousandths of a logit, plus WeightZero.
-const (
-	WeightOne  = 1000
-	WeightZero = 1 << 30
-)
+// what can be seen of it. Its weights and the counts of how often
+// rules are right are trained tables.
 
 // chanceOf returns how likely p is right, in 1000.
 func chanceOf(t *Text, p *Proposal) int {
 	sum := 0
 	t.Features(p, func(f []byte) {
-		if w, ok := weights.GetBytes(f); ok {
+		if w, ok := t.tables.Weights.GetBytes(f); ok {
 			sum += int(w) - WeightZero
 		}
 	})
 	c := int((crf.Logistic(sum)*1000 + crf.One/2) / crf.One)
 	if p.Rule.as != nil {
-		c = max(c, p.Rule.as.rate(""))
+		c = max(c, p.Rule.as.rate(t.tables, ""))
 	}
 	return max(c, p.Rule.AtLeast)
 }
 
 // Counted returns how often the rule proposed something with a word in training,
 // given as lemma or "" for any word, and how often it was right.
-func (r *Rule) Counted(lemma string) (n, right int) {
+func (r *Rule) Counted(lemma string) (n, right int) { return r.counted(embedded(), lemma) }
+
+func (r *Rule) counted(tables *Tables, lemma string) (n, right int) {
 	var buf [64]byte
-	v, _ := ruleTable.GetBytes(append(append(append(buf[:0], r.Name...), '\t'), lemma...))
+	v, _ := tables.Rules.GetBytes(append(append(append(buf[:0], r.Name...), '\t'), lemma...))
 	return int(v >> 16), int(v & 0xffff)
 }
 
 // rate returns how often in 1000 the rule is right with a word: as counted, drawn
 // towards the rule's mean where the word is rare.
-func (r *Rule) rate(lemma string) int {
-	all, allRight := r.Counted("")
+func (r *Rule) rate(tables *Tables, lemma string) int {
+	all, allRight := r.counted(tables, "")
 	mean := allRight * 1000 / max(all, 1)
 	if lemma == "" {
 		return mean
 	}
 	const weight = 3
-	n, right := r.Counted(lemma)
+	n, right := r.counted(tables, lemma)
 	return (right*1000 + weight*mean) / (n + weight)
 }
 
@@ -71,7 +53,7 @@ func (r *Rule) rate(lemma string) int {
 // a verb.
 func believed(t *Text, p *Proposal) bool {
 	c := t.Cue(p.Head)
-	return c.Is(english.Verb) && p.Rule.rate(english.Lemma(c.Lemma())) >= Believable
+	return c.Is(english.Verb) && p.Rule.rate(t.tables, english.Lemma(c.Lemma())) >= Believable
 }
 
 // Lemma returns the base form of the word that carries the cue of p, "" if it is

@@ -1,26 +1,18 @@
 package speech
 
 import (
-	_ "embed"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/table"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file decides where content after a cue ends. It may end at every comma,
-// conjunction, preposition and the like; ends.tsv has how often it did at each
-// kind of place in training articles. The likeliest end is taken, given that
+// conjunction, preposition and the like; a trained table has how often it did at
+// each kind of place. The likeliest end is taken, given that
 // content went past all places before it.
 
-//go:embed ends.table
-var endData string
-
-var endTable = table.MustOpen(endData)
-
 // An EndKind is a kind of content whose ends were counted apart. It is the first
-// byte of the place in ends.tsv.
+// byte of the key in Tables.Ends.
 type EndKind byte
 
 // The kinds of content.
@@ -31,22 +23,22 @@ const (
 	NounEnd       EndKind = 'n' // anything after a noun
 )
 
-// A Place is a kind of place where content may end: the kind of content, and what
+// A place is a kind of place where content may end: the kind of content, and what
 // is before and after the place.
-type Place struct {
+type place struct {
 	buf [32]byte
 	n   int
 }
 
-// Key returns the place as ends.tsv names it. The bytes are valid until the
-// Place changes.
-func (p *Place) Key() []byte { return p.buf[:p.n] }
+// key returns the place as Tables.Ends names it. The bytes are valid until the
+// place changes.
+func (p *place) key() []byte { return p.buf[:p.n] }
 
-func (p *Place) add(s string) { p.n += copy(p.buf[p.n:], s) }
+func (p *place) add(s string) { p.n += copy(p.buf[p.n:], s) }
 
 // placeAt makes p the kind of place before token k, and reports whether content can
 // contentEnd there.
-func placeAt(t *Text, p *Place, kind EndKind, k int, s text.Range) bool {
+func placeAt(t *Text, p *place, kind EndKind, k int, s text.Range) bool {
 	p.buf[0], p.n = byte(kind), 1
 	can := false
 	switch {
@@ -75,7 +67,7 @@ func placeAt(t *Text, p *Place, kind EndKind, k int, s text.Range) bool {
 
 // placeBefore adds to p what the word at token j is, and reports whether content
 // can end before it whatever comes before.
-func placeBefore(t *Text, p *Place, j int, s text.Range) bool {
+func placeBefore(t *Text, p *place, j int, s text.Range) bool {
 	switch {
 	case t.Opens(j):
 		p.add("“")
@@ -98,7 +90,7 @@ func placeBefore(t *Text, p *Place, j int, s text.Range) bool {
 }
 
 // describe adds to p what sort of word token k is.
-func describe(t *Text, p *Place, k int, s text.Range) {
+func describe(t *Text, p *place, k int, s text.Range) {
 	if k >= s.End {
 		return
 	}
@@ -121,12 +113,12 @@ func describe(t *Text, p *Place, k int, s text.Range) {
 	}
 }
 
-// Places calls f with every place before token hi where content of a kind that
+// places calls f with every place before token hi where content of a kind that
 // starts at token b may end, until f returns false. f must not keep the place. A
 // clause does not end before it has had a verb.
-func (t *Text) Places(kind EndKind, b, hi int, s text.Range, f func(k int, p *Place) bool) {
+func places(t *Text, kind EndKind, b, hi int, s text.Range, f func(k int, p *place) bool) {
 	depth, verb := 0, kind != ClauseEnd
-	var p Place
+	var p place
 	for k := b + 1; k < hi; k++ {
 		verb = verb || t.auxiliary(k-1) || t.Verb(k-1) && !t.Shaped(k-1, Ing)
 		if t.Opens(k) {
@@ -155,8 +147,8 @@ func contentEnd(t *Text, kind EndKind, b int, s text.Range) int {
 	hi := reach(t, b, s)
 	const certain = 1 << 32 // probability 1
 	at, best, left := hi, uint64(0), uint64(certain)
-	t.Places(kind, b, hi, s, func(k int, p *Place) bool {
-		v, _ := endTable.GetBytes(p.Key())
+	places(t, kind, b, hi, s, func(k int, p *place) bool {
+		v, _ := t.tables.Ends.GetBytes(p.key())
 		n, ends := uint64(v>>16), uint64(v&0xffff)
 		here := left * ((10*ends + 1) * certain / (10*n + 10) >> 1) >> 31
 		if here > best {

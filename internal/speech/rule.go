@@ -5,7 +5,7 @@ import "slices"
 // A Rule is one pattern that a construct can match, which is how the statistics
 // and the learned model tell proposals apart.
 type Rule struct {
-	// Name is the rule's name in rules.tsv, in models and in quote.Rule.
+	// Name is the rule's name in trained tables, in models and in quote.Rule.
 	Name string
 
 	// End is the kind of content after the cue, 0 where content comes first.
@@ -88,7 +88,7 @@ var (
 	ByModel = &Rule{Name: "model"}
 )
 
-// Rules are all rules that propose something, in the order of rules.tsv.
+// Rules are all rules that propose something, in the order in which tables and reports list them.
 var Rules = []*Rule{
 	TagAfter, TagPlain, TagInside, TagOther,
 	ToQuote, ToThat, ToWh, ToClause, ToInfinitive, ToGerund, ToPhrase, ToOf,

@@ -15,13 +15,14 @@ type Text struct {
 	doc    *text.Doc
 	forms  []form // those of doc.Forms
 	tags   []article.Tag
+	tables *Tables
 	quoted []text.Quoted // with quotations ended that lack their closing mark
 }
 
 // Read returns the view of an article.
 func Read(a *article.Article) *Text {
 	d := text.Of(a)
-	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), quoted: d.Quoted}
+	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), tables: embedded(), quoted: d.Quoted}
 	for i := range d.Forms {
 		if f := &d.Forms[i]; f.Punct == 0 {
 			t.forms[i] = look(d.Spelling(int32(i)), f)

@@ -36,6 +36,7 @@ var tasks = []task{
 	posTask,
 	embedTask,
 	nerTask,
+	rulesTask,
 	attribTask,
 	pageTask,
 }

@@ -18,7 +18,7 @@ type Marked struct {
 }
 
 // An Attribution is who says what by which words. Each part is in as many
-// pieces as it was marked, in text order; Source may have none.
+// pieces as it was marked, in text order; Source and Cue may have none.
 type Attribution struct {
 	Source, Cue, Content []Piece
 }
@@ -33,7 +33,7 @@ type Piece struct{ Start, End int }
 //	T4	Attribution 13 17	said
 //	E1	Attribution:T4 Source:T1 Cue:T2 Content:T3
 //
-// and offsets count code points. Events without content or cue are left out.
+// and offsets count code points. Events without content are left out.
 // Texts come in the order of their names; one that is not UTF-8, or has no
 // annotation, is an error that names the file.
 func ReadBrat(dir string) ([]Marked, error) {
@@ -111,7 +111,7 @@ func parseBrat(marks, text string) ([]Attribution, error) {
 		for _, pieces := range [][]Piece{a.Source, a.Cue, a.Content} {
 			slices.SortFunc(pieces, func(x, y Piece) int { return x.Start - y.Start })
 		}
-		if len(a.Cue) > 0 && len(a.Content) > 0 {
+		if len(a.Content) > 0 {
 			out = append(out, a)
 		}
 	}

@@ -1,0 +1,80 @@
+package speech
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// This file holds the trained tables.
+
+// Tables are what was counted and trained on articles. The zero Tables know nothing.
+type Tables struct {
+	Rules   table.Table // how often rules proposed something and were right, by RuleKey
+	Ends    table.Table // how often content passed or ended at kinds of places, and ended
+	Weights table.Table // of features, in thousandths of a logit, plus WeightZero
+}
+
+// The units of Tables.Weights.
+const (
+	WeightOne  = 1000
+	WeightZero = 1 << 30
+)
+
+// RuleKey returns the key of a rule and a word, "" for any word.
+func RuleKey(rule, lemma string) string { return rule + "\t" + lemma }
+
+// OpenTables opens tables from the bytes of their files.
+func OpenTables(rules, ends, weights string) (*Tables, error) {
+	t := &Tables{}
+	for _, x := range []struct {
+		name, data string
+		to         *table.Table
+	}{{"rules", rules, &t.Rules}, {"ends", ends, &t.Ends}, {"weights", weights, &t.Weights}} {
+		var err error
+		if *x.to, err = table.Open(x.data); err != nil {
+			return nil, fmt.Errorf("speech: %s: %w", x.name, err)
+		}
+	}
+	return t, nil
+}
+
+// embedded are the tables of the library.
+var embedded = sync.OnceValue(func() *Tables {
+	t, err := OpenTables(model.Rules, model.Ends, model.Weights)
+	if err != nil {
+		panic(err) // the embedded files are not what this package was built for
+	}
+	return t
+})
+
+// With returns t with other tables than the library's own.
+func (t *Text) With(tables *Tables) *Text {
+	u := *t
+	u.tables = tables
+	return &u
+}
+
+// EndStart returns the token where the content of p starts whose end was looked for
+// after the cue; false for content that ends otherwise.
+func (t *Text) EndStart(p *Proposal) (int, bool) {
+	if p.Rule.End == 0 || len(p.Content) == 0 {
+		return 0, false
+	}
+	switch p.Rule {
+	case Expected, Seems, PassiveBy: // their first part is before the cue
+		return p.Content[len(p.Content)-1].First, true
+	}
+	return p.Content[0].First, true
+}
+
+// EndPlaces calls f with every place where that content could end, and its key in
+// Tables.Ends, until f returns false. The key is valid during the call.
+func (t *Text) EndPlaces(p *Proposal, f func(k int, key []byte) bool) {
+	if b, ok := t.EndStart(p); ok {
+		s := t.SentenceAt(b)
+		places(t, p.Rule.End, b, reach(t, b, s), s, func(k int, p *place) bool { return f(k, p.key()) })
+	}
+}
