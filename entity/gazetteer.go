@@ -67,7 +67,7 @@ func addName(names map[string]uint32, entry int, name string, isAlias uint32) er
 	if !canBeName(name) {
 		return fmt.Errorf("entity: gazetteer: entry %d: %w: %q cannot be a name", entry, ErrEntry, name)
 	}
-	key := string(withoutThe(fold.Append(nil, name)))
+	key := string(fold.TrimThe(fold.Append(nil, name)))
 	if _, dup := names[key]; !dup {
 		names[key] = uint32(entry)*2 + 2 + isAlias
 	}
@@ -78,7 +78,7 @@ func addName(names map[string]uint32, entry int, name string, isAlias uint32) er
 // not too much.
 func canBeName(s string) bool {
 	var k fold.Key
-	return k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), blank) < fold.MaxWords
+	return k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), []byte{' '}) < fold.MaxWords
 }
 
 // Len returns the number of entries.
@@ -100,7 +100,7 @@ func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	if g == nil || !k.Add(name) {
 		return Identity{}, false
 	}
-	v, _ := g.names.GetBytes(withoutThe(k.Bytes(1)))
+	v, _ := g.names.GetBytes(fold.TrimThe(k.Bytes(1)))
 	return g.identity(lexicon.Value(v))
 }
 
@@ -111,7 +111,7 @@ func (g *Gazetteer) entryOf(name string, kind Kind) (int, bool) {
 	if g == nil || !k.Add(name) {
 		return 0, false
 	}
-	v, _ := g.names.GetBytes(withoutThe(k.Bytes(1)))
+	v, _ := g.names.GetBytes(fold.TrimThe(k.Bytes(1)))
 	if v = lexicon.Value(v); v < 2 {
 		return 0, false
 	}

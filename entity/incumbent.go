@@ -1,7 +1,7 @@
 package entity
 
-// This file asks the lexicon who held an office on the day that the article is
-// from, where the article itself gives it to nobody.
+// This file looks up who held an office on the article's day, for offices that
+// the article itself gives to no person.
 
 import (
 	"slices"
@@ -12,10 +12,12 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
-// incumbent returns who had the office p, which stands at token i, on the
-// article's day, none where that isn't known or isn't what the text asks for.
+// incumbent returns who held the office p, which the text names at token i, on
+// the article's day. It returns none if that isn't known or the text means
+// somebody else.
 func (w *walk) incumbent(p *post, i int) int32 {
 	if i >= w.undated || p.loose || p.rank != "" || w.apposed(i) {
 		return none
@@ -43,7 +45,7 @@ func (w *walk) tenure(p *post) (lexicon.ID, bool) {
 		if owner != none {
 			return 0, false
 		}
-		return lexicon.Holder(partyName(p.party), whole, w.day)
+		return lexicon.Holder(p.party, whole, w.day)
 	case owner == none && p.of == none:
 		return lexicon.Holder("", whole, w.day)
 	case owner == none && w.str(p.end) == "of":
@@ -70,8 +72,8 @@ func (w *walk) heldIn(owner int32, office string) (lexicon.ID, bool) {
 	return 0, false
 }
 
-// officeholder returns the actor that a person of the lexicon is in this article:
-// whom it names so, maybe by surname only, else a new one.
+// officeholder returns the actor of this article for a person of the lexicon: one
+// that the article names so, even by surname only, else a new one.
 func (w *walk) officeholder(id lexicon.ID) int32 {
 	if e, ok := w.index.id[id]; ok {
 		return w.real(e)
@@ -95,9 +97,8 @@ func (w *walk) officeholder(id lexicon.ID) int32 {
 	return e
 }
 
-// fullNames gives people whom the article calls by office and surname alone the
-// name under which the lexicon has who was in that office: "French Foreign Minister
-// Fabius".
+// fullNames gives people whom the article names by office and surname only the
+// full name that the lexicon has: "French Foreign Minister Fabius" is Laurent Fabius.
 func (f *finder) fullNames() {
 	if f.undated == 0 {
 		return
@@ -109,8 +110,8 @@ func (f *finder) fullNames() {
 		}
 		for r := x.roles; r != none; r = f.roles[r].next {
 			f.buf = fold.Append(f.buf[:0], f.roles[r].span.In(f.text))
-			id, ok := byParts(f.buf, f.day)
-			if ok && id.Basis == BasisOffice && strings.EqualFold(lastWord(id.Name), x.name) {
+			id, ok := normalize.Office(f.buf, f.day)
+			if ok && id.Basis == lexicon.OfOffice && strings.EqualFold(lastWord(id.Name), x.name) {
 				x.name = id.Name
 				break
 			}
@@ -118,27 +119,27 @@ func (f *finder) fullNames() {
 	}
 }
 
-// apposed reports whether a person's name and a comma stand before token i: "Jane
-// Roe, the German chancellor".
+// apposed reports whether token i follows a person's name and a comma: "Jane Roe,
+// the German chancellor".
 func (w *walk) apposed(i int) bool {
 	n := w.next - 1
 	return i > 0 && w.str(i-1) == "," && n >= 0 && int(w.names[n].end) == i-1 && w.names[n].ent != none && w.ents[w.names[n].ent].kind == KindPerson
 }
 
-// otherTime reports whether the sentence of token i tells of another year than
-// the article's own.
+// otherTime reports whether the sentence of token i is about another year than the
+// article's own. The answer is cached for the sentence.
 func (w *walk) otherTime(i int) bool {
 	if w.undated == 0 {
 		return false
 	}
 	if s := w.words[i].sent; s != w.timed {
-		w.timed, w.elsewhen = s, w.ofOtherTime(i)
+		w.timed, w.elsewhen = s, w.sentenceInOtherYear(i)
 	}
 	return w.elsewhen
 }
 
-// ofOtherTime is otherTime, which asks it once for a sentence.
-func (w *walk) ofOtherTime(i int) bool {
+// sentenceInOtherYear computes otherTime.
+func (w *walk) sentenceInOtherYear(i int) bool {
 	for k, end := w.sentenceOf(i); k < end; k++ {
 		if w.words[k].shape&number == 0 || w.inDateline(k) {
 			continue
@@ -158,21 +159,8 @@ func (w *walk) ofOtherTime(i int) bool {
 	return false
 }
 
-// partyName returns the name that the lexicon has for a party as [partyOf] gives
-// it.
-func partyName(party string) string {
-	switch party {
-	case "republican":
-		return "Republican Party"
-	case "democratic":
-		return "Democratic Party"
-	}
-	return ""
-}
-
-// setDay notes when the article is from: on the day of the option, else on the
-// one that the article tells, which is that of the first article only where the
-// text holds several.
+// setDay sets the article's day: that of the option, else the one that the article
+// tells, which applies only to the first article if the text holds several.
 func (f *finder) setDay(day time.Time) {
 	f.day, f.undated, f.timed = day, len(f.a.Tokens), none
 	if !day.IsZero() {

@@ -268,19 +268,7 @@ func general(noun string) bool {
 
 // classFits reports whether a body of class c may be called by a noun.
 func classFits(noun string, c lexicon.Class) bool {
-	switch noun {
-	case "company", "firm", "bank", "manufacturer", "retailer", "carmaker", "airline", "corporation":
-		return c == lexicon.Company
-	case "agency", "department", "bureau", "ministry":
-		return c == lexicon.Government
-	case "group", "organization", "organisation", "nonprofit":
-		return c == lexicon.Militant || c == lexicon.Nonprofit
-	case "party":
-		return c == lexicon.Party
-	case "newspaper", "paper", "magazine", "network", "outlet", "broadcaster":
-		return c == lexicon.Media
-	}
-	return false
+	return lexicon.FindNoun(noun).Describes(c)
 }
 
 // someone returns the person in focus whom "the woman" or "the 69-year-old"

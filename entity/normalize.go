@@ -4,20 +4,17 @@ package entity
 
 import (
 	"strconv"
-	"strings"
-	"time"
-	"unicode"
 
 	"golang.org/x/text/language"
 
-	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
 // A Basis says why a name is taken to mean what [Normalize] says.
 type Basis uint8
 
-// The grounds, from the firmest to the weakest.
+// The bases, from the firmest to the weakest.
 const (
 	BasisName    Basis = iota // it is the canonical name, give or take case, marks and "the"
 	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
@@ -29,15 +26,15 @@ const (
 	BasisFuzzy                // a close misspelling; only with [WithFuzzy]
 )
 
-var groundNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
+var basisNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
 
-// String returns the ground in lower case: "exact" for [BasisName], else the word
-// after "By".
-func (g Basis) String() string {
-	if int(g) < len(groundNames) {
-		return groundNames[g]
+// String returns the basis in lower case: "exact" for [BasisName], else the word
+// after "Basis".
+func (b Basis) String() string {
+	if int(b) < len(basisNames) {
+		return basisNames[b]
 	}
-	return "ground(" + strconv.Itoa(int(g)) + ")"
+	return "basis(" + strconv.Itoa(int(b)) + ")"
 }
 
 // An Identity is whom or what a name means.
@@ -82,10 +79,7 @@ type Identity struct {
 // Misspellings are matched where lists often have them, and else only with
 // [WithFuzzy].
 func Normalize(name string, opts ...Option) (Identity, bool) {
-	if len(opts) > 0 {
-		return normalizeWith(name, newOptions(opts))
-	}
-	return normalize(name, time.Time{})
+	return normalizeWith(name, newOptions(opts))
 }
 
 // normalizeWith is Normalize with options.
@@ -95,12 +89,16 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 			return id, true
 		}
 	}
-	id, ok := normalize(name, o.day)
+	found, ok := normalize.Name(name, o.day)
 	if !ok && o.fuzzy {
-		id, ok = fuzzy(name)
+		found, ok = normalize.Fuzzy(name)
 	}
-	if i, own := o.known.entryOf(id.Name, id.Kind); ok && own {
-		// The user's own name for it, on the ground on which it was understood.
+	if !ok {
+		return Identity{}, false
+	}
+	id := identity(found)
+	if i, own := o.known.entryOf(id.Name, id.Kind); own {
+		// The user's own name for it, on the basis on which it was understood.
 		e := o.known.Entry(i)
 		id.Name, id.ID = e.Name, e.ID
 		if e.Kind != KindUnknown {
@@ -110,141 +108,33 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 			id.Region = e.Region
 		}
 	}
-	return id, ok
+	return id, true
 }
 
-// normalize reads a name as of a day, the zero time for none: as it is, else
-// without a possessive ending, else with its letters mended.
-func normalize(name string, day time.Time) (Identity, bool) {
-	name = strings.TrimFunc(name, unicode.IsSpace)
-	for {
-		if id, ok := read(name, day); ok {
-			return id, true
-		}
-		for _, s := range [...]string{"'s", "’s", "'", "’"} {
-			if owner, ok := strings.CutSuffix(name, s); ok {
-				return read(owner, day)
-			}
-		}
-		mended, ok := mend(name)
-		if !ok {
-			return Identity{}, false
-		}
-		name = mended // which is shorter, so this ends
-	}
+// identity returns what package normalize found in the types of this package.
+func identity(id normalize.Identity) Identity {
+	return Identity{Name: id.Name, Kind: kindOf(id.Kind), Basis: bases[id.Basis], Region: parseRegion(id.Region)}
 }
 
-// read reads a name as it is. It reads parts of the name in the same way, each
-// letter in one of them at most, so that a long one cannot make it slow.
-func read(name string, day time.Time) (Identity, bool) {
-	name = strings.TrimFunc(name, unicode.IsSpace)
-	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
-		name = name[4:] // here, so that "the UK" has the shape of "UK"
-	}
-	var k fold.Key
-	if !k.Add(name) {
-		return Identity{}, false
-	}
-	key := withoutThe(k.Bytes(1))
-	if len(key) == 0 {
-		return Identity{}, false
-	}
-	shape := aloneShape(k.Shape(1), key)
-	id, ok := known(lexicon.LookupFolded(key, shape))
-	if !ok || id.Kind != KindCountry {
-		if id, ok := byCode(name); ok {
-			return id, true
-		}
-	}
-	if ok {
-		return id, true
-	}
-	var buf [fold.MaxBytes]byte
-	bag := fold.Bag(buf[:0], name)
-	if c, ok := lexicon.Loose(bag); ok {
-		return identity(c.Actor(), BasisAlias), true
-	}
-	if id, ok := byParts(key, day); ok {
-		return id, true
-	}
-	return loosely(name, bag, day)
-}
-
-// aloneShape returns the shape that a name passes for which stands alone: small
-// letters are no matter there, but for two of them, which are a word mostly.
-func aloneShape(s fold.Shape, key []byte) fold.Shape {
-	if len(key) > 2 || string(key) == "uk" || string(key) == "eu" {
-		return fold.Upper
-	}
-	return max(s, fold.Title)
-}
-
-func withoutThe(key []byte) []byte {
-	if len(key) > 4 && string(key[:4]) == "the " {
-		return key[4:]
-	}
-	return key
-}
-
-// known returns the sense that a name has which stands alone: the likeliest, but
-// a country rather than a place, and who sits in a capital rather than the town.
-func known(senses lexicon.Senses) (Identity, bool) {
-	s, ok := senses.First()
-	if !ok {
-		return Identity{}, false
-	}
-	a := s.Actor()
-	if a.Kind == lexicon.Place {
-		for t := range senses.All() {
-			if b := t.Actor(); b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym {
-				return identity(b, bases[t.Basis()]), true
-			}
-		}
-	}
-	return identity(a, bases[s.Basis()]), true
-}
-
-// grounds are those of the lexicon as this package calls them.
+// bases has the bases of package lexicon as this package calls them.
 var bases = [...]Basis{
-	lexicon.Exact:   BasisName,
-	lexicon.Alias:   BasisAlias,
-	lexicon.Acronym: BasisAcronym,
-	lexicon.Demonym: BasisDemonym,
-	lexicon.Metonym: BasisMetonym,
+	lexicon.Exact:    BasisName,
+	lexicon.Alias:    BasisAlias,
+	lexicon.Acronym:  BasisAcronym,
+	lexicon.Demonym:  BasisDemonym,
+	lexicon.Metonym:  BasisMetonym,
+	lexicon.Beside:   BasisAcronym,
+	lexicon.Code:     BasisCode,
+	lexicon.OfOffice: BasisOffice,
+	lexicon.Guess:    BasisFuzzy,
 }
 
-func identity(a lexicon.Actor, g Basis) Identity {
-	return Identity{Name: a.Name, Kind: kindOf(a.Kind), Basis: g, Region: regionOf(a)}
-}
-
-func regionOf(a lexicon.Actor) language.Region {
-	if a.Region == "" {
-		return language.Region{}
-	}
-	r, err := language.ParseRegion(a.Region)
+// parseRegion returns the region that a code of the lexicon is, the zero Region
+// for none.
+func parseRegion(code string) language.Region {
+	r, err := language.ParseRegion(code)
 	if err != nil {
 		return language.Region{}
 	}
 	return r
-}
-
-// byCode reads ISO 3166 codes in capitals.
-func byCode(name string) (Identity, bool) {
-	if len(name) != 2 && len(name) != 3 {
-		return Identity{}, false
-	}
-	for i := range len(name) {
-		if name[i] < 'A' || name[i] > 'Z' {
-			return Identity{}, false
-		}
-	}
-	r, err := language.ParseRegion(name)
-	if err != nil || !r.IsCountry() {
-		return Identity{}, false
-	}
-	c, ok := lexicon.CountryOf(r.Canonicalize().String())
-	if !ok {
-		return Identity{}, false
-	}
-	return identity(c.Actor(), BasisCode), true
 }

@@ -64,7 +64,7 @@ func (f *finder) linkOwn(nm *name) {
 		f.index.full[string(key)] = e
 	}
 	var buf [fold.MaxBytes]byte
-	if string(key) == string(withoutThe(fold.Append(buf[:0], entry.Name))) {
+	if string(key) == string(fold.TrimThe(fold.Append(buf[:0], entry.Name))) {
 		nm.form = FormName
 	}
 	switch {

@@ -5,11 +5,10 @@ package entity
 // Health", "Peru's Interior Ministry", "Swedish Transport Agency".
 
 import (
-	"bytes"
-
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
 // linkNational links name n where it is a body that nearly every country has and
@@ -20,9 +19,9 @@ func (f *finder) linkNational(n int) bool {
 	var body lexicon.Actor
 	owner, ok := f.ownerBefore(n)
 	if ok {
-		body, ok = nationalBody(owner, f.key(i, k))
+		body, ok = normalize.NationalBody(owner, f.key(i, k))
 	} else {
-		body, ok = bodyByParts(f.key(i, k))
+		body, ok = normalize.Body(f.key(i, k))
 	}
 	if !ok {
 		body, ok = lexicon.Generic(f.key(i, k))
@@ -49,7 +48,7 @@ func (f *finder) linkNational(n int) bool {
 	return true
 }
 
-// entOfBody returns the actor that a body, as [nationalBody] gives it, is in this
+// entOfBody returns the actor that a body, as [normalize.NationalBody] gives it, is in this
 // article.
 func (f *finder) entOfBody(body lexicon.Actor) int32 {
 	var buf [fold.MaxBytes]byte
@@ -131,7 +130,7 @@ func (w *walk) bodyBehind(owner int32, k, end int) int {
 			continue
 		}
 		x := &w.ents[owner]
-		body, ok := nationalBody(lexicon.Actor{Name: x.name, Region: x.region, Kind: lexicon.Country}, w.key(k, k+n))
+		body, ok := normalize.NationalBody(lexicon.Actor{Name: x.name, Region: x.region, Kind: lexicon.Country}, w.key(k, k+n))
 		if m, noun := w.noun(k+n, end); !ok || m > 0 && noun.Class() != lexicon.Document {
 			return k
 		}
@@ -184,74 +183,4 @@ func (f *finder) nationOf(n int) string {
 func (f *finder) ambiguous(i int, senses lexicon.Senses) bool {
 	_, place := senses.Of(lexicon.Place)
 	return place || f.firstName(i)
-}
-
-// bodyByParts reads the folded name of a body and its country, in either order.
-func bodyByParts(key []byte) (lexicon.Actor, bool) {
-	if !hasHead(key) {
-		return lexicon.Actor{}, false
-	}
-	for i := range key {
-		if key[i] != ' ' {
-			continue
-		}
-		left, right := key[:i], key[i+1:]
-		if owner, ok := ownerOf(left); ok {
-			if body, ok := nationalBody(owner, right); ok {
-				return body, true
-			}
-		}
-		if owner, ok := ownerOf(withoutThe(right)); ok {
-			if body, ok := nationalBody(owner, beforeOf(left)); ok {
-				return body, true
-			}
-		}
-	}
-	return lexicon.Actor{}, false
-}
-
-// nationalBody returns the body that a folded name means in the country owner:
-// one that the lexicon knows there, else one that countries have, "Foreign
-// Ministry of Uruguay", whose number is that of the body in any country, 0 for
-// none. It is false where owner is no country.
-func nationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
-	if owner.Kind != lexicon.Country || len(key) == 0 {
-		return lexicon.Actor{}, false
-	}
-	body, ok := lexicon.Generic(key)
-	if !ok {
-		for s := range lexicon.LookupFolded(key, fold.Upper).All() {
-			if a := s.Actor(); a.Region == owner.Region && a.Kind == lexicon.Organization && s.Basis() <= lexicon.Acronym {
-				return a, true
-			}
-		}
-		if body, ok = ministry(key); !ok {
-			return lexicon.Actor{}, false
-		}
-	}
-	body.Name, body.Region = nameOf(body.Name, owner.Name), owner.Region
-	return body, true
-}
-
-// ministry reads "ministry of fisheries" and "fisheries ministry", of whatever.
-func ministry(key []byte) (lexicon.Actor, bool) {
-	of := bytes.TrimPrefix(bytes.TrimPrefix(key, []byte("ministry of ")), []byte("ministry for "))
-	if len(of) == len(key) {
-		of = bytes.TrimSuffix(key, []byte(" ministry"))
-	}
-	of = withoutThe(of)
-	if len(of) == len(key) || len(of) < 3 || lexicon.FindFolded(of) != 0 {
-		return lexicon.Actor{}, false
-	}
-	name := make([]byte, 0, len(of)+len(" Ministry"))
-	for len(of) > 0 {
-		var word []byte
-		word, of, _ = bytes.Cut(of, blank)
-		at := len(name)
-		name = append(append(name, word...), ' ')
-		if c := name[at]; string(word) != "and" && 'a' <= c && c <= 'z' {
-			name[at] = c &^ 0x20
-		}
-	}
-	return lexicon.Actor{Name: string(append(name, "Ministry"...)), Kind: lexicon.Organization, Class: lexicon.Government}, true
 }

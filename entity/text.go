@@ -25,9 +25,9 @@ func (f *Form) UnmarshalText(text []byte) error {
 
 // MarshalText returns what String returns. It fails for a Basis that is none of
 // the constants.
-func (g Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", groundNames[:], g) }
+func (g Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", basisNames[:], g) }
 
 // UnmarshalText reads what MarshalText writes.
 func (g *Basis) UnmarshalText(text []byte) error {
-	return enum.Parse("entity.Basis", groundNames[:], g, text)
+	return enum.Parse("entity.Basis", basisNames[:], g, text)
 }

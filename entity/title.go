@@ -294,10 +294,5 @@ func (f *finder) partyMark(e int32, k int) {
 	if p := f.str(k); p != "(" && p != "," || f.str(k+2) != "-" && f.str(k+2) != ")" {
 		return
 	}
-	switch f.str(k + 1) {
-	case "R":
-		f.ents[e].party = "republican"
-	case "D":
-		f.ents[e].party = "democratic"
-	}
+	f.ents[e].party = markedParty(f.str(k + 1))
 }

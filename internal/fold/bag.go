@@ -14,7 +14,7 @@ func Bag(dst []byte, s string) []byte {
 	for rest := Append(buf[:0], s); len(rest) > 0; {
 		var w []byte
 		w, rest, _ = bytes.Cut(rest, blank)
-		if filler(w) || len(w) == 1 && w[0] == 's' && peoples {
+		if ClassOf(w) == Filler || len(w) == 1 && w[0] == 's' && peoples {
 			continue // "People s Republic" has lost its apostrophe
 		}
 		peoples = string(w) == "people"
@@ -43,34 +43,24 @@ func Bag(dst []byte, s string) []byte {
 
 var blank = []byte{' '}
 
-// filler reports whether a word says nothing about which name it is in.
-func filler(w []byte) bool {
-	switch string(w) {
-	case "the", "of", "and", "de", "du", "des", "del", "la", "le", "les", "el", "los", "las",
-		"y", "et", "und", "da", "do", "dos", "di", "d", "der", "das", "die":
-		return true
-	}
-	return false
-}
+// A Class is a set of classes of words in names.
+type Class uint8
 
-// abbreviated returns the beginning of w that is its usual abbreviation, and cuts
-// the s off the end of others.
+// The classes; data/words.tsv has the words of each.
+const (
+	Filler    Class = 1 << iota // says nothing of which name it is in: of, de, und
+	StateForm                   // says what sort of state something is: kingdom; as [Bag] has it
+	Former                      // says that it is no more
+)
+
+// abbreviated cuts w to its usual abbreviation, and the plural's s off the end of
+// others.
 func abbreviated(w []byte) []byte {
 	if n := len(w); n > 4 && w[n-1] == 's' {
 		w = w[:n-1]
 	}
-	switch string(w) {
-	case "north", "northern", "south", "southern", "west", "western", "east", "eastern":
-		return w[:1]
-	case "island", "isle", "equatorial", "british":
-		return w[:2]
-	case "republic", "repub", "democratic", "federal", "federated", "federation", "federative",
-		"african", "africa", "socialist", "special", "administrative", "occupied":
-		return w[:3]
-	case "central", "territory", "territorie", "province", "netherland", "grenadine":
-		return w[:4]
-	case "antille", "herzegovina":
-		return w[:5]
+	if n := short(w); n > 0 {
+		return w[:n]
 	}
 	return w
 }

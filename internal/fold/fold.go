@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 )
 
+//go:generate go run ./gen
+
 // Append appends the folded form of s to dst and returns the extended slice.
 // Words are what white space, hyphens, and punctuation other than full stops and
 // apostrophes separate; a blank goes between dst and the first of them where dst
@@ -33,12 +35,12 @@ func Append(dst []byte, s string) []byte {
 			case c == '\'':
 				join = join || i == 1
 			case c == '&':
-				dst = variant(dst, start)
+				dst = respell(dst, start)
 				dst, _, _ = open(dst, len(dst), false)
 				dst = append(dst, "and"...)
 				start, join = len(dst), false
 			default:
-				dst = variant(dst, start)
+				dst = respell(dst, start)
 				start, join = len(dst), false
 			}
 			continue
@@ -54,11 +56,11 @@ func Append(dst []byte, s string) []byte {
 			dst, start, join = open(dst, start, join)
 			dst = appendRune(dst, r)
 		default:
-			dst = variant(dst, start)
+			dst = respell(dst, start)
 			start, join = len(dst), false
 		}
 	}
-	return variant(dst, start)
+	return respell(dst, start)
 }
 
 // open writes the blank before a word whose first letter comes now.
@@ -104,47 +106,11 @@ func appendRune(dst []byte, r rune) []byte {
 	return utf8.AppendRune(dst, unicode.ToLower(r))
 }
 
-// variant replaces the word at the end of dst, where it is one that is written
-// in several ways, by the one way that names are compared in.
-func variant(dst []byte, start int) []byte {
-	var to string
-	switch string(dst[start:]) {
-	case "st":
-		to = "saint"
-	case "mt":
-		to = "mount"
-	case "ft":
-		to = "fort"
-	case "defence":
-		to = "defense"
-	case "labour":
-		to = "labor"
-	case "organisation":
-		to = "organization"
-	case "centre":
-		to = "center"
-	case "programme":
-		to = "program"
-	case "utd":
-		to = "united"
-	case "isds", "isl", "isls":
-		to = "islands"
-	case "isd":
-		to = "island"
-	case "sts":
-		to = "states"
-	case "fmr":
-		to = "former"
-	case "govt":
-		to = "government"
-	case "dept":
-		to = "department"
-	case "natl":
-		to = "national"
-	case "intl":
-		to = "international"
-	default:
-		return dst
+// respell replaces the word at the end of dst, if it is one that is spelt in
+// several ways, by the one spelling that names are compared in.
+func respell(dst []byte, start int) []byte {
+	if to := variant(dst[start:]); to != "" {
+		return append(dst[:start], to...)
 	}
-	return append(dst[:start], to...)
+	return dst
 }

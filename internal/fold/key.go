@@ -103,3 +103,11 @@ func casesOf(word string) (cases uint8) {
 	}
 	return cases
 }
+
+// TrimThe returns a folded name without "the" before it.
+func TrimThe(key []byte) []byte {
+	if len(key) > 4 && string(key[:4]) == "the " {
+		return key[4:]
+	}
+	return key
+}

@@ -92,10 +92,16 @@ const (
 	Acronym              // "UN"
 	Demonym              // "Russian"
 	Metonym              // a seat for those who sit there: "Moscow"
-	Beside               // a name that means this only beside a place or in a dateline: "Miss." of "Jackson, Miss."
+	Beside               // a name that means this only beside another: "Miss." of "Jackson, Miss.", "Labour" of "Labour candidate"
+
+	// These are in no table: they are what package normalize says of a name.
+
+	Code     // an ISO 3166 code: "DE", "DEU"
+	OfOffice // an office of the actor: "Russian foreign minister"
+	Guess    // a close misspelling
 )
 
-var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym", "beside"}
+var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym", "beside", "code", "office", "fuzzy"}
 
 // String returns the basis as the sources call it, "exact" for [Exact].
 func (b Basis) String() string {
@@ -109,7 +115,7 @@ func (b Basis) String() string {
 // one.
 func BasisNamed(name string) (Basis, bool) {
 	for b, s := range basisNames {
-		if s == name {
+		if s == name && Basis(b) <= Beside {
 			return Basis(b), true
 		}
 	}

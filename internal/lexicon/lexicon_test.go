@@ -217,3 +217,43 @@ func BenchmarkLongest(b *testing.B) {
 		})
 	}
 }
+
+func TestHeads(t *testing.T) {
+	for noun, want := range map[string]string{
+		"Sen.": "senator", "SENATOR": "senator", "lawmaker": "senator", "Chairwoman": "chairman", "premier": "minister",
+		"Director": "director", "regime": "government", "xyzzy": "xyzzy", "": "",
+	} {
+		if got := HeadOf(noun); got != want {
+			t.Errorf("HeadOf(%q) = %q, want %q", noun, got, want)
+		}
+	}
+	if FindNoun("candidate").Head() != NomineeHead || FindNoun("administration").Head() != GovernmentHead || FindNoun("bank").Head() != 0 {
+		t.Error("heads with a constant")
+	}
+	for _, c := range []struct {
+		noun  string
+		class Class
+		want  bool
+	}{
+		{"airline", Company, true}, {"airlines", Company, true}, {"group", Nonprofit, true}, {"group", Militant, true},
+		{"group", Company, false}, {"airline", Unclassed, false}, {"paper", Media, true}, {"side", Company, false},
+	} {
+		if got := FindNoun(c.noun).Describes(c.class); got != c.want {
+			t.Errorf("%q describes class %d: %v", c.noun, c.class, got)
+		}
+	}
+}
+
+func TestParty(t *testing.T) {
+	for word, want := range map[string]string{
+		"Republican": "Republican Party", "GOP": "Republican Party", "Democrat": "Democratic Party", "R": "Republican Party",
+		"Labour": "Labour Party", "Tory": "Conservative Party", "Mississippi": "", "Green": "", "": "",
+	} {
+		if a, _ := PartyBeside(word); a.Name != want {
+			t.Errorf("PartyBeside(%q) = %q, want %q", word, a.Name, want)
+		}
+	}
+	if a, _ := PartyFolded([]byte("green")); a.Name != "Green Party" {
+		t.Errorf("the green party is %q", a.Name)
+	}
+}

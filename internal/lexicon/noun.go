@@ -2,6 +2,8 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled table
+	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/table"
@@ -44,9 +46,42 @@ const (
 	Document            // what can say something: "report", "poll", "statement"
 )
 
+var nounClassNames = [...]string{
+	"none", "honorific", "rank", "office", "clergy", "royal", "role", "people", "kin", "body", "document",
+}
+
+// NounClassNamed returns the class that the sources call name, and whether there
+// is one.
+func NounClassNamed(name string) (NounClass, bool) {
+	i := slices.Index(nounClassNames[:], name)
+	return NounClass(max(i, 0)), i > 0
+}
+
 // A Noun is a title or a noun for people and bodies: bits 0-3 its class, 4-5 its
-// gender, 6 whether it is a plural, 27 always set.
+// gender, 6 whether it is a plural, 7-12 the number of its [Head], 13-17 and 18-22
+// the classes of actor that it describes, 27 always set.
 type Noun uint32
+
+// A Head numbers the nouns by which words for the same office or body are
+// compared: "senator" for "Sen." and "lawmaker". 0 is that of all other nouns.
+type Head uint8
+
+// Describes reports whether an actor of class c may be called by the noun.
+func (n Noun) Describes(c Class) bool {
+	return c != Unclassed && (Class(n>>13&31) == c || Class(n>>18&31) == c)
+}
+
+// Head returns the number of the noun that this one is compared by.
+func (n Noun) Head() Head { return Head(n >> 7 & 63) }
+
+// HeadOf returns the noun, in lower case, by which a noun in any case is
+// compared: "senator" for "Sen.", the noun itself for most.
+func HeadOf(noun string) string {
+	if h := FindNoun(noun).Head(); h > 0 {
+		return heads[h]
+	}
+	return strings.ToLower(noun)
+}
 
 // Class returns what the noun stands for.
 func (n Noun) Class() NounClass { return NounClass(n & 15) }
@@ -62,8 +97,8 @@ func (n Noun) Plural() bool { return n>>6&1 != 0 }
 func (n Noun) Title() bool { return Honorific <= n.Class() && n.Class() <= Role }
 
 // NewNoun returns the noun with these parts. It is what the generator writes.
-func NewNoun(c NounClass, g Gender, plural bool) Noun {
-	n := Noun(c) | Noun(g)<<4 | 1<<27
+func NewNoun(c NounClass, g Gender, plural bool, h Head, of [2]Class) Noun {
+	n := Noun(c) | Noun(g)<<4 | Noun(h)<<7 | Noun(of[0])<<13 | Noun(of[1])<<18 | 1<<27
 	if plural {
 		n |= 1 << 6
 	}

@@ -72,7 +72,7 @@ func newRegions(name string) (r regions) {
 	if !k.Add(name) {
 		return r
 	}
-	key := withoutThe(k.Bytes(1))
+	key := fold.TrimThe(k.Bytes(1))
 	for _, senses := range [...]Senses{besideSenses(key), LookupFolded(key, fold.Upper)} {
 		for s := range senses.All() {
 			if a := s.Actor(); s.Basis() != Demonym && (a.Kind == Place || a.Kind == Country) && a.Region != "" {
@@ -116,7 +116,7 @@ func placeSenses(name string) Senses {
 	if !k.Add(name) {
 		return Senses{}
 	}
-	key := withoutThe(k.Bytes(1))
+	key := fold.TrimThe(k.Bytes(1))
 	if s := besideSenses(key); !s.Empty() {
 		return s
 	}
@@ -126,11 +126,4 @@ func placeSenses(name string) Senses {
 func besideSenses(key []byte) Senses {
 	v, _ := besideNames.Get().GetBytes(key)
 	return senses(v, fold.Upper)
-}
-
-func withoutThe(key []byte) []byte {
-	if len(key) > 4 && string(key[:4]) == "the " {
-		return key[4:]
-	}
-	return key
 }

@@ -5,15 +5,45 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin     133810 bytes, CRC-32 19cdda8e
-//	beside.bin       2276 bytes, CRC-32 560f8685
+//	beside.bin       2424 bytes, CRC-32 d1309539
 //	generic.bin      4483 bytes, CRC-32 d6012735
 //	given.bin       75052 bytes, CRC-32 4d63df3a
 //	loose.bin      103488 bytes, CRC-32 7dc30ac3
 //	names.bin      317460 bytes, CRC-32 da9b70a2
-//	nouns.bin       48577 bytes, CRC-32 0b1ae1ba
+//	nouns.bin       48629 bytes, CRC-32 82881f8d
 //	offices.bin     13710 bytes, CRC-32 b04a9798
-//	senses.bin      37364 bytes, CRC-32 ca781a87
+//	senses.bin      37400 bytes, CRC-32 00370979
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin   242269 bytes, CRC-32 d7448cbd
 //	terms.bin       13576 bytes, CRC-32 1389adc2
-const Size = 1012589
+const Size = 1012825
+
+// heads has the nouns that others are compared by, by their [Head].
+var heads = [...]string{
+	"",
+	"doctor",
+	"professor",
+	"general",
+	"nominee",
+	"executive",
+	"chairman",
+	"chief",
+	"representative",
+	"envoy",
+	"governor",
+	"judge",
+	"senator",
+	"minister",
+	"president",
+	"reverend",
+	"lawyer",
+	"businessman",
+	"spokesman",
+	"government",
+}
+
+// The heads that the code asks for.
+const (
+	GovernmentHead Head = 19
+	NomineeHead    Head = 4
+)

@@ -65,15 +65,21 @@ func (c *compiler) readDefaults(fsys fs.FS) error {
 		return err
 	}
 	for i, r := range lines {
-		list := c.keys[foldName(r.cols[0])]
-		k := slices.IndexFunc(list, func(s sense) bool {
-			a := c.list[s.ID()]
-			return a.Region == r.cols[1] && a.Name == r.cols[2]
-		})
-		if k < 0 || len(list) < 2 {
+		found := false
+		for _, keys := range []map[string][]sense{c.keys, c.beside} {
+			list := keys[foldName(r.cols[0])]
+			k := slices.IndexFunc(list, func(s sense) bool {
+				a := c.list[s.ID()]
+				return a.Region == r.cols[1] && a.Name == r.cols[2]
+			})
+			if k >= 0 && len(list) > 1 {
+				list[k].seq = i - len(lines) // before all others
+				found = true
+			}
+		}
+		if !found {
 			return r.errorf("%q is not one of several actors of %q", r.cols[2], r.cols[0])
 		}
-		list[k].seq = i - len(lines) // before all others
 	}
 	return nil
 }

@@ -3,40 +3,79 @@ package main
 // The tables of nouns, first names and surnames.
 
 import (
+	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-const nounClasses = "none honorific rank office clergy royal role people kin body document"
-
-// readNouns reads "class, gender, number, noun".
-func readNouns(fsys fs.FS) (map[string]uint32, error) {
-	lines, err := rows(fsys, "nouns.tsv", 4)
+// readNouns reads "class, gender, number, noun, head, classes of actors", and also
+// returns the heads by their numbers.
+func readNouns(fsys fs.FS) (map[string]uint32, []string, error) {
+	lines, err := rows(fsys, "nouns.tsv", 6)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
+	}
+	numbers := map[string]lexicon.Head{}
+	heads := []string{""}
+	for _, r := range lines {
+		if h := r.cols[4]; h != "-" && numbers[h] == 0 {
+			numbers[h] = lexicon.Head(len(heads))
+			heads = append(heads, h)
+		}
+	}
+	if len(heads) > 64 {
+		return nil, nil, fmt.Errorf("nouns.tsv: %d heads, more than 63", len(heads)-1)
 	}
 	m := map[string]uint32{}
 	for _, r := range lines {
-		class, err := r.choose(0, nounClasses)
+		n, err := readNoun(r, numbers)
 		if err != nil {
-			return nil, err
-		}
-		gender, err := r.choose(1, "- m f")
-		if err != nil {
-			return nil, err
-		}
-		number, err := r.choose(2, "one many")
-		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		key := foldName(r.cols[3])
 		if _, dup := m[key]; dup {
-			return nil, r.errorf("%q stands here twice", r.cols[3])
+			return nil, nil, r.errorf("%q stands here twice", r.cols[3])
 		}
-		m[key] = uint32(lexicon.NewNoun(lexicon.NounClass(class), lexicon.Gender(gender), number == 1))
+		m[key] = uint32(n)
 	}
-	return m, lexicon.MarkFirst(m)
+	for _, h := range heads[1:] {
+		if _, ok := m[h]; !ok {
+			return nil, nil, fmt.Errorf("nouns.tsv: the head %q is no noun", h)
+		}
+	}
+	return m, heads, lexicon.MarkFirst(m)
+}
+
+func readNoun(r row, numbers map[string]lexicon.Head) (lexicon.Noun, error) {
+	class, ok := lexicon.NounClassNamed(r.cols[0])
+	if !ok {
+		return 0, r.errorf("no class %q", r.cols[0])
+	}
+	gender, err := r.choose(1, "- m f")
+	if err != nil {
+		return 0, err
+	}
+	number, err := r.choose(2, "one many")
+	if err != nil {
+		return 0, err
+	}
+	head := numbers[r.cols[4]]
+	if r.cols[4] == "-" {
+		head = numbers[r.cols[3]] // it may be the head of others
+	}
+	var of [2]lexicon.Class
+	if r.cols[5] != "-" {
+		for i, name := range strings.Split(r.cols[5], "/") {
+			class, ok := lexicon.ClassNamed(name)
+			if !ok || i >= len(of) {
+				return 0, r.errorf("%q are not one or two classes of actors", r.cols[5])
+			}
+			of[i] = class
+		}
+	}
+	return lexicon.NewNoun(class, lexicon.Gender(gender), number == 1, head, of), nil
 }
 
 // readGiven reads "first name, gender".

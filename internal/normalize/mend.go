@@ -1,6 +1,6 @@
-package entity
+package normalize
 
-// This file mends names whose UTF-8 was taken for windows-1252 on the way.
+// Mending names whose UTF-8 was read as windows-1252 on the way.
 
 import (
 	"strings"

@@ -1,6 +1,6 @@
-package entity
+package normalize
 
-// This file guesses which name a misspelt one is meant to be.
+// Guessing which name a misspelt one is meant to be.
 
 import (
 	"math/bits"
@@ -9,15 +9,15 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// fuzzy returns what the known name means that is closest to a name: at most
-// one slip away, two where it is long. It returns false where none is that
-// close, and where the closest ones mean different things.
-func fuzzy(name string) (Identity, bool) {
+// Fuzzy returns what the known name means that is closest to a name: at most
+// one slip away, two if it is long. It returns false if none is that close, or the
+// closest ones mean different things.
+func Fuzzy(name string) (Identity, bool) {
 	var k fold.Key
 	if !k.Add(name) {
 		return Identity{}, false
 	}
-	key := withoutThe(k.Bytes(1))
+	key := fold.TrimThe(k.Bytes(1))
 	if len(key) < 5 {
 		return Identity{}, false // every short name is close to another
 	}
@@ -29,24 +29,16 @@ func fuzzy(name string) (Identity, bool) {
 	rank, shared := 2*most+2, true
 	letters := lettersOf(string(key))
 	for other, senses := range lexicon.All() {
-		if d := len(key) - len(other); d > most || -d > most {
-			continue
-		}
-		// A slip adds one letter that the other doesn't have at most.
-		o := lettersOf(other)
-		if bits.OnesCount64(o&^letters) > most || bits.OnesCount64(letters&^o) > most {
+		if !near(string(key), other, letters, most) {
 			continue
 		}
 		d := slips(string(key), other, most)
-		if d > most {
-			continue
-		}
-		id, ok := known(senses)
-		if !ok {
+		id, ok := likeliest(senses)
+		if d > most || !ok {
 			continue
 		}
 		r := 2 * d
-		if id.Kind != KindCountry {
+		if id.Kind != lexicon.Country {
 			r++ // a country rather than a town that is as close
 		}
 		switch {
@@ -59,8 +51,19 @@ func fuzzy(name string) (Identity, bool) {
 	if shared {
 		return Identity{}, false
 	}
-	best.Basis = BasisFuzzy
+	best.Basis = lexicon.Guess
 	return best, true
+}
+
+// near reports whether so many slips might make a of b, which most names are too
+// different for. letters is those of a.
+func near(a, b string, letters uint64, most int) bool {
+	if d := len(a) - len(b); d > most || -d > most {
+		return false
+	}
+	// A slip adds at most one letter that the other name doesn't have.
+	o := lettersOf(b)
+	return bits.OnesCount64(o&^letters) <= most && bits.OnesCount64(letters&^o) <= most
 }
 
 // lettersOf returns a bit for each letter that is in a folded name.

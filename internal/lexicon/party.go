@@ -1,0 +1,37 @@
+package lexicon
+
+// Which party a word beside an office or a politician's name means.
+
+import "github.com/wirecopy-go/wirecopy/internal/fold"
+
+// PartyBeside returns the party that a word beside an office or a politician's
+// name means: "Labour", "Tory", "R".
+func PartyBeside(word string) (Actor, bool) {
+	var k fold.Key
+	if !k.Add(word) {
+		return Actor{}, false
+	}
+	return partyOf(besideSenses(k.Bytes(1)))
+}
+
+// PartyFolded is [PartyBeside] for a folded word, which may also be what the name
+// of a party has before "Party".
+func PartyFolded(key []byte) (Actor, bool) {
+	if a, ok := partyOf(besideSenses(key)); ok {
+		return a, true
+	}
+	var buf [fold.MaxBytes]byte
+	if len(key)+len(" party") > len(buf) {
+		return Actor{}, false
+	}
+	return partyOf(LookupFolded(append(append(buf[:0], key...), " party"...), fold.Upper))
+}
+
+func partyOf(senses Senses) (Actor, bool) {
+	for s := range senses.All() {
+		if a := s.Actor(); a.Class == Party {
+			return a, true
+		}
+	}
+	return Actor{}, false
+}

@@ -1,0 +1,92 @@
+package normalize
+
+// Names of countries with words around them that say nothing of which country it
+// is, and with words cut short.
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// withoutForm reads a country's name without "former" if that is among its words,
+// else also without those that say what sort of state it is: "Kingdom of
+// Thailand", "Thailand, Government of", "Estonian Republic".
+func withoutForm(q *query) (Identity, bool) {
+	if id, ok := bare(q.bag, fold.Former); ok {
+		return id, true
+	}
+	return bare(q.bag, fold.Former|fold.StateForm)
+}
+
+// bare reads a country's name without words of some classes.
+func bare(bag []byte, without fold.Class) (Identity, bool) {
+	var buf [fold.MaxBytes]byte
+	rest := buf[:0]
+	for words := bag; len(words) > 0; {
+		var w []byte
+		if w, words, _ = bytes.Cut(words, blank); fold.ClassOf(w)&without != 0 {
+			continue
+		}
+		if len(rest) > 0 {
+			rest = append(rest, ' ')
+		}
+		rest = append(rest, w...)
+	}
+	if len(rest) == 0 || len(rest) == len(bag) {
+		return Identity{}, false
+	}
+	if id, ok := lexicon.Loose(rest); ok {
+		return identityOf(id.Actor(), lexicon.Alias), true
+	}
+	if s, ok := lexicon.LookupFolded(rest, fold.Upper).Of(lexicon.Country); ok && s.Basis() != lexicon.Metonym {
+		return identityOf(s.Actor(), lexicon.Alias), true
+	}
+	return Identity{}, false
+}
+
+// cutShort reads "St. Vin. and Gren.": a country's canonical name with words cut
+// short at a full stop, if only one country has such a name.
+func cutShort(q *query) (Identity, bool) {
+	if strings.IndexByte(q.name, '.') < 0 {
+		return Identity{}, false
+	}
+	var found lexicon.Actor
+	for a := range lexicon.Countries() {
+		if isCutShort(q.name, a.Name) {
+			if found.Name != "" {
+				return Identity{}, false
+			}
+			found = a
+		}
+	}
+	return identityOf(found, lexicon.Alias), found.Name != ""
+}
+
+// isCutShort reports whether each word of short is the same word of long or the
+// beginning of it, without regard to "and" and "the".
+func isCutShort(short, long string) bool {
+	var sb, lb [fold.MaxBytes]byte
+	s, l := fold.Append(sb[:0], short), fold.Append(lb[:0], long)
+	for len(s) > 0 || len(l) > 0 {
+		var sw, lw []byte
+		sw, s = nextWord(s)
+		lw, l = nextWord(l)
+		if len(sw) == 0 || !bytes.HasPrefix(lw, sw) {
+			return false
+		}
+	}
+	return true
+}
+
+// nextWord cuts the first word other than "and" and "the" off a folded name.
+func nextWord(s []byte) (word, rest []byte) {
+	for {
+		word, s, _ = bytes.Cut(s, blank)
+		if string(word) != "and" && string(word) != "the" {
+			return word, s
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package normalize
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// An Identity is what a name means.
+type Identity struct {
+	Name   string // canonical
+	Kind   lexicon.Kind
+	Basis  lexicon.Basis
+	Region string // ISO 3166 alpha-2 code, "" for none
+}
+
+// Name returns what a name means, and whether it is known. On a day, an office
+// means who held it then; the zero time is no day.
+//
+// The name is read as it is, else without a possessive ending, else with its
+// letters mended.
+func Name(name string, day time.Time) (Identity, bool) {
+	name = strings.TrimFunc(name, unicode.IsSpace)
+	for {
+		if id, ok := read(name, day); ok {
+			return id, true
+		}
+		for _, s := range [...]string{"'s", "’s", "'", "’"} {
+			if owner, ok := strings.CutSuffix(name, s); ok {
+				return read(owner, day)
+			}
+		}
+		mended, ok := mend(name)
+		if !ok {
+			return Identity{}, false
+		}
+		name = mended // which is shorter, so this ends
+	}
+}
+
+// A query is a name that the steps are asked about, in the forms that they read.
+type query struct {
+	name  string // without "the" and white space around it
+	key   []byte // folded
+	bag   []byte // as [fold.Bag] gives it
+	shape fold.Shape
+	day   time.Time
+}
+
+// read reads a name as it is. Steps that read parts of a name do so by read, with
+// each letter in one of the parts at most, so that a long name cannot make it slow.
+func read(name string, day time.Time) (Identity, bool) {
+	name = strings.TrimFunc(name, unicode.IsSpace)
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		name = name[4:] // here, so that "the UK" has the shape of "UK"
+	}
+	var k fold.Key
+	if !k.Add(name) {
+		return Identity{}, false
+	}
+	key := fold.TrimThe(k.Bytes(1))
+	if len(key) == 0 {
+		return Identity{}, false
+	}
+	var buf [fold.MaxBytes]byte
+	q := query{name, key, fold.Bag(buf[:0], name), aloneShape(k.Shape(1), key), day}
+	for _, step := range [...]func(*query) (Identity, bool){
+		country,     // "Russian Federation"
+		code,        // "DEU"
+		actor,       // "Foggy Bottom", "Daesh"
+		translated,  // "Allemagne"
+		office,      // "Ukrainian Defence Ministry", "Russian foreign minister"
+		subdivision, // "Zhytomyr"
+		withoutForm, // "Kingdom of Thailand"
+		cutShort,    // "St. Vin. and Gren."
+		split,       // "Georgia, USA", "American Samoa (US)"
+	} {
+		if id, ok := step(&q); ok {
+			return id, true
+		}
+	}
+	return Identity{}, false
+}
+
+// aloneShape returns the shape that a name which stands alone passes for: small
+// letters do not matter there, but in a name of two, which is mostly a word.
+func aloneShape(s fold.Shape, key []byte) fold.Shape {
+	if len(key) > 2 || string(key) == "uk" || string(key) == "eu" {
+		return fold.Upper
+	}
+	return max(s, fold.Title)
+}
+
+// identityOf returns the identity that is an actor of the lexicon.
+func identityOf(a lexicon.Actor, b lexicon.Basis) Identity {
+	return Identity{a.Name, a.Kind, b, a.Region}
+}

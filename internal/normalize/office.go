@@ -1,0 +1,142 @@
+package normalize
+
+// Names that are put together from a country or body and what is of it: "Russian
+// Foreign Ministry", "UN secretary-general".
+
+import (
+	"bytes"
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// office reads the name of an office or body of a country or body.
+func office(q *query) (Identity, bool) { return Office(q.key, q.day) }
+
+// Office reads a folded name of which one part is a country or body and the other
+// a body or office of it, in either order. On a day that isn't zero, an office
+// means who held it then.
+func Office(key []byte, day time.Time) (Identity, bool) {
+	if !day.IsZero() && hasHead(key) {
+		if id, ok := lexicon.Holder("", string(key), day); ok { // "the pope"
+			return identityOf(id.Actor(), lexicon.OfOffice), true
+		}
+	}
+	for owner, part := range partings(key) {
+		if id, ok := partOf(owner, part, day); ok {
+			return id, true
+		}
+	}
+	return Identity{}, false
+}
+
+// partings yields the ways in which a folded name is an owner and what is of it:
+// "russian", "foreign ministry"; "ukraine", "ministry of defense" for "ministry of
+// defense of ukraine".
+func partings(key []byte) iter.Seq2[lexicon.Actor, []byte] {
+	return func(yield func(lexicon.Actor, []byte) bool) {
+		if !hasHead(key) {
+			return
+		}
+		for i := range key {
+			if key[i] != ' ' {
+				continue
+			}
+			left, right := key[:i], key[i+1:]
+			if owner, ok := ownerOf(left); ok && !yield(owner, right) {
+				return
+			}
+			if owner, ok := ownerOf(fold.TrimThe(right)); ok && !yield(owner, beforeOf(left)) {
+				return
+			}
+		}
+	}
+}
+
+// ownerOf returns the country, body or party that a part of a name means.
+func ownerOf(key []byte) (lexicon.Actor, bool) {
+	senses := lexicon.LookupFolded(key, fold.Upper)
+	if senses.Empty() && len(key) > 3 && key[len(key)-1] == 's' {
+		senses = lexicon.LookupFolded(key[:len(key)-1], fold.Upper) // "Russia's"
+	}
+	for _, kind := range [...]lexicon.Kind{lexicon.Country, lexicon.Organization} {
+		if s, ok := senses.Of(kind); ok && s.Basis() != lexicon.Metonym {
+			return s.Actor(), true
+		}
+	}
+	return lexicon.PartyFolded(key)
+}
+
+// beforeOf cuts "of", "of the" and the like off the end of a part.
+func beforeOf(key []byte) []byte {
+	key = bytes.TrimSuffix(key, []byte(" the"))
+	for _, w := range [...]string{" of", " for", " in", " to"} {
+		if bytes.HasSuffix(key, []byte(w)) {
+			return key[:len(key)-len(w)]
+		}
+	}
+	return key
+}
+
+// partOf returns the body or office that key means in owner.
+func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
+	country := owner.Kind == lexicon.Country
+	if country {
+		if lexicon.FindFolded(key).Head() == lexicon.GovernmentHead {
+			return identityOf(owner, lexicon.Alias), true
+		}
+		if body, ok := NationalBody(owner, key); ok {
+			return identityOf(body, lexicon.Alias), true
+		}
+	}
+	if id, ok := held(owner, string(key), day); ok {
+		return id, true
+	}
+	name, key, ok := sentTo(key)
+	if !ok {
+		return Identity{}, false
+	}
+	switch n := lexicon.FindFolded(key); {
+	case n.Plural():
+		return Identity{}, false
+	case n.Class() == lexicon.Office, country && (n.Class() == lexicon.Royal || n.Class() == lexicon.Clergy):
+		return Identity{nameOf(string(name), owner.Name), lexicon.Person, lexicon.OfOffice, owner.Region}, true
+	}
+	return Identity{}, false
+}
+
+// sentTo reads "special envoy for syria": it returns the office with the
+// canonical name of where its holder is sent, and the noun before "for" or "to". An
+// office without these words is both. It returns false if it isn't known where.
+func sentTo(key []byte) (office, noun []byte, ok bool) {
+	for _, w := range [...]string{" for ", " to "} {
+		if i := bytes.Index(key, []byte(w)); i > 0 {
+			with, ok := ownerOf(fold.TrimThe(key[i+len(w):]))
+			return append(slices.Clip(key[:i+len(w)]), with.Name...), key[:i], ok
+		}
+	}
+	return key, key, true
+}
+
+// held returns who held an office of owner on a day, and false if the day is zero
+// or it isn't known.
+func held(owner lexicon.Actor, office string, day time.Time) (Identity, bool) {
+	if day.IsZero() {
+		return Identity{}, false
+	}
+	of := owner.Name
+	if owner.Kind == lexicon.Country {
+		of = owner.Region
+	}
+	id, ok := lexicon.Holder(of, office, day)
+	if !ok && owner.Kind != lexicon.Country && owner.Region != "" {
+		id, ok = lexicon.Holder(owner.Region, owner.Name+" "+office, day) // "White House press secretary"
+	}
+	if !ok {
+		return Identity{}, false
+	}
+	return identityOf(id.Actor(), lexicon.OfOffice), true
+}

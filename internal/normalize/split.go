@@ -1,0 +1,105 @@
+package normalize
+
+// Names with something beside them: in parentheses, after a comma or a colon.
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// split reads a name by its parts. It takes the name apart in one way only, the
+// first that applies.
+func split(q *query) (Identity, bool) {
+	if i := strings.IndexAny(q.name, "(["); i >= 0 {
+		return outside(q.name, i, q.day)
+	}
+	if i := strings.IndexByte(q.name, ':'); i > 0 {
+		return partAfter(q.name[:i], q.name[i+1:], q.day)
+	}
+	if before, ok := beforeWord(q.name); ok {
+		return read(before, q.day)
+	}
+	if i := strings.IndexByte(q.name, ','); i > 0 {
+		return within(strings.TrimSpace(q.name[:i]), q.name[i+1:], q.day)
+	}
+	return Identity{}, false
+}
+
+// outside reads what is before the parenthesis at byte i, or after it if nothing
+// is before.
+func outside(name string, i int, day time.Time) (Identity, bool) {
+	end := strings.LastIndexAny(name, ")]") + 1
+	if end <= i {
+		end = len(name)
+	}
+	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
+	switch {
+	case before != "" && after == "":
+		return read(before, day)
+	case before == "" && after != "":
+		return read(after, day)
+	}
+	return Identity{}, false
+}
+
+// beforeWord returns "China" for "China excluding Hong Kong", and "Italy" for
+// "Italy/Sardinia".
+func beforeWord(name string) (string, bool) {
+	for _, w := range [...]string{" excluding ", " excl", " including ", " incl", " except ", " without ", "/"} {
+		if i := strings.Index(name, w); i > 0 {
+			return strings.TrimRight(name[:i], " ,"), true
+		}
+	}
+	return "", false
+}
+
+// partAfter reads "China, P.R.: Hong Kong" as Hong Kong, and "China, P.R.:
+// Mainland" as China. A part that is no country of its own, as in "Tanzania:
+// Zanzibar", is not known.
+func partAfter(country, part string, day time.Time) (Identity, bool) {
+	whole, ok := read(country, day)
+	id, known := read(part, day)
+	switch {
+	case !known:
+		return whole, ok
+	case id.Kind != lexicon.Country || id.Region == whole.Region:
+		return Identity{}, false
+	}
+	return id, true
+}
+
+// within reads "Georgia, USA", "Paris, Texas" and "Norway, Svalbard and Jan
+// Mayen": a name as what it means in the country that follows it, else a place
+// there that has the name of another place, else as a country.
+func within(name, beside string, day time.Time) (Identity, bool) {
+	var k fold.Key
+	if !k.Add(name) {
+		return Identity{}, false
+	}
+	key := fold.TrimThe(k.Bytes(1))
+	senses := lexicon.LookupFolded(key, aloneShape(k.Shape(1), key))
+	parts := strings.Split(beside, ",")
+	region := ""
+	if lexicon.PlaceRegion(parts...) != "" {
+		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
+	} else if in, ok := read(beside, day); ok {
+		region = in.Region
+	}
+	if region != "" {
+		for s := range senses.All() {
+			if a := s.Actor(); a.Region == region && a.Kind != lexicon.Person {
+				return identityOf(a, s.Basis()), true
+			}
+		}
+		if lexicon.Town(name) {
+			return Identity{name, lexicon.Place, lexicon.Exact, region}, true
+		}
+	}
+	if s, ok := senses.Of(lexicon.Country); ok && s.Basis() <= lexicon.Acronym {
+		return identityOf(s.Actor(), s.Basis()), true
+	}
+	return Identity{}, false
+}
