@@ -5,7 +5,6 @@ import (
 	"log"
 
 	"github.com/wirecopy-go/wirecopy"
-	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 func Example() {
@@ -16,22 +15,15 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	who := func(a quote.Attribution) string {
-		if a.Speaker == nil {
-			return a.Source.In(text) // somebody without a name: "officials"
-		}
-		return a.Speaker.Name
-	}
 	for _, a := range report.Actors {
 		fmt.Println(a.Kind, a.Name)
 	}
+	in := report.Article
 	for _, c := range report.Claims {
-		fmt.Println(who(c.Attribution), "|", c.Cue.In(text), "|", c.Content[0].In(text))
+		fmt.Println(c.SpeakerName(in), "|", c.Cue.In(text), "|", c.Words(in))
 	}
 	for _, q := range report.Quotes {
-		for _, piece := range q.Content {
-			fmt.Println(who(q.Attribution), "|", q.Cue.In(text), "|", piece.In(text))
-		}
+		fmt.Println(q.SpeakerName(in), "|", q.Cue.In(text), "|", q.Words(in))
 	}
 	// Output:
 	// place Montevideo
@@ -40,6 +32,5 @@ func Example() {
 	// person Beatriz Olivera
 	// country Brazil
 	// Beatriz Olivera | denied | that trade talks with Brazil had failed
-	// Beatriz Olivera | told | “We have not failed,”
-	// Beatriz Olivera | told | “We have not finished.”
+	// Beatriz Olivera | told | We have not failed, We have not finished.
 }

@@ -68,9 +68,10 @@ type Article struct {
 	Sentences []Sentence
 	Tokens    []Token
 
-	tags  tags                  // see Tags
-	docOf docOf                 // see doc
-	pairs []quotemark.Quotation // Quotations, for doc
+	tags    tags                  // see Tags
+	offsets offsets               // see CodePoints
+	docOf   docOf                 // see doc
+	pairs   []quotemark.Quotation // Quotations, for doc
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -135,3 +135,50 @@ Q: And did you ever stop?`
 	// A: When I was nine.
 	// Q: And did you ever stop?
 }
+
+// Texts of hard-wrapped lines are read, and shown without their line breaks.
+func ExampleSpan_Line() {
+	const text = "OSLO - Officials\nsaid  it rained."
+	fmt.Println(article.Span{Start: 7, End: len(text)}.Line(text))
+	// Output: Officials said it rained.
+}
+
+// A sentence around something that was found.
+func ExampleArticle_SentencesAt() {
+	a, err := article.Parse("It rained. Zoë Holm, 41, was late. So was Per Lund.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	found := article.Span{Start: strings.Index(a.Text, "41"), End: strings.Index(a.Text, "41") + 2}
+	for _, s := range a.SentencesAt(found) {
+		fmt.Println(s.In(a.Text))
+	}
+	// Output: Zoë Holm, 41, was late.
+}
+
+// Other programs count characters otherwise.
+func ExampleArticle_UTF16() {
+	a, err := article.Parse("Zoë 😀 Holm")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	name := article.Span{Start: 10, End: 14}
+	fmt.Println(name.In(a.Text), name, a.CodePoints(name), a.UTF16(name))
+	// Output: Holm {10 14} {6 10} {7 11}
+}
+
+// The clean article of a page.
+func ExampleArticle_Body() {
+	a, err := article.Parse(dispatch)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Body())
+	// Output:
+	// TIRANA, Sept 5 (Reuters) - Albania and Kosovo will share the water of the Drin river, officials said on Monday.
+	//
+	// "It took nine years," said Luljeta Prenga, Albania's energy minister. "Nobody got everything."
+}

@@ -1,6 +1,9 @@
 package article
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Span is a half-open range of bytes in [Article.Text]: the first byte at
 // Start, the first byte after it at End. Everything that this library finds is
@@ -22,6 +25,11 @@ func (s Span) Empty() bool { return s.End <= s.Start }
 // In returns the bytes of text that s covers, without copying them. The text
 // must be the one that s was found in.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Line returns the bytes of text that s covers on one line: with one space for
+// each stretch of white space, such as the line breaks of a hard-wrapped text,
+// and none at the ends.
+func (s Span) Line(text string) string { return strings.Join(strings.Fields(s.In(text)), " ") }
 
 // Contains reports whether every byte of t is also in s. An empty t is
 // contained where its Start lies within s or at its end.

@@ -126,3 +126,23 @@ func ExampleOpenModel() {
 	// quote: not a model file
 	// true
 }
+
+// Who said what, in words: also for sources without a name, and without
+// quotation marks.
+func ExampleAttribution_Words() {
+	a, err := article.Parse("“It rained for days,” Ida Holm said on Monday. “Then it stopped.” Two officials said they got wet.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	quotes, claims := quote.Find(a, entity.Find(a))
+	for _, q := range quotes {
+		fmt.Printf("%s: %s\n", q.SpeakerName(a), q.Words(a))
+	}
+	for _, c := range claims {
+		fmt.Printf("%s: %s\n", c.SpeakerName(a), c.Words(a))
+	}
+	// Output:
+	// Ida Holm: It rained for days, Then it stopped.
+	// Two officials: they got wet
+}

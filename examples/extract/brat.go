@@ -5,9 +5,7 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy"
@@ -16,41 +14,17 @@ import (
 )
 
 func writeBrat(b *bytes.Buffer, r *wirecopy.Report) error {
-	w := bratWriter{b: b, text: r.Article.Text, points: newPoints(r.Article.Text)}
-	for i, a := range attributions(r) {
+	w := bratWriter{b: b, article: r.Article}
+	for i, a := range r.Attributions() {
 		w.attribution(i+1, a)
 	}
 	return nil
 }
 
-// attributions returns those of quotes and claims together, in text order.
-func attributions(r *wirecopy.Report) []*quote.Attribution {
-	var all []*quote.Attribution
-	for i := range r.Quotes {
-		all = append(all, &r.Quotes[i].Attribution)
-	}
-	for i := range r.Claims {
-		all = append(all, &r.Claims[i].Attribution)
-	}
-	first := func(a *quote.Attribution) int {
-		start := a.Content[0].Start
-		if !a.Source.Empty() {
-			start = min(start, a.Source.Start)
-		}
-		if !a.Cue.Empty() {
-			start = min(start, a.Cue.Start)
-		}
-		return start
-	}
-	slices.SortStableFunc(all, func(a, b *quote.Attribution) int { return cmp.Compare(first(a), first(b)) })
-	return all
-}
-
 type bratWriter struct {
-	b      *bytes.Buffer
-	text   string
-	points points
-	spans  int // how many "T" lines there are
+	b       *bytes.Buffer
+	article *article.Article
+	spans   int // how many "T" lines there are
 }
 
 func (w *bratWriter) attribution(n int, a *quote.Attribution) {
@@ -79,11 +53,12 @@ func (w *bratWriter) span(role string, pieces ...article.Span) string {
 		if i > 0 {
 			w.b.WriteByte(';')
 		}
-		fmt.Fprintf(w.b, "%d %d", w.points.at(p.Start), w.points.at(p.End))
+		points := w.article.CodePoints(p)
+		fmt.Fprintf(w.b, "%d %d", points.Start, points.End)
 	}
 	for i, p := range pieces {
 		w.b.WriteByte("\t "[min(i, 1)])
-		w.b.WriteString(oneLine.Replace(p.In(w.text)))
+		w.b.WriteString(oneLine.Replace(p.In(w.article.Text)))
 	}
 	w.b.WriteByte('\n')
 	return id

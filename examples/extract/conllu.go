@@ -14,7 +14,6 @@ import (
 func writeCoNLLU(b *bytes.Buffer, r *wirecopy.Report) error {
 	a := r.Article
 	tags := a.Tags()
-	points := newPoints(a.Text)
 	sentence := 0
 	for i := range a.Paragraphs {
 		for j, s := range a.Paragraphs[i].Sentences {
@@ -25,14 +24,15 @@ func writeCoNLLU(b *bytes.Buffer, r *wirecopy.Report) error {
 				b.WriteString("# newpar\n")
 			}
 			fmt.Fprintf(b, "# sent_id = %s-%d\n", folded(r.ID), sentence)
-			fmt.Fprintf(b, "# text = %s\n", folded(s.In(a.Text)))
+			fmt.Fprintf(b, "# text = %s\n", s.Line(a.Text))
 			for k, t := range s.Tokens {
 				glued := ""
 				if k+1 < len(s.Tokens) && s.Tokens[k+1].Start == t.End {
 					glued = "|SpaceAfter=No"
 				}
+				points := a.CodePoints(t.Span)
 				fmt.Fprintf(b, "%d\t%s\t_\t%v\t_\t_\t_\t_\t_\tstart_char=%d|end_char=%d%s\n",
-					k+1, folded(t.In(a.Text)), tags[s.First+k], points.at(t.Start), points.at(t.End), glued)
+					k+1, t.Line(a.Text), tags[s.First+k], points.Start, points.End, glued)
 			}
 			b.WriteByte('\n')
 		}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -133,20 +132,4 @@ func small(t *testing.T) *wirecopy.Report {
 	}
 	a.Sentences, a.Tokens = sentences, tokens
 	return &wirecopy.Report{ID: "small\tone", Article: a}
-}
-
-func TestPoints(t *testing.T) {
-	text := strings.Repeat("aé€😀", blockSize)
-	p := newPoints(text)
-	for i := range text {
-		if want := utf8.RuneCountInString(text[:i]); p.at(i) != want {
-			t.Fatalf("at(%d) = %d, want %d", i, p.at(i), want)
-		}
-	}
-	if want := utf8.RuneCountInString(text); p.at(len(text)) != want {
-		t.Errorf("at the end: %d, want %d", p.at(len(text)), want)
-	}
-	if got := newPoints("").at(0); got != 0 {
-		t.Errorf("in an empty text: %d, want 0", got)
-	}
 }

@@ -1,0 +1,67 @@
+package article
+
+import (
+	"slices"
+	"sort"
+	"strings"
+)
+
+// This file answers what is where in an article.
+
+// TokensAt returns the tokens that share a byte with s, in text order. The slice
+// is part of a.Tokens.
+func (a *Article) TokensAt(s Span) []Token {
+	i, k := overlap(len(a.Tokens), s, func(i int) Span { return a.Tokens[i].Span })
+	return a.Tokens[i:k:k]
+}
+
+// SentencesAt returns the sentences that share a byte with s, in text order. The
+// slice is part of a.Sentences.
+func (a *Article) SentencesAt(s Span) []Sentence {
+	i, k := overlap(len(a.Sentences), s, func(i int) Span { return a.Sentences[i].Span })
+	return a.Sentences[i:k:k]
+}
+
+// ParagraphsAt returns the paragraphs that share a byte with s, in text order.
+// The slice is part of a.Paragraphs.
+func (a *Article) ParagraphsAt(s Span) []Paragraph {
+	i, k := overlap(len(a.Paragraphs), s, func(i int) Span { return a.Paragraphs[i].Span })
+	return a.Paragraphs[i:k:k]
+}
+
+// overlap returns the range of n ordered spans that overlap s.
+func overlap(n int, s Span, at func(int) Span) (first, end int) {
+	if s.Empty() {
+		return 0, 0
+	}
+	first = sort.Search(n, func(i int) bool { return at(i).End > s.Start })
+	end = first + sort.Search(n-first, func(i int) bool { return at(first+i).Start >= s.End })
+	return first, end
+}
+
+// Unquoted returns s without the quotation marks around it. It returns s itself
+// where no quotation of the article begins and ends as s does. The span between
+// two marks with nothing in between is empty.
+func (a *Article) Unquoted(s Span) Span {
+	i, ok := slices.BinarySearchFunc(a.Quotations, s.Start, func(q Quotation, start int) int { return q.Start - start })
+	if ok && a.Quotations[i].End == s.End {
+		return a.Quotations[i].Inner()
+	}
+	return s
+}
+
+// Body returns the text of the article itself: its paragraphs of kind
+// [KindBody], each on one line, with an empty line between them. Headline,
+// byline, captions and what surrounds the article are left out.
+func (a *Article) Body() string {
+	var b strings.Builder
+	for i := range a.Paragraphs {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody {
+			if b.Len() > 0 {
+				b.WriteString("\n\n")
+			}
+			b.WriteString(p.Line(a.Text))
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,113 @@
+package article
+
+import (
+	"sort"
+	"sync"
+	"unicode/utf8"
+)
+
+// This file translates spans for programs that do not count bytes: Python, brat
+// and CoNLL-U count code points, JavaScript, Java and C# units of UTF-16.
+
+// CodePoints returns s counted in Unicode code points instead of bytes.
+func (a *Article) CodePoints(s Span) Span {
+	o := a.offsets.of(a.Text)
+	return Span{o.codePoints(s.Start), o.codePoints(s.End)}
+}
+
+// UTF16 returns s counted in UTF-16 code units instead of bytes.
+func (a *Article) UTF16(s Span) Span {
+	o := a.offsets.of(a.Text)
+	return Span{o.utf16(s.Start), o.utf16(s.End)}
+}
+
+// FromCodePoints returns in bytes a span that counts code points.
+func (a *Article) FromCodePoints(s Span) Span {
+	o := a.offsets.of(a.Text)
+	return Span{o.bytes(s.Start, o.codePoints), o.bytes(s.End, o.codePoints)}
+}
+
+// FromUTF16 returns in bytes a span that counts UTF-16 code units. An offset
+// within a character is taken for the end of that character.
+func (a *Article) FromUTF16(s Span) Span {
+	o := a.offsets.of(a.Text)
+	return Span{o.bytes(s.Start, o.utf16), o.bytes(s.End, o.utf16)}
+}
+
+// offsets count the characters of a text, once somebody asks.
+type offsets struct {
+	once   sync.Once
+	text   string
+	blocks []offsetBlock // nil for a text of ASCII, where all offsets are equal
+}
+
+// An offsetBlock says what is before a block of blockSize bytes.
+type offsetBlock struct{ codePoints, pairs int32 }
+
+const blockSize = 256
+
+func (o *offsets) of(text string) *offsets {
+	o.once.Do(func() {
+		o.text = text
+		for i := range len(text) {
+			if text[i] >= utf8.RuneSelf {
+				o.count()
+				return
+			}
+		}
+	})
+	return o
+}
+
+func (o *offsets) count() {
+	o.blocks = make([]offsetBlock, 0, len(o.text)/blockSize+1)
+	var b offsetBlock
+	for i := range len(o.text) {
+		if i%blockSize == 0 {
+			o.blocks = append(o.blocks, b)
+		}
+		b.add(o.text[i])
+	}
+}
+
+// add counts a byte: a code point begins with a byte that is no continuation,
+// and those of four bytes are a pair of units in UTF-16.
+func (b *offsetBlock) add(c byte) {
+	if c&0xc0 != 0x80 {
+		b.codePoints++
+	}
+	if c >= 0xf0 {
+		b.pairs++
+	}
+}
+
+// before returns what is before byte i, which may be outside of the text.
+func (o *offsets) before(i int) offsetBlock {
+	i = max(0, min(i, len(o.text)))
+	if o.blocks == nil {
+		return offsetBlock{codePoints: int32(i)}
+	}
+	block := min(i/blockSize, len(o.blocks)-1)
+	b := o.blocks[block]
+	for k := block * blockSize; k < i; k++ {
+		b.add(o.text[k])
+	}
+	return b
+}
+
+func (o *offsets) codePoints(i int) int { return int(o.before(i).codePoints) }
+
+func (o *offsets) utf16(i int) int {
+	b := o.before(i)
+	return int(b.codePoints) + int(b.pairs)
+}
+
+// bytes returns the first byte offset at a character for which count gives n or
+// more.
+func (o *offsets) bytes(n int, count func(int) int) int {
+	i := sort.Search(len(o.text), func(i int) bool { return count(i) >= n })
+	for i < len(o.text) && !utf8.RuneStart(o.text[i]) {
+		i++
+	}
+	return i
+}

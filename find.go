@@ -1,0 +1,113 @@
+package wirecopy
+
+// Questions that are often asked of a report.
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// ActorNamed returns the actor that has name as its Name or among its Aliases,
+// nil for none. A Name goes before aliases.
+func (r *Report) ActorNamed(name string) *entity.Actor {
+	for _, a := range r.Actors {
+		if a.Name == name {
+			return a
+		}
+	}
+	for _, a := range r.Actors {
+		if slices.Contains(a.Aliases, name) {
+			return a
+		}
+	}
+	return nil
+}
+
+// ActorsOf returns the actors that have region as their Region: the country, its
+// bodies and its places.
+func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
+	for _, a := range r.Actors {
+		if a.Region == region {
+			actors = append(actors, a)
+		}
+	}
+	return actors
+}
+
+// QuotesBy gives the quotes whose Speaker is one of the actors, in text order.
+func (r *Report) QuotesBy(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
+	return r.quotes(func(a *quote.Attribution) bool { return a.Speaker != nil && slices.Contains(actors, a.Speaker) })
+}
+
+// ClaimsBy gives the claims whose Speaker is one of the actors, in text order.
+func (r *Report) ClaimsBy(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
+	return r.claims(func(a *quote.Attribution) bool { return a.Speaker != nil && slices.Contains(actors, a.Speaker) })
+}
+
+// QuotesAbout gives the quotes whose content speaks of one of the actors, in text
+// order.
+func (r *Report) QuotesAbout(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
+	return r.quotes(func(a *quote.Attribution) bool { return about(a, actors) })
+}
+
+// ClaimsAbout gives the claims whose content speaks of one of the actors, in text
+// order.
+func (r *Report) ClaimsAbout(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
+	return r.claims(func(a *quote.Attribution) bool { return about(a, actors) })
+}
+
+func about(a *quote.Attribution, actors []*entity.Actor) bool {
+	return slices.ContainsFunc(a.About, func(x *entity.Actor) bool { return slices.Contains(actors, x) })
+}
+
+func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Quote] {
+	return func(yield func(*quote.Quote) bool) {
+		for i := range r.Quotes {
+			if q := &r.Quotes[i]; wanted(&q.Attribution) && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Claim] {
+	return func(yield func(*quote.Claim) bool) {
+		for i := range r.Claims {
+			if c := &r.Claims[i]; wanted(&c.Attribution) && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Attributions returns those of quotes and claims together, ordered by where the
+// first of their source, cue and content begins.
+func (r *Report) Attributions() []*quote.Attribution {
+	all := make([]*quote.Attribution, 0, len(r.Quotes)+len(r.Claims))
+	for i := range r.Quotes {
+		all = append(all, &r.Quotes[i].Attribution)
+	}
+	for i := range r.Claims {
+		all = append(all, &r.Claims[i].Attribution)
+	}
+	slices.SortStableFunc(all, func(a, b *quote.Attribution) int { return cmp.Compare(start(a), start(b)) })
+	return all
+}
+
+// start returns the first byte of an attribution.
+func start(a *quote.Attribution) int {
+	first := a.Content[0].Start
+	if !a.Source.Empty() {
+		first = min(first, a.Source.Start)
+	}
+	if !a.Cue.Empty() {
+		first = min(first, a.Cue.Start)
+	}
+	return first
+}

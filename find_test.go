@@ -1,0 +1,105 @@
+package wirecopy_test
+
+import (
+	"fmt"
+	"log"
+	"slices"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+const fishing = "OSLO (AP) - Norway’s fisheries minister, Marit Solheim, said Iceland had caught too much. " +
+	"“We are not at war,” Solheim told reporters. Per Lund, a fisherman, said Norway had done the same. " +
+	"Officials in Iceland declined to comment."
+
+// All that an actor says, and all that is said about a country.
+func ExampleReport_QuotesBy() {
+	report, err := wirecopy.Read(fishing)
+	if err != nil {
+		log.Fatal(err)
+	}
+	minister := report.ActorNamed("Solheim")
+	for q := range report.QuotesBy(minister) {
+		fmt.Printf("%s: %s\n", minister.Name, q.Words(report.Article))
+	}
+	norway := report.ActorsOf(language.MustParseRegion("NO"))
+	for c := range report.ClaimsAbout(norway...) {
+		fmt.Printf("about Norway: %s says %s\n", c.SpeakerName(report.Article), c.Words(report.Article))
+	}
+	// Output:
+	// Marit Solheim: We are not at war,
+	// about Norway: Per Lund says Norway had done the same
+}
+
+func TestFind(t *testing.T) {
+	r := read(t, []byte(fishing))
+	solheim, lund, iceland := r.ActorNamed("Marit Solheim"), r.ActorNamed("Per Lund"), r.ActorNamed("Iceland")
+	if solheim == nil || lund == nil || iceland == nil || r.ActorNamed("Solheim") != solheim {
+		t.Fatal("actors are missing")
+	}
+	if a := r.ActorNamed("Nobody"); a != nil {
+		t.Errorf("found %s", a.Name)
+	}
+	if n := len(slices.Collect(r.QuotesBy(solheim, lund))); n != 1 {
+		t.Errorf("%d quotes", n)
+	}
+	var got []string
+	for c := range r.ClaimsBy(solheim, lund) {
+		got = append(got, c.Words(r.Article))
+	}
+	if want := []string{"Iceland had caught too much", "Norway had done the same"}; !slices.Equal(got, want) {
+		t.Errorf("claims %q, want %q", got, want)
+	}
+	if q, c := slices.Collect(r.QuotesBy()), slices.Collect(r.ClaimsBy(nil)); q != nil || c != nil {
+		t.Errorf("nobody says %v and %v", q, c)
+	}
+	for range r.ClaimsAbout(iceland, r.ActorNamed("Norway")) {
+		got = append(got, "")
+		break // stopping early is fine
+	}
+	if len(got) != 3 {
+		t.Error("nothing about Iceland")
+	}
+	if q := slices.Collect(r.QuotesAbout(iceland)); q != nil {
+		t.Errorf("quotes about Iceland: %v", q)
+	}
+	for _, a := range r.ActorsOf(language.MustParseRegion("IS")) {
+		if a != iceland {
+			t.Errorf("%s is of Iceland", a.Name)
+		}
+	}
+}
+
+// Attributions are those of quotes and claims, in text order.
+func TestAttributions(t *testing.T) {
+	for _, name := range fixtures(t) {
+		r := read(t, fixture(t, name))
+		all := r.Attributions()
+		if len(all) != len(r.Quotes)+len(r.Claims) {
+			t.Errorf("%s: %d attributions, %d quotes, %d claims", name, len(all), len(r.Quotes), len(r.Claims))
+		}
+		for i := range r.Claims {
+			if !slices.Contains(all, &r.Claims[i].Attribution) {
+				t.Errorf("%s: claim %d is missing", name, i)
+			}
+		}
+		first := func(a *quote.Attribution) int {
+			start := a.Content[0].Start
+			for _, s := range []int{a.Source.Start, a.Cue.Start} {
+				if s > 0 {
+					start = min(start, s)
+				}
+			}
+			return start
+		}
+		for i := 1; i < len(all); i++ {
+			if !all[i].Source.Empty() && !all[i-1].Source.Empty() && first(all[i-1]) > first(all[i]) {
+				t.Errorf("%s: attribution %d is out of order", name, i)
+			}
+		}
+	}
+}

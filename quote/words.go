@@ -1,0 +1,30 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// This file puts attributions into words for people to read.
+
+// Words returns the content on one line: its pieces with a space between them,
+// those that stand in quotation marks without these. The article must be the one
+// that the attribution was found in.
+func (a *Attribution) Words(in *article.Article) string {
+	pieces := make([]string, len(a.Content))
+	for i, c := range a.Content {
+		pieces[i] = in.Unquoted(c).Line(in.Text)
+	}
+	return strings.Join(pieces, " ")
+}
+
+// SpeakerName returns the name of the Speaker. Where there is none it returns the
+// words of the Source on one line ("two officials"), and "" where that is absent
+// too. The article must be the one that the attribution was found in.
+func (a *Attribution) SpeakerName(in *article.Article) string {
+	if a.Speaker != nil {
+		return a.Speaker.Name
+	}
+	return a.Source.Line(in.Text)
+}
