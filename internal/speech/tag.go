@@ -29,11 +29,14 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	p := Proposal{Source: x.source, Cue: x.group, Content: content, Rule: x.rule(), Head: x.verb}
+	if beforeContent(at.Text, &x, at.Sentence) {
+		return Proposal{}, false
+	}
 	if x.stop < 0 {
 		x.stop = x.after
 	}
-	if beforeContent(at.Text, &x, at.Sentence) || !resume(at.Text, &p, &x, at.Sentence) {
+	p := Proposal{Source: x.source, Cue: x.group, Content: content, Rule: x.rule(), Head: x.verb}
+	if !resume(at.Text, &p, &x, at.Sentence) {
 		return Proposal{}, false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
@@ -95,9 +98,23 @@ func attributable(t *Text, x *speechTag, content text.Range) bool {
 	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || asserts(t, content))
 }
 
-// beforeContent reports whether a tag introduces what comes after it.
+// beforeContent reports whether a tag introduces what comes after it: at the start
+// of a sentence, or with a clause of its own after a quotation that is a sentence.
 func beforeContent(t *Text, x *speechTag, s text.Range) bool {
+	if x.quoted && x.stop < 0 && sentenceQuoted(t, x.start) {
+		return true // “It is late.” She said he had gone.
+	}
 	return x.start == s.First && (!x.quoted || speechStarts(t, x.after, s) || t.Paragraph(x.start-1) != t.Paragraph(x.start))
+}
+
+// sentenceQuoted reports whether a quotation that is a whole sentence ends before
+// token k.
+func sentenceQuoted(t *Text, k int) bool {
+	switch t.Sign(k - 2) {
+	case '.', '?', '!', dots:
+		return t.Closes(k - 1)
+	}
+	return false
 }
 
 // resume adds to p the content after the comma that ends its tag. It is false
