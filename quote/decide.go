@@ -22,6 +22,10 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		found, more = speech.Choose(t, consult(t, found, o.models), speech.Surest)
 		rest = append(rest, more...)
 	}
+	for i := range found {
+		x := &found[i]
+		x.Source = t.TidySource(x.Source, x.Cue.First)
+	}
 	speech.Adopt(t, found)
 	if o.nested {
 		speech.Nest(t, found, rest, MaxDepth-1)

@@ -1,0 +1,80 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file cuts from sources what says when or where they spoke, which the
+// learned model often takes for a part of them.
+
+// TidySource returns the source src of the cue at token cue without an opening
+// phrase ("Speaking in Geneva, the envoy") and without a time at its end ("the
+// envoy today"). It is src where nothing would be left.
+func (t *Text) TidySource(src text.Range, cue int) text.Range {
+	if src.Empty() || src.First >= cue {
+		return src
+	}
+	n := afterOpening(t, src)
+	if adverbsOnly(t, n) {
+		if before := subject(t, n, t.SentenceAt(n.First)); !before.Empty() {
+			n = before // "the manager, Al Dunn, afterwards said"
+		}
+	}
+	for n.Len() > 1 {
+		m := undated(t, n)
+		if last := n.End - 1; m == n && t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner) {
+			m.End--
+		}
+		if m == n || m.Empty() {
+			break
+		}
+		n = m
+	}
+	return n
+}
+
+// adverbsOnly reports whether all words of a range say when or how.
+func adverbsOnly(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Tag(k) != article.ADV && !t.Is(k, english.Adverb|english.DayAdverb) || t.Is(k, english.Pronoun|english.Determiner) {
+			return false
+		}
+	}
+	return true
+}
+
+// afterOpening returns the phrase in src after the comma that ends an opening
+// prepositional phrase or participle clause, src if there is none.
+func afterOpening(t *Text, src text.Range) text.Range {
+	if !opensClause(t, src.First) {
+		return src
+	}
+	for k := src.First + 1; k+1 < src.End; k++ {
+		if t.Punct(k, ',') && t.Outside(k) {
+			if startsPhrase(t, k+1) {
+				return between(k+1, src.End)
+			}
+			return src
+		}
+	}
+	return src
+}
+
+// opensClause reports whether token k starts a phrase before the subject of a
+// clause.
+func opensClause(t *Text, k int) bool {
+	switch {
+	case t.Is(k, english.Determiner|english.Wh|english.Pronoun):
+		return false
+	case t.Is(k, english.Preposition|english.Subordinator):
+		return true
+	}
+	return t.Shaped(k, Ing) && t.Verb(k)
+}
+
+// startsPhrase reports whether a noun phrase may start at token k.
+func startsPhrase(t *Text, k int) bool {
+	return t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Noun(k) || t.Shaped(k, Capital)
+}
