@@ -1,9 +1,12 @@
 package wirecopy_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -56,18 +59,41 @@ func ExampleReadFrom() {
 	// Output: Officials true
 }
 
-// Texts are read several at a time and come back in their order.
+// Texts are read several at a time and come back in their order, each with its
+// own ID, options and error.
 func ExampleReadAll() {
-	texts := []string{"Ida Holm said it rained.", "Per Lund said it did not."}
-	for report, err := range wirecopy.ReadAll(slices.Values(texts)) {
+	monday := time.Date(2016, time.November, 14, 0, 0, 0, 0, time.UTC)
+	sources := []wirecopy.Source{
+		{ID: "rain", Text: "Ida Holm said on Friday it rained.", Options: []wirecopy.Option{article.WithDate(monday)}},
+		{ID: "gone", Open: func() (io.ReadCloser, error) { return os.Open("testdata/gone.txt") }},
+		{ID: "sun", Bytes: []byte("Zo\xeb Lund said it did not.")},
+	}
+	for report, err := range wirecopy.ReadAll(context.Background(), slices.Values(sources)) {
 		if err != nil {
-			log.Fatal(err)
+			fmt.Println(err)
+			continue
 		}
-		fmt.Println(report.Claims[0].Speaker.Name)
+		c := report.Claims[0]
+		fmt.Printf("%s: %s says %s\n", report.ID, c.SpeakerName(report.Article), c.Words(report.Article))
 	}
 	// Output:
-	// Ida Holm
-	// Per Lund
+	// rain: Ida Holm says it rained
+	// gone: open testdata/gone.txt: no such file or directory
+	// sun: Zoë Lund says it did not
+}
+
+// Files are sources.
+func ExampleFiles() {
+	for report, err := range wirecopy.ReadAll(context.Background(), wirecopy.Files("testdata/court.txt", "testdata/poll.txt")) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(report.ID, len(report.Quotes))
+	}
+	// Output:
+	// testdata/court.txt 4
+	// testdata/poll.txt 2
 }
 
 func ExampleReport_MarshalJSON() {

@@ -1,14 +1,14 @@
 package main
 
-// Where the documents come from: files of text, lines of JSON, standard input.
+// Where the articles come from: files of text, lines of JSON, standard input.
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -17,27 +17,20 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 )
 
-// A document is one article that is still to be read.
-type document struct {
-	id   string
-	name string // the file, or the file and line, for messages
-	read func() (*wirecopy.Report, error)
-}
-
-// documents gives the documents of all files in order. What cannot be read is a
-// document too, with a read that says why.
-func documents(files []string, jsonl bool, stdin io.Reader) iter.Seq[document] {
-	return func(yield func(document) bool) {
+// sources gives the articles of all files in order. What cannot be read is a
+// source too, which cannot be opened.
+func sources(files []string, jsonl bool, stdin io.Reader) iter.Seq[wirecopy.Source] {
+	return func(yield func(wirecopy.Source) bool) {
 		for _, file := range files {
 			f := input{file, stdin}
 			if !jsonl {
-				if !yield(document{f.id(), f.name(), f.readText}) {
+				if !yield(wirecopy.Source{ID: f.id(), Open: f.open}) {
 					return
 				}
 				continue
 			}
-			for d := range f.lines() {
-				if !yield(d) {
+			for s := range f.lines() {
+				if !yield(s) {
 					return
 				}
 			}
@@ -74,69 +67,51 @@ func (in input) open() (io.ReadCloser, error) {
 	if in.file == "-" {
 		return io.NopCloser(in.stdin), nil
 	}
-	f, err := os.Open(in.file)
-	if err != nil {
-		return nil, cause(err)
-	}
-	return f, nil
+	return os.Open(in.file)
 }
 
-// cause takes the file name off an error whose message will begin with it.
-func cause(err error) error {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err
-	}
-	return err
-}
-
-func (in input) readText() (*wirecopy.Report, error) {
-	r, err := in.open()
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	return wirecopy.ReadFrom(r)
-}
-
-// lines gives the documents of a file of JSON lines. Lines of white space are
-// skipped; a line that is no document does not keep the next ones from being
+// lines gives the articles of a file of JSON lines. Lines of white space are
+// skipped; a line that is no article does not keep the next ones from being
 // read.
-func (in input) lines() iter.Seq[document] {
-	return func(yield func(document) bool) {
-		fail := func(name string, err error) bool {
-			return yield(document{name: name, read: func() (*wirecopy.Report, error) { return nil, err }})
-		}
+func (in input) lines() iter.Seq[wirecopy.Source] {
+	return func(yield func(wirecopy.Source) bool) {
 		f, err := in.open()
 		if err != nil {
-			fail(in.name(), err)
+			yield(failed(in.name(), err))
 			return
 		}
 		defer f.Close()
 		r := bufio.NewReader(f)
 		for n := 1; ; n++ {
 			line, err := r.ReadBytes('\n')
-			if strings.TrimSpace(string(line)) != "" {
-				name := fmt.Sprintf("%s:%d", in.name(), n)
-				var d struct{ ID, Text *string }
-				if jsonErr := json.Unmarshal(line, &d); jsonErr != nil {
-					if !fail(name, jsonErr) {
-						return
-					}
-				} else if d.ID == nil || d.Text == nil {
-					if !fail(name, errors.New(`want {"id": "...", "text": "..."}`)) {
-						return
-					}
-				} else if !yield(document{*d.ID, name, func() (*wirecopy.Report, error) { return wirecopy.Read(*d.Text) }}) {
-					return
-				}
+			if len(bytes.TrimSpace(line)) > 0 && !yield(in.line(line, n)) {
+				return
 			}
 			if err == io.EOF {
 				return
 			}
 			if err != nil {
-				fail(in.name(), cause(err))
+				yield(failed(in.name(), err))
 				return
 			}
 		}
 	}
+}
+
+// line returns the article of line n.
+func (in input) line(line []byte, n int) wirecopy.Source {
+	var d struct{ ID, Text *string }
+	err := json.Unmarshal(line, &d)
+	if err == nil && (d.ID == nil || d.Text == nil) {
+		err = errors.New(`want {"id": "...", "text": "..."}`)
+	}
+	if err != nil {
+		return failed(fmt.Sprintf("%s:%d", in.name(), n), err)
+	}
+	return wirecopy.Source{ID: *d.ID, Text: *d.Text}
+}
+
+// failed returns a source that says why there is none.
+func failed(name string, err error) wirecopy.Source {
+	return wirecopy.Source{ID: name, Open: func() (io.ReadCloser, error) { return nil, err }}
 }

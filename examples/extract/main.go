@@ -20,6 +20,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -84,7 +85,6 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return misuse("no FILE")
 	}
 
-	docs := documents(flags.Args(), *in == "jsonl", stdin)
 	status := 0
 	complain := func(err error) {
 		fmt.Fprintln(stderr, "extract:", err)
@@ -98,10 +98,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		deliver = toFolder(*dir)
 	}
-	for r := range inOrder(docs, func(d document) result { return convert(d, write) }) {
-		err := r.err
+	for report, err := range wirecopy.ReadAll(context.Background(), sources(flags.Args(), *in == "jsonl", stdin)) {
+		var b bytes.Buffer
 		if err == nil {
-			err = deliver(r.id, r.data)
+			err = write(&b, report)
+		}
+		if err == nil {
+			err = deliver(report.ID, b.Bytes())
 		}
 		if err != nil {
 			complain(err)
@@ -111,26 +114,6 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		complain(err)
 	}
 	return status
-}
-
-// A result is one document in the output form, or why there is none.
-type result struct {
-	id   string
-	data []byte
-	err  error
-}
-
-func convert(d document, write format) result {
-	report, err := d.read()
-	if err != nil {
-		return result{err: fmt.Errorf("%s: %w", d.name, err)}
-	}
-	report.ID = d.id
-	var b bytes.Buffer
-	if err := write(&b, report); err != nil {
-		return result{err: fmt.Errorf("%s: %w", d.name, err)}
-	}
-	return result{id: d.id, data: b.Bytes()}
 }
 
 // toStream delivers documents to w one after another with separator between

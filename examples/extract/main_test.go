@@ -187,19 +187,3 @@ func TestMisuse(t *testing.T) {
 		t.Errorf("-h: status %d, standard error %q", status, stderr)
 	}
 }
-
-func TestInOrderStopsEarly(t *testing.T) {
-	endless := func(yield func(int) bool) {
-		for i := 0; yield(i); i++ {
-		}
-	}
-	var got []int
-	for n := range inOrder(endless, func(n int) int { return n * n }) {
-		if got = append(got, n); len(got) == 4 {
-			break
-		}
-	}
-	if diff := cmp.Diff([]int{0, 1, 4, 9}, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-}

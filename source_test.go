@@ -1,0 +1,181 @@
+package wirecopy_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+func TestReadAllKeepsOrder(t *testing.T) {
+	var sources []wirecopy.Source
+	for i := range 100 {
+		s := wirecopy.Source{ID: fmt.Sprint(i)}
+		text := fmt.Sprintf("Text number %d.", i)
+		switch i % 3 {
+		case 0:
+			s.Text = text
+		case 1:
+			s.Bytes = []byte(text)
+		case 2:
+			s.Open = func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }
+		}
+		sources = append(sources, s)
+	}
+	i := 0
+	for r, err := range wirecopy.ReadAll(t.Context(), slices.Values(sources)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := fmt.Sprintf("Text number %d.", i); r.ID != fmt.Sprint(i) || r.Article.Text != want {
+			t.Fatalf("result %d has the ID %q and the text %q, want %q", i, r.ID, r.Article.Text, want)
+		}
+		i++
+	}
+	if i != len(sources) {
+		t.Errorf("%d results, want %d", i, len(sources))
+	}
+}
+
+// endlessSources gives texts without end and counts those taken. It says when
+// nobody takes them any more.
+func endlessSources(taken *int, ended *bool) iter.Seq[wirecopy.Source] {
+	return func(yield func(wirecopy.Source) bool) {
+		for *taken++; yield(wirecopy.Source{ID: fmt.Sprint(*taken), Text: "One more text."}); *taken++ {
+		}
+		*ended = true
+	}
+}
+
+func TestReadAllReadsAheadLittle(t *testing.T) {
+	taken, results, ended := 0, 0, false
+	for range wirecopy.ReadAll(t.Context(), endlessSources(&taken, &ended)) {
+		results++
+		if ahead := taken - results; ahead < 0 || ahead >= runtime.GOMAXPROCS(0) {
+			t.Fatalf("%d texts taken at result %d", taken, results)
+		}
+		if results == 50 {
+			break
+		}
+	}
+	if !ended {
+		t.Error("the sources were not told that nobody wants them")
+	}
+}
+
+func TestReadAllOfNothing(t *testing.T) {
+	for range wirecopy.ReadAll(t.Context(), wirecopy.Files()) {
+		t.Error("a result of no text")
+	}
+}
+
+// One bad text harms no other.
+func TestReadAllWithErrors(t *testing.T) {
+	broken := errors.New("broken")
+	closed := 0
+	sources := []wirecopy.Source{
+		{ID: "good 1", Text: "It rained."},
+		{ID: "long", Text: "It rained.", Options: []wirecopy.Option{article.WithMaxBytes(3)}},
+		{ID: "gone", Open: func() (io.ReadCloser, error) { return nil, fs.ErrNotExist }},
+		{ID: "broken", Open: func() (io.ReadCloser, error) { return failing{broken, &closed}, nil }},
+		{ID: "panics", Open: func() (io.ReadCloser, error) { panic("no") }},
+		{ID: "nil", Open: func() (io.ReadCloser, error) { return nil, nil }},
+		{ID: "good 2", Text: "It rained."},
+	}
+	var got []string
+	for r, err := range wirecopy.ReadAll(t.Context(), slices.Values(sources)) {
+		if (r == nil) != (err != nil) {
+			t.Errorf("report %v and error %v", r, err)
+		}
+		if err == nil {
+			got = append(got, r.ID)
+			continue
+		}
+		var s *wirecopy.SourceError
+		if !errors.As(err, &s) {
+			t.Fatalf("error %T", err)
+		}
+		got = append(got, s.Error())
+		var limit *article.LimitError
+		var read *article.ReadError
+		var panicked *wirecopy.PanicError
+		if ok := map[string]bool{
+			"long":   errors.As(err, &limit) && limit.Limit == 3,
+			"gone":   errors.Is(err, fs.ErrNotExist),
+			"broken": errors.Is(err, broken) && errors.As(err, &read),
+			"panics": errors.As(err, &panicked) && panicked.Value == "no" && strings.Contains(string(panicked.Stack), "source_test.go"),
+			"nil":    errors.As(err, &panicked),
+		}[s.ID]; !ok {
+			t.Errorf("%s: error %#v", s.ID, s.Err)
+		}
+	}
+	want := []string{
+		"good 1",
+		"long: article: input exceeds the limit of 3 bytes",
+		"gone: file does not exist",
+		"broken: article: read at byte 0: broken",
+		"panics: wirecopy: panic: no",
+		"nil: wirecopy: panic: runtime error: invalid memory address or nil pointer dereference",
+		"good 2",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if closed != 1 {
+		t.Errorf("the broken reader was closed %d times", closed)
+	}
+}
+
+type failing struct {
+	err    error
+	closed *int
+}
+
+func (f failing) Read([]byte) (int, error) { return 0, f.err }
+
+func (f failing) Close() error {
+	*f.closed++
+	return nil
+}
+
+func TestReadAllIsCanceled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	taken, ended, results := 0, false, 0
+	var last error
+	for r, err := range wirecopy.ReadAll(ctx, endlessSources(&taken, &ended)) {
+		if last != nil {
+			t.Fatalf("report %v and error %v after %v", r, err, last)
+		}
+		if last = err; err == nil {
+			results++
+		}
+		if results == 2 {
+			cancel()
+		}
+	}
+	if !errors.Is(last, context.Canceled) || !ended || results > 2+runtime.GOMAXPROCS(0) {
+		t.Errorf("%d results, then %v", results, last)
+	}
+}
+
+func TestReadSourceWhenDone(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	r, err := wirecopy.ReadSource(ctx, wirecopy.Source{ID: "late", Open: func() (io.ReadCloser, error) {
+		t.Error("opened")
+		return nil, nil
+	}})
+	if r != nil || !errors.Is(err, context.Canceled) || err.Error() != "late: context canceled" {
+		t.Errorf("report %v, error %v", r, err)
+	}
+}
