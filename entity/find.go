@@ -4,11 +4,17 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/coref"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
 // Find returns the actors of an article in the order of their first mention. It
@@ -27,100 +33,125 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 		return nil
 	}
 	o := newOptions(opts)
-	f := finder{a: a, text: a.Text, buf: make([]byte, 0, 256), list: o.known}
-	f.setDay(o.day)
-	f.scan()
-	f.findNames()
-	f.link()
-	f.fullNames()
-	f.refer()
-	return f.actors()
+	list, day := o.list(), o.dayOf(a)
+	doc := phrase.Of(a)
+	mentions := mention.Find(a, doc, list)
+	names, entities := link.Link(a, doc, mentions, list)
+	references := coref.Resolve(a, doc, names, entities, day)
+	return actors(doc, names, references, entities, o.known, day)
 }
 
-// actors turns what was found into the values that Find returns.
-func (f *finder) actors() []*Actor {
-	type found struct {
-		Mention
-		ent int32
-	}
-	all := make([]found, 0, len(f.names)+len(f.refs))
-	for i := range f.names {
-		if nm := &f.names[i]; nm.ent != none {
-			all = append(all, found{Mention{f.span(int(nm.first), int(nm.end)), nm.form}, f.real(nm.ent)})
+// found is a mention and what it stands for.
+type found struct {
+	Mention
+	entity link.ID
+}
+
+// forms are those of package mention as this package calls them.
+var forms = [...]Form{
+	mention.Name: FormName, mention.Surname: FormSurname, mention.Acronym: FormAcronym,
+	mention.Alias: FormAlias, mention.Metonym: FormMetonym, mention.Demonym: FormDemonym,
+	mention.Title: FormTitle, mention.Nominal: FormNominal, mention.Pronoun: FormPronoun,
+}
+
+// actors turns the entities and what refers to them into actors.
+func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities, list *Gazetteer, day coref.Day) []*Actor {
+	all := make([]found, 0, len(names)+len(references))
+	for i := range names {
+		if nm := &names[i]; nm.Entity != link.None {
+			all = append(all, found{Mention{d.Span(nm.First, nm.End), forms[nm.Form]}, nm.Entity})
 		}
 	}
-	for i := range f.refs {
-		r := &f.refs[i]
-		all = append(all, found{Mention{f.span(int(r.first), int(r.end)), r.form}, f.real(r.ent)})
+	for _, r := range references {
+		all = append(all, found{Mention{d.Span(r.First, r.End), forms[r.Form]}, entities.Real(r.Entity)})
 	}
 	slices.SortStableFunc(all, func(x, y found) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
 	})
-	count := make([]int32, len(f.ents))
+	count := make([]int32, entities.Len())
 	for i := range all {
-		count[all[i].ent]++
+		count[all[i].entity]++
 	}
-	byEnt := make([]*Actor, len(f.ents))
+	byEntity := make([]*Actor, entities.Len())
 	mentions := make([]Mention, 0, len(all))
 	var out []*Actor
 	for i := range all {
 		m := &all[i]
-		a := byEnt[m.ent]
+		a := byEntity[m.entity]
 		if a == nil {
-			a = f.actor(m.ent)
+			a = newActor(entities, m.entity, d.Text, list, day)
 			// All mentions share one array; each actor gets its part of it.
 			n := len(mentions)
-			mentions = mentions[:n+int(count[m.ent])]
+			mentions = mentions[:n+int(count[m.entity])]
 			a.Mentions = mentions[n:n:len(mentions)]
-			byEnt[m.ent] = a
+			byEntity[m.entity] = a
 			out = append(out, a)
 		}
-		if m.Form.Named() {
-			said := oneLine(m.Span.In(f.text))
-			if m.Form == FormName && (a.Kind == KindOrganization || a.Kind == KindGroup) && !sameName(said, a.Name) {
-				m.Form = FormAlias
-			}
-			addAlias(a, said)
-		}
-		a.Mentions = append(a.Mentions, m.Mention)
+		a.add(m.Mention, d.Text)
 	}
 	return out
 }
 
-// actor returns the actor that e has become, without its mentions.
-func (f *finder) actor(e int32) *Actor {
-	x := &f.ents[e]
-	a := &Actor{Name: x.name, Kind: x.kind}
-	if x.region != "" {
-		a.Region, _ = language.ParseRegion(x.region)
+// newActor returns the actor that an entity has become, without its mentions.
+func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day) *Actor {
+	x := entities.At(id)
+	roles := entities.Roles(id)
+	a := &Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
+	if x.Region != "" {
+		a.Region, _ = language.ParseRegion(x.Region)
 	}
-	if x.own > 0 {
-		entry := &f.list.entries[x.own-1]
+	if x.Entry > 0 {
+		entry := &list.entries[x.Entry-1]
 		a.ID = entry.ID
 		if entry.Region != (language.Region{}) {
 			a.Region = entry.Region
 		}
 	}
-	n := 0
-	for r := x.roles; r != none; r = f.roles[r].next {
-		n++
-	}
-	if n > 0 {
-		a.Roles = make([]string, n)
-		for r := x.roles; r != none; r = f.roles[r].next {
-			n--
-			a.Roles[n] = oneLine(f.roles[r].span.In(f.text))
-		}
+	for i := range roles {
+		a.Roles = append(a.Roles, link.OneLine(roles[i].Span.In(text)))
 	}
 	return a
 }
 
-// addAlias adds a name that the article uses for a, unless it is known. A name in
-// capitals, as of a headline, gives way to the same name in small letters.
-func addAlias(a *Actor, s string) {
-	if sameName(s, a.Name) {
-		return
+// fullName returns the name of an entity: for a person whom the article calls by office
+// and surname alone, "French Foreign Minister Fabius", the name of who was in that office
+// if the surname is the same.
+func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) string {
+	if x.Kind != lexicon.Person || x.Known || strings.Contains(x.Name, " ") || x.Last < 0 || x.Last >= day.Until {
+		return x.Name
 	}
+	for i := len(roles) - 1; i >= 0; i-- {
+		var buf [fold.MaxBytes]byte
+		id, ok := normalize.Office(fold.Append(buf[:0], roles[i].Span.In(text)), day.Time)
+		if ok && id.Basis == lexicon.OfOffice && strings.EqualFold(id.Name[strings.LastIndexByte(id.Name, ' ')+1:], x.Name) {
+			return id.Name
+		}
+	}
+	return x.Name
+}
+
+// add adds a mention to an actor, with the name in it.
+func (a *Actor) add(m Mention, text string) {
+	if m.Form.Named() {
+		said := link.OneLine(m.Span.In(text))
+		same := link.SameName(said, a.Name)
+		if m.Form == FormName && (a.Kind == KindOrganization || a.Kind == KindGroup) && !same {
+			m.Form = FormAlias
+		}
+		if !same {
+			a.addAlias(said)
+		}
+	}
+	a.Mentions = append(a.Mentions, m)
+}
+
+// maxAliases bounds the names of one actor, for the sake of texts that no person
+// wrote.
+const maxAliases = 100
+
+// addAlias adds a name that the article uses for a, unless it has it. A name in
+// capitals, as of a headline, gives way to the same name in small letters.
+func (a *Actor) addAlias(s string) {
 	for i, t := range a.Aliases {
 		if strings.EqualFold(s, t) {
 			if t == strings.ToUpper(t) {
@@ -133,32 +164,3 @@ func addAlias(a *Actor, s string) {
 		a.Aliases = append(a.Aliases, s)
 	}
 }
-
-// sameName reports whether a name is the canonical one, give or take case and an
-// article.
-func sameName(s, name string) bool {
-	return strings.EqualFold(s, name) || strings.EqualFold(s, strings.TrimPrefix(name, "The "))
-}
-
-// maxAliases bounds the names of one actor, for the sake of texts that no person
-// wrote.
-const maxAliases = 100
-
-// oneLine returns a piece of the text as it reads where no line was wrapped.
-func oneLine(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) && !strings.Contains(s, "  ") {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// firstWord returns the first word of a name.
-func firstWord(s string) string {
-	if i := strings.IndexAny(s, " -"); i > 0 {
-		return s[:i]
-	}
-	return s
-}
-
-// lastWord returns the last word of a name.
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -82,3 +82,27 @@ func TestFindDay(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestFindBodies finds bodies whose names the model cuts.
+func TestFindBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"The buyer is Molenaar & Zonen, a dairy.":                                   "Molenaar & Zonen",
+		"The Competition Authority of the Netherlands agreed to the sale.":          "Competition Authority of the Netherlands",
+		"Met Éireann warned of floods.":                                             "Met Éireann",
+		"The Northern Harbour Board says that the light can be run from elsewhere.": "Northern Harbour Board",
+	} {
+		a, err := article.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		var names []string
+		for _, x := range Find(a) {
+			names = append(names, x.Name)
+			found = found || x.Name == want && x.Kind == KindOrganization
+		}
+		if !found {
+			t.Errorf("%q: found %q, want %q", text, names, want)
+		}
+	}
+}

@@ -41,3 +41,13 @@ var lexiconKinds = [...]Kind{
 
 // kindOf returns the kind that the lexicon gives an actor.
 func kindOf(k lexicon.Kind) Kind { return lexiconKinds[k] }
+
+// lexiconKind is the inverse of [kindOf].
+func lexiconKind(k Kind) lexicon.Kind {
+	for n, own := range lexiconKinds {
+		if own == k {
+			return lexicon.Kind(n)
+		}
+	}
+	return lexicon.NoKind
+}

@@ -2,6 +2,11 @@ package entity
 
 import (
 	"time"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/coref"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
 )
 
 // An Option changes how actors are found.
@@ -42,3 +47,40 @@ func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 // WithFuzzy lets [Normalize] guess which name a misspelt one is meant to be. A guess
 // takes a good part of a millisecond, as every known name is looked at.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
+
+// list returns the user's gazetteer as the stages see it, nil without one.
+func (o *options) list() mention.Gazetteer {
+	if o.known == nil {
+		return nil
+	}
+	return gazetteer{o.known}
+}
+
+// dayOf returns when an article is from: on the day of the option, else on the one that
+// the article tells, which holds for the first article only where the text has several.
+func (o *options) dayOf(a *article.Article) coref.Day {
+	day := coref.Day{Time: o.day, Until: len(a.Tokens)}
+	if !day.IsZero() {
+		return day
+	}
+	if day.Time = a.Day; day.IsZero() {
+		day.Until = 0
+	} else if s := a.ArticleStarts; len(s) > 1 {
+		day.Until = a.Paragraphs[s[1]].Sentences[0].First
+	}
+	return day
+}
+
+// A gazetteer is a [Gazetteer] as a [mention.Gazetteer].
+type gazetteer struct{ list *Gazetteer }
+
+func (g gazetteer) Longest(word func(i int) string) (n, entry int) { return g.list.longest(word) }
+
+func (g gazetteer) Entry(i int) (name string, kind lexicon.Kind) {
+	e := &g.list.entries[i]
+	return e.Name, lexiconKind(e.Kind)
+}
+
+func (g gazetteer) EntryOf(name string, kind lexicon.Kind) (entry int, ok bool) {
+	return g.list.entryOf(name, kindOf(kind))
+}

@@ -1,0 +1,306 @@
+package coref
+
+// This file resolves descriptions: "the senator", "the company", "the 69-year-old". They
+// stand for an entity only where the article says so; "officials" or "one aide" name
+// nobody.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// described resolves the office or description that begins with the determiner at word i.
+func described(r *resolver, i, end int) int {
+	d := r.d
+	if i+1 == end || !d.Is(i, phrase.Determiners) {
+		return i
+	}
+	switch strings.ToLower(d.String(i)) {
+	case "a", "an":
+		if p := phrase.At(d, i+1, end, r.nameEnd); r.isDescription(&p) {
+			return r.indefinite(&p, i)
+		}
+		return i
+	case "the":
+		p := phrase.At(d, i+1, end, r.nameEnd)
+		if !p.Empty() {
+			if k := r.holder(i, &p, link.None); k > i {
+				return k
+			}
+		}
+		if k := r.nationalBody(i, end); k > i {
+			return k
+		}
+		return r.definite(&p, i, end)
+	case "that", "this":
+		p := phrase.At(d, i+1, end, r.nameEnd)
+		return r.definite(&p, i, end)
+	}
+	return i
+}
+
+// isDescription reports whether a phrase may describe an entity by what is said of it:
+// no person, possessive or complement is in it.
+func (r *resolver) isDescription(p *phrase.Phrase) bool {
+	d := r.d
+	if p.Empty() || p.Inner || p.Noun.Plural() || p.Names > 0 && d.Has(p.Name.End-1, text.Possessive) {
+		return false
+	}
+	for i := p.Modifiers.First; i < p.Modifiers.End; i++ {
+		if nm := r.nameAt(i); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
+			return false
+		}
+	}
+	if k := p.Head.End; k < len(d.Words) && d.SameSentence(k-1, k) {
+		of := d.String(k)
+		return of != "of" && (of != "for" || p.Noun.Class() == lexicon.Body)
+	}
+	return true
+}
+
+// indefinite takes in "a lawyer" or "a Harbour Board report".
+func (r *resolver) indefinite(p *phrase.Phrase, i int) int {
+	if p.Noun.Class() != lexicon.Document {
+		r.passNames(p.First, p.Head.End)
+		r.stranger(p, i)
+		return p.Head.End
+	}
+	if id := r.bodyIn(p); id != link.None {
+		return r.document(id, p)
+	}
+	if id := r.issuing(i); id != link.None && r.d.Is(p.Head.End-1, english.Saying) {
+		r.issuers[p.HeadWord(r.d).In(r.d.Text)] = id
+	}
+	return i
+}
+
+// definite resolves "the company" or "the Harbour Board report".
+func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
+	if k := r.aged(i+1, end); k > i {
+		return k
+	}
+	if !r.isDescription(p) {
+		return i
+	}
+	id, form := link.None, mention.Title
+	switch p.Noun.Class() {
+	case lexicon.Document:
+		if id := r.bodyIn(p); id != link.None {
+			return r.document(id, p)
+		}
+		id, form = r.publisher(p), mention.Nominal
+	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
+		id = r.bearer(p)
+	case lexicon.Body:
+		id, form = r.bodyLike(p), mention.Nominal
+	case lexicon.People, lexicon.Kin:
+		id, form = r.someone(p), mention.Nominal
+	}
+	if id != link.None {
+		r.passNames(p.First, p.Head.End)
+		r.add(id, i+1, p.Head.End, form)
+		r.renamed(p.Head.End)
+		return p.Head.End
+	}
+	if c := p.Noun.Class(); c == lexicon.People || c == lexicon.Kin {
+		r.stranger(p, i) // "the president" mostly has a name, though elsewhere
+	}
+	return i
+}
+
+// renamed links the next name to the body whose description ends before word k where the
+// words between say so: "the company, formerly known as".
+func (r *resolver) renamed(k int) {
+	x := r.last()
+	if r.passed >= len(r.names) || !r.d.SameSentence(k-1, r.names[r.passed].First) {
+		return
+	}
+	kind := r.at(x.Entity).Kind
+	nm := &r.names[r.passed]
+	if kind != lexicon.Organization && kind != lexicon.Group || nm.Form == mention.Demonym || nm.Entity == x.Entity {
+		return
+	}
+	if i := phrase.Quoted(r.d, nm.First, k); phrase.KnownAs(r.d, k, i) || i > k && i-k <= 6 && phrase.Renamed(r.d, k, i, true) {
+		r.entities.Alias(r.d, nm, x.Entity)
+	}
+}
+
+// regionIn returns the country that the last name in a phrase tells: of "Russian" in "the
+// Russian minister".
+func (r *resolver) regionIn(p *phrase.Phrase) string {
+	if p.Names == 0 {
+		return ""
+	}
+	return r.at(r.nameAt(p.Name.First).Entity).Region
+}
+
+// bearer returns the person of whom the article said that they have an office or role.
+func (r *resolver) bearer(p *phrase.Phrase) link.ID {
+	best, most := link.None, int32(-1)
+	noun := lexicon.HeadOf(p.HeadWord(r.d).In(r.d.Text))
+	hint, region := r.ownGender(p.Head.End), r.regionIn(p)
+	r.entities.RolesLike(noun, func(role *link.Role) {
+		id := r.entities.Real(role.Entity)
+		x := r.at(id)
+		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
+			p.Party != "" && x.Party != "" && x.Party != p.Party {
+			return
+		}
+		if s := r.people.weight(id, r.place); s > most {
+			best, most = id, s
+		}
+	})
+	switch {
+	case best != link.None:
+		return best
+	case p.Party != "" && lexicon.FindNoun(noun).Head() == lexicon.NomineeHead:
+		return r.candidate(p.Party, hint)
+	case region != "":
+		return r.compatriots[region] // "the Russian minister" is whom the article calls a Russian
+	}
+	return link.None
+}
+
+// maxTopic bounds how much more a person is favoured for being named often.
+const maxTopic = 50
+
+// candidate returns the person in focus who may be the candidate of a party: one of no
+// other.
+func (r *resolver) candidate(party string, gender lexicon.Gender) link.ID {
+	return r.people.best(r.place, func(who referent) int32 {
+		x := r.at(who.entity)
+		if !who.named() || r.isSubject(who) || genderFits(x.Gender, gender) == 0 {
+			return 0
+		}
+		switch x.Party {
+		case party:
+			return int32(200 * min(x.Mentions, maxTopic))
+		case "":
+			return int32(100 * min(x.Mentions, maxTopic))
+		}
+		return 0
+	}).entity
+}
+
+// maxClause is how many words of a clause are looked at.
+const maxClause = 16
+
+// ownGender returns the gender of the next "his" or "her" after word k in the same clause,
+// Unknown for none: a possessive mostly belongs to the subject of its clause, so that it
+// tells of whom "the nominee attacked her opponent" speaks.
+func (r *resolver) ownGender(k int) lexicon.Gender {
+	if k >= len(r.d.Words) || !phrase.Subject(r.d, k) {
+		return lexicon.Unknown
+	}
+	end := min(r.d.SentenceOf(k).End, k+maxClause)
+	for ; k < end && r.d.Has(k, text.Small); k++ {
+		switch r.d.String(k) {
+		case "his", "himself":
+			return lexicon.Male
+		case "her", "herself":
+			return lexicon.Female
+		case "that":
+			return lexicon.Unknown
+		}
+	}
+	return lexicon.Unknown
+}
+
+// How well bodies are meant by a noun, in per cent of their weight.
+const (
+	bodyNamed   = 400 // the noun is in the name
+	bodyClass   = 200 // bodies of this class are called so
+	bodyGeneral = 100 // nothing is known of the body, and the noun is said of all
+)
+
+// bodyLike returns the body in focus that a phrase describes: one in whose name the noun
+// is, or any where the noun is said of all.
+func (r *resolver) bodyLike(p *phrase.Phrase) link.ID {
+	head, region := p.HeadWord(r.d).In(r.d.Text), r.regionIn(p)
+	noun := lexicon.FindNoun(head)
+	best := r.bodies.best(r.place, func(who referent) int32 {
+		x := r.at(who.entity)
+		switch {
+		case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
+			return 0
+		case region != "" && x.Region != "" && x.Region != region:
+			return 0
+		case hasWord(x.Name, head):
+			return bodyNamed
+		case noun.Describes(x.Class):
+			return bodyClass
+		case x.Class == lexicon.Unclassed && general(head):
+			return bodyGeneral
+		}
+		return 0
+	})
+	if best.entity == link.None && noun.Describes(lexicon.Company) {
+		return r.company
+	}
+	return best.entity
+}
+
+// general reports whether a noun may be said of a body of which nothing is known.
+func general(noun string) bool {
+	switch noun {
+	case "company", "firm", "agency":
+		return true
+	}
+	return english.ClassOf(noun)&english.GroupNoun != 0
+}
+
+// someone returns the person in focus whom "the woman" means.
+func (r *resolver) someone(p *phrase.Phrase) link.ID {
+	switch p.HeadWord(r.d).In(r.d.Text) {
+	case "man", "woman", "boy", "girl":
+	default:
+		return link.None
+	}
+	if r.strangerLike(p).unnamed() || r.restricted(p.Head.End) {
+		return link.None
+	}
+	return r.people.best(r.place, func(who referent) int32 {
+		if who.unnamed() {
+			return 0
+		}
+		return genderFits(r.gender(who), p.Noun.Gender())
+	}).entity
+}
+
+// restricted reports whether what is at word k tells who is meant by the description before
+// it, as of nobody known: "the man who asked", "the woman in red".
+func (r *resolver) restricted(k int) bool {
+	return r.d.SameSentence(k-1, k) && r.d.Has(k, text.Small) && (r.d.Is(k, english.Preposition) || r.d.Relative(k) && r.d.String(k) != "which")
+}
+
+// aged resolves "the 69-year-old", which begins with word i, and returns the word after it,
+// 0 where there is none.
+func (r *resolver) aged(i, end int) int {
+	if !r.d.Has(i, text.Number) {
+		return 0
+	}
+	k := i + 1
+	for k < end && r.d.Has(k, text.Glued) {
+		k++
+	}
+	if !strings.HasSuffix(r.d.In(i, k), "-year-old") {
+		return 0
+	}
+	gender := lexicon.Unknown
+	if n, noun := r.d.NounAt(k, end); n > 0 && !noun.Plural() {
+		gender = noun.Gender()
+		k += n
+	}
+	who := r.people.best(r.place, func(who referent) int32 { return genderFits(r.gender(who), gender) })
+	if !who.named() {
+		return 0
+	}
+	r.add(who.entity, i, k, mention.Nominal)
+	return k
+}

@@ -1,0 +1,75 @@
+package coref
+
+// This file resolves the documents through which people and bodies speak: "Roe's letter", "a
+// Harbour Board report", "the statement" that somebody issued.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// bodyIn returns the body that the last name in a phrase stands for, None where it has none.
+func (r *resolver) bodyIn(p *phrase.Phrase) link.ID {
+	if p.Names == 0 {
+		return link.None
+	}
+	nm := r.nameAt(p.Name.First)
+	if x := r.at(nm.Entity); nm.Form != mention.Demonym && (x.Kind == lexicon.Organization || x.Kind == lexicon.Group) {
+		return r.entities.Real(nm.Entity)
+	}
+	return link.None
+}
+
+// document resolves the noun of "a Harbour Board report" to the board. The name is a mention
+// of its own, so the words before it are left.
+func (r *resolver) document(body link.ID, p *phrase.Phrase) int {
+	r.passNames(p.First, p.Head.First)
+	r.found = append(r.found, Reference{p.Head, body, mention.Nominal})
+	r.medium = body
+	return p.Head.End
+}
+
+// publisher returns the body that speaks through a document: whoever issued it, or for "the
+// article" the newspaper that the text spoke of last.
+func (r *resolver) publisher(p *phrase.Phrase) link.ID {
+	noun := p.HeadWord(r.d).In(r.d.Text)
+	if id := r.issuers[noun]; id != link.None {
+		return id
+	}
+	switch noun {
+	case "article", "piece", "story", "editorial", "column":
+		return r.medium
+	}
+	return link.None
+}
+
+// issuing returns the subject of the sentence if it is said to issue what the article that
+// is word i begins: "The board released a statement".
+func (r *resolver) issuing(i int) link.ID {
+	if i > r.d.SentenceOf(i).First && r.acting == r.place.sentence && r.d.Is(i-1, english.Issuing) {
+		return r.subject.entity
+	}
+	return link.None
+}
+
+// maxDocument is how many words before a document's noun belong to it.
+const maxDocument = 3
+
+// ownDocument resolves "letter" in "Ann Roe's letter" to its owner, whose possessive ends
+// before word k. It returns the word to go on at, k where no document follows.
+func (r *resolver) ownDocument(owner link.ID, k, end int) int {
+	for n := k; n < min(end, k+maxDocument); n++ {
+		if !r.d.Has(n, text.Small) || r.d.Is(n, english.Closed|english.ActorVerb) {
+			break
+		}
+		if m, noun := r.d.NounAt(n, end); noun.Class() == lexicon.Document && !noun.Plural() && r.d.Is(n+m-1, english.Saying) {
+			r.found = append(r.found, Reference{phrase.Range(k, n+m), owner, mention.Nominal})
+			return n + m
+		}
+	}
+	return k
+}

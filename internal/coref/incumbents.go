@@ -1,0 +1,116 @@
+package coref
+
+// This file asks the lexicon who held an office on the day that the article is from, where
+// the article itself gives it to nobody.
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// incumbent returns who had an office, which begins with word i, on the article's day,
+// None where that isn't known or isn't what the text asks for.
+func (r *resolver) incumbent(o *office, i int) link.ID {
+	if i >= r.day.Until || o.Loose || o.Rank != "" || r.apposed(i) {
+		return link.None
+	}
+	person, ok := r.tenure(o)
+	if !ok {
+		return link.None
+	}
+	id := r.entities.OfHolder(person)
+	x := r.at(id)
+	x.Last = i
+	if o.owner != link.None && r.at(o.owner).Kind == lexicon.Country && x.Nation == "" {
+		x.Nation = r.at(o.owner).Region
+	}
+	r.entities.AddRole(id, r.d.Span(o.First, o.End), o.HeadWord(r.d))
+	return id
+}
+
+// tenure looks an office up in the lexicon.
+func (r *resolver) tenure(o *office) (lexicon.ID, bool) {
+	noun, whole := r.d.In(o.Head.First, o.Head.End), r.d.In(o.Head.First, o.End)
+	switch {
+	case o.Party != "" && o.owner == link.None:
+		return lexicon.Holder(o.Party, whole, r.day.Time)
+	case o.Party != "":
+		return 0, false
+	case o.owner != link.None:
+		return r.heldIn(o.owner, whole)
+	case o.of == link.None:
+		return lexicon.Holder("", whole, r.day.Time)
+	case r.d.String(o.Head.End) == "of":
+		return r.heldIn(o.of, noun)
+	}
+	return 0, false
+}
+
+// heldIn returns who held an office of a country or body.
+func (r *resolver) heldIn(owner link.ID, office string) (lexicon.ID, bool) {
+	switch x := r.at(owner); {
+	case x.Kind == lexicon.Country:
+		return lexicon.Holder(x.Region, office, r.day.Time)
+	case x.Known:
+		if id, ok := lexicon.Holder(x.Name, office, r.day.Time); ok {
+			return id, ok
+		}
+		if x.Region != "" { // "White House press secretary"
+			return lexicon.Holder(x.Region, x.Name+" "+office, r.day.Time)
+		}
+	}
+	return 0, false
+}
+
+// apposed reports whether a person's name and a comma come before word i: "Jane Roe, the
+// German chancellor".
+func (r *resolver) apposed(i int) bool {
+	if i == 0 || r.d.String(i-1) != "," || r.passed == 0 {
+		return false
+	}
+	nm := &r.names[r.passed-1]
+	return nm.End == i-1 && nm.Entity != link.None && r.at(nm.Entity).Kind == lexicon.Person
+}
+
+// dated says whether a sentence tells of another year than the article's own.
+type dated struct {
+	sentence int32 // asked for last, -1 before the first
+	other    bool
+}
+
+// otherTime reports whether the sentence of word i tells of another year than the
+// article's own.
+func (r *resolver) otherTime(i int) bool {
+	if r.day.Until == 0 {
+		return false
+	}
+	if s := r.d.Words[i].Sentence; s != r.dated.sentence {
+		r.dated = dated{s, r.tellsOtherYear(int(s))}
+	}
+	return r.dated.other
+}
+
+func (r *resolver) tellsOtherYear(sentence int) bool {
+	s, year := r.d.Sentences[sentence].Range, r.day.Year()
+	for k := s.First; k < s.End; k++ {
+		if !r.d.Has(k, text.Number) || r.inDateline(k) {
+			continue
+		}
+		if s := r.d.String(k); len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && s != strconv.Itoa(year) {
+			return true
+		}
+	}
+	span, dates := r.d.Span(s.First, s.End), r.a.Dates
+	n, _ := slices.BinarySearchFunc(dates, span.Start, func(d article.Date, at int) int { return d.Start - at })
+	for ; n < len(dates) && dates[n].Start < span.End; n++ {
+		if dates[n].First.Year() > year || dates[n].Last.Year() < year {
+			return true
+		}
+	}
+	return false
+}

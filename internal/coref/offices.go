@@ -1,0 +1,225 @@
+package coref
+
+// This file resolves offices of which the text says more than a noun: "the Russian foreign
+// minister", "the UN envoy for Syria", "Germany's chancellor". They are whoever the article
+// gives them to; where it gives them to nobody, see incumbents.go.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// An office is a phrase for one with the entities in it.
+type office struct {
+	phrase.Phrase
+	owner link.ID // the country or body that has it
+	of    link.ID // what follows "of" or "for"
+}
+
+// ownOffice resolves the office that begins with word k, after the possessive of owner.
+func (r *resolver) ownOffice(owner link.ID, k, end int) int {
+	if !r.owns(owner) {
+		return k
+	}
+	p := phrase.At(r.d, k, end, r.nameEnd)
+	return r.holder(k, &p, owner)
+}
+
+// owns reports whether an entity may have offices.
+func (r *resolver) owns(id link.ID) bool { return r.at(id).Kind != lexicon.Person }
+
+// holder resolves the office that p may be, which begins with word i or after the article
+// there. It returns the word after it, i where nothing tells who has it.
+func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
+	o, ok := r.office(p, owner)
+	if !ok {
+		return i
+	}
+	if phrase.IsPredicate(r.d, i) {
+		return o.End
+	}
+	elsewhen := r.otherTime(i)
+	id, doubt := r.stated(&o, elsewhen)
+	if id == link.None && !elsewhen {
+		id = r.incumbent(&o, i)
+	}
+	switch {
+	case id != link.None:
+		r.passNames(i, o.End)
+		r.add(id, o.First, o.End, mention.Title)
+		return o.End
+	case doubt:
+		return o.End // so that nobody takes it for a like office
+	}
+	return i
+}
+
+// office reads a phrase as an office of which the text says more than the noun.
+func (r *resolver) office(p *phrase.Phrase, owner link.ID) (office, bool) {
+	o := office{Phrase: *p, owner: owner}
+	switch p.Noun.Class() {
+	case lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
+	default:
+		return o, false
+	}
+	if p.Noun.Plural() || p.Names > 1 || r.d.Has(p.Head.End-1, text.Possessive) {
+		return o, false
+	}
+	if p.Names == 1 {
+		o.owner = r.nameAt(p.Name.First).Entity
+		if owner != link.None || !r.owns(o.owner) {
+			return o, false
+		}
+	}
+	if p.Complemented() {
+		nm := r.nameAt(p.Of.First)
+		if nm != nil {
+			o.of = nm.Entity
+		}
+		if nm == nil && r.namesAmong(p.Of) || nm != nil && !r.owns(o.of) {
+			return o, false
+		}
+	}
+	more := o.owner != link.None || p.Complemented() || p.Party != "" || p.Rank != "" || p.Head.Len() > 1
+	return o, more || p.Noun.Class() == lexicon.Clergy
+}
+
+// namesAmong reports whether a name begins among some words.
+func (r *resolver) namesAmong(words text.Range) bool {
+	for i := words.First; i < words.End; i++ {
+		if r.starts[i] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// stated returns the person to whom the article gives an office. Where it gives somebody
+// one that is called alike but is another, doubt is true. Elsewhen says that the sentence
+// is about another time.
+func (r *resolver) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
+	most := int32(-1)
+	noun := lexicon.HeadOf(o.HeadWord(r.d).In(r.d.Text))
+	r.entities.RolesLike(noun, func(role *link.Role) {
+		x := r.at(role.Entity)
+		if x.Last < 0 || o.Party != "" && x.Party != "" && x.Party != o.Party {
+			return
+		}
+		if elsewhen && x.Deduced || !r.same(o, role, x) {
+			doubt = true
+			return
+		}
+		s := r.people.weight(r.entities.Real(role.Entity), r.place)
+		if o.owner != link.None && x.Nation != "" && x.Nation == r.at(o.owner).Region {
+			s += 2 * asSubject // before one of whom it isn't known
+		}
+		if s > most {
+			best, most = r.entities.Real(role.Entity), s
+		}
+	})
+	return best, doubt
+}
+
+// lower are the ranks that an office without any does not have.
+var lower = [...]string{"deputy", "vice", "assistant", "shadow"}
+
+// same reports whether a role of the person x may be an office.
+func (r *resolver) same(o *office, role *link.Role, x *link.Entity) bool {
+	said := role.Span.In(r.d.Text)
+	if o.Rank != "" && !hasWord(said, o.Rank) {
+		return false
+	}
+	if o.Rank == "" {
+		for _, rank := range lower {
+			if hasWord(said, rank) {
+				return false
+			}
+		}
+	}
+	return r.sameOwner(o.owner, true, role, x) && r.sameOwner(o.of, r.d.String(o.Head.End) == "of", role, x) && r.sameMatter(o, role, said)
+}
+
+// sameOwner reports whether a role of the person x may be of the entity owner. A country
+// may have it that is not in the role if the person is from there.
+func (r *resolver) sameOwner(owner link.ID, own bool, role *link.Role, x *link.Entity) bool {
+	if owner == link.None {
+		return true
+	}
+	o := r.at(owner)
+	elsewhere := x.Nation != "" && x.Nation != o.Region
+	in, other := r.inRole(role, owner)
+	switch {
+	case in:
+		return true
+	case o.Kind == lexicon.Country && own:
+		return !elsewhere
+	case o.Kind == lexicon.Country || o.Kind == lexicon.Place:
+		return !other
+	}
+	return !other && !elsewhere
+}
+
+// inRole reports whether an entity is named in a role, and whether another body is, or
+// another place where it is one.
+func (r *resolver) inRole(role *link.Role, id link.ID) (in, other bool) {
+	place := r.at(id).Kind == lexicon.Place
+	for _, nm := range r.namesIn(role.Span) {
+		if nm.Entity == link.None {
+			continue
+		}
+		switch kind := r.at(nm.Entity).Kind; {
+		case r.entities.Real(nm.Entity) == r.entities.Real(id):
+			in = true
+		case kind == lexicon.Organization, kind == lexicon.Group, kind == lexicon.Place && place:
+			other = true
+		}
+	}
+	return in, other
+}
+
+// sameMatter reports whether a role and an office are for the same matter, as far as both
+// say: "foreign minister" and "minister of foreign affairs".
+func (r *resolver) sameMatter(o *office, role *link.Role, said string) bool {
+	d := r.d
+	head := role.Head.In(d.Text)
+	before := strings.TrimRight(d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
+	after := d.Text[min(role.Head.End, role.Span.End):role.Span.End]
+	own := strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " for ") ||
+		before != "" && lexicon.FindNoun(before[strings.LastIndexByte(before, ' ')+1:]+" "+head) != 0
+	if !own {
+		return true
+	}
+	told := false
+	for k := o.Head.First; k < o.End; k++ {
+		s := d.String(k)
+		if d.Is(k, english.Closed|english.Rank) || strings.EqualFold(s, head) || lexicon.HeadOf(s) == lexicon.HeadOf(head) {
+			continue
+		}
+		if hasWord(said, s) {
+			return true
+		}
+		told = true
+	}
+	return !told
+}
+
+// hasWord reports whether one of the words of a name is s, whatever its case.
+func hasWord(name, s string) bool {
+	for len(name) > 0 {
+		n := 0
+		for n < len(name) && name[n] != ' ' {
+			n++
+		}
+		if n == len(s) && strings.EqualFold(name[:n], s) {
+			return true
+		}
+		name = name[min(n+1, len(name)):]
+	}
+	return false
+}

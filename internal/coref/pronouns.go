@@ -1,0 +1,161 @@
+package coref
+
+// This file resolves pronouns of the third person, and "who" after a name.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// pronoun resolves a pronoun.
+func pronoun(r *resolver, i, end int) int {
+	c := r.d.Pronoun(i)
+	k := i
+	switch {
+	case c&english.Masculine != 0:
+		k = r.third(i, end, lexicon.Male)
+	case c&english.Feminine != 0:
+		k = r.third(i, end, lexicon.Female)
+	case c&english.FirstSingular != 0:
+		k = r.first(i, false)
+	case c&english.FirstPlural != 0:
+		k = r.first(i, true)
+	case r.d.Is(i, english.Wh):
+		return r.relative(i)
+	case r.d.Form(i).Length == 2 && (r.d.String(i) == "it" || r.d.String(i) == "It"):
+		return r.it(i, end)
+	}
+	if k == i || c&english.Possessive == 0 {
+		return k
+	}
+	if n := r.ownTeam(i, k, end); n > k {
+		return n
+	}
+	return r.ownKin(i, end)
+}
+
+// kinship resolves a relative after a possessive pronoun that is not resolved.
+func kinship(r *resolver, i, end int) int {
+	if r.d.Pronoun(i)&english.Possessive == 0 {
+		return i
+	}
+	return r.ownKin(i, end)
+}
+
+// How well people are meant by "he" or "she", in per cent of their weight. The figures
+// were chosen on the coreference of GUM.
+const (
+	perMention  = 4   // more for each time that the article gives the name, ...
+	maxMentions = 10  // ... up to this many
+	asVoice     = 120 // who spoke last, where "he" speaks
+	asUnnamed   = 80  // whom the article doesn't name
+	asAnybody   = 30  // of those, who may be a man or a woman
+)
+
+// third resolves word i, which is "he" or "she" in some case, and returns the next word.
+func (r *resolver) third(i, end int, want lexicon.Gender) int {
+	speaker := r.speakerOf(i, end)
+	q := &r.quotation
+	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
+	object := r.d.String(i) == "him"
+	fits := func(who referent) int32 {
+		switch {
+		case who == speaker || object && r.isSubject(who):
+			return 0
+		case who.named():
+			x := r.at(who.entity)
+			fit := genderFits(x.Gender, want) * int32(100+perMention*min(x.Mentions, maxMentions)) / 100
+			if speaking && who == q.voice {
+				fit = fit * asVoice / 100
+			}
+			return fit
+		case r.gender(who) == lexicon.Unknown:
+			return asAnybody
+		}
+		return genderFits(r.gender(who), want) * asUnnamed / 100
+	}
+	who := r.people.best(r.place, fits)
+	if who == (referent{}) {
+		who = r.people.latest(r.place, fits)
+	}
+	switch {
+	case who.unnamed():
+		r.strangers[who.stranger-1].gender = want
+		r.mention(who, phrase.Range(i, i+1), mention.Pronoun)
+	case who.named():
+		r.at(who.entity).Gender = want
+		r.add(who.entity, i, i+1, mention.Pronoun)
+	}
+	return i + 1
+}
+
+// isSubject reports whether somebody was the latest subject of the sentence.
+func (r *resolver) isSubject(who referent) bool {
+	x := r.people.find(who)
+	return x != nil && x.subject && x.sentence == r.place.sentence
+}
+
+// it resolves "it" where it speaks or acts.
+func (r *resolver) it(i, end int) int {
+	if !phrase.Speaks(r.d, i+1, end) {
+		return i
+	}
+	who := r.bodies.best(r.place, func(referent) int32 { return 100 })
+	if !who.named() {
+		return i
+	}
+	r.add(who.entity, i, i+1, mention.Pronoun)
+	return i + 1
+}
+
+// maxRelative is how many names are looked back over for the antecedent of "who".
+const maxRelative = 4
+
+// relative resolves "who" or "which" after a name: right after it, or after the
+// apposition of a person, "Jane Roe, a physicist who".
+func (r *resolver) relative(i int) int {
+	person := true
+	switch r.d.String(i) {
+	case "who", "whose":
+	case "which":
+		person = false
+	default:
+		return i
+	}
+	first := r.d.SentenceOf(i).First
+	if x := r.last(); x != nil && x.First >= first && x.Form != mention.Pronoun && r.adjacent(x.End, i) &&
+		person == (r.at(x.Entity).Kind == lexicon.Person) {
+		r.add(x.Entity, i, i+1, mention.Pronoun) // "the senator, who"
+		return i + 1
+	}
+	for n := r.passed - 1; n >= max(0, r.passed-maxRelative); n-- {
+		nm := &r.names[n]
+		if nm.First < first || i-nm.End > phrase.MaxApposition {
+			break
+		}
+		adjacent := r.adjacent(nm.End, i)
+		if nm.Entity == link.None || nm.Form == mention.Demonym || person != (r.at(nm.Entity).Kind == lexicon.Person) || r.d.Has(nm.End-1, text.Possessive) {
+			if i-nm.End <= 1 && !person {
+				break // "which" belongs to another name
+			}
+			continue
+		}
+		if adjacent || person && phrase.Apposed(r.d, nm.End, i) {
+			r.add(nm.Entity, i, i+1, mention.Pronoun)
+			return i + 1
+		}
+		if i-nm.End <= 1 {
+			break
+		}
+	}
+	return i
+}
+
+// adjacent reports whether nothing but a comma is between words k-1 and i.
+func (r *resolver) adjacent(k, i int) bool {
+	return k == i || k == i-1 && r.d.String(k) == ","
+}

@@ -1,0 +1,256 @@
+package coref
+
+import (
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Reference is a mention that does not name its entity.
+type Reference struct {
+	text.Range
+	Entity link.ID
+	Form   mention.Form
+}
+
+// A Day is when an article is from. It holds for the words before Until.
+type Day struct {
+	time.Time
+	Until int
+}
+
+// A resolver is at work on one article.
+type resolver struct {
+	// What the stages before found.
+	a        *article.Article
+	d        *phrase.Doc
+	entities *link.Entities
+	names    []link.Name
+	starts   []int32 // for each word, one more than the index of the name that begins there
+	day      Day
+
+	// Where the resolver is.
+	place     place
+	paragraph int32
+	passed    int // names passed
+	quotation quotation
+
+	// What the article speaks of.
+	people, bodies  focus
+	strangers       []stranger
+	subject         referent // the latest one, and in which sentence
+	acting          int32
+	subjects        int32   // one more than the latest sentence with a subject
+	company, medium link.ID // the company and the publisher mentioned last
+	relatives       []relative
+	issuers         map[string]link.ID // who issued the latest document of each sort
+	compatriots     map[string]link.ID // the latest person of each country
+	dated           dated
+
+	voices voices
+	found  []Reference
+}
+
+// A construct resolves what begins with word i, in a sentence that ends at end. It
+// returns the word after it, i where there is nothing that it knows.
+type construct func(r *resolver, i, end int) int
+
+// constructs are tried in this order.
+var constructs = [...]construct{pronoun, kinship, described}
+
+// Resolve returns the references of an article, in text order of where they end. It links
+// names too that a description explains, and adds entities that only descriptions speak
+// of, so names and entities are not what they were before.
+func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
+	r := resolver{
+		a: a, d: d, entities: entities, names: names, day: day, starts: make([]int32, len(d.Words)+1),
+		issuers: map[string]link.ID{}, compatriots: map[string]link.ID{}, dated: dated{sentence: -1},
+	}
+	for n := range names {
+		r.starts[names[n].First] = int32(n + 1)
+	}
+	r.quotation.marked = a.Quotations
+	r.voices = voices{author: r.writtenBy(), answers: r.interviewee()}
+	par := -1
+	for s := range d.Sentences {
+		sent := &d.Sentences[s]
+		for ; par < sent.Paragraph; par++ {
+			r.enter(par + 1)
+		}
+		r.place.sentence = int32(s)
+		if a.Paragraphs[par].Kind == article.KindBoilerplate {
+			continue
+		}
+		for i := sent.First; i < sent.End; {
+			i = r.step(i, sent.End)
+		}
+	}
+	for n := range names {
+		names[n].Entity = entities.Real(names[n].Entity)
+	}
+	return r.found
+}
+
+// nameAt returns the linked name that begins with word i, nil for none.
+func (r *resolver) nameAt(i int) *link.Name {
+	if n := r.starts[i]; n > 0 && r.names[n-1].Entity != link.None {
+		return &r.names[n-1]
+	}
+	return nil
+}
+
+// nameEnd returns the end of the linked name that begins with word i, i for none. It is a
+// [phrase.Names].
+func (r *resolver) nameEnd(i int) int {
+	if nm := r.nameAt(i); nm != nil {
+		return nm.End
+	}
+	return i
+}
+
+// at returns the entity of a name or reference.
+func (r *resolver) at(id link.ID) *link.Entity { return r.entities.At(id) }
+
+// step resolves what begins with word i and returns the word to go on at.
+func (r *resolver) step(i, end int) int {
+	r.quotation.enter(r, i)
+	r.place.quote = r.quotation.number
+	if nm := r.nameAt(i); nm != nil {
+		return max(r.name(nm, end), i+1)
+	}
+	if n := r.starts[i]; n > 0 {
+		return max(r.names[n-1].End, i+1) // of nobody known
+	}
+	if !r.d.Has(i, text.Capital|text.Small) {
+		return i + 1
+	}
+	for _, resolve := range constructs {
+		if k := resolve(r, i, end); k > i {
+			return k
+		}
+	}
+	return i + 1
+}
+
+// name takes in a name and what its possessive owns. It returns the word to go on at.
+func (r *resolver) name(nm *link.Name, end int) int {
+	r.pass(nm.End)
+	nm.Entity = r.entities.Real(nm.Entity)
+	if r.at(nm.Entity).Kind == lexicon.Person {
+		r.bind(nm.Entity, nm.First)
+	}
+	r.mention(referent{entity: nm.Entity}, nm.Range, nm.Form)
+	r.team(nm.Entity, nm.First, nm.End)
+	if !r.d.Has(nm.End-1, text.Possessive) {
+		return nm.End
+	}
+	for _, own := range [...]func(owner link.ID, k, end int) int{r.ownDocument, r.ownOffice, r.ownBody} {
+		if k := own(nm.Entity, nm.End, end); k > nm.End {
+			return k
+		}
+	}
+	return r.ownKin(nm.End-1, end)
+}
+
+// pass notes that the names before word k are passed.
+func (r *resolver) pass(k int) {
+	for r.passed < len(r.names) && r.names[r.passed].First < k {
+		r.passed++
+	}
+}
+
+// passNames takes in the names among words i to k-1 and notes that they are passed.
+func (r *resolver) passNames(i, k int) {
+	for ; i < k; i++ {
+		if nm := r.nameAt(i); nm != nil {
+			r.mention(referent{entity: nm.Entity}, nm.Range, nm.Form)
+			i = nm.End - 1
+		}
+	}
+	r.pass(k)
+}
+
+// add notes a reference.
+func (r *resolver) add(id link.ID, i, k int, form mention.Form) {
+	id = r.entities.Real(id)
+	words := phrase.Range(i, k)
+	r.found = append(r.found, Reference{words, id, form})
+	r.mention(referent{entity: id}, words, form)
+}
+
+// last returns the latest reference, nil for none.
+func (r *resolver) last() *Reference {
+	if len(r.found) == 0 {
+		return nil
+	}
+	return &r.found[len(r.found)-1]
+}
+
+// mention brings what some words mention into focus.
+func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
+	if form == mention.Demonym || r.inDateline(words.First) {
+		return
+	}
+	weight, subject := r.weigh(who, words, form)
+	x := r.at(who.entity)
+	switch {
+	case who.unnamed() || x.Kind == lexicon.Person:
+		if subject && r.place.quote == 0 && (phrase.Acts(r.d, words.End) || phrase.Acted(r.d, words.First)) {
+			r.quotation.heard(r, who)
+		}
+		if who.named() && x.Nation != "" {
+			r.compatriots[x.Nation] = who.entity
+		}
+		r.people.raise(who, weight, r.place, subject)
+		return
+	case x.Kind == lexicon.Place:
+		return
+	case x.Class == lexicon.Company:
+		r.company = who.entity
+	case x.Class == lexicon.Media:
+		r.medium = who.entity
+	}
+	r.bodies.raise(who, weight, r.place, subject)
+}
+
+// weigh returns how much a mention weighs, and whether it is the subject of its sentence,
+// which it notes.
+func (r *resolver) weigh(who referent, words text.Range, form mention.Form) (weight int32, subject bool) {
+	d, i, k := r.d, words.First, words.End
+	switch {
+	case d.Has(k-1, text.Possessive), form == mention.Pronoun && d.Is(i, english.Possessive):
+		return asPossessor, false
+	case form.Named() && phrase.IsInner(d, k):
+		return asInner, false
+	case !phrase.Subject(d, k) && !phrase.Acted(d, i) && phrase.Start(d, i) > d.SentenceOf(i).First:
+		return asOther, false
+	}
+	weight = asSubject
+	r.subject, r.acting = who, r.place.sentence
+	if r.subjects == r.place.sentence+1 {
+		weight = asSecond
+	} else if r.place.quote == 0 {
+		r.subjects = r.place.sentence + 1
+	}
+	return weight, true
+}
+
+// inDateline reports whether word i belongs to the article's dateline.
+func (r *resolver) inDateline(i int) bool {
+	l := r.a.Dateline
+	return l != nil && l.Contains(r.d.Span(i, i+1))
+}
+
+// gender returns the gender of a person with or without a name.
+func (r *resolver) gender(who referent) lexicon.Gender {
+	if who.unnamed() {
+		return r.strangers[who.stranger-1].gender
+	}
+	return r.at(who.entity).Gender
+}

@@ -1,0 +1,102 @@
+package coref
+
+// This file keeps the people whom an article speaks of without a name: "a woman in the
+// crowd", "his lawyer". They are no entities, but "she" or "the woman" may mean them, and
+// then means nobody who has a name.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A stranger is a person without a name.
+type stranger struct {
+	noun   string // in small letters without "ex-"
+	gender lexicon.Gender
+}
+
+// stranger notes that the description p, whose determiner or possessive is word i, speaks
+// of somebody without a name.
+func (r *resolver) stranger(p *phrase.Phrase, i int) {
+	c := p.Noun.Class()
+	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) {
+		return
+	}
+	who := r.strangerLike(p)
+	if !who.unnamed() {
+		r.strangers = append(r.strangers, stranger{r.nounOf(p), p.Noun.Gender()})
+		who.stranger = len(r.strangers)
+	}
+	r.mention(who, phrase.Range(i, p.Head.End), mention.Nominal)
+}
+
+// maxTitles is how many words may come between a description and the name in apposition
+// to it.
+const maxTitles = 4
+
+// namedAfter reports whether a name is in apposition to the description that ends before
+// word k: "their mother, Jane Roe,".
+func (r *resolver) namedAfter(k int) bool {
+	if k >= len(r.d.Words) || r.d.String(k) != "," {
+		return false
+	}
+	for i := k + 1; i < len(r.d.Words) && i <= k+maxTitles; i++ {
+		if nm := r.nameAt(i); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
+			t := phrase.Title(r.d, i)
+			return i == k+1 || !t.Empty() && t.First == k+1
+		}
+	}
+	return false
+}
+
+// strangerLike returns the person without a name who is in focus and whom the same noun
+// described.
+func (r *resolver) strangerLike(p *phrase.Phrase) referent {
+	noun := r.nounOf(p)
+	return r.people.best(r.place, func(who referent) int32 {
+		if who.unnamed() && r.strangers[who.stranger-1].noun == noun {
+			return 100
+		}
+		return 0
+	})
+}
+
+// nounOf returns the noun of a phrase as it is compared.
+func (r *resolver) nounOf(p *phrase.Phrase) string {
+	head := p.HeadWord(r.d).In(r.d.Text)
+	return strings.ToLower(head[strings.LastIndexByte(head, '-')+1:])
+}
+
+// predicative reports whether a description of words i to k-1 says what somebody is and
+// brings up nobody: "was a lawyer", "Jane Roe, a lawyer,".
+func (r *resolver) predicative(i, k int) bool {
+	d := r.d
+	s := d.SentenceOf(i)
+	switch {
+	case i == s.First:
+		return false
+	case d.Is(i-1, english.Auxiliary), phrase.IsPredicate(d, i):
+		return true
+	case d.Has(i-1, text.Sign) && apart(d, i-1):
+		return k >= s.End || !phrase.VerbAt(d, k)
+	}
+	switch strings.ToLower(d.String(i - 1)) {
+	case "i'm", "i’m", "he", "she", "who", "than":
+		return true
+	}
+	return false
+}
+
+// apart reports whether word i is a comma, dash or opening parenthesis.
+func apart(d *phrase.Doc, i int) bool {
+	switch d.Form(i).Punct {
+	case ',', '(', '-', '~':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,274 @@
+package coref
+
+// This file resolves the first person outside of quotations: who wrote "I" in an essay, in
+// whose name a statement says "we", and whose turn it is in a transcript or an interview.
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// The voices are those who may say "I" outside of quotations.
+type voices struct {
+	author     link.ID // of the article
+	turn       link.ID // whose words a transcript gives just now
+	answers    link.ID // who answers in an interview
+	introduced bool    // a colon ends the paragraph before
+}
+
+// first resolves word i, a pronoun of the first person, and returns the next word, i where
+// nothing tells who speaks. Several who speak are nobody: only a body may say "we".
+func (r *resolver) first(i int, several bool) int {
+	v := &r.voices
+	id := v.turn
+	if id == link.None {
+		id = v.author
+	}
+	if id == link.None || r.place.quote != 0 || v.introduced || several == (r.at(id).Kind == lexicon.Person) {
+		return i
+	}
+	// Who says "I" is no "he" for what follows, so this brings nobody into focus.
+	r.found = append(r.found, Reference{phrase.Range(i, i+1), r.entities.Real(id), mention.Pronoun})
+	return i + 1
+}
+
+// enter notes at the beginning of a paragraph whose words it holds.
+func (r *resolver) enter(p int) {
+	par := &r.a.Paragraphs[p]
+	v := &r.voices
+	r.paragraph = int32(p)
+	v.introduced = p > 0 && r.colonEnds(p-1)
+	if par.Speaker.Empty() {
+		if v.turn != link.None && r.namedIn(par.Span, v.turn) {
+			v.turn = link.None // who speaks doesn't say their own name
+		}
+		return
+	}
+	v.turn, v.introduced = link.None, false
+	if isAnswer(par.Speaker.In(r.d.Text)) {
+		if v.turn = v.answers; v.turn != link.None {
+			first := par.Sentences[0].First
+			r.found = append(r.found, Reference{phrase.Range(first, first+1), v.turn, mention.Nominal})
+		}
+		return
+	}
+	if nm := r.nameWithin(par.Speaker); nm != nil {
+		v.turn = r.entities.Real(nm.Entity)
+	}
+}
+
+// colonEnds reports whether a paragraph ends with a colon, so that the next one may hold
+// somebody else's words without quotation marks.
+func (r *resolver) colonEnds(p int) bool {
+	par := &r.a.Paragraphs[p]
+	return par.Speaker.Empty() && strings.HasSuffix(strings.TrimSpace(par.In(r.d.Text)), ":")
+}
+
+// namesIn returns the names that begin within a span of the text.
+func (r *resolver) namesIn(s article.Span) []link.Name {
+	from := func(at int) int {
+		return sort.Search(len(r.names), func(n int) bool { return int(r.d.Words[r.names[n].First].Start) >= at })
+	}
+	n := from(s.Start)
+	return r.names[n:max(n, from(s.End))]
+}
+
+// namedIn reports whether a name within a span stands for an entity.
+func (r *resolver) namedIn(s article.Span, id link.ID) bool {
+	for _, nm := range r.namesIn(s) {
+		if r.entities.Real(nm.Entity) == r.entities.Real(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameWithin returns the first linked name within a span, nil for none.
+func (r *resolver) nameWithin(s article.Span) *link.Name {
+	names := r.namesIn(s)
+	for n := range names {
+		if nm := &names[n]; nm.Entity != link.None && nm.Form != mention.Demonym {
+			return nm
+		}
+	}
+	return nil
+}
+
+// writtenBy returns who wrote the article as far as it says so: the body or person of whom
+// the headline says that the statement is theirs, or if the article speaks in the first
+// person, the one person of the byline, or who is introduced at the end.
+func (r *resolver) writtenBy() link.ID {
+	if id := r.issuer(); id != link.None {
+		return id
+	}
+	id := r.writer()
+	if id == link.None || !r.firstPerson() {
+		return link.None
+	}
+	return id
+}
+
+// writer returns the one person of the byline, or without any who is introduced at the
+// end.
+func (r *resolver) writer() link.ID {
+	b := r.a.Byline
+	if b == nil {
+		return r.introducedLast()
+	}
+	if len(b.Names) == 1 {
+		if nm := r.nameWithin(b.Names[0]); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
+			return r.entities.Real(nm.Entity)
+		}
+	}
+	return link.None
+}
+
+// maxHeading is how many words come before the name of whose statement an article is.
+const maxHeading = 6
+
+// issuer returns whose statement or speech the headline says that the article is:
+// "Statement by the Ministry of Trade on tariffs".
+func (r *resolver) issuer() link.ID {
+	if r.a.Headline.Empty() {
+		return link.None
+	}
+	for _, nm := range r.namesIn(r.a.Headline) {
+		if nm.Entity == link.None || nm.Form == mention.Demonym {
+			continue
+		}
+		first := r.d.SentenceOf(nm.First).First
+		p := phrase.Start(r.d, nm.First)
+		if p < first+2 || p > first+maxHeading {
+			continue
+		}
+		switch strings.ToLower(r.d.String(p - 1)) {
+		case "by", "from", "of":
+			if r.d.Is(p-2, english.Saying) {
+				return r.entities.Real(nm.Entity)
+			}
+		}
+	}
+	return link.None
+}
+
+// minFirst is in how many paragraphs a writer says "I" who is one.
+const minFirst = 2
+
+// firstPerson reports whether the writer says "I", outside of quotations and of what a
+// colon introduces.
+func (r *resolver) firstPerson() bool {
+	n, last := 0, -1
+	for s := range r.d.Sentences {
+		p := r.d.Sentences[s].Paragraph
+		if p == last || r.a.Paragraphs[p].Kind != article.KindBody || p > 0 && r.colonEnds(p-1) || !r.saysI(s) {
+			continue
+		}
+		last = p
+		if n++; n == minFirst {
+			return true
+		}
+	}
+	return false
+}
+
+// saysI reports whether "I" or "my" is in a sentence outside of quotations.
+func (r *resolver) saysI(sentence int) bool {
+	s := &r.d.Sentences[sentence]
+	for i := s.First; i < s.End; i++ {
+		if r.d.Pronoun(i)&english.FirstSingular != 0 && r.d.Quoted[i].State == text.Outside {
+			return true
+		}
+	}
+	return false
+}
+
+// maxLast is how many paragraphs at the end may introduce the writer.
+const maxLast = 3
+
+// introducedLast returns the person whom one of the last paragraphs introduces and whom
+// nothing before speaks of: "Jane Roe is a writer in Leeds."
+func (r *resolver) introducedLast() link.ID {
+	for n, p := 0, len(r.a.Paragraphs)-1; p > 0 && n < maxLast; p-- {
+		par := &r.a.Paragraphs[p]
+		if par.Kind != article.KindBody && par.Kind != article.KindAuthor {
+			continue
+		}
+		n++
+		nm := r.nameWithin(par.Span)
+		if nm == nil || nm.Len() < 2 || nm.First != par.Sentences[0].First || r.at(nm.Entity).Kind != lexicon.Person {
+			continue
+		}
+		if nm.End < len(r.d.Words) && presents(r.d, nm.End) && !r.namedIn(article.Span{End: par.Start}, nm.Entity) {
+			return r.entities.Real(nm.Entity)
+		}
+	}
+	return link.None
+}
+
+// presents reports whether word k goes on after a name as what introduces somebody does:
+// "is a potter", "teaches law".
+func presents(d *phrase.Doc, k int) bool {
+	if d.String(k) != "is" {
+		return english.LayoutOf(d.String(k))&english.Career != 0
+	}
+	if k+1 == len(d.Words) || d.Is(k+1, english.Auxiliary|english.ActorVerb) || phrase.Adverb(d, k+1) {
+		return false
+	}
+	s := d.String(k + 1)
+	return d.Has(k+1, text.Small|text.Capital) && !strings.HasSuffix(s, "ing") && !strings.HasSuffix(s, "ed")
+}
+
+// interviewee returns who answers in an interview whose labels don't say: the one person
+// of the headline, or else whom the lines before the first question name most often. It is
+// None where there are several.
+func (r *resolver) interviewee() link.ID {
+	for p := range r.a.Paragraphs {
+		if s := r.a.Paragraphs[p].Speaker; !s.Empty() && isAnswer(s.In(r.d.Text)) {
+			if id := r.onlyPerson(r.a.Headline); id != link.None {
+				return id
+			}
+			return r.onlyPerson(article.Span{Start: r.a.Headline.End, End: s.Start})
+		}
+	}
+	return link.None
+}
+
+// onlyPerson returns the person whom a part of the text names more often than any other
+// but the writers, None where there is none or several are named as often.
+func (r *resolver) onlyPerson(s article.Span) link.ID {
+	count := map[link.ID]int{}
+	for _, nm := range r.namesIn(s) {
+		b := r.a.Byline
+		if r.at(nm.Entity).Kind == lexicon.Person && (b == nil || !b.Contains(r.d.Span(nm.First, nm.First+1))) {
+			count[r.entities.Real(nm.Entity)]++
+		}
+	}
+	best, most, tie := link.None, 0, false
+	for id, n := range count {
+		switch {
+		case n > most:
+			best, most, tie = id, n, false
+		case n == most:
+			tie = true
+		}
+	}
+	if tie {
+		return link.None
+	}
+	return best
+}
+
+// isAnswer reports whether the label of a paragraph says no more than that it is an
+// answer.
+func isAnswer(label string) bool {
+	label = strings.TrimRight(label, ":. ")
+	return strings.EqualFold(label, "a") || strings.EqualFold(label, "answer")
+}

@@ -1,0 +1,168 @@
+package link
+
+// This file reads the other names that an article states itself: "rebranded itself as",
+// "formerly known as", "the Islamic State (ISIS)".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A naming is where a pass over the names of a sentence is that looks for other names.
+type naming struct {
+	sentence int32
+	subject  ID // first body, group or person that the sentence names
+}
+
+// linkAliases links names that the words between them make names of one entity.
+func (l *linker) linkAliases() {
+	l.renamed = naming{sentence: -1}
+	for n := range l.names {
+		l.linkAlias(n)
+	}
+}
+
+// linkAlias links name n to the one before it or to the sentence's subject where the
+// words before it say so.
+func (l *linker) linkAlias(n int) {
+	nm, at := &l.names[n], &l.renamed
+	if s := l.d.Words[nm.First].Sentence; s != at.sentence {
+		*at = naming{sentence: s}
+	}
+	if n > 0 && !nm.Furniture && nm.Form != mention.Demonym && l.d.SameSentence(l.names[n-1].First, nm.First) {
+		if e := l.statedOf(n, at.subject); e != None && nm.Entity != e {
+			l.alias(nm, e)
+		}
+	}
+	if at.subject != None || nm.Form == mention.Demonym {
+		return
+	}
+	e := nm.Entity
+	if e == None && nm.Kind != lexicon.Person {
+		e = l.body(nm.Range) // "Tellworth, which rebranded itself as"
+	}
+	if e != None && (bodily(l.all[e].Kind) || l.all[e].Kind == lexicon.Person) {
+		at.subject = e
+	}
+}
+
+// statedOf returns the entity of which the words before name n make it another name,
+// None where they don't.
+func (l *linker) statedOf(n int, subject ID) ID {
+	nm, prev := &l.names[n], &l.names[n-1]
+	d, from := l.d, prev.End
+	to := phrase.Quoted(d, nm.First, from)
+	switch {
+	case to <= from:
+		return None
+	case subject != None && phrase.Renamed(d, from, to, bodily(l.all[subject].Kind)):
+		return subject
+	case prev.Entity == None:
+		return None
+	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
+		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
+		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" && (prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
+		return l.Real(prev.Entity)
+	}
+	return None
+}
+
+// Alias makes name nm one of an entity. Coreference calls it where a description and
+// not a name stands before "formerly known as".
+func (s *Entities) Alias(d *phrase.Doc, nm *Name, id ID) {
+	l := linker{Entities: s, d: d}
+	l.alias(nm, id)
+}
+
+// alias makes name nm one of entity e.
+func (l *linker) alias(nm *Name, e ID) {
+	if nm.Entity != None && l.all[nm.Entity].Known {
+		x, y := &l.all[e], &l.all[nm.Entity]
+		switch {
+		case x.Entry > 0 && y.Entry > 0, x.Entry == 0 && y.Entry == 0 && x.Known, y.Kind == lexicon.Place, y.Kind == lexicon.Country:
+			return // two that are known apart
+		case x.Entry == 0:
+			e, nm.Entity = nm.Entity, e // the known one has its name, the user's own before all
+		}
+	}
+	if !l.all[e].Known {
+		l.all[e].Kind = l.kindOfBoth(nm, e)
+	}
+	if nm.Entity != None {
+		l.Join(nm.Entity, e)
+	}
+	said := l.said(nm.Range)
+	if same := l.Named(said); same != None && !l.all[same].Known {
+		l.Join(same, e) // what is called so elsewhere
+	}
+	nm.Entity, nm.Kind = e, l.all[e].Kind
+	switch {
+	case SameName(said, l.all[e].Name):
+		nm.Form = mention.Name
+	case nm.Len() == 1 && l.d.Upper(nm.First):
+		nm.Form = mention.Acronym
+	default:
+		nm.Form = mention.Alias
+	}
+	l.Call(e, said)
+	if bodily(l.all[e].Kind) && nm.Len() > 1 {
+		l.addBody(e, nm.Range)
+	}
+}
+
+// kindOfBoth returns the kind of an entity of which nm is another name: a body where
+// either name is one of a body, a person where nm begins with a first name, else what
+// the entity was taken for.
+func (l *linker) kindOfBoth(nm *Name, id ID) lexicon.Kind {
+	x := &l.all[id]
+	switch {
+	case nm.Kind == x.Kind || nm.Kind == lexicon.NoKind || nm.Kind == lexicon.Place || nm.Kind == lexicon.Country:
+		return x.Kind
+	case l.d.Is(nm.End-1, english.OrganizationHead) || english.ClassOf(lastWord(x.Name))&english.OrganizationHead != 0:
+		return lexicon.Organization
+	case nm.Kind == lexicon.Person && nm.Len() > 1 && l.d.FirstName(nm.First):
+		return lexicon.Person
+	}
+	return x.Kind
+}
+
+// inParentheses reports whether name nm, in parentheses after name prev, is another
+// name of it: its acronym, or any name in capitals for a body.
+func (l *linker) inParentheses(nm, prev *Name) bool {
+	if nm.Len() != 1 || nm.End >= len(l.d.Words) || l.d.String(nm.End) != ")" {
+		return false
+	}
+	switch l.all[prev.Entity].Kind {
+	case lexicon.Person:
+		return l.initials(nm.First, prev.Range)
+	case lexicon.Place:
+		return false
+	case lexicon.Country:
+		if !nm.Known {
+			return false
+		}
+	}
+	if nm.Known && prev.Known && nm.Sense.ID() != prev.Sense.ID() || mention.Filed(l.a, l.d, nm.First) == lexicon.Organization {
+		return false // two names that are known apart, as in "OSLO, Norway (AP)"
+	}
+	return l.d.Upper(nm.First) && (nm.Entity == None || l.all[nm.Entity].Kind != lexicon.Place)
+}
+
+// initials reports whether word i are those of a person's name, in capitals.
+func (l *linker) initials(i int, name text.Range) bool {
+	s := l.d.String(i)
+	n := 0
+	for k := name.First; k < name.End; k++ {
+		if !l.d.Has(k, text.Capital) {
+			continue
+		}
+		if n == len(s) || l.d.String(k)[0] != s[n] {
+			return false
+		}
+		n++
+	}
+	return n > 1 && n == len(s)
+}

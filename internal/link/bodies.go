@@ -1,0 +1,216 @@
+package link
+
+// This file links the names of bodies: short forms ("the Times" for The New York Times),
+// acronyms in both directions, and bodies that every country has.
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// maxParts is how many words at either end of a name a body is found by.
+const maxParts = 4
+
+// addBody makes a body found by its initials and by the words at both ends of a name.
+func (l *linker) addBody(id ID, r text.Range) {
+	d, i, k := l.d, r.First, r.End
+	for n := 1; n <= maxParts && n < k-i; n++ {
+		// A name's last words are a short form if they could be a name; its first
+		// word must not be what many names begin with.
+		if !d.Is(k-n, english.Closed) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
+			l.addPart(id, k-n, k)
+		}
+		if !d.Is(i+n-1, english.Closed|english.OrganizationOpener) && d.Has(i+n-1, text.Capital) && (n > 1 || !descriptive(d, i)) {
+			l.addPart(id, i, i+n)
+		}
+	}
+	for p := i + 1; p+1 < k; p++ {
+		// "Union" is the National Union of Pilots.
+		if d.Has(p, text.Capital) && d.Is(p, english.OrganizationHead) && d.Is(p+1, english.Preposition) && d.Has(p+1, text.Small) {
+			l.addPart(id, p, p+1)
+			break
+		}
+	}
+	l.addAcronym(id, l.said(r))
+}
+
+// minPart is how many letters a short form has.
+const minPart = 3
+
+func (l *linker) addPart(id ID, i, k int) {
+	if key := l.fold(l.d.In(i, k)); len(key) >= minPart && !l.d.Known(i, k) {
+		l.byPart[string(key)] = id
+	}
+}
+
+// descriptive reports whether the first word of a name tells what the body is like and
+// so doesn't stand for it: "Republican", "Islamic", "National".
+func descriptive(d *phrase.Doc, i int) bool {
+	s := d.String(i)
+	return lexicon.FindNoun(s) != 0 || phrase.Party(d, i) != "" || d.Is(i, english.OrganizationAdjective) || strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ish")
+}
+
+// maxInitials is how many words a name has that has an acronym.
+const maxInitials = 16
+
+// addAcronym makes a body found by the initials of its name, those of small words
+// included or not.
+func (l *linker) addAcronym(id ID, name string) {
+	var all, capitals [maxInitials]byte
+	a, c := all[:0], capitals[:0]
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
+		if len(a) == maxInitials {
+			return
+		}
+		r := rune(w[0])
+		if !unicode.IsLetter(r) || r >= 0x80 {
+			continue
+		}
+		a = append(a, byte(unicode.ToLower(r)))
+		if unicode.IsUpper(r) {
+			c = append(c, byte(unicode.ToLower(r)))
+		}
+	}
+	for _, key := range [...][]byte{a, c} {
+		if len(key) >= 2 && l.byAcronym[string(key)] == None {
+			l.byAcronym[string(key)] = id
+		}
+	}
+}
+
+// body returns the body that words are a short form or the acronym of, None for none.
+func (l *linker) body(r text.Range) ID {
+	if r.Len() == 1 && l.d.Upper(r.First) {
+		if e := l.byAcronym[string(l.word(r.First))]; e != None {
+			return l.Real(e)
+		}
+	}
+	if l.d.Titled(r.First) {
+		return None
+	}
+	return l.Real(l.byPart[string(l.fold(l.said(r)))])
+}
+
+// joinParts joins bodies whose whole name is the end of the name of another one,
+// "Security Council" and "United Nations Security Council".
+func (l *linker) joinParts() {
+	for e := 1; e < len(l.all); e++ {
+		x := &l.all[e]
+		if x.Known || x.into != None || !bodily(x.Kind) {
+			continue
+		}
+		if t := l.Real(l.byPart[string(l.fold(x.Name))]); t != None {
+			l.Join(ID(e), t)
+		}
+	}
+	for n := range l.names {
+		l.names[n].Entity = l.Real(l.names[n].Entity)
+	}
+}
+
+// linkNational links name n where it is a body that nearly every country has and the
+// text says of which country it is, and reports whether it did.
+func (l *linker) linkNational(n int) bool {
+	nm := &l.names[n]
+	key := l.fold(l.said(nm.Range))
+	var body lexicon.Actor
+	owner, ok := l.countryBefore(n)
+	if ok {
+		body, ok = normalize.NationalBody(owner, key)
+	} else {
+		body, ok = normalize.Body(key)
+	}
+	if !ok {
+		body, ok = lexicon.Generic(key)
+		if e := l.national[body.ID]; ok && e != None {
+			nm.Entity, nm.Form, nm.Kind = l.Real(e), mention.Alias, l.At(e).Kind
+			return true // "the Foreign Ministry", after "the Foreign Ministry of Uruguay"
+		}
+		return false
+	}
+	_, bare := lexicon.Generic(key) // else another country's may be called the same
+	nm.Entity, nm.Form, nm.Kind = l.ofBody(body), mention.Alias, body.Kind
+	if l.said(nm.Range) == l.all[nm.Entity].Name {
+		nm.Form = mention.Name
+	}
+	if body.ID != 0 {
+		l.national[body.ID] = nm.Entity
+	}
+	if !bare {
+		l.call(nm.Entity, l.said(nm.Range))
+	}
+	if nm.Len() > 1 {
+		l.addBody(nm.Entity, nm.Range)
+	}
+	return true
+}
+
+// countryBefore returns the country whose possessive or adjective comes right before
+// name n: "Peru's Interior Ministry".
+func (l *linker) countryBefore(n int) (lexicon.Actor, bool) {
+	if n == 0 {
+		return lexicon.Actor{}, false
+	}
+	prev := &l.names[n-1]
+	if prev.End != l.names[n].First || !prev.Known || prev.Entry > 0 || prev.Kind != lexicon.Country || !l.d.SameSentence(prev.End-1, prev.End) {
+		return lexicon.Actor{}, false
+	}
+	switch basis := prev.Sense.Basis(); {
+	case basis == lexicon.Metonym, basis != lexicon.Demonym && !l.d.Has(prev.End-1, text.Possessive):
+		return lexicon.Actor{}, false
+	}
+	return prev.Sense.Actor(), true
+}
+
+// nationOf returns the country that the body called n belongs to by its name or by a
+// possessive before it, "" where neither tells, and for what is of several states.
+func (l *linker) nationOf(n int) string {
+	if owner, ok := l.countryBefore(n); ok {
+		return owner.Region
+	}
+	d, i, k := l.d, l.names[n].First, l.names[n].End
+	if m, senses := d.NameAt(i, k); m > 0 && m < k-i {
+		s, _ := senses.First()
+		switch a := s.Actor(); {
+		case a.Kind == lexicon.Organization:
+			return "" // "EU Fisheries Agency" is no country's
+		case a.Kind != lexicon.Country:
+		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, d.Is(k-1, english.OrganizationHead) && !l.ambiguous(i, senses):
+			return a.Region
+		}
+	}
+	if !d.Is(i, english.OrganizationOpener|english.OrganizationHead) && !d.Is(k-1, english.OrganizationHead) {
+		return ""
+	}
+	for p := k - 2; p > i && p >= k-maxParts; p-- {
+		if d.String(p) == "of" && !d.Has(p-1, text.Possessive) {
+			return l.countryAt(p+1, k)
+		}
+	}
+	return ""
+}
+
+// countryAt returns the country that words i to k-1 name, maybe after an article.
+func (l *linker) countryAt(i, k int) string {
+	if l.d.Is(i, phrase.Determiners) {
+		i++
+	}
+	if n, s := l.d.KnownAt(i, k); n > 0 && n == k-i && s.Actor().Kind == lexicon.Country && s.Basis() <= lexicon.Acronym {
+		return s.Actor().Region
+	}
+	return ""
+}
+
+// ambiguous reports whether the country's name that begins with word i is also a place's
+// or person's: "Georgia", "Jordan".
+func (l *linker) ambiguous(i int, senses lexicon.Senses) bool {
+	_, place := senses.Of(lexicon.Place)
+	return place || l.d.FirstName(i)
+}

@@ -1,0 +1,306 @@
+package link
+
+// This file holds the entities of an article and the index by which names find them.
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
+)
+
+// An ID is one of the entities of an article. The zero ID is none of them.
+type ID int32
+
+// None is the ID of no entity.
+const None ID = 0
+
+// An Entity is what mentions of an article stand for.
+type Entity struct {
+	Name     string // the best so far, as written or as the lexicon has it
+	Region   string // code of its country, "" for none
+	Nation   string // code of a person's country by what the article calls them, "" for none
+	Party    string // that a person is said to belong to, by its name
+	Kind     lexicon.Kind
+	Class    lexicon.Class
+	Gender   lexicon.Gender
+	Known    bool // from the lexicon or the user's gazetteer
+	Deduced  bool // the article does not name it; the lexicon has it as the holder of an office
+	Entry    int  // entry of the user's gazetteer plus one, 0 for none
+	Mentions int  // by name
+
+	// Last is the last mention by name, as the index of its first word, -1 before the
+	// first mention. After [Link] it is that of the whole article.
+	Last int
+
+	words      int // of Name; known names have most
+	full       int // mentions by a full name in the whole article
+	short      int // mentions by surname so far
+	namesake   ID  // the next entity with this surname
+	givenSame  ID  // and with this first name
+	inSurnames bool
+	inGiven    bool
+	role       int // the latest role, 0 for none
+	into       ID  // the entity that this one turned out to be, None for itself
+}
+
+// A Role is an office or description that the article gives to a person.
+type Role struct {
+	Span   article.Span
+	Head   article.Span // the noun alone
+	Entity ID
+	prev   int // role of the same entity before this one
+	same   int // role with the same noun before this one
+}
+
+// Entities are the entities of one article.
+type Entities struct {
+	text  string
+	list  mention.Gazetteer // nil for none
+	all   []Entity          // the first is no entity, so that an ID is an index
+	roles []Role            // likewise
+	buf   []byte
+
+	byID      map[lexicon.ID]ID
+	national  map[lexicon.ID]ID // the latest body of any country, by what countries have
+	byEntry   map[int]ID
+	byName    map[string]ID // whole names of every kind, folded as all keys are
+	bySurname map[string]ID // the latest of the people who have it
+	byGiven   map[string]ID
+	byAcronym map[string]ID
+	byPart    map[string]ID  // first or last words of the names of bodies
+	byRole    map[string]int // the latest role with this noun
+}
+
+func newEntities(text string, list mention.Gazetteer) *Entities {
+	return &Entities{
+		text: text, list: list, all: make([]Entity, 1, 32), roles: make([]Role, 1, 8),
+		byID:      map[lexicon.ID]ID{},
+		national:  map[lexicon.ID]ID{},
+		byEntry:   map[int]ID{},
+		byName:    map[string]ID{},
+		bySurname: map[string]ID{},
+		byGiven:   map[string]ID{},
+		byAcronym: map[string]ID{},
+		byPart:    map[string]ID{},
+		byRole:    map[string]int{},
+	}
+}
+
+// At returns the entity that id has become.
+func (s *Entities) At(id ID) *Entity { return &s.all[s.Real(id)] }
+
+// Len returns one more than the greatest ID.
+func (s *Entities) Len() int { return len(s.all) }
+
+// Real follows entities that turned out to be others.
+func (s *Entities) Real(id ID) ID {
+	for s.all[id].into != None {
+		x := &s.all[id]
+		if next := s.all[x.into].into; next != None {
+			x.into = next // so that no way is walked twice in its full length
+		}
+		id = x.into
+	}
+	return id
+}
+
+// Join makes entity a a part of entity b.
+func (s *Entities) Join(a, b ID) {
+	if a, b = s.Real(a), s.Real(b); a != b {
+		s.all[a].into = b
+	}
+}
+
+// fold returns s as names are compared. It is good until the next call.
+func (s *Entities) fold(name string) []byte {
+	s.buf = fold.Append(s.buf[:0], name)
+	return s.buf
+}
+
+// Named returns the entity of a whole name, None for none.
+func (s *Entities) Named(name string) ID { return s.Real(s.byName[string(s.fold(name))]) }
+
+// call makes an entity found by a whole name, unless another one has the name.
+func (s *Entities) call(id ID, name string) {
+	if key := s.fold(name); len(key) > 0 && s.byName[string(key)] == None {
+		s.byName[string(key)] = id
+	}
+}
+
+// Call makes an entity found by a whole name, whoever had it before.
+func (s *Entities) Call(id ID, name string) { s.byName[string(s.fold(name))] = id }
+
+// Add adds an entity.
+func (s *Entities) Add(e Entity) ID {
+	e.Last = -1
+	s.all = append(s.all, e)
+	return ID(len(s.all) - 1)
+}
+
+// New adds an entity called name, with so many words. It is found by what the text
+// says.
+func (s *Entities) New(name, said string, words int, kind lexicon.Kind) ID {
+	id := s.Add(Entity{Name: name, Kind: kind, words: words})
+	s.call(id, said)
+	return id
+}
+
+// mostWords is more than any name has that the article spells.
+const mostWords = 99
+
+// OfSense returns the entity that a sense of a name is in this article.
+func (s *Entities) OfSense(x lexicon.Sense) ID {
+	if id := s.byID[x.ID()]; id != None {
+		return s.Real(id)
+	}
+	id := s.addKnown(x.Actor())
+	s.byID[x.ID()] = id
+	return id
+}
+
+// Stated returns the entity of the article that a sense of a name is, None where it
+// isn't in the article so far.
+func (s *Entities) Stated(x lexicon.Sense) ID { return s.Real(s.byID[x.ID()]) }
+
+// addKnown adds an actor of which everything is known beforehand.
+func (s *Entities) addKnown(a lexicon.Actor) ID {
+	if id := s.listed(a); id != None {
+		return id
+	}
+	id := s.Add(Entity{Name: a.Name, Region: a.Region, Kind: a.Kind, Class: a.Class, Known: true, words: mostWords})
+	s.call(id, a.Name)
+	return id
+}
+
+// listed returns the entity of the user's gazetteer that the actor a of the lexicon
+// is, None where the gazetteer doesn't have it. So "Moscow" and "Russians" are the
+// user's Russia too.
+func (s *Entities) listed(a lexicon.Actor) ID {
+	if s.list == nil {
+		return None
+	}
+	entry, ok := s.list.EntryOf(a.Name, a.Kind)
+	if !ok {
+		return None
+	}
+	id := s.ofEntry(entry)
+	x := &s.all[id]
+	x.Region, x.Class = a.Region, a.Class // the gazetteer's region takes precedence over it
+	if x.Kind == lexicon.NoKind {
+		x.Kind = a.Kind
+	}
+	return id
+}
+
+// ofEntry returns the entity of an entry of the user's gazetteer.
+func (s *Entities) ofEntry(entry int) ID {
+	if id := s.byEntry[entry]; id != None {
+		return s.Real(id)
+	}
+	name, kind := s.list.Entry(entry)
+	id := s.Add(Entity{Name: name, Kind: kind, Entry: entry + 1, Known: true, words: mostWords})
+	s.byEntry[entry] = id
+	return id
+}
+
+// BodyOf returns the body that a folded name means in a country, None where countries
+// have no such body.
+func (s *Entities) BodyOf(country ID, key []byte) ID {
+	x := s.At(country)
+	body, ok := normalize.NationalBody(lexicon.Actor{Name: x.Name, Region: x.Region, Kind: lexicon.Country}, key)
+	if !ok {
+		return None
+	}
+	return s.ofBody(body)
+}
+
+// ofBody returns the entity that a body, as package normalize gives it, is in this
+// article.
+func (s *Entities) ofBody(body lexicon.Actor) ID {
+	if id := s.Named(body.Name); id != None && s.all[id].Kind == body.Kind {
+		return id
+	}
+	for x := range lexicon.LookupFolded(s.fold(body.Name), fold.Upper).All() {
+		if a := x.Actor(); a.Name == body.Name && a.Kind == body.Kind && a.Region == body.Region {
+			return s.OfSense(x)
+		}
+	}
+	return s.addKnown(body)
+}
+
+// maxNamesakes is how many people with one name are compared.
+const maxNamesakes = 50
+
+// OfHolder returns the entity that a person of the lexicon is in this article: whom it
+// names so, maybe by surname only, else a new one.
+func (s *Entities) OfHolder(person lexicon.ID) ID {
+	if id := s.byID[person]; id != None {
+		return s.Real(id)
+	}
+	a := person.Actor()
+	if id := s.Named(a.Name); id != None && s.all[id].Kind == lexicon.Person {
+		return id
+	}
+	id := s.bySurname[string(s.fold(lastWord(a.Name)))]
+	for n := 0; id != None && n < maxNamesakes; n, id = n+1, s.all[id].namesake {
+		if x := s.At(id); x.Kind == lexicon.Person && x.Entry == 0 && !hasBlank(x.Name) {
+			x.Name = a.Name
+			return s.Real(id)
+		}
+	}
+	id = s.addKnown(a)
+	s.byID[person] = id
+	x := &s.all[id]
+	x.Deduced = true
+	x.Gender, _ = lexicon.FirstName(firstWord(a.Name))
+	return id
+}
+
+// Shared reports whether several people of the article have a surname.
+func (s *Entities) Shared(surname string) bool {
+	id := s.bySurname[string(s.fold(surname))]
+	return id != None && s.all[id].namesake != None
+}
+
+// maxRoles is how many roles of one person, or with one noun, are looked at.
+const maxRoles = 100
+
+// AddRole gives a person a role, unless the article gave it before.
+func (s *Entities) AddRole(id ID, span, head article.Span) {
+	id = s.Real(id)
+	said := span.In(s.text)
+	for n, r := 0, s.all[id].role; r != 0; n, r = n+1, s.roles[r].prev {
+		if n == maxRoles || s.roles[r].Span.In(s.text) == said {
+			return
+		}
+	}
+	office := lexicon.HeadOf(head.In(s.text))
+	s.roles = append(s.roles, Role{Span: span, Head: head, Entity: id, prev: s.all[id].role, same: s.byRole[office]})
+	s.all[id].role = len(s.roles) - 1
+	s.byRole[office] = len(s.roles) - 1
+}
+
+// maxHolders is how many people are compared who may have an office.
+const maxHolders = 32
+
+// RolesLike calls do with the latest roles whose noun is an office, as
+// [lexicon.HeadOf] has it, the latest first.
+func (s *Entities) RolesLike(office string, do func(*Role)) {
+	for n, r := 0, s.byRole[office]; r != 0 && n < maxHolders; n, r = n+1, s.roles[r].same {
+		do(&s.roles[r])
+	}
+}
+
+// Roles returns the roles of a person in text order.
+func (s *Entities) Roles(id ID) []Role {
+	var out []Role
+	for r := s.At(id).role; r != 0; r = s.roles[r].prev {
+		out = append(out, s.roles[r])
+	}
+	for i, k := 0, len(out)-1; i < k; i, k = i+1, k-1 {
+		out[i], out[k] = out[k], out[i]
+	}
+	return out
+}

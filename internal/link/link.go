@@ -1,0 +1,376 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Name is a mention with what it stands for.
+type Name struct {
+	mention.Mention
+	Entity ID // None where nothing tells
+	Form   mention.Form
+}
+
+// A linker is at work on one article.
+type linker struct {
+	*Entities
+	a       *article.Article
+	d       *phrase.Doc
+	names   []Name
+	honours map[string]honours  // of surnames
+	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
+	renamed naming              // of the pass that looks for other names
+}
+
+// Link returns the mentions of an article with the entities that they stand for, in
+// text order, and the entities. It finds a few mentions more: names within the capitals
+// of a headline. The gazetteer is the one of the mentions and may be nil.
+func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
+	l := linker{Entities: newEntities(a.Text, list), a: a, d: d, names: make([]Name, len(mentions))}
+	for n := range mentions {
+		l.names[n].Mention = mentions[n]
+		l.honour(&mentions[n])
+	}
+	l.linkClear()
+	l.linkAliases()
+	l.joinParts()
+	l.linkShort()
+	l.linkHeadlines()
+	l.linkRest()
+	for n := range l.names {
+		l.names[n].Entity = l.Real(l.names[n].Entity)
+	}
+	return l.names, l.Entities
+}
+
+// linkClear links the names that say by themselves who they are.
+func (l *linker) linkClear() {
+	for n := range l.names {
+		nm := &l.names[n]
+		switch {
+		case nm.Furniture:
+		case nm.Entry > 0:
+			l.linkListed(nm)
+		case nm.Known:
+			l.linkKnown(n)
+		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.Is(nm.First, english.NameParticle):
+			nm.Entity, nm.Form = l.person(nm.Range), mention.Name
+			l.all[nm.Entity].full++
+			l.describe(nm)
+		case nm.Kind == lexicon.Organization && l.linkNational(n):
+		case nm.Len() > 1 && nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person:
+			l.linkNew(n)
+		}
+	}
+}
+
+// linkNew links a name that is neither known nor a person's.
+func (l *linker) linkNew(n int) {
+	nm := &l.names[n]
+	nm.Form = mention.Name
+	if nm.Entity = l.lookup(nm.Range); nm.Entity != None {
+		return
+	}
+	nm.Entity = l.add(nm.Range, nm.Kind)
+	if bodily(nm.Kind) {
+		l.addBody(nm.Entity, nm.Range)
+		l.all[nm.Entity].Region = l.nationOf(n)
+	}
+}
+
+// bodily reports whether a kind is one of bodies or groups.
+func bodily(k lexicon.Kind) bool { return k == lexicon.Organization || k == lexicon.Group }
+
+// forms are those of names in the lexicon.
+var forms = [...]mention.Form{
+	lexicon.Exact: mention.Name, lexicon.Alias: mention.Alias, lexicon.Acronym: mention.Acronym,
+	lexicon.Demonym: mention.Demonym, lexicon.Metonym: mention.Metonym,
+}
+
+// linkKnown links a name in the lexicon in the sense that fits.
+func (l *linker) linkKnown(n int) {
+	nm := &l.names[n]
+	nm.Sense = l.sense(n)
+	nm.Entity, nm.Form = l.OfSense(nm.Sense), forms[nm.Sense.Basis()]
+	nm.Kind = l.all[nm.Entity].Kind
+	if nm.Form != mention.Demonym && nm.Form != mention.Metonym {
+		l.call(nm.Entity, l.said(nm.Range))
+	}
+	if nm.Kind == lexicon.Person {
+		l.all[nm.Entity].full++
+	}
+	if nm.Form != mention.Demonym {
+		l.register(nm)
+	}
+}
+
+// linkListed links a name of the user's gazetteer.
+func (l *linker) linkListed(nm *Name) {
+	name, kind := l.list.Entry(nm.Entry - 1)
+	nm.Entity, nm.Form = l.ofEntry(nm.Entry-1), mention.Alias
+	l.call(nm.Entity, l.said(nm.Range))
+	if sameFolded(l.said(nm.Range), name) {
+		nm.Form = mention.Name
+	}
+	nm.Kind = kind
+	l.register(nm)
+}
+
+// register makes the entity of a known name found by the parts of the name.
+func (l *linker) register(nm *Name) {
+	switch {
+	case nm.Kind == lexicon.Person:
+		l.addPerson(nm.Entity, nm.Range)
+		l.describe(nm)
+	case bodily(nm.Kind) && nm.Len() > 1:
+		l.addBody(nm.Entity, nm.Range)
+	}
+}
+
+// linkShort links the short names, now that those in full are linked, and notes in text
+// order who was mentioned.
+func (l *linker) linkShort() {
+	l.renamed = naming{sentence: -1}
+	for n := range l.names {
+		nm := &l.names[n]
+		l.linkAlias(n) // now that short names are linked too
+		if nm.Entity == None && !l.d.Titled(nm.First) {
+			l.linkOne(n)
+		}
+		l.seen(nm)
+	}
+}
+
+// linkHeadlines links what is left in headlines: short names there are whoever the
+// article goes on about.
+func (l *linker) linkHeadlines() {
+	for n := range l.names {
+		if nm := &l.names[n]; nm.Entity == None && l.d.Titled(nm.First) {
+			l.linkOne(n)
+			l.seen(nm)
+		}
+	}
+}
+
+// linkRest links names to what became known only after them.
+func (l *linker) linkRest() {
+	known := len(l.names)
+	for n := range known {
+		if l.names[n].Entity == None && !l.linkSame(&l.names[n]) {
+			l.linkWithin(n)
+		}
+	}
+	if len(l.names) > known {
+		l.names = slices.DeleteFunc(l.names, func(nm Name) bool { return nm.Empty() })
+		slices.SortStableFunc(l.names, func(a, b Name) int { return cmp.Or(a.First-b.First, a.End-b.End) })
+	}
+}
+
+// maxWithin is how many words a name has that is looked for within capitals.
+const maxWithin = 5
+
+// linkWithin finds names that the article gives elsewhere within name n, capitals that
+// are no name themselves, as in headlines.
+func (l *linker) linkWithin(n int) {
+	nm := l.names[n]
+	if nm.Len() < 2 || nm.Kind != lexicon.NoKind {
+		return
+	}
+	for i := nm.First; i < nm.End; {
+		k := min(i+maxWithin, nm.End)
+		for ; k > i; k-- {
+			part := nm
+			part.Range = phrase.Range(i, k)
+			if !l.d.Is(i, english.Closed) && (l.d.Titled(i) || l.lookup(part.Range) != None) && l.linkSame(&part) {
+				l.names = append(l.names, part)
+				l.names[n].End = nm.First // the parts replace it
+				break
+			}
+		}
+		i = max(k, i+1)
+	}
+}
+
+// seen notes that the pass in text order went over a name.
+func (l *linker) seen(nm *Name) {
+	if nm.Entity == None {
+		return
+	}
+	x := &l.all[nm.Entity]
+	x.Last = nm.First
+	x.Mentions++
+	if nm.Form == mention.Surname {
+		x.short++
+	}
+}
+
+// linkOne links a name that needs the rest of the article to be understood, or makes it
+// an entity of its own where what is around it tells its kind.
+func (l *linker) linkOne(n int) {
+	nm := &l.names[n]
+	if nm.Len() == 1 && !nm.Furniture && l.family(nm.First) {
+		nm.Kind, nm.Form = lexicon.Group, mention.Name
+		if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
+			nm.Entity = l.add(nm.Range, lexicon.Group)
+		}
+		return
+	}
+	if l.linkSame(nm) || nm.Furniture {
+		return
+	}
+	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
+		nm.Kind = lexicon.Place
+	}
+	if nm.Kind == lexicon.NoKind {
+		nm.Kind = l.kindAround(nm)
+	}
+	switch nm.Kind {
+	case lexicon.NoKind:
+	case lexicon.Person:
+		nm.Form = mention.Surname
+		nm.Entity = l.add(nm.Range, lexicon.Person)
+		l.addPerson(nm.Entity, nm.Range)
+		l.describe(nm)
+	default:
+		nm.Form = mention.Name
+		if l.d.Upper(nm.First) && !l.d.Titled(nm.First) && nm.Kind != lexicon.Place {
+			nm.Form = mention.Acronym
+		}
+		nm.Entity = l.add(nm.Range, nm.Kind)
+	}
+}
+
+// kindAround returns the kind of an unknown name by its titles or full stops.
+func (l *linker) kindAround(nm *Name) lexicon.Kind {
+	switch i := nm.First; {
+	case l.d.Titled(i):
+	case phrase.Honoured(l.d, i), nm.Len() == 1 && phrase.InOffice(l.d, i):
+		return lexicon.Person
+	case nm.Len() == 1 && dotted(l.d.String(i)):
+		return lexicon.Organization
+	}
+	return lexicon.NoKind
+}
+
+// dotted reports whether a word is an acronym with full stops, "S.E.C.".
+func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' && s[5] == '.' }
+
+// besidePlace reports whether a single name that nothing else explains is listed with
+// the place before it, prev: "in Cork and Kerry".
+func (l *linker) besidePlace(nm, prev *Name) bool {
+	d, i, p := l.d, nm.First, prev.First
+	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
+		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
+}
+
+// linkSame links a name to an entity that the article names elsewhere, and reports
+// whether there is one.
+func (l *linker) linkSame(nm *Name) bool {
+	return l.linkFull(nm) || l.linkStated(nm) || l.linkNamesake(nm) || l.linkBody(nm)
+}
+
+// linkFull links a name that is a whole name of an entity.
+func (l *linker) linkFull(nm *Name) bool {
+	e := l.lookup(nm.Range)
+	if e == None || nm.Doubtful {
+		return false
+	}
+	x := &l.all[e]
+	if nm.Kind != lexicon.NoKind && nm.Kind != x.Kind && x.Kind == lexicon.Person {
+		return false
+	}
+	said := l.said(nm.Range)
+	nm.Entity, nm.Form = e, mention.Name
+	l.respell(e, nm.Range)
+	switch {
+	case x.Kind == lexicon.Person && nm.Len() == 1:
+		nm.Form = mention.Surname
+		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {
+			nm.Form = mention.Alias
+		}
+		l.describe(nm)
+	case x.Kind != lexicon.Person && x.Kind != lexicon.Place && nm.Len() == 1 && l.d.Upper(nm.First):
+		nm.Form = mention.Acronym
+	case !l.d.Titled(nm.First) && len(x.Name) != len(said):
+		nm.Form = mention.Alias
+	}
+	return true
+}
+
+// linkStated links a name by which the lexicon has a body or group that the article
+// names in another way.
+func (l *linker) linkStated(nm *Name) bool {
+	if nm.Kind == lexicon.Person || l.d.Titled(nm.First) {
+		return false
+	}
+	n, senses := l.d.NameAt(nm.First, nm.End)
+	if n != nm.Len() {
+		return false
+	}
+	for s := range senses.All() {
+		if e := l.Stated(s); e != None && bodily(l.all[e].Kind) && s.Basis() != lexicon.Demonym {
+			nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
+			return true
+		}
+	}
+	return false
+}
+
+// linkNamesake links a surname or first name to the person whose it is.
+func (l *linker) linkNamesake(nm *Name) bool {
+	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
+		return false
+	}
+	e := l.namesake(nm)
+	if e == None || l.rather(nm, e) {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = e, mention.Surname, lexicon.Person
+	l.describe(nm)
+	return true
+}
+
+// linkBody links a short form or acronym of a body.
+func (l *linker) linkBody(nm *Name) bool {
+	if nm.Kind == lexicon.Person && (nm.Len() > 1 || phrase.HasTitle(l.d, nm.First)) {
+		return false
+	}
+	e := l.body(nm.Range)
+	if e == None {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
+	if nm.Len() == 1 && l.d.Upper(nm.First) {
+		nm.Form = mention.Acronym
+	}
+	return true
+}
+
+// rather reports whether a name means a body that the article spoke of before the
+// person e with the same name: "Halloran" for Halloran Dairy.
+func (l *linker) rather(nm *Name, e ID) bool {
+	if l.all[e].Last >= 0 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
+		return false
+	}
+	b := l.body(nm.Range)
+	return b != None && l.all[b].Last >= 0
+}
+
+// said returns what the words of a name say, without a possessive ending.
+func (l *linker) said(r text.Range) string { return l.d.In(r.First, r.End) }
+
+// lookup returns the entity that words name in full, None for none.
+func (l *linker) lookup(r text.Range) ID { return l.Named(l.said(r)) }
+
+// add adds an entity that words name.
+func (l *linker) add(r text.Range, kind lexicon.Kind) ID {
+	return l.New(l.spelled(r), l.said(r), r.Len(), kind)
+}

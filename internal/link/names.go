@@ -1,0 +1,91 @@
+package link
+
+// This file compares and spells names.
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+func hasBlank(s string) bool { return strings.IndexByte(s, ' ') >= 0 }
+
+func equalFold(a, b string) bool { return strings.EqualFold(a, b) }
+
+// firstWord returns the first word of a name.
+func firstWord(s string) string {
+	if i := strings.IndexAny(s, " -"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// lastWord returns the last word of a name.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// SameName reports whether a name is the canonical one, apart from case and an article.
+func SameName(s, name string) bool {
+	return equalFold(s, name) || equalFold(s, strings.TrimPrefix(name, "The "))
+}
+
+// sameFolded reports whether two names are the same as names are compared, apart from
+// "the" before the second.
+func sameFolded(a, b string) bool {
+	var x, y [fold.MaxBytes]byte
+	return string(fold.Append(x[:0], a)) == string(fold.TrimThe(fold.Append(y[:0], b)))
+}
+
+// OneLine returns a piece of the text as it reads where no line was wrapped.
+func OneLine(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// shortCapitals is how many letters a name in capitals has that may be an acronym.
+const shortCapitals = 3
+
+// spelled returns the name of words as it is spelled outside of the capitals of a
+// dateline or byline: "Esbjerg" for "ESBJERG".
+func (l *linker) spelled(r text.Range) string {
+	s := OneLine(l.said(r))
+	if mention.Filed(l.a, l.d, r.First) != lexicon.Place && (l.a.Byline == nil || !l.a.Byline.Contains(l.d.Span(r.First, r.First+1))) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	inside, letters := false, 0
+	for _, c := range s {
+		switch {
+		case unicode.IsLower(c):
+			return s
+		case inside:
+			c = unicode.ToLower(c)
+		}
+		if inside = unicode.IsLetter(c); inside {
+			letters++
+		}
+		b = utf8.AppendRune(b, c)
+	}
+	if letters <= shortCapitals {
+		return s
+	}
+	return string(b)
+}
+
+// respell gives a place of which only a dateline's capitals were known the name as other
+// words have it: "Ede" for "EDE".
+func (l *linker) respell(id ID, r text.Range) {
+	x := &l.all[id]
+	if x.Kind != lexicon.Place || x.Entry > 0 || x.Name != strings.ToUpper(x.Name) {
+		return
+	}
+	if s := OneLine(l.said(r)); s != x.Name && equalFold(s, x.Name) && l.d.Has(r.First, text.Capital) {
+		x.Name = s
+	}
+}

@@ -1,0 +1,257 @@
+package link
+
+// This file links the names of people: full names of the same person, and surnames and
+// first names to whom they belong.
+
+import (
+	"cmp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// word returns word i as names are compared. It is good until the next call.
+func (l *linker) word(i int) []byte { return l.fold(l.d.String(i)) }
+
+// person returns the person whom words name in full.
+func (l *linker) person(r text.Range) ID {
+	if e := l.lookup(r); e != None && l.all[e].Kind == lexicon.Person {
+		return e
+	}
+	for e := l.bySurname[string(l.word(phrase.LastName(l.d, r)))]; e != None; e = l.all[e].namesake {
+		if !sameGiven(firstWord(l.At(e).Name), l.d.String(r.First)) {
+			continue
+		}
+		e = l.Real(e)
+		x := &l.all[e]
+		fuller := r.Len() > x.words
+		if was, is := isInitial(firstWord(x.Name)), isInitial(l.d.String(r.First)); was != is {
+			fuller = was // "Kofi Mensah" rather than "K. A. Mensah"
+		}
+		if fuller && !x.Known {
+			x.Name, x.words = OneLine(l.said(r)), r.Len()
+		}
+		l.call(e, l.said(r))
+		return e
+	}
+	e := l.add(r, lexicon.Person)
+	l.addPerson(e, r)
+	return e
+}
+
+// isInitial reports whether the first word of a name is one letter, or several with
+// full stops: "J.", "J.R.".
+func isInitial(s string) bool {
+	first, rest, _ := strings.Cut(s, ".")
+	return utf8.RuneCountInString(first) == 1 && (rest == "" || strings.HasSuffix(rest, "."))
+}
+
+// sameGiven reports whether two first names or initials may be of one person.
+func sameGiven(a, b string) bool {
+	var x, y [48]byte
+	p, q := fold.Append(x[:0], a), fold.Append(y[:0], b)
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	if len(p) == 1 || len(q) == 1 || isInitial(a) || isInitial(b) {
+		return p[0] == q[0]
+	}
+	return string(p) == string(q) || nickname(string(p), string(q))
+}
+
+// nickname reports whether one of two folded first names is short for the other, as
+// most are that share three letters.
+func nickname(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 3 && a[:3] == b[:3] && len(a) <= 4 && len(b) > len(a)
+}
+
+// addPerson makes a person found by the first and last word of a name.
+func (l *linker) addPerson(id ID, r text.Range) {
+	x := &l.all[id]
+	last := phrase.LastName(l.d, r)
+	if given := l.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
+		x.Gender, _ = lexicon.FirstName(given)
+	}
+	if key := l.word(last); !x.inSurnames && len(key) > 0 {
+		x.namesake, x.inSurnames = l.bySurname[string(key)], true
+		l.bySurname[string(key)] = id
+	}
+	l.addNickname(id, r.First, last)
+	if key := l.word(r.First); !x.inGiven && last > r.First && len(key) > 1 {
+		x.givenSame, x.inGiven = l.byGiven[string(key)], true
+		l.byGiven[string(key)] = id
+	}
+}
+
+// addNickname makes a person found by the name in quotation marks within the name whose
+// first and last words are i and last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
+func (l *linker) addNickname(id ID, i, last int) {
+	if last-i < 4 || !l.d.Has(i+1, text.Sign) || !l.d.Has(last-1, text.Sign) {
+		return
+	}
+	surname, nickname := l.d.String(last), l.d.In(i+2, last-1)
+	for _, name := range [...]string{nickname, nickname + " " + surname, l.d.String(i) + " " + surname} {
+		l.call(id, name)
+	}
+}
+
+// family reports whether word i means all who have a surname, "the Clintons", and so
+// none of them alone.
+func (l *linker) family(i int) bool {
+	if i == l.d.SentenceOf(i).First || !equalFold(l.d.String(i-1), "the") {
+		return false
+	}
+	key := l.word(i)
+	if len(key) < 4 || key[len(key)-1] != 's' || l.bySurname[string(key)] != None {
+		return false
+	}
+	key = key[:len(key)-1]
+	return l.bySurname[string(key)] != None || key[len(key)-1] == 'e' && l.bySurname[string(key[:len(key)-1])] != None
+}
+
+// namesake returns the person whom a surname or first name alone stands for, None where
+// nobody is called so.
+func (l *linker) namesake(nm *Name) ID {
+	title := phrase.Title(l.d, nm.First)
+	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
+		people := chain{l.bySurname[string(l.word(phrase.LastName(l.d, nm.Range)))], false}
+		if e := l.nearest(people, title.Noun, nm.First); e != None {
+			return e
+		}
+	}
+	if nm.Len() > 1 {
+		return None
+	}
+	return l.nearest(chain{l.byGiven[string(l.word(nm.First))], true}, title.Noun, nm.First)
+}
+
+// A chain is the people with one surname or first name.
+type chain struct {
+	first ID
+	given bool
+}
+
+// each calls do with the people of a chain.
+func (l *linker) each(c chain, do func(ID)) {
+	for n, e := 0, c.first; e != None && n < maxNamesakes; n++ {
+		do(e)
+		if c.given {
+			e = l.all[e].givenSame
+		} else {
+			e = l.all[e].namesake
+		}
+	}
+}
+
+// A likeness is how well a person fits a name that several people have.
+type likeness struct {
+	gender bool // is the one that the title tells
+	near   bool // was mentioned in this sentence or the one before
+	short  int  // mentions by surname
+	last   int  // the last mention, where near
+	id     ID
+}
+
+// compare returns a positive number if x fits better than y: whom the title tells, then
+// who was mentioned just now, then who goes by the surname, then who was named first.
+func (x likeness) compare(y likeness) int {
+	return cmp.Or(compareBool(x.gender, y.gender), compareBool(x.near, y.near),
+		cmp.Compare(x.short, y.short), cmp.Compare(x.last, y.last), cmp.Compare(y.id, x.id))
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// oftenInFull is how often a person is named in full who does not go by the surname.
+const oftenInFull = 3
+
+// nearest returns the person of a chain that a name at word i, after a title, means
+// best, of those whose gender fits.
+func (l *linker) nearest(c chain, title lexicon.Noun, i int) ID {
+	gender := title.Gender()
+	if gender == lexicon.Unknown && !c.given {
+		gender = l.honouredAs(i)
+	}
+	office := title.Class() == lexicon.Office && !l.d.Titled(i)
+	least := 1 << 30
+	l.each(c, func(e ID) { least = min(least, l.all[e].full) })
+	best := likeness{}
+	l.each(c, func(e ID) {
+		x := &l.all[e]
+		if gender != lexicon.Unknown && x.Gender != lexicon.Unknown && x.Gender != gender {
+			return
+		}
+		if office && x.Last < 0 && !l.holds(e, l.d.String(i-1)) {
+			return // "President Roe" is nobody whom only a later line names
+		}
+		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
+		// Who is named in full again and again doesn't go by the short name.
+		if x.Last >= 0 && x.Last <= i && l.d.Words[i].Sentence-l.d.Words[x.Last].Sentence <= 1 && (x.full < oftenInFull || x.full < 2*least) {
+			y.near, y.last = true, x.Last
+		}
+		if best.id == None || y.compare(best) > 0 {
+			best = y
+		}
+	})
+	return l.Real(best.id)
+}
+
+// holds reports whether the article gives a person an office, or the lexicon any.
+func (l *linker) holds(id ID, office string) bool {
+	if l.At(id).Class == lexicon.Officeholder {
+		return true
+	}
+	office = lexicon.HeadOf(office)
+	for n, r := 0, l.At(id).role; r != 0 && n < maxRoles; n, r = n+1, l.roles[r].prev {
+		if lexicon.HeadOf(l.roles[r].Head.In(l.text)) == office {
+			return true
+		}
+	}
+	return false
+}
+
+// honours are the genders of the honorifics that an article puts before a surname, a
+// bit each.
+type honours uint8
+
+// honour notes the honorific before a surname.
+func (l *linker) honour(m *mention.Mention) {
+	if m.Len() > 1 || m.Kind == lexicon.NoKind {
+		return
+	}
+	t := phrase.Title(l.d, m.First)
+	if t.Noun.Class() != lexicon.Honorific || t.Noun.Gender() == lexicon.Unknown {
+		return
+	}
+	if l.honours == nil {
+		l.honours = map[string]honours{}
+	}
+	l.honours[string(l.word(m.First))] |= 1 << t.Noun.Gender()
+}
+
+// honouredAs returns the gender of whoever goes by the surname that is word i, where all
+// its honorifics agree.
+func (l *linker) honouredAs(i int) lexicon.Gender {
+	switch l.honours[string(l.word(i))] {
+	case 1 << lexicon.Male:
+		return lexicon.Male
+	case 1 << lexicon.Female:
+		return lexicon.Female
+	}
+	return lexicon.Unknown
+}

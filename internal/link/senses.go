@@ -1,0 +1,152 @@
+package link
+
+// This file decides between the senses of a known name by what is around it: "Moscow
+// vowed" is the government of Russia, "talks in Moscow" the city.
+
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// sense returns the sense of the known name n that its surroundings ask for.
+func (l *linker) sense(n int) lexicon.Sense {
+	nm := &l.names[n]
+	_, senses := l.d.NameAt(nm.First, nm.End)
+	var place, seat lexicon.Sense
+	for s := range senses.All() {
+		switch {
+		case s.Basis() == lexicon.Metonym:
+			if seat == 0 || l.isStated(s) && !l.isStated(seat) {
+				seat = s // Brussels is the seat of two
+			}
+		case s.Actor().Kind == lexicon.Place && place == 0:
+			place = s
+		}
+	}
+	switch {
+	case place == 0 || seat == 0:
+		return nm.Sense
+	case l.governs(n):
+		return seat
+	}
+	return place
+}
+
+// isStated reports whether the article names the actor of a sense by anything but a seat.
+func (l *linker) isStated(s lexicon.Sense) bool {
+	if l.stated == nil {
+		l.stated = map[lexicon.ID]bool{}
+		for n := range l.names {
+			if nm := &l.names[n]; nm.Known && nm.Entry == 0 && nm.Sense.Basis() != lexicon.Metonym {
+				l.stated[nm.Sense.ID()] = true
+			}
+		}
+	}
+	return l.stated[s.ID()]
+}
+
+// governs reports whether name n, a place, stands for those who rule from there.
+func (l *linker) governs(n int) bool {
+	d, i, k := l.d, l.names[n].First, l.names[n].End
+	before := phrase.Before(d, i)
+	if phrase.AfterLocative(d, i) && !slices.Contains(towards, before) && before != "from" && before != "on" {
+		return false
+	}
+	switch {
+	case d.Has(k-1, text.Possessive):
+		return l.hasGovernment(k)
+	case before == "with", before == "between", before == "against", dealtWith(d, i), sponsors(d, k):
+		return true
+	case slices.Contains(notRuling, before), slices.Contains(towards, before):
+		return false
+	case phrase.Acts(d, k):
+		return true
+	}
+	return l.besideGovernment(n)
+}
+
+// towards are prepositions of a way to or through a place, and notRuling the words after
+// which a city is more likely than its government.
+var (
+	towards   = []string{"to", "through", "toward", "towards", "across"}
+	notRuling = []string{"of", "for", "on", "by", "from", "the", "about"}
+)
+
+// besideGovernment reports whether name n is joined by "and" to a place that stands for
+// those who rule: "Moscow and Washington will boost", "between Moscow and Washington".
+func (l *linker) besideGovernment(n int) bool {
+	d, i, k := l.d, l.names[n].First, l.names[n].End
+	s := d.SentenceOf(i)
+	if k+1 < s.End && d.String(k) == "and" && d.Has(k+1, text.Capital) {
+		m, x := d.KnownAt(k+1, s.End)
+		if kind := x.Actor().Kind; m > 0 && (kind == lexicon.Place || kind == lexicon.Country) && phrase.Acts(d, k+1+m) {
+			return true
+		}
+	}
+	if i-2 < s.First || d.String(i-1) != "and" || !d.Has(i-2, text.Capital) {
+		return false
+	}
+	if p := n - 1; p >= 0 && l.names[p].End == i-1 && l.names[p].Entity != None && l.names[p].Form == mention.Metonym {
+		return true
+	}
+	return afterBetween(d, i-2, s.First)
+}
+
+// afterBetween reports whether "between" comes right before the name that ends with word
+// i.
+func afterBetween(d *phrase.Doc, i, first int) bool {
+	for n := 0; i > first && n < 3; n, i = n+1, i-1 {
+		if d.String(i-1) == "between" {
+			return true
+		}
+	}
+	return false
+}
+
+// dealtWith reports whether what is before word i is done to or by those who rule:
+// "warned Ankara", "a warning from Ankara", "backed by Ankara".
+func dealtWith(d *phrase.Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	switch {
+	case i == first || !d.Has(i-1, text.Small):
+		return false
+	case d.Is(i-1, english.ActorObject):
+		return true
+	case i-1 == first || !d.Has(i-2, text.Small):
+		return false
+	}
+	switch d.String(i - 1) {
+	case "by":
+		return d.Is(i-2, english.ActorRelation|english.ActorVerb|english.ActorObject)
+	case "from", "on":
+		return d.Is(i-2, english.ActorRelation)
+	}
+	return false
+}
+
+// sponsors reports whether a hyphen and what only a government does to others follow the
+// name that ends before word k: "Ankara-backed", not "Ankara-based".
+func sponsors(d *phrase.Doc, k int) bool {
+	if k+1 >= d.SentenceOf(k-1).End || d.String(k) != "-" || !d.Has(k, text.Glued) {
+		return false
+	}
+	return d.Is(k+1, english.Sponsored)
+}
+
+// hasGovernment reports whether what only a government has is at word k, after a
+// possessive: "Ankara's foreign ministry", not "Ankara's mayor".
+func (l *linker) hasGovernment(k int) bool {
+	s := l.d.SentenceOf(k - 1)
+	for n := 1; n <= maxParts && k+n <= s.End && k > s.First; n++ {
+		if _, ok := lexicon.Generic(l.fold(l.d.In(k, k+n))); ok {
+			return !equalFold(l.d.String(k), "police") // a town has its own
+		}
+	}
+	n, noun := l.d.NounAt(k, s.End)
+	return n > 0 && noun.Class() == lexicon.Office && l.d.Is(k+n-1, english.Diplomat)
+}

@@ -1,0 +1,79 @@
+package mention
+
+// This file drops what has the name of a person and is no actor: "Storm Ciara".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// withoutEvents removes the names of storms and the like, also where they are alone, as
+// long as no person has the name: "Ciara" after "Storm Ciara".
+func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
+	var events map[string]bool // names of events, and whether nobody else has them
+	var buf [fold.MaxBytes]byte
+	key := func(i int) []byte { return fold.Append(buf[:0], d.String(i)) }
+	for n := range all {
+		if i := eventAt(d, all, n); i >= 0 {
+			if events == nil {
+				events = map[string]bool{}
+			}
+			events[string(key(i))] = true
+		}
+	}
+	if events == nil {
+		return all
+	}
+	for n := range all {
+		m := &all[n]
+		if eventAt(d, all, n) < 0 && (m.Len() > 1 || phrase.HasTitle(d, m.First)) {
+			for _, i := range [...]int{m.First, m.End - 1} {
+				if k := key(i); events[string(k)] {
+					events[string(k)] = false
+				}
+			}
+		}
+	}
+	kept := all[:0:0]
+	for n, m := range all {
+		if eventAt(d, all, n) >= 0 || m.Len() == 1 && m.Entry == 0 && events[string(key(m.First))] {
+			continue
+		}
+		if m.End < len(d.Words) && d.Is(m.End-1, english.Storm) {
+			if _, ok := events[string(key(m.End))]; ok {
+				continue // "Storm", before what was taken for another name
+			}
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// eventAt returns the one word by which the event goes that mention n names, -1 where it
+// names something else.
+func eventAt(d *phrase.Doc, all []Mention, n int) int {
+	m := &all[n]
+	i := m.First
+	for m.End-i > 1 && (d.Is(i, english.Storm) || d.Is(i+1, english.Storm)) {
+		i++ // "Severe Storm Ciara"
+	}
+	const others = english.Closed | english.Calendar | english.OrganizationHead | english.PlaceHead | english.Storm
+	if m.End-i != 1 || m.Entry > 0 && m.First < i || !d.Has(i, text.Capital) || d.Titled(i) || d.Is(i, others) {
+		return -1
+	}
+	s := d.SentenceOf(i)
+	if i == s.First || !d.Is(i-1, english.Storm) || !d.Has(i-1, text.Capital) || d.Has(i-1, text.Possessive) {
+		return -1
+	}
+	if m.End < s.End && d.Has(m.End, text.Capital) && !d.Has(i, text.Possessive) {
+		return -1 // "Storm Prediction Center"
+	}
+	// The word may be the last of another name, as of a team: "Leeds Storm".
+	if n > 0 && all[n-1].End >= i-1 && all[n-1].First < i-1 && all[n-1].Kind == lexicon.Place {
+		return -1
+	}
+	return i
+}

@@ -1,0 +1,270 @@
+package mention
+
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A finder gathers the mentions of one article.
+type finder struct {
+	a    *article.Article
+	d    *phrase.Doc
+	list Gazetteer // nil for none
+	all  []Mention // so far, in text order
+
+	candidate candidate // under correction; it is here as it would be allocated elsewhere
+}
+
+// taggers keep the memory of the model from one article to the next.
+var taggers = sync.Pool{New: func() any { return new(ner.Tagger) }}
+
+// Find returns the mentions of an article in text order. They do not overlap. The
+// gazetteer may be nil.
+func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
+	t := taggers.Get().(*ner.Tagger)
+	tagged := t.Names(nil, ner.Default(), a)
+	taggers.Put(t)
+	f := finder{a: a, d: d, list: list, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
+	page := isPage(a, d)
+	for s := range d.Sentences {
+		sent := &d.Sentences[s]
+		n := 0
+		for n < len(tagged) && tagged[n].First < sent.End {
+			n++
+		}
+		from := len(f.all)
+		f.sentence(sent.Range, tagged[:n])
+		tagged = tagged[n:]
+		if page && a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate {
+			for i := range f.all[from:] {
+				f.all[from+i].Furniture = true
+			}
+		}
+	}
+	f.all = withoutEvents(d, f.all)
+	settleKinds(d, f.all)
+	return f.all
+}
+
+// add appends a mention. Those before it that it takes in, it replaces.
+func (f *finder) add(m Mention) {
+	for n := len(f.all); n > 0 && f.all[n-1].First >= m.First; n-- {
+		f.all = f.all[:n-1]
+	}
+	f.all = append(f.all, m)
+}
+
+// addSense appends words i to k-1 as a name that the lexicon has.
+func (f *finder) addSense(i, k int, s lexicon.Sense) {
+	f.add(Mention{Range: phrase.Range(i, k), Kind: s.Actor().Kind, Sense: s, Known: true})
+}
+
+// addEntry appends words i to k-1 as a name of the user's gazetteer.
+func (f *finder) addEntry(i, k, entry int) {
+	_, kind := f.list.Entry(entry)
+	f.add(Mention{Range: phrase.Range(i, k), Kind: kind, Known: true, Entry: entry + 1})
+}
+
+// last returns the latest mention, nil for none.
+func (f *finder) last() *Mention {
+	if len(f.all) == 0 {
+		return nil
+	}
+	return &f.all[len(f.all)-1]
+}
+
+// sentence finds the mentions of one sentence, in which the model marked some.
+func (f *finder) sentence(s text.Range, tagged []ner.Name) {
+	for i := s.First; i < s.End; {
+		for len(tagged) > 0 && tagged[0].End <= i {
+			tagged = tagged[1:]
+		}
+		if len(tagged) > 0 && tagged[0].First <= i {
+			next := f.marked(tagged[0], s.End)
+			for tagged = tagged[1:]; len(tagged) > 0 && tagged[0].First < next; {
+				tagged = tagged[1:]
+			}
+			i = max(next, i+1) // or there would be no end
+			continue
+		}
+		limit := s.End
+		if len(tagged) > 0 {
+			limit = tagged[0].First
+			if k := f.missedStart(i, tagged[0]); k > i {
+				i, tagged = k, tagged[1:]
+				continue
+			}
+		}
+		i = f.unmarked(i, limit, s.End)
+	}
+}
+
+// maxMissed is how many words at the start of a known name the model may miss.
+const maxMissed = 3
+
+// missedStart adds the known name that begins with word i and of which the model
+// marked only the end, t. It returns the word after it, i where there is none.
+func (f *finder) missedStart(i int, t ner.Name) int {
+	if t.First-i > maxMissed || !f.d.Has(i, text.Capital) {
+		return i
+	}
+	n, s := f.d.KnownAt(i, t.End)
+	if i+n != t.End || s.Actor().Kind == lexicon.Person {
+		return i
+	}
+	f.addSense(i, i+n, s)
+	return i + n
+}
+
+// unmarked adds the name that begins with word i and that the model did not mark, if
+// there is one, and returns the next word to look at.
+func (f *finder) unmarked(i, limit, end int) int {
+	if n, entry := f.entryAt(i, limit); n > 0 {
+		f.addEntry(i, i+n, entry)
+		return i + n
+	}
+	if f.d.Has(i, text.Small) && i+2 < limit && f.d.String(i+1) == "of" {
+		if n, noun := f.d.NounAt(i, limit); n > 2 && noun.Title() {
+			return i + n // "secretary of State"
+		}
+	}
+	return f.withCountry(i, f.fromLexicon(i, limit, end), end)
+}
+
+// withCountry makes a body of the last mention, words i to k-1, if it has the form of
+// one and a country follows: "Competition Authority of the Netherlands". It returns the
+// word after it.
+func (f *finder) withCountry(i, k, end int) int {
+	m := f.last()
+	if k-i < 2 || !f.d.Is(k-1, english.OrganizationHead) || m == nil || m.Range != phrase.Range(i, k) || m.Kind != lexicon.NoKind {
+		return k
+	}
+	if e := ofCountry(f.d, k, end); e > k {
+		m.Kind, m.End = lexicon.Organization, e
+	}
+	return m.End
+}
+
+// fromLexicon adds what the lexicon knows at word i, or else the capital word and those
+// after it as a name that the rest of the article may explain. Limit is where the next
+// name of the model begins. It returns the next word to look at.
+func (f *finder) fromLexicon(i, limit, end int) int {
+	d := f.d
+	joined := i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
+	if !d.Has(i, text.Capital) && !(d.Has(i, text.Small) && joined) {
+		return i + 1
+	}
+	n, s := d.KnownAt(i, limit)
+	if n > 0 && plausible(d, i, n, s) {
+		f.addSense(i, i+n, s)
+		return i + n
+	}
+	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
+		return i + 1
+	}
+	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) {
+		return i + t
+	}
+	k := i + 1
+	for k < limit && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive) {
+		k++
+	}
+	m := Mention{Range: phrase.Range(i, k)}
+	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
+		m.Kind = lexicon.Person // behind the country of a title: "Envoy for Mali"
+	}
+	f.add(m)
+	return k
+}
+
+// plausible reports whether n words from i on that the model did not mark are the
+// name that the lexicon has all the same. The model errs less than the lexicon where a
+// name may be another word.
+func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
+	if s.Basis() == lexicon.Demonym {
+		return true
+	}
+	a := s.Actor()
+	if n == 1 && (d.Is(i, english.Closed|english.Calendar) || d.Opens(i) && !d.Upper(i)) {
+		return false
+	}
+	switch a.Kind {
+	case lexicon.Country, lexicon.Group:
+		return true
+	case lexicon.Organization:
+		return n > 1 || !d.Titled(i) && (d.Upper(i) || a.Class != lexicon.Company && a.Class != lexicon.Media)
+	}
+	return n > 1
+}
+
+// entryAt returns the entry of the user's gazetteer with the longest name that begins
+// with word i and ends before end, and how many words it has, 0 for none.
+func (f *finder) entryAt(i, end int) (n, entry int) {
+	if f.list == nil {
+		return 0, 0
+	}
+	d := f.d
+	if d.Has(i, text.Small) && (i+1 >= end || !d.Has(i+1, text.Glued) || !d.Has(i+1, text.Sign)) {
+		return 0, 0 // most words of a text, and no name but for "al-" and the like
+	}
+	cut := d.Has(i, text.Possessive)
+	n, entry = f.list.Longest(func(k int) string {
+		switch {
+		case i+k >= end:
+			return ""
+		case k > 0 && d.Has(i+k-1, text.Possessive):
+			cut = true
+			return ""
+		}
+		return d.String(i + k)
+	})
+	if !cut {
+		return n, entry
+	}
+	// A name may have a possessive ending within: "Workers' Union".
+	m, other := f.list.Longest(func(k int) string {
+		if i+k >= end {
+			return ""
+		}
+		return d.Spelling(d.Words[i+k].Form)
+	})
+	if m > n {
+		return m, other
+	}
+	return n, entry
+}
+
+// maxFurniture is how many words a line has that web pages have around an article.
+const maxFurniture = 5
+
+// isPage reports whether the text has what web pages have around an article. Only there
+// are names in boilerplate to be ignored: in a letter or a list, a line with a name
+// alone is as good as any.
+func isPage(a *article.Article, d *phrase.Doc) bool {
+	for s := range d.Sentences {
+		sent := &d.Sentences[s]
+		par := &a.Paragraphs[sent.Paragraph]
+		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxFurniture && english.LayoutOf(d.String(sent.First))&english.PageFurniture != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Filed returns what word i is by its part of the dateline, NoKind outside of it.
+func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
+	switch l := a.Dateline; {
+	case l == nil:
+	case l.Place.Contains(d.Span(i, i+1)):
+		return lexicon.Place
+	case l.Agency.Contains(d.Span(i, i+1)):
+		return lexicon.Organization
+	}
+	return lexicon.NoKind
+}

@@ -1,0 +1,437 @@
+package mention
+
+// This file corrects the names that the model marks: where each begins and ends, and
+// what kind it is. Each correction is a function; they run in the order of the list.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A candidate is a name on its way from the model to a mention.
+type candidate struct {
+	text.Range
+	kind lexicon.Kind
+	end  int // of the sentence
+}
+
+// fixes are the corrections. A candidate without words afterwards is no name.
+var fixes = [...]func(f *finder, c *candidate){
+	withoutSigns,
+	filed,
+	townOfOffice,
+	partnership,
+	bodyByHead,
+	personByDescription,
+	withoutArticle,
+	withoutTitle,
+	withHyphenated,
+	withParticles,
+	withInitials,
+	withSuffix,
+	withOpening,
+	withRest,
+	withPartner,
+	withoutOffice,
+}
+
+// kinds are those of the classes of the model.
+var kinds = [...]lexicon.Kind{
+	ner.Person: lexicon.Person, ner.Organization: lexicon.Organization, ner.Place: lexicon.Place, ner.Other: lexicon.NoKind,
+}
+
+// marked adds the name that the model marked and returns the word after it.
+func (f *finder) marked(t ner.Name, end int) int {
+	c := &f.candidate
+	*c = candidate{Range: phrase.Range(t.First, t.End), kind: kinds[t.Class], end: end}
+	for _, fix := range fixes {
+		if fix(f, c); c.Empty() {
+			return c.End
+		}
+	}
+	if n, entry := f.entryAt(c.First, end); n >= c.Len() {
+		f.addEntry(c.First, c.First+n, entry)
+		return c.First + n
+	}
+	if m, person := f.division(c.Range); m > c.First {
+		for i := c.First; i < m; {
+			i = f.fromLexicon(i, m, end)
+		}
+		t.First, t.End = m, c.End
+		if person {
+			t.Class = ner.Person
+		}
+		return f.marked(t, end)
+	}
+	return f.matched(c)
+}
+
+// maxHeadlineName is how many words of a name the model is believed where capitals
+// tell nothing.
+const maxHeadlineName = 3
+
+// matched adds c as the lexicon has it, or as it is, and returns the word after it.
+func (f *finder) matched(c *candidate) int {
+	i, k := c.First, c.End
+	n, senses := f.d.NameAt(i, c.end)
+	switch {
+	case n > c.Len() && c.kind != lexicon.Person:
+		// The model saw a part of a name that the lexicon has.
+		if s, ok := fitting(senses, c.kind); ok {
+			f.addSense(i, i+n, s)
+			return i + n
+		}
+	case n == c.Len():
+		s, ok := fitting(senses, c.kind)
+		if !ok && (n > 1 || c.kind == lexicon.Place) {
+			// A longer name seldom has two meanings, and what is no place to the
+			// lexicon is hardly one: a firm.
+			s, ok = senses.First()
+		}
+		if ok {
+			f.addSense(i, k, s)
+			return k
+		}
+	}
+	if c.Len() > maxHeadlineName && f.d.Titled(i) {
+		c.kind = lexicon.NoKind // the rest of the article tells what is a name among capitals
+	}
+	if c.kind == lexicon.NoKind && n < c.Len() {
+		return f.fromLexicon(i, k, c.end) // parts may be known: "Russian Orthodox"
+	}
+	f.add(Mention{Range: c.Range, Kind: c.kind})
+	return k
+}
+
+// fitting returns the likeliest sense whose kind goes with what the model says of a
+// name.
+func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
+	for s := range senses.All() {
+		a := s.Actor()
+		country := a.Kind == lexicon.Country && s.Basis() != lexicon.Demonym
+		fits := false
+		switch kind {
+		case lexicon.Person:
+			fits = a.Kind == lexicon.Person
+		case lexicon.Organization:
+			fits = country || a.Kind == lexicon.Organization || a.Kind == lexicon.Group
+		case lexicon.Place:
+			fits = country || a.Kind == lexicon.Place || a.Kind == lexicon.Organization && a.Class != lexicon.Company
+		default:
+			fits = s.Basis() == lexicon.Demonym || a.Kind == lexicon.Country || a.Kind == lexicon.Group
+		}
+		if fits {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
+// division returns where a second name begins within a range: a person after a title,
+// a country after a place. It returns r.First where there is none.
+func (f *finder) division(r text.Range) (at int, person bool) {
+	d, i, k := f.d, r.First, r.End
+	if n, s := d.KnownAt(i, k); n > 0 && i+n < k {
+		if m, t := d.KnownAt(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
+			return i + n, false
+		}
+		if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) {
+			return i + n, true
+		}
+	}
+	for p := i; p+2 < k; p++ {
+		if !d.Has(p, text.Capital) {
+			continue
+		}
+		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() {
+			return personAfter(d, i, p+n, k)
+		}
+	}
+	return i, false
+}
+
+// personAfter returns where a person's name begins within words from to k-1, after a
+// title, none otherwise.
+func personAfter(d *phrase.Doc, none, from, k int) (at int, person bool) {
+	for q := from; q+1 < k; q++ {
+		if !d.Has(q, text.Capital) || d.Is(q-1, english.OrganizationHead) || d.Is(q, english.OrganizationHead) || !d.FirstName(q) {
+			continue
+		}
+		if n, s := d.KnownAt(q, k); n == 0 || s.Actor().Kind == lexicon.Person {
+			return q, true
+		}
+	}
+	return none, false
+}
+
+func placelike(s lexicon.Sense) bool {
+	k := s.Actor().Kind
+	return (k == lexicon.Place || k == lexicon.Country) && s.Basis() != lexicon.Demonym
+}
+
+// withoutSigns drops quotation marks and the like at the start.
+func withoutSigns(f *finder, c *candidate) {
+	for c.Len() > 1 && f.d.Has(c.First, text.Sign) {
+		c.First++
+	}
+}
+
+// filed believes the dateline.
+func filed(f *finder, c *candidate) {
+	if kind := Filed(f.a, f.d, c.First); kind != lexicon.NoKind {
+		c.kind = kind
+	}
+}
+
+// townOfOffice makes a place of a single name after what only places have: "the mayor
+// of".
+func townOfOffice(f *finder, c *candidate) {
+	if c.kind == lexicon.Person && c.Len() == 1 && phrase.OfPlace(f.d, c.First) {
+		c.kind = lexicon.Place
+	}
+}
+
+// partnership makes a body of a surname before "& Sons".
+func partnership(f *finder, c *candidate) {
+	if c.kind == lexicon.Person && c.Len() == 1 && partner(f.d, c.End, c.end) && !f.d.FirstName(c.First) {
+		c.kind = lexicon.Organization
+	}
+}
+
+// bodyByHead makes a body of a name that ends with a word for one: "Nordvik Foods
+// ASA". Of places, only names of bodies with "of" after such a word are bodies:
+// "Northern Harbour Board", but "Harbour Hospital".
+func bodyByHead(f *finder, c *candidate) {
+	if c.Len() == 1 || !f.d.Is(c.End-1, english.OrganizationHead) {
+		return
+	}
+	if c.kind == lexicon.Person && !f.d.FirstName(c.First) || c.kind == lexicon.Place && f.d.Is(c.End-1, english.OrganizationOpener) {
+		c.kind = lexicon.Organization
+	}
+}
+
+// personByDescription makes a person of a name that begins with a first name and is
+// said to be a lawyer or the like.
+func personByDescription(f *finder, c *candidate) {
+	if (c.kind == lexicon.Organization || c.kind == lexicon.Place) && c.Len() > 1 && f.d.FirstName(c.First) &&
+		!f.d.Is(c.End-1, english.OrganizationHead) && phrase.DescribesPerson(f.d, c.End) {
+		c.kind = lexicon.Person
+	}
+}
+
+// withoutArticle drops the article of "The Bank".
+func withoutArticle(f *finder, c *candidate) {
+	if c.kind == lexicon.Organization && c.Len() == 2 && f.d.Is(c.First, phrase.Determiners) {
+		c.First++
+	}
+}
+
+// withoutTitle drops titles and their complements from the start of a person's name. A
+// title alone is no name.
+func withoutTitle(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	for c.Len() > 1 {
+		n, noun := f.d.NounAt(c.First, c.End)
+		if n > 1 && n == c.Len() && noun.Title() {
+			c.First = c.End
+			return
+		}
+		if n == 0 || n >= c.Len() || !phrase.IsTitle(f.d, c.First, noun) {
+			break
+		}
+		c.First += n
+	}
+	for c.Len() > 1 && f.d.Is(c.First, english.Preposition) && f.d.Has(c.First, text.Small) {
+		c.First++ // "for Mali Jane Roe", after "Special Envoy"
+	}
+}
+
+// maxHyphenated is how many letters the small part of a double name has.
+const maxHyphenated = 6
+
+// withHyphenated takes in the small part of a double name after a hyphen: "Ki-moon".
+func withHyphenated(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.kind != lexicon.Person && c.kind != lexicon.Place || k+1 >= c.end ||
+		!d.Has(k, text.Sign) || !d.Has(k, text.Glued) || d.String(k) != "-" || !d.Has(k+1, text.Small) || !d.Has(k+1, text.Glued) {
+		return
+	}
+	s := d.String(k + 1)
+	if d.Plain(k+1) && len(s) <= maxHyphenated && !strings.HasSuffix(s, "ed") && !strings.HasSuffix(s, "ing") && lexicon.FindNoun(s) == 0 {
+		c.End = k + 2
+	}
+}
+
+// withParticles takes in the small words before a person's name that belong to it:
+// "van der Aar".
+func withParticles(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	first := f.d.SentenceOf(c.First).First
+	if p := f.last(); p != nil {
+		first = max(first, p.End)
+	}
+	for c.First > first && f.d.Has(c.First-1, text.Small) && !f.d.Has(c.First-1, text.Possessive) &&
+		f.d.Is(c.First-1, english.NameParticle) && !f.d.Is(c.First-1, english.Closed) {
+		c.First--
+	}
+}
+
+// withInitials takes in the initials before a person's name that the model did not
+// mark and that are then no name of their own: "K. Mensah".
+func withInitials(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	first := f.d.SentenceOf(c.First).First
+	for c.First > first && f.d.Has(c.First-1, text.Initial) && strings.HasSuffix(f.d.String(c.First-1), ".") {
+		if p := f.last(); p != nil && p.End == c.First && (p.Kind != lexicon.NoKind || p.Len() > 1) {
+			break
+		}
+		c.First--
+	}
+}
+
+// withSuffix takes in "Jr." after a person's name.
+func withSuffix(f *finder, c *candidate) {
+	if c.kind == lexicon.Person && c.Len() > 1 && c.End < c.end && f.d.Is(c.End, english.NameSuffix) && f.d.Has(c.End, text.Capital) {
+		c.End++
+	}
+}
+
+// withOpening takes in what comes before "of", "for" or "and" in a body's name:
+// "Committee for a Responsible Federal Budget", "Army of the Valley".
+func withOpening(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization && (c.kind != lexicon.Place || knownAt(f.d, c.First, c.End)) {
+		return
+	}
+	if p := f.opening(c); p < c.First {
+		c.First, c.kind = p, lexicon.Organization
+	}
+}
+
+func knownAt(d *phrase.Doc, i, end int) bool {
+	n, _ := d.KnownAt(i, end)
+	return n > 0
+}
+
+// opening returns the first word of the body's name of which c is the end.
+func (f *finder) opening(c *candidate) int {
+	d, i := f.d, c.First
+	first := d.SentenceOf(i).First
+	p := i - 1
+	if p > first && d.Has(p, text.Small) && d.Is(p, phrase.Determiners) {
+		p--
+	}
+	if p <= first || !d.Has(p, text.Small) || !d.Has(p-1, text.Capital) || d.Has(p-1, text.Possessive) {
+		return i
+	}
+	q := p - 1
+	switch d.String(p) {
+	case "of", "for", "on":
+		if !d.Is(q, english.OrganizationOpener) {
+			return i
+		}
+	case "and":
+		if !f.oneBody(q, c) {
+			return i
+		}
+	default:
+		return i
+	}
+	for q > first && d.Has(q-1, text.Capital) && !d.Has(q-1, text.Possessive) && !d.Is(q-1, english.Closed|english.Calendar) {
+		q--
+	}
+	for n := len(f.all) - 1; n >= 0 && f.all[n].End > q; n-- {
+		if f.all[n].First < q {
+			q = f.all[n].End
+		}
+	}
+	return q
+}
+
+// oneBody reports whether the name that ends with word q and the name c after "and"
+// are of one body: only the second ends with a word for one.
+func (f *finder) oneBody(q int, c *candidate) bool {
+	p := f.last()
+	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
+		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
+}
+
+// withRest takes in what follows the word by which a body's name begins, "Front for the
+// Liberation of the Hills", or the country after a whole name.
+func withRest(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	switch {
+	case c.kind != lexicon.Organization:
+		return
+	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
+		c.End = ofCountry(d, k, c.end)
+		return
+	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) || !d.Has(c.First, text.Capital) || d.Titled(c.First):
+		return
+	}
+	for k+1 < c.end && !d.Has(k-1, text.Possessive) && (d.String(k) == "of" || d.String(k) == "for") {
+		n := k + 1
+		if d.String(n) == "the" && n+1 < c.end {
+			n++
+		}
+		if !d.Has(n, text.Capital) || d.Is(n, english.Closed|english.Calendar) {
+			break
+		}
+		for k = n + 1; k < c.end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive); k++ {
+		}
+	}
+	c.End = k
+}
+
+// ofCountry returns the end of a body's name that ends before word k: after "of
+// Uruguay" if that follows, as in "Foreign Ministry of Uruguay", or k.
+func ofCountry(d *phrase.Doc, k, end int) int {
+	if k+1 >= end || d.String(k) != "of" || d.Has(k-1, text.Possessive) {
+		return k
+	}
+	at := k + 1
+	if d.String(at) == "the" {
+		at++ // "of the Netherlands"
+	}
+	n, s := d.KnownAt(at, end)
+	if n == 0 || s.Actor().Kind != lexicon.Country || s.Basis() == lexicon.Demonym {
+		return k
+	}
+	return at + n
+}
+
+// withPartner takes in "& Sons".
+func withPartner(f *finder, c *candidate) {
+	if c.kind == lexicon.Organization && partner(f.d, c.End, c.end) {
+		c.End += 2
+	}
+}
+
+// partner reports whether "& Sons" or the like is at word k.
+func partner(d *phrase.Doc, k, end int) bool {
+	return k+1 < end && d.String(k) == "&" && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed|english.Calendar)
+}
+
+// withoutOffice drops an office from the end of the name of a known body: "UN Special
+// Envoy".
+func withoutOffice(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization {
+		return
+	}
+	for p := c.First + 1; p < c.End; p++ {
+		if n, noun := f.d.NounAt(p, c.End); n == c.End-p && noun.Class() == lexicon.Office && f.d.Known(c.First, p) {
+			c.End = p
+			return
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package mention
+
+// This file makes mentions that are spelled alike agree about what they are.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+)
+
+// A tally counts the mentions that are spelled alike.
+type tally struct {
+	of     [lexicon.Place + 1]int32 // by kind
+	person bool                     // the first or last name of a person named in full
+}
+
+// marked returns how many have a kind that the model or the lexicon tells.
+func (t *tally) marked() int32 {
+	return t.of[lexicon.Person] + t.of[lexicon.Organization] + t.of[lexicon.Group] + t.of[lexicon.Place]
+}
+
+// tallies has one tally for each spelling, as names are compared.
+type tallies struct {
+	d     *phrase.Doc
+	index map[string]int32 // into all
+	all   []tally
+	buf   []byte
+}
+
+// at returns the index of the tally of words i to k-1.
+func (t *tallies) at(i, k int) int32 {
+	t.buf = fold.Append(t.buf[:0], t.d.In(i, k))
+	n, ok := t.index[string(t.buf)]
+	if !ok {
+		n = int32(len(t.all))
+		t.all = append(t.all, tally{})
+		t.index[string(t.buf)] = n
+	}
+	return n
+}
+
+// settleKinds gives mentions that are spelled alike the kind that most of them have,
+// and makes people of the names by which those go whom the article names in full.
+func settleKinds(d *phrase.Doc, all []Mention) {
+	t := tallies{d: d, index: make(map[string]int32, len(all)), all: make([]tally, 0, len(all))}
+	counts := make([]int32, len(all))
+	for n := range all {
+		m := &all[n]
+		counts[n] = t.at(m.First, m.End)
+		t.all[counts[n]].of[m.Kind]++
+		if m.Kind == lexicon.Person && m.Len() > 1 {
+			last := phrase.LastName(d, m.Range)
+			for _, i := range [...]int{last, m.First} {
+				n := t.at(i, i+1)
+				t.all[n].person = true
+			}
+		}
+	}
+	for n := range all {
+		settle(d, &all[n], &t.all[counts[n]])
+	}
+}
+
+// settle corrects the kind of one mention by the tally of its spelling.
+func settle(d *phrase.Doc, m *Mention, c *tally) {
+	if m.Kind == lexicon.Country {
+		return
+	}
+	if m.Kind == lexicon.NoKind {
+		n := c.marked()
+		m.Doubtful = n > 0 && n < c.of[lexicon.NoKind] && !c.person
+		return
+	}
+	if m.Len() == 1 && m.Kind != lexicon.Person && m.Entry == 0 && !d.Upper(m.First) && c.person && !phrase.AfterLocative(d, m.First) {
+		m.Kind, m.Known = lexicon.Person, false
+	}
+	switch {
+	case m.Known:
+	case m.Kind != lexicon.Person:
+		for kind, n := range c.of {
+			if n > c.of[m.Kind] && lexicon.Kind(kind) != lexicon.NoKind {
+				m.Kind = lexicon.Kind(kind)
+			}
+		}
+	case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
+		m.Kind = lexicon.Organization
+	case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
+		m.Kind = lexicon.Place
+	}
+}

@@ -1,0 +1,130 @@
+package mention
+
+import (
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+)
+
+func parse(t *testing.T, text string) (*article.Article, *phrase.Doc) {
+	t.Helper()
+	a, err := article.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a, phrase.Of(a)
+}
+
+// TestFixes gives each correction the words that the model marked, in brackets.
+func TestFixes(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		fix    func(*finder, *candidate)
+		text   string
+		kind   lexicon.Kind
+		want   string
+		become lexicon.Kind
+	}{
+		{"signs", withoutSigns, "They read [“ Kelder].", lexicon.Organization, "Kelder", lexicon.Organization},
+		{"town of office", townOfOffice, "The mayor of [Kelder] left.", lexicon.Person, "Kelder", lexicon.Place},
+		{"partnership", partnership, "It is [Molenaar] & Zonen.", lexicon.Person, "Molenaar", lexicon.Organization},
+		{"head of a body", bodyByHead, "They met [Kelder Board].", lexicon.Place, "Kelder Board", lexicon.Organization},
+		{"head of a place", bodyByHead, "They left [Kelder Club].", lexicon.Place, "Kelder Club", lexicon.Place},
+		{"described person", personByDescription, "So [Ann Kelder] is a judge.", lexicon.Place, "Ann Kelder", lexicon.Person},
+		{"article", withoutArticle, "Then [The Bank] left.", lexicon.Organization, "Bank", lexicon.Organization},
+		{"title", withoutTitle, "Then [President Ann Kelder] left.", lexicon.Person, "Ann Kelder", lexicon.Person},
+		{"title alone", withoutTitle, "Then [Special Envoy] left.", lexicon.Person, "", lexicon.Person},
+		{"first name that is a title", withoutTitle, "Then [Earl Kelder] left.", lexicon.Person, "Earl Kelder", lexicon.Person},
+		{"hyphen", withHyphenated, "Then [Ban Ki]-moon left.", lexicon.Person, "Ban Ki-moon", lexicon.Person},
+		{"no part of the name", withHyphenated, "The [Kelder]-based firm left.", lexicon.Place, "Kelder", lexicon.Place},
+		{"particles", withParticles, "Then van der [Aar] left.", lexicon.Person, "van der Aar", lexicon.Person},
+		{"initials", withInitials, "Then K. [Mensah] left.", lexicon.Person, "K. Mensah", lexicon.Person},
+		{"suffix", withSuffix, "Then [Carl Kelder] Jr. left.", lexicon.Person, "Carl Kelder Jr.", lexicon.Person},
+		{"opening", withOpening, "The Committee for a [Better Kelder] left.", lexicon.Organization, "Committee for a Better Kelder", lexicon.Organization},
+		{"opening of a place", withOpening, "The Army of the [Kelder] left.", lexicon.Place, "Army of the Kelder", lexicon.Organization},
+		{"rest", withRest, "The [Front] for the Liberation of the Hills left.", lexicon.Organization, "Front for the Liberation of the Hills", lexicon.Organization},
+		{"country", withRest, "The [Competition Authority] of the Netherlands left.", lexicon.Organization, "Competition Authority of the Netherlands", lexicon.Organization},
+		{"partner", withPartner, "It is [Molenaar] & Zonen.", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
+		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},
+	} {
+		before, rest := cut(test.text, "[")
+		marked, after := cut(rest, "]")
+		a, d := parse(t, before+marked+after)
+		c := candidate{kind: test.kind, end: len(d.Words) - 1}
+		for int(d.Words[c.First].Start) < len(before) {
+			c.First++
+		}
+		for c.End = c.First; int(d.Words[c.End].Start) < len(before)+len(marked); {
+			c.End++
+		}
+		f := finder{a: a, d: d}
+		test.fix(&f, &c)
+		got := ""
+		if !c.Empty() {
+			got = d.In(c.First, c.End)
+		}
+		if got != test.want || c.kind != test.become {
+			t.Errorf("%s: got %q, a %v; want %q, a %v", test.name, got, c.kind, test.want, test.become)
+		}
+	}
+}
+
+func cut(s, sep string) (before, after string) {
+	for i := range s {
+		if s[i:i+1] == sep {
+			return s[:i], s[i+1:]
+		}
+	}
+	return s, ""
+}
+
+// TestDoubtful marks a name in some places: it must be the name of an actor elsewhere
+// only if it is so in most.
+func TestDoubtful(t *testing.T) {
+	for _, c := range []struct {
+		marked, not int
+		want        bool
+	}{{1, 0, false}, {1, 1, false}, {2, 2, false}, {1, 2, true}, {0, 3, false}} {
+		text := ""
+		for range c.marked + c.not {
+			text += "They took the Skerry again. "
+		}
+		_, d := parse(t, text)
+		var all []Mention
+		for i := range d.Words {
+			if d.String(i) == "Skerry" {
+				m := Mention{Range: phrase.Range(i, i+1)}
+				if len(all) < c.marked {
+					m.Kind = lexicon.Organization
+				}
+				all = append(all, m)
+			}
+		}
+		settleKinds(d, all)
+		for _, m := range all {
+			if want := c.want && m.Kind == lexicon.NoKind; m.Doubtful != want {
+				t.Errorf("%d marked, %d not: doubtful %v", c.marked, c.not, m.Doubtful)
+			}
+		}
+	}
+}
+
+// TestEvents finds no mention of a storm.
+func TestEvents(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Storm Odalys hit Portugal. They fled Odalys.":                   false,
+		"They saw Tropical Storm Odalys hit Portugal and fled.":          false,
+		"Odalys Perrin fled Storm Odalys. Then Ms. Odalys hit Portugal.": true,
+	} {
+		a, d := parse(t, text)
+		got := false
+		for _, m := range Find(a, d, nil) {
+			got = got || d.String(m.First) == "Odalys"
+		}
+		if got != want {
+			t.Errorf("%s: Odalys is mentioned: %v", text, got)
+		}
+	}
+}

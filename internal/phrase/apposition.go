@@ -1,0 +1,250 @@
+package phrase
+
+// This file reads what a sentence says that a named person is, other than by a title:
+// "Jane Roe, the German chancellor,", "the German chancellor, Jane Roe,", "Jane Roe is
+// the German chancellor".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+const (
+	maxAfter     = 14 // words of an apposition after a name
+	maxBefore    = 8  // words of a description before one
+	maxModifiers = 4
+	maxPredicate = 5 // words of a predicate before its noun
+)
+
+// After returns the apposition after the name that ends before word k: the
+// description of one person, which ends with a comma or the like. The description may
+// go on: "the chairman of the board and former mayor". Without a person's noun it is
+// zero but for the party.
+func After(d *Doc, k int) Phrase {
+	if !d.SameSentence(k-1, k) {
+		return Phrase{}
+	}
+	end := d.SentenceOf(k - 1).End
+	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
+		return Phrase{}
+	}
+	i := k + 1
+	if d.Is(i, Determiners) {
+		i++
+	}
+	p := Phrase{Range: Range(i, i), Modifiers: Range(i, i)}
+	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End) {
+		if p.Head.Empty() && !p.takeApposition(d, end) {
+			return Phrase{Party: p.Party}
+		}
+		p.End++
+	}
+	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) {
+		return Phrase{Party: p.Party}
+	}
+	return p
+}
+
+// endsApposition reports whether the apposition p is over before word k.
+func (p *Phrase) endsApposition(d *Doc, k int) bool {
+	switch {
+	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k):
+		return true
+	case d.Has(k, text.Small) && d.Is(k, english.Auxiliary|english.ActorVerb):
+		return p.Head.Empty() || d.Is(k, english.Auxiliary)
+	}
+	return false
+}
+
+// takeApposition reads word p.End, before which there was no noun, and moves p.End to
+// the last word read. It is false where the word shows that p is no apposition.
+func (p *Phrase) takeApposition(d *Doc, end int) bool {
+	k := p.End
+	if d.Is(k, english.Preposition) {
+		return false
+	}
+	if d.Has(k, text.Possessive) {
+		p.Modifiers.First = k + 1 // "the minister's daughter" is no minister
+	} else if party := Party(d, k); p.Party == "" {
+		p.Party = party
+	}
+	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) && noun.Class() != lexicon.Honorific {
+		p.Head, p.Noun, p.Modifiers.End = Range(k, k+n), noun, k
+		p.End += n - 1
+	}
+	return true
+}
+
+// personal reports whether a noun is said of one person.
+func personal(noun lexicon.Noun) bool { return noun.Title() && !noun.Plural() }
+
+// Described returns the description before a comma to which the person's name of
+// words i to k-1 is the apposition: "the German chancellor, Jane Roe,".
+func Described(d *Doc, i, k int) Phrase {
+	s := d.SentenceOf(i)
+	if i < s.First+3 || d.String(i-1) != "," || k < s.End && !d.Has(k, text.Sign) {
+		return Phrase{}
+	}
+	last := i - 1
+	for p := max(s.First, last-maxBefore); p < last; p++ {
+		if !d.Has(p, text.Capital|text.Small) {
+			continue
+		}
+		n, noun := d.NounAt(p, last)
+		if n == 0 || !personal(noun) || d.Has(p+n-1, text.Possessive) || p+n < last && !d.Is(p+n, english.Preposition) {
+			continue
+		}
+		from := modifiersBefore(d, p, s.First)
+		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) {
+			return Phrase{}
+		}
+		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
+		if p+n < last && d.String(p+n) == "of" {
+			x.Of = Range(p+n+1, last)
+		}
+		return x
+	}
+	return Phrase{}
+}
+
+// breaks reports whether a sign or verb is among words i to k-1.
+func breaks(d *Doc, i, k int) bool {
+	for ; i < k; i++ {
+		if d.Has(i, text.Sign) || d.Is(i, english.ActorVerb|english.Auxiliary) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifiersBefore returns the first of the modifiers of the noun at word p.
+func modifiersBefore(d *Doc, p, first int) int {
+	from := p
+	for from > first && p-from < maxModifiers && d.Has(from-1, text.Capital|text.Small) && !d.Has(from-1, text.Possessive) && !d.Is(from-1, english.Closed|english.ActorVerb) {
+		from--
+	}
+	return from
+}
+
+// indefinite reports whether word i is neither a possessive nor a determiner that says
+// which one is meant.
+func indefinite(d *Doc, i int) bool {
+	if d.Has(i, text.Possessive) {
+		return false
+	}
+	switch d.String(i) {
+	case "a", "A", "an", "An", "no", "No", "every", "Every", "any":
+		return true
+	}
+	return !d.Is(i, Determiners)
+}
+
+// Predicate returns what the person whose name ends before word k is said to be: "is
+// the German chancellor", ", who became mayor of Leeds". From then on Modifiers begins
+// after a possessive: "Germany's chancellor".
+func Predicate(d *Doc, k int) Phrase {
+	end := d.SentenceOf(k - 1).End
+	if k+2 >= end || d.Has(k-1, text.Possessive) {
+		return Phrase{}
+	}
+	if d.String(k) == "," && d.String(k+1) == "who" && k+4 < end {
+		k += 2
+	}
+	switch d.String(k) {
+	case "is", "was", "became", "becomes":
+	default:
+		return Phrase{}
+	}
+	i := k + 1
+	switch d.String(i) {
+	case "the", "a", "an":
+		i++
+	}
+	for p := i; p < min(end, i+maxPredicate); p++ {
+		if !d.Has(p, text.Capital|text.Small) || d.Is(p, english.Closed|english.ActorVerb) && !d.Has(p, text.Capital) {
+			break
+		}
+		if n, noun := d.NounAt(p, end); n > 0 {
+			return predicated(d, Phrase{Range: Range(i, p+n), Modifiers: Range(i, p), Head: Range(p, p+n), Noun: noun}, end)
+		}
+		if d.Has(p, text.Possessive) {
+			i = p + 1
+		}
+	}
+	return Phrase{}
+}
+
+// predicated takes "of Germany" into the predicate p if that follows. It returns the
+// zero Phrase where p is no description of one person, or only a part of one, as in
+// "is the minister's choice" and "is prime minister material".
+func predicated(d *Doc, p Phrase, end int) Phrase {
+	k := p.Head.End
+	if !personal(p.Noun) || d.Has(k-1, text.Possessive) {
+		return Phrase{}
+	}
+	if k < end && (d.Has(k, text.Small) && !d.Is(k, english.Closed) && !Adverb(d, k) || d.Has(k, text.Capital)) {
+		return Phrase{}
+	}
+	if k+1 < end && d.String(k) == "of" {
+		q := k + 1
+		if d.Is(q, Determiners) && q+1 < end {
+			q++
+		}
+		if n, _ := d.NameAt(q, end); n > 0 {
+			p.Of, p.End = Range(q, q+n), q+n
+		}
+	}
+	return p
+}
+
+// DescribesPerson reports whether what begins at word k, after a name, says that the
+// name is a person's: "is a potter", ", the oldest judge".
+func DescribesPerson(d *Doc, k int) bool {
+	if !d.SameSentence(k-1, k) {
+		return false
+	}
+	switch d.String(k) {
+	case ",", "is", "was":
+	default:
+		return false
+	}
+	end := d.SentenceOf(k - 1).End
+	for j := k + 1; j < min(end, k+1+maxPredicate) && !d.Has(j, text.Sign) && !d.Is(j, english.Auxiliary|english.ActorVerb|english.Preposition); j++ {
+		if n, noun := d.NounAt(j, end); n > 0 && personal(noun) && !d.Has(j+n-1, text.Possessive) {
+			return noun.Class() != lexicon.Honorific
+		}
+	}
+	return false
+}
+
+// Apposed reports whether words i to k-1 are a comma and the description of one person,
+// after a name.
+func Apposed(d *Doc, i, k int) bool {
+	if d.String(i) != "," {
+		return false
+	}
+	described := i+1 < k && d.Is(i+1, Determiners)
+	for i++; i < k; i++ {
+		if d.Is(i, english.ActorVerb|english.Auxiliary) && d.Has(i, text.Small) || d.Has(i, text.Sign) && d.Has(i, text.Glued) && i+1 < k && d.String(i) != "-" {
+			return false
+		}
+		if n, noun := d.NounAt(i, k); n > 0 && !described {
+			if !personal(noun) {
+				return false
+			}
+			described = true
+		}
+	}
+	return described
+}
+
+// PartyMark returns the party of "(R-Ky.)" or ", D-Mass.," after the name that ends
+// before word k, "" for none.
+func PartyMark(d *Doc, k int) string {
+	if !d.SameSentence(k-1, k+2) || d.String(k) != "(" && d.String(k) != "," || d.String(k+2) != "-" && d.String(k+2) != ")" {
+		return ""
+	}
+	a, _ := lexicon.PartyBeside(d.String(k + 1))
+	return a.Name
+}

@@ -1,0 +1,101 @@
+package phrase
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file reads what comes before a name.
+
+// Before returns word i-1 in small letters as written, "" where i is the first word
+// of its sentence or the word before has a capital.
+func Before(d *Doc, i int) string {
+	if i <= d.SentenceOf(i).First || !d.Has(i-1, text.Small) {
+		return ""
+	}
+	return d.String(i - 1)
+}
+
+// AfterLocative reports whether word i follows a preposition of place, maybe with an
+// article between.
+func AfterLocative(d *Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	i--
+	if i > first && d.Is(i, Determiners) {
+		i--
+	}
+	return i >= first && d.Is(i, english.Locative)
+}
+
+// OfPlace reports whether the words before word i can only be followed by a place:
+// "the mayor of", "the outskirts of".
+func OfPlace(d *Doc, i int) bool {
+	return i >= d.SentenceOf(i).First+2 && d.String(i-1) == "of" && d.Is(i-2, english.PlaceNoun)
+}
+
+// LastName returns the word of a person's name by which people go: the last but for
+// "Jr." and the like.
+func LastName(d *Doc, name text.Range) int {
+	k := name.End
+	for k > name.First+1 && d.Is(k-1, english.NameSuffix) {
+		k--
+	}
+	return k - 1
+}
+
+// IsInner reports whether the name that ends before word k only says more about a noun
+// after it: "Clinton aides", "Clinton communications director Ann Roe".
+func IsInner(d *Doc, k int) bool {
+	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) {
+		return false
+	}
+	if d.Is(k, english.NameNoun|english.Team) {
+		return true
+	}
+	end := d.SentenceOf(k).End
+	for n := 0; n < 2 && k < end && d.Has(k, text.Small) && !d.Is(k, english.Closed|english.ActorVerb); n, k = n+1, k+1 {
+		if m, noun := d.NounAt(k, end); m > 0 {
+			return noun.Title() && k+m < end && d.Has(k+m, text.Capital)
+		}
+	}
+	return false
+}
+
+// IsPredicate reports whether what begins with word i says what somebody is and doesn't
+// mean whoever it is: "was the German chancellor", "as the German chancellor".
+func IsPredicate(d *Doc, i int) bool {
+	if i == d.SentenceOf(i).First {
+		return false
+	}
+	if d.Is(i-1, english.Be|english.Linking) {
+		return true
+	}
+	switch strings.ToLower(d.String(i - 1)) {
+	case "as", "like", "not":
+		return true
+	}
+	return false
+}
+
+// Pronoun returns which of the classes of personal pronouns word i is of. Capitals make
+// an acronym of "US", and "i" without one is a number or letter.
+func (d *Doc) Pronoun(i int) english.Class {
+	const personal = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural | english.Possessive
+	c := d.ClassesOf(i) & personal
+	switch {
+	case c == 0:
+	case d.Upper(i) && c&(english.Masculine|english.Feminine) == 0:
+		return 0
+	case c&english.FirstSingular != 0 && d.String(i)[0] == 'i':
+		return 0
+	case c == english.Possessive && !plural(d.String(i)):
+		return 0 // "its", "whose"
+	}
+	return c
+}
+
+// plural reports whether a possessive pronoun is one of several people or of who is
+// spoken to.
+func plural(s string) bool { return strings.EqualFold(s, "their") || strings.EqualFold(s, "your") }

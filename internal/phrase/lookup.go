@@ -1,0 +1,53 @@
+package phrase
+
+// This file asks the lexicon about running words.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// running returns word i+k for the lookups of package lexicon, "" from end on and
+// after a possessive ending.
+func (d *Doc) running(i, end int) func(k int) string {
+	return func(k int) string {
+		if i+k >= end || k > 0 && d.Has(i+k-1, text.Possessive) {
+			return ""
+		}
+		return d.String(i + k)
+	}
+}
+
+// NounAt returns the longest title or noun that begins with word i and ends before
+// end, and how many words it has.
+func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
+	return lexicon.LongestNoun(d.running(i, end))
+}
+
+// NameAt returns the senses of the longest name in the lexicon that begins with word
+// i and ends before end, and how many words it has.
+func (d *Doc) NameAt(i, end int) (int, lexicon.Senses) {
+	return lexicon.Longest(d.running(i, end))
+}
+
+// KnownAt is [Doc.NameAt] for the likeliest sense alone.
+func (d *Doc) KnownAt(i, end int) (int, lexicon.Sense) {
+	n, senses := d.NameAt(i, end)
+	if n == 0 {
+		return 0, 0
+	}
+	s, _ := senses.First()
+	return n, s
+}
+
+// Known reports whether words i to k-1 are a name in the lexicon.
+func (d *Doc) Known(i, k int) bool {
+	n, _ := d.NameAt(i, k)
+	return n == k-i
+}
+
+// FirstName reports whether word i is a first name.
+func (d *Doc) FirstName(i int) bool {
+	_, ok := lexicon.FirstName(d.String(i))
+	return ok
+}

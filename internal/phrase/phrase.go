@@ -1,0 +1,191 @@
+package phrase
+
+// This file holds what is read of a noun phrase, and the reader of those that begin
+// with a determiner or after a possessive.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Phrase describes one person or body, or several: "former Russian foreign
+// minister", "UN envoy for Syria", "company". It holds no determiner. The zero Phrase
+// is none.
+type Phrase struct {
+	text.Range
+	Modifiers text.Range   // the words before the head: "former Russian"
+	Head      text.Range   // the noun: "foreign minister"
+	Noun      lexicon.Noun // what kind of noun
+	Of        text.Range   // what follows "of" or "for", without an article: "Syria"
+	Name      text.Range   // the last name among the modifiers
+	Names     int          // how many names are there, parties left out
+	Party     string       // among the modifiers, by its name
+	Rank      string       // "former", "deputy" and the like
+	Loose     bool         // there are other words among the modifiers
+	Inner     bool         // it only says more about a noun after it: "company" in "the company town"
+}
+
+// HeadWord returns the span of the word that a phrase turns on: "minister" for
+// "foreign minister", "secretary" for "secretary of state".
+func (p *Phrase) HeadWord(d *Doc) article.Span {
+	for n := p.Head.First + 1; n < p.Head.End; n++ {
+		if d.Is(n, english.Preposition) {
+			return d.Span(n-1, n)
+		}
+	}
+	return d.Span(p.Head.End-1, p.Head.End)
+}
+
+// Complemented reports whether "of" or "for" follows the noun of a phrase.
+func (p *Phrase) Complemented() bool { return !p.Of.Empty() }
+
+const (
+	maxWords      = 8 // of a phrase before its noun
+	maxTitle      = 5 // of a title before a name
+	maxComplement = 4 // between a title's noun and the name after it
+)
+
+// Names tells where the names of an article are: it returns the end of the name that
+// begins with word i, or i.
+type Names func(i int) int
+
+// At reads the phrase that begins with word i, after a determiner or possessive. It
+// returns the zero Phrase where none begins with a noun for people or bodies in it.
+func At(d *Doc, i, end int, names Names) Phrase {
+	p := Phrase{Range: Range(i, i)}
+	limit := min(end, i+maxWords)
+	for k := i; k < limit; {
+		next := p.take(d, k, end, names)
+		if next == k {
+			break
+		}
+		k = next
+	}
+	if p.Head.Empty() {
+		return Phrase{}
+	}
+	p.Modifiers = Range(i, p.Head.First)
+	p.End = p.Head.End
+	if !p.complement(d, end, names) || p.partOfMore(d, end) {
+		return Phrase{}
+	}
+	return p
+}
+
+// take reads word k into the phrase and returns the word after what it read, k where
+// the phrase ends before it.
+func (p *Phrase) take(d *Doc, k, end int, names Names) int {
+	found := !p.Head.Empty()
+	w, c := &d.Words[k], d.ClassesOf(k)
+	party := Party(d, k)
+	if e := names(k); e > k {
+		switch {
+		case found:
+			return k
+		case party != "":
+			p.Party = party
+		default:
+			p.Name, p.Names = Range(k, e), p.Names+1
+		}
+		return e
+	}
+	if !found && party != "" && w.Flags&text.Possessive == 0 {
+		p.Party = party
+		return k + 1
+	}
+	if w.Flags&(text.Sign|text.Possessive) != 0 && d.String(k) != "-" || c&(english.Closed&^english.Function) != 0 && w.Flags&text.Capital == 0 {
+		return k
+	}
+	n, noun := d.NounAt(k, end)
+	switch {
+	case n > 0 && found && c&english.ActorVerb != 0:
+		return k // "the minister reports"
+	case n > 0:
+		p.Head, p.Noun = Range(k, k+n), noun
+		if n > 1 && c&english.Rank != 0 {
+			p.Rank = d.String(k)
+		}
+		return k + n
+	case !found && c&english.Rank != 0:
+		p.Rank = d.String(k)
+	case !found:
+		p.Loose = true
+	case w.Flags&text.Small != 0 && d.Plain(k) && !Verbal(d, k) && !(p.Noun.Class() == lexicon.Document && strings.HasSuffix(d.String(k), "ing")):
+		p.Inner = true // but not in "a statement calling for talks"
+		return k
+	default:
+		return k
+	}
+	return k + 1
+}
+
+// complement reads what follows the noun: "of Germany", "for Syria", "of health". It
+// is false where that makes the phrase another one, as in "the minister of John Roe".
+func (p *Phrase) complement(d *Doc, end int, names Names) bool {
+	k := p.Head.End
+	if k+1 >= end || !p.complements(d.String(k)) {
+		return true
+	}
+	k++
+	if d.Is(k, Determiners) && k+1 < end {
+		k++
+	}
+	if e := names(k); e > k {
+		p.Of, p.End = Range(k, e), e
+		return !d.Has(e-1, text.Possessive)
+	}
+	if e := matter(d, k, end); e > k {
+		p.Of, p.End = Range(k, e), e
+	}
+	return true
+}
+
+// complements reports whether a preposition after the noun begins its complement.
+func (p *Phrase) complements(preposition string) bool {
+	return preposition == "of" || preposition == "for" || preposition == "to" && p.Noun.Title()
+}
+
+// matter returns the end of the matter of government that begins with word k:
+// "health", "foreign affairs", "Health and Education".
+func matter(d *Doc, k, end int) int {
+	word := func(k int) bool {
+		return k < end && !d.Has(k, text.Possessive) && !d.Is(k, english.Closed) && d.Has(k, text.Small|text.Capital)
+	}
+	if !word(k) {
+		return k
+	}
+	for k++; k < end; k++ {
+		switch {
+		case word(k) && (d.Has(k, text.Capital) || ofMatter(d.String(k))):
+		case d.String(k) == "and" && word(k+1) && d.Form(k+1).Flags == d.Form(k-1).Flags && !Verbal(d, k+1):
+			k++
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// ofMatter reports whether a word ends the name of a matter of government.
+func ofMatter(s string) bool {
+	switch s {
+	case "affairs", "security", "relations", "resources", "development", "works", "services", "policy", "trade", "education", "rights", "protection":
+		return true
+	}
+	return false
+}
+
+// partOfMore reports whether the word after the phrase makes it a part of something
+// else: "the minister John Roe" is the name's title, and "the president-elect" is not
+// the president yet.
+func (p *Phrase) partOfMore(d *Doc, end int) bool {
+	if p.End >= end {
+		return false
+	}
+	s := d.String(p.End)
+	return d.Has(p.End, text.Capital) && !d.Is(p.End, english.Closed) || d.Has(p.End, text.Glued) && s == "-" || s == "elect" || s == "designate"
+}

@@ -1,0 +1,83 @@
+package phrase
+
+import "github.com/wirecopy-go/wirecopy/internal/english"
+
+// This file reads the words by which a text gives somebody another name.
+
+// Quoted returns where the name at word i begins with the article and quotation mark
+// before it, word first at the earliest.
+func Quoted(d *Doc, i, first int) int {
+	for n := 0; n < 3 && i > first && (d.Is(i-1, Determiners) || d.Form(i-1).Punct == '"'); n++ {
+		i--
+	}
+	return i
+}
+
+const (
+	maxKnownAs  = 6 // words of "formerly known as"
+	maxRealName = 7 // words of "whose real name is"
+)
+
+// KnownAs reports whether words i to k-1 say that what follows is another name of what
+// is before: ", formerly known as", ", also called", ", aka".
+func KnownAs(d *Doc, i, k int) bool {
+	n := k - i
+	if n == 0 || n > maxKnownAs {
+		return false
+	}
+	apart := d.String(i) == "," || d.String(i) == "("
+	switch d.String(k - 1) {
+	case "aka", "a.k.a.", "a.k.a", "AKA", "alias":
+		return true
+	case "as":
+		return n > 1 && d.String(k-2) == "known" || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
+	case "formerly", "previously", "originally", "née", "nee":
+		return apart && n == 2
+	case "now":
+		return d.String(i) == "(" && n == 2
+	}
+	switch {
+	case n == 1 || !d.Is(k-1, english.Naming):
+		return false
+	case d.Is(k-2, english.Be):
+		return !d.Is(k-1, english.Linking) // "was named chairman"
+	case Adverb(d, k-2):
+		return apart || n > 2 && d.Is(k-3, english.Be) // "is also called"
+	}
+	return apart && n <= 3
+}
+
+// RealName reports whether words i to k-1 say what the person before them is really
+// called: ", whose real name is".
+func RealName(d *Doc, i, k int) bool {
+	if k-i < 4 || k-i > maxRealName || d.String(k-1) != "is" && d.String(k-1) != "was" {
+		return false
+	}
+	return d.String(k-2) == "name" && d.String(k-4) == "whose"
+}
+
+// Renamed reports whether words i to k-1 end in words by which a body, or if body is
+// false a person, takes the name that follows.
+func Renamed(d *Doc, i, k int, body bool) bool {
+	if k-4 >= i && d.String(k-1) == "to" && d.String(k-2) == "name" {
+		switch d.String(k - 4) {
+		case "changed", "changes", "changing", "change":
+		default:
+			return false
+		}
+		switch d.String(k - 3) {
+		case "its", "their":
+			return body
+		case "his", "her":
+			return !body
+		}
+		return false
+	}
+	if s := d.String(k - 1); s == "as" || s == "to" {
+		k--
+	}
+	if k-2 < i || !body || d.String(k-1) != "itself" && d.String(k-1) != "themselves" {
+		return false
+	}
+	return d.Is(k-2, english.Renaming)
+}

@@ -1,0 +1,146 @@
+package phrase
+
+// This file reads the titles before the names of people: "U.S. Secretary of State"
+// before "John Kerry", "Mr." before "Kerry".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// Title returns the title right before word i, the zero Phrase where there is none. It
+// holds the noun and a complement, but no modifiers: see [Phrase.Extend].
+func Title(d *Doc, i int) Phrase {
+	first := d.SentenceOf(i).First
+	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) {
+		return Phrase{}
+	}
+	for p := max(first, i-maxTitle); p < i; p++ {
+		if !d.Has(p, text.Capital|text.Small) {
+			continue
+		}
+		if n, noun := d.NounAt(p, i); n == i-p && noun.Title() {
+			return Phrase{Range: Range(p, i), Head: Range(p, i), Noun: noun}
+		}
+	}
+	return longTitle(d, i, first)
+}
+
+// longTitle returns the title before word i that ends with a country or other capitals,
+// as in "UN Special Envoy for Syria" and "Secretary of Energy".
+func longTitle(d *Doc, i, first int) Phrase {
+	for p := max(first+1, i-maxComplement); p < i; p++ {
+		if !d.Is(p, english.Preposition) || !d.Has(p, text.Small) {
+			continue
+		}
+		q := p + 1
+		if q < i && d.Is(q, Determiners) {
+			q++
+		}
+		if q == i || !d.Known(q, i) && !allCapital(d, q, i) {
+			continue
+		}
+		if t, noun := TitleEnding(d, max(first, p-maxComplement), p); noun != 0 {
+			return Phrase{Range: Range(t, i), Head: Range(t, p), Noun: noun, Of: Range(q, i)}
+		}
+	}
+	return Phrase{}
+}
+
+// TitleEnding returns where the title in capitals begins, at word lo at the earliest,
+// that ends before word p, and its noun, 0 for none.
+func TitleEnding(d *Doc, lo, p int) (int, lexicon.Noun) {
+	for t := lo; t < p; t++ {
+		if n, noun := d.NounAt(t, p); n == p-t && noun.Title() && d.Has(t, text.Capital) {
+			return t, noun
+		}
+	}
+	return p, 0
+}
+
+// TitleFor reports whether a title comes before word i that needs more to be whole:
+// "Special Envoy for" before "Mali".
+func TitleFor(d *Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	if i < first+2 || !d.Is(i-1, english.Preposition|english.Locative) {
+		return false
+	}
+	_, noun := TitleEnding(d, max(first, i-4), i-1)
+	return noun != 0
+}
+
+// allCapital reports whether words i to k-1 have capitals, but for "and".
+func allCapital(d *Doc, i, k int) bool {
+	for ; i < k; i++ {
+		if !d.Has(i, text.Capital) && d.String(i) != "and" || d.Has(i, text.Possessive) {
+			return false
+		}
+	}
+	return true
+}
+
+// HasTitle reports whether a title that only people have comes before word i.
+func HasTitle(d *Doc, i int) bool {
+	t := Title(d, i)
+	return !t.Empty()
+}
+
+// Honoured reports whether "Mr." or the like comes before word i.
+func Honoured(d *Doc, i int) bool { return Title(d, i).Noun.Class() == lexicon.Honorific }
+
+// InOffice reports whether an office or rank in capitals comes before word i, as
+// before a surname: "Foreign Minister".
+func InOffice(d *Doc, i int) bool {
+	t := Title(d, i)
+	switch t.Noun.Class() {
+	case lexicon.Office, lexicon.Rank, lexicon.Clergy, lexicon.Royal:
+		return d.Has(t.First, text.Capital) && !t.Noun.Plural()
+	}
+	return false
+}
+
+// IsTitle reports whether the title that begins with word i is one there and no first
+// name, as "Dean" and "Earl" are.
+func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
+	switch noun.Class() {
+	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
+		return true
+	}
+	return noun.Title() && !d.FirstName(i)
+}
+
+// Start returns the first word of the phrase that ends before word i with its title and
+// determiner, i where it has neither: that of "the" in "the late Mr. Roe" for "Roe".
+func Start(d *Doc, i int) int {
+	first := d.SentenceOf(i).First
+	if t := Title(d, i); !t.Empty() {
+		i = t.First
+	}
+	if i > first && d.Is(i-1, Determiners) {
+		i--
+	}
+	return i
+}
+
+// Extend takes the modifiers before a title into it, from word first on: "White
+// House", "former", "Syrian".
+func (p Phrase) Extend(d *Doc, first int) Phrase {
+	for p.First = p.Head.First; p.First > first && modifies(d, p.First-1, first); p.First-- {
+	}
+	p.Modifiers = Range(p.First, p.Head.First)
+	return p
+}
+
+// modifies reports whether word k belongs to the title after it.
+func modifies(d *Doc, k, first int) bool {
+	switch {
+	case d.Has(k, text.Possessive), d.Is(k, english.Calendar):
+		return false
+	case d.Has(k, text.Capital) && !d.Is(k, english.Closed):
+		return true
+	case d.Is(k, english.Team) && k > first && d.Has(k-1, text.Capital):
+		return true // "Obama administration official"
+	}
+	return d.Has(k, text.Small) && d.Is(k, english.Rank|english.OfficeAdjective)
+}

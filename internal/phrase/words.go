@@ -1,0 +1,136 @@
+package phrase
+
+// This file adds to the words of an article what the readers of this package ask
+// about them.
+
+import (
+	"unicode"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Doc is an article as a sequence of words with their classes. It is safe for
+// concurrent use.
+type Doc struct {
+	*text.Doc
+	classes []english.Class // of each form
+	upper   []bool          // likewise: two letters or more before a possessive ending, all capitals
+	places  []place         // of each word
+}
+
+// A place says where a word is.
+type place uint8
+
+const (
+	opens  place = 1 << iota // first word of a sentence or quotation, or after a colon
+	titled                   // in a line whose capitals tell nothing
+)
+
+// Of returns the words of an article.
+func Of(a *article.Article) *Doc {
+	d := &Doc{Doc: text.Of(a)}
+	d.classes, d.upper = make([]english.Class, len(d.Forms)), make([]bool, len(d.Forms))
+	for n := range d.Forms {
+		if f := &d.Forms[n]; f.Flags&(text.Capital|text.Small) != 0 {
+			s := d.Text[f.Start : f.Start+f.Length]
+			d.classes[n] = english.ClassOf(s)
+			d.upper[n] = f.Flags&text.Upper != 0 || f.Flags&text.Possessive != 0 && isUpper(s)
+		}
+	}
+	d.places = make([]place, len(d.Words))
+	for s := range d.Sentences {
+		d.mark(d.Sentences[s].Range)
+	}
+	return d
+}
+
+// A line of which hardly a word is small has capitals that tell nothing: at least
+// titledShare in 100 of its words, those of closed classes left out where they are
+// small, if there are minTitled or more.
+const (
+	titledShare = 80
+	minTitled   = 4
+)
+
+// mark sets the places of the words of a sentence.
+func (d *Doc) mark(r text.Range) {
+	first := true
+	capitals, words := 0, 0
+	for i := r.First; i < r.End; i++ {
+		if d.Has(i, text.Sign) {
+			first = first || d.Quoted[i].State == text.Opening || d.String(i) == ":"
+			continue
+		}
+		if first {
+			d.places[i] = opens
+			first = false
+		}
+		switch {
+		case d.Has(i, text.Capital):
+			words++
+			if !d.Is(i, english.Closed) || d.Upper(i) {
+				capitals++
+			}
+		case d.Has(i, text.Small) && !d.Is(i, english.Closed|english.NameParticle):
+			words++
+		}
+	}
+	if words >= minTitled && capitals*100 >= titledShare*words {
+		for i := r.First; i < r.End; i++ {
+			d.places[i] |= titled
+		}
+	}
+}
+
+// isUpper reports whether s has two letters or more and no small one.
+func isUpper(s string) bool {
+	letters := 0
+	for _, c := range s {
+		if unicode.IsLower(c) {
+			return false
+		}
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
+// Upper reports whether word i is in capitals: "UN", "U.S.'s".
+func (d *Doc) Upper(i int) bool { return d.upper[d.Words[i].Form] }
+
+// Opens reports whether word i is the first of a sentence or quotation, or comes after
+// a colon, so that its capital tells nothing.
+func (d *Doc) Opens(i int) bool { return d.places[i]&opens != 0 }
+
+// Titled reports whether word i is in a line whose capitals tell nothing, such as a
+// headline.
+func (d *Doc) Titled(i int) bool { return d.places[i]&titled != 0 }
+
+// Has reports whether word i has one of the flags.
+func (d *Doc) Has(i int, f text.Flags) bool { return d.Words[i].Flags&f != 0 }
+
+// Is reports whether word i is of one of the classes.
+func (d *Doc) Is(i int, c english.Class) bool { return d.classes[d.Words[i].Form]&c != 0 }
+
+// ClassesOf returns the classes of word i.
+func (d *Doc) ClassesOf(i int) english.Class { return d.classes[d.Words[i].Form] }
+
+// In returns the text of words i to k-1, without a possessive ending of the last.
+func (d *Doc) In(i, k int) string { return d.Text[d.Words[i].Start:d.NameEnd(k-1)] }
+
+// Span returns the bytes of words i to k-1, without a possessive ending of the last.
+func (d *Doc) Span(i, k int) article.Span {
+	return article.Span{Start: int(d.Words[i].Start), End: d.NameEnd(k - 1)}
+}
+
+// SameSentence reports whether words i and k are in one sentence. Word k may be past
+// the last.
+func (d *Doc) SameSentence(i, k int) bool {
+	return k < len(d.Words) && d.Words[i].Sentence == d.Words[k].Sentence
+}
+
+// Range returns the range of words i to k-1.
+func Range(i, k int) text.Range { return text.Range{First: i, End: k} }
