@@ -27,7 +27,7 @@ func TestSources(t *testing.T) {
 		ok   bool
 	}{
 		{"# Words.\n# Sources: a, b\nx\n", true},
-		{"# Words.\n# Sources: a\nx\n", false},      // nothing is from b
+		{"# Words.\n# Sources: a\nx\n", false},       // nothing is from b
 		{"# Words.\n# Sources: a, b, c\nx\n", false}, // c is no source
 		{"# Words.\nx\n", false},
 	} {
