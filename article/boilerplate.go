@@ -96,17 +96,18 @@ func caption(s string) bool {
 	return n > 0 && len(s) > 20
 }
 
-// author reports whether s says who the writer is.
+// author reports whether s says who the writer is: "Jane Roe is a reporter",
+// "John Doe covers the courts".
 func author(s string) bool {
 	head := s[:min(len(s), 120)]
-	for _, phrase := range [...]string{
-		" is a reporter", " is a correspondent", " is a writer", " is a columnist", " is a staff writer",
-		" is a freelance", " is the author of", " is a contribut", " is an editor", " is a senior",
-		" is the editor", " is a fellow", " is a professor", " covers ",
-	} {
-		if strings.Contains(head, phrase) {
+	is, article := false, false // the words before
+	for w := range strings.FieldsSeq(head) {
+		e := english.Of(strings.TrimRight(w, ".,"))
+		if article && e.Layout.Is(english.AuthorNoun) || w == "covers" {
 			return true
 		}
+		article = is && e.Class.Is(english.Article)
+		is = w == "is"
 	}
 	return false
 }

@@ -107,7 +107,7 @@ func (c *cutter) credits(b *Byline, toks []Token) *Byline {
 			continue
 		case k == digit || monthOf(w) != 0:
 			return b // "| Nov. 3, 2016 10:02 a.m."
-		case w == "of" || w == "for" || w == "at" || w == "in" || w == "from" || w == "with":
+		case startsLower(w) && english.ClassOf(w).Is(english.Preposition):
 			i++
 			continue
 		}
@@ -207,11 +207,7 @@ func beforeRole(s string, toks []Token) int {
 
 // job reports whether w, the last word of a role, can be nothing else.
 func job(w string) bool {
-	switch strings.ToLower(w) {
-	case "writer", "reporter", "correspondent", "editor", "columnist", "contributor", "producer", "critic", "analyst":
-		return true
-	}
-	return false
+	return english.LayoutOf(w).Is(english.WriterNoun)
 }
 
 // named returns n if a name may have so many words.
@@ -224,9 +220,6 @@ func named(count, n int) int {
 
 // particle reports whether w is a small word inside a surname.
 func particle(w string) bool {
-	switch w {
-	case "de", "da", "di", "del", "della", "der", "den", "du", "la", "le", "van", "von", "bin", "al", "el", "ter", "y", "dos":
-		return true
-	}
-	return false
+	c := english.ClassOf(w)
+	return startsLower(w) && c.Is(english.NameParticle) && !c.Is(english.Closed)
 }

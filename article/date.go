@@ -3,6 +3,8 @@ package article
 import (
 	"strings"
 	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file reads the parts of dates.
@@ -28,19 +30,8 @@ func monthOf(w string) time.Month {
 	if len(w) < 3 || len(w) > 9 {
 		return 0
 	}
-	switch w[0] | 0x20 {
-	case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd':
-	default:
-		return 0
-	}
-	for m := time.January; m <= time.December; m++ {
-		name := m.String()
-		if len(w) != 3 && len(w) != len(name) && (m != time.September || len(w) != 4) {
-			continue
-		}
-		if strings.EqualFold(w, name[:len(w)]) {
-			return m
-		}
+	if e := english.Of(w); e.Class.Is(english.Month) {
+		return time.Month(e.Number)
 	}
 	return 0
 }
@@ -50,10 +41,8 @@ func weekdayOf(w string) time.Weekday {
 	if len(w) < 6 || len(w) > 9 || w[len(w)-1]|0x20 != 'y' {
 		return -1
 	}
-	for d := time.Sunday; d <= time.Saturday; d++ {
-		if strings.EqualFold(w, d.String()) {
-			return d
-		}
+	if e := english.Of(w); e.Class.Is(english.Weekday) {
+		return time.Weekday(e.Number % 7)
 	}
 	return -1
 }

@@ -195,7 +195,7 @@ func (p *datelineParser) name(most int) int {
 		switch {
 		case (w == "-" || w == "/") && glued && i+1 < len(p.toks) && p.toks[i].End == p.toks[i+1].Start:
 			continue
-		case count > 0 && (w == "de" || w == "of" || w == "and" || w == "la" || w == "DE" || w == "AND" || w == "OF"):
+		case count > 0 && linking(w):
 			continue
 		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
 			n = i + 1 - p.i // "New york"
@@ -305,4 +305,10 @@ func (p *datelineParser) region() language.Region {
 		return language.Region{}
 	}
 	return r
+}
+
+// linking reports whether w is a small word inside the name of a place: "Rio de
+// Janeiro", "ISLE OF MAN".
+func linking(w string) bool {
+	return (startsLower(w) || allCaps(w)) && (strings.EqualFold(w, "of") || strings.EqualFold(w, "and") || english.ClassOf(w).Is(english.NameParticle))
 }

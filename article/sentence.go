@@ -196,7 +196,7 @@ func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits
 	case set.Is(english.FinalAbbreviation):
 		return starter && !(w == "I" && len(t) == 2)
-	case t == "Yahoo!":
+	case t[len(t)-1] == '!':
 		return starter
 	case len(t) == 2: // an initial
 		return starter && i > start && !startsUpper(c.tokens[i-1].In(s)) && w != "I" && w != "A"
@@ -216,13 +216,8 @@ func (c *cutter) dashed(i, j int) bool {
 
 // zone reports whether w is a time zone or a weekday, which belong to a time.
 func zone(w string) bool {
-	switch w {
-	case "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT",
-		"GMT", "BST", "CET", "UTC", "E.T.", "P.T.", "C.T.", "M.T.", "Eastern", "Central", "Mountain", "Pacific",
-		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return true
-	}
-	return false
+	e := english.Of(w)
+	return startsUpper(w) && (e.Layout.Is(english.TimeZone) || e.Class.Is(english.Weekday))
 }
 
 // fronted reports whether the sentence from token start to the time that ends

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file resolves the expressions of time in the sentences, most of which
@@ -130,26 +132,24 @@ func (r *dateReader) read() (int, Date) {
 	if r.ref.IsZero() {
 		return 0, Date{}
 	}
-	switch w {
-	case "will", "shall", "won't", "scheduled", "due", "plans", "upcoming", "expected", "planned":
-		r.future = true
+	switch e := english.Of(w); {
+	case e.Class.Is(english.Future):
+		r.future = r.future || isLower(w[0])
 		return 0, Date{}
-	case "said", "told", "announced":
+	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
 		r.future = false // "will reopen on Friday, the city said on Wednesday"
 		return 0, Date{}
-	case "would": // "said they would meet", not "would have met"
+	case w == "would": // "said they would meet", not "would have met"
 		r.future = r.future || r.word(r.i+1) != "have"
 		return 0, Date{}
-	case "today", "Today", "tonight", "Tonight":
-		return 1, day(r.ref)
-	case "yesterday", "Yesterday":
-		return 1, day(r.ref.AddDate(0, 0, -1))
-	case "tomorrow", "Tomorrow":
-		return 1, day(r.ref.AddDate(0, 0, 1))
-	case "earlier", "Earlier", "later", "Later":
-		return r.within(w)
-	case "last", "Last", "next", "Next", "this", "This", "past", "previous":
-		return r.relative(w)
+	case e.Class.Is(english.DayAdverb):
+		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
+	case strings.EqualFold(w, "earlier"):
+		return r.within(true)
+	case strings.EqualFold(w, "later"):
+		return r.within(false)
+	case e.Class.Is(english.Deictic):
+		return r.relative(int(e.Number))
 	}
 	if r.word(r.i+2) == "ago" {
 		return r.ago(w)
@@ -193,7 +193,7 @@ func (r *dateReader) absolute() (int, Date) {
 	if y := yearOf(r.word(r.i + 1)); y != 0 {
 		return 2, month(y, m)
 	}
-	if r.ref.IsZero() || !preposition(strings.ToLower(r.word(r.i-1))) {
+	if r.ref.IsZero() || !preposition(r.word(r.i-1)) {
 		return 0, Date{}
 	}
 	y := r.ref.Year()
@@ -208,12 +208,7 @@ func (r *dateReader) absolute() (int, Date) {
 
 // preposition reports whether w stands before a month or a year.
 func preposition(w string) bool {
-	switch w {
-	case "in", "since", "until", "by", "from", "during", "of", "through", "before", "after", "In", "Since",
-		"early", "late", "mid", "last", "next":
-		return true
-	}
-	return false
+	return english.LayoutOf(w).Is(english.BeforeDate)
 }
 
 // month returns the days of a month.
@@ -243,15 +238,8 @@ func (r *dateReader) weekday(d time.Weekday) time.Time {
 	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
 }
 
-// relative reads "last Friday", "next month", "this year".
-func (r *dateReader) relative(w string) (int, Date) {
-	step := 0
-	switch w {
-	case "last", "Last", "past", "previous":
-		step = -1
-	case "next", "Next":
-		step = 1
-	}
+// relative reads "last Friday", "next month", "this year": step is -1, 1 or 0.
+func (r *dateReader) relative(step int) (int, Date) {
 	if d := weekdayOf(r.word(r.i + 1)); d >= 0 {
 		delta := int(d - r.ref.Weekday())
 		switch {
@@ -292,7 +280,7 @@ func (r *dateReader) period(unit string, step int) (Date, bool) {
 }
 
 // within reads "earlier this week" and "later this month".
-func (r *dateReader) within(w string) (int, Date) {
+func (r *dateReader) within(earlier bool) (int, Date) {
 	if r.word(r.i+1) != "this" {
 		return 0, Date{}
 	}
@@ -300,7 +288,7 @@ func (r *dateReader) within(w string) (int, Date) {
 	if !ok {
 		return 0, Date{}
 	}
-	if w == "earlier" || w == "Earlier" {
+	if earlier {
 		d.Last = r.ref
 	} else {
 		d.First = r.ref
@@ -332,27 +320,8 @@ func (r *dateReader) ago(w string) (int, Date) {
 
 // numberOf returns the small number that w is, 0 if it is none.
 func numberOf(w string) int {
-	switch strings.ToLower(w) {
-	case "a", "an", "one":
-		return 1
-	case "two":
-		return 2
-	case "three":
-		return 3
-	case "four":
-		return 4
-	case "five":
-		return 5
-	case "six":
-		return 6
-	case "seven":
-		return 7
-	case "eight":
-		return 8
-	case "nine":
-		return 9
-	case "ten":
-		return 10
+	if e := english.Of(w); e.Class.Is(english.Determiner) && !e.Class.Is(english.Deictic) && e.Number > 0 {
+		return int(e.Number)
 	}
 	n := 0
 	for i := range len(w) {

@@ -45,15 +45,11 @@ func (c *cutter) dateLine(toks []Token) (Date, bool) {
 
 // dateWord reports whether w may stand beside a date in a line of its own.
 func dateWord(w string) bool {
-	if weekdayOf(w) >= 0 || zone(w) || english.LayoutOf(w).Is(english.Clock) || isDigit(w[0]) && strings.Trim(w, "0123456789:.") == "" {
+	if weekdayOf(w) >= 0 || zone(w) || monthOf(w) != 0 || isDigit(w[0]) && strings.Trim(w, "0123456789:.") == "" {
 		return true
 	}
-	switch strings.ToLower(w) {
-	case "published", "publish", "posted", "updated", "update", "date", "on", "at", "first", "last", "modified", "created",
-		"am", "pm", "noon", "midnight", "a.m", "p.m", "and", "time", "et", "h", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun":
-		return true
-	}
-	return monthOf(w) != 0
+	e := english.Of(w)
+	return e.Layout.Is(english.DateLine|english.Meridiem|english.TimeZone) || e.Class.Is(english.CalendarWord) && e.Number > 0
 }
 
 // fullDate returns the day that toks begin with, year included, and how many
@@ -97,8 +93,7 @@ func (c *cutter) timestamp(toks []Token) bool {
 	known := strings.IndexByte(w, ':') > 0
 	for _, t := range toks[1:] {
 		w := t.In(c.text)
-		clock := english.LayoutOf(w).Is(english.Clock) || strings.EqualFold(w, "am") || strings.EqualFold(w, "pm") ||
-			strings.EqualFold(w, "a.m") || strings.EqualFold(w, "p.m")
+		clock := english.LayoutOf(w).Is(english.Meridiem)
 		if !clock && !zone(w) && w != ":" && w != "." && w != "-" && w != "–" && w != "—" && w != "h" {
 			return false
 		}

@@ -186,20 +186,10 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 		return w
 	case word == "n" && w < end && s[w] == s[i]:
 		return w + j - i // "rock 'n' roll"
-	case clitic(word) && i > start, word == "em", word == "til", word == "cause", word == "tis", word == "twas":
+	case english.LayoutOf(word).Is(english.Clitic) && i > start, english.LayoutOf(word).Is(english.Elision):
 		return w
 	}
 	return j
-}
-
-// clitic reports whether w is what stands after the apostrophe of a shortened
-// word: "'s", "'re".
-func clitic(w string) bool {
-	switch w {
-	case "s", "S", "t", "T", "d", "m", "ll", "re", "ve", "LL", "RE", "VE", "n":
-		return true
-	}
-	return false
 }
 
 // letters returns the end of the letters and digits from i on.
@@ -265,7 +255,7 @@ func (c *cutter) word(i, j, end int) int {
 			j += 2 // "w/o" is two letters around a stroke, as "c/o" and "n/a"
 		case s[j] == '$' && next == digit && isUpper(s[i]) && j-i <= 2:
 			return j + 1 // "US$"
-		case s[j] == '!' && s[i:j] == "Yahoo":
+		case s[j] == '!' && isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed):
 			return j + 1
 		case strings.HasPrefix(s[j:end], "°") && j-i == 1 && s[i]|0x20 == 'n':
 			j += n // "N°."

@@ -63,8 +63,9 @@ type Entry struct {
 	Layout Layout
 
 	// Number is the number of a month, that of a day of the week from Monday
-	// = 1, or what a numeral up to twelve means; 0 for other words.
-	Number uint8
+	// = 1, what a numeral up to twelve means, or how many days or weeks a word
+	// such as "yesterday" or "next" moves; 0 for other words.
+	Number int8
 }
 
 // EntrySize is the size in bytes of an entry in entries.bin: its fields in
@@ -122,7 +123,7 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:])), Layout(u32(s[12:])), s[16]}
+	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:])), Layout(u32(s[12:])), int8(s[16])}
 }
 
 func u32(s string) uint32 {

@@ -68,6 +68,7 @@ const (
 	GroupNoun                               // nouns for associations: group, nonprofit
 	MediumNoun                              // nouns for media: newspaper, broadcaster
 	Future                                  // words that say that what follows is to come: will, scheduled
+	Deictic                                 // words that move a day, week or month: last, next, this
 	TimeUnit                                // day, week, year
 )
 
@@ -93,6 +94,13 @@ const (
 	PageFurniture                         // first words of short lines around an article: share, related
 	TimeZone                              // et, utc
 	Career                                // verb forms by which a note on an author tells what they do: writes, teaches
+	Meridiem                              // am, p.m
+	BeforeDate                            // what comes before a month or year: in, since, early
+	Elision                               // what is left of a word after an apostrophe at its start: 'em, 'til
+	Clitic                                // what follows an apostrophe within a word: 's, 're
+	Exclaimed                             // names that end with an exclamation mark: Yahoo!
+	WriterNoun                            // what somebody is who writes articles, and nothing else: reporter, columnist
+	AuthorNoun                            // what a note on an author says they are: professor, senior fellow
 	DateLine                              // other words of a line that has nothing but a date: published, noon
 )
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // This file pairs the marks of each paragraph into quotations.
@@ -156,11 +158,12 @@ func (p *Pairer) apostrophe(m mark, par block) bool {
 		if isDigit(rest[0]) {
 			return len(rest) > 2 && isDigit(rest[1]) && (rest[2] == 's' || !letterAfter(rest, 2, len(rest)))
 		}
-		for _, w := range [...]string{"em", "cause", "til", "twas", "tis", "bout", "round", "n"} {
-			if len(rest) >= len(w) && strings.EqualFold(rest[:len(w)], w) && !letterAfter(rest, len(w), len(rest)) {
-				return true
-			}
+		n := 0
+		for n < len(rest) && n <= english.MaxWord && letterAfter(rest, n, len(rest)) {
+			_, size := utf8.DecodeRuneInString(rest[n:])
+			n += size
 		}
+		return english.LayoutOf(rest[:n]).Is(english.Elision)
 	}
 	return false
 }

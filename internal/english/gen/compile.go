@@ -73,7 +73,7 @@ func (c *compiler) tables() (words, entries string, err error) {
 		data = binary.LittleEndian.AppendUint64(data, uint64(e.Class))
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Cue))
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Layout))
-		data = append(data, e.Number)
+		data = append(data, byte(e.Number))
 	}
 	words, err = table.Build(numbers)
 	return words, string(data), err
@@ -122,12 +122,12 @@ func (c *compiler) classify(word, s string) error {
 // readCalendar reads the words that have a number.
 func (c *compiler) readCalendar() error {
 	return c.rows("calendar.tsv", 3, func(f []string) error {
-		n, err := strconv.ParseUint(f[2], 10, 8)
+		n, err := strconv.ParseInt(f[2], 10, 8)
 		if err != nil {
 			return err
 		}
 		e := c.words[f[0]]
-		e.Number = uint8(n)
+		e.Number = int8(n)
 		c.words[f[0]] = e
 		if f[1] == "-" {
 			return nil
