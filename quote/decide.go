@@ -23,8 +23,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		rest = append(rest, more...)
 	}
 	for i := range found {
-		x := &found[i]
-		x.Source = t.TidySource(x.Source, x.Cue.First)
+		t.Tidy(&found[i])
 	}
 	speech.Adopt(t, found)
 	if o.nested {

@@ -6,7 +6,7 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 
 var headline = Construct{Name: "headline", Trigger: headlineTrigger, Match: matchHeadline}
 
-func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && t.inHeadline(i) }
+func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && headlineLine(t, i) }
 
 func matchHeadline(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -27,7 +28,10 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 		return p, len(p.Content) > 0
 	}
-	if at.inHeadline(i) {
+	if !identifies(at.Text, p.Source) {
+		return p, false // "Attendance: 9,412"
+	}
+	if headlineLine(at.Text, i) {
 		p.Rule = Headline
 	}
 	p.Content = []text.Range{between(i+1, reach(at.Text, i+1, s))}
@@ -62,4 +66,26 @@ func inName(t *Text, k int) bool {
 // nameParticle reports whether token k is a word in lower case within names.
 func nameParticle(t *Text, k int) bool {
 	return t.Word(k, "and") || t.Word(k, "of") || t.Word(k, "de") || t.Word(k, "al")
+}
+
+// identifies reports whether a label has a name or a word for people or bodies.
+func identifies(t *Text, n text.Range) bool {
+	const named = english.Title | english.Diplomat | english.NameNoun | english.OrganizationHead |
+		english.CompanyNoun | english.AgencyNoun | english.GroupNoun | english.MediumNoun
+	for k := n.First; k < n.End; k++ {
+		if t.Tag(k) == article.PROPN || t.Is(k, named) || t.Shaped(k, Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// headlineLine reports whether token i is in a headline: one that was marked, or
+// a first line without a full stop.
+func headlineLine(t *Text, i int) bool {
+	p := t.Paragraph(i)
+	if t.Article.Paragraphs[p].Kind == article.KindHeadline {
+		return true
+	}
+	return t.Sentence(i) == 0 && !t.Punct(t.ParagraphRange(p).End-1, '.')
 }

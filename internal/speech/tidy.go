@@ -6,13 +6,38 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file cuts from sources what says when or where they spoke, which the
-// learned model often takes for a part of them.
+// This file mends what the learned model often takes for a part of a source, cue
+// or content.
 
-// TidySource returns the source src of the cue at token cue without an opening
+// Tidy mends the parts of p: its source without times and opening phrases, no
+// source for who is only spoken to, and a "not" that belongs to its content.
+func (t *Text) Tidy(p *Proposal) {
+	p.Source = tidySource(t, p.Source, p.Cue.First)
+	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
+		p.Source = text.Range{}
+	}
+	c := &p.Content[0]
+	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
+		c.First = k // "said not a house was lost"
+		p.Cue.End = min(p.Cue.End, k)
+	}
+}
+
+// spokenTo reports whether the subject of the cue of p is not the source but whom
+// it speaks to: "ministers were warned", "when asked".
+func spokenTo(t *Text, p *Proposal) bool {
+	k := p.Cue.End - 1
+	for k > p.Cue.First && !t.Cue(k).Is(english.Addressee) {
+		k--
+	}
+	c := t.Cue(k)
+	return c.Is(english.Addressee) && c.Is(english.Participle) && inGroup(t, p.Cue, k, english.Be)
+}
+
+// tidySource returns the source src of the cue at token cue without an opening
 // phrase ("Speaking in Geneva, the envoy") and without a time at its end ("the
 // envoy today"). It is src where nothing would be left.
-func (t *Text) TidySource(src text.Range, cue int) text.Range {
+func tidySource(t *Text, src text.Range, cue int) text.Range {
 	if src.Empty() || src.First >= cue {
 		return src
 	}
