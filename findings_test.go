@@ -188,6 +188,13 @@ func (w words) attribution(kind string, a *quote.Attribution) string {
 	if a.Speaker != nil {
 		speaker = a.Speaker.Name
 	}
+	if len(a.Speakers) > 0 {
+		names := make([]string, len(a.Speakers))
+		for i, x := range a.Speakers {
+			names[i] = x.Name
+		}
+		speaker = strings.Join(names, " + ")
+	}
 	var content []string
 	for _, c := range a.Content {
 		content = append(content, w.of(c))

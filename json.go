@@ -147,6 +147,7 @@ type jsonAttribution struct {
 	Cue        *jsonSpan  `json:"cue,omitempty"`
 	Content    []jsonSpan `json:"content"`
 	Speaker    string     `json:"speaker,omitempty"`
+	Speakers   []string   `json:"speakers,omitempty"`
 	Addressee  *jsonSpan  `json:"addressee,omitempty"`
 	Hearer     *jsonSpan  `json:"hearer,omitempty"` // written only
 	Time       *jsonTime  `json:"time,omitempty"`
@@ -245,6 +246,9 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 	j.Hearer = j.Addressee
 	for i, c := range a.Content {
 		j.Content[i] = w.span(c)
+	}
+	for _, actor := range a.Speakers {
+		j.Speakers = append(j.Speakers, w.ids[actor])
 	}
 	for i, actor := range a.About {
 		j.About[i] = w.ids[actor]

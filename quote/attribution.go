@@ -27,9 +27,13 @@ type Attribution struct {
 	// Quoted pieces include their quotation marks. Never empty.
 	Content []article.Span
 
-	// Speaker is the actor that Source stands for; nil where the text names
-	// nobody ("officials", "one aide").
+	// Speaker is the actor that Source refers to; nil where the text names
+	// nobody ("officials", "one aide"). It is the first of several.
 	Speaker *entity.Actor
+
+	// Speakers are the actors of a joint source ("Moscow and Washington"), in
+	// text order; nil unless Source names several.
+	Speakers []*entity.Actor
 
 	// Addressee is the person spoken to, where the cue has one ("reporters" in
 	// "told reporters"); empty for others.

@@ -14,6 +14,7 @@ type jsonAttribution struct {
 	Cue        article.Span    `json:"cue,omitzero"`
 	Content    []article.Span  `json:"content"`
 	Speaker    *entity.Actor   `json:"speaker,omitempty"`
+	Speakers   []*entity.Actor `json:"speakers,omitempty"`
 	Addressee  article.Span    `json:"addressee,omitzero"`
 	Time       article.Date    `json:"time,omitzero"`
 	About      []*entity.Actor `json:"about"`
@@ -78,7 +79,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 
 func (a *Attribution) toJSON() jsonAttribution {
 	return jsonAttribution{
-		Source: a.Source, Cue: a.Cue, Content: append([]article.Span{}, a.Content...), Speaker: a.Speaker,
+		Source: a.Source, Cue: a.Cue, Content: append([]article.Span{}, a.Content...), Speaker: a.Speaker, Speakers: a.Speakers,
 		Addressee: a.Addressee, Time: a.Time, About: append([]*entity.Actor{}, a.About...),
 		Confidence: a.Confidence, Rule: jsonRule(a.Rule), Quotes: a.Quotes, Claims: a.Claims,
 	}
@@ -86,7 +87,7 @@ func (a *Attribution) toJSON() jsonAttribution {
 
 func (j *jsonAttribution) attribution() Attribution {
 	a := Attribution{
-		Source: j.Source, Cue: j.Cue, Content: j.Content, Speaker: j.Speaker,
+		Source: j.Source, Cue: j.Cue, Content: j.Content, Speaker: j.Speaker, Speakers: j.Speakers,
 		Addressee: j.Addressee, Time: j.Time, Confidence: j.Confidence, Rule: Rule(j.Rule), Quotes: j.Quotes, Claims: j.Claims,
 	}
 	if len(j.About) > 0 {

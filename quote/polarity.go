@@ -3,6 +3,7 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file says whether a claim is denied and whether it is hedged.
@@ -20,10 +21,21 @@ func negated(t *speech.Text, x *speech.Proposal) bool {
 			return !denies
 		}
 	}
-	if !x.Source.Empty() && (t.Word(x.Source.First, "none") || x.Source.Len() == 1 && t.Word(x.Source.First, "nobody")) {
+	if negativeSource(t, x.Source) {
 		return !denies
 	}
 	return denies
+}
+
+// negativeSource reports whether a source says that there is nobody: "nobody",
+// "no minister", "neither side", "neither the firm nor the union".
+func negativeSource(t *speech.Text, src text.Range) bool {
+	if src.Empty() {
+		return false
+	}
+	k := src.First
+	return t.Word(k, "none") || t.Word(k, "nobody") && src.Len() == 1 ||
+		t.Is(k, english.Negation) && t.Is(k, english.Determiner) || t.Word(k-1, "nor")
 }
 
 // hedged reports whether the text itself marks the claim as uncertain: the cue

@@ -29,11 +29,16 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 			Source:     sourceSpan(t, x.Source),
 			Cue:        t.Span(x.Cue),
 			Content:    make([]article.Span, len(x.Content)),
-			Speaker:    c.speaker(x.Source),
+			Speakers:   c.joint(x.Source),
 			Addressee:  addressee(t, x),
 			Time:       saidWhen(t, x),
 			Confidence: float64(x.Chance) / 1000,
 			Rule:       Rule{x.Rule.Name, t.Lemma(x)},
+		}
+		if len(a.Speakers) > 0 {
+			a.Speaker = a.Speakers[0]
+		} else {
+			a.Speaker = c.speaker(x.Source)
 		}
 		for k, p := range x.Content {
 			a.Content[k] = t.Span(p)

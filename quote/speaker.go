@@ -20,8 +20,6 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		return nil
 	case t.Is(src.First, english.Wh), t.Word(src.First, "that") && src.Len() == 1:
 		return c.relative(src.First)
-	case c.several(src):
-		return nil
 	}
 	if m := c.at(src); m != nil && m.Span == t.Span(src) && m.Form != entity.FormDemonym {
 		return m.actor // also where it is no noun, as the "A" of an answer
@@ -75,37 +73,6 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		}
 	}
 	return nil
-}
-
-// several reports whether a source names two actors side by side: "Moscow and
-// Washington", "Mr. Lund and the Finance Ministry". Neither is the speaker.
-func (c *cast) several(src text.Range) bool {
-	t := c.text
-	for k := src.First + 1; k+1 < src.End; k++ {
-		if !t.Word(k, "and") && !t.Punct(k, '&') {
-			continue
-		}
-		n := k + 1
-		for n+1 < src.End && t.Is(n, english.Determiner|english.Title) {
-			n++
-		}
-		a, b := c.atToken(k-1), c.atToken(n)
-		if a != nil && b != nil && a.actor != b.actor && a.Form.Named() && b.Form.Named() && c.leads(a, src) {
-			return true
-		}
-	}
-	return false
-}
-
-// leads reports whether only its own titles are before a mention in a source:
-// "aides to Mr. Lund and Ms. Holm" are neither.
-func (c *cast) leads(m *placed, src text.Range) bool {
-	for k := src.First; k < src.End && c.text.Article.Tokens[k].Start < m.Start; k++ {
-		if c.text.Is(k, english.Preposition) || c.text.Punct(k, ',') {
-			return false
-		}
-	}
-	return true
 }
 
 // maker returns who made the artifact at token head: the name before it ("a New

@@ -32,3 +32,13 @@ func (p *Proposal) Gives(k int) bool {
 	}
 	return false
 }
+
+// gives reports whether a range has content.
+func (p *Proposal) gives(r text.Range) bool {
+	for _, c := range p.Content {
+		if c.Overlaps(r) {
+			return true
+		}
+	}
+	return false
+}

@@ -12,7 +12,9 @@ import (
 // Tidy mends the parts of p: its source without times and opening phrases, no
 // source for who is only spoken to, and a "not" that belongs to its content.
 func (t *Text) Tidy(p *Proposal) {
-	p.Source = tidySource(t, p.Source, p.Cue.First)
+	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
+		p.Source = src
+	}
 	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
 		p.Source = text.Range{}
 	}
@@ -47,6 +49,7 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 			n = before // "the manager, Al Dunn, afterwards said"
 		}
 	}
+	n = wholeCoordination(t, n)
 	for n.Len() > 1 {
 		m := undated(t, n)
 		if last := n.End - 1; m == n && t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner) {
@@ -58,6 +61,25 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 		n = m
 	}
 	return n
+}
+
+// wholeCoordination adds to a source the one that it is joined to by "and": "Ida
+// Holm, the minister, and Per Lund".
+func wholeCoordination(t *Text, n text.Range) text.Range {
+	and, s := n.First-1, t.SentenceAt(n.First)
+	if and <= s.First || !t.Word(and, "and") || !t.Outside(and) {
+		return n
+	}
+	var left text.Range
+	if t.Punct(and-1, ',') {
+		left = beforeAside(t, and-1, s)
+	} else if left = phraseBefore(t, and, s.First); left.End != and {
+		return n
+	}
+	if left.Empty() || !canSpeak(t, left) || !startsClause(t, left.First, s.First) {
+		return n
+	}
+	return between(left.First, n.End)
 }
 
 // adverbsOnly reports whether all words of a range say when or how.

@@ -1,0 +1,43 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+func TestJointSpeakers(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"It is late. Ida Holm and Per Lund said it rained.", "Ida Holm + Per Lund"},
+		{"It is late. Ida Holm, the minister, and Per Lund said it rained.", "Ida Holm + Per Lund"},
+		{"A survey by Ida Holm and Per Lund said it rained.", "Ida Holm + Per Lund"},
+		{"Aides to Ida Holm and Per Lund said it rained.", ""},
+		{"Ida Holm and aides of Per Lund said it rained.", ""},
+		{"Ida Holm, an aide of Per Lund, said it rained.", ""},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			a, err := article.Parse(tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			quotes, claims := Find(a, []*entity.Actor{
+				actor(t, tt.text, "Ida Holm", entity.KindPerson, mention{"Ida Holm", 0, entity.FormName}),
+				actor(t, tt.text, "Per Lund", entity.KindPerson, mention{"Per Lund", 0, entity.FormName}),
+			})
+			if len(quotes)+len(claims) != 1 {
+				t.Fatalf("%d quotes and %d claims, want one claim", len(quotes), len(claims))
+			}
+			var names []string
+			for _, x := range claims[0].Speakers {
+				names = append(names, x.Name)
+			}
+			if diff := cmp.Diff(tt.want, strings.Join(names, " + ")); diff != "" {
+				t.Errorf("source %q (-want +got)\n%s", claims[0].Source.In(a.Text), diff)
+			}
+		})
+	}
+}
