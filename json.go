@@ -25,6 +25,8 @@ const jsonVersion = 1
 //	text        the text, to which all offsets refer
 //	encoding    what the text was decoded from
 //	replaced    how many unreadable sequences were replaced, left out when none
+//	title       what [article.WithTitle] says, left out when empty
+//	authors     what [article.WithAuthors] says, left out when empty
 //	headline    a span with its text, left out when absent
 //	subheadline the same
 //	byline      the same, with "names", "role" and "agency"

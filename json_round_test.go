@@ -43,7 +43,9 @@ func TestJSONRoundTrip(t *testing.T) {
 	}
 	for name, data := range texts {
 		t.Run(name, func(t *testing.T) {
-			for _, opts := range [][]wirecopy.Option{nil, {quote.WithNested(), article.WithDate(day), entity.WithGazetteer(own)}} {
+			for _, opts := range [][]wirecopy.Option{nil, {
+				quote.WithNested(), article.WithDate(day), entity.WithGazetteer(own), article.WithTitle("Nordvik Foods to acquire Halloran"), article.WithAuthors("Ann Lee"),
+			}} {
 				r, err := wirecopy.ReadBytes(data, opts...)
 				if err != nil {
 					t.Fatal(err)

@@ -24,6 +24,11 @@ type Article struct {
 	// U+FFFD. It is 0 for clean input.
 	Replaced int
 
+	// Title and Authors are what [WithTitle] and [WithAuthors] say, on one line
+	// each. They are no parts of Text.
+	Title   string
+	Authors []string
+
 	// Headline is the article's own headline, empty when it has none.
 	Headline Span
 

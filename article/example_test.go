@@ -182,3 +182,41 @@ func ExampleArticle_Body() {
 	//
 	// "It took nine years," said Luljeta Prenga, Albania's energy minister. "Nobody got everything."
 }
+
+// What the caller knows of an article need not be guessed.
+func ExampleWithTitle() {
+	const text = "River falls\n\nAnn Lee\n\nOfficials said on Friday that the river was lower than it had been for a week."
+	a, err := article.Parse(text,
+		article.WithTitle("River falls"),
+		article.WithAuthors("Ann Lee"),
+		article.WithDate(time.Date(2016, time.November, 21, 0, 0, 0, 0, time.UTC)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range a.Paragraphs {
+		fmt.Println(p.Kind)
+	}
+	fmt.Println(a.Dates[0].In(text), "is", a.Dates[0].First.Format(time.DateOnly))
+	// Output:
+	// headline
+	// byline
+	// body
+	// Friday is 2016-11-18
+}
+
+// Text that an extractor of web pages gives is all article.
+func ExampleWithCleanText() {
+	const text = "Share prices\n\nOfficials said on Friday that they fell."
+	a, err := article.Parse(text, article.WithCleanText())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range a.Paragraphs {
+		fmt.Println(p.Kind, p.In(text))
+	}
+	// Output:
+	// body Share prices
+	// body Officials said on Friday that they fell.
+}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -48,7 +49,13 @@ func (a *Article) findHeadline(exact []bool) {
 			candidates = append(candidates, i)
 		}
 	}
-	i := a.choose(candidates, end)
+	i := -1
+	switch {
+	case a.Title == "":
+		i = a.choose(candidates, end)
+	case !a.Headline.Empty():
+		i = slices.IndexFunc(a.Paragraphs, func(p Paragraph) bool { return p.Kind == KindHeadline })
+	}
 	if i < 0 {
 		return
 	}

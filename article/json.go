@@ -17,6 +17,8 @@ type jsonArticle struct {
 	Text        string          `json:"text"`
 	Encoding    string          `json:"encoding,omitempty"`
 	Replaced    int             `json:"replaced,omitempty"`
+	Title       string          `json:"title,omitempty"`
+	Authors     []string        `json:"authors,omitempty"`
 	Headline    *jsonSpan       `json:"headline,omitempty"`
 	Subheadline *jsonSpan       `json:"subheadline,omitempty"`
 	Byline      *jsonByline     `json:"byline,omitempty"`
@@ -79,6 +81,8 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		Text:        a.Text,
 		Encoding:    a.Encoding,
 		Replaced:    a.Replaced,
+		Title:       a.Title,
+		Authors:     a.Authors,
 		Headline:    w.optional(a.Headline),
 		Subheadline: w.optional(a.Subheadline),
 		Day:         dayToJSON(a.Day),
@@ -125,6 +129,8 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		Text:        j.Text,
 		Encoding:    j.Encoding,
 		Replaced:    j.Replaced,
+		Title:       j.Title,
+		Authors:     j.Authors,
 		Headline:    r.optional("headline", j.Headline),
 		Subheadline: r.optional("subheadline", j.Subheadline),
 		Day:         r.day("day", j.Day),
@@ -166,6 +172,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("article: JSON: %w", err)
 	}
 	a.Text, a.Encoding, a.Replaced = got.Text, got.Encoding, got.Replaced
+	a.Title, a.Authors = got.Title, got.Authors
 	a.Headline, a.Subheadline, a.Byline, a.Dateline = got.Headline, got.Subheadline, got.Byline, got.Dateline
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
 	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens

@@ -15,8 +15,11 @@ type Option func(*options)
 func (Option) WirecopyOption() {}
 
 type options struct {
-	limit int
-	date  time.Time
+	limit   int
+	date    time.Time
+	title   string
+	authors []string
+	clean   bool // the text is the article alone
 }
 
 func newOptions(opts []Option) options {

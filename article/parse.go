@@ -124,6 +124,6 @@ func (a *Article) parse(o options) {
 		}
 		a.Paragraphs[i] = p
 	}
-	a.structure(&c)
+	a.structure(&c, &o)
 	a.resolve(o.date)
 }

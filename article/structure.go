@@ -11,10 +11,14 @@ import (
 
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
-func (a *Article) structure(c *cutter) {
+func (a *Article) structure(c *cutter, o *options) {
+	a.Title, a.Authors = o.title, o.authors
 	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
 	for i := range a.Paragraphs {
-		exact[i] = a.exact(c, i)
+		exact[i] = a.known(o, i) || a.exact(c, o, i)
+	}
+	if o.clean {
+		return
 	}
 	a.surroundings(exact)
 	a.findHeadline(exact)
@@ -24,7 +28,7 @@ func (a *Article) structure(c *cutter) {
 
 // exact sets the kind of paragraph i where it says itself what it is, and
 // reports whether it does.
-func (a *Article) exact(c *cutter, i int) bool {
+func (a *Article) exact(c *cutter, o *options, i int) bool {
 	p := &a.Paragraphs[i]
 	if !p.Speaker.Empty() {
 		return true // a turn of a transcript
@@ -38,6 +42,9 @@ func (a *Article) exact(c *cutter, i int) bool {
 			}
 			return true
 		}
+	}
+	if o.clean {
+		return true
 	}
 	if a.Byline == nil {
 		if b := c.byline(toks); b != nil {

@@ -38,7 +38,7 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	mentions := mention.Find(a, doc, list)
 	names, entities := link.Link(a, doc, mentions, list)
 	references := coref.Resolve(a, doc, names, entities, day)
-	return actors(doc, names, references, entities, o.known, day)
+	return withoutAuthors(a, actors(doc, names, references, entities, o.known, day))
 }
 
 // found is a mention and what it stands for.

@@ -90,7 +90,7 @@ func TestReports(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, opts := range [][]wirecopy.Option{nil, {quote.WithNested(), day}} {
+		for _, opts := range [][]wirecopy.Option{nil, {quote.WithNested(), day, article.WithTitle("A title"), article.WithAuthors("Ann Lee")}} {
 			r, err := wirecopy.ReadBytes(data, opts...)
 			if err != nil {
 				t.Fatal(err)

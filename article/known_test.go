@@ -1,0 +1,96 @@
+package article
+
+import (
+	"slices"
+	"testing"
+)
+
+const gazette = `Valley Gazette
+
+Subscribe now
+
+RIVER FALLS AT LAST, mayor “relieved”
+
+Ann Lee and Bo Dahl
+
+The river fell on Friday after a week of rain, and the mayor of the town said that she was relieved to see it go down.
+
+Comments are closed
+
+River falls at last, mayor 'relieved'`
+
+func kinds(a *Article) (kinds []Kind) {
+	for i := range a.Paragraphs {
+		kinds = append(kinds, a.Paragraphs[i].Kind)
+	}
+	return kinds
+}
+
+func parseWith(t *testing.T, text string, opts ...Option) *Article {
+	t.Helper()
+	a, err := Parse(text, opts...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	return a
+}
+
+func TestWithTitle(t *testing.T) {
+	a := parseWith(t, gazette, WithTitle("River falls\n at last, mayor ‘relieved’ "))
+	if got := a.Headline.In(gazette); got != "RIVER FALLS AT LAST, mayor “relieved”" {
+		t.Errorf("headline %q", got)
+	}
+	if a.Title != "River falls at last, mayor ‘relieved’" {
+		t.Errorf("title %q", a.Title)
+	}
+	if k := a.Paragraphs[len(a.Paragraphs)-1].Kind; k != KindBoilerplate {
+		t.Errorf("the title once more is %v", k)
+	}
+	other := parseWith(t, gazette, WithTitle("Something else"))
+	if !other.Headline.Empty() || slices.Contains(kinds(other), KindHeadline) {
+		t.Errorf("headline %q although the text does not have the title", other.Headline.In(gazette))
+	}
+	if a := parseWith(t, gazette, WithTitle(" ")); a.Headline.Empty() || a.Title != "" {
+		t.Error("an empty title is not ignored")
+	}
+}
+
+func TestWithAuthors(t *testing.T) {
+	if a := parseWith(t, gazette); a.Byline != nil {
+		t.Fatal("the byline is found without help")
+	}
+	a := parseWith(t, gazette, WithAuthors("Bo Dahl", "", "Ann  Lee"))
+	if a.Byline == nil || len(a.Byline.Names) != 2 || a.Byline.Names[0].In(gazette) != "Ann Lee" || a.Byline.Names[1].In(gazette) != "Bo Dahl" {
+		t.Errorf("byline %+v", a.Byline)
+	}
+	if !slices.Equal(a.Authors, []string{"Bo Dahl", "Ann Lee"}) {
+		t.Errorf("authors %q", a.Authors)
+	}
+	const speech = "Ann Lee says that the river is lower than it was in any year since the dam was built."
+	if a := parseWith(t, speech, WithAuthors("Ann Lee")); a.Byline != nil {
+		t.Errorf("byline %q", a.Byline.In(speech))
+	}
+	const twice = "Ann Lee Lee"
+	if a := parseWith(t, twice, WithAuthors("Ann Lee", "Lee Lee")); a.Byline != nil && len(a.Byline.Names) > 1 {
+		t.Errorf("names %v overlap", a.Byline.Names)
+	}
+}
+
+func TestWithCleanText(t *testing.T) {
+	const text = "Share this\n\nGENEVA (AP) - The talks went on, and nobody said how long they would.\n\nAdvertisement\n\nComments"
+	a := parseWith(t, text, WithCleanText())
+	for _, k := range kinds(a) {
+		if k != KindBody {
+			t.Errorf("a paragraph is %v", k)
+		}
+	}
+	if a.Dateline == nil || a.Dateline.Place.In(text) != "GENEVA" {
+		t.Errorf("dateline %+v", a.Dateline)
+	}
+	a = parseWith(t, gazette, WithCleanText(), WithTitle("River falls at last, mayor relieved"), WithAuthors("Ann Lee", "Bo Dahl"))
+	want := []Kind{KindBody, KindBody, KindHeadline, KindByline, KindBody, KindBody, KindBoilerplate}
+	if got := kinds(a); !slices.Equal(got, want) {
+		t.Errorf("kinds %v, want %v", got, want)
+	}
+}
