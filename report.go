@@ -29,9 +29,8 @@ type Option interface {
 	WirecopyOption()
 }
 
-// Read reads a text through the whole pipeline. To the mentions that
-// [entity.Find] finds it adds those by which people speak of themselves in direct
-// quotations, "I" and the like, which takes knowing who speaks.
+// Read reads a text through the whole pipeline: [article.Parse], [entity.Find] and
+// [quote.Find], one after the other.
 //
 // The error is an [*article.LimitError] for a text above the size limit and nil
 // otherwise; the Report is nil if and only if the error is not. An empty text
@@ -86,6 +85,5 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 	}
 	actors := entity.Find(a, s.entity...)
 	quotes, claims := quote.Find(a, actors, s.quote...)
-	addSelves(a, quotes)
 	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil
 }

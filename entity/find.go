@@ -63,7 +63,7 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 		}
 	}
 	for _, r := range references {
-		all = append(all, found{Mention{d.Span(r.First, r.End), forms[r.Form]}, entities.Real(r.Entity)})
+		all = append(all, found{Mention{spanOf(d, r), forms[r.Form]}, entities.Real(r.Entity)})
 	}
 	slices.SortStableFunc(all, func(x, y found) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
@@ -90,6 +90,18 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 		a.add(m.Mention, d.Text)
 	}
 	return out
+}
+
+// spanOf returns the bytes of a reference, of a pronoun without what is drawn together with
+// it: "I" in "I'm".
+func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
+	s := d.Span(r.First, r.End)
+	if r.Form == mention.Pronoun {
+		if n := strings.IndexAny(s.In(d.Text), "'’"); n > 0 {
+			s.End = s.Start + n
+		}
+	}
+	return s
 }
 
 // newActor returns the actor that an entity has become, without its mentions.

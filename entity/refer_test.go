@@ -49,7 +49,7 @@ func TestFirstPerson(t *testing.T) {
 	const byline = "Trams at night\n\nBy Ann Perrin\n\n"
 	for _, test := range []struct{ name, text, want string }{
 		{"byline", byline + "I drove one for years.\n\nNow [I] walk, and it rains.", "Ann Perrin"},
-		{"not in a quotation", byline + "I drove one for years.\n\nNow I walk. “[I] do too,” Carl Holt said.", ""},
+		{"not in a quotation", byline + "I drove one for years.\n\nNow I walk. “[I] do too,” Carl Holt said.", "Carl Holt"},
 		{"not behind a colon", byline + "I drove one for years.\n\nNow I walk. Carl Holt wrote:\n\n[I] run every day.", ""},
 		{"not for once", byline + "Trams ran late.\n\nNow [I] walk, and it rains.", ""},
 		{"two writers", "Trams at night\n\nBy Ann Perrin and Carl Holt\n\nI drove one for years.\n\nNow [I] walk.", ""},

@@ -91,6 +91,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 			i = r.step(i, sent.End)
 		}
 	}
+	r.selves()
 	for n := range names {
 		names[n].Entity = entities.Real(names[n].Entity)
 	}

@@ -79,11 +79,13 @@ func IsPredicate(d *Doc, i int) bool {
 	return false
 }
 
+// pronouns are the classes of personal pronouns.
+const pronouns = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural
+
 // Pronoun returns which of the classes of personal pronouns word i is of. Capitals make
 // an acronym of "US", and "i" without one is a number or letter.
 func (d *Doc) Pronoun(i int) english.Class {
-	const personal = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural | english.Possessive
-	c := d.ClassesOf(i) & personal
+	c := d.ClassesOf(i) & (pronouns | english.Possessive)
 	switch {
 	case c == 0:
 	case d.Upper(i) && c&(english.Masculine|english.Feminine) == 0:

@@ -14,7 +14,12 @@ const maxGroup = 4
 
 // Acts reports whether a verb whose subject acts or speaks follows the name that
 // ends before word k.
-func Acts(d *Doc, k int) bool {
+func Acts(d *Doc, k int) bool { return acts(d, k, true) }
+
+// ActsItself is [Acts] for verbs in the active voice alone: not for "was told".
+func ActsItself(d *Doc, k int) bool { return acts(d, k, false) }
+
+func acts(d *Doc, k int, passive bool) bool {
 	if k >= len(d.Words) {
 		return false
 	}
@@ -28,7 +33,7 @@ func Acts(d *Doc, k int) bool {
 			return true
 		case c&english.Be != 0:
 			// The subject of "was hit" suffers; that of "was told" is a person or body.
-			return resolves(d, k+1)
+			return passive && resolves(d, k+1)
 		case c&english.Auxiliary != 0:
 			auxiliary = true
 		case w.Flags&text.Small != 0 && Adverb(d, k):
@@ -157,15 +162,19 @@ const maxName = 5
 
 // Acted reports whether a verb of acting or speaking comes right before word i, as in
 // "said Jane Roe".
-func Acted(d *Doc, i int) bool {
+func Acted(d *Doc, i int) bool { return VerbBefore(d, i) >= 0 }
+
+// VerbBefore returns the verb of acting or speaking right before word i or before the
+// capitals there, -1 for none.
+func VerbBefore(d *Doc, i int) int {
 	first := d.SentenceOf(i).First
 	for n := 0; i > first && n < maxName; n, i = n+1, i-1 {
-		switch c := d.ClassesOf(i - 1); {
-		case c&english.ActorVerb != 0 && d.Has(i-1, text.Small):
-			return true
+		switch {
+		case d.Is(i-1, english.ActorVerb) && d.Has(i-1, text.Small):
+			return i - 1
 		case !d.Has(i-1, text.Capital) && (!d.Plain(i-1) || d.Has(i-1, text.Sign)):
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }

@@ -4,6 +4,7 @@ package phrase
 // about them.
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -36,6 +37,9 @@ func Of(a *article.Article) *Doc {
 		if f := &d.Forms[n]; f.Flags&(text.Capital|text.Small) != 0 {
 			s := d.Text[f.Start : f.Start+f.Length]
 			d.classes[n] = english.ClassOf(s)
+			if k := strings.IndexAny(s, "'’"); k > 0 {
+				d.classes[n] |= english.ClassOf(s[:k]) & pronouns // "I'm", "she'd"
+			}
 			d.upper[n] = f.Flags&text.Upper != 0 || f.Flags&text.Possessive != 0 && isUpper(s)
 		}
 	}
@@ -130,6 +134,11 @@ func (d *Doc) Span(i, k int) article.Span {
 // the last.
 func (d *Doc) SameSentence(i, k int) bool {
 	return k < len(d.Words) && d.Words[i].Sentence == d.Words[k].Sentence
+}
+
+// SameParagraph is [Doc.SameSentence] for paragraphs.
+func (d *Doc) SameParagraph(i, k int) bool {
+	return k < len(d.Words) && d.Sentences[d.Words[i].Sentence].Paragraph == d.Sentences[d.Words[k].Sentence].Paragraph
 }
 
 // Range returns the range of words i to k-1.

@@ -1,0 +1,192 @@
+package coref
+
+// This file resolves the first person in direct quotations, once all else is resolved: "I"
+// is who is said to speak beside the quotation, or who spoke in the quotation before it.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A speech is a quotation that is a sentence or more.
+type speech struct {
+	text.Range
+	quotation int32
+	speaker   link.ID
+	told      bool // the sentence around it says who speaks, or that somebody does
+}
+
+// speeches returns the direct quotations of the article, in text order.
+func (r *resolver) speeches() []speech {
+	var all []speech
+	d := r.d
+	for i := 0; i < len(d.Words); {
+		q := d.Quoted[i].Quotation
+		k := i + 1
+		if q >= 0 {
+			for k < len(d.Words) && d.Quoted[k].Quotation == q {
+				k++
+			}
+			par := &r.a.Paragraphs[d.Sentences[d.Words[i].Sentence].Paragraph]
+			if par.Speaker.Empty() && !labelled(d, i) && (isSentence(d, i) || len(all) > 0 && d.SameSentence(all[len(all)-1].End-1, i)) {
+				all = append(all, speech{Range: phrase.Range(i, k), quotation: q})
+			}
+		}
+		i = k
+	}
+	return all
+}
+
+// labelled reports whether the quotation that opens at word i begins with the label of a
+// transcript: "“PERRIN: I am cold.”"
+func labelled(d *phrase.Doc, i int) bool {
+	for ; i < len(d.Words) && d.Quoted[i].State == text.Opening; i++ {
+	}
+	return i+1 < len(d.Words) && d.Upper(i) && d.Form(i+1).Punct == ':'
+}
+
+// selves adds the words by which people speak of themselves in quotations.
+func (r *resolver) selves() {
+	all := r.speeches()
+	if len(all) == 0 {
+		return
+	}
+	people := r.peopleSpokenOf()
+	for n := range all {
+		s := &all[n]
+		s.speaker, s.told = r.saidBeside(s.Range, people)
+	}
+	for n := range all {
+		s := &all[n]
+		if !s.told && n > 0 && r.goesOn(&all[n-1], s) {
+			s.speaker, s.told = all[n-1].speaker, all[n-1].told
+		}
+		if s.speaker == link.None || r.at(s.speaker).Kind != lexicon.Person {
+			continue
+		}
+		for i := s.First; i < s.End; i++ {
+			if r.d.Quoted[i].Depth == 1 && r.d.Pronoun(i)&english.FirstSingular != 0 {
+				r.found = append(r.found, Reference{phrase.Range(i, i+1), s.speaker, mention.Pronoun})
+			}
+		}
+	}
+}
+
+// goesOn reports whether the speaker of one quotation speaks on in the next one: in the
+// same paragraph, where it continues, or where it is all of the next paragraph.
+func (r *resolver) goesOn(prev, next *speech) bool {
+	if r.a.Quotations[next.quotation].Continues == int(prev.quotation) {
+		return true
+	}
+	d := r.d
+	p, n := d.Sentences[d.Words[prev.First].Sentence].Paragraph, d.Sentences[d.Words[next.First].Sentence].Paragraph
+	return p == n || p+1 == n && prev.told && r.a.Paragraphs[n].Len() == d.Span(next.First, next.End).Len()
+}
+
+// peopleSpokenOf returns the mentions of people, in text order.
+func (r *resolver) peopleSpokenOf() []Reference {
+	var people []Reference
+	for n := range r.names {
+		if nm := &r.names[n]; nm.Entity != link.None && r.at(nm.Entity).Kind == lexicon.Person {
+			people = append(people, Reference{nm.Range, r.entities.Real(nm.Entity), nm.Form})
+		}
+	}
+	for _, x := range r.found {
+		if r.at(x.Entity).Kind == lexicon.Person {
+			people = append(people, Reference{x.Range, r.entities.Real(x.Entity), x.Form})
+		}
+	}
+	slices.SortStableFunc(people, func(a, b Reference) int { return a.First - b.First })
+	return people
+}
+
+// maxTag is how many words a sentence has that only says who spoke before it: "Ann Perrin
+// asked."
+const maxTag = 6
+
+// saidBeside returns who is said to speak after a quotation or before it in its sentence,
+// and whether anybody is.
+func (r *resolver) saidBeside(q text.Range, people []Reference) (speaker link.ID, told bool) {
+	if speaker = r.signedBy(q, people); speaker != link.None {
+		return speaker, true
+	}
+	d := r.d
+	s := d.SentenceOf(q.End - 1)
+	if q.End == s.End && d.SameParagraph(q.End-1, q.End) && d.SentenceOf(q.End).Len() <= maxTag {
+		s = d.SentenceOf(q.End)
+	}
+	end := q.End
+	for end < min(s.End, q.End+maxSpeaker) && d.Quoted[end].State == text.Outside {
+		end++
+	}
+	if speaker, told = r.speakerAmong(phrase.Range(q.End, end), people); told {
+		return speaker, told
+	}
+	before := phrase.Range(d.SentenceOf(q.First).First, q.First)
+	if speaker, _ = r.speakerAmong(before, people); speaker != link.None {
+		return speaker, true
+	}
+	for before.End > before.First && d.Has(before.End-1, text.Sign) {
+		before.End--
+	}
+	if before.Empty() || !d.Is(before.End-1, english.ActorVerb) {
+		return link.None, false
+	}
+	passive := before.Len() > 1 && d.Is(before.End-2, english.Be)
+	if x := firstAmong(before, people); x != nil && !passive {
+		speaker = x.Entity // far from the verb
+	}
+	return speaker, true
+}
+
+// signedBy returns the person whose name and a dash follow a quotation, None for none.
+func (r *resolver) signedBy(q text.Range, people []Reference) link.ID {
+	if !r.d.SameParagraph(q.End-1, q.End) || r.d.Form(q.End).Punct != '~' {
+		return link.None
+	}
+	if x := firstAmong(phrase.Range(q.End+1, r.d.SentenceOf(q.End).End), people); x != nil && x.First == q.End+1 {
+		return x.Entity
+	}
+	return link.None
+}
+
+// firstAmong returns the first mention of a person among some words, nil for none.
+func firstAmong(words text.Range, people []Reference) *Reference {
+	n, _ := slices.BinarySearchFunc(people, words.First, func(x Reference, at int) int { return x.First - at })
+	if n == len(people) || people[n].End > words.End {
+		return nil
+	}
+	return &people[n]
+}
+
+// speakerAmong returns the last person among some words who is the subject of a verb of
+// speaking or acting, and whether there is such a verb.
+func (r *resolver) speakerAmong(words text.Range, people []Reference) (speaker link.ID, told bool) {
+	d := r.d
+	for i := words.First; i < words.End; i++ {
+		told = told || d.Is(i, english.ActorVerb) && d.Has(i, text.Small)
+	}
+	n, _ := slices.BinarySearchFunc(people, words.First, func(x Reference, at int) int { return x.First - at })
+	for ; n < len(people) && people[n].First < words.End; n++ {
+		x := &people[n]
+		if x.End <= words.End && (phrase.ActsItself(d, x.End) || saidBy(d, words.First, x.First)) {
+			speaker, told = x.Entity, true
+		}
+	}
+	return speaker, told
+}
+
+// saidBy reports whether a verb before word i has its subject there, "said Ann Perrin", and
+// not its object, as in "a clerk told Ann Perrin". The words asked for begin with word
+// first.
+func saidBy(d *phrase.Doc, first, i int) bool {
+	v := phrase.VerbBefore(d, i)
+	return v == first || v > first && !english.Of(strings.ToLower(d.String(v))).Cue.Is(english.Addressee)
+}
