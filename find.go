@@ -40,14 +40,14 @@ func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
 	return actors
 }
 
-// QuotesBy gives the quotes whose Speaker is one of the actors, in text order.
+// QuotesBy gives the quotes of which one of the actors is a speaker, in text order.
 func (r *Report) QuotesBy(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
-	return r.quotes(func(a *quote.Attribution) bool { return a.Speaker != nil && slices.Contains(actors, a.Speaker) })
+	return r.quotes(func(a *quote.Attribution) bool { return by(a, actors) })
 }
 
-// ClaimsBy gives the claims whose Speaker is one of the actors, in text order.
+// ClaimsBy gives the claims of which one of the actors is a speaker, in text order.
 func (r *Report) ClaimsBy(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
-	return r.claims(func(a *quote.Attribution) bool { return a.Speaker != nil && slices.Contains(actors, a.Speaker) })
+	return r.claims(func(a *quote.Attribution) bool { return by(a, actors) })
 }
 
 // QuotesAbout gives the quotes whose content speaks of one of the actors, in text
@@ -60,6 +60,13 @@ func (r *Report) QuotesAbout(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
 // order.
 func (r *Report) ClaimsAbout(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
 	return r.claims(func(a *quote.Attribution) bool { return about(a, actors) })
+}
+
+func by(a *quote.Attribution, actors []*entity.Actor) bool {
+	if len(a.Speakers) > 0 {
+		return slices.ContainsFunc(a.Speakers, func(x *entity.Actor) bool { return slices.Contains(actors, x) })
+	}
+	return a.Speaker != nil && slices.Contains(actors, a.Speaker)
 }
 
 func about(a *quote.Attribution, actors []*entity.Actor) bool {

@@ -74,6 +74,17 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// Each of several speakers says it.
+func TestJointSpeakers(t *testing.T) {
+	r := read(t, []byte("Marit Solheim met Per Lund on Monday. Solheim and Lund said the fish was late."))
+	for _, name := range []string{"Marit Solheim", "Per Lund"} {
+		claims := slices.Collect(r.ClaimsBy(r.ActorNamed(name)))
+		if len(claims) != 1 || claims[0].SpeakerName(r.Article) != "Marit Solheim and Per Lund" {
+			t.Errorf("%s: %d claims", name, len(claims))
+		}
+	}
+}
+
 // Attributions are those of quotes and claims, in text order.
 func TestAttributions(t *testing.T) {
 	for _, name := range fixtures(t) {

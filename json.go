@@ -44,6 +44,7 @@ const jsonVersion = 1
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
 //	            [quote.WithNested] the "quotes" and "claims" within the content.
+//	            A joint source has "speakers", a list of {"actor", "meant": true}.
 //	            "hearer" repeats "addressee" under its older name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" where true
@@ -145,21 +146,28 @@ type jsonMention struct {
 }
 
 type jsonAttribution struct {
-	Source     *jsonSpan  `json:"source,omitempty"`
-	Cue        *jsonSpan  `json:"cue,omitempty"`
-	Content    []jsonSpan `json:"content"`
-	Speaker    string     `json:"speaker,omitempty"`
-	Speakers   []string   `json:"speakers,omitempty"`
-	Addressee  *jsonSpan  `json:"addressee,omitempty"`
-	Hearer     *jsonSpan  `json:"hearer,omitempty"` // written only
-	Time       *jsonTime  `json:"time,omitempty"`
-	About      []string   `json:"about"`
-	Confidence float64    `json:"confidence"`
-	Ground     jsonGround `json:"ground"`
+	Source     *jsonSpan     `json:"source,omitempty"`
+	Cue        *jsonSpan     `json:"cue,omitempty"`
+	Content    []jsonSpan    `json:"content"`
+	Speaker    string        `json:"speaker,omitempty"`
+	Speakers   []jsonSpeaker `json:"speakers,omitempty"`
+	Addressee  *jsonSpan     `json:"addressee,omitempty"`
+	Hearer     *jsonSpan     `json:"hearer,omitempty"` // written only
+	Time       *jsonTime     `json:"time,omitempty"`
+	About      []string      `json:"about"`
+	Confidence float64       `json:"confidence"`
+	Ground     jsonGround    `json:"ground"`
 
 	// Attributions within the content, with the option quote.WithNested.
 	Quotes []jsonQuote `json:"quotes,omitempty"`
 	Claims []jsonClaim `json:"claims,omitempty"`
+}
+
+// A jsonSpeaker is one of several speakers. Those that are not meant are other
+// candidates.
+type jsonSpeaker struct {
+	Actor string `json:"actor"`
+	Meant bool   `json:"meant"`
 }
 
 type jsonGround struct {
@@ -250,7 +258,7 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 		j.Content[i] = w.span(c)
 	}
 	for _, actor := range a.Speakers {
-		j.Speakers = append(j.Speakers, w.ids[actor])
+		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[actor], true})
 	}
 	for i, actor := range a.About {
 		j.About[i] = w.ids[actor]

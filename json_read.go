@@ -153,8 +153,10 @@ func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
 	for _, c := range j.Content {
 		a.Content = append(a.Content, r.span("content", c.Span))
 	}
-	for _, id := range j.Speakers {
-		a.Speakers = append(a.Speakers, r.named(id))
+	for _, s := range j.Speakers {
+		if s.Meant {
+			a.Speakers = append(a.Speakers, r.named(s.Actor))
+		}
 	}
 	for _, id := range j.About {
 		a.About = append(a.About, r.named(id))
