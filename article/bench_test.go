@@ -5,39 +5,29 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
-// corpora returns the folder of the development corpora, which are not part of
-// the repository; without them the test is skipped.
-func corpora(t testing.TB) string {
-	t.Helper()
-	dir := os.Getenv("WIRECOPY_CORPORA")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "shared", "corpora")
-	}
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("no corpora: %v", err)
-	}
-	return dir
-}
-
-// newsText returns the articles of PolNeAR dev one after the other.
-func newsText(t testing.TB) string {
-	t.Helper()
-	files, err := filepath.Glob(filepath.Join(corpora(t), "polnear", "dev", "*.txt"))
+// newsText returns the articles in the testdata of the root package one after the
+// other, many times over: some 500 kB.
+func newsText(b *testing.B) string {
+	b.Helper()
+	files, err := filepath.Glob("../testdata/*.txt")
 	if err != nil || len(files) == 0 {
-		t.Skip("no PolNeAR articles")
+		b.Fatal("no articles", err)
 	}
-	var b strings.Builder
+	var all strings.Builder
 	for _, f := range files {
-		text, err := os.ReadFile(f)
+		data, err := os.ReadFile(f)
 		if err != nil {
-			t.Fatal(err)
+			b.Fatal(err)
 		}
-		b.Write(text)
-		b.WriteString("\n\n")
+		if utf8.Valid(data) {
+			all.Write(data)
+			all.WriteString("\n\n")
+		}
 	}
-	return b.String()
+	return strings.Repeat(all.String(), 500_000/all.Len()+1)
 }
 
 func BenchmarkParse(b *testing.B) {

@@ -2,7 +2,7 @@ package article
 
 import "testing"
 
-// BenchmarkTags finds the parts of speech of all PolNeAR dev articles anew.
+// BenchmarkTags finds the parts of speech of the same articles anew.
 func BenchmarkTags(b *testing.B) {
 	parsed, err := Parse(newsText(b))
 	if err != nil {

@@ -1,0 +1,92 @@
+package wirecopy_test
+
+// api.txt lists what the library exports, so that a change of it is seen and
+// meant.
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/printer"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestAPI(t *testing.T) {
+	var b strings.Builder
+	for _, dir := range []string{".", "article", "entity", "quote"} {
+		b.WriteString(exported(t, dir))
+	}
+	if *update {
+		if err := os.WriteFile("api.txt", []byte(b.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := file(t, "api.txt")
+	if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(b.String(), "\n")); diff != "" {
+		t.Errorf("the exported names differ from api.txt (-api.txt +code); -update rewrites it:\n%s", diff)
+	}
+}
+
+// exported returns the declarations that a package exports, without comments and
+// bodies, sorted.
+func exported(t *testing.T, dir string) string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var name string
+	var decls []string
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		set := token.NewFileSet()
+		parsed, err := parser.ParseFile(set, f, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name = parsed.Name.Name
+		if !ast.FileExports(parsed) {
+			continue
+		}
+		for _, d := range parsed.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				if d.Body = nil; d.Recv != nil && !ast.IsExported(receiver(d)) {
+					continue
+				}
+			case *ast.GenDecl:
+				if d.Tok == token.IMPORT {
+					continue
+				}
+			}
+			var b strings.Builder
+			c := printer.Config{Mode: printer.UseSpaces | printer.TabIndent, Tabwidth: 8}
+			if err := c.Fprint(&b, set, d); err != nil {
+				t.Fatal(err)
+			}
+			decls = append(decls, strings.ReplaceAll(b.String(), "\n\n", "\n"))
+		}
+	}
+	slices.Sort(decls)
+	return "package " + name + "\n\n" + strings.Join(decls, "\n") + "\n\n"
+}
+
+// receiver returns the name of the type that a method belongs to.
+func receiver(d *ast.FuncDecl) string {
+	of := d.Recv.List[0].Type
+	if p, ok := of.(*ast.StarExpr); ok {
+		of = p.X
+	}
+	if name, ok := of.(*ast.Ident); ok {
+		return name.Name
+	}
+	return ""
+}
