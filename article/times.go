@@ -133,7 +133,7 @@ func (r *dateReader) read() (int, Date) {
 		return 0, Date{}
 	}
 	switch e := english.Of(w); {
-	case e.Class.Is(english.Future):
+	case e.Layout.Is(english.Future):
 		r.future = r.future || isLower(w[0])
 		return 0, Date{}
 	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):

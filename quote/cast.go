@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -85,9 +85,5 @@ func (c *cast) firstPerson(m *placed) bool {
 	if m.Form != entity.FormPronoun {
 		return false
 	}
-	switch strings.ToLower(m.In(c.text.Article.Text)) {
-	case "i", "me", "my", "myself", "we", "us", "our":
-		return true
-	}
-	return false
+	return english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular | english.FirstPlural)
 }

@@ -257,9 +257,7 @@ func general(noun string) bool {
 
 // someone returns the person in focus whom "the woman" means.
 func (r *resolver) someone(p *phrase.Phrase) link.ID {
-	switch p.HeadWord(r.d).In(r.d.Text) {
-	case "man", "woman", "boy", "girl":
-	default:
+	if !english.ClassOf(p.HeadWord(r.d).In(r.d.Text)).Is(english.PersonNoun) {
 		return link.None
 	}
 	if r.strangerLike(p).unnamed() || r.restricted(p.Head.End) {

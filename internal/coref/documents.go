@@ -40,8 +40,7 @@ func (r *resolver) publisher(p *phrase.Phrase) link.ID {
 	if id := r.issuers[noun]; id != link.None {
 		return id
 	}
-	switch noun {
-	case "article", "piece", "story", "editorial", "column":
+	if english.ClassOf(noun).Is(english.ArticleNoun) {
 		return r.medium
 	}
 	return link.None

@@ -63,11 +63,12 @@ const (
 	Sponsored                               // what a hyphen joins to who is behind something: -backed, -funded
 	Diplomat                                // offices that stand for their country: minister, envoy
 	OrganizationAdjective                   // adjectives that begin names of organizations: National, United
-	CompanyNoun                             // nouns for companies: firm, airline
-	AgencyNoun                              // nouns for public bodies: agency, ministry
 	GroupNoun                               // nouns for associations: group, nonprofit
-	MediumNoun                              // nouns for media: newspaper, broadcaster
-	Future                                  // words that say that what follows is to come: will, scheduled
+	Indefinite                              // determiners that do not say which one is meant: a, no, every
+	MatterNoun                              // last words of names of matters of government: affairs, trade
+	ArticleNoun                             // what an article calls an article: story, column
+	AliasWord                               // aka
+	PersonNoun                              // nouns for anybody: man, girl
 	Deictic                                 // words that move a day, week or month: last, next, this
 	TimeUnit                                // day, week, year
 )
@@ -94,6 +95,7 @@ const (
 	PageFurniture                         // first words of short lines around an article: share, related
 	TimeZone                              // et, utc
 	Career                                // verb forms by which a note on an author tells what they do: writes, teaches
+	Future                                // words that say that what follows is to come: will, scheduled
 	Meridiem                              // am, p.m
 	BeforeDate                            // what comes before a month or year: in, since, early
 	Elision                               // what is left of a word after an apostrophe at its start: 'em, 'til

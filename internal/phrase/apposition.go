@@ -133,11 +133,7 @@ func indefinite(d *Doc, i int) bool {
 	if d.Has(i, text.Possessive) {
 		return false
 	}
-	switch d.String(i) {
-	case "a", "A", "an", "An", "no", "No", "every", "Every", "any":
-		return true
-	}
-	return !d.Is(i, Determiners)
+	return d.Is(i, english.Indefinite) || !d.Is(i, Determiners)
 }
 
 // Predicate returns what the person whose name ends before word k is said to be: "is
@@ -157,8 +153,7 @@ func Predicate(d *Doc, k int) Phrase {
 		return Phrase{}
 	}
 	i := k + 1
-	switch d.String(i) {
-	case "the", "a", "an":
+	if d.Is(i, english.Article) {
 		i++
 	}
 	for p := i; p < min(end, i+maxPredicate); p++ {

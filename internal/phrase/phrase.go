@@ -160,7 +160,7 @@ func matter(d *Doc, k, end int) int {
 	}
 	for k++; k < end; k++ {
 		switch {
-		case word(k) && (d.Has(k, text.Capital) || ofMatter(d.String(k))):
+		case word(k) && (d.Has(k, text.Capital) || d.Is(k, english.MatterNoun)):
 		case d.String(k) == "and" && word(k+1) && d.Form(k+1).Flags == d.Form(k-1).Flags && !Verbal(d, k+1):
 			k++
 		default:
@@ -168,15 +168,6 @@ func matter(d *Doc, k, end int) int {
 		}
 	}
 	return k
-}
-
-// ofMatter reports whether a word ends the name of a matter of government.
-func ofMatter(s string) bool {
-	switch s {
-	case "affairs", "security", "relations", "resources", "development", "works", "services", "policy", "trade", "education", "rights", "protection":
-		return true
-	}
-	return false
 }
 
 // partOfMore reports whether the word after the phrase makes it a part of something

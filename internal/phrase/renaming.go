@@ -26,9 +26,10 @@ func KnownAs(d *Doc, i, k int) bool {
 		return false
 	}
 	apart := d.String(i) == "," || d.String(i) == "("
-	switch d.String(k - 1) {
-	case "aka", "a.k.a.", "a.k.a", "AKA", "alias":
+	if d.Is(k-1, english.AliasWord) {
 		return true
+	}
+	switch d.String(k - 1) {
 	case "as":
 		return n > 1 && d.String(k-2) == "known" || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
 	case "formerly", "previously", "originally", "née", "nee":

@@ -56,12 +56,7 @@ func resolves(d *Doc, k int) bool {
 
 // Adverb reports whether word k may come between a subject and its verb.
 func Adverb(d *Doc, k int) bool {
-	s := d.String(k)
-	switch s {
-	case "also", "again", "not", "never", "still", "now", "then", "even", "since", "long", "once", "first", "later", "further", "reportedly":
-		return true
-	}
-	return len(s) > 4 && strings.HasSuffix(s, "ly")
+	return d.Is(k, english.Adverb|english.Negation) && !d.Is(k, english.Preposition|english.Determiner) || endsLike(d.String(k), "ly")
 }
 
 // Subject reports whether a verb follows the name that ends before word k.
@@ -92,9 +87,7 @@ func Speaks(d *Doc, k, end int) bool {
 			return true
 		case Adverb(d, k):
 		default:
-			switch d.String(k) {
-			case "has", "had", "have":
-			default:
+			if !d.Is(k, english.Have) {
 				return false
 			}
 		}

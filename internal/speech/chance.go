@@ -203,9 +203,9 @@ func pronounSort(t *Text, i int) string {
 		return "relative"
 	case t.Word(i, "it") || t.Word(i, "this"):
 		return "it"
-	case t.Word(i, "he") || t.Word(i, "she"):
+	case t.Is(i, english.SubjectPronoun) && t.Is(i, english.Masculine|english.Feminine):
 		return "she"
-	case t.Word(i, "i") || t.Word(i, "we"):
+	case t.Is(i, english.SubjectPronoun) && t.Is(i, english.FirstSingular|english.FirstPlural):
 		return "we"
 	case t.Is(i, english.SubjectPronoun):
 		return "they"

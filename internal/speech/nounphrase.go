@@ -180,12 +180,12 @@ func foreignStart(t *Text, p text.Range) int {
 
 // periodAt reports whether a time such as "last week" starts at token k.
 func periodAt(t *Text, k int) bool {
-	return (t.Word(k, "last") || t.Word(k, "this") || t.Word(k, "next") || t.Word(k, "earlier")) && unitOfTime(t, k+1)
+	return (t.Is(k, english.Deictic) || t.Word(k, "earlier")) && unitOfTime(t, k+1)
 }
 
 // unitOfTime reports whether token k is a word like "week".
 func unitOfTime(t *Text, k int) bool {
-	return t.Word(k, "week") || t.Word(k, "month") || t.Word(k, "year") || t.Word(k, "night") || t.Word(k, "time")
+	return t.Is(k, english.TimeUnit) || t.Word(k, "time")
 }
 
 // afterAdjunct returns the noun phrase after a prepositional phrase that opens a

@@ -97,7 +97,7 @@ func undated(t *Text, n text.Range) text.Range {
 	case t.Word(last, "ago"):
 		return between(n.First, max(n.First, last-2))
 	case unitOfTime(t, last):
-		if !t.Word(last-1, "last") && !t.Word(last-1, "this") && !t.Word(last-1, "that") && !t.Word(last-1, "next") {
+		if !t.Is(last-1, english.Deictic) && !t.Word(last-1, "that") {
 			return n
 		}
 		n.End = max(n.First, last-1)
@@ -234,7 +234,7 @@ func apposition(t *Text, k int, s text.Range) bool {
 	case t.Is(k, english.Determiner|english.Possessive), t.Shaped(k, Number|Capital):
 		return true
 	case t.Is(k, english.Wh):
-		return t.Word(k, "who") || t.Word(k, "whose") || t.Word(k, "which")
+		return t.Is(k, english.Relative)
 	case startsAside(t, k):
 		return true
 	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, Manner):

@@ -264,7 +264,7 @@ func startsAdjunct(t *Text, k int) bool {
 
 // relativeTime reports whether token k starts a time such as "last week".
 func relativeTime(t *Text, k int) bool {
-	return t.Word(k, "last") || t.Word(k, "this") || t.Word(k, "earlier") || t.Word(k, "late")
+	return t.Is(k, english.Deictic) || t.Word(k, "earlier") || t.Word(k, "late")
 }
 
 // complementizer reports whether token k is a "that" which starts a clause.

@@ -11,7 +11,7 @@ import (
 var formFlags = map[rune]english.Form{'s': english.Speech, 'd': english.Denies, 'h': english.Addressee}
 
 // The flags of verbs.tsv that are classes.
-const verbFlags = "abopgr"
+const verbFlags = "abopgir"
 
 // A verb is one line of verbs.tsv with its forms.
 type verb struct {
@@ -82,6 +82,9 @@ func (v *verb) classes(form english.Form) english.Class {
 	}
 	if v.has("p") && form == english.Participle || v.has("g") && form == english.Ing {
 		set |= english.ActorPredicate
+	}
+	if v.has("i") && (form&(english.Third|english.Past) != 0 || base && v.has("b")) {
+		set |= english.Issuing
 	}
 	if v.has("r") && form&(english.Base|english.Third|english.Past) != 0 {
 		set |= english.Raising
