@@ -106,7 +106,7 @@ func author(s string) bool {
 		if article && e.Layout.Is(english.AuthorNoun) || w == "covers" {
 			return true
 		}
-		article = is && e.Class.Is(english.Article)
+		article = is && e.Class.Is(english.Determiner)
 		is = w == "is"
 	}
 	return false

@@ -55,7 +55,7 @@ const (
 	OfficeAdjective                         // other adjectives of offices: senior, special
 	Saying                                  // documents and speeches in which one person or body says something: letter, remarks
 	Issuing                                 // verb forms for making such a document public: issued
-	Article                                 // the, a, an
+	OrganizationNoun                        // nouns for companies, public bodies and media: firm, ministry, newspaper
 	Relative                                // pronouns that begin a relative clause: who, which, that
 	Linking                                 // verbs other than "be" before what their subject is or is called: becomes, named
 	Naming                                  // participles before the name of their subject: called, nicknamed

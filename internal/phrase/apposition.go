@@ -153,7 +153,7 @@ func Predicate(d *Doc, k int) Phrase {
 		return Phrase{}
 	}
 	i := k + 1
-	if d.Is(i, english.Article) {
+	if d.Is(i, english.Determiner) {
 		i++
 	}
 	for p := i; p < min(end, i+maxPredicate); p++ {

@@ -71,7 +71,7 @@ func nameParticle(t *Text, k int) bool {
 // identifies reports whether a label has a name or a word for people or bodies.
 func identifies(t *Text, n text.Range) bool {
 	const named = english.Title | english.Diplomat | english.NameNoun | english.OrganizationHead |
-		english.CompanyNoun | english.AgencyNoun | english.GroupNoun | english.MediumNoun
+		english.OrganizationNoun | english.GroupNoun
 	for k := n.First; k < n.End; k++ {
 		if t.Tag(k) == article.PROPN || t.Is(k, named) || t.Shaped(k, Plural) {
 			return true
