@@ -36,6 +36,7 @@ const (
 	Nonprofit           // a charity, pressure group, research institute or university
 	Officeholder        // a person who holds or held an office
 	Religion            // the believers of one, or its institutions
+	Sport               // a club, team, league or federation
 )
 
 // classes has the name of each class in the sources, and the kind of its actors.
@@ -61,6 +62,7 @@ var classes = [...]struct {
 	Nonprofit:     {"nonprofit", Organization},
 	Officeholder:  {"person", Person},
 	Religion:      {"religion", Group},
+	Sport:         {"sport", Organization},
 }
 
 // Kind returns the kind of all actors of the class.
