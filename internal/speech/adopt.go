@@ -6,55 +6,47 @@ import (
 )
 
 // This file gives quotations without a tag of their own to the attribution that
-// they go on with: paragraphs that are only quotation, after one that says who
+// they go on with: sentences that are only quotation, after one that says who
 // speaks.
 
-// Adopt adds to the attributions the paragraphs of quotation that follow them.
+// Adopt adds to the attributions the sentences of quotation that follow them.
 func Adopt(t *Text, found []Proposal) {
 	a := newAssignment(t)
 	for i := range found {
 		a.take(&found[i])
 	}
-	speaking := speakingLast(t, found)
-	var last *Proposal // what the paragraph before gave words to
-	for p := range t.Article.Paragraphs {
-		par := t.ParagraphRange(p)
-		if par.Empty() || t.Article.Paragraphs[p].Kind == article.KindBoilerplate {
+	last := lastSpeech(t, found)
+	var open *Proposal // what the sentence before gave words to
+	for s := range t.doc.Sentences {
+		r := t.doc.Sentences[s].Range
+		if t.Article.Paragraphs[t.doc.Sentences[s].Paragraph].Kind == article.KindBoilerplate {
 			continue
 		}
-		if speaking[p] != nil || last == nil || !quotesOnly(t, par) || !a.allows(par, unused) {
-			last = speaking[p]
+		if last[s] != nil || open == nil || !quotesOnly(t, r) || !a.allows(r, unused) {
+			open = last[s]
 			continue
 		}
-		for k := par.First; k < par.End; {
+		for k := r.First; k < r.End; {
 			q := t.Quotation(k)
-			if !q.Empty() {
-				last.Content = append(last.Content, q)
+			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End && !q.Empty() {
+				open.Content = append(open.Content, q)
 			}
 			k = max(q.End, k+1)
 		}
 	}
 }
 
-// speakingLast returns for each paragraph the attribution whose speech it ends
-// with, nil where there is none.
-func speakingLast(t *Text, found []Proposal) []*Proposal {
-	out := make([]*Proposal, len(t.Article.Paragraphs))
+// lastSpeech returns for each sentence the attribution that it ends with which may
+// have more to say, nil where there is none.
+func lastSpeech(t *Text, found []Proposal) []*Proposal {
+	out := make([]*Proposal, len(t.doc.Sentences))
 	for n := range found {
 		x := &found[n]
-		if x.Cue.Empty() {
-			continue
-		}
-		p := t.Paragraph(x.Cue.First)
-		out[p] = nil
 		last := x.Content[len(x.Content)-1].End
-		if t.Outside(last - 1) {
+		if x.Cue.Empty() || x.Source.Empty() && t.Outside(last-1) {
 			continue
 		}
-		par := t.ParagraphRange(p)
-		if end := t.SentenceAt(par.End - 1); max(last, x.Cue.End, x.Source.End) > end.First {
-			out[p] = x // nothing else is between
-		}
+		out[t.Sentence(max(last, x.Cue.End, x.Source.End)-1)] = x
 	}
 	return out
 }
