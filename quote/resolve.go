@@ -46,7 +46,7 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 		a.About = c.about(a.Content)
 		a.Quotes, a.Claims = values(t, x.Inner, c, o)
 		switch verbatim, all := verbatim(t, x.Content); {
-		case all || x.Rule == speech.Turn:
+		case all || x.Rule.Verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: KindDirect})
 		case verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: KindMixed})
