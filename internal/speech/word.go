@@ -47,8 +47,10 @@ func look(s string, f *text.Form) form {
 	}
 	var buf [longest + utf8.UTFMax]byte
 	low := lower(s, buf[:0])
-	if n := len(low); n < longest && n > 1 {
-		out.shape |= ending(low)
+	if n := len(low); n < longest {
+		if n > 1 {
+			out.shape |= ending(low)
+		}
 		e := english.Lookup(low)
 		out.class, out.cue = e.Class, e.Cue
 	}
