@@ -34,6 +34,9 @@ func (a *Article) readWords() *text.Doc {
 	for p := range a.Paragraphs {
 		for _, s := range a.Paragraphs[p].Sentences {
 			r := text.Range{First: s.First, End: s.First + len(s.Tokens)}
+			if r.First < 0 || r.End > len(a.Tokens) {
+				continue // not an article that was parsed
+			}
 			d.Sentences = append(d.Sentences, text.Sentence{Range: r, Paragraph: p})
 		}
 	}

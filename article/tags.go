@@ -63,15 +63,9 @@ func (a *Article) Tags() []Tag {
 	a.tags.once.Do(func() {
 		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)
-		m := pos.Default()
 		a.tags.all = make([]Tag, len(a.Tokens))
-		for _, s := range a.Sentences {
-			if s.First < 0 || s.First+len(s.Tokens) > len(a.Tokens) {
-				continue // not an article that was parsed
-			}
-			for i, tag := range pos.Tag(t, m, a.Text, s.Tokens) {
-				a.tags.all[s.First+i] = Tag(tag) + 1
-			}
+		for i, tag := range t.Tags(pos.Default(), a.doc()) {
+			a.tags.all[i] = Tag(tag) + 1
 		}
 	})
 	return a.tags.all

@@ -36,8 +36,8 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 // [WithNested] gives.
 const MaxDepth = 4
 
-// finders are models' working memory for reuse.
-var finders = sync.Pool{New: func() any { return &attrib.Finder{CueBias: attrib.DefaultBias} }}
+// taggers are models' working memory for reuse.
+var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.DefaultBias} }}
 
 // consult returns what the models find with what the rules chose as hints, and
 // beside it what the rules are sure of.
@@ -48,12 +48,12 @@ func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []
 			all = append(all, x)
 		}
 	}
-	f := finders.Get().(*attrib.Finder)
-	defer finders.Put(f)
+	f := taggers.Get().(*attrib.Tagger)
+	defer taggers.Put(f)
 	rules := cueRules(t, ruled)
 	hints := speech.Hints(ruled)
 	for _, m := range models {
-		for _, l := range f.Find(m, t.Article, text.Of(t.Article).Quoted, hints) {
+		for _, l := range f.Find(m, t.Article, hints) {
 			x := fromModel(t, &l)
 			if len(x.Content) == 0 {
 				continue
@@ -85,8 +85,8 @@ func cueRules(t *speech.Text, ruled []speech.Proposal) []*speech.Proposal {
 // fromModel returns an attribution of the model, without what is of a dateline.
 func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 	x := speech.Proposal{
-		Source: words(l.Source),
-		Cue:    words(l.Cue),
+		Source: l.Source,
+		Cue:    l.Cue,
 		Rule:   speech.ByModel,
 		Chance: int(uint64(l.Confidence) * 1000 / crf.One),
 	}
@@ -98,8 +98,7 @@ func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 	default:
 		x.Source.First = max(x.Source.First, t.SentenceAt(x.Source.First).First)
 	}
-	for _, p := range l.Content {
-		c := words(p)
+	for _, c := range l.Content {
 		c.First = max(c.First, t.SentenceAt(c.First).First)
 		if !c.Empty() {
 			x.Content = append(x.Content, c)
@@ -111,9 +110,6 @@ func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 	}
 	return x
 }
-
-// words returns a part of an attribution as a range of tokens.
-func words(p attrib.Part) text.Range { return text.Range{First: p.From, End: p.To} }
 
 // cueHead returns the token that carries the meaning of a cue: its first
 // reporting word.

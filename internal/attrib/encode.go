@@ -11,7 +11,7 @@ import (
 // sources before contents.
 func (t *Text) Encode(links []Link) []Label {
 	links = slices.Clone(links)
-	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(a.Cue.From, b.Cue.From) })
+	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(a.Cue.First, b.Cue.First) })
 	kinds := make([]Label, len(t.tokens)) // beginning label of the part, or within
 	begin := make([]bool, len(t.tokens))
 	for _, role := range []Role{None, Content, Source, Cue} {
@@ -47,15 +47,15 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 	var few [8]part // as many as most attributions have
 	all := few[:0]
 	for p, role := range l.parts {
-		all = append(all, part{Part: p, role: role})
+		all = append(all, part{Range: p, role: role})
 	}
-	slices.SortFunc(all, func(a, b part) int { return cmp.Compare(a.From, b.From) })
+	slices.SortFunc(all, func(a, b part) int { return cmp.Compare(a.First, b.First) })
 	const sawSource, sawCue, sawContent = 1, 2, 4
 	seen := 0
 	last := -1
 	for _, p := range all {
-		if role == None && last >= 0 && t.tokens[p.From].para == t.tokens[l.Cue.From].para {
-			for i := last; i < p.From; i++ {
+		if role == None && last >= 0 && t.tokens[p.First].para == t.tokens[l.Cue.First].para {
+			for i := last; i < p.First; i++ {
 				kinds[i] = within + Label(seen>>1)
 			}
 		}
@@ -70,14 +70,14 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 			kind, bit = content+Label(seen&sawCue), sawContent
 		}
 		seen |= bit
-		if t.tokens[p.From].para == t.tokens[l.Cue.From].para {
-			last = p.To
+		if t.tokens[p.First].para == t.tokens[l.Cue.First].para {
+			last = p.End
 		}
 		if p.role != role {
 			continue
 		}
-		for i := p.From; i < p.To; i++ {
-			kinds[i], begin[i] = kind, i == p.From
+		for i := p.First; i < p.End; i++ {
+			kinds[i], begin[i] = kind, i == p.First
 		}
 	}
 }

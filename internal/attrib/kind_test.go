@@ -6,16 +6,17 @@ import (
 	"testing"
 
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // TestKind guards the models that users trained: [Kind] names the features, and a
 // model of an earlier release would read other ones as nonsense, without a word.
 func TestKind(t *testing.T) {
-	const kind, features = "attribution/1", 0x56732c37
+	const kind, features = "attribution/2", 0x56732c37
 
 	a, v := read(t, "“It rains,” said Orla Venn, the clerk. She minuted that it was wet.")
-	p := func(s string) Part { return find(t, a, s) }
-	v.Hint([]Hint{{Link: Link{Source: p("Orla Venn, the clerk"), Cue: p("said"), Content: []Part{p("“It rains,”")}}, Rule: "tag-after", Rate: 900}})
+	p := func(s string) text.Range { return find(t, a, s) }
+	v.Hint([]Hint{{Link: Link{Source: p("Orla Venn, the clerk"), Cue: p("said"), Content: []text.Range{p("“It rains,”")}}, Rule: "tag-after", Rate: 900}})
 	h := fnv.New32a()
 	put := func(n uint32) { h.Write(binary.LittleEndian.AppendUint32(nil, n)) }
 	var r Reader

@@ -1,26 +1,21 @@
 package attrib
 
-// A Part is a run of tokens with one role: tokens From to To, half-open, as
-// the article numbers them.
-type Part struct{ From, To int }
-
-// Empty reports whether there are no tokens.
-func (p Part) Empty() bool { return p.To <= p.From }
+import "github.com/wirecopy-go/wirecopy/internal/text"
 
 // A Link is one attribution: a cue, the source and the contents that belong to
 // it. Content may go on in the paragraphs behind the cue's.
 type Link struct {
-	Source  Part // empty if there is none
-	Cue     Part
-	Content []Part // in text order, at least one
+	Source  text.Range // empty if there is none
+	Cue     text.Range
+	Content []text.Range // in text order, at least one
 
 	// Confidence is how likely the attribution is right, in units of
-	// 1/linear.One. Only models set it.
+	// 1/crf.One. Only models set it.
 	Confidence uint32
 }
 
 // parts yields all parts that are not empty, the cue last.
-func (l *Link) parts(yield func(Part, Role) bool) {
+func (l *Link) parts(yield func(text.Range, Role) bool) {
 	for _, c := range l.Content {
 		if !yield(c, Content) {
 			return
@@ -34,9 +29,9 @@ func (l *Link) parts(yield func(Part, Role) bool) {
 	}
 }
 
-// A part is a Part with its role.
+// A part is a range of tokens with its role.
 type part struct {
-	Part
+	text.Range
 	role  Role
 	after bool // a content that is labelled as standing behind its cue
 }
@@ -52,7 +47,7 @@ func cut(dst []part, labels []Label, first int) []part {
 		for j < len(labels) && !labels[j].Begins() && labels[j].Role() == role {
 			j++
 		}
-		dst = append(dst, part{Part{first + i, first + j}, role, labels[i] >= content+2})
+		dst = append(dst, part{text.Range{First: first + i, End: first + j}, role, labels[i] >= content+2})
 		i = j - 1
 	}
 	return dst
@@ -87,7 +82,7 @@ type linker struct {
 func (t *Text) Links(labels []Label) []Link {
 	k := linker{text: t, open: -1}
 	for _, p := range t.paras {
-		k.paragraph(labels[p.from:p.to], p)
+		k.paragraph(labels[p.First:p.End], p)
 	}
 	return k.finish()
 }
@@ -104,8 +99,8 @@ func (k *linker) finish() []Link {
 }
 
 // paragraph adds the attributions of a paragraph.
-func (k *linker) paragraph(labels []Label, p span) {
-	k.parts = cut(k.parts[:0], labels, p.from)
+func (k *linker) paragraph(labels []Label, p text.Range) {
+	k.parts = cut(k.parts[:0], labels, p.First)
 	found := k.resume(k.parts)
 	from := len(k.links)
 	k.join(found)
@@ -127,7 +122,7 @@ func (k *linker) resume(found []part) []part {
 	n := 0
 	for n < len(found) && found[n].after {
 		l := &k.links[k.open]
-		l.Content = append(l.Content, found[n].Part)
+		l.Content = append(l.Content, found[n].Range)
 		n++
 	}
 	return found[n:]
@@ -136,14 +131,14 @@ func (k *linker) resume(found []part) []part {
 // last returns the link of a paragraph, of those numbered from from on, that
 // the next paragraph may go on with: the last one, if it still has no content or
 // its content is a quotation that ends the paragraph; -1 if there is none.
-func (k *linker) last(from int, p span) int {
+func (k *linker) last(from int, p text.Range) int {
 	n := len(k.links) - 1
 	l := &k.links[n]
 	if len(l.Content) == 0 {
 		return n
 	}
-	end := l.Content[len(l.Content)-1].To
-	if k.text.tokens[end-1].mark != 0 && end >= p.to-1 {
+	end := l.Content[len(l.Content)-1].End
+	if k.text.tokens[end-1].mark != 0 && end >= p.End-1 {
 		return n
 	}
 	return -1
@@ -152,20 +147,20 @@ func (k *linker) last(from int, p span) int {
 // join links the parts of one paragraph.
 func (k *linker) join(found []part) {
 	t := k.text
-	var sources []Part
+	var sources []text.Range
 	from := len(k.links)
 	for _, p := range found {
 		switch p.role {
 		case Cue:
-			k.links = append(k.links, Link{Cue: p.Part})
+			k.links = append(k.links, Link{Cue: p.Range})
 		case Source:
-			sources = append(sources, p.Part)
+			sources = append(sources, p.Range)
 		}
 	}
 	links := k.links[from:]
 	next := 0 // the first cue behind the content
 	for _, c := range found {
-		for next < len(links) && links[next].Cue.From < c.From {
+		for next < len(links) && links[next].Cue.First < c.First {
 			next++
 		}
 		if c.role != Content {
@@ -173,7 +168,7 @@ func (k *linker) join(found []part) {
 		}
 		best, least := -1, 0
 		for i := max(0, next-rivals); i < min(len(links), next+rivals); i++ {
-			cost := t.contentCost(c.Part, links[i].Cue)
+			cost := t.contentCost(c.Range, links[i].Cue)
 			if between := next - 1 - i; between > 0 {
 				cost += cueBetween * between
 			} else if between = i - next; between > 0 {
@@ -184,13 +179,13 @@ func (k *linker) join(found []part) {
 			}
 		}
 		if best >= 0 {
-			links[best].Content = append(links[best].Content, c.Part)
+			links[best].Content = append(links[best].Content, c.Range)
 		}
 	}
 	next = 0 // the first source behind the cue
 	for i := range links {
 		l := &links[i]
-		for next < len(sources) && sources[next].From < l.Cue.From {
+		for next < len(sources) && sources[next].First < l.Cue.First {
 			next++
 		}
 		least := tooFar
@@ -203,24 +198,24 @@ func (k *linker) join(found []part) {
 }
 
 // contentCost says how far a content stands from a cue.
-func (t *Text) contentCost(content, cue Part) int {
+func (t *Text) contentCost(content, cue text.Range) int {
 	cost := gap(content, cue)
-	if s := t.tokens[cue.From].sent; s != t.tokens[content.From].sent && s != t.tokens[content.To-1].sent {
+	if s := t.tokens[cue.First].sent; s != t.tokens[content.First].sent && s != t.tokens[content.End-1].sent {
 		cost += otherSentence
 	}
-	if cue.From > content.From {
+	if cue.First > content.First {
 		cost += cueAfter
 	}
 	return cost
 }
 
 // sourceCost says how far a source stands from a cue.
-func (t *Text) sourceCost(source, cue Part) int {
+func (t *Text) sourceCost(source, cue text.Range) int {
 	cost := gap(source, cue)
-	if t.tokens[cue.From].sent != t.tokens[source.From].sent {
+	if t.tokens[cue.First].sent != t.tokens[source.First].sent {
 		cost += sourceSent
 	}
-	if source.From > cue.From {
+	if source.First > cue.First {
 		cost += sourceAfter
 	}
 	return cost
@@ -228,16 +223,16 @@ func (t *Text) sourceCost(source, cue Part) int {
 
 // cuesBetween counts the cues between that of link i and a source, as far as
 // that matters.
-func cuesBetween(links []Link, i int, source Part) int {
+func cuesBetween(links []Link, i int, source text.Range) int {
 	n := 0
-	for k := i - 1; k >= 0 && links[k].Cue.From >= source.To && n < tooFar/sourceBetween; k-- {
+	for k := i - 1; k >= 0 && links[k].Cue.First >= source.End && n < tooFar/sourceBetween; k-- {
 		n++
 	}
-	for k := i + 1; k < len(links) && links[k].Cue.To <= source.From && n < tooFar/sourceBetween; k++ {
+	for k := i + 1; k < len(links) && links[k].Cue.End <= source.First && n < tooFar/sourceBetween; k++ {
 		n++
 	}
 	return n
 }
 
 // gap returns how many tokens stand between a and b.
-func gap(a, b Part) int { return max(0, b.From-a.To, a.From-b.To) }
+func gap(a, b text.Range) int { return max(0, b.First-a.End, a.First-b.End) }

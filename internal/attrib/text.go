@@ -1,161 +1,125 @@
 package attrib
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Text is an article as the models see it: its tokens with all that is known
-// of each, cut into paragraphs and sentences. It is memory to be used again;
-// the zero Text is ready for use by one goroutine at a time.
+// A Text is an article as the models read it: its tokens, cut into paragraphs
+// and sentences. It is reusable memory; the zero Text is ready for use by one
+// goroutine at a time.
 type Text struct {
 	tokens []token
-	paras  []span
-	sents  []span
-	lower  []byte
+	paras  []text.Range
+	sents  []text.Range
+	forms  []form // one for each spelling of the article
 }
 
-// span is a half-open range of tokens.
-type span struct{ from, to int }
+// A form is what a spelling alone says. The values are hashes unless stated
+// otherwise.
+type form struct {
+	low      uint64    // in lower case
+	stem     uint64    // of its lemma, or of what is left without endings
+	suffix   uint64    // last three letters, packed
+	shape    uint64    // "Xx" for a capitalized word
+	clusters [3]uint64 // numbers of its word clusters, from coarse to fine
+	prior    uint64    // how likely the word is part of a cue, 0 to 6, or Unseen
+	punct    bool      // no word and no number
+}
 
-// A token is what features are made of. The hashes are of strings.
+// A token is what features are made of.
 type token struct {
-	low    uint64 // in lower case
-	stem   uint64
-	suffix uint64 // last three letters
-	shape  uint64 // "Xx" for a capitalized word
-	tag    uint64
-	prior  uint64 // how likely the word is part of a cue, 0 to 6, 8 for unknown words
+	form
+	tag uint64
 
-	hint          uint64 // label that the rules give the token
-	rule          uint64 // number of the rule, from 1; 0 for none
-	rate          uint64 // how often it is right, in eighths from 1
+	hint uint64 // label that the rules give the token
+	rule uint64 // hash of the construct's name, 0 for none
+	rate uint64 // how often the construct is right, in eighths from 1
+
 	mark          text.State
-	behind, ahead uint8 // to the quotation marks on either side
-	punct         bool
-	likely        bool // a cue, by its prior
+	behind, ahead uint8 // tokens to the quotation marks on either side
+	likely        bool  // a cue, judging by its prior
 	sent, para    int32
 }
 
 // Unseen is the prior of words that training never saw. The others go from 0 to
-// 6, the prior of words that nearly always are part of a cue.
+// 6, the prior of words that are nearly always part of a cue.
 const Unseen = 8
 
 // likely is the prior from which on a word counts as a cue in the features of
 // others.
 const likely = 3
 
-// pad stands for the tokens before the first and after the last one.
-var pad = token{low: 5, stem: 7, suffix: 11, shape: 13, tag: 63, prior: 15}
+// pad is the token before the first and after the last one.
+var pad = token{form: form{low: 5, stem: 7, suffix: 11, shape: 13, prior: 15}, tag: 63}
 
 // Priors gives the prior of a stem, by its hash.
 type Priors func(stem uint64) uint64
 
-// Reset makes t the view of an article whose quotations are given, one entry a
-// token. Priors are what training counted.
-func (t *Text) Reset(a *article.Article, marks []text.Quoted, priors Priors) {
+// Reset makes t the view of an article. Priors are what training counted.
+func (t *Text) Reset(a *article.Article, priors Priors) {
+	d, tags := text.Of(a), a.Tags()
+	t.readForms(d, priors)
 	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
-	tags := a.Tags()
-	for _, p := range a.Paragraphs {
-		from := len(t.tokens)
-		for _, s := range p.Sentences {
-			first := len(t.tokens)
-			for i, tok := range s.Tokens {
-				n := s.First + i
-				t.tokens = append(t.tokens, token{
-					tag:    uint64(tags[n]),
-					mark:   marks[n].State,
-					behind: marks[n].Left,
-					ahead:  marks[n].Right,
-					sent:   int32(len(t.sents)),
-					para:   int32(len(t.paras)),
-				})
-				t.look(&t.tokens[len(t.tokens)-1], tok.In(a.Text), priors)
-			}
-			t.sents = append(t.sents, span{first, len(t.tokens)})
+	for n, s := range d.Sentences {
+		for len(t.paras) <= s.Paragraph {
+			t.paras = append(t.paras, text.Range{First: s.First, End: s.First})
 		}
-		t.paras = append(t.paras, span{from, len(t.tokens)})
+		t.paras[s.Paragraph].End = s.End
+		t.sents = append(t.sents, s.Range)
+		for i := s.First; i < s.End; i++ {
+			q := &d.Quoted[i]
+			t.tokens = append(t.tokens, token{
+				form: t.forms[d.Words[i].Form],
+				tag:  uint64(tags[i]),
+				mark: q.State, behind: q.Left, ahead: q.Right,
+				sent: int32(n), para: int32(s.Paragraph),
+			})
+			t.tokens[i].mind()
+		}
 	}
 }
 
-// look fills in what the word itself tells.
-func (t *Text) look(k *token, word string, priors Priors) {
-	letters := t.fold(k, word)
-	low := t.lower
-	k.low = hash.String(low)
-	k.suffix = hash.String(low[max(0, len(low)-3):])
-	var buf [40]byte
-	s := low
-	if len(low) < len(buf) {
-		s = stem(low, buf[:])
-	}
-	k.stem = hash.String(s)
-	k.punct = !letters && (len(low) == 0 || low[0] < '0' || low[0] > '9') || k.mark >= text.Opening
+// mind takes in how the token relates to quotations.
+func (k *token) mind() {
 	if k.mark >= text.Opening {
 		// All styles of quotation marks are one.
-		k.low = uint64(k.mark)
-		k.stem = k.low
-		return
+		k.low, k.stem = uint64(k.mark), uint64(k.mark)
+		k.punct = true
+		k.prior = 0
 	}
-	if letters {
-		k.prior = priors(k.stem)
-		k.likely = k.prior >= likely && k.prior < Unseen && k.mark == text.Outside
-	}
+	k.likely = k.prior >= likely && k.prior < Unseen && k.mark == text.Outside
 }
 
-// fold puts word in lower case with straight apostrophes into t.lower, sets the
-// shape and reports whether there are letters.
-func (t *Text) fold(k *token, word string) (letters bool) {
-	t.lower = t.lower[:0]
-	shape, classes := uint64(0), 0
-	var last byte
-	for i := 0; i < len(word); {
-		r, w := rune(word[i]), 1
-		if r >= utf8.RuneSelf {
-			r, w = utf8.DecodeRuneInString(word[i:])
+// readForms fills t.forms with the spellings of an article.
+func (t *Text) readForms(d *text.Doc, priors Priors) {
+	classes := embed.Default()
+	t.forms = t.forms[:0]
+	for i := range d.Forms {
+		f := &d.Forms[i]
+		k := form{
+			low:    f.Whole,
+			stem:   f.Stem,
+			suffix: text.Affix(f.Suffix, 3) | uint64(f.Flags&text.Possessive),
+			shape:  f.Shape,
+			punct:  f.Punct != 0,
 		}
-		i += w
-		var c byte
-		switch {
-		case 'a' <= r && r <= 'z':
-			c, letters = 'x', true
-		case 'A' <= r && r <= 'Z':
-			c, letters = 'X', true
-			r += 'a' - 'A'
-		case '0' <= r && r <= '9':
-			c = 'd'
-		case r < utf8.RuneSelf:
-			c = byte(r)
-		case r == '\u2019':
-			c, r = '\'', '\''
-		case unicode.IsUpper(r):
-			c, letters = 'X', true
-			r = unicode.ToLower(r)
-		case unicode.IsLetter(r):
-			c, letters = 'x', true
-		default:
-			c = '.'
-		}
-		t.lower = utf8.AppendRune(t.lower, r)
-		if c != last || classes == 1 {
-			if classes < 6 {
-				shape = shape<<8 | uint64(c)
-				classes++
+		if f.Flags&text.Letters != 0 {
+			k.prior = priors(k.stem)
+			c := classes.Class(classes.Word(f.Lower))
+			for level := range k.clusters {
+				k.clusters[level] = c.Cluster(level + 1)
 			}
 		}
-		last = c
+		t.forms = append(t.forms, k)
 	}
-	k.shape = shape
-	return letters
 }
 
 // at returns token i of the range, and the pad outside of it.
-func (t *Text) at(i int, in span) *token {
-	if i < in.from || i >= in.to {
+func (t *Text) at(i int, in text.Range) *token {
+	if !in.Has(i) {
 		return &pad
 	}
 	return &t.tokens[i]
@@ -170,12 +134,12 @@ const (
 func (t *Text) Paragraphs() int { return len(t.paras) }
 
 // Paragraph returns the tokens of a paragraph.
-func (t *Text) Paragraph(i int) Part { return Part{t.paras[i].from, t.paras[i].to} }
+func (t *Text) Paragraph(i int) text.Range { return t.paras[i] }
 
 // A Hint is an attribution that the rules propose.
 type Hint struct {
 	Link
-	Rule string // its name
+	Rule string // name of the construct
 	Rate int    // how likely it is right, in 1000
 }
 
@@ -191,7 +155,7 @@ func (t *Text) Hint(hints []Hint) {
 	for _, h := range hints {
 		rule, rate := hash.String(h.Rule), uint64(h.Rate/125)+1
 		for p := range h.parts {
-			for i := p.From; i < p.To; i++ {
+			for i := p.First; i < p.End; i++ {
 				t.tokens[i].rule, t.tokens[i].rate = rule, rate
 			}
 		}

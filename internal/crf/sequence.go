@@ -35,13 +35,14 @@ func (s Set) first() int { return bits.TrailingZeros32(uint32(s)) }
 //
 //	seq.Reset()
 //	for i := range words {
-//		seq.Add(hash.Feature1(1, word(i)))
-//		seq.Add(hash.Feature2(2, word(i-1), word(i)))
-//		seq.End(0, linear.All)
+//		seq.Add1(wordItself, word(i))
+//		seq.Add2(wordPair, word(i-1), word(i))
+//		seq.End(0, crf.All)
 //	}
 type Sequence struct {
 	features  []uint32
 	positions []position
+	without   TemplateSet // templates left out
 }
 
 type position struct {
@@ -92,7 +93,7 @@ func (s *Sequence) Allow(i int, allow Set) { s.positions[i].allow = allow }
 // Clone returns a copy of s that shares no memory with it and has none to
 // spare, as training keeps them by the hundred thousand.
 func (s *Sequence) Clone() *Sequence {
-	c := &Sequence{make([]uint32, len(s.features)), make([]position, len(s.positions))}
+	c := &Sequence{features: make([]uint32, len(s.features)), positions: make([]position, len(s.positions))}
 	copy(c.features, s.features)
 	copy(c.positions, s.positions)
 	return c

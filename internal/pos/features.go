@@ -2,42 +2,53 @@ package pos
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Token is anything that knows its place in a text.
-type Token interface{ In(text string) string }
-
-// A Reader turns sentences into sequences. It is memory to be used again, by
-// one goroutine at a time; the zero Reader is ready for use.
+// A Reader turns the sentences of an article into sequences. It is reusable
+// memory for one goroutine at a time; the zero Reader is ready for use.
 type Reader struct {
-	words []word
+	doc   *text.Doc
+	forms []form // one for each spelling of the article
+	words []form // of a sentence, with pad edges on either side
 	seq   crf.Sequence
 }
 
-// pad words stand on either side of a sentence, so that every word has two
-// neighbours to the left and to the right.
+// pad is how many words on either side a word looks at.
 const pad = 2
 
-// Read returns the features of a sentence. The sequence is the reader's own and
-// valid until its next use.
-func Read[T Token](r *Reader, l *Lexicon, text string, tokens []T) *crf.Sequence {
-	r.words = append(r.words[:0], edge, edge)
-	shout := loud // unless a small letter turns up
-	for i, t := range tokens {
-		r.words = append(r.words, word{})
-		w := &r.words[pad+i]
-		w.look(l, t.In(text), i == 0)
-		if w.flags&letters != 0 && w.flags&upper == 0 {
-			shout = 0
-		}
+// Without makes r leave out the features of some templates, by name, to measure
+// what they contribute.
+func (r *Reader) Without(names ...string) error {
+	set, err := crf.ParseTemplates(TemplateNames[:], names)
+	r.seq.Without(set)
+	return err
+}
+
+// Reset makes r read an article with what a lexicon knows of its words.
+func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
+	r.doc = d
+	r.forms = r.forms[:0]
+	for i := range d.Forms {
+		r.forms = append(r.forms, form{})
+		r.forms[i].read(&d.Forms[i], l)
 	}
-	for i := range tokens {
-		r.words[pad+i].flags |= shout
+}
+
+// Read returns the features of sentence number n. The sequence is the reader's
+// own and valid until its next use.
+func (r *Reader) Read(n int) *crf.Sequence {
+	s := r.doc.Sentences[n].Range
+	r.words = append(r.words[:0], edge, edge)
+	for i := s.First; i < s.End; i++ {
+		w := &r.doc.Words[i]
+		f := r.forms[w.Form]
+		f.looks |= uint64(w.Flags & placeLooks)
+		r.words = append(r.words, f)
 	}
 	r.words = append(r.words, edge, edge)
 	r.seq.Reset()
-	for i := range tokens {
+	for i := range s.Len() {
 		if allow := r.words[pad+i].allow; allow&(allow-1) != 0 {
 			r.features(r.words[i : i+2*pad+1])
 		}
@@ -46,64 +57,56 @@ func Read[T Token](r *Reader, l *Lexicon, text string, tokens []T) *crf.Sequence
 	return &r.seq
 }
 
-// edge is what stands beside a sentence.
-var edge = word{hash: 1, entry: 1, hint: 1, shape: 1}
-
-// features adds those of the word in the middle of five. The first argument of
-// a feature is the number of its template; a trained model depends on them.
-func (r *Reader) features(around []word) {
+// features adds the features of the word in the middle of five.
+func (r *Reader) features(around []form) {
 	a, b, w, y, z := &around[0], &around[1], &around[2], &around[3], &around[4]
 	s := &r.seq
+	s.Add1(word, w.word)
+	s.Add2(wordLooks, w.word, w.looks)
+	s.Add1(wordBefore, b.word)
+	s.Add1(wordAfter, y.word)
+	s.Add1(wordBefore2, a.word)
+	s.Add1(wordAfter2, z.word)
+	s.Add2(wordPairBefore, b.word, w.word)
+	s.Add2(wordPairAfter, w.word, y.word)
 
-	// The word and its neighbours.
-	s.Add(hash.Feature1(1, w.hash))
-	s.Add(hash.Feature2(2, w.hash, w.flags))
-	s.Add(hash.Feature1(3, b.hash))
-	s.Add(hash.Feature1(4, y.hash))
-	s.Add(hash.Feature1(5, a.hash))
-	s.Add(hash.Feature1(6, z.hash))
-	s.Add(hash.Feature2(7, b.hash, w.hash))
-	s.Add(hash.Feature2(8, w.hash, y.hash))
+	s.Add1(suffix1, text.Affix(w.suffix, 1))
+	s.Add1(suffix2, text.Affix(w.suffix, 2))
+	s.Add1(suffix3, text.Affix(w.suffix, 3))
+	s.Add1(suffix4, text.Affix(w.suffix, 4))
+	s.Add1(prefix1, text.Affix(w.prefix, 1))
+	s.Add1(prefix2, text.Affix(w.prefix, 2))
+	s.Add1(prefix3, text.Affix(w.prefix, 3))
+	s.Add2(shape, w.shape, w.looks&uint64(text.First))
+	s.Add1(looks, w.looks)
+	s.Add3(looksAround, w.looks, b.looks, y.looks)
 
-	// What it looks like.
-	for k, suffix := range w.suffix {
-		s.Add(hash.Feature2(10, uint64(k), suffix))
-	}
-	for k, prefix := range w.prefix {
-		s.Add(hash.Feature2(11, uint64(k), prefix))
-	}
-	s.Add(hash.Feature2(12, w.shape, w.flags&initial))
-	s.Add(hash.Feature1(13, w.flags))
-	s.Add(hash.Feature3(14, w.flags, b.flags, y.flags))
+	s.Add2(entryLooks, w.entry, w.looks)
+	s.Add1(entryBefore, b.entry)
+	s.Add1(entryAfter, y.entry)
+	s.Add2(entryPairBefore, b.entry, w.entry)
+	s.Add2(entryPairAfter, w.entry, y.entry)
+	s.Add2(entriesBefore, a.entry, b.entry)
+	s.Add2(entriesAfter, y.entry, z.entry)
 
-	// What the lexicon says of it and its neighbours.
-	s.Add(hash.Feature2(20, w.entry, w.flags))
-	s.Add(hash.Feature1(21, b.entry))
-	s.Add(hash.Feature1(22, y.entry))
-	s.Add(hash.Feature2(23, b.entry, w.entry))
-	s.Add(hash.Feature2(24, w.entry, y.entry))
-	s.Add(hash.Feature2(25, a.entry, b.entry))
-	s.Add(hash.Feature2(26, y.entry, z.entry))
+	s.Add2(hintLooks, w.hint, w.looks)
+	s.Add1(hintBefore, b.hint)
+	s.Add1(hintAfter, y.hint)
+	s.Add2(hintPairBefore, b.hint, w.hint)
+	s.Add2(hintPairAfter, w.hint, y.hint)
+	s.Add3(hintsAround, b.hint, w.hint, y.hint)
+	s.Add3(hintsBefore, a.hint, b.hint, w.hint)
+	s.Add3(hintsAfter, w.hint, y.hint, z.hint)
 
-	// What the hints say.
-	s.Add(hash.Feature2(30, w.hint, w.flags))
-	s.Add(hash.Feature1(31, b.hint))
-	s.Add(hash.Feature1(32, y.hint))
-	s.Add(hash.Feature2(33, b.hint, w.hint))
-	s.Add(hash.Feature2(34, w.hint, y.hint))
-	s.Add(hash.Feature3(35, b.hint, w.hint, y.hint))
-	s.Add(hash.Feature3(36, a.hint, b.hint, w.hint))
-	s.Add(hash.Feature3(37, w.hint, y.hint, z.hint))
-
-	// The word or its ending among its neighbours.
-	s.Add(hash.Feature2(40, w.hash, b.entry))
-	s.Add(hash.Feature2(41, w.hash, y.entry))
-	s.Add(hash.Feature3(45, w.suffix[2], b.entry, w.flags))
-	s.Add(hash.Feature3(46, w.suffix[2], y.entry, w.flags))
-	s.Add(hash.Feature2(47, w.suffix[1], b.hash))
-	s.Add(hash.Feature2(48, w.suffix[1], y.hash))
-	s.Add(hash.Feature2(49, w.suffix[1], b.suffix[1]))
-	s.Add(hash.Feature2(50, w.suffix[1], y.suffix[1]))
-	s.Add(hash.Feature1(51, b.suffix[2]))
-	s.Add(hash.Feature1(52, y.suffix[2]))
+	ending, before, after := text.Affix(w.suffix, 2), text.Affix(b.suffix, 2), text.Affix(y.suffix, 2)
+	s.Add2(wordEntryBefore, w.word, b.entry)
+	s.Add2(wordEntryAfter, w.word, y.entry)
+	s.Add3(suffixEntryBefore, text.Affix(w.suffix, 3), b.entry, w.looks)
+	s.Add3(suffixEntryAfter, text.Affix(w.suffix, 3), y.entry, w.looks)
+	s.Add2(suffixWordBefore, ending, b.word)
+	s.Add2(suffixWordAfter, ending, y.word)
+	s.Add2(suffixPairBefore, ending, before)
+	s.Add2(suffixPairAfter, ending, after)
+	s.Add1(suffixBefore, text.Affix(b.suffix, 3))
+	s.Add1(suffixAfter, text.Affix(y.suffix, 3))
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // A Lexicon knows which tags frequent words can have, and which of them is the
@@ -79,7 +80,7 @@ func BuildLexicon(counts Counts, limit Limit) (index, entries string, err error)
 				e |= 1 << tag
 			}
 		}
-		words[hash.Feature1(0, hashWord(word))] = e
+		words[hash.Feature1(0, text.Exact(word))] = e
 	}
 	kinds := slices.Compact(slices.Sorted(maps.Values(words)))
 	numbers := map[uint32]uint32{}
@@ -122,9 +123,8 @@ func (l *Lexicon) hint(lower uint64) uint64 {
 // BuildHints returns the section of hints.
 func BuildHints(words map[string]uint32) (string, error) {
 	hashed := map[uint32]uint32{}
-	for _, word := range slices.Sorted(maps.Keys(words)) {
-		_, lower := hashBoth(word)
-		hashed[hash.Feature1(1, lower)] = words[word]
+	for _, w := range slices.Sorted(maps.Keys(words)) {
+		hashed[hash.Feature1(1, text.Lower(w))] = words[w]
 	}
 	return crf.BuildIndex(hashed)
 }

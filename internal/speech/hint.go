@@ -1,9 +1,6 @@
 package speech
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/attrib"
-	"github.com/wirecopy-go/wirecopy/internal/text"
-)
+import "github.com/wirecopy-go/wirecopy/internal/attrib"
 
 // Chosen returns the attributions of a text by the constructs alone.
 func Chosen(t *Text) []Proposal {
@@ -21,14 +18,8 @@ func Hints(chosen []Proposal) []attrib.Hint {
 			continue
 		}
 		h := attrib.Hint{Rule: x.Rule.Name, Rate: x.Chance}
-		h.Source, h.Cue = part(x.Source), part(x.Cue)
-		for _, c := range x.Content {
-			h.Content = append(h.Content, part(c))
-		}
+		h.Source, h.Cue, h.Content = x.Source, x.Cue, x.Content
 		out = append(out, h)
 	}
 	return out
 }
-
-// part returns a range of tokens as package attrib has it.
-func part(r text.Range) attrib.Part { return attrib.Part{From: r.First, To: r.End} }

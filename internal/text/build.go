@@ -1,6 +1,10 @@
 package text
 
-import "github.com/wirecopy-go/wirecopy/internal/hash"
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+)
 
 // This file builds a Doc: each distinct spelling is looked at once and found
 // again in an open hash table.
@@ -28,6 +32,19 @@ func (d *Doc) Look() {
 		}
 		d.markCase(d.Sentences[s].Range)
 	}
+}
+
+// OfSentence returns a Doc of one sentence, whose words are joined by blanks.
+func OfSentence(words []string) *Doc {
+	d := New(strings.Join(words, " "), len(words), 1)
+	at := 0
+	for _, w := range words {
+		d.Words = append(d.Words, Word{Start: int32(at), End: int32(at + len(w))})
+		at += len(w) + 1
+	}
+	d.Sentences = append(d.Sentences, Sentence{Range: Range{End: len(words)}})
+	d.Look()
+	return d
 }
 
 // A vocabulary finds the form of a spelling.

@@ -13,8 +13,10 @@ import (
 // count as straight ones. Lower case is Unicode's simple mapping.
 type Form struct {
 	Exact uint64 // hash of the spelling as written
+	Name  uint64 // hash of it as written without a possessive ending
 	Whole uint64 // hash of it in lower case
 	Lower uint64 // hash of it in lower case without a possessive ending
+	Stem  uint64 // hash of the lemma, or of what is left without endings
 
 	// Shape is a hash of the kinds of characters, runs cut to two: one value
 	// for "Kerry" and "London", another for "UN".
@@ -58,7 +60,8 @@ func (f *Form) look(s string, buf []byte) []byte {
 	*f = Form{}
 	f.shape(s)
 	low := appendLower(buf[:0], s)
-	f.Exact = exact(s)
+	f.Exact = Exact(s)
+	f.Name = f.Exact
 	f.Whole = hash.String(low)
 	f.Length = int32(len(s))
 	f.Lower = f.Whole
@@ -72,8 +75,10 @@ func (f *Form) look(s string, buf []byte) []byte {
 		f.Length -= int32(written)
 		f.Flags |= Possessive
 		f.Lower = hash.String(low)
+		f.Name = Exact(s[:len(s)-written])
 	}
 	f.English = english.Lookup(low)
+	f.Stem = stem(low, f.English)
 	for k := range min(len(low), 8) {
 		f.Suffix |= uint64(low[len(low)-1-k]) << (8 * k)
 		f.Prefix |= uint64(low[k]) << (8 * k)
@@ -193,8 +198,14 @@ func appendLower(b []byte, s string) []byte {
 	return b
 }
 
-// exact returns the hash of s with straight apostrophes.
-func exact(s string) uint64 {
+// Lower returns the [Form.Whole] of a word, its hash in lower case.
+func Lower(s string) uint64 {
+	var buf [maxLower + utf8.UTFMax]byte
+	return hash.String(appendLower(buf[:0], s))
+}
+
+// Exact returns the [Form.Exact] of a word, its hash as written.
+func Exact(s string) uint64 {
 	if strings.Contains(s, "’") {
 		s = strings.ReplaceAll(s, "’", "'")
 	}

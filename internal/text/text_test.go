@@ -152,3 +152,20 @@ func BenchmarkLook(b *testing.B) {
 		c.Look()
 	}
 }
+
+func TestStem(t *testing.T) {
+	for _, forms := range []string{
+		"say says said saying", "believe believes believed believing", "admit admits admitted admitting",
+		"deny denies denied denying", "write writes wrote written writing", "paint paints painted painting",
+	} {
+		d := read(forms)
+		for i := range d.Words {
+			if d.Form(i).Stem != d.Form(0).Stem {
+				t.Errorf("%q has another stem than %q", d.String(i), d.String(0))
+			}
+		}
+	}
+	if d := read("said told"); d.Form(0).Stem == d.Form(1).Stem {
+		t.Error("two verbs share a stem")
+	}
+}

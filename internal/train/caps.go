@@ -31,13 +31,13 @@ func headlines(train []tagged) []tagged {
 	return out
 }
 
-func upper(w form) form { return form(strings.ToUpper(string(w))) }
+func upper(w string) string { return strings.ToUpper(w) }
 
 // title capitalizes words of four letters or more, as headlines do.
-func title(w form) form {
-	r, n := utf8.DecodeRuneInString(string(w))
-	if utf8.RuneCountInString(string(w)) < 4 {
+func title(w string) string {
+	r, n := utf8.DecodeRuneInString(w)
+	if utf8.RuneCountInString(w) < 4 {
 		return w
 	}
-	return form(unicode.ToUpper(r)) + w[n:]
+	return string(unicode.ToUpper(r)) + w[n:]
 }

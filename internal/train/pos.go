@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/pos"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
 )
@@ -26,16 +27,10 @@ var (
 
 // A tagged sentence is what the tagger learns from.
 type tagged struct {
-	words []form
+	words []string
 	tags  []uint8
 	split []bool // token is several words of the treebank
 }
-
-// A form is a token outside of a text.
-type form string
-
-// In returns f itself, as if it had been found in a text.
-func (f form) In(string) string { return string(f) }
 
 func trainTagger(j *job) (*result, error) {
 	var train []tagged
@@ -83,7 +78,7 @@ func fitTagger(j *job, train []tagged, hints string, dev map[string][]tagged) (s
 	counts := pos.Counts{}
 	for _, s := range train {
 		for i, w := range s.words {
-			counts.Add(string(w), s.tags[i])
+			counts.Add(w, s.tags[i])
 		}
 	}
 	index, entries, err := pos.BuildLexicon(counts, taggerLexicon)
@@ -98,7 +93,8 @@ func fitTagger(j *job, train []tagged, hints string, dev map[string][]tagged) (s
 	train = append(train, headlines(train)...)
 	examples := make([]crftrain.Example, len(train))
 	for i, s := range train {
-		examples[i] = crftrain.Example{Sequence: pos.Read(&reader, lexicon, "", s.words).Clone(), Labels: s.tags}
+		reader.Reset(text.OfSentence(s.words), lexicon)
+		examples[i] = crftrain.Example{Sequence: reader.Read(0).Clone(), Labels: s.tags}
 	}
 	cfg := taggerConfig
 	cfg.Seed = j.seed
@@ -109,12 +105,12 @@ func fitTagger(j *job, train []tagged, hints string, dev map[string][]tagged) (s
 		return "", 0, err
 	}
 	b := crf.NewBuilder(pos.Kind)
-	if err := b.Chain("chain", weights); err != nil {
+	if err := b.Chain(pos.SectionChain, weights); err != nil {
 		return "", 0, err
 	}
-	b.Section("words", index)
-	b.Section("entries", entries)
-	b.Section("hints", hints)
+	b.Section(pos.SectionWords, index)
+	b.Section(pos.SectionEntries, entries)
+	b.Section(pos.SectionHints, hints)
 	data, err := b.Build()
 	return data, len(weights.Rows), err
 }
@@ -160,7 +156,7 @@ func accuracy(m *pos.Model, sentences []tagged) float64 {
 	var t pos.Tagger
 	right, n := 0, 0
 	for _, s := range sentences {
-		for i, tag := range pos.Tag(&t, m, "", s.words) {
+		for i, tag := range t.Tags(m, text.OfSentence(s.words)) {
 			if s.split[i] {
 				continue
 			}
@@ -187,7 +183,7 @@ func readTagged(path string) ([]tagged, error) {
 			if tag < 0 {
 				return nil, fmt.Errorf("%s: %q has the tag %q", path, token.Form, token.UPOS)
 			}
-			t.words = append(t.words, form(token.Form))
+			t.words = append(t.words, token.Form)
 			t.tags = append(t.tags, uint8(tag))
 			t.split = append(t.split, token.Words > 1)
 		}

@@ -167,13 +167,13 @@ func TestPennHints(t *testing.T) {
 }
 
 func TestHeadlines(t *testing.T) {
-	s := tagged{words: []form{"élan", "of", "talks"}, tags: []uint8{7, 1, 7}, split: make([]bool, 3)}
+	s := tagged{words: []string{"élan", "of", "talks"}, tags: []uint8{7, 1, 7}, split: make([]bool, 3)}
 	got := headlines(slices.Repeat([]tagged{s}, 2*headlineEvery))
-	var words [][]form
+	var words [][]string
 	for _, h := range got {
 		words = append(words, h.words)
 	}
-	want := [][]form{{"ÉLAN", "OF", "TALKS"}, {"Élan", "of", "Talks"}}
+	want := [][]string{{"ÉLAN", "OF", "TALKS"}, {"Élan", "of", "Talks"}}
 	if diff := gocmp.Diff(want, words); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

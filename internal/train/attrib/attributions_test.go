@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -39,8 +40,8 @@ func TestJudgeTheMarks(t *testing.T) {
 }
 
 func TestJudge(t *testing.T) {
-	part := func(from, to int) attrib.Part { return attrib.Part{From: from, To: to} }
-	link := func(source, cue attrib.Part, content ...attrib.Part) attrib.Link {
+	part := func(from, to int) text.Range { return text.Range{First: from, End: to} }
+	link := func(source, cue text.Range, content ...text.Range) attrib.Link {
 		return attrib.Link{Source: source, Cue: cue, Content: content}
 	}
 	none := part(0, 0)
@@ -141,8 +142,8 @@ func TestReadDir(t *testing.T) {
 	if len(articles) != 1 || articles[0].Name != "a" {
 		t.Fatalf("got %+v", articles)
 	}
-	part := func(from, to int) attrib.Part { return attrib.Part{From: from, To: to} }
-	want := []attrib.Link{{Source: part(0, 1), Cue: part(1, 2), Content: []attrib.Part{part(2, 4)}}}
+	part := func(from, to int) text.Range { return text.Range{First: from, End: to} }
+	want := []attrib.Link{{Source: part(0, 1), Cue: part(1, 2), Content: []text.Range{part(2, 4)}}}
 	if diff := cmp.Diff(want, articles[0].gold); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -152,12 +153,11 @@ func TestReadDir(t *testing.T) {
 }
 
 func TestPriors(t *testing.T) {
-	a := &Article{gold: []attrib.Link{{Cue: attrib.Part{From: 2, To: 3}}}}
+	a := &Article{gold: []attrib.Link{{Cue: text.Range{First: 2, End: 3}}}}
 	var err error
 	if a.article, err = article.Parse("The clerk minuted this. The clerk slept."); err != nil {
 		t.Fatal(err)
 	}
-	a.marks = marks(a.article)
 	c := newCueCounts()
 	c.add(a, 1)
 	c.add(a, 1)

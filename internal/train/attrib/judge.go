@@ -7,6 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -80,8 +81,8 @@ type Finder func(*Article) []attrib.Link
 
 // ByModel returns a finder by a model alone.
 func ByModel(m *attrib.Model) Finder {
-	f := attrib.Finder{CueBias: attrib.DefaultBias}
-	return func(a *Article) []attrib.Link { return f.Find(m, a.article, a.marks, a.hints) }
+	f := attrib.Tagger{CueBias: attrib.DefaultBias}
+	return func(a *Article) []attrib.Link { return f.Find(m, a.article, a.hints) }
 }
 
 // ByLibrary returns the finder that users have: [quote.Find] with options.
@@ -141,21 +142,21 @@ func same(x, y attrib.Link) bool {
 }
 
 // touch reports whether two parts overlap, or both are absent.
-func touch(p, q attrib.Part) bool {
-	return p.Empty() && q.Empty() || p.From < q.To && q.From < p.To
+func touch(p, q text.Range) bool {
+	return p.Empty() && q.Empty() || p.Overlaps(q)
 }
 
 // half reports whether two contents share at least half of their tokens.
-func half(x, y []attrib.Part) bool {
+func half(x, y []text.Range) bool {
 	in := map[int]bool{}
 	for _, p := range x {
-		for i := p.From; i < p.To; i++ {
+		for i := p.First; i < p.End; i++ {
 			in[i] = true
 		}
 	}
 	both, only := 0, 0
 	for _, p := range y {
-		for i := p.From; i < p.To; i++ {
+		for i := p.First; i < p.End; i++ {
 			if in[i] {
 				both++
 			} else {

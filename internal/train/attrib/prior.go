@@ -13,14 +13,14 @@ func newCueCounts() *cueCounts { return &cueCounts{all: map[uint64]int{}, cue: m
 
 // add counts the words of an article n times; with n of -1 it takes them out.
 func (c *cueCounts) add(a *Article, n int) {
-	c.text.Reset(a.article, a.marks, func(uint64) uint64 { return 0 })
+	c.text.Reset(a.article, func(uint64) uint64 { return 0 })
 	for i := range a.article.Tokens {
 		if stem, ok := c.text.Stem(i); ok {
 			c.all[stem] += n
 		}
 	}
 	for _, l := range a.gold {
-		for i := l.Cue.From; i < l.Cue.To; i++ {
+		for i := l.Cue.First; i < l.Cue.End; i++ {
 			if stem, ok := c.text.Stem(i); ok {
 				c.cue[stem] += n
 			}

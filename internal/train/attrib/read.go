@@ -24,7 +24,6 @@ type Article struct {
 	Weight float32 // of what it teaches among other articles; 0 counts as 1
 
 	article *article.Article
-	marks   []text.Quoted
 	hints   []attrib.Hint
 	gold    []attrib.Link
 }
@@ -48,7 +47,6 @@ func ReadDir(dir string) ([]*Article, error) {
 		out = append(out, &Article{
 			Name:    m.Name,
 			article: a,
-			marks:   marks(a),
 			hints:   speech.Hints(speech.Chosen(speech.Read(a))),
 			gold:    links(a, m.Attributions),
 		})
@@ -56,21 +54,16 @@ func ReadDir(dir string) ([]*Article, error) {
 	return out, nil
 }
 
-// marks returns the states of an article's tokens in quotations.
-func marks(a *article.Article) []text.Quoted {
-	return text.Of(a).Quoted
-}
-
 // links returns marked attributions as runs of an article's tokens. Those
 // whose cue or content has no token are left out.
 func links(a *article.Article, marked []corpus.Attribution) []attrib.Link {
-	first := func(pieces []corpus.Piece) attrib.Part {
+	first := func(pieces []corpus.Piece) text.Range {
 		for _, p := range pieces {
 			if part := tokensOf(a, p.Start, p.End); !part.Empty() {
 				return part
 			}
 		}
-		return attrib.Part{}
+		return text.Range{}
 	}
 	var out []attrib.Link
 	for _, m := range marked {
@@ -88,10 +81,10 @@ func links(a *article.Article, marked []corpus.Attribution) []attrib.Link {
 }
 
 // tokensOf returns the tokens that share a byte with a range of bytes.
-func tokensOf(a *article.Article, start, end int) attrib.Part {
-	return attrib.Part{
-		From: sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End > start }),
-		To:   sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].Start >= end }),
+func tokensOf(a *article.Article, start, end int) text.Range {
+	return text.Range{
+		First: sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End > start }),
+		End:   sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].Start >= end }),
 	}
 }
 
@@ -107,9 +100,9 @@ func found(a *article.Article, opts []quote.Option) []attrib.Link {
 		all = append(all, &claims[i].Attribution)
 	}
 	slices.SortFunc(all, func(x, y *quote.Attribution) int { return cmp.Compare(x.Content[0].Start, y.Content[0].Start) })
-	part := func(s article.Span) attrib.Part {
+	part := func(s article.Span) text.Range {
 		if s.Empty() {
-			return attrib.Part{}
+			return text.Range{}
 		}
 		return tokensOf(a, s.Start, s.End)
 	}

@@ -100,19 +100,19 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 	for _, a := range articles {
 		counts.add(a, 1)
 	}
-	var text attrib.Text
+	var view attrib.Text
 	var reader attrib.Reader
 	var examples []crftrain.Example
 	for _, a := range articles {
 		counts.add(a, -1)
-		text.Reset(a.article, a.marks, counts.prior)
+		view.Reset(a.article, counts.prior)
 		counts.add(a, 1)
-		text.Hint(a.hints)
-		labels := text.Encode(a.gold)
-		for p := range text.Paragraphs() {
-			x := crftrain.Example{Sequence: reader.Read(&text, p).Clone(), Weight: a.Weight}
-			tokens := text.Paragraph(p)
-			for _, y := range labels[tokens.From:tokens.To] {
+		view.Hint(a.hints)
+		labels := view.Encode(a.gold)
+		for p := range view.Paragraphs() {
+			x := crftrain.Example{Sequence: reader.Read(&view, p).Clone(), Weight: a.Weight}
+			tokens := view.Paragraph(p)
+			for _, y := range labels[tokens.First:tokens.End] {
 				x.Labels = append(x.Labels, uint8(y))
 			}
 			examples = append(examples, x)

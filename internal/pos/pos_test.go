@@ -11,21 +11,13 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A form is a token that is its own text.
-type form string
-
-func (f form) In(string) string { return string(f) }
-
 // sentences are cut at spaces.
-func sentences(lines ...string) (out [][]form) {
+func sentences(lines ...string) (out []*text.Doc) {
 	for _, line := range lines {
-		var s []form
-		for w := range strings.FieldsSeq(line) {
-			s = append(s, form(w))
-		}
-		out = append(out, s)
+		out = append(out, text.OfSentence(strings.Fields(line)))
 	}
 	return out
 }
@@ -48,7 +40,7 @@ func TestTag(t *testing.T) {
 	} {
 		var tagger Tagger
 		var got []string
-		for _, y := range Tag(&tagger, Default(), "", sentences(tc.text)[0]) {
+		for _, y := range tagger.Tags(Default(), sentences(tc.text)[0]) {
 			got = append(got, Names[y])
 		}
 		if s := strings.Join(got, " "); s != tc.want {
@@ -60,14 +52,17 @@ func TestTag(t *testing.T) {
 // A straight apostrophe and a curly one are the same.
 func TestApostrophe(t *testing.T) {
 	for _, w := range []string{"don't", "Brennoway's", "it's"} {
-		var a, b word
-		l := Default().lexicon
-		a.look(l, w, false)
-		b.look(l, strings.ReplaceAll(w, "'", "’"), false)
-		if a.hash != b.hash || a.entry != b.entry || a.allow != b.allow {
+		a, b := look(Default().lexicon, w), look(Default().lexicon, strings.ReplaceAll(w, "'", "’"))
+		if a.word != b.word || a.entry != b.entry || a.allow != b.allow {
 			t.Errorf("%s: %+v and %+v", w, a, b)
 		}
 	}
+}
+
+// look returns what a lexicon says of a word.
+func look(l *Lexicon, w string) (f form) {
+	f.read(text.OfSentence([]string{w}).Form(0), l)
+	return f
 }
 
 func TestLexicon(t *testing.T) {
@@ -91,21 +86,19 @@ func TestLexicon(t *testing.T) {
 	}
 	for _, tc := range []struct {
 		word  string
-		first bool
 		allow crf.Set
 		hint  uint64
 	}{
-		{"run", false, crf.Of(VERB, NOUN), 4},
-		{"run's", false, crf.Of(VERB, NOUN), 4},
-		{"Run", true, crf.Of(VERB, NOUN, PROPN), 4},
-		{"rarer", false, openSet, 0},
-		{"rare", false, openSet | rareSet, 0},
-		{"—", false, signSet, 0},
-		{"1,400", false, numberSet, 0},
-		{"B-52", false, numberSet | openSet, 0},
+		{"run", crf.Of(VERB, NOUN), 4},
+		{"run's", crf.Of(VERB, NOUN), 4},
+		{"Run", crf.Of(VERB, NOUN, PROPN), 4},
+		{"rarer", openSet, 0},
+		{"rare", openSet | rareSet, 0},
+		{"—", signSet, 0},
+		{"1,400", numberSet, 0},
+		{"B-52", numberSet | openSet, 0},
 	} {
-		var w word
-		w.look(l, tc.word, tc.first)
+		w := look(l, tc.word)
 		if w.allow != tc.allow || w.hint != tc.hint {
 			t.Errorf("%s: tags %b and hint %d, want %b and %d", tc.word, w.allow, w.hint, tc.allow, tc.hint)
 		}
@@ -116,8 +109,8 @@ func TestTagOfAnything(t *testing.T) {
 	words := sentences("", "' 's ’s '' \xff \xe2 \xe2\x80 ’ . .. - -- --- A a 1 é É ß ﬁ 日本 😀 \x00 "+strings.Repeat("x", 5000))
 	var tagger Tagger
 	for _, s := range words {
-		if got := Tag(&tagger, Default(), "", s); len(got) != len(s) || len(got) > 0 && int(slices.Max(got)) >= len(Names) {
-			t.Errorf("tags %v of %d tokens", got, len(s))
+		if got := tagger.Tags(Default(), s); len(got) != len(s.Words) || len(got) > 0 && int(slices.Max(got)) >= len(Names) {
+			t.Errorf("tags %v of %d tokens", got, len(s.Words))
 		}
 	}
 }
@@ -127,7 +120,7 @@ func TestTagDoesNotAllocate(t *testing.T) {
 	m := Default()
 	all := func() {
 		for _, s := range invented {
-			Tag(&tagger, m, "", s)
+			tagger.Tags(m, s)
 		}
 	}
 	all()
@@ -177,7 +170,7 @@ func TestMain(m *testing.M) {
 	}
 	start := time.Now()
 	var tagger Tagger
-	Tag(&tagger, Default(), "", invented[0])
+	tagger.Tags(Default(), invented[0])
 	os.Stdout.WriteString(time.Since(start).String())
 }
 
@@ -207,18 +200,14 @@ func BenchmarkFirstCall(b *testing.B) {
 
 func FuzzTag(f *testing.F) {
 	for _, s := range invented {
-		var words []string
-		for _, w := range s {
-			words = append(words, string(w))
-		}
-		f.Add(strings.Join(words, " "))
+		f.Add(s.Text)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		s := sentences(text)[0]
+	f.Fuzz(func(t *testing.T, line string) {
+		s := sentences(line)[0]
 		var tagger Tagger
-		first := slices.Clone(Tag(&tagger, Default(), "", s))
-		if again := Tag(&tagger, Default(), "", s); len(first) != len(s) || !slices.Equal(first, again) {
-			t.Errorf("%d tokens: %v, then %v", len(s), first, again)
+		first := slices.Clone(tagger.Tags(Default(), s))
+		if again := tagger.Tags(Default(), s); len(first) != len(s.Words) || !slices.Equal(first, again) {
+			t.Errorf("%d tokens: %v, then %v", len(s.Words), first, again)
 		}
 	})
 }
@@ -228,12 +217,12 @@ func BenchmarkTag(b *testing.B) {
 	m := Default()
 	tokens := 0
 	for _, s := range invented {
-		tokens += len(s)
+		tokens += len(s.Words)
 	}
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, s := range invented {
-			Tag(&tagger, m, "", s)
+			tagger.Tags(m, s)
 		}
 	}
 	b.ReportMetric(float64(b.N)*float64(tokens)/b.Elapsed().Seconds(), "tokens/s")

@@ -17,22 +17,22 @@ func read(t *testing.T, s string) (*article.Article, *Text) {
 		t.Fatal(err)
 	}
 	var v Text
-	v.Reset(a, text.Of(a).Quoted, func(uint64) uint64 { return 0 })
+	v.Reset(a, func(uint64) uint64 { return 0 })
 	return a, &v
 }
 
 // part returns the tokens that words are, the first time that they occur.
-func find(t *testing.T, a *article.Article, words string) Part {
+func find(t *testing.T, a *article.Article, words string) text.Range {
 	t.Helper()
 	for i := range a.Tokens {
 		for j := i; j < len(a.Tokens); j++ {
 			if a.Text[a.Tokens[i].Start:a.Tokens[j].End] == words {
-				return Part{i, j + 1}
+				return text.Range{First: i, End: j + 1}
 			}
 		}
 	}
 	t.Fatalf("no %q", words)
-	return Part{}
+	return text.Range{}
 }
 
 func TestEncodeAndLinks(t *testing.T) {
@@ -40,19 +40,19 @@ func TestEncodeAndLinks(t *testing.T) {
 		"Critics doubt that it will, and some want it closed, according to a report. Vidal wrote:\n\n" +
 		"\"We shall see.\"\n"
 	a, v := read(t, story)
-	p := func(s string) Part { return find(t, a, s) }
+	p := func(s string) text.Range { return find(t, a, s) }
 	want := []Link{
-		{Source: p("Orla Venn, the minister"), Cue: p("said"), Content: []Part{p("\"The dam is safe,\""), p("\"It will hold.\"")}},
-		{Source: p("Critics"), Cue: p("doubt"), Content: []Part{p("that it will")}},
-		{Source: p("a report"), Cue: p("according to"), Content: []Part{p("some want it closed")}},
-		{Source: p("Vidal"), Cue: p("wrote:"), Content: []Part{p("\"We shall see.\"")}},
+		{Source: p("Orla Venn, the minister"), Cue: p("said"), Content: []text.Range{p("\"The dam is safe,\""), p("\"It will hold.\"")}},
+		{Source: p("Critics"), Cue: p("doubt"), Content: []text.Range{p("that it will")}},
+		{Source: p("a report"), Cue: p("according to"), Content: []text.Range{p("some want it closed")}},
+		{Source: p("Vidal"), Cue: p("wrote:"), Content: []text.Range{p("\"We shall see.\"")}},
 	}
 	labels := v.Encode(want)
 	for n := range v.Paragraphs() {
 		r := v.Paragraph(n)
-		for i := r.From; i < r.To; i++ {
+		for i := r.First; i < r.End; i++ {
 			before := Outside
-			if i > r.From {
+			if i > r.First {
 				before = labels[i-1]
 			}
 			if !labels[i].Follows(before) {
@@ -68,8 +68,8 @@ func TestEncodeAndLinks(t *testing.T) {
 
 func TestLabelsSayWhatWasSeen(t *testing.T) {
 	a, v := read(t, "The mayor, in a letter, wrote that it rained.")
-	p := func(s string) Part { return find(t, a, s) }
-	got := v.Encode([]Link{{Source: p("The mayor"), Cue: p("wrote"), Content: []Part{p("that it rained")}}})
+	p := func(s string) text.Range { return find(t, a, s) }
+	got := v.Encode([]Link{{Source: p("The mayor"), Cue: p("wrote"), Content: []text.Range{p("that it rained")}}})
 	names := Names()
 	var read []string
 	for _, l := range got {
@@ -81,22 +81,5 @@ func TestLabelsSayWhatWasSeen(t *testing.T) {
 	}
 	if len(names) != Labels {
 		t.Errorf("%d names for %d labels", len(names), Labels)
-	}
-}
-
-func TestStem(t *testing.T) {
-	for _, c := range [][]string{
-		{"say", "says", "said", "saying"},
-		{"believ", "believe", "believes", "believed", "believing"},
-		{"admit", "admitted", "admits", "admitting"},
-		{"deny", "denied", "denies", "denying"},
-		{"writ", "wrote", "written", "writes", "writing"},
-	} {
-		for _, w := range c[1:] {
-			var buf [40]byte
-			if got := string(stem([]byte(w), buf[:])); got != c[0] {
-				t.Errorf("stem(%q) = %q, want %q", w, got, c[0])
-			}
-		}
 	}
 }
