@@ -90,3 +90,24 @@ func receiver(d *ast.FuncDecl) string {
 	}
 	return ""
 }
+
+// The package comment lists all options.
+func TestOptionsAreListed(t *testing.T) {
+	doc := file(t, "doc.go")
+	pkg := ""
+	options := 0
+	for line := range strings.Lines(file(t, "api.txt")) {
+		if name, ok := strings.CutPrefix(line, "package "); ok {
+			pkg = strings.TrimSpace(name)
+		}
+		if name, ok := strings.CutPrefix(line, "func With"); ok {
+			options++
+			if name, _, _ = strings.Cut(name, "("); !strings.Contains(doc, pkg+".With"+name) {
+				t.Errorf("doc.go does not list %s.With%s", pkg, name)
+			}
+		}
+	}
+	if options < 10 {
+		t.Errorf("%d options in api.txt", options)
+	}
+}
