@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -85,5 +86,6 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 	}
 	actors := entity.Find(a, s.entity...)
 	quotes, claims := quote.Find(a, actors, s.quote...)
+	text.Release(a)
 	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil
 }

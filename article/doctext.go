@@ -11,7 +11,10 @@ import (
 // from an article without them.
 
 func init() {
-	text.Register(func(a any) *text.Doc { return a.(*Article).doc() })
+	text.Register(
+		func(a any) *text.Doc { return a.(*Article).doc() },
+		func(a any) { a.(*Article).release() },
+	)
 }
 
 // docOf is the article as package text sees it, once it is known.
@@ -24,6 +27,14 @@ type docOf struct {
 func (a *Article) doc() *text.Doc {
 	a.docOf.once.Do(func() { a.docOf.doc = a.readWords() })
 	return a.docOf.doc
+}
+
+// release gives the memory of a's words back.
+func (a *Article) release() {
+	if d := a.docOf.doc; d != nil {
+		a.docOf = docOf{}
+		d.Free()
+	}
 }
 
 func (a *Article) readWords() *text.Doc {

@@ -1,7 +1,9 @@
 package text
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
@@ -13,13 +15,42 @@ import (
 // Start and End and Sentences with their ranges and paragraphs, then calls
 // [Doc.Look].
 func New(text string, n, sentences int) *Doc {
-	return &Doc{Text: text, Words: make([]Word, 0, n), Sentences: make([]Sentence, 0, sentences)}
+	d := docs.Get().(*Doc)
+	d.Text = text
+	d.Words = slices.Grow(d.Words[:0], n)
+	d.Forms = slices.Grow(d.Forms[:0], min(n/2, maxFirstForms))
+	d.Sentences = slices.Grow(d.Sentences[:0], sentences)
+	return d
+}
+
+// docs are Docs at rest.
+var docs = sync.Pool{New: func() any { return new(Doc) }}
+
+const (
+	// maxFirstForms bounds the memory that New gets for forms: longer texts
+	// repeat their words.
+	maxFirstForms = 4096
+
+	// maxKept is the number of words up to which the memory of a Doc is kept.
+	maxKept = 1 << 16
+)
+
+// Free gives the memory of d to Docs to come. Nobody may use d any more.
+func (d *Doc) Free() {
+	if cap(d.Words) <= maxKept {
+		d.Text = ""
+		docs.Put(d)
+	}
 }
 
 // Look fills in what the words are.
 func (d *Doc) Look() {
-	v := vocabulary{doc: d}
-	v.grow()
+	v := vocabulary{doc: d, slots: d.slots}
+	clear(v.slots)
+	if len(v.slots) == 0 {
+		v.grow()
+	}
+	defer func() { d.slots = v.slots }()
 	for s := range d.Sentences {
 		for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
 			w := &d.Words[i]

@@ -18,6 +18,8 @@ type Doc struct {
 	Forms     []Form     // distinct spellings; Word.Form is an index into it
 	Sentences []Sentence // in text order; together they hold all words
 	Quoted    []Quoted   // one for each word: how it relates to quotations
+
+	slots []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
 }
 
 // A Range is a half-open range of words: First is its first word, End the first
@@ -105,14 +107,24 @@ func (d *Doc) Span(r Range) (start, end int) {
 	return int(d.Words[r.First].Start), int(d.Words[r.End-1].End)
 }
 
-// of returns the Doc of an article. Package article sets it in its init: it
-// imports this package, and Article has no exported way to its words.
-var of func(article any) *Doc
+// These are set by package article in its init: it imports this package, and
+// Article has no exported way to its words.
+var (
+	of      func(article any) *Doc
+	release func(article any)
+)
 
 // Of returns the words of an article, which must be an *article.Article. The
 // first call for an article builds them.
 func Of(article any) *Doc { return of(article) }
 
-// Register makes f what [Of] calls. It is for package article alone, in its
+// Release takes the words of an article back, to reuse their memory for
+// others. Nobody may use them any more; [Of] builds them again. It must not be
+// called while the article is used elsewhere.
+func Release(article any) { release(article) }
+
+// Register says what [Of] and [Release] call. It is for package article alone, in its
 // init.
-func Register(f func(article any) *Doc) { of = f }
+func Register(docOf func(article any) *Doc, releaseOf func(article any)) {
+	of, release = docOf, releaseOf
+}

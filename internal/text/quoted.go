@@ -1,6 +1,10 @@
 package text
 
-import "github.com/wirecopy-go/wirecopy/internal/quotemark"
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+)
 
 // This file relates each word to the quotations around it.
 
@@ -43,7 +47,7 @@ const maxDepth = 16
 // Quote relates the words to the quotations of the text, which are ordered by
 // Start. It fills d.Quoted.
 func (d *Doc) Quote(quotations []quotemark.Quotation) {
-	d.Quoted = make([]Quoted, len(d.Words))
+	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Words))[:len(d.Words)]
 	q, deep := 0, 0 // the current outermost quotation, the first one not begun
 	par := -1
 	for s := range d.Sentences {

@@ -27,6 +27,10 @@ type Config struct {
 	Epochs int // 0 means DefaultEpochs
 	Seed   uint64
 
+	// Without names templates of features to leave out, to measure what they
+	// contribute; see attrib.TemplateNames.
+	Without []string
+
 	// HeldOut is one in how many articles the confidences are calibrated on,
 	// by a model that has not seen them; the model itself then learns from all
 	// articles. It takes nearly twice as long. 0 leaves confidences as they
@@ -102,6 +106,9 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 	}
 	var view attrib.Text
 	var reader attrib.Reader
+	if err := reader.Without(cfg.Without...); err != nil {
+		return "", 0, err
+	}
 	var examples []crftrain.Example
 	for _, a := range articles {
 		counts.add(a, -1)
