@@ -48,8 +48,8 @@ const maxBody = 4
 
 // bodyOf returns the body of a country whose name in small letters begins with word k, and
 // the word after it; None and k where there is none.
-func (r *resolver) bodyOf(country link.ID, k, end int) (int, link.ID) {
-	d := r.d
+func (w *discourse) bodyOf(country link.ID, k, end int) (int, link.ID) {
+	d := w.d
 	n := 0
 	for n < maxBody && k+n < end && d.Has(k+n, text.Small) && !d.Has(k+n, text.Possessive) {
 		n++
@@ -66,7 +66,7 @@ func (r *resolver) bodyOf(country link.ID, k, end int) (int, link.ID) {
 		if m, noun := d.NounAt(k+n, end); m > 0 && noun.Class() != lexicon.Document {
 			return k, link.None
 		}
-		if id := r.entities.BodyOf(country, key); id != link.None {
+		if id := w.entities.BodyOf(country, key); id != link.None {
 			return k + n, id
 		}
 		return k, link.None
@@ -117,17 +117,17 @@ func (r *resolver) ownTeam(i, k, end int) int {
 // teamOf returns the body that a person, named by word i on, and the noun that is word k
 // stand for. A camp or team is the campaign that the article spoke of before, and None where
 // it spoke of none.
-func (r *resolver) teamOf(owner link.ID, i, k int) link.ID {
-	noun := r.d.String(k)
+func (w *discourse) teamOf(owner link.ID, i, k int) link.ID {
+	noun := w.d.String(k)
 	casual := noun == "team" || noun == "camp"
 	if casual {
 		noun = "campaign"
 	}
-	surname := r.at(owner).Name
+	surname := w.at(owner).Name
 	surname = surname[strings.LastIndexByte(surname, ' ')+1:]
 	name := surname + " " + noun
-	if id := r.entities.Named(name); id != link.None || casual {
+	if id := w.entities.Named(name); id != link.None || casual {
 		return id
 	}
-	return r.entities.New(name, name, k+1-i, lexicon.Organization)
+	return w.entities.New(name, name, k+1-i, lexicon.Organization)
 }

@@ -47,13 +47,13 @@ func described(r *resolver, i, end int) int {
 
 // isDescription reports whether a phrase may describe an entity by what is said of it:
 // no person, possessive or complement is in it.
-func (r *resolver) isDescription(p *phrase.Phrase) bool {
-	d := r.d
+func (c *scene) isDescription(p *phrase.Phrase) bool {
+	d := c.d
 	if p.Empty() || p.Inner || p.Noun.Plural() || p.Names > 0 && d.Has(p.Name.End-1, text.Possessive) {
 		return false
 	}
 	for i := p.Modifiers.First; i < p.Modifiers.End; i++ {
-		if nm := r.nameAt(i); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
+		if nm := c.nameAt(i); nm != nil && c.at(nm.Entity).Kind == lexicon.Person {
 			return false
 		}
 	}
@@ -133,26 +133,26 @@ func (r *resolver) renamed(k int) {
 
 // regionIn returns the country that the last name in a phrase tells: of "Russian" in "the
 // Russian minister".
-func (r *resolver) regionIn(p *phrase.Phrase) string {
+func (c *scene) regionIn(p *phrase.Phrase) string {
 	if p.Names == 0 {
 		return ""
 	}
-	return r.at(r.nameAt(p.Name.First).Entity).Region
+	return c.at(c.nameAt(p.Name.First).Entity).Region
 }
 
 // bearer returns the person of whom the article said that they have an office or role.
-func (r *resolver) bearer(p *phrase.Phrase) link.ID {
+func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	best, most := link.None, int32(-1)
-	noun := lexicon.HeadOf(p.HeadWord(r.d).In(r.d.Text))
-	hint, region := r.ownGender(p.Head.End), r.regionIn(p)
-	r.entities.RolesLike(noun, func(role *link.Role) {
-		id := r.entities.Real(role.Entity)
-		x := r.at(id)
+	noun := lexicon.HeadOf(p.HeadWord(w.d).In(w.d.Text))
+	hint, region := w.ownGender(p.Head.End), w.regionIn(p)
+	w.entities.RolesLike(noun, func(role *link.Role) {
+		id := w.entities.Real(role.Entity)
+		x := w.at(id)
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
 			p.Party != "" && x.Party != "" && x.Party != p.Party {
 			return
 		}
-		if s := r.people.weight(id, r.place); s > most {
+		if s := w.people.weight(id, w.place); s > most {
 			best, most = id, s
 		}
 	})
@@ -160,9 +160,9 @@ func (r *resolver) bearer(p *phrase.Phrase) link.ID {
 	case best != link.None:
 		return best
 	case p.Party != "" && lexicon.FindNoun(noun).Head() == lexicon.NomineeHead:
-		return r.candidate(p.Party, hint)
+		return w.candidate(p.Party, hint)
 	case region != "":
-		return r.compatriots[region] // "the Russian minister" is whom the article calls a Russian
+		return w.compatriots[region] // "the Russian minister" is whom the article calls a Russian
 	}
 	return link.None
 }
@@ -172,10 +172,10 @@ const maxTopic = 50
 
 // candidate returns the person in focus who may be the candidate of a party: one of no
 // other.
-func (r *resolver) candidate(party string, gender lexicon.Gender) link.ID {
-	return r.people.best(r.place, func(who referent) int32 {
-		x := r.at(who.entity)
-		if !who.named() || r.isSubject(who) || genderFits(x.Gender, gender) == 0 {
+func (w *discourse) candidate(party string, gender lexicon.Gender) link.ID {
+	return w.people.best(w.place, func(who referent) int32 {
+		x := w.at(who.entity)
+		if !who.named() || w.isSubject(who) || genderFits(x.Gender, gender) == 0 {
 			return 0
 		}
 		switch x.Party {
@@ -194,13 +194,13 @@ const maxClause = 16
 // ownGender returns the gender of the next "his" or "her" after word k in the same clause,
 // Unknown for none: a possessive mostly belongs to the subject of its clause, so that it
 // tells of whom "the nominee attacked her opponent" speaks.
-func (r *resolver) ownGender(k int) lexicon.Gender {
-	if k >= len(r.d.Words) || !phrase.Subject(r.d, k) {
+func (w *discourse) ownGender(k int) lexicon.Gender {
+	if k >= len(w.d.Words) || !phrase.Subject(w.d, k) {
 		return lexicon.Unknown
 	}
-	end := min(r.d.SentenceOf(k).End, k+maxClause)
-	for ; k < end && r.d.Has(k, text.Small); k++ {
-		switch r.d.String(k) {
+	end := min(w.d.SentenceOf(k).End, k+maxClause)
+	for ; k < end && w.d.Has(k, text.Small); k++ {
+		switch w.d.String(k) {
 		case "his", "himself":
 			return lexicon.Male
 		case "her", "herself":
@@ -221,11 +221,11 @@ const (
 
 // bodyLike returns the body in focus that a phrase describes: one in whose name the noun
 // is, or any where the noun is said of all.
-func (r *resolver) bodyLike(p *phrase.Phrase) link.ID {
-	head, region := p.HeadWord(r.d).In(r.d.Text), r.regionIn(p)
+func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
+	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
 	noun := lexicon.FindNoun(head)
-	best := r.bodies.best(r.place, func(who referent) int32 {
-		x := r.at(who.entity)
+	best := w.bodies.best(w.place, func(who referent) int32 {
+		x := w.at(who.entity)
 		switch {
 		case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
 			return 0
@@ -241,7 +241,7 @@ func (r *resolver) bodyLike(p *phrase.Phrase) link.ID {
 		return 0
 	})
 	if best.entity == link.None && noun.Describes(lexicon.Company) {
-		return r.company
+		return w.company
 	}
 	return best.entity
 }
@@ -256,25 +256,25 @@ func general(noun string) bool {
 }
 
 // someone returns the person in focus whom "the woman" means.
-func (r *resolver) someone(p *phrase.Phrase) link.ID {
-	if !english.ClassOf(p.HeadWord(r.d).In(r.d.Text)).Is(english.PersonNoun) {
+func (w *discourse) someone(p *phrase.Phrase) link.ID {
+	if !english.ClassOf(p.HeadWord(w.d).In(w.d.Text)).Is(english.PersonNoun) {
 		return link.None
 	}
-	if r.strangerLike(p).unnamed() || r.restricted(p.Head.End) {
+	if w.strangerLike(p).unnamed() || w.restricted(p.Head.End) {
 		return link.None
 	}
-	return r.people.best(r.place, func(who referent) int32 {
+	return w.people.best(w.place, func(who referent) int32 {
 		if who.unnamed() {
 			return 0
 		}
-		return genderFits(r.gender(who), p.Noun.Gender())
+		return genderFits(w.gender(who), p.Noun.Gender())
 	}).entity
 }
 
 // restricted reports whether what is at word k tells who is meant by the description before
 // it, as of nobody known: "the man who asked", "the woman in red".
-func (r *resolver) restricted(k int) bool {
-	return r.d.SameSentence(k-1, k) && r.d.Has(k, text.Small) && (r.d.Is(k, english.Preposition) || r.d.Relative(k) && r.d.String(k) != "which")
+func (w *discourse) restricted(k int) bool {
+	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) && (w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
 }
 
 // aged resolves "the 69-year-old", which begins with word i, and returns the word after it,

@@ -13,13 +13,13 @@ import (
 )
 
 // bodyIn returns the body that the last name in a phrase stands for, None where it has none.
-func (r *resolver) bodyIn(p *phrase.Phrase) link.ID {
+func (c *scene) bodyIn(p *phrase.Phrase) link.ID {
 	if p.Names == 0 {
 		return link.None
 	}
-	nm := r.nameAt(p.Name.First)
-	if x := r.at(nm.Entity); nm.Form != mention.Demonym && (x.Kind == lexicon.Organization || x.Kind == lexicon.Group) {
-		return r.entities.Real(nm.Entity)
+	nm := c.nameAt(p.Name.First)
+	if x := c.at(nm.Entity); nm.Form != mention.Demonym && (x.Kind == lexicon.Organization || x.Kind == lexicon.Group) {
+		return c.entities.Real(nm.Entity)
 	}
 	return link.None
 }
@@ -35,22 +35,22 @@ func (r *resolver) document(body link.ID, p *phrase.Phrase) int {
 
 // publisher returns the body that speaks through a document: whoever issued it, or for "the
 // article" the newspaper that the text spoke of last.
-func (r *resolver) publisher(p *phrase.Phrase) link.ID {
-	noun := p.HeadWord(r.d).In(r.d.Text)
-	if id := r.issuers[noun]; id != link.None {
+func (w *discourse) publisher(p *phrase.Phrase) link.ID {
+	noun := p.HeadWord(w.d).In(w.d.Text)
+	if id := w.issuers[noun]; id != link.None {
 		return id
 	}
 	if english.ClassOf(noun).Is(english.ArticleNoun) {
-		return r.medium
+		return w.medium
 	}
 	return link.None
 }
 
 // issuing returns the subject of the sentence if it is said to issue what the article that
 // is word i begins: "The board released a statement".
-func (r *resolver) issuing(i int) link.ID {
-	if i > r.d.SentenceOf(i).First && r.acting == r.place.sentence && r.d.Is(i-1, english.Issuing) {
-		return r.subject.entity
+func (w *discourse) issuing(i int) link.ID {
+	if i > w.d.SentenceOf(i).First && w.acting == w.place.sentence && w.d.Is(i-1, english.Issuing) {
+		return w.subject.entity
 	}
 	return link.None
 }

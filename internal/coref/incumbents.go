@@ -16,10 +16,10 @@ import (
 // incumbent returns who had an office, which begins with word i, on the article's day,
 // None where that isn't known or isn't what the text asks for.
 func (r *resolver) incumbent(o *office, i int) link.ID {
-	if i >= r.day.Until || o.Loose || o.Rank != "" || r.apposed(i) {
+	if i >= r.calendar.day.Until || o.Loose || o.Rank != "" || r.apposed(i) {
 		return link.None
 	}
-	person, ok := r.tenure(o)
+	person, ok := r.calendar.tenure(o)
 	if !ok {
 		return link.None
 	}
@@ -34,34 +34,34 @@ func (r *resolver) incumbent(o *office, i int) link.ID {
 }
 
 // tenure looks an office up in the lexicon.
-func (r *resolver) tenure(o *office) (lexicon.ID, bool) {
-	noun, whole := r.d.In(o.Head.First, o.Head.End), r.d.In(o.Head.First, o.End)
+func (c *calendar) tenure(o *office) (lexicon.ID, bool) {
+	noun, whole := c.d.In(o.Head.First, o.Head.End), c.d.In(o.Head.First, o.End)
 	switch {
 	case o.Party != "" && o.owner == link.None:
-		return lexicon.Holder(o.Party, whole, r.day.Time)
+		return lexicon.Holder(o.Party, whole, c.day.Time)
 	case o.Party != "":
 		return 0, false
 	case o.owner != link.None:
-		return r.heldIn(o.owner, whole)
+		return c.heldIn(o.owner, whole)
 	case o.of == link.None:
-		return lexicon.Holder("", whole, r.day.Time)
-	case r.d.String(o.Head.End) == "of":
-		return r.heldIn(o.of, noun)
+		return lexicon.Holder("", whole, c.day.Time)
+	case c.d.String(o.Head.End) == "of":
+		return c.heldIn(o.of, noun)
 	}
 	return 0, false
 }
 
 // heldIn returns who held an office of a country or body.
-func (r *resolver) heldIn(owner link.ID, office string) (lexicon.ID, bool) {
-	switch x := r.at(owner); {
+func (c *calendar) heldIn(owner link.ID, office string) (lexicon.ID, bool) {
+	switch x := c.at(owner); {
 	case x.Kind == lexicon.Country:
-		return lexicon.Holder(x.Region, office, r.day.Time)
+		return lexicon.Holder(x.Region, office, c.day.Time)
 	case x.Known:
-		if id, ok := lexicon.Holder(x.Name, office, r.day.Time); ok {
+		if id, ok := lexicon.Holder(x.Name, office, c.day.Time); ok {
 			return id, ok
 		}
 		if x.Region != "" { // "White House press secretary"
-			return lexicon.Holder(x.Region, x.Name+" "+office, r.day.Time)
+			return lexicon.Holder(x.Region, x.Name+" "+office, c.day.Time)
 		}
 	}
 	return 0, false
@@ -77,6 +77,13 @@ func (r *resolver) apposed(i int) bool {
 	return nm.End == i-1 && nm.Entity != link.None && r.at(nm.Entity).Kind == lexicon.Person
 }
 
+// A calendar knows who held which office on the day of an article.
+type calendar struct {
+	*scene
+	day   Day
+	dated dated
+}
+
 // dated says whether a sentence tells of another year than the article's own.
 type dated struct {
 	sentence int32 // asked for last, -1 before the first
@@ -85,27 +92,27 @@ type dated struct {
 
 // otherTime reports whether the sentence of word i tells of another year than the
 // article's own.
-func (r *resolver) otherTime(i int) bool {
-	if r.day.Until == 0 {
+func (c *calendar) otherTime(i int) bool {
+	if c.day.Until == 0 {
 		return false
 	}
-	if s := r.d.Words[i].Sentence; s != r.dated.sentence {
-		r.dated = dated{s, r.tellsOtherYear(int(s))}
+	if s := c.d.Words[i].Sentence; s != c.dated.sentence {
+		c.dated = dated{s, c.tellsOtherYear(int(s))}
 	}
-	return r.dated.other
+	return c.dated.other
 }
 
-func (r *resolver) tellsOtherYear(sentence int) bool {
-	s, year := r.d.Sentences[sentence].Range, r.day.Year()
+func (c *calendar) tellsOtherYear(sentence int) bool {
+	s, year := c.d.Sentences[sentence].Range, c.day.Year()
 	for k := s.First; k < s.End; k++ {
-		if !r.d.Has(k, text.Number) || r.inDateline(k) {
+		if !c.d.Has(k, text.Number) || c.inDateline(k) {
 			continue
 		}
-		if s := r.d.String(k); len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && s != strconv.Itoa(year) {
+		if s := c.d.String(k); len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && s != strconv.Itoa(year) {
 			return true
 		}
 	}
-	span, dates := r.d.Span(s.First, s.End), r.a.Dates
+	span, dates := c.d.Span(s.First, s.End), c.a.Dates
 	n, _ := slices.BinarySearchFunc(dates, span.Start, func(d article.Date, at int) int { return d.Start - at })
 	for ; n < len(dates) && dates[n].Start < span.End; n++ {
 		if dates[n].First.Year() > year || dates[n].Last.Year() < year {

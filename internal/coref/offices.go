@@ -32,7 +32,7 @@ func (r *resolver) ownOffice(owner link.ID, k, end int) int {
 }
 
 // owns reports whether an entity may have offices.
-func (r *resolver) owns(id link.ID) bool { return r.at(id).Kind != lexicon.Person }
+func (c *scene) owns(id link.ID) bool { return c.at(id).Kind != lexicon.Person }
 
 // holder resolves the office that p may be, which begins with word i or after the article
 // there. It returns the word after it, i where nothing tells who has it.
@@ -44,7 +44,7 @@ func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
 	if phrase.IsPredicate(r.d, i) {
 		return o.End
 	}
-	elsewhen := r.otherTime(i)
+	elsewhen := r.calendar.otherTime(i)
 	id, doubt := r.stated(&o, elsewhen)
 	if id == link.None && !elsewhen {
 		id = r.incumbent(&o, i)
@@ -91,9 +91,9 @@ func (r *resolver) office(p *phrase.Phrase, owner link.ID) (office, bool) {
 }
 
 // namesAmong reports whether a name begins among some words.
-func (r *resolver) namesAmong(words text.Range) bool {
+func (c *scene) namesAmong(words text.Range) bool {
 	for i := words.First; i < words.End; i++ {
-		if r.starts[i] > 0 {
+		if c.starts[i] > 0 {
 			return true
 		}
 	}
@@ -103,24 +103,24 @@ func (r *resolver) namesAmong(words text.Range) bool {
 // stated returns the person to whom the article gives an office. Where it gives somebody
 // one that is called alike but is another, doubt is true. Elsewhen says that the sentence
 // is about another time.
-func (r *resolver) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
+func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
 	most := int32(-1)
-	noun := lexicon.HeadOf(o.HeadWord(r.d).In(r.d.Text))
-	r.entities.RolesLike(noun, func(role *link.Role) {
-		x := r.at(role.Entity)
+	noun := lexicon.HeadOf(o.HeadWord(w.d).In(w.d.Text))
+	w.entities.RolesLike(noun, func(role *link.Role) {
+		x := w.at(role.Entity)
 		if x.Last < 0 || o.Party != "" && x.Party != "" && x.Party != o.Party {
 			return
 		}
-		if elsewhen && x.Deduced || !r.same(o, role, x) {
+		if elsewhen && x.Deduced || !w.same(o, role, x) {
 			doubt = true
 			return
 		}
-		s := r.people.weight(r.entities.Real(role.Entity), r.place)
-		if o.owner != link.None && x.Nation != "" && x.Nation == r.at(o.owner).Region {
+		s := w.people.weight(w.entities.Real(role.Entity), w.place)
+		if o.owner != link.None && x.Nation != "" && x.Nation == w.at(o.owner).Region {
 			s += 2 * asSubject // before one of whom it isn't known
 		}
 		if s > most {
-			best, most = r.entities.Real(role.Entity), s
+			best, most = w.entities.Real(role.Entity), s
 		}
 	})
 	return best, doubt
@@ -130,8 +130,8 @@ func (r *resolver) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
 var lower = [...]string{"deputy", "vice", "assistant", "shadow"}
 
 // same reports whether a role of the person x may be an office.
-func (r *resolver) same(o *office, role *link.Role, x *link.Entity) bool {
-	said := role.Span.In(r.d.Text)
+func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
+	said := role.Span.In(c.d.Text)
 	if o.Rank != "" && !hasWord(said, o.Rank) {
 		return false
 	}
@@ -142,18 +142,18 @@ func (r *resolver) same(o *office, role *link.Role, x *link.Entity) bool {
 			}
 		}
 	}
-	return r.sameOwner(o.owner, true, role, x) && r.sameOwner(o.of, r.d.String(o.Head.End) == "of", role, x) && r.sameMatter(o, role, said)
+	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)
 }
 
 // sameOwner reports whether a role of the person x may be of the entity owner. A country
 // may have it that is not in the role if the person is from there.
-func (r *resolver) sameOwner(owner link.ID, own bool, role *link.Role, x *link.Entity) bool {
+func (c *scene) sameOwner(owner link.ID, own bool, role *link.Role, x *link.Entity) bool {
 	if owner == link.None {
 		return true
 	}
-	o := r.at(owner)
+	o := c.at(owner)
 	elsewhere := x.Nation != "" && x.Nation != o.Region
-	in, other := r.inRole(role, owner)
+	in, other := c.inRole(role, owner)
 	switch {
 	case in:
 		return true
@@ -167,14 +167,14 @@ func (r *resolver) sameOwner(owner link.ID, own bool, role *link.Role, x *link.E
 
 // inRole reports whether an entity is named in a role, and whether another body is, or
 // another place where it is one.
-func (r *resolver) inRole(role *link.Role, id link.ID) (in, other bool) {
-	place := r.at(id).Kind == lexicon.Place
-	for _, nm := range r.namesIn(role.Span) {
+func (c *scene) inRole(role *link.Role, id link.ID) (in, other bool) {
+	place := c.at(id).Kind == lexicon.Place
+	for _, nm := range c.namesIn(role.Span) {
 		if nm.Entity == link.None {
 			continue
 		}
-		switch kind := r.at(nm.Entity).Kind; {
-		case r.entities.Real(nm.Entity) == r.entities.Real(id):
+		switch kind := c.at(nm.Entity).Kind; {
+		case c.entities.Real(nm.Entity) == c.entities.Real(id):
 			in = true
 		case kind == lexicon.Organization, kind == lexicon.Group, kind == lexicon.Place && place:
 			other = true
@@ -185,8 +185,8 @@ func (r *resolver) inRole(role *link.Role, id link.ID) (in, other bool) {
 
 // sameMatter reports whether a role and an office are for the same matter, as far as both
 // say: "foreign minister" and "minister of foreign affairs".
-func (r *resolver) sameMatter(o *office, role *link.Role, said string) bool {
-	d := r.d
+func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
+	d := c.d
 	head := role.Head.In(d.Text)
 	before := strings.TrimRight(d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
 	after := d.Text[min(role.Head.End, role.Span.End):role.Span.End]

@@ -94,9 +94,9 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 }
 
 // isSubject reports whether somebody was the latest subject of the sentence.
-func (r *resolver) isSubject(who referent) bool {
-	x := r.people.find(who)
-	return x != nil && x.subject && x.sentence == r.place.sentence
+func (w *discourse) isSubject(who referent) bool {
+	x := w.people.find(who)
+	return x != nil && x.subject && x.sentence == w.place.sentence
 }
 
 // it resolves "it" where it speaks or acts.

@@ -25,36 +25,39 @@ type Day struct {
 	Until int
 }
 
-// A resolver is at work on one article.
-type resolver struct {
-	// What the stages before found.
+// A scene is what the stages before found in an article.
+type scene struct {
 	a        *article.Article
 	d        *phrase.Doc
 	entities *link.Entities
 	names    []link.Name
 	starts   []int32 // for each word, one more than the index of the name that begins there
-	day      Day
+}
 
-	// Where the resolver is.
-	place     place
-	paragraph int32
-	passed    int // names passed
-	quotation quotation
-
-	// What the article speaks of.
+// A discourse is what the article speaks of at one word.
+type discourse struct {
+	*scene
+	place           place
 	people, bodies  focus
 	strangers       []stranger
 	subject         referent // the latest one, and in which sentence
 	acting          int32
-	subjects        int32   // one more than the latest sentence with a subject
-	company, medium link.ID // the company and the publisher mentioned last
-	relatives       []relative
+	subjects        int32              // one more than the latest sentence with a subject
+	company, medium link.ID            // the company and the publisher mentioned last
 	issuers         map[string]link.ID // who issued the latest document of each sort
 	compatriots     map[string]link.ID // the latest person of each country
-	dated           dated
+}
 
-	voices voices
-	found  []Reference
+// A resolver is at work on one article.
+type resolver struct {
+	discourse
+	calendar  calendar
+	quotation quotation
+	voices    voices
+	relatives []relative
+	paragraph int32
+	passed    int         // names passed
+	found     []Reference // so far
 }
 
 // A construct resolves what begins with word i, in a sentence that ends at end. It
@@ -68,12 +71,13 @@ var constructs = [...]construct{pronoun, kinship, described}
 // names too that a description explains, and adds entities that only descriptions speak
 // of, so names and entities are not what they were before.
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
-	r := resolver{
-		a: a, d: d, entities: entities, names: names, day: day, starts: make([]int32, len(d.Words)+1),
-		issuers: map[string]link.ID{}, compatriots: map[string]link.ID{}, dated: dated{sentence: -1},
-	}
+	c := &scene{a: a, d: d, entities: entities, names: names, starts: make([]int32, len(d.Words)+1)}
 	for n := range names {
-		r.starts[names[n].First] = int32(n + 1)
+		c.starts[names[n].First] = int32(n + 1)
+	}
+	r := resolver{
+		discourse: discourse{scene: c, issuers: map[string]link.ID{}, compatriots: map[string]link.ID{}},
+		calendar:  calendar{scene: c, day: day, dated: dated{sentence: -1}},
 	}
 	r.quotation.marked = a.Quotations
 	r.voices = voices{author: r.writtenBy(), answers: r.interviewee()}
@@ -91,7 +95,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 			i = r.step(i, sent.End)
 		}
 	}
-	r.selves()
+	r.found = append(r.found, selves(c, r.found)...)
 	for n := range names {
 		names[n].Entity = entities.Real(names[n].Entity)
 	}
@@ -99,24 +103,24 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 }
 
 // nameAt returns the linked name that begins with word i, nil for none.
-func (r *resolver) nameAt(i int) *link.Name {
-	if n := r.starts[i]; n > 0 && r.names[n-1].Entity != link.None {
-		return &r.names[n-1]
+func (c *scene) nameAt(i int) *link.Name {
+	if n := c.starts[i]; n > 0 && c.names[n-1].Entity != link.None {
+		return &c.names[n-1]
 	}
 	return nil
 }
 
 // nameEnd returns the end of the linked name that begins with word i, i for none. It is a
 // [phrase.Names].
-func (r *resolver) nameEnd(i int) int {
-	if nm := r.nameAt(i); nm != nil {
+func (c *scene) nameEnd(i int) int {
+	if nm := c.nameAt(i); nm != nil {
 		return nm.End
 	}
 	return i
 }
 
 // at returns the entity of a name or reference.
-func (r *resolver) at(id link.ID) *link.Entity { return r.entities.At(id) }
+func (c *scene) at(id link.ID) *link.Entity { return c.entities.At(id) }
 
 // step resolves what begins with word i and returns the word to go on at.
 func (r *resolver) step(i, end int) int {
@@ -222,8 +226,8 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 
 // weigh returns how much a mention weighs, and whether it is the subject of its sentence,
 // which it notes.
-func (r *resolver) weigh(who referent, words text.Range, form mention.Form) (weight int32, subject bool) {
-	d, i, k := r.d, words.First, words.End
+func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (weight int32, subject bool) {
+	d, i, k := w.d, words.First, words.End
 	switch {
 	case d.Has(k-1, text.Possessive), form == mention.Pronoun && d.Is(i, english.Possessive):
 		return asPossessor, false
@@ -233,25 +237,25 @@ func (r *resolver) weigh(who referent, words text.Range, form mention.Form) (wei
 		return asOther, false
 	}
 	weight = asSubject
-	r.subject, r.acting = who, r.place.sentence
-	if r.subjects == r.place.sentence+1 {
+	w.subject, w.acting = who, w.place.sentence
+	if w.subjects == w.place.sentence+1 {
 		weight = asSecond
-	} else if r.place.quote == 0 {
-		r.subjects = r.place.sentence + 1
+	} else if w.place.quote == 0 {
+		w.subjects = w.place.sentence + 1
 	}
 	return weight, true
 }
 
 // inDateline reports whether word i belongs to the article's dateline.
-func (r *resolver) inDateline(i int) bool {
-	l := r.a.Dateline
-	return l != nil && l.Contains(r.d.Span(i, i+1))
+func (c *scene) inDateline(i int) bool {
+	l := c.a.Dateline
+	return l != nil && l.Contains(c.d.Span(i, i+1))
 }
 
 // gender returns the gender of a person with or without a name.
-func (r *resolver) gender(who referent) lexicon.Gender {
+func (w *discourse) gender(who referent) lexicon.Gender {
 	if who.unnamed() {
-		return r.strangers[who.stranger-1].gender
+		return w.strangers[who.stranger-1].gender
 	}
-	return r.at(who.entity).Gender
+	return w.at(who.entity).Gender
 }

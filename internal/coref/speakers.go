@@ -15,6 +15,13 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
+// A floor is what tells who speaks in quotations: the scene with the mentions of people, in
+// text order.
+type floor struct {
+	*scene
+	people []Reference
+}
+
 // A speech is a quotation that is a sentence or more.
 type speech struct {
 	text.Range
@@ -24,9 +31,9 @@ type speech struct {
 }
 
 // speeches returns the direct quotations of the article, in text order.
-func (r *resolver) speeches() []speech {
+func (f *floor) speeches() []speech {
 	var all []speech
-	d := r.d
+	d := f.d
 	for i := 0; i < len(d.Words); {
 		q := d.Quoted[i].Quotation
 		k := i + 1
@@ -34,7 +41,7 @@ func (r *resolver) speeches() []speech {
 			for k < len(d.Words) && d.Quoted[k].Quotation == q {
 				k++
 			}
-			par := &r.a.Paragraphs[d.Sentences[d.Words[i].Sentence].Paragraph]
+			par := &f.a.Paragraphs[d.Sentences[d.Words[i].Sentence].Paragraph]
 			if par.Speaker.Empty() && !labelled(d, i) && (isSentence(d, i) || len(all) > 0 && d.SameSentence(all[len(all)-1].End-1, i)) {
 				all = append(all, speech{Range: phrase.Range(i, k), quotation: q})
 			}
@@ -52,59 +59,63 @@ func labelled(d *phrase.Doc, i int) bool {
 	return i+1 < len(d.Words) && d.Upper(i) && d.Form(i+1).Punct == ':'
 }
 
-// selves adds the words by which people speak of themselves in quotations.
-func (r *resolver) selves() {
-	all := r.speeches()
+// selves returns the words by which people speak of themselves in quotations, once it is
+// found who else is referred to.
+func selves(c *scene, found []Reference) []Reference {
+	f := floor{scene: c}
+	all := f.speeches()
 	if len(all) == 0 {
-		return
+		return nil
 	}
-	people := r.peopleSpokenOf()
+	f.people = people(c, found)
 	for n := range all {
 		s := &all[n]
-		s.speaker, s.told = r.saidBeside(s.Range, people)
+		s.speaker, s.told = f.saidBeside(s.Range)
 	}
+	var out []Reference
 	for n := range all {
 		s := &all[n]
-		if !s.told && n > 0 && r.goesOn(&all[n-1], s) {
+		if !s.told && n > 0 && f.goesOn(&all[n-1], s) {
 			s.speaker, s.told = all[n-1].speaker, all[n-1].told
 		}
-		if s.speaker == link.None || r.at(s.speaker).Kind != lexicon.Person {
+		if s.speaker == link.None || f.at(s.speaker).Kind != lexicon.Person {
 			continue
 		}
 		for i := s.First; i < s.End; i++ {
-			if r.d.Quoted[i].Depth == 1 && r.d.Pronoun(i)&english.FirstSingular != 0 {
-				r.found = append(r.found, Reference{phrase.Range(i, i+1), s.speaker, mention.Pronoun})
+			if f.d.Quoted[i].Depth == 1 && f.d.Pronoun(i)&english.FirstSingular != 0 {
+				out = append(out, Reference{phrase.Range(i, i+1), s.speaker, mention.Pronoun})
 			}
 		}
 	}
+	return out
 }
 
 // goesOn reports whether the speaker of one quotation speaks on in the next one: in the
 // same paragraph, where it continues, or where it is all of the next paragraph.
-func (r *resolver) goesOn(prev, next *speech) bool {
-	if r.a.Quotations[next.quotation].Continues == int(prev.quotation) {
+func (f *floor) goesOn(prev, next *speech) bool {
+	if f.a.Quotations[next.quotation].Continues == int(prev.quotation) {
 		return true
 	}
-	d := r.d
+	d := f.d
 	p, n := d.Sentences[d.Words[prev.First].Sentence].Paragraph, d.Sentences[d.Words[next.First].Sentence].Paragraph
-	return p == n || p+1 == n && prev.told && r.a.Paragraphs[n].Len() == d.Span(next.First, next.End).Len()
+	return p == n || p+1 == n && prev.told && f.a.Paragraphs[n].Len() == d.Span(next.First, next.End).Len()
 }
 
-// peopleSpokenOf returns the mentions of people, in text order.
-func (r *resolver) peopleSpokenOf() []Reference {
-	var people []Reference
-	for n := range r.names {
-		if nm := &r.names[n]; nm.Entity != link.None && r.at(nm.Entity).Kind == lexicon.Person {
-			people = append(people, Reference{nm.Range, r.entities.Real(nm.Entity), nm.Form})
+// people returns the mentions of people, in text order.
+func people(c *scene, found []Reference) []Reference {
+	var all []Reference
+	for n := range c.names {
+		if nm := &c.names[n]; nm.Entity != link.None && c.at(nm.Entity).Kind == lexicon.Person {
+			all = append(all, Reference{nm.Range, c.entities.Real(nm.Entity), nm.Form})
 		}
 	}
-	for _, x := range r.found {
-		if r.at(x.Entity).Kind == lexicon.Person {
-			people = append(people, Reference{x.Range, r.entities.Real(x.Entity), x.Form})
+	for _, x := range found {
+		if c.at(x.Entity).Kind == lexicon.Person {
+			all = append(all, Reference{x.Range, c.entities.Real(x.Entity), x.Form})
 		}
 	}
-	slices.SortStableFunc(people, func(a, b Reference) int { return a.First - b.First })
-	return people
+	slices.SortStableFunc(all, func(a, b Reference) int { return a.First - b.First })
+	return all
 }
 
 // maxTag is how many words a sentence has that only says who spoke before it: "Ann Perrin
@@ -113,11 +124,11 @@ const maxTag = 6
 
 // saidBeside returns who is said to speak after a quotation or before it in its sentence,
 // and whether anybody is.
-func (r *resolver) saidBeside(q text.Range, people []Reference) (speaker link.ID, told bool) {
-	if speaker = r.signedBy(q, people); speaker != link.None {
+func (f *floor) saidBeside(q text.Range) (speaker link.ID, told bool) {
+	if speaker = f.signedBy(q); speaker != link.None {
 		return speaker, true
 	}
-	d := r.d
+	d := f.d
 	s := d.SentenceOf(q.End - 1)
 	if q.End == s.End && d.SameParagraph(q.End-1, q.End) && d.SentenceOf(q.End).Len() <= maxTag {
 		s = d.SentenceOf(q.End)
@@ -126,11 +137,20 @@ func (r *resolver) saidBeside(q text.Range, people []Reference) (speaker link.ID
 	for end < min(s.End, q.End+maxSpeaker) && d.Quoted[end].State == text.Outside {
 		end++
 	}
-	if speaker, told = r.speakerAmong(phrase.Range(q.End, end), people); told {
+	if speaker, told = f.speakerAmong(phrase.Range(q.End, end)); told {
 		return speaker, told
 	}
-	before := phrase.Range(d.SentenceOf(q.First).First, q.First)
-	if speaker, _ = r.speakerAmong(before, people); speaker != link.None {
+	return f.saidBefore(q)
+}
+
+// maxLead is how many words before a quotation its speaker is looked for.
+const maxLead = 60
+
+// saidBefore is saidBeside for the words before a quotation alone.
+func (f *floor) saidBefore(q text.Range) (speaker link.ID, told bool) {
+	d := f.d
+	before := phrase.Range(max(d.SentenceOf(q.First).First, q.First-maxLead), q.First)
+	if speaker, _ = f.speakerAmong(before); speaker != link.None {
 		return speaker, true
 	}
 	for before.End > before.First && d.Has(before.End-1, text.Sign) {
@@ -140,42 +160,42 @@ func (r *resolver) saidBeside(q text.Range, people []Reference) (speaker link.ID
 		return link.None, false
 	}
 	passive := before.Len() > 1 && d.Is(before.End-2, english.Be)
-	if x := firstAmong(before, people); x != nil && !passive {
+	if x := f.firstAmong(before); x != nil && !passive {
 		speaker = x.Entity // far from the verb
 	}
 	return speaker, true
 }
 
 // signedBy returns the person whose name and a dash follow a quotation, None for none.
-func (r *resolver) signedBy(q text.Range, people []Reference) link.ID {
-	if !r.d.SameParagraph(q.End-1, q.End) || r.d.Form(q.End).Punct != '~' {
+func (f *floor) signedBy(q text.Range) link.ID {
+	if !f.d.SameParagraph(q.End-1, q.End) || f.d.Form(q.End).Punct != '~' {
 		return link.None
 	}
-	if x := firstAmong(phrase.Range(q.End+1, r.d.SentenceOf(q.End).End), people); x != nil && x.First == q.End+1 {
+	if x := f.firstAmong(phrase.Range(q.End+1, f.d.SentenceOf(q.End).End)); x != nil && x.First == q.End+1 {
 		return x.Entity
 	}
 	return link.None
 }
 
 // firstAmong returns the first mention of a person among some words, nil for none.
-func firstAmong(words text.Range, people []Reference) *Reference {
-	n, _ := slices.BinarySearchFunc(people, words.First, func(x Reference, at int) int { return x.First - at })
-	if n == len(people) || people[n].End > words.End {
+func (f *floor) firstAmong(words text.Range) *Reference {
+	n, _ := slices.BinarySearchFunc(f.people, words.First, func(x Reference, at int) int { return x.First - at })
+	if n == len(f.people) || f.people[n].End > words.End {
 		return nil
 	}
-	return &people[n]
+	return &f.people[n]
 }
 
 // speakerAmong returns the last person among some words who is the subject of a verb of
 // speaking or acting, and whether there is such a verb.
-func (r *resolver) speakerAmong(words text.Range, people []Reference) (speaker link.ID, told bool) {
-	d := r.d
+func (f *floor) speakerAmong(words text.Range) (speaker link.ID, told bool) {
+	d := f.d
 	for i := words.First; i < words.End; i++ {
 		told = told || d.Is(i, english.ActorVerb) && d.Has(i, text.Small)
 	}
-	n, _ := slices.BinarySearchFunc(people, words.First, func(x Reference, at int) int { return x.First - at })
-	for ; n < len(people) && people[n].First < words.End; n++ {
-		x := &people[n]
+	n, _ := slices.BinarySearchFunc(f.people, words.First, func(x Reference, at int) int { return x.First - at })
+	for ; n < len(f.people) && f.people[n].First < words.End; n++ {
+		x := &f.people[n]
 		if x.End <= words.End && (phrase.ActsItself(d, x.End) || saidBy(d, words.First, x.First)) {
 			speaker, told = x.Entity, true
 		}

@@ -56,10 +56,10 @@ func (r *resolver) namedAfter(k int) bool {
 
 // strangerLike returns the person without a name who is in focus and whom the same noun
 // described.
-func (r *resolver) strangerLike(p *phrase.Phrase) referent {
-	noun := r.nounOf(p)
-	return r.people.best(r.place, func(who referent) int32 {
-		if who.unnamed() && r.strangers[who.stranger-1].noun == noun {
+func (w *discourse) strangerLike(p *phrase.Phrase) referent {
+	noun := w.nounOf(p)
+	return w.people.best(w.place, func(who referent) int32 {
+		if who.unnamed() && w.strangers[who.stranger-1].noun == noun {
 			return 100
 		}
 		return 0
@@ -67,8 +67,8 @@ func (r *resolver) strangerLike(p *phrase.Phrase) referent {
 }
 
 // nounOf returns the noun of a phrase as it is compared.
-func (r *resolver) nounOf(p *phrase.Phrase) string {
-	head := p.HeadWord(r.d).In(r.d.Text)
+func (c *scene) nounOf(p *phrase.Phrase) string {
+	head := p.HeadWord(c.d).In(c.d.Text)
 	return strings.ToLower(head[strings.LastIndexByte(head, '-')+1:])
 }
 

@@ -67,24 +67,24 @@ func (r *resolver) enter(p int) {
 
 // colonEnds reports whether a paragraph ends with a colon, so that the next one may hold
 // somebody else's words without quotation marks.
-func (r *resolver) colonEnds(p int) bool {
-	par := &r.a.Paragraphs[p]
-	return par.Speaker.Empty() && strings.HasSuffix(strings.TrimSpace(par.In(r.d.Text)), ":")
+func (c *scene) colonEnds(p int) bool {
+	par := &c.a.Paragraphs[p]
+	return par.Speaker.Empty() && strings.HasSuffix(strings.TrimSpace(par.In(c.d.Text)), ":")
 }
 
 // namesIn returns the names that begin within a span of the text.
-func (r *resolver) namesIn(s article.Span) []link.Name {
+func (c *scene) namesIn(s article.Span) []link.Name {
 	from := func(at int) int {
-		return sort.Search(len(r.names), func(n int) bool { return int(r.d.Words[r.names[n].First].Start) >= at })
+		return sort.Search(len(c.names), func(n int) bool { return int(c.d.Words[c.names[n].First].Start) >= at })
 	}
 	n := from(s.Start)
-	return r.names[n:max(n, from(s.End))]
+	return c.names[n:max(n, from(s.End))]
 }
 
 // namedIn reports whether a name within a span stands for an entity.
-func (r *resolver) namedIn(s article.Span, id link.ID) bool {
-	for _, nm := range r.namesIn(s) {
-		if r.entities.Real(nm.Entity) == r.entities.Real(id) {
+func (c *scene) namedIn(s article.Span, id link.ID) bool {
+	for _, nm := range c.namesIn(s) {
+		if c.entities.Real(nm.Entity) == c.entities.Real(id) {
 			return true
 		}
 	}
@@ -92,8 +92,8 @@ func (r *resolver) namedIn(s article.Span, id link.ID) bool {
 }
 
 // nameWithin returns the first linked name within a span, nil for none.
-func (r *resolver) nameWithin(s article.Span) *link.Name {
-	names := r.namesIn(s)
+func (c *scene) nameWithin(s article.Span) *link.Name {
+	names := c.namesIn(s)
 	for n := range names {
 		if nm := &names[n]; nm.Entity != link.None && nm.Form != mention.Demonym {
 			return nm
@@ -105,12 +105,12 @@ func (r *resolver) nameWithin(s article.Span) *link.Name {
 // writtenBy returns who wrote the article as far as it says so: the body or person of whom
 // the headline says that the statement is theirs, or if the article speaks in the first
 // person, the one person of the byline, or who is introduced at the end.
-func (r *resolver) writtenBy() link.ID {
-	if id := r.issuer(); id != link.None {
+func (c *scene) writtenBy() link.ID {
+	if id := c.issuer(); id != link.None {
 		return id
 	}
-	id := r.writer()
-	if id == link.None || !r.firstPerson() {
+	id := c.writer()
+	if id == link.None || !c.firstPerson() {
 		return link.None
 	}
 	return id
@@ -118,14 +118,14 @@ func (r *resolver) writtenBy() link.ID {
 
 // writer returns the one person of the byline, or without any who is introduced at the
 // end.
-func (r *resolver) writer() link.ID {
-	b := r.a.Byline
+func (c *scene) writer() link.ID {
+	b := c.a.Byline
 	if b == nil {
-		return r.introducedLast()
+		return c.introducedLast()
 	}
 	if len(b.Names) == 1 {
-		if nm := r.nameWithin(b.Names[0]); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
-			return r.entities.Real(nm.Entity)
+		if nm := c.nameWithin(b.Names[0]); nm != nil && c.at(nm.Entity).Kind == lexicon.Person {
+			return c.entities.Real(nm.Entity)
 		}
 	}
 	return link.None
@@ -136,23 +136,23 @@ const maxHeading = 6
 
 // issuer returns whose statement or speech the headline says that the article is:
 // "Statement by the Ministry of Trade on tariffs".
-func (r *resolver) issuer() link.ID {
-	if r.a.Headline.Empty() {
+func (c *scene) issuer() link.ID {
+	if c.a.Headline.Empty() {
 		return link.None
 	}
-	for _, nm := range r.namesIn(r.a.Headline) {
+	for _, nm := range c.namesIn(c.a.Headline) {
 		if nm.Entity == link.None || nm.Form == mention.Demonym {
 			continue
 		}
-		first := r.d.SentenceOf(nm.First).First
-		p := phrase.Start(r.d, nm.First)
+		first := c.d.SentenceOf(nm.First).First
+		p := phrase.Start(c.d, nm.First)
 		if p < first+2 || p > first+maxHeading {
 			continue
 		}
-		switch strings.ToLower(r.d.String(p - 1)) {
+		switch strings.ToLower(c.d.String(p - 1)) {
 		case "by", "from", "of":
-			if r.d.Is(p-2, english.Saying) {
-				return r.entities.Real(nm.Entity)
+			if c.d.Is(p-2, english.Saying) {
+				return c.entities.Real(nm.Entity)
 			}
 		}
 	}
@@ -164,11 +164,11 @@ const minFirst = 2
 
 // firstPerson reports whether the writer says "I", outside of quotations and of what a
 // colon introduces.
-func (r *resolver) firstPerson() bool {
+func (c *scene) firstPerson() bool {
 	n, last := 0, -1
-	for s := range r.d.Sentences {
-		p := r.d.Sentences[s].Paragraph
-		if p == last || r.a.Paragraphs[p].Kind != article.KindBody || p > 0 && r.colonEnds(p-1) || !r.saysI(s) {
+	for s := range c.d.Sentences {
+		p := c.d.Sentences[s].Paragraph
+		if p == last || c.a.Paragraphs[p].Kind != article.KindBody || p > 0 && c.colonEnds(p-1) || !c.saysI(s) {
 			continue
 		}
 		last = p
@@ -180,10 +180,10 @@ func (r *resolver) firstPerson() bool {
 }
 
 // saysI reports whether "I" or "my" is in a sentence outside of quotations.
-func (r *resolver) saysI(sentence int) bool {
-	s := &r.d.Sentences[sentence]
+func (c *scene) saysI(sentence int) bool {
+	s := &c.d.Sentences[sentence]
 	for i := s.First; i < s.End; i++ {
-		if r.d.Pronoun(i)&english.FirstSingular != 0 && r.d.Quoted[i].State == text.Outside {
+		if c.d.Pronoun(i)&english.FirstSingular != 0 && c.d.Quoted[i].State == text.Outside {
 			return true
 		}
 	}
@@ -195,19 +195,19 @@ const maxLast = 3
 
 // introducedLast returns the person whom one of the last paragraphs introduces and whom
 // nothing before speaks of: "Jane Roe is a writer in Leeds."
-func (r *resolver) introducedLast() link.ID {
-	for n, p := 0, len(r.a.Paragraphs)-1; p > 0 && n < maxLast; p-- {
-		par := &r.a.Paragraphs[p]
+func (c *scene) introducedLast() link.ID {
+	for n, p := 0, len(c.a.Paragraphs)-1; p > 0 && n < maxLast; p-- {
+		par := &c.a.Paragraphs[p]
 		if par.Kind != article.KindBody && par.Kind != article.KindAuthor {
 			continue
 		}
 		n++
-		nm := r.nameWithin(par.Span)
-		if nm == nil || nm.Len() < 2 || nm.First != par.Sentences[0].First || r.at(nm.Entity).Kind != lexicon.Person {
+		nm := c.nameWithin(par.Span)
+		if nm == nil || nm.Len() < 2 || nm.First != par.Sentences[0].First || c.at(nm.Entity).Kind != lexicon.Person {
 			continue
 		}
-		if nm.End < len(r.d.Words) && presents(r.d, nm.End) && !r.namedIn(article.Span{End: par.Start}, nm.Entity) {
-			return r.entities.Real(nm.Entity)
+		if nm.End < len(c.d.Words) && presents(c.d, nm.End) && !c.namedIn(article.Span{End: par.Start}, nm.Entity) {
+			return c.entities.Real(nm.Entity)
 		}
 	}
 	return link.None
@@ -229,13 +229,13 @@ func presents(d *phrase.Doc, k int) bool {
 // interviewee returns who answers in an interview whose labels don't say: the one person
 // of the headline, or else whom the lines before the first question name most often. It is
 // None where there are several.
-func (r *resolver) interviewee() link.ID {
-	for p := range r.a.Paragraphs {
-		if s := r.a.Paragraphs[p].Speaker; !s.Empty() && isAnswer(s.In(r.d.Text)) {
-			if id := r.onlyPerson(r.a.Headline); id != link.None {
+func (c *scene) interviewee() link.ID {
+	for p := range c.a.Paragraphs {
+		if s := c.a.Paragraphs[p].Speaker; !s.Empty() && isAnswer(s.In(c.d.Text)) {
+			if id := c.onlyPerson(c.a.Headline); id != link.None {
 				return id
 			}
-			return r.onlyPerson(article.Span{Start: r.a.Headline.End, End: s.Start})
+			return c.onlyPerson(article.Span{Start: c.a.Headline.End, End: s.Start})
 		}
 	}
 	return link.None
@@ -243,12 +243,12 @@ func (r *resolver) interviewee() link.ID {
 
 // onlyPerson returns the person whom a part of the text names more often than any other
 // but the writers, None where there is none or several are named as often.
-func (r *resolver) onlyPerson(s article.Span) link.ID {
+func (c *scene) onlyPerson(s article.Span) link.ID {
 	count := map[link.ID]int{}
-	for _, nm := range r.namesIn(s) {
-		b := r.a.Byline
-		if r.at(nm.Entity).Kind == lexicon.Person && (b == nil || !b.Contains(r.d.Span(nm.First, nm.First+1))) {
-			count[r.entities.Real(nm.Entity)]++
+	for _, nm := range c.namesIn(s) {
+		b := c.a.Byline
+		if c.at(nm.Entity).Kind == lexicon.Person && (b == nil || !b.Contains(c.d.Span(nm.First, nm.First+1))) {
+			count[c.entities.Real(nm.Entity)]++
 		}
 	}
 	best, most, tie := link.None, 0, false

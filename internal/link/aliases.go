@@ -73,14 +73,14 @@ func (l *linker) statedOf(n int, subject ID) ID {
 // Alias makes name nm one of an entity. Coreference calls it where a description and
 // not a name stands before "formerly known as".
 func (s *Entities) Alias(d *phrase.Doc, nm *Name, id ID) {
-	l := linker{Entities: s, d: d}
-	l.alias(nm, id)
+	c := catalog{Entities: s, d: d}
+	c.alias(nm, id)
 }
 
 // alias makes name nm one of entity e.
-func (l *linker) alias(nm *Name, e ID) {
-	if nm.Entity != None && l.all[nm.Entity].Known {
-		x, y := &l.all[e], &l.all[nm.Entity]
+func (c *catalog) alias(nm *Name, e ID) {
+	if nm.Entity != None && c.all[nm.Entity].Known {
+		x, y := &c.all[e], &c.all[nm.Entity]
 		switch {
 		case x.Entry > 0 && y.Entry > 0, x.Entry == 0 && y.Entry == 0 && x.Known, y.Kind == lexicon.Place, y.Kind == lexicon.Country:
 			return // two that are known apart
@@ -88,42 +88,42 @@ func (l *linker) alias(nm *Name, e ID) {
 			e, nm.Entity = nm.Entity, e // the known one has its name, the user's own before all
 		}
 	}
-	if !l.all[e].Known {
-		l.all[e].Kind = l.kindOfBoth(nm, e)
+	if !c.all[e].Known {
+		c.all[e].Kind = c.kindOfBoth(nm, e)
 	}
 	if nm.Entity != None {
-		l.Join(nm.Entity, e)
+		c.Join(nm.Entity, e)
 	}
-	said := l.said(nm.Range)
-	if same := l.Named(said); same != None && !l.all[same].Known {
-		l.Join(same, e) // what is called so elsewhere
+	said := c.said(nm.Range)
+	if same := c.Named(said); same != None && !c.all[same].Known {
+		c.Join(same, e) // what is called so elsewhere
 	}
-	nm.Entity, nm.Kind = e, l.all[e].Kind
+	nm.Entity, nm.Kind = e, c.all[e].Kind
 	switch {
-	case SameName(said, l.all[e].Name):
+	case SameName(said, c.all[e].Name):
 		nm.Form = mention.Name
-	case nm.Len() == 1 && l.d.Upper(nm.First):
+	case nm.Len() == 1 && c.d.Upper(nm.First):
 		nm.Form = mention.Acronym
 	default:
 		nm.Form = mention.Alias
 	}
-	l.Call(e, said)
-	if bodily(l.all[e].Kind) && nm.Len() > 1 {
-		l.addBody(e, nm.Range)
+	c.Call(e, said)
+	if bodily(c.all[e].Kind) && nm.Len() > 1 {
+		c.addBody(e, nm.Range)
 	}
 }
 
 // kindOfBoth returns the kind of an entity of which nm is another name: a body where
 // either name is one of a body, a person where nm begins with a first name, else what
 // the entity was taken for.
-func (l *linker) kindOfBoth(nm *Name, id ID) lexicon.Kind {
-	x := &l.all[id]
+func (c *catalog) kindOfBoth(nm *Name, id ID) lexicon.Kind {
+	x := &c.all[id]
 	switch {
 	case nm.Kind == x.Kind || nm.Kind == lexicon.NoKind || nm.Kind == lexicon.Place || nm.Kind == lexicon.Country:
 		return x.Kind
-	case l.d.Is(nm.End-1, english.OrganizationHead) || english.ClassOf(lastWord(x.Name))&english.OrganizationHead != 0:
+	case c.d.Is(nm.End-1, english.OrganizationHead) || english.ClassOf(lastWord(x.Name))&english.OrganizationHead != 0:
 		return lexicon.Organization
-	case nm.Kind == lexicon.Person && nm.Len() > 1 && l.d.FirstName(nm.First):
+	case nm.Kind == lexicon.Person && nm.Len() > 1 && c.d.FirstName(nm.First):
 		return lexicon.Person
 	}
 	return x.Kind

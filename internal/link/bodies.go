@@ -19,34 +19,34 @@ import (
 const maxParts = 4
 
 // addBody makes a body found by its initials and by the words at both ends of a name.
-func (l *linker) addBody(id ID, r text.Range) {
-	d, i, k := l.d, r.First, r.End
+func (c *catalog) addBody(id ID, r text.Range) {
+	d, i, k := c.d, r.First, r.End
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words are a short form if they could be a name; its first
 		// word must not be what many names begin with.
 		if !d.Is(k-n, english.Closed) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
-			l.addPart(id, k-n, k)
+			c.addPart(id, k-n, k)
 		}
 		if !d.Is(i+n-1, english.Closed|english.OrganizationOpener) && d.Has(i+n-1, text.Capital) && (n > 1 || !descriptive(d, i)) {
-			l.addPart(id, i, i+n)
+			c.addPart(id, i, i+n)
 		}
 	}
 	for p := i + 1; p+1 < k; p++ {
 		// "Union" is the National Union of Pilots.
 		if d.Has(p, text.Capital) && d.Is(p, english.OrganizationHead) && d.Is(p+1, english.Preposition) && d.Has(p+1, text.Small) {
-			l.addPart(id, p, p+1)
+			c.addPart(id, p, p+1)
 			break
 		}
 	}
-	l.addAcronym(id, l.said(r))
+	c.addAcronym(id, c.said(r))
 }
 
 // minPart is how many letters a short form has.
 const minPart = 3
 
-func (l *linker) addPart(id ID, i, k int) {
-	if key := l.fold(l.d.In(i, k)); len(key) >= minPart && !l.d.Known(i, k) {
-		l.byPart[string(key)] = id
+func (c *catalog) addPart(id ID, i, k int) {
+	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && !c.d.Known(i, k) {
+		c.byPart[string(key)] = id
 	}
 }
 
@@ -62,40 +62,40 @@ const maxInitials = 16
 
 // addAcronym makes a body found by the initials of its name, those of small words
 // included or not.
-func (l *linker) addAcronym(id ID, name string) {
+func (c *catalog) addAcronym(id ID, name string) {
 	var all, capitals [maxInitials]byte
-	a, c := all[:0], capitals[:0]
+	every, upper := all[:0], capitals[:0]
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
-		if len(a) == maxInitials {
+		if len(every) == maxInitials {
 			return
 		}
 		r := rune(w[0])
 		if !unicode.IsLetter(r) || r >= 0x80 {
 			continue
 		}
-		a = append(a, byte(unicode.ToLower(r)))
+		every = append(every, byte(unicode.ToLower(r)))
 		if unicode.IsUpper(r) {
-			c = append(c, byte(unicode.ToLower(r)))
+			upper = append(upper, byte(unicode.ToLower(r)))
 		}
 	}
-	for _, key := range [...][]byte{a, c} {
-		if len(key) >= 2 && l.byAcronym[string(key)] == None {
-			l.byAcronym[string(key)] = id
+	for _, key := range [...][]byte{every, upper} {
+		if len(key) >= 2 && c.byAcronym[string(key)] == None {
+			c.byAcronym[string(key)] = id
 		}
 	}
 }
 
 // body returns the body that words are a short form or the acronym of, None for none.
-func (l *linker) body(r text.Range) ID {
-	if r.Len() == 1 && l.d.Upper(r.First) {
-		if e := l.byAcronym[string(l.word(r.First))]; e != None {
-			return l.Real(e)
+func (c *catalog) body(r text.Range) ID {
+	if r.Len() == 1 && c.d.Upper(r.First) {
+		if e := c.byAcronym[string(c.word(r.First))]; e != None {
+			return c.Real(e)
 		}
 	}
-	if l.d.Titled(r.First) {
+	if c.d.Titled(r.First) {
 		return None
 	}
-	return l.Real(l.byPart[string(l.fold(l.said(r)))])
+	return c.Real(c.byPart[string(c.fold(c.said(r)))])
 }
 
 // joinParts joins bodies whose whole name is the end of the name of another one,

@@ -19,13 +19,19 @@ type Name struct {
 	Form   mention.Form
 }
 
-// A linker is at work on one article.
-type linker struct {
+// A catalog is the entities with the words of the article: it enters names of the text into
+// the index, and finds whom they stand for.
+type catalog struct {
 	*Entities
 	a       *article.Article
 	d       *phrase.Doc
+	honours map[string]honours // of surnames
+}
+
+// A linker is at work on one article.
+type linker struct {
+	catalog
 	names   []Name
-	honours map[string]honours  // of surnames
 	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	renamed naming              // of the pass that looks for other names
 }
@@ -34,7 +40,7 @@ type linker struct {
 // text order, and the entities. It finds a few mentions more: names within the capitals
 // of a headline. The gazetteer is the one of the mentions and may be nil.
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
-	l := linker{Entities: newEntities(a.Text, list), a: a, d: d, names: make([]Name, len(mentions))}
+	l := linker{catalog: catalog{Entities: newEntities(a.Text, list), a: a, d: d}, names: make([]Name, len(mentions))}
 	for n := range mentions {
 		l.names[n].Mention = mentions[n]
 		l.honour(&mentions[n])
@@ -365,12 +371,12 @@ func (l *linker) rather(nm *Name, e ID) bool {
 }
 
 // said returns what the words of a name say, without a possessive ending.
-func (l *linker) said(r text.Range) string { return l.d.In(r.First, r.End) }
+func (c *catalog) said(r text.Range) string { return c.d.In(r.First, r.End) }
 
 // lookup returns the entity that words name in full, None for none.
-func (l *linker) lookup(r text.Range) ID { return l.Named(l.said(r)) }
+func (c *catalog) lookup(r text.Range) ID { return c.Named(c.said(r)) }
 
 // add adds an entity that words name.
-func (l *linker) add(r text.Range, kind lexicon.Kind) ID {
-	return l.New(l.spelled(r), l.said(r), r.Len(), kind)
+func (c *catalog) add(r text.Range, kind lexicon.Kind) ID {
+	return c.New(c.spelled(r), c.said(r), r.Len(), kind)
 }

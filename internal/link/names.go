@@ -53,9 +53,9 @@ const shortCapitals = 3
 
 // spelled returns the name of words as it is spelled outside of the capitals of a
 // dateline or byline: "Esbjerg" for "ESBJERG".
-func (l *linker) spelled(r text.Range) string {
-	s := OneLine(l.said(r))
-	if mention.Filed(l.a, l.d, r.First) != lexicon.Place && (l.a.Byline == nil || !l.a.Byline.Contains(l.d.Span(r.First, r.First+1))) {
+func (c *catalog) spelled(r text.Range) string {
+	s := OneLine(c.said(r))
+	if mention.Filed(c.a, c.d, r.First) != lexicon.Place && (c.a.Byline == nil || !c.a.Byline.Contains(c.d.Span(r.First, r.First+1))) {
 		return s
 	}
 	b := make([]byte, 0, len(s))
@@ -80,12 +80,12 @@ func (l *linker) spelled(r text.Range) string {
 
 // respell gives a place of which only a dateline's capitals were known the name as other
 // words have it: "Ede" for "EDE".
-func (l *linker) respell(id ID, r text.Range) {
-	x := &l.all[id]
+func (c *catalog) respell(id ID, r text.Range) {
+	x := &c.all[id]
 	if x.Kind != lexicon.Place || x.Entry > 0 || x.Name != strings.ToUpper(x.Name) {
 		return
 	}
-	if s := OneLine(l.said(r)); s != x.Name && equalFold(s, x.Name) && l.d.Has(r.First, text.Capital) {
+	if s := OneLine(c.said(r)); s != x.Name && equalFold(s, x.Name) && c.d.Has(r.First, text.Capital) {
 		x.Name = s
 	}
 }

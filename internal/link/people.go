@@ -16,31 +16,31 @@ import (
 )
 
 // word returns word i as names are compared. It is good until the next call.
-func (l *linker) word(i int) []byte { return l.fold(l.d.String(i)) }
+func (c *catalog) word(i int) []byte { return c.fold(c.d.String(i)) }
 
 // person returns the person whom words name in full.
-func (l *linker) person(r text.Range) ID {
-	if e := l.lookup(r); e != None && l.all[e].Kind == lexicon.Person {
+func (c *catalog) person(r text.Range) ID {
+	if e := c.lookup(r); e != None && c.all[e].Kind == lexicon.Person {
 		return e
 	}
-	for e := l.bySurname[string(l.word(phrase.LastName(l.d, r)))]; e != None; e = l.all[e].namesake {
-		if !sameGiven(firstWord(l.At(e).Name), l.d.String(r.First)) {
+	for e := c.bySurname[string(c.word(phrase.LastName(c.d, r)))]; e != None; e = c.all[e].namesake {
+		if !sameGiven(firstWord(c.At(e).Name), c.d.String(r.First)) {
 			continue
 		}
-		e = l.Real(e)
-		x := &l.all[e]
+		e = c.Real(e)
+		x := &c.all[e]
 		fuller := r.Len() > x.words
-		if was, is := isInitial(firstWord(x.Name)), isInitial(l.d.String(r.First)); was != is {
+		if was, is := isInitial(firstWord(x.Name)), isInitial(c.d.String(r.First)); was != is {
 			fuller = was // "Kofi Mensah" rather than "K. A. Mensah"
 		}
 		if fuller && !x.Known {
-			x.Name, x.words = OneLine(l.said(r)), r.Len()
+			x.Name, x.words = OneLine(c.said(r)), r.Len()
 		}
-		l.call(e, l.said(r))
+		c.call(e, c.said(r))
 		return e
 	}
-	e := l.add(r, lexicon.Person)
-	l.addPerson(e, r)
+	e := c.add(r, lexicon.Person)
+	c.addPerson(e, r)
 	return e
 }
 
@@ -74,47 +74,47 @@ func nickname(a, b string) bool {
 }
 
 // addPerson makes a person found by the first and last word of a name.
-func (l *linker) addPerson(id ID, r text.Range) {
-	x := &l.all[id]
-	last := phrase.LastName(l.d, r)
-	if given := l.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
+func (c *catalog) addPerson(id ID, r text.Range) {
+	x := &c.all[id]
+	last := phrase.LastName(c.d, r)
+	if given := c.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
 		x.Gender, _ = lexicon.FirstName(given)
 	}
-	if key := l.word(last); !x.inSurnames && len(key) > 0 {
-		x.namesake, x.inSurnames = l.bySurname[string(key)], true
-		l.bySurname[string(key)] = id
+	if key := c.word(last); !x.inSurnames && len(key) > 0 {
+		x.namesake, x.inSurnames = c.bySurname[string(key)], true
+		c.bySurname[string(key)] = id
 	}
-	l.addNickname(id, r.First, last)
-	if key := l.word(r.First); !x.inGiven && last > r.First && len(key) > 1 {
-		x.givenSame, x.inGiven = l.byGiven[string(key)], true
-		l.byGiven[string(key)] = id
+	c.addNickname(id, r.First, last)
+	if key := c.word(r.First); !x.inGiven && last > r.First && len(key) > 1 {
+		x.givenSame, x.inGiven = c.byGiven[string(key)], true
+		c.byGiven[string(key)] = id
 	}
 }
 
 // addNickname makes a person found by the name in quotation marks within the name whose
 // first and last words are i and last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
-func (l *linker) addNickname(id ID, i, last int) {
-	if last-i < 4 || !l.d.Has(i+1, text.Sign) || !l.d.Has(last-1, text.Sign) {
+func (c *catalog) addNickname(id ID, i, last int) {
+	if last-i < 4 || !c.d.Has(i+1, text.Sign) || !c.d.Has(last-1, text.Sign) {
 		return
 	}
-	surname, nickname := l.d.String(last), l.d.In(i+2, last-1)
-	for _, name := range [...]string{nickname, nickname + " " + surname, l.d.String(i) + " " + surname} {
-		l.call(id, name)
+	surname, nickname := c.d.String(last), c.d.In(i+2, last-1)
+	for _, name := range [...]string{nickname, nickname + " " + surname, c.d.String(i) + " " + surname} {
+		c.call(id, name)
 	}
 }
 
 // family reports whether word i means all who have a surname, "the Clintons", and so
 // none of them alone.
-func (l *linker) family(i int) bool {
-	if i == l.d.SentenceOf(i).First || !equalFold(l.d.String(i-1), "the") {
+func (c *catalog) family(i int) bool {
+	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
 		return false
 	}
-	key := l.word(i)
-	if len(key) < 4 || key[len(key)-1] != 's' || l.bySurname[string(key)] != None {
+	key := c.word(i)
+	if len(key) < 4 || key[len(key)-1] != 's' || c.bySurname[string(key)] != None {
 		return false
 	}
 	key = key[:len(key)-1]
-	return l.bySurname[string(key)] != None || key[len(key)-1] == 'e' && l.bySurname[string(key[:len(key)-1])] != None
+	return c.bySurname[string(key)] != None || key[len(key)-1] == 'e' && c.bySurname[string(key[:len(key)-1])] != None
 }
 
 // namesake returns the person whom a surname or first name alone stands for, None where
@@ -140,13 +140,13 @@ type chain struct {
 }
 
 // each calls do with the people of a chain.
-func (l *linker) each(c chain, do func(ID)) {
-	for n, e := 0, c.first; e != None && n < maxNamesakes; n++ {
+func (c *catalog) each(people chain, do func(ID)) {
+	for n, e := 0, people.first; e != None && n < maxNamesakes; n++ {
 		do(e)
-		if c.given {
-			e = l.all[e].givenSame
+		if people.given {
+			e = c.all[e].givenSame
 		} else {
-			e = l.all[e].namesake
+			e = c.all[e].namesake
 		}
 	}
 }
@@ -182,43 +182,43 @@ const oftenInFull = 3
 
 // nearest returns the person of a chain that a name at word i, after a title, means
 // best, of those whose gender fits.
-func (l *linker) nearest(c chain, title lexicon.Noun, i int) ID {
+func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 	gender := title.Gender()
-	if gender == lexicon.Unknown && !c.given {
-		gender = l.honouredAs(i)
+	if gender == lexicon.Unknown && !people.given {
+		gender = c.honouredAs(i)
 	}
-	office := title.Class() == lexicon.Office && !l.d.Titled(i)
+	office := title.Class() == lexicon.Office && !c.d.Titled(i)
 	least := 1 << 30
-	l.each(c, func(e ID) { least = min(least, l.all[e].full) })
+	c.each(people, func(e ID) { least = min(least, c.all[e].full) })
 	best := likeness{}
-	l.each(c, func(e ID) {
-		x := &l.all[e]
+	c.each(people, func(e ID) {
+		x := &c.all[e]
 		if gender != lexicon.Unknown && x.Gender != lexicon.Unknown && x.Gender != gender {
 			return
 		}
-		if office && x.Last < 0 && !l.holds(e, l.d.String(i-1)) {
+		if office && x.Last < 0 && !c.holds(e, c.d.String(i-1)) {
 			return // "President Roe" is nobody whom only a later line names
 		}
 		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
 		// Who is named in full again and again doesn't go by the short name.
-		if x.Last >= 0 && x.Last <= i && l.d.Words[i].Sentence-l.d.Words[x.Last].Sentence <= 1 && (x.full < oftenInFull || x.full < 2*least) {
+		if x.Last >= 0 && x.Last <= i && c.d.Words[i].Sentence-c.d.Words[x.Last].Sentence <= 1 && (x.full < oftenInFull || x.full < 2*least) {
 			y.near, y.last = true, x.Last
 		}
 		if best.id == None || y.compare(best) > 0 {
 			best = y
 		}
 	})
-	return l.Real(best.id)
+	return c.Real(best.id)
 }
 
 // holds reports whether the article gives a person an office, or the lexicon any.
-func (l *linker) holds(id ID, office string) bool {
-	if l.At(id).Class == lexicon.Officeholder {
+func (c *catalog) holds(id ID, office string) bool {
+	if c.At(id).Class == lexicon.Officeholder {
 		return true
 	}
 	office = lexicon.HeadOf(office)
-	for n, r := 0, l.At(id).role; r != 0 && n < maxRoles; n, r = n+1, l.roles[r].prev {
-		if lexicon.HeadOf(l.roles[r].Head.In(l.text)) == office {
+	for n, r := 0, c.At(id).role; r != 0 && n < maxRoles; n, r = n+1, c.roles[r].prev {
+		if lexicon.HeadOf(c.roles[r].Head.In(c.text)) == office {
 			return true
 		}
 	}
@@ -230,24 +230,24 @@ func (l *linker) holds(id ID, office string) bool {
 type honours uint8
 
 // honour notes the honorific before a surname.
-func (l *linker) honour(m *mention.Mention) {
+func (c *catalog) honour(m *mention.Mention) {
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return
 	}
-	t := phrase.Title(l.d, m.First)
+	t := phrase.Title(c.d, m.First)
 	if t.Noun.Class() != lexicon.Honorific || t.Noun.Gender() == lexicon.Unknown {
 		return
 	}
-	if l.honours == nil {
-		l.honours = map[string]honours{}
+	if c.honours == nil {
+		c.honours = map[string]honours{}
 	}
-	l.honours[string(l.word(m.First))] |= 1 << t.Noun.Gender()
+	c.honours[string(c.word(m.First))] |= 1 << t.Noun.Gender()
 }
 
 // honouredAs returns the gender of whoever goes by the surname that is word i, where all
 // its honorifics agree.
-func (l *linker) honouredAs(i int) lexicon.Gender {
-	switch l.honours[string(l.word(i))] {
+func (c *catalog) honouredAs(i int) lexicon.Gender {
+	switch c.honours[string(c.word(i))] {
 	case 1 << lexicon.Male:
 		return lexicon.Male
 	case 1 << lexicon.Female:
