@@ -26,6 +26,7 @@ type catalog struct {
 	a       *article.Article
 	d       *phrase.Doc
 	honours map[string]honours // of surnames
+	double  map[string]bool    // surnames of two words in longer names: "ben ali"
 }
 
 // A linker is at work on one article.
@@ -43,7 +44,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l := linker{catalog: catalog{Entities: newEntities(a.Text, list), a: a, d: d}, names: make([]Name, len(mentions))}
 	for n := range mentions {
 		l.names[n].Mention = mentions[n]
-		l.honour(&mentions[n])
+		l.note(&mentions[n])
 	}
 	l.linkClear()
 	l.linkAliases()
@@ -67,7 +68,7 @@ func (l *linker) linkClear() {
 			l.linkListed(nm)
 		case nm.Known:
 			l.linkKnown(n)
-		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.Is(nm.First, english.NameParticle):
+		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):
 			nm.Entity, nm.Form = l.person(nm.Range), mention.Name
 			l.all[nm.Entity].full++
 			l.describe(nm)

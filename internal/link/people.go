@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -229,8 +230,15 @@ func (c *catalog) holds(id ID, office string) bool {
 // bit each.
 type honours uint8
 
-// honour notes the honorific before a surname.
-func (c *catalog) honour(m *mention.Mention) {
+// note keeps what a mention tells of the surname in it: the honorific before it, or that it
+// has two words.
+func (c *catalog) note(m *mention.Mention) {
+	if k := m.End; m.Kind == lexicon.Person && m.Len() > 2 && c.d.Is(k-2, english.NameParticle) {
+		if c.double == nil {
+			c.double = map[string]bool{}
+		}
+		c.double[string(c.fold(c.d.In(k-2, k)))] = true
+	}
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return
 	}
@@ -242,6 +250,16 @@ func (c *catalog) honour(m *mention.Mention) {
 		c.honours = map[string]honours{}
 	}
 	c.honours[string(c.word(m.First))] |= 1 << t.Noun.Gender()
+}
+
+// surnameOnly reports whether a person's name of several words is a surname, as "van der
+// Aar" and "Ben Ali" are and "Ben Holt" is not.
+func (c *catalog) surnameOnly(m *mention.Mention) bool {
+	if !c.d.Is(m.First, english.NameParticle) {
+		return false
+	}
+	gender, _ := lexicon.FirstName(c.d.String(m.First))
+	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))]
 }
 
 // honouredAs returns the gender of whoever goes by the surname that is word i, where all

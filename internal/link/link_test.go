@@ -1,0 +1,77 @@
+package link_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/link/linktest"
+)
+
+// TestLink asks which entity each mention of a text stands for.
+func TestLink(t *testing.T) {
+	for text, want := range map[string]string{
+		"[p:Ann Perrin] left. Then [p:Perrin] slept.":                                  "Ann Perrin, Ann Perrin",
+		"[p:Ann Perrin] met [p:Carl Perrin]. [p:Ann] left.":                            "Ann Perrin, Carl Perrin, Ann Perrin",
+		"[p:Ann Perrin] met [p:Carl Perrin]. Mrs. [p:Perrin] left.":                    "Ann Perrin, Carl Perrin, Ann Perrin",
+		"[p:A. B. Perrin] left. Then [p:Anton Perrin] slept.":                          "Anton Perrin, Anton Perrin",
+		"[p:Ben Holt] left. Then [p:Benjamin Holt] slept.":                             "Ben Holt, Ben Holt",
+		"[p:Ann Holt] left. Then [p:Ben Holt] slept.":                                  "Ann Holt, Ben Holt",
+		"[p:Zine Ben Ali] left. Then [p:Ben Ali] slept.":                               "Zine Ben Ali, Zine Ben Ali",
+		"[p:Ann Holt] left. Then [p:Carl Holt] slept.":                                 "Ann Holt, Carl Holt",
+		"[p:Tomas \"Tank\" Obuya] left. Then [x:Tank] slept.":                          "Tomas \"Tank\" Obuya, Tomas \"Tank\" Obuya",
+		"The [o:Kelder Sailing Club] left. Then the [x:KSC] slept.":                    "Kelder Sailing Club, Kelder Sailing Club",
+		"The [o:National Union of Pilots] left. Then the [x:Union] slept.":             "National Union of Pilots, National Union of Pilots",
+		"[o:Kelder Dairy], formerly known as [o:Tellworth Foods], left.":               "Kelder Dairy, Kelder Dairy",
+		"The [o:Kelder Front] ([x:KLF]) left.":                                         "Kelder Front, Kelder Front",
+		"[p:Carl Perrin], whose real name is [p:Hugo Holt], left.":                     "Carl Perrin, Carl Perrin",
+		"The [p:Ann Perrin] trial began. The [x:Perrins] left.":                        "Ann Perrin, Perrins",
+		"[k:Moscow] vowed to answer.":                                                  "Russia",
+		"Talks in [k:Moscow] went on.":                                                 "Moscow",
+		"The [k:European Union] met. [k:Brussels] vowed to answer.":                    "European Union, European Union",
+		"[k:Peru]'s [o:Interior Ministry] left. Then the [o:Interior Ministry] slept.": "Peru, Interior Ministry of Peru, Interior Ministry of Peru",
+		"The [o:Ministry of Health of Kenya] left.":                                    "Health Ministry of Kenya",
+		"Then Mr. [x:Kelder] left.":                                                    "Kelder",
+		"Then [x:Kelder] left.":                                                        "",
+		"They saw [l:Cork] and, in [l:Cork] and [p:Kerry], rain.":                      "Cork, Cork, Kerry",
+	} {
+		a, d, mentions := linktest.Parse(t, text)
+		names, entities := link.Link(a, d, mentions, nil)
+		var got []string
+		for _, nm := range names {
+			got = append(got, entities.At(nm.Entity).Name)
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// TestRoles asks for the roles and the country of the first person named in a text.
+func TestRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"The German chancellor, [p:Ann Perrin], left.":                    "DE: German chancellor",
+		"Then U.S. Secretary of State [p:Ann Perrin] left.":               "US: U.S. Secretary of State",
+		"[p:Ann Perrin], the minister of health, left.":                   ": minister of health",
+		"[k:Russia]'s [p:Ann Perrin] left.":                               "RU:",
+		"[p:Ann Perrin] is the mayor of Lyon. [p:Perrin], a judge, left.": "FR: mayor of Lyon, judge",
+		"A friend of the mayor, [p:Ann Perrin] left.":                     ":",
+	} {
+		a, d, mentions := linktest.Parse(t, text)
+		names, entities := link.Link(a, d, mentions, nil)
+		for _, nm := range names {
+			x := entities.At(nm.Entity)
+			if x.Name != "Ann Perrin" {
+				continue
+			}
+			var roles []string
+			for _, r := range entities.Roles(nm.Entity) {
+				roles = append(roles, r.Span.In(a.Text))
+			}
+			if got := strings.TrimSpace(x.Nation + ": " + strings.Join(roles, ", ")); got != want {
+				t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+			}
+			break
+		}
+	}
+}
