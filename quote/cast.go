@@ -80,10 +80,43 @@ func (c *cast) about(content []article.Span) []*entity.Actor {
 	return out
 }
 
+// interviewee returns who answers in an interview: whom "I" in an answer refers to,
+// or the person who is mentioned most before the first question; nil if there is
+// none.
+func (c *cast) interviewee(answer []article.Span) *entity.Actor {
+	for _, s := range answer {
+		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
+		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
+			if m := &c.mentions[i]; c.firstPerson(m) && m.actor.Kind == entity.KindPerson {
+				return m.actor
+			}
+		}
+	}
+	return c.mostMentioned(c.text.Span(c.text.Introduction()).End)
+}
+
+// mostMentioned returns the person who is mentioned most before the byte at end,
+// of several the first.
+func (c *cast) mostMentioned(end int) *entity.Actor {
+	counts := map[*entity.Actor]int{}
+	var best *entity.Actor
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.Start >= end {
+			break
+		}
+		if m.actor.Kind != entity.KindPerson {
+			continue
+		}
+		if counts[m.actor]++; best == nil || counts[m.actor] > counts[best] {
+			best = m.actor
+		}
+	}
+	return best
+}
+
 // firstPerson reports whether a mention is a pronoun for whoever speaks.
 func (c *cast) firstPerson(m *placed) bool {
-	if m.Form != entity.FormPronoun {
-		return false
-	}
-	return english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular | english.FirstPlural)
+	return m.Form == entity.FormPronoun &&
+		english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular|english.FirstPlural)
 }

@@ -35,13 +35,16 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 			Confidence: float64(x.Chance) / 1000,
 			Rule:       Rule{x.Rule.Name, t.Lemma(x)},
 		}
-		if len(a.Speakers) > 0 {
-			a.Speaker = a.Speakers[0]
-		} else {
-			a.Speaker = c.speaker(x.Source)
-		}
 		for k, p := range x.Content {
 			a.Content[k] = t.Span(p)
+		}
+		switch {
+		case len(a.Speakers) > 0:
+			a.Speaker = a.Speakers[0]
+		case x.Rule == speech.Answer:
+			a.Speaker = c.interviewee(a.Content)
+		default:
+			a.Speaker = c.speaker(x.Source)
 		}
 		a.About = c.about(a.Content)
 		a.Quotes, a.Claims = values(t, x.Inner, c, o)

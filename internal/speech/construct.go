@@ -23,6 +23,7 @@ type Construct struct {
 // The first that matches is the only one there.
 var Constructs = [...]*Construct{
 	&turn,       // SMITH: ..., paragraph after paragraph
+	&answer,     // Why? / Because ..., paragraph after paragraph
 	&statement,  // Smith said: We ..., without quotation marks
 	&headline,   // Deal near: Smith
 	&label,      // Smith: “...”

@@ -5,6 +5,7 @@
 // article that they read, and [Propose] returns what they find:
 //
 //	turn.go         SMITH: ..., paragraph after paragraph
+//	answer.go       Why? / Because ..., paragraph after paragraph
 //	statement.go    Smith said: We ..., without quotation marks
 //	headline.go     Deal near: Smith
 //	label.go        Smith: “...”

@@ -54,8 +54,8 @@ const Believable = 350
 // articles have too few to count: the label leaves no doubt.
 const labelledTurn = 950
 
-// printedStatement is how often in 1000 a statement without quotation marks is
-// right, for which the training articles have too few as well.
+// printedStatement is how often in 1000 a statement or answer without quotation
+// marks is right, for which the training articles have too few as well.
 const printedStatement = 800
 
 // The rules, each with an example.
@@ -86,6 +86,7 @@ var (
 	Headline     = &Rule{Name: "headline", Outer: true, Speech: true, Layout: true}                                                                         // Deal near: she, in a headline
 	Turn         = &Rule{Name: "transcript", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: labelledTurn}    // SMITH: ..., paragraph after paragraph
 	Statement    = &Rule{Name: "statement", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: printedStatement} // She said: We ..., without quotation marks
+	Answer       = &Rule{Name: "answer", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: printedStatement}    // between questions of an interview
 	Dash         = &Rule{Name: "dash", Outer: true, Speech: true, Layout: true, AtLeast: Believable}                                                        // "..." - John Smith
 	Hearsay      = &Rule{Name: "hearsay", End: ClauseEnd}                                                                                                   // reportedly
 	Asked        = &Rule{Name: "asked", End: ClauseEnd}                                                                                                     // when asked whether ...
@@ -101,7 +102,7 @@ var Rules = []*Rule{
 	TagAfter, TagPlain, TagInside, TagOther,
 	ToQuote, ToThat, ToWh, ToClause, ToInfinitive, ToGerund, ToPhrase, ToOf,
 	Saying, PassiveBy, Expected, ItIs, Seems, NounThat, NounTo, NounOf,
-	AccordingTo, Colon, Label, Headline, Turn, Statement, Dash, Hearsay, Asked, LeadIn, InWords,
+	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Dash, Hearsay, Asked, LeadIn, InWords,
 }
 
 // RuleNamed returns the rule of a name, nil if there is none.

@@ -57,9 +57,7 @@ func statementFrom(t *Text, k int) []text.Range {
 		if !inStatement(t, p, r) {
 			break
 		}
-		for i := r.First; i < r.End; i++ {
-			first = first || t.Is(i, english.FirstSingular|english.FirstPlural)
-		}
+		first = first || firstPerson(t, r)
 		out = append(out, r)
 	}
 	if !first {
@@ -76,9 +74,18 @@ func inStatement(t *Text, p int, r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < r.End; i++ {
-		if !t.Outside(i) || t.Verb(i) && t.says(i) {
+		if !t.Outside(i) || somebodySays(t, i) {
 			return false
 		}
 	}
 	return true
+}
+
+// somebodySays reports whether token i is a verb of speech next to a name or to
+// "he" or "she".
+func somebodySays(t *Text, i int) bool {
+	if !t.Verb(i) || !t.says(i) {
+		return false
+	}
+	return t.Tag(i-1) == article.PROPN || t.Is(i-1, english.Masculine|english.Feminine)
 }

@@ -12,11 +12,12 @@ import (
 type Text struct {
 	Article *article.Article
 
-	doc    *text.Doc
-	forms  []form // those of doc.Forms
-	tags   []article.Tag
-	tables *Tables
-	quoted []text.Quoted // with quotations ended that lack their closing mark
+	doc       *text.Doc
+	forms     []form // those of doc.Forms
+	tags      []article.Tag
+	tables    *Tables
+	quoted    []text.Quoted // with quotations ended that lack their closing mark
+	questions []bool        // by paragraph, see questions
 }
 
 // Read returns the view of an article.
@@ -29,6 +30,7 @@ func Read(a *article.Article) *Text {
 		}
 	}
 	t.closeUnclosed()
+	t.questions = questions(t)
 	return t
 }
 
