@@ -1,6 +1,6 @@
 package entity
 
-// This file holds Normalize: what a name means that stands alone.
+// This file holds Normalize, the public entry to package internal/normalize.
 
 import (
 	"strconv"
@@ -11,15 +11,15 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
-// A Basis says why a name is taken to mean what [Normalize] says.
+// A Basis says how a name is related to the actor that [Normalize] returns.
 type Basis uint8
 
 // The bases, from the firmest to the weakest.
 const (
-	BasisName    Basis = iota // it is the canonical name, give or take case, marks and "the"
+	BasisName    Basis = iota // the canonical name, apart from case, diacritics and "the"
 	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
 	BasisAcronym              // "UN", "U.A.E."
-	BasisCode                 // an ISO 3166 code in capitals: "DE", "DEU"; it goes before all but countries
+	BasisCode                 // an ISO 3166 code in capitals: "DE", "DEU"
 	BasisDemonym              // people or adjective: "Russians", "Dutch"
 	BasisMetonym              // a capital or seat: "Moscow", "Foggy Bottom"
 	BasisOffice               // an office of a country: "Russian foreign minister"
@@ -37,7 +37,7 @@ func (b Basis) String() string {
 	return "basis(" + strconv.Itoa(int(b)) + ")"
 }
 
-// An Identity is whom or what a name means.
+// An Identity is the actor that a name means.
 type Identity struct {
 	// Name is the canonical name, as in [Actor].
 	Name string
@@ -45,40 +45,45 @@ type Identity struct {
 	Kind  Kind
 	Basis Basis
 
-	// Region is the country itself, the country of a place, or the country that
-	// a body belongs to; the zero Region where there is none or it isn't known.
+	// Region is the country itself, the country of a place, or the country that a
+	// body belongs to. It is the zero Region if there is none or it isn't known.
 	Region language.Region
 
-	// ID is the one that the user's own list gives, "" for others. See [WithGazetteer].
+	// ID is the actor's ID in the user's own list, "" for other actors. See
+	// [WithGazetteer].
 	ID string
 }
 
-// Normalize says what a single name means, without an article around it. It
-// reports false for names that it doesn't know.
+// Normalize returns the actor that a single name means, without an article around
+// it, and whether the name is known.
 //
-// Case, diacritics and punctuation don't matter, nor does "the" before the name,
-// "&" for "and", or "St." for "Saint"; "Bahamas, The", "Korea, Republic of" and
-// "Iran (Islamic Republic of)" are read as their writers meant them. What is in
-// parentheses counts where it helps and is left out where it doesn't: "American
-// Samoa (US)".
+// Case, diacritics and punctuation are ignored, as are "the" before the name, "&"
+// for "and", and "St." for "Saint". Names may be written as lists write them:
+// "Bahamas, The", "Korea, Republic of", "Iran (Islamic Republic of)". Text in
+// parentheses is used if it helps and ignored if it doesn't: "American Samoa (US)".
 //
-// A capital means its country, [BasisMetonym], as it does in news about what
-// governments do. Other towns are places. A name that countries share means the
-// one that is most often called so: Georgia is the state, Korea is South Korea,
-// Congo is Congo - Brazzaville as in the United Nations' lists.
+// A capital means its country, with [BasisMetonym], as in news about what
+// governments do; other towns are places. A name that several actors share means
+// the best known of them: Georgia is the state and not the American one, Korea is
+// South Korea, Congo is Congo - Brazzaville as in the lists of the United Nations.
+// A place or country after a comma decides: "Georgia, USA", "Goma, Congo", "Paris,
+// Texas".
 //
-// A former name means the state that is there now: Burma, Zaire, East Pakistan,
-// West Germany. States that were dissolved into several stay what they were, with
-// the code that they had: Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia
-// and Montenegro CS, Netherlands Antilles AN.
+// A former name means the state that exists now: Burma, Zaire, East Pakistan, West
+// Germany. States that broke up keep their name, with the ISO 3166 code that they
+// had: Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia and Montenegro CS,
+// Netherlands Antilles AN.
 //
-// "Ukrainian Defence Ministry", "Ministry of Defense of Ukraine" and the like mean
-// the body, named "Defense Ministry of Ukraine"; "Russian foreign minister" means
-// the office, or the person who held it on the day given by [WithDate].
+// "Ukrainian Defence Ministry" and "Ministry of Defense of Ukraine" mean the same
+// body, named "Defense Ministry of Ukraine". "Russian foreign minister" means the
+// office, or with [WithDate] the person who held it on that day.
 //
-// Misspellings are matched where lists often have them, and else only with
-// [WithFuzzy].
+// States and provinces are places of their country. Common misspellings of
+// countries are known; others are matched only with [WithFuzzy].
 func Normalize(name string, opts ...Option) (Identity, bool) {
+	if len(opts) == 0 {
+		return normalizeWith(name, &options{})
+	}
 	return normalizeWith(name, newOptions(opts))
 }
 

@@ -22,46 +22,47 @@ func Append(dst []byte, s string) []byte {
 	join := false     // the word continues the last one of dst
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf {
-			i++
-			switch {
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		if c >= utf8.RuneSelf {
+			r, w := utf8.DecodeRuneInString(s[i:])
+			switch classOf(r) {
+			case letter:
 				dst, start, join = open(dst, start, join)
-				dst = append(dst, c)
-			case 'A' <= c && c <= 'Z':
-				dst, start, join = open(dst, start, join)
-				dst = append(dst, c|0x20)
-			case c == '.':
-			case c == '\'':
-				join = join || i == 1
-			case c == '&':
-				dst = respell(dst, start)
-				dst, _, _ = open(dst, len(dst), false)
-				dst = append(dst, "and"...)
-				start, join = len(dst), false
-			default:
+				dst = appendRune(dst, r)
+			case apostrophe:
+				join = join || i == 0
+			case separator:
 				dst = respell(dst, start)
 				start, join = len(dst), false
 			}
+			i += w
 			continue
 		}
-		r, w := utf8.DecodeRuneInString(s[i:])
-		i += w
 		switch {
-		case apostrophe(r):
-			join = join || i == w
-		case unicode.Is(unicode.Mn, r), r == '\u00ad', '\u200b' <= r && r <= '\u200f', r == '\ufeff':
-			// Combining marks and invisible characters are no part of a name.
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mc, r):
+		case isLower(c):
 			dst, start, join = open(dst, start, join)
-			dst = appendRune(dst, r)
+			dst = append(dst, c)
+		case 'A' <= c && c <= 'Z':
+			dst, start, join = open(dst, start, join)
+			dst = append(dst, c|0x20)
+		case c == '.':
+		case c == '\'':
+			join = join || i == 0
+		case c == '&':
+			dst = respell(dst, start)
+			dst, _, _ = open(dst, len(dst), false)
+			dst = append(dst, "and"...)
+			start, join = len(dst), false
 		default:
 			dst = respell(dst, start)
 			start, join = len(dst), false
 		}
+		i++
 	}
 	return respell(dst, start)
 }
+
+// isLower reports whether c is a small letter or digit of ASCII.
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
 
 // open writes the blank before a word whose first letter comes now.
 func open(dst []byte, start int, join bool) ([]byte, int, bool) {
@@ -72,9 +73,29 @@ func open(dst []byte, start int, join bool) ([]byte, int, bool) {
 	return dst, start, false
 }
 
-func apostrophe(r rune) bool {
+// The classes of characters outside of ASCII.
+const (
+	separator = iota // ends a word
+	letter           // or a digit
+	silent           // a combining mark, an invisible character
+	apostrophe
+)
+
+func classOf(r rune) int {
+	switch {
+	case isApostrophe(r):
+		return apostrophe
+	case unicode.Is(unicode.Mn, r), r == '\u00ad', '\u200b' <= r && r <= '\u200f', r == '\ufeff':
+		return silent
+	case unicode.IsLetter(r), unicode.IsDigit(r), unicode.Is(unicode.Mc, r):
+		return letter
+	}
+	return separator
+}
+
+func isApostrophe(r rune) bool {
 	switch r {
-	case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', 'ʿ', 'ʾ':
+	case '’', '‘', 'ʼ', 'ʻ', '´', 'ʿ', 'ʾ':
 		return true
 	}
 	return false

@@ -23,11 +23,7 @@ func variant(word []byte) string {
 		return "program"
 	case "utd":
 		return "united"
-	case "isds":
-		return "islands"
-	case "isl":
-		return "islands"
-	case "isls":
+	case "isds", "isl", "isls":
 		return "islands"
 	case "isd":
 		return "island"
@@ -50,71 +46,15 @@ func variant(word []byte) string {
 // short returns to how many letters [Bag] cuts a word, 0 for all.
 func short(word []byte) int {
 	switch string(word) {
-	case "north":
+	case "north", "northern", "south", "southern", "west", "western", "east", "eastern":
 		return 1
-	case "northern":
-		return 1
-	case "south":
-		return 1
-	case "southern":
-		return 1
-	case "west":
-		return 1
-	case "western":
-		return 1
-	case "east":
-		return 1
-	case "eastern":
-		return 1
-	case "island":
+	case "island", "isle", "equatorial", "british":
 		return 2
-	case "isle":
-		return 2
-	case "equatorial":
-		return 2
-	case "british":
-		return 2
-	case "republic":
+	case "republic", "repub", "democratic", "federal", "federated", "federation", "federative", "african", "africa", "socialist", "special", "administrative", "occupied":
 		return 3
-	case "repub":
-		return 3
-	case "democratic":
-		return 3
-	case "federal":
-		return 3
-	case "federated":
-		return 3
-	case "federation":
-		return 3
-	case "federative":
-		return 3
-	case "african":
-		return 3
-	case "africa":
-		return 3
-	case "socialist":
-		return 3
-	case "special":
-		return 3
-	case "administrative":
-		return 3
-	case "occupied":
-		return 3
-	case "central":
+	case "central", "territory", "territorie", "province", "netherland", "grenadine":
 		return 4
-	case "territory":
-		return 4
-	case "territorie":
-		return 4
-	case "province":
-		return 4
-	case "netherland":
-		return 4
-	case "grenadine":
-		return 4
-	case "antille":
-		return 5
-	case "herzegovina":
+	case "antille", "herzegovina":
 		return 5
 	}
 	return 0

@@ -14,12 +14,19 @@ import (
 
 // Body reads the folded name of a body and its country, in either order.
 func Body(key []byte) (lexicon.Actor, bool) {
-	for owner, part := range partings(key) {
+	if !hasHead(key) {
+		return lexicon.Actor{}, false
+	}
+	var p parting
+	for {
+		owner, part, ok := p.next(key)
+		if !ok {
+			return lexicon.Actor{}, false
+		}
 		if body, ok := NationalBody(owner, part); ok {
 			return body, true
 		}
 	}
-	return lexicon.Actor{}, false
 }
 
 // NationalBody returns the body that a folded name means in the country owner:

@@ -71,10 +71,10 @@ func translated(q *query) (Identity, bool) {
 
 // subdivision reads the name of a state or province that is no actor. Its name is
 // the canonical one, as nothing else is known of it.
-func subdivision(q *query) (Identity, bool) {
-	c, ok := lexicon.Subdivision(q.key)
+func subdivision(name string, key []byte) (Identity, bool) {
+	c, ok := lexicon.Subdivision(key)
 	if !ok {
 		return Identity{}, false
 	}
-	return Identity{q.name, lexicon.Place, lexicon.Exact, c.Actor().Region}, true
+	return Identity{name, lexicon.Place, lexicon.Exact, c.Actor().Region}, true
 }

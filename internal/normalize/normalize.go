@@ -42,6 +42,8 @@ func Name(name string, day time.Time) (Identity, bool) {
 }
 
 // A query is a name that the steps are asked about, in the forms that they read.
+// Steps whose results may hold a part of the name take it as a string instead, so
+// that the rest of the query stays on the stack.
 type query struct {
 	name  string // without "the" and white space around it
 	key   []byte // folded
@@ -67,22 +69,32 @@ func read(name string, day time.Time) (Identity, bool) {
 	}
 	var buf [fold.MaxBytes]byte
 	q := query{name, key, fold.Bag(buf[:0], name), aloneShape(k.Shape(1), key), day}
-	for _, step := range [...]func(*query) (Identity, bool){
-		country,     // "Russian Federation"
-		code,        // "DEU"
-		actor,       // "Foggy Bottom", "Daesh"
-		translated,  // "Allemagne"
-		office,      // "Ukrainian Defence Ministry", "Russian foreign minister"
-		subdivision, // "Zhytomyr"
-		withoutForm, // "Kingdom of Thailand"
-		cutShort,    // "St. Vin. and Gren."
-		split,       // "Georgia, USA", "American Samoa (US)"
-	} {
-		if id, ok := step(&q); ok {
-			return id, true
-		}
+	id, ok := country(&q) // "Russian Federation"
+	if !ok {
+		id, ok = code(&q) // "DEU"
 	}
-	return Identity{}, false
+	if !ok {
+		id, ok = actor(&q) // "Foggy Bottom", "Daesh"
+	}
+	if !ok {
+		id, ok = translated(&q) // "Allemagne"
+	}
+	if !ok {
+		id, ok = office(&q) // "Ukrainian Defence Ministry", "Russian foreign minister"
+	}
+	if !ok {
+		id, ok = subdivision(name, key) // "Zhytomyrshchyna"
+	}
+	if !ok {
+		id, ok = withoutForm(&q) // "Kingdom of Thailand"
+	}
+	if !ok {
+		id, ok = cutShort(&q) // "St. Vin. and Gren."
+	}
+	if !ok {
+		id, ok = split(name, day) // "Georgia, USA", "American Samoa (US)"
+	}
+	return id, ok
 }
 
 // aloneShape returns the shape that a name which stands alone passes for: small

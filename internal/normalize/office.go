@@ -5,7 +5,6 @@ package normalize
 
 import (
 	"bytes"
-	"iter"
 	"slices"
 	"time"
 
@@ -20,38 +19,51 @@ func office(q *query) (Identity, bool) { return Office(q.key, q.day) }
 // a body or office of it, in either order. On a day that isn't zero, an office
 // means who held it then.
 func Office(key []byte, day time.Time) (Identity, bool) {
-	if !day.IsZero() && hasHead(key) {
+	if !hasHead(key) {
+		return Identity{}, false
+	}
+	if !day.IsZero() {
 		if id, ok := lexicon.Holder("", string(key), day); ok { // "the pope"
 			return identityOf(id.Actor(), lexicon.OfOffice), true
 		}
 	}
-	for owner, part := range partings(key) {
+	var p parting
+	for {
+		owner, part, ok := p.next(key)
+		if !ok {
+			return Identity{}, false
+		}
 		if id, ok := partOf(owner, part, day); ok {
 			return id, true
 		}
 	}
-	return Identity{}, false
 }
 
-// partings yields the ways in which a folded name is an owner and what is of it:
-// "russian", "foreign ministry"; "ukraine", "ministry of defense" for "ministry of
-// defense of ukraine".
-func partings(key []byte) iter.Seq2[lexicon.Actor, []byte] {
-	return func(yield func(lexicon.Actor, []byte) bool) {
-		if !hasHead(key) {
-			return
+// A parting is where a folded name is taken apart into an owner and what is of
+// it: "russian", "foreign ministry"; "ukraine", "ministry of defense" for "ministry
+// of defense of ukraine".
+type parting struct {
+	end  int  // of the left part
+	back bool // the owner is the right part
+}
+
+// next moves p to the next parting of key and returns the two parts. The zero
+// parting comes before the first one.
+func (p *parting) next(key []byte) (owner lexicon.Actor, part []byte, ok bool) {
+	for {
+		if p.end == 0 || p.back {
+			i := bytes.IndexByte(key[min(p.end+1, len(key)):], ' ')
+			if i < 0 {
+				return lexicon.Actor{}, nil, false
+			}
+			*p = parting{p.end + 1 + i, false}
+			if owner, ok = ownerOf(key[:p.end]); ok {
+				return owner, key[p.end+1:], true
+			}
 		}
-		for i := range key {
-			if key[i] != ' ' {
-				continue
-			}
-			left, right := key[:i], key[i+1:]
-			if owner, ok := ownerOf(left); ok && !yield(owner, right) {
-				return
-			}
-			if owner, ok := ownerOf(fold.TrimThe(right)); ok && !yield(owner, beforeOf(left)) {
-				return
-			}
+		p.back = true
+		if owner, ok = ownerOf(fold.TrimThe(key[p.end+1:])); ok {
+			return owner, beforeOf(key[:p.end]), true
 		}
 	}
 }

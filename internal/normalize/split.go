@@ -12,18 +12,18 @@ import (
 
 // split reads a name by its parts. It takes the name apart in one way only, the
 // first that applies.
-func split(q *query) (Identity, bool) {
-	if i := strings.IndexAny(q.name, "(["); i >= 0 {
-		return outside(q.name, i, q.day)
+func split(name string, day time.Time) (Identity, bool) {
+	if i := strings.IndexAny(name, "(["); i >= 0 {
+		return outside(name, i, day)
 	}
-	if i := strings.IndexByte(q.name, ':'); i > 0 {
-		return partAfter(q.name[:i], q.name[i+1:], q.day)
+	if i := strings.IndexByte(name, ':'); i > 0 {
+		return partAfter(name[:i], name[i+1:], day)
 	}
-	if before, ok := beforeWord(q.name); ok {
-		return read(before, q.day)
+	if before, ok := beforeWord(name); ok {
+		return read(before, day)
 	}
-	if i := strings.IndexByte(q.name, ','); i > 0 {
-		return within(strings.TrimSpace(q.name[:i]), q.name[i+1:], q.day)
+	if i := strings.IndexByte(name, ','); i > 0 {
+		return within(strings.TrimSpace(name[:i]), name[i+1:], day)
 	}
 	return Identity{}, false
 }

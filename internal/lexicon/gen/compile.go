@@ -82,11 +82,7 @@ func compile(fsys fs.FS) ([]file, error) {
 		{"senses.bin", table.BuildRecords(lexicon.SenseSize, senses.data, nil)},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
-	for _, t := range []struct {
-		name       string
-		m          map[string]uint32
-		size, bits int // of a set's slots and values; 0 for a table
-	}{
+	for _, t := range []dataTable{
 		{"names.bin", names, 0, 0},
 		{"beside.bin", beside, 0, 0},
 		{"nouns.bin", nouns, 0, 0},
@@ -97,19 +93,33 @@ func compile(fsys fs.FS) ([]file, error) {
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 	} {
-		build := table.Build
-		if t.size > 0 {
-			build = func(m map[string]uint32) (string, error) { return table.BuildSet(m, t.size, t.bits) }
-		}
-		data, err := build(t.m)
+		f, err := t.build()
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, file{t.name, data})
+		out = append(out, f)
 	}
 	slices.SortFunc(out, func(a, b file) int { return strings.Compare(a.name, b.name) })
 	src, err := format.Source([]byte(describe(out, sources, heads)))
 	return append(out, file{"tables.go", string(src)}), err
+}
+
+// A dataTable is what becomes a table or a set.
+type dataTable struct {
+	name       string
+	m          map[string]uint32
+	size, bits int // of a set's slots and values; 0 for a table
+}
+
+func (t dataTable) build() (file, error) {
+	var data string
+	var err error
+	if t.size > 0 {
+		data, err = table.BuildSet(t.m, t.size, t.bits)
+	} else {
+		data, err = table.Build(t.m)
+	}
+	return file{t.name, data}, err
 }
 
 // describe returns Go source that says how large the compiled files are, and

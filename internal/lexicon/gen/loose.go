@@ -15,22 +15,10 @@ import (
 // read. A form that two countries share is left out, unless one of the names is
 // in c.
 func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
-	byRegion := map[string]lexicon.ID{}
-	m := map[string]lexicon.ID{}
-	for _, a := range c.list {
-		if a.Kind == lexicon.Country {
-			if a.ID > 0xff {
-				return nil, fmt.Errorf("%s is one country more than a byte can number", a.Name)
-			}
-			if a.Class == lexicon.Former {
-				continue
-			}
-			if a.ID > 0 && a.Region <= c.list[a.ID-1].Region {
-				return nil, fmt.Errorf("%s: countries must be in the order of their codes", a.Name)
-			}
-			byRegion[a.Region] = a.ID
-		}
+	if err := c.checkCountries(); err != nil {
+		return nil, err
 	}
+	m := map[string]lexicon.ID{}
 	for _, n := range c.countryNames {
 		key := string(fold.Bag(nil, n.name))
 		if old, dup := m[key]; !dup || n.id < old {
@@ -44,7 +32,7 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 	}
 	shared := map[string]bool{}
 	for _, r := range lines {
-		id, ok := byRegion[r.cols[0]]
+		id, ok := c.country(r.cols[0])
 		if !ok {
 			return nil, r.errorf("no country has region %q", r.cols[0])
 		}
@@ -57,12 +45,31 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 		}
 		m[key] = id
 	}
-	for key := range shared {
-		delete(m, key)
-	}
 	out := make(map[string]uint32, len(m))
 	for key, id := range m {
-		out[key] = uint32(id)
+		if !shared[key] {
+			out[key] = uint32(id)
+		}
 	}
 	return out, nil
+}
+
+// checkCountries fails if a country's number does not fit in a byte, or countries
+// are not in the order of their codes, by which the lexicon finds them.
+func (c *compiler) checkCountries() error {
+	region := ""
+	for _, a := range c.list {
+		switch {
+		case a.Kind != lexicon.Country:
+			continue
+		case a.ID > 0xff:
+			return fmt.Errorf("%s is one country more than a byte can number", a.Name)
+		case a.Class == lexicon.Former:
+			continue
+		case a.Region <= region:
+			return fmt.Errorf("%s: countries must be in the order of their codes", a.Name)
+		}
+		region = a.Region
+	}
+	return nil
 }
