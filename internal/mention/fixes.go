@@ -196,9 +196,9 @@ func townOfOffice(f *finder, c *candidate) {
 	}
 }
 
-// partnership makes a body of a surname before "& Sons".
+// partnership makes a body of a surname before "& Sons" or after "Holm &".
 func partnership(f *finder, c *candidate) {
-	if c.kind == lexicon.Person && c.Len() == 1 && partner(f.d, c.End, c.end) && !f.d.FirstName(c.First) {
+	if c.kind == lexicon.Person && c.Len() == 1 && (partner(f.d, c.End, c.end) || f.senior(c.First)) && !f.d.FirstName(c.First) {
 		c.kind = lexicon.Organization
 	}
 }
@@ -410,16 +410,37 @@ func ofCountry(d *phrase.Doc, k, end int) int {
 	return at + n
 }
 
-// withPartner takes in "& Sons".
+// withPartner takes in "& Sons" and "Holm &".
 func withPartner(f *finder, c *candidate) {
-	if c.kind == lexicon.Organization && partner(f.d, c.End, c.end) {
+	if c.kind != lexicon.Organization {
+		return
+	}
+	if partner(f.d, c.End, c.end) {
 		c.End += 2
 	}
+	if f.senior(c.First) {
+		c.First -= 2
+	}
+}
+
+// senior reports whether "Holm &" or the like is before word k, and part of no
+// other name.
+func (f *finder) senior(k int) bool {
+	if k-2 < f.d.SentenceOf(k).First || !partner(f.d, k-1, k+1) || !partnerName(f.d, k-2) {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End <= k-2 || p.Kind == lexicon.NoKind && p.Len() == 1
+}
+
+// partnerName reports whether word k can be a partner's name.
+func partnerName(d *phrase.Doc, k int) bool {
+	return d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar)
 }
 
 // partner reports whether "& Sons" or the like is at word k.
 func partner(d *phrase.Doc, k, end int) bool {
-	return k+1 < end && d.String(k) == "&" && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed|english.Calendar)
+	return k+1 < end && d.String(k) == "&" && partnerName(d, k+1)
 }
 
 // withoutOffice drops an office from the end of the name of a known body: "UN Special

@@ -47,6 +47,8 @@ func TestFixes(t *testing.T) {
 		{"rest", withRest, "The [Front] for the Liberation of the Hills left.", lexicon.Organization, "Front for the Liberation of the Hills", lexicon.Organization},
 		{"country", withRest, "The [Competition Authority] of the Netherlands left.", lexicon.Organization, "Competition Authority of the Netherlands", lexicon.Organization},
 		{"partner", withPartner, "It is [Molenaar] & Zonen.", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
+		{"second partner", withPartner, "It is Molenaar & [Zonen].", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
+		{"person after a partner", partnership, "It is Molenaar & [Zonen].", lexicon.Person, "Zonen", lexicon.Organization},
 		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},
 	} {
 		before, rest := cut(test.text, "[")
