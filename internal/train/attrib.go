@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // The attribution model learns from news in which people marked who says what.
@@ -57,12 +58,20 @@ func trainAttribution(j *job) (*result, error) {
 const (
 	relationF1       = "relation F1 over tokens"
 	calibrationError = "expected calibration error of confidences"
+
+	// Together with the rules, as users have them.
+	findF1          = "relation F1 over tokens of quote.Find"
+	findCalibration = "expected calibration error of confidences of quote.Find"
 )
 
-// attributionScores returns what a model reaches by itself on the development
-// articles.
+// attributionScores returns what a model reaches on the development articles, by
+// itself and together with the embedded tables of the rules.
 func attributionScores(corpora, data string) ([]model.Score, error) {
 	m, err := attrib.Open(data)
+	if err != nil {
+		return nil, err
+	}
+	q, err := quote.OpenModel(data)
 	if err != nil {
 		return nil, err
 	}
@@ -73,10 +82,12 @@ func attributionScores(corpora, data string) ([]model.Score, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := attribtrain.Judge(dev, attribtrain.ByModel(m))
+		r, all := attribtrain.Judge(dev, attribtrain.ByModel(m)), attribtrain.Judge(dev, attribtrain.ByLibrary(quote.WithModels(q)))
 		scores = append(scores,
 			model.Score{On: s.dev, Measure: relationF1, Value: r.Attributions.F1()},
-			model.Score{On: s.dev, Measure: calibrationError, Value: r.CalibrationError()})
+			model.Score{On: s.dev, Measure: calibrationError, Value: r.CalibrationError()},
+			model.Score{On: s.dev, Measure: findF1, Value: all.Attributions.F1()},
+			model.Score{On: s.dev, Measure: findCalibration, Value: all.CalibrationError()})
 	}
 	return scores, nil
 }

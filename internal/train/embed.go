@@ -26,7 +26,7 @@ const (
 
 // roleSources are the corpora that say which roles words have in names. wikigold is
 // none of them, as the model of names is judged on it by cross-validation.
-var roleSources = []string{"polnear/corenlp/train.tsv.gz", "ud/gum/train.conllu", "ner/uner_ewt.train.iob2"}
+var roleSources = []nameSource{machineNames, nameSourceOf("ud/gum/train.conllu"), nameSourceOf("ner/uner_ewt.train.iob2")}
 
 func trainWords(j *job) (*result, error) {
 	path := os.Getenv("WIRECOPY_VECTORS")
@@ -47,9 +47,8 @@ func trainWords(j *job) (*result, error) {
 		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
 	}}}
 	var counts embedtrain.Counts
-	for _, path := range roleSources {
-		s := nameSourceOf(path)
-		texts, err := s.read(j, path)
+	for _, s := range roleSources {
+		texts, err := s.read(j, s.Path)
 		if err != nil {
 			return nil, err
 		}

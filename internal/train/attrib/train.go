@@ -12,10 +12,11 @@ import (
 // The defaults of a [Config], which are those of the embedded model: what did
 // best on articles held out.
 const (
-	DefaultRows    = 80_000
+	DefaultRows    = 88_000
 	DefaultEpochs  = 10
 	DefaultHeldOut = 5
 
+	choosing = 4 // epochs that choose the rows
 	step     = 0.011
 	minCount = 2
 )
@@ -130,6 +131,7 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 		Classes:  attrib.Classes,
 		Allowed:  attrib.Allowed,
 		Epochs:   cmp.Or(cfg.Epochs, DefaultEpochs),
+		Choosing: choosing,
 		Step:     step,
 		MinCount: minCount,
 		Rows:     cmp.Or(cfg.Rows, DefaultRows),

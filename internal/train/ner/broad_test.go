@@ -17,11 +17,11 @@ func TestReadBroad(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	write("a.txt", "Élan Verne met Quill & Co in Tarnby.")
-	write("a.json", `{"actors": [
-		{"name": "Tarnby", "kind": "place", "mentions": [[29, 35]]},
-		{"name": "Élan Verne", "kind": "person", "mentions": [[0, 10]]},
-		{"name": "Quill & Co", "kind": "organization", "mentions": [[15, 25]]}]}`)
+	write("a.txt", "By Ova Lind\n\nÉlan Verne met Quill & Co in Tarnby.\n")
+	write("a.json", `{"paragraphs": [[0, 11, "byline"], [13, 49, "body"]], "actors": [
+		{"name": "Tarnby", "kind": "place", "mentions": [[42, 48]]},
+		{"name": "Élan Verne", "kind": "person", "mentions": [[13, 23]]},
+		{"name": "Quill & Co", "kind": "organization", "mentions": [[28, 38]]}]}`)
 	texts, err := ReadBroad(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -31,13 +31,18 @@ func TestReadBroad(t *testing.T) {
 		got[texts[0].Text[s.Start:s.End]] = s.Class
 	}
 	want := map[string]ner.Class{"Élan Verne": ner.Person, "Quill & Co": ner.Organization, "Tarnby": ner.Place}
-	if d := cmp.Diff(want, got); d != "" || len(texts) != 1 || texts[0].ID != "a" {
-		t.Errorf("%d texts, names (-want +got):\n%s", len(texts), d)
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("names (-want +got):\n%s", d)
+	}
+	if len(texts) != 1 || texts[0].ID != "a" || texts[0].Text != "Élan Verne met Quill & Co in Tarnby.\n\n" {
+		t.Errorf("texts %+v", texts)
 	}
 	for name, marks := range map[string]string{
-		"a kind":  `{"actors": [{"name": "Élan", "kind": "ship", "mentions": [[0, 4]]}]}`,
-		"a range": `{"actors": [{"name": "Élan", "kind": "person", "mentions": [[30, 40]]}]}`,
-		"JSON":    `{"actors": [`,
+		"a kind":      `{"actors": [{"name": "Élan", "kind": "ship", "mentions": [[0, 4]]}]}`,
+		"a range":     `{"actors": [{"name": "Élan", "kind": "person", "mentions": [[40, 70]]}]}`,
+		"a paragraph": `{"paragraphs": [[40, 70, "body"]]}`,
+		"a list":      `{"paragraphs": [["body"]]}`,
+		"JSON":        `{"actors": [`,
 	} {
 		write("a.json", marks)
 		if _, err := ReadBroad(dir); err == nil {
