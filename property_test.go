@@ -29,6 +29,7 @@ var oddities = []string{
 	"said", "said said said", "He said", `He said: "`, "“”, he said.", "“x”", "By", "By ", "GENEVA —", "—", "...",
 	"U.S.", "the U.S.to", "U.S. -Russia", "Mr.", "Mr. Mr. Mr.", "Q:", "A:\nB:\n", ":", "A: B: C:",
 	"It is said that it is said that it is said.", "X told 0 said 0  he",
+	"Perrin won after 33% of the judges were convinced that the boat was new.",
 	"a\r\nb\r\n\r\nc\rd\u2028e\u2029f\x85g",
 	"\xc3\x28 said \xe2\x82 he. \xed\xa0\x80 “\xf0\x9f”",
 	"\u202eRussia said\u202c. Ru\u00adssia. Ṛ̃ussia said it. 🇷🇺 said it. RUSSIA SAID IT.",

@@ -123,7 +123,7 @@ func newAssignment(t *Text) *assignment {
 
 // take assigns the tokens of x.
 func (a *assignment) take(x *Proposal) {
-	if x.Temporal {
+	if x.Temporal && !x.Source.Empty() {
 		a.taken[x.Source.First-1] = inOne // "after"
 	}
 	for k := x.Source.First; k < x.Source.End; k++ {
