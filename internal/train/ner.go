@@ -15,7 +15,7 @@ import (
 // The model of names learns from corpora marked by hand. News marked by machine at
 // less weight, as it learned from before there were as many, makes it worse.
 
-var nerTask = task{"ner", "names of people, organisations and places", trainNames}
+var nerTask = task{"ner", "names of people, organisations and places", trainNames, nil}
 
 // A nameSource is a corpus to learn names from.
 type nameSource struct {

@@ -8,7 +8,7 @@ import (
 // The model of pages learns from whole pages of which the article is known, and
 // from articles without anything around them.
 
-var pageTask = task{"page", "blocks of a page that are the article", trainPage}
+var pageTask = task{"page", "blocks of a page that are the article", trainPage, nil}
 
 func trainPage(j *job) (*result, error) {
 	c, err := pagetrain.Read(j.corpora)

@@ -18,7 +18,7 @@ import (
 // hints: what another program mostly makes of a word. Sentences of such news as
 // examples made it worse (by 0.4 on web text), lists of names no better.
 
-var posTask = task{"pos", "universal parts of speech of tokens", trainTagger}
+var posTask = task{"pos", "universal parts of speech of tokens", trainTagger, pos.TemplateNames[:]}
 
 var (
 	taggerConfig  = crftrain.Config{Labels: pos.Names[:], Step: 0.06, Epochs: 8, Rows: 48_000}
@@ -90,6 +90,9 @@ func fitTagger(j *job, train []tagged, hints string, dev map[string][]tagged) (s
 		return "", 0, err
 	}
 	var reader pos.Reader
+	if err := reader.Without(j.without...); err != nil {
+		return "", 0, err
+	}
 	train = append(train, headlines(train)...)
 	examples := make([]crftrain.Example, len(train))
 	for i, s := range train {

@@ -8,7 +8,7 @@ import (
 // The tables of the rules say how likely what they propose is right. They are
 // trained on the same articles as the model of attributions, which reads them.
 
-var rulesTask = task{"rules", "how likely the rules of quote are right, and where content ends", trainRules}
+var rulesTask = task{"rules", "how likely the rules of quote are right, and where content ends", trainRules, nil}
 
 // ruleTables are the names of the files, without ending.
 var ruleTables = []string{"rules", "ends", "weights"}

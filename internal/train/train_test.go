@@ -98,6 +98,33 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestRunWithout leaves out a template of features: another model comes out, which is
+// not written.
+func TestRunWithout(t *testing.T) {
+	t.Setenv("WIRECOPY_CORPORA", tinyCorpora(t))
+	out := t.TempDir()
+	if err := run(posTask, &job{seed: 7, without: []string{"suffix-2"}}, out); err != nil {
+		t.Fatal(err)
+	}
+	if files, _ := os.ReadDir(out); len(files) != 0 {
+		t.Errorf("%d files were written", len(files))
+	}
+	if err := run(posTask, &job{seed: 7, without: []string{"suffixes"}}, out); err == nil {
+		t.Error("no error for a template that does not exist")
+	}
+	whole, err := trainTagger(&job{corpora: os.Getenv("WIRECOPY_CORPORA"), log: t.Logf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	part, err := trainTagger(&job{corpora: os.Getenv("WIRECOPY_CORPORA"), without: []string{"suffix-2"}, log: t.Logf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if part.rows >= whole.rows {
+		t.Errorf("%d rows without a template, %d with it", part.rows, whole.rows)
+	}
+}
+
 // TestRunAttribution trains a tiny model of attributions on the articles that
 // examples/train shows.
 func TestRunAttribution(t *testing.T) {
