@@ -14,7 +14,7 @@ func addressee(t *speech.Text, x *speech.Proposal) article.Span {
 	if !t.Cue(x.Head).Is(english.Addressee) || k >= t.Len() || x.Source.Has(k) {
 		return article.Span{}
 	}
-	e := t.AddresseeEnd(k, t.SentenceAt(x.Head))
+	e := speech.AddresseeEnd(t, k, t.SentenceAt(x.Head))
 	for _, c := range x.Content {
 		if c.First >= k {
 			e = min(e, c.First)

@@ -38,7 +38,7 @@ func (a Attitude) String() string {
 
 // attitudeOf returns the attitude of an attribution.
 func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
-	artifact := t.Artifact(x.Source)
+	artifact := speech.Artifact(t, x.Source)
 	if t.Cue(x.Head) == 0 {
 		if x.Rule == speech.AccordingTo && artifact {
 			return AttitudeEvidence

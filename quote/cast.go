@@ -92,7 +92,7 @@ func (c *cast) interviewee(answer []article.Span) *entity.Actor {
 			}
 		}
 	}
-	return c.mostMentioned(c.text.Span(c.text.Introduction()).End)
+	return c.mostMentioned(c.text.Span(speech.Introduction(c.text)).End)
 }
 
 // mostMentioned returns the person who is mentioned most before the byte at end,

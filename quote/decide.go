@@ -23,7 +23,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		rest = append(rest, more...)
 	}
 	for i := range found {
-		t.Tidy(&found[i])
+		speech.Tidy(t, &found[i])
 	}
 	speech.Adopt(t, found)
 	if o.nested {

@@ -165,7 +165,7 @@ func (c *cast) relative(k int) *entity.Actor {
 	if m := c.atToken(k); m != nil && m.Form == entity.FormPronoun {
 		return m.actor
 	}
-	if n := c.text.Antecedent(k); !n.Empty() {
+	if n := speech.Antecedent(c.text, k); !n.Empty() {
 		return c.speaker(n)
 	}
 	return nil

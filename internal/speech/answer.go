@@ -77,7 +77,7 @@ func questions(t *Text) []bool {
 
 // Introduction returns the tokens before the first question of an interview, empty
 // in other texts.
-func (t *Text) Introduction() text.Range {
+func Introduction(t *Text) text.Range {
 	for p, q := range t.questions {
 		if q {
 			return between(0, t.ParagraphRange(p).First)

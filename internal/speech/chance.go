@@ -100,7 +100,7 @@ func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
 	n.name("word form", word, form)
 	cueFeatures(t, &n, p, word)
 	contentFeatures(t, &n, p, word)
-	if t.inHeadline(p.Cue.First) {
+	if inHeadline(t, p.Cue.First) {
 		n.name("headline", rule)
 	}
 }
@@ -176,7 +176,7 @@ func sourceSort(t *Text, p text.Range) string {
 			return sort
 		}
 	}
-	if t.Artifact(p) {
+	if Artifact(t, p) {
 		return "artifact"
 	}
 	for k := p.First; k < p.End; k++ {
@@ -217,7 +217,7 @@ func pronounSort(t *Text, i int) string {
 
 // Artifact reports whether a source is a thing that shows something: a report, a
 // poll.
-func (t *Text) Artifact(src text.Range) bool {
+func Artifact(t *Text, src text.Range) bool {
 	for k := src.First; k < src.End; k++ {
 		if t.Is(k, english.Preposition|english.Wh) || t.Punct(k, ',') || k > src.First && t.Verb(k) {
 			return k > src.First && t.Is(k-1, english.Artifact) && !t.Shaped(k-1, Owner)

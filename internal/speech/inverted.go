@@ -5,7 +5,7 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 // This file finds a verb and its source at the start of a sentence, before the
 // quotation: "Said Name, the minister: “...”".
 
-var inverted = Construct{Name: "inverted", Trigger: (*Text).says, Match: matchInverted}
+var inverted = Construct{Name: "inverted", Trigger: says, Match: matchInverted}
 
 func matchInverted(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
@@ -13,7 +13,7 @@ func matchInverted(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	n := phraseAfter(at.Text, i+1, s)
-	if !at.Punct(n.End, ':') && !at.opensSpeech(n.End) {
+	if !at.Punct(n.End, ':') && !opensSpeech(at.Text, n.End) {
 		return Proposal{}, false
 	}
 	e := contentEnd(at.Text, ClauseEnd, n.End+1, s)

@@ -65,7 +65,7 @@ func inName(t *Text, k int) bool {
 
 // nameParticle reports whether token k is a word in lower case within names.
 func nameParticle(t *Text, k int) bool {
-	return t.Word(k, "and") || t.Word(k, "of") || t.Word(k, "de") || t.Word(k, "al")
+	return t.Is(k, english.NameParticle) || t.Word(k, "and") || t.Word(k, "of")
 }
 
 // identifies reports whether a label has a name or a word for people or bodies.

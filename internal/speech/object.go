@@ -17,7 +17,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		p.Cue.End = k // "pointed out that"
 	}
 	if word.Is(english.Addressee) {
-		k = t.AddresseeEnd(k, s)
+		k = AddresseeEnd(t, k, s)
 	}
 	for k < s.End && adverbial(t, k) {
 		k++
@@ -52,7 +52,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 // particleBefore reports whether token k is a particle of the verb before it,
 // with content after it.
 func particleBefore(t *Text, k int, s text.Range) bool {
-	return (t.Word(k, "out") || t.Word(k, "up")) &&
+	return t.Is(k, english.VerbParticle) && !t.Is(k, english.Preposition) &&
 		(t.Word(k+1, "that") || t.Is(k+1, english.Wh) || t.Opens(k+1) || t.Punct(k+1, ',') || clausal(t, k+1, s))
 }
 
@@ -204,7 +204,7 @@ func finite(t *Text, j int) bool {
 
 // AddresseeEnd returns the token after the person spoken to, who starts at token
 // k. It is k if nobody does.
-func (t *Text) AddresseeEnd(k int, s text.Range) int {
+func AddresseeEnd(t *Text, k int, s text.Range) int {
 	switch {
 	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
 		return k

@@ -49,7 +49,7 @@ const short = 7
 
 // opensSpeech reports whether a quotation opens at token i or after a comma or
 // colon there.
-func (t *Text) opensSpeech(i int) bool {
+func opensSpeech(t *Text, i int) bool {
 	return t.Opens(i) || (t.Punct(i, ',') || t.Punct(i, ':')) && t.Opens(i+1)
 }
 
@@ -76,7 +76,7 @@ func (t *Text) ContinuedBy(q text.Range) []text.Range {
 	n := int(t.quoted[q.First].Quotation)
 	for n >= 0 && t.Article.Quotations[n].Continues >= 0 {
 		n = t.Article.Quotations[n].Continues
-		k := t.firstToken(n)
+		k := firstToken(t, n)
 		p := t.Quotation(k)
 		if k > 0 && t.Paragraph(k-1) == t.Paragraph(k) {
 			break // it follows a tag of its own
@@ -88,7 +88,7 @@ func (t *Text) ContinuedBy(q text.Range) []text.Range {
 }
 
 // firstToken returns the first token of quotation n.
-func (t *Text) firstToken(n int) int {
+func firstToken(t *Text, n int) int {
 	lo, hi := 0, t.Len()
 	for at := t.Article.Quotations[n].Start; lo < hi; {
 		if m := (lo + hi) / 2; int(t.doc.Words[m].Start) < at {
@@ -102,7 +102,7 @@ func (t *Text) firstToken(n int) int {
 
 // continues reports whether the quotation at token k reopens one of the
 // paragraph before.
-func (t *Text) continues(k int) bool {
+func continues(t *Text, k int) bool {
 	n := t.quoted[k].Quotation
 	return n >= 0 && t.Article.Quotations[n].Continues >= 0
 }
@@ -119,7 +119,7 @@ func following(t *Text, content []text.Range, k int, s text.Range) []text.Range 
 	for k = max(k, last.End); k < t.Len() && t.Opens(k); {
 		q := t.Quotation(k)
 		same := t.Paragraph(k) == t.Paragraph(k-1)
-		if !same && !t.continues(k) {
+		if !same && !continues(t, k) {
 			break
 		}
 		e := max(q.End, t.SentenceAt(q.End-1).End)
@@ -155,14 +155,14 @@ func sentenceDone(t *Text, k int, s, last text.Range) (int, bool) {
 
 // closeUnclosed ends quotations without a closing mark where a tag shows that
 // they are over: "“It will hold, she said."
-func (t *Text) closeUnclosed() {
+func closeUnclosed(t *Text) {
 	changed := false
 	for n := range t.Article.Quotations {
 		q := t.Article.Quotations[n]
 		if q.Parent >= 0 || !q.Close.Empty() || n+1 < len(t.Article.Quotations) && t.Article.Quotations[n+1].Continues == n {
 			continue
 		}
-		all := t.Quotation(t.firstToken(n))
+		all := t.Quotation(firstToken(t, n))
 		c := tagWithin(t, all)
 		if c == 0 {
 			continue
@@ -184,7 +184,7 @@ func tagWithin(t *Text, all text.Range) int {
 			continue
 		}
 		for k := c + 1; k < all.End; k++ {
-			if t.Verb(k) && t.says(k) && (k == c+1 || t.Punct(k+1, '.')) {
+			if t.Verb(k) && says(t, k) && (k == c+1 || t.Punct(k+1, '.')) {
 				return c
 			}
 		}
@@ -194,7 +194,7 @@ func tagWithin(t *Text, all text.Range) int {
 
 // says reports whether token k is a finite form of a verb that may be beside
 // direct speech: "said", "says".
-func (t *Text) says(k int) bool {
+func says(t *Text, k int) bool {
 	c := t.Cue(k)
 	return c.Is(english.Speech) && c.Is(english.Past|english.Third)
 }

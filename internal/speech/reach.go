@@ -54,8 +54,8 @@ func tagFollows(t *Text, c int, s text.Range) bool {
 		if t.Punct(k, ',') || t.Punct(k, ';') {
 			return false
 		}
-		if t.says(k) && k > c+1 {
-			return t.opensSpeech(k + 1)
+		if says(t, k) && k > c+1 {
+			return opensSpeech(t, k+1)
 		}
 	}
 	return false

@@ -251,7 +251,7 @@ func startsAside(t *Text, k int) bool {
 
 // Antecedent returns the noun phrase before the relative pronoun at token k, empty
 // if there is none.
-func (t *Text) Antecedent(k int) text.Range {
+func Antecedent(t *Text, k int) text.Range {
 	s, e := t.SentenceAt(k), k
 	if t.Punct(e-1, ',') {
 		e--

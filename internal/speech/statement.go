@@ -35,7 +35,7 @@ func matchStatement(at *Site) (Proposal, bool) {
 // i, -1 if there is none.
 func speechVerbBefore(t *Text, i int, s text.Range) int {
 	for k := i - 1; k > max(s.First, i-longestTag) && t.Outside(k); k-- {
-		if t.Verb(k) && t.says(k) {
+		if t.Verb(k) && says(t, k) {
 			return k
 		}
 		if t.Verb(k) && !t.Shaped(k, Ing|Ed) || t.Punct(k, ';') {
@@ -84,7 +84,7 @@ func inStatement(t *Text, p int, r text.Range) bool {
 // somebodySays reports whether token i is a verb of speech next to a name or to
 // "he" or "she".
 func somebodySays(t *Text, i int) bool {
-	if !t.Verb(i) || !t.says(i) {
+	if !t.Verb(i) || !says(t, i) {
 		return false
 	}
 	return t.Tag(i-1) == article.PROPN || t.Is(i-1, english.Masculine|english.Feminine)

@@ -276,7 +276,7 @@ func complementizer(t *Text, k int) bool {
 // quotation after a comma or colon, or "that".
 func speechStarts(t *Text, k int, s text.Range) bool {
 	for j := k; j < s.End && j < k+12 && t.Outside(j); j++ {
-		if t.opensSpeech(j) || complementizer(t, j) {
+		if opensSpeech(t, j) || complementizer(t, j) {
 			return true
 		}
 	}
@@ -308,7 +308,7 @@ func ownTag(t *Text, k int) bool {
 		return false
 	}
 	for j := e; j < t.Len() && j < e+6 && t.Outside(j) && t.Sign(j) == 0; j++ {
-		if t.says(j) {
+		if says(t, j) {
 			return true
 		}
 	}

@@ -29,7 +29,7 @@ func Read(a *article.Article) *Text {
 			t.forms[i] = look(d.Spelling(int32(i)), f)
 		}
 	}
-	t.closeUnclosed()
+	closeUnclosed(t)
 	t.questions = questions(t)
 	return t
 }
@@ -177,6 +177,6 @@ func (t *Text) Span(r text.Range) article.Span {
 
 // inHeadline reports whether token i is in the headline, which is the first line
 // where the article has none marked.
-func (t *Text) inHeadline(i int) bool {
+func inHeadline(t *Text, i int) bool {
 	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindHeadline || t.Sentence(i) == 0
 }

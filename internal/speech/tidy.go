@@ -11,7 +11,7 @@ import (
 
 // Tidy mends the parts of p: its source without times and opening phrases, no
 // source for who is only spoken to, and a "not" that belongs to its content.
-func (t *Text) Tidy(p *Proposal) {
+func Tidy(t *Text, p *Proposal) {
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
 		p.Source = src
 	}
