@@ -1,0 +1,118 @@
+package speech
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// proposed returns the likeliest believed proposal of a text as its rule and its source,
+// cue and contents in brackets where they are, "" if there is none. The text
+// comes after a first sentence, as headlines are read in another way.
+func proposed(t *testing.T, s string) (rule, marked string) {
+	t.Helper()
+	a, err := article.Parse("It is late in the valley.\n\n" + s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := Read(a)
+	var best *Proposal
+	for _, p := range Believed(Propose(x)) {
+		if best == nil || p.Chance > best.Chance {
+			best = &p
+		}
+	}
+	if best == nil {
+		return "", s
+	}
+	opens, closes := map[int]string{}, map[int]string{}
+	mark := func(r text.Range, name string) {
+		if !r.Empty() {
+			span := x.Span(r)
+			opens[span.Start] += "["
+			closes[span.End] += "]" + name
+		}
+	}
+	mark(best.Source, "s")
+	mark(best.Cue, "q")
+	for _, c := range best.Content {
+		mark(c, "c")
+	}
+	var b strings.Builder
+	from := len(a.Text) - len(s)
+	for i := from; i <= len(a.Text); i++ {
+		b.WriteString(closes[i])
+		b.WriteString(opens[i])
+		if i < len(a.Text) {
+			b.WriteByte(a.Text[i])
+		}
+	}
+	return best.Rule.Name, b.String()
+}
+
+// TestConstructs checks each construct by itself: [...]s is the source, [...]q
+// the cue and [...]c content.
+func TestConstructs(t *testing.T) {
+	for _, tt := range []struct{ rule, want string }{
+		{"tag-after", "[“The dam will hold,”]c [Ida Holm, the minister,]s [said]q on Monday."},
+		{"tag-after", "[“The dam will hold,”]c [said]q [Ida Holm, the minister]s."},
+		{"tag-after", "[“The dam will hold.”]c [she]s [said]q."},
+		{"tag-inside", "[“The dam,”]c [she]s [said]q, [“will hold.”]c"},
+		{"tag-plain", "[The dam will hold]c, [Ida Holm]s [said]q."},
+		{"tag-inside", "[The dam]c, [she]s [said]q, [will hold until spring]c."},
+		{"tag-other", "[“The dam will hold,”]c [she]s [shrugged]q."},
+		{"quote", "[Ida Holm]s [told]q the council: [“The dam will hold.”]c"},
+		{"quote", "[Said]q [Ida Holm]s: [“The dam will hold.”]c"},
+		{"that", "[Ida Holm]s [has repeatedly said]q [that the dam will hold]c."},
+		{"clause", "[Ida Holm]s [told]q reporters on Monday [the dam would hold]c."},
+		{"wh", "[The council]s [asked]q [whether the dam would hold]c."},
+		{"infinitive", "[Ida Holm]s [vowed]q [to mend the dam]c."},
+		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
+		{"passive", "[The plan]c [was criticized]q by [the council]s."},
+		{"it-is", "It [is believed]q [that the dam will hold]c."},
+		{"noun-that", "[Ida Holm’s]s [claim]q [that the dam would hold]c."},
+		{"according", "[The dam will hold]c, [according to]q [Ida Holm, the minister]s."},
+		{"according", "[According to]q [Ida Holm]s, [the dam will hold]c."},
+		{"colon", "[Ida Holm]s[:]q [“The dam will hold.”]c"},
+		{"lead-in", "[The minister]s [issued a short note:]q [“The dam will hold.”]c"},
+		{"dash", "The mayor was glad. [“The dam will hold.”]c [—]q [Ida Holm]s"},
+		{"in-words", "It was, in [Ida Holm’s]s [words]q, [“a wall of water”]c."},
+		{"hearsay", "[The dam will]c [reportedly]q [hold until spring]c."},
+		{"asked", "When [asked]q [whether the dam would hold]c, she left."},
+		{"statement", "[Ida Holm]s [said:]q\n\n[We will mend the dam. It takes time.]c"},
+	} {
+		t.Run(tt.want, func(t *testing.T) {
+			plain := strings.NewReplacer("[", "", "]s", "", "]q", "", "]c", "").Replace(tt.want)
+			rule, got := proposed(t, plain)
+			if diff := cmp.Diff(tt.rule+": "+tt.want, rule+": "+got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestNoConstruct checks what looks like an attribution and is none.
+func TestNoConstruct(t *testing.T) {
+	for _, s := range []string{
+		"Attendance: 9,412.",
+		"The wall was high and the river was low.",
+		"The bridge opened at noon on Monday.",
+	} {
+		if rule, got := proposed(t, s); rule != "" {
+			t.Errorf("%s: %s", rule, got)
+		}
+	}
+}
+
+// TestRuleNames checks that each rule is found by its name, and none twice.
+func TestRuleNames(t *testing.T) {
+	for _, r := range Rules {
+		if RuleNamed(r.Name) != r {
+			t.Errorf("rule %q is another one", r.Name)
+		}
+	}
+}
