@@ -4,6 +4,7 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled tables
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/table"
@@ -42,12 +43,12 @@ func Town(name string) bool {
 // Kinshasa. It returns "" if no part is known.
 func PlaceRegion(parts ...string) string {
 	for i := len(parts) - 1; i >= 0; i-- {
-		whole := newRegions(parts[i])
+		whole := regionsOf(parts[i], isPlace)
 		if whole.n == 0 {
 			continue
 		}
 		if i > 0 {
-			part := newRegions(parts[i-1])
+			part := regionsOf(parts[i-1], isPlace)
 			for _, r := range whole.list[:whole.n] {
 				if part.has(r) {
 					return r
@@ -59,6 +60,35 @@ func PlaceRegion(parts ...string) string {
 	return ""
 }
 
+// TownRegion returns the region code of the country of a town by the state, province
+// or country that is named after it: "Paris", "Texas". It returns "" if the second
+// name is none of these, or the two are more likely apart. In a list of names, only
+// countries that have a town of the name count; else a town may also be one of the
+// many of its name in the United States, Canada and Australia.
+func TownRegion(name, whole string, list bool) string {
+	towns := regionsOf(name, isTown)
+	states := regionsOf(whole, func(a Actor) bool { return a.Class == Region })
+	for _, wholes := range [...]regions{states, regionsOf(whole, func(a Actor) bool { return a.Kind == Country })} {
+		for _, r := range wholes.list[:wholes.n] {
+			if towns.has(r) {
+				return r
+			}
+		}
+	}
+	abbreviated := strings.HasSuffix(whole, ".") // "Jordan, Minn.", unlike "Jordan, Ohio"
+	if list || states.n == 0 || towns.n == 0 && (!abbreviated || regionsOf(name, isPlace).n == 0) {
+		return ""
+	}
+	if r := states.list[0]; r == "US" || r == "CA" || r == "AU" {
+		return r
+	}
+	return ""
+}
+
+func isTown(a Actor) bool { return a.Class == City || a.Class == Capital }
+
+func isPlace(a Actor) bool { return a.Kind == Place || a.Kind == Country }
+
 // Regions are the countries in which places of one name lie, the likeliest first.
 type regions struct {
 	list [maxSenses + 1]string
@@ -67,7 +97,9 @@ type regions struct {
 
 const maxSenses = 15
 
-func newRegions(name string) (r regions) {
+// regionsOf returns the regions of those actors of a name that want accepts, and of
+// the subdivision that it is if want accepts those.
+func regionsOf(name string, want func(Actor) bool) (r regions) {
 	var k fold.Key
 	if !k.Add(name) {
 		return r
@@ -75,12 +107,12 @@ func newRegions(name string) (r regions) {
 	key := fold.TrimThe(k.Bytes(1))
 	for _, senses := range [...]Senses{besideSenses(key), LookupFolded(key, fold.Upper)} {
 		for s := range senses.All() {
-			if a := s.Actor(); s.Basis() != Demonym && (a.Kind == Place || a.Kind == Country) && a.Region != "" {
+			if a := s.Actor(); s.Basis() != Demonym && a.Region != "" && want(a) {
 				r.add(a.Region)
 			}
 		}
 	}
-	if id, ok := Subdivision(key); ok {
+	if id, ok := Subdivision(key); ok && want(Actor{Kind: Place, Class: Region}) {
 		r.add(id.Actor().Region)
 	}
 	return r

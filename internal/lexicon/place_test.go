@@ -69,3 +69,36 @@ func TestBeside(t *testing.T) {
 		}
 	}
 }
+
+func TestTownRegion(t *testing.T) {
+	for _, c := range []struct {
+		name, whole string
+		list        bool
+		want        string
+	}{
+		{"Paris", "Texas", false, "US"},
+		{"Paris", "France", false, "FR"},
+		{"Hyderabad", "Pakistan", false, "PK"},
+		{"Hyderabad", "Sindh", false, "PK"},
+		{"Tripoli", "Lebanon", true, "LB"},
+		{"Tbilisi", "Georgia", true, "GE"},
+		{"Atlanta", "Georgia", true, "US"},
+		{"Jordan", "Minn.", false, "US"},
+		{"London", "Ontario", false, "CA"},
+		{"Perth", "WA", false, "AU"},
+		{"Seattle", "Wash.", false, "US"},
+		{"Reading", "England", false, "GB"},
+		{"Moscow", "Idaho", false, "US"},
+		{"Moscow", "Idaho", true, ""}, // and others
+		{"Moscow", "Ukraine", false, ""},
+		{"Paris", "London", false, ""},
+		{"Georgia", "Armenia", false, ""},
+		{"Kansas", "Missouri", false, ""},
+		{"Ada Quill", "Texas", false, ""},
+		{"", "", false, ""},
+	} {
+		if got := TownRegion(c.name, c.whole, c.list); got != c.want {
+			t.Errorf("TownRegion(%q, %q, %v) = %q, want %q", c.name, c.whole, c.list, got, c.want)
+		}
+	}
+}

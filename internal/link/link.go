@@ -35,6 +35,8 @@ type linker struct {
 	names   []Name
 	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	renamed naming              // of the pass that looks for other names
+	towns   map[string]string   // regions of the towns that are named with their state or country
+	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
 }
 
 // Link returns the mentions of an article with the entities that they stand for, in
@@ -46,6 +48,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 		l.names[n].Mention = mentions[n]
 		l.note(&mentions[n])
 	}
+	l.findTowns()
 	l.linkClear()
 	l.linkAliases()
 	l.joinParts()
@@ -66,6 +69,7 @@ func (l *linker) linkClear() {
 		case nm.Furniture:
 		case nm.Entry > 0:
 			l.linkListed(nm)
+		case l.linkTown(n):
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):

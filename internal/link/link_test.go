@@ -75,3 +75,27 @@ func TestRoles(t *testing.T) {
 		}
 	}
 }
+
+// TestTowns asks in which country the places of a text are.
+func TestTowns(t *testing.T) {
+	for text, want := range map[string]string{
+		"A court in [k:Paris], [k:Texas], left. Then [k:Paris] slept.":    "Paris US, Texas US, Paris US",
+		"A court in [k:Paris], [k:France], left.":                         "Paris FR, France FR",
+		"A court in [k:Hyderabad], [k:Pakistan], left.":                   "Hyderabad PK, Pakistan PK",
+		"A court in [k:Jordan], [k:Minn.], left.":                         "Jordan US, Minnesota US",
+		"They saw [k:Jordan], [k:Ohio], and rain.":                        "Jordan JO, Ohio US",
+		"They saw [k:Moscow], [k:Ohio] and [k:Texas].":                    "Moscow RU, Ohio US, Texas US",
+		"A court in [k:Moscow], [k:Idaho], and one in [k:Moscow], slept.": "Moscow US, Idaho US, Moscow US",
+	} {
+		a, d, mentions := linktest.Parse(t, text)
+		names, entities := link.Link(a, d, mentions, nil)
+		var got []string
+		for _, nm := range names {
+			x := entities.At(nm.Entity)
+			got = append(got, x.Name+" "+x.Region)
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}
