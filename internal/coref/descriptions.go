@@ -37,12 +37,35 @@ func described(r *resolver, i, end int) int {
 		if k := r.nationalBody(i, end); k > i {
 			return k
 		}
+		if k := r.compatriot(i); k > i {
+			return k
+		}
 		return r.definite(&p, i, end)
 	case "that", "this":
 		p := phrase.At(d, i+1, end, r.nameEnd)
 		return r.definite(&p, i, end)
 	}
 	return i
+}
+
+// compatriot resolves "the Norwegian" before a verb, which begins with word i: the person
+// whom the article called so. It returns i for other nationalities and for whole peoples.
+func (r *resolver) compatriot(i int) int {
+	nm := r.nameAt(i + 1)
+	if nm == nil || nm.Form != mention.Demonym || !phrase.ActsItself(r.d, nm.End) {
+		return i
+	}
+	switch s := r.d.String(nm.End - 1); {
+	case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "ese"), strings.HasSuffix(s, "ch"), strings.HasSuffix(s, "sh"):
+		return i
+	}
+	id := r.compatriots[r.at(nm.Entity).Region]
+	if id == link.None {
+		return i
+	}
+	r.passNames(i+1, nm.End)
+	r.add(id, i+1, nm.End, mention.Nominal)
+	return nm.End
 }
 
 // isDescription reports whether a phrase may describe an entity by what is said of it:
@@ -148,6 +171,9 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	w.entities.RolesLike(noun, func(role *link.Role) {
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
+		if p.Rank == "" && isLower(role.Span.In(w.d.Text)) {
+			return // "the president" is no former one
+		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
 			p.Party != "" && x.Party != "" && x.Party != p.Party {
 			return

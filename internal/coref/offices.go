@@ -127,7 +127,17 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 }
 
 // lower are the ranks that an office without any does not have.
-var lower = [...]string{"deputy", "vice", "assistant", "shadow"}
+var lower = [...]string{"deputy", "vice", "assistant", "associate", "shadow", "former", "ex"}
+
+// isLower reports whether a role has a rank that an office without any does not have.
+func isLower(role string) bool {
+	for _, rank := range lower {
+		if hasWord(role, rank) {
+			return true
+		}
+	}
+	return false
+}
 
 // same reports whether a role of the person x may be an office.
 func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
@@ -135,12 +145,8 @@ func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	if o.Rank != "" && !hasWord(said, o.Rank) {
 		return false
 	}
-	if o.Rank == "" {
-		for _, rank := range lower {
-			if hasWord(said, rank) {
-				return false
-			}
-		}
+	if o.Rank == "" && isLower(said) {
+		return false
 	}
 	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)
 }
@@ -160,9 +166,15 @@ func (c *scene) sameOwner(owner link.ID, own bool, role *link.Role, x *link.Enti
 	case o.Kind == lexicon.Country && own:
 		return !elsewhere
 	case o.Kind == lexicon.Country || o.Kind == lexicon.Place:
-		return !other
+		return !other && !isRoyal(role, c.d.Text)
 	}
 	return !other && !elsewhere
+}
+
+// isRoyal reports whether a role is a title that belongs to one realm: the Prince of Wales
+// is not just any prince.
+func isRoyal(role *link.Role, text string) bool {
+	return lexicon.FindNoun(role.Head.In(text)).Class() == lexicon.Royal
 }
 
 // inRole reports whether an entity is named in a role, and whether another body is, or

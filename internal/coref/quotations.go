@@ -109,7 +109,8 @@ func (r *resolver) speakerAfter(i, end int) referent {
 	for limit := min(end, k+maxSpeaker); k < limit; k++ {
 		if nm := r.nameAt(k); nm != nil {
 			if r.at(nm.Entity).Kind == lexicon.Person && (phrase.Acts(d, nm.End) || phrase.Acted(d, k)) {
-				if nm.Form == mention.Surname && r.entities.Shared(d.String(phrase.LastName(d, nm.Range))) {
+				last := phrase.LastName(d, nm.Range)
+				if nm.Form == mention.Surname && r.entities.Shared(d.In(last.First, last.End)) {
 					return referent{} // of which of two, the quotation may tell
 				}
 				return referent{entity: r.entities.Real(nm.Entity)}

@@ -68,6 +68,7 @@ type Entities struct {
 	byName    map[string]ID // whole names of every kind, folded as all keys are
 	bySurname map[string]ID // the latest of the people who have it
 	byGiven   map[string]ID
+	byMiddle  map[string]ID // words between the first and the last of one person's name
 	byAcronym map[string]ID
 	byPart    map[string]ID  // first or last words of the names of bodies
 	byRole    map[string]int // the latest role with this noun
@@ -82,6 +83,7 @@ func newEntities(text string, list mention.Gazetteer) *Entities {
 		byName:    map[string]ID{},
 		bySurname: map[string]ID{},
 		byGiven:   map[string]ID{},
+		byMiddle:  map[string]ID{},
 		byAcronym: map[string]ID{},
 		byPart:    map[string]ID{},
 		byRole:    map[string]int{},

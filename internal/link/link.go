@@ -302,7 +302,7 @@ func (l *linker) linkFull(nm *Name) bool {
 	nm.Entity, nm.Form = e, mention.Name
 	l.respell(e, nm.Range)
 	switch {
-	case x.Kind == lexicon.Person && nm.Len() == 1:
+	case x.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(&nm.Mention)):
 		nm.Form = mention.Surname
 		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {
 			nm.Form = mention.Alias

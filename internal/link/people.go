@@ -24,14 +24,16 @@ func (c *catalog) person(r text.Range) ID {
 	if e := c.lookup(r); e != None && c.all[e].Kind == lexicon.Person {
 		return e
 	}
-	for e := c.bySurname[string(c.word(phrase.LastName(c.d, r)))]; e != None; e = c.all[e].namesake {
-		if !sameGiven(firstWord(c.At(e).Name), c.d.String(r.First)) {
+	e := c.bySurname[string(c.surname(r))]
+	for n := 0; e != None && n < maxNamesakes; n, e = n+1, c.all[e].namesake {
+		name := c.At(e).Name
+		if !sameGiven(firstWord(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) {
 			continue
 		}
 		e = c.Real(e)
 		x := &c.all[e]
 		fuller := r.Len() > x.words
-		if was, is := isInitial(firstWord(x.Name)), isInitial(c.d.String(r.First)); was != is {
+		if was, is := isInitial(firstWord(x.Name)), isInitial(c.d.String(r.First)); was != is && !endsWith(name, c.said(r)) {
 			fuller = was // "Kofi Mensah" rather than "K. A. Mensah"
 		}
 		if fuller && !x.Known {
@@ -40,9 +42,23 @@ func (c *catalog) person(r text.Range) ID {
 		c.call(e, c.said(r))
 		return e
 	}
-	e := c.add(r, lexicon.Person)
+	e = c.add(r, lexicon.Person)
 	c.addPerson(e, r)
 	return e
+}
+
+// surname returns the surname in a name as names are compared. It is good until the next
+// call.
+func (c *catalog) surname(r text.Range) []byte { return c.fold(c.said(phrase.LastName(c.d, r))) }
+
+// endsWith reports whether one of two names is the end of the other: "Thein Sorn" of "U
+// Thein Sorn".
+func endsWith(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	n := len(a) - len(b)
+	return n > 1 && a[n-1] == ' ' && equalFold(a[n:], b)
 }
 
 // isInitial reports whether the first word of a name is one letter, or several with
@@ -81,14 +97,30 @@ func (c *catalog) addPerson(id ID, r text.Range) {
 	if given := c.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
 		x.Gender, _ = lexicon.FirstName(given)
 	}
-	if key := c.word(last); !x.inSurnames && len(key) > 0 {
+	if key := c.surname(r); !x.inSurnames && len(key) > 0 {
 		x.namesake, x.inSurnames = c.bySurname[string(key)], true
 		c.bySurname[string(key)] = id
 	}
-	c.addNickname(id, r.First, last)
-	if key := c.word(r.First); !x.inGiven && last > r.First && len(key) > 1 {
+	c.addNickname(id, r.First, last.First)
+	c.addMiddle(id, phrase.Range(r.First+1, last.First))
+	if key := c.word(r.First); !x.inGiven && last.First > r.First && len(key) > 1 {
 		x.givenSame, x.inGiven = c.byGiven[string(key)], true
 		c.byGiven[string(key)] = id
+	}
+}
+
+// addMiddle makes a person found by the words of a name between its first and its last, as
+// surnames of Spanish names are, unless somebody else is.
+func (c *catalog) addMiddle(id ID, middle text.Range) {
+	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
+		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) || c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
+			continue
+		}
+		key := c.word(i)
+		if other, ok := c.byMiddle[string(key)]; ok && c.Real(other) != c.Real(id) {
+			id = None
+		}
+		c.byMiddle[string(key)] = id
 	}
 }
 
@@ -123,7 +155,7 @@ func (c *catalog) family(i int) bool {
 func (l *linker) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
-		people := chain{l.bySurname[string(l.word(phrase.LastName(l.d, nm.Range)))], false}
+		people := chain{l.bySurname[string(l.surname(nm.Range))], false}
 		if e := l.nearest(people, title.Noun, nm.First); e != None {
 			return e
 		}
@@ -131,7 +163,13 @@ func (l *linker) namesake(nm *Name) ID {
 	if nm.Len() > 1 {
 		return None
 	}
-	return l.nearest(chain{l.byGiven[string(l.word(nm.First))], true}, title.Noun, nm.First)
+	if e := l.nearest(chain{l.byGiven[string(l.word(nm.First))], true}, title.Noun, nm.First); e != None {
+		return e
+	}
+	if e := l.Real(l.byMiddle[string(l.word(nm.First))]); e != None && l.all[e].Last >= 0 {
+		return e
+	}
+	return None
 }
 
 // A chain is the people with one surname or first name.
@@ -256,7 +294,7 @@ func (c *catalog) note(m *mention.Mention) {
 // Aar" and "Ben Ali" are and "Ben Holt" is not.
 func (c *catalog) surnameOnly(m *mention.Mention) bool {
 	if !c.d.Is(m.First, english.NameParticle) {
-		return false
+		return phrase.LastName(c.d, m.Range) == m.Range // "Ortiz-Cortes"
 	}
 	gender, _ := lexicon.FirstName(c.d.String(m.First))
 	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))]

@@ -6,6 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // A tally counts the mentions that are spelled alike.
@@ -49,11 +50,12 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		counts[n] = t.at(m.First, m.End)
 		t.all[counts[n]].of[m.Kind]++
 		if m.Kind == lexicon.Person && m.Len() > 1 {
-			last := phrase.LastName(d, m.Range)
-			for _, i := range [...]int{last, m.First} {
-				n := t.at(i, i+1)
+			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
+				n := t.at(r.First, r.End)
 				t.all[n].person = true
 			}
+		} else if m.Len() == 1 && phrase.Honoured(d, m.First) {
+			t.all[counts[n]].person = true
 		}
 	}
 	for n := range all {
@@ -63,8 +65,8 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 
 // settle corrects the kind of one mention by the tally of its spelling.
 func settle(d *phrase.Doc, m *Mention, c *tally) {
-	if m.Kind == lexicon.Country {
-		return
+	if m.Kind == lexicon.Country && (m.Sense.Basis() == lexicon.Demonym || !c.person || !phrase.ActsItself(d, m.End)) {
+		return // but "Rory Holland" may be Holland too
 	}
 	if m.Kind == lexicon.NoKind {
 		n := c.marked()

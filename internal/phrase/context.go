@@ -35,14 +35,18 @@ func OfPlace(d *Doc, i int) bool {
 	return i >= d.SentenceOf(i).First+2 && d.String(i-1) == "of" && d.Is(i-2, english.PlaceNoun)
 }
 
-// LastName returns the word of a person's name by which people go: the last but for
-// "Jr." and the like.
-func LastName(d *Doc, name text.Range) int {
+// LastName returns the surname in a person's name, by which people go: the last word but
+// for "Jr." and the like, or words joined by hyphens, "Ortiz-Cortes".
+func LastName(d *Doc, name text.Range) text.Range {
 	k := name.End
 	for k > name.First+1 && d.Is(k-1, english.NameSuffix) {
 		k--
 	}
-	return k - 1
+	i := k - 1
+	for i-2 >= name.First && d.Has(i-2, text.Capital) && !d.Is(i-2, english.NameParticle) && d.Form(i-1).Punct == '-' && d.Has(i-1, text.Glued) && d.Has(i, text.Glued) {
+		i -= 2
+	}
+	return Range(i, k)
 }
 
 // IsInner reports whether the name that ends before word k only says more about a noun
