@@ -87,7 +87,7 @@ func (c *catalog) addAcronym(id ID, name string) {
 
 // body returns the body that words are a short form or the acronym of, None for none.
 func (c *catalog) body(r text.Range) ID {
-	if r.Len() == 1 && c.d.Upper(r.First) {
+	if r.Len() == 1 && (c.d.Upper(r.First) || c.introduced[string(c.word(r.First))]) {
 		if e := c.byAcronym[string(c.word(r.First))]; e != None {
 			return c.Real(e)
 		}

@@ -27,6 +27,8 @@ type catalog struct {
 	d       *phrase.Doc
 	honours map[string]honours // of surnames
 	double  map[string]bool    // surnames of two words in longer names: "ben ali"
+
+	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
 // A linker is at work on one article.
@@ -48,6 +50,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 		l.names[n].Mention = mentions[n]
 		l.note(&mentions[n])
 	}
+	l.introduce()
 	l.findTowns()
 	l.linkClear()
 	l.linkAliases()
@@ -248,6 +251,11 @@ func (l *linker) linkOne(n int) {
 	case lexicon.Person:
 		nm.Form = mention.Surname
 		nm.Entity = l.add(nm.Range, lexicon.Person)
+		if surname := l.sharedSurname(n); surname != "" {
+			x := &l.all[nm.Entity]
+			x.Name, x.words = x.Name+" "+surname, 2
+			l.call(nm.Entity, x.Name)
+		}
 		l.addPerson(nm.Entity, nm.Range)
 		l.describe(nm)
 	default:

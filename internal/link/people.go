@@ -136,6 +136,20 @@ func (c *catalog) addNickname(id ID, i, last int) {
 	}
 }
 
+// sharedSurname returns the surname of the first name n that follows only another first name:
+// "Melinda and Bill Gatward". It is "" for other names.
+func (l *linker) sharedSurname(n int) string {
+	if n+1 >= len(l.names) {
+		return ""
+	}
+	nm, next := &l.names[n], &l.names[n+1]
+	if nm.Len() != 1 || next.First != nm.End+1 || l.d.String(nm.End) != "and" || next.Kind != lexicon.Person || next.Len() != 2 ||
+		!l.d.FirstName(nm.First) || !l.d.FirstName(next.First) || l.d.Has(nm.First, text.Possessive) {
+		return ""
+	}
+	return l.d.String(next.First + 1)
+}
+
 // family reports whether word i means all who have a surname, "the Clintons", and so
 // none of them alone.
 func (c *catalog) family(i int) bool {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -157,7 +158,7 @@ func (f *finder) withCountry(i, k, end int) int {
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	joined := i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
-	if !d.Has(i, text.Capital) && !(d.Has(i, text.Small) && joined) {
+	if !d.Has(i, text.Capital) && !(d.Has(i, text.Small) && joined) || f.isDegree(i) {
 		return i + 1
 	}
 	n, s := d.KnownAt(i, limit)
@@ -181,6 +182,20 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	}
 	f.add(m)
 	return k
+}
+
+// maxDegrees is how many degrees follow a name.
+const maxDegrees = 5
+
+// isDegree reports whether word i is a degree after a person's name: "Owen Pratt, M.D.,".
+func (f *finder) isDegree(i int) bool {
+	m := f.last()
+	for k := i; m != nil && k-1 >= m.End && k > i-2*maxDegrees && f.d.String(k-1) == "," && strings.Count(f.d.String(k), ".") > 1; k -= 2 {
+		if k-1 == m.End {
+			return m.Kind == lexicon.Person
+		}
+	}
+	return false
 }
 
 // plausible reports whether n words from i on that the model did not mark are the

@@ -23,6 +23,7 @@ type candidate struct {
 // fixes are the corrections. A candidate without words afterwards is no name.
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
+	withoutDegree,
 	filed,
 	townOfOffice,
 	partnership,
@@ -178,6 +179,13 @@ func placelike(s lexicon.Sense) bool {
 func withoutSigns(f *finder, c *candidate) {
 	for c.Len() > 1 && f.d.Has(c.First, text.Sign) {
 		c.First++
+	}
+}
+
+// withoutDegree drops degrees after a person's name: "M.D.".
+func withoutDegree(f *finder, c *candidate) {
+	if c.Len() == 1 && f.isDegree(c.First) {
+		c.First = c.End
 	}
 }
 

@@ -113,6 +113,16 @@ func TestDoubtful(t *testing.T) {
 	}
 }
 
+// TestDegrees finds no mention of a degree.
+func TestDegrees(t *testing.T) {
+	a, d := parse(t, "Owen Pratt, M.D., Ph.D., said the study was small. Al Dunn, C.P.A., agreed.")
+	for _, m := range Find(a, d, nil) {
+		if s := d.In(m.First, m.End); s != "Owen Pratt" && s != "Al Dunn" {
+			t.Errorf("%q is mentioned", s)
+		}
+	}
+}
+
 // TestEvents finds no mention of a storm.
 func TestEvents(t *testing.T) {
 	for text, want := range map[string]bool{
