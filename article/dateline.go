@@ -16,7 +16,9 @@ import (
 //	WASHINGTON, Nov. 3 (UPI) -- Ministers met ...
 //	PORTLAND, Ore., Feb 26 - Ministers met ...
 //	MOSCOW — Ministers met ...
+//	MOSCOW, January 21. /TASS/. Ministers met ...
 //	Sept 5, GENEVA: Ministers met ...
+//	DHAKA: Ministers met ...
 //	GENEVA Ministers met ...              (the dash was lost)
 
 // A Dateline is the place, agency and date that open a dispatch.
@@ -40,14 +42,16 @@ const (
 
 // dateline returns the dateline that the tokens toks, those of a paragraph,
 // begin with, and nil if there is none.
-func (c *cutter) dateline(toks []Token) *Dateline {
-	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks)}
+// opening says that nothing before the paragraph reads like the body.
+func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
+	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks), opening: opening}
 	if len(toks) == 0 || !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) {
 		return nil
 	}
 	p.d.Span = Span{p.toks[p.first].Start, p.toks[p.last-1].End}
-	p.d.Region = p.region()
-	return &p.d
+	d := p.d // so that p need not escape
+	d.Region = p.region()
+	return &d
 }
 
 // A datelineParser reads one dateline from left to right.
@@ -59,7 +63,10 @@ type datelineParser struct {
 	first int // first token of the dateline
 	last  int // token after the dateline's last one
 	caps  bool
-	d     Dateline
+
+	opening bool // nothing before this paragraph reads like the body
+
+	d Dateline
 }
 
 func (p *datelineParser) word(i int) string {
@@ -68,6 +75,9 @@ func (p *datelineParser) word(i int) string {
 	}
 	return ""
 }
+
+// from returns the tokens from i on.
+func (p *datelineParser) from(i int) phrase { return phrase{p.text, p.toks}.from(i) }
 
 func (p *datelineParser) parse() bool {
 	for k := p.word(p.i); k != "" && strings.Trim(k, "*_") == ""; k = p.word(p.i) {
@@ -81,11 +91,17 @@ func (p *datelineParser) parse() bool {
 	if !p.place() {
 		return false
 	}
+	p.details()
+	return p.ends(leading)
+}
+
+// details reads the date and the agency after the place.
+func (p *datelineParser) details() {
 	p.last = p.i
 	for {
 		at := p.i
-		if p.word(p.i) == "," {
-			p.i++
+		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
+			p.i++ // "MOSCOW, January 21. /TASS/"
 		}
 		if !p.date() && !p.agency() {
 			p.i = at
@@ -96,19 +112,66 @@ func (p *datelineParser) parse() bool {
 	if p.word(p.i) == "," {
 		p.i++ // "March 4, -"
 	}
+}
+
+// ends reports whether what follows place, date and agency ends a dateline.
+// leading says that the date came first.
+func (p *datelineParser) ends(leading bool) bool {
+	place := firstPart(p.d.Place.In(p.text))
 	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
-	switch {
+	switch next := p.word(p.i); {
 	case p.separated():
-		if p.total-p.i <= leastBehind {
+		switch {
+		case p.total-p.i <= leastBehind:
 			return evidence && p.caps
+		case evidence:
+			return true
+		case !p.caps:
+			return p.opening && known(place)
 		}
-		return evidence || p.caps && !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
-	case p.word(p.i) == ":":
-		return leading && p.caps && p.i+1 < len(p.toks)
-	case p.i == len(p.toks): // alone in its paragraph
-		return !p.d.Date.Empty() && (p.caps || known(firstPart(p.d.Place.In(p.text))))
+		return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+	case next == ":":
+		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
+	case next == "." && p.i+1 < len(p.toks):
+		return evidence && p.caps && !p.d.Agency.Empty() && !p.d.Date.Empty() && p.toks[p.i-1].End == p.toks[p.i].Start
+	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
+		return !p.d.Date.Empty() && (p.caps || known(place))
 	}
 	return !leading && p.lostDash(evidence)
+}
+
+// colon reports whether the colon that comes next ends a dateline without a
+// date, as the press of Asia and Africa writes it: "DHAKA: Ministers met". It
+// must open the body of the text, and the place be known or in capitals.
+func (p *datelineParser) colon(place string) bool {
+	next := p.from(p.i + 1)
+	if !p.opening || p.toks[p.i-1].End != p.toks[p.i].Start || next.len() == 0 || next.toks[0].Start == p.toks[p.i].End {
+		return false
+	}
+	if k := next.class(0); k != open && k != quote && !startsUpper(next.word(0)) || p.shouted() {
+		return false
+	}
+	if english.OfPhrase(place) != 0 {
+		return false
+	}
+	switch {
+	case known(place):
+		return true
+	case !p.caps:
+		return false
+	case lexicon.PlaceRegion(place) != "":
+		return true
+	}
+	return p.i-p.first == 1 && p.total > leastColon && !lexicon.Surname(place) // "CLINTON: ..."
+}
+
+// leastColon is how many tokens a paragraph has at least that a place in
+// capitals, which the gazetteer doesn't have, opens with a colon.
+const leastColon = 20
+
+// dash reports whether a dash comes next.
+func (p *datelineParser) dash() bool {
+	return p.i < len(p.toks) && p.from(0).class(p.i) == dash
 }
 
 // date reads a date without a year or with one: "Nov. 3", "3 November 2016".
@@ -116,9 +179,14 @@ func (p *datelineParser) date() bool {
 	if !p.d.Date.Empty() {
 		return false
 	}
-	n := dateTokens(p.text, p.toks[min(p.i, len(p.toks)):])
+	n := p.from(p.i).dayMonth()
 	if n == 0 {
 		return false
+	}
+	if w := p.word(p.i + n); yearOf(p.word(p.i+n-1)) == 0 && p.word(p.i+n+1) == "(" {
+		if _, ok := shortYear(w); ok {
+			n++ // "10 Jan 90 (AP)"
+		}
 	}
 	p.d.Date = Span{p.toks[p.i].Start, p.toks[p.i+n-1].End}
 	p.i += n
@@ -166,7 +234,7 @@ func (p *datelineParser) place() bool {
 	p.i += n
 	for p.word(p.i) == "," && p.i+1 < len(p.toks) {
 		p.i++
-		if dateTokens(p.text, p.toks[p.i:]) > 0 {
+		if p.from(p.i).dayMonth() > 0 {
 			p.i--
 			break
 		}
@@ -202,7 +270,7 @@ func (p *datelineParser) name(most int) int {
 			continue
 		case !startsUpper(w) || isDigit(w[len(w)-1]) || count == most && !glued:
 			return n
-		case dateTokens(p.text, p.toks[i:]) > 0:
+		case p.from(i).dayMonth() > 0:
 			return n
 		}
 		if count > 0 && p.caps && !allCaps(w) && !glued {
@@ -241,7 +309,7 @@ func (p *datelineParser) separated() bool {
 		return false
 	}
 	t := p.toks[p.i]
-	if k, _ := classAt(p.text[t.Start:]); k != dash {
+	if !p.dash() {
 		return false
 	}
 	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
@@ -254,7 +322,7 @@ func (p *datelineParser) separated() bool {
 // is known: "GENEVA Ministers met", "GENEVA U.S. Secretary of State ...". The
 // place is then cut to what is known.
 func (p *datelineParser) lostDash(evidence bool) bool {
-	if !p.caps {
+	if !p.caps && !(evidence && p.opening && !p.d.Agency.Empty() && p.word(p.i-1) == "/") {
 		return false
 	}
 	if !evidence {

@@ -14,8 +14,10 @@ import (
 func (a *Article) structure(c *cutter, o *options) {
 	a.Title, a.Authors = o.title, o.authors
 	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
+	opening := true                          // nothing so far reads like the body
 	for i := range a.Paragraphs {
-		exact[i] = a.known(o, i) || a.exact(c, o, i)
+		exact[i] = a.known(o, i) || a.exact(c, o, i, opening)
+		opening = opening && !a.prose(&a.Paragraphs[i])
 	}
 	if o.clean {
 		return
@@ -28,14 +30,14 @@ func (a *Article) structure(c *cutter, o *options) {
 
 // exact sets the kind of paragraph i where it says itself what it is, and
 // reports whether it does.
-func (a *Article) exact(c *cutter, o *options, i int) bool {
+func (a *Article) exact(c *cutter, o *options, i int, opening bool) bool {
 	p := &a.Paragraphs[i]
 	if !p.Speaker.Empty() {
 		return true // a turn of a transcript
 	}
 	toks := a.tokensOf(p)
 	if a.Dateline == nil {
-		if d := c.dateline(toks); d != nil {
+		if d := c.dateline(toks, opening); d != nil {
 			a.Dateline = d
 			if d.End >= p.End-3 {
 				p.Kind = KindDateline
@@ -58,7 +60,7 @@ func (a *Article) exact(c *cutter, o *options, i int) bool {
 		p.Kind = KindByline
 		return true
 	}
-	if d, ok := c.dateLine(toks); ok {
+	if d, ok := (phrase{a.Text, toks}).dated(); ok {
 		if a.Published.First.IsZero() {
 			a.Published = d
 		}

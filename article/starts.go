@@ -48,5 +48,5 @@ func (a *Article) opens(c *cutter, i int) bool {
 		}
 		return true
 	}
-	return c.dateline(toks) != nil
+	return c.dateline(toks, false) != nil
 }

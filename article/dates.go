@@ -22,13 +22,14 @@ func (a *Article) resolve(given time.Time) {
 		ref = a.Published.First
 	}
 	if d := a.Dateline; d != nil && !d.Date.Empty() {
-		toks := a.tokensIn(d.Date)
-		if n, t := fullDate(a.Text, toks); n > 0 {
+		p := phrase{a.Text, a.tokensIn(d.Date)}
+		if n, t := p.fullDate(); n > 0 {
 			d.Day = t
-		} else if !ref.IsZero() {
-			if month, day := dayAndMonth(a.Text, toks); day != 0 {
-				d.Day = nearest(ref, month, day)
-			}
+		} else if y, ok := shortYear(p.word(p.len() - 1)); ok && p.len() == 3 {
+			_, month, day := p.monthAndDay()
+			d.Day = date(y, month, day) // "10 Jan 90"
+		} else if _, month, day := p.monthAndDay(); day != 0 && !ref.IsZero() {
+			d.Day = nearest(ref, month, day)
 		}
 		if ref.IsZero() {
 			ref = d.Day
@@ -41,7 +42,7 @@ func (a *Article) resolve(given time.Time) {
 			*p = Date{}
 			return
 		}
-		month, d := dayAndMonth(a.Text, a.tokensIn(p.Span))
+		_, month, d := phrase{a.Text, a.tokensIn(p.Span)}.monthAndDay()
 		p.First = nearest(ref, month, d)
 		p.Last = p.First
 	}
@@ -55,20 +56,6 @@ func (a *Article) tokensIn(sp Span) []Token {
 		j++
 	}
 	return a.Tokens[i:j]
-}
-
-// dayAndMonth returns the parts of the date that toks begin with.
-func dayAndMonth(s string, toks []Token) (time.Month, int) {
-	var month time.Month
-	day := 0
-	for _, t := range toks[:dateTokens(s, toks)] {
-		if m := monthOf(t.In(s)); m != 0 {
-			month = m
-		} else if d := dayOf(t.In(s)); d != 0 && day == 0 {
-			day = d
-		}
-	}
-	return month, day
 }
 
 // findDates sets a.Dates. ref is the day of the article, zero if unknown: only
@@ -174,16 +161,22 @@ func day(t time.Time) Date { return Date{First: t, Last: t} }
 // absolute reads dates that name their month: with a year, or near the day of
 // the article. It reads years after a preposition as well.
 func (r *dateReader) absolute() (int, Date) {
-	rest := r.toks[r.i:]
-	if n, d := fullDate(r.text, rest); n > 0 {
+	rest := phrase{r.text, r.toks[r.i:]}
+	if n, d := rest.fullDate(); n > 0 {
 		return n, day(d)
 	}
-	w := rest[0].In(r.text)
+	if n, d := rest.dayRange(r.ref); n > 0 {
+		return n, d
+	}
+	w := rest.word(0)
+	if n, d := decade(w); n > 0 {
+		return n, d
+	}
 	if y := yearOf(w); y != 0 && preposition(r.word(r.i-1)) && r.word(r.i+1) != "-" {
 		return 1, Date{First: date(y, time.January, 1), Last: date(y, time.December, 31)}
 	}
-	if n := dateTokens(r.text, rest); n > 0 && !r.ref.IsZero() {
-		m, d := dayAndMonth(r.text, rest)
+	if n := rest.dayMonth(); n > 0 && !r.ref.IsZero() {
+		_, m, d := rest.monthAndDay()
 		return n, day(nearest(r.ref, m, d))
 	}
 	m := monthOf(w)
@@ -204,6 +197,53 @@ func (r *dateReader) absolute() (int, Date) {
 		y--
 	}
 	return 1, month(y, m)
+}
+
+// dayRange reads days of one month, "May 1-3, 2023" and "1-3 May 2023", in the
+// year nearest to ref where none is named.
+func (p phrase) dayRange(ref time.Time) (int, Date) {
+	first, month, i := dayOf(p.word(0)), monthOf(p.word(1)), 1
+	if month != 0 || first == 0 {
+		if month = monthOf(p.word(0)); month == 0 {
+			return 0, Date{}
+		}
+		first, i = dayOf(p.word(1)), 2
+	}
+	last := dayOf(p.word(i + 1))
+	if first == 0 || last <= first || p.class(i) != dash || !p.glued(i) || !p.glued(i+1) {
+		return 0, Date{}
+	}
+	if i += 2; month == 0 {
+		if month = monthOf(p.word(i)); month == 0 {
+			return 0, Date{}
+		}
+		i++
+	}
+	year := yearOf(p.word(i))
+	switch {
+	case year != 0:
+		i++
+	case p.word(i) == "," && yearOf(p.word(i+1)) != 0:
+		year = yearOf(p.word(i + 1))
+		i += 2
+	case ref.IsZero():
+		return 0, Date{}
+	default:
+		year = nearest(ref, month, first).Year()
+	}
+	return i, Date{First: date(year, month, first), Last: date(year, month, last)}
+}
+
+// decade reads "1990s".
+func decade(w string) (int, Date) {
+	if len(w) != 5 || w[4] != 's' || w[3] != '0' {
+		return 0, Date{}
+	}
+	y := yearOf(w[:4])
+	if y == 0 {
+		return 0, Date{}
+	}
+	return 1, Date{First: date(y, time.January, 1), Last: date(y+9, time.December, 31)}
 }
 
 // preposition reports whether w stands before a month or a year.

@@ -1,0 +1,221 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file reads days that a text names: "Nov. 3", "3 November 2016",
+// "2016-11-03", "30/04/2024". What they date is told elsewhere: by published.go
+// in lines of their own, by dateline.go in datelines, by dates.go in sentences.
+
+// A Date is an expression of time in the text: the days that it stands for.
+type Date struct {
+	Span
+
+	// First and Last are the first and the last day, at midnight UTC. They are
+	// equal for a single day.
+	First, Last time.Time
+}
+
+// date returns a day at midnight UTC.
+func date(year int, month time.Month, day int) time.Time {
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+}
+
+// monthOf returns the month that w names in full or abbreviated, with or
+// without a period, in any case; 0 if it names none.
+func monthOf(w string) time.Month {
+	w = strings.TrimSuffix(w, ".")
+	if len(w) < 3 || len(w) > 9 {
+		return 0
+	}
+	if e := english.Of(w); e.Class.Is(english.Month) {
+		return time.Month(e.Number)
+	}
+	return 0
+}
+
+// weekdayOf returns the weekday that w names in full, in any case; -1 if none.
+func weekdayOf(w string) time.Weekday {
+	if len(w) < 6 || len(w) > 9 || w[len(w)-1]|0x20 != 'y' {
+		return -1
+	}
+	if e := english.Of(w); e.Class.Is(english.Weekday) {
+		return time.Weekday(e.Number % 7)
+	}
+	return -1
+}
+
+// dayOf returns the day of a month that w is, ordinals included; 0 if none.
+func dayOf(w string) int {
+	n, i := 0, 0
+	for i < len(w) && i < 3 && isDigit(w[i]) {
+		n = n*10 + int(w[i]-'0')
+		i++
+	}
+	switch w[i:] {
+	case "", "st", "nd", "rd", "th":
+	default:
+		return 0
+	}
+	if i == 0 || n > 31 {
+		return 0
+	}
+	return n
+}
+
+// yearOf returns the year of four digits that w is, 0 if it is none.
+func yearOf(w string) int {
+	if len(w) != 4 || w[0] != '1' && w[0] != '2' {
+		return 0
+	}
+	n := 0
+	for i := range len(w) {
+		if !isDigit(w[i]) {
+			return 0
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	return n
+}
+
+// dayMonth returns how many tokens of p are a day of a month at its start, with
+// or without a year; 0 if they are none.
+func (p phrase) dayMonth() int {
+	n := 0
+	switch {
+	case len(p.toks) < 2:
+		return 0
+	case isDigit(p.text[p.toks[0].Start]):
+		if dayOf(p.word(0)) == 0 || monthOf(p.word(1)) == 0 {
+			return 0
+		}
+		n = 2
+	case monthOf(p.word(0)) == 0:
+		return 0
+	case dayOf(p.word(1)) != 0:
+		n = 2
+	case p.word(1) == "." && dayOf(p.word(2)) != 0:
+		n = 3
+	default:
+		return 0
+	}
+	switch {
+	case yearOf(p.word(n)) != 0:
+		return n + 1
+	case p.word(n) == "," && yearOf(p.word(n+1)) != 0:
+		return n + 2
+	}
+	return n
+}
+
+// monthAndDay returns the parts of the day that p begins with, as dayMonth
+// reads it. The year is 0 if it is not named.
+func (p phrase) monthAndDay() (year int, month time.Month, day int) {
+	for i := range p.dayMonth() {
+		w := p.word(i)
+		if m := monthOf(w); m != 0 {
+			month = m
+		} else if y := yearOf(w); y != 0 {
+			year = y
+		} else if d := dayOf(w); d != 0 && day == 0 {
+			day = d
+		}
+	}
+	return year, month, day
+}
+
+// fullDate returns the day, year included, that p begins with, and how many
+// tokens it takes; 0 if there is none.
+func (p phrase) fullDate() (int, time.Time) {
+	if n := p.dayMonth(); n > 0 {
+		if year, month, day := p.monthAndDay(); year != 0 {
+			return n, date(year, month, day)
+		}
+		return 0, time.Time{}
+	}
+	if n, t := p.shortDate(); n > 0 {
+		return n, t
+	}
+	if t := p.numericDate(); !t.IsZero() {
+		return 1, t
+	}
+	return 0, time.Time{}
+}
+
+// shortDate reads "10-Apr-15" and "10-Apr-2015".
+func (p phrase) shortDate() (int, time.Time) {
+	day, month := dayOf(p.word(0)), monthOf(p.word(2))
+	year := p.word(4)
+	if day == 0 || month == 0 || p.word(1) != "-" || p.word(3) != "-" || !p.glued(1) || !p.glued(4) {
+		return 0, time.Time{}
+	}
+	if y := yearOf(year); y != 0 {
+		return 5, date(y, month, day)
+	}
+	if y, ok := shortYear(year); ok {
+		return 5, date(y, month, day)
+	}
+	return 0, time.Time{}
+}
+
+// shortYear returns the year that two digits stand for: from 1950 to 2049.
+func shortYear(w string) (int, bool) {
+	if len(w) != 2 || !isDigit(w[0]) || !isDigit(w[1]) {
+		return 0, false
+	}
+	y := int(w[0]-'0')*10 + int(w[1]-'0')
+	if y < 50 {
+		y += 100
+	}
+	return 1900 + y, true
+}
+
+// numericDate reads "2016-09-05", "30/04/2024" and "04/30/2024". Where both
+// numbers may be the month, the time of day beside them tells: pages that count
+// to 24 hours put the day first, pages that write "pm" the month.
+func (p phrase) numericDate() time.Time {
+	w := p.word(0)
+	if len(w) < 8 || len(w) > 10 || !isDigit(w[0]) {
+		return time.Time{}
+	}
+	if len(w) == 10 && w[4] == '-' {
+		if t, err := time.Parse(time.DateOnly, w); err == nil {
+			return t
+		}
+		return time.Time{}
+	}
+	var parts [3]int
+	n := 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case isDigit(c):
+			parts[n] = parts[n]*10 + int(c-'0')
+		case (c == '/' || c == '.') && n < 2:
+			n++
+		default:
+			return time.Time{}
+		}
+	}
+	day, month, year := parts[0], parts[1], parts[2]
+	if month > 12 || day <= 12 && p.twelveHours() {
+		day, month = month, day
+	}
+	if n != 2 || year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {
+		return time.Time{}
+	}
+	return date(year, time.Month(month), day)
+}
+
+// twelveHours reports whether p counts the hours of a day to 12: "pm", "a.m.".
+func (p phrase) twelveHours() bool {
+	for i := range p.toks {
+		if english.LayoutOf(p.word(i)).Is(english.Meridiem) {
+			return true
+		}
+	}
+	return false
+}

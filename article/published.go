@@ -1,0 +1,89 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file recognises lines that give a date or a time of day: when the article
+// was published, and the time stamps of a live blog.
+
+// maxDateLine is the greatest number of tokens in a line with a date.
+const maxDateLine = 24
+
+// maxOther is how many words may be beside the date and its like in a line
+// between the headline and the body: "By TPN, in News, Business · 31 Jan 2025".
+const maxOther = 12
+
+// dateLine returns the first day that p names, and how many words of p have
+// nothing to do with dates and times: none in "Published 10:02 AM EST Nov 19,
+// 2019". The Date has no days where its year is not named, and is empty where p
+// names none.
+func (p phrase) dateLine() (d Date, others int) {
+	if p.len() == 0 || p.len() > maxDateLine+maxOther {
+		return Date{}, 0
+	}
+	for i := 0; i < p.len(); {
+		rest := p.from(i)
+		if n, day := rest.fullDate(); n > 0 {
+			if d.First.IsZero() {
+				d = Date{rest.cut(0, n).span(), day, day}
+			}
+			i += n
+			continue
+		}
+		if n := rest.dayMonth(); n > 0 && d.Empty() {
+			d = Date{Span: rest.cut(0, n).span()} // of a year that is not named
+			i += n
+			continue
+		}
+		if k := p.class(i); (k == letter || k == digit) && !dateWord(p.word(i)) {
+			others++
+		}
+		i++
+	}
+	return d, others
+}
+
+// dated reports whether p gives a day and nothing else.
+func (p phrase) dated() (Date, bool) {
+	if p.len() > maxDateLine {
+		return Date{}, false
+	}
+	d, others := p.dateLine()
+	return d, !d.Empty() && others == 0
+}
+
+// dateWord reports whether w may be beside a date in a line of its own.
+func dateWord(w string) bool {
+	if weekdayOf(w) >= 0 || zone(w) || monthOf(w) != 0 || isDigit(w[0]) && strings.Trim(w, "0123456789:./") == "" {
+		return true
+	}
+	e := english.Of(w)
+	if e.Layout.Is(english.DateLine|english.Meridiem|english.TimeZone) || e.Class.Is(english.CalendarWord) && e.Number > 0 {
+		return true
+	}
+	return len(w) >= 3 && len(w) <= 4 && allCaps(w) && w[len(w)-1] == 'T' // a time zone: "SAST"
+}
+
+// timestamp reports whether toks are a time of day and nothing else.
+func (c *cutter) timestamp(toks []Token) bool {
+	if len(toks) > 6 || !isDigit(c.text[toks[0].Start]) {
+		return false
+	}
+	w := toks[0].In(c.text)
+	if len(w) > 5 || strings.Trim(w, "0123456789:.") != "" {
+		return false
+	}
+	known := strings.IndexByte(w, ':') > 0
+	for _, t := range toks[1:] {
+		w := t.In(c.text)
+		clock := english.LayoutOf(w).Is(english.Meridiem)
+		if !clock && !zone(w) && w != ":" && w != "." && w != "-" && w != "–" && w != "—" && w != "h" {
+			return false
+		}
+		known = known || clock
+	}
+	return known
+}
