@@ -24,17 +24,7 @@ var (
 )
 
 // Town reports whether a name in any case is that of a town.
-func Town(name string) bool {
-	for s := range placeSenses(name).All() {
-		if s.Basis() == Acronym {
-			continue // "D.C." follows a town
-		}
-		if c := s.Actor().Class; c == City || c == Capital {
-			return true
-		}
-	}
-	return false
-}
+func Town(name string) bool { return regionsOf(name, isTown).n > 0 }
 
 // PlaceRegion returns the region code of the country in which a place lies whose
 // name is written in any case, given the parts of the name: "Jackson", "Miss.".
@@ -67,6 +57,9 @@ func PlaceRegion(parts ...string) string {
 // many of its name in the United States, Canada and Australia.
 func TownRegion(name, whole string, list bool) string {
 	towns := regionsOf(name, isTown)
+	if list {
+		towns = regionsAlone(name, isTown)
+	}
 	states := regionsOf(whole, func(a Actor) bool { return a.Class == Region })
 	for _, wholes := range [...]regions{states, regionsOf(whole, func(a Actor) bool { return a.Kind == Country })} {
 		for _, r := range wholes.list[:wholes.n] {
@@ -89,6 +82,24 @@ func isTown(a Actor) bool { return a.Class == City || a.Class == Capital }
 
 func isPlace(a Actor) bool { return a.Kind == Place || a.Kind == Country }
 
+// PlaceIn returns the sense in which a name in any case is a place in the country
+// with a region's code, and whether there is one.
+func PlaceIn(name, region string) (Sense, bool) {
+	var k fold.Key
+	if !k.Add(name) {
+		return 0, false
+	}
+	key := fold.TrimThe(k.Bytes(1))
+	for _, senses := range [...]Senses{LookupFolded(key, fold.Upper), besideSenses(key)} {
+		for s := range senses.All() {
+			if a := s.Actor(); a.Kind == Place && a.Region == region && s.Basis() != Demonym {
+				return s, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // Regions are the countries in which places of one name lie, the likeliest first.
 type regions struct {
 	list [maxSenses + 1]string
@@ -99,23 +110,39 @@ const maxSenses = 15
 
 // regionsOf returns the regions of those actors of a name that want accepts, and of
 // the subdivision that it is if want accepts those.
-func regionsOf(name string, want func(Actor) bool) (r regions) {
+func regionsOf(name string, want func(Actor) bool) regions {
+	r := regionsAlone(name, want)
 	var k fold.Key
 	if !k.Add(name) {
 		return r
 	}
 	key := fold.TrimThe(k.Bytes(1))
-	for _, senses := range [...]Senses{besideSenses(key), LookupFolded(key, fold.Upper)} {
-		for s := range senses.All() {
-			if a := s.Actor(); s.Basis() != Demonym && a.Region != "" && want(a) {
-				r.add(a.Region)
-			}
-		}
-	}
+	r.addSenses(besideSenses(key), want)
 	if id, ok := Subdivision(key); ok && want(Actor{Kind: Place, Class: Region}) {
 		r.add(id.Actor().Region)
 	}
 	return r
+}
+
+// regionsAlone is regionsOf for what the name means without another one beside it.
+func regionsAlone(name string, want func(Actor) bool) (r regions) {
+	var k fold.Key
+	if k.Add(name) {
+		r.addSenses(LookupFolded(fold.TrimThe(k.Bytes(1)), fold.Upper), want)
+	}
+	return r
+}
+
+func (r *regions) addSenses(senses Senses, want func(Actor) bool) {
+	for s := range senses.All() {
+		a := s.Actor()
+		if isTown(a) && s.Basis() == Acronym {
+			continue // "D.C." is no name of a town, but follows one
+		}
+		if s.Basis() != Demonym && a.Region != "" && want(a) {
+			r.add(a.Region)
+		}
+	}
 }
 
 func (r *regions) add(region string) {
@@ -140,19 +167,6 @@ func (r *regions) has(region string) bool {
 func Subdivision(key []byte) (ID, bool) {
 	v, ok := subdivisionSet.Get().Get(key)
 	return ID(v), ok
-}
-
-// placeSenses returns what a name in any case may mean in a dateline.
-func placeSenses(name string) Senses {
-	var k fold.Key
-	if !k.Add(name) {
-		return Senses{}
-	}
-	key := fold.TrimThe(k.Bytes(1))
-	if s := besideSenses(key); !s.Empty() {
-		return s
-	}
-	return LookupFolded(key, fold.Upper)
 }
 
 func besideSenses(key []byte) Senses {

@@ -92,7 +92,7 @@ func TestTowns(t *testing.T) {
 		"A court in [k:Paris], [k:France], left.":                         "Paris FR, France FR",
 		"A court in [k:Hyderabad], [k:Pakistan], left.":                   "Hyderabad PK, Pakistan PK",
 		"A court in [k:Jordan], [k:Minn.], left.":                         "Jordan US, Minnesota US",
-		"They saw [k:Jordan], [k:Ohio], and rain.":                        "Jordan JO, Ohio US",
+		"They saw [k:Jordan], [k:Ohio] and rain.":                         "Jordan JO, Ohio US",
 		"They saw [k:Moscow], [k:Ohio] and [k:Texas].":                    "Moscow RU, Ohio US, Texas US",
 		"A court in [k:Moscow], [k:Idaho], and one in [k:Moscow], slept.": "Moscow US, Idaho US, Moscow US",
 	} {

@@ -71,12 +71,13 @@ func (l *linker) linkTown(n int) bool {
 		region = own
 	}
 	nm.Kind, nm.Form = lexicon.Place, mention.Name
-	for s := range lexicon.Lookup(l.said(nm.Range)).All() {
-		if a := s.Actor(); a.Kind == lexicon.Place && a.Region == region && s.Basis() != lexicon.Demonym {
-			nm.Sense, nm.Entity, nm.Form = s, l.OfSense(s), forms[s.Basis()]
-			l.call(nm.Entity, l.said(nm.Range))
-			return true
+	if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {
+		nm.Sense, nm.Entity = s, l.OfSense(s)
+		if b := s.Basis(); b == lexicon.Alias || b == lexicon.Acronym {
+			nm.Form = forms[b]
 		}
+		l.call(nm.Entity, l.said(nm.Range))
+		return true
 	}
 	key := region + " " + string(l.fold(l.said(nm.Range)))
 	if nm.Entity = l.byTown[key]; nm.Entity == None {

@@ -94,6 +94,9 @@ func within(name, beside string, day time.Time) (Identity, bool) {
 				return identityOf(a, s.Basis()), true
 			}
 		}
+		if s, ok := lexicon.PlaceIn(name, region); ok {
+			return identityOf(s.Actor(), lexicon.Exact), true
+		}
 		if lexicon.Town(name) {
 			return Identity{name, lexicon.Place, lexicon.Exact, region}, true
 		}
