@@ -41,6 +41,9 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	case t.Is(head, english.Artifact):
 		return c.maker(src, head)
 	}
+	if a := c.described(src, head); a != nil {
+		return a
+	}
 	return c.apposed(end, src)
 }
 
@@ -54,6 +57,38 @@ func (c *cast) titled(k int, src text.Range) *entity.Actor {
 		return m.actor
 	}
 	return nil
+}
+
+// described returns the actor whose name ends the first part of a source, after a
+// description: "research firm Vale", "the minister of roads and mines Ida Holm";
+// nil if there is none. Only the titles of an office have prepositions: "a
+// spokesman for the firm Vale" is not Vale.
+func (c *cast) described(src text.Range, head int) *entity.Actor {
+	t := c.text
+	end := src.First
+	for end < src.End && (t.Sign(end) == 0 || t.Sign(end) == '-' || t.Sign(end) == '&') && !t.Is(end, english.Relative) {
+		end++
+	}
+	m := c.atToken(end - 1)
+	if m == nil || !m.Form.Named() || m.End < t.Article.Tokens[end-1].End || m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
+		return nil
+	}
+	k := end - 1
+	for k > src.First && t.Article.Tokens[k-1].Start >= m.Start {
+		k--
+	}
+	for k > src.First && t.Is(k-1, english.Title) {
+		k--
+	}
+	if k == src.First || !t.Noun(k-1) || t.Shaped(k-1, speech.Owner) {
+		return nil
+	}
+	for i := src.First; i < k; i++ {
+		if t.Tag(i) == article.ADP && (!t.Is(head, english.Title|english.Diplomat) || t.Is(head, english.NameNoun)) {
+			return nil
+		}
+	}
+	return m.actor
 }
 
 // apposed returns the person whose name follows a comma at or after token k:
