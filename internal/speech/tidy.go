@@ -18,10 +18,41 @@ func Tidy(t *Text, p *Proposal) {
 	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
 		p.Source = text.Range{}
 	}
+	wholeSource(t, p)
+	dropAddressee(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
+	}
+}
+
+// wholeSource moves a noun from the start of a cue to the source before it: "her
+// family said" is not said by her.
+func wholeSource(t *Text, p *Proposal) {
+	k := p.Cue.End - 1
+	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !t.Verb(k) || !says(t, k) {
+		return
+	}
+	for i := p.Cue.First; i < k; i++ {
+		if !t.Noun(i) {
+			return
+		}
+	}
+	p.Source.End, p.Cue.First, p.Head = k, k, k
+}
+
+// dropAddressee removes from the start of content the person spoken to: "told the
+// envoy he would return".
+func dropAddressee(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee) {
+		return
+	}
+	s := t.SentenceAt(c.First)
+	e := AddresseeEnd(t, c.First, s)
+	if e > c.First && e < c.End && (t.Word(e, "that") || newSubject(t, e)) {
+		c.First = e
 	}
 }
 
