@@ -53,7 +53,7 @@ func mayAnswer(t *Text, p int) bool {
 // text is an interview: it has several questions, and most of what follows them
 // is in the first person, unlike the answers of a guide or a list of facts.
 func questions(t *Text) []bool {
-	const least = 3
+	const least = 2
 	var out []bool
 	n, personal := 0, 0
 	for p := range t.Article.Paragraphs {
@@ -69,7 +69,7 @@ func questions(t *Text) []bool {
 			personal++
 		}
 	}
-	if n < least || 2*personal <= n {
+	if n < least || 2*personal <= n || n == least && personal < n {
 		return nil
 	}
 	return out

@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // This file finds the turns of transcripts and interviews: paragraphs that start
 // with the label of who speaks.
@@ -25,5 +28,35 @@ func matchTurn(at *Site) (Proposal, bool) {
 			p.Source.End = k // "SMITH (to the audience):"
 		}
 	}
-	return p, !p.Source.Empty() && !p.Content[0].Empty()
+	if p.Content[0].Empty() {
+		p.Content = nil
+	}
+	p.Content = append(p.Content, sameTurn(at.Text, at.Paragraph(at.At)+1)...)
+	return p, !p.Source.Empty() && len(p.Content) > 0
+}
+
+// stageDirection reports whether a paragraph is all in brackets: "(CROSSTALK)".
+func stageDirection(t *Text, r text.Range) bool {
+	return t.Punct(r.First, '(') && t.Punct(r.End-1, ')') || t.Punct(r.First, '[') && t.Punct(r.End-1, ']')
+}
+
+// sameTurn returns the paragraphs without a label from paragraph p on, which go on
+// with the turn before them if another turn follows.
+func sameTurn(t *Text, p int) []text.Range {
+	const most = 12
+	var out []text.Range
+	for n := p; n < len(t.Article.Paragraphs) && n < p+most; n++ {
+		par := &t.Article.Paragraphs[n]
+		if !par.Speaker.Empty() {
+			return out
+		}
+		r := t.ParagraphRange(n)
+		if par.Kind != article.KindBody || r.Empty() || !t.Outside(r.First) {
+			break
+		}
+		if !stageDirection(t, r) {
+			out = append(out, r)
+		}
+	}
+	return nil
 }
