@@ -132,27 +132,30 @@ func (r *resolver) relative(i int) int {
 		r.add(x.Entity, i, i+1, mention.Pronoun) // "the senator, who"
 		return i + 1
 	}
+	if nm := r.antecedent(i, first, person); nm != nil {
+		r.add(nm.Entity, i, i+1, mention.Pronoun)
+		return i + 1
+	}
+	return i
+}
+
+// antecedent returns the name from word first on that the relative pronoun at word i refers
+// to, of a person or not; nil for none.
+func (r *resolver) antecedent(i, first int, person bool) *link.Name {
 	for n := r.passed - 1; n >= max(0, r.passed-maxRelative); n-- {
 		nm := &r.names[n]
 		if nm.First < first || i-nm.End > phrase.MaxApposition {
 			break
 		}
-		adjacent := r.adjacent(nm.End, i)
-		if nm.Entity == link.None || nm.Form == mention.Demonym || person != (r.at(nm.Entity).Kind == lexicon.Person) || r.d.Has(nm.End-1, text.Possessive) {
-			if i-nm.End <= 1 && !person {
-				break // "which" belongs to another name
-			}
-			continue
-		}
-		if adjacent || person && phrase.Apposed(r.d, nm.End, i) {
-			r.add(nm.Entity, i, i+1, mention.Pronoun)
-			return i + 1
-		}
-		if i-nm.End <= 1 {
-			break
+		fits := nm.Entity != link.None && nm.Form != mention.Demonym && person == (r.at(nm.Entity).Kind == lexicon.Person) && !r.d.Has(nm.End-1, text.Possessive)
+		switch {
+		case fits && (r.adjacent(nm.End, i) || person && phrase.Apposed(r.d, nm.End, i)):
+			return nm
+		case i-nm.End <= 1 && (fits || !person):
+			return nil // "which" belongs to another name
 		}
 	}
-	return i
+	return nil
 }
 
 // adjacent reports whether nothing but a comma is between words k-1 and i.

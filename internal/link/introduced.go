@@ -23,8 +23,7 @@ func (l *linker) introduce() {
 		if long.Len() == 1 {
 			long, short = short, long
 		}
-		if short.Len() == 1 && long.Len() > 1 && short.Entry == 0 && bodily(long.Kind) &&
-			!(short.Known && long.Known && short.Sense.ID() == long.Sense.ID()) && l.initialsOf(long.Range, l.d.String(short.First)) {
+		if l.abbreviates(short, long) {
 			if l.introduced == nil {
 				l.introduced = map[string]bool{}
 			}
@@ -39,6 +38,17 @@ func (l *linker) introduce() {
 			nm.Known, nm.Sense, nm.Kind = false, 0, lexicon.NoKind
 		}
 	}
+}
+
+// abbreviates reports whether a name is the acronym of a body beside it, and not known to be.
+func (l *linker) abbreviates(short, long *Name) bool {
+	if short.Len() > 1 || short.Entry > 0 || long.Len() == 1 || !bodily(long.Kind) {
+		return false
+	}
+	if short.Known && long.Known && short.Sense.ID() == long.Sense.ID() {
+		return false
+	}
+	return l.initialsOf(long.Range, l.d.String(short.First))
 }
 
 // initialsOf reports whether s is made of the initials of a name, in any case, with or

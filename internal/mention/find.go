@@ -157,8 +157,7 @@ func (f *finder) withCountry(i, k, end int) int {
 // name of the model begins. It returns the next word to look at.
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
-	joined := i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
-	if !d.Has(i, text.Capital) && !(d.Has(i, text.Small) && joined) || f.isDegree(i) {
+	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
 		return i + 1
 	}
 	n, s := d.KnownAt(i, limit)
@@ -172,15 +171,26 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) {
 		return i + t
 	}
-	k := i + 1
-	for k < limit && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive) {
-		k++
-	}
+	k := capitals(d, i+1, limit)
 	m := Mention{Range: phrase.Range(i, k)}
 	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
-		m.Kind = lexicon.Person // behind the country of a title: "Envoy for Mali"
+		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
 	}
 	f.add(m)
+	return k
+}
+
+// joined reports whether a small word begins what a hyphen joins to a capital: "al-Qaeda".
+func joined(d *phrase.Doc, i, end int) bool {
+	return d.Has(i, text.Small) && i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
+}
+
+// capitals returns the end of the words with capitals from word k on that may belong to the
+// name that ends before it.
+func capitals(d *phrase.Doc, k, end int) int {
+	for k < end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive) {
+		k++
+	}
 	return k
 }
 

@@ -395,8 +395,7 @@ func withRest(f *finder, c *candidate) {
 		if !d.Has(n, text.Capital) || d.Is(n, english.Closed|english.Calendar) {
 			break
 		}
-		for k = n + 1; k < c.end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive); k++ {
-		}
+		k = capitals(d, n+1, c.end)
 	}
 	c.End = k
 }

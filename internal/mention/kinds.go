@@ -65,28 +65,47 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 
 // settle corrects the kind of one mention by the tally of its spelling.
 func settle(d *phrase.Doc, m *Mention, c *tally) {
-	if m.Kind == lexicon.Country && (m.Sense.Basis() == lexicon.Demonym || !c.person || !phrase.ActsItself(d, m.End)) {
-		return // but "Rory Holland" may be Holland too
-	}
 	if m.Kind == lexicon.NoKind {
 		n := c.marked()
 		m.Doubtful = n > 0 && n < c.of[lexicon.NoKind] && !c.person
 		return
 	}
-	if m.Len() == 1 && m.Kind != lexicon.Person && m.Entry == 0 && !d.Upper(m.First) && c.person && !phrase.AfterLocative(d, m.First) {
+	if c.person && isPerson(d, m) {
 		m.Kind, m.Known = lexicon.Person, false
 	}
-	switch {
-	case m.Known:
-	case m.Kind != lexicon.Person:
-		for kind, n := range c.of {
-			if n > c.of[m.Kind] && lexicon.Kind(kind) != lexicon.NoKind {
-				m.Kind = lexicon.Kind(kind)
-			}
-		}
-	case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
-		m.Kind = lexicon.Organization
-	case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
-		m.Kind = lexicon.Place
+	if !m.Known && m.Kind != lexicon.Country {
+		m.Kind = likelier(d, m, c)
 	}
+}
+
+// isPerson reports whether a single name by which a person of the article goes is meant so
+// and not as the place or body with the same name: "Holland" after "Rory Holland".
+func isPerson(d *phrase.Doc, m *Mention) bool {
+	switch {
+	case m.Len() > 1, m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
+		return false
+	case m.Kind == lexicon.Country:
+		return m.Sense.Basis() != lexicon.Demonym && phrase.ActsItself(d, m.End)
+	}
+	return true
+}
+
+// likelier returns the kind that most mentions spelled like m have.
+func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
+	if m.Kind == lexicon.Person {
+		switch {
+		case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
+			return lexicon.Organization
+		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
+			return lexicon.Place
+		}
+		return m.Kind
+	}
+	best := m.Kind
+	for kind, n := range c.of {
+		if n > c.of[best] && lexicon.Kind(kind) != lexicon.NoKind {
+			best = lexicon.Kind(kind)
+		}
+	}
+	return best
 }

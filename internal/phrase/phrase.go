@@ -83,15 +83,7 @@ func (p *Phrase) take(d *Doc, k, end int, names Names) int {
 	w, c := &d.Words[k], d.ClassesOf(k)
 	party := Party(d, k)
 	if e := names(k); e > k {
-		switch {
-		case found:
-			return k
-		case party != "":
-			p.Party = party
-		default:
-			p.Name, p.Names = Range(k, e), p.Names+1
-		}
-		return e
+		return p.takeName(Range(k, e), party)
 	}
 	if !found && party != "" && w.Flags&text.Possessive == 0 {
 		p.Party = party
@@ -100,27 +92,44 @@ func (p *Phrase) take(d *Doc, k, end int, names Names) int {
 	if w.Flags&(text.Sign|text.Possessive) != 0 && d.String(k) != "-" || c&(english.Closed&^english.Function) != 0 && w.Flags&text.Capital == 0 {
 		return k
 	}
-	n, noun := d.NounAt(k, end)
-	switch {
-	case n > 0 && found && c&english.ActorVerb != 0:
-		return k // "the minister reports"
-	case n > 0:
+	if n, noun := d.NounAt(k, end); n > 0 {
+		if found && c&english.ActorVerb != 0 {
+			return k // "the minister reports"
+		}
 		p.Head, p.Noun = Range(k, k+n), noun
 		if n > 1 && c&english.Rank != 0 {
 			p.Rank = d.String(k)
 		}
 		return k + n
-	case !found && c&english.Rank != 0:
+	}
+	switch {
+	case found:
+		p.Inner = w.Flags&text.Small != 0 && d.Plain(k) && !Verbal(d, k) && !p.saying(d.String(k))
+		return k
+	case c&english.Rank != 0:
 		p.Rank = d.String(k)
-	case !found:
-		p.Loose = true
-	case w.Flags&text.Small != 0 && d.Plain(k) && !Verbal(d, k) && !(p.Noun.Class() == lexicon.Document && strings.HasSuffix(d.String(k), "ing")):
-		p.Inner = true // but not in "a statement calling for talks"
-		return k
 	default:
-		return k
+		p.Loose = true
 	}
 	return k + 1
+}
+
+// takeName reads a name, which is that of a party or "".
+func (p *Phrase) takeName(name text.Range, party string) int {
+	switch {
+	case !p.Head.Empty():
+		return name.First
+	case party != "":
+		p.Party = party
+	default:
+		p.Name, p.Names = name, p.Names+1
+	}
+	return name.End
+}
+
+// saying reports whether a word tells what a document says: "a statement calling for talks".
+func (p *Phrase) saying(word string) bool {
+	return p.Noun.Class() == lexicon.Document && strings.HasSuffix(word, "ing")
 }
 
 // complement reads what follows the noun: "of Germany", "for Syria", "of health". It

@@ -37,15 +37,20 @@ func KnownAs(d *Doc, i, k int) bool {
 	case "now":
 		return d.String(i) == "(" && n == 2
 	}
+	return n > 1 && d.Is(k-1, english.Naming) && isNamed(d, i, k)
+}
+
+// isNamed reports whether the participle that is word k-1, the last of words i to k-1, says
+// what something is called: "is called", ", also named", but not "was named chairman".
+func isNamed(d *Doc, i, k int) bool {
+	apart := d.String(i) == "," || d.String(i) == "("
 	switch {
-	case n == 1 || !d.Is(k-1, english.Naming):
-		return false
 	case d.Is(k-2, english.Be):
-		return !d.Is(k-1, english.Linking) // "was named chairman"
+		return !d.Is(k-1, english.Linking)
 	case Adverb(d, k-2):
-		return apart || n > 2 && d.Is(k-3, english.Be) // "is also called"
+		return apart || k-3 >= i && d.Is(k-3, english.Be)
 	}
-	return apart && n <= 3
+	return apart && k-i <= 3
 }
 
 // RealName reports whether words i to k-1 say what the person before them is really
