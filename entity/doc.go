@@ -4,35 +4,40 @@
 //
 // # From words to actors
 //
-// [Find] goes over an article in four steps. It looks at every token once and
-// notes how it is written. It finds the names among them. It decides who each
-// name stands for: a surname belongs to the person named in full, an acronym to
-// the body whose initials it has, "Moscow" is the Russian government where it
-// vows and the city where talks are held. Last it goes over the article again
-// and resolves what stands for somebody without a name: "he", "the Russian
-// foreign minister", "the company". Who held an office on the day of the article is
-// known for many; it only counts where the article doesn't say itself.
+// [Find] runs three stages, each an internal package, over the words of an
+// article. Package mention finds the named mentions. Package link decides which
+// entity each of them stands for: a surname belongs to the person named in full,
+// an acronym to the body whose initials it has, and "Moscow" is the Russian
+// government in "Moscow vowed" but the city in "talks in Moscow". Package coref
+// resolves what refers to an entity without naming it: "he", "the Russian foreign
+// minister", "the company". What comes out are the actors.
 //
-// # Who is meant
+// The library knows who held many offices when. It uses that for the day of the
+// article, and only where the article itself does not say who holds an office.
 //
-// Each mention makes an actor weigh more and each sentence less; the subject of a
-// sentence weighs most. A pronoun is the weightiest of those whose gender fits.
-// In a quotation it is none who says it, so the quotations are read too, and
-// people without a name weigh as well: "a woman said she" is nobody who has one.
-// Outside of quotations "I" is the writer, "we" the body whose statement it is,
-// and both are whose turn it is in a transcript.
+// # Coreference
 //
-// # Names and no names
+// Each mention raises the salience of an entity, and each sentence halves it; the
+// subject of a sentence counts most. A pronoun refers to the most salient entity
+// whose gender fits. A third-person pronoun inside a quotation does not refer to
+// the speaker. Unnamed people compete as antecedents too, so the "she" of "a woman
+// said she was late" resolves to no actor.
 //
-// A wrong name is worse than none. Where the text names nobody ("officials",
-// "one aide", "his lawyer") there is no named actor, and a name inside another
-// phrase is not who the phrase stands for: "Clinton aides" are not Clinton, and
-// "the Clinton campaign" is an actor of its own, whose mention has the form
-// [FormNominal] and holds the mention of Clinton inside it. Where mentions nest the
-// outer one comes first.
+// In a quotation "I" is its speaker. Outside of quotations "I" is the writer, "we"
+// is the body whose statement the article is, and in a transcript both are whoever
+// has the turn.
+//
+// # What is no mention
+//
+// A wrong actor is worse than none. Where the text names nobody ("officials", "one
+// aide", "his lawyer") there is no named actor. A name inside another phrase does
+// not make the phrase a mention of it: "Clinton aides" are not Clinton, and "the
+// Clinton campaign" is an actor of its own, with a mention of the form
+// [FormNominal] that contains the mention of Clinton. Of nested mentions the outer
+// one comes first.
 //
 // # Cost
 //
-// Everything is linear in the length of the article. The facts and weights are
-// read in place, so the first call costs what every call costs.
+// The work grows linearly with the length of the article. Facts and weights are
+// read in place, so the first call costs no more than later ones.
 package entity

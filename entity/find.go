@@ -17,17 +17,17 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
-// Find returns the actors of an article in the order of their first mention. It
-// is nil where the article names nobody. Find never changes the article and is
-// safe for concurrent use.
+// Find returns the actors of an article in the order of their first mention, nil
+// if it names none. Find never changes the article and is safe for concurrent use.
 //
 // An office of a country or body, "the German chancellor" or "the UN envoy for
-// Syria", is whoever the article says holds it. Where it doesn't say, and the day
-// that it is from is known, from [WithDate] or else [article.Article.Day], the office is
-// who held it on that day, if the library knows: an actor that the article may name
-// nowhere, with mentions of the form [FormTitle] alone. Without a day it is nobody; nor
-// is "a German chancellor", "the former German chancellor", a deputy or the next
-// one, or an office in a sentence that tells of another year.
+// Syria", refers to the person who holds it according to the article. If the
+// article doesn't say and its day is known, from [WithDate] or else
+// [article.Article.Day], the office refers to its holder on that day as far as the
+// library knows. That person may be named nowhere in the article, and then has
+// only mentions of the form [FormTitle]. Without a day such an office refers to no
+// actor. Neither do "a German chancellor", "the former German chancellor", a
+// deputy or the next chancellor, or an office in a sentence about another year.
 func Find(a *article.Article, opts ...Option) []*Actor {
 	if len(a.Tokens) == 0 {
 		return nil

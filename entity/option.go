@@ -31,21 +31,20 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// WithGazetteer adds actors of the user's own, for [Find] and [Normalize]. Their names go
-// before the ones that the library knows, and their IDs are in [Actor] and
-// [Identity]. An actor of theirs that the library knows too, by the name that it
-// has for it, is theirs under all names that the library has: with an entry
-// "Russia", "Moscow vowed" and "Russian Federation" have its ID.
+// WithGazetteer adds the user's own actors, for [Find] and [Normalize]. Entries take
+// precedence over the built-in actors, and their IDs are in [Actor] and [Identity]. If an
+// entry has the canonical name of a built-in actor, all names of that actor resolve to the
+// entry: with an entry "Russia", "Moscow vowed" and "Russian Federation" get its ID.
 func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// WithDate says on which day a name or article was written, so that an office can mean
-// who held it then: "Russian foreign minister" for [Normalize], "the Russian foreign
-// minister" for [Find]. It goes before the day that an article itself tells. The
-// zero time is no day; of others only year, month and day count.
+// WithDate says on which day a name or article was written, so that an office can mean its
+// holder on that day: "Russian foreign minister" for [Normalize], "the Russian foreign
+// minister" for [Find]. It takes precedence over the day that an article tells. The zero
+// time is no day; of other times only year, month and day count.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// WithFuzzy lets [Normalize] guess which name a misspelt one is meant to be. A guess
-// takes a good part of a millisecond, as every known name is looked at.
+// WithFuzzy lets [Normalize] guess what a misspelled name is meant to be. A guess compares
+// all known names and takes a good part of a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
 // list returns the user's gazetteer as the stages see it, nil without one.

@@ -1,8 +1,8 @@
 package coref
 
 // This file resolves descriptions: "the senator", "the company", "the 69-year-old". They
-// stand for an entity only where the article says so; "officials" or "one aide" name
-// nobody.
+// refer to an entity only where the article says so; "officials" or "one aide" refer to
+// none.
 
 import (
 	"strings"
@@ -298,7 +298,7 @@ func (w *discourse) someone(p *phrase.Phrase) link.ID {
 }
 
 // restricted reports whether what is at word k tells who is meant by the description before
-// it, as of nobody known: "the man who asked", "the woman in red".
+// it, somebody new: "the man who asked", "the woman in red".
 func (w *discourse) restricted(k int) bool {
 	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) && (w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // A referent is what a word may refer to: an entity, or a person whom the article speaks
-// of without a name. The zero referent is nobody.
+// of without a name. The zero referent is no one.
 type referent struct {
 	entity   link.ID
 	stranger int // index of an unnamed person plus one
@@ -28,7 +28,7 @@ const (
 	maxKept     = 200 // of earlier mentions in all
 	elsewhere   = 4   // divides the weight of what another quotation speaks of
 	forgotten   = 4   // sentences after which a weight counts for nothing
-	lost        = 8   // and after which nobody is meant at all
+	lost        = 8   // and after which it is out of focus
 )
 
 // A place is where in an article weights are asked for.

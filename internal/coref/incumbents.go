@@ -1,7 +1,7 @@
 package coref
 
 // This file asks the lexicon who held an office on the day that the article is from, where
-// the article itself gives it to nobody.
+// the article itself doesn't say.
 
 import (
 	"slices"

@@ -1,8 +1,8 @@
 package coref
 
 // This file resolves offices of which the text says more than a noun: "the Russian foreign
-// minister", "the UN envoy for Syria", "Germany's chancellor". They are whoever the article
-// gives them to; where it gives them to nobody, see incumbents.go.
+// minister", "the UN envoy for Syria", "Germany's chancellor". They refer to the person who
+// has them according to the article; where it doesn't say who, see incumbents.go.
 
 import (
 	"strings"
@@ -55,7 +55,7 @@ func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
 		r.add(id, o.First, o.End, mention.Title)
 		return o.End
 	case doubt:
-		return o.End // so that nobody takes it for a like office
+		return o.End // or a like office would be resolved instead
 	}
 	return i
 }

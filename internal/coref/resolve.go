@@ -130,7 +130,7 @@ func (r *resolver) step(i, end int) int {
 		return max(r.name(nm, end), i+1)
 	}
 	if n := r.starts[i]; n > 0 {
-		return max(r.names[n-1].End, i+1) // of nobody known
+		return max(r.names[n-1].End, i+1) // not linked to an entity
 	}
 	if !r.d.Has(i, text.Capital|text.Small) {
 		return i + 1

@@ -1,8 +1,8 @@
 package coref
 
 // This file keeps the people whom an article speaks of without a name: "a woman in the
-// crowd", "his lawyer". They are no entities, but "she" or "the woman" may mean them, and
-// then means nobody who has a name.
+// crowd", "his lawyer". They are not entities, but "she" or "the woman" may refer to them,
+// and then does not refer to a named person.
 
 import (
 	"strings"
@@ -73,7 +73,7 @@ func (c *scene) nounOf(p *phrase.Phrase) string {
 }
 
 // predicative reports whether a description of words i to k-1 says what somebody is and
-// brings up nobody: "was a lawyer", "Jane Roe, a lawyer,".
+// introduces nobody new: "was a lawyer", "Jane Roe, a lawyer,".
 func (r *resolver) predicative(i, k int) bool {
 	d := r.d
 	s := d.SentenceOf(i)

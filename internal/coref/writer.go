@@ -25,7 +25,7 @@ type voices struct {
 }
 
 // first resolves word i, a pronoun of the first person, and returns the next word, i where
-// nothing tells who speaks. Several who speak are nobody: only a body may say "we".
+// nothing tells who speaks. "We" refers only to bodies, never to several people.
 func (r *resolver) first(i int, several bool) int {
 	v := &r.voices
 	id := v.turn
@@ -35,7 +35,7 @@ func (r *resolver) first(i int, several bool) int {
 	if id == link.None || r.place.quote != 0 || v.introduced || several == (r.at(id).Kind == lexicon.Person) {
 		return i
 	}
-	// Who says "I" is no "he" for what follows, so this brings nobody into focus.
+	// The speaker is not the "he" of what follows, so this raises no salience.
 	r.found = append(r.found, Reference{phrase.Range(i, i+1), r.entities.Real(id), mention.Pronoun})
 	return i + 1
 }

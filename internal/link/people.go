@@ -250,7 +250,7 @@ func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 			return
 		}
 		if office && x.Last < 0 && !c.holds(e, c.d.String(i-1)) {
-			return // "President Roe" is nobody whom only a later line names
+			return // "President Roe" is not somebody named only later
 		}
 		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
 		// Who is named in full again and again doesn't go by the short name.
