@@ -24,7 +24,7 @@ func ParseTemplates(all, names []string) (TemplateSet, error) {
 	var s TemplateSet
 	for _, n := range names {
 		i := slices.Index(all, n)
-		if i < 0 {
+		if i < 0 || n == "" {
 			return s, fmt.Errorf("crf: no template %q", n)
 		}
 		s[i/64] |= 1 << (i % 64)

@@ -1,27 +1,12 @@
 package embed
 
 import (
-	"sync"
-
 	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-var (
-	once     sync.Once
-	embedded *Model
-)
+var embedded = table.Lazy[*Model]{Data: &model.Embed, Open: Open}
 
-// Default returns the embedded model. The first call opens it, which takes
-// microseconds whatever its size. A program that never calls Default does not
-// link the weights: for that it must be a function, not a variable with an
-// initializer.
-func Default() *Model {
-	once.Do(func() {
-		m, err := Open(model.Embed)
-		if err != nil {
-			panic(err) // the embedded file is not what this package was built for
-		}
-		embedded = m
-	})
-	return embedded
-}
+// Default returns the embedded model, which is opened at first use. A program that
+// never calls Default does not link the weights.
+func Default() *Model { return *embedded.Get() }

@@ -1,15 +1,15 @@
-// Package ner finds the names of people, organisations and places with a
-// learned model: it turns the sentences of an article into sequences of
-// features, for training and for use alike, and reads labels back as spans.
+// Package ner finds the names of people, organisations and places with a learned
+// model.
 //
-// Beside the words themselves the features say what package lexicon knows of
-// them and how the rest of the article writes them: a word that stands in small
-// letters elsewhere is less likely a name at the start of a sentence.
+// A [Document] turns an article into sequences of features, for training and for use
+// alike. Besides the words themselves the features say what package lexicon knows of
+// them and how the rest of the article writes them: a word that the article writes in
+// small letters elsewhere is less likely a name at the start of a sentence.
 //
-// Two learners give scores to the labels of a word, and the scores are added up. A
-// chain counts the features that it has seen (package crf). A network judges by
-// what words are like, by their vectors: the words around a name, and the company
-// that the whole sentence and the whole article keep, so that a town among goals
-// and leagues is a club (package mlp). Then the occurrences of a word in the article
-// persuade each other, and the best labels that may follow each other stay.
+// A CRF (package crf) and a small network (package mlp) score the labels of each word,
+// and the scores are added up. The CRF knows features that it has seen in training. The
+// network generalizes by word vectors: of the words around a name, and the mean vectors
+// of the sentence and of the article, so that a town among goals and leagues is a club.
+// The scores are then averaged over all occurrences of a word in the article, and the
+// Viterbi algorithm picks the best legal labels.
 package ner

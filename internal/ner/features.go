@@ -7,12 +7,20 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
+// Without makes d leave out the features of some templates, by name, to measure
+// what they contribute.
+func (d *Document) Without(names ...string) error {
+	set, err := crf.ParseTemplates(TemplateNames[:], names)
+	d.seq.Without(set)
+	return err
+}
+
 // Sequence returns the features of a sentence of the article. It is the
 // document's own and valid until the next call.
 func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 	d.seq.Reset()
 	words := d.words[s.First : s.First+len(s.Tokens)]
-	at := func(i int) *word {
+	at := func(i int) *token {
 		if i < 0 || i >= len(words) {
 			return &edge
 		}
@@ -21,9 +29,9 @@ func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 	for i := range words {
 		w := &words[i]
 		switch {
-		case d.candidate(words, i):
+		case candidate(words, i):
 			w.allow = crf.All
-		case d.between(words, i):
+		case between(words, i):
 			w.allow = notEdge
 		default:
 			w.allow = outsideOnly
@@ -37,7 +45,7 @@ func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 }
 
 // bounds returns the sequence of a sentence that [Document.Sequence] has made
-// before, without its features: what may stand where.
+// before, without its features: the labels allowed at each position.
 func (d *Document) bounds(s *article.Sentence) *crf.Sequence {
 	d.seq.Reset()
 	for i := range s.Tokens {
@@ -47,7 +55,7 @@ func (d *Document) bounds(s *article.Sentence) *crf.Sequence {
 }
 
 // candidate reports whether word i may begin or end a name.
-func (d *Document) candidate(words []word, i int) bool {
+func candidate(words []token, i int) bool {
 	w := &words[i]
 	switch {
 	case w.flags&(capital|mixed) != 0, w.flags&(loose|letters) == loose|letters:
@@ -69,9 +77,9 @@ var (
 	hashThe = hash.Lower("the")
 )
 
-// between reports whether word i stands between capitals near enough to be
-// within one name.
-func (d *Document) between(words []word, i int) bool {
+// between reports whether word i has capitals on both sides that are near enough for
+// one name.
+func between(words []token, i int) bool {
 	before, after := false, false
 	for k := max(i-3, 0); k < i; k++ {
 		before = before || words[k].flags&capital != 0
@@ -82,85 +90,85 @@ func (d *Document) between(words []word, i int) bool {
 	return before && after
 }
 
-// features adds those of word i.
-func (d *Document) features(words []word, i int, at func(int) *word) {
+// features adds the features of word i.
+func (d *Document) features(words []token, i int, at func(int) *token) {
 	a, b, w, y, z := at(i-2), at(i-1), at(i), at(i+1), at(i+2)
 	s := &d.seq
-	looks := w.flags &^ letters
-	s.Add(hash.Feature1(1, w.hash))
-	s.Add(hash.Feature2(2, w.hash, looks))
-	s.Add(hash.Feature1(3, b.hash))
-	s.Add(hash.Feature1(4, y.hash))
-	s.Add(hash.Feature1(5, a.hash))
-	s.Add(hash.Feature1(6, z.hash))
-	s.Add(hash.Feature2(7, b.hash, w.hash))
-	s.Add(hash.Feature2(8, w.hash, y.hash))
-	s.Add(hash.Feature2(9, b.hash, y.hash))
-	s.Add(hash.Feature1(10, w.suffix[0]))
-	s.Add(hash.Feature1(11, w.suffix[1]))
-	s.Add(hash.Feature1(12, w.suffix[2]))
-	s.Add(hash.Feature1(13, w.prefix[0]))
-	s.Add(hash.Feature1(14, w.prefix[1]))
-	s.Add(hash.Feature1(15, w.shape))
-	s.Add(hash.Feature3(16, b.shape, w.shape, y.shape))
-	s.Add(hash.Feature1(17, looks))
-	s.Add(hash.Feature3(18, b.flags, w.flags, y.flags))
-	s.Add(hash.Feature2(19, w.gaz, looks))
-	s.Add(hash.Feature1(20, w.gaz))
-	s.Add(hash.Feature1(21, b.gaz))
-	s.Add(hash.Feature1(22, y.gaz))
-	s.Add(hash.Feature2(23, b.gaz, w.gaz))
-	s.Add(hash.Feature2(24, w.gaz, y.gaz))
-	s.Add(hash.Feature2(25, w.gaz, b.hash))
-	s.Add(hash.Feature2(26, w.gaz, y.hash))
-	s.Add(hash.Feature1(27, w.noun))
-	s.Add(hash.Feature1(28, b.noun))
-	s.Add(hash.Feature1(29, y.noun))
-	s.Add(hash.Feature2(30, b.noun, w.gaz))
-	s.Add(hash.Feature2(31, w.noun, y.gaz))
-	s.Add(hash.Feature1(32, w.doc))
-	s.Add(hash.Feature2(33, w.doc, looks))
-	s.Add(hash.Feature2(34, w.doc, w.gaz))
-	s.Add(hash.Feature2(35, b.hash, looks&capital))
-	s.Add(hash.Feature2(36, y.hash, looks&capital))
+	flags := w.flags &^ letters
+	s.Add1(word, w.hash)
+	s.Add2(wordLooks, w.hash, flags)
+	s.Add1(wordBefore, b.hash)
+	s.Add1(wordAfter, y.hash)
+	s.Add1(wordBefore2, a.hash)
+	s.Add1(wordAfter2, z.hash)
+	s.Add2(wordPairBefore, b.hash, w.hash)
+	s.Add2(wordPairAfter, w.hash, y.hash)
+	s.Add2(wordsAround, b.hash, y.hash)
+	s.Add1(suffix2, w.suffix[0])
+	s.Add1(suffix3, w.suffix[1])
+	s.Add1(suffix4, w.suffix[2])
+	s.Add1(prefix3, w.prefix[0])
+	s.Add1(prefix4, w.prefix[1])
+	s.Add1(shape, w.shape)
+	s.Add3(shapesAround, b.shape, w.shape, y.shape)
+	s.Add1(looks, flags)
+	s.Add3(looksAround, b.flags, w.flags, y.flags)
+	s.Add2(nameLooks, w.gaz, flags)
+	s.Add1(name, w.gaz)
+	s.Add1(nameBefore, b.gaz)
+	s.Add1(nameAfter, y.gaz)
+	s.Add2(namePairBefore, b.gaz, w.gaz)
+	s.Add2(namePairAfter, w.gaz, y.gaz)
+	s.Add2(nameWordBefore, w.gaz, b.hash)
+	s.Add2(nameWordAfter, w.gaz, y.hash)
+	s.Add1(noun, w.noun)
+	s.Add1(nounBefore, b.noun)
+	s.Add1(nounAfter, y.noun)
+	s.Add2(nounBeforeName, b.noun, w.gaz)
+	s.Add2(nounNameAfter, w.noun, y.gaz)
+	s.Add1(usage, w.usage)
+	s.Add2(usageLooks, w.usage, flags)
+	s.Add2(usageName, w.usage, w.gaz)
+	s.Add2(wordBeforeCapital, b.hash, flags&capital)
+	s.Add2(wordAfterCapital, y.hash, flags&capital)
 
 	// The run of capitals that the word is in.
 	first, end := run(words, i)
 	place := uint64(i-first)<<4 | uint64(end-1-i)
 	before, after, head := at(first-1), at(end), at(end-1)
-	s.Add(hash.Feature2(40, place, looks))
-	s.Add(hash.Feature2(41, head.hash, place))
-	s.Add(hash.Feature1(42, head.hash))
-	s.Add(hash.Feature1(43, at(first).hash))
-	s.Add(hash.Feature1(44, before.hash))
-	s.Add(hash.Feature1(45, after.hash))
-	s.Add(hash.Feature2(46, before.hash, after.hash))
-	s.Add(hash.Feature2(47, before.hash, place))
-	s.Add(hash.Feature2(48, after.hash, place))
-	s.Add(hash.Feature3(49, place, at(first).gaz, head.gaz))
-	s.Add(hash.Feature2(50, w.gaz, before.hash))
-	s.Add(hash.Feature2(51, w.gaz, after.hash))
-	s.Add(hash.Feature2(52, place, before.noun))
-	s.Add(hash.Feature2(53, place, after.noun))
-	s.Add(hash.Feature2(54, place, head.doc))
-	s.Add(hash.Feature2(55, place, at(first).doc))
-	s.Add(hash.Feature2(56, place, head.suffix[1]))
+	s.Add2(runLooks, place, flags)
+	s.Add2(runLastPlace, head.hash, place)
+	s.Add1(runLast, head.hash)
+	s.Add1(runFirst, at(first).hash)
+	s.Add1(runBefore, before.hash)
+	s.Add1(runAfter, after.hash)
+	s.Add2(runAround, before.hash, after.hash)
+	s.Add2(runBeforePlace, before.hash, place)
+	s.Add2(runAfterPlace, after.hash, place)
+	s.Add3(runNames, place, at(first).gaz, head.gaz)
+	s.Add2(runBeforeName, w.gaz, before.hash)
+	s.Add2(runAfterName, w.gaz, after.hash)
+	s.Add2(runBeforeNoun, place, before.noun)
+	s.Add2(runAfterNoun, place, after.noun)
+	s.Add2(runLastUsage, place, head.usage)
+	s.Add2(runFirstUsage, place, at(first).usage)
+	s.Add2(runLastSuffix, place, head.suffix[1])
 
-	// The words like these, from many to few.
-	x, f := at(first), uint64(64)
+	// Clusters, from coarse to fine.
+	x, f := at(first), crf.Template(0)
 	for level := range embed.Levels {
 		class := w.class.Cluster(level)
-		s.Add(hash.Feature1(f, class))
-		s.Add(hash.Feature2(f+1, class, looks))
-		s.Add(hash.Feature1(f+2, b.class.Cluster(level)))
-		s.Add(hash.Feature1(f+3, y.class.Cluster(level)))
-		s.Add(hash.Feature2(f+4, b.class.Cluster(level), class))
-		s.Add(hash.Feature2(f+5, class, y.class.Cluster(level)))
-		s.Add(hash.Feature2(f+6, head.class.Cluster(level), place))
-		s.Add(hash.Feature2(f+7, x.class.Cluster(level), place))
-		s.Add(hash.Feature2(f+8, before.class.Cluster(level), looks&capital))
-		s.Add(hash.Feature2(f+9, after.class.Cluster(level), looks&capital))
-		s.Add(hash.Feature2(f+10, before.class.Cluster(level), after.class.Cluster(level)))
-		f += 16
+		s.Add1(cluster+f, class)
+		s.Add2(clusterLooks+f, class, flags)
+		s.Add1(clusterBefore+f, b.class.Cluster(level))
+		s.Add1(clusterAfter+f, y.class.Cluster(level))
+		s.Add2(clusterPairBefore+f, b.class.Cluster(level), class)
+		s.Add2(clusterPairAfter+f, class, y.class.Cluster(level))
+		s.Add2(clusterRunLast+f, head.class.Cluster(level), place)
+		s.Add2(clusterRunFirst+f, x.class.Cluster(level), place)
+		s.Add2(clusterRunBefore+f, before.class.Cluster(level), flags&capital)
+		s.Add2(clusterRunAfter+f, after.class.Cluster(level), flags&capital)
+		s.Add2(clusterRunAround+f, before.class.Cluster(level), after.class.Cluster(level))
+		f += levelStep
 	}
 }

@@ -89,7 +89,7 @@ func main() {
 	out := flag.String("out", filepath.Join("internal", "model"), "folder to write to")
 	flag.Uint64Var(&j.seed, "seed", 1, "seed of the order of examples")
 	flag.BoolVar(&j.cross, "cv", false, "measure by cross-validation too, which takes half an hour (ner)")
-	flag.Func("without", "leave out the features of a template and write nothing, to measure what they contribute; may come several times (pos, attrib)", func(name string) error {
+	flag.Func("without", "leave out the features of a template and write nothing, to measure what they contribute; may come several times (pos, ner, attrib)", func(name string) error {
 		j.without = append(j.without, name)
 		return nil
 	})

@@ -15,7 +15,7 @@ import (
 // The model of names learns from corpora marked by hand. News marked by machine at
 // less weight, as it learned from before there were as many, makes it worse.
 
-var nerTask = task{"ner", "names of people, organisations and places", trainNames, nil}
+var nerTask = task{"ner", "names of people, organisations and places", trainNames, ner.Templates()}
 
 // A nameSource is a corpus to learn names from.
 type nameSource struct {
@@ -184,6 +184,7 @@ func holdOut(parts []nertrain.Part, fold int) (train []nertrain.Part, heldOut []
 
 func fitNames(j *job, parts []nertrain.Part) (*nertrain.Fitted, error) {
 	cfg := nertrain.DefaultConfig(j.seed)
+	cfg.Without = j.without
 	cfg.Chain.Progress = func(p crftrain.Progress) { j.log("%v", p) }
 	cfg.Net.Progress = func(epoch int, loss float64) {
 		j.log("net  %2d/%d  loss %.4f", epoch, cfg.Net.Epochs, loss)

@@ -25,6 +25,8 @@ type Config struct {
 	// NetWeight is what the scores of the network weigh beside those of the
 	// chain.
 	NetWeight float64
+
+	Without []string // names of templates of features to leave out
 }
 
 // DefaultConfig returns how the library's own model is trained.
@@ -85,8 +87,11 @@ const (
 )
 
 // read returns the examples of all parts.
-func read(parts []Part) *Examples {
+func read(parts []Part, without []string) (*Examples, error) {
 	var doc ner.Document
+	if err := doc.Without(without...); err != nil {
+		return nil, err
+	}
 	e := &Examples{}
 	for _, part := range parts {
 		for i, t := range part.Texts {
@@ -105,7 +110,7 @@ func read(parts []Part) *Examples {
 			}
 		}
 	}
-	return e
+	return e, nil
 }
 
 // A Fitted is a model and the file that holds it.
@@ -118,7 +123,10 @@ type Fitted struct {
 // Fit trains a model on texts. The chain and the network learn apart, so that each
 // is sure of what it knows itself.
 func Fit(cfg Config, parts []Part) (*Fitted, error) {
-	e := read(parts)
+	e, err := read(parts, cfg.Without)
+	if err != nil {
+		return nil, err
+	}
 	chain, err := crftrain.Fit(cfg.Chain, e.Sequences)
 	if err != nil {
 		return nil, err

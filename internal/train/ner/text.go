@@ -83,7 +83,7 @@ func (e *Examples) Add(d *ner.Document, t *Text) {
 				continue
 			}
 			if company == nil {
-				means := d.Company(s)
+				means := d.Contexts(s)
 				for i := range means {
 					company = append(company, means[i][:])
 				}

@@ -9,9 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
-// This file turns words into what a network sees of them. Beside the chain, which
-// counts what it has seen, the network judges by what words are like: those around
-// a name by their vectors, and the sentence and the article by the mean of theirs.
+// This file makes the input of the network. The CRF knows features that it has seen in
+// training; the network reads what words are like: the vectors of the words around a
+// name, and the mean vectors of the sentence and of the article.
 
 // Places are where the words stand that the network looks at.
 const (
@@ -44,23 +44,23 @@ const NetRows = formRow + 2*endings + shapes
 
 // Traits of a word, from the first bit on.
 const (
-	traitFlags   = 0  // word.flags
-	traitGaz     = 12 // bits of word.gaz below its kind
+	traitFlags   = 0  // token.flags
+	traitGaz     = 12 // bits of token.gaz below its kind
 	traitKind    = 18 // one of 16
 	traitNoun    = 34 // one of 16
-	traitDoc     = 50 // word.doc
+	traitDoc     = 50 // token.usage
 	traitUnknown = 56 // no class
 )
 
-// What the network is told once for a sentence: the company that all words of it
-// keep, and all of the article.
+// The context vectors: the means of the vectors of the words of the sentence and of
+// the article.
 const (
 	contextSentence = iota
 	contextArticle
 	contexts
 )
 
-// NetContexts is how many such contexts there are.
+// NetContexts is how many context vectors there are.
 const NetContexts = contexts
 
 // NetGroups is how many groups of rows are about one word each, see [NetGroup].
@@ -87,13 +87,13 @@ func NetCode(row uint32) (place, part, centre int, ok bool) {
 	return int(row / codeRows), int(row % codeRows / embed.Centres), int(row % embed.Centres), true
 }
 
-// A company is the sum of the vectors of words.
-type company struct {
+// A context is the sum of the vectors of words.
+type context struct {
 	sum   [embed.Dims]int32
 	words int
 }
 
-func (c *company) of(words []word) {
+func (c *context) of(words []token) {
 	c.sum = [embed.Dims]int32{}
 	c.words = len(words)
 	m := embed.Default()
@@ -102,11 +102,11 @@ func (c *company) of(words []word) {
 	}
 }
 
-// Company returns the mean vectors of a sentence and of the article, in the order
+// Contexts returns the mean vectors of a sentence and of the article, in the order
 // of their contexts, for training.
-func (d *Document) Company(s *article.Sentence) (means [NetContexts][embed.Dims]float32) {
-	d.here.of(d.words[s.First : s.First+len(s.Tokens)])
-	for k, c := range []*company{contextSentence: &d.here, contextArticle: &d.total} {
+func (d *Document) Contexts(s *article.Sentence) (means [NetContexts][embed.Dims]float32) {
+	d.sentenceContext.of(d.sentence(s))
+	for k, c := range []*context{contextSentence: &d.sentenceContext, contextArticle: &d.articleContext} {
 		for i, v := range c.sum {
 			means[k][i] = float32(v) * embed.VectorUnit / float32(max(1, c.words))
 		}
@@ -116,7 +116,7 @@ func (d *Document) Company(s *article.Sentence) (means [NetContexts][embed.Dims]
 
 // Rows appends to dst the rows of word i of a sentence.
 func (d *Document) Rows(dst []uint32, s *article.Sentence, i int) []uint32 {
-	words := d.words[s.First : s.First+len(s.Tokens)]
+	words := d.sentence(s)
 	at, first, end := around(words, i)
 	for place, k := range at {
 		if k >= 0 && k < len(words) {
@@ -128,13 +128,13 @@ func (d *Document) Rows(dst []uint32, s *article.Sentence, i int) []uint32 {
 
 // around returns which word stands at each place around word i, some of them beside
 // the sentence, and the run of capitals that it is in.
-func around(words []word, i int) (at [places]int, first, end int) {
+func around(words []token, i int) (at [places]int, first, end int) {
 	first, end = run(words, i)
 	return [places]int{i - 2, i - 1, i, i + 1, i + 2, first - 1, first, end - 1, end}, first, end
 }
 
 // appendCodes appends the rows of the word's vector at a place.
-func (w *word) appendCodes(dst []uint32, place int) []uint32 {
+func (w *token) appendCodes(dst []uint32, place int) []uint32 {
 	for part := range len(w.codes) {
 		dst = append(dst, uint32(place*codeRows+part*embed.Centres)+uint32(w.codes[part]))
 	}
@@ -142,7 +142,7 @@ func (w *word) appendCodes(dst []uint32, place int) []uint32 {
 }
 
 // appendTraits appends the rows of what else is known of the word at a place.
-func (w *word) appendTraits(dst []uint32, place int) []uint32 {
+func (w *token) appendTraits(dst []uint32, place int) []uint32 {
 	for t := w.traits; t != 0; t &= t - 1 {
 		dst = append(dst, uint32(firstRow+place*traitRows+bits.TrailingZeros64(t)))
 	}
@@ -151,7 +151,7 @@ func (w *word) appendTraits(dst []uint32, place int) []uint32 {
 
 // appendForm appends the rows of what the word itself looks like and of where in a
 // run of capitals it is.
-func (w *word) appendForm(dst []uint32, before, after int) []uint32 {
+func (w *token) appendForm(dst []uint32, before, after int) []uint32 {
 	return append(dst,
 		runRow+uint32(min(before, 5)*6+min(after, 5)),
 		formRow+hash.Feature1(1, w.suffix[1])%endings,
@@ -160,8 +160,8 @@ func (w *word) appendForm(dst []uint32, before, after int) []uint32 {
 }
 
 // setTraits sets w.traits by all else that is known of w.
-func (w *word) setTraits() {
-	t := w.flags&(1<<traitGaz-1)<<traitFlags | w.gaz&(knownKind-1)<<traitGaz | w.doc<<traitDoc |
+func (w *token) setTraits() {
+	t := w.flags&(1<<traitGaz-1)<<traitFlags | w.gaz&(knownKind-1)<<traitGaz | w.usage<<traitDoc |
 		1<<(traitKind+w.gaz/knownKind&15)
 	if w.noun != 0 {
 		t |= 1 << (traitNoun + w.noun>>1&15)
@@ -174,7 +174,7 @@ func (w *word) setTraits() {
 
 // run returns the run of capitals that word i is in, from the first word up to
 // end.
-func run(words []word, i int) (first, end int) {
+func run(words []token, i int) (first, end int) {
 	first, end = i, i+1
 	for first > 0 && first > i-6 && words[first-1].flags&capital != 0 && words[first-1].flags&possessive == 0 {
 		first--
@@ -185,17 +185,16 @@ func run(words []word, i int) (first, end int) {
 	return first, end
 }
 
-// begin readies t for the sentences of an article.
+// begin prepares t for the sentences of an article.
 func (t *Tagger) begin(m *Model) {
 	m.net.Base(&t.whole)
-	m.net.Context(&t.whole, contextArticle, t.doc.total.sum[:], t.doc.total.words)
+	m.net.Context(&t.whole, contextArticle, t.doc.articleContext.sum[:], t.doc.articleContext.words)
 }
 
-// judge adds to scores, which the chain gave to the labels of a sentence whose
-// sequence is given, those of the network. It isn't asked of words about which the
-// chain has no doubt: these are three of four, and it would hardly ever change
-// anything.
-func (t *Tagger) judge(m *Model, s *article.Sentence, seq *crf.Sequence, scores []int32) {
+// addNet adds to the scores that the CRF gave to the labels of a sentence those of the
+// network. Words that the CRF has decided are left out: they are three of four, and the
+// network would hardly ever change anything.
+func (t *Tagger) addNet(m *Model, s *article.Sentence, seq *crf.Sequence, scores []int32) {
 	n := m.net.Labels()
 	ready := false
 	for i := range seq.Len() {
@@ -204,18 +203,18 @@ func (t *Tagger) judge(m *Model, s *article.Sentence, seq *crf.Sequence, scores 
 		}
 		if !ready {
 			ready = true
-			t.doc.here.of(t.doc.words[s.First : s.First+len(s.Tokens)])
+			t.doc.sentenceContext.of(t.doc.sentence(s))
 			t.base = t.whole
-			m.net.Context(&t.base, contextSentence, t.doc.here.sum[:], t.doc.here.words)
+			m.net.Context(&t.base, contextSentence, t.doc.sentenceContext.sum[:], t.doc.sentenceContext.words)
 		}
-		t.see(m, t.doc.words[s.First:s.First+len(s.Tokens)], i)
+		t.input(m, t.doc.words[s.First:s.First+len(s.Tokens)], i)
 		t.eval.Add(scores[i*n : (i+1)*n])
 	}
 }
 
-// see lets the network see the rows of word i: those of [Document.Rows], most of
-// which it has seen together before.
-func (t *Tagger) see(m *Model, words []word, i int) {
+// input gives the network the rows of word i: those of [Document.Rows], most of which
+// it has added up before.
+func (t *Tagger) input(m *Model, words []token, i int) {
 	t.eval.Begin(m.net, &t.base)
 	at, first, end := around(words, i)
 	for place, k := range at {

@@ -1,33 +1,33 @@
 package ner
 
-// This file lets the occurrences of a word in an article persuade each other. A
-// writer who says once that Player is a surfer goes on to call him Player, where
-// nothing else may tell that it is a name at all.
+// This file makes labels consistent over an article: the scores of all occurrences of
+// a word are averaged. An article that calls Player a surfer once goes on to call him
+// Player where nothing else may tell that it is a name at all.
 
-// An opinion is what the occurrences of a word say of it, added up: by how much each
-// class of name, and no name, falls short of the best.
-type opinion struct {
+// A ballot sums up, over the occurrences of a word, by how much each class of name,
+// and no name, falls short of the best.
+type ballot struct {
 	count int32
 	short [classes + 1]int32
 }
 
 const (
-	agreeWeight = 1   // of what the others say on the mean
-	mostShort   = 200 // beyond which a class is out of the question, in units of the chain
+	agreeWeight = 1   // of the mean of the other occurrences
+	mostShort   = 200 // beyond which a class is out of the question, in units of scores
 )
 
-// agree adds to the scores of each occurrence of a word in t.scores what the others
-// say on the mean.
-func (t *Tagger) agree() {
+// addConsistency adds to the scores of each occurrence of a word in t.scores the mean
+// shortfall at its other occurrences.
+func (t *Tagger) addConsistency() {
 	words := t.doc.words
-	if n := len(t.doc.seen); cap(t.opinion) < n {
-		t.opinion = make([]opinion, n)
+	if n := len(t.doc.uses); cap(t.ballots) < n {
+		t.ballots = make([]ballot, n)
 	} else {
-		t.opinion = t.opinion[:n]
-		clear(t.opinion)
+		t.ballots = t.ballots[:n]
+		clear(t.ballots)
 	}
 	for i := range words {
-		if o := t.opinionOf(&words[i]); o != nil {
+		if o := t.ballotOf(&words[i]); o != nil {
 			o.count++
 			short := shortfall(t.scores[i*int(labels):][:labels])
 			for c, v := range short {
@@ -36,7 +36,7 @@ func (t *Tagger) agree() {
 		}
 	}
 	for i := range words {
-		o := t.opinionOf(&words[i])
+		o := t.ballotOf(&words[i])
 		if o == nil || o.count < 2 {
 			continue
 		}
@@ -81,11 +81,11 @@ func decided(scores []int32) bool {
 	return open == 1
 }
 
-// opinionOf returns the place of a word in t.opinion, nil for one that has no say:
-// where all words have capitals, or none has, they say little.
-func (t *Tagger) opinionOf(w *word) *opinion {
+// ballotOf returns the ballot of a word, nil for an occurrence that has no vote: where
+// all words have capitals, or none has, it says little.
+func (t *Tagger) ballotOf(w *token) *ballot {
 	if w.flags&capital == 0 || w.flags&(loose|loud) != 0 {
 		return nil
 	}
-	return &t.opinion[w.sight]
+	return &t.ballots[w.known]
 }

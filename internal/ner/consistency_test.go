@@ -9,9 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 )
 
-// TestAgree lets three occurrences of a word agree: one that is surely a person, one
+// TestConsistency lets three occurrences of a word agree: one that is surely a person, one
 // that hardly isn't, and one among capitals, which has no say.
-func TestAgree(t *testing.T) {
+func TestConsistency(t *testing.T) {
 	a, err := article.Parse("It was said that Quenby left. They saw that Quenby stayed with her.\n\nQUENBY AND OTHERS LEAVE THE HALL")
 	if err != nil {
 		t.Fatal(err)
@@ -32,7 +32,7 @@ func TestAgree(t *testing.T) {
 	tagger.scores[at[0]+person] = 300
 	tagger.scores[at[1]] = 20
 	tagger.scores[at[2]] = 20
-	tagger.agree()
+	tagger.addConsistency()
 	lead := func(i int) int32 { return tagger.scores[at[i]+person] - tagger.scores[at[i]] }
 	// The first loses as much as the second is against it, the second gains what
 	// the first is beyond, at most mostShort, half of each being another's.

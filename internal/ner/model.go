@@ -1,0 +1,53 @@
+package ner
+
+import (
+	"fmt"
+
+	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/mlp"
+)
+
+// Kind is the kind of model file that this package reads.
+const Kind = "names/3"
+
+// Names of the sections of a model file.
+const (
+	ChainSection = "chain"
+	NetSection   = "net"
+)
+
+// A Model finds names with a CRF, which knows words and what follows what, and a
+// network, which knows what words are like. Their scores are added up. A Model is
+// read-only and safe for concurrent use.
+type Model struct {
+	chain *crf.Chain
+	net   *mlp.Net
+}
+
+// Open returns the model in data, reading it in place.
+func Open(data string) (*Model, error) {
+	m, err := open(data)
+	if err != nil {
+		return nil, fmt.Errorf("ner: %w", err)
+	}
+	return m, nil
+}
+
+func open(data string) (*Model, error) {
+	f, err := crf.Open(data, Kind)
+	if err != nil {
+		return nil, err
+	}
+	m := &Model{}
+	if m.chain, err = f.Chain(ChainSection); err != nil {
+		return nil, err
+	}
+	section, _ := f.Section(NetSection)
+	if m.net, err = mlp.Open(section); err != nil {
+		return nil, err
+	}
+	if len(m.chain.Labels()) != int(labels) || m.net.Labels() != int(labels) {
+		return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: "a model with other labels"}
+	}
+	return m, nil
+}
