@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // This file finds the source at the end of a headline: "Deal near: Smith".
 
@@ -11,8 +14,25 @@ func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && headlin
 func matchHeadline(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
 	n := between(i+1, at.Strip(i+1, s.End))
-	if i <= s.First+1 || i-s.First >= longestTag || !nameOnly(at.Text, n) {
+	if i <= s.First+1 || i-s.First >= longestTag || !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) {
 		return Proposal{}, false
 	}
-	return Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(s.First, i)}, Rule: Headline, Head: -1}, true
+	return Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(s.First, i)}, Rule: Headline, Head: -1, Chance: Believable}, true
+}
+
+// speakersOnly reports whether a phrase is only a word or two for people or bodies
+// that speak: "police", "coast guard", "a study".
+func speakersOnly(t *Text, n text.Range) bool {
+	const most = 4
+	if n.Empty() || n.Len() > most || !t.Noun(n.End-1) {
+		return false
+	}
+	for k := n.First; k < n.End; k++ {
+		if !t.Outside(k) || !t.Noun(k) && !t.modifier(k) {
+			return false
+		}
+	}
+	const speaks = english.Title | english.Diplomat | english.NameNoun | english.PersonNoun | english.OrganizationHead |
+		english.OrganizationNoun | english.GroupNoun | english.Artifact | english.Saying
+	return t.Is(n.End-1, speaks)
 }

@@ -40,6 +40,9 @@ func matchTag(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
+	if p.Rule == TagPlain && x.stop == at.Sentence.End && headlineLine(at.Text, at.At) {
+		p.Chance = Trusted // "Tax to stay, minister says"
+	}
 	return p, true
 }
 
@@ -95,7 +98,7 @@ func plausible(t *Text, x *speechTag) bool {
 // attributable reports whether the words before a tag are what it attributes,
 // rather than an adjunct: "Speaking on “The Hour,” she said that ...".
 func attributable(t *Text, x *speechTag, content text.Range) bool {
-	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || asserts(t, content))
+	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || asserts(t, content) || headlineLine(t, x.verb))
 }
 
 // beforeContent reports whether a tag introduces what comes after it: at the start
