@@ -11,8 +11,9 @@ import (
 
 // A tally counts the mentions that are spelled alike.
 type tally struct {
-	of     [lexicon.Place + 1]int32 // by kind
-	person bool                     // the first or last name of a person named in full
+	of      [lexicon.Place + 1]int32 // by kind
+	person  bool                     // the first or last name of a person named in full
+	surname bool                     // the last name of one, or a name after "Mr."
 }
 
 // marked returns how many have a kind that the model or the lexicon tells.
@@ -53,9 +54,10 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
 				n := t.at(r.First, r.End)
 				t.all[n].person = true
+				t.all[n].surname = t.all[n].surname || r.First > m.First
 			}
 		} else if m.Len() == 1 && phrase.Honoured(d, m.First) {
-			t.all[counts[n]].person = true
+			t.all[counts[n]].person, t.all[counts[n]].surname = true, true
 		}
 	}
 	for n := range all {
@@ -70,7 +72,7 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 		m.Doubtful = n > 0 && n < c.of[lexicon.NoKind] && !c.person
 		return
 	}
-	if c.person && isPerson(d, m) {
+	if c.person && isPerson(d, m, c) {
 		m.Kind, m.Known = lexicon.Person, false
 	}
 	if !m.Known && m.Kind != lexicon.Country {
@@ -80,12 +82,14 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 
 // isPerson reports whether a single name by which a person of the article goes is meant so
 // and not as the place or body with the same name: "Holland" after "Rory Holland".
-func isPerson(d *phrase.Doc, m *Mention) bool {
+func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	switch {
 	case m.Len() > 1, m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
 		return false
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && phrase.ActsItself(d, m.End)
+	case m.Kind == lexicon.Place && !c.surname:
+		return phrase.ActsItself(d, m.End) // people seldom go by the first name
 	}
 	return true
 }

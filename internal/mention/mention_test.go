@@ -113,6 +113,34 @@ func TestDoubtful(t *testing.T) {
 	}
 }
 
+// TestSettleKinds asks what the word in brackets is, which a person has as a name too.
+func TestSettleKinds(t *testing.T) {
+	for text, want := range map[string]lexicon.Kind{
+		"Tobias Jordan left. They thanked [Jordan].":     lexicon.Country,
+		"Tobias Jordan left. So [Jordan] agreed.":        lexicon.Person,
+		"Paris Hilsom left. She flew to [Paris].":        lexicon.Place,
+		"Martin Chelmsford left. Then [Chelmsford].":     lexicon.Person,
+		"Martin Chelmsford left. He is in [Chelmsford].": lexicon.Place,
+	} {
+		before, rest := cut(text, "[")
+		name, after := cut(rest, "]")
+		_, d := parse(t, before+name+after)
+		i := 0
+		for int(d.Words[i].Start) < len(before) {
+			i++
+		}
+		m := Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Place}
+		if n, s := d.KnownAt(i, i+1); n > 0 {
+			m.Known, m.Sense, m.Kind = true, s, s.Actor().Kind
+		}
+		all := []Mention{{Range: phrase.Range(0, 2), Kind: lexicon.Person}, m}
+		settleKinds(d, all)
+		if got := all[1].Kind; got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestDegrees finds no mention of a degree.
 func TestDegrees(t *testing.T) {
 	a, d := parse(t, "Owen Pratt, M.D., Ph.D., said the study was small. Al Dunn, C.P.A., agreed.")

@@ -96,7 +96,7 @@ func Described(d *Doc, i, k int) Phrase {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) {
+		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) || ofAnother(d, from-2, s.First) {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
@@ -106,6 +106,19 @@ func Described(d *Doc, i, k int) Phrase {
 		return x
 	}
 	return Phrase{}
+}
+
+// ofAnother reports whether word comma is one after a person's name, so that the description
+// after it is that person's: "Carl Holt, the mayor, Ann Perrin, the treasurer,".
+func ofAnother(d *Doc, comma, first int) bool {
+	if comma <= first || d.String(comma) != "," {
+		return false
+	}
+	i := comma
+	for i > first && comma-i < maxName && d.Has(i-1, text.Capital) && !d.Is(i-1, english.Closed) {
+		i--
+	}
+	return comma-i > 1 && d.FirstName(i)
 }
 
 // breaks reports whether a sign or verb is among words i to k-1.

@@ -132,6 +132,8 @@ func TestAppositions(t *testing.T) {
 		{"|Ann Perrin|, who is a judge, left.", "", "", "judge"},
 		{"The German chancellor, |Ann Perrin|, left.", "", "chancellor < German", ""},
 		{"A German judge, |Ann Perrin|, left.", "", "", ""},
+		{"Carl Holt, the mayor, |Ann Perrin|, the treasurer, and others left.", "treasurer", "", ""},
+		{"In Kelder, the mayor, |Ann Perrin|, left.", "", "mayor", ""},
 		{"The minister of Germany, |Ann Perrin|, left.", "", "minister > Germany", ""},
 		{"|Ann Perrin| is the German chancellor.", "", "", "chancellor < German"},
 		{"|Ann Perrin| became mayor of Lyon.", "", "", "mayor > Lyon"},
