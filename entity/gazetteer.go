@@ -1,6 +1,6 @@
 package entity
 
-// This file holds the list of actors that a user brings along.
+// This file holds the gazetteer of the user.
 
 import (
 	"bytes"
@@ -18,25 +18,25 @@ import (
 type Entry struct {
 	ID      string          // the user's own, "" for none
 	Name    string          // canonical; must not be empty
-	Kind    Kind            // [KindUnknown] where it does not matter; then it is what the library knows
-	Region  language.Region // as in [Actor]; the zero Region where it does not matter
+	Kind    Kind            // [KindUnknown] to use the kind that the library finds
+	Region  language.Region // as in [Actor]; the zero Region to use the one that the library finds
 	Aliases []string        // other names, acronyms included
 }
 
-// A Gazetteer is a list of actors of the user's own. It is built once, never
-// changes, and is safe for concurrent use; thousands of entries cost a lookup no
-// more than a few do. The nil Gazetteer is empty.
+// A Gazetteer is a user's own list of actors. It never changes once it is built, and
+// is safe for concurrent use. The time of a lookup does not depend on the number of
+// entries. The nil Gazetteer is empty.
 type Gazetteer struct {
 	entries []Entry
-	// names has the folded names. The number of one is twice that of its entry
-	// plus two, plus one where it is an alias.
+	// names maps folded names to twice the number of their entry plus two, plus one
+	// if the name is an alias.
 	names table.Table
 }
 
-// NewGazetteer returns the list of these entries. A name without any letter or
-// digit, or too long for one (about 160 bytes, 15 words), is an error that wraps
-// [ErrEntry] and tells which entry it is of. Where entries share a name, the first
-// of them has it.
+// NewGazetteer returns the list of these entries. If entries share a name, it means
+// the first of them. A name without any letter or digit, or one that is too long
+// (about 160 bytes or 15 words), is an error that wraps [ErrEntry] and names the
+// entry.
 func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	g := &Gazetteer{entries: slices.Clone(entries)}
 	names := make(map[string]uint32, 2*len(entries))
@@ -74,8 +74,7 @@ func addName(names map[string]uint32, entry int, name string, isAlias uint32) er
 	return nil
 }
 
-// canBeName reports whether there is something left of s once it is folded, but
-// not too much.
+// canBeName reports whether the folded form of s is neither empty nor too long.
 func canBeName(s string) bool {
 	var k fold.Key
 	return k.Add(s) && len(k.Bytes(1)) > 0 && bytes.Count(k.Bytes(1), []byte{' '}) < fold.MaxWords
@@ -89,12 +88,11 @@ func (g *Gazetteer) Len() int {
 	return len(g.entries)
 }
 
-// Entry returns entry i, counted from 0. It shares its aliases with g, so they
-// must not be changed.
+// Entry returns entry i, counted from 0. The caller must not change its aliases.
 func (g *Gazetteer) Entry(i int) Entry { return g.entries[i] }
 
-// Lookup returns the entry that a name is of, and false where it is none's. Case,
-// diacritics, punctuation and "the" before the name don't matter.
+// Lookup returns the entry that has a name, and whether there is one. Case,
+// diacritics, punctuation and "the" before the name are ignored.
 func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	var k fold.Key
 	if g == nil || !k.Add(name) {
@@ -104,8 +102,8 @@ func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	return g.identity(lexicon.Value(v))
 }
 
-// entryOf returns the entry by whose name an actor goes that is known otherwise,
-// unless it is of another kind.
+// entryOf returns the entry of an actor that the library knows: the one with its
+// canonical name, unless it is of another kind.
 func (g *Gazetteer) entryOf(name string, kind Kind) (int, bool) {
 	var k fold.Key
 	if g == nil || !k.Add(name) {
@@ -129,9 +127,8 @@ func (g *Gazetteer) identity(v uint32) (Identity, bool) {
 }
 
 // longest returns the entry with the longest name that some running words begin
-// with, and how many of them it takes, both 0 where there is none. word must
-// return word i, "" after the last. Words all in small
-// letters are no name.
+// with, and how many words it takes; both are 0 if there is none. word must return
+// word i, "" after the last one. Words without a capital letter are no name.
 func (g *Gazetteer) longest(word func(i int) string) (n, entry int) {
 	if g == nil {
 		return 0, 0

@@ -17,13 +17,13 @@ import (
 // ErrEntry is what the errors about the content of a [Gazetteer] wrap.
 var ErrEntry = errors.New("bad entry")
 
-// ReadGazetteerTSV reads a list of actors, one a line, from columns that tabs separate:
-// id, name, kind, ISO 3166 code, and any number of other names. All but the name
-// may be empty, and the columns after it may be missing. The kind is spelt as
-// [Kind.String] spells it. Empty lines and lines that begin with '#' are left
-// out.
+// ReadGazetteerTSV reads a list of actors from tab-separated values, one actor a
+// line. The columns are id, name, kind, ISO 3166 code, and any number of aliases.
+// All but the name may be empty, and columns after the name may be missing. Kinds
+// are spelled as by [Kind.String]. Empty lines and lines that begin with '#' are
+// skipped.
 //
-// The error tells the line; it wraps [ErrEntry] or the reader's own error.
+// Errors name the line and column. They wrap [ErrEntry] or the reader's error.
 func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 	var entries []Entry
 	in := bufio.NewScanner(r)
@@ -35,7 +35,8 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 		}
 		cols := append(strings.Split(text, "\t"), "", "", "", "")
 		aliases := slices.DeleteFunc(cols[4:], func(s string) bool { return s == "" })
-		e, err := newEntry(cols[0], cols[1], cols[2], cols[3], aliases)
+		from := source{cols[0], cols[1], cols[2], cols[3], aliases, &tsvLabels}
+		e, err := from.entry()
 		if err != nil {
 			return nil, fmt.Errorf("entity: gazetteer: line %d: %w", line, err)
 		}
@@ -48,12 +49,12 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 }
 
 // ReadGazetteerJSON reads a list of actors from JSON objects, one after another or in an
-// array, with the members "id", "name", "kind", "code" and "aliases" (an array of
-// strings). All but "name" may be missing; others are ignored. The kind is spelt
-// as [Kind.String] spells it.
+// array. The members are "id", "name", "kind", "code" and "aliases" (an array of
+// strings). All but "name" may be missing, and other members are ignored. Kinds are
+// spelled as by [Kind.String].
 //
-// The error tells which object it is about, counted from 1; it wraps [ErrEntry],
-// the decoder's error or the reader's own.
+// Errors name the object, counted from 1, and its member. They wrap [ErrEntry], the
+// decoder's error or the reader's error.
 func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 	in := bufio.NewReader(r)
 	dec := json.NewDecoder(in)
@@ -84,7 +85,8 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 		}
 		var e Entry
 		if err == nil {
-			e, err = newEntry(o.ID, o.Name, o.Kind, o.Code, o.Aliases)
+			from := source{o.ID, o.Name, o.Kind, o.Code, o.Aliases, &jsonLabels}
+			e, err = from.entry()
 		}
 		if err != nil {
 			return nil, fmt.Errorf("entity: gazetteer: object %d: %w", n, err)
@@ -99,23 +101,43 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 	return NewGazetteer(entries)
 }
 
-func newEntry(id, name, kind, code string, aliases []string) (Entry, error) {
-	e := Entry{ID: id, Name: name, Aliases: aliases}
-	if i := slices.Index(kindNames[:], kind); i >= 0 {
+// A source is the fields of an entry as a file has them, and what the file calls
+// them.
+type source struct {
+	id, name, kind, code string
+	aliases              []string
+	labels               *labels
+}
+
+// The labels of the fields that can be wrong.
+type labels struct{ name, kind, code, aliases string }
+
+var (
+	tsvLabels  = labels{"column 2", "column 3", "column 4", "column 5 or a later one"}
+	jsonLabels = labels{`"name"`, `"kind"`, `"code"`, `"aliases"`}
+)
+
+// entry returns the entry, or an error that names the field that is wrong.
+func (s *source) entry() (Entry, error) {
+	e := Entry{ID: s.id, Name: s.name, Aliases: s.aliases}
+	if i := slices.Index(kindNames[:], s.kind); i >= 0 {
 		e.Kind = Kind(i)
-	} else if kind != "" {
-		return Entry{}, fmt.Errorf("%w: no kind %q", ErrEntry, kind)
+	} else if s.kind != "" {
+		return Entry{}, fmt.Errorf("%w: %s: no kind %q", ErrEntry, s.labels.kind, s.kind)
 	}
-	if code != "" {
-		r, err := language.ParseRegion(code)
+	if s.code != "" {
+		r, err := language.ParseRegion(s.code)
 		if err != nil {
-			return Entry{}, fmt.Errorf("%w: no code %q", ErrEntry, code)
+			return Entry{}, fmt.Errorf("%w: %s: no code %q", ErrEntry, s.labels.code, s.code)
 		}
 		e.Region = r
 	}
-	for _, s := range append([]string{name}, aliases...) {
-		if !canBeName(s) {
-			return Entry{}, fmt.Errorf("%w: %q cannot be a name", ErrEntry, s)
+	if !canBeName(s.name) {
+		return Entry{}, fmt.Errorf("%w: %s: %q cannot be a name", ErrEntry, s.labels.name, s.name)
+	}
+	for _, a := range s.aliases {
+		if !canBeName(a) {
+			return Entry{}, fmt.Errorf("%w: %s: %q cannot be a name", ErrEntry, s.labels.aliases, a)
 		}
 	}
 	return e, nil

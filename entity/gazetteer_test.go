@@ -114,10 +114,12 @@ func TestReadGazetteerErrors(t *testing.T) {
 		is   error
 		says string
 	}{
-		{strings.NewReader("1\tA\n2\t"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: "" cannot be a name`},
-		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no kind "planet"`},
-		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: no code "ATLANTIS"`},
-		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "." cannot be a name`},
+		{strings.NewReader("1\tA\n2\t"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: column 2: "" cannot be a name`},
+		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 3: no kind "planet"`},
+		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 4: no code "ATLANTIS"`},
+		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "name": "." cannot be a name`},
+		{strings.NewReader("1\tA\t\t\tB\t."), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 5 or a later one: "." cannot be a name`},
+		{strings.NewReader(`{"name":"A","kind":"planet"}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "kind": no kind "planet"`},
 		{strings.NewReader(`[{"name":"A"}`), ReadGazetteerJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
 		{iotest.ErrReader(broken), ReadGazetteerTSV, broken, `entity: gazetteer: line 1: broken`},
 		{iotest.ErrReader(broken), ReadGazetteerJSON, broken, `entity: gazetteer: object 1: broken`},
