@@ -13,7 +13,7 @@ var endless = []string{
 	"“", `"`, "'a ", "“a,” he said. ", "he said he ", "said that ", "said, ", "Ann Lee said. ", "Mr. ",
 	"United Nations (UN) ", "(", "x", "a\n", "a\n\n", "A. ", "Q: ", "A: a\n\n", "U.S. ", "“a\n\n", "“he said he ",
 	"the German chancellor ", "May 1, 2015. The German chancellor ", "Kenya's army ", "Typhoon Lee ", "Ann Lee, aka Bo Li, ", "the Lees ",
-	"Ann Lee is the mayor of Ede. The mayor of Rye ",
+	"Ann Lee is the mayor of Ede. The mayor of Rye ", "“x”, he said, ", "“x” said Ann Lee, ",
 }
 
 // What is repeated without end is a text like any other.

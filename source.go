@@ -12,6 +12,8 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
 // A Source is a text to read, with what the caller knows about it.
@@ -71,11 +73,23 @@ type PanicError struct {
 
 func (e *PanicError) Error() string { return fmt.Sprintf("wirecopy: panic: %v", e.Value) }
 
-// ReadSource reads one text through the whole pipeline, as [Read] does. The error
-// is a [*SourceError] or nil; the Report is nil if and only if the error is not.
+// ReadSource reads one text through the whole pipeline, as [Read] does. When ctx is
+// done it stops within some milliseconds for each megabyte of text. A reader that
+// blocks is waited for.
+//
+// The error is a [*SourceError] or nil; the Report is nil if and only if the error
+// is not.
 func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, err error) {
+	signal := new(cancel.Signal)
+	forget := context.AfterFunc(ctx, signal.Stop)
 	defer func() {
-		if p := recover(); p != nil {
+		forget()
+		signal.End()
+		switch p := recover(); p {
+		case nil:
+		case cancel.Stopped{}:
+			err = ctx.Err()
+		default:
 			err = &PanicError{p, debug.Stack()}
 		}
 		if err != nil {
@@ -85,15 +99,18 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	opts = slices.Concat(opts, s.Options)
+	opts = slices.Concat(opts, s.Options, []Option{cancel.Option(signal).(Option)})
 	switch {
 	case s.Open != nil:
-		var r io.ReadCloser
-		if r, err = s.Open(); err != nil {
+		r, err := s.Open()
+		if err != nil {
 			return nil, err
 		}
 		defer r.Close()
 		report, err = ReadFrom(r, opts...)
+		if err != nil {
+			return nil, err
+		}
 	case s.Bytes != nil:
 		report, err = ReadBytes(s.Bytes, opts...)
 	default:

@@ -14,6 +14,9 @@ import (
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 func TestReadAllKeepsOrder(t *testing.T) {
@@ -177,5 +180,86 @@ func TestReadSourceWhenDone(t *testing.T) {
 	}})
 	if r != nil || !errors.Is(err, context.Canceled) || err.Error() != "late: context canceled" {
 		t.Errorf("report %v, error %v", r, err)
+	}
+}
+
+// Each step of reading obeys the signal by which ReadSource gives up in the
+// middle of a text.
+func TestStepsStop(t *testing.T) {
+	text := strings.Repeat("Ann Lee told Bo Dahl that it rained and ", 200)
+	stops := func(step func()) (stopped bool) {
+		defer func() { _, stopped = recover().(cancel.Stopped) }()
+		step()
+		return false
+	}
+	parse := func(signal *cancel.Signal) *article.Article {
+		a, err := article.Parse(text, cancel.Option(signal).(article.Option))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	signal := new(cancel.Signal)
+	signal.Stop()
+	if !stops(func() { parse(signal) }) {
+		t.Error("article.Parse goes on")
+	}
+	for name, step := range map[string]func(a *article.Article) func(){
+		"Tags": func(a *article.Article) func() { return func() { a.Tags() } },
+		"entity.Find": func(a *article.Article) func() {
+			a.Tags()
+			return func() { entity.Find(a) }
+		},
+		"quote.Find": func(a *article.Article) func() {
+			actors := entity.Find(a)
+			a.Tags()
+			return func() { quote.Find(a, actors) }
+		},
+	} {
+		signal := new(cancel.Signal)
+		run := step(parse(signal))
+		signal.Stop()
+		if !stops(run) {
+			t.Errorf("%s goes on", name)
+		}
+	}
+}
+
+// A text of which nothing is wanted any more is not read to its end.
+func TestReadSourceStops(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	r, err := wirecopy.ReadSource(ctx, wirecopy.Source{ID: "late", Open: func() (io.ReadCloser, error) {
+		return io.NopCloser(&canceling{strings.NewReader(strings.Repeat("Ann Lee said it rained. ", 10_000)), stop}), nil
+	}})
+	if r != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("a report: %v, error %v", r != nil, err)
+	}
+}
+
+// canceling cancels a context when it has been read.
+type canceling struct {
+	r      io.Reader
+	cancel context.CancelFunc
+}
+
+func (c *canceling) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	if err == io.EOF {
+		c.cancel()
+	}
+	return n, err
+}
+
+// A report may be used when its context is done.
+func TestUseAfterCancel(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	r, err := wirecopy.ReadSource(ctx, wirecopy.Source{Text: "Ann Lee said it rained."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stop()
+	if quotes, claims := quote.Find(r.Article, entity.Find(r.Article)); len(quotes)+len(claims) != 1 {
+		t.Errorf("%d quotes and %d claims", len(quotes), len(claims))
 	}
 }

@@ -3,6 +3,7 @@ package article
 import (
 	"time"
 
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
@@ -74,6 +75,7 @@ type Article struct {
 	Tokens    []Token
 
 	tags    tags                  // see Tags
+	stop    *cancel.Signal        // see package cancel
 	offsets offsets               // see CodePoints
 	docOf   docOf                 // see doc
 	pairs   []quotemark.Quotation // Quotations, for doc

@@ -67,6 +67,7 @@ func (a *Article) findDates(ref time.Time) {
 			continue
 		}
 		for _, s := range p.Sentences {
+			a.stop.Check()
 			r := dateReader{text: a.Text, toks: s.Tokens, ref: ref}
 			for r.i < len(r.toks) {
 				n, d := r.read()

@@ -2,6 +2,8 @@ package article
 
 import (
 	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
 // DefaultMaxBytes is the size in bytes above which input is refused unless
@@ -20,6 +22,7 @@ type options struct {
 	title   string
 	authors []string
 	clean   bool // the text is the article alone
+	stop    *cancel.Signal
 }
 
 func newOptions(opts []Option) options {
@@ -47,4 +50,8 @@ func WithMaxBytes(n int) Option {
 // The zero time is ignored; of others only year, month and day count.
 func WithDate(day time.Time) Option {
 	return func(o *options) { o.date = day }
+}
+
+func init() {
+	cancel.Register(func(s *cancel.Signal) any { return Option(func(o *options) { o.stop = s }) })
 }

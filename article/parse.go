@@ -79,12 +79,13 @@ func (c *patient) Read(p []byte) (int, error) {
 
 // parse fills in everything that is found in a.Text.
 func (a *Article) parse(o options) {
+	a.stop = o.stop
 	spans := paragraphs(a.Text, cutLines(a.Text))
 	marks := quotemark.Pairer{Text: a.Text}
 	for _, sp := range spans {
 		marks.Paragraph(sp.Start, sp.End)
 	}
-	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks}
+	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks, stop: o.stop}
 	ends := make([]int, len(spans)) // of the paragraphs, in tokens
 	for i, sp := range spans {
 		c.tokenize(sp.Start, sp.End)

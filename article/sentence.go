@@ -17,6 +17,7 @@ func (c *cutter) sentences(first int) {
 	start := first
 	list := c.marker(first)
 	for i := first + list.tokens; i < len(toks); i++ {
+		c.stop.Every(i)
 		if list.kind != 0 && c.nextMarker(&list, i) {
 			start = c.sentence(start, i)
 			if i += list.tokens; i == len(toks) {

@@ -16,6 +16,7 @@ func (a *Article) structure(c *cutter, o *options) {
 	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
 	opening := true                          // nothing so far reads like the body
 	for i := range a.Paragraphs {
+		a.stop.Check()
 		exact[i] = a.known(o, i) || a.exact(c, o, i, opening)
 		opening = opening && !a.prose(&a.Paragraphs[i])
 	}

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
@@ -19,6 +20,7 @@ type cutter struct {
 	tokens []Token
 	sents  []Sentence // without their Tokens: these are set once all are known
 	marks  []quotemark.Mark
+	stop   *cancel.Signal
 	next   int // the first of marks that may not have been passed
 }
 
@@ -56,6 +58,7 @@ func (c *cutter) quotes(i int) bool {
 // tokenize appends the tokens of text[start:end].
 func (c *cutter) tokenize(start, end int) {
 	for i := skipSpace(c.text, start, end); i < end; i = skipSpace(c.text, i, end) {
+		c.stop.Every(len(c.tokens))
 		_, c.next = c.mark(c.next, i)
 		j := c.token(start, i, end)
 		c.tokens = append(c.tokens, Token{Span{i, j}})

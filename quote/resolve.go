@@ -21,6 +21,7 @@ func resolve(t *speech.Text, found []speech.Proposal, actors []*entity.Actor, o 
 
 func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quotes []Quote, claims []Claim) {
 	for i := range found {
+		t.Check(i)
 		x := &found[i]
 		if float64(x.Chance) < 1000*o.minimum || o.speech && !isSpeech(t, x) {
 			continue

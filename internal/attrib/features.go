@@ -96,6 +96,7 @@ func (r *Reader) Read(t *Text, paragraph int) *crf.Sequence {
 	r.look(t, p)
 	r.seq.Reset()
 	for i := p.First; i < p.End; i++ {
+		t.stop.Every(i)
 		r.features(t, p, i)
 		r.seq.End(t.class(i, p), crf.All)
 	}

@@ -3,6 +3,7 @@ package attrib
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // A Tagger finds attributions. It is reusable memory, by one goroutine
@@ -38,7 +39,9 @@ func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
 	}
 	k := linker{text: &t.text, open: -1}
 	t.sums = t.sums[:0]
+	t.decoder.Stop = text.Of(a).Stop
 	for n, p := range t.text.paras {
+		t.decoder.Stop.Check()
 		seq := t.reader.Read(&t.text, n)
 		labels, marginals := t.decoder.Decode(m.chain, seq, inParts)
 		t.labels = t.labels[:0]

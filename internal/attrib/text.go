@@ -2,6 +2,7 @@ package attrib
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -15,6 +16,8 @@ type Text struct {
 	paras  []text.Range
 	sents  []text.Range
 	forms  []form // one for each spelling of the article
+
+	stop *cancel.Signal // checked word by word; nil for none
 }
 
 // A form is what a spelling alone says. The values are hashes unless stated
@@ -61,6 +64,7 @@ type Priors func(stem uint64) uint64
 // Reset makes t the view of an article. Priors are what training counted.
 func (t *Text) Reset(a *article.Article, priors Priors) {
 	d, tags := text.Of(a), a.Tags()
+	t.stop = d.Stop
 	t.readForms(d, priors)
 	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
 	for n, s := range d.Sentences {
@@ -70,6 +74,7 @@ func (t *Text) Reset(a *article.Article, priors Priors) {
 		t.paras[s.Paragraph].End = s.End
 		t.sents = append(t.sents, s.Range)
 		for i := s.First; i < s.End; i++ {
+			t.stop.Every(i)
 			q := &d.Quoted[i]
 			t.tokens = append(t.tokens, token{
 				form: t.forms[d.Words[i].Form],

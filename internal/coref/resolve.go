@@ -92,6 +92,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 			continue
 		}
 		for i := sent.First; i < sent.End; {
+			d.Stop.Every(i)
 			i = r.step(i, sent.End)
 		}
 	}

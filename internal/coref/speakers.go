@@ -51,10 +51,14 @@ func (f *floor) speeches() []speech {
 	return all
 }
 
+// maxOpening is how many quotation marks may open at one place.
+const maxOpening = 4
+
 // labelled reports whether the quotation that opens at word i begins with the label of a
 // transcript: "“PERRIN: I am cold.”"
 func labelled(d *phrase.Doc, i int) bool {
-	for ; i < len(d.Words) && d.Quoted[i].State == text.Opening; i++ {
+	for marks := 0; marks < maxOpening && i < len(d.Words) && d.Quoted[i].State == text.Opening; marks++ {
+		i++
 	}
 	return i+1 < len(d.Words) && d.Upper(i) && d.Form(i+1).Punct == ':'
 }

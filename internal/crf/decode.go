@@ -1,5 +1,7 @@
 package crf
 
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
+
 // A Decoder holds the memory that decoding needs, to be used again and again,
 // by one goroutine at a time. The zero Decoder is ready for use.
 type Decoder struct {
@@ -7,6 +9,9 @@ type Decoder struct {
 	// label competes; nil for none. On the label that begins a span it trades
 	// recall for precision.
 	Bias []int32
+
+	// Stop ends decoding early; nil for none.
+	Stop *cancel.Signal
 
 	rows   summer
 	nodes  []int32          // score of each label, by position
@@ -84,10 +89,12 @@ func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
 // score fills d.nodes with the score of each label that competes. A label alone
 // has nothing to compete with and scores 0.
 func (d *Decoder) score(c *Chain, s *Sequence) {
+	d.probs.stop = d.Stop
 	width := c.labels
 	d.nodes = grow(d.nodes, s.Len()*width)
 	var sum [MaxLabels]int32
 	for i := range s.Len() {
+		d.Stop.Every(i)
 		node := d.nodes[i*width:][:width]
 		if here := c.candidates(s, i); here&(here-1) == 0 {
 			node[here.first()] = 0
@@ -111,6 +118,7 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	before, lead := Set(1)<<width, width // the start, as a label
 	cur[width] = 0
 	for i := range n {
+		d.Stop.Every(i)
 		here := c.candidates(s, i)
 		t := &classes[c.class(s.Class(i))]
 		nodes, back := d.nodes[i*width:][:width], d.back[i*width:][:width]

@@ -1,5 +1,7 @@
 package crf
 
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
+
 import "math/bits"
 
 // One is the probability of what is certain.
@@ -14,6 +16,8 @@ type probs struct {
 	forward []uint32 // at most 24 bits each, by position
 	live    []Set    // the labels for which that is not 0
 	out     []uint32
+
+	stop *cancel.Signal // of the decoder
 }
 
 // marginals is the forward-backward algorithm over the scores in nodes, for the
@@ -32,6 +36,7 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 	classes := c.transitions()
 	p.powNodes(c, s, nodes)
 	for i := range end {
+		p.stop.Every(i)
 		p.forth(c, s, &classes[c.class(s.Class(i))], i)
 	}
 	var after [stride]uint64
@@ -39,6 +44,7 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 		after[y] = 1 << 23
 	}
 	for i := n - 1; i >= first; i-- {
+		p.stop.Every(i)
 		if i < end && wanted(i) {
 			p.posterior(c, s, i, &after)
 		}
@@ -52,6 +58,7 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 // powNodes fills p.nodes relative to the most probable label of a position.
 func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	for i := range s.Len() {
+		p.stop.Every(i)
 		here := c.candidates(s, i)
 		score, out := nodes[i*c.labels:][:c.labels], p.nodes[i*c.labels:][:c.labels]
 		top := score[highest(here, score)]

@@ -67,6 +67,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 // linkClear links the names that say by themselves who they are.
 func (l *linker) linkClear() {
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		switch {
 		case nm.Furniture:

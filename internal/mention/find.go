@@ -34,6 +34,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	f := finder{a: a, d: d, list: list, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
 	page := isPage(a, d)
 	for s := range d.Sentences {
+		d.Stop.Check()
 		sent := &d.Sentences[s]
 		n := 0
 		for n < len(tagged) && tagged[n].First < sent.End {

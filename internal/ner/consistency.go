@@ -27,6 +27,7 @@ func (t *Tagger) addConsistency() {
 		clear(t.ballots)
 	}
 	for i := range words {
+		t.decoder.Stop.Every(i)
 		if o := t.ballotOf(&words[i]); o != nil {
 			o.count++
 			short := shortfall(t.scores[i*int(labels):][:labels])
@@ -36,6 +37,7 @@ func (t *Tagger) addConsistency() {
 		}
 	}
 	for i := range words {
+		t.decoder.Stop.Every(i)
 		o := t.ballotOf(&words[i])
 		if o == nil || o.count < 2 {
 			continue

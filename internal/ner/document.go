@@ -30,9 +30,11 @@ func (d *Document) Reset(a *article.Article) {
 	}
 	d.words = d.words[:len(a.Tokens)]
 	for i := range d.words {
+		d.doc.Stop.Every(i)
 		d.words[i] = token{form: d.forms[d.doc.Words[i].Form]}
 	}
 	for i := range a.Sentences {
+		d.doc.Stop.Check()
 		s := &a.Sentences[i]
 		words := d.sentence(s)
 		markCase(words, s)
@@ -40,6 +42,7 @@ func (d *Document) Reset(a *article.Article) {
 	}
 	d.countUses()
 	for i := range d.words {
+		d.doc.Stop.Every(i)
 		d.words[i].setTraits()
 	}
 	d.articleContext.of(d.words)

@@ -27,6 +27,7 @@ func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 		return &words[i]
 	}
 	for i := range words {
+		d.doc.Stop.Every(i)
 		w := &words[i]
 		switch {
 		case candidate(words, i):

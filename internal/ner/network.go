@@ -198,6 +198,7 @@ func (t *Tagger) addNet(m *Model, s *article.Sentence, seq *crf.Sequence, scores
 	n := m.net.Labels()
 	ready := false
 	for i := range seq.Len() {
+		t.decoder.Stop.Every(i)
 		if seq.Allowed(i) == outsideOnly || decided(scores[i*n:(i+1)*n]) {
 			continue
 		}

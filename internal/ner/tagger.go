@@ -22,9 +22,12 @@ type Tagger struct {
 // Names appends the names of an article to dst, in text order.
 func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 	t.doc.Reset(a)
+	stop := t.doc.doc.Stop
+	t.decoder.Stop = stop
 	t.begin(m)
 	t.scores = t.scores[:0]
 	for i := range a.Sentences {
+		stop.Check()
 		s := &a.Sentences[i]
 		seq := t.doc.Sequence(s)
 		at := len(t.scores)
@@ -33,6 +36,7 @@ func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 	}
 	t.addConsistency()
 	for i := range a.Sentences {
+		stop.Check()
 		s := &a.Sentences[i]
 		scores := t.scores[s.First*int(labels) : (s.First+len(s.Tokens))*int(labels)]
 		dst = appendNames(dst, t.decoder.BestOf(m.chain, t.doc.bounds(s), scores), s.First)

@@ -18,7 +18,9 @@ type Tagger struct {
 func (t *Tagger) Tags(m *Model, d *text.Doc) []uint8 {
 	t.Reader.Reset(d, m.lexicon)
 	t.tags = append(t.tags[:0], make([]uint8, len(d.Words))...)
+	t.decoder.Stop = d.Stop
 	for n, s := range d.Sentences {
+		d.Stop.Check()
 		copy(t.tags[s.First:s.End], t.decoder.Best(m.chain, t.Reader.Read(n)))
 	}
 	return t.tags

@@ -63,6 +63,7 @@ func Propose(t *Text) []Proposal {
 			at.At-- // the dash before a signature
 		}
 		for ; at.At < at.Sentence.End; at.At++ {
+			t.Check(at.At)
 			if !t.Outside(at.At) {
 				continue
 			}

@@ -34,6 +34,10 @@ func Read(a *article.Article) *Text {
 	return t
 }
 
+// Check ends a computation that is no longer wanted. It is called for each step,
+// which i counts.
+func (t *Text) Check(i int) { t.doc.Stop.Every(i) }
+
 // Len returns the number of tokens.
 func (t *Text) Len() int { return len(t.doc.Words) }
 

@@ -53,6 +53,7 @@ func (d *Doc) Look() {
 	defer func() { d.slots = v.slots }()
 	for s := range d.Sentences {
 		for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
+			d.Stop.Every(i)
 			w := &d.Words[i]
 			w.Form = v.form(int(w.Start), int(w.End))
 			w.Sentence = int32(s)

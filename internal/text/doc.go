@@ -10,6 +10,8 @@
 // keeps it. Other packages of this module get it by [Of].
 package text
 
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
+
 // A Doc is an article as a sequence of words. It is read-only once built and
 // safe for concurrent use.
 type Doc struct {
@@ -18,6 +20,8 @@ type Doc struct {
 	Forms     []Form     // distinct spellings; Word.Form is an index into it
 	Sentences []Sentence // in text order; together they hold all words
 	Quoted    []Quoted   // one for each word: how it relates to quotations
+
+	Stop *cancel.Signal // checked by long computations over the words; nil for none
 
 	slots []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
 }

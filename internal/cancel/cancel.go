@@ -1,0 +1,51 @@
+// Package cancel lets long computations be given up from outside.
+//
+// A computation that may take long calls [Signal.Check] every few hundred steps.
+// Once the signal is given, Check panics with [Stopped], which whoever started
+// the computation recovers. So the stages of reading need no errors for it.
+package cancel
+
+import "sync/atomic"
+
+// A Signal tells a computation to stop. A nil Signal never does.
+type Signal struct{ state atomic.Int32 }
+
+const (
+	running int32 = iota
+	stopped
+	ended
+)
+
+// Stopped is what Check panics with.
+type Stopped struct{}
+
+// Stop gives the signal. It has no effect after End.
+func (s *Signal) Stop() { s.state.CompareAndSwap(running, stopped) }
+
+// End says that the computation is over: from now on Check returns, even where
+// values of the computation are used further. It reports whether Stop came first.
+func (s *Signal) End() (wasStopped bool) { return s.state.Swap(ended) == stopped }
+
+// Check panics with Stopped if Stop was called. It costs a nanosecond.
+func (s *Signal) Check() {
+	if s != nil && s.state.Load() == stopped {
+		panic(Stopped{})
+	}
+}
+
+// Every calls Check for one in 256 steps, counted by i.
+func (s *Signal) Every(i int) {
+	if i&255 == 255 {
+		s.Check()
+	}
+}
+
+// option is what package article registers.
+var option func(*Signal) any
+
+// Register tells how a Signal becomes an option of package article. It is called
+// once, when a program starts.
+func Register(f func(*Signal) any) { option = f }
+
+// Option returns the option of package article by which reading obeys s.
+func Option(s *Signal) any { return option(s) }
