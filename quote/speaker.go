@@ -69,6 +69,9 @@ func (c *cast) described(src text.Range, head int) *entity.Actor {
 	for end < src.End && (t.Sign(end) == 0 || t.Sign(end) == '-' || t.Sign(end) == '&') && !t.Is(end, english.Relative) {
 		end++
 	}
+	if end == src.First {
+		return nil // it begins with a sign
+	}
 	m := c.atToken(end - 1)
 	if m == nil || !m.Form.Named() || m.End < t.Article.Tokens[end-1].End || m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
 		return nil
