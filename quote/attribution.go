@@ -9,7 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 )
 
-// An Attribution is content that an article gives to a source. The three spans
+// An Attribution is content that an article attributes to a source. The three spans
 // follow the annotation guidelines of PolNeAR (Newell et al., LREC 2018); they
 // never overlap.
 type Attribution struct {
@@ -27,8 +27,9 @@ type Attribution struct {
 	// Quoted pieces include their quotation marks. Never empty.
 	Content []article.Span
 
-	// Speaker is the actor that Source refers to; nil where the text names
-	// nobody ("officials", "one aide"). It is the first of several.
+	// Speaker is the actor that Source refers to, the first of several. It is
+	// nil where the text names nobody ("officials", "one aide"), and the
+	// interviewee for answers of an interview without labels.
 	Speaker *entity.Actor
 
 	// Speakers are the actors of a joint source ("Moscow and Washington"), in
@@ -40,8 +41,8 @@ type Attribution struct {
 	Addressee article.Span
 
 	// Time is the expression beside the cue that says when the source spoke
-	// ("Thursday" in "said Thursday"); its Span is empty where there is none,
-	// and its days are zero where the article does not tell which day it is.
+	// ("Thursday" in "said Thursday"). Its Span is empty if there is none, and
+	// its days are zero if the article does not tell which day it is.
 	Time article.Date
 
 	// About are the actors named in the content, each once, in the order of
@@ -61,8 +62,9 @@ type Attribution struct {
 	Confidence float64
 }
 
-// A Quote is an attribution whose content is given word for word in quotation
-// marks, wholly or in part.
+// A Quote is an attribution whose content is verbatim, wholly or in part: it is in
+// quotation marks, or a turn of a transcript, an answer of an interview or a
+// printed statement.
 type Quote struct {
 	Attribution
 	Kind Kind
@@ -76,19 +78,19 @@ type Claim struct {
 	// "did not say".
 	Negated bool
 	// Hedged says that the text itself marks the claim as uncertain: a word
-	// such as "may", "reportedly" or "appears" stands in the cue or in the
-	// first verb of the content.
+	// such as "may", "reportedly" or "appears" is in the cue or in the first
+	// verb of the content.
 	Hedged bool
 }
 
-// A Rule says why something was taken for an attribution.
+// A Rule says how an attribution was found.
 type Rule struct {
 	// Rule names the construct, as the statistics of the package do: "that" for
 	// "she said that ...", "tag-after" for "“...,” she said". It is "model" where
 	// no rule proposed the cue and the learned model alone found it.
 	Name string
-	// Word is the word of the cue that was looked up, in its base form: "say".
-	// It is empty where the cue has none.
+	// Word is the reporting word of the cue in its base form, such as "say". It
+	// is empty if the cue has none.
 	Word string
 }
 
@@ -106,8 +108,11 @@ func (r Rule) String() string {
 	if known == nil {
 		return "learned model" + with
 	}
-	n, right := known.Counted(r.Word)
-	return fmt.Sprintf("rule %q%s: %d of %d right in training", r.Name, with, right, n)
+	s := "rule " + strconv.Quote(r.Name) + with
+	if n, right := known.Counted(r.Word); n > 0 {
+		s += fmt.Sprintf(": %d of %d right in training", right, n)
+	}
+	return s
 }
 
 // A Kind tells quotes apart by how much of the content is verbatim.
@@ -115,7 +120,7 @@ type Kind uint8
 
 // The kinds of quotes.
 const (
-	KindDirect Kind = iota // the whole content stands in quotation marks
+	KindDirect Kind = iota // the whole content is verbatim, mostly in quotation marks
 	KindMixed              // the sentence paraphrases and quotes
 )
 

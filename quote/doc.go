@@ -56,8 +56,8 @@
 // # Limits
 //
 // It reads news. Speech is found more surely than belief, wishes and plans, about
-// which people who mark attributions disagree as well. Who speaks is looked for
-// in the source alone, so content without a source has no Speaker.
+// which annotators disagree as well. Who speaks is looked for in the source alone,
+// so content without a source has no Speaker, except for answers of interviews.
 //
 // # Cost
 //

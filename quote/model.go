@@ -7,20 +7,19 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
-// This file lets users bring a model of their own.
+// This file is the models that users bring.
 
-// A Model decides what is an attribution, in place of the model that the library
-// embeds or beside it; see [WithModels]. It is read-only and safe for concurrent use.
+// A Model decides what is an attribution, instead of the embedded model or beside
+// it; see [WithModels]. It is read-only and safe for concurrent use.
 //
-// Models are trained on articles in which people marked sources, cues and
-// contents:
+// Models are trained on articles in which sources, cues and contents are marked:
 //
 //	go run github.com/wirecopy-go/wirecopy/examples/train -o own.model DIR
 type Model struct{ model *attrib.Model }
 
-// OpenModel returns the model in data, the bytes of a model file. It reads all
-// of them once to compare the checksum, and from then on in place; a file that
-// is embedded as a string (//go:embed) costs no memory beside it.
+// OpenModel returns the model in data, the bytes of a model file. It reads them
+// once to verify the checksum and then uses them in place, so a file embedded as a
+// string (//go:embed) takes no further memory.
 //
 // The error is a [*ModelError] that names what is wrong with data, for errors.Is:
 // [ErrForeign], [ErrVersion], [ErrKind], [ErrTruncated], [ErrChecksum] or
@@ -47,18 +46,17 @@ func OpenModel(data string) (*Model, error) {
 	return &Model{m}, nil
 }
 
-// EmbeddedModel returns the model that the library embeds, for use beside another one.
+// EmbeddedModel returns the model embedded in the library, for use beside another.
 func EmbeddedModel() *Model { return &Model{attrib.Default()} }
 
-// WithModels lets models decide instead of the one that the library embeds. Of what
-// several find in each other's way the likeliest stays, so that a model that has
-// learned the habits of a few articles can stand beside the embedded one, which
-// has learned from hundreds:
+// WithModels replaces the embedded model by others. Where several models find
+// attributions that overlap, the likeliest one is kept, so that a model trained on
+// a few articles of one publisher can be used beside the embedded one:
 //
 //	quote.WithModels(own, quote.EmbeddedModel())
 //
-// Nil and the zero Model are no model, and without any the library's own decides. What the rules are
-// sure of, and what only the layout tells, does not depend on models.
+// Nil and zero Models are ignored. If none remain, the embedded model is used.
+// Proposals of rules that are exact or read the layout do not depend on models.
 func WithModels(models ...*Model) Option {
 	return func(o *options) {
 		o.models = nil
@@ -70,9 +68,9 @@ func WithModels(models ...*Model) Option {
 	}
 }
 
-// What can be wrong with a model file, for errors.Is.
+// The causes for which [OpenModel] refuses a file, for errors.Is.
 var (
-	// ErrForeign says that the bytes are no model file at all.
+	// ErrForeign says that the bytes are not a model file.
 	ErrForeign = crf.ErrForeign
 	// ErrVersion says that the file is of a version that this release of the
 	// library cannot read.

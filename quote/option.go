@@ -11,12 +11,12 @@ type Option func(*options)
 func (Option) WirecopyOption() {}
 
 type options struct {
-	minimum float64 // the least confidence that is given out, below 0 where nobody asked for one
-	speech  bool    // only what is said
-	nested  bool    // what stands in the content of others too
-	rules   bool    // without a learned model
+	minimum float64 // the least confidence to return, below 0 if unset
+	speech  bool    // only attributions of speech
+	nested  bool    // attributions within content too
+	rules   bool    // no learned model
 
-	models []*attrib.Model // that decide
+	models []*attrib.Model
 }
 
 func newOptions(opts []Option) *options {
@@ -35,28 +35,26 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// surely is the least confidence with [WithSpeechOnly]. With it 92 of 100 are right on
-// articles that nothing was learned from.
+// surely is the default minimum confidence with [WithSpeechOnly]. At this value 92 %
+// are right on articles that were not used for training.
 const surely = 0.8
 
-// WithMinConfidence leaves out attributions with a confidence below p. It trades
-// what is found for how much of it is right.
+// WithMinConfidence leaves out attributions with a confidence below p. A higher p
+// gives fewer attributions, of which more are right.
 func WithMinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
 
 // WithSpeechOnly leaves out attributions whose cue is not one of speaking: what
-// sources believe, plan, decide, support. It is for those who would rather miss
-// something than have it wrong, and asks for a confidence of 0.8 where
-// [WithMinConfidence] does not ask for another.
+// sources believe, plan, decide or support. It favours precision over recall: the
+// minimum confidence is 0.8 unless [WithMinConfidence] sets another.
 func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 
-// WithNested finds attributions within the content of others as well: who reports
-// what somebody else said. They are the Quotes and Claims of the attribution that
-// they stand in, to a depth of [MaxDepth]. Without it they are left out, as
-// PolNeAR's guidelines do.
+// WithNested also finds attributions within the content of others, as in "she said
+// he denied it". They are the Quotes and Claims of the attribution around them, to
+// a depth of [MaxDepth]. By default they are left out, as PolNeAR's guidelines
+// require.
 func WithNested() Option { return func(o *options) { o.nested = true } }
 
-// WithRulesOnly leaves the learned model out: Find gives what the rules alone take
-// for an attribution, with the rules' own confidence. It is many times as fast
-// and finds less, above all of what is not speech. Every [Rule] then names a
-// rule.
+// WithRulesOnly makes Find use the rules without the learned model. It is several
+// times as fast and finds less, in particular less that is not speech. The Name of
+// every [Rule] is then that of a rule, and never "model".
 func WithRulesOnly() Option { return func(o *options) { o.rules = true } }
