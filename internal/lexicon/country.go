@@ -6,8 +6,8 @@ import (
 )
 
 // CountryOf returns the country or territory whose ISO 3166 alpha-2 code is
-// region, and whether there is one. States that are no more are only found by
-// codes that no other has.
+// region, and whether there is one. Former states are found only by codes that no
+// other country has.
 func CountryOf(region string) (ID, bool) {
 	// The countries are the first actors, in the order of their codes; those that
 	// are no more follow.
@@ -35,5 +35,5 @@ func Countries() iter.Seq[Actor] {
 	}
 }
 
-// maxCountries is what the one byte of a slot in loose.bin has room for.
+// maxCountries is how many countries the value of a slot in loose.bin can number.
 const maxCountries = 256

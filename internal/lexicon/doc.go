@@ -1,22 +1,25 @@
-// Package lexicon holds the facts that the library knows beforehand: countries
-// and what they are called, capitals, bodies, groups, cities, people in office,
-// first names and surnames, titles, and nouns that stand for people nobody
-// names.
+// Package lexicon is the gazetteer: countries and what they are called, capitals and
+// towns, states and provinces, bodies, groups, firms and clubs, people in office, and
+// also first names and surnames, titles, and nouns for people and bodies.
 //
 // # Where the facts are
 //
-// The sources are data/*.tsv, one fact a line, under comment lines that say
-// where they are from. "go generate" compiles them into *.bin, which the package
-// embeds and reads in place: opening them reads a few header bytes, nothing is
-// decoded, and a lookup allocates nothing. A test compiles the sources again and
-// fails where the result is not what is embedded.
+// The sources are data/*.tsv, one fact a line, below comment lines that name where
+// the facts are from; data/sources.tsv has the version of each source. "go generate"
+// compiles them into *.bin, which the package embeds and reads in place: opening a
+// file reads its header, nothing is decoded, and a lookup allocates nothing. A file is
+// opened at first use and linked only into programs that use it. A damaged one panics.
+// A test compiles the sources again and fails if the result is not what is embedded.
 //
 // # How names are compared
 //
 // Names are compared in the form that [github.com/wirecopy-go/wirecopy/internal/fold]
-// gives them. As that loses the case of letters, each [Sense] tells which
-// [fold.Shape] it wants to be written in, and Lookup and Longest only give
-// senses whose wish is met: "us" is no country, "US" and "U.S." are.
+// gives them. As that loses the case of letters, each [Sense] says which [fold.Shape]
+// the name must have, and lookups return only the senses that fit: "us" is no country,
+// "US" and "U.S." are.
+//
+// Names with the basis [Beside] mean their actor only beside another name, as "Miss."
+// in "Jackson, Miss."; see [PlaceRegion], [TownRegion] and [PartyBeside].
 //
 // Everything in the package is safe for concurrent use.
 package lexicon
