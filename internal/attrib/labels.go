@@ -1,13 +1,12 @@
 package attrib
 
-// This file holds the labels: what a model says of each token.
+// This file defines the labels that a model gives to tokens.
 //
-// A chain that only knows the label before forgets, between two parts of an
-// attribution, that it is in one at all. So the labels carry what an attribution
-// still lacks: words within it that belong to no part say which parts have been
-// seen, a cue says what came before it, a source or content says on which side
-// of its cue it stands. That alone is worth three points of F1 over the
-// labels of parts alone.
+// A first-order CRF sees only the label before. Between two parts of an attribution
+// it would forget that it is inside one. The labels therefore encode what has been
+// seen so far: those of words between the parts say which parts came before, a cue
+// says what precedes it, a source or content says on which side of its cue it is.
+// This is worth three points of F1 over labels of the three parts alone.
 
 // A Role is one of the three parts of an attribution.
 type Role uint8
@@ -20,13 +19,13 @@ const (
 	Content
 )
 
-// A Label is the role of a token, whether it begins a part, and where in its
-// attribution it stands.
+// A Label is the role of a token, whether it begins a part, and its place in the
+// attribution.
 type Label uint8
 
-// Outside is the label of tokens that stand in no attribution. The labels
-// from within on are of those that stand between the parts of one; after
-// them come the parts, each kind as a pair of beginning and continuation.
+// Outside is the label of tokens in no attribution. The labels from within on are
+// those of tokens between the parts of one. The labels of parts follow, in pairs of
+// beginning and continuation.
 const (
 	Outside Label = 0
 
@@ -53,7 +52,7 @@ func (l Label) Role() Role {
 // Begins reports whether a token with this label begins a part.
 func (l Label) Begins() bool { return l >= source && (l-source)%2 == 0 }
 
-// Follows reports whether l may stand right after the label before: a part
+// Follows reports whether l may directly follow the label before: a part
 // goes on only where it has begun.
 func (l Label) Follows(before Label) bool {
 	if l < source || l.Begins() {

@@ -164,7 +164,7 @@ func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	starts := r.find(c, features)
 	for first := 0; first < c.labels; first += 8 {
 		if c.labels-first > 16 {
-			// Three words of a row at once, as the memory that they stand in is
+			// Three words of a row at once, as reading them from memory is
 			// what takes time.
 			var x, y, z kernel.Lanes
 			for _, at := range starts {

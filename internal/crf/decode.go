@@ -6,7 +6,7 @@ import "github.com/wirecopy-go/wirecopy/internal/cancel"
 // by one goroutine at a time. The zero Decoder is ready for use.
 type Decoder struct {
 	// Bias is added to the score of each label at every position where the
-	// label competes; nil for none. On the label that begins a span it trades
+	// label competes; nil adds nothing. On the label that begins a span it trades
 	// recall for precision.
 	Bias []int32
 

@@ -1,6 +1,5 @@
-// Package crf holds linear-chain sequence models over hashed features: the
-// engine below the part-of-speech tagger and the learned parts of entity and
-// quote. It knows nothing of news. A caller turns each position of a sequence
+// Package crf holds linear-chain conditional random fields over hashed features: the
+// engine of the taggers of parts of speech, names and attributions. It knows nothing of news. A caller turns each position of a sequence
 // into numbers, a model turns the numbers into one label per position.
 //
 // # How a feature becomes a number
@@ -9,8 +8,7 @@
 // hashes strings once per token (package hash) and combines such hashes
 // with the number of a template into 32 bits ([hash.Feature1] and so on). There is
 // no dictionary of features; a [Sequence] is a reused buffer of these numbers
-// with, for each position, an edge class and the set of labels that may stand
-// there.
+// with, for each position, an edge class and the set of labels allowed there.
 //
 // # How a number becomes weights
 //
@@ -49,12 +47,12 @@
 //	checksum  uint32, CRC-32 (IEEE) of all that follows
 //	size      uint32, length of the whole file in bytes
 //	sections  uint32, how many
-//	kind      16 bytes: task and feature set, such as "upos/1", padded with 0
+//	kind      16 bytes: task and feature set, such as "pos/2", padded with 0
 //	section   for each: name (12 bytes, padded with 0), offset, length (uint32)
 //	          and then the bytes of the sections
 //
-// A section is a chain, an index, a calibration or anything else that the owner
-// of the model wants at hand, so that one file is one model. A chain is
+// A section is a CRF (a [Chain]), an index, a calibration or anything else that the owner
+// of the model needs, so that one file is one model. A [Chain] is
 //
 //	labels, classes, scale, slots, bits, rows, names  uint32 each
 //	names     the labels, each followed by a newline ("names" bytes in all)

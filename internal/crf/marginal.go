@@ -124,7 +124,7 @@ func keep(sum *[stride]uint64, set Set, width int) {
 	}
 }
 
-// posterior writes the probabilities of position i, given those of what stands
+// posterior writes the probabilities of position i, given those of what is
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	width, here := c.labels, p.live[i]
@@ -135,7 +135,7 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 		joint[y] = uint64(p.forward[i*width+y]) * after[y]
 		total += joint[y]
 	}
-	if total == 0 { // what stands before and after contradict each other
+	if total == 0 { // what comes before and what comes after contradict each other
 		here = c.candidates(s, i)
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
@@ -159,8 +159,8 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	p.out[i*width+top] += rest // of rounding
 }
 
-// back turns the probabilities of what stands after position i into those of
-// what stands after i-1. There must be such a position.
+// back turns the probabilities of what comes after position i into those of what
+// comes after i-1. There must be such a position.
 func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[stride]uint64) {
 	width, here := c.labels, c.candidates(s, i)
 	nodes := p.nodes[i*width:][:width]

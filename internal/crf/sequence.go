@@ -84,10 +84,10 @@ func (s *Sequence) Features(i int) []uint32 {
 // Class returns the edge class of position i.
 func (s *Sequence) Class(i int) uint8 { return s.positions[i].class }
 
-// Allowed returns the labels that may stand at position i.
+// Allowed returns the labels allowed at position i.
 func (s *Sequence) Allowed(i int) Set { return s.positions[i].allow }
 
-// Allow sets the labels that may stand at position i.
+// Allow sets the labels allowed at position i.
 func (s *Sequence) Allow(i int, allow Set) { s.positions[i].allow = allow }
 
 // Clone returns a copy of s that shares no memory with it and has none to

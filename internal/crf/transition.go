@@ -14,14 +14,14 @@ const stride = 32
 // transitions are the weights that lead to the labels of one class of edges.
 type transitions struct {
 	into   [MaxLabels][stride]int32 // into[y][a] is the weight from a to y
-	before [MaxLabels]Set           // the labels that may stand before y, the start included
+	before [MaxLabels]Set           // the labels allowed before y, the start included
 
 	// pow of the weights, relative to the class's largest; 0 if forbidden. It is
 	// needed in rows both ways.
 	powInto [MaxLabels][stride]uint32 // powInto[y][a], a being a label
 	powFrom [stride][stride]uint32    // powFrom[a][y], a being a label or the start
 
-	// free are the labels that every label may stand before. Where many of them
+	// free are the labels that every label may precede. Where many of them
 	// compete, most labels before them need not be looked at: a score lower than
 	// that of label b by more than margin[b][a] makes a worse than b before all
 	// of them.

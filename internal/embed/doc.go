@@ -1,16 +1,13 @@
-// Package embed tells of a word which words are like it. Words are leaves of
-// a tree: those in one cluster keep the same company in a great deal of text and
-// have the same roles in names.
+// Package embed knows which words are alike. Words are leaves of a tree of clusters:
+// those in one cluster have similar word vectors and play similar roles in names.
 //
-// A model that has seen "Lyon" in a thousand texts and "Grenoble" in none still
-// knows something of Grenoble, as both are in one cluster. The company that
-// words keep is that of GloVe vectors. The roles that they have are guessed from
-// these vectors by what the marked corpora say of other words, never of the word
-// itself, so that a model which learns from those corpora too can trust them as
-// much as it will be able to later. "go run ./internal/train words" makes the
-// tree.
+// A model that has seen "Lyon" in a thousand texts and "Grenoble" in none still knows
+// something about Grenoble, as both are in one cluster. Similarity comes from GloVe
+// vectors. Roles are predicted from these vectors out of fold, by what the marked
+// corpora say of other words and never of the word itself, so a downstream model sees
+// the same noise in training as in use. "go run ./internal/train embed" makes the tree.
 //
-// The most frequent words have their vectors too, for what judges by more than
-// clusters: each cut into parts, and each part given as the nearest of 256 centres,
+// The most frequent words have their vectors too, in product-quantization codes: each
+// vector is cut into parts, and each part is given as the nearest of 256 centroids,
 // which takes ten bytes a word.
 package embed

@@ -1,14 +1,13 @@
-// Package mlp evaluates small feed-forward networks: what a position of a
-// sequence is like goes in, a score for each label comes out. It knows nothing of
-// news, nor of sequences: its scores are added to those of a chain of package
-// linear, which knows what may follow what.
+// Package mlp evaluates small multi-layer perceptrons: features of a position go in,
+// a score for each label comes out. It knows neither news nor sequences: its scores
+// are added to those of a CRF (package crf), which knows which labels may follow each
+// other.
 //
-// A network has two hidden layers. The first is a sum of rows of a table, one row
-// for each thing that is so at the position, as in a chain; a vector of many
-// numbers takes part in it as the rows of the centres that stand for its parts
-// (see package embed), so that nothing is multiplied there. What holds for
-// many positions, as the company that a whole document keeps, is multiplied once
-// and is the [Base] of their sums.
+// A network has two hidden layers. The first is the sum of one weight row per active
+// feature, as in a CRF. A word vector contributes the rows of its product-quantization
+// centroids (package embed), so no multiplication is needed. A vector that many
+// positions share, such as the mean vector of a document, is multiplied once; the
+// result is the [Base] of their sums.
 //
 // # Integers
 //
@@ -22,7 +21,7 @@
 // numbers are little-endian.
 //
 //	rows, contexts, dims, inner, second, labels   uint32 each
-//	shifts    two uint32, behind the first and the second layer
+//	shifts    two uint32, after the first and the second layer
 //	scales    two uint32, in units of 1/16777216: what 1 of the product of a context
 //	          and its weights is in the first layer, and what 1 of the last sum
 //	          is among the scores

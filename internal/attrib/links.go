@@ -3,7 +3,7 @@ package attrib
 import "github.com/wirecopy-go/wirecopy/internal/text"
 
 // A Link is one attribution: a cue, the source and the contents that belong to
-// it. Content may go on in the paragraphs behind the cue's.
+// it. Content may continue in the paragraphs after the cue's.
 type Link struct {
 	Source  text.Range // empty if there is none
 	Cue     text.Range
@@ -33,7 +33,7 @@ func (l *Link) parts(yield func(text.Range, Role) bool) {
 type part struct {
 	text.Range
 	role  Role
-	after bool // a content that is labelled as standing behind its cue
+	after bool // content labelled as after its cue
 }
 
 // cut cuts labels into parts, in text order. first is the number of the first
@@ -55,10 +55,10 @@ func cut(dst []part, labels []Label, first int) []part {
 
 // What it costs to link two parts, beside the tokens between them.
 const (
-	cueBetween    = 30     // another cue stands between content and cue
+	cueBetween    = 30     // another cue is between content and cue
 	otherSentence = 15     // content and cue share no sentence
 	cueAfter      = 2      // the cue comes after the content
-	sourceBetween = 5      // another cue stands between source and cue
+	sourceBetween = 5      // another cue is between source and cue
 	sourceAfter   = 3      // the source comes after the cue
 	tooFar        = 60     // a source that costs as much is another cue's
 	sourceSent    = tooFar // source and cue share no sentence: a wrong source is worse than none
@@ -158,7 +158,7 @@ func (k *linker) join(found []part) {
 		}
 	}
 	links := k.links[from:]
-	next := 0 // the first cue behind the content
+	next := 0 // the first cue after the content
 	for _, c := range found {
 		for next < len(links) && links[next].Cue.First < c.First {
 			next++
@@ -182,7 +182,7 @@ func (k *linker) join(found []part) {
 			links[best].Content = append(links[best].Content, c.Range)
 		}
 	}
-	next = 0 // the first source behind the cue
+	next = 0 // the first source after the cue
 	for i := range links {
 		l := &links[i]
 		for next < len(sources) && sources[next].First < l.Cue.First {
@@ -197,7 +197,7 @@ func (k *linker) join(found []part) {
 	}
 }
 
-// contentCost says how far a content stands from a cue.
+// contentCost says how far content is from a cue.
 func (t *Text) contentCost(content, cue text.Range) int {
 	cost := gap(content, cue)
 	if s := t.tokens[cue.First].sent; s != t.tokens[content.First].sent && s != t.tokens[content.End-1].sent {
@@ -209,7 +209,7 @@ func (t *Text) contentCost(content, cue text.Range) int {
 	return cost
 }
 
-// sourceCost says how far a source stands from a cue.
+// sourceCost says how far a source is from a cue.
 func (t *Text) sourceCost(source, cue text.Range) int {
 	cost := gap(source, cue)
 	if t.tokens[cue.First].sent != t.tokens[source.First].sent {
@@ -234,5 +234,5 @@ func cuesBetween(links []Link, i int, source text.Range) int {
 	return n
 }
 
-// gap returns how many tokens stand between a and b.
+// gap returns how many tokens are between a and b.
 func gap(a, b text.Range) int { return max(0, b.First-a.End, a.First-b.End) }
