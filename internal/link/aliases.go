@@ -152,14 +152,14 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 }
 
 // initials reports whether word i are those of a person's name, in capitals.
-func (l *linker) initials(i int, name text.Range) bool {
-	s := l.d.String(i)
+func (c *catalog) initials(i int, name text.Range) bool {
+	s := c.d.String(i)
 	n := 0
 	for k := name.First; k < name.End; k++ {
-		if !l.d.Has(k, text.Capital) {
+		if !c.d.Has(k, text.Capital) {
 			continue
 		}
-		if n == len(s) || l.d.String(k)[0] != s[n] {
+		if n == len(s) || c.d.String(k)[0] != s[n] {
 			return false
 		}
 		n++

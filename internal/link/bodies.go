@@ -198,11 +198,11 @@ func (l *linker) nationOf(n int) string {
 }
 
 // countryAt returns the country that words i to k-1 name, maybe after an article.
-func (l *linker) countryAt(i, k int) string {
-	if l.d.Is(i, phrase.Determiners) {
+func (c *catalog) countryAt(i, k int) string {
+	if c.d.Is(i, phrase.Determiners) {
 		i++
 	}
-	if n, s := l.d.KnownAt(i, k); n > 0 && n == k-i && s.Actor().Kind == lexicon.Country && s.Basis() <= lexicon.Acronym {
+	if n, s := c.d.KnownAt(i, k); n > 0 && n == k-i && s.Actor().Kind == lexicon.Country && s.Basis() <= lexicon.Acronym {
 		return s.Actor().Region
 	}
 	return ""
@@ -210,7 +210,7 @@ func (l *linker) countryAt(i, k int) string {
 
 // ambiguous reports whether the country's name that begins with word i is also a place's
 // or person's: "Georgia", "Jordan".
-func (l *linker) ambiguous(i int, senses lexicon.Senses) bool {
+func (c *catalog) ambiguous(i int, senses lexicon.Senses) bool {
 	_, place := senses.Of(lexicon.Place)
-	return place || l.d.FirstName(i)
+	return place || c.d.FirstName(i)
 }

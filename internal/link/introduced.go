@@ -41,27 +41,27 @@ func (l *linker) introduce() {
 }
 
 // abbreviates reports whether a name is the acronym of a body beside it, and not known to be.
-func (l *linker) abbreviates(short, long *Name) bool {
+func (c *catalog) abbreviates(short, long *Name) bool {
 	if short.Len() > 1 || short.Entry > 0 || long.Len() == 1 || !bodily(long.Kind) {
 		return false
 	}
 	if short.Known && long.Known && short.Sense.ID() == long.Sense.ID() {
 		return false
 	}
-	return l.initialsOf(long.Range, l.d.String(short.First))
+	return c.initialsOf(long.Range, c.d.String(short.First))
 }
 
 // initialsOf reports whether s is made of the initials of a name, in any case, with or
 // without those of small words.
-func (l *linker) initialsOf(name text.Range, s string) bool {
+func (c *catalog) initialsOf(name text.Range, s string) bool {
 	all, capitals := s, s
 	for i := name.First; i < name.End; i++ {
-		if l.d.Has(i, text.Sign) {
+		if c.d.Has(i, text.Sign) {
 			continue
 		}
-		first, _ := utf8.DecodeRuneInString(l.d.String(i))
+		first, _ := utf8.DecodeRuneInString(c.d.String(i))
 		all = withoutInitial(all, first)
-		if l.d.Has(i, text.Capital) {
+		if c.d.Has(i, text.Capital) {
 			capitals = withoutInitial(capitals, first)
 		}
 	}

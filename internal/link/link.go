@@ -269,12 +269,12 @@ func (l *linker) linkOne(n int) {
 }
 
 // kindAround returns the kind of an unknown name by its titles or full stops.
-func (l *linker) kindAround(nm *Name) lexicon.Kind {
+func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	switch i := nm.First; {
-	case l.d.Titled(i):
-	case phrase.Honoured(l.d, i), nm.Len() == 1 && phrase.InOffice(l.d, i):
+	case c.d.Titled(i):
+	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i):
 		return lexicon.Person
-	case nm.Len() == 1 && dotted(l.d.String(i)):
+	case nm.Len() == 1 && dotted(c.d.String(i)):
 		return lexicon.Organization
 	}
 	return lexicon.NoKind
@@ -285,8 +285,8 @@ func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' &&
 
 // besidePlace reports whether a single name that nothing else explains is listed with
 // the place before it, prev: "in Cork and Kerry".
-func (l *linker) besidePlace(nm, prev *Name) bool {
-	d, i, p := l.d, nm.First, prev.First
+func (c *catalog) besidePlace(nm, prev *Name) bool {
+	d, i, p := c.d, nm.First, prev.First
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
 		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
 }

@@ -140,13 +140,13 @@ func sponsors(d *phrase.Doc, k int) bool {
 
 // hasGovernment reports whether what only a government has is at word k, after a
 // possessive: "Ankara's foreign ministry", not "Ankara's mayor".
-func (l *linker) hasGovernment(k int) bool {
-	s := l.d.SentenceOf(k - 1)
+func (c *catalog) hasGovernment(k int) bool {
+	s := c.d.SentenceOf(k - 1)
 	for n := 1; n <= maxParts && k+n <= s.End && k > s.First; n++ {
-		if _, ok := lexicon.Generic(l.fold(l.d.In(k, k+n))); ok {
-			return !equalFold(l.d.String(k), "police") // a town has its own
+		if _, ok := lexicon.Generic(c.fold(c.d.In(k, k+n))); ok {
+			return !equalFold(c.d.String(k), "police") // a town has its own
 		}
 	}
-	n, noun := l.d.NounAt(k, s.End)
-	return n > 0 && noun.Class() == lexicon.Office && l.d.Is(k+n-1, english.Diplomat)
+	n, noun := c.d.NounAt(k, s.End)
+	return n > 0 && noun.Class() == lexicon.Office && c.d.Is(k+n-1, english.Diplomat)
 }
