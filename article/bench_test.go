@@ -52,7 +52,7 @@ func BenchmarkLine(b *testing.B) {
 			text := strings.Repeat(base+" ", c.size/len(base)+1)[:c.size]
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
-				if _, err := Parse(text); err != nil {
+				if _, err := Parse(text, WithMaxBytes(len(text))); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -29,7 +29,11 @@ import (
 	"path/filepath"
 
 	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
 )
+
+// maxBytes is the largest article that is read.
+const maxBytes = 64 << 20
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
@@ -98,7 +102,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		deliver = toFolder(*dir)
 	}
-	for report, err := range wirecopy.ReadAll(context.Background(), sources(flags.Args(), *in == "jsonl", stdin)) {
+	texts := sources(flags.Args(), *in == "jsonl", stdin)
+	for report, err := range wirecopy.ReadAll(context.Background(), texts, article.WithMaxBytes(maxBytes)) {
 		var b bytes.Buffer
 		if err == nil {
 			err = write(&b, report)

@@ -93,7 +93,8 @@ func TestDamaged(t *testing.T) {
 func TestLazy(t *testing.T) {
 	good, _ := Build(map[string]uint32{"a": 7})
 	lazy := Lazy[Table]{Data: &good, Open: Open}
-	if v, ok := lazy.Get().Get("a"); v != 7 || !ok || lazy.Get() != lazy.Get() {
+	first, second := lazy.Get(), lazy.Get()
+	if v, ok := first.Get("a"); v != 7 || !ok || first != second {
 		t.Errorf("Get gives %d, %v", v, ok)
 	}
 	defer func() {
