@@ -20,6 +20,7 @@ func Tidy(t *Text, p *Proposal) {
 	}
 	wholeSource(t, p)
 	dropAddressee(t, p)
+	addMainClause(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
@@ -53,6 +54,21 @@ func dropAddressee(t *Text, p *Proposal) {
 	e := AddresseeEnd(t, c.First, s)
 	if e > c.First && e < c.End && (t.Word(e, "that") || newSubject(t, e)) {
 		c.First = e
+	}
+}
+
+// addMainClause adds the clause after "according to" and its source to content that
+// is only an opening phrase before it: "On Sunday, according to the paper, she
+// left".
+func addMainClause(t *Text, p *Proposal) {
+	k := p.Source.End + 1
+	if !t.Word(p.Cue.First, "according") || len(p.Content) != 1 || p.Content[0].End > p.Cue.First || !t.Punct(k-1, ',') {
+		return
+	}
+	if s := t.SentenceAt(p.Cue.First); k < s.End && !t.Opens(p.Content[0].First) && !asserts(t, p.Content[0]) {
+		if e := contentEnd(t, ClauseEnd, k, s); e > k {
+			p.Content = append(p.Content, between(k, e))
+		}
 	}
 }
 
