@@ -18,13 +18,13 @@ import (
 func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Proposal {
 	found, rest := speech.Choose(t, speech.Believed(proposed), speech.Outermost)
 	if !o.rules {
-		var more []speech.Proposal
-		found, more = speech.Choose(t, consult(t, found, o.models), speech.Surest)
-		rest = append(rest, more...)
+		found = consult(t, found, o.models)
 	}
 	for i := range found {
 		speech.Tidy(t, &found[i])
 	}
+	found, more := speech.Choose(t, found, speech.Surest)
+	rest = append(rest, more...)
 	speech.Adopt(t, found)
 	if o.nested {
 		speech.Nest(t, found, rest, MaxDepth-1)
