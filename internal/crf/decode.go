@@ -37,8 +37,8 @@ func (d *Decoder) Best(c *Chain, s *Sequence) []uint8 {
 }
 
 // Scores appends the score of each label at each position of s to dst: that of label
-// y at position i is element i*labels+y of what is appended. A label alone has nothing
-// to compete with and scores 0. With [Decoder.BestOf] it is what [Decoder.Best] does, for
+// y at position i is element i*labels+y of what is appended. Where one label alone may
+// stand all score 0. With [Decoder.BestOf] it is what [Decoder.Best] does, for
 // those who have more to say of the scores.
 func (d *Decoder) Scores(dst []int32, c *Chain, s *Sequence) []int32 {
 	d.score(c, s)
@@ -97,7 +97,7 @@ func (d *Decoder) score(c *Chain, s *Sequence) {
 		d.Stop.Every(i)
 		node := d.nodes[i*width:][:width]
 		if here := c.candidates(s, i); here&(here-1) == 0 {
-			node[here.first()] = 0
+			clear(node) // the memory holds the scores of an earlier sequence
 			continue
 		}
 		d.rows.score(c, s.Features(i), &sum)

@@ -34,7 +34,7 @@ func (s *sums) add(n *Net, rows []uint32) {
 //
 //	e.Begin(n, &base)
 //	if !e.Recall(key) {
-//		e.Learn(key, rows) // those that always come together
+//		e.Remember(key, rows) // those that always come together
 //	}
 //	e.Rows(rows)
 //	e.Add(scores)
@@ -80,7 +80,7 @@ func (e *Evaluator) Rows(rows []uint32) {
 	}
 }
 
-// Recall adds the rows that [Evaluator.Learn] was given with a key, and reports
+// Recall adds the rows that [Evaluator.Remember] was given with a key, and reports
 // whether it still knows them. The key is not 0.
 func (e *Evaluator) Recall(key uint64) bool {
 	b := e.bundle(key)
@@ -91,8 +91,8 @@ func (e *Evaluator) Recall(key uint64) bool {
 	return true
 }
 
-// Learn adds rows, at most 100, and remembers them as those of a key.
-func (e *Evaluator) Learn(key uint64, rows []uint32) {
+// Remember adds rows, at most 100, and remembers them as those of a key.
+func (e *Evaluator) Remember(key uint64, rows []uint32) {
 	b := e.bundle(key)
 	b.key, b.sums = key, sums{}
 	b.sums.add(e.net, rows[:min(len(rows), 100)])

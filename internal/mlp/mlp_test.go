@@ -89,45 +89,75 @@ func (w *Weights) scores(context int, sum []int32, count int, rows []uint32) []i
 	return last
 }
 
-// TestAdd compares scores with the plainest way to compute them, for few rows and
-// for more than fit into one sum of words.
-func TestAdd(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 1))
-	w := randomWeights(rng, 50)
-	n := open(t, w)
+// FuzzAdd compares scores with the plainest way to compute them, for few rows and for
+// more than fit into the lanes of one sum, some of which come in remembered bundles.
+func FuzzAdd(f *testing.F) {
+	for seed, count := range []uint16{0, 1, 7, 160, 256, 257, 600} {
+		f.Add(uint64(seed), count)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, count uint16) {
+		rng := rand.New(rand.NewPCG(seed, 1))
+		w := randomWeights(rng, 50)
+		for j := range w.Rows[0] {
+			w.Rows[0][j] = 127 // hundreds of this row fill the lanes
+		}
+		n := open(t, w)
+		var e Evaluator
+		bundles := map[uint64][]uint32{}
+		for range 4 {
+			most := 1
+			if rng.IntN(2) == 0 {
+				most = 52 // two are not there
+			}
+			random := func(n int) (rows []uint32) {
+				for range n {
+					rows = append(rows, uint32(rng.IntN(most)))
+				}
+				return rows
+			}
+			sum := []int32{int32(rng.IntN(6*128 + 1)), -70, 0, 13}
+			context := rng.IntN(2)
+			var b Base
+			n.Base(&b)
+			n.Context(&b, context, sum, 6)
+			got := []int32{1000, 0, -1000}
+			e.Begin(n, &b)
+			rows := random(int(count) % 1000)
+			e.Rows(rows)
+			for range rng.IntN(20) {
+				key := 1 + rng.Uint64N(30)
+				if bundles[key] == nil {
+					bundles[key] = random(1 + rng.IntN(100))
+				}
+				if !e.Recall(key) {
+					e.Remember(key, bundles[key])
+				}
+				rows = append(rows, bundles[key]...)
+			}
+			e.Add(got)
+			want := w.scores(context, sum, 6, rows)
+			want[0] += 1000
+			want[2] -= 1000
+			if d := cmp.Diff(want, got); d != "" {
+				t.Fatalf("seed %d, %d rows (-want +got):\n%s", seed, len(rows), d)
+			}
+		}
+	})
+}
+
+// TestRecall checks that bundles are remembered at all.
+func TestRecall(t *testing.T) {
+	n := open(t, randomWeights(rand.New(rand.NewPCG(1, 1)), 50))
 	var e Evaluator
-	for _, count := range []int{0, 1, 7, 160, 256, 257, 600} {
-		var rows []uint32
-		for range count {
-			rows = append(rows, uint32(rng.IntN(52))) // two are not there
-		}
-		sum := []int32{int32(rng.IntN(900)), -70, 0, 13}
-		var b Base
-		n.Base(&b)
-		n.Context(&b, count%2, sum, 6)
-		got := []int32{1000, 0, -1000}
-		// Some rows come in bundles, each of which is known when it comes again.
-		e.Begin(n, &b)
-		k := min(count, 12)
-		for i := 0; i < k/4; i++ {
-			bundle, key := rows[4*i:4*i+4], uint64(1000*count+i)
-			if e.Recall(key) {
-				t.Errorf("%d rows: bundle %d is known", count, i)
-			}
-			e.Learn(key, bundle)
-			if !e.Recall(key) {
-				t.Errorf("%d rows: bundle %d is not known", count, i)
-			}
-			rows = append(rows, bundle...)
-		}
-		e.Rows(rows[k/4*4 : count])
-		e.Add(got)
-		want := w.scores(count%2, sum, 6, rows)
-		want[0] += 1000
-		want[2] -= 1000
-		if d := cmp.Diff(want, got); d != "" {
-			t.Errorf("%d rows (-want +got):\n%s", count, d)
-		}
+	var b Base
+	n.Base(&b)
+	e.Begin(n, &b)
+	if e.Recall(7) {
+		t.Error("a bundle is known before it came")
+	}
+	e.Remember(7, []uint32{1, 2})
+	if e.Begin(n, &b); !e.Recall(7) {
+		t.Error("a bundle is not known when it comes again")
 	}
 }
 
@@ -180,7 +210,7 @@ func TestAddDoesNotAllocate(t *testing.T) {
 	add := func() {
 		e.Begin(n, &b)
 		e.Rows(rows)
-		e.Learn(7, rows)
+		e.Remember(7, rows)
 		e.Recall(7)
 		e.Add(scores)
 	}

@@ -225,14 +225,14 @@ func (t *Tagger) input(m *Model, words []token, i int) {
 		w := &words[k]
 		if key := traitsKey | uint64(place)<<traitsBits | w.traits; !t.eval.Recall(key) {
 			t.rows = w.appendTraits(t.rows[:0], place)
-			t.eval.Learn(key, t.rows)
+			t.eval.Remember(key, t.rows)
 		}
 		if w.codes == "" {
 			continue
 		}
 		if key := uint64(place+1)<<32 | uint64(w.id); !t.eval.Recall(key) {
 			t.rows = w.appendCodes(t.rows[:0], place)
-			t.eval.Learn(key, t.rows)
+			t.eval.Remember(key, t.rows)
 		}
 	}
 	t.rows = words[i].appendForm(t.rows[:0], i-first, end-1-i)
