@@ -13,8 +13,8 @@
 // # How a number becomes weights
 //
 // An [Index] maps it to a row: the high bits of the number choose a slot, the
-// low bits are compared with the slot's fingerprint, so that of the many
-// features that a model has never seen hardly one is taken for one that it has.
+// low bits are compared with the slot's fingerprint, so that hardly any of the many
+// features that a model has never seen is mistaken for one that it has.
 // A row is one int8 per label. The rows of a position's features are added up,
 // eight labels at a time within 64-bit words; weights are stored plus 128, so
 // that lanes of 16 bits only ever grow and 256 rows fit without a carry.

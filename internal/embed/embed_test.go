@@ -47,9 +47,9 @@ func TestMake(t *testing.T) {
 
 // testSource returns 500 words, the first 200 of them with vectors.
 func testSource() *Source {
-	s := &Source{Centres: make([]int8, Parts*Centres*Dims/Parts)}
-	for i := range s.Centres {
-		s.Centres[i] = int8(i % 251)
+	s := &Source{Centroids: make([]int8, Parts*Centroids*Dims/Parts)}
+	for i := range s.Centroids {
+		s.Centroids[i] = int8(i % 251)
 	}
 	for i := range 500 {
 		s.Words = append(s.Words, fmt.Sprint("word", i))
@@ -99,7 +99,7 @@ func TestBuild(t *testing.T) {
 	}
 }
 
-// TestAddVector adds the centres that codes stand for.
+// TestAddVector adds the centroids that codes stand for.
 func TestAddVector(t *testing.T) {
 	src := testSource()
 	data, err := Build(src)
@@ -117,8 +117,8 @@ func TestAddVector(t *testing.T) {
 	for _, i := range []int{7, 150} {
 		for d := range want {
 			part := d / (Dims / Parts)
-			at := (part*Centres+int(src.Codes[i][part]))*(Dims/Parts) + d%(Dims/Parts)
-			want[d] += int32(src.Centres[at])
+			at := (part*Centroids+int(src.Codes[i][part]))*(Dims/Parts) + d%(Dims/Parts)
+			want[d] += int32(src.Centroids[at])
 		}
 	}
 	if d := cmp.Diff(want, got); d != "" {
@@ -131,7 +131,7 @@ func TestBuildRefuses(t *testing.T) {
 	for name, change := range map[string]func(*Source){
 		"classes": func(s *Source) { s.Classes = s.Classes[1:] },
 		"codes":   func(s *Source) { s.Words, s.Classes = s.Words[:9], s.Classes[:9] },
-		"centres": func(s *Source) { s.Centres = s.Centres[1:] },
+		"centres": func(s *Source) { s.Centroids = s.Centroids[1:] },
 	} {
 		s := testSource()
 		change(s)

@@ -13,23 +13,23 @@ const Kind = "words/2"
 
 // Names of the sections of a model file.
 const (
-	indexSection  = "index"   // from hashes to numbers
-	classSection  = "classes" // uint16 for each number
-	codeSection   = "codes"   // Parts bytes for each of the first numbers
-	centreSection = "centres" // int8: Centres vectors for each part, partDims each
+	indexSection    = "index"   // from hashes to numbers
+	classSection    = "classes" // uint16 for each number
+	codeSection     = "codes"   // Parts bytes for each of the first numbers
+	centroidSection = "centres" // int8: Centroids vectors for each part, partDims each
 )
 
 const (
 	classBytes = 2
 	partDims   = Dims / Parts
-	partBytes  = Centres * partDims // of the centres of a part
+	partBytes  = Centroids * partDims // of the centroids of a part
 )
 
 // A Model tells the class of each of many words, and the vector of the most
 // frequent of them. It is read-only and safe for concurrent use.
 type Model struct {
-	index                   crf.Index
-	classes, codes, centres string
+	index                     crf.Index
+	classes, codes, centroids string
 }
 
 // Open returns the model in data, reading it in place.
@@ -53,14 +53,14 @@ func open(data string) (*Model, error) {
 	for _, s := range []struct {
 		name string
 		to   *string
-	}{{classSection, &m.classes}, {codeSection, &m.codes}, {centreSection, &m.centres}} {
+	}{{classSection, &m.classes}, {codeSection, &m.codes}, {centroidSection, &m.centroids}} {
 		var ok bool
 		if *s.to, ok = f.Section(s.name); !ok {
 			return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: "no section " + s.name}
 		}
 	}
-	if len(m.centres) != Parts*partBytes {
-		return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: fmt.Sprintf("centres of %d bytes, not %d", len(m.centres), Parts*partBytes)}
+	if len(m.centroids) != Parts*partBytes {
+		return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: fmt.Sprintf("centroids of %d bytes, not %d", len(m.centroids), Parts*partBytes)}
 	}
 	return m, nil
 }
@@ -69,8 +69,8 @@ func open(data string) (*Model, error) {
 // Those of the more frequent words are smaller.
 type Word uint32
 
-// Word returns the number of the word whose lower case [hash.Lower] made hash
-// of. One word in some thousands that the model does not know is taken for
+// Word returns the number of the word whose hash in lower case, by [hash.Lower], is
+// given. One word in some thousands that the model does not know is mistaken for
 // another, as hashes are cut short.
 func (m *Model) Word(hash uint64) Word {
 	v, ok := m.index.Get(key(hash))
@@ -90,7 +90,7 @@ func (m *Model) Class(w Word) Class {
 }
 
 // Codes returns the vector of a word: for each of its [Parts] the number of the
-// centre that it is nearest to. It is empty for words that are rare or not known.
+// centroid that it is nearest to. It is empty for words that are rare or not known.
 func (m *Model) Codes(w Word) string {
 	i := Parts * (int(w) - 1)
 	if i < 0 || i+Parts > len(m.codes) {
@@ -104,7 +104,7 @@ func (m *Model) Codes(w Word) string {
 func (m *Model) AddVector(sum *[Dims]int32, codes string) {
 	for part := range len(codes) {
 		at := part*partBytes + int(codes[part])*partDims
-		c := m.centres[at : at+partDims]
+		c := m.centroids[at : at+partDims]
 		s := sum[part*partDims:][:partDims]
 		for d := range s {
 			s[d] += int32(int8(c[d]))
@@ -116,23 +116,23 @@ func (m *Model) AddVector(sum *[Dims]int32, codes string) {
 func key(word uint64) uint32 { return hash.Feature1(1, word) }
 
 // A Source is what a model is built from: words in lower case, the most frequent
-// first, each with its class; the codes of the first of them; and the centres
-// that these stand for, [Centres] for each part one after the other.
+// first, each with its class; the codes of the first of them; and the centroids
+// that these stand for, [Centroids] for each part one after the other.
 type Source struct {
-	Words   []string
-	Classes []Class
-	Codes   [][Parts]byte
-	Centres []int8
+	Words     []string
+	Classes   []Class
+	Codes     [][Parts]byte
+	Centroids []int8
 }
 
 // Build returns a model file.
 func Build(s *Source) (string, error) {
-	if len(s.Classes) != len(s.Words) || len(s.Codes) > len(s.Words) || len(s.Centres) != Parts*partBytes {
-		return "", fmt.Errorf("embed: %d words with %d classes, %d codes and %d numbers of centres",
-			len(s.Words), len(s.Classes), len(s.Codes), len(s.Centres))
+	if len(s.Classes) != len(s.Words) || len(s.Codes) > len(s.Words) || len(s.Centroids) != Parts*partBytes {
+		return "", fmt.Errorf("embed: %d words with %d classes, %d codes and %d numbers of centroids",
+			len(s.Words), len(s.Classes), len(s.Codes), len(s.Centroids))
 	}
 	entries := make(map[uint32]uint32, len(s.Words))
-	var classes, codes, centres []byte
+	var classes, codes, centroids []byte
 	for i, w := range s.Words {
 		if _, ok := entries[key(hash.Lower(w))]; !ok {
 			entries[key(hash.Lower(w))] = uint32(i)
@@ -142,8 +142,8 @@ func Build(s *Source) (string, error) {
 	for i := range s.Codes {
 		codes = append(codes, s.Codes[i][:]...)
 	}
-	for _, c := range s.Centres {
-		centres = append(centres, byte(c))
+	for _, c := range s.Centroids {
+		centroids = append(centroids, byte(c))
 	}
 	index, err := crf.BuildIndex(entries)
 	if err != nil {
@@ -153,6 +153,6 @@ func Build(s *Source) (string, error) {
 	b.Section(indexSection, index)
 	b.Section(classSection, string(classes))
 	b.Section(codeSection, string(codes))
-	b.Section(centreSection, string(centres))
+	b.Section(centroidSection, string(centroids))
 	return b.Build()
 }

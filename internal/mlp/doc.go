@@ -1,19 +1,18 @@
-// Package mlp evaluates small multi-layer perceptrons: features of a position go in,
-// a score for each label comes out. It knows neither news nor sequences: its scores
-// are added to those of a CRF (package crf), which knows which labels may follow each
-// other.
+// Package mlp evaluates small feed-forward networks, whose input is what is known of a
+// position of a sequence and whose output is a score for each label. The scores are
+// added to those of a CRF (package crf), which knows the transitions.
 //
-// A network has two hidden layers. The first is the sum of one weight row per active
-// feature, as in a CRF. A word vector contributes the rows of its product-quantization
-// centroids (package embed), so no multiplication is needed. A vector that many
-// positions share, such as the mean vector of a document, is multiplied once; the
-// result is the [Base] of their sums.
+// A network has two hidden layers. The first is the sum of one row of weights for each
+// active feature. A word vector contributes the rows of its centroids (package embed),
+// so that nothing is multiplied there. A context vector, such as the mean of the word
+// vectors of a document, is multiplied once for all its positions and becomes part of
+// the [Base] of their sums.
 //
 // # Integers
 //
-// As everywhere in this library no floats are used, so that all machines give the
-// same scores. Weights are int8, sums are int32; between layers what is below 0
-// becomes 0, and the rest is shifted to the right until it fits a byte.
+// No floats are used, so that all machines give the same scores. Weights are int8, sums
+// are int32. Between layers values below 0 become 0 (ReLU), and the rest is shifted to
+// the right until it fits a byte.
 //
 // # What is on disk
 //

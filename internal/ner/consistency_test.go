@@ -91,14 +91,14 @@ func TestRows(t *testing.T) {
 		if r >= NetRows {
 			t.Errorf("row %d of %d", r, NetRows)
 		}
-		place, part, centre, ok := NetCode(r)
+		place, part, centroid, ok := NetCode(r)
 		if !ok {
 			continue
 		}
 		if g := NetGroup(r); g != place || part != len(codes[place]) {
 			t.Errorf("row %d: place %d, part %d, group %d", r, place, part, g)
 		}
-		codes[place] = append(codes[place], byte(centre))
+		codes[place] = append(codes[place], byte(centroid))
 	}
 	of := func(i int) string { return d.words[i].codes }
 	want := [places]string{

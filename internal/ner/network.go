@@ -29,10 +29,10 @@ const (
 
 // Rows of the network's first layer. Those of a place come one after the other.
 const (
-	codeRows  = embed.Parts * embed.Centres // of a place: parts of the word's vector
-	traitRows = 64                          // of a place: what else is known of it
-	firstRow  = places * codeRows           // of traits
-	runRow    = firstRow + places*traitRows // where in its run of capitals the word is
+	codeRows  = embed.Parts * embed.Centroids // of a place: parts of the word's vector
+	traitRows = 64                            // of a place: what else is known of it
+	firstRow  = places * codeRows             // of traits
+	runRow    = firstRow + places*traitRows   // where in its run of capitals the word is
 	runRows   = 64
 	formRow   = runRow + runRows // ending, beginning and shape of the word
 	endings   = 1 << 12
@@ -79,12 +79,12 @@ func NetGroup(row uint32) int {
 }
 
 // NetCode returns which part of the vector of which word a row stands for, and by
-// which centre. It reports false for rows that stand for something else.
-func NetCode(row uint32) (place, part, centre int, ok bool) {
+// which centroid. It reports false for rows that stand for something else.
+func NetCode(row uint32) (place, part, centroid int, ok bool) {
 	if row >= firstRow {
 		return 0, 0, 0, false
 	}
-	return int(row / codeRows), int(row % codeRows / embed.Centres), int(row % embed.Centres), true
+	return int(row / codeRows), int(row % codeRows / embed.Centroids), int(row % embed.Centroids), true
 }
 
 // A context is the sum of the vectors of words.
@@ -136,7 +136,7 @@ func around(words []token, i int) (at [places]int, first, end int) {
 // appendCodes appends the rows of the word's vector at a place.
 func (w *token) appendCodes(dst []uint32, place int) []uint32 {
 	for part := range len(w.codes) {
-		dst = append(dst, uint32(place*codeRows+part*embed.Centres)+uint32(w.codes[part]))
+		dst = append(dst, uint32(place*codeRows+part*embed.Centroids)+uint32(w.codes[part]))
 	}
 	return dst
 }

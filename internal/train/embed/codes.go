@@ -31,8 +31,8 @@ func encode(v [][]float32, seed uint64) (codes [][embed.Parts]byte, centres []in
 		for i := range learn {
 			learn[i] = i
 		}
-		of := kmeans(part, learn, embed.Centres, rng)
-		c := make([][]float32, embed.Centres)
+		of := kmeans(part, learn, embed.Centroids, rng)
+		c := make([][]float32, embed.Centroids)
 		for i := range c {
 			c[i] = make([]float32, partDims)
 		}

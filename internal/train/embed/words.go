@@ -105,7 +105,7 @@ func Train(v Vectors, c *Counts, seed uint64, log func(format string, args ...an
 	for i := range v.Words {
 		src.Classes[i] = embed.Make(leaf[i], proper(i))
 	}
-	src.Codes, src.Centres = encode(v.Of, seed)
+	src.Codes, src.Centroids = encode(v.Of, seed)
 	log("vectors encoded")
 	data, err = embed.Build(&src)
 	return data, c.agree(v.Words, shares), err

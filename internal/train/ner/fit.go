@@ -53,9 +53,9 @@ func DefaultConfig(seed uint64) Config {
 // vector: all but a few.
 func tied() func(row uint32) (matrix, at int, vector []float32) {
 	const dims = embed.Dims / embed.Parts
-	var centres [embed.Parts][embed.Centres][]float32
+	var centres [embed.Parts][embed.Centroids][]float32
 	m := embed.Default()
-	for c := range embed.Centres {
+	for c := range embed.Centroids {
 		var codes [embed.Parts]byte
 		for p := range codes {
 			codes[p] = byte(c)
