@@ -6,12 +6,15 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// This file recognises bylines: "By A. B. Name and C. Name, Reuters".
+// This file recognises bylines: "By A. B. Name and C. Name, Reuters". Names
+// without "By" are read where they are between a headline and its article, by
+// header.go.
 
-// A Byline names the people and the agency that an article is by.
+// A Byline names the people and the agency that an article is by. Agencies and
+// roles ("Staff Reporter") are not among its names.
 type Byline struct {
 	Span          // the line, "By" included
-	Names  []Span // the people in text order
+	Names  []Span // the people in text order; may be empty
 	Role   Span   // "White House correspondent", maybe on the next line; empty when none is given
 	Agency Span   // "Reuters", maybe on the next line; empty when none is named
 }
@@ -25,49 +28,120 @@ const (
 // byline returns the byline that the paragraph of the tokens toks is, nil if it
 // is none.
 func (c *cutter) byline(toks []Token) *Byline {
-	s := c.text
-	if len(toks) < 2 || len(toks) > maxByline {
+	p := phrase{c.text, toks}
+	if p.len() < 2 || p.len() > maxByline {
 		return nil
 	}
-	if !strings.EqualFold(toks[0].In(s), "by") {
+	i := p.by()
+	if i == 0 {
 		return c.bareByline(toks)
 	}
-	if w := toks[1].In(s); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) || weekdayOf(w) >= 0 {
+	if w := p.word(i); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) || weekdayOf(w) >= 0 {
 		return nil // "By July 2013, ..."
 	}
-	b := &Byline{Span: Span{toks[0].Start, toks[len(toks)-1].End}}
-	i := 1
-	for {
-		n := nameTokens(s, toks[i:])
-		if n == 0 {
-			break
-		}
-		n = beforeRole(s, toks[i:i+n])
-		b.Names = append(b.Names, Span{toks[i].Start, toks[i+n-1].End})
-		i += n
-		if i == len(toks) {
-			return b
-		}
-		switch w := toks[i].In(s); {
-		case w == "," && i+2 < len(toks) && strings.EqualFold(toks[i+1].In(s), "and"):
-			i += 2
-			continue
-		case strings.EqualFold(w, "and") || w == "&":
-			i++
-			continue
-		case w == "," && nameTokens(s, toks[i+1:]) >= 2 && !roleOrAgency(s, toks[i+1:]):
-			i++
-			continue
-		}
-		break
-	}
-	if len(b.Names) == 0 {
+	b := &Byline{Span: p.span()}
+	i = b.people(p, i)
+	if len(b.Names) == 0 && b.Agency.Empty() && b.Role.Empty() || !b.credits(p, i) {
 		return nil
 	}
-	return c.credits(b, toks[i:])
+	return b
 }
 
-// below takes what stands on the line sp below the byline: an agency or a role.
+// by returns the token after the "By" that p begins with, or that comes after a
+// stroke: "By", "By:", "Written by", "The Globe | By"; 0 if there is none.
+func (p phrase) by() int {
+	i := 0
+	for k := range p.len() - 1 {
+		w := p.word(k)
+		if !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !stroke(p.word(k-1)) {
+			continue
+		}
+		if k > 1 && !stroke(p.word(k-1)) && !stroke(p.word(k-2)) {
+			continue
+		}
+		i = k + 1
+		break
+	}
+	if i > 0 && p.word(i) == ":" {
+		i++
+	}
+	if i == p.len() {
+		return 0
+	}
+	return i
+}
+
+// stroke reports whether w separates the parts of a line.
+func stroke(w string) bool { return w == "|" || w == "·" || w == "•" || w == "/" }
+
+// people reads names from token i of p on, and returns the token after them.
+func (b *Byline) people(p phrase, i int) int {
+	for {
+		n := nameTokens(p.text, p.toks[min(i, p.len()):])
+		if n == 0 {
+			return i
+		}
+		b.person(p.cut(i, i+n))
+		if i += n; i == p.len() {
+			return i
+		}
+		switch w := p.word(i); {
+		case w == "," && strings.EqualFold(p.word(i+1), "and") && nameTokens(p.text, p.toks[i+2:]) > 0:
+			i += 2
+		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
+			i++
+		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]):
+			i++
+		default:
+			return i
+		}
+	}
+}
+
+// person adds a name with what follows it without a comma: "Michael Hilt
+// Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". What
+// names nobody is an agency or a role.
+func (b *Byline) person(name phrase) {
+	switch {
+	case english.OfPhrase(name.in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
+			b.Agency = name.from(1).span()
+		}
+		return
+	case allRoles(name):
+		b.Role = name.span()
+		return
+	}
+	n := beforeRole(name.text, name.toks)
+	if n < name.len() {
+		b.Role = name.from(n).span()
+	}
+	for k := 2; k < n; k++ {
+		rest := name.cut(k, n)
+		if english.ClassOf(rest.word(0)).Is(english.Determiner) {
+			rest = rest.from(1)
+		}
+		if set := english.OfPhrase(rest.in()); set.Is(english.Agency) {
+			b.Agency, n = rest.span(), k
+		} else if set.Is(english.Share | english.Nav | english.Ad) {
+			n = k
+		}
+	}
+	b.Names = append(b.Names, name.cut(0, n).span())
+}
+
+// allRoles reports whether p is nothing but words for what writers are: "Staff
+// Reporter".
+func allRoles(p phrase) bool {
+	for i := range p.toks {
+		if !english.OfPhrase(p.word(i)).Is(english.Role) {
+			return false
+		}
+	}
+	return job(p.word(p.len()-1)) || p.len() > 1
+}
+
+// below takes what is on the line sp below the byline: an agency or a role.
 func (b *Byline) below(text string, sp Span) {
 	switch agency := english.OfPhrase(sp.In(text)).Is(english.Agency); {
 	case agency && b.Agency.Empty():
@@ -92,53 +166,49 @@ func (c *cutter) bareByline(toks []Token) *Byline {
 	}
 }
 
-// credits reads what follows the names of b: a role, an agency, a date.
-func (c *cutter) credits(b *Byline, toks []Token) *Byline {
-	s := c.text
-	for i := 0; i < len(toks); {
-		w := toks[i].In(s)
-		k, _ := classAt(w)
-		switch {
+// credits reads what follows the names of b from token i of p on: roles,
+// agencies, places, a date, more names. It reports whether all of that can be in a byline.
+func (b *Byline) credits(p phrase, i int) bool {
+	for i < p.len() {
+		w := p.word(i)
+		switch k := p.class(i); {
 		case k != letter && k != digit:
-			if w == "." && i+1 < len(toks) || w == "?" || w == "!" {
-				return nil // a sentence
+			if w == "." && i+1 < p.len() || w == "?" || w == "!" {
+				return false // a sentence
 			}
 			i++
 			continue
-		case k == digit || monthOf(w) != 0:
-			return b // "| Nov. 3, 2016 10:02 a.m."
-		case startsLower(w) && english.ClassOf(w).Is(english.Preposition):
+		case k == digit || monthOf(w) != 0 || weekdayOf(w) >= 0:
+			return true // "| Nov. 3, 2016 10:02 a.m."
+		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
+			i = b.people(p, i+1)
+			continue
+		case startsLower(w) && english.ClassOf(w).Is(english.Preposition), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
 			i++
 			continue
 		}
 		j := i
-		for j < len(toks) {
-			k, _ := classAt(toks[j].In(s))
-			if k != letter && toks[j].In(s) != "/" && toks[j].In(s) != "-" {
-				break
-			}
+		for j < p.len() && (p.class(j) == letter || p.word(j) == "/" || p.word(j) == "-" && p.glued(j)) {
 			j++
 		}
-		if j == i {
-			return nil
-		}
-		span := Span{toks[i].Start, toks[j-1].End}
-		part := toks[i:j]
-		switch set := english.OfPhrase(span.In(s)); {
-		case set.Is(english.Agency):
-			b.Agency = span
-		case roleOrAgency(s, part):
+		part := p.cut(i, j)
+		switch s := part.in(); {
+		case english.OfPhrase(s).Is(english.Agency):
+			b.Agency = part.span()
+		case english.OfLead(s).Is(english.Credit):
+			return true // "with additional reporting by ..."
+		case roleOrAgency(p.text, part.toks):
 			if b.Role.Empty() {
-				b.Role = span
+				b.Role = part.span()
 			}
-		case startsUpper(span.In(s)) && len(part) <= 6 && b.Agency.Empty():
-			b.Agency = span
-		case len(part) > 6 || startsLower(span.In(s)):
-			return nil
+		case startsUpper(s) && part.len() <= 6 && b.Agency.Empty():
+			b.Agency = part.span()
+		case part.len() > 6 || startsLower(s):
+			return false
 		}
 		i = j
 	}
-	return b
+	return true
 }
 
 // roleOrAgency reports whether the words that toks begin with say what somebody
@@ -179,7 +249,8 @@ func nameTokens(s string, toks []Token) int {
 			continue
 		case count > 0 && particle(w):
 			continue
-		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w):
+		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w),
+			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
 			return named(count, n)
 		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0:
 			return named(count, n)

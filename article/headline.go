@@ -37,7 +37,7 @@ func (a *Article) headlineLike(i int) bool {
 	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
 		return false
 	}
-	return a.opening(i+1) || len(toks) <= 14 && a.Paragraphs[i+1].Len() > 2*p.Len()
+	return a.opening(i + 1)
 }
 
 // findHeadline sets the headline and the line below it.
@@ -61,6 +61,9 @@ func (a *Article) findHeadline(exact []bool) {
 	}
 	a.Paragraphs[i].Kind = KindHeadline
 	a.Headline = a.Paragraphs[i].Span
+	if i == 0 && end > minPage {
+		a.Headline.End = a.Headline.Start + len(withoutSite(a.Headline.In(a.Text)))
+	}
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
@@ -76,6 +79,10 @@ func (a *Article) findHeadline(exact []bool) {
 		return
 	}
 }
+
+// minPage is how many paragraphs a page has at least before its body, so that its
+// first line is the page's title.
+const minPage = 5
 
 // opening reports whether paragraph j is what stands between headlines and the
 // body: a byline, a date, a dateline.
@@ -110,18 +117,15 @@ func (a *Article) bodyStart() int {
 }
 
 // choose returns the candidate that is the headline, or -1. On a page that is
-// the one that the page's title repeats, or else the one with most words of
-// the body; in other texts it is the first.
+// the last one that the page's title repeats or mostly repeats, or else the one
+// with most words of the body; in other texts it is the first.
 func (a *Article) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
 	}
-	first := a.Paragraphs[candidates[0]].In(a.Text)
 	if candidates[0] == 0 {
-		for _, i := range candidates[1:] {
-			if s := a.Paragraphs[i].In(a.Text); len(s) > 15 && (strings.HasPrefix(first, s) || strings.HasSuffix(first, s)) {
-				return i
-			}
+		if i := a.repeated(candidates[1:]); i >= 0 {
+			return i
 		}
 	}
 	if len(candidates) <= 2 && end <= 4 {
@@ -149,6 +153,69 @@ func (a *Article) choose(candidates []int, end int) int {
 	}
 	return best
 }
+
+// repeated returns the last candidate that repeats the title of the page, which
+// is the first paragraph without the name of its publisher, or else the last one
+// that has most of its words; -1 if there is none.
+func (a *Article) repeated(candidates []int) int {
+	whole := a.Paragraphs[0].In(a.Text)
+	title := withoutSite(whole)
+	if len(title) < minTitle {
+		return -1
+	}
+	var words page.Vocabulary
+	words.Add(title)
+	same, like := -1, -1
+	for _, i := range candidates {
+		s := a.Paragraphs[i].In(a.Text)
+		switch {
+		case sameWords(s, title):
+			same = i
+		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s)):
+			like = i
+		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= alike:
+			like = i
+		}
+	}
+	if same >= 0 {
+		return same
+	}
+	return like
+}
+
+// minTitle is the least length in bytes of a title that is looked for again, and
+// alike the share of its words, in two hundredths, that a headline in other words
+// has.
+const (
+	minTitle = 16
+	alike    = 110
+)
+
+// withoutSite returns the title of a page without the name of its publisher:
+// "Harbour to close | The Gazette", "Harbour to close - The Gazette".
+func withoutSite(title string) string {
+	at := -1
+	for _, sign := range [...]string{" | ", " - ", " – ", " — ", " :: ", " » "} {
+		at = max(at, strings.LastIndex(title, sign))
+	}
+	if at < minTitle || strings.Count(title[at:], " ") > maxSite {
+		return title
+	}
+	return withoutSection(title[:at])
+}
+
+// withoutSection returns a title without the name of a section between strokes
+// that withoutSite has left: "Harbour to close - National".
+func withoutSection(title string) string {
+	if at := strings.LastIndex(title, " - "); at >= minTitle && strings.Count(title[at:], " ") <= 2 {
+		return title[:at]
+	}
+	return title
+}
+
+// maxSite is how many words the name of a publisher has at most, with the sign
+// before it.
+const maxSite = 6
 
 // topicParagraphs is how much of the body a headline is compared with.
 const topicParagraphs = 30

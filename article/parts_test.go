@@ -87,7 +87,17 @@ func TestByline(t *testing.T) {
 		{"By Friday the harbour will be open again.", "", "", ""},
 		{"By the time they came it was closed", "", "", ""},
 		{"By July 2013, the harbour had been closed for a year.", "", "", ""},
-		{"Ada Finch", "", "", ""},
+		{"Ada Finch", "Ada Finch", "", ""},
+		{"Harbour Walls", "", "", ""},
+		{"By: Ada Finch", "Ada Finch", "", ""},
+		{"The Breeze | By Ada Finch", "Ada Finch", "", ""},
+		{"News | Last Updated: 5 hours ago | Written by Ada Finch", "Ada Finch", "", ""},
+		{"Ada Finch 5 hours ago", "Ada Finch", "", ""},
+		{"Ada Finch, BBC News, Nairobi", "Ada Finch", "", "BBC News"},
+		{"By Staff Reporter", "", "Staff Reporter", ""},
+		{"By The Associated Press", "", "", "Associated Press"},
+		{"By ADA FINCH Associated Press Writer", "ADA FINCH", "Writer", "Associated Press"},
+		{"By Ada Finch, Political Editor, and Tom Oakes in Leeds", "Ada Finch; Tom Oakes", "Political Editor", "Leeds"},
 		{"Ada Finch, Political Editor", "Ada Finch", "Political Editor", ""},
 	} {
 		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")

@@ -25,6 +25,7 @@ func (a *Article) structure(c *cutter, o *options) {
 	}
 	a.surroundings(exact)
 	a.findHeadline(exact)
+	a.readHeader()
 	a.related()
 	a.findStarts(c)
 }
@@ -79,7 +80,7 @@ func (a *Article) exact(c *cutter, o *options, i int, opening bool) bool {
 // surroundings asks the model about the paragraphs whose kind is not certain.
 // A text in which it finds no article at all is left as it is.
 func (a *Article) surroundings(exact []bool) {
-	if len(a.Paragraphs) < 3 {
+	if len(a.Paragraphs) < 3 || a.allSentences() {
 		return
 	}
 	blocks := make([]page.Block, len(a.Paragraphs))
@@ -108,6 +109,18 @@ func (a *Article) surroundings(exact []bool) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}
+}
+
+// allSentences reports whether every paragraph after the first, notes and
+// bylines aside, ends a sentence, so that the text was not copied with a page
+// around it.
+func (a *Article) allSentences() bool {
+	for i := 1; i < len(a.Paragraphs); i++ {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody && !endsSentence(a.Text, p.Span) {
+			return false
+		}
+	}
+	return true
 }
 
 // comments returns the paragraph with the heading of the readers' comments,

@@ -1,0 +1,198 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// This file reads what a page has between a headline and its article: who wrote
+// it, also without "By", and the day of publication, also among other words.
+
+// A header is the paragraphs from a headline to the body of its article.
+type header struct {
+	first, end int // paragraphs, half-open; the headline is before first
+}
+
+// maxHeader is how many paragraphs a header has at most.
+const maxHeader = 25
+
+// header returns the paragraphs below the headline up to the first one of the
+// body that reads like prose.
+func (a *Article) header() header {
+	first := 0
+	for i := range a.Paragraphs {
+		if a.Paragraphs[i].Kind == KindHeadline {
+			first = i + 1
+			break
+		}
+	}
+	h := header{first, first}
+	for h.end < len(a.Paragraphs) && h.end < first+maxHeader {
+		p := &a.Paragraphs[h.end]
+		if p.Kind == KindBody && a.prose(p) || a.Dateline != nil && p.Contains(a.Dateline.Span) || !p.Speaker.Empty() {
+			break
+		}
+		h.end++
+	}
+	return h
+}
+
+// readHeader sets the byline and the day of publication by the header, where it
+// has them.
+func (a *Article) readHeader() {
+	h := a.header()
+	if h.first == 0 {
+		return
+	}
+	a.findPublished(h)
+	if b := a.Byline; b != nil && (len(b.Names) > 0 || b.Start >= a.Paragraphs[h.first-1].End && h.end > h.first && b.End <= a.Paragraphs[h.end-1].End && !a.siteName(b)) {
+		return
+	}
+	if a.listedAuthors(h) {
+		return
+	}
+	for i := h.first; i < h.end; i++ {
+		p := &a.Paragraphs[i]
+		if p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindAuthor {
+			continue
+		}
+		if b := a.signature(a.phraseOf(i), a.besideDate(h, i)); b != nil {
+			a.Byline = b
+			p.Kind = KindByline
+			return
+		}
+	}
+}
+
+// siteName reports whether b names nobody, so that a name below says more.
+func (a *Article) siteName(b *Byline) bool { return len(b.Names) == 0 }
+
+func (a *Article) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
+
+// findPublished sets the day of publication to the first one of the header.
+func (a *Article) findPublished(h header) {
+	for i := h.first; i < h.end; i++ {
+		if d, _ := a.phraseOf(i).dateLine(); !d.First.IsZero() {
+			a.Published = d
+			if a.Paragraphs[i].Kind == KindBoilerplate && a.Paragraphs[i].Len() < 100 {
+				a.Paragraphs[i].Kind = KindDate
+			}
+			return
+		}
+	}
+}
+
+// besideDate reports whether a line with a date or a time is next to paragraph i.
+func (a *Article) besideDate(h header, i int) bool {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < h.first || j >= h.end {
+			continue
+		}
+		if k := a.Paragraphs[j].Kind; k == KindDate || k == KindTimestamp {
+			return true
+		}
+		if d, others := a.phraseOf(j).dateLine(); !d.Empty() && others <= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// listedAuthors sets the byline where the names are on the lines below "By" or
+// "Author of the article:".
+func (a *Article) listedAuthors(h header) bool {
+	for i := h.first; i+1 < h.end; i++ {
+		p := a.phraseOf(i)
+		w := p.word(0)
+		if p.len() > 5 || !strings.EqualFold(p.word(p.len()-1), "by") && !(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
+			continue
+		}
+		b := &Byline{Span: p.span()}
+		for j := i + 1; j < h.end; j++ {
+			one := a.signature(a.phraseOf(j), true)
+			if one == nil {
+				break
+			}
+			b.Names = append(b.Names, one.Names...)
+			if b.Role.Empty() {
+				b.Role = one.Role
+			}
+			b.End = one.End
+			a.Paragraphs[j].Kind = KindByline
+			if !strings.ContainsAny(a.Text[one.End-1:one.End], ",&") && a.newAuthor(h, j+1, b) {
+				break
+			}
+		}
+		if len(b.Names) > 0 {
+			a.Paragraphs[i].Kind = KindByline
+			a.Byline = b
+			return true
+		}
+	}
+	return false
+}
+
+// newAuthor reports whether paragraph j names nobody but those of b again, so
+// that the list of authors ends before it.
+func (a *Article) newAuthor(h header, j int, b *Byline) bool {
+	if j >= h.end {
+		return true
+	}
+	for _, n := range b.Names {
+		if strings.HasPrefix(a.Paragraphs[j].In(a.Text), n.In(a.Text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// signature returns the byline that a line of names without "By" is: "Jane Roe",
+// "Jane Roe and AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". The
+// first name must be known unless sure says that something else tells.
+func (a *Article) signature(p phrase, sure bool) *Byline {
+	n := nameTokens(p.text, p.toks)
+	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 {
+		return nil
+	}
+	if w := p.word(0); !sure {
+		if _, ok := lexicon.FirstName(w); !ok {
+			return nil
+		}
+	} else if english.ClassOf(w).Is(english.Closed) || english.OfPhrase(w) != 0 {
+		return nil
+	}
+	b := &Byline{Span: p.span()}
+	i := b.people(p, 0)
+	if len(b.Names) == 0 || b.Names[0].Start != b.Start {
+		return nil
+	}
+	for _, name := range b.Names {
+		if words := strings.Count(name.In(p.text), " ") + 1; words < 2 || words > 4 {
+			return nil
+		}
+	}
+	switch rest := p.from(i); {
+	case rest.len() == 0:
+		return b
+	case rest.datesOnly():
+		return b
+	case p.class(i) == letter && !strings.EqualFold(p.word(i), "and") && !roleOrAgency(p.text, rest.toks):
+		return nil
+	}
+	if strings.EqualFold(p.word(i), "and") {
+		i++
+	}
+	if !b.credits(p, i) {
+		return nil
+	}
+	return b
+}
+
+// datesOnly reports whether p has nothing but dates, times, counts and signs: "2
+// minutes ago", "| Published 4 months ago".
+func (p phrase) datesOnly() bool {
+	_, others := p.dateLine()
+	return others == 0
+}
