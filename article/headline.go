@@ -239,7 +239,7 @@ func (a *Article) related() {
 	}
 	for i := last + 1; i < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
-		if p.Kind == KindBody && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
+		if p.Kind == KindBody && len(p.Sentences) == 1 && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = KindBoilerplate
 		}
 	}

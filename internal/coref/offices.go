@@ -148,7 +148,7 @@ func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	if o.Rank == "" && isLower(said) {
 		return false
 	}
-	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)
+	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, o.Head.End < len(c.d.Words) && c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)
 }
 
 // sameOwner reports whether a role of the person x may be of the entity owner. A country
