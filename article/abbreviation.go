@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file tells the period of an abbreviation or an initial, which belongs to
@@ -13,68 +14,74 @@ import (
 // that the word goes on at the index returned, or its end there.
 func (c *cutter) period(i, j, end int) (int, bool) {
 	s := c.text
-	word := s[i:j]
 	if j+1 == end {
-		if abbreviation(s[i:j+1]) || strings.IndexByte(word, '.') >= 0 && initials(word) {
+		if abbreviation(s[i:j+1]) || strings.IndexByte(s[i:j], '.') >= 0 && initials(s[i:j]) {
 			return j + 1, false
 		}
 		return j, false
 	}
-	next, _ := classAt(s[j+1:])
-	switch {
-	case next == letter:
-		e := letters(s, j+1, end)
-		part := s[j+1 : e]
-		single := e < end && s[e] == '.' && len(part) == 1
+	switch next, _ := classAt(s[j+1:]); next {
+	case letter:
+		return c.periodInside(i, j, end)
+	case digit:
 		switch {
-		case word == "www" || word == "WWW":
-			return address(s, j+1, end), false
-		case initials(word) && (single || len(part) == 1 && isUpper(part[0]) == isUpper(s[i])):
-			return e, true // "U.S", "a.m"
-		case single && e+1 < end && ascii[s[e+1]&0x7f] == letter && startsLower(part) != startsLower(word):
-			return j, false
-		case abbreviation(s[i:min(e+1, end)]):
-			return e, true // "Ph.D."
-		case abbreviation(s[i : j+1]):
-			return j + 1, false // glued: "U.S.to", "Mr.Kerry"
-		case english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])):
-			if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
-				return address(s, e, end), false
-			}
-			return e, false
-		case startsLower(part) && isLower(s[j-1]), e < end && s[e] == '@':
-			return e, true // "comp.sources", "jane.doe@example.com"
-		case e < end && s[e] == '.' && isHost(s, e, end):
-			return e, true // "Mail.Example.com"
-		}
-		return j, false
-	case next == digit:
-		if isDigit(s[j-1]) {
+		case isDigit(s[j-1]):
 			return letters(s, j+1, end), true
-		}
-		if english.LayoutOf(s[i : j+1]).Is(english.Abbreviation | english.NumberAbbreviation) {
+		case english.LayoutOf(s[i : j+1]).Is(english.Abbreviation | english.NumberAbbreviation):
 			return j + 1, false
 		}
 		return j, false
-	case next == stop:
+	case stop:
 		if s[j+1] == '.' && (j+2 == end || s[j+2] != '.') && abbreviation(s[i:j+1]) {
 			return j + 1, false // a period for each: "Foods Inc.."
 		}
 		return j, false
 	}
-	if abbreviation(s[i : j+1]) {
+	if abbreviation(s[i:j+1]) || j-i == 1 && isUpper(s[i]) && c.initial(i, j, end) || numbered(s, i, j, end) {
 		return j + 1, false
 	}
-	if j-i == 1 && isUpper(s[i]) {
-		if c.initial(i, j, end) {
-			return j + 1, false
-		}
-		return j, false
+	return j, false
+}
+
+// numbered reports whether the word from i to the period at j is an abbreviation
+// before a number: "No. 7".
+func numbered(s string, i, j, end int) bool {
+	if !english.LayoutOf(s[i : j+1]).Is(english.NumberAbbreviation) {
+		return false
 	}
-	if english.LayoutOf(s[i : j+1]).Is(english.NumberAbbreviation) {
-		if k := skipSpace(s, j+1, end); k < end && isDigit(s[k]) {
-			return j + 1, false
+	k := skipSpace(s, j+1, end)
+	return k < end && isDigit(s[k])
+}
+
+// periodInside is period for one that a letter follows at once.
+func (c *cutter) periodInside(i, j, end int) (int, bool) {
+	s := c.text
+	word := s[i:j]
+	if word == "www" || word == "WWW" {
+		return address(s, j+1, end), false
+	}
+	e := letters(s, j+1, end)
+	part := s[j+1 : e]
+	dotted := e < end && s[e] == '.'
+	single := dotted && len(part) == 1
+	switch {
+	case initials(word) && (single || len(part) == 1 && isUpper(part[0]) == isUpper(s[i])):
+		return e, true // "U.S", "a.m"
+	case single && e+1 < end && ascii[s[e+1]&0x7f] == letter && startsLower(part) != startsLower(word):
+		return j, false
+	case abbreviation(s[i:min(e+1, end)]):
+		return e, true // "Ph.D."
+	case abbreviation(s[i : j+1]):
+		return j + 1, false // glued: "U.S.to", "Mr.Kerry"
+	}
+	if english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])) {
+		if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
+			return address(s, e, end), false
 		}
+		return e, false
+	}
+	if startsLower(part) && isLower(s[j-1]) || e < end && s[e] == '@' || dotted && isHost(s, e, end) {
+		return e, true // "comp.sources", "jane.doe@example.com", "Mail.Example.com"
 	}
 	return j, false
 }
@@ -82,8 +89,9 @@ func (c *cutter) period(i, j, end int) (int, bool) {
 // abbreviation reports whether w, which ends in a period, is always written
 // with it: known as such, or single letters each with a period.
 func abbreviation(w string) bool {
-	if english.LayoutOf(w).Is(english.Abbreviation) {
-		return true
+	if set := english.LayoutOf(w); set.Is(english.Abbreviation) {
+		// "Ill." is a state, "ill." ends a sentence; "Sat." is a day.
+		return !isLower(w[0]) || len(w) < len("ill.") || !set.Is(english.DateAbbreviation) && lexicon.PlaceRegion(w) == ""
 	}
 	return len(w) >= 4 && w[1] == '.' && initials(w[:len(w)-1])
 }

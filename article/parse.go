@@ -3,8 +3,6 @@ package article
 import (
 	"io"
 	"unicode/utf8"
-
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
@@ -77,24 +75,36 @@ func (c *patient) Read(p []byte) (int, error) {
 	return 0, nil
 }
 
-// parse fills in everything that is found in a.Text.
+// parse fills in everything that is found in a.Text, stage by stage.
 func (a *Article) parse(o options) {
 	a.stop = o.stop
-	spans := paragraphs(a.Text, cutLines(a.Text))
-	marks := quotemark.Pairer{Text: a.Text}
-	for _, sp := range spans {
-		marks.Paragraph(sp.Start, sp.End)
-	}
+	blocks := paragraphs(a.Text, cutLines(a.Text))
+	marks := pair(a.Text, blocks)
+	a.setQuotations(marks.Found)
 	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks, stop: o.stop}
-	ends := make([]int, len(spans)) // of the paragraphs, in tokens
-	for i, sp := range spans {
-		c.tokenize(sp.Start, sp.End)
+	ends := c.tokenizeAll(blocks)
+	a.Tokens = c.tokens
+	a.divide(&c, blocks, ends, c.speakers(ends))
+	a.structure(&c, &o)
+	a.resolve(o.date)
+}
+
+// tokenizeAll appends the tokens of all paragraphs and returns where each ends, in
+// tokens.
+func (c *cutter) tokenizeAll(blocks []Span) []int {
+	ends := make([]int, len(blocks))
+	for i, b := range blocks {
+		c.tokenize(b.Start, b.End)
 		ends[i] = len(c.tokens)
 	}
-	a.setQuotations(marks.Found)
-	labels := c.speakers(ends)
-	a.Tokens = c.tokens
-	first := make([]int, len(spans)+1) // of the paragraphs, in sentences
+	return ends
+}
+
+// divide cuts the tokens of each paragraph into sentences and sets a.Sentences and
+// a.Paragraphs. labels are how many tokens of each paragraph are the label of a
+// speaker, nil for none.
+func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
+	first := make([]int, len(blocks)+1) // of the paragraphs, in sentences
 	start := 0
 	c.next = 0
 	for i, end := range ends {
@@ -117,14 +127,12 @@ func (a *Article) parse(o options) {
 		s := &a.Sentences[i]
 		s.Tokens = a.Tokens[s.First:end:end]
 	}
-	a.Paragraphs = make([]Paragraph, len(spans))
-	for i, sp := range spans {
-		p := Paragraph{Span: sp, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
+	a.Paragraphs = make([]Paragraph, len(blocks))
+	for i, b := range blocks {
+		p := Paragraph{Span: b, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
 		if labels != nil && labels[i] > 0 {
 			p.Speaker = p.Sentences[0].Span
 		}
 		a.Paragraphs[i] = p
 	}
-	a.structure(&c, &o)
-	a.resolve(o.date)
 }

@@ -32,6 +32,15 @@ func (q *Quotation) Inner() Span {
 	return Span{q.Open.End, q.Close.Start}
 }
 
+// pair pairs the quotation marks of all paragraphs.
+func pair(text string, blocks []Span) *quotemark.Pairer {
+	p := &quotemark.Pairer{Text: text}
+	for _, b := range blocks {
+		p.Paragraph(b.Start, b.End)
+	}
+	return p
+}
+
 // setQuotations fills a.Quotations.
 func (a *Article) setQuotations(pairs []quotemark.Quotation) {
 	if len(pairs) == 0 {

@@ -217,56 +217,78 @@ func letters(s string, i, end int) int {
 // word returns the end of the token that starts at i with the letters and
 // digits up to j.
 func (c *cutter) word(i, j, end int) int {
-	s := c.text
-	for j < end {
-		k, n := classAt(s[j:])
-		next := other
-		if j+n < end {
-			next, _ = classAt(s[j+n:])
-		}
-		alnum := next == letter || next == digit
-		switch {
-		case k == apos && c.quotes(j):
-			return j
-		case k == apos && next == letter:
-			j = letters(s, j+n, end)
-		case k == apos && (s[j-1] == 's' || s[j-1] == 'S' || s[j-1] == 'z' || s[j-1] == 'x'):
-			return j + n // "the officials'"
+	for more := true; more && j < end; {
+		switch k, n := classAt(c.text[j:]); {
 		case k == apos:
-			return j
-		case s[j] == '.':
-			e, more := c.period(i, j, end)
-			if !more {
-				return e
-			}
-			j = e
-		case s[j] == '-':
-			if !alnum || !english.LayoutOf(s[i:j]).Is(english.HyphenPrefix) {
-				return j
-			}
-			j = letters(s, j+1, end)
-		case s[j] == ':':
-			if e := link(s, i, j, end); e > 0 {
-				return e
-			}
-			return j
-		case s[j] == '@' && alnum:
-			return address(s, j+1, end)
-		case s[j] == '&' && next == letter && j-i <= 3 && letters(s, j+1, end)-j <= 4:
-			j = letters(s, j+1, end)
-		case s[j] == '/' && next == letter && j-i == 1 && letters(s, j+1, end) == j+2:
-			j += 2 // "w/o" is two letters around a stroke, as "c/o" and "n/a"
-		case s[j] == '$' && next == digit && isUpper(s[i]) && j-i <= 2:
-			return j + 1 // "US$"
-		case s[j] == '!' && isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed):
-			return j + 1
-		case strings.HasPrefix(s[j:end], "°") && j-i == 1 && s[i]|0x20 == 'n':
-			j += n // "N°."
-		case s[j] == '`' && next == letter:
-			j = letters(s, j+1, end)
+			j, more = c.wordApostrophe(j, n, end)
+		case c.text[j] == '.':
+			j, more = c.period(i, j, end)
 		default:
-			return j
+			j, more = c.wordSign(i, j, end)
 		}
 	}
 	return j
+}
+
+// wordApostrophe decides what the apostrophe at j, n bytes long, is to the word
+// before it, as period does.
+func (c *cutter) wordApostrophe(j, n, end int) (int, bool) {
+	s := c.text
+	if c.quotes(j) {
+		return j, false
+	}
+	if j+n < end {
+		if k, _ := classAt(s[j+n:]); k == letter {
+			return letters(s, j+n, end), true
+		}
+	}
+	switch s[j-1] {
+	case 's', 'S', 'z', 'x':
+		return j + n, false // "the officials'"
+	}
+	return j, false
+}
+
+// wordSign decides what the sign at j is to the word from i on, as period does.
+func (c *cutter) wordSign(i, j, end int) (int, bool) {
+	s := c.text
+	next := other
+	if j+1 < end {
+		next, _ = classAt(s[j+1:])
+	}
+	switch s[j] {
+	case '-':
+		if (next == letter || next == digit) && english.LayoutOf(s[i:j]).Is(english.HyphenPrefix) {
+			return letters(s, j+1, end), true
+		}
+	case ':':
+		if e := link(s, i, j, end); e > 0 {
+			return e, false
+		}
+	case '@':
+		if next == letter || next == digit {
+			return address(s, j+1, end), false
+		}
+	case '&':
+		if e := letters(s, j+1, end); next == letter && j-i <= 3 && e-j <= 4 {
+			return e, true // "AT&T"
+		}
+	case '/':
+		if next == letter && j-i == 1 && letters(s, j+1, end) == j+2 {
+			return j + 2, true // "w/o", "c/o", "n/a"
+		}
+	case '$':
+		if next == digit && isUpper(s[i]) && j-i <= 2 {
+			return j + 1, false // "US$"
+		}
+	case '!':
+		if isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed) {
+			return j + 1, false
+		}
+	case '`':
+		if next == letter {
+			return letters(s, j+1, end), true
+		}
+	}
+	return j, false
 }
