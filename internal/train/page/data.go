@@ -18,6 +18,7 @@ import (
 // A doc is a text cut into blocks, with what each of them is.
 type doc struct {
 	name   string
+	folder string // that a page is from
 	site   int
 	text   string
 	body   string // of a page; "" for a plain article
@@ -43,13 +44,17 @@ func (d *doc) cut() error {
 	return nil
 }
 
-// pages reads the pages under dir. Pages that share many lines are of one site.
-func pages(dir string) ([]*doc, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil || len(files) == 0 {
-		return nil, fmt.Errorf("no pages in %s", dir)
+// pages reads the pages in folders. Pages that share many lines are of one site.
+func pages(dirs ...string) ([]*doc, error) {
+	var files []string
+	for _, dir := range dirs {
+		found, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+		if err != nil || len(found) == 0 {
+			return nil, fmt.Errorf("no pages in %s", dir)
+		}
+		slices.Sort(found)
+		files = append(files, found...)
 	}
-	slices.Sort(files)
 	var docs []*doc
 	for i, f := range files {
 		text, err := os.ReadFile(f)
@@ -60,7 +65,7 @@ func pages(dir string) ([]*doc, error) {
 		if err != nil {
 			return nil, err
 		}
-		d := &doc{name: strings.TrimSuffix(filepath.Base(f), ".txt"), site: i, text: string(text), body: string(body)}
+		d := &doc{name: strings.TrimSuffix(filepath.Base(f), ".txt"), folder: filepath.Base(filepath.Dir(f)), site: i, text: string(text), body: string(body)}
 		if err := d.cut(); err != nil {
 			return nil, err
 		}

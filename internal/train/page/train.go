@@ -12,6 +12,9 @@ import (
 // Trees is how many trees a model has.
 const Trees = 110
 
+// modern is the folder of pages of recent years.
+const modern = "modern"
+
 const (
 	folds = 10
 
@@ -32,7 +35,7 @@ type Corpora struct {
 
 // Read reads the corpora in a folder.
 func Read(folder string) (*Corpora, error) {
-	docs, err := pages(filepath.Join(folder, "pages", "dev"))
+	docs, err := pages(filepath.Join(folder, "pages", "dev"), filepath.Join(folder, "pages", modern))
 	if err != nil {
 		return nil, fmt.Errorf("page: %w", err)
 	}

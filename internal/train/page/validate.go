@@ -4,14 +4,16 @@ import "github.com/wirecopy-go/wirecopy/internal/page"
 
 // A Judgement says how well models do on sites that they were not trained on.
 type Judgement struct {
-	Pages Figure  // blocks that the models take for the article
-	Marks Figure  // blocks that are marked as the article
-	Lost  float64 // per cent of the text of plain articles that is taken for something else
+	Pages  Figure  // blocks that the models take for the article
+	Modern Figure  // the same on recent pages alone
+	Marks  Figure  // blocks that are marked as the article
+	Lost   float64 // per cent of the text of plain articles that is taken for something else
 }
 
 // Validate judges by cross-validation over sites.
 func Validate(c *Corpora) Judgement {
-	var sum, marks Figure
+	var sum, recent, marks Figure
+	recents := 0
 	lost, all := 0.0, 0.0
 	for k := range folds {
 		m, err := page.Open(boost(rows(c.Pages, c.Articles, func(site int) bool { return site%folds != k }), learning))
@@ -23,7 +25,12 @@ func Validate(c *Corpora) Judgement {
 				continue
 			}
 			scores := m.Scores(d.feats)
-			sum.add(d.measure(func(i int) bool { return scores[i] > 0 }))
+			f := d.measure(func(i int) bool { return scores[i] > 0 })
+			sum.add(f)
+			if d.folder == modern {
+				recent.add(f)
+				recents++
+			}
 			marks.add(d.measure(func(i int) bool { return d.label[i] }))
 		}
 		for i, d := range c.Articles {
@@ -38,5 +45,5 @@ func Validate(c *Corpora) Judgement {
 			}
 		}
 	}
-	return Judgement{sum.over(len(c.Pages)), marks.over(len(c.Pages)), 100 * lost / max(all, 1)}
+	return Judgement{sum.over(len(c.Pages)), recent.over(max(recents, 1)), marks.over(len(c.Pages)), 100 * lost / max(all, 1)}
 }
