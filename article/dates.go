@@ -92,7 +92,12 @@ type dateReader struct {
 	i      int
 	ref    time.Time
 	future bool // what the sentence has said so far is about what is to come
+	is     int  // the token after the latest "is" or "are", 0 for none
 }
+
+// maxTimeWord is the length of the longest word that begins a date or tells of
+// its tense, with a possessive ending.
+const maxTimeWord = len("Wednesday’s")
 
 func (r *dateReader) word(i int) string {
 	if i < 0 || i >= len(r.toks) {
@@ -106,7 +111,7 @@ func (r *dateReader) word(i int) string {
 func (r *dateReader) read() (int, Date) {
 	w := r.word(r.i)
 	switch {
-	case len(w) > 10:
+	case len(w) > maxTimeWord:
 		return 0, Date{}
 	case isDigit(w[0]):
 		if n, d := r.absolute(); n > 0 {
@@ -121,6 +126,10 @@ func (r *dateReader) read() (int, Date) {
 		return 0, Date{}
 	}
 	switch e := english.Of(w); {
+	case e.Class.Is(english.Be) && (w == "is" || w == "are"):
+		r.is = r.i + 1
+		r.future = r.future || r.word(r.is) == "to" // "they are to meet"
+		return 0, Date{}
 	case e.Layout.Is(english.Future):
 		r.future = r.future || isLower(w[0])
 		return 0, Date{}
@@ -150,7 +159,7 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if monthOf(w) != 0 {
 		return r.absolute()
 	}
-	if d := weekdayOf(w); d >= 0 && !r.ref.IsZero() {
+	if d := weekdayOf(bare(w)); d >= 0 && !r.ref.IsZero() {
 		return 1, day(r.weekday(d))
 	}
 	return 0, Date{}
@@ -273,7 +282,8 @@ func nearest(ref time.Time, m time.Month, d int) time.Time {
 // weekday returns the day that a bare weekday stands for: the last one of its
 // name, or the next one where the sentence is about what is to come.
 func (r *dateReader) weekday(d time.Weekday) time.Time {
-	if r.future {
+	// "the hearing is set for Friday", "the deadline is Friday"
+	if r.future || r.is > 0 && (r.is == r.i || r.word(r.i-1) == "for") {
 		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
 	}
 	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
@@ -293,11 +303,25 @@ func (r *dateReader) relative(step int) (int, Date) {
 		}
 		return 2, day(r.ref.AddDate(0, 0, delta))
 	}
-	d, ok := r.period(r.word(r.i+1), step)
+	unit := bare(r.word(r.i + 1))
+	if step <= 0 && english.Of(unit).Layout.Is(english.DayPart) {
+		return 2, day(r.ref.AddDate(0, 0, step)) // "last night", "this morning"
+	}
+	d, ok := r.period(unit, step)
 	if !ok {
 		return 0, Date{}
 	}
 	return 2, d
+}
+
+// bare returns w without a possessive ending: "Friday" of "Friday's".
+func bare(w string) string {
+	for _, ending := range [...]string{"'s", "’s"} {
+		if rest, ok := strings.CutSuffix(w, ending); ok {
+			return rest
+		}
+	}
+	return w
 }
 
 // period returns the week, month or year that is step of them from the day of

@@ -103,6 +103,7 @@ const (
 	Exclaimed                             // names that end with an exclamation mark: Yahoo!
 	WriterNoun                            // what somebody is who writes articles, and nothing else: reporter, columnist
 	AuthorNoun                            // what a note on an author says they are: professor, senior fellow
+	DayPart                               // parts of a day: night, morning
 	DateLine                              // other words of a line that has nothing but a date: published, noon
 )
 

@@ -79,7 +79,8 @@ func (t Table) Get(key string) (uint32, bool) {
 	if t.count == 0 || len(key) > MaxKey {
 		return 0, false
 	}
-	for i := hash.String32(key); ; i++ {
+	first := hash.String32(key)
+	for i := first; ; i++ {
 		at := uint64(kernel.U32(t.data, int(i&t.mask)*4))
 		if at == 0 {
 			return 0, false
@@ -96,7 +97,7 @@ func (t Table) Get(key string) (uint32, bool) {
 		if entry[5:5+n] == key {
 			return kernel.U32(entry, 0), true
 		}
-		if i-hash.String32(key) > t.mask {
+		if i-first > t.mask {
 			return 0, false // a damaged table without an empty slot
 		}
 	}
