@@ -75,15 +75,21 @@ func (c *cutter) periodInside(i, j, end int) (int, bool) {
 		return j + 1, false // glued: "U.S.to", "Mr.Kerry"
 	}
 	if english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])) {
-		if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
-			return address(s, e, end), false
-		}
-		return e, false
+		return host(s, e, end), false
 	}
 	if startsLower(part) && isLower(s[j-1]) || e < end && s[e] == '@' || dotted && isHost(s, e, end) {
 		return e, true // "comp.sources", "jane.doe@example.com", "Mail.Example.com"
 	}
 	return j, false
+}
+
+// host returns the end of an address whose host ends at e: "example.com",
+// "example.com/news".
+func host(s string, e, end int) int {
+	if e < end && strings.IndexByte("/:?#@&=%~-_.", s[e]) >= 0 {
+		return address(s, e, end)
+	}
+	return e
 }
 
 // abbreviation reports whether w, which ends in a period, is always written
@@ -109,7 +115,7 @@ func initials(w string) bool {
 	return len(w)%2 == 1
 }
 
-// initial reports whether the capital at i, with the period at j, stands for a
+// initial reports whether the capital at i, with the period at j, belongs to a
 // name. It does between names; it does not at the end of a text, nor in "you
 // and I. Did".
 func (c *cutter) initial(i, j, end int) bool {

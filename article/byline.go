@@ -26,7 +26,7 @@ const (
 )
 
 // byline returns the byline that the paragraph of the tokens toks is, nil if it
-// is none.
+// is not one.
 func (c *cutter) byline(toks []Token) *Byline {
 	p := phrase{c.text, toks}
 	if p.len() < 2 || p.len() > maxByline {
@@ -100,7 +100,7 @@ func (b *Byline) people(p phrase, i int) int {
 
 // person adds a name with what follows it without a comma: "Michael Hilt
 // Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". What
-// names nobody is an agency or a role.
+// is not a person is kept as an agency or a role.
 func (b *Byline) person(name phrase) {
 	switch {
 	case english.OfPhrase(name.in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
@@ -192,18 +192,10 @@ func (b *Byline) credits(p phrase, i int) bool {
 			j++
 		}
 		part := p.cut(i, j)
-		switch s := part.in(); {
-		case english.OfPhrase(s).Is(english.Agency):
-			b.Agency = part.span()
-		case english.OfLead(s).Is(english.Credit):
+		if english.OfLead(part.in()).Is(english.Credit) {
 			return true // "with additional reporting by ..."
-		case roleOrAgency(p.text, part.toks):
-			if b.Role.Empty() {
-				b.Role = part.span()
-			}
-		case startsUpper(s) && part.len() <= 6 && b.Agency.Empty():
-			b.Agency = part.span()
-		case part.len() > 6 || startsLower(s):
+		}
+		if !b.credit(part) {
 			return false
 		}
 		i = j
@@ -211,8 +203,26 @@ func (b *Byline) credits(p phrase, i int) bool {
 	return true
 }
 
+// credit takes one part of what follows the names: an agency, a role or a place.
+// It reports whether it can be one of them.
+func (b *Byline) credit(part phrase) bool {
+	switch s := part.in(); {
+	case english.OfPhrase(s).Is(english.Agency):
+		b.Agency = part.span()
+	case roleOrAgency(part.text, part.toks):
+		if b.Role.Empty() {
+			b.Role = part.span()
+		}
+	case startsUpper(s) && part.len() <= 6 && b.Agency.Empty():
+		b.Agency = part.span()
+	case part.len() > 6 || startsLower(s):
+		return false
+	}
+	return true
+}
+
 // roleOrAgency reports whether the words that toks begin with say what somebody
-// is, or whom for, and name nobody.
+// is, or for whom they write, and are no name.
 func roleOrAgency(s string, toks []Token) bool {
 	end := 0
 	for end < len(toks) && end < 6 {

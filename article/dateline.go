@@ -34,7 +34,7 @@ type Dateline struct {
 	Day time.Time
 }
 
-// The greatest number of tokens in a dateline, and the least behind its dash.
+// The greatest number of tokens in a dateline, and the least after its dash.
 const (
 	maxDateline = 24
 	leastBehind = 5
@@ -121,15 +121,7 @@ func (p *datelineParser) ends(leading bool) bool {
 	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
 	switch next := p.word(p.i); {
 	case p.separated():
-		switch {
-		case p.total-p.i <= leastBehind:
-			return evidence && p.caps
-		case evidence:
-			return true
-		case !p.caps:
-			return p.opening && known(place)
-		}
-		return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+		return p.beforeDash(place, evidence)
 	case next == ":":
 		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
 	case next == "." && p.i+1 < len(p.toks):
@@ -138,6 +130,19 @@ func (p *datelineParser) ends(leading bool) bool {
 		return !p.d.Date.Empty() && (p.caps || known(place))
 	}
 	return !leading && p.lostDash(evidence)
+}
+
+// beforeDash reports whether what comes before a dash is a dateline.
+func (p *datelineParser) beforeDash(place string, evidence bool) bool {
+	switch {
+	case p.total-p.i <= leastBehind:
+		return evidence && p.caps
+	case evidence:
+		return true
+	case !p.caps:
+		return p.opening && known(place)
+	}
+	return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
 }
 
 // colon reports whether the colon that comes next ends a dateline without a
@@ -302,7 +307,7 @@ func allCaps(w string) bool {
 	return upper
 }
 
-// separated reports whether a dash comes next, with something behind it: a long
+// separated reports whether a dash comes next, with something after it: a long
 // one after a place that is known, or one with white space on one side at least.
 func (p *datelineParser) separated() bool {
 	if p.i+1 >= len(p.toks) {

@@ -256,7 +256,7 @@ func decade(w string) (int, Date) {
 	return 1, Date{First: date(y, time.January, 1), Last: date(y+9, time.December, 31)}
 }
 
-// preposition reports whether w stands before a month or a year.
+// preposition reports whether w may come before a month or a year.
 func preposition(w string) bool {
 	return english.LayoutOf(w).Is(english.BeforeDate)
 }

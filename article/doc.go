@@ -12,7 +12,7 @@
 //	}
 //	fmt.Println(a.Headline.In(a.Text))
 //	for _, p := range a.Paragraphs {
-//		if p.Kind != article.Body {
+//		if p.Kind != article.KindBody {
 //			continue
 //		}
 //		for _, s := range p.Sentences {
@@ -49,6 +49,13 @@
 // A sentence ends after its closing quotation marks and brackets. Titles,
 // initials and abbreviations do not end one, unless a word follows that begins
 // sentences more often than names ("in the U.S. The").
+//
+// # Quotations and speakers
+//
+// Quotation marks are paired once, in every usual style. [Article.Quotations]
+// has the result, with nested quotations and those that go on in the next
+// paragraph. Tokens and sentences are cut by it. The labels of a transcript or
+// an interview are in [Paragraph.Speaker].
 //
 // # What surrounds an article
 //

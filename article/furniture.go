@@ -29,7 +29,7 @@ func furniture(s string) Kind {
 	return KindBody
 }
 
-// uncounted returns s without a number before or behind it: "14 comments",
+// uncounted returns s without a number before or after it: "14 comments",
 // "Comments (14)".
 func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
 

@@ -47,7 +47,7 @@ func (a *Article) readHeader() {
 		return
 	}
 	a.findPublished(h)
-	if b := a.Byline; b != nil && (len(b.Names) > 0 || b.Start >= a.Paragraphs[h.first-1].End && h.end > h.first && b.End <= a.Paragraphs[h.end-1].End && !a.siteName(b)) {
+	if b := a.Byline; b != nil && len(b.Names) > 0 {
 		return
 	}
 	if a.listedAuthors(h) {
@@ -55,10 +55,15 @@ func (a *Article) readHeader() {
 	}
 	for i := h.first; i < h.end; i++ {
 		p := &a.Paragraphs[i]
-		if p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindAuthor {
+		switch p.Kind {
+		case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
+		default:
 			continue
 		}
 		if b := a.signature(a.phraseOf(i), a.besideDate(h, i)); b != nil {
+			if p.Kind == KindSubheadline {
+				a.Subheadline = Span{}
+			}
 			a.Byline = b
 			p.Kind = KindByline
 			return
@@ -66,9 +71,7 @@ func (a *Article) readHeader() {
 	}
 }
 
-// siteName reports whether b names nobody, so that a name below says more.
-func (a *Article) siteName(b *Byline) bool { return len(b.Names) == 0 }
-
+// phraseOf returns the tokens of paragraph i.
 func (a *Article) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
 
 // findPublished sets the day of publication to the first one of the header.
@@ -121,7 +124,7 @@ func (a *Article) listedAuthors(h header) bool {
 			}
 			b.End = one.End
 			a.Paragraphs[j].Kind = KindByline
-			if !strings.ContainsAny(a.Text[one.End-1:one.End], ",&") && a.newAuthor(h, j+1, b) {
+			if !strings.ContainsAny(a.Text[one.End-1:one.End], ",&") && a.repeats(h, j+1, b) {
 				break
 			}
 		}
@@ -134,9 +137,9 @@ func (a *Article) listedAuthors(h header) bool {
 	return false
 }
 
-// newAuthor reports whether paragraph j names nobody but those of b again, so
-// that the list of authors ends before it.
-func (a *Article) newAuthor(h header, j int, b *Byline) bool {
+// repeats reports whether paragraph j begins with a name of b again, or is after
+// the header, so that the list of authors ends before it.
+func (a *Article) repeats(h header, j int, b *Byline) bool {
 	if j >= h.end {
 		return true
 	}

@@ -84,7 +84,7 @@ func (a *Article) findHeadline(exact []bool) {
 // first line is the page's title.
 const minPage = 5
 
-// opening reports whether paragraph j is what stands between headlines and the
+// opening reports whether paragraph j is one of those between headlines and the
 // body: a byline, a date, a dateline.
 func (a *Article) opening(j int) bool {
 	if j == len(a.Paragraphs) {

@@ -28,7 +28,7 @@ func (c *cutter) nextMarker(m *marker, i int) bool {
 }
 
 // marker returns the marker that the tokens from i on start with; its kind is 0
-// where there is none. A number behind a bullet belongs to the bullet.
+// where there is none. A number after a bullet belongs to the bullet.
 func (c *cutter) marker(i int) marker {
 	if i+1 >= len(c.tokens) {
 		return marker{}

@@ -3,7 +3,7 @@ package article
 import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file cuts numbers: decimals, times, dates and telephone numbers are one
-// token, the unit behind a number is another.
+// token, the unit after a number is another.
 
 // number returns the end of the token whose first digit is at i: decimals,
 // times, dates, ordinals, telephone numbers, but not a unit.

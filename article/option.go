@@ -49,7 +49,7 @@ func WithMaxBytes(n int) Option {
 }
 
 // WithDate sets the day on which the article was published, which expressions such
-// as "on Friday" are then relative to. It goes before what the text itself says.
+// as "on Friday" are then relative to. It takes precedence over what the text says.
 // The zero time is ignored; of others only year, month and day count.
 func WithDate(day time.Time) Option {
 	return func(o *options) { o.date = day }

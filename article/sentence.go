@@ -9,7 +9,7 @@ import (
 
 // This file cuts the tokens of a paragraph into sentences. A sentence ends
 // after a token that may end one, and the quotation marks and brackets that
-// close behind it, unless what follows goes on with it.
+// close after it, unless what follows goes on with it.
 
 // sentences appends the sentences of the tokens from first on.
 func (c *cutter) sentences(first int) {
@@ -99,7 +99,7 @@ func (c *cutter) gluedNext(i int) bool {
 }
 
 // ends reports whether the sentence that starts with token start ends with
-// token i and the closing marks behind it, the token after those being n.
+// token i and the closing marks after it, the token after those being n.
 func (c *cutter) ends(start, i, n int) bool {
 	s := c.text
 	t := c.tokens[i]
@@ -133,17 +133,21 @@ func (c *cutter) ends(start, i, n int) bool {
 	if k, _ := classAt(s[t.Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
 	}
-	quoted := n > i+1 && s[c.tokens[n-1].Start] != ')' && s[c.tokens[n-1].Start] != ']'
 	if startsLower(w) {
-		if quoted || next > n || t.Len() > 1 && s[t.Start] == '.' || s[t.Start] > 0x7f {
-			return false
-		}
-		if n > i+1 {
-			return false
-		}
-		return s[t.Start] != '.' || c.plainEnd(start, i)
+		return n == i+1 && next == n && c.endsBeforeSmall(start, i)
 	}
 	return true
+}
+
+// endsBeforeSmall reports whether the mark that is token i ends a sentence
+// although a small letter follows: one question or exclamation mark does, and a
+// period that is not an abbreviation's.
+func (c *cutter) endsBeforeSmall(start, i int) bool {
+	t, first := c.tokens[i], c.text[c.tokens[i].Start]
+	if t.Len() > 1 && first == '.' || first >= utf8.RuneSelf {
+		return false
+	}
+	return first != '.' || c.plainEnd(start, i)
 }
 
 // plainEnd reports whether the period that is token i ends a sentence although

@@ -4,7 +4,7 @@ package article
 // begins with a headline above a dateline or byline of its own, or after a line
 // of nothing but stars or dashes.
 
-// findStarts sets a.Starts.
+// findStarts sets a.ArticleStarts.
 func (a *Article) findStarts(c *cutter) {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
@@ -38,7 +38,7 @@ func (a *Article) bodyBefore(i int) bool {
 	return false
 }
 
-// opens reports whether paragraph i, or the one behind its byline, begins with
+// opens reports whether paragraph i, or the one after its byline, begins with
 // a dateline.
 func (a *Article) opens(c *cutter, i int) bool {
 	toks := a.tokensOf(&a.Paragraphs[i])

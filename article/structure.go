@@ -7,7 +7,7 @@ import (
 )
 
 // This file says what the paragraphs are: exact rules first, then the learned
-// model for what surrounds an article, then what follows from where they stand.
+// model for what surrounds an article, then what follows from their order.
 
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
@@ -124,7 +124,7 @@ func (a *Article) allSentences() bool {
 }
 
 // comments returns the paragraph with the heading of the readers' comments,
-// which most of the article stands before; len(a.Paragraphs) if there is none.
+// that most of the article comes before; len(a.Paragraphs) if there is none.
 func (a *Article) comments(exact []bool, scores []int) int {
 	all, before := 0, 0
 	for i, s := range scores {

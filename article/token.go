@@ -158,7 +158,7 @@ func run(s string, i, n, end int) int {
 	return j
 }
 
-// follows reports whether a letter or digit stands right before i.
+// follows reports whether a letter or digit comes right before i.
 func follows(s string, start, i int) bool {
 	if i == start {
 		return false
@@ -181,7 +181,7 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 	if k != letter && k != digit || c.quotes(i) {
 		return j
 	}
-	// An apostrophe before a word opens a quotation, or stands for what is
+	// An apostrophe before a word opens a quotation, or replaces what is
 	// left out ("'em", "'60s"), or belongs to a word that was cut off ("Q' s").
 	w := letters(s, j, end)
 	switch word := s[j:w]; {
@@ -269,13 +269,9 @@ func (c *cutter) wordSign(i, j, end int) (int, bool) {
 		if next == letter || next == digit {
 			return address(s, j+1, end), false
 		}
-	case '&':
-		if e := letters(s, j+1, end); next == letter && j-i <= 3 && e-j <= 4 {
-			return e, true // "AT&T"
-		}
-	case '/':
-		if next == letter && j-i == 1 && letters(s, j+1, end) == j+2 {
-			return j + 2, true // "w/o", "c/o", "n/a"
+	case '&', '/', '`':
+		if next == letter {
+			return joined(s, i, j, end)
 		}
 	case '$':
 		if next == digit && isUpper(s[i]) && j-i <= 2 {
@@ -285,10 +281,17 @@ func (c *cutter) wordSign(i, j, end int) (int, bool) {
 		if isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed) {
 			return j + 1, false
 		}
-	case '`':
-		if next == letter {
-			return letters(s, j+1, end), true
-		}
+	}
+	return j, false
+}
+
+// joined decides whether the sign at j joins the letters after it to the word
+// from i on: "AT&T", "w/o", "Hawai`i".
+func joined(s string, i, j, end int) (int, bool) {
+	e := letters(s, j+1, end)
+	switch {
+	case s[j] == '&' && j-i <= 3 && e-j <= 4, s[j] == '/' && j-i == 1 && e == j+2, s[j] == '`':
+		return e, true
 	}
 	return j, false
 }

@@ -1,7 +1,7 @@
 package page
 
 // This file turns the blocks of a text into features: what a block looks like,
-// what its neighbours look like, and where it stands in the text.
+// what its neighbours look like, and where it is in the text.
 
 // A Block is a paragraph of a text.
 type Block struct {
@@ -29,10 +29,10 @@ const (
 	fReader           // words that speak to the reader
 	fDate             // month, year, time or "ago"
 	fBlank            // blank lines before
-	fBlankNext        // blank lines behind
-	fRepeated         // stands elsewhere, too
+	fBlankNext        // blank lines after
+	fRepeated         // occurs elsewhere, too
 	fIndex            // blocks before it
-	fRest             // blocks behind it
+	fRest             // blocks after it
 	fPlace            // place in the text by words
 	fPrevWords        // words of the block before
 	fNextWords
@@ -42,12 +42,12 @@ const (
 	fNextProse
 	fPrevPhrase
 	fBefore4    // prose in the four blocks before
-	fBehind4    // prose in the four blocks behind
+	fBehind4    // prose in the four blocks after
 	fBefore12   // the same over twelve
 	fBehind12   //
 	fSinceProse // blocks since the last long prose
 	fToProse    // blocks to the next long prose
-	fInMain     // where it is to the main run of prose: before, in, behind
+	fInMain     // where it is to the main run of prose: before, in, after
 	fFromMain   // blocks from its start
 	fToMain     // blocks to its end
 	fMainPlace  // place in it by words

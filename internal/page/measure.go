@@ -139,7 +139,7 @@ func (v *Vocabulary) Overlap(s string) uint8 {
 }
 
 // gap returns the number of line ends before block i, as a feature; many before
-// the first block and behind the last one.
+// the first block and after the last one.
 func gap(text string, blocks []Block, i int) uint8 {
 	if i == 0 || i == len(blocks) {
 		return 9

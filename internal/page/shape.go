@@ -59,19 +59,8 @@ func look(s string) shape {
 			sh.word(s[word:i])
 			word = -1
 		}
-		switch {
-		case '0' <= c && c <= '9':
-			sh.digits++
-		case c == ',' || c == ';':
-			sh.commas++
-		case c == '.' || c == '?' || c == '!':
-			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '"' || s[i+1] >= utf8.RuneSelf {
-				sh.stops++
-			}
-		case c == '"':
-			sh.quotes++
-		case c == '|' || c == '/' || c == '@' || c == '#' || c == '>' || c == '<' || c == '*' || c == '_' || c == '=':
-			sh.signs++
+		if i < len(s) {
+			sh.sign(s, i)
 		}
 	}
 	if len(s) <= 80 {
@@ -82,6 +71,26 @@ func look(s string) shape {
 		sh.prose = sh.words
 	}
 	return sh
+}
+
+// sign counts the character at s[i], which is not part of a word.
+func (sh *shape) sign(s string, i int) {
+	switch c := s[i]; c {
+	case ',', ';':
+		sh.commas++
+	case '.', '?', '!':
+		if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '"' || s[i+1] >= utf8.RuneSelf {
+			sh.stops++
+		}
+	case '"':
+		sh.quotes++
+	case '|', '/', '@', '#', '>', '<', '*', '_', '=':
+		sh.signs++
+	default:
+		if '0' <= c && c <= '9' {
+			sh.digits++
+		}
+	}
 }
 
 // word counts one word.

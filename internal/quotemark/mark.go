@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// This file finds single marks: what stands at a place of the text, which kind
+// This file finds single marks: which mark is at a place of the text, which kind
 // of mark it is, and which way it points.
 
 // A style is the family of marks that open and close each other.

@@ -136,7 +136,7 @@ func (p *Pairer) collect(par block) {
 	}
 }
 
-// apostrophe reports whether a single mark is surely none: inside a word, or
+// apostrophe reports whether a single mark is surely an apostrophe: inside a word, or
 // before the digits or the letters that a short form keeps. It also knows feet
 // and inches by the digit before them.
 func (p *Pairer) apostrophe(m mark, par block) bool {
@@ -168,9 +168,9 @@ func (p *Pairer) apostrophe(m mark, par block) bool {
 	return false
 }
 
-// inches reports whether a straight double mark behind a digit measures
+// inches reports whether a straight double mark after a digit measures
 // something: the number belongs to feet and inches, or no mark of the same kind
-// stands before it in the paragraph that it could close.
+// comes before it in the paragraph that it could close.
 func (p *Pairer) inches(m mark, par block) bool {
 	i := m.start
 	for i > par.start && isDigit(p.Text[i-1]) {
@@ -252,7 +252,7 @@ func (p *Pairer) closesLater(i int, par block) bool {
 	return last || m.start == par.start && m.side == opens
 }
 
-// possessive reports whether a closing single mark stands behind a plural that
+// possessive reports whether a closing single mark follows a plural that
 // owns what follows ("the leaders’ plan") and a later mark closes instead.
 func (p *Pairer) possessive(i int, par block) bool {
 	m := p.marks[i]
