@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file recognises bylines: "By A. B. Name and C. Name, Reuters". Names
@@ -81,7 +82,7 @@ func (b *Byline) people(p phrase, i int) int {
 		if n == 0 {
 			return i
 		}
-		b.person(p.cut(i, i+n))
+		b.person(p.cut(i, i+n), p.word(i+n))
 		if i += n; i == p.len() {
 			return i
 		}
@@ -101,7 +102,8 @@ func (b *Byline) people(p phrase, i int) int {
 // person adds a name with what follows it without a comma: "Michael Hilt
 // Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". What
 // is not a person is kept as an agency or a role.
-func (b *Byline) person(name phrase) {
+// next is the word after it.
+func (b *Byline) person(name phrase, next string) {
 	switch {
 	case english.OfPhrase(name.in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
@@ -113,6 +115,11 @@ func (b *Byline) person(name phrase) {
 		return
 	}
 	n := beforeRole(name.text, name.toks)
+	if n < name.len() || job(next) {
+		for n > 2 && !lexicon.Surname(name.word(n-1)) {
+			n-- // "Jane Roe Lifestyle Writer"
+		}
+	}
 	if n < name.len() {
 		b.Role = name.from(n).span()
 	}
@@ -241,7 +248,8 @@ func roleOrAgency(s string, toks []Token) bool {
 	if english.OfPhrase(Span{toks[0].Start, toks[end-1].End}.In(s)).Is(english.Agency) {
 		return true
 	}
-	return english.OfPhrase(toks[end-1].In(s)).Is(english.Role)
+	last := toks[end-1].In(s)
+	return job(last) || english.OfPhrase(last).Is(english.Role)
 }
 
 // nameTokens returns how many of toks are a person's name at their start: two
@@ -288,7 +296,7 @@ func beforeRole(s string, toks []Token) int {
 
 // job reports whether w, the last word of a role, can be nothing else.
 func job(w string) bool {
-	return english.LayoutOf(w).Is(english.WriterNoun)
+	return english.LayoutOf(strings.TrimSuffix(w, "s")).Is(english.WriterNoun)
 }
 
 // named returns n if a name may have so many words.

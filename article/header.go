@@ -41,16 +41,14 @@ func (a *Article) header() header {
 
 // readHeader sets the byline and the day of publication by the header, where it
 // has them.
-func (a *Article) readHeader() {
+func (a *Article) readHeader(c *cutter) {
 	h := a.header()
 	if h.first == 0 {
 		return
 	}
 	a.findPublished(h)
-	if b := a.Byline; b != nil && len(b.Names) > 0 {
-		return
-	}
-	if a.listedAuthors(h) {
+	if b := a.Byline; b != nil && len(b.Names) > 0 && h.end > h.first &&
+		a.Paragraphs[h.first].Start <= b.Start && b.Start < a.Paragraphs[h.end-1].End || a.listedAuthors(h) {
 		return
 	}
 	for i := h.first; i < h.end; i++ {
@@ -60,29 +58,46 @@ func (a *Article) readHeader() {
 		default:
 			continue
 		}
-		if b := a.signature(a.phraseOf(i), a.besideDate(h, i)); b != nil {
-			if p.Kind == KindSubheadline {
-				a.Subheadline = Span{}
+		b := c.byline(a.tokensOf(p))
+		if b == nil || len(b.Names) == 0 {
+			if a.Byline != nil && len(a.Byline.Names) > 0 {
+				continue // a name alone says less than a byline elsewhere
 			}
-			a.Byline = b
-			p.Kind = KindByline
-			return
+			b = a.signature(a.phraseOf(i), a.besideDate(h, i))
 		}
+		if b == nil {
+			continue
+		}
+		if p.Kind == KindSubheadline {
+			a.Subheadline = Span{}
+		}
+		a.Byline = b
+		p.Kind = KindByline
+		return
 	}
 }
 
 // phraseOf returns the tokens of paragraph i.
 func (a *Article) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
 
-// findPublished sets the day of publication to the first one of the header.
+// findPublished sets the day of publication to that of the line of the header
+// which says least besides, or else to that of the byline.
 func (a *Article) findPublished(h header) {
+	best, least := -1, maxOther+1
 	for i := h.first; i < h.end; i++ {
-		if d, _ := a.phraseOf(i).dateLine(); !d.First.IsZero() {
+		if a.Paragraphs[i].Kind == KindCaption {
+			continue
+		}
+		if d, others := a.phraseOf(i).dateLine(); !d.First.IsZero() && others < least {
+			a.Published, best, least = d, i, others
+		}
+	}
+	if best >= 0 && a.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
+		a.Paragraphs[best].Kind = KindDate
+	}
+	if b := a.Byline; b != nil && a.Published.First.IsZero() {
+		if d, _ := (phrase{a.Text, a.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
 			a.Published = d
-			if a.Paragraphs[i].Kind == KindBoilerplate && a.Paragraphs[i].Len() < 100 {
-				a.Paragraphs[i].Kind = KindDate
-			}
-			return
 		}
 	}
 }
@@ -159,7 +174,7 @@ func (a *Article) signature(p phrase, sure bool) *Byline {
 	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 {
 		return nil
 	}
-	if w := p.word(0); !sure {
+	if w := p.word(0); !sure && !(n < p.len() && p.from(n).datesOnly()) {
 		if _, ok := lexicon.FirstName(w); !ok {
 			return nil
 		}

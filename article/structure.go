@@ -25,7 +25,7 @@ func (a *Article) structure(c *cutter, o *options) {
 	}
 	a.surroundings(exact)
 	a.findHeadline(exact)
-	a.readHeader()
+	a.readHeader(c)
 	a.related()
 	a.findStarts(c)
 }
