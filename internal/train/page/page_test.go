@@ -40,8 +40,12 @@ func tiny(t *testing.T) string {
 		name := fmt.Sprintf("%02d", i)
 		above := "Menu\n\nSign in to " + v + " Post\n\nSport | " + v + " | Weather\n\n"
 		below := "\n\nAdvertisement\n\nMost read in " + v + "\n\n© " + v + " Post\n"
-		write(above+text+below, "pages", "dev", name+".txt")
-		write(text, "pages", "dev", name+".body")
+		folder := "dev"
+		if i == len(villages)-1 {
+			folder = modern
+		}
+		write(above+text+below, "pages", folder, name+".txt")
+		write(text, "pages", folder, name+".body")
 		write("Bridge of "+v+"\n\n"+text, "polnear", "train", name+".txt")
 	}
 	write(`{"text": "Bridge closes\n\n`+strings.Join(body("Moor"), `\n\n`)+`"}`+"\n", "wire", "reuters.dev.jsonl")
