@@ -148,7 +148,7 @@ func (r *dateReader) read() (int, Date) {
 	case e.Class.Is(english.Deictic):
 		return r.relative(int(e.Number))
 	}
-	if r.word(r.i+2) == "ago" {
+	if after := r.word(r.i + 2); after == "ago" || after == "from" && r.word(r.i+3) == "now" {
 		return r.ago(w)
 	}
 	return 0, Date{}
@@ -361,24 +361,22 @@ func (r *dateReader) within(earlier bool) (int, Date) {
 	return 3, d
 }
 
-// ago reads "two days ago", "a month ago", "10 years ago".
+// ago reads "two days ago", "a month ago", "10 years from now".
 func (r *dateReader) ago(w string) (int, Date) {
 	n := numberOf(w)
 	if n == 0 {
 		return 0, Date{}
 	}
-	switch strings.TrimSuffix(r.word(r.i+1), "s") {
-	case "day":
-		return 3, day(r.ref.AddDate(0, 0, -n))
-	case "week":
-		d, _ := r.period("week", -n)
-		return 3, d
-	case "month":
-		d, _ := r.period("month", -n)
-		return 3, d
-	case "year":
-		d, _ := r.period("year", -n)
-		return 3, d
+	length := 3
+	if r.word(r.i+2) == "from" { // "from now"
+		n, length = -n, 4
+	}
+	unit := strings.TrimSuffix(r.word(r.i+1), "s")
+	if unit == "day" {
+		return length, day(r.ref.AddDate(0, 0, -n))
+	}
+	if d, ok := r.period(unit, -n); ok {
+		return length, d
 	}
 	return 0, Date{}
 }

@@ -25,7 +25,7 @@ func (a *Article) headlineLike(i int) bool {
 	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && !titleCase(a.Text, toks) {
 		return false
 	}
-	if !endsSentence(a.Text, p.Span) || allCapsText(p.In(a.Text)) {
+	if !endsSentence(a.Text, p.Span) || len(p.Sentences) == 1 && allCapsText(p.In(a.Text)) {
 		return true
 	}
 	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
@@ -128,7 +128,7 @@ func (a *Article) choose(candidates []int, end int) int {
 			return i
 		}
 	}
-	if len(candidates) <= 2 && end <= 4 {
+	if len(candidates) <= 2 && end <= 4 || candidates[0] == 0 && !a.furnished(end) {
 		return candidates[0]
 	}
 	var topic page.Vocabulary
@@ -152,6 +152,17 @@ func (a *Article) choose(candidates []int, end int) int {
 		return candidates[0]
 	}
 	return best
+}
+
+// furnished reports whether anything before paragraph end belongs to a page and
+// not to its article.
+func (a *Article) furnished(end int) bool {
+	for i := range a.Paragraphs[:end] {
+		if a.Paragraphs[i].Kind == KindBoilerplate {
+			return true
+		}
+	}
+	return false
 }
 
 // repeated returns the last candidate that repeats the title of the page, which
