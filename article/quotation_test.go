@@ -31,12 +31,12 @@ func TestQuotations(t *testing.T) {
 // TestSentencesByQuotations checks that a mark which opens by its pair does not
 // end a sentence, whatever its form.
 func TestSentencesByQuotations(t *testing.T) {
-	a := parse(t, "She left. »It dried.« Nobody came.\n")
+	a := parse(t, "She left. »It dried.« Nobody came. “It rained [...]” (Finch 55). “It rained.” (It did.)\n")
 	var got []string
 	for _, s := range a.Sentences {
 		got = append(got, s.In(a.Text))
 	}
-	if diff := cmp.Diff([]string{"She left.", "»It dried.«", "Nobody came."}, got); diff != "" {
+	if diff := cmp.Diff([]string{"She left.", "»It dried.«", "Nobody came.", "“It rained [...]” (Finch 55).", "“It rained.”", "(It did.)"}, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

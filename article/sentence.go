@@ -118,7 +118,7 @@ func (c *cutter) ends(start, i, n int) bool {
 		}
 	}
 	if s[c.tokens[n].Start] == '(' && n > i+1 {
-		return true // a sentence in brackets, or a reference after a quotation
+		return c.bracketed(n) // a reference after a quotation
 	}
 	if i-start <= 1 && isDigit(s[c.tokens[start].Start]) {
 		return false // the number of a heading or item: "2.1. Methods"
@@ -258,4 +258,16 @@ func (c *cutter) afterDots(i int) bool {
 	}
 	return n == 4 && i >= 4 && c.text[c.tokens[i-4].End:c.tokens[i-3].Start] != "" &&
 		i+1 < len(c.tokens) && startsUpper(c.tokens[i+1].In(c.text))
+}
+
+// bracketed reports whether the bracket that opens at token n holds a sentence
+// of its own, which has a mark before it closes.
+func (c *cutter) bracketed(n int) bool {
+	for i := n + 1; i < len(c.tokens) && i < n+100; i++ {
+		if c.text[c.tokens[i].Start] == ')' {
+			k, _ := classBefore(c.text[:c.tokens[i-1].End])
+			return k == stop || k == quote || k == clos
+		}
+	}
+	return true
 }

@@ -282,6 +282,9 @@ func (c *cutter) wordSign(i, j, end int) (int, bool) {
 			return j + 1, false
 		}
 	}
+	if degree := "°"; j-i == 1 && s[i]|0x20 == 'n' && strings.HasPrefix(s[j:end], degree) {
+		return j + len(degree), true // "N°. 7"
+	}
 	return j, false
 }
 
