@@ -65,33 +65,52 @@ func (c *cast) titled(k int, src text.Range) *entity.Actor {
 // spokesman for the firm Vale" is not Vale.
 func (c *cast) described(src text.Range, head int) *entity.Actor {
 	t := c.text
-	end := src.First
-	for end < src.End && (t.Sign(end) == 0 || t.Sign(end) == '-' || t.Sign(end) == '&') && !t.Is(end, english.Relative) {
-		end++
-	}
-	if end == src.First {
-		return nil // it begins with a sign
-	}
-	m := c.atToken(end - 1)
-	if m == nil || !m.Form.Named() || m.End < t.Article.Tokens[end-1].End || m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
+	first := text.Range{First: src.First, End: firstPart(t, src)}
+	m := c.atToken(first.End - 1)
+	if m == nil || !m.Form.Named() || m.End < t.Article.Tokens[first.End-1].End ||
+		m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
 		return nil
 	}
-	k := end - 1
-	for k > src.First && t.Article.Tokens[k-1].Start >= m.Start {
-		k--
-	}
-	for k > src.First && t.Is(k-1, english.Title) {
+	k := first.End - 1
+	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title)) {
 		k--
 	}
 	if k == src.First || !t.Noun(k-1) || t.Shaped(k-1, speech.Owner) {
 		return nil
 	}
-	for i := src.First; i < k; i++ {
-		if t.Tag(i) == article.ADP && (!t.Is(head, english.Title|english.Diplomat) || t.Is(head, english.NameNoun)) {
-			return nil
-		}
+	if !ofOffice(t, head) && prepositionIn(t, text.Range{First: src.First, End: k}) {
+		return nil
 	}
 	return m.actor
+}
+
+// firstPart returns the token after the part of a source before its first
+// punctuation or relative clause.
+func firstPart(t *speech.Text, src text.Range) int {
+	end := src.First
+	for end < src.End && !t.Is(end, english.Relative) {
+		if sign := t.Sign(end); sign != 0 && sign != '-' && sign != '&' {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// ofOffice reports whether token k is the title of an office, and not of who
+// speaks for somebody else.
+func ofOffice(t *speech.Text, k int) bool {
+	return t.Is(k, english.Title|english.Diplomat) && !t.Is(k, english.NameNoun)
+}
+
+// prepositionIn reports whether a range has a preposition.
+func prepositionIn(t *speech.Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Tag(k) == article.ADP {
+			return true
+		}
+	}
+	return false
 }
 
 // apposed returns the person whose name follows a comma at or after token k:
