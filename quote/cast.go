@@ -60,8 +60,13 @@ func (c *cast) at(r text.Range) *placed {
 }
 
 // atToken returns the longest mention that token k is part of, nil if there is
-// none.
-func (c *cast) atToken(k int) *placed { return c.at(text.Range{First: k, End: k + 1}) }
+// none or no such token.
+func (c *cast) atToken(k int) *placed {
+	if k < 0 || k >= c.text.Len() {
+		return nil
+	}
+	return c.at(text.Range{First: k, End: k + 1})
+}
 
 // about returns the named actors that the content mentions, each once, in the
 // order of their first mention there. A pronoun of the first person does not

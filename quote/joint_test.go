@@ -8,6 +8,8 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	words "github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 func TestJointSpeakers(t *testing.T) {
@@ -39,5 +41,26 @@ func TestJointSpeakers(t *testing.T) {
 				t.Errorf("source %q (-want +got)\n%s", claims[0].Source.In(a.Text), diff)
 			}
 		})
+	}
+}
+
+// TestSpeakerOfSigns checks sources that begin with what no name begins with.
+func TestSpeakerOfSigns(t *testing.T) {
+	text := "- Ida Holm said it rained"
+	a, err := article.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newCast(speech.Read(a), []*entity.Actor{
+		actor(t, text, "Ida Holm", entity.KindPerson, mention{"Ida Holm", 0, entity.FormName}),
+	})
+	for first := range len(a.Tokens) {
+		for end := first; end <= len(a.Tokens); end++ {
+			r := words.Range{First: first, End: end}
+			c.speaker(r)
+			if joint := c.joint(r); len(joint) > 0 {
+				t.Errorf("%v: %v", r, joint)
+			}
+		}
 	}
 }

@@ -67,7 +67,7 @@ func (c *cast) described(src text.Range, head int) *entity.Actor {
 	t := c.text
 	first := text.Range{First: src.First, End: firstPart(t, src)}
 	m := c.atToken(first.End - 1)
-	if m == nil || !m.Form.Named() || m.End < t.Article.Tokens[first.End-1].End ||
+	if first.Empty() || m == nil || !m.Form.Named() || m.End < t.Article.Tokens[first.End-1].End ||
 		m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
 		return nil
 	}
