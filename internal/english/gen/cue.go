@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
@@ -52,7 +53,7 @@ func parseNoun(f []string) noun {
 	n := noun{f[0], f[1], f[2], f[3]}
 	switch f[3] {
 	case "-":
-		n.plural = regular(n.singular, "s")
+		n.plural = english.Inflect(n.singular, "s")
 	case "=":
 		n.plural = ""
 	}
@@ -62,12 +63,18 @@ func parseNoun(f []string) noun {
 func (c *compiler) readNouns() error {
 	return c.rows("nouns.tsv", 4, func(f []string) error {
 		n := parseNoun(f)
-		flags, err := formsOf(n.flags, "")
+		flags, err := formsOf(n.flags, "a")
 		if err != nil {
 			return err
 		}
 		for _, w := range []string{n.singular, n.plural} {
-			if w == "" {
+			if w == "" || strings.Contains(w, " ") {
+				continue
+			}
+			if strings.Contains(n.flags, "a") {
+				c.mark(w, english.Artifact)
+			}
+			if n.attitude == "-" {
 				continue
 			}
 			if err := c.add(w, n.singular, n.attitude, english.Noun|flags); err != nil {

@@ -8,16 +8,19 @@ import (
 	"testing"
 )
 
-// unlisted are the verbs of which testdata/inflections.tsv lacks a form, with
+// unlisted are the words of which testdata/inflections.tsv lacks a form, with
 // the forms that dictionaries give.
 var unlisted = map[string][]string{
-	"broadcast": {"broadcasts", "broadcast broadcasted", "broadcast broadcasted", "broadcasting"},
-	"forecast":  {"forecasts", "forecast forecasted", "forecast forecasted", "forecasting"},
-	"blog":      {"blogs", "blogged", "blogged", "blogging"},
-	"deadpan":   {"deadpans", "deadpanned", "deadpanned", "deadpanning"},
-	"demonize":  {"demonizes", "demonized", "demonized", "demonizing"},
-	"retweet":   {"retweets", "retweeted", "retweeted", "retweeting"},
-	"text":      {"texts", "texted", "texted", "texting"},
+	"verb broadcast": {"broadcasts", "broadcast broadcasted", "broadcast broadcasted", "broadcasting"},
+	"verb forecast":  {"forecasts", "forecast forecasted", "forecast forecasted", "forecasting"},
+	"verb blog":      {"blogs", "blogged", "blogged", "blogging"},
+	"verb deadpan":   {"deadpans", "deadpanned", "deadpanned", "deadpanning"},
+	"verb demonize":  {"demonizes", "demonized", "demonized", "demonizing"},
+	"verb retweet":   {"retweets", "retweeted", "retweeted", "retweeting"},
+	"noun ad":        {"ads"},
+	"noun op-ed":     {"op-eds"},
+	"noun website":   {"websites"},
+	"verb text":      {"texts", "texted", "texted", "texting"},
 }
 
 // TestInflections compares every form of every verb and noun with a source that
@@ -40,7 +43,7 @@ func TestInflections(t *testing.T) {
 	}
 	check := func(kind, lemma string, forms ...[]string) {
 		want, ok := source[kind+" "+lemma]
-		if u, listed := unlisted[lemma]; listed && kind == "verb" {
+		if u, listed := unlisted[kind+" "+lemma]; listed {
 			want, ok = u, true
 		}
 		if !ok || len(want) != len(forms) {
@@ -68,8 +71,10 @@ func TestInflections(t *testing.T) {
 	}
 	err = c.rows("nouns.tsv", 4, func(f []string) error {
 		n := parseNoun(f)
-		check("noun", n.singular, strings.Fields(n.plural))
-		nouns++
+		if n.flags != "a" || !strings.Contains(n.singular, " ") {
+			check("noun", n.singular, strings.Fields(n.plural))
+			nouns++
+		}
 		return nil
 	})
 	if err != nil {

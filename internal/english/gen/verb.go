@@ -22,10 +22,10 @@ type verb struct {
 
 // parseVerb returns the verb of a line of verbs.tsv.
 func parseVerb(f []string) verb {
-	v := verb{lemma: f[0], attitude: f[1], flags: f[2], third: regular(f[0], "s")}
+	v := verb{lemma: f[0], attitude: f[1], flags: f[2], third: english.Inflect(f[0], "s")}
 	v.past = strings.Fields(f[3])
 	if f[3] == "-" {
-		v.past = []string{regular(v.lemma, "ed")}
+		v.past = []string{english.Inflect(v.lemma, "ed")}
 	}
 	v.participle = strings.Fields(f[4])
 	if f[4] == "-" {
@@ -33,7 +33,7 @@ func parseVerb(f []string) verb {
 	}
 	v.gerund = strings.Fields(f[5])
 	if f[5] == "-" {
-		v.gerund = []string{regular(v.lemma, "ing")}
+		v.gerund = []string{english.Inflect(v.lemma, "ing")}
 	}
 	return v
 }
@@ -104,28 +104,4 @@ func formsOf(flags, further string) (english.Form, error) {
 		set |= f
 	}
 	return set, nil
-}
-
-// regular returns a word with an ending as English spells it where no consonant
-// doubles.
-func regular(w, ending string) string {
-	last := w[len(w)-1]
-	vowelBefore := len(w) > 1 && strings.IndexByte("aeiou", w[len(w)-2]) >= 0
-	switch {
-	case ending == "s" && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") || strings.HasSuffix(w, "z") ||
-		strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "sh") || last == 'o' && !vowelBefore):
-		return w + "es"
-	case last == 'y' && !vowelBefore && ending != "ing":
-		if ending == "s" {
-			ending = "es"
-		}
-		return w[:len(w)-1] + "i" + ending
-	case last == 'e' && ending == "ed":
-		return w + "d"
-	case strings.HasSuffix(w, "ie") && ending == "ing":
-		return w[:len(w)-2] + "ying"
-	case last == 'e' && ending == "ing" && !strings.HasSuffix(w, "ee"):
-		return w[:len(w)-1] + "ing"
-	}
-	return w + ending
 }

@@ -30,7 +30,7 @@ type file struct {
 	data string
 }
 
-func compile(fsys fs.FS) ([]file, error) {
+func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	sources, err := readSources(fsys)
 	if err != nil {
 		return nil, err
@@ -53,7 +53,7 @@ func compile(fsys fs.FS) ([]file, error) {
 	if err := lexicon.MarkFirst(names); err != nil {
 		return nil, err
 	}
-	nouns, heads, err := readNouns(fsys)
+	nouns, heads, err := readNouns(fsys, inEnglish)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ func main() {
 }
 
 func run(dir string) error {
-	files, err := compile(os.DirFS(dir))
+	files, err := compile(os.DirFS(dir), os.DirFS(dir+"/../english"))
 	if err != nil {
 		return err
 	}

@@ -7,12 +7,13 @@ import (
 	"io/fs"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // readNouns reads "class, gender, number, noun, head, classes of actors", and also
 // returns the heads by their numbers.
-func readNouns(fsys fs.FS) (map[string]uint32, []string, error) {
+func readNouns(fsys, inEnglish fs.FS) (map[string]uint32, []string, error) {
 	lines, err := rows(fsys, "nouns.tsv", 6)
 	if err != nil {
 		return nil, nil, err
@@ -45,7 +46,37 @@ func readNouns(fsys fs.FS) (map[string]uint32, []string, error) {
 			return nil, nil, fmt.Errorf("nouns.tsv: the head %q is no noun", h)
 		}
 	}
+	if err := readDocuments(inEnglish, m); err != nil {
+		return nil, nil, err
+	}
 	return m, heads, lexicon.MarkFirst(m)
+}
+
+// readDocuments adds the nouns for documents that package english has and m does
+// not.
+func readDocuments(fsys fs.FS, m map[string]uint32) error {
+	lines, err := rows(fsys, "nouns.tsv", 4)
+	if err != nil {
+		return err
+	}
+	for _, r := range lines {
+		if !strings.Contains(r.cols[2], "a") {
+			continue
+		}
+		plural := r.cols[3]
+		switch plural {
+		case "-":
+			plural = english.Inflect(r.cols[0], "s")
+		case "=":
+			plural = ""
+		}
+		for many, w := range []string{r.cols[0], plural} {
+			if key := foldName(w); w != "" && m[key] == 0 {
+				m[key] = uint32(lexicon.NewNoun(lexicon.Document, 0, many == 1, 0, [2]lexicon.Class{}))
+			}
+		}
+	}
+	return nil
 }
 
 func readNoun(r row, numbers map[string]lexicon.Head) (lexicon.Noun, error) {
