@@ -3,7 +3,9 @@ package main
 import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/model"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
+	rulestrain "github.com/wirecopy-go/wirecopy/internal/train/rules"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -29,7 +31,8 @@ var attributionSources = []source{
 
 func trainAttribution(j *job) (*result, error) {
 	var train []*attribtrain.Article
-	r := &result{kind: attrib.Kind}
+	var ruled []*rulestrain.Article // the same
+	r := &result{kind: attrib.Kind, used: []model.Data{builtOn("pos", "parts of speech"), builtOn("embed", "clusters of words")}}
 	for _, s := range attributionSources {
 		articles, err := attribtrain.ReadDir(j.locate(s.Path))
 		if err != nil {
@@ -39,9 +42,18 @@ func trainAttribution(j *job) (*result, error) {
 			a.Weight = s.weight
 		}
 		train = append(train, articles...)
+		again, err := rulestrain.ReadDir(j.locate(s.Path))
+		if err != nil {
+			return nil, err
+		}
+		ruled = append(ruled, again...)
 		d := s.Data
 		d.Use = "attributions that people marked, and the words of their cues"
 		r.used = append(r.used, d)
+	}
+	j.log("rules trained without each fifth of %d articles", len(train))
+	if err := rulestrain.CrossFit(ruled, ruleFolds, j.seed, func(i int, t *speech.Tables) { train[i].Hint(t) }); err != nil {
+		return nil, err
 	}
 	m, err := attribtrain.Train(attribtrain.Config{Seed: j.seed, HeldOut: attribtrain.DefaultHeldOut, Without: j.without, Log: j.log}, train)
 	if err != nil {
@@ -54,6 +66,10 @@ func trainAttribution(j *job) (*result, error) {
 	r.scores = append(r.scores, model.Score{On: "the training articles, a fifth held out", Measure: relationF1, Value: m.HeldOut.Attributions.F1()})
 	return r, nil
 }
+
+// ruleFolds is the number of folds of the articles. In each, the rules propose by
+// tables trained on the others.
+const ruleFolds = 5
 
 const (
 	relationF1       = "relation F1 over tokens"

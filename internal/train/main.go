@@ -47,6 +47,7 @@ var tasks = []task{
 // A job is what a task is asked to do.
 type job struct {
 	corpora string // folder
+	root    string // of the repository; "" for the current folder
 	seed    uint64
 	cross   bool                             // measure by cross-validation too
 	without []string                         // names of templates of features to leave out
@@ -64,7 +65,7 @@ func (j *job) locate(path string) string {
 	case path == vectorsFile:
 		return os.Getenv("WIRECOPY_VECTORS")
 	case strings.HasPrefix(path, "internal/"):
-		return filepath.FromSlash(path)
+		return filepath.Join(j.root, filepath.FromSlash(path))
 	}
 	return j.path(filepath.FromSlash(path))
 }
@@ -76,6 +77,11 @@ type result struct {
 	files  []file       // the first one is the model itself
 	used   []model.Data // without checksums
 	scores []model.Score
+}
+
+// builtOn returns the entry on a card of a trained model that another one reads.
+func builtOn(name, use string) model.Data {
+	return model.Data{Path: "internal/model/" + name + ".model", From: "its card, " + name + ".json", Licence: "that of this repository", Use: use}
 }
 
 // A file is to be written beside the card.

@@ -95,9 +95,7 @@ func trainNames(j *job) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &result{kind: ner.Kind, used: []model.Data{{
-		Path: "internal/model/embed.model", From: "its card, embed.json", Licence: "that of this repository", Use: "clusters and vectors of words",
-	}}}
+	r := &result{kind: ner.Kind, used: []model.Data{builtOn("embed", "clusters and vectors of words")}}
 	for _, s := range nameSources {
 		r.used = append(r.used, s.Data)
 	}

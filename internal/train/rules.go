@@ -15,7 +15,7 @@ var ruleTables = []string{"rules", "ends", "weights"}
 
 func trainRules(j *job) (*result, error) {
 	var train []*rulestrain.Article
-	r := &result{}
+	r := &result{used: []model.Data{builtOn("pos", "parts of speech")}}
 	for _, s := range attributionSources {
 		articles, err := rulestrain.ReadDir(j.locate(s.Path))
 		if err != nil {

@@ -50,6 +50,9 @@ func tinyCorpora(t *testing.T) string {
 	return dir
 }
 
+// root is the root of the repository.
+var root = filepath.Join("..", "..")
+
 func put(t *testing.T, path, text string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
@@ -139,7 +142,7 @@ func TestRunAttribution(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
-	if err := run(attribTask, &job{seed: 1}, out); err != nil {
+	if err := run(attribTask, &job{seed: 1, root: root}, out); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(out, "attrib.model"))
@@ -277,13 +280,9 @@ func TestTaggerScores(t *testing.T) {
 // TestInputs computes the checksums of what the embedded models were trained on
 // again: they must be those on the cards.
 func TestInputs(t *testing.T) {
-	j := job{corpora: corpora(t, "polnear")}
-	t.Chdir(filepath.Join("..", "..")) // paths of the repository are from its root
-	if !filepath.IsAbs(j.corpora) {
-		j.corpora = filepath.Join("internal", "train", j.corpora)
-	}
+	j := job{corpora: corpora(t, "polnear"), root: root}
 	for _, task := range tasks {
-		for _, d := range readCard(t, filepath.Join("internal", "model"), task.name).Data {
+		for _, d := range embeddedCard(t, task.name).Data {
 			path := j.locate(d.Path)
 			if _, err := os.Stat(path); err != nil {
 				t.Logf("%s: %s is not here", task.name, d.Path)

@@ -31,6 +31,13 @@ type Article struct {
 // Marked returns the number of attributions that are marked.
 func (a *Article) Marked() int { return len(a.gold) }
 
+// Hint makes the rules propose again, with other tables than the embedded ones: what
+// they propose in articles that their tables were trained on is better than it will
+// be elsewhere, and a model trained on that believes them too much.
+func (a *Article) Hint(with *speech.Tables) {
+	a.hints = speech.Hints(speech.Chosen(speech.Read(a.article).With(with)))
+}
+
 // ReadDir reads a folder of brat standoff as [corpus.ReadBrat] does, in the order
 // of the names. Attributions without cue or content are left out.
 func ReadDir(dir string) ([]*Article, error) {

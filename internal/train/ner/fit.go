@@ -34,11 +34,11 @@ func DefaultConfig(seed uint64) Config {
 	c := Config{
 		Chain: crftrain.Config{
 			Labels: ner.Names(), Allowed: ner.Allowed,
-			Step: 0.06, Choosing: 5, Epochs: 16, Average: 10, Dropout: 0.55, MinCount: 3, Rows: 120_000, Seed: seed,
+			Step: 0.06, Choosing: 5, Epochs: 16, Average: 10, Dropout: 0.55, MinCount: 3, Rows: 90_000, Seed: seed,
 		},
 		Net: mlptrain.Config{
 			Rows: ner.NetRows, Labels: len(ner.Names()),
-			Inner: 128, Second: 64,
+			Inner: 64, Second: 64,
 			Dims: embed.Dims, Contexts: ner.NetContexts, VectorUnit: embed.VectorUnit,
 			Matrices: ner.NetGroups, Group: ner.NetGroup, Groups: ner.NetGroups,
 			Epochs: 4, Batch: 256, Step: 0.001, LeaveGroup: 0.15, LeaveUnit: 0.4, Seed: seed,

@@ -99,6 +99,24 @@ func TestTrain(t *testing.T) {
 	}
 }
 
+// TestCrossFit checks that each article gets tables, and that they are not trained on
+// it: those of its fold.
+func TestCrossFit(t *testing.T) {
+	articles := parish(t)
+	by := make([]*speech.Tables, len(articles))
+	if err := CrossFit(articles, 3, 1, func(i int, with *speech.Tables) { by[i] = with }); err != nil {
+		t.Fatal(err)
+	}
+	for i := range by {
+		if by[i] == nil || by[i] != by[i%3] || i > 0 && by[i] == by[i-1] {
+			t.Errorf("article %d has the tables of another fold", i)
+		}
+	}
+	if own, others := Judge(articles[:1], by[0]), Judge(articles[:1], by[1]); own.CalibrationError() == others.CalibrationError() {
+		t.Error("tables that were trained on an article judge it as those that were not")
+	}
+}
+
 // TestRight judges proposals by hand-made marks.
 func TestRight(t *testing.T) {
 	dir := t.TempDir()

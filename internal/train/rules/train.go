@@ -58,6 +58,31 @@ func Train(articles []*Article, seed uint64, log func(format string, args ...any
 	return t, nil
 }
 
+// CrossFit calls each with the number of every article and the tables that were
+// trained on the others: without the articles of the same of so many folds.
+func CrossFit(articles []*Article, folds int, seed uint64, each func(i int, tables *speech.Tables)) error {
+	for fold := range folds {
+		var others []*Article
+		for i, a := range articles {
+			if i%folds != fold {
+				others = append(others, a)
+			}
+		}
+		t, err := Train(others, seed, func(string, ...any) {})
+		if err != nil {
+			return err
+		}
+		tables, err := t.Tables()
+		if err != nil {
+			return err
+		}
+		for i := fold; i < len(articles); i += folds {
+			each(i, tables)
+		}
+	}
+	return nil
+}
+
 // Compile returns the table that a form for people stands for.
 func Compile(name, tsv string) (string, error) {
 	switch name {
