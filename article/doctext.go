@@ -45,14 +45,24 @@ func (a *Article) readWords() *text.Doc {
 	}
 	for p := range a.Paragraphs {
 		for _, s := range a.Paragraphs[p].Sentences {
-			r := text.Range{First: s.First, End: s.First + len(s.Tokens)}
-			if r.First < 0 || r.End > len(a.Tokens) {
-				continue // not an article that was parsed
-			}
-			d.Sentences = append(d.Sentences, text.Sentence{Range: r, Paragraph: p})
+			a.appendSentence(d, s, p)
+		}
+	}
+	if len(a.Paragraphs) == 0 { // put together by hand
+		for _, s := range a.Sentences {
+			a.appendSentence(d, s, 0)
 		}
 	}
 	d.Look()
 	d.Quote(a.pairs)
 	return d
+}
+
+// appendSentence adds a sentence of paragraph number p to d. A sentence that is not
+// made of the article's tokens is left out.
+func (a *Article) appendSentence(d *text.Doc, s Sentence, p int) {
+	r := text.Range{First: s.First, End: s.First + len(s.Tokens)}
+	if r.First >= 0 && r.End <= len(a.Tokens) {
+		d.Sentences = append(d.Sentences, text.Sentence{Range: r, Paragraph: p})
+	}
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -31,6 +32,27 @@ func TestWords(t *testing.T) {
 	for i, s := range d.Sentences {
 		if p := a.Paragraphs[s.Paragraph]; !p.Contains(a.Sentences[i].Span) {
 			t.Errorf("sentence %d is not in its paragraph", i)
+		}
+	}
+}
+
+// TestWordsOfParts reads articles that were put together by hand.
+func TestWordsOfParts(t *testing.T) {
+	a, err := Parse("Ann Voss's ship sank. “It was old,” she said.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := a.Tags()
+	parts := &Article{Text: a.Text, Tokens: a.Tokens, Sentences: a.Sentences}
+	if got := parts.Tags(); !slices.Equal(got, want) {
+		t.Errorf("without paragraphs the tags are %v, want %v", got, want)
+	}
+	for _, odd := range []*Article{
+		{}, {Text: a.Text}, {Text: a.Text, Tokens: a.Tokens},
+		{Text: a.Text, Tokens: a.Tokens[:2], Sentences: a.Sentences, Paragraphs: a.Paragraphs},
+	} {
+		if got := len(odd.Tags()); got != len(odd.Tokens) {
+			t.Errorf("%d tags for %d tokens", got, len(odd.Tokens))
 		}
 	}
 }

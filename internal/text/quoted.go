@@ -78,6 +78,9 @@ func (d *Doc) Quote(quotations []quotemark.Quotation) {
 			begins = false
 		}
 	}
+	if len(d.Sentences) == 0 {
+		return
+	}
 	for i := len(d.Words) - 2; i >= 0; i-- {
 		if d.paragraphOf(i) == d.paragraphOf(i+1) {
 			d.Quoted[i].Right = right(&d.Quoted[i], &d.Quoted[i+1])
