@@ -17,7 +17,9 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/model"
 	"github.com/wirecopy-go/wirecopy/internal/pos"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
+	rulestrain "github.com/wirecopy-go/wirecopy/internal/train/rules"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -128,19 +130,57 @@ func TestRunWithout(t *testing.T) {
 	}
 }
 
-// TestRunAttribution trains a tiny model of attributions on the articles that
-// examples/train shows.
-func TestRunAttribution(t *testing.T) {
+// parishCorpora returns a folder with the articles that examples/train shows in the
+// place of all marked articles.
+func parishCorpora(t *testing.T) string {
+	t.Helper()
 	dir := t.TempDir()
-	t.Setenv("WIRECOPY_CORPORA", dir)
 	for _, part := range []string{"train", "dev"} {
-		parish := os.DirFS(filepath.Join("..", "..", "examples", "train", "testdata", "parish"))
+		parish := os.DirFS(filepath.Join(root, "examples", "train", "testdata", "parish"))
 		for _, corpus := range []string{"polnear", "broad"} {
 			if err := os.CopyFS(filepath.Join(dir, corpus, part), parish); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
+	return dir
+}
+
+// TestRunRules trains the tables of the rules on a few articles.
+func TestRunRules(t *testing.T) {
+	t.Setenv("WIRECOPY_CORPORA", parishCorpora(t))
+	out := t.TempDir()
+	if err := run(rulesTask, &job{seed: 1, root: root}, out); err != nil {
+		t.Fatal(err)
+	}
+	card := readCard(t, out, "rules")
+	if len(card.Files) != 2*len(ruleTables) || len(card.Scores) != 4 || card.Rows == 0 {
+		t.Errorf("card %+v", card)
+	}
+	var data []string
+	for _, name := range ruleTables {
+		tsv, err := os.ReadFile(filepath.Join(out, name+".tsv"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		table, err := os.ReadFile(filepath.Join(out, name+".table"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := rulestrain.Compile(name, string(tsv)); err != nil || got != string(table) {
+			t.Errorf("%s.table does not hold what %s.tsv says (%v)", name, name, err)
+		}
+		data = append(data, string(table))
+	}
+	if _, err := speech.OpenTables(data[0], data[1], data[2]); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestRunAttribution trains a tiny model of attributions on the articles that
+// examples/train shows.
+func TestRunAttribution(t *testing.T) {
+	t.Setenv("WIRECOPY_CORPORA", parishCorpora(t))
 	out := t.TempDir()
 	if err := run(attribTask, &job{seed: 1, root: root}, out); err != nil {
 		t.Fatal(err)
