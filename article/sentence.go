@@ -117,18 +117,13 @@ func (c *cutter) ends(start, i, n int) bool {
 			return c.afterDots(i)
 		}
 	}
-	if s[c.tokens[n].Start] == '(' && n > i+1 {
+	switch {
+	case s[c.tokens[n].Start] == '(' && n > i+1:
 		return c.bracketed(n) // a reference after a quotation
-	}
-	if i-start <= 1 && isDigit(s[c.tokens[start].Start]) {
+	case i-start <= 1 && isDigit(s[c.tokens[start].Start]):
 		return false // the number of a heading or item: "2.1. Methods"
-	}
-	word := k == letter || k == digit
-	if !word && next == n && k != dash && k != apos && k != other {
+	case !canBegin(k, w):
 		return false // punctuation goes on
-	}
-	if !word && (k != other || strings.ContainsAny(w, ",;:/%&")) {
-		return false
 	}
 	if k, _ := classAt(s[t.Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
@@ -137,6 +132,12 @@ func (c *cutter) ends(start, i, n int) bool {
 		return n == i+1 && next == n && c.endsBeforeSmall(start, i)
 	}
 	return true
+}
+
+// canBegin reports whether a token of class k can begin a sentence: a word, a
+// number, or a sign that is not punctuation.
+func canBegin(k class, w string) bool {
+	return k == letter || k == digit || k == other && !strings.ContainsAny(w, ",;:/%&")
 }
 
 // endsBeforeSmall reports whether the mark that is token i ends a sentence
