@@ -26,7 +26,7 @@ type Article struct {
 	Replaced int
 
 	// Title and Authors are what [WithTitle] and [WithAuthors] say, on one line
-	// each. They are no parts of Text.
+	// each. They are not spans of Text.
 	Title   string
 	Authors []string
 
@@ -43,12 +43,12 @@ type Article struct {
 	Dateline *Dateline
 
 	// Published is the first line that gives a date and nothing else. It is
-	// empty when there is none, or none whose year is known.
+	// empty when there is no such line, or its year is not known.
 	Published Date
 
 	// Day is the day that the article is from, at midnight UTC: the one that
 	// [WithDate] gives, else that of Published, else the Dateline's. It is zero when
-	// none of them tells.
+	// all three are missing.
 	Day time.Time
 
 	// Dates are the expressions of time in the headline and body, in text
@@ -94,7 +94,7 @@ type Paragraph struct {
 	Speaker Span
 }
 
-// A Sentence is a sentence, or what stands for one: a headline, the label of a
+// A Sentence is a sentence, or what takes its place: a headline, the label of a
 // speaker.
 type Sentence struct {
 	Span

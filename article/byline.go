@@ -229,7 +229,7 @@ func (b *Byline) credit(part phrase) bool {
 }
 
 // roleOrAgency reports whether the words that toks begin with say what somebody
-// is, or for whom they write, and are no name.
+// is, or for whom they write, and are not names.
 func roleOrAgency(s string, toks []Token) bool {
 	end := 0
 	for end < len(toks) && end < 6 {

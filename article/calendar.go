@@ -11,7 +11,7 @@ import (
 // "2016-11-03", "30/04/2024". What they date is told elsewhere: by published.go
 // in lines of their own, by dateline.go in datelines, by dates.go in sentences.
 
-// A Date is an expression of time in the text: the days that it stands for.
+// A Date is an expression of time in the text, with the days that it means.
 type Date struct {
 	Span
 
@@ -162,7 +162,7 @@ func (p phrase) shortDate() (int, time.Time) {
 	return 0, time.Time{}
 }
 
-// shortYear returns the year that two digits stand for: from 1950 to 2049.
+// shortYear returns the year that two digits mean: from 1950 to 2049.
 func shortYear(w string) (int, bool) {
 	if len(w) != 2 || !isDigit(w[0]) || !isDigit(w[1]) {
 		return 0, false

@@ -279,7 +279,7 @@ func nearest(ref time.Time, m time.Month, d int) time.Time {
 	return best
 }
 
-// weekday returns the day that a bare weekday stands for: the last one of its
+// weekday returns the day that a bare weekday means: the last one of its
 // name, or the next one where the sentence is about what is to come.
 func (r *dateReader) weekday(d time.Weekday) time.Time {
 	// "the hearing is set for Friday", "the deadline is Friday"

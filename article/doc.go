@@ -34,7 +34,7 @@
 // [Parse] takes a string, [ParseBytes] bytes and [ParseFrom] an io.Reader. Text that
 // is not UTF-8 is decoded: UTF-16 with or without a byte order mark, and
 // windows-1252. What cannot be read becomes U+FFFD and is counted in
-// [Article.Replaced]; it is no error. Input above a limit is refused with a
+// [Article.Replaced]; this is not an error. Input above a limit is refused with a
 // [LimitError] (see [WithMaxBytes]), and a reader's error is returned as a
 // [ReadError]. There are no other errors: every text has a structure, if only
 // an empty one.

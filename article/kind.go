@@ -12,7 +12,7 @@ const (
 	KindHeadline                // the article's headline
 	KindSubheadline             // the line below it that says more
 	KindByline                  // who wrote it
-	KindDateline                // place and date, where they stand alone
+	KindDateline                // place and date, on a line of their own
 	KindDate                    // when it was published
 	KindCaption                 // of a picture, and who took it
 	KindCredit                  // who else worked on it: "(Reporting by ...)"

@@ -70,7 +70,7 @@ func (o *offsets) count() {
 	}
 }
 
-// add counts a byte: a code point begins with a byte that is no continuation,
+// add counts a byte: a code point begins with a byte that is not a continuation,
 // and those of four bytes are a pair of units in UTF-16.
 func (b *offsetBlock) add(c byte) {
 	if c&0xc0 != 0x80 {

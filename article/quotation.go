@@ -5,7 +5,7 @@ import "github.com/wirecopy-go/wirecopy/internal/quotemark"
 // This file keeps the quotations of a text, whose marks package quotemark pairs.
 
 // A Quotation is a stretch of one paragraph between two quotation marks, of any
-// usual style. Apostrophes and signs for feet and inches are no quotation marks.
+// usual style. Apostrophes and signs for feet and inches are not quotation marks.
 type Quotation struct {
 	Span // marks included
 

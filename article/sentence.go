@@ -251,7 +251,7 @@ const maxDots = 8
 
 // afterDots reports whether the period that is token i, the last of several
 // with spaces between, ends a sentence: the fourth does, being the sentence's
-// own (". . . . Next"); three only stand for what was left out.
+// own (". . . . Next"); three only mark an omission.
 func (c *cutter) afterDots(i int) bool {
 	n := 1
 	for i-n >= 0 && n < 4 && c.tokens[i-n].Len() == 1 && c.text[c.tokens[i-n].Start] == '.' {

@@ -9,7 +9,7 @@ import (
 // Start, the first byte after it at End. Everything that this library finds is
 // a Span, so text[s.Start:s.End] is always what was found.
 //
-// The zero Span is empty and stands for "absent" wherever a field may be
+// The zero Span is empty. It means "absent" wherever a field may be
 // missing.
 type Span struct {
 	Start int `json:"start"`

@@ -14,7 +14,7 @@ import (
 //	ANN ROE, CNX ANCHOR: ...             Question: ...
 //	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
 //
-// A label in one paragraph alone is no evidence; only a text with several is a
+// A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
 
 // A labelStyle says how a label is written.
@@ -121,7 +121,7 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 }
 
 // speakers returns for every paragraph how many tokens its label has, and nil
-// where the text is no transcript. ends are the ends of the paragraphs in
+// where the text is not a transcript. ends are the ends of the paragraphs in
 // c.tokens.
 func (c *cutter) speakers(ends []int) []int {
 	var labels []int

@@ -66,7 +66,7 @@ func (c *cutter) tokenize(start, end int) {
 	}
 }
 
-// token returns the end of the token that starts at i, which is no space.
+// token returns the end of the token that starts at i, which is not white space.
 func (c *cutter) token(start, i, end int) int {
 	s := c.text
 	k, n := classAt(s[i:])
