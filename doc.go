@@ -1,8 +1,8 @@
-// Package wirecopy reads English news: raw text in, typed values out. It finds
-// the article among what surrounds it, the actors under their canonical names,
-// who is quoted with which words, and what is claimed on whose authority.
+// Package wirecopy extracts structured data from English news text: the article
+// itself, the actors that it names, the quotations with their speakers, and the
+// claims with their sources.
 //
-// # Three things to do with it
+// # Getting started
 //
 // Read one text:
 //
@@ -14,91 +14,93 @@
 //		fmt.Println(q.SpeakerName(report.Article), "said", q.Words(report.Article))
 //	}
 //
-// Read many, in parallel and in order, each with its own error:
+// Read many texts in parallel. Results come in the order of the sources, each with
+// its own error:
 //
 //	for report, err := range wirecopy.ReadAll(ctx, wirecopy.Files(names...)) {
 //		...
 //	}
 //
-// Turn a name into what it means:
+// Resolve a name to the actor that it refers to:
 //
 //	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
 //
-// A [Report] answers the usual questions: [Report.QuotesBy], [Report.ClaimsAbout],
-// [Report.ActorsOf] and others. It is written and read as JSON without loss.
+// A [Report] has methods for common queries, among them [Report.QuotesBy],
+// [Report.ClaimsAbout] and [Report.ActorsOf]. It can be written as JSON and read
+// back without loss.
 //
-// # The packages
+// # Packages
 //
-// Each package is a step of reading. It takes what the step before returns and
-// can be used alone.
+// Each package is one stage of a pipeline. It takes the output of the stage before
+// and can also be used alone.
 //
 //	bytes --> article --> entity --> quote --> Report
 //	          Article     Actors     Quotes, Claims
 //
-// Package [article] finds the structure: headline, byline, dateline, paragraphs by
-// kind with boilerplate apart, sentences, tokens, parts of speech, dates.
+// Package [article] finds the structure: headline, byline, dateline, sentences,
+// tokens, parts of speech, dates, and paragraphs by kind, with boilerplate marked.
 //
-// Package [entity] finds the actors, each once, with all mentions: "Russian
-// Federation", "Russia" and the "Moscow" that vows something are one country,
-// "Mr. Kerry", "Kerry" and "he" one person.
+// Package [entity] finds the actors. Each is listed once, with all of its mentions:
+// "Russian Federation", "Russia" and the "Moscow" of "Moscow vowed" are one country;
+// "Mr. Kerry", "Kerry" and "he" are one person.
 //
-// Package [quote] finds attributions. One that gives words verbatim is a
-// [quote.Quote], any other is a [quote.Claim]: what somebody said, believes,
+// Package [quote] finds attributions. A [quote.Quote] gives a source's words
+// verbatim. A [quote.Claim] is any other attribution: what a source said, believes,
 // wants, plans, decided or found.
 //
 // # Options
 //
-// One list holds the options of all packages:
+// The options of all packages are passed in one list:
 //
 //	wirecopy.Read(text, article.WithDate(day), quote.WithSpeechOnly())
 //
-// What the caller knows about the article:
+// Metadata of the article:
 //
-//	article.WithDate(day)          the day of publication: resolves "on Friday" and offices
-//	article.WithTitle(title)       the headline
-//	article.WithAuthors(names...)  who wrote it; they are no actors unless the article speaks of them
-//	article.WithCleanText()        the text is the article alone, without a page around it
-//	entity.WithGazetteer(own)      actors of the caller's own, under the caller's IDs
+//	article.WithDate(day)          publication date; resolves "on Friday" and offices
+//	article.WithTitle(title)       headline
+//	article.WithAuthors(names...)  authors; actors only if the body mentions them
+//	article.WithCleanText()        the text is the article alone, not a web page
+//	entity.WithGazetteer(g)        the caller's own actors, with the caller's IDs
 //
-// What is wanted:
+// What to return:
 //
-//	quote.WithSpeechOnly()         what is said, not what is believed, planned, decided
-//	quote.WithMinConfidence(p)     only attributions that are right with probability p or more
-//	quote.WithNested()             also attributions within the content of others
+//	quote.WithSpeechOnly()         only what is said, not beliefs, plans or decisions
+//	quote.WithMinConfidence(p)     only attributions of confidence p or more
+//	quote.WithNested()             also attributions inside the content of others
 //
-// How it is done:
+// Limits and models:
 //
-//	article.WithMaxBytes(n)        the largest text accepted
-//	quote.WithRulesOnly()          without the learned model: faster, finds less
-//	quote.WithModels(models...)    with models trained on the caller's own articles
+//	article.WithMaxBytes(n)        largest text accepted
+//	quote.WithRulesOnly()          no statistical model: faster, lower recall
+//	quote.WithModels(models...)    models trained on the caller's own articles
 //
-// Two options are for [entity.Normalize]: [entity.WithFuzzy] accepts misspellings,
-// [entity.WithDate] says when an office is meant.
+// [entity.Normalize] takes two more options: [entity.WithFuzzy] matches misspelled
+// names, and [entity.WithDate] resolves an office to its holder on a given day.
 //
 // # Spans
 //
-// Everything found is an [article.Span], a half-open range of bytes of
-// Article.Text; s.In(text) is the text of s, and s.Line(text) the same on one line.
-// The text is never changed: where words were glued together ("the U.S.to step
-// up"), they are cut apart by spans. Only bytes that are not UTF-8 are decoded
-// first, and spans then count bytes of the decoded text. [article.Article.UTF16]
-// and [article.Article.CodePoints] convert spans for other languages.
+// Results refer to the text by [article.Span]: a half-open range of byte offsets in
+// Article.Text. s.In(text) returns the text of span s, and s.Line(text) returns it
+// on one line. The text is never edited: words that were run together ("the U.S.to
+// step up") are separated by their spans only. Input that is not UTF-8 is decoded
+// first; offsets then refer to the decoded text. [article.Article.UTF16] and
+// [article.Article.CodePoints] convert spans to the units of other languages.
 //
 // # Absent values and errors
 //
-// A zero Span, a nil Byline or a nil Speaker means that the text does not have it.
-// A slice without elements is nil. Finding nothing is no error: an empty text gives
-// an empty Report. Where the text names nobody ("officials", "one aide"), Speaker
-// is nil: a wrong name is worse than none.
+// A zero Span, a nil Byline or a nil Speaker means that the text has no such part.
+// Empty slices are nil. An empty text is not an error; its Report is empty. Speaker
+// is nil where the text does not name the speaker ("officials", "one aide").
 //
-// The errors are a text above the size limit ([*article.LimitError]) and a reader
-// that fails ([*article.ReadError]). [ReadSource] and [ReadAll] return them as a
-// [*SourceError], which has the ID of the text. No input makes the library panic.
+// Reading fails in two cases: the text is above the size limit
+// ([*article.LimitError]), or the reader fails ([*article.ReadError]). [ReadSource]
+// and [ReadAll] wrap these errors in a [*SourceError], which has the ID of the
+// text. No input makes the library panic.
 //
 // # Concurrency and cost
 //
-// All functions are safe for concurrent use, and returned values may be read by
-// many goroutines as long as nobody changes them. Time is linear in the length of
-// the text. Weights and facts are embedded and used in place: they add to the size
-// of a program, not to its start. Results are the same on every machine.
+// All functions are safe for concurrent use. Goroutines may share returned values
+// as long as none modifies them. Time is linear in the length of the text. Models
+// and gazetteer are embedded and used in place: they add to the size of a program
+// but not to its start-up time. Results are identical on every platform.
 package wirecopy

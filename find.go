@@ -1,6 +1,6 @@
 package wirecopy
 
-// Questions that are often asked of a report.
+// This file holds the query methods of Report.
 
 import (
 	"cmp"
@@ -13,8 +13,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// ActorNamed returns the actor that has name as its Name or among its Aliases,
-// nil for none. A Name goes before aliases.
+// ActorNamed returns the actor whose Name or one of whose Aliases is name, or nil if
+// there is none. A Name takes precedence over an alias.
 func (r *Report) ActorNamed(name string) *entity.Actor {
 	for _, a := range r.Actors {
 		if a.Name == name {
@@ -29,8 +29,8 @@ func (r *Report) ActorNamed(name string) *entity.Actor {
 	return nil
 }
 
-// ActorsOf returns the actors that have region as their Region: the country, its
-// bodies and its places.
+// ActorsOf returns the actors whose Region is region: the country itself, its
+// organizations and its places. The result is nil if there are none.
 func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
 	for _, a := range r.Actors {
 		if a.Region == region {
@@ -40,24 +40,26 @@ func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
 	return actors
 }
 
-// QuotesBy gives the quotes of which one of the actors is a speaker, in text order.
+// QuotesBy returns an iterator over the quotes that have one of the actors as a
+// speaker, in text order.
 func (r *Report) QuotesBy(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
 	return r.quotes(func(a *quote.Attribution) bool { return by(a, actors) })
 }
 
-// ClaimsBy gives the claims of which one of the actors is a speaker, in text order.
+// ClaimsBy returns an iterator over the claims that have one of the actors as a
+// speaker, in text order.
 func (r *Report) ClaimsBy(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
 	return r.claims(func(a *quote.Attribution) bool { return by(a, actors) })
 }
 
-// QuotesAbout gives the quotes whose content speaks of one of the actors, in text
-// order.
+// QuotesAbout returns an iterator over the quotes whose content mentions one of the
+// actors, in text order.
 func (r *Report) QuotesAbout(actors ...*entity.Actor) iter.Seq[*quote.Quote] {
 	return r.quotes(func(a *quote.Attribution) bool { return about(a, actors) })
 }
 
-// ClaimsAbout gives the claims whose content speaks of one of the actors, in text
-// order.
+// ClaimsAbout returns an iterator over the claims whose content mentions one of the
+// actors, in text order.
 func (r *Report) ClaimsAbout(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
 	return r.claims(func(a *quote.Attribution) bool { return about(a, actors) })
 }
@@ -93,8 +95,9 @@ func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Cl
 	}
 }
 
-// Attributions returns those of quotes and claims together, ordered by where the
-// first of their source, cue and content begins.
+// Attributions returns the attributions of all quotes and claims, ordered by the
+// start of the earliest of source, cue and content. The elements point into Quotes
+// and Claims.
 func (r *Report) Attributions() []*quote.Attribution {
 	all := make([]*quote.Attribution, 0, len(r.Quotes)+len(r.Claims))
 	for i := range r.Quotes {
@@ -107,7 +110,7 @@ func (r *Report) Attributions() []*quote.Attribution {
 	return all
 }
 
-// start returns the first byte of an attribution.
+// start returns the byte offset at which an attribution begins.
 func start(a *quote.Attribution) int {
 	first := a.Content[0].Start
 	if !a.Source.Empty() {

@@ -1,6 +1,6 @@
 package wirecopy
 
-// The JSON form of a Report: what programs in other languages read.
+// This file writes the JSON form of a Report.
 
 import (
 	"encoding/json"
@@ -14,49 +14,48 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// jsonVersion is the version of the form. It goes up when programs that read the
-// form of before would misread the new one; new fields alone do not raise it.
+// jsonVersion is the version of the JSON form. It is raised only for incompatible
+// changes, not for new fields.
 const jsonVersion = 1
 
 // MarshalJSON returns the report as one JSON object with the fields
 //
-//	version     1, the version of this form
-//	id          the ID, left out when empty
-//	text        the text, to which all offsets refer
-//	encoding    what the text was decoded from
-//	replaced    how many unreadable sequences were replaced, left out when none
-//	title       what [article.WithTitle] says, left out when empty
-//	authors     what [article.WithAuthors] says, left out when empty
-//	headline    a span with its text, left out when absent
+//	version     1, the version of this format
+//	id          the ID; omitted when empty
+//	text        the text to which all offsets refer
+//	encoding    the encoding that the text was decoded from
+//	replaced    the number of invalid sequences replaced; omitted when 0
+//	title       the title given by [article.WithTitle]; omitted when empty
+//	authors     the authors given by [article.WithAuthors]; omitted when empty
+//	headline    a span with its text; omitted when absent
 //	subheadline the same
 //	byline      the same, with "names", "role" and "agency"
 //	dateline    the same, with "place", "code", "agency", "date" and "day"
 //	published   the same, with "first" and "last"
-//	day         the day that the article is from
+//	day         the day of the article
 //	dates       a list of spans with their text, "first" and "last"
-//	starts      the paragraphs that begin an article, where there are several
+//	starts      the paragraphs at which articles begin, if there are several articles
 //	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]},
-//	            with the label of its "speaker" in a transcript
+//	            plus the "speaker" label in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
-//	            a mention is a span with its text and "form". "code" is left out
-//	            when there is none, and "ref" is the ID that the user's own list
-//	            gives the actor
+//	            a mention is a span with its text and "form". "code" is omitted when
+//	            unknown. "ref" is the actor's ID in the caller's gazetteer, if any
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
-//	            [quote.WithNested] the "quotes" and "claims" within the content.
+//	            [quote.WithNested] the "quotes" and "claims" inside the content.
 //	            A joint source has "speakers", a list of {"actor", "meant": true}.
-//	            "hearer" repeats "addressee" under its older name
+//	            "hearer" repeats "addressee" under its former name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
-//	            "hedged" where true
+//	            "hedged" when true
 //
-// Every span has "start" and "end", half-open, in bytes of the text as UTF-8;
-// most have that piece of it as "text". Days are written as "2006-01-02". Actors
-// are called "a1", "a2", ... in their order; "speaker" is such an id and "about"
-// a list of them. What is absent is left out; a list without items is [], never
+// Every span has "start" and "end": half-open byte offsets in the UTF-8 text. Most
+// repeat the text between them as "text". Days are formatted as "2006-01-02".
+// Actors have the ids "a1", "a2" and so on, in order; "speaker" is one such id and
+// "about" is a list of them. Absent values are omitted; an empty list is [], never
 // null. report.schema.json in the repository is the JSON Schema.
 //
-// No field is ever renamed or removed within a version; new ones may be added. A
-// Report without an Article has none of the fields from "text" to "paragraphs".
+// Fields may be added within a version, but are never renamed or removed. If Article
+// is nil, the fields from "text" to "paragraphs" are omitted.
 func (r Report) MarshalJSON() ([]byte, error) {
 	text := ""
 	var a []byte
@@ -115,14 +114,14 @@ type jsonFound struct {
 	Claims []jsonClaim `json:"claims"`
 }
 
-// A jsonSpan repeats the text that it covers for the reader's convenience. It is
-// not read back.
+// A jsonSpan is a span with the text that it covers. The text is for convenience and
+// is not read back.
 type jsonSpan struct {
 	Text string `json:"text"`
 	article.Span
 }
 
-// A jsonTime is a span with its days, where they are known.
+// A jsonTime is a span with its first and last day, if known.
 type jsonTime struct {
 	jsonSpan
 	First string `json:"first,omitempty"`
@@ -163,8 +162,7 @@ type jsonAttribution struct {
 	Claims []jsonClaim `json:"claims,omitempty"`
 }
 
-// A jsonSpeaker is one of several speakers. Those that are not meant are other
-// candidates.
+// A jsonSpeaker is one of several speakers. One with Meant false is only a candidate.
 type jsonSpeaker struct {
 	Actor string `json:"actor"`
 	Meant bool   `json:"meant"`
@@ -187,7 +185,7 @@ type jsonClaim struct {
 	jsonAttribution
 }
 
-// A jsonWriter turns values into their JSON forms.
+// A jsonWriter converts values to their JSON forms.
 type jsonWriter struct {
 	text string
 	ids  map[*entity.Actor]string

@@ -13,10 +13,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// UnmarshalJSON reads what MarshalJSON writes, also what earlier releases wrote.
-// The report is the same but for tokens, which this release cuts again within the
-// sentences. It fails for newer versions of the form, and where a span is not in
-// the text or an actor is not in the list.
+// UnmarshalJSON reads the output of MarshalJSON, including that of earlier releases.
+// Tokens are not stored: the sentences are tokenized again. It returns an error if
+// the version is newer than this release, if a span is outside the text, or if an
+// actor id is not in the list of actors.
 func (r *Report) UnmarshalJSON(data []byte) error {
 	var head jsonHead
 	if err := json.Unmarshal(data, &head); err != nil {
@@ -54,7 +54,7 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// A jsonReader turns JSON forms into values and keeps the first error.
+// A jsonReader converts JSON forms to values and keeps the first error.
 type jsonReader struct {
 	text   string
 	actors map[string]*entity.Actor
@@ -92,7 +92,7 @@ func (r *jsonReader) day(s string) time.Time {
 	return t
 }
 
-// named returns the actor with an id, nil for "".
+// named returns the actor with the given id, or nil for "".
 func (r *jsonReader) named(id string) *entity.Actor {
 	a := r.actors[id]
 	if a == nil && id != "" {

@@ -9,56 +9,56 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// A Report is everything that was read out of one text. All of its values are
-// spans of Article.Text. It is immutable and safe for concurrent use.
+// A Report is the result of reading one text. Its spans are byte offsets in
+// Article.Text. Its methods do not modify it, so it is safe for concurrent use as
+// long as the caller does not modify it either.
 type Report struct {
-	// ID is the caller's own name for the text. Reading leaves it empty; JSON
-	// begins with it where it is set.
+	// ID is the caller's identifier for the text. [ReadSource] and [ReadAll] set it
+	// from the [Source]; [Read], [ReadBytes] and [ReadFrom] leave it empty.
 	ID string
 
-	Article *article.Article // never nil
-	Actors  []*entity.Actor  // in the order of entity.Find
+	Article *article.Article // never nil in a Report that was read from a text
+	Actors  []*entity.Actor  // in order of first mention
 	Quotes  []quote.Quote    // in text order
 	Claims  []quote.Claim    // in text order
 }
 
-// An Option changes how a text is read. The options are those of the packages
-// of the pipeline, [article.Option], [entity.Option] and [quote.Option], in any
-// order; of two that set the same thing the later one holds.
+// An Option changes how a text is read. It is an [article.Option], an
+// [entity.Option] or a [quote.Option]. Options may be given in any order; a later
+// one overrides an earlier one that sets the same thing.
 type Option interface {
-	// WirecopyOption does nothing; it tells options from other values.
+	// WirecopyOption does nothing. It marks a type as an option.
 	WirecopyOption()
 }
 
-// Read reads a text through the whole pipeline: [article.Parse], [entity.Find] and
-// [quote.Find], one after the other.
+// Read runs the whole pipeline on a text: [article.Parse], then [entity.Find], then
+// [quote.Find].
 //
-// The error is an [*article.LimitError] for a text above the size limit and nil
-// otherwise; the Report is nil if and only if the error is not. An empty text
-// gives a Report without findings.
+// It fails only if the text is above the size limit; the error is then an
+// [*article.LimitError] and the Report is nil. An empty text gives an empty Report.
 func Read(text string, opts ...Option) (*Report, error) {
 	s := split(opts)
 	a, err := article.Parse(text, s.article...)
 	return s.report(a, err)
 }
 
-// ReadBytes is [Read] for bytes in any encoding that [article.ParseBytes]
-// knows. The bytes are not kept.
+// ReadBytes is like [Read] for bytes in any encoding that [article.ParseBytes]
+// supports. It does not retain data.
 func ReadBytes(data []byte, opts ...Option) (*Report, error) {
 	s := split(opts)
 	a, err := article.ParseBytes(data, s.article...)
 	return s.report(a, err)
 }
 
-// ReadFrom is [ReadBytes] for everything that r gives up to io.EOF. The other
-// errors of r are returned wrapped, as [article.ParseFrom] says.
+// ReadFrom is like [ReadBytes] for the data that r returns up to [io.EOF]. Any other
+// error of r is returned as an [*article.ReadError], which wraps it.
 func ReadFrom(r io.Reader, opts ...Option) (*Report, error) {
 	s := split(opts)
 	a, err := article.ParseFrom(r, s.article...)
 	return s.report(a, err)
 }
 
-// settings are options sorted by the package they are for.
+// settings are options grouped by the package that they belong to.
 type settings struct {
 	article []article.Option
 	entity  []entity.Option

@@ -1,6 +1,6 @@
 package wirecopy
 
-// Reading many texts, each with what the caller knows about it.
+// This file reads many texts in parallel.
 
 import (
 	"context"
@@ -16,26 +16,26 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
-// A Source is a text to read, with what the caller knows about it.
+// A Source is a text to read, with its identifier and options.
 type Source struct {
-	// ID is the caller's own name for the text. It becomes the ID of the Report,
+	// ID is the caller's identifier for the text. It becomes the ID of the Report
 	// or of the [*SourceError].
 	ID string
 
-	// The text is what Open gives, if it is not nil, else Bytes, if they are not
-	// nil, else Text. Bytes may be in any encoding that [article.ParseBytes] knows,
-	// and so may what Open gives. Open is called once, when the text's turn has
-	// come, and what it returns is closed.
+	// The text comes from Open if it is not nil, else from Bytes if it is not nil,
+	// else from Text. Bytes and the data read from Open may be in any encoding that
+	// [article.ParseBytes] supports. Open is called once, just before the text is
+	// read; its result is closed afterwards.
 	Text  string
 	Bytes []byte
 	Open  func() (io.ReadCloser, error)
 
-	// Options are for this text alone. They come after those for all texts.
+	// Options apply to this text alone. They override the options for all texts.
 	Options []Option
 }
 
-// Files gives files as sources. Each has its name as the ID and is opened when
-// its turn has come.
+// Files returns an iterator over the named files as sources. The ID of each source is
+// the file name. A file is opened just before it is read.
 func Files(names ...string) iter.Seq[Source] {
 	return func(yield func(Source) bool) {
 		for _, name := range names {
@@ -46,8 +46,8 @@ func Files(names ...string) iter.Seq[Source] {
 	}
 }
 
-// A SourceError says which text could not be read. It unwraps to the reason: an
-// [*article.LimitError], an [*article.ReadError], an error of Open, a
+// A SourceError reports that a text could not be read. It unwraps to the cause: an
+// [*article.LimitError], an [*article.ReadError], an error from Open, a
 // [*PanicError], or the error of the context.
 type SourceError struct {
 	ID  string // of the Source
@@ -61,24 +61,23 @@ func (e *SourceError) Error() string {
 	return e.ID + ": " + e.Err.Error()
 }
 
-// Unwrap returns the reason.
+// Unwrap returns Err.
 func (e *SourceError) Unwrap() error { return e.Err }
 
-// A PanicError says that a text, or a function of its Source, made the program
-// panic. No text is known to do so.
+// A PanicError reports a panic while a text was read, for example in the Open
+// function of its Source. No text is known to cause one.
 type PanicError struct {
-	Value any    // what was given to panic
-	Stack []byte // as [debug.Stack] returns it
+	Value any    // argument of panic
+	Stack []byte // stack trace, as returned by [debug.Stack]
 }
 
 func (e *PanicError) Error() string { return fmt.Sprintf("wirecopy: panic: %v", e.Value) }
 
-// ReadSource reads one text through the whole pipeline, as [Read] does. When ctx is
-// done it stops within some milliseconds for each megabyte of text. A reader that
-// blocks is waited for.
+// ReadSource runs the whole pipeline on one text, as [Read] does. When ctx is done,
+// it stops within a few milliseconds per megabyte of text; it does not interrupt a
+// blocked read of the source.
 //
-// The error is a [*SourceError] or nil; the Report is nil if and only if the error
-// is not.
+// A non-nil error is a [*SourceError]; the Report is then nil.
 func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, err error) {
 	signal := new(cancel.Signal)
 	forget := context.AfterFunc(ctx, signal.Stop)
@@ -123,14 +122,13 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 	return report, nil
 }
 
-// ReadAll reads many texts, several at a time, and gives what [ReadSource] gives
-// for each of them, in the order of the sources. The error of one text does not
-// keep the others from being read, not even a panic.
+// ReadAll reads many texts in parallel. It returns an iterator over the results of
+// [ReadSource], in the order of the sources. An error or panic in one text does not
+// affect the others.
 //
-// It reads ahead by at most as many texts as programs can run at once
-// ([runtime.GOMAXPROCS]), so that sources may be a sequence without end. Stopping
-// early is fine. When ctx is done, the error of the text that would have come next
-// is that of ctx, and it is the last one.
+// At most [runtime.GOMAXPROCS] texts are read ahead, so sources may be an infinite
+// sequence. The caller may stop the iteration early. When ctx is done, the next
+// result is a [*SourceError] that wraps the error of ctx, and the iteration ends.
 //
 //	for report, err := range wirecopy.ReadAll(ctx, wirecopy.Files(names...)) {
 //		if err != nil {
@@ -152,7 +150,7 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 		next, stop := iter.Pull(sources)
 		defer stop()
 		ahead := runtime.GOMAXPROCS(0)
-		var queue []reading // those under way, oldest first
+		var queue []reading // in progress, oldest first
 		for more := true; ; {
 			for more && len(queue) < ahead {
 				var s Source

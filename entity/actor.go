@@ -6,40 +6,41 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// An Actor is one person, body, group, country or place that an article names,
-// under one canonical name, however the article calls it.
+// An Actor is a person, organization, group, country or place that an article
+// mentions, under one canonical name.
 type Actor struct {
-	// Name is the canonical name: a country's CLDR short name in English, a
-	// body's usual name, a person's fullest name in the article.
+	// Name is the canonical name: the English CLDR short name of a country, the usual
+	// name of an organization, or the fullest name that the article gives a person.
 	Name string
 
 	Kind Kind
 
-	// Region is the country itself, the country of a place, or the country that
-	// a body or group belongs to. It is the zero Region where there is none or it
-	// isn't known.
+	// Region is the country itself, the country of a place, or the country that an
+	// organization or group belongs to. It is the zero Region if unknown or
+	// inapplicable.
 	Region language.Region
 
-	// ID is what the user's own list calls the actor, "" for others. See [WithGazetteer].
+	// ID is the actor's ID in the caller's gazetteer, or "" if it is not listed there.
+	// See [WithGazetteer].
 	ID string
 
-	// Aliases are the other names that the article uses for the actor, each
-	// once, in the order of their first mention; nil for none.
+	// Aliases are the other names that the article uses for the actor, without
+	// duplicates, in order of first mention. It is nil if there are none.
 	Aliases []string
 
 	// Roles are the offices and descriptions that the article gives the actor
-	// ("U.S. Secretary of State"), each once, in the order of their mention; nil
-	// for none.
+	// ("U.S. Secretary of State"), without duplicates, in text order. It is nil if
+	// there are none.
 	Roles []string
 
-	// Mentions are where the article speaks of the actor, in text order. There
-	// is one at least. Without any whose Form is Named, the article names the actor
-	// by office only; see [Find].
+	// Mentions are all mentions of the actor, in text order. There is at least one.
+	// If [Form.Named] is false for all of them, the article refers to the actor by
+	// office only; see [Find].
 	Mentions []Mention
 }
 
-// A Mention is one place where an article speaks of an actor. Its Span is the
-// name itself, without article, title or possessive ending.
+// A Mention is a piece of the text that refers to an actor. Its Span holds the bare
+// name, without determiner, title or possessive ending.
 type Mention struct {
 	article.Span
 	Form Form

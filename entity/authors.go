@@ -7,8 +7,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// withoutAuthors leaves out the authors whom the caller names, [article.WithAuthors],
-// where nothing but the byline and the credits speaks of them.
+// withoutAuthors removes the authors given by [article.WithAuthors] that are mentioned
+// only in bylines and credits.
 func withoutAuthors(a *article.Article, actors []*Actor) []*Actor {
 	if len(a.Authors) == 0 {
 		return actors
@@ -19,7 +19,7 @@ func withoutAuthors(a *article.Article, actors []*Actor) []*Actor {
 	})
 }
 
-// credits reports whether s is in a paragraph that says who wrote the article.
+// credits reports whether s is in a byline, credit or author paragraph.
 func credits(a *article.Article, s article.Span) bool {
 	for _, p := range a.ParagraphsAt(s) {
 		switch p.Kind {

@@ -1,43 +1,59 @@
-// Package entity finds who an article is about: the people, bodies, groups,
-// countries and places that it names, each once and under one name, with every
-// place where the article speaks of them.
+// Package entity finds the named entities of a news article and resolves names to
+// canonical ones.
 //
-// # From words to actors
+// [Find] returns the actors of an article: the people, organizations, groups,
+// countries and places that it mentions. Each is listed once, under its canonical
+// name, with all of its mentions:
 //
-// [Find] runs three stages, each an internal package, over the words of an
-// article. Package mention finds the named mentions. Package link decides which
-// entity each of them stands for: a surname belongs to the person named in full,
-// an acronym to the body whose initials it has, and "Moscow" is the Russian
-// government in "Moscow vowed" but the city in "talks in Moscow". Package coref
-// resolves what refers to an entity without naming it: "he", "the Russian foreign
-// minister", "the company". What comes out are the actors.
+//	a, err := article.Parse(text)
+//	if err != nil {
+//		return err
+//	}
+//	for _, actor := range entity.Find(a) {
+//		fmt.Println(actor.Kind, actor.Name, len(actor.Mentions))
+//	}
 //
-// The library knows who held many offices when. It uses that for the day of the
-// article, and only where the article itself does not say who holds an office.
+// [Normalize] resolves a single name without an article:
+//
+//	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
+//
+// [WithGazetteer] adds the caller's own actors to both.
+//
+// # How actors are found
+//
+// Find has three stages. The first recognizes named entities. The second links each
+// name to an entity: a surname to the person named in full, an acronym to the
+// organization with these initials. "Moscow" is linked to the Russian government in
+// "Moscow vowed", but to the city in "talks in Moscow". The third resolves
+// coreference: pronouns ("he"), offices ("the Russian foreign minister") and
+// descriptions ("the company").
+//
+// The built-in gazetteer has the holders of many offices, with dates. It is consulted
+// for the day of the article, and only if the article itself does not say who holds
+// the office.
 //
 // # Coreference
 //
-// Each mention raises the salience of an entity, and each sentence halves it; the
+// Each mention raises the salience of an entity, and each new sentence halves it; the
 // subject of a sentence counts most. A pronoun refers to the most salient entity
 // whose gender fits. A third-person pronoun inside a quotation does not refer to
 // the speaker. Unnamed people compete as antecedents too, so the "she" of "a woman
 // said she was late" resolves to no actor.
 //
-// In a quotation "I" is its speaker. Outside of quotations "I" is the writer, "we"
-// is the body whose statement the article is, and in a transcript both are whoever
-// has the turn.
+// In a quotation, "I" refers to the speaker. Outside quotations, "I" refers to the
+// writer, and "we" to the organization that issued the statement. In a transcript,
+// both refer to the current speaker.
 //
-// # What is no mention
+// # What is not a mention
 //
-// A wrong actor is worse than none. Where the text names nobody ("officials", "one
-// aide", "his lawyer") there is no named actor. A name inside another phrase does
-// not make the phrase a mention of it: "Clinton aides" are not Clinton, and "the
-// Clinton campaign" is an actor of its own, with a mention of the form
-// [FormNominal] that contains the mention of Clinton. Of nested mentions the outer
-// one comes first.
+// Find favors precision: unnamed people ("officials", "one aide", "his lawyer") are
+// not actors. A name that modifies a noun does not make the phrase a mention of that
+// name: "Clinton aides" does not refer to Clinton. "The Clinton campaign" is an actor
+// of its own, with a mention of form [FormNominal] that contains the mention of
+// Clinton. Of nested mentions, the outer one comes first.
 //
-// # Cost
+// # Performance
 //
-// The work grows linearly with the length of the article. Facts and weights are
-// read in place, so the first call costs no more than later ones.
+// Time is linear in the length of the article. The gazetteer and the models are
+// embedded and used in place, without a loading step.
 package entity

@@ -17,17 +17,18 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
-// Find returns the actors of an article in the order of their first mention, nil
-// if it names none. Find never changes the article and is safe for concurrent use.
+// Find returns the actors of an article in order of first mention, or nil if there
+// are none. It does not modify the article and is safe for concurrent use.
 //
-// An office of a country or body, "the German chancellor" or "the UN envoy for
-// Syria", refers to the person who holds it according to the article. If the
-// article doesn't say and its day is known, from [WithDate] or else
-// [article.Article.Day], the office refers to its holder on that day as far as the
-// library knows. That person may be named nowhere in the article, and then has
-// only mentions of the form [FormTitle]. Without a day such an office refers to no
-// actor. Neither do "a German chancellor", "the former German chancellor", a
-// deputy or the next chancellor, or an office in a sentence about another year.
+// An office of a country or organization, such as "the German chancellor" or "the UN
+// envoy for Syria", refers to the person who holds it according to the article. If
+// the article does not say, Find looks up the holder on the day of the article, which
+// is the day given by [WithDate] or else [article.Article.Day]. An actor found this
+// way may be named nowhere in the article; [Form.Named] is then false for all of its
+// mentions. Without a day, or if the holder is not known, such an office refers to no
+// actor. The lookup is not done for "a German chancellor", "the former German
+// chancellor", a deputy, a future chancellor, or an office in a sentence about
+// another year.
 func Find(a *article.Article, opts ...Option) []*Actor {
 	if len(a.Tokens) == 0 {
 		return nil
@@ -41,20 +42,20 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	return withoutAuthors(a, actors(doc, names, references, entities, o.known, day))
 }
 
-// found is a mention and what it stands for.
+// found is a mention with its entity.
 type found struct {
 	Mention
 	entity link.ID
 }
 
-// forms are those of package mention as this package calls them.
+// forms maps the forms of package mention to those of this package.
 var forms = [...]Form{
 	mention.Name: FormName, mention.Surname: FormSurname, mention.Acronym: FormAcronym,
 	mention.Alias: FormAlias, mention.Metonym: FormMetonym, mention.Demonym: FormDemonym,
 	mention.Title: FormTitle, mention.Nominal: FormNominal, mention.Pronoun: FormPronoun,
 }
 
-// actors turns the entities and what refers to them into actors.
+// actors builds the actors from entities, names and references.
 func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities, list *Gazetteer, day coref.Day) []*Actor {
 	all := make([]found, 0, len(names)+len(references))
 	for i := range names {
@@ -92,8 +93,8 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	return out
 }
 
-// spanOf returns the bytes of a reference, of a pronoun without what is drawn together with
-// it: "I" in "I'm".
+// spanOf returns the span of a reference. Of a contraction it is the pronoun alone: "I" in
+// "I'm".
 func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
 	s := d.Span(r.First, r.End)
 	if r.Form == mention.Pronoun {
@@ -104,7 +105,7 @@ func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
 	return s
 }
 
-// newActor returns the actor that an entity has become, without its mentions.
+// newActor returns the actor of an entity, without its mentions.
 func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day) *Actor {
 	x := entities.At(id)
 	roles := entities.Roles(id)
@@ -125,9 +126,9 @@ func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer,
 	return a
 }
 
-// fullName returns the name of an entity: for a person whom the article calls by office
-// and surname alone, "French Foreign Minister Fabius", the name of who was in that office
-// if the surname is the same.
+// fullName returns the name of an entity. If the article has only office and surname of a
+// person ("French Foreign Minister Fabius"), it is the full name of the office's holder,
+// provided that the surname is the same.
 func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) string {
 	if x.Kind != lexicon.Person || x.Known || strings.Contains(x.Name, " ") || x.Last < 0 || x.Last >= day.Until {
 		return x.Name
@@ -142,7 +143,7 @@ func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) str
 	return x.Name
 }
 
-// add adds a mention to an actor, with the name in it.
+// add adds a mention to an actor, and its name to the aliases.
 func (a *Actor) add(m Mention, text string) {
 	if m.Form.Named() {
 		said := link.OneLine(m.Span.In(text))
@@ -157,12 +158,12 @@ func (a *Actor) add(m Mention, text string) {
 	a.Mentions = append(a.Mentions, m)
 }
 
-// maxAliases bounds the names of one actor, for the sake of texts that no person
-// wrote.
+// maxAliases bounds the aliases of one actor, so that generated text cannot make
+// addAlias slow.
 const maxAliases = 100
 
-// addAlias adds a name that the article uses for a, unless it has it. A name in
-// capitals, as of a headline, gives way to the same name in small letters.
+// addAlias adds an alias unless a has it already. An alias in capitals, as in a
+// headline, is replaced by the same name in mixed case.
 func (a *Actor) addAlias(s string) {
 	for i, t := range a.Aliases {
 		if strings.EqualFold(s, t) {

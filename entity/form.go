@@ -2,7 +2,7 @@ package entity
 
 import "strconv"
 
-// A Form says in which way a [Mention] speaks of its actor.
+// A Form is the way in which a [Mention] refers to its actor.
 type Form uint8
 
 // The forms of mentions.
@@ -11,16 +11,17 @@ const (
 	FormSurname             // "Kerry"
 	FormAcronym             // "UN"
 	FormAlias               // another name: "Russian Federation", "Daesh"
-	FormMetonym             // a place that stands for a government or body: "Moscow vowed"
+	FormMetonym             // a place name used for a government or organization: "Moscow vowed"
 	FormDemonym             // an adjective or noun of nationality: "Russian"
 	FormTitle               // an office: "the Russian foreign minister"
-	FormNominal             // a description: "the company", "his wife"; in an interview the "A:" of the answers
-	FormPronoun             // "he", and "I" of whoever writes
+	FormNominal             // a description: "the company", "his wife"; also the label "A:" in an interview
+	FormPronoun             // "he"; also "I" of a speaker or writer
 )
 
 var formNames = [...]string{"name", "surname", "acronym", "alias", "metonym", "demonym", "title", "nominal", "pronoun"}
 
-// String returns the form in lower case, "surname" for [FormSurname].
+// String returns the name of the form in lower case, for example "surname" for
+// [FormSurname].
 func (f Form) String() string {
 	if int(f) < len(formNames) {
 		return formNames[f]
@@ -28,6 +29,6 @@ func (f Form) String() string {
 	return "form(" + strconv.Itoa(int(f)) + ")"
 }
 
-// Named reports whether a mention of this form gives a name: Name, Surname,
-// Acronym, Alias or Metonym.
+// Named reports whether a mention of this form is a name: [FormName], [FormSurname],
+// [FormAcronym], [FormAlias] or [FormMetonym].
 func (f Form) Named() bool { return f <= FormMetonym }

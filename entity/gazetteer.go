@@ -1,6 +1,6 @@
 package entity
 
-// This file holds the gazetteer of the user.
+// This file holds the caller's gazetteer.
 
 import (
 	"bytes"
@@ -16,27 +16,26 @@ import (
 
 // An Entry is one actor of a [Gazetteer].
 type Entry struct {
-	ID      string          // the user's own, "" for none
-	Name    string          // canonical; must not be empty
-	Kind    Kind            // [KindUnknown] to use the kind that the library finds
-	Region  language.Region // as in [Actor]; the zero Region to use the one that the library finds
-	Aliases []string        // other names, acronyms included
+	ID      string          // chosen by the caller; may be empty
+	Name    string          // canonical name; must not be empty
+	Kind    Kind            // or [KindUnknown] to let [Find] and [Normalize] decide
+	Region  language.Region // as in [Actor], or the zero Region to let them decide
+	Aliases []string        // other names, including acronyms
 }
 
-// A Gazetteer is a user's own list of actors. It never changes once it is built, and
-// is safe for concurrent use. The time of a lookup does not depend on the number of
-// entries. The nil Gazetteer is empty.
+// A Gazetteer is a list of the caller's own actors. It is immutable and safe for
+// concurrent use. The cost of a lookup does not depend on the number of entries. A
+// nil *Gazetteer is empty.
 type Gazetteer struct {
 	entries []Entry
-	// names maps folded names to twice the number of their entry plus two, plus one
-	// if the name is an alias.
+	// names maps a folded name of entry i to 2*i+2, or to 2*i+3 if it is an alias.
 	names table.Table
 }
 
-// NewGazetteer returns the list of these entries. If entries share a name, it means
-// the first of them. A name without any letter or digit, or one that is too long
-// (about 160 bytes or 15 words), is an error that wraps [ErrEntry] and names the
-// entry.
+// NewGazetteer returns a gazetteer with a copy of the entries. A name that several
+// entries share resolves to the first of them. If a name has no letter or digit or is
+// too long (about 160 bytes or 15 words), the error wraps [ErrEntry] and gives the
+// index of the entry.
 func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	g := &Gazetteer{entries: slices.Clone(entries)}
 	names := make(map[string]uint32, 2*len(entries))
@@ -88,11 +87,12 @@ func (g *Gazetteer) Len() int {
 	return len(g.entries)
 }
 
-// Entry returns entry i, counted from 0. The caller must not change its aliases.
+// Entry returns the entry with index i, 0 <= i < g.Len(). It panics if i is out of
+// range. The caller must not modify its Aliases.
 func (g *Gazetteer) Entry(i int) Entry { return g.entries[i] }
 
-// Lookup returns the entry that has a name, and whether there is one. Case,
-// diacritics, punctuation and "the" before the name are ignored.
+// Lookup returns the actor with the given name or alias, and whether there is one.
+// Case, diacritics, punctuation and a leading "the" are ignored.
 func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	var k fold.Key
 	if g == nil || !k.Add(name) {
@@ -102,8 +102,8 @@ func (g *Gazetteer) Lookup(name string) (Identity, bool) {
 	return g.identity(lexicon.Value(v))
 }
 
-// entryOf returns the entry of an actor that the library knows: the one with its
-// canonical name, unless it is of another kind.
+// entryOf returns the entry for a built-in actor, given its canonical name and kind. An
+// entry of an incompatible kind does not match.
 func (g *Gazetteer) entryOf(name string, kind Kind) (int, bool) {
 	var k fold.Key
 	if g == nil || !k.Add(name) {
@@ -126,9 +126,9 @@ func (g *Gazetteer) identity(v uint32) (Identity, bool) {
 	return Identity{Name: e.Name, Kind: e.Kind, Basis: Basis(v & 1), Region: e.Region, ID: e.ID}, true
 }
 
-// longest returns the entry with the longest name that some running words begin
-// with, and how many words it takes; both are 0 if there is none. word must return
-// word i, "" after the last one. Words without a capital letter are no name.
+// longest returns the entry with the longest name that is a prefix of a sequence of
+// words, and the number of words in that name; both are 0 if there is no match. word
+// must return word i, or "" after the last one. Words without a capital never match.
 func (g *Gazetteer) longest(word func(i int) string) (n, entry int) {
 	if g == nil {
 		return 0, 0

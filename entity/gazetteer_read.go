@@ -14,14 +14,13 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ErrEntry is what the errors about the content of a [Gazetteer] wrap.
+// ErrEntry is wrapped by all errors about an invalid entry of a [Gazetteer].
 var ErrEntry = errors.New("bad entry")
 
-// ReadGazetteerTSV reads a list of actors from tab-separated values, one actor a
-// line. The columns are id, name, kind, ISO 3166 code, and any number of aliases.
-// All but the name may be empty, and columns after the name may be missing. Kinds
-// are spelled as by [Kind.String]. Empty lines and lines that begin with '#' are
-// skipped.
+// ReadGazetteerTSV reads a gazetteer from tab-separated values, one actor per line.
+// The columns are ID, name, kind, ISO 3166 code, and any number of aliases. Only the
+// name is required; columns after it may be empty or missing. Kinds are spelled as
+// by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
 //
 // Errors name the line and column. They wrap [ErrEntry] or the reader's error.
 func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
@@ -48,10 +47,10 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 	return NewGazetteer(entries)
 }
 
-// ReadGazetteerJSON reads a list of actors from JSON objects, one after another or in an
-// array. The members are "id", "name", "kind", "code" and "aliases" (an array of
-// strings). All but "name" may be missing, and other members are ignored. Kinds are
-// spelled as by [Kind.String].
+// ReadGazetteerJSON reads a gazetteer from a JSON array of objects or from a sequence of
+// JSON objects, one per actor. The members are "id", "name", "kind", "code" (ISO 3166)
+// and "aliases" (an array of strings). Only "name" is required; unknown members are
+// ignored. Kinds are spelled as by [Kind.String].
 //
 // Errors name the object, counted from 1, and its member. They wrap [ErrEntry], the
 // decoder's error or the reader's error.
@@ -101,15 +100,15 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 	return NewGazetteer(entries)
 }
 
-// A source is the fields of an entry as a file has them, and what the file calls
-// them.
+// A source is the fields of an entry as read from a file, with their labels for error
+// messages.
 type source struct {
 	id, name, kind, code string
 	aliases              []string
 	labels               *labels
 }
 
-// The labels of the fields that can be wrong.
+// labels are the labels of the fields that can be invalid.
 type labels struct{ name, kind, code, aliases string }
 
 var (
@@ -117,7 +116,7 @@ var (
 	jsonLabels = labels{`"name"`, `"kind"`, `"code"`, `"aliases"`}
 )
 
-// entry returns the entry, or an error that names the field that is wrong.
+// entry returns the entry, or an error that gives the label of the invalid field.
 func (s *source) entry() (Entry, error) {
 	e := Entry{ID: s.id, Name: s.name, Aliases: s.aliases}
 	if i := slices.Index(kindNames[:], s.kind); i >= 0 {

@@ -1,6 +1,6 @@
 package entity
 
-// This file is the JSON form of an Actor that stands alone.
+// This file holds the JSON form of a single Actor.
 
 import (
 	"encoding/json"
@@ -26,8 +26,10 @@ type jsonMention struct {
 	Form Form `json:"form"`
 }
 
-// MarshalJSON returns the actor as a JSON object with the fields that an actor of
-// a report has, but for its "id" there and the texts of its mentions.
+// MarshalJSON returns the actor as a JSON object with the fields "ref", "kind", "name",
+// "code", "aliases", "roles" and "mentions". They are those of an actor in the JSON form
+// of a report, which also has an "id" and the texts of mentions. "ref" is the ID and
+// "code" the Region; both are omitted when empty.
 func (a Actor) MarshalJSON() ([]byte, error) {
 	j := jsonActor{
 		Ref: a.ID, Kind: a.Kind, Name: a.Name,
@@ -44,7 +46,8 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 	return json.Marshal(j)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes, and the actors of a report's JSON.
+// UnmarshalJSON reads the output of MarshalJSON, or an actor in the JSON form of a
+// report.
 func (a *Actor) UnmarshalJSON(data []byte) error {
 	var j jsonActor
 	if err := json.Unmarshal(data, &j); err != nil {

@@ -6,22 +6,23 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// A Kind says what sort of actor an [Actor] is.
+// A Kind is the type of an [Actor].
 type Kind uint8
 
 // The kinds of actors.
 const (
 	KindUnknown      Kind = iota
 	KindPerson            // a human being
-	KindOrganization      // a body that acts as one: a ministry, company, party, court
-	KindGroup             // people or fighters under one name: "Taliban", "Democrats"
-	KindCountry           // a state or territory, and its government
-	KindPlace             // a place that is no actor's stand-in
+	KindOrganization      // an organization: a ministry, company, party, court
+	KindGroup             // people under one name: "Taliban", "Democrats"
+	KindCountry           // a state or territory, including its government
+	KindPlace             // any other place: "talks in Moscow"
 )
 
 var kindNames = [...]string{"unknown", "person", "organization", "group", "country", "place"}
 
-// String returns the kind in lower case, "person" for [KindPerson].
+// String returns the name of the kind in lower case, for example "person" for
+// [KindPerson].
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
 		return kindNames[k]
@@ -29,7 +30,7 @@ func (k Kind) String() string {
 	return "kind(" + strconv.Itoa(int(k)) + ")"
 }
 
-// lexiconKinds has the kinds of package lexicon as this package calls them.
+// lexiconKinds maps the kinds of package lexicon to those of this package.
 var lexiconKinds = [...]Kind{
 	lexicon.NoKind:       KindUnknown,
 	lexicon.Person:       KindPerson,
@@ -39,7 +40,7 @@ var lexiconKinds = [...]Kind{
 	lexicon.Place:        KindPlace,
 }
 
-// kindOf returns the kind that the lexicon gives an actor.
+// kindOf converts a kind of package lexicon.
 func kindOf(k lexicon.Kind) Kind { return lexiconKinds[k] }
 
 // lexiconKind is the inverse of [kindOf].

@@ -1,6 +1,6 @@
 package entity
 
-// This file holds Normalize, the public entry to package internal/normalize.
+// This file holds Normalize, which wraps package internal/normalize.
 
 import (
 	"strconv"
@@ -11,10 +11,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
-// A Basis says how a name is related to the actor that [Normalize] returns.
+// A Basis is the relation between a name and the actor that [Normalize] returns for
+// it.
 type Basis uint8
 
-// The bases, from the firmest to the weakest.
+// The bases, from the strongest to the weakest.
 const (
 	BasisName    Basis = iota // the canonical name, apart from case, diacritics and "the"
 	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
@@ -23,13 +24,13 @@ const (
 	BasisDemonym              // people or adjective: "Russians", "Dutch"
 	BasisMetonym              // a capital or seat: "Moscow", "Foggy Bottom"
 	BasisOffice               // an office of a country: "Russian foreign minister"
-	BasisFuzzy                // a close misspelling; only with [WithFuzzy]
+	BasisFuzzy                // a name with a similar spelling; only with [WithFuzzy]
 )
 
 var basisNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
 
-// String returns the basis in lower case: "exact" for [BasisName], else the word
-// after "Basis".
+// String returns the name of the basis in lower case, for example "alias" for
+// [BasisAlias]. For [BasisName] it is "exact".
 func (b Basis) String() string {
 	if int(b) < len(basisNames) {
 		return basisNames[b]
@@ -37,7 +38,7 @@ func (b Basis) String() string {
 	return "basis(" + strconv.Itoa(int(b)) + ")"
 }
 
-// An Identity is the actor that a name means.
+// An Identity is the actor that a name refers to.
 type Identity struct {
 	// Name is the canonical name, as in [Actor].
 	Name string
@@ -45,38 +46,37 @@ type Identity struct {
 	Kind  Kind
 	Basis Basis
 
-	// Region is the country itself, the country of a place, or the country that a
-	// body belongs to. It is the zero Region if there is none or it isn't known.
+	// Region is the country itself, the country of a place, or the country that an
+	// organization belongs to. It is the zero Region if unknown or inapplicable.
 	Region language.Region
 
-	// ID is the actor's ID in the user's own list, "" for other actors. See
-	// [WithGazetteer].
+	// ID is the actor's ID in the caller's gazetteer, or "" if it is not listed there.
+	// See [WithGazetteer].
 	ID string
 }
 
-// Normalize returns the actor that a single name means, without an article around
-// it, and whether the name is known.
+// Normalize resolves a single name, without the context of an article, and reports
+// whether the name is known. If it is not, the Identity is zero.
 //
-// Case, diacritics and punctuation are ignored, as are "the" before the name, "&"
-// for "and", and "St." for "Saint". Names may be written as lists write them:
-// "Bahamas, The", "Korea, Republic of", "Iran (Islamic Republic of)". Text in
-// parentheses is used if it helps and ignored if it doesn't: "American Samoa (US)".
+// Case, diacritics, punctuation and a leading "the" are ignored; "&" equals "and",
+// and "St." equals "Saint". Inverted names are accepted: "Bahamas, The", "Korea,
+// Republic of", "Iran (Islamic Republic of)". Text in parentheses is ignored if the
+// name is not known with it: "American Samoa (US)".
 //
-// A capital means its country, with [BasisMetonym], as in news about what
-// governments do; other towns are places. A name that several actors share means
-// the best known of them: Georgia is the state and not the American one, Korea is
-// South Korea, Congo is Congo - Brazzaville as in the lists of the United Nations.
-// A place or country after a comma decides: "Georgia, USA", "Goma, Congo", "Paris,
-// Texas".
+// A capital resolves to its country, with [BasisMetonym]; other towns resolve to
+// places. An ambiguous name resolves to its best-known sense: "Georgia" is the
+// country and not the American state, "Korea" is South Korea, and "Congo" is Congo -
+// Brazzaville, as in the lists of the United Nations. A place or country after a
+// comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas".
 //
-// A former name means the state that exists now: Burma, Zaire, East Pakistan, West
-// Germany. States that broke up keep their name, with the ISO 3166 code that they
-// had: Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia and Montenegro CS,
+// A former name resolves to the present state: Burma, Zaire, East Pakistan, West
+// Germany. States that broke up keep their names and their former ISO 3166 codes:
+// Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia and Montenegro CS,
 // Netherlands Antilles AN.
 //
-// "Ukrainian Defence Ministry" and "Ministry of Defense of Ukraine" mean the same
-// body, named "Defense Ministry of Ukraine". "Russian foreign minister" means the
-// office, or with [WithDate] the person who held it on that day.
+// "Ukrainian Defence Ministry" and "Ministry of Defense of Ukraine" resolve to the
+// same organization, "Defense Ministry of Ukraine". "Russian foreign minister"
+// resolves to the office, or with [WithDate] to the person who held it on that day.
 //
 // States and provinces are places of their country. Common misspellings of
 // countries are known; others are matched only with [WithFuzzy].
@@ -103,7 +103,7 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 	}
 	id := identity(found)
 	if i, own := o.known.entryOf(id.Name, id.Kind); own {
-		// The user's own name for it, on the basis on which it was understood.
+		// Use the caller's name for the actor, but keep the basis of the match.
 		e := o.known.Entry(i)
 		id.Name, id.ID = e.Name, e.ID
 		if e.Kind != KindUnknown {
@@ -116,12 +116,12 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 	return id, true
 }
 
-// identity returns what package normalize found in the types of this package.
+// identity converts a result of package normalize.
 func identity(id normalize.Identity) Identity {
 	return Identity{Name: id.Name, Kind: kindOf(id.Kind), Basis: bases[id.Basis], Region: parseRegion(id.Region)}
 }
 
-// bases has the bases of package lexicon as this package calls them.
+// bases maps the bases of package lexicon to those of this package.
 var bases = [...]Basis{
 	lexicon.Exact:    BasisName,
 	lexicon.Alias:    BasisAlias,
@@ -134,8 +134,7 @@ var bases = [...]Basis{
 	lexicon.Guess:    BasisFuzzy,
 }
 
-// parseRegion returns the region that a code of the lexicon is, the zero Region
-// for none.
+// parseRegion returns the region with a code of the lexicon, or the zero Region for "".
 func parseRegion(code string) language.Region {
 	r, err := language.ParseRegion(code)
 	if err != nil {

@@ -9,16 +9,17 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 )
 
-// An Option changes how actors are found.
+// An Option changes how [Find] or [Normalize] works. A nil Option is ignored.
 type Option func(*options)
 
-// WirecopyOption lets one list hold the options of the whole pipeline.
+// WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
+// one list can hold the options of all packages.
 func (Option) WirecopyOption() {}
 
 type options struct {
-	known *Gazetteer // of the user's own actors; nil for none
-	day   time.Time  // when the text is from; zero where that isn't known
-	fuzzy bool       // Normalize may guess at misspellings
+	known *Gazetteer // the caller's own actors; may be nil
+	day   time.Time  // day of the text; zero if unknown
+	fuzzy bool       // Normalize matches misspellings
 }
 
 func newOptions(opts []Option) *options {
@@ -31,23 +32,24 @@ func newOptions(opts []Option) *options {
 	return o
 }
 
-// WithGazetteer adds the user's own actors, for [Find] and [Normalize]. Entries take
+// WithGazetteer adds the caller's own actors, for [Find] and [Normalize]. Entries take
 // precedence over the built-in actors, and their IDs are in [Actor] and [Identity]. If an
 // entry has the canonical name of a built-in actor, all names of that actor resolve to the
 // entry: with an entry "Russia", "Moscow vowed" and "Russian Federation" get its ID.
 func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
-// WithDate says on which day a name or article was written, so that an office can mean its
-// holder on that day: "Russian foreign minister" for [Normalize], "the Russian foreign
-// minister" for [Find]. It takes precedence over the day that an article tells. The zero
-// time is no day; of other times only year, month and day count.
+// WithDate sets the day on which a name or article was written, so that an office resolves
+// to its holder on that day: "Russian foreign minister" in [Normalize], "the Russian foreign
+// minister" in [Find]. It takes precedence over [article.Article.Day]. The zero time means
+// that the day is unknown; of other times only year, month and day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// WithFuzzy lets [Normalize] guess what a misspelled name is meant to be. A guess compares
-// all known names and takes a good part of a millisecond.
+// WithFuzzy lets [Normalize] match a misspelled name to the most similar known name. It is
+// tried only if there is no other match; it compares the name with all known ones, which
+// takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
-// list returns the user's gazetteer as the stages see it, nil without one.
+// list returns the caller's gazetteer in the form that the stages use, or nil.
 func (o *options) list() mention.Gazetteer {
 	if o.known == nil {
 		return nil
@@ -55,8 +57,8 @@ func (o *options) list() mention.Gazetteer {
 	return gazetteer{o.known}
 }
 
-// dayOf returns when an article is from: on the day of the option, else on the one that
-// the article tells, which holds for the first article only where the text has several.
+// dayOf returns the day of an article: that of WithDate, else Article.Day. If the text holds
+// several articles, Article.Day applies to the first alone.
 func (o *options) dayOf(a *article.Article) coref.Day {
 	day := coref.Day{Time: o.day, Until: len(a.Tokens)}
 	if !day.IsZero() {
@@ -70,7 +72,7 @@ func (o *options) dayOf(a *article.Article) coref.Day {
 	return day
 }
 
-// A gazetteer is a [Gazetteer] as a [mention.Gazetteer].
+// A gazetteer adapts a [Gazetteer] to [mention.Gazetteer].
 type gazetteer struct{ list *Gazetteer }
 
 func (g gazetteer) Longest(word func(i int) string) (n, entry int) { return g.list.longest(word) }

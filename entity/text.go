@@ -2,32 +2,28 @@ package entity
 
 import "github.com/wirecopy-go/wirecopy/internal/enum"
 
-// This file gives the enumerations their text form, which JSON and other
-// encodings use.
+// This file holds the text forms of the enumerations, used by JSON and other encodings.
 
-// MarshalText returns what String returns. It fails for a Kind that is none of
-// the constants.
+// MarshalText returns k.String(). It returns an error if k is not one of the constants.
 func (k Kind) MarshalText() ([]byte, error) { return enum.Text("entity.Kind", kindNames[:], k) }
 
-// UnmarshalText reads what MarshalText writes.
+// UnmarshalText parses the output of MarshalText.
 func (k *Kind) UnmarshalText(text []byte) error {
 	return enum.Parse("entity.Kind", kindNames[:], k, text)
 }
 
-// MarshalText returns what String returns. It fails for a Form that is none of
-// the constants.
+// MarshalText returns f.String(). It returns an error if f is not one of the constants.
 func (f Form) MarshalText() ([]byte, error) { return enum.Text("entity.Form", formNames[:], f) }
 
-// UnmarshalText reads what MarshalText writes.
+// UnmarshalText parses the output of MarshalText.
 func (f *Form) UnmarshalText(text []byte) error {
 	return enum.Parse("entity.Form", formNames[:], f, text)
 }
 
-// MarshalText returns what String returns. It fails for a Basis that is none of
-// the constants.
+// MarshalText returns g.String(). It returns an error if g is not one of the constants.
 func (g Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", basisNames[:], g) }
 
-// UnmarshalText reads what MarshalText writes.
+// UnmarshalText parses the output of MarshalText.
 func (g *Basis) UnmarshalText(text []byte) error {
 	return enum.Parse("entity.Basis", basisNames[:], g, text)
 }
