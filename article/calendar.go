@@ -29,13 +29,7 @@ func date(year int, month time.Month, day int) time.Time {
 // without a period, in any case; 0 if it names none.
 func monthOf(w string) time.Month {
 	w = strings.TrimSuffix(w, ".")
-	if len(w) < 3 || len(w) > 9 {
-		return 0
-	}
-	if e := english.Of(w); e.Class.Is(english.Month) {
-		return time.Month(e.Number)
-	}
-	return 0
+	return time.Month(english.MonthOf(w))
 }
 
 // weekdayOf returns the weekday that w names in full, in any case; -1 if none.

@@ -113,9 +113,6 @@ func Of(word string) Entry {
 // ClassOf returns the classes of a word in any case.
 func ClassOf(word string) Class { return Of(word).Class }
 
-// LayoutOf returns what a word in any case tells about the layout.
-func LayoutOf(word string) Layout { return Of(word).Layout }
-
 // entry returns entry n of the embedded entries.
 func entry(n uint32) Entry {
 	at := int(n) * EntrySize

@@ -49,7 +49,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 		lemmas[n-1] = w + "\n"
 	}
 	return map[string]string{
-		"enum.go": source, "words.table": words, "entries.bin": entries,
+		"enum.go": source, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(),
 		"phrases.table": phrases, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
@@ -77,6 +77,18 @@ func (c *compiler) tables() (words, entries string, err error) {
 	}
 	words, err = table.Build(numbers)
 	return words, string(data), err
+}
+
+// filter returns the bits of the words of layout and of the calendar.
+func (c *compiler) filter() string {
+	bits := make([]byte, english.FilterSize)
+	for w, e := range c.words {
+		if e.Filtered() {
+			n := english.FilterBit(w)
+			bits[n/8] |= 1 << (n % 8)
+		}
+	}
+	return string(bits)
 }
 
 func compare(a, b english.Entry) int {
