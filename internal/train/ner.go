@@ -12,8 +12,8 @@ import (
 	nertrain "github.com/wirecopy-go/wirecopy/internal/train/ner"
 )
 
-// The model of names learns from corpora marked by hand. News marked by machine at
-// less weight, as it learned from before there were as many, makes it worse.
+// The model of names learns from corpora marked by hand. Before there were as many it
+// also learned from news marked by machine, at less weight.
 
 var nerTask = task{"ner", "names of people, organisations and places", trainNames, ner.Templates()}
 
