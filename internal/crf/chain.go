@@ -206,12 +206,9 @@ func (r *summer) find(c *Chain, n int) int {
 	found := 0
 	for i, f := range r.features[:n] {
 		row, ok := c.index.follow(f, r.slots[i])
-		if !ok || row >= c.count {
-			r.known[f%memory] = lookup{feature: f}
-			continue
-		}
+		r.known[f%memory] = lookup{feature: f}
 		r.features[found%maxRows], r.starts[found%maxRows] = f, row*uint32(c.labels)
-		found++
+		found += one(ok) & one(row < c.count)
 	}
 	return found
 }

@@ -40,21 +40,32 @@ func (x *Index) home(h uint32) int { return int(uint64(h)*uint64(x.homes)>>32) *
 
 // follow is Get for a caller who has read the first slot.
 func (x *Index) follow(h, slot uint32) (uint32, bool) {
-	const last = 4 * (maxProbe - 1)
 	shift := x.bits & 31 // as it is in any index that was opened
 	want := h << shift
 	at := x.home(h)
-	probes := x.slots[at:][:last+4]
-	for next := 4; slot != 0; next += 4 {
-		if (slot^want)>>shift == 0 {
-			return slot - want - 1, true
-		}
-		if next > last {
-			break
-		}
-		slot = kernel.U32(probes, next)
+	probes := x.slots[at:][:4*maxProbe]
+	// Where the search ends is as good as random, so that the first slots, where
+	// it mostly does, are all looked at without a branch.
+	end, value := seen(slot, want, shift)
+	for next := 4; next < 4*probed; next += 4 {
+		e, v := seen(kernel.U32(probes, next), want, shift)
+		value |= v &^ end
+		end |= e
 	}
-	return 0, false
+	for next := 4 * probed; end == 0 && next < 4*maxProbe; next += 4 {
+		end, value = seen(kernel.U32(probes, next), want, shift)
+	}
+	return value - 1, value != 0
+}
+
+// probed is how many slots are looked at in any case.
+const probed = 4
+
+// seen returns whether a search ends at a slot, as all bits or none, and the value
+// plus one if it is what was wanted.
+func seen(slot, want, shift uint32) (end, value uint32) {
+	match := -uint32(one((slot^want)>>shift == 0))
+	return match | -uint32(one(slot == 0)), (slot - want) & match & -uint32(one(slot != 0))
 }
 
 // indexHeader is the length in bytes of what stands before an index's slots
