@@ -1,7 +1,7 @@
-// Package mention finds the named mentions of an article: the first stage of finding
-// actors.
+// Package mention recognizes the named entities of an article. It is the first stage of
+// entity.Find.
 //
-// The model of names marks most of them. Rules correct where each begins and ends and
-// what kind it is (fixes.go), and the lexicon and the user's own gazetteer add what the
-// model did not see. Who a mention stands for is decided by package link.
+// The named-entity tagger (package ner) marks most mentions. Rules then correct their
+// boundaries and kinds (fixes.go), and the lexicon and the caller's gazetteer add names
+// that the tagger missed. Package link decides which entity a mention refers to.
 package mention

@@ -1,6 +1,6 @@
 package mention
 
-// This file drops what has the name of a person and is no actor: "Storm Ciara".
+// This file removes events that have a person's name: "Storm Ciara".
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -10,10 +10,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// withoutEvents removes the names of storms and the like, also where they are alone, as
-// long as no person has the name: "Ciara" after "Storm Ciara".
+// withoutEvents removes the names of storms and the like, and later mentions by the bare
+// name ("Ciara" after "Storm Ciara") unless a person in the article has that name.
 func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
-	var events map[string]bool // names of events, and whether nobody else has them
+	var events map[string]bool // name of an event -> not also a person's name
 	var buf [fold.MaxBytes]byte
 	key := func(i int) []byte { return fold.Append(buf[:0], d.String(i)) }
 	for n := range all {
@@ -44,7 +44,7 @@ func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
 		}
 		if m.End < len(d.Words) && d.Is(m.End-1, english.Storm) {
 			if _, ok := events[string(key(m.End))]; ok {
-				continue // "Storm", before what was taken for another name
+				continue // "Storm", with its name marked as a separate mention
 			}
 		}
 		kept = append(kept, m)
@@ -52,8 +52,8 @@ func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
 	return kept
 }
 
-// eventAt returns the one word by which the event goes that mention n names, -1 where it
-// names something else.
+// eventAt returns the index of the word that names the event of mention n, or -1 if the
+// mention is not an event.
 func eventAt(d *phrase.Doc, all []Mention, n int) int {
 	m := &all[n]
 	i := m.First

@@ -16,13 +16,13 @@ import (
 type finder struct {
 	a    *article.Article
 	d    *phrase.Doc
-	list Gazetteer // nil for none
+	list Gazetteer // may be nil
 	all  []Mention // so far, in text order
 
-	candidate candidate // under correction; it is here as it would be allocated elsewhere
+	candidate candidate // being corrected; a field so that it is not allocated per name
 }
 
-// taggers keep the memory of the model from one article to the next.
+// taggers reuses the memory of the tagger from one article to the next.
 var taggers = sync.Pool{New: func() any { return new(ner.Tagger) }}
 
 // Find returns the mentions of an article in text order. They do not overlap. The
@@ -54,7 +54,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	return f.all
 }
 
-// add appends a mention. Those before it that it takes in, it replaces.
+// add appends a mention and removes earlier ones that it contains.
 func (f *finder) add(m Mention) {
 	for n := len(f.all); n > 0 && f.all[n-1].First >= m.First; n-- {
 		f.all = f.all[:n-1]
@@ -73,7 +73,7 @@ func (f *finder) addEntry(i, k, entry int) {
 	f.add(Mention{Range: phrase.Range(i, k), Kind: kind, Known: true, Entry: entry + 1})
 }
 
-// last returns the latest mention, nil for none.
+// last returns the latest mention, or nil if there is none.
 func (f *finder) last() *Mention {
 	if len(f.all) == 0 {
 		return nil
@@ -111,7 +111,7 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 const maxMissed = 3
 
 // missedStart adds the known name that begins with word i and of which the model
-// marked only the end, t. It returns the word after it, i where there is none.
+// marked only the end, t. It returns the word after it, or i if there is none.
 func (f *finder) missedStart(i int, t ner.Name) int {
 	if t.First-i > maxMissed || !f.d.Has(i, text.Capital) {
 		return i
@@ -124,8 +124,8 @@ func (f *finder) missedStart(i int, t ner.Name) int {
 	return i + n
 }
 
-// unmarked adds the name that begins with word i and that the model did not mark, if
-// there is one, and returns the next word to look at.
+// unmarked adds a name that begins with word i and that the model did not mark, if there
+// is one. It returns the next word to look at.
 func (f *finder) unmarked(i, limit, end int) int {
 	if n, entry := f.entryAt(i, limit); n > 0 {
 		f.addEntry(i, i+n, entry)
@@ -139,8 +139,8 @@ func (f *finder) unmarked(i, limit, end int) int {
 	return f.withCountry(i, f.fromLexicon(i, limit, end), end)
 }
 
-// withCountry makes a body of the last mention, words i to k-1, if it has the form of
-// one and a country follows: "Competition Authority of the Netherlands". It returns the
+// withCountry extends the last mention, words i to k-1, by the country after it if it has
+// the form of an organization: "Competition Authority of the Netherlands". It returns the
 // word after it.
 func (f *finder) withCountry(i, k, end int) int {
 	m := f.last()
@@ -153,9 +153,9 @@ func (f *finder) withCountry(i, k, end int) int {
 	return m.End
 }
 
-// fromLexicon adds what the lexicon knows at word i, or else the capital word and those
-// after it as a name that the rest of the article may explain. Limit is where the next
-// name of the model begins. It returns the next word to look at.
+// fromLexicon adds the name in the lexicon at word i. If there is none, it adds the run of
+// capitalized words there as a name of unknown kind. Limit is the start of the next name
+// of the model. It returns the next word to look at.
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
@@ -181,7 +181,8 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	return k
 }
 
-// joined reports whether a small word begins what a hyphen joins to a capital: "al-Qaeda".
+// joined reports whether word i is a lower-case word that a hyphen joins to a capitalized
+// one: "al-Qaeda".
 func joined(d *phrase.Doc, i, end int) bool {
 	return d.Has(i, text.Small) && i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
 }
@@ -209,9 +210,9 @@ func (f *finder) isDegree(i int) bool {
 	return false
 }
 
-// plausible reports whether n words from i on that the model did not mark are the
-// name that the lexicon has all the same. The model errs less than the lexicon where a
-// name may be another word.
+// plausible reports whether n words from i on are the name that the lexicon has, although
+// the model did not mark them. For names that are also common words, the model is more
+// reliable than the lexicon.
 func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 	if s.Basis() == lexicon.Demonym {
 		return true
@@ -229,15 +230,15 @@ func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 	return n > 1
 }
 
-// entryAt returns the entry of the user's gazetteer with the longest name that begins
-// with word i and ends before end, and how many words it has, 0 for none.
+// entryAt returns the entry of the caller's gazetteer with the longest name that begins
+// with word i and ends before end, and the number of its words, or 0 if there is none.
 func (f *finder) entryAt(i, end int) (n, entry int) {
 	if f.list == nil {
 		return 0, 0
 	}
 	d := f.d
 	if d.Has(i, text.Small) && (i+1 >= end || !d.Has(i+1, text.Glued) || !d.Has(i+1, text.Sign)) {
-		return 0, 0 // most words of a text, and no name but for "al-" and the like
+		return 0, 0 // fast path: only names like "al-Qaeda" begin with a lower-case word
 	}
 	cut := d.Has(i, text.Possessive)
 	n, entry = f.list.Longest(func(k int) string {
@@ -266,12 +267,11 @@ func (f *finder) entryAt(i, end int) (n, entry int) {
 	return n, entry
 }
 
-// maxFurniture is how many words a line has that web pages have around an article.
+// maxFurniture is the maximum number of words in a line of page furniture.
 const maxFurniture = 5
 
-// isPage reports whether the text has what web pages have around an article. Only there
-// are names in boilerplate to be ignored: in a letter or a list, a line with a name
-// alone is as good as any.
+// isPage reports whether the text is a scraped web page. Names in boilerplate are ignored
+// only in web pages: in a letter or a list, a short line may be part of the article.
 func isPage(a *article.Article, d *phrase.Doc) bool {
 	for s := range d.Sentences {
 		sent := &d.Sentences[s]
@@ -283,7 +283,8 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 	return false
 }
 
-// Filed returns what word i is by its part of the dateline, NoKind outside of it.
+// Filed returns the kind of word i by its part of the dateline, or NoKind outside of the
+// dateline.
 func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
 	switch l := a.Dateline; {
 	case l == nil:

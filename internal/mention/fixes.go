@@ -1,7 +1,7 @@
 package mention
 
-// This file corrects the names that the model marks: where each begins and ends, and
-// what kind it is. Each correction is a function; they run in the order of the list.
+// This file corrects the boundaries and kinds of the names that the model marks. Each
+// correction is a function; they run in the order of fixes.
 
 import (
 	"strings"
@@ -20,7 +20,7 @@ type candidate struct {
 	end  int // of the sentence
 }
 
-// fixes are the corrections. A candidate without words afterwards is no name.
+// fixes are the corrections. A candidate that a fix leaves empty is dropped.
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
@@ -41,7 +41,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutOffice,
 }
 
-// kinds are those of the classes of the model.
+// kinds maps the classes of the model to kinds.
 var kinds = [...]lexicon.Kind{
 	ner.Person: lexicon.Person, ner.Organization: lexicon.Organization, ner.Place: lexicon.Place, ner.Other: lexicon.NoKind,
 }
@@ -72,8 +72,8 @@ func (f *finder) marked(t ner.Name, end int) int {
 	return f.matched(c)
 }
 
-// maxHeadlineName is how many words of a name the model is believed where capitals
-// tell nothing.
+// maxHeadlineName is the maximum number of words of a name that is accepted from the model
+// in a line in title case or capitals.
 const maxHeadlineName = 3
 
 // matched adds c as the lexicon has it, or as it is, and returns the word after it.
@@ -90,8 +90,8 @@ func (f *finder) matched(c *candidate) int {
 	case n == c.Len():
 		s, ok := fitting(senses, c.kind)
 		if !ok && (n > 1 || c.kind == lexicon.Place) {
-			// A longer name seldom has two meanings, and what is no place to the
-			// lexicon is hardly one: a firm.
+			// A longer name is seldom ambiguous, and a name that is not a place in the
+			// lexicon is rarely one in the text; it is mostly a firm.
 			s, ok = senses.First()
 		}
 		if ok {
@@ -100,7 +100,7 @@ func (f *finder) matched(c *candidate) int {
 		}
 	}
 	if c.Len() > maxHeadlineName && f.d.Titled(i) {
-		c.kind = lexicon.NoKind // the rest of the article tells what is a name among capitals
+		c.kind = lexicon.NoKind // mentions elsewhere in the article decide
 	}
 	if c.kind == lexicon.NoKind && n < c.Len() {
 		return f.fromLexicon(i, k, c.end) // parts may be known: "Russian Orthodox"
@@ -109,8 +109,8 @@ func (f *finder) matched(c *candidate) int {
 	return k
 }
 
-// fitting returns the likeliest sense whose kind goes with what the model says of a
-// name.
+// fitting returns the likeliest sense that is compatible with the kind that the model
+// gives a name, and whether there is one.
 func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 	for s := range senses.All() {
 		a := s.Actor()
@@ -156,8 +156,8 @@ func (f *finder) division(r text.Range) (at int, person bool) {
 	return i, false
 }
 
-// personAfter returns where a person's name begins within words from to k-1, after a
-// title, none otherwise.
+// personAfter returns the start of a person's name after a title within words from to
+// k-1, and true. If there is no such name it returns none, and false.
 func personAfter(d *phrase.Doc, none, from, k int) (at int, person bool) {
 	for q := from; q+1 < k; q++ {
 		if !d.Has(q, text.Capital) || d.Is(q-1, english.OrganizationHead) || d.Is(q, english.OrganizationHead) || !d.FirstName(q) {
@@ -189,31 +189,31 @@ func withoutDegree(f *finder, c *candidate) {
 	}
 }
 
-// filed believes the dateline.
+// filed takes the kind from the dateline.
 func filed(f *finder, c *candidate) {
 	if kind := Filed(f.a, f.d, c.First); kind != lexicon.NoKind {
 		c.kind = kind
 	}
 }
 
-// townOfOffice makes a place of a single name after what only places have: "the mayor
-// of".
+// townOfOffice makes a one-word name a place if it follows an expression that only places
+// follow: "the mayor of".
 func townOfOffice(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && c.Len() == 1 && phrase.OfPlace(f.d, c.First) {
 		c.kind = lexicon.Place
 	}
 }
 
-// partnership makes a body of a surname before "& Sons" or after "Holm &".
+// partnership makes a surname before "& Sons" or after "Holm &" an organization.
 func partnership(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && c.Len() == 1 && (partner(f.d, c.End, c.end) || f.senior(c.First)) && !f.d.FirstName(c.First) {
 		c.kind = lexicon.Organization
 	}
 }
 
-// bodyByHead makes a body of a name that ends with a word for one: "Nordvik Foods
-// ASA". Of places, only names of bodies with "of" after such a word are bodies:
-// "Northern Harbour Board", but "Harbour Hospital".
+// bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
+// ASA". A place becomes an organization only if the word is one that "of" may follow:
+// "Northern Harbour Board", but not "Harbour Hospital".
 func bodyByHead(f *finder, c *candidate) {
 	if c.Len() == 1 || !f.d.Is(c.End-1, english.OrganizationHead) {
 		return
@@ -223,8 +223,8 @@ func bodyByHead(f *finder, c *candidate) {
 	}
 }
 
-// personByDescription makes a person of a name that begins with a first name and is
-// said to be a lawyer or the like.
+// personByDescription makes a name a person if it begins with a first name and is
+// described as a lawyer or the like.
 func personByDescription(f *finder, c *candidate) {
 	if (c.kind == lexicon.Organization || c.kind == lexicon.Place) && c.Len() > 1 && f.d.FirstName(c.First) &&
 		!f.d.Is(c.End-1, english.OrganizationHead) && phrase.DescribesPerson(f.d, c.End) {
@@ -240,7 +240,7 @@ func withoutArticle(f *finder, c *candidate) {
 }
 
 // withoutTitle drops titles and their complements from the start of a person's name. A
-// title alone is no name.
+// title alone is not a name.
 func withoutTitle(f *finder, c *candidate) {
 	if c.kind != lexicon.Person {
 		return
@@ -294,7 +294,7 @@ func withParticles(f *finder, c *candidate) {
 }
 
 // withInitials takes in the initials before a person's name that the model did not
-// mark and that are then no name of their own: "K. Mensah".
+// mark: "K. Mensah".
 func withInitials(f *finder, c *candidate) {
 	if c.kind != lexicon.Person {
 		return
@@ -331,7 +331,7 @@ func knownAt(d *phrase.Doc, i, end int) bool {
 	return n > 0
 }
 
-// opening returns the first word of the body's name of which c is the end.
+// opening returns the first word of the organization's name that c ends.
 func (f *finder) opening(c *candidate) int {
 	d, i := f.d, c.First
 	first := d.SentenceOf(i).First
@@ -366,16 +366,16 @@ func (f *finder) opening(c *candidate) int {
 	return q
 }
 
-// oneBody reports whether the name that ends with word q and the name c after "and"
-// are of one body: only the second ends with a word for one.
+// oneBody reports whether the name that ends with word q, "and", and the name c form the
+// name of one organization: only the second part ends in a word for one.
 func (f *finder) oneBody(q int, c *candidate) bool {
 	p := f.last()
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }
 
-// withRest takes in what follows the word by which a body's name begins, "Front for the
-// Liberation of the Hills", or the country after a whole name.
+// withRest takes in the complement of an organization's name that begins with its head,
+// "Front for the Liberation of the Hills", or the country after a complete name.
 func withRest(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	switch {
@@ -430,8 +430,8 @@ func withPartner(f *finder, c *candidate) {
 	}
 }
 
-// senior reports whether "Holm &" or the like is before word k, and part of no
-// other name.
+// senior reports whether "Holm &" or the like is before word k, and is not part of another
+// name.
 func (f *finder) senior(k int) bool {
 	if k-2 < f.d.SentenceOf(k).First || !partner(f.d, k-1, k+1) || !partnerName(f.d, k-2) {
 		return false

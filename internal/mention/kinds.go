@@ -1,6 +1,6 @@
 package mention
 
-// This file makes mentions that are spelled alike agree about what they are.
+// This file makes mentions with the same spelling agree on a kind.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -9,14 +9,14 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A tally counts the mentions that are spelled alike.
+// A tally counts the mentions of one spelling.
 type tally struct {
 	of      [lexicon.Place + 1]int32 // by kind
 	person  bool                     // the first or last name of a person named in full
 	surname bool                     // the last name of one, or a name after "Mr."
 }
 
-// marked returns how many have a kind that the model or the lexicon tells.
+// marked returns the number of mentions with a kind from the model or the lexicon.
 func (t *tally) marked() int32 {
 	return t.of[lexicon.Person] + t.of[lexicon.Organization] + t.of[lexicon.Group] + t.of[lexicon.Place]
 }
@@ -41,8 +41,8 @@ func (t *tallies) at(i, k int) int32 {
 	return n
 }
 
-// settleKinds gives mentions that are spelled alike the kind that most of them have,
-// and makes people of the names by which those go whom the article names in full.
+// settleKinds gives mentions of one spelling their majority kind. A first name or surname
+// of a person whom the article names in full becomes a person.
 func settleKinds(d *phrase.Doc, all []Mention) {
 	t := tallies{d: d, index: make(map[string]int32, len(all)), all: make([]tally, 0, len(all))}
 	counts := make([]int32, len(all))
@@ -80,8 +80,8 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 	}
 }
 
-// isPerson reports whether a single name by which a person of the article goes is meant so
-// and not as the place or body with the same name: "Holland" after "Rory Holland".
+// isPerson reports whether a one-word name refers to a person of the article rather than
+// to the place or organization of that name: "Holland" after "Rory Holland".
 func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	switch {
 	case m.Len() > 1, m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
@@ -94,7 +94,7 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	return true
 }
 
-// likelier returns the kind that most mentions spelled like m have.
+// likelier returns the majority kind of the mentions with the spelling of m.
 func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
 	if m.Kind == lexicon.Person {
 		switch {

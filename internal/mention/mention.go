@@ -5,25 +5,25 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Mention is a place where an article names an actor, a place, or something of
-// which only the rest of the article tells what it is.
+// A Mention is a named mention: a name of an actor, or a name of unknown kind that the
+// rest of the article may explain.
 type Mention struct {
 	text.Range
-	Kind  lexicon.Kind  // NoKind where nothing tells
-	Sense lexicon.Sense // the likeliest one, where Known and Entry is 0
-	Known bool          // in the lexicon or in the user's gazetteer
-	Entry int           // entry of the user's gazetteer plus one, 0 for none
+	Kind  lexicon.Kind  // NoKind if unknown
+	Sense lexicon.Sense // the likeliest sense; set if Known is true and Entry is 0
+	Known bool          // in the lexicon or in the caller's gazetteer
+	Entry int           // entry of the caller's gazetteer plus one, or 0
 
-	// Furniture says that the mention is in what a web page has around an article.
-	// It names only whom the article names too.
+	// Furniture is true in the boilerplate of a web page. Such a mention is linked
+	// only to an entity that the article itself names.
 	Furniture bool
 
-	// Doubtful says that most mentions spelled alike have no kind, so that this one
-	// may be none.
+	// Doubtful is true if most mentions with this spelling have no kind, so that this
+	// one may not be a name.
 	Doubtful bool
 }
 
-// A Form is how a mention speaks of its actor.
+// A Form is the way in which a mention refers to its actor.
 type Form uint8
 
 // The forms.
@@ -32,26 +32,26 @@ const (
 	Surname             // "Kerry"
 	Acronym             // "UN"
 	Alias               // another name
-	Metonym             // a place that stands for a government or body
+	Metonym             // a place name used for a government or organization
 	Demonym             // "Russian"
 	Title               // an office: "the Russian foreign minister"
 	Nominal             // a description: "the company"
 	Pronoun
 )
 
-// Named reports whether a mention of this form gives a name.
+// Named reports whether a mention of this form is a name.
 func (f Form) Named() bool { return f <= Metonym }
 
-// A Gazetteer is the list of actors that a user brings.
+// A Gazetteer is the caller's own list of actors.
 type Gazetteer interface {
-	// Longest returns the entry with the longest name that begins with word 0 of
-	// some running words, and how many words it has, 0 for none. word must return
-	// word i, "" after the last.
+	// Longest returns the entry with the longest name that is a prefix of a sequence
+	// of words, and the number n of words in it; n is 0 if there is no match. word must
+	// return word i, or "" after the last one.
 	Longest(word func(i int) string) (n, entry int)
 
 	// Entry returns the canonical name and the kind of an entry.
 	Entry(i int) (name string, kind lexicon.Kind)
 
-	// EntryOf returns the entry of the actor that the lexicon has by a name.
+	// EntryOf returns the entry for an actor of the lexicon, given its canonical name.
 	EntryOf(name string, kind lexicon.Kind) (entry int, ok bool)
 }

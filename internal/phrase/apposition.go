@@ -1,8 +1,8 @@
 package phrase
 
-// This file reads what a sentence says that a named person is, other than by a title:
-// "Jane Roe, the German chancellor,", "the German chancellor, Jane Roe,", "Jane Roe is
-// the German chancellor".
+// This file reads the descriptions of named people other than titles: appositions ("Jane
+// Roe, the German chancellor,", "the German chancellor, Jane Roe,") and predicates ("Jane
+// Roe is the German chancellor").
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -19,8 +19,8 @@ const (
 
 // After returns the apposition after the name that ends before word k: the
 // description of one person, which ends with a comma or the like. The description may
-// go on: "the chairman of the board and former mayor". Without a person's noun it is
-// zero but for the party.
+// go on: "the chairman of the board and former mayor". Without a noun for a person, only
+// Party is set.
 func After(d *Doc, k int) Phrase {
 	if !d.SameSentence(k-1, k) {
 		return Phrase{}
@@ -58,14 +58,14 @@ func (p *Phrase) endsApposition(d *Doc, k int) bool {
 }
 
 // takeApposition reads word p.End, before which there was no noun, and moves p.End to
-// the last word read. It is false where the word shows that p is no apposition.
+// the last word read. It returns false if the word shows that p is not an apposition.
 func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	k := p.End
 	if d.Is(k, english.Preposition) {
 		return false
 	}
 	if d.Has(k, text.Possessive) {
-		p.Modifiers.First = k + 1 // "the minister's daughter" is no minister
+		p.Modifiers.First = k + 1 // "the minister's daughter" is not a minister
 	} else if party := Party(d, k); p.Party == "" {
 		p.Party = party
 	}
@@ -76,11 +76,12 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	return true
 }
 
-// personal reports whether a noun is said of one person.
+// personal reports whether a noun describes one person.
 func personal(noun lexicon.Noun) bool { return noun.Title() && !noun.Plural() }
 
-// Described returns the description before a comma to which the person's name of
-// words i to k-1 is the apposition: "the German chancellor, Jane Roe,".
+// Described returns the description to which words i to k-1, a person's name, are the
+// apposition: "the German chancellor, Jane Roe,". The zero Phrase means that there is
+// none.
 func Described(d *Doc, i, k int) Phrase {
 	s := d.SentenceOf(i)
 	if i < s.First+3 || d.String(i-1) != "," || k < s.End && !d.Has(k, text.Sign) {
@@ -108,8 +109,9 @@ func Described(d *Doc, i, k int) Phrase {
 	return Phrase{}
 }
 
-// ofAnother reports whether word comma is one after a person's name, so that the description
-// after it is that person's: "Carl Holt, the mayor, Ann Perrin, the treasurer,".
+// ofAnother reports whether word comma follows another person's name, so that the
+// description after it belongs to that person: "Carl Holt, the mayor, Ann Perrin, the
+// treasurer,".
 func ofAnother(d *Doc, comma, first int) bool {
 	if comma <= first || d.String(comma) != "," {
 		return false
@@ -140,8 +142,7 @@ func modifiersBefore(d *Doc, p, first int) int {
 	return from
 }
 
-// indefinite reports whether word i is neither a possessive nor a determiner that says
-// which one is meant.
+// indefinite reports whether word i is neither a possessive nor a definite determiner.
 func indefinite(d *Doc, i int) bool {
 	if d.Has(i, text.Possessive) {
 		return false
@@ -149,9 +150,9 @@ func indefinite(d *Doc, i int) bool {
 	return d.Is(i, english.Indefinite) || !d.Is(i, Determiners)
 }
 
-// Predicate returns what the person whose name ends before word k is said to be: "is
-// the German chancellor", ", who became mayor of Leeds". From then on Modifiers begins
-// after a possessive: "Germany's chancellor".
+// Predicate returns the predicate that describes the person whose name ends before word
+// k: "is the German chancellor", ", who became mayor of Leeds". Modifiers begins after a
+// possessive: "Germany's chancellor".
 func Predicate(d *Doc, k int) Phrase {
 	end := d.SentenceOf(k - 1).End
 	if k+2 >= end || d.Has(k-1, text.Possessive) {
@@ -183,9 +184,9 @@ func Predicate(d *Doc, k int) Phrase {
 	return Phrase{}
 }
 
-// predicated takes "of Germany" into the predicate p if that follows. It returns the
-// zero Phrase where p is no description of one person, or only a part of one, as in
-// "is the minister's choice" and "is prime minister material".
+// predicated extends the predicate p by a complement such as "of Germany". It returns
+// the zero Phrase if p does not describe one person, or is only part of a longer phrase,
+// as in "is the minister's choice" and "is prime minister material".
 func predicated(d *Doc, p Phrase, end int) Phrase {
 	k := p.Head.End
 	if !personal(p.Noun) || d.Has(k-1, text.Possessive) {
@@ -206,8 +207,8 @@ func predicated(d *Doc, p Phrase, end int) Phrase {
 	return p
 }
 
-// DescribesPerson reports whether what begins at word k, after a name, says that the
-// name is a person's: "is a potter", ", the oldest judge".
+// DescribesPerson reports whether the words from k on, after a name, show that the name
+// is a person's: "is a potter", ", the oldest judge".
 func DescribesPerson(d *Doc, k int) bool {
 	if !d.SameSentence(k-1, k) {
 		return false
@@ -248,7 +249,7 @@ func Apposed(d *Doc, i, k int) bool {
 }
 
 // PartyMark returns the party of "(R-Ky.)" or ", D-Mass.," after the name that ends
-// before word k, "" for none.
+// before word k, or "" if there is no such mark.
 func PartyMark(d *Doc, k int) string {
 	if !d.SameSentence(k-1, k+2) || d.String(k) != "(" && d.String(k) != "," || d.String(k+2) != "-" && d.String(k+2) != ")" {
 		return ""

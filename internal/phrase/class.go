@@ -6,19 +6,20 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// Determiners are the classes of what may begin a noun phrase.
+// Determiners are the classes of words that may begin a noun phrase.
 const Determiners = english.Determiner | english.Possessive
 
-// ruled are the classes that keep a word from being any noun or adjective.
+// ruled are the classes of words that cannot be an arbitrary noun or adjective.
 const ruled = english.Closed | english.Calendar | english.ActorVerb | english.ActorObject | english.ActorPredicate | english.ActorRelation |
 	english.OrganizationHead | english.OrganizationOpener | english.PlaceHead | english.PlaceNoun | english.NameParticle | english.NameSuffix |
 	english.Compound | english.NameNoun | english.Team | english.Storm
 
-// Plain reports whether word i is of no class that says what part of a sentence it is.
+// Plain reports whether word i may be any noun or adjective: no class of the table of
+// English rules that out.
 func (d *Doc) Plain(i int) bool { return !d.Is(i, ruled) }
 
-// Party returns the name of the party that word i, with a capital, tells of beside an office
-// or a name: "Labour", "Tory". It is "" for other words; single letters count only in
+// Party returns the party that word i, with a capital, indicates beside an office or a
+// name: "Labour", "Tory". It is "" for other words; single letters count only in
 // [PartyMark].
 func Party(d *Doc, i int) string {
 	if !d.Has(i, text.Capital) || d.Has(i, text.Initial) {

@@ -9,8 +9,8 @@ import (
 
 // This file reads what comes before a name.
 
-// Before returns word i-1 in small letters as written, "" where i is the first word
-// of its sentence or the word before has a capital.
+// Before returns word i-1 as written. It is "" if that word has a capital or if word i is
+// the first of its sentence.
 func Before(d *Doc, i int) string {
 	if i <= d.SentenceOf(i).First || !d.Has(i-1, text.Small) {
 		return ""
@@ -35,8 +35,8 @@ func OfPlace(d *Doc, i int) bool {
 	return i >= d.SentenceOf(i).First+2 && d.String(i-1) == "of" && d.Is(i-2, english.PlaceNoun)
 }
 
-// LastName returns the surname in a person's name, by which people go: the last word but
-// for "Jr." and the like, or words joined by hyphens, "Ortiz-Cortes".
+// LastName returns the surname in a person's name: the last word, ignoring "Jr." and the
+// like, or several words joined by hyphens ("Ortiz-Cortes").
 func LastName(d *Doc, name text.Range) text.Range {
 	k := name.End
 	for k > name.First+1 && d.Is(k-1, english.NameSuffix) {
@@ -49,8 +49,8 @@ func LastName(d *Doc, name text.Range) text.Range {
 	return Range(i, k)
 }
 
-// IsInner reports whether the name that ends before word k only says more about a noun
-// after it: "Clinton aides", "Clinton communications director Ann Roe".
+// IsInner reports whether the name that ends before word k modifies a noun after it:
+// "Clinton aides", "Clinton communications director Ann Roe".
 func IsInner(d *Doc, k int) bool {
 	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) {
 		return false
@@ -67,8 +67,8 @@ func IsInner(d *Doc, k int) bool {
 	return false
 }
 
-// IsPredicate reports whether what begins with word i says what somebody is and doesn't
-// mean whoever it is: "was the German chancellor", "as the German chancellor".
+// IsPredicate reports whether the phrase that begins with word i is predicative and so
+// does not refer: "was the German chancellor", "as the German chancellor".
 func IsPredicate(d *Doc, i int) bool {
 	if i == d.SentenceOf(i).First {
 		return false
@@ -86,8 +86,8 @@ func IsPredicate(d *Doc, i int) bool {
 // pronouns are the classes of personal pronouns.
 const pronouns = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural
 
-// Pronoun returns which of the classes of personal pronouns word i is of. Capitals make
-// an acronym of "US", and "i" without one is a number or letter.
+// Pronoun returns the classes of personal pronouns that word i belongs to, or 0. "US" in
+// capitals is an acronym, and "i" in lower case a number or letter.
 func (d *Doc) Pronoun(i int) english.Class {
 	c := d.ClassesOf(i) & (pronouns | english.Possessive)
 	switch {
@@ -102,6 +102,5 @@ func (d *Doc) Pronoun(i int) english.Class {
 	return c
 }
 
-// plural reports whether a possessive pronoun is one of several people or of who is
-// spoken to.
+// plural reports whether a possessive pronoun is plural or of the second person.
 func plural(s string) bool { return strings.EqualFold(s, "their") || strings.EqualFold(s, "your") }

@@ -1,10 +1,11 @@
-// Package phrase reads the phrases of an article: noun phrases, titles, appositions, verb
-// groups, and the words by which something is renamed. It is the only reader of them.
+// Package phrase parses the phrases of an article: noun phrases, titles, appositions, verb
+// groups, and expressions that introduce another name. It is the only chunker of the module.
 //
-// [Of] gives the words of an article with their classes. [At] reads the noun phrase after a
-// determiner, [Title] the title before a name, [After], [Described] and [Predicate] what a
-// sentence says that a named person is; all return a [Phrase]. [Acts], [Subject], [Speaks]
-// and [Acted] say whether a verb makes a name or pronoun one that acts or speaks.
+// [Of] returns the words of an article with their classes. [At] parses the noun phrase after
+// a determiner, [Title] the title before a name, [After] and [Described] an apposition, and
+// [Predicate] a predicate that describes a named person; all return a [Phrase]. [Acts],
+// [Subject], [Speaks] and [Acted] report whether a name or pronoun is the subject of a verb
+// of acting or speaking.
 //
-// Nothing here knows who is meant: the entities are matters of packages link and coref.
+// The package does not resolve references; packages link and coref do.
 package phrase

@@ -1,14 +1,14 @@
 package phrase
 
-// This file asks the lexicon about running words.
+// This file looks up words of the text in the lexicon.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// running returns word i+k for the lookups of package lexicon, "" from end on and
-// after a possessive ending.
+// running returns a function for the lookups of package lexicon. It returns word i+k, or
+// "" from end on and after a possessive ending.
 func (d *Doc) running(i, end int) func(k int) string {
 	return func(k int) string {
 		if i+k >= end || k > 0 && d.Has(i+k-1, text.Possessive) {
@@ -30,7 +30,7 @@ func (d *Doc) NameAt(i, end int) (int, lexicon.Senses) {
 	return lexicon.Longest(d.running(i, end))
 }
 
-// KnownAt is [Doc.NameAt] for the likeliest sense alone.
+// KnownAt is like [Doc.NameAt] but returns only the likeliest sense.
 func (d *Doc) KnownAt(i, end int) (int, lexicon.Sense) {
 	n, senses := d.NameAt(i, end)
 	if n == 0 {

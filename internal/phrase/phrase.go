@@ -1,7 +1,7 @@
 package phrase
 
-// This file holds what is read of a noun phrase, and the reader of those that begin
-// with a determiner or after a possessive.
+// This file holds the Phrase type, and the parser of noun phrases that begin with a
+// determiner or after a possessive.
 
 import (
 	"strings"
@@ -12,25 +12,25 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Phrase describes one person or body, or several: "former Russian foreign
-// minister", "UN envoy for Syria", "company". It holds no determiner. The zero Phrase
-// is none.
+// A Phrase is a noun phrase, without its determiner, that describes people or
+// organizations: "former Russian foreign minister", "UN envoy for Syria", "company". The
+// zero Phrase means that there is none.
 type Phrase struct {
 	text.Range
 	Modifiers text.Range   // the words before the head: "former Russian"
 	Head      text.Range   // the noun: "foreign minister"
-	Noun      lexicon.Noun // what kind of noun
+	Noun      lexicon.Noun // entry of the head in the lexicon
 	Of        text.Range   // what follows "of" or "for", without an article: "Syria"
 	Name      text.Range   // the last name among the modifiers
-	Names     int          // how many names are there, parties left out
-	Party     string       // among the modifiers, by its name
+	Names     int          // number of names among the modifiers, without parties
+	Party     string       // name of the party among the modifiers
 	Rank      string       // "former", "deputy" and the like
-	Loose     bool         // there are other words among the modifiers
-	Inner     bool         // it only says more about a noun after it: "company" in "the company town"
+	Loose     bool         // the modifiers have other words too
+	Inner     bool         // modifies a noun after it: "company" in "the company town"
 }
 
-// HeadWord returns the span of the word that a phrase turns on: "minister" for
-// "foreign minister", "secretary" for "secretary of state".
+// HeadWord returns the span of the syntactic head of a phrase: "minister" in "foreign
+// minister", "secretary" in "secretary of state".
 func (p *Phrase) HeadWord(d *Doc) article.Span {
 	for n := p.Head.First + 1; n < p.Head.End; n++ {
 		if d.Is(n, english.Preposition) {
@@ -49,12 +49,12 @@ const (
 	maxComplement = 4 // between a title's noun and the name after it
 )
 
-// Names tells where the names of an article are: it returns the end of the name that
-// begins with word i, or i.
+// Names finds the names of an article. It returns the end of the name that begins with
+// word i, or i if there is none.
 type Names func(i int) int
 
-// At reads the phrase that begins with word i, after a determiner or possessive. It
-// returns the zero Phrase where none begins with a noun for people or bodies in it.
+// At parses the phrase that begins with word i, after a determiner or possessive. It
+// returns the zero Phrase if the phrase has no noun for people or organizations.
 func At(d *Doc, i, end int, names Names) Phrase {
 	p := Phrase{Range: Range(i, i)}
 	limit := min(end, i+maxWords)
@@ -114,7 +114,7 @@ func (p *Phrase) take(d *Doc, k, end int, names Names) int {
 	return k + 1
 }
 
-// takeName reads a name, which is that of a party or "".
+// takeName reads a name. Party is the party that it names, or "".
 func (p *Phrase) takeName(name text.Range, party string) int {
 	switch {
 	case !p.Head.Empty():
@@ -127,13 +127,15 @@ func (p *Phrase) takeName(name text.Range, party string) int {
 	return name.End
 }
 
-// saying reports whether a word tells what a document says: "a statement calling for talks".
+// saying reports whether a word introduces the content of a document: "a statement
+// calling for talks".
 func (p *Phrase) saying(word string) bool {
 	return p.Noun.Class() == lexicon.Document && strings.HasSuffix(word, "ing")
 }
 
-// complement reads what follows the noun: "of Germany", "for Syria", "of health". It
-// is false where that makes the phrase another one, as in "the minister of John Roe".
+// complement parses the complement of the noun: "of Germany", "for Syria", "of health".
+// It returns false if the complement rules the phrase out, as in "the minister of John
+// Roe".
 func (p *Phrase) complement(d *Doc, end int, names Names) bool {
 	k := p.Head.End
 	if k+1 >= end || !p.complements(d.String(k)) {
@@ -158,8 +160,8 @@ func (p *Phrase) complements(preposition string) bool {
 	return preposition == "of" || preposition == "for" || preposition == "to" && p.Noun.Title()
 }
 
-// matter returns the end of the matter of government that begins with word k:
-// "health", "foreign affairs", "Health and Education".
+// matter returns the end of the area of government that begins with word k: "health",
+// "foreign affairs", "Health and Education".
 func matter(d *Doc, k, end int) int {
 	word := func(k int) bool {
 		return k < end && !d.Has(k, text.Possessive) && !d.Is(k, english.Closed) && d.Has(k, text.Small|text.Capital)
@@ -179,8 +181,8 @@ func matter(d *Doc, k, end int) int {
 	return k
 }
 
-// partOfMore reports whether the word after the phrase makes it a part of something
-// else: "the minister John Roe" is the name's title, and "the president-elect" is not
+// partOfMore reports whether the word after the phrase makes it part of a larger one:
+// "the minister" in "the minister John Roe" is a title, and "the president-elect" is not
 // the president yet.
 func (p *Phrase) partOfMore(d *Doc, end int) bool {
 	if p.End >= end {

@@ -2,7 +2,7 @@ package phrase
 
 import "github.com/wirecopy-go/wirecopy/internal/english"
 
-// This file reads the words by which a text gives somebody another name.
+// This file recognizes the expressions by which a text introduces another name.
 
 // Quoted returns where the name at word i begins with the article and quotation mark
 // before it, word first at the earliest.
@@ -18,8 +18,8 @@ const (
 	maxRealName = 7 // words of "whose real name is"
 )
 
-// KnownAs reports whether words i to k-1 say that what follows is another name of what
-// is before: ", formerly known as", ", also called", ", aka".
+// KnownAs reports whether words i to k-1 join two names of the same entity: ", formerly
+// known as", ", also called", ", aka".
 func KnownAs(d *Doc, i, k int) bool {
 	n := k - i
 	if n == 0 || n > maxKnownAs {
@@ -40,8 +40,8 @@ func KnownAs(d *Doc, i, k int) bool {
 	return n > 1 && d.Is(k-1, english.Naming) && isNamed(d, i, k)
 }
 
-// isNamed reports whether the participle that is word k-1, the last of words i to k-1, says
-// what something is called: "is called", ", also named", but not "was named chairman".
+// isNamed reports whether words i to k-1 end in a participle that introduces a name: "is
+// called", ", also named", but not "was named chairman".
 func isNamed(d *Doc, i, k int) bool {
 	apart := d.String(i) == "," || d.String(i) == "("
 	switch {
@@ -53,8 +53,8 @@ func isNamed(d *Doc, i, k int) bool {
 	return apart && k-i <= 3
 }
 
-// RealName reports whether words i to k-1 say what the person before them is really
-// called: ", whose real name is".
+// RealName reports whether words i to k-1 introduce the real name of the person before
+// them: ", whose real name is".
 func RealName(d *Doc, i, k int) bool {
 	if k-i < 4 || k-i > maxRealName || d.String(k-1) != "is" && d.String(k-1) != "was" {
 		return false
@@ -62,8 +62,8 @@ func RealName(d *Doc, i, k int) bool {
 	return d.String(k-2) == "name" && d.String(k-4) == "whose"
 }
 
-// Renamed reports whether words i to k-1 end in words by which a body, or if body is
-// false a person, takes the name that follows.
+// Renamed reports whether words i to k-1 end in words that give the name that follows to
+// an organization, or to a person if body is false.
 func Renamed(d *Doc, i, k int, body bool) bool {
 	if k-4 >= i && d.String(k-1) == "to" && d.String(k-2) == "name" {
 		switch d.String(k - 4) {

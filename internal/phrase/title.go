@@ -9,7 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// Title returns the title right before word i, the zero Phrase where there is none. It
+// Title returns the title right before word i, or the zero Phrase if there is none. It
 // holds the noun and a complement, but no modifiers: see [Phrase.Extend].
 func Title(d *Doc, i int) Phrase {
 	first := d.SentenceOf(i).First
@@ -48,8 +48,8 @@ func longTitle(d *Doc, i, first int) Phrase {
 	return Phrase{}
 }
 
-// TitleEnding returns where the title in capitals begins, at word lo at the earliest,
-// that ends before word p, and its noun, 0 for none.
+// TitleEnding returns the first word and the noun of the title in capitals that ends
+// before word p and does not begin before word lo. The noun is 0 if there is none.
 func TitleEnding(d *Doc, lo, p int) (int, lexicon.Noun) {
 	for t := lo; t < p; t++ {
 		if n, noun := d.NounAt(t, p); n == p-t && noun.Title() && d.Has(t, text.Capital) {
@@ -59,8 +59,8 @@ func TitleEnding(d *Doc, lo, p int) (int, lexicon.Noun) {
 	return p, 0
 }
 
-// TitleFor reports whether a title comes before word i that needs more to be whole:
-// "Special Envoy for" before "Mali".
+// TitleFor reports whether a title without its complement comes before word i: "Special
+// Envoy for" before "Mali".
 func TitleFor(d *Doc, i int) bool {
 	first := d.SentenceOf(i).First
 	if i < first+2 || !d.Is(i-1, english.Preposition|english.Locative) {
@@ -100,8 +100,8 @@ func InOffice(d *Doc, i int) bool {
 	return false
 }
 
-// IsTitle reports whether the title that begins with word i is one there and no first
-// name, as "Dean" and "Earl" are.
+// IsTitle reports whether the title that begins with word i is used as one and not as a
+// first name, as "Dean" and "Earl" may be.
 func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 	switch noun.Class() {
 	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
@@ -110,8 +110,8 @@ func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 	return noun.Title() && !d.FirstName(i)
 }
 
-// Start returns the first word of the phrase that ends before word i with its title and
-// determiner, i where it has neither: that of "the" in "the late Mr. Roe" for "Roe".
+// Start returns the first word of the title and determiner before the name at word i, or
+// i if it has neither: for "Roe" in "the late Mr. Roe" it returns the index of "the".
 func Start(d *Doc, i int) int {
 	first := d.SentenceOf(i).First
 	if t := Title(d, i); !t.Empty() {
@@ -123,7 +123,7 @@ func Start(d *Doc, i int) int {
 	return i
 }
 
-// Extend takes the modifiers before a title into it, from word first on: "White
+// Extend returns the title with the modifiers before it, from word first on: "White
 // House", "former", "Syrian".
 func (p Phrase) Extend(d *Doc, first int) Phrase {
 	for p.First = p.Head.First; p.First > first && modifies(d, p.First-1, first); p.First-- {

@@ -1,6 +1,6 @@
 package phrase
 
-// This file reads verb groups: does the name before one act, speak, or suffer?
+// This file reads verb groups: whether the name before one is its agent.
 
 import (
 	"strings"
@@ -16,7 +16,7 @@ const maxGroup = 4
 // ends before word k.
 func Acts(d *Doc, k int) bool { return acts(d, k, true) }
 
-// ActsItself is [Acts] for verbs in the active voice alone: not for "was told".
+// ActsItself is like [Acts] but only for the active voice: not for "was told".
 func ActsItself(d *Doc, k int) bool { return acts(d, k, false) }
 
 func acts(d *Doc, k int, passive bool) bool {
@@ -32,7 +32,7 @@ func acts(d *Doc, k int, passive bool) bool {
 		case c&english.ActorVerb != 0 && w.Flags&text.Capital == 0:
 			return true
 		case c&english.Be != 0:
-			// The subject of "was hit" suffers; that of "was told" is a person or body.
+			// Anything can be hit, but only people and organizations can be told.
 			return passive && resolves(d, k+1)
 		case c&english.Auxiliary != 0:
 			auxiliary = true
@@ -44,8 +44,8 @@ func acts(d *Doc, k int, passive bool) bool {
 	return false
 }
 
-// resolves reports whether at word k, after a form of "be", there is what only people
-// and bodies are: "ready", "told".
+// resolves reports whether word k, after a form of "be", can only be said of people and
+// organizations: "ready", "told".
 func resolves(d *Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
 	for n := 0; k < end && n < 2 && d.Has(k, text.Small) && Adverb(d, k); n++ {
@@ -99,9 +99,9 @@ func Speaks(d *Doc, k, end int) bool {
 // apposition.
 const MaxApposition = 16
 
-// pastApposition returns the word after what is set off by commas after the name that
-// ends before word k: ", 81,", ", a lawyer,", ", which met them,". It returns k where
-// there is nothing of the kind.
+// pastApposition returns the word after an apposition between commas that follows the
+// name that ends before word k: ", 81,", ", a lawyer,", ", which met them,". It returns k
+// if there is none.
 func pastApposition(d *Doc, k int) int {
 	end := d.SentenceOf(k - 1).End
 	if k+3 >= end || d.String(k) != "," || !d.Is(k+1, Determiners) && !d.Has(k+1, text.Number) && !d.Relative(k+1) {
@@ -115,9 +115,10 @@ func pastApposition(d *Doc, k int) int {
 	return k
 }
 
-// pastParenthesis returns the word after what commas set off after the name that ends
-// before word k if a verb follows there: ", in a letter,", ", once a dancer,", and the
-// comma that ends an apposition of which the name is the last word. Else it returns k.
+// pastParenthesis returns the word after a parenthesis between commas that follows the
+// name that ends before word k, if a verb comes next: ", in a letter,", ", once a
+// dancer,". A name that ends an apposition may be followed by the closing comma alone.
+// Otherwise it returns k.
 func pastParenthesis(d *Doc, k int) int {
 	s := d.SentenceOf(k - 1)
 	if d.String(k) != "," {
@@ -150,15 +151,15 @@ func Verbal(d *Doc, k int) bool {
 	return d.Is(k, english.ActorVerb|english.Auxiliary) || Adverb(d, k) || len(s) > 3 && (strings.HasSuffix(s, "ed") || s[len(s)-1] == 's')
 }
 
-// maxName is how many words a name has that is looked back over.
+// maxName is the number of words of a name that are skipped backwards.
 const maxName = 5
 
 // Acted reports whether a verb of acting or speaking comes right before word i, as in
 // "said Jane Roe".
 func Acted(d *Doc, i int) bool { return VerbBefore(d, i) >= 0 }
 
-// VerbBefore returns the verb of acting or speaking right before word i or before the
-// capitals there, -1 for none.
+// VerbBefore returns the index of the verb of acting or speaking right before word i or
+// before the capitalized words that end there, or -1.
 func VerbBefore(d *Doc, i int) int {
 	first := d.SentenceOf(i).First
 	for n := 0; i > first && n < maxName; n, i = n+1, i-1 {

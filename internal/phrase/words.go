@@ -1,7 +1,7 @@
 package phrase
 
-// This file adds to the words of an article what the readers of this package ask
-// about them.
+// This file adds properties to the words of an article that the parsers of this package
+// need.
 
 import (
 	"strings"
@@ -21,12 +21,12 @@ type Doc struct {
 	places  []place         // of each word
 }
 
-// A place says where a word is.
+// A place is a set of flags about the position of a word.
 type place uint8
 
 const (
 	opens  place = 1 << iota // first word of a sentence or quotation, or after a colon
-	titled                   // in a line whose capitals tell nothing
+	titled                   // in a line in title case or capitals
 )
 
 // Of returns the words of an article.
@@ -50,9 +50,9 @@ func Of(a *article.Article) *Doc {
 	return d
 }
 
-// A line of which hardly a word is small has capitals that tell nothing: at least
-// titledShare in 100 of its words, those of closed classes left out where they are
-// small, if there are minTitled or more.
+// A line is in title case, so that its capitals are uninformative, if at least
+// titledShare per cent of its words have one. Lower-case words of closed classes are not
+// counted. The line must have at least minTitled words.
 const (
 	titledShare = 80
 	minTitled   = 4
@@ -88,7 +88,7 @@ func (d *Doc) mark(r text.Range) {
 	}
 }
 
-// isUpper reports whether s has two letters or more and no small one.
+// isUpper reports whether s has at least two letters, all of them capitals.
 func isUpper(s string) bool {
 	letters := 0
 	for _, c := range s {
@@ -102,21 +102,22 @@ func isUpper(s string) bool {
 	return letters > 1
 }
 
-// Upper reports whether word i is in capitals: "UN", "U.S.'s".
+// Upper reports whether word i, without a possessive ending, is in capitals: "UN",
+// "U.S.'s". The flag text.Upper counts the s of the ending too.
 func (d *Doc) Upper(i int) bool { return d.upper[d.Words[i].Form] }
 
 // Opens reports whether word i is the first of a sentence or quotation, or comes after
-// a colon, so that its capital tells nothing.
+// a colon, so that its capital is uninformative.
 func (d *Doc) Opens(i int) bool { return d.places[i]&opens != 0 }
 
-// Titled reports whether word i is in a line whose capitals tell nothing, such as a
-// headline.
+// Titled reports whether word i is in a line in title case or capitals, such as a
+// headline, so that its capital is uninformative.
 func (d *Doc) Titled(i int) bool { return d.places[i]&titled != 0 }
 
 // Has reports whether word i has one of the flags.
 func (d *Doc) Has(i int, f text.Flags) bool { return d.Words[i].Flags&f != 0 }
 
-// Is reports whether word i is of one of the classes.
+// Is reports whether word i belongs to at least one of the classes.
 func (d *Doc) Is(i int, c english.Class) bool { return d.classes[d.Words[i].Form]&c != 0 }
 
 // ClassesOf returns the classes of word i.
@@ -130,13 +131,13 @@ func (d *Doc) Span(i, k int) article.Span {
 	return article.Span{Start: int(d.Words[i].Start), End: d.NameEnd(k - 1)}
 }
 
-// SameSentence reports whether words i and k are in one sentence. Word k may be past
-// the last.
+// SameSentence reports whether words i and k are in the same sentence. It is false if k
+// is past the last word.
 func (d *Doc) SameSentence(i, k int) bool {
 	return k < len(d.Words) && d.Words[i].Sentence == d.Words[k].Sentence
 }
 
-// SameParagraph is [Doc.SameSentence] for paragraphs.
+// SameParagraph is like [Doc.SameSentence] for paragraphs.
 func (d *Doc) SameParagraph(i, k int) bool {
 	return k < len(d.Words) && d.Sentences[d.Words[i].Sentence].Paragraph == d.Sentences[d.Words[k].Sentence].Paragraph
 }
