@@ -15,7 +15,7 @@ import (
 )
 
 // nationalBody resolves "the Kenyan foreign ministry", which begins with word i, and
-// returns the word after it, i where there is none.
+// returns the word after it, or i if there is none.
 func (r *resolver) nationalBody(i, end int) int {
 	nm := r.nameAt(i + 1)
 	if nm == nil || r.at(nm.Entity).Kind != lexicon.Country || nm.Form != mention.Demonym && nm.Form != mention.Acronym {
@@ -114,9 +114,8 @@ func (r *resolver) ownTeam(i, k, end int) int {
 	return k + 1
 }
 
-// teamOf returns the body that a person, named by word i on, and the noun that is word k
-// stand for. A camp or team is the campaign that the article spoke of before, and None where
-// it spoke of none.
+// teamOf returns the organization denoted by a person, named from word i on, and the noun at
+// word k. "Camp" or "team" refers to a campaign mentioned before; without one it is None.
 func (w *discourse) teamOf(owner link.ID, i, k int) link.ID {
 	noun := w.d.String(k)
 	casual := noun == "team" || noun == "camp"

@@ -1,8 +1,8 @@
 package coref
 
 // This file resolves descriptions: "the senator", "the company", "the 69-year-old". They
-// refer to an entity only where the article says so; "officials" or "one aide" refer to
-// none.
+// refer to an entity only if the article so describes it; "officials" or "one aide" never
+// do.
 
 import (
 	"strings"
@@ -48,8 +48,9 @@ func described(r *resolver, i, end int) int {
 	return i
 }
 
-// compatriot resolves "the Norwegian" before a verb, which begins with word i: the person
-// whom the article called so. It returns i for other nationalities and for whole peoples.
+// compatriot resolves "the Norwegian" before a verb, which begins with word i, to the person
+// whose nationality the article gave. It returns i if there is no such person, and for whole
+// peoples.
 func (r *resolver) compatriot(i int) int {
 	nm := r.nameAt(i + 1)
 	if nm == nil || nm.Form != mention.Demonym || !phrase.ActsItself(r.d, nm.End) {
@@ -163,7 +164,7 @@ func (c *scene) regionIn(p *phrase.Phrase) string {
 	return c.at(c.nameAt(p.Name.First).Entity).Region
 }
 
-// bearer returns the person of whom the article said that they have an office or role.
+// bearer returns the person to whom the article gave an office or role, or None.
 func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	best, most := link.None, int32(-1)
 	noun := lexicon.HeadOf(p.HeadWord(w.d).In(w.d.Text))
@@ -172,7 +173,7 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
 		if p.Rank == "" && isLower(role.Span.In(w.d.Text)) {
-			return // "the president" is no former one
+			return // "the president" does not refer to a former one
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
 			p.Party != "" && x.Party != "" && x.Party != p.Party {
@@ -193,11 +194,11 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	return link.None
 }
 
-// maxTopic bounds how much more a person is favoured for being named often.
+// maxTopic bounds the bonus of a person who is named often.
 const maxTopic = 50
 
-// candidate returns the person in focus who may be the candidate of a party: one of no
-// other.
+// candidate returns the person in focus who may be the candidate of a party: one who belongs
+// to no other party.
 func (w *discourse) candidate(party string, gender lexicon.Gender) link.ID {
 	return w.people.best(w.place, func(who referent) int32 {
 		x := w.at(who.entity)
@@ -281,7 +282,7 @@ func general(noun string) bool {
 	return english.ClassOf(noun)&english.GroupNoun != 0
 }
 
-// someone returns the person in focus whom "the woman" means.
+// someone returns the person in focus that "the woman" refers to.
 func (w *discourse) someone(p *phrase.Phrase) link.ID {
 	if !english.ClassOf(p.HeadWord(w.d).In(w.d.Text)).Is(english.PersonNoun) {
 		return link.None
@@ -297,8 +298,8 @@ func (w *discourse) someone(p *phrase.Phrase) link.ID {
 	}).entity
 }
 
-// restricted reports whether what is at word k tells who is meant by the description before
-// it, somebody new: "the man who asked", "the woman in red".
+// restricted reports whether a restrictive modifier at word k makes the description before
+// it introduce somebody new: "the man who asked", "the woman in red".
 func (w *discourse) restricted(k int) bool {
 	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) && (w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
 }

@@ -1,14 +1,14 @@
-// Package coref resolves what stands for an entity without naming it: pronouns, offices,
-// and descriptions. It is the third stage of finding actors.
+// Package coref resolves coreference: pronouns, offices and descriptions that refer to an
+// entity without naming it. It is the third stage of entity.Find.
 //
-// It goes over the article once, in text order. Each mention makes an entity weigh more
-// and each sentence less, as in the salience of Lappin and Leass (1994); the subject of a
-// sentence weighs most. A pronoun refers to the weightiest person whose gender fits, a
-// description to the weightiest entity of which the article said so. Two things keep it
-// from finding too much: a pronoun inside a quotation does not refer to its speaker, and
-// unnamed people compete as antecedents, so that the "she" of "a woman said she" resolves
-// to no entity.
+// It goes over the article once, in text order, and keeps a salience list after Lappin and
+// Leass (1994). Each mention raises the salience of an entity, and each sentence halves it;
+// the subject of a sentence counts most. A pronoun refers to the most salient person whose
+// gender fits, a description to the most salient entity that the article so describes. Two
+// rules prevent wrong antecedents: a third-person pronoun inside a quotation does not refer
+// to the speaker, and unnamed people compete as antecedents, so that the "she" of "a woman
+// said she" resolves to no entity.
 //
-// Outside of quotations "I" is the writer, "we" the body whose statement it is, and both
-// are whoever has the turn in a transcript.
+// Outside quotations, "I" refers to the writer and "we" to the organization that issued the
+// statement. In a transcript both refer to the current speaker.
 package coref

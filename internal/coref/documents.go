@@ -12,7 +12,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// bodyIn returns the body that the last name in a phrase stands for, None where it has none.
+// bodyIn returns the organization named last in a phrase, or None.
 func (c *scene) bodyIn(p *phrase.Phrase) link.ID {
 	if p.Names == 0 {
 		return link.None
@@ -33,8 +33,8 @@ func (r *resolver) document(body link.ID, p *phrase.Phrase) int {
 	return p.Head.End
 }
 
-// publisher returns the body that speaks through a document: whoever issued it, or for "the
-// article" the newspaper that the text spoke of last.
+// publisher returns the organization behind a document: its issuer, or for "the article" the
+// newspaper mentioned last.
 func (w *discourse) publisher(p *phrase.Phrase) link.ID {
 	noun := p.HeadWord(w.d).In(w.d.Text)
 	if id := w.issuers[noun]; id != link.None {
@@ -59,7 +59,7 @@ func (w *discourse) issuing(i int) link.ID {
 const maxDocument = 3
 
 // ownDocument resolves "letter" in "Ann Roe's letter" to its owner, whose possessive ends
-// before word k. It returns the word to go on at, k where no document follows.
+// before word k. It returns the next word to look at, or k if no document follows.
 func (r *resolver) ownDocument(owner link.ID, k, end int) int {
 	for n := k; n < min(end, k+maxDocument); n++ {
 		if !r.d.Has(n, text.Small) || r.d.Is(n, english.Closed|english.ActorVerb) {

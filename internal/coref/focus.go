@@ -1,15 +1,14 @@
 package coref
 
-// This file keeps the few entities that an article speaks of just now, with their
-// weights.
+// This file holds the salience list: the entities in focus, with their weights.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 )
 
-// A referent is what a word may refer to: an entity, or a person whom the article speaks
-// of without a name. The zero referent is no one.
+// A referent is a possible antecedent: an entity or an unnamed person. The zero referent
+// means that there is none.
 type referent struct {
 	entity   link.ID
 	stranger int // index of an unnamed person plus one
@@ -31,7 +30,7 @@ const (
 	lost        = 8   // and after which it is out of focus
 )
 
-// A place is where in an article weights are asked for.
+// A place is a position in an article at which weights are computed.
 type place struct {
 	sentence int32
 	quote    int32 // number of the quotation, 0 outside
@@ -47,8 +46,8 @@ type salience struct {
 	subject  bool  // its latest mention was one
 }
 
-// A focus is the referents that the article speaks of just now. People and bodies have
-// one each, so that many names of one sort don't push the others out.
+// A focus is the referents that are salient at one point. People and organizations have
+// separate ones, so that many names of one kind do not displace the other.
 type focus struct {
 	all [12]salience
 	n   int
@@ -105,7 +104,7 @@ func (f *focus) raise(who referent, weight int32, p place, subject bool) {
 	*least = add
 }
 
-// find returns the salience of a referent, nil where it is not in focus.
+// find returns the salience of a referent, or nil if it is not in focus.
 func (f *focus) find(who referent) *salience {
 	for i := range f.all[:f.n] {
 		if f.all[i].who == who {
@@ -115,7 +114,7 @@ func (f *focus) find(who referent) *salience {
 	return nil
 }
 
-// weight returns how much an entity is in focus.
+// weight returns the salience of an entity, 0 if it is not in focus.
 func (f *focus) weight(id link.ID, p place) int32 {
 	if x := f.find(referent{entity: id}); x != nil {
 		return x.at(p)
@@ -123,10 +122,10 @@ func (f *focus) weight(id link.ID, p place) int32 {
 	return 0
 }
 
-// A fit says how well a referent is meant, in per cent of its weight.
+// A fit returns how well a referent fits, in per cent of its weight.
 type fit func(referent) int32
 
-// best returns the weightiest referent that fits.
+// best returns the most salient referent that fits.
 func (f *focus) best(p place, fits fit) referent {
 	var best referent
 	most := int32(0)
@@ -141,8 +140,8 @@ func (f *focus) best(p place, fits fit) referent {
 	return best
 }
 
-// latest returns the referent that fits well of whom the article spoke last, where none
-// is in focus any more.
+// latest returns the well-fitting referent that was mentioned last, even if it is no longer
+// in focus.
 func (f *focus) latest(p place, fits fit) referent {
 	var best referent
 	most := int32(-1)
@@ -155,12 +154,10 @@ func (f *focus) latest(p place, fits fit) referent {
 	return best
 }
 
-// genderUnknown is how well somebody of unknown gender is meant by "he" or "she", in per
-// cent.
+// genderUnknown is how well a person of unknown gender fits "he" or "she", in per cent.
 const genderUnknown = 60
 
-// genderFits returns how well a person of gender g is meant by a word of gender want, in
-// per cent.
+// genderFits returns how well a person of gender g fits a word of gender want, in per cent.
 func genderFits(g, want lexicon.Gender) int32 {
 	switch {
 	case want == lexicon.Unknown || g == want:

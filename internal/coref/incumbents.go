@@ -1,7 +1,7 @@
 package coref
 
-// This file asks the lexicon who held an office on the day that the article is from, where
-// the article itself doesn't say.
+// This file looks up the holder of an office on the day of the article, if the article
+// itself does not name the holder.
 
 import (
 	"slices"
@@ -13,8 +13,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// incumbent returns who had an office, which begins with word i, on the article's day,
-// None where that isn't known or isn't what the text asks for.
+// incumbent returns the holder, on the day of the article, of an office whose phrase begins
+// with word i. It is None if the holder is unknown or the text refers to another time.
 func (r *resolver) incumbent(o *office, i int) link.ID {
 	if i >= r.calendar.day.Until || o.Loose || o.Rank != "" || r.apposed(i) {
 		return link.None
@@ -77,21 +77,21 @@ func (r *resolver) apposed(i int) bool {
 	return nm.End == i-1 && nm.Entity != link.None && r.at(nm.Entity).Kind == lexicon.Person
 }
 
-// A calendar knows who held which office on the day of an article.
+// A calendar looks up the holders of offices on the day of an article.
 type calendar struct {
 	*scene
 	day   Day
 	dated dated
 }
 
-// dated says whether a sentence tells of another year than the article's own.
+// dated caches whether a sentence is about another year than that of the article.
 type dated struct {
 	sentence int32 // asked for last, -1 before the first
 	other    bool
 }
 
-// otherTime reports whether the sentence of word i tells of another year than the
-// article's own.
+// otherTime reports whether the sentence of word i is about another year than that of the
+// article.
 func (c *calendar) otherTime(i int) bool {
 	if c.day.Until == 0 {
 		return false

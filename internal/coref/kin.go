@@ -1,7 +1,7 @@
 package coref
 
-// This file resolves the relatives of people: after "Roe's wife, Ann," it is Ann whom "his
-// wife" means.
+// This file resolves the relatives of people: after "Roe's wife, Ann,", "his wife" refers to
+// Ann.
 
 import (
 	"strings"
@@ -23,8 +23,8 @@ type relative struct {
 // maxRelatives bounds how many relatives are kept.
 const maxRelatives = 64
 
-// bind notes whose relative the text calls the person whose name begins with word i: "his
-// wife, Ann", "Mr. Roe's brother Sam", "divorced from wife Ann".
+// bind records that the person whose name begins with word i is a relative of another one:
+// "his wife, Ann", "Mr. Roe's brother Sam", "divorced from wife Ann".
 func (r *resolver) bind(id link.ID, i int) {
 	d := r.d
 	first := d.SentenceOf(i).First
@@ -59,14 +59,14 @@ func (r *resolver) bind(id link.ID, i int) {
 	}
 }
 
-// isKin reports whether a noun, spelled s, says what one person is to another. The lexicon
-// has brothers and sisters as titles.
+// isKin reports whether a noun, spelled s, is a kinship term. The lexicon has brothers and
+// sisters as titles.
 func isKin(noun lexicon.Noun, s string) bool {
 	return noun.Class() == lexicon.Kin && !noun.Plural() || s == "brother" || s == "sister"
 }
 
-// ownerBefore returns the person whose relative word i stands for: of the possessive before
-// it, or else who is spoken of. It is None where the text doesn't say.
+// ownerBefore returns the person whose relative word i denotes: that of the possessive before
+// it, or else the current subject. It is None if the text does not say.
 func (r *resolver) ownerBefore(i, first int) link.ID {
 	d := r.d
 	for n := 0; i > first && n < 4; n++ {
@@ -89,8 +89,7 @@ func (r *resolver) ownerBefore(i, first int) link.ID {
 	}).entity
 }
 
-// mentionedAt returns the person whom the mention that ends with word i, passed just now,
-// stands for.
+// mentionedAt returns the person that the latest mention, which ends with word i, refers to.
 func (r *resolver) mentionedAt(i int) link.ID {
 	if x := r.last(); x != nil && x.End == i+1 && r.at(x.Entity).Kind == lexicon.Person {
 		return x.Entity

@@ -34,8 +34,8 @@ func (r *resolver) ownOffice(owner link.ID, k, end int) int {
 // owns reports whether an entity may have offices.
 func (c *scene) owns(id link.ID) bool { return c.at(id).Kind != lexicon.Person }
 
-// holder resolves the office that p may be, which begins with word i or after the article
-// there. It returns the word after it, i where nothing tells who has it.
+// holder resolves p, which begins at word i or after the article there, if it is an office.
+// It returns the word after it, or i if the holder is not known.
 func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
 	o, ok := r.office(p, owner)
 	if !ok {
@@ -55,12 +55,12 @@ func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
 		r.add(id, o.First, o.End, mention.Title)
 		return o.End
 	case doubt:
-		return o.End // or a like office would be resolved instead
+		return o.End // so that it is not resolved as a similar office
 	}
 	return i
 }
 
-// office reads a phrase as an office of which the text says more than the noun.
+// office parses a phrase as an office that has more than the bare noun.
 func (r *resolver) office(p *phrase.Phrase, owner link.ID) (office, bool) {
 	o := office{Phrase: *p, owner: owner}
 	switch p.Noun.Class() {
@@ -100,9 +100,9 @@ func (c *scene) namesAmong(words text.Range) bool {
 	return false
 }
 
-// stated returns the person to whom the article gives an office. Where it gives somebody
-// one that is called alike but is another, doubt is true. Elsewhen says that the sentence
-// is about another time.
+// stated returns the person to whom the article gives an office. Doubt is true if the
+// article gives somebody a different office with the same noun. Elsewhen says that the
+// sentence is about another time.
 func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
 	most := int32(-1)
 	noun := lexicon.HeadOf(o.HeadWord(w.d).In(w.d.Text))
@@ -117,7 +117,7 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 		}
 		s := w.people.weight(w.entities.Real(role.Entity), w.place)
 		if o.owner != link.None && x.Nation != "" && x.Nation == w.at(o.owner).Region {
-			s += 2 * asSubject // before one of whom it isn't known
+			s += 2 * asSubject // preferred to a person whose country is unknown
 		}
 		if s > most {
 			best, most = w.entities.Real(role.Entity), s

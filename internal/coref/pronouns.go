@@ -46,14 +46,14 @@ func kinship(r *resolver, i, end int) int {
 	return r.ownKin(i, end)
 }
 
-// How well people are meant by "he" or "she", in per cent of their weight. The figures
-// were chosen on the coreference of GUM.
+// How well people fit "he" or "she", in per cent of their weight. The figures were tuned on
+// the coreference annotation of GUM.
 const (
 	perMention  = 4   // more for each time that the article gives the name, ...
 	maxMentions = 10  // ... up to this many
-	asVoice     = 120 // who spoke last, where "he" speaks
-	asUnnamed   = 80  // whom the article doesn't name
-	asAnybody   = 30  // of those, who may be a man or a woman
+	asVoice     = 120 // the previous speaker, if "he" is the subject of a verb of speaking
+	asUnnamed   = 80  // an unnamed person
+	asAnybody   = 30  // an unnamed person of unknown gender
 )
 
 // third resolves word i, which is "he" or "she" in some case, and returns the next word.
@@ -93,7 +93,7 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	return i + 1
 }
 
-// isSubject reports whether somebody was the latest subject of the sentence.
+// isSubject reports whether a referent was the latest subject of the sentence.
 func (w *discourse) isSubject(who referent) bool {
 	x := w.people.find(who)
 	return x != nil && x.subject && x.sentence == w.place.sentence
@@ -139,8 +139,8 @@ func (r *resolver) relative(i int) int {
 	return i
 }
 
-// antecedent returns the name from word first on that the relative pronoun at word i refers
-// to, of a person or not; nil for none.
+// antecedent returns the name, not before word first, that the relative pronoun at word i
+// refers to, or nil. Person says whether it must be a person's.
 func (r *resolver) antecedent(i, first int, person bool) *link.Name {
 	for n := r.passed - 1; n >= max(0, r.passed-maxRelative); n-- {
 		nm := &r.names[n]

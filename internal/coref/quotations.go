@@ -1,7 +1,7 @@
 package coref
 
-// This file tells whose words a reference is in. Speakers say "I" of themselves, so that
-// "he" in a quotation is somebody else, mostly one of whom the quotation speaks.
+// This file finds the speaker of the quotation that a reference is in. Speakers refer to
+// themselves as "I", so "he" in a quotation is somebody else, mostly a person mentioned there.
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
@@ -12,7 +12,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A quotation is what is known of the quotations at one word.
+// A quotation is the state of the quotations at one word.
 type quotation struct {
 	marked   []article.Quotation // not passed yet
 	count    int32               // of those passed
@@ -20,7 +20,7 @@ type quotation struct {
 	opened   int32               // the number of the latest that was opened
 	begun    int32               // and of the latest that was no continuation
 	whole    bool                // the latest is a sentence of its own
-	voice    referent            // who spoke last
+	voice    referent            // the last speaker
 	voicedIn int32               // the paragraph in which they did
 	voicedAt place               // the sentence, and the latest quotation before
 	speaker  referent            // of the quotation and sentence spokenAt
@@ -51,7 +51,7 @@ func (q *quotation) enter(r *resolver, i int) {
 // maxMarks is how many marks may open a quotation, with one word more.
 const maxMarks = 5
 
-// isSentence reports whether the quotation that opens at word i is a sentence and no mere
+// isSentence reports whether the quotation that opens at word i is a whole sentence and not a
 // part of one.
 func isSentence(d *phrase.Doc, i int) bool {
 	s := d.SentenceOf(i)
@@ -72,18 +72,18 @@ func isSentence(d *phrase.Doc, i int) bool {
 	return false
 }
 
-// heard notes that somebody speaks or acts: the first of a sentence, as those that follow
-// are in what the first one says, and the first after each quotation.
+// heard records the first person of a sentence, or after each quotation, who speaks or acts;
+// later ones belong to what that person says.
 func (q *quotation) heard(r *resolver, who referent) {
 	if at := (place{r.place.sentence, q.opened}); q.voice == (referent{}) || q.voicedAt != at {
 		q.voice, q.voicedIn, q.voicedAt = who, r.paragraph, at
 	}
 }
 
-// speakerOf returns the person whose words word i is in: whose turn it is in a transcript,
-// who is said to speak after the quotation, or else who spoke last before it. It returns
-// nobody outside of these, and for single words of somebody that the writer makes a part
-// of a sentence.
+// speakerOf returns the speaker of the quotation that word i is in: the current speaker of a
+// transcript, the speaker named after the quotation, or else the last one before it. It
+// returns the zero referent outside quotations, and for a few quoted words within the writer's
+// own sentence.
 func (r *resolver) speakerOf(i, end int) referent {
 	q := &r.quotation
 	switch {
@@ -111,7 +111,7 @@ func (r *resolver) speakerAfter(i, end int) referent {
 			if r.at(nm.Entity).Kind == lexicon.Person && (phrase.Acts(d, nm.End) || phrase.Acted(d, k)) {
 				last := phrase.LastName(d, nm.Range)
 				if nm.Form == mention.Surname && r.entities.Shared(d.In(last.First, last.End)) {
-					return referent{} // of which of two, the quotation may tell
+					return referent{} // ambiguous; the quotation itself may show it
 				}
 				return referent{entity: r.entities.Real(nm.Entity)}
 			}
@@ -132,8 +132,7 @@ func (r *resolver) speakerAfter(i, end int) referent {
 	return r.voiceOf(lexicon.Unknown)
 }
 
-// voiceOf returns who spoke last, in this paragraph or the one before, if it may be
-// somebody of that gender.
+// voiceOf returns the last speaker, in this paragraph or the one before, if the gender fits.
 func (r *resolver) voiceOf(g lexicon.Gender) referent {
 	q := &r.quotation
 	if q.voice == (referent{}) || r.paragraph-q.voicedIn > 1 || genderFits(r.gender(q.voice), g) == 0 {

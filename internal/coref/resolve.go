@@ -12,20 +12,20 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Reference is a mention that does not name its entity.
+// A Reference is a pronominal, nominal or title mention: one that is not a name.
 type Reference struct {
 	text.Range
 	Entity link.ID
 	Form   mention.Form
 }
 
-// A Day is when an article is from. It holds for the words before Until.
+// A Day is the day of an article. It applies to the words before Until.
 type Day struct {
 	time.Time
 	Until int
 }
 
-// A scene is what the stages before found in an article.
+// A scene is the results of the stages before.
 type scene struct {
 	a        *article.Article
 	d        *phrase.Doc
@@ -34,7 +34,7 @@ type scene struct {
 	starts   []int32 // for each word, one more than the index of the name that begins there
 }
 
-// A discourse is what the article speaks of at one word.
+// A discourse is a scene with what is in focus at the current word.
 type discourse struct {
 	*scene
 	place           place
@@ -48,7 +48,7 @@ type discourse struct {
 	compatriots     map[string]link.ID // the latest person of each country
 }
 
-// A resolver is at work on one article.
+// A resolver is the state of resolving one article.
 type resolver struct {
 	discourse
 	calendar  calendar
@@ -60,16 +60,16 @@ type resolver struct {
 	found     []Reference // so far
 }
 
-// A construct resolves what begins with word i, in a sentence that ends at end. It
-// returns the word after it, i where there is nothing that it knows.
+// A construct resolves a phrase that begins with word i, in a sentence that ends at end. It
+// returns the word after the phrase, or i if it does not match.
 type construct func(r *resolver, i, end int) int
 
 // constructs are tried in this order.
 var constructs = [...]construct{pronoun, kinship, described}
 
-// Resolve returns the references of an article, in text order of where they end. It links
-// names too that a description explains, and adds entities that only descriptions speak
-// of, so names and entities are not what they were before.
+// Resolve returns the references of an article, ordered by their ends. It modifies names and
+// entities: it links names that a description explains, and adds entities that only
+// descriptions refer to.
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
 	c := &scene{a: a, d: d, entities: entities, names: names, starts: make([]int32, len(d.Words)+1)}
 	for n := range names {
@@ -103,7 +103,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 	return r.found
 }
 
-// nameAt returns the linked name that begins with word i, nil for none.
+// nameAt returns the linked name that begins with word i, or nil.
 func (c *scene) nameAt(i int) *link.Name {
 	if n := c.starts[i]; n > 0 && c.names[n-1].Entity != link.None {
 		return &c.names[n-1]
@@ -111,8 +111,8 @@ func (c *scene) nameAt(i int) *link.Name {
 	return nil
 }
 
-// nameEnd returns the end of the linked name that begins with word i, i for none. It is a
-// [phrase.Names].
+// nameEnd returns the end of the linked name that begins with word i, or i if there is none.
+// It is a [phrase.Names].
 func (c *scene) nameEnd(i int) int {
 	if nm := c.nameAt(i); nm != nil {
 		return nm.End
@@ -190,7 +190,7 @@ func (r *resolver) add(id link.ID, i, k int, form mention.Form) {
 	r.mention(referent{entity: id}, words, form)
 }
 
-// last returns the latest reference, nil for none.
+// last returns the latest reference, or nil if there is none.
 func (r *resolver) last() *Reference {
 	if len(r.found) == 0 {
 		return nil
@@ -198,7 +198,7 @@ func (r *resolver) last() *Reference {
 	return &r.found[len(r.found)-1]
 }
 
-// mention brings what some words mention into focus.
+// mention raises the salience of a referent that some words mention.
 func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 	if form == mention.Demonym || r.inDateline(words.First) {
 		return
@@ -225,8 +225,7 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 	r.bodies.raise(who, weight, r.place, subject)
 }
 
-// weigh returns how much a mention weighs, and whether it is the subject of its sentence,
-// which it notes.
+// weigh returns the weight of a mention, and whether it is a subject, which it records.
 func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (weight int32, subject bool) {
 	d, i, k := w.d, words.First, words.End
 	switch {

@@ -1,7 +1,7 @@
 package coref
 
-// This file resolves the first person in direct quotations, once all else is resolved: "I"
-// is who is said to speak beside the quotation, or who spoke in the quotation before it.
+// This file resolves the first person in direct quotations, after all else is resolved: "I"
+// is the speaker named beside the quotation, or the speaker of the quotation before it.
 
 import (
 	"slices"
@@ -15,8 +15,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A floor is what tells who speaks in quotations: the scene with the mentions of people, in
-// text order.
+// A floor is a scene with the mentions of people, in text order, from which the speakers of
+// quotations are found.
 type floor struct {
 	*scene
 	people []Reference
@@ -63,8 +63,7 @@ func labelled(d *phrase.Doc, i int) bool {
 	return i+1 < len(d.Words) && d.Upper(i) && d.Form(i+1).Punct == ':'
 }
 
-// selves returns the words by which people speak of themselves in quotations, once it is
-// found who else is referred to.
+// selves returns the first-person references in quotations, given all other references.
 func selves(c *scene, found []Reference) []Reference {
 	f := floor{scene: c}
 	all := f.speeches()
@@ -94,8 +93,8 @@ func selves(c *scene, found []Reference) []Reference {
 	return out
 }
 
-// goesOn reports whether the speaker of one quotation speaks on in the next one: in the
-// same paragraph, where it continues, or where it is all of the next paragraph.
+// goesOn reports whether two quotations have the same speaker: they are in one paragraph, the
+// second continues the first, or the second is all of the next paragraph.
 func (f *floor) goesOn(prev, next *speech) bool {
 	if f.a.Quotations[next.quotation].Continues == int(prev.quotation) {
 		return true
@@ -126,8 +125,8 @@ func people(c *scene, found []Reference) []Reference {
 // asked."
 const maxTag = 6
 
-// saidBeside returns who is said to speak after a quotation or before it in its sentence,
-// and whether anybody is.
+// saidBeside returns the speaker named after or before a quotation in its sentence, and
+// whether there is a reporting clause at all.
 func (f *floor) saidBeside(q text.Range) (speaker link.ID, told bool) {
 	if speaker = f.signedBy(q); speaker != link.None {
 		return speaker, true
@@ -150,7 +149,7 @@ func (f *floor) saidBeside(q text.Range) (speaker link.ID, told bool) {
 // maxLead is how many words before a quotation its speaker is looked for.
 const maxLead = 60
 
-// saidBefore is saidBeside for the words before a quotation alone.
+// saidBefore is like saidBeside but only for the words before a quotation.
 func (f *floor) saidBefore(q text.Range) (speaker link.ID, told bool) {
 	d := f.d
 	before := phrase.Range(max(d.SentenceOf(q.First).First, q.First-maxLead), q.First)
@@ -170,7 +169,7 @@ func (f *floor) saidBefore(q text.Range) (speaker link.ID, told bool) {
 	return speaker, true
 }
 
-// signedBy returns the person whose name and a dash follow a quotation, None for none.
+// signedBy returns the person whose name follows a quotation after a dash, or None.
 func (f *floor) signedBy(q text.Range) link.ID {
 	if !f.d.SameParagraph(q.End-1, q.End) || f.d.Form(q.End).Punct != '~' {
 		return link.None
@@ -181,7 +180,7 @@ func (f *floor) signedBy(q text.Range) link.ID {
 	return link.None
 }
 
-// firstAmong returns the first mention of a person among some words, nil for none.
+// firstAmong returns the first mention of a person among some words, or nil.
 func (f *floor) firstAmong(words text.Range) *Reference {
 	n, _ := slices.BinarySearchFunc(f.people, words.First, func(x Reference, at int) int { return x.First - at })
 	if n == len(f.people) || f.people[n].End > words.End {

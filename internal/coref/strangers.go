@@ -1,8 +1,7 @@
 package coref
 
-// This file keeps the people whom an article speaks of without a name: "a woman in the
-// crowd", "his lawyer". They are not entities, but "she" or "the woman" may refer to them,
-// and then does not refer to a named person.
+// This file tracks unnamed people: "a woman in the crowd", "his lawyer". They are not
+// entities, but they compete as antecedents of "she" or "the woman".
 
 import (
 	"strings"
@@ -20,8 +19,8 @@ type stranger struct {
 	gender lexicon.Gender
 }
 
-// stranger notes that the description p, whose determiner or possessive is word i, speaks
-// of somebody without a name.
+// stranger records that the description p, whose determiner or possessive is word i, refers
+// to an unnamed person.
 func (r *resolver) stranger(p *phrase.Phrase, i int) {
 	c := p.Noun.Class()
 	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) {
@@ -54,8 +53,7 @@ func (r *resolver) namedAfter(k int) bool {
 	return false
 }
 
-// strangerLike returns the person without a name who is in focus and whom the same noun
-// described.
+// strangerLike returns the unnamed person in focus who was described by the same noun.
 func (w *discourse) strangerLike(p *phrase.Phrase) referent {
 	noun := w.nounOf(p)
 	return w.people.best(w.place, func(who referent) int32 {
@@ -72,8 +70,8 @@ func (c *scene) nounOf(p *phrase.Phrase) string {
 	return strings.ToLower(head[strings.LastIndexByte(head, '-')+1:])
 }
 
-// predicative reports whether a description of words i to k-1 says what somebody is and
-// introduces nobody new: "was a lawyer", "Jane Roe, a lawyer,".
+// predicative reports whether the description of words i to k-1 is a predicate or apposition
+// and so introduces no new person: "was a lawyer", "Jane Roe, a lawyer,".
 func (r *resolver) predicative(i, k int) bool {
 	d := r.d
 	s := d.SentenceOf(i)

@@ -1,7 +1,7 @@
 package coref
 
-// This file resolves the first person outside of quotations: who wrote "I" in an essay, in
-// whose name a statement says "we", and whose turn it is in a transcript or an interview.
+// This file resolves the first person outside quotations: the writer of an essay, the issuer
+// of a statement, and the current speaker of a transcript or interview.
 
 import (
 	"sort"
@@ -16,16 +16,16 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// The voices are those who may say "I" outside of quotations.
+// The voices are the possible antecedents of the first person outside quotations.
 type voices struct {
 	author     link.ID // of the article
-	turn       link.ID // whose words a transcript gives just now
-	answers    link.ID // who answers in an interview
+	turn       link.ID // current speaker of a transcript
+	answers    link.ID // interviewee
 	introduced bool    // a colon ends the paragraph before
 }
 
-// first resolves word i, a pronoun of the first person, and returns the next word, i where
-// nothing tells who speaks. "We" refers only to bodies, never to several people.
+// first resolves word i, a pronoun of the first person, and returns the next word, or i if the
+// speaker is unknown. "We" refers only to organizations, never to several people.
 func (r *resolver) first(i int, several bool) int {
 	v := &r.voices
 	id := v.turn
@@ -48,7 +48,7 @@ func (r *resolver) enter(p int) {
 	v.introduced = p > 0 && r.colonEnds(p-1)
 	if par.Speaker.Empty() {
 		if v.turn != link.None && r.namedIn(par.Span, v.turn) {
-			v.turn = link.None // who speaks doesn't say their own name
+			v.turn = link.None // speakers do not mention themselves by name
 		}
 		return
 	}
@@ -81,7 +81,7 @@ func (c *scene) namesIn(s article.Span) []link.Name {
 	return c.names[n:max(n, from(s.End))]
 }
 
-// namedIn reports whether a name within a span stands for an entity.
+// namedIn reports whether a name within a span refers to an entity.
 func (c *scene) namedIn(s article.Span, id link.ID) bool {
 	for _, nm := range c.namesIn(s) {
 		if c.entities.Real(nm.Entity) == c.entities.Real(id) {
@@ -91,7 +91,7 @@ func (c *scene) namedIn(s article.Span, id link.ID) bool {
 	return false
 }
 
-// nameWithin returns the first linked name within a span, nil for none.
+// nameWithin returns the first linked name within a span, or nil.
 func (c *scene) nameWithin(s article.Span) *link.Name {
 	names := c.namesIn(s)
 	for n := range names {
@@ -102,9 +102,9 @@ func (c *scene) nameWithin(s article.Span) *link.Name {
 	return nil
 }
 
-// writtenBy returns who wrote the article as far as it says so: the body or person of whom
-// the headline says that the statement is theirs, or if the article speaks in the first
-// person, the one person of the byline, or who is introduced at the end.
+// writtenBy returns the author of the article, or None if unknown: the issuer of the statement
+// according to the headline, or if the article is in the first person, the only person of the
+// byline or the writer introduced at the end.
 func (c *scene) writtenBy() link.ID {
 	if id := c.issuer(); id != link.None {
 		return id
@@ -116,8 +116,8 @@ func (c *scene) writtenBy() link.ID {
 	return id
 }
 
-// writer returns the one person of the byline, or without any who is introduced at the
-// end.
+// writer returns the only person of the byline, or without a byline the writer introduced at
+// the end.
 func (c *scene) writer() link.ID {
 	b := c.a.Byline
 	if b == nil {
@@ -134,8 +134,8 @@ func (c *scene) writer() link.ID {
 // maxHeading is how many words come before the name of whose statement an article is.
 const maxHeading = 6
 
-// issuer returns whose statement or speech the headline says that the article is:
-// "Statement by the Ministry of Trade on tariffs".
+// issuer returns the issuer of a statement or speech according to the headline: "Statement by
+// the Ministry of Trade on tariffs".
 func (c *scene) issuer() link.ID {
 	if c.a.Headline.Empty() {
 		return link.None
@@ -159,7 +159,7 @@ func (c *scene) issuer() link.ID {
 	return link.None
 }
 
-// minFirst is in how many paragraphs a writer says "I" who is one.
+// minFirst is the minimum number of paragraphs with "I" in an article in the first person.
 const minFirst = 2
 
 // firstPerson reports whether the writer says "I", outside of quotations and of what a
@@ -193,8 +193,8 @@ func (c *scene) saysI(sentence int) bool {
 // maxLast is how many paragraphs at the end may introduce the writer.
 const maxLast = 3
 
-// introducedLast returns the person whom one of the last paragraphs introduces and whom
-// nothing before speaks of: "Jane Roe is a writer in Leeds."
+// introducedLast returns the person introduced by one of the last paragraphs and not mentioned
+// before: "Jane Roe is a writer in Leeds."
 func (c *scene) introducedLast() link.ID {
 	for n, p := 0, len(c.a.Paragraphs)-1; p > 0 && n < maxLast; p-- {
 		par := &c.a.Paragraphs[p]
@@ -226,9 +226,9 @@ func presents(d *phrase.Doc, k int) bool {
 	return d.Has(k+1, text.Small|text.Capital) && !strings.HasSuffix(s, "ing") && !strings.HasSuffix(s, "ed")
 }
 
-// interviewee returns who answers in an interview whose labels don't say: the one person
-// of the headline, or else whom the lines before the first question name most often. It is
-// None where there are several.
+// interviewee returns the interviewee of an interview whose labels give no name: the only
+// person of the headline, or else the one named most often before the first question. It is
+// None if there are several.
 func (c *scene) interviewee() link.ID {
 	for p := range c.a.Paragraphs {
 		if s := c.a.Paragraphs[p].Speaker; !s.Empty() && isAnswer(s.In(c.d.Text)) {
@@ -241,8 +241,8 @@ func (c *scene) interviewee() link.ID {
 	return link.None
 }
 
-// onlyPerson returns the person whom a part of the text names more often than any other
-// but the writers, None where there is none or several are named as often.
+// onlyPerson returns the person, other than the writers, whom a part of the text names most
+// often, or None if there is none or there is a tie.
 func (c *scene) onlyPerson(s article.Span) link.ID {
 	count := map[link.ID]int{}
 	for _, nm := range c.namesIn(s) {
@@ -266,8 +266,7 @@ func (c *scene) onlyPerson(s article.Span) link.ID {
 	return best
 }
 
-// isAnswer reports whether the label of a paragraph says no more than that it is an
-// answer.
+// isAnswer reports whether the label of a paragraph is a bare answer label, such as "A".
 func isAnswer(label string) bool {
 	label = strings.TrimRight(label, ":. ")
 	return strings.EqualFold(label, "a") || strings.EqualFold(label, "answer")

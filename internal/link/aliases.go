@@ -11,13 +11,13 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A naming is where a pass over the names of a sentence is that looks for other names.
+// A naming is the state of the pass that looks for aliases in a sentence.
 type naming struct {
 	sentence int32
 	subject  ID // first body, group or person that the sentence names
 }
 
-// linkAliases links names that the words between them make names of one entity.
+// linkAliases links names that the text states to be of the same entity.
 func (l *linker) linkAliases() {
 	l.renamed = naming{sentence: -1}
 	for n := range l.names {
@@ -25,8 +25,8 @@ func (l *linker) linkAliases() {
 	}
 }
 
-// linkAlias links name n to the one before it or to the sentence's subject where the
-// words before it say so.
+// linkAlias links name n to the name before it or to the subject of the sentence if the
+// words before it state that they are the same.
 func (l *linker) linkAlias(n int) {
 	nm, at := &l.names[n], &l.renamed
 	if s := l.d.Words[nm.First].Sentence; s != at.sentence {
@@ -49,8 +49,7 @@ func (l *linker) linkAlias(n int) {
 	}
 }
 
-// statedOf returns the entity of which the words before name n make it another name,
-// None where they don't.
+// statedOf returns the entity that name n is stated to be another name of, or None.
 func (l *linker) statedOf(n int, subject ID) ID {
 	nm, prev := &l.names[n], &l.names[n-1]
 	d, from := l.d, prev.End
@@ -70,20 +69,20 @@ func (l *linker) statedOf(n int, subject ID) ID {
 	return None
 }
 
-// Alias makes name nm one of an entity. Coreference calls it where a description and
-// not a name stands before "formerly known as".
+// Alias makes nm a name of entity id. Package coref calls it if a description, not a name,
+// comes before "formerly known as".
 func (s *Entities) Alias(d *phrase.Doc, nm *Name, id ID) {
 	c := catalog{Entities: s, d: d}
 	c.alias(nm, id)
 }
 
-// alias makes name nm one of entity e.
+// alias makes nm a name of entity e.
 func (c *catalog) alias(nm *Name, e ID) {
 	if nm.Entity != None && c.all[nm.Entity].Known {
 		x, y := &c.all[e], &c.all[nm.Entity]
 		switch {
 		case x.Entry > 0 && y.Entry > 0, x.Entry == 0 && y.Entry == 0 && x.Known, y.Kind == lexicon.Place, y.Kind == lexicon.Country:
-			return // two that are known apart
+			return // two different known actors
 		case x.Entry == 0:
 			e, nm.Entity = nm.Entity, e // the known one has its name, the user's own before all
 		}
@@ -146,7 +145,7 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 		}
 	}
 	if nm.Known && prev.Known && nm.Sense.ID() != prev.Sense.ID() || mention.Filed(l.a, l.d, nm.First) == lexicon.Organization {
-		return false // two names that are known apart, as in "OSLO, Norway (AP)"
+		return false // two different known actors, as in "OSLO, Norway (AP)"
 	}
 	return l.d.Upper(nm.First) && (nm.Entity == None || l.all[nm.Entity].Kind != lexicon.Place)
 }

@@ -1,7 +1,7 @@
 package link
 
-// This file links the names of bodies: short forms ("the Times" for The New York Times),
-// acronyms in both directions, and bodies that every country has.
+// This file links the names of organizations: short forms ("the Times" for The New York
+// Times), acronyms in both directions, and bodies that every country has.
 
 import (
 	"strings"
@@ -15,7 +15,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// maxParts is how many words at either end of a name a body is found by.
+// maxParts is the number of words at either end of a name that may be a short form.
 const maxParts = 4
 
 // addBody makes a body found by its initials and by the words at both ends of a name.
@@ -50,8 +50,8 @@ func (c *catalog) addPart(id ID, i, k int) {
 	}
 }
 
-// descriptive reports whether the first word of a name tells what the body is like and
-// so doesn't stand for it: "Republican", "Islamic", "National".
+// descriptive reports whether the first word of a name is only descriptive, and so is not a
+// short form of the name: "Republican", "Islamic", "National".
 func descriptive(d *phrase.Doc, i int) bool {
 	s := d.String(i)
 	return lexicon.FindNoun(s) != 0 || phrase.Party(d, i) != "" || d.Is(i, english.OrganizationAdjective) || strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ish")
@@ -85,7 +85,7 @@ func (c *catalog) addAcronym(id ID, name string) {
 	}
 }
 
-// body returns the body that words are a short form or the acronym of, None for none.
+// body returns the organization that has r as a short form or acronym, or None.
 func (c *catalog) body(r text.Range) ID {
 	if r.Len() == 1 && (c.d.Upper(r.First) || c.introduced[string(c.word(r.First))]) {
 		if e := c.byAcronym[string(c.word(r.First))]; e != None {
@@ -115,8 +115,8 @@ func (l *linker) joinParts() {
 	}
 }
 
-// linkNational links name n where it is a body that nearly every country has and the
-// text says of which country it is, and reports whether it did.
+// linkNational links name n if it is a body that nearly every country has and the text
+// says which country is meant. It reports whether it did.
 func (l *linker) linkNational(n int) bool {
 	nm := &l.names[n]
 	key := l.fold(l.said(nm.Range))
@@ -169,8 +169,8 @@ func (l *linker) countryBefore(n int) (lexicon.Actor, bool) {
 	return prev.Sense.Actor(), true
 }
 
-// nationOf returns the country that the body called n belongs to by its name or by a
-// possessive before it, "" where neither tells, and for what is of several states.
+// nationOf returns the country of the body with name n, from the name or from a possessive
+// before it. It is "" if neither gives a country, and for bodies of several states.
 func (l *linker) nationOf(n int) string {
 	if owner, ok := l.countryBefore(n); ok {
 		return owner.Region
@@ -180,7 +180,7 @@ func (l *linker) nationOf(n int) string {
 		s, _ := senses.First()
 		switch a := s.Actor(); {
 		case a.Kind == lexicon.Organization:
-			return "" // "EU Fisheries Agency" is no country's
+			return "" // "EU Fisheries Agency" belongs to no single country
 		case a.Kind != lexicon.Country:
 		case s.Basis() == lexicon.Demonym, s.Basis() == lexicon.Acronym, d.Is(k-1, english.OrganizationHead) && !l.ambiguous(i, senses):
 			return a.Region

@@ -1,12 +1,11 @@
-// Package link decides which entity each named mention of an article stands for: the
-// second stage of finding actors.
+// Package link does entity linking: it decides which entity each named mention of an
+// article refers to. It is the second stage of entity.Find.
 //
-// Mentions that say it themselves come first: names in the lexicon or in the user's
-// gazetteer, and names in full. Then come those that need the others to be understood:
-// surnames, acronyms, short forms, and other names that the text states itself. What is
-// in the lexicon twice, as Moscow is a city and a government, is decided by the words
-// around it.
+// Unambiguous mentions are linked first: names in the lexicon or in the caller's gazetteer,
+// and full names. Mentions that depend on them come next: surnames, acronyms, short forms,
+// and other names that the text introduces. A name with several senses in the lexicon, such
+// as Moscow the city and Moscow the government, is disambiguated by the words around it.
 //
-// All passes go over the mentions in text order and find entities by what they are
-// called, so that the work grows linearly with the text.
+// Each pass goes over the mentions in text order and looks entities up by name, so time is
+// linear in the length of the text.
 package link

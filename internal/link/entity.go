@@ -1,6 +1,6 @@
 package link
 
-// This file holds the entities of an article and the index by which names find them.
+// This file holds the entities of an article and their index by name.
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
@@ -10,13 +10,13 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
-// An ID is one of the entities of an article. The zero ID is none of them.
+// An ID identifies an entity of an article. The zero ID is None.
 type ID int32
 
-// None is the ID of no entity.
+// None means that there is no entity.
 const None ID = 0
 
-// An Entity is what mentions of an article stand for.
+// An Entity is what mentions of an article refer to.
 type Entity struct {
 	Name     string // the best so far, as written or as the lexicon has it
 	Region   string // code of its country, "" for none
@@ -30,8 +30,8 @@ type Entity struct {
 	Entry    int  // entry of the user's gazetteer plus one, 0 for none
 	Mentions int  // by name
 
-	// Last is the last mention by name, as the index of its first word, -1 before the
-	// first mention. After [Link] it is that of the whole article.
+	// Last is the index of the first word of the latest mention by name, or -1 before
+	// the first one. After [Link] it is the last one of the whole article.
 	Last int
 
 	words      int // of Name; known names have most
@@ -90,48 +90,48 @@ func newEntities(text string, list mention.Gazetteer) *Entities {
 	}
 }
 
-// At returns the entity that id has become.
+// At returns the entity with an id, after joins.
 func (s *Entities) At(id ID) *Entity { return &s.all[s.Real(id)] }
 
 // Len returns one more than the greatest ID.
 func (s *Entities) Len() int { return len(s.all) }
 
-// Real follows entities that turned out to be others.
+// Real returns the representative of an entity that was joined with others.
 func (s *Entities) Real(id ID) ID {
 	for s.all[id].into != None {
 		x := &s.all[id]
 		if next := s.all[x.into].into; next != None {
-			x.into = next // so that no way is walked twice in its full length
+			x.into = next // path compression
 		}
 		id = x.into
 	}
 	return id
 }
 
-// Join makes entity a a part of entity b.
+// Join merges entity a into entity b.
 func (s *Entities) Join(a, b ID) {
 	if a, b = s.Real(a), s.Real(b); a != b {
 		s.all[a].into = b
 	}
 }
 
-// fold returns s as names are compared. It is good until the next call.
+// fold returns name folded for comparison. The result is valid until the next call.
 func (s *Entities) fold(name string) []byte {
 	s.buf = fold.Append(s.buf[:0], name)
 	return s.buf
 }
 
-// Named returns the entity of a whole name, None for none.
+// Named returns the entity with a full name, or None.
 func (s *Entities) Named(name string) ID { return s.Real(s.byName[string(s.fold(name))]) }
 
-// call makes an entity found by a whole name, unless another one has the name.
+// call indexes an entity by a full name, unless another one has the name.
 func (s *Entities) call(id ID, name string) {
 	if key := s.fold(name); len(key) > 0 && s.byName[string(key)] == None {
 		s.byName[string(key)] = id
 	}
 }
 
-// Call makes an entity found by a whole name, whoever had it before.
+// Call indexes an entity by a full name, replacing any other that has it.
 func (s *Entities) Call(id ID, name string) { s.byName[string(s.fold(name))] = id }
 
 // Add adds an entity.
@@ -141,18 +141,18 @@ func (s *Entities) Add(e Entity) ID {
 	return ID(len(s.all) - 1)
 }
 
-// New adds an entity called name, with so many words. It is found by what the text
-// says.
+// New adds an entity with a name of the given number of words. It is indexed by said, the
+// name as written in the text.
 func (s *Entities) New(name, said string, words int, kind lexicon.Kind) ID {
 	id := s.Add(Entity{Name: name, Kind: kind, words: words})
 	s.call(id, said)
 	return id
 }
 
-// mostWords is more than any name has that the article spells.
+// mostWords is more than the words of any name in an article.
 const mostWords = 99
 
-// OfSense returns the entity that a sense of a name is in this article.
+// OfSense returns the entity for a sense of a name, adding it if necessary.
 func (s *Entities) OfSense(x lexicon.Sense) ID {
 	if id := s.byID[x.ID()]; id != None {
 		return s.Real(id)
@@ -162,11 +162,11 @@ func (s *Entities) OfSense(x lexicon.Sense) ID {
 	return id
 }
 
-// Stated returns the entity of the article that a sense of a name is, None where it
-// isn't in the article so far.
+// Stated returns the entity for a sense of a name, or None if the article has not
+// mentioned it so far.
 func (s *Entities) Stated(x lexicon.Sense) ID { return s.Real(s.byID[x.ID()]) }
 
-// addKnown adds an actor of which everything is known beforehand.
+// addKnown adds an actor of the lexicon.
 func (s *Entities) addKnown(a lexicon.Actor) ID {
 	if id := s.listed(a); id != None {
 		return id
@@ -176,9 +176,8 @@ func (s *Entities) addKnown(a lexicon.Actor) ID {
 	return id
 }
 
-// listed returns the entity of the user's gazetteer that the actor a of the lexicon
-// is, None where the gazetteer doesn't have it. So "Moscow" and "Russians" are the
-// user's Russia too.
+// listed returns the entity of the caller's gazetteer for actor a of the lexicon, or None if
+// it is not listed. It makes "Moscow" and "Russians" refer to the caller's Russia too.
 func (s *Entities) listed(a lexicon.Actor) ID {
 	if s.list == nil {
 		return None
@@ -207,8 +206,8 @@ func (s *Entities) ofEntry(entry int) ID {
 	return id
 }
 
-// BodyOf returns the body that a folded name means in a country, None where countries
-// have no such body.
+// BodyOf returns the body of a country with a folded name, or None if countries have no
+// such body.
 func (s *Entities) BodyOf(country ID, key []byte) ID {
 	x := s.At(country)
 	body, ok := normalize.NationalBody(lexicon.Actor{Name: x.Name, Region: x.Region, Kind: lexicon.Country}, key)
@@ -235,8 +234,8 @@ func (s *Entities) ofBody(body lexicon.Actor) ID {
 // maxNamesakes is how many people with one name are compared.
 const maxNamesakes = 50
 
-// OfHolder returns the entity that a person of the lexicon is in this article: whom it
-// names so, maybe by surname only, else a new one.
+// OfHolder returns the entity for a person of the lexicon: a person whom the article names,
+// possibly by surname only, or else a new entity.
 func (s *Entities) OfHolder(person lexicon.ID) ID {
 	if id := s.byID[person]; id != None {
 		return s.Real(id)
@@ -284,11 +283,11 @@ func (s *Entities) AddRole(id ID, span, head article.Span) {
 	s.byRole[office] = len(s.roles) - 1
 }
 
-// maxHolders is how many people are compared who may have an office.
+// maxHolders is the maximum number of candidates for an office that are compared.
 const maxHolders = 32
 
-// RolesLike calls do with the latest roles whose noun is an office, as
-// [lexicon.HeadOf] has it, the latest first.
+// RolesLike calls do for the latest roles with the noun office, as returned by
+// [lexicon.HeadOf], the latest first.
 func (s *Entities) RolesLike(office string, do func(*Role)) {
 	for n, r := 0, s.byRole[office]; r != 0 && n < maxHolders; n, r = n+1, s.roles[r].same {
 		do(&s.roles[r])

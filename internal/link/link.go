@@ -12,15 +12,15 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Name is a mention with what it stands for.
+// A Name is a mention with its entity.
 type Name struct {
 	mention.Mention
-	Entity ID // None where nothing tells
+	Entity ID // None if not linked
 	Form   mention.Form
 }
 
-// A catalog is the entities with the words of the article: it enters names of the text into
-// the index, and finds whom they stand for.
+// A catalog is the entities with the words of the article. It indexes entities by the names
+// in the text and looks them up.
 type catalog struct {
 	*Entities
 	a       *article.Article
@@ -31,7 +31,7 @@ type catalog struct {
 	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
-// A linker is at work on one article.
+// A linker is the state of linking one article.
 type linker struct {
 	catalog
 	names   []Name
@@ -41,9 +41,9 @@ type linker struct {
 	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
 }
 
-// Link returns the mentions of an article with the entities that they stand for, in
-// text order, and the entities. It finds a few mentions more: names within the capitals
-// of a headline. The gazetteer is the one of the mentions and may be nil.
+// Link returns the mentions of an article with the entities that they refer to, in text
+// order, and the entities. It adds a few mentions: names within the capitals of a headline.
+// The gazetteer must be the one given to [mention.Find] and may be nil.
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	l := linker{catalog: catalog{Entities: newEntities(a.Text, list), a: a, d: d}, names: make([]Name, len(mentions))}
 	for n := range mentions {
@@ -64,7 +64,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	return l.names, l.Entities
 }
 
-// linkClear links the names that say by themselves who they are.
+// linkClear links unambiguous names.
 func (l *linker) linkClear() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -87,7 +87,7 @@ func (l *linker) linkClear() {
 	}
 }
 
-// linkNew links a name that is neither known nor a person's.
+// linkNew links a name that is neither known nor that of a person.
 func (l *linker) linkNew(n int) {
 	nm := &l.names[n]
 	nm.Form = mention.Name
@@ -110,7 +110,7 @@ var forms = [...]mention.Form{
 	lexicon.Demonym: mention.Demonym, lexicon.Metonym: mention.Metonym,
 }
 
-// linkKnown links a name in the lexicon in the sense that fits.
+// linkKnown links a name in the lexicon, choosing the sense by context.
 func (l *linker) linkKnown(n int) {
 	nm := &l.names[n]
 	nm.Sense = l.sense(n)
@@ -150,8 +150,8 @@ func (l *linker) register(nm *Name) {
 	}
 }
 
-// linkShort links the short names, now that those in full are linked, and notes in text
-// order who was mentioned.
+// linkShort links short names, after full names are linked, and records the mentions in
+// text order.
 func (l *linker) linkShort() {
 	l.renamed = naming{sentence: -1}
 	for n := range l.names {
@@ -164,8 +164,8 @@ func (l *linker) linkShort() {
 	}
 }
 
-// linkHeadlines links what is left in headlines: short names there are whoever the
-// article goes on about.
+// linkHeadlines links the short names left in headlines to the entities that the article
+// names later.
 func (l *linker) linkHeadlines() {
 	for n := range l.names {
 		if nm := &l.names[n]; nm.Entity == None && l.d.Titled(nm.First) {
@@ -175,7 +175,7 @@ func (l *linker) linkHeadlines() {
 	}
 }
 
-// linkRest links names to what became known only after them.
+// linkRest links names to entities that are introduced only after them.
 func (l *linker) linkRest() {
 	known := len(l.names)
 	for n := range known {
@@ -192,8 +192,8 @@ func (l *linker) linkRest() {
 // maxWithin is how many words a name has that is looked for within capitals.
 const maxWithin = 5
 
-// linkWithin finds names that the article gives elsewhere within name n, capitals that
-// are no name themselves, as in headlines.
+// linkWithin splits name n, a run of capitalized words as in a headline, into names that
+// occur elsewhere in the article.
 func (l *linker) linkWithin(n int) {
 	nm := l.names[n]
 	if nm.Len() < 2 || nm.Kind != lexicon.NoKind {
@@ -214,7 +214,7 @@ func (l *linker) linkWithin(n int) {
 	}
 }
 
-// seen notes that the pass in text order went over a name.
+// seen records a mention during the pass in text order.
 func (l *linker) seen(nm *Name) {
 	if nm.Entity == None {
 		return
@@ -227,8 +227,8 @@ func (l *linker) seen(nm *Name) {
 	}
 }
 
-// linkOne links a name that needs the rest of the article to be understood, or makes it
-// an entity of its own where what is around it tells its kind.
+// linkOne links a name that depends on other names, or makes it an entity of its own if the
+// context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
 	if nm.Len() == 1 && !nm.Furniture && l.family(nm.First) {
@@ -283,8 +283,8 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 // dotted reports whether a word is an acronym with full stops, "S.E.C.".
 func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' && s[5] == '.' }
 
-// besidePlace reports whether a single name that nothing else explains is listed with
-// the place before it, prev: "in Cork and Kerry".
+// besidePlace reports whether an unknown one-word name is coordinated with the place prev
+// before it: "in Cork and Kerry".
 func (c *catalog) besidePlace(nm, prev *Name) bool {
 	d, i, p := c.d, nm.First, prev.First
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
@@ -344,7 +344,7 @@ func (l *linker) linkStated(nm *Name) bool {
 	return false
 }
 
-// linkNamesake links a surname or first name to the person whose it is.
+// linkNamesake links a surname or first name to a person.
 func (l *linker) linkNamesake(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
 		return false
@@ -384,10 +384,10 @@ func (l *linker) rather(nm *Name, e ID) bool {
 	return b != None && l.all[b].Last >= 0
 }
 
-// said returns what the words of a name say, without a possessive ending.
+// said returns the text of a name, without a possessive ending.
 func (c *catalog) said(r text.Range) string { return c.d.In(r.First, r.End) }
 
-// lookup returns the entity that words name in full, None for none.
+// lookup returns the entity with the full name r, or None.
 func (c *catalog) lookup(r text.Range) ID { return c.Named(c.said(r)) }
 
 // add adds an entity that words name.

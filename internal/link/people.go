@@ -1,7 +1,6 @@
 package link
 
-// This file links the names of people: full names of the same person, and surnames and
-// first names to whom they belong.
+// This file links the names of people: variants of a full name, surnames and first names.
 
 import (
 	"cmp"
@@ -16,10 +15,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// word returns word i as names are compared. It is good until the next call.
+// word returns word i folded for comparison. The result is valid until the next call.
 func (c *catalog) word(i int) []byte { return c.fold(c.d.String(i)) }
 
-// person returns the person whom words name in full.
+// person returns the person with the full name r.
 func (c *catalog) person(r text.Range) ID {
 	if e := c.lookup(r); e != None && c.all[e].Kind == lexicon.Person {
 		return e
@@ -47,8 +46,8 @@ func (c *catalog) person(r text.Range) ID {
 	return e
 }
 
-// surname returns the surname in a name as names are compared. It is good until the next
-// call.
+// surname returns the surname in a name, folded for comparison. The result is valid until
+// the next call.
 func (c *catalog) surname(r text.Range) []byte { return c.fold(c.said(phrase.LastName(c.d, r))) }
 
 // endsWith reports whether one of two names is the end of the other: "Thein Sorn" of "U
@@ -150,8 +149,8 @@ func (l *linker) sharedSurname(n int) string {
 	return l.d.String(next.First + 1)
 }
 
-// family reports whether word i means all who have a surname, "the Clintons", and so
-// none of them alone.
+// family reports whether word i is the plural of a surname, "the Clintons", which does not
+// refer to one person.
 func (c *catalog) family(i int) bool {
 	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
 		return false
@@ -164,8 +163,7 @@ func (c *catalog) family(i int) bool {
 	return c.bySurname[string(key)] != None || key[len(key)-1] == 'e' && c.bySurname[string(key[:len(key)-1])] != None
 }
 
-// namesake returns the person whom a surname or first name alone stands for, None where
-// nobody is called so.
+// namesake returns the person that a bare surname or first name refers to, or None.
 func (l *linker) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
@@ -206,15 +204,15 @@ func (c *catalog) each(people chain, do func(ID)) {
 
 // A likeness is how well a person fits a name that several people have.
 type likeness struct {
-	gender bool // is the one that the title tells
+	gender bool // agrees with the title
 	near   bool // was mentioned in this sentence or the one before
 	short  int  // mentions by surname
-	last   int  // the last mention, where near
+	last   int  // the last mention, if near
 	id     ID
 }
 
-// compare returns a positive number if x fits better than y: whom the title tells, then
-// who was mentioned just now, then who goes by the surname, then who was named first.
+// compare returns a positive number if x fits better than y. The criteria in order: gender
+// of the title, recent mention, frequent mention by surname, first mention.
 func (x likeness) compare(y likeness) int {
 	return cmp.Or(compareBool(x.gender, y.gender), compareBool(x.near, y.near),
 		cmp.Compare(x.short, y.short), cmp.Compare(x.last, y.last), cmp.Compare(y.id, x.id))
@@ -233,8 +231,8 @@ func compareBool(a, b bool) int {
 // oftenInFull is how often a person is named in full who does not go by the surname.
 const oftenInFull = 3
 
-// nearest returns the person of a chain that a name at word i, after a title, means
-// best, of those whose gender fits.
+// nearest returns the person of a chain that best fits a name at word i after a title, among
+// those whose gender fits.
 func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 	gender := title.Gender()
 	if gender == lexicon.Unknown && !people.given {
@@ -250,10 +248,10 @@ func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 			return
 		}
 		if office && x.Last < 0 && !c.holds(e, c.d.String(i-1)) {
-			return // "President Roe" is not somebody named only later
+			return // "President Roe" does not refer to a person named only later
 		}
 		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
-		// Who is named in full again and again doesn't go by the short name.
+		// A person who is named in full repeatedly is not called by the short name.
 		if x.Last >= 0 && x.Last <= i && c.d.Words[i].Sentence-c.d.Words[x.Last].Sentence <= 1 && (x.full < oftenInFull || x.full < 2*least) {
 			y.near, y.last = true, x.Last
 		}
@@ -264,7 +262,7 @@ func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 	return c.Real(best.id)
 }
 
-// holds reports whether the article gives a person an office, or the lexicon any.
+// holds reports whether the article gives a person the office, or the lexicon any office.
 func (c *catalog) holds(id ID, office string) bool {
 	if c.At(id).Class == lexicon.Officeholder {
 		return true
@@ -282,8 +280,8 @@ func (c *catalog) holds(id ID, office string) bool {
 // bit each.
 type honours uint8
 
-// note keeps what a mention tells of the surname in it: the honorific before it, or that it
-// has two words.
+// note records what a mention shows about the surname in it: the honorific before it, or
+// that it has two words.
 func (c *catalog) note(m *mention.Mention) {
 	if k := m.End; m.Kind == lexicon.Person && m.Len() > 2 && c.d.Is(k-2, english.NameParticle) {
 		if c.double == nil {
@@ -314,8 +312,8 @@ func (c *catalog) surnameOnly(m *mention.Mention) bool {
 	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))]
 }
 
-// honouredAs returns the gender of whoever goes by the surname that is word i, where all
-// its honorifics agree.
+// honouredAs returns the gender of the honorifics that the article puts before the surname
+// at word i, if they all agree.
 func (c *catalog) honouredAs(i int) lexicon.Gender {
 	switch c.honours[string(c.word(i))] {
 	case 1 << lexicon.Male:

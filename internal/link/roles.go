@@ -1,7 +1,7 @@
 package link
 
-// This file gives people the roles, genders, countries and parties that the words around
-// their names tell.
+// This file records the roles, genders, countries and parties of people that the words
+// around their names show.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -9,7 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// describe notes what is said of a person before and after a name.
+// describe records the descriptions of a person before and after a name.
 func (c *catalog) describe(nm *Name) {
 	c.owned(nm.Entity, nm.First)
 	if t := phrase.Title(c.d, nm.First); !t.Empty() {
@@ -84,7 +84,7 @@ func (c *catalog) nationIn(id ID, r text.Range) {
 	}
 }
 
-// belong makes a person one of a party, unless the article said of which before.
+// belong records the party of a person, unless it is known already.
 func (c *catalog) belong(id ID, party string) {
 	if x := &c.all[id]; x.Party == "" {
 		x.Party = party

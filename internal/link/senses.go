@@ -1,6 +1,6 @@
 package link
 
-// This file decides between the senses of a known name by what is around it: "Moscow
+// This file chooses between the senses of a known name by its context: "Moscow
 // vowed" is the government of Russia, "talks in Moscow" the city.
 
 import (
@@ -13,7 +13,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// sense returns the sense of the known name n that its surroundings ask for.
+// sense returns the sense of the known name n that fits its context.
 func (l *linker) sense(n int) lexicon.Sense {
 	nm := &l.names[n]
 	_, senses := l.d.NameAt(nm.First, nm.End)
@@ -37,7 +37,7 @@ func (l *linker) sense(n int) lexicon.Sense {
 	return place
 }
 
-// isStated reports whether the article names the actor of a sense by anything but a seat.
+// isStated reports whether the article names the actor of a sense other than by its seat.
 func (l *linker) isStated(s lexicon.Sense) bool {
 	if l.stated == nil {
 		l.stated = map[lexicon.ID]bool{}
@@ -50,7 +50,7 @@ func (l *linker) isStated(s lexicon.Sense) bool {
 	return l.stated[s.ID()]
 }
 
-// governs reports whether name n, a place, stands for those who rule from there.
+// governs reports whether name n, a place, is a metonym of a government.
 func (l *linker) governs(n int) bool {
 	d, i, k := l.d, l.names[n].First, l.names[n].End
 	before := phrase.Before(d, i)
@@ -77,8 +77,8 @@ var (
 	notRuling = []string{"of", "for", "on", "by", "from", "the", "about"}
 )
 
-// besideGovernment reports whether name n is joined by "and" to a place that stands for
-// those who rule: "Moscow and Washington will boost", "between Moscow and Washington".
+// besideGovernment reports whether name n is coordinated with a metonym of a government:
+// "Moscow and Washington will boost", "between Moscow and Washington".
 func (l *linker) besideGovernment(n int) bool {
 	d, i, k := l.d, l.names[n].First, l.names[n].End
 	s := d.SentenceOf(i)
@@ -108,7 +108,7 @@ func afterBetween(d *phrase.Doc, i, first int) bool {
 	return false
 }
 
-// dealtWith reports whether what is before word i is done to or by those who rule:
+// dealtWith reports whether the words before word i take a government as their argument:
 // "warned Ankara", "a warning from Ankara", "backed by Ankara".
 func dealtWith(d *phrase.Doc, i int) bool {
 	first := d.SentenceOf(i).First
@@ -138,8 +138,8 @@ func sponsors(d *phrase.Doc, k int) bool {
 	return d.Is(k+1, english.Sponsored)
 }
 
-// hasGovernment reports whether what only a government has is at word k, after a
-// possessive: "Ankara's foreign ministry", not "Ankara's mayor".
+// hasGovernment reports whether word k, after a possessive, is something that only a
+// government has: "Ankara's foreign ministry", not "Ankara's mayor".
 func (c *catalog) hasGovernment(k int) bool {
 	s := c.d.SentenceOf(k - 1)
 	for n := 1; n <= maxParts && k+n <= s.End && k > s.First; n++ {

@@ -1,7 +1,7 @@
 package link
 
-// This file tells which town a name means by the state or country after it: "Paris,
-// Texas", "Hyderabad, Pakistan". Further on, the article's Paris is the same one.
+// This file resolves the name of a town by the state or country after it: "Paris, Texas",
+// "Hyderabad, Pakistan". Later mentions of Paris in the article refer to the same town.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -36,8 +36,8 @@ func (l *linker) mayBeTown(nm *Name) bool {
 	return nm.Kind == lexicon.Place
 }
 
-// regionBeside returns the country of the town that name n is by the state or country
-// that follows it after a comma, "" for none.
+// regionBeside returns the country of the town with name n, given by a state or country
+// after a comma, or "".
 func (l *linker) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
