@@ -13,7 +13,7 @@ const (
 	maxRows     = kernel.MaxRows
 )
 
-// A Chain is a linear-chain model: weights of features for each label, and of
+// A Chain is a linear-chain CRF: weights of features for each label, and of
 // transitions between labels. It is safe for concurrent use.
 type Chain struct {
 	labels  int

@@ -37,17 +37,17 @@ func (d *Decoder) Best(c *Chain, s *Sequence) []uint8 {
 }
 
 // Scores appends the score of each label at each position of s to dst: that of label
-// y at position i is element i*labels+y of what is appended. Where one label alone may
-// stand all score 0. With [Decoder.BestOf] it is what [Decoder.Best] does, for
-// those who have more to say of the scores.
+// y at position i is appended element i*labels+y. Where only one label is allowed, all
+// scores are 0. Scores followed by [Decoder.BestOf] is equivalent to [Decoder.Best] and
+// lets the caller adjust the scores in between.
 func (d *Decoder) Scores(dst []int32, c *Chain, s *Sequence) []int32 {
 	d.score(c, s)
 	return append(dst, d.nodes...)
 }
 
-// BestOf is [Decoder.Best] by scores from elsewhere, laid out as those of
-// [Decoder.Scores]; what is missing at the end is 0. Of s only what may stand where
-// is read, and of c only what may follow what.
+// BestOf is like [Decoder.Best] with given scores, laid out as by [Decoder.Scores];
+// missing ones at the end are 0. It uses only the allowed labels and edge classes of s,
+// and only the transitions of c.
 func (d *Decoder) BestOf(c *Chain, s *Sequence, scores []int32) []uint8 {
 	d.nodes = grow(d.nodes, s.Len()*c.labels)
 	clear(d.nodes[copy(d.nodes, scores):])
@@ -143,7 +143,7 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 				top, at = best, y
 			}
 		}
-		if top == dead { // no way leads here: come from the best label before
+		if top == dead { // no legal path: come from the best label before
 			for set := here; set != 0; set &= set - 1 {
 				y := set.first()
 				next[y] = d.biased(nodes, y)

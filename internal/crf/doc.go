@@ -1,6 +1,7 @@
-// Package crf holds linear-chain conditional random fields over hashed features: the
-// engine of the taggers of parts of speech, names and attributions. It knows nothing of news. A caller turns each position of a sequence
-// into numbers, a model turns the numbers into one label per position.
+// Package crf implements linear-chain conditional random fields (CRFs) over hashed
+// features. It is the engine of the part-of-speech, named-entity and attribution
+// taggers. The caller supplies the feature hashes of each position of a sequence; the
+// model assigns one label to each position.
 //
 // # How a feature becomes a number
 //
@@ -21,8 +22,8 @@
 //
 // Transitions between neighbouring labels have weights of their own, int16, one
 // matrix for each edge class: a label is more likely to change after a comma
-// than within a phrase. A forbidden transition (I-Cue after O) is a weight of
-// its own kind and is never taken.
+// than within a phrase. A forbidden transition (I-Cue after O) has a reserved
+// weight and is never taken.
 //
 // [Decoder.Best] is the Viterbi algorithm over these sums, [Decoder.Marginals]
 // the forward-backward algorithm with probabilities in fixed point.
@@ -63,7 +64,7 @@
 //	row       rows * labels bytes, weight plus 128
 //	          7 bytes that let every row be read in words of eight
 //
-// Nothing is decoded on opening, and when it is first used no more than the
-// transitions, some tens of kilobytes: models are safe for concurrent use, and cost a
-// program their bytes and no start-up time.
+// Opening a model decodes nothing; its first use decodes only the transitions, some
+// tens of kilobytes. Models are safe for concurrent use. They add to the size of a
+// program but not to its start-up time.
 package crf

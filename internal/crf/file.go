@@ -9,8 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
-// What can be wrong with a model file, for errors.Is. The error that is
-// returned is a [FormatError] and says more.
+// Errors in model files, for use with errors.Is. They are wrapped in a [FormatError].
 var (
 	ErrForeign   = errors.New("not a model file")
 	ErrVersion   = errors.New("a version of model file that this library cannot read")
@@ -20,7 +19,7 @@ var (
 	ErrDamaged   = errors.New("model file is damaged")
 )
 
-// A FormatError says why bytes were refused as a model.
+// A FormatError reports why data is not a valid model.
 type FormatError struct {
 	Err    error  // one of the errors above
 	Detail string // what was found, where that helps; may be empty

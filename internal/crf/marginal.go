@@ -4,7 +4,7 @@ import "github.com/wirecopy-go/wirecopy/internal/cancel"
 
 import "math/bits"
 
-// One is the probability of what is certain.
+// One is the fixed-point representation of probability 1.
 const One = 1 << 16
 
 // probs is the memory of the forward-backward algorithm.
@@ -69,8 +69,7 @@ func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	}
 }
 
-// forth fills p.forward at position i: how probable each label is given what
-// stands up to there.
+// forth fills p.forward at position i: the forward probability of each label.
 func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	var sum [stride]uint64
 	width, here := c.labels, c.candidates(s, i)

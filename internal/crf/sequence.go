@@ -29,9 +29,9 @@ func (s Set) Len() int { return bits.OnesCount32(uint32(s)) }
 // first returns the lowest label in s, which must not be empty.
 func (s Set) first() int { return bits.TrailingZeros32(uint32(s)) }
 
-// A Sequence is what a model reads: the features of each position, and what may
-// stand there. It is a buffer to be used again: [Sequence.Reset] keeps the
-// memory. The zero Sequence is empty and ready for use.
+// A Sequence is the input of a model: the features and the allowed labels of each
+// position. It is a reusable buffer: [Sequence.Reset] keeps the memory. The zero
+// Sequence is empty and ready for use.
 //
 //	seq.Reset()
 //	for i := range words {
@@ -62,8 +62,8 @@ func (s *Sequence) Add(feature uint32) { s.features = append(s.features, feature
 
 // End ends a position. The class chooses the transition weights of the edge
 // from the position before (or from the start) to this one; one that the model
-// does not have counts as 0. Allow is the set of labels that may stand here;
-// the empty set allows all. A position with one label needs no features.
+// does not have counts as 0. Allow is the set of labels allowed at this position;
+// the empty set allows all. A position with one allowed label needs no features.
 func (s *Sequence) End(class uint8, allow Set) {
 	s.positions = append(s.positions, position{uint32(len(s.features)), allow, class})
 }

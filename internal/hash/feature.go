@@ -1,6 +1,6 @@
 package hash
 
-// Feature hashes: a template, by its number, and the values that fill it are mixed
+// This file holds the feature hashes. The number of a template and its values are mixed
 // into 32 bits. There is no dictionary of features.
 
 const (

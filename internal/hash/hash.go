@@ -14,8 +14,8 @@ const (
 	prime32  = 16777619
 )
 
-// String returns the hash of s: 64-bit FNV-1a, with the high bits folded in, which
-// the low bits of FNV know nothing of.
+// String returns the hash of s: 64-bit FNV-1a with the high bits folded into the low
+// bits, which otherwise do not depend on them.
 func String[S string | []byte](s S) uint64 {
 	h := uint64(offset64)
 	for i := range len(s) {
@@ -51,8 +51,8 @@ const Start32 uint32 = offset32
 // Append32 returns the 32-bit FNV-1a hash of a string whose hash is h, followed by c.
 func Append32(h uint32, c byte) uint32 { return (h ^ uint32(c)) * prime32 }
 
-// String32 returns the 32-bit FNV-1a hash of s. Its low bits are good, its high
-// bits know little of the last bytes: see [Spread32].
+// String32 returns the 32-bit FNV-1a hash of s. Its low bits are well mixed, but its
+// high bits depend little on the last bytes: see [Spread32].
 func String32[S string | []byte](s S) uint32 {
 	h := Start32
 	for i := range len(s) {

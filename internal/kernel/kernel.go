@@ -15,10 +15,11 @@
 package kernel
 
 const (
-	// Bias is what a weight is stored plus.
+	// Bias is added to a weight when it is stored.
 	Bias = 128
 
-	// MaxRows is how many rows the lanes of a sum can hold: 256*255 < 1<<16.
+	// MaxRows is the number of rows that can be added without overflow of a lane:
+	// 256*255 < 1<<16.
 	MaxRows = 256
 
 	evenBytes = 0x00ff00ff00ff00ff

@@ -1,8 +1,8 @@
 package model
 
-// A Card says what trained weights are and what they were trained on. It is stored
-// beside them as NAME.json. Training again on the same data with the same seed
-// gives the same files and the same card.
+// A Card describes a trained model and its training data. It is stored beside the model
+// as NAME.json. Training again on the same data with the same seed gives the same files
+// and the same card.
 type Card struct {
 	Name    string  `json:"name"`
 	Purpose string  `json:"purpose"`

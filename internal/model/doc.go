@@ -1,6 +1,5 @@
-// Package model holds the trained weights that the library embeds, and for each
-// a card that says what it was trained on, under which licences, and how well it
-// does.
+// Package model holds the embedded models, and for each of them a card with its
+// training data, licences and evaluation.
 //
 // "go run ./internal/train NAME", run in the root of the repository, writes the
 // weights, NAME.model or tables, and the card NAME.json; NAME.go embeds the weights.

@@ -2,8 +2,8 @@ package model
 
 import _ "embed"
 
-// The tables of package speech: how often its rules are right, at which kinds of
-// places content ends, and the weights of what speaks for a proposal being right.
+// The tables of package speech: the precision of its rules, the kinds of places at which
+// content ends, and the weights of the features of a proposal.
 var (
 	//go:embed rules.table
 	Rules string

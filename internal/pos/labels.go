@@ -29,7 +29,7 @@ var Names = [...]string{
 	"SYM", "VERB", "X",
 }
 
-// What a word can be that the lexicon does not know, by what it looks like.
+// The possible tags of words that the lexicon does not have, by their spelling.
 const (
 	openSet   crf.Set = 1<<ADJ | 1<<ADV | 1<<NOUN | 1<<PROPN | 1<<VERB | 1<<INTJ | 1<<X
 	rareSet   crf.Set = openSet | 1<<ADP | 1<<AUX | 1<<DET | 1<<NUM | 1<<PRON | 1<<SCONJ

@@ -18,8 +18,8 @@ type Lexicon struct {
 	index   crf.Index // hash of a word to the number of its entry
 	entries string    // 4 bytes each
 
-	// hints are what another program mostly makes of a lower-case word: not
-	// to be relied on, but known of many more words.
+	// hints are the tags that another tagger mostly gives to lower-case words: less
+	// reliable, but available for many more words.
 	hints crf.Index
 }
 

@@ -23,7 +23,7 @@ func New(text string, n, sentences int) *Doc {
 	return d
 }
 
-// docs are Docs at rest.
+// docs are Docs for reuse.
 var docs = sync.Pool{New: func() any { return new(Doc) }}
 
 const (
@@ -35,7 +35,7 @@ const (
 	maxKept = 1 << 16
 )
 
-// Free gives the memory of d to Docs to come. Nobody may use d any more.
+// Free recycles the memory of d, which must not be used afterwards.
 func (d *Doc) Free() {
 	if cap(d.Words) <= maxKept {
 		d.Text = ""
@@ -43,7 +43,7 @@ func (d *Doc) Free() {
 	}
 }
 
-// Look fills in what the words are.
+// Look computes the forms and the flags of the words.
 func (d *Doc) Look() {
 	v := vocabulary{doc: d, slots: d.slots}
 	clear(v.slots)

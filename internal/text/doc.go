@@ -1,13 +1,13 @@
-// Package text knows what each word of an article is, computed once an article
-// and read by every later stage: the taggers, entity and quote.
+// Package text computes the properties of the words of an article, once per article,
+// for all later stages: the taggers, entity and quote.
 //
-// A [Doc] has one [Word] for each token and one [Form] for each distinct
-// spelling. What depends on the spelling alone (hashes, shape, affixes, word
-// classes) is computed once a form; what depends on the position (white space
-// before the word, its sentence, the case of its line) once a word.
+// A [Doc] has one [Word] per token and one [Form] per distinct spelling. Properties of
+// the spelling (hashes, shape, affixes, word classes) are computed once per form;
+// properties of the position (white space before the word, its sentence, the case of
+// its line) once per word.
 //
-// Package article builds the Doc of an article when it is first asked for, and
-// keeps it. Other packages of this module get it by [Of].
+// Package article builds the Doc of an article on first use and caches it. Other
+// packages of this module get it from [Of].
 package text
 
 import "github.com/wirecopy-go/wirecopy/internal/cancel"
@@ -118,17 +118,17 @@ var (
 	release func(article any)
 )
 
-// Of returns the words of an article, which must be an *article.Article. The
-// first call for an article builds them.
+// Of returns the Doc of an article, which must be an *article.Article. The first call
+// for an article builds it.
 func Of(article any) *Doc { return of(article) }
 
-// Release takes the words of an article back, to reuse their memory for
-// others. Nobody may use them any more; [Of] builds them again. It must not be
-// called while the article is used elsewhere.
+// Release recycles the memory of the Doc of an article. The Doc must not be used
+// afterwards; [Of] builds a new one. Release must not be called while the article is
+// in use elsewhere.
 func Release(article any) { release(article) }
 
-// Register says what [Of] and [Release] call. It is for package article alone, in its
-// init.
+// Register sets the functions that [Of] and [Release] call. Only package article calls
+// it, in its init.
 func Register(docOf func(article any) *Doc, releaseOf func(article any)) {
 	of, release = docOf, releaseOf
 }

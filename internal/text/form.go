@@ -9,8 +9,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
-// A Form is what can be told of a word by its spelling alone. Curly apostrophes
-// count as straight ones. Lower case is Unicode's simple mapping.
+// A Form is the properties of one distinct spelling. Curly apostrophes count as
+// straight ones. Lower case is Unicode's simple mapping.
 type Form struct {
 	Exact uint64 // hash of the spelling as written
 	Name  uint64 // hash of it as written without a possessive ending
@@ -34,10 +34,9 @@ type Form struct {
 	Length int32 // in bytes, without a possessive ending
 	Ending uint8 // length in bytes of the possessive ending, 0 without one
 
-	// Punct is the sign that a form without letters and digits stands for: '"'
-	// for a quotation mark of any style, '~' for a dash of any length, '_' for
-	// dots and all else that is not ASCII, the first byte for other signs. It
-	// is 0 for words and numbers.
+	// Punct is the class of a form without letters and digits: '"' for a quotation
+	// mark of any style, '~' for a dash of any length, '_' for dots and any other
+	// non-ASCII sign, else the first byte. It is 0 for words and numbers.
 	Punct byte
 }
 
@@ -50,8 +49,8 @@ func Affix(packed uint64, n int) uint64 {
 	return packed & (1<<(8*n) - 1)
 }
 
-// maxLower is the length in bytes up to which forms are put in lower case. What
-// is longer is no word, and is known by its beginning alone.
+// maxLower is the length in bytes to which forms are cut when put in lower case. A
+// longer form is not a word.
 const maxLower = 120
 
 // look fills f with what can be seen of the spelling s, and returns it in lower
@@ -234,7 +233,7 @@ func ending(low []byte, s string) (n, written int) {
 	return n, written
 }
 
-// punct returns the sign that a form without letters and digits stands for.
+// punct returns the [Form.Punct] of a form without letters and digits.
 func punct(s string) byte {
 	if s == "..." || s == "…" {
 		return '_'

@@ -5,10 +5,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
-// stem returns the hash of what a word is a form of: its lemma where the table
-// of English has one, else what is left of it without common endings. The rest
-// need not be a word of English, only the same for all forms of a word. low is
-// in lower case without a possessive ending.
+// stem returns the hash of the lemma of a word if the table of English has one, or else
+// of its stem, without common endings. The stem need not be an English word, only the
+// same for all inflected forms. low is in lower case without a possessive ending.
 func stem(low []byte, e english.Entry) uint64 {
 	if n := e.Cue.Lemma(); n != 0 {
 		return hash.String(english.Lemma(n))
@@ -31,8 +30,7 @@ func stem(low []byte, e english.Entry) uint64 {
 	return hash.String(strip(low))
 }
 
-// strip takes off what inflection leaves: a doubled consonant ("admitt") or a
-// silent e ("believe").
+// strip removes a doubled consonant ("admitt") or a silent e ("believe") at the end.
 func strip(s []byte) []byte {
 	n := len(s)
 	if n > 3 && s[n-1] == s[n-2] && s[n-1] != 'l' && s[n-1] != 's' && s[n-1] != 'z' {
