@@ -32,14 +32,13 @@
 // # How they are found
 //
 // Find has three steps. Rules propose attributions: each construct of English
-// news ("...," she said; according to her; her claim that ...) is a rule of
-// internal/speech, which says how likely it is right. A learned model then
-// decides: it reads the text with the proposals beside it and labels the tokens
-// of sources, cues and contents (internal/attrib). Of attributions that overlap
-// the likelier one is kept; what only the layout shows stays with the rules, and
-// paragraphs that are only quotation go to the attribution before them. Last, each
-// source is resolved to its actor (speaker.go), and the person spoken to, the
-// time, the attitude and the polarity are read beside the cue.
+// news ("...," she said; according to her; her claim that ...) has a rule, with a
+// probability that it is right. A learned model then decides: it reads the text
+// and the proposals, and labels the tokens of sources, cues and contents. Of
+// attributions that overlap, the likelier one is kept. What only the layout shows is
+// left to the rules, and paragraphs that are only quotation go to the attribution
+// before them. Last, each source is resolved to its actor, and the person spoken
+// to, the time, the attitude and the polarity are read near the cue.
 //
 // [WithRulesOnly] leaves the model out. [WithModels] replaces it with models that
 // were trained on other articles (examples/train), or uses them beside it;
