@@ -104,8 +104,8 @@ type summer struct {
 	chain *Chain // that known is about
 }
 
-// memory is how many features a summer remembers, a power of two.
-const memory = 1 << 13
+// memory is how many features a summer remembers, a power of two: half a megabyte.
+const memory = 1 << 14
 
 // words is how many words of eight weights a row can have in memory. Chains of
 // more labels remember nothing.
