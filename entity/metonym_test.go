@@ -7,6 +7,9 @@ import "testing"
 func TestMetonyms(t *testing.T) {
 	for text, government := range map[string]bool{
 		"Ankara vowed to answer.":                               true,
+		"Ankara countered that it was not told.":                true,
+		"Ankara echoed the warning.":                            true,
+		"Ankara emailed a reply.":                               true,
 		"Ankara has not vowed to answer.":                       true,
 		"Ankara, which had doubts, agreed.":                     true,
 		"Ankara is ready to talk.":                              true,
