@@ -111,6 +111,7 @@ func TestTitle(t *testing.T) {
 		"The Clinton campaign manager |Ann Perrin left.":   "campaign manager < Clinton",
 		"On Friday senior adviser |Ann Perrin left.":       "senior adviser",
 		"The senators |Ann Perrin and Carl Holt agreed.":   "senators",
+		"The New Zealand striker |Ann Perrin left.":        "striker < New Zealand",
 	} {
 		d, at := read(t, sentence)
 		got := Title(d, at[0])

@@ -132,6 +132,10 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 	return p
 }
 
+// maxNameStart is how many words of a name that begins with a word of a closed class
+// are looked up.
+const maxNameStart = 4
+
 // modifies reports whether word k belongs to the title after it.
 func modifies(d *Doc, k, first int) bool {
 	switch {
@@ -139,6 +143,9 @@ func modifies(d *Doc, k, first int) bool {
 		return false
 	case d.Has(k, text.Capital) && !d.Is(k, english.Closed):
 		return true
+	case d.Has(k, text.Capital) && d.Has(k+1, text.Capital):
+		n, _ := d.NameAt(k, min(k+maxNameStart, d.SentenceOf(k).End))
+		return n > 1 // "New Zealand coach"
 	case d.Is(k, english.Team) && k > first && d.Has(k-1, text.Capital):
 		return true // "Obama administration official"
 	}
