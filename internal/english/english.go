@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -120,11 +121,7 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(u32(s)) | Class(u32(s[4:]))<<32, Cue(u32(s[8:])), Layout(u32(s[12:])), int8(s[16])}
-}
-
-func u32(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), int8(s[16])}
 }
 
 // lower appends s to key with its ASCII letters in lower case.

@@ -2,12 +2,11 @@ package ner
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // A form is what one spelling of an article says.
@@ -86,7 +85,7 @@ func (f *form) spell(s string) {
 	prev, run := byte(0), 0
 	n, all := 0, true
 	for i, r := range s {
-		kind := kindOf(r)
+		kind := text.CharKind(r)
 		switch kind {
 		case 'x':
 			f.flags |= letters
@@ -138,24 +137,4 @@ func (f *form) affixes(s string) {
 			f.prefix[k-2] = v | uint64(k)<<56
 		}
 	}
-}
-
-// kindOf returns 'x' for a small letter, 'X' for a capital, 'd' for a digit, other
-// ASCII characters as they are, '.' for the rest.
-func kindOf(r rune) byte {
-	switch {
-	case 'a' <= r && r <= 'z':
-		return 'x'
-	case 'A' <= r && r <= 'Z':
-		return 'X'
-	case '0' <= r && r <= '9':
-		return 'd'
-	case r < utf8.RuneSelf:
-		return byte(r)
-	case unicode.IsUpper(r):
-		return 'X'
-	case unicode.IsLetter(r):
-		return 'x'
-	}
-	return '.'
 }

@@ -90,7 +90,7 @@ func (f *Form) shape(s string) {
 	last, run := byte(0), 0
 	letters, small := 0, false
 	for i, r := range s {
-		kind := kindOf(r)
+		kind := CharKind(r)
 		switch kind {
 		case 'x':
 			letters, small = letters+1, true
@@ -148,9 +148,9 @@ func begins(kind byte) Flags {
 	return Sign
 }
 
-// kindOf returns 'x' for a small letter, 'X' for a capital, 'd' for a digit,
+// CharKind returns 'x' for a small letter, 'X' for a capital, 'd' for a digit,
 // other ASCII characters as they are, '.' for the rest.
-func kindOf(r rune) byte {
+func CharKind(r rune) byte {
 	switch {
 	case 'a' <= r && r <= 'z':
 		return 'x'
