@@ -40,6 +40,35 @@ func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
 	return actors
 }
 
+// SpeakersFor returns the actors that speak for the state with the given region: the
+// country itself, the organizations of its government, and the people who hold an office of
+// one of these according to the article. With [Report.QuotesBy] and [Report.ClaimsBy] it
+// gives all that a government says. Former holders and those not yet in office are not among
+// them, nor are the companies, clubs, parties, legislators and judges of the country. The
+// result is nil if there are none.
+func (r *Report) SpeakersFor(region language.Region) (actors []*entity.Actor) {
+	for _, a := range r.Actors {
+		if speaksFor(a, region) {
+			actors = append(actors, a)
+		}
+	}
+	return actors
+}
+
+func speaksFor(a *entity.Actor, region language.Region) bool {
+	if a.Kind != entity.KindPerson {
+		return isState(a, region)
+	}
+	return slices.ContainsFunc(a.Affiliations, func(x entity.Affiliation) bool {
+		return x.Official && x.Standing.Held() && x.Actor != nil && isState(x.Actor, region)
+	})
+}
+
+// isState reports whether an actor is a country or a body of its government.
+func isState(a *entity.Actor, region language.Region) bool {
+	return a.Region == region && (a.Kind == entity.KindCountry || a.Government)
+}
+
 // QuotesBy returns an iterator over the quotes that have one of the actors as a
 // speaker, in text order.
 func (r *Report) QuotesBy(actors ...*entity.Actor) iter.Seq[*quote.Quote] {

@@ -35,6 +35,52 @@ func ExampleReport_QuotesBy() {
 	// about Norway: Per Lund says Norway had done the same
 }
 
+// All that a government says, whoever says it.
+func ExampleReport_SpeakersFor() {
+	report, err := wirecopy.Read(fishing + " Former Norwegian fisheries minister Kari Moen said that she was sorry. " +
+		"Iceland’s foreign ministry said that talks would go on.")
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, code := range []string{"NO", "IS"} {
+		for _, a := range report.SpeakersFor(language.MustParseRegion(code)) {
+			fmt.Printf("%s: %s", code, a.Name)
+			if x := a.Affiliation(); x != nil {
+				fmt.Printf(" (%s)", x.In(report.Article.Text))
+			}
+			fmt.Println()
+		}
+	}
+	// Output:
+	// NO: Norway
+	// NO: Marit Solheim (Norway’s fisheries minister)
+	// IS: Iceland
+	// IS: Foreign Ministry of Iceland
+}
+
+// TestSpeakersFor has those who are of a country and do not speak for it.
+func TestSpeakersFor(t *testing.T) {
+	r := read(t, []byte("Norwegian lawmaker Per Lund, Norway captain Ole Moen, former Norwegian minister Kari Moen and Equinor spokesman Jan Berg "+
+		"met in Oslo. The Norwegian foreign minister, Marit Solheim, was there. Deputy Foreign Minister of Norway Liv Aas was not."))
+	var got []string
+	for _, a := range r.SpeakersFor(language.MustParseRegion("NO")) {
+		got = append(got, a.Name)
+	}
+	if want := []string{"Norway", "Marit Solheim", "Liv Aas"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := r.SpeakersFor(language.MustParseRegion("IS")); got != nil {
+		t.Errorf("Iceland: %v", got)
+	}
+	lund := r.ActorNamed("Per Lund")
+	if lund == nil || lund.Country() != language.MustParseRegion("NO") || lund.Affiliation().Official {
+		t.Errorf("Lund is %+v", lund)
+	}
+	if moen := r.ActorNamed("Kari Moen"); moen == nil || moen.Affiliation() != nil || len(moen.Affiliations) != 1 {
+		t.Errorf("Moen is %+v", moen)
+	}
+}
+
 func TestFind(t *testing.T) {
 	r := read(t, []byte(fishing))
 	solheim, lund, iceland := r.ActorNamed("Marit Solheim"), r.ActorNamed("Per Lund"), r.ActorNamed("Iceland")

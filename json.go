@@ -39,7 +39,11 @@ const jsonVersion = 1
 //	            plus the "speaker" label in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
 //	            a mention is a span with its text and "form". "code" is omitted when
-//	            unknown. "ref" is the actor's ID in the caller's gazetteer, if any
+//	            unknown. "ref" is the actor's ID in the caller's gazetteer, if any.
+//	            An organization may be of the "government" of a state.
+//	            A person may have "affiliations", a list of spans with their text,
+//	            "actor", "standing" and "official"; "affiliation" is the actor of the
+//	            one to go by and "country" its code: see [entity.Actor.Affiliation]
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
 //	            [quote.WithNested] the "quotes" and "claims" inside the content.
@@ -137,6 +141,18 @@ type jsonActor struct {
 	Aliases  []string      `json:"aliases"`
 	Roles    []string      `json:"roles"`
 	Mentions []jsonMention `json:"mentions"`
+
+	Government   bool              `json:"government,omitempty"`
+	Country      string            `json:"country,omitempty"`     // written only
+	Affiliation  string            `json:"affiliation,omitempty"` // written only
+	Affiliations []jsonAffiliation `json:"affiliations,omitempty"`
+}
+
+type jsonAffiliation struct {
+	jsonSpan
+	Actor    string          `json:"actor"`
+	Standing entity.Standing `json:"standing"`
+	Official bool            `json:"official"`
 }
 
 type jsonMention struct {
@@ -217,6 +233,19 @@ func (w *jsonWriter) actor(a *entity.Actor) jsonActor {
 	}
 	for i, m := range a.Mentions {
 		j.Mentions[i] = jsonMention{w.span(m.Span), m.Form}
+	}
+	j.Government = a.Government
+	if c := a.Country(); c != a.Region {
+		j.Country = c.String()
+	}
+	if x := a.Affiliation(); x != nil {
+		j.Affiliation = w.ids[x.Actor]
+	}
+	for _, x := range a.Affiliations {
+		if w.ids[x.Actor] == "" {
+			continue // it is not in the list of actors
+		}
+		j.Affiliations = append(j.Affiliations, jsonAffiliation{w.span(x.Span), w.ids[x.Actor], x.Standing, x.Official})
 	}
 	return j
 }

@@ -46,6 +46,9 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 	for _, a := range found.Actors {
 		got.Actors = append(got.Actors, in.actor(a))
 	}
+	for i, a := range found.Actors {
+		in.affiliations(a, got.Actors[i])
+	}
 	got.Quotes, got.Claims = in.quotes(found.Quotes), in.claims(found.Claims)
 	if in.err != nil {
 		return fmt.Errorf("wirecopy: JSON: %w", in.err)
@@ -117,6 +120,29 @@ func (r *jsonReader) actor(data []byte) *entity.Actor {
 	}
 	r.actors[j.ID] = a
 	return a
+}
+
+// affiliations sets the actors of the affiliations of a, which may come after it.
+func (r *jsonReader) affiliations(data []byte, a *entity.Actor) {
+	if len(a.Affiliations) == 0 {
+		return
+	}
+	var j struct {
+		Affiliations []struct {
+			Actor string `json:"actor"`
+		} `json:"affiliations"`
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		r.fail("%w", err)
+		return
+	}
+	for i := range a.Affiliations {
+		x := &a.Affiliations[i]
+		r.span("affiliation", x.Span)
+		if x.Actor = r.named(j.Affiliations[i].Actor); x.Actor == nil {
+			r.fail("actor %q: an affiliation without an actor", a.Name)
+		}
+	}
 }
 
 func (r *jsonReader) quotes(j []jsonQuote) (quotes []quote.Quote) {

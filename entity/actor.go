@@ -20,6 +20,11 @@ type Actor struct {
 	// inapplicable.
 	Region language.Region
 
+	// Government reports whether an organization is part of the government of a state: a
+	// ministry, agency or court, or the armed forces. It is false for countries themselves,
+	// and where that is not known.
+	Government bool
+
 	// ID is the actor's ID in the caller's gazetteer, or "" if it is not listed there.
 	// See [WithGazetteer].
 	ID string
@@ -32,6 +37,12 @@ type Actor struct {
 	// ("U.S. Secretary of State"), without duplicates, in text order. It is nil if
 	// there are none.
 	Roles []string
+
+	// Affiliations are the countries, places and bodies that the article says a person
+	// speaks for or belongs to, in text order of the roles that say so, without
+	// duplicates. It is nil if there are none, and for actors that are not people. See
+	// [Actor.Affiliation] for the one to go by.
+	Affiliations []Affiliation
 
 	// Mentions are all mentions of the actor, in text order. There is at least one.
 	// If [Form.Named] is false for all of them, the article refers to the actor by

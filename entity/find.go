@@ -15,6 +15,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Find returns the actors of an article in order of first mention, or nil if there
@@ -46,6 +47,8 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 type found struct {
 	Mention
 	entity link.ID
+	words  text.Range
+	form   mention.Form
 }
 
 // forms maps the forms of package mention to those of this package.
@@ -60,11 +63,11 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	all := make([]found, 0, len(names)+len(references))
 	for i := range names {
 		if nm := &names[i]; nm.Entity != link.None {
-			all = append(all, found{Mention{d.Span(nm.First, nm.End), forms[nm.Form]}, nm.Entity})
+			all = append(all, found{Mention{d.Span(nm.First, nm.End), forms[nm.Form]}, nm.Entity, nm.Range, nm.Form})
 		}
 	}
 	for _, r := range references {
-		all = append(all, found{Mention{spanOf(d, r), forms[r.Form]}, entities.Real(r.Entity)})
+		all = append(all, found{Mention{spanOf(d, r), forms[r.Form]}, entities.Real(r.Entity), r.Range, r.Form})
 	}
 	slices.SortStableFunc(all, func(x, y found) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
@@ -90,6 +93,7 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 		}
 		a.add(m.Mention, d.Text)
 	}
+	affiliate(d, all, entities, byEntity)
 	return out
 }
 
@@ -110,6 +114,7 @@ func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer,
 	x := entities.At(id)
 	roles := entities.Roles(id)
 	a := &Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
+	a.Government = x.Class == lexicon.Government || x.Class == lexicon.Military
 	if x.Region != "" {
 		a.Region, _ = language.ParseRegion(x.Region)
 	}

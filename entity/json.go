@@ -19,6 +19,30 @@ type jsonActor struct {
 	Aliases  []string      `json:"aliases"`
 	Roles    []string      `json:"roles"`
 	Mentions []jsonMention `json:"mentions"`
+
+	Government   bool              `json:"government,omitempty"`
+	Country      string            `json:"country,omitempty"` // written only
+	Affiliations []jsonAffiliation `json:"affiliations,omitempty"`
+}
+
+type jsonAffiliation struct {
+	article.Span
+	Actor    jsonOwner `json:"actor"`
+	Standing Standing  `json:"standing"`
+	Official bool      `json:"official"`
+}
+
+// A jsonOwner is an actor. In the JSON form of a report it is the id of one, which is read
+// as nil.
+type jsonOwner struct{ *Actor }
+
+func (o jsonOwner) MarshalJSON() ([]byte, error) { return json.Marshal(o.Actor) }
+
+func (o *jsonOwner) UnmarshalJSON(data []byte) error {
+	if len(data) > 0 && data[0] == '"' {
+		return nil
+	}
+	return json.Unmarshal(data, &o.Actor)
 }
 
 type jsonMention struct {
@@ -27,9 +51,11 @@ type jsonMention struct {
 }
 
 // MarshalJSON returns the actor as a JSON object with the fields "ref", "kind", "name",
-// "code", "aliases", "roles" and "mentions". They are those of an actor in the JSON form
-// of a report, which also has an "id" and the texts of mentions. "ref" is the ID and
-// "code" the Region; both are omitted when empty.
+// "code", "aliases", "roles", "mentions", "government", "country" and "affiliations". They
+// are those of an actor in the JSON form of a report, which also has an "id", the texts of
+// spans, and the ids of actors in affiliations where this has whole actors. "ref" is the
+// ID, "code" the Region and "country" that of a person's affiliation; they are omitted when
+// empty.
 func (a Actor) MarshalJSON() ([]byte, error) {
 	j := jsonActor{
 		Ref: a.ID, Kind: a.Kind, Name: a.Name,
@@ -43,17 +69,24 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 	for i, m := range a.Mentions {
 		j.Mentions[i] = jsonMention(m)
 	}
+	j.Government = a.Government
+	if c := a.Country(); c != a.Region {
+		j.Country = c.String()
+	}
+	for _, x := range a.Affiliations {
+		j.Affiliations = append(j.Affiliations, jsonAffiliation{x.Span, jsonOwner{x.Actor}, x.Standing, x.Official})
+	}
 	return json.Marshal(j)
 }
 
 // UnmarshalJSON reads the output of MarshalJSON, or an actor in the JSON form of a
-// report.
+// report, whose affiliations then have no Actor.
 func (a *Actor) UnmarshalJSON(data []byte) error {
 	var j jsonActor
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	got := Actor{ID: j.Ref, Kind: j.Kind, Name: j.Name}
+	got := Actor{ID: j.Ref, Kind: j.Kind, Name: j.Name, Government: j.Government}
 	if j.Code != "" {
 		region, err := language.ParseRegion(j.Code)
 		if err != nil {
@@ -69,6 +102,9 @@ func (a *Actor) UnmarshalJSON(data []byte) error {
 	}
 	for _, m := range j.Mentions {
 		got.Mentions = append(got.Mentions, Mention(m))
+	}
+	for _, x := range j.Affiliations {
+		got.Affiliations = append(got.Affiliations, Affiliation{x.Span, x.Actor.Actor, x.Standing, x.Official})
 	}
 	*a = got
 	return nil

@@ -27,3 +27,13 @@ func (g Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", 
 func (g *Basis) UnmarshalText(text []byte) error {
 	return enum.Parse("entity.Basis", basisNames[:], g, text)
 }
+
+// MarshalText returns s.String(). It returns an error if s is not one of the constants.
+func (s Standing) MarshalText() ([]byte, error) {
+	return enum.Text("entity.Standing", standingNames[:], s)
+}
+
+// UnmarshalText parses the output of MarshalText.
+func (s *Standing) UnmarshalText(text []byte) error {
+	return enum.Parse("entity.Standing", standingNames[:], s, text)
+}

@@ -26,18 +26,35 @@ var (
 // TermSize is the size of a record of terms.bin.
 const TermSize = 12
 
+// Held reports whether a person is known to have held an office at any time. The office is
+// given as for [Holder].
+func Held(of, office string, person ID) bool {
+	list := termsOf(of, office)
+	for at := 0; at+TermSize <= len(list); at += TermSize {
+		if ID(kernel.U32(list, at+8)) == person {
+			return true
+		}
+	}
+	return false
+}
+
+// termsOf returns the terms of an office.
+func termsOf(of, office string) string {
+	var k fold.Key
+	if of != "" && !k.Add(of) || !k.Add(office) {
+		return ""
+	}
+	v, _ := offices.Get().GetBytes(k.Bytes(k.Words()))
+	return terms.Get().Slice(int(v>>8), int(v>>8)+int(v&0xff))
+}
+
 // Holder returns who held an office on a day. It returns false if that isn't
 // known or two terms overlap by more than the day of the change. The owner of the
 // office is a country, given by its region code, or a body, given by its canonical
 // name; it is "" for the few offices that need none, such as "pope". The office is
 // named without its owner: "foreign minister".
 func Holder(of, office string, day time.Time) (ID, bool) {
-	var k fold.Key
-	if of != "" && !k.Add(of) || !k.Add(office) {
-		return 0, false
-	}
-	v, _ := offices.Get().GetBytes(k.Bytes(k.Words()))
-	list := terms.Get().Slice(int(v>>8), int(v>>8)+int(v&0xff))
+	list := termsOf(of, office)
 	y, m, d := day.Date()
 	if y < 0 {
 		return 0, false

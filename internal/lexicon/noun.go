@@ -59,7 +59,7 @@ func NounClassNamed(name string) (NounClass, bool) {
 
 // A Noun is a title or a noun for people and bodies: bits 0-3 its class, 4-5 its
 // gender, 6 whether it is a plural, 7-12 the number of its [Head], 13-17 and 18-22
-// the classes of actor that it describes, 27 always set.
+// the classes of actor that it describes, 23-26 its [Tie], 27 always set.
 type Noun uint32
 
 // A Head numbers the nouns by which words for the same office or body are

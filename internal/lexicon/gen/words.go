@@ -46,10 +46,34 @@ func readNouns(fsys, inEnglish fs.FS) (map[string]uint32, []string, error) {
 			return nil, nil, fmt.Errorf("nouns.tsv: the head %q is no noun", h)
 		}
 	}
+	if err := readTies(fsys, m); err != nil {
+		return nil, nil, err
+	}
 	if err := readDocuments(inEnglish, m); err != nil {
 		return nil, nil, err
 	}
 	return m, heads, lexicon.MarkFirst(m)
+}
+
+// readTies adds "tie, noun" to the nouns of m.
+func readTies(fsys fs.FS, m map[string]uint32) error {
+	lines, err := rows(fsys, "ties.tsv", 2)
+	if err != nil {
+		return err
+	}
+	for _, r := range lines {
+		tie, ok := lexicon.TieNamed(r.cols[0])
+		if !ok {
+			return r.errorf("no tie %q", r.cols[0])
+		}
+		key := foldName(r.cols[1])
+		n := lexicon.Noun(m[key])
+		if !n.Title() || n.WithTie(0) != n {
+			return r.errorf("%q is no noun for people, or stands here twice", r.cols[1])
+		}
+		m[key] = uint32(n.WithTie(tie))
+	}
+	return nil
 }
 
 // readDocuments adds the nouns for documents that package english has and m does

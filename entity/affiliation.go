@@ -1,0 +1,144 @@
+package entity
+
+// This file holds whom a person speaks for.
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/affiliation"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+)
+
+// An Affiliation is the tie of a person to the country, place, organization or group in
+// which the article says that the person holds an office or has a role. Nationality is
+// not an affiliation: "the French striker of Arsenal" is affiliated with Arsenal.
+type Affiliation struct {
+	// Span holds the words that state the affiliation, from the name of the Actor to the
+	// noun of the office, or the other way round: "Russian foreign minister", "head of
+	// research at Capital Economics".
+	article.Span
+
+	// Actor is the country, place, organization or group. It is in the list of actors
+	// that [Find] returns, and is never nil there.
+	Actor *Actor
+
+	Standing Standing
+
+	// Official reports whether the person speaks for the Actor: its head, minister,
+	// envoy, spokesman and the like. It is false for members, employees and players, and
+	// for legislators, judges and soldiers of a country.
+	Official bool
+}
+
+// A Standing says whether an office is held, and in whose place.
+type Standing uint8
+
+// The standings.
+const (
+	StandingCurrent   Standing = iota
+	StandingActing             // "acting", "interim", "caretaker"
+	StandingDeputy             // a deputy, vice president, assistant secretary
+	StandingFormer             // "former", "late", "was the president until 2010"
+	StandingDesignate          // elected or named, but not yet in office; a shadow minister
+)
+
+var standingNames = [...]string{"current", "acting", "deputy", "former", "designate"}
+
+// String returns the name of the standing in lower case, for example "former" for
+// [StandingFormer].
+func (s Standing) String() string {
+	if int(s) < len(standingNames) {
+		return standingNames[s]
+	}
+	return "standing(" + strconv.Itoa(int(s)) + ")"
+}
+
+// Held reports whether the office is held now: it is neither [StandingFormer] nor
+// [StandingDesignate].
+func (s Standing) Held() bool { return s <= StandingDeputy }
+
+// Affiliation returns the affiliation of the actor that is held and in which the actor is
+// an official, or else the first that is held. If there is none, it returns nil.
+func (a *Actor) Affiliation() *Affiliation {
+	var held *Affiliation
+	for i := range a.Affiliations {
+		switch x := &a.Affiliations[i]; {
+		case !x.Standing.Held():
+		case x.Official:
+			return x
+		case held == nil:
+			held = x
+		}
+	}
+	return held
+}
+
+// Country returns the Region of the actor, or if that is unknown, the Region of the Actor
+// of its [Actor.Affiliation]: RU for "Sergei Lavrov, the Russian foreign minister". It is
+// the zero Region if that is unknown too.
+func (a *Actor) Country() language.Region {
+	if a.Region == (language.Region{}) {
+		if x := a.Affiliation(); x != nil && x.Actor != nil {
+			return x.Actor.Region
+		}
+	}
+	return a.Region
+}
+
+// standings maps the standings of package affiliation to those of this package.
+var standings = [...]Standing{
+	affiliation.Current: StandingCurrent, affiliation.Acting: StandingActing, affiliation.Deputy: StandingDeputy,
+	affiliation.Former: StandingFormer, affiliation.Designate: StandingDesignate,
+}
+
+// affiliate gives the people among the actors their affiliations. all has all mentions
+// in text order, byEntity the actors of entities.
+func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*Actor) {
+	mentions := make([]affiliation.Mention, len(all))
+	for i := range all {
+		m := &all[i]
+		mentions[i] = affiliation.Mention{Range: m.words, Entity: m.entity, Form: m.form}
+	}
+	r := affiliation.NewReader(d, entities, mentions)
+	for id, a := range byEntity {
+		if a == nil || a.Kind != KindPerson {
+			continue
+		}
+		add := func(x affiliation.Affiliation, ok bool) {
+			if ok && byEntity[x.Entity] != nil {
+				a.affiliate(Affiliation{x.Span, byEntity[x.Entity], standings[x.Standing], x.Official})
+			}
+		}
+		for _, role := range entities.Roles(link.ID(id)) {
+			add(r.Read(link.ID(id), role.Span))
+		}
+		for _, m := range a.Mentions {
+			if m.Form == FormTitle {
+				add(r.ReadTitle(link.ID(id), m.Span))
+			}
+		}
+		slices.SortStableFunc(a.Affiliations, func(x, y Affiliation) int { return cmp.Compare(x.Start, y.Start) })
+	}
+}
+
+// maxAffiliations bounds the affiliations of one actor.
+const maxAffiliations = 16
+
+// affiliate adds an affiliation, unless one with the same actor and standing is known.
+func (a *Actor) affiliate(x Affiliation) {
+	for i := range a.Affiliations {
+		if y := &a.Affiliations[i]; y.Actor == x.Actor && y.Standing == x.Standing {
+			y.Official = y.Official || x.Official
+			return
+		}
+	}
+	if len(a.Affiliations) < maxAffiliations {
+		a.Affiliations = append(a.Affiliations, x)
+	}
+}

@@ -1,0 +1,299 @@
+package affiliation
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A Standing says when and in whose place somebody holds an office.
+type Standing uint8
+
+// The standings.
+const (
+	Current Standing = iota
+	Acting
+	Deputy
+	Former
+	Designate
+)
+
+// An Affiliation is the tie of a person to a country, place or body.
+type Affiliation struct {
+	article.Span // the words that say so
+	Entity       link.ID
+	Standing     Standing
+	Official     bool // the person speaks for the entity
+}
+
+// A Mention is a mention of any entity.
+type Mention struct {
+	text.Range
+	Entity link.ID
+	Form   mention.Form
+}
+
+// A Reader reads the roles of one article.
+type Reader struct {
+	d        *phrase.Doc
+	entities *link.Entities
+	mentions []Mention
+	named    []link.ID // what states returns, nil before it is asked
+}
+
+// NewReader returns a reader of the roles of an article with mentions, which are in the
+// order of their first words; of nested ones, the outer one comes first.
+func NewReader(d *phrase.Doc, entities *link.Entities, mentions []Mention) *Reader {
+	return &Reader{d: d, entities: entities, mentions: mentions}
+}
+
+// Read reads a role that an article gives a person. It returns false if the role names
+// nothing that the person is tied to.
+func (r *Reader) Read(person link.ID, role article.Span) (Affiliation, bool) {
+	o := office{person: r.entities.Real(person)}
+	if !r.find(&o, role) || r.another(&o, o.head.End) {
+		return Affiliation{}, false
+	}
+	a, ok := r.stated(&o)
+	if !ok {
+		a, ok = r.known(&o)
+	}
+	return a, ok
+}
+
+// ReadTitle reads a mention of a person by office: "the Russian foreign minister". It is
+// like [Reader.Read], but the office must be named with what it is of.
+func (r *Reader) ReadTitle(person link.ID, title article.Span) (Affiliation, bool) {
+	o := office{person: r.entities.Real(person)}
+	if !r.find(&o, title) || r.another(&o, o.head.End) {
+		return Affiliation{}, false
+	}
+	return r.stated(&o)
+}
+
+// stated returns the affiliation of an office by the words around its noun.
+func (r *Reader) stated(o *office) (Affiliation, bool) {
+	owner := r.before(o)
+	if owner == nil || owner.Form == mention.Demonym {
+		if m := r.after(o); m != nil {
+			owner = m // "the French head of the fund"
+		}
+	}
+	if owner == nil || owner.First > o.head.First && r.another(o, owner.End) {
+		return Affiliation{}, false
+	}
+	sentence := r.d.SentenceOf(o.First)
+	for o.First = min(o.First, owner.First); o.First > sentence.First && r.d.Is(o.First-1, english.Rank); o.First-- {
+	}
+	span := r.d.Span(o.First, max(o.head.End, owner.End))
+	return Affiliation{span, owner.Entity, r.standing(o), r.official(o, owner)}, true
+}
+
+// known returns the affiliation of an office that is named without a state, if the lexicon
+// has the person as one who held it in a state that the article names: "President Obama".
+func (r *Reader) known(o *office) (Affiliation, bool) {
+	if o.tie != lexicon.StateTie || !r.bare(o) {
+		return Affiliation{}, false
+	}
+	s, ok := lexicon.Lookup(r.entities.At(o.person).Name).Of(lexicon.Person)
+	if !ok {
+		return Affiliation{}, false
+	}
+	noun := r.d.In(o.head.First, o.head.End)
+	for _, id := range r.states() {
+		if lexicon.Held(r.entities.At(id).Region, noun, s.ID()) {
+			return Affiliation{r.d.Span(o.head.First, o.head.End), id, r.standing(o), true}, true
+		}
+	}
+	return Affiliation{}, false
+}
+
+// bare reports whether an office has no complement and no name before it.
+func (r *Reader) bare(o *office) bool {
+	if k := o.head.End; r.d.SameSentence(k-1, k) && (r.d.String(k) == "of" || r.d.String(k) == "for") {
+		return false
+	}
+	for k := o.First; k < o.head.First; k++ {
+		if standingOf(r.d.String(k)) == Current {
+			return false
+		}
+	}
+	return o.First == r.d.SentenceOf(o.First).First || !r.d.Has(o.First-1, text.Possessive)
+}
+
+// maxStates is how many states of an article are tried.
+const maxStates = 32
+
+// states returns the states that the article names, in text order.
+func (r *Reader) states() []link.ID {
+	if r.named == nil {
+		r.named = make([]link.ID, 0, 8)
+		for i := range r.mentions {
+			id := r.mentions[i].Entity
+			if len(r.named) < maxStates && r.entities.At(id).Kind == lexicon.Country && !slices.Contains(r.named, id) {
+				r.named = append(r.named, id)
+			}
+		}
+	}
+	return r.named
+}
+
+// An office is a role that is read.
+type office struct {
+	person     link.ID
+	text.Range            // the role
+	head       text.Range // its noun
+	noun       lexicon.Noun
+	tie        lexicon.Tie
+}
+
+// find finds the noun of a role: the first one that nothing follows but a complement.
+func (r *Reader) find(o *office, role article.Span) bool {
+	d := r.d
+	first := sort.Search(len(d.Words), func(i int) bool { return int(d.Words[i].Start) >= role.Start })
+	end := first
+	for end < len(d.Words) && int(d.Words[end].Start) < role.End {
+		end++
+	}
+	if first == end {
+		return false
+	}
+	o.Range = phrase.Range(first, end)
+	for p := first; p < end; p++ {
+		if d.Has(p, text.Sign|text.Possessive) || d.Is(p, english.Preposition) && !o.head.Empty() {
+			break
+		}
+		n, noun := d.NounAt(p, end)
+		if m := r.mentionAt(p); m != nil && m.End < p+n {
+			p = m.End - 1 // "White House press secretary" is in the table too
+			continue
+		}
+		if n == 0 || noun.Plural() || noun.Tie() == lexicon.NoTie || d.Has(p+n-1, text.Possessive) {
+			continue
+		}
+		o.head, o.noun, o.tie = phrase.Range(p, p+n), noun, noun.Tie()
+		p += n - 1
+	}
+	return !o.head.Empty() && o.tie != lexicon.StrangerTie
+}
+
+// another reports whether the words around an office that ends before word k show that it is
+// that of another person: "Jane Roe, Minister John Doe", "Jane Roe and the minister, John
+// Doe", "Jane Roe, the minister".
+func (r *Reader) another(o *office, k int) bool {
+	if r.d.Is(o.First, english.Coordinator) {
+		return true
+	}
+	if r.beforeName(o, k) {
+		return false
+	}
+	s := r.d.SentenceOf(o.First)
+	if k < s.End && r.personAt(k, o.person) || k+1 < s.End && r.d.String(k) == "," && r.personAt(k+1, o.person) {
+		return true
+	}
+	i := o.First - 1
+	if i > s.First && r.d.Is(i, phrase.Determiners) {
+		i--
+	}
+	return i > s.First && r.d.String(i) == "," && r.personBefore(i, o.person) && !r.beforeName(o, o.End)
+}
+
+// beforeName reports whether the name of the person begins with word k.
+func (r *Reader) beforeName(o *office, k int) bool {
+	m := r.mentionAt(k)
+	return m != nil && r.entities.Real(m.Entity) == o.person
+}
+
+// personAt reports whether a person other than the given one is named at word k.
+func (r *Reader) personAt(k int, but link.ID) bool {
+	m := r.mentionAt(k)
+	return m != nil && m.Form <= mention.Metonym && r.isOther(m, but)
+}
+
+// personBefore reports whether the name that ends before word k is that of a person other
+// than the given one.
+func (r *Reader) personBefore(k int, but link.ID) bool {
+	n := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= k })
+	for n--; n >= 0 && r.mentions[n].First >= k-maxName; n-- {
+		if m := &r.mentions[n]; m.End == k && m.Form <= mention.Metonym {
+			return r.isOther(m, but)
+		}
+	}
+	return false
+}
+
+func (r *Reader) isOther(m *Mention, but link.ID) bool {
+	return r.entities.At(m.Entity).Kind == lexicon.Person && r.entities.Real(m.Entity) != but
+}
+
+// standing returns the standing that the words before the noun of an office, the noun
+// itself and a verb before it tell.
+func (r *Reader) standing(o *office) Standing {
+	s := Current
+	if i := o.First; i-2 >= r.d.SentenceOf(i).First && r.d.String(i-1) == "-" && r.d.Has(i-1, text.Glued) {
+		s = standingOf(r.d.String(i - 2)) // "then-president"
+	}
+	for i := o.First; i < o.head.End && s != Former; i++ {
+		switch t := standingOf(r.d.String(i)); {
+		case r.d.Is(i, english.Coordinator):
+			s = Current // "vice president and chairman"
+		case t != Current && (i < o.head.First || o.head.Len() > 1):
+			s = t
+		}
+	}
+	if s == Former {
+		return s
+	}
+	if k := o.head.End; r.d.SameSentence(k-1, k) && s == Current {
+		s = standingOf(r.d.String(k)) // "president-elect"
+		if r.d.String(k) == "-" && r.d.SameSentence(k, k+1) {
+			s = standingOf(r.d.String(k + 1))
+		}
+		if s != Designate {
+			s = Current
+		}
+	}
+	if !r.beforeName(o, o.head.End) && r.past(o) {
+		return Former
+	}
+	return s
+}
+
+// past reports whether "was" comes before an office, or "until" after it.
+func (r *Reader) past(o *office) bool {
+	d, i := r.d, o.First-1
+	sentence := d.SentenceOf(o.First)
+	for ; i > sentence.First && (d.Is(i, phrase.Determiners) || d.Has(i, text.Possessive)); i-- {
+	}
+	if i >= sentence.First && (d.String(i) == "was" || d.String(i) == "been") {
+		return true
+	}
+	for k := o.head.End; k < min(sentence.End, o.head.End+maxAfter) && !d.Has(k, text.Sign); k++ {
+		if d.String(k) == "until" {
+			return true
+		}
+	}
+	return false
+}
+
+// official reports whether the holder of an office speaks for its owner.
+func (r *Reader) official(o *office, owner *Mention) bool {
+	switch o.tie {
+	case lexicon.StateTie, lexicon.EnvoyTie:
+		return true
+	case lexicon.LocalTie:
+		return r.entities.At(owner.Entity).Kind == lexicon.Place
+	case lexicon.HeadTie:
+		return true
+	case lexicon.CoachTie:
+		return r.entities.At(owner.Entity).Kind != lexicon.Country
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package affiliation_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+// TestRead reads texts about people who do not exist. What is wanted is the affiliations of
+// the first person in each: the actor, its region, the standing and "official" or "member".
+func TestRead(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		// Offices of a state.
+		{"Oleg Varenkov, the Russian foreign minister, arrived on Monday.", "Russia RU current official"},
+		{"Russian Foreign Minister Oleg Varenkov arrived on Monday.", "Russia RU current official"},
+		{"Russia's foreign minister, Oleg Varenkov, arrived on Monday.", "Russia RU current official"},
+		{"The foreign minister of Russia, Oleg Varenkov, arrived on Monday.", "Russia RU current official"},
+		{"Oleg Varenkov is the foreign minister of Russia.", "Russia RU current official"},
+		{"US President Ada Quill arrived on Monday.", "United States US current official"},
+		{"French ambassador Luc Perrin left Cairo.", "France FR current official"},
+		{"Turkish military spokesman Ada Quill agreed.", "Türkiye TR current official"},
+		// Those who do not speak for it.
+		{"US Senator Ada Quill voted against it.", "United States US current member"},
+		{"Indian lawmaker Asha Pillai voted against it.", "India IN current member"},
+		{"Spain captain Jaime Rull scored twice.", "Spain ES current member"},
+		// Nationality and matter are no affiliation.
+		{"Luc Perrin, the French striker of Arsenal, scored twice.", "Arsenal  current member"},
+		{"French striker Luc Perrin scored twice.", ""},
+		{"Spanish captain Jaime Rull scored twice.", ""},
+		{"Russian businessman Oleg Varenkov was arrested.", ""},
+		{"Russian chairman Oleg Varenkov was arrested.", ""},
+		{"Luc Perrin, the French head of the International Monetary Fund, agreed.", "International Monetary Fund  current official"},
+		{"Syria envoy Ada Quill left Geneva.", ""},
+		{"Russia expert Ada Quill said that it was late.", ""},
+		{"Kremlin opponent Oleg Varenkov was arrested.", ""},
+		{"French presidential candidate Luc Perrin lost.", ""},
+		{"Oleg Varenkov, a victim of the Taliban, was found.", ""},
+		{"Minister of Labour Ada Quill said it was late.", ""},
+		// Bodies and places.
+		{"White House press secretary Ada Quill declined to comment.", "White House US current official"},
+		{"Ada Quill, a spokeswoman for the United Nations, declined to comment.", "United Nations  current official"},
+		{"Ada Quill, head of research at Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current official"},
+		{"Ada Quill, a professor of law at Harvard University, said so.", "Harvard University US current member"},
+		{"London mayor Ada Quill said so.", "London GB current official"},
+		{"Ada Quill, the governor of Texas, said so.", "Texas US current official"},
+		{"Arsenal manager Ada Quill was pleased.", "Arsenal  current official"},
+		// Standing.
+		{"Former French president Luc Perrin agreed.", "France FR former official"},
+		{"Luc Perrin was the president of France.", "France FR former official"},
+		{"The acting president of France, Luc Perrin, agreed.", "France FR acting official"},
+		{"Deputy Foreign Minister of Russia Oleg Varenkov agreed.", "Russia RU deputy official"},
+		{"Russian deputy foreign minister Oleg Varenkov agreed.", "Russia RU deputy official"},
+		{"Ada Quill, the senior vice president and chairman of Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current official"},
+		// The office is another person's.
+		{"Ada Quill, and the Russian foreign minister, Oleg Varenkov, agreed.", ""},
+		{"Ada Quill, Russian Foreign Minister Oleg Varenkov and others agreed.", ""},
+		{"Ada Quill agreed.", ""},
+	} {
+		if got := first(t, c.in); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+// first returns the affiliations of the first person in a text.
+func first(t *testing.T, s string) string {
+	t.Helper()
+	a, err := article.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, actor := range entity.Find(a) {
+		if actor.Kind != entity.KindPerson {
+			continue
+		}
+		var out []string
+		for _, x := range actor.Affiliations {
+			region, role := "", "member"
+			if r := x.Actor.Region.String(); r != "ZZ" {
+				region = r
+			}
+			if x.Official {
+				role = "official"
+			}
+			out = append(out, fmt.Sprintf("%s %s %s %s", x.Actor.Name, region, x.Standing, role))
+		}
+		return strings.Join(out, "; ")
+	}
+	return "nobody"
+}

@@ -1,0 +1,128 @@
+package affiliation
+
+// The owner after the noun of an office: "foreign minister of Russia", "head of research at
+// Capital Economics", "spokesman for the bank".
+
+import (
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// maxAfter is how many words after its noun belong to an office.
+const maxAfter = 12
+
+// after returns the owner that is named after the noun of an office, nil for none.
+func (r *Reader) after(o *office) *Mention {
+	d := r.d
+	end := min(d.SentenceOf(o.head.First).End, o.head.End+maxAfter)
+	preposition, at, body := "", 0, false
+	for k := o.head.End; k < end; k++ {
+		if m := r.mentionAt(k); m != nil && preposition != "" {
+			if r.entities.At(m.Entity).Kind == lexicon.Person {
+				return nil
+			}
+			if inner := r.inner(m); !inner && r.near(at, m.First) {
+				if r.ownsAfter(o, m, preposition, body) {
+					return m
+				}
+				body = body || r.entities.At(m.Entity).Kind == lexicon.Organization
+			}
+			k = m.End - 1
+			if d.Has(k, text.Possessive) {
+				preposition = ""
+			}
+			continue
+		}
+		switch {
+		case d.Has(k, text.Sign) && d.String(k) != "-", d.Relative(k), d.Is(k, english.Coordinator|english.Auxiliary), d.Has(k, text.Possessive):
+			return nil
+		case d.Is(k, english.Preposition|english.Locative) && d.Has(k, text.Small):
+			preposition, at = d.String(k), k
+		case preposition == "":
+			return nil
+		case r.bodyAt(k) == otherBody:
+			body = true
+		}
+	}
+	return nil
+}
+
+// near reports whether nothing but determiners is between words at and k.
+func (r *Reader) near(at, k int) bool {
+	for at++; at < k; at++ {
+		if !r.d.Is(at, phrase.Determiners) {
+			return false
+		}
+	}
+	return true
+}
+
+// mentionAt returns the outermost mention that begins with word k, nil for none.
+func (r *Reader) mentionAt(k int) *Mention {
+	n := sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].First >= k })
+	if n < len(r.mentions) && r.mentions[n].First == k {
+		return &r.mentions[n]
+	}
+	return nil
+}
+
+// inner reports whether a mention is part of a longer phrase: "the Apple team", "Apple's
+// board".
+func (r *Reader) inner(m *Mention) bool {
+	d := r.d
+	if d.Has(m.End-1, text.Possessive) || m.Form == mention.Demonym || m.Form == mention.Pronoun {
+		return true
+	}
+	k := m.End
+	if !d.SameSentence(k-1, k) {
+		return false
+	}
+	if n := r.mentionAt(k); n != nil && r.entities.At(n.Entity).Kind == lexicon.Person {
+		return false // "Foreign Minister of Russia Jane Roe"
+	}
+	return d.Has(k, text.Capital) || d.Has(k, text.Small) && !d.Is(k, english.Closed|english.ActorVerb|english.Auxiliary|english.Adverb) && !phrase.Verbal(d, k)
+}
+
+// ownsAfter reports whether what m names after the noun of an office and a preposition owns
+// the office. Body says that a body is named between.
+func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool) bool {
+	of, envoy := preposition == "of", o.tie == lexicon.EnvoyTie
+	noun := lexicon.HeadOf(r.d.In(o.head.End-1, o.head.End))
+	spokesman := noun == "spokesman"
+	switch x := r.entities.At(m.Entity); x.Kind {
+	case lexicon.Country:
+		switch o.tie {
+		case lexicon.StateTie:
+			return !body && (of || spokesman && preposition == "for")
+		case lexicon.SeatTie, lexicon.EnvoyTie:
+			return !body && of
+		case lexicon.PlayerTie, lexicon.CoachTie:
+			return !body && of
+		}
+	case lexicon.Place:
+		switch o.tie {
+		case lexicon.LocalTie:
+			return !body && of
+		case lexicon.StateTie:
+			return !body && of && x.Class == lexicon.Region
+		case lexicon.SeatTie:
+			return !body && (of || preposition == "for") && x.Class == lexicon.Region
+		}
+	case lexicon.Organization, lexicon.Group:
+		if (noun == "minister" || noun == "secretary") && o.tie == lexicon.StateTie && m.Len() == 1 && !r.d.Upper(m.First) && x.Class != lexicon.Government {
+			return false // "minister of Labour" is no one's of the Labour Party
+		}
+		switch preposition {
+		case "of", "at", "with":
+			return true
+		case "for", "from":
+			return !envoy
+		}
+	}
+	return false
+}
