@@ -105,6 +105,7 @@ const (
 	AuthorNoun                            // what a note on an author says they are: professor, senior fellow
 	DayPart                               // parts of a day: night, morning
 	DateLine                              // other words of a line that has nothing but a date: published, noon
+	Territory                             // last words of names of places that may be left out: county, peninsula
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

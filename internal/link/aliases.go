@@ -4,6 +4,10 @@ package link
 // "formerly known as", "the Islamic State (ISIS)".
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -129,25 +133,62 @@ func (c *catalog) kindOfBoth(nm *Name, id ID) lexicon.Kind {
 }
 
 // inParentheses reports whether name nm, in parentheses after name prev, is another
-// name of it: its acronym, or any name in capitals for a body.
+// name of it: its acronym, or any name for a body.
 func (l *linker) inParentheses(nm, prev *Name) bool {
-	if nm.Len() != 1 || nm.End >= len(l.d.Words) || l.d.String(nm.End) != ")" {
+	if nm.End >= len(l.d.Words) || l.d.String(nm.End) != ")" {
 		return false
 	}
-	switch l.all[prev.Entity].Kind {
-	case lexicon.Person:
-		return l.initials(nm.First, prev.Range)
-	case lexicon.Place:
+	kind := l.all[prev.Entity].Kind
+	switch {
+	case kind == lexicon.Person:
+		return nm.Len() == 1 && l.initials(nm.First, prev.Range)
+	case kind == lexicon.Place && nm.Kind == lexicon.Place && nm.Len() > 1:
+		// "Itu Aba Island (Taiping Island)"
+		return prev.Len() > 1 && l.d.Is(nm.End-1, english.PlaceHead) && equalFold(l.d.String(nm.End-1), l.d.String(prev.End-1))
+	case kind == lexicon.Place:
+		return nm.Len() == 1 && !nm.Known && l.d.Upper(nm.First) && l.initialsOf(prev.Range, l.d.String(nm.First))
+	case kind == lexicon.Country && !nm.Known:
 		return false
-	case lexicon.Country:
-		if !nm.Known {
-			return false
-		}
 	}
 	if nm.Known && prev.Known && nm.Sense.ID() != prev.Sense.ID() || mention.Filed(l.a, l.d, nm.First) == lexicon.Organization {
 		return false // two different known actors, as in "OSLO, Norway (AP)"
 	}
-	return l.d.Upper(nm.First) && (nm.Entity == None || l.all[nm.Entity].Kind != lexicon.Place)
+	if nm.Entity != None && l.all[nm.Entity].Kind == lexicon.Place {
+		return false
+	}
+	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev)
+}
+
+// compound reports whether a name is acronyms joined by hyphens: "CJTF-OIR".
+func (c *catalog) compound(r text.Range) bool {
+	for i := r.First; i < r.End; i++ {
+		if !c.d.Has(i, text.Upper) && (c.d.Form(i).Punct != '-' || !c.d.Has(i, text.Glued)) {
+			return false
+		}
+	}
+	return true
+}
+
+// blend reports whether nm, which is not known, abbreviates the name of the body prev in
+// other ways than by initials: "Mitur" for the Ministry of Tourism, "VDCs" for Village
+// Defence Committees, "Suntracs" for a union of another language.
+func (c *catalog) blend(nm, prev *Name) bool {
+	if nm.Len() > 1 || nm.Known || nm.Entry > 0 || prev.Len() == 1 || !bodily(prev.Kind) || !c.d.Has(nm.First, text.Capital) {
+		return false
+	}
+	if bodily(nm.Kind) {
+		return true
+	}
+	s := c.d.String(nm.First)
+	name := c.said(prev.Range)
+	for _, r := range strings.TrimSuffix(s, "s") {
+		i := strings.IndexFunc(name, func(q rune) bool { return unicode.ToLower(q) == unicode.ToLower(r) })
+		if i < 0 {
+			return false
+		}
+		name = name[i+utf8.RuneLen(r):]
+	}
+	return equalFold(s[:1], c.said(prev.Range)[:1])
 }
 
 // initials reports whether word i are those of a person's name, in capitals.

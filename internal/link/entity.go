@@ -69,6 +69,8 @@ type Entities struct {
 	bySurname map[string]ID // the latest of the people who have it
 	byGiven   map[string]ID
 	byMiddle  map[string]ID // words between the first and the last of one person's name
+	byStart   map[string]ID // the first words of a long name of one person
+	byPlace   map[string]ID // names of places without "County"
 	byAcronym map[string]ID
 	byPart    map[string]ID  // first or last words of the names of bodies
 	byRole    map[string]int // the latest role with this noun
@@ -84,6 +86,8 @@ func newEntities(text string, list mention.Gazetteer) *Entities {
 		bySurname: map[string]ID{},
 		byGiven:   map[string]ID{},
 		byMiddle:  map[string]ID{},
+		byStart:   map[string]ID{},
+		byPlace:   map[string]ID{},
 		byAcronym: map[string]ID{},
 		byPart:    map[string]ID{},
 		byRole:    map[string]int{},

@@ -94,7 +94,13 @@ func (l *linker) linkNew(n int) {
 	if nm.Entity = l.lookup(nm.Range); nm.Entity != None {
 		return
 	}
+	if l.linkMisspelt(nm) {
+		return
+	}
 	nm.Entity = l.add(nm.Range, nm.Kind)
+	if nm.Kind == lexicon.Place {
+		l.callPlace(nm.Entity, nm.Range)
+	}
 	if bodily(nm.Kind) {
 		l.addBody(nm.Entity, nm.Range)
 		l.all[nm.Entity].Region = l.nationOf(n)
@@ -238,7 +244,7 @@ func (l *linker) linkOne(n int) {
 		}
 		return
 	}
-	if l.linkSame(nm) || nm.Furniture {
+	if l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) {
 		return
 	}
 	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
@@ -294,7 +300,7 @@ func (c *catalog) besidePlace(nm, prev *Name) bool {
 // linkSame links a name to an entity that the article names elsewhere, and reports
 // whether there is one.
 func (l *linker) linkSame(nm *Name) bool {
-	return l.linkFull(nm) || l.linkStated(nm) || l.linkNamesake(nm) || l.linkBody(nm)
+	return l.linkFull(nm) || l.linkStated(nm) || l.linkNamesake(nm) || l.linkBody(nm) || l.linkPlace(nm)
 }
 
 // linkFull links a name that is a whole name of an entity.

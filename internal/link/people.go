@@ -41,9 +41,16 @@ func (c *catalog) person(r text.Range) ID {
 		c.call(e, c.said(r))
 		return e
 	}
+	if e = c.longerPerson(r); e == None {
+		e = c.misspeltPerson(r)
+	}
+	if e != None {
+		c.call(e, c.said(r))
+		return e
+	}
 	e = c.add(r, lexicon.Person)
 	c.addPerson(e, r)
-	return e
+	return c.Real(e)
 }
 
 // surname returns the surname in a name, folded for comparison. The result is valid until
@@ -102,6 +109,7 @@ func (c *catalog) addPerson(id ID, r text.Range) {
 	}
 	c.addNickname(id, r.First, last.First)
 	c.addMiddle(id, phrase.Range(r.First+1, last.First))
+	c.addStarts(id, r)
 	if key := c.word(r.First); !x.inGiven && last.First > r.First && len(key) > 1 {
 		x.givenSame, x.inGiven = c.byGiven[string(key)], true
 		c.byGiven[string(key)] = id

@@ -264,17 +264,32 @@ func withoutTitle(f *finder, c *candidate) {
 // maxHyphenated is how many letters the small part of a double name has.
 const maxHyphenated = 6
 
-// withHyphenated takes in the small part of a double name after a hyphen: "Ki-moon".
+// withHyphenated takes in the small parts of a double name after hyphens: "Ki-moon",
+// "Chan-o-cha".
 func withHyphenated(f *finder, c *candidate) {
-	d, k := f.d, c.End
-	if c.kind != lexicon.Person && c.kind != lexicon.Place || k+1 >= c.end ||
-		!d.Has(k, text.Sign) || !d.Has(k, text.Glued) || d.String(k) != "-" || !d.Has(k+1, text.Small) || !d.Has(k+1, text.Glued) {
+	if c.kind != lexicon.Person && c.kind != lexicon.Place {
 		return
 	}
-	s := d.String(k + 1)
-	if d.Plain(k+1) && len(s) <= maxHyphenated && !strings.HasSuffix(s, "ed") && !strings.HasSuffix(s, "ing") && lexicon.FindNoun(s) == 0 {
-		c.End = k + 2
+	for n := 0; n < 2 && f.hyphenated(c); n++ {
+		c.End += 2
 	}
+}
+
+// hyphenated reports whether a hyphen and a small part of a double name follow c.
+func (f *finder) hyphenated(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+1 >= c.end || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Small) || !d.Has(k+1, text.Glued) {
+		return false
+	}
+	s := d.String(k + 1)
+	if len(s) > maxHyphenated || d.Is(k+1, english.Compound) || lexicon.FindNoun(s) != 0 || strings.HasSuffix(s, "ed") {
+		return false
+	}
+	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
+		return false // "-facing", unlike "-ming"
+	}
+	// Of "Wan-an", the second part is a word by chance; "to" of "Lund-to-Kelder" is one.
+	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
 }
 
 // withParticles takes in the small words before a person's name that belong to it:

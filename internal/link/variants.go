@@ -1,0 +1,181 @@
+package link
+
+// This file links names that differ in spelling or length: one letter written wrongly
+// ("Golcharan Chulai"), the second surname left out ("Manuel Torres" for Manuel Torres
+// Velázquez), a county without its "County".
+
+import (
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// A name with a letter wrong is recognized if it is not too short: a word of a full name
+// needs minMisspelt letters, a name that stands alone minAlone.
+const (
+	minMisspelt = 5
+	minAlone    = 7
+)
+
+// maxRecent is how many of the latest entities a name is compared with.
+const maxRecent = 48
+
+// misspelt reports whether one of two words is the other with one letter missing, wrong or
+// swapped with the next, but for the first.
+func misspelt(a, b string, least int) bool {
+	var x, y [fold.MaxBytes]byte
+	return oneOff(fold.Append(x[:0], a), fold.Append(y[:0], b), least)
+}
+
+// oneOff is misspelt for folded words.
+func oneOff(p, q []byte, least int) bool {
+	if len(p) > len(q) {
+		p, q = q, p
+	}
+	if len(p) < least || len(q)-len(p) > 1 || p[0] != q[0] || numbered(p) || numbered(q) {
+		return false
+	}
+	i := 0
+	for i < len(p) && p[i] == q[i] {
+		i++
+	}
+	p, q = p[i:], q[i:]
+	for len(p) > 0 && p[len(p)-1] == q[len(q)-1] {
+		p, q = p[:len(p)-1], q[:len(q)-1]
+	}
+	switch len(q) {
+	case 1:
+		return true
+	case 2:
+		return len(p) == 2 && p[0] == q[1] && p[1] == q[0] || utf8.RuneCount(q) == 1
+	}
+	return false
+}
+
+func numbered(s []byte) bool {
+	for _, c := range s {
+		if '0' <= c && c <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// misspeltGiven is misspelt for first names: two that exist and that different people have
+// are not misspellings of one another.
+func misspeltGiven(a, b string) bool {
+	x, _ := lexicon.FirstName(a)
+	y, _ := lexicon.FirstName(b)
+	return misspelt(a, b, minMisspelt) && (x == y || x == lexicon.Unknown || y == lexicon.Unknown)
+}
+
+// misspeltPerson returns the person of whose full name r is a misspelling, or None.
+func (c *catalog) misspeltPerson(r text.Range) ID {
+	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
+	found := None
+	c.each(chain{c.bySurname[string(c.surname(r))], false}, func(e ID) {
+		if x := c.At(e); found == None && x.Entry == 0 && misspeltGiven(firstWord(x.Name), given) {
+			found = c.Real(e)
+		}
+	})
+	c.each(chain{c.byGiven[string(c.word(r.First))], true}, func(e ID) {
+		if x := c.At(e); found == None && x.Entry == 0 && misspelt(lastWord(x.Name), last, minMisspelt) {
+			found = c.Real(e)
+		}
+	})
+	return found
+}
+
+// longerPerson returns the person of whose name the words r are the first ones, or the
+// first one and a later one: "Manuel Torres", "Horacio Cartes".
+func (c *catalog) longerPerson(r text.Range) ID {
+	if e := c.Real(c.byStart[string(c.fold(c.said(r)))]); e != None {
+		return e
+	}
+	if r.Len() != 2 || c.d.Has(r.First, text.Initial) {
+		return None
+	}
+	e := c.Real(c.byMiddle[string(c.word(r.First+1))])
+	if e == None || !equalFold(firstWord(c.all[e].Name), c.d.String(r.First)) {
+		return None
+	}
+	return e
+}
+
+// addStarts makes a person found by the first words of a long name, unless two people
+// share them. A person whom the article has called so is the same.
+func (c *catalog) addStarts(id ID, r text.Range) {
+	for k := r.First + 2; k < r.End && k < r.First+maxParts; k++ {
+		if c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
+			continue
+		}
+		key := c.fold(c.d.In(r.First, k))
+		if other, ok := c.byStart[string(key)]; ok && c.Real(other) != c.Real(id) {
+			c.byStart[string(key)] = None
+			continue
+		}
+		c.byStart[string(key)] = id
+		if e := c.Real(c.byName[string(key)]); e != None && e != id && c.all[e].Kind == lexicon.Person && !c.all[e].Known {
+			c.all[e].Name, c.all[e].words = OneLine(c.said(r)), r.Len()
+			c.Join(id, e)
+			return
+		}
+	}
+}
+
+// linkMisspelt links a name that the article spells otherwise elsewhere, by one letter, and
+// reports whether it did.
+func (l *linker) linkMisspelt(nm *Name) bool {
+	if nm.Known || nm.Furniture || l.d.Titled(nm.First) {
+		return false
+	}
+	if nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
+		return false
+	}
+	var buf [fold.MaxBytes]byte
+	said := fold.Append(buf[:0], l.said(nm.Range))
+	if len(said) < minAlone {
+		return false
+	}
+	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
+		x := &l.all[id]
+		if x.into != None || x.Entry > 0 || x.Known && nm.Len() == 1 || x.Kind != nm.Kind && !(bodily(x.Kind) && bodily(nm.Kind)) {
+			continue
+		}
+		name := x.Name
+		if nm.Kind == lexicon.Person {
+			name = lastWord(name)
+		}
+		var other [fold.MaxBytes]byte
+		if oneOff(said, fold.Append(other[:0], name), minAlone) {
+			nm.Entity = id
+			l.call(id, l.said(nm.Range))
+			return true
+		}
+	}
+	return false
+}
+
+// callPlace makes "Kinmen County" found as Kinmen.
+func (c *catalog) callPlace(id ID, r text.Range) {
+	if r.Len() > 1 && english.LayoutOf(c.d.String(r.End-1))&english.Territory != 0 {
+		c.byPlace[string(c.fold(c.d.In(r.First, r.End-1)))] = id
+	}
+}
+
+// linkPlace links the name of a county or the like without the word for one.
+func (l *linker) linkPlace(nm *Name) bool {
+	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Place || len(l.byPlace) == 0 {
+		return false
+	}
+	e := l.Real(l.byPlace[string(l.fold(l.said(nm.Range)))])
+	if e == None {
+		return false
+	}
+	nm.Entity, nm.Kind = e, l.all[e].Kind
+	return true
+}
