@@ -355,6 +355,9 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
 		return false
 	}
+	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) {
+		return false // what the model takes for no name seldom is one
+	}
 	e := l.namesake(nm)
 	if e == None || l.rather(nm, e) {
 		return false
@@ -366,18 +369,43 @@ func (l *linker) linkNamesake(nm *Name) bool {
 
 // linkBody links a short form or acronym of a body.
 func (l *linker) linkBody(nm *Name) bool {
-	if nm.Kind == lexicon.Person && (nm.Len() > 1 || phrase.HasTitle(l.d, nm.First)) {
-		return false
+	switch nm.Kind {
+	case lexicon.Place:
+		return false // "Regina" is no short form of Regina Public School
+	case lexicon.NoKind:
+		if !l.mayAbbreviate(nm) {
+			return false
+		}
+	case lexicon.Person:
+		if nm.Len() > 1 || phrase.HasTitle(l.d, nm.First) {
+			return false
+		}
 	}
 	e := l.body(nm.Range)
 	if e == None {
 		return false
+	}
+	if bodily(nm.Kind) && !l.d.Titled(nm.First) {
+		l.call(e, l.said(nm.Range)) // also where the model takes it for no name
 	}
 	nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
 	if nm.Len() == 1 && l.d.Upper(nm.First) {
 		nm.Form = mention.Acronym
 	}
 	return true
+}
+
+// mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of
+// a body: "EC", "the Commission" within a sentence or acting.
+func (l *linker) mayAbbreviate(nm *Name) bool {
+	d, i := l.d, nm.First
+	if nm.Len() > 1 || d.Upper(i) || d.Titled(i) || l.introduced[string(l.word(i))] {
+		return true
+	}
+	if i == d.SentenceOf(i).First || !equalFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
+		return false
+	}
+	return d.Has(i-1, text.Small) || phrase.Acts(d, nm.End)
 }
 
 // rather reports whether a name means a body that the article spoke of before the

@@ -19,6 +19,8 @@ type finder struct {
 	list Gazetteer // may be nil
 	all  []Mention // so far, in text order
 
+	other int // end of the name of a work, an event or the like that the model marked last
+
 	candidate candidate // being corrected; a field so that it is not allocated per name
 }
 
@@ -162,9 +164,13 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + 1
 	}
 	n, s := d.KnownAt(i, limit)
-	if n > 0 && plausible(d, i, n, s) {
+	inside := i < f.other && !d.Titled(i)
+	if n > 0 && plausible(d, i, n, s) && (!inside || s.Basis() == lexicon.Demonym) {
 		f.addSense(i, i+n, s)
 		return i + n
+	}
+	if inside {
+		return i + 1 // "Durban" of "Durban Call to Action"
 	}
 	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
 		return i + 1
@@ -222,7 +228,9 @@ func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 		return false
 	}
 	switch a.Kind {
-	case lexicon.Country, lexicon.Group:
+	case lexicon.Country:
+		return s.Basis() != lexicon.Acronym // "US" may mean what is American
+	case lexicon.Group:
 		return true
 	case lexicon.Organization:
 		return n > 1 || !d.Titled(i) && (d.Upper(i) || a.Class != lexicon.Company && a.Class != lexicon.Media)

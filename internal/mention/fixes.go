@@ -16,8 +16,9 @@ import (
 // A candidate is a name on its way from the model to a mention.
 type candidate struct {
 	text.Range
-	kind lexicon.Kind
-	end  int // of the sentence
+	kind  lexicon.Kind
+	end   int  // of the sentence
+	other bool // what the model takes for a work, an event or the like
 }
 
 // fixes are the corrections. A candidate that a fix leaves empty is dropped.
@@ -49,7 +50,7 @@ var kinds = [...]lexicon.Kind{
 // marked adds the name that the model marked and returns the word after it.
 func (f *finder) marked(t ner.Name, end int) int {
 	c := &f.candidate
-	*c = candidate{Range: phrase.Range(t.First, t.End), kind: kinds[t.Class], end: end}
+	*c = candidate{Range: phrase.Range(t.First, t.End), kind: kinds[t.Class], end: end, other: t.Class == ner.Other}
 	for _, fix := range fixes {
 		if fix(f, c); c.Empty() {
 			return c.End
@@ -103,6 +104,9 @@ func (f *finder) matched(c *candidate) int {
 		c.kind = lexicon.NoKind // mentions elsewhere in the article decide
 	}
 	if c.kind == lexicon.NoKind && n < c.Len() {
+		if f.other = 0; c.other {
+			f.other = k
+		}
 		return f.fromLexicon(i, k, c.end) // parts may be known: "Russian Orthodox"
 	}
 	f.add(Mention{Range: c.Range, Kind: c.kind})
