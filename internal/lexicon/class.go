@@ -37,6 +37,7 @@ const (
 	Officeholder        // a person who holds or held an office
 	Religion            // the believers of one, or its institutions
 	Sport               // a club, team, league or federation
+	Constituent         // a country within a state: Scotland
 )
 
 // classes has the name of each class in the sources, and the kind of its actors.
@@ -63,6 +64,7 @@ var classes = [...]struct {
 	Officeholder:  {"person", Person},
 	Religion:      {"religion", Group},
 	Sport:         {"sport", Organization},
+	Constituent:   {"constituent", Country},
 }
 
 // Kind returns the kind of all actors of the class.

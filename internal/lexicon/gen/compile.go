@@ -245,7 +245,7 @@ func (c *compiler) add(r row, b lexicon.Basis) error {
 	if key == "" || len(key) > fold.MaxBytes {
 		return r.errorf("%q cannot be a name", name)
 	}
-	if c.list[id].Kind == lexicon.Country && (b == lexicon.Exact || b == lexicon.Alias) {
+	if a := c.list[id]; a.Kind == lexicon.Country && a.Class != lexicon.Constituent && (b == lexicon.Exact || b == lexicon.Alias) {
 		c.countryNames = append(c.countryNames, countryName{name, id})
 	}
 	keys := c.keys

@@ -60,7 +60,7 @@ func (c *compiler) checkCountries() error {
 	region := ""
 	for _, a := range c.list {
 		switch {
-		case a.Kind != lexicon.Country:
+		case a.Kind != lexicon.Country, a.Class == lexicon.Constituent:
 			continue
 		case a.ID > 0xff:
 			return fmt.Errorf("%s is one country more than a byte can number", a.Name)

@@ -39,7 +39,7 @@ func (c *compiler) readSubdivisions(fsys fs.FS) (map[string]uint32, error) {
 // country returns the country that has a region's code.
 func (c *compiler) country(region string) (lexicon.ID, bool) {
 	for _, a := range c.list {
-		if a.Kind == lexicon.Country && a.Class != lexicon.Former && a.Region == region {
+		if a.Kind == lexicon.Country && a.Class != lexicon.Former && a.Class != lexicon.Constituent && a.Region == region {
 			return a.ID, true
 		}
 	}
