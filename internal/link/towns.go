@@ -6,6 +6,7 @@ package link
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // findTowns notes the towns that the article names with their state or country.
@@ -42,7 +43,7 @@ func (l *linker) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
 	k := nm.End + 1
-	if k >= end || l.d.String(nm.End) != "," {
+	if k >= end || l.d.String(nm.End) != "," || !l.d.Has(k, text.Capital) {
 		return ""
 	}
 	stop := k + 1

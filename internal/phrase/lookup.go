@@ -27,7 +27,36 @@ func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
 // NameAt returns the senses of the longest name in the lexicon that begins with word
 // i and ends before end, and how many words it has.
 func (d *Doc) NameAt(i, end int) (int, lexicon.Senses) {
-	return lexicon.Longest(d.running(i, end))
+	n, senses := lexicon.Longest(d.running(i, end))
+	if n > 2 {
+		if k := d.brokenAt(i, i+n); k > i {
+			return lexicon.Longest(d.running(i, k))
+		}
+	}
+	return n, senses
+}
+
+// minListed is how many words a name has that has a comma, but for "Washington, D.C.".
+const minListed = 4
+
+// brokenAt returns the first comma within words i to k-1 if these are too few
+// for a name with one, as in "Jaguar, Land Rover", or i.
+func (d *Doc) brokenAt(i, k int) int {
+	words, at := 0, i
+	for p := i; p < k; p++ {
+		switch d.Form(p).Punct {
+		case 0:
+			words++
+		case ',':
+			if at == i && !d.Has(p+1, text.Upper) {
+				at = p
+			}
+		}
+	}
+	if words >= minListed {
+		return i
+	}
+	return at
 }
 
 // KnownAt is like [Doc.NameAt] but returns only the likeliest sense.
