@@ -405,7 +405,7 @@ func (l *linker) mayAbbreviate(nm *Name) bool {
 	if i == d.SentenceOf(i).First || !equalFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
 		return false
 	}
-	return d.Has(i-1, text.Small) || phrase.Acts(d, nm.End)
+	return phrase.ActsItself(d, nm.End)
 }
 
 // rather reports whether a name means a body that the article spoke of before the

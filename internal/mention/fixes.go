@@ -60,7 +60,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
 	}
-	if m, person := f.division(c.Range); m > c.First {
+	if m, person := f.division(c); m > c.First {
 		for i := c.First; i < m; {
 			i = f.fromLexicon(i, m, end)
 		}
@@ -137,23 +137,26 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 	return 0, false
 }
 
-// division returns where a second name begins within a range: a person after a title,
-// a country after a place. It returns r.First where there is none.
-func (f *finder) division(r text.Range) (at int, person bool) {
-	d, i, k := f.d, r.First, r.End
+// division returns where a second name begins within c: a person after a title, a country
+// after a place. It returns c.First where there is none.
+func (f *finder) division(c *candidate) (at int, person bool) {
+	d, i, k := f.d, c.First, c.End
 	if n, s := d.KnownAt(i, k); n > 0 && i+n < k {
 		if m, t := d.KnownAt(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
 			return i + n, false
 		}
-		if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) {
+		if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) {
 			return i + n, true
 		}
+	}
+	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) {
+		return i, false
 	}
 	for p := i; p+2 < k; p++ {
 		if !d.Has(p, text.Capital) {
 			continue
 		}
-		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() {
+		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() && (c.kind != lexicon.Person || p == i || !d.FirstName(p-1)) {
 			return personAfter(d, i, p+n, k)
 		}
 	}
@@ -216,15 +219,34 @@ func partnership(f *finder, c *candidate) {
 }
 
 // bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
-// ASA". A place becomes an organization only if the word is one that "of" may follow:
-// "Northern Harbour Board", but not "Harbour Hospital".
+// ASA", "King Salman Hospital". A place becomes an organization only if the word is one that
+// "of" may follow: "Northern Harbour Board", but not "Harbour Hospital".
 func bodyByHead(f *finder, c *candidate) {
-	if c.Len() == 1 || !f.d.Is(c.End-1, english.OrganizationHead) {
+	if c.Len() == 1 {
 		return
 	}
-	if c.kind == lexicon.Person && !f.d.FirstName(c.First) || c.kind == lexicon.Place && f.d.Is(c.End-1, english.OrganizationOpener) {
+	head := f.d.ClassesOf(c.End - 1)
+	switch {
+	case c.kind == lexicon.Person && f.afterPerson(c):
+		if head.Is(english.OrganizationHead | english.OrganizationOpener) {
+			c.kind = lexicon.Organization
+		} else if head.Is(english.PlaceHead) {
+			c.kind = lexicon.Place
+		}
+	case !head.Is(english.OrganizationHead):
+	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && head.Is(english.OrganizationOpener) && !head.Is(english.PlaceHead):
 		c.kind = lexicon.Organization
 	}
+}
+
+// afterPerson reports whether c begins with a title or first name but ends in a word that
+// is no surname, as a body or place does that is named after a person.
+func (f *finder) afterPerson(c *candidate) bool {
+	if c.Len() < 3 || lexicon.Surname(f.d.String(c.End-1)) && c.Len() < 4 {
+		return false
+	}
+	n, noun := f.d.NounAt(c.First, c.End)
+	return n > 0 && n < c.Len() && noun.Title() || f.d.FirstName(c.First)
 }
 
 // personByDescription makes a name a person if it begins with a first name and is
@@ -238,7 +260,7 @@ func personByDescription(f *finder, c *candidate) {
 
 // withoutArticle drops the article of "The Bank".
 func withoutArticle(f *finder, c *candidate) {
-	if c.kind == lexicon.Organization && c.Len() == 2 && f.d.Is(c.First, phrase.Determiners) {
+	if c.kind == lexicon.Organization && c.Len() == 2 && strings.EqualFold(f.d.String(c.First), "the") {
 		c.First++
 	}
 }
