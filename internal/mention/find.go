@@ -51,7 +51,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 			}
 		}
 	}
-	f.all = withoutEvents(d, f.all)
+	f.all = withoutEvents(d, spellOut(d, f.all))
 	settleKinds(d, f.all)
 	return f.all
 }

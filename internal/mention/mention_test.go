@@ -38,6 +38,11 @@ func TestFixes(t *testing.T) {
 		{"title alone", withoutTitle, "Then [Special Envoy] left.", lexicon.Person, "", lexicon.Person},
 		{"first name that is a title", withoutTitle, "Then [Earl Kelder] left.", lexicon.Person, "Earl Kelder", lexicon.Person},
 		{"hyphen", withHyphenated, "Then [Ban Ki]-moon left.", lexicon.Person, "Ban Ki-moon", lexicon.Person},
+		{"hyphens", withHyphenated, "Then [Prayun Chan]-o-cha left.", lexicon.Person, "Prayun Chan-o-cha", lexicon.Person},
+		{"syllable", withHyphenated, "Then [Pang Chi]-ming left.", lexicon.Person, "Pang Chi-ming", lexicon.Person},
+		{"word by chance", withHyphenated, "Then [Chang Wan]-an left.", lexicon.Person, "Chang Wan-an", lexicon.Person},
+		{"no syllable", withHyphenated, "The [Pang Chi]-facing side.", lexicon.Person, "Pang Chi", lexicon.Person},
+		{"hospital of a king", bodyByHead, "At [King Albert Hospital] then.", lexicon.Person, "King Albert Hospital", lexicon.Organization},
 		{"no part of the name", withHyphenated, "The [Kelder]-based firm left.", lexicon.Place, "Kelder", lexicon.Place},
 		{"particles", withParticles, "Then van der [Aar] left.", lexicon.Person, "van der Aar", lexicon.Person},
 		{"initials", withInitials, "Then K. [Mensah] left.", lexicon.Person, "K. Mensah", lexicon.Person},
@@ -165,6 +170,31 @@ func TestEvents(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: Odalys is mentioned: %v", text, got)
+		}
+	}
+}
+
+// TestSpellOut gives bodies the words that their acronyms stand for.
+func TestSpellOut(t *testing.T) {
+	for text, want := range map[string]string{
+		"So the Chamber of Commerce in Kelder (CCK) met.":          "Chamber of Commerce in Kelder",
+		"So the Harbour and Lights Bureau (HLB) met.":              "Harbour and Lights Bureau",
+		"So the Kelder Harbour and Lights Bureau (HLB) met.":       "Harbour and Lights Bureau",
+		"So the Bureau (HLB) met.":                                 "",
+		"So the Harbour Police and the Lights Bureau (HLB) agreed": "",
+	} {
+		_, d := parse(t, text)
+		at := 0
+		for d.String(at) != "(" {
+			at++
+		}
+		all := spellOut(d, []Mention{{Range: phrase.Range(at-1, at), Kind: lexicon.Organization}, {Range: phrase.Range(at+1, at+2)}})
+		got := ""
+		if all[0].Len() > 1 {
+			got = d.In(all[0].First, all[0].End)
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -1,0 +1,104 @@
+package mention
+
+// This file finds the whole name of a body by the acronym in parentheses after it:
+// "Bureau of Harbours and Lights (BHL)".
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// minAcronym is how many letters an acronym has that tells where a name begins, and
+// maxSpelt how many words the name may have for each of them.
+const (
+	minAcronym = 3
+	maxSpelt   = 2
+)
+
+// spellOut gives bodies that are followed by their acronym the words that it stands for.
+func spellOut(d *phrase.Doc, all []Mention) []Mention {
+	spelt := false
+	for n := 1; n < len(all); n++ {
+		short := &all[n]
+		if short.Len() != 1 || !d.Upper(short.First) || short.First < 3 || d.Form(short.First-1).Punct != '(' || all[n-1].End > short.First-1 {
+			continue
+		}
+		end := short.First - 1
+		first := speltFrom(d, d.String(short.First), end)
+		if first == end || all[n-1].End < end-maxSpelt || !bodyWithin(all[:n], first) {
+			continue
+		}
+		spelt = true
+		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Furniture: short.Furniture}
+		if all[n-1].Range == whole.Range {
+			continue
+		}
+		for k := n - 1; k >= 0 && all[k].End > first; k-- {
+			all[k].End = all[k].First // part of the whole
+			if k > 0 && all[k-1].End > first {
+				continue
+			}
+			all[k] = whole
+		}
+	}
+	if !spelt {
+		return all
+	}
+	kept := all[:0]
+	for _, m := range all {
+		if !m.Empty() {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// bodyWithin reports whether the mentions that end after word first are all in the name that
+// begins with it, no people, and one at least a body.
+func bodyWithin(all []Mention, first int) bool {
+	body := false
+	for n := len(all) - 1; n >= 0 && all[n].End > first; n-- {
+		m := &all[n]
+		if m.First < first || m.Entry > 0 || m.Kind == lexicon.Person {
+			return false
+		}
+		body = body || m.Kind == lexicon.Organization || m.Kind == lexicon.Group
+	}
+	return body
+}
+
+// speltFrom returns the first of the words that end before word end and whose capitals are
+// the letters of an acronym, with or without those of small words, or end.
+func speltFrom(d *phrase.Doc, acronym string, end int) int {
+	if len(acronym) < minAcronym {
+		return end
+	}
+	first := d.SentenceOf(end).First
+	for rest, i := acronym, end-1; i >= first && end-i <= maxSpelt*len(acronym); i-- {
+		if d.Has(i, text.Possessive) && i == end-1 || d.Form(i).Punct == '(' || d.Form(i).Punct == '"' {
+			return end
+		}
+		if !d.Has(i, text.Capital|text.Small) {
+			continue
+		}
+		letter, n := utf8.DecodeLastRuneInString(rest)
+		c, _ := utf8.DecodeRuneInString(d.String(i))
+		switch {
+		case unicode.ToLower(c) == unicode.ToLower(letter):
+			rest = rest[:len(rest)-n]
+		case d.Has(i, text.Capital):
+			return end
+		}
+		if rest == "" {
+			if d.Has(i, text.Capital) {
+				return i
+			}
+			return end
+		}
+	}
+	return end
+}
