@@ -84,10 +84,12 @@ func (p phrase) dayMonth() int {
 	case len(p.toks) < 2:
 		return 0
 	case isDigit(p.text[p.toks[0].Start]):
-		if dayOf(p.word(0)) == 0 || monthOf(p.word(1)) == 0 {
+		if n = 2; p.word(1) == "of" && !isDigit(p.word(0)[len(p.word(0))-1]) {
+			n = 3 // "9th of November"
+		}
+		if dayOf(p.word(0)) == 0 || monthOf(p.word(n-1)) == 0 {
 			return 0
 		}
-		n = 2
 	case monthOf(p.word(0)) == 0:
 		return 0
 	case dayOf(p.word(1)) != 0:

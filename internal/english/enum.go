@@ -106,6 +106,8 @@ const (
 	DayPart                               // parts of a day: night, morning
 	DateLine                              // other words of a line that has nothing but a date: published, noon
 	Territory                             // last words of names of places that may be left out: county, peninsula
+	Scheduled                             // verbs in the present with which plans are told: opens, begin
+	Feast                                 // first words of feasts that are on the same day every year: Christmas
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

@@ -1,0 +1,204 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file reads dates that name their month or year: days, months, years and
+// ranges of them.
+
+// absolute reads dates that name their month: with a year, or near the day of
+// the article. It reads years after a preposition or a determiner as well.
+func (r *dateReader) absolute() (int, Date) {
+	rest := r.phrase(r.i)
+	if n, d := rest.fullDate(); n > 0 {
+		return n, day(d)
+	}
+	if n, d := r.dayRange(rest); n > 0 {
+		return n, d
+	}
+	w := rest.word(0)
+	if y := yearOf(w); y != 0 {
+		return r.year(y)
+	}
+	if n, d := decade(w); n > 0 {
+		return n, d
+	}
+	if n := rest.dayMonth(); n > 0 && !r.ref.IsZero() {
+		_, m, d := rest.monthAndDay()
+		return n, day(r.annual(m, d))
+	}
+	if n, d := rest.century(); n > 0 {
+		return n, d
+	}
+	if m := monthOf(w); m != 0 && startsUpper(w) {
+		return r.month(m)
+	}
+	return 0, Date{}
+}
+
+// month reads a month with its year, or after a preposition.
+func (r *dateReader) month(m time.Month) (int, Date) {
+	n := 1
+	if r.word(r.i+1) == "of" || r.word(r.i+1) == "," {
+		n = 2
+	}
+	if y := yearOf(r.word(r.i + n)); y != 0 {
+		return n + 1, month(y, m)
+	}
+	if r.ref.IsZero() || !preposition(r.word(r.i-1)) {
+		return 0, Date{}
+	}
+	return 1, r.nearMonth(m)
+}
+
+// nearMonth returns the month m without a year: the last one, or the next one where
+// the sentence is about what is to come.
+func (r *dateReader) nearMonth(m time.Month) Date {
+	y := r.ref.Year()
+	switch ahead := r.ahead(); {
+	case ahead && m < r.ref.Month():
+		y++
+	case !ahead && m > r.ref.Month():
+		y--
+	}
+	return month(y, m)
+}
+
+// year reads the year y at the next token, alone or with the one that ends a range
+// after a dash: "1914-1918", "2021-22".
+func (r *dateReader) year(y int) (int, Date) {
+	p := r.phrase(r.i)
+	d := years(y, y)
+	if (p.class(1) == dash || p.word(1) == "/") && p.glued(1) && p.glued(2) {
+		last := yearOf(p.word(2))
+		if w := p.word(2); len(w) == 2 && isDigit(w[0]) && isDigit(w[1]) {
+			last = y/100*100 + int(w[0]-'0')*10 + int(w[1]-'0')
+		}
+		if last <= y || last > y+maxYears || y < firstYear {
+			return 0, Date{}
+		}
+		return 3, years(y, last)
+	}
+	if p.glued(1) && p.class(1) == dash {
+		return 0, Date{}
+	}
+	if before := r.word(r.i - 1); !preposition(before) && !r.second {
+		c := english.ClassOf(before)
+		named := c.Is(english.Determiner|english.Possessive) || bare(before) != before
+		if !named || y < firstYear || p.class(1) != letter {
+			return 0, Date{} // "a 2019 report", "Norland's 2011 coup"
+		}
+	}
+	if next := p.word(1); y%100 == 0 && startsLower(next) && !preposition(next) && !english.ClassOf(next).Is(english.Closed) {
+		return 0, Date{} // "the 2000 workers"
+	}
+	return 1, d
+}
+
+// firstYear is the first year that is taken for one without a preposition, and
+// maxYears the greatest length of a range of years.
+const (
+	firstYear = 1500
+	maxYears  = 150
+)
+
+// years returns the days of the years from first to last.
+func years(first, last int) Date {
+	return Date{First: date(first, time.January, 1), Last: date(last, time.December, 31)}
+}
+
+// dayRange reads days of one month, "May 1-3, 2023" and "1-3 May 2023", in the
+// year nearest to the day of the article where none is named.
+func (r *dateReader) dayRange(p phrase) (int, Date) {
+	first, month, i := dayOf(p.word(0)), monthOf(p.word(1)), 1
+	if month != 0 || first == 0 {
+		if month = monthOf(p.word(0)); month == 0 {
+			return 0, Date{}
+		}
+		if i = 1; p.word(1) == "." {
+			i = 2
+		}
+		first = dayOf(p.word(i))
+		i++
+	}
+	last := dayOf(p.word(i + 1))
+	if first == 0 || last <= first || p.class(i) != dash || !p.glued(i) || !p.glued(i+1) {
+		return 0, Date{}
+	}
+	if i += 2; month == 0 {
+		if month = monthOf(p.word(i)); month == 0 {
+			return 0, Date{}
+		}
+		i++
+	}
+	year := yearOf(p.word(i))
+	switch {
+	case year != 0:
+		i++
+	case p.word(i) == "," && yearOf(p.word(i+1)) != 0:
+		year = yearOf(p.word(i + 1))
+		i += 2
+	case r.ref.IsZero():
+		return 0, Date{}
+	default:
+		year = r.annual(month, first).Year()
+	}
+	return i, Date{First: date(year, month, first), Last: date(year, month, last)}
+}
+
+// decade reads "1990s".
+func decade(w string) (int, Date) {
+	if len(w) != 5 || w[4] != 's' || w[3] != '0' {
+		return 0, Date{}
+	}
+	y := yearOf(w[:4])
+	if y == 0 {
+		return 0, Date{}
+	}
+	return 1, years(y, y+9)
+}
+
+// century reads "18th century".
+func (p phrase) century() (int, Date) {
+	w := p.word(0)
+	if len(w) < 3 || len(w) > 4 || isDigit(w[len(w)-1]) || p.word(1) != "century" {
+		return 0, Date{}
+	}
+	if n := dayOf(w); n > 0 && n < 22 {
+		return 2, years(100*n-99, 100*n)
+	}
+	return 0, Date{}
+}
+
+// preposition reports whether w may come before a month or a year.
+func preposition(w string) bool {
+	return english.LayoutOf(w).Is(english.BeforeDate)
+}
+
+// month returns the days of a month.
+func month(year int, m time.Month) Date {
+	first := date(year, m, 1)
+	return Date{First: first, Last: first.AddDate(0, 1, -1)}
+}
+
+// maxFeast is the greatest number of tokens in the name of a feast.
+const maxFeast = 3
+
+// feast reads a feast that is on the same day every year: "Christmas Day".
+func (r *dateReader) feast(w string) (int, Date) {
+	if !english.LayoutOf(bare(w)).Is(english.Feast) {
+		return 0, Date{}
+	}
+	for n := min(maxFeast, len(r.toks)-r.i); n > 0; n-- {
+		p := r.phrase(r.i).cut(0, n)
+		if e := english.Of(strings.ReplaceAll(p.in(), "’", "'")); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
+			first := date(2001, time.January, 1).AddDate(0, 0, int(e.Number))
+			return n, day(r.annual(first.Month(), first.Day()))
+		}
+	}
+	return 0, Date{}
+}

@@ -1,0 +1,186 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file reads parts of a year or month: "the third quarter of 2022", "late
+// February", "fiscal 2023", "the end of the month".
+
+// part reads a part of a longer time.
+func (r *dateReader) part(w string, e english.Entry) (int, Date) {
+	switch {
+	case e.Layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
+		return r.third(w)
+	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
+		return r.numbered(w)
+	case strings.EqualFold(w, "fiscal"), strings.EqualFold(w, "financial"):
+		n := 1
+		if strings.EqualFold(r.word(r.i+1), "year") {
+			n = 2
+		}
+		if y := yearOf(r.word(r.i + n)); y != 0 {
+			return n + 1, years(y, y)
+		}
+	case w == "end" && r.word(r.i+1) == "of" && !r.ref.IsZero():
+		return r.end()
+	case e.Number > 0 || w == "final" || isDigit(w[0]):
+		return r.ordinal(w, e)
+	}
+	return 0, Date{}
+}
+
+// third reads "early March", "mid-April", "late 2019".
+func (r *dateReader) third(w string) (int, Date) {
+	var k int // which third
+	n := 1
+	rest := ""
+	switch lower := strings.ToLower(w); {
+	case lower == "early":
+	case lower == "late":
+		k = 2
+	case lower == "mid":
+		k = 1
+		if (phrase{r.text, r.toks}).class(r.i+1) == dash {
+			n = 2
+		}
+	case strings.HasPrefix(lower, "mid-"):
+		k, n, rest = 1, 0, w[len("mid-"):]
+	default:
+		return 0, Date{}
+	}
+	if rest == "" {
+		rest = r.word(r.i + n)
+	}
+	n++
+	if m := monthOf(rest); m != 0 {
+		var d Date
+		if y := yearOf(r.word(r.i + n)); y != 0 {
+			d = month(y, m)
+			n++
+		} else if dayOf(r.word(r.i+n)) != 0 || r.ref.IsZero() {
+			return 0, Date{}
+		} else {
+			d = r.nearMonth(m)
+		}
+		if d.First = d.First.AddDate(0, 0, 10*k); k < 2 {
+			d.Last = d.First.AddDate(0, 0, 9)
+		}
+		return n, d
+	}
+	if y := yearOf(rest); y >= firstYear {
+		return n, Date{First: date(y, time.Month(1+4*k), 1), Last: date(y, time.Month(5+4*k), 0)}
+	}
+	if m, d := decade(rest); m > 0 {
+		y := d.First.Year()
+		return n, years(y+[...]int{0, 4, 7}[k], y+[...]int{3, 6, 9}[k])
+	}
+	return 0, Date{}
+}
+
+// numbered reads "Q3 2023" and "H1".
+func (r *dateReader) numbered(w string) (int, Date) {
+	if r.toks[r.i].Len() != 2 || w[0] == 'H' && w[1] > '2' {
+		return 0, Date{}
+	}
+	months := 3
+	if w[0] == 'H' {
+		months = 6
+	}
+	return r.quarter(1, int(w[1]-'0'), months)
+}
+
+// ordinal reads what an ordinal counts: "third quarter", "first half of 2021",
+// "first Friday of next month".
+func (r *dateReader) ordinal(w string, e english.Entry) (int, Date) {
+	k := int(e.Number)
+	if isDigit(w[0]) {
+		if k = dayOf(w); isDigit(w[len(w)-1]) {
+			return 0, Date{}
+		}
+	}
+	next := bare(r.word(r.i + 1))
+	switch {
+	case next == "quarter" && w == "final":
+		return r.quarter(2, 4, 3)
+	case next == "quarter" && k <= 4 && k > 0:
+		return r.quarter(2, k, 3)
+	case next == "half" && k <= 2 && k > 0:
+		return r.quarter(2, k, 6)
+	}
+	d := weekdayOf(next)
+	if d < 0 || k == 0 || k > 5 || r.word(r.i+2) != "of" && r.word(r.i+2) != "in" || r.ref.IsZero() {
+		return 0, Date{}
+	}
+	n, in := r.inside(r.i + 3)
+	if n == 0 {
+		return 0, Date{}
+	}
+	first := in.First.AddDate(0, 0, int(d-in.First.Weekday()+7)%7+7*(k-1))
+	return 3 + n, day(first)
+}
+
+// inside reads the time at token i that another is part of: "next month", "the
+// year", "March", "2022".
+func (r *dateReader) inside(i int) (int, Date) {
+	start := r.i
+	defer func() { r.i = start }()
+	if r.i = i; r.word(i) == "the" {
+		if d, ok := r.period(bare(r.word(i+1)), 0); ok && !r.ref.IsZero() {
+			return 2, d
+		}
+		r.i++
+	}
+	if r.i >= len(r.toks) {
+		return 0, Date{}
+	}
+	n, d := r.read()
+	if n == 0 {
+		return 0, Date{}
+	}
+	return r.i - i + n, d
+}
+
+// quarter returns the part number k, of so many months, of a year that is named after
+// the n tokens of the part, or else of the year that the tense tells: the latest one
+// that has begun, or the next one.
+func (r *dateReader) quarter(n, k, months int) (int, Date) {
+	part := func(year int) Date {
+		first := date(year, time.Month(1+(k-1)*months), 1)
+		return Date{First: first, Last: first.AddDate(0, months, -1)}
+	}
+	switch y := yearOf(r.word(r.i + n)); {
+	case y != 0:
+		return n + 1, part(y)
+	case r.word(r.i+n) == "of" || r.word(r.i+n) == "in":
+		if m, d := r.inside(r.i + n + 1); m > 0 && d.First.YearDay() == 1 && d.Last.Sub(d.First) > 300*24*time.Hour && d.Last.Year() == d.First.Year() {
+			return n + 1 + m, part(d.First.Year())
+		}
+	}
+	if r.ref.IsZero() {
+		return 0, Date{}
+	}
+	d := part(r.ref.Year())
+	switch ahead := r.ahead(); {
+	case ahead && d.Last.Before(r.ref):
+		d = part(r.ref.Year() + 1)
+	case !ahead && r.is == 0 && d.First.After(r.ref):
+		d = part(r.ref.Year() - 1)
+	}
+	return n, d
+}
+
+// end reads "end of the month", "end of this year".
+func (r *dateReader) end() (int, Date) {
+	w := r.word(r.i + 2)
+	if w != "the" && w != "this" && english.Of(w).Class.Is(english.Deictic) == false {
+		return 0, Date{}
+	}
+	if n, d := r.inside(r.i + 2); n > 0 && d.Last != d.First {
+		return 2 + n, day(d.Last)
+	}
+	return 0, Date{}
+}

@@ -1,0 +1,278 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file reads times that are told from the day of the article: "last Friday",
+// "next month", "earlier this week", "two days ago", "over the past three years".
+
+// relative reads a time that begins with the word w.
+func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
+	switch {
+	case e.Class.Is(english.DayAdverb):
+		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
+	case w == "day":
+		return r.beside()
+	case strings.EqualFold(w, "earlier"):
+		return r.within(true)
+	case strings.EqualFold(w, "later"):
+		return r.within(false)
+	case e.Class.Is(english.Deictic):
+		return r.moved(int(e.Number), w)
+	case w == "weekend" && r.word(r.i-1) == "the":
+		step := -1
+		if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
+			step = 0
+		}
+		d, _ := r.period(w, step)
+		return 1, d
+	case strings.EqualFold(w, "in"):
+		return r.hence()
+	}
+	return r.ago()
+}
+
+// beside reads "day before yesterday" and "day after tomorrow".
+func (r *dateReader) beside() (int, Date) {
+	step := 0
+	switch r.word(r.i + 1) {
+	case "before":
+		step = -1
+	case "after":
+		step = 1
+	default:
+		return 0, Date{}
+	}
+	e := english.Of(r.word(r.i + 2))
+	if !e.Class.Is(english.DayAdverb) || e.Number == 0 {
+		return 0, Date{}
+	}
+	return 3, day(r.ref.AddDate(0, 0, int(e.Number)+step))
+}
+
+// moved reads what the deictic word w moves: "last Friday", "next month", "this
+// year", "the past three weeks": step is -1, 1 or 0.
+func (r *dateReader) moved(step int, w string) (int, Date) {
+	next := bare(r.word(r.i + 1))
+	if d := weekdayOf(next); d >= 0 {
+		return 2, day(r.ref.AddDate(0, 0, r.weekdays(d, step)))
+	}
+	if m := monthOf(next); m != 0 && startsUpper(next) {
+		y := r.ref.Year()
+		switch {
+		case step < 0 && m >= r.ref.Month():
+			y--
+		case step > 0 && m <= r.ref.Month():
+			y++
+		}
+		return 2, month(y, m)
+	}
+	if step <= 0 && english.Of(next).Layout.Is(english.DayPart) {
+		return 2, day(r.ref.AddDate(0, 0, step)) // "last night", "this morning"
+	}
+	if step != 0 {
+		n := numberOf(next)
+		if d, ok := r.span(step, n, unitOf(r.word(r.i+2))); ok && n > 0 {
+			return 3, d
+		}
+		if d, ok := r.span(step, 1, unitOf(next)); ok && (strings.EqualFold(w, "past") || strings.EqualFold(r.word(r.i-1), "the") && over(r.word(r.i-2))) {
+			return 2, d
+		}
+	}
+	if d, ok := r.period(next, step); ok {
+		return 2, d
+	}
+	return 0, Date{}
+}
+
+// over reports whether w speaks of a stretch of time: "over the last year".
+func over(w string) bool {
+	return strings.EqualFold(w, "over") || strings.EqualFold(w, "in") || strings.EqualFold(w, "during") || strings.EqualFold(w, "within")
+}
+
+// weekdays returns how many days from the day of the article the weekday d is that
+// step moves to.
+func (r *dateReader) weekdays(d time.Weekday, step int) int {
+	delta := int(d - r.ref.Weekday())
+	switch {
+	case step < 0 && delta >= 0:
+		delta -= 7
+	case step > 0 && delta <= 0:
+		delta += 7
+	case step == 0 && d == time.Sunday && delta < 0:
+		delta += 7
+	}
+	return delta
+}
+
+// span returns the days of n units of time before the day of the article, or after
+// it if step is 1.
+func (r *dateReader) span(step, n int, unit string) (Date, bool) {
+	end, ok := shift(r.ref, step*n, unit)
+	switch {
+	case !ok:
+		return Date{}, false
+	case step < 0:
+		return Date{First: end, Last: r.ref}, true
+	}
+	return Date{First: r.ref, Last: end}, true
+}
+
+// shift returns the day n units of time after t.
+func shift(t time.Time, n int, unit string) (time.Time, bool) {
+	switch unit {
+	case "day":
+		return t.AddDate(0, 0, n), true
+	case "week":
+		return t.AddDate(0, 0, 7*n), true
+	case "month":
+		return t.AddDate(0, n, 0), true
+	case "year":
+		return t.AddDate(n, 0, 0), true
+	case "decade":
+		return t.AddDate(10*n, 0, 0), true
+	}
+	return time.Time{}, false
+}
+
+// unitOf returns the unit of time that w names in singular or plural.
+func unitOf(w string) string { return strings.TrimSuffix(bare(w), "s") }
+
+// period returns the week, month, quarter, year or decade that is step of them from
+// the day of the article. Weeks begin on Monday.
+func (r *dateReader) period(unit string, step int) (Date, bool) {
+	switch unit {
+	case "week", "weekend":
+		monday := r.ref.AddDate(0, 0, -(int(r.ref.Weekday()+6)%7)+7*step)
+		if unit == "weekend" {
+			return Date{First: monday.AddDate(0, 0, 5), Last: monday.AddDate(0, 0, 6)}, true
+		}
+		return Date{First: monday, Last: monday.AddDate(0, 0, 6)}, true
+	case "month":
+		first := date(r.ref.Year(), r.ref.Month()+time.Month(step), 1)
+		return month(first.Year(), first.Month()), true
+	case "quarter":
+		first := date(r.ref.Year(), (r.ref.Month()-1)/3*3+1+time.Month(3*step), 1)
+		return Date{First: first, Last: first.AddDate(0, 3, -1)}, true
+	case "year":
+		y := r.ref.Year() + step
+		return years(y, y), true
+	case "decade":
+		y := r.ref.Year()/10*10 + 10*step
+		return years(y, y+9), true
+	}
+	return Date{}, false
+}
+
+// within reads "earlier this week" and "later this month".
+func (r *dateReader) within(earlier bool) (int, Date) {
+	if r.word(r.i+1) != "this" {
+		return 0, Date{}
+	}
+	d, ok := r.period(r.word(r.i+2), 0)
+	if !ok {
+		return 0, Date{}
+	}
+	if earlier {
+		d.Last = r.ref
+	} else {
+		d.First = r.ref
+	}
+	return 3, d
+}
+
+// count reads a number and a unit of time from token i on, "two days", "a couple of
+// weeks", and returns the token after them; 0 if there are none.
+func (r *dateReader) count(i int) (n int, unit string, end int) {
+	n, end = numberOf(r.word(i)), i+1
+	if e := english.Of(r.word(i + 1)); r.word(i) == "a" && r.word(i+2) == "of" && e.Number > 1 {
+		n, end = int(e.Number), i+3
+	}
+	if n == 0 {
+		return 0, "", 0
+	}
+	unit = unitOf(r.word(end))
+	if _, ok := shift(r.ref, n, unit); !ok {
+		return 0, "", 0
+	}
+	return n, unit, end + 1
+}
+
+// ago reads "two days ago", "a year earlier", "10 years from now".
+func (r *dateReader) ago() (int, Date) {
+	if r.i+2 >= len(r.toks) {
+		return 0, Date{}
+	}
+	n, unit, end := r.count(r.i)
+	if end == 0 {
+		return 0, Date{}
+	}
+	switch r.word(end) {
+	case "ago", "earlier":
+		end++
+	case "from":
+		if r.word(end+1) != "now" {
+			return 0, Date{}
+		}
+		n, end = -n, end+2
+	default:
+		return 0, Date{}
+	}
+	return r.away(end, -n, unit)
+}
+
+// hence reads "in three days", where the sentence is about what is to come.
+func (r *dateReader) hence() (int, Date) {
+	n, unit, end := r.count(r.i + 1)
+	if end == 0 {
+		return 0, Date{}
+	}
+	if next := r.word(end); next == "'" || next == "’" || !r.ahead() {
+		return 0, Date{}
+	}
+	return r.away(end, n, unit)
+}
+
+// away returns the day, week, month or year that is n of them from the day of the
+// article, for the tokens up to end.
+func (r *dateReader) away(end, n int, unit string) (int, Date) {
+	if unit == "day" {
+		return end - r.i, day(r.ref.AddDate(0, 0, n))
+	}
+	if d, ok := r.period(unit, n); ok {
+		return end - r.i, d
+	}
+	return 0, Date{}
+}
+
+// bare returns w without a possessive ending: "Friday" of "Friday's".
+func bare(w string) string {
+	for _, ending := range [...]string{"'s", "’s"} {
+		if rest, ok := strings.CutSuffix(w, ending); ok {
+			return rest
+		}
+	}
+	return w
+}
+
+// numberOf returns the small number that w is, 0 if it is none.
+func numberOf(w string) int {
+	if w == "" {
+		return 0
+	}
+	if e := english.Of(w); e.Class.Is(english.Determiner) && !e.Class.Is(english.Deictic) && e.Number > 0 {
+		return int(e.Number)
+	}
+	n := 0
+	for i := range len(w) {
+		if !isDigit(w[i]) || i > 2 {
+			return 0
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	return n
+}

@@ -1,0 +1,123 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file tells whether a sentence speaks of what was or of what is to come,
+// which decides what "Friday" is.
+
+// A tense is what the sentence has said so far.
+type tense uint8
+
+const (
+	unknown tense = iota
+	past
+	future
+)
+
+// tells reports whether the word w tells the tense, and keeps it.
+func (r *dateReader) tells(w string, e english.Entry) bool {
+	next := r.word(r.i + 1)
+	switch {
+	case e.Class.Is(english.Be) && (w == "is" || w == "are"):
+		r.is = r.i + 1
+		if next == "to" || next == "going" { // "they are to meet"
+			r.tense = future
+		}
+	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to":
+		r.tense = future
+	case e.Layout.Is(english.Future):
+		if isLower(w[0]) {
+			r.tense = future
+		}
+	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
+		r.tense = past // "will reopen on Friday, the city said on Wednesday"
+	case w == "would": // "said they would meet", not "would have met"
+		if next != "have" {
+			r.tense = future
+		}
+	case w == "was", w == "were", w == "had", w == "did", r.preterite(w):
+		r.tense = past
+	case e.Layout.Is(english.Scheduled) && isLower(w[0]) && r.verb(w):
+		r.soon = r.i
+	default:
+		return false
+	}
+	return true
+}
+
+// preterite reports whether w looks like a regular verb in the past, unlike "banned" of
+// "will be banned".
+func (r *dateReader) preterite(w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be)
+}
+
+// verb reports whether w, a form in the present of a verb of plans, is not a noun by
+// what is before it: "talks begin" and "the ban ends", not "the end" or "three votes".
+func (r *dateReader) verb(w string) bool {
+	before := r.word(r.i - 1)
+	c := english.ClassOf(before)
+	if c.Is(english.SubjectPronoun) {
+		return true
+	}
+	if r.i == 0 || c.Is(english.Determiner|english.Possessive|english.Preposition) || before == "to" || isDigit(before[0]) {
+		return false
+	}
+	return strings.HasSuffix(w, "s") || strings.HasSuffix(before, "s")
+}
+
+// maxSoon is how far a verb of plans is at most from the day that it tells of.
+const maxSoon = 6
+
+// ahead reports whether the day at the next token is one to come.
+func (r *dateReader) ahead() bool {
+	if r.tense == future {
+		return true
+	}
+	before := r.word(r.i - 1)
+	switch {
+	case r.is > 0 && (r.is == r.i || before == "for"):
+		return true // "the hearing is set for Friday", "the deadline is Friday"
+	case before == "until" && r.tense == unknown:
+		return true
+	}
+	return r.soon > 0 && r.i-r.soon <= maxSoon && r.tense == unknown
+}
+
+// weekday returns the day that a bare weekday means: the last one of its
+// name, or the next one where the sentence is about what is to come.
+func (r *dateReader) weekday(d time.Weekday) time.Time {
+	if r.ahead() {
+		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
+	}
+	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
+}
+
+// annual returns the day of a month without a year: the next one of its name or
+// the last one by the tense, or else the nearest.
+func (r *dateReader) annual(m time.Month, d int) time.Time {
+	t := nearest(r.ref, m, d)
+	switch {
+	case r.tense == past && t.After(r.ref):
+		return date(t.Year()-1, m, d)
+	case r.ahead() && t.Before(r.ref):
+		return date(t.Year()+1, m, d)
+	}
+	return t
+}
+
+// nearest returns the day of the month in the year that brings it nearest to
+// ref.
+func nearest(ref time.Time, m time.Month, d int) time.Time {
+	best := date(ref.Year(), m, d)
+	for _, y := range [...]int{ref.Year() - 1, ref.Year() + 1} {
+		if t := date(y, m, d); t.Sub(ref).Abs() < best.Sub(ref).Abs() {
+			best = t
+		}
+	}
+	return best
+}
