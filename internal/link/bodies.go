@@ -145,6 +145,7 @@ func (l *linker) linkNational(n int) bool {
 	}
 	if !bare {
 		l.call(nm.Entity, l.said(nm.Range))
+		l.callBody(nm.Entity, nm.Range)
 	}
 	if nm.Len() > 1 {
 		l.addBody(nm.Entity, nm.Range)

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -58,9 +59,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkShort()
 	l.linkHeadlines()
 	l.linkRest()
-	for n := range l.names {
-		l.names[n].Entity = l.Real(l.names[n].Entity)
-	}
+	l.joinParties()
 	return l.names, l.Entities
 }
 
@@ -103,6 +102,7 @@ func (l *linker) linkNew(n int) {
 	}
 	if bodily(nm.Kind) {
 		l.addBody(nm.Entity, nm.Range)
+		l.callBody(nm.Entity, nm.Range)
 		l.all[nm.Entity].Region = l.nationOf(n)
 	}
 }
@@ -270,8 +270,28 @@ func (l *linker) linkOne(n int) {
 		if l.d.Upper(nm.First) && !l.d.Titled(nm.First) && nm.Kind != lexicon.Place {
 			nm.Form = mention.Acronym
 		}
+		if s, ok := l.abbreviated(nm); ok {
+			nm.Entity = l.OfSense(s)
+			l.call(nm.Entity, l.said(nm.Range))
+			return
+		}
 		nm.Entity = l.add(nm.Range, nm.Kind)
 	}
+}
+
+// statesAbbreviated are the countries whose states are abbreviated with a full stop.
+var statesAbbreviated = [...]string{"US", "CA", "AU"}
+
+// abbreviated returns the state that a place's name is short for: "N.S.".
+func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
+	if nm.Kind == lexicon.Place && strings.HasSuffix(l.said(nm.Range), ".") {
+		for _, region := range statesAbbreviated {
+			if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {
+				return s, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // kindAround returns the kind of an unknown name by its titles or full stops.

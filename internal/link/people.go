@@ -84,7 +84,7 @@ func sameGiven(a, b string) bool {
 	if len(p) == 1 || len(q) == 1 || isInitial(a) || isInitial(b) {
 		return p[0] == q[0]
 	}
-	return string(p) == string(q) || nickname(string(p), string(q))
+	return string(p) == string(q) || nickname(string(p), string(q)) || lexicon.SameFirstName(string(p), string(q))
 }
 
 // nickname reports whether one of two folded first names is short for the other, as
@@ -186,7 +186,7 @@ func (l *linker) namesake(nm *Name) ID {
 	if e := l.nearest(chain{l.byGiven[string(l.word(nm.First))], true}, title.Noun, nm.First); e != None {
 		return e
 	}
-	if e := l.Real(l.byMiddle[string(l.word(nm.First))]); e != None && l.all[e].Last >= 0 {
+	if e := l.Real(l.byMiddle[string(l.word(nm.First))]); e != None && (l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
 		return e
 	}
 	return None

@@ -15,10 +15,11 @@ import (
 )
 
 // A name with a letter wrong is recognized if it is not too short: a word of a full name
-// needs minMisspelt letters, a name that stands alone minAlone.
+// needs minGiven or minSurname letters, a name that stands alone minAlone.
 const (
-	minMisspelt = 5
-	minAlone    = 7
+	minGiven   = 5
+	minSurname = 4
+	minAlone   = 7
 )
 
 // maxRecent is how many of the latest entities a name is compared with.
@@ -70,7 +71,7 @@ func numbered(s []byte) bool {
 func misspeltGiven(a, b string) bool {
 	x, _ := lexicon.FirstName(a)
 	y, _ := lexicon.FirstName(b)
-	return misspelt(a, b, minMisspelt) && (x == y || x == lexicon.Unknown || y == lexicon.Unknown)
+	return misspelt(a, b, minGiven) && (x == y || x == lexicon.Unknown || y == lexicon.Unknown)
 }
 
 // misspeltPerson returns the person of whose full name r is a misspelling, or None.
@@ -83,7 +84,7 @@ func (c *catalog) misspeltPerson(r text.Range) ID {
 		}
 	})
 	c.each(chain{c.byGiven[string(c.word(r.First))], true}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && misspelt(lastWord(x.Name), last, minMisspelt) {
+		if x := c.At(e); found == None && x.Entry == 0 && misspelt(lastWord(x.Name), last, minSurname) {
 			found = c.Real(e)
 		}
 	})
@@ -178,4 +179,64 @@ func (l *linker) linkPlace(nm *Name) bool {
 	}
 	nm.Entity, nm.Kind = e, l.all[e].Kind
 	return true
+}
+
+// callBody makes a body found by its name in another order, "Ministry of Health" as "Health
+// Ministry" and the other way round, and without "Inc." and the like at the end.
+func (c *catalog) callBody(id ID, r text.Range) {
+	d, i, k := c.d, r.First, r.End
+	if r.Len() < 2 || r.Len() > maxInitials {
+		return
+	}
+	const head = english.OrganizationHead | english.OrganizationOpener
+	switch of := d.String(i + 1); {
+	case r.Len() > 2 && d.ClassesOf(i)&head == head && (of == "of" || of == "for"):
+		at := i + 2
+		if equalFold(d.String(at), "the") && at+1 < k {
+			at++
+			c.call(id, d.String(i)+" "+of+" "+d.In(at, k))
+		} else {
+			c.call(id, d.String(i)+" "+of+" the "+d.In(at, k))
+		}
+		c.call(id, d.In(at, k)+" "+d.String(i))
+	case d.ClassesOf(k-1)&head == head && !d.Has(k-2, text.Possessive):
+		c.call(id, d.String(k-1)+" of "+d.In(i, k-1))
+		c.call(id, d.String(k-1)+" of the "+d.In(i, k-1))
+	}
+}
+
+// partyOf returns the number of the party that some words mean, in the singular or plural:
+// "Tory", "Conservatives".
+func partyOf(key []byte) (lexicon.ID, bool) {
+	a, ok := lexicon.PartyFolded(key)
+	if n := len(key) - 1; !ok && n > 0 && key[n] == 's' {
+		a, ok = lexicon.PartyFolded(key[:n])
+	}
+	return a.ID, ok
+}
+
+// joinParties joins the parties that the article names in several ways.
+func (l *linker) joinParties() {
+	byParty := map[lexicon.ID]ID{}
+	for id, e := range l.byID {
+		if l.all[e].Class == lexicon.Party {
+			byParty[id] = l.Real(e)
+		}
+	}
+	for e := ID(1); int(e) < len(l.all); e++ {
+		x := &l.all[e]
+		if x.Known || x.into != None || !bodily(x.Kind) {
+			continue
+		}
+		if id, ok := partyOf(l.fold(x.Name)); ok {
+			if t := byParty[id]; t != None {
+				l.Join(e, t)
+			} else {
+				byParty[id] = e
+			}
+		}
+	}
+	for n := range l.names {
+		l.names[n].Entity = l.Real(l.names[n].Entity)
+	}
 }

@@ -65,6 +65,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	nicknames, err := readNicknames(fsys)
+	if err != nil {
+		return nil, err
+	}
 	loose, err := c.readLoose(fsys)
 	if err != nil {
 		return nil, err
@@ -90,6 +94,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"generic.bin", generic, 0, 0},
 		{"given.bin", given, 3, 2},
 		{"surnames.bin", surnames, 3, 2},
+		{"nicknames.bin", nicknames, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 	} {
