@@ -38,6 +38,7 @@ type linker struct {
 	names   []Name
 	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	renamed naming              // of the pass that looks for other names
+	spoken  map[string]bool     // countries that the article names, by code, nil before it is asked
 	towns   map[string]string   // regions of the towns that are named with their state or country
 	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
 }
@@ -52,6 +53,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 		l.note(&mentions[n])
 	}
 	l.introduce()
+	l.doubtAcronyms()
 	l.findTowns()
 	l.linkClear()
 	l.linkAliases()
@@ -60,6 +62,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkHeadlines()
 	l.linkRest()
 	l.joinParties()
+	l.dropHeadlineWords()
 	return l.names, l.Entities
 }
 

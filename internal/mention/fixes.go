@@ -86,6 +86,7 @@ func (f *finder) matched(c *candidate) int {
 		// The model saw a part of a name that the lexicon has.
 		if s, ok := fitting(senses, c.kind); ok {
 			f.addSense(i, i+n, s)
+			f.last().Marked = c.kind == lexicon.Organization
 			return i + n
 		}
 	case n == c.Len():
@@ -97,6 +98,7 @@ func (f *finder) matched(c *candidate) int {
 		}
 		if ok {
 			f.addSense(i, k, s)
+			f.last().Marked = c.kind == lexicon.Organization
 			return k
 		}
 	}

@@ -18,6 +18,9 @@ type Mention struct {
 	// only to an entity that the article itself names.
 	Furniture bool
 
+	// Marked is true if the lexicon has the name and the model takes it for one of a body.
+	Marked bool
+
 	// Doubtful is true if most mentions with this spelling have no kind, so that this
 	// one may not be a name.
 	Doubtful bool

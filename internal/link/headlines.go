@@ -1,0 +1,65 @@
+package link
+
+// This file drops words of headlines that look like names of people: "Slams" in "Bishop
+// Slams Levy".
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+)
+
+// dropHeadlineWords unlinks people whom only a headline names in which every word has a
+// capital, if there is more to the article than headlines: an article goes on to speak of the people in
+// its headline.
+func (l *linker) dropHeadlineWords() {
+	var elsewhere map[ID]bool
+	for n := range l.names {
+		nm := &l.names[n]
+		if nm.Entity == None || nm.Kind != lexicon.Person || !l.inHeadline(nm.First) || l.all[nm.Entity].Known {
+			continue
+		}
+		if elsewhere == nil {
+			if !l.hasText() {
+				return
+			}
+			elsewhere = l.namedInText()
+		}
+		if !elsewhere[nm.Entity] {
+			nm.Entity, nm.Kind, nm.Form = None, lexicon.NoKind, mention.Name
+		}
+	}
+}
+
+// hasText reports whether the article has a sentence outside of headlines.
+func (l *linker) hasText() bool {
+	for s := range l.d.Sentences {
+		if first := l.d.Sentences[s].First; !l.inHeadline(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedInText returns the entities that the article names outside of headlines.
+func (l *linker) namedInText() map[ID]bool {
+	in := map[ID]bool{}
+	for n := range l.names {
+		if nm := &l.names[n]; nm.Entity != None && !l.inHeadline(nm.First) {
+			in[nm.Entity] = true
+		}
+	}
+	return in
+}
+
+// inHeadline reports whether word i is in a headline in which every word has a capital.
+func (l *linker) inHeadline(i int) bool {
+	if !l.d.Titled(i) {
+		return false
+	}
+	switch par := &l.a.Paragraphs[l.d.Sentences[l.d.Words[i].Sentence].Paragraph]; par.Kind {
+	case article.KindHeadline, article.KindSubheadline:
+		return len(par.Sentences) == 1
+	}
+	return false
+}
