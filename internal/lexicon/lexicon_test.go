@@ -16,7 +16,7 @@ func TestTablesOpen(t *testing.T) {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "subdivisions": subdivisionSet.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "subdivisions": subdivisionSet.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
@@ -30,7 +30,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nounData, officeData, senseData, surnameData, termData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData} {
 		sum += len(data)
 	}
 	if sum != Size {
@@ -255,5 +255,20 @@ func TestParty(t *testing.T) {
 	}
 	if a, _ := PartyFolded([]byte("green")); a.Name != "Green Party" {
 		t.Errorf("the green party is %q", a.Name)
+	}
+}
+
+// TestSameFirstName compares first names of one person.
+func TestSameFirstName(t *testing.T) {
+	for pair, want := range map[[2]string]bool{
+		{"bob", "robert"}:       true,
+		{"robert", "bob"}:       true,
+		{"mohammed", "mohamed"}: true,
+		{"bob", "william"}:      false,
+		{"bob", ""}:             false,
+	} {
+		if got := SameFirstName(pair[0], pair[1]); got != want {
+			t.Errorf("%s: %v", pair, got)
+		}
 	}
 }
