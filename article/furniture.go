@@ -26,7 +26,105 @@ func furniture(s string) Kind {
 	case lead.Is(english.Correction) && note(s):
 		return KindCorrection
 	}
+	switch {
+	case len(s) <= maxOffer && (readingTime(s) || sinceThen(s)):
+		return KindBoilerplate
+	case len(s) <= maxNotice && (rights(s) || asks(s)):
+		return KindBoilerplate
+	case len(s) <= maxNotice && credited(s):
+		return KindCaption
+	}
 	return KindBody
+}
+
+// readingTime reports whether s is how long the article takes to read: "3 minute
+// read", "6 min read", "Reading time: 4 minutes".
+func readingTime(s string) bool {
+	if len(s) > maxCall+8 {
+		return false
+	}
+	number, minute, read := false, false, false
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '-' || r == ':' || r == '|' }) {
+		switch {
+		case isDigit(w[0]):
+			number = true
+			minute = minute || strings.HasSuffix(w, "min")
+		case strings.EqualFold(w, "minute"), strings.EqualFold(w, "minutes"), strings.EqualFold(w, "min"), strings.EqualFold(w, "mins"):
+			minute = true
+		case strings.EqualFold(w, "read"), strings.EqualFold(w, "reading"):
+			read = true
+		}
+	}
+	return number && minute && read
+}
+
+// sinceThen reports whether s is how long ago something was and little else: "2 Hours
+// Ago Steve O'Hare", "Minutes ago".
+func sinceThen(s string) bool {
+	n, unit := 0, false
+	for w := range strings.FieldsSeq(s) {
+		switch n++; {
+		case strings.EqualFold(w, "ago"):
+			return unit && len(s) <= 2*maxCall && !strings.HasSuffix(s, ".")
+		case n > 2:
+			return false
+		}
+		e := english.Of(strings.TrimSuffix(w, "s"))
+		unit = e.Class.Is(english.TimeUnit) || e.Layout.Is(english.DateLine) && !isDigit(w[0])
+	}
+	return false
+}
+
+// maxNotice is the greatest length in bytes of a notice of rights, a question to the
+// reader or a caption.
+const maxNotice = 400
+
+// rights reports whether s says who owns what is on the page.
+func rights(s string) bool {
+	return strings.Contains(s, "ights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ")
+}
+
+// asks reports whether s asks the reader for something that a site offers: to
+// comment, to subscribe. What somebody says does not.
+func asks(s string) bool {
+	service, reader := 0, 0
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		layout := english.LayoutOf(w)
+		if layout.Is(english.PageService) {
+			service++
+		}
+		if layout.Is(english.Reader) {
+			reader++
+		}
+	}
+	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// reports reports whether s has a verb of saying in the past.
+func reports(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if c := english.Of(w).Cue; c.Is(english.Speech) && c.Is(english.Past) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTail is how much of the end of a paragraph is looked at for who took a picture.
+const maxTail = 60
+
+// credited reports whether s ends with who took a picture, with a stroke: "(AP
+// Photo/Ann Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
+func credited(s string) bool {
+	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")
+	i := strings.LastIndexByte(tail, '/')
+	if i <= 0 || i+1 == len(tail) || !isUpper(tail[i+1]) {
+		return false
+	}
+	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
+	after := tail[i+1:]
+	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
+		english.OfPhrase(after).Is(english.Agency)
 }
 
 // uncounted returns s without a number before or after it: "14 comments",

@@ -1,5 +1,11 @@
 package article
 
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
 // This file cuts a text into lines, and joins the lines into paragraphs. A line
 // is a paragraph of its own unless the text was wrapped at a fixed width, which
 // shows where the first word of the next line would not have fitted.
@@ -60,47 +66,88 @@ const (
 	maxWidth = 120
 )
 
-// wrapWidth returns the width that the lines were wrapped to, or 0 if they
-// were not: most line breaks must be needed at that width.
-func wrapWidth(text string, ls []line) int {
-	width := 0
-	for _, l := range ls {
-		width = max(width, l.indent+l.Len())
-	}
-	if width > maxWidth {
-		return 0
-	}
-	breaks, needed := 0, 0
+// A wrap says how the lines of a text were wrapped.
+type wrap struct {
+	width int  // in bytes; 0 if they were not
+	all   bool // lines go on in the next unless it is indented
+}
+
+// wrapOf returns how the lines were wrapped: to the width at which most line breaks
+// were needed. A long line among them, a headline or a copyright notice, says nothing.
+// Lines of which a third at least go on with a small letter are wrapped, or those of a
+// text in capitals; others are a list.
+func wrapOf(text string, ls []line, caps bool) wrap {
+	// Counts of breaks by width: those of lines that fit, and those needed.
+	var fit, needed [maxWidth + 2]int
+	breaks, small := 0, 0
 	for i := 1; i < len(ls); i++ {
-		if l := ls[i]; l.blank == 0 && l.indent == 0 {
-			breaks++
-			if full(text, ls[i-1], l, width) {
-				needed++
-			}
+		l, prev := ls[i], ls[i-1]
+		if l.blank != 0 || l.indent != 0 {
+			continue
+		}
+		breaks++
+		if startsLower(text[l.Start:l.End]) {
+			small++
+		}
+		n := prev.indent + prev.Len()
+		if n > maxWidth {
+			continue
+		}
+		fit[n]++
+		needed[n]++
+		needed[min(n+firstWord(text, l)+2, maxWidth)+1]--
+	}
+	if 3*small < breaks && !caps {
+		return wrap{}
+	}
+	best, most := 0, 0
+	for n := 1; n <= maxWidth; n++ {
+		fit[n] += fit[n-1]
+		needed[n] += needed[n-1]
+		if n >= minWidth && 10*fit[n] >= 9*breaks-10 && needed[n] > most {
+			best, most = n, needed[n]
 		}
 	}
-	if breaks == 0 || 10*needed < 6*breaks || width < minWidth {
-		return 0
+	switch {
+	case 10*most >= 6*fit[best] && most > 0:
+		return wrap{best, true}
+	case most >= 2 && 10*most >= 3*fit[best]:
+		return wrap{best, false}
 	}
-	return width
+	return wrap{}
+}
+
+// firstWord returns the length of the first word of l.
+func firstWord(text string, l line) int {
+	n := 0
+	for n < l.Len() && text[l.Start+n] != ' ' {
+		n++
+	}
+	return n
 }
 
 // full reports whether the first word of line l would not have fitted on the
 // line prev in a text of the given width, or not comfortably.
-func full(text string, prev, l line, width int) bool {
-	word := 0
-	for word < l.Len() && text[l.Start+word] != ' ' {
-		word++
+func (w wrap) full(text string, prev, l line) bool {
+	n := prev.indent + prev.Len()
+	return n <= w.width && n+1+firstWord(text, l) >= w.width-1
+}
+
+// joins reports whether line l goes on with the paragraph of the line before it.
+func (w wrap) joins(text string, prev, l line) bool {
+	if w.all && prev.Len() <= w.width {
+		return l.indent < 2 && 3*prev.Len() > 2*w.width
 	}
-	return prev.indent+prev.Len()+1+word >= width-1
+	return w.width > 0 && l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
 }
 
 // paragraphs returns the spans of the paragraphs that ls make up.
 func paragraphs(text string, ls []line) []Span {
-	width := wrapWidth(text, ls)
+	caps := allCapsText(text)
+	w := wrapOf(text, ls, caps)
 	out := make([]Span, 0, len(ls))
 	for i, l := range ls {
-		if i > 0 && l.blank == 0 && (width > 0 && l.indent < 2 && 3*ls[i-1].Len() > 2*width || torn(text, ls[i-1], l)) {
+		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps)) {
 			out[len(out)-1].End = l.End
 			continue
 		}
@@ -113,8 +160,24 @@ func paragraphs(text string, ls []line) []Span {
 const leastTorn = 50
 
 // torn reports whether line l goes on with the sentence of the line before it,
-// in a text that was not wrapped as a whole.
-func torn(text string, prev, l line) bool {
-	return prev.Len() >= leastTorn && prev.Len() <= maxWidth && startsLower(text[l.Start:l.End]) &&
-		text[prev.End-1] != ':' && !endsSentence(text, prev.Span)
+// in a text that was not wrapped as a whole: it begins with a small letter, or the
+// line before it ends with a word that another follows. caps says that the text has
+// no small letters.
+func torn(text string, prev, l line, caps bool) bool {
+	if prev.Len() < leastTorn || prev.Len() > maxWidth || text[prev.End-1] == ':' || endsSentence(text, prev.Span) {
+		return false
+	}
+	first := text[l.Start:l.End]
+	return startsLower(first) || caps && startsUpper(first) || startsUpper(first) && hangs(text[prev.Start:prev.End])
+}
+
+// hangs reports whether s ends with a word that another one must follow: "of the",
+// "van der", "and".
+func hangs(s string) bool {
+	w := s[strings.LastIndexByte(s, ' ')+1:]
+	if !startsLower(w) {
+		return false
+	}
+	c := english.ClassOf(w)
+	return c.Is(english.Determiner|english.Coordinator|english.NameParticle) || c.Is(english.Preposition) && !english.LayoutOf(w).Is(english.HyphenPrefix) && len(w) < 5
 }

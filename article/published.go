@@ -67,7 +67,8 @@ func dateWord(w string) bool {
 	return len(w) >= 3 && len(w) <= 4 && allCaps(w) && w[len(w)-1] == 'T' // a time zone: "SAST"
 }
 
-// timestamp reports whether toks are a time of day and nothing else.
+// timestamp reports whether toks are a time of day and nothing else, or the name of who
+// wrote the entry at that time: "20:42 Ann Roe".
 func (c *cutter) timestamp(toks []Token) bool {
 	if len(toks) > 6 || !isDigit(c.text[toks[0].Start]) {
 		return false
@@ -77,6 +78,9 @@ func (c *cutter) timestamp(toks []Token) bool {
 		return false
 	}
 	known := strings.IndexByte(w, ':') > 0
+	if n := nameTokens(c.text, toks[1:]); known && n >= 2 && n == len(toks)-1 {
+		return true
+	}
 	for _, t := range toks[1:] {
 		w := t.In(c.text)
 		clock := english.LayoutOf(w).Is(english.Meridiem)

@@ -6,13 +6,14 @@ package article
 
 // findStarts sets a.ArticleStarts.
 func (a *Article) findStarts(c *cutter) {
+	page := !a.mostlyProse() // with teasers of other articles, maybe
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if i == 0 || !a.headlineLike(i) || p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindHeadline || i+1 == len(a.Paragraphs) {
 			continue
 		}
-		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 {
-			continue // the first article
+		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 || p.Kind == KindBoilerplate && page {
+			continue // the first article, a teaser
 		}
 		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) {
 			if len(a.ArticleStarts) == 0 {

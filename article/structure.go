@@ -88,6 +88,7 @@ func (a *Article) surroundings(exact []bool) {
 		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
 	}
 	scores := page.Scores(a.Text, blocks)
+	a.cookies(exact)
 	body := false
 	for i := range scores {
 		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == KindBody && a.Paragraphs[i].Speaker.Empty()
@@ -107,6 +108,29 @@ func (a *Article) surroundings(exact []bool) {
 		}
 		if i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p) {
 			p.Kind = outside(p.In(a.Text))
+		}
+	}
+}
+
+// leastCookies is in how many paragraphs a list of cookies names them at least.
+const leastCookies = 4
+
+// cookies takes out the list of the cookies that a page sets: paragraphs that name
+// them, in a text whose first line does not.
+func (a *Article) cookies(exact []bool) {
+	var list []int
+	for i := range a.Paragraphs {
+		if s := a.Paragraphs[i].In(a.Text); strings.Contains(s, "ookie") {
+			list = append(list, i)
+		}
+	}
+	if len(list) < leastCookies || list[0] == 0 {
+		return
+	}
+	for _, i := range list {
+		if !exact[i] {
+			exact[i] = true
+			a.Paragraphs[i].Kind = KindBoilerplate
 		}
 	}
 }
@@ -150,21 +174,22 @@ const surelyInside = 500
 
 // surelyOutside is the score up to which a paragraph of prose is taken out of a
 // text that has little else.
-const surelyOutside = -500
+const surelyOutside = -250
 
 // prose reports whether p is at least one sentence of some length.
 func (a *Article) prose(p *Paragraph) bool {
 	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
 }
 
-// mostlyProse reports whether four fifths of the text are prose: an article
-// that was copied with little of what stood around it.
+// mostlyProse reports whether four fifths of the text and half of its paragraphs
+// are prose: an article that was copied with little of what stood around it.
 func (a *Article) mostlyProse() bool {
-	n := 0
+	n, count := 0, 0
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; a.prose(p) {
 			n += len(a.tokensOf(p))
+			count++
 		}
 	}
-	return 5*n >= 4*len(a.Tokens)
+	return 5*n >= 4*len(a.Tokens) && 2*count >= len(a.Paragraphs)
 }

@@ -1,27 +1,33 @@
 package page
 
 import (
-	"sync"
+	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/model"
 )
 
-var (
-	once     sync.Once
-	embedded Model
-)
+// used is the model that Default returns, nil before its first call.
+var used atomic.Pointer[Model]
 
 // Default returns the embedded model. The first call opens it, which takes
 // microseconds whatever its size. A program that never calls Default does not
 // link the weights: for that it must be a function, not a variable with an
 // initializer.
 func Default() Model {
-	once.Do(func() {
-		m, err := Open(model.Page)
-		if err != nil {
-			panic(err) // the embedded file is not what this package was built for
-		}
-		embedded = m
-	})
-	return embedded
+	if m := used.Load(); m != nil {
+		return *m
+	}
+	m, err := Open(model.Page)
+	if err != nil {
+		panic(err) // the embedded file is not what this package was built for
+	}
+	used.CompareAndSwap(nil, &m)
+	return m
+}
+
+// Use makes Default return m until restore is called, so that a trainer can
+// measure what a model does in a whole article.
+func Use(m Model) (restore func()) {
+	old := used.Swap(&m)
+	return func() { used.Store(old) }
 }

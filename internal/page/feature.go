@@ -65,7 +65,12 @@ const (
 	fSelf        // the writer speaks of himself
 	fPrevService // as fService, for the block before
 	fNextService
-	fLabel // begins with the name of who speaks, or Q, and a colon
+	fLabel   // begins with the name of who speaks, or Q, and a colon
+	fSkipped // blocks right before it that are not looked at
+	fCredit  // ends with who took a picture
+	fLink    // has an address on the web
+	fClock   // begins with a time of day
+	fShout   // words in capitals that it begins with
 	count
 )
 
@@ -76,6 +81,13 @@ const Count = count
 // of a model needs no check.
 const size = 64
 
+// fOut is 1 in the Vector of a block that is not looked at, which is not part of the
+// article.
+const fOut = size - 1
+
+// Out reports whether the block of v was left out and is surely outside the article.
+func (v *Vector) Out() bool { return v[fOut] != 0 }
+
 // Features returns the features of each of the blocks of text, none of which is
 // empty.
 func Features(text string, blocks []Block) []Vector {
@@ -84,8 +96,12 @@ func Features(text string, blocks []Block) []Vector {
 		return out
 	}
 	p := newPage(text, blocks)
-	for i := range blocks {
-		v := &out[i]
+	for i := range out {
+		out[i][fOut] = 1
+	}
+	for i, k := range p.kept {
+		v := &out[k]
+		v[fOut] = 0
 		p.shapes[i].fill(v)
 		p.neighbours(v, i)
 		p.whole(v, i)

@@ -159,3 +159,33 @@ func label(s string) uint8 {
 	}
 	return 1
 }
+
+// maxCredit is how much of the end of a block is looked at for who took a picture.
+const maxCredit = 60
+
+// credit returns 2 where s ends with an agency in brackets or after a stroke,
+// "(AP)", 1 where it ends so with words of pictures: "Photo: Ann Roe".
+func credit(s string) uint8 {
+	tail := strings.TrimRight(s[max(0, len(s)-maxCredit):], " )].")
+	last := tail[strings.LastIndexAny(tail, ".([|/:©")+1:]
+	if english.OfPhrase(last).Is(english.Agency) {
+		return 2
+	}
+	for w := range strings.FieldsSeq(tail[strings.LastIndexAny(tail, ".([|")+1:]) {
+		if english.LayoutOf(strings.TrimRight(w, ":")).Is(english.PagePicture) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// clock returns 1 where s begins with a time of day, "20:42".
+func clock(s string) uint8 {
+	i := strings.IndexAny(s[:min(len(s), 3)], ":.")
+	if i <= 0 || i+2 >= len(s) || !number(s[:i]) || !number(s[i+1:i+3]) {
+		return 0
+	}
+	return 1
+}
+
+func number(s string) bool { return strings.Trim(s, "0123456789") == "" }

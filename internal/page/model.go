@@ -81,34 +81,49 @@ func (m Model) score(v *Vector) int {
 
 func i16(s string, i int) int16 { return int16(uint16(s[i]) | uint16(s[i+1])<<8) }
 
-// A block is mostly what its neighbours are. Each gives a part of its score, in
-// hundredths and no more than certain.
+// A block is mostly what the one before it is: an article begins and ends few times
+// on its page.
 const (
-	nextPart = 30  // of the two beside it
-	farPart  = 20  // of the four beyond those
-	certain  = 500 // for or against; what is outside the text is against
+	change  = 175 // what it costs that one block belongs to the article and the next does not
+	certain = 500 // for or against
 )
 
 // Scores returns for each block how sure the model is that it belongs to the
-// article: more than 0 if it does.
+// article: more than 0 if it does. It is by how much the best reading of the whole
+// text in which it does is better than the best one in which it does not.
 func (m Model) Scores(features []Vector) []int {
-	raw := make([]int, len(features))
+	raw, out := make([]int, len(features)), make([]int, len(features))
+	before := outside()
 	for i := range features {
-		raw[i] = m.score(&features[i])
-	}
-	at := func(i int) int {
-		if i < 0 || i >= len(raw) {
-			return -certain
+		if features[i].Out() {
+			out[i] = -certain
+			continue
 		}
-		return max(-certain, min(raw[i], certain))
+		raw[i] = max(-certain, min(m.score(&features[i]), certain))
+		out[i] = raw[i] + before.in - before.out
+		before = before.and(raw[i])
 	}
-	out := make([]int, len(raw))
-	for i := range raw {
-		near := at(i-1) + at(i+1)
-		far := at(i-2) + at(i+2) + at(i-3) + at(i+3)
-		out[i] = raw[i] + (nextPart*near+farPart*far)/100
+	after := outside()
+	for i := len(features) - 1; i >= 0; i-- {
+		if !features[i].Out() {
+			out[i] += after.in - after.out
+			after = after.and(raw[i])
+		}
 	}
 	return out
+}
+
+// A side is what the best readings of the blocks on one side of a block say of it:
+// their scores if it belongs to the article and if it does not.
+type side struct{ in, out int }
+
+// outside returns the side of the end of a text, where the article is not.
+func outside() side { return side{-change, 0} }
+
+// and returns s with a block of the given score added at its end.
+func (s side) and(score int) side {
+	s.in += score
+	return side{max(s.in, s.out-change), max(s.out, s.in-change)}
 }
 
 // Scores returns the scores of the embedded model for the blocks of text.

@@ -15,7 +15,8 @@ const longProse = 15
 // A page is what is known of a text as a whole.
 type page struct {
 	text   string
-	blocks []Block
+	kept   []int   // the blocks that are looked at, as indexes into those given
+	blocks []Block // only those kept, as all below
 	shapes []shape
 	seen   map[uint32]int // how often a block stands in the text, by hash
 	main   run
@@ -31,9 +32,12 @@ func newPage(text string, blocks []Block) *page {
 	for i := range blocks {
 		s := &p.shapes[i]
 		*s = look(p.block(i))
-		p.words += s.words
-		p.proseWords += s.prose
 		p.seen[s.hash]++
+	}
+	p.keep()
+	for i := range p.shapes {
+		p.words += p.shapes[i].words
+		p.proseWords += p.shapes[i].prose
 	}
 	p.main = mainRun(p.shapes)
 	for i := p.main.start; i < p.main.end; i++ {
@@ -42,8 +46,34 @@ func newPage(text string, blocks []Block) *page {
 			p.topic.Add(head(p.block(i)))
 		}
 	}
-	p.title.Add(head(p.block(0)))
+	if len(p.blocks) > 0 {
+		p.title.Add(head(p.block(0)))
+	}
 	return p
+}
+
+// The blocks that are not looked at: short ones that stand in the text so often.
+const (
+	oftenSeen  = 3
+	oftenWords = 15
+)
+
+// keep leaves out of p the blocks that a page puts anywhere in its article, so that
+// they do not stand between its paragraphs: marks of advertising, and short lines
+// that come again and again.
+func (p *page) keep() {
+	p.kept = make([]int, 0, len(p.blocks))
+	blocks := make([]Block, 0, len(p.blocks))
+	for i := range p.shapes {
+		s := &p.shapes[i]
+		if s.set.Is(english.Ad) || p.seen[s.hash] >= oftenSeen && s.words <= oftenWords && (s.last != '.' || s.service > 0) {
+			continue
+		}
+		p.shapes[len(blocks)] = *s
+		blocks = append(blocks, p.blocks[i])
+		p.kept = append(p.kept, i)
+	}
+	p.blocks, p.shapes = blocks, p.shapes[:len(blocks)]
 }
 
 func (p *page) block(i int) string { return p.text[p.blocks[i].Start:p.blocks[i].End] }
@@ -74,13 +104,17 @@ func (p *page) neighbours(v *Vector, i int) {
 	}
 	v[fBefore12], v[fBehind12] = clip(before/4), clip(behind/4)
 	v[fBlank], v[fBlankNext] = gap(p.text, p.blocks, i), gap(p.text, p.blocks, i+1)
+	v[fSkipped] = clip(p.kept[i] - i)
+	if i > 0 {
+		v[fSkipped] = clip(p.kept[i] - p.kept[i-1] - 1)
+	}
 }
 
 // whole sets the features of block i that compare it with the whole text, and
 // those of the text itself.
 func (p *page) whole(v *Vector, i int) {
 	block := p.block(i)
-	v[fLabel] = label(block)
+	v[fLabel], v[fCredit], v[fClock] = label(block), credit(block), clock(block)
 	v[fRepeated] = clip(p.seen[p.shapes[i].hash] - 1)
 	v[fIndex], v[fRest] = clip(i), clip(len(p.blocks)-1-i)
 	v[fTitle] = p.title.Overlap(head(block))
@@ -113,15 +147,15 @@ func (p *page) place(v *Vector, i int) {
 // prose sets how far the last and the next long prose are.
 func (p *page) prose(out []Vector) {
 	since, to := 255, 255
-	for i := range out {
-		out[i][fSinceProse] = clip(since)
+	for i, k := range p.kept {
+		out[k][fSinceProse] = clip(since)
 		since++
 		if p.shapes[i].prose >= longProse {
 			since = 0
 		}
 	}
-	for i := len(out) - 1; i >= 0; i-- {
-		out[i][fToProse] = clip(to)
+	for i := len(p.kept) - 1; i >= 0; i-- {
+		out[p.kept[i]][fToProse] = clip(to)
 		to++
 		if p.shapes[i].prose >= longProse {
 			to = 0
@@ -133,8 +167,8 @@ func (p *page) prose(out []Vector) {
 func (p *page) marks(out []Vector) {
 	since := 255
 	var mark english.Phrase
-	for i := range out {
-		out[i][fSinceMark], out[i][fMark] = clip(since), bits(mark)
+	for i, k := range p.kept {
+		out[k][fSinceMark], out[k][fMark] = clip(since), bits(mark)
 		since++
 		s := &p.shapes[i]
 		if set := s.set | s.lead; set.Is(english.Nav|english.Share|english.Ad|english.Lead) && s.words < 12 {

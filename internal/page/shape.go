@@ -26,6 +26,8 @@ type shape struct {
 	stops   int // sentence ends
 	signs   int // signs that prose does not have
 	quotes  int
+	links   int // addresses on the web
+	shout   int // words in capitals that it begins with
 
 	first, last byte   // characters; 1 for any outside ASCII
 	hash        uint32 // of the whole block
@@ -81,11 +83,16 @@ func (sh *shape) sign(s string, i int) {
 	case '.', '?', '!':
 		if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '"' || s[i+1] >= utf8.RuneSelf {
 			sh.stops++
+		} else if i+2 < len(s) && c == '.' && small(s[i+1]) && small(s[i+2]) {
+			sh.links++ // "example.com"
 		}
 	case '"':
 		sh.quotes++
 	case '|', '/', '@', '#', '>', '<', '*', '_', '=':
 		sh.signs++
+		if c == '@' || c == '/' && i > 0 && s[i-1] == '/' {
+			sh.links++
+		}
 	default:
 		if '0' <= c && c <= '9' {
 			sh.digits++
@@ -95,6 +102,9 @@ func (sh *shape) sign(s string, i int) {
 
 // word counts one word.
 func (s *shape) word(w string) {
+	if s.shout == s.words && capitals(w) {
+		s.shout++
+	}
 	s.words++
 	if 'A' <= w[0] && w[0] <= 'Z' {
 		s.upper++
@@ -134,5 +144,18 @@ func (s *shape) fill(v *Vector) {
 	v[fPhrase], v[fLead] = bits(s.set), bits(s.lead)
 	v[fReader], v[fDate] = clip(s.reader), clip(s.date)
 	v[fProse] = clip(s.prose)
+	v[fLink], v[fShout] = clip(s.links), clip(s.shout)
 	v[fService], v[fPicture], v[fSelf] = clip(s.service), clip(s.picture), clip(s.self)
+}
+
+func small(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// capitals reports whether w, not just one letter, is in capitals.
+func capitals(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'A' || 'Z' < w[i] {
+			return false
+		}
+	}
+	return len(w) > 1
 }

@@ -16,7 +16,10 @@ func trainPage(j *job) (*result, error) {
 		return nil, err
 	}
 	j.log("%d pages of %d sites, %d articles", len(c.Pages), c.Sites(), len(c.Articles))
-	judged := pagetrain.Validate(c)
+	judged, err := pagetrain.Validate(c)
+	if err != nil {
+		return nil, err
+	}
 	return &result{
 		rows:  pagetrain.Trees,
 		files: []file{{"page.model", pagetrain.Train(c)}},
@@ -31,6 +34,7 @@ func trainPage(j *job) (*result, error) {
 			{On: "pages, cross-validation over sites", Measure: "recall of the article's runs of four words", Value: judged.Pages.Recall},
 			{On: "pages, cross-validation over sites", Measure: "F1 of the article's runs of four words", Value: judged.Pages.F1},
 			{On: "pages/modern, cross-validation over sites", Measure: "F1 of the article's runs of four words", Value: judged.Modern.F1},
+			{On: "pages/modern, article.Parse with these models", Measure: "F1 of the article's runs of four words", Value: judged.Whole.F1},
 			{On: "pages, the marks themselves", Measure: "F1 of the article's runs of four words", Value: judged.Marks.F1},
 			{On: "articles, cross-validation", Measure: "per cent of the text taken for something else", Value: judged.Lost},
 		},

@@ -2,6 +2,7 @@ package page
 
 import (
 	"math"
+	"math/rand/v2"
 
 	"github.com/wirecopy-go/wirecopy/internal/page"
 	"github.com/wirecopy-go/wirecopy/internal/train/portable"
@@ -42,19 +43,30 @@ func boost(rows []row, s settings) string {
 		rows[i].score = bias
 	}
 	var trees []page.Tree
+	pick := rand.New(rand.NewPCG(1, 3))
 	for range s.trees {
 		for i := range rows {
 			r := &rows[i]
 			p := 1 / (1 + portable.Exp(-r.score))
 			r.g, r.h, r.node = r.weight*(p-r.y), r.weight*p*(1-p), 0
 		}
-		trees = append(trees, grow(rows, s))
+		trees = append(trees, grow(rows, features(pick), s))
 	}
 	return page.Encode(int16(math.Round(bias*s.scale)), trees)
 }
 
-// grow learns one tree and adds it to the scores of rows.
-func grow(rows []row, s settings) page.Tree {
+// features returns the features that a tree may ask about: a random half of them,
+// so that no few of them that suit the pages of the corpora decide everything.
+func features(r *rand.Rand) (may [page.Count]bool) {
+	for f := range may {
+		may[f] = r.IntN(2) == 0
+	}
+	return may
+}
+
+// grow learns one tree, of questions about the features of may, and adds it to the
+// scores of rows.
+func grow(rows []row, may [page.Count]bool, s settings) page.Tree {
 	var t page.Tree
 	const inner, leaves = len(t.Feature), len(t.Leaf)
 	for level := range page.Depth {
@@ -69,7 +81,7 @@ func grow(rows []row, s settings) page.Tree {
 			}
 		}
 		for q := range n {
-			t.Feature[first+q], t.Threshold[first+q] = split(&hist[q], s)
+			t.Feature[first+q], t.Threshold[first+q] = split(&hist[q], may, s)
 		}
 		for i := range rows {
 			r := &rows[i]
@@ -98,7 +110,7 @@ func grow(rows []row, s settings) page.Tree {
 
 // split returns the question that tells most, or one that all rows answer
 // alike where none tells enough.
-func split(hist *[page.Count][256][2]float64, s settings) (feature, threshold uint8) {
+func split(hist *[page.Count][256][2]float64, may [page.Count]bool, s settings) (feature, threshold uint8) {
 	var g, h float64
 	for _, c := range hist[0] {
 		g += c[0]
@@ -107,6 +119,9 @@ func split(hist *[page.Count][256][2]float64, s settings) (feature, threshold ui
 	best := 1e-9
 	threshold = 255
 	for f := range hist {
+		if !may[f] {
+			continue
+		}
 		var lg, lh float64
 		for x := range 255 {
 			c := hist[f][x]

@@ -30,7 +30,7 @@ type doc struct {
 
 // cut fills in the blocks of d.
 func (d *doc) cut() error {
-	a, err := article.Parse(d.text)
+	a, err := article.Parse(d.text, article.WithCleanText()) // without the model that is to be learned
 	if err != nil {
 		return err
 	}

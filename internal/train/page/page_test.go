@@ -83,7 +83,10 @@ func TestTrain(t *testing.T) {
 	if Train(c) != data {
 		t.Error("the same texts gave another model")
 	}
-	j := Validate(c)
+	j, err := Validate(c)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if j.Pages.F1 < 95 || j.Marks.F1 < 99 || j.Lost > 5 {
 		t.Errorf("cross-validation: %+v", j)
 	}

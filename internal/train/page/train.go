@@ -21,6 +21,8 @@ const (
 	// cleanWeight is the weight of a plain article beside a page: enough to
 	// keep the model from cutting into articles that came clean.
 	cleanWeight = 0.03
+	grafts      = 2   // pages made of two, for each page
+	graftWeight = 0.3 // of one of them
 	mostPolnear = 400
 	mostWire    = 200
 )
@@ -74,7 +76,7 @@ func rows(docs, cleans []*doc, in func(site int) bool) []row {
 	var out []row
 	add := func(d *doc, weight float64) {
 		for i := range d.blocks {
-			if d.weight[i] == 0 {
+			if d.weight[i] == 0 || d.feats[i].Out() {
 				continue
 			}
 			r := row{v: &d.feats[i], weight: weight * d.weight[i]}
@@ -87,6 +89,20 @@ func rows(docs, cleans []*doc, in func(site int) bool) []row {
 	for _, d := range docs {
 		if in(d.site) {
 			add(d, 1)
+		}
+	}
+	parts := pieces(docs, in)
+	for i, d := range docs {
+		if !in(d.site) {
+			continue
+		}
+		r := rand.New(rand.NewPCG(uint64(i), 2))
+		for range grafts {
+			other := docs[r.IntN(len(docs))]
+			for !in(other.site) {
+				other = docs[r.IntN(len(docs))]
+			}
+			add(d.graft(other, parts, r), graftWeight)
 		}
 	}
 	furniture := outside(docs, in)

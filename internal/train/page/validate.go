@@ -1,49 +1,77 @@
 package page
 
-import "github.com/wirecopy-go/wirecopy/internal/page"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/page"
+)
 
 // A Judgement says how well models do on sites that they were not trained on.
 type Judgement struct {
 	Pages  Figure  // blocks that the models take for the article
 	Modern Figure  // the same on recent pages alone
+	Whole  Figure  // the body that package article finds with the models on recent pages
 	Marks  Figure  // blocks that are marked as the article
 	Lost   float64 // per cent of the text of plain articles that is taken for something else
 }
 
 // Validate judges by cross-validation over sites.
-func Validate(c *Corpora) Judgement {
-	var sum, recent, marks Figure
-	recents := 0
-	lost, all := 0.0, 0.0
+func Validate(c *Corpora) (Judgement, error) {
+	v := validation{docs: c}
 	for k := range folds {
 		m, err := page.Open(boost(rows(c.Pages, c.Articles, func(site int) bool { return site%folds != k }), learning))
 		if err != nil {
-			panic(err) // it was encoded just now
+			return Judgement{}, err
 		}
-		for _, d := range c.Pages {
-			if d.site%folds != k {
-				continue
-			}
-			scores := m.Scores(d.feats)
-			f := d.measure(func(i int) bool { return scores[i] > 0 })
-			sum.add(f)
-			if d.folder == modern {
-				recent.add(f)
-				recents++
-			}
-			marks.add(d.measure(func(i int) bool { return d.label[i] }))
+		if err := v.fold(k, m); err != nil {
+			return Judgement{}, err
 		}
-		for i, d := range c.Articles {
-			if i%folds != k {
-				continue
-			}
-			for j, score := range m.Scores(d.feats) {
-				all += d.weight[j]
-				if score <= 0 {
-					lost += d.weight[j]
-				}
+	}
+	return Judgement{
+		v.pages.over(len(c.Pages)), v.modern.over(v.recent), v.whole.over(v.recent), v.marks.over(len(c.Pages)),
+		100 * v.lost / max(v.all, 1),
+	}, nil
+}
+
+// A validation adds up what is measured fold by fold.
+type validation struct {
+	docs                        *Corpora
+	pages, modern, whole, marks Figure
+	recent                      int     // recent pages
+	lost, all                   float64 // weights of blocks of articles
+}
+
+// fold measures the model m on the texts of fold k, which it has not seen.
+func (v *validation) fold(k int, m page.Model) error {
+	defer page.Use(m)()
+	for _, d := range v.docs.Pages {
+		if d.site%folds != k {
+			continue
+		}
+		scores := m.Scores(d.feats)
+		f := d.measure(func(i int) bool { return scores[i] > 0 })
+		v.pages.add(f)
+		v.marks.add(d.measure(func(i int) bool { return d.label[i] }))
+		if d.folder != modern {
+			continue
+		}
+		a, err := article.Parse(d.text)
+		if err != nil {
+			return err
+		}
+		v.modern.add(f)
+		v.whole.add(d.measure(func(i int) bool { return a.Paragraphs[i].Kind == article.KindBody }))
+		v.recent++
+	}
+	for i, d := range v.docs.Articles {
+		if i%folds != k {
+			continue
+		}
+		for j, score := range m.Scores(d.feats) {
+			v.all += d.weight[j]
+			if score <= 0 {
+				v.lost += d.weight[j]
 			}
 		}
 	}
-	return Judgement{sum.over(len(c.Pages)), recent.over(max(recents, 1)), marks.over(len(c.Pages)), 100 * lost / max(all, 1)}
+	return nil
 }
