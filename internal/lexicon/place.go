@@ -78,6 +78,19 @@ func TownRegion(name, whole string, list bool) string {
 	return ""
 }
 
+// RegionAround returns the region code of the country of which a name in any case is a
+// state, province or other subdivision, or of the country that it is; country tells which.
+// It returns "" for other names.
+func RegionAround(name string) (region string, country bool) {
+	if states := regionsOf(name, func(a Actor) bool { return a.Class == Region && a.Kind == Place }); states.n > 0 {
+		return states.list[0], false
+	}
+	if r := regionsOf(name, func(a Actor) bool { return a.Kind == Country }); r.n > 0 {
+		return r.list[0], true
+	}
+	return "", false
+}
+
 func isTown(a Actor) bool { return a.Class == City || a.Class == Capital }
 
 func isPlace(a Actor) bool { return a.Kind == Place || a.Kind == Country }

@@ -115,6 +115,50 @@ func (l *linker) joinParts() {
 	}
 }
 
+// linkOwned links name n if it is a body that another country has by a name of this one's, or
+// a body that the model did not mark, after the country's name: "Japan's Supreme Court",
+// "Kenya's Treasury". It reports whether it did.
+func (l *linker) linkOwned(n int) bool {
+	nm := &l.names[n]
+	if nm.Known && !bodily(nm.Kind) || !nm.Known && nm.Kind != lexicon.NoKind {
+		return false
+	}
+	owner, ok := l.countryBefore(n)
+	if !ok && nm.Known {
+		// "the Supreme Court", after "Japan's Supreme Court"
+		body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
+		e := l.national[body.ID]
+		if !ok || e == None || l.speaksOf(nm.Sense.Actor().Region) {
+			return false
+		}
+		nm.Entity, nm.Form, nm.Kind = l.Real(e), mention.Alias, l.At(e).Kind
+		return true
+	}
+	if !ok || nm.Known && (nm.Sense.Actor().Region == "" || nm.Sense.Actor().Region == owner.Region) {
+		return false
+	}
+	if !nm.Known {
+		if _, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range))); !ok {
+			return false
+		}
+	}
+	_, senses := l.d.NameAt(nm.First, nm.End)
+	for s := range senses.All() {
+		if a := s.Actor(); bodily(a.Kind) && a.Region == owner.Region && s.Basis() != lexicon.Demonym {
+			nm.Sense = s
+			return false
+		}
+	}
+	nm.Known, nm.Sense, nm.Kind = false, 0, lexicon.Organization
+	if l.linkNational(n) {
+		return true
+	}
+	nm.Form = mention.Name
+	nm.Entity = l.add(nm.Range, nm.Kind)
+	l.all[nm.Entity].Region = owner.Region
+	return true
+}
+
 // linkNational links name n if it is a body that nearly every country has and the text
 // says which country is meant. It reports whether it did.
 func (l *linker) linkNational(n int) bool {

@@ -75,7 +75,7 @@ func (l *linker) linkClear() {
 		case nm.Furniture:
 		case nm.Entry > 0:
 			l.linkListed(nm)
-		case l.linkTown(n):
+		case l.linkTown(n), l.linkOwned(n):
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):

@@ -4,8 +4,10 @@ package link
 // "Hyderabad, Pakistan". Later mentions of Paris in the article refer to the same town.
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -27,14 +29,23 @@ func (l *linker) findTowns() {
 	}
 }
 
-// mayBeTown reports whether a name is that of a place or country, or nothing is known
-// of it.
+// mayBeTown reports whether name n is that of a place or country, or follows what a place
+// follows and nothing else is known of it.
 func (l *linker) mayBeTown(nm *Name) bool {
 	if nm.Known {
 		k := nm.Sense.Actor().Kind
 		return nm.Sense.Basis() != lexicon.Demonym && (k == lexicon.Place || k == lexicon.Country)
 	}
-	return nm.Kind == lexicon.Place
+	return nm.Kind == lexicon.Place || nm.Len() <= maxTown && l.afterPlaceWord(nm.First)
+}
+
+// maxTown is how many words a town's name has that the model does not take for one.
+const maxTown = 2
+
+// afterPlaceWord reports whether word i follows a preposition as a place does.
+func (l *linker) afterPlaceWord(i int) bool {
+	before := phrase.Before(l.d, i)
+	return before == "of" || before == "from" || phrase.AfterLocative(l.d, i)
 }
 
 // regionBeside returns the country of the town with name n, given by a state or country
@@ -49,12 +60,42 @@ func (l *linker) regionBeside(n int) string {
 	stop := k + 1
 	if n+1 < len(l.names) && l.names[n+1].First == k {
 		stop = min(l.names[n+1].End, end)
+	} else if m, _ := l.d.KnownAt(k, end); m > 1 {
+		stop = k + m
+	}
+	if l.d.Has(stop-1, text.Possessive) {
+		return ""
 	}
 	next := ""
 	if stop < end {
 		next = l.d.String(stop)
 	}
-	return lexicon.TownRegion(l.said(nm.Range), l.d.In(k, stop), next == "and" || next == "or" || next == "&")
+	list := next == "and" || next == "or" || next == "&"
+	whole := l.d.In(k, stop)
+	if region := lexicon.TownRegion(l.said(nm.Range), whole, list); region != "" || list {
+		return region
+	}
+	region, country := lexicon.RegionAround(whole)
+	if region == "" || nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First)) || !l.closes(nm.First, stop, end, country) {
+		return ""
+	}
+	return region
+}
+
+// closes reports whether a town's name at word i and its state or country, which ends before
+// word k, are over there, so that no list of names goes on.
+func (l *linker) closes(i, k, end int, country bool) bool {
+	switch {
+	case k >= end:
+		return true
+	case !l.d.Has(k, text.Sign):
+		return !country || l.afterPlaceWord(i) && l.d.Is(k, english.ActorVerb)
+	case l.d.String(k) == "," && k+1 < end && l.d.Has(k+1, text.Capital):
+		m, s := l.d.KnownAt(k+1, end)
+		kind := s.Actor().Kind
+		return m == 0 || kind != lexicon.Place && kind != lexicon.Country
+	}
+	return true
 }
 
 // linkTown links name n if it is a town that the article names with its state or
