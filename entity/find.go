@@ -63,7 +63,7 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	all := make([]found, 0, len(names)+len(references))
 	for i := range names {
 		if nm := &names[i]; nm.Entity != link.None {
-			all = append(all, found{Mention{d.Span(nm.First, nm.End), forms[nm.Form]}, nm.Entity, nm.Range, nm.Form})
+			all = append(all, found{Mention{spanOfName(d, nm), forms[nm.Form]}, nm.Entity, nm.Range, nm.Form})
 		}
 	}
 	for _, r := range references {
@@ -95,6 +95,15 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	}
 	affiliate(d, all, entities, byEntity)
 	return out
+}
+
+// spanOfName returns the span of a name, with an ending like a possessive that belongs to it.
+func spanOfName(d *phrase.Doc, nm *link.Name) article.Span {
+	s := d.Span(nm.First, nm.End)
+	if nm.Whole {
+		s.End = int(d.Words[nm.End-1].End)
+	}
+	return s
 }
 
 // spanOf returns the span of a reference. Of a contraction it is the pronoun alone: "I" in

@@ -105,6 +105,7 @@ const (
 	AuthorNoun                            // what a note on an author says they are: professor, senior fellow
 	DayPart                               // parts of a day: night, morning
 	DateLine                              // other words of a line that has nothing but a date: published, noon
+	Partners                              // what follows "&" in the name of a firm: Sons, Co.
 	Territory                             // last words of names of places that may be left out: county, peninsula
 	Scheduled                             // verbs in the present with which plans are told: opens, begin
 	Feast                                 // first words of feasts that are on the same day every year: Christmas

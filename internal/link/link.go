@@ -29,6 +29,8 @@ type catalog struct {
 	honours map[string]honours // of surnames
 	double  map[string]bool    // surnames of two words in longer names: "ben ali"
 
+	firms map[string]bool // names of one word that end like a possessive: "kelder" for Kelder's
+
 	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
@@ -250,6 +252,12 @@ func (l *linker) linkOne(n int) {
 	if l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) {
 		return
 	}
+	if nm.Len() == 1 && nm.Kind != lexicon.NoKind && l.d.Has(nm.First, text.Possessive) && l.firms[string(l.word(nm.First))] {
+		nm.Kind, nm.Form = lexicon.Organization, mention.Name
+		nm.Whole = true
+		nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
+		return
+	}
 	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
 		nm.Kind = lexicon.Place
 	}
@@ -339,7 +347,9 @@ func (l *linker) linkFull(nm *Name) bool {
 	said := l.said(nm.Range)
 	nm.Entity, nm.Form = e, mention.Name
 	l.respell(e, nm.Range)
+	nm.Whole = nm.Whole || bodily(x.Kind) && l.d.Has(nm.End-1, text.Possessive) && strings.HasSuffix(x.Name, "'s")
 	switch {
+	case nm.Whole:
 	case x.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(&nm.Mention)):
 		nm.Form = mention.Surname
 		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {

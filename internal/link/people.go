@@ -300,6 +300,12 @@ func (c *catalog) note(m *mention.Mention) {
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return
 	}
+	if !m.Known && saysAfterPossessive(c.d, m.First) {
+		if c.firms == nil {
+			c.firms = map[string]bool{}
+		}
+		c.firms[string(c.word(m.First))] = true
+	}
 	t := phrase.Title(c.d, m.First)
 	if t.Noun.Class() != lexicon.Honorific || t.Noun.Gender() == lexicon.Unknown {
 		return
@@ -330,4 +336,11 @@ func (c *catalog) honouredAs(i int) lexicon.Gender {
 		return lexicon.Female
 	}
 	return lexicon.Unknown
+}
+
+// saysAfterPossessive reports whether word i ends like a possessive and the verb follows of
+// which it is the subject, as only the name of a firm may do: "Kelder's said".
+func saysAfterPossessive(d *phrase.Doc, i int) bool {
+	return d.Has(i, text.Possessive) && d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.Quoted[i].State == text.Outside &&
+		d.Form(i+1).English.Cue.Is(english.Past) && !d.Form(i+1).English.Cue.Is(english.Noun|english.Base|english.Adjective)
 }

@@ -163,6 +163,11 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
 		return i + 1
 	}
+	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
+		f.addSense(i, i+n, s)
+		f.last().Whole = true
+		return i + n
+	}
 	n, s := d.KnownAt(i, limit)
 	inside := i < f.other && !d.Titled(i)
 	if n > 0 && plausible(d, i, n, s) && (!inside || s.Basis() == lexicon.Demonym) {

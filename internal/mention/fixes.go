@@ -60,6 +60,11 @@ func (f *finder) marked(t ner.Name, end int) int {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
 	}
+	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place {
+		f.addSense(c.First, c.First+n, s)
+		f.last().Whole = true
+		return c.First + n
+	}
 	if m, person := f.division(c); m > c.First {
 		for i := c.First; i < m; {
 			i = f.fromLexicon(i, m, end)
@@ -213,11 +218,33 @@ func townOfOffice(f *finder, c *candidate) {
 	}
 }
 
-// partnership makes a surname before "& Sons" or after "Holm &" an organization.
+// partnership makes a surname before "& Sons" or after "Holm &" an organization, and any name
+// before "& Co.".
 func partnership(f *finder, c *candidate) {
-	if c.kind == lexicon.Person && c.Len() == 1 && (partner(f.d, c.End, c.end) || f.senior(c.First)) && !f.d.FirstName(c.First) {
+	switch {
+	case c.kind != lexicon.Person || c.Len() > 1 && !f.d.Is(c.End-1, english.OrganizationHead) && !f.company(c.End, c.end):
+		return
+	case c.Len() > 1:
+		if f.company(c.End, c.end) {
+			c.kind = lexicon.Organization
+		}
+	case partner(f.d, c.End, c.end):
+		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+			c.kind = lexicon.Organization
+		}
+	case f.senior(c.First) && !f.d.FirstName(c.First):
 		c.kind = lexicon.Organization
 	}
+}
+
+// surname reports whether word i may be a partner's surname: it is one, or no first name.
+func (f *finder) surname(i int) bool {
+	return !f.d.FirstName(i) || lexicon.Surname(f.d.String(i)) && !f.d.Has(i, text.Possessive)
+}
+
+// company reports whether "& Co." or "& Sons" is at word k.
+func (f *finder) company(k, end int) bool {
+	return partner(f.d, k, end) && english.LayoutOf(f.d.String(k+1))&english.Partners != 0
 }
 
 // bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
@@ -471,6 +498,27 @@ func withPartner(f *finder, c *candidate) {
 	if f.senior(c.First) {
 		c.First -= 2
 	}
+	for f.listed(c) {
+		c.First -= 2 // "Marks, Pryor & Co."
+	}
+}
+
+// listed reports whether a partner and a comma are before c, a name of partners that ends
+// with "& Co." or a form of company: "Procter, Hale & Ott LLP".
+func (f *finder) listed(c *candidate) bool {
+	d, i := f.d, c.First
+	if i-2 < d.SentenceOf(i).First || d.Form(i-1).Punct != ',' || !partnerName(d, i-2) || c.Len() < 3 {
+		return false
+	}
+	amp := false
+	for k := i + 1; k+1 < c.End; k++ {
+		amp = amp || d.String(k) == "&" || d.Form(k).Punct == ','
+	}
+	if !amp || !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End <= i-2 || p.Len() == 1 && !p.Known
 }
 
 // senior reports whether "Holm &" or the like is before word k, and is not part of another

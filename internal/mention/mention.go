@@ -18,6 +18,9 @@ type Mention struct {
 	// only to an entity that the article itself names.
 	Furniture bool
 
+	// Whole is true if the name ends like a possessive, as Moody's does.
+	Whole bool
+
 	// Marked is true if the lexicon has the name and the model takes it for one of a body.
 	Marked bool
 

@@ -3,6 +3,8 @@ package phrase
 // This file looks up words of the text in the lexicon.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -80,3 +82,33 @@ func (d *Doc) FirstName(i int) bool {
 	_, ok := lexicon.FirstName(d.String(i))
 	return ok
 }
+
+// maxFirm is how many words the name of a firm has that ends like a possessive.
+const maxFirm = 4
+
+// FirmAt returns the name in the lexicon of a firm that begins with word i and ends like a
+// possessive, "Moody's", "Ben & Jerry's", and how many words it has.
+func (d *Doc) FirmAt(i, end int) (int, lexicon.Sense) {
+	for k := i; k < min(end, i+maxFirm); k++ {
+		if !d.Has(k, text.Possessive) {
+			continue
+		}
+		n, senses := lexicon.Longest(func(p int) string {
+			switch {
+			case i+p > k:
+				return ""
+			case i+p == k:
+				return d.Spelling(d.Words[k].Form)
+			}
+			return d.String(i + p)
+		})
+		if s, _ := senses.First(); n == k+1-i && s.Actor().Kind == lexicon.Organization && possessive(s.Actor().Name) {
+			return n, s
+		}
+		return 0, 0
+	}
+	return 0, 0
+}
+
+// possessive reports whether a name ends like a possessive.
+func possessive(s string) bool { return strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "s'") }
