@@ -6,6 +6,8 @@ import (
 	"cmp"
 	"slices"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/article"
 )
@@ -57,8 +59,8 @@ func (m *maker) days() []day {
 		if s := m.in.SentencesAt(d.Span); len(s) > 0 {
 			here := at(d.First, d.Last)
 			here.Mentions = append(here.Mentions, mention{
-				tail(m.line(article.Span{Start: s[0].Start, End: d.Start}), around), words,
-				cut(m.line(article.Span{Start: d.End, End: max(d.End, s[0].End)}), around),
+				m.spaced(article.Span{Start: s[0].Start, End: d.Start}, tail), words,
+				m.spaced(article.Span{Start: d.End, End: max(d.End, s[0].End)}, cut),
 			})
 		}
 	}
@@ -68,6 +70,23 @@ func (m *maker) days() []day {
 	}
 	slices.SortFunc(all, func(a, b day) int { return cmp.Or(a.first.Compare(b.first), a.last.Compare(b.last)) })
 	return all
+}
+
+// spaced returns the text of s on one line, shortened, with the space that it begins or
+// ends with.
+func (m *maker) spaced(s article.Span, short func(string, int) string) string {
+	text := s.In(m.text)
+	line := short(m.line(s), around)
+	if line == "" {
+		return ""
+	}
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsSpace(first) {
+		line = " " + line
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); unicode.IsSpace(last) {
+		line += " "
+	}
+	return line
 }
 
 // spell returns a name of the days from first to last.

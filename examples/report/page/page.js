@@ -119,7 +119,7 @@
 		} else if (!inPop(at(e))) hide();
 	});
 	document.addEventListener("keydown", function (e) { if (e.key === "Escape") hide(); });
-	addEventListener("scroll", function () { if (!touch() && !inText(document.activeElement)) hide(); }, { passive: true });
+	addEventListener("scroll", function () { if (shown.length && !touch() && !inText(document.activeElement)) hide(); }, { passive: true });
 	// On paper nothing can be opened.
 	var opened = [];
 	addEventListener("beforeprint", function () {

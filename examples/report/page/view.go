@@ -258,9 +258,6 @@ func (m *maker) speakers(a *quote.Attribution) (meant []ref, may []candidate) {
 	if len(meant) == 0 && a.Speaker != nil {
 		meant = []ref{m.ref(a.Speaker)}
 	}
-	for _, r := range meant {
-		may = append(may, candidate{r, -1, true})
-	}
 	return meant, may
 }
 
