@@ -42,6 +42,15 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	return c
 }
 
+// spans returns the bytes of some ranges of tokens.
+func (c *cast) spans(content []text.Range) []article.Span {
+	out := make([]article.Span, len(content))
+	for i, r := range content {
+		out[i] = c.text.Span(r)
+	}
+	return out
+}
+
 // widest is the greatest length in bytes of a mention that is looked for.
 const widest = 120
 
@@ -124,4 +133,22 @@ func (c *cast) mostMentioned(end int) *entity.Actor {
 func (c *cast) firstPerson(m *placed) bool {
 	return m.Form == entity.FormPronoun &&
 		english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular|english.FirstPlural)
+}
+
+// country returns the country that most of the mentions of countries are of, nil
+// if there is none.
+func (c *cast) country() *entity.Actor {
+	counts, all := map[*entity.Actor]int{}, 0
+	for i := range c.mentions {
+		if a := c.mentions[i].actor; a.Kind == entity.KindCountry {
+			counts[a]++
+			all++
+		}
+	}
+	for a, n := range counts {
+		if 2*n > all {
+			return a
+		}
+	}
+	return nil
 }

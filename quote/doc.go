@@ -37,8 +37,9 @@
 // and the proposals, and labels the tokens of sources, cues and contents. Of
 // attributions that overlap, the likelier one is kept. What only the layout shows is
 // left to the rules, and paragraphs that are only quotation go to the attribution
-// before them. Last, each source is resolved to its actor, and the person spoken
-// to, the time, the attitude and the polarity are read near the cue.
+// before them. Last, each source is resolved to its actor: by the mention at its
+// head, by a name elsewhere in it ("the Vale director Ida Holm"), or by who spoke
+// just before ("he added", "the statement said"). The person spoken to, the time, the attitude and the polarity are read near the cue.
 //
 // [WithRulesOnly] leaves the model out. [WithModels] replaces it with models that
 // were trained on other articles (examples/train), or uses them beside it;
@@ -55,8 +56,8 @@
 // # Limits
 //
 // It reads news. Speech is found more surely than belief, wishes and plans, about
-// which annotators disagree as well. Who speaks is looked for in the source alone,
-// so content without a source has no Speaker, except for answers of interviews.
+// which annotators disagree as well. Content without a source has no Speaker,
+// except for answers of interviews.
 //
 // # Cost
 //

@@ -16,10 +16,12 @@ import (
 // resolve returns attributions as quotes and claims, with who speaks and what
 // else the text says of each.
 func resolve(t *speech.Text, found []speech.Proposal, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
-	return values(t, found, newCast(t, actors), o)
+	c := newCast(t, actors)
+	return values(t, found, c.voices(found), c, o)
 }
 
-func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quotes []Quote, claims []Claim) {
+// values returns attributions, whose speakers are given, as quotes and claims.
+func values(t *speech.Text, found []speech.Proposal, voices []voice, c *cast, o *options) (quotes []Quote, claims []Claim) {
 	for i := range found {
 		t.Check(i)
 		x := &found[i]
@@ -29,26 +31,16 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 		a := Attribution{
 			Source:     sourceSpan(t, x.Source),
 			Cue:        t.Span(x.Cue),
-			Content:    make([]article.Span, len(x.Content)),
-			Speakers:   c.joint(x.Source),
+			Content:    c.spans(x.Content),
+			Speaker:    voices[i].speaker,
+			Speakers:   voices[i].joint,
 			Addressee:  addressee(t, x),
 			Time:       saidWhen(t, x),
 			Confidence: float64(x.Chance) / 1000,
 			Rule:       Rule{x.Rule.Name, t.Lemma(x)},
 		}
-		for k, p := range x.Content {
-			a.Content[k] = t.Span(p)
-		}
-		switch {
-		case len(a.Speakers) > 0:
-			a.Speaker = a.Speakers[0]
-		case x.Rule == speech.Answer:
-			a.Speaker = c.interviewee(a.Content)
-		default:
-			a.Speaker = c.speaker(x.Source)
-		}
 		a.About = c.about(a.Content)
-		a.Quotes, a.Claims = values(t, x.Inner, c, o)
+		a.Quotes, a.Claims = values(t, x.Inner, c.voices(x.Inner), c, o)
 		switch verbatim, all := verbatim(t, x.Content); {
 		case all || x.Rule.Verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: KindDirect})

@@ -33,18 +33,29 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 			return a
 		}
 	}
+	if a := c.afterTitle(src); a != nil {
+		return a
+	}
 	switch m := c.atToken(head); {
 	case m != nil && m.Form == entity.FormDemonym:
 		return nil // "Russians" are people, not their country
 	case m != nil:
 		return m.actor
-	case t.Is(head, english.Artifact):
+	case t.Is(head, english.Artifact), t.Cue(head).Is(english.Noun):
 		return c.maker(src, head)
 	}
-	if a := c.described(src, head); a != nil {
-		return a
+	for _, find := range [...]func() *entity.Actor{
+		func() *entity.Actor { return c.described(src, head) },
+		func() *entity.Actor { return c.titleThenName(src, head) },
+		func() *entity.Actor { return c.apposed(end, src) },
+		func() *entity.Actor { return c.qualified(src, head) },
+		func() *entity.Actor { return c.apposedTo(src) },
+	} {
+		if a := find(); a != nil {
+			return a
+		}
 	}
-	return c.apposed(end, src)
+	return nil
 }
 
 // titled returns the person after a title of several words, of which the
@@ -132,28 +143,6 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	return nil
 }
 
-// maker returns who made the artifact at token head: the name before it ("a New
-// York Times poll") or after "by" ("a report by the council"); nil where there
-// is none.
-func (c *cast) maker(src text.Range, head int) *entity.Actor {
-	for k := head - 1; k >= src.First; k-- {
-		if m := c.atToken(k); m != nil && m.Form.Named() && m.actor.Kind != entity.KindPlace {
-			return m.actor
-		}
-	}
-	for k := head + 1; k+1 < src.End && k < head+4; k++ {
-		if !c.text.Word(k, "by") && !c.text.Word(k, "from") {
-			continue
-		}
-		if n, _ := c.headOf(text.Range{First: k + 1, End: src.End}); n >= 0 {
-			if m := c.atToken(n); m != nil {
-				return m.actor
-			}
-		}
-	}
-	return nil
-}
-
 // headOf returns the token that is the head of a noun phrase, -1 if it has none,
 // and the token after the part of the phrase that the head is in: before a
 // comma, a preposition or a clause.
@@ -162,7 +151,11 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 	head = -1
 	for k := p.First; k < p.End; k++ {
 		if e := c.nameEnd(k, p); e > k {
-			head, k = e-1, e-1
+			if t.Punct(e, '-') && e+1 < p.End {
+				k = e + 1 // "the US-funded network"
+			} else {
+				head, k = e-1, e-1
+			}
 			continue
 		}
 		switch sign := t.Sign(k); {

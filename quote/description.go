@@ -1,0 +1,168 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves sources whose head is no name by a name elsewhere in them:
+// who made a document, who a title belongs to, which body a noun calls by its
+// name.
+
+// maxMaker is how many tokens after a document its maker is looked for.
+const maxMaker = 16
+
+// maker returns who made the artifact at token head: the name before it ("a New
+// York Times poll") or after "by" or "of" ("a report by the council"); nil where
+// there is none.
+func (c *cast) maker(src text.Range, head int) *entity.Actor {
+	t := c.text
+	for k := head - 1; k >= src.First; k-- {
+		if m := c.atToken(k); m != nil && m.Form.Named() && m.actor.Kind != entity.KindPlace {
+			return m.actor
+		}
+	}
+	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
+		if t.Word(k, "by") || t.Word(k, "from") && k < head+4 {
+			if a := c.speaker(text.Range{First: k + 1, End: src.End}); a != nil {
+				return a
+			}
+		}
+	}
+	if k := head + 1; t.Word(k, "of") && k+1 < src.End {
+		if t.Is(k+1, english.Determiner) {
+			k++
+		}
+		if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindOrganization {
+			return m.actor
+		}
+	}
+	return nil
+}
+
+// afterTitle returns the person whose name ends the first part of a source, after
+// a title that no preposition is before: "Vale Mines (VM) director Ida Holm"; nil
+// if there is none.
+func (c *cast) afterTitle(src text.Range) *entity.Actor {
+	t := c.text
+	last := text.Range{First: src.First, End: src.First}
+	for last.End < src.End && !t.Is(last.End, english.Relative) && !t.Punct(last.End, ',') && !t.Punct(last.End, '~') {
+		last.End++
+	}
+	for last.End > last.First && t.Punct(last.End-1, ')') {
+		for last.End--; last.End > last.First && !t.Punct(last.End, '('); {
+			last.End--
+		}
+	}
+	m := c.atToken(last.End - 1)
+	if last.Empty() || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson {
+		return nil
+	}
+	k := last.End - 1
+	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
+		k--
+	}
+	if k == src.First || t.Shaped(k-1, speech.Owner) || !c.titleBefore(src.First, k) {
+		return nil
+	}
+	return m.actor
+}
+
+// titleBefore reports whether tokens from first to before k end with a noun for a
+// person and have no preposition that is not part of a name.
+func (c *cast) titleBefore(first, k int) bool {
+	t := c.text
+	if !human(t, k-1) && !t.Is(k-1, english.Title) {
+		return false
+	}
+	for i := first; i < k; i++ {
+		if e := c.nameEnd(i, text.Range{First: first, End: k}); e > i {
+			i = e - 1
+		} else if t.Tag(i) == article.ADP {
+			return false
+		}
+	}
+	return true
+}
+
+// titleThenName returns the person whose name ends the first part of a source,
+// after a title that ends with the name of a body: "chief executive of Vale Mines
+// Ida Holm". But the body's name alone may not come between: "the brother of
+// Vale's Ida Holm".
+func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
+	t := c.text
+	last := firstPart(t, src) - 1
+	m := c.atToken(last)
+	if last < src.First || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || !human(t, head) || t.Is(head, english.NameNoun) {
+		return nil
+	}
+	k := last
+	for k > head && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
+		k--
+	}
+	if k <= head+1 || t.Shaped(k-1, speech.Owner) || !t.Shaped(k-1, speech.Capital) && !t.Punct(k-1, ')') {
+		return nil
+	}
+	return m.actor
+}
+
+// human reports whether token k is a noun for one person with an office or part.
+func human(t *speech.Text, k int) bool {
+	n := lexicon.FindNoun(t.String(k))
+	return !n.Plural() && lexicon.Rank <= n.Class() && n.Class() <= lexicon.Role
+}
+
+// qualified returns the body that the noun at token head calls by the name before
+// it: "the Reuters news agency"; and the country whose government it is: "the
+// Malawian government".
+func (c *cast) qualified(src text.Range, head int) *entity.Actor {
+	t := c.text
+	k := head - 1
+	for k > src.First && t.Noun(k) && c.atToken(k) == nil && !t.Shaped(k, speech.Capital) {
+		k--
+	}
+	m := c.atToken(k)
+	if k < src.First || m == nil {
+		return nil
+	}
+	switch m.actor.Kind {
+	case entity.KindCountry, entity.KindPlace:
+		if governs(t, head) && k == head-1 {
+			return m.actor
+		}
+	case entity.KindOrganization, entity.KindGroup:
+		if m.Form.Named() && !t.Shaped(k, speech.Owner) && t.Is(head, english.OrganizationNoun|english.GroupNoun) {
+			return m.actor
+		}
+	}
+	return nil
+}
+
+// governs reports whether token k is a noun for who governs a country or place.
+func governs(t *speech.Text, k int) bool {
+	return t.Word(k, "government") || t.Word(k, "authorities") || t.Word(k, "regime")
+}
+
+// hasArticle reports whether a phrase that starts at token k has an article.
+func hasArticle(t *speech.Text, k int) bool {
+	return t.Word(k, "the") || t.Word(k, "a") || t.Word(k, "an")
+}
+
+// apposedTo returns the person before the comma before a source that is only an
+// apposition: "Ida Holm, head of the mines,".
+func (c *cast) apposedTo(src text.Range) *entity.Actor {
+	t := c.text
+	k := src.First - 1
+	if !t.Punct(k, ',') || !human(t, src.First) && !hasArticle(t, src.First) && !t.Shaped(src.First, speech.Capital) {
+		return nil
+	}
+	m := c.atToken(k - 1)
+	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
+		return nil
+	}
+	return m.actor
+}

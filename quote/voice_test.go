@@ -1,0 +1,71 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+// TestVoices checks who speaks in the last attribution of a text, "" for nobody
+// with a name.
+func TestVoices(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a role after its bearer spoke", "Ida Holm said on Monday that the dam was safe. “Nobody has to leave,” the singer said.", "Ida Holm"},
+		{"a nationality", "Ida Holm said on Monday that the court was slow. “It was fun,” said the Norwegian.", "Ida Holm"},
+		{"not after somebody without a name", "A farmer said on Monday that the dam was safe. “Nobody has to leave,” the singer said.", ""},
+		{"not who belongs to somebody else", "Ida Holm said on Monday that the dam was safe. “Nobody has to leave,” the company's lawyer said.", ""},
+		{"not a spokesman", "Ida Holm said on Monday that the dam was safe. “Nobody has to leave,” the spokesman said.", ""},
+		{"a whole people", "Ida Holm said on Monday that the dam was safe. The Norwegians said it was not.", ""},
+		{"several", "Ida Holm said on Monday that the dam was safe. The singers said it was not.", ""},
+		{"a document that was quoted", "A statement by the Kelder Trust said the dam was safe. “Nobody has to leave,” the statement added.", "Kelder Trust"},
+		{"a document under another name", "The Kelder Trust said in a letter that the dam was safe. “Nobody has to leave,” the document adds.", "Kelder Trust"},
+		{"what it says", "A statement by the Kelder Trust said the dam was safe. It added that nobody had to leave.", "Kelder Trust"},
+		{"issued by", "A statement issued in Lyon by Ida Holm, the minister for rivers, said the dam was safe.", "Ida Holm"},
+		{"a department", "The Kelder Department of Rivers said the dam was safe. “Nobody has to leave,” the department said.", "Kelder Department of Rivers"},
+		{"the government of the country told of", "Peru lost two games in Lima. The government said it would help.", "Peru"},
+		{"a nation's government", "In Lima it rained. The Peruvian government said it would help.", "Peru"},
+		{"title before the name", "Vale Mines chief executive Ida Holm said the pit was safe.", "Ida Holm"},
+		{"title with acronym before the name", "Kelder Rivers Authority (KRA) director Ida Holm said the pit was safe.", "Ida Holm"},
+		{"title of a body before the name", "The chairman of the Kelder Rivers Authority Ida Holm said the pit was safe.", "Ida Holm"},
+		{"but not who it is for", "A spokesman for director Ida Holm said the pit was safe.", ""},
+		{"place before a hyphen", "The London-based Kelder Trust said the pit was safe.", "Kelder Trust"},
+		{"who speaks goes on", "Carl Perrin said Hugo Aldous was a fine man. “He never had a watch,” he added.", "Carl Perrin"},
+		{"she does not go on with him", "Carl Perrin said Ann Aldous was a fine woman. “It was a good year,” she said.", "Ann Aldous"},
+		{"they go on with a body", "The Kelder Trust said the pit was safe. “Nobody has to leave,” they said.", "Kelder Trust"},
+		{"they go on with both", "Carl Perrin and Hugo Aldous said the pit was safe. “Nobody has to leave,” they said.", "Carl Perrin"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := article.Parse(tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			quotes, claims := Find(a, entity.Find(a))
+			var last *Attribution
+			for i := range quotes {
+				last = later(last, &quotes[i].Attribution)
+			}
+			for i := range claims {
+				last = later(last, &claims[i].Attribution)
+			}
+			if last == nil {
+				t.Fatal("no attribution")
+			}
+			got := ""
+			if last.Speaker != nil {
+				got = last.Speaker.Name
+			}
+			if got != tt.want {
+				t.Errorf("%q is %q, want %q", last.Source.In(a.Text), got, tt.want)
+			}
+		})
+	}
+}
+
+// later returns the one of two attributions whose content is later, x may be nil.
+func later(x, y *Attribution) *Attribution {
+	if x == nil || y.Content[0].Start > x.Content[0].Start {
+		return y
+	}
+	return x
+}
