@@ -26,6 +26,8 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 	found, more := speech.Choose(t, found, speech.Surest)
 	rest = append(rest, more...)
 	speech.Adopt(t, found)
+	found = append(found, speech.Untagged(t, found)...)
+	speech.Sort(found)
 	if o.nested {
 		speech.Nest(t, found, rest, MaxDepth-1)
 	}

@@ -39,7 +39,8 @@
 // left to the rules, and paragraphs that are only quotation go to the attribution
 // before them. Last, each source is resolved to its actor: by the mention at its
 // head, by a name elsewhere in it ("the Vale director Ida Holm"), or by who spoke
-// just before ("he added", "the statement said"). The person spoken to, the time, the attitude and the polarity are read near the cue.
+// just before ("he added", "the statement said"). The person spoken to, the time,
+// the attitude and the polarity are read near the cue.
 //
 // [WithRulesOnly] leaves the model out. [WithModels] replaces it with models that
 // were trained on other articles (examples/train), or uses them beside it;

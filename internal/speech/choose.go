@@ -93,12 +93,12 @@ func Choose(t *Text, xs []Proposal, preferred Order) (kept, rest []Proposal) {
 			rest = append(rest, *x)
 		}
 	}
-	sortByContent(kept)
+	Sort(kept)
 	return kept, rest
 }
 
-// sortByContent brings attributions into text order.
-func sortByContent(xs []Proposal) {
+// Sort brings attributions into text order.
+func Sort(xs []Proposal) {
 	slices.SortStableFunc(xs, func(x, y Proposal) int { return cmp.Compare(x.Content[0].First, y.Content[0].First) })
 }
 

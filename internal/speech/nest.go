@@ -43,7 +43,7 @@ func Nest(t *Text, outer, rest []Proposal, depth int) {
 		outer[n].Inner = append(outer[n].Inner, kept[i])
 	}
 	for n := range outer {
-		sortByContent(outer[n].Inner)
+		Sort(outer[n].Inner)
 	}
 }
 

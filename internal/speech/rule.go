@@ -58,6 +58,10 @@ const labelledTurn = 950
 // marks is right, for which the training articles have too few as well.
 const printedStatement = 800
 
+// untagged is how often in 1000 a quotation of whole sentences is speech where
+// nothing says so.
+const untagged = 700
+
 // The rules, each with an example.
 var (
 	TagAfter     = &Rule{Name: "tag-after", Outer: true, Speech: true, Exact: true}                                                                         // "...," she said
@@ -92,6 +96,7 @@ var (
 	Asked        = &Rule{Name: "asked", End: ClauseEnd}                                                                                                     // when asked whether ...
 	LeadIn       = &Rule{Name: "lead-in", End: ClauseEnd, AnyVerb: true, Speech: true}                                                                      // she issued a statement: "..."
 	InWords      = &Rule{Name: "in-words", End: ClauseEnd, as: AccordingTo}                                                                                 // in her words, "..."
+	NoTag        = &Rule{Name: "no-tag", Outer: true, Speech: true, Layout: true, AtLeast: untagged}                                                        // "..." and nothing that says who speaks
 
 	// ByModel is the rule of what the learned model alone found.
 	ByModel = &Rule{Name: "model"}
@@ -102,7 +107,7 @@ var Rules = []*Rule{
 	TagAfter, TagPlain, TagInside, TagOther,
 	ToQuote, ToThat, ToWh, ToClause, ToInfinitive, ToGerund, ToPhrase, ToOf,
 	Saying, PassiveBy, Expected, ItIs, Seems, NounThat, NounTo, NounOf,
-	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Dash, Hearsay, Asked, LeadIn, InWords,
+	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Dash, Hearsay, Asked, LeadIn, InWords, NoTag,
 }
 
 // RuleNamed returns the rule of a name, nil if there is none.

@@ -1,0 +1,51 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds what is quoted without saying who speaks: sentences that are
+// only quotation, next to no attribution that they go on with.
+
+// leastUntagged is how many tokens, marks included, a quotation without a tag has
+// at least.
+const leastUntagged = 6
+
+// Untagged returns the quotations of whole sentences that belong to none of the
+// attributions found, in text order.
+func Untagged(t *Text, found []Proposal) []Proposal {
+	a := newAssignment(t)
+	for i := range found {
+		a.take(&found[i])
+	}
+	var out []Proposal
+	for s := 1; s < len(t.doc.Sentences); s++ {
+		r := t.doc.Sentences[s].Range
+		if t.Article.Paragraphs[t.doc.Sentences[s].Paragraph].Kind != article.KindBody || !t.Opens(r.First) || !quotesOnly(t, r) {
+			continue
+		}
+		q := t.Quotation(r.First)
+		if q.First != r.First || !wholeSentence(t, q) || !a.allows(q, unused) {
+			continue
+		}
+		if last := len(out) - 1; last >= 0 && out[last].Content[len(out[last].Content)-1].End == q.First {
+			out[last].Content = append(out[last].Content, q)
+			continue
+		}
+		out = append(out, Proposal{Content: []text.Range{q}, Rule: NoTag, Head: -1, Chance: NoTag.AtLeast})
+	}
+	return out
+}
+
+// wholeSentence reports whether a quotation is one or more sentences.
+func wholeSentence(t *Text, q text.Range) bool {
+	if q.Len() < leastUntagged || !t.Closes(q.End-1) || !t.Shaped(q.First+1, Capital) {
+		return false
+	}
+	switch t.Sign(q.End - 2) {
+	case '.', '?', '!', dots:
+		return true
+	}
+	return false
+}
