@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -39,6 +40,9 @@ func (c *cast) voices(found []speech.Proposal) []voice {
 	for i := range found {
 		x := &found[i]
 		v := c.voice(x)
+		if x.Rule == speech.NoTag {
+			v.speaker = m.beside(x.Content[0])
+		}
 		if v.speaker == nil && !x.Source.Empty() {
 			v.speaker = m.recall(x.Source)
 		}
@@ -102,6 +106,36 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 		end++
 	}
 	return end
+}
+
+// beside returns the person whom a quotation without a tag is next to: who the
+// sentence before it is about, who spoke last, or who the next one is about.
+func (m *memory) beside(q text.Range) *entity.Actor {
+	t := m.cast.text
+	if k := q.First - 1; k > 0 && t.Paragraph(q.First)-t.Paragraph(k) <= 1 {
+		if a := m.cast.topic(t.SentenceAt(k)); a != nil {
+			return a
+		}
+	}
+	if a := m.recent(q); a != nil {
+		return a
+	}
+	if q.End < t.Len() && t.Paragraph(q.End)-t.Paragraph(q.First) <= 1 {
+		return m.cast.topic(t.SentenceAt(q.End))
+	}
+	return nil
+}
+
+// topic returns the person whom a sentence mentions first, nil for none.
+func (c *cast) topic(s text.Range) *entity.Actor {
+	span := c.text.Span(s)
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
+	for ; i < len(c.mentions) && c.mentions[i].Start < span.End; i++ {
+		if m := &c.mentions[i]; m.actor.Kind == entity.KindPerson {
+			return m.actor
+		}
+	}
+	return nil
 }
 
 // recall returns who a definite description stands for that is no mention, nil

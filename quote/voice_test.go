@@ -34,6 +34,9 @@ func TestVoices(t *testing.T) {
 		{"she does not go on with him", "Carl Perrin said Ann Aldous was a fine woman. “It was a good year,” she said.", "Ann Aldous"},
 		{"they go on with a body", "The Kelder Trust said the pit was safe. “Nobody has to leave,” they said.", "Kelder Trust"},
 		{"they go on with both", "Carl Perrin and Hugo Aldous said the pit was safe. “Nobody has to leave,” they said.", "Carl Perrin"},
+		{"a quotation without a tag", "It rained in Lyon. Coach Ida Holm was blunt. “We were too slow today.”", "Ida Holm"},
+		{"after who spoke", "Ida Holm said the dam was safe.\n\n“Nobody has to leave the valley.”", "Ida Holm"},
+		{"before who is told of", "It rained in Lyon.\n\n“Nobody has to leave the valley.”\n\nIda Holm does not sleep.", "Ida Holm"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a, err := article.Parse(tt.text)

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -13,13 +15,13 @@ var answer = Construct{Name: "answer", Trigger: answerTrigger, Match: matchAnswe
 
 func answerTrigger(t *Text, i int) bool {
 	p := t.Paragraph(i)
-	return t.questions != nil && p > 0 && t.questions[p-1] && i == t.ParagraphRange(p).First && mayAnswer(t, p)
+	return t.questions != nil && p > 0 && t.questions[p-1] && i == t.ParagraphRange(p).First && mayAnswer(t, t.questions, p)
 }
 
 func matchAnswer(at *Site) (Proposal, bool) {
 	p := at.Paragraph(at.At)
 	out := Proposal{Content: []text.Range{at.ParagraphRange(p)}, Rule: Answer, Head: -1}
-	for n := p + 1; n < len(at.questions) && mayAnswer(at.Text, n) && questionWithin(at.Text, n+1); n++ {
+	for n := p + 1; n < len(at.questions) && mayAnswer(at.Text, at.questions, n) && questionWithin(at.Text, n+1); n++ {
 		out.Content = append(out.Content, at.ParagraphRange(n))
 	}
 	return out, true
@@ -35,7 +37,7 @@ func questionWithin(t *Text, p int) bool {
 		if t.questions[n] {
 			return true
 		}
-		if !mayAnswer(t, n) {
+		if !mayAnswer(t, t.questions, n) {
 			return false
 		}
 	}
@@ -43,25 +45,26 @@ func questionWithin(t *Text, p int) bool {
 }
 
 // mayAnswer reports whether paragraph p may be part of an answer.
-func mayAnswer(t *Text, p int) bool {
+func mayAnswer(t *Text, questions []bool, p int) bool {
 	par := &t.Article.Paragraphs[p]
 	r := t.ParagraphRange(p)
-	return !t.questions[p] && par.Kind == article.KindBody && par.Speaker.Empty() && !r.Empty() && t.Outside(r.First)
+	return !questions[p] && par.Kind == article.KindBody && par.Speaker.Empty() && !r.Empty() && t.Outside(r.First)
 }
 
 // questions returns which paragraphs are questions to somebody, nil unless the
-// text is an interview: it has several questions, and most of what follows them
-// is in the first person, unlike the answers of a guide or a list of facts.
+// text is an interview: it says so, or it has several questions, and most of what
+// follows them is in the first person, unlike the answers of a guide or a list of
+// facts.
 func questions(t *Text) []bool {
 	const least = 2
 	var out []bool
-	n, personal := 0, 0
+	n, personal, first := 0, 0, -1
 	for p := range t.Article.Paragraphs {
 		if !question(t, t.ParagraphRange(p)) {
 			continue
 		}
 		if out == nil {
-			out = make([]bool, len(t.Article.Paragraphs))
+			out, first = make([]bool, len(t.Article.Paragraphs)), p
 		}
 		out[p] = true
 		n++
@@ -69,10 +72,47 @@ func questions(t *Text) []bool {
 			personal++
 		}
 	}
-	if n < least || 2*personal <= n || n == least && personal < n {
+	switch {
+	case n > 0 && interviews(t, first):
+		prompts(t, out, first)
+		return out
+	case n < least, 2*personal <= n, n == least && personal < n:
 		return nil
 	}
 	return out
+}
+
+// interviews reports whether a paragraph before paragraph p says that the text is
+// an interview.
+func interviews(t *Text, p int) bool {
+	for n := range p {
+		r := t.ParagraphRange(n)
+		for k := r.First; k < r.End; k++ {
+			if strings.HasPrefix(strings.ToLower(t.String(k)), "interview") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// prompts adds to the questions of an interview, of which paragraph first is the
+// first, what else somebody is asked: paragraphs that end in a question mark or
+// none, and where questions and answers take turns by the paragraph, those in the
+// place of a question.
+func prompts(t *Text, questions []bool, first int) {
+	turns := true
+	for p := first; p < len(questions); p++ {
+		turns = turns && (!questions[p] || (p-first)%2 == 0)
+	}
+	for p := first + 1; p < len(questions); p++ {
+		par, r := &t.Article.Paragraphs[p], t.ParagraphRange(p)
+		if questions[p] || par.Kind != article.KindBody || r.Empty() || questions[p-1] {
+			continue
+		}
+		questions[p] = t.Punct(r.End-1, '?') && t.Outside(r.End-1) ||
+			turns && (p-first)%2 == 0 && p+1 < len(questions) && mayAnswer(t, questions, p+1)
+	}
 }
 
 // Introduction returns the tokens before the first question of an interview, empty
@@ -99,8 +139,12 @@ func firstPerson(t *Text, r text.Range) bool {
 // question reports whether a paragraph is a question to somebody: it ends with a
 // question mark outside of quotations.
 func question(t *Text, r text.Range) bool {
-	if r.Empty() || !t.Punct(r.End-1, '?') || !t.Outside(r.First) || !t.Outside(r.End-1) {
+	if r.Empty() || !t.Outside(r.First) || !t.Outside(r.End-1) {
 		return false
+	}
+	if !t.Punct(r.End-1, '?') {
+		// "How did you find it"
+		return t.Sign(r.End-1) == 0 && t.Is(r.First, english.Wh) && (t.Is(r.First+1, english.Do) && secondPerson(t, r.First+2))
 	}
 	for k := r.First; k < r.End; k++ {
 		if t.Outside(k) && secondPerson(t, k) {
