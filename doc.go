@@ -74,8 +74,9 @@
 //	quote.WithRulesOnly()          no statistical model: faster, lower recall
 //	quote.WithModels(models...)    models trained on the caller's own articles
 //
-// [entity.Normalize] takes two more options: [entity.WithFuzzy] matches misspelled
-// names, and [entity.WithDate] resolves an office to its holder on a given day.
+// [entity.Normalize] and [entity.Candidates] take three more options: [entity.WithFuzzy]
+// matches misspelled names, [entity.WithCountries] returns countries only, and
+// [entity.WithDate] resolves an office to its holder on a given day.
 //
 // # Spans
 //

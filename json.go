@@ -40,6 +40,7 @@ const jsonVersion = 1
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};
 //	            a mention is a span with its text and "form". "code" is omitted when
 //	            unknown. "ref" is the actor's ID in the caller's gazetteer, if any.
+//	            "key" identifies the actor in other reports: see [entity.Actor.Key].
 //	            An organization may be of the "government" of a state.
 //	            A person may have "affiliations", a list of spans with their text,
 //	            "actor", "standing" and "official"; "affiliation" is the actor of the
@@ -138,6 +139,7 @@ type jsonActor struct {
 	Kind     entity.Kind   `json:"kind"`
 	Name     string        `json:"name"`
 	Code     string        `json:"code,omitempty"`
+	Key      string        `json:"key"` // written only
 	Aliases  []string      `json:"aliases"`
 	Roles    []string      `json:"roles"`
 	Mentions []jsonMention `json:"mentions"`
@@ -234,7 +236,7 @@ func (w *jsonWriter) actor(a *entity.Actor) jsonActor {
 	for i, m := range a.Mentions {
 		j.Mentions[i] = jsonMention{w.span(m.Span), m.Form}
 	}
-	j.Government = a.Government
+	j.Key, j.Government = a.Key(), a.Government
 	if c := a.Country(); c != a.Region {
 		j.Country = c.String()
 	}

@@ -74,10 +74,10 @@ func TestReportJSON(t *testing.T) {
 		`"dates":[{"text":"May 1","start":33,"end":38,"first":"2016-05-01","last":"2016-05-02"}],"starts":[0,1],` +
 		`"paragraphs":[{"kind":"headline","start":0,"end":6,"speaker":{"text":"Öl","start":0,"end":3},"sentences":[{"start":0,"end":6}]}],` +
 		`"actors":[` +
-		`{"id":"a1","kind":"person","name":"A. Vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +
+		`{"id":"a1","kind":"person","name":"A. Vik","key":"person:a vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +
 		`{"text":"A. Vik","start":11,"end":17,"form":"name"},{"text":"Vik said","start":53,"end":61,"form":"surname"}]},` +
-		`{"id":"a2","kind":"country","name":"Norway","code":"NO","aliases":[],"roles":[],"mentions":[]},` +
-		`{"id":"a3","kind":"group","name":"officials","aliases":[],"roles":[],"mentions":[]}],` +
+		`{"id":"a2","kind":"country","name":"Norway","code":"NO","key":"iso:NO","aliases":[],"roles":[],"mentions":[]},` +
+		`{"id":"a3","kind":"group","name":"officials","key":"group:officials","aliases":[],"roles":[],"mentions":[]}],` +
 		`"quotes":[{"kind":"mixed","source":{"text":"Vik","start":14,"end":17},"cue":{"text":"said","start":57,"end":61},` +
 		`"content":[{"text":"“Up,”","start":43,"end":52},{"text":"She","start":63,"end":66}],"speaker":"a1",` +
 		`"addressee":{"text":"it","start":74,"end":76},"hearer":{"text":"it","start":74,"end":76},"time":{"text":"May 1","start":33,"end":38},"about":["a2","a1"],` +

@@ -17,7 +17,26 @@
 //
 //	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
 //
-// [WithGazetteer] adds the caller's own actors to both.
+// [Candidates] returns all that a name may mean. Both give the codes of countries; see
+// [WithCountries] for a column of a table.
+//
+// [WithGazetteer] adds the caller's own actors to both, with their offices.
+//
+// # Whom people speak for
+//
+// A person has [Actor.Affiliations], which the article states by a role: "the Russian
+// foreign minister", "a spokesman for the bank", "Arsenal striker". [Actor.Affiliation] is
+// the one to go by, and [Actor.Country] the country through it. Former, acting and deputy
+// holders are told apart by a [Standing]. Nationality is no affiliation, nor is what a
+// person is sent to, an expert on, or a critic of. An office without its country, as in
+// "President Obama", counts if the built-in gazetteer has the person in it for a country
+// that the article names.
+//
+// # Identity across articles
+//
+// A known actor has one canonical name whatever the article calls it, and one
+// [Actor.Key]: an ISO code, an item of Wikidata, or a number of GeoNames. The key of other
+// actors is made of their kind, country and name.
 //
 // # How actors are found
 //

@@ -21,17 +21,17 @@ func Example_countries() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		id, ok := entity.Normalize(row[0], entity.WithFuzzy())
-		if !ok || id.Kind != entity.KindCountry {
+		id, ok := entity.Normalize(row[0], entity.WithCountries(), entity.WithFuzzy())
+		if !ok {
 			fmt.Printf("%s: unknown\n", row[0])
 			continue
 		}
-		fmt.Printf("%s: %v, %s (%v)\n", row[0], id.Region, id.Region.ISO3(), id.Basis)
+		fmt.Printf("%s: %s, %s, %03d (%v)\n", row[0], id.Alpha2(), id.Alpha3(), id.Numeric(), id.Basis)
 	}
 	// Output:
 	// country: unknown
-	// Russian Federation: RU, RUS (alias)
-	// Korea, Republic of: KR, KOR (alias)
-	// Germny: DE, DEU (fuzzy)
+	// Russian Federation: RU, RUS, 643 (alias)
+	// Korea, Republic of: KR, KOR, 410 (alias)
+	// Germny: DE, DEU, 276 (fuzzy)
 	// Atlantis: unknown
 }

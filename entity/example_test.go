@@ -45,3 +45,24 @@ func ExampleFind_office() {
 	// Angela Merkel, [German chancellor]
 	// Wanjiru Odhiambo, [Kenyan foreign minister]
 }
+
+// Whom people speak for, with the words that say so.
+func ExampleActor_Affiliation() {
+	a, err := article.Parse("Oleg Varenkov, the Russian foreign minister, met Luc Perrin, the French striker of Real Madrid, " +
+		"and the former Norwegian minister Kari Moen.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, actor := range entity.Find(a) {
+		if x := actor.Affiliation(); x != nil {
+			fmt.Printf("%s: %s, %v, official %v (%s)\n", actor.Name, x.Actor.Name, actor.Country(), x.Official, x.In(a.Text))
+		} else if actor.Kind == entity.KindPerson {
+			fmt.Printf("%s: %v\n", actor.Name, actor.Affiliations[0].Standing)
+		}
+	}
+	// Output:
+	// Oleg Varenkov: Russia, RU, official true (Russian foreign minister)
+	// Luc Perrin: Real Madrid, ES, official false (striker of Real Madrid)
+	// Kari Moen: former
+}

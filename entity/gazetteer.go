@@ -21,6 +21,7 @@ type Entry struct {
 	Kind    Kind            // or [KindUnknown] to let [Find] and [Normalize] decide
 	Region  language.Region // as in [Actor], or the zero Region to let them decide
 	Aliases []string        // other names, including acronyms
+	Offices []Office        // held by a person, for [WithDate]
 }
 
 // A Gazetteer is a list of the caller's own actors. It is immutable and safe for
@@ -30,6 +31,8 @@ type Gazetteer struct {
 	entries []Entry
 	// names maps a folded name of entry i to 2*i+2, or to 2*i+3 if it is an alias.
 	names table.Table
+	// offices maps what officeKey returns to those who held the office; nil for none.
+	offices map[string][]term
 }
 
 // NewGazetteer returns a gazetteer with a copy of the entries. A name that several
@@ -41,7 +44,7 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	names := make(map[string]uint32, 2*len(entries))
 	for i := range g.entries {
 		e := &g.entries[i]
-		e.Aliases = slices.Clone(e.Aliases)
+		e.Aliases, e.Offices = slices.Clone(e.Aliases), slices.Clone(e.Offices)
 		if err := addName(names, i, e.Name, 0); err != nil {
 			return nil, err
 		}
@@ -58,8 +61,18 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("entity: gazetteer: %w", err)
 	}
-	g.names, err = table.Open(data)
-	return g, err
+	if g.names, err = table.Open(data); err != nil {
+		return nil, fmt.Errorf("entity: gazetteer: %w", err)
+	}
+	for i := range g.entries {
+		for _, o := range g.entries[i].Offices {
+			if !canBeName(o.Title) {
+				return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: %q cannot be an office", i, ErrEntry, o.Title)
+			}
+			g.addOffice(i, o)
+		}
+	}
+	return g, nil
 }
 
 func addName(names map[string]uint32, entry int, name string, isAlias uint32) error {
@@ -88,7 +101,7 @@ func (g *Gazetteer) Len() int {
 }
 
 // Entry returns the entry with index i, 0 <= i < g.Len(). It panics if i is out of
-// range. The caller must not modify its Aliases.
+// range. The caller must not modify its Aliases and Offices.
 func (g *Gazetteer) Entry(i int) Entry { return g.entries[i] }
 
 // Lookup returns the actor with the given name or alias, and whether there is one.

@@ -10,6 +10,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 )
@@ -18,8 +19,8 @@ import (
 var ErrEntry = errors.New("bad entry")
 
 // ReadGazetteerTSV reads a gazetteer from tab-separated values, one actor per line.
-// The columns are ID, name, kind, ISO 3166 code, and any number of aliases. Only the
-// name is required; columns after it may be empty or missing. Kinds are spelled as
+// The columns are ID, name, kind, ISO 3166 code, and any number of aliases; there is none
+// for offices. Only the name is required; columns after it may be empty or missing. Kinds are spelled as
 // by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
 //
 // Errors name the line and column. They wrap [ErrEntry] or the reader's error.
@@ -48,9 +49,11 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 }
 
 // ReadGazetteerJSON reads a gazetteer from a JSON array of objects or from a sequence of
-// JSON objects, one per actor. The members are "id", "name", "kind", "code" (ISO 3166)
-// and "aliases" (an array of strings). Only "name" is required; unknown members are
-// ignored. Kinds are spelled as by [Kind.String].
+// JSON objects, one per actor. The members are "id", "name", "kind", "code" (ISO 3166),
+// "aliases" (an array of strings) and "offices" (an array of objects with the members
+// "title", "of", "first" and "last", days as "2006-01-02"; see [Office]). Only "name" is
+// required, and the "title" of an office; unknown members are ignored. Kinds are spelled as
+// by [Kind.String].
 //
 // Errors name the object, counted from 1, and its member. They wrap [ErrEntry], the
 // decoder's error or the reader's error.
@@ -77,6 +80,7 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 		var o struct {
 			ID, Name, Kind, Code string
 			Aliases              []string
+			Offices              []jsonOffice
 		}
 		err := dec.Decode(&o)
 		if err == io.EOF && !array {
@@ -86,6 +90,13 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 		if err == nil {
 			from := source{o.ID, o.Name, o.Kind, o.Code, o.Aliases, &jsonLabels}
 			e, err = from.entry()
+		}
+		for i := range o.Offices {
+			var x Office
+			if err == nil {
+				x, err = o.Offices[i].office()
+			}
+			e.Offices = append(e.Offices, x)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("entity: gazetteer: object %d: %w", n, err)
@@ -98,6 +109,28 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 		}
 	}
 	return NewGazetteer(entries)
+}
+
+type jsonOffice struct{ Title, Of, First, Last string }
+
+func (j jsonOffice) office() (Office, error) {
+	o := Office{Title: j.Title, Of: j.Of}
+	if !canBeName(o.Title) {
+		return Office{}, fmt.Errorf("%w: \"offices\": %q cannot be an office", ErrEntry, o.Title)
+	}
+	for _, d := range [...]struct {
+		text string
+		day  *time.Time
+	}{{j.First, &o.First}, {j.Last, &o.Last}} {
+		if d.text == "" {
+			continue
+		}
+		var err error
+		if *d.day, err = time.Parse(time.DateOnly, d.text); err != nil {
+			return Office{}, fmt.Errorf("%w: \"offices\": no day %q", ErrEntry, d.text)
+		}
+	}
+	return o, nil
 }
 
 // A source is the fields of an entry as read from a file, with their labels for error

@@ -16,6 +16,7 @@ type jsonActor struct {
 	Kind     Kind          `json:"kind"`
 	Name     string        `json:"name"`
 	Code     string        `json:"code,omitempty"`
+	Key      string        `json:"key"` // written only
 	Aliases  []string      `json:"aliases"`
 	Roles    []string      `json:"roles"`
 	Mentions []jsonMention `json:"mentions"`
@@ -51,8 +52,8 @@ type jsonMention struct {
 }
 
 // MarshalJSON returns the actor as a JSON object with the fields "ref", "kind", "name",
-// "code", "aliases", "roles", "mentions", "government", "country" and "affiliations". They
-// are those of an actor in the JSON form of a report, which also has an "id", the texts of
+// "code", "aliases", "roles", "mentions", "key", "government", "country" and
+// "affiliations". They are those of an actor in the JSON form of a report, which also has an "id", the texts of
 // spans, and the ids of actors in affiliations where this has whole actors. "ref" is the
 // ID, "code" the Region and "country" that of a person's affiliation; they are omitted when
 // empty.
@@ -69,7 +70,7 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 	for i, m := range a.Mentions {
 		j.Mentions[i] = jsonMention(m)
 	}
-	j.Government = a.Government
+	j.Key, j.Government = a.Key(), a.Government
 	if c := a.Country(); c != a.Region {
 		j.Country = c.String()
 	}

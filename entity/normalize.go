@@ -15,7 +15,7 @@ import (
 // it.
 type Basis uint8
 
-// The bases, from the strongest to the weakest.
+// The bases, up to BasisFuzzy from the strongest to the weakest.
 const (
 	BasisName    Basis = iota // the canonical name, apart from case, diacritics and "the"
 	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
@@ -25,9 +25,13 @@ const (
 	BasisMetonym              // a capital or seat: "Moscow", "Foggy Bottom"
 	BasisOffice               // an office of a country: "Russian foreign minister"
 	BasisFuzzy                // a name with a similar spelling; only with [WithFuzzy]
+
+	// BasisHistorical is a name of a country that is no longer used, also that of a state
+	// which became another one or a part of it: "Burma", "Zaire", "East Germany".
+	BasisHistorical
 )
 
-var basisNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy"}
+var basisNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy", "historical"}
 
 // String returns the name of the basis in lower case, for example "alias" for
 // [BasisAlias]. For [BasisName] it is "exact".
@@ -53,6 +57,10 @@ type Identity struct {
 	// ID is the actor's ID in the caller's gazetteer, or "" if it is not listed there.
 	// See [WithGazetteer].
 	ID string
+
+	// Ambiguous reports whether another country has the name in the same way: "Congo".
+	// [Candidates] returns all of them.
+	Ambiguous bool
 }
 
 // Normalize resolves a single name, without the context of an article, and reports
@@ -67,19 +75,21 @@ type Identity struct {
 // places. An ambiguous name resolves to its best-known sense: "Georgia" is the
 // country and not the American state, "Korea" is South Korea, and "Congo" is Congo -
 // Brazzaville, as in the lists of the United Nations. A place or country after a
-// comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas".
+// comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas". [Candidates]
+// returns all senses.
 //
-// A former name resolves to the present state: Burma, Zaire, East Pakistan, West
-// Germany. States that broke up keep their names and their former ISO 3166 codes:
-// Soviet Union SU, Yugoslavia YU, Czechoslovakia CS, Serbia and Montenegro CS,
-// Netherlands Antilles AN.
+// A former name resolves to the present state, with [BasisHistorical]: Burma, Zaire,
+// East Pakistan, West Germany. States that broke up keep their names and their former
+// ISO 3166 codes, see [Identity.Alpha3]: Soviet Union, Yugoslavia, Czechoslovakia,
+// Serbia and Montenegro, Netherlands Antilles.
 //
 // "Ukrainian Defence Ministry" and "Ministry of Defense of Ukraine" resolve to the
 // same organization, "Defense Ministry of Ukraine". "Russian foreign minister"
 // resolves to the office, or with [WithDate] to the person who held it on that day.
 //
 // States and provinces are places of their country. Common misspellings of
-// countries are known; others are matched only with [WithFuzzy].
+// countries are known; others are matched only with [WithFuzzy]. For a column of
+// countries, use [WithCountries].
 func Normalize(name string, opts ...Option) (Identity, bool) {
 	if len(opts) == 0 {
 		return normalizeWith(name, &options{})
@@ -89,21 +99,77 @@ func Normalize(name string, opts ...Option) (Identity, bool) {
 
 // normalizeWith is Normalize with options.
 func normalizeWith(name string, o *options) (Identity, bool) {
-	if o.known != nil {
-		if id, ok := o.known.Lookup(name); ok {
-			return id, true
-		}
+	if id, ok := o.known.Lookup(name); ok && o.wants(id.Kind) {
+		return id, true
 	}
-	found, ok := normalize.Name(name, o.day)
+	in := o.normalize()
+	found, ok := normalize.Name(name, in)
 	if !ok && o.fuzzy {
-		found, ok = normalize.Fuzzy(name)
+		found, ok = normalize.Fuzzy(name, in)
 	}
 	if !ok {
 		return Identity{}, false
 	}
-	id := identity(found)
-	if i, own := o.known.entryOf(id.Name, id.Kind); own {
-		// Use the caller's name for the actor, but keep the basis of the match.
+	id := o.identity(found)
+	id.Ambiguous = found.Kind == lexicon.Country && found.Basis <= lexicon.Demonym && normalize.Ambiguous(name)
+	return id, true
+}
+
+// normalize returns the options for package normalize.
+func (o *options) normalize() normalize.Options {
+	in := normalize.Options{Day: o.day, Countries: o.countries}
+	if o.known != nil && len(o.known.offices) > 0 {
+		in.Own = own{o.known}
+	}
+	return in
+}
+
+// wants reports whether actors of a kind are asked for.
+func (o *options) wants(k Kind) bool { return !o.countries || k == KindCountry || k == KindUnknown }
+
+// A Candidate is one of the actors that a name may refer to.
+type Candidate struct {
+	Identity
+
+	// Score says how well the name fits the actor and how few others it fits, from 0 to
+	// 1. It depends on the basis, the kind and the other candidates, and is no
+	// probability. A country whose canonical name nobody else has scores 1.
+	Score float64
+}
+
+// Candidates returns the actors that a single name may refer to, in order of decreasing
+// score. The first is the result of [Normalize] with the same options; the others are
+// what else has that name. It returns nil if the name is not known. With [WithFuzzy], a
+// name that is not known has similar ones as candidates, also where Normalize finds none
+// because several are equally similar.
+func Candidates(name string, opts ...Option) []Candidate {
+	o := newOptions(opts)
+	var out []Candidate
+	own, listed := o.known.Lookup(name)
+	if listed = listed && o.wants(own.Kind); listed {
+		out = append(out, Candidate{own, 1})
+	}
+	ambiguous := normalize.Ambiguous(name)
+	for _, c := range normalize.Candidates(name, o.normalize(), o.fuzzy) {
+		id := o.identity(c.Identity)
+		if listed && id.ID != "" && id.ID == own.ID {
+			continue
+		}
+		id.Ambiguous = ambiguous && c.Kind == lexicon.Country && c.Basis <= lexicon.Demonym
+		out = append(out, Candidate{id, float64(c.Score) / 1000})
+	}
+	return out
+}
+
+// identity converts a result of package normalize. If the caller's gazetteer has the
+// actor, it takes its name, but keeps the basis of the match.
+func (o *options) identity(found normalize.Identity) Identity {
+	id := Identity{Name: found.Name, Kind: kindOf(found.Kind), Basis: bases[found.Basis], Region: parseRegion(found.Region)}
+	i, ok := found.Entry-1, found.Entry > 0
+	if !ok {
+		i, ok = o.known.entryOf(id.Name, id.Kind)
+	}
+	if ok {
 		e := o.known.Entry(i)
 		id.Name, id.ID = e.Name, e.ID
 		if e.Kind != KindUnknown {
@@ -113,12 +179,7 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 			id.Region = e.Region
 		}
 	}
-	return id, true
-}
-
-// identity converts a result of package normalize.
-func identity(id normalize.Identity) Identity {
-	return Identity{Name: id.Name, Kind: kindOf(id.Kind), Basis: bases[id.Basis], Region: parseRegion(id.Region)}
+	return id
 }
 
 // bases maps the bases of package lexicon to those of this package.
@@ -132,6 +193,7 @@ var bases = [...]Basis{
 	lexicon.Code:     BasisCode,
 	lexicon.OfOffice: BasisOffice,
 	lexicon.Guess:    BasisFuzzy,
+	lexicon.Outdated: BasisHistorical,
 }
 
 // parseRegion returns the region with a code of the lexicon, or the zero Region for "".

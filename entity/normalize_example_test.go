@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language/display"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 )
@@ -28,6 +30,67 @@ func ExampleNormalize() {
 	// Moscow: Russia, RU, country, metonym
 	// Daesh: Islamic State, ZZ, group, alias
 	// Ruritania: not known
+}
+
+// Codes, and a key by which tables can be joined, whatever a country is called.
+func ExampleIdentity_Key() {
+	for _, name := range []string{"Burma", "Czechoslovakia", "Moscow", "Emmanuel Macron", "Ministry of Health of Kenya"} {
+		id, _ := entity.Normalize(name)
+		fmt.Printf("%s: %q, %q, %d, %s, %v\n", name, id.Alpha2(), id.Alpha3(), id.Numeric(), id.Key(), id.Basis)
+	}
+	// Output:
+	// Burma: "MM", "MMR", 104, iso:MM, historical
+	// Czechoslovakia: "CS", "CSK", 200, iso:CSHH, exact
+	// Moscow: "RU", "RUS", 643, iso:RU, metonym
+	// Emmanuel Macron: "", "", 0, wikidata:Q3052772, exact
+	// Ministry of Health of Kenya: "KE", "KEN", 404, organization:KE:health ministry of kenya, alias
+}
+
+// The region that contains a country, and its name.
+func ExampleIdentity_Subregion() {
+	id, _ := entity.Normalize("Kenya")
+	name := display.English.Regions().Name(id.Subregion())
+	fmt.Println(id.Continent(), id.Subregion(), name)
+	// Output: 002 014 Eastern Africa
+}
+
+// All that a name may mean.
+func ExampleCandidates() {
+	for _, c := range entity.Candidates("Congo", entity.WithCountries()) {
+		fmt.Printf("%s %.2f %v\n", c.Name, c.Score, c.Ambiguous)
+	}
+	// Output:
+	// Congo - Brazzaville 0.45 true
+	// Congo - Kinshasa 0.45 true
+}
+
+// The names of a column are those of countries or of nothing.
+func ExampleWithCountries() {
+	for _, name := range []string{"Columbia", "deu", "Paris", "Lybia"} {
+		id, ok := entity.Normalize(name, entity.WithCountries())
+		fmt.Printf("%s: %s %v\n", name, id.Name, ok)
+	}
+	// Output:
+	// Columbia: Colombia true
+	// deu: Germany true
+	// Paris:  false
+	// Lybia: Libya true
+}
+
+// Offices of one's own actors are theirs on a day, in names and in articles.
+func ExampleOffice() {
+	g, err := entity.NewGazetteer([]entity.Entry{{
+		ID: "p-1", Name: "Ada Quill", Kind: entity.KindPerson,
+		Offices: []entity.Office{{Title: "foreign minister", Of: "Fiji", First: time.Date(2020, time.May, 1, 0, 0, 0, 0, time.UTC)}},
+	}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	day := time.Date(2021, time.September, 3, 0, 0, 0, 0, time.UTC)
+	id, _ := entity.Normalize("Fijian Foreign Minister", entity.WithGazetteer(g), entity.WithDate(day))
+	fmt.Println(id.ID, id.Name, id.Basis)
+	// Output: p-1 Ada Quill office
 }
 
 // Close misspellings are matched on request only.

@@ -20,6 +20,8 @@ type options struct {
 	known *Gazetteer // the caller's own actors; may be nil
 	day   time.Time  // day of the text; zero if unknown
 	fuzzy bool       // Normalize matches misspellings
+
+	countries bool // Normalize returns countries only
 }
 
 func newOptions(opts []Option) *options {
@@ -44,10 +46,17 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 // that the day is unknown; of other times only year, month and day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// WithFuzzy lets [Normalize] match a misspelled name to the most similar known name. It is
+// WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar known name. It is
 // tried only if there is no other match; it compares the name with all known ones, which
 // takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
+
+// WithCountries lets [Normalize] and [Candidates] return countries and territories only, as
+// for a column of countries in a table. A name that may be something else is then that of a
+// country: "Columbia" is Colombia, "Salvador" El Salvador; "Paris", "Texas" and "Foreign
+// Ministry of Peru" are not known. ISO 3166 codes may be in lower case, or numeric: "de",
+// "276". With [WithFuzzy], more slips are allowed.
+func WithCountries() Option { return func(o *options) { o.countries = true } }
 
 // list returns the caller's gazetteer in the form that the stages use, or nil.
 func (o *options) list() mention.Gazetteer {
@@ -84,4 +93,8 @@ func (g gazetteer) Entry(i int) (name string, kind lexicon.Kind) {
 
 func (g gazetteer) EntryOf(name string, kind lexicon.Kind) (entry int, ok bool) {
 	return g.list.entryOf(name, kindOf(kind))
+}
+
+func (g gazetteer) Holder(of, office string, day time.Time) (entry int, ok bool) {
+	return g.list.holder(of, office, day)
 }

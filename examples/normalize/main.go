@@ -1,39 +1,65 @@
 // Normalize reads names, one a line, and says what each of them means:
 //
-//	normalize < names.txt
+//	normalize [-countries] [-fuzzy] [-more] < names.txt
 //
 // It prints the name as it came, the code of the country, the canonical name
 // and the kind of actor, with tabs between them, a line for each name in the
 // order of the input. A name that it does not know gives empty columns after
-// the first.
+// the first. A tab, carriage return or backslash within a name is printed as \t,
+// \r or \\, so that each line has the same columns.
+//
+// With -countries, the names are those of countries or of nothing, and codes may
+// be in lower case or numeric. With -fuzzy, close misspellings are guessed. With
+// -more there are further columns: the alpha-3 code, the numeric code, the key,
+// and the basis on which the name was recognized.
 package main
 
 import (
 	"bufio"
+	"flag"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/wirecopy-go/wirecopy/entity"
 )
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
+	var s settings
+	countries := flag.Bool("countries", false, "countries only")
+	fuzzy := flag.Bool("fuzzy", false, "guess close misspellings")
+	flag.BoolVar(&s.more, "more", false, "print more columns")
+	flag.Parse()
+	if flag.NArg() > 0 {
+		fmt.Fprintln(os.Stderr, "normalize: the names are read from standard input")
+		os.Exit(2)
+	}
+	if *countries {
+		s.options = append(s.options, entity.WithCountries())
+	}
+	if *fuzzy {
+		s.options = append(s.options, entity.WithFuzzy())
+	}
+	if err := run(os.Stdin, os.Stdout, s); err != nil {
 		fmt.Fprintln(os.Stderr, "normalize:", err)
 		os.Exit(1)
 	}
 }
 
-func run(stdin io.Reader, stdout io.Writer) error {
+// settings say how names are read and printed.
+type settings struct {
+	options []entity.Option
+	more    bool
+}
+
+func run(stdin io.Reader, stdout io.Writer, s settings) error {
 	r, w := bufio.NewReader(stdin), bufio.NewWriter(stdout)
 	for {
 		line, err := r.ReadString('\n')
 		if line != "" {
 			name := strings.TrimRight(line, "\r\n")
-			fmt.Fprintf(w, "%s\t%s\n", name, columns(name))
+			fmt.Fprintf(w, "%s\t%s\n", escapes.Replace(name), strings.Join(s.columns(name), "\t"))
 		}
 		if err == io.EOF {
 			return w.Flush()
@@ -45,15 +71,24 @@ func run(stdin io.Reader, stdout io.Writer) error {
 	}
 }
 
-// columns returns code, name and kind with tabs between them.
-func columns(name string) string {
-	id, ok := entity.Normalize(name)
+var escapes = strings.NewReplacer("\t", `\t`, "\r", `\r`, `\`, `\\`)
+
+// columns returns what is printed after a name.
+func (s settings) columns(name string) []string {
+	id, ok := entity.Normalize(name, s.options...)
+	cols := make([]string, 3, 7)
+	if s.more {
+		cols = cols[:7]
+	}
 	if !ok {
-		return "\t\t"
+		return cols
 	}
-	code := ""
-	if id.Region != (language.Region{}) {
-		code = id.Region.String()
+	cols[0], cols[1], cols[2] = id.Alpha2(), id.Name, id.Kind.String()
+	if s.more {
+		cols[3], cols[5], cols[6] = id.Alpha3(), id.Key(), id.Basis.String()
+		if n := id.Numeric(); n > 0 {
+			cols[4] = fmt.Sprintf("%03d", n)
+		}
 	}
-	return code + "\t" + id.Name + "\t" + id.Kind.String()
+	return cols
 }

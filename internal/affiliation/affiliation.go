@@ -89,10 +89,16 @@ func (r *Reader) stated(o *office) (Affiliation, bool) {
 	if owner == nil || owner.First > o.head.First && r.another(o, owner.End) {
 		return Affiliation{}, false
 	}
-	sentence := r.d.SentenceOf(o.First)
-	for o.First = min(o.First, owner.First); o.First > sentence.First && r.d.Is(o.First-1, english.Rank); o.First-- {
+	first := o.head.First
+	if owner.First < first {
+		first = owner.First
 	}
-	span := r.d.Span(o.First, max(o.head.End, owner.End))
+	sentence := r.d.SentenceOf(first)
+	for first > sentence.First && r.d.Is(first-1, english.Rank|english.OfficeAdjective) {
+		first--
+	}
+	o.First = min(o.First, first)
+	span := r.d.Span(first, max(o.head.End, owner.End))
 	return Affiliation{span, owner.Entity, r.standing(o), r.official(o, owner)}, true
 }
 

@@ -19,11 +19,10 @@ func (r *resolver) incumbent(o *office, i int) link.ID {
 	if i >= r.calendar.day.Until || o.Loose || o.Rank != "" || r.apposed(i) {
 		return link.None
 	}
-	person, ok := r.calendar.tenure(o)
-	if !ok {
+	id := r.calendar.tenure(o)
+	if id == link.None {
 		return link.None
 	}
-	id := r.entities.OfHolder(person)
 	x := r.at(id)
 	x.Last = i
 	if o.owner != link.None && r.at(o.owner).Kind == lexicon.Country && x.Nation == "" {
@@ -33,38 +32,49 @@ func (r *resolver) incumbent(o *office, i int) link.ID {
 	return id
 }
 
-// tenure looks an office up in the lexicon.
-func (c *calendar) tenure(o *office) (lexicon.ID, bool) {
+// tenure returns who holds an office on the day of the article, None if that is not known.
+func (c *calendar) tenure(o *office) link.ID {
 	noun, whole := c.d.In(o.Head.First, o.Head.End), c.d.In(o.Head.First, o.End)
 	switch {
 	case o.Party != "" && o.owner == link.None:
-		return lexicon.Holder(o.Party, whole, c.day.Time)
+		return c.holder(o.Party, whole)
 	case o.Party != "":
-		return 0, false
+		return link.None
 	case o.owner != link.None:
 		return c.heldIn(o.owner, whole)
 	case o.of == link.None:
-		return lexicon.Holder("", whole, c.day.Time)
+		return c.holder("", whole)
 	case c.d.String(o.Head.End) == "of":
 		return c.heldIn(o.of, noun)
 	}
-	return 0, false
+	return link.None
 }
 
-// heldIn returns who held an office of a country or body.
-func (c *calendar) heldIn(owner link.ID, office string) (lexicon.ID, bool) {
+// holder returns who holds an office according to the caller's gazetteer, else the lexicon.
+func (c *calendar) holder(of, office string) link.ID {
+	if id := c.entities.ListedHolder(of, office, c.day.Time); id != link.None {
+		return id
+	}
+	if person, ok := lexicon.Holder(of, office, c.day.Time); ok {
+		return c.entities.OfHolder(person)
+	}
+	return link.None
+}
+
+// heldIn returns who holds an office of a country or body.
+func (c *calendar) heldIn(owner link.ID, office string) link.ID {
 	switch x := c.at(owner); {
-	case x.Kind == lexicon.Country:
-		return lexicon.Holder(x.Region, office, c.day.Time)
+	case x.Kind == lexicon.Country && x.Region != "":
+		return c.holder(x.Region, office)
 	case x.Known:
-		if id, ok := lexicon.Holder(x.Name, office, c.day.Time); ok {
-			return id, ok
+		if id := c.holder(x.Name, office); id != link.None {
+			return id
 		}
 		if x.Region != "" { // "White House press secretary"
-			return lexicon.Holder(x.Region, x.Name+" "+office, c.day.Time)
+			return c.holder(x.Region, x.Name+" "+office)
 		}
 	}
-	return 0, false
+	return link.None
 }
 
 // apposed reports whether a person's name and a comma come before word i: "Jane Roe, the

@@ -103,9 +103,10 @@ const (
 	Code     // an ISO 3166 code: "DE", "DEU"
 	OfOffice // an office of the actor: "Russian foreign minister"
 	Guess    // a close misspelling
+	Outdated // a name of a country that is no longer used: "Burma"
 )
 
-var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym", "beside", "code", "office", "fuzzy"}
+var basisNames = [...]string{"exact", "alias", "acronym", "demonym", "metonym", "beside", "code", "office", "fuzzy", "historical"}
 
 // String returns the basis as the sources call it, "exact" for [Exact].
 func (b Basis) String() string {

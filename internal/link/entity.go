@@ -3,6 +3,8 @@ package link
 // This file holds the entities of an article and their index by name.
 
 import (
+	"time"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -207,6 +209,25 @@ func (s *Entities) ofEntry(entry int) ID {
 	name, kind := s.list.Entry(entry)
 	id := s.Add(Entity{Name: name, Kind: kind, Entry: entry + 1, Known: true, words: mostWords})
 	s.byEntry[entry] = id
+	return id
+}
+
+// ListedHolder returns the entity of the caller's gazetteer that held an office on a day,
+// None if there is none. The owner is given as for [lexicon.Holder].
+func (s *Entities) ListedHolder(of, office string, day time.Time) ID {
+	if s.list == nil {
+		return None
+	}
+	entry, ok := s.list.Holder(of, office, day)
+	if !ok {
+		return None
+	}
+	named := s.byEntry[entry] != None
+	id := s.ofEntry(entry)
+	if x := &s.all[id]; !named {
+		x.Kind, x.Deduced = lexicon.Person, true
+		x.Gender, _ = lexicon.FirstName(firstWord(x.Name))
+	}
 	return id
 }
 

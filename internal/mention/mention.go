@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"time"
+
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -60,4 +62,8 @@ type Gazetteer interface {
 
 	// EntryOf returns the entry for an actor of the lexicon, given its canonical name.
 	EntryOf(name string, kind lexicon.Kind) (entry int, ok bool)
+
+	// Holder returns the entry that held an office on a day. The owner is given as for
+	// [lexicon.Holder].
+	Holder(of, office string, day time.Time) (entry int, ok bool)
 }

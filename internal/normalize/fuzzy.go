@@ -3,56 +3,97 @@ package normalize
 // Guessing which name a misspelt one is meant to be.
 
 import (
+	"cmp"
 	"math/bits"
+	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// Fuzzy returns what the known name means that is closest to a name: at most
-// one slip away, two if it is long. It returns false if none is that close, or the
-// closest ones mean different things.
-func Fuzzy(name string) (Identity, bool) {
+// Fuzzy returns what the known name means that is closest to a name. It returns false if
+// none is close enough, or the closest ones mean different things.
+func Fuzzy(name string, o Options) (Identity, bool) {
+	list := closest(name, o.Countries)
+	if len(list) == 0 || len(list) > 1 && list[1].rank == list[0].rank {
+		return Identity{}, false
+	}
+	return list[0].Identity, true
+}
+
+// A guess is what a name may be meant to be.
+type guess struct {
+	Identity
+	slips int
+	rank  int // the lower, the likelier
+}
+
+// closest returns what the known names mean that are at most one slip away from a name,
+// two if it is long, the closest first. Each actor is there once. Countries says that
+// only countries are asked for.
+func closest(name string, countries bool) []guess {
 	var k fold.Key
 	if !k.Add(name) {
-		return Identity{}, false
+		return nil
 	}
 	key := fold.TrimThe(k.Bytes(1))
 	if len(key) < 5 {
-		return Identity{}, false // every short name is close to another
+		return nil // every short name is close to another
+	}
+	long := 9
+	if countries {
+		long = 8 // there are few of them
 	}
 	most := 1
-	if len(key) >= 9 {
+	if len(key) >= long {
 		most = 2
 	}
-	var best Identity
-	rank, shared := 2*most+2, true
+	var list []guess
 	letters := lettersOf(string(key))
 	for other, senses := range lexicon.All() {
 		if !near(string(key), other, letters, most) {
 			continue
 		}
 		d := slips(string(key), other, most)
-		id, ok := likeliest(senses)
-		if d > most || !ok {
+		if d > most {
 			continue
 		}
-		r := 2 * d
-		if id.Kind != lexicon.Country {
-			r++ // a country rather than a town that is as close
-		}
-		switch {
-		case r < rank:
-			best, rank, shared, most = id, r, false, d
-		case r == rank && id.Name != best.Name:
-			shared = true
+		if id, ok := guessed(senses, countries); ok {
+			r := 2 * d
+			if id.Kind != lexicon.Country {
+				r++ // a country rather than a town that is as close
+			}
+			list = addGuess(list, guess{id, d, r})
 		}
 	}
-	if shared {
-		return Identity{}, false
+	slices.SortFunc(list, func(a, b guess) int {
+		return cmp.Or(a.rank-b.rank, cmp.Compare(a.Name, b.Name), cmp.Compare(a.Region, b.Region))
+	})
+	return list
+}
+
+// guessed returns what the senses of a name mean when it is guessed.
+func guessed(senses lexicon.Senses, countries bool) (Identity, bool) {
+	id, ok := likeliest(senses)
+	if countries {
+		s, found := senses.Of(lexicon.Country)
+		id, ok = identityOf(s.Actor(), s.Basis()), found && s.Basis() != lexicon.Metonym
 	}
-	best.Basis = lexicon.Guess
-	return best, true
+	id.Basis = lexicon.Guess
+	return id, ok
+}
+
+// addGuess adds a guess, unless a better one with the same name is there.
+func addGuess(list []guess, g guess) []guess {
+	for i := range list {
+		if list[i].Name == g.Name {
+			if g.rank < list[i].rank {
+				list[i] = g
+			}
+			return list
+		}
+	}
+	return append(list, g)
 }
 
 // near reports whether so many slips might make a of b, which most names are too

@@ -8,14 +8,33 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// country reads a name that the lexicon has for a country.
+// country reads a name that the lexicon has for a country. Where only countries are
+// asked for, it is one whatever else has the name, but for who sits in a capital.
 func country(q *query) (Identity, bool) {
-	id, ok := actor(q)
+	senses := lexicon.LookupFolded(q.key, q.shape)
+	if q.Countries {
+		for s := range senses.All() {
+			if a := s.Actor(); a.Kind == lexicon.Country && s.Basis() != lexicon.Metonym {
+				return identityOf(a, s.Basis()), true
+			}
+		}
+		return Identity{}, false
+	}
+	id, ok := likeliest(senses)
 	return id, ok && id.Kind == lexicon.Country
 }
 
-// actor reads a name that the lexicon has for any actor.
-func actor(q *query) (Identity, bool) { return likeliest(lexicon.LookupFolded(q.key, q.shape)) }
+// actor reads a name that the lexicon has for any actor. A name that lists have for a
+// country means that rather than an armed group: "DPR".
+func actor(q *query) (Identity, bool) {
+	id, ok := likeliest(lexicon.LookupFolded(q.key, q.shape))
+	if ok && id.Basis == lexicon.Acronym && id.Kind != lexicon.Country {
+		if c, ok := translated(q); ok {
+			return c, true
+		}
+	}
+	return id, ok
+}
 
 // likeliest returns what a name means that stands alone: its first sense, but a
 // country rather than a place, and who sits in a capital rather than the town.
@@ -38,17 +57,48 @@ func likeliest(senses lexicon.Senses) (Identity, bool) {
 	return identityOf(a, s.Basis()), true
 }
 
-// code reads an ISO 3166 code in capitals.
+// code reads an ISO 3166 code in capitals. Where only countries are asked for, it may be
+// in any case, or the number.
 func code(q *query) (Identity, bool) {
 	if len(q.name) != 2 && len(q.name) != 3 {
 		return Identity{}, false
 	}
+	var buf [3]byte
+	letters, digits := 0, 0
 	for i := range len(q.name) {
-		if q.name[i] < 'A' || q.name[i] > 'Z' {
-			return Identity{}, false
+		c := q.name[i]
+		if q.Countries && 'a' <= c && c <= 'z' {
+			c &^= 0x20
+		}
+		buf[i] = c
+		switch {
+		case 'A' <= c && c <= 'Z':
+			letters++
+		case '0' <= c && c <= '9':
+			digits++
 		}
 	}
-	r, err := language.ParseRegion(q.name)
+	switch {
+	case letters == len(q.name):
+	case q.Countries && digits == 3:
+	default:
+		return Identity{}, false
+	}
+	return ofCode(string(buf[:len(q.name)]))
+}
+
+// ofCode returns the country with an ISO 3166 code.
+func ofCode(code string) (Identity, bool) {
+	for i := range former {
+		if f := &former[i]; code == f.Alpha3 {
+			for s := range lexicon.Lookup(f.Name).All() {
+				if a := s.Actor(); a.Name == f.Name {
+					return identityOf(a, lexicon.Code), true
+				}
+			}
+		}
+	}
+	r, err := language.ParseRegion(code)
 	if err != nil || !r.IsCountry() {
 		return Identity{}, false
 	}
@@ -76,5 +126,5 @@ func subdivision(name string, key []byte) (Identity, bool) {
 	if !ok {
 		return Identity{}, false
 	}
-	return Identity{name, lexicon.Place, lexicon.Exact, c.Actor().Region}, true
+	return Identity{Name: name, Kind: lexicon.Place, Region: c.Actor().Region}, true
 }

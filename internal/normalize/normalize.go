@@ -15,22 +15,39 @@ type Identity struct {
 	Kind   lexicon.Kind
 	Basis  lexicon.Basis
 	Region string // ISO 3166 alpha-2 code, "" for none
+	Entry  int    // entry of the caller's list plus one, 0 for none
 }
 
-// Name returns what a name means, and whether it is known. On a day, an office
-// means who held it then; the zero time is no day.
+// Options say how a name is read. The zero Options read it as anything.
+type Options struct {
+	Day       time.Time // on which an office means who held it; the zero time is no day
+	Countries bool      // the name is that of a country or of nothing
+	Own       Own       // offices of the caller's own actors, nil for none
+}
+
+// Own is the caller's list of actors.
+type Own interface {
+	// Holder returns who held an office on a day, by name and entry. The owner of the
+	// office is given as for [lexicon.Holder].
+	Holder(of, office string, day time.Time) (name string, entry int, ok bool)
+
+	// Body returns the canonical name of a body of the list.
+	Body(name string) (canonical string, ok bool)
+}
+
+// Name returns what a name means, and whether it is known.
 //
 // The name is read as it is, else without a possessive ending, else with its
 // letters mended.
-func Name(name string, day time.Time) (Identity, bool) {
+func Name(name string, o Options) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
 	for {
-		if id, ok := read(name, day); ok {
+		if id, ok := read(name, &o); ok {
 			return id, true
 		}
 		for _, s := range [...]string{"'s", "’s", "'", "’"} {
 			if owner, ok := strings.CutSuffix(name, s); ok {
-				return read(owner, day)
+				return read(owner, &o)
 			}
 		}
 		mended, ok := mend(name)
@@ -49,12 +66,12 @@ type query struct {
 	key   []byte // folded
 	bag   []byte // as [fold.Bag] gives it
 	shape fold.Shape
-	day   time.Time
+	*Options
 }
 
 // read reads a name as it is. Steps that read parts of a name do so by read, with
 // each letter in one of the parts at most, so that a long name cannot make it slow.
-func read(name string, day time.Time) (Identity, bool) {
+func read(name string, o *Options) (Identity, bool) {
 	name = strings.TrimFunc(name, unicode.IsSpace)
 	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
 		name = name[4:] // here, so that "the UK" has the shape of "UK"
@@ -68,21 +85,9 @@ func read(name string, day time.Time) (Identity, bool) {
 		return Identity{}, false
 	}
 	var buf [fold.MaxBytes]byte
-	q := query{name, key, fold.Bag(buf[:0], name), aloneShape(k.Shape(1), key), day}
-	id, ok := country(&q) // "Russian Federation"
-	if !ok {
-		id, ok = code(&q) // "DEU"
-	}
-	if !ok {
-		id, ok = actor(&q) // "Foggy Bottom", "Daesh"
-	}
-	if !ok {
-		id, ok = translated(&q) // "Allemagne"
-	}
-	if !ok {
-		id, ok = office(&q) // "Ukrainian Defence Ministry", "Russian foreign minister"
-	}
-	if !ok {
+	q := query{name, key, fold.Bag(buf[:0], name), aloneShape(k.Shape(1), key), o}
+	id, ok := firm(&q)
+	if !ok && !o.Countries {
 		id, ok = subdivision(name, key) // "Zhytomyrshchyna"
 	}
 	if !ok {
@@ -92,9 +97,34 @@ func read(name string, day time.Time) (Identity, bool) {
 		id, ok = cutShort(&q) // "St. Vin. and Gren."
 	}
 	if !ok {
-		id, ok = split(name, day) // "Georgia, USA", "American Samoa (US)"
+		id, ok = split(name, o) // "Georgia, USA", "American Samoa (US)"
+	}
+	if o.Countries && id.Kind != lexicon.Country {
+		return Identity{}, false
+	}
+	if id.Kind == lexicon.Country && (id.Basis == lexicon.Alias || id.Basis == lexicon.Acronym) && lexicon.Historical(key) {
+		id.Basis = lexicon.Outdated
 	}
 	return id, ok
+}
+
+// firm reads a whole name that is known as it is.
+func firm(q *query) (Identity, bool) {
+	if id, ok := country(q); ok { // "Russian Federation"
+		return id, true
+	}
+	if id, ok := code(q); ok { // "DEU"
+		return id, true
+	}
+	if !q.Countries {
+		if id, ok := actor(q); ok { // "Foggy Bottom", "Daesh"
+			return id, true
+		}
+	}
+	if id, ok := translated(q); ok { // "Allemagne"
+		return id, true
+	}
+	return office(q) // "Ukrainian Defence Ministry", "Russian foreign minister"
 }
 
 // aloneShape returns the shape that a name which stands alone passes for: small
@@ -108,5 +138,5 @@ func aloneShape(s fold.Shape, key []byte) fold.Shape {
 
 // identityOf returns the identity that is an actor of the lexicon.
 func identityOf(a lexicon.Actor, b lexicon.Basis) Identity {
-	return Identity{a.Name, a.Kind, b, a.Region}
+	return Identity{a.Name, a.Kind, b, a.Region, 0}
 }

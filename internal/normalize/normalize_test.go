@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"testing"
-	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -13,36 +12,36 @@ func TestSteps(t *testing.T) {
 		in   string
 		want Identity
 	}{
-		{"Russian Federation", Identity{"Russia", lexicon.Country, lexicon.Alias, "RU"}},
-		{"DEU", Identity{"Germany", lexicon.Country, lexicon.Code, "DE"}},
-		{"Daesh", Identity{"Islamic State", lexicon.Group, lexicon.Alias, ""}},
-		{"Moscow", Identity{"Russia", lexicon.Country, lexicon.Metonym, "RU"}},
-		{"Victoria", Identity{"Victoria", lexicon.Place, lexicon.Exact, "AU"}},
-		{"Ontario", Identity{"Ontario", lexicon.Place, lexicon.Exact, "CA"}},
-		{"Alemania", Identity{"Germany", lexicon.Country, lexicon.Alias, "DE"}},
-		{"Labour leader", Identity{"leader of Labour Party", lexicon.Person, lexicon.OfOffice, "GB"}},
-		{"Iraqi authorities", Identity{"Iraq", lexicon.Country, lexicon.Alias, "IQ"}},
-		{"Maharashtra", Identity{"Maharashtra", lexicon.Place, lexicon.Exact, "IN"}},
-		{"Xinyang", Identity{"Xinyang", lexicon.Place, lexicon.Exact, "CN"}},
-		{"Zhytomyrshchyna", Identity{"Zhytomyrshchyna", lexicon.Place, lexicon.Exact, "UA"}},
-		{"Kingdom of Thailand", Identity{"Thailand", lexicon.Country, lexicon.Alias, "TH"}},
-		{"former Soviet Union", Identity{"Soviet Union", lexicon.Country, lexicon.Alias, "SU"}},
-		{"St. Vin. and Gren.", Identity{"St. Vincent & Grenadines", lexicon.Country, lexicon.Alias, "VC"}},
-		{"China, P.R.: Hong Kong", Identity{"Hong Kong", lexicon.Country, lexicon.Exact, "HK"}},
-		{"China, P.R.: Mainland", Identity{"China", lexicon.Country, lexicon.Alias, "CN"}},
-		{"Italy/Sardinia", Identity{"Italy", lexicon.Country, lexicon.Exact, "IT"}},
-		{"Paris, Texas", Identity{"Paris", lexicon.Place, lexicon.Exact, "US"}},
-		{"Hyderabad, Pakistan", Identity{"Hyderabad", lexicon.Place, lexicon.Exact, "PK"}},
-		{"Goma, Congo", Identity{"Goma", lexicon.Place, lexicon.Exact, "CD"}},
-		{"Georgia, USA", Identity{"Georgia", lexicon.Place, lexicon.Exact, "US"}},
-		{"Jackson, Miss.", Identity{"Jackson", lexicon.Place, lexicon.Exact, "US"}},
+		{"Russian Federation", Identity{"Russia", lexicon.Country, lexicon.Alias, "RU", 0}},
+		{"DEU", Identity{"Germany", lexicon.Country, lexicon.Code, "DE", 0}},
+		{"Daesh", Identity{"Islamic State", lexicon.Group, lexicon.Alias, "", 0}},
+		{"Moscow", Identity{"Russia", lexicon.Country, lexicon.Metonym, "RU", 0}},
+		{"Victoria", Identity{"Victoria", lexicon.Place, lexicon.Exact, "AU", 0}},
+		{"Ontario", Identity{"Ontario", lexicon.Place, lexicon.Exact, "CA", 0}},
+		{"Alemania", Identity{"Germany", lexicon.Country, lexicon.Alias, "DE", 0}},
+		{"Labour leader", Identity{"leader of Labour Party", lexicon.Person, lexicon.OfOffice, "GB", 0}},
+		{"Iraqi authorities", Identity{"Iraq", lexicon.Country, lexicon.Alias, "IQ", 0}},
+		{"Maharashtra", Identity{"Maharashtra", lexicon.Place, lexicon.Exact, "IN", 0}},
+		{"Xinyang", Identity{"Xinyang", lexicon.Place, lexicon.Exact, "CN", 0}},
+		{"Zhytomyrshchyna", Identity{"Zhytomyrshchyna", lexicon.Place, lexicon.Exact, "UA", 0}},
+		{"Kingdom of Thailand", Identity{"Thailand", lexicon.Country, lexicon.Alias, "TH", 0}},
+		{"former Soviet Union", Identity{"Soviet Union", lexicon.Country, lexicon.Alias, "SU", 0}},
+		{"St. Vin. and Gren.", Identity{"St. Vincent & Grenadines", lexicon.Country, lexicon.Alias, "VC", 0}},
+		{"China, P.R.: Hong Kong", Identity{"Hong Kong", lexicon.Country, lexicon.Exact, "HK", 0}},
+		{"China, P.R.: Mainland", Identity{"China", lexicon.Country, lexicon.Alias, "CN", 0}},
+		{"Italy/Sardinia", Identity{"Italy", lexicon.Country, lexicon.Exact, "IT", 0}},
+		{"Paris, Texas", Identity{"Paris", lexicon.Place, lexicon.Exact, "US", 0}},
+		{"Hyderabad, Pakistan", Identity{"Hyderabad", lexicon.Place, lexicon.Exact, "PK", 0}},
+		{"Goma, Congo", Identity{"Goma", lexicon.Place, lexicon.Exact, "CD", 0}},
+		{"Georgia, USA", Identity{"Georgia", lexicon.Place, lexicon.Exact, "US", 0}},
+		{"Jackson, Miss.", Identity{"Jackson", lexicon.Place, lexicon.Exact, "US", 0}},
 		{"Miss", Identity{}},
 		{"Tanzania: Zanzibar", Identity{}},
 		{"Nowhere, Texas", Identity{}},
 		{"Iranian officials", Identity{}},
 		{"Ada Quill", Identity{}},
 	} {
-		got, ok := Name(c.in, time.Time{})
+		got, ok := Name(c.in, Options{})
 		if got != c.want || ok != (c.want != Identity{}) {
 			t.Errorf("Name(%q) = %+v, %v; want %+v", c.in, got, ok, c.want)
 		}

@@ -13,7 +13,47 @@ import (
 )
 
 // office reads the name of an office or body of a country or body.
-func office(q *query) (Identity, bool) { return Office(q.key, q.day) }
+func office(q *query) (Identity, bool) {
+	if q.Own != nil && !q.Day.IsZero() {
+		if id, ok := q.ownOffice(); ok {
+			return id, true
+		}
+	}
+	return Office(q.key, q.Day)
+}
+
+// ownOffice reads an office of one of the caller's own actors.
+func (q *query) ownOffice() (Identity, bool) {
+	held := func(of, office string) (Identity, bool) {
+		name, entry, ok := q.Own.Holder(of, office, q.Day)
+		return Identity{Name: name, Kind: lexicon.Person, Basis: lexicon.OfOffice, Entry: entry + 1}, ok
+	}
+	if id, ok := held("", string(q.key)); ok {
+		return id, true
+	}
+	for i, c := range q.key {
+		if c != ' ' {
+			continue
+		}
+		for _, back := range [...]bool{false, true} {
+			owner, part := q.key[:i], q.key[i+1:]
+			if back {
+				owner, part = fold.TrimThe(part), beforeOf(owner)
+			}
+			of, ok := q.Own.Body(string(owner))
+			if a, known := ownerOf(owner); !ok && known {
+				of, ok = a.Name, true
+				if a.Kind == lexicon.Country {
+					of = a.Region
+				}
+			}
+			if id, found := held(of, string(part)); ok && found {
+				return id, true
+			}
+		}
+	}
+	return Identity{}, false
+}
 
 // Office reads a folded name of which one part is a country or body and the other
 // a body or office of it, in either order. On a day that isn't zero, an office
@@ -115,7 +155,7 @@ func partOf(owner lexicon.Actor, key []byte, day time.Time) (Identity, bool) {
 	case n.Plural():
 		return Identity{}, false
 	case n.Class() == lexicon.Office, country && (n.Class() == lexicon.Royal || n.Class() == lexicon.Clergy):
-		return Identity{nameOf(string(name), owner.Name), lexicon.Person, lexicon.OfOffice, owner.Region}, true
+		return Identity{Name: nameOf(string(name), owner.Name), Kind: lexicon.Person, Basis: lexicon.OfOffice, Region: owner.Region}, true
 	}
 	return Identity{}, false
 }

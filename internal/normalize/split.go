@@ -4,7 +4,6 @@ package normalize
 
 import (
 	"strings"
-	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -12,25 +11,25 @@ import (
 
 // split reads a name by its parts. It takes the name apart in one way only, the
 // first that applies.
-func split(name string, day time.Time) (Identity, bool) {
+func split(name string, o *Options) (Identity, bool) {
 	if i := strings.IndexAny(name, "(["); i >= 0 {
-		return outside(name, i, day)
+		return outside(name, i, o)
 	}
 	if i := strings.IndexByte(name, ':'); i > 0 {
-		return partAfter(name[:i], name[i+1:], day)
+		return partAfter(name[:i], name[i+1:], o)
 	}
 	if before, ok := beforeWord(name); ok {
-		return read(before, day)
+		return read(before, o)
 	}
 	if i := strings.IndexByte(name, ','); i > 0 {
-		return within(strings.TrimSpace(name[:i]), name[i+1:], day)
+		return within(strings.TrimSpace(name[:i]), name[i+1:], o)
 	}
 	return Identity{}, false
 }
 
 // outside reads what is before the parenthesis at byte i, or after it if nothing
 // is before.
-func outside(name string, i int, day time.Time) (Identity, bool) {
+func outside(name string, i int, o *Options) (Identity, bool) {
 	end := strings.LastIndexAny(name, ")]") + 1
 	if end <= i {
 		end = len(name)
@@ -38,9 +37,9 @@ func outside(name string, i int, day time.Time) (Identity, bool) {
 	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
 	switch {
 	case before != "" && after == "":
-		return read(before, day)
+		return read(before, o)
 	case before == "" && after != "":
-		return read(after, day)
+		return read(after, o)
 	}
 	return Identity{}, false
 }
@@ -59,9 +58,9 @@ func beforeWord(name string) (string, bool) {
 // partAfter reads "China, P.R.: Hong Kong" as Hong Kong, and "China, P.R.:
 // Mainland" as China. A part that is no country of its own, as in "Tanzania:
 // Zanzibar", is not known.
-func partAfter(country, part string, day time.Time) (Identity, bool) {
-	whole, ok := read(country, day)
-	id, known := read(part, day)
+func partAfter(country, part string, o *Options) (Identity, bool) {
+	whole, ok := read(country, o)
+	id, known := read(part, o)
 	switch {
 	case !known:
 		return whole, ok
@@ -74,7 +73,7 @@ func partAfter(country, part string, day time.Time) (Identity, bool) {
 // within reads "Georgia, USA", "Paris, Texas" and "Norway, Svalbard and Jan
 // Mayen": a name as what it means in the country that follows it, else a place
 // there that has the name of another place, else as a country.
-func within(name, beside string, day time.Time) (Identity, bool) {
+func within(name, beside string, o *Options) (Identity, bool) {
 	var k fold.Key
 	if !k.Add(name) {
 		return Identity{}, false
@@ -85,7 +84,7 @@ func within(name, beside string, day time.Time) (Identity, bool) {
 	region := ""
 	if lexicon.PlaceRegion(parts...) != "" {
 		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
-	} else if in, ok := read(beside, day); ok {
+	} else if in, ok := read(beside, o); ok {
 		region = in.Region
 	}
 	if region != "" {
@@ -98,7 +97,7 @@ func within(name, beside string, day time.Time) (Identity, bool) {
 			return identityOf(s.Actor(), lexicon.Exact), true
 		}
 		if lexicon.Town(name) {
-			return Identity{name, lexicon.Place, lexicon.Exact, region}, true
+			return Identity{Name: name, Kind: lexicon.Place, Region: region}, true
 		}
 	}
 	if s, ok := senses.Of(lexicon.Country); ok && s.Basis() <= lexicon.Acronym {

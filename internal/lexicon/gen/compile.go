@@ -81,8 +81,17 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	keys, err := c.readKeys(fsys)
+	if err != nil {
+		return nil, err
+	}
+	historical, err := readHistorical(fsys)
+	if err != nil {
+		return nil, err
+	}
 	out := []file{
 		{"actors.bin", c.actors()},
+		{"items.bin", table.BuildRecords(lexicon.ItemSize, keys, nil)},
 		{"senses.bin", table.BuildRecords(lexicon.SenseSize, senses.data, nil)},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
@@ -94,6 +103,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"generic.bin", generic, 0, 0},
 		{"given.bin", given, 3, 2},
 		{"surnames.bin", surnames, 3, 2},
+		{"historical.bin", historical, 4, 0},
 		{"nicknames.bin", nicknames, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},

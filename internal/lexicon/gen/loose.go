@@ -21,7 +21,7 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 	m := map[string]lexicon.ID{}
 	for _, n := range c.countryNames {
 		key := string(fold.Bag(nil, n.name))
-		if old, dup := m[key]; !dup || n.id < old {
+		if old, dup := m[key]; !dup || c.rather(key, n.id, old) {
 			m[key] = n.id
 		}
 	}
@@ -29,6 +29,13 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 	lines, err := rows(fsys, "loose.tsv", 2)
 	if err != nil {
 		return nil, err
+	}
+	for _, file := range []string{"historical.tsv", "translations.tsv"} {
+		more, err := rows(fsys, file, 2)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, more...)
 	}
 	shared := map[string]bool{}
 	for _, r := range lines {
@@ -52,6 +59,20 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 		}
 	}
 	return out, nil
+}
+
+// rather reports whether the country a rather than b is meant by a name that both have.
+func (c *compiler) rather(key string, a, b lexicon.ID) bool {
+	first, seq := b, 0
+	for n, s := range c.keys[key] {
+		if id := s.ID(); (id == a || id == b) && (n == 0 || s.seq < seq) {
+			first, seq = id, s.seq
+		}
+	}
+	if len(c.keys[key]) == 0 {
+		return a < b
+	}
+	return first == a
 }
 
 // checkCountries fails if a country's number does not fit in a byte, or countries
