@@ -180,7 +180,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 		w := p.word(i)
 		switch k := p.class(i); {
 		case k != letter && k != digit:
-			if w == "." && i+1 < p.len() || w == "?" || w == "!" {
+			if w == "." && i+1 < p.len() && !p.glued(i+1) || w == "?" || w == "!" {
 				return false // a sentence
 			}
 			i++
@@ -195,7 +195,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		}
 		j := i
-		for j < p.len() && (p.class(j) == letter || p.word(j) == "/" || p.word(j) == "-" && p.glued(j)) {
+		for j < p.len() && (p.class(j) == letter || p.word(j) == "/" || p.glued(j) && (p.word(j) == "-" || p.word(j) == "." && p.glued(j+1))) {
 			j++
 		}
 		part := p.cut(i, j)

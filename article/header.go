@@ -46,6 +46,7 @@ func (a *Article) readHeader(c *cutter) {
 	if h.first == 0 {
 		return
 	}
+	a.publisher()
 	a.findPublished(h)
 	if b := a.Byline; b != nil && len(b.Names) > 0 && h.end > h.first &&
 		a.Paragraphs[h.first].Start <= b.Start && b.Start < a.Paragraphs[h.end-1].End || a.listedAuthors(h) {
@@ -63,7 +64,7 @@ func (a *Article) readHeader(c *cutter) {
 			if a.Byline != nil && len(a.Byline.Names) > 0 {
 				continue // a name alone says less than a byline elsewhere
 			}
-			b = a.signature(a.phraseOf(i), a.besideDate(h, i))
+			b = a.signature(a.phraseOf(i), a.besideDate(h, i) || i == h.end-1 && a.joined(i))
 		}
 		if b == nil {
 			continue
@@ -75,6 +76,29 @@ func (a *Article) readHeader(c *cutter) {
 		p.Kind = KindByline
 		return
 	}
+}
+
+// publisher takes the name of the site, as the page's title has it, for no person: "By
+// The Gazette".
+func (a *Article) publisher() {
+	b := a.Byline
+	title := a.Paragraphs[0].In(a.Text)
+	site := title[len(withoutSite(title)):]
+	if b == nil || len(b.Names) != 1 || b.Start < a.Paragraphs[0].End || !strings.HasSuffix(site, b.Names[0].In(a.Text)) {
+		return
+	}
+	b.Agency, b.Names = b.Names[0], nil
+}
+
+// joined reports whether paragraph i is two names with a stroke between them.
+func (a *Article) joined(i int) bool {
+	p := a.phraseOf(i)
+	for k := 2; k+2 < p.len(); k++ {
+		if p.word(k) == "/" && nameTokens(p.text, p.toks[:k]) == k && nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseOf returns the tokens of paragraph i.
@@ -129,6 +153,9 @@ func (a *Article) listedAuthors(h header) bool {
 		}
 		b := &Byline{Span: p.span()}
 		for j := i + 1; j < h.end; j++ {
+			if p := a.phraseOf(j); p.len() == 1 && p.class(0) != letter && p.class(0) != digit && j > i+1 {
+				continue // "…" for the names left out
+			}
 			one := a.signature(a.phraseOf(j), true)
 			if one == nil {
 				break
@@ -171,6 +198,9 @@ func (a *Article) repeats(h header, j int, b *Byline) bool {
 // first name must be known unless sure says that something else tells.
 func (a *Article) signature(p phrase, sure bool) *Byline {
 	n := nameTokens(p.text, p.toks)
+	if n := withRole(p, n); n > 0 && sure {
+		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
+	}
 	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 {
 		return nil
 	}
@@ -206,6 +236,29 @@ func (a *Article) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// withRole returns how many tokens of p, all of them words with a capital and too many
+// for a name, are a name before a role, "Ann Roe Deputy Head of News"; 0 if it is not one.
+// names is how many of them nameTokens takes for a name.
+func withRole(p phrase, names int) int {
+	if names > 0 || p.len() < 4 || p.len() > 8 {
+		return 0
+	}
+	for i := range p.toks {
+		if !startsUpper(p.word(i)) {
+			return 0
+		}
+	}
+	if last := p.word(p.len() - 1); !job(last) && !english.OfPhrase(last).Is(english.Role) {
+		return 0
+	}
+	for k := 2; k < 4; k++ {
+		if english.OfPhrase(p.word(k)).Is(english.Role) {
+			return k
+		}
+	}
+	return 0
 }
 
 // datesOnly reports whether p has nothing but dates, times, counts and signs: "2

@@ -14,6 +14,10 @@ import (
 // maxHeadline is the greatest number of tokens in a headline.
 const maxHeadline = 40
 
+// maxShout is the greatest number of tokens in a headline in capitals that ends with a
+// period.
+const maxShout = 16
+
 // headlineLike reports whether paragraph i can be a headline by its form: one
 // short line that does not read like a sentence of the body.
 func (a *Article) headlineLike(i int) bool {
@@ -22,16 +26,17 @@ func (a *Article) headlineLike(i int) bool {
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
 		return false
 	}
-	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && !titleCase(a.Text, toks) {
+	caps := allCapsText(p.In(a.Text))
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (caps || !titleCase(a.Text, toks)) {
 		return false
 	}
-	if !endsSentence(a.Text, p.Span) || len(p.Sentences) == 1 && allCapsText(p.In(a.Text)) {
+	if !endsSentence(a.Text, p.Span) || len(p.Sentences) == 1 && caps && len(toks) <= maxShout {
 		return true
 	}
 	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
 		return true
 	}
-	if titleCase(a.Text, toks) {
+	if titleCase(a.Text, toks) && !caps {
 		return true
 	}
 	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
@@ -123,8 +128,8 @@ func (a *Article) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
 	}
-	if candidates[0] == 0 {
-		if i := a.repeated(candidates[1:]); i >= 0 {
+	if candidates[0] == 0 || end > minPage {
+		if i := a.repeated(candidates); i >= 0 {
 			return i
 		}
 	}
@@ -178,13 +183,16 @@ func (a *Article) repeated(candidates []int) int {
 	words.Add(title)
 	same, like := -1, -1
 	for _, i := range candidates {
+		if i == 0 {
+			continue
+		}
 		s := a.Paragraphs[i].In(a.Text)
 		switch {
 		case sameWords(s, title):
 			same = i
 		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s)):
 			like = i
-		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= alike:
+		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
 			like = i
 		}
 	}
@@ -194,12 +202,25 @@ func (a *Article) repeated(candidates []int) int {
 	return like
 }
 
+// leastAlike is the share of words that paragraph i needs to have in common with the
+// title of the page to be the headline in other words: less where it is there twice.
+func (a *Article) leastAlike(i int) uint8 {
+	s := a.Paragraphs[i].In(a.Text)
+	for j := range a.Paragraphs {
+		if j != i && a.Paragraphs[j].In(a.Text) == s {
+			return alikeTwice
+		}
+	}
+	return alike
+}
+
 // minTitle is the least length in bytes of a title that is looked for again, and
 // alike the share of its words, in two hundredths, that a headline in other words
-// has.
+// has, or one that is there twice.
 const (
-	minTitle = 16
-	alike    = 110
+	minTitle   = 16
+	alike      = 110
+	alikeTwice = 60
 )
 
 // withoutSite returns the title of a page without the name of its publisher:
