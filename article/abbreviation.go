@@ -138,5 +138,12 @@ func (c *cutter) initial(i, j, end int) bool {
 	if !startsUpper(s[k:e]) {
 		return startsUpper(prev) || prev == ""
 	}
-	return startsUpper(prev) || prev == "" || !english.LayoutOf(s[k:e]).Is(english.Starter)
+	if !english.LayoutOf(s[k:e]).Is(english.Starter) || prev == "" {
+		return true
+	}
+	if !startsUpper(prev) {
+		return false
+	}
+	_, first := lexicon.FirstName(prev)
+	return first || initials(strings.TrimSuffix(prev, ".")) // unlike "Apartment B. Nobody came"
 }

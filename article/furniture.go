@@ -29,7 +29,7 @@ func furniture(s string) Kind {
 	switch {
 	case len(s) <= maxOffer && (readingTime(s) || sinceThen(s)):
 		return KindBoilerplate
-	case len(s) <= maxNotice && (rights(s) || asks(s)):
+	case len(s) <= maxNotice && (rights(s) || asks(s) || ofPage(s)):
 		return KindBoilerplate
 	case len(s) <= maxNotice && credited(s):
 		return KindCaption
@@ -98,6 +98,20 @@ func asks(s string) bool {
 		}
 	}
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// ofPage reports whether s speaks of what is on the page, and nobody says it: "Prices on
+// this page are delayed."
+func ofPage(s string) bool {
+	i := strings.Index(s, "on this ")
+	if i < 0 {
+		return false
+	}
+	end := i + len("on this ")
+	for end < len(s) && isLower(s[end]) {
+		end++
+	}
+	return english.OfPhrase(s[i:end]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
 // reports reports whether s has a verb of saying in the past.

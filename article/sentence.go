@@ -124,6 +124,8 @@ func (c *cutter) ends(start, i, n int) bool {
 		return false // the number of a heading or item: "2.1. Methods"
 	case !canBegin(k, w):
 		return false // punctuation goes on
+	case n > i+1 && next == n && last(s[t.Start:t.End]) != '.' && c.said(n):
+		return false // "“No!” Ann Roe said."
 	}
 	if k, _ := classAt(s[t.Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
@@ -133,6 +135,34 @@ func (c *cutter) ends(start, i, n int) bool {
 	}
 	return true
 }
+
+// maxSaid is the greatest number of tokens in the name of who said what was quoted.
+const maxSaid = 6
+
+// said reports whether the tokens from n on are a name and a verb of saying that
+// nothing said follows, as after a quotation that ends with a mark of its own.
+func (c *cutter) said(n int) bool {
+	for k := n; k < len(c.tokens) && k <= n+maxSaid; k++ {
+		w := c.tokens[k].In(c.text)
+		if startsUpper(w) || k > n && (w == "." || particle(w)) {
+			continue
+		}
+		e := english.Of(w)
+		if k == n || !e.Cue.Is(english.Speech) || !e.Cue.Is(english.Past|english.Third) {
+			return false
+		}
+		if k+1 == len(c.tokens) {
+			return true
+		}
+		next := c.tokens[k+1].In(c.text)
+		kind, _ := classAt(next)
+		return kind == stop || next == "," || english.ClassOf(next).Is(english.Preposition)
+	}
+	return false
+}
+
+// last returns the last byte of s.
+func last(s string) byte { return s[len(s)-1] }
 
 // canBegin reports whether a token of class k can begin a sentence: a word, a
 // number, or a sign that is not punctuation.

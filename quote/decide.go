@@ -3,6 +3,7 @@ package quote
 import (
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -57,7 +58,7 @@ func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []
 	for _, m := range models {
 		for _, l := range f.Find(m, t.Article, hints) {
 			x := fromModel(t, &l)
-			if len(x.Content) == 0 {
+			if len(x.Content) == 0 || furniture(t, x.Content[0].First) {
 				continue
 			}
 			for k := x.Cue.First; k < x.Cue.End; k++ {
@@ -70,6 +71,12 @@ func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []
 		}
 	}
 	return all
+}
+
+// furniture reports whether token i is in what surrounds the article: headlines of
+// others, offers.
+func furniture(t *speech.Text, i int) bool {
+	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindBoilerplate
 }
 
 // cueRules returns for each token the proposal of the rules whose cue it is in,
