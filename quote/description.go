@@ -44,49 +44,68 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 	return nil
 }
 
-// afterTitle returns the person whose name ends the first part of a source, after
-// a title that no preposition is before: "Vale Mines (VM) director Ida Holm"; nil
-// if there is none.
-func (c *cast) afterTitle(src text.Range) *entity.Actor {
+// lastName returns the person whose name ends the part of a source before its
+// first comma or clause, brackets at its end left out, and the first token of
+// the name and its titles; nil if there is none.
+func (c *cast) lastName(src text.Range) (*entity.Actor, int) {
 	t := c.text
-	last := text.Range{First: src.First, End: src.First}
-	for last.End < src.End && !t.Is(last.End, english.Relative) && !t.Punct(last.End, ',') && !t.Punct(last.End, '~') {
-		last.End++
+	end := src.First
+	for end < src.End && !t.Is(end, english.Relative) && !t.Punct(end, ',') && !t.Punct(end, '~') {
+		end++
 	}
-	for last.End > last.First && t.Punct(last.End-1, ')') {
-		for last.End--; last.End > last.First && !t.Punct(last.End, '('); {
-			last.End--
-		}
+	k := beforeBracket(t, src.First, end) - 1
+	m := c.atToken(k)
+	if k <= src.First || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson {
+		return nil, 0
 	}
-	m := c.atToken(last.End - 1)
-	if last.Empty() || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson {
-		return nil
-	}
-	k := last.End - 1
 	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
 		k--
 	}
-	if k == src.First || t.Shaped(k-1, speech.Owner) || !c.titleBefore(src.First, k) {
-		return nil
-	}
-	return m.actor
+	return m.actor, k
 }
 
-// titleBefore reports whether tokens from first to before k end with a noun for a
-// person and have no preposition that is not part of a name.
-func (c *cast) titleBefore(first, k int) bool {
-	t := c.text
-	if !human(t, k-1) && !t.Is(k-1, english.Title) {
-		return false
+// beforeBracket returns the first token of the bracket that ends before token end,
+// end if there is none.
+func beforeBracket(t *speech.Text, first, end int) int {
+	if end <= first || !t.Punct(end-1, ')') {
+		return end
 	}
+	for k := end - 1; k > first; k-- {
+		if t.Punct(k, '(') {
+			return k
+		}
+	}
+	return end
+}
+
+// afterTitle returns the person whose name ends the first part of a source, after
+// a title or description that no preposition is in: "Vale Mines (VM) director Ida
+// Holm"; nil if there is none.
+func (c *cast) afterTitle(src text.Range) *entity.Actor {
+	t := c.text
+	a, k := c.lastName(src)
+	if a == nil || k == src.First {
+		return nil
+	}
+	last := beforeBracket(t, src.First, k) - 1
+	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) || t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural)
+	if !titled || t.Shaped(last, speech.Owner) || c.prepositionBefore(src.First, k) {
+		return nil
+	}
+	return a
+}
+
+// prepositionBefore reports whether the tokens from first to before k have a
+// preposition that is not part of a name.
+func (c *cast) prepositionBefore(first, k int) bool {
 	for i := first; i < k; i++ {
 		if e := c.nameEnd(i, text.Range{First: first, End: k}); e > i {
 			i = e - 1
-		} else if t.Tag(i) == article.ADP {
-			return false
+		} else if c.text.Tag(i) == article.ADP {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // titleThenName returns the person whose name ends the first part of a source,
@@ -95,19 +114,29 @@ func (c *cast) titleBefore(first, k int) bool {
 // Vale's Ida Holm".
 func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 	t := c.text
-	last := firstPart(t, src) - 1
-	m := c.atToken(last)
-	if last < src.First || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || !human(t, head) || t.Is(head, english.NameNoun) {
+	a, k := c.lastName(src)
+	if a == nil || !human(t, head) || t.Is(head, english.NameNoun) {
 		return nil
-	}
-	k := last
-	for k > head && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
-		k--
 	}
 	if k <= head+1 || t.Shaped(k-1, speech.Owner) || !t.Shaped(k-1, speech.Capital) && !t.Punct(k-1, ')') {
 		return nil
 	}
-	return m.actor
+	return a
+}
+
+// called returns the person whose name a source gives after "named": "a boy named
+// Per".
+func (c *cast) called(src text.Range) *entity.Actor {
+	t := c.text
+	for k := src.First + 1; k+1 < src.End; k++ {
+		if t.Word(k, "named") || t.Word(k, "surnamed") || t.Word(k, "called") {
+			if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson {
+				return m.actor
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // human reports whether token k is a noun for one person with an office or part.

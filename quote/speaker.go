@@ -49,6 +49,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.titleThenName(src, head) },
 		func() *entity.Actor { return c.apposed(end, src) },
 		func() *entity.Actor { return c.qualified(src, head) },
+		func() *entity.Actor { return c.called(src) },
 		func() *entity.Actor { return c.apposedTo(src) },
 	} {
 		if a := find(); a != nil {
@@ -124,20 +125,30 @@ func prepositionIn(t *speech.Text, r text.Range) bool {
 	return false
 }
 
-// apposed returns the person whose name follows a comma at or after token k:
-// "the minister, Jane Smith,", "a spokesman, John Smith,".
+// apposed returns the person whose name follows a comma at or after token k, with
+// titles before it: "the minister, Jane Smith,", "a spokesman, board member John
+// Smith,"; or the body that is all of an apposition: "the lender, Vale Bank,".
 func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	t := c.text
-	for ; k < src.End; k++ {
-		if !t.Punct(k, ',') || k+1 >= src.End || !t.Shaped(k+1, speech.Capital) {
+	for ; k+1 < src.End; k++ {
+		if !t.Punct(k, ',') {
 			continue
 		}
+		rest := text.Range{First: k + 1, End: src.End}
 		n := k + 1
 		for n+1 < src.End && t.Is(n, english.Title) {
 			n++ // "Dr"
 		}
-		if m := c.atToken(n); m != nil && m.actor.Kind == entity.KindPerson && m.Start == t.Article.Tokens[n].Start {
+		m := c.atToken(n)
+		switch {
+		case m == nil || !m.Form.Named() || m.Start != t.Article.Tokens[n].Start:
+		case m.actor.Kind == entity.KindPerson:
 			return m.actor
+		case m.actor.Kind == entity.KindOrganization && c.nameEnd(n, rest) == firstPart(t, rest):
+			return m.actor
+		}
+		if a := c.afterTitle(rest); a != nil {
+			return a
 		}
 	}
 	return nil

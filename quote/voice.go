@@ -138,14 +138,35 @@ func (c *cast) topic(s text.Range) *entity.Actor {
 	return nil
 }
 
+// onlyOne returns the person whom a sentence mentions, nil if it is nobody or
+// several.
+func (c *cast) onlyOne(s text.Range) *entity.Actor {
+	var one *entity.Actor
+	span := c.text.Span(s)
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
+	for ; i < len(c.mentions) && c.mentions[i].Start < span.End; i++ {
+		switch a := c.mentions[i].actor; {
+		case a.Kind != entity.KindPerson:
+		case one != nil && one != a:
+			return nil
+		default:
+			one = a
+		}
+	}
+	return one
+}
+
 // recall returns who a definite description stands for that is no mention, nil
 // where that is not known.
 func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
 	head, _ := c.headOf(src)
-	if head < 0 || !definite(t, src.First, head) {
+	if head < 0 || !definite(t, src, head) {
 		return nil
+	}
+	if a := c.shortened(src, head); a != nil {
+		return a
 	}
 	word := strings.ToLower(t.String(head))
 	noun := lexicon.FindNoun(word)
@@ -179,10 +200,35 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 	return m.makers[""]
 }
 
-// definite reports whether the phrase that starts at token k means somebody who
-// is known by now: "the minister", "this report".
-func definite(t *speech.Text, k, head int) bool {
-	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact)
+// definite reports whether a phrase means somebody who is known by now: "the
+// minister", "this report", "government".
+func definite(t *speech.Text, src text.Range, head int) bool {
+	k := src.First
+	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && t.Word(k, "government")
+}
+
+// shortened returns the body whose name ends or begins with the last word of "the
+// archives", the one mentioned last; nil if there is none.
+func (c *cast) shortened(src text.Range, head int) *entity.Actor {
+	t := c.text
+	if head != src.First+1 || human(t, head) {
+		return nil
+	}
+	word := t.String(head)
+	at := t.Article.Tokens[head].Start
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+	for i--; i >= 0; i-- {
+		m := &c.mentions[i]
+		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+			continue
+		}
+		name := m.In(t.Article.Text)
+		first, last := name[:strings.IndexByte(name+" ", ' ')], name[strings.LastIndexByte(name, ' ')+1:]
+		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word)) {
+			return m.actor
+		}
+	}
+	return nil
 }
 
 // recent returns who spoke last if that is near the source src.
@@ -196,11 +242,18 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 // person returns the person who spoke last, for a description of one whose head is
 // at token head.
 func (m *memory) person(src text.Range, head int) *entity.Actor {
+	t := m.cast.text
 	a := m.recent(src)
 	if a == nil || a.Kind != entity.KindPerson {
-		return nil
+		s := t.SentenceAt(src.First)
+		if s.First == 0 || m.latest.speaker == nil && m.at == t.Paragraph(src.First) {
+			return nil
+		}
+		a = m.cast.onlyOne(t.SentenceAt(s.First - 1))
+		if a == nil || len(a.Roles) > 0 && !hasRole(a, t.String(head)) {
+			return nil
+		}
 	}
-	t := m.cast.text
 	for k := src.First; k < head; k++ {
 		if t.Shaped(k, speech.Owner) {
 			return nil // "the minister's adviser"
@@ -240,7 +293,7 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 
 // government returns the country that "the government" is of.
 func (m *memory) government(src text.Range, head int) *entity.Actor {
-	if head != src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
+	if head > src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
 		return nil
 	}
 	return m.cast.country()
