@@ -21,6 +21,8 @@ func Tidy(t *Text, p *Proposal) {
 	wholeSource(t, p)
 	dropAddressee(t, p)
 	addMainClause(t, p)
+	for moveApposition(t, p) {
+	}
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
@@ -70,6 +72,48 @@ func addMainClause(t *Text, p *Proposal) {
 			p.Content = append(p.Content, between(k, e))
 		}
 	}
+}
+
+// moveApposition moves an apposition at the start of content to the source before
+// it: "According to Ida Holm, a farmer, it rained". It reports whether there was
+// one.
+func moveApposition(t *Text, p *Proposal) bool {
+	c, src := &p.Content[0], withoutComma(t, p.Source)
+	if !t.Word(p.Cue.First, "according") || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
+		return false
+	}
+	for k := c.First; k < c.End-1 && k < c.First+maxPhrase; k++ {
+		if !t.Outside(k) || t.Is(k, english.Auxiliary) {
+			return false
+		}
+		if t.Punct(k, ',') {
+			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) && !t.Shaped(k+1, Number) || !asserts(t, between(k+1, c.End)) {
+				return false
+			}
+			p.Source.End, c.First = k+1, k+1
+			return true
+		}
+	}
+	return false
+}
+
+// apposes reports whether what starts at token k, after the comma behind the
+// source src, can only say who that is: an age, "a farmer", or the name of a
+// person with a title.
+func apposes(t *Text, src text.Range, k int) bool {
+	switch {
+	case t.Shaped(k, Number):
+		return t.Punct(k+1, ',')
+	case t.Word(k, "a"), t.Word(k, "an"):
+		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')')
+	}
+	return t.Shaped(k, Capital) && t.Shaped(k+1, Capital) && namesNobody(t, src)
+}
+
+// namesNobody reports whether a source ends with a description rather than a name.
+func namesNobody(t *Text, src text.Range) bool {
+	last := src.End - 1
+	return t.Noun(last) && !t.Shaped(last, Capital) || t.Punct(last, ')') && t.Is(src.First, english.Determiner)
 }
 
 // spokenTo reports whether the subject of the cue of p is not the source but whom
