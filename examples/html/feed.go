@@ -10,12 +10,14 @@ import (
 	"net/url"
 
 	"github.com/mmcdole/gofeed"
+
+	"github.com/wirecopy-go/wirecopy/examples/html/webpage"
 )
 
 // entries yields the pages that the entries of a feed link to, each page once, with
 // what the feed says of title, authors and day.
-func entries(ctx context.Context, name string, most int) iter.Seq2[*page, error] {
-	return func(yield func(*page, error) bool) {
+func entries(ctx context.Context, name string, most int) iter.Seq2[*webpage.Page, error] {
+	return func(yield func(*webpage.Page, error) bool) {
 		body, _, err := get(ctx, name)
 		if err != nil {
 			yield(nil, err)
@@ -36,7 +38,7 @@ func entries(ctx context.Context, name string, most int) iter.Seq2[*page, error]
 				continue
 			}
 			seen[link] = true
-			var p *page
+			var p *webpage.Page
 			if err == nil {
 				p, err = open(ctx, link, knownOf(item))
 			}
@@ -64,15 +66,15 @@ func resolve(feed, link string) (string, error) {
 	return u.String(), nil
 }
 
-func knownOf(item *gofeed.Item) known {
-	k := known{title: item.Title}
+func knownOf(item *gofeed.Item) webpage.Known {
+	k := webpage.Known{Title: item.Title}
 	for _, a := range item.Authors {
 		if a != nil && a.Name != "" {
-			k.authors = append(k.authors, a.Name)
+			k.Authors = append(k.Authors, a.Name)
 		}
 	}
 	if item.PublishedParsed != nil {
-		k.day = *item.PublishedParsed
+		k.Day = *item.PublishedParsed
 	}
 	return k
 }

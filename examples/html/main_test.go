@@ -12,8 +12,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-
-	"github.com/wirecopy-go/wirecopy/article"
 )
 
 const file = "testdata/harbour.html"
@@ -92,54 +90,6 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// The extractor changes paragraphs: what is left of them is found all the same, and
-// what is not on the page has no place.
-func TestPlacesOfChangedText(t *testing.T) {
-	p := &page{
-		html: "<p>Twice: he left.</p><p>He wept. <b>Ad!</b> She &amp; &zzz; sang.</p><p>Twice: he left.</p>",
-		text: "He wept. She & &zzz; sang.\n\nTwice: he left.\n\nNowhere.",
-	}
-	m := p.places()
-	for _, words := range []string{"He wept.", "She & &zzz; sang.", "Twice: he left."} {
-		s := spanOf(p.text, words)
-		at := m.of(s)
-		if got := visible(at.In(p.html)); !strings.Contains(got, strings.Fields(words)[0]) || !strings.HasSuffix(got, strings.Fields(words)[len(strings.Fields(words))-1]) {
-			t.Errorf("%q is found as %q", words, got)
-		}
-	}
-	if at := m.of(spanOf(p.text, "Twice: he left.")); at.Start < 40 {
-		t.Errorf("the first of two equal paragraphs was taken: %v", at)
-	}
-	if at := m.of(spanOf(p.text, "Nowhere.")); !at.Empty() {
-		t.Errorf("found what is not there at %v", at)
-	}
-}
-
-func FuzzPlaces(f *testing.F) {
-	f.Add("<p>a &amp; b</p>", "a & b\n\nc. d")
-	f.Add("<script>x</script>\xff&#0;&", "x\xff")
-	f.Fuzz(func(t *testing.T, body, text string) {
-		p := &page{html: body, text: text}
-		m := p.places()
-		for i := range len(text) {
-			if at := m.of(span(i, len(text))); at.Start < 0 || at.End < at.Start || at.End > len(body) {
-				t.Fatalf("%v of %d bytes", at, len(body))
-			}
-		}
-	})
-}
-
-func TestEncoding(t *testing.T) {
-	page := strings.NewReplacer("utf-8", "windows-1252", "&ldquo;", "\x93", "&rdquo;", "\x94").Replace(data(t))
-	p, err := newPage("x", []byte(page), "text/html", known{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !strings.Contains(p.text, "“The quay is sixty years old") {
-		t.Errorf("%s", p.text)
-	}
-}
-
 func TestBadPages(t *testing.T) {
 	status, lines, stderr := read(t, "testdata/none.html", file)
 	if status != 1 || len(lines) == 0 || !strings.HasPrefix(stderr, "html: ") || strings.Count(stderr, "\n") != 1 {
@@ -149,9 +99,6 @@ func TestBadPages(t *testing.T) {
 		if status, _, _ := read(t, args...); status != 2 {
 			t.Errorf("%q: status %d", args, status)
 		}
-	}
-	if _, err := newPage("empty", nil, "", known{}); err == nil {
-		t.Error("an article in an empty page")
 	}
 }
 
@@ -205,11 +152,4 @@ func TestFeeds(t *testing.T) {
 	if status, _, _ := read(t, "-feed", server.URL+"/none"); status != 1 {
 		t.Errorf("no feed: status %d", status)
 	}
-}
-
-func span(start, end int) article.Span { return article.Span{Start: start, End: end} }
-
-func spanOf(text, words string) article.Span {
-	i := strings.Index(text, words)
-	return span(i, i+len(words))
 }

@@ -1,4 +1,4 @@
-package main
+package webpage
 
 // This file says where on the page a piece of the article stands. An extractor
 // rewrites the page and keeps no offsets, so the article is looked up in the page:
@@ -17,8 +17,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// places maps the article of a page to its HTML.
-type places struct {
+// Places maps the article of a page to its HTML.
+type Places struct {
 	text, page dense
 	at         []int // for each byte of text its byte of page, or -1
 }
@@ -29,19 +29,20 @@ type dense struct {
 	from  []article.Span // for each byte, the bytes of the original that it stands for
 }
 
-func (p *page) places() *places {
-	m := &places{text: denseText(p.text), page: densePage(p.html)}
+// Places looks the article up in the page.
+func (p *Page) Places() *Places {
+	m := &Places{text: denseText(p.Text), page: densePage(p.HTML)}
 	m.at = slices.Repeat([]int{-1}, len(m.text.bytes))
 	after := 0 // end of the last piece that was found
 	start := 0
-	for paragraph := range strings.SplitSeq(p.text, "\n\n") {
+	for paragraph := range strings.SplitSeq(p.Text, "\n\n") {
 		piece := article.Span{Start: start, End: start + len(paragraph)}
 		start = piece.End + len("\n\n")
 		if end, ok := m.find(piece, after); ok {
 			after = end
 			continue
 		}
-		for _, s := range sentences(p.text, piece) {
+		for _, s := range sentences(p.Text, piece) {
 			if end, ok := m.find(s, after); ok {
 				after = end
 			}
@@ -52,7 +53,7 @@ func (p *page) places() *places {
 
 // find looks a piece of the article up in the page, first from a place on, then
 // anywhere. It returns where the piece ends in the dense page.
-func (m *places) find(piece article.Span, from int) (end int, ok bool) {
+func (m *Places) find(piece article.Span, from int) (end int, ok bool) {
 	first, last := m.text.index(piece.Start), m.text.index(piece.End)
 	words := m.text.bytes[first:last]
 	if words == "" {
@@ -70,9 +71,9 @@ func (m *places) find(piece article.Span, from int) (end int, ok bool) {
 	return i + len(words), true
 }
 
-// of returns the bytes of the HTML that hold a span of the article, or the zero Span
+// Of returns the bytes of the HTML that hold a span of the article, or the zero Span
 // if they are not known.
-func (m *places) of(s article.Span) article.Span {
+func (m *Places) Of(s article.Span) article.Span {
 	first, last := m.text.index(s.Start), m.text.index(s.End)
 	if first == last || m.at[first] < 0 || m.at[last-1] < m.at[first] {
 		return article.Span{}
