@@ -315,7 +315,9 @@ const maxHolders = 32
 // [lexicon.HeadOf], the latest first.
 func (s *Entities) RolesLike(office string, do func(*Role)) {
 	for n, r := 0, s.byRole[office]; r != 0 && n < maxHolders; n, r = n+1, s.roles[r].same {
-		do(&s.roles[r])
+		if s.roles[r].Entity != None {
+			do(&s.roles[r])
+		}
 	}
 }
 

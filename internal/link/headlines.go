@@ -5,8 +5,10 @@ package link
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // dropHeadlineWords unlinks people whom only a headline names in which every word has a
@@ -26,6 +28,9 @@ func (l *linker) dropHeadlineWords() {
 			elsewhere = l.namedInText()
 		}
 		if !elsewhere[nm.Entity] {
+			for r := l.all[nm.Entity].role; r != 0; r = l.roles[r].prev {
+				l.roles[r].Entity = None // the envoy of "Envoy Says" is not called Says
+			}
 			nm.Entity, nm.Kind, nm.Form = None, lexicon.NoKind, mention.Name
 		}
 	}
@@ -52,14 +57,19 @@ func (l *linker) namedInText() map[ID]bool {
 	return in
 }
 
-// inHeadline reports whether word i is in a headline in which every word has a capital.
+// inHeadline reports whether word i is in a headline in which every word has a capital that
+// may have one.
 func (l *linker) inHeadline(i int) bool {
-	if !l.d.Titled(i) {
+	d := l.d
+	sent := &d.Sentences[d.Words[i].Sentence]
+	switch par := &l.a.Paragraphs[sent.Paragraph]; {
+	case par.Kind != article.KindHeadline && par.Kind != article.KindSubheadline, len(par.Sentences) > 1:
 		return false
 	}
-	switch par := &l.a.Paragraphs[l.d.Sentences[l.d.Words[i].Sentence].Paragraph]; par.Kind {
-	case article.KindHeadline, article.KindSubheadline:
-		return len(par.Sentences) == 1
+	for k := sent.First; k < sent.End; k++ {
+		if d.Has(k, text.Small) && !d.Has(k, text.Glued) && !d.Is(k, english.Closed|english.NameParticle|english.Coordinator|english.Subordinator|english.VerbParticle) {
+			return false
+		}
 	}
-	return false
+	return true
 }

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -258,6 +260,10 @@ func (l *linker) linkOne(n int) {
 		nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
 		return
 	}
+	if nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title() {
+		nm.Kind = lexicon.NoKind // an office in capitals: "MEC"
+		return
+	}
 	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
 		nm.Kind = lexicon.Place
 	}
@@ -309,12 +315,20 @@ func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
 func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	switch i := nm.First; {
 	case c.d.Titled(i):
-	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i):
+	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !ordinary(c.d.String(i)):
 		return lexicon.Person
 	case nm.Len() == 1 && dotted(c.d.String(i)):
 		return lexicon.Organization
 	}
 	return lexicon.NoKind
+}
+
+// ordinary reports whether a word is one that others mostly write in small letters: "Election"
+// of "General Election".
+func ordinary(s string) bool {
+	m := embed.Default()
+	w := m.Word(hash.Lower(s))
+	return w != 0 && !m.Class(w).Proper()
 }
 
 // dotted reports whether a word is an acronym with full stops, "S.E.C.".

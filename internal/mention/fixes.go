@@ -35,6 +35,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withHyphenated,
 	withParticles,
 	withInitials,
+	withNickname,
 	withSuffix,
 	withOpening,
 	withRest,
@@ -60,7 +61,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
 	}
-	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place {
+	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place && (n > 1 || c.kind == lexicon.Organization || !phrase.HasTitle(f.d, c.First)) {
 		f.addSense(c.First, c.First+n, s)
 		f.last().Whole = true
 		return c.First + n
@@ -376,6 +377,33 @@ func withInitials(f *finder, c *candidate) {
 		}
 		c.First--
 	}
+}
+
+// maxNickname is how many words a nickname has.
+const maxNickname = 3
+
+// withNickname takes in the nickname in quotation marks within a person's name, and the
+// surname after it: Jame “Bison Bob” Gant.
+func withNickname(f *finder, c *candidate) {
+	d := f.d
+	if c.kind != lexicon.Person {
+		return
+	}
+	open := c.First + 1
+	for open < c.End && d.Form(open).Punct != '"' {
+		open++
+	}
+	if open+2 >= c.end || d.Form(open).Punct != '"' || d.Has(open-1, text.Possessive) {
+		return
+	}
+	shut := open + 1
+	for shut < c.end && shut-open <= maxNickname && d.Has(shut, text.Capital) {
+		shut++
+	}
+	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != '"' || !d.Has(shut+1, text.Capital) || d.Is(shut+1, english.Closed) || c.End > shut+1 {
+		return
+	}
+	c.End = shut + 2
 }
 
 // withSuffix takes in "Jr." after a person's name.

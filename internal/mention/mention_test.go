@@ -51,6 +51,8 @@ func TestFixes(t *testing.T) {
 		{"no part of the name", withHyphenated, "The [Kelder]-based firm left.", lexicon.Place, "Kelder", lexicon.Place},
 		{"particles", withParticles, "Then van der [Aar] left.", lexicon.Person, "van der Aar", lexicon.Person},
 		{"initials", withInitials, "Then K. [Mensah] left.", lexicon.Person, "K. Mensah", lexicon.Person},
+		{"nickname", withNickname, "Then [Jame] “Bison Bob” Kelder left.", lexicon.Person, "Jame “Bison Bob” Kelder", lexicon.Person},
+		{"quotation", withNickname, "Then [Ann Kelder] “Never” Then said.", lexicon.Person, "Ann Kelder", lexicon.Person},
 		{"suffix", withSuffix, "Then [Carl Kelder] Jr. left.", lexicon.Person, "Carl Kelder Jr.", lexicon.Person},
 		{"opening", withOpening, "The Committee for a [Better Kelder] left.", lexicon.Organization, "Committee for a Better Kelder", lexicon.Organization},
 		{"opening of a place", withOpening, "The Army of the [Kelder] left.", lexicon.Place, "Army of the Kelder", lexicon.Organization},

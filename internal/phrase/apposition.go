@@ -43,6 +43,9 @@ func After(d *Doc, k int) Phrase {
 	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) {
 		return Phrase{Party: p.Party}
 	}
+	if k := p.Head.End; k < end && d.Has(k, text.Capital) && !d.Is(k, english.Closed) {
+		return Phrase{Party: p.Party} // the title of another: "Ann Roe, Defense Secretary Carl Holt and ..."
+	}
 	return p
 }
 

@@ -39,7 +39,7 @@ func OfPlace(d *Doc, i int) bool {
 // like, or several words joined by hyphens ("Ortiz-Cortes").
 func LastName(d *Doc, name text.Range) text.Range {
 	k := name.End
-	for k > name.First+1 && d.Is(k-1, english.NameSuffix) {
+	for k > name.First+1 && d.Is(k-1, english.NameSuffix) && (k > name.First+2 || !d.Has(k-2, text.Initial)) {
 		k--
 	}
 	i := k - 1

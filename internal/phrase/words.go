@@ -81,6 +81,9 @@ func (d *Doc) mark(r text.Range) {
 			words++
 		}
 	}
+	if words > capitals && d.String(r.End-1) == "." {
+		return // a sentence of names, as "Ann Kelder-Holt met Bo Lund."
+	}
 	if words >= minTitled && capitals*100 >= titledShare*words {
 		for i := r.First; i < r.End; i++ {
 			d.places[i] |= titled
