@@ -219,6 +219,37 @@ func TestNormalizeSources(t *testing.T) {
 	}
 }
 
+// TestTables normalizes all names in the tables of names that stand alone. A few are not
+// those of one country alone, and are left out when the tables are compiled.
+func TestTables(t *testing.T) {
+	for file, least := range map[string]float64{"historical": 1, "loose": 0.97, "translations": 0.97} {
+		data, err := os.ReadFile("../internal/lexicon/data/" + file + ".tsv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		right, all := 0, 0
+		for line := range strings.Lines(string(data)) {
+			region, name, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+			if !ok || strings.HasPrefix(line, "#") {
+				continue
+			}
+			all++
+			id, _ := Normalize(name, WithCountries())
+			if id.Region.String() == region {
+				right++
+			}
+			if file == "historical" && id.Basis != BasisHistorical {
+				t.Errorf("%s: %+v", name, id)
+			}
+		}
+		if share := float64(right) / float64(all); all < 50 || share < least {
+			t.Errorf("%s: %d of %d names have their country, want %.2f", file, right, all, least)
+		} else {
+			t.Logf("%s: %d of %d", file, right, all)
+		}
+	}
+}
+
 func TestNormalizeConcurrently(t *testing.T) {
 	var all sync.WaitGroup
 	for range 8 {
@@ -247,6 +278,18 @@ func FuzzNormalize(f *testing.F) {
 		}
 		if !ok {
 			Normalize(s, WithFuzzy())
+		}
+		all := Candidates(s, WithFuzzy())
+		if len(all) > 0 && ok && all[0].Identity != id || len(all) == 0 && ok {
+			t.Errorf("%q: %+v, but the candidates are %+v", s, id, all)
+		}
+		for _, c := range all {
+			if c.Score <= 0 || c.Score > 1 {
+				t.Errorf("%q: score %v of %s", s, c.Score, c.Name)
+			}
+		}
+		if c, ok := Normalize(s, WithCountries()); ok && (c.Kind != KindCountry || c.Alpha2() == "" || !strings.HasPrefix(c.Key(), "iso:") && !strings.HasPrefix(c.Key(), "wikidata:")) {
+			t.Errorf("%q: %+v, %s", s, c, c.Key())
 		}
 	})
 }

@@ -156,7 +156,6 @@ type office struct {
 	person     link.ID
 	text.Range            // the role
 	head       text.Range // its noun
-	noun       lexicon.Noun
 	tie        lexicon.Tie
 }
 
@@ -184,7 +183,11 @@ func (r *Reader) find(o *office, role article.Span) bool {
 		if n == 0 || noun.Plural() || noun.Tie() == lexicon.NoTie || d.Has(p+n-1, text.Possessive) {
 			continue
 		}
-		o.head, o.noun, o.tie = phrase.Range(p, p+n), noun, noun.Tie()
+		if p == o.head.End && o.tie.Holds() && !noun.Tie().Holds() && !d.Is(p-1, english.OfficeAdjective) {
+			o.head.End = p + n // "Chairman Rear Admiral"
+		} else {
+			o.head, o.tie = phrase.Range(p, p+n), noun.Tie()
+		}
 		p += n - 1
 	}
 	return !o.head.Empty() && o.tie != lexicon.StrangerTie

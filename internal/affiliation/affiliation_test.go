@@ -54,6 +54,10 @@ func TestRead(t *testing.T) {
 		{"Deputy Foreign Minister of Russia Oleg Varenkov agreed.", "Russia RU deputy official"},
 		{"Russian deputy foreign minister Oleg Varenkov agreed.", "Russia RU deputy official"},
 		{"Ada Quill, the senior vice president and chairman of Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current official"},
+		{"Kenya Navy Commander Major General Ada Quill agreed.", "Navy of Kenya KE current official"},
+		{"President-elect Ada Quill of France agreed. Former Norwegian trade minister Ole Moen did not.", ""},
+		{"Scotland manager Ada Quill resigned.", "Scotland GB current member"},
+		{"Prime Minister Oleg Varenkov agreed. Russia's Prime Minister Oleg Varenkov left.", "Russia RU current official"},
 		// The office is another person's.
 		{"Ada Quill, and the Russian foreign minister, Oleg Varenkov, agreed.", ""},
 		{"Ada Quill, Russian Foreign Minister Oleg Varenkov and others agreed.", ""},

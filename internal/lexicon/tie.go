@@ -43,6 +43,10 @@ func (n Noun) Tie() Tie {
 	return MemberTie
 }
 
+// Holds reports whether the tie is that of an office whose holder may speak for what is
+// named beside it.
+func (t Tie) Holds() bool { return StateTie <= t && t <= HeadTie && t != SeatTie }
+
 const tieShift = 23
 
 // WithTie returns the noun with a tie of its own. It is what the generator writes.

@@ -3,6 +3,7 @@ package link
 // This file holds the entities of an article and their index by name.
 
 import (
+	"strings"
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -293,12 +294,21 @@ func (s *Entities) Shared(surname string) bool {
 // maxRoles is how many roles of one person, or with one noun, are looked at.
 const maxRoles = 100
 
+// possessed reports whether a possessive ending comes before a span.
+func possessed(text string, s article.Span) bool {
+	before := text[:s.Start]
+	return strings.HasSuffix(before, "'s ") || strings.HasSuffix(before, "’s ") || strings.HasSuffix(before, "s' ") || strings.HasSuffix(before, "s’ ")
+}
+
 // AddRole gives a person a role, unless the article gave it before.
 func (s *Entities) AddRole(id ID, span, head article.Span) {
 	id = s.Real(id)
 	said := span.In(s.text)
 	for n, r := 0, s.all[id].role; r != 0; n, r = n+1, s.roles[r].prev {
-		if n == maxRoles || s.roles[r].Span.In(s.text) == said {
+		if same := &s.roles[r]; n == maxRoles || same.Span.In(s.text) == said {
+			if n < maxRoles && !possessed(s.text, same.Span) && possessed(s.text, span) {
+				same.Span, same.Head = span, head // it says whose office it is
+			}
 			return
 		}
 	}

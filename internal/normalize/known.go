@@ -3,6 +3,8 @@ package normalize
 // The steps that look a whole name up.
 
 import (
+	"unicode/utf8"
+
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -123,7 +125,7 @@ func translated(q *query) (Identity, bool) {
 // the canonical one, as nothing else is known of it.
 func subdivision(name string, key []byte) (Identity, bool) {
 	c, ok := lexicon.Subdivision(key)
-	if !ok {
+	if !ok || !utf8.ValidString(name) {
 		return Identity{}, false
 	}
 	return Identity{Name: name, Kind: lexicon.Place, Region: c.Actor().Region}, true

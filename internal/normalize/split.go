@@ -4,6 +4,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -96,7 +97,7 @@ func within(name, beside string, o *Options) (Identity, bool) {
 		if s, ok := lexicon.PlaceIn(name, region); ok {
 			return identityOf(s.Actor(), lexicon.Exact), true
 		}
-		if lexicon.Town(name) {
+		if lexicon.Town(name) && utf8.ValidString(name) {
 			return Identity{Name: name, Kind: lexicon.Place, Region: region}, true
 		}
 	}
