@@ -9,7 +9,7 @@ import (
 )
 
 // README.md shows the code and the output of Example, which the go command runs.
-// The page of examples/quickstart in it is checked there.
+// The commands in it are run by .ci/commands.
 func TestReadmeExample(t *testing.T) {
 	readme, source := file(t, "README.md"), file(t, "example_readme_test.go")
 	_, body, found := strings.Cut(source, "func Example() {\n")

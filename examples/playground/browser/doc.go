@@ -2,10 +2,7 @@
 // browser. It is a module of its own so that the driver of the browser is no
 // requirement of the library.
 //
-// Its tests need Chromium or Chrome, and are skipped where there is none.
-//
-//	go test . -shots DIR
-//
-// also writes pictures of both pages, at the width of a phone and of a desk, light and
-// dark.
+// Its tests need Chromium or Chrome, and are skipped where there is none. With "go test
+// . -shots DIR" they also write pictures of both pages to DIR, at the width of a phone
+// and of a desk, light and dark.
 package browser

@@ -208,15 +208,19 @@ func open(t *testing.T, address string, scripts ...string) *tab {
 				return err
 			}
 		}
-		// Without smooth scrolling nothing moves away from under the pointer.
-		still := []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}
-		if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: still}); err != nil {
-			return err
-		}
 		_, err := chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 		return err
-	}), chromedp.EmulateViewport(1280, 900), chromedp.Navigate(address))
+	}), media("prefers-reduced-motion", "reduce"), chromedp.EmulateViewport(1280, 900), chromedp.Navigate(address))
 	return b
+}
+
+// media sets what the page is told of the taste of its reader. Without smooth scrolling
+// nothing moves away from under the pointer.
+func media(name, value string) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: name, Value: value}}})
+		return err
+	})
 }
 
 func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {

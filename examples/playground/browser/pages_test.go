@@ -1,15 +1,12 @@
 package browser
 
 import (
-	"context"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
 
@@ -44,6 +41,13 @@ func TestReport(t *testing.T) {
 	}
 	b.do(chromedp.Focus("#wc-n4"))
 	b.wait(`(p => p && !p.hidden && p.textContent.includes("Confidence"))(document.querySelector(".wc-pop"))`)
+	for _, scheme := range []string{"light", "dark"} {
+		if *shots == "" {
+			break
+		}
+		b.do(media("prefers-color-scheme", scheme), chromedp.EmulateViewport(1180, 985), chromedp.Sleep(300*time.Millisecond))
+		b.save("readme-"+scheme, chromedp.CaptureScreenshot())
+	}
 	if got := eval[int](b, `performance.getEntriesByType("resource").length`); got != 0 {
 		t.Errorf("the page loaded %d resources", got)
 	}
@@ -72,10 +76,7 @@ func TestWidths(t *testing.T) {
 			if v.dark {
 				scheme = "dark"
 			}
-			b.do(chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
-				_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
-				return err
-			}), chromedp.EmulateViewport(v.width, v.height), chromedp.Sleep(200*time.Millisecond))
+			b.do(media("prefers-color-scheme", scheme), chromedp.EmulateViewport(v.width, v.height), chromedp.Sleep(200*time.Millisecond))
 			if got := eval[int64](b, `document.documentElement.scrollWidth`); got > v.width {
 				t.Errorf("%s, %s: %d pixels wide", name, v.name, got)
 			}
@@ -83,15 +84,21 @@ func TestWidths(t *testing.T) {
 				t.Errorf("%s, %s: hard to read: %q", name, v.name, got)
 			}
 			if *shots != "" {
-				picture, err := chromedp.Run(b.Context, chromedp.FullScreenshot(100))
-				if err == nil {
-					err = os.WriteFile(filepath.Join(*shots, fmt.Sprintf("%s-%s.png", name, v.name)), picture, 0o666)
-				}
-				if err != nil {
-					t.Error(err)
-				}
+				b.save(name+"-"+v.name, chromedp.FullScreenshot(100))
 			}
 		}
+	}
+}
+
+// save writes a picture of the page to the folder for these.
+func (b *tab) save(name string, take chromedp.Action[[]byte]) {
+	b.t.Helper()
+	picture, err := chromedp.Run(b.Context, take)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(*shots, name+".png"), picture, 0o666)
+	}
+	if err != nil {
+		b.t.Error(err)
 	}
 }
 
