@@ -78,6 +78,59 @@
 // matches misspelled names, [entity.WithCountries] returns countries only, and
 // [entity.WithDate] resolves an office to its holder on a given day.
 //
+// # Guides
+//
+// What people want to do, and where it is shown. The examples of this documentation
+// are tested; so are the commands, which run in a clone of the repository.
+//
+// See who says what in an article: as a page to look at, in the browser, on a terminal.
+//
+//	go run ./examples/report testdata/dispatch.txt > report.html
+//	go run ./examples/playground
+//	go run ./examples/quickstart testdata/dispatch.txt
+//
+// Make a table of all quotes for a spreadsheet: the CSV example below, or, for many
+// files at once and in other formats,
+//
+//	go run ./examples/extract -out json testdata/dispatch.txt testdata/court.txt
+//
+// Follow what one person or country says from day to day: the Monitoring example below.
+// [Report.QuotesBy], [Report.ClaimsAbout] and [Report.ActorsOf] ask one report,
+// [entity.Actor.Key] is the same for an actor in all of them.
+//
+// Read a folder, an archive or a stream in parallel: [ReadAll], with [Files] or an
+// iterator of your own over [Source] values. A text that fails costs its own error only.
+//
+// Put names in a column under canonical names and codes: [entity.Normalize], or
+//
+//	go run ./examples/normalize < examples/normalize/testdata/names.txt
+//
+// Find your own people, firms or places under your own IDs: [entity.WithGazetteer] with
+// [entity.ReadGazetteerTSV] or [entity.ReadGazetteerJSON].
+//
+// Keep only what is sure, or only speech: [quote.WithMinConfidence] and
+// [quote.WithSpeechOnly]. [quote.Attribution] says for each result how sure it is and
+// what it was found by.
+//
+// Answer over HTTP, or store and exchange results: the Http example below, and
+// [Report.MarshalJSON] with the schema in report.schema.json. Results in a database that
+// finds them by words are in examples/sqlite.
+//
+// Read web pages and feeds: Wirecopy reads plain text, so that an extractor of articles
+// comes first. examples/html shows one, and how its title, authors and date are handed
+// over with [article.WithTitle], [article.WithAuthors] and [article.WithDate].
+//
+// Show results in an editor or a browser: these count UTF-16 units or code points, and
+// [article.Article.UTF16] and [article.Article.CodePoints] convert spans.
+//
+// Teach it the habits of your own paper: mark who says what in articles of yours, and
+//
+//	go run ./examples/train -o own.model examples/train/testdata/parish
+//	go run ./examples/train -try own.model testdata/dispatch.txt
+//
+// learns from them, measures, and shows what it finds. [quote.WithModels] reads with what
+// was learned.
+//
 // # Spans
 //
 // Results refer to the text by [article.Span]: a half-open range of byte offsets in

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/http"
@@ -129,27 +130,30 @@ func output(cmd *exec.Cmd) (string, error) {
 
 // compress makes the compressed forms of a file.
 func (f *file) compress() error {
+	var brotli []byte
+	done := make(chan error, 1)
+	if _, err := exec.LookPath("brotli"); err == nil {
+		go func() {
+			cmd := exec.Command("brotli", "-q", "9", "-w", "24", "-c")
+			cmd.Stdin = bytes.NewReader(f.data)
+			small, err := output(cmd)
+			brotli = []byte(small)
+			done <- err
+		}()
+	} else {
+		done <- nil
+	}
 	var b bytes.Buffer
 	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
 	if err != nil {
 		return err
 	}
 	w.Write(f.data) // a buffer takes all
-	if err := w.Close(); err != nil {
+	if err := errors.Join(w.Close(), <-done); err != nil {
 		return err
 	}
-	if b.Len() >= len(f.data) {
-		return nil
-	}
-	f.gzip = b.Bytes()
-	if _, err := exec.LookPath("brotli"); err == nil {
-		cmd := exec.Command("brotli", "-q", "9", "-w", "24", "-c")
-		cmd.Stdin = bytes.NewReader(f.data)
-		small, err := output(cmd)
-		if err != nil {
-			return err
-		}
-		f.brotli = []byte(small)
+	if b.Len() < len(f.data) {
+		f.gzip, f.brotli = b.Bytes(), brotli
 	}
 	return nil
 }

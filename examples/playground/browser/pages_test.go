@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // report writes the page of examples/report and returns its address.
@@ -45,7 +46,7 @@ func TestReport(t *testing.T) {
 		if *shots == "" {
 			break
 		}
-		b.do(media("prefers-color-scheme", scheme), chromedp.EmulateViewport(1180, 985), chromedp.Sleep(300*time.Millisecond))
+		b.do(media("prefers-color-scheme", scheme), chromedp.EmulateViewport(1180, 985), chromedp.KeyEvent(kb.Escape), chromedp.Blur("#wc-n4"), chromedp.Focus("#wc-n4"), chromedp.Sleep(300*time.Millisecond))
 		b.save("readme-"+scheme, chromedp.CaptureScreenshot())
 	}
 	if got := eval[int](b, `performance.getEntriesByType("resource").length`); got != 0 {

@@ -33,31 +33,18 @@ func NewEntry(r *wirecopy.Report, link string) Entry {
 	for _, a := range v.Actors {
 		if len(a.Said) > 0 || len(a.About) > 0 {
 			o := r.Actors[a.N-1]
-			e.voices = append(e.voices, voice{person: person{o.Name, o.Kind, key(o)}, n: a.N, said: len(a.Said), about: len(a.About)})
+			e.voices = append(e.voices, voice{o.Name, o.Kind, o.Key(), a.N, len(a.Said), len(a.About)})
 		}
 	}
 	return e
 }
 
-// A person is an actor of any kind, as articles have it in common.
-type person struct {
-	name string
-	kind entity.Kind
-	key  string
-}
-
-// key tells actors of the same name apart.
-func key(a *entity.Actor) string {
-	if a.ID != "" {
-		return a.ID
-	}
-	return a.Region.String()
-}
-
 // A voice is an actor of one article.
 type voice struct {
-	person
-	n           int // its number on the page
+	name        string
+	kind        entity.Kind
+	key         string // what it has in common with itself in other articles
+	n           int    // its number on the page
 	said, about int
 }
 
@@ -95,7 +82,7 @@ const mostVoices = 200
 // that occur in them: those first that are heard most. It fails only if w does.
 func WriteIndex(w io.Writer, title string, entries []Entry) error {
 	x := index{Title: title}
-	byPerson := make(map[person]*indexVoice)
+	byKey := make(map[string]*indexVoice)
 	var order []*indexVoice
 	for _, e := range entries {
 		row := indexRow{Link: e.Link, Title: e.Title, Quotes: e.quotes, Claims: e.claims}
@@ -108,10 +95,10 @@ func WriteIndex(w io.Writer, title string, entries []Entry) error {
 			if v.said > 0 && len(row.Voices) < 4 {
 				row.Voices = append(row.Voices, v.name)
 			}
-			o := byPerson[v.person]
+			o := byKey[v.key]
 			if o == nil {
 				o = &indexVoice{Name: v.name, Kind: v.kind.String()}
-				byPerson[v.person] = o
+				byKey[v.key] = o
 				order = append(order, o)
 			}
 			o.Said += v.said

@@ -283,12 +283,13 @@ func TestMany(t *testing.T) {
 
 // TestShown looks for what a page must say about an article.
 func TestShown(t *testing.T) {
-	const text = "Share\n\nOSLO, March 4, 2025 (Northern Wire) - “We have not failed,” Beatriz Olivera, the foreign minister, told reporters on Monday. She said Norway was wrong."
+	const text = "Share\n\nOSLO, March 4, 2025 (Northern Wire) - “We have not failed,” Beatriz Olivera, Uruguay's foreign minister, told reporters on Monday. She said Norway was wrong."
 	page := html.UnescapeString(written(t, read(t, text)))
 	for _, want := range []string{
 		`<span class="wc-kind">boilerplate</span>Share`,
 		`aria-label="direct quote 1: Beatriz Olivera"`,
-		`<b>Beatriz Olivera</b> <span class="wc-facts">person`,
+		`<b>Beatriz Olivera</b> <span class="wc-facts">person · UY`,
+		`<span class="wc-chip">speaks for Uruguay</span>`,
 		`<dt>Said to</dt><dd>reporters</dd>`,
 		`<dt>Why</dt><dd>rule "tag-after" with "tell"`,
 		`<title>Beatriz Olivera speaks about Norway</title>`,

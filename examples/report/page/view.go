@@ -283,7 +283,7 @@ func (m *maker) actors(actors []*entity.Actor) {
 	all := make([]*actor, len(actors))
 	for i, a := range actors {
 		all[i] = &actor{ref: ref{i + 1, a.Name}, Kind: a.Kind.String(), Aliases: a.Aliases, Roles: a.Roles, Mentions: len(a.Mentions), Ties: ties(a)}
-		if code := a.Region.String(); code != "ZZ" && code != "" {
+		if code := a.Country().String(); code != "ZZ" && code != "" {
 			all[i].Code = code
 		}
 	}
@@ -313,6 +313,24 @@ func (m *maker) actors(actors []*entity.Actor) {
 
 // ties are what an actor belongs to or is listed under.
 func ties(a *entity.Actor) (all []string) {
+	for _, f := range a.Affiliations {
+		if f.Actor == nil {
+			continue
+		}
+		tie := f.Actor.Name
+		if f.Standing != entity.StandingCurrent {
+			tie += ", " + f.Standing.String()
+		}
+		if f.Official {
+			tie = "speaks for " + tie
+		}
+		if !slices.Contains(all, tie) {
+			all = append(all, tie)
+		}
+	}
+	if a.Government {
+		all = append(all, "government")
+	}
 	if a.ID != "" {
 		all = append(all, "listed as "+a.ID)
 	}
