@@ -57,15 +57,35 @@ func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
 			return AttitudeWish
 		case x.Rule == speech.ToInfinitive:
 			return AttitudeIntention
+		case judges(t, x):
+			return AttitudeEvaluation
 		}
 	case AttitudeBelief:
 		if x.Rule == speech.ToInfinitive && t.Word(x.Head, "agreed") {
-			return AttitudeIntention // agreed to leave
+			return AttitudeDecision // agreed to leave
 		}
-	case AttitudeEvaluation, AttitudeWish, AttitudeDecision, AttitudeIntention:
+	case AttitudeEvaluation:
+		switch {
+		case asksWhether(t, x):
+			return AttitudeQuestion
+		case infinitive(t, x.Content[0]) && t.Is(x.Head-1, english.Modal):
+			return AttitudeWish // would like to leave
+		}
+		return a
+	case AttitudeWish:
+		if first := x.Content[0].First; t.Tag(first) == article.ADJ || t.Word(first, "not") && t.Tag(first+1) == article.ADJ {
+			return AttitudeStatement // pleaded not guilty
+		}
+		return a
+	case AttitudeDecision:
+		if t.Cue(x.Head).Is(english.Denies) && ofWords(t, x.Content[0]) {
+			return AttitudeStatement // rejected reports that
+		}
+		return a
+	case AttitudeIntention:
 		return a
 	}
-	if artifact {
+	if artifact && !t.Cue(x.Head).Is(english.Speech) {
 		return AttitudeEvidence
 	}
 	return a
@@ -75,6 +95,36 @@ func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
 // thing: "asked them to stay", "asked for help".
 func asksFor(t *speech.Text, x *speech.Proposal) bool {
 	return infinitive(t, x.Content[0]) || t.Word(x.Cue.End-1, "for")
+}
+
+// asksWhether reports whether speech is about what is not known: "questioned
+// whether", "challenged if".
+func asksWhether(t *speech.Text, x *speech.Proposal) bool {
+	k := x.Content[0].First
+	return t.Cue(x.Head).Is(english.Speech) && (t.Word(k, "whether") || t.Word(k, "if"))
+}
+
+// judges reports whether a verb that takes no speech tells what somebody is like:
+// "described it as a farce".
+func judges(t *speech.Text, x *speech.Proposal) bool {
+	if t.Cue(x.Head).Is(english.Speech) || !t.Cue(x.Head).Is(english.Verb) {
+		return false
+	}
+	for k := x.Cue.End - 1; k < x.Content[0].End; k++ {
+		if t.Word(k, "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWords reports whether content is what others say: "reports that", "the claim".
+func ofWords(t *speech.Text, c text.Range) bool {
+	k := c.First
+	if t.Is(k, english.Determiner) {
+		k++
+	}
+	return t.Cue(k).Is(english.Noun) || t.Is(k, english.Artifact)
 }
 
 // callsFor reports whether a statement is a demand: "called for", "called on them

@@ -15,7 +15,7 @@ func negated(t *speech.Text, x *speech.Proposal) bool {
 	if x.Head < 0 {
 		return false
 	}
-	denies := t.Cue(x.Head).Is(english.Denies)
+	denies := t.Cue(x.Head).Is(english.Denies) || t.Lemma(x) == "rule" && t.Word(x.Head+1, "out")
 	for k := x.Cue.First; k < x.Head; k++ {
 		if t.Is(k, english.Negation) && !t.Word(k+1, "only") {
 			return !denies
