@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -32,7 +33,27 @@ func matchTurn(at *Site) (Proposal, bool) {
 		p.Content = nil
 	}
 	p.Content = append(p.Content, sameTurn(at.Text, at.Paragraph(at.At)+1)...)
-	return p, !p.Source.Empty() && len(p.Content) > 0
+	return p, !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
+}
+
+// roster reports whether what follows a label is a list of names rather than
+// speech: "DEFENDERS: Lund (Vale), Holm (Kelder)".
+func roster(t *Text, r text.Range) bool {
+	const least = 6
+	words, capitals := 0, 0
+	for k := r.First; k < r.End; k++ {
+		switch {
+		case t.Sign(k) != 0:
+		case t.Verb(k) || t.auxiliary(k), t.Is(k, english.Pronoun):
+			return false
+		default:
+			words++
+			if t.Shaped(k, Capital|Number) {
+				capitals++
+			}
+		}
+	}
+	return words >= least && commas(t, r.First, r.End) > 1 && 4*capitals > 3*words
 }
 
 // stageDirection reports whether a paragraph is all in brackets: "(CROSSTALK)".

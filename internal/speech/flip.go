@@ -1,0 +1,82 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file turns attributions around whose source and content the learned model
+// took for each other: both may stand on either side of "said".
+
+// flip turns p around if its content can only be a source.
+func flip(t *Text, p *Proposal) {
+	k := p.Cue.End - 1
+	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !says(t, k) || !t.Verb(k) {
+		return
+	}
+	s := t.SentenceAt(k)
+	switch c := p.Content[0]; {
+	case c.First == p.Cue.End && p.Source.End < p.Cue.First:
+		flipTag(t, p, s)
+	case p.Source.First == p.Cue.End && c.End <= p.Cue.First:
+		flipClause(t, p, s)
+	}
+}
+
+// flipTag turns "[The dam, the lake] and the road are safe, [said] [Ida Holm]" into
+// a tag: after a clause and a comma, a name without a verb is the source.
+func flipTag(t *Text, p *Proposal, s text.Range) {
+	c := p.Content[0]
+	before := between(s.First, p.Cue.First-1)
+	if !t.Punct(before.End, ',') || before.Len() < 2 || asserts(t, c) || !nominal(t, c) {
+		return
+	}
+	if p.Source.First <= s.First { // it is the subject of the clause
+		before.First = p.Source.End
+		if t.Punct(before.First, ',') {
+			return
+		}
+	}
+	if !asserts(t, before) {
+		return
+	}
+	before.First = s.First
+	p.Source, p.Content[0] = undated(t, c), before
+}
+
+// flipClause turns "[Ida Holm, the minister,] [said] [the dam] was safe" into a
+// clause after its cue: what has no verb says nothing, and what goes on with one is
+// no source.
+func flipClause(t *Text, p *Proposal, s text.Range) {
+	c := p.Content[0]
+	src := subject(t, p.Cue, s)
+	if src.Empty() || src.First > c.First || !t.Outside(c.First) || asserts(t, firstClause(t, c)) || !nominal(t, c) {
+		return
+	}
+	k := p.Cue.End
+	if t.Cue(p.Cue.End - 1).Is(english.Addressee) {
+		k = AddresseeEnd(t, k, s)
+	}
+	e := contentEnd(t, ClauseEnd, k, s)
+	if relative := t.Is(firstClause(t, c).End+1, english.Relative); e <= k || !relative && (e <= p.Source.End || !asserts(t, firstClause(t, between(k, e)))) {
+		return
+	}
+	p.Source, p.Content[0] = src, between(k, e)
+}
+
+// nominal reports whether a range starts like a noun phrase for somebody: with a
+// name, an article or a title.
+func nominal(t *Text, r text.Range) bool {
+	k := r.First
+	return t.Outside(k) && (t.Word(k, "the") || t.Is(k, english.Title) || t.Shaped(k, Capital) && t.Noun(k))
+}
+
+// firstClause returns the part of a range before its first comma.
+func firstClause(t *Text, r text.Range) text.Range {
+	for k := r.First; k < r.End; k++ {
+		if t.Punct(k, ',') {
+			return between(r.First, k)
+		}
+	}
+	return r
+}

@@ -1,0 +1,127 @@
+package speech
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// bracketed reads an attribution of one sentence from its notation: [...]s is the
+// source, [...]q the cue and [...]c content.
+func bracketed(t *testing.T, s string) (*Text, *Proposal) {
+	t.Helper()
+	var plain strings.Builder
+	parts := map[byte][2]int{}
+	open := 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '[':
+			open = plain.Len()
+		case s[i] == ']':
+			i++
+			parts[s[i]] = [2]int{open, plain.Len()}
+		default:
+			plain.WriteByte(s[i])
+		}
+	}
+	a, err := article.Parse(plain.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := Read(a)
+	tokens := func(part byte) text.Range {
+		at, ok := parts[part]
+		if !ok {
+			return text.Range{}
+		}
+		r := between(-1, 0)
+		for k, token := range a.Tokens {
+			if token.Start >= at[0] && token.End <= at[1] {
+				if r.First < 0 {
+					r.First = k
+				}
+				r.End = k + 1
+			}
+		}
+		return r
+	}
+	p := &Proposal{Source: tokens('s'), Cue: tokens('q'), Content: []text.Range{tokens('c')}, Rule: ByModel}
+	p.Head = p.Cue.End - 1
+	return x, p
+}
+
+// TestTidy checks how attributions as the model may find them are mended.
+func TestTidy(t *testing.T) {
+	for _, tt := range []struct{ found, source, content string }{
+		{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
+		{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
+		{"The envoy [said]q not [a house was lost]c.", "", "not a house was lost"},
+		{"[According to]q [Ida Holm]s, [a farmer in Lyon, it rained]c.", "Ida Holm, a farmer in Lyon,", "it rained"},
+		{"[According to]q [the union's secretary]s, [Bo Lund, 52, it rained]c.", "the union's secretary, Bo Lund, 52,", "it rained"},
+		{"[According to]q [Ida Holm]s, [the dam was old, and it rained]c.", "Ida Holm", "the dam was old, and it rained"},
+		{"[Ida Holm, head of the mines,]c [said]q [the pits]s were safe.", "Ida Holm, head of the mines,", "the pits were safe"},
+		{"[Ida Holm, who left,]c [told]q [miners the pits]s were safe.", "Ida Holm, who left,", "the pits were safe"},
+		{"The town has [two pits and a mill]s, [said]q [the mayor of Lyon]c.", "the mayor of Lyon", "The town has two pits and a mill"},
+		{"[The ministers]s [said]q [nothing about it]c.", "The ministers", "nothing about it"},
+		{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
+	} {
+		x, p := bracketed(t, tt.found)
+		Tidy(x, p)
+		if got := x.Span(p.Source).In(x.Article.Text); !p.Source.Empty() && got != tt.source || p.Source.Empty() != (tt.source == "") {
+			t.Errorf("%s: source %q, want %q", tt.found, got, tt.source)
+		}
+		if got := x.Span(p.Content[0]).In(x.Article.Text); got != tt.content {
+			t.Errorf("%s: content %q, want %q", tt.found, got, tt.content)
+		}
+	}
+}
+
+// TestUntagged checks which quotations are speech though nothing says so.
+func TestUntagged(t *testing.T) {
+	for text, want := range map[string]int{
+		"It rained.\n\n“Nobody has to leave the valley.”":                         1,
+		"It rained.\n\n“Nobody has to leave the valley.” “It is safe, they say.”": 1,
+		"It rained. “Nobody has to leave the valley.” She wept.":                  1,
+		"It rained.\n\n“The Long Valley of the North”":                            0,
+		"It rained.\n\n“Nobody leaves.”":                                          0,
+		"It rained on the “long and deep valley” of hers.":                        0,
+	} {
+		a, err := article.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Untagged(Read(a), nil); len(got) != want {
+			t.Errorf("%q: %d, want %d", text, len(got), want)
+		}
+	}
+}
+
+// TestRoster checks that lists of names after a label are no turns.
+func TestRoster(t *testing.T) {
+	const text = "MILL:\nIt rained.\n\nDEFENDERS: Per Lund (Vale), Ida Holm (Kelder), Bo Falk (Vale), Ane Berg (Sula)"
+	a, err := article.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := Read(a)
+	for _, tt := range []struct {
+		of   string
+		want bool
+	}{{"Per Lund (Vale), Ida Holm (Kelder), Bo Falk (Vale), Ane Berg (Sula)", true}, {"It rained.", false}} {
+		at := strings.Index(text, tt.of)
+		r := between(0, 0)
+		for k, token := range a.Tokens {
+			if token.Start == at {
+				r.First = k
+			}
+			if token.End <= at+len(tt.of) {
+				r.End = k + 1
+			}
+		}
+		if got := roster(x, r); got != tt.want {
+			t.Errorf("%q: %v, want %v", tt.of, got, tt.want)
+		}
+	}
+}
