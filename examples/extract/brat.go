@@ -15,11 +15,27 @@ import (
 
 func writeBrat(b *bytes.Buffer, r *wirecopy.Report) error {
 	w := bratWriter{b: b, article: r.Article}
-	for i, a := range r.Attributions() {
-		w.attribution(i+1, a)
+	n := 0
+	for a := range attributions(r) {
+		n++
+		w.attribution(n, a.Attribution)
 	}
 	return nil
 }
+
+// bratConf tells brat which marks there are.
+const bratConf = `[entities]
+Source
+Cue
+Content
+
+[relations]
+
+[events]
+Attribution	Content:Content, Cue?:Cue, Source?:Source
+
+[attributes]
+`
 
 type bratWriter struct {
 	b       *bytes.Buffer

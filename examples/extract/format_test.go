@@ -23,7 +23,7 @@ func span(t *testing.T, text, piece string) article.Span {
 }
 
 // written returns the output of one format.
-func written(t *testing.T, write format, r *wirecopy.Report) string {
+func written(t *testing.T, write func(*bytes.Buffer, *wirecopy.Report) error, r *wirecopy.Report) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := write(&b, r); err != nil {

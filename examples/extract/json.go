@@ -9,8 +9,11 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 )
 
-func writeJSON(b *bytes.Buffer, r *wirecopy.Report) error {
+func writeJSON(b *bytes.Buffer, r *wirecopy.Report) error { return encode(b, r) }
+
+// encode writes a value as a line of JSON.
+func encode(b *bytes.Buffer, v any) error {
 	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false) // the lines are not put into web pages
-	return e.Encode(r)
+	return e.Encode(v)
 }

@@ -1,24 +1,50 @@
-// Extract reads news texts and writes what the library found in them, in a form
-// that other programs read.
+// Extract reads news texts and writes what the library found in them, in a form that
+// people or other programs read.
 //
-//	extract [-in text|jsonl] [-out json|brat|conllu|text] [-dir OUT] FILE...
+//	go run ./examples/extract [FLAGS] FILE...
 //
-// With -in text each FILE is one article, and its id is the file's base name
-// without ending. With -in jsonl each line of a FILE is {"id": "...", "text":
-// "..."}. A FILE of "-" is standard input.
+// prints a JSON object for each article: its paragraphs, the actors, and the quotes and
+// claims with their speakers. To try it:
 //
-// The output keeps the order of the input: with -out json one object a line,
-// with -out brat a file OUT/ID.ann for each article, with -out conllu tokens
-// and tags in CoNLL-U, with -out text the clean articles with a form feed
-// between them.
+//	go run ./examples/extract -out csv -only quotes testdata
 //
-// A file or line that cannot be read costs one line on standard error; the
-// others are still done, and the exit status is 1 in the end. It is 2 when the
-// command line makes no sense.
+// # What it reads
+//
+// A FILE is a text, which is one article, or JSON lines, an article on each:
+//
+//	{"id": "a17", "text": "...", "title": "...", "authors": ["..."], "date": "2026-03-04"}
+//
+// The last three may be missing. -in says which of the two it is; without it, names that
+// end in .jsonl or .ndjson are JSON lines. Either may be compressed with gzip. A FILE may
+// also be a folder, of which all files ending in .txt, .jsonl, .ndjson or these with .gz
+// are read, a pattern such as 'news/*.txt', or "-" for standard input. The id of a text is
+// its base name without ending, in a folder its path there.
+//
+// # What it writes
+//
+//	-out json       one object a line, as report.schema.json describes
+//	-out csv        a row for each quote and claim, or each actor (-only actors), with a
+//	                head; for spreadsheets: a cell that would be a formula begins with '
+//	-out tsv        the same, tab-separated, with spaces for tabs and line breaks
+//	-out jsonld     W3C Web Annotations, a page of them for each article, one a line
+//	-out schemaorg  schema.org as JSON-LD: a NewsArticle with Quotation and Claim, one a line
+//	-out html       pages to look at, and an index; needs -dir
+//	-out brat       OUT/ID.ann and ID.txt, and annotation.conf; needs -dir
+//	-out conllu     tokens and parts of speech in CoNLL-U
+//	-out text       the clean articles with a form feed between them
+//
+// All but html and brat go to standard output in the order of the input, or with -dir to
+// a file for each article that is called after its id. Characters that file systems do
+// not take become "_", and then a number is added to the name.
+//
+// # When something fails
+//
+// What cannot be read costs one line on standard error; the rest is still done, and the
+// exit status is 1 in the end. It is 2 when the command line makes no sense. When the
+// output cannot be written it stops. On a terminal it shows how far it is.
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -26,10 +52,15 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // maxBytes is the largest article that is read.
@@ -39,113 +70,190 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// A format appends the report to b in one of the output forms.
-type format func(b *bytes.Buffer, r *wirecopy.Report) error
-
-var formats = map[string]format{
-	"json":   writeJSON,
-	"brat":   writeBrat,
-	"conllu": writeCoNLLU,
-	"text":   writeText,
+// A config is the command line.
+type config struct {
+	in, out, dir, only, known, asof string
+	nested                          bool
+	confidence                      float64
+	files                           []string
 }
 
-// separators stand between two articles in forms that do not tell by themselves
-// where one ends.
-var separators = map[string]string{"text": "\f\n"}
+const usage = `usage: extract [FLAGS] FILE...
 
-// run is main with everything that it touches as arguments. It returns the
-// exit status.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+Reads news articles and writes who said what. A FILE is a text, JSON lines
+({"id", "text", and if known "title", "authors", "date"}), either of them gzipped,
+a folder, a pattern in quotes, or - for standard input.
+
+  extract story.txt                              JSON, one object for each article
+  extract -out csv -only quotes news/            a table of quotes for a spreadsheet
+  extract -out html -dir pages news/*.txt        pages to look at
+  extract -known our.tsv -asof 2026-03-04 in.jsonl
+
+flags:
+`
+
+// parse reads the command line. Its error has been reported.
+func parse(args []string, stderr io.Writer) (c config, err error) {
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: extract [-in text|jsonl] [-out json|brat|conllu|text] [-dir OUT] FILE...")
+		fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
-	in := flags.String("in", "text", "what a FILE holds: one article (text) or one object a line (jsonl)")
-	out := flags.String("out", "json", "what to write: json, brat, conllu or text")
-	dir := flags.String("dir", "", "folder for the files of -out brat")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (`text`) or JSON lines (jsonl); without it, what its name says")
+	flags.StringVar(&c.out, "out", "json", "`form` of the output: "+strings.Join(formNames(), ", "))
+	flags.StringVar(&c.dir, "dir", "", "`folder` for a file of each article, made if it is not there")
+	flags.StringVar(&c.only, "only", "", "write only the `quotes`, claims or actors")
+	flags.StringVar(&c.known, "known", "", "`file` of your own actors: tab-separated ID, name, kind, country, aliases, or .json")
+	flags.StringVar(&c.asof, "asof", "", "`day` of articles that do not say theirs, such as 2026-03-04")
+	flags.BoolVar(&c.nested, "nested", false, "also what sources say that others said")
+	flags.Float64Var(&c.confidence, "min-confidence", 0, "leave out quotes and claims that are less `probable` than this, from 0 to 1")
+	if err := flags.Parse(args); err != nil {
+		return c, err
+	}
+	c.files = flags.Args()
+	if problem := c.problem(); problem != "" {
+		fmt.Fprintf(stderr, "extract: %s\n", printable(problem))
+		flags.Usage()
+		return c, errors.New(problem)
+	}
+	return c, nil
+}
+
+// problem says what makes no sense in a command line, "" if it does.
+func (c *config) problem() string {
+	f, known := forms[c.out]
+	switch {
+	case c.in != "" && c.in != "text" && c.in != "jsonl":
+		return "-in " + c.in + " is neither text nor jsonl"
+	case !known:
+		return "-out " + c.out + " is none of " + strings.Join(formNames(), ", ")
+	case c.only != "" && c.only != "quotes" && c.only != "claims" && c.only != "actors":
+		return "-only " + c.only + " is none of quotes, claims, actors"
+	case c.only != "" && f.plain:
+		return "-only makes no sense with -out " + c.out
+	case f.folder && c.dir == "":
+		return "-out " + c.out + " needs a folder: -dir OUT"
+	case !(c.confidence >= 0 && c.confidence <= 1):
+		return "-min-confidence is not from 0 to 1"
+	case len(c.files) == 0:
+		return "no FILE"
+	}
+	return ""
+}
+
+// options are what the command line says to the library.
+func (c *config) options() ([]wirecopy.Option, error) {
+	opts := []wirecopy.Option{article.WithMaxBytes(maxBytes), quote.WithMinConfidence(c.confidence)}
+	if c.nested {
+		opts = append(opts, quote.WithNested())
+	}
+	if c.asof != "" {
+		day, err := time.Parse(time.DateOnly, c.asof)
+		if err != nil {
+			return nil, fmt.Errorf("-asof %s is no day such as 2026-03-04", c.asof)
+		}
+		opts = append(opts, article.WithDate(day))
+	}
+	if c.known != "" {
+		known, err := gazetteer(c.known)
+		if err != nil {
+			return nil, fmt.Errorf("-known: %w", err)
+		}
+		opts = append(opts, entity.WithGazetteer(known))
+	}
+	return opts, nil
+}
+
+func gazetteer(name string) (*entity.Gazetteer, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	read := entity.ReadGazetteerTSV
+	if strings.HasSuffix(strings.ToLower(name), ".json") {
+		read = entity.ReadGazetteerJSON
+	}
+	g, err := read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return g, nil
+}
+
+// run is main with everything that it touches as arguments. It returns the exit
+// status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	c, err := parse(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
 		return 0
 	} else if err != nil {
 		return 2
 	}
-	misuse := func(problem string, args ...any) int {
-		fmt.Fprintf(stderr, "extract: "+problem+"\n", args...)
-		flags.Usage()
-		return 2
-	}
-	write := formats[*out]
-	switch {
-	case *in != "text" && *in != "jsonl":
-		return misuse("-in %s is neither text nor jsonl", *in)
-	case write == nil:
-		return misuse("-out %s is none of json, brat, conllu, text", *out)
-	case *out == "brat" && *dir == "":
-		return misuse("-out brat needs a folder: -dir OUT")
-	case *out != "brat" && *dir != "":
-		return misuse("-dir is for -out brat only")
-	case flags.NArg() == 0:
-		return misuse("no FILE")
-	}
-
+	show := newProgress(stderr)
 	status := 0
+	warn := func(err error) {
+		show.clear()
+		fmt.Fprintln(stderr, "extract:", printable(err.Error()))
+	}
 	complain := func(err error) {
-		fmt.Fprintln(stderr, "extract:", err)
+		warn(err)
 		status = 1
 	}
-	deliver, flush := toStream(stdout, separators[*out])
-	if *out == "brat" {
-		if err := os.MkdirAll(*dir, 0o777); err != nil {
-			complain(err)
-			return status
-		}
-		deliver = toFolder(*dir)
+	opts, err := c.options()
+	if err != nil {
+		complain(err)
+		return 2
 	}
-	texts := sources(flags.Args(), *in == "jsonl", stdin)
-	for report, err := range wirecopy.ReadAll(context.Background(), texts, article.WithMaxBytes(maxBytes)) {
-		var b bytes.Buffer
+	out, err := newOutput(&c, stdout)
+	if err != nil {
+		complain(err)
+		return 1
+	}
+	in := newInputs(&c, stdin, show)
+	for report, err := range wirecopy.ReadAll(context.Background(), in.sources(warn), opts...) {
 		if err == nil {
-			err = write(&b, report)
-		}
-		if err == nil {
-			err = deliver(report.ID, b.Bytes())
+			c.keep(report)
+			err = out.add(report)
 		}
 		if err != nil {
 			complain(err)
 		}
+		if broken := new(writeError); errors.As(err, &broken) {
+			return status // nothing more can be written
+		}
+		show.done()
 	}
-	if err := flush(); err != nil {
+	show.clear()
+	if err := out.close(); err != nil {
 		complain(err)
 	}
 	return status
 }
 
-// toStream delivers documents to w one after another with separator between
-// them. The error of a failed write is returned once, by flush.
-func toStream(w io.Writer, separator string) (deliver func(id string, data []byte) error, flush func() error) {
-	b := bufio.NewWriter(w)
-	between := ""
-	return func(_ string, data []byte) error {
-		b.WriteString(between) // an error stays in b
-		b.Write(data)
-		between = separator
-		return nil
-	}, b.Flush
+// keep takes out of a report what -only does not name.
+func (c *config) keep(r *wirecopy.Report) {
+	switch c.only {
+	case "quotes":
+		r.Claims = nil
+	case "claims":
+		r.Quotes = nil
+	case "actors":
+		r.Quotes, r.Claims = nil, nil
+	}
 }
 
-// toFolder delivers each document to a file in dir that is called after its id.
-func toFolder(dir string) func(id string, data []byte) error {
-	taken := make(map[string]bool)
-	return func(id string, data []byte) error {
-		name := id + ".ann"
-		if !filepath.IsLocal(name) || filepath.Base(name) != name {
-			return fmt.Errorf("id %q cannot be a file name", id)
+// printable makes a message fit for a terminal: names of files and ids may hold control
+// characters.
+func printable(s string) string {
+	var b bytes.Buffer
+	for _, r := range s {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
 		}
-		if taken[name] {
-			return fmt.Errorf("id %q occurs twice; only the first is kept", id)
-		}
-		taken[name] = true
-		return os.WriteFile(filepath.Join(dir, name), data, 0o666)
 	}
+	return b.String()
 }

@@ -78,7 +78,8 @@ func TestFilesInOrder(t *testing.T) {
 func TestOneBadFileOfThree(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": "One.", "c.txt": "Three."})
 	a, b, c := filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.txt"), filepath.Join(dir, "c.txt")
-	status, stdout, stderr := extract(t, nil, a, b, dir, c)
+	empty := t.TempDir()
+	status, stdout, stderr := extract(t, nil, a, b, empty, c)
 	if status != 1 {
 		t.Errorf("status %d, want 1", status)
 	}
@@ -86,8 +87,8 @@ func TestOneBadFileOfThree(t *testing.T) {
 		t.Errorf("ids (-want +got):\n%s", diff)
 	}
 	lines := slices.Collect(strings.Lines(stderr))
-	if len(lines) != 2 || !strings.Contains(lines[0], b) || !strings.Contains(lines[1], dir) {
-		t.Errorf("want one line on %s and one on %s, got\n%s", b, dir, stderr)
+	if len(lines) != 2 || !strings.Contains(lines[0], b) || !strings.Contains(lines[1], empty) {
+		t.Errorf("want one line on %s and one on %s, got\n%s", b, empty, stderr)
 	}
 }
 
@@ -150,22 +151,25 @@ func TestBrokenOutput(t *testing.T) {
 func TestBratFiles(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": "One.", "b.c.txt": ""})
 	out := filepath.Join(t.TempDir(), "new", "folder")
-	in := `{"id": "../x", "text": ""}` + "\n" + `{"id": "a", "text": ""}` + "\n" + `{"id": "a", "text": ""}`
+	in := `{"id": "../x", "text": ""}` + "\n" + `{"id": "a", "text": "Öl."}` + "\n" + `{"id": "a", "text": ""}`
 	status, stdout, stderr := extract(t, nil, "-out", "brat", "-dir", out, filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.c.txt"))
 	if status != 0 || stdout != "" || stderr != "" {
 		t.Errorf("status %d, output %q, standard error %q", status, stdout, stderr)
 	}
-	for _, name := range []string{"a.ann", "b.c.ann"} {
+	for _, name := range []string{"a.ann", "a.txt", "b.c.ann", "annotation.conf"} {
 		if _, err := os.Stat(filepath.Join(out, name)); err != nil {
 			t.Error(err)
 		}
 	}
 	status, _, stderr = extract(t, strings.NewReader(in), "-in", "jsonl", "-out", "brat", "-dir", out, "-")
-	if status != 1 || !strings.Contains(stderr, `"../x" cannot be a file name`) || !strings.Contains(stderr, `"a" occurs twice`) {
+	if status != 1 || strings.Count(stderr, "\n") != 1 || !strings.Contains(stderr, `"a" occurs twice`) {
 		t.Errorf("status %d, standard error %q", status, stderr)
 	}
 	if _, err := os.Stat(filepath.Join(out, "..", "x.ann")); err == nil {
 		t.Error("a file outside of the folder")
+	}
+	if text, err := os.ReadFile(filepath.Join(out, "a.txt")); err != nil || string(text) != "Öl." {
+		t.Errorf("the text beside the marks is %q, %v", text, err)
 	}
 }
 
@@ -175,7 +179,11 @@ func TestMisuse(t *testing.T) {
 		{"-in", "html", "a.txt"},
 		{"-out", "xml", "a.txt"},
 		{"-out", "brat", "a.txt"},
-		{"-dir", "x", "a.txt"},
+		{"-out", "html", "a.txt"},
+		{"-only", "mentions", "a.txt"},
+		{"-only", "quotes", "-out", "text", "a.txt"},
+		{"-min-confidence", "1.5", "a.txt"},
+		{"-min-confidence", "NaN", "a.txt"},
 		{"-nonsense"},
 	} {
 		status, stdout, stderr := extract(t, nil, args...)

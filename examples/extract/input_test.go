@@ -1,0 +1,133 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func packed(t *testing.T, s string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	if _, err := io.WriteString(z, s); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// tree writes files in folders and returns the root.
+func tree(t *testing.T, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		name = filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestFoldersPatternsAndCompression(t *testing.T) {
+	dir := tree(t, map[string]string{
+		"b.txt":          "One.",
+		"a.txt.gz":       packed(t, "Two."),
+		"deep/c.d.txt":   "Three.",
+		"deep/.hid.txt":  "No.",
+		".git/x.txt":     "No.",
+		"notes.md":       "No.",
+		"lines.jsonl.gz": packed(t, `{"id": "l1", "text": "Four."}`+"\n"+`{"id": "l2", "text": "Five."}`),
+	})
+	for _, test := range []struct {
+		args []string
+		want []string
+	}{
+		{[]string{dir}, []string{"a", "b", "deep/c.d", "l1", "l2"}},
+		{[]string{"-in", "text", dir}, []string{"a", "b", "deep/c.d"}},
+		{[]string{"-in", "jsonl", dir}, []string{"l1", "l2"}},
+		{[]string{filepath.Join(dir, "*.txt*"), filepath.Join(dir, "deep", "c.d.txt")}, []string{"a", "b", "c.d"}},
+		{[]string{filepath.Join(dir, "notes.md"), filepath.Join(dir, "lines.jsonl.gz")}, []string{"notes", "l1", "l2"}},
+	} {
+		status, stdout, stderr := extract(t, nil, test.args...)
+		if status != 0 || stderr != "" {
+			t.Errorf("%q: status %d, standard error %q", test.args, status, stderr)
+		}
+		if diff := cmp.Diff(test.want, ids(t, stdout)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", test.args, diff)
+		}
+	}
+	status, _, stderr := extract(t, nil, filepath.Join(dir, "*.pdf"), filepath.Join(dir, "b.txt"))
+	if status != 1 || !strings.Contains(stderr, "*.pdf: no such file") {
+		t.Errorf("no match: status %d, standard error %q", status, stderr)
+	}
+}
+
+func TestCompressedStandardInput(t *testing.T) {
+	for _, in := range []string{"Rain fell.", packed(t, "Rain fell.")} {
+		if status, stdout, _ := extract(t, strings.NewReader(in), "-out", "text", "-"); status != 0 || stdout != "Rain fell.\n\n" {
+			t.Errorf("status %d, output %q", status, stdout)
+		}
+	}
+	cut := packed(t, strings.Repeat("Rain fell. ", 999))
+	if status, stdout, stderr := extract(t, strings.NewReader(cut[:40]), "-"); status != 1 || stdout != "" || !strings.Contains(stderr, "unexpected EOF") {
+		t.Errorf("cut off: status %d, output %q, standard error %q", status, stdout, stderr)
+	}
+}
+
+func TestMetadata(t *testing.T) {
+	in := "\ufeff" + strings.Join([]string{
+		`{"id": "a", "text": "Ann Lee said so.", "title": "A title", "authors": ["Bo Ek"], "date": "2026-03-04T05:06:07Z"}`,
+		`{"id": "b", "text": "", "title": null, "authors": "Bo Ek", "date": ""}`,
+		`{"id": "c", "text": "", "title": 1, "authors": [2], "date": "soon"}`,
+	}, "\n")
+	status, stdout, stderr := extract(t, strings.NewReader(in), "-in", "jsonl", "-asof", "2025-01-02", "-")
+	if status != 0 || strings.Count(stderr, "\n") != 3 || strings.Count(stderr, "standard input:3: ") != 3 {
+		t.Errorf("status %d, standard error\n%s", status, stderr)
+	}
+	lines := strings.Split(stdout, "\n")
+	for i, want := range [][]string{
+		{`"title":"A title"`, `"authors":["Bo Ek"]`, `"day":"2026-03-04"`},
+		{`"authors":["Bo Ek"]`, `"day":"2025-01-02"`},
+		{`"day":"2025-01-02"`},
+	} {
+		for _, w := range want {
+			if !strings.Contains(lines[i], w) {
+				t.Errorf("no %s in %s", w, lines[i])
+			}
+		}
+	}
+}
+
+func TestReadLine(t *testing.T) {
+	r := bufio.NewReaderSize(strings.NewReader("one\n"+strings.Repeat("x", 99)+"\n\n"+strings.Repeat("y", 40)+"\n"+strings.Repeat("z", 99)), 16)
+	var got []string
+	for {
+		line, err := readLine(r, 50)
+		if errors.Is(err, errLong) {
+			line = []byte("long")
+		}
+		got = append(got, string(line))
+		if err == io.EOF {
+			break
+		}
+	}
+	want := []string{"one\n", "long", "\n", strings.Repeat("y", 40) + "\n", "long", ""}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

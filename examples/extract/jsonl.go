@@ -1,0 +1,145 @@
+package main
+
+// Articles as lines of JSON.
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// maxLine is the longest line that is read. JSON may write a byte of an article as six.
+const maxLine = 2 * maxBytes
+
+// lines yields the articles of a file of JSON lines. Lines of white space are skipped;
+// a line that is no article does not keep the next ones from being read.
+func (f input) lines(warn func(error), yield func(wirecopy.Source) bool) bool {
+	opened, err := f.open()
+	if err != nil {
+		return yield(failed(f.name, err))
+	}
+	defer opened.Close()
+	r := bufio.NewReader(opened)
+	if mark, _ := r.Peek(3); string(mark) == "\ufeff" {
+		r.Discard(len(mark))
+	}
+	for n := 1; ; n++ {
+		line, err := readLine(r, maxLine)
+		tooLong := errors.Is(err, errLong)
+		if err != nil && err != io.EOF && !tooLong {
+			return yield(failed(f.name, err))
+		}
+		place := fmt.Sprintf("%s:%d", f.name, n)
+		if tooLong {
+			if !yield(failed(place, err)) {
+				return false
+			}
+		} else if len(bytes.TrimSpace(line)) > 0 {
+			s, err := parseLine(line, func(err error) { warn(fmt.Errorf("%s: %w", place, err)) })
+			if err != nil {
+				s = failed(place, err)
+			}
+			if !yield(s) {
+				return false
+			}
+		}
+		if err == io.EOF {
+			return true
+		}
+	}
+}
+
+var errLong = fmt.Errorf("the line is longer than %d MB", maxLine>>20)
+
+// readLine reads a line of its own memory. Of one that is too long it keeps nothing.
+func readLine(r *bufio.Reader, limit int) (line []byte, err error) {
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if long = long || len(line)+len(part) > limit; long {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		if err == bufio.ErrBufferFull {
+			continue
+		}
+		if long && (err == nil || err == io.EOF) {
+			return nil, errLong // a following call finds the end
+		}
+		return line, err
+	}
+}
+
+// parseLine returns the article of a line. What is said besides of it and makes no sense
+// is left out with a warning.
+func parseLine(line []byte, warn func(error)) (s wirecopy.Source, err error) {
+	var d struct {
+		ID, Text             *string
+		Title, Date, Authors json.RawMessage
+	}
+	err = json.Unmarshal(line, &d)
+	if err == nil && (d.ID == nil || d.Text == nil) {
+		err = errors.New(`want {"id": "...", "text": "..."}`)
+	}
+	if err != nil {
+		return s, err
+	}
+	s = wirecopy.Source{ID: *d.ID, Text: *d.Text}
+	var title, date string
+	if given(d.Title) {
+		if err := json.Unmarshal(d.Title, &title); err != nil {
+			warn(errors.New(`"title" is left out: it is no text`))
+		} else if title != "" {
+			s.Options = append(s.Options, article.WithTitle(title))
+		}
+	}
+	if given(d.Authors) {
+		if names, err := authors(d.Authors); err != nil {
+			warn(errors.New(`"authors" are left out: they are no list of names`))
+		} else if len(names) > 0 {
+			s.Options = append(s.Options, article.WithAuthors(names...))
+		}
+	}
+	if given(d.Date) {
+		if err := json.Unmarshal(d.Date, &date); err != nil {
+			warn(errors.New(`"date" is left out: it is no text`))
+		} else if day, ok := parseDay(date); ok {
+			s.Options = append(s.Options, article.WithDate(day))
+		} else if date != "" {
+			warn(fmt.Errorf(`"date" is left out: %q is no day such as 2026-03-04`, date))
+		}
+	}
+	return s, nil
+}
+
+func given(v json.RawMessage) bool { return len(v) > 0 && string(v) != "null" }
+
+// authors returns a list of names, or the one name that stands in its place.
+func authors(v json.RawMessage) (names []string, err error) {
+	if v[0] != '"' {
+		return names, json.Unmarshal(v, &names)
+	}
+	var name string
+	if err := json.Unmarshal(v, &name); err != nil || name == "" {
+		return nil, err
+	}
+	return []string{name}, nil
+}
+
+// parseDay reads a day, or a time, of which the day is taken.
+func parseDay(s string) (day time.Time, ok bool) {
+	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", time.DateTime} {
+		if day, err := time.Parse(layout, s); err == nil {
+			return day, true
+		}
+	}
+	return day, false
+}
