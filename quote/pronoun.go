@@ -14,19 +14,29 @@ import (
 // They go on with who spoke before rather than with whom that person spoke of.
 
 // goesOn returns who speaks in an attribution whose source is a pronoun for v:
-// the one who spoke before it, where v was mentioned last in what was said.
+// the one who spoke before it, where v was mentioned last in what was said, or
+// somebody else, where v is named in what the pronoun says.
 func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	t, k := m.cast.text, x.Source.First
-	last := m.latest
-	if x.Source.Len() != 1 || last.speaker == nil || last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
+	if x.Source.Len() != 1 {
 		return v
 	}
-	person := last.speaker.Kind == entity.KindPerson
+	last := m.latest
+	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
+		last = voice{}
+	}
+	person := last.speaker != nil && last.speaker.Kind == entity.KindPerson
 	switch {
-	case t.Is(k, english.Masculine|english.Feminine) && person:
-		if m.fits(last.speaker, k) && !m.lastIn(last.speaker, k, x.Content) && (v.speaker == nil || m.spokenOf(x, v.speaker)) {
+	case t.Is(k, english.Masculine|english.Feminine):
+		if person && m.fits(last.speaker, k) && !m.lastIn(last.speaker, k, x.Content) && (v.speaker == nil || m.spokenOf(x, v.speaker)) {
 			return last
 		}
+		if v.speaker != nil && m.named(v.speaker, x.Content) {
+			if a := m.other(v.speaker, x); a != nil || !t.Outside(x.Content[0].First) {
+				return voice{speaker: a}
+			}
+		}
+	case last.speaker == nil:
 	case t.Word(k, "they"):
 		if v.speaker == nil && !m.first && (len(last.joint) > 0 || !person) {
 			return last
@@ -37,6 +47,36 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		}
 	}
 	return v
+}
+
+// named reports whether some content names an actor: nobody speaks of themselves
+// by name.
+func (m *memory) named(a *entity.Actor, content []text.Range) bool {
+	for i := range a.Mentions {
+		if p := &a.Mentions[i]; p.Form.Named() && m.within(p.Start, content) {
+			return true
+		}
+	}
+	return false
+}
+
+// reach is how many mentions back the antecedent of a pronoun is looked for.
+const reach = 12
+
+// other returns the person who was named last before the source of x, is not a,
+// may be meant by the pronoun there and is not in what it says; nil if there is
+// none.
+func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
+	c, k := m.cast, x.Source.First
+	at := c.text.Article.Tokens[k].Start
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+	for n := i - 1; n >= max(0, i-reach); n-- {
+		p := &c.mentions[n]
+		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !m.within(p.Start, x.Content) && m.fits(p.actor, k) {
+			return p.actor
+		}
+	}
+	return nil
 }
 
 // spokenOf reports whether the last mention of an actor before the source of x

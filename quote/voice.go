@@ -6,14 +6,12 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file goes over the attributions of an article in text order and resolves
-// sources that no mention does by who spoke before: "the singer said", "the
-// statement added".
+// This file goes over the attributions of an article in text order, with a memory
+// of who spoke.
 
 // A voice is who speaks in an attribution: the actor, and all of them where the
 // source names several.
@@ -154,147 +152,4 @@ func (c *cast) onlyOne(s text.Range) *entity.Actor {
 		}
 	}
 	return one
-}
-
-// recall returns who a definite description stands for that is no mention, nil
-// where that is not known.
-func (m *memory) recall(src text.Range) *entity.Actor {
-	c := m.cast
-	t := c.text
-	head, _ := c.headOf(src)
-	if head < 0 || !definite(t, src, head) {
-		return nil
-	}
-	if a := c.shortened(src, head); a != nil {
-		return a
-	}
-	word := strings.ToLower(t.String(head))
-	noun := lexicon.FindNoun(word)
-	switch class := noun.Class(); {
-	case t.Word(head, "government"):
-		return m.government(src, head)
-	case noun.Plural():
-		return nil
-	case t.Is(head, english.Artifact), class == lexicon.Document:
-		return m.maker(src, head, word)
-	case class == lexicon.Body:
-		return m.body(src, head)
-	case human(t, head):
-		return m.person(src, head)
-	}
-	if d := c.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
-		return m.person(src, head)
-	}
-	return nil
-}
-
-// maker returns who made the document that the word at token head is for, where
-// nothing else is said of it: "the report", but not "the monthly report".
-func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
-	if head != src.First+1 {
-		return nil
-	}
-	if a := m.makers[word]; a != nil {
-		return a
-	}
-	return m.makers[""]
-}
-
-// definite reports whether a phrase means somebody who is known by now: "the
-// minister", "this report", "government".
-func definite(t *speech.Text, src text.Range, head int) bool {
-	k := src.First
-	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && t.Word(k, "government")
-}
-
-// shortened returns the body whose name ends or begins with the last word of "the
-// archives", the one mentioned last; nil if there is none.
-func (c *cast) shortened(src text.Range, head int) *entity.Actor {
-	t := c.text
-	if head != src.First+1 || human(t, head) {
-		return nil
-	}
-	word := t.String(head)
-	at := t.Article.Tokens[head].Start
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
-	for i--; i >= 0; i-- {
-		m := &c.mentions[i]
-		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
-			continue
-		}
-		name := m.In(t.Article.Text)
-		first, last := name[:strings.IndexByte(name+" ", ' ')], name[strings.LastIndexByte(name, ' ')+1:]
-		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word)) {
-			return m.actor
-		}
-	}
-	return nil
-}
-
-// recent returns who spoke last if that is near the source src.
-func (m *memory) recent(src text.Range) *entity.Actor {
-	if m.cast.text.Paragraph(src.First)-m.at > longestMemory {
-		return nil
-	}
-	return m.latest.speaker
-}
-
-// person returns the person who spoke last, for a description of one whose head is
-// at token head.
-func (m *memory) person(src text.Range, head int) *entity.Actor {
-	t := m.cast.text
-	a := m.recent(src)
-	if a == nil || a.Kind != entity.KindPerson {
-		s := t.SentenceAt(src.First)
-		if s.First == 0 || m.latest.speaker == nil && m.at == t.Paragraph(src.First) {
-			return nil
-		}
-		a = m.cast.onlyOne(t.SentenceAt(s.First - 1))
-		if a == nil || len(a.Roles) > 0 && !hasRole(a, t.String(head)) {
-			return nil
-		}
-	}
-	for k := src.First; k < head; k++ {
-		if t.Shaped(k, speech.Owner) {
-			return nil // "the minister's adviser"
-		}
-	}
-	if head == src.First+1 && speaksForOthers(t.String(head)) && !hasRole(a, t.String(head)) {
-		return nil
-	}
-	return a
-}
-
-// speaksForOthers reports whether a noun is one for who mostly has no name.
-func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLower(noun), "spokes") }
-
-// hasRole reports whether the article gives an actor a role with the word in it.
-func hasRole(a *entity.Actor, word string) bool {
-	for _, role := range a.Roles {
-		if strings.Contains(strings.ToLower(role), strings.ToLower(word)) {
-			return true
-		}
-	}
-	return false
-}
-
-// body returns the body that spoke last, for a description of one that says no
-// more than what it is: "the department", "the Vale team".
-func (m *memory) body(src text.Range, head int) *entity.Actor {
-	a := m.recent(src)
-	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
-		return nil
-	}
-	if x := m.cast.atToken(head - 1); head > src.First+1 && (x == nil || x.actor != a) {
-		return nil
-	}
-	return a
-}
-
-// government returns the country that "the government" is of.
-func (m *memory) government(src text.Range, head int) *entity.Actor {
-	if head > src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
-		return nil
-	}
-	return m.cast.country()
 }
