@@ -129,11 +129,16 @@ func (r *dateReader) read() (int, Date) {
 			return n, d
 		}
 	}
-	e := english.Of(w)
-	if n, d := r.part(w, e); n > 0 {
-		return n, d
+	if mayPart(w) {
+		if n, d := r.part(w, english.LayoutOf(w)); n > 0 {
+			return n, d
+		}
 	}
-	if r.ref.IsZero() || r.tells(w, e) {
+	if r.ref.IsZero() {
+		return 0, Date{}
+	}
+	e := english.Of(w)
+	if r.tells(w, e) {
 		return 0, Date{}
 	}
 	return r.relative(w, e)
@@ -151,6 +156,16 @@ func (r *dateReader) capital(w string) (int, Date) {
 		return 1, day(r.weekday(d))
 	}
 	return r.feast(w)
+}
+
+// mayPart reports whether w may begin a part of a year or month by its first letter:
+// "Q3", "early", "final", "3rd". Most words need no further look.
+func mayPart(w string) bool {
+	switch w[0] | 0x20 {
+	case 'e', 'f', 'h', 'l', 'm', 'q', 's', 't':
+		return len(w) == 2 && isDigit(w[1]) || len(w) > 2
+	}
+	return isDigit(w[0])
 }
 
 // every reports whether w says that what follows comes again and again.

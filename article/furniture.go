@@ -27,7 +27,7 @@ func furniture(s string) Kind {
 		return KindCorrection
 	}
 	switch {
-	case len(s) <= maxOffer && (readingTime(s) || sinceThen(s)):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)):
 		return KindBoilerplate
 	case len(s) <= maxNotice && (rights(s) || asks(s) || ofPage(s)):
 		return KindBoilerplate
@@ -61,11 +61,14 @@ func readingTime(s string) bool {
 // sinceThen reports whether s is how long ago something was and little else: "2 Hours
 // Ago Steve O'Hare", "Minutes ago".
 func sinceThen(s string) bool {
+	if !strings.Contains(s, "go") {
+		return false
+	}
 	n, unit := 0, false
 	for w := range strings.FieldsSeq(s) {
 		switch n++; {
 		case strings.EqualFold(w, "ago"):
-			return unit && len(s) <= 2*maxCall && !strings.HasSuffix(s, ".")
+			return unit && !strings.HasSuffix(s, ".")
 		case n > 2:
 			return false
 		}
@@ -81,12 +84,16 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return strings.Contains(s, "ights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ")
+	return strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
+		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
 }
 
 // asks reports whether s asks the reader for something that a site offers: to
 // comment, to subscribe. What somebody says does not.
 func asks(s string) bool {
+	if !addresses(s) {
+		return false
+	}
 	service, reader := 0, 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
 		layout := english.LayoutOf(w)
@@ -100,18 +107,22 @@ func asks(s string) bool {
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
+// addresses reports whether s has the letters of "you" or "our".
+func addresses(s string) bool {
+	for i := 2; i < len(s); i++ {
+		if s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
+			return true
+		}
+	}
+	return false
+}
+
 // ofPage reports whether s speaks of what is on the page, and nobody says it: "Prices on
 // this page are delayed."
 func ofPage(s string) bool {
-	i := strings.Index(s, "on this ")
-	if i < 0 {
-		return false
-	}
-	end := i + len("on this ")
-	for end < len(s) && isLower(s[end]) {
-		end++
-	}
-	return english.OfPhrase(s[i:end]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	i := strings.Index(s, "page")
+	const this = "on this "
+	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
 // reports reports whether s has a verb of saying in the past.

@@ -26,11 +26,14 @@ func (a *Article) headlineLike(i int) bool {
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
 		return false
 	}
-	caps := allCapsText(p.In(a.Text))
-	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (caps || !titleCase(a.Text, toks)) {
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (!titleCase(a.Text, toks) || allCapsText(p.In(a.Text))) {
 		return false
 	}
-	if !endsSentence(a.Text, p.Span) || len(p.Sentences) == 1 && caps && len(toks) <= maxShout {
+	if !endsSentence(a.Text, p.Span) {
+		return true
+	}
+	caps := allCapsText(p.In(a.Text))
+	if len(p.Sentences) == 1 && caps && len(toks) <= maxShout {
 		return true
 	}
 	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {

@@ -143,7 +143,7 @@ func (w wrap) joins(text string, prev, l line) bool {
 
 // paragraphs returns the spans of the paragraphs that ls make up.
 func paragraphs(text string, ls []line) []Span {
-	caps := allCapsText(text)
+	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
 	out := make([]Span, 0, len(ls))
 	for i, l := range ls {
@@ -155,6 +155,9 @@ func paragraphs(text string, ls []line) []Span {
 	}
 	return out
 }
+
+// capsSample is how much of a text says whether it has small letters, in bytes.
+const capsSample = 1 << 12
 
 // leastTorn is the least width in bytes of a line that may go on in the next.
 const leastTorn = 50

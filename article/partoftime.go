@@ -11,9 +11,9 @@ import (
 // February", "fiscal 2023", "the end of the month".
 
 // part reads a part of a longer time.
-func (r *dateReader) part(w string, e english.Entry) (int, Date) {
+func (r *dateReader) part(w string, layout english.Layout) (int, Date) {
 	switch {
-	case e.Layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
+	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
 	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
 		return r.numbered(w)
@@ -27,8 +27,8 @@ func (r *dateReader) part(w string, e english.Entry) (int, Date) {
 		}
 	case w == "end" && r.word(r.i+1) == "of" && !r.ref.IsZero():
 		return r.end()
-	case e.Number > 0 || w == "final" || isDigit(w[0]):
-		return r.ordinal(w, e)
+	case layout.Is(english.DatePart), isDigit(w[0]):
+		return r.ordinal(w)
 	}
 	return 0, Date{}
 }
@@ -95,14 +95,15 @@ func (r *dateReader) numbered(w string) (int, Date) {
 
 // ordinal reads what an ordinal counts: "third quarter", "first half of 2021",
 // "first Friday of next month".
-func (r *dateReader) ordinal(w string, e english.Entry) (int, Date) {
-	k := int(e.Number)
-	if isDigit(w[0]) {
-		if k = dayOf(w); isDigit(w[len(w)-1]) {
-			return 0, Date{}
-		}
-	}
+func (r *dateReader) ordinal(w string) (int, Date) {
 	next := bare(r.word(r.i + 1))
+	if next == "" || isDigit(w[len(w)-1]) {
+		return 0, Date{}
+	}
+	k := dayOf(w)
+	if !isDigit(w[0]) {
+		k = int(english.Of(w).Number)
+	}
 	switch {
 	case next == "quarter" && w == "final":
 		return r.quarter(2, 4, 3)

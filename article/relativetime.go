@@ -32,8 +32,10 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return 1, d
 	case strings.EqualFold(w, "in"):
 		return r.hence()
+	case e.Class.Is(english.Determiner) && e.Number > 0 || isDigit(w[0]):
+		return r.ago()
 	}
-	return r.ago()
+	return 0, Date{}
 }
 
 // beside reads "day before yesterday" and "day after tomorrow".

@@ -1,21 +1,23 @@
 package article
 
+import "sync"
+
 // This file notices where several articles were pasted into one text: each
 // begins with a headline above a dateline or byline of its own, or after a line
 // of nothing but stars or dashes.
 
 // findStarts sets a.ArticleStarts.
 func (a *Article) findStarts(c *cutter) {
-	page := !a.mostlyProse() // with teasers of other articles, maybe
+	prose := sync.OnceValue(a.mostlyProse) // other texts have teasers of other articles
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if i == 0 || !a.headlineLike(i) || p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindHeadline || i+1 == len(a.Paragraphs) {
 			continue
 		}
-		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 || p.Kind == KindBoilerplate && page {
-			continue // the first article, a teaser
+		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 {
+			continue // the first article
 		}
-		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) {
+		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) && (p.Kind != KindBoilerplate || prose()) {
 			if len(a.ArticleStarts) == 0 {
 				a.ArticleStarts = append(a.ArticleStarts, 0)
 			}

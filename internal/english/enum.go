@@ -109,6 +109,7 @@ const (
 	Territory                             // last words of names of places that may be left out: county, peninsula
 	Scheduled                             // verbs in the present with which plans are told: opens, begin
 	Feast                                 // first words of feasts that are on the same day every year: Christmas
+	DatePart                              // first words of parts of a year or month: fiscal, third, end
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

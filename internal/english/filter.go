@@ -22,8 +22,9 @@ func FilterBit(word string) uint32 {
 	return h >> 18
 }
 
-// Filtered reports whether e is the entry of a word that layout.filter has.
-func (e Entry) Filtered() bool { return e.Layout != 0 || e.Class.Is(Calendar) }
+// Filtered reports whether e is the entry of a word that layout.filter has. Verbs that
+// are only Scheduled are not: they are asked for with their other classes.
+func (e Entry) Filtered() bool { return e.Layout&^Scheduled != 0 || e.Class.Is(Calendar) }
 
 // mayFilter reports whether word may be one that layout.filter has. It is true for
 // all of these, in any case, and for few others.

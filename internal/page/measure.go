@@ -160,23 +160,48 @@ func label(s string) uint8 {
 	return 1
 }
 
-// maxCredit is how much of the end of a block is looked at for who took a picture.
-const maxCredit = 60
+// maxCredit is how much of the end of a block is looked at for who took a picture, and
+// maxAgency the greatest length of the name of an agency there.
+const (
+	maxCredit = 60
+	maxAgency = 32
+)
 
 // credit returns 2 where s ends with an agency in brackets or after a stroke,
-// "(AP)", 1 where it ends so with words of pictures: "Photo: Ann Roe".
-func credit(s string) uint8 {
-	tail := strings.TrimRight(s[max(0, len(s)-maxCredit):], " )].")
-	last := tail[strings.LastIndexAny(tail, ".([|/:©")+1:]
-	if english.OfPhrase(last).Is(english.Agency) {
+// "(AP)", 1 where it ends so with words of pictures, if picture says that it has some:
+// "Photo: Ann Roe".
+func credit(s string, picture bool) uint8 {
+	end := len(s)
+	for end > 0 && strings.IndexByte(" )].", s[end-1]) >= 0 {
+		end--
+	}
+	start := end
+	for start > 0 && start >= end-maxAgency && !splits(s[start-1]) {
+		start--
+	}
+	if end-start <= maxAgency && start < end && english.OfPhrase(s[start:end]).Is(english.Agency) {
 		return 2
 	}
+	if !picture {
+		return 0
+	}
+	tail := s[max(0, end-maxCredit):end]
 	for w := range strings.FieldsSeq(tail[strings.LastIndexAny(tail, ".([|")+1:]) {
 		if english.LayoutOf(strings.TrimRight(w, ":")).Is(english.PagePicture) {
 			return 1
 		}
 	}
 	return 0
+}
+
+// splits reports whether c, or the sign that ends with it, may be before the name of an
+// agency: "(", "/", "©".
+func splits(c byte) bool {
+	switch c {
+	case '.', '(', '[', '|', '/', ':', 0xa9:
+		return true
+	}
+	return false
 }
 
 // clock returns 1 where s begins with a time of day, "20:42".

@@ -69,7 +69,9 @@ func (p *page) keep() {
 		if s.set.Is(english.Ad) || p.seen[s.hash] >= oftenSeen && s.words <= oftenWords && (s.last != '.' || s.service > 0) {
 			continue
 		}
-		p.shapes[len(blocks)] = *s
+		if len(blocks) < i {
+			p.shapes[len(blocks)] = *s
+		}
 		blocks = append(blocks, p.blocks[i])
 		p.kept = append(p.kept, i)
 	}
@@ -114,7 +116,7 @@ func (p *page) neighbours(v *Vector, i int) {
 // those of the text itself.
 func (p *page) whole(v *Vector, i int) {
 	block := p.block(i)
-	v[fLabel], v[fCredit], v[fClock] = label(block), credit(block), clock(block)
+	v[fLabel], v[fCredit], v[fClock] = label(block), credit(block, p.shapes[i].picture > 0), clock(block)
 	v[fRepeated] = clip(p.seen[p.shapes[i].hash] - 1)
 	v[fIndex], v[fRest] = clip(i), clip(len(p.blocks)-1-i)
 	v[fTitle] = p.title.Overlap(head(block))
