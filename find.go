@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -64,9 +65,10 @@ func speaksFor(a *entity.Actor, region language.Region) bool {
 	})
 }
 
-// isState reports whether an actor is a country or a body of its government.
+// isState reports whether an actor is a state or a body of its government. Scotland is not
+// the state of its region.
 func isState(a *entity.Actor, region language.Region) bool {
-	return a.Region == region && (a.Kind == entity.KindCountry || a.Government)
+	return a.Region == region && (a.Government || a.Kind == entity.KindCountry && strings.HasPrefix(a.Key(), "iso:"))
 }
 
 // QuotesBy returns an iterator over the quotes that have one of the actors as a

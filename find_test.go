@@ -72,6 +72,15 @@ func TestSpeakersFor(t *testing.T) {
 	if got := r.SpeakersFor(language.MustParseRegion("IS")); got != nil {
 		t.Errorf("Iceland: %v", got)
 	}
+	r = read(t, []byte("Scotland's First Minister, Ann Kerr, met the British prime minister, Tom Ure. Scotland agreed, Britain did not."))
+	got = nil
+	for _, a := range r.SpeakersFor(language.MustParseRegion("GB")) {
+		got = append(got, a.Name)
+	}
+	if want := []string{"United Kingdom", "Tom Ure"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	r = read(t, []byte("Norwegian lawmaker Per Lund and former Norwegian minister Kari Moen met."))
 	lund := r.ActorNamed("Per Lund")
 	if lund == nil || lund.Country() != language.MustParseRegion("NO") || lund.Affiliation().Official {
 		t.Errorf("Lund is %+v", lund)

@@ -246,8 +246,11 @@ func (r *Reader) isOther(m *Mention, but link.ID) bool {
 // itself and a verb before it tell.
 func (r *Reader) standing(o *office) Standing {
 	s := Current
-	if i := o.First; i-2 >= r.d.SentenceOf(i).First && r.d.String(i-1) == "-" && r.d.Has(i-1, text.Glued) {
-		s = standingOf(r.d.String(i - 2)) // "then-president"
+	first := r.d.SentenceOf(o.First).First
+	switch i := o.First - 1; {
+	case i <= first:
+	case r.d.String(i) == "-" && r.d.Has(i, text.Glued), r.d.Is(i, phrase.Determiners):
+		s = standingOf(r.d.String(i - 1)) // "then-president", "then the president"
 	}
 	for i := o.First; i < o.head.End && s != Former; i++ {
 		switch t := standingOf(r.d.String(i)); {

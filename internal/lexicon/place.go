@@ -113,6 +113,17 @@ func PlaceIn(name, region string) (Sense, bool) {
 	return 0, false
 }
 
+// RegionBeside returns the state, province or the like that a folded name means beside a
+// town: "mass" in "Boston, Mass.".
+func RegionBeside(key []byte) (Actor, bool) {
+	for s := range besideSenses(key).All() {
+		if a := s.Actor(); a.Class == Region {
+			return a, true
+		}
+	}
+	return Actor{}, false
+}
+
 // Regions are the countries in which places of one name lie, the likeliest first.
 type regions struct {
 	list [maxSenses + 1]string

@@ -47,29 +47,35 @@ func bare(bag []byte, without fold.Class) (Identity, bool) {
 	return Identity{}, false
 }
 
-// cutShort reads "St. Vin. and Gren.": a country's canonical name with words cut
-// short at a full stop, if only one country has such a name.
+// cutShort reads "St. Vin. and Gren.": a country's name with words cut short at a full
+// stop, if only one country has such a name.
 func cutShort(q *query) (Identity, bool) {
 	if strings.IndexByte(q.name, '.') < 0 {
 		return Identity{}, false
 	}
 	var found lexicon.Actor
-	for a := range lexicon.Countries() {
-		if isCutShort(q.name, a.Name) {
-			if found.Name != "" {
-				return Identity{}, false
-			}
+	for name, senses := range lexicon.All() {
+		if name[0] != q.key[0] || !isCutShort(q.key, name) {
+			continue
+		}
+		s, ok := senses.Of(lexicon.Country)
+		if !ok || s.Basis() > lexicon.Alias {
+			continue
+		}
+		if a := s.Actor(); found.Name == "" {
 			found = a
+		} else if a.ID != found.ID {
+			return Identity{}, false
 		}
 	}
 	return identityOf(found, lexicon.Alias), found.Name != ""
 }
 
-// isCutShort reports whether each word of short is the same word of long or the
+// isCutShort reports whether each word of a folded name is the same word of long or the
 // beginning of it, without regard to "and" and "the".
-func isCutShort(short, long string) bool {
-	var sb, lb [fold.MaxBytes]byte
-	s, l := fold.Append(sb[:0], short), fold.Append(lb[:0], long)
+func isCutShort(short []byte, long string) bool {
+	var lb [fold.MaxBytes]byte
+	s, l := short, append(lb[:0], long...)
 	for len(s) > 0 || len(l) > 0 {
 		var sw, lw []byte
 		sw, s = nextWord(s)

@@ -3,10 +3,12 @@ package normalize
 // The steps that look a whole name up.
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -39,7 +41,8 @@ func actor(q *query) (Identity, bool) {
 }
 
 // likeliest returns what a name means that stands alone: its first sense, but a
-// country rather than a place, and who sits in a capital rather than the town.
+// country rather than a place, who sits in a capital rather than the town, and a company
+// rather than a town: "Toyota".
 func likeliest(senses lexicon.Senses) (Identity, bool) {
 	s, ok := senses.First()
 	if !ok {
@@ -51,7 +54,8 @@ func likeliest(senses lexicon.Senses) (Identity, bool) {
 	}
 	if a.Kind == lexicon.Place {
 		for t := range senses.All() {
-			if b := t.Actor(); b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym {
+			b := t.Actor()
+			if b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym || a.Class == lexicon.City && b.Class == lexicon.Company && t.Basis() == s.Basis() {
 				return identityOf(b, t.Basis()), true
 			}
 		}
@@ -115,6 +119,37 @@ func ofCode(code string) (Identity, bool) {
 // misspell it, with its words in any order.
 func translated(q *query) (Identity, bool) {
 	c, ok := lexicon.Loose(q.bag)
+	if !ok {
+		return Identity{}, false
+	}
+	return identityOf(c.Actor(), lexicon.Alias), true
+}
+
+// abbreviated reads the name of a state or province that is cut short as it is in a
+// dateline: "Mass.", "B.C.".
+func abbreviated(q *query) (Identity, bool) {
+	if q.Countries || strings.IndexByte(q.name, '.') < 0 {
+		return Identity{}, false
+	}
+	a, ok := lexicon.RegionBeside(q.key)
+	return identityOf(a, lexicon.Acronym), ok
+}
+
+// transcribed reads the name of a country with "ae", "oe" and "ue" for letters with two
+// dots: "Oesterreich".
+func transcribed(q *query) (Identity, bool) {
+	var buf [fold.MaxBytes]byte
+	plain := buf[:0]
+	for i, c := range q.bag {
+		if c == 'e' && i > 0 && (q.bag[i-1] == 'a' || q.bag[i-1] == 'o' || q.bag[i-1] == 'u') {
+			continue
+		}
+		plain = append(plain, c)
+	}
+	if len(plain) == len(q.bag) {
+		return Identity{}, false
+	}
+	c, ok := lexicon.Loose(plain)
 	if !ok {
 		return Identity{}, false
 	}

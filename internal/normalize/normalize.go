@@ -97,6 +97,12 @@ func read(name string, o *Options) (Identity, bool) {
 		id, ok = cutShort(&q) // "St. Vin. and Gren."
 	}
 	if !ok {
+		id, ok = abbreviated(&q) // "Mass."
+	}
+	if !ok {
+		id, ok = transcribed(&q) // "Oesterreich"
+	}
+	if !ok {
 		id, ok = split(name, o) // "Georgia, USA", "American Samoa (US)"
 	}
 	if o.Countries && id.Kind != lexicon.Country {

@@ -82,6 +82,9 @@ func within(name, beside string, o *Options) (Identity, bool) {
 	key := fold.TrimThe(k.Bytes(1))
 	senses := lexicon.LookupFolded(key, aloneShape(k.Shape(1), key))
 	parts := strings.Split(beside, ",")
+	if n := len(parts); n > 1 && strings.HasPrefix(strings.TrimSpace(parts[n-1]), "and ") {
+		return Identity{}, false // "Aruba, Bonaire, and Curaçao" is a list
+	}
 	region := ""
 	if lexicon.PlaceRegion(parts...) != "" {
 		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
