@@ -77,7 +77,7 @@ func TestSpeakersFor(t *testing.T) {
 	for _, a := range r.SpeakersFor(language.MustParseRegion("GB")) {
 		got = append(got, a.Name)
 	}
-	if want := []string{"United Kingdom", "Tom Ure"}; !slices.Equal(got, want) {
+	if want := []string{"Tom Ure", "United Kingdom"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	r = read(t, []byte("Norwegian lawmaker Per Lund and former Norwegian minister Kari Moen met."))
