@@ -94,6 +94,7 @@ func TestMetadata(t *testing.T) {
 		`{"id": "a", "text": "Ann Lee said so.", "title": "A title", "authors": ["Bo Ek"], "date": "2026-03-04T05:06:07Z"}`,
 		`{"id": "b", "text": "", "title": null, "authors": "Bo Ek", "date": ""}`,
 		`{"id": "c", "text": "", "title": 1, "authors": [2], "date": "soon"}`,
+		`{"id": "d", "text": "", "title": 1, "authors": [2], "date": 2026}`,
 	}, "\n")
 	status, stdout, stderr := extract(t, strings.NewReader(in), "-in", "jsonl", "-asof", "2025-01-02", "-")
 	if status != 0 || strings.Count(stderr, "\n") != 3 || strings.Count(stderr, "standard input:3: ") != 3 {

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"time"
 
 	"github.com/wirecopy-go/wirecopy"
@@ -30,6 +31,7 @@ func (f input) lines(warn func(error), yield func(wirecopy.Source) bool) bool {
 	if mark, _ := r.Peek(3); string(mark) == "\ufeff" {
 		r.Discard(len(mark))
 	}
+	warned := make(map[string]bool) // of a field
 	for n := 1; ; n++ {
 		line, err := readLine(r, maxLine)
 		tooLong := errors.Is(err, errLong)
@@ -42,7 +44,12 @@ func (f input) lines(warn func(error), yield func(wirecopy.Source) bool) bool {
 				return false
 			}
 		} else if len(bytes.TrimSpace(line)) > 0 {
-			s, err := parseLine(line, func(err error) { warn(fmt.Errorf("%s: %w", place, err)) })
+			s, err := parseLine(line, func(field, why string) {
+				if !warned[field] {
+					warned[field] = true
+					warn(fmt.Errorf("%s: %q is left out, %s; the same in later lines is not reported", place, field, why))
+				}
+			})
 			if err != nil {
 				s = failed(place, err)
 			}
@@ -80,7 +87,7 @@ func readLine(r *bufio.Reader, limit int) (line []byte, err error) {
 
 // parseLine returns the article of a line. What is said besides of it and makes no sense
 // is left out with a warning.
-func parseLine(line []byte, warn func(error)) (s wirecopy.Source, err error) {
+func parseLine(line []byte, warn func(field, why string)) (s wirecopy.Source, err error) {
 	var d struct {
 		ID, Text             *string
 		Title, Date, Authors json.RawMessage
@@ -96,25 +103,25 @@ func parseLine(line []byte, warn func(error)) (s wirecopy.Source, err error) {
 	var title, date string
 	if given(d.Title) {
 		if err := json.Unmarshal(d.Title, &title); err != nil {
-			warn(errors.New(`"title" is left out: it is no text`))
+			warn("title", "it is no text")
 		} else if title != "" {
 			s.Options = append(s.Options, article.WithTitle(title))
 		}
 	}
 	if given(d.Authors) {
 		if names, err := authors(d.Authors); err != nil {
-			warn(errors.New(`"authors" are left out: they are no list of names`))
+			warn("authors", "it is no list of names")
 		} else if len(names) > 0 {
 			s.Options = append(s.Options, article.WithAuthors(names...))
 		}
 	}
 	if given(d.Date) {
 		if err := json.Unmarshal(d.Date, &date); err != nil {
-			warn(errors.New(`"date" is left out: it is no text`))
+			warn("date", "it is no text")
 		} else if day, ok := parseDay(date); ok {
 			s.Options = append(s.Options, article.WithDate(day))
 		} else if date != "" {
-			warn(fmt.Errorf(`"date" is left out: %q is no day such as 2026-03-04`, date))
+			warn("date", strconv.Quote(date)+" is no day such as 2026-03-04")
 		}
 	}
 	return s, nil

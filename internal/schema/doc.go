@@ -1,4 +1,5 @@
-// Package schema tests report.schema.json with a validator of JSON Schema that is
-// not ours. It is a module of its own so that the validator is no requirement of
-// the library.
+// Package schema tests report.schema.json, and what examples/extract writes, with programs
+// that are not ours: a validator of JSON Schema, a processor of JSON-LD and, where it is
+// installed, the validator of Universal Dependencies. It is a module of its own so that
+// these are no requirements of the library.
 package schema
