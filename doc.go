@@ -92,7 +92,7 @@
 // Make a table of all quotes for a spreadsheet: the CSV example below, or, for many
 // files at once and in other formats,
 //
-//	go run ./examples/extract -out json testdata/dispatch.txt testdata/court.txt
+//	go run ./examples/extract -out csv -only quotes testdata
 //
 // Follow what one person or country says from day to day: the Monitoring example below.
 // [Report.QuotesBy], [Report.ClaimsAbout] and [Report.ActorsOf] ask one report,

@@ -33,6 +33,7 @@ func init() {
 type said struct {
 	Article, Day           string
 	Speaker, Kind, Country string // of a source without a name only Speaker is there, as the article puts it
+	Key                    string // the same for the speaker in all articles
 	Quote                  bool
 	Attitude               string // of a claim; of a quote direct or mixed
 	Negated                bool
@@ -41,7 +42,7 @@ type said struct {
 }
 
 // A key is what is counted by.
-type key struct{ Speaker, Kind, Country, Day string }
+type key struct{ Speaker, Kind, Country, Day, Actor string }
 
 type count struct{ Quotes, Claims int }
 
@@ -104,7 +105,7 @@ func emitSaid(r *wirecopy.Report, row said, a *quote.Attribution, emit func(said
 		emit(row)
 	}
 	for _, x := range speakers {
-		row.Speaker, row.Kind, row.Country = x.Name, x.Kind.String(), ""
+		row.Speaker, row.Kind, row.Country, row.Key = x.Name, x.Kind.String(), "", x.Key()
 		if c := x.Country(); c.IsCountry() {
 			row.Country = c.String()
 		}
@@ -113,7 +114,7 @@ func emitSaid(r *wirecopy.Report, row said, a *quote.Attribution, emit func(said
 }
 
 func countOf(s said) (key, count) {
-	k := key{s.Speaker, s.Kind, s.Country, s.Day}
+	k := key{s.Speaker, s.Kind, s.Country, s.Day, s.Key}
 	if s.Quote {
 		return k, count{Quotes: 1}
 	}

@@ -15,11 +15,12 @@
 // It writes tab-separated lines, without a head so that the parts can be put together:
 //
 //	OUTPUT/said-00000-of-00004.tsv    article, day, speaker, kind and country of the speaker,
-//	                                  quote or claim, attitude, negated, words, confidence
-//	OUTPUT/counts-00000-of-00004.tsv  speaker, kind, country, day, quotes, claims
+//	                                  quote or claim, attitude, negated, words, confidence, key
+//	OUTPUT/counts-00000-of-00004.tsv  speaker, kind, country, day, quotes, claims, key
 //	OUTPUT/bad-00000-of-00004.tsv     file, place in it, what was wrong
 //
-// A part that would be empty is not written.
+// The key of a speaker is the same in all articles; see entity.Actor.Key. A part that
+// would be empty is not written.
 package main
 
 import (

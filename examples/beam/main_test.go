@@ -121,7 +121,7 @@ func TestLinesAndWARC(t *testing.T) {
 	for _, want := range [][]string{
 		{"Osvald Brandt", "person", "", "2026-03-02", "1", "1"},
 		{"Osvald Brandt", "person", "", "2026-03-03", "1", "2"},
-		{"Norway", "country", "NO", "2026-03-04", "0", "1"},
+		{"Norway", "country", "NO", "2026-03-04", "0", "1", "iso:NO"},
 	} {
 		if !has(got["counts"], want...) {
 			t.Errorf("no count %q in\n%s", want, strings.Join(got["counts"], "\n"))

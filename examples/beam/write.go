@@ -26,11 +26,11 @@ func saidLine(s said) string {
 	if s.Quote {
 		kind = "quote"
 	}
-	return tsv(s.Article, s.Day, s.Speaker, s.Kind, s.Country, kind, s.Attitude, s.Negated, s.Words, s.Confidence)
+	return tsv(s.Article, s.Day, s.Speaker, s.Kind, s.Country, kind, s.Attitude, s.Negated, s.Words, s.Confidence, s.Key)
 }
 
 func countLine(k key, c count) string {
-	return tsv(k.Speaker, k.Kind, k.Country, k.Day, c.Quotes, c.Claims)
+	return tsv(k.Speaker, k.Kind, k.Country, k.Day, c.Quotes, c.Claims, k.Actor)
 }
 
 var breaks = strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")

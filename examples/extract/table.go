@@ -35,13 +35,13 @@ func attributionRows(r *wirecopy.Report) (rows [][]string) {
 	return rows
 }
 
-var actorHead = []string{"article", "day", "name", "kind", "country", "id", "roles", "aliases", "mentions", "start", "end"}
+var actorHead = []string{"article", "day", "name", "kind", "country", "key", "id", "roles", "aliases", "mentions", "start", "end"}
 
 func actorRows(r *wirecopy.Report) (rows [][]string) {
 	for _, a := range r.Actors {
 		first := a.Mentions[0]
 		rows = append(rows, []string{
-			r.ID, day(r.Article.Day), a.Name, a.Kind.String(), country(a), a.ID,
+			r.ID, day(r.Article.Day), a.Name, a.Kind.String(), country(a), a.Key(), a.ID,
 			strings.Join(a.Roles, "; "), strings.Join(a.Aliases, "; "),
 			strconv.Itoa(len(a.Mentions)), strconv.Itoa(first.Start), strconv.Itoa(first.End),
 		})

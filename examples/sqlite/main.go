@@ -232,8 +232,8 @@ func (w *writer) actor(x *entity.Actor) int64 {
 		if c := x.Country(); c.IsCountry() {
 			country = c.String()
 		}
-		id = w.insert("INSERT INTO actors (name, kind, country) VALUES (?, ?, ?)"+
-			" ON CONFLICT DO UPDATE SET name = name RETURNING id", x.Name, x.Kind.String(), country)
+		id = w.insert("INSERT INTO actors (key, name, kind, country) VALUES (?, ?, ?, ?)"+
+			" ON CONFLICT DO UPDATE SET name = name RETURNING id", x.Key(), x.Name, x.Kind.String(), country)
 		w.actors[x] = id
 	}
 	return id

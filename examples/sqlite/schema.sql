@@ -1,5 +1,5 @@
--- One row an article, actor, and quote or claim. Actors are one across articles if
--- name, kind and country are the same.
+-- One row an article, actor, and quote or claim. Actors are one across articles if the
+-- library gives them the same key: "Moscow" and "the Russian Federation" are.
 CREATE TABLE IF NOT EXISTS articles (
 	id    TEXT PRIMARY KEY,
 	title TEXT NOT NULL,
@@ -7,10 +7,10 @@ CREATE TABLE IF NOT EXISTS articles (
 );
 CREATE TABLE IF NOT EXISTS actors (
 	id      INTEGER PRIMARY KEY,
+	key     TEXT NOT NULL UNIQUE,
 	name    TEXT NOT NULL,
 	kind    TEXT NOT NULL,  -- person, organization, group, country, place
-	country TEXT NOT NULL,  -- NO, or ''
-	UNIQUE (name, kind, country)
+	country TEXT NOT NULL   -- NO, or ''
 );
 CREATE TABLE IF NOT EXISTS attributions (
 	id         INTEGER PRIMARY KEY,

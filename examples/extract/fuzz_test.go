@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// Whatever the text, each form can write it and others can read what is written.
+func FuzzForms(f *testing.F) {
+	files, err := filepath.Glob("../../testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		f.Fatal("no fixtures", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add("id", string(data))
+	}
+	f.Add("a\tb\n", "“=A1,\r\n\"x\"” Ms. Öst\u2028 said. \x00\xff “\x1b[31m</script>”, said Bo Ek.")
+	f.Fuzz(func(t *testing.T, id, text string) {
+		r, err := wirecopy.Read(text, quote.WithNested())
+		if err != nil {
+			t.Skip(err)
+		}
+		r.ID = id
+		for name, form := range forms {
+			var b bytes.Buffer
+			if err := form.write(&b, r); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			switch name {
+			case "json", "jsonld", "schemaorg":
+				if !json.Valid(b.Bytes()) || strings.Count(b.String(), "\n") != 1 {
+					t.Errorf("%s: no line of JSON: %q", name, b.String())
+				}
+			case "csv":
+				rows, err := csv.NewReader(&b).ReadAll()
+				if err != nil || len(rows) > 0 && len(rows[0]) != len(attributionHead) {
+					t.Errorf("csv: %v", err)
+				}
+			case "tsv", "brat", "conllu":
+				columns := map[string]int{"tsv": len(attributionHead) - 1, "conllu": 9}[name]
+				for line := range strings.Lines(b.String()) {
+					if n := strings.Count(line, "\t"); columns > 0 && n != columns && line != "\n" && line[0] != '#' {
+						t.Errorf("%s: %d tabs in %q", name, n, line)
+					}
+				}
+			}
+		}
+		if name := safeName(id); name == "" || !filepath.IsLocal(name) || filepath.Base(name) != name || len(name) > maxName+8 {
+			t.Errorf("safeName(%q) = %q", id, name)
+		}
+	})
+}
