@@ -74,7 +74,7 @@ func inStatement(t *Text, p int, r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < r.End; i++ {
-		if !t.Outside(i) || somebodySays(t, i) {
+		if !t.Outside(i) && t.Quotation(i).Len() > short || somebodySays(t, i) {
 			return false
 		}
 	}

@@ -13,6 +13,7 @@ import (
 // source for who is only spoken to, and a "not" that belongs to its content.
 func Tidy(t *Text, p *Proposal) {
 	flip(t, p)
+	toldBy(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
 		p.Source = src
 	}
@@ -29,6 +30,43 @@ func Tidy(t *Text, p *Proposal) {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
 	}
+}
+
+// toldBy gives the verb "told" its subject for source where p has none or whom it
+// was told to: "..., Ida Holm, told the paper".
+func toldBy(t *Text, p *Proposal) {
+	k := p.Cue.End - 1
+	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !says(t, k) || !p.Source.Empty() && p.Source.First != p.Cue.End {
+		return
+	}
+	var src text.Range
+	if t.Punct(p.Cue.First-1, ',') {
+		src = cutTail(t, &p.Content[len(p.Content)-1], p.Cue.First-1)
+	}
+	if src.Empty() {
+		src = subject(t, p.Cue, t.SentenceAt(k))
+	}
+	if !src.Empty() && !p.gives(src) {
+		p.Source = src
+	}
+}
+
+// cutTail cuts off content what follows its closing quotation mark up to token e,
+// and returns it; it is empty where that is no noun phrase.
+func cutTail(t *Text, c *text.Range, e int) text.Range {
+	k := c.End - 1
+	for k > c.First && !t.Closes(k) {
+		k--
+	}
+	tail := between(k+1, e)
+	for !tail.Empty() && t.Punct(tail.First, ',') {
+		tail.First++
+	}
+	if k == c.First || c.End > e || tail.Empty() || asserts(t, tail) {
+		return text.Range{}
+	}
+	c.End = k + 1
+	return tail
 }
 
 // wholeSource moves a noun from the start of a cue to the source before it: "her

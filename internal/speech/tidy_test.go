@@ -65,6 +65,8 @@ func TestTidy(t *testing.T) {
 		{"[Ida Holm, who left,]c [told]q [miners the pits]s were safe.", "Ida Holm, who left,", "the pits were safe"},
 		{"The town has [two pits and a mill]s, [said]q [the mayor of Lyon]c.", "the mayor of Lyon", "The town has two pits and a mill"},
 		{"[The ministers]s [said]q [nothing about it]c.", "The ministers", "nothing about it"},
+		{"[“It rained,” a farmer, Bo Lund]c, [told]q [the Globe]s.", "a farmer, Bo Lund", "“It rained,”"},
+		{"[“It rained,” Bo Lund]c, [told]q the Globe.", "Bo Lund", "“It rained,”"},
 		{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
 	} {
 		x, p := bracketed(t, tt.found)
