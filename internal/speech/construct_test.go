@@ -80,6 +80,7 @@ func TestConstructs(t *testing.T) {
 		{"colon", "[Ida Holm]s[:]q [“The dam will hold.”]c"},
 		{"lead-in", "[The minister]s [issued a short note:]q [“The dam will hold.”]c"},
 		{"dash", "The mayor was glad. [“The dam will hold.”]c [—]q [Ida Holm]s"},
+		{"dash", "[“The dam will hold”]c[:]q [Ida Holm]s\n\nIt was late."},
 		{"in-words", "It was, in [Ida Holm’s]s [words]q, [“a wall of water”]c."},
 		{"hearsay", "[The dam will]c [reportedly]q [hold until spring]c."},
 		{"asked", "When [asked]q [whether the dam would hold]c, she left."},

@@ -1,12 +1,15 @@
 package speech
 
 // This file finds a name after a quotation and a dash that fills the rest of the
-// line: "“Yes.” - John Smith".
+// line, "“Yes.” - John Smith", or after one and a colon that are all of it.
 
 var signature = Construct{Name: "signature", Trigger: signatureTrigger, Match: matchSignature}
 
 func signatureTrigger(t *Text, i int) bool {
-	return (t.Punct(i, dash) || t.Punct(i, '-')) && t.Closes(i-1) && i+1 < t.Len() && t.Paragraph(i) == t.Paragraph(i+1)
+	if !t.Closes(i-1) || i+1 >= t.Len() || t.Paragraph(i) != t.Paragraph(i+1) {
+		return false
+	}
+	return t.Punct(i, dash) || t.Punct(i, '-') || t.Punct(i, ':') && t.Quotation(i-1).First == t.ParagraphRange(t.Paragraph(i)).First
 }
 
 func matchSignature(at *Site) (Proposal, bool) {

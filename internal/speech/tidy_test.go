@@ -83,12 +83,13 @@ func TestTidy(t *testing.T) {
 // TestUntagged checks which quotations are speech though nothing says so.
 func TestUntagged(t *testing.T) {
 	for text, want := range map[string]int{
-		"It rained.\n\n“Nobody has to leave the valley.”":                         1,
-		"It rained.\n\n“Nobody has to leave the valley.” “It is safe, they say.”": 1,
-		"It rained. “Nobody has to leave the valley.” She wept.":                  1,
-		"It rained.\n\n“The Long Valley of the North”":                            0,
-		"It rained.\n\n“Nobody leaves.”":                                          0,
-		"It rained on the “long and deep valley” of hers.":                        0,
+		"It rained.\n\n“Nobody has to leave the valley.”":                           1,
+		"It rained.\n\n“Nobody has to leave the valley.” “It is safe, they say.”":   1,
+		"It rained.\n\n“Nobody has to leave the valley.\n\n“It is safe, they say.”": 1,
+		"It rained. “Nobody has to leave the valley.” She wept.":                    1,
+		"It rained.\n\n“The Long Valley of the North”":                              0,
+		"It rained.\n\n“Nobody leaves.”":                                            0,
+		"It rained on the “long and deep valley” of hers.":                          0,
 	} {
 		a, err := article.Parse(text)
 		if err != nil {

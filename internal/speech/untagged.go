@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -29,11 +31,15 @@ func Untagged(t *Text, found []Proposal) []Proposal {
 		if q.First != r.First || !wholeSentence(t, q) || !a.allows(q, unused) {
 			continue
 		}
+		content := append(t.ContinuedBy(q), q)
+		if slices.ContainsFunc(content, func(r text.Range) bool { return !a.allows(r, unused) }) {
+			continue
+		}
 		if last := len(out) - 1; last >= 0 && out[last].Content[len(out[last].Content)-1].End == q.First {
 			out[last].Content = append(out[last].Content, q)
 			continue
 		}
-		out = append(out, Proposal{Content: []text.Range{q}, Rule: NoTag, Head: -1, Chance: NoTag.AtLeast})
+		out = append(out, Proposal{Content: content, Rule: NoTag, Head: -1, Chance: NoTag.AtLeast})
 	}
 	return out
 }
