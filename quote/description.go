@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -173,7 +175,8 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 
 // governs reports whether token k is a noun for who governs a country or place.
 func governs(t *speech.Text, k int) bool {
-	return t.Word(k, "government") || t.Word(k, "authorities") || t.Word(k, "regime")
+	s := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(t.String(k)), "'s"), "’s")
+	return s == "government" || s == "authorities" || s == "regime"
 }
 
 // hasArticle reports whether a phrase that starts at token k has an article.

@@ -29,7 +29,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	word := strings.ToLower(t.String(head))
 	noun := lexicon.FindNoun(word)
 	switch class := noun.Class(); {
-	case t.Word(head, "government"):
+	case governs(t, head) && !t.Word(head, "authorities"):
 		return m.government(src, head)
 	case noun.Plural():
 		return nil
@@ -44,6 +44,29 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return m.person(src, head)
 	}
 	return nil
+}
+
+// onlyNamed returns the body in whose name a word is, nil if there is none or
+// several.
+func (c *cast) onlyNamed(word string) *entity.Actor {
+	var one *entity.Actor
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization || m.actor == one {
+			continue
+		}
+		for w := range strings.FieldsSeq(m.In(c.text.Article.Text)) {
+			if !strings.EqualFold(w, word) {
+				continue
+			}
+			if one != nil {
+				return nil
+			}
+			one = m.actor
+			break
+		}
+	}
+	return one
 }
 
 // maker returns who made the document that the word at token head is for, where
@@ -62,27 +85,30 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 // minister", "this report", "government".
 func definite(t *speech.Text, src text.Range, head int) bool {
 	k := src.First
-	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && t.Word(k, "government")
+	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police"))
 }
 
 // shortened returns the body whose name ends or begins with the last word of "the
 // archives", the one mentioned last; nil if there is none.
 func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 	t := c.text
-	if head != src.First+1 || human(t, head) {
+	if head > src.First+1 || human(t, head) {
 		return nil
 	}
 	word := t.String(head)
+	if t.Word(head, "police") {
+		return c.onlyNamed(word)
+	}
 	at := t.Article.Tokens[head].Start
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
 	for i--; i >= 0; i-- {
 		m := &c.mentions[i]
-		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+		if m.Form != entity.FormName || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
 			continue
 		}
 		name := m.In(t.Article.Text)
 		first, last := name[:strings.IndexByte(name+" ", ' ')], name[strings.LastIndexByte(name, ' ')+1:]
-		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word)) {
+		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word) && m.actor.Kind != entity.KindPlace) {
 			return m.actor
 		}
 	}

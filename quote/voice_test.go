@@ -40,6 +40,8 @@ func TestVoices(t *testing.T) {
 		{"not one told apart by a clause", "Ida Holm said the dam was safe. The officer who had met her said it was not.", ""},
 		{"not one of another place", "Ida Holm said the dam was safe. The mayor of Lyon said it was not.", ""},
 		{"nobody names themselves", "Carl Perrin visited Hugo Aldous. Aldous was ill. He said they were met by Aldous's doctors.", "Carl Perrin"},
+		{"the police that has a name", "It rained in Lyon. The police said two roads were shut. Two men of the Kelder Police Force stood by.", "Kelder Police Force"},
+		{"not the authorities", "Peru lost two games in Lima. The authorities said two roads were shut.", ""},
 		{"a quotation without a tag", "It rained in Lyon. Coach Ida Holm was blunt. “We were too slow today.”", "Ida Holm"},
 		{"after who spoke", "Ida Holm said the dam was safe.\n\n“Nobody has to leave the valley.”", "Ida Holm"},
 		{"before who is told of", "It rained in Lyon.\n\n“Nobody has to leave the valley.”\n\nIda Holm does not sleep.", "Ida Holm"},
