@@ -80,17 +80,28 @@ func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
 }
 
 // spokenOf reports whether the last mention of an actor before the source of x
-// is in what x or the attribution before it says.
+// is in what x or the attribution before it says, or before that attribution.
 func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
-	return m.lastIn(a, x.Source.First, x.Content) || m.lastIn(a, x.Source.First, m.said)
+	at := m.lastBefore(a, x.Source.First)
+	return at >= 0 && (m.within(at, x.Content) || m.within(at, m.said) || at < m.from)
 }
 
 // lastIn reports whether the last mention of an actor before token k is in some
 // content.
 func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
+	at := m.lastBefore(a, k)
+	return at >= 0 && m.within(at, content)
+}
+
+// lastBefore returns where the last mention of an actor before token k is, -1 if
+// there is none.
+func (m *memory) lastBefore(a *entity.Actor, k int) int {
 	at := m.cast.text.Article.Tokens[k].Start
 	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
-	return n > 0 && m.within(a.Mentions[n-1].Start, content)
+	if n == 0 {
+		return -1
+	}
+	return a.Mentions[n-1].Start
 }
 
 // within reports whether a byte of the text is in some ranges of tokens.

@@ -25,6 +25,7 @@ type memory struct {
 	cast     *cast
 	latest   voice                    // who spoke last, empty for somebody without a name
 	at       int                      // the paragraph in which they did
+	from     int                      // the byte where the source begins
 	said     []text.Range             // what they said
 	document bool                     // it was a document that said it
 	first    bool                     // they speak of themselves, as "we"
@@ -73,6 +74,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 		return
 	}
 	m.latest, m.at, m.said = v, t.Paragraph(x.Source.First), x.Content
+	m.from = t.Article.Tokens[x.Source.First].Start
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.cast.headOf(x.Source)
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
