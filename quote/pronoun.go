@@ -31,6 +31,9 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		if person && m.fits(last.speaker, k) && !m.lastIn(last.speaker, k, x.Content) && (v.speaker == nil || m.spokenOf(x, v.speaker)) {
 			return last
 		}
+		if a := m.told(x, v.speaker); a != nil {
+			return voice{speaker: a}
+		}
 		if v.speaker != nil && m.named(v.speaker, x.Content) {
 			if a := m.other(v.speaker, x); a != nil || !t.Outside(x.Content[0].First) {
 				return voice{speaker: a}
@@ -47,6 +50,26 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		}
 	}
 	return v
+}
+
+// told returns the only person of the sentence before the one of x, where a, whom
+// its pronoun was taken for, is not in either and which the pronoun begins; nil if
+// there is none.
+func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
+	t, k := m.cast.text, x.Source.First
+	s := t.SentenceAt(k)
+	if s.First == 0 || s.First != k || t.Paragraph(k-1) != t.Paragraph(k) {
+		return nil
+	}
+	before := t.SentenceAt(s.First - 1)
+	p := m.cast.onlyOne(before)
+	if p == nil || p == a || !m.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
+		return nil
+	}
+	if a != nil && m.lastBefore(a, k) >= t.Article.Tokens[before.First].Start {
+		return nil
+	}
+	return p
 }
 
 // named reports whether some content names an actor: nobody speaks of themselves

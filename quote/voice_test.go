@@ -32,6 +32,8 @@ func TestVoices(t *testing.T) {
 		{"place before a hyphen", "The London-based Kelder Trust said the pit was safe.", "Kelder Trust"},
 		{"who speaks goes on", "Carl Perrin said Hugo Aldous was a fine man. “He never had a watch,” he added.", "Carl Perrin"},
 		{"she does not go on with him", "Carl Perrin said Ann Aldous was a fine woman. “It was a good year,” she said.", "Ann Aldous"},
+		{"nor with whom was named before", "Carl Perrin won. Hugo Aldous said the boat was slow and the sea was high. “It was a good year,” he said.", "Hugo Aldous"},
+		{"who the sentence before is about", "Carl Perrin won the cup twice. Perrin spent years in Lyon. Carl Perrin left. Hugo Aldous is a guard at the pier. He said the boat was slow.", "Hugo Aldous"},
 		{"they go on with a body", "The Kelder Trust said the pit was safe. “Nobody has to leave,” they said.", "Kelder Trust"},
 		{"they go on with both", "Carl Perrin and Hugo Aldous said the pit was safe. “Nobody has to leave,” they said.", "Carl Perrin"},
 		{"not who had the office", "Former President Ida Holm said the law was void. The president said it was not.", ""},
