@@ -65,6 +65,7 @@
 // What to return:
 //
 //	quote.WithSpeechOnly()         only what is said, not beliefs, plans or decisions
+//	quote.WithSpeechAndStance()    what is said, believed, wanted, planned or judged
 //	quote.WithMinConfidence(p)     only attributions of confidence p or more
 //	quote.WithNested()             also attributions inside the content of others
 //

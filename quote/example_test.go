@@ -82,6 +82,20 @@ func ExampleWithSpeechOnly() {
 	// Output: it rained
 }
 
+func ExampleWithSpeechAndStance() {
+	a, err := article.Parse("On Monday Ida Holm said it rained. Per Lund hoped that it would stop. The court ruled that the dam was unsafe.")
+	if err != nil {
+		panic(err)
+	}
+	_, claims := quote.Find(a, nil, quote.WithSpeechAndStance())
+	for _, c := range claims {
+		fmt.Println(c.Attitude, c.Content[0].In(a.Text))
+	}
+	// Output:
+	// statement it rained
+	// wish that it would stop
+}
+
 func ExampleWithRulesOnly() {
 	a, err := article.Parse(flood)
 	if err != nil {

@@ -13,6 +13,7 @@ func (Option) WirecopyOption() {}
 type options struct {
 	minimum float64 // the least confidence to return, below 0 if unset
 	speech  bool    // only attributions of speech
+	stance  bool    // only those of speech and stance
 	nested  bool    // attributions within content too
 	rules   bool    // no learned model
 
@@ -47,6 +48,12 @@ func WithMinConfidence(p float64) Option { return func(o *options) { o.minimum =
 // sources believe, plan, decide or support. It favours precision over recall: the
 // minimum confidence is 0.8 unless [WithMinConfidence] sets another.
 func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
+
+// WithSpeechAndStance leaves out attributions that say neither what a source said
+// nor how it stands to it: what sources know, what they decide, and what documents
+// show without words. What they believe, want, plan and judge stays. It changes no
+// minimum confidence.
+func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said
 // he denied it". They are the Quotes and Claims of the attribution around them, to

@@ -207,6 +207,7 @@ func TestOptions(t *testing.T) {
 	}{
 		{"MinConfidence", quote.WithMinConfidence(0.8), func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
 		{"SpeechOnly", quote.WithSpeechOnly(), func(x *quote.Attribution) bool { return x.Rule.Word != "promise" }},
+		{"SpeechAndStance", quote.WithSpeechAndStance(), func(x *quote.Attribution) bool { return x.Rule.Word != "find" && x.Rule.Word != "rule" }},
 	} {
 		kept, all := 0, 0
 		for _, text := range fixtures(t) {

@@ -25,7 +25,7 @@ func values(t *speech.Text, found []speech.Proposal, voices []voice, c *cast, o 
 	for i := range found {
 		t.Check(i)
 		x := &found[i]
-		if float64(x.Chance) < 1000*o.minimum || o.speech && !isSpeech(t, x) {
+		if float64(x.Chance) < 1000*o.minimum || !o.wants(t, x) {
 			continue
 		}
 		a := Attribution{
@@ -67,6 +67,23 @@ func sourceSpan(t *speech.Text, p text.Range) article.Span {
 		s.End -= len(word) - i
 	}
 	return s
+}
+
+// wants reports whether an attribution is of the kinds asked for.
+func (o *options) wants(t *speech.Text, x *speech.Proposal) bool {
+	return !o.speech && !o.stance || isSpeech(t, x) || !o.speech && isStance(t, x)
+}
+
+// isStance reports whether an attribution is one of what the source believes,
+// wants, plans or judges.
+func isStance(t *speech.Text, x *speech.Proposal) bool {
+	switch attitudeOf(t, x) {
+	case AttitudeBelief, AttitudeWish, AttitudeIntention, AttitudeEvaluation, AttitudeQuestion:
+		return true
+	case AttitudeStatement:
+		return !speech.Artifact(t, x.Source)
+	}
+	return false
 }
 
 // isSpeech reports whether the source is said to speak: beside a quotation, or by
