@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -52,6 +53,27 @@ func check(t *testing.T, a *article.Article, actors []*Actor) {
 			if s == x.Name {
 				t.Errorf("%s is an alias of itself", s)
 			}
+		}
+		checkAffiliations(t, a, x, actors)
+	}
+}
+
+func checkAffiliations(t *testing.T, a *article.Article, x *Actor, actors []*Actor) {
+	t.Helper()
+	if len(x.Affiliations) > 0 && x.Kind != KindPerson {
+		t.Errorf("%s, a %v, has affiliations", x.Name, x.Kind)
+	}
+	if x.Key() == "" {
+		t.Errorf("%s has no key", x.Name)
+	}
+	start := 0
+	for _, y := range x.Affiliations {
+		if y.Start < start || y.Empty() || !y.ValidIn(a.Text) {
+			t.Errorf("affiliation %v of %s is out of order or not in %d bytes", y.Span, x.Name, len(a.Text))
+		}
+		start = y.Start
+		if !slices.Contains(actors, y.Actor) || y.Actor.Kind == KindPerson {
+			t.Errorf("%s is affiliated with %v", x.Name, y.Actor)
 		}
 	}
 }

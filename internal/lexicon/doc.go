@@ -11,6 +11,11 @@
 // opened at first use and linked only into programs that use it. A damaged one panics.
 // A test compiles the sources again and fails if the result is not what is embedded.
 //
+// Besides names there are facts about actors: who held an office when ([Holder]), what
+// actors are called in databases ([Item]), and which names of countries are no longer used
+// ([Historical]); and about nouns: what ties who is called so to the body that is named
+// beside the noun ([Tie]).
+//
 // # How names are compared
 //
 // Names are compared in the form that [github.com/wirecopy-go/wirecopy/internal/fold]

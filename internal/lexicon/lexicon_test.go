@@ -272,3 +272,62 @@ func TestSameFirstName(t *testing.T) {
 		}
 	}
 }
+
+func TestItems(t *testing.T) {
+	for _, c := range []struct {
+		kind         Kind
+		region, name string
+		want         Item
+	}{
+		{Person, "", "Vladimir Putin", NewItem(Wikidata, 7747)},
+		{Place, "US", "California", NewItem(Wikidata, 99)},
+		{Place, "DE", "Berlin", NewItem(GeoNames, 2950159)},
+		{Place, "US", "Berlin", 0},
+		{Person, "", "California", 0},
+		{Organization, "", "United Nations", 0},
+		{Place, "", "", 0},
+	} {
+		if got := ItemOf(c.kind, c.region, c.name); got != c.want {
+			t.Errorf("%s: %d of database %d, want %d", c.name, got.Number(), got.Database(), c.want.Number())
+		}
+	}
+}
+
+func TestHistorical(t *testing.T) {
+	for name, want := range map[string]bool{"burma": true, "east germany": true, "myanmar": false, "russia": false, "": false} {
+		if Historical([]byte(name)) != want {
+			t.Errorf("%q: %v", name, !want)
+		}
+	}
+}
+
+func TestTies(t *testing.T) {
+	for noun, want := range map[string]Tie{
+		"foreign minister": StateTie, "spokeswoman": StateTie, "ambassador": EnvoyTie, "senator": SeatTie, "mayor": LocalTie, "chairman": HeadTie,
+		"professor": MemberTie, "bishop": HeadTie, "striker": PlayerTie, "coach": CoachTie, "victim": StrangerTie, "Mr.": NoTie, "company": NoTie, "xyzzy": NoTie,
+	} {
+		if got := FindNoun(noun).Tie(); got != want {
+			t.Errorf("%s: %d, want %d", noun, got, want)
+		}
+	}
+	for noun, want := range map[string]bool{"president": true, "chairman": true, "mayor": true, "senator": false, "professor": false} {
+		if FindNoun(noun).Tie().Holds() != want {
+			t.Errorf("%s holds an office: %v", noun, !want)
+		}
+	}
+}
+
+func TestHeld(t *testing.T) {
+	obama, ok := Lookup("Barack Obama").Of(Person)
+	if !ok {
+		t.Fatal("no Obama")
+	}
+	for _, c := range []struct {
+		of, office string
+		want       bool
+	}{{"US", "president", true}, {"US", "vice president", false}, {"FR", "president", false}, {"", "president", false}, {"US", "", false}} {
+		if Held(c.of, c.office, obama.ID()) != c.want {
+			t.Errorf("%s of %s: %v", c.office, c.of, !c.want)
+		}
+	}
+}
