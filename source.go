@@ -74,8 +74,8 @@ type PanicError struct {
 func (e *PanicError) Error() string { return fmt.Sprintf("wirecopy: panic: %v", e.Value) }
 
 // ReadSource runs the whole pipeline on one text, as [Read] does. When ctx is done,
-// it stops within a few milliseconds per megabyte of text; it does not interrupt a
-// blocked read of the source.
+// it stops within 20 milliseconds, whatever the text; it does not interrupt a blocked
+// read of the source.
 //
 // A non-nil error is a [*SourceError]; the Report is then nil.
 func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, err error) {

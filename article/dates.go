@@ -70,6 +70,7 @@ func (a *Article) findDates(ref time.Time) {
 			a.stop.Check()
 			r := dateReader{text: a.Text, toks: s.Tokens, ref: ref}
 			for r.i < len(r.toks) {
+				a.stop.Every(r.i)
 				n, d := r.read()
 				if n == 0 {
 					r.i++

@@ -8,9 +8,10 @@ import (
 
 // DefaultMaxBytes is the size in bytes above which input is refused unless
 // [WithMaxBytes] says otherwise: 1 MiB, the length of some two hundred articles.
-// Reading a text of that length through the whole library takes about 250 MB of
-// memory while it lasts, and up to 600 MB where the text is nothing but
-// quotation marks or names.
+// Reading a text of that length through the whole library takes about 60 MB of
+// memory while it lasts, and up to 130 MB where the text is nothing but
+// quotation marks. What is given back, an Article with its actors, quotes and
+// claims, is about 10 MB of that.
 const DefaultMaxBytes = 1 << 20
 
 // An Option changes how a text is read.

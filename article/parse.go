@@ -78,8 +78,10 @@ func (c *patient) Read(p []byte) (int, error) {
 // parse fills in everything that is found in a.Text, stage by stage.
 func (a *Article) parse(o options) {
 	a.stop = o.stop
+	a.stop.Check()
 	blocks := paragraphs(a.Text, cutLines(a.Text))
-	marks := pair(a.Text, blocks)
+	a.stop.Check()
+	marks := pair(a.Text, blocks, a.stop)
 	a.setQuotations(marks.Found)
 	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks, stop: o.stop}
 	ends := c.tokenizeAll(blocks)

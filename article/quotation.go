@@ -1,6 +1,9 @@
 package article
 
-import "github.com/wirecopy-go/wirecopy/internal/quotemark"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+)
 
 // This file keeps the quotations of a text, whose marks package quotemark pairs.
 
@@ -33,9 +36,10 @@ func (q *Quotation) Inner() Span {
 }
 
 // pair pairs the quotation marks of all paragraphs.
-func pair(text string, blocks []Span) *quotemark.Pairer {
-	p := &quotemark.Pairer{Text: text}
-	for _, b := range blocks {
+func pair(text string, blocks []Span, stop *cancel.Signal) *quotemark.Pairer {
+	p := &quotemark.Pairer{Text: text, Stop: stop}
+	for i, b := range blocks {
+		stop.Every(i)
 		p.Paragraph(b.Start, b.End)
 	}
 	return p

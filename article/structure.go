@@ -24,6 +24,7 @@ func (a *Article) structure(c *cutter, o *options) {
 		return
 	}
 	a.surroundings(exact)
+	a.stop.Check()
 	a.findHeadline(exact)
 	a.readHeader(c)
 	a.related()
@@ -87,7 +88,9 @@ func (a *Article) surroundings(exact []bool) {
 	for i := range a.Paragraphs {
 		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
 	}
-	scores := page.Scores(a.Text, blocks)
+	a.stop.Check()
+	scores := page.Scores(a.Text, blocks, a.stop)
+	a.stop.Check()
 	a.cookies(exact)
 	body := false
 	for i := range scores {

@@ -22,6 +22,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		found = consult(t, found, o.models)
 	}
 	for i := range found {
+		t.Check(i)
 		speech.Tidy(t, &found[i])
 	}
 	found, more := speech.Choose(t, found, speech.Surest)

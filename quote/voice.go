@@ -37,6 +37,7 @@ func (c *cast) voices(found []speech.Proposal) []voice {
 	m := memory{cast: c}
 	out := make([]voice, len(found))
 	for i := range found {
+		c.text.Check(i)
 		x := &found[i]
 		v := c.voice(x)
 		if x.Rule == speech.NoTag {

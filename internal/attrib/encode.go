@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// Encode returns the labels of all tokens of t that mark the given attributions:
+// Encode returns the labels of all tokens that t reads that mark the given attributions:
 // what [Text.Links] reads back where they do not interleave. Tokens that two
 // attributions share get their label from the later one, and cues go before
 // sources before contents.
@@ -38,7 +38,7 @@ func (t *Text) Encode(links []Link) []Label {
 	return kinds
 }
 
-// starts reports whether token i is the first of its paragraph.
+// starts reports whether token i of those read is the first of its paragraph.
 func (t *Text) starts(i int) bool { return i == 0 || t.tokens[i].para != t.tokens[i-1].para }
 
 // encode marks what has the given role in one attribution; None marks what
@@ -54,9 +54,9 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 	seen := 0
 	last := -1
 	for _, p := range all {
-		if role == None && last >= 0 && t.tokens[p.First].para == t.tokens[l.Cue.First].para {
+		if role == None && last >= 0 && t.token(p.First).para == t.token(l.Cue.First).para {
 			for i := last; i < p.First; i++ {
-				kinds[i] = within + Label(seen>>1)
+				kinds[i-t.words.First] = within + Label(seen>>1)
 			}
 		}
 		kind := Label(0)
@@ -70,14 +70,15 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 			kind, bit = content+Label(seen&sawCue), sawContent
 		}
 		seen |= bit
-		if t.tokens[p.First].para == t.tokens[l.Cue.First].para {
+		if t.token(p.First).para == t.token(l.Cue.First).para {
 			last = p.End
 		}
 		if p.role != role {
 			continue
 		}
 		for i := p.First; i < p.End; i++ {
-			kinds[i], begin[i] = kind, i == p.First
+			k := i - t.words.First
+			kinds[k], begin[k] = kind, i == p.First
 		}
 	}
 }

@@ -12,11 +12,11 @@ const Classes = 8
 // class sorts the edges between tokens by how likely a part begins or ends
 // there.
 func (t *Text) class(i int, p text.Range) uint8 {
-	k := &t.tokens[i]
+	k := t.token(i)
 	if i == p.First {
 		return 0
 	}
-	before := &t.tokens[i-1]
+	before := t.token(i - 1)
 	switch {
 	case k.sent != before.sent:
 		if before.mark == inside {
@@ -57,8 +57,8 @@ func (r *Reader) look(t *Text, p text.Range) {
 	r.near = r.near[:0]
 	cue, punct, th := int32(-1), int32(-1), int32(-1)
 	for i := p.First; i < p.End; i++ {
-		k := &t.tokens[i]
-		if i > p.First && k.sent != t.tokens[i-1].sent {
+		k := t.token(i)
+		if i > p.First && k.sent != t.token(i-1).sent {
 			cue, punct, th = -1, -1, -1
 		}
 		r.near = append(r.near, near{cueLeft: cue, punctLeft: punct, that: th})
@@ -74,8 +74,8 @@ func (r *Reader) look(t *Text, p text.Range) {
 	}
 	cue, punct = -1, -1
 	for i := p.End - 1; i >= p.First; i-- {
-		k := &t.tokens[i]
-		if i+1 < p.End && k.sent != t.tokens[i+1].sent {
+		k := t.token(i)
+		if i+1 < p.End && k.sent != t.token(i+1).sent {
 			cue, punct = -1, -1
 		}
 		n := &r.near[i-p.First]
@@ -92,7 +92,11 @@ func (r *Reader) look(t *Text, p text.Range) {
 // Read returns the features of a paragraph. The sequence is the reader's own and
 // valid until its next use.
 func (r *Reader) Read(t *Text, paragraph int) *crf.Sequence {
-	p := t.paras[paragraph]
+	return r.read(t, t.paras[paragraph])
+}
+
+// read returns the features of the tokens of a paragraph or of a piece of one.
+func (r *Reader) read(t *Text, p text.Range) *crf.Sequence {
 	r.look(t, p)
 	r.seq.Reset()
 	for i := p.First; i < p.End; i++ {
@@ -149,7 +153,7 @@ type window struct {
 }
 
 func (t *Text) window(i int, p text.Range) window {
-	w := window{at: &t.tokens[i]}
+	w := window{at: t.token(i)}
 	for k := range w.before {
 		w.before[k], w.after[k] = t.at(i-1-k, p), t.at(i+1+k, p)
 	}
@@ -221,12 +225,12 @@ func (r *Reader) priors(w *window) {
 }
 
 func (r *Reader) place(t *Text, p text.Range, i int) {
-	s, k := &r.seq, &t.tokens[i]
+	s, k := &r.seq, t.token(i)
 	q := uint64(k.mark)
 	sent := t.sents[k.sent]
 	s.Add2(sentenceStart, bucket(i-sent.First), q)
 	s.Add2(sentenceEnd, bucket(sent.End-i), q)
-	s.Add3(sentenceMarks, uint64(t.tokens[sent.First].mark), uint64(t.tokens[p.First].mark), q)
+	s.Add3(sentenceMarks, uint64(t.token(sent.First).mark), uint64(t.token(p.First).mark), q)
 }
 
 // A landmark is the nearest likely cue or sign on one side of a token; without
@@ -259,7 +263,7 @@ func (t *Text) landmark(at int32, i int) landmark {
 	if at < 0 {
 		return landmark{stem: 1}
 	}
-	c := &t.tokens[at]
+	c := t.token(int(at))
 	return landmark{stem: c.stem, prior: c.prior, distance: bucket(max(i-int(at), int(at)-i)), tag: c.tag, cluster: c.clusters[1]}
 }
 

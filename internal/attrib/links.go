@@ -138,7 +138,7 @@ func (k *linker) last(from int, p text.Range) int {
 		return n
 	}
 	end := l.Content[len(l.Content)-1].End
-	if k.text.tokens[end-1].mark != 0 && end >= p.End-1 {
+	if k.text.token(end-1).mark != 0 && end >= p.End-1 {
 		return n
 	}
 	return -1
@@ -200,7 +200,7 @@ func (k *linker) join(found []part) {
 // contentCost says how far content is from a cue.
 func (t *Text) contentCost(content, cue text.Range) int {
 	cost := gap(content, cue)
-	if s := t.tokens[cue.First].sent; s != t.tokens[content.First].sent && s != t.tokens[content.End-1].sent {
+	if s := t.token(cue.First).sent; s != t.token(content.First).sent && s != t.token(content.End-1).sent {
 		cost += otherSentence
 	}
 	if cue.First > content.First {
@@ -212,7 +212,7 @@ func (t *Text) contentCost(content, cue text.Range) int {
 // sourceCost says how far a source is from a cue.
 func (t *Text) sourceCost(source, cue text.Range) int {
 	cost := gap(source, cue)
-	if t.tokens[cue.First].sent != t.tokens[source.First].sent {
+	if t.token(cue.First).sent != t.token(source.First).sent {
 		cost += sourceSent
 	}
 	if source.First > cue.First {

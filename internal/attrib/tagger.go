@@ -27,8 +27,6 @@ const DefaultBias = 150
 // Find returns the attributions of an article in the order of their cues, each
 // with its confidence. Hints are what the rules propose.
 func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
-	t.text.Reset(a, m.prior)
-	t.text.Hint(hints)
 	t.decoder.Bias = t.decoder.Bias[:0]
 	for l := range Label(Labels) {
 		bias := int32(0)
@@ -37,23 +35,26 @@ func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
 		}
 		t.decoder.Bias = append(t.decoder.Bias, bias)
 	}
+	t.text.open(a, m.prior)
+	t.decoder.Stop = t.text.stop
+	var links []Link
+	for words := range t.text.sections {
+		t.text.section(words)
+		t.text.Hint(hints)
+		links = append(links, t.find(m)...)
+	}
+	return links
+}
+
+// find returns the attributions of a section of the article.
+func (t *Tagger) find(m *Model) []Link {
 	k := linker{text: &t.text, open: -1}
 	t.sums = t.sums[:0]
-	t.decoder.Stop = text.Of(a).Stop
-	for n, p := range t.text.paras {
-		t.decoder.Stop.Check()
-		seq := t.reader.Read(&t.text, n)
-		labels, marginals := t.decoder.Decode(m.chain, seq, inParts)
+	for _, p := range t.text.paras {
 		t.labels = t.labels[:0]
-		for _, y := range labels {
-			t.labels = append(t.labels, Label(y))
-		}
-		for i, y := range labels {
-			var sums [4]uint32
-			if inParts.Has(y) {
-				sums = roleSums(marginals[i*Labels : (i+1)*Labels])
-			}
-			t.sums = append(t.sums, sums)
+		for piece := range crf.Pieces(p.First, p.End) {
+			t.decoder.Stop.Check()
+			t.decode(m, piece)
 		}
 		k.paragraph(t.labels, p)
 	}
@@ -62,6 +63,20 @@ func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
 		links[i].Confidence = m.calibration.Apply(t.estimate(&links[i]))
 	}
 	return links
+}
+
+// decode appends the labels of a piece of a paragraph and the probabilities of roles.
+func (t *Tagger) decode(m *Model, p crf.Piece) {
+	seq := t.reader.read(&t.text, text.Range{First: p.From, End: p.End})
+	labels, marginals := t.decoder.Decode(m.chain, seq, inParts)
+	for i := p.Start - p.From; i < len(labels); i++ {
+		t.labels = append(t.labels, Label(labels[i]))
+		var sums [4]uint32
+		if inParts.Has(labels[i]) {
+			sums = roleSums(marginals[i*Labels : (i+1)*Labels])
+		}
+		t.sums = append(t.sums, sums)
+	}
 }
 
 // inParts are the labels of tokens in parts. Only their probabilities matter.
@@ -83,7 +98,7 @@ func (t *Tagger) estimate(l *Link) uint32 {
 	var sum, n [4]uint64
 	for p, role := range l.parts {
 		for i := p.First; i < p.End; i++ {
-			sum[role] += uint64(t.sums[i][role])
+			sum[role] += uint64(t.sums[i-t.text.words.First][role])
 			n[role]++
 		}
 	}

@@ -3,6 +3,7 @@ package attrib
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -12,10 +13,14 @@ import (
 // and sentences. It is reusable memory; the zero Text is ready for use by one
 // goroutine at a time.
 type Text struct {
-	tokens []token
+	words  text.Range // those of the article that are read
+	tokens []token    // one for each of words
 	paras  []text.Range
 	sents  []text.Range
 	forms  []form // one for each spelling of the article
+
+	doc  *text.Doc
+	tags []article.Tag
 
 	stop *cancel.Signal // checked word by word; nil for none
 }
@@ -63,29 +68,74 @@ type Priors func(stem uint64) uint64
 
 // Reset makes t the view of an article. Priors are what training counted.
 func (t *Text) Reset(a *article.Article, priors Priors) {
-	d, tags := text.Of(a), a.Tags()
-	t.stop = d.Stop
-	t.readForms(d, priors)
-	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
-	for n, s := range d.Sentences {
-		for len(t.paras) <= s.Paragraph {
-			t.paras = append(t.paras, text.Range{First: s.First, End: s.First})
+	t.open(a, priors)
+	t.section(text.Range{End: len(t.doc.Words)})
+}
+
+// open prepares t for the sections of an article.
+func (t *Text) open(a *article.Article, priors Priors) {
+	t.doc, t.tags = text.Of(a), a.Tags()
+	t.stop = t.doc.Stop
+	t.readForms(t.doc, priors)
+}
+
+// longestSection is how many words of an article are read at once at most. Only the text
+// of many articles is longer.
+const longestSection = 4 * crf.Longest
+
+// sections yields the sections in which the words of the article are read: whole
+// paragraphs, but for one that is longer than a section alone.
+func (t *Text) sections(yield func(text.Range) bool) {
+	d := t.doc
+	for first := 0; first < len(d.Words); {
+		end := min(first+longestSection, len(d.Words))
+		if end < len(d.Words) {
+			s := d.Words[end].Sentence
+			for s > 0 && d.Sentences[s-1].Paragraph == d.Sentences[s].Paragraph {
+				s--
+			}
+			if d.Sentences[s].First > first {
+				end = d.Sentences[s].First
+			}
 		}
-		t.paras[s.Paragraph].End = s.End
-		t.sents = append(t.sents, s.Range)
-		for i := s.First; i < s.End; i++ {
+		if !yield(text.Range{First: first, End: end}) {
+			return
+		}
+		first = end
+	}
+}
+
+// section makes t the view of some words of the article that is open.
+func (t *Text) section(words text.Range) {
+	d := t.doc
+	t.words = words
+	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
+	paragraph := -1
+	for i := words.First; i < words.End; {
+		s := d.Sentences[d.Words[i].Sentence]
+		s.End = min(s.End, words.End)
+		if s.Paragraph != paragraph {
+			paragraph = s.Paragraph
+			t.paras = append(t.paras, text.Range{First: i})
+		}
+		t.paras[len(t.paras)-1].End = s.End
+		t.sents = append(t.sents, text.Range{First: i, End: s.End})
+		for ; i < s.End; i++ {
 			t.stop.Every(i)
 			q := &d.Quoted[i]
 			t.tokens = append(t.tokens, token{
 				form: t.forms[d.Words[i].Form],
-				tag:  uint64(tags[i]),
+				tag:  uint64(t.tags[i]),
 				mark: q.State, behind: q.Left, ahead: q.Right,
-				sent: int32(n), para: int32(s.Paragraph),
+				sent: int32(len(t.sents) - 1), para: int32(len(t.paras) - 1),
 			})
-			t.tokens[i].mind()
+			t.token(i).mind()
 		}
 	}
 }
+
+// token returns word i of the article, one of those that are read.
+func (t *Text) token(i int) *token { return &t.tokens[i-t.words.First] }
 
 // mind takes in how the token relates to quotations.
 func (k *token) mind() {
@@ -103,6 +153,7 @@ func (t *Text) readForms(d *text.Doc, priors Priors) {
 	classes := embed.Default()
 	t.forms = t.forms[:0]
 	for i := range d.Forms {
+		d.Stop.Every(i)
 		f := &d.Forms[i]
 		k := form{
 			low:    f.Whole,
@@ -127,7 +178,7 @@ func (t *Text) at(i int, in text.Range) *token {
 	if !in.Has(i) {
 		return &pad
 	}
-	return &t.tokens[i]
+	return t.token(i)
 }
 
 const (
@@ -150,6 +201,7 @@ type Hint struct {
 
 // Hint says what the rules make of the text. Without it they find nothing.
 func (t *Text) Hint(hints []Hint) {
+	hints = t.within(hints)
 	links := make([]Link, len(hints))
 	for n, h := range hints {
 		links[n] = h.Link
@@ -161,12 +213,45 @@ func (t *Text) Hint(hints []Hint) {
 		rule, rate := hash.String(h.Rule), uint64(h.Rate/125)+1
 		for p := range h.parts {
 			for i := p.First; i < p.End; i++ {
-				t.tokens[i].rule, t.tokens[i].rate = rule, rate
+				t.token(i).rule, t.token(i).rate = rule, rate
 			}
 		}
 	}
 }
 
+// within returns the hints with a cue among the words that are read, without what of
+// them is elsewhere.
+func (t *Text) within(hints []Hint) []Hint {
+	if t.words.Len() == len(t.doc.Words) {
+		return hints
+	}
+	var in []Hint
+	for _, h := range hints {
+		if h.Cue.Empty() || !t.words.Has(h.Cue.First) {
+			continue
+		}
+		h.Cue, h.Source = t.clip(h.Cue), t.clip(h.Source)
+		all := h.Content
+		h.Content = nil
+		for _, c := range all {
+			if c = t.clip(c); !c.Empty() {
+				h.Content = append(h.Content, c)
+			}
+		}
+		in = append(in, h)
+	}
+	return in
+}
+
+// clip returns what of r is among the words that are read, the empty range for nothing.
+func (t *Text) clip(r text.Range) text.Range {
+	r = text.Range{First: max(r.First, t.words.First), End: min(r.End, t.words.End)}
+	if r.Empty() {
+		return text.Range{}
+	}
+	return r
+}
+
 // Stem returns the hash of token i's stem. It is false for words in quotation
 // marks.
-func (t *Text) Stem(i int) (uint64, bool) { return t.tokens[i].stem, t.tokens[i].mark != inside }
+func (t *Text) Stem(i int) (uint64, bool) { return t.token(i).stem, t.token(i).mark != inside }

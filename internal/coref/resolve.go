@@ -73,6 +73,7 @@ var constructs = [...]construct{pronoun, kinship, described}
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
 	c := &scene{a: a, d: d, entities: entities, names: names, starts: make([]int32, len(d.Words)+1)}
 	for n := range names {
+		d.Stop.Every(n)
 		c.starts[names[n].First] = int32(n + 1)
 	}
 	r := resolver{

@@ -167,6 +167,7 @@ const minFirst = 2
 func (c *scene) firstPerson() bool {
 	n, last := 0, -1
 	for s := range c.d.Sentences {
+		c.d.Stop.Every(s)
 		p := c.d.Sentences[s].Paragraph
 		if p == last || c.a.Paragraphs[p].Kind != article.KindBody || p > 0 && c.colonEnds(p-1) || !c.saysI(s) {
 			continue

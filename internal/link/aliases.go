@@ -25,6 +25,7 @@ type naming struct {
 func (l *linker) linkAliases() {
 	l.renamed = naming{sentence: -1}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		l.linkAlias(n)
 	}
 }

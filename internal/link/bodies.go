@@ -111,6 +111,7 @@ func (l *linker) joinParts() {
 		}
 	}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)
 	}
 }

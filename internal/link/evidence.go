@@ -16,6 +16,7 @@ func (l *linker) speaksOf(region string) bool {
 	if l.spoken == nil {
 		l.spoken = map[string]bool{}
 		for n := range l.names {
+			l.d.Stop.Every(n)
 			nm := &l.names[n]
 			if !nm.Known || nm.Entry > 0 || nm.Sense.Basis() == lexicon.Acronym && nm.Kind != lexicon.Country {
 				continue
@@ -50,6 +51,7 @@ func (l *linker) bodySense(n int) (lexicon.Sense, bool) {
 // of names that the rest of the article explains.
 func (l *linker) doubtAcronyms() {
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		if !nm.Known || nm.Entry > 0 || !bodily(nm.Kind) {
 			continue

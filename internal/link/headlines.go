@@ -17,6 +17,7 @@ import (
 func (l *linker) dropHeadlineWords() {
 	var elsewhere map[ID]bool
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		if nm.Entity == None || nm.Kind != lexicon.Person || !l.inHeadline(nm.First) || l.all[nm.Entity].Known {
 			continue
@@ -50,6 +51,7 @@ func (l *linker) hasText() bool {
 func (l *linker) namedInText() map[ID]bool {
 	in := map[ID]bool{}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		if nm := &l.names[n]; nm.Entity != None && !l.inHeadline(nm.First) {
 			in[nm.Entity] = true
 		}

@@ -34,6 +34,7 @@ func (l *linker) introduce() {
 		return
 	}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		if nm := &l.names[n]; nm.Len() == 1 && nm.Entry == 0 && l.introduced[string(l.word(nm.First))] {
 			nm.Known, nm.Sense, nm.Kind = false, 0, lexicon.NoKind
 		}

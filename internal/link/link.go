@@ -53,6 +53,7 @@ type linker struct {
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	l := linker{catalog: catalog{Entities: newEntities(a.Text, list), a: a, d: d}, names: make([]Name, len(mentions))}
 	for n := range mentions {
+		d.Stop.Every(n)
 		l.names[n].Mention = mentions[n]
 		l.note(&mentions[n])
 	}
@@ -168,6 +169,7 @@ func (l *linker) register(nm *Name) {
 func (l *linker) linkShort() {
 	l.renamed = naming{sentence: -1}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		l.linkAlias(n) // now that short names are linked too
 		if nm.Entity == None && !l.d.Titled(nm.First) {
@@ -181,6 +183,7 @@ func (l *linker) linkShort() {
 // names later.
 func (l *linker) linkHeadlines() {
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		if nm := &l.names[n]; nm.Entity == None && l.d.Titled(nm.First) {
 			l.linkOne(n)
 			l.seen(nm)
@@ -213,6 +216,7 @@ func (l *linker) linkWithin(n int) {
 		return
 	}
 	for i := nm.First; i < nm.End; {
+		l.d.Stop.Every(i)
 		k := min(i+maxWithin, nm.End)
 		for ; k > i; k-- {
 			part := nm

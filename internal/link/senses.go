@@ -42,6 +42,7 @@ func (l *linker) isStated(s lexicon.Sense) bool {
 	if l.stated == nil {
 		l.stated = map[lexicon.ID]bool{}
 		for n := range l.names {
+			l.d.Stop.Every(n)
 			if nm := &l.names[n]; nm.Known && nm.Entry == 0 && nm.Sense.Basis() != lexicon.Metonym {
 				l.stated[nm.Sense.ID()] = true
 			}

@@ -14,6 +14,7 @@ import (
 // findTowns notes the towns that the article names with their state or country.
 func (l *linker) findTowns() {
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		if nm.Furniture || nm.Entry > 0 || !l.mayBeTown(nm) {
 			continue

@@ -237,6 +237,7 @@ func (l *linker) joinParties() {
 		}
 	}
 	for n := range l.names {
+		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)
 	}
 }

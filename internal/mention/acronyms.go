@@ -23,6 +23,7 @@ const (
 func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	spelt := false
 	for n := 1; n < len(all); n++ {
+		d.Stop.Every(n)
 		short := &all[n]
 		if short.Len() != 1 || !d.Upper(short.First) || short.First < 3 || d.Form(short.First-1).Punct != '(' || all[n-1].End > short.First-1 {
 			continue

@@ -17,6 +17,7 @@ func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
 	var buf [fold.MaxBytes]byte
 	key := func(i int) []byte { return fold.Append(buf[:0], d.String(i)) }
 	for n := range all {
+		d.Stop.Every(n)
 		if i := eventAt(d, all, n); i >= 0 {
 			if events == nil {
 				events = map[string]bool{}

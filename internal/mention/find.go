@@ -86,6 +86,7 @@ func (f *finder) last() *Mention {
 // sentence finds the mentions of one sentence, in which the model marked some.
 func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 	for i := s.First; i < s.End; {
+		f.d.Stop.Every(i)
 		for len(tagged) > 0 && tagged[0].End <= i {
 			tagged = tagged[1:]
 		}

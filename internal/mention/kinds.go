@@ -47,6 +47,7 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	t := tallies{d: d, index: make(map[string]int32, len(all)), all: make([]tally, 0, len(all))}
 	counts := make([]int32, len(all))
 	for n := range all {
+		d.Stop.Every(n)
 		m := &all[n]
 		counts[n] = t.at(m.First, m.End)
 		t.all[counts[n]].of[m.Kind]++

@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"iter"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
@@ -12,9 +14,10 @@ import (
 type Document struct {
 	a     *article.Article
 	doc   *text.Doc
-	forms []form // one for each spelling of the article
-	words []token
-	uses  []use // open hash table of the words of the article
+	forms []form  // one for each spelling of the article
+	first int     // number in the article of the first of words
+	words []token // of the sentences that are read
+	uses  []use   // open hash table of the words of the article
 	seq   crf.Sequence
 
 	articleContext  context
@@ -23,19 +26,72 @@ type Document struct {
 
 // Reset makes d read another article.
 func (d *Document) Reset(a *article.Article) {
+	d.open(a)
+	d.section(a.Sentences)
+}
+
+// open prepares d for the sections of an article.
+func (d *Document) open(a *article.Article) {
 	d.a, d.doc = a, text.Of(a)
 	d.readForms()
-	if cap(d.words) < len(a.Tokens) {
-		d.words = make([]token, len(a.Tokens))
+}
+
+// longestSection is how many words are read at once at most, as one article. Only the
+// text of many articles is longer.
+const longestSection = 4 * crf.Longest
+
+// sections yields the sentences in which an article is read. Those that nobody wrote are
+// cut to size, see [crf.Longest].
+func sections(a *article.Article) iter.Seq[[]article.Sentence] {
+	return func(yield func([]article.Sentence) bool) {
+		if len(a.Tokens) <= crf.Longest {
+			yield(a.Sentences)
+			return
+		}
+		var section []article.Sentence
+		words := 0
+		for i := range a.Sentences {
+			s := &a.Sentences[i]
+			for first := 0; first < len(s.Tokens); first += crf.Longest {
+				part := *s
+				if len(s.Tokens) > crf.Longest {
+					part.First = s.First + first
+					part.Tokens = s.Tokens[first:min(first+crf.Longest, len(s.Tokens))]
+					part.Start, part.End = part.Tokens[0].Start, part.Tokens[len(part.Tokens)-1].End
+				}
+				if words += len(part.Tokens); words > longestSection {
+					if !yield(section) {
+						return
+					}
+					section, words = section[:0], len(part.Tokens)
+				}
+				section = append(section, part)
+			}
+		}
+		yield(section)
 	}
-	d.words = d.words[:len(a.Tokens)]
+}
+
+// section makes d read some sentences of the article, which follow each other.
+func (d *Document) section(sentences []article.Sentence) {
+	d.first = 0
+	n := 0
+	if len(sentences) > 0 {
+		last := &sentences[len(sentences)-1]
+		d.first = sentences[0].First
+		n = last.First + len(last.Tokens) - d.first
+	}
+	if cap(d.words) < n {
+		d.words = make([]token, n)
+	}
+	d.words = d.words[:n]
 	for i := range d.words {
 		d.doc.Stop.Every(i)
-		d.words[i] = token{form: d.forms[d.doc.Words[i].Form]}
+		d.words[i] = token{form: d.forms[d.doc.Words[d.first+i].Form]}
 	}
-	for i := range a.Sentences {
+	for i := range sentences {
 		d.doc.Stop.Check()
-		s := &a.Sentences[i]
+		s := &sentences[i]
 		words := d.sentence(s)
 		markCase(words, s)
 		d.gazetteer(s, words)
@@ -56,11 +112,13 @@ func (d *Document) readForms() {
 	}
 	d.forms = d.forms[:len(d.doc.Forms)]
 	for i := range d.forms {
+		d.doc.Stop.Every(i)
 		d.forms[i].read(d.doc.Spelling(int32(i)), classes)
 	}
 }
 
 // sentence returns the words of a sentence.
 func (d *Document) sentence(s *article.Sentence) []token {
-	return d.words[s.First : s.First+len(s.Tokens)]
+	first := s.First - d.first
+	return d.words[first : first+len(s.Tokens)]
 }

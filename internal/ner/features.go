@@ -19,7 +19,7 @@ func (d *Document) Without(names ...string) error {
 // document's own and valid until the next call.
 func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 	d.seq.Reset()
-	words := d.words[s.First : s.First+len(s.Tokens)]
+	words := d.sentence(s)
 	at := func(i int) *token {
 		if i < 0 || i >= len(words) {
 			return &edge
@@ -49,8 +49,8 @@ func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 // before, without its features: the labels allowed at each position.
 func (d *Document) bounds(s *article.Sentence) *crf.Sequence {
 	d.seq.Reset()
-	for i := range s.Tokens {
-		d.seq.End(0, d.words[s.First+i].allow)
+	for _, w := range d.sentence(s) {
+		d.seq.End(0, w.allow)
 	}
 	return &d.seq
 }

@@ -36,6 +36,7 @@ func (d *Document) gazetteer(s *article.Sentence, words []token) {
 		l.text = capitalized(l.text, s) // a name may be written without its capitals too
 	}
 	for i := range words {
+		d.doc.Stop.Every(i)
 		w := &words[i]
 		if w.flags&letters == 0 || !nearCapital(words, i) {
 			continue

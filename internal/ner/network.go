@@ -208,7 +208,7 @@ func (t *Tagger) addNet(m *Model, s *article.Sentence, seq *crf.Sequence, scores
 			t.base = t.whole
 			m.net.Context(&t.base, contextSentence, t.doc.sentenceContext.sum[:], t.doc.sentenceContext.words)
 		}
-		t.input(m, t.doc.words[s.First:s.First+len(s.Tokens)], i)
+		t.input(m, t.doc.sentence(s), i)
 		t.eval.Add(scores[i*n : (i+1)*n])
 	}
 }

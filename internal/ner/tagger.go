@@ -15,30 +15,40 @@ type Tagger struct {
 	whole   mlp.Base // with the context of the article
 	base    mlp.Base // and that of a sentence
 	rows    []uint32
-	scores  []int32  // of each label, for each word of the article
-	ballots []ballot // of each word of the article
+	scores  []int32  // of each label, for each word that is read
+	ballots []ballot // of each word that is read
 }
 
 // Names appends the names of an article to dst, in text order.
 func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
-	t.doc.Reset(a)
-	stop := t.doc.doc.Stop
-	t.decoder.Stop = stop
+	t.doc.open(a)
+	t.decoder.Stop = t.doc.doc.Stop
+	for sentences := range sections(a) {
+		t.doc.section(sentences)
+		dst = t.names(dst, m, sentences)
+	}
+	return dst
+}
+
+// names appends the names of the sentences that t.doc reads.
+func (t *Tagger) names(dst []Name, m *Model, sentences []article.Sentence) []Name {
+	stop := t.decoder.Stop
 	t.begin(m)
 	t.scores = t.scores[:0]
-	for i := range a.Sentences {
+	for i := range sentences {
 		stop.Check()
-		s := &a.Sentences[i]
+		s := &sentences[i]
 		seq := t.doc.Sequence(s)
 		at := len(t.scores)
 		t.scores = t.decoder.Scores(t.scores, m.chain, seq)
 		t.addNet(m, s, seq, t.scores[at:])
 	}
 	t.addConsistency()
-	for i := range a.Sentences {
+	for i := range sentences {
 		stop.Check()
-		s := &a.Sentences[i]
-		scores := t.scores[s.First*int(labels) : (s.First+len(s.Tokens))*int(labels)]
+		s := &sentences[i]
+		first := s.First - t.doc.first
+		scores := t.scores[first*int(labels) : (first+len(s.Tokens))*int(labels)]
 		dst = appendNames(dst, t.decoder.BestOf(m.chain, t.doc.bounds(s), scores), s.First)
 	}
 	return dst

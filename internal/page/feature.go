@@ -1,5 +1,7 @@
 package page
 
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
+
 // This file turns the blocks of a text into features: what a block looks like,
 // what its neighbours look like, and where it is in the text.
 
@@ -90,16 +92,19 @@ func (v *Vector) Out() bool { return v[fOut] != 0 }
 
 // Features returns the features of each of the blocks of text, none of which is
 // empty.
-func Features(text string, blocks []Block) []Vector {
+func Features(text string, blocks []Block) []Vector { return features(text, blocks, nil) }
+
+func features(text string, blocks []Block, stop *cancel.Signal) []Vector {
 	out := make([]Vector, len(blocks))
 	if len(blocks) == 0 {
 		return out
 	}
-	p := newPage(text, blocks)
+	p := newPage(text, blocks, stop)
 	for i := range out {
 		out[i][fOut] = 1
 	}
 	for i, k := range p.kept {
+		stop.Every(i)
 		v := &out[k]
 		v[fOut] = 0
 		p.shapes[i].fill(v)

@@ -3,6 +3,8 @@ package page
 import (
 	"encoding/binary"
 	"errors"
+
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
 // This file holds the model: trees of questions about single features, each of
@@ -126,8 +128,13 @@ func (s side) and(score int) side {
 	return side{max(s.in, s.out-change), max(s.out, s.in-change)}
 }
 
-// Scores returns the scores of the embedded model for the blocks of text.
-func Scores(text string, blocks []Block) []int { return Default().Scores(Features(text, blocks)) }
+// Scores returns the scores of the embedded model for the blocks of text. It ends early
+// at the signal to stop, which may be nil.
+func Scores(text string, blocks []Block, stop *cancel.Signal) []int {
+	vectors := features(text, blocks, stop)
+	stop.Check()
+	return Default().Scores(vectors)
+}
 
 // A Tree is one tree while it is learned.
 type Tree struct {

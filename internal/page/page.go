@@ -1,5 +1,7 @@
 package page
 
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
+
 import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file looks at a block among the others: what stands around it, and where
@@ -27,9 +29,10 @@ type page struct {
 	before, mainBefore           int // words before the block that place looks at
 }
 
-func newPage(text string, blocks []Block) *page {
+func newPage(text string, blocks []Block, stop *cancel.Signal) *page {
 	p := &page{text: text, blocks: blocks, shapes: make([]shape, len(blocks)), seen: make(map[uint32]int, len(blocks))}
 	for i := range blocks {
+		stop.Every(i)
 		s := &p.shapes[i]
 		*s = look(p.block(i))
 		p.seen[s.hash]++

@@ -61,12 +61,12 @@ func TestScores(t *testing.T) {
 		blocks = append(blocks, Block{len(text), len(text) + len(s)})
 		text += s + "\n\n"
 	}
-	for i, score := range Scores(text, blocks) {
+	for i, score := range Scores(text, blocks, nil) {
 		if body := len(harbour[i]) > 80; body != (score > 0) {
 			t.Errorf("%q: score %d", harbour[i], score)
 		}
 	}
-	if got := Scores("", nil); len(got) != 0 {
+	if got := Scores("", nil, nil); len(got) != 0 {
 		t.Errorf("no blocks: %v", got)
 	}
 }

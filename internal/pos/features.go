@@ -30,6 +30,7 @@ func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
 	r.doc = d
 	r.forms = r.forms[:0]
 	for i := range d.Forms {
+		d.Stop.Every(i)
 		r.forms = append(r.forms, form{})
 		r.forms[i].read(&d.Forms[i], l)
 	}
@@ -37,8 +38,10 @@ func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
 
 // Read returns the features of sentence number n. The sequence is the reader's
 // own and valid until its next use.
-func (r *Reader) Read(n int) *crf.Sequence {
-	s := r.doc.Sentences[n].Range
+func (r *Reader) Read(n int) *crf.Sequence { return r.read(r.doc.Sentences[n].Range) }
+
+// read returns the features of the words of a sentence or of a piece of one.
+func (r *Reader) read(s text.Range) *crf.Sequence {
 	r.words = append(r.words[:0], edge, edge)
 	for i := s.First; i < s.End; i++ {
 		w := &r.doc.Words[i]
@@ -49,6 +52,7 @@ func (r *Reader) Read(n int) *crf.Sequence {
 	r.words = append(r.words, edge, edge)
 	r.seq.Reset()
 	for i := range s.Len() {
+		r.doc.Stop.Every(i)
 		if allow := r.words[pad+i].allow; allow&(allow-1) != 0 {
 			r.features(r.words[i : i+2*pad+1])
 		}

@@ -19,9 +19,12 @@ func (t *Tagger) Tags(m *Model, d *text.Doc) []uint8 {
 	t.Reader.Reset(d, m.lexicon)
 	t.tags = append(t.tags[:0], make([]uint8, len(d.Words))...)
 	t.decoder.Stop = d.Stop
-	for n, s := range d.Sentences {
-		d.Stop.Check()
-		copy(t.tags[s.First:s.End], t.decoder.Best(m.chain, t.Reader.Read(n)))
+	for _, s := range d.Sentences {
+		for p := range crf.Pieces(s.First, s.End) {
+			d.Stop.Check()
+			tags := t.decoder.Best(m.chain, t.Reader.read(text.Range{First: p.From, End: p.End}))
+			copy(t.tags[p.Start:p.End], tags[p.Start-p.From:])
+		}
 	}
 	return t.tags
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
@@ -42,6 +43,7 @@ type Mark struct {
 // order. Set Text, then call Paragraph for each.
 type Pairer struct {
 	Text string
+	Stop *cancel.Signal // ends pairing early; nil for none
 
 	// Found are the quotations of the paragraphs so far, ordered by Start, and
 	// Marks the marks around them, in text order.
@@ -88,6 +90,7 @@ func (p *Pairer) pair(par block) {
 	p.collect(par)
 	p.open, p.styles = p.open[:0], p.styles[:0]
 	for i, m := range p.marks {
+		p.Stop.Every(i)
 		top := p.topOf(m.style)
 		switch side := p.direction(m, par, top >= 0); {
 		case side == opens && m.style == single && !p.closesLater(i, par):
@@ -127,6 +130,7 @@ func (p *Pairer) collect(par block) {
 			i++
 			continue
 		}
+		p.Stop.Check()
 		m := at(p.Text, i, par.end)
 		if m.style != none && !p.apostrophe(m, par) {
 			p.marks = append(p.marks, m)

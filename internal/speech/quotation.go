@@ -158,6 +158,7 @@ func sentenceDone(t *Text, k int, s, last text.Range) (int, bool) {
 func closeUnclosed(t *Text) {
 	changed := false
 	for n := range t.Article.Quotations {
+		t.Check(n)
 		q := t.Article.Quotations[n]
 		if q.Parent >= 0 || !q.Close.Empty() || n+1 < len(t.Article.Quotations) && t.Article.Quotations[n+1].Continues == n {
 			continue

@@ -25,6 +25,7 @@ func Read(a *article.Article) *Text {
 	d := text.Of(a)
 	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), tables: embedded(), quoted: d.Quoted}
 	for i := range d.Forms {
+		d.Stop.Every(i)
 		if f := &d.Forms[i]; f.Punct == 0 {
 			t.forms[i] = look(d.Spelling(int32(i)), f)
 		}

@@ -54,6 +54,7 @@ func (d *Doc) Quote(quotations []quotemark.Quotation) {
 		begins := d.Sentences[s].Paragraph != par
 		par = d.Sentences[s].Paragraph
 		for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
+			d.Stop.Every(i)
 			w, o := &d.Words[i], &d.Quoted[i]
 			*o = Quoted{Quotation: -1, Left: Far, Right: Far}
 			start, end := int(w.Start), int(w.End)
