@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
 	"net/http"
@@ -14,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/examples/report/page"
 )
@@ -34,34 +34,14 @@ const source = "github.com/wirecopy-go/wirecopy/examples/playground/wasm"
 type site map[string]*file
 
 // A file is a file and its compressed forms, which are nil where they are not smaller
-// or cannot be made.
+// or not made.
 type file struct {
-	data, gzip, brotli []byte
+	data, gzip []byte
+	brotli     atomic.Pointer[string]
 }
 
-// smallest returns the smallest form of a file.
-func (f *file) smallest() []byte {
-	switch {
-	case f.brotli != nil:
-		return f.brotli
-	case f.gzip != nil:
-		return f.gzip
-	}
-	return f.data
-}
-
-// best names the form that smallest returns.
-func (f *file) best() string {
-	switch {
-	case f.brotli != nil:
-		return "brotli"
-	case f.gzip != nil:
-		return "gzip"
-	}
-	return "nothing"
-}
-
-// build builds the site with the go command, around a program that compile returns.
+// build builds the site with the go command, around a program that compile returns. The
+// program is compressed with gzip alone: see [file.squeeze].
 func build(compile func() ([]byte, error)) (site, error) {
 	s := site{
 		"page.css":    {data: []byte(page.Style)},
@@ -101,20 +81,35 @@ func build(compile func() ([]byte, error)) (site, error) {
 	return s, nil
 }
 
-// compile builds the program for the browser.
-func compile() ([]byte, error) {
-	dir, err := os.MkdirTemp("", "wirecopy")
-	if err != nil {
-		return nil, err
+// compiler returns a function that builds the program for the browser, with the weights
+// of the library or, unless full is set, with smaller ones.
+func compiler(full bool) func() ([]byte, error) {
+	return func() ([]byte, error) {
+		dir, err := os.MkdirTemp("", "wirecopy")
+		if err != nil {
+			return nil, err
+		}
+		defer os.RemoveAll(dir)
+		out := filepath.Join(dir, program)
+		args := []string{"build", "-trimpath", "-ldflags=-s -w", "-o", out}
+		if !full {
+			root, err := output(exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/wirecopy-go/wirecopy"))
+			if err != nil {
+				return nil, err
+			}
+			overlay, err := slim(strings.TrimSpace(root), dir)
+			if err != nil {
+				return nil, fmt.Errorf("smaller weights: %w; -full takes those of the library", err)
+			}
+			args = append(args, "-overlay", overlay)
+		}
+		cmd := exec.Command("go", append(args, source)...)
+		cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+		if _, err := output(cmd); err != nil {
+			return nil, err
+		}
+		return os.ReadFile(out)
 	}
-	defer os.RemoveAll(dir)
-	out := filepath.Join(dir, program)
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", out, source)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
-	if _, err := output(cmd); err != nil {
-		return nil, err
-	}
-	return os.ReadFile(out)
 }
 
 // output runs a command, and puts what it says into its error.
@@ -128,34 +123,37 @@ func output(cmd *exec.Cmd) (string, error) {
 	return string(out), nil
 }
 
-// compress makes the compressed forms of a file.
+// compress compresses a file with gzip.
 func (f *file) compress() error {
-	var brotli []byte
-	done := make(chan error, 1)
-	if _, err := exec.LookPath("brotli"); err == nil {
-		go func() {
-			cmd := exec.Command("brotli", "-q", "9", "-w", "24", "-c")
-			cmd.Stdin = bytes.NewReader(f.data)
-			small, err := output(cmd)
-			brotli = []byte(small)
-			done <- err
-		}()
-	} else {
-		done <- nil
-	}
 	var b bytes.Buffer
 	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
 	if err != nil {
 		return err
 	}
 	w.Write(f.data) // a buffer takes all
-	if err := errors.Join(w.Close(), <-done); err != nil {
+	if err := w.Close(); err != nil {
 		return err
 	}
 	if b.Len() < len(f.data) {
-		f.gzip, f.brotli = b.Bytes(), brotli
+		f.gzip = b.Bytes()
 	}
 	return nil
+}
+
+// squeeze compresses a file with brotli as well as it can, which takes half a minute for
+// the program. It does nothing where brotli is not installed. The file may be served
+// meanwhile.
+func (f *file) squeeze() error {
+	if _, err := exec.LookPath("brotli"); err != nil {
+		return nil
+	}
+	cmd := exec.Command("brotli", "-q", "11", "-w", "24", "-c")
+	cmd.Stdin = bytes.NewReader(f.data)
+	small, err := output(cmd)
+	if err == nil {
+		f.brotli.Store(&small)
+	}
+	return err
 }
 
 // policy forbids the page to load from anywhere but here, and to run anything but its
@@ -195,9 +193,9 @@ func (s site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cache-Control", "no-cache")
 	h.Set("Vary", "Accept-Encoding")
 	switch {
-	case f.brotli != nil && accepts(r, "br"):
+	case f.brotli.Load() != nil && accepts(r, "br"):
 		h.Set("Content-Encoding", "br")
-		data = f.brotli
+		data = []byte(*f.brotli.Load())
 	case f.gzip != nil && accepts(r, "gzip"):
 		h.Set("Content-Encoding", "gzip")
 		data = f.gzip

@@ -47,9 +47,9 @@ func key(k, command string) chromedp.Action[chromedp.Void] {
 	})
 }
 
-// limit is how many bytes the page may load, where the program brotli is installed or
-// not.
-const limit = 12_000_000
+// limit is how many bytes the page may load: compressed with gzip, as it is until brotli
+// has done its work. What is left then is measured by .ci/run.
+const limit = 6_500_000
 
 // TestLoad measures what is loaded, and how long it takes to the first report.
 func TestLoad(t *testing.T) {
