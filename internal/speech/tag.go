@@ -40,10 +40,33 @@ func matchTag(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
-	if p.Rule == TagPlain && x.stop == at.Sentence.End && headlineLine(at.Text, at.At) {
+	if p.Rule == TagPlain && closesSentence(at, &p, &x) {
 		p.Chance = Trusted // "Tax to stay, minister says"
 	}
 	return p, true
+}
+
+// closesSentence reports whether a tag ends a headline, or a sentence that is a whole
+// clause up to the comma before it.
+func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
+	if x.stop == at.Sentence.End && headlineLine(at.Text, at.At) {
+		return true
+	}
+	c, end := p.Content[0], max(p.Cue.End, p.Source.End)
+	return len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
+		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1 && says(at.Text, x.verb) && !p.Source.Empty() &&
+		(p.Source.End <= p.Cue.First || at.Shaped(p.Source.First, Capital) || at.Is(p.Source.First, english.Determiner)) &&
+		timesOnly(at.Text, between(end, at.Sentence.End))
+}
+
+// timesOnly reports whether a range has nothing but what says when: "on Monday."
+func timesOnly(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if !t.Is(k, english.Time|english.DayAdverb|english.Preposition) && !t.Punct(k, '.') && !t.Shaped(k, Number) {
+			return false
+		}
+	}
+	return true
 }
 
 // rule returns the rule of a tag that content does not go on after.
