@@ -40,8 +40,10 @@ func matchTag(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
-	if p.Rule == TagPlain && closesSentence(at, &p, &x) {
-		p.Chance = Trusted // "Tax to stay, minister says"
+	switch {
+	case p.Rule == TagPlain && closesSentence(at, &p, &x),
+		p.Rule == TagOther && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
+		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
 }
@@ -53,8 +55,12 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 		return true
 	}
 	c, end := p.Content[0], max(p.Cue.End, p.Source.End)
-	return len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
-		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1 && says(at.Text, x.verb) && !p.Source.Empty() &&
+	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
+		end = AddresseeEnd(at.Text, end, at.Sentence)
+	}
+	verb := says(at.Text, x.verb) || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
+	return verb && len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
+		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1 && !p.Source.Empty() &&
 		(p.Source.End <= p.Cue.First || at.Shaped(p.Source.First, Capital) || at.Is(p.Source.First, english.Determiner)) &&
 		timesOnly(at.Text, between(end, at.Sentence.End))
 }

@@ -20,6 +20,9 @@ func Tidy(t *Text, p *Proposal) {
 	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
 		p.Source = text.Range{}
 	}
+	if p.Source.Empty() && !p.Cue.Empty() && t.Punct(p.Cue.End-1, ':') && t.Opens(p.Content[0].First) {
+		p.Source = subject(t, p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
+	}
 	wholeSource(t, p)
 	dropAddressee(t, p)
 	addMainClause(t, p)
