@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -25,6 +26,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		t.Check(i)
 		speech.Tidy(t, &found[i])
 	}
+	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
 	found, more := speech.Choose(t, found, speech.Surest)
 	rest = append(rest, more...)
 	speech.Adopt(t, found)

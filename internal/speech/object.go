@@ -236,7 +236,7 @@ func endsAddressee(t *Text, j int) bool {
 	}
 	return !t.Outside(j) ||
 		t.Word(j, "that") || t.Word(j, "to") || t.Is(j, english.Wh|english.Time) ||
-		t.Is(j, english.SubjectPronoun) && !t.Is(j, english.ObjectPronoun) ||
+		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || finite(t, j+1)) ||
 		t.Is(j, english.Preposition) && !locates(t, j)
 }
 

@@ -35,6 +35,20 @@ func Tidy(t *Text, p *Proposal) {
 	}
 }
 
+// Silent reports whether p says only that somebody gave no answer: "did not respond
+// to a request". What was not said is no content.
+func Silent(t *Text, p *Proposal) bool {
+	if l := t.Lemma(p); l != "respond" && l != "reply" || p.Rule.Verbatim {
+		return false
+	}
+	for k := p.Cue.First; k < p.Head; k++ {
+		if t.Is(k, english.Negation) {
+			return !t.Opens(p.Content[0].First) && !asserts(t, p.Content[0])
+		}
+	}
+	return false
+}
+
 // toldBy gives the verb "told" its subject for source where p has none or whom it
 // was told to: "..., Ida Holm, told the paper".
 func toldBy(t *Text, p *Proposal) {

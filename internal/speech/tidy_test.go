@@ -80,6 +80,24 @@ func TestTidy(t *testing.T) {
 	}
 }
 
+// TestSilent checks that no answer is no attribution.
+func TestSilent(t *testing.T) {
+	for found, want := range map[string]bool{
+		"[The bank]s [did not immediately respond to]q [a request for comment]c.": true,
+		"[The bank]s [did not respond]q [that it was late]c.":                     false,
+		"[The bank]s [responded]q [that it was late]c.":                           false,
+		"[The bank]s [did not say]q [a word]c.":                                   false,
+	} {
+		x, p := bracketed(t, found)
+		for p.Head > p.Cue.First && x.Cue(p.Head) == 0 {
+			p.Head--
+		}
+		if got := Silent(x, p); got != want {
+			t.Errorf("%s: %v", found, got)
+		}
+	}
+}
+
 // TestUntagged checks which quotations are speech though nothing says so.
 func TestUntagged(t *testing.T) {
 	for text, want := range map[string]int{
