@@ -26,7 +26,7 @@
 //	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
 //
 // A [Report] has methods for common queries, among them [Report.QuotesBy],
-// [Report.ClaimsAbout] and [Report.ActorsOf]. It can be written as JSON and read
+// [Report.ClaimsAbout], [Report.ActorsOf] and [Report.SpeakersFor]. It can be written as JSON and read
 // back without loss.
 //
 // # Packages
