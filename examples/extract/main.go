@@ -41,7 +41,8 @@
 //
 // What cannot be read costs one line on standard error; the rest is still done, and the
 // exit status is 1 in the end. It is 2 when the command line makes no sense. When the
-// output cannot be written it stops. On a terminal it shows how far it is.
+// output cannot be written it stops. On a terminal it shows how far it is, unless the
+// output goes there; control characters of articles are then shown as U+FFFD.
 package main
 
 import (
@@ -210,6 +211,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		complain(err)
 		return 1
+	}
+	if out.terminal {
+		show.hide() // the articles themselves show it
 	}
 	in := newInputs(&c, stdin, show)
 	for report, err := range wirecopy.ReadAll(context.Background(), in.sources(warn), opts...) {

@@ -70,6 +70,8 @@ type output struct {
 	dir    *os.Root      // nil for a stream
 	any    bool          // something was added
 
+	terminal bool // the stream is one
+
 	taken   map[string]string // the id of each file name, in lower case
 	entries []page.Entry      // of the index of pages
 }
@@ -77,7 +79,7 @@ type output struct {
 func newOutput(c *config, stdout io.Writer) (*output, error) {
 	o := &output{form: formOf(c), name: c.out, taken: make(map[string]string)}
 	if c.dir == "" {
-		o.stream = bufio.NewWriter(stdout)
+		o.stream, o.terminal = bufio.NewWriter(stdout), isTerminal(stdout)
 		o.stream.WriteString(o.head) // an error stays
 		return o, nil
 	}
@@ -112,7 +114,11 @@ func (o *output) add(r *wirecopy.Report) error {
 		return fmt.Errorf("%s: %w", r.ID, err)
 	}
 	if o.dir == nil {
-		if _, err := o.stream.Write(b.Bytes()); err != nil {
+		data := b.Bytes()
+		if o.terminal {
+			data = bytes.Map(harmless, data)
+		}
+		if _, err := o.stream.Write(data); err != nil {
 			return &writeError{err}
 		}
 		return nil
@@ -130,6 +136,14 @@ func (o *output) add(r *wirecopy.Report) error {
 		o.entries = append(o.entries, page.NewEntry(r, name+".html"))
 	}
 	return o.put(name+o.ending, b.Bytes())
+}
+
+// harmless replaces characters by which a text can steer a terminal.
+func harmless(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // close writes what is left.

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/wirecopy-go/wirecopy"
 )
 
 const harbour = "Pia Solberg said that Osvald Brandt had told her the quay would close. “=1+1 is two,” Solberg said."
@@ -261,5 +264,28 @@ func TestMessagesArePrintable(t *testing.T) {
 	_, _, stderr := extract(t, nil, "no\x1b[31m\nfile\u202e")
 	if !strings.Contains(stderr, `no\x1b[31m\nfile\u202e`) || strings.Count(stderr, "\n") != 1 {
 		t.Errorf("%q", stderr)
+	}
+}
+
+// Nor can articles.
+func TestTextsOnATerminal(t *testing.T) {
+	for _, terminal := range []bool{false, true} {
+		var b bytes.Buffer
+		c := config{out: "text"}
+		out, err := newOutput(&c, &b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out.terminal = terminal
+		report, err := wirecopy.Read("It rained \x1b[31mred\x1b[0m\u009b paint on Monday.")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(out.add(report), out.close()); err != nil {
+			t.Fatal(err)
+		}
+		if steers := strings.ContainsAny(b.String(), "\x1b\u009b"); steers == terminal {
+			t.Errorf("terminal %t: %q", terminal, b.String())
+		}
 	}
 }

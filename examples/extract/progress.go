@@ -27,13 +27,24 @@ type progress struct {
 
 func newProgress(w io.Writer) *progress {
 	p := &progress{now: time.Now, started: time.Now()}
-	if f, ok := w.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			p.w = w
-		}
+	if isTerminal(w) {
+		p.w = w
 	}
 	return p
 }
+
+// isTerminal reports whether w is a terminal, or another device that takes characters.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// hide shows nothing from now on.
+func (p *progress) hide() { p.w = nil }
 
 // expect says that bytes more are to be read, -1 if nobody knows how many.
 func (p *progress) expect(bytes int64) {
