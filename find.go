@@ -97,7 +97,7 @@ func (r *Report) ClaimsAbout(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
 
 func by(a *quote.Attribution, actors []*entity.Actor) bool {
 	if len(a.Speakers) > 0 {
-		return slices.ContainsFunc(a.Speakers, func(x *entity.Actor) bool { return slices.Contains(actors, x) })
+		return slices.ContainsFunc(a.Speakers, func(x quote.Speaker) bool { return slices.Contains(actors, x.Actor) })
 	}
 	return a.Speaker != nil && slices.Contains(actors, a.Speaker)
 }

@@ -191,7 +191,7 @@ func (w words) attribution(kind string, a *quote.Attribution) string {
 	if len(a.Speakers) > 0 {
 		names := make([]string, len(a.Speakers))
 		for i, x := range a.Speakers {
-			names[i] = x.Name
+			names[i] = x.Actor.Name
 		}
 		speaker = strings.Join(names, " + ")
 	}

@@ -48,7 +48,8 @@ const jsonVersion = 1
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
 //	            [quote.WithNested] the "quotes" and "claims" inside the content.
-//	            A joint source has "speakers", a list of {"actor", "meant": true}.
+//	            "speakers" is a list of {"actor", "meant", "confidence"}: all
+//	            speakers, whose "meant" is true, then the other candidates
 //	            "hearer" repeats "addressee" under its former name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" when true
@@ -180,10 +181,11 @@ type jsonAttribution struct {
 	Claims []jsonClaim `json:"claims,omitempty"`
 }
 
-// A jsonSpeaker is one of several speakers. One with Meant false is only a candidate.
+// A jsonSpeaker is a speaker, or with Meant false another candidate.
 type jsonSpeaker struct {
-	Actor string `json:"actor"`
-	Meant bool   `json:"meant"`
+	Actor      string  `json:"actor"`
+	Meant      bool    `json:"meant"`
+	Confidence float64 `json:"confidence"`
 }
 
 type jsonGround struct {
@@ -286,8 +288,11 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 	for i, c := range a.Content {
 		j.Content[i] = w.span(c)
 	}
-	for _, actor := range a.Speakers {
-		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[actor], true})
+	for _, s := range a.Speakers {
+		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[s.Actor], true, s.Confidence})
+	}
+	for _, s := range a.Candidates {
+		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[s.Actor], false, s.Confidence})
 	}
 	for i, actor := range a.About {
 		j.About[i] = w.ids[actor]

@@ -180,9 +180,15 @@ func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
 		a.Content = append(a.Content, r.span("content", c.Span))
 	}
 	for _, s := range j.Speakers {
+		x := quote.Speaker{Actor: r.named(s.Actor), Confidence: s.Confidence}
 		if s.Meant {
-			a.Speakers = append(a.Speakers, r.named(s.Actor))
+			a.Speakers = append(a.Speakers, x)
+		} else {
+			a.Candidates = append(a.Candidates, x)
 		}
+	}
+	if len(a.Speakers) == 0 && a.Speaker != nil { // of a release before they had a confidence
+		a.Speakers = []quote.Speaker{{Actor: a.Speaker}}
 	}
 	for _, id := range j.About {
 		a.About = append(a.About, r.named(id))

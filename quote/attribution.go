@@ -27,14 +27,18 @@ type Attribution struct {
 	// Quoted pieces include their quotation marks. Never empty.
 	Content []article.Span
 
-	// Speaker is the actor that Source refers to, the first of several. It is
+	// Speaker is the actor that Source refers to, the first of Speakers. It is
 	// nil where the text names nobody ("officials", "one aide"), and the
 	// interviewee for answers of an interview without labels.
 	Speaker *entity.Actor
 
-	// Speakers are the actors of a joint source ("Moscow and Washington"), in
-	// text order; nil unless Source names several.
-	Speakers []*entity.Actor
+	// Speakers are all actors that Source refers to, in text order: mostly one,
+	// several for a joint source ("Moscow and Washington"). Nil for none.
+	Speakers []Speaker
+
+	// Candidates are other actors that Source may refer to, the likeliest first:
+	// for "he", who spoke before. Nil for none.
+	Candidates []Speaker
 
 	// Addressee is the person spoken to, where the cue has one ("reporters" in
 	// "told reporters"); empty for others.
@@ -58,7 +62,19 @@ type Attribution struct {
 	// Rule says what the attribution was found by.
 	Rule Rule
 
-	// Confidence is the probability that the attribution is right, from 0 to 1.
+	// Confidence is the probability that the attribution is right, from 0 to 1:
+	// that the source, whoever it is, says the content. How sure it is who that
+	// is say the Speakers.
+	Confidence float64
+}
+
+// A Speaker is an actor that a source may refer to.
+type Speaker struct {
+	Actor *entity.Actor // never nil
+
+	// Confidence is the probability that the source refers to Actor, from 0 to 1,
+	// provided that the attribution itself is right. It is 0 if it was read from
+	// the JSON of a release that did not have it.
 	Confidence float64
 }
 

@@ -14,7 +14,7 @@ type jsonAttribution struct {
 	Cue        article.Span    `json:"cue,omitzero"`
 	Content    []article.Span  `json:"content"`
 	Speaker    *entity.Actor   `json:"speaker,omitempty"`
-	Speakers   []*entity.Actor `json:"speakers,omitempty"`
+	Speakers   []jsonSpeaker   `json:"speakers,omitempty"`
 	Addressee  article.Span    `json:"addressee,omitzero"`
 	Time       article.Date    `json:"time,omitzero"`
 	About      []*entity.Actor `json:"about"`
@@ -22,6 +22,23 @@ type jsonAttribution struct {
 	Rule       jsonRule        `json:"ground"`
 	Quotes     []Quote         `json:"quotes,omitempty"`
 	Claims     []Claim         `json:"claims,omitempty"`
+}
+
+// A jsonSpeaker is a speaker, or with Meant false another candidate.
+type jsonSpeaker struct {
+	Actor      *entity.Actor `json:"actor"`
+	Meant      bool          `json:"meant"`
+	Confidence float64       `json:"confidence"`
+}
+
+func speakersJSON(a *Attribution) (j []jsonSpeaker) {
+	for _, s := range a.Speakers {
+		j = append(j, jsonSpeaker{s.Actor, true, s.Confidence})
+	}
+	for _, s := range a.Candidates {
+		j = append(j, jsonSpeaker{s.Actor, false, s.Confidence})
+	}
+	return j
 }
 
 type jsonRule struct {
@@ -79,7 +96,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 
 func (a *Attribution) toJSON() jsonAttribution {
 	return jsonAttribution{
-		Source: a.Source, Cue: a.Cue, Content: append([]article.Span{}, a.Content...), Speaker: a.Speaker, Speakers: a.Speakers,
+		Source: a.Source, Cue: a.Cue, Content: append([]article.Span{}, a.Content...), Speaker: a.Speaker, Speakers: speakersJSON(a),
 		Addressee: a.Addressee, Time: a.Time, About: append([]*entity.Actor{}, a.About...),
 		Confidence: a.Confidence, Rule: jsonRule(a.Rule), Quotes: a.Quotes, Claims: a.Claims,
 	}
@@ -87,11 +104,24 @@ func (a *Attribution) toJSON() jsonAttribution {
 
 func (j *jsonAttribution) attribution() Attribution {
 	a := Attribution{
-		Source: j.Source, Cue: j.Cue, Content: j.Content, Speaker: j.Speaker, Speakers: j.Speakers,
+		Source: j.Source, Cue: j.Cue, Content: j.Content, Speaker: j.Speaker,
 		Addressee: j.Addressee, Time: j.Time, Confidence: j.Confidence, Rule: Rule(j.Rule), Quotes: j.Quotes, Claims: j.Claims,
 	}
 	if len(j.About) > 0 {
 		a.About = j.About
+	}
+	if len(j.Speakers) == 0 && j.Speaker != nil { // of a release before they had a confidence
+		a.Speakers = []Speaker{{Actor: j.Speaker}}
+	}
+	for _, s := range j.Speakers {
+		if s.Meant {
+			a.Speakers = append(a.Speakers, Speaker{s.Actor, s.Confidence})
+		} else {
+			a.Candidates = append(a.Candidates, Speaker{s.Actor, s.Confidence})
+		}
+	}
+	if len(a.Speakers) > 0 {
+		a.Speaker = a.Speakers[0].Actor
 	}
 	return a
 }

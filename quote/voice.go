@@ -18,6 +18,11 @@ import (
 type voice struct {
 	speaker *entity.Actor
 	joint   []*entity.Actor
+
+	other *entity.Actor // whom the source stands for by its mention, where speaker is who spoke before
+	rival *entity.Actor // who spoke before, where the pronoun speaker was found by may stand for them too
+
+	meant, others []Speaker
 }
 
 // A memory is what was said so far.
@@ -46,7 +51,12 @@ func (c *cast) voices(found []speech.Proposal) []voice {
 		if v.speaker == nil && !x.Source.Empty() {
 			v.speaker = m.recall(x.Source)
 		}
-		v = m.goesOn(x, v)
+		if w := m.goesOn(x, v); w.speaker != v.speaker {
+			v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
+		} else {
+			v.rival = m.rival(x, v)
+		}
+		v.meant, v.others = m.speakers(x, v)
 		m.note(x, v)
 		out[i] = v
 	}
@@ -58,7 +68,7 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	joint := c.joint(x.Source)
 	switch {
 	case len(joint) > 0:
-		return voice{joint[0], joint}
+		return voice{speaker: joint[0], joint: joint}
 	case x.Rule == speech.Answer:
 		return voice{speaker: c.interviewee(c.spans(x.Content))}
 	}

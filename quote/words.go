@@ -19,19 +19,18 @@ func (a *Attribution) Words(in *article.Article) string {
 	return strings.Join(pieces, " ")
 }
 
-// SpeakerName returns the name of the Speaker, or those of all Speakers with
-// "and" between them. Where there is none it returns the words of the Source on
+// SpeakerName returns the names of the Speakers with "and" between them. Where there is none it returns the words of the Source on
 // one line ("two officials"), and "" where that is absent too. The article must be
 // the one that the attribution was found in.
 func (a *Attribution) SpeakerName(in *article.Article) string {
 	if len(a.Speakers) > 0 {
 		names := make([]string, len(a.Speakers))
 		for i, s := range a.Speakers {
-			names[i] = s.Name
+			names[i] = s.Actor.Name
 		}
 		return strings.Join(names, " and ")
 	}
-	if a.Speaker != nil {
+	if a.Speaker != nil { // put together by hand
 		return a.Speaker.Name
 	}
 	return a.Source.Line(in.Text)

@@ -12,7 +12,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/examples/html/webpage"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -96,15 +95,12 @@ func emitSaid(r *wirecopy.Report, row said, a *quote.Attribution, emit func(said
 	if !r.Article.Day.IsZero() {
 		row.Day = r.Article.Day.Format(time.DateOnly)
 	}
-	speakers := a.Speakers
-	if len(speakers) == 0 && a.Speaker != nil {
-		speakers = []*entity.Actor{a.Speaker}
-	}
-	if len(speakers) == 0 {
+	if len(a.Speakers) == 0 {
 		row.Speaker = a.SpeakerName(r.Article)
 		emit(row)
 	}
-	for _, x := range speakers {
+	for _, s := range a.Speakers {
+		x := s.Actor
 		row.Speaker, row.Kind, row.Country, row.Key = x.Name, x.Kind.String(), "", x.Key()
 		if c := x.Country(); c.IsCountry() {
 			row.Country = c.String()

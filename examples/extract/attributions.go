@@ -37,11 +37,11 @@ func (a *attribution) manner() string {
 }
 
 // speakers returns the actors that speak, nil if none is named.
-func (a *attribution) speakers() []*entity.Actor {
-	if len(a.Speakers) == 0 && a.Speaker != nil {
-		return []*entity.Actor{a.Speaker}
+func (a *attribution) speakers() (actors []*entity.Actor) {
+	for _, s := range a.Speakers {
+		actors = append(actors, s.Actor)
 	}
-	return a.Speakers
+	return actors
 }
 
 // attributions yields the quotes and claims of a report in text order, each before those

@@ -212,12 +212,8 @@ func (w *writer) attribution(a *quote.Attribution, kind, attitude string, negate
 		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
 		w.id, kind, attitude, negated, hedged, a.Source.Line(text), a.Cue.Line(text), a.Words(w.article),
 		a.Content[0].Start, a.Content[len(a.Content)-1].End, a.Confidence)
-	speakers := a.Speakers
-	if len(speakers) == 0 && a.Speaker != nil {
-		speakers = []*entity.Actor{a.Speaker}
-	}
-	for _, x := range speakers {
-		w.insert("INSERT OR IGNORE INTO speakers VALUES (?, ?) RETURNING 0", id, w.actor(x))
+	for _, s := range a.Speakers {
+		w.insert("INSERT OR IGNORE INTO speakers VALUES (?, ?) RETURNING 0", id, w.actor(s.Actor))
 	}
 	for _, x := range a.About {
 		w.insert("INSERT OR IGNORE INTO about VALUES (?, ?) RETURNING 0", id, w.actor(x))

@@ -90,7 +90,7 @@ type ref struct {
 // A candidate is an actor that may be the speaker.
 type candidate struct {
 	ref
-	Percent int // -1 where the library does not say
+	Percent int
 	Meant   bool
 }
 
@@ -253,10 +253,14 @@ func (m *maker) mark(a *quote.Attribution) *mark {
 // speakers returns who is meant by the source, and who may be.
 func (m *maker) speakers(a *quote.Attribution) (meant []ref, may []candidate) {
 	for _, s := range a.Speakers {
-		meant = append(meant, m.ref(s))
+		meant = append(meant, m.ref(s.Actor))
+		may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), true})
 	}
-	if len(meant) == 0 && a.Speaker != nil {
-		meant = []ref{m.ref(a.Speaker)}
+	if len(a.Candidates) == 0 {
+		return meant, nil
+	}
+	for _, s := range a.Candidates {
+		may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), false})
 	}
 	return meant, may
 }

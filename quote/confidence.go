@@ -1,0 +1,121 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+)
+
+// This file says how sure it is that a speaker is the right actor. That depends on what
+// tells who speaks: a full name is hardly ever wrong, a pronoun now and then.
+
+// A basis is what tells who speaks.
+type basis uint8
+
+const (
+	byName      basis = iota // the full name, or a label
+	bySurname                // part of a person's name
+	byAlias                  // another name, an acronym
+	bySeat                   // a capital or building: "Moscow said"
+	byTitle                  // an office
+	byNominal                // a description that package entity resolves
+	byPronoun                // a pronoun, and nobody else who spoke fits
+	byRivals                 // a pronoun for somebody else, but who spoke before fits too
+	byRelative               // a relative pronoun
+	byMemory                 // a description of who spoke before
+	byGoingOn                // a pronoun for who spoke before
+	byPlace                  // a quotation without a tag
+	byInterview              // an answer of an interview
+	bases
+)
+
+// chances are the probabilities, in 1000, that the speaker is right and that the other
+// candidate is, where there is one, as counted on the training articles.
+// TestSpeakerConfidence checks them on others.
+var chances = [bases]struct{ right, other int }{
+	byName:      {985, 0},
+	bySurname:   {983, 0},
+	byAlias:     {970, 0},
+	bySeat:      {850, 0},
+	byTitle:     {915, 0},
+	byNominal:   {710, 0},
+	byPronoun:   {925, 0},
+	byRivals:    {650, 300},
+	byRelative:  {835, 0},
+	byMemory:    {820, 0},
+	byGoingOn:   {800, 200},
+	byPlace:     {600, 0},
+	byInterview: {951, 0},
+}
+
+// basisOfForm is what a mention in the source tells.
+var basisOfForm = map[entity.Form]basis{
+	entity.FormName: byName, entity.FormSurname: bySurname, entity.FormAcronym: byAlias, entity.FormAlias: byAlias,
+	entity.FormMetonym: bySeat, entity.FormDemonym: bySeat, entity.FormTitle: byTitle, entity.FormNominal: byNominal,
+	entity.FormPronoun: byPronoun,
+}
+
+// basisOf returns what tells that an actor is a speaker of x: the mention of it in the
+// source that says most.
+func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
+	switch {
+	case x.Rule == speech.NoTag:
+		return byPlace
+	case x.Rule == speech.Answer:
+		return byInterview
+	case x.Source.Empty():
+		return byPlace
+	case c.text.Is(x.Source.First, english.Wh) || c.text.Word(x.Source.First, "that"):
+		return byRelative
+	}
+	s := c.text.Span(x.Source)
+	best := byMemory
+	i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].End > s.Start })
+	for ; i < len(a.Mentions) && a.Mentions[i].Start < s.End; i++ {
+		if b, ok := basisOfForm[a.Mentions[i].Form]; ok {
+			best = min(best, b)
+		}
+	}
+	return best
+}
+
+// rival returns whom a pronoun that package entity resolved may stand for as well: the
+// person who spoke before, where that is somebody else and fits; nil if there is none.
+func (m *memory) rival(x *speech.Proposal, v voice) *entity.Actor {
+	t, k := m.cast.text, x.Source.First
+	a := m.latest.speaker
+	if a == nil || m.first || v.speaker == nil || a == v.speaker || a.Kind != entity.KindPerson || x.Source.Len() != 1 || t.Paragraph(k)-m.at > longestMemory {
+		return nil
+	}
+	if !t.Is(k, english.Masculine|english.Feminine) || !m.fits(a, k) {
+		return nil
+	}
+	return a
+}
+
+// speakers returns who speaks in x with how sure that is, and who else may.
+func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker) {
+	all := v.joint
+	if len(all) == 0 && v.speaker != nil {
+		all = []*entity.Actor{v.speaker}
+	}
+	for _, a := range all {
+		b := m.cast.basisOf(x, a)
+		switch {
+		case v.other != nil:
+			b = byGoingOn
+		case v.rival != nil:
+			b = byRivals
+		}
+		meant = append(meant, Speaker{a, float64(chances[b].right) / 1000})
+		for _, o := range [...]*entity.Actor{v.other, v.rival} {
+			if o != nil && len(all) == 1 {
+				others = append(others, Speaker{o, float64(chances[b].other) / 1000})
+				break
+			}
+		}
+	}
+	return meant, others
+}
