@@ -22,7 +22,7 @@ const (
 	byTitle                  // an office
 	byNominal                // a description that package entity resolves
 	byPronoun                // a pronoun, and nobody else who spoke fits
-	byRivals                 // a pronoun for somebody else, but who spoke before fits too
+	byRivals                 // a pronoun, and who spoke before fits too
 	byRelative               // a relative pronoun
 	byMemory                 // a description of who spoke before
 	byGoingOn                // a pronoun for who spoke before
@@ -41,11 +41,11 @@ var chances = [bases]struct{ right, other int }{
 	bySeat:      {850, 0},
 	byTitle:     {915, 0},
 	byNominal:   {710, 0},
-	byPronoun:   {925, 0},
-	byRivals:    {650, 300},
+	byPronoun:   {935, 0},
+	byRivals:    {500, 450},
 	byRelative:  {835, 0},
-	byMemory:    {820, 0},
-	byGoingOn:   {800, 200},
+	byMemory:    {830, 0},
+	byGoingOn:   {815, 110},
 	byPlace:     {600, 0},
 	byInterview: {951, 0},
 }

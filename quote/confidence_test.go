@@ -30,11 +30,11 @@ func TestSpeakers(t *testing.T) {
 	if s := named.Speakers; len(s) != 1 || s[0].Actor != named.Speaker || s[0].Confidence < 0.95 || named.Candidates != nil {
 		t.Errorf("speakers %v, candidates %v", s, named.Candidates)
 	}
-	if s := pronoun.Speakers; len(s) != 1 || s[0].Actor != pronoun.Speaker || s[0].Actor.Name != "Per Lund" {
+	if s := pronoun.Speakers; len(s) != 1 || s[0].Actor != pronoun.Speaker || s[0].Actor.Name != "Olaf Berg" {
 		t.Fatalf("speakers of the pronoun: %v", s)
 	}
 	c := pronoun.Candidates
-	if len(c) != 1 || c[0].Actor.Name != "Olaf Berg" {
+	if len(c) != 1 || c[0].Actor.Name != "Per Lund" {
 		t.Fatalf("candidates of the pronoun: %v", c)
 	}
 	if p := pronoun.Speakers[0].Confidence; p >= named.Speakers[0].Confidence || p < c[0].Confidence || p+c[0].Confidence > 1 {
