@@ -102,9 +102,9 @@ func TestConcurrentReads(t *testing.T) {
 	wg.Wait()
 }
 
-func read(t testing.TB, data []byte) *wirecopy.Report {
+func read(t testing.TB, data []byte, opts ...wirecopy.Option) *wirecopy.Report {
 	t.Helper()
-	r, err := wirecopy.ReadBytes(data)
+	r, err := wirecopy.ReadBytes(data, opts...)
 	if err != nil {
 		t.Fatal(err)
 	}

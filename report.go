@@ -58,8 +58,19 @@ func ReadFrom(r io.Reader, opts ...Option) (*Report, error) {
 	return s.report(a, err)
 }
 
+// An option is one of the whole pipeline.
+type option func(*settings)
+
+// WirecopyOption makes option an Option.
+func (option) WirecopyOption() {}
+
+// WithoutAttributions makes reading end once the actors are found. It saves the time of
+// [quote.Find], most of the whole; the report has neither quotes nor claims.
+func WithoutAttributions() Option { return option(func(s *settings) { s.actors = true }) }
+
 // settings are options grouped by the package that they belong to.
 type settings struct {
+	actors  bool // no attributions
 	article []article.Option
 	entity  []entity.Option
 	quote   []quote.Option
@@ -69,6 +80,8 @@ func split(opts []Option) settings {
 	var s settings
 	for _, o := range opts {
 		switch o := o.(type) {
+		case option:
+			o(&s)
 		case article.Option:
 			s.article = append(s.article, o)
 		case entity.Option:
@@ -85,6 +98,10 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 		return nil, err
 	}
 	actors := entity.Find(a, s.entity...)
+	if s.actors {
+		text.Release(a)
+		return &Report{Article: a, Actors: actors}, nil
+	}
 	quotes, claims := quote.Find(a, actors, s.quote...)
 	text.Release(a)
 	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil

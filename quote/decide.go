@@ -20,7 +20,7 @@ import (
 func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Proposal {
 	found, rest := speech.Choose(t, speech.Believed(proposed), speech.Outermost)
 	if !o.rules {
-		found = consult(t, found, o.models)
+		found = consult(t, found, o)
 	}
 	for i := range found {
 		t.Check(i)
@@ -47,7 +47,7 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 
 // consult returns what the models find with what the rules chose as hints, and
 // beside it what the rules are sure of.
-func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []speech.Proposal {
+func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
 	all := make([]speech.Proposal, 0, 2*len(ruled))
 	for _, x := range ruled {
 		if x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout {
@@ -56,9 +56,10 @@ func consult(t *speech.Text, ruled []speech.Proposal, models []*attrib.Model) []
 	}
 	f := taggers.Get().(*attrib.Tagger)
 	defer taggers.Put(f)
+	f.Wanted = o.paragraphs(t)
 	rules := cueRules(t, ruled)
 	hints := speech.Hints(ruled)
-	for _, m := range models {
+	for _, m := range o.models {
 		for _, l := range f.Find(m, t.Article, hints) {
 			x := fromModel(t, &l)
 			if len(x.Content) == 0 || furniture(t, x.Content[0].First) {

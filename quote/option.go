@@ -15,6 +15,7 @@ type options struct {
 	speech  bool    // only attributions of speech
 	stance  bool    // only those of speech and stance
 	nested  bool    // attributions within content too
+	quotes  bool    // no claims
 	rules   bool    // no learned model
 
 	models []*attrib.Model
@@ -54,6 +55,10 @@ func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 // show without words. What they believe, want, plan and judge stays. It changes no
 // minimum confidence.
 func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } }
+
+// WithoutClaims leaves out claims. It saves the time of reading paragraphs without
+// quotation marks by the learned model.
+func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said
 // he denied it". They are the Quotes and Claims of the attribution around them, to

@@ -47,6 +47,7 @@ func values(t *speech.Text, found []speech.Proposal, voices []voice, c *cast, o 
 			quotes = append(quotes, Quote{Attribution: a, Kind: KindDirect})
 		case verbatim:
 			quotes = append(quotes, Quote{Attribution: a, Kind: KindMixed})
+		case o.quotes:
 		default:
 			claims = append(claims, Claim{Attribution: a, Attitude: attitudeOf(t, x), Negated: negated(t, x), Hedged: hedged(t, x)})
 		}

@@ -13,6 +13,10 @@ type Tagger struct {
 	// higher, the more attributions are found and the fewer of them are right.
 	CueBias int32
 
+	// Wanted tells which paragraphs are read, by their words; nil for all. In others
+	// no attribution is found.
+	Wanted func(text.Range) bool
+
 	text    Text
 	reader  Reader
 	decoder crf.Decoder
@@ -52,6 +56,12 @@ func (t *Tagger) find(m *Model) []Link {
 	t.sums = t.sums[:0]
 	for _, p := range t.text.paras {
 		t.labels = t.labels[:0]
+		if t.Wanted != nil && !t.Wanted(p) {
+			t.labels = append(t.labels, make([]Label, p.Len())...)
+			t.sums = append(t.sums, make([][4]uint32, p.Len())...)
+			k.paragraph(t.labels, p)
+			continue
+		}
 		for piece := range crf.Pieces(p.First, p.End) {
 			t.decoder.Stop.Check()
 			t.decode(m, piece)

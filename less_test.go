@@ -1,0 +1,64 @@
+package wirecopy_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// TestLess checks that what is wanted stays as it is when the rest is left out.
+func TestLess(t *testing.T) {
+	for _, name := range fixtures(t) {
+		data := fixture(t, name)
+		want := read(t, data)
+		want.Claims = nil
+		if diff := cmp.Diff(asJSON(t, want), asJSON(t, read(t, data, quote.WithoutClaims()))); diff != "" {
+			t.Errorf("%s: without claims (-want +got)\n%s", name, diff)
+		}
+		want.Quotes = nil
+		if diff := cmp.Diff(asJSON(t, want), asJSON(t, read(t, data, wirecopy.WithoutAttributions()))); diff != "" {
+			t.Errorf("%s: without attributions (-want +got)\n%s", name, diff)
+		}
+	}
+}
+
+func asJSON(t *testing.T, r *wirecopy.Report) string {
+	t.Helper()
+	data, err := json.MarshalIndent(r, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// BenchmarkLess shows what is saved by wanting less.
+func BenchmarkLess(b *testing.B) {
+	var texts []string
+	for _, name := range fixtures(b) {
+		texts = append(texts, read(b, fixture(b, name)).Article.Text)
+	}
+	for _, x := range []struct {
+		name string
+		opts []wirecopy.Option
+	}{
+		{"all", nil},
+		{"speech", []wirecopy.Option{quote.WithSpeechOnly()}},
+		{"no claims", []wirecopy.Option{quote.WithoutClaims()}},
+		{"rules", []wirecopy.Option{quote.WithRulesOnly()}},
+		{"actors", []wirecopy.Option{wirecopy.WithoutAttributions()}},
+	} {
+		b.Run(x.name, func(b *testing.B) {
+			for b.Loop() {
+				for _, text := range texts {
+					if _, err := wirecopy.Read(text, x.opts...); err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+		})
+	}
+}

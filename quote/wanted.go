@@ -1,0 +1,31 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file says which paragraphs the learned model need not read where not all
+// attributions are wanted: those that can have none of these.
+
+// paragraphs returns which paragraphs may have attributions that are wanted, nil for all.
+func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
+	if !o.quotes && !o.speech {
+		return nil
+	}
+	return func(p text.Range) bool {
+		if p.First > 0 && t.Punct(p.First-1, ':') {
+			return true // what the paragraph before announces
+		}
+		for k := p.First; k < p.End; k++ {
+			if !t.Outside(k) {
+				return true
+			}
+			if !o.quotes && t.Cue(k).Is(english.Speech) && t.Cue(k).Is(english.Verb) {
+				return true
+			}
+		}
+		return false
+	}
+}
