@@ -230,18 +230,26 @@ func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 		return true
 	}
 	a := s.Actor()
+	if !d.Titled(i) && (a.Kind == lexicon.Country || a.Kind == lexicon.Place || a.Kind == lexicon.Person || afterYear(d, i)) {
+		return false
+	}
 	if n == 1 && (d.Is(i, english.Closed|english.Calendar) || d.Opens(i) && !d.Upper(i)) {
 		return false
 	}
 	switch a.Kind {
 	case lexicon.Country:
-		return s.Basis() != lexicon.Acronym // "US" may mean what is American
+		return s.Basis() != lexicon.Acronym // "US" in a headline
 	case lexicon.Group:
 		return true
 	case lexicon.Organization:
 		return n > 1 || !d.Titled(i) && (d.Upper(i) || a.Class != lexicon.Company && a.Class != lexicon.Media)
 	}
 	return n > 1
+}
+
+// afterYear reports whether word i follows the year of an event: "the 2022 FIFA World Cup".
+func afterYear(d *phrase.Doc, i int) bool {
+	return i > d.SentenceOf(i).First && d.Has(i-1, text.Number) && len(d.String(i-1)) == 4
 }
 
 // entryAt returns the entry of the caller's gazetteer with the longest name that begins

@@ -190,9 +190,9 @@ func placelike(s lexicon.Sense) bool {
 	return (k == lexicon.Place || k == lexicon.Country) && s.Basis() != lexicon.Demonym
 }
 
-// withoutSigns drops quotation marks and the like at the start.
+// withoutSigns drops quotation marks and the like, and "and", at the start.
 func withoutSigns(f *finder, c *candidate) {
-	for c.Len() > 1 && f.d.Has(c.First, text.Sign) {
+	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.d.Has(c.First, text.Small) && f.d.Is(c.First, english.Coordinator|english.Preposition) && !f.d.Is(c.First, english.NameParticle)) {
 		c.First++
 	}
 }

@@ -104,8 +104,12 @@ func InOffice(d *Doc, i int) bool {
 // first name, as "Dean" and "Earl" may be.
 func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 	switch noun.Class() {
-	case lexicon.Honorific, lexicon.Office, lexicon.Rank:
+	case lexicon.Honorific, lexicon.Rank:
 		return true
+	case lexicon.Office:
+		// "Dean Kelder" is more likely a name than "Dean Ann Kelder".
+		gender, _ := lexicon.FirstName(d.String(i))
+		return gender == lexicon.Unknown || d.SameSentence(i, i+2) && d.Has(i+2, text.Capital)
 	}
 	return noun.Title() && !d.FirstName(i)
 }
