@@ -4,6 +4,7 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled tables
+	"iter"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -122,6 +123,19 @@ func RegionBeside(key []byte) (Actor, bool) {
 		}
 	}
 	return Actor{}, false
+}
+
+// TownRegions yields the region codes of the countries that have a town of a name in any
+// case, the likeliest first.
+func TownRegions(name string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		r := regionsOf(name, isTown)
+		for _, region := range r.list[:r.n] {
+			if !yield(region) {
+				return
+			}
+		}
+	}
 }
 
 // Regions are the countries in which places of one name lie, the likeliest first.

@@ -11,22 +11,101 @@ import (
 // saying where they are.
 var familiar = map[string]bool{"": true, "US": true, "GB": true}
 
+// A witness is what an article names of a country: itself, or places in it.
+type witness struct {
+	country bool
+	places  int        // that are named, at most two
+	first   lexicon.ID // of them
+}
+
+// spokenOf returns what the article names of each country.
+func (l *linker) spokenOf() map[string]witness {
+	if l.spoken != nil {
+		return l.spoken
+	}
+	l.spoken = map[string]witness{}
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if !nm.Known || nm.Entry > 0 || nm.Sense.Basis() == lexicon.Acronym && nm.Kind != lexicon.Country {
+			continue
+		}
+		a := nm.Sense.Actor()
+		w := l.spoken[a.Region]
+		switch {
+		case a.Kind == lexicon.Country:
+			w.country = true
+		case a.Kind != lexicon.Place:
+			continue
+		case w.places == 0:
+			w.places, w.first = 1, a.ID
+		case w.first != a.ID:
+			w.places = 2
+		}
+		l.spoken[a.Region] = w
+	}
+	return l.spoken
+}
+
 // speaksOf reports whether the article names a country, or a place in it.
 func (l *linker) speaksOf(region string) bool {
-	if l.spoken == nil {
-		l.spoken = map[string]bool{}
-		for n := range l.names {
-			l.d.Stop.Every(n)
-			nm := &l.names[n]
-			if !nm.Known || nm.Entry > 0 || nm.Sense.Basis() == lexicon.Acronym && nm.Kind != lexicon.Country {
-				continue
-			}
-			if a := nm.Sense.Actor(); a.Kind == lexicon.Country || a.Kind == lexicon.Place {
-				l.spoken[a.Region] = true
-			}
+	_, ok := l.spokenOf()[region]
+	return ok
+}
+
+// speaksBeside reports whether the article names the country of place a, or another place in it.
+func (l *linker) speaksBeside(a lexicon.Actor) bool {
+	w := l.spokenOf()[a.Region]
+	return w.country || w.places > 1 || w.places == 1 && w.first != a.ID
+}
+
+// settlePlaces gives names of places that several countries have the country that the article
+// speaks of: "San Jose" is another town in Costa Rica than in California. A town whose
+// country the article does not name, and whose name is also a word, is not
+// taken for the one that the lexicon has.
+func (l *linker) settlePlaces() {
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if !nm.Known || nm.Entry > 0 || nm.Furniture || nm.Kind != lexicon.Place || nm.Sense.Basis() > lexicon.Acronym {
+			continue
+		}
+		a := nm.Sense.Actor()
+		if a.Class == lexicon.Capital || a.Region == "" || l.towns[string(l.fold(l.said(nm.Range)))] != "" || l.speaksBeside(a) {
+			continue
+		}
+		if s, ok := l.placeSpokenOf(n); ok {
+			nm.Sense = s
+			continue
+		}
+		if id, ok := lexicon.Subdivision(l.fold(l.said(nm.Range))); ok && l.speaksBeside(id.Actor()) || a.Class == lexicon.City && l.commonName(nm) {
+			nm.Known, nm.Sense = false, 0
 		}
 	}
-	return l.spoken[region]
+}
+
+// placeSpokenOf returns the sense of the known name n in which it is a place in a country
+// that the article speaks of.
+func (l *linker) placeSpokenOf(n int) (lexicon.Sense, bool) {
+	nm := &l.names[n]
+	_, senses := l.d.NameAt(nm.First, nm.End)
+	for s := range senses.All() {
+		if b := s.Actor(); b.Kind == lexicon.Place && b.Region != nm.Sense.Actor().Region && s.Basis() <= lexicon.Acronym && l.speaksBeside(b) {
+			return s, true
+		}
+	}
+	for region := range lexicon.TownRegions(l.said(nm.Range)) {
+		if l.spokenOf()[region].country {
+			return lexicon.PlaceIn(l.said(nm.Range), region)
+		}
+	}
+	return 0, false
+}
+
+// commonName reports whether a town's name is also an ordinary word, and nothing before it
+// says that it is a place.
+func (l *linker) commonName(nm *Name) bool {
+	return nm.Len() == 1 && ordinary(l.said(nm.Range)) && !l.afterPlaceWord(nm.First)
 }
 
 // bodySense returns the sense of the known name n as that of a body whose country the article

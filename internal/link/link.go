@@ -42,7 +42,7 @@ type linker struct {
 	names   []Name
 	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	renamed naming              // of the pass that looks for other names
-	spoken  map[string]bool     // countries that the article names, by code, nil before it is asked
+	spoken  map[string]witness  // what the article names of countries, by code, nil before it is asked
 	towns   map[string]string   // regions of the towns that are named with their state or country
 	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
 }
@@ -60,6 +60,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.introduce()
 	l.doubtAcronyms()
 	l.findTowns()
+	l.settlePlaces()
 	l.linkClear()
 	l.linkAliases()
 	l.joinParts()
@@ -121,7 +122,7 @@ func bodily(k lexicon.Kind) bool { return k == lexicon.Organization || k == lexi
 // forms are those of names in the lexicon.
 var forms = [...]mention.Form{
 	lexicon.Exact: mention.Name, lexicon.Alias: mention.Alias, lexicon.Acronym: mention.Acronym,
-	lexicon.Demonym: mention.Demonym, lexicon.Metonym: mention.Metonym,
+	lexicon.Demonym: mention.Demonym, lexicon.Metonym: mention.Metonym, lexicon.Beside: mention.Name,
 }
 
 // linkKnown links a name in the lexicon, choosing the sense by context.

@@ -74,6 +74,29 @@ func TestLink(t *testing.T) {
 	}
 }
 
+// TestRegions asks for the country of the first place or body named in a text.
+func TestRegions(t *testing.T) {
+	for text, want := range map[string]string{
+		"[k:San Jose] is in [k:Costa Rica].":               "CR",
+		"They left [k:Newcastle] for [k:Britain].":         "GB",
+		"They left [k:Newcastle] for [k:South Africa].":    "ZA",
+		"[k:Newcastle] is far from [k:Perth].":             "AU",
+		"They live in [k:Bergen].":                         "NO",
+		"[k:Labor] won in [k:Australia].":                  "AU",
+		"[k:Labor] won in [k:Britain].":                    "GB",
+		"[k:Congress] met in [k:India].":                   "IN",
+		"[k:Congress] met in [k:Texas].":                   "US",
+		"Then [l:Kelder], [k:Ohio], was dry.":              "US",
+		"So [l:Kelder], [k:Norway], and [k:Peru] are dry.": "",
+	} {
+		a, d, mentions := linktest.Parse(t, text)
+		names, entities := link.Link(a, d, mentions, nil)
+		if got := entities.At(names[0].Entity).Region; got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestRoles asks for the roles and the country of the first person named in a text.
 func TestRoles(t *testing.T) {
 	for text, want := range map[string]string{

@@ -33,6 +33,9 @@ func (l *linker) findTowns() {
 // mayBeTown reports whether name n is that of a place or country, or follows what a place
 // follows and nothing else is known of it.
 func (l *linker) mayBeTown(nm *Name) bool {
+	if _, ok := l.abbreviated(nm); ok {
+		return false
+	}
 	if nm.Known {
 		k := nm.Sense.Actor().Kind
 		return nm.Sense.Basis() != lexicon.Demonym && (k == lexicon.Place || k == lexicon.Country)
@@ -91,6 +94,8 @@ func (l *linker) closes(i, k, end int, country bool) bool {
 		return true
 	case !l.d.Has(k, text.Sign):
 		return !country || l.afterPlaceWord(i) && l.d.Is(k, english.ActorVerb)
+	case l.d.String(k) == "," && k+1 < end && l.d.Is(k+1, english.Coordinator):
+		return !country
 	case l.d.String(k) == "," && k+1 < end && l.d.Has(k+1, text.Capital):
 		m, s := l.d.KnownAt(k+1, end)
 		kind := s.Actor().Kind
