@@ -16,7 +16,7 @@ func TestTablesOpen(t *testing.T) {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "subdivisions": subdivisionSet.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "subdivisions": subdivisionSet.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
@@ -30,7 +30,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, itemData, historicalData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, itemData, historicalData} {
 		sum += len(data)
 	}
 	if sum != Size {

@@ -67,7 +67,14 @@ func (l *linker) settlePlaces() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if !nm.Known || nm.Entry > 0 || nm.Furniture || nm.Kind != lexicon.Place || nm.Sense.Basis() > lexicon.Acronym {
+		if !nm.Known || nm.Entry > 0 || nm.Furniture || nm.Sense.Basis() > lexicon.Acronym {
+			continue
+		}
+		if s, ok := l.stateSpokenOf(n); ok {
+			nm.Sense, nm.Kind = s, lexicon.Place
+			continue
+		}
+		if nm.Kind != lexicon.Place {
 			continue
 		}
 		a := nm.Sense.Actor()
@@ -82,6 +89,36 @@ func (l *linker) settlePlaces() {
 			nm.Known, nm.Sense = false, 0
 		}
 	}
+}
+
+// stateSpokenOf returns the sense of the known name n as that of a state of another country
+// than the one that has the name too, if the article names towns of the former and nothing
+// of the latter: "Georgia" and Atlanta.
+func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
+	nm := &l.names[n]
+	own := nm.Sense.Actor()
+	if nm.Kind != lexicon.Country || l.spokenOf()[own.Region].places > 0 {
+		return 0, false
+	}
+	_, senses := l.d.NameAt(nm.First, nm.End)
+	for s := range senses.All() {
+		if a := s.Actor(); a.Class == lexicon.Region && s.Basis() <= lexicon.Acronym {
+			w := l.spokenOf()[a.Region]
+			town := w.places > 1 || w.places == 1 && w.first.Actor().Class != lexicon.Capital
+			return s, town && !l.saysDemonym(own.ID)
+		}
+	}
+	return 0, false
+}
+
+// saysDemonym reports whether the article uses the adjective of a country.
+func (l *linker) saysDemonym(id lexicon.ID) bool {
+	for n := range l.names {
+		if nm := &l.names[n]; nm.Known && nm.Sense.Basis() == lexicon.Demonym && nm.Sense.ID() == id {
+			return true
+		}
+	}
+	return false
 }
 
 // placeSpokenOf returns the sense of the known name n in which it is a place in a country

@@ -265,6 +265,10 @@ func (l *linker) linkOne(n int) {
 		nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
 		return
 	}
+	if l.thing(nm) {
+		nm.Kind = lexicon.NoKind
+		return
+	}
 	if nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title() {
 		nm.Kind = lexicon.NoKind // an office in capitals: "MEC"
 		return
@@ -314,6 +318,14 @@ func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
 		}
 	}
 	return 0, false
+}
+
+// thing reports whether a name is that of what the noun after it says: "the Oreshnik missile".
+func (c *catalog) thing(nm *Name) bool {
+	d, i, k := c.d, nm.First, nm.End
+	s := d.SentenceOf(i)
+	return nm.Len() == 1 && i > s.First && k < s.End && d.Is(i-1, phrase.Determiners) && d.Has(k, text.Small) &&
+		!d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k))
 }
 
 // kindAround returns the kind of an unknown name by its titles or full stops.

@@ -86,6 +86,8 @@ func TestRegions(t *testing.T) {
 		"[k:Labor] won in [k:Britain].":                    "GB",
 		"[k:Congress] met in [k:India].":                   "IN",
 		"[k:Congress] met in [k:Texas].":                   "US",
+		"[k:Georgia] is dry, as is [k:Atlanta].":           "US",
+		"[k:Georgia] is dry, as is [k:Batumi].":            "GE",
 		"Then [l:Kelder], [k:Ohio], was dry.":              "US",
 		"So [l:Kelder], [k:Norway], and [k:Peru] are dry.": "",
 	} {

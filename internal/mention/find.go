@@ -64,9 +64,32 @@ func (f *finder) add(m Mention) {
 	f.all = append(f.all, m)
 }
 
-// addSense appends words i to k-1 as a name that the lexicon has.
-func (f *finder) addSense(i, k int, s lexicon.Sense) {
+// addSense appends words i to k-1 as a name that the lexicon has, and returns it, or nil where
+// it only describes something.
+func (f *finder) addSense(i, k int, s lexicon.Sense) *Mention {
+	if a := s.Actor(); a.Kind == lexicon.Country && f.describes(i, k, s.Basis() == lexicon.Demonym) {
+		return nil
+	}
 	f.add(Mention{Range: phrase.Range(i, k), Kind: s.Actor().Kind, Sense: s, Known: true})
+	return f.last()
+}
+
+// describes reports whether the name of a country at words i to k-1 says what something is
+// like, and does not mention the country: "Swiss cheese", "U.S. dollars", "in Spanish",
+// "Roman-Dutch".
+func (f *finder) describes(i, k int, demonym bool) bool {
+	d := f.d
+	s := d.SentenceOf(i)
+	if k < s.End && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) {
+		return true
+	}
+	if !demonym || i < s.First+2 {
+		return false
+	}
+	if d.Form(i-1).Punct == '-' && d.Has(i, text.Glued) {
+		return d.Has(i-2, text.Capital) && !d.Known(i-2, i-1)
+	}
+	return d.String(i-1) == "in" && (k == s.End || d.Has(k, text.Sign) && !d.Has(k, text.Glued|text.Capital) || d.Form(k).Punct == ',' || d.Form(k).Punct == '.' || d.Has(k, text.Small) && d.Is(k, english.Preposition|english.Coordinator))
 }
 
 // addEntry appends words i to k-1 as a name of the user's gazetteer.
@@ -165,13 +188,12 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + 1
 	}
 	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
-		f.addSense(i, i+n, s)
-		f.last().Whole = true
+		f.addSense(i, i+n, s).Whole = true
 		return i + n
 	}
 	n, s := d.KnownAt(i, limit)
 	inside := i < f.other && !d.Titled(i)
-	if n > 0 && plausible(d, i, n, s) && (!inside || s.Basis() == lexicon.Demonym) {
+	if n > 0 && !inside && plausible(d, i, n, s) {
 		f.addSense(i, i+n, s)
 		return i + n
 	}

@@ -62,8 +62,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 		return c.First + n
 	}
 	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place && (n > 1 || c.kind == lexicon.Organization || !phrase.HasTitle(f.d, c.First)) {
-		f.addSense(c.First, c.First+n, s)
-		f.last().Whole = true
+		f.addSense(c.First, c.First+n, s).Whole = true
 		return c.First + n
 	}
 	if m, person := f.division(c); m > c.First {
@@ -91,8 +90,7 @@ func (f *finder) matched(c *candidate) int {
 	case n > c.Len() && c.kind != lexicon.Person:
 		// The model saw a part of a name that the lexicon has.
 		if s, ok := fitting(senses, c.kind); ok {
-			f.addSense(i, i+n, s)
-			f.last().Marked = c.kind == lexicon.Organization
+			f.addMarked(i, i+n, s, c.kind)
 			return i + n
 		}
 	case n == c.Len():
@@ -103,8 +101,7 @@ func (f *finder) matched(c *candidate) int {
 			s, ok = senses.First()
 		}
 		if ok {
-			f.addSense(i, k, s)
-			f.last().Marked = c.kind == lexicon.Organization
+			f.addMarked(i, k, s, c.kind)
 			return k
 		}
 	}
@@ -119,6 +116,14 @@ func (f *finder) matched(c *candidate) int {
 	}
 	f.add(Mention{Range: c.Range, Kind: c.kind})
 	return k
+}
+
+// addMarked appends words i to k-1, for which the model gives a kind, as a name that the
+// lexicon has.
+func (f *finder) addMarked(i, k int, s lexicon.Sense, kind lexicon.Kind) {
+	if m := f.addSense(i, k, s); m != nil {
+		m.Marked = kind == lexicon.Organization
+	}
 }
 
 // fitting returns the likeliest sense that is compatible with the kind that the model
@@ -298,6 +303,9 @@ func withoutArticle(f *finder, c *candidate) {
 // withoutTitle drops titles and their complements from the start of a person's name. A
 // title alone is not a name.
 func withoutTitle(f *finder, c *candidate) {
+	if c.kind == lexicon.Organization && c.Len() == 2 && f.rankedSurname(c.First) {
+		c.kind = lexicon.Person
+	}
 	if c.kind != lexicon.Person {
 		return
 	}
@@ -315,6 +323,16 @@ func withoutTitle(f *finder, c *candidate) {
 	for c.Len() > 1 && f.d.Is(c.First, english.Preposition) && f.d.Has(c.First, text.Small) {
 		c.First++ // "for Mali Jane Roe", after "Special Envoy"
 	}
+}
+
+// rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
+// two are no name that the lexicon has: "Garda Pike", but not "General Motors".
+func (f *finder) rankedSurname(i int) bool {
+	switch lexicon.FindNoun(f.d.String(i)).Class() {
+	case lexicon.Honorific, lexicon.Rank:
+		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2)
+	}
+	return false
 }
 
 // maxHyphenated is how many letters the small part of a double name has.

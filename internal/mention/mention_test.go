@@ -40,6 +40,8 @@ func TestFixes(t *testing.T) {
 		{"described person", personByDescription, "So [Ann Kelder] is a judge.", lexicon.Place, "Ann Kelder", lexicon.Person},
 		{"article", withoutArticle, "Then [The Bank] left.", lexicon.Organization, "Bank", lexicon.Organization},
 		{"title", withoutTitle, "Then [President Ann Kelder] left.", lexicon.Person, "Ann Kelder", lexicon.Person},
+		{"rank in a body", withoutTitle, "Then [Garda Pike] left.", lexicon.Organization, "Pike", lexicon.Person},
+		{"rank of a firm", withoutTitle, "Then [General Motors] left.", lexicon.Organization, "General Motors", lexicon.Organization},
 		{"title alone", withoutTitle, "Then [Special Envoy] left.", lexicon.Person, "", lexicon.Person},
 		{"first name that is a title", withoutTitle, "Then [Earl Kelder] left.", lexicon.Person, "Earl Kelder", lexicon.Person},
 		{"hyphen", withHyphenated, "Then [Ban Ki]-moon left.", lexicon.Person, "Ban Ki-moon", lexicon.Person},
@@ -202,6 +204,28 @@ func TestSpellOut(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestDescriptions finds no mention of a country in what only describes something.
+func TestDescriptions(t *testing.T) {
+	for text, want := range map[string]bool{
+		"They ate French fries and left.":            false,
+		"It cost 600 million U.S. dollars then.":     false,
+		"The letter was written in Spanish, he said": false,
+		"They apply Roman-Dutch law there.":          false,
+		"They fish in Spanish waters.":               true,
+		"The French army left.":                      true,
+		"Then Turkey sent food.":                     true,
+	} {
+		a, d := parse(t, text)
+		got := false
+		for _, m := range Find(a, d, nil) {
+			got = got || m.Kind == lexicon.Country
+		}
+		if got != want {
+			t.Errorf("%s: a country is mentioned: %v", text, got)
 		}
 	}
 }

@@ -69,6 +69,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	wares, err := readWares(fsys)
+	if err != nil {
+		return nil, err
+	}
 	loose, err := c.readLoose(fsys)
 	if err != nil {
 		return nil, err
@@ -105,6 +109,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"surnames.bin", surnames, 3, 2},
 		{"historical.bin", historical, 4, 0},
 		{"nicknames.bin", nicknames, 3, 2},
+		{"wares.bin", wares, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 	} {
