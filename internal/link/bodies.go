@@ -110,6 +110,7 @@ func (l *linker) joinParts() {
 			l.Join(ID(e), t)
 		}
 	}
+	l.joinShortened()
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)

@@ -265,7 +265,7 @@ func (l *linker) linkOne(n int) {
 		nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
 		return
 	}
-	if l.thing(nm) {
+	if l.thing(nm) || l.titleAlone(nm) {
 		nm.Kind = lexicon.NoKind
 		return
 	}
@@ -318,6 +318,18 @@ func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
 		}
 	}
 	return 0, false
+}
+
+// titleAlone reports whether a person's name is only a title: "the Sheikh".
+func (c *catalog) titleAlone(nm *Name) bool {
+	if nm.Kind != lexicon.Person || nm.Len() > 1 || phrase.HasTitle(c.d, nm.First) {
+		return false
+	}
+	switch lexicon.FindNoun(c.said(nm.Range)).Class() {
+	case lexicon.Honorific, lexicon.Royal:
+		return true
+	}
+	return false
 }
 
 // thing reports whether a name is that of what the noun after it says: "the Oreshnik missile".

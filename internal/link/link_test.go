@@ -53,6 +53,8 @@ func TestLink(t *testing.T) {
 		"[k:Japan]'s [k:Supreme Court] met. The [k:Supreme Court] agreed.":             "Japan, Supreme Court of Japan, Supreme Court of Japan",
 		"[k:Japan]'s [x:Treasury] met.":                                                "Japan, Finance Ministry of Japan",
 		"Then [p:Kelder]'s told investors. [p:Kelder]'s shares rose.":                  "Kelder's, Kelder's",
+		"The [o:Kelder Police Department] and the [o:Kelder City Police Department]":   "Kelder City Police Department, Kelder City Police Department",
+		"The [o:Kelder City Court] and the [o:Kelder Harbour Court] met.":              "Kelder City Court, Kelder Harbour Court",
 		"[k:Moscow] vowed to answer.":                                                  "Russia",
 		"Talks in [k:Moscow] went on.":                                                 "Moscow",
 		"The [k:European Union] met. [k:Brussels] vowed to answer.":                    "European Union, European Union",

@@ -5,6 +5,7 @@ package link
 // Velázquez), a county without its "County".
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -240,4 +241,46 @@ func (l *linker) joinParties() {
 		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)
 	}
+}
+
+// joinShortened joins bodies one of whose names leaves out words of the other's: "Tainan Police
+// Department" and "Tainan City Police Department".
+func (l *linker) joinShortened() {
+	var byEnds map[string]ID // the first body whose name has these first and last words
+	for e := ID(1); int(e) < len(l.all); e++ {
+		x := &l.all[e]
+		first, last := firstWord(x.Name), lastWord(x.Name)
+		if x.Known || x.into != None || x.Kind != lexicon.Organization || x.words < 3 || english.ClassOf(last)&english.OrganizationHead == 0 || english.ClassOf(first)&english.OrganizationAdjective != 0 {
+			continue
+		}
+		if byEnds == nil {
+			byEnds = map[string]ID{}
+		}
+		key := string(l.fold(first + " " + last))
+		switch y := byEnds[key]; {
+		case y == None:
+			byEnds[key] = e
+		case within(l.all[y].Name, x.Name):
+			l.Join(y, e)
+			byEnds[key] = e
+		case within(x.Name, l.all[y].Name):
+			l.Join(e, y)
+		}
+	}
+}
+
+// within reports whether the words of a are among those of b, in their order.
+func within(a, b string) bool {
+	for word := range strings.FieldsSeq(a) {
+		for {
+			var next string
+			if next, b, _ = strings.Cut(b, " "); equalFold(next, word) {
+				break
+			}
+			if b == "" {
+				return false
+			}
+		}
+	}
+	return true
 }
