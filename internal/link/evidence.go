@@ -11,11 +11,12 @@ import (
 // saying where they are.
 var familiar = map[string]bool{"": true, "US": true, "GB": true}
 
-// A witness is what an article names of a country: itself, or places in it.
+// A witness is what an article names of a country: itself, its people, or places in it.
 type witness struct {
-	country bool
-	places  int        // that are named, at most two
-	first   lexicon.ID // of them
+	country   bool
+	adjective bool       // of it
+	places    int        // that are named, at most two
+	first     lexicon.ID // of them
 }
 
 // spokenOf returns what the article names of each country.
@@ -35,6 +36,7 @@ func (l *linker) spokenOf() map[string]witness {
 		switch {
 		case a.Kind == lexicon.Country:
 			w.country = true
+			w.adjective = w.adjective || nm.Sense.Basis() == lexicon.Demonym
 		case a.Kind != lexicon.Place:
 			continue
 		case w.places == 0:
@@ -97,7 +99,7 @@ func (l *linker) settlePlaces() {
 func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	own := nm.Sense.Actor()
-	if nm.Kind != lexicon.Country || l.spokenOf()[own.Region].places > 0 {
+	if nm.Kind != lexicon.Country || l.spokenOf()[own.Region].places > 0 || l.spokenOf()[own.Region].adjective {
 		return 0, false
 	}
 	_, senses := l.d.NameAt(nm.First, nm.End)
@@ -105,20 +107,10 @@ func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
 		if a := s.Actor(); a.Class == lexicon.Region && s.Basis() <= lexicon.Acronym {
 			w := l.spokenOf()[a.Region]
 			town := w.places > 1 || w.places == 1 && w.first.Actor().Class != lexicon.Capital
-			return s, town && !l.saysDemonym(own.ID)
+			return s, town
 		}
 	}
 	return 0, false
-}
-
-// saysDemonym reports whether the article uses the adjective of a country.
-func (l *linker) saysDemonym(id lexicon.ID) bool {
-	for n := range l.names {
-		if nm := &l.names[n]; nm.Known && nm.Sense.Basis() == lexicon.Demonym && nm.Sense.ID() == id {
-			return true
-		}
-	}
-	return false
 }
 
 // placeSpokenOf returns the sense of the known name n in which it is a place in a country

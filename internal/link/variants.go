@@ -225,6 +225,7 @@ func (l *linker) joinParties() {
 		}
 	}
 	for e := ID(1); int(e) < len(l.all); e++ {
+		l.d.Stop.Every(int(e))
 		x := &l.all[e]
 		if x.Known || x.into != None || !bodily(x.Kind) {
 			continue
@@ -248,6 +249,7 @@ func (l *linker) joinParties() {
 func (l *linker) joinShortened() {
 	var byEnds map[string]ID // the first body whose name has these first and last words
 	for e := ID(1); int(e) < len(l.all); e++ {
+		l.d.Stop.Every(int(e))
 		x := &l.all[e]
 		first, last := firstWord(x.Name), lastWord(x.Name)
 		if x.Known || x.into != None || x.Kind != lexicon.Organization || x.words < 3 || english.ClassOf(last)&english.OrganizationHead == 0 || english.ClassOf(first)&english.OrganizationAdjective != 0 {
