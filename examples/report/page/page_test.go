@@ -290,6 +290,8 @@ func TestShown(t *testing.T) {
 		`aria-label="direct quote 1: Beatriz Olivera"`,
 		`<b>Beatriz Olivera</b> <span class="wc-facts">person · UY`,
 		`<span class="wc-chip">speaks for Uruguay</span>`,
+		`<dt>Candidates</dt><dd><a href="#wc-a`,
+		` % (taken)`,
 		`<dt>Said to</dt><dd>reporters</dd>`,
 		`<dt>Why</dt><dd>rule "tag-after" with "tell"`,
 		`<title>Beatriz Olivera speaks about Norway</title>`,

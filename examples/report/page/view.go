@@ -250,17 +250,22 @@ func (m *maker) mark(a *quote.Attribution) *mark {
 	return k
 }
 
-// speakers returns who is meant by the source, and who may be.
+// speakers returns who is meant by the source, and who may be: those meant first, with
+// how sure it is.
 func (m *maker) speakers(a *quote.Attribution) (meant []ref, may []candidate) {
 	for _, s := range a.Speakers {
-		meant = append(meant, m.ref(s.Actor))
-		may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), true})
+		if s.Actor != nil {
+			meant = append(meant, m.ref(s.Actor))
+			may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), true})
+		}
 	}
-	if len(a.Candidates) == 0 {
-		return meant, nil
+	if len(meant) == 0 && a.Speaker != nil {
+		meant = []ref{m.ref(a.Speaker)}
 	}
 	for _, s := range a.Candidates {
-		may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), false})
+		if s.Actor != nil {
+			may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), false})
+		}
 	}
 	return meant, may
 }
