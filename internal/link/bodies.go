@@ -117,6 +117,45 @@ func (l *linker) joinParts() {
 	}
 }
 
+// ownedPart returns the name within a body's name that the lexicon has for another one, after
+// the country that this one is of: "Red Cross" of "Costa Rican Red Cross".
+func (c *catalog) ownedPart(r text.Range) (string, bool) {
+	n, s := c.d.KnownAt(r.First, r.End)
+	if at := r.First + n; n > 0 && r.End-at > 1 && s.Actor().Kind == lexicon.Country {
+		if m, t := c.d.KnownAt(at, r.End); m == r.End-at && bodily(t.Actor().Kind) {
+			return c.d.In(at, r.End), true
+		}
+	}
+	return "", false
+}
+
+// findOwned makes names that mean a body of a country in this article, as its longer name
+// shows, names that the rest of the article explains.
+func (l *linker) findOwned() {
+	var owned map[string]bool
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if nm.Known || nm.Kind != lexicon.Organization || nm.Len() < 3 {
+			continue
+		}
+		if part, ok := l.ownedPart(nm.Range); ok {
+			if owned == nil {
+				owned = map[string]bool{}
+			}
+			owned[string(l.fold(part))] = true
+		}
+	}
+	if owned == nil {
+		return
+	}
+	for n := range l.names {
+		if nm := &l.names[n]; nm.Known && nm.Entry == 0 && bodily(nm.Kind) && owned[string(l.fold(l.said(nm.Range)))] {
+			nm.Known, nm.Sense, nm.Part = false, 0, true
+		}
+	}
+}
+
 // linkOwned links name n if it is a body that another country has by a name of this one's, or
 // a body that the model did not mark, after the country's name: "Japan's Supreme Court",
 // "Kenya's Treasury". It reports whether it did.

@@ -18,7 +18,8 @@ import (
 // A Name is a mention with its entity.
 type Name struct {
 	mention.Mention
-	Entity ID // None if not linked
+	Entity ID   // None if not linked
+	Part   bool // of the name of a body that the article names in full
 	Form   mention.Form
 }
 
@@ -61,6 +62,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.doubtAcronyms()
 	l.findTowns()
 	l.settlePlaces()
+	l.findOwned()
 	l.linkClear()
 	l.linkAliases()
 	l.joinParts()
@@ -78,7 +80,7 @@ func (l *linker) linkClear() {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		switch {
-		case nm.Furniture:
+		case nm.Furniture, nm.Part:
 		case nm.Entry > 0:
 			l.linkListed(nm)
 		case l.linkTown(n), l.linkOwned(n):
@@ -112,6 +114,9 @@ func (l *linker) linkNew(n int) {
 	if bodily(nm.Kind) {
 		l.addBody(nm.Entity, nm.Range)
 		l.callBody(nm.Entity, nm.Range)
+		if part, ok := l.ownedPart(nm.Range); ok {
+			l.Call(nm.Entity, part)
+		}
 		l.all[nm.Entity].Region = l.nationOf(n)
 	}
 }

@@ -55,6 +55,8 @@ func TestLink(t *testing.T) {
 		"Then [p:Kelder]'s told investors. [p:Kelder]'s shares rose.":                  "Kelder's, Kelder's",
 		"The [o:Kelder Police Department] and the [o:Kelder City Police Department]":   "Kelder City Police Department, Kelder City Police Department",
 		"The [o:Kelder City Court] and the [o:Kelder Harbour Court] met.":              "Kelder City Court, Kelder Harbour Court",
+		"The [o:Costa Rican Red Cross] came. The [k:Red Cross] left.":                  "Costa Rican Red Cross, Costa Rican Red Cross",
+		"The [k:Red Cross] left.":                                                      "Red Cross",
 		"[k:Moscow] vowed to answer.":                                                  "Russia",
 		"Talks in [k:Moscow] went on.":                                                 "Moscow",
 		"The [k:European Union] met. [k:Brussels] vowed to answer.":                    "European Union, European Union",
