@@ -15,6 +15,9 @@ import (
 // who made a document, who a title belongs to, which body a noun calls by its
 // name.
 
+// longestSource is how many tokens of a source are read for names in it.
+const longestSource = 60
+
 // maxMaker is how many tokens after a document its maker is looked for.
 const maxMaker = 16
 
@@ -30,9 +33,7 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 	}
 	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
 		if t.Word(k, "by") || t.Word(k, "from") && k < head+4 {
-			if a := c.speaker(text.Range{First: k + 1, End: src.End}); a != nil {
-				return a
-			}
+			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})
 		}
 	}
 	if k := head + 1; t.Word(k, "of") && k+1 < src.End {

@@ -6,6 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -19,6 +20,15 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 	if actors := c.list(src); len(actors) > 1 {
 		return actors
 	}
+	if src.Len() > longestSource {
+		return nil
+	}
+	if actors := c.pair(src); len(actors) > 1 {
+		return actors
+	}
+	if actors := c.examples(src); len(actors) > 1 {
+		return actors
+	}
 	if head, _ := c.headOf(src); head >= 0 && c.text.Is(head, english.Artifact) {
 		for k := head + 1; k < src.End; k++ {
 			if c.text.Word(k, "by") || c.text.Word(k, "from") {
@@ -27,6 +37,52 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 		}
 	}
 	return nil
+}
+
+// pair returns two people or bodies that a source joins by "and", each with titles
+// or an apposition: "the mayor, Ida Holm, and the council", "Lyon's mayor Ida Holm
+// and the minister of rivers Per Lund".
+func (c *cast) pair(src text.Range) []*entity.Actor {
+	t := c.text
+	for k := src.First + 1; k+1 < src.End; k++ {
+		if !t.Word(k, "and") {
+			continue
+		}
+		left, right := text.Range{First: src.First, End: k}, text.Range{First: k + 1, End: src.End}
+		x, _ := c.lastName(left)
+		if t.Punct(k-1, ',') {
+			x = c.apposed(src.First, left)
+		}
+		if x == nil || c.speaker(left) != x {
+			continue
+		}
+		y, _ := c.lastName(right)
+		if z := c.speaker(right); z != nil && z != x && (z == y || t.Punct(k-1, ',')) {
+			return []*entity.Actor{x, z}
+		}
+	}
+	return nil
+}
+
+// examples returns the actors that a source of several people or bodies names: "two
+// miners, Ida Holm and Per Lund", "firms such as Vale and Kelder".
+func (c *cast) examples(src text.Range) []*entity.Actor {
+	t := c.text
+	head, end := c.headOf(src)
+	if head < 0 || t.Shaped(head, speech.Capital|speech.Owner) || !t.Shaped(head, speech.Plural) && !lexicon.FindNoun(t.String(head)).Plural() {
+		return nil
+	}
+	k := head + 1
+	if end < src.End && t.Punct(end, ',') {
+		k = end + 1
+	}
+	if t.Word(k, "such") && t.Word(k+1, "as") {
+		k += 2
+	}
+	if t.Word(k, "including") || t.Word(k, "like") {
+		k++
+	}
+	return c.list(text.Range{First: k, End: src.End})
 }
 
 // list returns the actors of the list of names that r starts with, nil unless it

@@ -18,6 +18,15 @@ import (
 // somebody else, where v is named in what the pronoun says.
 func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	t, k := m.cast.text, x.Source.First
+	if v.speaker == nil && several(t, x.Source) {
+		both := m.cast.before(k)
+		if len(both) < 2 && !t.Word(k, "they") {
+			both = m.latest.joint
+		}
+		if len(both) > 1 {
+			return voice{speaker: both[0], joint: both}
+		}
+	}
 	if x.Source.Len() != 1 {
 		return v
 	}
@@ -52,6 +61,34 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	return v
 }
 
+// several reports whether a source is only a word for several who are known: "they",
+// "both", "the two".
+func several(t *speech.Text, src text.Range) bool {
+	k := src.First
+	switch src.Len() {
+	case 1:
+		return t.Word(k, "they") || t.Word(k, "both")
+	case 2:
+		return t.Word(k, "the") && (t.Word(k+1, "two") || t.Word(k+1, "pair") || t.Word(k+1, "duo"))
+	}
+	return false
+}
+
+// before returns the people or bodies joined by "and" with which the sentence of
+// token k or the one before it begins, nil if there are none.
+func (c *cast) before(k int) []*entity.Actor {
+	s := c.text.SentenceAt(k)
+	if s.First < k {
+		if both := c.list(text.Range{First: s.First, End: k}); len(both) > 1 {
+			return both
+		}
+	}
+	if s.First == 0 || c.text.Paragraph(s.First-1) != c.text.Paragraph(k) {
+		return nil
+	}
+	return c.list(c.text.SentenceAt(s.First - 1))
+}
+
 // told returns the only person of the sentence before the one of x, where a, whom
 // its pronoun was taken for, is not in either and which the pronoun begins; nil if
 // there is none.
@@ -75,9 +112,13 @@ func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
 // named reports whether some content names an actor: nobody speaks of themselves
 // by name.
 func (m *memory) named(a *entity.Actor, content []text.Range) bool {
-	for i := range a.Mentions {
-		if p := &a.Mentions[i]; p.Form.Named() && m.within(p.Start, content) {
-			return true
+	for _, r := range content {
+		c := m.cast.text.Span(r)
+		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= c.Start })
+		for ; i < len(a.Mentions) && a.Mentions[i].Start < c.End; i++ {
+			if a.Mentions[i].Form.Named() {
+				return true
+			}
 		}
 	}
 	return false
@@ -148,7 +189,7 @@ func (m *memory) fits(a *entity.Actor, k int) bool {
 	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown {
 		return g == want
 	}
-	for i := range a.Mentions {
+	for i := range min(len(a.Mentions), farthest) {
 		if p := &a.Mentions[i]; p.Form == entity.FormPronoun && english.ClassOf(p.In(t.Article.Text)).Is(other) {
 			return false
 		}

@@ -23,6 +23,12 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if head < 0 || !definite(t, src, head) {
 		return nil
 	}
+	if t.Word(head, "police") {
+		if head > src.First+1 {
+			return nil
+		}
+		return m.police()
+	}
 	if a := c.shortened(src, head); a != nil {
 		return a
 	}
@@ -88,6 +94,9 @@ func definite(t *speech.Text, src text.Range, head int) bool {
 	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police"))
 }
 
+// farthest is how many mentions are looked at in search of one.
+const farthest = 200
+
 // shortened returns the body whose name ends or begins with the last word of "the
 // archives", the one mentioned last; nil if there is none.
 func (c *cast) shortened(src text.Range, head int) *entity.Actor {
@@ -96,12 +105,10 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	word := t.String(head)
-	if t.Word(head, "police") {
-		return c.onlyNamed(word)
-	}
 	at := t.Article.Tokens[head].Start
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
-	for i--; i >= 0; i-- {
+	for first := max(0, i-farthest); i > first; {
+		i--
 		m := &c.mentions[i]
 		if m.Form != entity.FormName || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
 			continue
@@ -225,7 +232,7 @@ func (m *memory) government(src text.Range, head int) *entity.Actor {
 	if head > src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
 		return nil
 	}
-	return m.cast.country()
+	return m.country()
 }
 
 // upper reports whether a word is in capitals, as an acronym is.

@@ -130,6 +130,7 @@ func prepositionIn(t *speech.Text, r text.Range) bool {
 // Smith,"; or the body that is all of an apposition: "the lender, Vale Bank,".
 func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	t := c.text
+	src.End = min(src.End, src.First+longestSource)
 	for ; k+1 < src.End; k++ {
 		if !t.Punct(k, ',') {
 			continue

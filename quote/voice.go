@@ -3,6 +3,7 @@ package quote
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -35,11 +36,13 @@ type memory struct {
 	document bool                     // it was a document that said it
 	first    bool                     // they speak of themselves, as "we"
 	makers   map[string]*entity.Actor // who made the latest document of each sort, "" for any
+	country  func() *entity.Actor     // the country that the text is about
+	police   func() *entity.Actor     // the only police that it names
 }
 
 // voices returns who speaks in each of some attributions, which are in text order.
 func (c *cast) voices(found []speech.Proposal) []voice {
-	m := memory{cast: c}
+	m := memory{cast: c, country: sync.OnceValue(c.country), police: sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") })}
 	out := make([]voice, len(found))
 	for i := range found {
 		c.text.Check(i)
@@ -141,7 +144,7 @@ func (m *memory) beside(q text.Range) *entity.Actor {
 func (c *cast) topic(s text.Range) *entity.Actor {
 	span := c.text.Span(s)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
-	for ; i < len(c.mentions) && c.mentions[i].Start < span.End; i++ {
+	for end := min(len(c.mentions), i+farthest); i < end && c.mentions[i].Start < span.End; i++ {
 		if m := &c.mentions[i]; m.actor.Kind == entity.KindPerson {
 			return m.actor
 		}
@@ -155,7 +158,7 @@ func (c *cast) onlyOne(s text.Range) *entity.Actor {
 	var one *entity.Actor
 	span := c.text.Span(s)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
-	for ; i < len(c.mentions) && c.mentions[i].Start < span.End; i++ {
+	for end := min(len(c.mentions), i+farthest); i < end && c.mentions[i].Start < span.End; i++ {
 		switch a := c.mentions[i].actor; {
 		case a.Kind != entity.KindPerson:
 		case one != nil && one != a:
