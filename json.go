@@ -24,6 +24,7 @@ const jsonVersion = 1
 //	id          the ID; omitted when empty
 //	text        the text to which all offsets refer
 //	encoding    the encoding that the text was decoded from
+//	language    the language of the text as BCP 47 has it; omitted when unknown
 //	replaced    the number of invalid sequences replaced; omitted when 0
 //	title       the title given by [article.WithTitle]; omitted when empty
 //	authors     the authors given by [article.WithAuthors]; omitted when empty

@@ -26,6 +26,7 @@ var sameValues = cmp.Options{
 	cmpopts.EquateEmpty(),
 	cmpopts.IgnoreUnexported(article.Article{}),
 	cmp.Comparer(func(x, y language.Region) bool { return x == y }),
+	cmp.Comparer(func(x, y language.Tag) bool { return x == y }),
 }
 
 func TestJSONRoundTrip(t *testing.T) {

@@ -3,6 +3,8 @@ package article
 import (
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
@@ -24,6 +26,11 @@ type Article struct {
 	// Replaced counts the unreadable sequences that decoding replaced by
 	// U+FFFD. It is 0 for clean input.
 	Replaced int
+
+	// Language is the language that the text is in, as its script and function words
+	// tell: [language.English] for what this library is made for. It is
+	// [language.Und] where they tell nothing, as in a text of a few words.
+	Language language.Tag
 
 	// Title and Authors are what [WithTitle] and [WithAuthors] say, on one line
 	// each. They are not spans of Text.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"golang.org/x/text/language"
 )
 
 // This file answers what is where in an article.
@@ -65,3 +67,27 @@ func (a *Article) Body() string {
 	}
 	return b.String()
 }
+
+// Foreign reports whether the text is known to be in another language than English.
+// Packages entity and quote find nothing in such a text, at no cost.
+func (a *Article) Foreign() bool { return a.Language != language.Und && a.Language != language.English }
+
+// Prose reports whether at least half of the body is running text: paragraphs of
+// sentences. Tables, lists of headlines, program code and empty texts are none.
+func (a *Article) Prose() bool {
+	all, prose := 0, 0
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		if p.Kind != KindBody {
+			continue
+		}
+		n := len(a.tokensOf(p))
+		if all += n; n >= leastProse && endsSentence(a.Text, p.Span) {
+			prose += n
+		}
+	}
+	return 2*prose >= all && all > 0
+}
+
+// leastProse is the least number of tokens in a paragraph of running text.
+const leastProse = 5

@@ -107,3 +107,22 @@ func TestOffsets(t *testing.T) {
 		t.Errorf("half a character ends at %v", got)
 	}
 }
+
+func TestProse(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false,
+		"The bridge was closed on Monday. Nobody was hurt.": true,
+		"Bridge closed": false,
+		"id,name,size\n1,north,20\n2,south,31\n3,east,7":                                         false,
+		"func main() {\n\tfmt.Println(x)\n\treturn\n}":                                           false,
+		"Bridge closed\n\nThe council closed the bridge on Monday, it said.\n\nNobody was hurt.": true,
+	} {
+		a, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Prose(); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

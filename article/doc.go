@@ -39,6 +39,9 @@
 // [ReadError]. There are no other errors: every text has a structure, if only
 // an empty one.
 //
+// [Article.Language] says what language the text is in, and [Article.Prose] whether it
+// is running text at all.
+//
 // # Tokens and sentences
 //
 // Tokens are the surface tokens of Universal Dependencies English. A

@@ -220,3 +220,22 @@ func ExampleWithCleanText() {
 	// body Share prices
 	// body Officials said on Friday that they fell.
 }
+
+func ExampleArticle_Foreign() {
+	for _, text := range []string{
+		"The council said on Monday that the bridge would be closed for the whole of May.",
+		"Le conseil a dit lundi que le pont serait fermé pour tout le mois de mai, et que la ville va en payer le prix.",
+		"Bridge closed",
+	} {
+		a, err := article.Parse(text)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(a.Language, a.Foreign(), a.Prose())
+	}
+	// Output:
+	// en false true
+	// fr true true
+	// und false false
+}

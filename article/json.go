@@ -4,6 +4,7 @@ package article
 // part of the form of a Report.
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -17,6 +18,7 @@ type jsonArticle struct {
 	Text        string          `json:"text"`
 	Encoding    string          `json:"encoding,omitempty"`
 	Replaced    int             `json:"replaced,omitempty"`
+	Language    string          `json:"language,omitempty"`
 	Title       string          `json:"title,omitempty"`
 	Authors     []string        `json:"authors,omitempty"`
 	Headline    *jsonSpan       `json:"headline,omitempty"`
@@ -81,6 +83,7 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		Text:        a.Text,
 		Encoding:    a.Encoding,
 		Replaced:    a.Replaced,
+		Language:    tagToJSON(a.Language),
 		Title:       a.Title,
 		Authors:     a.Authors,
 		Headline:    w.optional(a.Headline),
@@ -117,6 +120,14 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 	return json.Marshal(j)
 }
 
+// tagToJSON returns t as BCP 47 has it, "" for language.Und.
+func tagToJSON(t language.Tag) string {
+	if t == language.Und {
+		return ""
+	}
+	return t.String()
+}
+
 // UnmarshalJSON reads what MarshalJSON writes. It fails where a span is not in
 // the text or paragraphs and sentences are out of order.
 func (a *Article) UnmarshalJSON(data []byte) error {
@@ -125,7 +136,12 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	r := spanReader{text: j.Text}
+	tag, err := language.Parse(cmp.Or(j.Language, "und"))
+	if err != nil {
+		return fmt.Errorf("article: language %q: %w", j.Language, err)
+	}
 	got := Article{
+		Language:    tag,
 		Text:        j.Text,
 		Encoding:    j.Encoding,
 		Replaced:    j.Replaced,
@@ -171,7 +187,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	if err := got.cut(j.Paragraphs); err != nil {
 		return fmt.Errorf("article: JSON: %w", err)
 	}
-	a.Text, a.Encoding, a.Replaced = got.Text, got.Encoding, got.Replaced
+	a.Text, a.Encoding, a.Replaced, a.Language = got.Text, got.Encoding, got.Replaced, got.Language
 	a.Title, a.Authors = got.Title, got.Authors
 	a.Headline, a.Subheadline, a.Byline, a.Dateline = got.Headline, got.Subheadline, got.Byline, got.Dateline
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts

@@ -3,6 +3,8 @@ package article
 import (
 	"io"
 	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/langid"
 )
 
 // Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
@@ -79,6 +81,7 @@ func (c *patient) Read(p []byte) (int, error) {
 func (a *Article) parse(o options) {
 	a.stop = o.stop
 	a.stop.Check()
+	a.Language = langid.Of(a.Text)
 	blocks := paragraphs(a.Text, cutLines(a.Text))
 	a.stop.Check()
 	marks := pair(a.Text, blocks, a.stop)

@@ -8,8 +8,12 @@ import (
 
 // Find returns the attributions of an article, each either as a Quote or as a
 // Claim, in text order. The actors, found in the same article, are who the
-// speakers are resolved to; without them every Speaker is nil.
+// speakers are resolved to; without them every Speaker is nil. Nothing is found in a
+// text of another language than English (see [article.Article.Foreign]).
 func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
+	if a.Foreign() {
+		return nil, nil
+	}
 	o := newOptions(opts)
 	t := speech.Read(a)
 	proposed := speech.Propose(t)
