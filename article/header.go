@@ -20,7 +20,7 @@ const maxHeader = 25
 
 // header returns the paragraphs below the headline up to the first one of the
 // body that reads like prose.
-func (a *Article) header() header {
+func (a layout) header() header {
 	first := 0
 	for i := range a.Paragraphs {
 		if a.Paragraphs[i].Kind == KindHeadline {
@@ -41,7 +41,7 @@ func (a *Article) header() header {
 
 // readHeader sets the byline and the day of publication by the header, where it
 // has them.
-func (a *Article) readHeader(c *cutter) {
+func (a layout) readHeader(c *cutter) {
 	h := a.header()
 	if h.first == 0 {
 		return
@@ -80,7 +80,7 @@ func (a *Article) readHeader(c *cutter) {
 
 // publisher takes the name of the site, as the page's title has it, for no person: "By
 // The Gazette".
-func (a *Article) publisher() {
+func (a layout) publisher() {
 	b := a.Byline
 	title := a.Paragraphs[0].In(a.Text)
 	site := title[len(withoutSite(title)):]
@@ -91,7 +91,7 @@ func (a *Article) publisher() {
 }
 
 // joined reports whether paragraph i is two names with a stroke between them.
-func (a *Article) joined(i int) bool {
+func (a layout) joined(i int) bool {
 	p := a.phraseOf(i)
 	for k := 2; k+2 < p.len(); k++ {
 		if p.word(k) == "/" && nameTokens(p.text, p.toks[:k]) == k && nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
@@ -102,11 +102,11 @@ func (a *Article) joined(i int) bool {
 }
 
 // phraseOf returns the tokens of paragraph i.
-func (a *Article) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
+func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
 
 // findPublished sets the day of publication to that of the line of the header
 // which says least besides, or else to that of the byline.
-func (a *Article) findPublished(h header) {
+func (a layout) findPublished(h header) {
 	best, least := -1, maxOther+1
 	for i := h.first; i < h.end; i++ {
 		if a.Paragraphs[i].Kind == KindCaption {
@@ -127,7 +127,7 @@ func (a *Article) findPublished(h header) {
 }
 
 // besideDate reports whether a line with a date or a time is next to paragraph i.
-func (a *Article) besideDate(h header, i int) bool {
+func (a layout) besideDate(h header, i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j < h.first || j >= h.end {
 			continue
@@ -144,7 +144,7 @@ func (a *Article) besideDate(h header, i int) bool {
 
 // listedAuthors sets the byline where the names are on the lines below "By" or
 // "Author of the article:".
-func (a *Article) listedAuthors(h header) bool {
+func (a layout) listedAuthors(h header) bool {
 	for i := h.first; i+1 < h.end; i++ {
 		p := a.phraseOf(i)
 		w := p.word(0)
@@ -181,7 +181,7 @@ func (a *Article) listedAuthors(h header) bool {
 
 // repeats reports whether paragraph j begins with a name of b again, or is after
 // the header, so that the list of authors ends before it.
-func (a *Article) repeats(h header, j int, b *Byline) bool {
+func (a layout) repeats(h header, j int, b *Byline) bool {
 	if j >= h.end {
 		return true
 	}
@@ -196,7 +196,7 @@ func (a *Article) repeats(h header, j int, b *Byline) bool {
 // signature returns the byline that a line of names without "By" is: "Jane Roe",
 // "Jane Roe and AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". The
 // first name must be known unless sure says that something else tells.
-func (a *Article) signature(p phrase, sure bool) *Byline {
+func (a layout) signature(p phrase, sure bool) *Byline {
 	n := nameTokens(p.text, p.toks)
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}

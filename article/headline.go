@@ -20,7 +20,7 @@ const maxShout = 16
 
 // headlineLike reports whether paragraph i can be a headline by its form: one
 // short line that does not read like a sentence of the body.
-func (a *Article) headlineLike(i int) bool {
+func (a layout) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
@@ -49,7 +49,7 @@ func (a *Article) headlineLike(i int) bool {
 }
 
 // findHeadline sets the headline and the line below it.
-func (a *Article) findHeadline(exact []bool) {
+func (a layout) findHeadline(exact []bool) {
 	end := a.bodyStart()
 	var candidates []int
 	for i := range end {
@@ -94,7 +94,7 @@ const minPage = 5
 
 // opening reports whether paragraph j is one of those between headlines and the
 // body: a byline, a date, a dateline.
-func (a *Article) opening(j int) bool {
+func (a layout) opening(j int) bool {
 	if j == len(a.Paragraphs) {
 		return false
 	}
@@ -105,7 +105,7 @@ func (a *Article) opening(j int) bool {
 // below reports whether paragraph j, right below the headline, says more of the
 // same although the model does not take it for body: it is of some length, and
 // the byline or the body is next.
-func (a *Article) below(j int, exact []bool) bool {
+func (a layout) below(j int, exact []bool) bool {
 	if exact[j] || len(a.tokensOf(&a.Paragraphs[j])) < 8 || j+1 == len(a.Paragraphs) {
 		return false
 	}
@@ -114,7 +114,7 @@ func (a *Article) below(j int, exact []bool) bool {
 
 // bodyStart returns the first paragraph that belongs to the body for certain:
 // it reads like one, or has the dateline.
-func (a *Article) bodyStart() int {
+func (a layout) bodyStart() int {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if p.Kind == KindBody && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {
@@ -127,7 +127,7 @@ func (a *Article) bodyStart() int {
 // choose returns the candidate that is the headline, or -1. On a page that is
 // the last one that the page's title repeats or mostly repeats, or else the one
 // with most words of the body; in other texts it is the first.
-func (a *Article) choose(candidates []int, end int) int {
+func (a layout) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
 	}
@@ -164,7 +164,7 @@ func (a *Article) choose(candidates []int, end int) int {
 
 // furnished reports whether anything before paragraph end belongs to a page and
 // not to its article.
-func (a *Article) furnished(end int) bool {
+func (a layout) furnished(end int) bool {
 	for i := range a.Paragraphs[:end] {
 		if a.Paragraphs[i].Kind == KindBoilerplate {
 			return true
@@ -176,7 +176,7 @@ func (a *Article) furnished(end int) bool {
 // repeated returns the last candidate that repeats the title of the page, which
 // is the first paragraph without the name of its publisher, or else the last one
 // that has most of its words; -1 if there is none.
-func (a *Article) repeated(candidates []int) int {
+func (a layout) repeated(candidates []int) int {
 	whole := a.Paragraphs[0].In(a.Text)
 	title := withoutSite(whole)
 	if len(title) < minTitle {
@@ -207,7 +207,7 @@ func (a *Article) repeated(candidates []int) int {
 
 // leastAlike is the share of words that paragraph i needs to have in common with the
 // title of the page to be the headline in other words: less where it is there twice.
-func (a *Article) leastAlike(i int) uint8 {
+func (a layout) leastAlike(i int) uint8 {
 	s := a.Paragraphs[i].In(a.Text)
 	for j := range a.Paragraphs {
 		if j != i && a.Paragraphs[j].In(a.Text) == s {
@@ -257,7 +257,7 @@ const topicParagraphs = 30
 
 // related marks what follows the last full sentence of the body: who the author
 // is, and what looks like the headlines of other articles.
-func (a *Article) related() {
+func (a layout) related() {
 	last := len(a.Paragraphs) - 1
 	for ; last >= 0; last-- {
 		p := &a.Paragraphs[last]

@@ -38,7 +38,7 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // known sets what the options tell of the paragraphs, before the text itself is
 // asked. It reports whether paragraph i is then certain.
-func (a *Article) known(o *options, i int) bool {
+func (a layout) known(o *options, i int) bool {
 	p := &a.Paragraphs[i]
 	switch {
 	case o.title != "" && sameWords(p.In(a.Text), o.title):

@@ -15,7 +15,7 @@ type marker struct {
 
 // nextMarker reports whether the tokens from i on are the marker that comes
 // after m, which is then replaced by it.
-func (c *cutter) nextMarker(m *marker, i int) bool {
+func (c splitter) nextMarker(m *marker, i int) bool {
 	if k := c.text[c.tokens[i].Start]; m.kind == '1' && !isDigit(k) || m.kind == 'a' && !isLower(k) {
 		return false
 	}
@@ -29,7 +29,7 @@ func (c *cutter) nextMarker(m *marker, i int) bool {
 
 // marker returns the marker that the tokens from i on start with; its kind is 0
 // where there is none. A number after a bullet belongs to the bullet.
-func (c *cutter) marker(i int) marker {
+func (c splitter) marker(i int) marker {
 	if i+1 >= len(c.tokens) {
 		return marker{}
 	}

@@ -90,7 +90,7 @@ func (a *Article) parse(o options) {
 	ends := c.tokenizeAll(blocks)
 	a.Tokens = c.tokens
 	a.divide(&c, blocks, ends, c.speakers(ends))
-	a.structure(&c, &o)
+	layout{a}.structure(&c, &o)
 	a.resolve(o.date)
 }
 
@@ -115,10 +115,10 @@ func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
 	for i, end := range ends {
 		c.tokens = a.Tokens[:end]
 		if labels != nil && labels[i] > 0 {
-			start = c.sentence(start, start+labels[i])
+			start = splitter{c}.sentence(start, start+labels[i])
 		}
 		if start < end {
-			c.sentences(start)
+			splitter{c}.sentences(start)
 		}
 		start = end
 		first[i+1] = len(c.sents)

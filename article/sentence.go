@@ -11,8 +11,11 @@ import (
 // after a token that may end one, and the quotation marks and brackets that
 // close after it, unless what follows goes on with it.
 
+// A splitter cuts what a cutter has cut into tokens.
+type splitter struct{ *cutter }
+
 // sentences appends the sentences of the tokens from first on.
-func (c *cutter) sentences(first int) {
+func (c splitter) sentences(first int) {
 	s, toks := c.text, c.tokens
 	start := first
 	list := c.marker(first)
@@ -45,7 +48,7 @@ func (c *cutter) sentences(first int) {
 
 // sentence appends the sentence of the tokens from start to end and returns
 // end.
-func (c *cutter) sentence(start, end int) int {
+func (c splitter) sentence(start, end int) int {
 	if start < end {
 		c.sents = append(c.sents, Sentence{
 			Span:  Span{c.tokens[start].Start, c.tokens[end-1].End},
@@ -57,7 +60,7 @@ func (c *cutter) sentence(start, end int) int {
 
 // closers returns the first token from i on that does not close a quotation or
 // bracket of the sentence before it.
-func (c *cutter) closers(i int) int {
+func (c splitter) closers(i int) int {
 	if i == len(c.tokens) {
 		return i
 	}
@@ -83,14 +86,14 @@ func (c *cutter) closers(i int) int {
 }
 
 // footnote reports whether the tokens from i on are the mark of one: "[28]".
-func (c *cutter) footnote(i int) bool {
+func (c splitter) footnote(i int) bool {
 	return i+2 < len(c.tokens) && c.text[c.tokens[i].Start] == '[' && c.text[c.tokens[i+2].Start] == ']' &&
 		isDigit(c.text[c.tokens[i+1].Start])
 }
 
 // gluedNext reports whether token i and the next one touch, and the next one
 // is a word.
-func (c *cutter) gluedNext(i int) bool {
+func (c splitter) gluedNext(i int) bool {
 	if i+1 == len(c.tokens) || c.tokens[i].End != c.tokens[i+1].Start {
 		return false
 	}
@@ -100,7 +103,7 @@ func (c *cutter) gluedNext(i int) bool {
 
 // ends reports whether the sentence that starts with token start ends with
 // token i and the closing marks after it, the token after those being n.
-func (c *cutter) ends(start, i, n int) bool {
+func (c splitter) ends(start, i, n int) bool {
 	s := c.text
 	t := c.tokens[i]
 	next := c.opened(n)
@@ -141,7 +144,7 @@ const maxSaid = 6
 
 // said reports whether the tokens from n on are a name and a verb of saying that
 // nothing said follows, as after a quotation that ends with a mark of its own.
-func (c *cutter) said(n int) bool {
+func (c splitter) said(n int) bool {
 	for k := n; k < len(c.tokens) && k <= n+maxSaid; k++ {
 		w := c.tokens[k].In(c.text)
 		if startsUpper(w) || k > n && (w == "." || particle(w)) {
@@ -173,7 +176,7 @@ func canBegin(k class, w string) bool {
 // endsBeforeSmall reports whether the mark that is token i ends a sentence
 // although a small letter follows: one question or exclamation mark does, and a
 // period that is not an abbreviation's.
-func (c *cutter) endsBeforeSmall(start, i int) bool {
+func (c splitter) endsBeforeSmall(start, i int) bool {
 	t, first := c.tokens[i], c.text[c.tokens[i].Start]
 	if t.Len() > 1 && first == '.' || first >= utf8.RuneSelf {
 		return false
@@ -183,7 +186,7 @@ func (c *cutter) endsBeforeSmall(start, i int) bool {
 
 // plainEnd reports whether the period that is token i ends a sentence although
 // a small letter follows: not after something that looks abbreviated.
-func (c *cutter) plainEnd(start, i int) bool {
+func (c splitter) plainEnd(start, i int) bool {
 	if i == start {
 		return false
 	}
@@ -194,7 +197,7 @@ func (c *cutter) plainEnd(start, i int) bool {
 
 // opened skips the marks from token n on that open a quotation, bracket or
 // list item.
-func (c *cutter) opened(n int) int {
+func (c splitter) opened(n int) int {
 	for m, side := c.next, noMark; n < len(c.tokens); n++ {
 		at := c.tokens[n].Start
 		if side, m = c.mark(m, at); side == opens {
@@ -209,7 +212,7 @@ func (c *cutter) opened(n int) int {
 
 // abbreviationEnds reports whether the abbreviation that is token i ends its
 // sentence, the next word being w, token next.
-func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
+func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	s := c.text
 	t := c.tokens[i].In(s)
 	if next == i+1 && c.tokens[i].End == c.tokens[next].Start {
@@ -241,7 +244,7 @@ func (c *cutter) abbreviationEnds(start, i, next int, w string) bool {
 }
 
 // dashed reports whether a dash is among the tokens from i to j.
-func (c *cutter) dashed(i, j int) bool {
+func (c splitter) dashed(i, j int) bool {
 	for ; i < j; i++ {
 		if k, _ := classAt(c.text[c.tokens[i].Start:]); k == dash {
 			return true
@@ -258,14 +261,14 @@ func zone(w string) bool {
 
 // fronted reports whether the sentence from token start to the time that ends
 // with token i is nothing but "At 5 a.m.".
-func (c *cutter) fronted(start, i int) bool {
+func (c splitter) fronted(start, i int) bool {
 	return i-start <= 3 && startsUpper(c.tokens[start].In(c.text))
 }
 
 // spacedEllipsis reports whether a sentence ends with the period that is token
 // i although more periods follow, each after a space: it does where it touches
 // its word and a capital follows ("abandoned. . . . The").
-func (c *cutter) spacedEllipsis(i int) bool {
+func (c splitter) spacedEllipsis(i int) bool {
 	n := i + 1
 	for n < len(c.tokens) && n <= i+maxDots && c.tokens[n].Len() == 1 && c.text[c.tokens[n].Start] == '.' {
 		n++
@@ -282,7 +285,7 @@ const maxDots = 8
 // afterDots reports whether the period that is token i, the last of several
 // with spaces between, ends a sentence: the fourth does, being the sentence's
 // own (". . . . Next"); three only mark an omission.
-func (c *cutter) afterDots(i int) bool {
+func (c splitter) afterDots(i int) bool {
 	n := 1
 	for i-n >= 0 && n < 4 && c.tokens[i-n].Len() == 1 && c.text[c.tokens[i-n].Start] == '.' {
 		n++
@@ -293,7 +296,7 @@ func (c *cutter) afterDots(i int) bool {
 
 // bracketed reports whether the bracket that opens at token n holds a sentence
 // of its own, which has a mark before it closes.
-func (c *cutter) bracketed(n int) bool {
+func (c splitter) bracketed(n int) bool {
 	for i := n + 1; i < len(c.tokens) && i < n+100; i++ {
 		if c.text[c.tokens[i].Start] == ')' {
 			k, _ := classBefore(c.text[:c.tokens[i-1].End])

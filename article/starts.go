@@ -7,7 +7,7 @@ import "sync"
 // of nothing but stars or dashes.
 
 // findStarts sets a.ArticleStarts.
-func (a *Article) findStarts(c *cutter) {
+func (a layout) findStarts(c *cutter) {
 	prose := sync.OnceValue(a.mostlyProse) // other texts have teasers of other articles
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
@@ -32,7 +32,7 @@ func (a *Article) findStarts(c *cutter) {
 
 // bodyBefore reports whether a paragraph before i, less than a few away, is of
 // the body.
-func (a *Article) bodyBefore(i int) bool {
+func (a layout) bodyBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-8; j-- {
 		if a.Paragraphs[j].Kind == KindBody && endsSentence(a.Text, a.Paragraphs[j].Span) {
 			return true
@@ -43,7 +43,7 @@ func (a *Article) bodyBefore(i int) bool {
 
 // opens reports whether paragraph i, or the one after its byline, begins with
 // a dateline.
-func (a *Article) opens(c *cutter, i int) bool {
+func (a layout) opens(c *cutter, i int) bool {
 	toks := a.tokensOf(&a.Paragraphs[i])
 	if c.byline(toks) != nil {
 		if i++; i == len(a.Paragraphs) {

@@ -9,9 +9,12 @@ import (
 // This file says what the paragraphs are: exact rules first, then the learned
 // model for what surrounds an article, then what follows from their order.
 
+// A layout is an article while it is found out what its paragraphs are.
+type layout struct{ *Article }
+
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
-func (a *Article) structure(c *cutter, o *options) {
+func (a layout) structure(c *cutter, o *options) {
 	a.Title, a.Authors = o.title, o.authors
 	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
 	opening := true                          // nothing so far reads like the body
@@ -33,7 +36,7 @@ func (a *Article) structure(c *cutter, o *options) {
 
 // exact sets the kind of paragraph i where it says itself what it is, and
 // reports whether it does.
-func (a *Article) exact(c *cutter, o *options, i int, opening bool) bool {
+func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	p := &a.Paragraphs[i]
 	if !p.Speaker.Empty() {
 		return true // a turn of a transcript
@@ -80,7 +83,7 @@ func (a *Article) exact(c *cutter, o *options, i int, opening bool) bool {
 
 // surroundings asks the model about the paragraphs whose kind is not certain.
 // A text in which it finds no article at all is left as it is.
-func (a *Article) surroundings(exact []bool) {
+func (a layout) surroundings(exact []bool) {
 	if len(a.Paragraphs) < 3 || a.allSentences() {
 		return
 	}
@@ -120,7 +123,7 @@ const leastCookies = 4
 
 // cookies takes out the list of the cookies that a page sets: paragraphs that name
 // them, in a text whose first line does not.
-func (a *Article) cookies(exact []bool) {
+func (a layout) cookies(exact []bool) {
 	var list []int
 	for i := range a.Paragraphs {
 		if s := a.Paragraphs[i].In(a.Text); strings.Contains(s, "ookie") {
@@ -141,7 +144,7 @@ func (a *Article) cookies(exact []bool) {
 // allSentences reports whether every paragraph after the first, notes and
 // bylines aside, ends a sentence, so that the text was not copied with a page
 // around it.
-func (a *Article) allSentences() bool {
+func (a layout) allSentences() bool {
 	for i := 1; i < len(a.Paragraphs); i++ {
 		if p := &a.Paragraphs[i]; p.Kind == KindBody && !endsSentence(a.Text, p.Span) {
 			return false
@@ -152,7 +155,7 @@ func (a *Article) allSentences() bool {
 
 // comments returns the paragraph with the heading of the readers' comments,
 // that most of the article comes before; len(a.Paragraphs) if there is none.
-func (a *Article) comments(exact []bool, scores []int) int {
+func (a layout) comments(exact []bool, scores []int) int {
 	all, before := 0, 0
 	for i, s := range scores {
 		if s > 0 && !exact[i] {
@@ -180,13 +183,13 @@ const surelyInside = 500
 const surelyOutside = -250
 
 // prose reports whether p is at least one sentence of some length.
-func (a *Article) prose(p *Paragraph) bool {
+func (a layout) prose(p *Paragraph) bool {
 	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
 }
 
 // mostlyProse reports whether four fifths of the text and half of its paragraphs
 // are prose: an article that was copied with little of what stood around it.
-func (a *Article) mostlyProse() bool {
+func (a layout) mostlyProse() bool {
 	n, count := 0, 0
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; a.prose(p) {
