@@ -20,11 +20,12 @@ import (
 //	Sept 5, GENEVA: Ministers met ...
 //	DHAKA: Ministers met ...
 //	GENEVA Ministers met ...              (the dash was lost)
+//	Nov. 3 (UPI) -- Ministers met ...
 
 // A Dateline is the place, agency and date that open a dispatch.
 type Dateline struct {
 	Span                   // the whole dateline without the dash that ends it
-	Place  Span            // "PORTLAND, Ore."
+	Place  Span            // "PORTLAND, Ore."; empty when none is given
 	Region language.Region // country of the place; the zero Region if unknown
 	Agency Span            // "Reuters"; empty when none is named
 	Date   Span            // "Nov. 3"; empty when none is given
@@ -84,15 +85,66 @@ func (p *datelineParser) parse() bool {
 		p.i++ // marks of emphasis
 	}
 	p.first = p.i
+	if p.agencyFirst() {
+		return true
+	}
 	leading := p.date()
 	if leading && p.word(p.i) == "," {
 		p.i++
 	}
-	if !p.place() {
-		return false
+	if start := p.i; !p.place() {
+		p.i = start
+		return (leading || p.opening) && p.withoutPlace()
 	}
 	p.details()
 	return p.ends(leading)
+}
+
+// agencyFirst reports whether an agency, a date and a dash come first: "afrol News, 26
+// June - Ministers met".
+func (p *datelineParser) agencyFirst() bool {
+	start := p.i
+	if !p.bareAgency() || p.word(p.i) != "," {
+		p.i, p.d.Agency = start, Span{}
+		return false
+	}
+	p.i++
+	if p.date() {
+		if p.last = p.i; p.separated() {
+			return true
+		}
+	}
+	p.i, p.d.Agency, p.d.Date = start, Span{}, Span{}
+	return false
+}
+
+// bareAgency reads an agency without brackets.
+func (p *datelineParser) bareAgency() bool {
+	if !p.d.Agency.Empty() {
+		return false
+	}
+	for n := min(maxAgency, len(p.toks)-p.i); n > 0; n-- {
+		if name := (phrase{p.text, p.toks}).cut(p.i, p.i+n); name.class(n-1) == letter && english.OfPhrase(name.in()).Is(english.Agency) {
+			p.d.Agency = name.span()
+			p.i += n
+			return true
+		}
+	}
+	return false
+}
+
+// maxAgency is the greatest number of tokens in the name of an agency without brackets.
+const maxAgency = 3
+
+// withoutPlace reports whether an agency and a dash come after the date, as in "Jan 3
+// (Reuters) - Shares fell", or first of all.
+func (p *datelineParser) withoutPlace() bool {
+	p.d.Place = Span{}
+	if !p.agency() || !p.likelyAgency() {
+		return false
+	}
+	p.last = p.i
+	return p.separated()
 }
 
 // details reads the date and the agency after the place.
@@ -103,7 +155,10 @@ func (p *datelineParser) details() {
 		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
 			p.i++ // "MOSCOW, January 21. /TASS/"
 		}
-		if !p.date() && !p.agency() {
+		if p.dash() && (p.word(p.i+1) == "(" || !p.d.Agency.Empty() && p.from(p.i+1).dayMonth() > 0) {
+			p.i++ // "NEW YORK--(BUSINESS WIRE)--May 7, 2024--"
+		}
+		if !p.date() && !p.agency() && !(at < p.i && !p.d.Date.Empty() && p.bareAgency()) {
 			p.i = at
 			break
 		}
@@ -124,6 +179,10 @@ func (p *datelineParser) ends(leading bool) bool {
 		return p.beforeDash(place, evidence)
 	case next == ":":
 		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
+	case next == "/" && !p.d.Agency.Empty() && !p.d.Date.Empty(): // "OSLO / ACCESSWIRE / May 7, 2024 /"
+		return true
+	case !p.d.Date.Empty() && startsUpper(next) && p.likelyAgency():
+		return true // "New Delhi, May 3 (PTI) Ministers met"
 	case next == "." && p.i+1 < len(p.toks):
 		return evidence && p.caps && !p.d.Agency.Empty() && !p.d.Date.Empty() && p.toks[p.i-1].End == p.toks[p.i].Start
 	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
@@ -176,7 +235,7 @@ const leastColon = 20
 
 // dash reports whether a dash comes next.
 func (p *datelineParser) dash() bool {
-	return p.i < len(p.toks) && p.from(0).class(p.i) == dash
+	return p.i < len(p.toks) && (p.from(0).class(p.i) == dash || p.word(p.i) == "_")
 }
 
 // date reads a date without a year or with one: "Nov. 3", "3 November 2016".
@@ -246,6 +305,10 @@ func (p *datelineParser) place() bool {
 		caps := p.caps
 		n = p.name(3)
 		p.caps = caps // "PORTLAND, Oregon"
+		if n == 0 && p.word(p.i) == "(" {
+			p.i-- // "NAIROBI, (Xinhua)"
+			break
+		}
 		if n == 0 {
 			return false
 		}
@@ -355,7 +418,12 @@ func (p *datelineParser) lostDash(evidence bool) bool {
 // likely reports whether the place, which is not in capitals, is known, or the
 // agency is: "Paris (AFP)", unlike "Sen. Ames (R-Ohio)".
 func (p *datelineParser) likely() bool {
-	return known(firstPart(p.d.Place.In(p.text))) || english.OfPhrase(p.d.Agency.In(p.text)).Is(english.Agency)
+	return known(firstPart(p.d.Place.In(p.text))) || p.likelyAgency()
+}
+
+// likelyAgency reports whether the agency is known.
+func (p *datelineParser) likelyAgency() bool {
+	return english.OfPhrase(p.d.Agency.In(p.text)).Is(english.Agency)
 }
 
 // shouted reports whether everything that was looked at is in capitals, as in
