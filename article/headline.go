@@ -14,8 +14,8 @@ import (
 // maxHeadline is the greatest number of tokens in a headline.
 const maxHeadline = 40
 
-// maxShout is the greatest number of tokens in a headline in capitals that ends with a
-// period.
+// maxShout is the greatest number of tokens in a headline that ends with a period, in
+// capitals or with one for each word.
 const maxShout = 16
 
 // headlineLike reports whether paragraph i can be a headline by its form: one
@@ -27,7 +27,7 @@ func (a layout) headlineLike(i int) bool {
 		return false
 	}
 	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (!titleCase(a.Text, toks) || allCapsText(p.In(a.Text))) {
-		return false
+		return !endsSentence(a.Text, p.Span) && a.opening(i+1)
 	}
 	if !endsSentence(a.Text, p.Span) {
 		return true
@@ -39,7 +39,7 @@ func (a layout) headlineLike(i int) bool {
 	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
 		return true
 	}
-	if titleCase(a.Text, toks) && !caps {
+	if titleCase(a.Text, toks) && !caps && len(toks) <= maxShout {
 		return true
 	}
 	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
@@ -72,6 +72,7 @@ func (a layout) findHeadline(exact []bool) {
 	if i == 0 && end > minPage {
 		a.Headline.End = a.Headline.Start + len(withoutSite(a.Headline.In(a.Text)))
 	}
+	a.Headline.End = a.beforeDay(a.Headline)
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
@@ -87,6 +88,29 @@ func (a layout) findHeadline(exact []bool) {
 		return
 	}
 }
+
+// beforeDay returns the end of the headline h without the day that is named after it:
+// "Swans block lock Tuesday, September 1, 2015".
+func (a layout) beforeDay(h Span) int {
+	toks := a.tokensIn(h)
+	for k := max(3, len(toks)-maxDay); k < len(toks); k++ {
+		p := phrase{a.Text, toks[k:]}
+		if weekdayOf(p.word(0)) < 0 {
+			continue
+		}
+		n := 1
+		if p.word(1) == "," {
+			n = 2
+		}
+		if m, _ := p.from(n).fullDate(); m > 0 && n+m == p.len() {
+			return toks[k-1].End
+		}
+	}
+	return h.End
+}
+
+// maxDay is how many tokens a weekday with its date has at most.
+const maxDay = 7
 
 // minPage is how many paragraphs a page has at least before its body, so that its
 // first line is the page's title.
