@@ -183,6 +183,8 @@ func (p *datelineParser) ends(leading bool) bool {
 		return true
 	case !p.d.Date.Empty() && startsUpper(next) && p.likelyAgency():
 		return true // "New Delhi, May 3 (PTI) Ministers met"
+	case next == "." && p.opening && p.word(p.i-1) == "/" && p.likely(): // "Ulaanbaatar /MONTSAME/. A road"
+		return p.i+1 < len(p.toks)
 	case next == "." && p.i+1 < len(p.toks):
 		return evidence && p.caps && !p.d.Agency.Empty() && !p.d.Date.Empty() && p.toks[p.i-1].End == p.toks[p.i].Start
 	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
@@ -199,9 +201,16 @@ func (p *datelineParser) beforeDash(place string, evidence bool) bool {
 	case evidence:
 		return true
 	case !p.caps:
-		return p.opening && known(place)
+		return p.opening && (known(place) || p.hangingDash())
 	}
 	return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+}
+
+// hangingDash reports whether the dash that comes next touches one word before it and
+// nothing behind, at the start of a long paragraph: "Udhampur- The commander reviewed".
+func (p *datelineParser) hangingDash() bool {
+	w := p.word(p.first)
+	return p.i-p.first == 1 && p.total >= leastColon && english.Of(w) == (english.Entry{}) && english.OfPhrase(w) == 0 && p.toks[p.i-1].End == p.toks[p.i].Start && startsUpper(p.word(p.i+1))
 }
 
 // colon reports whether the colon that comes next ends a dateline without a
@@ -221,10 +230,10 @@ func (p *datelineParser) colon(place string) bool {
 	switch {
 	case known(place):
 		return true
+	case lexicon.PlaceRegion(place) != "":
+		return p.caps || p.total >= leastColon
 	case !p.caps:
 		return false
-	case lexicon.PlaceRegion(place) != "":
-		return true
 	}
 	return p.i-p.first == 1 && p.total > leastColon && !lexicon.Surname(place) // "CLINTON: ..."
 }
@@ -292,7 +301,7 @@ func (p *datelineParser) place() bool {
 	start := p.i
 	p.caps = true
 	n := p.name(4)
-	if n == 0 {
+	if n == 0 || english.ClassOf(p.word(p.i)).Is(english.DayAdverb) { // "TODAY NICARAGUA"
 		return false
 	}
 	p.i += n

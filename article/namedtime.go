@@ -49,7 +49,9 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	if y := yearOf(r.word(r.i + n)); y != 0 {
 		return n + 1, month(y, m)
 	}
-	if r.ref.IsZero() || !preposition(r.word(r.i-1)) {
+	p := r.phrase(r.i)
+	through := p.class(1) == dash && p.glued(1) && p.glued(2) && monthOf(p.word(2)) != 0 // "the January-March quarter"
+	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !r.second {
 		return 0, Date{}
 	}
 	return 1, r.nearMonth(m)
@@ -89,6 +91,9 @@ func (r *dateReader) year(y int) (int, Date) {
 	if before := r.word(r.i - 1); !preposition(before) && !r.second {
 		c := english.ClassOf(before)
 		named := c.Is(english.Determiner|english.Possessive) || bare(before) != before
+		if before == "and" && yearOf(r.word(r.i-2)) != 0 {
+			return 1, d // "in 2004 and 2008"
+		}
 		if !named || y < firstYear || p.class(1) != letter {
 			return 0, Date{} // "a 2019 report", "Norland's 2011 coup"
 		}
