@@ -37,6 +37,31 @@ func furniture(s string) Kind {
 	return KindBody
 }
 
+// amid returns the kind of a short line of a page that stands after some of the article's
+// body, where a line that says the same could else be a headline: Body for others.
+func amid(s string) Kind {
+	if len(s) > maxCallAmid || endsWithStop(s) {
+		return KindBody
+	}
+	if english.OfLead(s).Is(english.Lead) || trail(s) {
+		return KindBoilerplate
+	}
+	return KindBody
+}
+
+// maxCallAmid is the greatest length in bytes of a call to the reader without a period
+// amid the body.
+const maxCallAmid = 80
+
+func endsWithStop(s string) bool {
+	return endsSentence(s, Span{0, len(s)}) && s[len(s)-1] != '?' && s[len(s)-1] != '!'
+}
+
+// trail reports whether s is the way to the page: "Home > News > World".
+func trail(s string) bool {
+	return strings.Contains(s, " > ") || strings.Contains(s, " › ") || strings.Contains(s, " » ")
+}
+
 // readingTime reports whether s is how long the article takes to read: "3 minute
 // read", "6 min read", "Reading time: 4 minutes".
 func readingTime(s string) bool {
@@ -104,13 +129,16 @@ func asks(s string) bool {
 			reader++
 		}
 	}
+	if strings.Contains(s, "ookies") || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '?') >= 0 && s[len(s)-1] != '?' {
+		service++
+	}
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// addresses reports whether s has the letters of "you" or "our".
+// addresses reports whether s has the letters of "you", "our" or "please".
 func addresses(s string) bool {
 	for i := 2; i < len(s); i++ {
-		if s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
+		if s[i] == 'p' && strings.HasPrefix(s[i:], "please") || s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
 			return true
 		}
 	}
@@ -122,6 +150,9 @@ func addresses(s string) bool {
 func ofPage(s string) bool {
 	i := strings.Index(s, "page")
 	const this = "on this "
+	if j := strings.Index(s, "layed "); j > 0 && strings.Contains(s[j:], " minutes") && !reports(s) {
+		return strings.HasPrefix(s, "Market data") || strings.HasPrefix(s, "Quotes") || strings.HasPrefix(s, "Data ") // "delayed 15 minutes"
+	}
 	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 

@@ -77,8 +77,19 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 		p.Kind = KindTimestamp
 		return true
 	}
-	p.Kind = furniture(p.In(a.Text))
+	if p.Kind = furniture(p.In(a.Text)); p.Kind == KindBody && !opening {
+		p.Kind = amid(p.In(a.Text))
+	}
+	if p.Kind == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) && author(p.In(a.Text)) {
+		p.Kind = KindAuthor
+	}
 	return p.Kind != KindBody
+}
+
+// aboutAuthor reports whether s is the heading of a note on who wrote the article.
+func aboutAuthor(s string) bool {
+	const heading = "about the author"
+	return len(s) >= len(heading) && len(s) <= len(heading)+2 && strings.EqualFold(s[:len(heading)], heading)
 }
 
 // surroundings asks the model about the paragraphs whose kind is not certain.
