@@ -179,18 +179,29 @@ func (p *datelineParser) ends(leading bool) bool {
 		return p.beforeDash(place, evidence)
 	case next == ":":
 		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
-	case next == "/" && !p.d.Agency.Empty() && !p.d.Date.Empty(): // "OSLO / ACCESSWIRE / May 7, 2024 /"
+	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
-	case !p.d.Date.Empty() && startsUpper(next) && p.likelyAgency():
-		return true // "New Delhi, May 3 (PTI) Ministers met"
-	case next == "." && p.opening && p.word(p.i-1) == "/" && p.likely(): // "Ulaanbaatar /MONTSAME/. A road"
-		return p.i+1 < len(p.toks)
 	case next == "." && p.i+1 < len(p.toks):
-		return evidence && p.caps && !p.d.Agency.Empty() && !p.d.Date.Empty() && p.toks[p.i-1].End == p.toks[p.i].Start
+		return false
 	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
 		return !p.d.Date.Empty() && (p.caps || known(place))
 	}
 	return !leading && p.lostDash(evidence)
+}
+
+// afterAgency reports whether next, which comes after an agency, ends a dateline without
+// a dash.
+func (p *datelineParser) afterAgency(next string) bool {
+	dated := !p.d.Date.Empty()
+	switch {
+	case next == "/":
+		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
+	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
+		return true // "Ulaanbaatar /MONTSAME/. A road"
+	case next == "." && p.i+1 < len(p.toks):
+		return dated && p.caps && p.toks[p.i-1].End == p.toks[p.i].Start
+	}
+	return dated && startsUpper(next) && p.likelyAgency() // "New Delhi, May 3 (PTI) Ministers met"
 }
 
 // beforeDash reports whether what comes before a dash is a dateline.

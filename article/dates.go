@@ -98,6 +98,7 @@ type dateReader struct {
 	soon  int // the latest verb of a plan, 0 for none: "opens"
 
 	second bool // what is read ends a range
+	depth  int  // how many times what is read is part of
 }
 
 // maxTimeWord is the length of the longest word that begins a date or tells of

@@ -204,11 +204,7 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 {
 		return nil
 	}
-	if w := p.word(0); !sure && !(n < p.len() && p.from(n).datesOnly()) {
-		if _, ok := lexicon.FirstName(w); !ok {
-			return nil
-		}
-	} else if english.ClassOf(w).Is(english.Closed) || english.OfPhrase(w) != 0 {
+	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly()) {
 		return nil
 	}
 	b := &Byline{Span: p.span()}
@@ -236,6 +232,16 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// beginsName reports whether w can be a first name: any word that is not known as another
+// if sure says that more tells of one, else only what the lists of names have.
+func beginsName(w string, sure bool) bool {
+	if sure {
+		return !english.ClassOf(w).Is(english.Closed) && english.OfPhrase(w) == 0
+	}
+	_, ok := lexicon.FirstName(w)
+	return ok
 }
 
 // withRole returns how many tokens of p, all of them words with a capital and too many

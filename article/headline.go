@@ -229,11 +229,14 @@ func (a layout) repeated(candidates []int) int {
 	return like
 }
 
+// maxTwice is how far from a headline the same line is looked for.
+const maxTwice = 100
+
 // leastAlike is the share of words that paragraph i needs to have in common with the
 // title of the page to be the headline in other words: less where it is there twice.
 func (a layout) leastAlike(i int) uint8 {
 	s := a.Paragraphs[i].In(a.Text)
-	for j := range a.Paragraphs {
+	for j := max(0, i-maxTwice); j < min(len(a.Paragraphs), i+maxTwice); j++ {
 		if j != i && a.Paragraphs[j].In(a.Text) == s {
 			return alikeTwice
 		}

@@ -74,34 +74,42 @@ func (r *dateReader) nearMonth(m time.Month) Date {
 // after a dash: "1914-1918", "2021-22".
 func (r *dateReader) year(y int) (int, Date) {
 	p := r.phrase(r.i)
-	d := years(y, y)
-	if (p.class(1) == dash || p.word(1) == "/") && p.glued(1) && p.glued(2) {
-		last := yearOf(p.word(2))
-		if w := p.word(2); len(w) == 2 && isDigit(w[0]) && isDigit(w[1]) {
-			last = y/100*100 + int(w[0]-'0')*10 + int(w[1]-'0')
+	if (p.class(1) == dash || p.word(1) == "/") && p.glued(1) {
+		if last := p.lastYear(y); last > y && last <= y+maxYears && y >= firstYear {
+			return 3, years(y, last)
 		}
-		if last <= y || last > y+maxYears || y < firstYear {
-			return 0, Date{}
-		}
-		return 3, years(y, last)
-	}
-	if p.glued(1) && p.class(1) == dash {
 		return 0, Date{}
 	}
-	if before := r.word(r.i - 1); !preposition(before) && !r.second {
-		c := english.ClassOf(before)
-		named := c.Is(english.Determiner|english.Possessive) || bare(before) != before
-		if before == "and" && yearOf(r.word(r.i-2)) != 0 {
-			return 1, d // "in 2004 and 2008"
-		}
-		if !named || y < firstYear || p.class(1) != letter {
-			return 0, Date{} // "a 2019 report", "Norland's 2011 coup"
-		}
+	if !preposition(r.word(r.i-1)) && !r.second && !r.named(y) {
+		return 0, Date{}
 	}
 	if next := p.word(1); y%100 == 0 && startsLower(next) && !preposition(next) && !english.ClassOf(next).Is(english.Closed) {
 		return 0, Date{} // "the 2000 workers"
 	}
-	return 1, d
+	return 1, years(y, y)
+}
+
+// lastYear returns the year after the sign that follows the year y, 0 if there is none.
+func (p phrase) lastYear(y int) int {
+	w := p.word(2)
+	switch {
+	case !p.glued(2):
+		return 0
+	case len(w) == 2 && isDigit(w[0]) && isDigit(w[1]):
+		return y/100*100 + int(w[0]-'0')*10 + int(w[1]-'0')
+	}
+	return yearOf(w)
+}
+
+// named reports whether the number y at the next token, which no preposition is before,
+// is a year by what else is: "a 2019 report", "Norland's 2011 coup", "in 2004 and 2008".
+func (r *dateReader) named(y int) bool {
+	before := r.word(r.i - 1)
+	if before == "and" && yearOf(r.word(r.i-2)) != 0 {
+		return true
+	}
+	named := english.ClassOf(before).Is(english.Determiner|english.Possessive) || bare(before) != before
+	return named && y >= firstYear && r.phrase(r.i).class(1) == letter
 }
 
 // firstYear is the first year that is taken for one without a preposition, and

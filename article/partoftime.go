@@ -124,11 +124,19 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	return 3 + n, day(first)
 }
 
+// maxInside is how deep a time may be part of others: "end of the first quarter of last
+// year".
+const maxInside = 2
+
 // inside reads the time at token i that another is part of: "next month", "the
 // year", "March", "2022".
 func (r *dateReader) inside(i int) (int, Date) {
+	if r.depth == maxInside {
+		return 0, Date{}
+	}
 	start := r.i
-	defer func() { r.i = start }()
+	r.depth++
+	defer func() { r.i = start; r.depth-- }()
 	if r.i = i; r.word(i) == "the" {
 		if d, ok := r.period(bare(r.word(i+1)), 0); ok && !r.ref.IsZero() {
 			return 2, d
@@ -177,7 +185,7 @@ func (r *dateReader) quarter(n, k, months int) (int, Date) {
 // end reads "end of the month", "end of this year".
 func (r *dateReader) end() (int, Date) {
 	w := r.word(r.i + 2)
-	if w != "the" && w != "this" && english.Of(w).Class.Is(english.Deictic) == false {
+	if w != "the" && w != "this" && !english.ClassOf(w).Is(english.Deictic) {
 		return 0, Date{}
 	}
 	if n, d := r.inside(r.i + 2); n > 0 && d.Last != d.First {
