@@ -1,0 +1,29 @@
+package link
+
+// This file tells titles and things from names of actors.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// titleAlone reports whether a person's name is only a title: "the Sheikh".
+func (c *catalog) titleAlone(nm *Name) bool {
+	if nm.Kind != lexicon.Person || nm.Len() > 1 || phrase.HasTitle(c.d, nm.First) {
+		return false
+	}
+	switch lexicon.FindNoun(c.said(nm.Range)).Class() {
+	case lexicon.Honorific, lexicon.Royal:
+		return true
+	}
+	return false
+}
+
+// thing reports whether a name is that of what the noun after it says: "the Oreshnik missile".
+func (c *catalog) thing(nm *Name) bool {
+	d, i, k := c.d, nm.First, nm.End
+	s := d.SentenceOf(i)
+	return nm.Len() == 1 && i > s.First && k < s.End && d.Is(i-1, phrase.Determiners) && d.Has(k, text.Small) &&
+		!d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k))
+}

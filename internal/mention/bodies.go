@@ -1,0 +1,180 @@
+package mention
+
+// This file corrects the names of bodies that the model marks.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// withOpening takes in what comes before "of", "for" or "and" in a body's name:
+// "Committee for a Responsible Federal Budget", "Army of the Valley".
+func withOpening(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization && (c.kind != lexicon.Place || knownAt(f.d, c.First, c.End)) {
+		return
+	}
+	if p := f.opening(c); p < c.First {
+		c.First, c.kind = p, lexicon.Organization
+	}
+}
+
+func knownAt(d *phrase.Doc, i, end int) bool {
+	n, _ := d.KnownAt(i, end)
+	return n > 0
+}
+
+// opening returns the first word of the organization's name that c ends.
+func (f *finder) opening(c *candidate) int {
+	d, i := f.d, c.First
+	first := d.SentenceOf(i).First
+	p := i - 1
+	if p > first && d.Has(p, text.Small) && d.Is(p, phrase.Determiners) {
+		p--
+	}
+	if p <= first || !d.Has(p, text.Small) || !d.Has(p-1, text.Capital) || d.Has(p-1, text.Possessive) {
+		return i
+	}
+	q := p - 1
+	switch d.String(p) {
+	case "of", "for", "on":
+		if !d.Is(q, english.OrganizationOpener) {
+			return i
+		}
+	case "and":
+		if !f.oneBody(q, c) {
+			return i
+		}
+	default:
+		return i
+	}
+	for q > first && d.Has(q-1, text.Capital) && !d.Has(q-1, text.Possessive) && !d.Is(q-1, english.Closed|english.Calendar) {
+		q--
+	}
+	for n := len(f.all) - 1; n >= 0 && f.all[n].End > q; n-- {
+		if f.all[n].First < q {
+			q = f.all[n].End
+		}
+	}
+	return q
+}
+
+// oneBody reports whether the name that ends with word q, "and", and the name c form the
+// name of one organization: only the second part ends in a word for one.
+func (f *finder) oneBody(q int, c *candidate) bool {
+	p := f.last()
+	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
+		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
+}
+
+// withRest takes in the complement of an organization's name that begins with its head,
+// "Front for the Liberation of the Hills", or the country after a complete name.
+func withRest(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	switch {
+	case c.kind != lexicon.Organization:
+		return
+	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
+		c.End = ofCountry(d, k, c.end)
+		return
+	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) || !d.Has(c.First, text.Capital) || d.Titled(c.First):
+		return
+	}
+	for k+1 < c.end && !d.Has(k-1, text.Possessive) && (d.String(k) == "of" || d.String(k) == "for") {
+		n := k + 1
+		if d.String(n) == "the" && n+1 < c.end {
+			n++
+		}
+		if !d.Has(n, text.Capital) || d.Is(n, english.Closed|english.Calendar) {
+			break
+		}
+		k = capitals(d, n+1, c.end)
+	}
+	c.End = k
+}
+
+// ofCountry returns the end of a body's name that ends before word k: after "of
+// Uruguay" if that follows, as in "Foreign Ministry of Uruguay", or k.
+func ofCountry(d *phrase.Doc, k, end int) int {
+	if k+1 >= end || d.String(k) != "of" || d.Has(k-1, text.Possessive) {
+		return k
+	}
+	at := k + 1
+	if d.String(at) == "the" {
+		at++ // "of the Netherlands"
+	}
+	n, s := d.KnownAt(at, end)
+	if n == 0 || s.Actor().Kind != lexicon.Country || s.Basis() == lexicon.Demonym {
+		return k
+	}
+	return at + n
+}
+
+// withPartner takes in "& Sons" and "Holm &".
+func withPartner(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization {
+		return
+	}
+	if partner(f.d, c.End, c.end) {
+		c.End += 2
+	}
+	if f.senior(c.First) {
+		c.First -= 2
+	}
+	for f.listed(c) {
+		c.First -= 2 // "Marks, Pryor & Co."
+	}
+}
+
+// listed reports whether a partner and a comma are before c, a name of partners that ends
+// with "& Co." or a form of company: "Procter, Hale & Ott LLP".
+func (f *finder) listed(c *candidate) bool {
+	d, i := f.d, c.First
+	if i-2 < d.SentenceOf(i).First || d.Form(i-1).Punct != ',' || !partnerName(d, i-2) || c.Len() < 3 {
+		return false
+	}
+	amp := false
+	for k := i + 1; k+1 < c.End; k++ {
+		amp = amp || d.String(k) == "&" || d.Form(k).Punct == ','
+	}
+	if !amp || !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End <= i-2 || p.Len() == 1 && !p.Known
+}
+
+// senior reports whether "Holm &" or the like is before word k, and is not part of another
+// name.
+func (f *finder) senior(k int) bool {
+	if k-2 < f.d.SentenceOf(k).First || !partner(f.d, k-1, k+1) || !partnerName(f.d, k-2) {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End <= k-2 || p.Kind == lexicon.NoKind && p.Len() == 1
+}
+
+// partnerName reports whether word k can be a partner's name.
+func partnerName(d *phrase.Doc, k int) bool {
+	return d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar)
+}
+
+// partner reports whether "& Sons" or the like is at word k.
+func partner(d *phrase.Doc, k, end int) bool {
+	return k+1 < end && d.String(k) == "&" && partnerName(d, k+1)
+}
+
+// withoutOffice drops an office from the end of the name of a known body: "UN Special
+// Envoy".
+func withoutOffice(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization {
+		return
+	}
+	for p := c.First + 1; p < c.End; p++ {
+		if n, noun := f.d.NounAt(p, c.End); n == c.End-p && noun.Class() == lexicon.Office && f.d.Known(c.First, p) {
+			c.End = p
+			return
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package mention
+
+// This file corrects the names of people that the model marks.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// withoutTitle drops titles and their complements from the start of a person's name. A
+// title alone is not a name.
+func withoutTitle(f *finder, c *candidate) {
+	if c.kind == lexicon.Organization && c.Len() == 2 && f.rankedSurname(c.First) {
+		c.kind = lexicon.Person
+	}
+	if c.kind != lexicon.Person {
+		return
+	}
+	for c.Len() > 1 {
+		n, noun := f.d.NounAt(c.First, c.End)
+		if n > 1 && n == c.Len() && noun.Title() {
+			c.First = c.End
+			return
+		}
+		if n == 0 || n >= c.Len() || !phrase.IsTitle(f.d, c.First, noun) {
+			break
+		}
+		c.First += n
+	}
+	for c.Len() > 1 && f.d.Is(c.First, english.Preposition) && f.d.Has(c.First, text.Small) {
+		c.First++ // "for Mali Jane Roe", after "Special Envoy"
+	}
+}
+
+// rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
+// two are no name that the lexicon has: "Garda Pike", but not "General Motors".
+func (f *finder) rankedSurname(i int) bool {
+	switch lexicon.FindNoun(f.d.String(i)).Class() {
+	case lexicon.Honorific, lexicon.Rank:
+		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2)
+	}
+	return false
+}
+
+// maxHyphenated is how many letters the small part of a double name has.
+const maxHyphenated = 6
+
+// withHyphenated takes in the small parts of a double name after hyphens: "Ki-moon",
+// "Chan-o-cha".
+func withHyphenated(f *finder, c *candidate) {
+	if c.kind != lexicon.Person && c.kind != lexicon.Place {
+		return
+	}
+	for n := 0; n < 2 && f.hyphenated(c); n++ {
+		c.End += 2
+	}
+}
+
+// hyphenated reports whether a hyphen and a small part of a double name follow c.
+func (f *finder) hyphenated(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+1 >= c.end || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Small) || !d.Has(k+1, text.Glued) {
+		return false
+	}
+	s := d.String(k + 1)
+	if len(s) > maxHyphenated || d.Is(k+1, english.Compound) || lexicon.FindNoun(s) != 0 || strings.HasSuffix(s, "ed") {
+		return false
+	}
+	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
+		return false // "-facing", unlike "-ming"
+	}
+	// Of "Wan-an", the second part is a word by chance; "to" of "Lund-to-Kelder" is one.
+	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
+}
+
+// withParticles takes in the small words before a person's name that belong to it:
+// "van der Aar".
+func withParticles(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	first := f.d.SentenceOf(c.First).First
+	if p := f.last(); p != nil {
+		first = max(first, p.End)
+	}
+	for c.First > first && f.d.Has(c.First-1, text.Small) && !f.d.Has(c.First-1, text.Possessive) &&
+		f.d.Is(c.First-1, english.NameParticle) && !f.d.Is(c.First-1, english.Closed) {
+		c.First--
+	}
+}
+
+// withInitials takes in the initials before a person's name that the model did not
+// mark: "K. Mensah".
+func withInitials(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	first := f.d.SentenceOf(c.First).First
+	for c.First > first && f.d.Has(c.First-1, text.Initial) && strings.HasSuffix(f.d.String(c.First-1), ".") {
+		if p := f.last(); p != nil && p.End == c.First && (p.Kind != lexicon.NoKind || p.Len() > 1) {
+			break
+		}
+		c.First--
+	}
+}
+
+// maxNickname is how many words a nickname has.
+const maxNickname = 3
+
+// withNickname takes in the nickname in quotation marks within a person's name, and the
+// surname after it: Jame “Bison Bob” Gant.
+func withNickname(f *finder, c *candidate) {
+	d := f.d
+	if c.kind != lexicon.Person {
+		return
+	}
+	open := c.First + 1
+	for open < c.End && d.Form(open).Punct != '"' {
+		open++
+	}
+	if open+2 >= c.end || d.Form(open).Punct != '"' || d.Has(open-1, text.Possessive) {
+		return
+	}
+	shut := open + 1
+	for shut < c.end && shut-open <= maxNickname && d.Has(shut, text.Capital) {
+		shut++
+	}
+	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != '"' || !d.Has(shut+1, text.Capital) || d.Is(shut+1, english.Closed) || c.End > shut+1 {
+		return
+	}
+	c.End = shut + 2
+}
+
+// withSuffix takes in "Jr." after a person's name.
+func withSuffix(f *finder, c *candidate) {
+	if c.kind == lexicon.Person && c.Len() > 1 && c.End < c.end && f.d.Is(c.End, english.NameSuffix) && f.d.Has(c.End, text.Capital) {
+		c.End++
+	}
+}
