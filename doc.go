@@ -59,6 +59,9 @@
 //	article.WithDate(day)          publication date; resolves "on Friday" and offices
 //	article.WithTitle(title)       headline
 //	article.WithAuthors(names...)  authors; actors only if the body mentions them
+//	article.WithPublisher(name)    publisher; no actor for having printed the article
+//	article.WithURL(address)       web address; its host is a name of the publisher
+//	article.WithLanguage(tag)      language; only English is looked through
 //	article.WithCleanText()        the text is the article alone, not a web page
 //	entity.WithGazetteer(g)        the caller's own actors, with the caller's IDs
 //
@@ -69,6 +72,7 @@
 //	quote.WithSpeechAndStance()    what is said, believed, wanted, planned or judged
 //	quote.WithMinConfidence(p)     only attributions of confidence p or more
 //	quote.WithNested()             also attributions inside the content of others
+//	entity.WithNamesOnly()         names of actors, no pronouns and descriptions
 //	wirecopy.WithoutAttributions() actors only: a sixth of the time
 //
 // Limits and models:

@@ -28,6 +28,8 @@ const jsonVersion = 1
 //	replaced    the number of invalid sequences replaced; omitted when 0
 //	title       the title given by [article.WithTitle]; omitted when empty
 //	authors     the authors given by [article.WithAuthors]; omitted when empty
+//	publisher   the name given by [article.WithPublisher]; omitted when empty
+//	url         the address given by [article.WithURL]; omitted when empty
 //	headline    a span with its text; omitted when absent
 //	subheadline the same
 //	byline      the same, with "names", "role" and "agency"

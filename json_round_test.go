@@ -46,6 +46,7 @@ func TestJSONRoundTrip(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			for _, opts := range [][]wirecopy.Option{nil, {
 				quote.WithNested(), article.WithDate(day), entity.WithGazetteer(own), article.WithTitle("Nordvik Foods to acquire Halloran"), article.WithAuthors("Ann Lee"),
+				article.WithPublisher("Valley Gazette"), article.WithURL("https://www.valleygazette.example/river"), article.WithLanguage(language.BritishEnglish),
 			}} {
 				r, err := wirecopy.ReadBytes(data, opts...)
 				if err != nil {

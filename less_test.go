@@ -2,11 +2,14 @@ package wirecopy_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -15,6 +18,9 @@ func TestLess(t *testing.T) {
 	for _, name := range fixtures(t) {
 		data := fixture(t, name)
 		want := read(t, data)
+		if diff := cmp.Diff(names(want), names(read(t, data, entity.WithNamesOnly()))); diff != "" {
+			t.Errorf("%s: names only (-want +got)\n%s", name, diff)
+		}
 		want.Claims = nil
 		if diff := cmp.Diff(asJSON(t, want), asJSON(t, read(t, data, quote.WithoutClaims()))); diff != "" {
 			t.Errorf("%s: without claims (-want +got)\n%s", name, diff)
@@ -24,6 +30,20 @@ func TestLess(t *testing.T) {
 			t.Errorf("%s: without attributions (-want +got)\n%s", name, diff)
 		}
 	}
+}
+
+// names returns the names that a report has, in text order. Whom they are joined with may
+// depend on the rest.
+func names(r *wirecopy.Report) (said []article.Span) {
+	for _, a := range r.Actors {
+		for _, m := range a.Mentions {
+			if m.Form.Named() {
+				said = append(said, m.Span)
+			}
+		}
+	}
+	slices.SortFunc(said, func(x, y article.Span) int { return x.Start - y.Start })
+	return said
 }
 
 func asJSON(t *testing.T, r *wirecopy.Report) string {
@@ -49,6 +69,8 @@ func BenchmarkLess(b *testing.B) {
 		{"speech", []wirecopy.Option{quote.WithSpeechOnly()}},
 		{"no claims", []wirecopy.Option{quote.WithoutClaims()}},
 		{"rules", []wirecopy.Option{quote.WithRulesOnly()}},
+		{"names", []wirecopy.Option{entity.WithNamesOnly()}},
+		{"names, no attributions", []wirecopy.Option{entity.WithNamesOnly(), wirecopy.WithoutAttributions()}},
 		{"actors", []wirecopy.Option{wirecopy.WithoutAttributions()}},
 	} {
 		b.Run(x.name, func(b *testing.B) {

@@ -27,8 +27,8 @@ type Article struct {
 	// U+FFFD. It is 0 for clean input.
 	Replaced int
 
-	// Language is the language that the text is in, as its script and function words
-	// tell: [language.English] for what this library is made for. It is
+	// Language is the language that the text is in: the one that [WithLanguage] says,
+	// else the one that its script and function words tell: [language.English] for what this library is made for. It is
 	// [language.Und] where they tell nothing, as in a text of a few words.
 	Language language.Tag
 
@@ -36,6 +36,11 @@ type Article struct {
 	// each. They are not spans of Text.
 	Title   string
 	Authors []string
+
+	// Publisher and URL are what [WithPublisher] and [WithURL] say. They are not
+	// spans of Text.
+	Publisher string
+	URL       string
 
 	// Headline is the article's own headline, empty when it has none.
 	Headline Span

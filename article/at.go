@@ -70,7 +70,15 @@ func (a *Article) Body() string {
 
 // Foreign reports whether the text is known to be in another language than English.
 // Packages entity and quote find nothing in such a text, at no cost.
-func (a *Article) Foreign() bool { return a.Language != language.Und && a.Language != language.English }
+// "en-GB" is English.
+func (a *Article) Foreign() bool {
+	if a.Language == language.Und || a.Language == language.English {
+		return false
+	}
+	base, _ := a.Language.Base()
+	english, _ := language.English.Base()
+	return base != english
+}
 
 // Prose reports whether at least half of the body is running text: paragraphs of
 // sentences. Tables, lists of headlines, program code and empty texts are none.

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
@@ -238,4 +240,47 @@ func ExampleArticle_Foreign() {
 	// en false true
 	// fr true true
 	// und false false
+}
+
+// What is known of the publisher keeps it out of the actors.
+func ExampleWithPublisher() {
+	const text = "Valley Gazette\n\n“The river is lower,” Mayor Ida Holm told the Valley Gazette on Friday."
+	a, err := article.Parse(text, article.WithPublisher("Valley Gazette"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Paragraphs[0].Kind)
+	fmt.Println(a.Publisher)
+	// Output:
+	// boilerplate
+	// Valley Gazette
+}
+
+// The name of the site is a name of the publisher.
+func ExampleWithURL() {
+	const text = "www.valleygazette.example\n\nThe Valley Gazette\n\nThe river fell on Friday, officials said."
+	a, err := article.Parse(text, article.WithURL("https://www.valleygazette.example/2016/river"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range a.Paragraphs {
+		fmt.Println(p.Kind)
+	}
+	// Output:
+	// boilerplate
+	// boilerplate
+	// body
+}
+
+// A short text does not show its language.
+func ExampleWithLanguage() {
+	a, err := article.Parse("Pont fermé, dit Ida Holm.", article.WithLanguage(language.French))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Language, a.Foreign())
+	// Output: fr true
 }

@@ -21,6 +21,8 @@ type jsonArticle struct {
 	Language    string          `json:"language,omitempty"`
 	Title       string          `json:"title,omitempty"`
 	Authors     []string        `json:"authors,omitempty"`
+	Publisher   string          `json:"publisher,omitempty"`
+	URL         string          `json:"url,omitempty"`
 	Headline    *jsonSpan       `json:"headline,omitempty"`
 	Subheadline *jsonSpan       `json:"subheadline,omitempty"`
 	Byline      *jsonByline     `json:"byline,omitempty"`
@@ -86,6 +88,8 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		Language:    tagToJSON(a.Language),
 		Title:       a.Title,
 		Authors:     a.Authors,
+		Publisher:   a.Publisher,
+		URL:         a.URL,
 		Headline:    w.optional(a.Headline),
 		Subheadline: w.optional(a.Subheadline),
 		Day:         dayToJSON(a.Day),
@@ -147,6 +151,8 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		Replaced:    j.Replaced,
 		Title:       j.Title,
 		Authors:     j.Authors,
+		Publisher:   j.Publisher,
+		URL:         j.URL,
 		Headline:    r.optional("headline", j.Headline),
 		Subheadline: r.optional("subheadline", j.Subheadline),
 		Day:         r.day("day", j.Day),
@@ -188,7 +194,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("article: JSON: %w", err)
 	}
 	a.Text, a.Encoding, a.Replaced, a.Language = got.Text, got.Encoding, got.Replaced, got.Language
-	a.Title, a.Authors = got.Title, got.Authors
+	a.Title, a.Authors, a.Publisher, a.URL = got.Title, got.Authors, got.Publisher, got.URL
 	a.Headline, a.Subheadline, a.Byline, a.Dateline = got.Headline, got.Subheadline, got.Byline, got.Dateline
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
 	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens

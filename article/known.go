@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/language"
 )
 
 // This file uses what the caller knows of an article beside its text.
@@ -34,6 +36,32 @@ func WithAuthors(names ...string) Option {
 // a caption or a credit, and none but that of [WithTitle] for a headline.
 func WithCleanText() Option { return func(o *options) { o.clean = true } }
 
+// WithPublisher says who published the article: "Valley Gazette". A paragraph that is
+// this name and nothing else belongs to the page, and package entity leaves the
+// publisher out where the article names it only as the one that printed it: on the
+// page, in bylines and credits, and as the one that somebody told something. It is
+// kept in [Article.Publisher]. An empty name is ignored.
+func WithPublisher(name string) Option {
+	return func(o *options) { o.publisher = oneLine(name) }
+}
+
+// WithURL says at which web address the article was published. Its host and the
+// name in it, "valleygazette" in "https://www.valleygazette.example/river", are names
+// of the publisher as in [WithPublisher]. It is kept in [Article.URL], as it is, and
+// never fetched. What is not an address has no effect on how the text is read.
+func WithURL(address string) Option {
+	return func(o *options) { o.url = strings.TrimSpace(address) }
+}
+
+// WithLanguage says what language the text is in, which is then not guessed from
+// the words. A text that is not in English is cut into tokens, sentences and
+// paragraphs, but packages entity and quote find nothing in it, at no cost;
+// a text said to be in English is read as such whatever its words.
+// [language.Und] is ignored.
+func WithLanguage(tag language.Tag) Option {
+	return func(o *options) { o.language = tag }
+}
+
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // known sets what the options tell of the paragraphs, before the text itself is
@@ -41,6 +69,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 func (a layout) known(o *options, i int) bool {
 	p := &a.Paragraphs[i]
 	switch {
+	case o.publishers.Has(p.In(a.Text)):
+		p.Kind = KindBoilerplate
+		return true
 	case o.title != "" && sameWords(p.In(a.Text), o.title):
 		if a.Headline.Empty() {
 			p.Kind = KindHeadline

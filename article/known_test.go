@@ -3,6 +3,8 @@ package article
 import (
 	"slices"
 	"testing"
+
+	"golang.org/x/text/language"
 )
 
 const gazette = `Valley Gazette
@@ -89,5 +91,35 @@ func TestWithCleanText(t *testing.T) {
 	want := []Kind{KindBody, KindBody, KindHeadline, KindByline, KindBody, KindBody, KindBoilerplate}
 	if got := kinds(a); !slices.Equal(got, want) {
 		t.Errorf("kinds %v, want %v", got, want)
+	}
+}
+
+func TestWithPublisher(t *testing.T) {
+	for _, opt := range []Option{WithPublisher(" The Valley \n Gazette"), WithURL(" https://valleygazette.example/river ")} {
+		a := parseWith(t, gazette, opt)
+		if k := a.Paragraphs[0].Kind; k != KindBoilerplate || a.Headline.Empty() {
+			t.Errorf("the publisher is %v, the headline %q", k, a.Headline.In(gazette))
+		}
+	}
+	a := parseWith(t, gazette, WithPublisher("The Valley \n Gazette"), WithURL("  valley "))
+	if a.Publisher != "The Valley Gazette" || a.URL != "valley" {
+		t.Errorf("publisher %q, URL %q", a.Publisher, a.URL)
+	}
+}
+
+func TestWithLanguage(t *testing.T) {
+	for _, c := range []struct {
+		tag     language.Tag
+		foreign bool
+	}{
+		{language.German, true}, {language.BritishEnglish, false}, {language.Japanese, true},
+	} {
+		a := parseWith(t, gazette, WithLanguage(c.tag))
+		if a.Language != c.tag || a.Foreign() != c.foreign {
+			t.Errorf("%v: language %v, foreign %v", c.tag, a.Language, a.Foreign())
+		}
+	}
+	if a := parseWith(t, gazette, WithLanguage(language.Und)); a.Language != language.English {
+		t.Errorf("language %v", a.Language)
 	}
 }

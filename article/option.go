@@ -3,7 +3,10 @@ package article
 import (
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/publisher"
 )
 
 // DefaultMaxBytes is the size in bytes above which input is refused unless
@@ -25,8 +28,14 @@ type options struct {
 	date    time.Time
 	title   string
 	authors []string
-	clean   bool // the text is the article alone
-	stop    *cancel.Signal
+
+	publisher  string
+	url        string
+	publishers publisher.Names // of both
+	language   language.Tag    // Und to be found out
+
+	clean bool // the text is the article alone
+	stop  *cancel.Signal
 }
 
 func newOptions(opts []Option) options {
@@ -36,6 +45,7 @@ func newOptions(opts []Option) options {
 			opt(&o)
 		}
 	}
+	o.publishers = publisher.Of(o.publisher, o.url)
 	return o
 }
 

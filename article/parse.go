@@ -4,6 +4,8 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/internal/langid"
 )
 
@@ -81,7 +83,9 @@ func (c *patient) Read(p []byte) (int, error) {
 func (a *Article) parse(o options) {
 	a.stop = o.stop
 	a.stop.Check()
-	a.Language = langid.Of(a.Text)
+	if a.Language = o.language; a.Language == language.Und {
+		a.Language = langid.Of(a.Text)
+	}
 	blocks := paragraphs(a.Text, cutLines(a.Text))
 	a.stop.Check()
 	marks := pair(a.Text, blocks, a.stop)

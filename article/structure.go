@@ -15,7 +15,7 @@ type layout struct{ *Article }
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
 func (a layout) structure(c *cutter, o *options) {
-	a.Title, a.Authors = o.title, o.authors
+	a.Title, a.Authors, a.Publisher, a.URL = o.title, o.authors, o.publisher, o.url
 	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
 	opening := true                          // nothing so far reads like the body
 	for i := range a.Paragraphs {

@@ -66,3 +66,18 @@ func ExampleActor_Affiliation() {
 	// Luc Perrin: Real Madrid, ES, official false (striker of Real Madrid)
 	// Kari Moen: former
 }
+
+// Names are enough for an index of who is in an article.
+func ExampleWithNamesOnly() {
+	a, err := article.Parse("Ida Holm opened the bridge on Friday. She said that it was hers.")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, actor := range entity.Find(a, entity.WithNamesOnly()) {
+		for _, m := range actor.Mentions {
+			fmt.Println(m.Form, m.In(a.Text))
+		}
+	}
+	// Output: name Ida Holm
+}

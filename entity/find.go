@@ -40,8 +40,11 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	doc := phrase.Of(a)
 	mentions := mention.Find(a, doc, list)
 	names, entities := link.Link(a, doc, mentions, list)
-	references := coref.Resolve(a, doc, names, entities, day)
-	return withoutAuthors(a, actors(doc, names, references, entities, o.known, day))
+	var references []coref.Reference
+	if !o.names {
+		references = coref.Resolve(a, doc, names, entities, day)
+	}
+	return withoutWriters(a, actors(doc, names, references, entities, o.known, day))
 }
 
 // found is a mention with its entity.
@@ -64,7 +67,7 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	all := make([]found, 0, len(names)+len(references))
 	for i := range names {
 		if nm := &names[i]; nm.Entity != link.None {
-			all = append(all, found{Mention{spanOfName(d, nm), forms[nm.Form]}, nm.Entity, nm.Range, nm.Form})
+			all = append(all, found{Mention{spanOfName(d, nm), forms[nm.Form]}, entities.Real(nm.Entity), nm.Range, nm.Form})
 		}
 	}
 	for _, r := range references {

@@ -21,6 +21,7 @@ type options struct {
 	day   time.Time  // day of the text; zero if unknown
 	fuzzy bool       // Normalize matches misspellings
 
+	names     bool // Find returns names only
 	countries bool // Normalize returns countries only
 }
 
@@ -57,6 +58,11 @@ func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 // Ministry of Peru" are not known. ISO 3166 codes may be in lower case, or numeric: "de",
 // "276". With [WithFuzzy], more slips are allowed.
 func WithCountries() Option { return func(o *options) { o.countries = true } }
+
+// WithNamesOnly lets [Find] return the names of actors only: no pronouns, no descriptions
+// such as "the ministry", and no offices without a name. This saves the time that it takes
+// to find whom they mean, about a tenth of that of Find. What is said by "he" has no speaker then.
+func WithNamesOnly() Option { return func(o *options) { o.names = true } }
 
 // list returns the caller's gazetteer in the form that the stages use, or nil.
 func (o *options) list() mention.Gazetteer {
