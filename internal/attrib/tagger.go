@@ -89,6 +89,18 @@ func (t *Tagger) decode(m *Model, p crf.Piece) {
 	}
 }
 
+// Marginals returns the probability of each label at each token, in units of 1/crf.One:
+// that of label y at token i is at i*Labels+y.
+func (t *Tagger) Marginals(m *Model, a *article.Article, hints []Hint) []uint32 {
+	t.text.Reset(a, m.prior)
+	t.text.Hint(hints)
+	var out []uint32
+	for n := range t.text.paras {
+		out = append(out, t.decoder.Marginals(m.chain, t.reader.Read(&t.text, n))...)
+	}
+	return out
+}
+
 // inParts are the labels of tokens in parts. Only their probabilities matter.
 const inParts = crf.All &^ (1<<source - 1)
 

@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"os"
+	"path/filepath"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
@@ -26,6 +29,8 @@ type Article struct {
 	article *article.Article
 	hints   []attrib.Hint
 	gold    []attrib.Link
+	silver  bool         // marked by a program: learned from and not judged on
+	unsure  []text.Range // paragraphs that are not learned from
 }
 
 // Marked returns the number of attributions that are marked.
@@ -45,6 +50,30 @@ func ReadDir(dir string) ([]*Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	return parse(marked)
+}
+
+// ReadTexts reads a folder of texts, marked as for [ReadDir] or not marked at all.
+func ReadTexts(dir string) ([]*Article, error) {
+	if marks, err := filepath.Glob(filepath.Join(dir, "*.ann")); err != nil || len(marks) > 0 {
+		return ReadDir(dir)
+	}
+	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil || len(paths) == 0 {
+		return nil, fmt.Errorf("no .txt files in %s", dir)
+	}
+	var texts []corpus.Marked
+	for _, p := range paths {
+		text, err := os.ReadFile(p)
+		if err != nil {
+			return nil, err
+		}
+		texts = append(texts, corpus.Marked{Name: strings.TrimSuffix(filepath.Base(p), ".txt"), Text: string(text)})
+	}
+	return parse(texts)
+}
+
+func parse(marked []corpus.Marked) ([]*Article, error) {
 	var out []*Article
 	for _, m := range marked {
 		a, err := article.Parse(m.Text)

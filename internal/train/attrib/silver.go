@@ -1,0 +1,111 @@
+package attrib
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file reads attributions that a larger model marked: silver, not gold. It has seen
+// more text than there are marks for, and what it is sure of teaches a small model.
+
+// ReadSilver reads texts of a folder with the attributions that a table lists for
+// them. Each line of the table holds a text's name and, as ranges of bytes, either
+// "?" and a paragraph whose marks are not to be trusted, or an attribution's source
+// ("-" for none), cue and contents, all separated by tabs. Lines that begin with
+// "#" are comments.
+func ReadSilver(table, dir string) ([]*Article, error) {
+	f, err := os.Open(table)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	articles, err := readSilver(f, func(name string) (string, error) {
+		text, err := os.ReadFile(filepath.Join(dir, name+".txt"))
+		return string(text), err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", table, err)
+	}
+	return articles, nil
+}
+
+func readSilver(table io.Reader, load func(name string) (string, error)) ([]*Article, error) {
+	var all []*Article
+	var last *Article
+	lines := bufio.NewScanner(table)
+	for n := 1; lines.Scan(); n++ {
+		name, rest, ok := strings.Cut(lines.Text(), "\t")
+		if strings.HasPrefix(name, "#") {
+			continue
+		}
+		if !ok {
+			return nil, fmt.Errorf("line %d: no tab", n)
+		}
+		if last == nil || last.Name != name {
+			raw, err := load(name)
+			if err != nil {
+				return nil, err
+			}
+			a, err := article.Parse(raw)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			last = &Article{Name: name, silver: true, article: a, hints: speech.Hints(speech.Chosen(speech.Read(a)))}
+			all = append(all, last)
+		}
+		if err := last.mark(strings.Split(rest, "\t")); err != nil {
+			return nil, fmt.Errorf("line %d: %w", n, err)
+		}
+	}
+	return all, lines.Err()
+}
+
+// mark adds what a line of a silver table says.
+func (a *Article) mark(fields []string) error {
+	var parts []text.Range
+	for _, f := range fields {
+		var part text.Range
+		if f != "?" && f != "-" {
+			start, end, _ := strings.Cut(f, "-")
+			s, err1 := strconv.Atoi(start)
+			e, err2 := strconv.Atoi(end)
+			if err := errors.Join(err1, err2); err != nil {
+				return err
+			}
+			if part = tokensOf(a.article, s, e); part.Empty() {
+				return fmt.Errorf("no token in %s", f)
+			}
+		}
+		parts = append(parts, part)
+	}
+	switch {
+	case len(parts) == 2 && fields[0] == "?":
+		a.unsure = append(a.unsure, parts[1])
+	case len(parts) > 2 && fields[1] != "-":
+		a.gold = append(a.gold, attrib.Link{Source: parts[0], Cue: parts[1], Content: parts[2:]})
+	default:
+		return errors.New("no attribution")
+	}
+	return nil
+}
+
+// trusts reports whether the marks of a paragraph are to be learned from.
+func (a *Article) trusts(paragraph text.Range) bool {
+	for _, u := range a.unsure {
+		if u.Overlaps(paragraph) {
+			return false
+		}
+	}
+	return true
+}

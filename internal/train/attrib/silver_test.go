@@ -1,0 +1,54 @@
+package attrib
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+func TestReadSilver(t *testing.T) {
+	texts := map[string]string{
+		"a": "Ida said it rained.\n\nNobody came to the fair.\n\nIt was noted that it rained.",
+		"b": "Ida left.",
+	}
+	load := func(name string) (string, error) {
+		if s, ok := texts[name]; ok {
+			return s, nil
+		}
+		return "", errors.New("no such text")
+	}
+	const table = "# name, marks\na\t?\t21-45\na\t0-3\t4-8\t9-18\na\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\n"
+	got, err := readSilver(strings.NewReader(table), load)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 2 || got[0].Name != "a" || got[1].Name != "b" || got[1].Marked() != 0 {
+		t.Fatalf("got %+v", got)
+	}
+	part := func(first, end int) text.Range { return text.Range{First: first, End: end} }
+	want := []attrib.Link{
+		{Source: part(0, 1), Cue: part(1, 2), Content: []text.Range{part(2, 4)}},
+		{Cue: part(13, 14), Content: []text.Range{part(14, 15), part(15, 17)}},
+	}
+	if diff := cmp.Diff(want, got[0].gold); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	for p, want := range map[text.Range]bool{part(0, 5): true, part(5, 11): false, part(11, 18): true} {
+		if got := got[0].trusts(p); got != want {
+			t.Errorf("paragraph %v: trusted %v", p, got)
+		}
+	}
+	if seen, unseen := Split(got, 1); len(seen) != 2 || len(unseen) != 0 {
+		t.Errorf("%d silver articles held out", len(unseen))
+	}
+	for _, table := range []string{"a", "c\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
+		if _, err := readSilver(strings.NewReader(table), load); err == nil {
+			t.Errorf("%q: no error", table)
+		}
+	}
+}
