@@ -13,8 +13,11 @@ func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && headlin
 
 func matchHeadline(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
+	if i <= s.First+1 || i-s.First >= longestTag {
+		return Proposal{}, false
+	}
 	n := between(i+1, at.Strip(i+1, s.End))
-	if i <= s.First+1 || i-s.First >= longestTag || !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) {
+	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) {
 		return Proposal{}, false
 	}
 	return Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(s.First, i)}, Rule: Headline, Head: -1, Chance: Believable}, true

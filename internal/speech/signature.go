@@ -16,6 +16,9 @@ func matchSignature(at *Site) (Proposal, bool) {
 	const most = 16
 	i := at.At
 	s := at.SentenceAt(i + 1)
+	if s.End-i > 4*most {
+		return Proposal{}, false
+	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	name := n
 	for k := n.First; k < n.End; k++ {
