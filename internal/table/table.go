@@ -24,7 +24,6 @@ import (
 	"iter"
 	"math/bits"
 	"slices"
-	"unsafe"
 
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
@@ -68,39 +67,54 @@ func MustOpen(data string) Table { return Must(Open(data)) }
 // Len returns the number of keys.
 func (t Table) Len() int { return int(t.count) }
 
-// GetBytes is [Table.Get] for a key that is not a string yet. It does not
-// allocate, and key doesn't escape.
-func (t Table) GetBytes(key []byte) (uint32, bool) {
-	return t.Get(unsafe.String(unsafe.SliceData(key), len(key))) // Get keeps no part of it
-}
-
 // Get returns the number that key stands for, and whether it is in the table.
 func (t Table) Get(key string) (uint32, bool) {
 	if t.count == 0 || len(key) > MaxKey {
 		return 0, false
 	}
 	first := hash.String32(key)
-	for i := first; ; i++ {
-		at := uint64(kernel.U32(t.data, int(i&t.mask)*4))
-		if at == 0 {
-			return 0, false
-		}
-		at += 4*uint64(t.mask+1) - 1
-		if at+5 > uint64(len(t.data)) {
-			return 0, false
-		}
-		entry := t.data[at:]
-		n := int(entry[4])
-		if len(entry) < 5+n {
-			return 0, false
-		}
-		if entry[5:5+n] == key {
-			return kernel.U32(entry, 0), true
-		}
-		if i-first > t.mask {
-			return 0, false // a damaged table without an empty slot
+	for i := first; i-first <= t.mask; i++ { // a damaged table has no empty slot
+		k, value, ok := t.entry(i)
+		if !ok || k == key {
+			return value, ok
 		}
 	}
+	return 0, false
+}
+
+// GetBytes is [Table.Get] for a key that is not a string yet. It does not
+// allocate, and key doesn't escape.
+func (t Table) GetBytes(key []byte) (uint32, bool) {
+	if t.count == 0 || len(key) > MaxKey {
+		return 0, false
+	}
+	first := hash.String32(key)
+	for i := first; i-first <= t.mask; i++ {
+		k, value, ok := t.entry(i)
+		if !ok || k == string(key) { // the comparison does not allocate
+			return value, ok
+		}
+	}
+	return 0, false
+}
+
+// entry returns what is in a slot, counted modulo their number. It is not ok for an
+// empty or damaged one.
+func (t Table) entry(slot uint32) (key string, value uint32, ok bool) {
+	at := uint64(kernel.U32(t.data, int(slot&t.mask)*4))
+	if at == 0 {
+		return "", 0, false
+	}
+	at += 4*uint64(t.mask+1) - 1
+	if at+5 > uint64(len(t.data)) {
+		return "", 0, false
+	}
+	entry := t.data[at:]
+	n := int(entry[4])
+	if len(entry) < 5+n {
+		return "", 0, false
+	}
+	return entry[5 : 5+n], kernel.U32(entry, 0), true
 }
 
 // All yields the keys with their numbers, in no particular order but always the
@@ -111,16 +125,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 			return
 		}
 		for i := range uint64(t.mask) + 1 {
-			at := uint64(kernel.U32(t.data, int(i)*4))
-			if at == 0 {
-				continue
-			}
-			at += 4*uint64(t.mask+1) - 1
-			if at+5 > uint64(len(t.data)) {
-				continue
-			}
-			entry := t.data[at:]
-			if n := int(entry[4]); len(entry) >= 5+n && !yield(entry[5:5+n], kernel.U32(entry, 0)) {
+			if key, value, ok := t.entry(uint32(i)); ok && !yield(key, value) {
 				return
 			}
 		}
