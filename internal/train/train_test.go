@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -180,7 +181,19 @@ func TestRunRules(t *testing.T) {
 // TestRunAttribution trains a tiny model of attributions on the articles that
 // examples/train shows.
 func TestRunAttribution(t *testing.T) {
-	t.Setenv("WIRECOPY_CORPORA", parishCorpora(t))
+	corpora := parishCorpora(t)
+	t.Setenv("WIRECOPY_CORPORA", corpora)
+	defer func(table model.Data) { silverTable = table }(silverTable)
+	silverTable.Path = "silver.tsv"
+	for path, text := range map[string]string{
+		silverTable.Path:            "a\t0-3\t4-8\t9-18\n",
+		silverTexts.Path + "/a.txt": "Ida said it rained.",
+	} {
+		path = filepath.Join(corpora, filepath.FromSlash(path))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o777), os.WriteFile(path, []byte(text), 0o666)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	out := t.TempDir()
 	if err := run(attribTask, &job{seed: 1, root: root}, out); err != nil {
 		t.Fatal(err)
