@@ -38,19 +38,31 @@ func withoutEvents(d *phrase.Doc, all []Mention) []Mention {
 			}
 		}
 	}
-	kept := all[:0:0]
-	for n, m := range all {
-		if eventAt(d, all, n) >= 0 || m.Len() == 1 && m.Entry == 0 && events[string(key(m.First))] {
-			continue
+	gone := make([]bool, len(all))
+	for n := range all {
+		gone[n] = ofEvent(d, all, n, events)
+	}
+	kept := all[:0]
+	for n := range all {
+		if !gone[n] {
+			kept = append(kept, all[n])
 		}
-		if m.End < len(d.Words) && d.Is(m.End-1, english.Storm) {
-			if _, ok := events[string(key(m.End))]; ok {
-				continue // "Storm", with its name marked as a separate mention
-			}
-		}
-		kept = append(kept, m)
 	}
 	return kept
+}
+
+// ofEvent reports whether mention n is the name of one of the events.
+func ofEvent(d *phrase.Doc, all []Mention, n int, events map[string]bool) bool {
+	var buf [fold.MaxBytes]byte
+	m := &all[n]
+	if eventAt(d, all, n) >= 0 || m.Len() == 1 && m.Entry == 0 && events[string(fold.Append(buf[:0], d.String(m.First)))] {
+		return true
+	}
+	if m.End >= len(d.Words) || !d.Is(m.End-1, english.Storm) {
+		return false
+	}
+	_, ok := events[string(fold.Append(buf[:0], d.String(m.End)))]
+	return ok // "Storm", with its name marked as a separate mention
 }
 
 // eventAt returns the index of the word that names the event of mention n, or -1 if the

@@ -44,7 +44,7 @@ func (t *tallies) at(i, k int) int32 {
 // settleKinds gives mentions of one spelling their majority kind. A first name or surname
 // of a person whom the article names in full becomes a person.
 func settleKinds(d *phrase.Doc, all []Mention) {
-	t := tallies{d: d, index: make(map[string]int32, len(all)), all: make([]tally, 0, len(all))}
+	t := tallies{d: d, index: make(map[string]int32, len(all)/4), all: make([]tally, 0, len(all)/4)}
 	counts := make([]int32, len(all))
 	for n := range all {
 		d.Stop.Every(n)
