@@ -48,7 +48,7 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 // consult returns what the models find with what the rules chose as hints, and
 // beside it what the rules are sure of.
 func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
-	all := make([]speech.Proposal, 0, 2*len(ruled))
+	all := make([]speech.Proposal, 0, len(ruled))
 	for _, x := range ruled {
 		if x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout {
 			all = append(all, x)
@@ -66,8 +66,8 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 				continue
 			}
 			for k := x.Cue.First; k < x.Cue.End; k++ {
-				if r := rules[k]; r != nil {
-					x.Rule, x.Head = r.Rule, r.Head
+				if r := rules[k]; r > 0 {
+					x.Rule, x.Head = ruled[r-1].Rule, ruled[r-1].Head
 					break
 				}
 			}
@@ -83,13 +83,13 @@ func furniture(t *speech.Text, i int) bool {
 	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindBoilerplate
 }
 
-// cueRules returns for each token the proposal of the rules whose cue it is in,
-// nil for none.
-func cueRules(t *speech.Text, ruled []speech.Proposal) []*speech.Proposal {
-	at := make([]*speech.Proposal, t.Len())
+// cueRules returns for each token one more than the index of the proposal of the rules
+// whose cue it is in, 0 for none.
+func cueRules(t *speech.Text, ruled []speech.Proposal) []int32 {
+	at := make([]int32, t.Len())
 	for i := range ruled {
 		for k := ruled[i].Cue.First; k < ruled[i].Cue.End; k++ {
-			at[k] = &ruled[i]
+			at[k] = int32(i + 1)
 		}
 	}
 	return at

@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
@@ -109,7 +111,7 @@ func (t *Text) sections(yield func(text.Range) bool) {
 func (t *Text) section(words text.Range) {
 	d := t.doc
 	t.words = words
-	t.tokens, t.paras, t.sents = t.tokens[:0], t.paras[:0], t.sents[:0]
+	t.tokens, t.paras, t.sents = slices.Grow(t.tokens[:0], words.Len()), t.paras[:0], t.sents[:0]
 	paragraph := -1
 	for i := words.First; i < words.End; {
 		s := d.Sentences[d.Words[i].Sentence]

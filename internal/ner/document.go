@@ -82,7 +82,11 @@ func (d *Document) section(sentences []article.Sentence) {
 		n = last.First + len(last.Tokens) - d.first
 	}
 	if cap(d.words) < n {
-		d.words = make([]token, n)
+		size := n
+		if n > longestSection/2 && n < longestSection {
+			size = longestSection // the next one may be a little longer
+		}
+		d.words = make([]token, size)
 	}
 	d.words = d.words[:n]
 	for i := range d.words {

@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/mlp"
@@ -34,7 +36,7 @@ func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 func (t *Tagger) names(dst []Name, m *Model, sentences []article.Sentence) []Name {
 	stop := t.decoder.Stop
 	t.begin(m)
-	t.scores = t.scores[:0]
+	t.scores = slices.Grow(t.scores[:0], len(t.doc.words)*int(labels))
 	for i := range sentences {
 		stop.Check()
 		s := &sentences[i]
