@@ -1,0 +1,121 @@
+package wirecopy_test
+
+import (
+	"runtime"
+	"runtime/metrics"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// news returns the fixtures, one after another and again, up to n bytes.
+func news(tb testing.TB, n int) string {
+	var texts []string
+	for _, name := range fixtures(tb) {
+		texts = append(texts, read(tb, fixture(tb, name)).Article.Text)
+	}
+	all := strings.Join(texts, "\n\n") + "\n\n"
+	return strings.Repeat(all, n/len(all)+1)[:n]
+}
+
+// inUse returns the bytes of the heap's objects, those that are garbage included.
+func inUse() uint64 { return measured("/memory/classes/heap/objects:bytes") }
+
+// alive returns the bytes of the heap's objects that something refers to, and of those
+// made while the garbage collector looked.
+func alive() uint64 {
+	runtime.GC()
+	return measured("/gc/heap/live:bytes")
+}
+
+// settled is alive without what pools keep.
+func settled() uint64 {
+	runtime.GC()
+	runtime.GC()
+	return alive()
+}
+
+func measured(name string) uint64 {
+	s := []metrics.Sample{{Name: name}}
+	metrics.Read(s)
+	return s[0].Value.Uint64()
+}
+
+// peak returns the most that measure returned while f ran.
+func peak(f func(), measure func() uint64) (most uint64) {
+	stop, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		tick := time.NewTicker(time.Millisecond)
+		defer tick.Stop()
+		for {
+			most = max(most, measure())
+			select {
+			case <-stop:
+				return
+			case <-tick.C:
+			}
+		}
+	}()
+	f()
+	close(stop)
+	<-done
+	return most
+}
+
+// mostAlive is how many bytes for each byte of news are alive at once at most. It is well
+// above the 24 that BenchmarkMemory shows, as these include some that are garbage soon.
+const mostAlive = 36
+
+// TestMemory checks that reading keeps little alive.
+func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	text := news(t, article.DefaultMaxBytes)
+	read(t, []byte(text[:1<<14])) // the models are in memory then
+	before := settled()
+	var r *wirecopy.Report
+	most := peak(func() { r = read(t, []byte(text)) }, alive)
+	if got := perByte(most, before, text); got > mostAlive {
+		t.Errorf("%.1f bytes are alive for each byte of text, at most %d expected", got, mostAlive)
+	}
+	runtime.KeepAlive(r)
+}
+
+// BenchmarkMemory reads news of [article.DefaultMaxBytes] and tells how many bytes of
+// memory there are for each byte of text: in use at the most, garbage included; alive
+// at the most; and kept by the report.
+func BenchmarkMemory(b *testing.B) {
+	text := news(b, article.DefaultMaxBytes)
+	read(b, []byte(text[:1<<14])) // the models are in memory then
+	var r *wirecopy.Report
+	once := func() {
+		var err error
+		if r, err = wirecopy.Read(text); err != nil {
+			b.Fatal(err)
+		}
+	}
+	before := settled()
+	var used, live, kept uint64
+	for b.Loop() {
+		r = nil
+		settled()
+		used = max(used, peak(once, inUse))
+		r = nil
+		settled()
+		live = max(live, peak(once, alive))
+		kept = max(kept, settled())
+		runtime.KeepAlive(r)
+	}
+	b.ReportMetric(perByte(used, before, text), "used-B/B")
+	b.ReportMetric(perByte(live, before, text), "alive-B/B")
+	b.ReportMetric(perByte(kept, before, text), "kept-B/B")
+}
+
+func perByte(bytes, before uint64, text string) float64 {
+	return (float64(bytes) - float64(before)) / float64(len(text))
+}
