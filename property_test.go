@@ -5,8 +5,11 @@ package wirecopy_test
 
 import (
 	"bytes"
+	stdcmp "cmp"
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -43,6 +46,24 @@ func TestProperties(t *testing.T) {
 	}
 	for i, text := range oddities {
 		t.Run(fmt.Sprintf("oddity-%d", i), func(t *testing.T) { checkRead(t, []byte(text)) })
+	}
+}
+
+// News by others, where the development data is at hand.
+func TestPropertiesOfNews(t *testing.T) {
+	dir := filepath.Join(stdcmp.Or(os.Getenv("WIRECOPY_CORPORA"), "../shared/corpora"), "broad", "dev")
+	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Skipf("no texts in %s: set WIRECOPY_CORPORA", dir)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkRead(t, data)
+		})
 	}
 }
 
@@ -141,6 +162,19 @@ func checkRead(t testing.TB, data []byte) {
 		if i > 0 && a.Mentions[0].Start < r.Actors[i-1].Mentions[0].Start {
 			t.Errorf("actor %q stands before %q, which is mentioned earlier", r.Actors[i-1].Name, a.Name)
 		}
+	}
+	type identity struct {
+		name string
+		kind entity.Kind
+		id   string
+	}
+	seen := make(map[identity]bool)
+	for _, a := range r.Actors {
+		id := identity{a.Name, a.Kind, a.ID}
+		if seen[id] {
+			t.Errorf("two actors are %v %q", a.Kind, a.Name)
+		}
+		seen[id] = true
 	}
 	from := 0
 	for i := range r.Quotes {
