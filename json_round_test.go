@@ -148,6 +148,84 @@ func TestOldJSON(t *testing.T) {
 	}
 }
 
+// JSON of releases before speakers had confidences has one speaker, whose confidence is
+// then 0, and no candidates.
+func TestJSONWithoutSpeakers(t *testing.T) {
+	want := read(t, fixture(t, "dispatch"))
+	data, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var r wirecopy.Report
+	if err := json.Unmarshal(without(t, data, "speakers"), &r); err != nil {
+		t.Fatal(err)
+	}
+	checkRoundTrip(t, r)
+	got, several := r.Attributions(), 0
+	for i, x := range want.Attributions() {
+		checkSpeaker(t, x, got[i])
+		several += len(x.Speakers) + len(x.Candidates)
+	}
+	if several <= len(got)/2 {
+		t.Errorf("only %d speakers of %d attributions: nothing tested", several, len(got))
+	}
+	for i := range want.Quotes {
+		data, err := json.Marshal(want.Quotes[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		var q quote.Quote
+		if err := json.Unmarshal(without(t, data, "speakers"), &q); err != nil {
+			t.Fatal(err)
+		}
+		checkSpeaker(t, &want.Quotes[i].Attribution, &q.Attribution)
+	}
+}
+
+// checkSpeaker checks that got has the speaker of want without confidence.
+func checkSpeaker(t *testing.T, want, got *quote.Attribution) {
+	t.Helper()
+	switch {
+	case len(got.Candidates) > 0:
+		t.Errorf("%d candidates", len(got.Candidates))
+	case want.Speaker == nil:
+		if got.Speaker != nil || len(got.Speakers) > 0 {
+			t.Errorf("speaker %q, want none", got.Speaker.Name)
+		}
+	case len(got.Speakers) != 1 || got.Speakers[0].Actor != got.Speaker || got.Speaker.Name != want.Speaker.Name || got.Speakers[0].Confidence != 0:
+		t.Errorf("speakers %v, want %q alone", got.Speakers, want.Speaker.Name)
+	}
+}
+
+// without returns JSON without all fields of a name.
+func without(t *testing.T, data []byte, name string) []byte {
+	t.Helper()
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		t.Fatal(err)
+	}
+	var drop func(any)
+	drop = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			delete(v, name)
+			for _, x := range v {
+				drop(x)
+			}
+		case []any:
+			for _, x := range v {
+				drop(x)
+			}
+		}
+	}
+	drop(v)
+	data, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
 func TestBadJSON(t *testing.T) {
 	const good = `{"version":1,"text":"She said so.","dates":[],"paragraphs":[{"kind":"body","start":0,"end":12,"sentences":[{"start":0,"end":12}]}],` +
 		`"actors":[{"id":"a1","kind":"person","name":"She","aliases":[],"roles":[],"mentions":[{"start":0,"end":3,"form":"pronoun"}]}],"quotes":[],` +
