@@ -91,18 +91,18 @@ func TestCompressedStandardInput(t *testing.T) {
 
 func TestMetadata(t *testing.T) {
 	in := "\ufeff" + strings.Join([]string{
-		`{"id": "a", "text": "Ann Lee said so.", "title": "A title", "authors": ["Bo Ek"], "date": "2026-03-04T05:06:07Z"}`,
+		`{"id": "a", "text": "Ann Lee said so.", "title": "A title", "authors": ["Bo Ek"], "date": "2026-03-04T05:06:07Z", "publisher": "Valley Gazette", "url": "https://valley.example", "language": "en-GB"}`,
 		`{"id": "b", "text": "", "title": null, "authors": "Bo Ek", "date": ""}`,
-		`{"id": "c", "text": "", "title": 1, "authors": [2], "date": "soon"}`,
+		`{"id": "c", "text": "", "title": 1, "authors": [2], "date": "soon", "publisher": 3, "language": "?"}`,
 		`{"id": "d", "text": "", "title": 1, "authors": [2], "date": 2026}`,
 	}, "\n")
 	status, stdout, stderr := extract(t, strings.NewReader(in), "-in", "jsonl", "-asof", "2025-01-02", "-")
-	if status != 0 || strings.Count(stderr, "\n") != 3 || strings.Count(stderr, "standard input:3: ") != 3 {
+	if status != 0 || strings.Count(stderr, "\n") != 5 || strings.Count(stderr, "standard input:3: ") != 5 {
 		t.Errorf("status %d, standard error\n%s", status, stderr)
 	}
 	lines := strings.Split(stdout, "\n")
 	for i, want := range [][]string{
-		{`"title":"A title"`, `"authors":["Bo Ek"]`, `"day":"2026-03-04"`},
+		{`"title":"A title"`, `"authors":["Bo Ek"]`, `"day":"2026-03-04"`, `"publisher":"Valley Gazette"`, `"url":"https://valley.example"`, `"language":"en-GB"`},
 		{`"authors":["Bo Ek"]`, `"day":"2025-01-02"`},
 		{`"day":"2025-01-02"`},
 	} {

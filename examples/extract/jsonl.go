@@ -9,8 +9,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
@@ -89,8 +90,8 @@ func readLine(r *bufio.Reader, limit int) (line []byte, err error) {
 // is left out with a warning.
 func parseLine(line []byte, warn func(field, why string)) (s wirecopy.Source, err error) {
 	var d struct {
-		ID, Text             *string
-		Title, Date, Authors json.RawMessage
+		ID, Text                                       *string
+		Title, Date, Authors, Publisher, URL, Language json.RawMessage
 	}
 	err = json.Unmarshal(line, &d)
 	if err == nil && (d.ID == nil || d.Text == nil) {
@@ -100,14 +101,27 @@ func parseLine(line []byte, warn func(field, why string)) (s wirecopy.Source, er
 		return s, err
 	}
 	s = wirecopy.Source{ID: *d.ID, Text: *d.Text}
-	var title, date string
-	if given(d.Title) {
-		if err := json.Unmarshal(d.Title, &title); err != nil {
-			warn("title", "it is no text")
-		} else if title != "" {
-			s.Options = append(s.Options, article.WithTitle(title))
+	say := func(field string, value json.RawMessage, option func(string) (article.Option, error)) {
+		text := ""
+		if !given(value) {
+			return
+		}
+		if err := json.Unmarshal(value, &text); err != nil {
+			warn(field, "it is no text")
+		} else if text != "" {
+			o, err := option(text)
+			if err != nil {
+				warn(field, err.Error())
+				return
+			}
+			s.Options = append(s.Options, o)
 		}
 	}
+	say("title", d.Title, func(t string) (article.Option, error) { return article.WithTitle(t), nil })
+	say("publisher", d.Publisher, func(t string) (article.Option, error) { return article.WithPublisher(t), nil })
+	say("url", d.URL, func(t string) (article.Option, error) { return article.WithURL(t), nil })
+	say("language", d.Language, inLanguage)
+	say("date", d.Date, onDay)
 	if given(d.Authors) {
 		if names, err := authors(d.Authors); err != nil {
 			warn("authors", "it is no list of names")
@@ -115,16 +129,25 @@ func parseLine(line []byte, warn func(field, why string)) (s wirecopy.Source, er
 			s.Options = append(s.Options, article.WithAuthors(names...))
 		}
 	}
-	if given(d.Date) {
-		if err := json.Unmarshal(d.Date, &date); err != nil {
-			warn("date", "it is no text")
-		} else if day, ok := parseDay(date); ok {
-			s.Options = append(s.Options, article.WithDate(day))
-		} else if date != "" {
-			warn("date", strconv.Quote(date)+" is no day such as 2026-03-04")
-		}
-	}
 	return s, nil
+}
+
+// onDay returns the option for a date.
+func onDay(date string) (article.Option, error) {
+	day, ok := parseDay(date)
+	if !ok {
+		return nil, fmt.Errorf("%q is no day such as 2026-03-04", date)
+	}
+	return article.WithDate(day), nil
+}
+
+// inLanguage returns the option for a language.
+func inLanguage(tag string) (article.Option, error) {
+	l, err := language.Parse(tag)
+	if err != nil {
+		return nil, fmt.Errorf("%q is no language such as en", tag)
+	}
+	return article.WithLanguage(l), nil
 }
 
 func given(v json.RawMessage) bool { return len(v) > 0 && string(v) != "null" }

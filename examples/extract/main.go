@@ -14,7 +14,7 @@
 //
 //	{"id": "a17", "text": "...", "title": "...", "authors": ["..."], "date": "2026-03-04"}
 //
-// The last three may be missing. -in says which of the two it is; without it, names that
+// The last three may be missing; "publisher", "url" and "language" may be given, too. -in says which of the two it is; without it, names that
 // end in .jsonl or .ndjson are JSON lines. Either may be compressed with gzip. A FILE may
 // also be a folder, of which all files ending in .txt, .jsonl, .ndjson or these with .gz
 // are read, a pattern such as 'news/*.txt', or "-" for standard input. The id of a text is
@@ -82,8 +82,8 @@ type config struct {
 const usage = `usage: extract [FLAGS] FILE...
 
 Reads news articles and writes who said what. A FILE is a text, JSON lines
-({"id", "text", and if known "title", "authors", "date"}), either of them gzipped,
-a folder, a pattern in quotes, or - for standard input.
+({"id", "text", and if known "title", "authors", "date", "publisher", "url",
+"language"}), either of them gzipped, a folder, a pattern in quotes, or - for standard input.
 
   extract story.txt                              JSON, one object for each article
   extract -out csv -only quotes news/            a table of quotes for a spreadsheet
