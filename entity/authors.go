@@ -17,13 +17,22 @@ func withoutWriters(a *article.Article, actors []*Actor) []*Actor {
 
 // withoutPublisher removes the publisher given by [article.WithPublisher] and
 // [article.WithURL] if it is mentioned only on the page around the article, in bylines and
-// credits, and as the one that was told something.
+// credits, and as the one that was told something, and is nobody's affiliation.
 func withoutPublisher(a *article.Article, actors []*Actor) []*Actor {
 	names := publisher.Of(a.Publisher, a.URL)
 	if len(names) == 0 {
 		return actors
 	}
+	of := map[*Actor]bool{}
+	for _, x := range actors {
+		for _, y := range x.Affiliations {
+			of[y.Actor] = true
+		}
+	}
 	return slices.DeleteFunc(actors, func(x *Actor) bool {
+		if of[x] {
+			return false
+		}
 		switch x.Kind {
 		case KindCountry, KindPlace, KindPerson:
 			return false

@@ -54,6 +54,7 @@ func TestWithoutPublisher(t *testing.T) {
 	for text, found := range map[string]bool{
 		page + "“The river fell on Friday,” Mayor Ida Holm told the Valley Gazette.":                       false,
 		page + "The mayor, Ida Holm, told Valley Gazette on Friday that the river fell.":                   false,
+		page + "Mayor Ida Holm told Valley Gazette editor Bo Ek on Friday that the river fell.":            true,
 		page + "The Valley Gazette said on Friday that it would close.":                                    true,
 		page + "Mayor Ida Holm told the council that Valley Gazette had lied. Valley Gazette denied that.": true,
 	} {
