@@ -1,6 +1,6 @@
 package wirecopy_test
 
-// The same text with other line ends is the same article.
+// The same text in other white space is the same article.
 
 import (
 	"fmt"
@@ -15,8 +15,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// lineEnds are ways to write the same text.
-var lineEnds = []struct {
+// spaces are ways to write the same text.
+var spaces = []struct {
 	name  string
 	write func(string) string
 }{
@@ -24,10 +24,28 @@ var lineEnds = []struct {
 	{"CRLF", newlines("\r\n")},
 	{"U+0085", newlines("\u0085")},
 	{"U+2028", newlines("\u2028")},
+	{"no-break spaces", respaced("\u00a0")},
+	{"double spaces", respaced("  ")},
 }
 
 func newlines(s string) func(string) string {
 	return func(text string) string { return strings.ReplaceAll(text, "\n", s) }
+}
+
+// respaced writes the single spaces between two visible characters as s. Runs of
+// spaces and those at a line's ends are layout, and stay.
+func respaced(s string) func(string) string {
+	return func(text string) string {
+		var b strings.Builder
+		for i := range len(text) {
+			if text[i] == ' ' && i > 0 && i+1 < len(text) && text[i-1] > ' ' && text[i+1] > ' ' {
+				b.WriteString(s)
+			} else {
+				b.WriteByte(text[i])
+			}
+		}
+		return b.String()
+	}
 }
 
 // plain is text without what differs between the ways to write it.
@@ -74,11 +92,11 @@ func outline(r *wirecopy.Report) string {
 	return b.String()
 }
 
-func TestLineEnds(t *testing.T) {
+func TestWhiteSpace(t *testing.T) {
 	for _, name := range fixtures(t) {
 		text := read(t, fixture(t, name)).Article.Text
 		want := outline(read(t, []byte(text)))
-		for _, s := range lineEnds {
+		for _, s := range spaces {
 			t.Run(name+"/"+s.name, func(t *testing.T) {
 				got := outline(read(t, []byte(s.write(text))))
 				if diff := cmp.Diff(want, got); diff != "" {

@@ -38,7 +38,7 @@ func (a *Article) release() {
 }
 
 func (a *Article) readWords() *text.Doc {
-	d := text.New(a.Text, len(a.Tokens), len(a.Sentences))
+	d := text.New(blanks(a.Text), len(a.Tokens), len(a.Sentences))
 	d.Stop = a.stop
 	for _, t := range a.Tokens {
 		d.Words = append(d.Words, text.Word{Start: int32(t.Start), End: int32(t.End)})

@@ -86,6 +86,8 @@ func (a *Article) parse(o options) {
 	if a.Language = o.language; a.Language == language.Und {
 		a.Language = langid.Of(a.Text)
 	}
+	written := a.Text
+	a.Text = blanks(written)
 	blocks := paragraphs(a.Text, cutLines(a.Text))
 	a.stop.Check()
 	marks := pair(a.Text, blocks, a.stop)
@@ -96,6 +98,7 @@ func (a *Article) parse(o options) {
 	a.divide(&c, blocks, ends, c.speakers(ends))
 	layout{a}.structure(&c, &o)
 	a.resolve(o.date)
+	a.Text = written
 }
 
 // tokenizeAll appends the tokens of all paragraphs and returns where each ends, in

@@ -222,7 +222,7 @@ func (l *linker) linkNational(n int) bool {
 	}
 	_, bare := lexicon.Generic(key) // else another country's may be called the same
 	nm.Entity, nm.Form, nm.Kind = l.ofBody(body), mention.Alias, body.Kind
-	if l.said(nm.Range) == l.all[nm.Entity].Name {
+	if OneLine(l.said(nm.Range)) == l.all[nm.Entity].Name {
 		nm.Form = mention.Name
 	}
 	if body.ID != 0 {

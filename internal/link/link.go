@@ -372,7 +372,7 @@ func (l *linker) linkFull(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != x.Kind && x.Kind == lexicon.Person {
 		return false
 	}
-	said := l.said(nm.Range)
+	said := OneLine(l.said(nm.Range))
 	nm.Entity, nm.Form = e, mention.Name
 	l.respell(e, nm.Range)
 	nm.Whole = nm.Whole || bodily(x.Kind) && l.d.Has(nm.End-1, text.Possessive) && strings.HasSuffix(x.Name, "'s")
