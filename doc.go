@@ -153,10 +153,25 @@
 // Empty slices are nil. An empty text is not an error; its Report is empty. Speaker
 // is nil where the text does not name the speaker ("officials", "one aide").
 //
-// Reading fails in two cases: the text is above the size limit
-// ([*article.LimitError]), or the reader fails ([*article.ReadError]). [ReadSource]
-// and [ReadAll] wrap these errors in a [*SourceError], which has the ID of the
-// text. No input makes the library panic.
+// Line ends of any form (LF, CR, CRLF, U+0085, U+2028), no-break and double spaces are
+// read alike. A soft hyphen counts as a letter of its word, and stays in names.
+//
+// What can fail, what the error is, and what it says:
+//
+//	a text above the limit      *article.LimitError    the limit, which WithMaxBytes raises
+//	a reader that fails         *article.ReadError     how many bytes had come by then
+//	a context that is done      ctx.Err()              from ReadSource and ReadAll
+//	one text of many            *SourceError           the ID of the text; wraps the others
+//	a panic in one text         *PanicError            its value and stack; the others go on
+//	a line of a gazetteer       entity.ErrEntry        which entry, and what is wrong with it
+//	a model file                *quote.ModelError      damaged, foreign or of another version
+//
+// Test for them with [errors.Is] and [errors.As]: the wording may change. No input makes
+// the library panic; a *PanicError is for what a source or reader of the caller does, or
+// for a mistake in the library that should be reported.
+//
+// These limits hold: [article.DefaultMaxBytes] for a text unless [article.WithMaxBytes]
+// says otherwise, and [quote.MaxDepth] for attributions inside of others.
 //
 // # Concurrency and cost
 //
