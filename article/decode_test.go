@@ -3,6 +3,7 @@ package article
 import (
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -117,6 +118,15 @@ func TestReadWithoutProgress(t *testing.T) {
 func TestReadEmpty(t *testing.T) {
 	a, err := ParseFrom(strings.NewReader(""))
 	if err != nil || len(a.Paragraphs) != 0 {
+		t.Errorf("got %+v, %v", a, err)
+	}
+}
+
+// TestNoLimit reads with the largest limit there is, to which no byte can be added.
+func TestNoLimit(t *testing.T) {
+	const text = "Rain fell on the harbour."
+	a, err := ParseFrom(strings.NewReader(text), WithMaxBytes(math.MaxInt))
+	if err != nil || a.Text != text {
 		t.Errorf("got %+v, %v", a, err)
 	}
 }

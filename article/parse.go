@@ -2,6 +2,7 @@ package article
 
 import (
 	"io"
+	"math"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -50,7 +51,10 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
 		return nil, &LimitError{limit}
 	}
-	bounded := io.LimitReader(&patient{r: r}, int64(limit)+1)
+	var bounded io.Reader = &patient{r: r}
+	if limit < math.MaxInt { // a byte more shows that there is too much
+		bounded = io.LimitReader(bounded, int64(limit)+1)
+	}
 	b, err := io.ReadAll(bounded)
 	if err != nil {
 		return nil, &ReadError{len(b), err}

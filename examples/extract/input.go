@@ -48,8 +48,14 @@ func (in *inputs) sources(warn func(error)) iter.Seq[wirecopy.Source] {
 
 // expand lists the files that the arguments stand for.
 func (in *inputs) expand() (all []input) {
+	stdin := false
 	for _, name := range in.files {
+		if name == "-" && stdin {
+			all = append(all, input{name: "standard input", err: errors.New("standard input: can be read only once")})
+			continue
+		}
 		if name == "-" {
+			stdin = true
 			all = append(all, input{name: "standard input", id: "stdin", jsonl: in.in == "jsonl", size: -1, from: in.stdin, show: in.show})
 			continue
 		}

@@ -132,3 +132,11 @@ func TestReadLine(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestStandardInputTwice does not take what is left of standard input for another text.
+func TestStandardInputTwice(t *testing.T) {
+	status, stdout, stderr := extract(t, strings.NewReader("Rain fell."), "-out", "text", "-", "-")
+	if status != 1 || !strings.HasPrefix(stdout, "Rain fell.") || !strings.Contains(stderr, "only once") {
+		t.Errorf("status %d, %q, %q", status, stdout, stderr)
+	}
+}

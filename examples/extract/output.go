@@ -138,9 +138,10 @@ func (o *output) add(r *wirecopy.Report) error {
 	return o.put(name+o.ending, b.Bytes())
 }
 
-// harmless replaces characters by which a text can steer a terminal.
+// harmless replaces characters by which a text can steer a terminal, or the order of
+// the letters on it.
 func harmless(r rune) rune {
-	if unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' || unicode.Is(unicode.Bidi_Control, r) {
 		return unicode.ReplacementChar
 	}
 	return r

@@ -21,6 +21,8 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 )
@@ -59,7 +61,7 @@ func run(stdin io.Reader, stdout io.Writer, s settings) error {
 		line, err := r.ReadString('\n')
 		if line != "" {
 			name := strings.TrimRight(line, "\r\n")
-			fmt.Fprintf(w, "%s\t%s\n", escapes.Replace(name), strings.Join(s.columns(name), "\t"))
+			fmt.Fprintf(w, "%s\t%s\n", escaped(name), strings.Join(s.columns(name), "\t"))
 		}
 		if err == io.EOF {
 			return w.Flush()
@@ -71,7 +73,30 @@ func run(stdin io.Reader, stdout io.Writer, s settings) error {
 	}
 }
 
-var escapes = strings.NewReplacer("\t", `\t`, "\r", `\r`, `\`, `\\`)
+// escaped returns a name without what could shift columns or steer a terminal.
+func escaped(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		switch {
+		case r == utf8.RuneError:
+			_, n := utf8.DecodeRuneInString(name[i:])
+			b.WriteString(name[i : i+n]) // which may be a broken byte
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r == '\r':
+			b.WriteString(`\r`)
+		case r == '\\':
+			b.WriteString(`\\`)
+		case r < ' ', r == 0x7f, r == 0x90, 0x9b <= r && r <= 0x9f, unicode.Is(unicode.Bidi_Control, r):
+			// Other control characters steer nothing and come from names that were
+			// decoded twice.
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
 
 // columns returns what is printed after a name.
 func (s settings) columns(name string) []string {

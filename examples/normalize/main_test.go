@@ -46,6 +46,7 @@ func TestLines(t *testing.T) {
 		{"", ""},
 		{"\n", "\t\t\t\n"},
 		{"Xyzzy", "Xyzzy\t\t\t\n"},
+		{"Xy\x1b[31m\u202ezzy", `Xy\u001b[31m\u202ezzy` + "\t\t\t\n"},
 		{"France\r\nno such place\nFrance", "France\tFR\tFrance\tcountry\nno such place\t\t\t\nFrance\tFR\tFrance\tcountry\n"},
 		{" France ", " France \tFR\tFrance\tcountry\n"},
 		{"Korea,\tSouth", "Korea,\\tSouth\tKR\tSouth Korea\tcountry\n"},

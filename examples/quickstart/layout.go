@@ -45,11 +45,22 @@ func (p *page) lines(s style, lines []string) {
 	}
 }
 
+// styled returns a line in a style. All that is printed of an article goes through it.
 func (p *page) styled(s style, line string) string {
+	line = strings.Map(harmless, line)
 	if !p.color || s == plain || line == "" {
 		return line
 	}
 	return "\x1b[" + string(s) + "m" + line + "\x1b[0m"
+}
+
+// harmless replaces characters by which a text can steer a terminal, or the order of
+// the letters on it.
+func harmless(r rune) rune {
+	if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // section prints the title of a section of n items.

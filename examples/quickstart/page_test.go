@@ -173,3 +173,17 @@ func TestColored(t *testing.T) {
 		t.Error("colours for a file")
 	}
 }
+
+// TestHarmless prints an article that tries to steer the terminal.
+func TestHarmless(t *testing.T) {
+	const text = "\x1b[31mIda\u202e Holm\x1b[0m, the \u009bmayor of York, said \x07 that it rained. “No\x1b]0;,” she said."
+	r, err := wirecopy.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newPage(80, false)
+	p.report(r)
+	if got := string(p.bytes()); strings.ContainsAny(got, "\x1b\u202e\u009b\x07") || !strings.Contains(got, "Holm") {
+		t.Errorf("%q", got)
+	}
+}

@@ -1,7 +1,7 @@
 // Command hostile reads texts that no newspaper would print, of each kind two sizes,
 // one ten times the other, and says what they cost beside plain news.
 //
-//	go run ./internal/hostile                 # 10 KB and 100 KB
+//	go run ./internal/hostile                 # 30 KB and 300 KB
 //	go run ./internal/hostile -size 1000000   # 1 MB and 10 MB, minutes
 //	go run ./internal/hostile -only titles    # kinds whose name contains a word
 //
