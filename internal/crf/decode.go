@@ -100,7 +100,7 @@ func (d *Decoder) score(c *Chain, s *Sequence) {
 			clear(node) // the memory holds the scores of an earlier sequence
 			continue
 		}
-		d.rows.score(c, s, i, &sum)
+		d.rows.score(c, s.Features(i), &sum)
 		copy(node, sum[:])
 	}
 }

@@ -25,7 +25,7 @@ func FuzzDecode(f *testing.F) {
 		for range 3 { // the later sequences meet features that are remembered
 			s := randomSequence(rng, w, 1+int(length%5))
 			for i := range s.Len() {
-				compareSums(t, rng, w, c, &d, s.Features(i))
+				compareSums(t, w, c, &d, s.Features(i))
 			}
 			comparePaths(t, w, s, d.Best(c, s))
 		}
@@ -33,7 +33,7 @@ func FuzzDecode(f *testing.F) {
 }
 
 // compareSums compares the sum of rows that a decoder finds with the plain one.
-func compareSums(t *testing.T, rng *rand.Rand, w *Weights, c *Chain, d *Decoder, features []uint32) {
+func compareSums(t *testing.T, w *Weights, c *Chain, d *Decoder, features []uint32) {
 	t.Helper()
 	var got, want [MaxLabels]int32
 	for _, f := range features {
@@ -43,7 +43,7 @@ func compareSums(t *testing.T, rng *rand.Rand, w *Weights, c *Chain, d *Decoder,
 			}
 		}
 	}
-	if d.rows.score(c, grouped(rng, features), 0, &got); got != want {
+	if d.rows.score(c, features, &got); got != want {
 		t.Fatalf("sums %v, want %v", got, want)
 	}
 }
@@ -60,17 +60,4 @@ func comparePaths(t *testing.T, w *Weights, s *Sequence, path []uint8) {
 	if v, ok := total(w, s, path); best != math.MinInt && (!ok || v != best) {
 		t.Fatalf("path %v scores %d (%v), the best %d", path, v, ok, best)
 	}
-}
-
-// grouped returns a sequence of one position with some of the features in groups.
-func grouped(rng *rand.Rand, features []uint32) *Sequence {
-	s := &Sequence{}
-	for _, f := range features {
-		s.Add(f)
-		if rng.IntN(6) == 0 {
-			s.Group()
-		}
-	}
-	s.End(0, All)
-	return s
 }

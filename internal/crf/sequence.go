@@ -41,14 +41,12 @@ func (s Set) first() int { return bits.TrailingZeros32(uint32(s)) }
 //	}
 type Sequence struct {
 	features  []uint32
-	ends      []uint32 // of groups of features, counted from the position's first
 	positions []position
 	without   TemplateSet // templates left out
 }
 
 type position struct {
 	end   uint32 // index after its last feature
-	group uint32 // index after its last group
 	allow Set
 	class uint8 // of the edge that leads to it
 }
@@ -56,39 +54,18 @@ type position struct {
 // Reset empties s.
 func (s *Sequence) Reset() {
 	s.features = s.features[:0]
-	s.ends = s.ends[:0]
 	s.positions = s.positions[:0]
 }
 
 // Add adds a feature to the position that the next [Sequence.End] ends.
 func (s *Sequence) Add(feature uint32) { s.features = append(s.features, feature) }
 
-// Group makes one group of the features that were added to the position since the
-// last group. Where features mostly come together, such as those of one word alone, a
-// decoder remembers the sum of their weights. Groups change nothing else.
-func (s *Sequence) Group() {
-	first := uint32(0)
-	if n := len(s.positions); n > 0 {
-		first = s.positions[n-1].end
-	}
-	s.ends = append(s.ends, uint32(len(s.features))-first)
-}
-
-// groups returns where the groups of position i end, counted from its first feature.
-func (s *Sequence) groups(i int) []uint32 {
-	start := uint32(0)
-	if i > 0 {
-		start = s.positions[i-1].group
-	}
-	return s.ends[start:s.positions[i].group]
-}
-
 // End ends a position. The class chooses the transition weights of the edge
 // from the position before (or from the start) to this one; one that the model
 // does not have counts as 0. Allow is the set of labels allowed at this position;
 // the empty set allows all. A position with one allowed label needs no features.
 func (s *Sequence) End(class uint8, allow Set) {
-	s.positions = append(s.positions, position{uint32(len(s.features)), uint32(len(s.ends)), allow, class})
+	s.positions = append(s.positions, position{uint32(len(s.features)), allow, class})
 }
 
 // Len returns the number of positions.
@@ -113,14 +90,11 @@ func (s *Sequence) Allowed(i int) Set { return s.positions[i].allow }
 // Allow sets the labels allowed at position i.
 func (s *Sequence) Allow(i int, allow Set) { s.positions[i].allow = allow }
 
-// Clone returns a copy of s without its groups that shares no memory with it and has
-// none to spare, as training keeps them by the hundred thousand.
+// Clone returns a copy of s that shares no memory with it and has none to
+// spare, as training keeps them by the hundred thousand.
 func (s *Sequence) Clone() *Sequence {
 	c := &Sequence{features: make([]uint32, len(s.features)), positions: make([]position, len(s.positions))}
 	copy(c.features, s.features)
 	copy(c.positions, s.positions)
-	for i := range c.positions {
-		c.positions[i].group = 0
-	}
 	return c
 }

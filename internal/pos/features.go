@@ -61,12 +61,19 @@ func (r *Reader) read(s text.Range) *crf.Sequence {
 	return &r.seq
 }
 
-// features adds the features of the word in the middle of five, in groups of what
-// mostly comes together: see [crf.Sequence.Group].
+// features adds the features of the word in the middle of five.
 func (r *Reader) features(around []form) {
 	a, b, w, y, z := &around[0], &around[1], &around[2], &around[3], &around[4]
 	s := &r.seq
 	s.Add1(word, w.word)
+	s.Add2(wordLooks, w.word, w.looks)
+	s.Add1(wordBefore, b.word)
+	s.Add1(wordAfter, y.word)
+	s.Add1(wordBefore2, a.word)
+	s.Add1(wordAfter2, z.word)
+	s.Add2(wordPairBefore, b.word, w.word)
+	s.Add2(wordPairAfter, w.word, y.word)
+
 	s.Add1(suffix1, text.Affix(w.suffix, 1))
 	s.Add1(suffix2, text.Affix(w.suffix, 2))
 	s.Add1(suffix3, text.Affix(w.suffix, 3))
@@ -74,48 +81,28 @@ func (r *Reader) features(around []form) {
 	s.Add1(prefix1, text.Affix(w.prefix, 1))
 	s.Add1(prefix2, text.Affix(w.prefix, 2))
 	s.Add1(prefix3, text.Affix(w.prefix, 3))
-	s.Group()
-	s.Add2(wordLooks, w.word, w.looks)
 	s.Add2(shape, w.shape, w.looks&uint64(text.First))
 	s.Add1(looks, w.looks)
+	s.Add3(looksAround, w.looks, b.looks, y.looks)
+
 	s.Add2(entryLooks, w.entry, w.looks)
-	s.Add2(hintLooks, w.hint, w.looks)
-	s.Group()
-	s.Add1(wordBefore, b.word)
-	s.Add1(suffixBefore, text.Affix(b.suffix, 3))
-	s.Group()
-	s.Add1(wordAfter, y.word)
-	s.Add1(suffixAfter, text.Affix(y.suffix, 3))
-	s.Group()
 	s.Add1(entryBefore, b.entry)
-	s.Add2(entryPairBefore, b.entry, w.entry)
-	s.Add2(entriesBefore, a.entry, b.entry)
-	s.Group()
 	s.Add1(entryAfter, y.entry)
+	s.Add2(entryPairBefore, b.entry, w.entry)
 	s.Add2(entryPairAfter, w.entry, y.entry)
+	s.Add2(entriesBefore, a.entry, b.entry)
 	s.Add2(entriesAfter, y.entry, z.entry)
-	s.Group()
+
+	s.Add2(hintLooks, w.hint, w.looks)
 	s.Add1(hintBefore, b.hint)
-	s.Add2(hintPairBefore, b.hint, w.hint)
-	s.Add3(hintsBefore, a.hint, b.hint, w.hint)
-	s.Group()
 	s.Add1(hintAfter, y.hint)
+	s.Add2(hintPairBefore, b.hint, w.hint)
 	s.Add2(hintPairAfter, w.hint, y.hint)
 	s.Add3(hintsAround, b.hint, w.hint, y.hint)
+	s.Add3(hintsBefore, a.hint, b.hint, w.hint)
 	s.Add3(hintsAfter, w.hint, y.hint, z.hint)
-	s.Group()
-	r.pairs(a, b, w, y, z)
-}
 
-// pairs adds what seldom comes again with the same other features.
-func (r *Reader) pairs(a, b, w, y, z *form) {
-	s := &r.seq
 	ending, before, after := text.Affix(w.suffix, 2), text.Affix(b.suffix, 2), text.Affix(y.suffix, 2)
-	s.Add1(wordBefore2, a.word)
-	s.Add1(wordAfter2, z.word)
-	s.Add2(wordPairBefore, b.word, w.word)
-	s.Add2(wordPairAfter, w.word, y.word)
-	s.Add3(looksAround, w.looks, b.looks, y.looks)
 	s.Add2(wordEntryBefore, w.word, b.entry)
 	s.Add2(wordEntryAfter, w.word, y.entry)
 	s.Add3(suffixEntryBefore, text.Affix(w.suffix, 3), b.entry, w.looks)
@@ -124,4 +111,6 @@ func (r *Reader) pairs(a, b, w, y, z *form) {
 	s.Add2(suffixWordAfter, ending, y.word)
 	s.Add2(suffixPairBefore, ending, before)
 	s.Add2(suffixPairAfter, ending, after)
+	s.Add1(suffixBefore, text.Affix(b.suffix, 3))
+	s.Add1(suffixAfter, text.Affix(y.suffix, 3))
 }

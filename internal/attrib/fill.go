@@ -2,8 +2,7 @@ package attrib
 
 import "github.com/wirecopy-go/wirecopy/internal/text"
 
-// This file fills the templates, in groups of what mostly comes together: see
-// [crf.Sequence.Group].
+// This file fills the templates.
 
 // The levels of clusters, by number.
 const coarse, middle, fine = 0, 1, 2
@@ -20,7 +19,7 @@ func (r *Reader) features(t *Text, p text.Range, i int) {
 	r.hints(&w)
 	r.clusters(&w)
 	r.landmarks(&w, &n)
-	r.single(&w, &n)
+	r.farther(&w, &n)
 }
 
 // words adds what a word and those beside it say by themselves.
@@ -33,18 +32,14 @@ func (r *Reader) words(w *window) {
 	s.Add1(prior, k.prior)
 	s.Add1(clusterMiddle, k.clusters[middle])
 	s.Add1(clusterFine, k.clusters[fine])
-	s.Group()
 	s.Add1(wordBefore, a.low)
 	s.Add1(suffixBefore, a.suffix)
 	s.Add1(clusterBefore, a.clusters[middle])
-	s.Group()
 	s.Add1(wordAfter, z.low)
 	s.Add1(suffixAfter, z.suffix)
 	s.Add1(clusterAfter, z.clusters[middle])
-	s.Group()
 	s.Add2(shapePairBefore, a.shape, k.shape)
 	s.Add2(shapePairAfter, k.shape, z.shape)
-	s.Group()
 }
 
 // marks adds where the token is among quotation marks.
@@ -55,11 +50,9 @@ func (r *Reader) marks(w *window) {
 	s.Add3(marksAround, q, uint64(a[0].mark), uint64(z[0].mark))
 	s.Add3(marksWide, uint64(a[3].mark*4+a[2].mark), uint64(a[1].mark*16+a[0].mark*4+k.mark),
 		uint64(z[0].mark*64+z[1].mark*16+z[2].mark*4+z[3].mark))
-	s.Group()
 	s.Add2(markLeft, q, bucket(int(k.behind)))
 	s.Add2(markRight, q, bucket(int(k.ahead)))
 	s.Add2(markLength, q, bucket(int(k.ahead)+int(k.behind)))
-	s.Group()
 }
 
 // priors adds how likely the words around are parts of cues.
@@ -71,7 +64,6 @@ func (r *Reader) priors(w *window) {
 	s.Add2(priorsBefore, a2.prior, a1.prior)
 	s.Add2(priorsAfter, z1.prior, z2.prior)
 	s.Add2(priorMarks, k.prior, uint64(k.mark)*4+uint64(a1.mark))
-	s.Group()
 }
 
 // place adds where the token is in its sentence.
@@ -82,7 +74,6 @@ func (r *Reader) place(t *Text, p text.Range, i int) {
 	s.Add2(sentenceStart, bucket(i-sent.First), q)
 	s.Add2(sentenceEnd, bucket(sent.End-i), q)
 	s.Add3(sentenceMarks, uint64(t.token(sent.First).mark), uint64(t.token(p.First).mark), q)
-	s.Group()
 }
 
 // tags adds the parts of speech around.
@@ -93,16 +84,13 @@ func (r *Reader) tags(w *window) {
 	s.Add1(tagBefore, a1.tag)
 	s.Add2(tagPairBefore, a1.tag, k.tag)
 	s.Add3(tagsBefore, a2.tag, a1.tag, k.tag)
-	s.Group()
 	s.Add1(tagAfter, z1.tag)
 	s.Add2(tagPairAfter, k.tag, z1.tag)
 	s.Add3(tagsAfter, k.tag, z1.tag, z2.tag)
 	s.Add3(tagsAround, a1.tag, k.tag, z1.tag)
-	s.Group()
 	s.Add3(tagPrior, k.tag, k.prior, uint64(k.mark))
 	s.Add3(tagPriorsAround, k.tag, a1.prior, z1.prior)
 	s.Add3(hintTag, k.hint, k.tag, k.prior)
-	s.Group()
 }
 
 // hints adds what the rules propose.
@@ -113,7 +101,6 @@ func (r *Reader) hints(w *window) {
 	s.Add3(hintsAround, a1.hint, h, z1.hint)
 	s.Add3(hintRuleRate, h, k.rule, k.rate)
 	s.Add3(hintMark, h, uint64(k.mark), k.rule)
-	s.Group()
 }
 
 // clusters adds the word clusters around.
@@ -123,7 +110,6 @@ func (r *Reader) clusters(w *window) {
 	c := k.clusters[coarse]
 	s.Add2(clusterPairBefore, a1.clusters[coarse], c)
 	s.Add3(clustersAround, a1.clusters[coarse], c, z1.clusters[coarse])
-	s.Group()
 }
 
 // landmarks adds what is near on either side.
@@ -133,18 +119,15 @@ func (r *Reader) landmarks(w *window, n *landmarks) {
 	l, z := &n.left, &n.right
 	s.Add2(leftCue, l.stem, q)
 	s.Add3(clusterLeftDistance, l.cluster, l.gap, l.distance)
-	s.Group()
 	s.Add2(rightCue, z.stem, q)
 	s.Add2(clusterRightCue, z.cluster, z.gap)
-	s.Group()
 	s.Add3(gapsShape, k.shape, n.leftGap, n.rightGap)
 	s.Add3(gapsPrior, k.prior, n.leftGap, n.rightGap)
 	s.Add3(tagGaps, k.tag, n.leftGap, n.rightGap)
-	s.Group()
 }
 
-// single adds what seldom comes again with the same other features.
-func (r *Reader) single(w *window, n *landmarks) {
+// farther adds words two and three away, and pairs of a word's tag with what is near.
+func (r *Reader) farther(w *window, n *landmarks) {
 	s, k := &r.seq, w.at
 	s.Add1(wordBefore2, w.before[1].low)
 	s.Add1(wordAfter2, w.after[1].low)
