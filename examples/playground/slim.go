@@ -27,15 +27,15 @@ type diet struct {
 
 // The diets of the model files, by section.
 var diets = map[string]map[string]diet{
-	"ner.model":    {"chain": {step: 8, rows: 18_000}, "net": {step: 22, rows: 11_500}},
-	"attrib.model": {"chain": {step: 6, rows: 54_000}},
+	"ner.model":    {"chain": {step: 8, rows: 17_500}, "net": {step: 22, rows: 11_500}},
+	"attrib.model": {"chain": {step: 6, rows: 48_000}},
 	"pos.model":    {"chain": {step: 12, rows: 28_000}},
 }
 
 // How many words of embed.model stay, and how many of them keep a vector.
 const (
-	slimWords   = 35_000
-	slimVectors = 10_500
+	slimWords   = 33_000
+	slimVectors = 10_000
 )
 
 // slim writes the smaller files to a folder, and returns the name of an overlay that
