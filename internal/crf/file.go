@@ -106,7 +106,14 @@ func (f File) Verify() error {
 
 // Checksum returns the checksum that the header of a model file should have.
 // Data must be long enough to have one.
-func Checksum(data string) uint32 { return crc32.ChecksumIEEE([]byte(data[checked:])) }
+func Checksum(data string) uint32 {
+	sum, buf := uint32(0), [4096]byte{} // a piece at a time, as a model is not copied
+	for data = data[checked:]; data != ""; {
+		n := copy(buf[:], data)
+		sum, data = crc32.Update(sum, crc32.IEEETable, buf[:n]), data[n:]
+	}
+	return sum
+}
 
 // Section returns the bytes of the section with the given name, and whether
 // there is one.

@@ -2,7 +2,9 @@ package crf
 
 import (
 	"errors"
+	"hash/crc32"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -225,4 +227,19 @@ func FuzzOpen(f *testing.F) {
 		}
 		d.Marginals(c, s)
 	})
+}
+
+// TestChecksum checks that a model is not copied to be checked.
+func TestChecksum(t *testing.T) {
+	data := strings.Repeat("x", checked) + strings.Repeat("weights ", 10_000)
+	if got, want := Checksum(data), crc32.ChecksumIEEE([]byte(data[checked:])); got != want {
+		t.Errorf("checksum %08x, want %08x", got, want)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	Checksum(data)
+	runtime.ReadMemStats(&after)
+	if n := after.TotalAlloc - before.TotalAlloc; n > uint64(len(data)/2) {
+		t.Errorf("%d bytes allocated for %d of data", n, len(data))
+	}
 }
