@@ -44,9 +44,10 @@ func (p *Phrase) HeadWord(d *Doc) article.Span {
 func (p *Phrase) Complemented() bool { return !p.Of.Empty() }
 
 const (
-	maxWords      = 8 // of a phrase before its noun
-	maxTitle      = 5 // of a title before a name
-	maxComplement = 4 // between a title's noun and the name after it
+	maxWords      = 8  // of a phrase before its noun
+	maxTitle      = 5  // of a title before a name
+	maxExtension  = 12 // before a title, of what belongs to it
+	maxComplement = 4  // between a title's noun and the name after it
 )
 
 // Names finds the names of an article. It returns the end of the name that begins with

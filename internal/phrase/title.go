@@ -128,8 +128,9 @@ func Start(d *Doc, i int) int {
 }
 
 // Extend returns the title with the modifiers before it, from word first on: "White
-// House", "former", "Syrian".
+// House", "former", "Syrian". They are maxExtension words at most.
 func (p Phrase) Extend(d *Doc, first int) Phrase {
+	first = max(first, p.Head.First-maxExtension)
 	for p.First = p.Head.First; p.First > first && modifies(d, p.First-1, first); p.First-- {
 	}
 	p.Modifiers = Range(p.First, p.Head.First)
