@@ -11,6 +11,9 @@
 // status is 1: more than [maxRatio] times the time, less than [minSpeed] of the
 // speed, or more than [maxMemory] bytes a byte.
 //
+// Texts are read as English: most of them would be judged to be something else, and
+// then cost next to nothing.
+//
 // Its test reads every kind at a small size and checks the spans; TestGrowth of the
 // root package counts statements instead of seconds.
 package main

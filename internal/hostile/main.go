@@ -11,6 +11,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 )
@@ -41,7 +43,7 @@ func main() {
 		speed := news.seconds / b.seconds * float64(len(large)) / float64(10**size)
 		memory := max(0, b.memory-a.memory) / float64(len(large)-len(small))
 		verdict := ""
-		if ratio > maxRatio && speed < 1 || speed < minSpeed || memory > maxMemory {
+		if ratio > maxRatio || speed < minSpeed || memory > maxMemory {
 			verdict = " OUT OF BOUNDS"
 			bad++
 		}
@@ -78,7 +80,7 @@ func cost(text string, rounds int) spent {
 }
 
 func read(text string) {
-	if _, err := wirecopy.Read(text, article.WithMaxBytes(len(text))); err != nil {
+	if _, err := wirecopy.Read(text, article.WithMaxBytes(len(text)), article.WithLanguage(language.English)); err != nil {
 		fmt.Fprintln(os.Stderr, "hostile:", err)
 		os.Exit(1)
 	}
