@@ -46,7 +46,11 @@ const (
 // opening says that nothing before the paragraph reads like the body.
 func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
 	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks), opening: opening}
-	if len(toks) == 0 || !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) {
+	if len(toks) == 0 {
+		return nil
+	}
+	p.sentence = endsSentence(c.text, Span{toks[0].Start, toks[len(toks)-1].End})
+	if !p.parse() || english.OfPhrase(p.toks[p.first].In(p.text)).Is(english.Agency) {
 		return nil
 	}
 	p.d.Span = Span{p.toks[p.first].Start, p.toks[p.last-1].End}
@@ -65,7 +69,8 @@ type datelineParser struct {
 	last  int // token after the dateline's last one
 	caps  bool
 
-	opening bool // nothing before this paragraph reads like the body
+	opening  bool // nothing before this paragraph reads like the body
+	sentence bool // the paragraph ends with a sentence
 
 	d Dateline
 }
@@ -240,7 +245,7 @@ func (p *datelineParser) colon(place string) bool {
 	}
 	switch {
 	case known(place):
-		return true
+		return p.caps || p.total >= leastColon || p.sentence // unlike "Geneva: Man lost, then found"
 	case lexicon.PlaceRegion(place) != "":
 		return p.caps || p.total >= leastColon
 	case !p.caps:

@@ -176,7 +176,11 @@ func (a layout) choose(candidates []int, end int) int {
 		if n < 3 {
 			continue
 		}
-		if score := int(topic.Overlap(p.In(a.Text))) * min(n, 12); score > bestScore {
+		score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+		if a.signed(i) {
+			score *= 2
+		}
+		if score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -184,6 +188,17 @@ func (a layout) choose(candidates []int, end int) int {
 		return candidates[0]
 	}
 	return best
+}
+
+// signed reports whether a byline comes right after paragraph i, or after the line below
+// it.
+func (a layout) signed(i int) bool {
+	for j := i + 1; j <= i+2 && j < len(a.Paragraphs); j++ {
+		if a.Paragraphs[j].Kind == KindByline {
+			return true
+		}
+	}
+	return false
 }
 
 // furnished reports whether anything before paragraph end belongs to a page and
@@ -217,8 +232,9 @@ func (a layout) repeated(candidates []int) int {
 		switch {
 		case sameWords(s, title):
 			same = i
-		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s)):
-			like = i
+		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s) && (2*len(s) > len(whole) || len(title) == len(whole))):
+			like = i // a shorter end is the name of the publisher
+		case like >= 0 && a.signed(like):
 		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
 			like = i
 		}
@@ -233,8 +249,12 @@ func (a layout) repeated(candidates []int) int {
 const maxTwice = 100
 
 // leastAlike is the share of words that paragraph i needs to have in common with the
-// title of the page to be the headline in other words: less where it is there twice.
+// title of the page to be the headline in other words: less where it is there twice or
+// above a byline.
 func (a layout) leastAlike(i int) uint8 {
+	if a.signed(i) {
+		return alikeTwice
+	}
 	s := a.Paragraphs[i].In(a.Text)
 	for j := max(0, i-maxTwice); j < min(len(a.Paragraphs), i+maxTwice); j++ {
 		if j != i && a.Paragraphs[j].In(a.Text) == s {
