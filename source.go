@@ -56,9 +56,9 @@ type SourceError struct {
 
 func (e *SourceError) Error() string {
 	if e.ID == "" {
-		return e.Err.Error()
+		return fmt.Sprint(e.Err)
 	}
-	return e.ID + ": " + e.Err.Error()
+	return fmt.Sprintf("%s: %v", e.ID, e.Err)
 }
 
 // Unwrap returns Err.
@@ -79,6 +79,7 @@ func (e *PanicError) Error() string { return fmt.Sprintf("wirecopy: panic: %v", 
 //
 // A non-nil error is a [*SourceError]; the Report is then nil.
 func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, err error) {
+	ctx = orBackground(ctx)
 	signal := new(cancel.Signal)
 	forget := context.AfterFunc(ctx, signal.Stop)
 	defer func() {
@@ -127,8 +128,10 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 // affect the others.
 //
 // At most [runtime.GOMAXPROCS] texts are read ahead, so sources may be an infinite
-// sequence. The caller may stop the iteration early. When ctx is done, the next
-// result is a [*SourceError] that wraps the error of ctx, and the iteration ends.
+// sequence. The caller may stop the iteration early; texts in progress are then given up
+// as when ctx is done. When ctx is done, the next result is a [*SourceError] that wraps
+// the error of ctx, and the iteration ends. If the sequence of sources panics, the texts
+// before are read first; the last result is then an error that wraps a [*PanicError].
 //
 //	for report, err := range wirecopy.ReadAll(ctx, wirecopy.Files(names...)) {
 //		if err != nil {
@@ -146,24 +149,37 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 		id   string
 		done chan result
 	}
+	ctx = orBackground(ctx)
 	return func(yield func(*Report, error) bool) {
+		if sources == nil {
+			return
+		}
+		// Nobody waits for the texts that are in progress when the caller stops.
+		each, cancel := context.WithCancel(ctx)
+		defer cancel()
 		next, stop := iter.Pull(sources)
 		defer stop()
 		ahead := runtime.GOMAXPROCS(0)
 		var queue []reading // in progress, oldest first
+		var broken error    // why there are no more sources
+		taken := 0
 		for more := true; ; {
 			for more && len(queue) < ahead {
 				var s Source
-				if s, more = next(); more {
+				if s, more, broken = take(next, taken); more {
+					taken++
 					r := reading{s.ID, make(chan result, 1)}
 					go func() {
-						report, err := ReadSource(ctx, s, opts...)
+						report, err := ReadSource(each, s, opts...)
 						r.done <- result{report, err}
 					}()
 					queue = append(queue, r)
 				}
 			}
 			if len(queue) == 0 {
+				if broken != nil {
+					yield(nil, broken)
+				}
 				return
 			}
 			first := queue[0]
@@ -179,4 +195,24 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 			}
 		}
 	}
+}
+
+// take returns the next source, and whether there is one. If the sequence panics, there
+// is none, and the error says so.
+func take(next func() (Source, bool), taken int) (s Source, ok bool, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("wirecopy: after %d sources: %w", taken, &PanicError{p, debug.Stack()})
+		}
+	}()
+	s, ok = next()
+	return s, ok, nil
+}
+
+// orBackground returns ctx, or a context that is never done if it is nil.
+func orBackground(ctx context.Context) context.Context {
+	if ctx == nil {
+		return context.Background()
+	}
+	return ctx
 }
