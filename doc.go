@@ -151,7 +151,9 @@
 //
 // A zero Span, a nil Byline or a nil Speaker means that the text has no such part.
 // Empty slices are nil. An empty text is not an error; its Report is empty. Speaker
-// is nil where the text does not name the speaker ("officials", "one aide").
+// is nil where the text does not name the speaker ("officials", "one aide"). A nil
+// Report, Article or Actor answers like an empty one, and nil in a list of actors,
+// options or models is ignored.
 //
 // Line ends of any form (LF, CR, CRLF, U+0085, U+2028), no-break and double spaces are
 // read alike. A soft hyphen counts as a letter of its word, and stays in names.
@@ -163,6 +165,10 @@
 //	a context that is done      ctx.Err()              from ReadSource and ReadAll
 //	one text of many            *SourceError           the ID of the text; wraps the others
 //	a panic in one text         *PanicError            its value and stack; the others go on
+//	sources that panic          *PanicError            the last result, after the texts before
+//	a reader that is nil        *article.ReadError     or an error of package entity
+//	JSON that does not fit      error                  version, span, actor or value at fault
+//	spans outside of the text   error                  which one; from MarshalJSON
 //	a line of a gazetteer       entity.ErrEntry        which entry, and what is wrong with it
 //	a model file                *quote.ModelError      damaged, foreign or of another version
 //

@@ -1,10 +1,12 @@
 package wirecopy
 
-// This file holds the query methods of Report.
+// This file holds the query methods of Report. A nil Report has nothing in it, and nil
+// among the actors is nobody.
 
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 	"strings"
 
@@ -17,13 +19,16 @@ import (
 // ActorNamed returns the actor whose Name or one of whose Aliases is name, or nil if
 // there is none. A Name takes precedence over an alias.
 func (r *Report) ActorNamed(name string) *entity.Actor {
+	if r == nil {
+		return nil
+	}
 	for _, a := range r.Actors {
-		if a.Name == name {
+		if a != nil && a.Name == name {
 			return a
 		}
 	}
 	for _, a := range r.Actors {
-		if slices.Contains(a.Aliases, name) {
+		if a != nil && slices.Contains(a.Aliases, name) {
 			return a
 		}
 	}
@@ -33,8 +38,15 @@ func (r *Report) ActorNamed(name string) *entity.Actor {
 // ActorsOf returns the actors whose Region is region: the country itself, its
 // organizations and its places. The result is nil if there are none.
 func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
+	return r.actors(func(a *entity.Actor) bool { return a.Region == region })
+}
+
+func (r *Report) actors(wanted func(*entity.Actor) bool) (actors []*entity.Actor) {
+	if r == nil {
+		return nil
+	}
 	for _, a := range r.Actors {
-		if a.Region == region {
+		if a != nil && wanted(a) {
 			actors = append(actors, a)
 		}
 	}
@@ -48,12 +60,7 @@ func (r *Report) ActorsOf(region language.Region) (actors []*entity.Actor) {
 // them, nor are the companies, clubs, parties, legislators and judges of the country. The
 // result is nil if there are none.
 func (r *Report) SpeakersFor(region language.Region) (actors []*entity.Actor) {
-	for _, a := range r.Actors {
-		if speaksFor(a, region) {
-			actors = append(actors, a)
-		}
-	}
-	return actors
+	return r.actors(func(a *entity.Actor) bool { return speaksFor(a, region) })
 }
 
 func speaksFor(a *entity.Actor, region language.Region) bool {
@@ -97,17 +104,20 @@ func (r *Report) ClaimsAbout(actors ...*entity.Actor) iter.Seq[*quote.Claim] {
 
 func by(a *quote.Attribution, actors []*entity.Actor) bool {
 	if len(a.Speakers) > 0 {
-		return slices.ContainsFunc(a.Speakers, func(x quote.Speaker) bool { return slices.Contains(actors, x.Actor) })
+		return slices.ContainsFunc(a.Speakers, func(x quote.Speaker) bool { return x.Actor != nil && slices.Contains(actors, x.Actor) })
 	}
 	return a.Speaker != nil && slices.Contains(actors, a.Speaker)
 }
 
 func about(a *quote.Attribution, actors []*entity.Actor) bool {
-	return slices.ContainsFunc(a.About, func(x *entity.Actor) bool { return slices.Contains(actors, x) })
+	return slices.ContainsFunc(a.About, func(x *entity.Actor) bool { return x != nil && slices.Contains(actors, x) })
 }
 
 func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Quote] {
 	return func(yield func(*quote.Quote) bool) {
+		if r == nil {
+			return
+		}
 		for i := range r.Quotes {
 			if q := &r.Quotes[i]; wanted(&q.Attribution) && !yield(q) {
 				return
@@ -118,6 +128,9 @@ func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Qu
 
 func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Claim] {
 	return func(yield func(*quote.Claim) bool) {
+		if r == nil {
+			return
+		}
 		for i := range r.Claims {
 			if c := &r.Claims[i]; wanted(&c.Attribution) && !yield(c) {
 				return
@@ -130,6 +143,9 @@ func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Cl
 // start of the earliest of source, cue and content. The elements point into Quotes
 // and Claims.
 func (r *Report) Attributions() []*quote.Attribution {
+	if r == nil {
+		return nil
+	}
 	all := make([]*quote.Attribution, 0, len(r.Quotes)+len(r.Claims))
 	for i := range r.Quotes {
 		all = append(all, &r.Quotes[i].Attribution)
@@ -143,7 +159,10 @@ func (r *Report) Attributions() []*quote.Attribution {
 
 // start returns the byte offset at which an attribution begins.
 func start(a *quote.Attribution) int {
-	first := a.Content[0].Start
+	first := math.MaxInt
+	if len(a.Content) > 0 {
+		first = a.Content[0].Start
+	}
 	if !a.Source.Empty() {
 		first = min(first, a.Source.Start)
 	}

@@ -4,6 +4,7 @@ package wirecopy
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"time"
 
@@ -64,7 +65,9 @@ const jsonVersion = 1
 // null. report.schema.json in the repository is the JSON Schema.
 //
 // Fields may be added within a version, but are never renamed or removed. If Article
-// is nil, the fields from "text" to "paragraphs" are omitted.
+// is nil, the fields from "text" to "paragraphs" are omitted. Nil actors and those that
+// are not in Actors are left out. A span that is not in the text, in a report that was
+// put together by hand, is an error.
 func (r Report) MarshalJSON() ([]byte, error) {
 	text := ""
 	var a []byte
@@ -75,17 +78,24 @@ func (r Report) MarshalJSON() ([]byte, error) {
 		}
 		text = r.Article.Text
 	}
-	w := jsonWriter{text, make(map[*entity.Actor]string, len(r.Actors))}
-	for i, a := range r.Actors {
-		w.ids[a] = "a" + strconv.Itoa(i+1)
+	w := jsonWriter{text: text, ids: make(map[*entity.Actor]string, len(r.Actors))}
+	for _, a := range r.Actors {
+		if a != nil {
+			w.ids[a] = "a" + strconv.Itoa(len(w.ids)+1)
+		}
 	}
 	found := jsonFound{
-		Actors: make([]jsonActor, len(r.Actors)),
+		Actors: make([]jsonActor, 0, len(r.Actors)),
 		Quotes: w.quotes(r.Quotes),
 		Claims: w.claims(r.Claims),
 	}
-	for i, a := range r.Actors {
-		found.Actors[i] = w.actor(a)
+	for _, a := range r.Actors {
+		if a != nil {
+			found.Actors = append(found.Actors, w.actor(a))
+		}
+	}
+	if w.err != nil {
+		return nil, w.err
 	}
 	return joinObjects(jsonHead{jsonVersion, r.ID}, json.RawMessage(a), found)
 }
@@ -191,6 +201,12 @@ type jsonSpeaker struct {
 	Confidence float64 `json:"confidence"`
 }
 
+func (j *jsonAttribution) addSpeaker(id string, meant bool, confidence float64) {
+	if id != "" { // it is in the list of actors
+		j.Speakers = append(j.Speakers, jsonSpeaker{id, meant, confidence})
+	}
+}
+
 type jsonGround struct {
 	Rule string `json:"rule,omitempty"`
 	Word string `json:"word,omitempty"`
@@ -208,13 +224,22 @@ type jsonClaim struct {
 	jsonAttribution
 }
 
-// A jsonWriter converts values to their JSON forms.
+// A jsonWriter converts values to their JSON forms and keeps the first error.
 type jsonWriter struct {
 	text string
 	ids  map[*entity.Actor]string
+	err  error
 }
 
-func (w *jsonWriter) span(s article.Span) jsonSpan { return jsonSpan{s.In(w.text), s} }
+func (w *jsonWriter) span(s article.Span) jsonSpan {
+	if !s.ValidIn(w.text) {
+		if w.err == nil {
+			w.err = fmt.Errorf("wirecopy: JSON: the span from %d to %d is not in the text of %d bytes", s.Start, s.End, len(w.text))
+		}
+		return jsonSpan{}
+	}
+	return jsonSpan{s.In(w.text), s}
+}
 
 // optional returns nil for an absent span.
 func (w *jsonWriter) optional(s article.Span) *jsonSpan {
@@ -281,7 +306,7 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 		Content:    make([]jsonSpan, len(a.Content)),
 		Speaker:    w.ids[a.Speaker],
 		Addressee:  w.optional(a.Addressee),
-		About:      make([]string, len(a.About)),
+		About:      make([]string, 0, len(a.About)),
 		Confidence: a.Confidence,
 		Ground:     jsonGround{a.Rule.Name, a.Rule.Word},
 		Quotes:     w.quotes(a.Quotes),
@@ -292,13 +317,15 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 		j.Content[i] = w.span(c)
 	}
 	for _, s := range a.Speakers {
-		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[s.Actor], true, s.Confidence})
+		j.addSpeaker(w.ids[s.Actor], true, s.Confidence)
 	}
 	for _, s := range a.Candidates {
-		j.Speakers = append(j.Speakers, jsonSpeaker{w.ids[s.Actor], false, s.Confidence})
+		j.addSpeaker(w.ids[s.Actor], false, s.Confidence)
 	}
-	for i, actor := range a.About {
-		j.About[i] = w.ids[actor]
+	for _, actor := range a.About {
+		if id := w.ids[actor]; id != "" {
+			j.About = append(j.About, id)
+		}
 	}
 	if d := a.Time; !d.Empty() {
 		j.Time = &jsonTime{jsonSpan: w.span(d.Span)}

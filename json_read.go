@@ -18,6 +18,9 @@ import (
 // the version is newer than this release, if a span is outside the text, or if an
 // actor id is not in the list of actors.
 func (r *Report) UnmarshalJSON(data []byte) error {
+	if r == nil {
+		return errors.New("wirecopy: JSON: read into a nil *Report")
+	}
 	var head jsonHead
 	if err := json.Unmarshal(data, &head); err != nil {
 		return err

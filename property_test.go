@@ -142,10 +142,10 @@ func marshal(t testing.TB, r *wirecopy.Report) string {
 }
 
 // checkRead reads a text twice and checks all that must hold for any text.
-func checkRead(t testing.TB, data []byte) {
+func checkRead(t testing.TB, data []byte, opts ...wirecopy.Option) *wirecopy.Report {
 	t.Helper()
 	kept := bytes.Clone(data)
-	r := read(t, data)
+	r := read(t, data, opts...)
 	if !bytes.Equal(data, kept) {
 		t.Errorf("reading changed %q", kept)
 	}
@@ -191,12 +191,13 @@ func checkRead(t testing.TB, data []byte) {
 		}
 	}
 	first := marshal(t, r)
-	if diff := cmp.Diff(first, marshal(t, read(t, data))); diff != "" {
+	if diff := cmp.Diff(first, marshal(t, read(t, data, opts...))); diff != "" {
 		t.Errorf("another report of the same text (-first +second):\n%s", diff)
 	}
 	if strings.Contains(first, ":null") {
 		t.Errorf("null in %s", first)
 	}
+	return r
 }
 
 // A checker reports values that a text cannot have.

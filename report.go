@@ -11,7 +11,8 @@ import (
 
 // A Report is the result of reading one text. Its spans are byte offsets in
 // Article.Text. Its methods do not modify it, so it is safe for concurrent use as
-// long as the caller does not modify it either.
+// long as the caller does not modify it either. A nil Report is queried like an empty
+// one.
 type Report struct {
 	// ID is the caller's identifier for the text. [ReadSource] and [ReadAll] set it
 	// from the [Source]; [Read], [ReadBytes] and [ReadFrom] leave it empty.

@@ -12,7 +12,7 @@ import (
 // An Article is the structure of one news text. All of its values are spans of
 // [Article.Text]; nothing is copied out of it.
 //
-// The zero Article is an article without any text. An Article is immutable
+// The zero Article is an article without any text, and so is a nil one. An Article is immutable
 // once parsed and safe for concurrent use.
 type Article struct {
 	// Text is the article as UTF-8, otherwise unchanged: every Span in this

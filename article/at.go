@@ -10,9 +10,18 @@ import (
 
 // This file answers what is where in an article.
 
+// orEmpty returns a, or an article without any text if it is nil.
+func (a *Article) orEmpty() *Article {
+	if a == nil {
+		return new(Article)
+	}
+	return a
+}
+
 // TokensAt returns the tokens that share a byte with s, in text order. The slice
 // is part of a.Tokens.
 func (a *Article) TokensAt(s Span) []Token {
+	a = a.orEmpty()
 	i, k := overlap(len(a.Tokens), s, func(i int) Span { return a.Tokens[i].Span })
 	return a.Tokens[i:k:k]
 }
@@ -20,6 +29,7 @@ func (a *Article) TokensAt(s Span) []Token {
 // SentencesAt returns the sentences that share a byte with s, in text order. The
 // slice is part of a.Sentences.
 func (a *Article) SentencesAt(s Span) []Sentence {
+	a = a.orEmpty()
 	i, k := overlap(len(a.Sentences), s, func(i int) Span { return a.Sentences[i].Span })
 	return a.Sentences[i:k:k]
 }
@@ -27,6 +37,7 @@ func (a *Article) SentencesAt(s Span) []Sentence {
 // ParagraphsAt returns the paragraphs that share a byte with s, in text order.
 // The slice is part of a.Paragraphs.
 func (a *Article) ParagraphsAt(s Span) []Paragraph {
+	a = a.orEmpty()
 	i, k := overlap(len(a.Paragraphs), s, func(i int) Span { return a.Paragraphs[i].Span })
 	return a.Paragraphs[i:k:k]
 }
@@ -45,6 +56,7 @@ func overlap(n int, s Span, at func(int) Span) (first, end int) {
 // where no quotation of the article begins and ends as s does. The span between
 // two marks with nothing in between is empty.
 func (a *Article) Unquoted(s Span) Span {
+	a = a.orEmpty()
 	i, ok := slices.BinarySearchFunc(a.Quotations, s.Start, func(q Quotation, start int) int { return q.Start - start })
 	if ok && a.Quotations[i].End == s.End {
 		return a.Quotations[i].Inner()
@@ -56,6 +68,7 @@ func (a *Article) Unquoted(s Span) Span {
 // [KindBody], each on one line, with an empty line between them. Headline,
 // byline, captions and what surrounds the article are left out.
 func (a *Article) Body() string {
+	a = a.orEmpty()
 	var b strings.Builder
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; p.Kind == KindBody {
@@ -72,7 +85,7 @@ func (a *Article) Body() string {
 // Packages entity and quote find nothing in such a text, at no cost.
 // "en-GB" is English.
 func (a *Article) Foreign() bool {
-	if a.Language == language.Und || a.Language == language.English {
+	if a == nil || a.Language == language.Und || a.Language == language.English {
 		return false
 	}
 	base, _ := a.Language.Base()
@@ -83,6 +96,7 @@ func (a *Article) Foreign() bool {
 // Prose reports whether at least half of the body is running text: paragraphs of
 // sentences. Tables, lists of headlines, program code and empty texts are none.
 func (a *Article) Prose() bool {
+	a = a.orEmpty()
 	all, prose := 0, 0
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]

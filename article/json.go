@@ -6,6 +6,7 @@ package article
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -78,9 +79,15 @@ type jsonParagraph struct {
 // "paragraphs" that [the JSON form of a Report] has. Tokens and quotations are
 // not among them: they are found again in the text.
 //
+// It fails where a span is not in the text, as in an article that was put together by
+// hand.
+//
 // [the JSON form of a Report]: https://pkg.go.dev/github.com/wirecopy-go/wirecopy#Report.MarshalJSON
 func (a *Article) MarshalJSON() ([]byte, error) {
-	w := spanWriter{a.Text}
+	if a == nil {
+		return []byte("null"), nil
+	}
+	w := spanWriter{text: a.Text}
 	j := jsonArticle{
 		Text:        a.Text,
 		Encoding:    a.Encoding,
@@ -116,10 +123,14 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		j.Dates[i] = jsonDate{w.span(d.Span), d.days()}
 	}
 	for i, p := range a.Paragraphs {
+		w.span(p.Span)
 		j.Paragraphs[i] = jsonParagraph{p.Kind, p.Span, w.optional(p.Speaker), make([]Span, len(p.Sentences))}
 		for k, s := range p.Sentences {
 			j.Paragraphs[i].Sentences[k] = s.Span
 		}
+	}
+	if w.err != nil {
+		return nil, w.err
 	}
 	return json.Marshal(j)
 }
@@ -135,6 +146,9 @@ func tagToJSON(t language.Tag) string {
 // UnmarshalJSON reads what MarshalJSON writes. It fails where a span is not in
 // the text or paragraphs and sentences are out of order.
 func (a *Article) UnmarshalJSON(data []byte) error {
+	if a == nil {
+		return errors.New("article: JSON: read into a nil *Article")
+	}
 	var j jsonArticle
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
@@ -270,13 +284,24 @@ func (c *cutter) inSentences(start int, sentences []Span) bool {
 	return i == len(c.tokens)
 }
 
-// A spanWriter puts spans of a text into JSON.
-type spanWriter struct{ text string }
+// A spanWriter puts spans of a text into JSON and keeps the first error.
+type spanWriter struct {
+	text string
+	err  error
+}
 
-func (w spanWriter) span(s Span) jsonSpan { return jsonSpan{s.In(w.text), s} }
+func (w *spanWriter) span(s Span) jsonSpan {
+	if !s.ValidIn(w.text) {
+		if w.err == nil {
+			w.err = fmt.Errorf("article: JSON: the span from %d to %d is not in the text of %d bytes", s.Start, s.End, len(w.text))
+		}
+		return jsonSpan{}
+	}
+	return jsonSpan{s.In(w.text), s}
+}
 
 // optional returns nil for an absent span.
-func (w spanWriter) optional(s Span) *jsonSpan {
+func (w *spanWriter) optional(s Span) *jsonSpan {
 	if s.Empty() {
 		return nil
 	}
@@ -359,6 +384,9 @@ func (d Date) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes.
 func (d *Date) UnmarshalJSON(data []byte) error {
+	if d == nil {
+		return errors.New("article: JSON: read into a nil *Date")
+	}
 	var j struct {
 		Span
 		jsonDays

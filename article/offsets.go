@@ -11,18 +11,21 @@ import (
 
 // CodePoints returns s counted in Unicode code points instead of bytes.
 func (a *Article) CodePoints(s Span) Span {
+	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.codePoints(s.Start), o.codePoints(s.End)}
 }
 
 // UTF16 returns s counted in UTF-16 code units instead of bytes.
 func (a *Article) UTF16(s Span) Span {
+	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.utf16(s.Start), o.utf16(s.End)}
 }
 
 // FromCodePoints returns in bytes a span that counts code points.
 func (a *Article) FromCodePoints(s Span) Span {
+	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.bytes(s.Start, o.codePoints), o.bytes(s.End, o.codePoints)}
 }
@@ -30,6 +33,7 @@ func (a *Article) FromCodePoints(s Span) Span {
 // FromUTF16 returns in bytes a span that counts UTF-16 code units. An offset
 // within a character is taken for the end of that character.
 func (a *Article) FromUTF16(s Span) Span {
+	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.bytes(s.Start, o.utf16), o.bytes(s.End, o.utf16)}
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"errors"
 	"io"
 	"math"
 	"unicode/utf8"
@@ -45,8 +46,11 @@ func ParseBytes(b []byte, opts ...Option) (*Article, error) {
 }
 
 // ParseFrom is [ParseBytes] for all that r holds. It stops reading at the limit.
-// An error of r other than io.EOF is returned as a [*ReadError].
+// An error of r other than io.EOF is returned as a [*ReadError], as is a nil r.
 func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
+	if r == nil {
+		return nil, &ReadError{0, errNoReader}
+	}
 	limit := newOptions(opts).limit
 	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
 		return nil, &LimitError{limit}
@@ -61,6 +65,8 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	}
 	return ParseBytes(b, opts...)
 }
+
+var errNoReader = errors.New("the reader is nil")
 
 // A patient reader reads from r and gives up where it makes no progress.
 type patient struct {

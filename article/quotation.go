@@ -29,6 +29,9 @@ type Quotation struct {
 
 // Inner returns the span between the marks.
 func (q *Quotation) Inner() Span {
+	if q == nil {
+		return Span{}
+	}
 	if q.Close.Empty() {
 		return Span{q.Open.End, q.End}
 	}

@@ -60,6 +60,7 @@ var taggers = sync.Pool{New: func() any { return new(pos.Tagger) }}
 // The first call finds them, later ones return the same slice, which must not
 // be changed. It is safe for concurrent use.
 func (a *Article) Tags() []Tag {
+	a = a.orEmpty()
 	a.tags.once.Do(func() {
 		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)

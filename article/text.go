@@ -1,6 +1,8 @@
 package article
 
 import (
+	"errors"
+
 	"github.com/wirecopy-go/wirecopy/internal/enum"
 	"github.com/wirecopy-go/wirecopy/internal/pos"
 )
@@ -28,13 +30,16 @@ func (t Tag) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what MarshalText writes.
 func (t *Tag) UnmarshalText(text []byte) error {
-	if string(text) == Tag(0).String() {
+	if t != nil && string(text) == Tag(0).String() {
 		*t = 0
 		return nil
 	}
 	var index Tag
 	if err := enum.Parse("article.Tag", pos.Names[:], &index, text); err != nil {
 		return err
+	}
+	if t == nil {
+		return errors.New("article.Tag: read into a nil pointer")
 	}
 	*t = index + 1
 	return nil

@@ -64,8 +64,12 @@ func (s Standing) String() string {
 func (s Standing) Held() bool { return s <= StandingDeputy }
 
 // Affiliation returns the affiliation of the actor that is held and in which the actor is
-// an official, or else the first that is held. If there is none, it returns nil.
+// an official, or else the first that is held. If there is none, or the actor is nil, it
+// returns nil.
 func (a *Actor) Affiliation() *Affiliation {
+	if a == nil {
+		return nil
+	}
 	var held *Affiliation
 	for i := range a.Affiliations {
 		switch x := &a.Affiliations[i]; {
@@ -81,8 +85,11 @@ func (a *Actor) Affiliation() *Affiliation {
 
 // Country returns the Region of the actor, or if that is unknown, the Region of the Actor
 // of its [Actor.Affiliation]: RU for "Sergei Lavrov, the Russian foreign minister". It is
-// the zero Region if that is unknown too.
+// the zero Region if that is unknown too, and for a nil actor.
 func (a *Actor) Country() language.Region {
+	if a == nil {
+		return language.Region{}
+	}
 	if a.Region == (language.Region{}) {
 		if x := a.Affiliation(); x != nil && x.Actor != nil {
 			return x.Actor.Region

@@ -111,7 +111,13 @@ func (id Identity) Key() string { return keyOf(id.Kind, id.Region, id.Name) }
 
 // Key returns an identifier of the actor; see [Identity.Key]. The key of an actor of an
 // article is that of its canonical name: "iso:RU" for Russia where the text has "Moscow".
-func (a *Actor) Key() string { return keyOf(a.Kind, a.Region, a.Name) }
+// A nil actor has the key "".
+func (a *Actor) Key() string {
+	if a == nil {
+		return ""
+	}
+	return keyOf(a.Kind, a.Region, a.Name)
+}
 
 func keyOf(kind Kind, region language.Region, name string) string {
 	code := ""

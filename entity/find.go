@@ -19,8 +19,9 @@ import (
 )
 
 // Find returns the actors of an article in order of first mention, or nil if there
-// are none, and none in a text of another language (see [article.Article.Foreign]). It
-// does not modify the article and is safe for concurrent use.
+// are none: in a nil article, and in a text of another language (see
+// [article.Article.Foreign]). It does not modify the article and is safe for concurrent
+// use.
 //
 // An office of a country or organization, such as "the German chancellor" or "the UN
 // envoy for Syria", refers to the person who holds it according to the article. If
@@ -32,7 +33,7 @@ import (
 // chancellor", a deputy, a future chancellor, or an office in a sentence about
 // another year.
 func Find(a *article.Article, opts ...Option) []*Actor {
-	if len(a.Tokens) == 0 || a.Foreign() {
+	if a == nil || len(a.Tokens) == 0 || a.Foreign() {
 		return nil
 	}
 	o := newOptions(opts)

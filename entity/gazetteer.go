@@ -37,14 +37,17 @@ type Gazetteer struct {
 
 // NewGazetteer returns a gazetteer with a copy of the entries. A name that several
 // entries share resolves to the first of them. If a name has no letter or digit or is
-// too long (about 160 bytes or 15 words), the error wraps [ErrEntry] and gives the
-// index of the entry.
+// too long (about 160 bytes or 15 words), or the Kind is none of the constants, the
+// error wraps [ErrEntry] and gives the index of the entry.
 func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	g := &Gazetteer{entries: slices.Clone(entries)}
 	names := make(map[string]uint32, 2*len(entries))
 	for i := range g.entries {
 		e := &g.entries[i]
 		e.Aliases, e.Offices = slices.Clone(e.Aliases), slices.Clone(e.Offices)
+		if int(e.Kind) >= len(kindNames) {
+			return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: no kind %d", i, ErrEntry, e.Kind)
+		}
 		if err := addName(names, i, e.Name, 0); err != nil {
 			return nil, err
 		}

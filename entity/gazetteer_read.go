@@ -18,13 +18,19 @@ import (
 // ErrEntry is wrapped by all errors about an invalid entry of a [Gazetteer].
 var ErrEntry = errors.New("bad entry")
 
+var errNoReader = errors.New("entity: gazetteer: the reader is nil")
+
 // ReadGazetteerTSV reads a gazetteer from tab-separated values, one actor per line.
 // The columns are ID, name, kind, ISO 3166 code, and any number of aliases; there is none
 // for offices. Only the name is required; columns after it may be empty or missing. Kinds are spelled as
 // by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
 //
-// Errors name the line and column. They wrap [ErrEntry] or the reader's error.
+// Errors name the line and column. They wrap [ErrEntry] or the reader's error. A nil
+// reader is an error.
 func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
+	if r == nil {
+		return nil, errNoReader
+	}
 	var entries []Entry
 	in := bufio.NewScanner(r)
 	line := 1
@@ -56,8 +62,11 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 // by [Kind.String].
 //
 // Errors name the object, counted from 1, and its member. They wrap [ErrEntry], the
-// decoder's error or the reader's error.
+// decoder's error or the reader's error. A nil reader is an error.
 func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
+	if r == nil {
+		return nil, errNoReader
+	}
 	in := bufio.NewReader(r)
 	dec := json.NewDecoder(in)
 	array := false

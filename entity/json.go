@@ -4,6 +4,7 @@ package entity
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"golang.org/x/text/language"
@@ -83,6 +84,9 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads the output of MarshalJSON, or an actor in the JSON form of a
 // report, whose affiliations then have no Actor.
 func (a *Actor) UnmarshalJSON(data []byte) error {
+	if a == nil {
+		return errors.New("entity: JSON: read into a nil *Actor")
+	}
 	var j jsonActor
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err

@@ -28,12 +28,19 @@ type placed struct {
 func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	n := 0
 	for _, a := range actors {
-		n += len(a.Mentions)
+		if a != nil {
+			n += len(a.Mentions)
+		}
 	}
 	c := &cast{t, make([]placed, 0, n)}
 	for _, a := range actors {
+		if a == nil {
+			continue
+		}
 		for _, m := range a.Mentions {
-			c.mentions = append(c.mentions, placed{m, a})
+			if m.ValidIn(t.Article.Text) {
+				c.mentions = append(c.mentions, placed{m, a})
+			}
 		}
 	}
 	slices.SortFunc(c.mentions, func(x, y placed) int {

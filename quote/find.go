@@ -8,10 +8,11 @@ import (
 
 // Find returns the attributions of an article, each either as a Quote or as a
 // Claim, in text order. The actors, found in the same article, are who the
-// speakers are resolved to; without them every Speaker is nil. Nothing is found in a
-// text of another language than English (see [article.Article.Foreign]).
+// speakers are resolved to; without them every Speaker is nil. Nil actors and mentions
+// outside of the text are ignored. Nothing is found in a nil article or in a text of
+// another language than English (see [article.Article.Foreign]).
 func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
-	if a.Foreign() {
+	if a == nil || a.Foreign() {
 		return nil, nil
 	}
 	o := newOptions(opts)

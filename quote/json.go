@@ -4,6 +4,7 @@ package quote
 
 import (
 	"encoding/json"
+	"errors"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -68,6 +69,9 @@ func (q Quote) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
 // they are the same as others.
 func (q *Quote) UnmarshalJSON(data []byte) error {
+	if q == nil {
+		return errors.New("quote: JSON: read into a nil *Quote")
+	}
 	var j jsonQuote
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
@@ -86,6 +90,9 @@ func (c Claim) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
 // they are the same as others.
 func (c *Claim) UnmarshalJSON(data []byte) error {
+	if c == nil {
+		return errors.New("quote: JSON: read into a nil *Claim")
+	}
 	var j jsonClaim
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
@@ -95,9 +96,9 @@ type ModelError struct {
 // Error returns a line such as "quote: model file is cut short: 9 of 80 bytes".
 func (e *ModelError) Error() string {
 	if e.Detail == "" {
-		return "quote: " + e.Err.Error()
+		return fmt.Sprintf("quote: %v", e.Err)
 	}
-	return "quote: " + e.Err.Error() + ": " + e.Detail
+	return fmt.Sprintf("quote: %v: %s", e.Err, e.Detail)
 }
 
 // Unwrap returns e.Err.

@@ -10,28 +10,41 @@ import (
 
 // Words returns the content on one line: its pieces with a space between them,
 // those that stand in quotation marks without these. The article must be the one
-// that the attribution was found in.
+// that the attribution was found in. What is not in it is left out.
 func (a *Attribution) Words(in *article.Article) string {
-	pieces := make([]string, len(a.Content))
-	for i, c := range a.Content {
-		pieces[i] = in.Unquoted(c).Line(in.Text)
+	if a == nil || in == nil {
+		return ""
+	}
+	pieces := make([]string, 0, len(a.Content))
+	for _, c := range a.Content {
+		if c.ValidIn(in.Text) {
+			pieces = append(pieces, in.Unquoted(c).Line(in.Text))
+		}
 	}
 	return strings.Join(pieces, " ")
 }
 
-// SpeakerName returns the names of the Speakers with "and" between them. Where there is none it returns the words of the Source on
-// one line ("two officials"), and "" where that is absent too. The article must be
-// the one that the attribution was found in.
+// SpeakerName returns the names of the Speakers with "and" between them. Where there is
+// none it returns the words of the Source on one line ("two officials"), and "" where
+// that is absent too, or not in the article. The article must be the one that the
+// attribution was found in.
 func (a *Attribution) SpeakerName(in *article.Article) string {
-	if len(a.Speakers) > 0 {
-		names := make([]string, len(a.Speakers))
-		for i, s := range a.Speakers {
-			names[i] = s.Actor.Name
-		}
-		return strings.Join(names, " and ")
+	if a == nil {
+		return ""
 	}
-	if a.Speaker != nil { // put together by hand
+	names := make([]string, 0, len(a.Speakers))
+	for _, s := range a.Speakers {
+		if s.Actor != nil {
+			names = append(names, s.Actor.Name)
+		}
+	}
+	switch {
+	case len(names) > 0:
+		return strings.Join(names, " and ")
+	case a.Speaker != nil: // put together by hand
 		return a.Speaker.Name
+	case in == nil || !a.Source.ValidIn(in.Text):
+		return ""
 	}
 	return a.Source.Line(in.Text)
 }

@@ -13,8 +13,11 @@ func Text[E ~uint8](what string, names []string, e E) ([]byte, error) {
 }
 
 // Parse sets e to the value of a name. It fails for other texts and leaves e as
-// it was.
+// it was. A nil e is an error.
 func Parse[E ~uint8](what string, names []string, e *E, text []byte) error {
+	if e == nil {
+		return fmt.Errorf("%s: read into a nil pointer", what)
+	}
 	for i, name := range names {
 		if name == string(text) {
 			*e = E(i)
