@@ -86,6 +86,16 @@ func (w words) article() (lines []string) {
 	for _, n := range a.ArticleStarts {
 		add("starts", w.of(a.Paragraphs[n].Sentences[0].Span))
 	}
+	for _, t := range a.Turns {
+		what := "turn "
+		if t.Question {
+			what = "question "
+		}
+		lines = append(lines, what+w.of(a.SentencesAt(t.Span)[0].Span))
+	}
+	for _, e := range a.Entries {
+		lines = append(lines, "entry "+w.of(e.Time)+" "+e.Clock.String())
+	}
 	return lines
 }
 

@@ -39,6 +39,9 @@ const jsonVersion = 1
 //	day         the day of the article
 //	dates       a list of spans with their text, "first" and "last"
 //	starts      the paragraphs at which articles begin, if there are several articles
+//	turns       those of a transcript or an interview: spans, with the "label" of who
+//	            speaks where there are labels, and "question" true for what is asked
+//	entries     those of a live blog: spans, with "time" and, as "18:42", its "clock"
 //	paragraphs  a list of {"kind", "start", "end", "sentences": [{"start", "end"}]},
 //	            plus the "speaker" label in a transcript
 //	actors      a list of {"id", "kind", "name", "code", "aliases", "roles", "mentions"};

@@ -47,6 +47,8 @@ func TestReportJSON(t *testing.T) {
 			Published:     day(at("May 1")),
 			Dates:         []article.Date{day(at("May 1"))},
 			ArticleStarts: []int{0, 1},
+			Turns:         []article.Turn{{Span: at("Öl up"), Label: at("Öl"), Question: true}},
+			Entries:       []article.Entry{{Span: at("Öl up"), Time: at("up"), Clock: 7*time.Hour + 5*time.Minute}},
 			Paragraphs: []article.Paragraph{
 				{Span: at("Öl up"), Kind: article.KindHeadline, Sentences: []article.Sentence{{Span: at("Öl up")}}, Speaker: at("Öl")},
 			},
@@ -72,6 +74,8 @@ func TestReportJSON(t *testing.T) {
 		`"agency":{"text":"AP","start":19,"end":21},"date":{"text":"May 1","start":33,"end":38}},` +
 		`"published":{"text":"May 1","start":33,"end":38,"first":"2016-05-01","last":"2016-05-02"},` +
 		`"dates":[{"text":"May 1","start":33,"end":38,"first":"2016-05-01","last":"2016-05-02"}],"starts":[0,1],` +
+		`"turns":[{"start":0,"end":6,"label":{"text":"Öl","start":0,"end":3},"question":true}],` +
+		`"entries":[{"start":0,"end":6,"time":{"text":"up","start":4,"end":6},"clock":"07:05"}],` +
 		`"paragraphs":[{"kind":"headline","start":0,"end":6,"speaker":{"text":"Öl","start":0,"end":3},"sentences":[{"start":0,"end":6}]}],` +
 		`"actors":[` +
 		`{"id":"a1","kind":"person","name":"A. Vik","key":"person:a vik","aliases":["Vik"],"roles":["minister"],"mentions":[` +

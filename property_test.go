@@ -262,6 +262,16 @@ func (c checker) article(a *article.Article) {
 			c.t.Errorf("an article begins at paragraph %d of %d", n, len(a.Paragraphs))
 		}
 	}
+	for _, t := range a.Turns {
+		c.span("turn", t.Span)
+		if !t.Label.Empty() {
+			c.inside("label of a turn", t.Label, t.Span)
+		}
+	}
+	for _, e := range a.Entries {
+		c.span("entry", e.Span)
+		c.inside("time of an entry", e.Time, e.Span)
+	}
 	if b := a.Byline; b != nil {
 		c.span("byline", b.Span)
 		for _, n := range b.Names {

@@ -73,6 +73,14 @@ type Article struct {
 	// article. The values above are those of the first one.
 	ArticleStarts []int
 
+	// Turns are what the people of a transcript or an interview say one after the
+	// other, in text order. It is nil in other texts.
+	Turns []Turn
+
+	// Entries are what a live blog or a list of events has at one time each, in text
+	// order. It is nil in other texts.
+	Entries []Entry
+
 	// Quotations are the stretches of text between quotation marks, ordered by
 	// Start. Quotations within quotations follow the one around them.
 	Quotations []Quotation

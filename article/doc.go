@@ -58,7 +58,9 @@
 // Quotation marks are paired once, in every usual style. [Article.Quotations]
 // has the result, with nested quotations and those that go on in the next
 // paragraph. Tokens and sentences are cut by it. The labels of a transcript or
-// an interview are in [Paragraph.Speaker].
+// an interview are in [Paragraph.Speaker]. [Article.Turns] has who speaks from where to
+// where, in interviews without labels too, and [Article.Entries] what a live blog has
+// at what time.
 //
 // # What surrounds an article
 //

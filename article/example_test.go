@@ -139,6 +139,39 @@ Q: And did you ever stop?`
 }
 
 // Texts of hard-wrapped lines are read, and shown without their line breaks.
+// The turns of an interview are found without labels, too.
+func ExampleTurn() {
+	a, err := article.Parse("An interview with the beekeeper Hortense Amadi\n\n" +
+		"When did you begin?\n\nWhen I was nine.\n\nAnd did you ever run?\n\nOnce. I was ten.\n")
+	if err != nil {
+		panic(err)
+	}
+	for _, t := range a.Turns {
+		fmt.Println(t.Question, t.Line(a.Text))
+	}
+	// Output:
+	// true When did you begin?
+	// false When I was nine.
+	// true And did you ever run?
+	// false Once. I was ten.
+}
+
+// The entries of a live blog, with the time of day of each.
+func ExampleEntry() {
+	a, err := article.Parse("LIVE: Parliament votes on the canal\n\n" +
+		"10:42 p.m. — The speaker has opened the session.\n\n\"Please sit down,\" she said.\n\n" +
+		"10:15 p.m. — Members are arriving.\n")
+	if err != nil {
+		panic(err)
+	}
+	for _, e := range a.Entries {
+		fmt.Println(e.Time.In(a.Text), e.Clock, len(a.ParagraphsAt(e.Span)))
+	}
+	// Output:
+	// 10:42 p.m. 22h42m0s 2
+	// 10:15 p.m. 22h15m0s 1
+}
+
 func ExampleSpan_Line() {
 	const text = "OSLO - Officials\nsaid  it rained."
 	fmt.Println(article.Span{Start: 7, End: len(text)}.Line(text))

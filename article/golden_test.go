@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,6 +28,8 @@ type golden struct {
 	Published   *goldenDate     `json:"published,omitempty"`
 	Dates       []goldenDate    `json:"dates,omitempty"`
 	Starts      []int           `json:"starts,omitempty"`
+	Turns       []string        `json:"turns,omitempty"`   // their first words
+	Entries     []string        `json:"entries,omitempty"` // their times, and how many paragraphs each has
 	Paragraphs  []goldenPara    `json:"paragraphs"`
 }
 
@@ -84,6 +87,16 @@ func goldenOf(a *Article) golden {
 	}
 	for _, d := range a.Dates {
 		g.Dates = append(g.Dates, goldenDateOf(t, d))
+	}
+	for _, x := range a.Turns {
+		who := "says: "
+		if x.Question {
+			who = "asks: "
+		}
+		g.Turns = append(g.Turns, fmt.Sprintf("%s%s %s (%d)", who, x.Label.In(t), a.TokensAt(Span{max(x.Start, x.Label.End), x.End})[0].In(t), len(a.ParagraphsAt(x.Span))))
+	}
+	for _, x := range a.Entries {
+		g.Entries = append(g.Entries, fmt.Sprintf("%s = %v (%d)", x.Time.In(t), x.Clock, len(a.ParagraphsAt(x.Span))))
 	}
 	for _, p := range a.Paragraphs {
 		gp := goldenPara{Kind: p.Kind.String(), Speaker: p.Speaker.In(t)}

@@ -32,6 +32,8 @@ type jsonArticle struct {
 	Day         string          `json:"day,omitempty"`
 	Dates       []jsonDate      `json:"dates"`
 	Starts      []int           `json:"starts,omitempty"`
+	Turns       []jsonTurn      `json:"turns,omitempty"`
+	Entries     []jsonEntry     `json:"entries,omitempty"`
 	Paragraphs  []jsonParagraph `json:"paragraphs"`
 }
 
@@ -66,6 +68,18 @@ type jsonDate struct {
 type jsonDays struct {
 	First string `json:"first,omitempty"`
 	Last  string `json:"last,omitempty"`
+}
+
+type jsonTurn struct {
+	Span
+	Label    *jsonSpan `json:"label,omitempty"`
+	Question bool      `json:"question,omitempty"`
+}
+
+type jsonEntry struct {
+	Span
+	Time  jsonSpan `json:"time"`
+	Clock string   `json:"clock"` // "18:42"
 }
 
 type jsonParagraph struct {
@@ -121,6 +135,12 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 	}
 	for i, d := range a.Dates {
 		j.Dates[i] = jsonDate{w.span(d.Span), d.days()}
+	}
+	for _, t := range a.Turns {
+		j.Turns = append(j.Turns, jsonTurn{t.Span, w.optional(t.Label), t.Question})
+	}
+	for _, e := range a.Entries {
+		j.Entries = append(j.Entries, jsonEntry{e.Span, w.span(e.Time), clockToJSON(e.Clock)})
 	}
 	for i, p := range a.Paragraphs {
 		w.span(p.Span)
@@ -200,6 +220,12 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		}
 		got.ArticleStarts = append(got.ArticleStarts, n)
 	}
+	for _, t := range j.Turns {
+		got.Turns = append(got.Turns, Turn{r.span("turn", t.Span), r.optional("label", t.Label), t.Question})
+	}
+	for _, e := range j.Entries {
+		got.Entries = append(got.Entries, Entry{r.span("entry", e.Span), r.span("time", e.Time.Span), r.clock(e.Clock)})
+	}
 	r.order(j.Paragraphs)
 	if r.err != nil {
 		return fmt.Errorf("article: JSON: %w", r.err)
@@ -211,6 +237,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	a.Title, a.Authors, a.Publisher, a.URL = got.Title, got.Authors, got.Publisher, got.URL
 	a.Headline, a.Subheadline, a.Byline, a.Dateline = got.Headline, got.Subheadline, got.Byline, got.Dateline
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
+	a.Turns, a.Entries = got.Turns, got.Entries
 	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens
 	a.pairs = got.pairs
 	return nil
@@ -343,6 +370,15 @@ func (r *spanReader) day(what, s string) time.Time {
 	return t
 }
 
+// clock reads a time of day, "18:42".
+func (r *spanReader) clock(s string) time.Duration {
+	h, m, ok := hourMinute(s)
+	if !ok || m < 0 || h > 24 || m > 59 {
+		r.check(fmt.Errorf("the clock %q is no time of day", s))
+	}
+	return time.Duration(h)*time.Hour + time.Duration(m)*time.Minute
+}
+
 func (r *spanReader) date(what string, j jsonDate) Date {
 	return Date{r.span(what, j.Span), r.day(what, j.First), r.day(what, j.Last)}
 }
@@ -404,6 +440,11 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 	}
 	*d = Date{j.Span, first, last}
 	return nil
+}
+
+// clockToJSON returns a time of day as "18:42".
+func clockToJSON(d time.Duration) string {
+	return fmt.Sprintf("%02d:%02d", int(d.Hours()), int(d.Minutes())%60)
 }
 
 func dayToJSON(t time.Time) string {

@@ -107,6 +107,8 @@ func (a *Article) parse(o options) {
 	a.Tokens = c.tokens
 	a.divide(&c, blocks, ends, c.speakers(ends))
 	layout{a}.structure(&c, &o)
+	layout{a}.findTurns()
+	layout{a}.findEntries()
 	a.resolve(o.date)
 	a.Text = written
 }

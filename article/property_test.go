@@ -126,6 +126,16 @@ func check(t *testing.T, a *Article) {
 			fail("date %v from %v to %v", d.Span, d.First, d.Last)
 		}
 	}
+	for i, x := range a.Turns {
+		if i > 0 && x.Start < a.Turns[i-1].End || len(a.ParagraphsAt(x.Span)) == 0 || !x.Label.Empty() && x.Label.Start != x.Start {
+			fail("turn %v after another or without its label %v", x.Span, x.Label)
+		}
+	}
+	for i, x := range a.Entries {
+		if i > 0 && x.Start < a.Entries[i-1].End || !x.Contains(x.Time) || x.Clock < 0 || x.Clock > 24*time.Hour {
+			fail("entry %v of %v is out of order", x.Span, x.Clock)
+		}
+	}
 	for i, p := range a.ArticleStarts {
 		if p < 0 || p >= len(a.Paragraphs) || i > 0 && p <= a.ArticleStarts[i-1] {
 			fail("articles start at %v", a.ArticleStarts)

@@ -67,27 +67,30 @@ func dateWord(w string) bool {
 	return len(w) >= 3 && len(w) <= 4 && allCaps(w) && w[len(w)-1] == 'T' // a time zone: "SAST"
 }
 
-// timestamp reports whether toks are a time of day and nothing else, or the name of who
-// wrote the entry at that time: "20:42 Ann Roe".
+// timestamp reports whether toks are a time of day and nothing else, maybe with words
+// like "Posted at" before it or the name of who wrote the entry after it: "20:42 Ann Roe".
 func (c *cutter) timestamp(toks []Token) bool {
-	if len(toks) > 6 || !isDigit(c.text[toks[0].Start]) {
+	p := phrase{c.text, toks}
+	if p.len() > maxStamp || isLower(c.text[toks[0].Start]) {
 		return false
 	}
-	w := toks[0].In(c.text)
-	if len(w) > 5 || strings.Trim(w, "0123456789:.") != "" {
+	at, end, _ := p.timeAhead()
+	colon := strings.IndexByte(p.word(at), ':') > 0
+	if end == 0 || !colon && at == 0 && end == 1 {
 		return false
 	}
-	known := strings.IndexByte(w, ':') > 0
-	if n := nameTokens(c.text, toks[1:]); known && n >= 2 && n == len(toks)-1 {
+	rest := p.from(end)
+	if n := nameTokens(c.text, rest.toks); colon && n >= 2 && n == rest.len() {
 		return true
 	}
-	for _, t := range toks[1:] {
-		w := t.In(c.text)
-		clock := english.LayoutOf(w).Is(english.Meridiem)
-		if !clock && !zone(w) && w != ":" && w != "." && w != "-" && w != "–" && w != "—" && w != "h" {
+	for i := range rest.toks {
+		w := rest.word(i)
+		if k := rest.class(i); (k == letter || k == digit) && !zone(w) && w != "h" && !english.LayoutOf(w).Is(english.DateLine|english.Meridiem) {
 			return false
 		}
-		known = known || clock
 	}
-	return known
+	return true
 }
+
+// maxStamp is how many tokens a line with nothing but a time has at most.
+const maxStamp = 10

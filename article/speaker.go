@@ -125,9 +125,8 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 // c.tokens.
 func (c *cutter) speakers(ends []int) []int {
 	var labels []int
-	var counts [nameLabel + 1]int
+	var counts, repeated [nameLabel + 1]int
 	names := map[string]int{}
-	repeated := 0
 	start := 0
 	for i, end := range ends {
 		n, style := c.label(c.tokens[start:end])
@@ -137,19 +136,17 @@ func (c *cutter) speakers(ends []int) []int {
 			}
 			labels[i] = n<<2 | int(style)
 			counts[style]++
-			if style == nameLabel {
-				name := c.text[c.tokens[start].Start:c.tokens[start+n-1].End]
-				if names[name]++; names[name] == 2 {
-					repeated++
-				}
+			name := c.text[c.tokens[start].Start:c.tokens[start+n-1].End]
+			if names[name]++; names[name] == 2 {
+				repeated[style]++
 			}
 		}
 		start = end
 	}
 	var good [nameLabel + 1]bool
-	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3
+	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 3*counts[capsLabel] >= len(ends))
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
-	good[nameLabel] = repeated >= 2 && 3*counts[nameLabel] >= len(ends)
+	good[nameLabel] = repeated[nameLabel] >= 2 && 3*counts[nameLabel] >= len(ends)
 	if !good[capsLabel] && !good[askLabel] && !good[nameLabel] {
 		return nil
 	}

@@ -12,12 +12,11 @@ import (
 type Text struct {
 	Article *article.Article
 
-	doc       *text.Doc
-	forms     []form // those of doc.Forms
-	tags      []article.Tag
-	tables    *Tables
-	quoted    []text.Quoted // with quotations ended that lack their closing mark
-	questions []bool        // by paragraph, see questions
+	doc    *text.Doc
+	forms  []form // those of doc.Forms
+	tags   []article.Tag
+	tables *Tables
+	quoted []text.Quoted // with quotations ended that lack their closing mark
 }
 
 // Read returns the view of an article.
@@ -31,7 +30,6 @@ func Read(a *article.Article) *Text {
 		}
 	}
 	closeUnclosed(t)
-	t.questions = questions(t)
 	return t
 }
 

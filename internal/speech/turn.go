@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -32,7 +31,9 @@ func matchTurn(at *Site) (Proposal, bool) {
 	if p.Content[0].Empty() {
 		p.Content = nil
 	}
-	p.Content = append(p.Content, sameTurn(at.Text, at.Paragraph(at.At)+1)...)
+	if turn := turnAt(at.Text, at.At); turn != nil {
+		p.Content = append(p.Content, said(at.Text, at.Paragraph(at.At)+1, turn)...)
+	}
 	return p, !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
 }
 
@@ -59,25 +60,4 @@ func roster(t *Text, r text.Range) bool {
 // stageDirection reports whether a paragraph is all in brackets: "(CROSSTALK)".
 func stageDirection(t *Text, r text.Range) bool {
 	return t.Punct(r.First, '(') && t.Punct(r.End-1, ')') || t.Punct(r.First, '[') && t.Punct(r.End-1, ']')
-}
-
-// sameTurn returns the paragraphs without a label from paragraph p on, which go on
-// with the turn before them if another turn follows.
-func sameTurn(t *Text, p int) []text.Range {
-	const most = 12
-	var out []text.Range
-	for n := p; n < len(t.Article.Paragraphs) && n < p+most; n++ {
-		par := &t.Article.Paragraphs[n]
-		if !par.Speaker.Empty() {
-			return out
-		}
-		r := t.ParagraphRange(n)
-		if par.Kind != article.KindBody || r.Empty() || !t.Outside(r.First) {
-			break
-		}
-		if !stageDirection(t, r) {
-			out = append(out, r)
-		}
-	}
-	return nil
 }

@@ -1,0 +1,194 @@
+package article
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file finds the turns of interviews without labels: paragraphs that are
+// questions to somebody, and the answers between them.
+
+// maxAnswer is the greatest number of paragraphs of an answer that another question
+// follows.
+const maxAnswer = 6
+
+// An interview is a text without labels that may be one.
+type interview struct {
+	layout
+	asked       []bool // which paragraphs are questions
+	first, last int    // the first and the last of them
+}
+
+// interview sets a.Turns in an interview without labels.
+func (a layout) interview() {
+	v := interview{layout: a}
+	if !v.questions() {
+		return
+	}
+	open := 0 // the first paragraph that is in no turn yet
+	for i := v.first; i+1 < len(v.asked); i++ {
+		if !v.asked[i] || !v.answers(i+1) {
+			continue
+		}
+		first := i // a question may have several paragraphs
+		for first > open && v.asked[first-1] {
+			first--
+		}
+		end := v.answerEnd(i + 1)
+		a.Turns = append(a.Turns,
+			Turn{Span: Span{a.Paragraphs[first].Start, a.Paragraphs[i].End}, Question: true},
+			Turn{Span: Span{a.Paragraphs[i+1].Start, a.Paragraphs[end-1].End}})
+		open, i = end, end-1
+	}
+}
+
+// answerEnd returns the paragraph after the answer that begins with paragraph i. It
+// goes on up to the next question, and after the last one while somebody speaks of
+// themself.
+func (v *interview) answerEnd(i int) int {
+	n := i + 1
+	for n < len(v.asked) && v.answers(n) && (v.askedWithin(n+1) || n > v.last && v.firstPerson(n)) {
+		n++
+	}
+	return n
+}
+
+// answers reports whether paragraph i may be part of an answer.
+func (v *interview) answers(i int) bool {
+	p := &v.Paragraphs[i]
+	return !v.asked[i] && p.Kind == KindBody && !v.quotedAt(p.Start)
+}
+
+// askedWithin reports whether a question follows within the paragraphs from i on
+// that an answer may have.
+func (v *interview) askedWithin(i int) bool {
+	for n := i; n <= v.last && n < i+maxAnswer; n++ {
+		if v.asked[n] {
+			return true
+		}
+		if !v.answers(n) {
+			return false
+		}
+	}
+	return false
+}
+
+// questions finds out which paragraphs are questions to somebody, and reports whether
+// the text is an interview: it says so, or it has several questions and most of what
+// follows them is in the first person, unlike the answers of a guide or a list of
+// facts.
+func (v *interview) questions() bool {
+	const least = 2
+	n, personal := 0, 0
+	for i := range v.Paragraphs {
+		v.stop.Every(i)
+		if !v.question(i) {
+			continue
+		}
+		if v.asked == nil {
+			v.asked, v.first = make([]bool, len(v.Paragraphs)), i
+		}
+		v.asked[i], v.last = true, i
+		n++
+		if i+1 < len(v.Paragraphs) && v.firstPerson(i+1) {
+			personal++
+		}
+	}
+	switch {
+	case n > 0 && (n > 1 || personal > 0 && v.addressed(v.first)) && v.announced():
+		v.prompts()
+		return true
+	case n < least, 2*personal <= n, n == least && personal < n:
+		return false
+	}
+	return true
+}
+
+// announced reports whether a paragraph before the first question says that the text
+// is an interview.
+func (v *interview) announced() bool {
+	const interview = "interview"
+	for _, t := range v.Tokens[:v.Paragraphs[v.first].Sentences[0].First] {
+		if w := t.In(v.Text); len(w) >= len(interview) && strings.EqualFold(w[:len(interview)], interview) {
+			return true
+		}
+	}
+	return false
+}
+
+// prompts adds to the questions of an interview what else somebody is asked:
+// paragraphs that end in a question mark, and where questions and answers take turns
+// by the paragraph, those in the place of a question.
+func (v *interview) prompts() {
+	turns := true
+	for i := v.first; i <= v.last; i++ {
+		turns = turns && (!v.asked[i] || (i-v.first)%2 == 0)
+	}
+	for i := v.first + 1; i < len(v.asked); i++ {
+		p := &v.Paragraphs[i]
+		if v.asked[i] || p.Kind != KindBody || v.asked[i-1] {
+			continue
+		}
+		if v.Text[p.End-1] == '?' && !v.quotedAt(p.End-1) || turns && (i-v.first)%2 == 0 && i+1 < len(v.asked) && v.answers(i+1) {
+			v.asked[i], v.last = true, max(v.last, i)
+		}
+	}
+}
+
+// question reports whether paragraph i is a question to somebody: it ends with a
+// question mark outside of quotations.
+func (v *interview) question(i int) bool {
+	p := &v.Paragraphs[i]
+	mark := v.Text[p.End-1] == '?'
+	if !mark && (v.Text[p.Start]|0x20 != 'w' && v.Text[p.Start]|0x20 != 'h' || endsSentence(v.Text, p.Span)) {
+		return false
+	}
+	if v.quotedAt(p.Start) || v.quotedAt(p.End-1) {
+		return false
+	}
+	words := v.phraseOf(i)
+	first := english.ClassOf(words.word(0))
+	if !mark { // "How did you find it"
+		k := words.class(words.len() - 1)
+		return (k == letter || k == digit) && first.Is(english.Wh) && english.ClassOf(words.word(1)).Is(english.Do) && secondPerson(words.word(2))
+	}
+	return first.Is(english.Wh|english.Auxiliary) || v.addressed(i) // "Who plays in that one?"
+}
+
+// addressed reports whether paragraph i speaks to somebody.
+func (v *interview) addressed(i int) bool {
+	for _, t := range v.tokensOf(&v.Paragraphs[i]) {
+		if secondPerson(t.In(v.Text)) && !v.quotedAt(t.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// secondPerson reports whether w is a pronoun for whom somebody speaks to.
+func secondPerson(w string) bool {
+	return strings.EqualFold(w, "you") || strings.EqualFold(w, "your")
+}
+
+// firstPerson reports whether somebody speaks of themself in paragraph i.
+func (v *interview) firstPerson(i int) bool {
+	for _, t := range v.tokensOf(&v.Paragraphs[i]) {
+		if english.ClassOf(t.In(v.Text)).Is(english.FirstSingular|english.FirstPlural) && !v.quotedAt(t.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedAt reports whether the byte at offset at is in a quotation.
+func (a *Article) quotedAt(at int) bool {
+	i := sort.Search(len(a.Quotations), func(i int) bool { return a.Quotations[i].Start > at }) - 1
+	for ; i >= 0; i = a.Quotations[i].Parent {
+		if a.Quotations[i].End > at {
+			return true
+		}
+	}
+	return false
+}

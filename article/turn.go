@@ -1,0 +1,59 @@
+package article
+
+import "strings"
+
+// This file finds the turns of transcripts and interviews by the labels of who speaks.
+
+// A Turn is what one person says at a stretch in a transcript or an interview: the
+// paragraphs up to those of the next turn.
+type Turn struct {
+	Span // of its paragraphs, the label included
+
+	// Label is the label of who speaks, as in [Paragraph.Speaker]. It is empty in an
+	// interview whose questions and answers take turns without labels.
+	Label Span
+
+	// Question says that the turn is what an interviewer asks: its label is "Q:" or
+	// the like, or it has no label and the next turn is its answer.
+	Question bool
+}
+
+// maxTurn is the greatest number of paragraphs in a turn with a label.
+const maxTurn = 12
+
+// findTurns sets a.Turns.
+func (a layout) findTurns() {
+	for i := range a.Paragraphs {
+		if p := &a.Paragraphs[i]; !p.Speaker.Empty() {
+			t := Turn{Span: p.Span, Label: p.Speaker, Question: asking(p.Speaker.In(a.Text))}
+			t.End = max(t.End, a.turnEnd(i+1))
+			a.Turns = append(a.Turns, t)
+		}
+	}
+	if len(a.Turns) == 0 {
+		a.interview()
+	}
+}
+
+// asking reports whether a label is that of questions.
+func asking(label string) bool {
+	label = strings.TrimRight(label, ".:")
+	return label == "Q" || strings.EqualFold(label, "question")
+}
+
+// turnEnd returns the end of the last paragraph without a label from paragraph i on
+// that goes on with the turn before it, 0 if none does: another turn must follow.
+func (a layout) turnEnd(i int) int {
+	end := 0
+	for n := i; n < len(a.Paragraphs) && n < i+maxTurn; n++ {
+		switch p := &a.Paragraphs[n]; {
+		case !p.Speaker.Empty():
+			return end
+		case p.Kind != KindBody || a.quotedAt(p.Start):
+			return 0
+		default:
+			end = p.End
+		}
+	}
+	return 0
+}
