@@ -1,9 +1,11 @@
 package crf
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
@@ -89,6 +91,10 @@ type Weights struct {
 	// each label.
 	Hashes []uint32
 	Rows   [][]int8
+
+	// Counts say how often each feature occurred in training; nil if that is not
+	// known. The rows of frequent ones stand together in memory.
+	Counts []uint32
 }
 
 // Forbidden is the weight of a transition that is never taken.
@@ -108,7 +114,8 @@ func (w *Weights) encode() (string, error) {
 	if n == 0 || n > MaxLabels || w.Classes < 1 || w.Classes > 256 {
 		return "", fmt.Errorf("crf: %d labels and %d classes of edges", n, w.Classes)
 	}
-	if len(w.Edges) != w.Classes*(n+1)*n || len(w.Rows) != len(w.Hashes) {
+	if len(w.Edges) != w.Classes*(n+1)*n || len(w.Rows) != len(w.Hashes) ||
+		w.Counts != nil && len(w.Counts) != len(w.Hashes) {
 		return "", fmt.Errorf("crf: %d edge weights, %d rows for %d features", len(w.Edges), len(w.Rows), len(w.Hashes))
 	}
 	names := strings.Join(w.Labels, "\n") + "\n"
@@ -120,7 +127,12 @@ func (w *Weights) encode() (string, error) {
 			return "", fmt.Errorf("crf: features are not in ascending order")
 		}
 	}
-	slots, homes, width := buildSlots(w.Hashes, uint32(len(w.Hashes)), func(i int) uint32 { return uint32(i) })
+	order := w.order()
+	place := make([]uint32, len(order))
+	for at, i := range order {
+		place[i] = uint32(at)
+	}
+	slots, homes, width := buildSlots(w.Hashes, uint32(len(w.Hashes)), func(i int) uint32 { return place[i] })
 	var out []byte
 	for _, v := range []uint32{uint32(n), uint32(w.Classes), w.Scale, homes, width, uint32(len(w.Rows)), uint32(len(names))} {
 		out = binary.LittleEndian.AppendUint32(out, v)
@@ -130,7 +142,8 @@ func (w *Weights) encode() (string, error) {
 		out = binary.LittleEndian.AppendUint16(out, uint16(v))
 	}
 	out = append(out, slots...)
-	for _, row := range w.Rows {
+	for _, i := range order {
+		row := w.Rows[i]
 		if len(row) != n {
 			return "", fmt.Errorf("crf: row of %d weights for %d labels", len(row), n)
 		}
@@ -139,4 +152,17 @@ func (w *Weights) encode() (string, error) {
 		}
 	}
 	return string(append(out, make([]byte, rowPad)...)), nil
+}
+
+// order returns the numbers of the features in the order of their rows in memory: the
+// most frequent first, so that those used most often share what the processor keeps near.
+func (w *Weights) order() []int {
+	order := make([]int, len(w.Hashes))
+	for i := range order {
+		order[i] = i
+	}
+	if w.Counts != nil {
+		slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(w.Counts[j], w.Counts[i]) })
+	}
+	return order
 }

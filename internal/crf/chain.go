@@ -96,27 +96,18 @@ type summer struct {
 	features [maxRows]uint32 // of a position that have to be looked up
 	slots    [maxRows]uint32 // the first slot of each
 	starts   [maxRows]uint32 // where the rows start that were found
-	hits     [maxRows]uint32 // features that known has
 
-	// known remembers what was looked up, with the weights: half of the features
-	// of a token are ones that some token shortly before it had.
+	// known remembers what was looked up: most of the features of a token are ones
+	// that some token shortly before it had.
 	known [memory]lookup
 	chain *Chain // that known is about
 }
 
-// memory is how many features a summer remembers, a power of two: half a megabyte.
+// memory is how many features a summer remembers, a power of two: 128 kilobytes.
 const memory = 1 << 14
 
-// words is how many words of eight weights a row can have in memory. Chains of
-// more labels remember nothing.
-const words = 3
-
-// A lookup is a feature with its row; without one, rows and weights are 0.
-type lookup struct {
-	feature uint32
-	rows    uint32
-	weights [words]uint64
-}
+// A lookup is a feature with the place where its row starts plus one, 0 for none.
+type lookup struct{ feature, start uint32 }
 
 // score adds up the weights of features for each label.
 func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
@@ -128,64 +119,65 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	}
 	for len(features) > 0 {
 		n := min(len(features), maxRows)
-		if c.labels <= 8*words {
-			r.add(c, features[:n], sum)
+		starts := r.rows(c, features[:n])
+		if c.labels <= 3*8 {
+			addNarrow(c, starts, sum)
 		} else {
-			r.addWide(c, features[:n], sum)
+			addWide(c, starts, sum)
 		}
 		features = features[n:]
 	}
 }
 
-// add is score for at most maxRows features of a chain whose rows are remembered.
-func (r *summer) add(c *Chain, features []uint32, sum *[MaxLabels]int32) {
+// rows returns where the rows of features start, of which there are at most maxRows.
+func (r *summer) rows(c *Chain, features []uint32) []uint32 {
 	// Whether a feature is remembered, and whether it has a row, is as good as
 	// random: no branch depends on it, as half of them would be mispredicted.
-	hits, missing := 0, 0
+	found, missing := 0, 0
 	for _, f := range features {
 		k := &r.known[f%memory]
 		hit := one(k.feature == f)
-		r.hits[hits%maxRows] = f
-		hits += hit & int(k.rows)
+		r.starts[found%maxRows] = k.start - 1
+		found += hit & one(k.start != 0)
 		r.features[missing%maxRows] = f
 		missing += 1 - hit
 	}
+	return r.find(c, missing, found)
+}
+
+// addNarrow adds up rows of at most three words.
+func addNarrow(c *Chain, starts []uint32, sum *[MaxLabels]int32) {
 	var x, y, z kernel.Lanes
-	for _, f := range r.hits[:hits] {
-		k := &r.known[f%memory]
-		x.Add(k.weights[0])
-		y.Add(k.weights[1])
-		z.Add(k.weights[2])
-	}
-	found := r.find(c, missing)
-	width := (c.labels + 7) / 8
-	for i, f := range r.features[:found] {
-		k := lookup{feature: f, rows: 1}
-		// The last word may reach into the next row; those lanes are not read.
-		row := c.rows[r.starts[i]:]
-		k.weights[0] = kernel.U64(row, 0)
-		if width > 1 {
-			k.weights[1] = kernel.U64(row, 8)
+	// A row that is read to its last word reaches into the next one; those lanes are
+	// not used.
+	switch rows := c.rows; {
+	case c.labels <= 8:
+		for _, at := range starts {
+			x.Add(kernel.U64(rows[at:], 0))
 		}
-		if width > 2 {
-			k.weights[2] = kernel.U64(row, 16)
+	case c.labels <= 2*8:
+		for _, at := range starts {
+			row := rows[at:][:16]
+			x.Add(kernel.U64(row, 0))
+			y.Add(kernel.U64(row, 8))
 		}
-		x.Add(k.weights[0])
-		y.Add(k.weights[1])
-		z.Add(k.weights[2])
-		r.known[f%memory] = k
+	default:
+		for _, at := range starts {
+			row := rows[at:][:24]
+			x.Add(kernel.U64(row, 0))
+			y.Add(kernel.U64(row, 8))
+			z.Add(kernel.U64(row, 16))
+		}
 	}
-	for i, l := range [words]kernel.Lanes{x, y, z} {
+	for i, l := range [...]kernel.Lanes{x, y, z} {
 		if first := 8 * i; first < c.labels {
-			l.AddTo(sum[first:min(first+8, c.labels)], hits+found)
+			l.AddTo(sum[first:min(first+8, c.labels)], len(starts))
 		}
 	}
 }
 
-// addWide is add for chains whose rows are not remembered.
-func (r *summer) addWide(c *Chain, features []uint32, sum *[MaxLabels]int32) {
-	copy(r.features[:], features)
-	starts := r.starts[:r.find(c, len(features))]
+// addWide adds up rows of any width.
+func addWide(c *Chain, starts []uint32, sum *[MaxLabels]int32) {
 	for first := 0; first < c.labels; first += 8 {
 		var x kernel.Lanes
 		for _, at := range starts {
@@ -195,22 +187,23 @@ func (r *summer) addWide(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	}
 }
 
-// find looks up the first n of r.features. It returns how many have a row; they are
-// the first then, with their starts. The others are remembered as having none.
-func (r *summer) find(c *Chain, n int) int {
+// find looks up the first n of r.features. It returns the starts of the rows, those
+// that were found before included.
+func (r *summer) find(c *Chain, n, found int) []uint32 {
 	// All first slots are read before any is looked at: the processor need not
 	// wait for one after the other.
 	for i, f := range r.features[:n] {
 		r.slots[i] = c.index.first(f)
 	}
-	found := 0
 	for i, f := range r.features[:n] {
 		row, ok := c.index.follow(f, r.slots[i])
-		r.known[f%memory] = lookup{feature: f}
-		r.features[found%maxRows], r.starts[found%maxRows] = f, row*uint32(c.labels)
-		found += one(ok) & one(row < c.count)
+		start := row * uint32(c.labels)
+		is := uint32(one(ok) & one(row < c.count))
+		r.known[f%memory] = lookup{f, (start + 1) * is}
+		r.starts[found%maxRows] = start
+		found += int(is)
 	}
-	return found
+	return r.starts[:found]
 }
 
 // one returns 1 for true, without a branch.

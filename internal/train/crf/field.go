@@ -195,6 +195,7 @@ func (f *field) quantize(cfg Config) *crf.Weights {
 		if some {
 			w.Hashes = append(w.Hashes, h)
 			w.Rows = append(w.Rows, row)
+			w.Counts = append(w.Counts, f.voc.counts[id])
 		}
 	}
 	return w

@@ -48,6 +48,10 @@ func (v *vocabulary) only(keep func(id int) bool) *vocabulary {
 		}
 	}
 	slices.Sort(sub.hashes)
+	for _, h := range sub.hashes {
+		id, _ := v.id(h)
+		sub.counts = append(sub.counts, v.counts[id])
+	}
 	size := 1 << 8
 	for size < 2*len(sub.hashes) {
 		size *= 2
