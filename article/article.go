@@ -6,7 +6,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
-	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // An Article is the structure of one news text. All of its values are spans of
@@ -94,11 +93,10 @@ type Article struct {
 	Sentences []Sentence
 	Tokens    []Token
 
-	tags    tags                  // see Tags
-	stop    *cancel.Signal        // see package cancel
-	offsets offsets               // see CodePoints
-	docOf   docOf                 // see doc
-	pairs   []quotemark.Quotation // Quotations, for doc
+	tags    tags           // see Tags
+	stop    *cancel.Signal // see package cancel
+	offsets offsets        // see CodePoints
+	docOf   docOf          // see doc
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -3,6 +3,7 @@ package article
 import (
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -41,7 +42,7 @@ func (a *Article) readWords() *text.Doc {
 	d := text.New(blanks(a.Text), len(a.Tokens), len(a.Sentences))
 	d.Stop = a.stop
 	for _, t := range a.Tokens {
-		d.Words = append(d.Words, text.Word{Start: int32(t.Start), End: int32(t.End)})
+		d.Add(t.Start, t.End)
 	}
 	for p := range a.Paragraphs {
 		for _, s := range a.Paragraphs[p].Sentences {
@@ -54,8 +55,21 @@ func (a *Article) readWords() *text.Doc {
 		}
 	}
 	d.Look()
-	d.Quote(a.pairs)
+	d.Quote(len(a.Quotations), a.paired)
 	return d
+}
+
+// paired returns quotation i as package quotemark has it.
+func (a *Article) paired(i int) quotemark.Quotation {
+	q := &a.Quotations[i]
+	p := quotemark.Quotation{
+		Start: q.Start, End: q.End, OpenEnd: q.Open.End, CloseStart: q.End,
+		Parent: q.Parent, Continues: q.Continues,
+	}
+	if !q.Close.Empty() {
+		p.CloseStart = q.Close.Start
+	}
+	return p
 }
 
 // appendSentence adds a sentence of paragraph number p to d. A sentence that is not

@@ -22,10 +22,10 @@ func TestWords(t *testing.T) {
 		t.Fatalf("%d words in %d sentences, want %d in %d", len(d.Words), len(d.Sentences), len(a.Tokens), len(a.Sentences))
 	}
 	for i, w := range d.Words {
-		if got := (Span{int(w.Start), int(w.End)}); got != a.Tokens[i].Span {
+		if got := (Span{int(w.Start), d.End(i)}); got != a.Tokens[i].Span {
 			t.Errorf("word %d is %v, its token %v", i, got, a.Tokens[i].Span)
 		}
-		if s := a.Sentences[w.Sentence]; !s.Contains(a.Tokens[i].Span) {
+		if s := a.Sentences[d.Sentence(i)]; !s.Contains(a.Tokens[i].Span) {
 			t.Errorf("word %d, %q, is not in its sentence %q", i, d.String(i), s.In(a.Text))
 		}
 	}

@@ -239,7 +239,6 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
 	a.Turns, a.Entries = got.Turns, got.Entries
 	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens
-	a.pairs = got.pairs
 	return nil
 }
 

@@ -53,7 +53,6 @@ func (a *Article) setQuotations(pairs []quotemark.Quotation) {
 	if len(pairs) == 0 {
 		return
 	}
-	a.pairs = pairs
 	a.Quotations = make([]Quotation, len(pairs))
 	for i := range pairs {
 		p := &pairs[i]

@@ -106,7 +106,7 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 func spanOfName(d *phrase.Doc, nm *link.Name) article.Span {
 	s := d.Span(nm.First, nm.End)
 	if nm.Whole {
-		s.End = int(d.Words[nm.End-1].End)
+		s.End = d.End(nm.End - 1)
 	}
 	return s
 }

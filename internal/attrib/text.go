@@ -19,7 +19,8 @@ type Text struct {
 	tokens []token    // one for each of words
 	paras  []text.Range
 	sents  []text.Range
-	forms  []form // one for each spelling of the article
+	forms  []form       // one for each spelling of the article
+	marks  []text.Marks // one for each of words
 
 	doc  *text.Doc
 	tags []article.Tag
@@ -92,7 +93,7 @@ func (t *Text) sections(yield func(text.Range) bool) {
 	for first := 0; first < len(d.Words); {
 		end := min(first+longestSection, len(d.Words))
 		if end < len(d.Words) {
-			s := d.Words[end].Sentence
+			s := d.Sentence(end)
 			for s > 0 && d.Sentences[s-1].Paragraph == d.Sentences[s].Paragraph {
 				s--
 			}
@@ -112,9 +113,10 @@ func (t *Text) section(words text.Range) {
 	d := t.doc
 	t.words = words
 	t.tokens, t.paras, t.sents = slices.Grow(t.tokens[:0], words.Len()), t.paras[:0], t.sents[:0]
+	t.marks = d.Marks(t.marks[:0], words)
 	paragraph := -1
 	for i := words.First; i < words.End; {
-		s := d.Sentences[d.Words[i].Sentence]
+		s := d.Sentences[d.Sentence(i)]
 		s.End = min(s.End, words.End)
 		if s.Paragraph != paragraph {
 			paragraph = s.Paragraph
@@ -124,11 +126,11 @@ func (t *Text) section(words text.Range) {
 		t.sents = append(t.sents, text.Range{First: i, End: s.End})
 		for ; i < s.End; i++ {
 			t.stop.Every(i)
-			q := &d.Quoted[i]
+			q := t.marks[i-words.First]
 			t.tokens = append(t.tokens, token{
 				form: t.forms[d.Words[i].Form],
 				tag:  uint64(t.tags[i]),
-				mark: q.State, behind: q.Left, ahead: q.Right,
+				mark: d.State(i), behind: q.Left, ahead: q.Right,
 				sent: int32(len(t.sents) - 1), para: int32(len(t.paras) - 1),
 			})
 			t.token(i).mind()

@@ -96,7 +96,7 @@ type calendar struct {
 
 // dated caches whether a sentence is about another year than that of the article.
 type dated struct {
-	sentence int32 // asked for last, -1 before the first
+	sentence int // asked for last, -1 before the first
 	other    bool
 }
 
@@ -106,7 +106,7 @@ func (c *calendar) otherTime(i int) bool {
 	if c.day.Until == 0 {
 		return false
 	}
-	if s := c.d.Words[i].Sentence; s != c.dated.sentence {
+	if s := c.d.Sentence(i); s != c.dated.sentence {
 		c.dated = dated{s, c.tellsOtherYear(int(s))}
 	}
 	return c.dated.other

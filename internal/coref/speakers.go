@@ -25,7 +25,7 @@ type floor struct {
 // A speech is a quotation that is a sentence or more.
 type speech struct {
 	text.Range
-	quotation int32
+	quotation int
 	speaker   link.ID
 	told      bool // the sentence around it says who speaks, or that somebody does
 }
@@ -35,13 +35,11 @@ func (f *floor) speeches() []speech {
 	var all []speech
 	d := f.d
 	for i := 0; i < len(d.Words); {
-		q := d.Quoted[i].Quotation
+		q := d.Quotation(i)
 		k := i + 1
 		if q >= 0 {
-			for k < len(d.Words) && d.Quoted[k].Quotation == q {
-				k++
-			}
-			par := &f.a.Paragraphs[d.Sentences[d.Words[i].Sentence].Paragraph]
+			k = d.QuotationOf(i).End
+			par := &f.a.Paragraphs[d.Paragraph(i)]
 			if par.Speaker.Empty() && !labelled(d, i) && (isSentence(d, i) || len(all) > 0 && d.SameSentence(all[len(all)-1].End-1, i)) {
 				all = append(all, speech{Range: phrase.Range(i, k), quotation: q})
 			}
@@ -57,7 +55,7 @@ const maxOpening = 4
 // labelled reports whether the quotation that opens at word i begins with the label of a
 // transcript: "“PERRIN: I am cold.”"
 func labelled(d *phrase.Doc, i int) bool {
-	for marks := 0; marks < maxOpening && i < len(d.Words) && d.Quoted[i].State == text.Opening; marks++ {
+	for marks := 0; marks < maxOpening && i < len(d.Words) && d.State(i) == text.Opening; marks++ {
 		i++
 	}
 	return i+1 < len(d.Words) && d.Upper(i) && d.Form(i+1).Punct == ':'
@@ -85,7 +83,7 @@ func selves(c *scene, found []Reference) []Reference {
 			continue
 		}
 		for i := s.First; i < s.End; i++ {
-			if f.d.Quoted[i].Depth == 1 && f.d.Pronoun(i)&english.FirstSingular != 0 {
+			if f.d.Depth(i) == 1 && f.d.Pronoun(i)&english.FirstSingular != 0 {
 				out = append(out, Reference{phrase.Range(i, i+1), s.speaker, mention.Pronoun})
 			}
 		}
@@ -96,11 +94,11 @@ func selves(c *scene, found []Reference) []Reference {
 // goesOn reports whether two quotations have the same speaker: they are in one paragraph, the
 // second continues the first, or the second is all of the next paragraph.
 func (f *floor) goesOn(prev, next *speech) bool {
-	if f.a.Quotations[next.quotation].Continues == int(prev.quotation) {
+	if f.a.Quotations[next.quotation].Continues == prev.quotation {
 		return true
 	}
 	d := f.d
-	p, n := d.Sentences[d.Words[prev.First].Sentence].Paragraph, d.Sentences[d.Words[next.First].Sentence].Paragraph
+	p, n := d.Paragraph(prev.First), d.Paragraph(next.First)
 	return p == n || p+1 == n && prev.told && f.a.Paragraphs[n].Len() == d.Span(next.First, next.End).Len()
 }
 
@@ -137,7 +135,7 @@ func (f *floor) saidBeside(q text.Range) (speaker link.ID, told bool) {
 		s = d.SentenceOf(q.End)
 	}
 	end := q.End
-	for end < min(s.End, q.End+maxSpeaker) && d.Quoted[end].State == text.Outside {
+	for end < min(s.End, q.End+maxSpeaker) && d.State(end) == text.Outside {
 		end++
 	}
 	if speaker, told = f.speakerAmong(phrase.Range(q.End, end)); told {

@@ -184,7 +184,7 @@ func (c *scene) firstPerson() bool {
 func (c *scene) saysI(sentence int) bool {
 	s := &c.d.Sentences[sentence]
 	for i := s.First; i < s.End; i++ {
-		if c.d.Pronoun(i)&english.FirstSingular != 0 && c.d.Quoted[i].State == text.Outside {
+		if c.d.Pronoun(i)&english.FirstSingular != 0 && c.d.State(i) == text.Outside {
 			return true
 		}
 	}

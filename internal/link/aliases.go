@@ -17,7 +17,7 @@ import (
 
 // A naming is the state of the pass that looks for aliases in a sentence.
 type naming struct {
-	sentence int32
+	sentence int
 	subject  ID // first body, group or person that the sentence names
 }
 
@@ -34,7 +34,7 @@ func (l *linker) linkAliases() {
 // words before it state that they are the same.
 func (l *linker) linkAlias(n int) {
 	nm, at := &l.names[n], &l.renamed
-	if s := l.d.Words[nm.First].Sentence; s != at.sentence {
+	if s := l.d.Sentence(nm.First); s != at.sentence {
 		*at = naming{sentence: s}
 	}
 	if n > 0 && !nm.Furniture && nm.Form != mention.Demonym && l.d.SameSentence(l.names[n-1].First, nm.First) {

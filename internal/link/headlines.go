@@ -63,7 +63,7 @@ func (l *linker) namedInText() map[ID]bool {
 // may have one.
 func (l *linker) inHeadline(i int) bool {
 	d := l.d
-	sent := &d.Sentences[d.Words[i].Sentence]
+	sent := &d.Sentences[d.Sentence(i)]
 	switch par := &l.a.Paragraphs[sent.Paragraph]; {
 	case par.Kind != article.KindHeadline && par.Kind != article.KindSubheadline, len(par.Sentences) > 1:
 		return false

@@ -260,7 +260,7 @@ func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 		}
 		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
 		// A person who is named in full repeatedly is not called by the short name.
-		if x.Last >= 0 && x.Last <= i && c.d.Words[i].Sentence-c.d.Words[x.Last].Sentence <= 1 && (x.full < oftenInFull || x.full < 2*least) {
+		if x.Last >= 0 && x.Last <= i && c.d.Sentence(i)-c.d.Sentence(x.Last) <= 1 && (x.full < oftenInFull || x.full < 2*least) {
 			y.near, y.last = true, x.Last
 		}
 		if best.id == None || y.compare(best) > 0 {
@@ -341,6 +341,6 @@ func (c *catalog) honouredAs(i int) lexicon.Gender {
 // saysAfterPossessive reports whether word i ends like a possessive and the verb follows of
 // which it is the subject, as only the name of a firm may do: "Kelder's said".
 func saysAfterPossessive(d *phrase.Doc, i int) bool {
-	return d.Has(i, text.Possessive) && d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.Quoted[i].State == text.Outside &&
+	return d.Has(i, text.Possessive) && d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.State(i) == text.Outside &&
 		d.Form(i+1).English.Cue.Is(english.Past) && !d.Form(i+1).English.Cue.Is(english.Noun|english.Base|english.Adjective)
 }

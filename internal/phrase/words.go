@@ -64,7 +64,7 @@ func (d *Doc) mark(r text.Range) {
 	capitals, words := 0, 0
 	for i := r.First; i < r.End; i++ {
 		if d.Has(i, text.Sign) {
-			first = first || d.Quoted[i].State == text.Opening || d.String(i) == ":"
+			first = first || d.State(i) == text.Opening || d.String(i) == ":"
 			continue
 		}
 		if first {
@@ -137,12 +137,12 @@ func (d *Doc) Span(i, k int) article.Span {
 // SameSentence reports whether words i and k are in the same sentence. It is false if k
 // is past the last word.
 func (d *Doc) SameSentence(i, k int) bool {
-	return k < len(d.Words) && d.Words[i].Sentence == d.Words[k].Sentence
+	return k < len(d.Words) && d.Sentence(i) == d.Sentence(k)
 }
 
 // SameParagraph is like [Doc.SameSentence] for paragraphs.
 func (d *Doc) SameParagraph(i, k int) bool {
-	return k < len(d.Words) && d.Sentences[d.Words[i].Sentence].Paragraph == d.Sentences[d.Words[k].Sentence].Paragraph
+	return k < len(d.Words) && d.Paragraph(i) == d.Paragraph(k)
 }
 
 // Range returns the range of words i to k-1.

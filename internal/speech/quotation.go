@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -23,7 +24,19 @@ func (t *Text) state(i int) text.State {
 	if i < 0 || i >= t.Len() {
 		return text.Outside
 	}
-	return t.quoted[i].State
+	s := t.doc.State(i)
+	if s != text.Outside && len(t.over) > 0 {
+		if k := t.overFrom(i + 1); k > 0 && t.over[k-1].Has(i) {
+			return text.Outside
+		}
+	}
+	return s
+}
+
+// overFrom returns the index of the first range of t.over that begins at token i or later.
+func (t *Text) overFrom(i int) int {
+	k, _ := slices.BinarySearchFunc(t.over, i, func(r text.Range, i int) int { return cmp.Compare(r.First, i) })
+	return k
 }
 
 // Quotation returns the tokens of the outermost quotation around token i, empty
@@ -32,15 +45,19 @@ func (t *Text) Quotation(i int) text.Range {
 	if t.Outside(i) {
 		return between(i, i)
 	}
-	n := t.quoted[i].Quotation
-	r := between(i, i+1)
-	for r.First > 0 && t.quoted[r.First-1].Quotation == n {
-		r.First--
-	}
-	for r.End < t.Len() && t.quoted[r.End].Quotation == n {
-		r.End++
+	r := t.doc.QuotationOf(i)
+	if k := t.overFrom(i); k < len(t.over) {
+		r.End = min(r.End, t.over[k].First)
 	}
 	return r
+}
+
+// quotation returns the number of the outermost quotation around token i, -1 for none.
+func (t *Text) quotation(i int) int {
+	if t.Outside(i) {
+		return -1
+	}
+	return t.doc.Quotation(i)
 }
 
 // short is the greatest length in tokens, marks included, of a quotation that
@@ -73,7 +90,7 @@ func (t *Text) SpeechEnds(k int) bool {
 // paragraphs, in text order.
 func (t *Text) ContinuedBy(q text.Range) []text.Range {
 	var out []text.Range
-	n := int(t.quoted[q.First].Quotation)
+	n := t.quotation(q.First)
 	for n >= 0 && t.Article.Quotations[n].Continues >= 0 {
 		n = t.Article.Quotations[n].Continues
 		k := firstToken(t, n)
@@ -103,7 +120,7 @@ func firstToken(t *Text, n int) int {
 // continues reports whether the quotation at token k reopens one of the
 // paragraph before.
 func continues(t *Text, k int) bool {
-	n := t.quoted[k].Quotation
+	n := t.quotation(k)
 	return n >= 0 && t.Article.Quotations[n].Continues >= 0
 }
 
@@ -156,7 +173,6 @@ func sentenceDone(t *Text, k int, s, last text.Range) (int, bool) {
 // closeUnclosed ends quotations without a closing mark where a tag shows that
 // they are over: "“It will hold, she said."
 func closeUnclosed(t *Text) {
-	changed := false
 	for n := range t.Article.Quotations {
 		t.Check(n)
 		q := t.Article.Quotations[n]
@@ -165,14 +181,8 @@ func closeUnclosed(t *Text) {
 		}
 		all := t.Quotation(firstToken(t, n))
 		c := tagWithin(t, all)
-		if c == 0 {
-			continue
-		}
-		if !changed {
-			t.quoted, changed = slices.Clone(t.quoted), true
-		}
-		for k := c; k < all.End; k++ {
-			t.quoted[k] = text.Quoted{Quotation: -1, Left: text.Far, Right: text.Far}
+		if c > 0 {
+			t.over = append(t.over, between(c, all.End))
 		}
 	}
 }

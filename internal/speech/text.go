@@ -16,13 +16,13 @@ type Text struct {
 	forms  []form // those of doc.Forms
 	tags   []article.Tag
 	tables *Tables
-	quoted []text.Quoted // with quotations ended that lack their closing mark
+	over   []text.Range // what is in no quotation, as a tag shows that it has ended, in text order
 }
 
 // Read returns the view of an article.
 func Read(a *article.Article) *Text {
 	d := text.Of(a)
-	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), tables: embedded(), quoted: d.Quoted}
+	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), tables: embedded()}
 	for i := range d.Forms {
 		d.Stop.Every(i)
 		if f := &d.Forms[i]; f.Punct == 0 {
@@ -107,8 +107,8 @@ func (t *Text) Sign(i int) byte {
 // not the first of its sentence.
 func (t *Text) spaced(i int) bool {
 	w := &t.doc.Words[i]
-	end := int(w.End)
-	return i > t.doc.Sentences[w.Sentence].First && !w.Flags.Is(text.Glued) && end < len(t.doc.Text) && t.doc.Text[end] == ' '
+	end := t.doc.End(i)
+	return i > t.doc.SentenceOf(i).First && !w.Flags.Is(text.Glued) && end < len(t.doc.Text) && t.doc.Text[end] == ' '
 }
 
 // Punct reports whether token i is the punctuation c.
@@ -119,7 +119,7 @@ func (t *Text) String(i int) string {
 	if i < 0 || i >= len(t.doc.Words) {
 		return ""
 	}
-	return t.doc.Text[t.doc.Words[i].Start:t.doc.Words[i].End]
+	return t.doc.Text[t.doc.Words[i].Start:t.doc.End(i)]
 }
 
 // Word reports whether token i is w, which is in lower case, in any case.
@@ -141,7 +141,7 @@ func (t *Text) Word(i int, w string) bool {
 }
 
 // Sentence returns the number of the sentence that token i is in.
-func (t *Text) Sentence(i int) int { return int(t.doc.Words[i].Sentence) }
+func (t *Text) Sentence(i int) int { return t.doc.Sentence(i) }
 
 // Paragraph returns the number of the paragraph that token i is in.
 func (t *Text) Paragraph(i int) int { return t.doc.Sentences[t.Sentence(i)].Paragraph }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
@@ -11,15 +12,19 @@ import (
 // This file builds a Doc: each distinct spelling is looked at once and found
 // again in an open hash table.
 
-// New returns a Doc with room for n words. The caller appends Words with their
-// Start and End and Sentences with their ranges and paragraphs, then calls
-// [Doc.Look].
+// New returns a Doc with room for n words. The caller adds the words by [Doc.Add] and
+// appends Sentences with their ranges and paragraphs, then calls [Doc.Look].
 func New(text string, n, sentences int) *Doc {
 	d := docs.Get().(*Doc)
 	d.Text = text
 	d.Words = slices.Grow(d.Words[:0], n)
 	d.Forms = slices.Grow(d.Forms[:0], min(n/2, maxFirstForms))
 	d.Sentences = slices.Grow(d.Sentences[:0], sentences)
+	d.starts, d.outer = d.starts[:0], d.outer[:0]
+	clear(d.slots)
+	if len(d.slots) == 0 {
+		d.grow()
+	}
 	return d
 }
 
@@ -32,37 +37,47 @@ const (
 	maxFirstForms = 4096
 
 	// maxKept is the number of words up to which the memory of a Doc is kept.
-	maxKept = 1 << 16
+	maxKept = 1 << 14
 )
 
 // Free recycles the memory of d, which must not be used afterwards.
 func (d *Doc) Free() {
 	if cap(d.Words) <= maxKept {
 		d.Text = ""
+		d.Stop = nil
 		docs.Put(d)
 	}
 }
 
-// Look computes the forms and the flags of the words.
-func (d *Doc) Look() {
-	v := vocabulary{doc: d, slots: d.slots}
-	clear(v.slots)
-	if len(v.slots) == 0 {
-		v.grow()
+// Add adds the word of the bytes from start to end and looks at its form.
+func (d *Doc) Add(start, end int) {
+	i := len(d.Words)
+	d.Stop.Every(i)
+	form := d.form(start, end)
+	flags := d.Forms[form].Flags
+	if i > 0 && d.End(i-1) == start {
+		flags |= Glued
 	}
-	defer func() { d.slots = v.slots }()
+	d.Words = append(d.Words, Word{Start: int32(start), Form: form, Flags: flags})
+}
+
+// Look computes what the words are in their sentences, all of which are known.
+func (d *Doc) Look() {
 	for s := range d.Sentences {
-		for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
-			d.Stop.Every(i)
-			w := &d.Words[i]
-			w.Form = v.form(int(w.Start), int(w.End))
-			w.Sentence = int32(s)
-			w.Flags = d.Forms[w.Form].Flags
-			if i > 0 && d.Words[i-1].End == w.Start {
-				w.Flags |= Glued
-			}
+		d.Stop.Every(s)
+		r := d.Sentences[s].Range
+		for b := len(d.starts); b<<sentenceShift < r.End; b++ {
+			d.starts = append(d.starts, int32(s))
 		}
-		d.markCase(d.Sentences[s].Range)
+		if !r.Empty() && (s == 0 || d.Sentences[s].Paragraph != d.Sentences[s-1].Paragraph) {
+			d.Words[r.First].Flags |= leads
+		}
+		d.markCase(r)
+	}
+	if n := len(d.Sentences); n > 0 {
+		for b := len(d.starts); b<<sentenceShift < len(d.Words); b++ {
+			d.starts = append(d.starts, int32(n-1)) // no sentence is there
+		}
 	}
 }
 
@@ -71,7 +86,7 @@ func OfSentence(words []string) *Doc {
 	d := New(strings.Join(words, " "), len(words), 1)
 	at := 0
 	for _, w := range words {
-		d.Words = append(d.Words, Word{Start: int32(at), End: int32(at + len(w))})
+		d.Add(at, at+len(w))
 		at += len(w) + 1
 	}
 	d.Sentences = append(d.Sentences, Sentence{Range: Range{End: len(words)}})
@@ -79,53 +94,47 @@ func OfSentence(words []string) *Doc {
 	return d
 }
 
-// A vocabulary finds the form of a spelling.
-type vocabulary struct {
-	doc   *Doc
-	slots []int32 // open hash table: 1 + index into doc.Forms, 0 for free
-	buf   [maxLower + 4]byte
-}
-
 // minSlots is the initial size of the hash table, a power of two.
 const minSlots = 256
 
 // form returns the index of the form of the bytes from start to end.
-func (v *vocabulary) form(start, end int) int32 {
-	s := v.doc.Text[start:end]
+func (d *Doc) form(start, end int) int32 {
+	s := d.Text[start:end]
 	hash := hash.String(s)
-	at := v.free(hash, s)
-	if v.slots[at] != 0 {
-		return v.slots[at] - 1
+	at := d.free(hash, s)
+	if d.slots[at] != 0 {
+		return d.slots[at] - 1
 	}
-	n := int32(len(v.doc.Forms))
-	v.doc.Forms = append(v.doc.Forms, Form{})
-	f := &v.doc.Forms[n]
-	f.look(s, v.buf[:0])
+	n := int32(len(d.Forms))
+	d.Forms = append(d.Forms, Form{})
+	f := &d.Forms[n]
+	var buf [maxLower + utf8.UTFMax]byte
+	f.look(s, buf[:0])
 	f.Start = int32(start)
-	v.slots[at] = n + 1
-	if 2*len(v.doc.Forms) > len(v.slots) {
-		v.grow()
+	d.slots[at] = n + 1
+	if 2*len(d.Forms) > len(d.slots) {
+		d.grow()
 	}
 	return n
 }
 
 // free returns the slot of spelling s, or the free one where it belongs.
-func (v *vocabulary) free(hash uint64, s string) uint32 {
-	mask := uint32(len(v.slots) - 1)
+func (d *Doc) free(hash uint64, s string) uint32 {
+	mask := uint32(len(d.slots) - 1)
 	for at := uint32(hash) & mask; ; at = (at + 1) & mask {
-		n := v.slots[at]
-		if n == 0 || v.doc.Spelling(n-1) == s {
+		n := d.slots[at]
+		if n == 0 || d.Spelling(n-1) == s {
 			return at
 		}
 	}
 }
 
 // grow doubles the table.
-func (v *vocabulary) grow() {
-	v.slots = make([]int32, max(minSlots, 2*len(v.slots)))
-	for n := range v.doc.Forms {
-		s := v.doc.Spelling(int32(n))
-		v.slots[v.free(hash.String(s), s)] = int32(n) + 1
+func (d *Doc) grow() {
+	d.slots = make([]int32, max(minSlots, 2*len(d.slots)))
+	for n := range d.Forms {
+		s := d.Spelling(int32(n))
+		d.slots[d.free(hash.String(s), s)] = int32(n) + 1
 	}
 }
 

@@ -19,12 +19,16 @@ type Doc struct {
 	Words     []Word     // one for each token, in text order
 	Forms     []Form     // distinct spellings; Word.Form is an index into it
 	Sentences []Sentence // in text order; together they hold all words
-	Quoted    []Quoted   // one for each word: how it relates to quotations
 
 	Stop *cancel.Signal // checked by long computations over the words; nil for none
 
-	slots []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
+	slots  []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
+	starts []int32 // for each block of 1<<sentenceShift words the sentence of the first
+	outer  []outer // the outermost quotations that have words
 }
+
+// sentenceShift is the logarithm of the number of words in a block of Doc.starts.
+const sentenceShift = 4
 
 // A Range is a half-open range of words: First is its first word, End the first
 // word after it.
@@ -48,12 +52,12 @@ type Sentence struct {
 	Paragraph int // index into the article's paragraphs
 }
 
-// A Word is one token of an article.
+// A Word is one token of an article. It is kept small, as an article is mostly words:
+// [Doc.End], [Doc.Sentence] and [Doc.Quotation] tell the rest.
 type Word struct {
-	Start, End int32 // in bytes of Doc.Text, half-open; End includes a possessive ending
-	Form       int32 // index into Doc.Forms
-	Sentence   int32 // index into Doc.Sentences
-	Flags      Flags // those of its form and those of its position
+	Start int32 // in bytes of Doc.Text
+	Form  int32 // index into Doc.Forms
+	Flags Flags // those of its form and those of its position
 }
 
 // Flags say how a word is written and where.
@@ -83,6 +87,16 @@ const (
 	Loud                            // in a sentence without a small letter
 )
 
+// The other bits of a position, which methods tell: its [State] and its depth are
+// numbers.
+const (
+	stateShift = 20
+	stateMask  = 3
+	enters     = Flags(1) << 22 // the first word of an outermost quotation
+	leads      = Flags(1) << 23 // the first word of its paragraph
+	depthShift = 24
+)
+
 // Is reports whether f has one of the flags.
 func (f Flags) Is(any Flags) bool { return f&any != 0 }
 
@@ -96,11 +110,33 @@ func (d *Doc) String(i int) string { return d.Text[d.Words[i].Start:d.NameEnd(i)
 // ending.
 func (d *Doc) NameEnd(i int) int {
 	w := &d.Words[i]
-	return int(w.End) - int(d.Forms[w.Form].Ending)
+	return int(w.Start + d.Forms[w.Form].Length)
 }
 
+// End returns the offset of the byte after word i with its possessive ending.
+func (d *Doc) End(i int) int {
+	w := &d.Words[i]
+	f := &d.Forms[w.Form]
+	return int(w.Start+f.Length) + int(f.Ending)
+}
+
+// Sentence returns the index of the sentence that word i is in.
+func (d *Doc) Sentence(i int) int {
+	s := 0
+	if b := i >> sentenceShift; b < len(d.starts) {
+		s = int(d.starts[b])
+	}
+	for s < len(d.Sentences)-1 && d.Sentences[s].End <= i {
+		s++
+	}
+	return s
+}
+
+// Paragraph returns the paragraph that word i is in.
+func (d *Doc) Paragraph(i int) int { return d.Sentences[d.Sentence(i)].Paragraph }
+
 // SentenceOf returns the words of the sentence that word i is in.
-func (d *Doc) SentenceOf(i int) Range { return d.Sentences[d.Words[i].Sentence].Range }
+func (d *Doc) SentenceOf(i int) Range { return d.Sentences[d.Sentence(i)].Range }
 
 // Span returns the bytes of the words in r, half-open, with a possessive ending
 // of the last. It is 0, 0 for an empty range.
@@ -108,7 +144,7 @@ func (d *Doc) Span(r Range) (start, end int) {
 	if r.Empty() {
 		return 0, 0
 	}
-	return int(d.Words[r.First].Start), int(d.Words[r.End-1].End)
+	return int(d.Words[r.First].Start), d.End(r.End - 1)
 }
 
 // These are set by package article in its init: it imports this package, and

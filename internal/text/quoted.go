@@ -19,78 +19,95 @@ const (
 	Closing       // the mark that closes
 )
 
-// Quoted relates one word to the outermost quotations of its paragraph.
-type Quoted struct {
-	State State
+// State returns where word i is in the outermost quotation around it.
+func (d *Doc) State(i int) State { return d.Words[i].Flags.state() }
 
-	// Depth counts the quotations around the word, 0 outside.
-	Depth uint8
+func (f Flags) state() State { return State(f >> stateShift & stateMask) }
 
-	// Quotation is the index of the outermost quotation around the word, -1
-	// outside.
-	Quotation int32
+// Depth returns how many quotations are around word i, 0 outside.
+func (d *Doc) Depth(i int) int { return int(d.Words[i].Flags >> depthShift) }
 
-	// Left and Right count the words to the nearest end of a quotation in the
-	// same paragraph: inside to the marks around the word, outside to the mark
-	// that closed before and to the one that opens next. They are [Far] where
-	// there is none within that distance.
-	Left, Right uint8
+// An outer is an outermost quotation that has words.
+type outer struct {
+	first  int32 // its first word
+	number int32 // of the quotation
 }
 
-// Far is the largest distance that is counted.
-const Far = 255
+// Quotation returns the number of the outermost quotation around word i, -1 outside.
+func (d *Doc) Quotation(i int) int {
+	if d.State(i) == Outside {
+		return -1
+	}
+	k, found := slices.BinarySearchFunc(d.outer, i, func(q outer, i int) int { return int(q.first) - i })
+	if !found {
+		k--
+	}
+	return int(d.outer[k].number)
+}
+
+// QuotationOf returns the words of the outermost quotation around word i, empty at i
+// outside.
+func (d *Doc) QuotationOf(i int) Range {
+	r := Range{i, i}
+	if d.State(i) == Outside {
+		return r
+	}
+	for d.goesOn(r.First) {
+		r.First--
+	}
+	for r.End++; r.End < len(d.Words) && d.goesOn(r.End); {
+		r.End++
+	}
+	return r
+}
+
+// goesOn reports whether word i is in a quotation that the word before it is in.
+func (d *Doc) goesOn(i int) bool {
+	f := d.Words[i].Flags
+	return f.state() != Outside && f&enters == 0
+}
 
 // maxDepth is how many quotations after the outermost one are looked at for the
 // depth of a word.
 const maxDepth = 16
 
-// Quote relates the words to the quotations of the text, which are ordered by
-// Start. It fills d.Quoted.
-func (d *Doc) Quote(quotations []quotemark.Quotation) {
-	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Words))[:len(d.Words)]
-	q, deep := 0, 0 // the current outermost quotation, the first one not begun
-	par := -1
-	for s := range d.Sentences {
-		begins := d.Sentences[s].Paragraph != par
-		par = d.Sentences[s].Paragraph
-		for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
-			d.Stop.Every(i)
-			w, o := &d.Words[i], &d.Quoted[i]
-			*o = Quoted{Quotation: -1, Left: Far, Right: Far}
-			start, end := int(w.Start), int(w.End)
-			for q < len(quotations) && (quotations[q].End <= start || quotations[q].Parent >= 0) {
-				q++
-				deep = q
-			}
-			if q < len(quotations) && quotations[q].Start <= start {
-				o.Quotation, o.State = int32(q), state(&quotations[q], start, end)
-				for deep < len(quotations) && deep <= q+maxDepth && quotations[deep].Start <= start {
-					deep++
-				}
-				for k := max(q, deep-maxDepth); k < deep; k++ {
-					if quotations[k].End > start {
-						o.Depth++
-					}
-				}
-			}
-			if !begins {
-				o.Left = left(&d.Quoted[i-1], o)
-			}
-			begins = false
-		}
-	}
-	if len(d.Sentences) == 0 {
+// Quote relates the words to the quotations of the text, which are n, ordered by
+// Start, and which at returns by their number.
+func (d *Doc) Quote(n int, at func(int) quotemark.Quotation) {
+	if n == 0 {
 		return
 	}
-	for i := len(d.Words) - 2; i >= 0; i-- {
-		if d.paragraphOf(i) == d.paragraphOf(i+1) {
-			d.Quoted[i].Right = right(&d.Quoted[i], &d.Quoted[i+1])
+	q, deep := 0, 0 // the current outermost quotation, the first one not begun
+	around := at(q)
+	for i := range d.Words {
+		d.Stop.Every(i)
+		w := &d.Words[i]
+		start := int(w.Start)
+		for around.End <= start || around.Parent >= 0 {
+			if q++; q == n {
+				return
+			}
+			around, deep = at(q), q
 		}
+		if around.Start > start {
+			continue
+		}
+		if k := len(d.outer); k == 0 || int(d.outer[k-1].number) != q {
+			d.outer = append(d.outer, outer{int32(i), int32(q)})
+			w.Flags |= enters
+		}
+		for deep < n && deep <= q+maxDepth && at(deep).Start <= start {
+			deep++
+		}
+		depth := 0
+		for k := max(q, deep-maxDepth); k < deep; k++ {
+			if at(k).End > start {
+				depth++
+			}
+		}
+		w.Flags |= Flags(state(&around, start, d.End(i)))<<stateShift | Flags(depth)<<depthShift
 	}
 }
-
-// paragraphOf returns the paragraph of word i.
-func (d *Doc) paragraphOf(i int) int { return d.Sentences[d.Words[i].Sentence].Paragraph }
 
 // state returns the state of a word in q.
 func state(q *quotemark.Quotation, start, end int) State {
@@ -103,30 +120,73 @@ func state(q *quotemark.Quotation, start, end int) State {
 	return Inside
 }
 
-// left returns the distance to the left for the word q, the one before it being
-// prev.
-func left(prev, q *Quoted) uint8 {
-	switch {
-	case q.State == Outside && prev.State != Outside, q.State != Outside && q.Quotation == prev.Quotation && prev.State == Opening:
-		return 1
-	case q.State != Outside && q.Quotation != prev.Quotation:
-		return Far
-	case prev.Left == Far:
-		return Far
+// Marks are the words from a word to the nearest end of a quotation in the same
+// paragraph on either side: inside to the marks around the word, outside to the mark
+// that closed before and to the one that opens next. They are [Far] where there is none
+// within that distance.
+type Marks struct{ Left, Right uint8 }
+
+// Far is the largest distance that is counted.
+const Far = 255
+
+// Marks appends the distances of the words in r to dst.
+func (d *Doc) Marks(dst []Marks, r Range) []Marks {
+	from := len(dst)
+	first := r.First
+	for first > 0 && r.First-first < Far && d.Words[first].Flags&leads == 0 {
+		first--
 	}
-	return prev.Left + 1
+	left := uint8(Far)
+	for i := first; i < r.End; i++ {
+		d.Stop.Every(i)
+		if i > first {
+			left = d.left(i, left)
+		}
+		if i >= r.First {
+			dst = append(dst, Marks{left, Far})
+		}
+	}
+	last := r.End
+	for last < len(d.Words) && last-r.End < Far && d.Words[last].Flags&leads == 0 {
+		last++
+	}
+	right := uint8(Far)
+	for i := last - 2; i >= r.First; i-- {
+		d.Stop.Every(i)
+		right = d.right(i, right)
+		if i < r.End {
+			dst[from+i-r.First].Right = right
+		}
+	}
+	return dst
 }
 
-// right returns the distance to the right for the word q, the one after it being
-// next.
-func right(q, next *Quoted) uint8 {
+// left returns the distance to the left of word i, which is not the first, given that
+// of the word before.
+func (d *Doc) left(i int, prev uint8) uint8 {
+	here, before := d.State(i), d.State(i-1)
 	switch {
-	case q.State == Outside && next.State != Outside, q.State != Outside && next.Quotation == q.Quotation && next.State == Closing:
-		return 1
-	case q.State != Outside && next.Quotation != q.Quotation:
+	case d.Words[i].Flags&leads != 0:
 		return Far
-	case next.Right == Far:
+	case here == Outside && before != Outside, here != Outside && d.goesOn(i) && before == Opening:
+		return 1
+	case here != Outside && !d.goesOn(i), prev == Far:
 		return Far
 	}
-	return next.Right + 1
+	return prev + 1
+}
+
+// right returns the distance to the right of word i, which is not the last, given that
+// of the word after.
+func (d *Doc) right(i int, next uint8) uint8 {
+	here, after := d.State(i), d.State(i+1)
+	switch {
+	case d.Words[i+1].Flags&leads != 0:
+		return Far
+	case here == Outside && after != Outside, here != Outside && d.goesOn(i+1) && after == Closing:
+		return 1
+	case here != Outside && !d.goesOn(i+1), next == Far:
+		return Far
+	}
+	return next + 1
 }

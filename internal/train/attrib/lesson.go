@@ -44,12 +44,12 @@ func (a *Article) Lesson(m *attrib.Model) *Lesson {
 		}
 	}
 	for i, t := range a.article.Tokens {
-		s := d.Sentences[d.Words[i].Sentence]
+		s := d.Sentences[d.Sentence(i)]
 		l.Tokens = append(l.Tokens, a.article.Text[t.Start:t.End])
 		l.Para = append(l.Para, s.Paragraph)
-		l.Sent = append(l.Sent, int(d.Words[i].Sentence))
+		l.Sent = append(l.Sent, d.Sentence(i))
 		l.Tag = append(l.Tag, int(tags[i]))
-		l.Mark = append(l.Mark, int(d.Quoted[i].State))
+		l.Mark = append(l.Mark, int(d.State(i)))
 		l.Kind = append(l.Kind, int(a.article.Paragraphs[s.Paragraph].Kind))
 	}
 	if m != nil {
