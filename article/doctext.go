@@ -63,11 +63,11 @@ func (a *Article) readWords() *text.Doc {
 func (a *Article) paired(i int) quotemark.Quotation {
 	q := &a.Quotations[i]
 	p := quotemark.Quotation{
-		Start: q.Start, End: q.End, OpenEnd: q.Open.End, CloseStart: q.End,
-		Parent: q.Parent, Continues: q.Continues,
+		Start: int32(q.Start), End: int32(q.End), OpenEnd: int32(q.Open.End), CloseStart: int32(q.End),
+		Parent: int32(q.Parent), Continues: int32(q.Continues),
 	}
 	if !q.Close.Empty() {
-		p.CloseStart = q.Close.Start
+		p.CloseStart = int32(q.Close.Start)
 	}
 	return p
 }

@@ -100,9 +100,9 @@ func (a *Article) parse(o options) {
 	a.Text = blanks(written)
 	blocks := paragraphs(a.Text, cutLines(a.Text))
 	a.stop.Check()
-	marks := pair(a.Text, blocks, a.stop)
-	a.setQuotations(marks.Found)
-	c := cutter{text: a.Text, tokens: make([]Token, 0, len(a.Text)/5+1), marks: marks.Marks, stop: o.stop}
+	pairs, marks := pair(a.Text, blocks, a.stop)
+	a.setQuotations(pairs)
+	c := cutter{text: a.Text, marks: marks, stop: o.stop}
 	ends := c.tokenizeAll(blocks)
 	a.Tokens = c.tokens
 	a.divide(&c, blocks, ends, c.speakers(ends))

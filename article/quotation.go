@@ -38,14 +38,15 @@ func (q *Quotation) Inner() Span {
 	return Span{q.Open.End, q.Close.Start}
 }
 
-// pair pairs the quotation marks of all paragraphs.
-func pair(text string, blocks []Span, stop *cancel.Signal) *quotemark.Pairer {
-	p := &quotemark.Pairer{Text: text, Stop: stop}
+// pair pairs the quotation marks of all paragraphs. It returns the quotations and their
+// marks.
+func pair(text string, blocks []Span, stop *cancel.Signal) ([]quotemark.Quotation, []quotemark.Mark) {
+	p := quotemark.Pairer{Text: text, Stop: stop}
 	for i, b := range blocks {
 		stop.Every(i)
 		p.Paragraph(b.Start, b.End)
 	}
-	return p
+	return p.Found, p.Marks
 }
 
 // setQuotations fills a.Quotations.
@@ -57,11 +58,11 @@ func (a *Article) setQuotations(pairs []quotemark.Quotation) {
 	for i := range pairs {
 		p := &pairs[i]
 		q := Quotation{
-			Span: Span{p.Start, p.End}, Open: Span{p.Start, p.OpenEnd},
-			Parent: p.Parent, Continues: p.Continues,
+			Span: Span{int(p.Start), int(p.End)}, Open: Span{int(p.Start), int(p.OpenEnd)},
+			Parent: int(p.Parent), Continues: int(p.Continues),
 		}
 		if p.Closed() {
-			q.Close = Span{p.CloseStart, p.End}
+			q.Close = Span{int(p.CloseStart), int(p.End)}
 		}
 		a.Quotations[i] = q
 	}

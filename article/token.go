@@ -36,11 +36,11 @@ const (
 // mark returns what the quotation mark at byte i of the text does, noMark if
 // there is none. It looks from mark n on and returns the first one not before i.
 func (c *cutter) mark(n, i int) (markSide, int) {
-	for n < len(c.marks) && c.marks[n].Start < i {
+	for n < len(c.marks) && int(c.marks[n].Start) < i {
 		n++
 	}
 	switch {
-	case n == len(c.marks) || c.marks[n].Start > i:
+	case n == len(c.marks) || int(c.marks[n].Start) > i:
 		return noMark, n
 	case c.marks[n].Closes:
 		return closes, n
@@ -61,9 +61,28 @@ func (c *cutter) tokenize(start, end int) {
 		c.stop.Every(len(c.tokens))
 		_, c.next = c.mark(c.next, i)
 		j := c.token(start, i, end)
+		if len(c.tokens) == cap(c.tokens) {
+			c.room(i)
+		}
 		c.tokens = append(c.tokens, Token{Span{i, j}})
 		i = j
 	}
+}
+
+const (
+	bytesAToken = 5       // fewer than most texts have for each token
+	sampled     = 1 << 16 // bytes of a text from which the number of its tokens is estimated
+)
+
+// room makes room for the tokens from byte i on. A long text has as much as it needs if
+// they are as dense as those before.
+func (c *cutter) room(i int) {
+	n := min(len(c.text), sampled)/bytesAToken + 1
+	if i >= sampled/2 {
+		rest := float64(len(c.tokens)) / float64(i) * float64(len(c.text)-i)
+		n = max(int(rest*1.02), len(c.tokens)/16) + 64
+	}
+	c.tokens = append(make([]Token, 0, len(c.tokens)+n), c.tokens...)
 }
 
 // token returns the end of the token that starts at i, which is not white space.

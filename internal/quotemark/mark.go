@@ -31,10 +31,14 @@ const (
 
 // A mark is one mark of the text.
 type mark struct {
-	style      style
-	side       side
-	start, end int
+	start int32 // in bytes of the text
+	size  uint8 // in bytes
+	style style
+	side  side
 }
+
+// end returns the offset of the byte after m.
+func (m *mark) end() int32 { return m.start + int32(m.size) }
 
 // spelling is one way in which a mark is written.
 type spelling struct {
@@ -56,7 +60,7 @@ var entities = [...]spelling{
 
 // at returns the mark at text[i:end], of style none if there is none there.
 func at(text string, i, end int) mark {
-	m := mark{start: i, end: i + 1}
+	m := mark{start: int32(i), size: 1}
 	switch c := text[i]; {
 	case c == '"':
 		m.style = double
@@ -65,7 +69,7 @@ func at(text string, i, end int) mark {
 		if strings.HasPrefix(text[i+1:end], "''") && wordBefore(text, i) {
 			m.side = closes // a single mark closes within doubled ones
 		} else if strings.HasPrefix(text[i+1:end], "'") {
-			m.style, m.end = double, i+2
+			m.style, m.size = double, 2
 			if !strings.HasPrefix(text[i+2:end], "'") && wordBefore(text, i) {
 				m.side = closes
 			}
@@ -73,19 +77,19 @@ func at(text string, i, end int) mark {
 	case c == '`':
 		m.style, m.side = single, opens
 		if strings.HasPrefix(text[i+1:end], "`") {
-			m.style, m.end = double, i+2
+			m.style, m.size = double, 2
 		}
 	case c == '&':
 		for _, e := range entities {
 			if strings.HasPrefix(text[i:end], e.text) {
-				m.style, m.side, m.end = e.style, e.side, i+len(e.text)
+				m.style, m.side, m.size = e.style, e.side, uint8(len(e.text))
 				break
 			}
 		}
 	case c < utf8.RuneSelf:
 	default:
 		r, n := utf8.DecodeRuneInString(text[i:end])
-		m.end = i + n
+		m.size = uint8(n)
 		switch r {
 		case '“', '‟', '\u0093':
 			m.style, m.side = double, opens
@@ -135,7 +139,7 @@ func (m *mark) mojibake(text string, end int) {
 	default: // the third byte was lost
 		m.style, m.side, n = double, closes, 0
 	}
-	m.end = end - len(rest) + n
+	m.size = uint8(end - len(rest) + n - int(m.start))
 }
 
 // wordBefore reports whether a letter, digit or the punctuation that ends a

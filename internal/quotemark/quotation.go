@@ -14,29 +14,33 @@ import (
 // A Quotation is a stretch of text between two quotation marks. Its offsets are
 // bytes of the text.
 type Quotation struct {
-	Start, End int // half-open, marks included
-	OpenEnd    int // end of the opening mark
-	CloseStart int // start of the closing mark, End if it is missing
+	Start, End int32 // half-open, marks included
+	OpenEnd    int32 // end of the opening mark
+	CloseStart int32 // start of the closing mark, End if it is missing
 
 	// Parent is the index of the quotation around this one, -1 if there is
 	// none.
-	Parent int
+	Parent int32
 
 	// Continues is the index of the quotation in the paragraph before that
 	// goes on here, -1 if this one starts something new.
-	Continues int
+	Continues int32
 }
 
 // Closed reports whether q has a closing mark.
 func (q *Quotation) Closed() bool { return q.CloseStart < q.End }
 
 // endAt ends q without a closing mark.
-func (q *Quotation) endAt(i int) { q.End, q.CloseStart = i, i }
+func (q *Quotation) endAt(i int32) { q.End, q.CloseStart = i, i }
+
+// empty reports whether nothing is between the marks of q, or would be if it were
+// closed where it ends.
+func (q *Quotation) empty() bool { return q.OpenEnd == q.CloseStart }
 
 // A Mark is one mark of a quotation.
 type Mark struct {
-	Start, End int // half-open
-	Closes     bool
+	Start  int32 // in bytes of the text
+	Closes bool
 }
 
 // A Pairer pairs the quotation marks of a text, paragraph by paragraph in text
@@ -45,14 +49,15 @@ type Pairer struct {
 	Text string
 	Stop *cancel.Signal // ends pairing early; nil for none
 
-	// Found are the quotations of the paragraphs so far, ordered by Start, and
-	// Marks the marks around them, in text order.
+	// Found are the quotations of the paragraphs so far, ordered by Start. Marks
+	// are the marks around them and those with nothing between them, which are no
+	// quotation, in text order.
 	Found []Quotation
 	Marks []Mark
 
 	unclosed int     // 1 + the outermost quotation that the paragraph before left open, 0 for none
 	marks    []mark  // of the paragraph, apostrophes left out
-	open     []int   // quotations that are open, outermost first
+	open     []int32 // quotations that are open, outermost first
 	styles   []style // of the quotations that are open
 	doubles  bool    // the paragraph has had a double mark
 }
@@ -63,18 +68,40 @@ func (p *Pairer) Paragraph(start, end int) {
 	first, last := len(p.Found), p.unclosed-1
 	par := block{start, end}
 	p.pair(par)
+	p.dropEmpty(first, int32(end))
 	p.unclosed = 0
 	if len(p.Found) == first {
 		return
 	}
-	if q := &p.Found[first]; last >= 0 && q.Start == start && q.Parent < 0 && p.style(last) == p.style(first) {
-		q.Continues = last
+	if q := &p.Found[first]; last >= 0 && int(q.Start) == start && q.Parent < 0 && p.style(last) == p.style(first) {
+		q.Continues = int32(last)
 	}
 	for i := first; i < len(p.Found); i++ {
-		if q := &p.Found[i]; q.Parent < 0 && !q.Closed() && q.End == end {
+		if q := &p.Found[i]; q.Parent < 0 && !q.Closed() && int(q.End) == end {
 			p.unclosed = i + 1
 		}
 	}
+}
+
+// dropEmpty removes the quotations from number first on that have nothing between their
+// marks. One that is open at the end of its paragraph stays, as the next may continue it.
+func (p *Pairer) dropEmpty(first int, end int32) {
+	p.open = p.open[:0] // the new number of each quotation
+	n := first
+	for i := first; i < len(p.Found); i++ {
+		p.Stop.Every(i)
+		q := p.Found[i]
+		p.open = append(p.open, int32(n))
+		if q.empty() && (q.Closed() || q.End < end) {
+			continue
+		}
+		if q.Parent >= 0 {
+			q.Parent = p.open[int(q.Parent)-first]
+		}
+		p.Found[n] = q
+		n++
+	}
+	p.Found = p.Found[:n]
 }
 
 // A block is the bytes of a paragraph, half-open.
@@ -82,7 +109,7 @@ type block struct{ start, end int }
 
 // style returns the style of the mark that opens quotation i.
 func (p *Pairer) style(i int) style {
-	return at(p.Text, p.Found[i].Start, p.Found[i].OpenEnd).style
+	return at(p.Text, int(p.Found[i].Start), int(p.Found[i].OpenEnd)).style
 }
 
 // pair pairs the marks of one paragraph.
@@ -96,27 +123,27 @@ func (p *Pairer) pair(par block) {
 		case side == opens && m.style == single && !p.closesLater(i, par):
 		case side == opens:
 			if top >= 0 && !p.closesTwice(i) {
-				p.abandon(top, m.start, par)
+				p.abandon(top, int(m.start), par)
 			}
-			parent := -1
+			parent := int32(-1)
 			if len(p.open) > 0 {
 				parent = p.open[len(p.open)-1]
 			}
-			p.Marks = append(p.Marks, Mark{m.start, m.end, false})
-			p.open = append(p.open, len(p.Found))
+			p.Marks = append(p.Marks, Mark{m.start, false})
+			p.open = append(p.open, int32(len(p.Found)))
 			p.styles = append(p.styles, m.style)
 			p.Found = append(p.Found, Quotation{
-				Start: m.start, End: par.end, OpenEnd: m.end, CloseStart: par.end,
+				Start: m.start, End: int32(par.end), OpenEnd: m.end(), CloseStart: int32(par.end),
 				Parent: parent, Continues: -1,
 			})
 		case side == closes && m.style == single && p.possessive(i, par):
 		case side == closes && top >= 0:
-			p.Marks = append(p.Marks, Mark{m.start, m.end, true})
+			p.Marks = append(p.Marks, Mark{m.start, true})
 			for k := top; k < len(p.open); k++ { // what is inside ends with it
 				p.Found[p.open[k]].endAt(m.start)
 			}
 			q := &p.Found[p.open[top]]
-			q.End, q.CloseStart = m.end, m.start
+			q.End, q.CloseStart = m.end(), m.start
 			p.open, p.styles = p.open[:top], p.styles[:top]
 		}
 	}
@@ -136,7 +163,7 @@ func (p *Pairer) collect(par block) {
 			p.marks = append(p.marks, m)
 			p.doubles = p.doubles || m.style == double
 		}
-		i = m.end
+		i = int(m.end())
 	}
 }
 
@@ -144,9 +171,9 @@ func (p *Pairer) collect(par block) {
 // before the digits or the letters that a short form keeps. It also knows feet
 // and inches by the digit before them.
 func (p *Pairer) apostrophe(m mark, par block) bool {
-	before, after := letterBefore(p.Text[par.start:], m.start-par.start), letterAfter(p.Text, m.end, par.end)
+	before, after := letterBefore(p.Text[par.start:], int(m.start)-par.start), letterAfter(p.Text, int(m.end()), par.end)
 	if m.style == double {
-		return p.Text[m.start] == '"' && m.end-m.start == 1 && before && isDigit(p.Text[m.start-1]) && p.inches(m, par)
+		return p.Text[m.start] == '"' && m.size == 1 && before && isDigit(p.Text[m.start-1]) && p.inches(m, par)
 	}
 	if m.style != single || m.side == opens && p.Text[m.start] != '`' {
 		return false
@@ -157,7 +184,7 @@ func (p *Pairer) apostrophe(m mark, par block) bool {
 	if before && isDigit(p.Text[m.start-1]) && after {
 		return true // 6'2"
 	}
-	rest := p.Text[m.end:par.end]
+	rest := p.Text[m.end():par.end]
 	if !before && after {
 		if isDigit(rest[0]) {
 			return len(rest) > 2 && isDigit(rest[1]) && (rest[2] == 's' || !letterAfter(rest, 2, len(rest)))
@@ -176,7 +203,7 @@ func (p *Pairer) apostrophe(m mark, par block) bool {
 // something: the number belongs to feet and inches, or no mark of the same kind
 // comes before it in the paragraph that it could close.
 func (p *Pairer) inches(m mark, par block) bool {
-	i := m.start
+	i := int(m.start)
 	for i > par.start && isDigit(p.Text[i-1]) {
 		i--
 	}
@@ -202,8 +229,8 @@ func (p *Pairer) topOf(s style) int {
 // direction decides whether a mark opens or closes. open says that a quotation
 // of its style is open.
 func (p *Pairer) direction(m mark, par block, open bool) side {
-	before := wordBefore(p.Text[:m.start], m.start) && m.start > par.start
-	after := wordAfter(p.Text, m.end, par.end)
+	before := wordBefore(p.Text[:m.start], int(m.start)) && int(m.start) > par.start
+	after := wordAfter(p.Text, int(m.end()), par.end)
 	switch m.side {
 	case opens:
 		if open && before && !after {
@@ -248,19 +275,19 @@ func (p *Pairer) closesLater(i int, par block) bool {
 			}
 			continue
 		}
-		if c.side != opens && p.direction(c, par, true) == closes && c.start > m.end {
+		if c.side != opens && p.direction(c, par, true) == closes && c.start > m.end() {
 			last = true
 			break
 		}
 	}
-	return last || m.start == par.start && m.side == opens
+	return last || int(m.start) == par.start && m.side == opens
 }
 
 // possessive reports whether a closing single mark follows a plural that
 // owns what follows ("the leaders’ plan") and a later mark closes instead.
 func (p *Pairer) possessive(i int, par block) bool {
 	m := p.marks[i]
-	rest := p.Text[m.end:par.end]
+	rest := p.Text[m.end():par.end]
 	if m.start == 0 || p.Text[m.start-1] != 's' || len(rest) < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z' {
 		return false
 	}
@@ -295,11 +322,11 @@ func (p *Pairer) closesTwice(i int) bool {
 func (p *Pairer) abandon(top, next int, par block) {
 	q := &p.Found[p.open[top]]
 	end := strings.TrimRightFunc(p.Text[q.Start:next], unicode.IsSpace)
-	if k := strings.LastIndexAny(end, ",.?!"); k > q.OpenEnd-q.Start && k < len(end)-1 {
+	if k := strings.LastIndexAny(end, ",.?!"); k > int(q.OpenEnd-q.Start) && k < len(end)-1 {
 		end = end[:k+1]
 	}
-	at := q.Start + len(end)
-	for i := p.open[top]; i < len(p.Found); i++ { // never before what is inside
+	at := q.Start + int32(len(end))
+	for i := int(p.open[top]); i < len(p.Found); i++ { // never before what is inside
 		at = max(at, p.Found[i].OpenEnd)
 		if p.Found[i].Closed() {
 			at = max(at, p.Found[i].End)

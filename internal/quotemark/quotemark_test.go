@@ -73,6 +73,8 @@ func TestFind(t *testing.T) {
 		{"missing close before the next", "“We won, she said. “At last.”", []string{"[We won, she said.", "[At last.]"}},
 		{"continued", "“One.\n\n“Two.\n\n“Three,” she said.", []string{"[One.", "+[Two.", "+[Three,]"}},
 		{"not continued", "“One.\n\nTwo “three” four.", []string{"[One.", "[three]"}},
+		{"nothing between", "\"\" and “” and “‘’”. “Yes,” she said, “‘”.", []string{"[‘’]", "[Yes,]", "[‘]"}},
+		{"nothing open", "She said: “\n\n“We won.”", []string{"[", "+[We won.]"}},
 		{"close without open", "We won,” she said.", []string{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -92,26 +94,26 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		qs := find(text)
 		for i, q := range qs {
-			if q.Start < 0 || q.End > len(text) || q.Start >= q.OpenEnd || q.OpenEnd > q.CloseStart || q.CloseStart > q.End {
+			if q.Start < 0 || int(q.End) > len(text) || q.Start >= q.OpenEnd || q.OpenEnd > q.CloseStart || q.CloseStart > q.End {
 				t.Fatalf("quotation %d: %+v of %d bytes", i, q, len(text))
 			}
 			if i > 0 && q.Start <= qs[i-1].Start {
 				t.Errorf("quotation %d opens at %d, not after %d", i, q.Start, qs[i-1].Start)
 			}
-			if q.Parent >= i || q.Parent >= 0 && (q.Start < qs[q.Parent].Start || q.End > qs[q.Parent].End) {
+			if int(q.Parent) >= i || q.Parent >= 0 && (q.Start < qs[q.Parent].Start || q.End > qs[q.Parent].End) {
 				t.Errorf("quotation %d %+v is not inside its parent %d", i, q, q.Parent)
 			}
 			if q.Parent < 0 && i > 0 && q.Start < qs[i-1].End && qs[i-1].Parent < 0 {
 				t.Errorf("quotations %d and %d overlap", i-1, i)
 			}
-			if q.Continues >= i {
+			if int(q.Continues) >= i {
 				t.Errorf("quotation %d continues %d", i, q.Continues)
 			}
 			if !utf8.ValidString(text) {
 				continue
 			}
-			for _, at := range []int{q.Start, q.OpenEnd, q.CloseStart, q.End} {
-				if at < len(text) && !utf8.RuneStart(text[at]) {
+			for _, at := range []int32{q.Start, q.OpenEnd, q.CloseStart, q.End} {
+				if int(at) < len(text) && !utf8.RuneStart(text[at]) {
 					t.Errorf("quotation %d: %d is inside a rune", i, at)
 				}
 			}

@@ -83,25 +83,25 @@ func (d *Doc) Quote(n int, at func(int) quotemark.Quotation) {
 		d.Stop.Every(i)
 		w := &d.Words[i]
 		start := int(w.Start)
-		for around.End <= start || around.Parent >= 0 {
+		for int(around.End) <= start || around.Parent >= 0 {
 			if q++; q == n {
 				return
 			}
 			around, deep = at(q), q
 		}
-		if around.Start > start {
+		if int(around.Start) > start {
 			continue
 		}
 		if k := len(d.outer); k == 0 || int(d.outer[k-1].number) != q {
 			d.outer = append(d.outer, outer{int32(i), int32(q)})
 			w.Flags |= enters
 		}
-		for deep < n && deep <= q+maxDepth && at(deep).Start <= start {
+		for deep < n && deep <= q+maxDepth && int(at(deep).Start) <= start {
 			deep++
 		}
 		depth := 0
 		for k := max(q, deep-maxDepth); k < deep; k++ {
-			if at(k).End > start {
+			if int(at(k).End) > start {
 				depth++
 			}
 		}
@@ -112,9 +112,9 @@ func (d *Doc) Quote(n int, at func(int) quotemark.Quotation) {
 // state returns the state of a word in q.
 func state(q *quotemark.Quotation, start, end int) State {
 	switch {
-	case start < q.OpenEnd:
+	case start < int(q.OpenEnd):
 		return Opening
-	case q.Closed() && end > q.CloseStart:
+	case q.Closed() && end > int(q.CloseStart):
 		return Closing
 	}
 	return Inside
