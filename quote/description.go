@@ -185,10 +185,10 @@ func hasArticle(t *speech.Text, k int) bool {
 	return t.Word(k, "the") || t.Word(k, "a") || t.Word(k, "an")
 }
 
-// apposedTo returns the person before the comma before a source that is only an
-// apposition: "Ida Holm, head of the mines,".
-func (c *cast) apposedTo(src text.Range) *entity.Actor {
-	t := c.text
+// apposedTo returns the person before the comma before the source of x where that is
+// only an apposition: "Ida Holm, head of the mines,".
+func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
+	t, src := c.text, x.Source
 	k := src.First - 1
 	if !t.Punct(k, ',') || !human(t, src.First) && !hasArticle(t, src.First) && !t.Shaped(src.First, speech.Capital) {
 		return nil
@@ -196,6 +196,9 @@ func (c *cast) apposedTo(src text.Range) *entity.Actor {
 	m := c.atToken(k - 1)
 	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
+	}
+	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Gives(k-1) || m.Start > t.Article.Tokens[t.SentenceAt(k).First].Start) {
+		return nil // "... met Ida Holm, the driver said"
 	}
 	return m.actor
 }

@@ -30,6 +30,9 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 		return actors
 	}
 	if head, _ := c.headOf(src); head >= 0 && c.text.Is(head, english.Artifact) {
+		if actors := c.list(text.Range{First: src.First, End: head}); len(actors) > 1 {
+			return actors // "a Vale and Kelder survey"
+		}
 		for k := head + 1; k < src.End; k++ {
 			if c.text.Word(k, "by") || c.text.Word(k, "from") {
 				return c.list(text.Range{First: k + 1, End: src.End})
@@ -65,24 +68,59 @@ func (c *cast) pair(src text.Range) []*entity.Actor {
 }
 
 // examples returns the actors that a source of several people or bodies names: "two
-// miners, Ida Holm and Per Lund", "firms such as Vale and Kelder".
+// miners, Ida Holm and Per Lund", "firms in Lyon, such as Vale and Kelder", "Lund's
+// children Ida and Per".
 func (c *cast) examples(src text.Range) []*entity.Actor {
 	t := c.text
-	head, end := c.headOf(src)
-	if head < 0 || t.Shaped(head, speech.Capital|speech.Owner) || !t.Shaped(head, speech.Plural) && !lexicon.FindNoun(t.String(head)).Plural() {
+	head, _ := c.headOf(src)
+	if head < 0 {
+		return nil
+	}
+	if k := c.nameStart(head, src); c.nameEnd(k, src) > k {
+		if k == src.First || !forSeveral(t, k-1) || c.prepositionBefore(src.First, k) {
+			return nil
+		}
+		return c.list(text.Range{First: k, End: src.End})
+	}
+	if !forSeveral(t, head) {
 		return nil
 	}
 	k := head + 1
-	if end < src.End && t.Punct(end, ',') {
-		k = end + 1
+	if k < src.End && !introduces(t, k) && t.Sign(k) == 0 {
+		for k < src.End && !introduces(t, k) && !t.Is(k, english.Relative) {
+			k++ // "in Lyon, such as"
+		}
 	}
-	if t.Word(k, "such") && t.Word(k+1, "as") {
-		k += 2
-	}
-	if t.Word(k, "including") || t.Word(k, "like") {
+	for k < src.End && (t.Sign(k) != 0 || introduces(t, k) || t.Word(k, "as")) {
 		k++
 	}
 	return c.list(text.Range{First: k, End: src.End})
+}
+
+// forSeveral reports whether token k is a noun for several people or bodies.
+func forSeveral(t *speech.Text, k int) bool {
+	if t.Shaped(k, speech.Owner) || t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) {
+		return false
+	}
+	return t.Noun(k) && t.Shaped(k, speech.Plural) || lexicon.FindNoun(t.String(k)).Plural()
+}
+
+// introduces reports whether token k is a word before examples.
+func introduces(t *speech.Text, k int) bool {
+	return t.Word(k, "such") && t.Word(k+1, "as") || t.Word(k, "including") || t.Word(k, "like")
+}
+
+// nameStart returns the first token of p that is part of the same named mention as
+// token k, k where that is in none.
+func (c *cast) nameStart(k int, p text.Range) int {
+	m := c.atToken(k)
+	if m == nil || !m.Form.Named() {
+		return k
+	}
+	for k > p.First && c.text.Article.Tokens[k-1].Start >= m.Start {
+		k--
+	}
+	return k
 }
 
 // list returns the actors of the list of names that r starts with, nil unless it
@@ -97,11 +135,15 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 	for k := r.First; k < r.End; {
 		a, end := c.item(k, r)
 		if a == nil {
-			// "Mr. Lund, the minister, and Ms. Holm": an apposition
-			if k = lastItem(t, text.Range{First: k, End: r.End}); len(out) == 0 || k < 0 {
+			if len(out) == 0 {
 				break
 			}
-			joined = true
+			// "Mr. Lund, the minister, and Ms. Holm": an apposition
+			next, last := c.nextItem(text.Range{First: k, End: r.End}, out[0].Kind)
+			if next < 0 {
+				break
+			}
+			k, joined = next, joined || last
 			continue
 		}
 		if !slices.Contains(out, a) {
@@ -123,6 +165,25 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 	return out
 }
 
+// nextItem returns where the next item of a list begins after the apposition that r
+// begins with, and whether it is the last: after ", and", or after the comma before
+// the name of a person in a list of such. It is -1 where there is none.
+func (c *cast) nextItem(r text.Range, kind entity.Kind) (next int, last bool) {
+	t := c.text
+	for k := r.First; k+2 < r.End; k++ {
+		switch {
+		case !t.Punct(k, ','):
+		case t.Word(k+1, "and"):
+			return k + 2, true
+		case kind == entity.KindPerson:
+			if a, _ := c.item(k+1, r); a != nil && a.Kind == kind && lastItem(t, text.Range{First: k, End: r.End}) > 0 {
+				return k + 1, false
+			}
+		}
+	}
+	return -1, false
+}
+
 // lastItem returns the token after the next ", and" of a range, -1 if there is
 // none.
 func lastItem(t *speech.Text, r text.Range) int {
@@ -138,7 +199,7 @@ func lastItem(t *speech.Text, r text.Range) int {
 // with titles before it, and the token after the item; nil if there is none.
 func (c *cast) item(k int, r text.Range) (*entity.Actor, int) {
 	t := c.text
-	for k+1 < r.End && c.nameEnd(k, r) == k && beforeName(t, k) {
+	for k+1 < r.End && c.nameEnd(k, r) == k && (beforeName(t, k) || c.demonym(k)) {
 		k++
 	}
 	m := c.atToken(k)
@@ -162,10 +223,16 @@ func (c *cast) item(k int, r text.Range) (*entity.Actor, int) {
 	return m.actor, end
 }
 
+// demonym reports whether token k is a word for who is from a place.
+func (c *cast) demonym(k int) bool {
+	m := c.atToken(k)
+	return m != nil && m.Form == entity.FormDemonym
+}
+
 // beforeName reports whether token k may be before a name in an item of a list: a
 // title, or a description in small letters.
 func beforeName(t *speech.Text, k int) bool {
-	if t.Is(k, english.Determiner|english.Title|english.Rank|english.Diplomat) {
+	if t.Is(k, english.Determiner|english.Possessive|english.Title|english.Rank|english.Diplomat) {
 		return true
 	}
 	return (!t.Shaped(k, speech.Capital) || t.Shaped(k, speech.First)) && (t.Noun(k) || t.Tag(k) == article.ADJ)

@@ -62,20 +62,24 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 }
 
 // several reports whether a source is only a word for several who are known: "they",
-// "both", "the two".
+// "both", "the two", "the two men", "the pair".
 func several(t *speech.Text, src text.Range) bool {
 	k := src.First
-	switch src.Len() {
-	case 1:
+	switch {
+	case src.Len() == 1:
 		return t.Word(k, "they") || t.Word(k, "both")
-	case 2:
-		return t.Word(k, "the") && (t.Word(k+1, "two") || t.Word(k+1, "pair") || t.Word(k+1, "duo"))
+	case src.Len() == 2 && t.Word(k, "both"):
+		return forSeveral(t, k+1)
+	case !t.Word(k, "the"):
+		return false
+	case src.Len() == 2:
+		return t.Word(k+1, "two") || t.Word(k+1, "pair") || t.Word(k+1, "duo") || t.Word(k+1, "couple") || t.Word(k+1, "trio")
 	}
-	return false
+	return src.Len() == 3 && t.Word(k+1, "two") && forSeveral(t, k+2)
 }
 
-// before returns the people or bodies joined by "and" with which the sentence of
-// token k or the one before it begins, nil if there are none.
+// before returns the people or bodies joined by "and" in the sentence before token k or
+// the one before it, those with which it begins first; nil if there are none.
 func (c *cast) before(k int) []*entity.Actor {
 	s := c.text.SentenceAt(k)
 	if s.First < k {
@@ -83,10 +87,34 @@ func (c *cast) before(k int) []*entity.Actor {
 			return both
 		}
 	}
-	if s.First == 0 || c.text.Paragraph(s.First-1) != c.text.Paragraph(k) {
+	if s.First == 0 || c.text.Paragraph(k)-c.text.Paragraph(s.First-1) > 1 {
 		return nil
 	}
-	return c.list(c.text.SentenceAt(s.First - 1))
+	s = c.text.SentenceAt(s.First - 1)
+	if both := c.list(s); len(both) > 1 {
+		return both
+	}
+	return c.listIn(s)
+}
+
+// listIn returns the people that a sentence names side by side, nil if there are none.
+func (c *cast) listIn(s text.Range) []*entity.Actor {
+	span := c.text.Span(s)
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
+	k := s.First
+	for end := min(len(c.mentions), i+reach); i < end && c.mentions[i].Start < span.End; i++ {
+		m := &c.mentions[i]
+		if m.actor.Kind != entity.KindPerson || !m.Form.Named() {
+			continue
+		}
+		for k < s.End && c.text.Article.Tokens[k].Start < m.Start {
+			k++
+		}
+		if both := c.list(text.Range{First: k, End: s.End}); len(both) > 1 {
+			return both
+		}
+	}
+	return nil
 }
 
 // told returns the only person of the sentence before the one of x, where a, whom

@@ -29,6 +29,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		}
 		return m.police()
 	}
+	if a := c.aged(src, head); a != nil {
+		return a
+	}
 	if a := c.shortened(src, head); a != nil {
 		return a
 	}
@@ -44,12 +47,28 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	case class == lexicon.Body:
 		return m.body(src, head)
 	case human(t, head), head == src.First+1 && upper(t.String(head)):
-		return m.person(src, head)
+		return m.somebody(src, head)
 	}
 	if d := c.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
-		return m.person(src, head)
+		return m.somebody(src, head)
 	}
 	return nil
+}
+
+// aged returns the person of "the 27-year-old striker", whose head is at token head, where
+// "27-year-old" is a mention; nil for other descriptions.
+func (c *cast) aged(src text.Range, head int) *entity.Actor {
+	t := c.text
+	m := c.atToken(src.First + 1)
+	if m == nil || m.Form != entity.FormNominal || m.actor.Kind != entity.KindPerson || !strings.HasSuffix(m.In(t.Article.Text), "-year-old") {
+		return nil
+	}
+	for k := src.First + 1; k < head; k++ {
+		if t.Shaped(k, speech.Owner) {
+			return nil
+		}
+	}
+	return m.actor
 }
 
 // onlyNamed returns the body in whose name a word is, nil if there is none or
@@ -130,11 +149,11 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 	return m.latest.speaker
 }
 
-// person returns the person who spoke last, or else the only one in the sentence
+// somebody returns the person who spoke last, or else the only one in the sentence
 // before, for a description of one whose head is at token head.
-func (m *memory) person(src text.Range, head int) *entity.Actor {
+func (m *memory) somebody(src text.Range, head int) *entity.Actor {
 	t := m.cast.text
-	if a := m.recent(src); a != nil && a.Kind == entity.KindPerson {
+	if a := m.person; a != nil && t.Paragraph(src.First)-m.personAt <= longestMemory {
 		if !m.cast.mayBe(a, src, head) || !human(t, head) && upper(t.String(head)) && !hasRole(a, t.String(head)) {
 			return nil
 		}

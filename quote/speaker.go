@@ -50,7 +50,6 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.apposed(end, src) },
 		func() *entity.Actor { return c.qualified(src, head) },
 		func() *entity.Actor { return c.called(src) },
-		func() *entity.Actor { return c.apposedTo(src) },
 	} {
 		if a := find(); a != nil {
 			return a

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -30,6 +31,8 @@ type voice struct {
 type memory struct {
 	cast     *cast
 	latest   voice                    // who spoke last, empty for somebody without a name
+	person   *entity.Actor            // the last person with a name who spoke
+	personAt int                      // the paragraph in which they did
 	at       int                      // the paragraph in which they did
 	from     int                      // the byte where the source begins
 	said     []text.Range             // what they said
@@ -75,7 +78,11 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	case x.Rule == speech.Answer:
 		return voice{speaker: c.interviewee(c.spans(x.Content))}
 	}
-	return voice{speaker: c.speaker(x.Source)}
+	a := c.speaker(x.Source)
+	if a == nil && x.Source.First > 1 && !c.demonym(x.Source.End-1) {
+		a = c.apposedTo(x)
+	}
+	return voice{speaker: a}
 }
 
 // longestMemory is how many paragraphs back the latest speaker may be.
@@ -93,7 +100,13 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	head, _ := m.cast.headOf(x.Source)
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
 	if v.speaker == nil {
+		if head >= 0 && !t.Is(head, english.Artifact) && (human(t, head) || lexicon.FindNoun(t.String(head)).Plural()) {
+			m.person = nil
+		}
 		return
+	}
+	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 {
+		m.person, m.personAt = v.speaker, m.at
 	}
 	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
 		for k := r.First; k < r.End; k++ {

@@ -43,10 +43,21 @@ func After(d *Doc, k int) Phrase {
 	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) {
 		return Phrase{Party: p.Party}
 	}
-	if k := p.Head.End; k < end && d.Has(k, text.Capital) && !d.Is(k, english.Closed) {
+	switch k := p.Head.End; {
+	case k < end && d.Has(k, text.Capital) && !d.Is(k, english.Closed):
 		return Phrase{Party: p.Party} // the title of another: "Ann Roe, Defense Secretary Carl Holt and ..."
+	case tells(d, k, end):
+		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver said."
 	}
 	return p
+}
+
+// tells reports whether a verb of speaking that is no participle is at word k.
+func tells(d *Doc, k, end int) bool {
+	if k >= end || !d.Has(k, text.Small) || !d.Is(k, english.ActorVerb) || !english.Of(d.String(k)).Cue.Is(english.Speech) {
+		return false
+	}
+	return k+1 == end || d.String(k+1) != "of" && d.String(k+1) != "by"
 }
 
 // endsApposition reports whether the apposition p is over before word k.
