@@ -48,6 +48,8 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return m.body(src, head)
 	case human(t, head), head == src.First+1 && upper(t.String(head)):
 		return m.somebody(src, head)
+	case class == lexicon.Kin && t.Word(head+1, "of"):
+		return m.somebody(src, head)
 	}
 	if d := c.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
 		return m.somebody(src, head)
@@ -147,90 +149,6 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 		return nil
 	}
 	return m.latest.speaker
-}
-
-// somebody returns the person who spoke last, or else the only one in the sentence
-// before, for a description of one whose head is at token head.
-func (m *memory) somebody(src text.Range, head int) *entity.Actor {
-	t := m.cast.text
-	if a := m.person; a != nil && t.Paragraph(src.First)-m.personAt <= longestMemory {
-		if !m.cast.mayBe(a, src, head) || !human(t, head) && upper(t.String(head)) && !hasRole(a, t.String(head)) {
-			return nil
-		}
-		return a
-	}
-	s := t.SentenceAt(src.First)
-	if s.First == 0 || m.latest.speaker == nil && m.at == t.Paragraph(src.First) {
-		return nil
-	}
-	a := m.cast.onlyOne(t.SentenceAt(s.First - 1))
-	if a == nil || !m.cast.mayBe(a, src, head) || (len(a.Roles) > 0 || !human(t, head)) && !hasRole(a, t.String(head)) {
-		return nil
-	}
-	return a
-}
-
-// mayBe reports whether a definite description of somebody, whose head is at token
-// head, may mean the person a: nothing in it or in the roles of a is against it.
-func (c *cast) mayBe(a *entity.Actor, src text.Range, head int) bool {
-	t := c.text
-	ranked := false
-	for k := src.First; k < head; k++ {
-		if t.Shaped(k, speech.Owner) {
-			return false // "the minister's adviser"
-		}
-		ranked = ranked || t.Is(k, english.Rank)
-	}
-	if t.Is(head+1, english.Relative) && head+1 < src.End {
-		return false // "the officer who had caught him"
-	}
-	if t.Word(head+1, "of") {
-		for k, end := head+2, firstPart(t, src); k < end; k++ {
-			if m := c.atToken(k); m != nil && m.Form.Named() {
-				return false // "the mayor of Lyon"
-			}
-		}
-	}
-	word := t.String(head)
-	if head == src.First+1 && speaksForOthers(word) {
-		return hasRole(a, word)
-	}
-	return holds(a, word, ranked)
-}
-
-// holds reports whether the roles of a person allow the office or part that a word
-// stands for: no rank takes just that one away, unless the description is ranked.
-func holds(a *entity.Actor, word string, ranked bool) bool {
-	lower := false
-	for _, role := range a.Roles {
-		title, _, _ := strings.Cut(role, " of ")
-		below := false
-		for w := range strings.FieldsSeq(title) {
-			switch {
-			case english.ClassOf(w).Is(english.Rank):
-				below = true
-			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
-			case ranked || !below:
-				return true
-			default:
-				lower = true
-			}
-		}
-	}
-	return !lower
-}
-
-// speaksForOthers reports whether a noun is one for who mostly has no name.
-func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLower(noun), "spokes") }
-
-// hasRole reports whether the article gives an actor a role with the word in it.
-func hasRole(a *entity.Actor, word string) bool {
-	for _, role := range a.Roles {
-		if strings.Contains(strings.ToLower(role), strings.ToLower(word)) {
-			return true
-		}
-	}
-	return false
 }
 
 // body returns the body that spoke last, for a description of one that says no

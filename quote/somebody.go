@@ -1,0 +1,195 @@
+package quote
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves descriptions of one person, "the singer", "the England striker", by
+// what the article says of the people in it and who of them is in focus.
+
+// What tells that a person is meant by a description.
+const (
+	asHolder  = 4 // the article calls them so
+	asSpeaker = 3 // they spoke last
+	asTopic   = 1 // they are the first of the sentence before,
+	asOnly    = 2 // and nobody else is in it
+	enough    = 3
+)
+
+// somebody returns the person whom a description with its head at token head means, nil
+// where that is not clear.
+func (m *memory) somebody(src text.Range, head int) *entity.Actor {
+	c, t := m.cast, m.cast.text
+	word := t.String(head)
+	known := lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head)
+	stranger := m.latest.speaker == nil && m.at == t.Paragraph(src.First)
+	var best *entity.Actor
+	most, second := 0, 0
+	at := t.Article.Tokens[src.First].Start
+	before := text.Range{}
+	if s := t.SentenceAt(src.First); s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
+		before = t.SentenceAt(s.First - 1)
+	}
+	first, only := c.topic(before), c.onlyOne(before)
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+	var seen []*entity.Actor
+	for n := i - 1; n >= max(0, i-inFocus); n-- {
+		a := c.mentions[n].actor
+		if a.Kind != entity.KindPerson || slices.Contains(seen, a) {
+			continue
+		}
+		seen = append(seen, a)
+		score := 0
+		called := hasRole(a, word) || c.introduced(a, word, at)
+		switch {
+		case !c.mayBe(a, src, head):
+			continue
+		case called:
+			score += asHolder
+		}
+		if a == m.person && t.Paragraph(src.First)-m.personAt <= longestMemory && (known || called) {
+			score += asSpeaker
+		}
+		if called || known && len(a.Roles) == 0 && !stranger {
+			if a == first {
+				score += asTopic
+			}
+			if a == only {
+				score += asOnly
+			}
+		}
+		switch {
+		case score > most:
+			best, most, second = a, score, most
+		case score > second:
+			second = score
+		}
+	}
+	if most < enough || most == second {
+		return nil
+	}
+	return best
+}
+
+// inFocus is how many mentions back somebody who is described is looked for.
+const inFocus = 40
+
+// mayBe reports whether a definite description of somebody, whose head is at token
+// head, may mean the person a: nothing in it or in the roles of a is against it.
+func (c *cast) mayBe(a *entity.Actor, src text.Range, head int) bool {
+	t := c.text
+	ranked := false
+	for k := src.First; k < head; k++ {
+		if t.Shaped(k, speech.Owner) {
+			return false // "the minister's adviser"
+		}
+		ranked = ranked || t.Is(k, english.Rank)
+	}
+	if t.Is(head+1, english.Relative) && head+1 < src.End {
+		return false // "the officer who had caught him"
+	}
+	if t.Word(head+1, "of") {
+		for k, end := head+2, firstPart(t, src); k < end; k++ {
+			if m := c.atToken(k); m != nil && m.Form.Named() {
+				return false // "the mayor of Lyon"
+			}
+		}
+	}
+	word := t.String(head)
+	if head == src.First+1 && speaksForOthers(word) {
+		return hasRole(a, word)
+	}
+	return holds(a, word, ranked)
+}
+
+// holds reports whether the roles of a person allow the office or part that a word
+// stands for: no rank takes just that one away, unless the description is ranked.
+func holds(a *entity.Actor, word string, ranked bool) bool {
+	lower := false
+	for _, role := range a.Roles {
+		title, _, _ := strings.Cut(role, " of ")
+		below := false
+		for w := range strings.FieldsSeq(title) {
+			switch {
+			case english.ClassOf(w).Is(english.Rank):
+				below = true
+			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
+			case ranked || !below:
+				return true
+			default:
+				lower = true
+			}
+		}
+	}
+	return !lower
+}
+
+// speaksForOthers reports whether a noun is one for who mostly has no name.
+func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLower(noun), "spokes") }
+
+// hasRole reports whether the article gives an actor a role with the word in it.
+func hasRole(a *entity.Actor, word string) bool {
+	for _, role := range a.Roles {
+		for w := range strings.FieldsSeq(role) {
+			if strings.EqualFold(w, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// How far from a name what it is introduced by is looked for: in how many of its first
+// mentions, and in how many tokens before and after them.
+const (
+	introductions = 3
+	introducing   = 8
+)
+
+// introduced reports whether the article introduces a person, before the byte at end, by a
+// word: "the MEC for roads, Ida Holm", "District Officer (DO) Ida Holm", "Ida Holm, the
+// team's playmaker,".
+func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
+	t, n := c.text, 0
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if m.Start >= end || n == introductions {
+			break
+		}
+		if !m.Form.Named() {
+			continue
+		}
+		n++
+		first := c.tokenAt(m.Start)
+		s := t.SentenceAt(first)
+		for k := first - 1; k >= max(s.First, first-introducing) && !t.Verb(k) && !t.Shaped(k, speech.Owner); k-- {
+			if strings.EqualFold(t.String(k), word) {
+				return true
+			}
+		}
+		k := c.tokenAt(m.End)
+		if !t.Punct(k, ',') {
+			continue
+		}
+		for last := min(s.End, k+introducing); k+1 < last && !t.Verb(k+1) && (t.Sign(k+1) == 0 || t.Punct(k+1, '-')); k++ {
+			if strings.EqualFold(t.String(k+1), word) && !t.Verb(k+2) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tokenAt returns the first token that does not begin before the byte at.
+func (c *cast) tokenAt(at int) int {
+	tokens := c.text.Article.Tokens
+	return sort.Search(len(tokens), func(i int) bool { return tokens[i].Start >= at })
+}
