@@ -131,7 +131,7 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 	for first := max(0, i-farthest); i > first; {
 		i--
 		m := &c.mentions[i]
-		if m.Form != entity.FormName || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
+		if m.Form != entity.FormName && m.Form != entity.FormAlias || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
 			continue
 		}
 		name := m.In(t.Article.Text)

@@ -55,7 +55,7 @@ func (m *memory) somebody(src text.Range, head int) *entity.Actor {
 		case called:
 			score += asHolder
 		}
-		if a == m.person && t.Paragraph(src.First)-m.personAt <= longestMemory && (known || called) {
+		if a == m.person && t.Paragraph(src.First)-m.personAt <= longestMemory && (known || called) && (a == m.latest.speaker || !c.foreign(a, src, head)) {
 			score += asSpeaker
 		}
 		if called || known && len(a.Roles) == 0 && !stranger {
@@ -158,6 +158,12 @@ const (
 // word: "the MEC for roads, Ida Holm", "District Officer (DO) Ida Holm", "Ida Holm, the
 // team's playmaker,".
 func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
+	return c.beside(a, end, func(k int) bool { return strings.EqualFold(c.text.String(k), word) })
+}
+
+// beside reports whether one of the words by which the article introduces a person, before
+// the byte at end, is as asked for.
+func (c *cast) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
 	t, n := c.text, 0
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
@@ -170,8 +176,8 @@ func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
 		n++
 		first := c.tokenAt(m.Start)
 		s := t.SentenceAt(first)
-		for k := first - 1; k >= max(s.First, first-introducing) && !t.Verb(k) && !t.Shaped(k, speech.Owner); k-- {
-			if strings.EqualFold(t.String(k), word) {
+		for k := first - 1; k >= max(s.First, first-introducing) && !t.Verb(k); k-- {
+			if asked(k) && !t.Shaped(k, speech.Owner) {
 				return true
 			}
 		}
@@ -180,9 +186,31 @@ func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
 			continue
 		}
 		for last := min(s.End, k+introducing); k+1 < last && !t.Verb(k+1) && (t.Sign(k+1) == 0 || t.Punct(k+1, '-')); k++ {
-			if strings.EqualFold(t.String(k+1), word) && !t.Verb(k+2) {
+			if asked(k+1) && !t.Verb(k+2) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// of reports whether the article introduces a person as one of the actor x, before the byte
+// at end: as Norwegian, or from Lyon.
+func (c *cast) of(a, x *entity.Actor, end int) bool {
+	for _, f := range a.Affiliations {
+		if f.Actor == x {
+			return true
+		}
+	}
+	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
+}
+
+// foreign reports whether a description with its head at token head names somebody, "the
+// Norwegian minister", to whom nothing in the roles of a person has to do.
+func (c *cast) foreign(a *entity.Actor, src text.Range, head int) bool {
+	for k := src.First; k < head; k++ {
+		if m := c.atToken(k); m != nil && m.actor != a {
+			return len(a.Roles) > 0 && !c.of(a, m.actor, m.Start)
 		}
 	}
 	return false

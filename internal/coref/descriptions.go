@@ -241,36 +241,47 @@ func (w *discourse) ownGender(k int) lexicon.Gender {
 
 // How well bodies are meant by a noun, in per cent of their weight.
 const (
-	bodyNamed   = 400 // the noun is in the name
+	bodyNamed   = 250 // the noun is in the name
 	bodyClass   = 200 // bodies of this class are called so
 	bodyGeneral = 100 // nothing is known of the body, and the noun is said of all
+	bodyPerhaps = 60  // nothing is known of it, and it is no part of a state
 )
 
 // bodyLike returns the body in focus that a phrase describes: one in whose name the noun
 // is, or any where the noun is said of all.
 func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
-	noun := lexicon.FindNoun(head)
-	best := w.bodies.best(w.place, func(who referent) int32 {
-		x := w.at(who.entity)
-		switch {
-		case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
-			return 0
-		case region != "" && x.Region != "" && x.Region != region:
-			return 0
-		case hasWord(x.Name, head):
-			return bodyNamed
-		case noun.Describes(x.Class):
-			return bodyClass
-		case x.Class == lexicon.Unclassed && general(head):
-			return bodyGeneral
-		}
-		return 0
-	})
-	if best.entity == link.None && noun.Describes(lexicon.Company) {
+	fits := func(who referent) int32 { return w.bodyFits(w.at(who.entity), p, head, region) }
+	best := w.bodies.best(w.place, fits)
+	if best.entity == link.None {
+		best = w.bodies.latest(w.place, fits)
+	}
+	if best.entity == link.None && lexicon.FindNoun(head).Describes(lexicon.Company) {
 		return w.company
 	}
 	return best.entity
+}
+
+// bodyFits returns how well a body is meant by a phrase, whose noun is head and which says
+// that it is of a region.
+func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) int32 {
+	switch {
+	case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
+		return 0
+	case region != "" && x.Region != "" && x.Region != region:
+		return 0
+	case hasWord(x.Name, head):
+		return bodyNamed
+	case lexicon.FindNoun(head).Describes(x.Class):
+		return bodyClass
+	case x.Class != lexicon.Unclassed:
+		return 0
+	case general(head):
+		return bodyGeneral
+	case private(p.Noun) && !isPublic(x.Name):
+		return bodyPerhaps
+	}
+	return 0
 }
 
 // general reports whether a noun may be said of a body of which nothing is known.
@@ -280,6 +291,23 @@ func general(noun string) bool {
 		return true
 	}
 	return english.ClassOf(noun)&english.GroupNoun != 0
+}
+
+// private reports whether a noun is said of bodies that are no part of a state, so that
+// their names do not mostly have the noun in them: "charity", "airline", "club".
+func private(noun lexicon.Noun) bool {
+	for _, c := range [...]lexicon.Class{lexicon.Company, lexicon.Nonprofit, lexicon.Media, lexicon.Party, lexicon.Militant, lexicon.Sport} {
+		if noun.Describes(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPublic reports whether the last word of a name is a noun for a part of a state.
+func isPublic(name string) bool {
+	noun := lexicon.FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
+	return noun.Describes(lexicon.Government) || noun.Describes(lexicon.Parliament) || noun.Describes(lexicon.Military)
 }
 
 // someone returns the person in focus that "the woman" refers to.
