@@ -133,8 +133,12 @@ func (w wrap) full(text string, prev, l line) bool {
 	return n <= w.width && n+1+firstWord(text, l) >= w.width-1
 }
 
-// joins reports whether line l goes on with the paragraph of the line before it.
+// joins reports whether line l goes on with the paragraph of the line before it. One
+// that is too long for any width was not wrapped, and stands alone.
 func (w wrap) joins(text string, prev, l line) bool {
+	if l.Len() > maxWidth {
+		return false
+	}
 	if w.all && prev.Len() <= w.width {
 		return l.indent < 2 && 3*prev.Len() > 2*w.width
 	}
