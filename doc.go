@@ -155,8 +155,9 @@
 // Report, Article or Actor answers like an empty one, and nil in a list of actors,
 // options or models is ignored.
 //
-// Line ends of any form (LF, CR, CRLF, U+0085, U+2028), no-break and double spaces are
-// read alike. A soft hyphen counts as a letter of its word, and stays in names.
+// Line ends of any form (LF, CR, CRLF, U+0085, U+2028) are read alike, and so are spaces
+// of any width and double ones. Soft hyphens, word joiners and characters that set the
+// direction of writing are overlooked: spans may have them inside, names do not.
 //
 // What can fail, what the error is, and what it says:
 //

@@ -217,7 +217,7 @@ func (c checker) span(what string, s article.Span) {
 			c.t.Fatalf("%s at %v splits a character", what, s)
 		}
 	}
-	if piece := s.In(c.text); strings.TrimSpace(piece) != piece {
+	if piece := s.In(c.text); strings.TrimSpace(piece) != piece || blank(piece) {
 		c.t.Errorf("%s %q begins or ends in white space", what, piece)
 	}
 }
@@ -239,11 +239,18 @@ func (c checker) inside(what string, s, outer article.Span) {
 	}
 }
 
-// blank reports whether there is nothing to see in s.
+// blank reports whether there is nothing to see in s: white space, soft hyphens and other
+// invisible characters.
 func blank(s string) bool {
 	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u200b' || r == '\ufeff'
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u200b' || r == '\ufeff' ||
+			r == '\u00ad' || r == '\u2060' || unicode.Is(unicode.Bidi_Control, r)
 	}) == ""
+}
+
+// invisible reports whether a character shows nothing, or steers what shows it.
+func invisible(r rune) bool {
+	return unicode.IsControl(r) || r == '\u00ad' || r == '\u2060' || r == '\u200b' || r == '\ufeff' || unicode.Is(unicode.Bidi_Control, r)
 }
 
 func (c checker) article(a *article.Article) {
@@ -348,8 +355,8 @@ func (c checker) actor(a *entity.Actor) {
 		}
 	}
 	for _, name := range slices.Concat([]string{a.Name}, a.Aliases, a.Roles) {
-		if strings.Join(strings.Fields(name), " ") != name {
-			c.t.Errorf("name or role %q is not in one line", name)
+		if strings.Join(strings.Fields(name), " ") != name || strings.ContainsFunc(name, invisible) {
+			c.t.Errorf("name or role %q is not in one line, or has characters that nobody sees", name)
 		}
 	}
 	for i, alias := range a.Aliases {

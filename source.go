@@ -13,6 +13,7 @@ import (
 	"runtime/debug"
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
@@ -99,7 +100,9 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	opts = slices.Concat(opts, s.Options, []Option{cancel.Option(signal).(Option)})
+	var obey article.Option
+	cancel.Option(signal, &obey)
+	opts = slices.Concat(opts, s.Options, []Option{obey})
 	switch {
 	case s.Open != nil:
 		r, err := s.Open()

@@ -193,7 +193,9 @@ func TestStepsStop(t *testing.T) {
 		return false
 	}
 	parse := func(signal *cancel.Signal) *article.Article {
-		a, err := article.Parse(text, cancel.Option(signal).(article.Option))
+		var obey article.Option
+		cancel.Option(signal, &obey)
+		a, err := article.Parse(text, obey)
 		if err != nil {
 			t.Fatal(err)
 		}

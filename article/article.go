@@ -97,6 +97,7 @@ type Article struct {
 	stop    *cancel.Signal // see package cancel
 	offsets offsets        // see CodePoints
 	docOf   docOf          // see doc
+	plainOf plainOf        // see plain
 }
 
 // A Paragraph is a block of text that belongs together: between blank lines

@@ -15,6 +15,10 @@ func init() {
 	text.Register(
 		func(a any) *text.Doc { return a.(*Article).doc() },
 		func(a any) { a.(*Article).release() },
+		func(a, to any) (cuts text.Cuts) {
+			*to.(**Article), cuts = a.(*Article).plain()
+			return cuts
+		},
 	)
 }
 
@@ -32,6 +36,10 @@ func (a *Article) doc() *text.Doc {
 
 // release gives the memory of a's words back.
 func (a *Article) release() {
+	if p := a.plainOf.article; p != nil && p != a {
+		p.release()
+	}
+	a.plainOf = plainOf{}
 	if d := a.docOf.doc; d != nil {
 		a.docOf = docOf{}
 		d.Free()
@@ -39,7 +47,7 @@ func (a *Article) release() {
 }
 
 func (a *Article) readWords() *text.Doc {
-	d := text.New(blanks(a.Text), len(a.Tokens), len(a.Sentences))
+	d := text.New(a.Text, len(a.Tokens), len(a.Sentences))
 	d.Stop = a.stop
 	for _, t := range a.Tokens {
 		d.Add(t.Start, t.End)

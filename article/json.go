@@ -8,11 +8,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 type jsonArticle struct {
@@ -137,9 +139,11 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		j.Dates[i] = jsonDate{w.span(d.Span), d.days()}
 	}
 	for _, t := range a.Turns {
+		w.span(t.Span)
 		j.Turns = append(j.Turns, jsonTurn{t.Span, w.optional(t.Label), t.Question})
 	}
 	for _, e := range a.Entries {
+		w.span(e.Span)
 		j.Entries = append(j.Entries, jsonEntry{e.Span, w.span(e.Time), clockToJSON(e.Clock)})
 	}
 	for i, p := range a.Paragraphs {
@@ -230,7 +234,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	if r.err != nil {
 		return fmt.Errorf("article: JSON: %w", r.err)
 	}
-	if err := got.cut(j.Paragraphs); err != nil {
+	if err := got.recut(j.Paragraphs); err != nil {
 		return fmt.Errorf("article: JSON: %w", err)
 	}
 	a.Text, a.Encoding, a.Replaced, a.Language = got.Text, got.Encoding, got.Replaced, got.Language
@@ -239,6 +243,37 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	a.Published, a.Day, a.Dates, a.ArticleStarts = got.Published, got.Day, got.Dates, got.ArticleStarts
 	a.Turns, a.Entries = got.Turns, got.Entries
 	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = got.Quotations, got.Paragraphs, got.Sentences, got.Tokens
+	return nil
+}
+
+// recut is cut without what nobody sees in the text, see plain. Where an older release
+// found a sentence of nothing else, it is cut as it is written.
+func (a *Article) recut(paragraphs []jsonParagraph) error {
+	stripped, cuts := text.Strip(a.Text)
+	if cuts == nil {
+		return a.cut(paragraphs)
+	}
+	plain := func(s Span) Span {
+		s.Start, s.End = cuts.Plain(s.Start, s.End)
+		return s
+	}
+	moved := slices.Clone(paragraphs)
+	for i := range moved {
+		q := &moved[i]
+		q.Span, q.Sentences = plain(q.Span), slices.Clone(q.Sentences)
+		for k, s := range q.Sentences {
+			q.Sentences[k] = plain(s)
+		}
+		if q.Speaker != nil {
+			q.Speaker = &jsonSpan{Span: plain(q.Speaker.Span)}
+		}
+	}
+	p := &Article{Text: stripped}
+	if err := p.cut(moved); err != nil {
+		return a.cut(paragraphs)
+	}
+	p.eachSpan(func(s *Span) { s.Start, s.End = cuts.Written(s.Start, s.End) })
+	a.Quotations, a.Paragraphs, a.Sentences, a.Tokens = p.Quotations, p.Paragraphs, p.Sentences, p.Tokens
 	return nil
 }
 

@@ -70,5 +70,5 @@ func WithDate(day time.Time) Option {
 }
 
 func init() {
-	cancel.Register(func(s *cancel.Signal) any { return Option(func(o *options) { o.stop = s }) })
+	cancel.Register(func(s *cancel.Signal, to any) { *to.(*Option) = func(o *options) { o.stop = s } })
 }

@@ -89,15 +89,13 @@ func (c *patient) Read(p []byte) (int, error) {
 	return 0, nil
 }
 
-// parse fills in everything that is found in a.Text, stage by stage.
-func (a *Article) parse(o options) {
+// read fills in everything that is found in a.Text, stage by stage. Its spaces are plain.
+func (a *Article) read(o options) {
 	a.stop = o.stop
 	a.stop.Check()
 	if a.Language = o.language; a.Language == language.Und {
 		a.Language = langid.Of(a.Text)
 	}
-	written := a.Text
-	a.Text = blanks(written)
 	blocks := paragraphs(a.Text, cutLines(a.Text))
 	a.stop.Check()
 	pairs, marks := pair(a.Text, blocks, a.stop)
@@ -110,7 +108,6 @@ func (a *Article) parse(o options) {
 	layout{a}.findTurns()
 	layout{a}.findEntries()
 	a.resolve(o.date)
-	a.Text = written
 }
 
 // tokenizeAll appends the tokens of all paragraphs and returns where each ends, in

@@ -62,6 +62,10 @@ var taggers = sync.Pool{New: func() any { return new(pos.Tagger) }}
 func (a *Article) Tags() []Tag {
 	a = a.orEmpty()
 	a.tags.once.Do(func() {
+		if p, _ := a.plain(); p != a {
+			a.tags.all = p.Tags()
+			return
+		}
 		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)
 		a.tags.all = make([]Tag, len(a.Tokens))

@@ -36,7 +36,29 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	if a == nil || len(a.Tokens) == 0 || a.Foreign() {
 		return nil
 	}
-	o := newOptions(opts)
+	var plain *article.Article
+	cuts := text.Plain(a, &plain)
+	actors := find(plain, newOptions(opts))
+	if cuts == nil {
+		return actors
+	}
+	written := func(s article.Span) article.Span {
+		start, end := cuts.Written(s.Start, s.End)
+		return article.Span{Start: start, End: end}
+	}
+	for _, x := range actors {
+		for i := range x.Mentions {
+			x.Mentions[i].Span = written(x.Mentions[i].Span)
+		}
+		for i := range x.Affiliations {
+			x.Affiliations[i].Span = written(x.Affiliations[i].Span)
+		}
+	}
+	return actors
+}
+
+// find returns the actors of an article whose text has no invisible characters.
+func find(a *article.Article, o *options) []*Actor {
 	list, day := o.list(), o.dayOf(a)
 	doc := phrase.Of(a)
 	mentions := mention.Find(a, doc, list)

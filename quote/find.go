@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Find returns the attributions of an article, each either as a Quote or as a
@@ -16,6 +17,19 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 		return nil, nil
 	}
 	o := newOptions(opts)
+	var plain *article.Article
+	cuts := text.Plain(a, &plain)
+	if cuts == nil {
+		return find(a, actors, o)
+	}
+	m := newMover(cuts, actors)
+	quotes, claims := find(plain, m.actors, o)
+	m.move(quotes, claims)
+	return quotes, claims
+}
+
+// find returns the attributions of an article whose text has no invisible characters.
+func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
 	t := speech.Read(a)
 	proposed := speech.Propose(t)
 	decided := decide(t, proposed, o)

@@ -176,7 +176,7 @@ func TestColored(t *testing.T) {
 
 // TestHarmless prints an article that tries to steer the terminal.
 func TestHarmless(t *testing.T) {
-	const text = "\x1b[31mIda\u202e Holm\x1b[0m, the \u009bmayor of York, said \x07 that it rained. “No\x1b]0;,” she said."
+	const text = "\x1b[31m Ida\u202e Holm\x1b[0m, the \u009bmayor of York, said \x07 that it rained. “No\x1b]0;,” she said."
 	r, err := wirecopy.Read(text)
 	if err != nil {
 		t.Fatal(err)

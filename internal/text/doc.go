@@ -152,6 +152,7 @@ func (d *Doc) Span(r Range) (start, end int) {
 var (
 	of      func(article any) *Doc
 	release func(article any)
+	plainOf func(article, to any) Cuts
 )
 
 // Of returns the Doc of an article, which must be an *article.Article. The first call
@@ -163,8 +164,13 @@ func Of(article any) *Doc { return of(article) }
 // in use elsewhere.
 func Release(article any) { release(article) }
 
-// Register sets the functions that [Of] and [Release] call. Only package article calls
-// it, in its init.
-func Register(docOf func(article any) *Doc, releaseOf func(article any)) {
-	of, release = docOf, releaseOf
+// Plain sets to, which must be an **article.Article, to an article with the spans of its
+// text without what [Strip] takes out, and returns what that was. It is the article
+// itself, and the cuts are nil, where nothing is taken out.
+func Plain(article, to any) Cuts { return plainOf(article, to) }
+
+// Register sets the functions that [Of], [Release] and [Plain] call. Only package article
+// calls it, in its init.
+func Register(docOf func(article any) *Doc, releaseOf func(article any), plain func(article, to any) Cuts) {
+	of, release, plainOf = docOf, releaseOf, plain
 }

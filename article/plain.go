@@ -1,0 +1,145 @@
+package article
+
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file reads a text without what makes no difference to a reader: soft hyphens and
+// other invisible characters, and the widths of spaces. The spans of what is found are
+// moved to where it stands in the text as it is written.
+
+// parse fills in everything that is found in a.Text.
+func (a *Article) parse(o options) {
+	written := a.Text
+	stripped, cuts := text.Strip(written)
+	a.Text = stripped
+	a.read(o)
+	if cuts != nil {
+		a.Text = written
+		a.eachSpan(func(s *Span) { s.Start, s.End = cuts.Written(s.Start, s.End) })
+	}
+}
+
+// A plainOf is the article of a text without invisible characters, once it is known.
+type plainOf struct {
+	once    sync.Once
+	article *Article // the article itself where its text has none
+	cuts    text.Cuts
+}
+
+// plain returns a as package text sees it: with the spans of the text that text.Strip
+// returns. It is a itself where that is the same text, or where a has a token that is not
+// in it, as articles read from old JSON may.
+func (a *Article) plain() (*Article, text.Cuts) {
+	a.plainOf.once.Do(func() {
+		a.plainOf.article = a
+		stripped, cuts := text.Strip(a.Text)
+		if cuts == nil {
+			return
+		}
+		p := a.clone()
+		p.Text = stripped
+		p.eachSpan(func(s *Span) { s.Start, s.End = cuts.Plain(s.Start, s.End) })
+		for _, t := range p.Tokens {
+			if t.Empty() {
+				return
+			}
+		}
+		a.plainOf.article, a.plainOf.cuts = p, cuts
+	})
+	return a.plainOf.article, a.plainOf.cuts
+}
+
+// clone returns a copy of what was found in a, in memory of its own. It does without
+// slices.Clone, which has the linker keep what all these types can do in programs that
+// only parse.
+func (a *Article) clone() *Article {
+	b := &Article{
+		Text: a.Text, Encoding: a.Encoding, Replaced: a.Replaced, Language: a.Language,
+		Title: a.Title, Authors: a.Authors, Publisher: a.Publisher, URL: a.URL,
+		Headline: a.Headline, Subheadline: a.Subheadline, Published: a.Published, Day: a.Day,
+		Dates: make([]Date, len(a.Dates)), ArticleStarts: a.ArticleStarts,
+		Turns: make([]Turn, len(a.Turns)), Entries: make([]Entry, len(a.Entries)), Quotations: make([]Quotation, len(a.Quotations)),
+		Paragraphs: make([]Paragraph, len(a.Paragraphs)), Sentences: make([]Sentence, len(a.Sentences)), Tokens: make([]Token, len(a.Tokens)),
+		stop: a.stop,
+	}
+	copy(b.Dates, a.Dates)
+	copy(b.Turns, a.Turns)
+	copy(b.Entries, a.Entries)
+	copy(b.Quotations, a.Quotations)
+	copy(b.Paragraphs, a.Paragraphs)
+	copy(b.Sentences, a.Sentences)
+	copy(b.Tokens, a.Tokens)
+	if a.Byline != nil {
+		line := *a.Byline
+		line.Names = append([]Span(nil), line.Names...)
+		b.Byline = &line
+	}
+	if a.Dateline != nil {
+		line := *a.Dateline
+		b.Dateline = &line
+	}
+	for i := range b.Sentences {
+		s := &b.Sentences[i]
+		end := s.First + len(s.Tokens)
+		s.Tokens = b.Tokens[s.First:end:end]
+	}
+	n := 0
+	for i := range b.Paragraphs {
+		p := &b.Paragraphs[i]
+		end := n + len(p.Sentences)
+		p.Sentences = b.Sentences[n:end:end]
+		n = end
+	}
+	return b
+}
+
+// eachSpan calls f for each span of a, which may change it.
+func (a *Article) eachSpan(f func(*Span)) {
+	f(&a.Headline)
+	f(&a.Subheadline)
+	f(&a.Published.Span)
+	if b := a.Byline; b != nil {
+		f(&b.Span)
+		f(&b.Role)
+		f(&b.Agency)
+		for i := range b.Names {
+			f(&b.Names[i])
+		}
+	}
+	if d := a.Dateline; d != nil {
+		f(&d.Span)
+		f(&d.Place)
+		f(&d.Agency)
+		f(&d.Date)
+	}
+	for i := range a.Dates {
+		f(&a.Dates[i].Span)
+	}
+	for i := range a.Turns {
+		f(&a.Turns[i].Span)
+		f(&a.Turns[i].Label)
+	}
+	for i := range a.Entries {
+		f(&a.Entries[i].Span)
+		f(&a.Entries[i].Time)
+	}
+	for i := range a.Quotations {
+		q := &a.Quotations[i]
+		f(&q.Span)
+		f(&q.Open)
+		f(&q.Close)
+	}
+	for i := range a.Tokens {
+		f(&a.Tokens[i].Span)
+	}
+	for i := range a.Sentences {
+		f(&a.Sentences[i].Span)
+	}
+	for i := range a.Paragraphs {
+		f(&a.Paragraphs[i].Span)
+		f(&a.Paragraphs[i].Speaker)
+	}
+}
