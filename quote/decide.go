@@ -18,7 +18,12 @@ import (
 
 // decide returns the attributions of a text, given what the rules propose.
 func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Proposal {
-	found, rest := speech.Choose(t, speech.Believed(proposed), speech.Outermost)
+	var dropped []speech.Proposal
+	var rest *[]speech.Proposal
+	if o.nested {
+		rest = &dropped
+	}
+	found := speech.Choose(t, speech.Believed(proposed), speech.Outermost, rest)
 	if !o.rules {
 		found = consult(t, found, o)
 	}
@@ -27,13 +32,12 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		speech.Tidy(t, &found[i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
-	found, more := speech.Choose(t, found, speech.Surest)
-	rest = append(rest, more...)
+	found = speech.Choose(t, found, speech.Surest, rest)
 	speech.Adopt(t, found)
 	found = append(found, speech.Untagged(t, found)...)
 	speech.Sort(found)
 	if o.nested {
-		speech.Nest(t, found, rest, MaxDepth-1)
+		speech.Nest(t, found, dropped, MaxDepth-1)
 	}
 	return found
 }
@@ -57,17 +61,16 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 	f := taggers.Get().(*attrib.Tagger)
 	defer taggers.Put(f)
 	f.Wanted = o.paragraphs(t)
-	rules := cueRules(t, ruled)
-	hints := speech.Hints(ruled)
+	cues := speech.CuesOf(ruled)
 	for _, m := range o.models {
-		for _, l := range f.Find(m, t.Article, hints) {
-			x := fromModel(t, &l)
+		for l := range f.Find(m, t.Article, cues.Hints) {
+			x := fromModel(t, l)
 			if len(x.Content) == 0 || furniture(t, x.Content[0].First) {
 				continue
 			}
 			for k := x.Cue.First; k < x.Cue.End; k++ {
-				if r := rules[k]; r > 0 {
-					x.Rule, x.Head = ruled[r-1].Rule, ruled[r-1].Head
+				if r := cues.At(k); r != nil {
+					x.Rule, x.Head = r.Rule, r.Head
 					break
 				}
 			}
@@ -81,18 +84,6 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 // others, offers.
 func furniture(t *speech.Text, i int) bool {
 	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindBoilerplate
-}
-
-// cueRules returns for each token one more than the index of the proposal of the rules
-// whose cue it is in, 0 for none.
-func cueRules(t *speech.Text, ruled []speech.Proposal) []int32 {
-	at := make([]int32, t.Len())
-	for i := range ruled {
-		for k := ruled[i].Cue.First; k < ruled[i].Cue.End; k++ {
-			at[k] = int32(i + 1)
-		}
-	}
-	return at
 }
 
 // fromModel returns an attribution of the model, without what is of a dateline.

@@ -16,43 +16,90 @@ import (
 // resolve returns attributions as quotes and claims, with who speaks and what
 // else the text says of each.
 func resolve(t *speech.Text, found []speech.Proposal, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
-	c := newCast(t, actors)
-	return values(t, found, c.voices(found), c, o)
+	return values(t, found, newCast(t, actors), o)
 }
 
-// values returns attributions, whose speakers are given, as quotes and claims.
-func values(t *speech.Text, found []speech.Proposal, voices []voice, c *cast, o *options) (quotes []Quote, claims []Claim) {
+// An outcome is what becomes of an attribution.
+type outcome uint8
+
+const (
+	unwanted outcome = iota
+	direct
+	mixed
+	claim
+)
+
+// outcome returns what becomes of an attribution.
+func (o *options) outcome(t *speech.Text, x *speech.Proposal) outcome {
+	if float64(x.Chance) < 1000*o.minimum || !o.wants(t, x) {
+		return unwanted
+	}
+	switch verbatim, all := verbatim(t, x.Content); {
+	case all || x.Rule.Verbatim:
+		return direct
+	case verbatim:
+		return mixed
+	case o.quotes:
+		return unwanted
+	}
+	return claim
+}
+
+// values returns attributions as quotes and claims.
+func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quotes []Quote, claims []Claim) {
+	outcomes := make([]outcome, len(found))
+	var number [claim + 1]int
+	for i := range found {
+		t.Check(i)
+		outcomes[i] = o.outcome(t, &found[i])
+		number[outcomes[i]]++
+	}
+	if n := number[direct] + number[mixed]; n > 0 {
+		quotes = make([]Quote, 0, n)
+	}
+	if n := number[claim]; n > 0 {
+		claims = make([]Claim, 0, n)
+	}
+	m := c.listen()
 	for i := range found {
 		t.Check(i)
 		x := &found[i]
-		if float64(x.Chance) < 1000*o.minimum || !o.wants(t, x) {
-			continue
-		}
-		a := Attribution{
-			Source:     sourceSpan(t, x.Source),
-			Cue:        t.Span(x.Cue),
-			Content:    c.spans(x.Content),
-			Speaker:    voices[i].speaker,
-			Speakers:   voices[i].meant,
-			Candidates: voices[i].others,
-			Addressee:  addressee(t, x),
-			Time:       saidWhen(t, x),
-			Confidence: float64(x.Chance) / 1000,
-			Rule:       Rule{x.Rule.Name, t.Lemma(x)},
-		}
-		a.About = c.about(a.Content)
-		a.Quotes, a.Claims = values(t, x.Inner, c.voices(x.Inner), c, o)
-		switch verbatim, all := verbatim(t, x.Content); {
-		case all || x.Rule.Verbatim:
-			quotes = append(quotes, Quote{Attribution: a, Kind: KindDirect})
-		case verbatim:
-			quotes = append(quotes, Quote{Attribution: a, Kind: KindMixed})
-		case o.quotes:
-		default:
-			claims = append(claims, Claim{Attribution: a, Attitude: attitudeOf(t, x), Negated: negated(t, x), Hedged: hedged(t, x)})
+		v := m.next(x)
+		switch outcomes[i] {
+		case direct, mixed:
+			quotes = append(quotes, Quote{Kind: KindDirect})
+			q := &quotes[len(quotes)-1]
+			q.fill(c, x, &v, o)
+			if outcomes[i] == mixed {
+				q.Kind = KindMixed
+			}
+		case claim:
+			claims = append(claims, Claim{Attitude: attitudeOf(t, x), Negated: negated(t, x), Hedged: hedged(t, x)})
+			claims[len(claims)-1].fill(c, x, &v, o)
 		}
 	}
 	return quotes, claims
+}
+
+// fill sets the fields of a from an attribution in which v speaks.
+func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, o *options) {
+	t := c.text
+	*a = Attribution{
+		Source:     sourceSpan(t, x.Source),
+		Cue:        t.Span(x.Cue),
+		Content:    c.spans(x.Content),
+		Speaker:    v.speaker,
+		Speakers:   v.meant,
+		Candidates: v.others,
+		Addressee:  addressee(t, x),
+		Time:       saidWhen(t, x),
+		Confidence: float64(x.Chance) / 1000,
+		Rule:       Rule{x.Rule.Name, t.Lemma(x)},
+	}
+	a.About = c.about(a.Content)
+	if len(x.Inner) > 0 {
+		a.Quotes, a.Claims = values(t, x.Inner, c, o)
+	}
 }
 
 // sourceSpan returns the bytes of a source, without the ending that makes it an

@@ -43,30 +43,29 @@ type memory struct {
 	police   func() *entity.Actor     // the only police that it names
 }
 
-// voices returns who speaks in each of some attributions, which are in text order.
-func (c *cast) voices(found []speech.Proposal) []voice {
-	m := memory{cast: c, country: sync.OnceValue(c.country), police: sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") })}
-	out := make([]voice, len(found))
-	for i := range found {
-		c.text.Check(i)
-		x := &found[i]
-		v := c.voice(x)
-		if x.Rule == speech.NoTag {
-			v.speaker = m.beside(x.Content[0])
-		}
-		if v.speaker == nil && !x.Source.Empty() {
-			v.speaker = m.recall(x.Source)
-		}
-		if w := m.goesOn(x, v); w.speaker != v.speaker {
-			v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
-		} else {
-			v.rival = m.rival(x, v)
-		}
-		v.meant, v.others = m.speakers(x, v)
-		m.note(x, v)
-		out[i] = v
+// listen returns the memory of an article of which nothing has been read yet.
+func (c *cast) listen() *memory {
+	return &memory{cast: c, country: sync.OnceValue(c.country), police: sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") })}
+}
+
+// next returns who speaks in an attribution, which comes after those before in the text,
+// and notes it.
+func (m *memory) next(x *speech.Proposal) voice {
+	v := m.cast.voice(x)
+	if x.Rule == speech.NoTag {
+		v.speaker = m.beside(x.Content[0])
 	}
-	return out
+	if v.speaker == nil && !x.Source.Empty() {
+		v.speaker = m.recall(x.Source)
+	}
+	if w := m.goesOn(x, v); w.speaker != v.speaker {
+		v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
+	} else {
+		v.rival = m.rival(x, v)
+	}
+	v.meant, v.others = m.speakers(x, v)
+	m.note(x, v)
+	return v
 }
 
 // voice returns who speaks in an attribution by its source alone.

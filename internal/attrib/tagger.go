@@ -1,6 +1,8 @@
 package attrib
 
 import (
+	"iter"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -21,6 +23,7 @@ type Tagger struct {
 	reader  Reader
 	decoder crf.Decoder
 	labels  []Label
+	linker  linker
 	sums    [][4]uint32 // for each token in a part the probability of each role
 }
 
@@ -28,9 +31,27 @@ type Tagger struct {
 // the same on development data; the higher, the more of who speaks is found.
 const DefaultBias = 150
 
-// Find returns the attributions of an article in the order of their cues, each
-// with its confidence. Hints are what the rules propose.
-func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
+// Find yields the attributions of an article in the order of their cues, each
+// with its confidence; they are the tagger's own and valid until its next use. Hints
+// returns what the rules propose with a cue that begins among some words.
+func (t *Tagger) Find(m *Model, a *article.Article, hints func(words text.Range) []Hint) iter.Seq[*Link] {
+	return func(yield func(*Link) bool) {
+		t.open(m, a)
+		for words := range t.text.sections {
+			t.text.section(words)
+			t.text.Hint(hints(words))
+			links := t.find(m)
+			for i := range links {
+				if !yield(&links[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// open prepares for the sections of an article.
+func (t *Tagger) open(m *Model, a *article.Article) {
 	t.decoder.Bias = t.decoder.Bias[:0]
 	for l := range Label(Labels) {
 		bias := int32(0)
@@ -41,18 +62,12 @@ func (t *Tagger) Find(m *Model, a *article.Article, hints []Hint) []Link {
 	}
 	t.text.open(a, m.prior)
 	t.decoder.Stop = t.text.stop
-	var links []Link
-	for words := range t.text.sections {
-		t.text.section(words)
-		t.text.Hint(hints)
-		links = append(links, t.find(m)...)
-	}
-	return links
 }
 
 // find returns the attributions of a section of the article.
 func (t *Tagger) find(m *Model) []Link {
-	k := linker{text: &t.text, open: -1}
+	t.linker = linker{text: &t.text, open: -1, links: t.linker.links[:0], parts: t.linker.parts}
+	k := &t.linker
 	t.sums = t.sums[:0]
 	for _, p := range t.text.paras {
 		t.labels = t.labels[:0]

@@ -67,34 +67,44 @@ var (
 
 // Believed returns the proposals that are likely enough to be believed.
 func Believed(proposed []Proposal) []Proposal {
-	var out []Proposal
-	for _, x := range proposed {
-		if x.Chance >= Believable {
-			out = append(out, x)
+	n := 0
+	for i := range proposed {
+		if proposed[i].Chance >= Believable {
+			n++
+		}
+	}
+	out := make([]Proposal, 0, n)
+	for i := range proposed {
+		if proposed[i].Chance >= Believable {
+			out = append(out, proposed[i])
 		}
 	}
 	return out
 }
 
-// Choose returns those of xs that stay, in text order, and those that were in the
-// way of a preferred one.
-func Choose(t *Text, xs []Proposal, preferred Order) (kept, rest []Proposal) {
-	order := make([]*Proposal, len(xs))
-	for i := range xs {
-		order[i] = &xs[i]
+// Choose returns those of xs that stay, in text order and in the memory of xs. Those that
+// were in the way of a preferred one are appended to rest if it is not nil.
+func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposal {
+	order := make([]int32, len(xs))
+	for i := range order {
+		order[i] = int32(i)
 	}
-	slices.SortStableFunc(order, preferred)
+	slices.SortStableFunc(order, func(i, k int32) int { return preferred(&xs[i], &xs[k]) })
 	a := newAssignment(t)
-	for _, x := range order {
-		if y := *x; a.fit(&y) {
-			kept = append(kept, y)
-			a.take(&y)
-		} else {
-			rest = append(rest, *x)
+	for _, i := range order {
+		x := &xs[i]
+		if a.fit(x) {
+			a.take(x)
+			continue
 		}
+		if rest != nil {
+			*rest = append(*rest, *x)
+		}
+		x.Content = nil // has no place
 	}
-	Sort(kept)
-	return kept, rest
+	xs = slices.DeleteFunc(xs, func(x Proposal) bool { return x.Content == nil })
+	Sort(xs)
+	return xs
 }
 
 // Sort brings attributions into text order.
@@ -155,22 +165,32 @@ func (a *assignment) fit(x *Proposal) bool {
 	if !a.allows(x.Cue, unused) || !a.allows(x.Source, inSource) {
 		return false
 	}
-	content := x.Content
-	x.Content = nil
-	for n, c := range content {
-		for k := c.First; k < c.End; k++ {
-			if a.taken[k] == unused && !x.Cue.Has(k) && !x.Source.Has(k) {
-				continue
-			}
-			if k == c.First && n == 0 {
-				return false
-			}
-			c.End = a.text.Strip(c.First, k)
-			break
+	fits, cut := x.Content, false
+	for n, c := range x.Content {
+		end := a.free(x, c)
+		if end < c.End && end == c.First && n == 0 {
+			return false
 		}
-		if !c.Empty() {
-			x.Content = append(x.Content, c)
+		if !cut && (end < c.End || c.Empty()) {
+			fits, cut = slices.Clone(x.Content[:n]), true
+		}
+		if end < c.End {
+			c.End = a.text.Strip(c.First, end)
+		}
+		if cut && !c.Empty() {
+			fits = append(fits, c)
 		}
 	}
-	return len(x.Content) > 0
+	x.Content = fits
+	return len(fits) > 0
+}
+
+// free returns the end of the tokens of c from the first on that others leave to x.
+func (a *assignment) free(x *Proposal, c text.Range) int {
+	for k := c.First; k < c.End; k++ {
+		if a.taken[k] != unused || x.Cue.Has(k) || x.Source.Has(k) {
+			return k
+		}
+	}
+	return c.End
 }

@@ -1,11 +1,17 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/attrib"
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/internal/attrib"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // Chosen returns the attributions of a text by the constructs alone.
 func Chosen(t *Text) []Proposal {
-	chosen, _ := Choose(t, Believed(Propose(t)), Outermost)
-	return chosen
+	return Choose(t, Believed(Propose(t)), Outermost, nil)
 }
 
 // Hints returns attributions as the learned model reads them, in training and in
@@ -13,13 +19,60 @@ func Chosen(t *Text) []Proposal {
 func Hints(chosen []Proposal) []attrib.Hint {
 	out := make([]attrib.Hint, 0, len(chosen))
 	for i := range chosen {
-		x := &chosen[i]
-		if x.Cue.Empty() {
-			continue
+		if x := &chosen[i]; !x.Cue.Empty() {
+			out = append(out, x.hint())
 		}
-		h := attrib.Hint{Rule: x.Rule.Name, Rate: x.Chance}
-		h.Source, h.Cue, h.Content = x.Source, x.Cue, x.Content
-		out = append(out, h)
 	}
 	return out
+}
+
+func (x *Proposal) hint() attrib.Hint {
+	h := attrib.Hint{Rule: x.Rule.Name, Rate: x.Chance}
+	h.Source, h.Cue, h.Content = x.Source, x.Cue, x.Content
+	return h
+}
+
+// Cues are the cues of attributions by place. Cues do not overlap.
+type Cues struct {
+	chosen []Proposal
+	order  []int32 // of those that have a cue, by its place
+	hints  []attrib.Hint
+}
+
+// CuesOf returns the cues of attributions that [Choose] returned.
+func CuesOf(chosen []Proposal) *Cues {
+	c := &Cues{chosen: chosen, order: make([]int32, 0, len(chosen))}
+	for i := range chosen {
+		if !chosen[i].Cue.Empty() {
+			c.order = append(c.order, int32(i))
+		}
+	}
+	slices.SortFunc(c.order, func(i, k int32) int { return cmp.Compare(chosen[i].Cue.First, chosen[k].Cue.First) })
+	return c
+}
+
+// At returns the attribution whose cue token k is in, nil for none.
+func (c *Cues) At(k int) *Proposal {
+	n := c.from(k + 1)
+	if n == 0 || !c.chosen[c.order[n-1]].Cue.Has(k) {
+		return nil
+	}
+	return &c.chosen[c.order[n-1]]
+}
+
+// from returns the index in c.order of the first cue at token k or after it.
+func (c *Cues) from(k int) int {
+	return sort.Search(len(c.order), func(n int) bool { return c.chosen[c.order[n]].Cue.First >= k })
+}
+
+// Hints returns the attributions with a cue that begins among words as the model reads
+// them, in the order in which they were chosen. They are valid until the next call.
+func (c *Cues) Hints(words text.Range) []attrib.Hint {
+	in := slices.Clone(c.order[c.from(words.First):c.from(words.End)])
+	slices.Sort(in)
+	c.hints = c.hints[:0]
+	for _, i := range in {
+		c.hints = append(c.hints, c.chosen[i].hint())
+	}
+	return c.hints
 }

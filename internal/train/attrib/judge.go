@@ -82,7 +82,12 @@ type Finder func(*Article) []attrib.Link
 // ByModel returns a finder by a model alone.
 func ByModel(m *attrib.Model) Finder {
 	f := attrib.Tagger{CueBias: attrib.DefaultBias}
-	return func(a *Article) []attrib.Link { return f.Find(m, a.article, a.hints) }
+	return func(a *Article) (links []attrib.Link) {
+		for l := range f.Find(m, a.article, func(text.Range) []attrib.Hint { return a.hints }) {
+			links = append(links, *l)
+		}
+		return links
+	}
 }
 
 // ByLibrary returns the finder that users have: [quote.Find] with options.
