@@ -188,6 +188,9 @@ func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) str
 func (a *Actor) add(m Mention, text string) {
 	if m.Form.Named() {
 		said := link.OneLine(m.Span.In(text))
+		if len(a.Mentions) == 0 {
+			a.respell(said)
+		}
 		same := link.SameName(said, a.Name)
 		if m.Form == FormName && (a.Kind == KindOrganization || a.Kind == KindGroup) && !same {
 			m.Form = FormAlias
@@ -197,6 +200,14 @@ func (a *Actor) add(m Mention, text string) {
 		}
 	}
 	a.Mentions = append(a.Mentions, m)
+}
+
+// respell gives a known actor its name as the article spells it where only accents and the
+// like differ: "Zurich" for "Zürich".
+func (a *Actor) respell(said string) {
+	if a.ID == "" && a.Kind != KindCountry && link.SameFolded(said, a.Name) && said != strings.ToUpper(said) && !strings.EqualFold(said, a.Name) {
+		a.Name = said
+	}
 }
 
 // maxAliases bounds the aliases of one actor, so that generated text cannot make

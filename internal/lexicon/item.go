@@ -55,10 +55,12 @@ func (id ID) Item() Item {
 }
 
 // ItemOf returns the item of the actor with a kind, a region and a canonical name, 0 if
-// none is known.
+// none is known. The name may lack accents and the like.
 func ItemOf(kind Kind, region, name string) Item {
-	for s := range LookupFolded(fold.TrimThe(fold.Append(nil, name)), fold.Upper).All() {
-		if a := s.Actor(); a.Kind == kind && a.Region == region && a.Name == name {
+	key := fold.TrimThe(fold.Append(nil, name))
+	var buf [fold.MaxBytes]byte
+	for s := range LookupFolded(key, fold.Upper).All() {
+		if a := s.Actor(); a.Kind == kind && a.Region == region && string(fold.TrimThe(fold.Append(buf[:0], a.Name))) == string(key) {
 			return a.ID.Item()
 		}
 	}

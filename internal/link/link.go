@@ -152,7 +152,7 @@ func (l *linker) linkListed(nm *Name) {
 	name, kind := l.list.Entry(nm.Entry - 1)
 	nm.Entity, nm.Form = l.ofEntry(nm.Entry-1), mention.Alias
 	l.call(nm.Entity, l.said(nm.Range))
-	if sameFolded(l.said(nm.Range), name) {
+	if SameFolded(l.said(nm.Range), name) {
 		nm.Form = mention.Name
 	}
 	nm.Kind = kind

@@ -33,9 +33,9 @@ func SameName(s, name string) bool {
 	return equalFold(s, name) || equalFold(s, strings.TrimPrefix(name, "The "))
 }
 
-// sameFolded reports whether two names are the same as names are compared, apart from
+// SameFolded reports whether two names are the same as names are compared, apart from
 // "the" before the second.
-func sameFolded(a, b string) bool {
+func SameFolded(a, b string) bool {
 	var x, y [fold.MaxBytes]byte
 	return string(fold.Append(x[:0], a)) == string(fold.TrimThe(fold.Append(y[:0], b)))
 }

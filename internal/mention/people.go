@@ -5,7 +5,9 @@ package mention
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -63,7 +65,7 @@ func withHyphenated(f *finder, c *candidate) {
 // hyphenated reports whether a hyphen and a small part of a double name follow c.
 func (f *finder) hyphenated(c *candidate) bool {
 	d, k := f.d, c.End
-	if k+1 >= c.end || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Small) || !d.Has(k+1, text.Glued) {
+	if k+1 >= c.end || d.Form(k).Punct != '-' || d.Has(k, text.Glued) != d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
 		return false
 	}
 	s := d.String(k + 1)
@@ -73,8 +75,22 @@ func (f *finder) hyphenated(c *candidate) bool {
 	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
 		return false // "-facing", unlike "-ming"
 	}
+	if !d.Has(k, text.Glued) {
+		return c.kind == lexicon.Person && f.syllable(c, k+1)
+	}
 	// Of "Wan-an", the second part is a word by chance; "to" of "Lund-to-Kelder" is one.
 	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
+}
+
+// syllable reports whether word k, after c and a hyphen with white space around it, is part of
+// a name, as in texts that were cut into words: "Park Ji - yeon". Elsewhere such a hyphen is a
+// dash, and an English word follows it.
+func (f *finder) syllable(c *candidate, k int) bool {
+	d := f.d
+	if c.Len() == 1 || len(d.String(c.End-1)) > maxHyphenated || d.Has(c.End-1, text.Possessive) || d.Is(k, english.Structural) || !d.Plain(k) {
+		return false
+	}
+	return lexicon.Surname(d.String(k)) || d.FirstName(k) || embed.Default().Word(hash.Lower(d.String(k))) == 0
 }
 
 // withParticles takes in the small words before a person's name that belong to it:
