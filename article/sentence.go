@@ -119,6 +119,9 @@ func (c splitter) ends(start, i, n int) bool {
 		if i > start && s[c.tokens[i-1].Start] == '.' && s[c.tokens[i-1].End-1] == '.' {
 			return c.afterDots(i)
 		}
+		if c.initialed(start, i) {
+			return false
+		}
 	}
 	switch {
 	case s[c.tokens[n].Start] == '(' && n > i+1:
@@ -137,6 +140,18 @@ func (c splitter) ends(start, i, n int) bool {
 		return n == i+1 && next == n && c.endsBeforeSmall(start, i)
 	}
 	return true
+}
+
+// initialed reports whether the period that is token i follows an initial and a name follows
+// without a blank: "G.Zandan", "Yu.Boldan".
+func (c splitter) initialed(start, i int) bool {
+	if i == start || i+1 >= len(c.tokens) {
+		return false
+	}
+	p, n := c.tokens[i-1], c.tokens[i+1]
+	w := p.In(c.text)
+	return p.End == c.tokens[i].Start && c.tokens[i].End == n.Start && startsUpper(n.In(c.text)) &&
+		startsUpper(w) && (len(w) == 1 || len(w) == 2 && startsLower(w[1:]))
 }
 
 // maxSaid is the greatest number of tokens in the name of who said what was quoted.

@@ -38,6 +38,9 @@ func (c *catalog) addBody(id ID, r text.Range) {
 			break
 		}
 	}
+	if k-i > 2 && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition) && d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) {
+		c.byHead[string(c.word(i))] = id
+	}
 	c.addAcronym(id, c.said(r))
 }
 
@@ -95,7 +98,23 @@ func (c *catalog) body(r text.Range) ID {
 	if c.d.Titled(r.First) {
 		return None
 	}
-	return c.Real(c.byPart[string(c.fold(c.said(r)))])
+	if e := c.byPart[string(c.fold(c.said(r)))]; e != None || r.Len() > 1 {
+		return c.Real(e)
+	}
+	return c.headed(r.First)
+}
+
+// headed returns the body whose name begins with word i and goes on, if "the" shows that the
+// article named it before: "the Bank" for the Bank of Arvonia.
+func (c *catalog) headed(i int) ID {
+	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
+		return None
+	}
+	e := c.Real(c.byHead[string(c.word(i))])
+	if e == None || c.all[e].Last < 0 {
+		return None
+	}
+	return e
 }
 
 // joinParts joins bodies whose whole name is the end of the name of another one,

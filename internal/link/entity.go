@@ -76,6 +76,7 @@ type Entities struct {
 	byPlace   map[string]ID // names of places without "County"
 	byAcronym map[string]ID
 	byPart    map[string]ID  // first or last words of the names of bodies
+	byHead    map[string]ID  // the latest body whose name begins with this word and "of"
 	byRole    map[string]int // the latest role with this noun
 }
 
@@ -93,6 +94,7 @@ func newEntities(text string, list mention.Gazetteer) *Entities {
 		byPlace:   map[string]ID{},
 		byAcronym: map[string]ID{},
 		byPart:    map[string]ID{},
+		byHead:    map[string]ID{},
 		byRole:    map[string]int{},
 	}
 }

@@ -69,6 +69,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkShort()
 	l.linkHeadlines()
 	l.linkRest()
+	l.joinPlaces()
 	l.joinParties()
 	l.dropHeadlineWords()
 	return l.names, l.Entities

@@ -125,9 +125,10 @@ func (c *catalog) addMiddle(id ID, middle text.Range) {
 		}
 		key := c.word(i)
 		if other, ok := c.byMiddle[string(key)]; ok && c.Real(other) != c.Real(id) {
-			id = None
+			c.byMiddle[string(key)] = None
+		} else {
+			c.byMiddle[string(key)] = id
 		}
-		c.byMiddle[string(key)] = id
 	}
 }
 

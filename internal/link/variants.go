@@ -169,6 +169,31 @@ func (c *catalog) callPlace(id ID, r text.Range) {
 	}
 }
 
+// joinPlaces joins places of which one is named with the word for what it is: "Anhui
+// Province" and "Anhui".
+func (l *linker) joinPlaces() {
+	for e := ID(1); int(e) < len(l.all); e++ {
+		l.d.Stop.Every(int(e))
+		x := &l.all[e]
+		if x.Known || x.into != None || x.Kind != lexicon.Place || x.words < 2 {
+			continue
+		}
+		head := lastWord(x.Name)
+		if english.LayoutOf(head)&english.Territory == 0 {
+			continue
+		}
+		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
+		if t == None || t == e || l.all[t].Kind != lexicon.Place {
+			continue
+		}
+		if y := &l.all[t]; y.Known || y.Region != "" {
+			l.Join(e, t)
+		} else {
+			l.Join(t, e)
+		}
+	}
+}
+
 // linkPlace links the name of a county or the like without the word for one.
 func (l *linker) linkPlace(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Place || len(l.byPlace) == 0 {

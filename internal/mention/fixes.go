@@ -26,6 +26,7 @@ type candidate struct {
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
+	withNameOfInitial,
 	filed,
 	townOfOffice,
 	partnership,
@@ -67,7 +68,12 @@ func (f *finder) marked(t ner.Name, end int) int {
 		return c.First + n
 	}
 	if m, person := f.division(c); m > c.First {
-		for i := c.First; i < m; {
+		i := c.First
+		if n, s := f.d.KnownAt(i, m); n == m-i && f.d.Has(m-1, text.Possessive) {
+			f.addSense(i, m, s)
+			i = m
+		}
+		for i < m {
 			i = f.fromLexicon(i, m, end)
 		}
 		t.First, t.End = m, c.End
@@ -156,7 +162,8 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 func (f *finder) division(c *candidate) (at int, person bool) {
 	d, i, k := f.d, c.First, c.End
 	if n, s := d.KnownAt(i, k); n > 0 && i+n < k {
-		if m, t := d.KnownAt(i+n, k); m == k-i-n && placelike(s) && placelike(t) {
+		m, t := d.KnownAt(i+n, k)
+		if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
 			return i + n, false
 		}
 		if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) {

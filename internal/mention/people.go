@@ -122,6 +122,43 @@ func withInitials(f *finder, c *candidate) {
 		}
 		c.First--
 	}
+	for c.First-2 >= first && f.gluedInitial(c.First-2) {
+		c.First -= 2
+	}
+}
+
+// maxInitial is how many letters an initial has before a name without a blank: "Yu.Boldbaatar".
+const maxInitial = 2
+
+// gluedInitial reports whether word i is an initial before a name without a blank:
+// "G.Zandan".
+func (f *finder) gluedInitial(i int) bool {
+	d := f.d
+	return i+2 < len(d.Words) && d.Has(i, text.Capital) && len(d.String(i)) <= maxInitial && d.Form(i+1).Punct == '.' &&
+		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) && d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
+}
+
+// withNameOfInitial takes in the name that is written without a blank after an initial that the
+// model marks: "G.Zandan". Of a longer name before it, the initial is no part.
+func withNameOfInitial(f *finder, c *candidate) {
+	d := f.d
+	at := c.First
+	for at < c.End && !f.gluedInitial(at) {
+		at++
+	}
+	switch {
+	case at == c.End || at+1 >= c.end:
+		return
+	case at == c.End-1 && at > c.First:
+		c.End--
+		return
+	case at > c.First && !d.FirstName(c.First):
+		c.First = at // "Khural G.Zandan"
+	}
+	c.kind, c.End = lexicon.Person, max(c.End, at+3)
+	for c.End+1 < c.end && d.Form(c.End).Punct == '-' && d.Has(c.End, text.Glued) && d.Has(c.End+1, text.Glued) && d.Has(c.End+1, text.Capital) {
+		c.End += 2
+	}
 }
 
 // maxNickname is how many words a nickname has.
