@@ -85,7 +85,7 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, o *options) {
 	t := c.text
 	*a = Attribution{
-		Source:     sourceSpan(t, x.Source),
+		Source:     c.source(x.Source),
 		Cue:        t.Span(x.Cue),
 		Content:    c.spans(x.Content),
 		Speaker:    v.speaker,
@@ -114,6 +114,18 @@ func sourceSpan(t *speech.Text, p text.Range) article.Span {
 	const longestEnding = 6
 	if i := strings.LastIndexAny(word, "'’"); i > 0 && len(word)-i <= longestEnding+utf8.UTFMax {
 		s.End -= len(word) - i
+	}
+	return s
+}
+
+// source returns the bytes of a source, with the ending like an owner's that belongs to the
+// name of a firm: "Christie's".
+func (c *cast) source(p text.Range) article.Span {
+	s := sourceSpan(c.text, p)
+	if whole := c.text.Span(p); whole.End > s.End {
+		if m := c.atToken(p.End - 1); m != nil && m.Start < s.End && m.End == whole.End {
+			return whole
+		}
 	}
 	return s
 }

@@ -13,13 +13,13 @@ package lexicon
 //	loose.bin         166612 bytes, CRC-32 333b4f22
 //	names.bin         355318 bytes, CRC-32 f5ab73eb
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          54086 bytes, CRC-32 20d716f0
+//	nouns.bin          77810 bytes, CRC-32 5180c67b
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	senses.bin         45780 bytes, CRC-32 e6751c5c
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	terms.bin          13576 bytes, CRC-32 78b32cf2
-//	wares.bin            325 bytes, CRC-32 54a3e02c
+//	wares.bin            355 bytes, CRC-32 da1208ce
 //
 // Their facts are from:
 //
@@ -39,7 +39,7 @@ package lexicon
 //	namedatabases         first names/all.txt sha256 11ded6df3688, surnames/all.txt 03171de7ff4b (Unlicense)
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
-const Size = 1210230
+const Size = 1233984
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

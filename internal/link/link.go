@@ -373,6 +373,9 @@ func (l *linker) linkFull(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != x.Kind && x.Kind == lexicon.Person {
 		return false
 	}
+	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && l.namesake(nm) != None {
+		return false // "Washington said", of Martin Washington
+	}
 	said := OneLine(l.said(nm.Range))
 	nm.Entity, nm.Form = e, mention.Name
 	l.respell(e, nm.Range)

@@ -64,6 +64,11 @@ func (f *finder) opening(c *candidate) int {
 // name of one organization: only the second part ends in a word for one.
 func (f *finder) oneBody(q int, c *candidate) bool {
 	p := f.last()
+	if p != nil && p.End == q+1 && p.Known && p.Sense.Actor().Kind == lexicon.Place && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) {
+		// "Devon and Cornwall Police"
+		n, s := f.d.KnownAt(c.First, c.End)
+		return n == c.Len()-1 && s.Actor().Kind == lexicon.Place && s.Actor().Region == p.Sense.Actor().Region
+	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }

@@ -80,8 +80,10 @@ func (f *finder) addSense(i, k int, s lexicon.Sense) *Mention {
 func (f *finder) describes(i, k int, demonym bool) bool {
 	d := f.d
 	s := d.SentenceOf(i)
-	if k < s.End && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) {
-		return true
+	if k < s.End && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) {
+		if d.Has(k, text.Small) || demonym && (k+1 == s.End || !d.Has(k+1, text.Capital)) {
+			return true // "Swiss cheese", "the Scottish Cup"
+		}
 	}
 	if !demonym || i < s.First+2 {
 		return false
@@ -192,6 +194,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + n
 	}
 	n, s := d.KnownAt(i, limit)
+	if n == 1 && i+1 == limit && limit < end && d.Has(i+1, text.Capital) && lexicon.FindNoun(d.String(i)).Class() == lexicon.Rank {
+		return i + 1 // "Garda" before a name
+	}
 	inside := i < f.other && !d.Titled(i)
 	if n > 0 && !inside && plausible(d, i, n, s) {
 		f.addSense(i, i+n, s)

@@ -20,6 +20,8 @@ type candidate struct {
 	kind  lexicon.Kind
 	end   int  // of the sentence
 	other bool // what the model takes for a work, an event or the like
+
+	described bool // the text says of which kind it is
 }
 
 // fixes are the corrections. A candidate that a fix leaves empty is dropped.
@@ -32,6 +34,8 @@ var fixes = [...]func(f *finder, c *candidate){
 	partnership,
 	bodyByHead,
 	personByDescription,
+	bodyByDescription,
+	withStation,
 	withoutArticle,
 	withoutTitle,
 	withHyphenated,
@@ -121,7 +125,7 @@ func (f *finder) matched(c *candidate) int {
 		}
 		return f.fromLexicon(i, k, c.end) // parts may be known: "Russian Orthodox"
 	}
-	f.add(Mention{Range: c.Range, Kind: c.kind})
+	f.add(Mention{Range: c.Range, Kind: c.kind, Described: c.described})
 	return k
 }
 
@@ -293,10 +297,14 @@ func (f *finder) afterPerson(c *candidate) bool {
 }
 
 // personByDescription makes a name a person if it begins with a first name and is
-// described as a lawyer or the like.
+// described as a lawyer or the like, and a place that an office stands before: "The
+// treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
-	if (c.kind == lexicon.Organization || c.kind == lexicon.Place) && c.Len() > 1 && f.d.FirstName(c.First) &&
-		!f.d.Is(c.End-1, english.OrganizationHead) && phrase.DescribesPerson(f.d, c.End) {
+	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) {
+		return
+	}
+	before := phrase.Described(f.d, c.First, c.End)
+	if f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End) || c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
 		c.kind = lexicon.Person
 	}
 }

@@ -3,6 +3,8 @@ package mention
 // This file makes mentions with the same spelling agree on a kind.
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -15,6 +17,9 @@ type tally struct {
 	person  bool                     // the first or last name of a person named in full
 	surname bool                     // the last name of one, or a name after "Mr."
 }
+
+// describedWeight is how many mentions one counts for whose kind the text says, beyond itself.
+const describedWeight = 100
 
 // marked returns the number of mentions with a kind from the model or the lexicon.
 func (t *tally) marked() int32 {
@@ -51,6 +56,9 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		m := &all[n]
 		counts[n] = t.at(m.First, m.End)
 		t.all[counts[n]].of[m.Kind]++
+		if m.Described {
+			t.all[counts[n]].of[m.Kind] += describedWeight
+		}
 		if m.Kind == lexicon.Person && m.Len() > 1 {
 			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
 				n := t.at(r.First, r.End)
@@ -87,6 +95,8 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	switch {
 	case m.Len() > 1, m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
 		return false
+	case m.Known && afterMotion(d, m.First):
+		return false
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && phrase.ActsItself(d, m.End)
 	case m.Kind == lexicon.Place && !c.surname:
@@ -95,11 +105,24 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	return true
 }
 
+// afterMotion reports whether word i is where somebody goes: "flew to Washington".
+func afterMotion(d *phrase.Doc, i int) bool {
+	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "to" && slices.Contains(moving, d.String(i-2))
+}
+
+// moving are the words for going somewhere.
+var moving = []string{
+	"came", "come", "drove", "fled", "flew", "flight", "fly", "flying", "go", "goes", "going", "journey", "move", "moved",
+	"moving", "return", "returned", "returning", "sailed", "travel", "traveled", "travelled", "travelling", "trip", "visit", "went",
+}
+
 // likelier returns the majority kind of the mentions with the spelling of m.
 func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
 	if m.Kind == lexicon.Person {
 		switch {
 		case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
+			return lexicon.Organization
+		case m.Len() == 1 && c.of[lexicon.Organization] > describedWeight && !c.person:
 			return lexicon.Organization
 		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
 			return lexicon.Place

@@ -26,6 +26,9 @@ type Mention struct {
 	// Marked is true if the lexicon has the name and the model takes it for one of a body.
 	Marked bool
 
+	// Described is true if the text says of which kind it is: "the think tank Seri".
+	Described bool
+
 	// Doubtful is true if most mentions with this spelling have no kind, so that this
 	// one may not be a name.
 	Doubtful bool

@@ -36,6 +36,16 @@ func withoutTitle(f *finder, c *candidate) {
 	for c.Len() > 1 && f.d.Is(c.First, english.Preposition) && f.d.Has(c.First, text.Small) {
 		c.First++ // "for Mali Jane Roe", after "Special Envoy"
 	}
+	if c.Len() == 1 && f.addressed(c.First) {
+		c.First = c.End
+	}
+}
+
+// addressed reports whether word i is an office after "Mr." or the like, by which somebody is
+// addressed: "Madam Chair", but not "Mr. Bishop", who may be called so.
+func (f *finder) addressed(i int) bool {
+	noun := lexicon.FindNoun(f.d.String(i))
+	return noun.Class() == lexicon.Office && !noun.Plural() && !f.d.Has(i, text.Possessive) && phrase.Honoured(f.d, i) && !lexicon.Surname(f.d.String(i))
 }
 
 // rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
@@ -47,6 +57,9 @@ func (f *finder) rankedSurname(i int) bool {
 	}
 	return false
 }
+
+// maxDouble is how many of the latest names are looked at for a double surname.
+const maxDouble = 100
 
 // maxHyphenated is how many letters the small part of a double name has.
 const maxHyphenated = 6
@@ -60,6 +73,29 @@ func withHyphenated(f *finder, c *candidate) {
 	for n := 0; n < 2 && f.hyphenated(c); n++ {
 		c.End += 2
 	}
+	if f.endOfDouble(c) {
+		c.First -= 2
+	}
+}
+
+// endOfDouble reports whether c is the end of a double surname of which the model marks only
+// that: "Sambora" of "Zulu-Sambora". It is not where two people stand beside each other:
+// "Obama-Biden".
+func (f *finder) endOfDouble(c *candidate) bool {
+	d, i := f.d, c.First-2
+	if c.kind != lexicon.Person || c.Len() != 1 || i < d.SentenceOf(c.First).First || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(c.First, text.Glued) || !d.Has(i, text.Capital) {
+		return false
+	}
+	if p := f.last(); lexicon.Surname(d.String(i)) && (p == nil || p.End != i+1 || p.Kind != lexicon.Person) {
+		return true
+	}
+	whole := d.In(i, c.End)
+	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
+		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len() && strings.HasSuffix(d.In(m.First, m.End), whole) {
+			return true
+		}
+	}
+	return false
 }
 
 // hyphenated reports whether a hyphen and a small part of a double name follow c.

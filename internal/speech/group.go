@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -25,8 +26,8 @@ func verbGroup(t *Text, i int, s text.Range) text.Range {
 // whose head is token head, 0 for none.
 func groupStep(t *Text, k, head int, s text.Range) int {
 	switch {
-	case t.Shaped(k, Capital) && !t.Is(k, english.Auxiliary|english.Negation):
-		return 0
+	case t.Shaped(k, Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, First) && t.Tag(k) == article.PROPN):
+		return 0 // "Mrs May praised"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"
 	case t.Is(k, english.SubjectPronoun), t.Is(k, english.Time) && !t.Is(k, english.Modal):

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -171,11 +172,18 @@ func foreignStart(t *Text, p text.Range) int {
 		return 2 // "last week officials"
 	case t.Is(k, english.Coordinator), t.Punct(k, '-'), t.Punct(k, '\''), t.Punct(k, '/'),
 		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, Ing),
-		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, Owner),
+		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, Owner) && !monthOfName(t, k),
 		t.Shaped(k, Manner) && t.Shaped(k, First):
 		return 1
 	}
 	return 0
+}
+
+// monthOfName reports whether token k, a month, belongs to the noun or name after it: "April
+// Haynes", "March organizers", but not "In April Haynes".
+func monthOfName(t *Text, k int) bool {
+	return t.Is(k, english.Month) && t.Tag(k) == article.PROPN && (t.Shaped(k+1, Capital) || t.Noun(k+1)) &&
+		(t.first(k) || !t.Is(k-1, english.Preposition|english.Determiner) && t.Sign(k-1) == 0)
 }
 
 // periodAt reports whether a time such as "last week" starts at token k.

@@ -1,0 +1,92 @@
+package mention
+
+// This file tells bodies that the model takes for people or places by how the text describes
+// them: "the think tank Seri", "Isagro, a Colombian utility,", "a spokesman for Seri".
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// bodyByDescription makes an unknown name of one word an organization that the text describes
+// as a firm or the like, or for which somebody speaks.
+func bodyByDescription(f *finder, c *candidate) {
+	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
+		return
+	}
+	if c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !f.bodyBefore(c.First)) {
+		return
+	}
+	if f.bodyAfter(c.End) || f.bodyBefore(c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && f.spokenFor(c.First) {
+		c.kind, c.described = lexicon.Organization, true
+	}
+}
+
+// maxDescribed is how many words stand before the noun of a description.
+const maxDescribed = 4
+
+// bodyAfter reports whether a comma and the description of one firm or the like begin with
+// word k: ", a Colombian utility".
+func (f *finder) bodyAfter(k int) bool {
+	d := f.d
+	end := d.SentenceOf(k - 1).End
+	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
+		return false
+	}
+	for p := k + 2; p < min(end, k+2+maxDescribed) && !d.Has(p, text.Sign) && !d.Is(p, english.Auxiliary|english.ActorVerb|english.Preposition); p++ {
+		n, noun := d.NounAt(p, end)
+		if n == 0 {
+			continue
+		}
+		return namedBody(noun) && !d.Has(p+n-1, text.Possessive) && (p+n == end || d.Has(p+n, text.Sign) || d.Is(p+n, english.Preposition|english.Wh|english.Relative))
+	}
+	return false
+}
+
+// bodyBefore reports whether the noun for a firm or the like comes right before word i: "the
+// think tank".
+func (f *finder) bodyBefore(i int) bool {
+	d := f.d
+	first := d.SentenceOf(i).First
+	for p := max(first, i-2); p < i; p++ {
+		if !d.Has(p, text.Small) {
+			continue
+		}
+		if n, noun := d.NounAt(p, i); n == i-p {
+			return namedBody(noun) && p > first && !d.Has(i-1, text.Possessive)
+		}
+	}
+	return false
+}
+
+// namedBody reports whether a noun is one for a single body that has a name of one word, and
+// not for a town or state.
+func namedBody(noun lexicon.Noun) bool {
+	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Company) || noun.Describes(lexicon.Nonprofit) || noun.Describes(lexicon.Media))
+}
+
+// spokenFor reports whether somebody speaks for what word i names, which is no surname: "a
+// spokesman for Seri".
+func (f *finder) spokenFor(i int) bool {
+	d := f.d
+	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "spokes") && !lexicon.Surname(d.String(i))
+}
+
+// maxStation is how many letters the sign of a station has.
+const maxStation = 5
+
+// withStation takes in "-TV" and the like after the sign of a station: "WFNX-TV".
+func withStation(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.Len() != 1 || k+1 >= c.end || !d.Upper(c.First) || len(d.String(c.First)) > maxStation || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Glued) {
+		return
+	}
+	switch d.String(k + 1) {
+	case "TV", "FM", "AM", "DT", "LP":
+		c.kind, c.End = lexicon.Organization, k+2
+	}
+}
