@@ -179,7 +179,7 @@ func (l *linker) joinPlaces() {
 			continue
 		}
 		head := lastWord(x.Name)
-		if english.LayoutOf(head)&english.Territory == 0 {
+		if english.LayoutOf(head)&english.Territory == 0 && !equalFold(head, "state") {
 			continue
 		}
 		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
