@@ -45,11 +45,22 @@ func look(s string, f *text.Form) form {
 	if f.Flags.Is(text.Number) {
 		out.shape |= Number
 	}
+	if f.Ending == 0 && byte(f.Suffix) != '\'' {
+		if f.Length > 1 && f.Length < longest {
+			out.shape |= ending(f.Suffix)
+		}
+		out.class, out.cue = f.English.Class, f.English.Cue
+		return out
+	}
+	// The form is without the ending.
 	var buf [longest + utf8.UTFMax]byte
 	low := lower(s, buf[:0])
 	if n := len(low); n < longest {
-		if n > 1 {
-			out.shape |= ending(low)
+		if low[n-1] == '\'' || n > 2 && low[n-2] == '\'' {
+			out.shape |= Owner
+		}
+		if low[n-1] == 's' {
+			out.shape |= Plural
 		}
 		e := english.Lookup(low)
 		out.class, out.cue = e.Class, e.Cue
@@ -72,23 +83,20 @@ func lower(s string, b []byte) []byte {
 	return b
 }
 
-// ending returns the shapes that the last letters of a word tell.
-func ending(low []byte) (shape Shape) {
-	n := len(low)
-	if low[n-1] == '\'' || n > 2 && low[n-1] == 's' && low[n-2] == '\'' {
-		shape |= Owner
-	}
-	switch string(low[n-2:]) {
-	case "ly":
+// ending returns the shapes that the last letters of a word tell, which are packed as
+// in [text.Form].
+func ending(suffix uint64) (shape Shape) {
+	switch text.Affix(suffix, 2) {
+	case 'y' | 'l'<<8:
 		shape |= Manner
-	case "ed":
+	case 'd' | 'e'<<8:
 		shape |= Ed
-	case "ng":
-		if n > 4 && low[n-3] == 'i' {
+	case 'g' | 'n'<<8:
+		if byte(suffix>>16) == 'i' && suffix>>32 != 0 {
 			shape |= Ing
 		}
 	}
-	if low[n-1] == 's' {
+	if byte(suffix) == 's' {
 		shape |= Plural
 	}
 	return shape
