@@ -12,6 +12,7 @@ import (
 // Tidy mends the parts of p: its source without times and opening phrases, no
 // source for who is only spoken to, and a "not" that belongs to its content.
 func Tidy(t *Text, p *Proposal) {
+	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {

@@ -146,3 +146,27 @@ func TestRoster(t *testing.T) {
 		}
 	}
 }
+
+// TestDropFar checks behind which sentences a quotation is no longer of whom spoke before.
+func TestDropFar(t *testing.T) {
+	for _, tt := range []struct {
+		between string
+		parts   int
+	}{
+		{"", 2},
+		{"“So be it.” ", 2},
+		{"Karl Berg was left to wait. ", 1},
+		{"She laughed. ", 1},
+	} {
+		a, err := article.Parse("“It is late,” Ida Holm said. " + tt.between + "“I am cold and tired.”")
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := Read(a)
+		n := len(a.Tokens)
+		p := &Proposal{Source: between(6, 8), Cue: between(8, 9), Head: 8, Content: []text.Range{between(0, 6), between(n-8, n)}}
+		if dropFar(x, p); len(p.Content) != tt.parts {
+			t.Errorf("with %q between, %d parts, want %d", tt.between, len(p.Content), tt.parts)
+		}
+	}
+}
