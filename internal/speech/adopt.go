@@ -51,12 +51,16 @@ func lastSpeech(t *Text, found []Proposal) []*Proposal {
 	return out
 }
 
-// quotesOnly reports whether all words of a range are quoted.
+// quotesOnly reports whether all words of a range are quoted, of which there is one.
 func quotesOnly(t *Text, r text.Range) bool {
+	said := false
 	for k := r.First; k < r.End; k++ {
-		if t.Outside(k) && t.Sign(k) == 0 {
-			return false
+		if t.Sign(k) == 0 {
+			said = true
+			if t.Outside(k) {
+				return false
+			}
 		}
 	}
-	return true
+	return said
 }
