@@ -17,28 +17,31 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// spaces are ways to write the same text.
+// spaces are ways to write the same text. The exact ones are the same article whatever
+// the text is; the others change the layout of some texts that are no articles.
 var spaces = []struct {
 	name  string
 	write func(string) string
+	exact bool
 }{
-	{"CR", newlines("\r")},
-	{"CRLF", newlines("\r\n")},
-	{"U+0085", newlines("\u0085")},
-	{"U+2028", newlines("\u2028")},
-	{"no-break spaces", respaced("\u00a0")},
-	{"double spaces", respaced("  ")},
-	{"em spaces", respaced("\u2003")},
-	{"thin spaces", respaced("\u2009")},
-	{"narrow no-break spaces", respaced("\u202f")},
-	{"ideographic spaces", respaced("\u3000")},
-	{"em spaces here and there", sometimes("\u2003")},
-	{"double spaces here and there", sometimes("  ")},
-	{"double spaces before initials", beforeInitials("  ")},
-	{"no-break spaces before initials", beforeInitials("\u00a0")},
-	{"spaces at the ends of lines", newlines(" \n")},
-	{"soft hyphens", hyphened("\u00ad")},
-	{"word joiners", hyphened("\u2060")},
+	{"CR", newlines("\r"), true},
+	{"CRLF", newlines("\r\n"), true},
+	{"U+0085", newlines("\u0085"), true},
+	{"U+2028", newlines("\u2028"), true},
+	{"no-break spaces", respaced("\u00a0"), true},
+	{"double spaces", respaced("  "), false},
+	{"em spaces", respaced("\u2003"), true},
+	{"thin spaces", respaced("\u2009"), true},
+	{"narrow no-break spaces", respaced("\u202f"), true},
+	{"ideographic spaces", respaced("\u3000"), true},
+	{"em spaces here and there", sometimes("\u2003"), true},
+	{"double spaces here and there", sometimes("  "), false},
+	{"double spaces before initials", beforeInitials("  "), false},
+	{"no-break spaces before initials", beforeInitials("\u00a0"), true},
+	{"spaces at the ends of lines", newlines(" \n"), false},
+	{"soft hyphens", hyphened("\u00ad"), true},
+	{"word joiners", hyphened("\u2060"), true},
+	{"lines of 72 columns", func(text string) string { return wrapped(text, 72) }, false},
 }
 
 // sometimes writes some of the spaces as s, as respaced does all.
