@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -27,9 +28,10 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 	if !o.rules {
 		found = consult(t, found, o)
 	}
+	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
 		t.Check(i)
-		speech.Tidy(t, &found[i])
+		speech.Tidy(t, &found[i], found[:i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
 	found = speech.Choose(t, found, speech.Surest, rest)

@@ -10,11 +10,13 @@ import (
 // or content.
 
 // Tidy mends the parts of p: its source without times and opening phrases, no
-// source for who is only spoken to, and a "not" that belongs to its content.
-func Tidy(t *Text, p *Proposal) {
+// source for who is only spoken to, and a "not" that belongs to its content. Earlier
+// are attributions before it, the last ones at the end.
+func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)
+	completeSource(t, p, earlier)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
 		p.Source = src
 	}

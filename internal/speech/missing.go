@@ -1,0 +1,62 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds the source of an attribution for which the learned model gives
+// none because it is far from the verb, and takes away what can be none.
+
+// completeSource gives p its source where a verb has one: "Ida Holm opened the dam
+// and promised to ...", "they left, hoping to ...", "was dismissed by Ida Holm".
+// Earlier are the attributions before it, in text order.
+func completeSource(t *Text, p *Proposal, earlier []Proposal) {
+	if p.Cue.Empty() || !p.Cue.Has(p.Head) || !t.Verb(p.Head) || p.Rule.Layout {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	g := verbGroup(t, p.Head, s)
+	v := voiceOf(t, p.Head, g, s)
+	if v == passively && p.Source.Len() == 1 && p.Source.End <= p.Cue.First && t.Word(p.Source.First, "it") {
+		p.Source = text.Range{} // "it is hoped": by nobody in particular
+	}
+	if !p.Source.Empty() {
+		return
+	}
+	var src text.Range
+	switch v {
+	case active:
+		if src = subject(t, g, s); src.Empty() && (t.Is(g.First-1, english.Coordinator) || t.Punct(g.First-1, ',')) {
+			src = sourceBefore(t, g, s, earlier)
+		}
+	case participial:
+		src = sourceBefore(t, g, s, earlier)
+	case passively:
+		if t.Word(p.Cue.End, "by") {
+			src = phraseAfter(t, p.Cue.End+1, s)
+		}
+	}
+	if !src.Empty() && !p.gives(src) && !src.Overlaps(p.Cue) {
+		p.Source = src
+	}
+}
+
+// sourceBefore returns the source that the verb with the group g shares with an
+// attribution before it in the sentence, or else the subject of the clause before it.
+func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
+	for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
+		if x := &earlier[n]; x.Cue.End <= g.First && !x.Source.Empty() {
+			return x.Source
+		}
+	}
+	for k := g.First - 1; k > s.First && k > g.First-longestTag && t.Outside(k); k-- {
+		if !finite(t, k) || !subjectMayEnd(t, k-1) {
+			continue
+		}
+		if n := subject(t, verbGroup(t, k, s), s); !n.Empty() && !t.Is(n.First, english.Wh) {
+			return n
+		}
+	}
+	return text.Range{}
+}
