@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -31,11 +33,29 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	addMainClause(t, p)
 	for moveApposition(t, p) {
 	}
+	dropForeign(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
 	}
+}
+
+// dropForeign takes from p the quotations that are sentences of their own beside the
+// one of its cue, where the cue does not introduce speech: somebody else says them.
+func dropForeign(t *Text, p *Proposal) {
+	if p.Cue.Empty() || p.Rule.Speech || len(p.Content) < 2 {
+		return
+	}
+	for k := p.Cue.First; k < p.Cue.End; k++ {
+		if t.Cue(k).Is(english.Speech) || t.Punct(k, ':') {
+			return
+		}
+	}
+	s := t.SentenceAt(p.Cue.First)
+	p.Content = slices.DeleteFunc(p.Content, func(c text.Range) bool {
+		return t.Opens(c.First) && (c.End <= s.First || c.First >= s.End) && t.Quotation(c.First).End >= c.End
+	})
 }
 
 // Silent reports whether p says only that somebody gave no answer: "did not respond
