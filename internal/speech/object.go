@@ -128,12 +128,18 @@ func infinitiveAt(t *Text, k int, s text.Range) bool {
 // is relative: before the comma after which the main clause goes on.
 func relativeEnd(t *Text, k, e int) int {
 	for c := k + 1; c+1 < e; c++ {
-		if t.Punct(c, ',') && t.Outside(c) && t.Outside(c+1) &&
-			(t.Is(c+1, english.Auxiliary) || t.Verb(c+1) && !t.Shaped(c+1, Ing)) {
+		if t.Punct(c, ',') && t.Outside(c) && t.Outside(c+1) && startsPredicate(t, c+1) {
 			return c
 		}
 	}
 	return e
+}
+
+// startsPredicate reports whether the verb of a main clause may be at token k: not a
+// participle with what it goes with, "killed in the fire".
+func startsPredicate(t *Text, k int) bool {
+	return t.Is(k, english.Auxiliary) ||
+		t.Verb(k) && !t.Shaped(k, Ing) && !(t.Shaped(k, Ed) && t.Is(k+1, english.Preposition))
 }
 
 // skipAdjuncts returns where content surely starts after adjuncts of a cue at

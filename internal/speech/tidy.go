@@ -34,6 +34,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	for moveApposition(t, p) {
 	}
 	dropForeign(t, p)
+	trimContent(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"

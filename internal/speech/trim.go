@@ -1,0 +1,147 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file ends content where the grammar of its sentence leaves no choice, which
+// the learned model, who sees a few words at a time, overlooks.
+
+// trimContent cuts off the content of p after its cue what cannot belong to it.
+func trimContent(t *Text, p *Proposal) {
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim {
+		return
+	}
+	s := t.SentenceAt(p.Cue.First)
+	for i := range p.Content {
+		c := &p.Content[i]
+		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
+			continue
+		}
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase} {
+			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
+				c.End = e
+			}
+		}
+	}
+}
+
+// afterOpener returns where content ends that is in a clause before the main one:
+// "While she denied the charge, the court ...".
+func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
+	first := p.Cue.First
+	if !p.Source.Empty() {
+		first = min(first, p.Source.First)
+	}
+	if !openedBySubordinator(t, first, s) {
+		return c.End
+	}
+	for k := c.First + 1; k < c.End-2; k++ {
+		if t.Opens(k) {
+			k = t.Quotation(k).End - 1
+			continue
+		}
+		if t.Punct(k, ',') && startsMainClause(t, k+1, c.End) {
+			return k
+		}
+	}
+	return c.End
+}
+
+// openedBySubordinator reports whether the clause that starts at token k is one
+// before the main clause: the first words of the sentence are "while", "when".
+func openedBySubordinator(t *Text, k int, s text.Range) bool {
+	for i := 0; i < 3 && k > s.First; i++ {
+		k--
+		if t.Is(k, english.Subordinator) || t.Word(k, "when") {
+			return !t.Word(k, "that") && (k == s.First || k == s.First+1 && (t.Is(k-1, english.Coordinator) || t.Word(k-1, "even")))
+		}
+		if t.Sign(k) != 0 || t.Verb(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// startsMainClause reports whether a clause with a subject and a finite verb starts at
+// token k.
+func startsMainClause(t *Text, k, end int) bool {
+	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) && !t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) {
+		return false
+	}
+	for j := k; j < end && j < k+maxPhrase; j++ {
+		switch {
+		case !t.Outside(j), t.Punct(j, ','), t.Punct(j, ';'):
+			return false
+		case j > k && finite(t, j):
+			return true
+		}
+	}
+	return false
+}
+
+// afterRelative returns where the content of a relative clause ends: before the verb of
+// the main one, "the envoy, who said he was “tired,” left".
+func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
+	if p.Source.Len() != 1 || !t.Is(p.Source.First, english.Wh) {
+		return c.End
+	}
+	for k := c.First + 1; k+1 < c.End; k++ {
+		if t.Closes(k) && t.Punct(k-1, ',') && startsPredicate(t, k+1) {
+			return k + 1
+		}
+	}
+	return relativeEnd(t, c.First, c.End)
+}
+
+// afterComma returns where content ends with a quotation whose last sign is a comma,
+// where what follows says when, where or how: "said it was “bad,” before he left".
+func afterComma(t *Text, p *Proposal, c, s text.Range) int {
+	for k := c.First + 2; k+1 < c.End; k++ {
+		if t.Closes(k) && t.Punct(k-1, ',') && (t.Shaped(k+1, Ing) || t.Is(k+1, english.Subordinator|english.Preposition) && !t.Is(k+1, english.Determiner) && !t.Word(k+1, "that")) {
+			return k + 1
+		}
+	}
+	return c.End
+}
+
+// afterPhrase returns where content without a finite verb ends: before the verb that
+// shares the subject of the cue, "denied the charge and left", or before another
+// clause, "denied the charge, but the court found".
+func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
+	if t.Word(c.First, "that") || t.Is(c.First, english.Wh|english.SubjectPronoun) && !t.Is(c.First, english.ObjectPronoun) {
+		return c.End
+	}
+	for k := c.First; k < c.End-1; k++ {
+		switch {
+		case t.Opens(k):
+			k = t.Quotation(k).End - 1
+			continue
+		case t.Is(k, english.Coordinator) && k > c.First:
+			if joinsFinite(t, k+1, c.End) {
+				return k
+			}
+		case t.Is(k, english.Wh|english.Subordinator):
+			return c.End // a clause within the phrase
+		case t.auxiliary(k) && !t.Word(k-1, "to") && !t.Shaped(k, Ing),
+			t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to"):
+			return c.End
+		}
+	}
+	return c.End
+}
+
+// joinsFinite reports whether a finite verb follows at token k, after adverbs.
+func joinsFinite(t *Text, k, end int) bool {
+	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.auxiliary(k) && !t.Is(k, english.Determiner) || t.Shaped(k, Manner)) {
+		k++
+	}
+	if k >= end || t.Shaped(k, Ing) {
+		return false
+	}
+	if t.auxiliary(k) {
+		return !t.Word(k, "be") && !t.Word(k, "have")
+	}
+	return t.Verb(k) && (t.Shaped(k, Ed) || t.Cue(k).Is(english.Past|english.Third))
+}
