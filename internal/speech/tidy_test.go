@@ -57,7 +57,7 @@ func TestTidy(t *testing.T) {
 	for _, tt := range []struct{ found, source, content string }{
 		{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
 		{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
-		{"The envoy [said]q not [a house was lost]c.", "", "not a house was lost"},
+		{"The envoy [said]q not [a house was lost]c.", "The envoy", "not a house was lost"},
 		{"[According to]q [Ida Holm]s, [a farmer in Lyon, it rained]c.", "Ida Holm, a farmer in Lyon,", "it rained"},
 		{"[According to]q [the union's secretary]s, [Bo Lund, 52, it rained]c.", "the union's secretary, Bo Lund, 52,", "it rained"},
 		{"[According to]q [Ida Holm]s, [the dam was old, and it rained]c.", "Ida Holm", "the dam was old, and it rained"},
@@ -68,9 +68,24 @@ func TestTidy(t *testing.T) {
 		{"[“It rained,” a farmer, Bo Lund]c, [told]q [the Globe]s.", "a farmer, Bo Lund", "“It rained,”"},
 		{"[“It rained,” Bo Lund]c, [told]q the Globe.", "Bo Lund", "“It rained,”"},
 		{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
+
+		{"Ida Holm opened the dam and [promised]q [to visit Lyon]c.", "Ida Holm", "to visit Lyon"},
+		{"The dam broke when farmers marched to Lyon, [claiming]q [they had been robbed]c.", "farmers", "they had been robbed"},
+		{"[The plan]c [was criticised]q by Ida Holm.", "Ida Holm", "The plan"},
+		{"[It]s [is hoped]q [that it rains]c.", "", "that it rains"},
+
+		{"While [Ida Holm]s [denied]q [that it rained, the court found the dam full]c.", "Ida Holm", "that it rained"},
+		{"When [the police]s [found out]q [where she lived, they called the mayor]c.", "the police", "where she lived"},
+		{"[Ida Holm]s [denied]q [the charge and was banned for two games]c.", "Ida Holm", "the charge"},
+		{"[Ida Holm]s [denied]q [knowing about the fire and then called the police]c.", "Ida Holm", "knowing about the fire"},
+		{"[Ida Holm]s [described]q [it as “bad”, but added that it would end]c.", "Ida Holm", "it as “bad”"},
+		{"[Ida Holm]s [vowed]q [to leave the town and be a farmer]c.", "Ida Holm", "to leave the town and be a farmer"},
+		{"[Ida Holm]s [wants]q [the dam and the mill that closed]c.", "Ida Holm", "the dam and the mill that closed"},
+		{"Bo Lund, [who]s [said]q [that it was a “bad dam,” will leave the town]c.", "who", "that it was a “bad dam,”"},
+		{"[Ida Holm]s [said]q [that it was “old,” speaking in Lyon]c.", "Ida Holm", "that it was “old,”"},
 	} {
 		x, p := bracketed(t, tt.found)
-		Tidy(x, p)
+		Tidy(x, p, nil)
 		if got := x.Span(p.Source).In(x.Article.Text); !p.Source.Empty() && got != tt.source || p.Source.Empty() != (tt.source == "") {
 			t.Errorf("%s: source %q, want %q", tt.found, got, tt.source)
 		}

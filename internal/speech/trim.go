@@ -122,7 +122,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			if joinsFinite(t, k+1, c.End) {
 				return k
 			}
-		case t.Is(k, english.Wh|english.Subordinator):
+		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
 		case t.auxiliary(k) && !t.Word(k-1, "to") && !t.Shaped(k, Ing),
 			t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to"):
