@@ -28,6 +28,7 @@ const (
 	byGoingOn                // a pronoun for who spoke before
 	byPlace                  // a quotation without a tag
 	byInterview              // an answer of an interview
+	byAhead                  // a description of somebody named only later
 	bases
 )
 
@@ -48,6 +49,7 @@ var chances = [bases]struct{ right, other int }{
 	byGoingOn:   {815, 110},
 	byPlace:     {600, 0},
 	byInterview: {951, 0},
+	byAhead:     {850, 0},
 }
 
 // basisOfForm is what a mention in the source tells.
@@ -104,6 +106,8 @@ func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker)
 	for _, a := range all {
 		b := m.cast.basisOf(x, a)
 		switch {
+		case v.ahead:
+			b = byAhead
 		case v.other != nil:
 			b = byGoingOn
 		case v.rival != nil:

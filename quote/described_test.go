@@ -21,6 +21,12 @@ func TestDescribed(t *testing.T) {
 		{"Upazila Nirbahi Officer (UNO) Karim Hossain came. The UNO said the bridge was closed.", "Karim Hossain"},
 		{`“I am glad,” Ida Holm said. Recent talk links her with Lyon. The striker said she would stay.`, "Ida Holm, Ida Holm"},
 		{`“I am glad,” Ida Holm said. A nurse said it was late. The nurse said she was tired.`, "Ida Holm, -, -"},
+		// named only after the opening
+		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
+		{"The town will lose its school, according to a new study.\n\nThe study, by the Miners' Welfare Trust, said the plan was final.", "Miners' Welfare Trust, Miners' Welfare Trust"},
+		{"A senior official met Ida Holm and said the plan was final.\n\nHolm said it was not.", "-, Ida Holm"},
+		{"The town will lose its school, a spokesman said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
+		{"The town will lose its school, officials said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
 		// bodies
 		{"The concert will raise funds for Meadow Aid. The charity welcomed the news.", "Meadow Aid"},
 		{"The Rovers have signed a striker. The club confirmed he would join in May.", "Rovers"},

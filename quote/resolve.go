@@ -64,7 +64,7 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 	for i := range found {
 		t.Check(i)
 		x := &found[i]
-		v := m.next(x)
+		v := m.next(x, found[i+1:])
 		switch outcomes[i] {
 		case direct, mixed:
 			quotes = append(quotes, Quote{Kind: KindDirect})

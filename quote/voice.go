@@ -22,6 +22,7 @@ type voice struct {
 	joint   []*entity.Actor
 
 	other *entity.Actor // whom the source stands for by its mention, where speaker is who spoke before
+	ahead bool          // speaker is named only later
 	rival *entity.Actor // who spoke before, where the pronoun speaker was found by may stand for them too
 
 	meant, others []Speaker
@@ -41,16 +42,22 @@ type memory struct {
 	makers   map[string]*entity.Actor // who made the latest document of each sort, "" for any
 	country  func() *entity.Actor     // the country that the text is about
 	police   func() *entity.Actor     // the only police that it names
+	opening  int                      // the paragraph after the opening
 }
 
 // listen returns the memory of an article of which nothing has been read yet.
 func (c *cast) listen() *memory {
-	return &memory{cast: c, country: sync.OnceValue(c.country), police: sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") })}
+	return &memory{
+		cast:    c,
+		country: sync.OnceValue(c.country),
+		police:  sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") }),
+		opening: opening(c.text.Article),
+	}
 }
 
-// next returns who speaks in an attribution, which comes after those before in the text,
-// and notes it.
-func (m *memory) next(x *speech.Proposal) voice {
+// next returns who speaks in an attribution, which comes after those before in the text
+// and before some others, and notes it.
+func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	v := m.cast.voice(x)
 	if x.Rule == speech.NoTag {
 		v.speaker = m.beside(x.Content[0])
@@ -62,6 +69,10 @@ func (m *memory) next(x *speech.Proposal) voice {
 		v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
 	} else {
 		v.rival = m.rival(x, v)
+	}
+	if v.speaker == nil {
+		v.speaker = m.nameAhead(x, after)
+		v.ahead = v.speaker != nil
 	}
 	v.meant, v.others = m.speakers(x, v)
 	m.note(x, v)

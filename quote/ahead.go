@@ -1,0 +1,107 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves the sources of an opening that are named only after it: "A former
+// minister has said ..." in the headline or the first paragraph, and in the next one
+// "Ida Holm, who was minister of rivers, said ...".
+
+// openings is how many paragraphs of the body an opening has, and namedSoon within how
+// many paragraphs who speaks in it is named.
+const (
+	openings  = 2
+	namedSoon = 2
+)
+
+// nameAhead returns who the source of x is where that is in the opening and named only in
+// the attributions after it, nil elsewhere.
+func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
+	if x.Source.Empty() || m.cast.text.Paragraph(x.Source.First) >= m.opening {
+		return nil
+	}
+	if kind := m.cast.unnamed(x.Source); kind != entity.KindUnknown {
+		return m.namedAfter(x, after, kind)
+	}
+	return nil
+}
+
+// opening returns the first paragraph after the opening of an article.
+func opening(a *article.Article) int {
+	n := 0
+	for p := range a.Paragraphs {
+		if a.Paragraphs[p].Kind == article.KindBody {
+			if n++; n > openings {
+				return p
+			}
+		}
+	}
+	return len(a.Paragraphs)
+}
+
+// unnamed returns the kind of actor that a source describes without saying who it is: "a
+// former minister", "a Norwegian charity", "new research". It is unknown for sources of
+// several, for those that are known by now, and for those that mostly have no name.
+func (c *cast) unnamed(src text.Range) entity.Kind {
+	t := c.text
+	head, _ := c.headOf(src)
+	if head < 0 || src.Len() > longestSource {
+		return entity.KindUnknown
+	}
+	word := t.String(head)
+	noun := lexicon.FindNoun(word)
+	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Word(src.First, "our")
+	switch {
+	case known, noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
+		return entity.KindUnknown
+	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
+		return entity.KindPerson
+	case head > src.First && (noun.Class() == lexicon.Body || t.Is(head, english.Artifact)):
+		return entity.KindOrganization
+	}
+	return entity.KindUnknown
+}
+
+// namedAfter returns who is of a kind, is first named after the paragraph of x, and speaks
+// first in the attributions after it; nil if there is none soon.
+func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) *entity.Actor {
+	t := m.cast.text
+	p := t.Paragraph(x.Source.First)
+	for i := range after {
+		y := &after[i]
+		if y.Source.Empty() {
+			continue
+		}
+		switch q := t.Paragraph(y.Source.First); {
+		case q == p:
+			continue
+		case q-p > namedSoon:
+			return nil
+		}
+		v := m.cast.voice(y)
+		if v.speaker == nil || v.speaker.Kind != kind || len(v.joint) > 0 {
+			continue
+		}
+		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
+			return nil
+		}
+		return v.speaker
+	}
+	return nil
+}
+
+// firstNamed returns where the first mention of an actor is that names it.
+func firstNamed(a *entity.Actor) int {
+	for i := range a.Mentions {
+		if a.Mentions[i].Form.Named() {
+			return a.Mentions[i].Start
+		}
+	}
+	return -1
+}
