@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -190,6 +191,9 @@ func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 func (m *memory) lastBefore(a *entity.Actor, k int) int {
 	at := m.cast.text.Article.Tokens[k].Start
 	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+	for n > 0 && slices.Contains(m.overruled, a.Mentions[n-1].Start) {
+		n--
+	}
 	if n == 0 {
 		return -1
 	}

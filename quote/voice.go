@@ -30,19 +30,20 @@ type voice struct {
 
 // A memory is what was said so far.
 type memory struct {
-	cast     *cast
-	latest   voice                    // who spoke last, empty for somebody without a name
-	person   *entity.Actor            // the last person with a name who spoke
-	personAt int                      // the paragraph in which they did
-	at       int                      // the paragraph in which they did
-	from     int                      // the byte where the source begins
-	said     []text.Range             // what they said
-	document bool                     // it was a document that said it
-	first    bool                     // they speak of themselves, as "we"
-	makers   map[string]*entity.Actor // who made the latest document of each sort, "" for any
-	country  func() *entity.Actor     // the country that the text is about
-	police   func() *entity.Actor     // the only police that it names
-	opening  int                      // the paragraph after the opening
+	cast      *cast
+	latest    voice                    // who spoke last, empty for somebody without a name
+	person    *entity.Actor            // the last person with a name who spoke
+	personAt  int                      // the paragraph in which they did
+	at        int                      // the paragraph in which they did
+	from      int                      // the byte where the source begins
+	said      []text.Range             // what they said
+	overruled []int                    // where the latest pronouns are that stand for another than package entity has it
+	document  bool                     // it was a document that said it
+	first     bool                     // they speak of themselves, as "we"
+	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
+	country   func() *entity.Actor     // the country that the text is about
+	police    func() *entity.Actor     // the only police that it names
+	opening   int                      // the paragraph after the opening
 }
 
 // listen returns the memory of an article of which nothing has been read yet.
@@ -66,6 +67,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 		v.speaker = m.recall(x.Source)
 	}
 	if w := m.goesOn(x, v); w.speaker != v.speaker {
+		if v.speaker != nil {
+			m.overrule(x)
+		}
 		v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
 	} else {
 		v.rival = m.rival(x, v)
@@ -77,6 +81,15 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	v.meant, v.others = m.speakers(x, v)
 	m.note(x, v)
 	return v
+}
+
+// overrule notes that the source of x is a pronoun for another than package entity has it.
+func (m *memory) overrule(x *speech.Proposal) {
+	const most = 8
+	if len(m.overruled) == most {
+		m.overruled = append(m.overruled[:0], m.overruled[1:]...)
+	}
+	m.overruled = append(m.overruled, m.cast.text.Article.Tokens[x.Source.First].Start)
 }
 
 // voice returns who speaks in an attribution by its source alone.
