@@ -23,7 +23,7 @@ func TestDescribed(t *testing.T) {
 		{`“I am glad,” Ida Holm said. A nurse said it was late. The nurse said she was tired.`, "Ida Holm, -, -"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
-		{"The town will lose its school, according to a new study.\n\nThe study, by the Miners' Welfare Trust, said the plan was final.", "Miners' Welfare Trust, Miners' Welfare Trust"},
+		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},
 		{"A senior official met Ida Holm and said the plan was final.\n\nHolm said it was not.", "-, Ida Holm"},
 		{"The town will lose its school, a spokesman said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
 		{"The town will lose its school, officials said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
@@ -31,6 +31,22 @@ func TestDescribed(t *testing.T) {
 		{"The concert will raise funds for Meadow Aid. The charity welcomed the news.", "Meadow Aid"},
 		{"The Rovers have signed a striker. The club confirmed he would join in May.", "Rovers"},
 		{"The Harbour Department closed the port. Meadow Aid sent boats. The charity said it had more.", "Meadow Aid"},
+		// documents
+		{"The council announced that the bridge was closed. The announcement said boats would sail.", "-, -"},
+		{"Kelder Council announced that the bridge was closed. The announcement said boats would sail.", "Kelder Council, Kelder Council"},
+		{"A story in the national newspaper El Universal said it was late.", "El Universal"},
+		{"A survey of shops in Lyon, Oslo and Rome by Vale Security found that half were closed.", "Vale Security"},
+		// names elsewhere in the source
+		{"Her legal representative, advocate Bo Finn, said it was late.", "Bo Finn"},
+		{"Some, such as 83-year-old Ida Holm, said it was late.", "Ida Holm"},
+		{"PPI analysts led by Per Lund wrote that prices would rise.", "Per Lund"},
+		{"Nigerian lawyers and the Kelder Trust said four men had been hanged.", "Kelder Trust"},
+		{"The UN High Commissioner for Human Rights, Ida Holm, asked Norway to change direction.", "Ida Holm"},
+		{"Nairobi Metropolitan Services (NMS) director of health Ouma Otieno has lauded the changes.", "Ouma Otieno"},
+		{"The Popular Union (UP) opposition party said it was late.", "Popular Union"},
+		{"The Gloucester fly-half said it was late.", "-"},
+		// pronouns
+		{"Per Lund rejected the claim by Bo Finn. He argued that Finn was wrong. He said the bridge was safe.", "Per Lund, Per Lund, Per Lund"},
 		// several
 		{"Firms in Oslo, such as Vale Mines, Kelder Dairy and Northgate Foods, said costs would rise.", "Vale Mines+Kelder Dairy+Northgate Foods"},
 		{"Lund's children Keith and Melanie said he was well.", "Keith+Melanie"},

@@ -19,7 +19,7 @@ import (
 const longestSource = 60
 
 // maxMaker is how many tokens after a document its maker is looked for.
-const maxMaker = 16
+const maxMaker = 24
 
 // maker returns who made the artifact at token head: the name before it ("a New
 // York Times poll") or after "by" or "of" ("a report by the council"); nil where
@@ -34,6 +34,11 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
 		if t.Word(k, "by") || t.Word(k, "from") && k < head+4 {
 			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})
+		}
+	}
+	if t.Word(head+1, "in") && head+2 < src.End {
+		if a := c.speaker(text.Range{First: head + 2, End: min(src.End, src.First+longestSource)}); a != nil && a.Kind == entity.KindOrganization {
+			return a // "a story in the Lyon Globe"
 		}
 	}
 	if k := head + 1; t.Word(k, "of") && k+1 < src.End {
@@ -121,10 +126,15 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 	if a == nil || !human(t, head) || t.Is(head, english.NameNoun) {
 		return nil
 	}
-	if k <= head+1 || t.Shaped(k-1, speech.Owner) || !t.Shaped(k-1, speech.Capital) && !t.Punct(k-1, ')') {
+	switch {
+	case k <= head+1, t.Shaped(k-1, speech.Owner):
 		return nil
+	case t.Shaped(k-1, speech.Capital), t.Punct(k-1, ')'):
+		return a
+	case (t.Word(head+1, "of") || t.Word(head+1, "for")) && t.Tag(k-1) == article.NOUN && !human(t, k-1) && lexicon.FindNoun(t.String(k-1)).Class() != lexicon.Body:
+		return a // "director of health Ida Holm"
 	}
-	return a
+	return nil
 }
 
 // called returns the person whose name a source gives after "named": "a boy named
@@ -142,6 +152,33 @@ func (c *cast) called(src text.Range) *entity.Actor {
 	return nil
 }
 
+// oneOf returns the one who is named among those of whom a source speaks: "some, such as
+// Ida Holm,", "analysts led by Ida Holm", "lawyers and the Vale Trust", and who is named
+// in part after a title.
+func (c *cast) oneOf(src text.Range, head int) *entity.Actor {
+	t := c.text
+	src.End = min(src.End, src.First+longestSource)
+	for k := src.First + 1; k+1 < src.End; k++ {
+		switch {
+		case t.Is(k, english.Relative):
+			return nil
+		case introduces(t, k):
+			if t.Word(k, "such") {
+				k++
+			}
+		case t.Word(k, "by") && (t.Word(k-1, "led") || t.Word(k-1, "headed")):
+		case t.Word(k, "and") && !prepositionIn(t, text.Range{First: src.First, End: k}) && !t.Punct(k-1, ','):
+		default:
+			continue
+		}
+		if a, end := c.item(k+1, src); a != nil && a.Kind != entity.KindPlace && a.Kind != entity.KindCountry && end <= firstPart(t, text.Range{First: k + 1, End: src.End}) {
+			return a
+		}
+		return nil
+	}
+	return nil
+}
+
 // human reports whether token k is a noun for one person with an office or part.
 func human(t *speech.Text, k int) bool {
 	n := lexicon.FindNoun(t.String(k))
@@ -154,8 +191,11 @@ func human(t *speech.Text, k int) bool {
 func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 	t := c.text
 	k := head - 1
-	for k > src.First && t.Noun(k) && c.atToken(k) == nil && !t.Shaped(k, speech.Capital) {
+	for k > src.First && (t.Noun(k) || t.Tag(k) == article.ADJ) && c.atToken(k) == nil && !t.Shaped(k, speech.Capital) {
 		k--
+	}
+	if b := beforeBracket(t, src.First, k+1); b <= k {
+		k = b - 1 // "the Vale Union (VU) party"
 	}
 	m := c.atToken(k)
 	if k < src.First || m == nil {
@@ -167,7 +207,7 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 			return m.actor
 		}
 	case entity.KindOrganization, entity.KindGroup:
-		if m.Form.Named() && !t.Shaped(k, speech.Owner) && t.Is(head, english.OrganizationNoun|english.GroupNoun) {
+		if m.Form.Named() && !t.Shaped(k, speech.Owner) && (t.Is(head, english.OrganizationNoun|english.GroupNoun) || lexicon.FindNoun(t.String(head)).Describes(lexicon.Party)) {
 			return m.actor
 		}
 	}

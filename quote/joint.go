@@ -235,5 +235,11 @@ func beforeName(t *speech.Text, k int) bool {
 	if t.Is(k, english.Determiner|english.Possessive|english.Title|english.Rank|english.Diplomat) {
 		return true
 	}
-	return (!t.Shaped(k, speech.Capital) || t.Shaped(k, speech.First)) && (t.Noun(k) || t.Tag(k) == article.ADJ)
+	switch tokens := t.Article.Tokens; {
+	case t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First):
+		return false
+	case t.Punct(k, '-'):
+		return k > 0 && tokens[k-1].End == tokens[k].Start // "83-year-old"
+	}
+	return t.Noun(k) || t.Tag(k) == article.ADJ || t.Shaped(k, speech.Number) || lexicon.FindNoun(t.String(k)) != 0
 }

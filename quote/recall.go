@@ -42,7 +42,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return m.government(src, head)
 	case noun.Plural():
 		return nil
-	case t.Is(head, english.Artifact), class == lexicon.Document:
+	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document:
 		return m.maker(src, head, word)
 	case class == lexicon.Body:
 		return m.body(src, head)
@@ -105,7 +105,10 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 	if a := m.makers[word]; a != nil {
 		return a
 	}
-	return m.makers[""]
+	if a := m.makers[""]; a != nil || m.cast.text.Is(head, english.Artifact) {
+		return a
+	}
+	return m.recent(src) // "The council announced ... The announcement said"
 }
 
 // definite reports whether a phrase means somebody who is known by now: "the

@@ -37,6 +37,11 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		return a
 	}
 	switch m := c.atToken(head); {
+	case m != nil && m.actor.Kind != entity.KindPerson && c.calledHuman(m, src):
+		if a := c.apposed(end, src); a != nil {
+			return a
+		}
+		return m.actor
 	case m != nil && m.Form == entity.FormDemonym:
 		return nil // "Russians" are people, not their country
 	case m != nil:
@@ -50,6 +55,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.apposed(end, src) },
 		func() *entity.Actor { return c.qualified(src, head) },
 		func() *entity.Actor { return c.called(src) },
+		func() *entity.Actor { return c.oneOf(src, head) },
 	} {
 		if a := find(); a != nil {
 			return a
@@ -139,6 +145,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		for n+1 < src.End && t.Is(n, english.Title) {
 			n++ // "Dr"
 		}
+		if a, _ := c.item(n, rest); a != nil && a.Kind == entity.KindPerson {
+			return a // "his lawyer, advocate Jane Smith,"
+		}
 		m := c.atToken(n)
 		switch {
 		case m == nil || !m.Form.Named() || m.Start != t.Article.Tokens[n].Start:
@@ -169,6 +178,14 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 			}
 			continue
 		}
+		if b := pastAcronym(t, k, p); b > k {
+			k = b - 1
+			continue
+		}
+		if k+2 < p.End && t.Sign(k) == 0 && glued(t, k) {
+			head, k = k+2, k+2 // "the Lyon fly-half"
+			continue
+		}
 		switch sign := t.Sign(k); {
 		case sign == ',' || sign == '(' || sign == '~':
 			return head, k
@@ -179,6 +196,32 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 		}
 	}
 	return head, p.End
+}
+
+// pastAcronym returns the token after the bracket with one word that token k opens, where
+// the phrase goes on after it: "Vale Mines (VM) director"; else k.
+func pastAcronym(t *speech.Text, k int, p text.Range) int {
+	if t.Punct(k, '(') && t.Punct(k+2, ')') && k+3 < p.End && t.Noun(k+3) && t.Sign(k+3) == 0 {
+		return k + 3
+	}
+	return k
+}
+
+// glued reports whether token k is the first word of a compound of two with a hyphen.
+func glued(t *speech.Text, k int) bool {
+	tokens := t.Article.Tokens
+	return t.Punct(k+1, '-') && tokens[k].End == tokens[k+1].Start && k+2 < len(tokens) && tokens[k+1].End == tokens[k+2].Start && t.Sign(k+2) == 0
+}
+
+// calledHuman reports whether a mention in a source is called by an office, as a body is
+// that has the name of who leads it: "the UN High Commissioner for Refugees".
+func (c *cast) calledHuman(m *placed, src text.Range) bool {
+	for k := src.First; k < src.End && c.text.Article.Tokens[k].Start < m.End; k++ {
+		if c.text.Article.Tokens[k].Start >= m.Start && human(c.text, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameEnd returns the token after the named mention that starts in token k of p,
