@@ -21,7 +21,8 @@ import (
 type Affiliation struct {
 	// Span holds the words that state the affiliation, from the name of the Actor to the
 	// noun of the office, or the other way round: "Russian foreign minister", "head of
-	// research at Capital Economics".
+	// research at Capital Economics". Of somebody who speaks for an official it has the
+	// official in place of the Actor: "Merkel's spokesman".
 	article.Span
 
 	// Actor is the country, place, organization or group. It is in the list of actors
@@ -131,6 +132,25 @@ func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*
 			}
 		}
 		slices.SortStableFunc(a.Affiliations, func(x, y Affiliation) int { return cmp.Compare(x.Start, y.Start) })
+	}
+	for id, a := range byEntity {
+		if a == nil || a.Kind != KindPerson || len(a.Affiliations) > 0 {
+			continue
+		}
+		for _, role := range entities.Roles(link.ID(id)) {
+			speakFor(a, r, link.ID(id), role.Span, byEntity)
+		}
+	}
+}
+
+// speakFor affiliates a person's spokesman with what the person speaks for.
+func speakFor(a *Actor, r *affiliation.Reader, id link.ID, role article.Span, byEntity []*Actor) {
+	who, span, ok := r.Principal(id, role)
+	if !ok || byEntity[who] == nil {
+		return
+	}
+	if x := byEntity[who].Affiliation(); x != nil && x.Official {
+		a.affiliate(Affiliation{span, x.Actor, StandingCurrent, true})
 	}
 }
 

@@ -56,7 +56,13 @@ func TestRead(t *testing.T) {
 		{"Russian deputy foreign minister Oleg Varenkov agreed.", "Russia RU deputy official"},
 		{"Ada Quill, the senior vice president and chairman of Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current official"},
 		{"Kenya Navy Commander Major General Ada Quill agreed.", "Navy of Kenya KE current official"},
-		{"President-elect Ada Quill of France agreed. Former Norwegian trade minister Ole Moen did not.", ""},
+		{"President-elect Ada Quill of France agreed. Former Norwegian trade minister Ole Moen did not.", "France FR designate official"},
+		{"President Ada Quill of France agreed.", "France FR current official"},
+		// Who speaks for an official speaks for the same.
+		{"Ada Quill, a spokeswoman for French President Luc Perrin, agreed.", "France FR current official"},
+		{"Ada Quill, a spokeswoman for Luc Perrin, agreed. Luc Perrin is the president of France.", "France FR current official"},
+		{"Ada Quill, a former spokeswoman for French President Luc Perrin, agreed.", ""},
+		{"Ada Quill, a spokeswoman for Luc Perrin, agreed.", ""},
 		{"Scotland manager Ada Quill resigned.", "Scotland GB current member"},
 		{"Prime Minister Oleg Varenkov agreed. Russia's Prime Minister Oleg Varenkov left.", "Russia RU current official"},
 		// The office is another person's.

@@ -19,9 +19,14 @@ const maxAfter = 12
 // after returns the owner that is named after the noun of an office, nil for none.
 func (r *Reader) after(o *office) *Mention {
 	d := r.d
-	end := min(d.SentenceOf(o.head.First).End, o.head.End+maxAfter)
+	from := o.head.End
+	end := d.SentenceOf(o.head.First).End
+	if m := r.mentionAt(from); m != nil && r.entities.Real(m.Entity) == o.person && m.End < end && d.String(m.End) == "of" && !d.Has(m.End-1, text.Possessive) {
+		from = m.End // "President Ana Ruiz of Peru"
+	}
+	end = min(end, from+maxAfter)
 	preposition, at, body := "", 0, false
-	for k := o.head.End; k < end; k++ {
+	for k := from; k < end; k++ {
 		if m := r.mentionAt(k); m != nil && preposition != "" {
 			if r.entities.At(m.Entity).Kind == lexicon.Person {
 				return nil

@@ -285,6 +285,9 @@ func (l *linker) linkOne(n int) {
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
 	}
+	if l.linkMiswritten(nm) {
+		return
+	}
 	switch nm.Kind {
 	case lexicon.NoKind:
 	case lexicon.Person:

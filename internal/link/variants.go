@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -167,6 +168,47 @@ func (c *catalog) callPlace(id ID, r text.Range) {
 	if r.Len() > 1 && english.LayoutOf(c.d.String(r.End-1))&english.Territory != 0 {
 		c.byPlace[string(c.fold(c.d.In(r.First, r.End-1)))] = id
 	}
+}
+
+// linkMiswritten links a misspelt name of a country that is nobody's name, "Lybia", and
+// reports whether it did.
+func (l *linker) linkMiswritten(nm *Name) bool {
+	d, i := l.d, nm.First
+	if nm.Len() > 1 || nm.Kind == lexicon.Organization || nm.Kind == lexicon.Group || d.Upper(i) || d.FirstName(i) || lexicon.Surname(d.String(i)) || phrase.HasTitle(d, i) {
+		return false
+	}
+	if nm.Kind == lexicon.NoKind && !phrase.AfterLocative(d, i) && !phrase.ActsItself(d, nm.End) {
+		return false
+	}
+	var buf [fold.MaxBytes]byte
+	id, ok := lexicon.Loose(fold.Bag(buf[:0], d.String(i)))
+	if !ok || id.Actor().Kind != lexicon.Country || !miswritten(l.fold(d.String(i)), fold.Append(buf[:0], id.Actor().Name)) {
+		return false
+	}
+	nm.Sense = lexicon.NewSense(id, lexicon.Alias, fold.Upper)
+	nm.Entity, nm.Form, nm.Kind = l.OfSense(nm.Sense), mention.Alias, lexicon.Country
+	l.call(nm.Entity, l.said(nm.Range))
+	return true
+}
+
+// minMiswritten is how many letters the misspelt name of a country has.
+const minMiswritten = 5
+
+// miswritten reports whether one of two folded words is the other with a letter wrong or with
+// its letters in another order.
+func miswritten(p, q []byte) bool {
+	if oneOff(p, q, minMiswritten) {
+		return true
+	}
+	if len(p) != len(q) || len(p) < minMiswritten || p[0] != q[0] {
+		return false
+	}
+	var letters [256]int8
+	for i := range p {
+		letters[p[i]]++
+		letters[q[i]]--
+	}
+	return letters == [256]int8{}
 }
 
 // joinPlaces joins places of which one is named with the word for what it is: "Anhui
