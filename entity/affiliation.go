@@ -138,6 +138,9 @@ func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*
 			continue
 		}
 		for _, role := range entities.Roles(link.ID(id)) {
+			if len(a.Affiliations) > 0 {
+				break
+			}
 			speakFor(a, r, link.ID(id), role.Span, byEntity)
 		}
 	}
