@@ -16,10 +16,13 @@ func TestTablesOpen(t *testing.T) {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "subdivisions": subdivisionSet.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "clubs": clubs.Get(), "subdivisions": subdivisionSet.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
+	}
+	if !CalledClub([]byte("gunners")) || !ClubCalled([]byte("arsenal"), []byte("gunners")) || ClubCalled([]byte("chelsea"), []byte("gunners")) {
+		t.Error("clubs.bin is wrong on the Gunners")
 	}
 	for name, records := range map[string]*table.Records{"actors": actorRecords.Get(), "senses": senseRecords.Get(), "terms": terms.Get(), "items": items.Get()} {
 		if records.Slice(0, 1) == "" {
@@ -30,7 +33,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, itemData, historicalData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, clubData, itemData, historicalData} {
 		sum += len(data)
 	}
 	if sum != Size {

@@ -6,6 +6,7 @@ package lexicon
 //
 //	actors.bin        169931 bytes, CRC-32 b464d026
 //	beside.bin          9281 bytes, CRC-32 30ee9326
+//	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	generic.bin         4880 bytes, CRC-32 ae6e3433
 //	given.bin          75052 bytes, CRC-32 4d63df3a
 //	historical.bin       660 bytes, CRC-32 cd4e373a
@@ -13,7 +14,7 @@ package lexicon
 //	loose.bin         166612 bytes, CRC-32 333b4f22
 //	names.bin         355318 bytes, CRC-32 f5ab73eb
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          77810 bytes, CRC-32 5180c67b
+//	nouns.bin          78270 bytes, CRC-32 f5ac9785
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	senses.bin         45780 bytes, CRC-32 e6751c5c
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
@@ -39,7 +40,7 @@ package lexicon
 //	namedatabases         first names/all.txt sha256 11ded6df3688, surnames/all.txt 03171de7ff4b (Unlicense)
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
-const Size = 1233984
+const Size = 1239302
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -96,7 +96,10 @@ func (c *catalog) body(r text.Range) ID {
 		}
 	}
 	if c.d.Titled(r.First) {
-		return None
+		if r.Len() > 1 {
+			return None
+		}
+		return c.headed(r.First)
 	}
 	if e := c.byPart[string(c.fold(c.said(r)))]; e != None || r.Len() > 1 {
 		return c.Real(e)
@@ -107,7 +110,7 @@ func (c *catalog) body(r text.Range) ID {
 // headed returns the body whose name begins with word i and goes on, if "the" shows that the
 // article named it before: "the Bank" for the Bank of Arvonia.
 func (c *catalog) headed(i int) ID {
-	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
+	if !c.d.Titled(i) && (i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the")) {
 		return None
 	}
 	e := c.Real(c.byHead[string(c.word(i))])

@@ -45,6 +45,7 @@ type linker struct {
 	renamed naming              // of the pass that looks for other names
 	spoken  map[string]witness  // what the article names of countries, by code, nil before it is asked
 	towns   map[string]string   // regions of the towns that are named with their state or country
+	teams   map[string]ID       // towns whose names stand for their teams, with those linked so far
 	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
 }
 
@@ -62,6 +63,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.doubtAcronyms()
 	l.findTowns()
 	l.settlePlaces()
+	l.findTeams()
 	l.findOwned()
 	l.linkClear()
 	l.linkAliases()
@@ -70,6 +72,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkHeadlines()
 	l.linkRest()
 	l.joinPlaces()
+	l.joinClubs()
 	l.joinParties()
 	l.dropHeadlineWords()
 	return l.names, l.Entities
@@ -84,7 +87,7 @@ func (l *linker) linkClear() {
 		case nm.Furniture, nm.Part:
 		case nm.Entry > 0:
 			l.linkListed(nm)
-		case l.linkTown(n), l.linkOwned(n):
+		case l.linkTown(n), l.linkTeam(n), l.linkOwned(n):
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):

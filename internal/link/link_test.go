@@ -64,6 +64,13 @@ func TestLink(t *testing.T) {
 		"The [o:Ministry of Health of Kenya] left.":                                    "Health Ministry of Kenya",
 		"Then Mr. [x:Kelder] left.":                                                    "Kelder",
 		"Then [x:Kelder] left.":                                                        "",
+		"The [o:Bank of Kelder] left. Then the [o:Bank] slept.":                        "Bank of Kelder, Bank of Kelder",
+		"They left [l:Anholt Province]. Then [l:Anholt] slept.":                        "Anholt Province, Anholt Province",
+		"[p:Ana Illston] left. Then [p:Ilston] slept.":                                 "Ana Illston, Ana Illston",
+		"Then [p:Lybia] said no.":                                                      "Libya",
+		"The [o:Arsenal] team left. The [o:Gunners] slept.":                            "Arsenal, Arsenal",
+		"[l:Kelder] striker [p:Ann Perrin] left [l:Kelder].":                           "Kelder, Ann Perrin, Kelder",
+		"[p:Carl Boston] flew to [k:Boston]. [p:Boston] said no.":                      "Carl Boston, Boston, Carl Boston",
 		"They saw [l:Cork] and, in [l:Cork] and [p:Kerry], rain.":                      "Cork, Cork, Kerry",
 	} {
 		a, d, mentions := linktest.Parse(t, text)

@@ -22,7 +22,11 @@ const (
 	minGiven   = 5
 	minSurname = 4
 	minAlone   = 7
+	minBare    = 5 // of a surname alone, which mostly is that of somebody named in full
 )
+
+// maxStart is how many words at the start of a long name may be a short form of it.
+const maxStart = 8
 
 // maxRecent is how many of the latest entities a name is compared with.
 const maxRecent = 48
@@ -112,7 +116,7 @@ func (c *catalog) longerPerson(r text.Range) ID {
 // addStarts makes a person found by the first words of a long name, unless two people
 // share them. A person whom the article has called so is the same.
 func (c *catalog) addStarts(id ID, r text.Range) {
-	for k := r.First + 2; k < r.End && k < r.First+maxParts; k++ {
+	for k := r.First + 2; k < r.End && k < r.First+maxStart; k++ {
 		if c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
 			continue
 		}
@@ -140,8 +144,11 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 		return false
 	}
 	var buf [fold.MaxBytes]byte
-	said := fold.Append(buf[:0], l.said(nm.Range))
-	if len(said) < minAlone {
+	said, least := fold.Append(buf[:0], l.said(nm.Range)), minAlone
+	if nm.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(&nm.Mention)) {
+		said, least = fold.Append(buf[:0], lastWord(l.said(nm.Range))), minBare
+	}
+	if len(said) < least {
 		return false
 	}
 	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
@@ -151,10 +158,13 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 		}
 		name := x.Name
 		if nm.Kind == lexicon.Person {
+			if least == minBare && !hasBlank(name) {
+				continue
+			}
 			name = lastWord(name)
 		}
 		var other [fold.MaxBytes]byte
-		if oneOff(said, fold.Append(other[:0], name), minAlone) {
+		if oneOff(said, fold.Append(other[:0], name), least) {
 			nm.Entity = id
 			l.call(id, l.said(nm.Range))
 			return true

@@ -73,6 +73,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	clubs, err := readClubs(fsys)
+	if err != nil {
+		return nil, err
+	}
 	loose, err := c.readLoose(fsys)
 	if err != nil {
 		return nil, err
@@ -110,6 +114,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"historical.bin", historical, 4, 0},
 		{"nicknames.bin", nicknames, 3, 2},
 		{"wares.bin", wares, 3, 2},
+		{"clubs.bin", clubs, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 	} {

@@ -1,0 +1,146 @@
+package link
+
+// This file tells clubs and national teams that go by the name of their town, by a nickname or
+// by a short name: "against Leicester", "the Gunners" for Arsenal.
+
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// findTeams notes the towns whose names stand for their teams.
+func (l *linker) findTeams() {
+	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
+		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
+	})
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if !isTown(nm) || nm.Furniture || phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport) {
+			continue
+		}
+		if l.teams == nil {
+			l.teams = map[string]ID{}
+		}
+		l.teams[string(l.fold(l.said(nm.Range)))] = None
+	}
+}
+
+// isTown reports whether a name is that of a place that is no country.
+func isTown(nm *Name) bool {
+	if nm.Known {
+		return nm.Entry == 0 && nm.Sense.Actor().Kind == lexicon.Place && nm.Sense.Basis() != lexicon.Demonym
+	}
+	return nm.Kind == lexicon.Place
+}
+
+// plays reports whether the words around a town's name are those around a team's: "Gloucester
+// centre Henry Paul", and in an article on sport "against Leicester" and "Leicester were".
+func (l *linker) plays(nm *Name, sport bool) bool {
+	d, i, k := l.d, nm.First, nm.End
+	s := d.SentenceOf(i)
+	if k < s.End && !d.Has(k-1, text.Possessive) && d.Has(k, text.Small) {
+		if slices.Contains(positions, d.String(k)) && k+1 < s.End && d.Has(k+1, text.Capital) {
+			return true
+		}
+		if n, noun := d.NounAt(k, s.End); n > 0 && (noun.Tie() == lexicon.PlayerTie || noun.Tie() == lexicon.CoachTie) && k+n < s.End && d.Has(k+n, text.Capital) {
+			return true
+		}
+	}
+	switch {
+	case !sport:
+		return false
+	case i > s.First && slices.Contains(opponents, d.String(i-1)):
+		return true
+	}
+	return k < s.End && d.String(k) == "were"
+}
+
+// positions are the words for players that are no nouns for people elsewhere.
+var positions = []string{"back", "boss", "centre", "forward", "guard", "hooker", "keeper", "lock", "prop", "wing"}
+
+// opponents are the words before the team that another one plays.
+var opponents = []string{"against", "beat", "beating", "beaten", "face", "facing", "faced", "hosting", "thrashed", "vs", "v"}
+
+// linkTeam links name n if it is a town's that stands for its team, and reports whether it
+// did.
+func (l *linker) linkTeam(n int) bool {
+	nm := &l.names[n]
+	if len(l.teams) == 0 || !isTown(nm) || phrase.AfterLocative(l.d, nm.First) {
+		return false
+	}
+	key := string(l.fold(l.said(nm.Range)))
+	e, ok := l.teams[key]
+	if !ok {
+		return false
+	}
+	nm.Known, nm.Sense, nm.Kind, nm.Form = false, 0, lexicon.Organization, mention.Name
+	if e == None {
+		e = l.Add(Entity{Name: l.spelled(nm.Range), Kind: nm.Kind, words: nm.Len()})
+		l.teams[key] = e
+	}
+	nm.Entity = e
+	return true
+}
+
+// maxClubs is how many clubs of an article are looked at.
+const maxClubs = 64
+
+// joinClubs joins clubs and national teams that the article calls by several names.
+func (l *linker) joinClubs() {
+	var clubs []ID
+	for e := ID(1); int(e) < len(l.all) && len(clubs) < maxClubs; e++ {
+		l.d.Stop.Every(int(e))
+		x := &l.all[e]
+		if x.into == None && x.Entry == 0 && (x.Class == lexicon.Sport || x.Kind == lexicon.Country || !x.Known && bodily(x.Kind)) && lexicon.CalledClub(l.fold(x.Name)) {
+			clubs = append(clubs, e)
+		}
+	}
+	if len(clubs) == 0 {
+		return
+	}
+	for _, e := range clubs {
+		x := &l.all[e]
+		if x.into != None || x.Kind == lexicon.Country {
+			continue
+		}
+		if t := l.clubCalled(x.Name, clubs, e); t != None && !(x.Known && l.all[t].Kind != lexicon.Country && !l.all[t].Known) {
+			l.Join(e, t)
+		}
+	}
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if nm.Entity != None {
+			nm.Entity = l.Real(nm.Entity)
+			continue
+		}
+		if nm.Furniture || nm.Kind == lexicon.Person || l.d.Titled(nm.First) || !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
+			continue
+		}
+		if t := l.clubCalled(l.said(nm.Range), clubs, None); t != None && l.all[t].Kind != lexicon.Country {
+			nm.Entity, nm.Form, nm.Kind = t, mention.Alias, l.all[t].Kind
+		}
+	}
+}
+
+// clubCalled returns the only one of some clubs other than e that goes by a name, or None.
+func (l *linker) clubCalled(name string, clubs []ID, e ID) ID {
+	var buf [fold.MaxBytes]byte
+	called, found := fold.TrimThe(fold.Append(buf[:0], name)), None
+	for _, t := range clubs {
+		if l.Real(t) == e || !lexicon.ClubCalled(l.fold(l.all[t].Name), called) {
+			continue
+		}
+		if t = l.Real(t); found != None && found != t {
+			return None
+		}
+		found = t
+	}
+	return found
+}
