@@ -99,7 +99,7 @@ func (id Identity) within(regions []uint16) language.Region {
 //
 //	iso:DE                       a country, by its ISO 3166-1 alpha-2 code
 //	iso:CSHH                     a dissolved state, by its ISO 3166-3 code
-//	wikidata:Q3052772            a known person or place, by its item in Wikidata
+//	wikidata:Q3052772            a known person, place or body, by its item in Wikidata
 //	geonames:2950159             a known town, by its number in GeoNames
 //	organization:RU:kremlin      any other actor: kind, code of the country, and name
 //	person:ada quill             without the code where it is unknown, and for people

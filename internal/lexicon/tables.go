@@ -4,22 +4,22 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        169931 bytes, CRC-32 b464d026
-//	beside.bin          9281 bytes, CRC-32 30ee9326
+//	actors.bin        171183 bytes, CRC-32 c4b2be0f
+//	beside.bin          9281 bytes, CRC-32 1e02cac2
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
-//	generic.bin         4880 bytes, CRC-32 ae6e3433
+//	generic.bin         4880 bytes, CRC-32 05297c39
 //	given.bin          75052 bytes, CRC-32 4d63df3a
 //	historical.bin       660 bytes, CRC-32 cd4e373a
-//	items.bin          37124 bytes, CRC-32 84f9aa7b
+//	items.bin          37364 bytes, CRC-32 82bcbeaf
 //	loose.bin         166612 bytes, CRC-32 333b4f22
-//	names.bin         355318 bytes, CRC-32 f5ab73eb
+//	names.bin         356816 bytes, CRC-32 3d3b9341
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          78270 bytes, CRC-32 f5ac9785
 //	offices.bin        13710 bytes, CRC-32 b04a9798
-//	senses.bin         45780 bytes, CRC-32 e6751c5c
+//	senses.bin         46076 bytes, CRC-32 ef72803d
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
-//	terms.bin          13576 bytes, CRC-32 78b32cf2
+//	terms.bin          13576 bytes, CRC-32 2c55069a
 //	wares.bin            355 bytes, CRC-32 da1208ce
 //
 // Their facts are from:
@@ -40,7 +40,8 @@ package lexicon
 //	namedatabases         first names/all.txt sha256 11ded6df3688, surnames/all.txt 03171de7ff4b (Unlicense)
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
-const Size = 1239302
+//	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
+const Size = 1242588
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
