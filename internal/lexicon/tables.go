@@ -4,7 +4,7 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        171183 bytes, CRC-32 c4b2be0f
+//	actors.bin        171168 bytes, CRC-32 3cfca41b
 //	beside.bin          9281 bytes, CRC-32 1e02cac2
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	generic.bin         4880 bytes, CRC-32 05297c39
@@ -16,7 +16,7 @@ package lexicon
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          78270 bytes, CRC-32 f5ac9785
 //	offices.bin        13710 bytes, CRC-32 b04a9798
-//	senses.bin         46076 bytes, CRC-32 ef72803d
+//	senses.bin         46076 bytes, CRC-32 e3949c74
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	terms.bin          13576 bytes, CRC-32 2c55069a
@@ -41,7 +41,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1242588
+const Size = 1242573
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -71,6 +71,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkShort()
 	l.linkHeadlines()
 	l.linkRest()
+	l.joinInitials()
 	l.joinPlaces()
 	l.joinClubs()
 	l.joinParties()

@@ -67,6 +67,7 @@ func TestLink(t *testing.T) {
 		"The [o:Bank of Kelder] left. Then the [o:Bank] slept.":                        "Bank of Kelder, Bank of Kelder",
 		"They left [l:Anholt Province]. Then [l:Anholt] slept.":                        "Anholt Province, Anholt Province",
 		"[p:Ana Illston] left. Then [p:Ilston] slept.":                                 "Ana Illston, Ana Illston",
+		"The [o:Nail Cutters and Smiths Union] left. The [o:NCS Union] slept.":         "Nail Cutters and Smiths Union, Nail Cutters and Smiths Union",
 		"Then [p:Lybia] said no.":                                                      "Libya",
 		"The [o:Arsenal] team left. The [o:Gunners] slept.":                            "Arsenal, Arsenal",
 		"[l:Kelder] striker [p:Ann Perrin] left [l:Kelder].":                           "Kelder, Ann Perrin, Kelder",

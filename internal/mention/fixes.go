@@ -5,6 +5,7 @@ package mention
 // correction is a function; they run in the order of fixes.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -219,7 +220,13 @@ func withoutDegree(f *finder, c *candidate) {
 	if c.Len() == 1 && f.isDegree(c.First) {
 		c.First = c.End
 	}
+	if c.kind == lexicon.Person && c.Len() > 2 && slices.Contains(honours, f.d.String(c.End-1)) && !f.d.Upper(c.First) {
+		c.End-- // "William Kelder OBE"
+	}
 }
+
+// honours are what stands in capitals after the name of a person who has it.
+var honours = []string{"CBE", "DBE", "KBE", "KC", "MBE", "MD", "MLA", "MP", "MSP", "OAM", "OBE", "PhD", "QC", "RN"}
 
 // filed takes the kind from the dateline.
 func filed(f *finder, c *candidate) {

@@ -61,6 +61,7 @@ func TestFixes(t *testing.T) {
 		{"station", withStation, "Then [WFNX]-TV left.", lexicon.Organization, "WFNX-TV", lexicon.Organization},
 		{"person after an office", personByDescription, "The treasurer, [Thandi Kelder], left.", lexicon.Place, "Thandi Kelder", lexicon.Person},
 		{"office addressed", withoutTitle, "So Madam [Chair], it is late.", lexicon.Person, "", lexicon.Person},
+		{"order after a name", withoutDegree, "Then [Ann Kelder OBE] left.", lexicon.Person, "Ann Kelder", lexicon.Person},
 		{"no syllable", withHyphenated, "The [Pang Chi]-facing side.", lexicon.Person, "Pang Chi", lexicon.Person},
 		{"hospital of a king", bodyByHead, "At [King Albert Hospital] then.", lexicon.Person, "King Albert Hospital", lexicon.Organization},
 		{"no part of the name", withHyphenated, "The [Kelder]-based firm left.", lexicon.Place, "Kelder", lexicon.Place},

@@ -1,0 +1,60 @@
+package link
+
+// This file joins bodies one of whose names has the initials of the other's: "PCS Union" and
+// "Public and Commercial Services Union".
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// maxShortened is how many bodies of an article are compared.
+const maxShortened = 64
+
+// joinInitials joins bodies of whose names one is initials and a word of the other.
+func (l *linker) joinInitials() {
+	var bodies []ID
+	for e := ID(1); int(e) < len(l.all) && len(bodies) < maxShortened; e++ {
+		if x := &l.all[e]; x.into == None && x.Kind == lexicon.Organization && x.Entry == 0 {
+			bodies = append(bodies, e)
+		}
+	}
+	for _, e := range bodies {
+		x := &l.all[e]
+		acronym, word, ok := strings.Cut(x.Name, " ")
+		if x.Known || !ok || x.words != 2 || len(acronym) < 3 || strings.ToUpper(acronym) != acronym {
+			continue
+		}
+		for _, t := range bodies {
+			if t != e && l.Real(t) != l.Real(e) && l.all[t].words > 2 && initialsWithout(l.all[t].Name, word, acronym) {
+				l.Join(e, t)
+				break
+			}
+		}
+	}
+}
+
+// initialsWithout reports whether a name has a word and the initials of its other words in
+// capitals are those of an acronym.
+func initialsWithout(name, word, acronym string) bool {
+	has := false
+	for w := range strings.FieldsSeq(name) {
+		if !has && equalFold(w, word) {
+			has = true
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(c) {
+			continue
+		}
+		a, n := utf8.DecodeRuneInString(acronym)
+		if a != c {
+			return false
+		}
+		acronym = acronym[n:]
+	}
+	return has && acronym == ""
+}
