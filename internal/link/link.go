@@ -318,21 +318,6 @@ func (l *linker) linkOne(n int) {
 	}
 }
 
-// statesAbbreviated are the countries whose states are abbreviated with a full stop.
-var statesAbbreviated = [...]string{"US", "CA", "AU"}
-
-// abbreviated returns the state that a place's name is short for: "N.S.".
-func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
-	if nm.Kind == lexicon.Place && strings.HasSuffix(l.said(nm.Range), ".") {
-		for _, region := range statesAbbreviated {
-			if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {
-				return s, true
-			}
-		}
-	}
-	return 0, false
-}
-
 // kindAround returns the kind of an unknown name by its titles or full stops.
 func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	switch i := nm.First; {

@@ -4,6 +4,8 @@ package link
 // "Hyderabad, Pakistan". Later mentions of Paris in the article refer to the same town.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -138,4 +140,19 @@ func (l *linker) linkTown(n int) bool {
 	}
 	nm.Known = false
 	return true
+}
+
+// statesAbbreviated are the countries whose states are abbreviated with a full stop.
+var statesAbbreviated = [...]string{"US", "CA", "AU"}
+
+// abbreviated returns the state that a place's name is short for: "N.S.".
+func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
+	if nm.Kind == lexicon.Place && strings.HasSuffix(l.said(nm.Range), ".") {
+		for _, region := range statesAbbreviated {
+			if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {
+				return s, true
+			}
+		}
+	}
+	return 0, false
 }
