@@ -206,6 +206,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + 1 // "Durban" of "Durban Call to Action"
 	}
 	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
+		if f.monthAsName(i, end) {
+			f.add(Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Person})
+		}
 		return i + 1
 	}
 	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) {

@@ -243,3 +243,23 @@ func TestDescriptions(t *testing.T) {
 		}
 	}
 }
+
+// TestMonths asks which months are taken for the names of people.
+func TestMonths(t *testing.T) {
+	for text, want := range map[string]int{
+		"April Dunne, 19, gave evidence. \"He took it,\" April told the court.": 2,
+		"April Dunne, 19, gave evidence. In April the court met.":               1,
+		"Ida Holm gave evidence. April was cold.":                               1,
+	} {
+		a, d := parse(t, text)
+		people := 0
+		for _, m := range Find(a, d, nil) {
+			if m.Kind == lexicon.Person {
+				people++
+			}
+		}
+		if people != want {
+			t.Errorf("%s\n%d names of people, want %d", text, people, want)
+		}
+	}
+}

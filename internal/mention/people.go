@@ -230,3 +230,22 @@ func withSuffix(f *finder, c *candidate) {
 		c.End++
 	}
 }
+
+// monthAsName reports whether word i, a month, is the first name or surname of a person whom
+// the article named before, and acts: "April told the court".
+func (f *finder) monthAsName(i, end int) bool {
+	d := f.d
+	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) || !phrase.ActsItself(d, i+1) {
+		return false
+	}
+	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {
+		return false
+	}
+	name := d.String(i)
+	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
+		if m := &f.all[n]; m.Kind == lexicon.Person && (d.String(m.First) == name || d.String(m.End-1) == name) {
+			return true
+		}
+	}
+	return false
+}

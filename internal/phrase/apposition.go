@@ -26,6 +26,9 @@ func After(d *Doc, k int) Phrase {
 		return Phrase{}
 	}
 	end := d.SentenceOf(k - 1).End
+	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
+		k += 2 // "Ann Roe, 71, a clerk,"
+	}
 	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
 		return Phrase{}
 	}
@@ -98,6 +101,9 @@ func personal(noun lexicon.Noun) bool { return noun.Title() && !noun.Plural() }
 // none.
 func Described(d *Doc, i, k int) Phrase {
 	s := d.SentenceOf(i)
+	if t := Title(d, i); t.Noun.Class() == lexicon.Honorific {
+		i = t.First // "The CEO of Kelder Foods, Dr. Ann Roe,"
+	}
 	if i < s.First+3 || d.String(i-1) != "," || k < s.End && !d.Has(k, text.Sign) {
 		return Phrase{}
 	}
