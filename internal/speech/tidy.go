@@ -43,7 +43,8 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 }
 
 // dropForeign takes from p the quotations that are sentences of their own beside the
-// one of its cue, where the cue does not introduce speech: somebody else says them.
+// one of its cue, where the cue does not introduce speech: somebody else says them. It
+// leaves an attribution that has no other content as it is.
 func dropForeign(t *Text, p *Proposal) {
 	if p.Cue.Empty() || p.Rule.Speech || len(p.Content) < 2 {
 		return
@@ -54,9 +55,12 @@ func dropForeign(t *Text, p *Proposal) {
 		}
 	}
 	s := t.SentenceAt(p.Cue.First)
-	p.Content = slices.DeleteFunc(p.Content, func(c text.Range) bool {
+	foreign := func(c text.Range) bool {
 		return t.Opens(c.First) && (c.End <= s.First || c.First >= s.End) && t.Quotation(c.First).End >= c.End
-	})
+	}
+	if own := func(c text.Range) bool { return !foreign(c) }; slices.ContainsFunc(p.Content, own) {
+		p.Content = slices.DeleteFunc(p.Content, foreign)
+	}
 }
 
 // Silent reports whether p says only that somebody gave no answer: "did not respond

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -182,6 +183,28 @@ func TestDropFar(t *testing.T) {
 		p := &Proposal{Source: between(6, 8), Cue: between(8, 9), Head: 8, Content: []text.Range{between(0, 6), between(n-8, n)}}
 		if dropFar(x, p); len(p.Content) != tt.parts {
 			t.Errorf("with %q between, %d parts, want %d", tt.between, len(p.Content), tt.parts)
+		}
+	}
+}
+
+// TestDropForeign checks that an attribution keeps its own content, and all of it where
+// there is only that of others.
+func TestDropForeign(t *testing.T) {
+	a, err := article.Parse("“It is late.” Ida Holm doubted the dam. “I am cold and tired.”")
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := Read(a)
+	n := len(a.Tokens)
+	first, own, last := between(0, 6), between(9, 11), between(n-8, n)
+	for _, tt := range []struct{ content, want []text.Range }{
+		{[]text.Range{first, own, last}, []text.Range{own}},
+		{[]text.Range{first, last}, []text.Range{first, last}},
+		{[]text.Range{own}, []text.Range{own}},
+	} {
+		p := &Proposal{Source: between(6, 8), Cue: between(8, 9), Head: 8, Content: slices.Clone(tt.content), Rule: ByModel}
+		if dropForeign(x, p); !slices.Equal(p.Content, tt.want) {
+			t.Errorf("of %v %v are left, want %v", tt.content, p.Content, tt.want)
 		}
 	}
 }
