@@ -62,3 +62,48 @@ func FuzzForms(f *testing.F) {
 		}
 	})
 }
+
+// FuzzLines reads JSON lines of any form, compressed or not. Each line that is not blank
+// is an article or an error that says where it is.
+func FuzzLines(f *testing.F) {
+	for _, s := range []string{
+		`{"id": "a", "text": "Rain fell.", "title": "Rain", "authors": ["Bo Ek"], "date": "2026-03-04", "publisher": "Valley Gazette", "url": "https://valley.example", "language": "en"}` + "\n",
+		"\ufeff" + `{"id": "b", "text": "", "authors": "Bo"}` + "\r\n\n" + `{"id": 1}`, "{", "null\n[]\n\"\"\n", "\x1f\x8b\x08", "  \n\xff\n",
+		`{"id": "../a", "text": "x"}` + "\n" + `{"id": "../a", "text": "y", "language": "?", "date": "soon"}`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 1000 {
+			return
+		}
+		var out, errs bytes.Buffer
+		status := run([]string{"-in", "jsonl", "-"}, bytes.NewReader(data), &out, &errs)
+		for line := range strings.Lines(out.String()) {
+			if !json.Valid([]byte(line)) {
+				t.Errorf("no line of JSON: %q", line)
+			}
+		}
+		if status != 0 && errs.Len() == 0 || strings.ContainsAny(errs.String(), "\x1b\x00\u202e") {
+			t.Errorf("status %d, %q", status, errs.String())
+		}
+		if bytes.HasPrefix(data, []byte{0x1f, 0x8b}) {
+			return
+		}
+		lines := 0
+		for line := range bytes.Lines(bytes.TrimPrefix(data, []byte("\ufeff"))) {
+			if len(bytes.TrimSpace(line)) > 0 {
+				lines++
+			}
+		}
+		failed := 0
+		for line := range strings.Lines(errs.String()) {
+			if !strings.Contains(line, "is left out") {
+				failed++
+			}
+		}
+		if good := strings.Count(out.String(), "\n"); good+failed != lines {
+			t.Errorf("%d articles and %d errors of %d lines: %s", good, failed, lines, errs.String())
+		}
+	})
+}
