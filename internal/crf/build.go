@@ -132,7 +132,7 @@ func (w *Weights) encode() (string, error) {
 	for at, i := range order {
 		place[i] = uint32(at)
 	}
-	slots, homes, width := buildSlots(w.Hashes, uint32(len(w.Hashes)), func(i int) uint32 { return place[i] })
+	slots, homes, width := buildSlots(w.Hashes, uint32(len(w.Hashes)), len(w.Hashes)/2, func(i int) uint32 { return place[i] })
 	var out []byte
 	for _, v := range []uint32{uint32(n), uint32(w.Classes), w.Scale, homes, width, uint32(len(w.Rows)), uint32(len(names))} {
 		out = binary.LittleEndian.AppendUint32(out, v)

@@ -102,17 +102,18 @@ func BuildIndex(entries map[uint32]uint32) (string, error) {
 		return "", fmt.Errorf("crf: value %d is too large for an index", largest)
 	}
 	slices.Sort(hashes)
-	slots, homes, width := buildSlots(hashes, largest, func(i int) uint32 { return entries[hashes[i]] })
+	slots, homes, width := buildSlots(hashes, largest, len(hashes)/4, func(i int) uint32 { return entries[hashes[i]] })
 	out := binary.LittleEndian.AppendUint32(nil, homes)
 	out = binary.LittleEndian.AppendUint32(out, width)
 	return string(append(out, slots...)), nil
 }
 
-// buildSlots places the values of sorted hashes, trying more and more slots
-// until no key is further than maxProbe from its home.
-func buildSlots(hashes []uint32, largest uint32, value func(i int) uint32) (slots []byte, homes, width uint32) {
+// buildSlots places the values of sorted hashes in as many slots and some to spare,
+// trying more and more until no key is further than maxProbe from its home. The more
+// there are to spare, the sooner a search ends.
+func buildSlots(hashes []uint32, largest uint32, spare int, value func(i int) uint32) (slots []byte, homes, width uint32) {
 	width = uint32(bits.Len32(largest + 1))
-	for homes = uint32(len(hashes)+len(hashes)/2) + 1; ; homes += homes/16 + 1 {
+	for homes = uint32(len(hashes)+spare) + 1; ; homes += homes/16 + 1 {
 		if table, ok := place(hashes, homes, width, value); ok {
 			for _, v := range table {
 				slots = binary.LittleEndian.AppendUint32(slots, v)

@@ -55,7 +55,7 @@ func testSource() *Source {
 		s.Words = append(s.Words, fmt.Sprint("word", i))
 		s.Classes = append(s.Classes, Make(i*8, i%3 == 0))
 		if i < 200 {
-			s.Codes = append(s.Codes, [Parts]byte{byte(i), Parts - 1: byte(255 - i)})
+			s.Codes = append(s.Codes, [Parts]byte{byte(i % Centroids), Parts - 1: byte(Centroids - 1 - i%Centroids)})
 		}
 	}
 	return s

@@ -9,7 +9,7 @@ import (
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "words/2"
+const Kind = "words/3"
 
 // Names of the sections of a model file.
 const (
@@ -103,7 +103,7 @@ func (m *Model) Codes(w Word) string {
 // nothing.
 func (m *Model) AddVector(sum *[Dims]int32, codes string) {
 	for part := range len(codes) {
-		at := part*partBytes + int(codes[part])*partDims
+		at := part*partBytes + int(codes[part]%Centroids)*partDims
 		c := m.centroids[at : at+partDims]
 		s := sum[part*partDims:][:partDims]
 		for d := range s {

@@ -5,7 +5,7 @@ package embed
 const (
 	Dims      = 100 // numbers of a vector
 	Parts     = 10  // that they are divided into
-	Centroids = 256 // of each part
+	Centroids = 128 // of each part
 )
 
 // VectorUnit is what 1 in a vector of whole numbers stands for, where vectors of

@@ -3,7 +3,7 @@ package ner
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-	"github.com/wirecopy-go/wirecopy/internal/embed"
+
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
@@ -97,18 +97,12 @@ func (d *Document) features(words []token, i int, at func(int) *token) {
 	s := &d.seq
 	flags := w.flags &^ letters
 	s.Add1(word, w.hash)
-	s.Add2(wordLooks, w.hash, flags)
 	s.Add1(wordBefore, b.hash)
 	s.Add1(wordAfter, y.hash)
 	s.Add1(wordBefore2, a.hash)
 	s.Add1(wordAfter2, z.hash)
-	s.Add2(wordPairBefore, b.hash, w.hash)
-	s.Add2(wordPairAfter, w.hash, y.hash)
-	s.Add2(wordsAround, b.hash, y.hash)
-	s.Add1(suffix2, w.suffix[0])
 	s.Add1(suffix3, w.suffix[1])
 	s.Add1(suffix4, w.suffix[2])
-	s.Add1(prefix3, w.prefix[0])
 	s.Add1(prefix4, w.prefix[1])
 	s.Add1(shape, w.shape)
 	s.Add3(shapesAround, b.shape, w.shape, y.shape)
@@ -116,22 +110,14 @@ func (d *Document) features(words []token, i int, at func(int) *token) {
 	s.Add3(looksAround, b.flags, w.flags, y.flags)
 	s.Add2(nameLooks, w.gaz, flags)
 	s.Add1(name, w.gaz)
-	s.Add1(nameBefore, b.gaz)
 	s.Add1(nameAfter, y.gaz)
 	s.Add2(namePairBefore, b.gaz, w.gaz)
-	s.Add2(namePairAfter, w.gaz, y.gaz)
-	s.Add2(nameWordBefore, w.gaz, b.hash)
 	s.Add2(nameWordAfter, w.gaz, y.hash)
 	s.Add1(noun, w.noun)
 	s.Add1(nounBefore, b.noun)
-	s.Add1(nounAfter, y.noun)
-	s.Add2(nounBeforeName, b.noun, w.gaz)
-	s.Add2(nounNameAfter, w.noun, y.gaz)
 	s.Add1(usage, w.usage)
 	s.Add2(usageLooks, w.usage, flags)
-	s.Add2(usageName, w.usage, w.gaz)
 	s.Add2(wordBeforeCapital, b.hash, flags&capital)
-	s.Add2(wordAfterCapital, y.hash, flags&capital)
 
 	// The run of capitals that the word is in.
 	first, end := run(words, i)
@@ -140,36 +126,24 @@ func (d *Document) features(words []token, i int, at func(int) *token) {
 	s.Add2(runLooks, place, flags)
 	s.Add2(runLastPlace, head.hash, place)
 	s.Add1(runLast, head.hash)
-	s.Add1(runFirst, at(first).hash)
-	s.Add1(runBefore, before.hash)
-	s.Add1(runAfter, after.hash)
-	s.Add2(runAround, before.hash, after.hash)
 	s.Add2(runBeforePlace, before.hash, place)
-	s.Add2(runAfterPlace, after.hash, place)
 	s.Add3(runNames, place, at(first).gaz, head.gaz)
-	s.Add2(runBeforeName, w.gaz, before.hash)
 	s.Add2(runAfterName, w.gaz, after.hash)
-	s.Add2(runBeforeNoun, place, before.noun)
-	s.Add2(runAfterNoun, place, after.noun)
-	s.Add2(runLastUsage, place, head.usage)
 	s.Add2(runFirstUsage, place, at(first).usage)
-	s.Add2(runLastSuffix, place, head.suffix[1])
 
-	// Clusters, from coarse to fine.
-	x, f := at(first), crf.Template(0)
-	for level := range embed.Levels {
-		class := w.class.Cluster(level)
-		s.Add1(cluster+f, class)
-		s.Add2(clusterLooks+f, class, flags)
-		s.Add1(clusterBefore+f, b.class.Cluster(level))
-		s.Add1(clusterAfter+f, y.class.Cluster(level))
-		s.Add2(clusterPairBefore+f, b.class.Cluster(level), class)
-		s.Add2(clusterPairAfter+f, class, y.class.Cluster(level))
-		s.Add2(clusterRunLast+f, head.class.Cluster(level), place)
-		s.Add2(clusterRunFirst+f, x.class.Cluster(level), place)
-		s.Add2(clusterRunBefore+f, before.class.Cluster(level), flags&capital)
-		s.Add2(clusterRunAfter+f, after.class.Cluster(level), flags&capital)
-		s.Add2(clusterRunAround+f, before.class.Cluster(level), after.class.Cluster(level))
-		f += levelStep
-	}
+	// Clusters: of the word itself and those beside it, and of its run.
+	x := at(first)
+	s.Add1(cluster0, w.class.Cluster(0))
+	s.Add1(clusterAfter0, y.class.Cluster(0))
+	s.Add1(clusterAfter3, y.class.Cluster(3))
+	s.Add2(clusterPairBefore1, b.class.Cluster(1), w.class.Cluster(1))
+	s.Add2(clusterPairAfter2, w.class.Cluster(2), y.class.Cluster(2))
+	s.Add2(clusterPairAfter3, w.class.Cluster(3), y.class.Cluster(3))
+	s.Add2(clusterRunFirst0, x.class.Cluster(0), place)
+	s.Add2(clusterRunFirst2, x.class.Cluster(2), place)
+	s.Add2(clusterRunLast1, head.class.Cluster(1), place)
+	s.Add2(clusterRunLast2, head.class.Cluster(2), place)
+	s.Add2(clusterRunAfter1, after.class.Cluster(1), flags&capital)
+	s.Add2(clusterRunAfter3, after.class.Cluster(3), flags&capital)
+	s.Add2(clusterRunAround3, before.class.Cluster(3), after.class.Cluster(3))
 }

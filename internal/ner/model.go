@@ -8,7 +8,7 @@ import (
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "names/4"
+const Kind = "names/5"
 
 // Names of the sections of a model file.
 const (

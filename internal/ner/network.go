@@ -35,7 +35,7 @@ const (
 	runRow    = firstRow + places*traitRows   // where in its run of capitals the word is
 	runRows   = 64
 	formRow   = runRow + runRows // ending, beginning and shape of the word
-	endings   = 1 << 12
+	endings   = 1 << 11
 	shapes    = 1 << 9
 )
 
@@ -136,7 +136,7 @@ func around(words []token, i int) (at [places]int, first, end int) {
 // appendCodes appends the rows of the word's vector at a place.
 func (w *token) appendCodes(dst []uint32, place int) []uint32 {
 	for part := range len(w.codes) {
-		dst = append(dst, uint32(place*codeRows+part*embed.Centroids)+uint32(w.codes[part]))
+		dst = append(dst, uint32(place*codeRows+part*embed.Centroids)+uint32(w.codes[part]%embed.Centroids))
 	}
 	return dst
 }

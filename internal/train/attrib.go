@@ -32,10 +32,17 @@ var attributionSources = []source{
 // silverWeight is the weight of an article that a larger model marked.
 const silverWeight = 0.35
 
-var (
-	silverTable = model.Data{Path: "internal/train/attrib/silver.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"}
-	silverTexts = model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: "the texts of these"}
-)
+// A silverSource is a table of marks that a larger model made, and their texts.
+type silverSource struct{ table, texts model.Data }
+
+var silverSources = []silverSource{
+	{silverTable("silver.tsv"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: "the texts of these"}},
+	{silverTable("wire.tsv"), model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: "the texts of these"}},
+}
+
+func silverTable(name string) model.Data {
+	return model.Data{Path: "internal/train/attrib/" + name, From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"}
+}
 
 func trainAttribution(j *job) (*result, error) {
 	var train []*attribtrain.Article
@@ -63,15 +70,17 @@ func trainAttribution(j *job) (*result, error) {
 	if err := rulestrain.CrossFit(ruled, ruleFolds, j.seed, func(i int, t *speech.Tables) { train[i].Hint(t) }); err != nil {
 		return nil, err
 	}
-	silver, err := attribtrain.ReadSilver(j.locate(silverTable.Path), j.locate(silverTexts.Path))
-	if err != nil {
-		return nil, err
+	for _, s := range silverSources {
+		silver, err := attribtrain.ReadSilver(j.locate(s.table.Path), j.locate(s.texts.Path))
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range silver {
+			a.Weight = silverWeight
+		}
+		train = append(train, silver...)
+		r.used = append(r.used, s.table, s.texts)
 	}
-	for _, a := range silver {
-		a.Weight = silverWeight
-	}
-	train = append(train, silver...)
-	r.used = append(r.used, silverTable, silverTexts)
 	m, err := attribtrain.Train(attribtrain.Config{Seed: j.seed, HeldOut: attribtrain.DefaultHeldOut, Without: j.without, Log: j.log}, train)
 	if err != nil {
 		return nil, err

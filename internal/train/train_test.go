@@ -183,11 +183,11 @@ func TestRunRules(t *testing.T) {
 func TestRunAttribution(t *testing.T) {
 	corpora := parishCorpora(t)
 	t.Setenv("WIRECOPY_CORPORA", corpora)
-	defer func(table model.Data) { silverTable = table }(silverTable)
-	silverTable.Path = "silver.tsv"
+	defer func(all []silverSource) { silverSources = all }(silverSources)
+	silverSources = []silverSource{{model.Data{Path: "silver.tsv"}, model.Data{Path: "raw"}}}
 	for path, text := range map[string]string{
-		silverTable.Path:            "a\t0-3\t4-8\t9-18\n",
-		silverTexts.Path + "/a.txt": "Ida said it rained.",
+		"silver.tsv": "a\t0-3\t4-8\t9-18\n",
+		"raw/a.txt":  "Ida said it rained.",
 	} {
 		path = filepath.Join(corpora, filepath.FromSlash(path))
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o777), os.WriteFile(path, []byte(text), 0o666)); err != nil {

@@ -87,16 +87,22 @@ func (a *Article) WriteSilver(w io.Writer, labels []attrib.Label, chances []floa
 	}
 	var view attrib.Text
 	view.Reset(a.article, func(uint64) uint64 { return 0 })
+	unsure := 0
 	for p := range view.Paragraphs() {
 		r := view.Paragraph(p)
 		for i := r.First; i < r.End; i++ {
 			if chances[i] < least {
+				unsure++
 				fmt.Fprintf(w, "%s\t?\t%s\n", a.Name, a.bytes(r))
 				break
 			}
 		}
 	}
-	for _, l := range view.Links(labels) {
+	links := view.Links(labels)
+	if unsure+len(links) == 0 {
+		fmt.Fprintf(w, "%s\t-\n", a.Name)
+	}
+	for _, l := range links {
 		fmt.Fprintf(w, "%s\t%s\t%s", a.Name, a.bytes(l.Source), a.bytes(l.Cue))
 		for _, c := range l.Content {
 			fmt.Fprintf(w, "\t%s", a.bytes(c))

@@ -19,21 +19,39 @@ import (
 // This file reads attributions that a larger model marked: silver, not gold. It has seen
 // more text than there are marks for, and what it is sure of teaches a small model.
 
-// ReadSilver reads texts of a folder with the attributions that a table lists for
-// them. Each line of the table holds a text's name and, as ranges of bytes, either
-// "?" and a paragraph whose marks are not to be trusted, or an attribution's source
-// ("-" for none), cue and contents, all separated by tabs. Lines that begin with
-// "#" are comments.
-func ReadSilver(table, dir string) ([]*Article, error) {
+// ReadSilver reads texts with the attributions that a table lists for them. The texts
+// are in a folder or, as [ReadTexts] reads them, in a file of JSON lines. Each line of
+// the table holds a text's name and, as ranges of bytes, either "?" and a paragraph
+// whose marks are not to be trusted, or an attribution's source ("-" for none), cue and
+// contents, all separated by tabs; or "-" alone for a text without attributions. Lines
+// that begin with "#" are comments.
+func ReadSilver(table, texts string) ([]*Article, error) {
+	load := func(name string) (string, error) {
+		text, err := os.ReadFile(filepath.Join(texts, name+".txt"))
+		return string(text), err
+	}
+	if strings.HasSuffix(texts, ".jsonl") {
+		lines, err := readLines(texts)
+		if err != nil {
+			return nil, err
+		}
+		named := map[string]string{}
+		for _, l := range lines {
+			named[l.Name] = l.Text
+		}
+		load = func(name string) (string, error) {
+			if text, ok := named[name]; ok {
+				return text, nil
+			}
+			return "", fmt.Errorf("no text %q in %s", name, texts)
+		}
+	}
 	f, err := os.Open(table)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	articles, err := readSilver(f, func(name string) (string, error) {
-		text, err := os.ReadFile(filepath.Join(dir, name+".txt"))
-		return string(text), err
-	})
+	articles, err := readSilver(f, load)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", table, err)
 	}
@@ -90,6 +108,7 @@ func (a *Article) mark(fields []string) error {
 		parts = append(parts, part)
 	}
 	switch {
+	case len(parts) == 1 && fields[0] == "-":
 	case len(parts) == 2 && fields[0] == "?":
 		a.unsure = append(a.unsure, parts[1])
 	case len(parts) > 2 && fields[1] != "-":

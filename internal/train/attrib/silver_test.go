@@ -2,6 +2,8 @@ package attrib
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,6 +17,7 @@ func TestReadSilver(t *testing.T) {
 	texts := map[string]string{
 		"a": "Ida said it rained.\n\nNobody came to the fair.\n\nIt was noted that it rained.",
 		"b": "Ida left.",
+		"c": "Nobody came.",
 	}
 	load := func(name string) (string, error) {
 		if s, ok := texts[name]; ok {
@@ -22,12 +25,12 @@ func TestReadSilver(t *testing.T) {
 		}
 		return "", errors.New("no such text")
 	}
-	const table = "# name, marks\na\t?\t21-45\na\t0-3\t4-8\t9-18\na\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\n"
+	const table = "# name, marks\na\t?\t21-45\na\t0-3\t4-8\t9-18\na\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\nc\t-\n"
 	got, err := readSilver(strings.NewReader(table), load)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(got) != 2 || got[0].Name != "a" || got[1].Name != "b" || got[1].Marked() != 0 {
+	if len(got) != 3 || got[0].Name != "a" || got[1].Name != "b" || got[1].Marked() != 0 || got[2].Name != "c" || got[2].Marked() != 0 {
 		t.Fatalf("got %+v", got)
 	}
 	part := func(first, end int) text.Range { return text.Range{First: first, End: end} }
@@ -43,12 +46,44 @@ func TestReadSilver(t *testing.T) {
 			t.Errorf("paragraph %v: trusted %v", p, got)
 		}
 	}
-	if seen, unseen := Split(got, 1); len(seen) != 2 || len(unseen) != 0 {
+	if seen, unseen := Split(got, 1); len(seen) != 3 || len(unseen) != 0 {
 		t.Errorf("%d silver articles held out", len(unseen))
 	}
-	for _, table := range []string{"a", "c\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
+	for _, table := range []string{"a", "d\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
 		if _, err := readSilver(strings.NewReader(table), load); err == nil {
 			t.Errorf("%q: no error", table)
 		}
+	}
+}
+
+// TestReadSilverLines reads texts from a file of JSON lines.
+func TestReadSilverLines(t *testing.T) {
+	dir := t.TempDir()
+	texts, table := filepath.Join(dir, "texts.jsonl"), filepath.Join(dir, "table")
+	for path, text := range map[string]string{
+		texts: `{"id": "a", "text": "Ida left."}` + "\n" + `{"id": "b", "text": "Ida said it rained."}` + "\n",
+		table: "b\t0-3\t4-8\t9-18\n",
+	} {
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := ReadSilver(table, texts)
+	if err != nil || len(got) != 1 || got[0].Marked() != 1 {
+		t.Errorf("got %+v, %v", got, err)
+	}
+	if all, err := ReadTexts(texts); err != nil || len(all) != 2 || all[0].Name != "a" || all[1].Name != "b" {
+		t.Errorf("texts %+v, %v", all, err)
+	}
+	for path, text := range map[string]string{table: "c\t-\n", texts: "{"} {
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ReadSilver(table, texts); err == nil {
+			t.Errorf("no error for %s", path)
+		}
+	}
+	if _, err := ReadTexts(texts); err == nil {
+		t.Error("no error for lines that are cut short")
 	}
 }

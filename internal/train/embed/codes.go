@@ -9,9 +9,9 @@ import (
 )
 
 const (
-	codedWords   = 120_000 // of the most frequent ones have a vector
-	centreWords  = 40_000  // of which the centres are learned
-	vectorLength = 3       // of the vectors, times that of a unit vector, in VectorUnit
+	codedWords   = 80_000 // of the most frequent ones have a vector
+	centreWords  = 40_000 // of which the centres are learned
+	vectorLength = 3      // of the vectors, times that of a unit vector, in VectorUnit
 	partDims     = embed.Dims / embed.Parts
 )
 

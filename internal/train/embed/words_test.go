@@ -109,7 +109,7 @@ func TestCounts(t *testing.T) {
 
 // TestTrain makes a model of some words and looks them up.
 func TestTrain(t *testing.T) {
-	v := Vectors{Of: around(embed.Dims, 3)}
+	v := Vectors{Of: around(embed.Dims, 1)}
 	var c Counts
 	for i := range v.Of {
 		v.Words = append(v.Words, fmt.Sprint("w", i))

@@ -34,7 +34,7 @@ func DefaultConfig(seed uint64) Config {
 	c := Config{
 		Chain: crftrain.Config{
 			Labels: ner.Names(), Allowed: ner.Allowed,
-			Step: 0.06, Choosing: 5, Epochs: 16, Average: 10, Dropout: 0.55, MinCount: 3, Rows: 90_000, Seed: seed,
+			Step: 0.06, Choosing: 5, Epochs: 16, Average: 10, Dropout: 0.2, MinCount: 3, Rows: 60_000, Seed: seed,
 		},
 		Net: mlptrain.Config{
 			Rows: ner.NetRows, Labels: len(ner.Names()),

@@ -31,10 +31,10 @@ func run(args []string, w io.Writer) error {
 	case len(args) == 3 && args[0] == "silver":
 		return silver(args[1], args[2], w)
 	}
-	return errors.New("usage: teacher lessons DIR, or teacher silver DIR LABELS")
+	return errors.New("usage: teacher lessons TEXTS, or teacher silver TEXTS LABELS")
 }
 
-// lessons writes a line of JSON for each text of a folder.
+// lessons writes a line of JSON for each of some texts.
 func lessons(dir string, w io.Writer) error {
 	articles, err := attribtrain.ReadTexts(dir)
 	if err != nil {
@@ -50,7 +50,7 @@ func lessons(dir string, w io.Writer) error {
 	return nil
 }
 
-// silver writes the table of what the teacher marked in the texts of a folder.
+// silver writes the table of what the teacher marked in some texts.
 func silver(dir, labels string, w io.Writer) error {
 	articles, err := attribtrain.ReadTexts(dir)
 	if err != nil {

