@@ -170,6 +170,10 @@ func (p phrase) timeAhead() (at, end int, clock time.Duration) {
 			return i, i + n, clock
 		}
 		switch w := p.word(i); p.class(i) {
+		case other:
+			if !stroke(w) && w != ":" && w != "," {
+				return 0, 0, 0
+			}
 		case letter:
 			if !english.LayoutOf(w).Is(english.DateLine) && weekdayOf(w) < 0 {
 				return 0, 0, 0

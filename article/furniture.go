@@ -27,11 +27,19 @@ func furniture(s string) Kind {
 		return KindCorrection
 	}
 	switch {
+	case amended(s):
+		return KindCorrection
+	case len(s) <= maxNotice && strings.IndexByte(s, '@') > 0 && strings.Contains(s, " can be reached at "):
+		return KindAuthor
+	case strings.HasPrefix(s, "The views expressed "), strings.HasPrefix(s, "The opinions expressed "), strings.HasPrefix(s, "Views expressed "), strings.HasPrefix(s, "Opinions expressed "):
+		return KindBoilerplate
+	case len(s) <= maxNotice && contributed(s):
+		return KindCredit
 	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)):
 		return KindBoilerplate
 	case len(s) <= maxNotice && (rights(s) || asks(s) || ofPage(s)):
 		return KindBoilerplate
-	case len(s) <= maxNotice && credited(s):
+	case len(s) <= maxNotice && (credited(s) || credit(s) || bracketed(s) || filed(s)):
 		return KindCaption
 	}
 	return KindBody
@@ -166,23 +174,6 @@ func reports(s string) bool {
 	return false
 }
 
-// maxTail is how much of the end of a paragraph is looked at for who took a picture.
-const maxTail = 60
-
-// credited reports whether s ends with who took a picture, with a stroke: "(AP
-// Photo/Ann Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
-func credited(s string) bool {
-	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")
-	i := strings.LastIndexByte(tail, '/')
-	if i <= 0 || i+1 == len(tail) || !isUpper(tail[i+1]) {
-		return false
-	}
-	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
-	after := tail[i+1:]
-	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
-		english.OfPhrase(after).Is(english.Agency)
-}
-
 // uncounted returns s without a number before or after it: "14 comments",
 // "Comments (14)".
 func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
@@ -200,9 +191,12 @@ const (
 )
 
 // pointer reports whether s has a colon after its first words, which are of
-// class set: "Read more: ...".
+// class set: "Read more: ...", or "Image caption, ...".
 func pointer(s string, set english.Phrase) bool {
 	i := strings.IndexByte(s, ':')
+	if k := strings.IndexByte(s, ','); set.Is(english.Caption) && k > 0 && (i < 0 || k < i) {
+		i = k
+	}
 	return 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(set)
 }
 
@@ -227,6 +221,55 @@ func note(s string) bool {
 	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ")
 }
 
+// What a note that the text was changed begins with after "This": the word for the text,
+// and what was done to it.
+const (
+	amendedTexts = " article story report post piece column page item "
+	amendments   = " updated corrected amended clarified revised edited "
+)
+
+// amended reports whether s begins by saying that the text was changed: "This story
+// has been corrected".
+func amended(s string) bool {
+	if s = strings.TrimLeft(s, "([•*— "); !strings.HasPrefix(s, "This ") {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
+		switch n++; {
+		case n == 2 && !among(amendedTexts, w):
+			return false
+		case n > 2 && among(amendments, strings.TrimRight(w, ".,:")):
+			return true
+		case n > 2 && !english.ClassOf(w).Is(english.Auxiliary|english.Adverb):
+			return false
+		}
+	}
+	return false
+}
+
+// among reports whether w is in a list of words with a space on each side.
+func among(list, w string) bool {
+	i := strings.Index(list, w)
+	return i > 0 && w != "" && list[i-1] == ' ' && list[i+len(w)] == ' '
+}
+
+// maxAmended is how much of a note that says that a text was changed is looked at.
+const maxAmended = 60
+
+// contributed reports whether s says who else worked on the article: "Ann Roe in Oslo
+// contributed to this report."
+func contributed(s string) bool {
+	const to = " contributed to this "
+	if i := strings.Index(s, to); i > 0 {
+		return !strings.ContainsAny(s[i+len(to):len(s)-1], " \"“") && !strings.ContainsAny(s, "\"“")
+	}
+	if name, place, ok := strings.Cut(s, " reported from "); ok {
+		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
+	}
+	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
+}
+
 // outside returns the kind of a paragraph that the model takes for no part of
 // the article.
 func outside(s string) Kind {
@@ -237,17 +280,6 @@ func outside(s string) Kind {
 		return KindAuthor
 	}
 	return KindBoilerplate
-}
-
-// caption reports whether s, standing outside the body, speaks of a picture.
-func caption(s string) bool {
-	n := 0
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
-		if english.LayoutOf(w).Is(english.PagePicture) {
-			n++
-		}
-	}
-	return n > 0 && len(s) > 20
 }
 
 // author reports whether s says who the writer is: "Jane Roe is a reporter",

@@ -308,13 +308,15 @@ func (a layout) related() {
 	last := len(a.Paragraphs) - 1
 	for ; last >= 0; last-- {
 		p := &a.Paragraphs[last]
-		if p.Kind != KindBody || !endsSentence(a.Text, p.Span) {
+		if p.Kind != KindBody {
 			continue
 		}
-		if last == 0 || !author(p.In(a.Text)) || len(p.Sentences) > 3 {
+		ends := endsSentence(a.Text, p.Span)
+		if last > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p)) {
+			p.Kind = KindAuthor
+		} else if ends {
 			break
 		}
-		p.Kind = KindAuthor
 	}
 	if last < 0 {
 		return
@@ -325,6 +327,21 @@ func (a layout) related() {
 			p.Kind = KindBoilerplate
 		}
 	}
+}
+
+// ofAuthor reports whether p says more of who wrote the article: it begins with a name of
+// the byline, which stands before it.
+func (a layout) ofAuthor(p *Paragraph) bool {
+	if a.Byline == nil || a.Byline.End > p.Start || a.quotedAt(p.End-1) {
+		return false
+	}
+	s := p.In(a.Text)
+	for _, n := range a.Byline.Names {
+		if name := n.In(a.Text); strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // tokensOf returns the tokens of p.

@@ -26,9 +26,12 @@ type Option func(*options)
 // WirecopyOption lets one list hold the options of the whole pipeline.
 func (Option) WirecopyOption() {}
 
+// options has no types with a String method, such as time.Time: they would be linked
+// into every program, as an Option is kept in an interface.
 type options struct {
 	limit   int
-	date    time.Time
+	day     int  // that of WithDate, counted from 1 January 1970
+	dated   bool // day is set
 	title   string
 	authors []string
 
@@ -39,6 +42,14 @@ type options struct {
 
 	clean bool // the text is the article alone
 	stop  *cancel.Signal
+}
+
+// date returns the day of WithDate, the zero time if it is not given.
+func (o *options) date() time.Time {
+	if !o.dated {
+		return time.Time{}
+	}
+	return date(1970, time.January, 1+o.day)
 }
 
 func newOptions(opts []Option) options {
@@ -66,7 +77,10 @@ func WithMaxBytes(n int) Option {
 // as "on Friday" are then relative to. It takes precedence over what the text says.
 // The zero time is ignored; of others only year, month and day count.
 func WithDate(day time.Time) Option {
-	return func(o *options) { o.date = day }
+	year, month, d := day.Date()
+	const seconds = 24 * 60 * 60
+	n, given := int(date(year, month, d).Unix()/seconds), !day.IsZero()
+	return func(o *options) { o.day, o.dated = n, given }
 }
 
 func init() {

@@ -107,7 +107,7 @@ func (a *Article) read(o options) {
 	layout{a}.structure(&c, &o)
 	layout{a}.findTurns()
 	layout{a}.findEntries()
-	a.resolve(o.date)
+	a.resolve(o.date())
 }
 
 // tokenizeAll appends the tokens of all paragraphs and returns where each ends, in

@@ -83,6 +83,9 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		if k, _ := classAt(w); k != letter || !startsUpper(w) && !particle(w) {
 			break
 		}
+		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) && !english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
+			return 0, false // "BRIDGE TO CLOSE:"
+		}
 		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation))
 		n++
 	}
@@ -144,7 +147,7 @@ func (c *cutter) speakers(ends []int) []int {
 		start = end
 	}
 	var good [nameLabel + 1]bool
-	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 3*counts[capsLabel] >= len(ends))
+	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= len(ends))
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
 	good[nameLabel] = repeated[nameLabel] >= 2 && 3*counts[nameLabel] >= len(ends)
 	if !good[capsLabel] && !good[askLabel] && !good[nameLabel] {

@@ -23,6 +23,9 @@ func (a layout) findStarts(c *cutter) {
 			}
 			a.ArticleStarts = append(a.ArticleStarts, i)
 			p.Kind = KindHeadline
+			if next := &a.Paragraphs[i+1]; c.byline(a.tokensOf(next)) != nil {
+				next.Kind = KindByline
+			}
 			if next := &a.Paragraphs[i+1]; next.Kind == KindBoilerplate && a.prose(next) {
 				next.Kind = KindBody
 			}

@@ -80,7 +80,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	if p.Kind = furniture(p.In(a.Text)); p.Kind == KindBody && !opening {
 		p.Kind = amid(p.In(a.Text))
 	}
-	if p.Kind == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) && author(p.In(a.Text)) {
+	if p.Kind == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) && (author(p.In(a.Text)) || len(p.Sentences) <= 3 && nameTokens(a.Text, toks) >= 2) {
 		p.Kind = KindAuthor
 	}
 	return p.Kind != KindBody

@@ -1,0 +1,112 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// This file recognises the captions of pictures by what they say of who took them.
+
+// maxTail is how much of the end of a paragraph is looked at for who took a picture.
+const maxTail = 60
+
+// credited reports whether s ends with who took a picture, with a stroke: "(AP
+// Photo/Ann Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
+func credited(s string) bool {
+	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")
+	i := strings.LastIndexByte(tail, '/')
+	if i <= 0 || i+1 == len(tail) || !isUpper(tail[i+1]) {
+		return false
+	}
+	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
+	after := tail[i+1:]
+	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
+		english.OfPhrase(after).Is(english.Agency)
+}
+
+// credit reports whether s ends with a word for a picture or a credit and with names:
+// "The bridge. Photo: Ann Roe", "(Image: Ann Roe)", "Credit...Ann Roe for The Globe".
+func credit(s string) bool {
+	end := len(strings.TrimRight(s, " )]."))
+	tail := s[max(0, end-maxTail):end]
+	for at := strings.LastIndexAny(tail, ".([|"); at >= 0; at = strings.LastIndexAny(tail[:at], ".([|") {
+		if creditLine(strings.TrimLeft(tail[at+1:], " ")) {
+			return true
+		}
+	}
+	return end <= maxTail && creditLine(tail)
+}
+
+// creditLine reports whether s is such a word with names.
+func creditLine(s string) bool {
+	n := 0
+	for n < len(s) && wordByte(s[n]) {
+		n++
+	}
+	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) {
+		return false
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	if names, ok := strings.CutPrefix(rest, "by "); ok {
+		return namesOnly(names)
+	}
+	names := strings.TrimLeft(rest, ":.")
+	return len(names) < len(rest) && namesOnly(names)
+}
+
+// wordByte reports whether c is part of a word.
+func wordByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) || c >= utf8.RuneSelf
+}
+
+// namesOnly reports whether s is names and what may stand between them.
+func namesOnly(s string) bool {
+	names := 0
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == '|' }) {
+		switch {
+		case startsUpper(w):
+			names++
+		case !english.ClassOf(w).Is(english.Preposition|english.Coordinator|english.Determiner|english.NameParticle) && w != "via":
+			return false
+		}
+	}
+	return names > 0
+}
+
+// bracketed reports whether s ends with brackets around who took a picture: "(Ann Roe/The
+// Globe)", "(Ann Roe via AP, File)".
+func bracketed(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	i := strings.LastIndexByte(s, '(')
+	if i < 0 || s[len(s)-1] != ')' || len(s)-i > maxTail {
+		return false
+	}
+	in := s[i+1 : len(s)-1]
+	slash := strings.IndexByte(in, '/')
+	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || strings.Contains(in, " via ")) && namesOnly(in)
+}
+
+// filed reports whether s begins as the captions of older pictures do: "FILE - The bridge".
+func filed(s string) bool {
+	const file = "FILE"
+	rest, ok := strings.CutPrefix(s, file)
+	if !ok {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " ")
+	k, _ := classAt(rest + " ")
+	return k == dash
+}
+
+// caption reports whether s, standing outside the body, speaks of a picture.
+func caption(s string) bool {
+	n := 0
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
+		if english.LayoutOf(w).Is(english.PagePicture) {
+			n++
+		}
+	}
+	return n > 0 && len(s) > 20
+}
