@@ -22,6 +22,7 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -295,13 +296,18 @@ func (c checker) article(a *article.Article) {
 		}
 	}
 	end := 0
+	plain, cuts := text.Strip(c.text)
+	seen := func(start, end int) string { // what a reader sees of a piece of the text
+		start, end = cuts.Plain(start, end)
+		return plain[start:end]
+	}
 	var sentences []article.Sentence
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		c.span("paragraph", p.Span)
 		if p.Start < end {
 			c.t.Errorf("paragraph %d begins at %d, before the end of the last one at %d", i, p.Start, end)
-		} else if gap := c.text[end:p.Start]; !blank(gap) {
+		} else if gap := seen(end, p.Start); !blank(gap) {
 			c.t.Errorf("%q is in no paragraph", gap)
 		}
 		end = p.End
@@ -319,7 +325,7 @@ func (c checker) article(a *article.Article) {
 			sentences = append(sentences, s)
 		}
 	}
-	if rest := c.text[end:]; !blank(rest) {
+	if rest := seen(end, len(c.text)); !blank(rest) {
 		c.t.Errorf("%q is in no paragraph", rest)
 	}
 	if len(sentences) != len(a.Sentences) {

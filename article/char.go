@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -50,11 +49,6 @@ func classAt(s string) (class, int) {
 		return ascii[c], 1
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if r == 'â' {
-		if k, n := garbled(s); n > 0 {
-			return k, n
-		}
-	}
 	return classOf(r), n
 }
 
@@ -64,43 +58,7 @@ func classBefore(s string) (class, int) {
 		return ascii[c], 1
 	}
 	r, n := utf8.DecodeLastRuneInString(s)
-	if i := strings.LastIndex(s[max(0, len(s)-maxGarbled):], garble); i >= 0 {
-		at := max(0, len(s)-maxGarbled) + i
-		if k, m := garbled(s[at:]); at+m == len(s) && m > 0 {
-			return k, m
-		}
-	}
 	return classOf(r), n
-}
-
-// garble is how the first two bytes of a curly mark read where UTF-8 was taken
-// for windows-1252; maxGarbled is the length of the longest such mark.
-const (
-	garble     = "â€"
-	maxGarbled = len(garble + "™")
-)
-
-// garbled returns the class and length of the mark that s begins with, garbled
-// as above: "â€œ" for “, "â€™" for ’. The length is 0 if there is none.
-func garbled(s string) (class, int) {
-	if !strings.HasPrefix(s, garble) {
-		return other, 0
-	}
-	r, n := utf8.DecodeRuneInString(s[len(garble):])
-	n += len(garble)
-	switch r {
-	case 'œ', '˜':
-		return open, n
-	case '\u009d':
-		return clos, n
-	case '™':
-		return apos, n
-	case '“', '”':
-		return dash, n
-	case '¦':
-		return stop, n
-	}
-	return clos, len(garble) // the last byte of ” was lost, being no character
 }
 
 func classOf(r rune) class {

@@ -54,13 +54,15 @@ func check(t *testing.T, a *Article) {
 		}
 	}
 	at := 0
+	stripped, cuts := text.Strip(a.Text)
 	blank := func(what string, to int) {
 		t.Helper()
 		if to < at {
 			fail("%s at %d overlaps the one before, which ends at %d", what, to, at)
 			return
 		}
-		if gap, _ := text.Strip(a.Text[at:to]); skipSpace(gap, 0, len(gap)) != len(gap) {
+		from, end := cuts.Plain(at, to)
+		if gap := stripped[from:end]; skipSpace(gap, 0, len(gap)) != len(gap) {
 			fail("%q is in no %s", gap, what)
 		}
 	}

@@ -5,11 +5,10 @@
 //
 // The marks of every usual style are read: “curly” and ‘single curly’, "straight"
 // and 'straight single', «guillemets» and »reversed« ones, „low-high“ pairs,
-// “doubled” grave and acute accents and apostrophes (“ “ ”), the HTML entities
-// for all of them, and what is left of curly marks after they were decoded with
-// the wrong character set (â€œ and control characters). Apostrophes ("Kerry’s",
-// "the leaders’ plan", "’90s") and signs for feet and inches (6'2") are told
-// apart from them.
+// “doubled” grave and acute accents and apostrophes (“ “ ”), and the control
+// characters that are left of curly marks in windows-1252. Those that HTML or a wrong
+// encoding has spelled are read by package text. Apostrophes ("Kerry’s", "the leaders’
+// plan", "’90s") and signs for feet and inches (6'2") are told apart from them.
 //
 // # How they are paired
 //

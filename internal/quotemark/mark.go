@@ -40,24 +40,6 @@ type mark struct {
 // end returns the offset of the byte after m.
 func (m *mark) end() int32 { return m.start + int32(m.size) }
 
-// spelling is one way in which a mark is written.
-type spelling struct {
-	text  string
-	style style
-	side  side
-}
-
-// entities are the marks written as HTML does.
-var entities = [...]spelling{
-	{"&quot;", double, either}, {"&#34;", double, either},
-	{"&ldquo;", double, opens}, {"&#8220;", double, opens},
-	{"&rdquo;", double, closes}, {"&#8221;", double, closes},
-	{"&lsquo;", single, opens}, {"&#8216;", single, opens},
-	{"&rsquo;", single, closes}, {"&#8217;", single, closes},
-	{"&laquo;", guillemet, either}, {"&raquo;", guillemet, either},
-	{"&#39;", single, either}, {"&#039;", single, either}, {"&apos;", single, either},
-}
-
 // at returns the mark at text[i:end], of style none if there is none there.
 func at(text string, i, end int) mark {
 	m := mark{start: int32(i), size: 1}
@@ -78,13 +60,6 @@ func at(text string, i, end int) mark {
 		m.style, m.side = single, opens
 		if strings.HasPrefix(text[i+1:end], "`") {
 			m.style, m.size = double, 2
-		}
-	case c == '&':
-		for _, e := range entities {
-			if strings.HasPrefix(text[i:end], e.text) {
-				m.style, m.side, m.size = e.style, e.side, uint8(len(e.text))
-				break
-			}
 		}
 	case c < utf8.RuneSelf:
 	default:
@@ -107,39 +82,9 @@ func at(text string, i, end int) mark {
 			m.style = guillemet
 		case '‹', '›':
 			m.style = angle
-		case 'â': // curly marks in UTF-8 that were read as windows-1252
-			m.mojibake(text, end)
 		}
 	}
 	return m
-}
-
-// mojibake completes a mark that starts with the â of a wrongly decoded one:
-// "â€" and what the third byte of the mark became.
-func (m *mark) mojibake(text string, end int) {
-	rest, ok := strings.CutPrefix(text[m.start:end], "â€")
-	if !ok {
-		rest, ok = strings.CutPrefix(text[m.start:end], "â\u0080")
-		if !ok {
-			return
-		}
-	}
-	r, n := utf8.DecodeRuneInString(rest)
-	switch r {
-	case 'œ', '\u009c':
-		m.style, m.side = double, opens
-	case '\u009d', '\uFFFD':
-		m.style, m.side = double, closes
-	case '˜', '\u0098':
-		m.style, m.side = single, opens
-	case '™', '\u0099':
-		m.style, m.side = single, closes
-	case '“', '”', '¦', '\u0093', '\u0094': // dashes, an ellipsis
-		return
-	default: // the third byte was lost
-		m.style, m.side, n = double, closes, 0
-	}
-	m.size = uint8(end - len(rest) + n - int(m.start))
 }
 
 // wordBefore reports whether a letter, digit or the punctuation that ends a

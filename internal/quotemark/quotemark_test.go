@@ -63,10 +63,7 @@ func TestFind(t *testing.T) {
 		{"low-high with a right mark", "„We won”, she said.", []string{"[We won]"}},
 		{"doubled", "``We won,'' she said.", []string{"[We won,]"}},
 		{"single within doubled", "''She said 'go home,''' he said.", []string{"[She said 'go home,']", ">[go home,]"}},
-		{"mojibake", "â€œWe won,â€\u009d she said. Itâ€™s over.", []string{"[We won,]"}},
-		{"mojibake with a lost byte", "â€œWe won,â€ she said.", []string{"[We won,]"}},
 		{"control characters", "She said \u0093we won\u0094 today.", []string{"[we won]"}},
-		{"entities", "&ldquo;We won,&rdquo; she said of &quot;it&quot;.", []string{"[We won,]", "[it]"}},
 		{"wrong way", "”We won,” she said.", []string{"[We won,]"}},
 		{"inches", `He is 6'2" tall and his desk 30" wide, "a small one".`, []string{"[a small one]"}},
 		{"missing close", "“We won, she said.\n\nIt rained.", []string{"[We won, she said."}},
@@ -87,7 +84,7 @@ func TestFind(t *testing.T) {
 
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{
-		"“One.\n\n“Two,” she said. ‘Three’", `"a "b" 'c' 5'6" ''d`, "``x'' «y» „z“ â€œ â€", "&quot;&ldquo;", "'''''", "“‘“‘", "\xff“\xfe”",
+		"“One.\n\n“Two,” she said. ‘Three’", `"a "b" 'c' 5'6" ''d`, "``x'' «y» „z“", "'''''", "“‘“‘", "\xff“\xfe”",
 	} {
 		f.Add(s)
 	}

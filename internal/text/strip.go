@@ -1,0 +1,158 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// This file takes out of a text what makes no difference to a reader: characters that
+// cannot be seen, the signs of a markup language, and what became of characters that
+// another encoding or HTML has spelled.
+
+// An edit puts a string in the place of some bytes of a text, which is not longer.
+type edit struct {
+	start, end int
+	with       string
+}
+
+// Strip returns a text as a reader sees it, and what was taken out of it:
+//
+//   - without invisible characters, and with a plain space in place of each space that is
+//     not ASCII; line ends stay
+//   - without emphasis, addresses of links, headings' and quotations' signs of Markdown,
+//     and pictures: "**bold**", "[a link](https://...)", "# A heading"
+//   - without tags of HTML, and with what its character references mean: "<b>", "&eacute;"
+//   - with the characters whose bytes in UTF-8 were read as windows-1252, "JosÃ©", and the
+//     apostrophes and quotation marks that became question marks, "don?t"
+//
+// The cuts are nil if that is the text itself.
+func Strip(text string) (plain string, cuts Cuts) {
+	r := reader{text: text, lost: -1}
+	r.read()
+	if len(r.edits) == 0 {
+		return text, nil
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	done, gone := 0, 0
+	for _, e := range r.edits {
+		b.WriteString(text[done:e.start])
+		b.WriteString(e.with)
+		done = e.end
+		at := 2 * b.Len()
+		if e.with != "" {
+			at-- // within what stands in its place
+		}
+		n := e.end - e.start - len(e.with)
+		if gone += n; n == 0 {
+			continue
+		}
+		if k := len(cuts) - 1; k >= 0 && cuts[k].at == at {
+			cuts[k].gone = gone
+		} else {
+			cuts = append(cuts, cut{at, gone})
+		}
+	}
+	b.WriteString(text[done:])
+	if cuts == nil {
+		cuts = Cuts{} // only characters in place of others
+	}
+	return b.String(), cuts
+}
+
+// A reader finds the edits of one text from left to right.
+type reader struct {
+	text  string
+	edits []edit
+
+	runs     [maxOpen]run // of emphasis, not closed
+	open     int          // how many of them
+	brackets [maxOpen]int // those not closed
+	opened   int          // how many of them
+	lost     int          // the last "?" that may be an opening quotation mark; -1 if there is none
+}
+
+// A run is one to three signs of emphasis.
+type run struct{ start, end int }
+
+// maxOpen is how deep emphasis and brackets may be nested.
+const maxOpen = 4
+
+// signs has the first bytes of what may be edited.
+var signs = [256]bool{
+	'\n': true, '*': true, '_': true, '~': true, '[': true, ']': true, '<': true, '&': true, '?': true,
+	0xc2: true, 0xc3: true, 0xc4: true, 0xc5: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true,
+}
+
+func (r *reader) read() {
+	s := r.text
+	r.line(0)
+	for i := 0; i < len(s); {
+		if !signs[s[i]] {
+			i++
+			continue
+		}
+		n := 1
+		switch c := s[i]; c {
+		case '\n':
+			r.line(i + 1)
+		case '*', '_', '~':
+			n = r.emphasis(i)
+		case '[':
+			r.opened = min(r.opened, maxOpen-1)
+			r.brackets[r.opened] = i
+			r.opened++
+		case ']':
+			n = r.link(i)
+		case '<':
+			n = r.tag(i)
+		case '&':
+			n = r.reference(i)
+		case '?':
+			r.question(i)
+		default:
+			n = r.character(i)
+		}
+		i += max(n, 1)
+	}
+}
+
+// put notes that s stands in place of the bytes from i to j. What opens something is
+// known only where it closes, so an edit may come before others. Few things are open at
+// a time, so that each edit is moved few times.
+func (r *reader) put(i, j int, s string) {
+	r.edits = append(r.edits, edit{i, j, s})
+	for n := len(r.edits) - 1; n > 0 && r.edits[n-1].start > i; n-- {
+		r.edits[n], r.edits[n-1] = r.edits[n-1], r.edits[n]
+	}
+}
+
+// character reads the character at i, which is not ASCII, and returns its length.
+func (r *reader) character(i int) int {
+	if n := r.garbled(i); n > 0 {
+		return n
+	}
+	c, n := utf8.DecodeRuneInString(r.text[i:])
+	if wide(c) || invisible(c) {
+		r.put(i, i+n, shown(c))
+	}
+	return n
+}
+
+// shown returns what a reader sees of c: nothing, a space or c itself.
+func shown(c rune) string {
+	switch {
+	case invisible(c):
+		return ""
+	case wide(c):
+		return " "
+	}
+	return string(c)
+}
+
+// wordByte reports whether c is part of a word.
+func wordByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || digit(c) || c >= utf8.RuneSelf
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
