@@ -179,10 +179,7 @@ func (p phrase) numericDate() time.Time {
 		return time.Time{}
 	}
 	if len(w) == 10 && w[4] == '-' {
-		if t, err := time.Parse(time.DateOnly, w); err == nil {
-			return t
-		}
-		return time.Time{}
+		return isoDate(w)
 	}
 	var parts [3]int
 	n := 0
@@ -204,6 +201,28 @@ func (p phrase) numericDate() time.Time {
 		return time.Time{}
 	}
 	return date(year, time.Month(month), day)
+}
+
+// isoDate reads "2016-09-05", whose length is 10.
+func isoDate(w string) time.Time {
+	year, month, day := number(w[:4]), number(w[5:7]), number(w[8:])
+	t := date(year, time.Month(month), day)
+	if year < 0 || month < 0 || day < 0 || w[7] != '-' || t.Day() != day || t.Month() != time.Month(month) {
+		return time.Time{}
+	}
+	return t
+}
+
+// number returns the number that s is in digits, -1 if it is none.
+func number(s string) int {
+	n := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return -1
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
 }
 
 // twelveHours reports whether p counts the hours of a day to 12: "pm", "a.m.".
