@@ -40,13 +40,16 @@ func SameFolded(a, b string) bool {
 	return string(fold.Append(x[:0], a)) == string(fold.TrimThe(fold.Append(y[:0], b)))
 }
 
-// OneLine returns a piece of the text as it reads where no line was wrapped.
+// OneLine returns a piece of the text as it reads where no line was wrapped, with one
+// space in place of white space and control characters.
 func OneLine(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) && !strings.Contains(s, "  ") {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && blank(r) }) && !strings.Contains(s, "  ") {
 		return s
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }
+
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // shortCapitals is how many letters a name in capitals has that may be an acronym.
 const shortCapitals = 3
