@@ -15,6 +15,22 @@ func furniture(s string) Kind {
 	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) {
 		return KindBoilerplate
 	}
+	if k := led(s); k != KindBody {
+		return k
+	}
+	switch {
+	case amended(s):
+		return KindCorrection
+	case disclaims(s):
+		return KindBoilerplate
+	case len(s) > maxNotice:
+		return KindBody
+	}
+	return notice(s)
+}
+
+// led returns the kind of a paragraph by its first words.
+func led(s string) Kind {
 	switch lead := english.OfLead(s); {
 	case lead == 0:
 	case lead.Is(english.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, english.Lead))):
@@ -26,23 +42,29 @@ func furniture(s string) Kind {
 	case lead.Is(english.Correction) && note(s):
 		return KindCorrection
 	}
+	return KindBody
+}
+
+// notice returns the kind of a paragraph, not longer than a notice, by all of its words.
+func notice(s string) Kind {
 	switch {
-	case amended(s):
-		return KindCorrection
-	case len(s) <= maxNotice && strings.IndexByte(s, '@') > 0 && strings.Contains(s, " can be reached at "):
+	case strings.IndexByte(s, '@') > 0 && strings.Contains(s, " can be reached at "):
 		return KindAuthor
-	case strings.HasPrefix(s, "The views expressed "), strings.HasPrefix(s, "The opinions expressed "), strings.HasPrefix(s, "Views expressed "), strings.HasPrefix(s, "Opinions expressed "):
-		return KindBoilerplate
-	case len(s) <= maxNotice && contributed(s):
+	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || ofPage(s):
 		return KindBoilerplate
-	case len(s) <= maxNotice && (rights(s) || asks(s) || ofPage(s)):
-		return KindBoilerplate
-	case len(s) <= maxNotice && (credited(s) || credit(s) || bracketed(s) || filed(s)):
+	case credited(s) || credit(s) || bracketed(s) || filed(s):
 		return KindCaption
 	}
 	return KindBody
+}
+
+// disclaims reports whether s says that the publisher does not say what the article says.
+func disclaims(s string) bool {
+	s = strings.TrimPrefix(s, "The ")
+	i := strings.IndexByte(s, ' ')
+	return i > 0 && strings.HasPrefix(s[i:], " expressed ") && (strings.EqualFold(s[:i], "views") || strings.EqualFold(s[:i], "opinions"))
 }
 
 // amid returns the kind of a short line of a page that stands after some of the article's
