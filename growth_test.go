@@ -23,7 +23,9 @@ import (
 // TestGrowth reads each endless text in three lengths and counts the statements
 // executed. Twice the length may cost twice as much and a tenth more. The
 // differences between the lengths are compared, so that what is done once for
-// every text plays no part.
+// every text plays no part. Where they grow faster, a fourth length decides: a model
+// that happens to find something in a longer text has more to do from there on, but
+// what grows with the square does so at every length.
 //
 // It builds an instrumented program, which takes its time, and so is run by
 // .ci/run only.
@@ -39,20 +41,29 @@ func TestGrowth(t *testing.T) {
 	}
 	const length = 4_000
 	for i, piece := range endless {
-		var work [3]int
-		for k := range work {
+		measure := func(length int) int {
 			profile := filepath.Join(dir, "profile")
 			run := exec.Command(program, "-test.run=^TestRepeated$", "-test.coverprofile="+profile)
-			run.Env = append(os.Environ(), fmt.Sprintf("WIRECOPY_REPEATED=%d %d", i, length<<k))
+			run.Env = append(os.Environ(), fmt.Sprintf("WIRECOPY_REPEATED=%d %d", i, length))
 			if out, err := run.CombinedOutput(); err != nil {
 				t.Fatalf("%q: %v\n%s", piece, err, out)
 			}
-			work[k] = executed(t, profile)
+			return executed(t, profile)
 		}
-		if first, second := work[1]-work[0], work[2]-work[1]; first <= 0 || float64(second) > 2.2*float64(first) {
-			t.Errorf("%q: %d more statements for %d more bytes, %d more for the next %d", piece, first, length, second, 2*length)
+		work := []int{measure(length), measure(2 * length), measure(4 * length)}
+		if steeper(work) {
+			work = append(work, measure(8*length))
+		}
+		if len(work) > 3 && steeper(work[1:]) {
+			t.Errorf("%q: statements for %d bytes and each time twice as many: %d", piece, length, work)
 		}
 	}
+}
+
+// steeper reports whether the last of three doubled lengths costs more than in step.
+func steeper(work []int) bool {
+	first, second := work[1]-work[0], work[2]-work[1]
+	return first <= 0 || float64(second) > 2.2*float64(first)
 }
 
 // TestRepeated is what the instrumented program of TestGrowth runs: it reads one
