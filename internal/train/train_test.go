@@ -347,3 +347,33 @@ func TestInputs(t *testing.T) {
 		}
 	}
 }
+
+// TestSilverApart checks that what a larger model marked is in no text that has marks by
+// hand: figures on such texts would be too good.
+func TestSilverApart(t *testing.T) {
+	dir := corpora(t, "broad")
+	for _, table := range []string{"silver.tsv", "wire.tsv"} {
+		data, err := os.ReadFile(filepath.Join("attrib", table))
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts := map[string]bool{}
+		for line := range strings.Lines(string(data)) {
+			if name, _, ok := strings.Cut(line, "\t"); ok && !strings.HasPrefix(line, "#") {
+				texts[name] = true
+			}
+		}
+		if len(texts) == 0 {
+			t.Errorf("%s has no text", table)
+		}
+		for name := range texts {
+			for _, part := range []string{"dev", "train"} {
+				for _, prefix := range []string{"", "ww-"} {
+					if _, err := os.Stat(filepath.Join(dir, "broad", part, prefix+name+".txt")); err == nil {
+						t.Errorf("%s of %s is a text of broad/%s", name, table, part)
+					}
+				}
+			}
+		}
+	}
+}
