@@ -32,16 +32,9 @@ type Model struct {
 	classes, codes, centroids string
 }
 
-// Open returns the model in data, reading it in place.
+// Open returns the model in data, reading it in place. The error is a
+// [*crf.FormatError].
 func Open(data string) (*Model, error) {
-	m, err := open(data)
-	if err != nil {
-		return nil, fmt.Errorf("embed: %w", err)
-	}
-	return m, nil
-}
-
-func open(data string) (*Model, error) {
 	f, err := crf.Open(data, Kind)
 	if err != nil {
 		return nil, err

@@ -117,7 +117,7 @@ func (d *Document) readForms() {
 	d.forms = d.forms[:len(d.doc.Forms)]
 	for i := range d.forms {
 		d.doc.Stop.Every(i)
-		d.forms[i].read(d.doc.Spelling(int32(i)), classes)
+		d.forms[i].read(&d.doc.Forms[i], classes)
 	}
 }
 

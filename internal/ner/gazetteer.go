@@ -3,6 +3,7 @@ package ner
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file notes what the lexicon knows of the words of a sentence: given names and
@@ -24,6 +25,7 @@ const (
 
 // A lookup looks for names and nouns in a sentence.
 type lookup struct {
+	doc   *text.Doc
 	s     *article.Sentence
 	text  string // of the sentence, with capitals where its own say nothing
 	words []token
@@ -31,7 +33,7 @@ type lookup struct {
 
 // gazetteer fills in gaz and noun of the words of a sentence.
 func (d *Document) gazetteer(s *article.Sentence, words []token) {
-	l := lookup{s: s, text: d.a.Text[s.Start:s.End], words: words}
+	l := lookup{doc: d.doc, s: s, text: d.a.Text[s.Start:s.End], words: words}
 	if len(words) > 0 && words[0].flags&loose != 0 {
 		l.text = capitalized(l.text, s) // a name may be written without its capitals too
 	}
@@ -121,7 +123,6 @@ func (l *lookup) from(i int) func(k int) string {
 
 // str returns word i without a possessive ending.
 func (l *lookup) str(i int) string {
-	t := l.s.Tokens[i]
-	s, _ := cutPossessive(l.text[t.Start-l.s.Start : t.End-l.s.Start])
-	return s
+	start := l.s.Tokens[i].Start - l.s.Start
+	return l.text[start : start+int(l.doc.Form(l.s.First+i).Length)]
 }

@@ -1,8 +1,6 @@
 package ner
 
 import (
-	"fmt"
-
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/mlp"
 )
@@ -24,16 +22,9 @@ type Model struct {
 	net   *mlp.Net
 }
 
-// Open returns the model in data, reading it in place.
+// Open returns the model in data, reading it in place. The error is a
+// [*crf.FormatError].
 func Open(data string) (*Model, error) {
-	m, err := open(data)
-	if err != nil {
-		return nil, fmt.Errorf("ner: %w", err)
-	}
-	return m, nil
-}
-
-func open(data string) (*Model, error) {
 	f, err := crf.Open(data, Kind)
 	if err != nil {
 		return nil, err

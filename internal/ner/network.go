@@ -154,8 +154,8 @@ func (w *token) appendTraits(dst []uint32, place int) []uint32 {
 func (w *token) appendForm(dst []uint32, before, after int) []uint32 {
 	return append(dst,
 		runRow+uint32(min(before, 5)*6+min(after, 5)),
-		formRow+hash.Feature1(1, w.suffix[1])%endings,
-		formRow+endings+hash.Feature1(2, w.prefix[1])%endings,
+		formRow+hash.Feature1(1, w.suffix3)%endings,
+		formRow+endings+hash.Feature1(2, w.prefix4)%endings,
 		formRow+2*endings+hash.Feature1(3, w.shape)%shapes)
 }
 

@@ -1,24 +1,23 @@
 package ner
 
 import (
-	"strings"
+	"math/bits"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A form is what one spelling of an article says.
+// A form is what the features of names take of one spelling of an article, see
+// [text.Form]: of it without a possessive ending.
 type form struct {
-	hash   uint64    // in lower case, without a possessive ending
-	suffix [3]uint64 // last two to four bytes in lower case
-	prefix [2]uint64 // first three and four
-	shape  uint64    // kinds of characters, runs cut to two
-	flags  uint64
-	class  embed.Class
-	id     embed.Word
-	codes  string // the word's vector, see [embed.Model.Codes]
+	hash                      uint64 // in lower case
+	suffix3, suffix4, prefix4 uint64 // its last and first bytes in lower case
+	shape                     uint64 // kinds of characters, runs cut to two
+	flags                     uint64
+	class                     embed.Class
+	id                        embed.Word
+	codes                     string // the word's vector, see [embed.Model.Codes]
 
 	person uint64 // bits of gaz: known as a given name or a surname
 	asked  bool   // person is known
@@ -45,96 +44,49 @@ const (
 	glued  // no white space before it
 	first  // first word of the sentence
 	loud   // in a sentence without small letters
-	dotted // has a period, or a character that is no letter, digit or ASCII
+	dotted // has a period or a character other than ASCII, letters and digits
 	titled // in a line of which hardly a word is small
 	loose  // in a sentence whose capitals say nothing, see informal
-	mixed  // digits and capital letters: "6PR"
+	mixed  // begins with a digit, and its letters are capitals: "6PR"
 )
 
 // edge is the word beside a sentence.
 var edge = token{form: form{hash: 1, shape: 1}}
 
-// read fills f with what spelling s says.
-func (f *form) read(s string, classes *embed.Model) {
-	*f = form{}
-	s, possessed := cutPossessive(s)
-	if possessed {
-		f.flags |= possessive
+// formFlags are the flags of a form beside those of its spelling.
+var formFlags = [...]struct{ flag, of uint64 }{
+	{capital, uint64(text.Capital)}, {upper, uint64(text.Upper)}, {digits, uint64(text.Digits)},
+	{letters, uint64(text.Letters)}, {possessive, uint64(text.Possessive)},
+	{dotted, uint64(text.Period | text.Dotted)}, {mixed, uint64(text.Mixed)},
+}
+
+// read fills f with what is known of a spelling.
+func (f *form) read(x *text.Form, classes *embed.Model) {
+	*f = form{
+		hash:    x.Lower,
+		suffix3: affix(x.Suffix, 3),
+		suffix4: affix(x.Suffix, 4),
+		prefix4: affix(x.Prefix, 4),
+		shape:   x.NameShape,
 	}
-	f.spell(s)
-	f.affixes(s)
-	f.hash = hash.Lower(s)
+	for _, y := range formFlags {
+		if uint64(x.NameFlags)&y.of != 0 {
+			f.flags |= y.flag
+		}
+	}
+	if n := int(x.Ending); n == len("'") || n == len("’") {
+		f.flags &^= possessive // may be within a name: "Miners' Welfare Trust"
+	}
 	if f.flags&letters != 0 {
 		f.id = classes.Word(f.hash)
 		f.class, f.codes = classes.Class(f.id), classes.Codes(f.id)
 	}
 }
 
-// cutPossessive returns s without a possessive ending, and whether it has one.
-func cutPossessive(s string) (string, bool) {
-	for _, e := range [...]string{"'s", "’s", "'S", "’S"} {
-		if len(s) > len(e) && strings.HasSuffix(s, e) {
-			return s[:len(s)-len(e)], true
-		}
-	}
-	return s, false
-}
-
-// spell sets the shape and the flags.
-func (f *form) spell(s string) {
-	prev, run := byte(0), 0
-	n, all := 0, true
-	for i, r := range s {
-		kind := text.CharKind(r)
-		switch kind {
-		case 'x':
-			f.flags |= letters
-			n++
-			all = false
-		case 'X':
-			f.flags |= letters
-			n++
-			if i == 0 {
-				f.flags |= capital
-			}
-		case 'd':
-			f.flags |= digits
-		case '.':
-			f.flags |= dotted
-		}
-		if kind != prev {
-			prev, run = kind, 0
-		}
-		if run++; run <= 2 {
-			f.shape = hash.Append(f.shape, kind)
-		}
-	}
-	if all && n >= 2 {
-		f.flags |= upper
-	}
-	if f.flags&(digits|capital) == digits && all && n > 0 {
-		f.flags |= mixed
-	}
-}
-
-// affixes sets the suffixes and prefixes.
-func (f *form) affixes(s string) {
-	v := uint64(0)
-	for k := range 4 {
-		if k < len(s) {
-			v = v<<8 | uint64(hash.LowerByte(s[len(s)-1-k]))
-		}
-		if k > 0 {
-			f.suffix[k-1] = v | uint64(k)<<56
-		}
-	}
-	v = 0
-	for k := range 4 {
-		if k < len(s) {
-			v = v<<8 | uint64(hash.LowerByte(s[k]))
-		}
-		if k > 1 {
-			f.prefix[k-2] = v | uint64(k)<<56
-		}
-	}
+// affix returns n bytes of a packed affix as the features have them: the byte at the
+// end of the word first, and n-1 in the highest byte.
+func affix(packed uint64, n int) uint64 {
+	packed = text.Affix(packed, n)
+	used := (bits.Len64(packed) + 7) / 8
+	return bits.ReverseBytes64(packed)>>(64-8*used) | uint64(n-1)<<56
 }

@@ -1,8 +1,6 @@
 package pos
 
 import (
-	"fmt"
-
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 )
 
@@ -27,11 +25,12 @@ type Model struct {
 // New returns the model of a lexicon and a CRF.
 func New(l *Lexicon, c *crf.Chain) *Model { return &Model{l, c} }
 
-// Open returns the model in data, reading it in place.
+// Open returns the model in data, reading it in place. The error wraps a
+// [*crf.FormatError].
 func Open(data string) (*Model, error) {
 	f, err := crf.Open(data, Kind)
 	if err != nil {
-		return nil, fmt.Errorf("pos: %w", err)
+		return nil, err
 	}
 	index, _ := f.Section(SectionWords)
 	entries, _ := f.Section(SectionEntries)
@@ -42,7 +41,7 @@ func Open(data string) (*Model, error) {
 	}
 	chain, err := f.Chain(SectionChain)
 	if err != nil {
-		return nil, fmt.Errorf("pos: %w", err)
+		return nil, err
 	}
 	return &Model{lexicon, chain}, nil
 }

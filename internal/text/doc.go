@@ -77,6 +77,7 @@ const (
 	Hyphen                       // has a hyphen after its first byte
 	Dotted                       // has a character other than ASCII, letters and digits
 	Possessive                   // ends in 's or s', the possessive ending, which is more than the name
+	Period                       // has a period
 )
 
 // Flags of a position.

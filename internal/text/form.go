@@ -22,6 +22,11 @@ type Form struct {
 	// for "Kerry" and "London", another for "UN".
 	Shape uint64
 
+	// NameShape and NameFlags are Shape and Flags without a possessive ending, but
+	// that NameFlags has Possessive too.
+	NameShape uint64
+	NameFlags Flags
+
 	// Suffix and Prefix are the last and first eight bytes in lower case,
 	// without a possessive ending, packed: byte k from the end or from the
 	// start in bits 8k to 8k+7. Use [Affix] to cut them.
@@ -57,24 +62,22 @@ const maxLower = 120
 // case with straight apostrophes and without a possessive ending, in buf.
 func (f *Form) look(s string, buf []byte) []byte {
 	*f = Form{}
-	f.shape(s)
 	low := appendLower(buf[:0], s)
 	f.Exact = Exact(s)
 	f.Name = f.Exact
 	f.Whole = hash.String(low)
 	f.Length = int32(len(s))
 	f.Lower = f.Whole
-	if f.Flags&Letters == 0 {
-		if f.Flags&Digits == 0 {
-			f.Punct = punct(s)
-		}
-	} else if n, written := ending(low, s); n > 0 {
+	if n, written := ending(low, s); n > 0 {
 		low = low[:len(low)-n]
 		f.Ending = uint8(written)
 		f.Length -= int32(written)
-		f.Flags |= Possessive
 		f.Lower = hash.String(low)
 		f.Name = Exact(s[:len(s)-written])
+	}
+	f.shapes(s)
+	if f.Flags&(Letters|Digits) == 0 {
+		f.Punct = punct(s)
 	}
 	f.English = english.Lookup(low)
 	f.Stem = stem(low, f.English)
@@ -85,54 +88,88 @@ func (f *Form) look(s string, buf []byte) []byte {
 	return low
 }
 
-// shape sets f.Shape and all flags but Possessive.
-func (f *Form) shape(s string) {
-	last, run := byte(0), 0
-	letters, small := 0, false
-	for i, r := range s {
+// shapes sets the shapes and the flags of s, whose length without a possessive ending
+// f has.
+func (f *Form) shapes(s string) {
+	var sh shape
+	sh.add(s[:f.Length])
+	f.NameShape, f.NameFlags = sh.hash, sh.all()
+	if f.Ending > 0 {
+		sh.add(s[f.Length:])
+	}
+	f.Shape, f.Flags = sh.hash, sh.all()
+	if f.Ending > 0 {
+		f.NameFlags |= Possessive
+		f.Flags |= Possessive
+	}
+}
+
+// A shape is what the characters of a word are, up to some byte.
+type shape struct {
+	hash    uint64 // of their kinds
+	flags   Flags  // that do not need to know how the word goes on
+	last    byte   // kind of the last character, 0 before the first
+	run     int    // how many of that kind are at the end
+	letters int
+	small   bool // has a small letter
+	bytes   int
+}
+
+// add appends the characters of s.
+func (h *shape) add(s string) {
+	for _, r := range s {
 		kind := CharKind(r)
 		switch kind {
 		case 'x':
-			letters, small = letters+1, true
+			h.letters, h.small = h.letters+1, true
 		case 'X':
-			letters++
+			h.letters++
 		case 'd':
-			f.Flags |= Digits
+			h.flags |= Digits
 		case '-':
-			if i > 0 {
-				f.Flags |= Hyphen
+			if h.last != 0 {
+				h.flags |= Hyphen
 			}
 		case '.':
-			if r != '.' {
-				f.Flags |= Dotted
+			if r == '.' {
+				h.flags |= Period
+			} else {
+				h.flags |= Dotted
 			}
 		}
-		if i == 0 {
-			f.Flags |= begins(kind)
+		if h.last == 0 {
+			h.flags |= begins(kind)
 		}
-		if kind != last {
-			last, run = kind, 0
+		if kind != h.last {
+			h.last, h.run = kind, 0
 		}
-		if run++; run <= 2 {
-			f.Shape = hash.Append(f.Shape, kind)
+		if h.run++; h.run <= 2 {
+			h.hash = hash.Append(h.hash, kind)
 		}
 	}
-	if letters == 0 {
-		return
+	h.bytes += len(s)
+}
+
+// all returns the flags of what was added.
+func (h *shape) all() Flags {
+	f := h.flags
+	if h.letters == 0 {
+		return f
 	}
-	f.Flags |= Letters
-	if small {
-		return
+	f |= Letters
+	if h.small {
+		return f
 	}
 	switch {
-	case letters == 1 && len(s) <= 3 && f.Flags&Capital != 0:
-		f.Flags |= Initial
-	case letters >= 2:
-		f.Flags |= Upper
+	case h.letters == 1 && h.bytes <= 3 && f&Capital != 0:
+		f |= Initial
+	case h.letters >= 2:
+		f |= Upper
 	}
-	if f.Flags&Number != 0 {
-		f.Flags |= Mixed
+	if f&Number != 0 {
+		f |= Mixed
 	}
+	return f
 }
 
 // begins returns the flag of a form that begins with a character of a kind.

@@ -47,15 +47,15 @@ func TestForms(t *testing.T) {
 		{"Kerry’s", "Kerry", Capital | Letters | Possessive | Dotted, 0},
 		{"leaders'", "leaders", Small | Letters | Possessive, 0},
 		{"UN", "UN", Capital | Letters | Upper, 0},
-		{"U.S.", "U.S.", Capital | Letters | Upper, 0},
-		{"J.", "J.", Capital | Letters | Initial, 0},
+		{"U.S.", "U.S.", Capital | Letters | Upper | Period, 0},
+		{"J.", "J.", Capital | Letters | Initial | Period, 0},
 		{"Élan", "Élan", Capital | Letters, 0},
 		{"6PR", "6PR", Number | Letters | Digits | Upper | Mixed, 0},
 		{"al-Amin", "al-Amin", Small | Letters | Hyphen, 0},
 		{"2026", "2026", Number | Digits, 0},
 		{"“", "“", Sign | Dotted, '"'},
 		{"—", "—", Sign | Dotted, '~'},
-		{"...", "...", Sign, '_'},
+		{"...", "...", Sign | Period, '_'},
 		{"!", "!", Sign, '!'},
 		{"'s", "'s", Sign | Letters, 0},
 	}
@@ -64,6 +64,12 @@ func TestForms(t *testing.T) {
 		f := d.Form(0)
 		if f.Flags != tt.flags || f.Punct != tt.punct || d.String(0) != tt.name {
 			t.Errorf("%q: flags %b punct %q name %q, want %b %q %q", tt.word, f.Flags, f.Punct, d.String(0), tt.flags, tt.punct, tt.name)
+		}
+	}
+	for _, words := range [][2]string{{"UN's", "UN"}, {"6PR’s", "6PR"}, {"leaders'", "leaders"}, {"Venn", "Venn"}} {
+		f, bare := read(words[0]).Form(0), read(words[1]).Form(0)
+		if f.NameShape != bare.Shape || f.NameFlags&^Possessive != bare.Flags || f.NameFlags&Possessive != f.Flags&Possessive {
+			t.Errorf("%q: shape %x flags %b without the ending, want %x %b", words[0], f.NameShape, f.NameFlags, bare.Shape, bare.Flags)
 		}
 	}
 }
