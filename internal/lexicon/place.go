@@ -24,33 +24,6 @@ var (
 	subdivisionSet = table.Lazy[table.Set]{Data: &subdivisionData, Open: table.OpenSet}
 )
 
-// Town reports whether a name in any case is that of a town.
-func Town(name string) bool { return regionsOf(name, isTown).n > 0 }
-
-// PlaceRegion returns the region code of the country in which a place lies whose
-// name is written in any case, given the parts of the name: "Jackson", "Miss.".
-// Each part tells what the one before it means: "Congo" alone is Congo -
-// Brazzaville, but the Congo of "Kinshasa", "Congo" is the one that has a
-// Kinshasa. It returns "" if no part is known.
-func PlaceRegion(parts ...string) string {
-	for i := len(parts) - 1; i >= 0; i-- {
-		whole := regionsOf(parts[i], isPlace)
-		if whole.n == 0 {
-			continue
-		}
-		if i > 0 {
-			part := regionsOf(parts[i-1], isPlace)
-			for _, r := range whole.list[:whole.n] {
-				if part.has(r) {
-					return r
-				}
-			}
-		}
-		return whole.list[0]
-	}
-	return ""
-}
-
 // TownRegion returns the region code of the country of a town by the state, province
 // or country that is named after it: "Paris", "Texas". It returns "" if the second
 // name is none of these, or the two are more likely apart. In a list of names, only

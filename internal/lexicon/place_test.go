@@ -102,3 +102,21 @@ func TestTownRegion(t *testing.T) {
 		}
 	}
 }
+
+// TestPlaceNames compares what the table of regions says with what the names stand for.
+func TestPlaceNames(t *testing.T) {
+	wrong, seen := 0, 0
+	for name := range All() {
+		codes, town := codesOf(name)
+		want := regionsOf(name, isPlace)
+		if got := strings.Join(want.list[:want.n], ""); got != codes || town != (regionsOf(name, isTown).n > 0) {
+			if wrong++; wrong < 10 {
+				t.Errorf("%s is in %q (a town: %v), its senses are in %q", name, codes, town, got)
+			}
+		}
+		seen += want.n
+	}
+	if wrong > 0 || seen < 5000 {
+		t.Errorf("%d names are wrong, %d regions in all", wrong, seen)
+	}
+}

@@ -16,11 +16,13 @@ package lexicon
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          78270 bytes, CRC-32 f5ac9785
 //	offices.bin        13710 bytes, CRC-32 b04a9798
+//	placenames.bin     48064 bytes, CRC-32 ed59c533
 //	senses.bin         46076 bytes, CRC-32 e3949c74
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	terms.bin          13576 bytes, CRC-32 2c55069a
 //	wares.bin            355 bytes, CRC-32 da1208ce
+//	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
 // Their facts are from:
 //
@@ -41,7 +43,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1242573
+const Size = 1293557
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -85,6 +85,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	placeNames, wherein, err := c.placeNames(subdivisions)
+	if err != nil {
+		return nil, err
+	}
 	offices, terms, err := c.readHolders(fsys)
 	if err != nil {
 		return nil, err
@@ -101,6 +105,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"actors.bin", c.actors()},
 		{"items.bin", table.BuildRecords(lexicon.ItemSize, keys, nil)},
 		{"senses.bin", table.BuildRecords(lexicon.SenseSize, senses.data, nil)},
+		{"wherein.bin", wherein},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
 	for _, t := range []dataTable{
@@ -117,6 +122,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"clubs.bin", clubs, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
+		{"placenames.bin", placeNames, 4, 11},
 	} {
 		f, err := t.build()
 		if err != nil {

@@ -3,6 +3,7 @@ package main
 // The actors that a name may stand for, and their order.
 
 import (
+	"cmp"
 	"encoding/binary"
 	"io/fs"
 	"maps"
@@ -27,21 +28,13 @@ type senseList struct {
 }
 
 // table returns the table of names whose senses keys has, and adds the senses.
-// The likeliest comes first: by its basis, then by the order of the sources.
 func (l *senseList) table(keys map[string][]sense) map[string]uint32 {
 	if l.at == nil {
 		l.at = map[string]uint32{}
 	}
 	m := map[string]uint32{}
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
-		list := slices.Clone(keys[key])
-		slices.SortStableFunc(list, func(a, b sense) int {
-			if d := int(a.Basis()) - int(b.Basis()); d != 0 {
-				return d
-			}
-			return a.seq - b.seq
-		})
-		list = list[:min(len(list), maxSenses)]
+		list := likeliest(keys[key])
 		var rec []byte
 		for _, s := range list {
 			rec = binary.LittleEndian.AppendUint32(rec, uint32(s.Sense))
@@ -55,6 +48,16 @@ func (l *senseList) table(keys map[string][]sense) map[string]uint32 {
 		m[key] = first<<4 | uint32(len(list))
 	}
 	return m
+}
+
+// likeliest returns as many senses as the value of a name can count, the likeliest first: by
+// their basis, then by the order of the sources.
+func likeliest(senses []sense) []sense {
+	list := slices.Clone(senses)
+	slices.SortStableFunc(list, func(a, b sense) int {
+		return cmp.Or(int(a.Basis())-int(b.Basis()), a.seq-b.seq)
+	})
+	return list[:min(len(list), maxSenses)]
 }
 
 // readDefaults reads "name, region, canonical name": which of the actors of a name
