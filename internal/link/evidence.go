@@ -15,6 +15,7 @@ var familiar = map[string]bool{"": true, "US": true, "GB": true}
 type witness struct {
 	country   bool
 	adjective bool       // of it
+	actors    int        // mentions of its places, bodies and people
 	places    int        // that are named, at most two
 	first     lexicon.ID // of them
 }
@@ -33,6 +34,10 @@ func (l *linker) spokenOf() map[string]witness {
 		}
 		a := nm.Sense.Actor()
 		w := l.spoken[a.Region]
+		if a.Kind != lexicon.Country && a.Region != "" {
+			w.actors++
+			l.spoken[a.Region] = w
+		}
 		switch {
 		case a.Kind == lexicon.Country:
 			w.country = true
@@ -51,8 +56,8 @@ func (l *linker) spokenOf() map[string]witness {
 
 // speaksOf reports whether the article names a country, or a place in it.
 func (l *linker) speaksOf(region string) bool {
-	_, ok := l.spokenOf()[region]
-	return ok
+	w := l.spokenOf()[region]
+	return w.country || w.places > 0
 }
 
 // speaksBeside reports whether the article names the country of place a, or another place in it.
@@ -76,6 +81,7 @@ func (l *linker) settlePlaces() {
 			nm.Sense, nm.Kind = s, lexicon.Place
 			continue
 		}
+		nm.Sense = l.countrySpokenOf(n)
 		if nm.Kind != lexicon.Place {
 			continue
 		}
@@ -111,6 +117,25 @@ func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
 		}
 	}
 	return 0, false
+}
+
+// countrySpokenOf returns the sense of the known name n as that of the country of its name
+// whose places, bodies and people the article names most often: "Congo" and Kinshasa. It is the
+// likeliest sense if none is.
+func (l *linker) countrySpokenOf(n int) lexicon.Sense {
+	nm := &l.names[n]
+	best := nm.Sense
+	if nm.Kind != lexicon.Country {
+		return best
+	}
+	_, senses := l.d.NameAt(nm.First, nm.End)
+	for s := range senses.All() {
+		a := s.Actor()
+		if a.Kind == lexicon.Country && s.Basis() == nm.Sense.Basis() && l.spokenOf()[a.Region].actors > l.spokenOf()[best.Actor().Region].actors {
+			best = s
+		}
+	}
+	return best
 }
 
 // placeSpokenOf returns the sense of the known name n in which it is a place in a country

@@ -100,6 +100,11 @@ func TestRegions(t *testing.T) {
 		"[k:Congress] met in [k:Texas].":                   "US",
 		"[k:Georgia] is dry, as is [k:Atlanta].":           "US",
 		"[k:Georgia] is dry, as is [k:Batumi].":            "GE",
+		"[k:Congo] said so in [k:Kinshasa].":               "CD",
+		"[k:Congo] said so in [k:Brazzaville].":            "CG",
+		"[k:Ontario] is dry, as is [k:Toronto].":           "CA",
+		"[k:Ontario], [k:Calif.], is dry.":                 "US",
+		"[k:Ontario] is dry, as is [k:California].":        "US",
 		"Then [l:Kelder], [k:Ohio], was dry.":              "US",
 		"So [l:Kelder], [k:Norway], and [k:Peru] are dry.": "",
 	} {
