@@ -135,7 +135,7 @@ func TestLinesAndWARC(t *testing.T) {
 	}
 }
 
-// A compressed file of lines, cut into another number of parts, gives the same rows; a
+// A compressed file of lines that begins with a byte order mark, cut into another number of parts, gives the same rows; a
 // WARC file that breaks off keeps what came before.
 func TestCompressedAndBroken(t *testing.T) {
 	plain, packed := t.TempDir(), t.TempDir()
@@ -143,7 +143,7 @@ func TestCompressedAndBroken(t *testing.T) {
 	put(t, plain, "week.jsonl", week)
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
-	z.Write(week)
+	z.Write(append([]byte("\ufeff"), week...))
 	z.Close()
 	put(t, packed, "week.jsonl.gz", b.Bytes())
 	var w warc

@@ -21,6 +21,8 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/nlnwa/gowarc/v3"
+
+	"github.com/wirecopy-go/wirecopy/examples/jsonl"
 )
 
 func init() {
@@ -69,22 +71,21 @@ func readLines(r io.Reader, emit func(document), report func(any, error)) error 
 		}
 		b = bufio.NewReader(z)
 	}
-	for n := 1; ; n++ {
-		line, err := b.ReadBytes('\n')
-		if len(bytes.TrimSpace(line)) > 0 {
-			if d, err := parseLine(line); err != nil {
-				report(n, err)
-			} else {
-				emit(d)
-			}
-		}
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
+	for line := range jsonl.Lines(b) {
+		d, err := document{}, line.Err
+		switch {
+		case err == nil:
+			d, err = parseLine(line.Data)
+		case !errors.Is(err, jsonl.ErrTooLong):
 			return err
 		}
+		if err != nil {
+			report(line.Number, err)
+		} else {
+			emit(d)
+		}
 	}
+	return nil
 }
 
 func parseLine(line []byte) (d document, err error) {

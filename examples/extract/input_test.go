@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -111,25 +109,6 @@ func TestMetadata(t *testing.T) {
 				t.Errorf("no %s in %s", w, lines[i])
 			}
 		}
-	}
-}
-
-func TestReadLine(t *testing.T) {
-	r := bufio.NewReaderSize(strings.NewReader("one\n"+strings.Repeat("x", 99)+"\n\n"+strings.Repeat("y", 40)+"\n"+strings.Repeat("z", 99)), 16)
-	var got []string
-	for {
-		line, err := readLine(r, 50)
-		if errors.Is(err, errLong) {
-			line = []byte("long")
-		}
-		got = append(got, string(line))
-		if err == io.EOF {
-			break
-		}
-	}
-	want := []string{"one\n", "long", "\n", strings.Repeat("y", 40) + "\n", "long", ""}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

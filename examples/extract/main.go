@@ -61,11 +61,9 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/examples/jsonl"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
-
-// maxBytes is the largest article that is read.
-const maxBytes = 64 << 20
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
@@ -145,7 +143,7 @@ func (c *config) problem() string {
 
 // options are what the command line says to the library.
 func (c *config) options() ([]wirecopy.Option, error) {
-	opts := []wirecopy.Option{article.WithMaxBytes(maxBytes), quote.WithMinConfidence(c.confidence)}
+	opts := []wirecopy.Option{article.WithMaxBytes(jsonl.MaxText), quote.WithMinConfidence(c.confidence)}
 	if c.nested {
 		opts = append(opts, quote.WithNested())
 	}

@@ -5,19 +5,18 @@
 //	go -C examples/sqlite run . -db /tmp/desk.db ask said Brandt
 //	go -C examples/sqlite run . -db /tmp/desk.db ask
 //
-// add reads JSON lines, {"id", "text", "title", "authors", "date"}, the last three
-// optional; an article whose id is there already is replaced. ask answers one of the
-// ten queries in queries.sql as tab-separated lines; without a name it lists them. The
-// database is an ordinary one: the sqlite3 program and any other reads it too.
+// add reads JSON lines, {"id", "text", "title", "authors", "date"} and what else package
+// examples/jsonl lists, all but id and text optional; an article whose id is there already
+// is replaced. ask answers one of the ten queries in queries.sql as tab-separated lines;
+// without a name it lists them. The database is an ordinary one: the sqlite3 program and
+// any other reads it too.
 package main
 
 import (
-	"bufio"
-	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	_ "embed"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -33,6 +32,7 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/examples/jsonl"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -118,56 +118,31 @@ func add(ctx context.Context, db *sql.DB, name string) error {
 	return tx.Commit()
 }
 
-// sources yields the articles of JSON lines.
+// sources yields the articles of JSON lines. What is wrong with a line is its error.
 func sources(name string, f io.Reader) iter.Seq[wirecopy.Source] {
 	return func(yield func(wirecopy.Source) bool) {
-		r := bufio.NewReader(f)
-		for n := 1; ; n++ {
-			data, err := r.ReadBytes('\n')
-			if len(bytes.TrimSpace(data)) > 0 {
-				s, bad := source(data)
-				if bad != nil {
-					s.ID = fmt.Sprintf("%s:%d", name, n)
-					s.Open = func() (io.ReadCloser, error) { return nil, bad }
-				}
-				if !yield(s) {
-					return
-				}
-			}
-			if err == io.EOF {
-				return
-			}
+		for line := range jsonl.Lines(f) {
+			s, err := source(line)
 			if err != nil {
-				yield(wirecopy.Source{ID: name, Open: func() (io.ReadCloser, error) { return nil, err }})
+				s = wirecopy.Source{ID: fmt.Sprintf("%s:%d", name, line.Number), Open: func() (io.ReadCloser, error) { return nil, err }}
+			}
+			if !yield(s) {
 				return
 			}
 		}
 	}
 }
 
-func source(data []byte) (s wirecopy.Source, err error) {
-	var line struct {
-		ID, Text, Title, Date string
-		Authors               []string
+func source(line jsonl.Line) (s wirecopy.Source, err error) {
+	if line.Err != nil {
+		return s, line.Err
 	}
-	if err := json.Unmarshal(data, &line); err != nil {
-		return s, err
+	var wrong error
+	s, err = jsonl.Parse(line.Data, func(field, why string) { wrong = fmt.Errorf("%q: %s", field, why) })
+	if err == nil && s.ID == "" {
+		err = errors.New("an article without an id")
 	}
-	if line.ID == "" {
-		return s, errors.New("an article without an id")
-	}
-	s = wirecopy.Source{ID: line.ID, Text: line.Text, Options: []wirecopy.Option{article.WithAuthors(line.Authors...)}}
-	if line.Title != "" {
-		s.Options = append(s.Options, article.WithTitle(line.Title))
-	}
-	if line.Date != "" {
-		day, err := time.Parse(time.DateOnly, line.Date)
-		if err != nil {
-			return s, err
-		}
-		s.Options = append(s.Options, article.WithDate(day))
-	}
-	return s, nil
+	return s, cmp.Or(err, wrong)
 }
 
 // store writes what was read in one article, in place of what was known of it.

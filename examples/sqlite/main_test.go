@@ -74,7 +74,7 @@ func TestReplace(t *testing.T) {
 		t.Errorf("%q became %q", before, after)
 	}
 	other := filepath.Join(t.TempDir(), "other.jsonl")
-	text := strings.Repeat(`{"id": "wed-norway", "text": "Norway said it would keep its boats."}`+"\n\n", 2)
+	text := "\ufeff" + strings.Repeat(`{"id": "wed-norway", "text": "Norway said it would keep its boats."}`+"\n\n", 2)
 	if err := os.WriteFile(other, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +105,11 @@ func TestHostileWords(t *testing.T) {
 func TestErrors(t *testing.T) {
 	dir := t.TempDir()
 	bad := filepath.Join(dir, "bad.jsonl")
-	if err := os.WriteFile(bad, []byte(`{"id": "good", "text": "Ann Lee said it rained."}`+"\n"+`{"id": ""}`+"\n"), 0o666); err != nil {
+	if err := os.WriteFile(bad, []byte(`{"id": "good", "text": "Ann Lee said it rained."}`+"\n"+`{"id": "", "text": "It rained."}`+"\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	dated := filepath.Join(dir, "dated.jsonl")
+	if err := os.WriteFile(dated, []byte(`{"id": "a", "text": "It rained.", "date": "soon"}`), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	db := filepath.Join(dir, "desk.db")
@@ -118,6 +122,7 @@ func TestErrors(t *testing.T) {
 		{"ask nothing", `no query "nothing"`},
 		{"ask said", "ask said ACTOR: "},
 		{"add " + bad, bad + ":2: an article without an id"},
+		{"add " + dated, dated + `:1: "date": "soon" is no day`},
 		{"add " + filepath.Join(dir, "none"), "none"},
 	} {
 		err := run(t.Context(), append([]string{"-db", db}, strings.Fields(test.args)...), &bytes.Buffer{})
