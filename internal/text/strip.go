@@ -9,11 +9,20 @@ import (
 // cannot be seen, the signs of a markup language, and what became of characters that
 // another encoding or HTML has spelled.
 
-// An edit puts a string in the place of some bytes of a text, which is not longer.
+// An edit puts a string in the place of some bytes of a text, which is not longer. It is
+// kept small, as a text may have one for each of its characters.
 type edit struct {
-	start, end int
-	with       string
+	start int
+	n     uint32 // how many bytes
+	with  uint32 // nothing, space, or others and an index into reader.others
 }
+
+// The strings that edits mostly put in.
+const (
+	nothing = iota
+	space
+	others
+)
 
 // Strip returns a text as a reader sees it, and what was taken out of it:
 //
@@ -35,15 +44,17 @@ func Strip(text string) (plain string, cuts Cuts) {
 	var b strings.Builder
 	b.Grow(len(text))
 	done, gone := 0, 0
+	cuts = make(Cuts, 0, len(r.edits))
 	for _, e := range r.edits {
+		with := r.with(e)
 		b.WriteString(text[done:e.start])
-		b.WriteString(e.with)
-		done = e.end
+		b.WriteString(with)
+		done = e.start + int(e.n)
 		at := 2 * b.Len()
-		if e.with != "" {
+		if with != "" {
 			at-- // within what stands in its place
 		}
-		n := e.end - e.start - len(e.with)
+		n := int(e.n) - len(with)
 		if gone += n; n == 0 {
 			continue
 		}
@@ -54,16 +65,14 @@ func Strip(text string) (plain string, cuts Cuts) {
 		}
 	}
 	b.WriteString(text[done:])
-	if cuts == nil {
-		cuts = Cuts{} // only characters in place of others
-	}
 	return b.String(), cuts
 }
 
 // A reader finds the edits of one text from left to right.
 type reader struct {
-	text  string
-	edits []edit
+	text   string
+	edits  []edit
+	others []string // what they put in, see edit
 
 	runs     [maxOpen]run // of emphasis, not closed
 	open     int          // how many of them
@@ -117,14 +126,44 @@ func (r *reader) read() {
 	}
 }
 
+// maxEdit is how many bytes an edit takes out at most.
+const maxEdit = 1 << 30
+
 // put notes that s stands in place of the bytes from i to j. What opens something is
 // known only where it closes, so an edit may come before others. Few things are open at
 // a time, so that each edit is moved few times.
 func (r *reader) put(i, j int, s string) {
-	r.edits = append(r.edits, edit{i, j, s})
+	if j-i > maxEdit {
+		return
+	}
+	if k := len(r.edits) - 1; s == "" && k >= 0 && r.edits[k].with == nothing && r.edits[k].start+int(r.edits[k].n) == i {
+		r.edits[k].n += uint32(j - i)
+		return
+	}
+	e := edit{start: i, n: uint32(j - i)}
+	switch s {
+	case "":
+	case " ":
+		e.with = space
+	default:
+		e.with = others + uint32(len(r.others))
+		r.others = append(r.others, s)
+	}
+	r.edits = append(r.edits, e)
 	for n := len(r.edits) - 1; n > 0 && r.edits[n-1].start > i; n-- {
 		r.edits[n], r.edits[n-1] = r.edits[n-1], r.edits[n]
 	}
+}
+
+// with returns what an edit puts in.
+func (r *reader) with(e edit) string {
+	switch e.with {
+	case nothing:
+		return ""
+	case space:
+		return " "
+	}
+	return r.others[e.with-others]
 }
 
 // character reads the character at i, which is not ASCII, and returns its length.
