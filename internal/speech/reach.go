@@ -7,7 +7,7 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 // maxReach is the greatest length in tokens of content outside of quotation
 // marks. No sentence of a news text comes near; it keeps the cost linear for
 // texts without full stops.
-const maxReach = 400
+const maxReach = 200
 
 // longestTag is the greatest length in tokens of what belongs to a tag after its
 // verb.
