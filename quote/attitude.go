@@ -38,57 +38,77 @@ func (a Attitude) String() string {
 
 // attitudeOf returns the attitude of an attribution.
 func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
-	artifact := speech.Artifact(t, x.Source)
-	if t.Cue(x.Head) == 0 {
+	cue, artifact := t.Cue(x.Head), speech.Artifact(t, x.Source)
+	if cue == 0 {
 		if x.Rule == speech.AccordingTo && artifact {
 			return AttitudeEvidence
 		}
 		return AttitudeStatement
 	}
-	a := Attitude(t.Cue(x.Head).Attitude())
+	a := Attitude(cue.Attitude())
+	if b := besideWords(t, x, a); b != a {
+		return b
+	}
+	switch a {
+	case AttitudeEvaluation, AttitudeWish, AttitudeDecision, AttitudeIntention:
+		return a
+	}
+	if artifact && !cue.Is(english.Speech) {
+		return AttitudeEvidence
+	}
+	return a
+}
+
+// besideWords returns the attitude of an attribution with a cue of attitude a, which the
+// words around the cue may change.
+func besideWords(t *speech.Text, x *speech.Proposal, a Attitude) Attitude {
 	switch a {
 	case AttitudeQuestion:
 		if asksFor(t, x) {
 			return AttitudeWish
 		}
 	case AttitudeStatement:
-		switch {
-		case callsFor(t, x):
-			return AttitudeWish
-		case x.Rule == speech.ToInfinitive:
-			return AttitudeIntention
-		case judges(t, x):
-			return AttitudeEvaluation
-		}
+		return ofStatement(t, x)
 	case AttitudeBelief:
 		if x.Rule == speech.ToInfinitive && t.Word(x.Head, "agreed") {
 			return AttitudeDecision // agreed to leave
 		}
 	case AttitudeEvaluation:
-		switch {
-		case asksWhether(t, x):
-			return AttitudeQuestion
-		case infinitive(t, x.Content[0]) && t.Is(x.Head-1, english.Modal):
-			return AttitudeWish // would like to leave
-		}
-		return a
+		return ofEvaluation(t, x)
 	case AttitudeWish:
 		if first := x.Content[0].First; t.Tag(first) == article.ADJ || t.Word(first, "not") && t.Tag(first+1) == article.ADJ {
 			return AttitudeStatement // pleaded not guilty
 		}
-		return a
 	case AttitudeDecision:
 		if t.Cue(x.Head).Is(english.Denies) && ofWords(t, x.Content[0]) {
 			return AttitudeStatement // rejected reports that
 		}
-		return a
-	case AttitudeIntention:
-		return a
-	}
-	if artifact && !t.Cue(x.Head).Is(english.Speech) {
-		return AttitudeEvidence
 	}
 	return a
+}
+
+// ofStatement returns the attitude of an attribution whose cue is one of a statement.
+func ofStatement(t *speech.Text, x *speech.Proposal) Attitude {
+	switch {
+	case callsFor(t, x):
+		return AttitudeWish
+	case x.Rule == speech.ToInfinitive:
+		return AttitudeIntention
+	case judges(t, x):
+		return AttitudeEvaluation
+	}
+	return AttitudeStatement
+}
+
+// ofEvaluation returns the attitude of an attribution whose cue is one of an evaluation.
+func ofEvaluation(t *speech.Text, x *speech.Proposal) Attitude {
+	switch {
+	case asksWhether(t, x):
+		return AttitudeQuestion
+	case infinitive(t, x.Content[0]) && t.Is(x.Head-1, english.Modal):
+		return AttitudeWish // would like to leave
+	}
+	return AttitudeEvaluation
 }
 
 // asksFor reports whether a question asks somebody to do something or asks for a

@@ -20,11 +20,7 @@ import (
 func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	t, k := m.cast.text, x.Source.First
 	if v.speaker == nil && several(t, x.Source) {
-		both := m.cast.before(k)
-		if len(both) < 2 && !t.Word(k, "they") {
-			both = m.latest.joint
-		}
-		if len(both) > 1 {
+		if both := m.both(k); len(both) > 1 {
 			return voice{speaker: both[0], joint: both}
 		}
 	}
@@ -38,17 +34,7 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	person := last.speaker != nil && last.speaker.Kind == entity.KindPerson
 	switch {
 	case t.Is(k, english.Masculine|english.Feminine):
-		if person && m.fits(last.speaker, k) && !m.lastIn(last.speaker, k, x.Content) && (v.speaker == nil || m.spokenOf(x, v.speaker)) {
-			return last
-		}
-		if a := m.told(x, v.speaker); a != nil {
-			return voice{speaker: a}
-		}
-		if v.speaker != nil && m.named(v.speaker, x.Content) {
-			if a := m.other(v.speaker, x); a != nil || !t.Outside(x.Content[0].First) {
-				return voice{speaker: a}
-			}
-		}
+		return m.goesOnAsPerson(x, v, last)
 	case last.speaker == nil:
 	case t.Word(k, "they"):
 		if v.speaker == nil && !m.first && (len(last.joint) > 0 || !person) {
@@ -60,6 +46,33 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		}
 	}
 	return v
+}
+
+// goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
+func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
+	k := x.Source.First
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) &&
+		(v.speaker == nil || m.spokenOf(x, v.speaker)) {
+		return last
+	}
+	if a := m.told(x, v.speaker); a != nil {
+		return voice{speaker: a}
+	}
+	if v.speaker != nil && m.named(v.speaker, x.Content) {
+		if a := m.other(v.speaker, x); a != nil || !m.cast.text.Outside(x.Content[0].First) {
+			return voice{speaker: a}
+		}
+	}
+	return v
+}
+
+// both returns those for whom the word for several at token k stands, nil if there are none.
+func (m *memory) both(k int) []*entity.Actor {
+	both := m.cast.before(k)
+	if len(both) < 2 && !m.cast.text.Word(k, "they") {
+		return m.latest.joint
+	}
+	return both
 }
 
 // several reports whether a source is only a word for several who are known: "they",

@@ -24,22 +24,42 @@ const (
 	enough    = 3
 )
 
-// somebody returns the person whom a description with its head at token head means, nil
-// where that is not clear.
-func (m *memory) somebody(src text.Range, head int) *entity.Actor {
+// A description of one person: "the singer".
+type description struct {
+	src      text.Range
+	head     int           // its noun
+	word     string        // the noun
+	at       int           // offset of its first byte
+	known    bool          // the noun is one for people
+	stranger bool          // somebody unknown spoke last, in the same paragraph
+	first    *entity.Actor // the topic of the sentence before
+	only     *entity.Actor // who is alone in it
+}
+
+// describe returns what a description with its head at token head is compared with.
+func (m *memory) describe(src text.Range, head int) description {
 	c, t := m.cast, m.cast.text
-	word := t.String(head)
-	known := lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head)
-	stranger := m.latest.speaker == nil && m.at == t.Paragraph(src.First)
-	var best *entity.Actor
-	most, second := 0, 0
-	at := t.Article.Tokens[src.First].Start
 	before := text.Range{}
 	if s := t.SentenceAt(src.First); s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		before = t.SentenceAt(s.First - 1)
 	}
-	first, only := c.topic(before), c.onlyOne(before)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+	word := t.String(head)
+	return description{
+		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
+		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head),
+		stranger: m.latest.speaker == nil && m.at == t.Paragraph(src.First),
+		first:    c.topic(before), only: c.onlyOne(before),
+	}
+}
+
+// somebody returns the person whom a description with its head at token head means, nil
+// where that is not clear.
+func (m *memory) somebody(src text.Range, head int) *entity.Actor {
+	c := m.cast
+	d := m.describe(src, head)
+	var best *entity.Actor
+	most, second := 0, 0
+	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= d.at })
 	var seen []*entity.Actor
 	for n := i - 1; n >= max(0, i-inFocus); n-- {
 		a := c.mentions[n].actor
@@ -47,26 +67,10 @@ func (m *memory) somebody(src text.Range, head int) *entity.Actor {
 			continue
 		}
 		seen = append(seen, a)
-		score := 0
-		called := hasRole(a, word) || c.introduced(a, word, at)
-		switch {
-		case !c.mayBe(a, src, head):
+		if !c.mayBe(a, src, head) {
 			continue
-		case called:
-			score += asHolder
 		}
-		if a == m.person && t.Paragraph(src.First)-m.personAt <= longestMemory && (known || called) && (a == m.latest.speaker || !c.foreign(a, src, head)) {
-			score += asSpeaker
-		}
-		if called || known && len(a.Roles) == 0 && !stranger {
-			if a == first {
-				score += asTopic
-			}
-			if a == only {
-				score += asOnly
-			}
-		}
-		switch {
+		switch score := m.score(a, &d); {
 		case score > most:
 			best, most, second = a, score, most
 		case score > second:
@@ -77,6 +81,27 @@ func (m *memory) somebody(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	return best
+}
+
+// score returns how much tells that a description means a person.
+func (m *memory) score(a *entity.Actor, d *description) (score int) {
+	called := hasRole(a, d.word) || m.cast.introduced(a, d.word, d.at)
+	if called {
+		score += asHolder
+	}
+	recent := a == m.person && m.cast.text.Paragraph(d.src.First)-m.personAt <= longestMemory
+	if recent && (d.known || called) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
+		score += asSpeaker
+	}
+	if called || d.known && len(a.Roles) == 0 && !d.stranger {
+		if a == d.first {
+			score += asTopic
+		}
+		if a == d.only {
+			score += asOnly
+		}
+	}
+	return score
 }
 
 // inFocus is how many mentions back somebody who is described is looked for.

@@ -25,10 +25,10 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		return m.actor // also where it is no noun, as the "A" of an answer
 	}
 	head, end := c.headOf(src)
-	switch {
-	case head < 0:
+	if head < 0 {
 		return nil
-	case t.Is(head, english.Title) && t.Shaped(head, speech.Capital) && t.Is(end, english.Preposition):
+	}
+	if t.Is(head, english.Title) && t.Shaped(head, speech.Capital) && t.Is(end, english.Preposition) {
 		if a := c.titled(end, src); a != nil {
 			return a
 		}
@@ -36,17 +36,10 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	if a := c.afterTitle(src); a != nil {
 		return a
 	}
-	switch m := c.atToken(head); {
-	case m != nil && m.actor.Kind != entity.KindPerson && c.calledHuman(m, src):
-		if a := c.apposed(end, src); a != nil {
-			return a
-		}
-		return m.actor
-	case m != nil && m.Form == entity.FormDemonym:
-		return nil // "Russians" are people, not their country
-	case m != nil:
-		return m.actor
-	case t.Is(head, english.Artifact), t.Cue(head).Is(english.Noun):
+	if m := c.atToken(head); m != nil {
+		return c.headed(m, end, src)
+	}
+	if t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun) {
 		return c.maker(src, head)
 	}
 	for _, find := range [...]func() *entity.Actor{
@@ -62,6 +55,21 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		}
 	}
 	return nil
+}
+
+// headed returns the actor of a source whose head is the mention m; the noun phrase ends
+// before token end.
+func (c *cast) headed(m *placed, end int, src text.Range) *entity.Actor {
+	if m.actor.Kind != entity.KindPerson && c.calledHuman(m, src) {
+		if a := c.apposed(end, src); a != nil {
+			return a
+		}
+		return m.actor
+	}
+	if m.Form == entity.FormDemonym {
+		return nil // "Russians" are people, not their country
+	}
+	return m.actor
 }
 
 // titled returns the person after a title of several words, of which the

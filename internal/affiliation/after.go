@@ -96,28 +96,12 @@ func (r *Reader) inner(m *Mention) bool {
 // ownsAfter reports whether what m names after the noun of an office and a preposition owns
 // the office. Body says that a body is named between.
 func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool) bool {
-	of, envoy := preposition == "of", o.tie == lexicon.EnvoyTie
 	noun := lexicon.HeadOf(r.d.In(o.head.End-1, o.head.End))
-	spokesman := noun == "spokesman"
 	switch x := r.entities.At(m.Entity); x.Kind {
 	case lexicon.Country:
-		switch o.tie {
-		case lexicon.StateTie:
-			return !body && (of || spokesman && preposition == "for")
-		case lexicon.SeatTie, lexicon.EnvoyTie:
-			return !body && of
-		case lexicon.PlayerTie, lexicon.CoachTie:
-			return !body && of
-		}
+		return !body && ofCountry(o.tie, preposition, noun == "spokesman")
 	case lexicon.Place:
-		switch o.tie {
-		case lexicon.LocalTie:
-			return !body && of
-		case lexicon.StateTie:
-			return !body && of && x.Class == lexicon.Region
-		case lexicon.SeatTie:
-			return !body && (of || preposition == "for") && x.Class == lexicon.Region
-		}
+		return !body && ofPlace(o.tie, preposition, x.Class == lexicon.Region)
 	case lexicon.Organization, lexicon.Group:
 		if (noun == "minister" || noun == "secretary") && o.tie == lexicon.StateTie && m.Len() == 1 && !r.d.Upper(m.First) && x.Class != lexicon.Government {
 			return false // "minister of Labour" is no one's of the Labour Party
@@ -126,8 +110,35 @@ func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool)
 		case "of", "at", "with":
 			return true
 		case "for", "from":
-			return !envoy
+			return o.tie != lexicon.EnvoyTie
 		}
+	}
+	return false
+}
+
+// ofCountry reports whether a country after a preposition owns the office before it.
+func ofCountry(tie lexicon.Tie, preposition string, spokesman bool) bool {
+	of := preposition == "of"
+	switch tie {
+	case lexicon.StateTie:
+		return of || spokesman && preposition == "for"
+	case lexicon.SeatTie, lexicon.EnvoyTie, lexicon.PlayerTie, lexicon.CoachTie:
+		return of
+	}
+	return false
+}
+
+// ofPlace reports whether a place after a preposition owns the office before it. Region says
+// that it is a state or province.
+func ofPlace(tie lexicon.Tie, preposition string, region bool) bool {
+	of := preposition == "of"
+	switch tie {
+	case lexicon.LocalTie:
+		return of
+	case lexicon.StateTie:
+		return of && region
+	case lexicon.SeatTie:
+		return (of || preposition == "for") && region
 	}
 	return false
 }

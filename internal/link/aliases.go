@@ -139,17 +139,15 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 	if nm.End >= len(l.d.Words) || l.d.String(nm.End) != ")" {
 		return false
 	}
-	kind := l.all[prev.Entity].Kind
-	switch {
-	case kind == lexicon.Person:
+	switch l.all[prev.Entity].Kind {
+	case lexicon.Person:
 		return nm.Len() == 1 && l.initials(nm.First, prev.Range)
-	case kind == lexicon.Place && nm.Kind == lexicon.Place && nm.Len() > 1:
-		// "Itu Aba Island (Taiping Island)"
-		return prev.Len() > 1 && l.d.Is(nm.End-1, english.PlaceHead) && equalFold(l.d.String(nm.End-1), l.d.String(prev.End-1))
-	case kind == lexicon.Place:
-		return nm.Len() == 1 && !nm.Known && l.d.Upper(nm.First) && l.initialsOf(prev.Range, l.d.String(nm.First))
-	case kind == lexicon.Country && !nm.Known:
-		return false
+	case lexicon.Place:
+		return l.otherPlaceName(nm, prev)
+	case lexicon.Country:
+		if !nm.Known {
+			return false
+		}
 	}
 	if nm.Known && prev.Known && nm.Sense.ID() != prev.Sense.ID() || mention.Filed(l.a, l.d, nm.First) == lexicon.Organization {
 		return false // two different known actors, as in "OSLO, Norway (AP)"
@@ -158,6 +156,15 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 		return false
 	}
 	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev)
+}
+
+// otherPlaceName reports whether name nm in parentheses is another one of the place prev before
+// it: "Itu Aba Island (Taiping Island)", or its initials.
+func (l *linker) otherPlaceName(nm, prev *Name) bool {
+	if nm.Kind == lexicon.Place && nm.Len() > 1 {
+		return prev.Len() > 1 && l.d.Is(nm.End-1, english.PlaceHead) && equalFold(l.d.String(nm.End-1), l.d.String(prev.End-1))
+	}
+	return nm.Len() == 1 && !nm.Known && l.d.Upper(nm.First) && l.initialsOf(prev.Range, l.d.String(nm.First))
 }
 
 // compound reports whether a name is acronyms joined by hyphens: "CJTF-OIR".

@@ -259,28 +259,11 @@ func (l *linker) seen(nm *Name) {
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if nm.Len() == 1 && !nm.Furniture && l.family(nm.First) {
-		nm.Kind, nm.Form = lexicon.Group, mention.Name
-		if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
-			nm.Entity = l.add(nm.Range, lexicon.Group)
-		}
+	if l.linkFamily(nm) || l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) || l.linkFirm(nm) {
 		return
 	}
-	if l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) {
-		return
-	}
-	if nm.Len() == 1 && nm.Kind != lexicon.NoKind && l.d.Has(nm.First, text.Possessive) && l.firms[string(l.word(nm.First))] {
-		nm.Kind, nm.Form = lexicon.Organization, mention.Name
-		nm.Whole = true
-		nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
-		return
-	}
-	if l.thing(nm) || l.titleAlone(nm) {
+	if l.unnamed(nm) {
 		nm.Kind = lexicon.NoKind
-		return
-	}
-	if nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title() {
-		nm.Kind = lexicon.NoKind // an office in capitals: "MEC"
 		return
 	}
 	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
@@ -295,27 +278,68 @@ func (l *linker) linkOne(n int) {
 	switch nm.Kind {
 	case lexicon.NoKind:
 	case lexicon.Person:
-		nm.Form = mention.Surname
-		nm.Entity = l.add(nm.Range, lexicon.Person)
-		if surname := l.sharedSurname(n); surname != "" {
-			x := &l.all[nm.Entity]
-			x.Name, x.words = x.Name+" "+surname, 2
-			l.call(nm.Entity, x.Name)
-		}
-		l.addPerson(nm.Entity, nm.Range)
-		l.describe(nm)
+		l.linkSurname(n)
 	default:
-		nm.Form = mention.Name
-		if l.d.Upper(nm.First) && !l.d.Titled(nm.First) && nm.Kind != lexicon.Place {
-			nm.Form = mention.Acronym
-		}
-		if s, ok := l.abbreviated(nm); ok {
-			nm.Entity = l.OfSense(s)
-			l.call(nm.Entity, l.said(nm.Range))
-			return
-		}
-		nm.Entity = l.add(nm.Range, nm.Kind)
+		l.linkWord(nm)
 	}
+}
+
+// linkFamily links the name of a family, "the Perrins", and reports whether it is one.
+func (l *linker) linkFamily(nm *Name) bool {
+	if nm.Len() > 1 || nm.Furniture || !l.family(nm.First) {
+		return false
+	}
+	nm.Kind, nm.Form = lexicon.Group, mention.Name
+	if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
+		nm.Entity = l.add(nm.Range, lexicon.Group)
+	}
+	return true
+}
+
+// linkFirm links the name of a firm that ends like a possessive, "Kelder's", and reports
+// whether it is one.
+func (l *linker) linkFirm(nm *Name) bool {
+	if nm.Len() > 1 || nm.Kind == lexicon.NoKind || !l.d.Has(nm.First, text.Possessive) || !l.firms[string(l.word(nm.First))] {
+		return false
+	}
+	nm.Kind, nm.Form, nm.Whole = lexicon.Organization, mention.Name, true
+	nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
+	return true
+}
+
+// unnamed reports whether capitals that are linked to nothing name no actor: a thing, a title,
+// or an office in capitals, "MEC".
+func (l *linker) unnamed(nm *Name) bool {
+	return l.thing(nm) || l.titleAlone(nm) ||
+		nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title()
+}
+
+// linkSurname makes name n, which the article never says in full, a person.
+func (l *linker) linkSurname(n int) {
+	nm := &l.names[n]
+	nm.Form = mention.Surname
+	nm.Entity = l.add(nm.Range, lexicon.Person)
+	if surname := l.sharedSurname(n); surname != "" {
+		x := &l.all[nm.Entity]
+		x.Name, x.words = x.Name+" "+surname, 2
+		l.call(nm.Entity, x.Name)
+	}
+	l.addPerson(nm.Entity, nm.Range)
+	l.describe(nm)
+}
+
+// linkWord makes a name of a body or place, which the article never says in full, an entity.
+func (l *linker) linkWord(nm *Name) {
+	nm.Form = mention.Name
+	if l.d.Upper(nm.First) && !l.d.Titled(nm.First) && nm.Kind != lexicon.Place {
+		nm.Form = mention.Acronym
+	}
+	if s, ok := l.abbreviated(nm); ok {
+		nm.Entity = l.OfSense(s)
+		l.call(nm.Entity, l.said(nm.Range))
+		return
+	}
+	nm.Entity = l.add(nm.Range, nm.Kind)
 }
 
 // kindAround returns the kind of an unknown name by its titles or full stops.
@@ -368,24 +392,35 @@ func (l *linker) linkFull(nm *Name) bool {
 	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && l.namesake(nm) != None {
 		return false // "Washington said", of Martin Washington
 	}
-	said := OneLine(l.said(nm.Range))
-	nm.Entity, nm.Form = e, mention.Name
+	nm.Entity = e
 	l.respell(e, nm.Range)
 	nm.Whole = nm.Whole || bodily(x.Kind) && l.d.Has(nm.End-1, text.Possessive) && strings.HasSuffix(x.Name, "'s")
-	switch {
-	case nm.Whole:
-	case x.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(&nm.Mention)):
-		nm.Form = mention.Surname
-		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {
-			nm.Form = mention.Alias
-		}
+	nm.Form = l.formOf(nm, x)
+	if !nm.Whole && x.Kind == lexicon.Person && l.partOfName(nm) {
 		l.describe(nm)
-	case x.Kind != lexicon.Person && x.Kind != lexicon.Place && nm.Len() == 1 && l.d.Upper(nm.First):
-		nm.Form = mention.Acronym
-	case !l.d.Titled(nm.First) && len(x.Name) != len(said):
-		nm.Form = mention.Alias
 	}
 	return true
+}
+
+// partOfName reports whether the name of a person is only a part of one.
+func (l *linker) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(&nm.Mention) }
+
+// formOf returns the form of a whole name of the entity x.
+func (l *linker) formOf(nm *Name, x *Entity) mention.Form {
+	said := OneLine(l.said(nm.Range))
+	switch {
+	case nm.Whole:
+	case x.Kind == lexicon.Person && l.partOfName(nm):
+		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {
+			return mention.Alias
+		}
+		return mention.Surname
+	case x.Kind != lexicon.Person && x.Kind != lexicon.Place && nm.Len() == 1 && l.d.Upper(nm.First):
+		return mention.Acronym
+	case !l.d.Titled(nm.First) && len(x.Name) != len(said):
+		return mention.Alias
+	}
+	return mention.Name
 }
 
 // linkStated links a name by which the lexicon has a body or group that the article

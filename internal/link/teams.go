@@ -93,14 +93,7 @@ const maxClubs = 64
 
 // joinClubs joins clubs and national teams that the article calls by several names.
 func (l *linker) joinClubs() {
-	var clubs []ID
-	for e := ID(1); int(e) < len(l.all) && len(clubs) < maxClubs; e++ {
-		l.d.Stop.Every(int(e))
-		x := &l.all[e]
-		if x.into == None && x.Entry == 0 && (x.Class == lexicon.Sport || x.Kind == lexicon.Country || !x.Known && bodily(x.Kind)) && lexicon.CalledClub(l.fold(x.Name)) {
-			clubs = append(clubs, e)
-		}
-	}
+	clubs := l.clubs()
 	if len(clubs) == 0 {
 		return
 	}
@@ -115,17 +108,33 @@ func (l *linker) joinClubs() {
 	}
 	for n := range l.names {
 		l.d.Stop.Every(n)
-		nm := &l.names[n]
-		if nm.Entity != None {
+		if nm := &l.names[n]; nm.Entity != None {
 			nm.Entity = l.Real(nm.Entity)
-			continue
+		} else if !nm.Furniture && nm.Kind != lexicon.Person && !l.d.Titled(nm.First) {
+			l.linkClub(nm, clubs)
 		}
-		if nm.Furniture || nm.Kind == lexicon.Person || l.d.Titled(nm.First) || !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
-			continue
+	}
+}
+
+// clubs returns the clubs and national teams of the article.
+func (l *linker) clubs() (clubs []ID) {
+	for e := ID(1); int(e) < len(l.all) && len(clubs) < maxClubs; e++ {
+		l.d.Stop.Every(int(e))
+		x := &l.all[e]
+		if x.into == None && x.Entry == 0 && (x.Class == lexicon.Sport || x.Kind == lexicon.Country || !x.Known && bodily(x.Kind)) && lexicon.CalledClub(l.fold(x.Name)) {
+			clubs = append(clubs, e)
 		}
-		if t := l.clubCalled(l.said(nm.Range), clubs, None); t != None && l.all[t].Kind != lexicon.Country {
-			nm.Entity, nm.Form, nm.Kind = t, mention.Alias, l.all[t].Kind
-		}
+	}
+	return clubs
+}
+
+// linkClub links a name by which one of the clubs goes.
+func (l *linker) linkClub(nm *Name, clubs []ID) {
+	if !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
+		return
+	}
+	if t := l.clubCalled(l.said(nm.Range), clubs, None); t != None && l.all[t].Kind != lexicon.Country {
+		nm.Entity, nm.Form, nm.Kind = t, mention.Alias, l.all[t].Kind
 	}
 }
 

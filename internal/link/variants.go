@@ -137,10 +137,7 @@ func (c *catalog) addStarts(id ID, r text.Range) {
 // linkMisspelt links a name that the article spells otherwise elsewhere, by one letter, and
 // reports whether it did.
 func (l *linker) linkMisspelt(nm *Name) bool {
-	if nm.Known || nm.Furniture || l.d.Titled(nm.First) {
-		return false
-	}
-	if nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
+	if nm.Known || nm.Furniture || l.d.Titled(nm.First) || nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
 		return false
 	}
 	var buf [fold.MaxBytes]byte
@@ -152,16 +149,9 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 		return false
 	}
 	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
-		x := &l.all[id]
-		if x.into != None || x.Entry > 0 || x.Known && nm.Len() == 1 || x.Kind != nm.Kind && !(bodily(x.Kind) && bodily(nm.Kind)) {
+		name, ok := l.maySpell(id, nm, least)
+		if !ok {
 			continue
-		}
-		name := x.Name
-		if nm.Kind == lexicon.Person {
-			if least == minBare && !hasBlank(name) {
-				continue
-			}
-			name = lastWord(name)
 		}
 		var other [fold.MaxBytes]byte
 		if oneOff(said, fold.Append(other[:0], name), least) {
@@ -171,6 +161,21 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 		}
 	}
 	return false
+}
+
+// maySpell returns what is compared with a name of which at least so many letters must be
+// there: the name of an entity, or the surname. It returns false for an entity of another kind.
+func (l *linker) maySpell(id ID, nm *Name, least int) (string, bool) {
+	x := &l.all[id]
+	switch {
+	case x.into != None || x.Entry > 0 || x.Known && nm.Len() == 1:
+		return "", false
+	case x.Kind != nm.Kind && !(bodily(x.Kind) && bodily(nm.Kind)):
+		return "", false
+	case nm.Kind != lexicon.Person:
+		return x.Name, true
+	}
+	return lastWord(x.Name), least != minBare || hasBlank(x.Name)
 }
 
 // callPlace makes "Kinmen County" found as Kinmen.

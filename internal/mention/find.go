@@ -197,13 +197,12 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if n == 1 && i+1 == limit && limit < end && d.Has(i+1, text.Capital) && lexicon.FindNoun(d.String(i)).Class() == lexicon.Rank {
 		return i + 1 // "Garda" before a name
 	}
-	inside := i < f.other && !d.Titled(i)
-	if n > 0 && !inside && plausible(d, i, n, s) {
+	if i < f.other && !d.Titled(i) {
+		return i + 1 // "Durban" of "Durban Call to Action"
+	}
+	if n > 0 && plausible(d, i, n, s) {
 		f.addSense(i, i+n, s)
 		return i + n
-	}
-	if inside {
-		return i + 1 // "Durban" of "Durban Call to Action"
 	}
 	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
 		if f.monthAsName(i, end) {
@@ -214,7 +213,13 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) {
 		return i + t
 	}
-	k := capitals(d, i+1, limit)
+	return f.addCapitals(i, limit)
+}
+
+// addCapitals adds the run of capitalized words from word i on as a name of unknown kind, and
+// returns the word after it.
+func (f *finder) addCapitals(i, limit int) int {
+	d, k := f.d, capitals(f.d, i+1, limit)
 	m := Mention{Range: phrase.Range(i, k)}
 	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
