@@ -28,14 +28,14 @@ func (r *Reader) after(o *office) *Mention {
 	preposition, at, body := "", 0, false
 	for k := from; k < end; k++ {
 		if m := r.mentionAt(k); m != nil && preposition != "" {
-			if r.entities.At(m.Entity).Kind == lexicon.Person {
+			switch kind := r.entities.At(m.Entity).Kind; {
+			case kind == lexicon.Person:
 				return nil
-			}
-			if inner := r.inner(m); !inner && r.near(at, m.First) {
-				if r.ownsAfter(o, m, preposition, body) {
-					return m
-				}
-				body = body || r.entities.At(m.Entity).Kind == lexicon.Organization
+			case r.inner(m) || !r.near(at, m.First):
+			case r.ownsAfter(o, m, preposition, body):
+				return m
+			case kind == lexicon.Organization:
+				body = true
 			}
 			k = m.End - 1
 			if d.Has(k, text.Possessive) {
@@ -44,7 +44,7 @@ func (r *Reader) after(o *office) *Mention {
 			continue
 		}
 		switch {
-		case d.Has(k, text.Sign) && d.String(k) != "-", d.Relative(k), d.Is(k, english.Coordinator|english.Auxiliary), d.Has(k, text.Possessive):
+		case r.endsOffice(k):
 			return nil
 		case d.Is(k, english.Preposition|english.Locative) && d.Has(k, text.Small):
 			preposition, at = d.String(k), k
@@ -55,6 +55,12 @@ func (r *Reader) after(o *office) *Mention {
 		}
 	}
 	return nil
+}
+
+// endsOffice reports whether the phrase of an office is over before word k.
+func (r *Reader) endsOffice(k int) bool {
+	d := r.d
+	return d.Has(k, text.Sign) && d.String(k) != "-" || d.Relative(k) || d.Is(k, english.Coordinator|english.Auxiliary) || d.Has(k, text.Possessive)
 }
 
 // near reports whether nothing but determiners is between words at and k.

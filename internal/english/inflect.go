@@ -8,21 +8,31 @@ import "strings"
 func Inflect(w, ending string) string {
 	last := w[len(w)-1]
 	vowelBefore := len(w) > 1 && strings.IndexByte("aeiou", w[len(w)-2]) >= 0
-	switch {
-	case ending == "s" && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") || strings.HasSuffix(w, "z") ||
-		strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "sh") || last == 'o' && !vowelBefore):
-		return w + "es"
-	case last == 'y' && !vowelBefore && ending != "ing":
+	if last == 'y' && !vowelBefore && ending != "ing" {
+		w, last = w[:len(w)-1]+"i", 'i'
 		if ending == "s" {
-			ending = "es"
+			return w + "es"
 		}
-		return w[:len(w)-1] + "i" + ending
-	case last == 'e' && ending == "ed":
+	}
+	switch {
+	case ending == "s" && (sibilant(w) || last == 'o' && !vowelBefore):
+		return w + "es"
+	case ending == "ed" && last == 'e':
 		return w + "d"
-	case strings.HasSuffix(w, "ie") && ending == "ing":
+	case ending == "ing" && strings.HasSuffix(w, "ie"):
 		return w[:len(w)-2] + "ying"
-	case last == 'e' && ending == "ing" && !strings.HasSuffix(w, "ee"):
+	case ending == "ing" && last == 'e' && !strings.HasSuffix(w, "ee"):
 		return w[:len(w)-1] + "ing"
 	}
 	return w + ending
+}
+
+// sibilant reports whether the plural of w has an e before its s.
+func sibilant(w string) bool {
+	for _, end := range [...]string{"s", "x", "z", "ch", "sh"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }

@@ -187,23 +187,15 @@ func (l *linker) linkOwned(n int) bool {
 		return false
 	}
 	owner, ok := l.countryBefore(n)
-	if !ok && nm.Known {
-		// "the Supreme Court", after "Japan's Supreme Court"
-		body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
-		e := l.national[body.ID]
-		if !ok || e == None || l.speaksOf(nm.Sense.Actor().Region) {
+	if !ok {
+		return nm.Known && l.linkOwnedBefore(nm)
+	}
+	if nm.Known {
+		if region := nm.Sense.Actor().Region; region == "" || region == owner.Region {
 			return false
 		}
-		nm.Entity, nm.Form, nm.Kind = l.Real(e), mention.Alias, l.At(e).Kind
-		return true
-	}
-	if !ok || nm.Known && (nm.Sense.Actor().Region == "" || nm.Sense.Actor().Region == owner.Region) {
+	} else if _, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range))); !ok {
 		return false
-	}
-	if !nm.Known {
-		if _, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range))); !ok {
-			return false
-		}
 	}
 	_, senses := l.d.NameAt(nm.First, nm.End)
 	for s := range senses.All() {
@@ -219,6 +211,18 @@ func (l *linker) linkOwned(n int) bool {
 	nm.Form = mention.Name
 	nm.Entity = l.add(nm.Range, nm.Kind)
 	l.all[nm.Entity].Region = owner.Region
+	return true
+}
+
+// linkOwnedBefore links a known name of a body that the article has named with another country
+// before: "the Supreme Court", after "Japan's Supreme Court". It reports whether it did.
+func (l *linker) linkOwnedBefore(nm *Name) bool {
+	body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
+	e := l.national[body.ID]
+	if !ok || e == None || l.speaksOf(nm.Sense.Actor().Region) {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = l.Real(e), mention.Alias, l.At(e).Kind
 	return true
 }
 

@@ -65,6 +65,9 @@ func ofEvent(d *phrase.Doc, all []Mention, n int, events map[string]bool) bool {
 	return ok // "Storm", with its name marked as a separate mention
 }
 
+// noEvent is the classes of words that are no name of an event.
+const noEvent = english.Closed | english.Calendar | english.OrganizationHead | english.PlaceHead | english.Storm
+
 // eventAt returns the index of the word that names the event of mention n, or -1 if the
 // mention is not an event.
 func eventAt(d *phrase.Doc, all []Mention, n int) int {
@@ -73,15 +76,10 @@ func eventAt(d *phrase.Doc, all []Mention, n int) int {
 	for m.End-i > 1 && (d.Is(i, english.Storm) || d.Is(i+1, english.Storm)) {
 		i++ // "Severe Storm Ciara"
 	}
-	const others = english.Closed | english.Calendar | english.OrganizationHead | english.PlaceHead | english.Storm
-	if m.End-i != 1 || m.Entry > 0 && m.First < i || !d.Has(i, text.Capital) || d.Titled(i) || d.Is(i, others) {
+	if m.End-i != 1 || m.Entry > 0 && m.First < i || !d.Has(i, text.Capital) || d.Titled(i) || d.Is(i, noEvent) || !afterStorm(d, i) {
 		return -1
 	}
-	s := d.SentenceOf(i)
-	if i == s.First || !d.Is(i-1, english.Storm) || !d.Has(i-1, text.Capital) || d.Has(i-1, text.Possessive) {
-		return -1
-	}
-	if m.End < s.End && d.Has(m.End, text.Capital) && !d.Has(i, text.Possessive) {
+	if m.End < d.SentenceOf(i).End && d.Has(m.End, text.Capital) && !d.Has(i, text.Possessive) {
 		return -1 // "Storm Prediction Center"
 	}
 	// The word may be the last of another name, as of a team: "Leeds Storm".
@@ -89,4 +87,9 @@ func eventAt(d *phrase.Doc, all []Mention, n int) int {
 		return -1
 	}
 	return i
+}
+
+// afterStorm reports whether word i follows the word for a storm as its name does.
+func afterStorm(d *phrase.Doc, i int) bool {
+	return i > d.SentenceOf(i).First && d.Is(i-1, english.Storm) && d.Has(i-1, text.Capital) && !d.Has(i-1, text.Possessive)
 }

@@ -166,14 +166,8 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 // after a place. It returns c.First where there is none.
 func (f *finder) division(c *candidate) (at int, person bool) {
 	d, i, k := f.d, c.First, c.End
-	if n, s := d.KnownAt(i, k); n > 0 && i+n < k {
-		m, t := d.KnownAt(i+n, k)
-		if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
-			return i + n, false
-		}
-		if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) {
-			return i + n, true
-		}
+	if at, person := f.afterKnown(i, k); at > i {
+		return at, person
 	}
 	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) {
 		return i, false
@@ -185,6 +179,25 @@ func (f *finder) division(c *candidate) (at int, person bool) {
 		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() && (c.kind != lexicon.Person || p == i || !d.FirstName(p-1)) {
 			return personAfter(d, i, p+n, k)
 		}
+	}
+	return i, false
+}
+
+// afterKnown returns the second name in words i to k-1 that the first one shows, which the
+// lexicon has: a country after a place, or a person after the country of a title. It returns i
+// where there is none.
+func (f *finder) afterKnown(i, k int) (at int, person bool) {
+	d := f.d
+	n, s := d.KnownAt(i, k)
+	if n == 0 || i+n >= k {
+		return i, false
+	}
+	m, t := d.KnownAt(i+n, k)
+	if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
+		return i + n, false
+	}
+	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) {
+		return i + n, true
 	}
 	return i, false
 }

@@ -22,20 +22,11 @@ const (
 // go on: "the chairman of the board and former mayor". Without a noun for a person, only
 // Party is set.
 func After(d *Doc, k int) Phrase {
-	if !d.SameSentence(k-1, k) {
+	i := appositionAt(d, k)
+	if i < 0 {
 		return Phrase{}
 	}
 	end := d.SentenceOf(k - 1).End
-	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
-		k += 2 // "Ann Roe, 71, a clerk,"
-	}
-	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
-		return Phrase{}
-	}
-	i := k + 1
-	if d.Is(i, Determiners) {
-		i++
-	}
 	p := Phrase{Range: Range(i, i), Modifiers: Range(i, i)}
 	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End) {
 		if p.Head.Empty() && !p.takeApposition(d, end) {
@@ -53,6 +44,25 @@ func After(d *Doc, k int) Phrase {
 		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver said."
 	}
 	return p
+}
+
+// appositionAt returns the first word, after a determiner, of what follows the name that ends
+// before word k after a comma; -1 if there is nothing.
+func appositionAt(d *Doc, k int) int {
+	if !d.SameSentence(k-1, k) {
+		return -1
+	}
+	end := d.SentenceOf(k - 1).End
+	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
+		k += 2 // "Ann Roe, 71, a clerk,"
+	}
+	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
+		return -1
+	}
+	if d.Is(k+1, Determiners) {
+		return k + 2
+	}
+	return k + 1
 }
 
 // tells reports whether a verb of speaking that is no participle is at word k.

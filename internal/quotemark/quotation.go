@@ -172,31 +172,29 @@ func (p *Pairer) collect(par block) {
 // and inches by the digit before them.
 func (p *Pairer) apostrophe(m mark, par block) bool {
 	before, after := letterBefore(p.Text[par.start:], int(m.start)-par.start), letterAfter(p.Text, int(m.end()), par.end)
-	if m.style == double {
+	switch {
+	case m.style == double:
 		return p.Text[m.start] == '"' && m.size == 1 && before && isDigit(p.Text[m.start-1]) && p.inches(m, par)
-	}
-	if m.style != single || m.side == opens && p.Text[m.start] != '`' {
+	case m.style != single || m.side == opens && p.Text[m.start] != '`':
 		return false
+	case before:
+		return after // "Kerry's", 6'2"
 	}
-	if before && after {
-		return true
+	return after && elided(p.Text[m.end():par.end])
+}
+
+// elided reports whether s, which begins with a letter or digit, begins with what is left of
+// a word or year that is cut short: "90s", "tis".
+func elided(s string) bool {
+	if isDigit(s[0]) {
+		return len(s) > 2 && isDigit(s[1]) && (s[2] == 's' || !letterAfter(s, 2, len(s)))
 	}
-	if before && isDigit(p.Text[m.start-1]) && after {
-		return true // 6'2"
+	n := 0
+	for n < len(s) && n <= english.MaxWord && letterAfter(s, n, len(s)) {
+		_, size := utf8.DecodeRuneInString(s[n:])
+		n += size
 	}
-	rest := p.Text[m.end():par.end]
-	if !before && after {
-		if isDigit(rest[0]) {
-			return len(rest) > 2 && isDigit(rest[1]) && (rest[2] == 's' || !letterAfter(rest, 2, len(rest)))
-		}
-		n := 0
-		for n < len(rest) && n <= english.MaxWord && letterAfter(rest, n, len(rest)) {
-			_, size := utf8.DecodeRuneInString(rest[n:])
-			n += size
-		}
-		return english.LayoutOf(rest[:n]).Is(english.Elision)
-	}
-	return false
+	return english.LayoutOf(s[:n]).Is(english.Elision)
 }
 
 // inches reports whether a straight double mark after a digit measures
