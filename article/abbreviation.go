@@ -63,21 +63,16 @@ func (c *cutter) periodInside(i, j, end int) (int, bool) {
 	e := letters(s, j+1, end)
 	part := s[j+1 : e]
 	dotted := e < end && s[e] == '.'
-	single := dotted && len(part) == 1
 	switch {
-	case initials(word) && (single || len(part) == 1 && isUpper(part[0]) == isUpper(s[i])):
+	case initials(word) && len(part) == 1 && (dotted || isUpper(part[0]) == isUpper(s[i])):
 		return e, true // "U.S", "a.m"
-	case single && e+1 < end && ascii[s[e+1]&0x7f] == letter && startsLower(part) != startsLower(word):
-		return j, false
 	case abbreviation(s[i:min(e+1, end)]):
 		return e, true // "Ph.D."
 	case abbreviation(s[i : j+1]):
 		return j + 1, false // glued: "U.S.to", "Mr.Kerry"
-	}
-	if english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])) {
+	case english.LayoutOf(part).Is(english.DomainEnding) && !(startsUpper(part) && startsLower(part[1:])):
 		return host(s, e, end), false
-	}
-	if startsLower(part) && isLower(s[j-1]) || e < end && s[e] == '@' || dotted && isHost(s, e, end) {
+	case startsLower(part) && isLower(s[j-1]), e < end && s[e] == '@', dotted && isHost(s, e, end):
 		return e, true // "comp.sources", "jane.doe@example.com", "Mail.Example.com"
 	}
 	return j, false

@@ -194,20 +194,21 @@ func (b *Byline) credits(p phrase, i int) bool {
 			i++
 			continue
 		}
-		j := i
-		for j < p.len() && (p.class(j) == letter || p.word(j) == "/" || p.glued(j) && (p.word(j) == "-" || p.word(j) == "." && p.glued(j+1))) {
-			j++
-		}
-		part := p.cut(i, j)
-		if english.OfLead(part.in()).Is(english.Credit) {
-			return true // "with additional reporting by ..."
-		}
+		part := p.cut(i, p.creditEnd(i))
 		if !b.credit(part) {
 			return false
 		}
-		i = j
+		i += part.len()
 	}
 	return true
+}
+
+// creditEnd returns the end of the words from token i on that no sign parts.
+func (p phrase) creditEnd(i int) int {
+	for i < p.len() && (p.class(i) == letter || p.word(i) == "/" || p.glued(i) && (p.word(i) == "-" || p.word(i) == "." && p.glued(i+1))) {
+		i++
+	}
+	return i
 }
 
 // credit takes one part of what follows the names: an agency, a role or a place.

@@ -181,7 +181,19 @@ func (p phrase) numericDate() time.Time {
 	if len(w) == 10 && w[4] == '-' {
 		return isoDate(w)
 	}
-	var parts [3]int
+	parts, ok := threeNumbers(w)
+	day, month, year := parts[0], parts[1], parts[2]
+	if month > 12 || day <= 12 && p.twelveHours() {
+		day, month = month, day
+	}
+	if !ok || year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {
+		return time.Time{}
+	}
+	return date(year, time.Month(month), day)
+}
+
+// threeNumbers returns the numbers of w, which is short, between strokes or periods.
+func threeNumbers(w string) (parts [3]int, ok bool) {
 	n := 0
 	for i := range len(w) {
 		switch c := w[i]; {
@@ -190,17 +202,10 @@ func (p phrase) numericDate() time.Time {
 		case (c == '/' || c == '.') && n < 2:
 			n++
 		default:
-			return time.Time{}
+			return parts, false
 		}
 	}
-	day, month, year := parts[0], parts[1], parts[2]
-	if month > 12 || day <= 12 && p.twelveHours() {
-		day, month = month, day
-	}
-	if n != 2 || year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {
-		return time.Time{}
-	}
-	return date(year, time.Month(month), day)
+	return parts, n == 2
 }
 
 // isoDate reads "2016-09-05", whose length is 10.

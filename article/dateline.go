@@ -352,30 +352,31 @@ func (p *datelineParser) name(most int) int {
 	n, count := 0, 0
 	for i := p.i; i < len(p.toks); i++ {
 		w := p.word(i)
-		glued := i > p.i && p.toks[i-1].End == p.toks[i].Start
+		glued := i > p.i && p.from(0).glued(i)
 		switch {
-		case (w == "-" || w == "/") && glued && i+1 < len(p.toks) && p.toks[i].End == p.toks[i+1].Start:
+		case glued && (w == "-" || w == "/") && p.from(0).glued(i+1):
 			continue
 		case count > 0 && linking(w):
 			continue
 		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
 			n = i + 1 - p.i // "New york"
 			continue
-		case !startsUpper(w) || isDigit(w[len(w)-1]) || count == most && !glued:
+		case count == most && !glued || !p.mayName(i):
 			return n
-		case p.from(i).dayMonth() > 0:
-			return n
-		}
-		if count > 0 && p.caps && !allCaps(w) && !glued {
+		case count > 0 && p.caps && !allCaps(w) && !glued:
 			return n // "GENEVA Ministers"
 		}
-		if !allCaps(w) || w == "A" || w == "I" {
-			p.caps = false
-		}
+		p.caps = p.caps && allCaps(w) && w != "A" && w != "I"
 		count++
 		n = i + 1 - p.i
 	}
 	return n
+}
+
+// mayName reports whether token i can be a word of the name of a place.
+func (p *datelineParser) mayName(i int) bool {
+	w := p.word(i)
+	return startsUpper(w) && !isDigit(w[len(w)-1]) && p.from(i).dayMonth() == 0
 }
 
 // known reports whether name is a town that the gazetteer has.

@@ -209,29 +209,40 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 	}
 	b := &Byline{Span: p.span()}
 	i := b.people(p, 0)
-	if len(b.Names) == 0 || b.Names[0].Start != b.Start {
-		return nil
-	}
-	for _, name := range b.Names {
-		if words := strings.Count(name.In(p.text), " ") + 1; words < 2 || words > 4 {
-			return nil
-		}
-	}
-	switch rest := p.from(i); {
-	case rest.len() == 0:
-		return b
-	case rest.datesOnly():
-		return b
-	case p.class(i) == letter && !strings.EqualFold(p.word(i), "and") && !roleOrAgency(p.text, rest.toks):
-		return nil
-	}
-	if strings.EqualFold(p.word(i), "and") {
-		i++
-	}
-	if !b.credits(p, i) {
+	if !b.plausible(p.text) || !b.rest(p, i) {
 		return nil
 	}
 	return b
+}
+
+// plausible reports whether b begins with a name and all its names have the words of one.
+func (b *Byline) plausible(text string) bool {
+	if len(b.Names) == 0 || b.Names[0].Start != b.Start {
+		return false
+	}
+	for _, name := range b.Names {
+		if words := strings.Count(name.In(text), " ") + 1; words < 2 || words > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// rest reads what follows the names of b, which end before token i of p, and reports whether
+// it can be in a byline.
+func (b *Byline) rest(p phrase, i int) bool {
+	rest := p.from(i)
+	if rest.len() == 0 || rest.datesOnly() {
+		return true
+	}
+	and := strings.EqualFold(p.word(i), "and")
+	if p.class(i) == letter && !and && !roleOrAgency(p.text, rest.toks) {
+		return false
+	}
+	if and {
+		i++
+	}
+	return b.credits(p, i)
 }
 
 // beginsName reports whether w can be a first name: any word that is not known as another

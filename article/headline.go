@@ -26,26 +26,19 @@ func (a layout) headlineLike(i int) bool {
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
 		return false
 	}
-	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (!titleCase(a.Text, toks) || allCapsText(p.In(a.Text))) {
-		return !endsSentence(a.Text, p.Span) && a.opening(i+1)
-	}
-	if !endsSentence(a.Text, p.Span) {
-		return true
-	}
+	one, title := len(p.Sentences) == 1, titleCase(a.Text, toks)
 	caps := allCapsText(p.In(a.Text))
-	if len(p.Sentences) == 1 && caps && len(toks) <= maxShout {
+	ended := endsSentence(a.Text, p.Span)
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (!title || caps) {
+		return !ended && a.opening(i+1)
+	}
+	if !ended || len(toks) <= maxShout && (one && caps || title && !caps) {
 		return true
 	}
-	if c := a.Text[p.End-1]; len(p.Sentences) == 1 && (c == '?' || c == '!') {
+	if c := a.Text[p.End-1]; one && (c == '?' || c == '!') {
 		return true
 	}
-	if titleCase(a.Text, toks) && !caps && len(toks) <= maxShout {
-		return true
-	}
-	if i+1 == len(a.Paragraphs) || len(toks) > 20 {
-		return false
-	}
-	return a.opening(i + 1)
+	return i+1 < len(a.Paragraphs) && len(toks) <= 20 && a.opening(i+1)
 }
 
 // findHeadline sets the headline and the line below it.

@@ -9,38 +9,7 @@ import "github.com/wirecopy-go/wirecopy/internal/english"
 // times, dates, ordinals, telephone numbers, but not a unit.
 func (c *cutter) number(i, end int) int {
 	s := c.text
-	j := i
-	if s[j] == '.' {
-		j++
-	}
-	hyphens := 0
-	for {
-		d := j
-		for j < end && isDigit(s[j]) {
-			j++
-		}
-		if j == d && j < end { // digits of other scripts
-			if k, n := classAt(s[j:]); k == digit {
-				j += n
-				continue
-			}
-		}
-		if j+1 >= end || !isDigit(s[j+1]) {
-			break
-		}
-		switch s[j] {
-		case '.', ',', ':', '/':
-			j++
-			continue
-		case '-':
-			if hyphens > 0 || telephone(s[:end], i, j) {
-				hyphens++
-				j++
-				continue
-			}
-		}
-		break
-	}
+	j := numberEnd(s, i, end)
 	if j == end {
 		return j
 	}
@@ -52,10 +21,47 @@ func (c *cutter) number(i, end int) int {
 			return j
 		}
 		return c.word(i, e, end)
-	case k == apos && j+n < end && (s[j+n] == 's'):
+	case k == apos && j+n < end && s[j+n] == 's':
 		return j + n + 1
 	case s[j] == '@':
 		return address(s, j+1, end)
+	}
+	return j
+}
+
+// numberEnd returns the end of the digits from i on, with the signs between them.
+func numberEnd(s string, i, end int) int {
+	j, hyphens := i, 0
+	if s[j] == '.' {
+		j++
+	}
+	for {
+		j = digitsEnd(s, j, end)
+		if j+1 >= end || !isDigit(s[j+1]) {
+			return j
+		}
+		switch s[j] {
+		case '.', ',', ':', '/':
+		case '-':
+			if hyphens == 0 && !telephone(s[:end], i, j) {
+				return j
+			}
+			hyphens++
+		default:
+			return j
+		}
+		j++
+	}
+}
+
+// digitsEnd returns the end of the digits of any script from j on.
+func digitsEnd(s string, j, end int) int {
+	for j < end {
+		k, n := classAt(s[j:])
+		if k != digit {
+			break
+		}
+		j += n
 	}
 	return j
 }

@@ -110,22 +110,28 @@ func (c splitter) ends(start, i, n int) bool {
 	if next == len(c.tokens) {
 		return false
 	}
-	w := c.tokens[next].In(s)
-	k, _ := classAt(w)
 	if t.Len() == 1 && s[t.Start] == '.' {
-		if k == stop && n == i+1 {
+		if k, _ := classAt(s[c.tokens[next].Start:]); k == stop && n == i+1 {
 			return c.spacedEllipsis(i)
 		}
 		if i > start && s[c.tokens[i-1].Start] == '.' && s[c.tokens[i-1].End-1] == '.' {
 			return c.afterDots(i)
 		}
-		if c.initialed(start, i) {
-			return false
-		}
 	}
-	switch {
-	case s[c.tokens[n].Start] == '(' && n > i+1:
+	if s[c.tokens[n].Start] == '(' && n > i+1 {
 		return c.bracketed(n) // a reference after a quotation
+	}
+	return c.mayEnd(start, i, n, next) && c.endsBefore(start, i, n, next)
+}
+
+// mayEnd reports whether nothing forbids that a sentence ends with token i: no number of
+// a heading, initial of a name or tag.
+func (c splitter) mayEnd(start, i, n, next int) bool {
+	s, t := c.text, c.tokens[i]
+	w := c.tokens[next].In(s)
+	switch k, _ := classAt(w); {
+	case t.Len() == 1 && s[t.Start] == '.' && c.initialed(start, i):
+		return false
 	case i-start <= 1 && isDigit(s[c.tokens[start].Start]):
 		return false // the number of a heading or item: "2.1. Methods"
 	case !canBegin(k, w):
@@ -133,7 +139,14 @@ func (c splitter) ends(start, i, n int) bool {
 	case n > i+1 && next == n && last(s[t.Start:t.End]) != '.' && c.said(n):
 		return false // "“No!” Ann Roe said."
 	}
-	if k, _ := classAt(s[t.Start:]); k == letter || k == digit {
+	return true
+}
+
+// endsBefore reports whether the word that is token next begins a sentence, by its first
+// letter and what ends before it.
+func (c splitter) endsBefore(start, i, n, next int) bool {
+	w := c.tokens[next].In(c.text)
+	if k, _ := classAt(c.text[c.tokens[i].Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
 	}
 	if startsLower(w) {
@@ -237,25 +250,25 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return false
 	}
 	set := english.LayoutOf(t)
+	if set.Is(english.TitleAbbreviation) {
+		return false
+	}
 	digits := isDigit(w[0])
-	starter := english.LayoutOf(w).Is(english.Starter)
 	switch {
 	case set.Is(english.Clock):
-		return !digits && !(zone(w) || c.fronted(start, i))
-	case set.Is(english.TitleAbbreviation):
-		return false
-	case set.Is(english.DateAbbreviation):
-		return !digits && starter
+		return !digits && !zone(w) && !c.fronted(start, i)
 	case t == "etc.":
 		return !digits
+	case !english.LayoutOf(w).Is(english.Starter):
+		return false
+	case set.Is(english.DateAbbreviation):
+		return !digits
 	case set.Is(english.FinalAbbreviation):
-		return starter && !(w == "I" && len(t) == 2)
-	case t[len(t)-1] == '!':
-		return starter
-	case len(t) == 2: // an initial
-		return starter && i > start && !startsUpper(c.tokens[i-1].In(s)) && w != "I" && w != "A"
+		return w != "I" || len(t) != 2
+	case len(t) == 2 && t[1] != '!': // an initial
+		return i > start && !startsUpper(c.tokens[i-1].In(s)) && w != "I" && w != "A"
 	}
-	return starter
+	return true
 }
 
 // dashed reports whether a dash is among the tokens from i to j.

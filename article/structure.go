@@ -54,15 +54,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	if o.clean {
 		return true
 	}
-	if a.Byline == nil {
-		if b := c.byline(toks); b != nil {
-			a.Byline = b
-			p.Kind = KindByline
-			return true
-		}
-	}
-	if i > 0 && a.Paragraphs[i-1].Kind == KindByline && len(toks) <= maxRole && roleOrAgency(a.Text, toks) {
-		a.Byline.below(a.Text, p.Span)
+	if a.isByline(c, i, toks) {
 		p.Kind = KindByline
 		return true
 	}
@@ -77,13 +69,38 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 		p.Kind = KindTimestamp
 		return true
 	}
-	if p.Kind = furniture(p.In(a.Text)); p.Kind == KindBody && !opening {
-		p.Kind = amid(p.In(a.Text))
-	}
-	if p.Kind == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) && (author(p.In(a.Text)) || len(p.Sentences) <= 3 && nameTokens(a.Text, toks) >= 2) {
-		p.Kind = KindAuthor
-	}
+	p.Kind = a.furnitureAt(i, opening)
 	return p.Kind != KindBody
+}
+
+// isByline reports whether paragraph i is a line of the byline, and adds it to that.
+func (a layout) isByline(c *cutter, i int, toks []Token) bool {
+	if a.Byline == nil {
+		if b := c.byline(toks); b != nil {
+			a.Byline = b
+			return true
+		}
+	}
+	if i == 0 || a.Paragraphs[i-1].Kind != KindByline || len(toks) > maxRole || !roleOrAgency(a.Text, toks) {
+		return false
+	}
+	a.Byline.below(a.Text, a.Paragraphs[i].Span)
+	return true
+}
+
+// furnitureAt returns the kind of paragraph i by its words alone.
+func (a layout) furnitureAt(i int, opening bool) Kind {
+	p := &a.Paragraphs[i]
+	s := p.In(a.Text)
+	k := furniture(s)
+	if k == KindBody && !opening {
+		k = amid(s)
+	}
+	if k == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) &&
+		(author(s) || len(p.Sentences) <= 3 && nameTokens(a.Text, a.tokensOf(p)) >= 2) {
+		return KindAuthor
+	}
+	return k
 }
 
 // aboutAuthor reports whether s is the heading of a note on who wrote the article.

@@ -268,6 +268,9 @@ func (c *cutter) wordApostrophe(j, n, end int) (int, bool) {
 	return j, false
 }
 
+// degree is the sign after the "N" of a number: "N° 7".
+const degree = "°"
+
 // wordSign decides what the sign at j is to the word from i on, as period does.
 func (c *cutter) wordSign(i, j, end int) (int, bool) {
 	s := c.text
@@ -275,33 +278,23 @@ func (c *cutter) wordSign(i, j, end int) (int, bool) {
 	if j+1 < end {
 		next, _ = classAt(s[j+1:])
 	}
-	switch s[j] {
-	case '-':
-		if (next == letter || next == digit) && english.LayoutOf(s[i:j]).Is(english.HyphenPrefix) {
-			return letters(s, j+1, end), true
-		}
-	case ':':
+	word := next == letter || next == digit
+	switch sign := s[j]; {
+	case sign == '-' && word && english.LayoutOf(s[i:j]).Is(english.HyphenPrefix):
+		return letters(s, j+1, end), true
+	case sign == ':':
 		if e := link(s, i, j, end); e > 0 {
 			return e, false
 		}
-	case '@':
-		if next == letter || next == digit {
-			return address(s, j+1, end), false
-		}
-	case '&', '/', '`':
-		if next == letter {
-			return joined(s, i, j, end)
-		}
-	case '$':
-		if next == digit && isUpper(s[i]) && j-i <= 2 {
-			return j + 1, false // "US$"
-		}
-	case '!':
-		if isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed) {
-			return j + 1, false
-		}
-	}
-	if degree := "°"; j-i == 1 && s[i]|0x20 == 'n' && strings.HasPrefix(s[j:end], degree) {
+	case sign == '@' && word:
+		return address(s, j+1, end), false
+	case (sign == '&' || sign == '/' || sign == '`') && next == letter:
+		return joined(s, i, j, end)
+	case sign == '$' && next == digit && isUpper(s[i]) && j-i <= 2:
+		return j + 1, false // "US$"
+	case sign == '!' && isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed):
+		return j + 1, false
+	case j-i == 1 && s[i]|0x20 == 'n' && strings.HasPrefix(s[j:end], degree):
 		return j + len(degree), true // "N°. 7"
 	}
 	return j, false
