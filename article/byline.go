@@ -48,6 +48,12 @@ func (c *cutter) byline(toks []Token) *Byline {
 	return b
 }
 
+// ofOneWord reports whether b names but one person, with one word, as a site names who put
+// an article on the page: a byline in full may follow.
+func (b *Byline) ofOneWord(text string) bool {
+	return len(b.Names) == 1 && strings.IndexByte(b.Names[0].In(text), ' ') < 0
+}
+
 // by returns the token after the "By" that p begins with, or that comes after a
 // stroke: "By", "By:", "Written by", "The Globe | By"; 0 if there is none.
 func (p phrase) by() int {

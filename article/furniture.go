@@ -52,7 +52,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || ofPage(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s):
 		return KindCaption
@@ -139,7 +139,7 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
+	return strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
 }
 
@@ -165,10 +165,35 @@ func asks(s string) bool {
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// addresses reports whether s has the letters of "you", "our" or "please".
+// What a page invites its readers to do, as the first word of a line, and with what.
+const (
+	invitations = " Join Get Follow Download Subscribe Sign Listen Stay Thanks Watch Catch Read Receive "
+	channels    = " whatsapp telegram channel channels podcast podcasts episode updates alerts latest news reading post inbox stories "
+)
+
+// invites reports whether s, in which nobody says anything, tells the reader to follow or
+// thanks them for it: "Join our WhatsApp channel and get the latest updates".
+func invites(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	if !among(invitations, first) || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	service, reader := 0, 0
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		switch layout := english.LayoutOf(w); {
+		case layout.Is(english.PageService) || among(channels, strings.ToLower(w)):
+			service++
+		case layout.Is(english.Reader):
+			reader++
+		}
+	}
+	return (service >= 2 || service == 1 && reader > 0 && len(s) <= maxOffer) && !reports(s)
+}
+
+// addresses reports whether s has the letters of "you", "our", "please" or "subscriber".
 func addresses(s string) bool {
 	for i := 2; i < len(s); i++ {
-		if s[i] == 'p' && strings.HasPrefix(s[i:], "please") || s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
+		if s[i] == 'b' && strings.HasPrefix(s[i:], "bscriber") || s[i] == 'p' && strings.HasPrefix(s[i:], "please") || s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
 			return true
 		}
 	}

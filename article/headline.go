@@ -156,21 +156,19 @@ func (a layout) choose(candidates []int, end int) int {
 	if len(candidates) <= 2 && end <= 4 || candidates[0] == 0 && !a.furnished(end) {
 		return candidates[0]
 	}
-	var topic page.Vocabulary
-	for i := end; i < len(a.Paragraphs) && i < end+topicParagraphs; i++ {
-		if p := &a.Paragraphs[i]; p.Kind == KindBody {
-			topic.Add(p.In(a.Text))
-		}
-	}
+	topic := a.topic(end)
 	best, bestScore := -1, 0
 	for _, i := range candidates {
 		p := &a.Paragraphs[i]
 		n := len(a.tokensOf(p))
-		if n < 3 {
+		if n < 3 || roleOrAgency(a.Text, a.tokensOf(p)) || i > 0 && leadsToName(a.Paragraphs[i-1].In(a.Text)) {
 			continue
 		}
 		score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
-		if a.signed(i) {
+		switch {
+		case a.dated(i) && !beginsName(a.phraseOf(i).word(0), false):
+			score *= 3
+		case a.signed(i):
 			score *= 2
 		}
 		if score > bestScore {
@@ -183,6 +181,17 @@ func (a layout) choose(candidates []int, end int) int {
 	return best
 }
 
+// topic returns the words of the body from paragraph i on.
+func (a layout) topic(i int) *page.Vocabulary {
+	var topic page.Vocabulary
+	for end := min(len(a.Paragraphs), i+topicParagraphs); i < end; i++ {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody {
+			topic.Add(p.In(a.Text))
+		}
+	}
+	return &topic
+}
+
 // signed reports whether a byline comes right after paragraph i, or after the line below
 // it.
 func (a layout) signed(i int) bool {
@@ -193,6 +202,20 @@ func (a layout) signed(i int) bool {
 	}
 	return false
 }
+
+// dated reports whether right after paragraph i it is said when it was published: a day or
+// how long ago. A time alone is that of an entry.
+func (a layout) dated(i int) bool {
+	if i+1 == len(a.Paragraphs) {
+		return false
+	}
+	p := &a.Paragraphs[i+1]
+	return p.Kind == KindDate || p.Kind == KindBoilerplate && sinceThen(p.In(a.Text))
+}
+
+// leadsToName reports whether s is the line before the name of who wrote or provided what
+// follows: "News provided by".
+func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
 
 // furnished reports whether anything before paragraph end belongs to a page and
 // not to its article.

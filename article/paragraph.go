@@ -163,6 +163,10 @@ func paragraphs(text string, ls []line) []Span {
 // capsSample is how much of a text says whether it has small letters, in bytes.
 const capsSample = 1 << 12
 
+// maxNameSpaces is how many spaces the names of a byline have at most that begins with a
+// small letter.
+const maxNameSpaces = 3
+
 // leastTorn is the least width in bytes of a line that may go on in the next.
 const leastTorn = 50
 
@@ -175,6 +179,9 @@ func torn(text string, prev, l line, caps bool) bool {
 		return false
 	}
 	first := text[l.Start:l.End]
+	if by, ok := strings.CutPrefix(first, "by "); ok && strings.Count(by, " ") <= maxNameSpaces && namesOnly(by) {
+		return false // a byline
+	}
 	return startsLower(first) || caps && startsUpper(first) || startsUpper(first) && hangs(text[prev.Start:prev.End])
 }
 

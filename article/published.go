@@ -33,6 +33,9 @@ func (p phrase) dateLine() (d Date, others int) {
 			i += n
 			continue
 		}
+		if day := rest.twice(); d.Empty() && !day.First.IsZero() {
+			return day, others
+		}
 		if n := rest.dayMonth(); n > 0 && d.Empty() {
 			d = Date{Span: rest.cut(0, n).span()} // of a year that is not named
 			i += n
@@ -44,6 +47,22 @@ func (p phrase) dateLine() (d Date, others int) {
 		i++
 	}
 	return d, others
+}
+
+// twice returns the day that p begins with where the same day follows without a space:
+// "21 Jun 202421 Jun 2024".
+func (p phrase) twice() Date {
+	n := p.dayMonth()
+	w := p.word(n)
+	if n == 0 || len(w) < 5 || dayOf(w[4:]) == 0 || monthOf(p.word(n+1)) == 0 {
+		return Date{}
+	}
+	year, day := yearOf(w[:4]), dayOf(p.word(0))
+	if year == 0 || day != dayOf(w[4:]) {
+		return Date{}
+	}
+	at := date(year, monthOf(p.word(1)), day)
+	return Date{Span{p.toks[0].Start, p.toks[n].Start + 4}, at, at}
 }
 
 // dated reports whether p gives a day and nothing else.

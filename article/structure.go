@@ -30,6 +30,7 @@ func (a layout) structure(c *cutter, o *options) {
 	a.stop.Check()
 	a.findHeadline(exact)
 	a.readHeader(c)
+	a.findStandfirst(exact)
 	a.related()
 	a.findStarts(c)
 }
@@ -54,7 +55,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	if o.clean {
 		return true
 	}
-	if a.isByline(c, i, toks) {
+	if a.isByline(c, i, toks, opening) {
 		p.Kind = KindByline
 		return true
 	}
@@ -73,9 +74,10 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	return p.Kind != KindBody
 }
 
-// isByline reports whether paragraph i is a line of the byline, and adds it to that.
-func (a layout) isByline(c *cutter, i int, toks []Token) bool {
-	if a.Byline == nil {
+// isByline reports whether paragraph i is a line of the byline, and adds it to that. opening
+// says that nothing of the body came before.
+func (a layout) isByline(c *cutter, i int, toks []Token, opening bool) bool {
+	if a.Byline == nil || opening && a.Byline.ofOneWord(a.Text) {
 		if b := c.byline(toks); b != nil {
 			a.Byline = b
 			return true
@@ -135,12 +137,13 @@ func (a layout) surroundings(exact []bool) {
 		bar = surelyOutside
 	}
 	comments := a.comments(exact, scores)
+	doubt := a.doubt(exact, scores)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if exact[i] || !p.Speaker.Empty() {
 			continue
 		}
-		if i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p) {
+		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && doubt.body(i)) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}

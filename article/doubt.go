@@ -1,0 +1,101 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/page"
+)
+
+// This file decides on paragraphs below the beginning of the body that the model rather
+// takes for what surrounds it, because they are short or far from others: the last
+// sentences of an article, points of a list.
+
+// A doubt knows what tells the body from what surrounds it.
+type doubt struct {
+	layout
+	scores []int
+	first  int // the paragraph with which the body begins
+	topic  page.Vocabulary
+}
+
+// doubt returns what is known of the body by the paragraphs that the model is sure of.
+func (a layout) doubt(exact []bool, scores []int) *doubt {
+	d := &doubt{layout: a, scores: scores, first: len(scores)}
+	for i := range scores {
+		p := &a.Paragraphs[i]
+		if exact[i] || scores[i] <= 0 {
+			continue
+		}
+		if d.first > i && a.prose(p) {
+			d.first = i
+		}
+		d.topic.Add(p.In(a.Text))
+	}
+	return d
+}
+
+// What lets a paragraph be body against the model: the score that a sentence of at least
+// leastWords words needs, or one with the words of the article, and the share of them, in
+// two hundredths, that it then has; the score that a heading within the body needs.
+const (
+	likelyOutside = -130
+	leastWords    = 10
+	fewWords      = 6 // of a sentence on the matter
+	ownTopic      = -300
+	ofTopic       = 90
+
+	longHeading     = 8 // in words
+	unlikelyHeading = -230
+)
+
+// body reports whether paragraph i is part of the body although the model does not think
+// so: it is a sentence that says something on the matter, and nothing to the reader, a
+// heading or the next point of a list.
+func (d *doubt) body(i int) bool {
+	p := &d.Paragraphs[i]
+	if i < d.first || d.scores[i] < ownTopic {
+		return false
+	}
+	s := p.In(d.Text)
+	if d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && point(s) == point(d.Paragraphs[i-1].In(d.Text)) {
+		return true
+	}
+	n := len(d.tokensOf(p))
+	switch {
+	case english.OfLead(s) != 0 || caption(s):
+		return false
+	case n <= longHeading && !endsSentence(d.Text, p.Span):
+		return d.scores[i] > unlikelyHeading && d.amidBody(i)
+	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s):
+		return false
+	}
+	return n >= leastWords && d.scores[i] > likelyOutside || d.topic.Overlap(s) >= ofTopic
+}
+
+// amidBody reports whether paragraph i stands between two of the body.
+func (d *doubt) amidBody(i int) bool {
+	return d.Paragraphs[i-1].Kind == KindBody && i+1 < len(d.scores) && d.scores[i+1] > 0 && d.Paragraphs[i+1].Kind == KindBody
+}
+
+// point returns the sign before a point of a list, 0 for other paragraphs.
+func point(s string) rune {
+	for _, r := range s {
+		if strings.ContainsRune("-*•·–▪‣", r) && strings.HasPrefix(s[len(string(r)):], " ") {
+			return r
+		}
+		break
+	}
+	return 0
+}
+
+// speaksToReader reports whether s has a word that a page says to its readers or of its
+// services.
+func speaksToReader(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if english.LayoutOf(w).Is(english.Reader | english.PageService) {
+			return true
+		}
+	}
+	return false
+}

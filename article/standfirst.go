@@ -1,0 +1,49 @@
+package article
+
+// This file finds the line below a headline that says more, on pages where other lines
+// stand around it: who wrote the article, when, "Share".
+
+// What a line needs to be a standfirst, in tokens: right below the headline, and further
+// down, where it is a sentence and has words of the body, as a share in two hundredths.
+const (
+	leastBelow      = 6
+	leastStandfirst = 8
+	mostStandfirst  = 70
+	ofBody          = 60
+)
+
+// findStandfirst sets the line below the headline that says more, where none is known.
+func (a layout) findStandfirst(exact []bool) {
+	h := a.header()
+	if !a.Subheadline.Empty() || h.first == 0 {
+		return
+	}
+	for i := h.first; i < h.end && i+1 < len(a.Paragraphs); i++ {
+		p := &a.Paragraphs[i]
+		if exact[i] || p.Kind != KindBoilerplate {
+			continue
+		}
+		toks := a.tokensOf(p)
+		if len(toks) < leastBelow {
+			continue
+		}
+		if a.standfirst(h, i, toks) {
+			p.Kind = KindSubheadline
+			a.Subheadline = p.Span
+		}
+		return
+	}
+}
+
+// standfirst reports whether paragraph i of the header, of the tokens toks, is a line that
+// says more than the headline, and no menu and no caption.
+func (a layout) standfirst(h header, i int, toks []Token) bool {
+	p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
+	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || a.Text[p.End-1] == ':' || next.Kind == KindCredit {
+		return false
+	}
+	if i == h.first {
+		return next.Kind != KindBoilerplate || next.Len() <= maxCall
+	}
+	return len(toks) >= leastStandfirst && endsSentence(a.Text, p.Span) && next.Kind != KindCaption && a.topic(h.end).Overlap(p.In(a.Text)) >= ofBody
+}
