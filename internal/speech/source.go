@@ -14,7 +14,9 @@ func subject(t *Text, g, s text.Range) text.Range {
 	if g.First == s.First {
 		return text.Range{}
 	}
-	switch p := g.First - 1; {
+	switch p := beforeTime(t, g.First, s.First) - 1; {
+	case p < g.First-1:
+		return beforeAside(t, p, s)
 	case pronounSubject(t, p):
 		return between(p, g.First)
 	case endsAside(t, p, s):
@@ -27,6 +29,23 @@ func subject(t *Text, g, s text.Range) text.Range {
 		return text.Range{}
 	}
 	return undated(t, wholeList(t, n, s))
+}
+
+// beforeTime returns the token after the comma before the time that ends before token k,
+// in a sentence that starts with token lo: "Ida Holm, the minister, today said". It is k if
+// there is none.
+func beforeTime(t *Text, k, lo int) int {
+	at := k
+	for at > lo && t.Is(at-1, english.Time) && !t.Is(at-1, english.Modal) {
+		at--
+	}
+	if at < k && t.Is(at-1, english.Preposition) {
+		at--
+	}
+	if at == k || at <= lo+1 || !t.Punct(at-1, ',') {
+		return k
+	}
+	return at
 }
 
 // pronounSubject reports whether token p is a pronoun that can be a subject.
@@ -145,8 +164,18 @@ func beforeAside(t *Text, c int, s text.Range) text.Range {
 // asideReach returns how far back from token c a phrase and its apposition may
 // go.
 func asideReach(t *Text, c int, s text.Range) int {
-	b := c
-	for b > s.First && c-b < 60 && !t.Punct(b-1, ';') && !t.Punct(b-1, ':') {
+	b, depth := c, 0
+	for b > s.First && c-b < 60 && !t.Punct(b-1, ';') {
+		switch t.Sign(b - 1) {
+		case ')':
+			depth++
+		case '(':
+			depth--
+		case ':':
+			if depth <= 0 {
+				return b // but "Vale Mines (LSE: VALE), a mining group,"
+			}
+		}
 		if !t.Outside(b - 1) {
 			if q := t.Quotation(b - 1); q.First <= s.First+2 || q.Len() > short+2 {
 				break
@@ -171,7 +200,10 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 		}
 		return text.Range{}, false
 	}
-	return whole, apposition(t, a, s) || t.Is(a, english.Wh)
+	if t.Is(a, english.Wh) && !t.Is(a, english.Relative) {
+		return n, true // "the minister, when asked about it, said"
+	}
+	return whole, apposition(t, a, s)
 }
 
 // adjunctAside reports whether what is set apart from token a to token c is an
@@ -235,12 +267,19 @@ func apposition(t *Text, k int, s text.Range) bool {
 		return true
 	case t.Is(k, english.Wh):
 		return t.Is(k, english.Relative)
-	case startsAside(t, k):
+	case startsAside(t, k), participleAside(t, k):
 		return true
 	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, Manner):
 		return false
 	}
 	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)
+}
+
+// participleAside reports whether the reporting verb at token k is a participle that says
+// what was done to whom is named before it: "asked to comment", "quoted by the paper".
+func participleAside(t *Text, k int) bool {
+	return t.Cue(k).Is(english.Participle) && !t.Shaped(k, Ing) &&
+		(t.Is(k+1, english.Preposition) && !t.Is(k+1, english.Determiner) || t.Is(k+1, english.Wh) || t.Word(k+1, "to"))
 }
 
 // startsAside reports whether token k is a function word that may start an

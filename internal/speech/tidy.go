@@ -34,6 +34,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	for moveApposition(t, p) {
 	}
 	dropForeign(t, p)
+	relativeContent(t, p)
 	trimContent(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
@@ -66,12 +67,32 @@ func dropForeign(t *Text, p *Proposal) {
 // Silent reports whether p says only that somebody gave no answer: "did not respond
 // to a request". What was not said is no content.
 func Silent(t *Text, p *Proposal) bool {
+	if forComment(t, p) {
+		return true
+	}
 	if l := t.Lemma(p); l != "respond" && l != "reply" || p.Rule.Verbatim {
 		return false
 	}
 	for k := p.Cue.First; k < p.Head; k++ {
 		if t.Is(k, english.Negation) {
 			return !t.Opens(p.Content[0].First) && !asserts(t, p.Content[0])
+		}
+	}
+	return false
+}
+
+// forComment reports whether p says only that somebody was asked for a comment: "asked to
+// comment on the plan".
+func forComment(t *Text, p *Proposal) bool {
+	if l := t.Lemma(p); l != "ask" || t.Outside(p.Cue.First) != t.Outside(p.Content[0].First) {
+		return false
+	}
+	for k := p.Cue.End; k < p.Content[0].First+3; k++ {
+		if t.Word(k, "comment") {
+			return true
+		}
+		if !t.Is(k, english.Preposition|english.Determiner|english.Possessive) && !t.Word(k, "to") {
+			return false
 		}
 	}
 	return false
@@ -218,9 +239,12 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 	if src.Empty() || src.First >= cue {
 		return src
 	}
+	for src.Len() > 1 && (t.Punct(src.First, '/') || t.Punct(src.First, dash) || t.Punct(src.First, ',')) {
+		src.First++
+	}
 	n := afterOpening(t, src)
 	if adverbsOnly(t, n) {
-		if before := subject(t, n, t.SentenceAt(n.First)); !before.Empty() {
+		if before := subject(t, n, t.SentenceAt(n.First)); !before.Empty() && !adverbsOnly(t, before) {
 			n = before // "the manager, Al Dunn, afterwards said"
 		}
 	}

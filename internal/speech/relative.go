@@ -1,0 +1,59 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file gives an attribution within a relative clause the content of that clause alone:
+// "the dam, which, she said, was old, broke".
+
+// relativeBefore returns the relative pronoun before the source and cue of p, which starts
+// the clause that they are in, -1 if there is none.
+func relativeBefore(t *Text, p *Proposal) int {
+	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || p.Rule.Verbatim {
+		return -1
+	}
+	k := min(p.Source.First, p.Cue.First) - 1
+	if t.Punct(k, ',') {
+		k--
+	}
+	if t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && t.Outside(k) && (t.Punct(k-1, ',') || t.Punct(k-1, dash) || t.Noun(k-1)) {
+		return k
+	}
+	return -1
+}
+
+// relativeContent adds to the content of p the relative pronoun that is its subject.
+func relativeContent(t *Text, p *Proposal) {
+	k := relativeBefore(t, p)
+	if k < 0 {
+		return
+	}
+	c := p.Content[len(p.Content)-1]
+	if c.First < max(p.Source.End, p.Cue.End) || !startsPredicate(t, c.First) {
+		return
+	}
+	c.End = mainVerb(t, c)
+	p.Content = []text.Range{between(k, k+1), c}
+}
+
+// mainVerb returns the verb of the main clause in a range that begins with that of a
+// relative clause, its end if there is none: "... had robbed a bank [were] held".
+func mainVerb(t *Text, c text.Range) int {
+	k := c.First
+	for k < c.End && (t.auxiliary(k) || t.Verb(k) || t.Is(k, english.Adverb|english.Negation)) {
+		k++
+	}
+	for ; k < c.End; k++ {
+		switch {
+		case t.Opens(k):
+			k = t.Quotation(k).End - 1
+		case t.Is(k, english.Subordinator|english.Coordinator|english.Wh|english.SubjectPronoun) && !t.Is(k, english.Preposition), t.Punct(k, ','):
+			return c.End
+		case t.auxiliary(k) && t.Noun(k-1) && !t.Shaped(k, Ing):
+			return k
+		}
+	}
+	return c.End
+}
