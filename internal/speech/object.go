@@ -30,7 +30,11 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 	if !ok || k >= s.End && !t.Opens(k) {
 		return p, false
 	}
-	e := contentEnd(t, p.Rule.End, k, s)
+	from := k
+	if p.Rule.End == ClauseEnd {
+		from = subjectEnd(t, k, s) // the clause goes on after what is set apart in it
+	}
+	e := contentEnd(t, p.Rule.End, from, s)
 	if p.Source.Len() == 1 && t.Is(p.Source.First, english.Wh) {
 		e = relativeEnd(t, k, e)
 	}
@@ -196,12 +200,52 @@ func clausal(t *Text, k int, s text.Range) bool {
 		case !t.Outside(j):
 		case j > k && finite(t, j):
 			return true
+		case t.Punct(j, ',') && j > k:
+			return asideEnd(t, j, s) > j
 		case t.Punct(j, ','), t.Punct(j, ';'), t.Is(j, english.Subordinator|english.Wh), t.Word(j, "to"):
 			return false
 		}
 	}
 	return false
 }
+
+// subjectEnd returns the comma that ends the aside between the subject of the clause that
+// starts at token k and its verb, k if there is none.
+func subjectEnd(t *Text, k int, s text.Range) int {
+	for j := k + 1; j < s.End && j < k+longestAside && t.Outside(j); j++ {
+		switch {
+		case finite(t, j), t.Punct(j, ';'):
+			return k
+		case t.Punct(j, ','):
+			if e := asideEnd(t, j, s); e > j {
+				return e
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// asideEnd returns the comma at which the aside ends that begins with the comma at token c,
+// where the predicate of its clause follows: "Ida Holm, 54, a farmer, left". It is c if
+// there is none.
+func asideEnd(t *Text, c int, s text.Range) int {
+	if finite(t, c+1) || t.Is(c+1, english.Coordinator|english.SubjectPronoun) && !t.Is(c+1, english.Wh) {
+		return c
+	}
+	for k := c + 2; k+1 < s.End && k < c+longestAside; k++ {
+		switch {
+		case t.Opens(k), t.Punct(k, ';'), t.Punct(k, ':'):
+			return c
+		case t.Punct(k, ',') && finite(t, k+1) && t.Outside(k):
+			return k
+		}
+	}
+	return c
+}
+
+// longestAside is the greatest length in tokens of an aside between a subject and its verb.
+const longestAside = 25
 
 // finite reports whether token j looks like a finite verb.
 func finite(t *Text, j int) bool {
