@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -26,6 +27,14 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	}
 	if x.Source.Len() != 1 {
 		return v
+	}
+	if m.addsTo(x) {
+		return voice{}
+	}
+	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
+		if a, ok := m.subject(k); ok && a != v.speaker {
+			return voice{speaker: a} // "Vale sued Kelder. It said Kelder had ..."
+		}
 	}
 	last := m.latest
 	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
@@ -73,6 +82,36 @@ func (m *memory) both(k int) []*entity.Actor {
 		return m.latest.joint
 	}
 	return both
+}
+
+// addsTo reports whether the source of x, a pronoun for one person, goes on in the next
+// sentence with what somebody without a name said: "A nurse said it was late. She added
+// ...".
+func (m *memory) addsTo(x *speech.Proposal) bool {
+	t, k := m.cast.text, x.Source.First
+	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(x) != "add" || m.latest.speaker != nil || m.at != t.Paragraph(k) || len(m.said) == 0 {
+		return false
+	}
+	last := m.said[len(m.said)-1]
+	return last.End <= k && t.Sentence(k)-t.Sentence(last.First) <= 1 && m.stranger
+}
+
+// subject returns the body with whose name the sentence before the one of token k begins,
+// nil where it is a name of nobody known. It is false where that is no name.
+func (m *memory) subject(k int) (*entity.Actor, bool) {
+	t := m.cast.text
+	s := t.SentenceAt(k)
+	if s.First != k || s.First == 0 || t.Paragraph(s.First) != t.Paragraph(s.First-1) {
+		return nil, false
+	}
+	first := t.SentenceAt(s.First - 1).First
+	if t.Is(first, english.Determiner) {
+		first++
+	}
+	if p := m.cast.atToken(first); p != nil {
+		return p.actor, p.Form.Named() && p.actor.Kind != entity.KindPerson
+	}
+	return nil, t.Tag(first) == article.PROPN && t.Verb(first+1)
 }
 
 // several reports whether a source is only a word for several who are known: "they",

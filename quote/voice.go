@@ -39,6 +39,7 @@ type memory struct {
 	said      []text.Range             // what they said
 	overruled []int                    // where the latest pronouns are that stand for another than package entity has it
 	document  bool                     // it was a document that said it
+	stranger  bool                     // it was one person of whom the article had not spoken before
 	first     bool                     // they speak of themselves, as "we"
 	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
 	country   func() *entity.Actor     // the country that the text is about
@@ -122,6 +123,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.cast.headOf(x.Source)
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
+	m.stranger = head >= 0 && human(t, head) && (!t.Word(x.Source.First, "the") || head+1 < x.Source.End && t.Is(head+1, english.Relative))
 	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && (human(t, head) || lexicon.FindNoun(t.String(head)).Plural()) {
 			m.person = nil
