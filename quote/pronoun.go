@@ -201,6 +201,12 @@ func (m *memory) named(a *entity.Actor, content []text.Range) bool {
 				return true
 			}
 		}
+		first := firstWord(a.Name)
+		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
+			if m.cast.text.String(k) == first && m.cast.text.Tag(k) == article.PROPN && m.cast.atToken(k) == nil {
+				return true // "Vale" of Vale Mines
+			}
+		}
 	}
 	return false
 }
