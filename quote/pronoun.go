@@ -241,7 +241,24 @@ func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 // content.
 func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 	at := m.lastBefore(a, k)
-	return at >= 0 && m.within(at, content)
+	if at < 0 || !m.within(at, content) {
+		return false
+	}
+	i := m.cast.tokenAt(at)
+	return m.cast.text.Outside(i) || !m.cast.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.cast.text, content)
+}
+
+// spokenAsI reports whether somebody speaks of themself in content: it is not them whom "he" or
+// "she" there stands for.
+func spokenAsI(t *speech.Text, content []text.Range) bool {
+	for _, r := range content {
+		for k := r.First; k < r.End; k++ {
+			if t.Is(k, english.FirstSingular) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lastBefore returns where the last mention of an actor before token k is, -1 if
