@@ -112,8 +112,9 @@ func attribution(src string, a *quote.Attribution, notes ...string) []cell {
 	who := cell{{source, plain}}
 	switch {
 	case a.Speaker != nil:
-		who = cell{{a.Speaker.Name, cyan}}
-		if source != "" && !shareWord(source, a.Speaker.Name) {
+		names := a.SpeakerName(nil) // all of them where several speak
+		who = cell{{names, cyan}}
+		if source != "" && !shareWord(source, names) {
 			notes = append([]string{"as “" + source + "”"}, notes...)
 		}
 	case source == "":

@@ -57,6 +57,10 @@ func small(t *testing.T) *wirecopy.Report {
 			{Negated: true, Attribution: quote.Attribution{
 				Source: at("She"), Cue: at("denied"), Speaker: vik, Content: []article.Span{at("knowing why")},
 			}},
+			{Attribution: quote.Attribution{
+				Cue: at("denied"), Speaker: vik, Speakers: []quote.Speaker{{Actor: vik}, {Actor: norway}},
+				Content: []article.Span{at("knowing why")},
+			}},
 			{Attitude: quote.AttitudeWish, Attribution: quote.Attribution{
 				Cue: at("is hoped"), Content: []article.Span{at("it melts")},
 			}},
@@ -81,10 +85,13 @@ QUOTES 1
   Maximiliane               said      “It is,” … “cold.”
   Vik-Sommerfeldt-Andersen
 
-CLAIMS 2
+CLAIMS 3
   Maximiliane               denied    knowing why
   Vik-Sommerfeldt-Andersen
   as “She”, negated
+  Maximiliane               denied    knowing why
+  Vik-Sommerfeldt-Andersen
+  and Norway
   (nobody named)            is hoped  it melts
   wish
 
