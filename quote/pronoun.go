@@ -31,10 +31,8 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	if m.addsTo(x) {
 		return voice{}
 	}
-	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
-		if a, ok := m.subject(k); ok && a != v.speaker {
-			return voice{speaker: a} // "Vale sued Kelder. It said Kelder had ..."
-		}
+	if a := m.suing(x, v); a != v.speaker {
+		return voice{speaker: a}
 	}
 	last := m.latest
 	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
@@ -94,6 +92,18 @@ func (m *memory) addsTo(x *speech.Proposal) bool {
 	}
 	last := m.said[len(m.said)-1]
 	return last.End <= k && t.Sentence(k)-t.Sentence(last.First) <= 1 && m.stranger
+}
+
+// suing returns the subject of the sentence before where the source of x is "it" and says
+// something of v by name: "Vale sued Kelder. It said Kelder had ..."; else who v is.
+func (m *memory) suing(x *speech.Proposal, v voice) *entity.Actor {
+	t, k := m.cast.text, x.Source.First
+	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
+		if a, ok := m.subject(k); ok {
+			return a
+		}
+	}
+	return v.speaker
 }
 
 // subject returns the body with whose name the sentence before the one of token k begins,
