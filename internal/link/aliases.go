@@ -77,7 +77,8 @@ func (l *linker) statedOf(n int, subject ID) ID {
 // Alias makes nm a name of entity id. Package coref calls it if a description, not a name,
 // comes before "formerly known as".
 func (s *Entities) Alias(d *phrase.Doc, nm *Name, id ID) {
-	c := catalog{Entities: s, d: d}
+	var c catalog
+	c.words = words{Entities: s, d: d}
 	c.alias(nm, id)
 }
 
@@ -168,7 +169,7 @@ func (l *linker) otherPlaceName(nm, prev *Name) bool {
 }
 
 // compound reports whether a name is acronyms joined by hyphens: "CJTF-OIR".
-func (c *catalog) compound(r text.Range) bool {
+func (c *words) compound(r text.Range) bool {
 	for i := r.First; i < r.End; i++ {
 		if !c.d.Has(i, text.Upper) && (c.d.Form(i).Punct != '-' || !c.d.Has(i, text.Glued)) {
 			return false
@@ -200,7 +201,7 @@ func (c *catalog) blend(nm, prev *Name) bool {
 }
 
 // initials reports whether word i are those of a person's name, in capitals.
-func (c *catalog) initials(i int, name text.Range) bool {
+func (c *words) initials(i int, name text.Range) bool {
 	s := c.d.String(i)
 	n := 0
 	for k := name.First; k < name.End; k++ {

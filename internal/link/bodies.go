@@ -120,9 +120,9 @@ func (c *catalog) headed(i int) ID {
 	return e
 }
 
-// joinParts joins bodies whose whole name is the end of the name of another one,
+// parts joins bodies whose whole name is the end of the name of another one,
 // "Security Council" and "United Nations Security Council".
-func (l *linker) joinParts() {
+func (l joiner) parts() {
 	for e := 1; e < len(l.all); e++ {
 		x := &l.all[e]
 		if x.Known || x.into != None || !bodily(x.Kind) {
@@ -132,7 +132,7 @@ func (l *linker) joinParts() {
 			l.Join(ID(e), t)
 		}
 	}
-	l.joinShortened()
+	l.shortened()
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)
@@ -153,7 +153,7 @@ func (c *catalog) ownedPart(r text.Range) (string, bool) {
 
 // findOwned makes names that mean a body of a country in this article, as its longer name
 // shows, names that the rest of the article explains.
-func (l *linker) findOwned() {
+func (l *context) findOwned() {
 	var owned map[string]bool
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -181,7 +181,7 @@ func (l *linker) findOwned() {
 // linkOwned links name n if it is a body that another country has by a name of this one's, or
 // a body that the model did not mark, after the country's name: "Japan's Supreme Court",
 // "Kenya's Treasury". It reports whether it did.
-func (l *linker) linkOwned(n int) bool {
+func (l *context) linkOwned(n int) bool {
 	nm := &l.names[n]
 	if nm.Known && !bodily(nm.Kind) || !nm.Known && nm.Kind != lexicon.NoKind {
 		return false
@@ -216,7 +216,7 @@ func (l *linker) linkOwned(n int) bool {
 
 // linkOwnedBefore links a known name of a body that the article has named with another country
 // before: "the Supreme Court", after "Japan's Supreme Court". It reports whether it did.
-func (l *linker) linkOwnedBefore(nm *Name) bool {
+func (l *context) linkOwnedBefore(nm *Name) bool {
 	body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
 	e := l.national[body.ID]
 	if !ok || e == None || l.speaksOf(nm.Sense.Actor().Region) {
@@ -228,7 +228,7 @@ func (l *linker) linkOwnedBefore(nm *Name) bool {
 
 // linkNational links name n if it is a body that nearly every country has and the text
 // says which country is meant. It reports whether it did.
-func (l *linker) linkNational(n int) bool {
+func (l *context) linkNational(n int) bool {
 	nm := &l.names[n]
 	key := l.fold(l.said(nm.Range))
 	var body lexicon.Actor
@@ -266,7 +266,7 @@ func (l *linker) linkNational(n int) bool {
 
 // countryBefore returns the country whose possessive or adjective comes right before
 // name n: "Peru's Interior Ministry".
-func (l *linker) countryBefore(n int) (lexicon.Actor, bool) {
+func (l *context) countryBefore(n int) (lexicon.Actor, bool) {
 	if n == 0 {
 		return lexicon.Actor{}, false
 	}
@@ -283,7 +283,7 @@ func (l *linker) countryBefore(n int) (lexicon.Actor, bool) {
 
 // nationOf returns the country of the body with name n, from the name or from a possessive
 // before it. It is "" if neither gives a country, and for bodies of several states.
-func (l *linker) nationOf(n int) string {
+func (l *context) nationOf(n int) string {
 	if owner, ok := l.countryBefore(n); ok {
 		return owner.Region
 	}

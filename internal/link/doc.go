@@ -8,4 +8,9 @@
 //
 // Each pass goes over the mentions in text order and looks entities up by name, so time is
 // linear in the length of the text.
+//
+// What the passes know is in layers, each of which knows the ones before it: [Entities], words,
+// people (by the parts of their names), catalog (bodies by short names and initials), evidence
+// (what the names of the article tell of each other), context (names that depend on it), linker,
+// joiner (which entities are one).
 package link

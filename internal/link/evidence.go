@@ -21,7 +21,7 @@ type witness struct {
 }
 
 // spokenOf returns what the article names of each country.
-func (l *linker) spokenOf() map[string]witness {
+func (l *evidence) spokenOf() map[string]witness {
 	if l.spoken != nil {
 		return l.spoken
 	}
@@ -55,13 +55,13 @@ func (l *linker) spokenOf() map[string]witness {
 }
 
 // speaksOf reports whether the article names a country, or a place in it.
-func (l *linker) speaksOf(region string) bool {
+func (l *evidence) speaksOf(region string) bool {
 	w := l.spokenOf()[region]
 	return w.country || w.places > 0
 }
 
 // speaksBeside reports whether the article names the country of place a, or another place in it.
-func (l *linker) speaksBeside(a lexicon.Actor) bool {
+func (l *evidence) speaksBeside(a lexicon.Actor) bool {
 	w := l.spokenOf()[a.Region]
 	return w.country || w.places > 1 || w.places == 1 && w.first != a.ID
 }
@@ -70,7 +70,7 @@ func (l *linker) speaksBeside(a lexicon.Actor) bool {
 // speaks of: "San Jose" is another town in Costa Rica than in California. A town whose
 // country the article does not name, and whose name is also a word, is not
 // taken for the one that the lexicon has.
-func (l *linker) settlePlaces() {
+func (l *evidence) settlePlaces() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
@@ -102,7 +102,7 @@ func (l *linker) settlePlaces() {
 // stateSpokenOf returns the sense of the known name n as that of a state of another country
 // than the one that has the name too, if the article names towns of the former and nothing
 // of the latter: "Georgia" and Atlanta.
-func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
+func (l *evidence) stateSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	own := nm.Sense.Actor()
 	if nm.Kind != lexicon.Country || l.spokenOf()[own.Region].places > 0 || l.spokenOf()[own.Region].adjective {
@@ -122,7 +122,7 @@ func (l *linker) stateSpokenOf(n int) (lexicon.Sense, bool) {
 // countrySpokenOf returns the sense of the known name n as that of the country of its name
 // whose places, bodies and people the article names most often: "Congo" and Kinshasa. It is the
 // likeliest sense if none is.
-func (l *linker) countrySpokenOf(n int) lexicon.Sense {
+func (l *evidence) countrySpokenOf(n int) lexicon.Sense {
 	nm := &l.names[n]
 	best := nm.Sense
 	if nm.Kind != lexicon.Country {
@@ -140,7 +140,7 @@ func (l *linker) countrySpokenOf(n int) lexicon.Sense {
 
 // placeSpokenOf returns the sense of the known name n in which it is a place in a country
 // that the article speaks of.
-func (l *linker) placeSpokenOf(n int) (lexicon.Sense, bool) {
+func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	_, senses := l.d.NameAt(nm.First, nm.End)
 	for s := range senses.All() {
@@ -158,14 +158,14 @@ func (l *linker) placeSpokenOf(n int) (lexicon.Sense, bool) {
 
 // commonName reports whether a town's name is also an ordinary word, and nothing before it
 // says that it is a place.
-func (l *linker) commonName(nm *Name) bool {
+func (l *evidence) commonName(nm *Name) bool {
 	return nm.Len() == 1 && ordinary(l.said(nm.Range)) && !l.afterPlaceWord(nm.First)
 }
 
 // bodySense returns the sense of the known name n as that of a body whose country the article
 // names, else its likeliest sense. It returns false for an acronym whose country is
 // neither named nor so familiar that it need not be.
-func (l *linker) bodySense(n int) (lexicon.Sense, bool) {
+func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	first := nm.Sense.Actor()
 	if !bodily(first.Kind) || nm.Sense.Basis() == lexicon.Demonym || first.Region == "" || l.speaksOf(first.Region) {
@@ -182,7 +182,7 @@ func (l *linker) bodySense(n int) (lexicon.Sense, bool) {
 
 // doubtAcronyms makes known acronyms of bodies of countries that the article does not speak
 // of names that the rest of the article explains.
-func (l *linker) doubtAcronyms() {
+func (l *evidence) doubtAcronyms() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]

@@ -38,7 +38,7 @@ func (l *linker) dropHeadlineWords() {
 }
 
 // hasText reports whether the article has a sentence outside of headlines.
-func (l *linker) hasText() bool {
+func (l *context) hasText() bool {
 	for s := range l.d.Sentences {
 		if first := l.d.Sentences[s].First; !l.inHeadline(first) {
 			return true
@@ -48,7 +48,7 @@ func (l *linker) hasText() bool {
 }
 
 // namedInText returns the entities that the article names outside of headlines.
-func (l *linker) namedInText() map[ID]bool {
+func (l *context) namedInText() map[ID]bool {
 	in := map[ID]bool{}
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -61,7 +61,7 @@ func (l *linker) namedInText() map[ID]bool {
 
 // inHeadline reports whether word i is in a headline in which every word has a capital that
 // may have one.
-func (l *linker) inHeadline(i int) bool {
+func (l *context) inHeadline(i int) bool {
 	d := l.d
 	sent := &d.Sentences[d.Sentence(i)]
 	switch par := &l.a.Paragraphs[sent.Paragraph]; {

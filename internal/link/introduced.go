@@ -42,7 +42,7 @@ func (l *linker) introduce() {
 }
 
 // abbreviates reports whether a name is the acronym of a body beside it, and not known to be.
-func (c *catalog) abbreviates(short, long *Name) bool {
+func (c *words) abbreviates(short, long *Name) bool {
 	if short.Len() > 1 || short.Entry > 0 || long.Len() == 1 || !bodily(long.Kind) {
 		return false
 	}
@@ -54,7 +54,7 @@ func (c *catalog) abbreviates(short, long *Name) bool {
 
 // initialsOf reports whether s is made of the initials of a name, in any case, with or
 // without those of small words.
-func (c *catalog) initialsOf(name text.Range, s string) bool {
+func (c *words) initialsOf(name text.Range, s string) bool {
 	all, capitals := s, s
 	for i := name.First; i < name.End; i++ {
 		if c.d.Has(i, text.Sign) {

@@ -23,37 +23,61 @@ type Name struct {
 	Form   mention.Form
 }
 
-// A catalog is the entities with the words of the article. It indexes entities by the names
-// in the text and looks them up.
-type catalog struct {
+// A words is the entities with the words of the article, by which it looks them up.
+type words struct {
 	*Entities
-	a       *article.Article
-	d       *phrase.Doc
+	a *article.Article
+	d *phrase.Doc
+}
+
+// A people indexes people by the parts of their names.
+type people struct {
+	words
 	honours map[string]honours // of surnames
 	double  map[string]bool    // surnames of two words in longer names: "ben ali"
+}
 
+// A catalog indexes people, and bodies by their short names and initials.
+type catalog struct {
+	people
 	firms map[string]bool // names of one word that end like a possessive: "kelder" for Kelder's
 
 	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
+// An evidence is the names of the article, which tell what one of them means.
+type evidence struct {
+	catalog
+	names  []Name
+	stated map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
+	spoken map[string]witness  // what the article names of countries, by code, nil before it is asked
+	towns  map[string]string   // regions of the towns that are named with their state or country
+}
+
+// A context links names whose meaning depends on what else the article names: towns, teams,
+// and bodies of countries.
+type context struct {
+	evidence
+	byTown map[string]ID // towns that the lexicon does not have, by region and name
+	teams  map[string]ID // towns whose names stand for their teams, with those linked so far
+}
+
 // A linker is the state of linking one article.
 type linker struct {
-	catalog
-	names   []Name
-	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
-	renamed naming              // of the pass that looks for other names
-	spoken  map[string]witness  // what the article names of countries, by code, nil before it is asked
-	towns   map[string]string   // regions of the towns that are named with their state or country
-	teams   map[string]ID       // towns whose names stand for their teams, with those linked so far
-	byTown  map[string]ID       // and those of them that the lexicon does not have, by region and name
+	context
+	renamed naming // of the pass that looks for other names
 }
+
+// A joiner finds entities of a linked article that are one.
+type joiner struct{ *linker }
 
 // Link returns the mentions of an article with the entities that they refer to, in text
 // order, and the entities. It adds a few mentions: names within the capitals of a headline.
 // The gazetteer must be the one given to [mention.Find] and may be nil.
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
-	l := linker{catalog: catalog{Entities: newEntities(a.Text, list), a: a, d: d}, names: make([]Name, len(mentions))}
+	var l linker
+	l.words = words{Entities: newEntities(a.Text, list), a: a, d: d}
+	l.names = make([]Name, len(mentions))
 	for n := range mentions {
 		d.Stop.Every(n)
 		l.names[n].Mention = mentions[n]
@@ -67,14 +91,15 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.findOwned()
 	l.linkClear()
 	l.linkAliases()
-	l.joinParts()
+	join := joiner{&l}
+	join.parts()
 	l.linkShort()
 	l.linkHeadlines()
 	l.linkRest()
-	l.joinInitials()
-	l.joinPlaces()
-	l.joinClubs()
-	l.joinParties()
+	join.initialled()
+	join.places()
+	join.clubNames()
+	join.parties()
 	l.dropHeadlineWords()
 	return l.names, l.Entities
 }
@@ -165,7 +190,7 @@ func (l *linker) linkListed(nm *Name) {
 }
 
 // register makes the entity of a known name found by the parts of the name.
-func (l *linker) register(nm *Name) {
+func (l *context) register(nm *Name) {
 	switch {
 	case nm.Kind == lexicon.Person:
 		l.addPerson(nm.Entity, nm.Range)
@@ -243,7 +268,7 @@ func (l *linker) linkWithin(n int) {
 }
 
 // seen records a mention during the pass in text order.
-func (l *linker) seen(nm *Name) {
+func (l *context) seen(nm *Name) {
 	if nm.Entity == None {
 		return
 	}
@@ -309,7 +334,7 @@ func (l *linker) linkFirm(nm *Name) bool {
 
 // unnamed reports whether capitals that are linked to nothing name no actor: a thing, a title,
 // or an office in capitals, "MEC".
-func (l *linker) unnamed(nm *Name) bool {
+func (l *context) unnamed(nm *Name) bool {
 	return l.thing(nm) || l.titleAlone(nm) ||
 		nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title()
 }
@@ -403,10 +428,10 @@ func (l *linker) linkFull(nm *Name) bool {
 }
 
 // partOfName reports whether the name of a person is only a part of one.
-func (l *linker) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(&nm.Mention) }
+func (l *context) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(&nm.Mention) }
 
 // formOf returns the form of a whole name of the entity x.
-func (l *linker) formOf(nm *Name, x *Entity) mention.Form {
+func (l *context) formOf(nm *Name, x *Entity) mention.Form {
 	said := OneLine(l.said(nm.Range))
 	switch {
 	case nm.Whole:
@@ -489,7 +514,7 @@ func (l *linker) linkBody(nm *Name) bool {
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of
 // a body: "EC", "the Commission" within a sentence or acting.
-func (l *linker) mayAbbreviate(nm *Name) bool {
+func (l *context) mayAbbreviate(nm *Name) bool {
 	d, i := l.d, nm.First
 	if nm.Len() > 1 || d.Upper(i) || d.Titled(i) || l.introduced[string(l.word(i))] {
 		return true
@@ -502,7 +527,7 @@ func (l *linker) mayAbbreviate(nm *Name) bool {
 
 // rather reports whether a name means a body that the article spoke of before the
 // person e with the same name: "Halloran" for Halloran Dairy.
-func (l *linker) rather(nm *Name, e ID) bool {
+func (l *context) rather(nm *Name, e ID) bool {
 	if l.all[e].Last >= 0 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
 		return false
 	}
@@ -511,12 +536,12 @@ func (l *linker) rather(nm *Name, e ID) bool {
 }
 
 // said returns the text of a name, without a possessive ending.
-func (c *catalog) said(r text.Range) string { return c.d.In(r.First, r.End) }
+func (c *words) said(r text.Range) string { return c.d.In(r.First, r.End) }
 
 // lookup returns the entity with the full name r, or None.
-func (c *catalog) lookup(r text.Range) ID { return c.Named(c.said(r)) }
+func (c *words) lookup(r text.Range) ID { return c.Named(c.said(r)) }
 
 // add adds an entity that words name.
-func (c *catalog) add(r text.Range, kind lexicon.Kind) ID {
+func (c *words) add(r text.Range, kind lexicon.Kind) ID {
 	return c.New(c.spelled(r), c.said(r), r.Len(), kind)
 }

@@ -56,7 +56,7 @@ const shortCapitals = 3
 
 // spelled returns the name of words as it is spelled outside of the capitals of a
 // dateline or byline: "Esbjerg" for "ESBJERG".
-func (c *catalog) spelled(r text.Range) string {
+func (c *words) spelled(r text.Range) string {
 	s := OneLine(c.said(r))
 	if mention.Filed(c.a, c.d, r.First) != lexicon.Place && (c.a.Byline == nil || !c.a.Byline.Contains(c.d.Span(r.First, r.First+1))) {
 		return s
@@ -83,7 +83,7 @@ func (c *catalog) spelled(r text.Range) string {
 
 // respell gives a place of which only a dateline's capitals were known the name as other
 // words have it: "Ede" for "EDE".
-func (c *catalog) respell(id ID, r text.Range) {
+func (c *words) respell(id ID, r text.Range) {
 	x := &c.all[id]
 	if x.Kind != lexicon.Place || x.Entry > 0 || x.Name != strings.ToUpper(x.Name) {
 		return

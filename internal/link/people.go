@@ -16,10 +16,10 @@ import (
 )
 
 // word returns word i folded for comparison. The result is valid until the next call.
-func (c *catalog) word(i int) []byte { return c.fold(c.d.String(i)) }
+func (c *words) word(i int) []byte { return c.fold(c.d.String(i)) }
 
 // person returns the person with the full name r.
-func (c *catalog) person(r text.Range) ID {
+func (c *people) person(r text.Range) ID {
 	if e := c.lookup(r); e != None && c.all[e].Kind == lexicon.Person {
 		return e
 	}
@@ -55,7 +55,7 @@ func (c *catalog) person(r text.Range) ID {
 
 // surname returns the surname in a name, folded for comparison. The result is valid until
 // the next call.
-func (c *catalog) surname(r text.Range) []byte { return c.fold(c.said(phrase.LastName(c.d, r))) }
+func (c *people) surname(r text.Range) []byte { return c.fold(c.said(phrase.LastName(c.d, r))) }
 
 // endsWith reports whether one of two names is the end of the other: "Thein Sorn" of "U
 // Thein Sorn".
@@ -97,7 +97,7 @@ func nickname(a, b string) bool {
 }
 
 // addPerson makes a person found by the first and last word of a name.
-func (c *catalog) addPerson(id ID, r text.Range) {
+func (c *people) addPerson(id ID, r text.Range) {
 	x := &c.all[id]
 	last := phrase.LastName(c.d, r)
 	if given := c.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
@@ -118,7 +118,7 @@ func (c *catalog) addPerson(id ID, r text.Range) {
 
 // addMiddle makes a person found by the words of a name between its first and its last, as
 // surnames of Spanish names are, unless somebody else is.
-func (c *catalog) addMiddle(id ID, middle text.Range) {
+func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) || c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
 			continue
@@ -134,7 +134,7 @@ func (c *catalog) addMiddle(id ID, middle text.Range) {
 
 // addNickname makes a person found by the name in quotation marks within the name whose
 // first and last words are i and last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
-func (c *catalog) addNickname(id ID, i, last int) {
+func (c *people) addNickname(id ID, i, last int) {
 	if last-i < 4 || !c.d.Has(i+1, text.Sign) || !c.d.Has(last-1, text.Sign) {
 		return
 	}
@@ -146,7 +146,7 @@ func (c *catalog) addNickname(id ID, i, last int) {
 
 // sharedSurname returns the surname of the first name n that follows only another first name:
 // "Melinda and Bill Gatward". It is "" for other names.
-func (l *linker) sharedSurname(n int) string {
+func (l *context) sharedSurname(n int) string {
 	if n+1 >= len(l.names) {
 		return ""
 	}
@@ -160,7 +160,7 @@ func (l *linker) sharedSurname(n int) string {
 
 // family reports whether word i is the plural of a surname, "the Clintons", which does not
 // refer to one person.
-func (c *catalog) family(i int) bool {
+func (c *people) family(i int) bool {
 	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
 		return false
 	}
@@ -173,7 +173,7 @@ func (c *catalog) family(i int) bool {
 }
 
 // namesake returns the person that a bare surname or first name refers to, or None.
-func (l *linker) namesake(nm *Name) ID {
+func (l *context) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
 		people := chain{l.bySurname[string(l.surname(nm.Range))], false}
@@ -200,7 +200,7 @@ type chain struct {
 }
 
 // each calls do with the people of a chain.
-func (c *catalog) each(people chain, do func(ID)) {
+func (c *people) each(people chain, do func(ID)) {
 	for n, e := 0, people.first; e != None && n < maxNamesakes; n++ {
 		do(e)
 		if people.given {
@@ -242,7 +242,7 @@ const oftenInFull = 3
 
 // nearest returns the person of a chain that best fits a name at word i after a title, among
 // those whose gender fits.
-func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
+func (c *people) nearest(people chain, title lexicon.Noun, i int) ID {
 	gender := title.Gender()
 	if gender == lexicon.Unknown && !people.given {
 		gender = c.honouredAs(i)
@@ -272,7 +272,7 @@ func (c *catalog) nearest(people chain, title lexicon.Noun, i int) ID {
 }
 
 // holds reports whether the article gives a person the office, or the lexicon any office.
-func (c *catalog) holds(id ID, office string) bool {
+func (c *people) holds(id ID, office string) bool {
 	if c.At(id).Class == lexicon.Officeholder {
 		return true
 	}
@@ -319,7 +319,7 @@ func (c *catalog) note(m *mention.Mention) {
 
 // surnameOnly reports whether a person's name of several words is a surname, as "van der
 // Aar" and "Ben Ali" are and "Ben Holt" is not.
-func (c *catalog) surnameOnly(m *mention.Mention) bool {
+func (c *people) surnameOnly(m *mention.Mention) bool {
 	if !c.d.Is(m.First, english.NameParticle) {
 		return phrase.LastName(c.d, m.Range) == m.Range // "Ortiz-Cortes"
 	}
@@ -329,7 +329,7 @@ func (c *catalog) surnameOnly(m *mention.Mention) bool {
 
 // honouredAs returns the gender of the honorifics that the article puts before the surname
 // at word i, if they all agree.
-func (c *catalog) honouredAs(i int) lexicon.Gender {
+func (c *people) honouredAs(i int) lexicon.Gender {
 	switch c.honours[string(c.word(i))] {
 	case 1 << lexicon.Male:
 		return lexicon.Male

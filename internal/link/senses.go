@@ -14,7 +14,7 @@ import (
 )
 
 // sense returns the sense of the known name n that fits its context.
-func (l *linker) sense(n int) lexicon.Sense {
+func (l *evidence) sense(n int) lexicon.Sense {
 	nm := &l.names[n]
 	_, senses := l.d.NameAt(nm.First, nm.End)
 	var place, seat lexicon.Sense
@@ -38,7 +38,7 @@ func (l *linker) sense(n int) lexicon.Sense {
 }
 
 // isStated reports whether the article names the actor of a sense other than by its seat.
-func (l *linker) isStated(s lexicon.Sense) bool {
+func (l *evidence) isStated(s lexicon.Sense) bool {
 	if l.stated == nil {
 		l.stated = map[lexicon.ID]bool{}
 		for n := range l.names {
@@ -52,7 +52,7 @@ func (l *linker) isStated(s lexicon.Sense) bool {
 }
 
 // governs reports whether name n, a place, is a metonym of a government.
-func (l *linker) governs(n int) bool {
+func (l *evidence) governs(n int) bool {
 	d, i, k := l.d, l.names[n].First, l.names[n].End
 	before := phrase.Before(d, i)
 	if phrase.AfterLocative(d, i) && !slices.Contains(towards, before) && before != "from" && before != "on" {
@@ -80,7 +80,7 @@ var (
 
 // besideGovernment reports whether name n is coordinated with a metonym of a government:
 // "Moscow and Washington will boost", "between Moscow and Washington".
-func (l *linker) besideGovernment(n int) bool {
+func (l *evidence) besideGovernment(n int) bool {
 	d, i, k := l.d, l.names[n].First, l.names[n].End
 	s := d.SentenceOf(i)
 	if k+1 < s.End && d.String(k) == "and" && d.Has(k+1, text.Capital) {

@@ -14,8 +14,8 @@ import (
 // maxShortened is how many bodies of an article are compared.
 const maxShortened = 64
 
-// joinInitials joins bodies of whose names one is initials and a word of the other.
-func (l *linker) joinInitials() {
+// initialled joins bodies of whose names one is initials and a word of the other.
+func (l joiner) initialled() {
 	var bodies []ID
 	for e := ID(1); int(e) < len(l.all) && len(bodies) < maxShortened; e++ {
 		if x := &l.all[e]; x.into == None && x.Kind == lexicon.Organization && x.Entry == 0 {

@@ -14,7 +14,7 @@ import (
 )
 
 // findTeams notes the towns whose names stand for their teams.
-func (l *linker) findTeams() {
+func (l *context) findTeams() {
 	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
 		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
 	})
@@ -41,7 +41,7 @@ func isTown(nm *Name) bool {
 
 // plays reports whether the words around a town's name are those around a team's: "Gloucester
 // centre Henry Paul", and in an article on sport "against Leicester" and "Leicester were".
-func (l *linker) plays(nm *Name, sport bool) bool {
+func (l *context) plays(nm *Name, sport bool) bool {
 	d, i, k := l.d, nm.First, nm.End
 	s := d.SentenceOf(i)
 	if k < s.End && !d.Has(k-1, text.Possessive) && d.Has(k, text.Small) {
@@ -69,7 +69,7 @@ var opponents = []string{"against", "beat", "beating", "beaten", "face", "facing
 
 // linkTeam links name n if it is a town's that stands for its team, and reports whether it
 // did.
-func (l *linker) linkTeam(n int) bool {
+func (l *context) linkTeam(n int) bool {
 	nm := &l.names[n]
 	if len(l.teams) == 0 || !isTown(nm) || phrase.AfterLocative(l.d, nm.First) {
 		return false
@@ -91,8 +91,8 @@ func (l *linker) linkTeam(n int) bool {
 // maxClubs is how many clubs of an article are looked at.
 const maxClubs = 64
 
-// joinClubs joins clubs and national teams that the article calls by several names.
-func (l *linker) joinClubs() {
+// clubNames joins clubs and national teams that the article calls by several names.
+func (l joiner) clubNames() {
 	clubs := l.clubs()
 	if len(clubs) == 0 {
 		return
@@ -117,7 +117,7 @@ func (l *linker) joinClubs() {
 }
 
 // clubs returns the clubs and national teams of the article.
-func (l *linker) clubs() (clubs []ID) {
+func (l joiner) clubs() (clubs []ID) {
 	for e := ID(1); int(e) < len(l.all) && len(clubs) < maxClubs; e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
@@ -129,7 +129,7 @@ func (l *linker) clubs() (clubs []ID) {
 }
 
 // linkClub links a name by which one of the clubs goes.
-func (l *linker) linkClub(nm *Name, clubs []ID) {
+func (l joiner) linkClub(nm *Name, clubs []ID) {
 	if !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
 		return
 	}
@@ -139,7 +139,7 @@ func (l *linker) linkClub(nm *Name, clubs []ID) {
 }
 
 // clubCalled returns the only one of some clubs other than e that goes by a name, or None.
-func (l *linker) clubCalled(name string, clubs []ID, e ID) ID {
+func (l joiner) clubCalled(name string, clubs []ID, e ID) ID {
 	var buf [fold.MaxBytes]byte
 	called, found := fold.TrimThe(fold.Append(buf[:0], name)), None
 	for _, t := range clubs {

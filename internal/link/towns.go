@@ -14,7 +14,7 @@ import (
 )
 
 // findTowns notes the towns that the article names with their state or country.
-func (l *linker) findTowns() {
+func (l *evidence) findTowns() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
@@ -34,7 +34,7 @@ func (l *linker) findTowns() {
 
 // mayBeTown reports whether name n is that of a place or country, or follows what a place
 // follows and nothing else is known of it.
-func (l *linker) mayBeTown(nm *Name) bool {
+func (l *evidence) mayBeTown(nm *Name) bool {
 	if _, ok := l.abbreviated(nm); ok {
 		return false
 	}
@@ -49,14 +49,14 @@ func (l *linker) mayBeTown(nm *Name) bool {
 const maxTown = 2
 
 // afterPlaceWord reports whether word i follows a preposition as a place does.
-func (l *linker) afterPlaceWord(i int) bool {
+func (l *evidence) afterPlaceWord(i int) bool {
 	before := phrase.Before(l.d, i)
 	return before == "of" || before == "from" || phrase.AfterLocative(l.d, i)
 }
 
 // regionBeside returns the country of the town with name n, given by a state or country
 // after a comma, or "".
-func (l *linker) regionBeside(n int) string {
+func (l *evidence) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
 	k := nm.End + 1
@@ -90,7 +90,7 @@ func (l *linker) regionBeside(n int) string {
 
 // closes reports whether a town's name at word i and its state or country, which ends before
 // word k, are over there, so that no list of names goes on.
-func (l *linker) closes(i, k, end int, country bool) bool {
+func (l *evidence) closes(i, k, end int, country bool) bool {
 	switch {
 	case k >= end:
 		return true
@@ -108,7 +108,7 @@ func (l *linker) closes(i, k, end int, country bool) bool {
 
 // linkTown links name n if it is a town that the article names with its state or
 // country.
-func (l *linker) linkTown(n int) bool {
+func (l *context) linkTown(n int) bool {
 	nm := &l.names[n]
 	if len(l.towns) == 0 || !l.mayBeTown(nm) {
 		return false
@@ -146,7 +146,7 @@ func (l *linker) linkTown(n int) bool {
 var statesAbbreviated = [...]string{"US", "CA", "AU"}
 
 // abbreviated returns the state that a place's name is short for: "N.S.".
-func (l *linker) abbreviated(nm *Name) (lexicon.Sense, bool) {
+func (l *evidence) abbreviated(nm *Name) (lexicon.Sense, bool) {
 	if nm.Kind == lexicon.Place && strings.HasSuffix(l.said(nm.Range), ".") {
 		for _, region := range statesAbbreviated {
 			if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {

@@ -81,7 +81,7 @@ func misspeltGiven(a, b string) bool {
 }
 
 // misspeltPerson returns the person of whose full name r is a misspelling, or None.
-func (c *catalog) misspeltPerson(r text.Range) ID {
+func (c *people) misspeltPerson(r text.Range) ID {
 	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
 	found := None
 	c.each(chain{c.bySurname[string(c.surname(r))], false}, func(e ID) {
@@ -99,7 +99,7 @@ func (c *catalog) misspeltPerson(r text.Range) ID {
 
 // longerPerson returns the person of whose name the words r are the first ones, or the
 // first one and a later one: "Manuel Torres", "Horacio Cartes".
-func (c *catalog) longerPerson(r text.Range) ID {
+func (c *people) longerPerson(r text.Range) ID {
 	if e := c.Real(c.byStart[string(c.fold(c.said(r)))]); e != None {
 		return e
 	}
@@ -115,7 +115,7 @@ func (c *catalog) longerPerson(r text.Range) ID {
 
 // addStarts makes a person found by the first words of a long name, unless two people
 // share them. A person whom the article has called so is the same.
-func (c *catalog) addStarts(id ID, r text.Range) {
+func (c *people) addStarts(id ID, r text.Range) {
 	for k := r.First + 2; k < r.End && k < r.First+maxStart; k++ {
 		if c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
 			continue
@@ -179,7 +179,7 @@ func (l *linker) maySpell(id ID, nm *Name, least int) (string, bool) {
 }
 
 // callPlace makes "Kinmen County" found as Kinmen.
-func (c *catalog) callPlace(id ID, r text.Range) {
+func (c *words) callPlace(id ID, r text.Range) {
 	if r.Len() > 1 && english.LayoutOf(c.d.String(r.End-1))&english.Territory != 0 {
 		c.byPlace[string(c.fold(c.d.In(r.First, r.End-1)))] = id
 	}
@@ -226,9 +226,9 @@ func miswritten(p, q []byte) bool {
 	return letters == [256]int8{}
 }
 
-// joinPlaces joins places of which one is named with the word for what it is: "Anhui
+// places joins places of which one is named with the word for what it is: "Anhui
 // Province" and "Anhui".
-func (l *linker) joinPlaces() {
+func (l joiner) places() {
 	for e := ID(1); int(e) < len(l.all); e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
@@ -298,8 +298,8 @@ func partyOf(key []byte) (lexicon.ID, bool) {
 	return a.ID, ok
 }
 
-// joinParties joins the parties that the article names in several ways.
-func (l *linker) joinParties() {
+// parties joins the parties that the article names in several ways.
+func (l joiner) parties() {
 	byParty := map[lexicon.ID]ID{}
 	for id, e := range l.byID {
 		if l.all[e].Class == lexicon.Party {
@@ -326,9 +326,9 @@ func (l *linker) joinParties() {
 	}
 }
 
-// joinShortened joins bodies one of whose names leaves out words of the other's: "Tainan Police
+// shortened joins bodies one of whose names leaves out words of the other's: "Tainan Police
 // Department" and "Tainan City Police Department".
-func (l *linker) joinShortened() {
+func (l joiner) shortened() {
 	var byEnds map[string]ID // the first body whose name has these first and last words
 	for e := ID(1); int(e) < len(l.all); e++ {
 		l.d.Stop.Every(int(e))
