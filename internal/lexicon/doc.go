@@ -23,14 +23,14 @@
 // the name must have, and lookups return only the senses that fit: "us" is no country,
 // "US" and "U.S." are.
 //
+// Names with the basis [Beside] mean their actor only beside another name, as "Miss."
+// in "Jackson, Miss."; see [PlaceRegion], [TownRegion] and [PartyBeside].
+//
 // # What package article needs
 //
 // Datelines and abbreviations ask where a place is, and nothing else of what names stand for.
 // So [Town] and [PlaceRegion] read tables of their own, and the names of bodies, their
 // senses and the actors are linked only into programs that find actors.
-//
-// Names with the basis [Beside] mean their actor only beside another name, as "Miss."
-// in "Jackson, Miss."; see [PlaceRegion], [TownRegion] and [PartyBeside].
 //
 // Everything in the package is safe for concurrent use.
 package lexicon

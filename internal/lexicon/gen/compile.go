@@ -69,7 +69,23 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	wares, err := readWares(fsys)
+	wares, err := readSet(fsys, "wares.tsv")
+	if err != nil {
+		return nil, err
+	}
+	postNominals, err := readSet(fsys, "postnominals.tsv")
+	if err != nil {
+		return nil, err
+	}
+	legalForms, err := readSet(fsys, "legalforms.tsv")
+	if err != nil {
+		return nil, err
+	}
+	coiners, err := readSet(fsys, "coiners.tsv")
+	if err != nil {
+		return nil, err
+	}
+	tails, err := readTails(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -119,6 +135,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"historical.bin", historical, 4, 0},
 		{"nicknames.bin", nicknames, 3, 2},
 		{"wares.bin", wares, 3, 2},
+		{"postnominals.bin", postNominals, 3, 2},
+		{"legalforms.bin", legalForms, 3, 2},
+		{"tails.bin", tails, 3, 3},
+		{"coiners.bin", coiners, 3, 2},
 		{"clubs.bin", clubs, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
