@@ -116,60 +116,6 @@ func ofCountry(d *phrase.Doc, k, end int) int {
 	return at + n
 }
 
-// withPartner takes in "& Sons" and "Holm &".
-func withPartner(f *finder, c *candidate) {
-	if c.kind != lexicon.Organization {
-		return
-	}
-	if partner(f.d, c.End, c.end) {
-		c.End += 2
-	}
-	if f.senior(c.First) {
-		c.First -= 2
-	}
-	for f.listed(c) {
-		c.First -= 2 // "Marks, Pryor & Co."
-	}
-}
-
-// listed reports whether a partner and a comma are before c, a name of partners that ends
-// with "& Co." or a form of company: "Procter, Hale & Ott LLP".
-func (f *finder) listed(c *candidate) bool {
-	d, i := f.d, c.First
-	if i-2 < d.SentenceOf(i).First || d.Form(i-1).Punct != ',' || !partnerName(d, i-2) || c.Len() < 3 {
-		return false
-	}
-	amp := false
-	for k := i + 1; k+1 < c.End; k++ {
-		amp = amp || d.String(k) == "&" || d.Form(k).Punct == ','
-	}
-	if !amp || !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 {
-		return false
-	}
-	p := f.last()
-	return p == nil || p.End <= i-2 || p.Len() == 1 && !p.Known
-}
-
-// senior reports whether "Holm &" or the like is before word k, and is not part of another
-// name.
-func (f *finder) senior(k int) bool {
-	if k-2 < f.d.SentenceOf(k).First || !partner(f.d, k-1, k+1) || !partnerName(f.d, k-2) {
-		return false
-	}
-	p := f.last()
-	return p == nil || p.End <= k-2 || p.Kind == lexicon.NoKind && p.Len() == 1
-}
-
-// partnerName reports whether word k can be a partner's name.
-func partnerName(d *phrase.Doc, k int) bool {
-	return d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar)
-}
-
-// partner reports whether "& Sons" or the like is at word k.
-func partner(d *phrase.Doc, k, end int) bool {
-	return k+1 < end && d.String(k) == "&" && partnerName(d, k+1)
-}
-
 // withoutOffice drops an office from the end of the name of a known body: "UN Special
 // Envoy".
 func withoutOffice(f *finder, c *candidate) {

@@ -6,7 +6,9 @@ package mention
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -21,9 +23,39 @@ func bodyByDescription(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !f.bodyBefore(c.First)) {
 		return
 	}
+	if c.kind == lexicon.Person && f.coined(c.First) {
+		c.kind = lexicon.Organization
+		return
+	}
 	if f.bodyAfter(c.End) || f.bodyBefore(c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && f.spokenFor(c.First) {
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// minCoined is how many letters each of the words has that the name of a firm is made of.
+const minCoined = 3
+
+// coined reports whether word i is two words of English in one, as the name of a firm is that is
+// no surname: "Oceanwatch", "Northgrid".
+func (f *finder) coined(i int) bool {
+	s := f.d.String(i)
+	if len(s) < 2*minCoined+1 || f.d.Upper(i) || lexicon.Surname(s) || !f.d.Has(i, text.Letters) || f.d.Has(i, text.Possessive) {
+		return false
+	}
+	m := embed.Default()
+	if m.Word(hash.Lower(s)) != 0 {
+		return false
+	}
+	word := func(s string) bool {
+		w := m.Word(hash.Lower(s))
+		return w != 0 && !m.Class(w).Proper() && lexicon.Coiner(s)
+	}
+	for k := minCoined; k <= len(s)-minCoined; k++ {
+		if word(s[k:]) && m.Word(hash.Lower(s[:k])) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // maxDescribed is how many words stand before the noun of a description.

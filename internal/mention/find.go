@@ -19,7 +19,8 @@ type finder struct {
 	list Gazetteer // may be nil
 	all  []Mention // so far, in text order
 
-	other int // end of the name of a work, an event or the like that the model marked last
+	divided int // where the second name began that the latest mark was divided into
+	other   int // end of the name of a work, an event or the like that the model marked last
 
 	candidate candidate // being corrected; a field so that it is not allocated per name
 }

@@ -5,7 +5,6 @@ package mention
 // correction is a function; they run in the order of fixes.
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -29,16 +28,19 @@ type candidate struct {
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
+	rankAlone,
 	withNameOfInitial,
 	filed,
 	townOfOffice,
 	partnership,
+	legalForm,
 	bodyByHead,
 	personByDescription,
 	bodyByDescription,
 	withStation,
 	withoutArticle,
 	withoutTitle,
+	withMonth,
 	withHyphenated,
 	withParticles,
 	withInitials,
@@ -46,7 +48,10 @@ var fixes = [...]func(f *finder, c *candidate){
 	withSuffix,
 	withOpening,
 	withRest,
+	withSecond,
 	withPartner,
+	withNamesake,
+	withTail,
 	withoutOffice,
 }
 
@@ -64,6 +69,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 			return c.End
 		}
 	}
+	c.First = max(c.First, min(f.divided, c.End-1))
 	if n, entry := f.entryAt(c.First, end); n >= c.Len() {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
@@ -81,7 +87,7 @@ func (f *finder) marked(t ner.Name, end int) int {
 		for i < m {
 			i = f.fromLexicon(i, m, end)
 		}
-		t.First, t.End = m, c.End
+		t.First, t.End, f.divided = m, c.End, m
 		if person {
 			t.Class = ner.Person
 		}
@@ -169,7 +175,7 @@ func (f *finder) division(c *candidate) (at int, person bool) {
 	if at, person := f.afterKnown(i, k); at > i {
 		return at, person
 	}
-	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) {
+	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.PlaceHead) {
 		return i, false
 	}
 	for p := i; p+2 < k; p++ {
@@ -223,9 +229,19 @@ func placelike(s lexicon.Sense) bool {
 
 // withoutSigns drops quotation marks and the like, and "and", at the start.
 func withoutSigns(f *finder, c *candidate) {
-	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.d.Has(c.First, text.Small) && f.d.Is(c.First, english.Coordinator|english.Preposition) && !f.d.Is(c.First, english.NameParticle)) {
+	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.contracted(c.First) || f.d.Has(c.First, text.Small) && f.d.Is(c.First, english.Coordinator|english.Preposition) && !f.d.Is(c.First, english.NameParticle)) {
 		c.First++
 	}
+}
+
+// contracted reports whether word i is a pronoun or the like with a verb: "I’m".
+func (f *finder) contracted(i int) bool {
+	s := f.d.String(i)
+	at := strings.IndexAny(s, "'’")
+	if at < 1 {
+		return false
+	}
+	return english.ClassOf(s[:at])&english.Closed != 0 && english.LayoutOf(strings.TrimLeft(s[at:], "'’"))&english.Clitic != 0
 }
 
 // withoutDegree drops degrees after a person's name: "M.D.".
@@ -233,13 +249,21 @@ func withoutDegree(f *finder, c *candidate) {
 	if c.Len() == 1 && f.isDegree(c.First) {
 		c.First = c.End
 	}
-	if c.kind == lexicon.Person && c.Len() > 2 && slices.Contains(honours, f.d.String(c.End-1)) && !f.d.Upper(c.First) {
+	if c.kind != lexicon.Person && (c.kind != lexicon.Organization || c.Len() != 3 || !f.d.FirstName(c.First)) {
+		return
+	}
+	for c.Len() > 2 && f.postNominal(c.End-1) && !f.d.Upper(c.First) {
+		c.kind = lexicon.Person
 		c.End-- // "William Kelder OBE"
 	}
 }
 
-// honours are what stands in capitals after the name of a person who has it.
-var honours = []string{"CBE", "DBE", "KBE", "KC", "MBE", "MD", "MLA", "MP", "MSP", "OAM", "OBE", "PhD", "QC", "RN"}
+// postNominal reports whether word i has the letters of an honour or the like in capitals,
+// and does not look like a name.
+func (f *finder) postNominal(i int) bool {
+	s := f.d.String(i)
+	return len(s) > 1 && strings.ToLower(s[1:]) != s[1:] && lexicon.PostNominal(s)
+}
 
 // filed takes the kind from the dateline.
 func filed(f *finder, c *candidate) {
@@ -254,35 +278,6 @@ func townOfOffice(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && c.Len() == 1 && phrase.OfPlace(f.d, c.First) {
 		c.kind = lexicon.Place
 	}
-}
-
-// partnership makes a surname before "& Sons" or after "Holm &" an organization, and any name
-// before "& Co.".
-func partnership(f *finder, c *candidate) {
-	switch {
-	case c.kind != lexicon.Person || c.Len() > 1 && !f.d.Is(c.End-1, english.OrganizationHead) && !f.company(c.End, c.end):
-		return
-	case c.Len() > 1:
-		if f.company(c.End, c.end) {
-			c.kind = lexicon.Organization
-		}
-	case partner(f.d, c.End, c.end):
-		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
-			c.kind = lexicon.Organization
-		}
-	case f.senior(c.First) && !f.d.FirstName(c.First):
-		c.kind = lexicon.Organization
-	}
-}
-
-// surname reports whether word i may be a partner's surname: it is one, or no first name.
-func (f *finder) surname(i int) bool {
-	return !f.d.FirstName(i) || lexicon.Surname(f.d.String(i)) && !f.d.Has(i, text.Possessive)
-}
-
-// company reports whether "& Co." or "& Sons" is at word k.
-func (f *finder) company(k, end int) bool {
-	return partner(f.d, k, end) && english.LayoutOf(f.d.String(k+1))&english.Partners != 0
 }
 
 // bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
@@ -301,15 +296,20 @@ func bodyByHead(f *finder, c *candidate) {
 			c.kind = lexicon.Place
 		}
 	case !head.Is(english.OrganizationHead):
+	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
+		c.kind = lexicon.Organization // "Island Lines said"
 	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && head.Is(english.OrganizationOpener) && !head.Is(english.PlaceHead):
 		c.kind = lexicon.Organization
 	}
 }
 
 // afterPerson reports whether c begins with a title or first name but ends in a word that
-// is no surname, as a body or place does that is named after a person.
+// is no surname, or is a surname and such a word, as a body or place does that is named after a person.
 func (f *finder) afterPerson(c *candidate) bool {
-	if c.Len() < 3 || lexicon.Surname(f.d.String(c.End-1)) && c.Len() < 4 {
+	if c.Len() == 2 {
+		return f.d.Is(c.End-1, english.PlaceHead) && !lexicon.Surname(f.d.String(c.End-1)) // "Lund Stadium"
+	}
+	if lexicon.Surname(f.d.String(c.End-1)) && c.Len() < 4 {
 		return false
 	}
 	n, noun := f.d.NounAt(c.First, c.End)

@@ -16,6 +16,8 @@ type tally struct {
 	of      [lexicon.Place + 1]int32 // by kind
 	person  bool                     // the first or last name of a person named in full
 	surname bool                     // the last name of one, or a name after "Mr."
+	upper   bool                     // in capitals within a sentence
+	lower   bool                     // with small letters
 }
 
 // describedWeight is how many mentions one counts for whose kind the text says, beyond itself.
@@ -59,6 +61,9 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		if m.Described {
 			t.all[counts[n]].of[m.Kind] += describedWeight
 		}
+		if m.Len() == 1 && m.Entry == 0 {
+			t.all[counts[n]].written(d, m.First)
+		}
 		if m.Kind == lexicon.Person && m.Len() > 1 {
 			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
 				n := t.at(r.First, r.End)
@@ -71,6 +76,19 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	}
 	for n := range all {
 		settle(d, &all[n], &t.all[counts[n]])
+	}
+}
+
+// minUpper is how many letters a name in capitals has that is no acronym of its own.
+const minUpper = 4
+
+// written notes how a name of one word is written.
+func (t *tally) written(d *phrase.Doc, i int) {
+	switch s := d.String(i); {
+	case !d.Upper(i):
+		t.lower = t.lower || len(s) >= minUpper && d.Has(i, text.Letters)
+	case len(s) >= minUpper && !d.Titled(i) && (!d.Opens(i) || i+1 < len(d.Words) && d.Has(i+1, text.Small)):
+		t.upper = true
 	}
 }
 
@@ -120,6 +138,8 @@ var moving = []string{
 func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
 	if m.Kind == lexicon.Person {
 		switch {
+		case m.Len() == 1 && c.upper && c.lower && !c.person:
+			return lexicon.Organization // "Olin" and "OLIN"
 		case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
 			return lexicon.Organization
 		case m.Len() == 1 && c.of[lexicon.Organization] > describedWeight && !c.person:

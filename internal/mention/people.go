@@ -22,6 +22,7 @@ func withoutTitle(f *finder, c *candidate) {
 	if c.kind != lexicon.Person {
 		return
 	}
+	f.begunTitle(c)
 	for c.Len() > 1 {
 		n, noun := f.d.NounAt(c.First, c.End)
 		if n > 1 && n == c.Len() && noun.Title() {
@@ -38,6 +39,27 @@ func withoutTitle(f *finder, c *candidate) {
 	}
 	if c.Len() == 1 && f.addressed(c.First) {
 		c.First = c.End
+	}
+}
+
+// begunTitle drops the end of a title that begins before the name: "Seri" after "Datuk".
+func (f *finder) begunTitle(c *candidate) {
+	first := f.d.SentenceOf(c.First).First
+	for p := c.First - 1; p >= max(first, c.First-2) && f.d.Has(p, text.Capital); p-- {
+		if n, noun := f.d.NounAt(p, c.End); p+n > c.First && p+n < c.End && noun.Class() == lexicon.Honorific {
+			c.First = p + n
+			return
+		}
+	}
+}
+
+// rankAlone drops a rank that the model takes for a name of its own before the name of who
+// holds it: "Garda" in "Garda Sean Pike".
+func rankAlone(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.Len() == 1 && k < c.end && d.Has(k, text.Capital) && !d.Has(c.First, text.Possessive) &&
+		lexicon.FindNoun(d.String(c.First)).Class() == lexicon.Rank && (d.FirstName(k) || lexicon.Surname(d.String(k))) {
+		c.First = k
 	}
 }
 
@@ -229,23 +251,4 @@ func withSuffix(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && c.Len() > 1 && c.End < c.end && f.d.Is(c.End, english.NameSuffix) && f.d.Has(c.End, text.Capital) {
 		c.End++
 	}
-}
-
-// monthAsName reports whether word i, a month, is the first name or surname of a person whom
-// the article named before, and acts: "April told the court".
-func (f *finder) monthAsName(i, end int) bool {
-	d := f.d
-	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) || !phrase.ActsItself(d, i+1) {
-		return false
-	}
-	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {
-		return false
-	}
-	name := d.String(i)
-	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
-		if m := &f.all[n]; m.Kind == lexicon.Person && (d.String(m.First) == name || d.String(m.End-1) == name) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,121 @@
+package mention
+
+// This file finds the names of firms of partners: "Procter, Hale & Ott LLP", "Holm & Sons".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// partnership makes a surname before "& Sons" or after "Holm &" an organization, and any name
+// before "& Co.".
+func partnership(f *finder, c *candidate) {
+	switch {
+	case c.kind != lexicon.Person || c.Len() > 1 && !f.d.Is(c.End-1, english.OrganizationHead) && !f.company(c.End, c.end):
+		return
+	case c.Len() > 1:
+		if f.company(c.End, c.end) {
+			c.kind = lexicon.Organization
+		}
+	case partner(f.d, c.End, c.end):
+		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+			c.kind = lexicon.Organization
+		}
+	case f.senior(c.First) && !f.d.FirstName(c.First):
+		c.kind = lexicon.Organization
+	}
+}
+
+// surname reports whether word i may be a partner's surname: it is one, or no first name.
+func (f *finder) surname(i int) bool {
+	return !f.d.FirstName(i) || lexicon.Surname(f.d.String(i)) && !f.d.Has(i, text.Possessive)
+}
+
+// company reports whether "& Co." or "& Sons" is at word k.
+func (f *finder) company(k, end int) bool {
+	return partner(f.d, k, end) && english.LayoutOf(f.d.String(k+1))&english.Partners != 0
+}
+
+// legalForm makes a name that ends with the legal form of a firm that of one: "Holly LLP".
+func legalForm(f *finder, c *candidate) {
+	if c.Len() > 1 && f.incorporated(c) {
+		c.kind = lexicon.Organization
+	}
+}
+
+// incorporated reports whether a name ends with the legal form of a firm.
+func (f *finder) incorporated(c *candidate) bool {
+	return f.d.Has(c.End-1, text.Capital) && lexicon.LegalForm(f.d.String(c.End-1))
+}
+
+// withPartner takes in "& Sons" and "Holm &".
+func withPartner(f *finder, c *candidate) {
+	if c.kind != lexicon.Organization {
+		return
+	}
+	if partner(f.d, c.End, c.end) {
+		c.End += 2
+	}
+	firm := c.Len() > 1 && f.incorporated(c)
+	if f.senior(c.First) || firm && f.partnerBefore(c.First, "&") || firm && c.Len() == 2 && f.partnerBefore(c.First, "and") {
+		c.First -= 2
+	}
+	for f.listed(c) {
+		c.First -= 2 // "Marks, Pryor & Co."
+	}
+}
+
+// listed reports whether a partner and a comma are before c, a name of partners that ends
+// with "& Co." or a form of company: "Procter, Hale & Ott LLP".
+func (f *finder) listed(c *candidate) bool {
+	d, i := f.d, c.First
+	if i-2 < d.SentenceOf(i).First || d.Form(i-1).Punct != ',' || !partnerName(d, i-2) || c.Len() < 3 {
+		return false
+	}
+	more := false
+	for k := i + 1; k+1 < c.End; k++ {
+		more = more || d.String(k) == "&" || d.String(k) == "and" || d.Form(k).Punct == ','
+	}
+	if !more || !f.incorporated(c) && !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 {
+		return false
+	}
+	return f.single(i - 2)
+}
+
+// partnerBefore reports whether the name of a partner and a word are before word k.
+func (f *finder) partnerBefore(k int, word string) bool {
+	d := f.d
+	return k-2 >= d.SentenceOf(k).First && d.String(k-1) == word && partnerName(d, k-2) && f.single(k-2)
+}
+
+// single reports whether word i is part of no known or longer name.
+func (f *finder) single(i int) bool {
+	for n := len(f.all) - 1; n >= 0 && f.all[n].End > i; n-- {
+		if m := &f.all[n]; m.First <= i {
+			return m.Len() == 1 && !m.Known
+		}
+	}
+	return true
+}
+
+// senior reports whether "Holm &" or the like is before word k, and is not part of another
+// name.
+func (f *finder) senior(k int) bool {
+	if k-2 < f.d.SentenceOf(k).First || !partner(f.d, k-1, k+1) || !partnerName(f.d, k-2) {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End <= k-2 || p.Kind == lexicon.NoKind && p.Len() == 1
+}
+
+// partnerName reports whether word k can be a partner's name.
+func partnerName(d *phrase.Doc, k int) bool {
+	return d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar)
+}
+
+// partner reports whether "& Sons" or the like is at word k.
+func partner(d *phrase.Doc, k, end int) bool {
+	return k+1 < end && d.String(k) == "&" && partnerName(d, k+1)
+}

@@ -1,0 +1,72 @@
+package mention
+
+// This file finds people who are called like a month: "April told the court", "June Castle".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// monthAsName reports whether word i, a month, is the first name or surname of a person whom
+// the article named before, and acts: "April told the court".
+func (f *finder) monthAsName(i, end int) bool {
+	d := f.d
+	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
+		return false
+	}
+	if !phrase.ActsItself(d, i+1) && !f.told(i) {
+		return false
+	}
+	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {
+		return false
+	}
+	return f.calledBefore(i)
+}
+
+// told reports whether a verb of speaking comes right before or after word i: "said May".
+func (f *finder) told(i int) bool {
+	d := f.d
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= d.SentenceOf(i).First && k < d.SentenceOf(i).End && d.Has(k, text.Small) && english.Of(d.String(k)).Cue.Is(english.Speech) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledBefore reports whether word i is the first name or surname of a person whom the
+// article named before.
+func (f *finder) calledBefore(i int) bool {
+	d := f.d
+	name := d.String(i)
+	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
+		if m := &f.all[n]; m.Kind == lexicon.Person && (d.String(m.First) == name || d.String(m.End-1) == name) {
+			return true
+		}
+	}
+	return false
+}
+
+// withMonth takes in a first name that is a month before the surname that the model marks:
+// "June Castle". It is a month after "in" and the like.
+func withMonth(f *finder, c *candidate) {
+	d, i := f.d, c.First-1
+	first := d.SentenceOf(c.First).First
+	if c.kind != lexicon.Person || c.Len() != 1 || i < first || !d.Is(i, english.Month) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
+		return
+	}
+	if d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
+		return // "In May Ida left"
+	}
+	if i > first && !f.calledBefore(i) {
+		switch p := i - 1; {
+		case d.Has(p, text.Number), d.Is(p, english.Preposition|english.Determiner|english.Calendar), d.Is(p, english.Closed):
+			return
+		case d.Has(p, text.Small) && english.LayoutOf(d.String(p))&english.BeforeDate != 0:
+			return // "early June"
+		}
+	}
+	c.First = i
+}
