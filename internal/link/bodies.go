@@ -27,7 +27,7 @@ func (c *catalog) addBody(id ID, r text.Range) {
 		if !d.Is(k-n, english.Closed) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
 			c.addPart(id, k-n, k)
 		}
-		if !d.Is(i+n-1, english.Closed|english.OrganizationOpener) && d.Has(i+n-1, text.Capital) && (n > 1 || !descriptive(d, i)) {
+		if !d.Is(i+n-1, english.Closed) && d.Has(i+n-1, text.Capital) && (n > 1 || !d.Is(i, english.OrganizationOpener) && !descriptive(d, i)) {
 			c.addPart(id, i, i+n)
 		}
 	}
@@ -48,7 +48,7 @@ func (c *catalog) addBody(id ID, r text.Range) {
 const minPart = 3
 
 func (c *catalog) addPart(id ID, i, k int) {
-	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && !c.d.Known(i, k) {
+	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k)) {
 		c.byPart[string(key)] = id
 	}
 }
@@ -140,9 +140,14 @@ func (l joiner) parts() {
 }
 
 // ownedPart returns the name within a body's name that the lexicon has for another one, after
-// the country that this one is of: "Red Cross" of "Costa Rican Red Cross".
-func (c *catalog) ownedPart(r text.Range) (string, bool) {
+// the country that this one is of, "Red Cross" of "Costa Rican Red Cross", or before "of":
+// "Supreme Court" of "Supreme Court of Arvonia".
+func (l *evidence) ownedPart(r text.Range) (string, bool) {
+	c := &l.words
 	n, s := c.d.KnownAt(r.First, r.End)
+	if a := s.Actor(); n > 1 && r.First+n < r.End && bodily(a.Kind) && a.Region != "" && c.d.String(r.First+n) == "of" && !l.speaksOf(a.Region) {
+		return c.d.In(r.First, r.First+n), true
+	}
 	if at := r.First + n; n > 0 && r.End-at > 1 && s.Actor().Kind == lexicon.Country {
 		if m, t := c.d.KnownAt(at, r.End); m == r.End-at && bodily(t.Actor().Kind) {
 			return c.d.In(at, r.End), true
@@ -154,7 +159,6 @@ func (c *catalog) ownedPart(r text.Range) (string, bool) {
 // findOwned makes names that mean a body of a country in this article, as its longer name
 // shows, names that the rest of the article explains.
 func (l *context) findOwned() {
-	var owned map[string]bool
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
@@ -162,17 +166,17 @@ func (l *context) findOwned() {
 			continue
 		}
 		if part, ok := l.ownedPart(nm.Range); ok {
-			if owned == nil {
-				owned = map[string]bool{}
+			if l.ownParts == nil {
+				l.ownParts = map[string]bool{}
 			}
-			owned[string(l.fold(part))] = true
+			l.ownParts[string(l.fold(part))] = true
 		}
 	}
-	if owned == nil {
+	if l.ownParts == nil {
 		return
 	}
 	for n := range l.names {
-		if nm := &l.names[n]; nm.Known && nm.Entry == 0 && bodily(nm.Kind) && owned[string(l.fold(l.said(nm.Range)))] {
+		if nm := &l.names[n]; nm.Known && nm.Entry == 0 && bodily(nm.Kind) && l.ownParts[string(l.fold(l.said(nm.Range)))] {
 			nm.Known, nm.Sense, nm.Part = false, 0, true
 		}
 	}

@@ -42,6 +42,8 @@ type catalog struct {
 	people
 	firms map[string]bool // names of one word that end like a possessive: "kelder" for Kelder's
 
+	ownParts map[string]bool // names in the lexicon that mean a body of another country here, nil for none
+
 	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
@@ -97,6 +99,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkHeadlines()
 	l.linkRest()
 	join.initialled()
+	join.forms()
 	join.places()
 	join.clubNames()
 	join.parties()
@@ -140,6 +143,9 @@ func (l *linker) linkNew(n int) {
 	nm.Entity = l.add(nm.Range, nm.Kind)
 	if nm.Kind == lexicon.Place {
 		l.callPlace(nm.Entity, nm.Range)
+		if nm.Len() >= minPlaceAcronym {
+			l.addAcronym(nm.Entity, l.said(nm.Range))
+		}
 	}
 	if bodily(nm.Kind) {
 		l.addBody(nm.Entity, nm.Range)
@@ -176,6 +182,10 @@ func (l *linker) linkKnown(n int) {
 		l.register(nm)
 	}
 }
+
+// minPlaceAcronym is how many words a place's name has that goes by its initials: "CDE" for
+// Ciudad del Este.
+const minPlaceAcronym = 3
 
 // linkListed links a name of the user's gazetteer.
 func (l *linker) linkListed(nm *Name) {
@@ -284,7 +294,7 @@ func (l *context) seen(nm *Name) {
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkFamily(nm) || l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) || l.linkFirm(nm) {
+	if l.linkFamily(nm) || l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
@@ -335,7 +345,7 @@ func (l *linker) linkFirm(nm *Name) bool {
 // unnamed reports whether capitals that are linked to nothing name no actor: a thing, a title,
 // or an office in capitals, "MEC".
 func (l *context) unnamed(nm *Name) bool {
-	return l.thing(nm) || l.titleAlone(nm) ||
+	return l.thing(nm) || l.played(nm) || l.titleAlone(nm) ||
 		nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title()
 }
 
@@ -375,6 +385,8 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 		return lexicon.Person
 	case nm.Len() == 1 && dotted(c.d.String(i)):
 		return lexicon.Organization
+	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
+		return lexicon.Organization // "Met Service warned"
 	}
 	return lexicon.NoKind
 }
@@ -488,7 +500,9 @@ func (l *linker) linkNamesake(nm *Name) bool {
 func (l *linker) linkBody(nm *Name) bool {
 	switch nm.Kind {
 	case lexicon.Place:
-		return false // "Regina" is no short form of Regina Public School
+		if !l.d.Upper(nm.First) || nm.Len() > 1 {
+			return false // "Regina" is no short form of Regina Public School
+		}
 	case lexicon.NoKind:
 		if !l.mayAbbreviate(nm) {
 			return false

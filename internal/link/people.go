@@ -116,6 +116,39 @@ func (c *people) addPerson(id ID, r text.Range) {
 	}
 }
 
+// linkNickname links a first name that is short for the first name of the only person of whom
+// it may be, "Rafa" for Rafael Coll, or the initials of a name of several words, and reports
+// whether it did.
+func (l *context) linkNickname(nm *Name) bool {
+	if nm.Kind != lexicon.Person || nm.Len() > 1 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
+		return false
+	}
+	said, initials := l.d.String(nm.First), l.d.Upper(nm.First)
+	if initials && len(said) < minPart || !initials && len(said) < minPart+1 {
+		return false
+	}
+	found := None
+	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
+		x := &l.all[id]
+		if x.into != None || x.Kind != lexicon.Person || !hasBlank(x.Name) {
+			continue
+		}
+		if initials && !initialsWithout(x.Name, "", said) || !initials && (len(said) >= len(firstWord(x.Name)) || !sameGiven(firstWord(x.Name), said)) {
+			continue
+		}
+		if found != None {
+			return false
+		}
+		found = id
+	}
+	if found == None {
+		return false
+	}
+	nm.Entity, nm.Form = found, mention.Alias
+	l.call(found, l.said(nm.Range))
+	return true
+}
+
 // addMiddle makes a person found by the words of a name between its first and its last, as
 // surnames of Spanish names are, unless somebody else is.
 func (c *people) addMiddle(id ID, middle text.Range) {

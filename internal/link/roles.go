@@ -19,6 +19,8 @@ func (c *catalog) describe(nm *Name) {
 		}
 		if t.Noun.Class() != lexicon.Honorific {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First)))
+		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific {
+			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}
 	}
 	c.take(nm.Entity, phrase.Described(c.d, nm.First, nm.End))

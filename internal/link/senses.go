@@ -31,7 +31,7 @@ func (l *evidence) sense(n int) lexicon.Sense {
 	switch {
 	case place == 0 || seat == 0:
 		return nm.Sense
-	case l.governs(n):
+	case l.governs(n), l.isStated(seat) && l.hasPolicy(nm):
 		return seat
 	}
 	return place
@@ -137,6 +137,25 @@ func sponsors(d *phrase.Doc, k int) bool {
 		return false
 	}
 	return d.Is(k+1, english.Sponsored)
+}
+
+// maxPolicy is how many words after a possessive may be the noun for what a government has.
+const maxPolicy = 4
+
+// hasPolicy reports whether what only a government has or does follows the possessive of
+// name nm, or the name is that of one itself: "Ankara’s proposal", "the Ankara government".
+func (c *catalog) hasPolicy(nm *Name) bool {
+	d, k := c.d, nm.End
+	s := d.SentenceOf(nm.First)
+	if k < s.End && !d.Has(k-1, text.Possessive) {
+		return (d.String(k) == "government" || d.String(k) == "regime") && equalFold(phrase.Before(d, nm.First), "the")
+	}
+	for p := k; p < min(s.End, k+maxPolicy) && d.Has(p, text.Small) && !d.Is(p, english.Closed); p++ {
+		if d.Is(p, english.ActorRelation) || english.Of(d.String(p)).Cue.Is(english.Noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasGovernment reports whether word k, after a possessive, is something that only a

@@ -1,7 +1,7 @@
 package link
 
-// This file joins bodies one of whose names has the initials of the other's: "PCS Union" and
-// "Public and Commercial Services Union".
+// This file joins bodies one of whose names has the initials of the other's, "PCS Union" and
+// "Public and Commercial Services Union", or the other's and what it is: "Kelder Foods Group".
 
 import (
 	"strings"
@@ -37,10 +37,10 @@ func (l joiner) initialled() {
 	}
 }
 
-// initialsWithout reports whether a name has a word and the initials of its other words in
-// capitals are those of an acronym.
+// initialsWithout reports whether a name has a word, if that is not "", and the initials of
+// its other words in capitals are those of an acronym.
 func initialsWithout(name, word, acronym string) bool {
-	has := false
+	has := word == ""
 	for w := range strings.FieldsSeq(name) {
 		if !has && equalFold(w, word) {
 			has = true
@@ -57,4 +57,42 @@ func initialsWithout(name, word, acronym string) bool {
 		acronym = acronym[n:]
 	}
 	return has && acronym == ""
+}
+
+// forms joins bodies of which one has the name of the other and the word for what it is:
+// "Kelder Foods Company", "Kelder Foods" and "Kelder Foods Group".
+func (l joiner) forms() {
+	for e := ID(1); int(e) < len(l.all); e++ {
+		l.d.Stop.Every(int(e))
+		x := &l.all[e]
+		last := lastWord(x.Name)
+		if x.Known || x.into != None || x.Kind != lexicon.Organization || len(last) == len(x.Name) || !mayBeLeftOut(last) {
+			continue
+		}
+		t := l.Named(strings.TrimRight(strings.TrimSuffix(x.Name, last), " ,"))
+		if t == None || t == l.Real(e) || !bodily(l.all[t].Kind) {
+			continue
+		}
+		if l.all[t].Known || last == strings.ToLower(last) {
+			l.Join(e, t)
+		} else {
+			l.Join(t, e)
+		}
+	}
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		l.names[n].Entity = l.Real(l.names[n].Entity)
+	}
+}
+
+// mayBeLeftOut reports whether a body may be called without a word at the end of its name.
+func mayBeLeftOut(word string) bool {
+	if lexicon.LegalForm(word) {
+		return true
+	}
+	switch strings.ToLower(word) {
+	case "agency", "group", "holding", "holdings", "party":
+		return true
+	}
+	return false
 }

@@ -20,6 +20,16 @@ func (c *catalog) titleAlone(nm *Name) bool {
 	return false
 }
 
+// played reports whether a name is that of a part or work that somebody has: "her Giselle".
+func (c *words) played(nm *Name) bool {
+	d, i := c.d, nm.First
+	if nm.Kind != lexicon.Person || nm.Len() > 1 || i == d.SentenceOf(i).First || d.Has(i, text.Possessive) {
+		return false
+	}
+	before := d.String(i - 1)
+	return equalFold(before, "her") || equalFold(before, "his")
+}
+
 // thing reports whether a name is that of what the noun after it says: "the Oreshnik missile".
 func (c *catalog) thing(nm *Name) bool {
 	d, i, k := c.d, nm.First, nm.End

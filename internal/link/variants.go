@@ -149,7 +149,7 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 		return false
 	}
 	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
-		name, ok := l.maySpell(id, nm, least)
+		name, ok := l.maySpell(id, nm, least, len(said))
 		if !ok {
 			continue
 		}
@@ -163,9 +163,9 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 	return false
 }
 
-// maySpell returns what is compared with a name of which at least so many letters must be
-// there: the name of an entity, or the surname. It returns false for an entity of another kind.
-func (l *linker) maySpell(id ID, nm *Name, least int) (string, bool) {
+// maySpell returns what is compared with a name of so many letters, of which at least some must
+// be there: the name of an entity, or the surname. It returns false for an entity of another kind.
+func (l *linker) maySpell(id ID, nm *Name, least, letters int) (string, bool) {
 	x := &l.all[id]
 	switch {
 	case x.into != None || x.Entry > 0 || x.Known && nm.Len() == 1:
@@ -175,7 +175,7 @@ func (l *linker) maySpell(id ID, nm *Name, least int) (string, bool) {
 	case nm.Kind != lexicon.Person:
 		return x.Name, true
 	}
-	return lastWord(x.Name), least != minBare || hasBlank(x.Name)
+	return lastWord(x.Name), least != minBare || hasBlank(x.Name) || letters >= minAlone
 }
 
 // callPlace makes "Kinmen County" found as Kinmen.
@@ -236,7 +236,7 @@ func (l joiner) places() {
 			continue
 		}
 		head := lastWord(x.Name)
-		if english.LayoutOf(head)&english.Territory == 0 && !equalFold(head, "state") {
+		if english.LayoutOf(head)&english.Territory == 0 && !equalFold(head, "state") && !equalFold(head, "city") {
 			continue
 		}
 		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
