@@ -132,11 +132,16 @@ var lower = [...]string{"deputy", "vice", "assistant", "associate", "shadow", "f
 // isLower reports whether a role has a rank that an office without any does not have.
 func isLower(role string) bool {
 	for _, rank := range lower {
-		if hasWord(role, rank) {
+		if hasWord(role, rank) || prefixed(role, rank) {
 			return true
 		}
 	}
 	return false
+}
+
+// prefixed reports whether a role begins with a word and a hyphen: "Vice-chairman".
+func prefixed(role, word string) bool {
+	return len(role) > len(word) && role[len(word)] == '-' && strings.EqualFold(role[:len(word)], word)
 }
 
 // same reports whether a role of the person x may be an office.
@@ -163,7 +168,7 @@ func (c *scene) sameOwner(owner link.ID, own bool, role *link.Role, x *link.Enti
 	switch {
 	case in:
 		return true
-	case o.Kind == lexicon.Country && own:
+	case o.Kind == lexicon.Country && own && o.Class != lexicon.Constituent:
 		return !elsewhere
 	case o.Kind == lexicon.Country || o.Kind == lexicon.Place:
 		return !other && !isRoyal(role, c.d.Text)
