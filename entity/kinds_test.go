@@ -1,0 +1,105 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
+
+// TestNames has texts with their actors, "NAME (KIND)" each, of kinds that are easily got wrong.
+func TestNames(t *testing.T) {
+	for _, group := range []struct {
+		name  string
+		cases map[string]string // text -> its actors
+	}{
+		{"firms of partners", map[string]string{
+			"Brask & Lowe LLC said profits fell.":                      "Brask & Lowe LLC (organization)",
+			"Dunmore, Vance & Stroud LLP represents the miners.":       "Dunmore, Vance & Stroud LLP (organization)",
+			"The firm of Tarn, Ott and Lund LLP said it would appeal.": "Tarn, Ott and Lund LLP (organization)",
+			"Ben & Holly LLP said the case was weak.":                  "Ben & Holly LLP (organization)",
+			"Marl & Finch said on Friday it would close three shops.":  "Marl & Finch (organization)",
+			"Vance and Stroud said nothing was stolen.":                "Vance (person), Stroud (person)",
+		}},
+		{"bodies for several things", map[string]string{
+			"The Department of Research and Forecasts said exports rose.":             "Department of Research and Forecasts (organization)",
+			"The Ministry of Roads and Bridges said the toll would rise.":             "Ministry of Roads and Bridges (organization)",
+			"The Institute of Mining and Metallurgy said prices fell.":                "Institute of Mining and Metallurgy (organization)",
+			"The Society for the Protection of Rivers and Lakes said it was a crime.": "Society for the Protection of Rivers and Lakes (organization)",
+			"The Ministry of Forests and Karl Ott said the wood was dry.":             "Ministry of Forests (organization), Karl Ott (person)",
+		}},
+		{"letters after a name", map[string]string{
+			"Joan Whitlock KC said the case was weak.":            "Joan Whitlock (person)",
+			"Professor Mary Lind FRSE said the sample was small.": "Mary Lind (person)",
+			"Lt Col Sam Voss MC said the men were brave.":         "Sam Voss (person)",
+			"Tom Pell CBE, FRS, gave a talk.":                     "Tom Pell (person)",
+			"John Carver Jr. said he would run.":                  "John Carver Jr. (person)",
+		}},
+		{"titles", map[string]string{
+			"Ustadz Hasan Faridi said the school was shut.":                            "Hasan Faridi (person)",
+			"Garda Sean Pike said it was shut. \"Stay at home,\" Garda Pike said.":     "Sean Pike (person)",
+			"Prime Minister Datuk Seri Anwir Ibram told reporters that it would fall.": "Anwir Ibram (person)",
+			"PM Anwir said it would stay. Prime Minister Anwir Ibram then left.":       "Anwir Ibram (person)",
+			"Kompol Dedi Sutomo said two men were held.":                               "Dedi Sutomo (person)",
+			"Ato Mihret Debeb said the dam was full.":                                  "Mihret Debeb (person)",
+		}},
+		{"months", map[string]string{
+			"Mrs May praised the choir. May replied that she accepted it.":           "May (person)",
+			"June Castle said the panel met in June. June said it was late.":         "June Castle (person)",
+			"April Haynes left. A friend said April Haynes would be back in August.": "April Haynes (person)",
+			"In May Karl Ott left. He was back by June, a friend said.":              "Karl Ott (person)",
+			"Julian May told the court he was sorry. May said it was an accident.":   "Julian May (person)",
+		}},
+		{"called after somebody", map[string]string{
+			"Sir David Marl Drive was shut.":               "Sir David Marl Drive (place)",
+			"The Emir Tarik Mosque was shut.":              "Emir Tarik Mosque (place)",
+			"Queen Ana Central Hospital said it was full.": "Queen Ana Central Hospital (organization)",
+			"Bishop Holt was ill.":                         "Holt (person)",
+		}},
+		{"small words at the end", map[string]string{
+			"The road crosses the Nithra river at a ford.":       "Nithra river (place)",
+			"Work at the Okawa nuclear plant stopped.":           "Okawa nuclear plant (place)",
+			"Police took him to Dolmara police station at noon.": "Dolmara police station (organization)",
+			"He was treated at a London hospital on Monday.":     "London (place)",
+			"Tom Hale farms in the hills.":                       "Tom Hale (person)",
+		}},
+		{"firms that look like people", map[string]string{
+			"Oceanwatch said the reef was dead.":                                          "Oceanwatch (organization)",
+			"Northgrid said power was back.":                                              "Northgrid (organization)",
+			"Olin said on Monday it would cut jobs. OLIN shares fell.":                    "Olin (organization)",
+			"The storm was near, Met Service warned. Island Lines said its ferries wait.": "Met Service (organization), Island Lines (organization)",
+			"Underwood said the reef was dead.":                                           "Underwood (person)",
+		}},
+		{"one actor each", map[string]string{
+			"The ruling was by the Supreme Court of Velia. The Supreme Court said no.":    "Supreme Court of Velia (organization)",
+			"The Reserve Bank of Velia kept rates. The Reserve Bank said so.":             "Reserve Bank of Velia (organization)",
+			"Kelder Airways Group said it lost money. Kelder Airways flies to six towns.": "Kelder Airways Group (organization)",
+			"Rafael Coll was glad. “It is a start,” said Rafa.":                           "Rafael Coll (person)",
+			"Rebecca Holt was glad. Becca said it was late.":                              "Rebecca Holt (person)",
+			"J.K. Farrow wrote it. J. K. Farrow was 50.":                                  "J. K. Farrow (person)",
+			"Rebecca Holt met Reb Stone. Becca Lund said it was late.":                    "Rebecca Holt (person), Reb Stone (person), Becca Lund (person)",
+			"“I’m here,” said Ida Voss. I’m sure she was. I’m Tom Hale.":                  "Ida Voss (person), Tom Hale (person)",
+		}},
+		{"no actors", map[string]string{
+			"She danced for years. Her Giselle is admired.": "",
+			"Tell them I’m leaving. I’m tired.":             "",
+		}},
+	} {
+		for text, want := range group.cases {
+			t.Run(group.name, func(t *testing.T) {
+				a, err := article.Parse(text + "\n")
+				if err != nil {
+					t.Fatal(err)
+				}
+				var got []string
+				for _, x := range entity.Find(a) {
+					got = append(got, x.Name+" ("+x.Kind.String()+")")
+				}
+				if got := strings.Join(got, ", "); got != want {
+					t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+				}
+			})
+		}
+	}
+}
