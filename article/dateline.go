@@ -350,20 +350,19 @@ func (p *datelineParser) place() bool {
 // name, and clears caps where it is not in capitals.
 func (p *datelineParser) name(most int) int {
 	n, count := 0, 0
+	all := p.from(0)
 	for i := p.i; i < len(p.toks); i++ {
 		w := p.word(i)
-		glued := i > p.i && p.from(0).glued(i)
+		glued := i > p.i && all.glued(i)
 		switch {
-		case glued && (w == "-" || w == "/") && p.from(0).glued(i+1):
-			continue
-		case count > 0 && linking(w):
+		case glued && (w == "-" || w == "/") && all.glued(i+1), count > 0 && linking(w):
 			continue
 		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
 			n = i + 1 - p.i // "New york"
 			continue
-		case count == most && !glued || !p.mayName(i):
+		case !p.mayName(i):
 			return n
-		case count > 0 && p.caps && !allCaps(w) && !glued:
+		case !glued && count > 0 && (count == most || p.caps && !allCaps(w)):
 			return n // "GENEVA Ministers"
 		}
 		p.caps = p.caps && allCaps(w) && w != "A" && w != "I"

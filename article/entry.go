@@ -51,7 +51,7 @@ type entryTime struct {
 }
 
 // findEntries sets a.Entries.
-func (a layout) findEntries() {
+func (a sections) findEntries() {
 	var marks []entryTime
 	var counts [bareTime + 1]int
 	for i := range a.Paragraphs {
@@ -97,7 +97,7 @@ func (a layout) findEntries() {
 
 // bodyEnd returns the end of the last of paragraphs i to n-1 that belongs to the body,
 // 0 if none does.
-func (a layout) bodyEnd(i, n int) int {
+func (a sections) bodyEnd(i, n int) int {
 	for n--; n >= i; n-- {
 		if a.Paragraphs[n].Kind == KindBody {
 			return a.Paragraphs[n].End
@@ -107,7 +107,7 @@ func (a layout) bodyEnd(i, n int) int {
 }
 
 // headed reports whether each time stands below the heading of its entry.
-func (a layout) headed(marks []entryTime) bool {
+func (a sections) headed(marks []entryTime) bool {
 	for _, m := range marks {
 		i := m.paragraph
 		if i == 0 || i+1 == len(a.Paragraphs) || !m.style.alone() || a.Paragraphs[i-1].Kind != KindBody ||
@@ -119,7 +119,7 @@ func (a layout) headed(marks []entryTime) bool {
 }
 
 // entryTime returns the time that paragraph i is, or begins with.
-func (a layout) entryTime(i int) entryTime {
+func (a sections) entryTime(i int) entryTime {
 	p := &a.Paragraphs[i]
 	m := entryTime{paragraph: i}
 	if c := a.Text[p.Start]; p.Kind != KindBody && p.Kind != KindTimestamp && (p.Kind != KindDate || len(a.ArticleStarts) > 0) || isLower(c) {

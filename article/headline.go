@@ -26,19 +26,18 @@ func (a layout) headlineLike(i int) bool {
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
 		return false
 	}
-	one, title := len(p.Sentences) == 1, titleCase(a.Text, toks)
-	caps := allCapsText(p.In(a.Text))
-	ended := endsSentence(a.Text, p.Span)
+	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
 	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) > 8 && (!title || caps) {
-		return !ended && a.opening(i+1)
+		return !endsSentence(a.Text, p.Span) && a.opening(i+1)
 	}
-	if !ended || len(toks) <= maxShout && (one && caps || title && !caps) {
-		return true
-	}
-	if c := a.Text[p.End-1]; one && (c == '?' || c == '!') {
-		return true
-	}
-	return i+1 < len(a.Paragraphs) && len(toks) <= 20 && a.opening(i+1)
+	return a.shortLine(p, caps, title && !caps) || i+1 < len(a.Paragraphs) && len(toks) <= 20 && a.opening(i+1)
+}
+
+// shortLine reports whether a paragraph, in capitals or in title case, reads like no sentence of
+// the body: it has no mark at its end, or is short, or one question or exclamation.
+func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
+	one, c := len(p.Sentences) == 1, a.Text[p.End-1]
+	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
 }
 
 // findHeadline sets the headline and the line below it.

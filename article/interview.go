@@ -22,8 +22,8 @@ type interview struct {
 }
 
 // interview sets a.Turns in an interview without labels.
-func (a layout) interview() {
-	v := interview{layout: a}
+func (a sections) interview() {
+	v := interview{layout: a.layout}
 	if !v.questions() {
 		return
 	}

@@ -104,9 +104,10 @@ func (a *Article) read(o options) {
 	ends := c.tokenizeAll(blocks)
 	a.Tokens = c.tokens
 	a.divide(&c, blocks, ends, c.speakers(ends))
-	layout{a}.structure(&c, &o)
-	layout{a}.findTurns()
-	layout{a}.findEntries()
+	l := layout{a}
+	l.structure(&c, &o)
+	sections{l}.findTurns()
+	sections{l}.findEntries()
 	a.resolve(o.date())
 }
 

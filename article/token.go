@@ -268,9 +268,6 @@ func (c *cutter) wordApostrophe(j, n, end int) (int, bool) {
 	return j, false
 }
 
-// degree is the sign after the "N" of a number: "N° 7".
-const degree = "°"
-
 // wordSign decides what the sign at j is to the word from i on, as period does.
 func (c *cutter) wordSign(i, j, end int) (int, bool) {
 	s := c.text
@@ -278,27 +275,46 @@ func (c *cutter) wordSign(i, j, end int) (int, bool) {
 	if j+1 < end {
 		next, _ = classAt(s[j+1:])
 	}
-	word := next == letter || next == digit
-	switch sign := s[j]; {
-	case sign == '-' && word && english.LayoutOf(s[i:j]).Is(english.HyphenPrefix):
-		return letters(s, j+1, end), true
-	case sign == ':':
+	switch s[j] {
+	case ':':
 		if e := link(s, i, j, end); e > 0 {
 			return e, false
 		}
-	case sign == '@' && word:
-		return address(s, j+1, end), false
-	case (sign == '&' || sign == '/' || sign == '`') && next == letter:
-		return joined(s, i, j, end)
-	case sign == '$' && next == digit && isUpper(s[i]) && j-i <= 2:
-		return j + 1, false // "US$"
-	case sign == '!' && isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed):
-		return j + 1, false
-	case j-i == 1 && s[i]|0x20 == 'n' && strings.HasPrefix(s[j:end], degree):
-		return j + len(degree), true // "N°. 7"
+	case '-':
+		if wordly(next) && english.LayoutOf(s[i:j]).Is(english.HyphenPrefix) {
+			return letters(s, j+1, end), true
+		}
+	case '@':
+		if wordly(next) {
+			return address(s, j+1, end), false
+		}
+	case '&', '/', '`':
+		if next == letter {
+			return joined(s, i, j, end)
+		}
+	case '$':
+		if next == digit && isUpper(s[i]) && j-i <= 2 {
+			return j + 1, false // "US$"
+		}
+	case '!':
+		if isUpper(s[i]) && english.LayoutOf(s[i:j]).Is(english.Exclaimed) {
+			return j + 1, false // "Yahoo!"
+		}
+	}
+	return withDegree(s, i, j, end)
+}
+
+// withDegree decides whether the sign at j is a degree after the "N" of a number: "N°. 7".
+func withDegree(s string, i, j, end int) (int, bool) {
+	const degree = "°"
+	if j-i == 1 && s[i]|0x20 == 'n' && strings.HasPrefix(s[j:end], degree) {
+		return j + len(degree), true
 	}
 	return j, false
 }
+
+// wordly reports whether words are made of characters of class k.
+func wordly(k class) bool { return k == letter || k == digit }
 
 // joined decides whether the sign at j joins the letters after it to the word
 // from i on: "AT&T", "w/o", "Hawai`i".

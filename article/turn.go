@@ -21,8 +21,11 @@ type Turn struct {
 // maxTurn is the greatest number of paragraphs in a turn with a label.
 const maxTurn = 12
 
+// A sections is a layout that knows the kinds of its paragraphs, which make turns and entries.
+type sections struct{ layout }
+
 // findTurns sets a.Turns.
-func (a layout) findTurns() {
+func (a sections) findTurns() {
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; !p.Speaker.Empty() {
 			t := Turn{Span: p.Span, Label: p.Speaker, Question: asking(p.Speaker.In(a.Text))}
@@ -43,7 +46,7 @@ func asking(label string) bool {
 
 // turnEnd returns the end of the last paragraph without a label from paragraph i on
 // that goes on with the turn before it, 0 if none does: another turn must follow.
-func (a layout) turnEnd(i int) int {
+func (a sections) turnEnd(i int) int {
 	end := 0
 	for n := i; n < len(a.Paragraphs) && n < i+maxTurn; n++ {
 		switch p := &a.Paragraphs[n]; {

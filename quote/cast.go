@@ -12,11 +12,14 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A cast finds the actors of an article by place.
-type cast struct {
+// An index finds the mentions of an article by place.
+type index struct {
 	text     *speech.Text
 	mentions []placed // by start, the longest first
 }
+
+// A cast tells which actor the source of an attribution is.
+type cast struct{ index }
 
 // placed is a mention and its actor.
 type placed struct {
@@ -32,7 +35,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			n += len(a.Mentions)
 		}
 	}
-	c := &cast{t, make([]placed, 0, n)}
+	c := &cast{index{t, make([]placed, 0, n)}}
 	for _, a := range actors {
 		if a == nil {
 			continue
@@ -50,7 +53,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 }
 
 // spans returns the bytes of some ranges of tokens.
-func (c *cast) spans(content []text.Range) []article.Span {
+func (c *index) spans(content []text.Range) []article.Span {
 	out := make([]article.Span, len(content))
 	for i, r := range content {
 		out[i] = c.text.Span(r)
@@ -63,7 +66,7 @@ const widest = 120
 
 // at returns the longest mention that overlaps a range of tokens, nil if there is
 // none.
-func (c *cast) at(r text.Range) *placed {
+func (c *index) at(r text.Range) *placed {
 	s := c.text.Span(r)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.End })
 	var best *placed
@@ -77,7 +80,7 @@ func (c *cast) at(r text.Range) *placed {
 
 // atToken returns the longest mention that token k is part of, nil if there is
 // none or no such token.
-func (c *cast) atToken(k int) *placed {
+func (c *index) atToken(k int) *placed {
 	if k < 0 || k >= c.text.Len() {
 		return nil
 	}
@@ -87,7 +90,7 @@ func (c *cast) atToken(k int) *placed {
 // about returns the named actors that the content mentions, each once, in the
 // order of their first mention there. A pronoun of the first person does not
 // count as a mention.
-func (c *cast) about(content []article.Span) []*entity.Actor {
+func (c *index) about(content []article.Span) []*entity.Actor {
 	var out []*entity.Actor
 	for _, s := range content {
 		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
@@ -104,7 +107,7 @@ func (c *cast) about(content []article.Span) []*entity.Actor {
 // interviewee returns who answers in an interview: whom "I" in an answer refers to,
 // or the person who is mentioned most before the first question; nil if there is
 // none.
-func (c *cast) interviewee(answer []article.Span) *entity.Actor {
+func (c *index) interviewee(answer []article.Span) *entity.Actor {
 	for _, s := range answer {
 		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
 		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
@@ -118,7 +121,7 @@ func (c *cast) interviewee(answer []article.Span) *entity.Actor {
 
 // mostMentioned returns the person who is mentioned most before the byte at end,
 // of several the first.
-func (c *cast) mostMentioned(end int) *entity.Actor {
+func (c *index) mostMentioned(end int) *entity.Actor {
 	counts := map[*entity.Actor]int{}
 	var best *entity.Actor
 	for i := range c.mentions {
@@ -137,14 +140,14 @@ func (c *cast) mostMentioned(end int) *entity.Actor {
 }
 
 // firstPerson reports whether a mention is a pronoun for whoever speaks.
-func (c *cast) firstPerson(m *placed) bool {
+func (c *index) firstPerson(m *placed) bool {
 	return m.Form == entity.FormPronoun &&
 		english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular|english.FirstPlural)
 }
 
 // country returns the country that most of the mentions of countries are of, nil
 // if there is none.
-func (c *cast) country() *entity.Actor {
+func (c *index) country() *entity.Actor {
 	counts, all := map[*entity.Actor]int{}, 0
 	for i := range c.mentions {
 		if a := c.mentions[i].actor; a.Kind == entity.KindCountry {

@@ -55,7 +55,7 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 // lastName returns the person whose name ends the part of a source before its
 // first comma or clause, brackets at its end left out, and the first token of
 // the name and its titles; nil if there is none.
-func (c *cast) lastName(src text.Range) (*entity.Actor, int) {
+func (c *index) lastName(src text.Range) (*entity.Actor, int) {
 	t := c.text
 	end := src.First
 	for end < src.End && !t.Is(end, english.Relative) && !t.Punct(end, ',') && !t.Punct(end, '~') {
@@ -105,7 +105,7 @@ func (c *cast) afterTitle(src text.Range) *entity.Actor {
 
 // prepositionBefore reports whether the tokens from first to before k have a
 // preposition that is not part of a name.
-func (c *cast) prepositionBefore(first, k int) bool {
+func (c *index) prepositionBefore(first, k int) bool {
 	for i := first; i < k; i++ {
 		if e := c.nameEnd(i, text.Range{First: first, End: k}); e > i {
 			i = e - 1

@@ -112,7 +112,7 @@ func introduces(t *speech.Text, k int) bool {
 
 // nameStart returns the first token of p that is part of the same named mention as
 // token k, k where that is in none.
-func (c *cast) nameStart(k int, p text.Range) int {
+func (c *index) nameStart(k int, p text.Range) int {
 	m := c.atToken(k)
 	if m == nil || !m.Form.Named() {
 		return k
@@ -224,7 +224,7 @@ func (c *cast) item(k int, r text.Range) (*entity.Actor, int) {
 }
 
 // demonym reports whether token k is a word for who is from a place.
-func (c *cast) demonym(k int) bool {
+func (c *index) demonym(k int) bool {
 	m := c.atToken(k)
 	return m != nil && m.Form == entity.FormDemonym
 }

@@ -188,7 +188,7 @@ func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
 
 // beside reports whether one of the words by which the article introduces a person, before
 // the byte at end, is as asked for.
-func (c *cast) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
+func (c *index) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
 	t, n := c.text, 0
 	for i := range a.Mentions {
 		m := &a.Mentions[i]
@@ -242,7 +242,7 @@ func (c *cast) foreign(a *entity.Actor, src text.Range, head int) bool {
 }
 
 // tokenAt returns the first token that does not begin before the byte at.
-func (c *cast) tokenAt(at int) int {
+func (c *index) tokenAt(at int) int {
 	tokens := c.text.Article.Tokens
 	return sort.Search(len(tokens), func(i int) bool { return tokens[i].Start >= at })
 }

@@ -234,7 +234,7 @@ func (c *cast) calledHuman(m *placed, src text.Range) bool {
 
 // nameEnd returns the token after the named mention that starts in token k of p,
 // k if there is none.
-func (c *cast) nameEnd(k int, p text.Range) int {
+func (c *index) nameEnd(k int, p text.Range) int {
 	tokens := c.text.Article.Tokens
 	m := c.atToken(k)
 	if m == nil || !m.Form.Named() || m.Start < tokens[k].Start {

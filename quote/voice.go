@@ -179,7 +179,7 @@ func (m *memory) beside(q text.Range) *entity.Actor {
 }
 
 // topic returns the person whom a sentence mentions first, nil for none.
-func (c *cast) topic(s text.Range) *entity.Actor {
+func (c *index) topic(s text.Range) *entity.Actor {
 	span := c.text.Span(s)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
 	for end := min(len(c.mentions), i+farthest); i < end && c.mentions[i].Start < span.End; i++ {
@@ -192,7 +192,7 @@ func (c *cast) topic(s text.Range) *entity.Actor {
 
 // onlyOne returns the person whom a sentence mentions, nil if it is nobody or
 // several.
-func (c *cast) onlyOne(s text.Range) *entity.Actor {
+func (c *index) onlyOne(s text.Range) *entity.Actor {
 	var one *entity.Actor
 	span := c.text.Span(s)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
