@@ -201,6 +201,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		}
 		part := p.cut(i, p.creditEnd(i))
+		if english.OfLead(part.in()).Is(english.Credit) {
+			return true // "with additional reporting by ..."
+		}
 		if !b.credit(part) {
 			return false
 		}

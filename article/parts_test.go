@@ -77,6 +77,7 @@ func TestDatelineRegion(t *testing.T) {
 func TestByline(t *testing.T) {
 	for _, c := range []struct{ line, names, role, agency string }{
 		{"By Ada Finch", "Ada Finch", "", ""},
+		{"By Ada Finch, with additional reporting by Carl Hale", "Ada Finch", "", ""},
 		{"BY ADA FINCH, Reuters", "ADA FINCH", "", "Reuters"},
 		{"by Ada Finch and J. R. Oakes, Associated Press", "Ada Finch; J. R. Oakes", "", "Associated Press"},
 		{"By ADA FINCH, J. R. OAKES and CHEN LI-WEI", "ADA FINCH; J. R. OAKES; CHEN LI-WEI", "", ""},

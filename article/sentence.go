@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file cuts the tokens of a paragraph into sentences. A sentence ends
@@ -259,6 +260,8 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits && !zone(w) && !c.fronted(start, i)
 	case t == "etc.":
 		return !digits
+	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w):
+		return true
 	case !english.LayoutOf(w).Is(english.Starter):
 		return false
 	case set.Is(english.DateAbbreviation):
@@ -270,6 +273,19 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	}
 	return true
 }
+
+// lettered reports whether w, the word before a letter with a period, is no name but what the
+// letter tells apart, "Apartment B.", where the next word begins no name either.
+func (c splitter) lettered(w, next string) bool {
+	if len(w) < minLettered || !startsUpper(w) || !english.ClassOf(next).Is(english.Closed|english.Pronoun) || lexicon.Surname(w) {
+		return false
+	}
+	_, ok := lexicon.FirstName(w)
+	return !ok
+}
+
+// minLettered is the least length of a word before a letter that is no initial.
+const minLettered = 4
 
 // dashed reports whether a dash is among the tokens from i to j.
 func (c splitter) dashed(i, j int) bool {

@@ -82,6 +82,17 @@ func TestSentences(t *testing.T) {
 		{"The mayor spoke.[3] [4]", "The town listened."},
 		{"Look at www.example.org.", "It is all there."},
 		{"It happened on Jan. 5.", "It ended in Feb.", "The end."},
+		{"He moved to Apartment B.", "Nobody came."},
+		{"She has Hepatitis C.", "It hurts."},
+		{"The rocket left Pad A.", "We saw it rise."},
+		{"Plan B.", "What is it?"},
+		{"Nobody drove Bus J.", "They walked."},
+		{"They met Susan B. Anthony there."},
+		{"They met John F. He in Rome."},
+		{"His aunt was ill.", "Holt said nothing."},
+		{"Owen Pratt, M.D., called.", "Nobody heard."},
+		{"“No!” Ann Voss said.", "“Never!”"},
+		{"It ended.", "the crowd went home."},
 	} {
 		text := strings.Join(want, " ")
 		a := parse(t, text)

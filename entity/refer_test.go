@@ -61,6 +61,16 @@ func TestFirstPerson(t *testing.T) {
 		{"transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening. [I] am cold.\n\nANN PERRIN: So am I.", "CARL HOLT"},
 		{"behind a transcript", "ANN PERRIN: Good evening.\n\nCARL HOLT: Good evening.\n\nANN PERRIN: It is cold.\n\nAnn Perrin left the hall. [I] left too.", ""},
 		{"interview", "Five questions for Ann Perrin\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", "Ann Perrin"},
+		{"testimony", "Testimony of Karl Ott\n\nQ. Were you in the room?\n\n[A.] I was.\n\nQ. And then?\n\nA. I went home.", "Karl Ott"},
+		{"deposition", "Deposition of Ida Marlow\n\nQ. Where were you?\n\nA. At home.\n\nQ. Alone?\n\n[A.] Yes.", "Ida Marlow"},
+		{"interview with", "Interview with Celia Odum\n\nQ: Why now?\n\n[A]: Because we can.\n\nQ: And then?\n\nA: We rest.", "Celia Odum"},
+		{"evidence from", "Evidence from Lena Brisco\n\nQ. You saw it?\n\n[A.] From my window.\n\nQ. All of it?\n\nA. Most of it.", "Lena Brisco"},
+		{"conversation with", "A Conversation With Peter Ossik\n\nQ: You write at night?\n\nA: I do.\n\nQ: Still?\n\n[A]: Still.", "Peter Ossik"},
+		{"unlabelled interview", "The Globe interviews Carl Hale, candidate for mayor\n\nWhat have you done before?\n\nI have run a ferry.\n\nWhy should people vote for you?\n\n[I] hope to bring a harbor.", "Carl Hale"},
+		{"unlabelled interview, question", "The Globe interviews Carl Hale, candidate for mayor\n\nWhat have you done before?\n\nI have run a ferry.\n\nHow should [I] vote, and will you tell me?\n\nI hope to bring a harbor.", ""},
+		{"introduces themself", "MARA O'SHEA, CNX ANCHOR: Good morning. I'm Mara O'Shea.\n\nPAUL O'SHEA, CNX ANCHOR: And I'm Paul O'Shea.\n\nM. O'SHEA: Today [I] am late, as you can see from the clock on the wall.\n\nP. O'SHEA: So you are, and it is not the first time this week.", "MARA O'SHEA"},
+		{"unknown name in a label", "PLEIT (voice-over): This is what [I] saw.\n\nSOROKIN: We measure it.\n\nPLEIT: What do you find?\n\nSOROKIN: It grows.", "PLEIT"},
+		{"who is no person in a label", "WREDEK: It was dark.\n\nAUDIENCE: No! [I] saw it!\n\nWREDEK: What?\n\nAUDIENCE: A light!\n\nWREDEK: Ah.", ""},
 		{"interview with two", "Ann Perrin and Carl Holt on the sea\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

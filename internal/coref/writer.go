@@ -47,6 +47,12 @@ func (r *resolver) enter(p int) {
 	r.paragraph = int32(p)
 	v.introduced = p > 0 && r.colonEnds(p-1)
 	if par.Speaker.Empty() {
+		if turns := r.a.Turns; len(turns) > 0 && turns[0].Label.Empty() {
+			v.turn = link.None
+			if answers(turns, par.Start) {
+				v.turn = v.answers
+			}
+		}
 		if v.turn != link.None && r.namedIn(par.Span, v.turn) {
 			v.turn = link.None // speakers do not mention themselves by name
 		}
@@ -63,6 +69,12 @@ func (r *resolver) enter(p int) {
 	if nm := r.nameWithin(par.Speaker); nm != nil {
 		v.turn = r.entities.Real(nm.Entity)
 	}
+}
+
+// answers reports whether the byte at offset at is in an answer.
+func answers(turns []article.Turn, at int) bool {
+	n := sort.Search(len(turns), func(n int) bool { return turns[n].End > at })
+	return n < len(turns) && turns[n].Start <= at && !turns[n].Question
 }
 
 // colonEnds reports whether a paragraph ends with a colon, so that the next one may hold
@@ -231,15 +243,23 @@ func presents(d *phrase.Doc, k int) bool {
 // person of the headline, or else the one named most often before the first question. It is
 // None if there are several.
 func (c *scene) interviewee() link.ID {
+	if t := c.a.Turns; len(t) > 0 && t[0].Label.Empty() {
+		return c.asked(t[0].Start)
+	}
 	for p := range c.a.Paragraphs {
 		if s := c.a.Paragraphs[p].Speaker; !s.Empty() && isAnswer(s.In(c.d.Text)) {
-			if id := c.onlyPerson(c.a.Headline); id != link.None {
-				return id
-			}
-			return c.onlyPerson(article.Span{Start: c.a.Headline.End, End: s.Start})
+			return c.asked(s.Start)
 		}
 	}
 	return link.None
+}
+
+// asked returns whom the questions are for that begin at offset at.
+func (c *scene) asked(at int) link.ID {
+	if id := c.onlyPerson(c.a.Headline); id != link.None {
+		return id
+	}
+	return c.onlyPerson(article.Span{Start: c.a.Headline.End, End: at})
 }
 
 // onlyPerson returns the person, other than the writers, whom a part of the text names most

@@ -19,7 +19,7 @@ func (l *linker) dropHeadlineWords() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Entity == None || nm.Kind != lexicon.Person || !l.inHeadline(nm.First) || l.all[nm.Entity].Known {
+		if nm.Entity == None || nm.Kind != lexicon.Person || !l.inHeadline(nm.First) || l.all[nm.Entity].Known || l.afterPreposition(nm) {
 			continue
 		}
 		if elsewhere == nil {
@@ -35,6 +35,13 @@ func (l *linker) dropHeadlineWords() {
 			nm.Entity, nm.Kind, nm.Form = None, lexicon.NoKind, mention.Name
 		}
 	}
+}
+
+// afterPreposition reports whether nm is the name in full of whom a headline is about,
+// "Testimony of Karl Ott", "An Evening with Celia Odum".
+func (l *linker) afterPreposition(nm *Name) bool {
+	d := l.d
+	return nm.Len() > 1 && d.FirstName(nm.First) && nm.First > d.SentenceOf(nm.First).First && d.Is(nm.First-1, english.Preposition)
 }
 
 // hasText reports whether the article has a sentence outside of headlines.

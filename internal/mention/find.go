@@ -35,7 +35,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	tagged := t.Names(nil, ner.Default(), a)
 	taggers.Put(t)
 	f := finder{a: a, d: d, list: list, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
-	page := isPage(a, d)
+	page, furniture := isPage(a, d), false
 	for s := range d.Sentences {
 		d.Stop.Check()
 		sent := &d.Sentences[s]
@@ -46,7 +46,10 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 		from := len(f.all)
 		f.sentence(sent.Range, tagged[:n])
 		tagged = tagged[n:]
-		if page && a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate {
+		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
+			furniture = a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate && (page || ofPage(d, s))
+		}
+		if furniture {
 			for i := range f.all[from:] {
 				f.all[from+i].Furniture = true
 			}
@@ -222,7 +225,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
 	m := Mention{Range: phrase.Range(i, k)}
-	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
+	if f.speaks(i, k) {
+		m.Kind = lexicon.Person
+	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
 	}
 	f.add(m)
@@ -339,6 +344,23 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 		}
 	}
 	return false
+}
+
+// minNotice is the minimum number of words of what a page says to its readers.
+const minNotice = 10
+
+// ofPage reports whether the paragraph that begins with sentence s, boilerplate, is sentences
+// about a page or its services, so that its names are no matter of the article in any text.
+func ofPage(d *phrase.Doc, s int) bool {
+	first, service := d.Sentences[s].First, false
+	last := first
+	for p := d.Sentences[s].Paragraph; s < len(d.Sentences) && d.Sentences[s].Paragraph == p; s++ {
+		for last = d.Sentences[s].First; last < d.Sentences[s].End; last++ {
+			w := d.String(last)
+			service = service || w == "page" || english.LayoutOf(w).Is(english.PageService)
+		}
+	}
+	return service && last-first >= minNotice && d.Form(last-1).Punct == '.'
 }
 
 // Filed returns the kind of word i by its part of the dateline, or NoKind outside of the

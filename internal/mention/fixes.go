@@ -39,6 +39,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	bodyByDescription,
 	withStation,
 	withoutArticle,
+	withoutPronoun,
 	withoutTitle,
 	withMonth,
 	withHyphenated,

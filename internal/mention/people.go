@@ -252,3 +252,30 @@ func withSuffix(f *finder, c *candidate) {
 		c.End++
 	}
 }
+
+// withoutPronoun drops what is no name before one: "I'm" of "I'm Ann Roe", of which the model
+// takes the apostrophe for that of a name.
+func withoutPronoun(f *finder, c *candidate) {
+	for c.kind == lexicon.Person && c.Len() > 1 && f.d.Is(c.First, english.FirstSingular|english.FirstPlural) {
+		c.First++
+	}
+}
+
+// speaks reports whether words i to k-1 with capitals, which the model did not mark, name who
+// speaks: in the label of a transcript, "PLEIT (voice-over):", or in a heading that says whose
+// words follow, "Testimony of Karl Ott".
+func (f *finder) speaks(i, k int) bool {
+	d := f.d
+	sent := d.SentenceOf(i)
+	if l := &f.a.Paragraphs[d.Paragraph(i)].Speaker; i == sent.First && l.Contains(d.Span(i, i+1)) {
+		return k-i > 1 && d.FirstName(i) || lexicon.Surname(d.String(k-1)) || len(d.String(k-1)) > maxInitial && embed.Default().Word(hash.Lower(d.String(k-1))) == 0
+	}
+	if k-i < 2 || !d.FirstName(i) || i < sent.First+2 || !d.Is(i-2, english.Saying) {
+		return false
+	}
+	switch d.String(i - 1) {
+	case "of", "by", "from":
+		return true
+	}
+	return false
+}
