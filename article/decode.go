@@ -34,11 +34,10 @@ func decode(b []byte) (text, name string, replaced int) {
 	if e, ok := sniffUTF16(b); ok {
 		return decodeUTF16(b, e)
 	}
-	good, bad := sequences(b)
-	if bad == 0 {
+	if utf8.Valid(b) {
 		return string(b), "utf-8", 0
 	}
-	if good < bad {
+	if good, bad := sequences(b); good < bad {
 		text = convert(charmap.Windows1252, b)
 		return text, "windows-1252", strings.Count(text, replacement)
 	}
@@ -94,7 +93,8 @@ func sniffUTF16(b []byte) (unicode.Endianness, bool) {
 
 // sequences counts the well-formed sequences of several bytes in b and the
 // bytes that are part of none: text in UTF-8 with a few broken places has many
-// of the former, windows-1252 hardly any.
+// of the former, windows-1252 hardly any. C0 80, which Java writes for U+0000, is no
+// worse than a sequence; windows-1252 would have it mean "À€".
 func sequences(b []byte) (good, bad int) {
 	for i := 0; i < len(b); {
 		if b[i] < utf8.RuneSelf {
@@ -102,10 +102,14 @@ func sequences(b []byte) (good, bad int) {
 			continue
 		}
 		r, n := utf8.DecodeRune(b[i:])
-		if r == utf8.RuneError && n == 1 {
-			bad++
-		} else {
+		switch {
+		case r != utf8.RuneError || n > 1:
 			good++
+		case b[i] == 0xc0 && i+1 < len(b) && b[i+1] == 0x80:
+			good++
+			n = 2
+		default:
+			bad++
 		}
 		i += n
 	}

@@ -23,6 +23,8 @@ func TestDecode(t *testing.T) {
 		{"utf-8 cut off", "“Oslo” \xe2\x80", "“Oslo” \ufffd", "utf-8", 1},
 		{"utf-8 with a stray byte", "“Oslo\xff”\ufffd", "“Oslo\ufffd”\ufffd", "utf-8", 1},
 		{"surrogates in utf-8", "“a” “b” “c” \xed\xa0\x80", "“a” “b” “c” \ufffd\ufffd\ufffd", "utf-8", 3},
+		{"NULs of Java", "\xc0\x80Oslo\xc0\x80", "\ufffd\ufffdOslo\ufffd\ufffd", "utf-8", 4},
+		{"windows-1252 with the same bytes", "\x93\xc0\x80\x94", "“À€”", "windows-1252", 0},
 		{"windows-1252", "\x93Oslo\x94 caf\xe9", "“Oslo” café", "windows-1252", 0},
 		{"utf-16le", "\xff\xfeO\x00s\x00", "Os", "utf-16le", 0},
 		{"utf-16be", "\xfe\xff\x00O\x20\x1d", "O”", "utf-16be", 0},
