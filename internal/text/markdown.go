@@ -110,7 +110,7 @@ func (r *reader) link(i int) int {
 
 // without forgets the edits from i on, which are within one.
 func (r *reader) without(i int) {
-	for n := len(r.edits); n > 0 && r.edits[n-1].start >= i; n-- {
+	for n := len(r.edits); n > 0 && int(r.edits[n-1].start) >= i; n-- {
 		r.edits = r.edits[:n-1]
 	}
 	for r.open > 0 && r.runs[r.open-1].start >= i {

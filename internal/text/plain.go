@@ -13,12 +13,12 @@ type Cuts []cut
 
 // A cut is a place where bytes were taken out.
 type cut struct {
-	at   int // twice the offset in the plain text; one less within what stands in its place
-	gone int // bytes taken out up to there
+	at   uint32 // twice the offset in the plain text; one less within what stands in its place
+	gone uint32 // bytes taken out up to there
 }
 
 // offset returns the offset in the plain text after a cut.
-func (c cut) offset() int { return (c.at + 1) / 2 }
+func (c cut) offset() int { return int(c.at/2 + c.at%2) }
 
 // wide reports whether c is a space that is not ASCII. Line ends are none.
 func wide(c rune) bool { return unicode.Is(unicode.Zs, c) && c != ' ' }
@@ -35,20 +35,20 @@ func (c Cuts) Written(start, end int) (int, int) {
 	if len(c) == 0 || start == 0 && end == 0 {
 		return start, end
 	}
-	from := start + c.gone(2*start)
+	from := start + c.gone(2*int64(start))
 	if end <= start {
 		return from, from
 	}
-	return from, end + c.gone(2*end-1)
+	return from, end + c.gone(2*int64(end)-1)
 }
 
 // gone returns how many bytes were taken out up to a place.
-func (c Cuts) gone(at int) int {
-	i := sort.Search(len(c), func(i int) bool { return c[i].at > at })
+func (c Cuts) gone(at int64) int {
+	i := sort.Search(len(c), func(i int) bool { return int64(c[i].at) > at })
 	if i == 0 {
 		return 0
 	}
-	return c[i-1].gone
+	return int(c[i-1].gone)
 }
 
 // Plain is the inverse of Written. A place in what was taken out is that where it was.
@@ -60,9 +60,9 @@ func (c Cuts) Plain(start, end int) (int, int) {
 }
 
 func (c Cuts) plain(at int) int {
-	i := sort.Search(len(c), func(i int) bool { return c[i].offset()+c[i].gone > at })
+	i := sort.Search(len(c), func(i int) bool { return c[i].offset()+int(c[i].gone) > at })
 	if i > 0 {
-		at -= c[i-1].gone
+		at -= int(c[i-1].gone)
 	}
 	if i < len(c) {
 		at = min(at, c[i].offset())

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ import (
 // An edit puts a string in the place of some bytes of a text, which is not longer. It is
 // kept small, as a text may have one for each of its characters.
 type edit struct {
-	start int
+	start uint32
 	n     uint32 // how many bytes
 	with  uint32 // nothing, space, or others and an index into reader.others
 }
@@ -34,8 +35,12 @@ const (
 //   - with the characters whose bytes in UTF-8 were read as windows-1252, "JosÃ©", and the
 //     apostrophes and quotation marks that became question marks, "don?t"
 //
-// The cuts are nil if that is the text itself.
+// The cuts are nil if that is the text itself. A text that is too long for the offsets of
+// cuts, 2 GiB, is left as it is.
 func Strip(text string) (plain string, cuts Cuts) {
+	if len(text) > math.MaxInt32 {
+		return text, nil
+	}
 	r := reader{text: text, lost: -1}
 	r.read()
 	if len(r.edits) == 0 {
@@ -43,18 +48,18 @@ func Strip(text string) (plain string, cuts Cuts) {
 	}
 	var b strings.Builder
 	b.Grow(len(text))
-	done, gone := 0, 0
+	done, gone := 0, uint32(0)
 	cuts = make(Cuts, 0, len(r.edits))
 	for _, e := range r.edits {
 		with := r.with(e)
-		b.WriteString(text[done:e.start])
+		b.WriteString(text[done:int(e.start)])
 		b.WriteString(with)
-		done = e.start + int(e.n)
-		at := 2 * b.Len()
+		done = int(e.start + e.n)
+		at := 2 * uint32(b.Len())
 		if with != "" {
 			at-- // within what stands in its place
 		}
-		n := int(e.n) - len(with)
+		n := e.n - uint32(len(with))
 		if gone += n; n == 0 {
 			continue
 		}
@@ -126,21 +131,15 @@ func (r *reader) read() {
 	}
 }
 
-// maxEdit is how many bytes an edit takes out at most.
-const maxEdit = 1 << 30
-
 // put notes that s stands in place of the bytes from i to j. What opens something is
 // known only where it closes, so an edit may come before others. Few things are open at
 // a time, so that each edit is moved few times.
 func (r *reader) put(i, j int, s string) {
-	if j-i > maxEdit {
-		return
-	}
-	if k := len(r.edits) - 1; s == "" && k >= 0 && r.edits[k].with == nothing && r.edits[k].start+int(r.edits[k].n) == i {
+	if k := len(r.edits) - 1; s == "" && k >= 0 && r.edits[k].with == nothing && int(r.edits[k].start+r.edits[k].n) == i {
 		r.edits[k].n += uint32(j - i)
 		return
 	}
-	e := edit{start: i, n: uint32(j - i)}
+	e := edit{start: uint32(i), n: uint32(j - i)}
 	switch s {
 	case "":
 	case " ":
@@ -150,7 +149,7 @@ func (r *reader) put(i, j int, s string) {
 		r.others = append(r.others, s)
 	}
 	r.edits = append(r.edits, e)
-	for n := len(r.edits) - 1; n > 0 && r.edits[n-1].start > i; n-- {
+	for n := len(r.edits) - 1; n > 0 && r.edits[n-1].start > e.start; n-- {
 		r.edits[n], r.edits[n-1] = r.edits[n-1], r.edits[n]
 	}
 }
