@@ -68,12 +68,12 @@
 // What to return:
 //
 //	quote.WithSpeechOnly()         only what is said, not beliefs, plans or decisions
-//	quote.WithoutClaims()          quotes only: two thirds of the time
+//	quote.WithoutClaims()          quotes only: five sixths of the time
 //	quote.WithSpeechAndStance()    what is said, believed, wanted, planned or judged
 //	quote.WithMinConfidence(p)     only attributions of confidence p or more
 //	quote.WithNested()             also attributions inside the content of others
 //	entity.WithNamesOnly()         names of actors, no pronouns and descriptions
-//	wirecopy.WithoutAttributions() actors only: a sixth of the time
+//	wirecopy.WithoutAttributions() actors only: two fifths of the time
 //
 // Limits and models:
 //

@@ -61,7 +61,8 @@ func WithCountries() Option { return func(o *options) { o.countries = true } }
 
 // WithNamesOnly lets [Find] return the names of actors only: no pronouns, no descriptions
 // such as "the ministry", and no offices without a name. This saves the time that it takes
-// to find whom they mean, about a tenth of that of Find. What is said by "he" has no speaker then.
+// to find whom they mean, about a twentieth of that of Find. What is said by "he" has no
+// speaker then.
 func WithNamesOnly() Option { return func(o *options) { o.names = true } }
 
 // list returns the caller's gazetteer in the form that the stages use, or nil.

@@ -36,7 +36,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
 	found = speech.Choose(t, found, speech.Surest, rest)
 	speech.Adopt(t, found)
-	found = append(found, speech.Untagged(t, found)...)
+	found = slices.Concat(found, speech.Untagged(t, found)) // what was not chosen can go
 	speech.Sort(found)
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
@@ -54,10 +54,17 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 // consult returns what the models find with what the rules chose as hints, and
 // beside it what the rules are sure of.
 func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
-	all := make([]speech.Proposal, 0, len(ruled))
-	for _, x := range ruled {
-		if x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout {
-			all = append(all, x)
+	sure := func(x *speech.Proposal) bool { return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout }
+	n := len(ruled) // of the models, mostly
+	for i := range ruled {
+		if sure(&ruled[i]) {
+			n++
+		}
+	}
+	all := make([]speech.Proposal, 0, n+n/16)
+	for i := range ruled {
+		if sure(&ruled[i]) {
+			all = append(all, ruled[i])
 		}
 	}
 	f := taggers.Get().(*attrib.Tagger)

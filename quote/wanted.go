@@ -6,15 +6,18 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file says which paragraphs the learned model need not read where not all
-// attributions are wanted: those that can have none of these.
+// This file says which paragraphs the learned model need not read: what surrounds the
+// article, and where not all attributions are wanted, those that can have none of these.
 
-// paragraphs returns which paragraphs may have attributions that are wanted, nil for all.
+// paragraphs returns which paragraphs may have attributions that are wanted.
 func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
-	if !o.quotes && !o.speech {
-		return nil
-	}
 	return func(p text.Range) bool {
+		if p.Empty() || furniture(t, p.First) {
+			return false
+		}
+		if !o.quotes && !o.speech {
+			return true
+		}
 		if p.First > 0 && t.Punct(p.First-1, ':') {
 			return true // what the paragraph before announces
 		}
