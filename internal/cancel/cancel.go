@@ -8,13 +8,24 @@ package cancel
 import "sync/atomic"
 
 // A Signal tells a computation to stop. A nil Signal never does.
-type Signal struct{ state atomic.Int32 }
+type Signal struct {
+	state atomic.Int32
+	watch func()
+}
 
 const (
 	running int32 = iota
 	stopped
 	ended
 )
+
+// Watcher returns a signal that is never given, and at which Check calls f: for programs
+// that measure a computation while it stands still.
+func Watcher(f func()) *Signal {
+	s := &Signal{watch: f}
+	s.Stop()
+	return s
+}
 
 // Stopped is what Check panics with.
 type Stopped struct{}
@@ -29,8 +40,15 @@ func (s *Signal) End() (wasStopped bool) { return s.state.Swap(ended) == stopped
 // Check panics with Stopped if Stop was called. It costs a nanosecond.
 func (s *Signal) Check() {
 	if s != nil && s.state.Load() == stopped {
+		s.stop()
+	}
+}
+
+func (s *Signal) stop() {
+	if s.watch == nil {
 		panic(Stopped{})
 	}
+	s.watch()
 }
 
 // Every calls Check for one in 256 steps, counted by i.

@@ -39,3 +39,14 @@ func TestSignal(t *testing.T) {
 		t.Error("stopped after the end")
 	}
 }
+
+func TestWatcher(t *testing.T) {
+	n := 0
+	s := Watcher(func() { n++ })
+	if checks(s) || n == 0 {
+		t.Errorf("stopped, or watched %d times", n)
+	}
+	if seen := n; s.End() && (checks(s) || n != seen) {
+		t.Error("watched after the end")
+	}
+}
