@@ -1,8 +1,9 @@
 package crf
 
-import "github.com/wirecopy-go/wirecopy/internal/cancel"
-
-import "math/bits"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 // One is the fixed-point representation of probability 1.
 const One = 1 << 16
@@ -12,9 +13,9 @@ const One = 1 << 16
 // Most labels are too improbable for 24 bits at most positions. Those of
 // probability 0 add nothing, so the sums go over the others alone.
 type probs struct {
-	nodes   []uint32 // pow of each label's score, by position
-	forward []uint32 // at most 24 bits each, by position
-	live    []Set    // the labels for which that is not 0
+	nodes   [][stride]uint32 // pow of each label's score, by position; 0 where it cannot be
+	forward [][stride]uint32 // at most 24 bits each, by position
+	live    []Set            // the labels for which that is not 0
 	out     []uint32
 
 	stop *cancel.Signal // of the decoder
@@ -30,8 +31,8 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 	if first == end {
 		return p.out
 	}
-	p.nodes = grow(p.nodes, n*width)
-	p.forward = grow(p.forward, n*width)
+	p.nodes = grow(p.nodes, n)
+	p.forward = grow(p.forward, n)
 	p.live = grow(p.live, n)
 	classes := c.transitions()
 	p.powNodes(c, s, nodes)
@@ -60,11 +61,12 @@ func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	for i := range s.Len() {
 		p.stop.Every(i)
 		here := c.candidates(s, i)
-		score, out := nodes[i*c.labels:][:c.labels], p.nodes[i*c.labels:][:c.labels]
+		score, out := nodes[i*c.labels:][:c.labels], &p.nodes[i]
+		*out = [stride]uint32{}
 		top := score[highest(here, score)]
 		for set := here; set != 0; set &= set - 1 {
 			y := set.first()
-			out[y] = uint32(pow(uint64(top-score[y]) * c.scale))
+			out[y%stride] = uint32(pow(uint64(top-score[y]) * c.scale))
 		}
 	}
 }
@@ -74,46 +76,20 @@ func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 	var sum [stride]uint64
 	width, here := c.labels, c.candidates(s, i)
 	if i == 0 {
-		addTo(&sum, &t.powFrom[width%stride], 1, width)
-	} else {
-		before := p.forward[(i-1)*width:][:width]
-		for set := p.live[i-1]; set != 0; set &= set - 1 {
-			a := set.first() % stride
-			addTo(&sum, &t.powFrom[a], uint64(before[a]), width)
+		for y, v := range &t.powFrom[width%stride] {
+			sum[y] = uint64(v)
 		}
+	} else {
+		kernel.Combine(&sum, t.powFrom[:], p.forward[i-1][:], uint32(p.live[i-1]), width)
 	}
 	keep(&sum, here, width)
-	if !normalize(&sum, 32) {
+	if !kernel.Normalize(&sum, width, 32) {
 		for set := here; set != 0; set &= set - 1 {
-			sum[set.first()] = 1 // no path leads here: start again
+			sum[set.first()%stride] = 1 // no path leads here: start again
 		}
 	}
-	nodes := p.nodes[i*width:][:width]
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		sum[y] *= uint64(nodes[y])
-	}
-	normalize(&sum, 24)
-	forward, live := p.forward[i*width:][:width], Set(0)
-	for y := range forward {
-		forward[y] = uint32(sum[y])
-		if sum[y] != 0 {
-			live |= 1 << y
-		}
-	}
-	p.live[i] = live
-}
-
-// addTo adds v, times f, to the elements of sum from 0 up to n and perhaps to
-// some behind them, where v is 0. It leaves none out, as a branch costs more than
-// a product.
-func addTo(sum *[stride]uint64, v *[stride]uint32, f uint64, n int) {
-	for y := 0; y < min(n, stride-3); y += 4 {
-		sum[y] += uint64(v[y]) * f
-		sum[y+1] += uint64(v[y+1]) * f
-		sum[y+2] += uint64(v[y+2]) * f
-		sum[y+3] += uint64(v[y+3]) * f
-	}
+	kernel.Scale(&sum, &sum, &p.nodes[i], width, 24)
+	p.live[i] = Set(kernel.Narrow(&p.forward[i], &sum, width))
 }
 
 // keep sets the elements of sum that are not in set to 0.
@@ -127,18 +103,19 @@ func keep(sum *[stride]uint64, set Set, width int) {
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	width, here := c.labels, p.live[i]
+	forward, nodes := &p.forward[i], &p.nodes[i]
 	var joint [stride]uint64
 	total := uint64(0)
 	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		joint[y] = uint64(p.forward[i*width+y]) * after[y]
+		y := set.first() % stride
+		joint[y] = uint64(forward[y]) * after[y]
 		total += joint[y]
 	}
 	if total == 0 { // what comes before and what comes after contradict each other
 		here = c.candidates(s, i)
 		for set := here; set != 0; set &= set - 1 {
-			y := set.first()
-			joint[y] = uint64(p.nodes[i*width+y])
+			y := set.first() % stride
+			joint[y] = uint64(nodes[y])
 			total += joint[y]
 		}
 	}
@@ -161,46 +138,15 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 // back turns the probabilities of what comes after position i into those of what
 // comes after i-1. There must be such a position.
 func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[stride]uint64) {
-	width, here := c.labels, c.candidates(s, i)
-	nodes := p.nodes[i*width:][:width]
-	var from, sum [stride]uint64
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		from[y] = uint64(nodes[y]) * after[y]
-	}
-	normalize(&from, 24)
-	for set := here; set != 0; set &= set - 1 {
-		if y := set.first(); from[y] != 0 {
-			addTo(&sum, &t.powInto[y], from[y], width)
+	width := c.labels
+	var factors [stride]uint32
+	kernel.Scale(after, after, &p.nodes[i], width, 24)
+	set := kernel.Narrow(&factors, after, width)
+	kernel.Combine(after, t.powInto[:], factors[:], set, width)
+	keep(after, c.candidates(s, i-1), width)
+	if !kernel.Normalize(after, width, 24) {
+		for a := range after {
+			after[a] = 1 << 23
 		}
 	}
-	keep(&sum, c.candidates(s, i-1), width)
-	if !normalize(&sum, 24) {
-		for a := range sum {
-			sum[a] = 1 << 23
-		}
-	}
-	*after = sum
-}
-
-// normalize shifts v so that its largest element has the given number of bits,
-// and reports whether there is one that is not 0.
-func normalize(v *[stride]uint64, width int) bool {
-	all := uint64(0)
-	for _, x := range v {
-		all |= x
-	}
-	switch n := bits.Len64(all); {
-	case all == 0:
-		return false
-	case n > width:
-		for y := range v {
-			v[y] >>= n - width
-		}
-	default:
-		for y := range v {
-			v[y] <<= width - n
-		}
-	}
-	return true
 }

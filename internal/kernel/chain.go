@@ -1,0 +1,91 @@
+package kernel
+
+import "math/bits"
+
+// This file holds sums of products for the forward-backward algorithm: vectors of 32
+// numbers, of which [Most] or fewer are used where it can be fast.
+
+// Most is how many numbers of a vector are used where the processor helps.
+const Most = 24
+
+// Combine sets sum to the rows whose numbers are in set, each times its factor. Of rows
+// and sum the first n numbers count; the others are 0.
+func Combine(sum *[32]uint64, rows [][32]uint32, factors []uint32, set uint32, n int) {
+	if n <= Most && int(bits.Len32(set)) <= min(len(rows), len(factors)) && set != 0 && combine(sum, rows, factors, set) {
+		return
+	}
+	*sum = [32]uint64{}
+	for ; set != 0; set &= set - 1 {
+		a := bits.TrailingZeros32(set)
+		row, f := &rows[a], uint64(factors[a])
+		for y := 0; y < min(n, 29); y += 4 {
+			sum[y] += uint64(row[y]) * f
+			sum[y+1] += uint64(row[y+1]) * f
+			sum[y+2] += uint64(row[y+2]) * f
+			sum[y+3] += uint64(row[y+3]) * f
+		}
+	}
+}
+
+// Scale sets dst to the numbers of v, which have 32 bits, times those of by, shifted so
+// that the largest of the first n has the given number of bits, and reports whether there
+// is one that is not 0.
+func Scale(dst, v *[32]uint64, by *[32]uint32, n, width int) bool {
+	if n <= Most {
+		if some, ok := scale(dst, v, by, width); ok {
+			return some
+		}
+	}
+	for y := range dst {
+		dst[y] = v[y] * uint64(by[y])
+	}
+	return shift(dst, width)
+}
+
+// Normalize shifts v so that the largest of its first n numbers has the given number of
+// bits, and reports whether there is one that is not 0. The others are 0.
+func Normalize(v *[32]uint64, n, width int) bool {
+	if n <= Most {
+		if some, ok := normalize(v, width); ok {
+			return some
+		}
+	}
+	return shift(v, width)
+}
+
+func shift(v *[32]uint64, width int) bool {
+	all := uint64(0)
+	for _, x := range v {
+		all |= x
+	}
+	switch n := bits.Len64(all); {
+	case all == 0:
+		return false
+	case n > width:
+		for y := range v {
+			v[y] >>= n - width
+		}
+	default:
+		for y := range v {
+			v[y] <<= width - n
+		}
+	}
+	return true
+}
+
+// Narrow sets dst to the first n numbers of v, which have 32 bits, and returns the set of
+// those that are not 0.
+func Narrow(dst *[32]uint32, v *[32]uint64, n int) (set uint32) {
+	if n <= Most {
+		if set, ok := narrow(dst, v); ok {
+			return set
+		}
+	}
+	for y, x := range v {
+		dst[y] = uint32(x)
+		if x != 0 {
+			set |= 1 << y
+		}
+	}
+	return set
+}

@@ -1,0 +1,182 @@
+//go:build !purego
+
+#include "textflag.h"
+
+// func combine24(sum *[32]uint64, rows, factors *uint32, set uint32)
+TEXT ·combine24(SB), NOSPLIT, $0-28
+	MOVQ  sum+0(FP), DI
+	MOVQ  rows+8(FP), SI
+	MOVQ  factors+16(FP), DX
+	MOVL  set+24(FP), BX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	TESTL BX, BX
+	JZ    done
+
+loop:
+	BSFL         BX, CX
+	LEAL         -1(BX), AX
+	VPBROADCASTD (DX)(CX*4), Y6
+	SHLQ         $7, CX
+	VPMOVZXDQ    (SI)(CX*1), Y7
+	VPMOVZXDQ    16(SI)(CX*1), Y8
+	VPMOVZXDQ    32(SI)(CX*1), Y9
+	VPMOVZXDQ    48(SI)(CX*1), Y10
+	VPMOVZXDQ    64(SI)(CX*1), Y11
+	VPMOVZXDQ    80(SI)(CX*1), Y12
+	VPMULUDQ     Y6, Y7, Y7
+	VPMULUDQ     Y6, Y8, Y8
+	VPMULUDQ     Y6, Y9, Y9
+	VPMULUDQ     Y6, Y10, Y10
+	VPMULUDQ     Y6, Y11, Y11
+	VPMULUDQ     Y6, Y12, Y12
+	VPADDQ       Y7, Y0, Y0
+	VPADDQ       Y8, Y1, Y1
+	VPADDQ       Y9, Y2, Y2
+	VPADDQ       Y10, Y3, Y3
+	VPADDQ       Y11, Y4, Y4
+	VPADDQ       Y12, Y5, Y5
+	ANDL         AX, BX
+	JNZ          loop
+
+done:
+	VMOVDQU Y0, (DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	VMOVDQU Y3, 96(DI)
+	VMOVDQU Y4, 128(DI)
+	VMOVDQU Y5, 160(DI)
+	VZEROUPPER
+	RET
+
+// func scale24(dst, v *[32]uint64, by *uint32, bits uint64) uint64
+TEXT ·scale24(SB), NOSPLIT, $0-40
+	MOVQ      dst+0(FP), DI
+	MOVQ      v+8(FP), SI
+	MOVQ      by+16(FP), DX
+	MOVQ      bits+24(FP), R8
+	VPMOVZXDQ (DX), Y0
+	VPMOVZXDQ 16(DX), Y1
+	VPMOVZXDQ 32(DX), Y2
+	VPMOVZXDQ 48(DX), Y3
+	VPMOVZXDQ 64(DX), Y4
+	VPMOVZXDQ 80(DX), Y5
+	VPMULUDQ  (SI), Y0, Y0
+	VPMULUDQ  32(SI), Y1, Y1
+	VPMULUDQ  64(SI), Y2, Y2
+	VPMULUDQ  96(SI), Y3, Y3
+	VPMULUDQ  128(SI), Y4, Y4
+	VPMULUDQ  160(SI), Y5, Y5
+	CALL      shift24<>(SB)
+	MOVQ      AX, ret+32(FP)
+	RET
+
+// func normalize24(v *[32]uint64, bits uint64) uint64
+TEXT ·normalize24(SB), NOSPLIT, $0-24
+	MOVQ    v+0(FP), DI
+	MOVQ    bits+8(FP), R8
+	VMOVDQU (DI), Y0
+	VMOVDQU 32(DI), Y1
+	VMOVDQU 64(DI), Y2
+	VMOVDQU 96(DI), Y3
+	VMOVDQU 128(DI), Y4
+	VMOVDQU 160(DI), Y5
+	CALL    shift24<>(SB)
+	MOVQ    AX, ret+16(FP)
+	RET
+
+// shift24 shifts Y0 to Y5 so that the largest of their numbers has R8 bits, and stores
+// them at DI. AX is 0 if all are.
+TEXT shift24<>(SB), NOSPLIT, $0-0
+	VPOR         Y0, Y1, Y6
+	VPOR         Y2, Y3, Y7
+	VPOR         Y4, Y5, Y8
+	VPOR         Y6, Y7, Y6
+	VPOR         Y6, Y8, Y6
+	VEXTRACTI128 $1, Y6, X7
+	VPOR         X6, X7, X6
+	VPSHUFD      $0xEE, X6, X7
+	VPOR         X6, X7, X6
+	VMOVQ        X6, AX
+	TESTQ        AX, AX
+	JZ           store
+	BSRQ         AX, CX
+	INCQ         CX
+	SUBQ         R8, CX
+	JGT          right
+	NEGQ         CX
+	VMOVQ        CX, X7
+	VPSLLQ       X7, Y0, Y0
+	VPSLLQ       X7, Y1, Y1
+	VPSLLQ       X7, Y2, Y2
+	VPSLLQ       X7, Y3, Y3
+	VPSLLQ       X7, Y4, Y4
+	VPSLLQ       X7, Y5, Y5
+	JMP          store
+
+right:
+	VMOVQ  CX, X7
+	VPSRLQ X7, Y0, Y0
+	VPSRLQ X7, Y1, Y1
+	VPSRLQ X7, Y2, Y2
+	VPSRLQ X7, Y3, Y3
+	VPSRLQ X7, Y4, Y4
+	VPSRLQ X7, Y5, Y5
+
+store:
+	VMOVDQU Y0, (DI)
+	VMOVDQU Y1, 32(DI)
+	VMOVDQU Y2, 64(DI)
+	VMOVDQU Y3, 96(DI)
+	VMOVDQU Y4, 128(DI)
+	VMOVDQU Y5, 160(DI)
+	VZEROUPPER
+	RET
+
+// func narrow24(dst *uint32, v *[32]uint64) uint32
+TEXT ·narrow24(SB), NOSPLIT, $0-20
+	MOVQ      dst+0(FP), DI
+	MOVQ      v+8(FP), SI
+	VPXOR     X7, X7, X7
+	VMOVDQU   (SI), X0
+	VSHUFPS   $0x88, 16(SI), X0, X0
+	VMOVDQU   32(SI), X1
+	VSHUFPS   $0x88, 48(SI), X1, X1
+	VMOVDQU   64(SI), X2
+	VSHUFPS   $0x88, 80(SI), X2, X2
+	VMOVDQU   96(SI), X3
+	VSHUFPS   $0x88, 112(SI), X3, X3
+	VMOVDQU   128(SI), X4
+	VSHUFPS   $0x88, 144(SI), X4, X4
+	VMOVDQU   160(SI), X5
+	VSHUFPS   $0x88, 176(SI), X5, X5
+	VMOVDQU   X0, (DI)
+	VMOVDQU   X1, 16(DI)
+	VMOVDQU   X2, 32(DI)
+	VMOVDQU   X3, 48(DI)
+	VMOVDQU   X4, 64(DI)
+	VMOVDQU   X5, 80(DI)
+	VPCMPEQD  X7, X0, X0
+	VPCMPEQD  X7, X1, X1
+	VPCMPEQD  X7, X2, X2
+	VPCMPEQD  X7, X3, X3
+	VPCMPEQD  X7, X4, X4
+	VPCMPEQD  X7, X5, X5
+	VPACKSSDW X1, X0, X0
+	VPACKSSDW X3, X2, X2
+	VPACKSSDW X5, X4, X4
+	VPACKSSWB X2, X0, X0
+	VPACKSSWB X7, X4, X4
+	VPMOVMSKB X0, AX
+	VPMOVMSKB X4, CX
+	SHLL      $16, CX
+	ORL       CX, AX
+	NOTL      AX
+	ANDL      $0xffffff, AX
+	MOVL      AX, ret+16(FP)
+	VZEROUPPER
+	RET
