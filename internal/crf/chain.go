@@ -94,7 +94,7 @@ func (c *Chain) matrix(class int) matrix {
 // A summer adds up rows, eight labels in two words of lanes: see package kernel.
 type summer struct {
 	features [maxRows]uint32 // of a position that have to be looked up
-	slots    [maxRows]uint32 // the first slot of each
+	values   [maxRows]uint32 // the row of each plus one, 0 for none
 	starts   [maxRows]uint32 // where the rows start that were found
 
 	// known remembers what was looked up: most of the features of a token are ones
@@ -110,8 +110,8 @@ const memory = 1 << 14
 type lookup struct{ feature, start uint32 }
 
 // score adds up the weights of features for each label.
-func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
-	*sum = [MaxLabels]int32{}
+func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
+	*sum = [stride]int32{}
 	if r.chain != c {
 		clear(r.known[:])
 		r.known[0].feature = 1 // as 0 would be found there
@@ -119,12 +119,7 @@ func (r *summer) score(c *Chain, features []uint32, sum *[MaxLabels]int32) {
 	}
 	for len(features) > 0 {
 		n := min(len(features), maxRows)
-		starts := r.rows(c, features[:n])
-		if c.labels <= 3*8 {
-			addNarrow(c, starts, sum)
-		} else {
-			addWide(c, starts, sum)
-		}
+		kernel.AddRows(sum, c.rows, r.rows(c, features[:n]), c.labels)
 		features = features[n:]
 	}
 }
@@ -145,60 +140,14 @@ func (r *summer) rows(c *Chain, features []uint32) []uint32 {
 	return r.find(c, missing, found)
 }
 
-// addNarrow adds up rows of at most three words.
-func addNarrow(c *Chain, starts []uint32, sum *[MaxLabels]int32) {
-	var x, y, z kernel.Lanes
-	// A row that is read to its last word reaches into the next one; those lanes are
-	// not used.
-	switch rows := c.rows; {
-	case c.labels <= 8:
-		for _, at := range starts {
-			x.Add(kernel.U64(rows[at:], 0))
-		}
-	case c.labels <= 2*8:
-		for _, at := range starts {
-			row := rows[at:][:16]
-			x.Add(kernel.U64(row, 0))
-			y.Add(kernel.U64(row, 8))
-		}
-	default:
-		for _, at := range starts {
-			row := rows[at:][:24]
-			x.Add(kernel.U64(row, 0))
-			y.Add(kernel.U64(row, 8))
-			z.Add(kernel.U64(row, 16))
-		}
-	}
-	for i, l := range [...]kernel.Lanes{x, y, z} {
-		if first := 8 * i; first < c.labels {
-			l.AddTo(sum[first:min(first+8, c.labels)], len(starts))
-		}
-	}
-}
-
-// addWide adds up rows of any width.
-func addWide(c *Chain, starts []uint32, sum *[MaxLabels]int32) {
-	for first := 0; first < c.labels; first += 8 {
-		var x kernel.Lanes
-		for _, at := range starts {
-			x.Add(kernel.U64(c.rows, int(at)+first))
-		}
-		x.AddTo(sum[first:min(first+8, c.labels)], len(starts))
-	}
-}
-
 // find looks up the first n of r.features. It returns the starts of the rows, those
 // that were found before included.
 func (r *summer) find(c *Chain, n, found int) []uint32 {
-	// All first slots are read before any is looked at: the processor need not
-	// wait for one after the other.
+	c.index.find(r.values[:n], r.features[:n])
 	for i, f := range r.features[:n] {
-		r.slots[i] = c.index.first(f)
-	}
-	for i, f := range r.features[:n] {
-		row, ok := c.index.follow(f, r.slots[i])
+		row := r.values[i] - 1
 		start := row * uint32(c.labels)
-		is := uint32(one(ok) & one(row < c.count))
+		is := uint32(one(row < c.count))
 		r.known[f%memory] = lookup{f, (start + 1) * is}
 		r.starts[found%maxRows] = start
 		found += int(is)

@@ -218,7 +218,7 @@ func TestBestLong(t *testing.T) {
 		s.End(0, 0)
 	}
 	var d Decoder
-	var sum [MaxLabels]int32
+	var sum [stride]int32
 	if d.rows.score(c, s.Features(0), &sum); sum[0] != 600*127 || sum[1] != 600*127 {
 		t.Errorf("scores %d and %d, want %d", sum[0], sum[1], 600*127)
 	}
@@ -240,7 +240,7 @@ func TestScore(t *testing.T) {
 			t.Fatal(err)
 		}
 		features := slices.Concat(w.Hashes, w.Hashes[:7], []uint32{1, 2, 3})
-		var want [MaxLabels]int32
+		var want [stride]int32
 		for _, f := range features {
 			if k, ok := slices.BinarySearch(w.Hashes, f); ok {
 				for y, v := range w.Rows[k] {
@@ -249,7 +249,7 @@ func TestScore(t *testing.T) {
 			}
 		}
 		for range 2 {
-			var got [MaxLabels]int32
+			var got [stride]int32
 			if d.rows.score(c, features, &got); got != want {
 				t.Fatalf("%d labels: sums %v, want %v", labels, got, want)
 			}

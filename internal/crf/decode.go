@@ -92,7 +92,7 @@ func (d *Decoder) score(c *Chain, s *Sequence) {
 	d.probs.stop = d.Stop
 	width := c.labels
 	d.nodes = grow(d.nodes, s.Len()*width)
-	var sum [MaxLabels]int32
+	var sum [stride]int32
 	for i := range s.Len() {
 		d.Stop.Every(i)
 		node := d.nodes[i*width:][:width]

@@ -35,7 +35,7 @@ func FuzzDecode(f *testing.F) {
 // compareSums compares the sum of rows that a decoder finds with the plain one.
 func compareSums(t *testing.T, w *Weights, c *Chain, d *Decoder, features []uint32) {
 	t.Helper()
-	var got, want [MaxLabels]int32
+	var got, want [stride]int32
 	for _, f := range features {
 		if k, ok := slices.BinarySearch(w.Hashes, f); ok {
 			for y, v := range w.Rows[k] {

@@ -32,6 +32,22 @@ func (x *Index) Get(h uint32) (uint32, bool) {
 	return x.follow(h, x.first(h))
 }
 
+// find looks up many hashes at a time. It sets values to theirs plus one, 0 for none.
+func (x *Index) find(values, hashes []uint32) {
+	if kernel.Find(values, x.slots, x.homes, x.bits, hashes) {
+		return
+	}
+	// All first slots are read before any is looked at: the processor need not
+	// wait for one after the other.
+	for i, h := range hashes {
+		values[i] = x.first(h)
+	}
+	for i, h := range hashes {
+		v, ok := x.follow(h, values[i])
+		values[i] = (v + 1) * uint32(one(ok))
+	}
+}
+
 // first returns the slot that h chooses, which is there unless x is the zero
 // Index.
 func (x *Index) first(h uint32) uint32 { return kernel.U32(x.slots, x.home(h)) }
