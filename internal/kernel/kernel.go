@@ -9,7 +9,7 @@
 // number and those of odd number, 16 bits each. [MaxRows] rows fit without a carry;
 // [Lanes.AddTo] takes the biases off again.
 //
-// [Pairs] multiply: each 64-bit word holds two sums of products, 32 bits each.
+// Pairs multiply: each 64-bit word holds two sums of products, 32 bits each.
 //
 // Everything is integer arithmetic: the same on every machine.
 package kernel

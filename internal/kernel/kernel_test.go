@@ -55,10 +55,10 @@ func FuzzPairs(f *testing.F) {
 			for k := range want {
 				want[k] -= int32(row[k]) * int32(factor)
 			}
-			AddPairs(p, row, factor)
+			addPairs(p, row, factor)
 		}
 		got := make([]int32, len(want))
-		AddPairsTo(got, p, -1)
+		addPairsTo(got, p, -1)
 		if !slices.Equal(got, want) {
 			t.Errorf("seed %d, %d rows of %d: %v, want %v", seed, rows, width, got, want)
 		}

@@ -6,9 +6,9 @@ package kernel
 
 const lowBytes = 0x000000ff000000ff
 
-// AddPairs adds a factor times each weight of a row to p, which has four words for
+// addPairs adds a factor times each weight of a row to p, which has four words for
 // each eight weights. Weights after the last multiple of eight are left out.
-func AddPairs(p []uint64, row string, factor uint64) {
+func addPairs(p []uint64, row string, factor uint64) {
 	for len(p) >= 4 && len(row) >= 8 {
 		x := U64(row, 0)
 		p[0] += (x & lowBytes) * factor
@@ -19,9 +19,9 @@ func AddPairs(p []uint64, row string, factor uint64) {
 	}
 }
 
-// AddPairsTo adds the sums in p, times a sign, to dst. Biases are not taken off: they
+// addPairsTo adds the sums in p, times a sign, to dst. Biases are not taken off: they
 // are [Bias] times the sum of the factors.
-func AddPairsTo(dst []int32, p []uint64, sign int32) {
+func addPairsTo(dst []int32, p []uint64, sign int32) {
 	for k, x := range p {
 		at := k/4*8 + k%4
 		dst[at] += sign * int32(uint32(x))

@@ -6,26 +6,23 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
-// A sums holds sums of weights of the first layer: each 64-bit word those of four
-// units, see package kernel.
+// A sums holds sums of weights of the first layer: 16 bits each, those of eight units in
+// a word of even and one of odd ones, see package kernel.
 type sums struct {
-	lanes [MaxInner / 8]kernel.Lanes
-	rows  int32 // how many were added up, at most kernel.MaxRows
+	even, odd [MaxInner / 8]uint64
+	rows      int32 // how many were added up, at most kernel.MaxRows
 }
 
 // add adds up rows; those that n doesn't have are passed over. They must not be more
 // than fit in.
 func (s *sums) add(n *Net, rows []uint32) {
+	words := n.inner / 8 % (len(s.even) + 1)
 	for _, r := range rows {
 		if int(r) >= n.count {
 			continue
 		}
 		s.rows++
-		row := n.rows[int(r)*n.inner:][:n.inner]
-		for k := 0; len(row) >= 8 && k < len(s.lanes); k++ {
-			s.lanes[k].Add(kernel.U64(row, 0))
-			row = row[8:]
-		}
+		kernel.AddBytes(s.even[:words], s.odd[:words], n.rows[int(r)*n.inner:][:n.inner])
 	}
 }
 
@@ -47,7 +44,7 @@ type Evaluator struct {
 	sums   sums
 	known  []bundle
 	middle []int32
-	pairs  []uint64 // see pairs.go
+	steps  []int16 // of a layer
 	labels [crf.MaxLabels]int32
 }
 
@@ -64,7 +61,7 @@ const memory = 1 << 12
 func (e *Evaluator) Begin(n *Net, base *Base) {
 	if e.net != n {
 		e.net, e.known = n, make([]bundle, memory)
-		e.middle, e.pairs = make([]int32, n.middle), make([]uint64, max(n.middle, n.labels)/8*4)
+		e.middle, e.steps = make([]int32, n.middle), make([]int16, max(n.inner, n.middle))
 	}
 	e.first = *base
 	e.sums = sums{}
@@ -105,8 +102,9 @@ func (e *Evaluator) bundle(key uint64) *bundle {
 
 func (e *Evaluator) addSums(s *sums) {
 	e.room(s.rows)
-	for k := range e.net.inner / 8 {
-		e.sums.lanes[k%len(s.lanes)].AddLanes(s.lanes[k%len(s.lanes)])
+	for k := range e.net.inner / 8 % (len(s.even) + 1) {
+		e.sums.even[k] += s.even[k]
+		e.sums.odd[k] += s.odd[k]
 	}
 	e.sums.rows += s.rows
 }
@@ -121,7 +119,8 @@ func (e *Evaluator) room(rows int32) {
 // flush adds e.sums to e.first and empties it.
 func (e *Evaluator) flush() {
 	for k := range e.net.inner / 8 {
-		e.sums.lanes[k].AddTo(e.first[8*k:][:8], int(e.sums.rows))
+		l := kernel.Lanes{Even: e.sums.even[k], Odd: e.sums.odd[k]}
+		l.AddTo(e.first[8*k:][:8], int(e.sums.rows))
 	}
 	e.sums = sums{}
 }
@@ -144,22 +143,14 @@ func (e *Evaluator) Add(scores []int32) {
 // multiply adds to out the product of a layer and the weights that lead from it.
 // Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
 func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
-	p := e.pairs[:len(out)/8*4]
-	clear(p)
+	steps := e.steps[:len(layer)]
 	total := int32(0)
 	for j, v := range layer {
-		v = min(v>>shift, 255)
-		if v <= 0 {
-			continue
-		}
+		v = max(0, min(v>>shift, 255))
 		total += v
-		w := weights[j*len(out):][:len(out)]
-		kernel.AddPairs(p, w, uint64(v))
-		for k := len(out) &^ 7; k < len(out); k++ {
-			out[k] += v * int32(w[k])
-		}
+		steps[j] = int16(v)
 	}
-	kernel.AddPairsTo(out, p, 1)
+	kernel.AddProducts(out, steps, weights)
 	for k := range out {
 		out[k] -= kernel.Bias * total
 	}

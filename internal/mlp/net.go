@@ -83,21 +83,20 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 	if context < 0 || context >= n.contexts || count <= 0 || len(sum) != n.dims {
 		return
 	}
-	var plus, minus [MaxInner / 2]uint64
-	total := int32(0)
-	for d, s := range sum {
-		v := max(-maxStep, min(maxStep, s*contextSteps/int32(count)))
-		total += v
-		w := n.context[(context*n.dims+d)*n.inner:][:n.inner]
-		if v >= 0 {
-			kernel.AddPairs(plus[:n.inner/2], w, uint64(v))
-		} else {
-			kernel.AddPairs(minus[:n.inner/2], w, uint64(-v))
-		}
-	}
 	var product [MaxInner]int32
-	kernel.AddPairsTo(product[:n.inner], plus[:n.inner/2], 1)
-	kernel.AddPairsTo(product[:n.inner], minus[:n.inner/2], -1)
+	total := int32(0)
+	rows := n.context[context*n.dims*n.inner:][:n.dims*n.inner]
+	for len(sum) > 0 {
+		var steps [128]int16
+		some := steps[:min(len(steps), len(sum))]
+		for d := range some {
+			v := max(-maxStep, min(maxStep, sum[d]*contextSteps/int32(count)))
+			total += v
+			some[d] = int16(v)
+		}
+		kernel.AddProducts(product[:n.inner], some, rows[:len(some)*n.inner])
+		sum, rows = sum[len(some):], rows[len(some)*n.inner:]
+	}
 	for j, p := range product[:n.inner] {
 		b[j] += int32(int64(p-kernel.Bias*total) * n.scales[0] / one)
 	}

@@ -1,0 +1,79 @@
+package kernel
+
+// AddProducts adds to dst each row of len(dst) weights, times its factor. Biases are not
+// taken off: they are [Bias] times the sum of the factors. Factors above 0 add up to less
+// than 1<<24, and so do those below.
+func AddProducts(dst []int32, factors []int16, rows string) {
+	n, whole := len(dst), len(dst)&^7
+	rows = rows[:len(factors)*n]
+	if whole == 0 || !wideProducts(dst[:whole], factors, rows, n) {
+		for first := 0; first < whole; first += block {
+			plainProducts(dst[first:min(first+block, whole)], factors, rows, first, n)
+		}
+	}
+	if whole == n {
+		return
+	}
+	var last [8]int32
+	if n >= 8 && wideProducts(last[:], factors, rows[min(n-8, len(rows)):], n) {
+		for k := whole; k < n; k++ {
+			dst[k] += last[8-n+k]
+		}
+		return
+	}
+	for j, f := range factors {
+		for k := whole; k < n && f != 0; k++ {
+			dst[k] += int32(f) * int32(rows[j*n+k])
+		}
+	}
+}
+
+// wideProducts adds the products of whole columns, which are the first of rows of n
+// weights, where the processor helps, and reports whether it does.
+func wideProducts(dst []int32, factors []int16, rows string, n int) bool {
+	pairs := len(factors) &^ 1
+	if !products(dst, factors[:pairs], rows, n) {
+		return false
+	}
+	if pairs < len(factors) {
+		f, row := int32(factors[pairs]), rows[pairs*n:]
+		for k := range dst {
+			dst[k] += f * int32(row[k])
+		}
+	}
+	return true
+}
+
+// block is how many columns are added up at a time.
+const block = 64
+
+// plainProducts adds the products of a block of columns from first on.
+func plainProducts(dst []int32, factors []int16, rows string, first, n int) {
+	var plus, minus [block / 2]uint64
+	p, m := plus[:len(dst)/2], minus[:len(dst)/2]
+	for j, f := range factors {
+		row := rows[j*n+first:][:len(dst)]
+		switch {
+		case f > 0:
+			addPairs(p, row, uint64(f))
+		case f < 0:
+			addPairs(m, row, uint64(-int64(f)))
+		}
+	}
+	addPairsTo(dst, p, 1)
+	addPairsTo(dst, m, -1)
+}
+
+// AddBytes adds the bytes of a row of 8*len(even) to lanes of 16 bits: those of even
+// number to even, four in a word, and the others to odd.
+func AddBytes(even, odd []uint64, row string) {
+	odd, row = odd[:len(even)], row[:8*len(even)]
+	if len(even)%2 == 0 && addBytes(even, odd, row) {
+		return
+	}
+	for k := range even {
+		x := U64(row, 8*k)
+		even[k] += x & evenBytes
+		odd[k] += x >> 8 & evenBytes
+	}
+}
