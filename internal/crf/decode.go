@@ -1,6 +1,9 @@
 package crf
 
-import "github.com/wirecopy-go/wirecopy/internal/cancel"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 // A Decoder holds the memory that decoding needs, to be used again and again,
 // by one goroutine at a time. The zero Decoder is ready for use.
@@ -14,16 +17,17 @@ type Decoder struct {
 	Stop *cancel.Signal
 
 	rows   summer
-	nodes  []int32          // score of each label, by position
-	paths  [2][stride]int32 // score of the best path to each label: here, and one position before
-	back   []uint8          // label before each label on that path, by position
+	nodes  []int32         // score of each label, by position
+	paths  [2]kernel.Paths // score of the best path to each label: here, and one position before
+	bias   [stride]int32   // Bias
+	back   []uint8         // label before each label on that path, by position
 	labels []uint8
 	probs  probs
 }
 
 // dead is the score of a label that no path reaches. It is far below any sum:
 // scores are kept relative to the best one.
-const dead = -1 << 30
+const dead = kernel.Dead
 
 // Best returns the most probable labels of s, one for each position, in memory
 // that is the decoder's own and valid until its next use. Among equally
@@ -49,7 +53,7 @@ func (d *Decoder) Scores(dst []int32, c *Chain, s *Sequence) []int32 {
 // missing ones at the end are 0. It uses only the allowed labels and edge classes of s,
 // and only the transitions of c.
 func (d *Decoder) BestOf(c *Chain, s *Sequence, scores []int32) []uint8 {
-	d.nodes = grow(d.nodes, s.Len()*c.labels)
+	d.nodes = grow(d.nodes, s.Len()*c.labels+kernel.Most)[:s.Len()*c.labels]
 	clear(d.nodes[copy(d.nodes, scores):])
 	return d.best(c, s)
 }
@@ -91,7 +95,7 @@ func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
 func (d *Decoder) score(c *Chain, s *Sequence) {
 	d.probs.stop = d.Stop
 	width := c.labels
-	d.nodes = grow(d.nodes, s.Len()*width)
+	d.nodes = grow(d.nodes, s.Len()*width+kernel.Most)[:s.Len()*width]
 	var sum [stride]int32
 	for i := range s.Len() {
 		d.Stop.Every(i)
@@ -109,54 +113,31 @@ func (d *Decoder) score(c *Chain, s *Sequence) {
 func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	n, width := s.Len(), c.labels
 	d.labels = grow(d.labels, n)
-	d.back = grow(d.back, n*width)
+	d.back = grow(d.back, n*width+kernel.Most)
 	if n == 0 {
 		return d.labels
 	}
+	d.bias = [stride]int32{}
+	copy(d.bias[:], d.Bias)
 	classes := c.transitions()
 	cur, next := &d.paths[0], &d.paths[1]
 	before, lead := Set(1)<<width, width // the start, as a label
 	cur[width] = 0
+	room := max(width, kernel.Most) // of a row, which may reach into the next one
 	for i := range n {
 		d.Stop.Every(i)
 		here := c.candidates(s, i)
 		t := &classes[c.class(s.Class(i))]
-		nodes, back := d.nodes[i*width:][:width], d.back[i*width:][:width]
-		rivals := before
-		if (here&t.free).Len() > few && i > 0 {
-			rivals = t.rivals(before, cur, lead)
+		nodes, back := d.nodes[i*width:][:room], d.back[i*width:][:room]
+		top, at, ok := int32(dead), 0, false
+		if before.Len()*here.Len() > sparse {
+			top, at, ok = kernel.Extend(next, cur, &t.from, nodes, &d.bias, back, uint32(before), uint32(here))
 		}
-		top, at := int32(dead), here.first()
-		for set := here; set != 0; set &= set - 1 {
-			y := set.first()
-			from := before
-			if t.free.Has(uint8(y)) {
-				from = rivals
-			}
-			best, a := reach(from&t.before[y], cur, &t.into[y])
-			if best > dead {
-				best += d.biased(nodes, y)
-			}
-			next[y] = best
-			back[y] = uint8(a)
-			if best > top {
-				top, at = best, y
-			}
+		if !ok {
+			top, at = d.extend(t, cur, next, nodes, back, before, here, lead)
 		}
 		if top == dead { // no legal path: come from the best label before
-			for set := here; set != 0; set &= set - 1 {
-				y := set.first()
-				next[y] = d.biased(nodes, y)
-				back[y] = uint8(lead)
-				if next[y] > top {
-					top, at = next[y], y
-				}
-			}
-		}
-		for set := here; set != 0; set &= set - 1 {
-			if y := set.first(); next[y] > dead {
-				next[y] -= top
-			}
+			at = d.restart(next, nodes, back, here, lead)
 		}
 		cur, next = next, cur
 		before, lead = here, at
@@ -168,6 +149,63 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	return d.labels
 }
 
+// sparse is the number of transitions between two positions up to which it costs less to
+// try one after the other.
+const sparse = 12
+
+// extend is [kernel.Extend] in plain steps.
+func (d *Decoder) extend(t *transitions, cur, next *kernel.Paths, nodes []int32, back []uint8, before, here Set, lead int) (top int32, at int) {
+	rivals := before
+	if (here&t.free).Len() > few && before.Len() > 1 {
+		rivals = t.rivals(before, cur, lead)
+	}
+	top, at = dead, here.first()
+	for set := here; set != 0; set &= set - 1 {
+		y := set.first()
+		from := before
+		if t.free.Has(uint8(y)) {
+			from = rivals
+		}
+		best, a := reach(from&t.before[y], cur, &t.into[y])
+		if best > dead {
+			best += nodes[y] + d.bias[y%stride]
+		}
+		next[y%stride] = best
+		back[y] = uint8(a)
+		if best > top {
+			top, at = best, y
+		}
+	}
+	relate(next, here, top)
+	return top, at
+}
+
+// restart begins anew after a position from which no legal path leads on: all labels come
+// from the best one before. It returns the best of them.
+func (d *Decoder) restart(next *kernel.Paths, nodes []int32, back []uint8, here Set, lead int) int {
+	top, at := int32(dead), here.first()
+	for set := here; set != 0; set &= set - 1 {
+		y := set.first()
+		v := nodes[y] + d.bias[y%stride]
+		next[y%stride] = v
+		back[y] = uint8(lead)
+		if v > top {
+			top, at = v, y
+		}
+	}
+	relate(next, here, top)
+	return at
+}
+
+// relate makes the scores of labels relative to the best one.
+func relate(paths *kernel.Paths, here Set, top int32) {
+	for set := here; set != 0; set &= set - 1 {
+		if p := &paths[set.first()%stride]; *p > dead {
+			*p -= top
+		}
+	}
+}
+
 // few is the number of labels up to which it costs more to find out which labels
 // before them are no rivals than to try all.
 const few = 4
@@ -175,7 +213,7 @@ const few = 4
 // reach returns the best score of a path that leads over a label in set, and
 // that label, given the scores of the paths to there and the weights from there.
 // It is dead if there is none.
-func reach(set Set, score, weights *[stride]int32) (best int32, from int) {
+func reach(set Set, score *kernel.Paths, weights *[stride]int32) (best int32, from int) {
 	best = dead
 	for ; set != 0; set &= set - 1 {
 		a := set.first() % stride
@@ -184,16 +222,6 @@ func reach(set Set, score, weights *[stride]int32) (best int32, from int) {
 		}
 	}
 	return best, from
-}
-
-// biased returns the score of label y with its bias, given the scores of its
-// position.
-func (d *Decoder) biased(nodes []int32, y int) int32 {
-	score := nodes[y]
-	if y < len(d.Bias) {
-		score += d.Bias[y]
-	}
-	return score
 }
 
 // candidates returns the labels that compete at position i.

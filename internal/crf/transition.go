@@ -1,6 +1,10 @@
 package crf
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
+)
 
 // This file unpacks the transition weights of a chain for the decoder, which
 // reads them at every position. They are some tens of kilobytes however large the chain
@@ -14,6 +18,7 @@ const stride = 32
 // transitions are the weights that lead to the labels of one class of edges.
 type transitions struct {
 	into   [MaxLabels][stride]int32 // into[y][a] is the weight from a to y
+	from   [stride][stride]int32    // from[a][y] is the same, dead if forbidden
 	before [MaxLabels]Set           // the labels allowed before y, the start included
 
 	// pow of the weights, relative to the class's largest; 0 if forbidden. It is
@@ -53,12 +58,18 @@ func (t *transitions) unpack(c *Chain, m matrix) {
 	for i := range (c.labels + 1) * c.labels {
 		top = max(top, m.at(i))
 	}
+	for a := range t.from {
+		for y := range t.from[a] {
+			t.from[a][y] = dead
+		}
+	}
 	for y := range c.labels {
 		for a := range c.labels + 1 {
 			w := m.at(a*c.labels + y)
 			t.into[y][a] = w
 			if w != Forbidden {
 				t.before[y] |= 1 << a
+				t.from[a][y] = w
 				t.powFrom[a][y] = uint32(pow(uint64(top-w) * c.scale))
 				if a < c.labels {
 					t.powInto[y][a] = t.powFrom[a][y]
@@ -86,7 +97,7 @@ func (t *transitions) unpack(c *Chain, m matrix) {
 // rivals returns those labels of set that may be the best ones before a label
 // in t.free, given the best score of a path to each and the label with the
 // highest.
-func (t *transitions) rivals(set Set, score *[stride]int32, top int) (kept Set) {
+func (t *transitions) rivals(set Set, score *kernel.Paths, top int) (kept Set) {
 	margin := &t.margin[top]
 	least := score[top]
 	for ; set != 0; set &= set - 1 {
