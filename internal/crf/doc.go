@@ -17,7 +17,7 @@
 // low bits are compared with the slot's fingerprint, so that hardly any of the many
 // features that a model has never seen is mistaken for one that it has.
 // A row is one int8 per label. The rows of a position's features are added up,
-// eight labels at a time within 64-bit words; weights are stored plus 128, so
+// 24 labels at a time or eight, see package kernel; weights are stored plus 128, so
 // that lanes of 16 bits only ever grow and 256 rows fit without a carry.
 //
 // Transitions between neighbouring labels have weights of their own, int16, one

@@ -1,5 +1,6 @@
 // Package kernel holds the inner loops of the engines crf and mlp: sums of rows of
-// weights that are read in place, and products of weights and small factors.
+// weights that are read in place, products of weights and small factors, and the steps
+// from one position of a sequence to the next.
 //
 // # Eight weights at a time
 //
@@ -9,7 +10,14 @@
 // number and those of odd number, 16 bits each. [MaxRows] rows fit without a carry;
 // [Lanes.AddTo] takes the biases off again.
 //
-// Pairs multiply: each 64-bit word holds two sums of products, 32 bits each.
+// In addPairs, each 64-bit word holds two sums of products, 32 bits each.
+//
+// # 32 bytes at a time
+//
+// On amd64 the same is done in the registers of AVX2 where the processor has them, in
+// assembly: it takes a fourth of the instructions. The function foo of a file *.go calls
+// that of *_amd64.go, which reports whether it did the work, and else does it itself. The
+// build tag purego leaves the assembly out; the tests run with it and without.
 //
 // Everything is integer arithmetic: the same on every machine.
 package kernel
@@ -51,12 +59,6 @@ type Lanes struct{ Even, Odd uint64 }
 func (l *Lanes) Add(weights uint64) {
 	l.Even += weights & evenBytes
 	l.Odd += weights >> 8 & evenBytes
-}
-
-// AddLanes adds other sums.
-func (l *Lanes) AddLanes(m Lanes) {
-	l.Even += m.Even
-	l.Odd += m.Odd
 }
 
 // AddTo adds the sums, which are those of the given number of rows, to the elements

@@ -17,50 +17,19 @@ func FuzzLanes(f *testing.F) {
 			t.Skip()
 		}
 		rng := random(seed)
-		var halves [2]Lanes // as one sum, and as two that are added up
+		var sums Lanes
 		want := make([]int32, width)
-		for r := range rows {
+		for range rows {
 			row := row(rng, 8)
 			for y := range want {
 				want[y] += int32(row[y]) - Bias
 			}
-			halves[r%2].Add(U64(row, 0))
+			sums.Add(U64(row, 0))
 		}
-		halves[0].AddLanes(halves[1])
 		got := make([]int32, width)
-		halves[0].AddTo(got, rows)
+		sums.AddTo(got, rows)
 		if !slices.Equal(got, want) {
 			t.Errorf("seed %d, %d rows: %v, want %v", seed, rows, got, want)
-		}
-	})
-}
-
-// FuzzPairs compares products in pairs with products of one weight after another.
-func FuzzPairs(f *testing.F) {
-	f.Add(uint64(1), 3, 8, uint64(255))
-	f.Add(uint64(0), 256, 64, uint64(255))
-	f.Add(uint64(3), 1000, 19, uint64(1<<14))
-	f.Fuzz(func(t *testing.T, seed uint64, rows, width int, most uint64) {
-		if rows < 0 || rows > 1<<12 || width < 0 || width > 256 || most >= 1<<24/uint64(max(rows, 1)) {
-			t.Skip()
-		}
-		rng := random(seed)
-		p := make([]uint64, width/8*4)
-		want := make([]int32, width/8*8)
-		for range rows {
-			row, factor := row(rng, width), most
-			if rng != nil {
-				factor = rng.Uint64N(most + 1)
-			}
-			for k := range want {
-				want[k] -= int32(row[k]) * int32(factor)
-			}
-			addPairs(p, row, factor)
-		}
-		got := make([]int32, len(want))
-		addPairsTo(got, p, -1)
-		if !slices.Equal(got, want) {
-			t.Errorf("seed %d, %d rows of %d: %v, want %v", seed, rows, width, got, want)
 		}
 	})
 }
