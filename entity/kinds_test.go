@@ -103,3 +103,25 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// TestFirms finds firms and clubs of many countries, with their keys.
+func TestFirms(t *testing.T) {
+	for text, want := range map[string]string{
+		"Agrani Bank said it lost money.":           "Agrani Bank BD wikidata:Q517050",
+		"Puget Sound Energy asked for patience.":    "Puget Sound Energy US wikidata:Q7258927",
+		"Nobody saw Trabzonspor play on Monday.":    "Trabzonspor TR organization:TR:trabzonspor",
+		"He plays for Moana Pasifika and was glad.": "Moana Pasifika NZ organization:NZ:moana pasifika",
+	} {
+		a, err := article.Parse(text + "\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, x := range entity.Find(a) {
+			got = append(got, x.Name, x.Region.String(), x.Key())
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}

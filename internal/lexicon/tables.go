@@ -4,27 +4,27 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        171168 bytes, CRC-32 3cfca41b
-//	beside.bin          9281 bytes, CRC-32 1e02cac2
+//	actors.bin        221660 bytes, CRC-32 f2098106
+//	beside.bin          9281 bytes, CRC-32 813a410e
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	generic.bin         4880 bytes, CRC-32 05297c39
+//	generic.bin         4880 bytes, CRC-32 7d34d143
 //	given.bin          75052 bytes, CRC-32 4d63df3a
 //	historical.bin       660 bytes, CRC-32 cd4e373a
-//	items.bin          37364 bytes, CRC-32 82bcbeaf
+//	items.bin          46200 bytes, CRC-32 d4f4627c
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166612 bytes, CRC-32 333b4f22
-//	names.bin         356816 bytes, CRC-32 3d3b9341
+//	names.bin         420582 bytes, CRC-32 79369661
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79075 bytes, CRC-32 5fbe4ad1
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	placenames.bin     48064 bytes, CRC-32 ed59c533
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         46076 bytes, CRC-32 e3949c74
+//	senses.bin         55792 bytes, CRC-32 902cee80
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 2c55069a
+//	terms.bin          13576 bytes, CRC-32 f0509e4c
 //	wares.bin            355 bytes, CRC-32 da1208ce
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
@@ -47,7 +47,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1295758
+const Size = 1428568
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

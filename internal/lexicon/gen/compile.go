@@ -18,7 +18,7 @@ import (
 // actorSources are the files of actors. A name that stands for several actors in
 // the same way stands first for the one whose file comes first here.
 var actorSources = []string{
-	"countries.tsv", "former.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "towns.tsv", "regions.tsv", "companies.tsv", "people.tsv",
+	"countries.tsv", "former.tsv", "bodies.tsv", "media.tsv", "militants.tsv", "cities.tsv", "towns.tsv", "regions.tsv", "companies.tsv", "firms.tsv", "teams.tsv", "people.tsv",
 }
 
 // besideSource is the file of actors whose names have the basis Beside.
