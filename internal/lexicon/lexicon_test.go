@@ -16,7 +16,7 @@ func TestTablesOpen(t *testing.T) {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "clubs": clubs.Get(), "subdivisions": subdivisionSet.Get(), "placenames": placeNames.Get(), "postnominals": postNominals.Get(), "legalforms": legalForms.Get(), "tails": tails.Get(), "coiners": coiners.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "clubs": clubs.Get(), "subdivisions": subdivisionSet.Get(), "placenames": placeNames.Get(), "postnominals": postNominals.Get(), "legalforms": legalForms.Get(), "tails": tails.Get(), "coiners": coiners.Get(), "neighbors": neighbors.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" && name != "placenames" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
@@ -33,7 +33,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData, neighborData} {
 		sum += len(data)
 	}
 	if sum != Size {
@@ -331,6 +331,14 @@ func TestHeld(t *testing.T) {
 	}{{"US", "president", true}, {"US", "vice president", false}, {"FR", "president", false}, {"", "president", false}, {"US", "", false}} {
 		if Held(c.of, c.office, obama.ID()) != c.want {
 			t.Errorf("%s of %s: %v", c.office, c.of, !c.want)
+		}
+	}
+}
+
+func TestNeighborOf(t *testing.T) {
+	for word, want := range map[string]Neighbor{"against": Opponent, "Wing": Player, "flew": Motion, "FM": Band, "spoke": NoNeighbor, "": NoNeighbor} {
+		if got := NeighborOf(word); got != want {
+			t.Errorf("%q: %d, want %d", word, got, want)
 		}
 	}
 }

@@ -15,6 +15,7 @@ package lexicon
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166612 bytes, CRC-32 333b4f22
 //	names.bin         420582 bytes, CRC-32 79369661
+//	neighbors.bin        214 bytes, CRC-32 07621f95
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79075 bytes, CRC-32 5fbe4ad1
 //	offices.bin        13710 bytes, CRC-32 b04a9798
@@ -47,7 +48,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1428568
+const Size = 1428782
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -45,7 +45,7 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	d, i, k := l.d, nm.First, nm.End
 	s := d.SentenceOf(i)
 	if k < s.End && !d.Has(k-1, text.Possessive) && d.Has(k, text.Small) {
-		if slices.Contains(positions, d.String(k)) && k+1 < s.End && d.Has(k+1, text.Capital) {
+		if lexicon.NeighborOf(d.String(k)) == lexicon.Player && k+1 < s.End && d.Has(k+1, text.Capital) {
 			return true
 		}
 		if n, noun := d.NounAt(k, s.End); n > 0 && (noun.Tie() == lexicon.PlayerTie || noun.Tie() == lexicon.CoachTie) && k+n < s.End && d.Has(k+n, text.Capital) {
@@ -55,17 +55,11 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	switch {
 	case !sport:
 		return false
-	case i > s.First && slices.Contains(opponents, d.String(i-1)):
+	case i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent:
 		return true
 	}
 	return k < s.End && d.String(k) == "were"
 }
-
-// positions are the words for players that are no nouns for people elsewhere.
-var positions = []string{"back", "boss", "centre", "forward", "guard", "hooker", "keeper", "lock", "prop", "wing"}
-
-// opponents are the words before the team that another one plays.
-var opponents = []string{"against", "beat", "beating", "beaten", "face", "facing", "faced", "hosting", "thrashed", "vs", "v"}
 
 // linkTeam links name n if it is a town's that stands for its team, and reports whether it
 // did.

@@ -117,8 +117,7 @@ func withStation(f *finder, c *candidate) {
 	if c.Len() != 1 || k+1 >= c.end || !d.Upper(c.First) || len(d.String(c.First)) > maxStation || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Glued) {
 		return
 	}
-	switch d.String(k + 1) {
-	case "TV", "FM", "AM", "DT", "LP":
+	if d.Upper(k+1) && lexicon.NeighborOf(d.String(k+1)) == lexicon.Band {
 		c.kind, c.End = lexicon.Organization, k+2
 	}
 }

@@ -3,8 +3,6 @@ package mention
 // This file makes mentions with the same spelling agree on a kind.
 
 import (
-	"slices"
-
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -125,13 +123,7 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 
 // afterMotion reports whether word i is where somebody goes: "flew to Washington".
 func afterMotion(d *phrase.Doc, i int) bool {
-	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "to" && slices.Contains(moving, d.String(i-2))
-}
-
-// moving are the words for going somewhere.
-var moving = []string{
-	"came", "come", "drove", "fled", "flew", "flight", "fly", "flying", "go", "goes", "going", "journey", "move", "moved",
-	"moving", "return", "returned", "returning", "sailed", "travel", "traveled", "travelled", "travelling", "trip", "visit", "went",
+	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "to" && lexicon.NeighborOf(d.String(i-2)) == lexicon.Motion
 }
 
 // likelier returns the majority kind of the mentions with the spelling of m.

@@ -1,5 +1,7 @@
 // Package phrase parses the phrases of an article: noun phrases, titles, appositions, verb
-// groups, and expressions that introduce another name. It is the only chunker of the module.
+// groups, and expressions that introduce another name. What it finds are descriptions: a noun of the
+// lexicon with what belongs to it. Where the subject of any verb begins and ends, described or
+// not, package speech reads off parts of speech and quotation marks.
 //
 // [Of] returns the words of an article with their classes. [At] parses the noun phrase after
 // a determiner, [Title] the title before a name, [After] and [Described] an apposition, and

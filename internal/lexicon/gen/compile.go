@@ -89,6 +89,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	neighbors, err := readNeighbors(fsys)
+	if err != nil {
+		return nil, err
+	}
 	clubs, err := readClubs(fsys)
 	if err != nil {
 		return nil, err
@@ -139,6 +143,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"legalforms.bin", legalForms, 3, 2},
 		{"tails.bin", tails, 3, 3},
 		{"coiners.bin", coiners, 3, 2},
+		{"neighbors.bin", neighbors, 3, 3},
 		{"clubs.bin", clubs, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},

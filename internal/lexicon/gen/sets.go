@@ -2,6 +2,7 @@ package main
 
 import (
 	"io/fs"
+	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -37,6 +38,27 @@ func readTails(fsys fs.FS) (map[string]uint32, error) {
 			return nil, r.errorf("%q is no kind of body or place", r.cols[1])
 		}
 		m[foldName(r.cols[0])] = uint32(kind)
+	}
+	return m, nil
+}
+
+// readNeighbors reads "class, word" and returns the number of the class of each word.
+func readNeighbors(fsys fs.FS) (map[string]uint32, error) {
+	lines, err := rows(fsys, "neighbors.tsv", 2)
+	if err != nil {
+		return nil, err
+	}
+	m := map[string]uint32{}
+	for _, r := range lines {
+		n := slices.Index(lexicon.NeighborNames[:], r.cols[0])
+		key := foldName(r.cols[1])
+		switch {
+		case n <= 0:
+			return nil, r.errorf("no class %q", r.cols[0])
+		case m[key] != 0:
+			return nil, r.errorf("%q stands here twice", r.cols[1])
+		}
+		m[key] = uint32(n)
 	}
 	return m, nil
 }

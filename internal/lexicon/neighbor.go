@@ -1,0 +1,36 @@
+package lexicon
+
+import (
+	_ "embed" // for the compiled set
+
+	"github.com/wirecopy-go/wirecopy/internal/table"
+)
+
+// A Neighbor is what a word beside a name tells of it.
+type Neighbor uint8
+
+// What the words in neighbors.tsv tell.
+const (
+	NoNeighbor Neighbor = iota
+	Opponent            // before a name: of the team that another one plays, "against"
+	Player              // between the names of a town and a person: of its team, "centre"
+	Motion              // before "to" and a name: of a place, "flew"
+	Band                // after letters and a hyphen: of a broadcaster, "FM"
+)
+
+// NeighborNames are the names of the values in neighbors.tsv, by number.
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band"}
+
+// neighbors.bin is the set of the words beside names, with the numbers of what they tell.
+var (
+	//go:embed neighbors.bin
+	neighborData string
+
+	neighbors = table.Lazy[table.Set]{Data: &neighborData, Open: table.OpenSet}
+)
+
+// NeighborOf returns what a word in any case tells of a name beside it, NoNeighbor for others.
+func NeighborOf(word string) Neighbor {
+	v, _ := find(neighbors.Get(), word)
+	return Neighbor(v)
+}
