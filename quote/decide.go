@@ -34,7 +34,7 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 		speech.Tidy(t, &found[i], found[:i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
-	found = speech.Choose(t, found, speech.Surest, rest)
+	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
 	speech.Adopt(t, found)
 	found = slices.Concat(found, speech.Untagged(t, found)) // what was not chosen can go
 	speech.Sort(found)

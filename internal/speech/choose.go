@@ -82,6 +82,23 @@ func Believed(proposed []Proposal) []Proposal {
 	return out
 }
 
+// Unclosed removes from xs the attributions that take a tag which closes their sentence, and
+// has them in its content, for a part of their own: "[The mayor] [told] the court [that it
+// rained, papers say]."
+func Unclosed(xs []Proposal) []Proposal {
+	for i := range xs {
+		if x := &xs[i]; x.Closing {
+			swallows := func(y Proposal) bool {
+				return !y.Cue.Empty() && y.Source.First == x.Content[0].First && y.Gives(x.Cue.First) && y.gives(x.Source)
+			}
+			if slices.ContainsFunc(xs, swallows) {
+				return slices.DeleteFunc(slices.Clone(xs), swallows)
+			}
+		}
+	}
+	return xs
+}
+
 // Choose returns those of xs that stay, in text order and in the memory of xs. Those that
 // were in the way of a preferred one are appended to rest if it is not nil.
 func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposal {

@@ -104,6 +104,9 @@ func phraseSign(sign byte) bool {
 // participleInPhrase reports whether the verb at token k may be a participle that
 // belongs to the noun before or after it.
 func participleInPhrase(t *Text, k int) bool {
+	if t.Punct(k-1, ',') && t.Noun(k+1) && t.Noun(k+2) && !t.Shaped(k, Ed) {
+		return true // a noun that was taken for a verb: ", search warrant documents say"
+	}
 	return (t.Shaped(k, Ed) || t.Cue(k).Is(english.Participle)) && (t.Is(k+1, english.Preposition|english.Time) || t.Is(k-1, english.Determiner))
 }
 

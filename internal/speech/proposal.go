@@ -19,6 +19,11 @@ type Proposal struct {
 	// before them: in 840 articles no content goes on over one.
 	Temporal bool
 
+	// Closing says that the attribution is a tag that ends the sentence of its content, so
+	// that those that start within the content are part of it: "The mayor told the court
+	// that it rained, papers say."
+	Closing bool
+
 	// Inner are the attributions within Content, where they were asked for.
 	Inner []Proposal
 }

@@ -16,7 +16,7 @@ type speechTag struct {
 	group, source text.Range
 	start, after  int  // its tokens
 	stop          int  // the punctuation after it and its adjuncts, -1 for none
-	known         bool // its verb is one of speech
+	known         bool // its verb is one of speech, or of showing with a document for source
 	quoted        bool // a quotation ends before it
 }
 
@@ -40,8 +40,10 @@ func matchTag(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
+	closes := p.Rule == TagPlain && closesSentence(at, &p, &x)
+	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
-	case p.Rule == TagPlain && closesSentence(at, &p, &x),
+	case closes,
 		p.Rule == TagOther && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
@@ -58,11 +60,17 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
 		end = AddresseeEnd(at.Text, end, at.Sentence)
 	}
-	verb := says(at.Text, x.verb) || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
+	verb := says(at.Text, x.verb) || shows(at.Text, x.verb) && x.known || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
 	return verb && len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
 		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1 && !p.Source.Empty() &&
 		(p.Source.End <= p.Cue.First || at.Shaped(p.Source.First, Capital) || at.Is(p.Source.First, english.Determiner)) &&
 		timesOnly(at.Text, between(end, at.Sentence.End))
+}
+
+// shows reports whether token k is a finite form of a verb for what documents show.
+func shows(t *Text, k int) bool {
+	c := t.Cue(k)
+	return c.Attitude() == english.Evidence && c.Is(english.Past|english.Third|english.Base)
 }
 
 // timesOnly reports whether a range has nothing but what says when: "on Monday."
@@ -98,6 +106,7 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	x.start = x.group.First
 	if n := subject(t, x.group, s); !n.Empty() && bounded(t, n.First, s) {
 		x.source, x.start = n, n.First
+		x.known = x.known || shows(t, i) && (Artifact(t, n) || t.Is(n.End-1, english.Saying))
 	} else {
 		invertible := c.Is(english.Past|english.Third) || !x.known && t.Shaped(i, Ed)
 		if !invertible || !bounded(t, x.start, s) {
