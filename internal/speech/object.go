@@ -26,12 +26,19 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		return p, false
 	}
 	k = skipAdjuncts(t, k, s, word.Is(english.Speech))
-	k, ok := complement(t, &p, k, s)
+	from, ok := k, true
+	if word.Is(english.Speech) {
+		from = fronted(t, k, s)
+	}
+	if from > k {
+		p.Rule = ToClause
+	} else if k, ok = complement(t, &p, k, s); ok {
+		from = k
+	}
 	if !ok || k >= s.End && !t.Opens(k) {
 		return p, false
 	}
-	from := k
-	if p.Rule.End == ClauseEnd {
+	if p.Rule.End == ClauseEnd && from == k {
 		from = subjectEnd(t, k, s) // the clause goes on after what is set apart in it
 	}
 	e := contentEnd(t, p.Rule.End, from, s)

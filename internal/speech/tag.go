@@ -104,11 +104,15 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	}
 	x.group = verbGroup(t, i, s)
 	x.start = x.group.First
-	if n := subject(t, x.group, s); !n.Empty() && bounded(t, n.First, s) {
+	n := subject(t, x.group, s)
+	if !n.Empty() && bounded(t, n.First, s) {
 		x.source, x.start = n, n.First
 		x.known = x.known || shows(t, i) && (Artifact(t, n) || t.Is(n.End-1, english.Saying))
 	} else {
 		invertible := c.Is(english.Past|english.Third) || !x.known && t.Shaped(i, Ed)
+		if n.First == s.First && n.End == x.start && c.Is(english.Addressee) {
+			invertible = false // "Ida Holm, who left, told the court"
+		}
 		if !invertible || !bounded(t, x.start, s) {
 			return x, false
 		}

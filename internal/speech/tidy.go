@@ -34,6 +34,8 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	for moveApposition(t, p) {
 	}
 	dropForeign(t, p)
+	completeFront(t, p)
+	participleAfter(t, p)
 	relativeContent(t, p)
 	trimContent(t, p)
 	c := &p.Content[0]

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -19,7 +20,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -113,13 +114,14 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Word(c.First, "that") || t.Is(c.First, english.Wh|english.SubjectPronoun) && !t.Is(c.First, english.ObjectPronoun) {
 		return c.End
 	}
+	gerund := t.Shaped(c.First, Ing) && t.Verb(c.First) && t.Verb(p.Head) // "denied knowing it and let her go"
 	for k := c.First; k < c.End-1; k++ {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First:
-			if joinsFinite(t, k+1, c.End) {
+			if joinsFinite(t, k+1, c.End) || gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
@@ -130,6 +132,52 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// afterThing returns where a clause ends whose subject is a thing: before the verb of saying
+// that shares the subject of the cue, "said the homes were flooded and thanked the mayor".
+func afterThing(t *Text, p *Proposal, c, s text.Range) int {
+	k := c.First
+	if t.Word(k, "that") {
+		k++
+	}
+	for k < c.End && !finite(t, k) {
+		if !t.Outside(k) || t.Sign(k) != 0 || t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive) && !t.Is(k, english.Determiner) {
+			return c.End
+		}
+		k++
+	}
+	if k == c.First || !thing(t, k-1) {
+		return c.End
+	}
+	for k++; k+1 < c.End; k++ {
+		switch {
+		case t.Opens(k):
+			k = t.Quotation(k).End - 1
+		case t.Is(k, english.Coordinator) && utters(t, k+1) && t.Cue(k+1).Is(english.Past) == t.Cue(p.Head).Is(english.Past):
+			return k
+		case t.Is(k, english.SubjectPronoun), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator):
+			return c.End
+		}
+	}
+	return c.End
+}
+
+// utters reports whether token k is a finite form of a verb for what only people and bodies
+// do: "urged", "criticised".
+func utters(t *Text, k int) bool {
+	c := t.Cue(k)
+	if !t.Verb(k) || !c.Is(english.Past|english.Third) {
+		return false
+	}
+	return c.Is(english.Speech) || c.Attitude() == english.Statement || c.Attitude() == english.Evaluation
+}
+
+// thing reports whether token k is a noun for what cannot speak.
+func thing(t *Text, k int) bool {
+	const speaks = english.Title | english.Diplomat | english.NameNoun | english.PersonNoun | english.OrganizationHead |
+		english.OrganizationNoun | english.GroupNoun | english.Artifact | english.Saying | english.Team
+	return t.Tag(k) == article.NOUN && !t.Is(k, speaks) && t.Cue(k) == 0
 }
 
 // joinsFinite reports whether a finite verb follows at token k, after adverbs.

@@ -1,0 +1,86 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds clauses of time and condition before the clause that somebody says: "said
+// [the day before she left, it rained]".
+
+// longestFront is the greatest length in tokens of what stands before a clause and its
+// comma.
+const longestFront = 25
+
+// fronted returns the token after the comma that ends the clause or time before the main
+// clause of the content that starts at token k, k if there is none.
+func fronted(t *Text, k int, s text.Range) int {
+	if !opensFront(t, k) {
+		return k
+	}
+	verb := false
+	for j := k + 1; j+2 < s.End && j < k+longestFront; j++ {
+		switch {
+		case !t.Outside(j), t.Punct(j, ';'), t.Punct(j, ':'), says(t, j) && t.Verb(j):
+			return k
+		case t.Punct(j, ','):
+			if verb && startsMainClause(t, j+1, s.End) {
+				return j + 1
+			}
+			return k
+		}
+		verb = verb || finite(t, j)
+	}
+	return k
+}
+
+// opensFront reports whether a clause of time or condition may start at token k: "after",
+// "when", "the day before".
+func opensFront(t *Text, k int) bool {
+	if t.Word(k, "that") || t.Is(k, english.Relative) {
+		return false
+	}
+	if t.Is(k, english.Subordinator) || t.Word(k, "when") || t.Word(k, "whenever") {
+		return true
+	}
+	return t.Is(k, english.Determiner) && unitOfTime(t, k+1) && t.Is(k+2, english.Subordinator)
+}
+
+// completeFront adds to content that is only what stands before a clause this clause.
+func completeFront(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if len(p.Content) != 1 || c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Speech) || !p.Cue.Has(p.Head) {
+		return
+	}
+	s := t.SentenceAt(c.First)
+	first := c.First
+	if k := p.Cue.End - 1; k > p.Head && t.Is(k, english.Subordinator) {
+		first = k // "said after"
+	}
+	f := fronted(t, first, s)
+	if f == first {
+		return
+	}
+	p.Cue.End, c.First = first, first
+	if c.End < f {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, f, s))
+	}
+}
+
+// participleAfter adds to a clause that ends at a comma the participle with what goes with
+// it behind that, up to the end of the sentence: "boxes, painted in red, that had sunk".
+func participleAfter(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End
+	if c.First < p.Cue.End || !t.Punct(k, ',') || !t.Verb(k+1) || !t.Shaped(k+1, Ed) || t.Cue(k+1).Is(english.Speech) ||
+		!t.Cue(p.Head).Is(english.Speech) || !asserts(t, *c) || !t.Outside(c.First) {
+		return
+	}
+	s := t.SentenceAt(k)
+	for j := k + 2; j < s.End; j++ {
+		if !t.Outside(j) || t.Verb(j) && t.Cue(j).Is(english.Speech) || p.Source.Has(j) || t.Is(j, english.Coordinator) {
+			return
+		}
+	}
+	c.End = t.Strip(c.First, s.End)
+}
