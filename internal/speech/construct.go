@@ -97,7 +97,7 @@ func reportingVerb(t *Text, i int) bool {
 	if c == 0 {
 		return t.Verb(i)
 	}
-	return c.Is(english.Verb|english.Adjective) && (t.Verb(i) || t.Tag(i) == article.ADJ || !c.Is(english.Noun))
+	return c.Is(english.Verb|english.Adjective) && (verbOfTag(t, i) || t.Tag(i) == article.ADJ || !c.Is(english.Noun))
 }
 
 // knownVerb is reportingVerb for words that are known to report.

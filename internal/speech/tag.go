@@ -99,7 +99,7 @@ func (x *speechTag) rule() *Rule {
 func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	c := t.Cue(i)
 	x := speechTag{verb: i, known: c.Is(english.Speech) && c.Is(english.Past|english.Third|english.Base)}
-	if !x.known && (!t.Verb(i) || t.Shaped(i, Ing)) {
+	if !x.known && (!verbOfTag(t, i) || t.Shaped(i, Ing)) {
 		return x, false
 	}
 	x.group = verbGroup(t, i, s)
@@ -127,12 +127,25 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	return x, true
 }
 
+// verbOfTag reports whether token i is a verb, or can only be one as the word after a noun with
+// which a sentence ends: "..., critics charge."
+func verbOfTag(t *Text, i int) bool {
+	if t.Verb(i) {
+		return true
+	}
+	c, s := t.Cue(i), t.SentenceAt(i)
+	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) || !timesOnly(t, between(i+1, s.End)) {
+		return false
+	}
+	return !c.Is(english.Noun) || c.Is(english.Base) && t.Shaped(i-1, Plural)
+}
+
 // plausible reports whether the punctuation around a tag is that of one. Any
 // verb makes a tag after a comma within quotation marks, only one of speech
 // elsewhere.
 func plausible(t *Text, x *speechTag) bool {
 	if !x.quoted {
-		return x.known && t.Verb(x.verb) && x.stop >= 0
+		return x.known && verbOfTag(t, x.verb) && x.stop >= 0
 	}
 	return x.known || t.Closes(x.start-1) && t.Punct(x.start-2, ',')
 }
