@@ -92,7 +92,7 @@ func ending(suffix uint64) (shape Shape) {
 	case 'd' | 'e'<<8:
 		shape |= Ed
 	case 'g' | 'n'<<8:
-		if byte(suffix>>16) == 'i' && suffix>>32 != 0 {
+		if byte(suffix>>16) == 'i' && suffix>>32 != 0 && syllables(suffix>>24) {
 			shape |= Ing
 		}
 	}
@@ -100,6 +100,18 @@ func ending(suffix uint64) (shape Shape) {
 		shape |= Plural
 	}
 	return shape
+}
+
+// syllables reports whether the letters before an ending, packed as in [text.Form], are a
+// syllable or more: those of "going", but not of "bring" or "thing".
+func syllables(letters uint64) bool {
+	for ; letters != 0; letters >>= 8 {
+		switch byte(letters) {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			return true
+		}
+	}
+	return false
 }
 
 // Signs of punctuation that are written in several ways, as [text.Form] has them;
