@@ -60,3 +60,20 @@ func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 	}
 	return text.Range{}
 }
+
+// lightVerb gives p its source where that was taken for the verb whose object is its cue:
+// "officials have [advanced groundless]s [claims]q that".
+func lightVerb(t *Text, p *Proposal) {
+	k := p.Source.First
+	if p.Source.Empty() || p.Source.End != p.Cue.First || !t.Cue(p.Head).Is(english.Noun) || !t.Shaped(k, Ed) || t.Shaped(k, Capital) {
+		return
+	}
+	s := t.SentenceAt(k)
+	g := verbGroup(t, k, s)
+	if g.Len() == 1 || !inGroup(t, g, k, english.Auxiliary) {
+		return
+	}
+	if src := subject(t, g, s); !src.Empty() && !p.gives(src) {
+		p.Source, p.Cue.First = src, g.First
+	}
+}

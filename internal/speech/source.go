@@ -28,6 +28,10 @@ func subject(t *Text, g, s text.Range) text.Range {
 	if n.Empty() || n.End != g.First || danglingModifier(t, n) {
 		return text.Range{}
 	}
+	if k := described(t, n.First, s); k < n.First {
+		n.First = k
+		return undated(t, n)
+	}
 	return undated(t, wholeList(t, n, s))
 }
 

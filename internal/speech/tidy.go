@@ -19,6 +19,8 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	flip(t, p)
 	toldBy(t, p)
 	completeSource(t, p, earlier)
+	lightVerb(t, p)
+	sayingVerb(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
 		p.Source = src
 	}
