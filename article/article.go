@@ -18,66 +18,66 @@ type Article struct {
 	// library counts bytes of it.
 	Text string
 
-	// Encoding names what Text was decoded from, in lower case as the WHATWG
-	// Encoding Standard spells it: "utf-8", "utf-16le", "windows-1252", ...
+	// Encoding is the name of the encoding that Text was decoded from, in lower case as in
+	// the WHATWG Encoding Standard: "utf-8", "utf-16le", "windows-1252", ...
 	Encoding string
 
 	// Replaced counts the unreadable sequences that decoding replaced by
 	// U+FFFD. It is 0 for clean input.
 	Replaced int
 
-	// Language is the language that the text is in: the one that [WithLanguage] says,
-	// else the one that its script and function words tell: [language.English] for what this library is made for. It is
-	// [language.Und] where they tell nothing, as in a text of a few words.
+	// Language is the language of the text: the one given by [WithLanguage], else the
+	// one that its script and function words suggest. It is [language.Und] if they
+	// suggest none, as in a text of a few words.
 	Language language.Tag
 
-	// Title and Authors are what [WithTitle] and [WithAuthors] say, on one line
-	// each. They are not spans of Text.
+	// Title and Authors are the values given by [WithTitle] and [WithAuthors], on one
+	// line each. They are not spans of Text.
 	Title   string
 	Authors []string
 
-	// Publisher and URL are what [WithPublisher] and [WithURL] say. They are not
-	// spans of Text.
+	// Publisher and URL are the values given by [WithPublisher] and [WithURL]. They are
+	// not spans of Text.
 	Publisher string
 	URL       string
 
-	// Headline is the article's own headline, empty when it has none.
+	// Headline is the headline of the article; empty when it has none.
 	Headline Span
 
-	// Subheadline is the line below the headline, empty when there is none.
+	// Subheadline is the line below the headline; empty when there is none.
 	Subheadline Span
 
 	// Byline says who wrote the article; nil when the text does not say.
 	Byline *Byline
 
-	// Dateline says where and when it was filed; nil when the text does not say.
+	// Dateline says where and when the article was filed; nil when the text does not say.
 	Dateline *Dateline
 
 	// Published is the first line that gives a date and nothing else. It is
 	// empty when there is no such line, or its year is not known.
 	Published Date
 
-	// Day is the day that the article is from, at midnight UTC: the one that
-	// [WithDate] gives, else that of Published, else the Dateline's. It is zero when
-	// all three are missing.
+	// Day is the day of the article, at midnight UTC: the one given by [WithDate], else
+	// that of Published, else that of the Dateline. It is zero when all three are
+	// missing.
 	Day time.Time
 
-	// Dates are the expressions of time in the headline and body, in text
-	// order, as far as they can be resolved: those with a year always, others
-	// when Day is known.
+	// Dates are the expressions of time in the headline and body whose days are known,
+	// in text order. Those with a year always are; the others are resolved relative to
+	// Day.
 	Dates []Date
 
-	// ArticleStarts are the first paragraphs of the articles in a text into which
-	// several were pasted, as indexes into Paragraphs. It is nil for one
-	// article. The values above are those of the first one.
+	// ArticleStarts are indexes into Paragraphs, of the first paragraph of each article
+	// in a text into which several were pasted. It is nil if there is only one article.
+	// The fields above describe the first one.
 	ArticleStarts []int
 
-	// Turns are what the people of a transcript or an interview say one after the
-	// other, in text order. It is nil in other texts.
+	// Turns are the turns of a transcript or an interview, in text order. It is nil in
+	// other texts.
 	Turns []Turn
 
-	// Entries are what a live blog or a list of events has at one time each, in text
-	// order. It is nil in other texts.
+	// Entries are the entries of a live blog or a list of events, in text order. It is
+	// nil in other texts.
 	Entries []Entry
 
 	// Quotations are the stretches of text between quotation marks, ordered by

@@ -10,17 +10,17 @@ import (
 
 // This file uses what the caller knows of an article beside its text.
 
-// WithTitle says what the article's headline is. The paragraph with these words,
-// give or take case, punctuation and white space, is then the headline, wherever
-// it is; without such a paragraph the text has no headline. The title itself is
-// kept in [Article.Title]. An empty title is ignored.
+// WithTitle gives the headline of the article. The paragraph with the same words, apart
+// from case, punctuation and white space, then is the headline, wherever it is; if
+// there is none, the text has no headline. [Article.Title] keeps the title. An empty
+// title is ignored.
 func WithTitle(title string) Option {
 	return func(o *options) { o.title = oneLine(title) }
 }
 
-// WithAuthors says who wrote the article. A short paragraph of their names is
-// then a byline, also without "By", and package entity leaves out those of them
-// of whom the article does not speak. They are kept in [Article.Authors].
+// WithAuthors gives the names of the authors. A short paragraph that consists of their
+// names then is a byline, even without "By", and package entity leaves out authors whom
+// the article does not mention otherwise. [Article.Authors] keeps the names.
 func WithAuthors(names ...string) Option {
 	var authors []string
 	for _, n := range names {
@@ -31,33 +31,32 @@ func WithAuthors(names ...string) Option {
 	return func(o *options) { o.authors = authors }
 }
 
-// WithCleanText says that the text is the article and nothing else, as extractors
-// of web pages give it: no paragraph is then taken for what surrounds an article,
-// a caption or a credit, and none but that of [WithTitle] for a headline.
+// WithCleanText says that the text is the article and nothing else, like the output of
+// an extractor for web pages. No paragraph is then classified as boilerplate, a caption
+// or a credit, and only that of [WithTitle] as a headline.
 func WithCleanText() Option { return func(o *options) { o.clean = true } }
 
-// WithPublisher says who published the article: "Valley Gazette". A paragraph that is
-// this name and nothing else belongs to the page, and package entity leaves the
-// publisher out where the article names it only as the one that printed it: on the
-// page, in bylines and credits, and as the one that somebody told something. It is
-// kept in [Article.Publisher]. An empty name is ignored.
+// WithPublisher gives the name of the publisher: "Valley Gazette". A paragraph that
+// consists of this name is then boilerplate, and package entity leaves the publisher
+// out if the article names it only as its publisher: on the page, in bylines and
+// credits, and in "told the Gazette". [Article.Publisher] keeps the name. An empty name
+// is ignored.
 func WithPublisher(name string) Option {
 	return func(o *options) { o.publisher = oneLine(name) }
 }
 
-// WithURL says at which web address the article was published. Its host and the
-// name in it, "valleygazette" in "https://www.valleygazette.example/river", are names
-// of the publisher as in [WithPublisher]. It is kept in [Article.URL], as it is, and
-// never fetched. What is not an address has no effect on how the text is read.
+// WithURL gives the web address of the article. Its host and the name in it,
+// "valleygazette" in "https://www.valleygazette.example/river", are then names of the
+// publisher as in [WithPublisher]. [Article.URL] keeps the address, unchanged; it is
+// never fetched. A string that is not an address is kept but has no other effect.
 func WithURL(address string) Option {
 	return func(o *options) { o.url = strings.TrimSpace(address) }
 }
 
-// WithLanguage says what language the text is in, which is then not guessed from
-// the words. A text that is not in English is cut into tokens, sentences and
-// paragraphs, but packages entity and quote find nothing in it, at no cost;
-// a text said to be in English is read as such whatever its words.
-// [language.Und] is ignored.
+// WithLanguage gives the language of the text, which is then not detected. A text that
+// is not in English is split into paragraphs, sentences and tokens, but packages entity
+// and quote find nothing in it, at no cost. A text declared as English is read as such
+// whatever its words. [language.Und] is ignored.
 func WithLanguage(tag language.Tag) Option {
 	return func(o *options) { o.language = tag }
 }

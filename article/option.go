@@ -73,9 +73,9 @@ func WithMaxBytes(n int) Option {
 	return func(o *options) { o.limit = n }
 }
 
-// WithDate sets the day on which the article was published, which expressions such
-// as "on Friday" are then relative to. It takes precedence over what the text says.
-// The zero time is ignored; of others only year, month and day count.
+// WithDate gives the day on which the article was published. Expressions such as "on
+// Friday" are relative to it. It takes precedence over dates in the text. Only year,
+// month and day count; the zero time is ignored.
 func WithDate(day time.Time) Option {
 	year, month, d := day.Date()
 	const seconds = 24 * 60 * 60

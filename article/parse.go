@@ -30,10 +30,10 @@ func Parse(text string, opts ...Option) (*Article, error) {
 	return a, nil
 }
 
-// ParseBytes is [Parse] for bytes in an encoding yet to be found out: UTF-8,
-// UTF-16 with or without a byte order mark, or windows-1252. [Article.Encoding]
-// says which it was. Bytes that cannot be read are replaced by U+FFFD and
-// counted in [Article.Replaced]. The Article does not keep b.
+// ParseBytes is like [Parse] for bytes in an unknown encoding: UTF-8, UTF-16 with or
+// without a byte order mark, or windows-1252. [Article.Encoding] says which it was.
+// Invalid sequences are replaced by U+FFFD and counted in [Article.Replaced]. The
+// Article does not retain b.
 func ParseBytes(b []byte, opts ...Option) (*Article, error) {
 	o := newOptions(opts)
 	if len(b) > o.limit {
@@ -45,8 +45,9 @@ func ParseBytes(b []byte, opts ...Option) (*Article, error) {
 	return a, nil
 }
 
-// ParseFrom is [ParseBytes] for all that r holds. It stops reading at the limit.
-// An error of r other than io.EOF is returned as a [*ReadError], as is a nil r.
+// ParseFrom is like [ParseBytes] for the data that r returns up to io.EOF. It stops
+// reading at the size limit. Any other error of r is returned as a [*ReadError], as is
+// a nil r.
 func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	if r == nil {
 		return nil, &ReadError{0, errNoReader}

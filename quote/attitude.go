@@ -9,9 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// An Attitude is the relation of a source to what a claim attributes to it. The
-// kinds are those of PolNeAR's guidelines (statements, beliefs, knowledge,
-// intentions, attitudes, decisions, evidence), with wishes and questions apart.
+// An Attitude is the relation of the source of a claim to its content. The values are
+// the types of PolNeAR's guidelines (statements, beliefs, knowledge, intentions,
+// attitudes, decisions, evidence), with wishes and questions apart.
 type Attitude uint8
 
 // The attitudes of claims. The word that carries the cue decides, in a few cases

@@ -63,8 +63,8 @@ type Attribution struct {
 	Rule Rule
 
 	// Confidence is the probability that the attribution is right, from 0 to 1:
-	// that the source, whoever it is, says the content. How sure it is who that
-	// is say the Speakers.
+	// that the source, whoever it is, says the content. Speakers have the
+	// probabilities that the source is a certain actor.
 	Confidence float64
 }
 

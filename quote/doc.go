@@ -17,58 +17,58 @@
 //
 // # What an attribution is
 //
-// Somebody, the source, is said to have said, thought, wanted or found
-// something, the content; what says so is the cue. What counts as one, and where
-// its spans begin and end, follows the annotation guidelines of PolNeAR (Newell,
-// Margolin and Ruths, LREC 2018): a source has its titles and appositions, a cue
-// its auxiliaries and adverbs, content its "that" and its quotation marks.
+// An attribution has three parts: the source, which is a person, body or document; the
+// content, which the source says, believes, wants or finds; and the cue, the words that
+// attribute the one to the other. What counts as an attribution, and where its spans
+// begin and end, follows the annotation guidelines of PolNeAR (Newell, Margolin and
+// Ruths, LREC 2018): titles and appositions belong to the source, auxiliaries and
+// adverbs to the cue, and "that" and quotation marks to the content.
 //
-// A quote is Direct where all of its content is in quotation marks and Mixed where
-// the sentence paraphrases as well. Scare quotes and titles of works are no
-// quotes. A claim has an [Attitude], and says whether it is negated or hedged. Of
-// "she said he denied it" the outer one is returned; [WithNested] adds the inner
-// one to its Quotes and Claims.
+// A quote is direct if all of its content is in quotation marks, and mixed if the
+// sentence also paraphrases. Scare quotes and titles of works are not quotes. A claim
+// has an [Attitude], and may be negated or hedged. Of "she said he denied it" only the
+// outer attribution is returned; [WithNested] adds the inner one to its Quotes and
+// Claims.
 //
 // # How they are found
 //
-// Find has three steps. Rules propose attributions: each construct of English
-// news ("...," she said; according to her; her claim that ...) has a rule, with a
-// probability that it is right. A learned model then decides: it reads the text
-// and the proposals, and labels the tokens of sources, cues and contents. Of
-// attributions that overlap, the likelier one is kept. What only the layout shows is
-// left to the rules, and paragraphs that are only quotation go to the attribution
-// before them. Last, each source is resolved to its actor: by the mention at its
-// head, by a name elsewhere in it ("the Vale director Ida Holm"), or by who spoke
-// just before ("he added", "the statement said"). The person spoken to, the time,
+// Find has three steps. First, rules propose attributions: there is a rule for each
+// construct of English news ("...," she said; according to her; her claim that ...),
+// with a probability that it is right. Second, a learned model decides: it reads the
+// text and the proposals, and labels the tokens of sources, cues and contents. Of
+// overlapping attributions the most likely one is kept. Attributions that only the
+// layout shows are left to the rules, and a paragraph that consists of quotations
+// belongs to the attribution before it. Third, each source is resolved to its actor: by
+// the mention at its head, by a name elsewhere in it ("the Vale director Ida Holm"), or
+// by who spoke just before ("he added", "the statement said"). The addressee, the time,
 // the attitude and the polarity are read near the cue.
 //
-// [WithRulesOnly] leaves the model out. [WithModels] replaces it with models that
-// were trained on other articles (examples/train), or uses them beside it;
-// [OpenModel] opens them.
+// [WithRulesOnly] leaves the model out. [WithModels] replaces or complements it by
+// models that were trained on other articles (see examples/train); [OpenModel] opens
+// them.
 //
 // # Confidence
 //
-// The confidence of an attribution is the probability that it is right, as the
-// judges of the corpus count: half of the content found, source and cue touched.
-// It is that of the model or of the rule that found it, each calibrated on
-// articles that it did not learn from. [Rule] says which of them it was and by
-// which word. [WithMinConfidence] leaves out what is less likely.
+// The confidence of an attribution is the probability that it is right by the criterion
+// of the corpus: half of the content is found, and source and cue overlap the true
+// ones. It comes from the model or rule that found the attribution, each calibrated on
+// articles that it was not trained on. [Rule] says which it was, and on which word it
+// relied. [WithMinConfidence] leaves out less likely attributions.
 //
-// Whom the source refers to is another question, and each of the Speakers has a
-// confidence of its own: a full name is right 98 times in 100, a pronoun 93 times, a
-// description 71 times. Where somebody else comes into question, that is one of the
-// Candidates.
+// Each of the Speakers has a confidence of its own, that the source refers to this
+// actor: a full name is right 98 times in 100, a pronoun 93 times, a description 71
+// times. Other actors that the source may refer to are its Candidates.
 //
 // # Limits
 //
-// It reads news. Speech is found more surely than belief, wishes and plans, about
-// which annotators disagree as well. Content without a source has no Speaker,
-// except for answers of interviews.
+// The package is made for news. It finds speech more reliably than beliefs, wishes and
+// plans, on which human annotators also disagree more. Content without a source has no
+// Speaker, except in the answers of an interview.
 //
 // # Cost
 //
-// Time is linear in the length of the article: a rule looks a bounded way around
-// a cue or once over a sentence, and the model sees each token once. All scores
-// of the model are whole numbers, so they are the same on every machine. Find is
-// safe for concurrent use, also on the same article.
+// Time is linear in the length of the article: rules look at a bounded number of words
+// around a cue or go once over a sentence, and the model reads each token once. Scores
+// of the model are integers, so they are the same on every machine. Find is safe for
+// concurrent use, also on the same article.
 package quote

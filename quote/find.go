@@ -7,11 +7,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// Find returns the attributions of an article, each either as a Quote or as a
-// Claim, in text order. The actors, found in the same article, are who the
-// speakers are resolved to; without them every Speaker is nil. Nil actors and mentions
-// outside of the text are ignored. Nothing is found in a nil article or in a text of
-// another language than English (see [article.Article.Foreign]).
+// Find returns the attributions of an article, each either as a [Quote] or as a
+// [Claim], in text order. Sources are resolved to the given actors, which must be those
+// of the same article; without them every Speaker is nil. Nil actors and mentions
+// outside of the text are ignored. A nil article and a text in another language than
+// English (see [article.Article.Foreign]) have no attributions.
 func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
 	if a == nil || a.Foreign() {
 		return nil, nil

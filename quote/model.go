@@ -10,8 +10,8 @@ import (
 
 // This file is the models that users bring.
 
-// A Model decides what is an attribution, instead of the embedded model or beside
-// it; see [WithModels]. It is read-only and safe for concurrent use.
+// A Model finds attributions, instead of the embedded model or together with it; see
+// [WithModels]. It is read-only and safe for concurrent use.
 //
 // Models are trained on articles in which sources, cues and contents are marked:
 //

@@ -41,24 +41,23 @@ func newOptions(opts []Option) *options {
 // are right on articles that were not used for training.
 const surely = 0.8
 
-// WithMinConfidence leaves out attributions with a confidence below p. A higher p
-// gives fewer attributions, of which more are right.
+// WithMinConfidence leaves out attributions with a confidence below p. A higher p gives
+// fewer attributions, of which more are right.
 func WithMinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
 
-// WithSpeechOnly leaves out attributions whose cue is not one of speaking: what
-// sources believe, plan, decide or support. It favours precision over recall: the
-// minimum confidence is 0.8 unless [WithMinConfidence] sets another. It saves the time of
-// reading paragraphs without quotation marks and verbs of speaking by the learned model.
+// WithSpeechOnly leaves out attributions whose cue is not one of speaking: what sources
+// believe, plan, decide or support. It favors precision: the minimum confidence is 0.8
+// unless [WithMinConfidence] sets another. It saves the time of running the learned
+// model on paragraphs without quotation marks and verbs of speaking.
 func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 
-// WithSpeechAndStance leaves out attributions that say neither what a source said
-// nor how it stands to it: what sources know, what they decide, and what documents
-// show without words. What they believe, want, plan and judge stays. It changes no
-// minimum confidence.
+// WithSpeechAndStance keeps what sources say, believe, want, plan and judge, and leaves
+// out what they know and decide and what documents show without saying it. It does not
+// change the minimum confidence.
 func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } }
 
-// WithoutClaims leaves out claims. It saves the time of reading paragraphs without
-// quotation marks by the learned model.
+// WithoutClaims leaves out claims. It saves the time of running the learned model on
+// paragraphs without quotation marks.
 func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said

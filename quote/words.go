@@ -8,9 +8,9 @@ import (
 
 // This file puts attributions into words for people to read.
 
-// Words returns the content on one line: its pieces with a space between them,
-// those that stand in quotation marks without these. The article must be the one
-// that the attribution was found in. What is not in it is left out.
+// Words returns the content on one line: its pieces separated by a space, without the
+// quotation marks around a piece. The article must be the one that the attribution was
+// found in. Pieces that are not in it are left out.
 func (a *Attribution) Words(in *article.Article) string {
 	if a == nil || in == nil {
 		return ""
@@ -24,10 +24,10 @@ func (a *Attribution) Words(in *article.Article) string {
 	return strings.Join(pieces, " ")
 }
 
-// SpeakerName returns the names of the Speakers with "and" between them. Where there is
-// none it returns the words of the Source on one line ("two officials"), and "" where
-// that is absent too, or not in the article. The article must be the one that the
-// attribution was found in.
+// SpeakerName returns the names of the Speakers, joined by "and". If there are none it
+// returns the words of the Source on one line ("two officials"), or "" if that is
+// absent or not in the article. The article must be the one that the attribution was
+// found in.
 func (a *Attribution) SpeakerName(in *article.Article) string {
 	if a == nil {
 		return ""
