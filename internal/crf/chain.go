@@ -98,23 +98,21 @@ type summer struct {
 	starts   [maxRows]uint32 // where the rows start that were found
 
 	// known remembers what was looked up: most of the features of a token are ones
-	// that some token shortly before it had.
-	known [memory]lookup
+	// that some token shortly before it had. Above a feature is the place where its
+	// row starts plus one, 0 for none.
+	known [memory]uint64
 	chain *Chain // that known is about
 }
 
 // memory is how many features a summer remembers, a power of two: 128 kilobytes.
 const memory = 1 << 14
 
-// A lookup is a feature with the place where its row starts plus one, 0 for none.
-type lookup struct{ feature, start uint32 }
-
 // score adds up the weights of features for each label.
 func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
 	*sum = [stride]int32{}
 	if r.chain != c {
 		clear(r.known[:])
-		r.known[0].feature = 1 // as 0 would be found there
+		r.known[0] = 1 // as 0 would be found there
 		r.chain = c
 	}
 	for len(features) > 0 {
@@ -128,35 +126,36 @@ func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
 func (r *summer) rows(c *Chain, features []uint32) []uint32 {
 	// Whether a feature is remembered, and whether it has a row, is as good as
 	// random: no branch depends on it, as half of them would be mispredicted.
-	found, missing := 0, 0
+	found, missing := uint32(0), uint32(0)
 	for _, f := range features {
-		k := &r.known[f%memory]
-		hit := one(k.feature == f)
-		r.starts[found%maxRows] = k.start - 1
-		found += hit & one(k.start != 0)
+		k := r.known[f%memory]
+		hit, start := one(uint32(k) == f), uint32(k>>32)
+		r.starts[found%maxRows] = start - 1
+		found += hit & one(start != 0)
 		r.features[missing%maxRows] = f
-		missing += 1 - hit
+		missing += hit ^ 1
 	}
 	return r.find(c, missing, found)
 }
 
 // find looks up the first n of r.features. It returns the starts of the rows, those
 // that were found before included.
-func (r *summer) find(c *Chain, n, found int) []uint32 {
-	c.index.find(r.values[:n], r.features[:n])
+func (r *summer) find(c *Chain, n, found uint32) []uint32 {
+	values := r.values[:n]
+	c.index.find(values, r.features[:n])
 	for i, f := range r.features[:n] {
-		row := r.values[i] - 1
+		row := values[i] - 1
 		start := row * uint32(c.labels)
-		is := uint32(one(row < c.count))
-		r.known[f%memory] = lookup{f, (start + 1) * is}
+		is := one(row < c.count)
+		r.known[f%memory] = uint64(f) | uint64((start+1)*is)<<32
 		r.starts[found%maxRows] = start
-		found += int(is)
+		found += is
 	}
 	return r.starts[:found]
 }
 
 // one returns 1 for true, without a branch.
-func one(b bool) int {
+func one(b bool) uint32 {
 	if b {
 		return 1
 	}

@@ -44,7 +44,7 @@ func (x *Index) find(values, hashes []uint32) {
 	}
 	for i, h := range hashes {
 		v, ok := x.follow(h, values[i])
-		values[i] = (v + 1) * uint32(one(ok))
+		values[i] = (v + 1) * one(ok)
 	}
 }
 
@@ -80,8 +80,8 @@ const probed = 4
 // seen returns whether a search ends at a slot, as all bits or none, and the value
 // plus one if it is what was wanted.
 func seen(slot, want, shift uint32) (end, value uint32) {
-	match := -uint32(one((slot^want)>>shift == 0))
-	return match | -uint32(one(slot == 0)), (slot - want) & match & -uint32(one(slot != 0))
+	match := -one((slot^want)>>shift == 0)
+	return match | -one(slot == 0), (slot - want) & match & -one(slot != 0)
 }
 
 // indexHeader is the length in bytes of what stands before an index's slots
