@@ -99,8 +99,8 @@ func TestBuild(t *testing.T) {
 	}
 }
 
-// TestAddVector adds the centroids that codes stand for.
-func TestAddVector(t *testing.T) {
+// TestAddVectors adds the centroids that codes stand for.
+func TestAddVectors(t *testing.T) {
 	src := testSource()
 	data, err := Build(src)
 	if err != nil {
@@ -112,7 +112,12 @@ func TestAddVector(t *testing.T) {
 	}
 	var got, want [Dims]int32
 	for _, word := range []string{"word7", "word150", "word499", "unheard"} {
-		m.AddVector(&got, m.Codes(m.Word(hash.Lower(word))))
+		w := m.Word(hash.Lower(word))
+		if n, ok := m.Vector(w); ok != (m.Codes(w) != "") {
+			t.Errorf("word %q has vector %d: %v", word, n, ok)
+		} else if ok {
+			m.AddVectors(&got, []uint32{n})
+		}
 	}
 	for _, i := range []int{7, 150} {
 		for d := range want {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
 // Kind is the kind of model file that this package reads.
@@ -92,17 +93,19 @@ func (m *Model) Codes(w Word) string {
 	return m.codes[i : i+Parts]
 }
 
-// AddVector adds the vector that codes stand for to sum. Empty codes add
-// nothing.
+// Vector returns the number of a word's vector, and whether it has one.
+func (m *Model) Vector(w Word) (uint32, bool) {
+	return uint32(w) - 1, w > 0 && Parts*int(w) <= len(m.codes)
+}
+
+// AddVectors adds the vectors with the given numbers to sum.
+func (m *Model) AddVectors(sum *[Dims]int32, numbers []uint32) {
+	kernel.AddVectors(sum, m.centroids, m.codes, numbers)
+}
+
+// AddVector adds the vector that codes stand for to sum. Empty codes add nothing.
 func (m *Model) AddVector(sum *[Dims]int32, codes string) {
-	for part := range len(codes) {
-		at := part*partBytes + int(codes[part]%Centroids)*partDims
-		c := m.centroids[at : at+partDims]
-		s := sum[part*partDims:][:partDims]
-		for d := range s {
-			s[d] += int32(int8(c[d]))
-		}
-	}
+	kernel.AddVectors(sum, m.centroids, codes, make([]uint32, len(codes)/Parts))
 }
 
 // key is what the index knows a word by.

@@ -63,17 +63,3 @@ func plainProducts(dst []int32, factors []int16, rows string, first, n int) {
 	addPairsTo(dst, p, 1)
 	addPairsTo(dst, m, -1)
 }
-
-// AddBytes adds the bytes of a row of 8*len(even) to lanes of 16 bits: those of even
-// number to even, four in a word, and the others to odd.
-func AddBytes(even, odd []uint64, row string) {
-	odd, row = odd[:len(even)], row[:8*len(even)]
-	if len(even)%2 == 0 && addBytes(even, odd, row) {
-		return
-	}
-	for k := range even {
-		x := U64(row, 8*k)
-		even[k] += x & evenBytes
-		odd[k] += x >> 8 & evenBytes
-	}
-}

@@ -49,32 +49,3 @@ store:
 done:
 	VZEROUPPER
 	RET
-
-// func addBytes16(even, odd *uint64, row string)
-// The row has a multiple of 16 bytes.
-TEXT ·addBytes16(SB), NOSPLIT, $0-32
-	MOVQ     even+0(FP), DI
-	MOVQ     odd+8(FP), DX
-	MOVQ     row_base+16(FP), SI
-	MOVQ     row_len+24(FP), BX
-	VPCMPEQW X7, X7, X7
-	VPSRLW   $8, X7, X7
-	SHRQ     $4, BX
-	JZ       end
-
-add:
-	VMOVDQU (SI), X0
-	VPAND   X7, X0, X1
-	VPSRLW  $8, X0, X0
-	VPADDW  (DI), X1, X1
-	VPADDW  (DX), X0, X0
-	VMOVDQU X1, (DI)
-	VMOVDQU X0, (DX)
-	ADDQ    $16, SI
-	ADDQ    $16, DI
-	ADDQ    $16, DX
-	DECQ    BX
-	JNZ     add
-
-end:
-	RET

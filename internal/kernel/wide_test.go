@@ -149,6 +149,7 @@ func FuzzProducts(f *testing.F) {
 	f.Add(uint64(1), 3, 8, int16(255))
 	f.Add(uint64(2), 64, 17, int16(255))
 	f.Add(uint64(3), 201, 64, int16(2048))
+	f.Add(uint64(6), 256, 64, int16(255))
 	f.Add(uint64(4), 7, 130, int16(1<<14))
 	f.Add(uint64(5), 1, 5, int16(9))
 	f.Fuzz(func(t *testing.T, seed uint64, rows, width int, most int16) {
@@ -170,13 +171,15 @@ func FuzzProducts(f *testing.F) {
 		}
 		words := width / 8
 		even, odd := make([]uint64, words), make([]uint64, words)
+		var numbers []uint32
 		for j := range min(rows, MaxRows) {
-			AddBytes(even, odd, weights[j*width:][:8*words])
+			numbers = append(numbers, uint32(j))
 		}
+		AddLanes(even, odd, weights, numbers)
 		for k := range 8 * words {
 			sum := uint64(0)
 			for j := range min(rows, MaxRows) {
-				sum += uint64(weights[j*width+k])
+				sum += uint64(weights[j*8*words+k])
 			}
 			if v := [2][]uint64{even, odd}[k%2][k/8] >> (k % 8 / 2 * 16) & 0xffff; v != sum {
 				t.Fatalf("byte %d: %d, want %d", k, v, sum)
@@ -255,6 +258,26 @@ func FuzzExtend(f *testing.F) {
 			if got[y] != want[y] {
 				t.Fatalf("score of label %d: %d, want %d", y, got[y], want[y])
 			}
+		}
+	})
+}
+
+// FuzzVectors compares sums of vectors.
+func FuzzVectors(f *testing.F) {
+	f.Add(uint64(1), uint16(3))
+	f.Add(uint64(2), uint16(600))
+	f.Fuzz(func(t *testing.T, seed uint64, count uint16) {
+		rng := rand.New(rand.NewPCG(seed, 5))
+		centres := row(rng, vectorParts*partCentres*partDims)
+		codes := row(rng, 50*vectorParts)
+		words := make([]uint32, count)
+		var got, want [vectorParts * partDims]int32
+		for i := range words {
+			words[i] = rng.Uint32N(50)
+			addVector(&want, centres, codes[words[i]*vectorParts:][:vectorParts])
+		}
+		if AddVectors(&got, centres, codes, words); got != want {
+			t.Fatalf("%v, want %v", got, want)
 		}
 	})
 }

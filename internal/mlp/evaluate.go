@@ -17,12 +17,14 @@ type sums struct {
 // than fit in.
 func (s *sums) add(n *Net, rows []uint32) {
 	words := n.inner / 8 % (len(s.even) + 1)
-	for _, r := range rows {
-		if int(r) >= n.count {
-			continue
+	for len(rows) > 0 {
+		known := 0
+		for known < len(rows) && int(rows[known]) < n.count {
+			known++
 		}
-		s.rows++
-		kernel.AddBytes(s.even[:words], s.odd[:words], n.rows[int(r)*n.inner:][:n.inner])
+		s.rows += int32(known)
+		kernel.AddLanes(s.even[:words], s.odd[:words], n.rows, rows[:known])
+		rows = rows[min(known+1, len(rows)):]
 	}
 }
 
@@ -146,7 +148,7 @@ func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
 	steps := e.steps[:len(layer)]
 	total := int32(0)
 	for j, v := range layer {
-		v = max(0, min(v>>shift, 255))
+		v = max(0, min(v>>(shift&31), 255))
 		total += v
 		steps[j] = int16(v)
 	}

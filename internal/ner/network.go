@@ -89,17 +89,28 @@ func NetCode(row uint32) (place, part, centroid int, ok bool) {
 
 // A context is the sum of the vectors of words.
 type context struct {
-	sum   [embed.Dims]int32
-	words int
+	sum     [embed.Dims]int32
+	words   int
+	vectors [128]uint32 // memory for the numbers of words' vectors
 }
 
 func (c *context) of(words []token) {
 	c.sum = [embed.Dims]int32{}
 	c.words = len(words)
 	m := embed.Default()
+	n := 0
 	for i := range words {
-		m.AddVector(&c.sum, words[i].codes)
+		v, ok := m.Vector(words[i].id)
+		if !ok {
+			continue
+		}
+		c.vectors[n] = v
+		if n++; n == len(c.vectors) {
+			m.AddVectors(&c.sum, c.vectors[:n])
+			n = 0
+		}
 	}
+	m.AddVectors(&c.sum, c.vectors[:n])
 }
 
 // Contexts returns the mean vectors of a sentence and of the article, in the order

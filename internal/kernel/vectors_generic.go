@@ -1,0 +1,7 @@
+//go:build !amd64 || purego
+
+package kernel
+
+func addLanes(_, _ []uint64, _ string, _ []uint32) bool { return false }
+
+func addVectors(*[10][16]int16, string, string, []uint32) bool { return false }
