@@ -69,7 +69,7 @@ func (d *Decoder) BestOf(c *Chain, s *Sequence, scores []int32) []uint8 {
 // else.
 func (d *Decoder) Marginals(c *Chain, s *Sequence) []uint32 {
 	d.score(c, s)
-	return d.probs.marginals(c, s, d.nodes, 0, s.Len(), func(int) bool { return true })
+	return d.probs.marginals(c, s, d.padded(), 0, s.Len(), func(int) bool { return true })
 }
 
 // Decode returns what [Decoder.Best] does, and the probabilities of
@@ -87,8 +87,11 @@ func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
 			end = i + 1
 		}
 	}
-	return labels, d.probs.marginals(c, s, d.nodes, first, end, func(i int) bool { return of.Has(labels[i]) })
+	return labels, d.probs.marginals(c, s, d.padded(), first, end, func(i int) bool { return of.Has(labels[i]) })
 }
+
+// padded returns d.nodes with room behind them that may be read.
+func (d *Decoder) padded() []int32 { return d.nodes[:len(d.nodes)+kernel.Most] }
 
 // score fills d.nodes with the score of each label that competes. A label alone
 // has nothing to compete with and scores 0.

@@ -61,7 +61,11 @@ func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 	for i := range s.Len() {
 		p.stop.Every(i)
 		here := c.candidates(s, i)
-		score, out := nodes[i*c.labels:][:c.labels], &p.nodes[i]
+		out := &p.nodes[i]
+		if kernel.Powers(out, nodes[i*c.labels:], c.scale, &powers, uint32(here)) {
+			continue
+		}
+		score := nodes[i*c.labels:][:c.labels]
 		*out = [stride]uint32{}
 		top := score[highest(here, score)]
 		for set := here; set != 0; set &= set - 1 {

@@ -89,3 +89,17 @@ func Narrow(dst *[32]uint32, v *[32]uint64, n int) (set uint32) {
 	}
 	return set
 }
+
+// Powers sets dst to powers of two: for each number in set that whose exponent is its
+// score less the highest of them, times scale, in units of 1/65536; for others to 0.
+// Table[i] is 1<<30 times 2 to the power of -i/256, and 1 is the least that a result can
+// be. Scores are less than 1<<30 and more than -1<<30. Of scores there are [Most] or more.
+//
+// It reports whether it did all that: it does where the processor helps.
+func Powers(dst *[32]uint32, scores []int32, scale uint64, table *[256]uint32, set uint32) bool {
+	const none = 30 << 16 // an exponent of which nothing is left
+	if scale == 0 || scale > none || len(scores) < Most || set == 0 || set>>Most != 0 {
+		return false
+	}
+	return powers(dst, scores, table, uint32(scale), uint32(none/scale+1), set)
+}

@@ -17,6 +17,9 @@ func normalize24(v *[32]uint64, bits uint64) uint64
 //go:noescape
 func narrow24(dst *uint32, v *[32]uint64) uint32
 
+//go:noescape
+func powers24(dst *uint32, scores *int32, table *uint32, scale, limit, set uint32)
+
 func combine(sum *[32]uint64, rows [][32]uint32, factors []uint32, set uint32) bool {
 	if wide {
 		combine24(sum, &rows[0][0], &factors[0], set)
@@ -43,4 +46,11 @@ func narrow(dst *[32]uint32, v *[32]uint64) (set uint32, ok bool) {
 		set = narrow24(&dst[0], v)
 	}
 	return set, wide
+}
+
+func powers(dst *[32]uint32, scores []int32, table *[256]uint32, scale, limit, set uint32) bool {
+	if wide {
+		powers24(&dst[0], &scores[0], &table[0], scale, limit, set)
+	}
+	return wide
 }

@@ -2,6 +2,32 @@
 
 #include "textflag.h"
 
+DATA bitOf<>+0(SB)/4, $0x00000001
+DATA bitOf<>+4(SB)/4, $0x00000002
+DATA bitOf<>+8(SB)/4, $0x00000004
+DATA bitOf<>+12(SB)/4, $0x00000008
+DATA bitOf<>+16(SB)/4, $0x00000010
+DATA bitOf<>+20(SB)/4, $0x00000020
+DATA bitOf<>+24(SB)/4, $0x00000040
+DATA bitOf<>+28(SB)/4, $0x00000080
+DATA bitOf<>+32(SB)/4, $0x00000100
+DATA bitOf<>+36(SB)/4, $0x00000200
+DATA bitOf<>+40(SB)/4, $0x00000400
+DATA bitOf<>+44(SB)/4, $0x00000800
+DATA bitOf<>+48(SB)/4, $0x00001000
+DATA bitOf<>+52(SB)/4, $0x00002000
+DATA bitOf<>+56(SB)/4, $0x00004000
+DATA bitOf<>+60(SB)/4, $0x00008000
+DATA bitOf<>+64(SB)/4, $0x00010000
+DATA bitOf<>+68(SB)/4, $0x00020000
+DATA bitOf<>+72(SB)/4, $0x00040000
+DATA bitOf<>+76(SB)/4, $0x00080000
+DATA bitOf<>+80(SB)/4, $0x00100000
+DATA bitOf<>+84(SB)/4, $0x00200000
+DATA bitOf<>+88(SB)/4, $0x00400000
+DATA bitOf<>+92(SB)/4, $0x00800000
+GLOBL bitOf<>(SB), RODATA|NOPTR, $96
+
 // func combine24(sum *[32]uint64, rows, factors *uint32, set uint32)
 TEXT ·combine24(SB), NOSPLIT, $0-28
 	MOVQ  sum+0(FP), DI
@@ -178,5 +204,95 @@ TEXT ·narrow24(SB), NOSPLIT, $0-20
 	NOTL      AX
 	ANDL      $0xffffff, AX
 	MOVL      AX, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func powers24(dst *uint32, scores *int32, table *uint32, scale, limit, set uint32)
+TEXT ·powers24(SB), NOSPLIT, $0-36
+	MOVQ         dst+0(FP), DI
+	MOVQ         scores+8(FP), SI
+	MOVQ         table+16(FP), DX
+	MOVL         set+32(FP), AX
+	VMOVD        AX, X15
+	VPBROADCASTD X15, Y15
+	VPAND        bitOf<>+0(SB), Y15, Y12
+	VPAND        bitOf<>+32(SB), Y15, Y13
+	VPAND        bitOf<>+64(SB), Y15, Y14
+	VPCMPEQD     bitOf<>+0(SB), Y12, Y12
+	VPCMPEQD     bitOf<>+32(SB), Y13, Y13
+	VPCMPEQD     bitOf<>+64(SB), Y14, Y14
+	VMOVDQU      (SI), Y0
+	VMOVDQU      32(SI), Y1
+	VMOVDQU      64(SI), Y2
+	MOVL         $0x80000000, AX
+	VMOVD        AX, X15
+	VPBROADCASTD X15, Y15
+	VPBLENDVB    Y12, Y0, Y15, Y0
+	VPBLENDVB    Y13, Y1, Y15, Y1
+	VPBLENDVB    Y14, Y2, Y15, Y2
+
+	// How far each falls short of the largest, at most so far that it makes no difference.
+	VPMAXSD      Y0, Y1, Y6
+	VPMAXSD      Y2, Y6, Y6
+	VEXTRACTI128 $1, Y6, X7
+	VPMAXSD      X7, X6, X6
+	VPSHUFD      $0x4E, X6, X7
+	VPMAXSD      X7, X6, X6
+	VPSHUFD      $0xB1, X6, X7
+	VPMAXSD      X7, X6, X6
+	VPBROADCASTD X6, Y6
+	VPSUBD       Y0, Y6, Y0
+	VPSUBD       Y1, Y6, Y1
+	VPSUBD       Y2, Y6, Y2
+	MOVL         limit+28(FP), AX
+	VMOVD        AX, X7
+	VPBROADCASTD X7, Y7
+	VPMINUD      Y7, Y0, Y0
+	VPMINUD      Y7, Y1, Y1
+	VPMINUD      Y7, Y2, Y2
+
+	// That power of two, from the table and by a shift.
+	MOVL         scale+24(FP), AX
+	VMOVD        AX, X7
+	VPBROADCASTD X7, Y7
+	MOVL         $128, AX
+	VMOVD        AX, X8
+	VPBROADCASTD X8, Y8
+	VPMULLD      Y7, Y0, Y0
+	VPMULLD      Y7, Y1, Y1
+	VPMULLD      Y7, Y2, Y2
+	VPADDD       Y8, Y0, Y0
+	VPADDD       Y8, Y1, Y1
+	VPADDD       Y8, Y2, Y2
+	VPSRLD       $16, Y0, Y3
+	VPSRLD       $16, Y1, Y4
+	VPSRLD       $16, Y2, Y5
+	VPSLLD       $16, Y0, Y0
+	VPSLLD       $16, Y1, Y1
+	VPSLLD       $16, Y2, Y2
+	VPSRLD       $24, Y0, Y0
+	VPSRLD       $24, Y1, Y1
+	VPSRLD       $24, Y2, Y2
+	VPCMPEQD     Y6, Y6, Y6
+	VMOVDQU      Y6, Y7
+	VMOVDQU      Y6, Y8
+	VPGATHERDD   Y6, (DX)(Y0*4), Y9
+	VPGATHERDD   Y7, (DX)(Y1*4), Y10
+	VPGATHERDD   Y8, (DX)(Y2*4), Y11
+	VPSRLVD      Y3, Y9, Y9
+	VPSRLVD      Y4, Y10, Y10
+	VPSRLVD      Y5, Y11, Y11
+	MOVL         $1, AX
+	VMOVD        AX, X8
+	VPBROADCASTD X8, Y8
+	VPMAXUD      Y8, Y9, Y9
+	VPMAXUD      Y8, Y10, Y10
+	VPMAXUD      Y8, Y11, Y11
+	VPAND        Y12, Y9, Y9
+	VPAND        Y13, Y10, Y10
+	VPAND        Y14, Y11, Y11
+	VMOVDQU      Y9, (DI)
+	VMOVDQU      Y10, 32(DI)
+	VMOVDQU      Y11, 64(DI)
 	VZEROUPPER
 	RET

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"encoding/binary"
+	"math"
 	"math/bits"
 	"math/rand/v2"
 	"slices"
@@ -79,6 +80,41 @@ func FuzzChain(f *testing.F) {
 			if uint64(short[y]) != x || live>>y&1 != 0 != (x != 0) {
 				t.Fatalf("%v, %b narrowed; want %v", short, live, want)
 			}
+		}
+	})
+}
+
+// FuzzPowers compares powers of two.
+func FuzzPowers(f *testing.F) {
+	for seed := range uint64(20) {
+		f.Add(seed, uint32(1)<<seed)
+	}
+	var table [256]uint32
+	for i := range table {
+		table[i] = uint32(math.Round(math.Exp2(30 - float64(i)/256)))
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, scale uint32) {
+		rng := rand.New(rand.NewPCG(seed, 6))
+		set := rng.Uint32() & (1<<Most - 1)
+		scores := make([]int32, Most)
+		top := int32(math.MinInt32)
+		for y := range scores {
+			scores[y] = rng.Int32N(1<<(1+seed%30)) - rng.Int32N(1<<(1+seed%30))
+			if set>>y&1 != 0 {
+				top = max(top, scores[y])
+			}
+		}
+		var got, want [32]uint32
+		if !Powers(&got, scores, uint64(scale), &table, set) {
+			return
+		}
+		for y := range scores {
+			if bits := uint64(top-scores[y])*uint64(scale) + 128; set>>y&1 != 0 {
+				want[y] = max(1, table[bits>>8&255]>>min(31, bits>>16))
+			}
+		}
+		if got != want {
+			t.Fatalf("scores %v, scale %d: %v, want %v", scores, scale, got, want)
 		}
 	})
 }
