@@ -15,24 +15,34 @@ import (
 type doubt struct {
 	layout
 	scores []int
-	first  int // the paragraph with which the body begins
-	topic  page.Vocabulary
+	sure   []bool           // the kind is certain
+	first  int              // the paragraph with which the body begins
+	words  *page.Vocabulary // of the body, once they are asked for
 }
 
 // doubt returns what is known of the body by the paragraphs that the model is sure of.
 func (a layout) doubt(exact []bool, scores []int) *doubt {
-	d := &doubt{layout: a, scores: scores, first: len(scores)}
-	for i := range scores {
-		p := &a.Paragraphs[i]
-		if exact[i] || scores[i] <= 0 {
-			continue
-		}
-		if d.first > i && a.prose(p) {
-			d.first = i
-		}
-		d.topic.Add(p.In(a.Text))
+	d := &doubt{layout: a, scores: scores, sure: exact}
+	for d.first < len(scores) && !(d.ofBody(d.first) && a.prose(&a.Paragraphs[d.first])) {
+		d.first++
 	}
 	return d
+}
+
+// ofBody reports whether the model takes paragraph i for part of the body.
+func (d *doubt) ofBody(i int) bool { return !d.sure[i] && d.scores[i] > 0 }
+
+// onTopic reports whether s has the words of the body.
+func (d *doubt) onTopic(s string) bool {
+	if d.words == nil {
+		d.words = new(page.Vocabulary)
+		for i := range d.scores {
+			if d.stop.Every(i); d.ofBody(i) {
+				d.words.Add(d.Paragraphs[i].In(d.Text))
+			}
+		}
+	}
+	return d.words.Overlap(s) >= ofTopic
 }
 
 // What lets a paragraph be body against the model: the score that a sentence of at least
@@ -70,7 +80,7 @@ func (d *doubt) body(i int) bool {
 	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s):
 		return false
 	}
-	return n >= leastWords && d.scores[i] > likelyOutside || d.topic.Overlap(s) >= ofTopic
+	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
 }
 
 // amidBody reports whether paragraph i stands between two of the body.

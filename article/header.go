@@ -281,6 +281,6 @@ func withRole(p phrase, names int) int {
 // datesOnly reports whether p has nothing but dates, times, counts and signs: "2
 // minutes ago", "| Published 4 months ago".
 func (p phrase) datesOnly() bool {
-	_, others := p.dateLine()
+	_, others := p.dateLineWith(0)
 	return others == 0
 }

@@ -123,6 +123,9 @@ func (c *cutter) tokenizeAll(blocks []Span) []int {
 	return ends
 }
 
+// tokensOfSentence is how many tokens a sentence has at most, as a rule.
+const tokensOfSentence = 24
+
 // divide cuts the tokens of each paragraph into sentences and sets a.Sentences and
 // a.Paragraphs. labels are how many tokens of each paragraph are the label of a
 // speaker, nil for none.
@@ -130,6 +133,7 @@ func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
 	first := make([]int, len(blocks)+1) // of the paragraphs, in sentences
 	start := 0
 	c.next = 0
+	c.sents = make([]Sentence, 0, len(blocks)+len(a.Tokens)/tokensOfSentence)
 	for i, end := range ends {
 		c.tokens = a.Tokens[:end]
 		if labels != nil && labels[i] > 0 {

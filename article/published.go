@@ -20,11 +20,15 @@ const maxOther = 12
 // nothing to do with dates and times: none in "Published 10:02 AM EST Nov 19,
 // 2019". The Date has no days where its year is not named, and is empty where p
 // names none.
-func (p phrase) dateLine() (d Date, others int) {
+func (p phrase) dateLine() (d Date, others int) { return p.dateLineWith(maxDateLine + maxOther) }
+
+// dateLineWith is dateLine for a line in which no more than most such words are of use: it
+// gives up after them.
+func (p phrase) dateLineWith(most int) (d Date, others int) {
 	if p.len() == 0 || p.len() > maxDateLine+maxOther {
 		return Date{}, 0
 	}
-	for i := 0; i < p.len(); {
+	for i := 0; i < p.len() && others <= most; {
 		rest := p.from(i)
 		if n, day := rest.fullDate(); n > 0 {
 			if d.First.IsZero() {
@@ -70,7 +74,7 @@ func (p phrase) dated() (Date, bool) {
 	if p.len() > maxDateLine {
 		return Date{}, false
 	}
-	d, others := p.dateLine()
+	d, others := p.dateLineWith(0)
 	return d, !d.Empty() && others == 0
 }
 
