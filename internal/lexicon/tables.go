@@ -5,7 +5,7 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        221660 bytes, CRC-32 f2098106
-//	beside.bin          9281 bytes, CRC-32 813a410e
+//	beside.bin          9281 bytes, CRC-32 9d00586d
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	generic.bin         4880 bytes, CRC-32 7d34d143
@@ -13,15 +13,15 @@ package lexicon
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	items.bin          46200 bytes, CRC-32 d4f4627c
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
-//	loose.bin         166612 bytes, CRC-32 333b4f22
-//	names.bin         420582 bytes, CRC-32 79369661
+//	loose.bin         166620 bytes, CRC-32 bee9aab1
+//	names.bin         420746 bytes, CRC-32 bd9263a1
 //	neighbors.bin        214 bytes, CRC-32 07621f95
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79075 bytes, CRC-32 5fbe4ad1
 //	offices.bin        13710 bytes, CRC-32 b04a9798
-//	placenames.bin     48064 bytes, CRC-32 ed59c533
+//	placenames.bin     48072 bytes, CRC-32 677c0fc6
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         55792 bytes, CRC-32 902cee80
+//	senses.bin         55800 bytes, CRC-32 610ca6b7
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	tails.bin            295 bytes, CRC-32 0165c36e
@@ -48,7 +48,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1428782
+const Size = 1428970
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -101,10 +101,41 @@ func (c *catalog) body(r text.Range) ID {
 		}
 		return c.headed(r.First)
 	}
+	if letters := c.capitals(r); letters != "" && r.Len() == 1 {
+		if e := c.byAcronym[letters]; e != None {
+			return c.Real(e) // "IISc"
+		}
+	}
 	if e := c.byPart[string(c.fold(c.said(r)))]; e != None || r.Len() > 1 {
 		return c.Real(e)
 	}
 	return c.headed(r.First)
+}
+
+// minCapitals is how many capitals a word with small letters has that is an acronym.
+const minCapitals = 3
+
+// capitals returns the capitals of a word that has several and small letters too, in small
+// letters, and "" for other words.
+func (c *words) capitals(r text.Range) string {
+	s := c.d.String(r.First)
+	var buf [maxInitials]byte
+	letters, small := buf[:0], false
+	for i := range len(s) {
+		switch b := s[i]; {
+		case 'A' <= b && b <= 'Z':
+			if len(letters) == maxInitials {
+				return ""
+			}
+			letters = append(letters, b|0x20)
+		default:
+			small = true
+		}
+	}
+	if !small || len(letters) < minCapitals {
+		return ""
+	}
+	return string(letters)
 }
 
 // headed returns the body whose name begins with word i and goes on, if "the" shows that the
@@ -148,6 +179,9 @@ func (l *evidence) ownedPart(r text.Range) (string, bool) {
 	if a := s.Actor(); n > 1 && r.First+n < r.End && bodily(a.Kind) && a.Region != "" && c.d.String(r.First+n) == "of" && !l.speaksOf(a.Region) {
 		return c.d.In(r.First, r.First+n), true
 	}
+	if n == r.Len() {
+		return l.knownPart(r, s.Actor().Region)
+	}
 	if at := r.First + n; n > 0 && r.End-at > 1 && s.Actor().Kind == lexicon.Country {
 		if m, t := c.d.KnownAt(at, r.End); m == r.End-at && bodily(t.Actor().Kind) {
 			return c.d.In(at, r.End), true
@@ -156,13 +190,51 @@ func (l *evidence) ownedPart(r text.Range) (string, bool) {
 	return "", false
 }
 
+// knownPart returns the name of a body of another country than region that the name r, which
+// the lexicon has, begins with before "of": "Democratic Party" of "Democratic Party of Korea".
+func (l *evidence) knownPart(r text.Range, region string) (string, bool) {
+	d := l.d
+	for k := r.First + 2; k+1 < r.End && k <= r.First+maxParts; k++ {
+		if d.String(k) != "of" {
+			continue
+		}
+		n, s := d.KnownAt(r.First, k)
+		a := s.Actor()
+		return d.In(r.First, k), n == k-r.First && bodily(a.Kind) && a.Region != "" && a.Region != region && !l.speaksOf(a.Region)
+	}
+	return "", false
+}
+
+// inOrder returns the name of a body with the country that it is of at the end, as the lexicon
+// calls it, "Football Federation of Chile" for "Chilean Football Federation", and "" for names
+// with no country at an end.
+func (c *words) inOrder(r text.Range) string {
+	n, s := c.d.KnownAt(r.First, r.End)
+	if a := s.Actor(); n > 0 && n < r.Len() && a.Kind == lexicon.Country && r.Len()-n > 1 {
+		return c.d.In(r.First+n, r.End) + " of " + a.Name
+	}
+	for k := r.End - 1; k > r.First+1 && k >= r.End-maxOwner; k-- {
+		if c.d.String(k-1) != "of" {
+			continue
+		}
+		at := k
+		if c.d.Is(at, phrase.Determiners) && at+1 < r.End {
+			at++
+		}
+		if n, s := c.d.KnownAt(at, r.End); n == r.End-at && s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && k-1-r.First > 1 {
+			return c.d.In(r.First, k-1) + " of " + s.Actor().Name
+		}
+	}
+	return ""
+}
+
 // findOwned makes names that mean a body of a country in this article, as its longer name
 // shows, names that the rest of the article explains.
 func (l *context) findOwned() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Known || nm.Kind != lexicon.Organization || nm.Len() < 3 {
+		if nm.Kind != lexicon.Organization || nm.Len() < 3 || nm.Entry > 0 {
 			continue
 		}
 		if part, ok := l.ownedPart(nm.Range); ok {

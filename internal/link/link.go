@@ -137,10 +137,23 @@ func (l *linker) linkNew(n int) {
 	if nm.Entity = l.lookup(nm.Range); nm.Entity != None {
 		return
 	}
-	if l.linkMisspelt(nm) {
+	if l.linkNation(nm) || l.linkMisspelt(nm) {
 		return
 	}
+	inOrder := ""
+	if bodily(nm.Kind) {
+		if inOrder = l.inOrder(nm.Range); inOrder != "" {
+			if nm.Entity = l.Named(inOrder); nm.Entity != None {
+				nm.Form = mention.Alias
+				l.call(nm.Entity, l.said(nm.Range))
+				return
+			}
+		}
+	}
 	nm.Entity = l.add(nm.Range, nm.Kind)
+	if inOrder != "" {
+		l.call(nm.Entity, inOrder)
+	}
 	if nm.Kind == lexicon.Place {
 		l.callPlace(nm.Entity, nm.Range)
 		if nm.Len() >= minPlaceAcronym {
@@ -181,6 +194,20 @@ func (l *linker) linkKnown(n int) {
 	if nm.Form != mention.Demonym {
 		l.register(nm)
 	}
+}
+
+// linkNation links "Team Kenya" to the country, as other names of its teams, and reports whether
+// nm is such a name.
+func (l *linker) linkNation(nm *Name) bool {
+	if nm.Len() < 2 || l.d.String(nm.First) != "Team" {
+		return false
+	}
+	n, s := l.d.KnownAt(nm.First+1, nm.End)
+	if n != nm.Len()-1 || s.Actor().Kind != lexicon.Country || s.Basis() == lexicon.Demonym {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = l.OfSense(s), mention.Alias, lexicon.Country
+	return true
 }
 
 // minPlaceAcronym is how many words a place's name has that goes by its initials: "CDE" for
@@ -383,7 +410,7 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	case c.d.Titled(i):
 	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !ordinary(c.d.String(i)):
 		return lexicon.Person
-	case nm.Len() == 1 && dotted(c.d.String(i)):
+	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):
 		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
 		return lexicon.Organization // "Met Service warned"
@@ -397,6 +424,12 @@ func ordinary(s string) bool {
 	m := embed.Default()
 	w := m.Word(hash.Lower(s))
 	return w != 0 && !m.Class(w).Proper()
+}
+
+// site reports whether a word is the name of a site with its domain: "Kelder.com".
+func site(s string) bool {
+	i := strings.LastIndexByte(s, '.')
+	return i > 1 && len(s)-i > 2 && len(s)-i < 5 && strings.ToLower(s[i:]) == s[i:]
 }
 
 // dotted reports whether a word is an acronym with full stops, "S.E.C.".

@@ -30,7 +30,11 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		}
 		end := short.First - 1
 		first := speltFrom(d, d.String(short.First), end)
-		if first == end || all[n-1].End < end-maxSpelt || !bodyWithin(all[:n], first) {
+		if first == end || all[n-1].End < end-maxSpelt {
+			continue
+		}
+		first, ok := bodyFrom(all[:n], first)
+		if !ok {
 			continue
 		}
 		spelt = true
@@ -58,18 +62,21 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	return kept
 }
 
-// bodyWithin reports whether the mentions that end after word first are all in the name that
-// begins with it, no people, and one at least a body.
-func bodyWithin(all []Mention, first int) bool {
+// bodyFrom returns where the name begins that begins with word first, or with the name of a
+// body of which that is a part: "UN Commission" of "UN Commission on the Status of Women". It
+// returns false unless the mentions that end after the word are all in the name, no people, and
+// one at least a body.
+func bodyFrom(all []Mention, first int) (int, bool) {
 	body := false
 	for n := len(all) - 1; n >= 0 && all[n].End > first; n-- {
 		m := &all[n]
-		if m.First < first || m.Entry > 0 || m.Kind == lexicon.Person {
-			return false
+		if m.Entry > 0 || m.Kind == lexicon.Person || m.First < first && (m.Known || m.Kind != lexicon.Organization) {
+			return first, false
 		}
+		first = min(first, m.First)
 		body = body || m.Kind == lexicon.Organization || m.Kind == lexicon.Group
 	}
-	return body
+	return first, body
 }
 
 // speltFrom returns the first of the words that end before word end and whose capitals are

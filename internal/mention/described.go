@@ -108,6 +108,36 @@ func (f *finder) spokenFor(i int) bool {
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "spokes") && !lexicon.Surname(d.String(i))
 }
 
+// maxDomain is how many letters a part of a domain has after the name of a site.
+const maxDomain = 3
+
+// withDomain takes in the domain after the name of a site: "KELDA.co.ke".
+func withDomain(f *finder, c *candidate) {
+	if c.Len() > 1 {
+		return
+	}
+	for k := f.domainPart(c.End, c.end); k > 0; k = f.domainPart(k, c.end) {
+		c.kind, c.End = lexicon.Organization, k
+	}
+}
+
+// domainPart returns the word after the part of a domain that a full stop and a small word are
+// from word k on, or the word after a part that ends with a full stop itself. It returns 0 if
+// there is none.
+func (f *finder) domainPart(k, end int) int {
+	d := f.d
+	if !strings.HasSuffix(d.String(k-1), ".") {
+		if k >= end || d.Form(k).Punct != '.' || !d.Has(k, text.Glued) {
+			return 0
+		}
+		k++
+	}
+	if k >= end || !d.Has(k, text.Glued) || !d.Has(k, text.Small) || len(d.String(k)) > maxDomain+1 {
+		return 0
+	}
+	return k + 1
+}
+
 // maxStation is how many letters the sign of a station has.
 const maxStation = 5
 

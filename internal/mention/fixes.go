@@ -38,6 +38,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	personByDescription,
 	bodyByDescription,
 	withStation,
+	withDomain,
 	withoutArticle,
 	withoutPronoun,
 	withoutTitle,
