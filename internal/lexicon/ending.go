@@ -11,7 +11,8 @@ import (
 // postnominals.bin is the set of the letters for honours, degrees and offices that stand after
 // a person's name, legalforms.bin that of the words for what a firm is in law. tails.bin is the
 // set of the small words that end names of places and bodies, with their kinds, and
-// coiners.bin that of the words at the end of names that are two words in one.
+// coiners.bin that of the words at the end of names that are two words in one. syllables.bin
+// is the set of surnames before given names of two syllables.
 var (
 	//go:embed postnominals.bin
 	postNominalData string
@@ -21,10 +22,13 @@ var (
 	tailData string
 	//go:embed coiners.bin
 	coinerData string
+	//go:embed syllables.bin
+	syllableData string
 
 	postNominals = table.Lazy[table.Set]{Data: &postNominalData, Open: table.OpenSet}
 	legalForms   = table.Lazy[table.Set]{Data: &legalFormData, Open: table.OpenSet}
 	coiners      = table.Lazy[table.Set]{Data: &coinerData, Open: table.OpenSet}
+	syllables    = table.Lazy[table.Set]{Data: &syllableData, Open: table.OpenSet}
 	tails        = table.Lazy[table.Set]{Data: &tailData, Open: table.OpenSet}
 )
 
@@ -53,5 +57,12 @@ func Tail(words string) Kind {
 // "Oceanwatch".
 func Coiner(word string) bool {
 	_, ok := find(coiners.Get(), word)
+	return ok
+}
+
+// BeforeSyllables reports whether a word is a surname that given names of two syllables follow,
+// with or without a hyphen: "Yoon" of "Yoon Seok-han".
+func BeforeSyllables(word string) bool {
+	_, ok := find(syllables.Get(), word)
 	return ok
 }

@@ -24,6 +24,7 @@ package lexicon
 //	senses.bin         55800 bytes, CRC-32 610ca6b7
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
+//	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13576 bytes, CRC-32 f0509e4c
 //	wares.bin            355 bytes, CRC-32 da1208ce
@@ -48,7 +49,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1428970
+const Size = 1429934
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -113,7 +113,7 @@ const maxDomain = 3
 
 // withDomain takes in the domain after the name of a site: "KELDA.co.ke".
 func withDomain(f *finder, c *candidate) {
-	if c.Len() > 1 {
+	if c.Len() > 1 || strings.HasSuffix(f.d.String(c.First), ".") || knownAt(f.d, c.First, c.End) {
 		return
 	}
 	for k := f.domainPart(c.End, c.end); k > 0; k = f.domainPart(k, c.end) {

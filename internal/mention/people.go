@@ -98,6 +98,17 @@ func withHyphenated(f *finder, c *candidate) {
 	if f.endOfDouble(c) {
 		c.First -= 2
 	}
+	for f.particleApart(c) {
+		c.End += 2
+	}
+}
+
+// particleApart reports whether a name goes on after a small word of names and a hyphen with
+// white space around it: "Sultan Al - Marshad".
+func (f *finder) particleApart(c *candidate) bool {
+	d, k := f.d, c.End
+	return c.kind == lexicon.Person && k+1 < c.end && len(d.String(k-1)) == 2 && d.Is(k-1, english.NameParticle) && d.Form(k).Punct == '-' &&
+		!d.Has(k, text.Glued) && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed)
 }
 
 // endOfDouble reports whether c is the end of a double surname of which the model marks only
@@ -127,11 +138,17 @@ func (f *finder) hyphenated(c *candidate) bool {
 		return false
 	}
 	s := d.String(k + 1)
-	if len(s) > maxHyphenated || d.Is(k+1, english.Compound) || lexicon.FindNoun(s) != 0 || strings.HasSuffix(s, "ed") {
+	if len(s) > maxHyphenated || d.Is(k+1, english.Compound) || strings.HasSuffix(s, "ed") {
 		return false
 	}
 	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
 		return false // "-facing", unlike "-ming"
+	}
+	if d.Has(k, text.Glued) && f.beforeSyllables(c) {
+		return true // "Carmen Ho Ka-man"
+	}
+	if lexicon.FindNoun(s) != 0 {
+		return false
 	}
 	if !d.Has(k, text.Glued) {
 		return c.kind == lexicon.Person && f.syllable(c, k+1)
@@ -140,12 +157,32 @@ func (f *finder) hyphenated(c *candidate) bool {
 	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
 }
 
+// beforeSyllables reports whether a person's name has a surname before its last word that given
+// names of two syllables follow.
+func (f *finder) beforeSyllables(c *candidate) bool {
+	if c.kind != lexicon.Person {
+		return false
+	}
+	for i := c.First; i+1 < c.End; i++ {
+		if lexicon.BeforeSyllables(f.d.String(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // syllable reports whether word k, after c and a hyphen with white space around it, is part of
 // a name, as in texts that were cut into words: "Park Ji - yeon". Elsewhere such a hyphen is a
 // dash, and an English word follows it.
 func (f *finder) syllable(c *candidate, k int) bool {
 	d := f.d
-	if c.Len() == 1 || len(d.String(c.End-1)) > maxHyphenated || d.Has(c.End-1, text.Possessive) || d.Is(k, english.Structural) || !d.Plain(k) {
+	if c.Len() == 1 || len(d.String(c.End-1)) > maxHyphenated || d.Has(c.End-1, text.Possessive) {
+		return false
+	}
+	if f.beforeSyllables(c) && (d.Plain(k) || d.Has(k, text.Possessive) || phrase.ActsItself(d, k+1) || k+1 < c.end && d.Has(k+1, text.Sign)) {
+		return true
+	}
+	if d.Is(k, english.Structural) || !d.Plain(k) {
 		return false
 	}
 	return lexicon.Surname(d.String(k)) || d.FirstName(k) || embed.Default().Word(hash.Lower(d.String(k))) == 0

@@ -57,43 +57,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	given, err := readGiven(fsys)
-	if err != nil {
-		return nil, err
-	}
-	surnames, err := readSurnames(fsys)
-	if err != nil {
-		return nil, err
-	}
-	nicknames, err := readNicknames(fsys)
-	if err != nil {
-		return nil, err
-	}
-	wares, err := readSet(fsys, "wares.tsv")
-	if err != nil {
-		return nil, err
-	}
-	postNominals, err := readSet(fsys, "postnominals.tsv")
-	if err != nil {
-		return nil, err
-	}
-	legalForms, err := readSet(fsys, "legalforms.tsv")
-	if err != nil {
-		return nil, err
-	}
-	coiners, err := readSet(fsys, "coiners.tsv")
-	if err != nil {
-		return nil, err
-	}
-	tails, err := readTails(fsys)
-	if err != nil {
-		return nil, err
-	}
-	neighbors, err := readNeighbors(fsys)
-	if err != nil {
-		return nil, err
-	}
-	clubs, err := readClubs(fsys)
+	sets, err := readSets(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -117,10 +81,6 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	historical, err := readHistorical(fsys)
-	if err != nil {
-		return nil, err
-	}
 	out := []file{
 		{"actors.bin", c.actors()},
 		{"items.bin", table.BuildRecords(lexicon.ItemSize, keys, nil)},
@@ -128,27 +88,16 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"wherein.bin", wherein},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
-	for _, t := range []dataTable{
+	for _, t := range append(sets, []dataTable{
 		{"names.bin", names, 0, 0},
 		{"beside.bin", beside, 0, 0},
 		{"nouns.bin", nouns, 0, 0},
 		{"offices.bin", offices, 0, 0},
 		{"generic.bin", generic, 0, 0},
-		{"given.bin", given, 3, 2},
-		{"surnames.bin", surnames, 3, 2},
-		{"historical.bin", historical, 4, 0},
-		{"nicknames.bin", nicknames, 3, 2},
-		{"wares.bin", wares, 3, 2},
-		{"postnominals.bin", postNominals, 3, 2},
-		{"legalforms.bin", legalForms, 3, 2},
-		{"tails.bin", tails, 3, 3},
-		{"coiners.bin", coiners, 3, 2},
-		{"neighbors.bin", neighbors, 3, 3},
-		{"clubs.bin", clubs, 3, 2},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 		{"placenames.bin", placeNames, 4, 11},
-	} {
+	}...) {
 		f, err := t.build()
 		if err != nil {
 			return nil, err
@@ -158,6 +107,39 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	slices.SortFunc(out, func(a, b file) int { return strings.Compare(a.name, b.name) })
 	src, err := format.Source([]byte(describe(out, sources, heads)))
 	return append(out, file{"tables.go", string(src)}), err
+}
+
+// readSets reads the tables that become sets and need no actors.
+func readSets(fsys fs.FS) ([]dataTable, error) {
+	words := func(name string) func(fs.FS) (map[string]uint32, error) {
+		return func(fsys fs.FS) (map[string]uint32, error) { return readSet(fsys, name) }
+	}
+	var sets []dataTable
+	for _, t := range []struct {
+		name       string
+		read       func(fs.FS) (map[string]uint32, error)
+		size, bits int
+	}{
+		{"given.bin", readGiven, 3, 2},
+		{"surnames.bin", readSurnames, 3, 2},
+		{"historical.bin", readHistorical, 4, 0},
+		{"nicknames.bin", readNicknames, 3, 2},
+		{"wares.bin", words("wares.tsv"), 3, 2},
+		{"postnominals.bin", words("postnominals.tsv"), 3, 2},
+		{"legalforms.bin", words("legalforms.tsv"), 3, 2},
+		{"coiners.bin", words("coiners.tsv"), 3, 2},
+		{"syllables.bin", words("syllables.tsv"), 3, 2},
+		{"tails.bin", readTails, 3, 3},
+		{"neighbors.bin", readNeighbors, 3, 3},
+		{"clubs.bin", readClubs, 3, 2},
+	} {
+		m, err := t.read(fsys)
+		if err != nil {
+			return nil, err
+		}
+		sets = append(sets, dataTable{t.name, m, t.size, t.bits})
+	}
+	return sets, nil
 }
 
 // A dataTable is what becomes a table or a set.
