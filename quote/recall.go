@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -105,10 +106,35 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 	if a := m.makers[word]; a != nil {
 		return a
 	}
+	if a := m.cast.madeBefore(src.First, word); a != nil {
+		return a
+	}
 	if a := m.makers[""]; a != nil || m.cast.text.Is(head, english.Artifact) {
 		return a
 	}
 	return m.recent(src) // "The council announced ... The announcement said"
+}
+
+// farDocument is how many tokens back the first mention of a document is looked for.
+const farDocument = 300
+
+// madeBefore returns who made the document that a word named last before token k, with who
+// made it: "a poll by Vale Security"; nil if there is none.
+func (c *cast) madeBefore(k int, word string) *entity.Actor {
+	t := c.text
+	for i := k - 1; i >= max(0, k-farDocument); i-- {
+		if !t.Word(i, word) || !t.Noun(i) {
+			continue
+		}
+		first, s := i, t.SentenceAt(i)
+		for first > s.First && first > i-introducing && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) {
+			first--
+		}
+		if a := c.maker(text.Range{First: first, End: min(s.End, i+introducing)}, i); a != nil {
+			return a
+		}
+	}
+	return nil
 }
 
 // definite reports whether a phrase means somebody who is known by now: "the
