@@ -90,7 +90,7 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 		score += asHolder
 	}
 	recent := a == m.person && m.cast.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (d.known || called) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
+	if recent && (called || d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
 		score += asSpeaker
 	}
 	if called || d.known && len(a.Roles) == 0 && !d.stranger {
@@ -102,6 +102,23 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 		}
 	}
 	return score
+}
+
+// holdsOffice reports whether a person holds an office and a word is for a part that somebody
+// else plays: a judge is not "the defendant".
+func holdsOffice(a *entity.Actor, word string) bool {
+	if lexicon.FindNoun(word).Class() != lexicon.Role || english.ClassOf(word).Is(english.NameNoun|english.Diplomat) {
+		return false
+	}
+	for _, role := range a.Roles {
+		title, _, _ := strings.Cut(role, " of ")
+		for w := range strings.FieldsSeq(title) {
+			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inFocus is how many mentions back somebody who is described is looked for.
