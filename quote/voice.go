@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -102,11 +103,41 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	case x.Rule == speech.Answer:
 		return voice{speaker: c.interviewee(c.spans(x.Content))}
 	}
-	a := c.speaker(x.Source)
+	a := c.subjectOfName(x.Source, c.speaker(x.Source))
 	if a == nil && x.Source.First > 1 && !c.demonym(x.Source.End-1) {
 		a = c.apposedTo(x)
 	}
 	return voice{speaker: a}
+}
+
+// subjectOfName returns the person with whom the sentence before a source begins, where that
+// is a surname which they share with the person a, named later there: "Anna Park, a sister of
+// Bo Park, left. Park said"; else a.
+func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
+	t := c.text
+	s := t.SentenceAt(src.First)
+	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || s.First == 0 || t.Paragraph(s.First-1) != t.Paragraph(s.First) {
+		return a
+	}
+	before := t.SentenceAt(s.First - 1)
+	first := c.topic(before)
+	if slices.Contains(c.list(before), a) {
+		return a // "Anna and Bo Park left. Park said"
+	}
+	if first == nil || first == a || !hasWord(first.Name, t.String(src.First)) || !hasWord(a.Name, t.String(src.First)) {
+		return a
+	}
+	return first
+}
+
+// hasWord reports whether a word is one of a name.
+func hasWord(name, word string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // longestMemory is how many paragraphs back the latest speaker may be.
