@@ -252,11 +252,23 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 			n = before // "the manager, Al Dunn, afterwards said"
 		}
 	}
-	n = wholeCoordination(t, n)
+	return withoutAdjuncts(t, wholeCoordination(t, n))
+}
+
+// withoutAdjuncts returns a source without what says at its end when, how or where it spoke:
+// "the envoy today", "the minister, however,", "the ministry in a statement". Something is
+// left.
+func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	for n.Len() > 1 {
 		m := undated(t, n)
-		if last := n.End - 1; m == n && t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner) {
+		switch last := n.End - 1; {
+		case m != n:
+		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner):
 			m.End--
+		case t.Punct(last, ',') && n.Len() > 3 && t.Punct(last-2, ',') && adverbsOnly(t, between(last-1, last)):
+			m.End -= 3
+		default:
+			m.End = beforeWords(t, n)
 		}
 		if m == n || m.Empty() {
 			break
@@ -264,6 +276,25 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 		n = m
 	}
 	return n
+}
+
+// beforeWords returns where a source ends before the words in which it spoke: "the ministry
+// [in a statement]"; its end if there are none.
+func beforeWords(t *Text, n text.Range) int {
+	const longest = 6
+	last := n.End - 1
+	if !t.Is(last, english.Artifact|english.Saying) || t.Shaped(last, Capital) {
+		return n.End
+	}
+	for k := last - 1; k > n.First && k > last-longest; k-- {
+		if t.Word(k, "in") && (t.Word(k+1, "a") || t.Word(k+1, "an")) && t.Outside(k) {
+			return k
+		}
+		if t.Sign(k) != 0 || t.Verb(k) {
+			break
+		}
+	}
+	return n.End
 }
 
 // wholeCoordination adds to a source the one that it is joined to by "and": "Ida
