@@ -14,7 +14,7 @@ func accordingTrigger(t *Text, i int) bool {
 }
 
 func matchAccording(at *Site) (Proposal, bool) {
-	i, s := at.At, at.Sentence
+	i, s, t := at.At, at.Sentence, at.Text
 	p := Proposal{Source: accordingSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
 	if p.Source.Empty() {
 		return p, false
@@ -34,6 +34,9 @@ func matchAccording(at *Site) (Proposal, bool) {
 		if e := contentEnd(at.Text, ClauseEnd, k, s); e > k {
 			p.Content = append(p.Content, between(k, e))
 		}
+	}
+	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
+		p.Chance = Trusted // "When did it break? At four, according to the mayor."
 	}
 	return p, len(p.Content) > 0
 }

@@ -43,7 +43,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	closes := p.Rule == TagPlain && closesSentence(at, &p, &x)
 	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
-	case closes,
+	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
 		p.Rule == TagOther && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
@@ -153,8 +153,11 @@ func plausible(t *Text, x *speechTag) bool {
 // attributable reports whether the words before a tag are what it attributes,
 // rather than an adjunct: "Speaking on “The Hour,” she said that ...".
 func attributable(t *Text, x *speechTag, content text.Range) bool {
-	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || asserts(t, content) || headlineLine(t, x.verb))
+	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || answers(t, content.First) || asserts(t, content) || headlineLine(t, x.verb))
 }
+
+// answers reports whether a sentence that starts at token k comes after a question.
+func answers(t *Text, k int) bool { return t.Punct(k-1, '?') && t.Outside(k-1) }
 
 // beforeContent reports whether a tag introduces what comes after it: at the start
 // of a sentence, or with a clause of its own after a quotation that is a sentence.

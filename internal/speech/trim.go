@@ -20,7 +20,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, beforeHearer} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -171,6 +171,31 @@ func utters(t *Text, k int) bool {
 		return false
 	}
 	return c.Is(english.Speech) || c.Attitude() == english.Statement || c.Attitude() == english.Evaluation
+}
+
+// beforeHearer returns where content without a verb ends before who heard it: "confirmed her
+// death [to the Daily Globe on Friday]".
+func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || !t.Verb(p.Head) || asserts(t, c) {
+		return c.End
+	}
+	for k := c.End - 2; k > c.First+1 && t.Outside(k); k-- {
+		if !t.Word(k, "to") {
+			continue
+		}
+		e := k + 1
+		if t.Word(e, "the") {
+			e++
+		}
+		for e < c.End && t.Shaped(e, Capital) && !t.Is(e, english.Time) {
+			e++
+		}
+		if t.Is(e-1, english.OrganizationHead) && t.Shaped(e-1, Capital) && timesOnly(t, between(e, c.End)) {
+			return k
+		}
+		return c.End
+	}
+	return c.End
 }
 
 // thing reports whether token k is a noun for what cannot speak.
