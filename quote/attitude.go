@@ -36,6 +36,19 @@ func (a Attitude) String() string {
 	return "attitude(" + strconv.Itoa(int(a)) + ")"
 }
 
+// attitudes maps the attitudes of reporting words to those of this package.
+var attitudes = [...]Attitude{
+	english.Statement:  AttitudeStatement,
+	english.Belief:     AttitudeBelief,
+	english.Knowledge:  AttitudeKnowledge,
+	english.Intention:  AttitudeIntention,
+	english.Wish:       AttitudeWish,
+	english.Decision:   AttitudeDecision,
+	english.Evaluation: AttitudeEvaluation,
+	english.Evidence:   AttitudeEvidence,
+	english.Question:   AttitudeQuestion,
+}
+
 // attitudeOf returns the attitude of an attribution.
 func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
 	cue, artifact := t.Cue(x.Head), speech.Artifact(t, x.Source)
@@ -45,7 +58,7 @@ func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
 		}
 		return AttitudeStatement
 	}
-	a := Attitude(cue.Attitude())
+	a := attitudes[cue.Attitude()]
 	if b := besideWords(t, x, a); b != a {
 		return b
 	}
