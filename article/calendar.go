@@ -94,8 +94,6 @@ func (p phrase) dayMonth() int {
 		return 0
 	case dayOf(p.word(1)) != 0:
 		n = 2
-	case p.word(1) == "." && dayOf(p.word(2)) != 0:
-		n = 3
 	default:
 		return 0
 	}

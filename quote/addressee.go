@@ -20,11 +20,6 @@ func addressee(t *speech.Text, x *speech.Proposal) article.Span {
 			e = min(e, c.First)
 		}
 	}
-	for j := k + 1; j+1 < e; j++ {
-		if t.Is(j, english.Preposition) && t.Is(j+1, english.Time) {
-			e = j // "told the council on Tuesday"
-		}
-	}
 	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition)) {
 		e--
 	}

@@ -30,9 +30,6 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 		return actors
 	}
 	if head, _ := c.headOf(src); head >= 0 && c.text.Is(head, english.Artifact) {
-		if actors := c.list(text.Range{First: src.First, End: head}); len(actors) > 1 {
-			return actors // "a Vale and Kelder survey"
-		}
 		for k := head + 1; k < src.End; k++ {
 			if c.text.Word(k, "by") || c.text.Word(k, "from") {
 				return c.list(text.Range{First: k + 1, End: src.End})

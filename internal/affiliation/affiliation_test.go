@@ -50,6 +50,7 @@ func TestRead(t *testing.T) {
 		// Standing.
 		{"Former French president Luc Perrin agreed.", "France FR former official"},
 		{"Luc Perrin was the president of France.", "France FR former official"},
+		{"Luc Perrin, the president of France until last year, agreed.", "France FR former official"},
 		{"Liv Aas, then the Norwegian prime minister, agreed.", "Norway NO former official"},
 		{"The acting president of France, Luc Perrin, agreed.", "France FR acting official"},
 		{"Deputy Foreign Minister of Russia Oleg Varenkov agreed.", "Russia RU deputy official"},

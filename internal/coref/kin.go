@@ -4,8 +4,6 @@ package coref
 // Ann.
 
 import (
-	"strings"
-
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
@@ -17,7 +15,7 @@ import (
 // A relative is what a person is to another one.
 type relative struct {
 	owner, entity link.ID
-	kin           string // as kinOf has it
+	kin           string // as lexicon.HeadOf has it
 }
 
 // maxRelatives bounds how many relatives are kept.
@@ -49,7 +47,7 @@ func (r *resolver) bind(id link.ID, i int) {
 	if x := r.at(id); x.Gender == lexicon.Unknown {
 		x.Gender = noun.Gender()
 	}
-	kin := kinOf(d.String(p - 1))
+	kin := lexicon.HeadOf(d.String(p - 1)) // of a divorced spouse, that of the spouse
 	r.relatives = append(r.relatives, relative{owner, id, kin})
 	switch kin {
 	case "wife":
@@ -112,7 +110,7 @@ func (r *resolver) ownKin(i, end int) int {
 	}
 	r.passNames(p.First, p.Head.End)
 	if noun := r.d.String(p.Head.End - 1); owner != link.None && isKin(p.Noun, noun) {
-		kin := kinOf(noun)
+		kin := lexicon.HeadOf(noun)
 		for n := len(r.relatives) - 1; n >= 0; n-- {
 			if b := &r.relatives[n]; b.owner == owner && b.kin == kin {
 				r.add(b.entity, i, p.Head.End, mention.Nominal)
@@ -122,21 +120,4 @@ func (r *resolver) ownKin(i, end int) int {
 	}
 	r.stranger(&p, i)
 	return p.Head.End
-}
-
-// kinOf returns the word by which words for a relative are compared: a spouse is one before
-// and after the divorce.
-func kinOf(s string) string {
-	s = strings.ToLower(s)
-	switch s {
-	case "ex-wife", "bride":
-		return "wife"
-	case "ex-husband":
-		return "husband"
-	case "mom", "mum":
-		return "mother"
-	case "dad":
-		return "father"
-	}
-	return s
 }

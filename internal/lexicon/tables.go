@@ -17,7 +17,7 @@ package lexicon
 //	names.bin         420746 bytes, CRC-32 bd9263a1
 //	neighbors.bin        214 bytes, CRC-32 07621f95
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          79075 bytes, CRC-32 5fbe4ad1
+//	nouns.bin          79075 bytes, CRC-32 9d151ee9
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	placenames.bin     48072 bytes, CRC-32 677c0fc6
 //	postnominals.bin     523 bytes, CRC-32 5034c511
@@ -73,6 +73,10 @@ var heads = [...]string{
 	"businessman",
 	"spokesman",
 	"government",
+	"father",
+	"husband",
+	"wife",
+	"mother",
 }
 
 // The heads that the code asks for.

@@ -66,8 +66,6 @@ func (l *evidence) regionBeside(n int) string {
 	stop := k + 1
 	if n+1 < len(l.names) && l.names[n+1].First == k {
 		stop = min(l.names[n+1].End, end)
-	} else if m, _ := l.d.KnownAt(k, end); m > 1 {
-		stop = k + m
 	}
 	if l.d.Has(stop-1, text.Possessive) {
 		return ""

@@ -198,9 +198,6 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + n
 	}
 	n, s := d.KnownAt(i, limit)
-	if n == 1 && i+1 == limit && limit < end && d.Has(i+1, text.Capital) && lexicon.FindNoun(d.String(i)).Class() == lexicon.Rank {
-		return i + 1 // "Garda" before a name
-	}
 	if i < f.other && !d.Titled(i) {
 		return i + 1 // "Durban" of "Durban Call to Action"
 	}

@@ -132,8 +132,6 @@ func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
 		switch {
 		case m.Len() == 1 && c.upper && c.lower && !c.person:
 			return lexicon.Organization // "Olin" and "OLIN"
-		case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !d.FirstName(m.First):
-			return lexicon.Organization
 		case m.Len() == 1 && c.of[lexicon.Organization] > describedWeight && !c.person:
 			return lexicon.Organization
 		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:

@@ -34,9 +34,6 @@ func withoutTitle(f *finder, c *candidate) {
 		}
 		c.First += n
 	}
-	for c.Len() > 1 && f.d.Is(c.First, english.Preposition) && f.d.Has(c.First, text.Small) {
-		c.First++ // "for Mali Jane Roe", after "Special Envoy"
-	}
 	if c.Len() == 1 && f.addressed(c.First) {
 		c.First = c.End
 	}
@@ -247,8 +244,6 @@ func withNameOfInitial(f *finder, c *candidate) {
 	case at == c.End-1 && at > c.First:
 		c.End--
 		return
-	case at > c.First && !d.FirstName(c.First):
-		c.First = at // "Khural G.Zandan"
 	}
 	c.kind, c.End = lexicon.Person, max(c.End, at+3)
 	for c.End+1 < c.end && d.Form(c.End).Punct == '-' && d.Has(c.End, text.Glued) && d.Has(c.End+1, text.Glued) && d.Has(c.End+1, text.Capital) {

@@ -1,6 +1,10 @@
 package phrase
 
-import "github.com/wirecopy-go/wirecopy/internal/english"
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
 
 // This file recognizes the expressions by which a text introduces another name.
 
@@ -66,18 +70,7 @@ func RealName(d *Doc, i, k int) bool {
 // an organization, or to a person if body is false.
 func Renamed(d *Doc, i, k int, body bool) bool {
 	if k-4 >= i && d.String(k-1) == "to" && d.String(k-2) == "name" {
-		switch d.String(k - 4) {
-		case "changed", "changes", "changing", "change":
-		default:
-			return false
-		}
-		switch d.String(k - 3) {
-		case "its", "their":
-			return body
-		case "his", "her":
-			return !body
-		}
-		return false
+		return body && d.Is(k-3, english.Possessive) && strings.HasPrefix(d.String(k-4), "chang") // "changed its name to"
 	}
 	if s := d.String(k - 1); s == "as" || s == "to" {
 		k--
