@@ -177,8 +177,15 @@
 // the library panic; a *PanicError is for what a source or reader of the caller does, or
 // for a mistake in the library that should be reported.
 //
-// These limits hold: [article.DefaultMaxBytes] for a text unless [article.WithMaxBytes]
-// says otherwise, and [quote.MaxDepth] for attributions inside of others.
+// These limits hold:
+//
+//	a text                      1 MiB; more or less with article.WithMaxBytes, 512 MiB at most
+//	memory for a text           some 60 bytes a byte, see article.DefaultMaxBytes
+//	time after ctx is done      20 ms
+//	texts read ahead            as many as GOMAXPROCS, by ReadAll
+//	attributions inside others  a depth of quote.MaxDepth, with quote.WithNested
+//	a name in a gazetteer       about 160 bytes or 15 words
+//	content after a verb        200 words, but for quotations, which have no limit
 //
 // # Concurrency and cost
 //

@@ -1,6 +1,8 @@
 package wirecopy_test
 
 import (
+	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -13,7 +15,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// Errors say what came, where, and from which text.
+// Errors say what came, where, and from which text. Each row of the table of errors in the
+// documentation has one here at least.
 func TestTextsOfErrors(t *testing.T) {
 	broken := errors.New("line cut")
 	source := func(s wirecopy.Source, opts ...wirecopy.Option) error {
@@ -21,17 +24,47 @@ func TestTextsOfErrors(t *testing.T) {
 		return err
 	}
 	_, tsv := entity.ReadGazetteerTSV(strings.NewReader("q1\tIda Holm\tperson\nq2\tVale\ttown\n"))
+	_, none := entity.ReadGazetteerTSV(nil)
+	_, nobody := entity.NewGazetteer([]entity.Entry{{Name: "Ida Holm", Kind: entity.KindPerson}, {Name: "–", Kind: entity.KindPerson}})
+	_, entries := entity.ReadGazetteerJSON(strings.NewReader(`[{"name": "Ida Holm", "offices": [{"title": "mayor", "first": "soon"}]}]`))
 	_, model := quote.OpenModel("no model")
+	_, nothing := wirecopy.ReadFrom(nil)
+	done, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, late := wirecopy.ReadSource(done, wirecopy.Source{ID: "d.txt", Text: "Rain."})
+	var broke error
+	for _, err := range wirecopy.ReadAll(t.Context(), func(yield func(wirecopy.Source) bool) {
+		yield(wirecopy.Source{Text: "Rain."})
+		panic("no more")
+	}) {
+		broke = err
+	}
+	unjson := func(data string) error { return json.Unmarshal([]byte(data), new(wirecopy.Report)) }
+	r, err := wirecopy.Read("Ida Holm said no.")
+	if err != nil || len(r.Actors) == 0 {
+		t.Fatalf("%d actors, error %v", len(r.Actors), err)
+	}
+	r.Actors[0].Mentions[0].End = 99
+	_, outside := r.MarshalJSON()
 	for _, test := range []struct {
 		err  error
 		want []string
 		is   error // nil for none
 	}{
-		{source(wirecopy.Source{ID: "a.txt", Text: "Rain."}, article.WithMaxBytes(3)), []string{"a.txt: ", "limit", "3 bytes"}, nil},
+		{source(wirecopy.Source{ID: "a.txt", Text: "Rain."}, article.WithMaxBytes(3)), []string{"a.txt: ", "limit", "3 bytes", "WithMaxBytes"}, nil},
 		{source(wirecopy.Source{ID: "b.txt", Open: func() (io.ReadCloser, error) {
 			return io.NopCloser(io.MultiReader(strings.NewReader("Rain."), iotest.ErrReader(broken))), nil
 		}}), []string{"b.txt: ", "at byte 5", "line cut"}, broken},
 		{source(wirecopy.Source{ID: "c.txt", Open: func() (io.ReadCloser, error) { panic("no disk") }}), []string{"c.txt: ", "panic: no disk"}, nil},
+		{nothing, []string{"article: read at byte 0: ", "nil"}, nil},
+		{none, []string{"entity: gazetteer: ", "nil"}, nil},
+		{late, []string{"d.txt: ", "canceled"}, context.Canceled},
+		{broke, []string{"after 1 sources", "panic: no more"}, nil},
+		{unjson(`{"version": 99}`), []string{"wirecopy: JSON of version 99", "versions 1 to 1"}, nil},
+		{unjson(`{"version": 1, "text": "No.", "headline": {"start": 1, "end": 9}}`), []string{"JSON: ", "from 1 to 9", "3 bytes"}, nil},
+		{outside, []string{"wirecopy: JSON: ", "to 99", "17 bytes"}, nil},
+		{nobody, []string{"entity: gazetteer: entry 1: ", `"–"`}, entity.ErrEntry},
+		{entries, []string{"entity: gazetteer: ", `"soon"`}, entity.ErrEntry},
 		{tsv, []string{"entity: gazetteer: line 2", `"town"`}, entity.ErrEntry},
 		{model, []string{"quote: "}, quote.ErrForeign},
 	} {

@@ -123,7 +123,7 @@ func TestReadAllWithErrors(t *testing.T) {
 	}
 	want := []string{
 		"good 1",
-		"long: article: input exceeds the limit of 3 bytes",
+		"long: article: input exceeds the limit of 3 bytes, which WithMaxBytes sets",
 		"gone: file does not exist",
 		"broken: article: read at byte 0: broken",
 		"panics: wirecopy: panic: no",

@@ -85,12 +85,26 @@ func TestLimit(t *testing.T) {
 		var limit *LimitError
 		if !errors.As(err, &limit) || limit.Limit != len(text)-1 {
 			t.Errorf("%s above the limit: %v", c.name, err)
-		} else if got, want := err.Error(), "article: input exceeds the limit of 9 bytes"; got != want {
+		} else if got, want := err.Error(), "article: input exceeds the limit of 9 bytes, which WithMaxBytes sets"; got != want {
 			t.Errorf("%s: error %q, want %q", c.name, got, want)
 		}
 		if _, err := c.parse(WithMaxBytes(0)); err != nil {
 			t.Errorf("%s at the default limit: %v", c.name, err)
 		}
+	}
+}
+
+// huge is a reader that says how much it has.
+type huge struct{ idle }
+
+func (huge) Len() int { return 1 << 30 }
+
+// No limit lets in more than offsets of 31 bits can count.
+func TestHighestLimit(t *testing.T) {
+	_, err := ParseFrom(huge{}, WithMaxBytes(math.MaxInt))
+	var limit *LimitError
+	if !errors.As(err, &limit) || limit.Limit != 1<<29 {
+		t.Errorf("a text of 1 GiB: %v", err)
 	}
 }
 

@@ -8,7 +8,7 @@ type LimitError struct {
 }
 
 func (e *LimitError) Error() string {
-	return fmt.Sprintf("article: input exceeds the limit of %d bytes", e.Limit)
+	return fmt.Sprintf("article: input exceeds the limit of %d bytes, which WithMaxBytes sets", e.Limit)
 }
 
 // A ReadError says that a reader failed. It unwraps to the reader's error.

@@ -99,7 +99,7 @@ func ExampleWithMaxBytes() {
 	if errors.As(err, &limit) {
 		fmt.Println(err)
 	}
-	// Output: article: input exceeds the limit of 100 bytes
+	// Output: article: input exceeds the limit of 100 bytes, which WithMaxBytes sets
 }
 
 func ExampleWithDate() {

@@ -20,6 +20,10 @@ import (
 // [debug.SetMemoryLimit]: https://pkg.go.dev/runtime/debug#SetMemoryLimit
 const DefaultMaxBytes = 1 << 20
 
+// mostBytes is the highest limit. Decoded, a text is up to three times as long, and its
+// offsets have to fit 31 bits.
+const mostBytes = 1 << 29
+
 // An Option changes how a text is read.
 type Option func(*options)
 
@@ -65,12 +69,12 @@ func newOptions(opts []Option) options {
 
 // WithMaxBytes sets the size in bytes above which input is refused with a
 // [LimitError]. Without it, and for n of 0 or less, the limit is
-// [DefaultMaxBytes].
+// [DefaultMaxBytes]; above 512 MiB it is 512 MiB, as words are counted in 31 bits.
 func WithMaxBytes(n int) Option {
 	if n <= 0 {
 		n = DefaultMaxBytes
 	}
-	return func(o *options) { o.limit = n }
+	return func(o *options) { o.limit = min(n, mostBytes) }
 }
 
 // WithDate gives the day on which the article was published. Expressions such as "on

@@ -3,7 +3,6 @@ package article
 import (
 	"errors"
 	"io"
-	"math"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -56,11 +55,7 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
 		return nil, &LimitError{limit}
 	}
-	var bounded io.Reader = &patient{r: r}
-	if limit < math.MaxInt { // a byte more shows that there is too much
-		bounded = io.LimitReader(bounded, int64(limit)+1)
-	}
-	b, err := io.ReadAll(bounded)
+	b, err := io.ReadAll(io.LimitReader(&patient{r: r}, int64(limit)+1)) // a byte more shows that there is too much
 	if err != nil {
 		return nil, &ReadError{len(b), err}
 	}
