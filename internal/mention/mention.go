@@ -11,10 +11,10 @@ import (
 // rest of the article may explain.
 type Mention struct {
 	text.Range
-	Kind  lexicon.Kind  // NoKind if unknown
-	Sense lexicon.Sense // the likeliest sense; set if Known is true and Entry is 0
-	Known bool          // in the lexicon or in the caller's gazetteer
 	Entry int           // entry of the caller's gazetteer plus one, or 0
+	Sense lexicon.Sense // the likeliest sense; set if Known is true and Entry is 0
+	Kind  lexicon.Kind  // NoKind if unknown
+	Known bool          // in the lexicon or in the caller's gazetteer
 
 	// Furniture is true in the boilerplate of a web page. Such a mention is linked
 	// only to an entity that the article itself names.
