@@ -15,6 +15,7 @@ var endless = []string{
 	"the German chancellor ", "May 1, 2015. The German chancellor ", "Kenya's army ", "Typhoon Lee ", "Ann Lee, aka Bo Li, ", "the Lees ",
 	"Ann Lee is the mayor of Ede. The mayor of Rye ", "“x”, he said, ", "“x” said Ann Lee, ",
 	":", "“a” - ", "President Ida Holm met him. ", "President X Y ", "President Ida Holm ", "Sen. Ann Lee ", "Russia and Moscow ", "“He said no.\n\n", "LEE: No.\n", "by Ann Lee, ",
+	"$1,234.50 (5%) ", "03/04/2021 ", "2021-03-04 ", "10:42 GMT ", "on Monday ",
 }
 
 // What is repeated without end is a text like any other.

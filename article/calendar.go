@@ -180,11 +180,14 @@ func (p phrase) numericDate() time.Time {
 		return isoDate(w)
 	}
 	parts, ok := threeNumbers(w)
+	if !ok {
+		return time.Time{}
+	}
 	day, month, year := parts[0], parts[1], parts[2]
 	if month > 12 || day <= 12 && p.twelveHours() {
 		day, month = month, day
 	}
-	if !ok || year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {
+	if year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {
 		return time.Time{}
 	}
 	return date(year, time.Month(month), day)
@@ -228,9 +231,13 @@ func number(s string) int {
 	return n
 }
 
-// twelveHours reports whether p counts the hours of a day to 12: "pm", "a.m.".
+// besideDate is how many tokens after a date its time of day ends at most.
+const besideDate = 12
+
+// twelveHours reports whether p, which begins with a date, counts the hours of a day to 12:
+// "pm", "a.m.".
 func (p phrase) twelveHours() bool {
-	for i := range p.toks {
+	for i := range min(len(p.toks), besideDate) {
 		if english.LayoutOf(p.word(i)).Is(english.Meridiem) {
 			return true
 		}
