@@ -29,6 +29,10 @@ func (x *Index) Get(h uint32) (uint32, bool) {
 	if x.slots == "" {
 		return 0, false
 	}
+	var value, key [1]uint32
+	if key[0] = h; kernel.Find(value[:], x.slots, x.homes, x.bits, key[:]) {
+		return value[0] - 1, value[0] != 0
+	}
 	return x.follow(h, x.first(h))
 }
 

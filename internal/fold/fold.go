@@ -18,6 +18,13 @@ import (
 // "Côte d’Ivoire" gives "cote divoire", "U.S." gives "us", "St. Louis" and
 // "Saint Louis" both give "saint louis".
 func Append(dst []byte, s string) []byte {
+	if simple(s) {
+		dst, start, _ := open(dst, len(dst), false)
+		for i := range len(s) {
+			dst = append(dst, s[i]|0x20)
+		}
+		return respell(dst, start)
+	}
 	start := len(dst) // of the word being read
 	join := false     // the word continues the last one of dst
 	for i := 0; i < len(s); {
@@ -59,6 +66,16 @@ func Append(dst []byte, s string) []byte {
 		i++
 	}
 	return respell(dst, start)
+}
+
+// simple reports whether s is nothing but some letters of ASCII.
+func simple(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // isLower reports whether c is a small letter or digit of ASCII.

@@ -85,6 +85,12 @@ func (k *Key) Shape(n int) Shape {
 // casesOf counts letters of scripts without case as capitals, and so the
 // letters of dotted abbreviations.
 func casesOf(word string) (cases uint8) {
+	if simple(word) {
+		for i := range len(word) {
+			cases |= hasUpper << (word[i] >> 5 & 1)
+		}
+		return cases
+	}
 	dots, letters := 0, 0
 	for _, r := range word {
 		switch {

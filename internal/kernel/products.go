@@ -63,3 +63,20 @@ func plainProducts(dst []int32, factors []int16, rows string, first, n int) {
 	addPairsTo(dst, p, 1)
 	addPairsTo(dst, m, -1)
 }
+
+// Steps sets dst to the numbers of a layer behind a shift of less than 32, those below 0
+// as 0 and those above 255 as that, and returns their sum.
+func Steps(dst []int16, layer []int32, shift uint) (total int32) {
+	dst = dst[:len(layer)]
+	if len(layer)%16 == 0 {
+		if total, ok := steps(dst, layer, shift); ok {
+			return total
+		}
+	}
+	for j, v := range layer {
+		v = max(0, min(v>>(shift&31), 255))
+		total += v
+		dst[j] = int16(v)
+	}
+	return total
+}

@@ -205,6 +205,22 @@ func FuzzProducts(f *testing.F) {
 		if AddProducts(got, factors, weights); !slices.Equal(got, want) {
 			t.Fatalf("%d rows of %d: %v, want %v", rows, width, got, want)
 		}
+		layer := make([]int32, width)
+		steps, total := make([]int16, width), int32(0)
+		for k := range layer {
+			layer[k] = int32(rng.Uint32()) >> rng.IntN(32)
+		}
+		shift := uint(rng.IntN(32))
+		sum := Steps(steps, layer, shift)
+		for k, v := range layer {
+			if v = max(0, min(v>>shift, 255)); int32(steps[k]) != v {
+				t.Fatalf("step %d of %d behind %d: %d, want %d", k, layer[k], shift, steps[k], v)
+			}
+			total += v
+		}
+		if sum != total {
+			t.Fatalf("sum of steps %d, want %d", sum, total)
+		}
 		words := width / 8
 		even, odd := make([]uint64, words), make([]uint64, words)
 		var numbers []uint32

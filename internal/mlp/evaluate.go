@@ -146,12 +146,7 @@ func (e *Evaluator) Add(scores []int32) {
 // Of the layer what is below 0 counts as 0, and the rest as a byte behind a shift.
 func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
 	steps := e.steps[:len(layer)]
-	total := int32(0)
-	for j, v := range layer {
-		v = max(0, min(v>>(shift&31), 255))
-		total += v
-		steps[j] = int16(v)
-	}
+	total := kernel.Steps(steps, layer, shift)
 	kernel.AddProducts(out, steps, weights)
 	for k := range out {
 		out[k] -= kernel.Bias * total
