@@ -93,22 +93,14 @@ func (d *Decoder) Decode(c *Chain, s *Sequence, of Set) ([]uint8, []uint32) {
 // padded returns d.nodes with room behind them that may be read.
 func (d *Decoder) padded() []int32 { return d.nodes[:len(d.nodes)+kernel.Most] }
 
-// score fills d.nodes with the score of each label that competes. A label alone
-// has nothing to compete with and scores 0.
+// score fills d.nodes with the score of each label that competes.
 func (d *Decoder) score(c *Chain, s *Sequence) {
 	d.probs.stop = d.Stop
 	width := c.labels
 	d.nodes = grow(d.nodes, s.Len()*width+kernel.Most)[:s.Len()*width]
-	var sum [stride]int32
-	for i := range s.Len() {
-		d.Stop.Every(i)
-		node := d.nodes[i*width:][:width]
-		if here := c.candidates(s, i); here&(here-1) == 0 {
-			clear(node) // the memory holds the scores of an earlier sequence
-			continue
-		}
-		d.rows.score(c, s.Features(i), &sum)
-		copy(node, sum[:])
+	for i := 0; i < s.Len(); {
+		d.Stop.Check()
+		i = d.rows.positions(c, s, i, d.nodes)
 	}
 }
 

@@ -1,0 +1,135 @@
+package crf
+
+import "github.com/wirecopy-go/wirecopy/internal/kernel"
+
+// A summer adds up the rows of features, see package kernel.
+//
+// It waits for memory most of the time: for what it remembers of features, for the index
+// of the others, and for their rows. So it takes some positions together through each of
+// the three, and the processor waits for many at a time.
+type summer struct {
+	starts   [maxRows]uint32 // where the rows start that are remembered
+	features [maxRows]uint32 // the others, that have to be looked up
+	values   [maxRows]uint32 // the row of each plus one, 0 for none
+	late     [maxRows]uint32 // where those start
+	ends     [together]ends  // of each position in starts and in features
+
+	// known remembers what was looked up: most of the features of a token are ones
+	// that some token shortly before it had. Above a feature is the place where its
+	// row starts plus one, 0 for none.
+	known [memory]uint64
+	chain *Chain // that known is about
+}
+
+type ends struct{ starts, features uint32 }
+
+// together is how many positions are taken together at most.
+const together = 16
+
+// memory is how many features a summer remembers, a power of two: 128 kilobytes.
+const memory = 1 << 14
+
+// use makes r remember features of c alone.
+func (r *summer) use(c *Chain) {
+	if r.chain != c {
+		clear(r.known[:])
+		r.known[0] = 1 // as 0 would be found there
+		r.chain = c
+	}
+}
+
+// positions fills nodes with the scores of labels at some positions from first on, and
+// returns the next one. A label alone has nothing to compete with and scores 0.
+func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (next int) {
+	r.use(c)
+	var end ends
+	total := 0
+	for next = first; next < s.Len() && next < first+together; next++ {
+		var features []uint32
+		if here := c.candidates(s, next); here&(here-1) != 0 {
+			features = s.Features(next)
+		}
+		if total += len(features); total > maxRows {
+			break
+		}
+		end = r.recall(features, end)
+		r.ends[next-first] = end
+	}
+	var sum [stride]int32
+	if next == first {
+		r.score(c, s.Features(first), &sum)
+		copy(nodes[first*c.labels:][:c.labels], sum[:])
+		return first + 1
+	}
+	c.index.find(r.values[:end.features], r.features[:end.features])
+	var from ends
+	for i := first; i < next; i++ {
+		end := r.ends[i-first]
+		node := nodes[i*c.labels:][:c.labels]
+		if end == from {
+			clear(node)
+			continue
+		}
+		sum = [stride]int32{}
+		kernel.AddRows(&sum, c.rows, r.starts[from.starts:end.starts], c.labels)
+		kernel.AddRows(&sum, c.rows, r.found(c, from.features, end.features), c.labels)
+		copy(node, sum[:])
+		from = end
+	}
+	return next
+}
+
+// score adds up the weights of any number of features for each label.
+func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
+	*sum = [stride]int32{}
+	r.use(c)
+	for len(features) > 0 {
+		n := min(len(features), maxRows)
+		end := r.recall(features[:n], ends{})
+		kernel.AddRows(sum, c.rows, r.starts[:end.starts], c.labels)
+		c.index.find(r.values[:end.features], r.features[:end.features])
+		kernel.AddRows(sum, c.rows, r.found(c, 0, end.features), c.labels)
+		features = features[n:]
+	}
+}
+
+// recall appends the starts of the rows of features that are remembered to r.starts, and
+// those that are not to r.features. It returns the new ends.
+func (r *summer) recall(features []uint32, end ends) ends {
+	// Whether a feature is remembered, and whether it has a row, is as good as
+	// random: no branch depends on it, as half of them would be mispredicted.
+	found, missing := end.starts, end.features
+	for _, f := range features {
+		k := r.known[f%memory]
+		hit, start := one(uint32(k) == f), uint32(k>>32)
+		r.starts[found%maxRows] = start - 1
+		found += hit & one(start != 0)
+		r.features[missing%maxRows] = f
+		missing += hit ^ 1
+	}
+	return ends{found, missing}
+}
+
+// found returns where the rows start of those of r.features from first up to end that
+// have one, and remembers all of them.
+func (r *summer) found(c *Chain, first, end uint32) []uint32 {
+	n := uint32(0)
+	values := r.values[first:end]
+	for i, f := range r.features[first:end] {
+		row := values[i] - 1
+		start := row * uint32(c.labels)
+		is := one(row < c.count)
+		r.known[f%memory] = uint64(f) | uint64((start+1)*is)<<32
+		r.late[n%maxRows] = start
+		n += is
+	}
+	return r.late[:n]
+}
+
+// one returns 1 for true, without a branch.
+func one(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
