@@ -12,6 +12,7 @@ import (
 //	CLINTON: ...                         Q: ...
 //	MODERATOR (to the audience): ...     Q. ...
 //	ANN ROE, CNX ANCHOR: ...             Question: ...
+//	Speaker 1: ...                       Q ...
 //	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
@@ -31,6 +32,7 @@ const (
 // and in a description after a comma.
 const (
 	maxLabel       = 6
+	maxNumber      = 2 // digits, after a name
 	maxAction      = 20
 	maxDescription = 8
 )
@@ -39,7 +41,7 @@ const (
 func (c *cutter) label(toks []Token) (int, labelStyle) {
 	s := c.text
 	first := toks[0].In(s)
-	if first == "Q." || first == "A." {
+	if first == "Q." || first == "A." || first == "Q" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
 		return 1, askLabel
 	}
 	if !startsUpper(first) {
@@ -80,7 +82,9 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 			n++
 			continue
 		}
-		if k, _ := classAt(w); k != letter || !startsUpper(w) && !particle(w) {
+		if k, _ := classAt(w); k == digit && n > 0 && len(w) <= maxNumber {
+			return n + 1, caps // "Speaker 1"
+		} else if k != letter || !startsUpper(w) && !particle(w) {
 			break
 		}
 		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) && !english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
@@ -139,7 +143,8 @@ func (c *cutter) speakers(ends []int) []int {
 			}
 			labels[i] = n<<2 | int(style)
 			counts[style]++
-			name := c.text[c.tokens[start].Start:c.tokens[start+n-1].End]
+			words, _ := c.labelName(c.tokens[start:end])
+			name := c.text[c.tokens[start].Start:c.tokens[start+max(words, 1)-1].End]
 			if names[name]++; names[name] == 2 {
 				repeated[style]++
 			}

@@ -46,6 +46,7 @@ type memory struct {
 	country   func() *entity.Actor     // the country that the text is about
 	police    func() *entity.Actor     // the only police that it names
 	opening   int                      // the paragraph after the opening
+	labelled  map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
 }
 
 // listen returns the memory of an article of which nothing has been read yet.
@@ -66,7 +67,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 		v.speaker = m.beside(x.Content[0])
 	}
 	if v.speaker == nil && !x.Source.Empty() {
-		v.speaker = m.recall(x.Source)
+		if v.speaker = m.recall(x.Source); x.Rule == speech.Turn && v.speaker != nil && m.labels()[v.speaker] {
+			v.speaker = nil // "HOST:" is none of the others
+		}
 	}
 	if w := m.goesOn(x, v); w.speaker != v.speaker {
 		if v.speaker != nil {
@@ -76,13 +79,31 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	} else {
 		v.rival = m.rival(x, v)
 	}
-	if v.speaker == nil {
+	if v.speaker == nil && x.Rule != speech.Turn {
 		v.speaker = m.nameAhead(x, after)
 		v.ahead = v.speaker != nil
 	}
 	v.meant, v.others = m.speakers(x, v)
 	m.note(x, v)
 	return v
+}
+
+// labels returns the actors whom labels of a transcript name.
+func (m *memory) labels() map[*entity.Actor]bool {
+	if m.labelled == nil {
+		m.labelled = map[*entity.Actor]bool{}
+		for _, n := range m.cast.mentions {
+			if !n.Form.Named() {
+				continue
+			}
+			for _, p := range m.cast.text.Article.ParagraphsAt(n.Span) {
+				if p.Speaker.Contains(n.Span) {
+					m.labelled[n.actor] = true
+				}
+			}
+		}
+	}
+	return m.labelled
 }
 
 // overrule notes that the source of x is a pronoun for another than package entity has it.

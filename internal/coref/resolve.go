@@ -186,6 +186,9 @@ func (r *resolver) passNames(i, k int) {
 // add notes a reference.
 func (r *resolver) add(id link.ID, i, k int, form mention.Form) {
 	id = r.entities.Real(id)
+	if form != mention.Name && r.speaksElsewhere(id, i) {
+		return
+	}
 	words := phrase.Range(i, k)
 	r.found = append(r.found, Reference{words, id, form})
 	r.mention(referent{entity: id}, words, form)

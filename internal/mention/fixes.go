@@ -41,6 +41,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withDomain,
 	withoutArticle,
 	withoutPronoun,
+	labelled,
 	withoutTitle,
 	withMonth,
 	withHyphenated,

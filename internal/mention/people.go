@@ -293,6 +293,15 @@ func withoutPronoun(f *finder, c *candidate) {
 	}
 }
 
+// labelled takes who is named in the label of a transcript for a person: "AMNA TOLL:".
+func labelled(f *finder, c *candidate) {
+	d := f.d
+	l := &f.a.Paragraphs[d.Paragraph(c.First)].Speaker
+	if c.kind == lexicon.Place && c.Len() > 1 && c.First == d.SentenceOf(c.First).First && l.Contains(d.Span(c.First, c.End)) && !d.Known(c.First, c.End) {
+		c.kind = lexicon.Person
+	}
+}
+
 // speaks reports whether words i to k-1 with capitals, which the model did not mark, name who
 // speaks: in the label of a transcript, "PLEIT (voice-over):", or in a heading that says whose
 // words follow, "Testimony of Karl Ott".
@@ -300,7 +309,7 @@ func (f *finder) speaks(i, k int) bool {
 	d := f.d
 	sent := d.SentenceOf(i)
 	if l := &f.a.Paragraphs[d.Paragraph(i)].Speaker; i == sent.First && l.Contains(d.Span(i, i+1)) {
-		return k-i > 1 && d.FirstName(i) || lexicon.Surname(d.String(k-1)) || len(d.String(k-1)) > maxInitial && embed.Default().Word(hash.Lower(d.String(k-1))) == 0
+		return k-i > 1 && (d.FirstName(i) || lexicon.Surname(d.String(k-1))) || len(d.String(k-1)) > maxInitial && embed.Default().Word(hash.Lower(d.String(k-1))) == 0
 	}
 	if k-i < 2 || !d.FirstName(i) || i < sent.First+2 || !d.Is(i-2, english.Saying) {
 		return false

@@ -183,6 +183,10 @@ func (p *Pairer) apostrophe(m mark, par block) bool {
 	return after && elided(p.Text[m.end():par.end])
 }
 
+// maxShort is how many letters a short form has that may have a capital: "'Twas". A longer one,
+// "'Nineties", may as well begin a quotation.
+const maxShort = 5
+
 // elided reports whether s, which begins with a letter or digit, begins with what is left of
 // a word or year that is cut short: "90s", "tis".
 func elided(s string) bool {
@@ -194,7 +198,7 @@ func elided(s string) bool {
 		_, size := utf8.DecodeRuneInString(s[n:])
 		n += size
 	}
-	return english.LayoutOf(s[:n]).Is(english.Elision)
+	return (n <= maxShort || s[0] >= 'a') && english.LayoutOf(s[:n]).Is(english.Elision)
 }
 
 // inches reports whether a straight double mark after a digit measures

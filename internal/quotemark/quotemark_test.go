@@ -53,6 +53,8 @@ func TestFind(t *testing.T) {
 		{"single", "‘We won,’ Ms Ide’s aide said of the leaders’ plan.", []string{"[We won,]"}},
 		{"straight single", "'We won,' Ms Ide's aide said of the leaders' plan.", []string{"[We won,]"}},
 		{"apostrophes", "It's the leaders' plan of '98, rock 'n' roll, 'em and ’twas.", []string{}},
+		{"decades", "It was built in the 'nineties. 'It has four lanes,' he said of the ’sixties.", []string{"[It has four lanes,]"}},
+		{"name of a decade", "She wrote of the 'Sixties Scoop' in 1990.", []string{"[Sixties Scoop]"}},
 		{"possessive inside", "‘The leaders’ plan is dead,’ she said.", []string{"[The leaders’ plan is dead,]"}},
 		{"nested", "“He told me ‘go home’ twice,” she said.", []string{"[He told me ‘go home’ twice,]", ">[go home]"}},
 		{"nested the British way", "‘He told me “go home” twice,’ she said.", []string{"[He told me “go home” twice,]", ">[go home]"}},

@@ -1,0 +1,45 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestLabels has texts with the labels that their turns have, "?" after those of questions.
+func TestLabels(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"capitals", "RUIZ: It is full.\n\nHALE: It is not.\n\nRUIZ: Look.", []string{"RUIZ:", "HALE:", "RUIZ:"}},
+		{"press briefing", "THE PRESIDENT: We have a deal.\n\nQ Mr. President, what is in it?\n\nTHE PRESIDENT: Fish.\n\nQ Who pays?\n\nTHE PRESIDENT: They do.",
+			[]string{"THE PRESIDENT:", "Q?", "THE PRESIDENT:", "Q?", "THE PRESIDENT:"}},
+		{"numbers", "Speaker 1: It held.\n\nSpeaker 2: Barely.\n\nSpeaker 1: It did.\n\nSpeaker 2: For now.", []string{"Speaker 1:", "Speaker 2:", "Speaker 1:", "Speaker 2:"}},
+		{"letters", "Q. Were you there?\n\nA. I was.\n\nQ. All night?\n\nA. Until four.", []string{"Q.?", "A.", "Q.?", "A."}},
+		{"words", "Question: Will you run?\nAnswer: No.\nQuestion: Never?\nAnswer: Never.", []string{"Question:?", "Answer:", "Question:?", "Answer:"}},
+		{"party", "RUIZ (D): It is full.\n\nHALE (R): It is not.\n\nRUIZ: Look.", []string{"RUIZ (D):", "HALE (R):", "RUIZ:"}},
+		{"constituencies", "Ruth Pell (Cork East) (Lab): When?\n\nKarl Ott (Minister for Roads): In June.\n\nRuth Pell: June?\n\nKarl Ott: June.",
+			[]string{"Ruth Pell (Cork East) (Lab):", "Karl Ott (Minister for Roads):", "Ruth Pell:", "Karl Ott:"}},
+		{"a line of its own", "ANN ROE, HOST:\n\nThe ferry is late.\n\nBEN ODE, BYLINE: It has been since May.\n\nROE: Why?\n\nODE: The sea.",
+			[]string{"ANN ROE, HOST:", "BEN ODE, BYLINE:", "ROE:", "ODE:"}},
+		{"court", "Ms. Marlow: Were you there?\n\nThe Witness: I was.\n\nMs. Marlow: All night?\n\nThe Witness: Until four.",
+			[]string{"Ms. Marlow:", "The Witness:", "Ms. Marlow:", "The Witness:"}},
+		{"no transcript", "Q Continuum is a film.\n\nIt opened on Monday, and nobody came to see it.", nil},
+		{"once", "Herons: They have won four games.\n\nThe Pilots left early.", nil},
+	} {
+		var got []string
+		a := parse(t, c.text)
+		for _, turn := range a.Turns {
+			label := turn.Label.In(a.Text)
+			if turn.Question {
+				label += "?"
+			}
+			got = append(got, strings.TrimSpace(label))
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, d)
+		}
+	}
+}
