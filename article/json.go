@@ -306,14 +306,7 @@ func (a *Article) cut(paragraphs []jsonParagraph) error {
 		}
 	}
 	a.Tokens, a.Sentences = c.tokens, c.sents
-	for i := range a.Sentences {
-		end := len(a.Tokens)
-		if i+1 < len(a.Sentences) {
-			end = a.Sentences[i+1].First
-		}
-		s := &a.Sentences[i]
-		s.Tokens = a.Tokens[s.First:end:end]
-	}
+	a.shareTokens()
 	first = append(first, len(a.Sentences))
 	for i, p := range paragraphs {
 		q := Paragraph{Span: p.Span, Kind: p.Kind, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}

@@ -141,14 +141,7 @@ func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
 		first[i+1] = len(c.sents)
 	}
 	a.Sentences = c.sents
-	for i := range a.Sentences {
-		end := len(a.Tokens)
-		if i+1 < len(a.Sentences) {
-			end = a.Sentences[i+1].First
-		}
-		s := &a.Sentences[i]
-		s.Tokens = a.Tokens[s.First:end:end]
-	}
+	a.shareTokens()
 	a.Paragraphs = make([]Paragraph, len(blocks))
 	for i, b := range blocks {
 		p := Paragraph{Span: b, Sentences: a.Sentences[first[i]:first[i+1]:first[i+1]]}
@@ -156,5 +149,18 @@ func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
 			p.Speaker = p.Sentences[0].Span
 		}
 		a.Paragraphs[i] = p
+	}
+}
+
+// shareTokens gives each sentence its part of the tokens, from its first to that of the next
+// one.
+func (a *Article) shareTokens() {
+	for i := range a.Sentences {
+		end := len(a.Tokens)
+		if i+1 < len(a.Sentences) {
+			end = a.Sentences[i+1].First
+		}
+		s := &a.Sentences[i]
+		s.Tokens = a.Tokens[s.First:end:end]
 	}
 }

@@ -244,14 +244,9 @@ func (c splitter) opened(n int) int {
 func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	s := c.text
 	t := c.tokens[i].In(s)
-	if next == i+1 && c.tokens[i].End == c.tokens[next].Start {
-		return false
-	}
-	if startsLower(w) || c.dashed(i+1, next) {
-		return false
-	}
 	set := english.LayoutOf(t)
-	if set.Is(english.TitleAbbreviation) {
+	glued := next == i+1 && c.tokens[i].End == c.tokens[next].Start
+	if glued || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) {
 		return false
 	}
 	digits := isDigit(w[0])
@@ -268,10 +263,16 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits
 	case set.Is(english.FinalAbbreviation):
 		return w != "I" || len(t) != 2
-	case len(t) == 2 && t[1] != '!': // an initial
-		return i > start && !startsUpper(c.tokens[i-1].In(s)) && w != "I" && w != "A"
+	case len(t) == 2 && t[1] != '!':
+		return c.initialEnds(start, i, w)
 	}
 	return true
+}
+
+// initialEnds reports whether the initial that is token i ends its sentence, w being the next
+// word.
+func (c splitter) initialEnds(start, i int, w string) bool {
+	return i > start && !startsUpper(c.tokens[i-1].In(c.text)) && w != "I" && w != "A"
 }
 
 // lettered reports whether w, the word before a letter with a period, is no name but what the

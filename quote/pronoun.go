@@ -38,21 +38,27 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
 		last = voice{}
 	}
-	person := last.speaker != nil && last.speaker.Kind == entity.KindPerson
 	switch {
 	case t.Is(k, english.Masculine|english.Feminine):
 		return m.goesOnAsPerson(x, v, last)
-	case last.speaker == nil:
-	case t.Word(k, "they"):
-		if v.speaker == nil && !m.first && (len(last.joint) > 0 || !person) {
-			return last
-		}
-	case t.Word(k, "it") && (!person || m.document):
-		if v.speaker == nil || m.spokenOf(x, v.speaker) {
-			return last
-		}
+	case last.speaker != nil && m.goesOnAsBody(x, v, last):
+		return last
 	}
 	return v
+}
+
+// goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than
+// with v.
+func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
+	t, k := m.cast.text, x.Source.First
+	person := last.speaker.Kind == entity.KindPerson
+	switch {
+	case t.Word(k, "they"):
+		return v.speaker == nil && !m.first && (len(last.joint) > 0 || !person)
+	case t.Word(k, "it"):
+		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker))
+	}
+	return false
 }
 
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.

@@ -130,10 +130,7 @@ func (l *context) linkNickname(nm *Name) bool {
 	found := None
 	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
 		x := &l.all[id]
-		if x.into != None || x.Kind != lexicon.Person || !hasBlank(x.Name) {
-			continue
-		}
-		if initials && !initialsWithout(x.Name, "", said) || !initials && (len(said) >= len(firstWord(x.Name)) || !sameGiven(firstWord(x.Name), said)) {
+		if x.into != None || x.Kind != lexicon.Person || !hasBlank(x.Name) || !shortFor(said, x.Name, initials) {
 			continue
 		}
 		if found != None {
@@ -147,6 +144,16 @@ func (l *context) linkNickname(nm *Name) bool {
 	nm.Entity, nm.Form = found, mention.Alias
 	l.call(found, l.said(nm.Range))
 	return true
+}
+
+// shortFor reports whether a word is the initials of a person's name, or else short for the
+// first name in it.
+func shortFor(word, name string, initials bool) bool {
+	if initials {
+		return initialsWithout(name, "", word)
+	}
+	first := firstWord(name)
+	return len(word) < len(first) && sameGiven(first, word)
 }
 
 // addMiddle makes a person found by the words of a name between its first and its last, as
