@@ -5,11 +5,22 @@
 //	go run ./internal/hostile -size 1000000   # 1 MB and 10 MB, minutes
 //	go run ./internal/hostile -only titles    # kinds whose name contains a word
 //
-// The columns of the table are the time for ten times the text, the speed on the longer
-// text beside that on plain news, and by how many bytes the heap is larger for each byte
-// that the longer text has more. What is out of bounds is marked, and then the exit
-// status is 1: more than [maxRatio] times the time, less than [minSpeed] of the
-// speed, or more than [maxMemory] bytes a byte.
+//	go run ./internal/hostile -table internal/hostile/README.md
+//	go run ./internal/hostile -many 10000     # articles one after another
+//
+// With -table it writes the table of the documentation, which says what its columns are. What
+// is out of bounds is marked, and then the exit status is 1: more than [maxRatio] times
+// the time for ten times the text, less than [minSpeed] of the speed on plain news, or
+// more than [maxMemory] bytes in use for a byte of text and [maxBeside] beside the report,
+// which alone is larger where a text is nothing but claims. Texts that are read
+// at more than [fast] times the speed of news take so little time that the cost of
+// new memory is most of it, which does not grow evenly; they are out of bounds when they
+// become slow.
+//
+// With -many it reads articles made from the fixtures, and fails where more than
+// [maxResident] bytes of memory were resident.
+//
+// Time is the processor's, so that other programs hardly matter.
 //
 // Texts are read as English: most of them would be judged to be something else, and
 // then cost next to nothing.

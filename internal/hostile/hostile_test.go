@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"os"
 	"testing"
 	"time"
 
@@ -34,6 +36,76 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%q: %v", k.name, took)
 		}
 		check(t, k.name, r)
+	}
+}
+
+// TestTable checks that the table of the documentation has all kinds, none out of bounds.
+func TestTable(t *testing.T) {
+	table, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range kinds() {
+		if !bytes.Contains(table, []byte("| "+cell(k.name)+" |")) {
+			t.Errorf("%q is not in the table: %s", k.name, again)
+		}
+	}
+	if bytes.Contains(table, []byte("out of bounds**")) {
+		t.Errorf("a kind is out of bounds: %s", again)
+	}
+}
+
+const again = "go run ./internal/hostile -table internal/hostile/README.md"
+
+// A row is out of bounds for each of its columns.
+func TestBounds(t *testing.T) {
+	good := row{ratio: 10, speed: 1, memory: 30, report: 10}
+	for _, test := range []struct {
+		change func(*row)
+		bad    bool
+	}{
+		{func(r *row) {}, false},
+		{func(r *row) { r.ratio = 12 }, true},
+		{func(r *row) { r.ratio, r.speed = 12, 9 }, false},
+		{func(r *row) { r.speed = 0.2 }, true},
+		{func(r *row) { r.memory = 41 }, true},
+		{func(r *row) { r.memory, r.report = 63, 32 }, true},
+		{func(r *row) { r.memory, r.report = 55, 42 }, false},
+		{func(r *row) { r.memory, r.report = 73, 42 }, true},
+	} {
+		r := good
+		test.change(&r)
+		if r.bad() != test.bad {
+			t.Errorf("%+v: bad %v", r, !test.bad)
+		}
+	}
+}
+
+// Articles in a row differ from each other, and have something in them.
+func TestMany(t *testing.T) {
+	t.Chdir("../..")
+	const n = 20
+	sources, err := articles(n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for s := range sources {
+		seen[s.Text] = true
+	}
+	if len(seen) != n {
+		t.Errorf("%d different articles of %d", len(seen), n)
+	}
+	one, err := many(n, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := many(n, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if one != all || one.articles != n || one.found < 5*n {
+		t.Errorf("%+v one after another, %+v in parallel", one, all)
 	}
 }
 

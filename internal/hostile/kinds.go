@@ -111,6 +111,8 @@ var sentences = map[string]string{
 	"times":                  "10:42 GMT ",
 	"days":                   "on Monday ",
 	"dates":                  "March 4, 2021 ",
+	"dates in numbers":       "03/04/2021 ",
+	"ISO dates":              "2021-03-04 ",
 	"months":                 "May ",
 	"acronyms":               "the Union of Nations (UN) ",
 	"letters with points":    "U.S. ",
