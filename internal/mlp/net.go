@@ -11,7 +11,7 @@ import (
 const (
 	header   = 10 * 4
 	one      = 1 << 24 // a scale of 1
-	MaxInner = 128     // the largest first layer
+	MaxInner = 64      // the largest first layer
 	maxWidth = 1 << 10 // of the other layers
 )
 
