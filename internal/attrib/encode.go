@@ -10,16 +10,19 @@ import (
 // attributions share get their label from the later one, and cues go before
 // sources before contents.
 func (t *Text) Encode(links []Link) []Label {
-	links = slices.Clone(links)
+	return t.labels(slices.Clone(links), make([]Label, len(t.tokens)), make([]bool, len(t.tokens)))
+}
+
+// labels is [Text.Encode] in given memory. It sorts links. Kinds, which are 0 at first,
+// become the labels; begin, which is false, tells where parts begin.
+func (t *Text) labels(links []Link, kinds []Label, begin []bool) []Label {
 	slices.SortStableFunc(links, func(a, b Link) int { return cmp.Compare(a.Cue.First, b.Cue.First) })
-	kinds := make([]Label, len(t.tokens)) // beginning label of the part, or within
-	begin := make([]bool, len(t.tokens))
 	for _, role := range []Role{None, Content, Source, Cue} {
 		for _, l := range links {
 			t.encode(l, role, kinds, begin)
 		}
 	}
-	for i, k := range kinds {
+	for i, k := range kinds { // beginning labels of parts, or within
 		if k < source {
 			continue
 		}

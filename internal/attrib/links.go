@@ -1,6 +1,10 @@
 package attrib
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // A Link is one attribution: a cue, the source and the contents that belong to
 // it. Content may continue in the paragraphs after the cue's.
@@ -74,6 +78,8 @@ type linker struct {
 	links []Link
 	open  int // the link that the next paragraph may go on with, -1 if there is none
 	parts []part
+
+	sources []text.Range // memory of join
 }
 
 // Links joins the parts that the labels of all tokens mark into attributions, in
@@ -89,13 +95,15 @@ func (t *Text) Links(labels []Label) []Link {
 
 // finish returns the attributions.
 func (k *linker) finish() []Link {
-	out := k.links[:0]
-	for _, l := range k.links {
-		if len(l.Content) > 0 {
-			out = append(out, l)
+	n := 0
+	for i := range k.links {
+		if len(k.links[i].Content) > 0 {
+			// Every link keeps memory for contents of its own.
+			k.links[n], k.links[i] = k.links[i], k.links[n]
+			n++
 		}
 	}
-	return out
+	return k.links[:n]
 }
 
 // paragraph adds the attributions of a paragraph.
@@ -144,19 +152,30 @@ func (k *linker) last(from int, p text.Range) int {
 	return -1
 }
 
+// add adds a link with a cue, in the memory of an earlier one.
+func (k *linker) add(cue text.Range) {
+	n := len(k.links)
+	if n == cap(k.links) {
+		k.links = slices.Grow(k.links, n/2+4)
+	}
+	k.links = k.links[:n+1]
+	k.links[n] = Link{Cue: cue, Content: k.links[n].Content[:0]}
+}
+
 // join links the parts of one paragraph.
 func (k *linker) join(found []part) {
 	t := k.text
-	var sources []text.Range
+	sources := k.sources[:0]
 	from := len(k.links)
 	for _, p := range found {
 		switch p.role {
 		case Cue:
-			k.links = append(k.links, Link{Cue: p.Range})
+			k.add(p.Range)
 		case Source:
 			sources = append(sources, p.Range)
 		}
 	}
+	k.sources = sources
 	links := k.links[from:]
 	next := 0 // the first cue after the content
 	for _, c := range found {

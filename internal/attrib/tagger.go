@@ -66,7 +66,7 @@ func (t *Tagger) open(m *Model, a *article.Article) {
 
 // find returns the attributions of a section of the article.
 func (t *Tagger) find(m *Model) []Link {
-	t.linker = linker{text: &t.text, open: -1, links: t.linker.links[:0], parts: t.linker.parts}
+	t.linker = linker{text: &t.text, open: -1, links: t.linker.links[:0], parts: t.linker.parts, sources: t.linker.sources}
 	k := &t.linker
 	t.sums = t.sums[:0]
 	for _, p := range t.text.paras {

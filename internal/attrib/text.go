@@ -25,6 +25,12 @@ type Text struct {
 	doc  *text.Doc
 	tags []article.Tag
 
+	hinting struct { // memory of Hint
+		links []Link
+		kinds []Label
+		begin []bool
+	}
+
 	stop *cancel.Signal // checked word by word; nil for none
 }
 
@@ -206,11 +212,13 @@ type Hint struct {
 // Hint says what the rules make of the text. Without it they find nothing.
 func (t *Text) Hint(hints []Hint) {
 	hints = t.within(hints)
-	links := make([]Link, len(hints))
-	for n, h := range hints {
-		links[n] = h.Link
+	m := &t.hinting
+	m.links = m.links[:0]
+	for i := range hints {
+		m.links = append(m.links, hints[i].Link)
 	}
-	for i, y := range t.Encode(links) {
+	m.kinds, m.begin = cleared(m.kinds, len(t.tokens)), cleared(m.begin, len(t.tokens))
+	for i, y := range t.labels(m.links, m.kinds, m.begin) {
 		t.tokens[i].hint = uint64(y)
 	}
 	for _, h := range hints {
@@ -221,6 +229,15 @@ func (t *Text) Hint(hints []Hint) {
 			}
 		}
 	}
+}
+
+// cleared returns n zeros, in the memory of b where that is enough.
+func cleared[T any](b []T, n int) []T {
+	if cap(b) < n {
+		return make([]T, n, n+n/4)
+	}
+	clear(b[:n])
+	return b[:n]
 }
 
 // within returns the hints with a cue among the words that are read, without what of
