@@ -166,7 +166,7 @@ func (c *cast) oneOf(src text.Range, head int) *entity.Actor {
 			if t.Word(k, "such") {
 				k++
 			}
-		case t.Word(k, "by") && (t.Word(k-1, "led") || t.Word(k-1, "headed")):
+		case t.Word(k, "by") && (t.Word(k-1, "led") || t.Word(k-1, "headed") || t.Is(k-1, english.Issuing)):
 		case t.Word(k, "and") && !prepositionIn(t, text.Range{First: src.First, End: k}) && !t.Punct(k-1, ','):
 		default:
 			continue
@@ -177,6 +177,37 @@ func (c *cast) oneOf(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	return nil
+}
+
+// matterOf returns the body before the noun at token head where that is for a matter of the
+// body: "Vale management", "the Vale Union's policy", "Vale lab testing".
+func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
+	t := c.text
+	if !matter(t.String(head)) || t.Shaped(head, speech.Capital) || head+1 < src.End && t.Verb(head+1) {
+		return nil
+	}
+	k := head - 1
+	for k > src.First && c.atToken(k) == nil && (t.Noun(k) || t.Tag(k) == article.ADJ) {
+		k--
+	}
+	m := c.atToken(k)
+	if m == nil || k < src.First || !m.Form.Named() || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+		return nil
+	}
+	return m.actor
+}
+
+// matters are the endings of nouns that are hardly ever for people.
+var matters = [...]string{"ment", "tion", "tions", "sion", "sis", "cy", "cies", "ing", "ings", "ness", "ity", "base", "bases"}
+
+// matter reports whether a noun is for no people, as its ending tells.
+func matter(noun string) bool {
+	for _, end := range matters {
+		if len(noun) > len(end)+3 && strings.HasSuffix(noun, end) {
+			return lexicon.FindNoun(noun).Class() == lexicon.NoNoun
+		}
+	}
+	return false
 }
 
 // human reports whether token k is a noun for one person with an office or part.

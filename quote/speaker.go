@@ -18,7 +18,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	switch {
 	case src.Empty() || len(c.mentions) == 0:
 		return nil
-	case t.Is(src.First, english.Wh), t.Word(src.First, "that") && src.Len() == 1:
+	case t.Is(src.First, english.Wh) && !upper(t.String(src.First)), t.Word(src.First, "that") && src.Len() == 1:
 		return c.relative(src.First)
 	}
 	if m := c.at(src); m != nil && m.Span == t.Span(src) && m.Form != entity.FormDemonym {
@@ -49,6 +49,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.qualified(src, head) },
 		func() *entity.Actor { return c.called(src) },
 		func() *entity.Actor { return c.oneOf(src, head) },
+		func() *entity.Actor { return c.matterOf(src, head) },
 	} {
 		if a := find(); a != nil {
 			return a
@@ -255,7 +256,7 @@ func endsHead(t *speech.Text, k, head int) bool {
 	case article.CCONJ:
 		return !t.Shaped(head, speech.Owner)
 	case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
-		return t.Is(k, english.Wh)
+		return t.Is(k, english.Wh) || t.Is(k, english.DayAdverb) && !t.Shaped(k, speech.Capital) // "the council today"
 	}
 	return false
 }

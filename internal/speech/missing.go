@@ -77,3 +77,16 @@ func lightVerb(t *Text, p *Proposal) {
 		p.Source, p.Cue.First = src, g.First
 	}
 }
+
+// announcer makes the source of p who said what is its source: "according to what [the
+// ministry]s announced".
+func announcer(t *Text, p *Proposal) {
+	last := p.Source.End - 1
+	if p.Source.Len() < 3 || !t.Word(p.Source.First, "what") || !t.Verb(last) || p.Source.First != p.Cue.End {
+		return
+	}
+	s := t.SentenceAt(last)
+	if src := subject(t, verbGroup(t, last, s), s); !src.Empty() && src.First > p.Source.First {
+		p.Source = src
+	}
+}

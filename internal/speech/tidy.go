@@ -31,6 +31,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = subject(t, p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
 	}
 	wholeSource(t, p)
+	announcer(t, p)
 	dropAddressee(t, p)
 	addMainClause(t, p)
 	for moveApposition(t, p) {
@@ -352,7 +353,7 @@ func opensClause(t *Text, k int) bool {
 	case t.Is(k, english.Preposition|english.Subordinator):
 		return true
 	}
-	return t.Shaped(k, Ing) && t.Verb(k)
+	return t.Shaped(k, Ing) && t.Verb(k) || t.Shaped(k, Ed) && t.Punct(k+1, ',') // "Contacted, the mayor"
 }
 
 // startsPhrase reports whether a noun phrase may start at token k.
