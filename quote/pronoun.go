@@ -64,6 +64,9 @@ func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	k := x.Source.First
+	if m.latest.speaker == nil && m.stranger && v.speaker != nil && m.cast.text.Paragraph(k)-m.at <= 1 && (m.lastNamed(v.speaker, k) < m.from || m.named(v.speaker, x.Content)) {
+		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
+	}
 	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) &&
 		(v.speaker == nil || m.spokenOf(x, v.speaker)) {
 		return last
@@ -289,6 +292,18 @@ func (m *memory) lastBefore(a *entity.Actor, k int) int {
 		return -1
 	}
 	return a.Mentions[n-1].Start
+}
+
+// lastNamed returns where the last name of an actor before token k is, -1 if there is none.
+func (m *memory) lastNamed(a *entity.Actor, k int) int {
+	at := m.cast.text.Article.Tokens[k].Start
+	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+	for n--; n >= 0; n-- {
+		if a.Mentions[n].Form.Named() {
+			return a.Mentions[n].Start
+		}
+	}
+	return -1
 }
 
 // within reports whether a byte of the text is in some ranges of tokens.

@@ -175,7 +175,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.cast.headOf(x.Source)
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
-	m.stranger = head >= 0 && human(t, head) && (!t.Word(x.Source.First, "the") || head+1 < x.Source.End && t.Is(head+1, english.Relative))
+	m.stranger = head >= 0 && human(t, head) && (t.Word(x.Source.First, "a") || t.Word(x.Source.First, "an") || head+1 < x.Source.End && t.Is(head+1, english.Relative))
 	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && (human(t, head) || lexicon.FindNoun(t.String(head)).Plural()) {
 			m.person = nil

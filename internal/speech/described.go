@@ -54,6 +54,29 @@ func breaksPhrase(t *Text, k int) bool {
 		t.Is(k, english.SubjectPronoun|english.Wh) && !t.Is(k, english.ObjectPronoun)
 }
 
+// relativeSubject reports whether a sentence begins with a noun phrase and a relative clause
+// that goes up to token k: "A nurse who did not want to be named [said]".
+func relativeSubject(t *Text, k int, s text.Range) bool {
+	r := s.First
+	for r < k && !t.Word(r, "who") {
+		if breaksPhrase(t, r) || t.Verb(r) || t.auxiliary(r) || t.Is(r, english.Subordinator) && !t.Is(r, english.Determiner) {
+			return false
+		}
+		r++
+	}
+	if r == s.First || r+1 >= k || !t.Noun(r-1) {
+		return false
+	}
+	verb := false
+	for j := r + 1; j < k; j++ {
+		if breaksPhrase(t, j) || t.Word(j, "that") || t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) || t.Verb(j) && says(t, j) && !t.Word(j, "asked") {
+			return false
+		}
+		verb = verb || finite(t, j)
+	}
+	return verb
+}
+
 // sayingVerb makes the cue of p the verb of saying before its content, where the cue was
 // taken for a participle that describes the source: "[police]s [called]q to the house said
 // [it was late]c".

@@ -24,6 +24,9 @@ func subject(t *Text, g, s text.Range) text.Range {
 	case t.Punct(p, dash):
 		return beforeDashes(t, p, s)
 	}
+	if says(t, g.End-1) && relativeSubject(t, g.First, s) {
+		return between(s.First, g.First)
+	}
 	n := phraseBefore(t, g.First, s.First)
 	if n.Empty() || n.End != g.First || danglingModifier(t, n) {
 		return text.Range{}

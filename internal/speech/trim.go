@@ -93,6 +93,13 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 			return k + 1
 		}
 	}
+	if t.Word(c.First, "to") || t.Word(c.First, "not") {
+		for k := c.First + 2; k+1 < c.End && t.Outside(k) && t.Sign(k) == 0; k++ {
+			if says(t, k) && t.Verb(k) && !t.Word(k-1, "to") {
+				return k // "a nurse, who did not want to be named said"
+			}
+		}
+	}
 	return relativeEnd(t, c.First, c.End)
 }
 
