@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/page"
@@ -90,11 +91,8 @@ func (d *doubt) amidBody(i int) bool {
 
 // point returns the sign before a point of a list, 0 for other paragraphs.
 func point(s string) rune {
-	for _, r := range s {
-		if strings.ContainsRune("-*•·–▪‣", r) && strings.HasPrefix(s[len(string(r)):], " ") {
-			return r
-		}
-		break
+	if r, n := utf8.DecodeRuneInString(s); strings.ContainsRune("-*•·–▪‣", r) && strings.HasPrefix(s[n:], " ") {
+		return r
 	}
 	return 0
 }

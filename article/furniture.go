@@ -168,7 +168,7 @@ func asks(s string) bool {
 // What a page invites its readers to do, as the first word of a line, and with what.
 const (
 	invitations = " Join Get Follow Download Subscribe Sign Listen Stay Thanks Watch Catch Read Receive "
-	channels    = " whatsapp telegram channel channels podcast podcasts episode updates alerts latest news reading post inbox stories "
+	channels    = " whatsapp telegram channel channels podcast podcasts episode updates alerts latest news read reading post inbox story stories "
 )
 
 // invites reports whether s, in which nobody says anything, tells the reader to follow or
@@ -213,10 +213,12 @@ func ofPage(s string) bool {
 
 // reports reports whether s has a verb of saying in the past.
 func reports(s string) bool {
+	infinitive := false // "to read", which is spelled like a past
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
-		if c := english.Of(w).Cue; c.Is(english.Speech) && c.Is(english.Past) {
+		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
 			return true
 		}
+		infinitive = w == "to"
 	}
 	return false
 }
