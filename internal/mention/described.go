@@ -37,7 +37,7 @@ const minCoined = 3
 
 // coined reports whether word i is two words of English in one, as the name of a firm is that is
 // no surname: "Oceanwatch", "Northgrid".
-func (f *finder) coined(i int) bool {
+func (f *view) coined(i int) bool {
 	s := f.d.String(i)
 	if len(s) < 2*minCoined+1 || f.d.Upper(i) || lexicon.Surname(s) || !f.d.Has(i, text.Letters) || f.d.Has(i, text.Possessive) {
 		return false
@@ -63,7 +63,7 @@ const maxDescribed = 4
 
 // bodyAfter reports whether a comma and the description of one firm or the like begin with
 // word k: ", a Colombian utility".
-func (f *finder) bodyAfter(k int) bool {
+func (f *view) bodyAfter(k int) bool {
 	d := f.d
 	end := d.SentenceOf(k - 1).End
 	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
@@ -81,7 +81,7 @@ func (f *finder) bodyAfter(k int) bool {
 
 // bodyBefore reports whether the noun for a firm or the like comes right before word i: "the
 // think tank".
-func (f *finder) bodyBefore(i int) bool {
+func (f *view) bodyBefore(i int) bool {
 	d := f.d
 	first := d.SentenceOf(i).First
 	for p := max(first, i-2); p < i; p++ {
@@ -103,7 +103,7 @@ func namedBody(noun lexicon.Noun) bool {
 
 // spokenFor reports whether somebody speaks for what word i names, which is no surname: "a
 // spokesman for Seri".
-func (f *finder) spokenFor(i int) bool {
+func (f *view) spokenFor(i int) bool {
 	d := f.d
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "spokes") && !lexicon.Surname(d.String(i))
 }
@@ -124,7 +124,7 @@ func withDomain(f *finder, c *candidate) {
 // domainPart returns the word after the part of a domain that a full stop and a small word are
 // from word k on, or the word after a part that ends with a full stop itself. It returns 0 if
 // there is none.
-func (f *finder) domainPart(k, end int) int {
+func (f *view) domainPart(k, end int) int {
 	d := f.d
 	if !strings.HasSuffix(d.String(k-1), ".") {
 		if k >= end || d.Form(k).Punct != '.' || !d.Has(k, text.Glued) {

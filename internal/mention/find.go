@@ -12,12 +12,17 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A finder gathers the mentions of one article.
-type finder struct {
+// A view is what the words of an article tell of a name among them.
+type view struct {
 	a    *article.Article
 	d    *phrase.Doc
 	list Gazetteer // may be nil
-	all  []Mention // so far, in text order
+}
+
+// A finder gathers the mentions of one article.
+type finder struct {
+	view
+	all []Mention // so far, in text order
 
 	divided int // where the second name began that the latest mark was divided into
 	other   int // end of the name of a work, an event or the like that the model marked last
@@ -34,7 +39,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	t := taggers.Get().(*ner.Tagger)
 	tagged := t.Names(nil, ner.Default(), a)
 	taggers.Put(t)
-	f := finder{a: a, d: d, list: list, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
+	f := finder{view: view{a: a, d: d, list: list}, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
 	page, furniture := isPage(a, d), false
 	for s := range d.Sentences {
 		d.Stop.Check()
@@ -81,7 +86,7 @@ func (f *finder) addSense(i, k int, s lexicon.Sense) *Mention {
 // describes reports whether the name of a country at words i to k-1 says what something is
 // like, and does not mention the country: "Swiss cheese", "U.S. dollars", "in Spanish",
 // "Roman-Dutch".
-func (f *finder) describes(i, k int, demonym bool) bool {
+func (f *view) describes(i, k int, demonym bool) bool {
 	d := f.d
 	s := d.SentenceOf(i)
 	if k < s.End && !d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k)) {
@@ -292,7 +297,7 @@ func afterYear(d *phrase.Doc, i int) bool {
 
 // entryAt returns the entry of the caller's gazetteer with the longest name that begins
 // with word i and ends before end, and the number of its words, or 0 if there is none.
-func (f *finder) entryAt(i, end int) (n, entry int) {
+func (f *view) entryAt(i, end int) (n, entry int) {
 	if f.list == nil {
 		return 0, 0
 	}

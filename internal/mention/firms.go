@@ -29,12 +29,12 @@ func partnership(f *finder, c *candidate) {
 }
 
 // surname reports whether word i may be a partner's surname: it is one, or no first name.
-func (f *finder) surname(i int) bool {
+func (f *view) surname(i int) bool {
 	return !f.d.FirstName(i) || lexicon.Surname(f.d.String(i)) && !f.d.Has(i, text.Possessive)
 }
 
 // company reports whether "& Co." or "& Sons" is at word k.
-func (f *finder) company(k, end int) bool {
+func (f *view) company(k, end int) bool {
 	return partner(f.d, k, end) && english.LayoutOf(f.d.String(k+1))&english.Partners != 0
 }
 
@@ -46,7 +46,7 @@ func legalForm(f *finder, c *candidate) {
 }
 
 // incorporated reports whether a name ends with the legal form of a firm.
-func (f *finder) incorporated(c *candidate) bool {
+func (f *view) incorporated(c *candidate) bool {
 	return f.d.Has(c.End-1, text.Capital) && lexicon.LegalForm(f.d.String(c.End-1))
 }
 

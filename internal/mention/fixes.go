@@ -173,7 +173,7 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 
 // division returns where a second name begins within c: a person after a title, a country
 // after a place. It returns c.First where there is none.
-func (f *finder) division(c *candidate) (at int, person bool) {
+func (f *view) division(c *candidate) (at int, person bool) {
 	d, i, k := f.d, c.First, c.End
 	if at, person := f.afterKnown(i, k); at > i {
 		return at, person
@@ -195,7 +195,7 @@ func (f *finder) division(c *candidate) (at int, person bool) {
 // afterKnown returns the second name in words i to k-1 that the first one shows, which the
 // lexicon has: a country after a place, or a person after the country of a title. It returns i
 // where there is none.
-func (f *finder) afterKnown(i, k int) (at int, person bool) {
+func (f *view) afterKnown(i, k int) (at int, person bool) {
 	d := f.d
 	n, s := d.KnownAt(i, k)
 	if n == 0 || i+n >= k {
@@ -238,7 +238,7 @@ func withoutSigns(f *finder, c *candidate) {
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".
-func (f *finder) contracted(i int) bool {
+func (f *view) contracted(i int) bool {
 	s := f.d.String(i)
 	at := strings.IndexAny(s, "'’")
 	if at < 1 {
@@ -263,7 +263,7 @@ func withoutDegree(f *finder, c *candidate) {
 
 // postNominal reports whether word i has the letters of an honour or the like in capitals,
 // and does not look like a name.
-func (f *finder) postNominal(i int) bool {
+func (f *view) postNominal(i int) bool {
 	s := f.d.String(i)
 	return len(s) > 1 && strings.ToLower(s[1:]) != s[1:] && lexicon.PostNominal(s)
 }
@@ -308,7 +308,7 @@ func bodyByHead(f *finder, c *candidate) {
 
 // afterPerson reports whether c begins with a title or first name but ends in a word that
 // is no surname, or is a surname and such a word, as a body or place does that is named after a person.
-func (f *finder) afterPerson(c *candidate) bool {
+func (f *view) afterPerson(c *candidate) bool {
 	if c.Len() == 2 {
 		return f.d.Is(c.End-1, english.PlaceHead) && !lexicon.Surname(f.d.String(c.End-1)) // "Lund Stadium"
 	}

@@ -89,7 +89,7 @@ func TestFixes(t *testing.T) {
 		for c.End = c.First; int(d.Words[c.End].Start) < len(before)+len(marked); {
 			c.End++
 		}
-		f := finder{a: a, d: d}
+		f := finder{view: view{a: a, d: d}}
 		test.fix(&f, &c)
 		got := ""
 		if !c.Empty() {

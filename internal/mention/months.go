@@ -26,7 +26,7 @@ func (f *finder) monthAsName(i, end int) bool {
 }
 
 // told reports whether a verb of speaking comes right before or after word i: "said May".
-func (f *finder) told(i int) bool {
+func (f *view) told(i int) bool {
 	d := f.d
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k >= d.SentenceOf(i).First && k < d.SentenceOf(i).End && d.Has(k, text.Small) && english.Of(d.String(k)).Cue.Is(english.Speech) {

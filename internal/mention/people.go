@@ -40,7 +40,7 @@ func withoutTitle(f *finder, c *candidate) {
 }
 
 // begunTitle drops the end of a title that begins before the name: "Seri" after "Datuk".
-func (f *finder) begunTitle(c *candidate) {
+func (f *view) begunTitle(c *candidate) {
 	first := f.d.SentenceOf(c.First).First
 	for p := c.First - 1; p >= max(first, c.First-2) && f.d.Has(p, text.Capital); p-- {
 		if n, noun := f.d.NounAt(p, c.End); p+n > c.First && p+n < c.End && noun.Class() == lexicon.Honorific {
@@ -62,14 +62,14 @@ func rankAlone(f *finder, c *candidate) {
 
 // addressed reports whether word i is an office after "Mr." or the like, by which somebody is
 // addressed: "Madam Chair", but not "Mr. Bishop", who may be called so.
-func (f *finder) addressed(i int) bool {
+func (f *view) addressed(i int) bool {
 	noun := lexicon.FindNoun(f.d.String(i))
 	return noun.Class() == lexicon.Office && !noun.Plural() && !f.d.Has(i, text.Possessive) && phrase.Honoured(f.d, i) && !lexicon.Surname(f.d.String(i))
 }
 
 // rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
 // two are no name that the lexicon has: "Garda Pike", but not "General Motors".
-func (f *finder) rankedSurname(i int) bool {
+func (f *view) rankedSurname(i int) bool {
 	switch lexicon.FindNoun(f.d.String(i)).Class() {
 	case lexicon.Honorific, lexicon.Rank:
 		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2)
@@ -102,7 +102,7 @@ func withHyphenated(f *finder, c *candidate) {
 
 // particleApart reports whether a name goes on after a small word of names and a hyphen with
 // white space around it: "Sultan Al - Marshad".
-func (f *finder) particleApart(c *candidate) bool {
+func (f *view) particleApart(c *candidate) bool {
 	d, k := f.d, c.End
 	return c.kind == lexicon.Person && k+1 < c.end && len(d.String(k-1)) == 2 && d.Is(k-1, english.NameParticle) && d.Form(k).Punct == '-' &&
 		!d.Has(k, text.Glued) && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed)
@@ -129,7 +129,7 @@ func (f *finder) endOfDouble(c *candidate) bool {
 }
 
 // hyphenated reports whether a hyphen and a small part of a double name follow c.
-func (f *finder) hyphenated(c *candidate) bool {
+func (f *view) hyphenated(c *candidate) bool {
 	d, k := f.d, c.End
 	if k+1 >= c.end || d.Form(k).Punct != '-' || d.Has(k, text.Glued) != d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
 		return false
@@ -156,7 +156,7 @@ func (f *finder) hyphenated(c *candidate) bool {
 
 // beforeSyllables reports whether a person's name has a surname before its last word that given
 // names of two syllables follow.
-func (f *finder) beforeSyllables(c *candidate) bool {
+func (f *view) beforeSyllables(c *candidate) bool {
 	if c.kind != lexicon.Person {
 		return false
 	}
@@ -171,7 +171,7 @@ func (f *finder) beforeSyllables(c *candidate) bool {
 // syllable reports whether word k, after c and a hyphen with white space around it, is part of
 // a name, as in texts that were cut into words: "Park Ji - yeon". Elsewhere such a hyphen is a
 // dash, and an English word follows it.
-func (f *finder) syllable(c *candidate, k int) bool {
+func (f *view) syllable(c *candidate, k int) bool {
 	d := f.d
 	if c.Len() == 1 || len(d.String(c.End-1)) > maxHyphenated || d.Has(c.End-1, text.Possessive) {
 		return false
@@ -224,7 +224,7 @@ const maxInitial = 2
 
 // gluedInitial reports whether word i is an initial before a name without a blank:
 // "G.Zandan".
-func (f *finder) gluedInitial(i int) bool {
+func (f *view) gluedInitial(i int) bool {
 	d := f.d
 	return i+2 < len(d.Words) && d.Has(i, text.Capital) && len(d.String(i)) <= maxInitial && d.Form(i+1).Punct == '.' &&
 		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) && d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
@@ -305,7 +305,7 @@ func labelled(f *finder, c *candidate) {
 // speaks reports whether words i to k-1 with capitals, which the model did not mark, name who
 // speaks: in the label of a transcript, "PLEIT (voice-over):", or in a heading that says whose
 // words follow, "Testimony of Karl Ott".
-func (f *finder) speaks(i, k int) bool {
+func (f *view) speaks(i, k int) bool {
 	d := f.d
 	sent := d.SentenceOf(i)
 	if l := &f.a.Paragraphs[d.Paragraph(i)].Speaker; i == sent.First && l.Contains(d.Span(i, i+1)) {

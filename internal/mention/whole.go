@@ -36,7 +36,7 @@ func withSecond(f *finder, c *candidate) {
 
 // ofMatter reports whether a name is that of a body for what its last words say, which is no
 // name itself: "Ministry of Roads".
-func (f *finder) ofMatter(c *candidate) bool {
+func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
 		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && (d.String(i+1) == "of" || d.String(i+1) == "for") {
@@ -107,7 +107,7 @@ func withTail(f *finder, c *candidate) {
 }
 
 // person reports whether a name is clearly a person's.
-func (f *finder) person(c *candidate) bool {
+func (f *view) person(c *candidate) bool {
 	return c.kind == lexicon.Person && (c.Len() > 1 && f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First))
 }
 
