@@ -40,8 +40,11 @@ func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
 }
 
+// A titling is a layout in which the headline is looked for.
+type titling struct{ layout }
+
 // findHeadline sets the headline and the line below it.
-func (a layout) findHeadline(exact []bool) {
+func (a titling) findHeadline(exact []bool) {
 	end := a.bodyStart()
 	var candidates []int
 	for i := range end {
@@ -83,7 +86,7 @@ func (a layout) findHeadline(exact []bool) {
 
 // beforeDay returns the end of the headline h without the day that is named after it:
 // "Swans block lock Tuesday, September 1, 2015".
-func (a layout) beforeDay(h Span) int {
+func (a titling) beforeDay(h Span) int {
 	toks := a.tokensIn(h)
 	for k := max(3, len(toks)-maxDay); k < len(toks); k++ {
 		p := phrase{a.Text, toks[k:]}
@@ -143,7 +146,7 @@ func (a layout) bodyStart() int {
 // choose returns the candidate that is the headline, or -1. On a page that is
 // the last one that the page's title repeats or mostly repeats, or else the one
 // with most words of the body; in other texts it is the first.
-func (a layout) choose(candidates []int, end int) int {
+func (a titling) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
 	}
@@ -193,7 +196,7 @@ func (a layout) topic(i int) *page.Vocabulary {
 
 // signed reports whether a byline comes right after paragraph i, or after the line below
 // it.
-func (a layout) signed(i int) bool {
+func (a titling) signed(i int) bool {
 	for j := i + 1; j <= i+2 && j < len(a.Paragraphs); j++ {
 		if a.Paragraphs[j].Kind == KindByline {
 			return true
@@ -204,7 +207,7 @@ func (a layout) signed(i int) bool {
 
 // dated reports whether right after paragraph i it is said when it was published: a day or
 // how long ago. A time alone is that of an entry.
-func (a layout) dated(i int) bool {
+func (a titling) dated(i int) bool {
 	if i+1 == len(a.Paragraphs) {
 		return false
 	}
@@ -218,7 +221,7 @@ func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
 
 // furnished reports whether anything before paragraph end belongs to a page and
 // not to its article.
-func (a layout) furnished(end int) bool {
+func (a titling) furnished(end int) bool {
 	for i := range a.Paragraphs[:end] {
 		if a.Paragraphs[i].Kind == KindBoilerplate {
 			return true
@@ -230,7 +233,7 @@ func (a layout) furnished(end int) bool {
 // repeated returns the last candidate that repeats the title of the page, which
 // is the first paragraph without the name of its publisher, or else the last one
 // that has most of its words; -1 if there is none.
-func (a layout) repeated(candidates []int) int {
+func (a titling) repeated(candidates []int) int {
 	whole := a.Paragraphs[0].In(a.Text)
 	title := withoutSite(whole)
 	if len(title) < minTitle {
@@ -266,7 +269,7 @@ const maxTwice = 100
 // leastAlike is the share of words that paragraph i needs to have in common with the
 // title of the page to be the headline in other words: less where it is there twice or
 // above a byline.
-func (a layout) leastAlike(i int) uint8 {
+func (a titling) leastAlike(i int) uint8 {
 	if a.signed(i) {
 		return alikeTwice
 	}

@@ -28,7 +28,7 @@ func (a layout) structure(c *cutter, o *options) {
 	}
 	a.surroundings(exact)
 	a.stop.Check()
-	a.findHeadline(exact)
+	titling{a}.findHeadline(exact)
 	a.readHeader(c)
 	a.findStandfirst(exact)
 	a.related()

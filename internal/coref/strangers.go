@@ -40,13 +40,13 @@ const maxTitles = 4
 
 // namedAfter reports whether a name is in apposition to the description that ends before
 // word k: "their mother, Jane Roe,".
-func (r *resolver) namedAfter(k int) bool {
-	if k >= len(r.d.Words) || r.d.String(k) != "," {
+func (w *discourse) namedAfter(k int) bool {
+	if k >= len(w.d.Words) || w.d.String(k) != "," {
 		return false
 	}
-	for i := k + 1; i < len(r.d.Words) && i <= k+maxTitles; i++ {
-		if nm := r.nameAt(i); nm != nil && r.at(nm.Entity).Kind == lexicon.Person {
-			t := phrase.Title(r.d, i)
+	for i := k + 1; i < len(w.d.Words) && i <= k+maxTitles; i++ {
+		if nm := w.nameAt(i); nm != nil && w.at(nm.Entity).Kind == lexicon.Person {
+			t := phrase.Title(w.d, i)
 			return i == k+1 || !t.Empty() && t.First == k+1
 		}
 	}
