@@ -93,6 +93,12 @@ func TestNames(t *testing.T) {
 			"He spoke to KELDA.co.ke on Monday.":            "KELDA.co.ke (organization)",
 			"Tarik Al - Marsad left, Tarik Al-Marsad said.": "Tarik Al - Marsad (person)",
 		}},
+		{"towns, teams and events", map[string]string{
+			"Northern Premier League club Leeds Rovers said it might move to Hull.": "Northern Premier League (organization), Leeds Rovers (organization), Hull (place)",
+			"She ran at the Athens Olympics in 2004, Ida Voss said.":                "Ida Voss (person)",
+			"He signed the Geneva Convention in Oslo.":                              "Oslo (place)",
+			"The Prince of Wales was late, Karl Ott said.":                          "Wales (country), Karl Ott (person)",
+		}},
 		{"no actors", map[string]string{
 			"She danced for years. Her Giselle is admired.": "",
 			"Tell them I’m leaving. I’m tired.":             "",

@@ -18,6 +18,7 @@ package lexicon
 //	neighbors.bin        214 bytes, CRC-32 07621f95
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79075 bytes, CRC-32 9d151ee9
+//	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	placenames.bin     48072 bytes, CRC-32 677c0fc6
 //	postnominals.bin     523 bytes, CRC-32 5034c511
@@ -49,7 +50,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1429934
+const Size = 1430061
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -1,22 +1,33 @@
 package lexicon
 
 import (
-	_ "embed" // for the compiled set
+	_ "embed" // for the compiled sets
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-// wares.bin is the set of nouns for things that a name before them only describes.
+// wares.bin is the set of nouns for things that a name before them only describes, and
+// occasions.bin that of nouns for events and treaties that are called after a place.
 var (
 	//go:embed wares.bin
 	wareData string
+	//go:embed occasions.bin
+	occasionData string
 
-	wares = table.Lazy[table.Set]{Data: &wareData, Open: table.OpenSet}
+	wares     = table.Lazy[table.Set]{Data: &wareData, Open: table.OpenSet}
+	occasions = table.Lazy[table.Set]{Data: &occasionData, Open: table.OpenSet}
 )
 
 // Ware reports whether a noun is one for a thing that the name of a country or maker before
 // it only describes: "cheese", "dollars", "missile".
 func Ware(noun string) bool {
 	_, ok := find(wares.Get(), noun)
+	return ok
+}
+
+// Occasion reports whether a noun is one for an event or treaty that is called after the place
+// before it: "Olympics", "Treaty".
+func Occasion(noun string) bool {
+	_, ok := find(occasions.Get(), noun)
 	return ok
 }

@@ -76,11 +76,19 @@ func (f *finder) add(m Mention) {
 // addSense appends words i to k-1 as a name that the lexicon has, and returns it, or nil where
 // it only describes something.
 func (f *finder) addSense(i, k int, s lexicon.Sense) *Mention {
-	if a := s.Actor(); a.Kind == lexicon.Country && f.describes(i, k, s.Basis() == lexicon.Demonym) {
+	a, demonym := s.Actor(), s.Basis() == lexicon.Demonym
+	if a.Kind == lexicon.Country && f.describes(i, k, demonym) || placelike(s) && f.occasion(k) {
 		return nil
 	}
-	f.add(Mention{Range: phrase.Range(i, k), Kind: s.Actor().Kind, Sense: s, Known: true})
+	f.add(Mention{Range: phrase.Range(i, k), Kind: a.Kind, Sense: s, Known: true})
 	return f.last()
+}
+
+// occasion reports whether the noun for an event or treaty begins with word k that is called
+// after the place before it: "the Athens Olympics".
+func (f *finder) occasion(k int) bool {
+	d := f.d
+	return d.SameSentence(k-1, k) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && !d.Titled(k) && lexicon.Occasion(d.String(k))
 }
 
 // describes reports whether the name of a country at words i to k-1 says what something is

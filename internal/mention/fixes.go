@@ -116,7 +116,7 @@ func (f *finder) matched(c *candidate) int {
 		}
 	case n == c.Len():
 		s, ok := fitting(senses, c.kind)
-		if !ok && (n > 1 || c.kind == lexicon.Place) {
+		if !ok && (n > 1 || c.kind == lexicon.Place || c.kind == lexicon.Organization && afterMotion(f.d, i)) {
 			// A longer name is seldom ambiguous, and a name that is not a place in the
 			// lexicon is rarely one in the text; it is mostly a firm.
 			s, ok = senses.First()
@@ -135,7 +135,9 @@ func (f *finder) matched(c *candidate) int {
 		}
 		return f.fromLexicon(i, k, c.end) // parts may be known: "Russian Orthodox"
 	}
-	f.add(Mention{Range: c.Range, Kind: c.kind, Described: c.described})
+	if c.kind != lexicon.Place || !f.occasion(k) {
+		f.add(Mention{Range: c.Range, Kind: c.kind, Described: c.described})
+	}
 	return k
 }
 

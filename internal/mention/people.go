@@ -50,12 +50,15 @@ func (f *view) begunTitle(c *candidate) {
 	}
 }
 
-// rankAlone drops a rank that the model takes for a name of its own before the name of who
+// rankAlone drops a rank or honorific that the model takes for a name of its own before the name of who
 // holds it: "Garda" in "Garda Sean Pike".
 func rankAlone(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if c.Len() == 1 && k < c.end && d.Has(k, text.Capital) && !d.Has(c.First, text.Possessive) &&
-		lexicon.FindNoun(d.String(c.First)).Class() == lexicon.Rank && (d.FirstName(k) || lexicon.Surname(d.String(k))) {
+	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) || d.Has(c.First, text.Possessive) || !d.FirstName(k) && !lexicon.Surname(d.String(k)) {
+		return
+	}
+	switch lexicon.FindNoun(d.String(c.First)).Class() {
+	case lexicon.Rank, lexicon.Honorific:
 		c.First = k
 	}
 }

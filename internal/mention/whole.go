@@ -51,8 +51,13 @@ func matterAt(d *phrase.Doc, i int) bool {
 	if !d.Has(i, text.Capital) || d.Upper(i) || d.Is(i, english.Closed|english.Calendar|english.OrganizationOpener) || d.FirstName(i) || d.Known(i, i+1) {
 		return false
 	}
+	return common(d.String(i))
+}
+
+// common reports whether a word is mostly written in small letters.
+func common(s string) bool {
 	m := embed.Default()
-	w := m.Word(hash.Lower(d.String(i)))
+	w := m.Word(hash.Lower(s))
 	return w != 0 && !m.Class(w).Proper()
 }
 

@@ -127,6 +127,7 @@ func readSets(fsys fs.FS) ([]dataTable, error) {
 		{"wares.bin", words("wares.tsv"), 3, 2},
 		{"postnominals.bin", words("postnominals.tsv"), 3, 2},
 		{"legalforms.bin", words("legalforms.tsv"), 3, 2},
+		{"occasions.bin", words("occasions.tsv"), 3, 2},
 		{"coiners.bin", words("coiners.tsv"), 3, 2},
 		{"syllables.bin", words("syllables.tsv"), 3, 2},
 		{"tails.bin", readTails, 3, 3},
