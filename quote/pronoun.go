@@ -64,7 +64,7 @@ func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	k := x.Source.First
-	if m.latest.speaker == nil && m.stranger && v.speaker != nil && m.cast.text.Paragraph(k)-m.at <= 1 && (m.lastNamed(v.speaker, k) < m.from || m.named(v.speaker, x.Content)) {
+	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
 	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) &&
@@ -80,6 +80,17 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 		}
 	}
 	return v
+}
+
+// strangerGoesOn reports whether the pronoun that is the source of x stands for somebody
+// without a name who spoke just before, rather than for v, who is named only before that or
+// in what the pronoun says.
+func (m *memory) strangerGoesOn(x *speech.Proposal, v voice) bool {
+	k := x.Source.First
+	if m.latest.speaker != nil || !m.stranger || v.speaker == nil || m.cast.text.Paragraph(k)-m.at > 1 {
+		return false
+	}
+	return m.lastNamed(v.speaker, k) < m.from || m.named(v.speaker, x.Content)
 }
 
 // both returns those for whom the word for several at token k stands, nil if there are none.

@@ -59,14 +59,17 @@ func breaksPhrase(t *Text, k int) bool {
 func relativeSubject(t *Text, k int, s text.Range) bool {
 	r := s.First
 	for r < k && !t.Word(r, "who") {
-		if breaksPhrase(t, r) || t.Verb(r) || t.auxiliary(r) || t.Is(r, english.Subordinator) && !t.Is(r, english.Determiner) {
+		if t.Verb(r) || t.auxiliary(r) || breaksPhrase(t, r) {
 			return false
 		}
 		r++
 	}
-	if r == s.First || r+1 >= k || !t.Noun(r-1) {
-		return false
-	}
+	return r > s.First && t.Noun(r-1) && oneClause(t, r, k)
+}
+
+// oneClause reports whether a relative clause whose pronoun is token r is all that is between
+// this and token k.
+func oneClause(t *Text, r, k int) bool {
 	verb := false
 	for j := r + 1; j < k; j++ {
 		if breaksPhrase(t, j) || t.Word(j, "that") || t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) || t.Verb(j) && says(t, j) && !t.Word(j, "asked") {

@@ -24,7 +24,8 @@
 //
 // What they have in common: source.go and postposed.go find the source beside a
 // verb group (group.go), nounphrase.go the noun phrase; object.go finds the
-// content after a cue, and reach.go and ends.go where it ends.
+// content after a cue, and reach.go and ends.go where it ends. described.go, relative.go and
+// fronted.go know the clauses within a source, around an attribution and before its content.
 //
 // A construct matches in one or more patterns, the rules (rule.go). The name of a
 // rule is what the statistics and the learned model know it by. How likely a

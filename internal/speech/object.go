@@ -26,20 +26,9 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		return p, false
 	}
 	k = skipAdjuncts(t, k, s, word.Is(english.Speech))
-	from, ok := k, true
-	if word.Is(english.Speech) {
-		from = fronted(t, k, s)
-	}
-	if from > k {
-		p.Rule = ToClause
-	} else if k, ok = complement(t, &p, k, s); ok {
-		from = k
-	}
+	k, from, ok := objectAt(t, &p, k, s)
 	if !ok || k >= s.End && !t.Opens(k) {
 		return p, false
-	}
-	if p.Rule.End == ClauseEnd && from == k {
-		from = subjectEnd(t, k, s) // the clause goes on after what is set apart in it
 	}
 	e := contentEnd(t, p.Rule.End, from, s)
 	if p.Source.Len() == 1 && t.Is(p.Source.First, english.Wh) {
@@ -58,6 +47,24 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		p.Content = following(t, p.Content, max(s.End, e), s)
 	}
 	return p, true
+}
+
+// objectAt makes the rule of p that of the content that starts at token k. It returns where
+// that starts, and from where on it may end; it is false if no content starts there.
+func objectAt(t *Text, p *Proposal, k int, s text.Range) (first, from int, ok bool) {
+	if t.Cue(p.Head).Is(english.Speech) {
+		if from = fronted(t, k, s); from > k {
+			p.Rule = ToClause
+			return k, from, true
+		}
+	}
+	if first, ok = complement(t, p, k, s); !ok {
+		return first, first, false
+	}
+	if p.Rule.End == ClauseEnd {
+		return first, subjectEnd(t, first, s), true // it goes on after what is set apart in it
+	}
+	return first, first, true
 }
 
 // particleBefore reports whether token k is a particle of the verb before it,
