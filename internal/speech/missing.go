@@ -22,6 +22,9 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = text.Range{} // "it is hoped": by nobody in particular
 	}
 	if !p.Source.Empty() {
+		if k := p.Source.First - 1; k >= s.First && t.Is(k, english.Negation) && t.Is(k, english.Determiner) && !p.gives(text.Range{First: k, End: k + 1}) {
+			p.Source.First = k // "no minister has said"
+		}
 		return
 	}
 	var src text.Range
