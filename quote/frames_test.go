@@ -75,14 +75,14 @@ var sorts = []struct {
 	said       bool
 	least      [len(forms)]int // as in frame, for each of the forms
 }{
-	{"that", "that the dam would hold.", true, [...]int{98, 95, 98, 98, 95}},
-	{"thing", "the plan for the dam.", true, [...]int{95, 93, 97, 95, 63}},
+	{"that", "that the dam would hold.", true, [...]int{98, 93, 98, 98, 94}},
+	{"thing", "the plan for the dam.", true, [...]int{95, 93, 97, 95, 54}},
 	{"infinitive", "to close the dam.", true, [...]int{89, 72, 85, 84, 37}},
-	{"whether", "whether the dam would hold.", true, [...]int{98, 98, 98, 98, 98}},
-	{"hearer", "Karl Ott to close the dam.", true, [...]int{87, 60, 95, 83, 43}},
+	{"whether", "whether the dam would hold.", true, [...]int{98, 98, 98, 98, 94}},
+	{"hearer", "Karl Ott to close the dam.", true, [...]int{83, 60, 95, 83, 43}},
 	{"hearer that", "Karl Ott that the dam would hold.", true, [...]int{98, 89, 98, 98, 89}},
-	{"person", "Karl Ott over the dam.", true, [...]int{98, 75, 98, 94, 78}},
-	{"about", "about the dam.", true, [...]int{98, 98, 98, 98, 98}},
+	{"person", "Karl Ott over the dam.", true, [...]int{98, 74, 98, 94, 70}},
+	{"about", "about the dam.", true, [...]int{98, 98, 98, 98, 82}},
 	{"action", "the dam on Monday.", false, [...]int{94, 96, 93, 95, 97}},
 	{"action", "in the valley of the dam.", false, [...]int{94, 96, 93, 95, 97}},
 }

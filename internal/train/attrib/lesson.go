@@ -78,10 +78,10 @@ func (a *Article) labels(view *attrib.Text, links []attrib.Link) []int {
 	return out
 }
 
-// WriteSilver writes the lines of an article for a table that [ReadSilver] reads: what
+// WriteMarks writes the lines of an article for a table that [ReadMarks] reads: what
 // labels mark, and the paragraphs in which a label is less likely than least. Chances
 // are one for each label.
-func (a *Article) WriteSilver(w io.Writer, labels []attrib.Label, chances []float64, least float64) error {
+func (a *Article) WriteMarks(w io.Writer, labels []attrib.Label, chances []float64, least float64) error {
 	if n := len(a.article.Tokens); len(labels) != n || len(chances) != n {
 		return fmt.Errorf("%s: %d labels and %d chances for %d tokens", a.Name, len(labels), len(chances), n)
 	}
@@ -112,7 +112,7 @@ func (a *Article) WriteSilver(w io.Writer, labels []attrib.Label, chances []floa
 	return nil
 }
 
-// bytes returns the bytes of some tokens as a table of silver has them.
+// bytes returns the bytes of some tokens as a table of marks has them.
 func (a *Article) bytes(r text.Range) string {
 	if r.Empty() {
 		return "-"

@@ -32,7 +32,7 @@ type Article struct {
 	article *article.Article
 	hints   []attrib.Hint
 	gold    []attrib.Link
-	silver  bool         // marked by a program: learned from and not judged on
+	extra   bool         // of a table of marks: learned from and not judged on
 	unsure  []text.Range // paragraphs that are not learned from
 }
 

@@ -20,6 +20,7 @@ const (
 	average  = 3 // of the last epochs, whose mean the weights are
 	step     = 0.011
 	minCount = 2
+	dropout  = 0.05 // of the features of a token, left out by chance
 )
 
 // A Config says how to train. The zero Config trains without holding anything
@@ -88,11 +89,11 @@ func Train(cfg Config, articles []*Article) (*Result, error) {
 	return &r, nil
 }
 
-// Split holds one in n articles out, beginning with the first. Silver ones are never
+// Split holds one in n articles out, beginning with the first. Those of tables are never
 // held out.
 func Split(articles []*Article, n int) (seen, unseen []*Article) {
 	for i, a := range articles {
-		if i%n == 0 && !a.silver {
+		if i%n == 0 && !a.extra {
 			unseen = append(unseen, a)
 		} else {
 			seen = append(seen, a)
@@ -141,6 +142,7 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 		Step:     step,
 		Average:  min(average, epochs/2),
 		MinCount: minCount,
+		Dropout:  dropout,
 		Rows:     cmp.Or(cfg.Rows, DefaultRows),
 		Seed:     cfg.Seed,
 		Progress: func(p crftrain.Progress) { cfg.Log("%v", p) },

@@ -80,7 +80,7 @@ func silver(dir, labels string, w io.Writer) error {
 		if a == nil {
 			return fmt.Errorf("no text %q in %s", x.Name, dir)
 		}
-		if err := a.WriteSilver(w, x.Labels, x.Chances, least); err != nil {
+		if err := a.WriteMarks(w, x.Labels, x.Chances, least); err != nil {
 			return err
 		}
 	}

@@ -60,7 +60,7 @@ func TestRoundTrip(t *testing.T) {
 	if err := os.WriteFile(path, []byte(table.String()), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	silver, err := attribtrain.ReadSilver(path, dir)
+	silver, err := attribtrain.ReadMarks(path, dir)
 	if err != nil {
 		t.Fatal(err)
 	}

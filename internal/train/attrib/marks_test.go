@@ -13,7 +13,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-func TestReadSilver(t *testing.T) {
+func TestReadMarks(t *testing.T) {
 	texts := map[string]string{
 		"a": "Ida said it rained.\n\nNobody came to the fair.\n\nIt was noted that it rained.",
 		"b": "Ida left.",
@@ -26,7 +26,7 @@ func TestReadSilver(t *testing.T) {
 		return "", errors.New("no such text")
 	}
 	const table = "# name, marks\na\t?\t21-45\na\t0-3\t4-8\t9-18\na\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\nc\t-\n"
-	got, err := readSilver(strings.NewReader(table), load)
+	got, err := readMarks(strings.NewReader(table), load)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,17 +47,17 @@ func TestReadSilver(t *testing.T) {
 		}
 	}
 	if seen, unseen := Split(got, 1); len(seen) != 3 || len(unseen) != 0 {
-		t.Errorf("%d silver articles held out", len(unseen))
+		t.Errorf("%d articles of a table held out", len(unseen))
 	}
 	for _, table := range []string{"a", "d\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
-		if _, err := readSilver(strings.NewReader(table), load); err == nil {
+		if _, err := readMarks(strings.NewReader(table), load); err == nil {
 			t.Errorf("%q: no error", table)
 		}
 	}
 }
 
-// TestReadSilverLines reads texts from a file of JSON lines.
-func TestReadSilverLines(t *testing.T) {
+// TestReadMarksLines reads texts from a file of JSON lines.
+func TestReadMarksLines(t *testing.T) {
 	dir := t.TempDir()
 	texts, table := filepath.Join(dir, "texts.jsonl"), filepath.Join(dir, "table")
 	for path, text := range map[string]string{
@@ -68,7 +68,7 @@ func TestReadSilverLines(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	got, err := ReadSilver(table, texts)
+	got, err := ReadMarks(table, texts)
 	if err != nil || len(got) != 1 || got[0].Marked() != 1 {
 		t.Errorf("got %+v, %v", got, err)
 	}
@@ -79,7 +79,7 @@ func TestReadSilverLines(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := ReadSilver(table, texts); err == nil {
+		if _, err := ReadMarks(table, texts); err == nil {
 			t.Errorf("no error for %s", path)
 		}
 	}
