@@ -1,0 +1,142 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file links names that nothing is known of by themselves: by the rest of the
+// article, or by what stands beside them.
+
+// linkOne links a name that depends on other names, or makes it an entity of its own if the
+// context shows its kind.
+func (l *linker) linkOne(n int) {
+	nm := &l.names[n]
+	if l.linkFamily(nm) || l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+		return
+	}
+	if l.unnamed(nm) {
+		nm.Kind = lexicon.NoKind
+		return
+	}
+	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
+		nm.Kind = lexicon.Place
+	}
+	if nm.Kind == lexicon.NoKind {
+		nm.Kind = l.kindAround(nm)
+	}
+	if l.linkMiswritten(nm) {
+		return
+	}
+	switch nm.Kind {
+	case lexicon.NoKind:
+	case lexicon.Person:
+		l.linkSurname(n)
+	default:
+		l.linkWord(nm)
+	}
+}
+
+// linkFamily links the name of a family, "the Perrins", and reports whether it is one.
+func (l *linker) linkFamily(nm *Name) bool {
+	if nm.Len() > 1 || nm.Furniture || !l.family(nm.First) {
+		return false
+	}
+	nm.Kind, nm.Form = lexicon.Group, mention.Name
+	if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
+		nm.Entity = l.add(nm.Range, lexicon.Group)
+	}
+	return true
+}
+
+// linkFirm links the name of a firm that ends like a possessive, "Kelder's", and reports
+// whether it is one.
+func (l *linker) linkFirm(nm *Name) bool {
+	if nm.Len() > 1 || nm.Kind == lexicon.NoKind || !l.d.Has(nm.First, text.Possessive) || !l.firms[string(l.word(nm.First))] {
+		return false
+	}
+	nm.Kind, nm.Form, nm.Whole = lexicon.Organization, mention.Name, true
+	nm.Entity = l.New(l.said(nm.Range)+"'s", l.said(nm.Range), 1, nm.Kind)
+	return true
+}
+
+// unnamed reports whether capitals that are linked to nothing name no actor: a thing, a title,
+// or an office in capitals, "MEC".
+func (l *context) unnamed(nm *Name) bool {
+	return l.thing(nm) || l.played(nm) || l.titleAlone(nm) ||
+		nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title()
+}
+
+// linkSurname makes name n, which the article never says in full, a person.
+func (l *linker) linkSurname(n int) {
+	nm := &l.names[n]
+	nm.Form = mention.Surname
+	nm.Entity = l.add(nm.Range, lexicon.Person)
+	if surname := l.sharedSurname(n); surname != "" {
+		x := &l.all[nm.Entity]
+		x.Name, x.words = x.Name+" "+surname, 2
+		l.call(nm.Entity, x.Name)
+	}
+	l.addPerson(nm.Entity, nm.Range)
+	l.describe(nm)
+}
+
+// linkWord makes a name of a body or place, which the article never says in full, an entity.
+func (l *linker) linkWord(nm *Name) {
+	nm.Form = mention.Name
+	if l.d.Upper(nm.First) && !l.d.Titled(nm.First) && nm.Kind != lexicon.Place {
+		nm.Form = mention.Acronym
+	}
+	if s, ok := l.abbreviated(nm); ok {
+		nm.Entity = l.OfSense(s)
+		l.call(nm.Entity, l.said(nm.Range))
+		return
+	}
+	nm.Entity = l.add(nm.Range, nm.Kind)
+}
+
+// kindAround returns the kind of an unknown name by its titles or full stops.
+func (c *catalog) kindAround(nm *Name) lexicon.Kind {
+	switch i := nm.First; {
+	case c.d.Titled(i):
+	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !ordinary(c.d.String(i)):
+		return lexicon.Person
+	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):
+		return lexicon.Organization
+	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
+		return lexicon.Organization // "Met Service warned"
+	}
+	return lexicon.NoKind
+}
+
+// ordinary reports whether a word is one that others mostly write in small letters: "Election"
+// of "General Election".
+func ordinary(s string) bool {
+	m := embed.Default()
+	w := m.Word(hash.Lower(s))
+	return w != 0 && !m.Class(w).Proper()
+}
+
+// site reports whether a word is the name of a site with its domain: "Kelder.com".
+func site(s string) bool {
+	i := strings.LastIndexByte(s, '.')
+	return i > 1 && len(s)-i > 2 && len(s)-i < 5 && strings.ToLower(s[i:]) == s[i:]
+}
+
+// dotted reports whether a word is an acronym with full stops, "S.E.C.".
+func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' && s[5] == '.' }
+
+// besidePlace reports whether an unknown one-word name is coordinated with the place prev
+// before it: "in Cork and Kerry".
+func (c *catalog) besidePlace(nm, prev *Name) bool {
+	d, i, p := c.d, nm.First, prev.First
+	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
+		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
+}
