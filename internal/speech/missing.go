@@ -22,9 +22,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = text.Range{} // "it is hoped": by nobody in particular
 	}
 	if !p.Source.Empty() {
-		if k := p.Source.First - 1; k >= s.First && t.Is(k, english.Negation) && t.Is(k, english.Determiner) && !p.gives(text.Range{First: k, End: k + 1}) {
-			p.Source.First = k // "no minister has said"
-		}
+		withNo(t, p, s)
 		return
 	}
 	var src text.Range
@@ -42,6 +40,14 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 	if !src.Empty() && !p.gives(src) && !src.Overlaps(p.Cue) {
 		p.Source = src
+	}
+}
+
+// withNo adds to the source of p the word that negates it: "no minister has said".
+func withNo(t *Text, p *Proposal, s text.Range) {
+	k := p.Source.First - 1
+	if k >= s.First && t.Is(k, english.Negation) && t.Is(k, english.Determiner) && !p.gives(text.Range{First: k, End: k + 1}) {
+		p.Source.First = k
 	}
 }
 
