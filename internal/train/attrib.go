@@ -36,19 +36,16 @@ type markedSource struct {
 }
 
 var markedSources = []markedSource{
-	{correctedTable("corrected.tsv"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: "the texts of these"}, 1.5},
-	{silverTable("wire.tsv"), model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: "the texts of these"}, silverWeight},
-}
-
-// silverWeight is the weight of an article that a larger model marked.
-const silverWeight = 0.35
-
-func silverTable(name string) model.Data {
-	return model.Data{Path: "internal/train/attrib/" + name, From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"}
-}
-
-func correctedTable(name string) model.Data {
-	return model.Data{Path: "internal/train/attrib/" + name, From: "the library's own output, read and corrected under the guide of broad", Licence: "that of this repository", Use: "attributions that were corrected by hand"}
+	{
+		model.Data{Path: "internal/train/attrib/corrected.tsv", From: "the library's own output, read and corrected under the guide of broad", Licence: "that of this repository", Use: "attributions that were corrected by hand"},
+		model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: "the texts of these"},
+		1.5,
+	},
+	{
+		model.Data{Path: "internal/train/attrib/wire.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
+		model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: "the texts of these"},
+		0.35, // made by a program
+	},
 }
 
 func trainAttribution(j *job) (*result, error) {
@@ -77,18 +74,15 @@ func trainAttribution(j *job) (*result, error) {
 	if err := rulestrain.CrossFit(ruled, ruleFolds, j.seed, func(i int, t *speech.Tables) { train[i].Hint(t) }); err != nil {
 		return nil, err
 	}
-	seen := map[string]bool{} // in a table before: the better marks come first
 	for _, s := range markedSources {
 		marked, err := attribtrain.ReadMarks(j.locate(s.table.Path), j.locate(s.texts.Path))
 		if err != nil {
 			return nil, err
 		}
 		for _, a := range marked {
-			if !seen[a.Name] {
-				seen[a.Name], a.Weight = true, s.weight
-				train = append(train, a)
-			}
+			a.Weight = s.weight
 		}
+		train = append(train, marked...)
 		r.used = append(r.used, s.table, s.texts)
 	}
 	m, err := attribtrain.Train(attribtrain.Config{Seed: j.seed, HeldOut: attribtrain.DefaultHeldOut, Without: j.without, Log: j.log}, train)

@@ -185,10 +185,10 @@ func TestRunAttribution(t *testing.T) {
 	t.Setenv("WIRECOPY_CORPORA", corpora)
 	defer func(all []markedSource) { markedSources = all }(markedSources)
 	raw := model.Data{Path: "raw"}
-	markedSources = []markedSource{{model.Data{Path: "corrected.tsv"}, raw, 1}, {model.Data{Path: "silver.tsv"}, raw, silverWeight}}
+	markedSources = []markedSource{{model.Data{Path: "corrected.tsv"}, raw, 1}, {model.Data{Path: "wire.tsv"}, raw, 0.5}}
 	for path, text := range map[string]string{
 		"corrected.tsv": "b\t0-3\t4-8\t9-18\n",
-		"silver.tsv":    "a\t0-3\t4-8\t9-18\nb\t0-3\t4-8\t9-11\n", // b is left to the table before
+		"wire.tsv":      "a\t0-3\t4-8\t9-18\n",
 		"raw/a.txt":     "Ida said it rained.",
 		"raw/b.txt":     "Ola said it snowed.",
 	} {
