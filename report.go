@@ -39,7 +39,7 @@ type Option interface {
 // [*article.LimitError] and the Report is nil. An empty text gives an empty Report.
 func Read(text string, opts ...Option) (*Report, error) {
 	s := split(opts)
-	a, err := article.Parse(text, s.article...)
+	a, err := article.Parse(text, s.parsed()...)
 	return s.report(a, err)
 }
 
@@ -47,7 +47,7 @@ func Read(text string, opts ...Option) (*Report, error) {
 // supports. It does not retain data.
 func ReadBytes(data []byte, opts ...Option) (*Report, error) {
 	s := split(opts)
-	a, err := article.ParseBytes(data, s.article...)
+	a, err := article.ParseBytes(data, s.parsed()...)
 	return s.report(a, err)
 }
 
@@ -55,7 +55,7 @@ func ReadBytes(data []byte, opts ...Option) (*Report, error) {
 // error of r is returned as an [*article.ReadError], which wraps it.
 func ReadFrom(r io.Reader, opts ...Option) (*Report, error) {
 	s := split(opts)
-	a, err := article.ParseFrom(r, s.article...)
+	a, err := article.ParseFrom(r, s.parsed()...)
 	return s.report(a, err)
 }
 
@@ -98,12 +98,11 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	actors := entity.Find(a, s.entity...)
-	if s.actors {
-		text.Release(a)
-		return &Report{Article: a, Actors: actors}, nil
+	r := &Report{Article: a, Actors: entity.Find(a, s.entity...)}
+	if !s.actors {
+		r.Quotes, r.Claims = quote.Find(a, r.Actors, s.quote...)
 	}
-	quotes, claims := quote.Find(a, actors, s.quote...)
+	r.write()
 	text.Release(a)
-	return &Report{Article: a, Actors: actors, Quotes: quotes, Claims: claims}, nil
+	return r, nil
 }

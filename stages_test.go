@@ -14,24 +14,33 @@ import (
 // that an earlier one found.
 func TestStages(t *testing.T) {
 	for _, name := range fixtures(t) {
-		r := read(t, fixture(t, name))
-		a, err := article.ParseBytes(fixture(t, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		actors := entity.Find(a)
-		if diff := cmp.Diff(r.Actors, actors, sameValues); diff != "" {
-			t.Errorf("%s: actors (-Read +Find):\n%s", name, diff)
-		}
-		quotes, claims := quote.Find(a, actors)
-		if diff := cmp.Diff(r.Quotes, quotes, sameValues); diff != "" {
-			t.Errorf("%s: quotes (-Read +Find):\n%s", name, diff)
-		}
-		if diff := cmp.Diff(r.Claims, claims, sameValues); diff != "" {
-			t.Errorf("%s: claims (-Read +Find):\n%s", name, diff)
-		}
-		if diff := cmp.Diff(entity.Find(a), actors, sameValues); diff != "" {
-			t.Errorf("%s: actors (-before +after quote.Find):\n%s", name, diff)
-		}
+		checkStages(t, name, fixture(t, name))
+		checkStages(t, name+" with soft hyphens", []byte(hyphened("\u00ad")(string(fixture(t, name)))))
+	}
+}
+
+func checkStages(t *testing.T, name string, data []byte) {
+	t.Helper()
+	r := read(t, data)
+	a, err := article.ParseBytes(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(r.Article.Tokens, a.Tokens); diff != "" {
+		t.Errorf("%s: tokens (-Read +Parse):\n%s", name, diff)
+	}
+	actors := entity.Find(a)
+	if diff := cmp.Diff(r.Actors, actors, sameValues); diff != "" {
+		t.Errorf("%s: actors (-Read +Find):\n%s", name, diff)
+	}
+	quotes, claims := quote.Find(a, actors)
+	if diff := cmp.Diff(r.Quotes, quotes, sameValues); diff != "" {
+		t.Errorf("%s: quotes (-Read +Find):\n%s", name, diff)
+	}
+	if diff := cmp.Diff(r.Claims, claims, sameValues); diff != "" {
+		t.Errorf("%s: claims (-Read +Find):\n%s", name, diff)
+	}
+	if diff := cmp.Diff(entity.Find(a), actors, sameValues); diff != "" {
+		t.Errorf("%s: actors (-before +after quote.Find):\n%s", name, diff)
 	}
 }

@@ -19,6 +19,8 @@ func init() {
 			*to.(**Article), cuts = a.(*Article).plain()
 			return cuts
 		},
+		func(to any) { *to.(*Option) = func(o *options) { o.keep = true } },
+		func(a any) text.Cuts { return a.(*Article).write() },
 	)
 }
 

@@ -45,6 +45,7 @@ type options struct {
 	language   language.Tag    // Und to be found out
 
 	clean bool // the text is the article alone
+	keep  bool // see text.Keep
 	stop  *cancel.Signal
 }
 

@@ -16,10 +16,25 @@ func (a *Article) parse(o options) {
 	stripped, cuts := text.Strip(written)
 	a.Text = stripped
 	a.read(o)
-	if cuts != nil {
-		a.Text = written
+	if cuts == nil {
+		return
+	}
+	a.plainOf.cuts, a.plainOf.written = cuts, written
+	if !o.keep {
+		a.write()
+	}
+}
+
+// write puts a.Text back as it was written if a is still as it was parsed. It returns what
+// makes the difference.
+func (a *Article) write() text.Cuts {
+	cuts := a.plainOf.cuts
+	if a.plainOf.written != "" {
+		a.Text = a.plainOf.written
 		a.eachSpan(func(s *Span) { s.Start, s.End = cuts.Written(s.Start, s.End) })
 	}
+	a.plainOf = plainOf{}
+	return cuts
 }
 
 // A plainOf is the article of a text without invisible characters, once it is known.
@@ -27,6 +42,8 @@ type plainOf struct {
 	once    sync.Once
 	article *Article // the article itself where its text has none
 	cuts    text.Cuts
+
+	written string // the text that write puts back, "" if there is none
 }
 
 // plain returns a as package text sees it: with the spans of the text that text.Strip
@@ -35,6 +52,9 @@ type plainOf struct {
 func (a *Article) plain() (*Article, text.Cuts) {
 	a.plainOf.once.Do(func() {
 		a.plainOf.article = a
+		if a.plainOf.written != "" {
+			return
+		}
 		stripped, cuts := text.Strip(a.Text)
 		if cuts == nil {
 			return
@@ -47,8 +67,12 @@ func (a *Article) plain() (*Article, text.Cuts) {
 				return
 			}
 		}
+		p.plainOf.once.Do(func() { p.plainOf.article = p })
 		a.plainOf.article, a.plainOf.cuts = p, cuts
 	})
+	if a.plainOf.article == a {
+		return a, nil
+	}
 	return a.plainOf.article, a.plainOf.cuts
 }
 

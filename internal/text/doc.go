@@ -154,6 +154,8 @@ var (
 	of      func(article any) *Doc
 	release func(article any)
 	plainOf func(article, to any) Cuts
+	keep    func(to any)
+	write   func(article any) Cuts
 )
 
 // Of returns the Doc of an article, which must be an *article.Article. The first call
@@ -170,8 +172,18 @@ func Release(article any) { release(article) }
 // itself, and the cuts are nil, where nothing is taken out.
 func Plain(article, to any) Cuts { return plainOf(article, to) }
 
-// Register sets the functions that [Of], [Release] and [Plain] call. Only package article
-// calls it, in its init.
-func Register(docOf func(article any) *Doc, releaseOf func(article any), plain func(article, to any) Cuts) {
-	of, release, plainOf = docOf, releaseOf, plain
+// Keep sets to, the address of an article.Option, to the option by which parsing leaves the
+// spans as they are in the text without what [Strip] takes out, for all that reads the
+// article next. Then comes [Write].
+func Keep(to any) { keep(to) }
+
+// Write puts the text of an article that was parsed with the option of [Keep] back as it was
+// written and moves the article's spans there. It returns the cuts by which all other spans
+// have to be moved, nil where nothing was taken out.
+func Write(article any) Cuts { return write(article) }
+
+// Register sets the functions that [Of], [Release], [Plain], [Keep] and [Write] call. Only
+// package article calls it, in its init.
+func Register(docOf func(article any) *Doc, releaseOf func(article any), plain func(article, to any) Cuts, keeping func(to any), writing func(article any) Cuts) {
+	of, release, plainOf, keep, write = docOf, releaseOf, plain, keeping, writing
 }

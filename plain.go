@@ -1,0 +1,57 @@
+package wirecopy
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+	"github.com/wirecopy-go/wirecopy/quote"
+)
+
+// This file moves what was found in a text without its invisible characters to where it
+// stands in the text as it is written. The stages could each do so, but then would have to
+// find the way back first, with a copy of the article.
+
+// parsed returns the options of an article that is read on.
+func (s *settings) parsed() []article.Option {
+	var keep article.Option
+	text.Keep(&keep)
+	return append(s.article, keep)
+}
+
+// write moves everything in r.
+func (r *Report) write() {
+	cuts := text.Write(r.Article)
+	if cuts == nil {
+		return
+	}
+	for _, a := range r.Actors {
+		for i := range a.Mentions {
+			written(cuts, &a.Mentions[i].Span)
+		}
+		for i := range a.Affiliations {
+			written(cuts, &a.Affiliations[i].Span)
+		}
+	}
+	writeAll(cuts, r.Quotes, r.Claims)
+}
+
+func writeAll(cuts text.Cuts, quotes []quote.Quote, claims []quote.Claim) {
+	for i := range quotes {
+		writeOne(cuts, &quotes[i].Attribution)
+	}
+	for i := range claims {
+		writeOne(cuts, &claims[i].Attribution)
+	}
+}
+
+func writeOne(cuts text.Cuts, a *quote.Attribution) {
+	written(cuts, &a.Source)
+	written(cuts, &a.Cue)
+	written(cuts, &a.Addressee)
+	written(cuts, &a.Time.Span)
+	for i := range a.Content {
+		written(cuts, &a.Content[i])
+	}
+	writeAll(cuts, a.Quotes, a.Claims)
+}
+
+func written(cuts text.Cuts, s *article.Span) { s.Start, s.End = cuts.Written(s.Start, s.End) }
