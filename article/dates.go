@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // This file resolves the expressions of time in the sentences, most of which
@@ -79,7 +80,7 @@ func (a *Article) findDates(ref time.Time) {
 				n, d = r.through(n, d)
 				d.Span = Span{r.toks[r.i].Start, r.toks[r.i+n-1].End}
 				if a.Dateline == nil || !a.Dateline.Contains(d.Span) {
-					a.Dates = append(a.Dates, d)
+					a.Dates = append(room.For(a.Dates, s.First, len(a.Tokens)), d)
 				}
 				r.i += n
 			}

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"sync"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
@@ -31,7 +33,26 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 // find returns the attributions of an article whose text has no invisible characters.
 func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
 	t := speech.Read(a)
-	proposed := speech.Propose(t)
-	decided := decide(t, proposed, o)
+	m := scratches.Get().(*scratch)
+	m.proposed = speech.ProposeIn(m.proposed[:0], t)
+	decided := decide(t, m.proposed, o)
+	m.rest()
 	return resolve(t, decided, actors, o)
+}
+
+// A scratch is what finding needs, for reuse.
+type scratch struct{ proposed []speech.Proposal }
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// maxKept is how many proposals are kept at most: those of a long article.
+const maxKept = 1 << 10
+
+// rest puts m back.
+func (m *scratch) rest() {
+	if cap(m.proposed) > maxKept {
+		m.proposed = nil
+	}
+	clear(m.proposed[:cap(m.proposed)])
+	scratches.Put(m)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -190,7 +191,7 @@ func (r *resolver) add(id link.ID, i, k int, form mention.Form) {
 		return
 	}
 	words := phrase.Range(i, k)
-	r.found = append(r.found, Reference{words, id, form})
+	r.found = append(room.For(r.found, i, len(r.d.Words)), Reference{words, id, form})
 	r.mention(referent{entity: id}, words, form)
 }
 

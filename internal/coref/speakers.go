@@ -104,14 +104,26 @@ func (f *floor) goesOn(prev, next *speech) bool {
 
 // people returns the mentions of people, in text order.
 func people(c *scene, found []Reference) []Reference {
-	var all []Reference
+	isPerson := func(id link.ID) bool { return id != link.None && c.at(id).Kind == lexicon.Person }
+	number := 0
 	for n := range c.names {
-		if nm := &c.names[n]; nm.Entity != link.None && c.at(nm.Entity).Kind == lexicon.Person {
+		if isPerson(c.names[n].Entity) {
+			number++
+		}
+	}
+	for i := range found {
+		if isPerson(found[i].Entity) {
+			number++
+		}
+	}
+	all := make([]Reference, 0, number)
+	for n := range c.names {
+		if nm := &c.names[n]; isPerson(nm.Entity) {
 			all = append(all, Reference{nm.Range, c.entities.Real(nm.Entity), nm.Form})
 		}
 	}
 	for _, x := range found {
-		if c.at(x.Entity).Kind == lexicon.Person {
+		if isPerson(x.Entity) {
 			all = append(all, Reference{x.Range, c.entities.Real(x.Entity), x.Form})
 		}
 	}

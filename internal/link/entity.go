@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // An ID identifies an entity of an article. The zero ID is None.
@@ -146,7 +147,7 @@ func (s *Entities) Call(id ID, name string) { s.byName[string(s.fold(name))] = i
 // Add adds an entity.
 func (s *Entities) Add(e Entity) ID {
 	e.Last = -1
-	s.all = append(s.all, e)
+	s.all = append(room.Twice(s.all), e)
 	return ID(len(s.all) - 1)
 }
 

@@ -77,7 +77,7 @@ type joiner struct{ *linker }
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	var l linker
 	l.words = words{Entities: newEntities(a.Text, list), a: a, d: d}
-	l.names = make([]Name, len(mentions))
+	l.names = make([]Name, len(mentions), len(mentions)+len(mentions)/8)
 	for n := range mentions {
 		d.Stop.Every(n)
 		l.names[n].Mention = mentions[n]

@@ -6,6 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/mlp"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // A Tagger is the memory that finding names needs, reusable by one goroutine at a
@@ -51,6 +52,7 @@ func (t *Tagger) names(dst []Name, m *Model, sentences []article.Sentence) []Nam
 		s := &sentences[i]
 		first := s.First - t.doc.first
 		scores := t.scores[first*int(labels) : (first+len(s.Tokens))*int(labels)]
+		dst = room.For(dst, s.First, len(t.doc.doc.Words))
 		dst = appendNames(dst, t.decoder.BestOf(m.chain, t.doc.bounds(s), scores), s.First)
 	}
 	return dst

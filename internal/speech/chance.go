@@ -11,15 +11,29 @@ import (
 // what can be seen of it. Its weights and the counts of how often
 // rules are right are trained tables.
 
-// chanceOf returns how likely p is right, in 1000.
-func chanceOf(t *Text, p *Proposal) int {
-	sum := 0
-	t.Features(p, func(f []byte) {
+// An estimator estimates the proposals of a text, one after the other.
+type estimator struct {
+	namer
+	text *Text
+	sum  int
+}
+
+func newEstimator(t *Text) *estimator {
+	e := &estimator{text: t}
+	e.yield = func(f []byte) {
 		if w, ok := t.tables.Weights.GetBytes(f); ok {
-			sum += int(w) - WeightZero
+			e.sum += int(w) - WeightZero
 		}
-	})
-	c := int((crf.Logistic(sum)*1000 + crf.One/2) / crf.One)
+	}
+	return e
+}
+
+// of returns how likely p is right, in 1000.
+func (e *estimator) of(p *Proposal) int {
+	t := e.text
+	e.sum = 0
+	t.features(p, &e.namer)
+	c := int((crf.Logistic(e.sum)*1000 + crf.One/2) / crf.One)
 	if p.Rule.as != nil {
 		c = max(c, p.Rule.as.rate(t.tables, ""))
 	}
@@ -83,7 +97,10 @@ func (n *namer) name(parts ...string) {
 // Features calls yield with the name of each feature of p. The bytes are valid
 // during the call.
 func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
-	n := namer{yield: yield}
+	t.features(p, &namer{yield: yield})
+}
+
+func (t *Text) features(p *Proposal, n *namer) {
 	rule, word, form := p.Rule.Name, "", ""
 	if p.Head >= 0 {
 		word, form = t.Lemma(p), cueForm(t, p.Head)
@@ -98,8 +115,8 @@ func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
 	n.name("word source", word, src)
 	n.name("form", rule, form)
 	n.name("word form", word, form)
-	cueFeatures(t, &n, p, word)
-	contentFeatures(t, &n, p, word)
+	cueFeatures(t, n, p, word)
+	contentFeatures(t, n, p, word)
 	if inHeadline(t, p.Cue.First) {
 		n.name("headline", rule)
 	}

@@ -65,21 +65,9 @@ var (
 	Surest = by(certain, worded, likeliest)
 )
 
-// Believed returns the proposals that are likely enough to be believed.
+// Believed returns the proposals that are likely enough to be believed, in the memory of all.
 func Believed(proposed []Proposal) []Proposal {
-	n := 0
-	for i := range proposed {
-		if proposed[i].Chance >= Believable {
-			n++
-		}
-	}
-	out := make([]Proposal, 0, n)
-	for i := range proposed {
-		if proposed[i].Chance >= Believable {
-			out = append(out, proposed[i])
-		}
-	}
-	return out
+	return slices.DeleteFunc(proposed, func(p Proposal) bool { return p.Chance < Believable })
 }
 
 // Unclosed removes from xs the attributions that take a tag which closes their sentence, and

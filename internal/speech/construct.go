@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -51,8 +52,12 @@ type Site struct {
 
 // Propose returns what the constructs find in an article, in the order of where
 // they were triggered, with how likely each is right.
-func Propose(t *Text) []Proposal {
-	at := Site{Text: t}
+func Propose(t *Text) []Proposal { return ProposeIn(nil, t) }
+
+// ProposeIn is [Propose] in the memory of into.
+func ProposeIn(into []Proposal, t *Text) []Proposal {
+	at := Site{Text: t, Earlier: into[:0]}
+	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
 		at.Sentence = t.sentence(n)
 		if t.Article.Paragraphs[t.Paragraph(at.Sentence.First)].Kind == article.KindBoilerplate {
@@ -69,8 +74,8 @@ func Propose(t *Text) []Proposal {
 			}
 			if p, ok := match(&at); ok {
 				p.Temporal = p.Rule == ToThat && !p.Source.Empty() && t.Word(p.Source.First-1, "after")
-				p.Chance = max(p.Chance, chanceOf(t, &p))
-				at.Earlier = append(at.Earlier, p)
+				p.Chance = max(p.Chance, chance.of(&p))
+				at.Earlier = append(room.For(at.Earlier, at.At, t.Len()), p)
 			}
 		}
 	}

@@ -113,17 +113,31 @@ func describe(t *Text, p *place, k int, s text.Range) {
 	}
 }
 
-// places calls f with every place before token hi where content of a kind that
-// starts at token b may end, until f returns false. f must not keep the place. A
-// clause does not end before it has had a verb.
-func places(t *Text, kind EndKind, b, hi int, s text.Range, f func(k int, p *place) bool) {
-	depth, verb := 0, kind != ClauseEnd
-	var p place
-	for k := b + 1; k < hi; k++ {
-		verb = verb || t.auxiliary(k-1) || t.Verb(k-1) && !t.Shaped(k-1, Ing)
+// places are the places before token hi where content of a kind may end. A clause does not
+// end before it has had a verb.
+type places struct {
+	place
+	k     int // the token after the place
+	hi    int
+	s     text.Range // the sentence
+	kind  EndKind
+	depth int // of parentheses
+	verb  bool
+}
+
+// placesFrom returns the places of content that starts at token b, before the first one.
+func placesFrom(kind EndKind, b, hi int, s text.Range) places {
+	return places{k: b, hi: hi, s: s, kind: kind, verb: kind != ClauseEnd}
+}
+
+// next goes to the next place, and reports whether there is one.
+func (p *places) next(t *Text) bool {
+	for p.k++; p.k < p.hi; p.k++ {
+		k := p.k
+		p.verb = p.verb || t.auxiliary(k-1) || t.Verb(k-1) && !t.Shaped(k-1, Ing)
 		if t.Opens(k) {
-			verb = true
-			k = min(t.Quotation(k).End, hi) - 1
+			p.verb = true
+			p.k = min(t.Quotation(k).End, p.hi) - 1
 			continue
 		}
 		if !t.Outside(k) {
@@ -131,14 +145,15 @@ func places(t *Text, kind EndKind, b, hi int, s text.Range, f func(k int, p *pla
 		}
 		switch t.Sign(k) {
 		case '(':
-			depth++
+			p.depth++
 		case ')':
-			depth--
+			p.depth--
 		}
-		if depth <= 0 && verb && placeAt(t, &p, kind, k, s) && !f(k, &p) {
-			return
+		if p.depth <= 0 && p.verb && placeAt(t, &p.place, p.kind, k, p.s) {
+			return true
 		}
 	}
+	return false
 }
 
 // contentEnd returns where content of a kind that starts at token b most likely ends in
@@ -147,16 +162,17 @@ func contentEnd(t *Text, kind EndKind, b int, s text.Range) int {
 	hi := reach(t, b, s)
 	const certain = 1 << 32 // probability 1
 	at, best, left := hi, uint64(0), uint64(certain)
-	places(t, kind, b, hi, s, func(k int, p *place) bool {
+	for p := placesFrom(kind, b, hi, s); p.next(t); {
 		v, _ := t.tables.Ends.GetBytes(p.key())
 		n, ends := uint64(v>>16), uint64(v&0xffff)
 		here := left * ((10*ends + 1) * certain / (10*n + 10) >> 1) >> 31
 		if here > best {
-			best, at = here, k
+			best, at = here, p.k
 		}
-		left -= here
-		return left > best // otherwise no later place can be likelier
-	})
+		if left -= here; left <= best {
+			break // no later place can be likelier
+		}
+	}
 	if left >= best {
 		at = hi
 	}

@@ -75,6 +75,7 @@ func (t *Text) EndStart(p *Proposal) (int, bool) {
 func (t *Text) EndPlaces(p *Proposal, f func(k int, key []byte) bool) {
 	if b, ok := t.EndStart(p); ok {
 		s := t.SentenceAt(b)
-		places(t, p.Rule.End, b, reach(t, b, s), s, func(k int, p *place) bool { return f(k, p.key()) })
+		for at := placesFrom(p.Rule.End, b, reach(t, b, s), s); at.next(t) && f(at.k, at.key()); {
+		}
 	}
 }

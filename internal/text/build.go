@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // This file builds a Doc: each distinct spelling is looked at once and found
@@ -106,7 +107,7 @@ func (d *Doc) form(start, end int) int32 {
 		return d.slots[at] - 1
 	}
 	n := int32(len(d.Forms))
-	d.Forms = append(d.Forms, Form{})
+	d.Forms = append(room.Twice(d.Forms), Form{})
 	f := &d.Forms[n]
 	var buf [maxLower + utf8.UTFMax]byte
 	f.look(s, buf[:0])
