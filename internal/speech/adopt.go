@@ -26,6 +26,10 @@ func Adopt(t *Text, found []Proposal) {
 			open = last[s]
 			continue
 		}
+		if asksFor(t, open) && !question(t, t.Quotation(r.First)) {
+			open = nil // somebody else answers
+			continue
+		}
 		for k := r.First; k < r.End; {
 			q := t.Quotation(k)
 			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End && !q.Empty() {

@@ -32,6 +32,7 @@ var Constructs = [...]*Construct{
 	&signature,  // “...” - Smith
 	&inWords,    // in Smith's words, “...”
 	&according,  // according to Smith
+	&viewpoint,  // in Smith's view, ...
 	&hearsay,    // reportedly
 	&noun,       // Smith's claim that ...
 	&tag,        // “...,” Smith said; The vote, Smith said, was close

@@ -13,6 +13,7 @@
 //	signature.go    “...” - Smith
 //	inwords.go      in Smith's words, “...”
 //	according.go    according to Smith
+//	viewpoint.go    in Smith's view, ...
 //	hearsay.go      reportedly
 //	noun.go         Smith's claim that ...
 //	tag.go          “...,” Smith said; The vote, Smith said, was close
@@ -26,6 +27,8 @@
 // verb group (group.go), nounphrase.go the noun phrase; object.go finds the
 // content after a cue, and reach.go and ends.go where it ends. described.go, relative.go and
 // fronted.go know the clauses within a source, around an attribution and before its content.
+// tidy.go mends what the learned model found, with whose.go for whom the verb asks for,
+// timed.go for the times in a source, and extend.go and trim.go for the ends of content.
 //
 // A construct matches in one or more patterns, the rules (rule.go). The name of a
 // rule is what the statistics and the learned model know it by. How likely a

@@ -28,9 +28,8 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 	var src text.Range
 	switch v {
 	case active:
-		if src = subject(t, g, s); src.Empty() && (t.Is(g.First-1, english.Coordinator) || t.Punct(g.First-1, ',')) {
-			src = sourceBefore(t, g, s, earlier)
-		}
+		g.First = beforeTimes(t, g.First, s.First)
+		src = activeSubject(t, g, s, earlier)
 	case participial:
 		src = sourceBefore(t, g, s, earlier)
 	case passively:

@@ -129,6 +129,9 @@ func joinsPhrases(t *Text, p, end, lo int) bool {
 	if !t.Word(p, "and") && !t.Word(p, "or") || p == lo || p+1 == end {
 		return false
 	}
+	if t.Is(p+1, english.Preposition) && !t.Is(p+1, english.Determiner) && !t.Is(p-1, english.Preposition) {
+		return false // "turned to the bank and in May said"
+	}
 	if t.Shaped(p-1, Capital) && t.Shaped(p+1, Capital) || subjectOfClause(t, p-1, lo) {
 		return true
 	}

@@ -31,6 +31,10 @@ func relativeContent(t *Text, p *Proposal) {
 		return
 	}
 	c := p.Content[len(p.Content)-1]
+	if after := max(p.Source.End, p.Cue.End) + 1; c.End == k+1 && t.Punct(k+1, ',') && t.Punct(after-1, ',') && startsPredicate(t, after) {
+		s := t.SentenceAt(k) // "..., which, according to her, [was] old": only the model takes what is before
+		c = between(after, contentEnd(t, ClauseEnd, after, s))
+	}
 	if c.First < max(p.Source.End, p.Cue.End) || !startsPredicate(t, c.First) {
 		return
 	}

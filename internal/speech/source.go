@@ -38,23 +38,6 @@ func subject(t *Text, g, s text.Range) text.Range {
 	return undated(t, wholeList(t, n, s))
 }
 
-// beforeTime returns the token after the comma before the time that ends before token k,
-// in a sentence that starts with token lo: "Ida Holm, the minister, today said". It is k if
-// there is none.
-func beforeTime(t *Text, k, lo int) int {
-	at := k
-	for at > lo && t.Is(at-1, english.Time) && !t.Is(at-1, english.Modal) {
-		at--
-	}
-	if at < k && t.Is(at-1, english.Preposition) {
-		at--
-	}
-	if at == k || at <= lo+1 || !t.Punct(at-1, ',') {
-		return k
-	}
-	return at
-}
-
 // pronounSubject reports whether token p is a pronoun that can be a subject.
 func pronounSubject(t *Text, p int) bool {
 	if t.Is(p, english.SubjectPronoun) && t.Outside(p) {
@@ -112,40 +95,6 @@ func endsList(t *Text, n text.Range) bool {
 		}
 	}
 	return false
-}
-
-// undated returns the phrase n without the time at its end, which says when the
-// source spoke: "the minister on Friday", "Ms. Lee Tuesday", "the paper last
-// week", "two weeks ago". Nothing may be left.
-func undated(t *Text, n text.Range) text.Range {
-	last := n.End - 1
-	switch {
-	case t.Word(last, "ago"):
-		return between(n.First, max(n.First, last-2))
-	case unitOfTime(t, last):
-		if !t.Is(last-1, english.Deictic) && !t.Word(last-1, "that") {
-			return n
-		}
-		n.End = max(n.First, last-1)
-		for n.End > n.First && t.Is(n.End-1, english.Adverb) {
-			n.End--
-		}
-		return n
-	case n.Len() < 2 || !calendarName(t, last):
-		return n
-	}
-	if t.Is(last-1, english.Preposition) {
-		last--
-	}
-	if last > n.First && !t.Verb(last-1) { // but "a poll released on Monday"
-		n.End = last
-	}
-	return n
-}
-
-// calendarName reports whether token k is the name of a day or month.
-func calendarName(t *Text, k int) bool {
-	return t.Is(k, english.Time) && t.Shaped(k, Capital) && !t.Shaped(k, Owner) && !t.Is(k, english.Modal)
 }
 
 // beforeAside returns the source that ends with the comma at token c: a noun

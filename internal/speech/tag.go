@@ -60,17 +60,25 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
 		end = AddresseeEnd(at.Text, end, at.Sentence)
 	}
-	verb := says(at.Text, x.verb) || shows(at.Text, x.verb) && x.known || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
+	verb := says(at.Text, x.verb) || particles(at.Text, p.Cue) > 0 || shows(at.Text, x.verb) && x.known || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
 	return verb && len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
-		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1 && !p.Source.Empty() &&
+		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1+particles(at.Text, p.Cue) && !p.Source.Empty() &&
 		(p.Source.End <= p.Cue.First || at.Shaped(p.Source.First, Capital) || at.Is(p.Source.First, english.Determiner)) &&
 		timesOnly(at.Text, between(end, at.Sentence.End))
 }
 
-// shows reports whether token k is a finite form of a verb for what documents show.
+// particles counts the particles with which a cue ends: "pointed out".
+func particles(t *Text, cue text.Range) int {
+	if cue.Len() > 1 && t.Is(cue.End-1, english.VerbParticle) {
+		return 1
+	}
+	return 0
+}
+
+// shows reports whether token k is a finite form of a verb for what documents show or find.
 func shows(t *Text, k int) bool {
 	c := t.Cue(k)
-	return c.Attitude() == english.Evidence && c.Is(english.Past|english.Third|english.Base)
+	return (c.Attitude() == english.Evidence || c.Attitude() == english.Knowledge) && c.Is(english.Past|english.Third|english.Base)
 }
 
 // timesOnly reports whether a range has nothing but what says when: "on Monday."
@@ -104,10 +112,13 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	}
 	x.group = verbGroup(t, i, s)
 	x.start = x.group.First
+	if t.Is(i+1, english.VerbParticle) && !x.known && c.Attitude() == english.Statement && c.Is(english.Past|english.Third) {
+		x.group.End, x.known = i+2, true // "he pointed out"
+	}
 	n := subject(t, x.group, s)
 	if !n.Empty() && bounded(t, n.First, s) {
 		x.source, x.start = n, n.First
-		x.known = x.known || shows(t, i) && (Artifact(t, n) || t.Is(n.End-1, english.Saying))
+		x.known = x.known || shows(t, i) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
 	} else {
 		invertible := c.Is(english.Past|english.Third) || !x.known && t.Shaped(i, Ed)
 		if n.First == s.First && n.End == x.start && c.Is(english.Addressee) {

@@ -18,7 +18,9 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)
+	mendSource(t, p, earlier)
 	completeSource(t, p, earlier)
+	byWhom(t, p)
 	lightVerb(t, p)
 	sayingVerb(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
@@ -38,9 +40,11 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	}
 	dropForeign(t, p)
 	completeFront(t, p)
+	completeClause(t, p)
 	participleAfter(t, p)
 	relativeContent(t, p)
 	trimContent(t, p)
+	afterFront(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
@@ -49,25 +53,36 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 }
 
 // dropForeign takes from p the quotations that are sentences of their own beside the
-// one of its cue, where the cue does not introduce speech: somebody else says them. It
+// one of its cue, where the cue does not introduce speech: somebody else says them, as
+// what answers a question. It
 // leaves an attribution that has no other content as it is.
 func dropForeign(t *Text, p *Proposal) {
-	if p.Cue.Empty() || p.Rule.Speech || len(p.Content) < 2 {
+	if p.Cue.Empty() || len(p.Content) < 2 {
 		return
 	}
-	for k := p.Cue.First; k < p.Cue.End; k++ {
-		if t.Cue(k).Is(english.Speech) || t.Punct(k, ':') {
+	asks := asksFor(t, p)
+	for k := p.Cue.First; k < p.Cue.End && !asks; k++ {
+		if p.Rule.Speech || t.Cue(k).Is(english.Speech) || t.Punct(k, ':') {
 			return
 		}
 	}
 	s := t.SentenceAt(p.Cue.First)
 	foreign := func(c text.Range) bool {
-		return t.Opens(c.First) && (c.End <= s.First || c.First >= s.End) && t.Quotation(c.First).End >= c.End
+		return t.Opens(c.First) && (c.End <= s.First || c.First >= s.End) && t.Quotation(c.First).End >= c.End && !(asks && question(t, c))
 	}
 	if own := func(c text.Range) bool { return !foreign(c) }; slices.ContainsFunc(p.Content, own) {
 		p.Content = slices.DeleteFunc(p.Content, foreign)
 	}
 }
+
+// asksFor reports whether p is a question in the words of the reporter, whose answer may be
+// quoted next: "I asked what it was. “It is a dam.”"
+func asksFor(t *Text, p *Proposal) bool {
+	return t.Lemma(p) == "ask" && t.Outside(p.Content[0].First)
+}
+
+// question reports whether a quotation ends with a question mark.
+func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Punct(q.End-2, '?') }
 
 // Silent reports whether p says only that somebody gave no answer: "did not respond
 // to a request". What was not said is no content.
@@ -254,48 +269,6 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 		}
 	}
 	return withoutAdjuncts(t, wholeCoordination(t, n))
-}
-
-// withoutAdjuncts returns a source without what says at its end when, how or where it spoke:
-// "the envoy today", "the minister, however,", "the ministry in a statement". Something is
-// left.
-func withoutAdjuncts(t *Text, n text.Range) text.Range {
-	for n.Len() > 1 {
-		m := undated(t, n)
-		switch last := n.End - 1; {
-		case m != n:
-		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner):
-			m.End--
-		case t.Punct(last, ',') && n.Len() > 3 && t.Punct(last-2, ',') && adverbsOnly(t, between(last-1, last)):
-			m.End -= 3
-		default:
-			m.End = beforeWords(t, n)
-		}
-		if m == n || m.Empty() {
-			break
-		}
-		n = m
-	}
-	return n
-}
-
-// beforeWords returns where a source ends before the words in which it spoke: "the ministry
-// [in a statement]"; its end if there are none.
-func beforeWords(t *Text, n text.Range) int {
-	const longest = 6
-	last := n.End - 1
-	if !t.Is(last, english.Artifact|english.Saying) || t.Shaped(last, Capital) {
-		return n.End
-	}
-	for k := last - 1; k > n.First && k > last-longest; k-- {
-		if t.Word(k, "in") && (t.Word(k+1, "a") || t.Word(k+1, "an")) && t.Outside(k) {
-			return k
-		}
-		if t.Sign(k) != 0 || t.Verb(k) {
-			break
-		}
-	}
-	return n.End
 }
 
 // wholeCoordination adds to a source the one that it is joined to by "and": "Ida

@@ -20,7 +20,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, beforeHearer} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, beforeHearer} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -29,13 +29,13 @@ func trimContent(t *Text, p *Proposal) {
 }
 
 // afterOpener returns where content ends that is in a clause before the main one:
-// "While she denied the charge, the court ...".
+// "While she denied the charge, the court ...", "Hoping to win, the court ...".
 func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 	first := p.Cue.First
 	if !p.Source.Empty() {
 		first = min(first, p.Source.First)
 	}
-	if !openedBySubordinator(t, first, s) {
+	if gerund := first == s.First && p.Source.Empty() && t.Shaped(p.Head, Ing) && t.Verb(p.Head); !gerund && !openedBySubordinator(t, first, s) {
 		return c.End
 	}
 	for k := c.First + 1; k < c.End-2; k++ {
@@ -165,6 +165,32 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 			return k
 		case t.Is(k, english.SubjectPronoun), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator):
 			return c.End
+		}
+	}
+	return c.End
+}
+
+// afterState returns where a clause ends that says how its subject, a pronoun, is: before the
+// verb that shares the subject of the cue, "said he was happy and dismissed criticism", or
+// before a clause in which that speaks again, "and he urged".
+func afterState(t *Text, p *Proposal, c, s text.Range) int {
+	k := c.First
+	if t.Word(k, "that") {
+		k++
+	}
+	if !t.Cue(p.Head).Is(english.Past) || !says(t, p.Head) || !t.Outside(k) {
+		return c.End
+	}
+	state := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh) && t.Is(k+1, english.Be) && !t.Verb(k+2)
+	for k += 2; k+2 < c.End; k++ {
+		switch {
+		case t.Opens(k):
+			k = t.Quotation(k).End - 1
+		case !t.Is(k, english.Coordinator):
+		case state && utters(t, k+1) && t.Cue(k+1).Is(english.Past):
+			return k
+		case t.Is(k+1, english.Masculine|english.Feminine) && t.Is(k+1, english.SubjectPronoun) && utters(t, k+2) && t.Cue(k+2).Is(english.Past):
+			return k
 		}
 	}
 	return c.End

@@ -1,0 +1,61 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file completes content that the learned model ends before the verb of its clause:
+// "said [the contract, signed in May, is void]".
+
+// completeClause adds to content that is only the subject of a clause what is between commas
+// behind it and the predicate.
+func completeClause(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End) ||
+		!takesClause(t, p, *c) || relativeBefore(t, p) >= 0 || !p.Source.Empty() && t.Is(p.Source.First, english.Wh) {
+		return
+	}
+	s := t.SentenceAt(c.End)
+	first := c.First
+	if t.Word(first, "that") {
+		first++
+	}
+	for k := first; k < c.End; k++ {
+		if !t.Outside(k) || finite(t, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
+			return
+		}
+	}
+	if k := predicateAfter(t, c.End, s); k > c.End {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, k-1, s))
+	}
+}
+
+// takesClause reports whether the cue of p is a finite verb of speech right before content c,
+// or c begins with "that".
+func takesClause(t *Text, p *Proposal, c text.Range) bool {
+	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
+		return false
+	}
+	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && says(t, p.Head) && t.Verb(p.Head) && t.Lemma(p) != "announce"
+}
+
+// predicateAfter returns the verb right behind the comma that ends an aside or a list, which
+// begins with the comma at token c; c if there is none near.
+func predicateAfter(t *Text, c int, s text.Range) int {
+	list := true
+	for k := c + 1; k < s.End && k < c+maxPhrase; k++ {
+		switch {
+		case !t.Outside(k), t.Punct(k, ';'), t.Punct(k, dash), says(t, k) && t.Verb(k):
+			return c
+		case startsPredicate(t, k) && t.Punct(k-1, ',') && k > c+2 && !t.Is(k+1, english.SubjectPronoun),
+			list && t.auxiliary(k) && k > c+2:
+			return k
+		case t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
+			return c // another clause
+		case t.Verb(k) || t.auxiliary(k) || t.Is(k, english.Wh|english.Subordinator):
+			list = false
+		}
+	}
+	return c
+}

@@ -1,0 +1,69 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds clauses that hold in somebody's view: "in Mr. Lund's view, the dam is safe",
+// "to her, it was a betrayal".
+
+var viewpoint = Construct{Name: "viewpoint", Trigger: viewpointTrigger, Match: matchViewpoint}
+
+func viewpointTrigger(t *Text, i int) bool {
+	return t.first(i) && (t.Word(i, "for") || t.Word(i, "to")) || viewNoun(t, i) && t.Punct(i+1, ',')
+}
+
+// viewNoun reports whether token i is what somebody thinks: "view", "opinion".
+func viewNoun(t *Text, i int) bool {
+	return t.Word(i, "view") || t.Word(i, "opinion") || t.Word(i, "estimation") || t.Word(i, "eyes") || t.Word(i, "words") || t.Word(i, "judgment")
+}
+
+func matchViewpoint(at *Site) (Proposal, bool) {
+	i, s := at.At, at.Sentence
+	p := Proposal{Rule: AccordingTo, Head: -1, Chance: Trusted}
+	k := i + 1
+	if viewNoun(at.Text, i) {
+		if p.Source = viewer(at.Text, i, s); p.Source.Empty() {
+			return p, false
+		}
+		p.Cue = between(i, i+1)
+	} else {
+		for k < s.End && k < i+longestTag && at.Outside(k) && at.Sign(k) == 0 {
+			k++
+		}
+		if p.Source = between(i+1, k); !personal(at.Text, p.Source) || at.Word(i, "to") && !at.Shaped(i+1, Capital) && p.Source.Len() > 1 {
+			return p, false
+		}
+		p.Cue = between(i, i+1)
+	}
+	if !at.Punct(k, ',') || !startsMainClause(at.Text, k+1, s.End) {
+		return p, false
+	}
+	e := contentEnd(at.Text, ClauseEnd, k+1, s)
+	p.Content = []text.Range{between(k+1, e)}
+	return p, e > k+1
+}
+
+// viewer returns whose view token i is, where that opens a sentence with "in", empty for others.
+func viewer(t *Text, i int, s text.Range) text.Range {
+	k := i - 1
+	if t.Word(k, "own") {
+		k--
+	}
+	if !t.Is(k, english.Possessive) && !t.Shaped(k, Owner) || !t.Word(s.First, "in") || k <= s.First || i-s.First > longestTag {
+		return text.Range{}
+	}
+	return between(s.First+1, k+1)
+}
+
+// personal reports whether a phrase is a pronoun for a person or ends with a name of several
+// words that no place has.
+func personal(t *Text, r text.Range) bool {
+	if r.Len() == 1 {
+		return t.Is(r.First, english.Masculine|english.Feminine)
+	}
+	last := r.End - 1
+	return r.Len() > 1 && t.Tag(last) == article.PROPN && t.Tag(last-1) == article.PROPN && !t.Is(last, english.Time|english.OrganizationHead|english.PlaceHead)
+}

@@ -1,0 +1,170 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file mends sources that the learned model cuts at the wrong place or takes from the
+// wrong clause, where the grammar of the verb leaves no choice.
+
+// mendSource gives p the source that the form of its verb asks for. Earlier are the
+// attributions before it, in text order.
+func mendSource(t *Text, p *Proposal, earlier []Proposal) {
+	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	switch {
+	case p.Source.Empty():
+		splitCue(t, p, s)
+	case timesOnly(t, undatedRest(t, p.Source)):
+		k := beforeTimes(t, p.Cue.First, s.First)
+		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.gives(src) {
+			p.Source = src
+		}
+	case adds(t, p):
+		for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
+			x := &earlier[n]
+			if (x.gives(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First) && !x.Source.Empty() && !p.gives(x.Source) {
+				p.Source = x.Source
+			}
+		}
+	}
+}
+
+// splitCue gives p the subject that was taken for the start of its cue: "[They’re aware of]",
+// "[Residents hope]".
+func splitCue(t *Text, p *Proposal, s text.Range) {
+	k := p.Cue.First
+	if p.Head > k && t.Is(k, english.Auxiliary) && !t.Is(k, english.Negation) && strings.ContainsAny(t.String(k), "'’") {
+		p.Source, p.Cue.First = between(k, k+1), k+1
+		return
+	}
+	if t.Shaped(p.Head, Ing) || !t.Verb(p.Head) && (!t.Shaped(p.Head-1, Plural) || !t.Cue(p.Head).Is(english.Base)) {
+		return
+	}
+	g := verbGroup(t, p.Head, s)
+	for i := k; i < g.First; i++ {
+		if !t.Noun(i) && !t.modifier(i) && !t.Shaped(i, Plural) || t.Is(i, english.Auxiliary) || t.Cue(i) != 0 {
+			return
+		}
+	}
+	if g.First > k && (t.Noun(g.First-1) || t.Shaped(g.First-1, Plural)) {
+		p.Source, p.Cue.First = between(k, g.First), g.First
+	}
+}
+
+// undatedRest is what is left of a source without a time at its end; it may be empty.
+func undatedRest(t *Text, n text.Range) text.Range {
+	for !n.Empty() {
+		m := undated(t, n)
+		if m == n {
+			break
+		}
+		n = m
+	}
+	return n
+}
+
+// beforeTimes returns the token after which the times begin that end before token k, such as
+// "this year" and "in September this year"; k if there are none.
+func beforeTimes(t *Text, k, lo int) int {
+	for k > lo+1 {
+		switch {
+		case periodAt(t, k-2):
+			k -= 2
+		case t.Is(k-1, english.Time) && !t.Is(k-1, english.Modal):
+			k--
+		default:
+			return k
+		}
+		if k > lo && t.Is(k-1, english.Preposition) && !t.Is(k-1, english.Determiner) {
+			k--
+		}
+	}
+	return k
+}
+
+// activeSubject returns the source of a verb with the group g: its subject, or that of the
+// verb which it is joined to.
+func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
+	joined := t.Is(g.First-1, english.Coordinator)
+	if src := subject(t, g, s); !joined && !src.Empty() || !joined && !t.Punct(g.First-1, ',') {
+		return src
+	}
+	return sourceBefore(t, g, s, earlier)
+}
+
+// adds reports whether the cue of p is a participle of speech behind a comma, whose source is
+// that of the clause before: ", adding that".
+func adds(t *Text, p *Proposal) bool {
+	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
+}
+
+// afterFront gives p the subject of the main clause for source where p is what comes before
+// it: "Hoping to win the vote, [the minister] left", "Concerned about the dam, [they] sent".
+func afterFront(t *Text, p *Proposal) {
+	c := p.Content[len(p.Content)-1]
+	k := c.End
+	if p.Cue.Empty() || !p.Source.Empty() || !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(k, ',') || !t.Outside(k) ||
+		!t.Shaped(p.Head, Ing) && !t.Cue(p.Head).Is(english.Adjective) || t.Tag(p.Head) == article.ADP {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	if p.Cue.First > s.First+1 || p.Cue.First > s.First && !t.Is(s.First, english.Coordinator|english.Preposition|english.Subordinator) {
+		return
+	}
+	for j := k + 1; j < s.End && j < k+maxPhrase && t.Outside(j) && !t.Punct(j, ';'); j++ {
+		if j > k+1 && finite(t, j) {
+			if src := subject(t, verbGroup(t, j, s), s); src.First == k+1 {
+				p.Source = src
+			}
+			return
+		}
+	}
+}
+
+// byWhom takes from p, whose verb is passive, a source that is not behind "by": "it is
+// expected" has none, and its subject is part of what is expected.
+func byWhom(t *Text, p *Proposal) {
+	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	g := verbGroup(t, p.Head, s)
+	if voiceOf(t, p.Head, g, s) != passively {
+		return
+	}
+	if c := &p.Content[len(p.Content)-1]; t.Word(p.Cue.End, "by") && (c.First == p.Cue.End || c.First == p.Cue.End+1) {
+		takeBy(t, p, c, s)
+		return
+	}
+	if p.Source.Empty() || t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by") {
+		return
+	}
+	c := p.Content[0]
+	switch {
+	case c.End == g.First && p.Source.End <= c.First:
+		p.Source = text.Range{} // "Toshiba says [the machine] is expected in May"
+	case len(p.Content) == 1 && c.First == p.Cue.End && t.Word(c.First, "to"):
+		if src := subject(t, g, s); !src.Empty() && !t.Word(src.First, "it") && !src.Overlaps(p.Cue) {
+			p.Source, p.Content = text.Range{}, []text.Range{src, c}
+		}
+	}
+}
+
+// takeBy gives p the source that its content c starts with, after "by".
+func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
+	src := phraseAfter(t, p.Cue.End+1, s)
+	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
+		return
+	}
+	p.Source, p.Cue.End, c.First = src, src.First, src.End
+	if c.Empty() {
+		p.Content = p.Content[:len(p.Content)-1]
+	}
+}
