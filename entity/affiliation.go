@@ -108,7 +108,8 @@ var standings = [...]Standing{
 // affiliate gives the people among the actors their affiliations. all has all mentions
 // in text order, byEntity the actors of entities.
 func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*Actor) {
-	mentions := make([]affiliation.Mention, len(all))
+	mentions := read.Get(len(all))[:len(all)]
+	defer read.Put(mentions)
 	for i := range all {
 		m := &all[i]
 		mentions[i] = affiliation.Mention{Range: m.words, Entity: m.entity, Form: m.form}

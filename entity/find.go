@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/affiliation"
 	"github.com/wirecopy-go/wirecopy/internal/coref"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -15,6 +16,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -67,7 +69,12 @@ func find(a *article.Article, o *options) []*Actor {
 	if !o.names {
 		references = coref.Resolve(a, doc, names, entities, day)
 	}
-	return withoutWriters(a, actors(doc, names, references, entities, o.known, day))
+	found := actors(doc, names, references, entities, o.known, day)
+	mention.Free(mentions)
+	link.Free(names, entities)
+	coref.Free(references)
+	doc.Free()
+	return withoutWriters(a, found)
 }
 
 // found is a mention with its entity.
@@ -87,7 +94,7 @@ var forms = [...]Form{
 
 // actors builds the actors from entities, names and references.
 func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities, list *Gazetteer, day coref.Day) []*Actor {
-	all := make([]found, 0, len(names)+len(references))
+	all := gathered.Get(len(names) + len(references))
 	for i := range names {
 		if nm := &names[i]; nm.Entity != link.None {
 			all = append(all, found{Mention{spanOfName(d, nm), forms[nm.Form]}, entities.Real(nm.Entity), nm.Range, nm.Form})
@@ -99,19 +106,26 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	slices.SortStableFunc(all, func(x, y found) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
 	})
-	count := make([]int32, entities.Len())
+	count, number := counts.Get(entities.Len())[:entities.Len()], 0
 	for i := range all {
-		count[all[i].entity]++
+		if count[all[i].entity]++; count[all[i].entity] == 1 {
+			number++
+		}
 	}
-	byEntity := make([]*Actor, entities.Len())
+	if number == 0 {
+		return nil
+	}
+	byEntity := pointers.Get(entities.Len())[:entities.Len()]
+	// All actors share one array, and so do all mentions.
 	mentions := make([]Mention, 0, len(all))
-	var out []*Actor
+	slab := make([]Actor, 0, number)
+	out := make([]*Actor, 0, number)
 	for i := range all {
 		m := &all[i]
 		a := byEntity[m.entity]
 		if a == nil {
-			a = newActor(entities, m.entity, d.Text, list, day)
-			// All mentions share one array; each actor gets its part of it.
+			slab = append(slab, newActor(entities, m.entity, d.Text, list, day))
+			a = &slab[len(slab)-1]
 			n := len(mentions)
 			mentions = mentions[:n+int(count[m.entity])]
 			a.Mentions = mentions[n:n:len(mentions)]
@@ -121,8 +135,19 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 		a.add(m.Mention, d.Text)
 	}
 	affiliate(d, all, entities, byEntity)
+	gathered.Put(all)
+	counts.Put(count)
+	pointers.Put(byEntity)
 	return out
 }
+
+// These are memory for reuse.
+var (
+	gathered room.Pool[found]
+	counts   room.Pool[int32]
+	pointers room.Pool[*Actor]
+	read     room.Pool[affiliation.Mention]
+)
 
 // spanOfName returns the span of a name, with an ending like a possessive that belongs to it.
 func spanOfName(d *phrase.Doc, nm *link.Name) article.Span {
@@ -146,10 +171,10 @@ func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
 }
 
 // newActor returns the actor of an entity, without its mentions.
-func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day) *Actor {
+func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day) Actor {
 	x := entities.At(id)
 	roles := entities.Roles(id)
-	a := &Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
+	a := Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
 	a.Government = x.Class == lexicon.Government || x.Class == lexicon.Military
 	if x.Region != "" {
 		a.Region, _ = language.ParseRegion(x.Region)
@@ -160,6 +185,9 @@ func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer,
 		if entry.Region != (language.Region{}) {
 			a.Region = entry.Region
 		}
+	}
+	if len(roles) > 0 {
+		a.Roles = make([]string, 0, len(roles))
 	}
 	for i := range roles {
 		a.Roles = append(a.Roles, link.OneLine(roles[i].Span.In(text)))

@@ -72,12 +72,13 @@ var constructs = [...]construct{pronoun, kinship, described}
 // entities: it links names that a description explains, and adds entities that only
 // descriptions refer to.
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
-	c := &scene{a: a, d: d, entities: entities, names: names, starts: make([]int32, len(d.Words)+1)}
+	c := &scene{a: a, d: d, entities: entities, names: names, starts: starts.Get(len(d.Words) + 1)[:len(d.Words)+1]}
 	for n := range names {
 		d.Stop.Every(n)
 		c.starts[names[n].First] = int32(n + 1)
 	}
 	r := resolver{
+		found:     found.Get(len(d.Words) / 32),
 		discourse: discourse{scene: c, issuers: map[string]link.ID{}, compatriots: map[string]link.ID{}},
 		calendar:  calendar{scene: c, day: day, dated: dated{sentence: -1}},
 	}
@@ -99,11 +100,21 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 		}
 	}
 	r.found = append(r.found, selves(c, r.found)...)
+	starts.Put(c.starts)
 	for n := range names {
 		names[n].Entity = entities.Real(names[n].Entity)
 	}
 	return r.found
 }
+
+// starts and found are memory for reuse.
+var (
+	starts room.Pool[int32]
+	found  room.Pool[Reference]
+)
+
+// Free recycles the memory of references, which must not be used afterwards.
+func Free(references []Reference) { found.Put(references) }
 
 // nameAt returns the linked name that begins with word i, or nil.
 func (c *scene) nameAt(i int) *link.Name {

@@ -62,13 +62,14 @@ func labelled(d *phrase.Doc, i int) bool {
 }
 
 // selves returns the first-person references in quotations, given all other references.
-func selves(c *scene, found []Reference) []Reference {
+func selves(c *scene, others []Reference) []Reference {
 	f := floor{scene: c}
 	all := f.speeches()
 	if len(all) == 0 {
 		return nil
 	}
-	f.people = people(c, found)
+	f.people = people(c, others)
+	defer found.Put(f.people)
 	for n := range all {
 		s := &all[n]
 		s.speaker, s.told = f.saidBeside(s.Range)
@@ -103,7 +104,7 @@ func (f *floor) goesOn(prev, next *speech) bool {
 }
 
 // people returns the mentions of people, in text order.
-func people(c *scene, found []Reference) []Reference {
+func people(c *scene, others []Reference) []Reference {
 	isPerson := func(id link.ID) bool { return id != link.None && c.at(id).Kind == lexicon.Person }
 	number := 0
 	for n := range c.names {
@@ -111,18 +112,18 @@ func people(c *scene, found []Reference) []Reference {
 			number++
 		}
 	}
-	for i := range found {
-		if isPerson(found[i].Entity) {
+	for i := range others {
+		if isPerson(others[i].Entity) {
 			number++
 		}
 	}
-	all := make([]Reference, 0, number)
+	all := found.Get(number)
 	for n := range c.names {
 		if nm := &c.names[n]; isPerson(nm.Entity) {
 			all = append(all, Reference{nm.Range, c.entities.Real(nm.Entity), nm.Form})
 		}
 	}
-	for _, x := range found {
+	for _, x := range others {
 		if isPerson(x.Entity) {
 			all = append(all, Reference{x.Range, c.entities.Real(x.Entity), x.Form})
 		}

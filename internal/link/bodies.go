@@ -39,7 +39,7 @@ func (c *catalog) addBody(id ID, r text.Range) {
 		}
 	}
 	if k-i > 2 && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition) && d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) {
-		c.byHead[string(c.word(i))] = id
+		c.byHead.Set(c.word(i), id)
 	}
 	c.addAcronym(id, c.said(r))
 }
@@ -49,7 +49,7 @@ const minPart = 3
 
 func (c *catalog) addPart(id ID, i, k int) {
 	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k)) {
-		c.byPart[string(key)] = id
+		c.byPart.Set(key, id)
 	}
 }
 
@@ -82,8 +82,8 @@ func (c *catalog) addAcronym(id ID, name string) {
 		}
 	}
 	for _, key := range [...][]byte{every, upper} {
-		if len(key) >= 2 && c.byAcronym[string(key)] == None {
-			c.byAcronym[string(key)] = id
+		if len(key) >= 2 && c.byAcronym.Get(key) == None {
+			c.byAcronym.Set(key, id)
 		}
 	}
 }
@@ -91,7 +91,7 @@ func (c *catalog) addAcronym(id ID, name string) {
 // body returns the organization that has r as a short form or acronym, or None.
 func (c *catalog) body(r text.Range) ID {
 	if r.Len() == 1 && (c.d.Upper(r.First) || c.introduced[string(c.word(r.First))]) {
-		if e := c.byAcronym[string(c.word(r.First))]; e != None {
+		if e := c.byAcronym.Get(c.word(r.First)); e != None {
 			return c.Real(e)
 		}
 	}
@@ -102,11 +102,11 @@ func (c *catalog) body(r text.Range) ID {
 		return c.headed(r.First)
 	}
 	if letters := c.capitals(r); letters != "" && r.Len() == 1 {
-		if e := c.byAcronym[letters]; e != None {
+		if e := c.byAcronym.Get([]byte(letters)); e != None {
 			return c.Real(e) // "IISc"
 		}
 	}
-	if e := c.byPart[string(c.fold(c.said(r)))]; e != None || r.Len() > 1 {
+	if e := c.byPart.Get(c.fold(c.said(r))); e != None || r.Len() > 1 {
 		return c.Real(e)
 	}
 	return c.headed(r.First)
@@ -144,7 +144,7 @@ func (c *catalog) headed(i int) ID {
 	if !c.d.Titled(i) && (i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the")) {
 		return None
 	}
-	e := c.Real(c.byHead[string(c.word(i))])
+	e := c.Real(c.byHead.Get(c.word(i)))
 	if e == None || c.all[e].Last < 0 {
 		return None
 	}
@@ -159,7 +159,7 @@ func (l joiner) parts() {
 		if x.Known || x.into != None || !bodily(x.Kind) {
 			continue
 		}
-		if t := l.Real(l.byPart[string(l.fold(x.Name))]); t != None {
+		if t := l.Real(l.byPart.Get(l.fold(x.Name))); t != None {
 			l.Join(ID(e), t)
 		}
 	}

@@ -3,11 +3,14 @@ package link
 // This file holds the entities of an article and their index by name.
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/keyed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
@@ -64,40 +67,54 @@ type Entities struct {
 	list  mention.Gazetteer // nil for none
 	all   []Entity          // the first is no entity, so that an ID is an index
 	roles []Role            // likewise
+	some  []Role            // what Roles returned
 	buf   []byte
 
 	byID      map[lexicon.ID]ID
 	national  map[lexicon.ID]ID // the latest body of any country, by what countries have
 	byEntry   map[int]ID
-	byName    map[string]ID // whole names of every kind, folded as all keys are
-	bySurname map[string]ID // the latest of the people who have it
-	byGiven   map[string]ID
-	byMiddle  map[string]ID // words between the first and the last of one person's name
-	byStart   map[string]ID // the first words of a long name of one person
-	byPlace   map[string]ID // names of places without "County"
-	byAcronym map[string]ID
-	byPart    map[string]ID  // first or last words of the names of bodies
-	byHead    map[string]ID  // the latest body whose name begins with this word and "of"
-	byRole    map[string]int // the latest role with this noun
+	byName    keyed.Map[ID] // whole names of every kind, folded as all keys are
+	bySurname keyed.Map[ID] // the latest of the people who have it
+	byGiven   keyed.Map[ID]
+	byMiddle  keyed.Map[ID] // words between the first and the last of one person's name
+	byStart   keyed.Map[ID] // the first words of a long name of one person
+	byPlace   keyed.Map[ID] // names of places without "County"
+	byAcronym keyed.Map[ID]
+	byPart    keyed.Map[ID]  // first or last words of the names of bodies
+	byHead    keyed.Map[ID]  // the latest body whose name begins with this word and "of"
+	byRole    keyed.Map[int] // the latest role with this noun
 }
 
+// entities are Entities for reuse.
+var entities = sync.Pool{New: func() any {
+	return &Entities{byID: map[lexicon.ID]ID{}, national: map[lexicon.ID]ID{}, byEntry: map[int]ID{}}
+}}
+
 func newEntities(text string, list mention.Gazetteer) *Entities {
-	return &Entities{
-		text: text, list: list, all: make([]Entity, 1, 32), roles: make([]Role, 1, 8),
-		byID:      map[lexicon.ID]ID{},
-		national:  map[lexicon.ID]ID{},
-		byEntry:   map[int]ID{},
-		byName:    map[string]ID{},
-		bySurname: map[string]ID{},
-		byGiven:   map[string]ID{},
-		byMiddle:  map[string]ID{},
-		byStart:   map[string]ID{},
-		byPlace:   map[string]ID{},
-		byAcronym: map[string]ID{},
-		byPart:    map[string]ID{},
-		byHead:    map[string]ID{},
-		byRole:    map[string]int{},
+	s := entities.Get().(*Entities)
+	s.text, s.list = text, list
+	s.all, s.roles = append(s.all[:0], Entity{}), append(s.roles[:0], Role{})
+	return s
+}
+
+// maxKept is the number of entities up to which memory is kept.
+const maxKept = 1 << 10
+
+// free recycles the memory of s, which must not be used afterwards.
+func (s *Entities) free() {
+	if len(s.all) > maxKept || len(s.roles) > maxKept {
+		return
 	}
+	s.text, s.list = "", nil
+	clear(s.all)
+	clear(s.byID)
+	clear(s.national)
+	clear(s.byEntry)
+	for _, m := range [...]*keyed.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead} {
+		m.Reset()
+	}
+	s.byRole.Reset()
+	entities.Put(s)
 }
 
 // At returns the entity with an id, after joins.
@@ -132,17 +149,17 @@ func (s *Entities) fold(name string) []byte {
 }
 
 // Named returns the entity with a full name, or None.
-func (s *Entities) Named(name string) ID { return s.Real(s.byName[string(s.fold(name))]) }
+func (s *Entities) Named(name string) ID { return s.Real(s.byName.Get(s.fold(name))) }
 
 // call indexes an entity by a full name, unless another one has the name.
 func (s *Entities) call(id ID, name string) {
-	if key := s.fold(name); len(key) > 0 && s.byName[string(key)] == None {
-		s.byName[string(key)] = id
+	if key := s.fold(name); len(key) > 0 && s.byName.Get(key) == None {
+		s.byName.Set(key, id)
 	}
 }
 
 // Call indexes an entity by a full name, replacing any other that has it.
-func (s *Entities) Call(id ID, name string) { s.byName[string(s.fold(name))] = id }
+func (s *Entities) Call(id ID, name string) { s.byName.Set(s.fold(name), id) }
 
 // Add adds an entity.
 func (s *Entities) Add(e Entity) ID {
@@ -273,7 +290,7 @@ func (s *Entities) OfHolder(person lexicon.ID) ID {
 	if id := s.Named(a.Name); id != None && s.all[id].Kind == lexicon.Person {
 		return id
 	}
-	id := s.bySurname[string(s.fold(lastWord(a.Name)))]
+	id := s.bySurname.Get(s.fold(lastWord(a.Name)))
 	for n := 0; id != None && n < maxNamesakes; n, id = n+1, s.all[id].namesake {
 		if x := s.At(id); x.Kind == lexicon.Person && x.Entry == 0 && !hasBlank(x.Name) {
 			x.Name = a.Name
@@ -290,7 +307,7 @@ func (s *Entities) OfHolder(person lexicon.ID) ID {
 
 // Shared reports whether several people of the article have a surname.
 func (s *Entities) Shared(surname string) bool {
-	id := s.bySurname[string(s.fold(surname))]
+	id := s.bySurname.Get(s.fold(surname))
 	return id != None && s.all[id].namesake != None
 }
 
@@ -315,10 +332,10 @@ func (s *Entities) AddRole(id ID, span, head article.Span) {
 			return
 		}
 	}
-	office := lexicon.HeadOf(head.In(s.text))
-	s.roles = append(s.roles, Role{Span: span, Head: head, Entity: id, prev: s.all[id].role, same: s.byRole[office]})
+	s.buf = append(s.buf[:0], lexicon.HeadOf(head.In(s.text))...)
+	s.roles = append(s.roles, Role{Span: span, Head: head, Entity: id, prev: s.all[id].role, same: s.byRole.Get(s.buf)})
 	s.all[id].role = len(s.roles) - 1
-	s.byRole[office] = len(s.roles) - 1
+	s.byRole.Set(s.buf, len(s.roles)-1)
 }
 
 // maxHolders is the maximum number of candidates for an office that are compared.
@@ -327,21 +344,19 @@ const maxHolders = 32
 // RolesLike calls do for the latest roles with the noun office, as returned by
 // [lexicon.HeadOf], the latest first.
 func (s *Entities) RolesLike(office string, do func(*Role)) {
-	for n, r := 0, s.byRole[office]; r != 0 && n < maxHolders; n, r = n+1, s.roles[r].same {
+	for n, r := 0, s.byRole.Get([]byte(office)); r != 0 && n < maxHolders; n, r = n+1, s.roles[r].same {
 		if s.roles[r].Entity != None {
 			do(&s.roles[r])
 		}
 	}
 }
 
-// Roles returns the roles of a person in text order.
+// Roles returns the roles of a person in text order. They are valid until the next call.
 func (s *Entities) Roles(id ID) []Role {
-	var out []Role
+	s.some = s.some[:0]
 	for r := s.At(id).role; r != 0; r = s.roles[r].prev {
-		out = append(out, s.roles[r])
+		s.some = append(s.some, s.roles[r])
 	}
-	for i, k := 0, len(out)-1; i < k; i, k = i+1, k-1 {
-		out[i], out[k] = out[k], out[i]
-	}
-	return out
+	slices.Reverse(s.some)
+	return s.some
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -77,7 +78,7 @@ type joiner struct{ *linker }
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	var l linker
 	l.words = words{Entities: newEntities(a.Text, list), a: a, d: d}
-	l.names = make([]Name, len(mentions), len(mentions)+len(mentions)/8)
+	l.names = found.Get(len(mentions) + len(mentions)/8)[:len(mentions)]
 	for n := range mentions {
 		d.Stop.Every(n)
 		l.names[n].Mention = mentions[n]
@@ -103,6 +104,15 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	join.parties()
 	l.dropHeadlineWords()
 	return l.names, l.Entities
+}
+
+// found is memory for reuse.
+var found room.Pool[Name]
+
+// Free recycles the memory of what [Link] returned, which must not be used afterwards.
+func Free(names []Name, entities *Entities) {
+	found.Put(names)
+	entities.free()
 }
 
 // linkClear links unambiguous names.

@@ -23,7 +23,7 @@ func (c *people) person(r text.Range) ID {
 	if e := c.lookup(r); e != None && c.all[e].Kind == lexicon.Person {
 		return e
 	}
-	e := c.bySurname[string(c.surname(r))]
+	e := c.bySurname.Get(c.surname(r))
 	for n := 0; e != None && n < maxNamesakes; n, e = n+1, c.all[e].namesake {
 		name := c.At(e).Name
 		if !sameGiven(firstWord(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) {
@@ -104,15 +104,15 @@ func (c *people) addPerson(id ID, r text.Range) {
 		x.Gender, _ = lexicon.FirstName(given)
 	}
 	if key := c.surname(r); !x.inSurnames && len(key) > 0 {
-		x.namesake, x.inSurnames = c.bySurname[string(key)], true
-		c.bySurname[string(key)] = id
+		x.namesake, x.inSurnames = c.bySurname.Get(key), true
+		c.bySurname.Set(key, id)
 	}
 	c.addNickname(id, r.First, last.First)
 	c.addMiddle(id, phrase.Range(r.First+1, last.First))
 	c.addStarts(id, r)
 	if key := c.word(r.First); !x.inGiven && last.First > r.First && len(key) > 1 {
-		x.givenSame, x.inGiven = c.byGiven[string(key)], true
-		c.byGiven[string(key)] = id
+		x.givenSame, x.inGiven = c.byGiven.Get(key), true
+		c.byGiven.Set(key, id)
 	}
 }
 
@@ -164,10 +164,10 @@ func (c *people) addMiddle(id ID, middle text.Range) {
 			continue
 		}
 		key := c.word(i)
-		if other, ok := c.byMiddle[string(key)]; ok && c.Real(other) != c.Real(id) {
-			c.byMiddle[string(key)] = None
+		if other, ok := c.byMiddle.Find(key); ok && c.Real(other) != c.Real(id) {
+			c.byMiddle.Set(key, None)
 		} else {
-			c.byMiddle[string(key)] = id
+			c.byMiddle.Set(key, id)
 		}
 	}
 }
@@ -205,18 +205,18 @@ func (c *people) family(i int) bool {
 		return false
 	}
 	key := c.word(i)
-	if len(key) < 4 || key[len(key)-1] != 's' || c.bySurname[string(key)] != None {
+	if len(key) < 4 || key[len(key)-1] != 's' || c.bySurname.Get(key) != None {
 		return false
 	}
 	key = key[:len(key)-1]
-	return c.bySurname[string(key)] != None || key[len(key)-1] == 'e' && c.bySurname[string(key[:len(key)-1])] != None
+	return c.bySurname.Get(key) != None || key[len(key)-1] == 'e' && c.bySurname.Get(key[:len(key)-1]) != None
 }
 
 // namesake returns the person that a bare surname or first name refers to, or None.
 func (l *context) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
-		people := chain{l.bySurname[string(l.surname(nm.Range))], false}
+		people := chain{l.bySurname.Get(l.surname(nm.Range)), false}
 		if e := l.nearest(people, title.Noun, nm.First); e != None {
 			return e
 		}
@@ -224,10 +224,10 @@ func (l *context) namesake(nm *Name) ID {
 	if nm.Len() > 1 {
 		return None
 	}
-	if e := l.nearest(chain{l.byGiven[string(l.word(nm.First))], true}, title.Noun, nm.First); e != None {
+	if e := l.nearest(chain{l.byGiven.Get(l.word(nm.First)), true}, title.Noun, nm.First); e != None {
 		return e
 	}
-	if e := l.Real(l.byMiddle[string(l.word(nm.First))]); e != None && (l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
+	if e := l.Real(l.byMiddle.Get(l.word(nm.First))); e != None && (l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
 		return e
 	}
 	return None

@@ -84,12 +84,12 @@ func misspeltGiven(a, b string) bool {
 func (c *people) misspeltPerson(r text.Range) ID {
 	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
 	found := None
-	c.each(chain{c.bySurname[string(c.surname(r))], false}, func(e ID) {
+	c.each(chain{c.bySurname.Get(c.surname(r)), false}, func(e ID) {
 		if x := c.At(e); found == None && x.Entry == 0 && misspeltGiven(firstWord(x.Name), given) {
 			found = c.Real(e)
 		}
 	})
-	c.each(chain{c.byGiven[string(c.word(r.First))], true}, func(e ID) {
+	c.each(chain{c.byGiven.Get(c.word(r.First)), true}, func(e ID) {
 		if x := c.At(e); found == None && x.Entry == 0 && misspelt(lastWord(x.Name), last, minSurname) {
 			found = c.Real(e)
 		}
@@ -100,13 +100,13 @@ func (c *people) misspeltPerson(r text.Range) ID {
 // longerPerson returns the person of whose name the words r are the first ones, or the
 // first one and a later one: "Manuel Torres", "Horacio Cartes".
 func (c *people) longerPerson(r text.Range) ID {
-	if e := c.Real(c.byStart[string(c.fold(c.said(r)))]); e != None {
+	if e := c.Real(c.byStart.Get(c.fold(c.said(r)))); e != None {
 		return e
 	}
 	if r.Len() != 2 || c.d.Has(r.First, text.Initial) {
 		return None
 	}
-	e := c.Real(c.byMiddle[string(c.word(r.First+1))])
+	e := c.Real(c.byMiddle.Get(c.word(r.First + 1)))
 	if e == None || !equalFold(firstWord(c.all[e].Name), c.d.String(r.First)) {
 		return None
 	}
@@ -121,12 +121,12 @@ func (c *people) addStarts(id ID, r text.Range) {
 			continue
 		}
 		key := c.fold(c.d.In(r.First, k))
-		if other, ok := c.byStart[string(key)]; ok && c.Real(other) != c.Real(id) {
-			c.byStart[string(key)] = None
+		if other, ok := c.byStart.Find(key); ok && c.Real(other) != c.Real(id) {
+			c.byStart.Set(key, None)
 			continue
 		}
-		c.byStart[string(key)] = id
-		if e := c.Real(c.byName[string(key)]); e != None && e != id && c.all[e].Kind == lexicon.Person && !c.all[e].Known {
+		c.byStart.Set(key, id)
+		if e := c.Real(c.byName.Get(key)); e != None && e != id && c.all[e].Kind == lexicon.Person && !c.all[e].Known {
 			c.all[e].Name, c.all[e].words = OneLine(c.said(r)), r.Len()
 			c.Join(id, e)
 			return
@@ -181,7 +181,7 @@ func (l *linker) maySpell(id ID, nm *Name, least, letters int) (string, bool) {
 // callPlace makes "Kinmen County" found as Kinmen.
 func (c *words) callPlace(id ID, r text.Range) {
 	if r.Len() > 1 && english.LayoutOf(c.d.String(r.End-1))&english.Territory != 0 {
-		c.byPlace[string(c.fold(c.d.In(r.First, r.End-1)))] = id
+		c.byPlace.Set(c.fold(c.d.In(r.First, r.End-1)), id)
 	}
 }
 
@@ -253,10 +253,10 @@ func (l joiner) places() {
 
 // linkPlace links the name of a county or the like without the word for one.
 func (l *linker) linkPlace(nm *Name) bool {
-	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Place || len(l.byPlace) == 0 {
+	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Place || l.byPlace.Len() == 0 {
 		return false
 	}
-	e := l.Real(l.byPlace[string(l.fold(l.said(nm.Range)))])
+	e := l.Real(l.byPlace.Get(l.fold(l.said(nm.Range))))
 	if e == None {
 		return false
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -37,9 +38,10 @@ var taggers = sync.Pool{New: func() any { return new(ner.Tagger) }}
 // gazetteer may be nil.
 func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	t := taggers.Get().(*ner.Tagger)
-	tagged := t.Names(nil, ner.Default(), a)
+	names := t.Names(tags.Get(len(d.Words)/16), ner.Default(), a)
 	taggers.Put(t)
-	f := finder{view: view{a: a, d: d, list: list}, all: make([]Mention, 0, len(tagged)+len(d.Words)/32+8)}
+	tagged := names
+	f := finder{view: view{a: a, d: d, list: list}, all: found.Get(len(tagged) + len(d.Words)/32 + 8)}
 	page, furniture := isPage(a, d), false
 	for s := range d.Sentences {
 		d.Stop.Check()
@@ -62,8 +64,18 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	}
 	f.all = withoutEvents(d, spellOut(d, f.all))
 	settleKinds(d, f.all)
+	tags.Put(names)
 	return f.all
 }
+
+// tags and found are memory for reuse.
+var (
+	tags  room.Pool[ner.Name]
+	found room.Pool[Mention]
+)
+
+// Free recycles the memory of mentions, which must not be used afterwards.
+func Free(mentions []Mention) { found.Put(mentions) }
 
 // add appends a mention and removes earlier ones that it contains.
 func (f *finder) add(m Mention) {

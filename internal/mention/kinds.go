@@ -3,7 +3,11 @@ package mention
 // This file makes mentions with the same spelling agree on a kind.
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/keyed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -28,20 +32,37 @@ func (t *tally) marked() int32 {
 
 // tallies has one tally for each spelling, as names are compared.
 type tallies struct {
-	d     *phrase.Doc
-	index map[string]int32 // into all
-	all   []tally
-	buf   []byte
+	d      *phrase.Doc
+	index  keyed.Map[int32] // into all
+	all    []tally
+	counts []int32 // for each mention the index of its tally
+	buf    []byte
+}
+
+// counting is memory for reuse.
+var counting = sync.Pool{New: func() any { return new(tallies) }}
+
+// maxKept is the number of tallies and mentions up to which memory is kept.
+const maxKept = 1 << 12
+
+func (t *tallies) free() {
+	if cap(t.all) > maxKept || cap(t.counts) > maxKept {
+		return
+	}
+	t.d = nil
+	t.index.Reset()
+	t.all, t.counts = t.all[:0], t.counts[:0]
+	counting.Put(t)
 }
 
 // at returns the index of the tally of words i to k-1.
 func (t *tallies) at(i, k int) int32 {
 	t.buf = fold.Append(t.buf[:0], t.d.In(i, k))
-	n, ok := t.index[string(t.buf)]
+	n, ok := t.index.Find(t.buf)
 	if !ok {
 		n = int32(len(t.all))
 		t.all = append(t.all, tally{})
-		t.index[string(t.buf)] = n
+		t.index.Set(t.buf, n)
 	}
 	return n
 }
@@ -49,8 +70,11 @@ func (t *tallies) at(i, k int) int32 {
 // settleKinds gives mentions of one spelling their majority kind. A first name or surname
 // of a person whom the article names in full becomes a person.
 func settleKinds(d *phrase.Doc, all []Mention) {
-	t := tallies{d: d, index: make(map[string]int32, len(all)/4), all: make([]tally, 0, len(all)/4)}
-	counts := make([]int32, len(all))
+	t := counting.Get().(*tallies)
+	defer t.free()
+	t.d = d
+	t.counts = slices.Grow(t.counts, len(all))[:len(all)]
+	counts := t.counts
 	for n := range all {
 		d.Stop.Every(n)
 		m := &all[n]

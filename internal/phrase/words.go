@@ -4,7 +4,9 @@ package phrase
 // need.
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -29,10 +31,32 @@ const (
 	titled                   // in a line in title case or capitals
 )
 
+// docs are Docs for reuse.
+var docs = sync.Pool{New: func() any { return new(Doc) }}
+
+// maxKept is the number of words up to which the memory of a Doc is kept.
+const maxKept = 1 << 14
+
+// Free recycles the memory of d, which must not be used afterwards.
+func (d *Doc) Free() {
+	if cap(d.places) <= maxKept {
+		d.Doc = nil
+		docs.Put(d)
+	}
+}
+
+// zeros returns n zeros, in the memory of s where that is enough.
+func zeros[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
 // Of returns the words of an article.
 func Of(a *article.Article) *Doc {
-	d := &Doc{Doc: text.Of(a)}
-	d.classes, d.upper = make([]english.Class, len(d.Forms)), make([]bool, len(d.Forms))
+	d := docs.Get().(*Doc)
+	d.Doc = text.Of(a)
+	d.classes, d.upper = zeros(d.classes, len(d.Forms)), zeros(d.upper, len(d.Forms))
 	for n := range d.Forms {
 		if f := &d.Forms[n]; f.Flags&(text.Capital|text.Small) != 0 {
 			s := d.Text[f.Start : f.Start+f.Length]
@@ -43,7 +67,7 @@ func Of(a *article.Article) *Doc {
 			d.upper[n] = f.Flags&text.Upper != 0 || f.Flags&text.Possessive != 0 && isUpper(s)
 		}
 	}
-	d.places = make([]place, len(d.Words))
+	d.places = zeros(d.places, len(d.Words))
 	for s := range d.Sentences {
 		d.mark(d.Sentences[s].Range)
 	}

@@ -1,11 +1,14 @@
-// Package room makes room in slices that grow with a text.
+// Package room makes room in slices that grow with a text, and keeps it for the next one.
 //
 // The append of Go grows a long slice by a quarter, again and again: what it leaves behind
 // is four times as long as the slice at last. How far a text has been read tells better how
 // much more is to come.
 package room
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // long is the length from which on a slice is worth the thought.
 const long = 256
@@ -32,4 +35,84 @@ func Twice[T any](s []T) []T {
 		return slices.Grow(s, n)
 	}
 	return s
+}
+
+// A Pool keeps the memory of slices for reuse. The zero Pool is ready for use.
+type Pool[T any] struct{ full, empty sync.Pool }
+
+// A box holds a slice in a pool, which takes pointers only.
+type box[T any] struct{ slice []T }
+
+// maxKept is the number of elements up to which a Pool keeps a slice.
+const maxKept = 1 << 13
+
+// Get returns an empty slice with room for n elements, whose memory is zero.
+func (p *Pool[T]) Get(n int) []T {
+	b, _ := p.full.Get().(*box[T])
+	if b == nil {
+		return make([]T, 0, n)
+	}
+	s := b.slice
+	b.slice = nil
+	p.empty.Put(b)
+	if cap(s) < n {
+		s = make([]T, 0, n+n/4)
+	}
+	return s
+}
+
+// Put gives a slice back, which must not be used afterwards.
+func (p *Pool[T]) Put(s []T) {
+	if cap(s) == 0 || cap(s) > maxKept {
+		return
+	}
+	b, _ := p.empty.Get().(*box[T])
+	if b == nil {
+		b = new(box[T])
+	}
+	s = s[:cap(s)]
+	clear(s)
+	b.slice = s[:0]
+	p.full.Put(b)
+}
+
+// A Slab cuts small slices out of large pieces of memory. The zero Slab is ready for use.
+// A nil one makes each slice by itself.
+type Slab[T any] struct{ piece, free []T }
+
+// The number of elements of the first piece of a Slab, and of the largest one.
+const (
+	firstPiece   = 16
+	largestPiece = 1 << 10
+)
+
+// Take returns n zeros, without room for more.
+func (s *Slab[T]) Take(n int) []T {
+	if s == nil {
+		return make([]T, n)
+	}
+	if n > len(s.free) {
+		size := min(max(2*len(s.piece), firstPiece), largestPiece)
+		if n > size/2 {
+			return make([]T, n)
+		}
+		s.piece = make([]T, size)
+		s.free = s.piece
+	}
+	out := s.free[:n:n]
+	s.free = s.free[n:]
+	return out
+}
+
+// Of returns a slice of the given elements.
+func (s *Slab[T]) Of(elements ...T) []T {
+	out := s.Take(len(elements))
+	copy(out, elements)
+	return out
+}
+
+// Reset takes back the latest piece. The slices that were taken must not be used afterwards.
+func (s *Slab[T]) Reset() {
+	clear(s.piece[:len(s.piece)-len(s.free)])
+	s.free = s.piece
 }

@@ -29,6 +29,54 @@ func TestFor(t *testing.T) {
 	}
 }
 
+func TestPool(t *testing.T) {
+	var p Pool[*int]
+	for range 3 {
+		s := p.Get(5)
+		if len(s) != 0 || cap(s) < 5 {
+			t.Fatalf("length %d, room for %d", len(s), cap(s))
+		}
+		for _, v := range s[:cap(s)] {
+			if v != nil {
+				t.Fatal("something is left")
+			}
+		}
+		p.Put(append(s, new(int), new(int))[:1])
+	}
+	p.Put(nil)
+	p.Put(make([]*int, maxKept+1))
+	if s := p.Get(1); cap(s) > maxKept {
+		t.Errorf("%d kept", cap(s))
+	}
+}
+
+func TestSlab(t *testing.T) {
+	var s Slab[int]
+	var all [][]int
+	for range 2 {
+		for i := range 200 {
+			x := s.Of(i, i+1, i+2)
+			if y := s.Take(2); y[0] != 0 || y[1] != 0 || cap(y) != 2 {
+				t.Fatalf("%v with room for %d", y, cap(y))
+			}
+			all = append(all, x)
+		}
+		for i, x := range all {
+			if len(x) != 3 || cap(x) != 3 || x[0] != i || x[2] != i+2 {
+				t.Fatalf("slice %d is %v", i, x)
+			}
+		}
+		s.Reset()
+		all = all[:0]
+	}
+	if x := s.Take(2 * largestPiece); len(x) != 2*largestPiece {
+		t.Errorf("%d elements", len(x))
+	}
+	if x := (*Slab[int])(nil).Of(1, 2); len(x) != 2 || x[1] != 2 {
+		t.Errorf("%v of none", x)
+	}
+}
+
 func TestTwice(t *testing.T) {
 	if s := Twice(make([]int, long)); len(s) != long || cap(s) < 2*long {
 		t.Errorf("length %d, room for %d", len(s), cap(s))
