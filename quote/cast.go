@@ -8,6 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -16,10 +17,14 @@ import (
 type index struct {
 	text     *speech.Text
 	mentions []placed // by start, the longest first
+	actors   room.Slab[*entity.Actor]
 }
 
 // A cast tells which actor the source of an attribution is.
-type cast struct{ index }
+type cast struct {
+	index
+	speakers room.Slab[Speaker]
+}
 
 // placed is a mention and its actor.
 type placed struct {
@@ -35,7 +40,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			n += len(a.Mentions)
 		}
 	}
-	c := &cast{index{t, make([]placed, 0, n)}}
+	c := &cast{index: index{text: t, mentions: mentions.Get(n)}}
 	for _, a := range actors {
 		if a == nil {
 			continue
@@ -52,13 +57,18 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	return c
 }
 
-// spans returns the bytes of some ranges of tokens.
-func (c *index) spans(content []text.Range) []article.Span {
-	out := make([]article.Span, len(content))
-	for i, r := range content {
-		out[i] = c.text.Span(r)
+// mentions are memory for reuse.
+var mentions room.Pool[placed]
+
+// done recycles the memory of c, which must not be used afterwards.
+func (c *cast) done() { mentions.Put(c.mentions) }
+
+// spans appends the bytes of some ranges of tokens to dst.
+func (c *index) spans(dst []article.Span, content []text.Range) []article.Span {
+	for _, r := range content {
+		dst = append(dst, c.text.Span(r))
 	}
-	return out
+	return dst
 }
 
 // widest is the greatest length in bytes of a mention that is looked for.
@@ -91,7 +101,8 @@ func (c *index) atToken(k int) *placed {
 // order of their first mention there. A pronoun of the first person does not
 // count as a mention.
 func (c *index) about(content []article.Span) []*entity.Actor {
-	var out []*entity.Actor
+	var few [8]*entity.Actor // more than most content has
+	out := few[:0]
 	for _, s := range content {
 		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
 		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
@@ -101,7 +112,10 @@ func (c *index) about(content []article.Span) []*entity.Actor {
 			}
 		}
 	}
-	return out
+	if len(out) == 0 {
+		return nil
+	}
+	return c.actors.Of(out...)
 }
 
 // interviewee returns who answers in an interview: whom "I" in an answer refers to,

@@ -99,9 +99,14 @@ func (m *memory) rival(x *speech.Proposal, v voice) *entity.Actor {
 
 // speakers returns who speaks in x with how sure that is, and who else may.
 func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker) {
+	var alone [1]*entity.Actor
 	all := v.joint
 	if len(all) == 0 && v.speaker != nil {
-		all = []*entity.Actor{v.speaker}
+		alone[0] = v.speaker
+		all = alone[:]
+	}
+	if len(all) > 0 {
+		meant = m.cast.speakers.Take(len(all))[:0]
 	}
 	for _, a := range all {
 		b := m.cast.basisOf(x, a)
@@ -116,7 +121,7 @@ func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker)
 		meant = append(meant, Speaker{a, float64(chances[b].right) / 1000})
 		for _, o := range [...]*entity.Actor{v.other, v.rival} {
 			if o != nil && len(all) == 1 {
-				others = append(others, Speaker{o, float64(chances[b].other) / 1000})
+				others = m.cast.speakers.Of(Speaker{o, float64(chances[b].other) / 1000})
 				break
 			}
 		}

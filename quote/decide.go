@@ -18,15 +18,16 @@ import (
 // model cannot see, stays with the rules.
 
 // decide returns the attributions of a text, given what the rules propose.
-func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Proposal {
+// It does so in the memory of m.
+func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	var dropped []speech.Proposal
 	var rest *[]speech.Proposal
 	if o.nested {
 		rest = &dropped
 	}
-	found := speech.Choose(t, speech.Believed(proposed), speech.Outermost, rest)
+	found := speech.Choose(t, speech.Believed(m.proposed), speech.Outermost, rest)
 	if !o.rules {
-		found = consult(t, found, o)
+		found = consult(t, m, found, o)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
@@ -36,7 +37,8 @@ func decide(t *speech.Text, proposed []speech.Proposal, o *options) []speech.Pro
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
 	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
 	speech.Adopt(t, found)
-	found = slices.Concat(found, speech.Untagged(t, found)) // what was not chosen can go
+	untagged := speech.Untagged(t, found)
+	found = append(append(slices.Grow(m.decided[:0], len(found)+len(untagged)), found...), untagged...)
 	speech.Sort(found)
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
@@ -53,7 +55,7 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 
 // consult returns what the models find with what the rules chose as hints, and
 // beside it what the rules are sure of.
-func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
+func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []speech.Proposal {
 	sure := func(x *speech.Proposal) bool { return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout }
 	n := len(ruled) // of the models, mostly
 	for i := range ruled {
@@ -61,7 +63,7 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 			n++
 		}
 	}
-	all := make([]speech.Proposal, 0, n+n/16)
+	all := slices.Grow(m.all[:0], n+n/16)
 	for i := range ruled {
 		if sure(&ruled[i]) {
 			all = append(all, ruled[i])
@@ -71,8 +73,9 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 	defer taggers.Put(f)
 	f.Wanted = o.paragraphs(t)
 	cues := speech.CuesOf(ruled)
-	for _, m := range o.models {
-		for l := range f.Find(m, t.Article, cues.Hints) {
+	defer cues.Free()
+	for _, model := range o.models {
+		for l := range f.Find(model, t.Article, cues.Hints) {
 			x := fromModel(t, l)
 			if len(x.Content) == 0 || furniture(t, x.Content[0].First) {
 				continue
@@ -86,6 +89,7 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 			all = append(all, x)
 		}
 	}
+	m.all = all
 	return all
 }
 
@@ -111,6 +115,7 @@ func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 	default:
 		x.Source.First = max(x.Source.First, t.SentenceAt(x.Source.First).First)
 	}
+	x.Content = t.Contents(len(l.Content))
 	for _, c := range l.Content {
 		c.First = max(c.First, t.SentenceAt(c.First).First)
 		if !c.Empty() {

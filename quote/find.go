@@ -32,16 +32,22 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 
 // find returns the attributions of an article whose text has no invisible characters.
 func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
-	t := speech.Read(a)
+	t := speech.Open(a)
 	m := scratches.Get().(*scratch)
 	m.proposed = speech.ProposeIn(m.proposed[:0], t)
-	decided := decide(t, m.proposed, o)
+	m.decided = decide(t, m, o)
+	quotes, claims := resolve(t, m.decided, actors, o)
 	m.rest()
-	return resolve(t, decided, actors, o)
+	t.Close()
+	return quotes, claims
 }
 
 // A scratch is what finding needs, for reuse.
-type scratch struct{ proposed []speech.Proposal }
+type scratch struct {
+	proposed []speech.Proposal
+	all      []speech.Proposal // of models and of rules
+	decided  []speech.Proposal
+}
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
 
@@ -50,9 +56,11 @@ const maxKept = 1 << 10
 
 // rest puts m back.
 func (m *scratch) rest() {
-	if cap(m.proposed) > maxKept {
-		m.proposed = nil
+	if cap(m.proposed) > maxKept || cap(m.all) > maxKept || cap(m.decided) > maxKept {
+		return
 	}
 	clear(m.proposed[:cap(m.proposed)])
+	clear(m.all[:cap(m.all)])
+	clear(m.decided[:cap(m.decided)])
 	scratches.Put(m)
 }

@@ -127,7 +127,8 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 	if t.Word(r.First, "both") {
 		r.First++
 	}
-	var out []*entity.Actor
+	var few [8]*entity.Actor // more than most lists have
+	out := few[:0]
 	joined := false
 	for k := r.First; k < r.End; {
 		a, end := c.item(k, r)
@@ -159,7 +160,7 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 	if !joined || len(out) < 2 {
 		return nil
 	}
-	return out
+	return c.actors.Of(out...)
 }
 
 // nextItem returns where the next item of a list begins after the apposition that r

@@ -19,6 +19,7 @@ type options struct {
 	rules   bool    // no learned model
 
 	models []*attrib.Model
+	own    [1]*attrib.Model // models where none are given
 }
 
 func newOptions(opts []Option) *options {
@@ -32,7 +33,8 @@ func newOptions(opts []Option) *options {
 		o.minimum = surely
 	}
 	if len(o.models) == 0 {
-		o.models = []*attrib.Model{attrib.Default()}
+		o.own[0] = attrib.Default()
+		o.models = o.own[:]
 	}
 	return o
 }

@@ -28,7 +28,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		if head > src.First+1 {
 			return nil
 		}
-		return m.police()
+		return m.police.of(func() *entity.Actor { return m.cast.onlyNamed("police") })
 	}
 	if a := c.aged(src, head); a != nil {
 		return a
@@ -198,7 +198,7 @@ func (m *memory) government(src text.Range, head int) *entity.Actor {
 	if head > src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
 		return nil
 	}
-	return m.country()
+	return m.country.of(m.cast.country)
 }
 
 // upper reports whether a word is in capitals, as an acronym is.

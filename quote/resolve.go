@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -16,7 +17,9 @@ import (
 // resolve returns attributions as quotes and claims, with who speaks and what
 // else the text says of each.
 func resolve(t *speech.Text, found []speech.Proposal, actors []*entity.Actor, o *options) ([]Quote, []Claim) {
-	return values(t, found, newCast(t, actors), o)
+	c := newCast(t, actors)
+	defer c.done()
+	return values(t, found, c, o)
 }
 
 // An outcome is what becomes of an attribution.
@@ -47,13 +50,19 @@ func (o *options) outcome(t *speech.Text, x *speech.Proposal) outcome {
 
 // values returns attributions as quotes and claims.
 func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quotes []Quote, claims []Claim) {
-	outcomes := make([]outcome, len(found))
+	outcomes := results.Get(len(found))[:len(found)]
+	defer results.Put(outcomes)
 	var number [claim + 1]int
+	pieces := 0
 	for i := range found {
 		t.Check(i)
 		outcomes[i] = o.outcome(t, &found[i])
 		number[outcomes[i]]++
+		if outcomes[i] != unwanted {
+			pieces += len(found[i].Content)
+		}
 	}
+	spans := make([]article.Span, 0, pieces) // of all content
 	if n := number[direct] + number[mixed]; n > 0 {
 		quotes = make([]Quote, 0, n)
 	}
@@ -69,25 +78,31 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 		case direct, mixed:
 			quotes = append(quotes, Quote{Kind: KindDirect})
 			q := &quotes[len(quotes)-1]
-			q.fill(c, x, &v, o)
+			spans = q.fill(c, x, &v, spans, o)
 			if outcomes[i] == mixed {
 				q.Kind = KindMixed
 			}
 		case claim:
 			claims = append(claims, Claim{Attitude: attitudeOf(t, x), Negated: negated(t, x), Hedged: hedged(t, x)})
-			claims[len(claims)-1].fill(c, x, &v, o)
+			spans = claims[len(claims)-1].fill(c, x, &v, spans, o)
 		}
 	}
 	return quotes, claims
 }
 
-// fill sets the fields of a from an attribution in which v speaks.
-func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, o *options) {
+// results are memory for reuse.
+var results room.Pool[outcome]
+
+// fill sets the fields of a from an attribution in which v speaks. It appends the spans of
+// its content to spans.
+func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []article.Span, o *options) []article.Span {
 	t := c.text
+	n := len(spans)
+	spans = c.spans(spans, x.Content)
 	*a = Attribution{
 		Source:     c.source(x.Source),
 		Cue:        t.Span(x.Cue),
-		Content:    c.spans(x.Content),
+		Content:    spans[n:len(spans):len(spans)],
 		Speaker:    v.speaker,
 		Speakers:   v.meant,
 		Candidates: v.others,
@@ -100,6 +115,7 @@ func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, o *options) {
 	if len(x.Inner) > 0 {
 		a.Quotes, a.Claims = values(t, x.Inner, c, o)
 	}
+	return spans
 }
 
 // sourceSpan returns the bytes of a source, without the ending that makes it an

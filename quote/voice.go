@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -43,18 +42,30 @@ type memory struct {
 	stranger  bool                     // it was one person of whom the article had not spoken before
 	first     bool                     // they speak of themselves, as "we"
 	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
-	country   func() *entity.Actor     // the country that the text is about
-	police    func() *entity.Actor     // the only police that it names
+	country   once                     // the country that the text is about
+	police    once                     // the only police that it names
 	opening   int                      // the paragraph after the opening
 	labelled  map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
+}
+
+// A once is an actor that is looked for once.
+type once struct {
+	actor *entity.Actor
+	known bool
+}
+
+// of returns the actor, which look finds.
+func (o *once) of(look func() *entity.Actor) *entity.Actor {
+	if !o.known {
+		o.actor, o.known = look(), true
+	}
+	return o.actor
 }
 
 // listen returns the memory of an article of which nothing has been read yet.
 func (c *cast) listen() *memory {
 	return &memory{
 		cast:    c,
-		country: sync.OnceValue(c.country),
-		police:  sync.OnceValue(func() *entity.Actor { return c.onlyNamed("police") }),
 		opening: opening(c.text.Article),
 	}
 }
@@ -122,7 +133,7 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	case len(joint) > 0:
 		return voice{speaker: joint[0], joint: joint}
 	case x.Rule == speech.Answer:
-		return voice{speaker: c.interviewee(c.spans(x.Content))}
+		return voice{speaker: c.interviewee(c.spans(nil, x.Content))}
 	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
 	if a == nil && x.Source.First > 1 && !c.demonym(x.Source.End-1) {

@@ -28,7 +28,7 @@ func matchAccording(at *Site) (Proposal, bool) {
 			before = p.Content[0]
 		}
 	case before.Len() >= 2 && !at.Is(before.End-1, english.Coordinator):
-		p.Content = []text.Range{before}
+		p.Content = at.content.Of(before)
 	}
 	if k := p.Source.End + 1; accordingResumes(at.Text, k, s, len(p.Content) == 0, before.Len()) {
 		if e := contentEnd(at.Text, ClauseEnd, k, s); e > k {

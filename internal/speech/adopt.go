@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -12,10 +13,12 @@ import (
 // Adopt adds to the attributions the sentences of quotation that follow them.
 func Adopt(t *Text, found []Proposal) {
 	a := newAssignment(t)
+	defer a.done()
 	for i := range found {
 		a.take(&found[i])
 	}
 	last := lastSpeech(t, found)
+	defer latest.Put(last)
 	var open *Proposal // what the sentence before gave words to
 	for s := range t.doc.Sentences {
 		r := t.doc.Sentences[s].Range
@@ -40,10 +43,13 @@ func Adopt(t *Text, found []Proposal) {
 	}
 }
 
+// latest is memory for reuse.
+var latest room.Pool[*Proposal]
+
 // lastSpeech returns for each sentence the attribution that it ends with which may
 // have more to say, nil where there is none.
 func lastSpeech(t *Text, found []Proposal) []*Proposal {
-	out := make([]*Proposal, len(t.doc.Sentences))
+	out := latest.Get(len(t.doc.Sentences))[:len(t.doc.Sentences)]
 	for n := range found {
 		x := &found[n]
 		last := x.Content[len(x.Content)-1].End

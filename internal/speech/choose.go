@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -90,12 +91,14 @@ func Unclosed(xs []Proposal) []Proposal {
 // Choose returns those of xs that stay, in text order and in the memory of xs. Those that
 // were in the way of a preferred one are appended to rest if it is not nil.
 func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposal {
-	order := make([]int32, len(xs))
+	order := orders.Get(len(xs))[:len(xs)]
+	defer orders.Put(order)
 	for i := range order {
 		order[i] = int32(i)
 	}
 	slices.SortStableFunc(order, func(i, k int32) int { return preferred(&xs[i], &xs[k]) })
 	a := newAssignment(t)
+	defer a.done()
 	for _, i := range order {
 		x := &xs[i]
 		if a.fit(x) {
@@ -133,8 +136,17 @@ const (
 )
 
 func newAssignment(t *Text) *assignment {
-	return &assignment{t, make([]use, t.Len())}
+	return &assignment{t, uses.Get(t.Len())[:t.Len()]}
 }
+
+// uses and orders are memory for reuse.
+var (
+	uses   room.Pool[use]
+	orders room.Pool[int32]
+)
+
+// done recycles the memory of a.
+func (a *assignment) done() { uses.Put(a.taken) }
 
 // take assigns the tokens of x.
 func (a *assignment) take(x *Proposal) {

@@ -20,7 +20,7 @@ func matchHeadline(at *Site) (Proposal, bool) {
 	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) {
 		return Proposal{}, false
 	}
-	return Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(s.First, i)}, Rule: Headline, Head: -1, Chance: Believable}, true
+	return Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}, true
 }
 
 // speakersOnly reports whether a phrase is only a word or two for people or bodies

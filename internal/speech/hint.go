@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -36,12 +37,29 @@ func (x *Proposal) hint() attrib.Hint {
 type Cues struct {
 	chosen []Proposal
 	order  []int32 // of those that have a cue, by its place
+	within []int32 // those of a section
 	hints  []attrib.Hint
+}
+
+// cues are Cues for reuse.
+var cues = sync.Pool{New: func() any { return new(Cues) }}
+
+// maxCues is the number of cues up to which memory is kept.
+const maxCues = 1 << 10
+
+// Free recycles the memory of c, which must not be used afterwards.
+func (c *Cues) Free() {
+	if cap(c.order) <= maxCues {
+		c.chosen = nil
+		clear(c.hints)
+		cues.Put(c)
+	}
 }
 
 // CuesOf returns the cues of attributions that [Choose] returned.
 func CuesOf(chosen []Proposal) *Cues {
-	c := &Cues{chosen: chosen, order: make([]int32, 0, len(chosen))}
+	c := cues.Get().(*Cues)
+	c.chosen, c.order = chosen, slices.Grow(c.order[:0], len(chosen))
 	for i := range chosen {
 		if !chosen[i].Cue.Empty() {
 			c.order = append(c.order, int32(i))
@@ -68,10 +86,10 @@ func (c *Cues) from(k int) int {
 // Hints returns the attributions with a cue that begins among words as the model reads
 // them, in the order in which they were chosen. They are valid until the next call.
 func (c *Cues) Hints(words text.Range) []attrib.Hint {
-	in := slices.Clone(c.order[c.from(words.First):c.from(words.End)])
-	slices.Sort(in)
-	c.hints = c.hints[:0]
-	for _, i := range in {
+	c.within = append(c.within[:0], c.order[c.from(words.First):c.from(words.End)]...)
+	slices.Sort(c.within)
+	c.hints = slices.Grow(c.hints[:0], len(c.within))
+	for _, i := range c.within {
 		c.hints = append(c.hints, c.chosen[i].hint())
 	}
 	return c.hints

@@ -1,7 +1,5 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
-
 // This file finds a verb and its source at the start of a sentence, before the
 // quotation: "Said Name, the minister: “...”".
 
@@ -20,7 +18,7 @@ func matchInverted(at *Site) (Proposal, bool) {
 	if e <= n.End+1 {
 		return Proposal{}, false
 	}
-	p := Proposal{Source: n, Cue: between(i, i+1), Content: []text.Range{between(n.End+1, e)}, Rule: ToQuote, Head: i}
+	p := Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(n.End+1, e)), Rule: ToQuote, Head: i}
 	p.Content = following(at.Text, p.Content, max(s.End, e), s)
 	return p, true
 }

@@ -24,7 +24,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if at.Opens(i + 1) {
 		p.Rule = Colon
 		if e := contentEnd(at.Text, ClauseEnd, i+1, s); e > i+1 {
-			p.Content = following(at.Text, []text.Range{between(i+1, e)}, max(s.End, e), s)
+			p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
 		}
 		return p, len(p.Content) > 0
 	}
@@ -34,7 +34,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if headlineLine(at.Text, i) {
 		p.Rule = Headline
 	}
-	p.Content = []text.Range{between(i+1, reach(at.Text, i+1, s))}
+	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
 

@@ -1,7 +1,5 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
-
 // This file finds quotations after a colon whose sentence leads up to them with a
 // verb of any kind: "She issued a statement: “...”".
 
@@ -25,7 +23,7 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 		}
 		e := at.Quotation(i + 1).End
 		p := Proposal{Source: src, Cue: between(g.First, i+1), Rule: LeadIn, Head: -1}
-		p.Content = following(at.Text, []text.Range{between(i+1, e)}, max(s.End, e), s)
+		p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
 		if at.SpeechEnds(p.Content[0].End) {
 			p.Chance = Believable
 		}

@@ -24,6 +24,7 @@ func Nest(t *Text, outer, rest []Proposal, depth int) {
 		}
 	}
 	a := newAssignment(t)
+	defer a.done()
 	var kept, next []Proposal
 	var parents []int
 	for _, x := range rest {

@@ -35,7 +35,7 @@ func matchNoun(at *Site) (Proposal, bool) {
 	if k >= s.End {
 		return p, false
 	}
-	p.Content = []text.Range{between(k, contentEnd(at.Text, NounEnd, k, s))}
+	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
 	return p, !p.Content[0].Empty()
 }
 

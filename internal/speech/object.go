@@ -42,7 +42,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 	if e <= k {
 		return p, false
 	}
-	p.Content = []text.Range{between(k, e)}
+	p.Content = t.content.Of(between(k, e))
 	if word.Is(english.Speech) && e >= s.End-1 {
 		p.Content = following(t, p.Content, max(s.End, e), s)
 	}

@@ -27,7 +27,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 	case at.Word(k, "by"):
 		return passiveBy(at, p, src, !it)
 	case it && at.Word(k, "that"):
-		p.Rule, p.Content = ItIs, []text.Range{between(k, contentEnd(at.Text, ClauseEnd, k, s))}
+		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
 		return p, p.Content[0].Len() > 0
 	case infinitiveAt(at.Text, k, s), at.Word(k, "as"):
 		if at.Word(k, "as") {
@@ -35,7 +35,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 			p.Cue.End = k
 		}
 		e := contentEnd(at.Text, InfinitiveEnd, k, s)
-		p.Rule, p.Content = Expected, []text.Range{src, between(k, e)}
+		p.Rule, p.Content = Expected, at.content.Of(src, between(k, e))
 		return p, e > k && !it
 	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
 		return p, false
@@ -50,7 +50,7 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 	if by.Empty() || !ok {
 		return p, false
 	}
-	p.Rule, p.Source, p.Content = PassiveBy, by, []text.Range{subject}
+	p.Rule, p.Source, p.Content = PassiveBy, by, at.content.Of(subject)
 	if at.Punct(by.End, ',') || at.Is(by.End, english.Coordinator) {
 		return p, true
 	}

@@ -39,7 +39,7 @@ func relativeContent(t *Text, p *Proposal) {
 		return
 	}
 	c.End = mainVerb(t, c)
-	p.Content = []text.Range{between(k, k+1), c}
+	p.Content = t.content.Of(between(k, k+1), c)
 }
 
 // mainVerb returns the verb of the main clause in a range that begins with that of a

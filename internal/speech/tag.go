@@ -265,7 +265,7 @@ func leadingContent(t *Text, cut int, s text.Range) []text.Range {
 	if b >= e || e-b > maxReach && t.Outside(e-1) {
 		return nil
 	}
-	return []text.Range{between(b, e)}
+	return t.content.Of(between(b, e))
 }
 
 // startsOwn reports whether content starts with the quotation q rather than with

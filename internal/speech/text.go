@@ -1,8 +1,12 @@
 package speech
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -17,12 +21,39 @@ type Text struct {
 	tags   []article.Tag
 	tables *Tables
 	over   []text.Range // what is in no quotation, as a tag shows that it has ended, in text order
+
+	content *room.Slab[text.Range] // memory for the content of proposals, nil for none
 }
 
 // Read returns the view of an article.
-func Read(a *article.Article) *Text {
+func Read(a *article.Article) *Text { return new(Text).read(a) }
+
+// texts are Texts for reuse.
+var texts = sync.Pool{New: func() any { return &Text{content: new(room.Slab[text.Range])} }}
+
+// Open is [Read] for one goroutine, until [Text.Close].
+func Open(a *article.Article) *Text { return texts.Get().(*Text).read(a) }
+
+// maxKept is the number of spellings up to which the memory of a Text is kept.
+const maxKept = 1 << 13
+
+// Close recycles the memory of t and that of the content of all proposals, which must not be
+// used afterwards.
+func (t *Text) Close() {
+	if cap(t.forms) <= maxKept {
+		t.content.Reset()
+		clear(t.over)
+		*t = Text{forms: t.forms[:0], over: t.over[:0], content: t.content}
+		texts.Put(t)
+	}
+}
+
+// read makes t the view of an article.
+func (t *Text) read(a *article.Article) *Text {
 	d := text.Of(a)
-	t := &Text{Article: a, doc: d, forms: make([]form, len(d.Forms)), tags: a.Tags(), tables: embedded()}
+	t.Article, t.doc, t.tags, t.tables = a, d, a.Tags(), embedded()
+	t.forms = slices.Grow(t.forms[:0], len(d.Forms))[:len(d.Forms)]
+	clear(t.forms)
 	for i := range d.Forms {
 		d.Stop.Every(i)
 		if f := &d.Forms[i]; f.Punct == 0 {
@@ -32,6 +63,9 @@ func Read(a *article.Article) *Text {
 	closeUnclosed(t)
 	return t
 }
+
+// Contents returns memory for the content of a proposal of n pieces.
+func (t *Text) Contents(n int) []text.Range { return t.content.Take(n)[:0] }
 
 // Check ends a computation that is no longer wanted. It is called for each step,
 // which i counts.

@@ -18,6 +18,7 @@ const leastUntagged = 6
 // attributions found, in text order.
 func Untagged(t *Text, found []Proposal) []Proposal {
 	a := newAssignment(t)
+	defer a.done()
 	for i := range found {
 		a.take(&found[i])
 	}

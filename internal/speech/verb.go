@@ -86,7 +86,7 @@ func impersonal(at *Site, g, subject text.Range) (Proposal, bool) {
 		return p, false
 	}
 	p.Rule = Seems
-	p.Content = append([]text.Range{subject}, p.Content...)
+	p.Content = append(append(at.Contents(1+len(p.Content)), subject), p.Content...)
 	return p, true
 }
 
