@@ -1,9 +1,11 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // This file cuts a text into lines, and joins the lines into paragraphs. A line
@@ -17,9 +19,9 @@ type line struct {
 	blank  int // number of blank lines before it
 }
 
-// cutLines returns the lines of text that are not blank.
-func cutLines(text string) []line {
-	var out []line
+// cutLines sets d.lines to the lines of text that are not blank.
+func (d *desk) cutLines(text string) {
+	out := d.lines[:0]
 	blank := 0
 	for i := 0; i < len(text); {
 		end, next := lineEnd(text, i)
@@ -27,12 +29,12 @@ func cutLines(text string) []line {
 		if sp.Empty() {
 			blank++
 		} else {
-			out = append(out, line{sp, sp.Start - i, blank})
+			out = append(room.For(out, i, len(text)), line{sp, sp.Start - i, blank})
 			blank = 0
 		}
 		i = next
 	}
-	return out
+	d.lines = out
 }
 
 // lineEnd returns the end of the line that i is in, and the start of the next
@@ -145,11 +147,12 @@ func (w wrap) joins(text string, prev, l line) bool {
 	return w.width > 0 && l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
 }
 
-// paragraphs returns the spans of the paragraphs that ls make up.
-func paragraphs(text string, ls []line) []Span {
+// paragraphs sets d.blocks to the spans of the paragraphs that d.lines make up.
+func (d *desk) paragraphs(text string) {
+	ls := d.lines
 	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
-	out := make([]Span, 0, len(ls))
+	out := slices.Grow(d.blocks[:0], len(ls))
 	for i, l := range ls {
 		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps)) {
 			out[len(out)-1].End = l.End
@@ -157,7 +160,7 @@ func paragraphs(text string, ls []line) []Span {
 		}
 		out = append(out, l.Span)
 	}
-	return out
+	d.blocks = out
 }
 
 // capsSample is how much of a text says whether it has small letters, in bytes.

@@ -3,11 +3,13 @@ package article
 import (
 	"errors"
 	"io"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/internal/langid"
+	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 )
 
 // Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
@@ -92,30 +94,59 @@ func (a *Article) read(o options) {
 	if a.Language = o.language; a.Language == language.Und {
 		a.Language = langid.Of(a.Text)
 	}
-	blocks := paragraphs(a.Text, cutLines(a.Text))
+	d := desks.Get().(*desk)
+	d.cutLines(a.Text)
+	d.paragraphs(a.Text)
 	a.stop.Check()
-	pairs, marks := pair(a.Text, blocks, a.stop)
-	a.setQuotations(pairs)
-	c := cutter{text: a.Text, marks: marks, stop: o.stop}
-	ends := c.tokenizeAll(blocks)
+	d.pair(a.Text, a.stop)
+	a.setQuotations(d.pairer.Found)
+	d.cutter = cutter{text: a.Text, marks: d.pairer.Marks, stop: o.stop}
+	c := &d.cutter
+	d.tokenizeAll()
 	a.Tokens = c.tokens
-	a.divide(&c, blocks, ends, c.speakers(ends))
+	a.divide(d, c.speakers(d.ends))
 	l := layout{a}
-	l.structure(&c, &o)
+	l.structure(d, &o)
 	sections{l}.findTurns()
 	sections{l}.findEntries()
 	a.resolve(o.date())
+	d.clear()
 }
 
-// tokenizeAll appends the tokens of all paragraphs and returns where each ends, in
-// tokens.
-func (c *cutter) tokenizeAll(blocks []Span) []int {
-	ends := make([]int, len(blocks))
-	for i, b := range blocks {
-		c.tokenize(b.Start, b.End)
-		ends[i] = len(c.tokens)
+// A desk is the memory that parsing needs.
+type desk struct {
+	lines  []line
+	blocks []Span // the paragraphs
+	pairer quotemark.Pairer
+	cutter cutter
+	ends   []int  // of the paragraphs, in tokens
+	first  []int  // sentence of each paragraph, and the number of sentences
+	exact  []bool // whether the kind of a paragraph is certain
+}
+
+// desks are desks for reuse.
+var desks = sync.Pool{New: func() any { return new(desk) }}
+
+// largestDesk is the number of lines up to which a desk is kept: those of a long article.
+const largestDesk = 1 << 12
+
+// clear gives d back, which must not be used afterwards.
+func (d *desk) clear() {
+	if cap(d.lines) > largestDesk || cap(d.pairer.Found) > largestDesk {
+		return
 	}
-	return ends
+	d.pairer.Reset("", nil)
+	d.cutter = cutter{}
+	desks.Put(d)
+}
+
+// tokenizeAll cuts all paragraphs into tokens.
+func (d *desk) tokenizeAll() {
+	d.ends = d.ends[:0]
+	for _, b := range d.blocks {
+		d.cutter.tokenize(b.Start, b.End)
+		d.ends = append(d.ends, len(d.cutter.tokens))
+	}
 }
 
 // tokensOfSentence is how many tokens a sentence has at most, as a rule.
@@ -124,12 +155,13 @@ const tokensOfSentence = 24
 // divide cuts the tokens of each paragraph into sentences and sets a.Sentences and
 // a.Paragraphs. labels are how many tokens of each paragraph are the label of a
 // speaker, nil for none.
-func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
-	first := make([]int, len(blocks)+1) // of the paragraphs, in sentences
+func (a *Article) divide(d *desk, labels []int) {
+	c, blocks := &d.cutter, d.blocks
+	first := append(d.first[:0], 0)
 	start := 0
 	c.next = 0
 	c.sents = make([]Sentence, 0, len(blocks)+len(a.Tokens)/tokensOfSentence)
-	for i, end := range ends {
+	for i, end := range d.ends {
 		c.tokens = a.Tokens[:end]
 		if labels != nil && labels[i] > 0 {
 			start = splitter{c}.sentence(start, start+labels[i])
@@ -138,8 +170,9 @@ func (a *Article) divide(c *cutter, blocks []Span, ends, labels []int) {
 			splitter{c}.sentences(start)
 		}
 		start = end
-		first[i+1] = len(c.sents)
+		first = append(first, len(c.sents))
 	}
+	d.first = first
 	a.Sentences = c.sents
 	a.shareTokens()
 	a.Paragraphs = make([]Paragraph, len(blocks))

@@ -38,15 +38,13 @@ func (q *Quotation) Inner() Span {
 	return Span{q.Open.End, q.Close.Start}
 }
 
-// pair pairs the quotation marks of all paragraphs. It returns the quotations and their
-// marks.
-func pair(text string, blocks []Span, stop *cancel.Signal) ([]quotemark.Quotation, []quotemark.Mark) {
-	p := quotemark.Pairer{Text: text, Stop: stop}
-	for i, b := range blocks {
+// pair pairs the quotation marks of all paragraphs.
+func (d *desk) pair(text string, stop *cancel.Signal) {
+	d.pairer.Reset(text, stop)
+	for i, b := range d.blocks {
 		stop.Every(i)
-		p.Paragraph(b.Start, b.End)
+		d.pairer.Paragraph(b.Start, b.End)
 	}
-	return p.Found, p.Marks
 }
 
 // setQuotations fills a.Quotations.

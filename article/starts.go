@@ -1,14 +1,12 @@
 package article
 
-import "sync"
-
 // This file notices where several articles were pasted into one text: each
 // begins with a headline above a dateline or byline of its own, or after a line
 // of nothing but stars or dashes.
 
 // findStarts sets a.ArticleStarts.
 func (a layout) findStarts(c *cutter) {
-	prose := sync.OnceValue(a.mostlyProse) // other texts have teasers of other articles
+	var prose mostly // other texts have teasers of other articles
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if i == 0 || !a.headlineLike(i) || p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindHeadline || i+1 == len(a.Paragraphs) {
@@ -17,7 +15,7 @@ func (a layout) findStarts(c *cutter) {
 		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 {
 			continue // the first article
 		}
-		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) && (p.Kind != KindBoilerplate || prose()) {
+		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) && (p.Kind != KindBoilerplate || prose.of(a)) {
 			if len(a.ArticleStarts) == 0 {
 				a.ArticleStarts = append(a.ArticleStarts, 0)
 			}
@@ -31,6 +29,16 @@ func (a layout) findStarts(c *cutter) {
 			}
 		}
 	}
+}
+
+// A mostly says whether a text is mostly prose, once it is asked for.
+type mostly struct{ known, prose bool }
+
+func (m *mostly) of(a layout) bool {
+	if !m.known {
+		m.known, m.prose = true, a.mostlyProse()
+	}
+	return m.prose
 }
 
 // bodyBefore reports whether a paragraph before i, less than a few away, is of

@@ -14,18 +14,20 @@ type layout struct{ *Article }
 
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
-func (a layout) structure(c *cutter, o *options) {
+func (a layout) structure(d *desk, o *options) {
 	a.Title, a.Authors, a.Publisher, a.URL = o.title, o.authors, o.publisher, o.url
-	exact := make([]bool, len(a.Paragraphs)) // the kind is certain
-	opening := true                          // nothing so far reads like the body
+	c := &d.cutter
+	d.exact = d.exact[:0]
+	opening := true // nothing so far reads like the body
 	for i := range a.Paragraphs {
 		a.stop.Check()
-		exact[i] = a.known(o, i) || a.exact(c, o, i, opening)
+		d.exact = append(d.exact, a.known(o, i) || a.exact(c, o, i, opening))
 		opening = opening && !a.prose(&a.Paragraphs[i])
 	}
 	if o.clean {
 		return
 	}
+	exact := d.exact
 	a.surroundings(exact)
 	a.stop.Check()
 	titling{a}.findHeadline(exact)

@@ -1,6 +1,9 @@
 package page
 
-import "github.com/wirecopy-go/wirecopy/internal/cancel"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/room"
+)
 
 // This file turns the blocks of a text into features: what a block looks like,
 // what its neighbours look like, and where it is in the text.
@@ -94,12 +97,17 @@ func (v *Vector) Out() bool { return v[fOut] != 0 }
 // empty.
 func Features(text string, blocks []Block) []Vector { return features(text, blocks, nil) }
 
+// seen is memory for reuse.
+var seen room.Pool[Vector]
+
 func features(text string, blocks []Block, stop *cancel.Signal) []Vector {
-	out := make([]Vector, len(blocks))
+	out := seen.Get(len(blocks))[:len(blocks)]
 	if len(blocks) == 0 {
 		return out
 	}
-	p := newPage(text, blocks, stop)
+	p := pages.Get().(*page)
+	defer p.free()
+	p.look(text, blocks, stop)
 	for i := range out {
 		out[i][fOut] = 1
 	}

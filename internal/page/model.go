@@ -133,7 +133,9 @@ func (s side) and(score int) side {
 func Scores(text string, blocks []Block, stop *cancel.Signal) []int {
 	vectors := features(text, blocks, stop)
 	stop.Check()
-	return Default().Scores(vectors)
+	scores := Default().Scores(vectors)
+	seen.Put(vectors)
+	return scores
 }
 
 // A Tree is one tree while it is learned.

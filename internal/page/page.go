@@ -1,8 +1,12 @@
 package page
 
-import "github.com/wirecopy-go/wirecopy/internal/cancel"
+import (
+	"slices"
+	"sync"
 
-import "github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
 
 // This file looks at a block among the others: what stands around it, and where
 // it is to the main run of prose.
@@ -19,6 +23,7 @@ type page struct {
 	text   string
 	kept   []int   // the blocks that are looked at, as indexes into those given
 	blocks []Block // only those kept, as all below
+	rest   []Block // memory for them
 	shapes []shape
 	seen   map[uint32]int // how often a block stands in the text, by hash
 	main   run
@@ -29,8 +34,25 @@ type page struct {
 	before, mainBefore           int // words before the block that place looks at
 }
 
-func newPage(text string, blocks []Block, stop *cancel.Signal) *page {
-	p := &page{text: text, blocks: blocks, shapes: make([]shape, len(blocks)), seen: make(map[uint32]int, len(blocks))}
+// pages are pages for reuse.
+var pages = sync.Pool{New: func() any { return &page{seen: map[uint32]int{}} }}
+
+// maxKept is the number of blocks up to which the memory of a page is kept.
+const maxKept = 1 << 10
+
+// free recycles the memory of p, which must not be used afterwards.
+func (p *page) free() {
+	if len(p.seen) <= maxKept && cap(p.shapes) <= maxKept {
+		clear(p.seen)
+		*p = page{kept: p.kept[:0], rest: p.rest[:0], shapes: p.shapes[:0], seen: p.seen}
+		pages.Put(p)
+	}
+}
+
+// look makes p see a text.
+func (p *page) look(text string, blocks []Block, stop *cancel.Signal) {
+	p.text, p.blocks = text, blocks
+	p.shapes = slices.Grow(p.shapes, len(blocks))[:len(blocks)]
 	for i := range blocks {
 		stop.Every(i)
 		s := &p.shapes[i]
@@ -52,7 +74,6 @@ func newPage(text string, blocks []Block, stop *cancel.Signal) *page {
 	if len(p.blocks) > 0 {
 		p.title.Add(head(p.block(0)))
 	}
-	return p
 }
 
 // The blocks that are not looked at: short ones that stand in the text so often.
@@ -65,8 +86,8 @@ const (
 // they do not stand between its paragraphs: marks of advertising, and short lines
 // that come again and again.
 func (p *page) keep() {
-	p.kept = make([]int, 0, len(p.blocks))
-	blocks := make([]Block, 0, len(p.blocks))
+	p.kept = slices.Grow(p.kept, len(p.blocks))
+	blocks := slices.Grow(p.rest, len(p.blocks))
 	for i := range p.shapes {
 		s := &p.shapes[i]
 		if s.set.Is(english.Ad) || p.seen[s.hash] >= oftenSeen && s.words <= oftenWords && (s.last != '.' || s.service > 0) {
@@ -78,6 +99,7 @@ func (p *page) keep() {
 		blocks = append(blocks, p.blocks[i])
 		p.kept = append(p.kept, i)
 	}
+	p.rest = blocks
 	p.blocks, p.shapes = blocks, p.shapes[:len(blocks)]
 }
 

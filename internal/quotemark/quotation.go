@@ -62,6 +62,12 @@ type Pairer struct {
 	doubles  bool    // the paragraph has had a double mark
 }
 
+// Reset makes p pair the marks of another text, in the memory that it has.
+func (p *Pairer) Reset(text string, stop *cancel.Signal) {
+	p.Text, p.Stop, p.unclosed = text, stop, 0
+	p.Found, p.Marks = p.Found[:0], p.Marks[:0]
+}
+
 // Paragraph appends the quotations of text[start:end] to Found. A quotation
 // ends with its paragraph; one that opens the next paragraph may continue it.
 func (p *Pairer) Paragraph(start, end int) {
