@@ -289,11 +289,12 @@ func (l *linker) linkRest() {
 // maxWithin is how many words a name has that is looked for within capitals.
 const maxWithin = 5
 
-// linkWithin splits name n, a run of capitalized words as in a headline, into names that
-// occur elsewhere in the article.
+// linkWithin splits name n, a run of capitalized words in a headline, into names that occur
+// elsewhere in the article. In a sentence such a run is one name, which the model takes for no
+// actor's: "Hong Kong Film Awards".
 func (l *linker) linkWithin(n int) {
 	nm := l.names[n]
-	if nm.Len() < 2 || nm.Kind != lexicon.NoKind {
+	if nm.Len() < 2 || nm.Kind != lexicon.NoKind || !l.d.Titled(nm.First) {
 		return
 	}
 	for i := nm.First; i < nm.End; {
@@ -302,7 +303,7 @@ func (l *linker) linkWithin(n int) {
 		for ; k > i; k-- {
 			part := nm
 			part.Range = phrase.Range(i, k)
-			if !l.d.Is(i, english.Closed) && (l.d.Titled(i) || l.lookup(part.Range) != None) && l.linkSame(&part) {
+			if !l.d.Is(i, english.Closed) && l.linkSame(&part) {
 				l.names = append(l.names, part)
 				l.names[n].End = nm.First // the parts replace it
 				break

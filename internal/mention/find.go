@@ -230,6 +230,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		f.addSense(i, i+n, s)
 		return i + n
 	}
+	if n > 0 && afterYear(d, i) {
+		return i + n // "the 1956 United States presidential election"
+	}
 	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
 		if f.monthAsName(i, end) {
 			f.add(Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Person})
@@ -305,9 +308,23 @@ func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 	case lexicon.Group:
 		return true
 	case lexicon.Organization:
+		if !d.Titled(i) && goesOn(d, i+n) {
+			return false
+		}
 		return n > 1 || !d.Titled(i) && (d.Upper(i) || a.Class != lexicon.Company && a.Class != lexicon.Media)
 	}
 	return n > 1
+}
+
+// goesOn reports whether a longer name that the model takes for no actor's goes on with word k:
+// "MTV Video Music Award", but not "Supreme Court Justice Ann Roe".
+func goesOn(d *phrase.Doc, k int) bool {
+	end := d.SentenceOf(k - 1).End
+	if k >= end || !d.Has(k, text.Capital) || d.Has(k, text.Glued) || d.Has(k-1, text.Possessive) || d.Is(k, english.Closed|english.Calendar) {
+		return false
+	}
+	n, noun := d.NounAt(k, end)
+	return n == 0 || !noun.Title()
 }
 
 // afterYear reports whether word i follows the year of an event: "the 2022 FIFA World Cup".
