@@ -12,7 +12,7 @@ import (
 // withOpening takes in what comes before "of", "for" or "and" in a body's name:
 // "Committee for a Responsible Federal Budget", "Army of the Valley".
 func withOpening(f *finder, c *candidate) {
-	if c.kind != lexicon.Organization && (c.kind != lexicon.Place || knownAt(f.d, c.First, c.End)) {
+	if c.kind != lexicon.Organization && c.kind != lexicon.Place {
 		return
 	}
 	if p := f.opening(c); p < c.First {
@@ -39,7 +39,7 @@ func (f *finder) opening(c *candidate) int {
 	q := p - 1
 	switch d.String(p) {
 	case "of", "for", "on":
-		if !d.Is(q, english.OrganizationOpener) {
+		if !d.Is(q, english.OrganizationOpener) && !(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) && d.Is(c.End-1, english.OrganizationHead)) {
 			return i
 		}
 	case "and":
@@ -64,10 +64,14 @@ func (f *finder) opening(c *candidate) int {
 // name of one organization: only the second part ends in a word for one.
 func (f *finder) oneBody(q int, c *candidate) bool {
 	p := f.last()
-	if p != nil && p.End == q+1 && p.Known && p.Sense.Actor().Kind == lexicon.Place && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) {
-		// "Devon and Cornwall Police"
+	if p != nil && p.End == q+1 && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) {
 		n, s := f.d.KnownAt(c.First, c.End)
-		return n == c.Len()-1 && s.Actor().Kind == lexicon.Place && s.Actor().Region == p.Sense.Actor().Region
+		switch place := n == c.Len()-1 && s.Actor().Kind == lexicon.Place; {
+		case p.Known && p.Sense.Actor().Kind == lexicon.Place:
+			return place && s.Actor().Region == p.Sense.Actor().Region // "Devon and Cornwall Police"
+		case p.Kind == lexicon.Place && c.Len() == 2 && !f.d.Known(c.First, c.End):
+			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
+		}
 	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known

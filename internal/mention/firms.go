@@ -13,11 +13,11 @@ import (
 // before "& Co.".
 func partnership(f *finder, c *candidate) {
 	switch {
-	case c.kind != lexicon.Person || c.Len() > 1 && !f.d.Is(c.End-1, english.OrganizationHead) && !f.company(c.End, c.end):
+	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
-		if f.company(c.End, c.end) {
-			c.kind = lexicon.Organization
+		if f.company(c.End, c.end) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && common(f.d.String(c.End-1)) {
+			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
 		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
@@ -78,10 +78,17 @@ func (f *finder) listed(c *candidate) bool {
 	for k := i + 1; k+1 < c.End; k++ {
 		more = more || d.String(k) == "&" || d.String(k) == "and" || d.Form(k).Punct == ','
 	}
-	if !more || !f.incorporated(c) && !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 {
+	if !more || !f.incorporated(c) && !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 && !f.opensList(c) {
 		return false
 	}
 	return f.single(i - 2)
+}
+
+// opensList reports whether the partner before c is the first name of a sentence of which the
+// firm is the subject: "Stone, Pike & Lowell said".
+func (f *view) opensList(c *candidate) bool {
+	i := c.First - 2
+	return i == f.d.SentenceOf(i).First && c.Len() == 3 && f.d.String(c.First+1) == "&" && phrase.ActsItself(f.d, c.End)
 }
 
 // partnerBefore reports whether the name of a partner and a word are before word k.
@@ -107,7 +114,7 @@ func (f *finder) senior(k int) bool {
 		return false
 	}
 	p := f.last()
-	return p == nil || p.End <= k-2 || p.Kind == lexicon.NoKind && p.Len() == 1
+	return p == nil || p.End <= k-2 || p.Len() == 1 && !p.Known && (p.Kind == lexicon.NoKind || p.Kind == lexicon.Person)
 }
 
 // partnerName reports whether word k can be a partner's name.
@@ -115,7 +122,10 @@ func partnerName(d *phrase.Doc, k int) bool {
 	return d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar)
 }
 
-// partner reports whether "& Sons" or the like is at word k.
+// partner reports whether "& Sons" or the like is at word k, or "and Partners" in capitals.
 func partner(d *phrase.Doc, k, end int) bool {
-	return k+1 < end && d.String(k) == "&" && partnerName(d, k+1)
+	if k+1 >= end || !partnerName(d, k+1) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	return d.String(k) == "&" || d.String(k) == "and" && !d.Titled(k) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }

@@ -116,15 +116,15 @@ func (f *view) particleApart(c *candidate) bool {
 // "Obama-Biden".
 func (f *finder) endOfDouble(c *candidate) bool {
 	d, i := f.d, c.First-2
-	if c.kind != lexicon.Person || c.Len() != 1 || i < d.SentenceOf(c.First).First || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(c.First, text.Glued) || !d.Has(i, text.Capital) {
+	if c.kind != lexicon.Person || c.Len() != 1 && !(c.Len() == 2 && d.Is(c.End-1, english.NameSuffix)) || i < d.SentenceOf(c.First).First || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(c.First, text.Glued) || !d.Has(i, text.Capital) {
 		return false
 	}
 	if p := f.last(); lexicon.Surname(d.String(i)) && (p == nil || p.End != i+1 || p.Kind != lexicon.Person) {
 		return true
 	}
-	whole := d.In(i, c.End)
+	whole := d.In(i, c.First+1)
 	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
-		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len() && strings.HasSuffix(d.In(m.First, m.End), whole) {
+		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len() && strings.HasSuffix(d.In(m.First, phrase.LastName(d, m.Range).End), whole) {
 			return true
 		}
 	}
@@ -201,6 +201,22 @@ func withParticles(f *finder, c *candidate) {
 	for c.First > first && f.d.Has(c.First-1, text.Small) && !f.d.Has(c.First-1, text.Possessive) &&
 		f.d.Is(c.First-1, english.NameParticle) && !f.d.Is(c.First-1, english.Closed) {
 		c.First--
+	}
+	if p := f.last(); p != nil && p.End == c.First && f.d.Has(c.First, text.Small) && p.Kind == lexicon.Person && p.Entry == 0 && f.d.FirstName(p.First) && !f.d.Has(c.First-1, text.Possessive) {
+		c.First = p.First // "Maria" before "del Carmen Ruiz"
+	}
+}
+
+// withoutOrigin drops where a person is from who is named in full before: "of Skye" after
+// "Alasdair MacInnes".
+func withoutOrigin(f *finder, c *candidate) {
+	if c.kind != lexicon.Person {
+		return
+	}
+	for k := c.First + 2; k+1 < c.End; k++ {
+		if f.d.String(k) == "of" {
+			c.End = k
+		}
 	}
 }
 

@@ -1,0 +1,91 @@
+package mention
+
+// This file takes in the parts of names that hyphens join: "Theresa May-Burton", "Dyfed-Powys
+// Police".
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// withDouble takes in what a hyphen joins to a name of which the model marks one part.
+func withDouble(f *finder, c *candidate) {
+	switch c.kind {
+	case lexicon.Person:
+		if c.Len() > 1 && f.doubled(c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
+			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
+		}
+	case lexicon.Organization:
+		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && f.doubled(c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
+			c.First = f.doubleFrom(at)
+		}
+		if f.doubled(c.End, c.end) && c.Len() > 2 && f.d.String(c.End-2) == "of" {
+			if n, s := f.d.KnownAt(c.End+1, c.end); n > 0 && s.Actor().Kind == lexicon.Place {
+				c.End += 1 + n // "University of Wisconsin-Madison"
+			}
+		}
+	}
+}
+
+// doubled reports whether a hyphen at word k joins two words, of which the second has a capital.
+func (f *view) doubled(k, end int) bool {
+	d := f.d
+	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
+}
+
+// headed reports whether a name has a word for a body.
+func (f *view) headed(c *candidate) bool {
+	for i := c.First; i < c.End; i++ {
+		if f.d.Is(i, english.OrganizationHead|english.OrganizationOpener) {
+			return true
+		}
+	}
+	return false
+}
+
+// doubleFrom returns where the part of a double name before a hyphen begins that ends with word
+// i: with a name of several words that the article has there, "Costa Rican", or with the word.
+func (f *finder) doubleFrom(i int) int {
+	if p := f.last(); p != nil && p.End == i+1 && p.Kind != lexicon.Person && p.Kind != lexicon.Organization {
+		return p.First
+	}
+	return i
+}
+
+// joinDoubles joins the two parts of a double surname that stands alone, if the article has it
+// in a full name: "Oliseh-Bright" after "Sunday Oliseh-Bright", but not "Obama-Biden". Two
+// surnames that act as one are a double surname as well: "Smith-Jones said".
+func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
+	var double map[string]bool
+	for n := range all {
+		d.Stop.Every(n)
+		if m := &all[n]; m.Kind == lexicon.Person && m.Len() > 3 {
+			k := phrase.LastName(d, m.Range).End
+			if k-4 >= m.First && d.Form(k-2).Punct == '-' && d.Has(k-2, text.Glued) {
+				if double == nil {
+					double = map[string]bool{}
+				}
+				double[d.In(k-3, k)] = true
+			}
+		}
+	}
+	f := view{d: d}
+	kept := all[:0]
+	for n := 0; n < len(all); n++ {
+		m := all[n]
+		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && f.doubled(m.End, end) {
+			k := m.End + 2
+			alone := n+1 == len(all) || all[n+1].First >= k || all[n+1].End == k && all[n+1].Entry == 0
+			if alone && (double[d.In(m.First, k)] || lexicon.Surname(d.String(m.First)) && lexicon.Surname(d.String(k-1)) && phrase.ActsItself(d, k)) {
+				m.End, m.Known = k, false
+				for n+1 < len(all) && all[n+1].First < k {
+					n++
+				}
+			}
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
