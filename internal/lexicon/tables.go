@@ -15,7 +15,7 @@ package lexicon
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166620 bytes, CRC-32 bee9aab1
 //	names.bin         420746 bytes, CRC-32 bd9263a1
-//	neighbors.bin        214 bytes, CRC-32 07621f95
+//	neighbors.bin        553 bytes, CRC-32 7f50e5f4
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79075 bytes, CRC-32 9d151ee9
 //	occasions.bin        127 bytes, CRC-32 c319397a
@@ -28,7 +28,7 @@ package lexicon
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13576 bytes, CRC-32 f0509e4c
-//	wares.bin            355 bytes, CRC-32 da1208ce
+//	wares.bin            757 bytes, CRC-32 5ea66750
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
 // Their facts are from:
@@ -50,7 +50,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1430061
+const Size = 1430802
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -35,5 +35,5 @@ func (c *catalog) thing(nm *Name) bool {
 	d, i, k := c.d, nm.First, nm.End
 	s := d.SentenceOf(i)
 	return nm.Len() == 1 && i > s.First && k < s.End && d.Is(i-1, phrase.Determiners) && d.Has(k, text.Small) &&
-		!d.Has(k-1, text.Possessive) && lexicon.Ware(d.String(k))
+		!d.Has(k-1, text.Possessive) && (lexicon.Ware(d.String(k)) || lexicon.NeighborOf(d.String(k)) == lexicon.Arms)
 }

@@ -25,8 +25,9 @@ type finder struct {
 	view
 	all []Mention // so far, in text order
 
-	divided int // where the second name began that the latest mark was divided into
-	other   int // end of the name of a work, an event or the like that the model marked last
+	divided int             // where the second name began that the latest mark was divided into
+	ships   map[string]bool // names of ships so far, nil for none
+	other   int             // end of the name of a work, an event or the like that the model marked last
 
 	candidate candidate // being corrected; a field so that it is not allocated per name
 }
@@ -120,7 +121,29 @@ func (f *view) describes(i, k int, demonym bool) bool {
 	if d.Form(i-1).Punct == '-' && d.Has(i, text.Glued) {
 		return d.Has(i-2, text.Capital) && !d.Known(i-2, i-1)
 	}
-	return d.String(i-1) == "in" && (k == s.End || d.Has(k, text.Sign) && !d.Has(k, text.Glued|text.Capital) || d.Form(k).Punct == ',' || d.Form(k).Punct == '.' || d.Has(k, text.Small) && d.Is(k, english.Preposition|english.Coordinator))
+	if k < s.End && (!d.Has(k, text.Sign|text.Small) || d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.Form(k).Punct == '-' || d.Has(k, text.Small) && !d.Is(k, english.Preposition|english.Coordinator)) {
+		return false
+	}
+	return f.tongue(i, s.First)
+}
+
+// maxTongues is how many languages of a list are looked at.
+const maxTongues = 3
+
+// tongue reports whether what comes before word i shows that it is the name of a language, maybe
+// after those of others: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
+func (f *view) tongue(i, first int) bool {
+	d := f.d
+	for n := 0; n < maxTongues && i-2 >= first; n++ {
+		switch before := d.String(i - 1); {
+		case before == "in" || lexicon.NeighborOf(before) == lexicon.Tongue && d.Has(i-1, text.Small):
+			return true
+		case before != "and" && before != "or" && before != "," || !d.Has(i-2, text.Capital):
+			return false
+		}
+		i -= 2
+	}
+	return i > first && lexicon.NeighborOf(d.String(i-1)) == lexicon.Tongue && d.Has(i-1, text.Small)
 }
 
 // addEntry appends words i to k-1 as a name of the user's gazetteer.

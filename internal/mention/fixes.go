@@ -28,6 +28,7 @@ type candidate struct {
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
+	withoutVerb,
 	rankAlone,
 	withNameOfInitial,
 	filed,
@@ -57,6 +58,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withPartner,
 	withNamesake,
 	withTail,
+	withoutObjects,
 	withoutOffice,
 }
 
@@ -182,8 +184,8 @@ func (f *view) division(c *candidate) (at int, person bool) {
 	if at, person := f.afterKnown(i, k); at > i {
 		return at, person
 	}
-	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.PlaceHead) {
-		return i, false
+	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {
+		return i, false // "Queen Miriam Hospital"
 	}
 	for p := i; p+2 < k; p++ {
 		if !d.Has(p, text.Capital) {

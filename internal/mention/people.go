@@ -207,6 +207,20 @@ func withParticles(f *finder, c *candidate) {
 	}
 }
 
+// withoutVerb drops what follows a person's name in texts that were cut into words, where the
+// model takes the hyphen of a name for one between words: "said" of "Kim Nam - guk said".
+func withoutVerb(f *finder, c *candidate) {
+	d := f.d
+	if c.kind != lexicon.Person {
+		return
+	}
+	for k := c.First + 2; k < c.End; k++ {
+		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) && d.Is(k, english.ActorVerb|english.Preposition|english.Coordinator) && !d.Is(k, english.NameParticle) {
+			c.End = k
+		}
+	}
+}
+
 // withoutOrigin drops where a person is from who is named in full before: "of Skye" after
 // "Alasdair MacInnes".
 func withoutOrigin(f *finder, c *candidate) {

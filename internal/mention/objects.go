@@ -1,0 +1,93 @@
+package mention
+
+// This file drops what is called like a person, body or place and is none: ships, treaties, the
+// models of a maker.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// withoutObjects drops the name of a ship or of a maker's model, and the place of a treaty.
+func withoutObjects(f *finder, c *candidate) {
+	switch {
+	case f.ship(c):
+		f.noteShip(c.Range)
+	case !f.ofTreaty(c) && !f.model(c) && !f.shipBefore(c):
+		return
+	}
+	c.First = c.End
+}
+
+// ship reports whether a name is that of a ship, as the word at its start or before it says:
+// "HMS Dauntless", "the trawler Ocean Pride". Before "'s" and the like the word may mean a firm.
+func (f *view) ship(c *candidate) bool {
+	d := f.d
+	if d.Titled(c.First) {
+		return false
+	}
+	i := c.First - 1
+	inside := i >= d.SentenceOf(c.First).First
+	if c.Len() > 1 && shipSign(d, c.First) {
+		return len(d.String(c.First)) > maxInitial || inside && equalsThe(d.String(i)) // not "MV Nair"
+	}
+	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !phrase.HasTitle(d, c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship)
+}
+
+// shipSign reports whether word i is what the names of ships begin with: "HMS".
+func shipSign(d *phrase.Doc, i int) bool {
+	return d.Upper(i) && strings.IndexByte(d.String(i), '.') < 0 && lexicon.NeighborOf(d.String(i)) == lexicon.Ship
+}
+
+// noteShip remembers the name of a ship.
+func (f *finder) noteShip(r text.Range) {
+	if lexicon.NeighborOf(f.d.String(r.First)) == lexicon.Ship {
+		r.First++
+	}
+	if f.ships == nil {
+		f.ships = map[string]bool{}
+	}
+	f.ships[f.d.In(r.First, r.End)] = true
+}
+
+// shipBefore reports whether the article has named a ship so before, and no title is here.
+func (f *finder) shipBefore(c *candidate) bool {
+	return f.ships != nil && f.ships[f.d.In(c.First, c.End)] && f.d.Is(max(c.First-1, f.d.SentenceOf(c.First).First), english.Determiner)
+}
+
+// ofTreaty reports whether a name is that of the place after which a treaty is called: "the
+// Treaty of Lisbon".
+func (f *view) ofTreaty(c *candidate) bool {
+	d, i := f.d, c.First-2
+	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
+}
+
+// model reports whether a name is that of a model of a known maker, of which somebody has or
+// sees one: "a Toyota Corolla".
+func (f *view) model(c *candidate) bool {
+	d, i := f.d, c.First-1
+	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) || f.headed(c) || c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
+		return false
+	}
+	one := d.Is(i, english.Possessive)
+	switch d.String(i) {
+	case "a", "an", "A", "An":
+		one = true
+	case "the", "The":
+		one = c.kind == lexicon.Place && c.Len() == 2 // which no maker is
+	}
+	if !one {
+		return false
+	}
+	n, senses := d.NameAt(c.First, c.End)
+	for s := range senses.All() {
+		if s.Actor().Class == lexicon.Company {
+			return n < c.Len()
+		}
+	}
+	return false
+}
