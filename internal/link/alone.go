@@ -29,6 +29,9 @@ func (l *linker) linkOne(n int) {
 	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
 		nm.Kind = lexicon.Place
 	}
+	if nm.Kind == lexicon.Person && n > 0 && l.besideBody(nm, &l.names[n-1]) {
+		nm.Kind = lexicon.Organization
+	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
 	}
@@ -139,4 +142,12 @@ func (c *catalog) besidePlace(nm, prev *Name) bool {
 	d, i, p := c.d, nm.First, prev.First
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
 		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
+}
+
+// besideBody reports whether an unknown one-word name, which is nobody's, is coordinated with the
+// body prev before it: "Jumia and Konga".
+func (c *catalog) besideBody(nm, prev *Name) bool {
+	d, i := c.d, nm.First
+	return nm.Len() == 1 && prev.Kind == lexicon.Organization && prev.End == i-1 && d.String(i-1) == "and" && d.SameSentence(prev.First, i) && !d.Titled(i) &&
+		!d.FirstName(i) && !lexicon.Surname(d.String(i)) && !phrase.HasTitle(d, i)
 }

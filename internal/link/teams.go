@@ -16,7 +16,7 @@ import (
 // findTeams notes the towns whose names stand for their teams.
 func (l *context) findTeams() {
 	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
-		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
+		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport || !nm.Known && bodily(nm.Kind) && l.scored(nm.First, nm.End)
 	})
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -30,6 +30,26 @@ func (l *context) findTeams() {
 		l.teams[string(l.fold(l.said(nm.Range)))] = None
 	}
 }
+
+// scored reports whether words i to k-1 are beside a word for how a team fared, in a sentence with
+// a result: "Sevilla drew 2-2".
+func (l *context) scored(i, k int) bool {
+	d := l.d
+	s := d.SentenceOf(i)
+	after := k < s.End && (lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || lexicon.NeighborOf(d.String(k)) == lexicon.Result)
+	if !after && !(i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent) {
+		return false
+	}
+	for p := s.First + 1; p+1 < s.End; p++ {
+		if d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// isScore reports whether word i is a number of one or two digits.
+func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= 2 }
 
 // isTown reports whether a name is that of a place that is no country.
 func isTown(nm *Name) bool {
@@ -55,10 +75,24 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	switch {
 	case !sport:
 		return false
-	case i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent:
+	case i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent, l.resultBefore(i, s.First):
 		return true
+	case k >= s.End || d.Has(k-1, text.Possessive):
+		return false
 	}
-	return k < s.End && d.String(k) == "were"
+	after := lexicon.NeighborOf(d.String(k))
+	return d.String(k) == "were" || after == lexicon.Opponent || after == lexicon.Result && d.Has(k, text.Small)
+}
+
+// resultBefore reports whether the words before word i say how a team fared against the one that
+// follows: "lost to", "drew with".
+func (l *context) resultBefore(i, first int) bool {
+	d := l.d
+	if i-2 < first || lexicon.NeighborOf(d.String(i-2)) != lexicon.Result {
+		return false
+	}
+	before := d.String(i - 1)
+	return before == "to" || before == "with"
 }
 
 // linkTeam links name n if it is a town's that stands for its team, and reports whether it

@@ -181,6 +181,9 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 // after a place. It returns c.First where there is none.
 func (f *view) division(c *candidate) (at int, person bool) {
 	d, i, k := f.d, c.First, c.End
+	if c.kind == lexicon.Person && k-i == 2 && d.FirstName(i) {
+		return i, false // "Austin Paris"
+	}
 	if at, person := f.afterKnown(i, k); at > i {
 		return at, person
 	}
@@ -330,6 +333,10 @@ func (f *view) afterPerson(c *candidate) bool {
 // treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) {
+		return
+	}
+	if c.kind == lexicon.Place && c.Len() == 2 && f.d.FirstName(c.First) && (phrase.ActsItself(f.d, c.End) || lexicon.Surname(f.d.String(c.End-1)) && phrase.Subject(f.d, c.End)) && !f.d.Known(c.First, c.End) && !phrase.AfterLocative(f.d, c.First) {
+		c.kind = lexicon.Person // "Brooklyn Adeleke won"
 		return
 	}
 	before := phrase.Described(f.d, c.First, c.End)

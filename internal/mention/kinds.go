@@ -98,7 +98,21 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	}
 	for n := range all {
 		settle(d, &all[n], &t.all[counts[n]])
+		if m := &all[n]; t.namesPerson(m) {
+			m.Kind = lexicon.Person
+		}
 	}
+}
+
+// namesPerson reports whether a place's name is that of a person in full whom the article calls by
+// the surname elsewhere: "Jordan Pike", with "Pike said".
+func (t *tallies) namesPerson(m *Mention) bool {
+	d := t.d
+	if m.Kind != lexicon.Place || m.Known || m.Entry > 0 || m.Len() != 2 || !d.FirstName(m.First) || phrase.AfterLocative(d, m.First) || d.Titled(m.First) {
+		return false
+	}
+	c := &t.all[t.at(m.End-1, m.End)]
+	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
 }
 
 // minUpper is how many letters a name in capitals has that is no acronym of its own.
@@ -140,7 +154,7 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && phrase.ActsItself(d, m.End)
 	case m.Kind == lexicon.Place && !c.surname:
-		return phrase.ActsItself(d, m.End) // people seldom go by the first name
+		return phrase.ActsItself(d, m.End) || d.Opens(m.First) && phrase.Subject(d, m.End) // people seldom go by the first name
 	}
 	return true
 }

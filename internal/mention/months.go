@@ -54,7 +54,7 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || c.Len() != 1 || i < first || !d.Is(i, english.Month) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
+	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month) && !(d.Is(i, english.Weekday) && (i == first || d.Form(i-1).Punct == ',') && phrase.ActsItself(d, c.End)) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
 		return
 	}
 	if d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
@@ -62,6 +62,7 @@ func withMonth(f *finder, c *candidate) {
 	}
 	if i > first && !f.calledBefore(i) {
 		switch p := i - 1; {
+		case d.Is(p, english.Coordinator) && f.last() != nil && f.last().End == p && f.last().Kind == lexicon.Person:
 		case d.Has(p, text.Number), d.Is(p, english.Preposition|english.Determiner|english.Calendar), d.Is(p, english.Closed):
 			return
 		case d.Has(p, text.Small) && english.LayoutOf(d.String(p))&english.BeforeDate != 0:
