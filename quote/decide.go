@@ -28,6 +28,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found := speech.Choose(t, speech.Believed(m.proposed), speech.Outermost, rest)
 	if !o.rules {
 		found = consult(t, m, found, o)
+		m.proposed = kept(m.proposed)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
@@ -39,6 +40,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	speech.Adopt(t, found)
 	untagged := speech.Untagged(t, found)
 	found = append(append(slices.Grow(m.decided[:0], len(found)+len(untagged)), found...), untagged...)
+	m.proposed, m.all = kept(m.proposed), kept(m.all)
 	speech.Sort(found)
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)

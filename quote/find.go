@@ -54,13 +54,18 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 // maxKept is how many proposals are kept at most: those of a long article.
 const maxKept = 1 << 10
 
+// kept returns the memory of proposals that are done with, nil where it is too much to keep.
+func kept(all []speech.Proposal) []speech.Proposal {
+	all = all[:cap(all)]
+	clear(all)
+	if len(all) > maxKept {
+		return nil
+	}
+	return all[:0]
+}
+
 // rest puts m back.
 func (m *scratch) rest() {
-	if cap(m.proposed) > maxKept || cap(m.all) > maxKept || cap(m.decided) > maxKept {
-		return
-	}
-	clear(m.proposed[:cap(m.proposed)])
-	clear(m.all[:cap(m.all)])
-	clear(m.decided[:cap(m.decided)])
+	m.decided = kept(m.decided)
 	scratches.Put(m)
 }

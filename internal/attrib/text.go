@@ -161,7 +161,7 @@ func (k *token) mind() {
 // readForms fills t.forms with the spellings of an article.
 func (t *Text) readForms(d *text.Doc, priors Priors) {
 	classes := embed.Default()
-	t.forms = t.forms[:0]
+	t.forms = slices.Grow(t.forms[:0], len(d.Forms))
 	for i := range d.Forms {
 		d.Stop.Every(i)
 		f := &d.Forms[i]

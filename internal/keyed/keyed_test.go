@@ -24,7 +24,7 @@ func TestMap(t *testing.T) {
 			}
 			m.Set(key, i)
 			want[string(key)] = i
-			key = append(key[:0], "reused"...) // the map has a copy
+			copy(key, "reused") // the map has a copy
 		}
 		if m.Len() != len(want) {
 			t.Fatalf("%d keys, want %d", m.Len(), len(want))

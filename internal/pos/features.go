@@ -1,6 +1,8 @@
 package pos
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -28,7 +30,7 @@ func (r *Reader) Without(names ...string) error {
 // Reset makes r read an article with what a lexicon knows of its words.
 func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
 	r.doc = d
-	r.forms = r.forms[:0]
+	r.forms = slices.Grow(r.forms[:0], len(d.Forms))
 	for i := range d.Forms {
 		d.Stop.Every(i)
 		r.forms = append(r.forms, form{})
