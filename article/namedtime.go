@@ -208,7 +208,7 @@ func (r *dateReader) feast(w string) (int, Date) {
 	}
 	for n := min(maxFeast, len(r.toks)-r.i); n > 0; n-- {
 		p := r.phrase(r.i).cut(0, n)
-		if e := english.Of(strings.ReplaceAll(p.in(), "’", "'")); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
+		if e := english.Of(p.in()); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
 			first := date(2001, time.January, 1).AddDate(0, 0, int(e.Number))
 			return n, day(r.annual(first.Month(), first.Day()))
 		}

@@ -101,8 +101,8 @@ func LookupString(lower string) Entry {
 	return entry(n)
 }
 
-// Of returns the entry of a word in any case. [Lookup] is faster where the lower
-// case is at hand.
+// Of returns the entry of a word in any case, with straight or curly apostrophes.
+// [Lookup] is faster where the lower case is at hand.
 func Of(word string) Entry {
 	if len(word) > MaxWord {
 		return Entry{}
@@ -111,7 +111,7 @@ func Of(word string) Entry {
 	return Lookup(lower(key[:0], word))
 }
 
-// ClassOf returns the classes of a word in any case.
+// ClassOf returns the classes of a word as [Of] has them.
 func ClassOf(word string) Class { return Of(word).Class }
 
 // entry returns entry n of the embedded entries.
@@ -124,12 +124,20 @@ func entry(n uint32) Entry {
 	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), int8(s[16])}
 }
 
-// lower appends s to key with its ASCII letters in lower case.
+// curly is the typographic apostrophe.
+const curly = "’"
+
+// lower appends s to key with its ASCII letters in lower case and its apostrophes
+// straight.
 func lower(key []byte, s string) []byte {
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if 'A' <= c && c <= 'Z' {
+		switch {
+		case 'A' <= c && c <= 'Z':
 			c |= 0x20
+		case c == curly[0] && strings.HasPrefix(s[i:], curly):
+			c = '\''
+			i += len(curly) - 1
 		}
 		key = append(key, c)
 	}

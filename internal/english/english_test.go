@@ -1,6 +1,9 @@
 package english
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestLookupCue(t *testing.T) {
 	for _, tt := range []struct {
@@ -81,6 +84,14 @@ func TestOfPhrase(t *testing.T) {
 	} {
 		if got := OfPhrase(c.phrase); got&c.want != c.want || c.want == 0 && got != 0 {
 			t.Errorf("OfPhrase(%q) = %b, want %b", c.phrase, got, c.want)
+		}
+	}
+}
+
+func TestApostrophe(t *testing.T) {
+	for _, w := range []string{"don't", "I'M", "They've", "'s"} {
+		if c := strings.ReplaceAll(w, "'", "’"); Of(w) == (Entry{}) || Of(c) != Of(w) {
+			t.Errorf("%q is %v, %q is %v", w, Of(w), c, Of(c))
 		}
 	}
 }

@@ -60,7 +60,7 @@ func Of(a *article.Article) *Doc {
 	for n := range d.Forms {
 		if f := &d.Forms[n]; f.Flags&(text.Capital|text.Small) != 0 {
 			s := d.Text[f.Start : f.Start+f.Length]
-			d.classes[n] = english.ClassOf(s)
+			d.classes[n] = f.English.Class
 			if k := strings.IndexAny(s, "'’"); k > 0 {
 				d.classes[n] |= english.ClassOf(s[:k]) & pronouns // "I'm", "she'd"
 			}
