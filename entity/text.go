@@ -20,12 +20,12 @@ func (f *Form) UnmarshalText(text []byte) error {
 	return enum.Parse("entity.Form", formNames[:], f, text)
 }
 
-// MarshalText returns g.String(). It returns an error if g is not one of the constants.
-func (g Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", basisNames[:], g) }
+// MarshalText returns b.String(). It returns an error if b is not one of the constants.
+func (b Basis) MarshalText() ([]byte, error) { return enum.Text("entity.Basis", basisNames[:], b) }
 
 // UnmarshalText parses the output of MarshalText.
-func (g *Basis) UnmarshalText(text []byte) error {
-	return enum.Parse("entity.Basis", basisNames[:], g, text)
+func (b *Basis) UnmarshalText(text []byte) error {
+	return enum.Parse("entity.Basis", basisNames[:], b, text)
 }
 
 // MarshalText returns s.String(). It returns an error if s is not one of the constants.

@@ -155,7 +155,7 @@ func (c *cast) called(src text.Range) *entity.Actor {
 // oneOf returns the one who is named among those of whom a source speaks: "some, such as
 // Ida Holm,", "analysts led by Ida Holm", "lawyers and the Vale Trust", and who is named
 // in part after a title.
-func (c *cast) oneOf(src text.Range, head int) *entity.Actor {
+func (c *cast) oneOf(src text.Range) *entity.Actor {
 	t := c.text
 	src.End = min(src.End, src.First+longestSource)
 	for k := src.First + 1; k+1 < src.End; k++ {

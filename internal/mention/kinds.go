@@ -139,7 +139,7 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 		m.Kind, m.Known = lexicon.Person, false
 	}
 	if !m.Known && m.Kind != lexicon.Country {
-		m.Kind = likelier(d, m, c)
+		m.Kind = likelier(m, c)
 	}
 }
 
@@ -165,7 +165,7 @@ func afterMotion(d *phrase.Doc, i int) bool {
 }
 
 // likelier returns the majority kind of the mentions with the spelling of m.
-func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
+func likelier(m *Mention, c *tally) lexicon.Kind {
 	if m.Kind == lexicon.Person {
 		switch {
 		case m.Len() == 1 && c.upper && c.lower && !c.person:

@@ -19,7 +19,7 @@ type shape struct {
 	date    int // parts of dates and times
 	service int // words of a site about itself
 	picture int // words of captions
-	self    int // the writer speaks of himself
+	self    int // how often the writer speaks in the first person
 	prose   int // words, if the block reads like prose
 	digits  int
 	commas  int
@@ -101,51 +101,51 @@ func (sh *shape) sign(s string, i int) {
 }
 
 // word counts one word.
-func (s *shape) word(w string) {
-	if s.shout == s.words && capitals(w) {
-		s.shout++
+func (sh *shape) word(w string) {
+	if sh.shout == sh.words && capitals(w) {
+		sh.shout++
 	}
-	s.words++
+	sh.words++
 	if 'A' <= w[0] && w[0] <= 'Z' {
-		s.upper++
+		sh.upper++
 	}
 	if w[0] == 0xe2 {
-		s.quotes++
+		sh.quotes++
 	}
 	set := english.LayoutOf(w)
 	if set.Is(english.Common) {
-		s.common++
+		sh.common++
 	}
 	if set.Is(english.Reader) {
-		s.reader++
+		sh.reader++
 	}
 	if set.Is(english.DateAbbreviation | english.PageDate) {
-		s.date++
+		sh.date++
 	}
 	if set.Is(english.PageService) {
-		s.service++
+		sh.service++
 	}
 	if set.Is(english.PagePicture) {
-		s.picture++
+		sh.picture++
 	}
 	if w == "I" || w == "my" || w == "My" {
-		s.self++
+		sh.self++
 	}
 }
 
 // fill sets the features that a block has by itself.
-func (s *shape) fill(v *Vector) {
-	v[fWords] = clip(s.words)
-	v[fLength] = clip(8 * s.letters / max(1, s.words))
-	v[fEnd], v[fStart] = sort(s.last), sort(s.first)
-	v[fUpper], v[fCommon] = share(s.upper, s.words), share(s.common, s.words)
-	v[fDigits] = share(s.digits, s.letters+s.digits)
-	v[fCommas], v[fStops], v[fSigns], v[fQuotes] = clip(s.commas), clip(s.stops), clip(s.signs), clip(s.quotes)
-	v[fPhrase], v[fLead] = bits(s.set), bits(s.lead)
-	v[fReader], v[fDate] = clip(s.reader), clip(s.date)
-	v[fProse] = clip(s.prose)
-	v[fLink], v[fShout] = clip(s.links), clip(s.shout)
-	v[fService], v[fPicture], v[fSelf] = clip(s.service), clip(s.picture), clip(s.self)
+func (sh *shape) fill(v *Vector) {
+	v[fWords] = clip(sh.words)
+	v[fLength] = clip(8 * sh.letters / max(1, sh.words))
+	v[fEnd], v[fStart] = sort(sh.last), sort(sh.first)
+	v[fUpper], v[fCommon] = share(sh.upper, sh.words), share(sh.common, sh.words)
+	v[fDigits] = share(sh.digits, sh.letters+sh.digits)
+	v[fCommas], v[fStops], v[fSigns], v[fQuotes] = clip(sh.commas), clip(sh.stops), clip(sh.signs), clip(sh.quotes)
+	v[fPhrase], v[fLead] = bits(sh.set), bits(sh.lead)
+	v[fReader], v[fDate] = clip(sh.reader), clip(sh.date)
+	v[fProse] = clip(sh.prose)
+	v[fLink], v[fShout] = clip(sh.links), clip(sh.shout)
+	v[fService], v[fPicture], v[fSelf] = clip(sh.service), clip(sh.picture), clip(sh.self)
 }
 
 func small(c byte) bool { return 'a' <= c && c <= 'z' }

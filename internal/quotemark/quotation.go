@@ -129,7 +129,7 @@ func (p *Pairer) pair(par block) {
 		case side == opens && m.style == single && !p.closesLater(i, par):
 		case side == opens:
 			if top >= 0 && !p.closesTwice(i) {
-				p.abandon(top, int(m.start), par)
+				p.abandon(top, int(m.start))
 			}
 			parent := int32(-1)
 			if len(p.open) > 0 {
@@ -327,7 +327,7 @@ func (p *Pairer) closesTwice(i int) bool {
 // abandon ends the quotation at position top of p.open, and what is open in it,
 // for want of a closing mark before another one opens at place next: after the
 // last sentence or clause before it that ends with a mark.
-func (p *Pairer) abandon(top, next int, par block) {
+func (p *Pairer) abandon(top, next int) {
 	q := &p.Found[p.open[top]]
 	end := strings.TrimRightFunc(p.Text[q.Start:next], unicode.IsSpace)
 	if k := strings.LastIndexAny(end, ",.?!"); k > int(q.OpenEnd-q.Start) && k < len(end)-1 {

@@ -127,7 +127,7 @@ func newView(r *wirecopy.Report) *view {
 	for i, a := range r.Actors {
 		m.numbers[a] = i + 1
 	}
-	m.collect(r.Quotes, r.Claims, nil)
+	m.collect(r.Quotes, r.Claims)
 	slices.SortStableFunc(m.Marks, func(a, b *mark) int { return cmp.Compare(m.start(a), m.start(b)) })
 	byOrigin := make(map[*quote.Attribution]*mark, len(m.Marks))
 	for i, k := range m.Marks {
@@ -193,13 +193,13 @@ func (m *maker) start(k *mark) int {
 }
 
 // collect makes marks of quotes and claims, and of those in their contents.
-func (m *maker) collect(quotes []quote.Quote, claims []quote.Claim, around *mark) {
+func (m *maker) collect(quotes []quote.Quote, claims []quote.Claim) {
 	for i := range quotes {
 		q := &quotes[i]
 		k := m.mark(&q.Attribution)
 		k.Kind, k.Quote = q.Kind.String()+" quote", true
 		m.Quotes++
-		m.collect(q.Quotes, q.Claims, k)
+		m.collect(q.Quotes, q.Claims)
 	}
 	for i := range claims {
 		c := &claims[i]
@@ -215,7 +215,7 @@ func (m *maker) collect(quotes []quote.Quote, claims []quote.Claim, around *mark
 			k.Notes = append(k.Notes, "hedged")
 		}
 		m.Claims++
-		m.collect(c.Quotes, c.Claims, k)
+		m.collect(c.Quotes, c.Claims)
 	}
 }
 
