@@ -145,48 +145,24 @@ func (d *Doc) Spelling(n int32) string {
 	return d.Text[f.Start : int(f.Start+f.Length)+int(f.Ending)]
 }
 
-// A line of which at least titledShare in 100 of the words that may be small
-// have a capital is in title case, if it has minTitled of them or more.
-const (
-	titledShare = 80
-	minTitled   = 4
-)
-
-// markCase sets the flags First, Titled and Loud of a sentence.
+// markCase sets the flags First and Loud of a sentence.
 func (d *Doc) markCase(r Range) {
-	first, small := true, false
-	words, capitals := 0, 0
+	first, letters, small := true, false, false
 	for i := r.First; i < r.End; i++ {
 		w := &d.Words[i]
-		if w.Flags&Letters == 0 {
-			if w.Flags&Number != 0 && first {
-				w.Flags |= First
-				first = false
-			}
-			continue
-		}
-		if first {
+		if first && w.Flags&(Letters|Number) != 0 {
 			w.Flags |= First
 			first = false
 		}
-		words++
-		if w.Flags&Capital != 0 {
-			capitals++
-		}
-		if w.Flags&(Upper|Initial|Mixed) == 0 {
-			small = true
+		if w.Flags&Letters != 0 {
+			letters = true
+			small = small || w.Flags&(Upper|Initial|Mixed) == 0
 		}
 	}
-	flags := Flags(0)
-	if !small && words > 0 {
-		flags |= Loud
+	if small || !letters {
+		return
 	}
-	if words >= minTitled && 100*capitals >= titledShare*words {
-		flags |= Titled
-	}
-	if flags != 0 {
-		for i := r.First; i < r.End; i++ {
-			d.Words[i].Flags |= flags
-		}
+	for i := r.First; i < r.End; i++ {
+		d.Words[i].Flags |= Loud
 	}
 }

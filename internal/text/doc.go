@@ -82,10 +82,10 @@ const (
 
 // Flags of a position.
 const (
-	Glued  Flags = 1 << (iota + 16) // no white space before it
-	First                           // the first word of its sentence that is not a sign
-	Titled                          // in a line of which hardly a word is small: its capitals say nothing
-	Loud                            // in a sentence without a small letter
+	Glued Flags = 1 << (iota + 16) // no white space before it
+	First                          // the first word of its sentence that is not a sign
+	_                              // free: the tagger was trained with Loud at the next bit
+	Loud                           // in a sentence without a small letter
 )
 
 // The other bits of a position, which methods tell: its [State] and its depth are

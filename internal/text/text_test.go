@@ -101,16 +101,16 @@ func TestPositions(t *testing.T) {
 		word  int
 		flags Flags
 	}{
-		{0, Titled},
-		{1, Titled | First | Glued},
-		{3, Titled},
+		{0, 0},
+		{1, First | Glued},
+		{3, 0},
 		{7, First},
 		{8, 0},
 		{14, Glued},
 		{15, First | Loud},
 		{16, Loud},
 	} {
-		if got := d.Words[tt.word].Flags & (Glued | First | Titled | Loud); got != tt.flags {
+		if got := d.Words[tt.word].Flags & (Glued | First | Loud); got != tt.flags {
 			t.Errorf("word %d, %q: position %b, want %b", tt.word, d.String(tt.word), got, tt.flags)
 		}
 	}
