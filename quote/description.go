@@ -268,7 +268,7 @@ func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
 	}
-	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Gives(k-1) || m.Start > t.Article.Tokens[t.SentenceAt(k).First].Start) {
+	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Article.Tokens[t.SentenceAt(k).First].Start) {
 		return nil // "... met Ida Holm, the driver said"
 	}
 	return m.actor

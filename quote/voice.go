@@ -217,7 +217,7 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 	if x.Cue.Empty() {
 		return end
 	}
-	for s := t.SentenceAt(x.Cue.First); end < s.End && end < x.Cue.End+most && !x.Gives(end) && t.Sign(end) == 0; {
+	for s := t.SentenceAt(x.Cue.First); end < s.End && end < x.Cue.End+most && !x.Contains(end) && t.Sign(end) == 0; {
 		end++
 	}
 	return end

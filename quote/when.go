@@ -29,7 +29,7 @@ func saidWhen(t *speech.Text, x *speech.Proposal) article.Date {
 func timeAfter(t *speech.Text, x *speech.Proposal, s text.Range) (article.Date, bool) {
 	const reach = 14
 	for k := max(x.Cue.End, min(x.Source.End, s.End)); k < s.End && k < x.Cue.End+reach && t.Outside(k); k++ {
-		if x.Gives(k) || t.Punct(k, ',') || t.Word(k, "that") {
+		if x.Contains(k) || t.Punct(k, ',') || t.Word(k, "that") {
 			break
 		}
 		if d, ok := timeAt(t, k, s); ok {
@@ -42,7 +42,7 @@ func timeAfter(t *speech.Text, x *speech.Proposal, s text.Range) (article.Date, 
 // timeBefore returns the time that the sentence s starts with, where only words
 // that lead to it are before the source of x.
 func timeBefore(t *speech.Text, x *speech.Proposal, s text.Range) article.Date {
-	for k := s.First; k < x.Source.First && k < s.First+3 && !x.Gives(k); k++ {
+	for k := s.First; k < x.Source.First && k < s.First+3 && !x.Contains(k); k++ {
 		d, ok := timeAt(t, k, s)
 		if !ok {
 			if !t.Is(k, english.Preposition|english.Coordinator|english.Adverb) {

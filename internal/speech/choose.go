@@ -78,7 +78,7 @@ func Unclosed(xs []Proposal) []Proposal {
 	for i := range xs {
 		if x := &xs[i]; x.Closing {
 			swallows := func(y Proposal) bool {
-				return !y.Cue.Empty() && y.Source.First == x.Content[0].First && y.Gives(x.Cue.First) && y.gives(x.Source)
+				return !y.Cue.Empty() && y.Source.First == x.Content[0].First && y.Contains(x.Cue.First) && y.overlaps(x.Source)
 			}
 			if slices.ContainsFunc(xs, swallows) {
 				return slices.DeleteFunc(slices.Clone(xs), swallows)

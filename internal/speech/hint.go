@@ -27,9 +27,10 @@ func Hints(chosen []Proposal) []attrib.Hint {
 	return out
 }
 
-func (x *Proposal) hint() attrib.Hint {
-	h := attrib.Hint{Rule: x.Rule.Name, Rate: x.Chance}
-	h.Source, h.Cue, h.Content = x.Source, x.Cue, x.Content
+// hint returns what the learned model is told of p.
+func (p *Proposal) hint() attrib.Hint {
+	h := attrib.Hint{Rule: p.Rule.Name, Rate: p.Chance}
+	h.Source, h.Cue, h.Content = p.Source, p.Cue, p.Content
 	return h
 }
 

@@ -37,7 +37,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 			src = phraseAfter(t, p.Cue.End+1, s)
 		}
 	}
-	if !src.Empty() && !p.gives(src) && !src.Overlaps(p.Cue) {
+	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) {
 		p.Source = src
 	}
 }
@@ -45,7 +45,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 // withNo adds to the source of p the word that negates it: "no minister has said".
 func withNo(t *Text, p *Proposal, s text.Range) {
 	k := p.Source.First - 1
-	if k >= s.First && t.Is(k, english.Negation) && t.Is(k, english.Determiner) && !p.gives(text.Range{First: k, End: k + 1}) {
+	if k >= s.First && t.Is(k, english.Negation) && t.Is(k, english.Determiner) && !p.overlaps(text.Range{First: k, End: k + 1}) {
 		p.Source.First = k
 	}
 }
@@ -81,7 +81,7 @@ func lightVerb(t *Text, p *Proposal) {
 	if g.Len() == 1 || !inGroup(t, g, k, english.Auxiliary) {
 		return
 	}
-	if src := subject(t, g, s); !src.Empty() && !p.gives(src) {
+	if src := subject(t, g, s); !src.Empty() && !p.overlaps(src) {
 		p.Source, p.Cue.First = src, g.First
 	}
 }

@@ -28,8 +28,8 @@ type Proposal struct {
 	Inner []Proposal
 }
 
-// Gives reports whether token k is content.
-func (p *Proposal) Gives(k int) bool {
+// Contains reports whether token k is in the content.
+func (p *Proposal) Contains(k int) bool {
 	for _, c := range p.Content {
 		if c.Has(k) {
 			return true
@@ -38,8 +38,8 @@ func (p *Proposal) Gives(k int) bool {
 	return false
 }
 
-// gives reports whether a range has content.
-func (p *Proposal) gives(r text.Range) bool {
+// overlaps reports whether r shares a token with the content.
+func (p *Proposal) overlaps(r text.Range) bool {
 	for _, c := range p.Content {
 		if c.Overlaps(r) {
 			return true

@@ -23,7 +23,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	byWhom(t, p)
 	lightVerb(t, p)
 	sayingVerb(t, p)
-	if src := tidySource(t, p.Source, p.Cue.First); !p.gives(src) {
+	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
 		p.Source = src
 	}
 	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
@@ -132,7 +132,7 @@ func toldBy(t *Text, p *Proposal) {
 	if src.Empty() {
 		src = subject(t, p.Cue, t.SentenceAt(k))
 	}
-	if !src.Empty() && !p.gives(src) {
+	if !src.Empty() && !p.overlaps(src) {
 		p.Source = src
 	}
 }

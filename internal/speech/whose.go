@@ -23,13 +23,13 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		splitCue(t, p, s)
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
-		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.gives(src) {
+		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
 			p.Source = src
 		}
 	case adds(t, p):
 		for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
 			x := &earlier[n]
-			if (x.gives(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First) && !x.Source.Empty() && !p.gives(x.Source) {
+			if (x.overlaps(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First) && !x.Source.Empty() && !p.overlaps(x.Source) {
 				p.Source = x.Source
 			}
 		}
