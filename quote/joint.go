@@ -35,6 +35,18 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 				return c.list(text.Range{First: k + 1, End: src.End})
 			}
 		}
+		return c.makersBefore(src, head)
+	}
+	return nil
+}
+
+// makersBefore returns those whose names are joined before a document: "the Vale and Kelder
+// survey".
+func (c *cast) makersBefore(src text.Range, head int) []*entity.Actor {
+	for k := src.First; k < head; k++ {
+		if c.nameEnd(k, src) > k {
+			return c.list(text.Range{First: k, End: head})
+		}
 	}
 	return nil
 }
@@ -45,23 +57,40 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 func (c *cast) pair(src text.Range) []*entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
-		if !t.Word(k, "and") {
+		if !t.Word(k, "and") && !t.Word(k, "nor") {
 			continue
 		}
 		left, right := text.Range{First: src.First, End: k}, text.Range{First: k + 1, End: src.End}
 		x, _ := c.lastName(left)
 		if t.Punct(k-1, ',') {
-			x = c.apposed(src.First, left)
+			if x = c.apposed(src.First, left); x == nil {
+				x = c.namedIn(left)
+			}
+		} else if x == nil {
+			x = c.namedIn(left)
 		}
 		if x == nil || c.speaker(left) != x {
 			continue
 		}
 		y, _ := c.lastName(right)
-		if z := c.speaker(right); z != nil && z != x && (z == y || t.Punct(k-1, ',')) {
+		if z := c.speaker(right); z != nil && z != x && (z == y || t.Punct(k-1, ',') || z == c.namedIn(right)) {
 			return []*entity.Actor{x, z}
 		}
 	}
 	return nil
+}
+
+// namedIn returns the person with whose name, after titles, a range begins or in whose
+// apposition it stands: "Ida Holm of Vale", "his deputy, Ida Holm"; nil for others.
+func (c *cast) namedIn(r text.Range) *entity.Actor {
+	a, _ := c.item(r.First, r)
+	if a == nil {
+		a = c.apposed(r.First, r)
+	}
+	if a == nil || a.Kind != entity.KindPerson {
+		return nil
+	}
+	return a
 }
 
 // examples returns the actors that a source of several people or bodies names: "two
@@ -85,6 +114,11 @@ func (c *cast) examples(src text.Range) []*entity.Actor {
 	k := head + 1
 	if k < src.End && !introduces(t, k) && t.Sign(k) == 0 {
 		for k < src.End && !introduces(t, k) && !t.Is(k, english.Relative) {
+			if t.Punct(k, ',') {
+				if out := c.list(text.Range{First: k + 1, End: src.End}); out != nil {
+					return out // "ministers of Norland and Vesland, Ida Holm and Per Lund"
+				}
+			}
 			k++ // "in Lyon, such as"
 		}
 	}
@@ -124,7 +158,7 @@ func (c *index) nameStart(k int, p text.Range) int {
 // has several, joined by "and".
 func (c *cast) list(r text.Range) []*entity.Actor {
 	t := c.text
-	if t.Word(r.First, "both") {
+	if t.Word(r.First, "both") || t.Word(r.First, "neither") || t.Word(r.First, "either") {
 		r.First++
 	}
 	var few [8]*entity.Actor // more than most lists have
@@ -150,9 +184,9 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 		if k = end; t.Punct(k, ',') {
 			k++
 		}
-		if t.Word(k, "and") || t.Punct(k, '&') {
+		if n := joiner(t, k); n > 0 {
 			joined = true
-			k++
+			k += n
 		} else if k == end {
 			break
 		}
@@ -161,6 +195,18 @@ func (c *cast) list(r text.Range) []*entity.Actor {
 		return nil
 	}
 	return c.actors.Of(out...)
+}
+
+// joiner returns how many tokens the word has at token k that joins the last item to a list,
+// 0 for none.
+func joiner(t *speech.Text, k int) int {
+	switch {
+	case t.Word(k, "and"), t.Punct(k, '&'), t.Word(k, "nor"):
+		return 1
+	case t.Word(k, "as") && t.Word(k+1, "well") && t.Word(k+2, "as"):
+		return 3
+	}
+	return 0
 }
 
 // nextItem returns where the next item of a list begins after the apposition that r

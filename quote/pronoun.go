@@ -180,18 +180,22 @@ func (c *cast) before(k int) []*entity.Actor {
 	return c.listIn(s)
 }
 
-// listIn returns the people that a sentence names side by side, nil if there are none.
+// listIn returns the people that a sentence names side by side, or the countries or bodies with
+// which a clause of it begins, nil if there are none.
 func (c *cast) listIn(s text.Range) []*entity.Actor {
 	span := c.text.Span(s)
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
 	k := s.First
 	for end := min(len(c.mentions), i+reach); i < end && c.mentions[i].Start < span.End; i++ {
 		m := &c.mentions[i]
-		if m.actor.Kind != entity.KindPerson || !m.Form.Named() {
+		if !m.Form.Named() {
 			continue
 		}
 		for k < s.End && c.text.Article.Tokens[k].Start < m.Start {
 			k++
+		}
+		if m.actor.Kind != entity.KindPerson && !c.text.Punct(k-1, ',') {
+			continue
 		}
 		if both := c.list(text.Range{First: k, End: s.End}); len(both) > 1 {
 			return both

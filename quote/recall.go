@@ -144,6 +144,27 @@ func definite(t *speech.Text, src text.Range, head int) bool {
 	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police"))
 }
 
+// recalledPair returns a description of who is known by now and the actor that it is joined
+// to: "the government and the Vale Party"; nil for other sources.
+func (m *memory) recalledPair(src text.Range) []*entity.Actor {
+	t := m.cast.text
+	const longest = 3
+	for and := src.First + 2; and < src.End-1 && and <= src.First+longest; and++ {
+		if !t.Word(and, "and") {
+			continue
+		}
+		left, right := text.Range{First: src.First, End: and}, text.Range{First: and + 1, End: src.End}
+		a, b := m.cast.speaker(left), m.cast.speaker(right)
+		if a == nil {
+			a = m.recall(left)
+		}
+		if a != nil && b != nil && a != b {
+			return []*entity.Actor{a, b}
+		}
+	}
+	return nil
+}
+
 // farthest is how many mentions are looked at in search of one.
 const farthest = 200
 

@@ -82,6 +82,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = nil // "HOST:" is none of the others
 		}
 	}
+	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
+		v = voice{speaker: both[0], joint: both}
+	}
 	if w := m.goesOn(x, v); w.speaker != v.speaker {
 		if v.speaker != nil {
 			m.overrule(x)
@@ -129,6 +132,11 @@ func (m *memory) overrule(x *speech.Proposal) {
 // voice returns who speaks in an attribution by its source alone.
 func (c *cast) voice(x *speech.Proposal) voice {
 	joint := c.joint(x.Source)
+	if k := x.Source.First; x.Source.Len() == 1 && c.text.Is(k, english.Relative) && k > 0 {
+		if n := speech.Antecedent(c.text, k); !n.Empty() {
+			joint = c.joint(n) // "Norway and Sweden, which say"
+		}
+	}
 	switch {
 	case len(joint) > 0:
 		return voice{speaker: joint[0], joint: joint}

@@ -33,6 +33,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = subject(t, p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
 	}
 	wholeSource(t, p)
+	joinedAfter(t, p)
 	announcer(t, p)
 	dropAddressee(t, p)
 	addMainClause(t, p)
@@ -269,25 +270,6 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 		}
 	}
 	return withoutAdjuncts(t, wholeCoordination(t, n))
-}
-
-// wholeCoordination adds to a source the one that it is joined to by "and": "Ida
-// Holm, the minister, and Per Lund".
-func wholeCoordination(t *Text, n text.Range) text.Range {
-	and, s := n.First-1, t.SentenceAt(n.First)
-	if and <= s.First || !t.Word(and, "and") || !t.Outside(and) {
-		return n
-	}
-	var left text.Range
-	if t.Punct(and-1, ',') {
-		left = beforeAside(t, and-1, s)
-	} else if left = phraseBefore(t, and, s.First); left.End != and {
-		return n
-	}
-	if left.Empty() || !canSpeak(t, left) || !startsClause(t, left.First, s.First) {
-		return n
-	}
-	return between(left.First, n.End)
 }
 
 // adverbsOnly reports whether all words of a range say when or how.

@@ -1,0 +1,124 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file completes sources of several, which the learned model often cuts: "Ida Holm, the
+// minister, and Per Lund", "firms such as Vale and Kelder".
+
+// mostJoined is how many parts of a source are looked for.
+const mostJoined = 6
+
+// wholeCoordination adds to a source what it is joined to before it.
+func wholeCoordination(t *Text, n text.Range) text.Range {
+	for range mostJoined {
+		m := joinedBefore(t, n)
+		if m == n {
+			break
+		}
+		n = m
+	}
+	return n
+}
+
+// joinedBefore adds to a source the phrase before it that it is joined to: by a coordinator,
+// as the list that it ends, or as an example.
+func joinedBefore(t *Text, n text.Range) text.Range {
+	c, s := n.First-1, t.SentenceAt(n.First)
+	if introducesExamples(t, n.First) {
+		c = n.First
+		if t.Punct(c-1, ',') {
+			c--
+		}
+		if left := phraseBefore(t, c, s.First); left.End == c && canSpeak(t, left) && startsClause(t, left.First, s.First) {
+			return between(left.First, n.End)
+		}
+		return n
+	}
+	if c <= s.First || !t.Outside(c) {
+		return n
+	}
+	switch {
+	case t.Word(c, "and"), t.Word(c, "nor"):
+	case t.Word(c, "as") && t.Word(c-1, "well") && t.Word(c-2, "as"):
+		c -= 2
+	case t.Punct(c, ',') && endsListOfNames(t, n):
+		if left := phraseBefore(t, c, s.First); left.End == c && named(t, left) && (startsClause(t, left.First, s.First) || t.Punct(left.First-1, ',')) {
+			return between(left.First, n.End)
+		}
+		return n
+	default:
+		return n
+	}
+	var left text.Range
+	if t.Punct(c-1, ',') {
+		left = beforeAside(t, c-1, s)
+	} else if left = phraseBefore(t, c, s.First); left.End != c {
+		return n
+	}
+	if k := left.First - 1; k >= s.First && (t.Word(k, "neither") || t.Word(k, "both")) {
+		left.First = k
+	}
+	if left.Empty() || !canSpeak(t, left) || !startsClause(t, left.First, s.First) {
+		return n
+	}
+	return between(left.First, n.End)
+}
+
+// introducesExamples reports whether token k is the start of "such as".
+func introducesExamples(t *Text, k int) bool { return t.Word(k, "such") && t.Word(k+1, "as") }
+
+// endsListOfNames reports whether a phrase is the end of a list: a name, "and" and another.
+func endsListOfNames(t *Text, n text.Range) bool {
+	for k := n.First + 1; k+1 < n.End; k++ {
+		if t.Word(k, "and") {
+			left, right := between(n.First, k), between(k+1, n.End)
+			if t.Punct(k-1, ',') {
+				left.End--
+			}
+			return named(t, left) && named(t, right)
+		}
+		if t.Punct(k, ',') && !t.Word(k+1, "and") {
+			return named(t, between(n.First, k)) && endsListOfNames(t, between(k+1, n.End))
+		}
+	}
+	return false
+}
+
+// named reports whether a range is nothing but a name, with an article before it.
+func named(t *Text, n text.Range) bool {
+	if t.Is(n.First, english.Determiner) {
+		n.First++
+	}
+	for k := n.First; k < n.End; k++ {
+		if !t.Outside(k) || !t.Shaped(k, Capital) && !t.Is(k, english.Preposition) && !phraseSign(t.Sign(k)) || t.Verb(k) && !t.Shaped(k, Capital) {
+			return false
+		}
+	}
+	return !n.Empty() && t.Shaped(n.First, Capital) && !t.Is(n.First, english.Time)
+}
+
+// joinedAfter adds to a source after its verb the one that is joined to it: "said Ida Holm
+// and her deputy, Per Lund".
+func joinedAfter(t *Text, p *Proposal) {
+	k := p.Source.End
+	if p.Source.Empty() || p.Source.First < p.Cue.End || !t.Word(k, "and") || !t.Outside(k) || p.gives(between(k, k+1)) {
+		return
+	}
+	if !t.Is(k+1, english.Determiner|english.Possessive) && !t.Shaped(k+1, Capital) {
+		return
+	}
+	s := t.SentenceAt(k)
+	n := phraseAfter(t, k+1, s)
+	if n.Empty() || p.gives(n) || n.End < s.End-1 && !timesOnly(t, between(n.End, s.End)) && t.Sign(n.End) == 0 && !t.Is(n.End, english.Preposition|english.Time) {
+		return
+	}
+	for i := n.First; i < n.End; i++ {
+		if finite(t, i) {
+			return
+		}
+	}
+	p.Source.End = n.End
+}
