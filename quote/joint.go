@@ -23,10 +23,10 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 	if src.Len() > longestSource {
 		return nil
 	}
-	if actors := c.pair(src); len(actors) > 1 {
+	if actors := c.examples(src); len(actors) > 1 {
 		return actors
 	}
-	if actors := c.examples(src); len(actors) > 1 {
+	if actors := c.pair(src); len(actors) > 1 {
 		return actors
 	}
 	if head, _ := c.headOf(src); head >= 0 && c.text.Is(head, english.Artifact) {

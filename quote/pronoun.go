@@ -194,14 +194,35 @@ func (c *cast) listIn(s text.Range) []*entity.Actor {
 		for k < s.End && c.text.Article.Tokens[k].Start < m.Start {
 			k++
 		}
-		if m.actor.Kind != entity.KindPerson && !c.text.Punct(k-1, ',') {
-			continue
+		end := s.End
+		if m.actor.Kind != entity.KindPerson {
+			if end = c.subjectEnd(k, s); end == k {
+				continue
+			}
 		}
-		if both := c.list(text.Range{First: k, End: s.End}); len(both) > 1 {
+		if both := c.list(text.Range{First: k, End: end}); len(both) > 1 {
 			return both
 		}
 	}
 	return nil
+}
+
+// subjectEnd returns the token after a subject that begins at token k, behind a comma, and ends
+// with a name before its verb; k if there is none.
+func (c *cast) subjectEnd(k int, s text.Range) int {
+	t := c.text
+	if !t.Punct(k-1, ',') {
+		return k
+	}
+	for v := k + 1; v < s.End && v < k+longestSource; v++ {
+		if tag := t.Tag(v); tag == article.VERB || tag == article.AUX {
+			if m := c.atToken(v - 1); m != nil && m.Form.Named() {
+				return v
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // told returns the only person of the sentence before the one of x, where a, whom

@@ -154,12 +154,10 @@ func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 			continue
 		}
 		left, right := text.Range{First: src.First, End: and}, text.Range{First: and + 1, End: src.End}
-		a, b := m.cast.speaker(left), m.cast.speaker(right)
-		if a == nil {
-			a = m.recall(left)
-		}
-		if a != nil && b != nil && a != b {
-			return []*entity.Actor{a, b}
+		if b := m.cast.speaker(right); b != nil && m.cast.speaker(left) == nil {
+			if a := m.recall(left); a != nil && a != b {
+				return []*entity.Actor{a, b}
+			}
 		}
 	}
 	return nil
