@@ -35,7 +35,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		t.Check(i)
 		speech.Tidy(t, &found[i], found[:i])
 	}
-	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) })
+	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) || speech.Action(t, &x) })
 	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
 	speech.Adopt(t, found)
 	untagged := speech.Untagged(t, found)

@@ -22,7 +22,8 @@
 // attribute the one to the other. What counts as an attribution, and where its spans
 // begin and end, follows the annotation guidelines of PolNeAR (Newell, Margolin and
 // Ruths, LREC 2018): titles and appositions belong to the source, auxiliaries and
-// adverbs to the cue, and "that" and quotation marks to the content.
+// adverbs to the cue, and "that" and quotation marks to the content. The person spoken to
+// is in no span: in "urged the council to wait" the content is "to wait".
 //
 // A quote is direct if all of its content is in quotation marks, and mixed if the
 // sentence also paraphrases. Scare quotes and titles of works are not quotes. A claim

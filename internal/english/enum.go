@@ -144,6 +144,8 @@ const (
 	Speech                      // may introduce direct speech
 	Denies                      // denies its content
 	Addressee                   // takes the person spoken to as its object
+	Urges                       // its object is who should do what it asks for: urged her to go
+	Deed                        // with a thing for its object it is plain action: claims a title
 )
 
 // An Attitude is what a reporting word says of its source: what the source does about the content.

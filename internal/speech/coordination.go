@@ -93,7 +93,7 @@ func named(t *Text, n text.Range) bool {
 		n.First++
 	}
 	for k := n.First; k < n.End; k++ {
-		if !t.Outside(k) || !t.Shaped(k, Capital) && !t.Is(k, english.Preposition) && !phraseSign(t.Sign(k)) || t.Verb(k) && !t.Shaped(k, Capital) {
+		if !t.Shaped(k, Capital) && !t.Is(k, english.Preposition) && !phraseSign(t.Sign(k)) || t.Verb(k) && !t.Shaped(k, Capital) {
 			return false
 		}
 	}

@@ -28,7 +28,8 @@
 // content after a cue, and reach.go and ends.go where it ends. described.go, relative.go and
 // fronted.go know the clauses within a source, around an attribution and before its content.
 // tidy.go mends what the learned model found, with whose.go for whom the verb asks for,
-// timed.go for the times in a source, and extend.go and trim.go for the ends of content.
+// timed.go for the times in a source, coordination.go for sources of several, and extend.go
+// and trim.go for the ends of content; action.go takes out what is plain action.
 //
 // A construct matches in one or more patterns, the rules (rule.go). The name of a
 // rule is what the statistics and the learned model know it by. How likely a

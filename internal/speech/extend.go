@@ -59,3 +59,21 @@ func predicateAfter(t *Text, c int, s text.Range) int {
 	}
 	return c
 }
+
+// completeRelative adds to a clause that was said the relative clause behind the comma at its
+// end: "said [the law was passed in May, which was late]".
+func completeRelative(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End + 1
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Word(k, "which") || !t.Outside(k) ||
+		!takesClause(t, p, *c) || !asserts(t, *c) {
+		return
+	}
+	s := t.SentenceAt(k)
+	for j := k; j < s.End; j++ {
+		if !t.Outside(j) || says(t, j) && t.Verb(j) || p.Source.Has(j) {
+			return
+		}
+	}
+	c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, s))
+}

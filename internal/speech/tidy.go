@@ -42,15 +42,50 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	dropForeign(t, p)
 	completeFront(t, p)
 	completeClause(t, p)
+	completeRelative(t, p)
 	participleAfter(t, p)
 	relativeContent(t, p)
 	trimContent(t, p)
 	afterFront(t, p)
+	afterLink(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
 	}
+}
+
+// afterLink takes from the start of a clause before its cue what links its sentence to the one
+// before: "However, [it rained], she said".
+func afterLink(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	k := c.First
+	if c.End > p.Cue.First || !t.first(k) || !t.Outside(k) || p.Rule.Layout {
+		return
+	}
+	switch {
+	case t.Is(k, english.Coordinator):
+		k++
+	case t.Punct(k+1, ',') && linking(t, k):
+		k += 2
+	}
+	if t.Punct(k, ',') {
+		k++
+	}
+	if k < c.End {
+		c.First = k
+	}
+}
+
+// linking reports whether token k is an adverb that says how a sentence goes with the one
+// before it.
+func linking(t *Text, k int) bool {
+	for _, w := range [...]string{"however", "meanwhile", "moreover", "furthermore", "besides", "nevertheless", "nonetheless", "therefore"} {
+		if t.Word(k, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // dropForeign takes from p the quotations that are sentences of their own beside the
@@ -88,7 +123,7 @@ func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Pu
 // Silent reports whether p says only that somebody gave no answer: "did not respond
 // to a request". What was not said is no content.
 func Silent(t *Text, p *Proposal) bool {
-	if forComment(t, p) {
+	if forComment(t, p) || noComment(t, p) {
 		return true
 	}
 	if l := t.Lemma(p); l != "respond" && l != "reply" || p.Rule.Verbatim {
@@ -100,6 +135,21 @@ func Silent(t *Text, p *Proposal) bool {
 		}
 	}
 	return false
+}
+
+// noComment reports whether p says that somebody made no comment: "has not commented",
+// "issued no comment on it".
+func noComment(t *Text, p *Proposal) bool {
+	negated, comment := false, false
+	for k := p.Cue.First; k < p.Cue.End; k++ {
+		negated = negated || t.Is(k, english.Negation)
+		verb := (t.Word(k, "comment") || t.Word(k, "commented")) && t.Verb(k)
+		if verb && t.Is(k+1, english.Preposition) {
+			return false // "has not commented on it" says what of
+		}
+		comment = comment || verb || t.Word(k, "comment") || t.Word(k, "comments")
+	}
+	return negated && comment && !quotes(t, p.Content)
 }
 
 // forComment reports whether p says only that somebody was asked for a comment: "asked to
@@ -172,17 +222,44 @@ func wholeSource(t *Text, p *Proposal) {
 }
 
 // dropAddressee removes from the start of content the person spoken to: "told the
-// envoy he would return".
+// envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {
 	c := &p.Content[0]
-	if c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee) {
+	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
 		return
 	}
-	s := t.SentenceAt(c.First)
-	e := AddresseeEnd(t, c.First, s)
-	if e > c.First && e < c.End && (t.Word(e, "that") || newSubject(t, e)) {
+	if t.Cue(p.Head).Is(english.Urges) {
+		if e := urgedEnd(t, c.First, c.End); e > c.First {
+			c.First = e
+			return
+		}
+	}
+	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e)) {
 		c.First = e
 	}
+}
+
+// urgedEnd returns the infinitive that says what those should do who are named from token k on,
+// k if there is none before token end.
+func urgedEnd(t *Text, k, end int) int {
+	for j := k; j < end && j < k+maxPhrase && t.Outside(j); j++ {
+		switch {
+		case toDo(t, j):
+			return j
+		case t.Sign(j) != 0 && !phraseSign(t.Sign(j)), t.auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
+			return k
+		}
+	}
+	return k
+}
+
+// toDo reports whether an infinitive starts at token k, after "not" at most.
+func toDo(t *Text, k int) bool {
+	if t.Word(k, "not") {
+		k++
+	}
+	return t.Word(k, "to") && baseForm(t, k+1)
 }
 
 // addMainClause adds the clause after "according to" and its source to content that

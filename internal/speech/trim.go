@@ -20,7 +20,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, beforeHearer} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeHearer} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -190,6 +190,24 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 		case state && utters(t, k+1) && t.Cue(k+1).Is(english.Past):
 			return k
 		case t.Is(k+1, english.Masculine|english.Feminine) && t.Is(k+1, english.SubjectPronoun) && utters(t, k+2) && t.Cue(k+2).Is(english.Past):
+			return k
+		}
+	}
+	return c.End
+}
+
+// afterSubject returns where the object of a participle or noun that describes a subject ends:
+// before the verb of that, "users [wanting]q [help] have left".
+func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
+	noun := t.Cue(p.Head).Is(english.Noun) && !t.Verb(p.Head)
+	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || p.Source.Empty() || p.Source.First != s.First || p.Source.End != p.Cue.First {
+		return c.End
+	}
+	for k := c.First; k < c.End; k++ {
+		switch {
+		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun), t.Punct(k, ','):
+			return c.End
+		case t.auxiliary(k) && k > c.First && t.Noun(k-1) && !t.Shaped(k, Ing):
 			return k
 		}
 	}

@@ -21,13 +21,14 @@ type compiler struct {
 	lemmas  map[string]int
 	words   map[string]english.Entry
 	phrases map[string]uint32
+	things  map[string]uint32
 }
 
 // compile returns the files that package english consists of besides what is
 // written by hand, by name.
 func compile(dir fs.FS) (map[string]string, error) {
-	c := compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}}
-	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases} {
+	c := compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}}
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings} {
 		if err := read(); err != nil {
 			return nil, err
 		}
@@ -37,6 +38,10 @@ func compile(dir fs.FS) (map[string]string, error) {
 		return nil, err
 	}
 	phrases, err := table.Build(c.phrases)
+	if err != nil {
+		return nil, err
+	}
+	things, err := table.Build(c.things)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +55,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 	}
 	return map[string]string{
 		"enum.go": source, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(),
-		"phrases.table": phrases, "lemmas.txt": strings.Join(lemmas, ""),
+		"phrases.table": phrases, "things.table": things, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
 
@@ -184,4 +189,29 @@ func (c *compiler) rows(name string, fields int, f func([]string) error) error {
 		}
 	}
 	return s.Err()
+}
+
+// readThings reads the nouns for things, with their plurals.
+func (c *compiler) readThings() error {
+	return c.rows("things.tsv", 3, func(f []string) error {
+		kind := map[string]english.ThingKind{"thing": english.Thing, "prize": english.Prize}[f[1]]
+		if kind == english.NoThing {
+			return fmt.Errorf("no kind %q", f[1])
+		}
+		words := []string{f[0]}
+		switch f[2] {
+		case "=":
+		case "-":
+			words = append(words, english.Inflect(f[0], "s"))
+		default:
+			words = append(words, f[2])
+		}
+		for _, w := range words {
+			if c.things[w] != 0 {
+				return fmt.Errorf("%q is there already", w)
+			}
+			c.things[w] = uint32(kind)
+		}
+		return nil
+	})
 }

@@ -1,0 +1,213 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file tells plain action from what is said: "claimed a point", "the gate admits
+// cyclists", "announced himself with a goal".
+
+// Action reports whether p tells of something that is done and of no words, by what the
+// subject or the object of its verb is.
+func Action(t *Text, p *Proposal) bool {
+	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || p.Rule.Verbatim {
+		return false
+	}
+	if quotes(t, p.Content) {
+		return names(t, p)
+	}
+	if k := p.Source.First; p.Source.Len() == 1 && t.Word(k, "you") && (t.first(k) || !t.Shaped(k, Capital)) && !t.Punct(k-1, ',') {
+		return true // whoever reads it
+	}
+	if t.Word(p.Head, "referring") && t.Punct(p.Cue.First-1, ',') {
+		return true
+	}
+	c := p.Content[0]
+	after := c.First >= p.Cue.End
+	if after && reflexive(t, c.First) && !t.Shaped(p.Head, Ing) {
+		return true // "announced himself with a goal"
+	}
+	object := -1
+	if after {
+		object = objectHead(t, p, c)
+	}
+	if object >= 0 && (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing {
+		return true
+	}
+	return after && (object >= 0 || t.Word(c.First, "to")) && done(t, p)
+}
+
+// done reports whether the subject of p, which takes an object or an infinitive, is a thing
+// that says nothing.
+func done(t *Text, p *Proposal) bool {
+	if p.Source.Empty() || p.Source.End > p.Cue.First {
+		return false
+	}
+	src := p.Source
+	if src.Len() == 1 && t.Is(src.First, english.Relative) {
+		if src = Antecedent(t, src.First); src.Empty() {
+			return false
+		}
+	}
+	k := subjectHead(t, src)
+	if k < 0 || t.Shaped(k, Capital) {
+		return false
+	}
+	a := t.Cue(p.Head).Attitude()
+	if thingAt(t, k) == english.Thing {
+		return a != english.Evidence && a != english.Knowledge
+	}
+	return (a == english.Intention || t.Lemma(p) == "see" || deed(t, p) && a != english.Evidence) && inanimate(t, k)
+}
+
+// deed reports whether the verb of p is one for plain action where its object is a thing, and
+// its cue goes on with nothing but a preposition of place: "claimed", "looked at".
+func deed(t *Text, p *Proposal) bool {
+	if !t.Cue(p.Head).Is(english.Deed) {
+		return false
+	}
+	last := p.Cue.End - 1
+	return p.Head == last || t.Is(last, english.Locative) || t.Word(last, "to") && t.Lemma(p) == "point"
+}
+
+// quotes reports whether some content has a quotation.
+func quotes(t *Text, content []text.Range) bool {
+	for _, c := range content {
+		for k := c.First; k < c.End; k++ {
+			if !t.Outside(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// names reports whether p says only what its subject or object is called: "was nicknamed “The
+// Hammer”", "calls itself “Forward”".
+func names(t *Text, p *Proposal) bool {
+	last := p.Content[len(p.Content)-1]
+	if !t.Is(p.Head, english.Naming) && (t.Lemma(p) != "call" || !reflexive(t, p.Cue.End)) {
+		return false
+	}
+	for _, c := range p.Content {
+		for k := c.First; k < c.End; k++ {
+			if q := t.Quotation(k); t.Opens(k) {
+				if !named(t, between(q.First+1, q.End-1)) {
+					return false
+				}
+				k = q.End - 1
+			}
+		}
+	}
+	return last.Len() < maxPhrase
+}
+
+// reflexive reports whether token k is "himself" or the like.
+func reflexive(t *Text, k int) bool {
+	return t.Word(k, "himself") || t.Word(k, "herself") || t.Word(k, "itself") || t.Word(k, "themselves")
+}
+
+// objectHead returns the noun that is the head of content c, where that is the object of the
+// verb of p and nothing is said of it; -1 for other content.
+func objectHead(t *Text, p *Proposal, c text.Range) int {
+	if t.Is(c.First, english.Wh) || t.Word(c.First, "that") || t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
+		return -1
+	}
+	head := -1
+	for k := c.First; k < c.End; k++ {
+		switch tag := t.Tag(k); {
+		case head >= 0 && t.Is(k, english.Time|english.Deictic):
+			return head
+		case t.Word(k, "as"):
+			return -1 // "sees the bridge as a danger"
+		case t.Sign(k) == '-', t.Is(k, english.Adverb) && head < 0:
+		case t.Sign(k) != 0, tag == article.ADP && head >= 0, t.Is(k, english.Coordinator|english.Wh|english.Subordinator) && !t.Is(k, english.Determiner):
+			if follows(t, k, c, "as") {
+				return -1
+			}
+			return head
+		case tag == article.ADJ && head >= 0, t.auxiliary(k), t.Is(k, english.Determiner) && head >= 0 && complements(t, p):
+			return -1 // "found the car empty", "called the car a wreck"
+		case t.Verb(k) && head >= 0:
+			if !t.Shaped(k, Ed|Ing) {
+				return -1
+			}
+			return head
+		case t.Noun(k):
+			head = k
+		}
+	}
+	if t.Word(c.End, "as") {
+		return -1
+	}
+	return head
+}
+
+// complements reports whether the verb of p says what its object is: "called the car a wreck".
+func complements(t *Text, p *Proposal) bool {
+	l := t.Lemma(p)
+	return l == "call" || l == "find" || l == "hold"
+}
+
+// follows reports whether a word comes soon in content c from token k on.
+func follows(t *Text, k int, c text.Range, word string) bool {
+	const soon = 6
+	for i := k; i < c.End && i < k+soon; i++ {
+		if t.Word(i, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectHead returns the noun that is the head of a source, of the last part where it has
+// several; -1 if it has none.
+func subjectHead(t *Text, src text.Range) int {
+	head := -1
+	for k := src.First; k < src.End; k++ {
+		if t.Is(k, english.Coordinator) {
+			head = -1
+			continue
+		}
+		if tag := t.Tag(k); head >= 0 && (t.Sign(k) != 0 && t.Sign(k) != '-' || tag == article.ADP || tag == article.VERB || t.Is(k, english.Wh)) {
+			break
+		}
+		if t.Noun(k) {
+			head = k
+		}
+	}
+	return head
+}
+
+// thingAt returns what kind of thing token k, in small letters, is a noun for.
+func thingAt(t *Text, k int) english.ThingKind {
+	if t.Shaped(k, Capital) || !t.Noun(k) {
+		return english.NoThing
+	}
+	return english.ThingOf(t.String(k))
+}
+
+// inanimate reports whether token k is a noun for neither people nor bodies nor documents.
+func inanimate(t *Text, k int) bool {
+	w := t.String(k)
+	return thing(t, k) && !t.Shaped(k, Owner) && lexicon.FindNoun(w) == 0 && !actor(w)
+}
+
+// actors are the endings of nouns for who does something.
+var actors = [...]string{"er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "people", "ese", "ar", "ive", "an", "ship", "side", "hood"}
+
+// actor reports whether a noun has an ending of those for who does something: "bakers".
+func actor(w string) bool {
+	w = strings.TrimSuffix(w, "s")
+	for _, e := range actors {
+		if len(w) > len(e)+1 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
