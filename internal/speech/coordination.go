@@ -104,7 +104,7 @@ func named(t *Text, n text.Range) bool {
 // and her deputy, Per Lund".
 func joinedAfter(t *Text, p *Proposal) {
 	k := p.Source.End
-	if p.Source.Empty() || p.Source.First < p.Cue.End || !t.Word(k, "and") || !t.Outside(k) || p.gives(between(k, k+1)) {
+	if p.Source.Empty() || p.Source.First < p.Cue.End || !t.Word(k, "and") || !t.Outside(k) || p.overlaps(between(k, k+1)) {
 		return
 	}
 	if !t.Is(k+1, english.Determiner|english.Possessive) && !t.Shaped(k+1, Capital) {
@@ -112,7 +112,7 @@ func joinedAfter(t *Text, p *Proposal) {
 	}
 	s := t.SentenceAt(k)
 	n := phraseAfter(t, k+1, s)
-	if n.Empty() || p.gives(n) || n.End < s.End-1 && !timesOnly(t, between(n.End, s.End)) && t.Sign(n.End) == 0 && !t.Is(n.End, english.Preposition|english.Time) {
+	if n.Empty() || p.overlaps(n) || n.End < s.End-1 && !timesOnly(t, between(n.End, s.End)) && t.Sign(n.End) == 0 && !t.Is(n.End, english.Preposition|english.Time) {
 		return
 	}
 	for i := n.First; i < n.End; i++ {
