@@ -17,7 +17,7 @@ package lexicon
 //	names.bin         420746 bytes, CRC-32 bd9263a1
 //	neighbors.bin        553 bytes, CRC-32 7f50e5f4
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          83546 bytes, CRC-32 294a94d6
+//	nouns.bin          84170 bytes, CRC-32 7c268538
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	placenames.bin     48072 bytes, CRC-32 677c0fc6
@@ -50,7 +50,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1435276
+const Size = 1435900
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -21,10 +21,27 @@ func (d *Doc) running(i, end int) func(k int) string {
 }
 
 // NounAt returns the longest title or noun that begins with word i and ends before
-// end, and how many words it has.
+// end, and how many words it has. "Ex-" may be part of its first word: "ex-minister".
 func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
-	return lexicon.LongestNoun(d.running(i, end))
+	n, noun := lexicon.LongestNoun(d.running(i, end))
+	if n > 0 || i >= end {
+		return n, noun
+	}
+	s := d.String(i)
+	if len(s) <= len(exPrefix) || s[len(exPrefix)-1] != '-' || !strings.EqualFold(s[:len(exPrefix)], exPrefix) {
+		return n, noun
+	}
+	word := d.running(i, end)
+	return lexicon.LongestNoun(func(k int) string {
+		if k == 0 {
+			return word(0)[len(exPrefix):]
+		}
+		return word(k)
+	})
 }
+
+// exPrefix stays with the word for an office that somebody had.
+const exPrefix = "ex-"
 
 // NameAt returns the senses of the longest name in the lexicon that begins with word
 // i and ends before end, and how many words it has.

@@ -111,7 +111,11 @@ func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 		gender, _ := lexicon.FirstName(d.String(i))
 		return gender == lexicon.Unknown || d.SameSentence(i, i+2) && d.Has(i+2, text.Capital)
 	}
-	return noun.Title() && !d.FirstName(i)
+	if !d.FirstName(i) {
+		return noun.Title()
+	}
+	// "Pastor Adebayo-Cole"
+	return noun.Title() && d.SameSentence(i, i+3) && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) && d.Has(i+3, text.Glued|text.Capital)
 }
 
 // Start returns the first word of the title and determiner before the name at word i, or
