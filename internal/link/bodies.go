@@ -264,7 +264,7 @@ func (l *context) linkOwned(n int) bool {
 	}
 	owner, ok := l.countryBefore(n)
 	if !ok {
-		return nm.Known && l.linkOwnedBefore(nm)
+		return nm.Known && (l.linkOwnedBefore(nm) || l.linkOwnedHere(nm))
 	}
 	if nm.Known {
 		if region := nm.Sense.Actor().Region; region == "" || region == owner.Region {
@@ -300,6 +300,55 @@ func (l *context) linkOwnedBefore(nm *Name) bool {
 	}
 	nm.Entity, nm.Form, nm.Kind = l.Real(e), mention.Alias, l.At(e).Kind
 	return true
+}
+
+// linkOwnedHere links a known name of a body that every country has, of a country that the
+// article does not speak of, to the body of the only one that it speaks of: "the Supreme Court"
+// in Nairobi. Where there are several, it is no known one. It reports whether it linked the name.
+func (l *context) linkOwnedHere(nm *Name) bool {
+	own := nm.Sense.Actor().Region
+	key := l.fold(l.said(nm.Range))
+	if _, ok := lexicon.Generic(key); !ok || own == "" || l.speaksOf(own) {
+		return false
+	}
+	owner, several := l.onlyCountry()
+	switch {
+	case several:
+		nm.Known, nm.Sense, nm.Kind, nm.Form = false, 0, lexicon.Organization, mention.Name
+		if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
+			nm.Entity = l.add(nm.Range, nm.Kind)
+		}
+		return true
+	case owner.Region == "":
+		return false
+	}
+	body, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range)))
+	if !ok {
+		return false
+	}
+	nm.Known, nm.Sense = false, 0
+	nm.Entity, nm.Form, nm.Kind = l.ofBody(body), mention.Alias, body.Kind
+	if body.ID != 0 {
+		l.national[body.ID] = nm.Entity
+	}
+	return true
+}
+
+// onlyCountry returns the only country that the article speaks of, the zero Actor if there is
+// none, and whether there are several.
+func (l *evidence) onlyCountry() (only lexicon.Actor, several bool) {
+	for region, w := range l.spokenOf() {
+		if region == "" || !w.country && w.places == 0 {
+			continue
+		}
+		if only.Region != "" {
+			return lexicon.Actor{}, true
+		}
+		if id, ok := lexicon.CountryOf(region); ok {
+			only = id.Actor()
+		}
+	}
+	return only, false
 }
 
 // linkNational links name n if it is a body that nearly every country has and the text
