@@ -196,6 +196,10 @@ func (f *finder) missedStart(i int, t ner.Name) int {
 	if t.First-i > maxMissed || !f.d.Has(i, text.Capital) {
 		return i
 	}
+	if n, s := f.d.FirmAt(i, t.End); i+n == t.End {
+		f.addSense(i, i+n, s).Whole = true // "Trader Joe's"
+		return i + n
+	}
 	n, s := f.d.KnownAt(i, t.End)
 	if i+n != t.End || s.Actor().Kind == lexicon.Person {
 		return i

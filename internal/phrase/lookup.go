@@ -119,8 +119,13 @@ func (d *Doc) FirmAt(i, end int) (int, lexicon.Sense) {
 			}
 			return d.String(i + p)
 		})
-		if s, _ := senses.First(); n == k+1-i && s.Actor().Kind == lexicon.Organization && possessive(s.Actor().Name) {
-			return n, s
+		if n != k+1-i {
+			return 0, 0
+		}
+		for s := range senses.All() {
+			if a := s.Actor(); a.Kind == lexicon.Organization && possessive(a.Name) {
+				return n, s // not Lévis, of "Levi's"
+			}
 		}
 		return 0, 0
 	}
