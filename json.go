@@ -55,8 +55,9 @@ const jsonVersion = 1
 //	quotes      a list of {"kind", "source", "cue", "content", "speaker", "addressee",
 //	            "time", "about", "confidence", "ground": {"rule", "word"}}, and with
 //	            [quote.WithNested] the "quotes" and "claims" inside the content.
+//	            "ground" is the Rule of the attribution.
 //	            "speakers" is a list of {"actor", "meant", "confidence"}: all
-//	            speakers, whose "meant" is true, then the other candidates
+//	            speakers, whose "meant" is true, then the other candidates.
 //	            "hearer" repeats "addressee" under its former name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" when true

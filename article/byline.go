@@ -7,7 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// This file recognises bylines: "By A. B. Name and C. Name, Reuters". Names
+// This file recognizes bylines: "By A. B. Name and C. Name, Reuters". Names
 // without "By" are read where they are between a headline and its article, by
 // header.go.
 

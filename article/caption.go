@@ -7,7 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// This file recognises the captions of pictures by what they say of who took them.
+// This file recognizes the captions of pictures by what they say of who took them.
 
 // maxTail is how much of the end of a paragraph is looked at for who took a picture.
 const maxTail = 60

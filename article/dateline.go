@@ -10,7 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// This file recognises datelines in the styles of the agencies:
+// This file recognizes datelines in the styles of the agencies:
 //
 //	GENEVA (Reuters) - Ministers met ...
 //	WASHINGTON, Nov. 3 (UPI) -- Ministers met ...

@@ -64,7 +64,7 @@
 // # What surrounds an article
 //
 // Fixed phrases of web pages are recognized by exact rules; other boilerplate by a
-// small learned model that looks at the form of each paragraph and of its neighbours.
+// small learned model that looks at the form of each paragraph and of its neighbors.
 // The model uses integers only, so the same text gives the same Article on every
 // machine.
 //

@@ -21,7 +21,7 @@ type Entry struct {
 	// Time is the time of day as the text has it: "10:42 a.m.", "14:05 BST".
 	Time Span
 
-	// Clock is that time as what has passed since midnight, whatever the zone.
+	// Clock is that time as a duration since midnight, in the time zone of the text.
 	Clock time.Duration
 }
 

@@ -6,7 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// This file recognises what surrounds an article on a page where it says so in
+// This file recognizes what surrounds an article on a page where it says so in
 // words of its own: "Share", "Advertisement", "(Reporting by ...)".
 
 // furniture returns the kind of a paragraph that is a known piece of a page, or

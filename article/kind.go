@@ -5,7 +5,7 @@ import "strconv"
 // A Kind says what a paragraph is in its article.
 type Kind uint8
 
-// The kinds of paragraphs. The paragraphs of kind Body, in order, are the clean
+// The kinds of paragraphs. The paragraphs of kind [KindBody], in order, are the clean
 // article.
 const (
 	KindBody        Kind = iota // the article itself

@@ -2,7 +2,7 @@ package article
 
 import "strings"
 
-// This file recognises the markers of a list whose items follow one another in
+// This file recognizes the markers of a list whose items follow one another in
 // one paragraph: "1. The first item 2. The second item".
 
 // A marker is the last marker seen of a list.

@@ -1,6 +1,6 @@
 package article
 
-// A phrase is consecutive tokens of a text, as the recognisers of bylines,
+// A phrase is consecutive tokens of a text, as the recognizers of bylines,
 // datelines and dates read them.
 type phrase struct {
 	text string

@@ -6,7 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// This file recognises lines that give a date or a time of day: when the article
+// This file recognizes lines that give a date or a time of day: when the article
 // was published, and the time stamps of a live blog.
 
 // maxDateLine is the greatest number of tokens in a line with a date.

@@ -23,7 +23,8 @@ func (s Span) Len() int { return s.End - s.Start }
 func (s Span) Empty() bool { return s.End <= s.Start }
 
 // In returns the bytes of text that s covers, without copying them. The text
-// must be the one that s was found in.
+// must be the one that s was found in; In panics if s is not a range of it, see
+// [Span.ValidIn].
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
 // Line returns the bytes of text that s covers on one line: with one space for

@@ -12,8 +12,8 @@ import (
 
 // An Office is one that an actor of a [Gazetteer] held, for [WithDate].
 type Office struct {
-	Title string // without whose it is: "foreign minister"
-	Of    string // the country or organization, by any of its names; "" if nobody asks of what
+	Title string // without the country or organization: "foreign minister"
+	Of    string // the country or organization, by any of its names; "" if Title alone identifies the office
 
 	// First and Last are the days on which the office was taken and given up. Only year,
 	// month and day are used. The zero time means that the office was or is held all along.

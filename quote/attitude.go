@@ -17,15 +17,15 @@ type Attitude uint8
 // The attitudes of claims. The word that carries the cue decides, in a few cases
 // together with the words around it.
 const (
-	AttitudeStatement  Attitude = iota // the source puts it into words: said, announced, denied, "according to"
-	AttitudeBelief                     // holds it for true or likely: thinks, doubts, expects, worries that
+	AttitudeStatement  Attitude = iota // the source says it: said, announced, denied, "according to"
+	AttitudeBelief                     // believes it to be true or likely: thinks, doubts, expects, worries that
 	AttitudeKnowledge                  // has come to know it: knows, learned, remembers, is aware
-	AttitudeIntention                  // means to do it, or not to: plans, vowed, agreed to, refused to
-	AttitudeWish                       // wants it from others or from fate: wants, hopes, urged, called for, asked to
-	AttitudeDecision                   // settles it by its office: ruled, approved, appointed, banned
+	AttitudeIntention                  // intends to do it, or not to: plans, vowed, agreed to, refused to
+	AttitudeWish                       // wants it to happen: wants, hopes, urged, called for, asked to
+	AttitudeDecision                   // decides it with the authority of an office: ruled, approved, appointed, banned
 	AttitudeEvaluation                 // is for or against it: supports, criticized, praised, is proud of
 	AttitudeEvidence                   // an artifact shows it: the report found, records indicate
-	AttitudeQuestion                   // wants to know it: asked whether, wondered
+	AttitudeQuestion                   // asks or wonders about it: asked whether, wondered
 )
 
 // String returns the attitude in lower case, "statement" for [AttitudeStatement].

@@ -137,7 +137,7 @@ type Kind uint8
 // The kinds of quotes.
 const (
 	KindDirect Kind = iota // the whole content is verbatim, mostly in quotation marks
-	KindMixed              // the sentence paraphrases and quotes
+	KindMixed              // part of the content is in quotation marks, the rest paraphrases
 )
 
 // String returns "direct" or "mixed".

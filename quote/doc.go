@@ -4,9 +4,9 @@
 //	“The dam will hold,” Ida Holm, the minister for rivers, said on Monday.
 //	 └─── content ────┘  └───────────── source ───────────┘ └cue┘
 //
-// [Find] takes an article and its actors. Every attribution is exactly one
-// [Quote], whose content is in quotation marks, or one [Claim], whose content is in
-// the words of the article:
+// [Find] takes an article and its actors. Every attribution is either a [Quote], whose
+// content is verbatim at least in part, mostly in quotation marks, or a [Claim], whose
+// content is in the words of the article:
 //
 //	quotes, claims := quote.Find(a, entity.Find(a))
 //	for _, q := range quotes {
@@ -25,8 +25,8 @@
 // adverbs to the cue, and "that" and quotation marks to the content. The person spoken to
 // is in no span: in "urged the council to wait" the content is "to wait".
 //
-// A quote is direct if all of its content is in quotation marks, and mixed if the
-// sentence also paraphrases. Scare quotes and titles of works are not quotes. A claim
+// A quote is direct if all of its content is verbatim, and mixed if the sentence also
+// paraphrases. Scare quotes and titles of works are not quotes. A claim
 // has an [Attitude], and may be negated or hedged. Of "she said he denied it" only the
 // outer attribution is returned; [WithNested] adds the inner one to its Quotes and
 // Claims.

@@ -4,7 +4,7 @@
 //	quickstart [FILE|-]
 //
 // Without an argument it reads an article of its own, with "-" standard input.
-// The page is coloured on a terminal and plain when it is piped or NO_COLOR is
+// The page is colored on a terminal and plain when it is piped or NO_COLOR is
 // set, and as wide as COLUMNS says within reason.
 package main
 
@@ -71,7 +71,7 @@ func pageWidth(columns string) int {
 }
 
 // colored reports whether f is a terminal whose user has nothing against
-// colours.
+// colors.
 func colored(f *os.File) bool {
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 &&

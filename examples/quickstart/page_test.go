@@ -112,7 +112,7 @@ func TestPageOfNothing(t *testing.T) {
 	}
 }
 
-// In colour the page says what it says without, and nothing of the article
+// In color the page says what it says without, and nothing of the article
 // reaches the terminal as an order.
 func TestColor(t *testing.T) {
 	uncolored, inColor := newPage(80, false), newPage(80, true)
@@ -177,7 +177,7 @@ func TestColored(t *testing.T) {
 	}
 	defer f.Close()
 	if colored(f) {
-		t.Error("colours for a file")
+		t.Error("colors for a file")
 	}
 }
 

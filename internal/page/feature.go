@@ -6,7 +6,7 @@ import (
 )
 
 // This file turns the blocks of a text into features: what a block looks like,
-// what its neighbours look like, and where it is in the text.
+// what its neighbors look like, and where it is in the text.
 
 // A Block is a paragraph of a text.
 type Block struct {
@@ -116,7 +116,7 @@ func features(text string, blocks []Block, stop *cancel.Signal) []Vector {
 		v := &out[k]
 		v[fOut] = 0
 		p.shapes[i].fill(v)
-		p.neighbours(v, i)
+		p.neighbors(v, i)
 		p.whole(v, i)
 		p.place(v, i)
 	}

@@ -42,7 +42,7 @@ func ending(s string) byte {
 }
 
 // sort returns a class for the first or last character of a block, so that
-// those which mean alike are neighbours.
+// those which mean alike are neighbors.
 func sort(c byte) uint8 {
 	switch {
 	case c == '.', c == '?', c == '!':

@@ -113,8 +113,8 @@ func (p *page) at(i int) *shape {
 	return &p.shapes[i]
 }
 
-// neighbours sets the features that the blocks around block i give it.
-func (p *page) neighbours(v *Vector, i int) {
+// neighbors sets the features that the blocks around block i give it.
+func (p *page) neighbors(v *Vector, i int) {
 	prev, next := p.at(i-1), p.at(i+1)
 	v[fPrevWords], v[fNextWords] = clip(prev.words), clip(next.words)
 	v[fPrev2Words], v[fNext2Words] = clip(p.at(i-2).words), clip(p.at(i+2).words)

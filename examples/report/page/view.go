@@ -17,7 +17,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// hues is how many colours speakers have; more speakers share them.
+// hues is how many colors speakers have; more speakers share them.
 const hues = 8
 
 // noHue is the class of what nobody named says.
@@ -42,7 +42,7 @@ type mark struct {
 	Kind       string // "direct quote", "mixed quote", "claim"
 	Quote      bool
 	Notes      []string // attitude, negated, hedged
-	Hue        string   // class of the colour of its speaker
+	Hue        string   // class of the color of its speaker
 	Who        string   // the speaker's name or the words of the source
 	Speakers   []ref
 	Source     string
@@ -272,7 +272,7 @@ func (m *maker) speakers(a *quote.Attribution) (meant []ref, may []candidate) {
 
 func (m *maker) ref(a *entity.Actor) ref { return ref{m.numbers[a], a.Name} }
 
-// color gives a mark the colour of its speaker, or of its source where that is no
+// color gives a mark the color of its speaker, or of its source where that is no
 // actor.
 func (m *maker) color(k *mark) {
 	if len(k.Speakers) == 0 {
