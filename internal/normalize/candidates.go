@@ -28,7 +28,7 @@ func Candidates(name string, o Options, fuzzy bool) []Candidate {
 	c.addSenses(name, o)
 	if len(c.list) == 0 && fuzzy {
 		for _, g := range closest(name, o.Countries) {
-			c.add(g.Identity, weightOf(g.Identity)/g.slips)
+			c.add(g.Identity, weightOf(g.Identity)/g.distance)
 		}
 	}
 	return c.scored()

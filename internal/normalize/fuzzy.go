@@ -1,6 +1,6 @@
 package normalize
 
-// Guessing which name a misspelt one is meant to be.
+// The known names that are closest to a misspelt one, by edit distance.
 
 import (
 	"cmp"
@@ -21,16 +21,16 @@ func Fuzzy(name string, o Options) (Identity, bool) {
 	return list[0].Identity, true
 }
 
-// A guess is what a name may be meant to be.
+// A guess is an identity that a misspelt name may have.
 type guess struct {
 	Identity
-	slips int
-	rank  int // the lower, the likelier
+	distance int // edit distance of the names
+	rank     int // the lower, the likelier
 }
 
-// closest returns what the known names mean that are at most one slip away from a name,
-// two if it is long, the closest first. Each actor is there once. Countries says that
-// only countries are asked for.
+// closest returns the identities of the known names at an edit distance of at most 1 from
+// name, or 2 if it is long, the closest first. Each actor is listed once. If countries is
+// true, only countries are.
 func closest(name string, countries bool) []guess {
 	var k fold.Key
 	if !k.Add(name) {
@@ -54,7 +54,7 @@ func closest(name string, countries bool) []guess {
 		if !near(string(key), other, letters, most) {
 			continue
 		}
-		d := slips(string(key), other, most)
+		d := distance(string(key), other, most)
 		if d > most {
 			continue
 		}
@@ -96,13 +96,13 @@ func addGuess(list []guess, g guess) []guess {
 	return append(list, g)
 }
 
-// near reports whether so many slips might make a of b, which most names are too
-// different for. letters is those of a.
+// near reports whether the edit distance of a and b may be most or less. It is a filter:
+// it rules out most names by their length and letters. letters is those of a.
 func near(a, b string, letters uint64, most int) bool {
 	if d := len(a) - len(b); d > most || -d > most {
 		return false
 	}
-	// A slip adds at most one letter that the other name doesn't have.
+	// An edit adds at most one letter that the other name doesn't have.
 	o := lettersOf(b)
 	return bits.OnesCount64(o&^letters) <= most && bits.OnesCount64(letters&^o) <= most
 }
@@ -115,10 +115,11 @@ func lettersOf(s string) (set uint64) {
 	return set
 }
 
-// slips returns how many letters must be put in, left out, replaced, or swapped
-// with the next one to make a of b; any number above most where it is more. Both
-// must be keys, of [fold.MaxBytes] at most.
-func slips(a, b string, most int) int {
+// distance returns the edit distance of a and b: the number of insertions, deletions,
+// substitutions and swaps of neighboring bytes that make one of the other (optimal string
+// alignment). Where that is above most, it may return any number above most. Both must be
+// keys, of [fold.MaxBytes] at most.
+func distance(a, b string, most int) int {
 	// The rows of the usual table for a[:i-2], a[:i-1] and a[:i].
 	var rows [3][fold.MaxBytes + 1]uint8
 	prev2, prev, row := &rows[0], &rows[1], &rows[2]
