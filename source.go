@@ -144,14 +144,6 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 //		fmt.Println(report.ID, len(report.Quotes))
 //	}
 func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter.Seq2[*Report, error] {
-	type result struct {
-		report *Report
-		err    error
-	}
-	type reading struct {
-		id   string
-		done chan result
-	}
 	ctx = orBackground(ctx)
 	return func(yield func(*Report, error) bool) {
 		if sources == nil {
@@ -162,31 +154,17 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 		defer cancel()
 		next, stop := iter.Pull(sources)
 		defer stop()
-		ahead := runtime.GOMAXPROCS(0)
-		var queue []reading // in progress, oldest first
-		var broken error    // why there are no more sources
-		taken := 0
-		for more := true; ; {
-			for more && len(queue) < ahead {
-				var s Source
-				if s, more, broken = take(next, taken); more {
-					taken++
-					r := reading{s.ID, make(chan result, 1)}
-					go func() {
-						report, err := ReadSource(each, s, opts...)
-						r.done <- result{report, err}
-					}()
-					queue = append(queue, r)
-				}
-			}
-			if len(queue) == 0 {
-				if broken != nil {
-					yield(nil, broken)
+		q := queue{ctx: each, next: next, opts: opts}
+		for {
+			q.fill(runtime.GOMAXPROCS(0))
+			if len(q.readings) == 0 {
+				if q.broken != nil {
+					yield(nil, q.broken)
 				}
 				return
 			}
-			first := queue[0]
-			queue = queue[1:]
+			first := q.readings[0]
+			q.readings = q.readings[1:]
 			select {
 			case r := <-first.done:
 				if !yield(r.report, r.err) || r.err != nil && errors.Is(r.err, ctx.Err()) {
@@ -200,16 +178,59 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 	}
 }
 
+// A queue reads texts of a sequence ahead.
+type queue struct {
+	ctx  context.Context
+	next func() (Source, bool)
+	opts []Option
+
+	readings []reading // in progress, in the order of their sources
+	taken    int       // how many sources have been taken
+	ended    bool      // there are no more
+	broken   error     // why there are no more, if the sequence panicked
+}
+
+// A reading is a text that a goroutine reads.
+type reading struct {
+	id   string
+	done chan result // receives one result
+}
+
+// A result is what [ReadSource] returned.
+type result struct {
+	report *Report
+	err    error
+}
+
+// fill starts readings until n are in progress or there are no more sources.
+func (q *queue) fill(n int) {
+	for !q.ended && len(q.readings) < n {
+		s, ok := q.take()
+		if !ok {
+			q.ended = true
+			return
+		}
+		r := reading{s.ID, make(chan result, 1)}
+		go func() {
+			report, err := ReadSource(q.ctx, s, q.opts...)
+			r.done <- result{report, err}
+		}()
+		q.readings = append(q.readings, r)
+	}
+}
+
 // take returns the next source, and whether there is one. If the sequence panics, there
-// is none, and the error says so.
-func take(next func() (Source, bool), taken int) (s Source, ok bool, err error) {
+// is none, and q.broken says so.
+func (q *queue) take() (s Source, ok bool) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("wirecopy: after %d sources: %w", taken, &PanicError{p, debug.Stack()})
+			ok, q.broken = false, fmt.Errorf("wirecopy: after %d sources: %w", q.taken, &PanicError{p, debug.Stack()})
 		}
 	}()
-	s, ok = next()
-	return s, ok, nil
+	if s, ok = q.next(); ok {
+		q.taken++
+	}
+	return s, ok
 }
 
 // orBackground returns ctx, or a context that is never done if it is nil.
