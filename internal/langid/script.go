@@ -42,24 +42,7 @@ var own = [...]struct{ tag, of, letters string }{
 // ofScript returns the language of the script that half of the letters of s are in,
 // language.Und if that is Latin or none.
 func ofScript(s string) language.Tag {
-	var counts [len(blocks)]int
-	all := 0
-	for i, r := range s {
-		if r < utf8.RuneSelf {
-			if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
-				all++
-			}
-			continue
-		}
-		if r < 0x370 || r > 0xd7af || 0x1e00 <= r && r < 0x3040 {
-			all++
-			continue
-		}
-		all++
-		if k := sort.Search(len(blocks), func(k int) bool { return blocks[k].last >= r }); k < len(blocks) && blocks[k].first <= r {
-			counts[k]++
-		}
-	}
+	counts, all := letters(s)
 	best := 0
 	for k, n := range counts {
 		if n > counts[best] {
@@ -71,19 +54,50 @@ func ofScript(s string) language.Tag {
 	}
 	tag := blocks[best].tag
 	for _, o := range own {
-		if o.of != tag {
-			continue
-		}
-		n := 0
-		for _, r := range s {
-			if strings.ContainsRune(o.letters, r) {
-				n++
-			}
-		}
-		if 100*n >= counts[best] {
+		if o.of == tag && 100*countAny(s, o.letters) >= counts[best] {
 			tag = o.tag
 			break
 		}
 	}
 	return language.Make(tag)
+}
+
+// letters counts the letters of s: those in each of blocks, and all of them.
+func letters(s string) (counts [len(blocks)]int, all int) {
+	for i, r := range s {
+		if r < utf8.RuneSelf {
+			if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
+				all++
+			}
+			continue
+		}
+		all++
+		if k := blockOf(r); k >= 0 {
+			counts[k]++
+		}
+	}
+	return counts, all
+}
+
+// blockOf returns the index of the block that r is in, -1 for none.
+func blockOf(r rune) int {
+	if r < 0x370 || r > 0xd7af || 0x1e00 <= r && r < 0x3040 {
+		return -1 // before, after, or in the gap in the middle
+	}
+	k := sort.Search(len(blocks), func(k int) bool { return blocks[k].last >= r })
+	if k == len(blocks) || r < blocks[k].first {
+		return -1
+	}
+	return k
+}
+
+// countAny returns how many code points of s are in chars.
+func countAny(s, chars string) int {
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune(chars, r) {
+			n++
+		}
+	}
+	return n
 }
