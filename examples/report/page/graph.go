@@ -50,81 +50,110 @@ type line struct {
 	Says  string
 }
 
+// A tally counts who speaks about whom.
+type tally struct {
+	pairs  []pair // in the order of the text
+	counts map[pair]int
+	said   map[ref]int // how often somebody speaks about somebody
+	about  map[ref]int // how often somebody is spoken about
+	hues   map[ref]string
+}
+
+// A pair is a speaker and one whom they speak about.
+type pair struct{ from, to ref }
+
+// tally counts the pairs of the marks.
+func (m *maker) tally() *tally {
+	t := &tally{counts: make(map[pair]int), said: make(map[ref]int), about: make(map[ref]int), hues: make(map[ref]string)}
+	for _, k := range m.Marks {
+		for _, from := range k.Speakers {
+			for _, to := range k.About {
+				if from != to {
+					t.add(pair{from, to})
+					t.hues[from] = k.Hue
+				}
+			}
+		}
+	}
+	return t
+}
+
+func (t *tally) add(p pair) {
+	if t.counts[p] == 0 {
+		t.pairs = append(t.pairs, p)
+	}
+	t.counts[p]++
+	t.said[p.from]++
+	t.about[p.to]++
+}
+
 // graph returns the picture, or nil where nobody speaks about anybody else.
 func (m *maker) graph() *graph {
-	type pair struct{ from, to ref }
-	counts := make(map[pair]int)
-	var pairs []pair
-	said, about, hue := make(map[ref]int), make(map[ref]int), make(map[ref]string)
-	for _, k := range m.Marks {
-		for _, s := range k.Speakers {
-			for _, b := range k.About {
-				if b == s {
-					continue
-				}
-				p := pair{s, b}
-				if counts[p] == 0 {
-					pairs = append(pairs, p)
-				}
-				counts[p]++
-				said[s]++
-				about[b]++
-				hue[s] = k.Hue
-			}
-		}
-	}
-	if len(pairs) == 0 {
+	t := m.tally()
+	if len(t.pairs) == 0 {
 		return nil
 	}
-	g := &graph{Width: graphWidth, Left: dots(said), Right: dots(about)}
-	rows := make(map[ref]int)
-	for i := range g.Left {
-		d := &g.Left[i]
-		d.X, d.Y, d.LabelX, d.Hue = leftX, y(i), leftX-12, hue[d.ref]
-		rows[d.ref] = i
-	}
-	// Those on the right stand where their lines come from, so that few lines cross.
-	for i := range g.Right {
-		d, sum, n := &g.Right[i], 0, 0
-		for _, p := range pairs {
-			if row, drawn := rows[p.from]; drawn && p.to == d.ref {
-				sum, n = sum+row*counts[p], n+counts[p]
-			}
-		}
-		d.position = float64(sum) / float64(max(n, 1))
-	}
-	slices.SortStableFunc(g.Right, func(a, b dot) int { return cmp.Compare(a.position, b.position) })
+	g := &graph{Width: graphWidth, Left: dots(t.said), Right: dots(t.about)}
 	g.Height = rowHeight * max(len(g.Left), len(g.Right))
-	right := make(map[ref]dot)
-	shift := func(n int) int { return (g.Height - rowHeight*n) / 2 }
+	left := g.place(g.Left, leftX, -12)
+	t.order(g.Right, left)
+	right := g.place(g.Right, rightX, 12)
 	for i := range g.Left {
-		g.Left[i].Y += shift(len(g.Left))
+		g.Left[i].Hue = t.hues[g.Left[i].ref]
 	}
-	for i := range g.Right {
-		d := &g.Right[i]
-		d.X, d.Y, d.LabelX, d.Hue = rightX, y(i)+shift(len(g.Right)), rightX+12, noHue
-		right[d.ref] = *d
-	}
-	for _, p := range pairs {
-		row, drawn := rows[p.from]
+	for _, p := range t.pairs {
+		from, drawn := left[p.from]
 		to, too := right[p.to]
 		if !drawn || !too {
 			g.More++
 			continue
 		}
-		from, n := g.Left[row], counts[p]
-		middle := (leftX + rightX) / 2
-		says := fmt.Sprintf("%s speaks about %s", p.from.Name, p.to.Name)
-		if n > 1 {
-			says += fmt.Sprintf(" %d times", n)
-		}
-		g.Says = append(g.Says, says)
-		g.Lines = append(g.Lines, line{
-			Path: fmt.Sprintf("M%d %dC%d %d %d %d %d %d", leftX+6, from.Y, middle, from.Y, middle, to.Y, rightX-8, to.Y),
-			Hue:  from.Hue, Width: fmt.Sprintf("%.1f", 1.2+0.9*float64(min(n, 6)-1)), Says: says,
-		})
+		l := lineOf(g.Left[from], g.Right[to], t.counts[p])
+		g.Says = append(g.Says, l.Says)
+		g.Lines = append(g.Lines, l)
 	}
 	return g
+}
+
+// place gives the dots of one side their places, in the middle of the height, and
+// returns the row of each. The labels stand labelX beside the dots.
+func (g *graph) place(side []dot, x, labelX int) map[ref]int {
+	rows := make(map[ref]int)
+	top := (g.Height - rowHeight*len(side)) / 2
+	for i := range side {
+		d := &side[i]
+		d.X, d.Y, d.LabelX, d.Hue = x, y(i)+top, x+labelX, noHue
+		rows[d.ref] = i
+	}
+	return rows
+}
+
+// order sorts the dots on the right by where their lines come from, the rows on the left,
+// so that few lines cross.
+func (t *tally) order(right []dot, left map[ref]int) {
+	for i := range right {
+		d, sum, n := &right[i], 0, 0
+		for _, p := range t.pairs {
+			if row, drawn := left[p.from]; drawn && p.to == d.ref {
+				sum, n = sum+row*t.counts[p], n+t.counts[p]
+			}
+		}
+		d.position = float64(sum) / float64(max(n, 1))
+	}
+	slices.SortStableFunc(right, func(a, b dot) int { return cmp.Compare(a.position, b.position) })
+}
+
+// lineOf returns the line between two dots, of whom one speaks n times about the other.
+func lineOf(from, to dot, n int) line {
+	says := fmt.Sprintf("%s speaks about %s", from.Name, to.Name)
+	if n > 1 {
+		says += fmt.Sprintf(" %d times", n)
+	}
+	const middle = (leftX + rightX) / 2
+	return line{
+		Path: fmt.Sprintf("M%d %dC%d %d %d %d %d %d", leftX+6, from.Y, middle, from.Y, middle, to.Y, rightX-8, to.Y),
+		Hue:  from.Hue, Width: fmt.Sprintf("%.1f", 1.2+0.9*float64(min(n, 6)-1)), Says: says,
+	}
 }
 
 // y is the height of the middle of a row.
