@@ -8,13 +8,12 @@ import (
 	"go/parser"
 	"go/printer"
 	"go/token"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
 
 func TestAPI(t *testing.T) {
@@ -22,15 +21,7 @@ func TestAPI(t *testing.T) {
 	for _, dir := range []string{".", "article", "entity", "quote"} {
 		b.WriteString(exported(t, dir))
 	}
-	if *update {
-		if err := os.WriteFile("api.txt", []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want := file(t, "api.txt")
-	if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(b.String(), "\n")); diff != "" {
-		t.Errorf("the exported names differ from api.txt (-api.txt +code); -update rewrites it:\n%s", diff)
-	}
+	golden.Text(t, "api.txt", b.String())
 }
 
 // exported returns the declarations that a package exports, without comments and

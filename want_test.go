@@ -18,12 +18,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
 
-var (
-	update = flag.Bool("update", false, "rewrite the lists of known misses")
-	draft  = flag.Bool("draft", false, "write NAME.want, to be corrected by hand, for texts without one")
-)
+var draft = flag.Bool("draft", false, "write NAME.want, to be corrected by hand, for texts without one")
 
 func TestWant(t *testing.T) {
 	var right, wanted, wrong int
@@ -53,7 +51,7 @@ func checkMisses(t *testing.T, file string, s score) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		t.Fatal(err)
 	}
-	if *update {
+	if golden.Updating() {
 		switch {
 		case s.misses != "":
 			err = os.WriteFile(file, []byte(s.misses), 0o666)

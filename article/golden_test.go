@@ -1,9 +1,6 @@
 package article
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,14 +8,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files in testdata")
-
-// A golden is what a fixture's NAME.golden.json holds: spans as their text.
-type golden struct {
+// A goldenArticle is what a fixture's NAME.golden.json holds: spans as their text.
+type goldenArticle struct {
 	Encoding    string          `json:"encoding"`
 	Replaced    int             `json:"replaced,omitempty"`
 	Headline    string          `json:"headline,omitempty"`
@@ -61,9 +57,9 @@ type goldenPara struct {
 	Sentences []string `json:"sentences"` // tokens with one space between
 }
 
-func goldenOf(a *Article) golden {
+func goldenOf(a *Article) goldenArticle {
 	t := a.Text
-	g := golden{
+	g := goldenArticle{
 		Encoding: a.Encoding, Replaced: a.Replaced, Starts: a.ArticleStarts, Paragraphs: []goldenPara{},
 		Headline: a.Headline.In(t), Subheadline: a.Subheadline.In(t),
 	}
@@ -140,32 +136,7 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			check(t, a)
-			got := goldenOf(a)
-			path := strings.TrimSuffix(f, ".txt") + ".golden.json"
-			if *update {
-				var b bytes.Buffer
-				e := json.NewEncoder(&b)
-				e.SetEscapeHTML(false)
-				e.SetIndent("", "  ")
-				if err := e.Encode(got); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			data, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatalf("%v; run go test ./article -update", err)
-			}
-			var want golden
-			if err := json.Unmarshal(data, &want); err != nil {
-				t.Fatal(err)
-			}
-			if d := cmp.Diff(want, got); d != "" {
-				t.Errorf("-want +got, or run go test ./article -update:\n%s", d)
-			}
+			golden.JSON(t, strings.TrimSuffix(f, ".txt")+".golden.json", goldenOf(a))
 		})
 	}
 }

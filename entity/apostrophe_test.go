@@ -12,7 +12,7 @@ import (
 // straight or curly.
 func TestApostrophes(t *testing.T) {
 	within := regexp.MustCompile(`(\pL)['’](\pL)`)
-	found := func(text, apostrophe string) []golden {
+	found := func(text, apostrophe string) []goldenActor {
 		a := parse(t, within.ReplaceAllString(text, "${1}"+apostrophe+"${2}"))
 		all := goldens(a, Find(a))
 		for i := range all {

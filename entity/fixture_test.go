@@ -2,18 +2,14 @@ package entity
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // fixtures returns the texts of testdata by name.
 func fixtures(tb testing.TB) map[string]string {
@@ -33,9 +29,9 @@ func fixtures(tb testing.TB) map[string]string {
 	return out
 }
 
-// golden is how an actor stands in a golden file: mentions as "text form", in
+// goldenActor is how an actor stands in a golden file: mentions as "text form", in
 // the order of the text.
-type golden struct {
+type goldenActor struct {
 	Kind, Name string
 	Region     string   `json:",omitempty"`
 	Aliases    []string `json:",omitempty"`
@@ -43,10 +39,10 @@ type golden struct {
 	Mentions   []string
 }
 
-func goldens(a *article.Article, actors []*Actor) []golden {
-	var out []golden
+func goldens(a *article.Article, actors []*Actor) []goldenActor {
+	var out []goldenActor
 	for _, x := range actors {
-		g := golden{Kind: x.Kind.String(), Name: x.Name, Aliases: x.Aliases, Roles: x.Roles}
+		g := goldenActor{Kind: x.Kind.String(), Name: x.Name, Aliases: x.Aliases, Roles: x.Roles}
 		if x.Region.String() != "ZZ" {
 			g.Region = x.Region.String()
 		}
@@ -75,21 +71,7 @@ func TestFixtures(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got = append(got, '\n')
-			file := filepath.Join("testdata", name+".golden.json")
-			if *update {
-				if err := os.WriteFile(file, got, 0o666); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if d := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")); d != "" {
-				t.Errorf("%s (-want +got); -update rewrites it:\n%s", file, d)
-			}
+			golden.Text(t, filepath.Join("testdata", name+".golden.json"), string(got)+"\n")
 		})
 	}
 }

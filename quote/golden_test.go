@@ -1,21 +1,16 @@
 package quote_test
 
 import (
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
-
-var update = flag.Bool("update", false, "write the golden files of testdata again")
 
 // found is what a golden file says of an attribution, in the words of the text.
 type found struct {
@@ -78,27 +73,7 @@ func TestGolden(t *testing.T) {
 				f.Kind, f.Attitude, f.Negated, f.Hedged = "claim", claims[i].Attitude.String(), claims[i].Negated, claims[i].Hedged
 				got = append(got, f)
 			}
-			golden := strings.TrimSuffix(path, ".txt") + ".golden.json"
-			if *update {
-				b, err := json.MarshalIndent(got, "", "  ")
-				if err != nil {
-					t.Fatal(err)
-				}
-				b = []byte(strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(string(b)))
-				if err := os.WriteFile(golden, append(b, '\n'), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want := []found{}
-			if b, err = os.ReadFile(golden); err != nil {
-				t.Fatal(err)
-			}
-			if err := json.Unmarshal(b, &want); err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("%s (-want +got); -update rewrites it:\n%s", golden, diff)
-			}
+			golden.JSON(t, strings.TrimSuffix(path, ".txt")+".golden.json", got)
 		})
 	}
 }

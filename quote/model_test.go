@@ -13,6 +13,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -32,7 +33,7 @@ func parishData(t testing.TB) string {
 }
 
 func TestParishModel(t *testing.T) {
-	if *update {
+	if golden.Updating() {
 		articles, err := attribtrain.ReadDir(filepath.Join("..", "examples", "train", "testdata", "parish"))
 		if err != nil {
 			t.Fatal(err)

@@ -2,19 +2,15 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"strings"
 	"testing"
 	"testing/iotest"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestNames(t *testing.T) {
 	in, err := os.ReadFile("testdata/names.txt")
@@ -25,20 +21,7 @@ func TestNames(t *testing.T) {
 	if err := run(strings.NewReader(string(in)), &out, settings{}); err != nil {
 		t.Fatal(err)
 	}
-	const file = "testdata/names.golden.tsv"
-	if *update {
-		if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(out.String(), "\n")); diff != "" {
-		t.Errorf("%s (-want +got); -update rewrites it:\n%s", file, diff)
-	}
+	golden.Text(t, "testdata/names.golden.tsv", out.String())
 }
 
 func TestLines(t *testing.T) {

@@ -1,32 +1,18 @@
 package main
 
 import (
-	"flag"
 	"os"
-	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden file")
-
-const goldenFile = "testdata/page.golden.txt"
 
 func TestOwnArticle(t *testing.T) {
 	got, err := quickstart(t, "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile(goldenFile, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if diff := cmp.Diff(strings.Split(file(t, goldenFile), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("%s (-want +got); -update rewrites it:\n%s", goldenFile, diff)
-	}
+	golden.Text(t, "testdata/page.golden.txt", got)
 }
 
 func file(t *testing.T, name string) string {
