@@ -6,7 +6,21 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the noun phrase that ends before a token.
+// This file finds the noun phrase that ends before a token; postposed.go finds the one
+// that begins at a token. What a phrase says (its head noun, modifiers and complement) is
+// for package phrase, which knows the nouns of the lexicon. A source may be any noun, so
+// here only the extent is read, off parts of speech and signs. A phrase has
+//
+//   - words that are neither finite verbs nor conjunctions nor negations, names whatever
+//     they are, and hyphens, currency signs and the like within it;
+//   - prepositional phrases after its noun: "the head of the mines";
+//   - what is in parentheses or in short quotation marks: "Carl “Kit” Holt (left)";
+//   - a participle after a plural noun, "voters polled", and a relative clause that is
+//     only a pronoun and a verb, "the farmer who left";
+//   - a coordination where both parts are names, or where the first begins the sentence:
+//     "aides and officials".
+//
+// Adverbs, times and adjuncts at its beginning are not part of it: "on Friday [officials]".
 
 // maxPhrase is the greatest length in tokens of a noun phrase.
 const maxPhrase = 30
@@ -51,7 +65,7 @@ func phraseStep(t *Text, k, end, lo int) int {
 			return 0
 		}
 	case p == end-1 && pastParticipleOf(t, p):
-		// "people polled"
+		// "voters polled"
 	case !inPhrase(t, p):
 		return k - relativePronoun(t, p, lo, k)
 	}

@@ -1,0 +1,115 @@
+package speech
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// bars reads a sentence in which a bar stands before each of some tokens, after a first
+// sentence, as headlines are read in another way. It returns the indexes of the tokens.
+func bars(t *testing.T, marked string) (*Text, []int) {
+	t.Helper()
+	const before = "It is late in the valley.\n\n"
+	parts := strings.Split(marked, "|")
+	a, err := article.Parse(before + strings.Join(parts, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := Read(a)
+	var at []int
+	offset, i := len(before), 0
+	for _, part := range parts[:len(parts)-1] {
+		offset += len(part)
+		for i < x.Len() && a.Tokens[i].Start < offset {
+			i++
+		}
+		at = append(at, i)
+	}
+	return x, at
+}
+
+// words returns the words of a range, "" for an empty one.
+func words(x *Text, r text.Range) string {
+	if r.Empty() {
+		return ""
+	}
+	return x.Span(r).In(x.Article.Text)
+}
+
+// TestPhraseBefore reads the noun phrase that ends before the bar.
+func TestPhraseBefore(t *testing.T) {
+	for marked, want := range map[string]string{
+		"The minister |said it rained.":                           "The minister",
+		"The minister of public works |said it rained.":           "The minister of public works",
+		"Ida Holm (left) |said it rained.":                        "Ida Holm (left)",
+		"She and Mr. Holm |said it rained.":                       "She and Mr. Holm",
+		"Aides and officials |said it rained.":                    "Aides and officials",
+		"Voters polled |said it rained.":                          "Voters polled",
+		"It rained, but the minister |said no.":                   "the minister",
+		"Last week officials |said it rained.":                    "officials",
+		"On Friday officials |said it rained.":                    "officials",
+		"In a statement Mr. Holm |said it rained.":                "Mr. Holm",
+		"April Haynes |said it rained.":                           "April Haynes",
+		"In April Haynes |said it rained.":                        "Haynes",
+		"Quietly the minister |said it rained.":                   "the minister",
+		"The farmer who left |said it rained.":                    "The farmer who left",
+		"Carl “Kit” Holt |said it rained.":                        "Carl “Kit” Holt",
+		"They turned to the bank and in May |said it was closed.": "",
+	} {
+		x, at := bars(t, marked)
+		if got := words(x, phraseBefore(x, at[0], x.SentenceAt(at[0]).First)); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
+
+// TestPhraseAfter reads the noun phrase that begins at the bar.
+func TestPhraseAfter(t *testing.T) {
+	for marked, want := range map[string]string{
+		"“It rains,” said |Ida Holm.":                             "Ida Holm",
+		"“It rains,” said |she on Monday.":                        "she",
+		"“It rains,” said |Ida Holm, the minister, on Monday.":    "Ida Holm, the minister",
+		"“It rains,” said |Ida Holm on Monday.":                   "Ida Holm",
+		"“It rains,” said |Ida Holm in Lyon.":                     "Ida Holm",
+		"“It rains,” said |the head of the mines in Lyon.":        "the head of the mines in Lyon",
+		"“It rains,” said |Ida Holm (left) and left.":             "Ida Holm (left)",
+		"“It rains,” said |Carl “Kit” Holt.":                      "Carl “Kit” Holt",
+		"“It rains,” said |Ida Holm and Bo Lund.":                 "Ida Holm and Bo Lund",
+		"“It rains,” said |Ida Holm, adding that it was late.":    "Ida Holm",
+		"“It rains,” said |in a letter to Lyon.":                  "",
+		"“It rains,” said |the minister that Ida Holm had named.": "the minister",
+		"“It rains,” said |Ida Holm, who runs the mill.":          "Ida Holm, who runs the mill",
+	} {
+		x, at := bars(t, marked)
+		if got := words(x, phraseAfter(x, at[0], x.SentenceAt(at[0]))); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
+
+// TestSubject reads the source before the verb at the bar.
+func TestSubject(t *testing.T) {
+	for marked, want := range map[string]string{
+		"The minister |said it rained.":                             "The minister",
+		"He |said it rained.":                                       "He",
+		"Ida Holm, the minister, |said it rained.":                  "Ida Holm, the minister,",
+		"Ida Holm, meanwhile, |said it rained.":                     "Ida Holm",
+		"Ida Holm, 52, |said it rained.":                            "Ida Holm",
+		"Ida Holm, then a clerk, |said it rained.":                  "Ida Holm",
+		"Ida Holm, who runs the mill, |said it rained.":             "Ida Holm, who runs the mill,",
+		"The minister, when asked about it, |said it rained.":       "The minister",
+		"Ida Holm - in a red coat - |said it rained.":               "Ida Holm",
+		"Ida Holm, Bo Lund and Carl Holt |said it rained.":          "Ida Holm, Bo Lund and Carl Holt",
+		"Vale Mines (LSE: VALE), a mining group, |said it rained.":  "Vale Mines (LSE: VALE), a mining group,",
+		"The mill burned; Ida Holm, the minister, |said it rained.": "Ida Holm, the minister,",
+	} {
+		x, at := bars(t, marked)
+		s := x.SentenceAt(at[0])
+		if got := words(x, subject(x, verbGroup(x, at[0], s), s)); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
