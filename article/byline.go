@@ -55,15 +55,15 @@ func (b *Byline) ofOneWord(text string) bool {
 }
 
 // by returns the token after the "By" that p begins with, or that comes after a
-// stroke: "By", "By:", "Written by", "The Globe | By"; 0 if there is none.
+// separator: "By", "By:", "Written by", "The Globe | By"; 0 if there is none.
 func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
 		w := p.word(k)
-		if !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !stroke(p.word(k-1)) {
+		if !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) {
 			continue
 		}
-		if k > 1 && !stroke(p.word(k-1)) && !stroke(p.word(k-2)) {
+		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) {
 			continue
 		}
 		i = k + 1
@@ -78,8 +78,8 @@ func (p phrase) by() int {
 	return i
 }
 
-// stroke reports whether w separates the parts of a line.
-func stroke(w string) bool { return w == "|" || w == "·" || w == "•" || w == "/" }
+// separator reports whether w separates the parts of a line.
+func separator(w string) bool { return w == "|" || w == "·" || w == "•" || w == "/" }
 
 // people reads names from token i of p on, and returns the token after them.
 func (b *Byline) people(p phrase, i int) int {

@@ -193,7 +193,7 @@ func (p phrase) numericDate() time.Time {
 	return date(year, time.Month(month), day)
 }
 
-// threeNumbers returns the numbers of w, which is short, between strokes or periods.
+// threeNumbers returns the numbers of w, which is short, between slashes or periods.
 func threeNumbers(w string) (parts [3]int, ok bool) {
 	n := 0
 	for i := range len(w) {

@@ -12,7 +12,7 @@ import (
 // maxTail is how much of the end of a paragraph is looked at for who took a picture.
 const maxTail = 60
 
-// credited reports whether s ends with who took a picture, with a stroke: "(AP
+// credited reports whether s ends with who took a picture, with a slash: "(AP
 // Photo/Ann Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
 func credited(s string) bool {
 	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")

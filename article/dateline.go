@@ -282,7 +282,7 @@ func (p *datelineParser) date() bool {
 	return true
 }
 
-// agency reads an agency between brackets or strokes, or after a stroke alone.
+// agency reads an agency between brackets or slashes, or after a slash alone.
 func (p *datelineParser) agency() bool {
 	if !p.d.Agency.Empty() {
 		return false

@@ -147,7 +147,7 @@ func (r *dateReader) read() (int, Date) {
 	return r.relative(w, e)
 }
 
-// capital reads what begins with a name: of a month, a weekday or a feast.
+// capital reads what begins with a name: of a month, a weekday or a holiday.
 func (r *dateReader) capital(w string) (int, Date) {
 	if monthOf(w) != 0 {
 		return r.absolute()
@@ -158,7 +158,7 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) {
 		return 1, day(r.weekday(d))
 	}
-	return r.feast(w)
+	return r.holiday(w)
 }
 
 // mayPart reports whether w may begin a part of a year or month by its first letter:

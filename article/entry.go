@@ -155,7 +155,7 @@ func (p phrase) begins(i int) bool {
 // separates reports whether w may stand between a time and what is said at it.
 func separates(w string) bool {
 	k, _ := classAt(w)
-	return k == dash || k == clos || w == ":" || stroke(w)
+	return k == dash || k == clos || w == ":" || separator(w)
 }
 
 // maxAhead is how many tokens come before the time of an entry at most.
@@ -171,7 +171,7 @@ func (p phrase) timeAhead() (at, end int, clock time.Duration) {
 		}
 		switch w := p.word(i); p.class(i) {
 		case other:
-			if !stroke(w) && w != ":" && w != "," {
+			if !separator(w) && w != ":" && w != "," {
 				return 0, 0, 0
 			}
 		case letter:

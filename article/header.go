@@ -90,7 +90,7 @@ func (a layout) publisher() {
 	b.Agency, b.Names = b.Names[0], nil
 }
 
-// joined reports whether paragraph i is two names with a stroke between them.
+// joined reports whether paragraph i is two names with a slash between them.
 func (a layout) joined(i int) bool {
 	p := a.phraseOf(i)
 	for k := 2; k+2 < p.len(); k++ {

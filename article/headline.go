@@ -304,8 +304,8 @@ func withoutSite(title string) string {
 	return withoutSection(title[:at])
 }
 
-// withoutSection returns a title without the name of a section between strokes
-// that withoutSite has left: "Harbour to close - National".
+// withoutSection returns a title without the name of a section after a dash, where
+// withoutSite has left one: "Harbour to close - National".
 func withoutSection(title string) string {
 	if at := strings.LastIndex(title, " - "); at >= minTitle && strings.Count(title[at:], " ") <= 2 {
 		return title[:at]

@@ -198,15 +198,15 @@ func month(year int, m time.Month) Date {
 	return Date{First: first, Last: first.AddDate(0, 1, -1)}
 }
 
-// maxFeast is the greatest number of tokens in the name of a feast.
-const maxFeast = 3
+// maxHoliday is the greatest number of tokens in the name of a holiday.
+const maxHoliday = 3
 
-// feast reads a feast that is on the same day every year: "Christmas Day".
-func (r *dateReader) feast(w string) (int, Date) {
-	if !english.LayoutOf(bare(w)).Is(english.Feast) {
+// holiday reads a holiday that is on the same day every year: "Christmas Day".
+func (r *dateReader) holiday(w string) (int, Date) {
+	if !english.LayoutOf(bare(w)).Is(english.Holiday) {
 		return 0, Date{}
 	}
-	for n := min(maxFeast, len(r.toks)-r.i); n > 0; n-- {
+	for n := min(maxHoliday, len(r.toks)-r.i); n > 0; n-- {
 		p := r.phrase(r.i).cut(0, n)
 		if e := english.Of(p.in()); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
 			first := date(2001, time.January, 1).AddDate(0, 0, int(e.Number))

@@ -27,7 +27,7 @@ const (
 	Weekday                                 // Monday
 	Month                                   // March
 	DayAdverb                               // today, tomorrow
-	CalendarWord                            // other words of dates and times: seasons, feasts, time zones, abbreviations of days
+	CalendarWord                            // other words of dates and times: seasons, holidays, time zones, abbreviations of days
 	Title                                   // words of titles before names: mr, sen, president
 	VerbParticle                            // out, up
 	Hedge                                   // may, reportedly
@@ -108,7 +108,7 @@ const (
 	Partners                              // what follows "&" in the name of a firm: Sons, Co.
 	Territory                             // last words of names of places that may be left out: county, peninsula
 	Scheduled                             // verbs in the present with which plans are told: opens, begin
-	Feast                                 // first words of feasts that are on the same day every year: Christmas
+	Holiday                               // first words of holidays that are on the same day every year: Christmas
 	DatePart                              // first words of parts of a year or month: fiscal, third, end
 )
 

@@ -167,7 +167,7 @@ const (
 	maxAgency = 32
 )
 
-// credit returns 2 where s ends with an agency in brackets or after a stroke,
+// credit returns 2 where s ends with an agency in brackets or after a slash,
 // "(AP)", 1 where it ends so with words of pictures, if picture says that it has some:
 // "Photo: Ann Roe".
 func credit(s string, picture bool) uint8 {
