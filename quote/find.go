@@ -55,12 +55,12 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 const maxKept = 1 << 10
 
 // kept returns the memory of proposals that are done with, nil where it is too much to keep.
+// What is behind them has nothing in it.
 func kept(all []speech.Proposal) []speech.Proposal {
-	all = all[:cap(all)]
-	clear(all)
-	if len(all) > maxKept {
+	if cap(all) > maxKept {
 		return nil
 	}
+	clear(all)
 	return all[:0]
 }
 

@@ -111,7 +111,7 @@ var found room.Pool[Name]
 
 // Free recycles the memory of what [Link] returned, which must not be used afterwards.
 func Free(names []Name, entities *Entities) {
-	found.Put(names)
+	found.Put(names[:cap(names)])
 	entities.free()
 }
 

@@ -76,7 +76,7 @@ var (
 )
 
 // Free recycles the memory of mentions, which must not be used afterwards.
-func Free(mentions []Mention) { found.Put(mentions) }
+func Free(mentions []Mention) { found.Put(mentions[:cap(mentions)]) }
 
 // add appends a mention and removes earlier ones that it contains.
 func (f *finder) add(m Mention) {

@@ -46,7 +46,8 @@ type box[T any] struct{ slice []T }
 // maxKept is the number of elements up to which a Pool keeps a slice.
 const maxKept = 1 << 13
 
-// Get returns an empty slice with room for n elements, whose memory is zero.
+// Get returns an empty slice with room for n elements. Its memory is zero, unless what was
+// put in was longer before.
 func (p *Pool[T]) Get(n int) []T {
 	b, _ := p.full.Get().(*box[T])
 	if b == nil {
@@ -61,7 +62,7 @@ func (p *Pool[T]) Get(n int) []T {
 	return s
 }
 
-// Put gives a slice back, which must not be used afterwards.
+// Put gives a slice back, which must not be used afterwards. Its elements become zero.
 func (p *Pool[T]) Put(s []T) {
 	if cap(s) == 0 || cap(s) > maxKept {
 		return
@@ -70,7 +71,6 @@ func (p *Pool[T]) Put(s []T) {
 	if b == nil {
 		b = new(box[T])
 	}
-	s = s[:cap(s)]
 	clear(s)
 	b.slice = s[:0]
 	p.full.Put(b)

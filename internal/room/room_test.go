@@ -41,7 +41,7 @@ func TestPool(t *testing.T) {
 				t.Fatal("something is left")
 			}
 		}
-		p.Put(append(s, new(int), new(int))[:1])
+		p.Put(append(s, new(int), new(int)))
 	}
 	p.Put(nil)
 	p.Put(make([]*int, maxKept+1))
