@@ -300,6 +300,9 @@ func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 		return false
 	}
 	i := m.cast.tokenAt(at)
+	if m.cast.text.Is(i, english.FirstSingular) {
+		return false // it is who speaks
+	}
 	return m.cast.text.Outside(i) || !m.cast.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.cast.text, content)
 }
 

@@ -40,7 +40,9 @@ type description struct {
 func (m *memory) describe(src text.Range, head int) description {
 	c, t := m.cast, m.cast.text
 	before := text.Range{}
-	if s := t.SentenceAt(src.First); s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
+	if s := t.SentenceAt(src.First); src.First > s.First+2 && t.Punct(src.First-1, ',') {
+		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
+	} else if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		before = t.SentenceAt(s.First - 1)
 	}
 	word := t.String(head)
@@ -93,7 +95,7 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 	if recent && (called || d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
 		score += asSpeaker
 	}
-	if called || d.known && len(a.Roles) == 0 && !d.stranger {
+	if called || d.known && !d.stranger && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
 		if a == d.first {
 			score += asTopic
 		}
@@ -119,6 +121,23 @@ func holdsOffice(a *entity.Actor, word string) bool {
 		}
 	}
 	return false
+}
+
+// playsParts reports whether all that the article calls a person is work or a part played, as is
+// the word: a captain may be "the goalkeeper".
+func playsParts(a *entity.Actor, word string) bool {
+	if lexicon.FindNoun(word).Class() != lexicon.Role || english.ClassOf(word).Is(english.NameNoun|english.Diplomat) {
+		return false
+	}
+	for _, role := range a.Roles {
+		title, _, _ := strings.Cut(role, " of ")
+		for w := range strings.FieldsSeq(title) {
+			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // inFocus is how many mentions back somebody who is described is looked for.

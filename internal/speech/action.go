@@ -29,7 +29,7 @@ func Action(t *Text, p *Proposal) bool {
 	}
 	c := p.Content[0]
 	after := c.First >= p.Cue.End
-	if after && reflexive(t, c.First) && !t.Shaped(p.Head, Ing) {
+	if after && reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
 		return true // "announced himself with a goal"
 	}
 	object := -1
@@ -39,12 +39,12 @@ func Action(t *Text, p *Proposal) bool {
 	if object >= 0 && (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing {
 		return true
 	}
-	return after && (object >= 0 || t.Word(c.First, "to")) && done(t, p)
+	return after && (object >= 0 || t.Word(c.First, "to")) && done(t, p, object >= 0)
 }
 
-// done reports whether the subject of p, which takes an object or an infinitive, is a thing
-// that says nothing.
-func done(t *Text, p *Proposal) bool {
+// done reports whether the subject of p, which takes an object or else an infinitive, is a
+// thing that says nothing.
+func done(t *Text, p *Proposal, object bool) bool {
 	if p.Source.Empty() || p.Source.End > p.Cue.First {
 		return false
 	}
@@ -62,7 +62,11 @@ func done(t *Text, p *Proposal) bool {
 	if thingAt(t, k) == english.Thing {
 		return a != english.Evidence && a != english.Knowledge
 	}
-	return (a == english.Intention || t.Lemma(p) == "see" || deed(t, p) && a != english.Evidence) && inanimate(t, k)
+	l := t.Lemma(p)
+	if !object {
+		return (l == "threaten" || l == "promise") && inanimate(t, k)
+	}
+	return (a == english.Intention || l == "see" || deed(t, p) && a != english.Evidence) && inanimate(t, k)
 }
 
 // deed reports whether the verb of p is one for plain action where its object is a thing, and

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -49,6 +50,8 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 			return between(left.First, n.End)
 		}
 		return n
+	case t.Punct(c, ','):
+		return apposedBefore(t, n, s)
 	default:
 		return n
 	}
@@ -65,6 +68,38 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 		return n
 	}
 	return between(left.First, n.End)
+}
+
+// apposedBefore adds to a source the name before its comma where it says who that is, and the
+// office where it is the name: "[Ida Holm, a farmer]", "[the mayor, Ida Holm]".
+func apposedBefore(t *Text, n, s text.Range) text.Range {
+	c := n.First - 1
+	left := phraseBefore(t, c, s.First)
+	if left.End != c || !startsClause(t, left.First, s.First) {
+		return n
+	}
+	describes := t.Is(n.First, english.Determiner) || t.Noun(n.First) && personal(t, left) && offices(t, n)
+	switch {
+	case personal(t, left) && describes && !named(t, n):
+	case personal(t, n) && offices(t, between(left.End-1, left.End)) && !t.Is(left.End-1, english.Saying) && !personal(t, left):
+	default:
+		return n
+	}
+	return between(left.First, n.End)
+}
+
+// offices reports whether a phrase has a word for an office or a part that somebody has, and
+// names nobody by it.
+func offices(t *Text, n text.Range) bool {
+	for k := n.First; k < n.End; k++ {
+		if t.Shaped(k, Owner) {
+			return false
+		}
+		if t.Is(k, english.Title|english.Diplomat|english.NameNoun) || lexicon.FindNoun(t.String(k)).Class() == lexicon.Role {
+			return true
+		}
+	}
+	return false
 }
 
 // introducesExamples reports whether token k is the start of "such as".

@@ -71,9 +71,26 @@ func completeRelative(t *Text, p *Proposal) {
 	}
 	s := t.SentenceAt(k)
 	for j := k; j < s.End; j++ {
-		if !t.Outside(j) || says(t, j) && t.Verb(j) || p.Source.Has(j) {
+		if !t.Outside(j) || says(t, j) && t.Verb(j) || p.Source.Has(j) || j < k+3 && t.Cue(j).Is(english.Verb) && t.Verb(j) {
 			return
 		}
 	}
 	c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, s))
+}
+
+// fromStart adds to words before a tag that end with a stray mark the start of their sentence,
+// where the mark that opens them is missing: "[It was late, and it rained,”] said Ida Holm".
+func fromStart(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	last := c.End - 1
+	if len(p.Content) > 1 || p.Cue.Empty() || c.End > p.Cue.First || !t.Punct(last, quotation) || !t.Outside(last) {
+		return
+	}
+	s := t.SentenceAt(c.First)
+	for k := s.First; k < c.First; k++ {
+		if !t.Outside(k) || t.Punct(k, quotation) {
+			return
+		}
+	}
+	c.First = s.First
 }

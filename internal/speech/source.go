@@ -149,6 +149,10 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 	whole := between(n.First, c+1)
 	if adjunctAside(t, a, c) {
 		switch {
+		case t.Word(a, "also") && t.Is(a+1, english.Determiner):
+			return whole, true
+		case t.Shaped(a, Number) && c == a+1 && t.Shaped(n.End-1, Capital):
+			return whole, true // an age
 		case commas(t, a, c) == 0 || t.Shaped(a, Ing):
 			return n, true
 		case t.Word(a, "now") || t.Word(a, "then") || t.Word(a, "once"):

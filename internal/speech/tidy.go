@@ -39,6 +39,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	addMainClause(t, p)
 	for moveApposition(t, p) {
 	}
+	withinDocument(t, p)
 	dropForeign(t, p)
 	completeFront(t, p)
 	completeClause(t, p)
@@ -47,6 +48,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	relativeContent(t, p)
 	trimContent(t, p)
 	afterFront(t, p)
+	fromStart(t, p)
 	afterLink(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
@@ -178,10 +180,19 @@ func toldBy(t *Text, p *Proposal) {
 	}
 	var src text.Range
 	if t.Punct(p.Cue.First-1, ',') {
-		src = cutTail(t, &p.Content[len(p.Content)-1], p.Cue.First-1)
+		for i := range p.Content {
+			if c := &p.Content[i]; c.First < p.Cue.First && src.Empty() {
+				src = cutTail(t, c, p.Cue.First-1)
+			}
+		}
 	}
 	if src.Empty() {
 		src = subject(t, p.Cue, t.SentenceAt(k))
+	}
+	if e := p.Cue.First - 1; src.Empty() && t.Punct(e, ',') {
+		if n := phraseBefore(t, e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
+			src = n // "“...,” Ida Holm, told the paper"
+		}
 	}
 	if !src.Empty() && !p.overlaps(src) {
 		p.Source = src
@@ -228,7 +239,7 @@ func dropAddressee(t *Text, p *Proposal) {
 	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
 		return
 	}
-	if t.Cue(p.Head).Is(english.Urges) {
+	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
 		if e := urgedEnd(t, c.First, c.End); e > c.First {
 			c.First = e
 			return
@@ -300,6 +311,26 @@ func moveApposition(t *Text, p *Proposal) bool {
 	return false
 }
 
+// withinDocument makes the source of p who made the document that it is according to:
+// "according to a report by [Ida Holm]".
+func withinDocument(t *Text, p *Proposal) {
+	if !t.Word(p.Cue.First, "according") || p.Source.First != p.Cue.End {
+		return
+	}
+	document := false
+	for k := p.Source.First; k+1 < p.Source.End && t.Outside(k) && t.Sign(k) == 0; k++ {
+		switch {
+		case t.Is(k, english.Artifact|english.Saying) && !t.Shaped(k, Capital|Owner):
+			document = true
+		case document && (t.Word(k, "by") || t.Word(k, "from")) && !t.Is(k+1, english.Time):
+			p.Cue.End, p.Source.First = k+1, k+1
+			return
+		case document && !(t.Verb(k) && t.Shaped(k, Ed)):
+			return
+		}
+	}
+}
+
 // apposes reports whether what starts at token k, after the comma behind the
 // source src, can only say who that is: an age, "a farmer", or the name of a
 // person with a title.
@@ -334,8 +365,15 @@ func spokenTo(t *Text, p *Proposal) bool {
 // phrase ("Speaking in Geneva, the envoy") and without a time at its end ("the
 // envoy today"). It is src where nothing would be left.
 func tidySource(t *Text, src text.Range, cue int) text.Range {
-	if src.Empty() || src.First >= cue {
+	if src.Empty() {
 		return src
+	}
+	if src.First >= cue {
+		n := src
+		for n.Len() > 1 && laterOn(t, n.End-1) && t.Noun(n.End-2) {
+			n.End-- // "said Ida Holm later"
+		}
+		return n
 	}
 	for src.Len() > 1 && (t.Punct(src.First, '/') || t.Punct(src.First, dash) || t.Punct(src.First, ',')) {
 		src.First++

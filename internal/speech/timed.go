@@ -109,18 +109,19 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 }
 
 // beforeWords returns where a source ends before the words in which it spoke: "the ministry
-// [in a statement]"; its end if there are none.
+// [in a statement]", "a man [in a post on Kelder]"; its end if there are none.
 func beforeWords(t *Text, n text.Range) int {
-	const longest = 6
-	last := n.End - 1
-	if !t.Is(last, english.Artifact|english.Saying) || t.Shaped(last, Capital) {
-		return n.End
-	}
-	for k := last - 1; k > n.First && k > last-longest; k-- {
-		if t.Word(k, "in") && (t.Word(k+1, "a") || t.Word(k+1, "an")) && t.Outside(k) {
-			return k
+	const longest = 8
+	for k := n.End - 2; k > n.First && k > n.End-longest && t.Outside(k) && t.Sign(k) == 0; k-- {
+		if t.Word(k, "in") && (t.Word(k+1, "a") || t.Word(k+1, "an")) {
+			for i := k + 2; i < n.End && !t.Is(i, english.Preposition); i++ {
+				if t.Is(i, english.Artifact|english.Saying) && !t.Shaped(i, Capital) {
+					return k
+				}
+			}
+			break
 		}
-		if t.Sign(k) != 0 || t.Verb(k) {
+		if t.Verb(k) {
 			break
 		}
 	}
