@@ -97,7 +97,7 @@ func TestSubject(t *testing.T) {
 		"He |said it rained.":                                       "He",
 		"Ida Holm, the minister, |said it rained.":                  "Ida Holm, the minister,",
 		"Ida Holm, meanwhile, |said it rained.":                     "Ida Holm",
-		"Ida Holm, 52, |said it rained.":                            "Ida Holm",
+		"Ida Holm, 52, |said it rained.":                            "Ida Holm, 52,",
 		"Ida Holm, then a clerk, |said it rained.":                  "Ida Holm",
 		"Ida Holm, who runs the mill, |said it rained.":             "Ida Holm, who runs the mill,",
 		"The minister, when asked about it, |said it rained.":       "The minister",
