@@ -150,7 +150,7 @@ func (r *resolver) renamed(k int) {
 	if kind != lexicon.Organization && kind != lexicon.Group || nm.Form == mention.Demonym || nm.Entity == x.Entity {
 		return
 	}
-	if i := phrase.Quoted(r.d, nm.First, k); phrase.KnownAs(r.d, k, i) || i > k && i-k <= 6 && phrase.Renamed(r.d, k, i, true) {
+	if i := phrase.Quoted(r.d, nm.First, k); phrase.KnownAs(r.d, k, i) && !link.Appoints(r.d, i, nm) || i > k && i-k <= 6 && phrase.Renamed(r.d, k, i, true) {
 		r.entities.Alias(r.d, nm, x.Entity)
 	}
 }

@@ -64,7 +64,7 @@ func (l *linker) statedOf(n int, subject ID) ID {
 		return None
 	case subject != None && phrase.Renamed(d, from, to, bodily(l.all[subject].Kind)):
 		return subject
-	case prev.Entity == None:
+	case prev.Entity == None, Appoints(d, to, nm) && bodily(l.all[prev.Entity].Kind):
 		return None
 	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
 		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
@@ -72,6 +72,12 @@ func (l *linker) statedOf(n int, subject ID) ID {
 		return l.Real(prev.Entity)
 	}
 	return None
+}
+
+// Appoints reports whether "named" before word k gives somebody an office and a body no name: "the
+// firm, a bank, named Ann Roe its head".
+func Appoints(d *phrase.Doc, k int, nm *Name) bool {
+	return d.Is(k-1, english.Linking) && (nm.Kind == lexicon.Person && nm.Len() > 1 || d.SameSentence(k, nm.End) && d.Is(nm.End, english.Possessive))
 }
 
 // Alias makes nm a name of entity id. Package coref calls it if a description, not a name,

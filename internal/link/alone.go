@@ -116,8 +116,16 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
 		return lexicon.Organization // "Met Service warned"
+	case nm.Len() == 2 && c.d.Is(nm.End-1, english.OrganizationHead) && c.d.Has(nm.End-1, text.Possessive) && c.ownsPerson(nm.End):
+		return lexicon.Organization // "Goldtree Capital's Ann Roe"
 	}
 	return lexicon.NoKind
+}
+
+// ownsPerson reports whether a person's name in full begins with word k, after a possessive.
+func (c *catalog) ownsPerson(k int) bool {
+	d := c.d
+	return d.SameSentence(k-1, k+1) && d.FirstName(k) && d.Has(k, text.Capital) && d.Has(k+1, text.Capital) && !d.Known(k, k+1)
 }
 
 // ordinary reports whether a word is one that others mostly write in small letters: "Election"

@@ -16,8 +16,11 @@ import (
 // findTeams notes the towns whose names stand for their teams.
 func (l *context) findTeams() {
 	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
-		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport || !nm.Known && bodily(nm.Kind) && l.scored(nm.First, nm.End)
+		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
 	})
+	for n := 0; n < len(l.names) && !sport; n++ {
+		sport = isTown(&l.names[n]) && l.scored(l.d.SentenceOf(l.names[n].First))
+	}
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
@@ -31,21 +34,18 @@ func (l *context) findTeams() {
 	}
 }
 
-// scored reports whether words i to k-1 are beside a word for how a team fared, in a sentence with
-// a result: "Sevilla drew 2-2".
-func (l *context) scored(i, k int) bool {
-	d := l.d
-	s := d.SentenceOf(i)
-	after := k < s.End && (lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || lexicon.NeighborOf(d.String(k)) == lexicon.Result)
-	if !after && !(i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent) {
-		return false
-	}
+// scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2".
+func (l *context) scored(s text.Range) bool {
+	d, score, fared := l.d, false, false
 	for p := s.First + 1; p+1 < s.End; p++ {
-		if d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1) {
-			return true
+		switch n := lexicon.NeighborOf(d.String(p)); {
+		case !d.Has(p, text.Small):
+			score = score || d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1)
+		case n == lexicon.Result, n == lexicon.Opponent && d.String(p) != "against":
+			fared = true // but not "ruled 5-4 against"
 		}
 	}
-	return false
+	return score && fared
 }
 
 // isScore reports whether word i is a number of one or two digits.

@@ -3,6 +3,8 @@ package link
 // This file tells titles and things from names of actors.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -34,6 +36,12 @@ func (c *words) played(nm *Name) bool {
 func (c *catalog) thing(nm *Name) bool {
 	d, i, k := c.d, nm.First, nm.End
 	s := d.SentenceOf(i)
-	return nm.Len() == 1 && i > s.First && k < s.End && d.Is(i-1, phrase.Determiners) && d.Has(k, text.Small) &&
-		!d.Has(k-1, text.Possessive) && (lexicon.Ware(d.String(k)) || lexicon.NeighborOf(d.String(k)) == lexicon.Arms)
+	if nm.Len() > 1 || k >= s.End || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	the := i > s.First && d.Is(i-1, phrase.Determiners)
+	if lexicon.NeighborOf(d.String(k)) == lexicon.Arms {
+		return the || strings.HasSuffix(d.String(k), "s") // "Shahed drones"
+	}
+	return the && lexicon.Ware(d.String(k))
 }

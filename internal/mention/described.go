@@ -144,6 +144,10 @@ const maxStation = 5
 // withStation takes in "-TV" and the like after the sign of a station: "WFNX-TV".
 func withStation(f *finder, c *candidate) {
 	d, k := f.d, c.End
+	if k < c.end && len(d.String(k)) == 2 && d.Upper(k) && !d.Has(k-1, text.Possessive) && !d.Titled(k) && lexicon.NeighborOf(d.String(k)) == lexicon.Band && d.String(k) != "AM" && !d.Known(c.First, k) {
+		c.kind, c.End = lexicon.Organization, k+1 // "Al-Noor TV"
+		return
+	}
 	if c.Len() != 1 || k+1 >= c.end || !d.Upper(c.First) || len(d.String(c.First)) > maxStation || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Glued) {
 		return
 	}

@@ -30,6 +30,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutDegree,
 	withoutVerb,
 	rankAlone,
+	withSaint,
 	withNameOfInitial,
 	filed,
 	townOfOffice,

@@ -17,7 +17,7 @@ func withoutObjects(f *finder, c *candidate) {
 	switch {
 	case f.ship(c):
 		f.noteShip(c.Range)
-	case !f.ofTreaty(c) && !f.model(c) && !f.shipBefore(c):
+	case !f.ofTreaty(c) && !f.model(c) && !f.shipBefore(c) && !f.operation(c):
 		return
 	}
 	c.First = c.End
@@ -64,6 +64,11 @@ func (f *finder) shipBefore(c *candidate) bool {
 func (f *view) ofTreaty(c *candidate) bool {
 	d, i := f.d, c.First-2
 	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
+}
+
+// operation reports whether a name is that of a police or army operation: "Operation Tarn".
+func (f *view) operation(c *candidate) bool {
+	return c.Len() == 2 && !f.d.Titled(c.First) && f.d.String(c.First) == "Operation" && !f.d.Is(c.End-1, english.OrganizationHead)
 }
 
 // model reports whether a name is that of a model of a known maker, of which somebody has or

@@ -80,6 +80,29 @@ func (f *view) rankedSurname(i int) bool {
 	return false
 }
 
+// withSaint takes in what is called after a saint: "'s Church" after "St. Mary".
+func withSaint(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if k >= c.end || !d.Has(k-1, text.Possessive) || !d.Has(k, text.Capital) || !d.Is(k, english.OrganizationHead|english.PlaceHead) {
+		return
+	}
+	i := c.First
+	if c.Len() == 1 && i > d.SentenceOf(i).First && saint(d.String(i-1)) {
+		i--
+	}
+	if !saint(d.String(i)) {
+		return
+	}
+	c.First, c.End = i, capitals(d, k+1, c.end)
+	c.kind = lexicon.Place
+	if d.Is(c.End-1, english.OrganizationHead) {
+		c.kind = lexicon.Organization
+	}
+}
+
+// saint reports whether a word is short for the title of a saint.
+func saint(s string) bool { return s == "St." || s == "St" || s == "Saint" || s == "Ste." }
+
 // maxDouble is how many of the latest names are looked at for a double surname.
 const maxDouble = 100
 
