@@ -151,12 +151,24 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 		return false
 	case m.Known && afterMotion(d, m.First):
 		return false
+	case m.Kind == lexicon.Organization && beforeBody(d, m.End):
+		return false // "the Adani company"
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && phrase.ActsItself(d, m.End)
 	case m.Kind == lexicon.Place && !c.surname:
 		return phrase.ActsItself(d, m.End) || d.Opens(m.First) && phrase.Subject(d, m.End) // people seldom go by the first name
 	}
 	return true
+}
+
+// beforeBody reports whether the noun for a firm or the like begins with word k, after a name that
+// is no possessive.
+func beforeBody(d *phrase.Doc, k int) bool {
+	if k >= len(d.Words) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(k, d.SentenceOf(k-1).End)
+	return n > 0 && noun.Class() == lexicon.Body
 }
 
 // afterMotion reports whether word i is where somebody goes: "flew to Washington".
