@@ -18,12 +18,13 @@ const (
 	Band                // after letters and a hyphen: of a broadcaster, "FM"
 	Ship                // before a name: of a ship, "frigate", "HMS"
 	Tongue              // before a name: of a language, "speaks"
+	Side                // between a town and its country: a part of it, "northern"
 	Arms                // after a name: called so, "tanks"
 	Result              // before "to" or "with" and a name: of the other team, "lost"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Result: "result"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

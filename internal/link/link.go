@@ -449,7 +449,7 @@ func (l *linker) linkBody(nm *Name) bool {
 			return false // "Regina" is no short form of Regina Public School
 		}
 	case lexicon.NoKind:
-		if !l.mayAbbreviate(nm) {
+		if !l.mayAbbreviate(nm) && !l.playsOn(nm) {
 			return false
 		}
 	case lexicon.Person:
@@ -469,6 +469,13 @@ func (l *linker) linkBody(nm *Name) bool {
 		nm.Form = mention.Acronym
 	}
 	return true
+}
+
+// playsOn reports whether a name of one word is the short form of a known club, of which something
+// is said: "Chiefs won", after Kaizer Chiefs.
+func (l *context) playsOn(nm *Name) bool {
+	e := l.body(nm.Range)
+	return e != None && l.all[e].Class == lexicon.Sport && l.all[e].Known && nm.Len() == 1 && phrase.Subject(l.d, nm.End)
 }
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of

@@ -60,6 +60,9 @@ func (l *evidence) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
 	k := nm.End + 1
+	if k+1 < end && l.d.Has(k, text.Small) && lexicon.NeighborOf(l.d.String(k)) == lexicon.Side {
+		k++ // "Tripoli, northern Lebanon"
+	}
 	if k >= end || l.d.String(nm.End) != "," || !l.d.Has(k, text.Capital) {
 		return ""
 	}

@@ -84,6 +84,9 @@ func (f *view) bodyAfter(k int) bool {
 func (f *view) bodyBefore(i int) bool {
 	d := f.d
 	first := d.SentenceOf(i).First
+	if i > first && d.String(i-1) == "The" {
+		i-- // "the band The Tin Kettles"
+	}
 	for p := max(first, i-2); p < i; p++ {
 		if !d.Has(p, text.Small) {
 			continue

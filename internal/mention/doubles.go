@@ -16,7 +16,7 @@ func withDouble(f *finder, c *candidate) {
 	case lexicon.Person:
 		if c.Len() > 1 && f.doubled(c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
 			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
-		} else if c.Len() == 1 && f.doubled(c.End, c.end) && phrase.ActsItself(f.d, c.End+2) && !f.d.Titled(c.First) && !f.d.FirstName(c.End+1) {
+		} else if c.Len() == 1 && f.doubled(c.End, c.end) && phrase.Subject(f.d, c.End+2) && !f.d.Titled(c.First) {
 			c.End += 2 // "Oliseh-Bright said"
 		}
 	case lexicon.Organization:

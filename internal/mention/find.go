@@ -279,11 +279,20 @@ func (f *finder) addCapitals(i, limit int) int {
 	m := Mention{Range: phrase.Range(i, k)}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person
+	} else if f.flies(k) || !d.Titled(i) && f.bodyBefore(i) {
+		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
 	}
 	f.add(m)
 	return k
+}
+
+// flies reports whether a flight with its number begins with word k, after the name of an airline:
+// "Aerolux flight 9".
+func (f *view) flies(k int) bool {
+	d := f.d
+	return d.SameSentence(k-1, k+1) && (d.String(k) == "flight" || d.String(k) == "Flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
 }
 
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized

@@ -54,7 +54,7 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month) && !(d.Is(i, english.Weekday) && (i == first || d.Form(i-1).Punct == ',') && phrase.ActsItself(d, c.End)) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
+	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month) && !(d.Is(i, english.Weekday) && (i == first || d.Form(i-1).Punct == ',') && phrase.Subject(d, c.End)) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
 		return
 	}
 	if d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
