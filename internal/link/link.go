@@ -369,11 +369,6 @@ func (l *linker) linkFull(nm *Name) bool {
 	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && l.namesake(nm) != None {
 		return false // "Washington said", of Martin Washington
 	}
-	if x.Kind == lexicon.Person && nm.Len() == 1 && !x.Known {
-		if g := phrase.Title(l.d, nm.First).Noun.Gender(); g != lexicon.Unknown && x.Gender != lexicon.Unknown && g != x.Gender {
-			return false // "Ms. Park", after "Mr. Park"
-		}
-	}
 	nm.Entity = e
 	l.respell(e, nm.Range)
 	nm.Whole = nm.Whole || bodily(x.Kind) && l.d.Has(nm.End-1, text.Possessive) && strings.HasSuffix(x.Name, "'s")
