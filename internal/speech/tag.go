@@ -60,11 +60,27 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
 		end = AddresseeEnd(at.Text, end, at.Sentence)
 	}
-	verb := says(at.Text, x.verb) || particles(at.Text, p.Cue) > 0 || shows(at.Text, x.verb) && x.known || at.Cue(x.verb).Is(english.Base) && at.Cue(x.verb).Is(english.Speech) && at.Shaped(p.Source.End-1, Plural)
-	return verb && len(p.Content) == 1 && c.First == at.Sentence.First && !at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) &&
-		at.Punct(x.start-1, ',') && asserts(at.Text, c) && p.Cue.Len() == 1+particles(at.Text, p.Cue) && !p.Source.Empty() &&
-		(p.Source.End <= p.Cue.First || at.Shaped(p.Source.First, Capital) || at.Is(p.Source.First, english.Determiner)) &&
-		timesOnly(at.Text, between(end, at.Sentence.End))
+	whole := len(p.Content) == 1 && c.First == at.Sentence.First && at.Punct(x.start-1, ',') &&
+		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && asserts(at.Text, c)
+	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && timesOnly(at.Text, between(end, at.Sentence.End))
+}
+
+// reports reports whether the cue of a tag is nothing but a verb, maybe with a particle,
+// that says or shows something.
+func reports(t *Text, p *Proposal, x *speechTag) bool {
+	particle := particles(t, p.Cue)
+	if p.Cue.Len() != 1+particle {
+		return false
+	}
+	c := t.Cue(x.verb)
+	return particle > 0 || says(t, x.verb) || x.known && shows(t, x.verb) ||
+		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(p.Source.End-1, Plural)
+}
+
+// hasSubject reports whether the source of a tag is before its verb, or after it and looks like
+// a subject: a name, or a noun with a determiner.
+func hasSubject(t *Text, p *Proposal) bool {
+	return !p.Source.Empty() && (p.Source.End <= p.Cue.First || t.Shaped(p.Source.First, Capital) || t.Is(p.Source.First, english.Determiner))
 }
 
 // particles counts the particles with which a cue ends: "pointed out".
@@ -115,27 +131,43 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	if t.Is(i+1, english.VerbParticle) && !x.known && c.Attitude() == english.Statement && c.Is(english.Past|english.Third) {
 		x.group.End, x.known = i+2, true // "he pointed out"
 	}
-	n := subject(t, x.group, s)
-	if !n.Empty() && bounded(t, n.First, s) {
-		x.source, x.start = n, n.First
-		x.known = x.known || shows(t, i) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
-	} else {
-		invertible := c.Is(english.Past|english.Third) || !x.known && t.Shaped(i, Ed)
-		if n.First == s.First && n.End == x.start && c.Is(english.Addressee) {
-			invertible = false // "Ida Holm, who left, told the court"
-		}
-		if !invertible || !bounded(t, x.start, s) {
-			return x, false
-		}
-		x.source = phraseAfter(t, x.group.End, s)
-		if x.source.Empty() || !t.SpeechEnds(x.start) && t.Word(x.source.End, "to") {
-			return x, false
-		}
+	if !x.findSource(t, s) {
+		return x, false
 	}
 	x.after = max(x.group.End, x.source.End)
 	x.quoted = t.SpeechEnds(x.start)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
 	return x, true
+}
+
+// findSource sets the source of a tag whose verb group is known, and reports whether it has
+// one.
+func (x *speechTag) findSource(t *Text, s text.Range) bool {
+	n := subject(t, x.group, s)
+	if n.Empty() || !bounded(t, n.First, s) {
+		return x.invertible(t, n, s) && x.findInverted(t, s)
+	}
+	x.source, x.start = n, n.First
+	x.known = x.known || shows(t, x.verb) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
+	return true
+}
+
+// invertible reports whether the source may come after the verb, n being the phrase before it.
+func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
+	c := t.Cue(x.verb)
+	if n.First == s.First && n.End == x.start && c.Is(english.Addressee) {
+		return false // "Ida Holm, who left, told the court"
+	}
+	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed)
+}
+
+// findInverted sets the source after the verb, and reports whether there is one.
+func (x *speechTag) findInverted(t *Text, s text.Range) bool {
+	if !bounded(t, x.start, s) {
+		return false
+	}
+	x.source = phraseAfter(t, x.group.End, s)
+	return !x.source.Empty() && (t.SpeechEnds(x.start) || !t.Word(x.source.End, "to"))
 }
 
 // verbOfTag reports whether token i is a verb, or can only be one as the word after a noun with
