@@ -108,16 +108,11 @@ func adds(t *Text, p *Proposal) bool {
 // afterFront gives p the subject of the main clause for source where p is what comes before
 // it: "Hoping to win the vote, [the minister] left", "Concerned about the dam, [they] sent".
 func afterFront(t *Text, p *Proposal) {
-	c := p.Content[len(p.Content)-1]
-	k := c.End
-	if p.Cue.Empty() || !p.Source.Empty() || !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(k, ',') || !t.Outside(k) ||
-		!t.Shaped(p.Head, Ing) && !t.Cue(p.Head).Is(english.Adjective) || t.Tag(p.Head) == article.ADP {
+	if !p.Source.Empty() || !isFront(t, p) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
-	if p.Cue.First > s.First+1 || p.Cue.First > s.First && !t.Is(s.First, english.Coordinator|english.Preposition|english.Subordinator) {
-		return
-	}
+	k := p.Content[len(p.Content)-1].End
 	for j := k + 1; j < s.End && j < k+maxPhrase && t.Outside(j) && !t.Punct(j, ';'); j++ {
 		if j > k+1 && finite(t, j) {
 			if src := subject(t, verbGroup(t, j, s), s); src.First == k+1 {
@@ -128,33 +123,60 @@ func afterFront(t *Text, p *Proposal) {
 	}
 }
 
+// isFront reports whether p is a participle clause that opens its sentence and ends with a
+// comma after its content.
+func isFront(t *Text, p *Proposal) bool {
+	c := p.Content[len(p.Content)-1]
+	switch {
+	case p.Cue.Empty() || !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End):
+		return false
+	case !t.Shaped(p.Head, Ing) && !t.Cue(p.Head).Is(english.Adjective) || t.Tag(p.Head) == article.ADP:
+		return false
+	}
+	s := t.SentenceAt(p.Head)
+	return p.Cue.First <= s.First || p.Cue.First == s.First+1 && t.Is(s.First, english.Coordinator|english.Preposition|english.Subordinator)
+}
+
 // byWhom takes from p, whose verb is passive, a source that is not behind "by": "it is
 // expected" has none, and its subject is part of what is expected.
 func byWhom(t *Text, p *Proposal) {
-	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
+	g, passive := passiveGroup(t, p)
+	if !passive {
 		return
 	}
 	s := t.SentenceAt(p.Head)
-	g := verbGroup(t, p.Head, s)
-	if voiceOf(t, p.Head, g, s) != passively {
-		return
-	}
 	if c := &p.Content[len(p.Content)-1]; t.Word(p.Cue.End, "by") && (c.First == p.Cue.End || c.First == p.Cue.End+1) {
 		takeBy(t, p, c, s)
 		return
 	}
-	if p.Source.Empty() || t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by") {
+	if p.Source.Empty() || isAgent(t, p) {
 		return
 	}
 	c := p.Content[0]
 	switch {
 	case c.End == g.First && p.Source.End <= c.First:
-		p.Source = text.Range{} // "Toshiba says [the machine] is expected in May"
+		p.Source = text.Range{} // "the firm says [the machine] is expected in May"
 	case len(p.Content) == 1 && c.First == p.Cue.End && t.Word(c.First, "to"):
 		if src := subject(t, g, s); !src.Empty() && !t.Word(src.First, "it") && !src.Overlaps(p.Cue) {
 			p.Source, p.Content = text.Range{}, []text.Range{src, c}
 		}
 	}
+}
+
+// passiveGroup returns the verb group of p, and whether it is passive and of
+// a verb that does not name whom somebody speaks to: "was told" is said of the addressee.
+func passiveGroup(t *Text, p *Proposal) (text.Range, bool) {
+	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
+		return text.Range{}, false
+	}
+	s := t.SentenceAt(p.Head)
+	g := verbGroup(t, p.Head, s)
+	return g, voiceOf(t, p.Head, g, s) == passively
+}
+
+// isAgent reports whether the source of p follows "by".
+func isAgent(t *Text, p *Proposal) bool {
+	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
 }
 
 // takeBy gives p the source that its content c starts with, after "by".
