@@ -68,56 +68,83 @@ func ReadGazetteerJSON(r io.Reader) (*Gazetteer, error) {
 		return nil, errNoReader
 	}
 	in := bufio.NewReader(r)
+	array := opensArray(in)
 	dec := json.NewDecoder(in)
-	array := false
-	for {
-		c, err := in.Peek(1)
-		if err != nil || !strings.ContainsAny(string(c), " \t\r\n[") {
-			break
+	if array {
+		if _, err := dec.Token(); err != nil {
+			return nil, fmt.Errorf("entity: gazetteer: %w", err)
 		}
-		if c[0] == '[' {
-			array = true
-			if _, err := dec.Token(); err != nil {
-				return nil, fmt.Errorf("entity: gazetteer: %w", err)
-			}
-			break
-		}
-		in.Discard(1)
 	}
 	var entries []Entry
-	for n := 1; !array || dec.More(); n++ {
-		var o struct {
-			ID, Name, Kind, Code string
-			Aliases              []string
-			Offices              []jsonOffice
-		}
-		err := dec.Decode(&o)
+	for !array || dec.More() {
+		var j jsonEntry
+		err := dec.Decode(&j)
 		if err == io.EOF && !array {
-			break
+			return NewGazetteer(entries)
 		}
 		var e Entry
 		if err == nil {
-			from := source{o.ID, o.Name, o.Kind, o.Code, o.Aliases, &jsonLabels}
-			e, err = from.entry()
-		}
-		for i := range o.Offices {
-			var x Office
-			if err == nil {
-				x, err = o.Offices[i].office()
-			}
-			e.Offices = append(e.Offices, x)
+			e, err = j.entry()
 		}
 		if err != nil {
-			return nil, fmt.Errorf("entity: gazetteer: object %d: %w", n, err)
+			return nil, fmt.Errorf("entity: gazetteer: object %d: %w", len(entries)+1, err)
 		}
 		entries = append(entries, e)
 	}
-	if array {
-		if _, err := dec.Token(); err != nil {
-			return nil, fmt.Errorf("entity: gazetteer: after object %d: %w", len(entries), err)
-		}
+	if err := endArray(dec); err != nil {
+		return nil, fmt.Errorf("entity: gazetteer: after object %d: %w", len(entries), err)
 	}
 	return NewGazetteer(entries)
+}
+
+// opensArray reports whether the first JSON value of in is an array. It reads white space
+// only.
+func opensArray(in *bufio.Reader) bool {
+	for {
+		c, err := in.Peek(1)
+		if err != nil || !strings.ContainsAny(string(c), " \t\r\n") {
+			return err == nil && c[0] == '['
+		}
+		in.Discard(1)
+	}
+}
+
+// endArray reads the end of an array, after which there must be nothing.
+func endArray(dec *json.Decoder) error {
+	if _, err := dec.Token(); err != nil {
+		return err
+	}
+	switch _, err := dec.Token(); err {
+	case io.EOF:
+		return nil
+	case nil:
+		return fmt.Errorf("%w: more after the array", ErrEntry)
+	default:
+		return err
+	}
+}
+
+// A jsonEntry is the JSON form of an Entry.
+type jsonEntry struct {
+	ID, Name, Kind, Code string
+	Aliases              []string
+	Offices              []jsonOffice
+}
+
+func (j *jsonEntry) entry() (Entry, error) {
+	from := source{j.ID, j.Name, j.Kind, j.Code, j.Aliases, &jsonLabels}
+	e, err := from.entry()
+	if err != nil {
+		return Entry{}, err
+	}
+	for i := range j.Offices {
+		o, err := j.Offices[i].office()
+		if err != nil {
+			return Entry{}, err
+		}
+		e.Offices = append(e.Offices, o)
+	}
+	return e, nil
 }
 
 type jsonOffice struct{ Title, Of, First, Last string }

@@ -121,6 +121,7 @@ func TestReadGazetteerErrors(t *testing.T) {
 		{strings.NewReader("1\tA\t\t\tB\t."), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 5 or a later one: "." cannot be a name`},
 		{strings.NewReader(`{"name":"A","kind":"planet"}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "kind": no kind "planet"`},
 		{strings.NewReader(`[{"name":"A"}`), ReadGazetteerJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
+		{strings.NewReader(`[{"name":"A"}] [{"name":"B"}]`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: after object 1: bad entry: more after the array`},
 		{iotest.ErrReader(broken), ReadGazetteerTSV, broken, `entity: gazetteer: line 1: broken`},
 		{iotest.ErrReader(broken), ReadGazetteerJSON, broken, `entity: gazetteer: object 1: broken`},
 	} {
