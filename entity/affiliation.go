@@ -114,47 +114,59 @@ func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*
 		m := &all[i]
 		mentions[i] = affiliation.Mention{Range: m.words, Entity: m.entity, Form: m.form}
 	}
-	r := affiliation.NewReader(d, entities, mentions)
+	f := affiliator{affiliation.NewReader(d, entities, mentions), entities, byEntity}
 	for id, a := range byEntity {
-		if a == nil || a.Kind != KindPerson {
-			continue
+		if a != nil && a.Kind == KindPerson {
+			f.person(a, link.ID(id))
 		}
-		add := func(x affiliation.Affiliation, ok bool) {
-			if ok && byEntity[x.Entity] != nil {
-				a.affiliate(Affiliation{x.Span, byEntity[x.Entity], standings[x.Standing], x.Official})
-			}
-		}
-		for _, role := range entities.Roles(link.ID(id)) {
-			add(r.Read(link.ID(id), role.Span))
-		}
-		for _, m := range a.Mentions {
-			if m.Form == FormTitle {
-				add(r.ReadTitle(link.ID(id), m.Span))
-			}
-		}
-		slices.SortStableFunc(a.Affiliations, func(x, y Affiliation) int { return cmp.Compare(x.Start, y.Start) })
 	}
 	for id, a := range byEntity {
-		if a == nil || a.Kind != KindPerson || len(a.Affiliations) > 0 {
-			continue
-		}
-		for _, role := range entities.Roles(link.ID(id)) {
-			if len(a.Affiliations) > 0 {
-				break
-			}
-			speakFor(a, r, link.ID(id), role.Span, byEntity)
+		if a != nil && a.Kind == KindPerson {
+			f.speaker(a, link.ID(id))
 		}
 	}
 }
 
-// speakFor affiliates a person's spokesman with what the person speaks for.
-func speakFor(a *Actor, r *affiliation.Reader, id link.ID, role article.Span, byEntity []*Actor) {
-	who, span, ok := r.Principal(id, role)
-	if !ok || byEntity[who] == nil {
-		return
+// An affiliator gives people their affiliations.
+type affiliator struct {
+	reader   *affiliation.Reader
+	entities *link.Entities
+	byEntity []*Actor
+}
+
+// person affiliates a person with what the person's roles and offices name.
+func (f *affiliator) person(a *Actor, id link.ID) {
+	add := func(x affiliation.Affiliation, ok bool) {
+		if ok && f.byEntity[x.Entity] != nil {
+			a.affiliate(Affiliation{x.Span, f.byEntity[x.Entity], standings[x.Standing], x.Official})
+		}
 	}
-	if x := byEntity[who].Affiliation(); x != nil && x.Official {
-		a.affiliate(Affiliation{span, x.Actor, StandingCurrent, true})
+	for _, role := range f.entities.Roles(id) {
+		add(f.reader.Read(id, role.Span))
+	}
+	for _, m := range a.Mentions {
+		if m.Form == FormTitle {
+			add(f.reader.ReadTitle(id, m.Span))
+		}
+	}
+	slices.SortStableFunc(a.Affiliations, func(x, y Affiliation) int { return cmp.Compare(x.Start, y.Start) })
+}
+
+// speaker affiliates somebody who speaks for a person, and has no other affiliation, with
+// what that person speaks for: "Merkel's spokesman". The affiliations of all people who
+// have one of their own must be known.
+func (f *affiliator) speaker(a *Actor, id link.ID) {
+	for _, role := range f.entities.Roles(id) {
+		if len(a.Affiliations) > 0 {
+			return
+		}
+		who, span, ok := f.reader.Principal(id, role.Span)
+		if !ok || f.byEntity[who] == nil {
+			continue
+		}
+		if x := f.byEntity[who].Affiliation(); x != nil && x.Official {
+			a.affiliate(Affiliation{span, x.Actor, StandingCurrent, true})
+		}
 	}
 }
 
