@@ -45,3 +45,18 @@ func file(t testing.TB, name string) string {
 	}
 	return string(data)
 }
+
+// CONTRIBUTING.md shows the way through the packages: all of them are on it.
+func TestContributingPackages(t *testing.T) {
+	_, way, found := strings.Cut(file(t, "CONTRIBUTING.md"), "## The way through the code\n")
+	way, _, _ = strings.Cut(way, "\n## ")
+	dirs, err := os.ReadDir("internal")
+	if err != nil || !found {
+		t.Fatal("no way through the code", err)
+	}
+	for _, d := range dirs {
+		if !strings.Contains(way, "`internal/"+d.Name()+"`") && !strings.Contains(way, "`"+d.Name()+"`") {
+			t.Errorf("CONTRIBUTING.md does not say what internal/%s is", d.Name())
+		}
+	}
+}
