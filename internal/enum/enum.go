@@ -3,8 +3,8 @@ package enum
 
 import "fmt"
 
-// Text returns the name of a value. It fails for a value without one, which
-// type it is of said by what: "article.Kind".
+// Text returns the name of a value. It fails for a value without one; what is the name of
+// the type in errors: "article.Kind".
 func Text[E ~uint8](what string, names []string, e E) ([]byte, error) {
 	if int(e) >= len(names) {
 		return nil, fmt.Errorf("%s: no value %d", what, e)
