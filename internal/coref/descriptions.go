@@ -172,7 +172,7 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	w.entities.RolesLike(noun, func(role *link.Role) {
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
-		if p.Rank == "" && isLower(role.Span.In(w.d.Text)) {
+		if p.Rank == "" && isLesser(role.Span.In(w.d.Text)) {
 			return // "the president" does not refer to a former one
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||

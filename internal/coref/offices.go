@@ -126,12 +126,12 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 	return best, doubt
 }
 
-// lower are the ranks that an office without any does not have.
-var lower = [...]string{"deputy", "vice", "assistant", "associate", "shadow", "former", "ex"}
+// lesser are the ranks that an office without any does not have.
+var lesser = [...]string{"deputy", "vice", "assistant", "associate", "shadow", "former", "ex"}
 
-// isLower reports whether a role has a rank that an office without any does not have.
-func isLower(role string) bool {
-	for _, rank := range lower {
+// isLesser reports whether a role has a rank that an office without any does not have.
+func isLesser(role string) bool {
+	for _, rank := range lesser {
 		if hasWord(role, rank) || prefixed(role, rank) {
 			return true
 		}
@@ -150,7 +150,7 @@ func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	if o.Rank != "" && !hasWord(said, o.Rank) {
 		return false
 	}
-	if o.Rank == "" && isLower(said) {
+	if o.Rank == "" && isLesser(said) {
 		return false
 	}
 	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, o.Head.End < len(c.d.Words) && c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)

@@ -45,7 +45,7 @@ func Append(dst []byte, s string) []byte {
 			continue
 		}
 		switch {
-		case isLower(c):
+		case isSmall(c):
 			dst, start, join = open(dst, start, join)
 			dst = append(dst, c)
 		case 'A' <= c && c <= 'Z':
@@ -78,8 +78,8 @@ func simple(s string) bool {
 	return s != ""
 }
 
-// isLower reports whether c is a small letter or digit of ASCII.
-func isLower(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
+// isSmall reports whether c is a small letter or digit of ASCII.
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
 
 // open writes the blank before a word whose first letter comes now.
 func open(dst []byte, start int, join bool) ([]byte, int, bool) {

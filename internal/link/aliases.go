@@ -169,7 +169,7 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 // it: "Itu Aba Island (Taiping Island)", or its initials.
 func (l *linker) otherPlaceName(nm, prev *Name) bool {
 	if nm.Kind == lexicon.Place && nm.Len() > 1 {
-		return prev.Len() > 1 && l.d.Is(nm.End-1, english.PlaceHead) && equalFold(l.d.String(nm.End-1), l.d.String(prev.End-1))
+		return prev.Len() > 1 && l.d.Is(nm.End-1, english.PlaceHead) && strings.EqualFold(l.d.String(nm.End-1), l.d.String(prev.End-1))
 	}
 	return nm.Len() == 1 && !nm.Known && l.d.Upper(nm.First) && l.initialsOf(prev.Range, l.d.String(nm.First))
 }
@@ -203,7 +203,7 @@ func (c *catalog) blend(nm, prev *Name) bool {
 		}
 		name = name[i+utf8.RuneLen(r):]
 	}
-	return equalFold(s[:1], c.said(prev.Range)[:1])
+	return strings.EqualFold(s[:1], c.said(prev.Range)[:1])
 }
 
 // initials reports whether word i are those of a person's name, in capitals.

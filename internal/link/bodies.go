@@ -141,7 +141,7 @@ func (c *words) capitals(r text.Range) string {
 // headed returns the body whose name begins with word i and goes on, if "the" shows that the
 // article named it before: "the Bank" for the Bank of Arvonia.
 func (c *catalog) headed(i int) ID {
-	if !c.d.Titled(i) && (i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the")) {
+	if !c.d.Titled(i) && (i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the")) {
 		return None
 	}
 	e := c.Real(c.byHead.Get(c.word(i)))

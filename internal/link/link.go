@@ -388,7 +388,7 @@ func (l *context) formOf(nm *Name, x *Entity) mention.Form {
 	switch {
 	case nm.Whole:
 	case x.Kind == lexicon.Person && l.partOfName(nm):
-		if !equalFold(said, lastWord(x.Name)) && !equalFold(said, firstWord(x.Name)) {
+		if !strings.EqualFold(said, lastWord(x.Name)) && !strings.EqualFold(said, firstWord(x.Name)) {
 			return mention.Alias
 		}
 		return mention.Surname
@@ -480,7 +480,7 @@ func (l *context) mayAbbreviate(nm *Name) bool {
 	if nm.Len() > 1 || d.Upper(i) || d.Titled(i) || l.introduced[string(l.word(i))] {
 		return true
 	}
-	if i == d.SentenceOf(i).First || !equalFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
+	if i == d.SentenceOf(i).First || !strings.EqualFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
 		return false
 	}
 	return phrase.ActsItself(d, nm.End)

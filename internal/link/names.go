@@ -15,8 +15,6 @@ import (
 
 func hasBlank(s string) bool { return strings.IndexByte(s, ' ') >= 0 }
 
-func equalFold(a, b string) bool { return strings.EqualFold(a, b) }
-
 // firstWord returns the first word of a name.
 func firstWord(s string) string {
 	if i := strings.IndexAny(s, " -"); i > 0 {
@@ -30,7 +28,7 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // SameName reports whether a name is the canonical one, apart from case and an article.
 func SameName(s, name string) bool {
-	return equalFold(s, name) || equalFold(s, strings.TrimPrefix(name, "The "))
+	return strings.EqualFold(s, name) || strings.EqualFold(s, strings.TrimPrefix(name, "The "))
 }
 
 // SameFolded reports whether two names are the same as names are compared, apart from
@@ -88,7 +86,7 @@ func (c *words) respell(id ID, r text.Range) {
 	if x.Kind != lexicon.Place || x.Entry > 0 || x.Name != strings.ToUpper(x.Name) {
 		return
 	}
-	if s := OneLine(c.said(r)); s != x.Name && equalFold(s, x.Name) && c.d.Has(r.First, text.Capital) {
+	if s := OneLine(c.said(r)); s != x.Name && strings.EqualFold(s, x.Name) && c.d.Has(r.First, text.Capital) {
 		x.Name = s
 	}
 }

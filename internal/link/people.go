@@ -64,7 +64,7 @@ func endsWith(a, b string) bool {
 		a, b = b, a
 	}
 	n := len(a) - len(b)
-	return n > 1 && a[n-1] == ' ' && equalFold(a[n:], b)
+	return n > 1 && a[n-1] == ' ' && strings.EqualFold(a[n:], b)
 }
 
 // isInitial reports whether the first word of a name is one letter, or several with
@@ -201,7 +201,7 @@ func (l *context) sharedSurname(n int) string {
 // family reports whether word i is the plural of a surname, "the Clintons", which does not
 // refer to one person.
 func (c *people) family(i int) bool {
-	if i == c.d.SentenceOf(i).First || !equalFold(c.d.String(i-1), "the") {
+	if i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the") {
 		return false
 	}
 	key := c.word(i)

@@ -5,6 +5,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -148,7 +149,7 @@ func (c *catalog) hasPolicy(nm *Name) bool {
 	d, k := c.d, nm.End
 	s := d.SentenceOf(nm.First)
 	if k < s.End && !d.Has(k-1, text.Possessive) {
-		return (d.String(k) == "government" || d.String(k) == "regime") && equalFold(phrase.Before(d, nm.First), "the")
+		return (d.String(k) == "government" || d.String(k) == "regime") && strings.EqualFold(phrase.Before(d, nm.First), "the")
 	}
 	for p := k; p < min(s.End, k+maxPolicy) && d.Has(p, text.Small) && !d.Is(p, english.Closed); p++ {
 		if d.Is(p, english.ActorRelation) || english.Of(d.String(p)).Cue.Is(english.Noun) {
@@ -164,7 +165,7 @@ func (c *catalog) hasGovernment(k int) bool {
 	s := c.d.SentenceOf(k - 1)
 	for n := 1; n <= maxParts && k+n <= s.End && k > s.First; n++ {
 		if _, ok := lexicon.Generic(c.fold(c.d.In(k, k+n))); ok {
-			return !equalFold(c.d.String(k), "police") // a town has its own
+			return !strings.EqualFold(c.d.String(k), "police") // a town has its own
 		}
 	}
 	n, noun := c.d.NounAt(k, s.End)

@@ -42,7 +42,7 @@ func (l joiner) initialled() {
 func initialsWithout(name, word, acronym string) bool {
 	has := word == ""
 	for w := range strings.FieldsSeq(name) {
-		if !has && equalFold(w, word) {
+		if !has && strings.EqualFold(w, word) {
 			has = true
 			continue
 		}

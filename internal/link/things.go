@@ -29,7 +29,7 @@ func (c *words) played(nm *Name) bool {
 		return false
 	}
 	before := d.String(i - 1)
-	return equalFold(before, "her") || equalFold(before, "his")
+	return strings.EqualFold(before, "her") || strings.EqualFold(before, "his")
 }
 
 // thing reports whether a name is that of what the noun after it says: "the Oreshnik missile".

@@ -107,7 +107,7 @@ func (c *people) longerPerson(r text.Range) ID {
 		return None
 	}
 	e := c.Real(c.byMiddle.Get(c.word(r.First + 1)))
-	if e == None || !equalFold(firstWord(c.all[e].Name), c.d.String(r.First)) {
+	if e == None || !strings.EqualFold(firstWord(c.all[e].Name), c.d.String(r.First)) {
 		return None
 	}
 	return e
@@ -236,7 +236,7 @@ func (l joiner) places() {
 			continue
 		}
 		head := lastWord(x.Name)
-		if english.LayoutOf(head)&english.Territory == 0 && !equalFold(head, "state") && !equalFold(head, "city") {
+		if english.LayoutOf(head)&english.Territory == 0 && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
 			continue
 		}
 		t := l.Named(strings.TrimSuffix(x.Name, " "+head))
@@ -275,7 +275,7 @@ func (c *catalog) callBody(id ID, r text.Range) {
 	switch of := d.String(i + 1); {
 	case r.Len() > 2 && d.ClassesOf(i)&head == head && (of == "of" || of == "for"):
 		at := i + 2
-		if equalFold(d.String(at), "the") && at+1 < k {
+		if strings.EqualFold(d.String(at), "the") && at+1 < k {
 			at++
 			c.call(id, d.String(i)+" "+of+" "+d.In(at, k))
 		} else {
@@ -358,7 +358,7 @@ func within(a, b string) bool {
 	for word := range strings.FieldsSeq(a) {
 		for {
 			var next string
-			if next, b, _ = strings.Cut(b, " "); equalFold(next, word) {
+			if next, b, _ = strings.Cut(b, " "); strings.EqualFold(next, word) {
 				break
 			}
 			if b == "" {
