@@ -35,17 +35,27 @@ type markedSource struct {
 	weight       float32 // of each article
 }
 
+// correctedWeight is what an article weighs whose marks were the library's own output,
+// read and corrected by people.
+const correctedWeight = 1.5
+
 var markedSources = []markedSource{
+	{correctedMarks("worldwide"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: markedTexts}, correctedWeight},
+	{correctedMarks("pages"), model.Data{Path: "pages", From: "scrapinghub/article-extraction-benchmark, and pages of flairNLP/fundus", Licence: "MIT; pages their publishers'", Use: markedTexts}, correctedWeight},
+	{correctedMarks("reuters"), reutersTexts, correctedWeight},
 	{
-		model.Data{Path: "internal/train/attrib/corrected.tsv", From: "the library's own output, read and corrected under the guide of broad", Licence: "that of this repository", Use: "attributions that were corrected by hand"},
-		model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: "the texts of these"},
-		1.5,
-	},
-	{
-		model.Data{Path: "internal/train/attrib/wire.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
-		model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: "the texts of these"},
+		model.Data{Path: "internal/train/attrib/marks/silver.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
+		reutersTexts,
 		0.35, // made by a program
 	},
+}
+
+const markedTexts = "the texts of these"
+
+var reutersTexts = model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: markedTexts}
+
+func correctedMarks(name string) model.Data {
+	return model.Data{Path: "internal/train/attrib/marks/" + name + ".tsv", From: "the library's own output, read and corrected under the guide of broad", Licence: "that of this repository", Use: "attributions that were corrected by hand"}
 }
 
 func trainAttribution(j *job) (*result, error) {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -14,38 +13,23 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 )
 
 // This file reads attributions from tables of their places in texts that are kept
-// elsewhere: corrected.tsv has what people corrected, wire.tsv what a larger model was
-// sure of.
+// elsewhere, those of the folder marks: silver.tsv has what a larger model was sure of,
+// the others what people corrected.
 
 // ReadMarks reads texts with the attributions that a table lists for them. The texts
-// are in a folder or, as [ReadTexts] reads them, in a file of JSON lines. Each line of
-// the table holds a text's name and, as ranges of bytes, either "?" and a paragraph
-// whose marks are not to be trusted, or an attribution's source ("-" for none), cue and
-// contents, all separated by tabs; or "-" alone for a text without attributions. Lines
-// that begin with "#" are comments.
+// are in the library that [corpus.OpenLibrary] opens. Each line of the table holds a
+// text's name and, as ranges of bytes, either "?" and a paragraph whose marks are not to
+// be trusted, or an attribution's source ("-" for none), cue and contents, all separated
+// by tabs; or "-" alone for a text without attributions. Lines that begin with "#" are
+// comments.
 func ReadMarks(table, texts string) ([]*Article, error) {
-	load := func(name string) (string, error) {
-		text, err := os.ReadFile(filepath.Join(texts, name+".txt"))
-		return string(text), err
-	}
-	if strings.HasSuffix(texts, ".jsonl") {
-		lines, err := readLines(texts)
-		if err != nil {
-			return nil, err
-		}
-		named := map[string]string{}
-		for _, l := range lines {
-			named[l.Name] = l.Text
-		}
-		load = func(name string) (string, error) {
-			if text, ok := named[name]; ok {
-				return text, nil
-			}
-			return "", fmt.Errorf("no text %q in %s", name, texts)
-		}
+	load, err := corpus.OpenLibrary(texts)
+	if err != nil {
+		return nil, err
 	}
 	f, err := os.Open(table)
 	if err != nil {
@@ -59,7 +43,7 @@ func ReadMarks(table, texts string) ([]*Article, error) {
 	return articles, nil
 }
 
-func readMarks(table io.Reader, load func(name string) (string, error)) ([]*Article, error) {
+func readMarks(table io.Reader, load corpus.Library) ([]*Article, error) {
 	var all []*Article
 	var last *Article
 	lines := bufio.NewScanner(table)

@@ -2,10 +2,7 @@ package attrib
 
 import (
 	"cmp"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -60,7 +57,7 @@ func ReadDir(dir string) ([]*Article, error) {
 // all, or a file of JSON lines with an id and a text each.
 func ReadTexts(path string) ([]*Article, error) {
 	if strings.HasSuffix(path, ".jsonl") {
-		texts, err := readLines(path)
+		texts, err := corpus.ReadLines(path)
 		if err != nil {
 			return nil, err
 		}
@@ -70,24 +67,6 @@ func ReadTexts(path string) ([]*Article, error) {
 }
 
 // readLines reads a file of JSON lines with an id and a text each.
-func readLines(path string) ([]corpus.Marked, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var texts []corpus.Marked
-	for in := json.NewDecoder(f); ; {
-		var x struct{ ID, Text string }
-		if err := in.Decode(&x); errors.Is(err, io.EOF) {
-			return texts, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		texts = append(texts, corpus.Marked{Name: x.ID, Text: x.Text})
-	}
-}
-
 func readFolder(dir string) ([]*Article, error) {
 	if marks, err := filepath.Glob(filepath.Join(dir, "*.ann")); err != nil || len(marks) > 0 {
 		return ReadDir(dir)
