@@ -43,6 +43,7 @@ var markedSources = []markedSource{
 	{correctedMarks("worldwide"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: markedTexts}, correctedWeight},
 	{correctedMarks("pages"), model.Data{Path: "pages", From: "scrapinghub/article-extraction-benchmark, and pages of flairNLP/fundus", Licence: "MIT; pages their publishers'", Use: markedTexts}, correctedWeight},
 	{correctedMarks("reuters"), reutersTexts, correctedWeight},
+	{correctedMarks("gum"), model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court)", Licence: "CC BY 2.5 and 4.0", Use: markedTexts}, correctedWeight},
 	{
 		model.Data{Path: "internal/train/attrib/marks/silver.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
 		reutersTexts,

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"math"
 	"os"
 	"path/filepath"
@@ -355,28 +356,73 @@ func TestInputs(t *testing.T) {
 // hand: figures on such texts would be too good.
 func TestMarksApart(t *testing.T) {
 	dir := corpora(t, "broad")
-	for _, table := range []string{"corrected.tsv", "wire.tsv"} {
-		data, err := os.ReadFile(filepath.Join("attrib", table))
+	judged := map[string]string{} // eight words of a text, and its name
+	for _, part := range []string{"dev", "train"} {
+		texts, err := corpus.ReadBrat(filepath.Join(dir, "broad", part))
 		if err != nil {
 			t.Fatal(err)
 		}
-		texts := map[string]bool{}
-		for line := range strings.Lines(string(data)) {
-			if name, _, ok := strings.Cut(line, "\t"); ok && !strings.HasPrefix(line, "#") {
-				texts[name] = true
-			}
-		}
-		if len(texts) == 0 {
-			t.Errorf("%s has no text", table)
-		}
-		for name := range texts {
-			for _, part := range []string{"dev", "train"} {
-				for _, prefix := range []string{"", "ww-"} {
-					if _, err := os.Stat(filepath.Join(dir, "broad", part, prefix+name+".txt")); err == nil {
-						t.Errorf("%s of %s is a text of broad/%s", name, table, part)
-					}
-				}
+		for _, m := range texts {
+			for run := range runs(m.Text) {
+				judged[run] = part + "/" + m.Name
 			}
 		}
 	}
+	j := job{corpora: dir, root: root}
+	for _, s := range markedSources {
+		library, err := corpus.OpenLibrary(j.locate(s.texts.Path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		names := namesOf(t, j.locate(s.table.Path))
+		if len(names) == 0 {
+			t.Errorf("%s has no text", s.table.Path)
+		}
+		for _, name := range names {
+			text, err := library(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all, shared, with := 0, 0, ""
+			for run := range runs(text) {
+				all++
+				if other, ok := judged[run]; ok {
+					shared++
+					with = other
+				}
+			}
+			if shared > all/10 {
+				t.Errorf("%s of %s shares %d of %d runs of words with broad/%s", name, s.table.Path, shared, all, with)
+			}
+		}
+	}
+}
+
+// runs yields each run of eight words of a text.
+func runs(text string) iter.Seq[string] {
+	const n = 8
+	return func(yield func(string) bool) {
+		words := strings.Fields(text)
+		for i := range max(0, len(words)-n+1) {
+			if !yield(strings.Join(words[i:i+n], " ")) {
+				return
+			}
+		}
+	}
+}
+
+// namesOf returns the names of the texts of a table of marks, each once.
+func namesOf(t *testing.T, path string) []string {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for line := range strings.Lines(string(data)) {
+		name, _, ok := strings.Cut(line, "\t")
+		if ok && !strings.HasPrefix(line, "#") && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }

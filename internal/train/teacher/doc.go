@@ -1,6 +1,6 @@
 // Command teacher turns articles into what a larger model learns from, and what that
 // model finds in unmarked texts into a table of marks: more to learn from for the
-// model of attributions, which reads ../attrib/wire.tsv.
+// model of attributions, which reads ../attrib/marks/silver.tsv.
 //
 //	go run ./internal/train/teacher lessons TEXTS > LESSONS   # a folder, or JSON lines
 //	python3 internal/train/teacher/teach.py learn NET BROAD.jsonl POLNEAR.jsonl
