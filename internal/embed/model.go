@@ -98,6 +98,10 @@ func (m *Model) Vector(w Word) (uint32, bool) {
 	return uint32(w) - 1, w > 0 && Parts*int(w) <= len(m.codes)
 }
 
+// Centroids returns what vectors are put together from: those of each part, one signed
+// byte for each number.
+func (m *Model) Centroids() string { return m.centroids }
+
 // AddVectors adds the vectors with the given numbers to sum.
 func (m *Model) AddVectors(sum *[Dims]int32, numbers []uint32) {
 	kernel.AddVectors(sum, m.centroids, m.codes, numbers)

@@ -3,8 +3,9 @@
 // added to those of a CRF (package crf), which knows the transitions.
 //
 // A network has two hidden layers. The first is the sum of one row of weights for each
-// active feature. A word vector contributes the rows of its centroids (package embed),
-// so that nothing is multiplied there. A context vector, such as the mean of the word
+// active feature. A word vector contributes the rows of its centroids (package embed):
+// the products of these with the matrix of the place where the word stands, which are
+// multiplied out once, when the network is opened. A context vector, such as the mean of the word
 // vectors of a document, is multiplied once for all its positions and becomes part of
 // the [Base] of their sums.
 //
@@ -24,7 +25,10 @@
 //	scales    two uint32, in units of 1/16777216: what 1 of the product of a context
 //	          and its weights is in the first layer, and what 1 of the last sum
 //	          is among the scores
+//	places    uint32
+//	scale     uint32, in the same units: what 1 of the product of a centroid is in a row
 //	biases    (inner + second + labels) int32
+//	places    places * dims * inner bytes, weight plus 128
 //	rows      rows * inner bytes, weight plus 128
 //	context   contexts * dims * inner bytes, weight plus 128
 //	second    inner * second bytes, weight plus 128

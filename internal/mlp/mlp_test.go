@@ -2,12 +2,21 @@ package mlp
 
 import (
 	"errors"
+	"math"
 	"math/rand/v2"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+)
+
+// testCentroids are three for each half of a vector of four numbers.
+var testCentroids = Centroids{Parts: 2, Each: 3, Numbers: "\x01\x02\x80\x7f\xff\x00" + "\x05\xfb\x40\xc0\x00\x00"}
+
+const (
+	testPlaces = 2
+	testTied   = testPlaces * 2 * 3 // rows of centroids
 )
 
 // randomWeights returns a network of small layers.
@@ -20,9 +29,16 @@ func randomWeights(rng *rand.Rand, rows int) *Weights {
 		}
 		return out
 	}
-	w := &Weights{Shifts: [2]uint{3, 5}, Scales: [2]uint32{one / 7, one / 50}}
+	w := &Weights{Shifts: [2]uint{3, 5}, Scales: [3]uint32{one / 7, one / 50, one / 90}}
 	for range rows {
 		w.Rows = append(w.Rows, row(inner))
+	}
+	for range testPlaces {
+		var m [][]int8
+		for range dims {
+			m = append(m, row(inner))
+		}
+		w.Places = append(w.Places, m)
 	}
 	for range 2 {
 		var m [][]int8
@@ -51,11 +67,28 @@ func open(t testing.TB, w *Weights) *Net {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n, err := Open(data)
+	n, err := Open(data, testCentroids)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return n
+}
+
+// row returns the weight of a row to a unit of the first layer, 0 without such a row.
+func (w *Weights) row(r, unit int) int32 {
+	if r >= testTied {
+		if r -= testTied; r < len(w.Rows) {
+			return int32(w.Rows[r][unit])
+		}
+		return 0
+	}
+	c := testCentroids
+	place, part := r/(c.Parts*c.Each), r/c.Each%c.Parts
+	p := int64(0)
+	for d, m := range w.Places[place][2*part : 2*part+2] {
+		p += int64(int8(c.Numbers[2*(part*c.Each+r%c.Each)+d])) * int64(m[unit])
+	}
+	return int32(max(-127, min(127, math.Floor(float64(p*int64(w.Scales[2]))/one+0.5))))
 }
 
 // scores computes what [Evaluator.Add] does, in the plainest way.
@@ -68,9 +101,7 @@ func (w *Weights) scores(context int, sum []int32, count int, rows []uint32) []i
 		}
 		first[j] += int32(int64(p) * int64(w.Scales[0]) / one)
 		for _, r := range rows {
-			if int(r) < len(w.Rows) {
-				first[j] += int32(w.Rows[r][j])
-			}
+			first[j] += w.row(int(r), j)
 		}
 	}
 	next := func(layer []int32, weights [][]int8, biases []int32, shift uint) []int32 {
@@ -105,13 +136,14 @@ func FuzzAdd(f *testing.F) {
 		var e Evaluator
 		bundles := map[uint64][]uint32{}
 		for range 4 {
-			most := 1
-			if rng.IntN(2) == 0 {
-				most = 52 // two are not there
-			}
+			one := rng.IntN(2) == 0
 			random := func(n int) (rows []uint32) {
 				for range n {
-					rows = append(rows, uint32(rng.IntN(most)))
+					r := testTied
+					if !one {
+						r = rng.IntN(testTied + 52) // two are not there
+					}
+					rows = append(rows, uint32(r))
 				}
 				return rows
 			}
@@ -187,12 +219,19 @@ func TestOpenRefuses(t *testing.T) {
 	for name, bad := range map[string]string{
 		"empty": "", "short": data[:20], "cut": data[:len(data)-1], "long": data + "x",
 		"rows": set(0, 200), "many rows": set(3, 255), "odd layer": set(12, 17), "no labels": set(20, 0),
-		"labels": set(20, 99), "shift": set(24, 40), "contexts": set(7, 9),
+		"labels": set(20, 99), "shift": set(24, 40), "contexts": set(7, 9), "places": set(43, 9),
 	} {
-		_, err := Open(bad)
+		_, err := Open(bad, testCentroids)
 		var format *crf.FormatError
 		if !errors.As(err, &format) || !errors.Is(err, crf.ErrDamaged) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for name, c := range map[string]Centroids{
+		"none": {}, "of other parts": {Parts: 3, Each: 3, Numbers: testCentroids.Numbers}, "too few": {Parts: 2, Each: 2, Numbers: testCentroids.Numbers},
+	} {
+		if _, err := Open(data, c); !errors.Is(err, crf.ErrDamaged) {
+			t.Errorf("centroids %s: %v", name, err)
 		}
 	}
 	w.Second = w.Second[1:]

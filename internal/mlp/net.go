@@ -9,15 +9,16 @@ import (
 )
 
 const (
-	header   = 10 * 4
-	one      = 1 << 24 // a scale of 1
-	MaxInner = 64      // the largest first layer
-	maxWidth = 1 << 10 // of the other layers
+	header   = 12 * 4
+	oneBits  = 24
+	one      = 1 << oneBits // a scale of 1
+	MaxInner = 64           // the largest first layer
+	maxWidth = 1 << 10      // of the other layers
 )
 
 // A Net is a network. It is read-only and safe for concurrent use.
 type Net struct {
-	rows, context, second, third string
+	rows, context, second, third string // of the rows those of vectors first
 	inner, middle, labels        int
 	count, contexts, dims        int
 	shifts                       [2]uint
@@ -25,32 +26,48 @@ type Net struct {
 	biases                       [3][]int32
 }
 
-// Open returns the network that [Weights.Encode] made, reading its weights in
-// place. The error is a [*linear.FormatError].
-func Open(data string) (*Net, error) {
-	if len(data) < header {
-		return nil, damaged("network without a header")
+// Centroids are what word vectors are put together from, see package embed.
+type Centroids struct {
+	Parts, Each int    // how many parts a vector has, and how many centroids each of these
+	Numbers     string // of all centroids, one signed byte each
+}
+
+// Open returns the network that [Weights.Encode] made. It reads the weights in place, but
+// for the rows of centroids, which it multiplies out. The error is a [*crf.FormatError].
+func Open(data string, centroids Centroids) (*Net, error) {
+	n, matrices, scale, err := parse(data)
+	if err != nil {
+		return nil, err
 	}
-	var h [10]uint64
+	return n, n.expand(centroids, matrices, scale)
+}
+
+// parse returns a network without the rows of centroids, the matrices that these are
+// made with, and what 1 of their product is in a row.
+func parse(data string) (n *Net, matrices string, scale int64, err error) {
+	if len(data) < header {
+		return nil, "", 0, damaged("network without a header")
+	}
+	var h [12]uint64
 	for i := range h {
 		h[i] = uint64(binary.LittleEndian.Uint32([]byte(data[4*i : 4*i+4])))
 	}
-	rows, contexts, dims, inner, middle, labels := h[0], h[1], h[2], h[3], h[4], h[5]
+	rows, contexts, dims, inner, middle, labels, places := h[0], h[1], h[2], h[3], h[4], h[5], h[10]
 	if inner == 0 || inner%8 != 0 || inner > MaxInner || middle == 0 || middle > maxWidth || labels == 0 || labels > crf.MaxLabels ||
-		rows > 1<<24 || contexts > maxWidth || dims > maxDims || h[6] > 31 || h[7] > 31 {
-		return nil, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
+		rows > 1<<24 || contexts > maxWidth || dims > maxDims || places > maxWidth || h[6] > 31 || h[7] > 31 {
+		return nil, "", 0, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
 	}
-	n := &Net{
+	n = &Net{
 		count: int(rows), contexts: int(contexts), dims: int(dims), inner: int(inner), middle: int(middle), labels: int(labels),
 		shifts: [2]uint{uint(h[6]), uint(h[7])}, scales: [2]int64{int64(h[8]), int64(h[9])},
 	}
-	parts := []uint64{4 * (inner + middle + labels), rows * inner, contexts * dims * inner, inner * middle, middle * labels}
+	parts := []uint64{4 * (inner + middle + labels), places * dims * inner, rows * inner, contexts * dims * inner, inner * middle, middle * labels}
 	size := uint64(header)
 	for _, p := range parts {
 		size += p
 	}
 	if uint64(len(data)) != size {
-		return nil, damaged(fmt.Sprintf("network of %d bytes, not %d", len(data), size))
+		return nil, "", 0, damaged(fmt.Sprintf("network of %d bytes, not %d", len(data), size))
 	}
 	data = data[header:]
 	for k, width := range []uint64{inner, middle, labels} {
@@ -60,10 +77,10 @@ func Open(data string) (*Net, error) {
 			data = data[4:]
 		}
 	}
-	for k, to := range []*string{&n.rows, &n.context, &n.second, &n.third} {
+	for k, to := range []*string{&matrices, &n.rows, &n.context, &n.second, &n.third} {
 		*to, data = data[:parts[k+1]], data[parts[k+1]:]
 	}
-	return n, nil
+	return n, matrices, int64(h[11]), nil
 }
 
 func damaged(detail string) error { return &crf.FormatError{Err: crf.ErrDamaged, Detail: detail} }

@@ -2,11 +2,12 @@ package ner
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/mlp"
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "names/5"
+const Kind = "names/6"
 
 // Names of the sections of a model file.
 const (
@@ -34,7 +35,7 @@ func Open(data string) (*Model, error) {
 		return nil, err
 	}
 	section, _ := f.Section(NetSection)
-	if m.net, err = mlp.Open(section); err != nil {
+	if m.net, err = mlp.Open(section, mlp.Centroids{Parts: embed.Parts, Each: embed.Centroids, Numbers: embed.Default().Centroids()}); err != nil {
 		return nil, err
 	}
 	if len(m.chain.Labels()) != int(labels) || m.net.Labels() != int(labels) {

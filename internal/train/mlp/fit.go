@@ -25,8 +25,8 @@ type Config struct {
 
 	// Tied says which rows are no more than a vector times a matrix that many
 	// rows share: which matrix, from which of its numbers on, and the vector. The
-	// vector is nil for a row of its own. There are Matrices, for Dims numbers
-	// each.
+	// vector is nil for a row of its own; these come after all others. There are
+	// Matrices, for Dims numbers each.
 	Tied     func(row uint32) (matrix, at int, vector []float32)
 	Matrices int
 

@@ -20,9 +20,9 @@ func exclusive(rng *rand.Rand, n int) []Example {
 	out := make([]Example, n)
 	for i := range out {
 		a, b := rng.IntN(kinds), rng.IntN(kinds)
-		rows := []uint32{uint32(a), uint32(kinds + b)}
+		rows := []uint32{uint32(a), uint32(kinds + b)} // as vectors
 		if i%2 == 0 {
-			rows = []uint32{uint32(2*kinds + a), uint32(3*kinds + b)} // as vectors
+			rows = []uint32{uint32(2*kinds + a), uint32(3*kinds + b)}
 		}
 		label := uint8(0)
 		if (a >= kinds/2) != (b >= kinds/2) {
@@ -43,15 +43,18 @@ func context(opposite bool) []float32 {
 	return []float32{0, 1, 0}
 }
 
+// centroids are the vectors of the kinds in whole numbers, 64 for 1.
+const centroids = "\x40\x00\x00" + "\x40\x20\x00" + "\xc0\x00\x20" + "\xc0\x20\x00"
+
 func testConfig() Config {
 	vectors := [kinds][]float32{{1, 0, 0}, {1, 0.5, 0}, {-1, 0, 0.5}, {-1, 0.5, 0}}
 	return Config{
 		Rows: 4 * kinds, Labels: 2, Inner: 16, Second: 8, Dims: dims, Contexts: 1, Matrices: 2,
 		Tied: func(row uint32) (int, int, []float32) {
-			if row < 2*kinds {
+			if row >= 2*kinds {
 				return 0, 0, nil
 			}
-			return int(row/kinds) - 2, 0, vectors[row%kinds]
+			return int(row / kinds), 0, vectors[row%kinds]
 		},
 		Group: func(row uint32) int { return int(row / kinds % 2) }, Groups: 2,
 		Epochs: 30, Batch: 16, Step: 0.01, LeaveUnit: 0.05, LeaveGroup: 0.01,
@@ -81,7 +84,7 @@ func TestFit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n, err := mlp.Open(data)
+	n, err := mlp.Open(data, mlp.Centroids{Parts: 1, Each: kinds, Numbers: centroids})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,35 +13,24 @@ const samples = 20_000
 
 // quantize rounds the weights to integers.
 func (f *field) quantize(examples []Example) *mlp.Weights {
-	width := len(f.seen)
 	w := &mlp.Weights{}
-	// The first layer: tied rows are multiplied out.
+	// The first layer: tied rows are multiplied out when the network is opened.
 	all := make([][]float32, f.Rows)
 	for r := range all {
 		all[r] = f.row(uint32(r))
 	}
 	unit := unitOf(all...)
-	for _, r := range all {
-		w.Rows = append(w.Rows, bytes(r, unit))
+	for r, row := range all {
+		if _, _, tied := f.Tied(uint32(r)); tied == nil {
+			w.Rows = append(w.Rows, bytes(row, unit))
+		}
 	}
 	w.Biases[0] = ints(f.biases[0].w, unit)
 
-	contexts := make([][]float32, 0, f.Contexts*f.Dims)
-	for d := f.Matrices * f.Dims; d < width; d++ {
-		c := make([]float32, f.Inner)
-		for j := range c {
-			c[j] = f.shared.w[j*width+d]
-		}
-		contexts = append(contexts, c)
-	}
-	contextUnit := unitOf(contexts...)
-	for c := range f.Contexts {
-		var m [][]int8
-		for _, row := range contexts[c*f.Dims:][:f.Dims] {
-			m = append(m, bytes(row, contextUnit))
-		}
-		w.Context = append(w.Context, m)
-	}
+	var placeUnit, contextUnit float64
+	w.Places, placeUnit = f.matrices(0, f.Matrices)
+	w.Scales[2] = scale(placeUnit * f.VectorUnit / unit)
+	w.Context, contextUnit = f.matrices(f.Matrices, f.Contexts)
 	w.Scales[0] = scale(contextUnit * f.VectorUnit * mlp.VectorStep / unit)
 
 	tops := f.tops(examples)
@@ -60,6 +49,30 @@ func (f *field) quantize(examples []Example) *mlp.Weights {
 	w.Biases[2] = ints(f.biases[2].w, layer*u)
 	w.Scales[1] = scale(layer * u / f.Unit)
 	return w
+}
+
+// matrices returns n of the matrices from the numbers of a vector to the first layer, from
+// the given one on, and the unit of their weights.
+func (f *field) matrices(first, n int) (out [][][]int8, unit float64) {
+	rows := make([][]float32, n*f.Dims)
+	for d := range rows {
+		rows[d] = make([]float32, f.Inner)
+		for j := range rows[d] {
+			rows[d][j] = f.shared.w[j*len(f.seen)+first*f.Dims+d]
+		}
+	}
+	if n == 0 {
+		return nil, 0
+	}
+	unit = unitOf(rows...)
+	for ; len(rows) > 0; rows = rows[f.Dims:] {
+		var m [][]int8
+		for _, row := range rows[:f.Dims] {
+			m = append(m, bytes(row, unit))
+		}
+		out = append(out, m)
+	}
+	return out, unit
 }
 
 // row returns the weights of a row.
