@@ -187,6 +187,9 @@ func TestRunAttribution(t *testing.T) {
 	defer func(all []markedSource) { markedSources = all }(markedSources)
 	raw := model.Data{Path: "raw"}
 	markedSources = []markedSource{{model.Data{Path: "corrected.tsv"}, raw, 1}, {model.Data{Path: "wire.tsv"}, raw, 0.5}}
+	defer func(all []source) { attributionSources = all }(attributionSources)
+	attributionSources = slices.Clone(attributionSources)
+	attributionSources[0].corrected = model.Data{}
 	for path, text := range map[string]string{
 		"corrected.tsv": "b\t0-3\t4-8\t9-18\n",
 		"wire.tsv":      "a\t0-3\t4-8\t9-18\n",

@@ -43,9 +43,57 @@ func ReadMarks(table, texts string) ([]*Article, error) {
 	return articles, nil
 }
 
+// Correct gives articles the attributions that a table lists for them, in the form that
+// [ReadMarks] reads, instead of those that they have. Others stay as they are.
+func Correct(articles []*Article, table string) error {
+	named := map[string]*Article{}
+	for _, a := range articles {
+		named[a.Name] = a
+	}
+	f, err := os.Open(table)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	err = eachMark(f, func(name string, first bool, fields []string) error {
+		a := named[name]
+		if a == nil {
+			return fmt.Errorf("no article %q", name)
+		}
+		if first {
+			a.gold, a.unsure = nil, nil
+		}
+		return a.mark(fields)
+	})
+	if err != nil {
+		return fmt.Errorf("%s: %w", table, err)
+	}
+	return nil
+}
+
 func readMarks(table io.Reader, load corpus.Library) ([]*Article, error) {
 	var all []*Article
-	var last *Article
+	err := eachMark(table, func(name string, first bool, fields []string) error {
+		if first {
+			raw, err := load(name)
+			if err != nil {
+				return err
+			}
+			a, err := article.Parse(raw)
+			if err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			all = append(all, &Article{Name: name, extra: true, article: a, hints: speech.Hints(speech.Chosen(speech.Read(a)))})
+		}
+		return all[len(all)-1].mark(fields)
+	})
+	return all, err
+}
+
+// eachMark calls do for each line of a table: with the name of its text, whether it is the
+// first of that text, and its other fields.
+func eachMark(table io.Reader, do func(name string, first bool, fields []string) error) error {
+	last := ""
 	lines := bufio.NewScanner(table)
 	for n := 1; lines.Scan(); n++ {
 		name, rest, ok := strings.Cut(lines.Text(), "\t")
@@ -53,25 +101,14 @@ func readMarks(table io.Reader, load corpus.Library) ([]*Article, error) {
 			continue
 		}
 		if !ok {
-			return nil, fmt.Errorf("line %d: no tab", n)
+			return fmt.Errorf("line %d: no tab", n)
 		}
-		if last == nil || last.Name != name {
-			raw, err := load(name)
-			if err != nil {
-				return nil, err
-			}
-			a, err := article.Parse(raw)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", name, err)
-			}
-			last = &Article{Name: name, extra: true, article: a, hints: speech.Hints(speech.Chosen(speech.Read(a)))}
-			all = append(all, last)
+		if err := do(name, name != last, strings.Split(rest, "\t")); err != nil {
+			return fmt.Errorf("line %d: %w", n, err)
 		}
-		if err := last.mark(strings.Split(rest, "\t")); err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
-		}
+		last = name
 	}
-	return all, lines.Err()
+	return lines.Err()
 }
 
 // mark adds what a line of a table says. A line about furniture, as

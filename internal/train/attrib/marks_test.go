@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/text"
+	"github.com/wirecopy-go/wirecopy/internal/train/corpus"
 )
 
 func TestReadMarks(t *testing.T) {
@@ -53,6 +54,36 @@ func TestReadMarks(t *testing.T) {
 		if _, err := readMarks(strings.NewReader(table), load); err == nil {
 			t.Errorf("%q: no error", table)
 		}
+	}
+}
+
+// TestCorrect replaces what two articles have.
+func TestCorrect(t *testing.T) {
+	articles, err := parse([]corpus.Marked{{Name: "a", Text: "Ida said it rained."}, {Name: "b", Text: "Ola said it snowed."}, {Name: "c", Text: "Nobody came."}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range articles {
+		a.gold = make([]attrib.Link, 3)
+	}
+	table := filepath.Join(t.TempDir(), "table")
+	write := func(lines string) {
+		if err := os.WriteFile(table, []byte(lines), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("# name, marks\na\t0-3\t4-8\t9-18\nb\t-\n")
+	if err := Correct(articles, table); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{1, 0, 3} {
+		if got := articles[i].Marked(); got != want || articles[i].extra {
+			t.Errorf("%d marks in article %d, want %d; or it is never held out", got, i, want)
+		}
+	}
+	write("d\t-\n")
+	if err := Correct(articles, table); err == nil {
+		t.Error("no error for an article that is not there")
 	}
 }
 
