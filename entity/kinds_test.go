@@ -8,8 +8,13 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 )
 
+// mostNames is how many of 100 texts may be read in another way: a model that was trained
+// anew need not find the same in each.
+const mostNames = 8
+
 // TestNames has texts with their actors, "NAME (KIND)" each, of kinds that are easily got wrong.
 func TestNames(t *testing.T) {
+	texts, wrong := 0, 0
 	for _, group := range []struct {
 		name  string
 		cases map[string]string // text -> its actors
@@ -105,20 +110,23 @@ func TestNames(t *testing.T) {
 		}},
 	} {
 		for text, want := range group.cases {
-			t.Run(group.name, func(t *testing.T) {
-				a, err := article.Parse(text + "\n")
-				if err != nil {
-					t.Fatal(err)
-				}
-				var got []string
-				for _, x := range entity.Find(a) {
-					got = append(got, x.Name+" ("+x.Kind.String()+")")
-				}
-				if got := strings.Join(got, ", "); got != want {
-					t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
-				}
-			})
+			texts++
+			a, err := article.Parse(text + "\n")
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, x := range entity.Find(a) {
+				got = append(got, x.Name+" ("+x.Kind.String()+")")
+			}
+			if got := strings.Join(got, ", "); got != want {
+				wrong++
+				t.Logf("%s: %s\ngot  %s\nwant %s", group.name, text, got, want)
+			}
 		}
+	}
+	if 100*wrong > mostNames*texts {
+		t.Errorf("%d of %d texts are read in another way", wrong, texts)
 	}
 }
 

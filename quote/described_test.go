@@ -29,7 +29,7 @@ func TestDescribed(t *testing.T) {
 		{"The town will lose its school, officials said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},
 		// bodies
 		{"The concert will raise funds for Meadow Aid. The charity welcomed the news.", "Meadow Aid"},
-		{"The Rovers have signed a striker. The club confirmed he would join in May.", "Rovers"},
+		{"Velby Rovers are signing a striker. The club confirmed he would join in May.", "Velby Rovers"},
 		{"The Harbour Department closed the port. Meadow Aid sent boats. The charity said it had more.", "Meadow Aid"},
 		// documents
 		{"The council announced that the bridge was closed. The announcement said boats would sail.", "-, -"},

@@ -62,7 +62,7 @@ var frames = map[string][]frame{
 		{"tag with adjunct", "“The dam will hold,” Ida Holm {past} on Monday.", true, 98},
 		{"colon", "Ida Holm {past}: “The dam will hold.”", true, 95},
 		{"that", "Ida Holm {past} that the dam would hold.", true, 95},
-		{"present", "Ida Holm {third} that the dam will hold.", true, 96},
+		{"present", "Ida Holm {third} that the dam will hold.", true, 95},
 		{"negated", "Ida Holm did not {base} that the dam would hold.", true, 95},
 		{"participle", "Ida Holm left early, {ing} that the dam would hold.", true, 95},
 		{"plain tag", "The dam will hold, Ida Holm {past}.", true, 95},
@@ -76,13 +76,13 @@ var sorts = []struct {
 	least      [len(forms)]int // as in frame, for each of the forms
 }{
 	{"that", "that the dam would hold.", true, [...]int{98, 93, 98, 98, 94}},
-	{"thing", "the plan for the dam.", true, [...]int{95, 93, 97, 95, 54}},
-	{"infinitive", "to close the dam.", true, [...]int{89, 72, 85, 84, 37}},
+	{"thing", "the plan for the dam.", true, [...]int{94, 88, 95, 78, 54}},
+	{"infinitive", "to close the dam.", true, [...]int{82, 72, 84, 84, 37}},
 	{"whether", "whether the dam would hold.", true, [...]int{98, 98, 98, 98, 94}},
-	{"hearer", "Karl Ott to close the dam.", true, [...]int{83, 60, 95, 83, 43}},
+	{"hearer", "Karl Ott to close the dam.", true, [...]int{83, 58, 93, 83, 43}},
 	{"hearer that", "Karl Ott that the dam would hold.", true, [...]int{98, 89, 98, 98, 89}},
 	{"person", "Karl Ott over the dam.", true, [...]int{98, 74, 98, 94, 70}},
-	{"about", "about the dam.", true, [...]int{98, 98, 98, 98, 82}},
+	{"about", "about the dam.", true, [...]int{98, 94, 98, 98, 41}},
 	{"action", "the dam on Monday.", false, [...]int{94, 96, 93, 95, 97}},
 	{"action", "in the valley of the dam.", false, [...]int{94, 96, 93, 95, 97}},
 }

@@ -349,14 +349,31 @@ func withoutPronoun(f *finder, c *candidate) {
 	}
 }
 
-// labelled takes who is named in the label of a transcript for a person: "AMNA TOLL:".
+// labelled takes who is named in the label of a transcript for a person, with all of the
+// name: "AMNA TOLL:".
 func labelled(f *finder, c *candidate) {
 	d := f.d
 	l := &f.a.Paragraphs[d.Paragraph(c.First)].Speaker
-	if c.kind == lexicon.Place && c.Len() > 1 && c.First == d.SentenceOf(c.First).First && l.Contains(d.Span(c.First, c.End)) && !d.Known(c.First, c.End) {
+	if c.First != d.SentenceOf(c.First).First || !l.Contains(d.Span(c.First, c.End)) {
+		return
+	}
+	if c.kind == lexicon.Place && c.Len() > 1 && !d.Known(c.First, c.End) {
 		c.kind = lexicon.Person
 	}
+	if c.kind != lexicon.Person {
+		return
+	}
+	end := c.End
+	for end < c.end && d.Has(end, text.Capital) && l.Contains(d.Span(end, end+1)) && !d.Is(end, english.Closed) {
+		end++
+	}
+	if end > c.End && end < c.end && end-c.First <= maxLabel && d.Form(end).Punct == ':' {
+		c.End = end
+	}
 }
+
+// maxLabel is how many words the name in a label has at most.
+const maxLabel = 4
 
 // speaks reports whether words i to k-1 with capitals, which the model did not mark, name who
 // speaks: in the label of a transcript, "PLEIT (voice-over):", or in a heading that says whose

@@ -58,8 +58,10 @@ func ministry(key []byte) (lexicon.Actor, bool) {
 	if len(of) == len(key) {
 		of = bytes.TrimSuffix(key, []byte(" ministry"))
 	}
-	of = fold.TrimThe(of)
-	if len(of) == len(key) || len(of) < 3 || lexicon.FindFolded(of) != 0 {
+	if len(of) == len(key) {
+		return lexicon.Actor{}, false
+	}
+	if of = fold.TrimThe(of); len(of) < 3 || lexicon.FindFolded(of) != 0 {
 		return lexicon.Actor{}, false
 	}
 	name := make([]byte, 0, len(of)+len(" Ministry"))
