@@ -18,8 +18,12 @@ func (l *context) findTeams() {
 	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
 		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
 	})
+	done := 0 // sentences before this word are read
 	for n := 0; n < len(l.names) && !sport; n++ {
-		sport = isTown(&l.names[n]) && l.scored(l.d.SentenceOf(l.names[n].First))
+		if nm := &l.names[n]; nm.First >= done && isTown(nm) {
+			s := l.d.SentenceOf(nm.First)
+			sport, done = l.scored(s), s.End
+		}
 	}
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -37,15 +41,16 @@ func (l *context) findTeams() {
 // scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2".
 func (l *context) scored(s text.Range) bool {
 	d, score, fared := l.d, false, false
-	for p := s.First + 1; p+1 < s.End; p++ {
-		switch n := lexicon.NeighborOf(d.String(p)); {
-		case !d.Has(p, text.Small):
-			score = score || d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1)
-		case n == lexicon.Result, n == lexicon.Opponent && d.String(p) != "against":
-			fared = true // but not "ruled 5-4 against"
+	for p := s.First + 1; p+1 < s.End && !score; p++ {
+		score = d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1)
+	}
+	for p := s.First; p < s.End && score && !fared; p++ {
+		if d.Has(p, text.Small) {
+			n := lexicon.NeighborOf(d.String(p))
+			fared = n == lexicon.Result || n == lexicon.Opponent && d.String(p) != "against" // but not "ruled 5-4 against"
 		}
 	}
-	return score && fared
+	return fared
 }
 
 // isScore reports whether word i is a number of one or two digits.

@@ -279,7 +279,7 @@ func (f *finder) addCapitals(i, limit int) int {
 	m := Mention{Range: phrase.Range(i, k)}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person
-	} else if f.flies(k) || !d.Titled(i) && f.bodyBefore(i) {
+	} else if f.flies(k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && f.bodyBefore(i) {
 		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"

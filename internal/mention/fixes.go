@@ -182,10 +182,10 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 // after a place. It returns c.First where there is none.
 func (f *view) division(c *candidate) (at int, person bool) {
 	d, i, k := f.d, c.First, c.End
-	if c.kind == lexicon.Person && k-i == 2 && d.FirstName(i) {
-		return i, false // "Austin Paris"
-	}
 	if at, person := f.afterKnown(i, k); at > i {
+		if c.kind == lexicon.Person && k-i == 2 && d.FirstName(i) {
+			return i, false // "Austin Paris"
+		}
 		return at, person
 	}
 	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {

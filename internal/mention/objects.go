@@ -35,7 +35,7 @@ func (f *view) ship(c *candidate) bool {
 	if c.Len() > 1 && shipSign(d, c.First) {
 		return len(d.String(c.First)) > maxInitial || inside && equalsThe(d.String(i)) // not "MV Nair"
 	}
-	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !phrase.HasTitle(d, c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship)
+	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
 
 // shipSign reports whether word i is what the names of ships begin with: "HMS".

@@ -27,7 +27,7 @@ func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
 	if n > 0 || i >= end {
 		return n, noun
 	}
-	s := d.String(i)
+	s := d.Spelling(d.Words[i].Form)
 	if len(s) <= len(exPrefix) || s[len(exPrefix)-1] != '-' || !strings.EqualFold(s[:len(exPrefix)], exPrefix) {
 		return n, noun
 	}
