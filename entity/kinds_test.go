@@ -12,13 +12,40 @@ import (
 // anew need not find the same in each.
 const mostNames = 8
 
-// TestNames has texts with their actors, "NAME (KIND)" each, of kinds that are easily got wrong.
-func TestNames(t *testing.T) {
+// A group has texts of one kind with their actors, "NAME (KIND)" each.
+type group struct {
+	name  string
+	cases map[string]string // text -> its actors
+}
+
+// testGroups compares the actors of texts with those that groups want.
+func testGroups(t *testing.T, groups []group) {
 	texts, wrong := 0, 0
-	for _, group := range []struct {
-		name  string
-		cases map[string]string // text -> its actors
-	}{
+	for _, group := range groups {
+		for text, want := range group.cases {
+			texts++
+			a, err := article.Parse(text + "\n")
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, x := range entity.Find(a) {
+				got = append(got, x.Name+" ("+x.Kind.String()+")")
+			}
+			if got := strings.Join(got, ", "); got != want {
+				wrong++
+				t.Logf("%s: %s\ngot  %s\nwant %s", group.name, text, got, want)
+			}
+		}
+	}
+	if 100*wrong > mostNames*texts {
+		t.Errorf("%d of %d texts are read in another way", wrong, texts)
+	}
+}
+
+// TestNames has texts of kinds that are easily got wrong.
+func TestNames(t *testing.T) {
+	testGroups(t, []group{
 		{"firms of partners", map[string]string{
 			"Brask & Lowe LLC said profits fell.":                      "Brask & Lowe LLC (organization)",
 			"Dunmore, Vance & Stroud LLP represents the miners.":       "Dunmore, Vance & Stroud LLP (organization)",
@@ -108,26 +135,7 @@ func TestNames(t *testing.T) {
 			"She danced for years. Her Giselle is admired.": "",
 			"Tell them I’m leaving. I’m tired.":             "",
 		}},
-	} {
-		for text, want := range group.cases {
-			texts++
-			a, err := article.Parse(text + "\n")
-			if err != nil {
-				t.Fatal(err)
-			}
-			var got []string
-			for _, x := range entity.Find(a) {
-				got = append(got, x.Name+" ("+x.Kind.String()+")")
-			}
-			if got := strings.Join(got, ", "); got != want {
-				wrong++
-				t.Logf("%s: %s\ngot  %s\nwant %s", group.name, text, got, want)
-			}
-		}
-	}
-	if 100*wrong > mostNames*texts {
-		t.Errorf("%d of %d texts are read in another way", wrong, texts)
-	}
+	})
 }
 
 // TestFirms finds firms and clubs of many countries, with their keys.

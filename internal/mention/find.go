@@ -276,6 +276,11 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 // returns the word after it.
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
+	if !d.Titled(i) && f.doubled(k, limit) {
+		if e := capitals(d, k+2, limit); d.Is(e-1, english.OrganizationHead) {
+			k = e // "Dyfed-Powys Police"
+		}
+	}
 	m := Mention{Range: phrase.Range(i, k)}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person

@@ -54,7 +54,10 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month) && !(d.Is(i, english.Weekday) && (i == first || d.Form(i-1).Punct == ',') && phrase.Subject(d, c.End)) || d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) {
+	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month|english.Weekday) {
+		return
+	}
+	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) || d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {
 		return
 	}
 	if d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
@@ -70,4 +73,11 @@ func withMonth(f *finder, c *candidate) {
 		}
 	}
 	c.First = i
+}
+
+// dayAsName reports whether word i, a weekday, may be the first name of whom the name that ends
+// before word k is: at the start of a sentence or after a comma, with a verb behind the name.
+func (f *view) dayAsName(i, k int) bool {
+	first := f.d.SentenceOf(i).First
+	return (i == first || f.d.Form(i-1).Punct == ',') && phrase.Subject(f.d, k)
 }
