@@ -7,7 +7,7 @@ import (
 
 // This file finds "according to" before, after and inside of what it attributes.
 
-var according = Construct{Name: "according", Trigger: accordingTrigger, Match: matchAccording}
+var according = Construct{Name: "according", At: Words, Trigger: accordingTrigger, Match: matchAccording}
 
 func accordingTrigger(t *Text, i int) bool {
 	return t.Word(i, "according") && t.Word(i+1, "to")

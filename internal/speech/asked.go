@@ -5,7 +5,7 @@ import "github.com/wirecopy-go/wirecopy/internal/english"
 // This file finds questions that nobody in particular asked: "when asked
 // whether ...", "she was asked if ...".
 
-var asked = Construct{Name: "asked", Trigger: askedTrigger, Match: matchAsked}
+var asked = Construct{Name: "asked", At: Verbs, Trigger: askedTrigger, Match: matchAsked}
 
 func askedTrigger(t *Text, i int) bool { return t.Word(i, "asked") && knownVerb(t, i) }
 

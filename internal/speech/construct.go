@@ -11,6 +11,9 @@ import (
 type Construct struct {
 	Name string
 
+	// At says at which tokens the construct is tried.
+	At Place
+
 	// Trigger reports whether the construct may be at token i. It looks at the
 	// token and its neighbours only.
 	Trigger func(t *Text, i int) bool
@@ -19,6 +22,17 @@ type Construct struct {
 	// there is none.
 	Match func(at *Site) (Proposal, bool)
 }
+
+// A Place is a set of sorts of tokens.
+type Place uint8
+
+// The sorts of tokens where constructs are tried.
+const (
+	Words    Place = 1 << iota // all but punctuation
+	Signs                      // punctuation
+	Verbs                      // verbs, and other words that report
+	AnyToken Place = 0
+)
 
 // Constructs are all constructs in the order in which they are tried at a token.
 // The first that matches is the only one there.
@@ -85,8 +99,9 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 
 // match returns what the first construct that matches at a site finds.
 func match(at *Site) (Proposal, bool) {
+	place := placeOf(at.Text, at.At)
 	for _, c := range Constructs {
-		if !c.Trigger(at.Text, at.At) {
+		if c.At&^place != 0 || !c.Trigger(at.Text, at.At) {
 			continue
 		}
 		if p, ok := c.Match(at); ok {
@@ -94,6 +109,17 @@ func match(at *Site) (Proposal, bool) {
 		}
 	}
 	return Proposal{}, false
+}
+
+// placeOf returns the sorts of token i.
+func placeOf(t *Text, i int) Place {
+	switch {
+	case t.Sign(i) != 0:
+		return Signs
+	case t.Cue(i) != 0 || t.Verb(i):
+		return Words | Verbs
+	}
+	return Words
 }
 
 // reportingVerb reports whether token i is a verb or an adjective that reports,

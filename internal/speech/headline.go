@@ -7,7 +7,7 @@ import (
 
 // This file finds the source at the end of a headline: "Deal near: Smith".
 
-var headline = Construct{Name: "headline", Trigger: headlineTrigger, Match: matchHeadline}
+var headline = Construct{Name: "headline", At: Signs, Trigger: headlineTrigger, Match: matchHeadline}
 
 func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && headlineLine(t, i) }
 

@@ -4,7 +4,7 @@ import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // This file finds adverbs that say that somebody reports: "reportedly".
 
-var hearsay = Construct{Name: "hearsay", Trigger: hearsayTrigger, Match: matchHearsay}
+var hearsay = Construct{Name: "hearsay", At: Words, Trigger: hearsayTrigger, Match: matchHearsay}
 
 func hearsayTrigger(t *Text, i int) bool {
 	return t.Word(i, "reportedly") || t.Word(i, "allegedly")

@@ -3,7 +3,7 @@ package speech
 // This file finds a verb and its source at the start of a sentence, before the
 // quotation: "Said Name, the minister: “...”".
 
-var inverted = Construct{Name: "inverted", Trigger: says, Match: matchInverted}
+var inverted = Construct{Name: "inverted", At: Verbs, Trigger: says, Match: matchInverted}
 
 func matchInverted(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence

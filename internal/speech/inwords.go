@@ -8,7 +8,7 @@ import (
 // This file finds quotations that are introduced as somebody's words: "in his
 // words, “...”", "in Mr. Lund's own words “...”".
 
-var inWords = Construct{Name: "in-words", Trigger: inWordsTrigger, Match: matchInWords}
+var inWords = Construct{Name: "in-words", At: Words, Trigger: inWordsTrigger, Match: matchInWords}
 
 func inWordsTrigger(t *Text, i int) bool { return t.Word(i, "words") }
 

@@ -8,7 +8,7 @@ import (
 
 // This file finds a name and a colon before what it says: "Smith: “Yes.”".
 
-var label = Construct{Name: "label", Trigger: colonTrigger, Match: matchLabel}
+var label = Construct{Name: "label", At: Signs, Trigger: colonTrigger, Match: matchLabel}
 
 // colonTrigger reports whether token i is a colon with something after it.
 func colonTrigger(t *Text, i int) bool {

@@ -3,7 +3,7 @@ package speech
 // This file finds quotations after a colon whose sentence leads up to them with a
 // verb of any kind: "She issued a statement: “...”".
 
-var leadIn = Construct{Name: "lead-in", Trigger: leadInTrigger, Match: matchLeadIn}
+var leadIn = Construct{Name: "lead-in", At: Signs, Trigger: leadInTrigger, Match: matchLeadIn}
 
 func leadInTrigger(t *Text, i int) bool { return t.Punct(i, ':') && t.Opens(i+1) }
 

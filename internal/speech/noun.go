@@ -7,7 +7,7 @@ import (
 
 // This file finds nouns that report: "his promise to", "the claim that".
 
-var noun = Construct{Name: "noun", Trigger: nounTrigger, Match: matchNoun}
+var noun = Construct{Name: "noun", At: Verbs, Trigger: nounTrigger, Match: matchNoun}
 
 func nounTrigger(t *Text, i int) bool { return t.Cue(i).Is(english.Noun) && !t.Verb(i) }
 

@@ -8,7 +8,7 @@ import (
 // This file finds attributions by a participle: "..., saying that ...", "a group
 // backing the plan", and the verb of "is saying that ...".
 
-var participle = Construct{Name: "participle", Trigger: knownVerb, Match: matchParticiple}
+var participle = Construct{Name: "participle", At: Verbs, Trigger: knownVerb, Match: matchParticiple}
 
 func matchParticiple(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence

@@ -8,7 +8,7 @@ import (
 // This file finds attributions by a passive verb: "he was criticized by her", "it
 // is said that ...", "she is expected to ...".
 
-var passive = Construct{Name: "passive", Trigger: knownVerb, Match: matchPassive}
+var passive = Construct{Name: "passive", At: Verbs, Trigger: knownVerb, Match: matchPassive}
 
 func matchPassive(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence

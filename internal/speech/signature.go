@@ -3,7 +3,7 @@ package speech
 // This file finds a name after a quotation and a dash that fills the rest of the
 // line, "“Yes.” - John Smith", or after one and a colon that are all of it.
 
-var signature = Construct{Name: "signature", Trigger: signatureTrigger, Match: matchSignature}
+var signature = Construct{Name: "signature", At: Signs, Trigger: signatureTrigger, Match: matchSignature}
 
 func signatureTrigger(t *Text, i int) bool {
 	if !t.Closes(i-1) || i+1 >= t.Len() || t.Paragraph(i) != t.Paragraph(i+1) {

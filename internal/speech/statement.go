@@ -10,7 +10,7 @@ import (
 // colon, as governments and firms do: "The minister said:" and then paragraphs
 // in the first person.
 
-var statement = Construct{Name: "statement", Trigger: statementTrigger, Match: matchStatement}
+var statement = Construct{Name: "statement", At: Signs, Trigger: statementTrigger, Match: matchStatement}
 
 func statementTrigger(t *Text, i int) bool {
 	return t.Punct(i, ':') && i+1 < t.Len() && t.Outside(i+1) && t.Shaped(i+1, Capital)

@@ -8,7 +8,7 @@ import (
 // This file finds speech tags after what they attribute or inside of it:
 // "...," she said; "...," said Name, the minister; The vote, she said, was close.
 
-var tag = Construct{Name: "tag", Trigger: reportingVerb, Match: matchTag}
+var tag = Construct{Name: "tag", At: Verbs, Trigger: reportingVerb, Match: matchTag}
 
 // A speechTag is a tag as it is in the text.
 type speechTag struct {

@@ -9,7 +9,7 @@ import (
 // This file finds attributions by an active verb or an adjective: "she said
 // that ...", "she vowed to ...", "she is worried that ...".
 
-var verb = Construct{Name: "verb", Trigger: knownVerb, Match: matchVerb}
+var verb = Construct{Name: "verb", At: Verbs, Trigger: knownVerb, Match: matchVerb}
 
 func matchVerb(at *Site) (Proposal, bool) {
 	g := verbGroup(at.Text, at.At, at.Sentence)

@@ -9,10 +9,16 @@ import (
 // This file finds clauses that hold in somebody's view: "in Mr. Lund's view, the dam is safe",
 // "to her, it was a betrayal".
 
-var viewpoint = Construct{Name: "viewpoint", Trigger: viewpointTrigger, Match: matchViewpoint}
+var viewpoint = Construct{Name: "viewpoint", At: Words, Trigger: viewpointTrigger, Match: matchViewpoint}
 
 func viewpointTrigger(t *Text, i int) bool {
-	return t.first(i) && (t.Word(i, "for") || t.Word(i, "to")) || viewNoun(t, i) && t.Punct(i+1, ',')
+	switch t.Tag(i) {
+	case article.ADP:
+		return t.first(i) && (t.Word(i, "for") || t.Word(i, "to"))
+	case article.NOUN:
+		return t.Punct(i+1, ',') && viewNoun(t, i)
+	}
+	return false
 }
 
 // viewNoun reports whether token i is what somebody thinks: "view", "opinion".
