@@ -38,6 +38,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) || speech.Action(t, &x) })
 	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
 	speech.Adopt(t, found)
+	speech.Reopen(t, found)
 	untagged := speech.Untagged(t, found)
 	found = append(append(slices.Grow(m.decided[:0], len(found)+len(untagged)), found...), untagged...)
 	m.proposed, m.all = kept(m.proposed), kept(m.all)

@@ -74,3 +74,28 @@ func quotesOnly(t *Text, r text.Range) bool {
 	}
 	return said
 }
+
+// Reopen gives quotations that are opened again without having been closed to the attribution
+// with a tag that they go on with: "[“We are tired. “We want to go,”] she said".
+func Reopen(t *Text, found []Proposal) {
+	ends := map[int]int{} // the attribution whose last content is not closed, by its end
+	for i := range found {
+		if c := found[i].Content; len(c) > 1 {
+			if last := c[len(c)-1]; t.Opens(last.First) && !t.Closes(last.End-1) {
+				ends[last.End] = i
+			}
+		}
+	}
+	for i := range found {
+		x := &found[i]
+		q := x.Content[0]
+		n, ok := ends[q.First]
+		if !ok || n == i || x.Cue.Empty() || x.Cue.First < q.End || !t.Opens(q.First) || t.Paragraph(q.First) != t.Paragraph(q.First-1) {
+			continue
+		}
+		y := &found[n]
+		last := len(y.Content) - 1
+		x.Content = append([]text.Range{y.Content[last]}, x.Content...)
+		y.Content = y.Content[:last]
+	}
+}

@@ -17,7 +17,13 @@ func trimContent(t *Text, p *Proposal) {
 	s := t.SentenceAt(p.Cue.First)
 	for i := range p.Content {
 		c := &p.Content[i]
-		if c.First < p.Cue.End || !s.Has(c.First) || c.End > s.End {
+		if c.First < p.Cue.End || !s.Has(c.First) {
+			continue
+		}
+		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && t.Outside(s.End-1) && t.Outside(s.End) && e > c.First {
+			c.End = e
+		}
+		if c.End > s.End {
 			continue
 		}
 		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeHearer} {
@@ -200,7 +206,8 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 // before the verb of that, "users [wanting]q [help] have left".
 func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 	noun := t.Cue(p.Head).Is(english.Noun) && !t.Verb(p.Head)
-	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || p.Source.Empty() || p.Source.First != s.First || p.Source.End != p.Cue.First {
+	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || !p.Source.Empty() && (!startsClause(t, p.Source.First, s.First) || p.Source.End != p.Cue.First) ||
+		p.Source.Empty() && (!noun || p.Cue.First != s.First) {
 		return c.End
 	}
 	for k := c.First; k < c.End; k++ {

@@ -18,6 +18,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
+	lastClause(t, p)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
@@ -32,6 +33,31 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 			if (x.overlaps(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First) && !x.Source.Empty() && !p.overlaps(x.Source) {
 				p.Source = x.Source
 			}
+		}
+	}
+}
+
+// lastClause takes from the source before the cue of p a clause before the one that it is the
+// subject of: "the try was ruled out before [the referee]".
+func lastClause(t *Text, p *Proposal) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First {
+		return
+	}
+	verb := false
+	for k := p.Source.First; k < p.Source.End-1; k++ {
+		switch {
+		case !t.Outside(k), t.Is(k, english.Wh) && !t.Word(k, "when"):
+			return
+		case t.auxiliary(k):
+			verb = true
+		case verb && (t.Is(k, english.Subordinator) || t.Word(k, "before") || t.Word(k, "when")) && !t.Word(k, "that"):
+			for i := k + 1; i < p.Source.End; i++ {
+				if t.auxiliary(i) || t.Sign(i) != 0 {
+					return
+				}
+			}
+			p.Source.First = k + 1
+			return
 		}
 	}
 }
