@@ -27,8 +27,14 @@ func Action(t *Text, p *Proposal) bool {
 	if t.Word(p.Head, "referring") && t.Punct(p.Cue.First-1, ',') {
 		return true
 	}
+	if k := p.Source.First; p.Source.Len() == 1 && t.Word(k, "that") && t.first(k) && t.Punct(p.Cue.End, ',') {
+		return true // "That said, it rained"
+	}
 	c := p.Content[0]
 	after := c.First >= p.Cue.End
+	if after && p.Source.End <= p.Cue.First && !p.Source.Empty() && t.Word(c.First-1, "by") && c.First-1 >= p.Cue.End && asserts(t, c) {
+		return true // "the clause announced on Monday by the party was cut"
+	}
 	if after && reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
 		return true // "announced himself with a goal"
 	}

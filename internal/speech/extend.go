@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -93,4 +94,12 @@ func fromStart(t *Text, p *Proposal) {
 		}
 	}
 	c.First = s.First
+}
+
+// fromName adds to a clause the first word of the name that it starts with where that was taken
+// for a time: "said [April Haynes would lead it]".
+func fromName(t *Text, p *Proposal) {
+	if c := &p.Content[0]; c.First == p.Cue.End+1 && !p.Cue.Empty() && t.Tag(c.First) == article.PROPN && monthOfName(t, c.First-1) {
+		c.First--
+	}
 }

@@ -9,8 +9,11 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 // Karl Berg was left to wait. “I am cold.”"
 func dropFar(t *Text, p *Proposal) {
 	for n := 1; n < len(p.Content); n++ {
-		c := p.Content[n]
-		if t.Opens(c.First) && narrated(t, p, p.Content[n-1].End, c.First) {
+		before, c := p.Content[n-1], p.Content[n]
+		switch {
+		case !p.Cue.Empty() && p.Cue.First > before.End && p.Cue.First < c.First && t.Opens(before.First) && narrated(t, p, before.End, p.Cue.First):
+			p.Content, n = p.Content[n:], 0 // the cue is behind the gap
+		case t.Opens(c.First) && narrated(t, p, before.End, c.First):
 			p.Content = p.Content[:n]
 			return
 		}

@@ -28,8 +28,8 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 		return p, len(p.Content) > 0
 	}
-	if !identifies(at.Text, p.Source) {
-		return p, false // "Attendance: 9,412"
+	if !identifies(at.Text, p.Source) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
+		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
 	if headlineLine(at.Text, i) {
 		p.Rule = Headline

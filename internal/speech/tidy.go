@@ -49,6 +49,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	trimContent(t, p)
 	afterFront(t, p)
 	fromStart(t, p)
+	fromName(t, p)
 	afterLink(t, p)
 	c := &p.Content[0]
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
