@@ -26,6 +26,14 @@ func relativeBefore(t *Text, p *Proposal) int {
 
 // relativeContent adds to the content of p the relative pronoun that is its subject.
 func relativeContent(t *Text, p *Proposal) {
+	if n := len(p.Content) - 1; n > 0 && p.Source.Len() == 1 && t.Is(p.Source.First, english.Relative) && p.Content[n].First >= p.Cue.End {
+		for n > 0 && p.Content[n-1].First >= p.Cue.End {
+			n--
+		}
+		if t.Outside(p.Content[0].First) {
+			p.Content = p.Content[n:] // "it rained, she told the men, who complained of [the cold]"
+		}
+	}
 	k := relativeBefore(t, p)
 	if k < 0 {
 		return

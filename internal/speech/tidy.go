@@ -271,6 +271,9 @@ func toDo(t *Text, k int) bool {
 	if t.Word(k, "not") {
 		k++
 	}
+	if t.Word(k, "to") && t.Opens(k+1) {
+		return true // "to “stop counting”"
+	}
 	return t.Word(k, "to") && baseForm(t, k+1)
 }
 
