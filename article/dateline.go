@@ -226,7 +226,10 @@ func (p *datelineParser) beforeDash(place string, evidence bool) bool {
 // nothing behind, at the start of a long paragraph: "Udhampur- The commander reviewed".
 func (p *datelineParser) hangingDash() bool {
 	w := p.word(p.first)
-	return p.i-p.first == 1 && p.total >= leastColon && english.Of(w) == (english.Entry{}) && english.OfPhrase(w) == 0 && p.toks[p.i-1].End == p.toks[p.i].Start && startsUpper(p.word(p.i+1))
+	if p.i-p.first != 1 || p.total < leastColon || p.toks[p.i-1].End != p.toks[p.i].Start {
+		return false
+	}
+	return english.Of(w) == (english.Entry{}) && english.OfPhrase(w) == 0 && startsUpper(p.word(p.i+1))
 }
 
 // colon reports whether the colon that comes next ends a dateline without a

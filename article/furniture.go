@@ -193,7 +193,18 @@ func invites(s string) bool {
 // addresses reports whether s has the letters of "you", "our", "please" or "subscriber".
 func addresses(s string) bool {
 	for i := 2; i < len(s); i++ {
-		if s[i] == 'b' && strings.HasPrefix(s[i:], "bscriber") || s[i] == 'p' && strings.HasPrefix(s[i:], "please") || s[i] == 'u' && s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i] == 'r' && s[i-1] == 'u' && s[i-2] == 'O' {
+		found := false
+		switch s[i] {
+		case 'b':
+			found = strings.HasPrefix(s[i:], "bscriber")
+		case 'p':
+			found = strings.HasPrefix(s[i:], "please")
+		case 'u':
+			found = s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ')
+		case 'r':
+			found = s[i-1] == 'u' && s[i-2] == 'O'
+		}
+		if found {
 			return true
 		}
 	}

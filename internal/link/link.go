@@ -291,7 +291,10 @@ func (l *linker) linkRest() {
 // Mere Tauroa", with "Tauroa hopes".
 func (l *linker) linkInFull(nm *Name) bool {
 	d := l.d
-	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) || d.Is(nm.First, english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead) || !phrase.Acted(d, nm.First) && !phrase.ActsItself(d, nm.End) {
+	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) {
+		return false
+	}
+	if d.Is(nm.First, english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead) || !phrase.Acted(d, nm.First) && !phrase.ActsItself(d, nm.End) {
 		return false
 	}
 	e := l.Named(d.String(nm.First + 1))

@@ -334,7 +334,10 @@ func (l joiner) shortened() {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
 		first, last := firstWord(x.Name), lastWord(x.Name)
-		if x.Known || x.into != None || x.Kind != lexicon.Organization || x.words < 3 || english.ClassOf(last)&english.OrganizationHead == 0 || english.ClassOf(first)&english.OrganizationAdjective != 0 {
+		if x.Known || x.into != None || x.Kind != lexicon.Organization || x.words < 3 {
+			continue
+		}
+		if !english.ClassOf(last).Is(english.OrganizationHead) || english.ClassOf(first).Is(english.OrganizationAdjective) {
 			continue
 		}
 		if byEnds == nil {

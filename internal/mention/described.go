@@ -144,10 +144,17 @@ func (f *view) domainPart(k, end int) int {
 // maxStation is how many letters the sign of a station has.
 const maxStation = 5
 
+// isBand reports whether word k is two capitals for a waveband or the like, "TV", "FM", but
+// not "AM", which is mostly a time.
+func isBand(d *phrase.Doc, k int) bool {
+	s := d.String(k)
+	return len(s) == 2 && s != "AM" && d.Upper(k) && !d.Titled(k) && lexicon.NeighborOf(s) == lexicon.Band
+}
+
 // withStation takes in "-TV" and the like after the sign of a station: "WFNX-TV".
 func withStation(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if k < c.end && len(d.String(k)) == 2 && d.Upper(k) && !d.Has(k-1, text.Possessive) && !d.Titled(k) && lexicon.NeighborOf(d.String(k)) == lexicon.Band && d.String(k) != "AM" && !d.Known(c.First, k) {
+	if k < c.end && isBand(d, k) && !d.Has(k-1, text.Possessive) && !d.Known(c.First, k) {
 		c.kind, c.End = lexicon.Organization, k+1 // "Al-Noor TV"
 		return
 	}

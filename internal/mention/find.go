@@ -121,8 +121,13 @@ func (f *view) describes(i, k int, demonym bool) bool {
 	if d.Form(i-1).Punct == '-' && d.Has(i, text.Glued) {
 		return d.Has(i-2, text.Capital) && !d.Known(i-2, i-1)
 	}
-	if k < s.End && (!d.Has(k, text.Sign|text.Small) || d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.Form(k).Punct == '-' || d.Has(k, text.Small) && !d.Is(k, english.Preposition|english.Coordinator)) {
-		return false
+	if k < s.End {
+		switch {
+		case d.Has(k, text.Sign) && !(d.Has(k, text.Glued) && d.Form(k).Punct == '-'):
+		case d.Has(k, text.Small) && d.Is(k, english.Preposition|english.Coordinator):
+		default:
+			return false
+		}
 	}
 	return f.tongue(i, s.First)
 }

@@ -242,9 +242,14 @@ func placelike(s lexicon.Sense) bool {
 
 // withoutSigns drops quotation marks and the like, and "and", at the start.
 func withoutSigns(f *finder, c *candidate) {
-	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.contracted(c.First) || f.d.Has(c.First, text.Small) && f.d.Is(c.First, english.Coordinator|english.Preposition) && !f.d.Is(c.First, english.NameParticle)) {
+	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.contracted(c.First) || f.connective(c.First)) {
 		c.First++
 	}
+}
+
+// connective reports whether word i is a small coordinator or preposition that no name has.
+func (f *view) connective(i int) bool {
+	return f.d.Has(i, text.Small) && f.d.Is(i, english.Coordinator|english.Preposition) && !f.d.Is(i, english.NameParticle)
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".
@@ -336,7 +341,7 @@ func personByDescription(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) {
 		return
 	}
-	if c.kind == lexicon.Place && c.Len() == 2 && f.d.FirstName(c.First) && (phrase.ActsItself(f.d, c.End) || lexicon.Surname(f.d.String(c.End-1)) && phrase.Subject(f.d, c.End)) && !f.d.Known(c.First, c.End) && !phrase.AfterLocative(f.d, c.First) {
+	if c.kind == lexicon.Place && f.actsAsPerson(c) {
 		c.kind = lexicon.Person // "Brooklyn Adeleke won"
 		return
 	}
@@ -344,6 +349,16 @@ func personByDescription(f *finder, c *candidate) {
 	if f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End) || c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
 		c.kind = lexicon.Person
 	}
+}
+
+// actsAsPerson reports whether two words that begin with a first name, and are no known name,
+// act as people do, or with a surname are a subject.
+func (f *finder) actsAsPerson(c *candidate) bool {
+	d := f.d
+	if c.Len() != 2 || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) {
+		return false
+	}
+	return phrase.ActsItself(d, c.End) || lexicon.Surname(d.String(c.End-1)) && phrase.Subject(d, c.End)
 }
 
 // withoutArticle drops the article of "The Bank".

@@ -75,8 +75,11 @@ func (f *view) operation(c *candidate) bool {
 // sees one: "a Toyota Corolla".
 func (f *view) model(c *candidate) bool {
 	d, i := f.d, c.First-1
-	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) || f.headed(c) || c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
+	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) || f.headed(c) {
 		return false
+	}
+	if c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
+		return false // "a Toyota Corolla dealer"
 	}
 	one := d.Is(i, english.Possessive)
 	switch d.String(i) {

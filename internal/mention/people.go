@@ -139,7 +139,11 @@ func (f *view) particleApart(c *candidate) bool {
 // "Obama-Biden".
 func (f *finder) endOfDouble(c *candidate) bool {
 	d, i := f.d, c.First-2
-	if c.kind != lexicon.Person || c.Len() != 1 && !(c.Len() == 2 && d.Is(c.End-1, english.NameSuffix)) || i < d.SentenceOf(c.First).First || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(c.First, text.Glued) || !d.Has(i, text.Capital) {
+	surname := c.Len() == 1 || c.Len() == 2 && d.Is(c.End-1, english.NameSuffix)
+	if c.kind != lexicon.Person || !surname || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) {
+		return false
+	}
+	if d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(c.First, text.Glued) {
 		return false
 	}
 	if p := f.last(); lexicon.Surname(d.String(i)) && (p == nil || p.End != i+1 || p.Kind != lexicon.Person) {
