@@ -193,4 +193,16 @@
 // as long as none modifies them. Time is linear in the length of the text. Models
 // and gazetteer are embedded and used in place: they add to the size of a program
 // but not to its start-up time. Results are identical on every platform.
+//
+// What is not wanted need not be paid for. Of the time of [Read] on news,
+//
+//	the structure, article.Parse alone                          takes   7 %
+//	names, WithoutAttributions and entity.WithNamesOnly                40 %
+//	all actors, WithoutAttributions                                    42 %
+//	quotes without speakers, article.Parse and
+//	quote.Find without actors and with quote.WithoutClaims             50 %
+//	what rules find, quote.WithRulesOnly                               66 %
+//	quotes with speakers, quote.WithoutClaims                          85 %
+//
+// less where fewer paragraphs have quotation marks. BenchmarkLess measures it.
 package wirecopy

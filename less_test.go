@@ -83,4 +83,20 @@ func BenchmarkLess(b *testing.B) {
 			}
 		})
 	}
+	for name, then := range map[string]func(*article.Article){
+		"structure":               func(*article.Article) {},
+		"quotes without speakers": func(a *article.Article) { quote.Find(a, nil, quote.WithoutClaims()) },
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				for _, text := range texts {
+					a, err := article.Parse(text)
+					if err != nil {
+						b.Fatal(err)
+					}
+					then(a)
+				}
+			}
+		})
+	}
 }
