@@ -1,0 +1,160 @@
+package link
+
+// This file links a name to an entity that the article names elsewhere: in full, by the
+// same words, or by a part of them.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// linkSame links a name to an entity that the article names elsewhere, and reports
+// whether there is one.
+func (l *linker) linkSame(nm *Name) bool {
+	return l.linkFull(nm) || l.linkStated(nm) || l.linkNamesake(nm) || l.linkBody(nm) || l.linkPlace(nm)
+}
+
+// linkFull links a name that is a whole name of an entity.
+func (l *linker) linkFull(nm *Name) bool {
+	e := l.lookup(nm.Range)
+	if e == None || nm.Doubtful {
+		return false
+	}
+	x := &l.all[e]
+	if nm.Kind != lexicon.NoKind && nm.Kind != x.Kind && x.Kind == lexicon.Person {
+		return false
+	}
+	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && l.namesake(nm) != None {
+		return false // "Washington said", of Martin Washington
+	}
+	nm.Entity = e
+	l.respell(e, nm.Range)
+	nm.Whole = nm.Whole || bodily(x.Kind) && l.d.Has(nm.End-1, text.Possessive) && strings.HasSuffix(x.Name, "'s")
+	nm.Form = l.formOf(nm, x)
+	if !nm.Whole && x.Kind == lexicon.Person && l.partOfName(nm) {
+		l.describe(nm)
+	}
+	return true
+}
+
+// partOfName reports whether the name of a person is only a part of one.
+func (l *context) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(&nm.Mention) }
+
+// formOf returns the form of a whole name of the entity x.
+func (l *context) formOf(nm *Name, x *Entity) mention.Form {
+	said := OneLine(l.said(nm.Range))
+	switch {
+	case nm.Whole:
+	case x.Kind == lexicon.Person && l.partOfName(nm):
+		if !strings.EqualFold(said, lastWord(x.Name)) && !strings.EqualFold(said, firstWord(x.Name)) {
+			return mention.Alias
+		}
+		return mention.Surname
+	case x.Kind != lexicon.Person && x.Kind != lexicon.Place && nm.Len() == 1 && l.d.Upper(nm.First):
+		return mention.Acronym
+	case !l.d.Titled(nm.First) && len(x.Name) != len(said):
+		return mention.Alias
+	}
+	return mention.Name
+}
+
+// linkStated links a name by which the lexicon has a body or group that the article
+// names in another way.
+func (l *linker) linkStated(nm *Name) bool {
+	if nm.Kind == lexicon.Person || l.d.Titled(nm.First) {
+		return false
+	}
+	n, senses := l.d.NameAt(nm.First, nm.End)
+	if n != nm.Len() {
+		return false
+	}
+	for s := range senses.All() {
+		if e := l.Stated(s); e != None && bodily(l.all[e].Kind) && s.Basis() != lexicon.Demonym {
+			nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
+			return true
+		}
+	}
+	return false
+}
+
+// linkNamesake links a surname or first name to a person.
+func (l *linker) linkNamesake(nm *Name) bool {
+	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
+		return false
+	}
+	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) {
+		return false // what the model takes for no name seldom is one
+	}
+	e := l.namesake(nm)
+	if e == None || l.rather(nm, e) {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = e, mention.Surname, lexicon.Person
+	l.describe(nm)
+	return true
+}
+
+// linkBody links a short form or acronym of a body.
+func (l *linker) linkBody(nm *Name) bool {
+	switch nm.Kind {
+	case lexicon.Place:
+		if !l.d.Upper(nm.First) || nm.Len() > 1 {
+			return false // "Regina" is no short form of Regina Public School
+		}
+	case lexicon.NoKind:
+		if !l.mayAbbreviate(nm) && !l.playsOn(nm) {
+			return false
+		}
+	case lexicon.Person:
+		if nm.Len() > 1 || phrase.HasTitle(l.d, nm.First) {
+			return false
+		}
+	}
+	e := l.body(nm.Range)
+	if e == None {
+		return false
+	}
+	if bodily(nm.Kind) && !l.d.Titled(nm.First) {
+		l.call(e, l.said(nm.Range)) // also where the model takes it for no name
+	}
+	nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
+	if nm.Len() == 1 && l.d.Upper(nm.First) {
+		nm.Form = mention.Acronym
+	}
+	return true
+}
+
+// playsOn reports whether a name of one word is the short form of a known club, of which something
+// is said: "Chiefs won", after Kaizer Chiefs.
+func (l *context) playsOn(nm *Name) bool {
+	e := l.body(nm.Range)
+	return e != None && l.all[e].Class == lexicon.Sport && l.all[e].Known && nm.Len() == 1 && phrase.Subject(l.d, nm.End)
+}
+
+// mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of
+// a body: "EC", "the Commission" within a sentence or acting.
+func (l *context) mayAbbreviate(nm *Name) bool {
+	d, i := l.d, nm.First
+	if nm.Len() > 1 || d.Upper(i) || d.Titled(i) || l.introduced[string(l.word(i))] {
+		return true
+	}
+	if i == d.SentenceOf(i).First || !strings.EqualFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
+		return false
+	}
+	return phrase.ActsItself(d, nm.End)
+}
+
+// rather reports whether a name means a body that the article spoke of before the
+// person e with the same name: "Halloran" for Halloran Dairy.
+func (l *context) rather(nm *Name, e ID) bool {
+	if l.all[e].Last >= 0 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
+		return false
+	}
+	b := l.body(nm.Range)
+	return b != None && l.all[b].Last >= 0
+}
