@@ -96,6 +96,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkShort()
 	l.linkHeadlines()
 	l.linkRest()
+	join.heads()
 	join.initialled()
 	join.forms()
 	join.places()

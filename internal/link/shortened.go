@@ -24,6 +24,14 @@ func (l joiner) initialled() {
 	}
 	for _, e := range bodies {
 		x := &l.all[e]
+		if !x.Known && x.words > 1 && hasAcronym(x.Name) {
+			for _, t := range bodies {
+				if t != e && l.Real(t) != l.Real(e) && l.all[t].words > x.words && spellsOut(l.all[t].Name, x.Name) {
+					l.Join(e, t)
+					break
+				}
+			}
+		}
 		acronym, word, ok := strings.Cut(x.Name, " ")
 		if x.Known || !ok || x.words != 2 || len(acronym) < 3 || strings.ToUpper(acronym) != acronym {
 			continue
@@ -35,6 +43,76 @@ func (l joiner) initialled() {
 			}
 		}
 	}
+}
+
+// hasAcronym reports whether a word of a name is an acronym.
+func hasAcronym(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if isAcronym(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isAcronym(w string) bool { return len(w) >= minPart && strings.ToUpper(w) == w && strings.ToLower(w) != w }
+
+// spellsOut reports whether a name has the words of a shorter one, but for an acronym in that, for
+// which it has words with these initials: "407th Air Expeditionary Group" for "407th AEG".
+func spellsOut(name, short string) bool {
+	rest := name
+	for w := range strings.FieldsSeq(short) {
+		next, after, _ := strings.Cut(rest, " ")
+		if strings.EqualFold(next, w) {
+			rest = after
+			continue
+		}
+		if !isAcronym(w) {
+			return false
+		}
+		for w != "" && rest != "" {
+			next, rest, _ = strings.Cut(rest, " ")
+			c, _ := utf8.DecodeRuneInString(next)
+			a, n := utf8.DecodeRuneInString(w)
+			switch {
+			case a == c:
+				w = w[n:]
+			case unicode.IsUpper(c):
+				return false
+			}
+		}
+		if w != "" {
+			return false
+		}
+	}
+	return rest == ""
+}
+
+// heads joins a body that an article calls only by the word for what it is with the only one whose
+// name begins so: "Bank", in a headline, and the Bank of England.
+func (l joiner) heads() {
+	for e := ID(1); int(e) < len(l.all); e++ {
+		x := &l.all[e]
+		if x.Known || x.into != None || x.words != 1 || x.Kind != lexicon.Organization || hasBlank(x.Name) {
+			continue
+		}
+		t := l.Real(l.byHead.Get(l.fold(x.Name)))
+		if t == None || t == e || !l.onlyHeaded(x.Name, t) {
+			continue
+		}
+		l.Join(e, t)
+	}
+}
+
+// onlyHeaded reports whether no other body than t has a name that begins with a word and "of".
+func (l joiner) onlyHeaded(word string, t ID) bool {
+	for e := ID(1); int(e) < len(l.all); e++ {
+		x := &l.all[e]
+		if x.into == None && e != t && bodily(x.Kind) && len(x.Name) > len(word)+4 && strings.EqualFold(x.Name[:len(word)], word) && strings.HasPrefix(x.Name[len(word):], " of ") {
+			return false
+		}
+	}
+	return true
 }
 
 // initialsWithout reports whether a name has a word, if that is not "", and the initials of
