@@ -73,6 +73,9 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
 		}
 	}
+	if p != nil && f.d.String(p.First) == f.d.String(c.First) {
+		return false // "Kelder Dockyard and Kelder Heavy Industries"
+	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }

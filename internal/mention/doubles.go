@@ -23,11 +23,23 @@ func withDouble(f *finder, c *candidate) {
 		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && f.doubled(c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
 			c.First = f.doubleFrom(at)
 		}
+		f.withDoubleEnd(c)
 		if f.doubled(c.End, c.end) && c.Len() > 2 && f.d.String(c.End-2) == "of" {
 			if n, s := f.d.KnownAt(c.End+1, c.end); n > 0 && s.Actor().Kind == lexicon.Place {
 				c.End += 1 + n // "University of Wisconsin-Madison"
 			}
 		}
+	}
+}
+
+// withDoubleEnd takes in the end of an office after which a body is called: "Office of the
+// Attorney-General".
+func (f *view) withDoubleEnd(c *candidate) {
+	if c.Len() < 2 || !f.doubled(c.End, c.end) {
+		return
+	}
+	if n, noun := f.d.NounAt(c.End-1, c.end); n == 3 && noun.Title() {
+		c.End += 2
 	}
 }
 

@@ -249,14 +249,18 @@ func withoutVerb(f *finder, c *candidate) {
 }
 
 // withoutOrigin drops where a person is from who is named in full before: "of Skye" after
-// "Alasdair MacInnes".
+// "Alasdair MacInnes". What is for somebody is called after a person and is none.
 func withoutOrigin(f *finder, c *candidate) {
 	if c.kind != lexicon.Person {
 		return
 	}
 	for k := c.First + 2; k+1 < c.End; k++ {
-		if f.d.String(k) == "of" {
+		switch f.d.String(k) {
+		case "of":
 			c.End = k
+		case "for":
+			c.kind = lexicon.Organization // "Ana Holt Scholarship Program for Young Farmers"
+			return
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file recognizes the expressions by which a text introduces another name.
@@ -60,6 +61,9 @@ func isNamed(d *Doc, i, k int) bool {
 // RealName reports whether words i to k-1 introduce the real name of the person before
 // them: ", whose real name is".
 func RealName(d *Doc, i, k int) bool {
+	if k-i == 3 && d.Has(i, text.Sign) && d.String(k-1) == "name" && d.String(k-2) == "real" {
+		return true // "- real name"
+	}
 	if k-i < 4 || k-i > maxRealName || d.String(k-1) != "is" && d.String(k-1) != "was" {
 		return false
 	}
