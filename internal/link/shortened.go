@@ -55,7 +55,9 @@ func hasAcronym(name string) bool {
 	return false
 }
 
-func isAcronym(w string) bool { return len(w) >= minPart && strings.ToUpper(w) == w && strings.ToLower(w) != w }
+func isAcronym(w string) bool {
+	return len(w) >= minPart && strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
 
 // spellsOut reports whether a name has the words of a shorter one, but for an acronym in that, for
 // which it has words with these initials: "407th Air Expeditionary Group" for "407th AEG".

@@ -212,7 +212,7 @@ func (f *view) syllable(c *candidate, k int) bool {
 	if d.Is(k, english.Structural) || !d.Plain(k) {
 		return false
 	}
-	return (lexicon.Surname(d.String(k)) || d.FirstName(k)) && !common(d.String(k)) || embed.Default().Word(hash.Lower(d.String(k))) == 0
+	return lexicon.Surname(d.String(k)) || d.FirstName(k) || embed.Default().Word(hash.Lower(d.String(k))) == 0
 }
 
 // withParticles takes in the small words before a person's name that belong to it:
