@@ -248,7 +248,7 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 // governs reports whether token k is a noun for who governs a country or place.
 func governs(t *speech.Text, k int) bool {
 	s := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(t.String(k)), "'s"), "’s")
-	return s == "government" || s == "authorities" || s == "regime"
+	return s == "government" || s == "authorities" || s == "regime" || s == "side"
 }
 
 // hasArticle reports whether a phrase that starts at token k has an article.

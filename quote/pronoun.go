@@ -67,14 +67,17 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) &&
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.saysOf(a, x.Content) &&
 		(v.speaker == nil || m.spokenOf(x, v.speaker)) {
 		return last
 	}
 	if a := m.told(x, v.speaker); a != nil {
 		return voice{speaker: a}
 	}
-	if v.speaker != nil && m.named(v.speaker, x.Content) {
+	if v.speaker != nil && (m.named(v.speaker, x.Content) || m.saysOf(v.speaker, x.Content)) {
+		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.fits(a, k) && !m.named(a, x.Content) && !m.saysOf(a, x.Content) {
+			return voice{speaker: a}
+		}
 		if a := m.other(v.speaker, x); a != nil || !m.cast.text.Outside(x.Content[0].First) {
 			return voice{speaker: a}
 		}
@@ -260,6 +263,26 @@ func (m *memory) named(a *entity.Actor, content []text.Range) bool {
 		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
 			if m.cast.text.String(k) == first && m.cast.text.Tag(k) == article.PROPN && m.cast.atToken(k) == nil {
 				return true // "Vale" of Vale Mines
+			}
+		}
+	}
+	return false
+}
+
+// saysOf reports whether content speaks, in whole quotations, of an actor as "he" or "she": nobody speaks of
+// themselves so.
+func (m *memory) saysOf(a *entity.Actor, content []text.Range) bool {
+	t := m.cast.text
+	for _, r := range content {
+		if t.Outside(r.First) {
+			continue
+		}
+		c := t.Span(r)
+		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= c.Start })
+		for ; i < len(a.Mentions) && a.Mentions[i].Start < c.End; i++ {
+			k := m.cast.tokenAt(a.Mentions[i].Start)
+			if t.Is(k, english.Masculine|english.Feminine) && !t.Outside(k) {
+				return true
 			}
 		}
 	}

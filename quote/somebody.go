@@ -49,7 +49,7 @@ func (m *memory) describe(src text.Range, head int) description {
 	return description{
 		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
 		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head),
-		stranger: m.latest.speaker == nil && m.at == t.Paragraph(src.First),
+		stranger: m.latest.speaker == nil && m.one && m.at == t.Paragraph(src.First),
 		first:    c.topic(before), only: c.onlyOne(before),
 	}
 }

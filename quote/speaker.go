@@ -267,7 +267,9 @@ func isHead(t *speech.Text, k, head int) bool {
 	switch t.Tag(k) {
 	case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
 		return true
-	case article.ADJ, article.DET:
+	case article.ADJ:
+		return head < 0 || t.Tag(head) == article.DET && human(t, k) // "the official"
+	case article.DET:
 		return head < 0
 	}
 	return false

@@ -40,6 +40,7 @@ type memory struct {
 	overruled []int                    // where the latest pronouns are that stand for another than package entity has it
 	document  bool                     // it was a document that said it
 	stranger  bool                     // it was one person of whom the article had not spoken before
+	one       bool                     // it was not several
 	first     bool                     // they speak of themselves, as "we"
 	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
 	country   once                     // the country that the text is about
@@ -194,7 +195,8 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.cast.headOf(x.Source)
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
-	m.stranger = head >= 0 && human(t, head) && (t.Word(x.Source.First, "a") || t.Word(x.Source.First, "an") || head+1 < x.Source.End && t.Is(head+1, english.Relative))
+	m.stranger = head >= 0 && human(t, head) && (t.Word(x.Source.First, "a") || t.Word(x.Source.First, "an") || speaksForOthers(t.String(head)) || head+1 < x.Source.End && t.Is(head+1, english.Relative))
+	m.one = head < 0 || !t.Word(head, "police") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && (human(t, head) || lexicon.FindNoun(t.String(head)).Plural()) {
 			m.person = nil
