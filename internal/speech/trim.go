@@ -205,20 +205,39 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 // afterSubject returns where the object of a participle or noun that describes a subject ends:
 // before the verb of that, "users [wanting]q [help] have left".
 func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
-	noun := t.Cue(p.Head).Is(english.Noun) && !t.Verb(p.Head)
-	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || !p.Source.Empty() && (!startsClause(t, p.Source.First, s.First) || p.Source.End != p.Cue.First) ||
-		p.Source.Empty() && (!noun || p.Cue.First != s.First) {
+	noun := t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))
+	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || !opensSubject(t, p, noun, s) {
 		return c.End
 	}
-	for k := c.First; k < c.End; k++ {
-		switch {
-		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun), t.Punct(k, ','):
+	k := c.First
+	if t.Word(k, "that") {
+		if !noun {
 			return c.End
-		case t.auxiliary(k) && k > c.First && t.Noun(k-1) && !t.Shaped(k, Ing):
+		}
+		for k++; k < c.End && !finite(t, k); k++ {
+		}
+		for k++; k < c.End && (finite(t, k) || t.Is(k, english.Adverb|english.Negation)); k++ {
+		}
+	}
+	for first := k; k < c.End; k++ {
+		switch {
+		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun|english.Coordinator) && !t.Is(k, english.Determiner|english.Preposition), t.Punct(k, ','):
+			return c.End
+		case k > first && t.auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
+			noun && k > first && t.Verb(k) && finite(t, k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
 			return k
 		}
 	}
 	return c.End
+}
+
+// opensSubject reports whether the source and the cue of p are the start of the subject of a
+// clause, the cue alone only if it is a noun.
+func opensSubject(t *Text, p *Proposal, noun bool, s text.Range) bool {
+	if p.Source.Empty() {
+		return noun && p.Cue.First == s.First
+	}
+	return startsClause(t, p.Source.First, s.First) && p.Source.End == p.Cue.First
 }
 
 // utters reports whether token k is a finite form of a verb for what only people and bodies

@@ -175,6 +175,12 @@ func byWhom(t *Text, p *Proposal) {
 		takeBy(t, p, c, s)
 		return
 	}
+	if quotedAs(t, p) {
+		return
+	}
+	if p.Source.Empty() {
+		agentAfter(t, p, s)
+	}
 	if p.Source.Empty() || isAgent(t, p) {
 		return
 	}
@@ -214,5 +220,41 @@ func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 	p.Source, p.Cue.End, c.First = src, src.First, src.End
 	if c.Empty() {
 		p.Content = p.Content[:len(p.Content)-1]
+	}
+}
+
+// quotedAs makes the subject of a passive the source of what it is "quoted as saying". It
+// reports whether p is such an attribution.
+func quotedAs(t *Text, p *Proposal) bool {
+	last := &p.Content[len(p.Content)-1]
+	if l := t.Lemma(p); l != "quote" && l != "cite" && l != "report" || !t.Word(p.Cue.End, "as") || !t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {
+		return false
+	}
+	if c := p.Content[0]; len(p.Content) > 1 && c.End <= p.Cue.First {
+		p.Source, p.Content = c, p.Content[1:]
+	}
+	last = &p.Content[len(p.Content)-1]
+	p.Cue.End = p.Cue.End + 2
+	last.First = p.Cue.End
+	return true
+}
+
+// agentAfter gives p the source at the end of its content, behind "by": "was accused of fraud
+// by [Ida Holm]".
+func agentAfter(t *Text, p *Proposal, s text.Range) {
+	c := &p.Content[len(p.Content)-1]
+	if c.First < p.Cue.End || t.Word(c.First, "to") || t.Word(c.First, "that") {
+		return
+	}
+	for k := c.First; k+1 < c.End && t.Outside(k); k++ {
+		if t.Verb(k) || t.auxiliary(k) || t.Is(k, english.Wh) {
+			return
+		}
+		if t.Word(k, "by") && k > c.First {
+			if src := phraseAfter(t, k+1, s); src.End == c.End && src.First == k+1 && t.Shaped(k+1, Capital) {
+				p.Source, c.End = src, k
+			}
+			return
+		}
 	}
 }
