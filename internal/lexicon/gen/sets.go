@@ -42,23 +42,26 @@ func readTails(fsys fs.FS) (map[string]uint32, error) {
 	return m, nil
 }
 
-// readNeighbors reads "class, word" and returns the number of the class of each word.
-func readNeighbors(fsys fs.FS) (map[string]uint32, error) {
-	lines, err := rows(fsys, "neighbors.tsv", 2)
-	if err != nil {
-		return nil, err
-	}
-	m := map[string]uint32{}
-	for _, r := range lines {
-		n := slices.Index(lexicon.NeighborNames[:], r.cols[0])
-		key := foldName(r.cols[1])
-		switch {
-		case n <= 0:
-			return nil, r.errorf("no class %q", r.cols[0])
-		case m[key] != 0:
-			return nil, r.errorf("%q stands here twice", r.cols[1])
+// classed returns a reader of "class, word" that returns the number of the class of each
+// word, its index in names.
+func classed(file string, names []string) func(fs.FS) (map[string]uint32, error) {
+	return func(fsys fs.FS) (map[string]uint32, error) {
+		lines, err := rows(fsys, file, 2)
+		if err != nil {
+			return nil, err
 		}
-		m[key] = uint32(n)
+		m := map[string]uint32{}
+		for _, r := range lines {
+			n := slices.Index(names, r.cols[0])
+			key := foldName(r.cols[1])
+			switch {
+			case n <= 0:
+				return nil, r.errorf("no class %q", r.cols[0])
+			case m[key] != 0:
+				return nil, r.errorf("%q stands here twice", r.cols[1])
+			}
+			m[key] = uint32(n)
+		}
+		return m, nil
 	}
-	return m, nil
 }
