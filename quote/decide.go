@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -89,7 +90,7 @@ func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []
 					break
 				}
 			}
-			all = append(all, x)
+			all = append(room.For(all, x.Cue.First, t.Len()), x)
 		}
 	}
 	m.all = all

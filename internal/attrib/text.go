@@ -26,6 +26,7 @@ type Text struct {
 	tags []article.Tag
 
 	hinting struct { // memory of Hint
+		in    []Hint
 		links []Link
 		kinds []Label
 		begin []bool
@@ -246,21 +247,24 @@ func (t *Text) within(hints []Hint) []Hint {
 	if t.words.Len() == len(t.doc.Words) {
 		return hints
 	}
-	var in []Hint
+	in := t.hinting.in[:0]
 	for _, h := range hints {
 		if h.Cue.Empty() || !t.words.Has(h.Cue.First) {
 			continue
 		}
 		h.Cue, h.Source = t.clip(h.Cue), t.clip(h.Source)
-		all := h.Content
-		h.Content = nil
-		for _, c := range all {
-			if c = t.clip(c); !c.Empty() {
-				h.Content = append(h.Content, c)
+		if slices.ContainsFunc(h.Content, func(c text.Range) bool { return t.clip(c) != c || c.Empty() }) {
+			all := h.Content
+			h.Content = nil
+			for _, c := range all {
+				if c = t.clip(c); !c.Empty() {
+					h.Content = append(h.Content, c)
+				}
 			}
 		}
 		in = append(in, h)
 	}
+	t.hinting.in = in
 	return in
 }
 
