@@ -88,6 +88,11 @@ func (c *index) at(r text.Range) *placed {
 	return best
 }
 
+// mentionsBefore returns how many mentions begin before the byte at.
+func (c *index) mentionsBefore(at int) int {
+	return sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+}
+
 // atToken returns the longest mention that token k is part of, nil if there is
 // none or no such token.
 func (c *index) atToken(k int) *placed {

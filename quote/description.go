@@ -27,7 +27,7 @@ const maxMaker = 24
 func (c *cast) maker(src text.Range, head int) *entity.Actor {
 	t := c.text
 	for k := head - 1; k >= src.First; k-- {
-		if m := c.atToken(k); m != nil && m.Form.Named() && m.actor.Kind != entity.KindPlace {
+		if m := c.atToken(k); m != nil && (m.Form.Named() || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
 			return m.actor
 		}
 	}
@@ -261,7 +261,7 @@ func hasArticle(t *speech.Text, k int) bool {
 func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 	t, src := c.text, x.Source
 	k := src.First - 1
-	if !t.Punct(k, ',') || !human(t, src.First) && !hasArticle(t, src.First) && !t.Shaped(src.First, speech.Capital) {
+	if head, _ := c.headOf(src); !t.Punct(k, ',') || (head < 0 || !human(t, head)) && !human(t, src.First) && !hasArticle(t, src.First) && !t.Shaped(src.First, speech.Capital) {
 		return nil
 	}
 	m := c.atToken(k - 1)

@@ -21,8 +21,14 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
 	head, _ := c.headOf(src)
-	if head < 0 || !definite(t, src, head) {
+	if head < 0 {
 		return nil
+	}
+	if !definite(t, src, head) {
+		return c.officer(src, head)
+	}
+	if t.Word(src.First+1, "latter") && src.Len() == 2 {
+		return c.latter(src.First)
 	}
 	if t.Word(head, "police") {
 		if head > src.First+1 {
@@ -133,6 +139,11 @@ func (c *cast) madeBefore(k int, word string) *entity.Actor {
 		if a := c.maker(text.Range{First: first, End: min(s.End, i+introducing)}, i); a != nil {
 			return a
 		}
+		if k := first - 2; k > s.First && t.Is(k+1, english.Determiner) && t.Is(k, english.Issuing) {
+			if m := c.atToken(k - 1); m != nil && m.Form.Named() && !c.prepositionBefore(s.First, k) {
+				return m.actor // "Ida Holm published a post"
+			}
+		}
 	}
 	return nil
 }
@@ -173,7 +184,7 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 	if head > src.First+1 || human(t, head) {
 		return nil
 	}
-	word := t.String(head)
+	word := withoutOwner(t, head)
 	at := t.Article.Tokens[head].Start
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
 	for first := max(0, i-farthest); i > first; {

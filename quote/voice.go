@@ -145,10 +145,28 @@ func (c *cast) voice(x *speech.Proposal) voice {
 		return voice{speaker: c.interviewee(c.spans(nil, x.Content))}
 	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
+	if a == nil {
+		a = c.namedNext(x.Source)
+	}
 	if a == nil && x.Source.First > 1 && !c.demonym(x.Source.End-1) {
 		a = c.apposedTo(x)
 	}
 	return voice{speaker: a}
+}
+
+// namedNext returns the person whose name follows right after a source that is only a title:
+// of "army chief" in "army chief Ida Holm"; nil if there is none.
+func (c *cast) namedNext(src text.Range) *entity.Actor {
+	t := c.text
+	k := src.End
+	if src.Empty() || k >= t.Len() || !human(t, k-1) || t.Sentence(k) != t.Sentence(k-1) {
+		return nil
+	}
+	m := c.atToken(k)
+	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || m.Start != t.Article.Tokens[k].Start {
+		return nil
+	}
+	return m.actor
 }
 
 // subjectOfName returns the person with whom the sentence before a source begins, where that

@@ -1,0 +1,76 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves sources by what was named just before: "the latter", the office of a
+// body without an article, a body whose noun others have in their names too.
+
+// withoutOwner returns token k without the ending that makes it an owner.
+func withoutOwner(t *speech.Text, k int) string {
+	s := t.String(k)
+	if t.Shaped(k, speech.Owner) {
+		s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+	}
+	return s
+}
+
+// officer returns the person who holds the office at token head in the body that is all
+// that a source names before it: "Vale Mines head"; nil if the article tells of no such
+// person, or of several.
+func (c *cast) officer(src text.Range, head int) *entity.Actor {
+	t := c.text
+	if head == src.First || head != src.End-1 || !human(t, head) || speaksForOthers(t.String(head)) || c.nameEnd(src.First, src) != head {
+		return nil
+	}
+	body := c.atToken(src.First).actor
+	if body.Kind != entity.KindOrganization && body.Kind != entity.KindGroup {
+		return nil
+	}
+	word, at := t.String(head), t.Article.Tokens[src.First].Start
+	i := c.mentionsBefore(at)
+	var one *entity.Actor
+	for n := i - 1; n >= max(0, i-farthest); n-- {
+		a := c.mentions[n].actor
+		if a == one || a.Kind != entity.KindPerson || !holds(a, word, false) {
+			continue
+		}
+		if (hasRole(a, word) || c.introduced(a, word, at)) && c.of(a, body, at) {
+			if one != nil {
+				return nil
+			}
+			one = a
+		}
+	}
+	return one
+}
+
+// latter returns the actor that was named last before token k, in the same sentence or the
+// one before, where that names several of the same kind; nil if there is none.
+func (c *index) latter(k int) *entity.Actor {
+	t := c.text
+	s := t.SentenceAt(k)
+	if s.First == k {
+		if k == 0 || t.Paragraph(k) != t.Paragraph(k-1) {
+			return nil
+		}
+		s = t.SentenceAt(k - 1)
+	}
+	var last *entity.Actor
+	for n := c.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && c.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
+		m := &c.mentions[n]
+		switch {
+		case !m.Form.Named():
+		case last == nil && (m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindOrganization):
+			last = m.actor
+		case last != nil && m.actor.Kind == last.Kind && m.actor != last:
+			return last
+		}
+	}
+	return nil
+}
