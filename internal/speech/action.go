@@ -61,7 +61,7 @@ func done(t *Text, p *Proposal, object bool) bool {
 		}
 	}
 	k := subjectHead(t, src)
-	if k < 0 || t.Shaped(k, Capital) {
+	if k < 0 || t.Shaped(k, Capital) && (!t.first(k) || t.Tag(k) != article.NOUN) {
 		return false
 	}
 	a := t.Cue(p.Head).Attitude()
@@ -196,10 +196,10 @@ func subjectHead(t *Text, src text.Range) int {
 
 // thingAt returns what kind of thing token k, in small letters, is a noun for.
 func thingAt(t *Text, k int) english.ThingKind {
-	if t.Shaped(k, Capital) || !t.Noun(k) {
+	if !t.Noun(k) || t.Shaped(k, Capital) && (!t.first(k) || t.Tag(k) != article.NOUN) {
 		return english.NoThing
 	}
-	return english.ThingOf(t.String(k))
+	return english.ThingOf(strings.ToLower(t.String(k)))
 }
 
 // inanimate reports whether token k is a noun for neither people nor bodies nor documents.

@@ -52,6 +52,9 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	fromName(t, p)
 	afterLink(t, p)
 	c := &p.Content[0]
+	if p.Cue.Has(p.Head) && t.Lemma(p) == "plead" && c.First == p.Cue.End {
+		p.Cue.End, c.First = p.Head+1, p.Head+1 // "pleaded not guilty"
+	}
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)

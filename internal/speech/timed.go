@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -34,7 +36,9 @@ func undated(t *Text, n text.Range) text.Range {
 	switch {
 	case t.Word(last, "ago"):
 		return between(n.First, max(n.First, last-2))
-	case unitOfTime(t, last):
+	case t.Word(last, "weekend") && t.Word(last-1, "the") && n.Len() > 3 && t.Is(last-2, english.Preposition) && !t.Word(last-2, "of"):
+		return between(n.First, last-2)
+	case unitOfTime(t, last) && !calendarName(t, last-1):
 		if !t.Is(last-1, english.Deictic) && !t.Word(last-1, "that") {
 			return n
 		}
@@ -89,10 +93,13 @@ func calendarName(t *Text, k int) bool {
 // "the envoy today", "the minister, however,", "the ministry in a statement". Something is
 // left.
 func withoutAdjuncts(t *Text, n text.Range) text.Range {
+	whole := n
 	for n.Len() > 1 {
 		m := undated(t, n)
 		switch last := n.End - 1; {
 		case m != n:
+		case n != whole && (t.Word(last, "early") || t.Word(last, "late")):
+			m.End-- // "the firm early on Monday"
 		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner), laterOn(t, last):
 			m.End--
 		case t.Punct(last, ',') && n.Len() > 3 && t.Punct(last-2, ',') && adverbsOnly(t, between(last-1, last)):
@@ -131,7 +138,7 @@ func beforeWords(t *Text, n text.Range) int {
 // laterOn reports whether token k is an adverb of time that is never part of a noun phrase: "the
 // ministry later".
 func laterOn(t *Text, k int) bool {
-	return t.Tag(k) == article.ADV && t.Is(k, english.Adverb) && !t.Is(k, english.Pronoun|english.Determiner|english.Wh) && !t.Shaped(k, Capital)
+	return t.Tag(k) == article.ADV && (t.Is(k, english.Adverb) || strings.HasSuffix(t.String(k), "wards")) && !t.Is(k, english.Pronoun|english.Determiner|english.Wh) && !t.Shaped(k, Capital)
 }
 
 // beforeEvent returns where a source that begins with a name or an article ends before the

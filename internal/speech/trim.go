@@ -26,7 +26,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeHearer} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeSubject, beforeHearer} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -225,6 +225,24 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 			return c.End
 		case k > first && t.auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
 			noun && k > first && t.Verb(k) && finite(t, k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
+			return k
+		}
+	}
+	return c.End
+}
+
+// beforeSubject returns where a clause ends before the subject of the next one: "said it was
+// late, and [the mayor], called it early".
+func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
+	next := c.End
+	if t.Punct(next, ',') {
+		next++
+	}
+	if next >= s.End || !t.Outside(next) || !finite(t, next) || t.Is(c.End-1, english.SubjectPronoun) {
+		return c.End
+	}
+	for k := c.End - 1; k > c.First && t.Outside(k) && !finite(t, k); k-- {
+		if t.Is(k, english.Coordinator) && asserts(t, between(c.First, k)) && (t.Punct(k-1, ',') || t.Closes(k-1)) {
 			return k
 		}
 	}

@@ -24,6 +24,9 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		splitCue(t, p, s)
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
+		for k > s.First+1 && k < p.Cue.First && t.auxiliary(k-1) {
+			k-- // "are today calling"
+		}
 		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
 			p.Source = src
 		}
