@@ -21,31 +21,40 @@ func Action(t *Text, p *Proposal) bool {
 	if quotes(t, p.Content) {
 		return names(t, p)
 	}
-	if k := p.Source.First; p.Source.Len() == 1 && t.Word(k, "you") && (t.first(k) || !t.Shaped(k, Capital)) && !t.Punct(k-1, ',') {
-		return true // whoever reads it
-	}
-	if t.Word(p.Head, "referring") && t.Punct(p.Cue.First-1, ',') {
+	if idiom(t, p) {
 		return true
-	}
-	if k := p.Source.First; p.Source.Len() == 1 && t.Word(k, "that") && t.first(k) && t.Punct(p.Cue.End, ',') {
-		return true // "That said, it rained"
 	}
 	c := p.Content[0]
-	after := c.First >= p.Cue.End
-	if after && p.Source.End <= p.Cue.First && !p.Source.Empty() && t.Word(c.First-1, "by") && c.First-1 >= p.Cue.End && asserts(t, c) {
-		return true // "the clause announced on Monday by the party was cut"
-	}
-	if after && reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
-		return true // "announced himself with a goal"
-	}
-	object := -1
-	if after {
-		object = objectHead(t, p, c)
-	}
-	if object >= 0 && (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing {
+	return c.First >= p.Cue.End && acts(t, p, c)
+}
+
+// idiom reports whether the cue of p is part of an idiom that attributes nothing.
+func idiom(t *Text, p *Proposal) bool {
+	k, one := p.Source.First, p.Source.Len() == 1
+	switch {
+	case one && t.Word(k, "you") && (t.first(k) || !t.Shaped(k, Capital)) && !t.Punct(k-1, ','):
+		return true // whoever reads it
+	case t.Word(p.Head, "referring") && t.Punct(p.Cue.First-1, ','):
 		return true
 	}
-	return after && (object >= 0 || t.Word(c.First, "to")) && done(t, p, object >= 0)
+	return one && t.Word(k, "that") && t.first(k) && t.Punct(p.Cue.End, ',') // "That said, it rained"
+}
+
+// acts reports whether p, whose content c comes after its cue, tells what somebody does or
+// what happens to a thing.
+func acts(t *Text, p *Proposal, c text.Range) bool {
+	by := c.First - 1
+	if t.Word(by, "by") && by >= p.Cue.End && p.Source.End <= p.Cue.First && !p.Source.Empty() && asserts(t, c) {
+		return true // "the clause announced on Monday by the party was cut"
+	}
+	if reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
+		return true // "announced himself with a goal"
+	}
+	object := objectHead(t, p, c)
+	if object < 0 {
+		return t.Word(c.First, "to") && done(t, p, false)
+	}
+	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
 }
 
 // done reports whether the subject of p, which takes an object or else an infinitive, is a
