@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -73,4 +74,49 @@ func (c *index) latter(k int) *entity.Actor {
 		}
 	}
 	return nil
+}
+
+// plain reports whether a source is a general noun for a body at token head with nothing but
+// words in small letters before it that tell what the body is for: "the global rivers body".
+func plain(t *speech.Text, src text.Range, head int) bool {
+	if !t.Is(head, english.GroupNoun|english.OrganizationNoun) && !t.Word(head, "body") || head+1 != src.End && !t.Word(head+1, "for") {
+		return false
+	}
+	for k := head + 1; k < src.End; k++ {
+		if t.Shaped(k, speech.Capital) || t.Sign(k) != 0 {
+			return false
+		}
+	}
+	for k := src.First + 1; k < head; k++ {
+		if t.Shaped(k, speech.Capital|speech.Owner) || t.Sign(k) != 0 && !t.Punct(k, '-') || t.Is(k, english.Rank|english.Deictic|english.Determiner) || t.Word(k, "other") || t.Word(k, "same") {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyBody returns the only body that the sentence before a source names, or the part of
+// its own sentence before it; nil if there is none, or several.
+func (c *index) onlyBody(src text.Range) *entity.Actor {
+	t := c.text
+	s := t.SentenceAt(src.First)
+	if s.First == src.First {
+		if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
+			return nil
+		}
+		s = t.SentenceAt(s.First - 1)
+	} else {
+		s.End = src.First
+	}
+	var one *entity.Actor
+	for n := c.mentionsBefore(t.Span(s).End) - 1; n >= 0 && c.mentions[n].Start >= t.Span(s).Start; n-- {
+		switch a := c.mentions[n].actor; {
+		case a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup || a == one:
+		case one != nil:
+			return nil
+		default:
+			one = a
+		}
+	}
+	return one
 }

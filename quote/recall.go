@@ -51,7 +51,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return nil
 	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document:
 		return m.maker(src, head, word)
-	case class == lexicon.Body:
+	case class == lexicon.Body, plain(t, src, head):
 		return m.body(src, head)
 	case human(t, head), head == src.First+1 && upper(t.String(head)):
 		return m.somebody(src, head)
@@ -215,7 +215,12 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 func (m *memory) body(src text.Range, head int) *entity.Actor {
 	a := m.recent(src)
 	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
-		return nil
+		if a = m.cast.onlyBody(src); a == nil || !plain(m.cast.text, src, head) {
+			return nil
+		}
+	}
+	if plain(m.cast.text, src, head) {
+		return a
 	}
 	if x := m.cast.atToken(head - 1); head > src.First+1 && (x == nil || x.actor != a) {
 		return nil

@@ -251,7 +251,9 @@ func (c *index) nameEnd(k int, p text.Range) int {
 // there.
 func endsHead(t *speech.Text, k, head int) bool {
 	switch t.Tag(k) {
-	case article.ADP, article.SCONJ, article.VERB, article.AUX:
+	case article.VERB:
+		return !t.Shaped(k, speech.Capital) && !t.Word(head, "the") // "the governing body"
+	case article.ADP, article.SCONJ, article.AUX:
 		return !t.Shaped(k, speech.Capital)
 	case article.CCONJ:
 		return !t.Shaped(head, speech.Owner)

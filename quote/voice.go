@@ -216,7 +216,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.stranger = head >= 0 && human(t, head) && (t.Word(x.Source.First, "a") || t.Word(x.Source.First, "an") || speaksForOthers(t.String(head)) || head+1 < x.Source.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 	if v.speaker == nil {
-		if head >= 0 && !t.Is(head, english.Artifact) && (human(t, head) || lexicon.FindNoun(t.String(head)).Plural()) {
+		if head >= 0 && !t.Is(head, english.Artifact) && human(t, head) {
 			m.person = nil
 		}
 		return
