@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -34,6 +35,9 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	if a := m.suing(x, v); a != v.speaker {
 		return voice{speaker: a}
 	}
+	if a := m.opens(x); a != nil {
+		return voice{speaker: a}
+	}
 	last := m.latest
 	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
 		last = voice{}
@@ -45,6 +49,23 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		return last
 	}
 	return v
+}
+
+// opens returns who is said to speak right before the quotation that a pronoun follows: Ida
+// Holm in "Ida Holm said, “...,” she said"; nil if it is nobody.
+func (m *memory) opens(x *speech.Proposal) *entity.Actor {
+	t, q := m.cast.text, x.Content[0].First
+	if q < 3 || x.Source.First < q || t.Outside(q) || t.Sentence(q-3) != t.Sentence(q) || !t.Punct(q-1, ',') && !t.Punct(q-1, ':') {
+		return nil
+	}
+	if c := t.Cue(q - 2); !c.Is(english.Speech) || !c.Is(english.Verb) {
+		return nil
+	}
+	p := m.cast.atToken(q - 3)
+	if p == nil || !p.Form.Named() || p.actor.Kind != entity.KindPerson {
+		return nil
+	}
+	return p.actor
 }
 
 // goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than
@@ -386,7 +407,7 @@ func (m *memory) fits(a *entity.Actor, k int) bool {
 	if t.Is(k, english.Feminine) {
 		want, other = lexicon.Female, english.Masculine
 	}
-	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown {
+	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) {
 		return g == want
 	}
 	for i := range min(len(a.Mentions), farthest) {
@@ -405,4 +426,12 @@ func firstWord(name string) string {
 		}
 	}
 	return name
+}
+
+// surnameFirst reports whether a name begins with the surname, as a hyphen in the word after
+// it tells: "Lee Ji-ho".
+func surnameFirst(name string) bool {
+	_, rest, ok := strings.Cut(name, " ")
+	i := strings.IndexByte(rest, '-')
+	return ok && 0 < i && i+1 < len(rest) && !strings.Contains(rest, " ") && 'a' <= rest[i+1] && rest[i+1] <= 'z'
 }

@@ -67,6 +67,11 @@ func (c *cast) headed(m *placed, end int, src text.Range) *entity.Actor {
 		}
 		return m.actor
 	}
+	if m.Form == entity.FormTitle || m.Form == entity.FormNominal {
+		if a := c.apposed(end, src); a != nil && a.Kind == m.actor.Kind {
+			return a // "the minister, Ida Holm,"
+		}
+	}
 	if m.Form == entity.FormDemonym {
 		return nil // "Russians" are people, not their country
 	}

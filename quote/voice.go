@@ -175,7 +175,7 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
 	t := c.text
 	s := t.SentenceAt(src.First)
-	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || s.First == 0 || t.Paragraph(s.First-1) != t.Paragraph(s.First) {
+	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
 		return a
 	}
 	before := t.SentenceAt(s.First - 1)
