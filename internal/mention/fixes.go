@@ -208,8 +208,8 @@ func (f *view) division(c *candidate) (at int, person bool) {
 func (f *view) afterKnown(i, k int) (at int, person bool) {
 	d := f.d
 	n, s := d.KnownAt(i, k)
-	if n == 0 || i+n >= k {
-		return i, false
+	if n == 0 || i+n >= k || saint(d.String(i)) {
+		return i, false // "St George's Hospital" is no hospital of a town
 	}
 	m, t := d.KnownAt(i+n, k)
 	if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {

@@ -66,9 +66,16 @@ func (f *view) ofTreaty(c *candidate) bool {
 	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
 }
 
+// maxOperation is how many words the name of an operation has.
+const maxOperation = 4
+
 // operation reports whether a name is that of a police or army operation: "Operation Tarn".
 func (f *view) operation(c *candidate) bool {
-	return c.Len() == 2 && !f.d.Titled(c.First) && f.d.String(c.First) == "Operation" && !f.d.Is(c.End-1, english.OrganizationHead)
+	i := c.First
+	if i > f.d.SentenceOf(i).First && f.d.Has(i-1, text.Capital) && f.d.String(i) != "Operation" {
+		i--
+	}
+	return c.End-i > 1 && c.End-i <= maxOperation && !f.d.Titled(c.First) && f.d.String(i) == "Operation" && !f.d.Is(c.End-1, english.OrganizationHead)
 }
 
 // model reports whether a name is that of a model of a known maker, of which somebody has or
@@ -86,7 +93,7 @@ func (f *view) model(c *candidate) bool {
 	case "a", "an", "A", "An":
 		one = true
 	case "the", "The":
-		one = c.kind == lexicon.Place && c.Len() == 2 // which no maker is
+		one = c.Len() == 2 && (c.kind == lexicon.Place || !phrase.ActsItself(d, c.End)) // no firm has "the"
 	}
 	if !one {
 		return false
