@@ -21,6 +21,9 @@ import (
 // somebody else, where v is named in what the pronoun says.
 func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	t, k := m.cast.text, x.Source.First
+	if m.nobodyGoesOn(x, v) {
+		return voice{}
+	}
 	if v.speaker == nil && several(t, x.Source) {
 		if both := m.both(k); len(both) > 1 {
 			return voice{speaker: both[0], joint: both}
@@ -49,6 +52,28 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		return last
 	}
 	return v
+}
+
+// nobodyGoesOn reports whether the source of x is "they" or "it" for several people or a
+// document without a name that spoke just before, rather than for v, mentioned last in what
+// they said: "Prosecutors said Lund and Holm had met. They said ...".
+func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
+	t, k := m.cast.text, x.Source.First
+	if x.Source.Len() != 1 || len(m.said) == 0 || m.latest.speaker != nil || t.Paragraph(k)-m.at > 1 {
+		return false
+	}
+	switch {
+	case t.Word(k, "they"):
+		if v.speaker == nil {
+			if both := m.both(k); len(both) > 1 {
+				v.speaker = both[0]
+			}
+		}
+		return !m.one && v.speaker != nil && m.within(m.lastNamed(v.speaker, k), m.said)
+	case t.Word(k, "it"):
+		return m.document && v.speaker != nil && m.spokenOf(x, v.speaker)
+	}
+	return false
 }
 
 // opens returns who is said to speak right before the quotation that a pronoun follows: Ida
