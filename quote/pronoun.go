@@ -114,7 +114,7 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
 	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.saysOf(a, x.Content) &&
-		(v.speaker == nil || m.spokenOf(x, v.speaker)) {
+		(v.speaker == nil || m.spokenOf(x, v.speaker) || m.besideLast(v.speaker, k)) {
 		return last
 	}
 	if a := m.told(x, v.speaker); a != nil {
@@ -359,6 +359,18 @@ func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
 func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 	at := m.lastBefore(a, x.Source.First)
 	return at >= 0 && (m.within(at, x.Content) || m.within(at, m.said) || at < m.from)
+}
+
+// besideLast reports whether the last mention of an actor before token k is in the sentence in
+// which the one who spoke before is named, but is not where it begins.
+func (m *memory) besideLast(a *entity.Actor, k int) bool {
+	t := m.cast.text
+	at := m.lastBefore(a, k)
+	if at < 0 {
+		return false
+	}
+	s := t.SentenceAt(m.cast.tokenAt(m.from))
+	return at > t.Article.Tokens[s.First].Start && t.Sentence(m.cast.tokenAt(at)) == t.Sentence(s.First)
 }
 
 // lastIn reports whether the last mention of an actor before token k is in some
