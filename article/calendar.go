@@ -193,14 +193,15 @@ func (p phrase) numericDate() time.Time {
 	return date(year, time.Month(month), day)
 }
 
-// threeNumbers returns the numbers of w, which is short, between slashes or periods.
+// threeNumbers returns the numbers of w, which is short, between slashes, periods or
+// hyphens.
 func threeNumbers(w string) (parts [3]int, ok bool) {
 	n := 0
 	for i := range len(w) {
 		switch c := w[i]; {
 		case isDigit(c):
 			parts[n] = parts[n]*10 + int(c-'0')
-		case (c == '/' || c == '.') && n < 2:
+		case (c == '/' || c == '.' || c == '-') && n < 2:
 			n++
 		default:
 			return parts, false

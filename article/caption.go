@@ -75,8 +75,11 @@ func namesOnly(s string) bool {
 	return names > 0
 }
 
+// maxSource is how many words those whom a picture is from have at most, before a colon.
+const maxSource = 4
+
 // bracketed reports whether s ends with brackets around who took a picture: "(Ann Roe/The
-// Globe)", "(Ann Roe via AP, File)".
+// Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)".
 func bracketed(s string) bool {
 	s = strings.TrimRight(s, ". ")
 	i := strings.LastIndexByte(s, '(')
@@ -84,6 +87,9 @@ func bracketed(s string) bool {
 		return false
 	}
 	in := s[i+1 : len(s)-1]
+	if by, name, ok := strings.Cut(in, ": "); ok {
+		return endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))}) && strings.Count(by, " ") < maxSource && namesOnly(by) && namesOnly(name)
+	}
 	slash := strings.IndexByte(in, '/')
 	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || strings.Contains(in, " via ")) && namesOnly(in)
 }

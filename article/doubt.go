@@ -19,6 +19,7 @@ type doubt struct {
 	sure   []bool           // the kind is certain
 	first  int              // the paragraph with which the body begins
 	words  *page.Vocabulary // of the body, once they are asked for
+	item   int              // the last line of a list that belongs to the body
 }
 
 // doubt returns what is known of the body by the paragraphs that the model is sure of.
@@ -55,6 +56,7 @@ const (
 	fewWords      = 6 // of a sentence on the matter
 	ownTopic      = -300
 	ofTopic       = 90
+	stated        = -450 // of a sentence that says what somebody said
 
 	longHeading     = 8 // in words
 	unlikelyHeading = -230
@@ -65,10 +67,20 @@ const (
 // heading or the next point of a list.
 func (d *doubt) body(i int) bool {
 	p := &d.Paragraphs[i]
-	if i < d.first || d.scores[i] < ownTopic {
+	if i < d.first || d.scores[i] < stated {
 		return false
 	}
 	s := p.In(d.Text)
+	if d.states(i, s) {
+		return true
+	}
+	if d.scores[i] < ownTopic {
+		return false
+	}
+	if d.listed(i, s) {
+		d.item = i
+		return true
+	}
 	if d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && point(s) == point(d.Paragraphs[i-1].In(d.Text)) {
 		return true
 	}
@@ -82,6 +94,22 @@ func (d *doubt) body(i int) bool {
 		return false
 	}
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
+}
+
+// states reports whether paragraph i, s, says what somebody said and nothing to the reader.
+func (d *doubt) states(i int, s string) bool {
+	return len(d.tokensOf(&d.Paragraphs[i])) >= leastWords && endsSentence(d.Text, d.Paragraphs[i].Span) &&
+		english.OfLead(s) == 0 && !caption(s) && (reports(s) || strings.Contains(s, " says")) &&
+		(!speaksToReader(s) || strings.ContainsAny(s, "\"“"))
+}
+
+// listed reports whether paragraph i, s, is the next line of a list that a paragraph of the
+// body begins with a colon: a figure with what it is of.
+func (d *doubt) listed(i int, s string) bool {
+	if before := &d.Paragraphs[i-1]; before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) {
+		return false
+	}
+	return english.OfLead(s) == 0 && strings.ContainsAny(s, "0123456789") && strings.IndexByte(s, ':') > 0
 }
 
 // amidBody reports whether paragraph i stands between two of the body.

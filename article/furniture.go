@@ -73,6 +73,9 @@ func amid(s string) Kind {
 	if len(s) > maxCallAmid || endsWithStop(s) {
 		return KindBody
 	}
+	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
+		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
+	}
 	if english.OfLead(s).Is(english.Lead) || trail(s) {
 		return KindBoilerplate
 	}
@@ -326,6 +329,9 @@ func contributed(s string) bool {
 	}
 	if name, place, ok := strings.Cut(s, " reported from "); ok {
 		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
+	}
+	if strings.HasPrefix(s, "Information from ") && strings.HasSuffix(s, " was used in this report.") {
+		return true
 	}
 	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -74,7 +75,45 @@ func (a layout) readHeader(c *cutter) {
 		}
 		a.Byline = b
 		p.Kind = KindByline
+		a.others(h, i+1)
 		return
+	}
+}
+
+// others adds to the byline the names on lines of their own that are joined to it by an
+// "and" on a line of its own: "Jane Roe", "in Paris", "and", "John Doe".
+func (a layout) others(h header, i int) {
+	and := false
+	for ; i < h.end; i++ {
+		p := a.phraseOf(i)
+		switch {
+		case p.len() == 1 && (strings.EqualFold(p.word(0), "and") || p.word(0) == "," || p.word(0) == "&"):
+			and = true
+		case p.word(0) == "in" && p.len() <= maxRole:
+		case and:
+			one := a.signature(p, true)
+			if one == nil {
+				return
+			}
+			and = false
+			a.Byline.Names = append(a.Byline.Names, one.Names...)
+			a.Byline.End = one.End
+			a.Paragraphs[i].Kind = KindByline
+		default:
+			return
+		}
+	}
+}
+
+// authorAbove marks what is said of the author between the header and the body.
+func (a layout) authorAbove() {
+	for i := range a.Paragraphs {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody {
+			if s := p.In(a.Text); len(p.Sentences) <= 3 && author(s) && a.ofAuthor(p) {
+				p.Kind = KindAuthor
+			}
+			return
+		}
 	}
 }
 
@@ -112,15 +151,48 @@ func (a layout) findPublished(h header) {
 		if a.Paragraphs[i].Kind == KindCaption {
 			continue
 		}
-		if d, others := a.phraseOf(i).dateLine(); !d.First.IsZero() && others < least {
+		d, others := a.phraseOf(i).dateLine()
+		if others > maxStated && endsSentence(a.Text, a.Paragraphs[i].Span) {
+			continue // a caption or a standfirst
+		}
+		if !d.First.IsZero() && (others < least || others == least && a.spells(d)) {
 			a.Published, best, least = d, i, others
 		}
+	}
+	if best < 0 {
+		a.publishedBelow(h.end)
 	}
 	if best >= 0 && a.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
 		a.Paragraphs[best].Kind = KindDate
 	}
 	if b := a.Byline; b != nil && a.Published.First.IsZero() {
 		if d, _ := (phrase{a.Text, a.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
+			a.Published = d
+		}
+	}
+}
+
+// maxStated is how many words a sentence may have beside the day on which it says that the
+// article was published.
+const maxStated = 4
+
+// spells reports whether d is the day of publication as known so far with day and month
+// the other way round, and spells the month: "September 11, 2024" below "09/11/2024".
+func (a layout) spells(d Date) bool {
+	was, is := a.Published.First, d.First
+	return was.Year() == is.Year() && was.Day() == int(is.Month()) && int(was.Month()) == is.Day() && is.Day() != int(is.Month()) &&
+		strings.IndexFunc(d.In(a.Text), unicode.IsLetter) >= 0
+}
+
+// publishedBelow sets the day of publication to that of the first line from paragraph i on
+// that says so in its first word: "Published: Friday, August 18, 2023".
+func (a layout) publishedBelow(i int) {
+	for ; i < len(a.Paragraphs) && a.Published.First.IsZero(); i++ {
+		p := a.phraseOf(i)
+		if w := p.word(0); !strings.EqualFold(w, "published") && !strings.EqualFold(w, "posted") {
+			continue
+		}
+		if d, others := p.dateLine(); !d.First.IsZero() && others <= maxStated {
 			a.Published = d
 		}
 	}
@@ -209,7 +281,7 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 	}
 	b := &Byline{Span: p.span()}
 	i := b.people(p, 0)
-	if !b.plausible(p.text) || !b.rest(p, i) {
+	if !b.plausible(p.text) || p.word(i) == ":" || !b.rest(p, i) {
 		return nil
 	}
 	return b

@@ -185,7 +185,14 @@ func torn(text string, prev, l line, caps bool) bool {
 	if by, ok := strings.CutPrefix(first, "by "); ok && strings.Count(by, " ") <= maxNameSpaces && namesOnly(by) {
 		return false // a byline
 	}
-	return startsLower(first) || caps && startsUpper(first) || startsUpper(first) && hangs(text[prev.Start:prev.End])
+	return startsLower(first) || caps && startsUpper(first) ||
+		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
+}
+
+// standsAlone reports whether s is a line with nothing but a name, as below a headline that
+// ends with a word like "more".
+func standsAlone(s string) bool {
+	return strings.Count(s, " ") <= maxNameSpaces && namesOnly(s) && !endsSentence(s, Span{0, len(s)})
 }
 
 // hangs reports whether s ends with a word that another one must follow: "of the",

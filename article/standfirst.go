@@ -20,7 +20,7 @@ func (a layout) findStandfirst(exact []bool) {
 	}
 	for i := h.first; i < h.end && i+1 < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
-		if exact[i] || p.Kind != KindBoilerplate {
+		if exact[i] || p.Kind != KindBoilerplate || p.In(a.Text) == a.Headline.In(a.Text) {
 			continue
 		}
 		toks := a.tokensOf(p)

@@ -32,6 +32,7 @@ func (a layout) structure(d *desk, o *options) {
 	a.stop.Check()
 	titling{a}.findHeadline(exact)
 	a.readHeader(c)
+	a.authorAbove()
 	a.findStandfirst(exact)
 	a.related()
 	a.findStarts(c)
