@@ -29,14 +29,7 @@ func wholeCoordination(t *Text, n text.Range) text.Range {
 func joinedBefore(t *Text, n text.Range) text.Range {
 	c, s := n.First-1, t.SentenceAt(n.First)
 	if introducesExamples(t, n.First) {
-		c = n.First
-		if t.Punct(c-1, ',') {
-			c--
-		}
-		if left := phraseBefore(t, c, s.First); left.End == c && canSpeak(t, left) && startsClause(t, left.First, s.First) {
-			return between(left.First, n.End)
-		}
-		return n
+		return exampled(t, n, s)
 	}
 	if c <= s.First || !t.Outside(c) {
 		return n
@@ -55,6 +48,23 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 	default:
 		return n
 	}
+	return coordinated(t, n, c, s)
+}
+
+// exampled adds to a source that begins with "such as" what it gives examples of.
+func exampled(t *Text, n, s text.Range) text.Range {
+	c := n.First
+	if t.Punct(c-1, ',') {
+		c--
+	}
+	if left := phraseBefore(t, c, s.First); left.End == c && canSpeak(t, left) && startsClause(t, left.First, s.First) {
+		return between(left.First, n.End)
+	}
+	return n
+}
+
+// coordinated adds to a source the phrase before the coordinator at token c.
+func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 	var left text.Range
 	if t.Punct(c-1, ',') {
 		left = beforeAside(t, c-1, s)

@@ -210,14 +210,12 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		return c.End
 	}
 	k := c.First
-	if t.Word(k, "that") {
-		if !noun {
-			return c.End
-		}
-		for k++; k < c.End && !finite(t, k); k++ {
-		}
-		for k++; k < c.End && (finite(t, k) || t.Is(k, english.Adverb|english.Negation)); k++ {
-		}
+	switch {
+	case !t.Word(k, "that"):
+	case noun:
+		k = afterVerb(t, k+1, c.End)
+	default:
+		return c.End
 	}
 	for first := k; k < c.End; k++ {
 		switch {
@@ -229,6 +227,16 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// afterVerb returns the token after the first finite verb from token k on and its adverbs.
+func afterVerb(t *Text, k, end int) int {
+	for k < end && !finite(t, k) {
+		k++
+	}
+	for k++; k < end && (finite(t, k) || t.Is(k, english.Adverb|english.Negation)); k++ {
+	}
+	return k
 }
 
 // beforeSubject returns where a clause ends before the subject of the next one: "said it was
