@@ -137,34 +137,27 @@ func objectHead(t *Text, p *Proposal, c text.Range) int {
 	if t.Is(c.First, english.Wh) || t.Word(c.First, "that") || t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
 		return -1
 	}
-	head := -1
-	for k := c.First; k < c.End; k++ {
-		switch tag := t.Tag(k); {
-		case head >= 0 && t.Is(k, english.Time|english.Deictic):
-			return head
-		case t.Word(k, "as"):
-			return -1 // "sees the bridge as a danger"
-		case t.Sign(k) == '-', t.Is(k, english.Adverb) && head < 0:
-		case t.Sign(k) != 0, tag == article.ADP && head >= 0, t.Is(k, english.Coordinator|english.Wh|english.Subordinator) && !t.Is(k, english.Determiner):
-			if follows(t, k, c, "as") {
-				return -1
-			}
-			return head
-		case tag == article.ADJ && head >= 0, t.auxiliary(k), t.Is(k, english.Determiner) && head >= 0 && complements(t, p):
-			return -1 // "found the car empty", "called the car a wreck"
-		case t.Verb(k) && head >= 0:
-			if !t.Shaped(k, Ed|Ing) {
-				return -1
-			}
-			return head
+	head, k := -1, c.First
+	for ; k < c.End && (head < 0 || !endsObject(t, k)); k++ {
+		switch {
 		case t.Noun(k):
 			head = k
+		case t.auxiliary(k), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
+			return -1 // "found the car empty", "called the car a wreck"
 		}
 	}
-	if t.Word(c.End, "as") {
-		return -1
+	if k < c.End && t.Verb(k) && !t.Shaped(k, Ed|Ing) || follows(t, k, between(k, c.End+1), "as") {
+		return -1 // "sees the bridge as a danger"
 	}
 	return head
+}
+
+// endsObject reports whether token k cannot go on with a noun phrase that has its noun.
+func endsObject(t *Text, k int) bool {
+	if t.Is(k, english.Time|english.Deictic) || t.Sign(k) != 0 && !t.Punct(k, '-') || t.Tag(k) == article.ADP || t.Verb(k) {
+		return true
+	}
+	return t.Is(k, english.Coordinator|english.Wh|english.Subordinator) && !t.Is(k, english.Determiner)
 }
 
 // complements reports whether the verb of p says what its object is: "called the car a wreck".
