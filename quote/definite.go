@@ -120,3 +120,13 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 	}
 	return one
 }
+
+// isPerson reports whether a source ends with a noun for one person, so that it does not mean
+// a body a that is named before: "the Rovers and Meadow United player".
+func (c *index) isPerson(src text.Range, a *entity.Actor) bool {
+	if a == nil || a.Kind == entity.KindPerson || src.Len() < 3 || !hasArticle(c.text, src.First) || firstPart(c.text, src) < src.End || !human(c.text, src.End-1) || c.text.Shaped(src.End-1, speech.Capital) {
+		return false
+	}
+	m := c.atToken(src.End - 1)
+	return m == nil || m.actor != a
+}

@@ -145,6 +145,9 @@ func (c *cast) voice(x *speech.Proposal) voice {
 		return voice{speaker: c.interviewee(c.spans(nil, x.Content))}
 	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
+	if c.isPerson(x.Source, a) {
+		a = nil
+	}
 	if a == nil {
 		a = c.namedNext(x.Source)
 	}
