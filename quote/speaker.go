@@ -82,6 +82,9 @@ func (c *cast) headed(m *placed, end int, src text.Range) *entity.Actor {
 // preposition at token k is one: "Secretary of State John Smith".
 func (c *cast) titled(k int, src text.Range) *entity.Actor {
 	for k < src.End && c.text.Sign(k) == 0 {
+		if c.text.Word(k, "with") || c.text.Is(k, english.Indefinite) {
+			return nil // "Minister in a meeting with Ida Holm"
+		}
 		k++
 	}
 	if m := c.atToken(k - 1); m != nil && m.actor.Kind == entity.KindPerson && m.Form.Named() {
