@@ -116,6 +116,9 @@ func (b *Byline) person(name phrase, next string) {
 			b.Agency = name.from(1).span()
 		}
 		return
+	case name.len() == 1 && next == "of":
+		b.Agency = name.span() // "University of ..."
+		return
 	case allRoles(name):
 		b.Role = name.span()
 		return

@@ -1,5 +1,7 @@
 package article
 
+import "github.com/wirecopy-go/wirecopy/internal/english"
+
 // This file finds the line below a headline that says more, on pages where other lines
 // stand around it: who wrote the article, when, "Share".
 
@@ -39,7 +41,7 @@ func (a layout) findStandfirst(exact []bool) {
 // says more than the headline, and no menu and no caption.
 func (a layout) standfirst(h header, i int, toks []Token) bool {
 	p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
-	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || a.Text[p.End-1] == ':' || next.Kind == KindCredit {
+	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || english.OfLead(p.In(a.Text)).Is(english.Lead) || a.Text[p.End-1] == ':' || next.Kind == KindCredit {
 		return false
 	}
 	if i == h.first {

@@ -47,7 +47,9 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	}
 	toks := a.tokensOf(p)
 	if a.Dateline == nil {
-		if d := c.dateline(toks, opening); d != nil {
+		if d := c.dateline(toks, opening); d != nil && a.stamps(i) {
+			return true
+		} else if d != nil {
 			a.Dateline = d
 			if d.End >= p.End-3 {
 				p.Kind = KindDateline
@@ -76,6 +78,27 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	p.Kind = a.furnitureAt(i, opening)
 	return p.Kind != KindBody
 }
+
+// stamps reports whether paragraph i, which begins like a dateline, says when the article
+// was published, and sets the day: "TOKORI NEWS - Feb 4, 2025 - 16:30 |".
+func (a layout) stamps(i int) bool {
+	p := &a.Paragraphs[i]
+	if p.Len() > maxDated || strings.IndexByte(p.In(a.Text), ':') < 0 {
+		return false
+	}
+	day, others := a.phraseOf(i).dateLineWith(maxStated)
+	if day.First.IsZero() || others > maxStated {
+		return false
+	}
+	if a.Published.First.IsZero() {
+		a.Published = day
+	}
+	p.Kind = KindDate
+	return true
+}
+
+// maxDated is the greatest length in bytes of a line with who published an article and when.
+const maxDated = 60
 
 // isByline reports whether paragraph i is a line of the byline, and adds it to that. opening
 // says that nothing of the body came before.
