@@ -87,23 +87,27 @@ func (a *Article) WriteMarks(w io.Writer, labels []attrib.Label, chances []float
 	}
 	var view attrib.Text
 	view.Reset(a.article, func(uint64) uint64 { return 0 })
-	unsure := 0
+	name, unsure := a.Name, 0 // the name stands in the first line alone
+	line := func(format string, args ...any) {
+		fmt.Fprintf(w, "%s\t"+format, append([]any{name}, args...)...)
+		name = ""
+	}
 	for p := range view.Paragraphs() {
 		r := view.Paragraph(p)
 		for i := r.First; i < r.End; i++ {
 			if chances[i] < least {
 				unsure++
-				fmt.Fprintf(w, "%s\t?\t%s\n", a.Name, a.bytes(r))
+				line("?\t%s\n", a.bytes(r))
 				break
 			}
 		}
 	}
 	links := view.Links(labels)
 	if unsure+len(links) == 0 {
-		fmt.Fprintf(w, "%s\t-\n", a.Name)
+		line("-\n")
 	}
 	for _, l := range links {
-		fmt.Fprintf(w, "%s\t%s\t%s", a.Name, a.bytes(l.Source), a.bytes(l.Cue))
+		line("%s\t%s", a.bytes(l.Source), a.bytes(l.Cue))
 		for _, c := range l.Content {
 			fmt.Fprintf(w, "\t%s", a.bytes(c))
 		}

@@ -22,7 +22,7 @@ import (
 
 // ReadMarks reads texts with the attributions that a table lists for them. The texts
 // are in the library that [corpus.OpenLibrary] opens. Each line of the table holds a
-// text's name and, as ranges of bytes, either "?" and a paragraph whose marks are not to
+// text's name, nothing for that of the line before, and, as ranges of bytes, either "?" and a paragraph whose marks are not to
 // be trusted, or an attribution's source ("-" for none), cue and contents, all separated
 // by tabs; or "-" alone for a text without attributions. Lines that begin with "#" are
 // comments.
@@ -103,10 +103,16 @@ func eachMark(table io.Reader, do func(name string, first bool, fields []string)
 		if !ok {
 			return fmt.Errorf("line %d: no tab", n)
 		}
-		if err := do(name, name != last, strings.Split(rest, "\t")); err != nil {
+		first := name != "" && name != last
+		if first {
+			last = name
+		}
+		if last == "" {
+			return fmt.Errorf("line %d: no name", n)
+		}
+		if err := do(last, first, strings.Split(rest, "\t")); err != nil {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
-		last = name
 	}
 	return lines.Err()
 }

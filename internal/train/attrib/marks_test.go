@@ -26,7 +26,7 @@ func TestReadMarks(t *testing.T) {
 		}
 		return "", errors.New("no such text")
 	}
-	const table = "# name, marks\na\t?\t21-45\na\t0-3\t4-8\t9-18\na\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\nc\t-\n"
+	const table = "# name, marks\na\t?\t21-45\n\t0-3\t4-8\t9-18\n\t-\t54-59\t60-64\t65-74\nb\t?\t0-9\nc\t-\n"
 	got, err := readMarks(strings.NewReader(table), load)
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +50,7 @@ func TestReadMarks(t *testing.T) {
 	if seen, unseen := Split(got, 1); len(seen) != 3 || len(unseen) != 0 {
 		t.Errorf("%d articles of a table held out", len(unseen))
 	}
-	for _, table := range []string{"a", "d\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
+	for _, table := range []string{"a", "\t-\n", "d\t?\t0-3\n", "a\t?\n", "a\t0-3\t4-8\n", "a\t0-3\t-\t9-18\n", "a\tx-3\t4-8\t9-18\n", "a\t900-903\t4-8\t9-18\n"} {
 		if _, err := readMarks(strings.NewReader(table), load); err == nil {
 			t.Errorf("%q: no error", table)
 		}
