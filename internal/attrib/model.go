@@ -6,7 +6,7 @@ import (
 )
 
 // Kind is the kind of model files that this package reads: task and features.
-const Kind = "attribution/4"
+const Kind = "attribution/5"
 
 // The sections of a model file.
 const (

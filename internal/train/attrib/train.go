@@ -12,7 +12,7 @@ import (
 // The defaults of a [Config], which are those of the embedded model: what did
 // best on articles held out.
 const (
-	DefaultRows    = 80_000
+	DefaultRows    = 56_000
 	DefaultEpochs  = 10
 	DefaultHeldOut = 5
 

@@ -14,7 +14,7 @@ const (
 	step   = 0.1
 	decay  = 3e-5 // towards zero, in each step
 	rare   = 3    // features that are seen less often are left out
-	slight = 20   // weights below that, in thousandths, are left out
+	slight = 80   // weights below that, in thousandths, are left out
 )
 
 // A sample is a proposal, by the numbers of its features.
