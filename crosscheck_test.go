@@ -118,7 +118,7 @@ func structure(r *wirecopy.Report) string {
 
 // markMisses are fixtures of which another style of marks changes a quote, as the model of
 // attributions reads marks as they are written.
-var markMisses = map[string]bool{"windows-1252 straight": true}
+var markMisses = map[string]bool{}
 
 // TestMarks checks that straight and curly marks give the same article, with the same
 // actors and, but for markMisses, quotes.

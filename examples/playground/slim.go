@@ -1,6 +1,6 @@
 package main
 
-// Weights for the browser. The library's own take 7 MB when they are compressed, more
+// Weights for the browser. The library's own take 5 MB when they are compressed, more
 // than a page should load. Here they are made smaller without training anything again:
 // weights are rounded, so that they compress better, and what counts least is left out.
 // Names and attributions are found nearly as well. The files keep their
@@ -27,8 +27,8 @@ type diet struct {
 
 // The diets of the model files, by section.
 var diets = map[string]map[string]diet{
-	"ner.model":    {"chain": {step: 8, rows: 17_500}, "net": {step: 22, rows: 11_500}},
-	"attrib.model": {"chain": {step: 6, rows: 48_000}},
+	"ner.model":    {"chain": {step: 8, rows: 17_500}, "net": {step: 22}},
+	"attrib.model": {"chain": {step: 6, rows: 44_000}},
 	"pos.model":    {"chain": {step: 12, rows: 28_000}},
 }
 
@@ -203,13 +203,14 @@ func clearRow(row []byte) {
 	}
 }
 
-// slimNet rounds the weights of the first layer of a network.
+// slimNet rounds the weights of the first layer of a network, but for those of vectors.
 func slimNet(s []byte, d diet) error {
-	if len(s) < 40 {
+	const header = 48
+	if len(s) < header {
 		return errForm
 	}
-	rows, inner, middle, labels := u32(s, 0), u32(s, 12), u32(s, 16), u32(s, 20)
-	at := 40 + 4*(inner+middle+labels)
+	rows, dims, inner, middle, labels, places := u32(s, 0), u32(s, 8), u32(s, 12), u32(s, 16), u32(s, 20), u32(s, 40)
+	at := header + 4*(inner+middle+labels) + places*dims*inner
 	if at+rows*inner > len(s) {
 		return errForm
 	}

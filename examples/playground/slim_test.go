@@ -39,7 +39,7 @@ func TestSlim(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if a, b := packed(t, old), packed(t, small); b*3 > a*2 {
+		if a, b := packed(t, old), packed(t, small); b*4 > a*3 {
 			t.Errorf("%s: %d bytes, of %d before", filepath.Base(to), b, a)
 		}
 		f, err := crf.Open(string(small), map[string]string{
