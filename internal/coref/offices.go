@@ -126,22 +126,27 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 	return best, doubt
 }
 
-// lesser are the ranks that an office without any does not have.
-var lesser = [...]string{"deputy", "vice", "assistant", "associate", "shadow", "former", "ex"}
-
-// isLesser reports whether a role has a rank that an office without any does not have.
+// isLesser reports whether a word of a role, or what stands before a hyphen at its start, says
+// that it is another office than the one without that word: "former", "Vice-chairman".
 func isLesser(role string) bool {
-	for _, rank := range lesser {
-		if hasWord(role, rank) || prefixed(role, rank) {
+	if prefix, _, ok := strings.Cut(role, "-"); ok && isLesserWord(prefix) {
+		return true
+	}
+	for word := range strings.SplitSeq(role, " ") {
+		if isLesserWord(word) {
 			return true
 		}
 	}
 	return false
 }
 
-// prefixed reports whether a role begins with a word and a hyphen: "Vice-chairman".
-func prefixed(role, word string) bool {
-	return len(role) > len(word) && role[len(word)] == '-' && strings.EqualFold(role[:len(word)], word)
+// isLesserWord reports whether a word says that an office is below another one, or not held now.
+func isLesserWord(word string) bool {
+	switch lexicon.StandingOf(word) {
+	case lexicon.DeputyStanding, lexicon.FormerStanding, lexicon.DesignateStanding:
+		return true
+	}
+	return false
 }
 
 // same reports whether a role of the person x may be an office.
