@@ -83,11 +83,7 @@ func (r *resolver) predicative(i, k int) bool {
 	case d.Has(i-1, text.Sign) && apart(d, i-1):
 		return k >= s.End || !phrase.VerbAt(d, k)
 	}
-	switch strings.ToLower(d.String(i - 1)) {
-	case "i'm", "i’m", "he", "she", "who", "than":
-		return true
-	}
-	return false
+	return d.Is(i-1, english.SubjectPronoun) || strings.EqualFold(d.String(i-1), "than")
 }
 
 // apart reports whether word i is a comma, dash or opening parenthesis.
