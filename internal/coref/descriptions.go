@@ -276,21 +276,12 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return bodyClass
 	case x.Class != lexicon.Unclassed:
 		return 0
-	case general(head):
+	case head >= "a" && english.ClassOf(head).Is(english.GroupNoun): // "The Agency" is a name
 		return bodyGeneral
 	case private(p.Noun) && !isPublic(x.Name):
 		return bodyPerhaps
 	}
 	return 0
-}
-
-// general reports whether a noun may be said of a body of which nothing is known.
-func general(noun string) bool {
-	switch noun {
-	case "company", "firm", "agency":
-		return true
-	}
-	return english.ClassOf(noun)&english.GroupNoun != 0
 }
 
 // private reports whether a noun is said of bodies that are no part of a state, so that

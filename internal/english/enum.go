@@ -63,7 +63,7 @@ const (
 	Sponsored                               // what a hyphen joins to who is behind something: -backed, -funded
 	Diplomat                                // offices that stand for their country: minister, envoy
 	OrganizationAdjective                   // adjectives that begin names of organizations: National, United
-	GroupNoun                               // nouns for associations: group, nonprofit
+	GroupNoun                               // nouns that may be said of any body: group, company
 	Indefinite                              // determiners that do not say which one is meant: a, no, every
 	MatterNoun                              // last words of names of matters of government: affairs, trade
 	ArticleNoun                             // what an article calls an article: story, column
