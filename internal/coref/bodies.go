@@ -102,9 +102,7 @@ func (r *resolver) ownTeam(i, k, end int) int {
 			return n
 		}
 	}
-	switch r.d.String(k) {
-	case "campaign", "administration":
-	default:
+	if lexicon.NeighborOf(r.d.String(k)) != lexicon.Staff {
 		return k
 	}
 	if k+1 < end && r.d.Is(k+1, english.NameNoun) {
@@ -118,7 +116,7 @@ func (r *resolver) ownTeam(i, k, end int) int {
 // word k. "Camp" or "team" refers to a campaign mentioned before; without one it is None.
 func (w *discourse) teamOf(owner link.ID, i, k int) link.ID {
 	noun := w.d.String(k)
-	casual := noun == "team" || noun == "camp"
+	casual := lexicon.NeighborOf(noun) == lexicon.Crew
 	if casual {
 		noun = "campaign"
 	}

@@ -21,10 +21,13 @@ const (
 	Side                // between a town and its country: a part of it, "northern"
 	Arms                // after a name: called so, "tanks"
 	Result              // before "to" or "with" and a name: of the other team, "lost"
+	Earlier             // after a sign and before a name: another name of the same, "formerly"
+	Staff               // after a person's name or pronoun: a body that goes by it, "administration"
+	Crew                // the same where the person's campaign was named before, "team"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -37,10 +38,11 @@ func KnownAs(d *Doc, i, k int) bool {
 	switch d.String(k - 1) {
 	case "as":
 		return n > 1 && d.String(k-2) == "known" || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
-	case "formerly", "previously", "originally", "née", "nee":
-		return apart && n == 2
 	case "now":
 		return d.String(i) == "(" && n == 2
+	}
+	if apart && n == 2 && lexicon.NeighborOf(d.String(k-1)) == lexicon.Earlier {
+		return true
 	}
 	return n > 1 && d.Is(k-1, english.Naming) && isNamed(d, i, k)
 }
