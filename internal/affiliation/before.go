@@ -112,7 +112,7 @@ func (r *Reader) ownsBefore(o *office, m *Mention, possessive, body bool) bool {
 		case lexicon.SeatTie:
 			return m.Form != mention.Metonym
 		case lexicon.EnvoyTie:
-			return possessive || m.Form == mention.Demonym || m.Form == mention.Acronym || x.Region == "US" || x.Region == "GB"
+			return possessive || m.Form == mention.Demonym || m.Form == mention.Acronym || lexicon.UsageOf(x.Name) == lexicon.ModifierUsage
 		case lexicon.PlayerTie, lexicon.CoachTie:
 			return m.Form != mention.Demonym
 		}

@@ -29,6 +29,7 @@ package lexicon
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13576 bytes, CRC-32 f0509e4c
+//	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            757 bytes, CRC-32 5ea66750
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
@@ -51,7 +52,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1436120
+const Size = 1436154
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

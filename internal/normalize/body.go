@@ -81,7 +81,7 @@ func ministry(key []byte) (lexicon.Actor, bool) {
 // "Netherlands".
 func nameOf(part, owner string) string {
 	if strings.HasPrefix(owner, "United ") || strings.HasSuffix(owner, "s") && !strings.HasSuffix(owner, "us") ||
-		strings.HasSuffix(owner, "Republic") || strings.HasSuffix(owner, "Union") || strings.HasSuffix(owner, "Gambia") {
+		strings.HasSuffix(owner, "Republic") || strings.HasSuffix(owner, "Union") || lexicon.UsageOf(owner) == lexicon.ArticleUsage {
 		return part + " of the " + owner
 	}
 	return part + " of " + owner

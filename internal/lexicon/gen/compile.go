@@ -133,6 +133,7 @@ func readSets(fsys fs.FS) ([]dataTable, error) {
 		{"tails.bin", readTails, 3, 3},
 		{"neighbors.bin", classed("neighbors.tsv", lexicon.NeighborNames[:]), 3, 4},
 		{"standings.bin", classed("standings.tsv", lexicon.StandingNames[:]), 3, 3},
+		{"usage.bin", classed("usage.tsv", lexicon.UsageNames[:]), 3, 2},
 		{"clubs.bin", readClubs, 3, 2},
 	} {
 		m, err := t.read(fsys)
