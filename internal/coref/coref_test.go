@@ -19,6 +19,7 @@ func TestResolve(t *testing.T) {
 		"“I am fine,” [p:Carl Holt] said.":                                                  "I is Carl Holt",
 		"[p:Ann Perrin], who left, slept.":                                                  "who is Ann Perrin",
 		"[o:Kelder Dairy] left. The company agreed.":                                        "company is Kelder Dairy",
+		"[o:Kelder Aid] left. The Low Meadow Justice group agreed.":                         "",
 		"[o:Kelder Dairy] left. The company picnic was short.":                              "",
 		"The [o:Harbour Board] met. A [o:Harbour Board] report was short.":                  "report is Harbour Board",
 		"The [o:Kelder Trust] issued a statement. The statement was short.":                 "statement is Kelder Trust",

@@ -122,6 +122,9 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
 		id = r.bearer(p)
 	case lexicon.Body:
+		if r.namesAnother(p) {
+			return i
+		}
 		id, form = r.bodyLike(p), mention.Nominal
 	case lexicon.People, lexicon.Kin:
 		id, form = r.someone(p), mention.Nominal
@@ -136,6 +139,27 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 		r.stranger(p, i) // "the president" mostly has a name, though elsewhere
 	}
 	return i
+}
+
+// namesAnother reports whether a noun in small letters has several words with capitals before
+// it that are part of no name that is known: "the Low Meadow Justice group".
+func (c *scene) namesAnother(p *phrase.Phrase) bool {
+	d := c.d
+	if !d.Has(p.Head.First, text.Small) {
+		return false
+	}
+	capitals := 0
+	for i := p.First; i < p.Head.First; {
+		if n := c.starts[i]; n > 0 && (c.nameEnd(i) > i || c.names[n-1].Form == mention.Demonym) {
+			i = max(i+1, c.names[n-1].End)
+			continue
+		}
+		if d.Has(i, text.Capital) && !d.Is(i, english.Closed) {
+			capitals++
+		}
+		i++
+	}
+	return capitals > 1
 }
 
 // renamed links the next name to the body whose description ends before word k where the
