@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -129,4 +130,17 @@ func (c *index) isPerson(src text.Range, a *entity.Actor) bool {
 	}
 	m := c.atToken(src.End - 1)
 	return m == nil || m.actor != a
+}
+
+// bracketed returns the body whose acronym is in brackets after the description of a body, at
+// whose noun, token head, a source ends but for that: "the national chess federation (NCF)".
+func (c *index) bracketed(src text.Range, head int) *entity.Actor {
+	t := c.text
+	if head+4 != src.End || !t.Punct(head+1, '(') || !t.Punct(head+3, ')') || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body {
+		return nil
+	}
+	if m := c.atToken(head + 2); m != nil && m.Form.Named() && m.actor.Kind == entity.KindOrganization {
+		return m.actor
+	}
+	return nil
 }

@@ -36,6 +36,10 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})
 		}
 	}
+	if k := src.End; k < t.Len() && head < k && t.Word(k, "by") && t.Is(k-1, english.Issuing) {
+		s := t.SentenceAt(head)
+		return c.speaker(text.Range{First: k + 1, End: min(s.End, k+introducing)}) // "a statement published" by her
+	}
 	if t.Word(head+1, "in") && head+2 < src.End {
 		if a := c.speaker(text.Range{First: head + 2, End: min(src.End, src.First+longestSource)}); a != nil && a.Kind == entity.KindOrganization {
 			return a // "a story in the Lyon Globe"

@@ -47,6 +47,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.titleThenName(src, head) },
 		func() *entity.Actor { return c.apposed(end, src) },
 		func() *entity.Actor { return c.qualified(src, head) },
+		func() *entity.Actor { return c.bracketed(src, head) },
 		func() *entity.Actor { return c.called(src) },
 		func() *entity.Actor { return c.oneOf(src) },
 		func() *entity.Actor { return c.matterOf(src, head) },

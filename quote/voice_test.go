@@ -71,6 +71,7 @@ func TestVoices(t *testing.T) {
 		{"whoever is told of beside who speaks", "Hugo Aldous left. It was late, said the chief economist at Meadow Aid, Carl Perrin, who replaced Hugo Aldous. The dam is safe, he said.", "Carl Perrin"},
 		{"not a body whose member speaks", "Velby Rovers won. The former Velby Rovers and Meadow United player said it was late.", ""},
 		{"whom an officer meets", "Interior Minister Carl Perrin closed the pier. The Minister in a meeting with union leader Hugo Aldous made it clear that it would stay closed.", "Carl Perrin"},
+		{"the acronym of a body in small letters", "It rained in Lyon and the national chess federation (NCF) announced that the hall was shut.", "NCF"},
 		{"a quotation without a tag", "It rained in Lyon. Coach Ida Holm was blunt. “We were too slow today.”", "Ida Holm"},
 		{"after who spoke", "Ida Holm said the dam was safe.\n\n“Nobody has to leave the valley.”", "Ida Holm"},
 		{"before who is told of", "It rained in Lyon.\n\n“Nobody has to leave the valley.”\n\nIda Holm does not sleep.", "Ida Holm"},
