@@ -138,7 +138,7 @@ func (r *dateReader) inside(i int) (int, Date) {
 	r.depth++
 	defer func() { r.i = start; r.depth-- }()
 	if r.i = i; r.word(i) == "the" {
-		if d, ok := r.period(bare(r.word(i+1)), 0); ok && !r.ref.IsZero() {
+		if d, ok := r.period(unitNamed(bare(r.word(i+1))), 0); ok && !r.ref.IsZero() {
 			return 2, d
 		}
 		r.i++

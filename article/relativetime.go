@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -10,12 +11,37 @@ import (
 // This file reads times that are told from the day of the article: "last Friday",
 // "next month", "earlier this week", "two days ago", "over the past three years".
 
+// A timeUnit is a unit of time by which the day of the article is moved.
+type timeUnit uint8
+
+const (
+	noUnit timeUnit = iota
+	dayUnit
+	weekUnit
+	weekendUnit
+	monthUnit
+	quarterUnit
+	yearUnit
+	decadeUnit
+)
+
+// timeUnits are the nouns for the units.
+var timeUnits = [...]string{
+	dayUnit: "day", weekUnit: "week", weekendUnit: "weekend", monthUnit: "month", quarterUnit: "quarter", yearUnit: "year", decadeUnit: "decade",
+}
+
+// unitNamed returns the unit of time that w names in the singular.
+func unitNamed(w string) timeUnit { return timeUnit(slices.Index(timeUnits[1:], w) + 1) }
+
+// unitOf returns the unit of time that w names in singular or plural.
+func unitOf(w string) timeUnit { return unitNamed(strings.TrimSuffix(bare(w), "s")) }
+
 // relative reads a time that begins with the word w.
 func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 	switch {
 	case e.Class.Is(english.DayAdverb):
 		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
-	case w == "day":
+	case unitNamed(w) == dayUnit:
 		return r.beside()
 	case strings.EqualFold(w, "earlier"):
 		return r.within(true)
@@ -23,12 +49,12 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return r.within(false)
 	case e.Class.Is(english.Deictic):
 		return r.moved(int(e.Number), w)
-	case w == "weekend" && r.word(r.i-1) == "the":
+	case unitNamed(w) == weekendUnit && r.word(r.i-1) == "the":
 		step := -1
 		if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
 			step = 0
 		}
-		d, _ := r.period(w, step)
+		d, _ := r.period(weekendUnit, step)
 		return 1, d
 	case strings.EqualFold(w, "in"):
 		return r.hence()
@@ -85,7 +111,7 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 			return 2, d
 		}
 	}
-	if d, ok := r.period(next, step); ok {
+	if d, ok := r.period(unitNamed(next), step); ok {
 		return 2, d
 	}
 	return 0, Date{}
@@ -113,7 +139,7 @@ func (r *dateReader) weekdays(d time.Weekday, step int) int {
 
 // span returns the days of n units of time before the day of the article, or after
 // it if step is 1.
-func (r *dateReader) span(step, n int, unit string) (Date, bool) {
+func (r *dateReader) span(step, n int, unit timeUnit) (Date, bool) {
 	end, ok := shift(r.ref, step*n, unit)
 	switch {
 	case !ok:
@@ -125,45 +151,42 @@ func (r *dateReader) span(step, n int, unit string) (Date, bool) {
 }
 
 // shift returns the day n units of time after t.
-func shift(t time.Time, n int, unit string) (time.Time, bool) {
+func shift(t time.Time, n int, unit timeUnit) (time.Time, bool) {
 	switch unit {
-	case "day":
+	case dayUnit:
 		return t.AddDate(0, 0, n), true
-	case "week":
+	case weekUnit:
 		return t.AddDate(0, 0, 7*n), true
-	case "month":
+	case monthUnit:
 		return t.AddDate(0, n, 0), true
-	case "year":
+	case yearUnit:
 		return t.AddDate(n, 0, 0), true
-	case "decade":
+	case decadeUnit:
 		return t.AddDate(10*n, 0, 0), true
 	}
 	return time.Time{}, false
 }
 
-// unitOf returns the unit of time that w names in singular or plural.
-func unitOf(w string) string { return strings.TrimSuffix(bare(w), "s") }
-
 // period returns the week, month, quarter, year or decade that is step of them from
 // the day of the article. Weeks begin on Monday.
-func (r *dateReader) period(unit string, step int) (Date, bool) {
+func (r *dateReader) period(unit timeUnit, step int) (Date, bool) {
 	switch unit {
-	case "week", "weekend":
+	case weekUnit, weekendUnit:
 		monday := r.ref.AddDate(0, 0, -(int(r.ref.Weekday()+6)%7)+7*step)
-		if unit == "weekend" {
+		if unit == weekendUnit {
 			return Date{First: monday.AddDate(0, 0, 5), Last: monday.AddDate(0, 0, 6)}, true
 		}
 		return Date{First: monday, Last: monday.AddDate(0, 0, 6)}, true
-	case "month":
+	case monthUnit:
 		first := date(r.ref.Year(), r.ref.Month()+time.Month(step), 1)
 		return month(first.Year(), first.Month()), true
-	case "quarter":
+	case quarterUnit:
 		first := date(r.ref.Year(), (r.ref.Month()-1)/3*3+1+time.Month(3*step), 1)
 		return Date{First: first, Last: first.AddDate(0, 3, -1)}, true
-	case "year":
+	case yearUnit:
 		y := r.ref.Year() + step
 		return years(y, y), true
-	case "decade":
+	case decadeUnit:
 		y := r.ref.Year()/10*10 + 10*step
 		return years(y, y+9), true
 	}
@@ -175,7 +198,7 @@ func (r *dateReader) within(earlier bool) (int, Date) {
 	if r.word(r.i+1) != "this" {
 		return 0, Date{}
 	}
-	d, ok := r.period(r.word(r.i+2), 0)
+	d, ok := r.period(unitNamed(r.word(r.i+2)), 0)
 	if !ok {
 		return 0, Date{}
 	}
@@ -189,17 +212,17 @@ func (r *dateReader) within(earlier bool) (int, Date) {
 
 // count reads a number and a unit of time from token i on, "two days", "a couple of
 // weeks", and returns the token after them; 0 if there are none.
-func (r *dateReader) count(i int) (n int, unit string, end int) {
+func (r *dateReader) count(i int) (n int, unit timeUnit, end int) {
 	n, end = numberOf(r.word(i)), i+1
 	if e := english.Of(r.word(i + 1)); r.word(i) == "a" && r.word(i+2) == "of" && e.Number > 1 {
 		n, end = int(e.Number), i+3
 	}
 	if n == 0 {
-		return 0, "", 0
+		return 0, noUnit, 0
 	}
 	unit = unitOf(r.word(end))
 	if _, ok := shift(r.ref, n, unit); !ok {
-		return 0, "", 0
+		return 0, noUnit, 0
 	}
 	return n, unit, end + 1
 }
@@ -241,8 +264,8 @@ func (r *dateReader) hence() (int, Date) {
 
 // away returns the day, week, month or year that is n of them from the day of the
 // article, for the tokens up to end.
-func (r *dateReader) away(end, n int, unit string) (int, Date) {
-	if unit == "day" {
+func (r *dateReader) away(end, n int, unit timeUnit) (int, Date) {
+	if unit == dayUnit {
 		return end - r.i, day(r.ref.AddDate(0, 0, n))
 	}
 	if d, ok := r.period(unit, n); ok {
