@@ -9,7 +9,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/normalize"
 )
 
 // Dissolved reports whether the identity is a state that was dissolved into several:
@@ -19,11 +18,11 @@ func (id Identity) Dissolved() bool {
 	return ok
 }
 
-func (id Identity) former() (normalize.Former, bool) {
+func (id Identity) former() (lexicon.Dissolved, bool) {
 	if id.Kind != KindCountry {
-		return normalize.Former{}, false
+		return lexicon.Dissolved{}, false
 	}
-	return normalize.FormerState(id.Name)
+	return lexicon.DissolvedState(id.Name)
 }
 
 // Alpha2 returns the ISO 3166-1 alpha-2 code of the Region: "DE". Of a dissolved state, it
@@ -125,7 +124,7 @@ func keyOf(kind Kind, region language.Region, name string) string {
 		code = region.String()
 	}
 	if kind == KindCountry {
-		if f, ok := normalize.FormerState(name); ok {
+		if f, ok := lexicon.DissolvedState(name); ok {
 			return "iso:" + f.Alpha4
 		}
 	}

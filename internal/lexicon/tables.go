@@ -87,3 +87,12 @@ const (
 	GovernmentHead Head = 19
 	NomineeHead    Head = 4
 )
+
+// dissolved has the codes of the states that are no more.
+var dissolved = [...]Dissolved{
+	{"Czechoslovakia", "CS", "CSK", 200, "CSHH"},
+	{"Netherlands Antilles", "AN", "ANT", 530, "ANHH"},
+	{"Serbia and Montenegro", "CS", "SCG", 891, "CSXX"},
+	{"Soviet Union", "SU", "SUN", 810, "SUHH"},
+	{"Yugoslavia", "YU", "YUG", 891, "YUCS"},
+}

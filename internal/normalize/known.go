@@ -95,12 +95,10 @@ func code(q *query) (Identity, bool) {
 
 // ofCode returns the country with an ISO 3166 code.
 func ofCode(code string) (Identity, bool) {
-	for i := range former {
-		if f := &former[i]; code == f.Alpha3 {
-			for s := range lexicon.Lookup(f.Name).All() {
-				if a := s.Actor(); a.Name == f.Name {
-					return identityOf(a, lexicon.Code), true
-				}
+	if state, ok := lexicon.DissolvedWith(code); ok {
+		for s := range lexicon.Lookup(state.Name).All() {
+			if a := s.Actor(); a.Name == state.Name {
+				return identityOf(a, lexicon.Code), true
 			}
 		}
 	}
