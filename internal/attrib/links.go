@@ -113,7 +113,7 @@ func (k *linker) paragraph(labels []Label, p text.Range) {
 	from := len(k.links)
 	k.join(found)
 	if len(k.links) > from {
-		k.open = k.last(from, p)
+		k.open = k.last(p)
 	} else if len(found) > 0 || len(k.parts) == 0 {
 		k.open = -1
 	}
@@ -136,10 +136,10 @@ func (k *linker) resume(found []part) []part {
 	return found[n:]
 }
 
-// last returns the link of a paragraph, of those numbered from from on, that
-// the next paragraph may go on with: the last one, if it still has no content or
-// its content is a quotation that ends the paragraph; -1 if there is none.
-func (k *linker) last(from int, p text.Range) int {
+// last returns the link of a paragraph that has one which the next paragraph may go
+// on with: the last one, if it still has no content or its content is a quotation
+// that ends the paragraph; -1 if there is none.
+func (k *linker) last(p text.Range) int {
 	n := len(k.links) - 1
 	l := &k.links[n]
 	if len(l.Content) == 0 {
