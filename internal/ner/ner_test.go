@@ -111,11 +111,29 @@ func TestCandidates(t *testing.T) {
 	}
 }
 
+// TestOddTexts asks that names of odd texts are in order, apart from each other, and the same
+// when the tagger has read another text before.
 func TestOddTexts(t *testing.T) {
+	var used Tagger
 	for _, text := range []string{
 		"'s", "’s", "X's's", "\xff", "i am from mexico", "A.", strings.Repeat("A ", 999), strings.Repeat("a-B ", 999), "6PR 7-X", "É’s",
 	} {
-		tag(t, text)
+		a, err := article.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names := used.Names(nil, Default(), a)
+		var fresh Tagger
+		if d := cmp.Diff(fresh.Names(nil, Default(), a), names); d != "" {
+			t.Errorf("%.20q read after other texts (-fresh +used):\n%s", text, d)
+		}
+		end := 0
+		for _, n := range names {
+			if n.First < end || n.End <= n.First || n.End > len(a.Tokens) {
+				t.Errorf("%.20q: name %+v after token %d of %d", text, n, end, len(a.Tokens))
+			}
+			end = n.End
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package table
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -111,10 +112,26 @@ func FuzzSet(f *testing.F) {
 	f.Add(good, "bc")
 	f.Fuzz(func(t *testing.T, data, key string) {
 		if set, err := OpenSet(data); err == nil {
-			_, _ = set.Get([]byte(key))
+			before, had := set.Get([]byte(key))
+			if again, has := set.Get([]byte(key)); again != before || has != had || !has && again != 0 {
+				t.Errorf("%q has %d, %v, and then %d, %v", key, before, had, again, has)
+			}
 		}
 		if r, err := OpenRecords(data); err == nil {
-			_, _ = r.Slice(0, 1), r.Rest(len(key), 1)
+			if s := r.Rest(len(key), 1); len(s) > 1 || !strings.Contains(data, s) {
+				t.Errorf("the rest at %d is %q, of 1 byte", len(key), s)
+			}
+			if s := r.Slice(0, 1); !strings.Contains(data, s) {
+				t.Errorf("the first record is %q", s)
+			}
+		}
+		built, err := BuildSet(map[string]uint32{key: uint32(len(key) % 4)}, 4, 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set, err := OpenSet(built)
+		if v, ok := set.Get([]byte(key)); err != nil || !ok || v != uint32(len(key)%4) {
+			t.Errorf("a set of %q alone has %d, %v, %v for it", key, v, ok, err)
 		}
 	})
 }

@@ -69,9 +69,24 @@ func FuzzGet(f *testing.F) {
 	f.Add(good[:len(good)-2], "def")
 	f.Fuzz(func(t *testing.T, data, key string) {
 		if tab, err := Open(data); err == nil {
-			_, _ = tab.Get(key)
-			for range tab.All() {
+			v, ok := tab.Get(key)
+			if w, same := tab.GetBytes([]byte(key)); w != v || same != ok {
+				t.Errorf("%q has %d, %v, as bytes %d, %v", key, v, ok, w, same)
 			}
+			if n := len(maps.Collect(tab.All())); ok && n == 0 {
+				t.Errorf("%q is found, but no key is listed", key)
+			}
+		}
+		if len(key) > MaxKey {
+			return
+		}
+		built, err := Build(map[string]uint32{key: 7})
+		if err != nil {
+			t.Fatal(err)
+		}
+		tab, err := Open(built)
+		if v, ok := tab.Get(key); err != nil || !ok || v != 7 || tab.Len() != 1 {
+			t.Errorf("a table of %q alone has %d keys, %d, %v, %v for it", key, tab.Len(), v, ok, err)
 		}
 	})
 }
