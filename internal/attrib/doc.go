@@ -1,6 +1,6 @@
 // Package attrib is the learned part of package quote: a linear chain over
 // the tokens of a paragraph that labels sources, cues and contents, and what
-// joins the labelled parts into attributions.
+// joins the labeled parts into attributions.
 //
 // It does not start from nothing. The rules of package quote go first, and what
 // they propose is among the features (a [Hint]): where a rule is exact the

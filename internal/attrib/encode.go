@@ -31,7 +31,7 @@ func (t *Text) labels(links []Link, kinds []Label, begin []bool) []Label {
 		}
 		if !begin[i] {
 			// Where one attribution's part runs into another's, the run is
-			// labelled as it began.
+			// labeled as it began.
 			kinds[i] = kinds[i-1]
 			if kinds[i].Begins() {
 				kinds[i]++

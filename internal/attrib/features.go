@@ -145,7 +145,7 @@ func (r *Reader) Without(names ...string) error {
 	return err
 }
 
-// A window is a token with its neighbours in the paragraph: before[0] is the one
+// A window is a token with its neighbors in the paragraph: before[0] is the one
 // directly before it.
 type window struct {
 	at            *token

@@ -37,7 +37,7 @@ func (l *Link) parts(yield func(text.Range, Role) bool) {
 type part struct {
 	text.Range
 	role  Role
-	after bool // content labelled as after its cue
+	after bool // content labeled as after its cue
 }
 
 // cut cuts labels into parts, in text order. first is the number of the first
@@ -119,7 +119,7 @@ func (k *linker) paragraph(labels []Label, p text.Range) {
 	}
 }
 
-// resume gives the contents at the start of a paragraph that are labelled as
+// resume gives the contents at the start of a paragraph that are labeled as
 // standing behind a cue, where no cue stands, to the attribution that the
 // paragraph before left open: "She wrote:" and a paragraph of quotation, or a
 // quotation that goes on. It returns the other parts.

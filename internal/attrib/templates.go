@@ -7,7 +7,7 @@ import "github.com/wirecopy-go/wirecopy/internal/crf"
 const (
 	bias crf.Template = iota
 
-	// The word and its neighbours.
+	// The word and its neighbors.
 	word
 	wordBefore
 	wordAfter

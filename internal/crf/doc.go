@@ -20,7 +20,7 @@
 // 24 labels at a time or eight, see package kernel; weights are stored plus 128, so
 // that lanes of 16 bits only ever grow and 256 rows fit without a carry.
 //
-// Transitions between neighbouring labels have weights of their own, int16, one
+// Transitions between neighboring labels have weights of their own, int16, one
 // matrix for each edge class: a label is more likely to change after a comma
 // than within a phrase. A forbidden transition (I-Cue after O) has a reserved
 // weight and is never taken.

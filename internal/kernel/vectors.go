@@ -26,15 +26,15 @@ func AddLanes(even, odd []uint64, rows string, numbers []uint32) {
 // signed bytes.
 const (
 	vectorParts = 10
-	partCentres = 128
+	partCenters = 128
 	partDims    = 10
 )
 
 // AddVectors adds to sum the vectors of words. A word's codes, the numbers of its
 // centroids, are those from vectorParts times its number on.
-func AddVectors(sum *[vectorParts * partDims]int32, centres, codes string, words []uint32) {
+func AddVectors(sum *[vectorParts * partDims]int32, centers, codes string, words []uint32) {
 	const most = 255 // that fit into 16 bits
-	centres = centres[:vectorParts*partCentres*partDims]
+	centers = centers[:vectorParts*partCenters*partDims]
 	for len(words) > 0 {
 		some := words[:min(len(words), most)]
 		words = words[len(some):]
@@ -42,9 +42,9 @@ func AddVectors(sum *[vectorParts * partDims]int32, centres, codes string, words
 			_ = codes[int(w)*vectorParts:][:vectorParts]
 		}
 		var parts [vectorParts][16]int16
-		if !addVectors(&parts, centres, codes, some) {
+		if !addVectors(&parts, centers, codes, some) {
 			for _, w := range some {
-				addVector(sum, centres, codes[int(w)*vectorParts:][:vectorParts])
+				addVector(sum, centers, codes[int(w)*vectorParts:][:vectorParts])
 			}
 		}
 		for p := range parts {
@@ -56,9 +56,9 @@ func AddVectors(sum *[vectorParts * partDims]int32, centres, codes string, words
 }
 
 // addVector adds the vector that codes stand for.
-func addVector(sum *[vectorParts * partDims]int32, centres, codes string) {
+func addVector(sum *[vectorParts * partDims]int32, centers, codes string) {
 	for p := range vectorParts {
-		c := centres[(p*partCentres+int(codes[p]%partCentres))*partDims:][:partDims]
+		c := centers[(p*partCenters+int(codes[p]%partCenters))*partDims:][:partDims]
 		s := sum[p*partDims:][:partDims]
 		for d := range s {
 			s[d] += int32(int8(c[d]))

@@ -6,7 +6,7 @@ package kernel
 func addLanes64(even, odd *uint64, rows string, numbers []uint32)
 
 //go:noescape
-func addVectors10(sum *int16, centres, codes string, words []uint32)
+func addVectors10(sum *int16, centers, codes string, words []uint32)
 
 func addLanes(even, odd []uint64, rows string, numbers []uint32) bool {
 	if wide {
@@ -15,9 +15,9 @@ func addLanes(even, odd []uint64, rows string, numbers []uint32) bool {
 	return wide
 }
 
-func addVectors(sum *[10][16]int16, centres, codes string, words []uint32) bool {
+func addVectors(sum *[10][16]int16, centers, codes string, words []uint32) bool {
 	if wide {
-		addVectors10(&sum[0][0], centres, codes, words)
+		addVectors10(&sum[0][0], centers, codes, words)
 	}
 	return wide
 }

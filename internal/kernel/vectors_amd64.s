@@ -53,10 +53,10 @@ end:
 	VPMOVSXBW X10, Y10                     \
 	VPADDW    Y10, sum, sum
 
-// func addVectors10(sum *int16, centres, codes string, words []uint32)
+// func addVectors10(sum *int16, centers, codes string, words []uint32)
 TEXT ·addVectors10(SB), NOSPLIT, $0-64
 	MOVQ  sum+0(FP), DI
-	MOVQ  centres_base+8(FP), SI
+	MOVQ  centers_base+8(FP), SI
 	MOVQ  codes_base+24(FP), DX
 	MOVQ  words_base+40(FP), R8
 	MOVQ  words_len+48(FP), BX

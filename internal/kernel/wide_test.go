@@ -320,15 +320,15 @@ func FuzzVectors(f *testing.F) {
 	f.Add(uint64(2), uint16(600))
 	f.Fuzz(func(t *testing.T, seed uint64, count uint16) {
 		rng := rand.New(rand.NewPCG(seed, 5))
-		centres := row(rng, vectorParts*partCentres*partDims)
+		centers := row(rng, vectorParts*partCenters*partDims)
 		codes := row(rng, 50*vectorParts)
 		words := make([]uint32, count)
 		var got, want [vectorParts * partDims]int32
 		for i := range words {
 			words[i] = rng.Uint32N(50)
-			addVector(&want, centres, codes[words[i]*vectorParts:][:vectorParts])
+			addVector(&want, centers, codes[words[i]*vectorParts:][:vectorParts])
 		}
-		if AddVectors(&got, centres, codes, words); got != want {
+		if AddVectors(&got, centers, codes, words); got != want {
 			t.Fatalf("%v, want %v", got, want)
 		}
 	})

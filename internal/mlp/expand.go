@@ -22,11 +22,11 @@ func (n *Net) expand(c Centroids, matrices string, scale int64) error {
 	steps, row := make([]int16, width), make([]byte, n.inner)
 	for at := range places * c.Parts {
 		matrix := matrices[at*width*n.inner:][:width*n.inner]
-		centres := c.Numbers[at%c.Parts*c.Each*width:]
+		centers := c.Numbers[at%c.Parts*c.Each*width:]
 		for k := range c.Each {
 			total := int32(0)
 			for d := range steps {
-				steps[d] = int16(int8(centres[k*width+d]))
+				steps[d] = int16(int8(centers[k*width+d]))
 				total += int32(steps[d])
 			}
 			var product [MaxInner]int32

@@ -34,7 +34,7 @@ type Data struct {
 	SHA256 string `json:"sha256"`
 
 	From    string `json:"from"`
-	Licence string `json:"licence"`
+	License string `json:"licence"`
 	Use     string `json:"use"` // what was taken from it
 }
 

@@ -1,5 +1,5 @@
 // Package model holds the embedded models, and for each of them a card with its
-// training data, licences and evaluation.
+// training data, licenses and evaluation.
 //
 // "go run ./internal/train NAME", run in the root of the repository, writes the
 // weights, NAME.model or tables, and the card NAME.json; NAME.go embeds the weights.

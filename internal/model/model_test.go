@@ -40,7 +40,7 @@ func TestCards(t *testing.T) {
 				compare(t, &card, f)
 			}
 			for _, d := range card.Data {
-				if d.Path == "" || len(d.SHA256) != 64 || d.From == "" || d.Licence == "" || d.Use == "" {
+				if d.Path == "" || len(d.SHA256) != 64 || d.From == "" || d.License == "" || d.Use == "" {
 					t.Errorf("data without path, checksum, origin, licence or use: %+v", d)
 				}
 			}

@@ -2,7 +2,7 @@ package model
 
 import _ "embed"
 
-// NER is the model of package ner: names of people, organisations and
+// NER is the model of package ner: names of people, organizations and
 // places.
 //
 //go:embed ner.model

@@ -1,4 +1,4 @@
-// Package ner finds the names of people, organisations and places with a learned
+// Package ner finds the names of people, organizations and places with a learned
 // model.
 //
 // A [Document] turns an article into sequences of features, for training and for use

@@ -9,7 +9,7 @@ import (
 // The templates of features, by what they look at. Renumbering them takes a new
 // [Kind] and a new training.
 const (
-	// The word and its neighbours.
+	// The word and its neighbors.
 	word crf.Template = 1 + iota
 	wordBefore
 	wordAfter

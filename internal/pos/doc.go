@@ -4,7 +4,7 @@
 // A [Lexicon] lists the possible tags of frequent words. Words with a single possible
 // tag are not scored. For the others, and for unknown words, a linear-chain CRF
 // (package crf) chooses the tag. Its features are the words around the token, its
-// affixes and shape, and the lexicon entries of its neighbours.
+// affixes and shape, and the lexicon entries of its neighbors.
 //
 // A token that Universal Dependencies splits in two ("don't", "Kerry's") has the
 // tag of its first part.

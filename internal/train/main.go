@@ -81,7 +81,7 @@ type result struct {
 
 // builtOn returns the entry on a card of a trained model that another one reads.
 func builtOn(name, use string) model.Data {
-	return model.Data{Path: "internal/model/" + name + ".model", From: "its card, " + name + ".json", Licence: "that of this repository", Use: use}
+	return model.Data{Path: "internal/model/" + name + ".model", From: "its card, " + name + ".json", License: "that of this repository", Use: use}
 }
 
 // A file is to be written beside the card.

@@ -25,26 +25,26 @@ type nameSource struct {
 }
 
 var nameSources = []nameSource{
-	{model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"}, 0.6, readGUM},
-	{model.Data{Path: wikigoldPath, From: "wikigold", Licence: "CC BY 4.0", Use: "names"}, 1, readIOB},
-	{model.Data{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", Licence: "CC BY-SA 4.0", Use: "names"}, 1, readIOB},
-	{model.Data{Path: "ner/worldwide/train.conll", From: "en-worldwide-newswire (Stanford NLP)", Licence: "none stated; published for research", Use: "names"}, 1, readIOB},
+	{model.Data{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", License: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "names among the marked phrases"}, 0.6, readGUM},
+	{model.Data{Path: wikigoldPath, From: "wikigold", License: "CC BY 4.0", Use: "names"}, 1, readIOB},
+	{model.Data{Path: "ner/uner_ewt.train.iob2", From: "UniversalNER on UD English EWT", License: "CC BY-SA 4.0", Use: "names"}, 1, readIOB},
+	{model.Data{Path: "ner/worldwide/train.conll", From: "en-worldwide-newswire (Stanford NLP)", License: "none stated; published for research", Use: "names"}, 1, readIOB},
 	{crossNER("ai"), 1, readIOB},
 	{crossNER("literature"), 1, readIOB},
 	{crossNER("music"), 1, readIOB},
 	{crossNER("politics"), 1, readIOB},
 	{crossNER("science"), 1, readIOB},
-	{model.Data{Path: "broad/train", From: "marks of actors made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", Licence: "marks BSD-3-Clause; texts their publishers', see NOTICE", Use: "mentions of actors"}, 1, readBroad},
+	{model.Data{Path: "broad/train", From: "marks of actors made for this project, on texts of en-worldwide-newswire, fundus, BBC news, re3d and GUM", License: "marks BSD-3-Clause; texts their publishers', see NOTICE", Use: "mentions of actors"}, 1, readBroad},
 }
 
 // machineNames are news marked by machine, which says which roles words have in
 // names.
-var machineNames = nameSource{model.Data{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT"}, 0.3, readSilver}
+var machineNames = nameSource{model.Data{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", License: "MIT"}, 0.3, readSilver}
 
 const wikigoldPath = "ner/wikigold.conll"
 
 func crossNER(domain string) model.Data {
-	return model.Data{Path: "ner/crossner/" + domain + ".train.conll", From: "CrossNER", Licence: "MIT", Use: "names"}
+	return model.Data{Path: "ner/crossner/" + domain + ".train.conll", From: "CrossNER", License: "MIT", Use: "names"}
 }
 
 // nameDevs are what the model is measured on.

@@ -24,10 +24,10 @@ func trainPage(j *job) (*result, error) {
 		rows:  pagetrain.Trees,
 		files: []file{{"page.model", pagetrain.Train(c)}},
 		used: []model.Data{
-			{Path: "pages/dev", From: "scrapinghub/article-extraction-benchmark", Licence: "MIT; pages their publishers'", Use: "which lines of a page are the article"},
-			{Path: "pages/modern", From: "pages of 40 publishers, 2023-26", Licence: "pages their publishers'", Use: "which lines of a page are the article"},
-			{Path: "polnear/train", From: "PolNeAR", Licence: "MIT; articles their publishers'", Use: "lines of articles"},
-			{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", Licence: "research", Use: "lines of articles"},
+			{Path: "pages/dev", From: "scrapinghub/article-extraction-benchmark", License: "MIT; pages their publishers'", Use: "which lines of a page are the article"},
+			{Path: "pages/modern", From: "pages of 40 publishers, 2023-26", License: "pages their publishers'", Use: "which lines of a page are the article"},
+			{Path: "polnear/train", From: "PolNeAR", License: "MIT; articles their publishers'", Use: "lines of articles"},
+			{Path: "wire/reuters.dev.jsonl", From: "Reuters-21578", License: "research", Use: "lines of articles"},
 		},
 		scores: []model.Score{
 			{On: "pages, cross-validation over sites", Measure: "precision of the article's runs of four words", Value: judged.Pages.Precision},

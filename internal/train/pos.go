@@ -63,9 +63,9 @@ func trainTagger(j *job) (*result, error) {
 		return nil, err
 	}
 	r := &result{files: []file{{"pos.model", data}}, kind: pos.Kind, rows: rows, used: []model.Data{
-		{Path: "ud/ewt/train.conllu", From: "Universal Dependencies English EWT", Licence: "CC BY-SA 4.0", Use: "tokens and their parts of speech"},
-		{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", Licence: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "tokens and their parts of speech"},
-		{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", Licence: "MIT", Use: "for each word, the Penn parts of speech that a machine gave it most often"},
+		{Path: "ud/ewt/train.conllu", From: "Universal Dependencies English EWT", License: "CC BY-SA 4.0", Use: "tokens and their parts of speech"},
+		{Path: "ud/gum/train.conllu", From: "Universal Dependencies English GUM (news, interview, speech, court, academic, bio, voyage)", License: "CC BY 2.5 and 4.0; bio and voyage CC BY-SA 3.0", Use: "tokens and their parts of speech"},
+		{Path: "polnear/corenlp/train.tsv.gz", From: "PolNeAR", License: "MIT", Use: "for each word, the Penn parts of speech that a machine gave it most often"},
 	}}
 	for _, name := range []string{"ud/ewt", "ud/gum"} {
 		r.scores = append(r.scores, model.Score{On: name + "/dev", Measure: "UPOS on the treebank's tokens", Value: accuracy(m, dev[name])})

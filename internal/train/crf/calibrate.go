@@ -37,7 +37,7 @@ func Calibrate(outcomes []Outcome) []uint32 {
 	for k := range out {
 		at := float64(k) / (points - 1)
 		// Two outcomes that the estimate itself foretells keep a point with
-		// few neighbours where it was.
+		// few neighbors where it was.
 		sum, weight := 2*at, 2.0
 		for i, o := range sorted {
 			distance := float64(math.Abs(float64(o.Estimate)/crf.One-at) * (points - 1))
@@ -55,7 +55,7 @@ func Calibrate(outcomes []Outcome) []uint32 {
 }
 
 // isotonic returns for outcomes in ascending order the non-decreasing values
-// with the smallest squared error: neighbours that fall are pooled.
+// with the smallest squared error: neighbors that fall are pooled.
 func isotonic(sorted []Outcome) []float64 {
 	type pool struct{ right, n float64 }
 	var pools []pool

@@ -12,7 +12,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
-// The toy language: "a" and "b" are labelled 0 and 1, "x" as the one before it,
+// The toy language: "a" and "b" are labeled 0 and 1, "x" as the one before it,
 // and a sequence never begins with "x".
 func toy(seed uint64, n int) []Example {
 	rng := rand.New(rand.NewPCG(seed, 0))

@@ -10,15 +10,15 @@ import (
 
 const (
 	codedWords   = 80_000 // of the most frequent ones have a vector
-	centreWords  = 40_000 // of which the centres are learned
+	centerWords  = 40_000 // of which the centers are learned
 	vectorLength = 3      // of the vectors, times that of a unit vector, in VectorUnit
 	partDims     = embed.Dims / embed.Parts
 )
 
-// encode returns vectors in parts, as the centres that they are nearest to, and
-// the centres. The vectors are turned first, so that no part says more than
+// encode returns vectors in parts, as the centers that they are nearest to, and
+// the centers. The vectors are turned first, so that no part says more than
 // another.
-func encode(v [][]float32, seed uint64) (codes [][embed.Parts]byte, centres []int8) {
+func encode(v [][]float32, seed uint64) (codes [][embed.Parts]byte, centers []int8) {
 	rng := rand.New(rand.NewPCG(seed, 4))
 	v = rotate(v[:min(len(v), codedWords)], rotation(embed.Dims, rng))
 	codes = make([][embed.Parts]byte, len(v))
@@ -27,7 +27,7 @@ func encode(v [][]float32, seed uint64) (codes [][embed.Parts]byte, centres []in
 		for i := range part {
 			part[i] = v[i][p*partDims:][:partDims]
 		}
-		learn := make([]int, min(len(part), centreWords))
+		learn := make([]int, min(len(part), centerWords))
 		for i := range learn {
 			learn[i] = i
 		}
@@ -43,11 +43,11 @@ func encode(v [][]float32, seed uint64) (codes [][embed.Parts]byte, centres []in
 		}
 		for _, x := range c {
 			for _, f := range x {
-				centres = append(centres, int8(max(-127, min(127, math.RoundToEven(vectorLength/embed.VectorUnit*float64(f))))))
+				centers = append(centers, int8(max(-127, min(127, math.RoundToEven(vectorLength/embed.VectorUnit*float64(f))))))
 			}
 		}
 	}
-	return codes, centres
+	return codes, centers
 }
 
 // rotation returns n vectors of length one at right angles to each other, drawn by

@@ -6,7 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/train/vector"
 )
 
-// rounds is how often a split moves its centres.
+// rounds is how often a split moves its centers.
 const rounds = 15
 
 // tree splits vectors into clusters, these into smaller ones and so on, each as
@@ -41,66 +41,66 @@ func grow(v [][]float32, members, splits, leaf []int, rng *rand.Rand) {
 // mean vector is nearest.
 func kmeans(v [][]float32, members []int, k int, rng *rand.Rand) []int {
 	k = min(k, len(members))
-	centres := make([][]float32, k)
+	centers := make([][]float32, k)
 	for i, at := range rng.Perm(len(members))[:k] {
-		centres[i] = append([]float32(nil), v[members[at]]...)
+		centers[i] = append([]float32(nil), v[members[at]]...)
 	}
 	part := make([]int, len(members))
 	for range rounds {
-		half := halves(centres)
+		half := halves(centers)
 		moved := false
 		for i, m := range members {
-			best := nearest(centres, half, v[m])
+			best := nearest(centers, half, v[m])
 			moved = moved || part[i] != best
 			part[i] = best
 		}
 		if !moved {
 			break
 		}
-		means(centres, v, members, part)
+		means(centers, v, members, part)
 	}
 	return part
 }
 
-// halves returns half of the squared length of each centre.
-func halves(centres [][]float32) []float32 {
-	half := make([]float32, len(centres))
+// halves returns half of the squared length of each center.
+func halves(centers [][]float32) []float32 {
+	half := make([]float32, len(centers))
 	for c := range half {
-		half[c] = vector.Dot(centres[c], centres[c]) / 2
+		half[c] = vector.Dot(centers[c], centers[c]) / 2
 	}
 	return half
 }
 
-// nearest returns the number of the centre that x is nearest to, given what halves
+// nearest returns the number of the center that x is nearest to, given what halves
 // returns.
-func nearest(centres [][]float32, half, x []float32) int {
+func nearest(centers [][]float32, half, x []float32) int {
 	best, most := 0, float32(0)
-	for c := range centres {
-		if near := vector.Dot(x, centres[c]) - half[c]; c == 0 || near > most {
+	for c := range centers {
+		if near := vector.Dot(x, centers[c]) - half[c]; c == 0 || near > most {
 			best, most = c, near
 		}
 	}
 	return best
 }
 
-// means moves each centre that has members to their mean.
-func means(centres, v [][]float32, members, part []int) {
-	count := make([]int, len(centres))
+// means moves each center that has members to their mean.
+func means(centers, v [][]float32, members, part []int) {
+	count := make([]int, len(centers))
 	for _, c := range part {
 		if count[c]++; count[c] == 1 {
-			clear(centres[c])
+			clear(centers[c])
 		}
 	}
 	for i, m := range members {
-		sum := centres[part[i]]
+		sum := centers[part[i]]
 		for d, x := range v[m] {
 			sum[d] += x
 		}
 	}
 	for c, n := range count {
 		if n > 0 {
-			for d := range centres[c] {
-				centres[c][d] /= float32(n)
+			for d := range centers[c] {
+				centers[c][d] /= float32(n)
 			}
 		}
 	}

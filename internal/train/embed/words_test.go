@@ -133,7 +133,7 @@ func TestTrain(t *testing.T) {
 		if m.Class(id) == 0 {
 			t.Errorf("word %d is unknown", i)
 		}
-		// The vector is turned, but as long as it was: with a centre for nearly
+		// The vector is turned, but as long as it was: with a center for nearly
 		// each word hardly anything is lost.
 		var sum [embed.Dims]int32
 		m.AddVector(&sum, m.Codes(id))

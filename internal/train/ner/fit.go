@@ -53,7 +53,7 @@ func DefaultConfig(seed uint64) Config {
 // vector: all but a few.
 func tied() func(row uint32) (matrix, at int, vector []float32) {
 	const dims = embed.Dims / embed.Parts
-	var centres [embed.Parts][embed.Centroids][]float32
+	var centers [embed.Parts][embed.Centroids][]float32
 	m := embed.Default()
 	for c := range embed.Centroids {
 		var codes [embed.Parts]byte
@@ -67,15 +67,15 @@ func tied() func(row uint32) (matrix, at int, vector []float32) {
 			for d := range v {
 				v[d] = float32(sum[p*dims+d]) * embed.VectorUnit
 			}
-			centres[p][c] = v
+			centers[p][c] = v
 		}
 	}
 	return func(row uint32) (matrix, at int, vector []float32) {
-		place, part, centre, ok := ner.NetCode(row)
+		place, part, center, ok := ner.NetCode(row)
 		if !ok {
 			return 0, 0, nil
 		}
-		return place, part * dims, centres[part][centre]
+		return place, part * dims, centers[part][center]
 	}
 }
 

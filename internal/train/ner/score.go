@@ -24,7 +24,7 @@ func (c *Count) Add(d Count) {
 }
 
 // Score compares the names that m finds with those of the texts, exact spans.
-// The last count is of people, organisations and places together.
+// The last count is of people, organizations and places together.
 func Score(m *ner.Model, texts []Text) (by [4]Count) {
 	var t ner.Tagger
 	for i := range texts {

@@ -5,8 +5,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
-// A Judgement says how well models do on sites that they were not trained on.
-type Judgement struct {
+// A Judgment says how well models do on sites that they were not trained on.
+type Judgment struct {
 	Pages  Figure  // blocks that the models take for the article
 	Modern Figure  // the same on recent pages alone
 	Whole  Figure  // the body that package article finds with the models on recent pages
@@ -15,18 +15,18 @@ type Judgement struct {
 }
 
 // Validate judges by cross-validation over sites.
-func Validate(c *Corpora) (Judgement, error) {
+func Validate(c *Corpora) (Judgment, error) {
 	v := validation{docs: c}
 	for k := range folds {
 		m, err := page.Open(boost(rows(c.Pages, c.Articles, func(site int) bool { return site%folds != k }), learning))
 		if err != nil {
-			return Judgement{}, err
+			return Judgment{}, err
 		}
 		if err := v.fold(k, m); err != nil {
-			return Judgement{}, err
+			return Judgment{}, err
 		}
 	}
-	return Judgement{
+	return Judgment{
 		v.pages.over(len(c.Pages)), v.modern.over(v.recent), v.whole.over(v.recent), v.marks.over(len(c.Pages)),
 		100 * v.lost / max(v.all, 1),
 	}, nil

@@ -6,8 +6,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 )
 
-// A Judgement says how good proposals are.
-type Judgement struct {
+// A Judgment says how good proposals are.
+type Judgment struct {
 	Proposed, Right, Marked int
 
 	off float64
@@ -16,17 +16,17 @@ type Judgement struct {
 // F1 returns the harmonic mean of precision and recall of proposals that are
 // likely enough to be believed, in per cent. Proposals in each other's way all
 // count.
-func (j *Judgement) F1() float64 {
+func (j *Judgment) F1() float64 {
 	return 200 * float64(j.Right) / float64(max(j.Proposed+j.Marked, 1))
 }
 
 // CalibrationError returns by how much the chances of all proposals are off in the
 // mean, from 0 to 1, over ten classes.
-func (j *Judgement) CalibrationError() float64 { return j.off }
+func (j *Judgment) CalibrationError() float64 { return j.off }
 
 // Judge compares what the rules propose with what is marked.
-func Judge(articles []*Article, with *speech.Tables) *Judgement {
-	j := &Judgement{}
+func Judge(articles []*Article, with *speech.Tables) *Judgment {
+	j := &Judgment{}
 	var all, right, sum [10]float64
 	n := 0
 	for _, a := range articles {
