@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -67,11 +66,7 @@ func TestFixtures(t *testing.T) {
 	for name, text := range fixtures(t) {
 		t.Run(name, func(t *testing.T) {
 			a := parse(t, text)
-			got, err := json.MarshalIndent(goldens(a, Find(a)), "", " ")
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden.Text(t, filepath.Join("testdata", name+".golden.json"), string(got)+"\n")
+			golden.JSON(t, filepath.Join("testdata", name+".golden.json"), goldens(a, Find(a)))
 		})
 	}
 }
