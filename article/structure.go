@@ -75,7 +75,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 		p.Kind = KindTimestamp
 		return true
 	}
-	p.Kind = a.furnitureAt(i, opening)
+	p.Kind = a.knownAt(i, opening)
 	return p.Kind != KindBody
 }
 
@@ -116,11 +116,11 @@ func (a layout) isByline(c *cutter, i int, toks []Token, opening bool) bool {
 	return true
 }
 
-// furnitureAt returns the kind of paragraph i by its words alone.
-func (a layout) furnitureAt(i int, opening bool) Kind {
+// knownAt returns the kind of paragraph i by its words alone.
+func (a layout) knownAt(i int, opening bool) Kind {
 	p := &a.Paragraphs[i]
 	s := p.In(a.Text)
-	k := furniture(s)
+	k := boilerplate(s)
 	if k == KindBody && !opening {
 		k = amid(s)
 	}

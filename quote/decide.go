@@ -81,7 +81,7 @@ func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []
 	for _, model := range o.models {
 		for l := range f.Find(model, t.Article, cues.Hints) {
 			x := fromModel(t, l)
-			if len(x.Content) == 0 || furniture(t, x.Content[0].First) {
+			if len(x.Content) == 0 || boilerplate(t, x.Content[0].First) {
 				continue
 			}
 			for k := x.Cue.First; k < x.Cue.End; k++ {
@@ -97,9 +97,9 @@ func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []
 	return all
 }
 
-// furniture reports whether token i is in what surrounds the article: headlines of
+// boilerplate reports whether token i is in what surrounds the article: headlines of
 // others, offers.
-func furniture(t *speech.Text, i int) bool {
+func boilerplate(t *speech.Text, i int) bool {
 	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindBoilerplate
 }
 

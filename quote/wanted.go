@@ -12,7 +12,7 @@ import (
 // paragraphs returns which paragraphs may have attributions that are wanted.
 func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
 	return func(p text.Range) bool {
-		if p.Empty() || furniture(t, p.First) {
+		if p.Empty() || boilerplate(t, p.First) {
 			return false
 		}
 		if !o.quotes && !o.speech {

@@ -37,7 +37,7 @@ func (l *linker) linkAlias(n int) {
 	if s := l.d.Sentence(nm.First); s != at.sentence {
 		*at = naming{sentence: s}
 	}
-	if n > 0 && !nm.Furniture && nm.Form != mention.Demonym && l.d.SameSentence(l.names[n-1].First, nm.First) {
+	if n > 0 && !nm.Boilerplate && nm.Form != mention.Demonym && l.d.SameSentence(l.names[n-1].First, nm.First) {
 		if e := l.statedOf(n, at.subject); e != None && nm.Entity != e {
 			l.alias(nm, e)
 		}

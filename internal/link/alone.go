@@ -19,7 +19,7 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkFamily(nm) || l.linkSame(nm) || nm.Furniture || l.linkMisspelt(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelt(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
@@ -49,7 +49,7 @@ func (l *linker) linkOne(n int) {
 
 // linkFamily links the name of a family, "the Perrins", and reports whether it is one.
 func (l *linker) linkFamily(nm *Name) bool {
-	if nm.Len() > 1 || nm.Furniture || !l.family(nm.First) {
+	if nm.Len() > 1 || nm.Boilerplate || !l.family(nm.First) {
 		return false
 	}
 	nm.Kind, nm.Form = lexicon.Group, mention.Name

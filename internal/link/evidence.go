@@ -74,7 +74,7 @@ func (l *evidence) settlePlaces() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if !nm.Known || nm.Entry > 0 || nm.Furniture || nm.Sense.Basis() > lexicon.Acronym {
+		if !nm.Known || nm.Entry > 0 || nm.Boilerplate || nm.Sense.Basis() > lexicon.Acronym {
 			continue
 		}
 		if s, ok := l.stateSpokenOf(n); ok {

@@ -121,7 +121,7 @@ func (l *linker) linkClear() {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		switch {
-		case nm.Furniture, nm.Part:
+		case nm.Boilerplate, nm.Part:
 		case nm.Entry > 0:
 			l.linkListed(nm)
 		case l.linkTown(n), l.linkTeam(n), l.linkOwned(n):

@@ -28,7 +28,7 @@ func (l *context) findTeams() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if !isTown(nm) || nm.Furniture || phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport) {
+		if !isTown(nm) || nm.Boilerplate || phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport) {
 			continue
 		}
 		if l.teams == nil {
@@ -143,7 +143,7 @@ func (l joiner) clubNames() {
 		l.d.Stop.Every(n)
 		if nm := &l.names[n]; nm.Entity != None {
 			nm.Entity = l.Real(nm.Entity)
-		} else if !nm.Furniture && nm.Kind != lexicon.Person && !l.d.Titled(nm.First) {
+		} else if !nm.Boilerplate && nm.Kind != lexicon.Person && !l.d.Titled(nm.First) {
 			l.linkClub(nm, clubs)
 		}
 	}

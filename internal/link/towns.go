@@ -18,7 +18,7 @@ func (l *evidence) findTowns() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Furniture || nm.Entry > 0 || !l.mayBeTown(nm) {
+		if nm.Boilerplate || nm.Entry > 0 || !l.mayBeTown(nm) {
 			continue
 		}
 		if region := l.regionBeside(n); region != "" {

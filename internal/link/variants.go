@@ -137,7 +137,7 @@ func (c *people) addStarts(id ID, r text.Range) {
 // linkMisspelt links a name that the article spells otherwise elsewhere, by one letter, and
 // reports whether it did.
 func (l *linker) linkMisspelt(nm *Name) bool {
-	if nm.Known || nm.Furniture || l.d.Titled(nm.First) || nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
+	if nm.Known || nm.Boilerplate || l.d.Titled(nm.First) || nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
 		return false
 	}
 	var buf [fold.MaxBytes]byte

@@ -38,7 +38,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			continue
 		}
 		spelt = true
-		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Furniture: short.Furniture}
+		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Boilerplate: short.Boilerplate}
 		if all[n-1].Range == whole.Range {
 			continue
 		}

@@ -43,7 +43,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	taggers.Put(t)
 	tagged := names
 	f := finder{view: view{a: a, d: d, list: list}, all: found.Get(len(tagged) + len(d.Words)/32 + 8)}
-	page, furniture := isPage(a, d), false
+	page, boilerplate := isPage(a, d), false
 	for s := range d.Sentences {
 		d.Stop.Check()
 		sent := &d.Sentences[s]
@@ -55,11 +55,11 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 		f.sentence(sent.Range, tagged[:n])
 		tagged = tagged[n:]
 		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
-			furniture = a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate && (page || ofPage(d, s))
+			boilerplate = a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate && (page || ofPage(d, s))
 		}
-		if furniture {
+		if boilerplate {
 			for i := range f.all[from:] {
-				f.all[from+i].Furniture = true
+				f.all[from+i].Boilerplate = true
 			}
 		}
 	}
@@ -415,8 +415,8 @@ func (f *view) entryAt(i, end int) (n, entry int) {
 	return n, entry
 }
 
-// maxFurniture is the maximum number of words in a line of page furniture.
-const maxFurniture = 5
+// maxBoilerplate is the maximum number of words in a line of page boilerplate.
+const maxBoilerplate = 5
 
 // isPage reports whether the text is a scraped web page. Names in boilerplate are ignored
 // only in web pages: in a letter or a list, a short line may be part of the article.
@@ -424,7 +424,7 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 	for s := range d.Sentences {
 		sent := &d.Sentences[s]
 		par := &a.Paragraphs[sent.Paragraph]
-		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxFurniture && english.LayoutOf(d.String(sent.First))&english.PageFurniture != 0 {
+		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxBoilerplate && english.LayoutOf(d.String(sent.First))&english.PageFurniture != 0 {
 			return true
 		}
 	}

@@ -16,9 +16,9 @@ type Mention struct {
 	Kind  lexicon.Kind  // NoKind if unknown
 	Known bool          // in the lexicon or in the caller's gazetteer
 
-	// Furniture is true in the boilerplate of a web page. Such a mention is linked
+	// Boilerplate is true in the boilerplate of a web page. Such a mention is linked
 	// only to an entity that the article itself names.
-	Furniture bool
+	Boilerplate bool
 
 	// Whole is true if the name ends like a possessive, as Moody's does.
 	Whole bool

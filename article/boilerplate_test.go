@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-// TestFurniture puts a line into an article of a few paragraphs: the first lines are what a page
+// TestBoilerplate puts a line into an article of a few paragraphs: the first lines are what a page
 // says there, the others are the article's, although they begin alike.
-func TestFurniture(t *testing.T) {
+func TestBoilerplate(t *testing.T) {
 	const before = "The bridge will close in May, the council said on Monday. Boats can use the old lock until then.\n\n" +
 		"“We have no choice,” said Karl Ott, who runs the port. “The walls are cracking.”\n\n"
 	const after = "\n\nFishermen said they would sue. About 200 boats use the harbor.\n\nThe work will cost $9 million, Ott said.\n"

@@ -9,9 +9,9 @@ import (
 // This file recognizes what surrounds an article on a page where it says so in
 // words of its own: "Share", "Advertisement", "(Reporting by ...)".
 
-// furniture returns the kind of a paragraph that is a known piece of a page, or
+// boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
-func furniture(s string) Kind {
+func boilerplate(s string) Kind {
 	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) {
 		return KindBoilerplate
 	}
