@@ -92,7 +92,7 @@ const (
 	PageDate                              // words that a page says when it was published with: updated, minutes
 	PageService                           // words of services of a page: subscribe, cookies
 	PagePicture                           // words of captions and credits of pictures: photo, getty
-	PageFurniture                         // first words of short lines around an article: share, related
+	PageBoilerplate                       // first words of short lines around an article: share, related
 	TimeZone                              // et, utc
 	Career                                // verb forms by which a note on an author tells what they do: writes, teaches
 	Future                                // words that say that what follows is to come: will, scheduled
