@@ -11,7 +11,7 @@ import (
 
 // TestResolve asks what is referred to, and by which words.
 func TestResolve(t *testing.T) {
-	for text, want := range map[string]string{
+	check(t, map[string]string{
 		"[p:Ann Perrin] left. She slept.":                                                   "She is Ann Perrin",
 		"[p:Ann Perrin] met [p:Carl Holt]. She thanked him.":                                "She is Ann Perrin, him is Carl Holt",
 		"[p:Carl Holt] left. A man said he had slept.":                                      "",
@@ -36,7 +36,13 @@ func TestResolve(t *testing.T) {
 		"[p:Ann Perrin]'s letter was short.":                                                "letter is Ann Perrin",
 		"A 43-year-old man met [p:Carl Holt].":                                              "",
 		"[p:Carl Holt] left. The 43-year-old slept.":                                        "43-year-old is Carl Holt",
-	} {
+	})
+}
+
+// check asks what is referred to in texts as linktest has them, and by which words.
+func check(t *testing.T, texts map[string]string) {
+	t.Helper()
+	for text, want := range texts {
 		a, d, mentions := linktest.Parse(t, text)
 		names, entities := link.Link(a, d, mentions, nil)
 		var got []string

@@ -1,0 +1,54 @@
+package coref_test
+
+import "testing"
+
+// TestDescriptions asks whom "the senator", "the company" or "the 69-year-old" mean.
+func TestDescriptions(t *testing.T) {
+	check(t, map[string]string{
+		// People, by what the article says they are.
+		"Senator [p:Ann Perrin] left. The senator agreed.":                                  "senator is Ann Perrin",
+		"[p:Ann Perrin], a lawyer, left. The lawyer agreed.":                                "lawyer is Ann Perrin",
+		"[p:Ann Perrin] left. The lawyer agreed.":                                           "",
+		"Senator [p:Ann Perrin] left. Senators agreed.":                                     "",
+		"Senator [p:Ann Perrin] left. One senator agreed.":                                  "",
+		"Senator [p:Ann Perrin] met Senator [p:Carl Holt]. The senator thanked her voters.": "senator is Ann Perrin, her is Ann Perrin",
+		"Senator [p:Ann Perrin] met Senator [p:Carl Holt]. The senator thanked his voters.": "senator is Carl Holt, his is Carl Holt",
+		"Former senator [p:Ann Perrin] left. The senator agreed.":                           "",
+		"Ousted senator [p:Ann Perrin] left. The senator agreed.":                           "",
+		"Former senator [p:Ann Perrin] left. The former senator agreed.":                    "former senator is Ann Perrin",
+		"[p:Ann Perrin] left. The woman agreed.":                                            "woman is Ann Perrin",
+		"[p:Ann Perrin] left. The man agreed.":                                              "",
+		"[p:Ann Perrin] left. The woman who had called agreed.":                             "",
+		"[p:Ann Perrin] left. The 69-year-old agreed.":                                      "69-year-old is Ann Perrin",
+		"[p:Ann Perrin] left. The 69-year-old man agreed.":                                  "",
+		"[k:Norwegian] striker [p:Carl Perrin] left. The [k:Norwegian] coast was calm.":     "",
+		"A lawyer met [p:Carl Holt]. The lawyer agreed.":                                    "",
+		// Bodies, by their class, by a word of their names or by a noun for all.
+		"[o:Kelder Dairy] left. The firm agreed.":                     "firm is Kelder Dairy",
+		"[o:Kelder Dairy] left. The group agreed.":                    "group is Kelder Dairy",
+		"[o:Kelder Bank] left. The bank agreed.":                      "bank is Kelder Bank",
+		"[o:Tellworth Airline] met [o:Kelder Bank]. The bank agreed.": "bank is Kelder Bank",
+		"[o:Kelder Dairy] left. A company agreed.":                    "",
+		"[o:Kelder Dairy] left. The companies agreed.":                "",
+		"[o:Kelder Dairy] left. [p:Carl Holt]'s company agreed.":      "",
+		"[o:Kelder Dairy] left. The company of [p:Carl Holt] agreed.": "",
+		"[o:Kelder Dairy] left. The Agency was a film.":               "",
+		"[p:Ann Perrin] left. The company agreed.":                    "",
+		"[o:Kelder Dairy] left. The Low Meadow Justice group agreed.": "",
+		// Documents mean who issued them.
+		"The [o:Kelder Trust] issued a letter. The letter was short.": "letter is Kelder Trust",
+		"The [o:Kelder Trust] met. The letter was short.":             "",
+	})
+}
+
+// TestTeams asks what goes by the name of a person.
+func TestTeams(t *testing.T) {
+	check(t, map[string]string{
+		"The [p:Ann Perrin] administration left.":                       "Ann Perrin administration is Perrin administration",
+		"[p:Ann Perrin] left. Her campaign agreed.":                     "Her is Ann Perrin, Her campaign is Perrin campaign",
+		"[p:Ann Perrin] left. Her team agreed.":                         "Her is Ann Perrin",
+		"The [p:Ann Perrin] campaign left. The [p:Perrin] camp agreed.": "Ann Perrin campaign is Perrin campaign, Perrin camp is Perrin campaign",
+		"The [p:Ann Perrin] camp agreed.":                               "",
+		"The [p:Ann Perrin] campaign manager left.":                     "",
+	})
+}
