@@ -126,14 +126,12 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 	return best, doubt
 }
 
-// isLesser reports whether a word of a role, or what stands before a hyphen at its start, says
-// that it is another office than the one without that word: "former", "Vice-chairman".
+// isLesser reports whether a word of a role, or what stands before its hyphen, says that it is
+// another office than the one without that word: "former", "Vice-chairman".
 func isLesser(role string) bool {
-	if prefix, _, ok := strings.Cut(role, "-"); ok && isLesserWord(prefix) {
-		return true
-	}
 	for word := range strings.SplitSeq(role, " ") {
-		if isLesserWord(word) {
+		prefix, _, _ := strings.Cut(word, "-")
+		if isLesserWord(prefix) || isLesserWord(word) {
 			return true
 		}
 	}
