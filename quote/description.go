@@ -31,6 +31,13 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 			return m.actor
 		}
 	}
+	return c.makerAfter(src, head)
+}
+
+// makerAfter returns who made the artifact at token head, as the words after it have it: "a
+// report by the council", "a story in the Lyon Globe"; nil where they do not say.
+func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
+	t := c.text
 	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
 		if t.Word(k, "by") || t.Word(k, "from") && k < head+4 {
 			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})

@@ -215,9 +215,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.from = t.Article.Tokens[x.Source.First].Start
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.cast.headOf(x.Source)
-	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(x.Source.First, "it")
-	m.stranger = head >= 0 && human(t, head) && (t.Word(x.Source.First, "a") || t.Word(x.Source.First, "an") || speaksForOthers(t.String(head)) || head+1 < x.Source.End && t.Is(head+1, english.Relative))
-	m.one = head < 0 || !t.Word(head, "police") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
+	m.noteSource(x.Source, head)
 	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && human(t, head) {
 			m.person = nil
@@ -227,14 +225,28 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 {
 		m.person, m.personAt = v.speaker, m.at
 	}
+	m.noteDocuments(x, v.speaker)
+}
+
+// noteSource takes in what the source src, whose head is token head, is: -1 for none.
+func (m *memory) noteSource(src text.Range, head int) {
+	t := m.cast.text
+	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
+	m.stranger = head >= 0 && human(t, head) && (t.Word(src.First, "a") || t.Word(src.First, "an") || speaksForOthers(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
+	m.one = head < 0 || !t.Word(head, "police") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
+}
+
+// noteDocuments takes in the documents in which the speaker of x spoke.
+func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
+	t := m.cast.text
 	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
 		for k := r.First; k < r.End; k++ {
 			if t.Is(k, english.Artifact|english.Saying) {
 				if m.makers == nil {
 					m.makers = map[string]*entity.Actor{}
 				}
-				m.makers[strings.ToLower(t.String(k))] = v.speaker
-				m.makers[""] = v.speaker
+				m.makers[strings.ToLower(t.String(k))] = speaker
+				m.makers[""] = speaker
 			}
 		}
 	}

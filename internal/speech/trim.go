@@ -205,8 +205,8 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 // afterSubject returns where the object of a participle or noun that describes a subject ends:
 // before the verb of that, "users [wanting]q [help] have left".
 func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
-	noun := t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))
-	if !p.Cue.Has(p.Head) || !noun && (!t.Shaped(p.Head, Ing) || inGroup(t, p.Cue, p.Head, english.Auxiliary)) || !opensSubject(t, p, noun, s) {
+	noun, ok := inSubject(t, p, s)
+	if !ok {
 		return c.End
 	}
 	k := c.First
@@ -227,6 +227,16 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// inSubject reports whether the cue of p describes a subject, and whether it is a noun.
+func inSubject(t *Text, p *Proposal, s text.Range) (noun, ok bool) {
+	if !p.Cue.Has(p.Head) {
+		return false, false
+	}
+	noun = t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))
+	participle := t.Shaped(p.Head, Ing) && !inGroup(t, p.Cue, p.Head, english.Auxiliary)
+	return noun, (noun || participle) && opensSubject(t, p, noun, s)
 }
 
 // afterVerb returns the token after the first finite verb from token k on and its adverbs.
