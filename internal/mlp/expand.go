@@ -31,9 +31,13 @@ func (n *Net) expand(c Centroids, matrices string, scale int64) error {
 			}
 			var product [MaxInner]int32
 			kernel.AddProducts(product[:n.inner], steps, matrix)
-			for j := range row {
-				v := (int64(product[j]-kernel.Bias*total)*scale + one/2) >> oneBits
-				row[j] = byte(max(-127, min(127, v)) + kernel.Bias)
+			bias := int64(kernel.Bias*total)*scale - one/2
+			for j, p := range product[:len(row)] {
+				v := (int64(p)*scale - bias) >> oneBits
+				if v < -127 || v > 127 {
+					v = max(-127, min(127, v))
+				}
+				row[j] = byte(v + kernel.Bias)
 			}
 			rows.Write(row)
 		}
