@@ -208,3 +208,22 @@ func TestDropForeign(t *testing.T) {
 		}
 	}
 }
+
+// TestBeforeDay takes the preposition of a day out of cues.
+func TestBeforeDay(t *testing.T) {
+	for found, want := range map[string]string{
+		"[The court]s [ruled on]q Wednesday [that the dam was old]c.": "ruled",
+		"[The envoy]s [sought on]q Friday [to end the strike]c.":      "sought",
+		"[The envoy]s [insisted on]q [Friday]c.":                      "insisted on",
+		"[The envoy]s [commented on]q [the dam]c.":                    "commented on",
+	} {
+		x, p := bracketed(t, found)
+		for p.Head > p.Cue.First && x.Cue(p.Head) == 0 {
+			p.Head--
+		}
+		Tidy(x, p, nil)
+		if got := x.Span(p.Cue).In(x.Article.Text); got != want {
+			t.Errorf("%s: cue %q, want %q", found, got, want)
+		}
+	}
+}

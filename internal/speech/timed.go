@@ -89,6 +89,15 @@ func calendarName(t *Text, k int) bool {
 	return t.Is(k, english.Time) && t.Shaped(k, Capital) && !t.Shaped(k, Owner) && !t.Is(k, english.Modal)
 }
 
+// beforeDay takes from the end of a cue the preposition of the day on which the source spoke:
+// "ruled on [Wednesday] that".
+func beforeDay(t *Text, p *Proposal) {
+	k := p.Cue.End - 1
+	if !p.Cue.Empty() && p.Head < k && t.Tag(k) == article.ADP && calendarName(t, k+1) && p.Content[0].First != k+1 {
+		p.Cue.End = k
+	}
+}
+
 // withoutAdjuncts returns a source without what says at its end when, how or where it spoke:
 // "the envoy today", "the minister, however,", "the ministry in a statement". Something is
 // left.
