@@ -127,6 +127,7 @@ func TestKeyboard(t *testing.T) {
 // TestPointer shows a card while the pointer is on a quote.
 func TestPointer(t *testing.T) {
 	b := open(t, site.URL)
+	b.result("Oona Farquhar")
 	b.write(story)
 	b.result("Beatriz Olivera")
 	box := eval[struct{ X, Y float64 }](b, `(e => { e.scrollIntoView({block: "center", behavior: "instant"}); const r = e.getBoundingClientRect(); return {X: r.x + 9, Y: r.y + r.height / 2}; })(document.querySelector(".wc-text .q[data-t]"))`)
