@@ -13,9 +13,9 @@ import (
 // [WithMaxBytes] says otherwise: 1 MiB, the length of some two hundred articles.
 // Reading a text of that length through the whole library takes about 35 MB of
 // memory while it lasts, and up to 100 MB where the text is nothing but
-// quotation marks or numbered lines. About 17 MB of the 35 are alive at once; the others are garbage
-// that Go has not collected yet, less of it under [debug.SetMemoryLimit]. What is
-// given back, an Article with its actors, quotes and claims, is about 9 MB.
+// quotation marks or numbered lines. About 17 MB of the 35 are alive at once; the
+// others are garbage that Go has not collected yet, less of it under
+// [debug.SetMemoryLimit]. What is given back, an Article with its actors, quotes and claims, is about 9 MB.
 //
 // [debug.SetMemoryLimit]: https://pkg.go.dev/runtime/debug#SetMemoryLimit
 const DefaultMaxBytes = 1 << 20

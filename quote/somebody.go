@@ -108,10 +108,19 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 
 // holdsOffice reports whether a person holds an office and a word is for a part that somebody
 // else plays: a judge is not "the defendant".
-func holdsOffice(a *entity.Actor, word string) bool {
-	if lexicon.FindNoun(word).Class() != lexicon.Role || english.ClassOf(word).Is(english.NameNoun|english.Diplomat) {
-		return false
-	}
+func holdsOffice(a *entity.Actor, word string) bool { return isPart(word) && inOffice(a) }
+
+// playsParts reports whether all that the article calls a person is work or a part played, as is
+// the word: a captain may be "the goalkeeper".
+func playsParts(a *entity.Actor, word string) bool { return isPart(word) && !inOffice(a) }
+
+// isPart reports whether a word is for work or a part that somebody plays.
+func isPart(word string) bool {
+	return lexicon.FindNoun(word).Class() == lexicon.Role && !english.ClassOf(word).Is(english.NameNoun|english.Diplomat)
+}
+
+// inOffice reports whether the article calls a person by an office.
+func inOffice(a *entity.Actor) bool {
 	for _, role := range a.Roles {
 		title, _, _ := strings.Cut(role, " of ")
 		for w := range strings.FieldsSeq(title) {
@@ -121,23 +130,6 @@ func holdsOffice(a *entity.Actor, word string) bool {
 		}
 	}
 	return false
-}
-
-// playsParts reports whether all that the article calls a person is work or a part played, as is
-// the word: a captain may be "the goalkeeper".
-func playsParts(a *entity.Actor, word string) bool {
-	if lexicon.FindNoun(word).Class() != lexicon.Role || english.ClassOf(word).Is(english.NameNoun|english.Diplomat) {
-		return false
-	}
-	for _, role := range a.Roles {
-		title, _, _ := strings.Cut(role, " of ")
-		for w := range strings.FieldsSeq(title) {
-			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // inFocus is how many mentions back somebody who is described is looked for.
