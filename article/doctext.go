@@ -66,6 +66,7 @@ func (a *Article) readWords() *text.Doc {
 	}
 	d.Look()
 	d.Quote(len(a.Quotations), a.paired)
+	d.Case()
 	return d
 }
 

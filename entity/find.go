@@ -73,7 +73,6 @@ func find(a *article.Article, o *options) []*Actor {
 	mention.Free(mentions)
 	link.Free(names, entities)
 	coref.Free(references)
-	doc.Free()
 	return withoutWriters(a, found)
 }
 

@@ -83,13 +83,10 @@ func IsPredicate(d *Doc, i int) bool {
 	return false
 }
 
-// pronouns are the classes of personal pronouns.
-const pronouns = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural
-
 // Pronoun returns the classes of personal pronouns that word i belongs to, or 0. "US" in
 // capitals is an acronym, and "i" in lower case a number or letter.
 func (d *Doc) Pronoun(i int) english.Class {
-	c := d.ClassesOf(i) & (pronouns | english.Possessive)
+	c := d.ClassesOf(i) & (text.Pronouns | english.Possessive)
 	switch {
 	case c == 0:
 	case d.Upper(i) && c&(english.Masculine|english.Feminine) == 0:

@@ -173,7 +173,7 @@ func matter(d *Doc, k, end int) int {
 	for k++; k < end; k++ {
 		switch {
 		case word(k) && (d.Has(k, text.Capital) || d.Is(k, english.MatterNoun)):
-		case d.String(k) == "and" && word(k+1) && d.Form(k+1).Flags == d.Form(k-1).Flags && !Verbal(d, k+1):
+		case d.String(k) == "and" && word(k+1) && d.Form(k+1).NameFlags == d.Form(k-1).NameFlags && !Verbal(d, k+1):
 			k++
 		default:
 			return k

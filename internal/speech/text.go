@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"slices"
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -17,7 +16,6 @@ type Text struct {
 	Article *article.Article
 
 	doc    *text.Doc
-	forms  []form // those of doc.Forms
 	tags   []article.Tag
 	tables *Tables
 	over   []text.Range // what is in no quotation, as a tag shows that it has ended, in text order
@@ -34,32 +32,17 @@ var texts = sync.Pool{New: func() any { return &Text{content: new(room.Slab[text
 // Open is [Read] for one goroutine, until [Text.Close].
 func Open(a *article.Article) *Text { return texts.Get().(*Text).read(a) }
 
-// maxKept is the number of spellings up to which the memory of a Text is kept.
-const maxKept = 1 << 13
-
 // Close recycles the memory of t and that of the content of all proposals, which must not be
 // used afterwards.
 func (t *Text) Close() {
-	if cap(t.forms) <= maxKept {
-		t.content.Reset()
-		clear(t.over)
-		*t = Text{forms: t.forms[:0], over: t.over[:0], content: t.content}
-		texts.Put(t)
-	}
+	t.content.Reset()
+	*t = Text{over: t.over[:0], content: t.content}
+	texts.Put(t)
 }
 
 // read makes t the view of an article.
 func (t *Text) read(a *article.Article) *Text {
-	d := text.Of(a)
-	t.Article, t.doc, t.tags, t.tables = a, d, a.Tags(), embedded()
-	t.forms = slices.Grow(t.forms[:0], len(d.Forms))[:len(d.Forms)]
-	clear(t.forms)
-	for i := range d.Forms {
-		d.Stop.Every(i)
-		if f := &d.Forms[i]; f.Punct == 0 {
-			t.forms[i] = look(d.Spelling(int32(i)), f)
-		}
-	}
+	t.Article, t.doc, t.tags, t.tables = a, text.Of(a), a.Tags(), embedded()
 	closeUnclosed(t)
 	return t
 }
@@ -74,28 +57,29 @@ func (t *Text) Check(i int) { t.doc.Stop.Every(i) }
 // Len returns the number of tokens.
 func (t *Text) Len() int { return len(t.doc.Words) }
 
-// form returns what the spelling of token i tells.
-func (t *Text) form(i int) form {
+// entry returns what the table of English says of token i as it is written, with a
+// possessive ending.
+func (t *Text) entry(i int) english.Entry {
 	if i < 0 || i >= len(t.doc.Words) {
-		return form{}
+		return english.Entry{}
 	}
-	return t.forms[t.doc.Words[i].Form]
+	return t.doc.Form(i).Full
 }
 
 // Is reports whether token i is a word of one of the classes.
-func (t *Text) Is(i int, c english.Class) bool { return t.form(i).class&c != 0 }
+func (t *Text) Is(i int, c english.Class) bool { return t.entry(i).Class&c != 0 }
 
 // Cue returns what is known of token i as a reporting word.
-func (t *Text) Cue(i int) english.Cue { return t.form(i).cue }
+func (t *Text) Cue(i int) english.Cue { return t.entry(i).Cue }
 
 // Shaped reports whether token i has one of the shapes.
 func (t *Text) Shaped(i int, s Shape) bool {
-	return t.form(i).shape&s != 0 || s&First != 0 && t.first(i)
+	return i >= 0 && i < len(t.doc.Words) && t.doc.Words[i].Flags.Is(s)
 }
 
 // first reports whether token i is the first word of its sentence.
 func (t *Text) first(i int) bool {
-	return i >= 0 && i < len(t.doc.Words) && t.doc.Words[i].Flags.Is(text.First)
+	return t.Shaped(i, First)
 }
 
 // Tag returns the part of speech of token i.

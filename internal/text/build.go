@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 )
@@ -165,4 +166,60 @@ func (d *Doc) markCase(r Range) {
 	for i := r.First; i < r.End; i++ {
 		d.Words[i].Flags |= Loud
 	}
+}
+
+// A line is in title case, so that its capitals are uninformative, if at least
+// titledShare per cent of its words have one. Lower-case words of closed classes are not
+// counted. The line must have at least minTitled words.
+const (
+	titledShare = 80
+	minTitled   = 4
+)
+
+// Case sets the flags Opens and TitleCase of all words, whose quotations are known.
+func (d *Doc) Case() {
+	for s := range d.Sentences {
+		d.Stop.Every(s)
+		r := d.Sentences[s].Range
+		if d.open(r); d.titled(r) {
+			for i := r.First; i < r.End; i++ {
+				d.Words[i].Flags |= TitleCase
+			}
+		}
+	}
+}
+
+// open sets the flag Opens in a sentence.
+func (d *Doc) open(r Range) {
+	first := true
+	for i := r.First; i < r.End; i++ {
+		w := &d.Words[i]
+		if w.Flags&Sign != 0 {
+			first = first || d.State(i) == Opening || d.Forms[w.Form].Punct == ':'
+		} else if first {
+			w.Flags |= Opens
+			first = false
+		}
+	}
+}
+
+// titled reports whether a sentence is in title case or capitals.
+func (d *Doc) titled(r Range) bool {
+	capitals, words := 0, 0
+	for i := r.First; i < r.End; i++ {
+		f := d.Form(i)
+		switch {
+		case f.Flags&Capital != 0:
+			words++
+			if f.Class&english.Closed == 0 || f.NameFlags&Upper != 0 {
+				capitals++
+			}
+		case f.Flags&Small != 0 && f.Class&(english.Closed|english.NameParticle) == 0:
+			words++
+		}
+	}
+	if words > capitals && d.String(r.End-1) == "." {
+		return false // a sentence of names, as "Ann Kelder-Holt met Bo Lund."
+	}
+	return words >= minTitled && capitals*100 >= titledShare*words
 }

@@ -78,14 +78,24 @@ const (
 	Dotted                       // has a character other than ASCII, letters and digits
 	Possessive                   // ends in 's or s', the possessive ending, which is more than the name
 	Period                       // has a period
+	Manner                       // ends in "ly"
+	Ing                          // ends in "ing" after a syllable: "going", not "bring"
+	Ed                           // ends in "ed"
 )
 
-// Flags of a position.
+// Flags of a position, and one more of a form. The model of parts of speech was trained
+// with the values of First and Loud.
 const (
-	Glued Flags = 1 << (iota + 16) // no white space before it
-	First                          // the first word of its sentence that is not a sign
-	_                              // free: the tagger was trained with Loud at the next bit
-	Loud                           // in a sentence without a small letter
+	Glued  Flags = 1 << (iota + 16) // no white space before it
+	First                           // the first word of its sentence that is not a sign
+	Plural                          // a flag of a form: ends in "s"
+	Loud                            // in a sentence without a small letter
+)
+
+// Flags of a position by which [Doc.Case] says that the capital of a word tells nothing.
+const (
+	Opens     Flags = 1 << (iota + 24) // first word of a sentence or quotation, or after a colon
+	TitleCase                          // in a line in title case or capitals, such as a headline
 )
 
 // The other bits of a position, which methods tell: its [State] and its depth are
@@ -95,7 +105,7 @@ const (
 	stateMask  = 3
 	enters     = Flags(1) << 22 // the first word of an outermost quotation
 	leads      = Flags(1) << 23 // the first word of its paragraph
-	depthShift = 24
+	depthShift = 27             // of maxDepth at most
 )
 
 // Is reports whether f has one of the flags.

@@ -32,7 +32,13 @@ type Form struct {
 	// start in bits 8k to 8k+7. Use [Affix] to cut them.
 	Suffix, Prefix uint64
 
-	English english.Entry // what the table of English says of it
+	English english.Entry // what the table of English says of it without a possessive ending
+	Full    english.Entry // and with one: of "it's" as a word of its own; zero for signs
+
+	// Class is the classes by which names are read: those of English, with that of a
+	// personal pronoun before an apostrophe: "I'm", "she'd". It is 0 unless the form
+	// begins with a letter.
+	Class english.Class
 
 	Flags  Flags // of a form
 	Start  int32 // offset in Doc.Text of its first occurrence
@@ -68,6 +74,7 @@ func (f *Form) look(s string, buf []byte) []byte {
 	f.Whole = hash.String(low)
 	f.Length = int32(len(s))
 	f.Lower = f.Whole
+	whole := low
 	if n, written := ending(low, s); n > 0 {
 		low = low[:len(low)-n]
 		f.Ending = uint8(written)
@@ -85,7 +92,63 @@ func (f *Form) look(s string, buf []byte) []byte {
 		f.Suffix |= uint64(low[len(low)-1-k]) << (8 * k)
 		f.Prefix |= uint64(low[k]) << (8 * k)
 	}
+	if f.Punct == 0 {
+		f.grammar(whole, s[:f.Length])
+	}
 	return low
+}
+
+// Pronouns are the classes of personal pronouns.
+const Pronouns = english.Masculine | english.Feminine | english.FirstSingular | english.FirstPlural
+
+// grammar fills in what grammar reads of a word: whole in lower case, name as written
+// without a possessive ending.
+func (f *Form) grammar(whole []byte, name string) {
+	f.Full = f.English
+	if f.Ending > 0 {
+		if f.Full = english.Lookup(whole); whole[len(whole)-1] == 's' {
+			f.Flags |= Plural
+		}
+	} else if len(whole) > 1 && len(whole) < english.MaxWord {
+		f.Flags |= inflection(f.Suffix)
+	}
+	if f.Flags&(Capital|Small) == 0 {
+		return
+	}
+	f.Class = f.English.Class
+	if k := strings.IndexAny(name, "'’"); k > 0 {
+		f.Class |= english.ClassOf(name[:k]) & Pronouns
+	}
+}
+
+// inflection returns the flags of the last letters of a word, packed as in [Form.Suffix].
+func inflection(suffix uint64) (f Flags) {
+	switch Affix(suffix, 2) {
+	case 'y' | 'l'<<8:
+		f |= Manner
+	case 'd' | 'e'<<8:
+		f |= Ed
+	case 'g' | 'n'<<8:
+		if byte(suffix>>16) == 'i' && suffix>>32 != 0 && syllables(suffix>>24) {
+			f |= Ing
+		}
+	}
+	if byte(suffix) == 's' {
+		f |= Plural
+	}
+	return f
+}
+
+// syllables reports whether the letters before an ending, packed as in [Form.Suffix], are
+// a syllable or more: those of "going", but not of "bring" or "thing".
+func syllables(letters uint64) bool {
+	for ; letters != 0; letters >>= 8 {
+		switch byte(letters) {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			return true
+		}
+	}
+	return false
 }
 
 // shapes sets the shapes and the flags of s, whose length without a possessive ending

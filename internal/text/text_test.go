@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
 // read returns the Doc of a text whose words are separated by blanks, one
@@ -43,8 +45,8 @@ func TestForms(t *testing.T) {
 		punct      byte
 	}{
 		{"Kerry", "Kerry", Capital | Letters, 0},
-		{"Kerry's", "Kerry", Capital | Letters | Possessive, 0},
-		{"Kerry’s", "Kerry", Capital | Letters | Possessive | Dotted, 0},
+		{"Kerry's", "Kerry", Capital | Letters | Possessive | Plural, 0},
+		{"Kerry’s", "Kerry", Capital | Letters | Possessive | Dotted | Plural, 0},
 		{"leaders'", "leaders", Small | Letters | Possessive, 0},
 		{"UN", "UN", Capital | Letters | Upper, 0},
 		{"U.S.", "U.S.", Capital | Letters | Upper | Period, 0},
@@ -57,7 +59,12 @@ func TestForms(t *testing.T) {
 		{"—", "—", Sign | Dotted, '~'},
 		{"...", "...", Sign | Period, '_'},
 		{"!", "!", Sign, '!'},
-		{"'s", "'s", Sign | Letters, 0},
+		{"'s", "'s", Sign | Letters | Plural, 0},
+		{"slowly", "slowly", Small | Letters | Manner, 0},
+		{"going", "going", Small | Letters | Ing, 0},
+		{"bring", "bring", Small | Letters, 0},
+		{"Voted", "Voted", Capital | Letters | Ed, 0},
+		{"1980s", "1980s", Number | Digits | Letters | Plural, 0},
 	}
 	for _, tt := range tests {
 		d := read(tt.word)
@@ -68,8 +75,60 @@ func TestForms(t *testing.T) {
 	}
 	for _, words := range [][2]string{{"UN's", "UN"}, {"6PR’s", "6PR"}, {"leaders'", "leaders"}, {"Venn", "Venn"}} {
 		f, bare := read(words[0]).Form(0), read(words[1]).Form(0)
-		if f.NameShape != bare.Shape || f.NameFlags&^Possessive != bare.Flags || f.NameFlags&Possessive != f.Flags&Possessive {
+		if f.NameShape != bare.Shape || f.NameFlags&^Possessive != bare.NameFlags || f.NameFlags&Possessive != f.Flags&Possessive {
 			t.Errorf("%q: shape %x flags %b without the ending, want %x %b", words[0], f.NameShape, f.NameFlags, bare.Shape, bare.Flags)
+		}
+	}
+}
+
+func TestClasses(t *testing.T) {
+	tests := []struct {
+		word  string
+		name  english.Class // that it has as a name is read
+		whole english.Class // that it has as it is written
+	}{
+		{"minister's", english.Title, 0},
+		{"minister", english.Title, english.Title},
+		{"I'm", english.FirstSingular, english.Be},
+		{"it's", english.SubjectPronoun, english.Be},
+		{"she'd", english.Feminine, english.Have},
+		{"12", 0, 0},
+		{"-", 0, 0},
+	}
+	for _, tt := range tests {
+		f := read(tt.word).Form(0)
+		if f.Class&tt.name != tt.name || f.Full.Class&tt.whole != tt.whole || tt.name == 0 && f.Class != 0 || tt.whole == 0 && f.Full.Class != 0 {
+			t.Errorf("%q: classes %b, whole %b, want %b, %b", tt.word, f.Class, f.Full.Class, tt.name, tt.whole)
+		}
+	}
+}
+
+func TestCase(t *testing.T) {
+	tests := []struct {
+		sentence string
+		opens    string // the words that open
+		titled   bool
+	}{
+		{"The town said so .", "The", false},
+		{"- The town said : We Know .", "The We", false},
+		{"Town Says It Knows Little of Flood", "Town", true},
+		{"TOWN FEARS THE FLOOD", "TOWN", true},
+		{"Ann Kelder-Holt met Bo Lund .", "Ann", false},
+		{"Town Says No", "Town", false},
+	}
+	for _, tt := range tests {
+		d := read(tt.sentence)
+		d.Case()
+		var opens []string
+		titled := false
+		for i, w := range d.Words {
+			if w.Flags.Is(Opens) {
+				opens = append(opens, d.String(i))
+			}
+			titled = titled || w.Flags.Is(TitleCase)
+		}
+		if got := strings.Join(opens, " "); got != tt.opens || titled != tt.titled {
+			t.Errorf("%q: %q opens, title case %t, want %q, %t", tt.sentence, got, titled, tt.opens, tt.titled)
 		}
 	}
 }
