@@ -32,6 +32,6 @@ func Example_csv() {
 	}
 	// Output:
 	// hardwrap.txt,Lucille Arsenault,mixed,"that the present rule ""protects no saver and annoys every borrower."""
-	// hardwrap.txt,Roland Fife,direct,"The minister has found a way to export our banks without moving a single brick,"
+	// hardwrap.txt,Roland Fife,direct,The minister has found a way to export our banks without moving a single brick
 	// hardwrap.txt,Hester Quan,mixed,"that small lenders were, in her words, ""thinner than they look."""
 }

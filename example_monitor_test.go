@@ -49,5 +49,5 @@ func Example_monitoring() {
 	// monday: c17: that it would buy Halloran
 	// monday: about c23, by Nordvik Foods: that it would buy Halloran
 	// monday: about c23, by Ida Holm: Halloran was worth more
-	// friday: c23: We will not sell,
+	// friday: c23: We will not sell
 }

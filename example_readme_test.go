@@ -32,5 +32,5 @@ func Example() {
 	// person Beatriz Olivera
 	// country Brazil
 	// Beatriz Olivera | denied | that trade talks with Brazil had failed
-	// Beatriz Olivera | told | We have not failed, We have not finished.
+	// Beatriz Olivera | told | We have not failed. We have not finished.
 }

@@ -31,7 +31,7 @@ func ExampleReport_QuotesBy() {
 		fmt.Printf("about Norway: %s says %s\n", c.SpeakerName(report.Article), c.Words(report.Article))
 	}
 	// Output:
-	// Marit Solheim: We are not at war,
+	// Marit Solheim: We are not at war
 	// about Norway: Per Lund says Norway had done the same
 }
 

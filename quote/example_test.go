@@ -157,6 +157,6 @@ func ExampleAttribution_Words() {
 		fmt.Printf("%s: %s\n", c.SpeakerName(a), c.Words(a))
 	}
 	// Output:
-	// Ida Holm: It rained for days, Then it stopped.
+	// Ida Holm: It rained for days. Then it stopped.
 	// Two officials: they got wet
 }

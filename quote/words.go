@@ -8,20 +8,44 @@ import (
 
 // This file puts attributions into words for people to read.
 
-// Words returns the content on one line: its pieces separated by a space, without the
-// quotation marks around a piece. The article must be the one that the attribution was
-// found in. Pieces that are not in it are left out.
+// Words returns the content on one line, for people to read: its pieces separated by a
+// space, without the quotation marks around a piece. A comma before the closing mark, as
+// in “It rained,” she said, is the sentence's around the quotation: it is left out at the
+// end, and becomes a period where the next piece begins a sentence. The article must be
+// the one that the attribution was found in. Pieces that are not in it are left out.
 func (a *Attribution) Words(in *article.Article) string {
 	if a == nil || in == nil {
 		return ""
 	}
-	pieces := make([]string, 0, len(a.Content))
-	for _, c := range a.Content {
-		if c.ValidIn(in.Text) {
-			pieces = append(pieces, in.Unquoted(c).Line(in.Text))
+	var b strings.Builder
+	for i, c := range a.Content {
+		if !c.ValidIn(in.Text) {
+			continue
 		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		inner := in.Unquoted(c)
+		line := inner.Line(in.Text)
+		if inner != c && strings.HasSuffix(line, ",") {
+			line = line[:len(line)-1] + afterComma(c, a.Content[i+1:], in.Text)
+		}
+		b.WriteString(line)
 	}
-	return strings.Join(pieces, " ")
+	return b.String()
+}
+
+// afterComma returns what stands for the comma that ends a quoted piece: nothing if no
+// piece follows, a period if the words between the two end a sentence.
+func afterComma(piece article.Span, rest []article.Span, text string) string {
+	if len(rest) == 0 {
+		return ""
+	}
+	between := article.Span{Start: piece.End, End: rest[0].Start}
+	if between.Start < between.End && between.ValidIn(text) && strings.HasSuffix(strings.TrimSpace(between.In(text)), ".") {
+		return "."
+	}
+	return ","
 }
 
 // SpeakerName returns the names of the Speakers, joined by "and". If there are none it
