@@ -13,7 +13,7 @@ package lexicon
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	items.bin          46200 bytes, CRC-32 d4f4627c
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
-//	loose.bin         166620 bytes, CRC-32 bee9aab1
+//	loose.bin         166624 bytes, CRC-32 4042fb37
 //	names.bin         420746 bytes, CRC-32 bd9263a1
 //	neighbors.bin        658 bytes, CRC-32 1b9e69d9
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
@@ -52,7 +52,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1436154
+const Size = 1436158
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

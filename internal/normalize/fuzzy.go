@@ -66,10 +66,24 @@ func closest(name string, countries bool) []guess {
 			list = addGuess(list, guess{id, d, r})
 		}
 	}
+	if countries && len(list) > 0 {
+		list = elsewhere(name, list)
+	}
 	slices.SortFunc(list, func(a, b guess) int {
 		return cmp.Or(a.rank-b.rank, cmp.Compare(a.Name, b.Name), cmp.Compare(a.Region, b.Region))
 	})
 	return list
+}
+
+// elsewhere returns guesses without the countries in which what has the name is not. A
+// name that is known is no misspelling: "Luanda" is not Rwanda, nor is "South America"
+// South Africa.
+func elsewhere(name string, list []guess) []guess {
+	id, ok := read(name, &Options{})
+	if !ok || id.Basis != lexicon.Exact && id.Basis != lexicon.Metonym {
+		return list
+	}
+	return slices.DeleteFunc(list, func(g guess) bool { return g.Region != id.Region })
 }
 
 // guessed returns what the senses of a name mean when it is guessed.
