@@ -154,7 +154,8 @@ func (c *cutter) speakers(ends []int) []int {
 	var good [nameLabel + 1]bool
 	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= len(ends))
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
-	good[nameLabel] = repeated[nameLabel] >= 2 && 3*counts[nameLabel] >= len(ends)
+	good[nameLabel] = 3*counts[nameLabel] >= len(ends) && (repeated[nameLabel] >= 2 ||
+		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*len(ends))
 	if !good[capsLabel] && !good[askLabel] && !good[nameLabel] {
 		return nil
 	}

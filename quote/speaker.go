@@ -279,7 +279,7 @@ func isHead(t *speech.Text, k, head int) bool {
 	case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
 		return true
 	case article.ADJ:
-		return head < 0 || t.Tag(head) == article.DET && human(t, k) // "the official"
+		return head < 0 || (t.Tag(head) == article.DET || t.Shaped(head, speech.Owner)) && human(t, k) // "the official", "Vale's chief executive"
 	case article.DET:
 		return head < 0
 	}

@@ -49,6 +49,9 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		case '.', ';', ':', dash:
 			return withoutComma(t, src)
 		case ',':
+			if e := peopleAfter(t, src, s); e > src.End {
+				return between(src.First, e)
+			}
 			if i == s.First || !apposition(t, k+1, s) {
 				return withoutComma(t, src)
 			}

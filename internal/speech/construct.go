@@ -40,6 +40,7 @@ var Constructs = [...]*Construct{
 	&turn,       // SMITH: ..., paragraph after paragraph
 	&answer,     // Why? / Because ..., paragraph after paragraph
 	&statement,  // Smith said: We ..., without quotation marks
+	&block,      // They demand:, and a list below
 	&headline,   // Deal near: Smith
 	&label,      // Smith: “...”
 	&leadIn,     // Smith issued a statement: “...”

@@ -38,6 +38,11 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 	case t.Word(c, "and"), t.Word(c, "nor"):
 	case t.Word(c, "as") && t.Word(c-1, "well") && t.Word(c-2, "as"):
 		c -= 2
+	case t.Punct(c, ',') && listsPeople(t, n):
+		if left := phraseBefore(t, c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',')) {
+			return between(left.First, n.End)
+		}
+		return n
 	case t.Punct(c, ',') && endsListOfNames(t, n):
 		if left := phraseBefore(t, c, s.First); left.End == c && named(t, left) && (startsClause(t, left.First, s.First) || t.Punct(left.First-1, ',')) {
 			return between(left.First, n.End)

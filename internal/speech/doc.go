@@ -7,6 +7,7 @@
 //	turn.go         SMITH: ..., paragraph after paragraph
 //	answer.go       Why? / Because ..., paragraph after paragraph
 //	statement.go    Smith said: We ..., without quotation marks
+//	enumerate.go    They demand:, and a list below
 //	headline.go     Deal near: Smith
 //	label.go        Smith: “...”
 //	leadin.go       Smith issued a statement: “...”

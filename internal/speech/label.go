@@ -28,13 +28,17 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 		return p, len(p.Content) > 0
 	}
-	if !identifies(at.Text, p.Source) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
+	head := headlineLine(at.Text, i)
+	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
-	if headlineLine(at.Text, i) {
-		p.Rule = Headline
-	}
 	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
+	if head {
+		p.Rule = Headline
+		if firstPerson(at.Text, p.Content[0]) && asserts(at.Text, p.Content[0]) {
+			p.Chance = Believable // "Lund: I will not quit"
+		}
+	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
 
@@ -74,6 +78,20 @@ func identifies(t *Text, n text.Range) bool {
 		english.OrganizationNoun | english.GroupNoun
 	for k := n.First; k < n.End; k++ {
 		if t.Tag(k) == article.PROPN || t.Is(k, named) || t.Shaped(k, Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBelow reports whether a label is one word that is a name in the text below.
+func namedBelow(t *Text, n text.Range) bool {
+	if n.Len() != 1 {
+		return false
+	}
+	form := t.doc.Words[n.First].Form
+	for k := n.End; k < t.Len(); k++ {
+		if t.doc.Words[k].Form == form && t.Tag(k) == article.PROPN && !t.first(k) {
 			return true
 		}
 	}

@@ -91,6 +91,7 @@ var (
 	Turn         = &Rule{Name: "transcript", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: labelledTurn}    // SMITH: ..., paragraph after paragraph
 	Statement    = &Rule{Name: "statement", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: printedStatement} // She said: We ..., without quotation marks
 	Answer       = &Rule{Name: "answer", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, Verbatim: true, AtLeast: printedStatement}    // between questions of an interview
+	Block        = &Rule{Name: "block", Outer: true, Speech: true, Exact: true, Layout: true, Certain: true, AtLeast: printedStatement}                     // They demand:, and a list below
 	Dash         = &Rule{Name: "dash", Outer: true, Speech: true, Layout: true, AtLeast: Believable}                                                        // "..." - John Smith
 	Hearsay      = &Rule{Name: "hearsay", End: ClauseEnd}                                                                                                   // reportedly
 	Asked        = &Rule{Name: "asked", End: ClauseEnd}                                                                                                     // when asked whether ...
@@ -107,7 +108,7 @@ var Rules = []*Rule{
 	TagAfter, TagPlain, TagInside, TagOther,
 	ToQuote, ToThat, ToWh, ToClause, ToInfinitive, ToGerund, ToPhrase, ToOf,
 	Saying, PassiveBy, Expected, ItIs, Seems, NounThat, NounTo, NounOf,
-	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Dash, Hearsay, Asked, LeadIn, InWords, NoTag,
+	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Block, Dash, Hearsay, Asked, LeadIn, InWords, NoTag,
 }
 
 // RuleNamed returns the rule of a name, nil if there is none.

@@ -28,7 +28,7 @@ func subject(t *Text, g, s text.Range) text.Range {
 		return between(s.First, g.First)
 	}
 	n := phraseBefore(t, g.First, s.First)
-	if n.Empty() || n.End != g.First || danglingModifier(t, n) {
+	if n.Empty() || n.End != g.First || danglingModifier(t, n) || unstopped(t, g.First, s) {
 		return text.Range{}
 	}
 	if k := described(t, n.First, s); k < n.First {

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -17,6 +18,7 @@ type speechTag struct {
 	start, after  int  // its tokens
 	stop          int  // the punctuation after it and its adjuncts, -1 for none
 	known         bool // its verb is one of speech, or of showing with a document for source
+	believes      bool // its verb is one of belief, so that it is a tag only at the end of a sentence
 	quoted        bool // a quotation ends before it
 }
 
@@ -41,6 +43,9 @@ func matchTag(at *Site) (Proposal, bool) {
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
 	closes := p.Rule == TagPlain && closesSentence(at, &p, &x)
+	if x.believes && !closes {
+		return Proposal{}, false
+	}
 	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
 	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
@@ -73,7 +78,7 @@ func reports(t *Text, p *Proposal, x *speechTag) bool {
 		return false
 	}
 	c := t.Cue(x.verb)
-	return particle > 0 || says(t, x.verb) || x.known && shows(t, x.verb) ||
+	return particle > 0 || x.believes || says(t, x.verb) || x.known && shows(t, x.verb) ||
 		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(p.Source.End-1, Plural)
 }
 
@@ -134,16 +139,34 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	if !x.findSource(t, s) {
 		return x, false
 	}
+	if !x.known && c.Attitude() == english.Belief && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
+		x.known, x.believes = true, true // "..., engineers fear"
+	}
 	x.after = max(x.group.End, x.source.End)
 	x.quoted = t.SpeechEnds(x.start)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
 	return x, true
 }
 
+// believer reports whether a source is people, a pronoun for them or a name.
+func believer(t *Text, src text.Range) bool {
+	for k := src.First + 1; k < src.End; k++ {
+		if t.Tag(k) == article.ADP {
+			src.End = k // "farmers in the delta"
+		}
+	}
+	return people(t, src) || src.Len() == 1 && t.Is(src.First, english.SubjectPronoun) || t.Tag(src.End-1) == article.PROPN
+}
+
 // findSource sets the source of a tag whose verb group is known, and reports whether it has
 // one.
 func (x *speechTag) findSource(t *Text, s text.Range) bool {
 	n := subject(t, x.group, s)
+	if !n.Empty() && t.Verb(x.verb) && (!bounded(t, n.First, s) || listsPeople(t, n)) {
+		if whole := wholeCoordination(t, n); bounded(t, whole.First, s) {
+			n = whole // "..., police and hospital officials said"
+		}
+	}
 	if n.Empty() || !bounded(t, n.First, s) {
 		return x.invertible(t, n, s) && x.findInverted(t, s)
 	}
@@ -240,6 +263,8 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 		e := max(contentEnd(t, ClauseEnd, k, s), t.Quotation(k).End)
 		p.Content = append(p.Content, between(k, t.Strip(k, e)))
 	case x.quoted:
+	case p.Rule == TagPlain && t.Word(k, "because"):
+		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
 	case !t.Shaped(k, Ing) && !t.Is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
 		p.Rule = TagInside
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
@@ -271,7 +296,17 @@ func bounded(t *Text, k int, s text.Range) bool {
 	if k-1 <= s.First {
 		return t.Closes(k - 1)
 	}
-	return t.Punct(k-1, ',') || t.SpeechEnds(k)
+	return t.Punct(k-1, ',') || t.SpeechEnds(k) || unstopped(t, k, s)
+}
+
+// unstopped reports whether the sentence s begins with a quotation of a clause that ends before
+// token k without the comma that belongs there: "“We will fight on” said".
+func unstopped(t *Text, k int, s text.Range) bool {
+	if !t.Closes(k-1) || t.SpeechEnds(k) {
+		return false
+	}
+	q := t.Quotation(k - 1)
+	return q.First == s.First && t.Shaped(q.First+1, Capital) && asserts(t, between(q.First+1, q.End-1))
 }
 
 // leadingContent returns the content before a tag that starts at token cut.
@@ -346,7 +381,7 @@ func tagTail(t *Text, k int, s text.Range, addressee bool) int {
 			return -1
 		}
 		switch {
-		case adjunct && complementizer(t, k):
+		case adjunct && complementizer(t, k), addressee && (t.Word(k, "whether") || t.Word(k, "if")):
 			return -1
 		case adjunct:
 		case startsAdjunct(t, k):

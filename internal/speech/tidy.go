@@ -21,6 +21,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	mendSource(t, p, earlier)
 	completeSource(t, p, earlier)
 	byWhom(t, p)
+	agentUrges(t, p)
 	lightVerb(t, p)
 	sayingVerb(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
@@ -47,6 +48,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	participleAfter(t, p)
 	relativeContent(t, p)
 	trimContent(t, p)
+	completeList(t, p)
 	afterFront(t, p)
 	fromStart(t, p)
 	fromName(t, p)
@@ -347,7 +349,14 @@ func apposes(t *Text, src text.Range, k int) bool {
 	case t.Shaped(k, Number):
 		return t.Punct(k+1, ',')
 	case t.Word(k, "a"), t.Word(k, "an"):
-		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')')
+		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')') || t.Shaped(src.End-1, Number) && t.Punct(src.End-2, ',')
+	}
+	if t.Word(k, "the") && t.Shaped(src.End-1, Capital) {
+		for e := k + 1; e < k+maxListed && t.Outside(e); e++ {
+			if t.Punct(e, ',') {
+				return people(t, between(k+1, e)) && !t.Shaped(e-1, Capital|Plural) // "Ida Holm, the county sheriff, the car"
+			}
+		}
 	}
 	return t.Shaped(k, Capital) && t.Shaped(k+1, Capital) && namesNobody(t, src)
 }

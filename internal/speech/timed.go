@@ -52,14 +52,23 @@ func undated(t *Text, n text.Range) text.Range {
 	if k == n.End {
 		return n
 	}
+	if aroundTime(t, k-1) {
+		k-- // "late Sunday"
+	}
 	if t.Is(k-1, english.Preposition) {
 		k--
+	}
+	if aroundTime(t, k-1) {
+		k-- // "late on Sunday"
 	}
 	if k > n.First && !t.Verb(k-1) && !t.Word(k, "of") { // but "a poll released on Monday"
 		n.End = k
 	}
 	return n
 }
+
+// aroundTime reports whether token k is an adverb before a day: "late".
+func aroundTime(t *Text, k int) bool { return t.Word(k, "early") || t.Word(k, "late") }
 
 // dateStart returns where the name of a day or month with which the phrase n ends begins, with
 // its number and the part of the day: "Monday", "3 May", "May 3", "Monday evening", "this
@@ -107,7 +116,7 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 		m := undated(t, n)
 		switch last := n.End - 1; {
 		case m != n:
-		case n != whole && (t.Word(last, "early") || t.Word(last, "late")):
+		case n != whole && aroundTime(t, last):
 			m.End-- // "the firm early on Monday"
 		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner), laterOn(t, last):
 			m.End--

@@ -26,7 +26,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeSubject, beforeHearer} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeSubject, beforeOther, beforeHearer} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -262,6 +262,34 @@ func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.End - 1; k > c.First && t.Outside(k) && !finite(t, k); k-- {
 		if t.Is(k, english.Coordinator) && asserts(t, between(c.First, k)) && (t.Punct(k-1, ',') || t.Closes(k-1)) {
 			return k
+		}
+	}
+	return c.End
+}
+
+// beforeOther returns where a clause ends before the next one, in which somebody else speaks
+// in the same tense: "said it was late, and [the mayor agreed that it was]".
+func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || inGroup(t, p.Cue, p.Head, english.Auxiliary) || !takesClause(t, p, c) {
+		return c.End
+	}
+	for k := c.First + 3; k+3 < c.End; k++ {
+		if t.Opens(k) {
+			k = t.Quotation(k).End - 1
+			continue
+		}
+		if !t.Is(k, english.Coordinator) || !t.Punct(k-1, ',') || !asserts(t, between(c.First, k-1)) || t.Is(k+1, english.Pronoun|english.Subordinator) {
+			continue
+		}
+		for v := k + 2; v+1 < c.End && v < k+maxPhrase && t.Outside(v) && t.Sign(v) == 0; v++ {
+			if !finite(t, v) {
+				continue
+			}
+			n := subject(t, between(v, v+1), s)
+			if n.First == k+1 && utters(t, v) && t.Cue(v).Is(english.Past) && (t.Word(v+1, "that") || newSubject(t, v+1) || t.Is(v+1, english.Determiner) || t.Opens(v+1)) {
+				return k
+			}
+			break
 		}
 	}
 	return c.End

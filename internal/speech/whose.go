@@ -214,6 +214,24 @@ func isAgent(t *Text, p *Proposal) bool {
 	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
 }
 
+// agentUrges takes from the agent of p, at whose end it is, what the agent wants to be done:
+// "was advised by [his doctor] to rest".
+func agentUrges(t *Text, p *Proposal) {
+	if p.Source.Empty() || !isAgent(t, p) {
+		return
+	}
+	for k := p.Source.First + 1; k+1 < p.Source.End && t.Outside(k); k++ {
+		if toDo(t, k) && t.Noun(k-1) {
+			rest := between(k, p.Source.End)
+			p.Source.End = k
+			if !p.overlaps(rest) {
+				p.Content = append(p.Content, rest)
+			}
+			return
+		}
+	}
+}
+
 // takeBy gives p the source that its content c starts with, after "by".
 func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 	src := phraseAfter(t, p.Cue.End+1, s)

@@ -1,0 +1,113 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file completes and finds content that is a list: "called for a ceasefire, an end to raids
+// and the release of prisoners", and what is listed below "They demand:".
+
+// completeList adds to content that is the first part of a list, without a verb, the others.
+func completeList(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') && !t.Punct(c.End, ':') || !t.Outside(c.End) {
+		return
+	}
+	for k := c.First; k < c.End; k++ {
+		if !t.Outside(k) || finite(t, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
+			return
+		}
+	}
+	if t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
+		return
+	}
+	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End {
+		c.End = e
+	}
+}
+
+var block = Construct{Name: "block", At: Signs, Trigger: blockTrigger, Match: matchBlock}
+
+func blockTrigger(t *Text, i int) bool {
+	return t.Punct(i, ':') && i+1 < t.Len() && t.Paragraph(i) != t.Paragraph(i+1) && itemMark(t, i+1)
+}
+
+// matchBlock returns what is listed in the paragraphs below a line that ends with a verb of
+// saying or demanding and a colon.
+func matchBlock(at *Site) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	for k := i - 1; k > s.First && k > i-longestTag && t.Outside(k); k-- {
+		c := t.Cue(k)
+		if !c.Is(english.Past|english.Third|english.Base) || c.Attitude() != english.Statement && c.Attitude() != english.Wish || !reportingVerb(t, k) {
+			continue
+		}
+		g := verbGroup(t, k, s)
+		src := subject(t, g, s)
+		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) && !inGroup(t, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
+			continue
+		}
+		p := Proposal{Source: src, Cue: between(g.First, k+1), Rule: Block, Head: k}
+		for n := t.Paragraph(i + 1); n < len(t.Article.Paragraphs); n++ {
+			r := t.ParagraphRange(n)
+			if t.Article.Paragraphs[n].Kind != article.KindBody || r.Empty() || !itemMark(t, r.First) {
+				break
+			}
+			for r.First++; r.First < r.End && (t.Punct(r.First, '.') || t.Punct(r.First, ')')); r.First++ {
+			}
+			if r.End = t.Strip(r.First, r.End); !r.Empty() {
+				p.Content = append(p.Content, r)
+			}
+		}
+		return p, len(p.Content) > 1
+	}
+	return Proposal{}, false
+}
+
+// itemMark reports whether token k, which begins a paragraph, marks an item of a list: a dash, a
+// bullet, "1." or "2)".
+func itemMark(t *Text, k int) bool {
+	if t.Shaped(k, Number) {
+		return t.Punct(k+1, '.') || t.Punct(k+1, ')')
+	}
+	return t.Sign(k) == dash || t.Punct(k, '-') || t.Punct(k, '*') || t.String(k) == "•" || t.String(k) == "·"
+}
+
+// listEnd returns the token after the parts of a list of things that follow the comma or colon
+// at token k, the last behind "and"; k if it is no such list up to the end of the sentence s.
+func listEnd(t *Text, k int, s text.Range) int {
+	last, parts, end := 0, 0, t.Strip(k, s.End)
+	if end-k > 2*maxPhrase {
+		return k
+	}
+	for j := k; j < end; j++ {
+		switch {
+		case !t.Outside(j), finite(t, j) && !(t.Shaped(j, Ed) && t.Noun(j-1)), t.Is(j, english.SubjectPronoun|english.Subordinator) && !t.Is(j, english.Determiner|english.Preposition), t.Punct(j, ';'):
+			return k
+		case t.Punct(j, ','), t.Punct(j, ':') && j == k:
+			if !t.Is(j+1, english.Coordinator) {
+				parts++
+				if !startsThing(t, j+1) {
+					return k
+				}
+			}
+		case t.Is(j, english.Coordinator) && startsThing(t, j+1):
+			last = j
+		}
+	}
+	if last == 0 || parts == 0 {
+		return k
+	}
+	return end
+}
+
+// startsThing reports whether a noun phrase for something that can be wanted starts at token k,
+// in small letters.
+func startsThing(t *Text, k int) bool {
+	if t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Wh|english.Time|english.Pronoun) && !t.Is(k, english.Determiner|english.Possessive) {
+		return false
+	}
+	tag := t.Tag(k)
+	return tag == article.DET || tag == article.NOUN || tag == article.ADJ || tag == article.NUM || t.Is(k, english.Determiner|english.Possessive)
+}
