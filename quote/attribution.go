@@ -24,7 +24,8 @@ type Attribution struct {
 	Cue article.Span
 
 	// Content is what is attributed, in one or more pieces in text order.
-	// Quoted pieces include their quotation marks. Never empty.
+	// Quoted pieces include their quotation marks. Never empty. No two attributions
+	// share content, other than those in Quotes and Claims with what is around them.
 	Content []article.Span
 
 	// Speaker is the actor that Source refers to, the first of Speakers. It is

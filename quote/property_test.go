@@ -1,8 +1,10 @@
 package quote_test
 
 import (
+	gocmp "cmp"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -24,6 +26,7 @@ func fixtures(t testing.TB) []string {
 	texts := []string{
 		"said", "“", "”", "\"\"\"\"", "said said said", ": : :", "according to", "— —", "“said,” said said", "X:\n\nY:\n\nZ:",
 		"“a.\n\n“b.\n\n“c", "he said that that that", ",,,,said,,,,", "it is said", "\xff\xfe“said\xff”", "SMITH:", "(said (said",
+		"She acknowledges that it is hard work.\n“I study from noon. I open at nine in the morning,” Riham, told the paper.",
 	}
 	for _, f := range files {
 		b, err := os.ReadFile(f)
@@ -59,6 +62,13 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 		if claims[i].Attitude > quote.AttitudeQuestion {
 			t.Errorf("claim %d has attitude %v", i, claims[i].Attitude)
 		}
+	}
+	end := 0
+	for _, x := range inOrder(all) {
+		if x.Start < end {
+			t.Errorf("content %q is of two attributions", x.In(a.Text))
+		}
+		end = x.End
 	}
 	for _, x := range all {
 		if len(x.Content) == 0 {
@@ -103,6 +113,15 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 			t.Errorf("ground %+v says nothing", x.Rule)
 		}
 	}
+}
+
+// inOrder returns the content of all attributions in text order.
+func inOrder(all []*quote.Attribution) (spans []article.Span) {
+	for _, x := range all {
+		spans = append(spans, x.Content...)
+	}
+	slices.SortFunc(spans, func(x, y article.Span) int { return gocmp.Compare(x.Start, y.Start) })
+	return spans
 }
 
 // sameActor compares actors by identity: both results are about the same ones.

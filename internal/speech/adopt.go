@@ -38,7 +38,7 @@ func Adopt(t *Text, found []Proposal) {
 				continue // a quotation is long to look through, and may have many sentences
 			}
 			q := t.Quotation(k)
-			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End {
+			if q.First >= r.First && q.First >= open.Content[len(open.Content)-1].End && a.allows(q, unused) {
 				open.Content = append(open.Content, q)
 			}
 			k = max(q.End-1, k)
