@@ -99,14 +99,14 @@ func parse(args []string, stderr io.Writer) (c config, err error) {
 		fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
-	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (`text`) or JSON lines (jsonl); without it, what its name says")
+	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (text) or JSON lines (jsonl); without this `form`, what its name says")
 	flags.StringVar(&c.out, "out", "json", "`form` of the output: "+strings.Join(formNames(), ", "))
 	flags.StringVar(&c.dir, "dir", "", "`folder` for a file of each article, made if it is not there")
-	flags.StringVar(&c.only, "only", "", "write only the `quotes`, claims or actors")
+	flags.StringVar(&c.only, "only", "", "`what` to write alone: quotes, claims or actors")
 	flags.StringVar(&c.known, "known", "", "`file` of your own actors: tab-separated ID, name, kind, country, aliases, or .json")
 	flags.StringVar(&c.asof, "asof", "", "`day` of articles that do not say theirs, such as 2026-03-04")
 	flags.BoolVar(&c.nested, "nested", false, "also what sources say that others said")
-	flags.Float64Var(&c.confidence, "min-confidence", 0, "leave out quotes and claims that are less `probable` than this, from 0 to 1")
+	flags.Float64Var(&c.confidence, "min-confidence", 0, "leave out quotes and claims of a confidence below `P`, from 0 to 1")
 	if err := flags.Parse(args); err != nil {
 		return c, err
 	}
