@@ -127,8 +127,10 @@
 // comes first. examples/html shows one, and how its title, authors and date are handed
 // over with [article.WithTitle], [article.WithAuthors] and [article.WithDate].
 //
-// Show results in an editor or a browser: these count UTF-16 units or code points, and
-// [article.Article.UTF16] and [article.Article.CodePoints] convert spans.
+// Show results in an editor or a browser: the Highlight example below marks quotes and
+// claims in HTML. Editors and browsers count UTF-16 units or code points;
+// [article.Article.UTF16] and [article.Article.CodePoints] convert spans, and
+// [article.Article.SentencesAt] has the sentences around one.
 //
 // Teach it the habits of your own paper: mark who says what in articles of yours, and
 //

@@ -1,6 +1,7 @@
 package wirecopy_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,14 +10,18 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// answer answers a request whose body is an article with its report as JSON.
+// answer answers a request whose body is an article with its report as JSON. Reading the
+// article ends when the client goes away, or after two seconds.
 func answer(w http.ResponseWriter, r *http.Request) {
-	report, err := wirecopy.ReadSource(r.Context(), wirecopy.Source{
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	report, err := wirecopy.ReadSource(ctx, wirecopy.Source{
 		ID:   r.URL.Path,
 		Open: func() (io.ReadCloser, error) { return r.Body, nil },
 	}, article.WithMaxBytes(1<<20))
@@ -24,6 +29,8 @@ func answer(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case errors.As(err, &tooLong):
 		http.Error(w, err.Error(), http.StatusRequestEntityTooLarge)
+	case errors.Is(err, context.DeadlineExceeded):
+		http.Error(w, err.Error(), http.StatusServiceUnavailable)
 	case err != nil:
 		http.Error(w, err.Error(), http.StatusBadRequest)
 	default:
