@@ -47,9 +47,10 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 // that the day is unknown; of other times only year, month and day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
-// WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar known name. It is
-// tried only if there is no other match; it compares the name with all known ones, which
-// takes up to about a millisecond.
+// WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
+// known name. It is tried only if there is no other match, and with [WithCountries] not for
+// a known name of something elsewhere: "Luanda" is not Rwanda. It compares the name with
+// all known ones, which takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
 // WithCountries lets [Normalize] and [Candidates] return countries and territories only, as
