@@ -291,7 +291,7 @@ func (c *cast) relative(k int) *entity.Actor {
 	if m := c.atToken(k); m != nil && m.Form == entity.FormPronoun {
 		return m.actor
 	}
-	if n := speech.Antecedent(c.text, k); !n.Empty() {
+	if n := c.text.Antecedent(k); !n.Empty() {
 		return c.speaker(n)
 	}
 	return nil

@@ -134,7 +134,7 @@ func (m *memory) overrule(x *speech.Proposal) {
 func (c *cast) voice(x *speech.Proposal) voice {
 	joint := c.joint(x.Source)
 	if k := x.Source.First; x.Source.Len() == 1 && c.text.Is(k, english.Relative) && k > 0 {
-		if n := speech.Antecedent(c.text, k); !n.Empty() {
+		if n := c.text.Antecedent(k); !n.Empty() {
 			joint = c.joint(n) // "Norway and Sweden, which say"
 		}
 	}

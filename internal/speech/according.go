@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -47,18 +48,18 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 	for k := src.First; k < s.End && k < src.First+longestTag && t.Outside(k); k++ {
 		switch t.Sign(k) {
 		case '.', ';', ':', dash:
-			return withoutComma(t, src)
+			return phrase.WithoutComma(t.Text, src)
 		case ',':
 			if e := peopleAfter(t, src, s); e > src.End {
 				return between(src.First, e)
 			}
-			if i == s.First || !apposition(t, k+1, s) {
-				return withoutComma(t, src)
+			if i == s.First || !phrase.Apposition(t.Text, k+1, s) {
+				return phrase.WithoutComma(t.Text, src)
 			}
 		}
 		src.End = k + 1
 	}
-	return withoutComma(t, src)
+	return phrase.WithoutComma(t.Text, src)
 }
 
 // accordingResumes reports whether content goes on at token k, after the comma

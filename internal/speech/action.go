@@ -6,6 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -44,7 +45,7 @@ func idiom(t *Text, p *Proposal) bool {
 // what happens to a thing.
 func acts(t *Text, p *Proposal, c text.Range) bool {
 	by := c.First - 1
-	if t.Word(by, "by") && by >= p.Cue.End && p.Source.End <= p.Cue.First && !p.Source.Empty() && asserts(t, c) {
+	if t.Word(by, "by") && by >= p.Cue.End && p.Source.End <= p.Cue.First && !p.Source.Empty() && phrase.Asserts(t.Text, c) {
 		return true // "the clause announced on Monday by the party was cut"
 	}
 	if reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
@@ -65,7 +66,7 @@ func done(t *Text, p *Proposal, object bool) bool {
 	}
 	src := p.Source
 	if src.Len() == 1 && t.Is(src.First, english.Relative) {
-		if src = Antecedent(t, src.First); src.Empty() {
+		if src = t.Antecedent(src.First); src.Empty() {
 			return false
 		}
 	}
@@ -123,7 +124,7 @@ func names(t *Text, p *Proposal) bool {
 			}
 		}
 	}
-	return last.Len() < maxPhrase
+	return last.Len() < phrase.MaxLength
 }
 
 // reflexive reports whether token k is "himself" or the like.
@@ -142,7 +143,7 @@ func objectHead(t *Text, p *Proposal, c text.Range) int {
 		switch {
 		case t.Noun(k):
 			head = k
-		case t.auxiliary(k), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
+		case t.Auxiliary(k), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
 			return -1 // "found the car empty", "called the car a wreck"
 		}
 	}

@@ -20,9 +20,9 @@ func Adopt(t *Text, found []Proposal) {
 	last := lastSpeech(t, found)
 	defer latest.Put(last)
 	var open *Proposal // what the sentence before gave words to
-	for s := range t.doc.Sentences {
-		r := t.doc.Sentences[s].Range
-		if t.Article.Paragraphs[t.doc.Sentences[s].Paragraph].Kind == article.KindBoilerplate {
+	for s := range t.Doc.Sentences {
+		r := t.Doc.Sentences[s].Range
+		if t.Article.Paragraphs[t.Doc.Sentences[s].Paragraph].Kind == article.KindBoilerplate {
 			continue
 		}
 		if last[s] != nil || open == nil || !quotesOnly(t, r) || !a.allows(r, unused) {
@@ -52,7 +52,7 @@ var latest room.Pool[*Proposal]
 // lastSpeech returns for each sentence the attribution that it ends with which may
 // have more to say, nil where there is none.
 func lastSpeech(t *Text, found []Proposal) []*Proposal {
-	out := latest.Get(len(t.doc.Sentences))[:len(t.doc.Sentences)]
+	out := latest.Get(len(t.Doc.Sentences))[:len(t.Doc.Sentences)]
 	for n := range found {
 		x := &found[n]
 		last := x.Content[len(x.Content)-1].End

@@ -11,8 +11,8 @@ func askedTrigger(t *Text, i int) bool { return t.Word(i, "asked") && knownVerb(
 
 func matchAsked(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := verbGroup(at.Text, i, s)
-	source := subject(at.Text, g, s)
+	g := at.VerbGroup(i, s)
+	source := at.Subject(g, s)
 	switch voiceOf(at.Text, i, g, s) {
 	case active:
 		if !source.Empty() || g.First != s.First && !at.Word(g.First-1, "when") {

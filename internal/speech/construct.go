@@ -75,7 +75,7 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 	at := Site{Text: t, Earlier: into[:0]}
 	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
-		at.Sentence = t.sentence(n)
+		at.Sentence = t.SentenceNumber(n)
 		if t.Article.Paragraphs[t.Paragraph(at.Sentence.First)].Kind == article.KindBoilerplate {
 			continue
 		}

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -39,12 +40,12 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 	case t.Word(c, "as") && t.Word(c-1, "well") && t.Word(c-2, "as"):
 		c -= 2
 	case t.Punct(c, ',') && listsPeople(t, n):
-		if left := phraseBefore(t, c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',')) {
+		if left := t.PhraseBefore(c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',')) {
 			return between(left.First, n.End)
 		}
 		return n
 	case t.Punct(c, ',') && endsListOfNames(t, n):
-		if left := phraseBefore(t, c, s.First); left.End == c && named(t, left) && (startsClause(t, left.First, s.First) || t.Punct(left.First-1, ',')) {
+		if left := t.PhraseBefore(c, s.First); left.End == c && named(t, left) && (phrase.StartsClause(t.Text, left.First, s.First) || t.Punct(left.First-1, ',')) {
 			return between(left.First, n.End)
 		}
 		return n
@@ -62,7 +63,7 @@ func exampled(t *Text, n, s text.Range) text.Range {
 	if t.Punct(c-1, ',') {
 		c--
 	}
-	if left := phraseBefore(t, c, s.First); left.End == c && canSpeak(t, left) && startsClause(t, left.First, s.First) {
+	if left := t.PhraseBefore(c, s.First); left.End == c && phrase.CanSpeak(t.Text, left) && phrase.StartsClause(t.Text, left.First, s.First) {
 		return between(left.First, n.End)
 	}
 	return n
@@ -72,14 +73,14 @@ func exampled(t *Text, n, s text.Range) text.Range {
 func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 	var left text.Range
 	if t.Punct(c-1, ',') {
-		left = beforeAside(t, c-1, s)
-	} else if left = phraseBefore(t, c, s.First); left.End != c {
+		left = phrase.Aside(t.Text, c-1, s)
+	} else if left = t.PhraseBefore(c, s.First); left.End != c {
 		return n
 	}
 	if k := left.First - 1; k >= s.First && (t.Word(k, "neither") || t.Word(k, "both")) {
 		left.First = k
 	}
-	if left.Empty() || !canSpeak(t, left) || !startsClause(t, left.First, s.First) {
+	if left.Empty() || !phrase.CanSpeak(t.Text, left) || !phrase.StartsClause(t.Text, left.First, s.First) {
 		return n
 	}
 	return between(left.First, n.End)
@@ -89,8 +90,8 @@ func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 // office where it is the name: "[Ida Holm, a farmer]", "[the mayor, Ida Holm]".
 func apposedBefore(t *Text, n, s text.Range) text.Range {
 	c := n.First - 1
-	left := phraseBefore(t, c, s.First)
-	if left.End != c || !startsClause(t, left.First, s.First) {
+	left := t.PhraseBefore(c, s.First)
+	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) {
 		return n
 	}
 	describes := t.Is(n.First, english.Determiner) || t.Noun(n.First) && personal(t, left) && offices(t, n)
@@ -143,7 +144,7 @@ func named(t *Text, n text.Range) bool {
 		n.First++
 	}
 	for k := n.First; k < n.End; k++ {
-		if !t.Shaped(k, Capital) && !t.Is(k, english.Preposition) && !phraseSign(t.Sign(k)) || t.Verb(k) && !t.Shaped(k, Capital) {
+		if !t.Shaped(k, Capital) && !t.Is(k, english.Preposition) && !phrase.InnerSign(t.Sign(k)) || t.Verb(k) && !t.Shaped(k, Capital) {
 			return false
 		}
 	}
@@ -161,12 +162,12 @@ func joinedAfter(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(k)
-	n := phraseAfter(t, k+1, s)
+	n := t.PhraseAfter(k+1, s)
 	if n.Empty() || p.overlaps(n) || n.End < s.End-1 && !timesOnly(t, between(n.End, s.End)) && t.Sign(n.End) == 0 && !t.Is(n.End, english.Preposition|english.Time) {
 		return
 	}
 	for i := n.First; i < n.End; i++ {
-		if finite(t, i) {
+		if t.Finite(i) {
 			return
 		}
 	}

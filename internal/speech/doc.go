@@ -24,13 +24,14 @@
 //	verb.go         Smith said that ...; Smith vowed to ...
 //	asked.go        when asked whether ...
 //
-// What they have in common: source.go and postposed.go find the source beside a
-// verb group (group.go), nounphrase.go the noun phrase; object.go finds the
-// content after a cue, and reach.go and ends.go where it ends. described.go, relative.go and
-// fronted.go know the clauses within a source, around an attribution and before its content.
-// tidy.go mends what the learned model found, with whose.go for whom the verb asks for,
-// timed.go for the times in a source, coordination.go for sources of several, and extend.go
-// and trim.go for the ends of content; action.go takes out what is plain action.
+// Verb groups, their subjects and the times in these are read by package phrase. What the
+// constructs have in common besides: object.go finds the content after a cue, and reach.go and
+// ends.go where it ends; quotation.go finds the quotations that go on after a tag. relative.go
+// and fronted.go know the clauses around an attribution and before its content. tidy.go mends
+// what the learned model found, with described.go for sources with a participle, whose.go for
+// whom the verb asks for, timed.go for the times in a source, coordination.go for sources of
+// several, and extend.go and trim.go for the ends of content; action.go takes out what is
+// plain action.
 //
 // A construct matches in one or more patterns, the rules (rule.go). The name of a
 // rule is what the statistics and the learned model know it by. How likely a

@@ -134,7 +134,7 @@ func placesFrom(kind EndKind, b, hi int, s text.Range) places {
 func (p *places) next(t *Text) bool {
 	for p.k++; p.k < p.hi; p.k++ {
 		k := p.k
-		p.verb = p.verb || t.auxiliary(k-1) || t.Verb(k-1) && !t.Shaped(k-1, Ing)
+		p.verb = p.verb || t.Auxiliary(k-1) || t.Verb(k-1) && !t.Shaped(k-1, Ing)
 		if t.Opens(k) {
 			p.verb = true
 			p.k = min(t.Quotation(k).End, p.hi) - 1

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -16,7 +17,7 @@ func completeList(t *Text, p *Proposal) {
 		return
 	}
 	for k := c.First; k < c.End; k++ {
-		if !t.Outside(k) || finite(t, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
+		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
 			return
 		}
 	}
@@ -43,9 +44,9 @@ func matchBlock(at *Site) (Proposal, bool) {
 		if !c.Is(english.Past|english.Third|english.Base) || c.Attitude() != english.Statement && c.Attitude() != english.Wish || !reportingVerb(t, k) {
 			continue
 		}
-		g := verbGroup(t, k, s)
-		src := subject(t, g, s)
-		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) && !inGroup(t, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
+		g := t.VerbGroup(k, s)
+		src := t.Subject(g, s)
+		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) && !phrase.InGroup(t.Text, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
 			continue
 		}
 		p := Proposal{Source: src, Cue: between(g.First, k+1), Rule: Block, Head: k}
@@ -78,12 +79,12 @@ func itemMark(t *Text, k int) bool {
 // at token k, the last behind "and"; k if it is no such list up to the end of the sentence s.
 func listEnd(t *Text, k int, s text.Range) int {
 	last, parts, end := 0, 0, t.Strip(k, s.End)
-	if end-k > 2*maxPhrase {
+	if end-k > 2*phrase.MaxLength {
 		return k
 	}
 	for j := k; j < end; j++ {
 		switch {
-		case !t.Outside(j), finite(t, j) && !(t.Shaped(j, Ed) && t.Noun(j-1)), t.Is(j, english.SubjectPronoun|english.Subordinator) && !t.Is(j, english.Determiner|english.Preposition), t.Punct(j, ';'):
+		case !t.Outside(j), t.Finite(j) && !(t.Shaped(j, Ed) && t.Noun(j-1)), t.Is(j, english.SubjectPronoun|english.Subordinator) && !t.Is(j, english.Determiner|english.Preposition), t.Punct(j, ';'):
 			return k
 		case t.Punct(j, ','), t.Punct(j, ':') && j == k:
 			if !t.Is(j+1, english.Coordinator) {

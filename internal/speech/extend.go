@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -23,7 +24,7 @@ func completeClause(t *Text, p *Proposal) {
 		first++
 	}
 	for k := first; k < c.End; k++ {
-		if !t.Outside(k) || finite(t, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
+		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
 			return
 		}
 	}
@@ -38,23 +39,23 @@ func takesClause(t *Text, p *Proposal, c text.Range) bool {
 	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
 		return false
 	}
-	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && says(t, p.Head) && t.Verb(p.Head) && t.Lemma(p) != "announce"
+	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && t.Says(p.Head) && t.Verb(p.Head) && t.Lemma(p) != "announce"
 }
 
 // predicateAfter returns the verb right behind the comma that ends an aside or a list, which
 // begins with the comma at token c; c if there is none near.
 func predicateAfter(t *Text, c int, s text.Range) int {
 	list := true
-	for k := c + 1; k < s.End && k < c+maxPhrase; k++ {
+	for k := c + 1; k < s.End && k < c+phrase.MaxLength; k++ {
 		switch {
-		case !t.Outside(k), t.Punct(k, ';'), t.Punct(k, dash), says(t, k) && t.Verb(k):
+		case !t.Outside(k), t.Punct(k, ';'), t.Punct(k, dash), t.Says(k) && t.Verb(k):
 			return c
 		case startsPredicate(t, k) && t.Punct(k-1, ',') && k > c+2 && !t.Is(k+1, english.SubjectPronoun),
-			list && t.auxiliary(k) && k > c+2:
+			list && t.Auxiliary(k) && k > c+2:
 			return k
 		case t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
 			return c // another clause
-		case t.Verb(k) || t.auxiliary(k) || t.Is(k, english.Wh|english.Subordinator):
+		case t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh|english.Subordinator):
 			list = false
 		}
 	}
@@ -67,12 +68,12 @@ func completeRelative(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End + 1
 	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Word(k, "which") || !t.Outside(k) ||
-		!takesClause(t, p, *c) || !asserts(t, *c) {
+		!takesClause(t, p, *c) || !phrase.Asserts(t.Text, *c) {
 		return
 	}
 	s := t.SentenceAt(k)
 	for j := k; j < s.End; j++ {
-		if !t.Outside(j) || says(t, j) && t.Verb(j) || p.Source.Has(j) || j < k+3 && t.Cue(j).Is(english.Verb) && t.Verb(j) {
+		if !t.Outside(j) || t.Says(j) && t.Verb(j) || p.Source.Has(j) || j < k+3 && t.Cue(j).Is(english.Verb) && t.Verb(j) {
 			return
 		}
 	}
@@ -99,7 +100,7 @@ func fromStart(t *Text, p *Proposal) {
 // fromName adds to a clause the first word of the name that it starts with where that was taken
 // for a time: "said [April Haynes would lead it]".
 func fromName(t *Text, p *Proposal) {
-	if c := &p.Content[0]; c.First == p.Cue.End+1 && !p.Cue.Empty() && t.Tag(c.First) == article.PROPN && monthOfName(t, c.First-1) {
+	if c := &p.Content[0]; c.First == p.Cue.End+1 && !p.Cue.Empty() && t.Tag(c.First) == article.PROPN && phrase.MonthOfName(t.Text, c.First-1) {
 		c.First--
 	}
 }

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -11,7 +12,7 @@ import (
 // flip turns p around if its content can only be a source.
 func flip(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !says(t, k) || !t.Verb(k) {
+	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !t.Says(k) || !t.Verb(k) {
 		return
 	}
 	s := t.SentenceAt(k)
@@ -28,7 +29,7 @@ func flip(t *Text, p *Proposal) {
 func flipTag(t *Text, p *Proposal, s text.Range) {
 	c := p.Content[0]
 	before := between(s.First, p.Cue.First-1)
-	if !t.Punct(before.End, ',') || before.Len() < 2 || asserts(t, c) || !nominal(t, c) {
+	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) || !nominal(t, c) {
 		return
 	}
 	if p.Source.First <= s.First { // it is the subject of the clause
@@ -37,11 +38,11 @@ func flipTag(t *Text, p *Proposal, s text.Range) {
 			return
 		}
 	}
-	if !asserts(t, before) {
+	if !phrase.Asserts(t.Text, before) {
 		return
 	}
 	before.First = s.First
-	p.Source, p.Content[0] = undated(t, c), before
+	p.Source, p.Content[0] = phrase.Undated(t.Text, c), before
 }
 
 // flipClause turns "[Ida Holm, the minister,] [said] [the dam] was safe" into a
@@ -49,8 +50,8 @@ func flipTag(t *Text, p *Proposal, s text.Range) {
 // no source.
 func flipClause(t *Text, p *Proposal, s text.Range) {
 	c := p.Content[0]
-	src := subject(t, p.Cue, s)
-	if src.Empty() || src.First > c.First || !t.Outside(c.First) || asserts(t, firstClause(t, c)) || !nominal(t, c) {
+	src := t.Subject(p.Cue, s)
+	if src.Empty() || src.First > c.First || !t.Outside(c.First) || phrase.Asserts(t.Text, firstClause(t, c)) || !nominal(t, c) {
 		return
 	}
 	k := p.Cue.End
@@ -58,7 +59,7 @@ func flipClause(t *Text, p *Proposal, s text.Range) {
 		k = AddresseeEnd(t, k, s)
 	}
 	e := contentEnd(t, ClauseEnd, k, s)
-	if relative := t.Is(firstClause(t, c).End+1, english.Relative); e <= k || !relative && (e <= p.Source.End || !asserts(t, firstClause(t, between(k, e)))) {
+	if relative := t.Is(firstClause(t, c).End+1, english.Relative); e <= k || !relative && (e <= p.Source.End || !phrase.Asserts(t.Text, firstClause(t, between(k, e)))) {
 		return
 	}
 	p.Source, p.Content[0] = src, between(k, e)

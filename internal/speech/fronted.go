@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -21,7 +22,7 @@ func fronted(t *Text, k int, s text.Range) int {
 	verb := false
 	for j := k + 1; j+2 < s.End && j < k+longestFront; j++ {
 		switch {
-		case !t.Outside(j), t.Punct(j, ';'), t.Punct(j, ':'), says(t, j) && t.Verb(j):
+		case !t.Outside(j), t.Punct(j, ';'), t.Punct(j, ':'), t.Says(j) && t.Verb(j):
 			return k
 		case t.Punct(j, ','):
 			if verb && startsMainClause(t, j+1, s.End) {
@@ -29,7 +30,7 @@ func fronted(t *Text, k int, s text.Range) int {
 			}
 			return k
 		}
-		verb = verb || finite(t, j)
+		verb = verb || t.Finite(j)
 	}
 	return k
 }
@@ -43,7 +44,7 @@ func opensFront(t *Text, k int) bool {
 	if t.Is(k, english.Subordinator) || t.Word(k, "when") || t.Word(k, "whenever") {
 		return true
 	}
-	return t.Is(k, english.Determiner) && unitOfTime(t, k+1) && t.Is(k+2, english.Subordinator)
+	return t.Is(k, english.Determiner) && phrase.UnitOfTime(t.Text, k+1) && t.Is(k+2, english.Subordinator)
 }
 
 // completeFront adds to content that is only what stands before a clause this clause.
@@ -73,7 +74,7 @@ func participleAfter(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End
 	if c.First < p.Cue.End || !t.Punct(k, ',') || !t.Verb(k+1) || !t.Shaped(k+1, Ed) || t.Cue(k+1).Is(english.Speech) ||
-		!t.Cue(p.Head).Is(english.Speech) || !asserts(t, *c) || !t.Outside(c.First) {
+		!t.Cue(p.Head).Is(english.Speech) || !phrase.Asserts(t.Text, *c) || !t.Outside(c.First) {
 		return
 	}
 	s := t.SentenceAt(k)

@@ -31,7 +31,7 @@ func speakersOnly(t *Text, n text.Range) bool {
 		return false
 	}
 	for k := n.First; k < n.End; k++ {
-		if !t.Outside(k) || !t.Noun(k) && !t.modifier(k) {
+		if !t.Outside(k) || !t.Noun(k) && !t.Modifier(k) {
 			return false
 		}
 	}

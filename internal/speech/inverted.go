@@ -3,14 +3,14 @@ package speech
 // This file finds a verb and its source at the start of a sentence, before the
 // quotation: "Said Name, the minister: “...”".
 
-var inverted = Construct{Name: "inverted", At: Verbs, Trigger: says, Match: matchInverted}
+var inverted = Construct{Name: "inverted", At: Verbs, Trigger: (*Text).Says, Match: matchInverted}
 
 func matchInverted(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
 	if i != s.First {
 		return Proposal{}, false
 	}
-	n := phraseAfter(at.Text, i+1, s)
+	n := at.PhraseAfter(i+1, s)
 	if !at.Punct(n.End, ':') && !opensSpeech(at.Text, n.End) {
 		return Proposal{}, false
 	}

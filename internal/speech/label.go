@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -35,7 +36,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
 	if head {
 		p.Rule = Headline
-		if firstPerson(at.Text, p.Content[0]) && asserts(at.Text, p.Content[0]) {
+		if firstPerson(at.Text, p.Content[0]) && phrase.Asserts(at.Text.Text, p.Content[0]) {
 			p.Chance = Believable // "Lund: I will not quit"
 		}
 	}
@@ -89,9 +90,9 @@ func namedBelow(t *Text, n text.Range) bool {
 	if n.Len() != 1 {
 		return false
 	}
-	form := t.doc.Words[n.First].Form
+	form := t.Doc.Words[n.First].Form
 	for k := n.End; k < t.Len(); k++ {
-		if t.doc.Words[k].Form == form && t.Tag(k) == article.PROPN && !t.first(k) {
+		if t.Doc.Words[k].Form == form && t.Tag(k) == article.PROPN && !t.first(k) {
 			return true
 		}
 	}

@@ -16,8 +16,8 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 		if !at.Verb(k) || at.Shaped(k, Capital|Ing) || !subjectMayEnd(at.Text, k-1) {
 			continue
 		}
-		g := verbGroup(at.Text, k, s)
-		src := subject(at.Text, g, s)
+		g := at.VerbGroup(k, s)
+		src := at.Subject(g, s)
 		if src.Empty() {
 			continue
 		}

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -16,7 +17,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
-	g := verbGroup(t, p.Head, s)
+	g := t.VerbGroup(p.Head, s)
 	v := voiceOf(t, p.Head, g, s)
 	if v == passively && p.Source.Len() == 1 && p.Source.End <= p.Cue.First && t.Word(p.Source.First, "it") {
 		p.Source = text.Range{} // "it is hoped": by nobody in particular
@@ -34,7 +35,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		src = sourceBefore(t, g, s, earlier)
 	case passively:
 		if t.Word(p.Cue.End, "by") {
-			src = phraseAfter(t, p.Cue.End+1, s)
+			src = t.PhraseAfter(p.Cue.End+1, s)
 		}
 	}
 	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) {
@@ -59,10 +60,10 @@ func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 		}
 	}
 	for k := g.First - 1; k > s.First && k > g.First-longestTag && t.Outside(k); k-- {
-		if !finite(t, k) || !subjectMayEnd(t, k-1) {
+		if !t.Finite(k) || !subjectMayEnd(t, k-1) {
 			continue
 		}
-		if n := subject(t, verbGroup(t, k, s), s); !n.Empty() && !t.Is(n.First, english.Wh) {
+		if n := t.Subject(t.VerbGroup(k, s), s); !n.Empty() && !t.Is(n.First, english.Wh) {
 			return n
 		}
 	}
@@ -77,11 +78,11 @@ func lightVerb(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(k)
-	g := verbGroup(t, k, s)
-	if g.Len() == 1 || !inGroup(t, g, k, english.Auxiliary) {
+	g := t.VerbGroup(k, s)
+	if g.Len() == 1 || !phrase.InGroup(t.Text, g, k, english.Auxiliary) {
 		return
 	}
-	if src := subject(t, g, s); !src.Empty() && !p.overlaps(src) {
+	if src := t.Subject(g, s); !src.Empty() && !p.overlaps(src) {
 		p.Source, p.Cue.First = src, g.First
 	}
 }
@@ -94,7 +95,7 @@ func announcer(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(last)
-	if src := subject(t, verbGroup(t, last, s), s); !src.Empty() && src.First > p.Source.First {
+	if src := t.Subject(t.VerbGroup(last, s), s); !src.Empty() && src.First > p.Source.First {
 		p.Source = src
 	}
 }

@@ -23,7 +23,7 @@ func matchNoun(at *Site) (Proposal, bool) {
 		return p, false
 	case at.Word(k, "that"), owned && at.Opens(k):
 		p.Rule = NounThat
-	case infinitiveAt(at.Text, k, s):
+	case at.InfinitiveAt(k, s):
 		p.Rule = NounTo
 	case owned && takesTopic(at.Text, k):
 		p.Rule = NounOf
@@ -65,7 +65,7 @@ func ownerBefore(t *Text, lo int, s text.Range) text.Range {
 	if t.Is(lo-1, english.Possessive) {
 		return between(lo-1, lo)
 	}
-	return phraseBefore(t, lo, s.First)
+	return t.PhraseBefore(lo, s.First)
 }
 
 // takesTopic reports whether token k is a preposition between a reporting noun

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -95,7 +96,7 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToThat
 	case t.Is(k, english.Wh):
 		p.Rule = ToWh
-	case infinitiveAt(t, k, s):
+	case t.InfinitiveAt(k, s):
 		p.Rule = ToInfinitive
 	case t.Is(k, english.Preposition) && !t.Is(k, english.Determiner):
 		p.Rule = ToOf
@@ -137,11 +138,6 @@ func punctuated(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	return k, true
 }
 
-// infinitiveAt reports whether token k is a "to" before a verb.
-func infinitiveAt(t *Text, k int, s text.Range) bool {
-	return t.Word(k, "to") && k+1 < s.End && baseForm(t, k+1)
-}
-
 // relativeEnd returns where the content from k to e ends if the clause it is in
 // is relative: before the comma after which the main clause goes on.
 func relativeEnd(t *Text, k, e int) int {
@@ -165,7 +161,7 @@ func startsPredicate(t *Text, k int) bool {
 // there is none.
 func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 	if !t.Is(k, english.Preposition|english.Time) && !relativeTime(t, k) && !t.Punct(k, ',') ||
-		t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && baseForm(t, k+1) {
+		t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
 		return k
 	}
 	for j := k + 1; j < s.End && j < k+16; j++ {
@@ -192,20 +188,6 @@ func newSubject(t *Text, j int) bool {
 	return t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator)
 }
 
-// baseForm reports whether token k can be a verb in its base form after "to", or
-// an adverb before one.
-func baseForm(t *Text, k int) bool {
-	switch {
-	case k >= t.Len():
-		return false
-	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Shaped(k, Manner):
-		return true
-	case !t.Verb(k) && !t.auxiliary(k), t.Sign(k) != 0:
-		return false
-	}
-	return !t.Shaped(k, Capital|Number|Ing|Owner) && !t.Is(k, english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time)
-}
-
 // clausal reports whether a clause with a subject of its own starts at token k.
 func clausal(t *Text, k int, s text.Range) bool {
 	if t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun) || t.Word(k, "there") {
@@ -214,7 +196,7 @@ func clausal(t *Text, k int, s text.Range) bool {
 	for j := k; j < s.End && j < k+20; j++ {
 		switch {
 		case !t.Outside(j):
-		case j > k && finite(t, j):
+		case j > k && t.Finite(j):
 			return true
 		case t.Punct(j, ',') && j > k:
 			return asideEnd(t, j, s) > j
@@ -230,7 +212,7 @@ func clausal(t *Text, k int, s text.Range) bool {
 func subjectEnd(t *Text, k int, s text.Range) int {
 	for j := k + 1; j < s.End && j < k+longestAside && t.Outside(j); j++ {
 		switch {
-		case finite(t, j), t.Punct(j, ';'):
+		case t.Finite(j), t.Punct(j, ';'):
 			return k
 		case t.Punct(j, ','):
 			if e := asideEnd(t, j, s); e > j {
@@ -246,14 +228,14 @@ func subjectEnd(t *Text, k int, s text.Range) int {
 // where the predicate of its clause follows: "Ida Holm, 54, a farmer, left". It is c if
 // there is none.
 func asideEnd(t *Text, c int, s text.Range) int {
-	if finite(t, c+1) || t.Is(c+1, english.Coordinator|english.SubjectPronoun) && !t.Is(c+1, english.Wh) {
+	if t.Finite(c+1) || t.Is(c+1, english.Coordinator|english.SubjectPronoun) && !t.Is(c+1, english.Wh) {
 		return c
 	}
 	for k := c + 2; k+1 < s.End && k < c+longestAside; k++ {
 		switch {
 		case t.Opens(k), t.Punct(k, ';'), t.Punct(k, ':'):
 			return c
-		case t.Punct(k, ',') && finite(t, k+1) && t.Outside(k):
+		case t.Punct(k, ',') && t.Finite(k+1) && t.Outside(k):
 			return k
 		}
 	}
@@ -262,11 +244,6 @@ func asideEnd(t *Text, c int, s text.Range) int {
 
 // longestAside is the greatest length in tokens of an aside between a subject and its verb.
 const longestAside = 25
-
-// finite reports whether token j looks like a finite verb.
-func finite(t *Text, j int) bool {
-	return t.auxiliary(j) || t.Verb(j) && !t.Shaped(j, Ing|Capital) && !t.Word(j-1, "to")
-}
 
 // AddresseeEnd returns the token after the person spoken to, who starts at token
 // k. It is k if nobody does.
@@ -281,7 +258,7 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	}
 	j := k
 	for j < s.End && j < k+12 {
-		if q := t.Quotation(j); t.Opens(j) && q.Len() < short && !t.Punct(j-1, ',') {
+		if q := t.Quotation(j); t.Opens(j) && q.Len() < phrase.MaxNickname && !t.Punct(j-1, ',') {
 			j = q.End
 			continue
 		}
@@ -302,7 +279,7 @@ func endsAddressee(t *Text, j int) bool {
 	}
 	return !t.Outside(j) ||
 		t.Word(j, "that") || t.Word(j, "to") || t.Is(j, english.Wh|english.Time) ||
-		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || finite(t, j+1)) ||
+		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || t.Finite(j+1)) ||
 		t.Is(j, english.Preposition) && !locates(t, j)
 }
 

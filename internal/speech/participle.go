@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -12,13 +13,13 @@ var participle = Construct{Name: "participle", At: Verbs, Trigger: knownVerb, Ma
 
 func matchParticiple(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := verbGroup(at.Text, i, s)
+	g := at.VerbGroup(i, s)
 	if voiceOf(at.Text, i, g, s) != participial {
 		return Proposal{}, false
 	}
 	p := Proposal{Cue: g, Head: i}
-	if inGroup(at.Text, g, i, english.Be) {
-		if p.Source = subject(at.Text, g, s); p.Source.Empty() {
+	if phrase.InGroup(at.Text.Text, g, i, english.Be) {
+		if p.Source = at.Subject(g, s); p.Source.Empty() {
 			return p, false
 		}
 		return withObject(at.Text, p, s)
@@ -41,7 +42,7 @@ func participleSource(at *Site, g text.Range) text.Range {
 		return text.Range{}
 	}
 	if at.Sign(k) == 0 && at.Outside(k) && at.Noun(k) {
-		if src := phraseBefore(at.Text, g.First, at.Sentence.First); !src.Empty() {
+		if src := at.PhraseBefore(g.First, at.Sentence.First); !src.Empty() {
 			return src
 		}
 	}

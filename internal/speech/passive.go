@@ -12,11 +12,11 @@ var passive = Construct{Name: "passive", At: Verbs, Trigger: knownVerb, Match: m
 
 func matchPassive(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := verbGroup(at.Text, i, s)
+	g := at.VerbGroup(i, s)
 	if voiceOf(at.Text, i, g, s) != passively {
 		return Proposal{}, false
 	}
-	src := subject(at.Text, g, s)
+	src := at.Subject(g, s)
 	if src.Empty() {
 		return Proposal{}, false
 	}
@@ -29,7 +29,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 	case it && at.Word(k, "that"):
 		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
 		return p, p.Content[0].Len() > 0
-	case infinitiveAt(at.Text, k, s), at.Word(k, "as"):
+	case at.InfinitiveAt(k, s), at.Word(k, "as"):
 		if at.Word(k, "as") {
 			k++
 			p.Cue.End = k
@@ -46,7 +46,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 // passiveBy returns p with the source after "by": its content is the subject and
 // what follows the source.
 func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, bool) {
-	by := phraseAfter(at.Text, p.Head+2, at.Sentence)
+	by := at.PhraseAfter(p.Head+2, at.Sentence)
 	if by.Empty() || !ok {
 		return p, false
 	}

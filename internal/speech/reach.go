@@ -54,7 +54,7 @@ func tagFollows(t *Text, c int, s text.Range) bool {
 		if t.Punct(k, ',') || t.Punct(k, ';') {
 			return false
 		}
-		if says(t, k) && k > c+1 {
+		if t.Says(k) && k > c+1 {
 			return opensSpeech(t, k+1)
 		}
 	}

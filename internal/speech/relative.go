@@ -54,7 +54,7 @@ func relativeContent(t *Text, p *Proposal) {
 // relative clause, its end if there is none: "... had robbed a bank [were] held".
 func mainVerb(t *Text, c text.Range) int {
 	k := c.First
-	for k < c.End && (t.auxiliary(k) || t.Verb(k) || t.Is(k, english.Adverb|english.Negation)) {
+	for k < c.End && (t.Auxiliary(k) || t.Verb(k) || t.Is(k, english.Adverb|english.Negation)) {
 		k++
 	}
 	for ; k < c.End; k++ {
@@ -63,7 +63,7 @@ func mainVerb(t *Text, c text.Range) int {
 			k = t.Quotation(k).End - 1
 		case t.Is(k, english.Subordinator|english.Coordinator|english.Wh|english.SubjectPronoun) && !t.Is(k, english.Preposition), t.Punct(k, ','):
 			return c.End
-		case t.auxiliary(k) && t.Noun(k-1) && !t.Shaped(k, Ing):
+		case t.Auxiliary(k) && t.Noun(k-1) && !t.Shaped(k, Ing):
 			return k
 		}
 	}

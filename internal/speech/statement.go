@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -22,8 +23,8 @@ func matchStatement(at *Site) (Proposal, bool) {
 	if p.Head = speechVerbBefore(at.Text, i, s); p.Head < 0 {
 		return p, false
 	}
-	g := verbGroup(at.Text, p.Head, s)
-	if p.Source = subject(at.Text, g, s); p.Source.Empty() {
+	g := at.VerbGroup(p.Head, s)
+	if p.Source = at.Subject(g, s); p.Source.Empty() {
 		return p, false
 	}
 	p.Cue = between(g.First, i+1)
@@ -35,7 +36,7 @@ func matchStatement(at *Site) (Proposal, bool) {
 // i, -1 if there is none.
 func speechVerbBefore(t *Text, i int, s text.Range) int {
 	for k := i - 1; k > max(s.First, i-longestTag) && t.Outside(k); k-- {
-		if t.Verb(k) && says(t, k) {
+		if t.Verb(k) && t.Says(k) {
 			return k
 		}
 		if t.Verb(k) && !t.Shaped(k, Ing|Ed) || t.Punct(k, ';') {
@@ -74,7 +75,7 @@ func inStatement(t *Text, p int, r text.Range) bool {
 		return false
 	}
 	for i := r.First; i < r.End; i++ {
-		if !t.Outside(i) && t.Quotation(i).Len() > short || somebodySays(t, i) {
+		if !t.Outside(i) && t.Quotation(i).Len() > phrase.MaxNickname || somebodySays(t, i) {
 			return false
 		}
 	}
@@ -84,7 +85,7 @@ func inStatement(t *Text, p int, r text.Range) bool {
 // somebodySays reports whether token i is a verb of speech next to a name or to
 // "he" or "she".
 func somebodySays(t *Text, i int) bool {
-	if !t.Verb(i) || !says(t, i) {
+	if !t.Verb(i) || !t.Says(i) {
 		return false
 	}
 	return t.Tag(i-1) == article.PROPN || t.Is(i-1, english.Masculine|english.Feminine)

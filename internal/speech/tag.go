@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -66,7 +67,7 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 		end = AddresseeEnd(at.Text, end, at.Sentence)
 	}
 	whole := len(p.Content) == 1 && c.First == at.Sentence.First && at.Punct(x.start-1, ',') &&
-		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && asserts(at.Text, c)
+		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && phrase.Asserts(at.Text.Text, c)
 	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && timesOnly(at.Text, between(end, at.Sentence.End))
 }
 
@@ -78,7 +79,7 @@ func reports(t *Text, p *Proposal, x *speechTag) bool {
 		return false
 	}
 	c := t.Cue(x.verb)
-	return particle > 0 || x.believes || says(t, x.verb) || x.known && shows(t, x.verb) ||
+	return particle > 0 || x.believes || t.Says(x.verb) || x.known && shows(t, x.verb) ||
 		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(p.Source.End-1, Plural)
 }
 
@@ -131,7 +132,7 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 	if !x.known && (!verbOfTag(t, i) || t.Shaped(i, Ing)) {
 		return x, false
 	}
-	x.group = verbGroup(t, i, s)
+	x.group = t.VerbGroup(i, s)
 	x.start = x.group.First
 	if t.Is(i+1, english.VerbParticle) && !x.known && c.Attitude() == english.Statement && c.Is(english.Past|english.Third) {
 		x.group.End, x.known = i+2, true // "he pointed out"
@@ -161,7 +162,7 @@ func believer(t *Text, src text.Range) bool {
 // findSource sets the source of a tag whose verb group is known, and reports whether it has
 // one.
 func (x *speechTag) findSource(t *Text, s text.Range) bool {
-	n := subject(t, x.group, s)
+	n := t.Subject(x.group, s)
 	if !n.Empty() && t.Verb(x.verb) && (!bounded(t, n.First, s) || listsPeople(t, n)) {
 		if whole := wholeCoordination(t, n); bounded(t, whole.First, s) {
 			n = whole // "..., police and hospital officials said"
@@ -189,7 +190,7 @@ func (x *speechTag) findInverted(t *Text, s text.Range) bool {
 	if !bounded(t, x.start, s) {
 		return false
 	}
-	x.source = phraseAfter(t, x.group.End, s)
+	x.source = t.PhraseAfter(x.group.End, s)
 	return !x.source.Empty() && (t.SpeechEnds(x.start) || !t.Word(x.source.End, "to"))
 }
 
@@ -219,7 +220,7 @@ func plausible(t *Text, x *speechTag) bool {
 // attributable reports whether the words before a tag are what it attributes,
 // rather than an adjunct: "Speaking on “The Hour,” she said that ...".
 func attributable(t *Text, x *speechTag, content text.Range) bool {
-	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || answers(t, content.First) || asserts(t, content) || headlineLine(t, x.verb))
+	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || answers(t, content.First) || phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
 }
 
 // answers reports whether a sentence that starts at token k comes after a question.
@@ -280,33 +281,13 @@ func opensAdjunct(t *Text, k int) bool {
 	return t.Is(k, english.Preposition|english.Subordinator|english.Wh) || t.Verb(k)
 }
 
-// asserts reports whether a clause says something: it has a finite verb.
-func asserts(t *Text, c text.Range) bool {
-	for k := c.First; k < c.End; k++ {
-		if t.auxiliary(k) || t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to") {
-			return true
-		}
-	}
-	return false
-}
-
 // bounded reports whether what is attributed may end before token k: a comma, a
 // dash or the end of a quotation is there.
 func bounded(t *Text, k int, s text.Range) bool {
 	if k-1 <= s.First {
 		return t.Closes(k - 1)
 	}
-	return t.Punct(k-1, ',') || t.SpeechEnds(k) || unstopped(t, k, s)
-}
-
-// unstopped reports whether the sentence s begins with a quotation of a clause that ends before
-// token k without the comma that belongs there: "“We will fight on” said".
-func unstopped(t *Text, k int, s text.Range) bool {
-	if !t.Closes(k-1) || t.SpeechEnds(k) {
-		return false
-	}
-	q := t.Quotation(k - 1)
-	return q.First == s.First && t.Shaped(q.First+1, Capital) && asserts(t, between(q.First+1, q.End-1))
+	return t.Punct(k-1, ',') || t.SpeechEnds(k) || phrase.Unstopped(t.Text, k, s)
 }
 
 // leadingContent returns the content before a tag that starts at token cut.
@@ -447,7 +428,7 @@ func ownTag(t *Text, k int) bool {
 		return false
 	}
 	for j := e; j < t.Len() && j < e+6 && t.Outside(j) && t.Sign(j) == 0; j++ {
-		if says(t, j) {
+		if t.Says(j) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -31,7 +32,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = text.Range{}
 	}
 	if p.Source.Empty() && !p.Cue.Empty() && t.Punct(p.Cue.End-1, ':') && t.Opens(p.Content[0].First) {
-		p.Source = subject(t, p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
+		p.Source = t.Subject(p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
 	}
 	wholeSource(t, p)
 	joinedAfter(t, p)
@@ -140,7 +141,7 @@ func Silent(t *Text, p *Proposal) bool {
 	}
 	for k := p.Cue.First; k < p.Head; k++ {
 		if t.Is(k, english.Negation) {
-			return !t.Opens(p.Content[0].First) && !asserts(t, p.Content[0])
+			return !t.Opens(p.Content[0].First) && !phrase.Asserts(t.Text, p.Content[0])
 		}
 	}
 	return false
@@ -182,7 +183,7 @@ func forComment(t *Text, p *Proposal) bool {
 // was told to: "..., Ida Holm, told the paper".
 func toldBy(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !says(t, k) || !p.Source.Empty() && p.Source.First != p.Cue.End {
+	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End {
 		return
 	}
 	var src text.Range
@@ -194,10 +195,10 @@ func toldBy(t *Text, p *Proposal) {
 		}
 	}
 	if src.Empty() {
-		src = subject(t, p.Cue, t.SentenceAt(k))
+		src = t.Subject(p.Cue, t.SentenceAt(k))
 	}
 	if e := p.Cue.First - 1; src.Empty() && t.Punct(e, ',') {
-		if n := phraseBefore(t, e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
+		if n := t.PhraseBefore(e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
 			src = n // "“...,” Ida Holm, told the paper"
 		}
 	}
@@ -217,7 +218,7 @@ func cutTail(t *Text, c *text.Range, e int) text.Range {
 	for !tail.Empty() && t.Punct(tail.First, ',') {
 		tail.First++
 	}
-	if k == c.First || c.End > e || tail.Empty() || asserts(t, tail) {
+	if k == c.First || c.End > e || tail.Empty() || phrase.Asserts(t.Text, tail) {
 		return text.Range{}
 	}
 	c.End = k + 1
@@ -228,7 +229,7 @@ func cutTail(t *Text, c *text.Range, e int) text.Range {
 // family said" is not said by her.
 func wholeSource(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !t.Verb(k) || !says(t, k) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !t.Verb(k) || !t.Says(k) {
 		return
 	}
 	for i := p.Cue.First; i < k; i++ {
@@ -261,11 +262,11 @@ func dropAddressee(t *Text, p *Proposal) {
 // urgedEnd returns the infinitive that says what those should do who are named from token k on,
 // k if there is none before token end.
 func urgedEnd(t *Text, k, end int) int {
-	for j := k; j < end && j < k+maxPhrase && t.Outside(j); j++ {
+	for j := k; j < end && j < k+phrase.MaxLength && t.Outside(j); j++ {
 		switch {
 		case toDo(t, j):
 			return j
-		case t.Sign(j) != 0 && !phraseSign(t.Sign(j)), t.auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
 			return k
 		}
 	}
@@ -280,7 +281,7 @@ func toDo(t *Text, k int) bool {
 	if t.Word(k, "to") && t.Opens(k+1) {
 		return true // "to “stop counting”"
 	}
-	return t.Word(k, "to") && baseForm(t, k+1)
+	return t.Word(k, "to") && phrase.BaseForm(t.Text, k+1)
 }
 
 // addMainClause adds the clause after "according to" and its source to content that
@@ -291,7 +292,7 @@ func addMainClause(t *Text, p *Proposal) {
 	if !t.Word(p.Cue.First, "according") || len(p.Content) != 1 || p.Content[0].End > p.Cue.First || !t.Punct(k-1, ',') {
 		return
 	}
-	if s := t.SentenceAt(p.Cue.First); k < s.End && !t.Opens(p.Content[0].First) && !asserts(t, p.Content[0]) {
+	if s := t.SentenceAt(p.Cue.First); k < s.End && !t.Opens(p.Content[0].First) && !phrase.Asserts(t.Text, p.Content[0]) {
 		if e := contentEnd(t, ClauseEnd, k, s); e > k {
 			p.Content = append(p.Content, between(k, e))
 		}
@@ -302,16 +303,16 @@ func addMainClause(t *Text, p *Proposal) {
 // it: "According to Ida Holm, a farmer, it rained". It reports whether there was
 // one.
 func moveApposition(t *Text, p *Proposal) bool {
-	c, src := &p.Content[0], withoutComma(t, p.Source)
+	c, src := &p.Content[0], phrase.WithoutComma(t.Text, p.Source)
 	if !t.Word(p.Cue.First, "according") || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
 		return false
 	}
-	for k := c.First; k < c.End-1 && k < c.First+maxPhrase; k++ {
+	for k := c.First; k < c.End-1 && k < c.First+phrase.MaxLength; k++ {
 		if !t.Outside(k) || t.Is(k, english.Auxiliary) {
 			return false
 		}
 		if t.Punct(k, ',') {
-			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) && !t.Shaped(k+1, Number) || !asserts(t, between(k+1, c.End)) {
+			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) && !t.Shaped(k+1, Number) || !phrase.Asserts(t.Text, between(k+1, c.End)) {
 				return false
 			}
 			p.Source.End, c.First = k+1, k+1
@@ -375,7 +376,7 @@ func spokenTo(t *Text, p *Proposal) bool {
 		k--
 	}
 	c := t.Cue(k)
-	return c.Is(english.Addressee) && c.Is(english.Participle) && inGroup(t, p.Cue, k, english.Be)
+	return c.Is(english.Addressee) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
 }
 
 // tidySource returns the source src of the cue at token cue without an opening
@@ -397,7 +398,7 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 	}
 	n := afterOpening(t, src)
 	if adverbsOnly(t, n) {
-		if before := subject(t, n, t.SentenceAt(n.First)); !before.Empty() && !adverbsOnly(t, before) {
+		if before := t.Subject(n, t.SentenceAt(n.First)); !before.Empty() && !adverbsOnly(t, before) {
 			n = before // "the manager, Al Dunn, afterwards said"
 		}
 	}

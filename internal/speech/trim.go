@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -77,11 +78,11 @@ func startsMainClause(t *Text, k, end int) bool {
 	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) && !t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) {
 		return false
 	}
-	for j := k; j < end && j < k+maxPhrase; j++ {
+	for j := k; j < end && j < k+phrase.MaxLength; j++ {
 		switch {
 		case !t.Outside(j), t.Punct(j, ','), t.Punct(j, ';'):
 			return false
-		case j > k && finite(t, j):
+		case j > k && t.Finite(j):
 			return true
 		}
 	}
@@ -101,7 +102,7 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	if t.Word(c.First, "to") || t.Word(c.First, "not") {
 		for k := c.First + 2; k+1 < c.End && t.Outside(k) && t.Sign(k) == 0; k++ {
-			if says(t, k) && t.Verb(k) && !t.Word(k-1, "to") {
+			if t.Says(k) && t.Verb(k) && !t.Word(k-1, "to") {
 				return k // "a nurse, who did not want to be named said"
 			}
 		}
@@ -139,7 +140,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			}
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
-		case t.auxiliary(k) && !t.Word(k-1, "to") && !t.Shaped(k, Ing),
+		case t.Auxiliary(k) && !t.Word(k-1, "to") && !t.Shaped(k, Ing),
 			t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to"):
 			return c.End
 		}
@@ -154,7 +155,7 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Word(k, "that") {
 		k++
 	}
-	for k < c.End && !finite(t, k) {
+	for k < c.End && !t.Finite(k) {
 		if !t.Outside(k) || t.Sign(k) != 0 || t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive) && !t.Is(k, english.Determiner) {
 			return c.End
 		}
@@ -184,7 +185,7 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Word(k, "that") {
 		k++
 	}
-	if !t.Cue(p.Head).Is(english.Past) || !says(t, p.Head) || !t.Outside(k) {
+	if !t.Cue(p.Head).Is(english.Past) || !t.Says(p.Head) || !t.Outside(k) {
 		return c.End
 	}
 	state := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh) && t.Is(k+1, english.Be) && !t.Verb(k+2)
@@ -221,8 +222,8 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		switch {
 		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun|english.Coordinator) && !t.Is(k, english.Determiner|english.Preposition), t.Punct(k, ','):
 			return c.End
-		case k > first && t.auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
-			noun && k > first && t.Verb(k) && finite(t, k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
+		case k > first && t.Auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
+			noun && k > first && t.Verb(k) && t.Finite(k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
 			return k
 		}
 	}
@@ -235,16 +236,16 @@ func inSubject(t *Text, p *Proposal, s text.Range) (noun, ok bool) {
 		return false, false
 	}
 	noun = t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))
-	participle := t.Shaped(p.Head, Ing) && !inGroup(t, p.Cue, p.Head, english.Auxiliary)
+	participle := t.Shaped(p.Head, Ing) && !phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary)
 	return noun, (noun || participle) && opensSubject(t, p, noun, s)
 }
 
 // afterVerb returns the token after the first finite verb from token k on and its adverbs.
 func afterVerb(t *Text, k, end int) int {
-	for k < end && !finite(t, k) {
+	for k < end && !t.Finite(k) {
 		k++
 	}
-	for k++; k < end && (finite(t, k) || t.Is(k, english.Adverb|english.Negation)); k++ {
+	for k++; k < end && (t.Finite(k) || t.Is(k, english.Adverb|english.Negation)); k++ {
 	}
 	return k
 }
@@ -256,11 +257,11 @@ func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Punct(next, ',') {
 		next++
 	}
-	if next >= s.End || !t.Outside(next) || !finite(t, next) || t.Is(c.End-1, english.SubjectPronoun) {
+	if next >= s.End || !t.Outside(next) || !t.Finite(next) || t.Is(c.End-1, english.SubjectPronoun) {
 		return c.End
 	}
-	for k := c.End - 1; k > c.First && t.Outside(k) && !finite(t, k); k-- {
-		if t.Is(k, english.Coordinator) && asserts(t, between(c.First, k)) && (t.Punct(k-1, ',') || t.Closes(k-1)) {
+	for k := c.End - 1; k > c.First && t.Outside(k) && !t.Finite(k); k-- {
+		if t.Is(k, english.Coordinator) && phrase.Asserts(t.Text, between(c.First, k)) && (t.Punct(k-1, ',') || t.Closes(k-1)) {
 			return k
 		}
 	}
@@ -270,7 +271,7 @@ func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
 // beforeOther returns where a clause ends before the next one, in which somebody else speaks
 // in the same tense: "said it was late, and [the mayor agreed that it was]".
 func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
-	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || inGroup(t, p.Cue, p.Head, english.Auxiliary) || !takesClause(t, p, c) {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary) || !takesClause(t, p, c) {
 		return c.End
 	}
 	for k := c.First + 3; k+3 < c.End; k++ {
@@ -278,14 +279,14 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		}
-		if !t.Is(k, english.Coordinator) || !t.Punct(k-1, ',') || !asserts(t, between(c.First, k-1)) || t.Is(k+1, english.Pronoun|english.Subordinator) {
+		if !t.Is(k, english.Coordinator) || !t.Punct(k-1, ',') || !phrase.Asserts(t.Text, between(c.First, k-1)) || t.Is(k+1, english.Pronoun|english.Subordinator) {
 			continue
 		}
-		for v := k + 2; v+1 < c.End && v < k+maxPhrase && t.Outside(v) && t.Sign(v) == 0; v++ {
-			if !finite(t, v) {
+		for v := k + 2; v+1 < c.End && v < k+phrase.MaxLength && t.Outside(v) && t.Sign(v) == 0; v++ {
+			if !t.Finite(v) {
 				continue
 			}
-			n := subject(t, between(v, v+1), s)
+			n := t.Subject(between(v, v+1), s)
 			if n.First == k+1 && utters(t, v) && t.Cue(v).Is(english.Past) && (t.Word(v+1, "that") || newSubject(t, v+1) || t.Is(v+1, english.Determiner) || t.Opens(v+1)) {
 				return k
 			}
@@ -301,7 +302,7 @@ func opensSubject(t *Text, p *Proposal, noun bool, s text.Range) bool {
 	if p.Source.Empty() {
 		return noun && p.Cue.First == s.First
 	}
-	return startsClause(t, p.Source.First, s.First) && p.Source.End == p.Cue.First
+	return phrase.StartsClause(t.Text, p.Source.First, s.First) && p.Source.End == p.Cue.First
 }
 
 // utters reports whether token k is a finite form of a verb for what only people and bodies
@@ -317,7 +318,7 @@ func utters(t *Text, k int) bool {
 // beforeHearer returns where content without a verb ends before who heard it: "confirmed her
 // death [to the Daily Globe on Friday]".
 func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
-	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || !t.Verb(p.Head) || asserts(t, c) {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || !t.Verb(p.Head) || phrase.Asserts(t.Text, c) {
 		return c.End
 	}
 	for k := c.End - 2; k > c.First+1 && t.Outside(k); k-- {
@@ -348,13 +349,13 @@ func thing(t *Text, k int) bool {
 
 // joinsFinite reports whether a finite verb follows at token k, after adverbs.
 func joinsFinite(t *Text, k, end int) bool {
-	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.auxiliary(k) && !t.Is(k, english.Determiner) || t.Shaped(k, Manner)) {
+	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Shaped(k, Manner)) {
 		k++
 	}
 	if k >= end || t.Shaped(k, Ing) {
 		return false
 	}
-	if t.auxiliary(k) {
+	if t.Auxiliary(k) {
 		return !t.Word(k, "be") && !t.Word(k, "have")
 	}
 	return t.Verb(k) && (t.Shaped(k, Ed) || t.Cue(k).Is(english.Past|english.Third))

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -45,7 +46,7 @@ func roster(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
 		switch {
 		case t.Sign(k) != 0:
-		case t.Verb(k) || t.auxiliary(k), t.Is(k, english.Pronoun):
+		case t.Verb(k) || t.Auxiliary(k), t.Is(k, english.Pronoun):
 			return false
 		default:
 			words++
@@ -54,7 +55,7 @@ func roster(t *Text, r text.Range) bool {
 			}
 		}
 	}
-	return words >= least && commas(t, r.First, r.End) > 1 && 4*capitals > 3*words
+	return words >= least && phrase.Commas(t.Text, r.First, r.End) > 1 && 4*capitals > 3*words
 }
 
 // stageDirection reports whether a paragraph is all in brackets: "(CROSSTALK)".

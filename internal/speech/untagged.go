@@ -23,9 +23,9 @@ func Untagged(t *Text, found []Proposal) []Proposal {
 		a.take(&found[i])
 	}
 	var out []Proposal
-	for s := 1; s < len(t.doc.Sentences); s++ {
-		r := t.doc.Sentences[s].Range
-		if t.Article.Paragraphs[t.doc.Sentences[s].Paragraph].Kind != article.KindBody || !t.Opens(r.First) || !quotesOnly(t, r) {
+	for s := 1; s < len(t.Doc.Sentences); s++ {
+		r := t.Doc.Sentences[s].Range
+		if t.Article.Paragraphs[t.Doc.Sentences[s].Paragraph].Kind != article.KindBody || !t.Opens(r.First) || !quotesOnly(t, r) {
 			continue
 		}
 		q := t.Quotation(r.First)

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -12,11 +13,11 @@ import (
 var verb = Construct{Name: "verb", At: Verbs, Trigger: knownVerb, Match: matchVerb}
 
 func matchVerb(at *Site) (Proposal, bool) {
-	g := verbGroup(at.Text, at.At, at.Sentence)
+	g := at.VerbGroup(at.At, at.Sentence)
 	if voiceOf(at.Text, at.At, g, at.Sentence) != active {
 		return Proposal{}, false
 	}
-	p := Proposal{Source: subject(at.Text, g, at.Sentence), Cue: g, Head: at.At}
+	p := Proposal{Source: at.Subject(g, at.Sentence), Cue: g, Head: at.At}
 	if p.Source.Empty() {
 		p.Source = sharedSource(at, g)
 	}
@@ -42,7 +43,7 @@ const (
 // voiceOf returns how the reporting word at token i, with the group g, is used.
 func voiceOf(t *Text, i int, g, s text.Range) voice {
 	c := t.Cue(i)
-	be := inGroup(t, g, i, english.Be)
+	be := phrase.InGroup(t.Text, g, i, english.Be)
 	switch {
 	case c.Is(english.Adjective) && (be || feels(t, g, s)):
 		return active
@@ -123,8 +124,8 @@ func mainSubject(t *Text, end int, s text.Range) text.Range {
 		if !t.Outside(k) {
 			return text.Range{}
 		}
-		if (t.Verb(k) || t.auxiliary(k)) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
-			return subject(t, verbGroup(t, k, s), s)
+		if (t.Verb(k) || t.Auxiliary(k)) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
+			return t.Subject(t.VerbGroup(k, s), s)
 		}
 	}
 	return text.Range{}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -24,7 +25,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		splitCue(t, p, s)
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
-		for k > s.First+1 && k < p.Cue.First && t.auxiliary(k-1) {
+		for k > s.First+1 && k < p.Cue.First && t.Auxiliary(k-1) {
 			k-- // "are today calling"
 		}
 		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
@@ -51,11 +52,11 @@ func lastClause(t *Text, p *Proposal) {
 		switch {
 		case !t.Outside(k), t.Is(k, english.Wh) && !t.Word(k, "when"):
 			return
-		case t.auxiliary(k):
+		case t.Auxiliary(k):
 			verb = true
 		case verb && (t.Is(k, english.Subordinator) || t.Word(k, "before") || t.Word(k, "when")) && !t.Word(k, "that"):
 			for i := k + 1; i < p.Source.End; i++ {
-				if t.auxiliary(i) || t.Sign(i) != 0 {
+				if t.Auxiliary(i) || t.Sign(i) != 0 {
 					return
 				}
 			}
@@ -76,9 +77,9 @@ func splitCue(t *Text, p *Proposal, s text.Range) {
 	if t.Shaped(p.Head, Ing) || !t.Verb(p.Head) && (!t.Shaped(p.Head-1, Plural) || !t.Cue(p.Head).Is(english.Base)) {
 		return
 	}
-	g := verbGroup(t, p.Head, s)
+	g := t.VerbGroup(p.Head, s)
 	for i := k; i < g.First; i++ {
-		if !t.Noun(i) && !t.modifier(i) && !t.Shaped(i, Plural) || t.Is(i, english.Auxiliary) || t.Cue(i) != 0 {
+		if !t.Noun(i) && !t.Modifier(i) && !t.Shaped(i, Plural) || t.Is(i, english.Auxiliary) || t.Cue(i) != 0 {
 			return
 		}
 	}
@@ -90,7 +91,7 @@ func splitCue(t *Text, p *Proposal, s text.Range) {
 // undatedRest is what is left of a source without a time at its end; it may be empty.
 func undatedRest(t *Text, n text.Range) text.Range {
 	for !n.Empty() {
-		m := undated(t, n)
+		m := phrase.Undated(t.Text, n)
 		if m == n {
 			break
 		}
@@ -104,7 +105,7 @@ func undatedRest(t *Text, n text.Range) text.Range {
 func beforeTimes(t *Text, k, lo int) int {
 	for k > lo+1 {
 		switch {
-		case periodAt(t, k-2):
+		case phrase.PeriodAt(t.Text, k-2):
 			k -= 2
 		case t.Is(k-1, english.Time) && !t.Is(k-1, english.Modal):
 			k--
@@ -122,7 +123,7 @@ func beforeTimes(t *Text, k, lo int) int {
 // verb which it is joined to.
 func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 	joined := t.Is(g.First-1, english.Coordinator)
-	if src := subject(t, g, s); !joined && !src.Empty() || !joined && !t.Punct(g.First-1, ',') {
+	if src := t.Subject(g, s); !joined && !src.Empty() || !joined && !t.Punct(g.First-1, ',') {
 		return src
 	}
 	return sourceBefore(t, g, s, earlier)
@@ -142,9 +143,9 @@ func afterFront(t *Text, p *Proposal) {
 	}
 	s := t.SentenceAt(p.Head)
 	k := p.Content[len(p.Content)-1].End
-	for j := k + 1; j < s.End && j < k+maxPhrase && t.Outside(j) && !t.Punct(j, ';'); j++ {
-		if j > k+1 && finite(t, j) {
-			if src := subject(t, verbGroup(t, j, s), s); src.First == k+1 {
+	for j := k + 1; j < s.End && j < k+phrase.MaxLength && t.Outside(j) && !t.Punct(j, ';'); j++ {
+		if j > k+1 && t.Finite(j) {
+			if src := t.Subject(t.VerbGroup(j, s), s); src.First == k+1 {
 				p.Source = src
 			}
 			return
@@ -192,7 +193,7 @@ func byWhom(t *Text, p *Proposal) {
 	case c.End == g.First && p.Source.End <= c.First:
 		p.Source = text.Range{} // "the firm says [the machine] is expected in May"
 	case len(p.Content) == 1 && c.First == p.Cue.End && t.Word(c.First, "to"):
-		if src := subject(t, g, s); !src.Empty() && !t.Word(src.First, "it") && !src.Overlaps(p.Cue) {
+		if src := t.Subject(g, s); !src.Empty() && !t.Word(src.First, "it") && !src.Overlaps(p.Cue) {
 			p.Source, p.Content = text.Range{}, []text.Range{src, c}
 		}
 	}
@@ -205,7 +206,7 @@ func passiveGroup(t *Text, p *Proposal) (text.Range, bool) {
 		return text.Range{}, false
 	}
 	s := t.SentenceAt(p.Head)
-	g := verbGroup(t, p.Head, s)
+	g := t.VerbGroup(p.Head, s)
 	return g, voiceOf(t, p.Head, g, s) == passively
 }
 
@@ -234,7 +235,7 @@ func agentUrges(t *Text, p *Proposal) {
 
 // takeBy gives p the source that its content c starts with, after "by".
 func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
-	src := phraseAfter(t, p.Cue.End+1, s)
+	src := t.PhraseAfter(p.Cue.End+1, s)
 	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
 		return
 	}
@@ -268,11 +269,11 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 		return
 	}
 	for k := c.First; k+1 < c.End && t.Outside(k); k++ {
-		if t.Verb(k) || t.auxiliary(k) || t.Is(k, english.Wh) {
+		if t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh) {
 			return
 		}
 		if t.Word(k, "by") && k > c.First {
-			if src := phraseAfter(t, k+1, s); src.End == c.End && src.First == k+1 && t.Shaped(k+1, Capital) {
+			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 && t.Shaped(k+1, Capital) {
 				p.Source, c.End = src, k
 			}
 			return

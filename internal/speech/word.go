@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // between returns the range of tokens from first to before end.
 func between(first, end int) text.Range { return text.Range{First: first, End: end} }
@@ -20,10 +23,9 @@ const (
 	Plural  = text.Plural
 )
 
-// Signs of punctuation that are written in several ways, as [text.Form] has them;
-// others are their first byte.
+// The signs that are written in several ways.
 const (
-	quotation = '"' // a quotation mark of any kind
-	dash      = '~' // a dash of any kind
-	dots      = '_' // an ellipsis, or a sign outside of ASCII
+	quotation = phrase.QuotationMark
+	dash      = phrase.Dash
+	dots      = phrase.Dots
 )

@@ -1,41 +1,41 @@
-package speech
+package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the source before a verb group: next to it, or with an
-// apposition or an adjunct between.
+// This file finds the subject before a verb group: next to it, or with an apposition or an
+// adjunct between.
 
-// subject returns the source before the verb group g in the sentence s, empty if
+// Subject returns the source before the verb group g in the sentence s, empty if
 // there is none next to it.
-func subject(t *Text, g, s text.Range) text.Range {
+func (t *Text) Subject(g, s text.Range) text.Range {
 	if g.First == s.First {
 		return text.Range{}
 	}
 	switch p := beforeTime(t, g.First, s.First) - 1; {
 	case p < g.First-1:
-		return beforeAside(t, p, s)
+		return Aside(t, p, s)
 	case pronounSubject(t, p):
-		return between(p, g.First)
+		return Range(p, g.First)
 	case endsAside(t, p, s):
-		return beforeAside(t, p, s)
-	case t.Punct(p, dash):
+		return Aside(t, p, s)
+	case t.Punct(p, Dash):
 		return beforeDashes(t, p, s)
 	}
-	if says(t, g.End-1) && relativeSubject(t, g.First, s) {
-		return between(s.First, g.First)
+	if t.Says(g.End-1) && relativeSubject(t, g.First, s) {
+		return Range(s.First, g.First)
 	}
-	n := phraseBefore(t, g.First, s.First)
-	if n.Empty() || n.End != g.First || danglingModifier(t, n) || unstopped(t, g.First, s) {
+	n := t.PhraseBefore(g.First, s.First)
+	if n.Empty() || n.End != g.First || danglingModifier(t, n) || Unstopped(t, g.First, s) {
 		return text.Range{}
 	}
-	if k := described(t, n.First, s); k < n.First {
+	if k := ParticipleSubject(t, n.First, s); k < n.First {
 		n.First = k
-		return undated(t, n)
+		return Undated(t, n)
 	}
-	return undated(t, wholeList(t, n, s))
+	return Undated(t, wholeList(t, n, s))
 }
 
 // pronounSubject reports whether token p is a pronoun that can be a subject.
@@ -58,9 +58,9 @@ func endsAside(t *Text, p int, s text.Range) bool {
 // beforeDashes returns the phrase before what is set apart by dashes, of which
 // the second is token p: "Name - in a red coat - said".
 func beforeDashes(t *Text, p int, s text.Range) text.Range {
-	for q := p - 1; q > s.First && p-q < maxPhrase; q-- {
-		if t.Punct(q, dash) {
-			return phraseBefore(t, q, s.First)
+	for q := p - 1; q > s.First && p-q < MaxLength; q-- {
+		if t.Punct(q, Dash) {
+			return t.PhraseBefore(q, s.First)
 		}
 	}
 	return text.Range{}
@@ -70,7 +70,7 @@ func beforeDashes(t *Text, p int, s text.Range) text.Range {
 // without its noun.
 func danglingModifier(t *Text, n text.Range) bool {
 	last := n.End - 1
-	return n.Len() == 1 && t.modifier(last) && !t.Is(last, english.Pronoun) && !t.Shaped(last, Capital)
+	return n.Len() == 1 && t.Modifier(last) && !t.Is(last, english.Pronoun) && !t.Shaped(last, text.Capital)
 }
 
 // wholeList adds to a phrase that ends a list the item before it: "Kasich, Cruz
@@ -80,7 +80,7 @@ func wholeList(t *Text, n, s text.Range) text.Range {
 	if c <= s.First || !t.Punct(c, ',') || !t.Outside(c) || !endsList(t, n) {
 		return n
 	}
-	if m := phraseBefore(t, c, s.First); !m.Empty() && t.Shaped(m.First, Capital) {
+	if m := t.PhraseBefore(c, s.First); !m.Empty() && t.Shaped(m.First, text.Capital) {
 		n.First = m.First
 	}
 	return n
@@ -91,23 +91,23 @@ func wholeList(t *Text, n, s text.Range) text.Range {
 func endsList(t *Text, n text.Range) bool {
 	for k := n.First; k < n.End; k++ {
 		if t.Word(k, "and") {
-			return t.Shaped(n.First, Capital)
+			return t.Shaped(n.First, text.Capital)
 		}
 	}
 	return false
 }
 
-// beforeAside returns the source that ends with the comma at token c: a noun
+// Aside returns the source that ends with the comma at token c: a noun
 // phrase with its apposition ("Name, the minister,"), or the phrase alone where
 // only an adverb or an adjunct is set apart ("Name, meanwhile,").
-func beforeAside(t *Text, c int, s text.Range) text.Range {
+func Aside(t *Text, c int, s text.Range) text.Range {
 	b := asideReach(t, c, s)
 	for k := b + 1; k < c; k++ {
 		if !t.Punct(k, ',') {
 			continue
 		}
-		n := phraseBefore(t, k, b)
-		if n.Empty() || n.End != k || !canSpeak(t, n) || !startsClause(t, n.First, b) {
+		n := t.PhraseBefore(k, b)
+		if n.Empty() || n.End != k || !CanSpeak(t, n) || !StartsClause(t, n.First, b) {
 			continue
 		}
 		if r, ok := withAside(t, n, k+1, c, s); ok {
@@ -133,7 +133,7 @@ func asideReach(t *Text, c int, s text.Range) int {
 			}
 		}
 		if !t.Outside(b - 1) {
-			if q := t.Quotation(b - 1); q.First <= s.First+2 || q.Len() > short+2 {
+			if q := t.Quotation(b - 1); q.First <= s.First+2 || q.Len() > MaxNickname+2 {
 				break
 			}
 		}
@@ -146,14 +146,14 @@ func asideReach(t *Text, c int, s text.Range) int {
 // a to the comma at token c, the aside included if it is an apposition. It is
 // false where the two do not belong together.
 func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool) {
-	whole := between(n.First, c+1)
+	whole := Range(n.First, c+1)
 	if adjunctAside(t, a, c) {
 		switch {
 		case t.Word(a, "also") && t.Is(a+1, english.Determiner):
 			return whole, true
-		case t.Shaped(a, Number) && c == a+1 && t.Shaped(n.End-1, Capital):
+		case t.Shaped(a, text.Number) && c == a+1 && t.Shaped(n.End-1, text.Capital):
 			return whole, true // an age
-		case commas(t, a, c) == 0 || t.Shaped(a, Ing):
+		case Commas(t, a, c) == 0 || t.Shaped(a, text.Ing):
 			return n, true
 		case t.Word(a, "now") || t.Word(a, "then") || t.Word(a, "once"):
 			return whole, true
@@ -163,23 +163,23 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 	if t.Is(a, english.Wh) && !t.Is(a, english.Relative) {
 		return n, true // "the minister, when asked about it, said"
 	}
-	return whole, apposition(t, a, s)
+	return whole, Apposition(t, a, s)
 }
 
 // adjunctAside reports whether what is set apart from token a to token c is an
 // adverb, an adjunct, an age or a participle clause rather than an apposition.
 func adjunctAside(t *Text, a, c int) bool {
 	switch {
-	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Shaped(a, Manner):
+	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Shaped(a, text.Manner):
 		return true
-	case t.Shaped(a, Number):
+	case t.Shaped(a, text.Number):
 		return c-a == 1
 	}
-	return t.Shaped(a, Ing) && !t.Shaped(a, Capital)
+	return t.Shaped(a, text.Ing) && !t.Shaped(a, text.Capital)
 }
 
-// commas counts the commas from token b to token e.
-func commas(t *Text, b, e int) int {
+// Commas counts the commas from token b to token e.
+func Commas(t *Text, b, e int) int {
 	n := 0
 	for k := b; k < e; k++ {
 		if t.Punct(k, ',') {
@@ -189,13 +189,13 @@ func commas(t *Text, b, e int) int {
 	return n
 }
 
-// startsClause reports whether a clause may start at token k, conjunctions,
+// StartsClause reports whether a clause may start at token k, conjunctions,
 // adverbs and times before it left out: at token b, or after a comma.
-func startsClause(t *Text, k, b int) bool {
+func StartsClause(t *Text, k, b int) bool {
 	for k > b && opensSentence(t, k) {
 		k--
 	}
-	return k == b || t.Punct(k-1, ',') || t.Punct(k-1, dash) || t.Is(k-1, english.Subordinator|english.Coordinator) || t.Closes(k-1)
+	return k == b || t.Punct(k-1, ',') || t.Punct(k-1, Dash) || t.Is(k-1, english.Subordinator|english.Coordinator) || t.Closes(k-1)
 }
 
 // opensSentence reports whether the token before k is a word that may come before
@@ -203,12 +203,12 @@ func startsClause(t *Text, k, b int) bool {
 func opensSentence(t *Text, k int) bool {
 	return t.Is(k-1, english.Coordinator|english.Adverb|english.Time) ||
 		t.Is(k-1, english.Preposition) && t.Is(k, english.Time) ||
-		t.Shaped(k-1, Manner|Number)
+		t.Shaped(k-1, text.Manner|text.Number)
 }
 
-// canSpeak reports whether a phrase can be a source: it is a pronoun, or has a
+// CanSpeak reports whether a phrase can be a source: it is a pronoun, or has a
 // word that is no function word.
-func canSpeak(t *Text, n text.Range) bool {
+func CanSpeak(t *Text, n text.Range) bool {
 	for k := n.First; k < n.End; k++ {
 		if t.Sign(k) == 0 && !t.Is(k, english.Structural) {
 			return true
@@ -217,19 +217,19 @@ func canSpeak(t *Text, n text.Range) bool {
 	return t.Is(n.First, english.Pronoun) && n.Len() == 1
 }
 
-// apposition reports whether an apposition starts at token k, after a comma.
-func apposition(t *Text, k int, s text.Range) bool {
+// Apposition reports whether an apposition starts at token k, after a comma.
+func Apposition(t *Text, k int, s text.Range) bool {
 	switch {
 	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0,
-		t.Shaped(k, Ing) && !t.Shaped(k, Capital):
+		t.Shaped(k, text.Ing) && !t.Shaped(k, text.Capital):
 		return false
-	case t.Is(k, english.Determiner|english.Possessive), t.Shaped(k, Number|Capital):
+	case t.Is(k, english.Determiner|english.Possessive), t.Shaped(k, text.Number|text.Capital):
 		return true
 	case t.Is(k, english.Wh):
 		return t.Is(k, english.Relative)
 	case startsAside(t, k), participleAside(t, k):
 		return true
-	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, Manner):
+	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, text.Manner):
 		return false
 	}
 	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)
@@ -238,7 +238,7 @@ func apposition(t *Text, k int, s text.Range) bool {
 // participleAside reports whether the reporting verb at token k is a participle that says
 // what was done to whom is named before it: "asked to comment", "quoted by the paper".
 func participleAside(t *Text, k int) bool {
-	return t.Cue(k).Is(english.Participle) && !t.Shaped(k, Ing) &&
+	return t.Cue(k).Is(english.Participle) && !t.Shaped(k, text.Ing) &&
 		(t.Is(k+1, english.Preposition) && !t.Is(k+1, english.Determiner) || t.Is(k+1, english.Wh) || t.Word(k+1, "to"))
 }
 
@@ -250,12 +250,12 @@ func startsAside(t *Text, k int) bool {
 
 // Antecedent returns the noun phrase before the relative pronoun at token k, empty
 // if there is none.
-func Antecedent(t *Text, k int) text.Range {
+func (t *Text) Antecedent(k int) text.Range {
 	s, e := t.SentenceAt(k), k
 	if t.Punct(e-1, ',') {
 		e--
 	}
-	n := phraseBefore(t, e, s.First)
+	n := t.PhraseBefore(e, s.First)
 	if n.End != e {
 		return text.Range{}
 	}

@@ -1,4 +1,4 @@
-package speech
+package phrase
 
 import (
 	"strings"
@@ -60,7 +60,7 @@ func TestPhraseBefore(t *testing.T) {
 		"They turned to the bank and in May |said it was closed.": "",
 	} {
 		x, at := bars(t, marked)
-		if got := words(x, phraseBefore(x, at[0], x.SentenceAt(at[0]).First)); got != want {
+		if got := words(x, x.PhraseBefore(at[0], x.SentenceAt(at[0]).First)); got != want {
 			t.Errorf("%s: %q, want %q", marked, got, want)
 		}
 	}
@@ -84,7 +84,7 @@ func TestPhraseAfter(t *testing.T) {
 		"“It rains,” said |Ida Holm, who runs the mill.":          "Ida Holm, who runs the mill",
 	} {
 		x, at := bars(t, marked)
-		if got := words(x, phraseAfter(x, at[0], x.SentenceAt(at[0]))); got != want {
+		if got := words(x, x.PhraseAfter(at[0], x.SentenceAt(at[0]))); got != want {
 			t.Errorf("%s: %q, want %q", marked, got, want)
 		}
 	}
@@ -108,7 +108,7 @@ func TestSubject(t *testing.T) {
 	} {
 		x, at := bars(t, marked)
 		s := x.SentenceAt(at[0])
-		if got := words(x, subject(x, verbGroup(x, at[0], s), s)); got != want {
+		if got := words(x, x.Subject(x.VerbGroup(at[0], s), s)); got != want {
 			t.Errorf("%s: %q, want %q", marked, got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package speech
+package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
@@ -6,10 +6,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the noun phrase that ends before a token; postposed.go finds the one
-// that begins at a token. What a phrase says (its head noun, modifiers and complement) is
-// for package phrase, which knows the nouns of the lexicon. A source may be any noun, so
-// here only the extent is read, off parts of speech and signs. A phrase has
+// This file finds the noun phrase that ends before a token; following.go finds the one
+// that begins at a token. Any noun may be a subject, so only the extent is read, off parts
+// of speech and signs; [At] tells what a phrase that describes says. A phrase has
 //
 //   - words that are neither finite verbs nor conjunctions nor negations, names whatever
 //     they are, and hyphens, currency signs and the like within it;
@@ -22,24 +21,24 @@ import (
 //
 // Adverbs, times and adjuncts at its beginning are not part of it: "on Friday [officials]".
 
-// maxPhrase is the greatest length in tokens of a noun phrase.
-const maxPhrase = 30
+// MaxLength is the greatest length in tokens of a noun phrase.
+const MaxLength = 30
 
-// phraseBefore returns the noun phrase that ends before token end and starts at
+// PhraseBefore returns the noun phrase that ends before token end and starts at
 // or after token lo. It is empty if there is none.
-func phraseBefore(t *Text, end, lo int) text.Range {
+func (t *Text) PhraseBefore(end, lo int) text.Range {
 	k := end
-	for k > lo && end-k < maxPhrase {
+	for k > lo && end-k < MaxLength {
 		n := phraseStep(t, k, end, lo)
 		if n < 0 {
-			return between(k-1, end) // "she and Mr. X"
+			return Range(k-1, end) // "she and Mr. X"
 		}
 		if n == 0 {
 			break
 		}
 		k -= n
 	}
-	return trimPhrase(t, between(k, end))
+	return trimPhrase(t, Range(k, end))
 }
 
 // phraseStep returns how many tokens before token k belong to the phrase from k
@@ -52,7 +51,7 @@ func phraseStep(t *Text, k, end, lo int) int {
 		return k - bracketOpens(t, p, lo, k)
 	case t.Closes(p):
 		q := t.Quotation(p)
-		if q.Len() > short || q.First < lo || t.SpeechEnds(k) {
+		if q.Len() > MaxNickname || q.First < lo || t.SpeechEnds(k) {
 			return 0
 		}
 		return k - q.First
@@ -75,7 +74,7 @@ func phraseStep(t *Text, k, end, lo int) int {
 // bracketOpens returns the bracket that opens before the closing one at token p,
 // none if there is none from token lo on.
 func bracketOpens(t *Text, p, lo, none int) int {
-	for o := p; o >= lo && p-o <= maxPhrase; o-- {
+	for o := p; o >= lo && p-o <= MaxLength; o-- {
 		if t.Punct(o, '(') {
 			return o
 		}
@@ -86,28 +85,28 @@ func bracketOpens(t *Text, p, lo, none int) int {
 // pastParticipleOf reports whether token p is a participle after a plural noun
 // that it describes.
 func pastParticipleOf(t *Text, p int) bool {
-	return t.Shaped(p, Ed) && t.Noun(p-1) && t.Shaped(p-1, Plural)
+	return t.Shaped(p, text.Ed) && t.Noun(p-1) && t.Shaped(p-1, text.Plural)
 }
 
 // inPhrase reports whether token k may be part of a noun phrase.
 func inPhrase(t *Text, k int) bool {
 	switch sign := t.Sign(k); {
 	case sign != 0:
-		return phraseSign(sign) || sign == '\''
-	case t.Shaped(k, Capital) && !t.Shaped(k, First):
+		return InnerSign(sign) || sign == '\''
+	case t.Shaped(k, text.Capital) && !t.Shaped(k, text.First):
 		return true
 	case t.Is(k, english.Auxiliary|english.Subordinator|english.SubjectPronoun|english.Negation):
-		return t.Is(k, english.Time) && t.Shaped(k, Capital) // "May", "March"
+		return t.Is(k, english.Time) && t.Shaped(k, text.Capital) // "May", "March"
 	case t.Is(k, english.Wh):
 		return false
-	case t.Verb(k) && !t.Shaped(k, Capital|Ing):
+	case t.Verb(k) && !t.Shaped(k, text.Capital|text.Ing):
 		return participleInPhrase(t, k)
 	}
 	return true
 }
 
-// phraseSign reports whether punctuation may be part of a noun phrase.
-func phraseSign(sign byte) bool {
+// InnerSign reports whether punctuation may be part of a noun phrase.
+func InnerSign(sign byte) bool {
 	switch sign {
 	case '-', '&', '$', '%', '/':
 		return true
@@ -118,10 +117,10 @@ func phraseSign(sign byte) bool {
 // participleInPhrase reports whether the verb at token k may be a participle that
 // belongs to the noun before or after it.
 func participleInPhrase(t *Text, k int) bool {
-	if t.Punct(k-1, ',') && t.Noun(k+1) && t.Noun(k+2) && !t.Shaped(k, Ed) {
+	if t.Punct(k-1, ',') && t.Noun(k+1) && t.Noun(k+2) && !t.Shaped(k, text.Ed) {
 		return true // a noun that was taken for a verb: ", search warrant documents say"
 	}
-	return (t.Shaped(k, Ed) || t.Cue(k).Is(english.Participle)) && (t.Is(k+1, english.Preposition|english.Time) || t.Is(k-1, english.Determiner))
+	return (t.Shaped(k, text.Ed) || t.Cue(k).Is(english.Participle)) && (t.Is(k+1, english.Preposition|english.Time) || t.Is(k-1, english.Determiner))
 }
 
 // relativePronoun returns the pronoun of the relative clause whose verb is token
@@ -146,7 +145,7 @@ func joinsPhrases(t *Text, p, end, lo int) bool {
 	if t.Is(p+1, english.Preposition) && !t.Is(p+1, english.Determiner) && !t.Is(p-1, english.Preposition) {
 		return false // "turned to the bank and in May said"
 	}
-	if t.Shaped(p-1, Capital) && t.Shaped(p+1, Capital) || subjectOfClause(t, p-1, lo) {
+	if t.Shaped(p-1, text.Capital) && t.Shaped(p+1, text.Capital) || subjectOfClause(t, p-1, lo) {
 		return true
 	}
 	// "aides and officials": the left phrase starts the sentence
@@ -188,31 +187,31 @@ func trimPhrase(t *Text, p text.Range) text.Range {
 func foreignStart(t *Text, p text.Range) int {
 	k := p.First
 	switch {
-	case periodAt(t, k) && p.Len() > 2:
+	case PeriodAt(t, k) && p.Len() > 2:
 		return 2 // "last week officials"
 	case t.Is(k, english.Coordinator), t.Punct(k, '-'), t.Punct(k, '\''), t.Punct(k, '/'),
-		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, Ing),
-		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, Owner) && !monthOfName(t, k),
-		t.Shaped(k, Manner) && t.Shaped(k, First):
+		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, text.Ing),
+		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, text.Possessive) && !MonthOfName(t, k),
+		t.Shaped(k, text.Manner) && t.Shaped(k, text.First):
 		return 1
 	}
 	return 0
 }
 
-// monthOfName reports whether token k, a month, belongs to the noun or name after it: "April
+// MonthOfName reports whether token k, a month, belongs to the noun or name after it: "April
 // Haynes", "March organizers", but not "In April Haynes".
-func monthOfName(t *Text, k int) bool {
-	return t.Is(k, english.Month) && t.Tag(k) == article.PROPN && (t.Shaped(k+1, Capital) || t.Noun(k+1)) &&
-		(t.first(k) || !t.Is(k-1, english.Preposition|english.Determiner) && t.Sign(k-1) == 0)
+func MonthOfName(t *Text, k int) bool {
+	return t.Is(k, english.Month) && t.Tag(k) == article.PROPN && (t.Shaped(k+1, text.Capital) || t.Noun(k+1)) &&
+		(t.Shaped(k, text.First) || !t.Is(k-1, english.Preposition|english.Determiner) && t.Sign(k-1) == 0)
 }
 
-// periodAt reports whether a time such as "last week" starts at token k.
-func periodAt(t *Text, k int) bool {
-	return (t.Is(k, english.Deictic) || t.Word(k, "earlier")) && unitOfTime(t, k+1)
+// PeriodAt reports whether a time such as "last week" starts at token k.
+func PeriodAt(t *Text, k int) bool {
+	return (t.Is(k, english.Deictic) || t.Word(k, "earlier")) && UnitOfTime(t, k+1)
 }
 
-// unitOfTime reports whether token k is a word like "week".
-func unitOfTime(t *Text, k int) bool {
+// UnitOfTime reports whether token k is a word like "week".
+func UnitOfTime(t *Text, k int) bool {
 	return t.Is(k, english.TimeUnit) || t.Word(k, "time")
 }
 
@@ -222,19 +221,19 @@ func unitOfTime(t *Text, k int) bool {
 func afterAdjunct(t *Text, p text.Range) text.Range {
 	for k := p.End - 1; k > p.First+1; k-- {
 		if endsAdjunct(t, k-1, k) {
-			return between(k, p.End)
+			return Range(k, p.End)
 		}
 	}
-	return between(p.End, p.End)
+	return Range(p.End, p.End)
 }
 
 // endsAdjunct reports whether an adjunct ends with token prev and a phrase starts
 // with the token k after it.
 func endsAdjunct(t *Text, prev, k int) bool {
-	if t.Is(prev, english.Preposition|english.Determiner|english.Possessive) || t.Sign(prev) != 0 || t.Shaped(prev, Owner) {
+	if t.Is(prev, english.Preposition|english.Determiner|english.Possessive) || t.Sign(prev) != 0 || t.Shaped(prev, text.Possessive) {
 		return false
 	}
-	return t.Is(prev, english.Time) || t.Shaped(prev, Number) ||
+	return t.Is(prev, english.Time) || t.Shaped(prev, text.Number) ||
 		t.Is(k, english.Determiner|english.Possessive) ||
-		t.Shaped(k, Capital) && !t.Shaped(prev, Capital)
+		t.Shaped(k, text.Capital) && !t.Shaped(prev, text.Capital)
 }

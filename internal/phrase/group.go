@@ -1,4 +1,4 @@
-package speech
+package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
@@ -6,12 +6,12 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds verb groups: a verb or adjective with its auxiliaries,
-// negation and adverbs.
+// This file finds verb groups: a verb or adjective with its auxiliaries, negation and
+// adverbs.
 
-// verbGroup returns the group whose head is token i, up to and including it.
-func verbGroup(t *Text, i int, s text.Range) text.Range {
-	g := between(i, i+1)
+// VerbGroup returns the group whose head is token i, up to and including it.
+func (t *Text) VerbGroup(i int, s text.Range) text.Range {
+	g := Range(i, i+1)
 	for g.First > s.First && t.Outside(g.First-1) {
 		n := groupStep(t, g.First-1, i, s)
 		if n == 0 {
@@ -26,7 +26,7 @@ func verbGroup(t *Text, i int, s text.Range) text.Range {
 // whose head is token head, 0 for none.
 func groupStep(t *Text, k, head int, s text.Range) int {
 	switch {
-	case t.Shaped(k, Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, First) && t.Tag(k) == article.PROPN):
+	case t.Shaped(k, text.Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, text.First) && t.Tag(k) == article.PROPN):
 		return 0 // "Mrs May praised"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"
@@ -36,7 +36,7 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		return 0
 	case t.Word(k, "to") && k > s.First && t.Outside(k-1):
 		return raising(t, k)
-	case t.Is(k, english.Auxiliary|english.Negation|english.Adverb), t.Shaped(k, Manner):
+	case t.Is(k, english.Auxiliary|english.Negation|english.Adverb), t.Shaped(k, text.Manner):
 		return 1
 	case t.Cue(head).Is(english.Adjective) && degree(t, k):
 		return 1
@@ -48,7 +48,7 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 // leaves the meaning to the next one, "to" included: "seemed to", "went on to".
 func raising(t *Text, k int) int {
 	switch {
-	case t.Is(k-1, english.Raising) && (t.Verb(k-1) || t.auxiliary(k-1)):
+	case t.Is(k-1, english.Raising) && (t.Verb(k-1) || t.Auxiliary(k-1)):
 		return 2
 	case t.Word(k-1, "on") && (t.Word(k-2, "went") || t.Word(k-2, "goes") || t.Word(k-2, "go")):
 		return 3
@@ -61,13 +61,37 @@ func degree(t *Text, k int) bool {
 	return t.Word(k, "more") || t.Word(k, "less") || t.Word(k, "very") || t.Word(k, "quite")
 }
 
-// inGroup reports whether the group g has a word of one of the classes before
+// InGroup reports whether the group g has a word of one of the classes before
 // its head. In "he's saying" the auxiliary is part of the subject.
-func inGroup(t *Text, g text.Range, head int, c english.Class) bool {
+func InGroup(t *Text, g text.Range, head int, c english.Class) bool {
 	for k := g.First; k < head; k++ {
 		if t.Is(k, c) {
 			return true
 		}
 	}
 	return t.Is(g.First-1, english.SubjectPronoun) && t.Is(g.First-1, c)
+}
+
+// InfinitiveAt reports whether token k is a "to" before a verb.
+func (t *Text) InfinitiveAt(k int, s text.Range) bool {
+	return t.Word(k, "to") && k+1 < s.End && BaseForm(t, k+1)
+}
+
+// BaseForm reports whether token k can be a verb in its base form after "to", or
+// an adverb before one.
+func BaseForm(t *Text, k int) bool {
+	switch {
+	case k >= t.Len():
+		return false
+	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Shaped(k, text.Manner):
+		return true
+	case !t.Verb(k) && !t.Auxiliary(k), t.Sign(k) != 0:
+		return false
+	}
+	return !t.Shaped(k, text.Capital|text.Number|text.Ing|text.Possessive) && !t.Is(k, english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time)
+}
+
+// Finite reports whether token j looks like a finite verb.
+func (t *Text) Finite(j int) bool {
+	return t.Auxiliary(j) || t.Verb(j) && !t.Shaped(j, text.Ing|text.Capital) && !t.Word(j-1, "to")
 }

@@ -1,25 +1,25 @@
-package speech
+package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the source after a verb group, as inverted tags have it: "said
-// Name, the minister".
+// This file finds the subject after a verb group, as inverted tags have it: "said Ida Holm,
+// the minister".
 
 // maxPostposed is the greatest length in tokens of a source after its verb.
 const maxPostposed = 60
 
-// phraseAfter returns the noun phrase that starts at token k, with apposition,
+// PhraseAfter returns the noun phrase that starts at token k, with apposition,
 // up to the end of its clause. It is empty at k if there is none.
-func phraseAfter(t *Text, k int, s text.Range) text.Range {
-	n := between(k, k)
+func (t *Text) PhraseAfter(k int, s text.Range) text.Range {
+	n := Range(k, k)
 	switch {
 	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
 		return n
 	case t.Is(k, english.SubjectPronoun):
-		return between(k, k+1)
+		return Range(k, k+1)
 	case t.Is(k, english.Preposition|english.Subordinator|english.Time|english.Auxiliary|english.Wh|english.Adverb|english.Coordinator) && !t.Is(k, english.Determiner):
 		return n
 	}
@@ -29,14 +29,14 @@ func phraseAfter(t *Text, k int, s text.Range) text.Range {
 		if !t.Outside(i) {
 			e := nickname(t, i, k)
 			if e == i {
-				return withoutComma(t, n)
+				return WithoutComma(t, n)
 			}
 			n.End = e
 			continue
 		}
 		switch sign := t.Sign(i); {
 		case sign == ',':
-			if !apposition(t, i+1, s) {
+			if !Apposition(t, i+1, s) {
 				return n
 			}
 			apposed = true
@@ -47,7 +47,7 @@ func phraseAfter(t *Text, k int, s text.Range) text.Range {
 			}
 			n.End = e
 			continue
-		case sign != 0 && !phraseSign(sign):
+		case sign != 0 && !InnerSign(sign):
 			return n
 		case sign == 0 && !apposed && endsPhrase(t, i):
 			return n
@@ -60,7 +60,7 @@ func phraseAfter(t *Text, k int, s text.Range) text.Range {
 // nickname returns the token after the short quotation that opens at token i in
 // a phrase that starts at token k, i if there is none.
 func nickname(t *Text, i, k int) int {
-	if q := t.Quotation(i); t.Opens(i) && q.Len() <= short && i > k && !t.Punct(i-1, ',') {
+	if q := t.Quotation(i); t.Opens(i) && q.Len() <= MaxNickname && i > k && !t.Punct(i-1, ',') {
 		return q.End
 	}
 	return i
@@ -83,14 +83,14 @@ func endsPhrase(t *Text, i int) bool {
 	switch {
 	case t.Is(i, english.Preposition) && !t.Is(i, english.Determiner):
 		return !modifiesNoun(t, i)
-	case t.Is(i, english.Time) && t.Shaped(i, Capital):
+	case t.Is(i, english.Time) && t.Shaped(i, text.Capital):
 		return true
 	case t.Word(i, "that"), t.Is(i, english.Adverb|english.Wh):
 		return true
 	case t.Is(i, english.Subordinator|english.Auxiliary|english.SubjectPronoun):
-		return !t.Shaped(i, Capital)
+		return !t.Shaped(i, text.Capital)
 	case t.Is(i, english.Coordinator):
-		return !t.Word(i, "and") || !t.Shaped(i+1, Capital)
+		return !t.Word(i, "and") || !t.Shaped(i+1, text.Capital)
 	}
 	return false
 }
@@ -102,13 +102,13 @@ func modifiesNoun(t *Text, i int) bool {
 	case t.Word(i, "of"), t.Word(i, "for"):
 		return true
 	case t.Word(i, "from"), t.Word(i, "with"), t.Word(i, "at"), t.Word(i, "in"):
-		return !t.Shaped(i-1, Capital)
+		return !t.Shaped(i-1, text.Capital)
 	}
 	return false
 }
 
-// withoutComma removes commas from the end of a phrase.
-func withoutComma(t *Text, n text.Range) text.Range {
+// WithoutComma removes commas from the end of a phrase.
+func WithoutComma(t *Text, n text.Range) text.Range {
 	for !n.Empty() && t.Punct(n.End-1, ',') {
 		n.End--
 	}

@@ -1,0 +1,102 @@
+package phrase
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds subjects that a clause describes: "a firm founded to build cars", "a nurse
+// who did not want to be named".
+
+// ParticipleSubject returns the start of the sentence if that begins with a noun phrase that a
+// participle describes up to token k, before which no other verb is: "A firm founded to
+// build [cars] said". It is k if there is none.
+func ParticipleSubject(t *Text, k int, s text.Range) int {
+	v := s.First
+	for v < k && (!t.Verb(v) && !t.Auxiliary(v) || t.Punct(v-1, '-')) {
+		if breaksPhrase(t, v) || t.Is(v, english.Subordinator) && !t.Is(v, english.Determiner) {
+			return k
+		}
+		v++
+	}
+	purpose := t.InfinitiveAt(v+1, s) // "created to buy"
+	if v >= k || !describes(t, v, s, purpose) {
+		return k
+	}
+	for j := v + 1; j < k; j++ {
+		switch {
+		case !purpose && t.Is(j, english.Subordinator), // "it came as the minister said"
+			breaksPhrase(t, j), t.Auxiliary(j), t.Word(j, "that"),
+			t.Verb(j) && !t.Shaped(j, text.Ing|text.Ed) && !t.Word(j-1, "to"):
+			return k
+		}
+	}
+	return s.First
+}
+
+// describes reports whether the verb at token v can be a participle that describes the noun
+// phrase which begins the sentence s, with a purpose or without.
+func describes(t *Text, v int, s text.Range, purpose bool) bool {
+	switch {
+	case v == s.First, t.Is(s.First, english.Preposition), !t.Noun(v - 1), t.Shaped(v-1, text.Possessive), t.Auxiliary(v), t.Shaped(v, text.Ing|text.Plural|text.Capital):
+		return false
+	case purpose:
+		return true
+	case !t.Shaped(v, text.Ed) && !t.Cue(v).Is(english.Participle):
+		return false
+	}
+	return t.Word(v+1, "to") || t.Is(v+1, english.Preposition) && !t.Is(v+1, english.Determiner)
+}
+
+// breaksPhrase reports whether token k is a sign or word that joins clauses or begins one.
+func breaksPhrase(t *Text, k int) bool {
+	sign := t.Sign(k)
+	return sign != 0 && !InnerSign(sign) || !t.Outside(k) || t.Is(k, english.Coordinator) ||
+		t.Is(k, english.SubjectPronoun|english.Wh) && !t.Is(k, english.ObjectPronoun)
+}
+
+// relativeSubject reports whether a sentence begins with a noun phrase and a relative clause
+// that goes up to token k: "A nurse who did not want to be named [said]".
+func relativeSubject(t *Text, k int, s text.Range) bool {
+	r := s.First
+	for r < k && !t.Word(r, "who") {
+		if t.Verb(r) || t.Auxiliary(r) || breaksPhrase(t, r) {
+			return false
+		}
+		r++
+	}
+	return r > s.First && t.Noun(r-1) && oneClause(t, r, k)
+}
+
+// oneClause reports whether a relative clause whose pronoun is token r is all that is between
+// this and token k.
+func oneClause(t *Text, r, k int) bool {
+	verb := false
+	for j := r + 1; j < k; j++ {
+		if breaksPhrase(t, j) || t.Word(j, "that") || t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) || t.Verb(j) && t.Says(j) && !t.Word(j, "asked") {
+			return false
+		}
+		verb = verb || t.Finite(j)
+	}
+	return verb
+}
+
+// Asserts reports whether a clause says something: it has a finite verb.
+func Asserts(t *Text, c text.Range) bool {
+	for k := c.First; k < c.End; k++ {
+		if t.Auxiliary(k) || t.Verb(k) && !t.Shaped(k, text.Ing) && !t.Word(k-1, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// Unstopped reports whether the sentence s begins with a quotation of a clause that ends before
+// token k without the comma that belongs there: "“We will fight on” said".
+func Unstopped(t *Text, k int, s text.Range) bool {
+	if !t.Closes(k-1) || t.SpeechEnds(k) {
+		return false
+	}
+	q := t.Quotation(k - 1)
+	return q.First == s.First && t.Shaped(q.First+1, text.Capital) && Asserts(t, Range(q.First+1, q.End-1))
+}
