@@ -137,7 +137,7 @@ func (c *cutter) initial(i, j, end int) bool {
 		return true
 	}
 	if !startsUpper(prev) {
-		return false
+		return e == k+1 && e < end && s[e] == '.' // "by W. A. Ott"
 	}
 	_, first := lexicon.FirstName(prev)
 	return first || initials(strings.TrimSuffix(prev, ".")) // unlike "Apartment B. Nobody came"

@@ -4,31 +4,31 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        221660 bytes, CRC-32 f2098106
-//	beside.bin          9281 bytes, CRC-32 9d00586d
+//	actors.bin        222598 bytes, CRC-32 d3560679
+//	beside.bin          9281 bytes, CRC-32 167e98e1
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	generic.bin         4880 bytes, CRC-32 7d34d143
+//	generic.bin         4862 bytes, CRC-32 6c9c2149
 //	given.bin          75055 bytes, CRC-32 509990fa
 //	historical.bin       660 bytes, CRC-32 cd4e373a
-//	items.bin          46200 bytes, CRC-32 d4f4627c
+//	items.bin          46332 bytes, CRC-32 1efee49c
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166624 bytes, CRC-32 4042fb37
-//	names.bin         420746 bytes, CRC-32 bd9263a1
-//	neighbors.bin        658 bytes, CRC-32 1b9e69d9
+//	names.bin         422042 bytes, CRC-32 8188cac4
+//	neighbors.bin        802 bytes, CRC-32 19cc865c
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          84170 bytes, CRC-32 7c268538
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        13710 bytes, CRC-32 b04a9798
 //	placenames.bin     48072 bytes, CRC-32 677c0fc6
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         55800 bytes, CRC-32 610ca6b7
+//	senses.bin         55956 bytes, CRC-32 dcebd809
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 f0509e4c
+//	terms.bin          13576 bytes, CRC-32 a5cd35cb
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            757 bytes, CRC-32 5ea66750
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
@@ -52,7 +52,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1436158
+const Size = 1438806
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -109,7 +109,7 @@ func (l *linker) linkWord(nm *Name) {
 func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	switch i := nm.First; {
 	case c.d.Titled(i):
-	case nm.Len() == 1 && lexicon.FindNoun(c.d.String(i)).Title() && !lexicon.Surname(c.d.String(i)): // "HH Sheikh"
+	case nm.Len() == 1 && lexicon.FindNoun(c.d.String(i)).Title() && (c.nameFollows(nm) || !lexicon.Surname(c.d.String(i))): // "HH Sheikh"
 	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !ordinary(c.d.String(i)):
 		return lexicon.Person
 	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):

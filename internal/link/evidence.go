@@ -177,7 +177,24 @@ func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 			return s, true
 		}
 	}
-	return nm.Sense, nm.Sense.Basis() != lexicon.Acronym || familiar[first.Region] && nm.Marked
+	return nm.Sense, nm.Sense.Basis() != lexicon.Acronym || nm.Marked && l.isFamiliar(first)
+}
+
+// isFamiliar reports whether news calls a body by its acronym without saying where it is. A party
+// or armed group is not familiar where the article speaks only of other countries.
+func (l *evidence) isFamiliar(a lexicon.Actor) bool {
+	if !familiar[a.Region] {
+		return false
+	}
+	if a.Class != lexicon.Party && a.Class != lexicon.Militant {
+		return true
+	}
+	for region, w := range l.spokenOf() {
+		if region != "" && region != a.Region && (w.country || w.places+w.actors > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // doubtAcronyms makes known acronyms of bodies of countries that the article does not speak

@@ -5,6 +5,7 @@ package link
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -12,14 +13,20 @@ import (
 
 // titleAlone reports whether a person's name is only a title: "the Sheikh".
 func (c *catalog) titleAlone(nm *Name) bool {
-	if nm.Kind != lexicon.Person || nm.Len() > 1 || phrase.HasTitle(c.d, nm.First) {
+	if nm.Kind != lexicon.Person || nm.Len() > 1 {
 		return false
 	}
 	switch lexicon.FindNoun(c.said(nm.Range)).Class() {
 	case lexicon.Honorific, lexicon.Royal:
-		return true
+		return !phrase.HasTitle(c.d, nm.First) || c.nameFollows(nm)
 	}
 	return false
+}
+
+// nameFollows reports whether a word with a capital comes right after a name: "Prince Sheikh Ahmad".
+func (c *words) nameFollows(nm *Name) bool {
+	k := nm.End
+	return c.d.SameSentence(k-1, k) && c.d.Has(k, text.Capital) && !c.d.Has(k-1, text.Possessive) && !c.d.Is(k, english.Closed|english.Calendar)
 }
 
 // played reports whether a name is that of a part or work that somebody has: "her Giselle".

@@ -25,11 +25,14 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	for n := 1; n < len(all); n++ {
 		d.Stop.Every(n)
 		short := &all[n]
-		if short.Len() != 1 || !d.Upper(short.First) || short.First < 3 || d.Form(short.First-1).Punct != '(' || all[n-1].End > short.First-1 {
+		if short.Len() != 1 || !d.Upper(short.First) && (short.Known || !d.Has(short.First, text.Capital)) || short.First < 3 || d.Form(short.First-1).Punct != '(' || all[n-1].End > short.First-1 {
 			continue
 		}
 		end := short.First - 1
-		first := speltFrom(d, d.String(short.First), end)
+		first := speltFrom(d, d.String(short.First), end, true)
+		if first == end {
+			first = speltFrom(d, d.String(short.First), end, false)
+		}
 		if first == end || all[n-1].End < end-maxSpelt {
 			continue
 		}
@@ -80,8 +83,8 @@ func bodyFrom(all []Mention, first int) (int, bool) {
 }
 
 // speltFrom returns the first of the words that end before word end and whose capitals are
-// the letters of an acronym, with or without those of small words, or end.
-func speltFrom(d *phrase.Doc, acronym string, end int) int {
+// the letters of an acronym, with those of small words or without, or end.
+func speltFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 	if len(acronym) < minAcronym {
 		return end
 	}
@@ -90,7 +93,7 @@ func speltFrom(d *phrase.Doc, acronym string, end int) int {
 		if d.Has(i, text.Possessive) && i == end-1 || d.Form(i).Punct == '(' || d.Form(i).Punct == '"' {
 			return end
 		}
-		if !d.Has(i, text.Capital|text.Small) {
+		if !d.Has(i, text.Capital|text.Small) || !small && d.Has(i, text.Small) {
 			continue
 		}
 		letter, n := utf8.DecodeLastRuneInString(rest)

@@ -73,10 +73,10 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
 		}
 	}
-	if p != nil && f.d.String(p.First) == f.d.String(c.First) {
+	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
-	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 &&
+	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) && matterAt(f.d, c.First) &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }
 
@@ -98,12 +98,19 @@ func withRest(f *finder, c *candidate) {
 		if d.String(n) == "the" && n+1 < c.end {
 			n++
 		}
-		if !d.Has(n, text.Capital) || d.Is(n, english.Closed|english.Calendar) {
+		if !d.Has(n, text.Capital) || d.Is(n, english.Closed|english.Calendar) || f.titleAt(n, c.end) {
 			break
 		}
 		k = capitals(d, n+1, c.end)
 	}
 	c.End = k
+}
+
+// titleAt reports whether the title of somebody begins with word i whom the name after it says:
+// "Prime Minister" of "the Cabinet of Prime Minister Ana Holt".
+func (f *view) titleAt(i, end int) bool {
+	n, noun := f.d.NounAt(i, end)
+	return n > 0 && noun.Title() && i+n+1 < end && f.d.Has(i+n, text.Capital) && f.d.Has(i+n+1, text.Capital)
 }
 
 // ofCountry returns the end of a body's name that ends before word k: after "of

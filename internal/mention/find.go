@@ -80,10 +80,28 @@ func Free(mentions []Mention) { found.Put(mentions[:cap(mentions)]) }
 
 // add appends a mention and removes earlier ones that it contains.
 func (f *finder) add(m Mention) {
+	if m.Known && f.unclosed(m.Range) {
+		m.End++
+	}
 	for n := len(f.all); n > 0 && f.all[n-1].First >= m.First; n-- {
 		f.all = f.all[:n-1]
 	}
 	f.all = append(f.all, m)
+}
+
+// unclosed reports whether the parenthesis that is open at the end of a name is closed right after
+// it: "Communist Party of India (Marxist)".
+func (f *finder) unclosed(r text.Range) bool {
+	d := f.d
+	if !d.SameSentence(r.End-1, r.End) || d.Form(r.End).Punct != ')' {
+		return false
+	}
+	for i := r.End - 1; i > r.First; i-- {
+		if d.Form(i).Punct == '(' {
+			return true
+		}
+	}
+	return false
 }
 
 // addSense appends words i to k-1 as a name that the lexicon has, and returns it, or nil where

@@ -20,7 +20,7 @@ func partnership(f *finder, c *candidate) {
 			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
-		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
 			c.kind = lexicon.Organization
 		}
 	case f.senior(c.First) && !f.d.FirstName(c.First):

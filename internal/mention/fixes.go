@@ -115,13 +115,14 @@ func (f *finder) matched(c *candidate) int {
 	switch {
 	case n > c.Len() && c.kind != lexicon.Person:
 		// The model saw a part of a name that the lexicon has.
-		if s, ok := fitting(senses, c.kind); ok {
+		if s, ok := fitting(senses, c.kind, false); ok {
 			f.addMarked(i, i+n, s, c.kind)
 			return i + n
 		}
 	case n == c.Len():
-		s, ok := fitting(senses, c.kind)
-		if !ok && (n > 1 || c.kind == lexicon.Place || c.kind == lexicon.Organization && afterMotion(f.d, i)) {
+		located := c.kind == lexicon.Place && n == 1 && f.located(i)
+		s, ok := fitting(senses, c.kind, located)
+		if !ok && (n > 1 && !(c.kind == lexicon.Person && phrase.InOffice(f.d, i)) || c.kind == lexicon.Place && !located || c.kind == lexicon.Organization && afterMotion(f.d, i)) {
 			// A longer name is seldom ambiguous, and a name that is not a place in the
 			// lexicon is rarely one in the text; it is mostly a firm.
 			s, ok = senses.First()
@@ -154,9 +155,19 @@ func (f *finder) addMarked(i, k int, s lexicon.Sense, kind lexicon.Kind) {
 	}
 }
 
+// located reports whether what comes before word i is followed by places and by no clubs: "in",
+// "downtown", "the outskirts of".
+func (f *view) located(i int) bool {
+	if phrase.AfterLocative(f.d, i) || phrase.OfPlace(f.d, i) {
+		return true
+	}
+	first := f.d.SentenceOf(i).First
+	return i > first && f.d.Has(i-1, text.Small) && (f.d.Is(i-1, english.Locative) || lexicon.NeighborOf(f.d.String(i-1)) == lexicon.Side)
+}
+
 // fitting returns the likeliest sense that is compatible with the kind that the model
-// gives a name, and whether there is one.
-func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
+// gives a name, and whether there is one. A place that is located is no club's.
+func fitting(senses lexicon.Senses, kind lexicon.Kind, located bool) (lexicon.Sense, bool) {
 	for s := range senses.All() {
 		a := s.Actor()
 		country := a.Kind == lexicon.Country && s.Basis() != lexicon.Demonym
@@ -167,7 +178,7 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind) (lexicon.Sense, bool) {
 		case lexicon.Organization:
 			fits = country || a.Kind == lexicon.Organization || a.Kind == lexicon.Group
 		case lexicon.Place:
-			fits = country || a.Kind == lexicon.Place || a.Kind == lexicon.Organization && a.Class != lexicon.Company
+			fits = country || a.Kind == lexicon.Place || a.Kind == lexicon.Organization && a.Class != lexicon.Company && (a.Class != lexicon.Sport || !located)
 		default:
 			fits = s.Basis() == lexicon.Demonym || a.Kind == lexicon.Country || a.Kind == lexicon.Group
 		}
@@ -215,7 +226,7 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 	if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
 		return i + n, false
 	}
-	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) {
+	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) && d.FirstName(i+n) {
 		return i + n, true
 	}
 	return i, false
@@ -299,8 +310,8 @@ func townOfOffice(f *finder, c *candidate) {
 }
 
 // bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
-// ASA", "King Salman Hospital". A place becomes an organization only if the word is one that
-// "of" may follow: "Northern Harbour Board", but not "Harbour Hospital".
+// ASA", "King Salman Hospital", "Northern Harbour Board". A place in whose name the word may be one
+// for a building or place stays one: "Harbour Museum".
 func bodyByHead(f *finder, c *candidate) {
 	if c.Len() == 1 {
 		return
@@ -316,10 +327,14 @@ func bodyByHead(f *finder, c *candidate) {
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
-	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && head.Is(english.OrganizationOpener) && !head.Is(english.PlaceHead):
+	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && !head.Is(english.PlaceHead) && (head.Is(english.OrganizationOpener) || !f.building(c.End-1)):
 		c.kind = lexicon.Organization
 	}
 }
+
+// building reports whether word i ends names of bodies that are buildings or districts too:
+// "Museum", "Capital".
+func (f *view) building(i int) bool { return lexicon.NeighborOf(f.d.String(i)) == lexicon.Building }
 
 // afterPerson reports whether c begins with a title or first name but ends in a word that
 // is no surname, or is a surname and such a word, as a body or place does that is named after a person.
@@ -355,10 +370,15 @@ func personByDescription(f *finder, c *candidate) {
 // act as people do, or with a surname are a subject.
 func (f *finder) actsAsPerson(c *candidate) bool {
 	d := f.d
-	if c.Len() != 2 || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) {
+	if c.Len() != 2 || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
 		return false
 	}
 	return phrase.ActsItself(d, c.End) || lexicon.Surname(d.String(c.End-1)) && phrase.Subject(d, c.End)
+}
+
+// afterThe reports whether "the" comes right before word i, as before no person's name.
+func (f *view) afterThe(i int) bool {
+	return i > f.d.SentenceOf(i).First && equalsThe(f.d.String(i-1))
 }
 
 // withoutArticle drops the article of "The Bank".

@@ -54,7 +54,7 @@ func (f *view) begunTitle(c *candidate) {
 // holds it: "Garda" in "Garda Sean Pike".
 func rankAlone(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) || d.Has(c.First, text.Possessive) || !d.FirstName(k) && !lexicon.Surname(d.String(k)) {
+	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) || d.Is(k, english.OrganizationHead|english.OrganizationOpener) || d.Has(c.First, text.Possessive) || !d.FirstName(k) && !lexicon.Surname(d.String(k)) {
 		return
 	}
 	switch lexicon.FindNoun(d.String(c.First)).Class() {
@@ -75,9 +75,20 @@ func (f *view) addressed(i int) bool {
 func (f *view) rankedSurname(i int) bool {
 	switch lexicon.FindNoun(f.d.String(i)).Class() {
 	case lexicon.Honorific, lexicon.Rank:
-		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2)
+		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2) && !f.afterThe(i) && !f.officeAfter(i+2)
 	}
 	return false
+}
+
+// officeAfter reports whether the noun for an office begins with word k, of the body whose name ends
+// before it: "Detective Branch chief".
+func (f *view) officeAfter(k int) bool {
+	d := f.d
+	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(k, d.SentenceOf(k).End)
+	return n > 0 && noun.Title()
 }
 
 // withSaint takes in what is called after a saint: "'s Church" after "St. Mary".

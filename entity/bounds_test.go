@@ -1,0 +1,49 @@
+package entity_test
+
+import "testing"
+
+// TestBounds has texts in which it is easily got wrong where a name begins and ends, or whose
+// kind the words around it would suggest otherwise.
+func TestBounds(t *testing.T) {
+	testGroups(t, []group{
+		{"initials", map[string]string{
+			"The wicket fell to spinner W. A. R. Dharmasena in Kandy.": "W. A. R. Dharmasena (person), Kandy (place)",
+			"It was signed by A. A. Kelder on Monday.":                 "A. A. Kelder (person)",
+		}},
+		{"titles before titles", map[string]string{
+			"Crown Prince Sheikh Mishal Al-Kelder met Prime Minister Sheikh Ahmad Nawari.":       "Mishal Al-Kelder (person), Ahmad Nawari (person)",
+			"The Detective Branch (DB) questioned him, Detective Branch chief Harun Karim said.": "Detective Branch (organization), Harun Karim (person)",
+			"Bolivian President Benito Juarez declared a holiday.":                               "Bolivia (country), Benito Juarez (person)",
+			"The general secretary of Bangladesh Tea Forum, Sanjib Drong, spoke.":                "Sanjib Drong (person), Bangladesh Tea Forum (organization)",
+		}},
+		{"heads of bodies", map[string]string{
+			"Students want Copperbelt Polytechnic to take them in.": "Copperbelt Polytechnic (organization)",
+			"Shares of Ostrava Steelworks fell by half.":            "Ostrava Steelworks (organization)",
+			"They drew with Bursa United and Rhyl Rovers.":          "Bursa United (organization), Rhyl Rovers (organization)",
+			"She works at the Kelder Museum.":                       "Kelder Museum (place)",
+			"Traffic jammed the Nairobi Expressway.":                "Nairobi Expressway (place)",
+			"The Nairobi Expressway opened on Saturday.":            "Nairobi Expressway (place)",
+		}},
+		{"acronyms that tell where a name begins", map[string]string{
+			"The Committee on Foreign Investment in the Northern Isles (Cfini) said so.": "Committee on Foreign Investment in the Northern Isles (organization)",
+			"The Bureau of Harbours and Lights (BHL) closed the pier.":                   "Bureau of Harbours and Lights (organization)",
+		}},
+		{"names with a parenthesis", map[string]string{
+			"The Communist Party of India (Marxist) left the hall.": "Communist Party of India (Marxist) (organization)",
+			"The CPI (M) left the hall.":                            "Communist Party of India (Marxist) (organization)",
+		}},
+		{"two names", map[string]string{
+			"Sam & Stephanie, please confirm. Sam's list is old.": "Sam (person), Stephanie (person)",
+		}},
+		{"places of clubs", map[string]string{
+			"She lives in Zamalek. The rest is in Giza.":         "Zamalek (place), Giza (place)",
+			"Zamalek beat Al Ahly 2-0, and Zamalek's fans sang.": "Zamalek (organization), Al Ahly (organization)",
+		}},
+		{"banks that are no central banks", map[string]string{
+			"National Bank of Egypt cut its fees.":      "National Bank of Egypt (organization)",
+			"Qatar Central Bank kept its rates.":        "Qatar Central Bank (organization)",
+			"The National Bank of Serbia cut a rate.":   "National Bank of Serbia (organization)",
+			"Kenya's central bank, CBK, kept its rate.": "Kenya (country), Central Bank of Kenya (organization)",
+		}},
+	})
+}
