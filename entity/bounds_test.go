@@ -25,7 +25,7 @@ func TestBounds(t *testing.T) {
 			"The Nairobi Expressway opened on Saturday.":            "Nairobi Expressway (place)",
 		}},
 		{"acronyms that tell where a name begins", map[string]string{
-			"The Bureau of Harbours and Lights (BHL) closed the pier.":                   "Bureau of Harbours and Lights (organization)",
+			"The Bureau of Harbours and Lights (BHL) closed the pier.": "Bureau of Harbours and Lights (organization)",
 		}},
 		{"names with a parenthesis", map[string]string{
 			"The Communist Party of India (Marxist) left the hall.": "Communist Party of India (Marxist) (organization)",
