@@ -15,7 +15,7 @@ import (
 // A doubt knows what tells the body from what surrounds it.
 type doubt struct {
 	layout
-	scores []int
+	scores []int32
 	sure   []bool           // the kind is certain
 	first  int              // the paragraph with which the body begins
 	words  *page.Vocabulary // of the body, once they are asked for
@@ -23,7 +23,7 @@ type doubt struct {
 }
 
 // doubt returns what is known of the body by the paragraphs that the model is sure of.
-func (a layout) doubt(exact []bool, scores []int) *doubt {
+func (a layout) doubt(exact []bool, scores []int32) *doubt {
 	d := &doubt{layout: a, scores: scores, sure: exact}
 	for d.first < len(scores) && !(d.ofBody(d.first) && a.prose(&a.Paragraphs[d.first])) {
 		d.first++

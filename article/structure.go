@@ -158,7 +158,7 @@ func (a layout) surroundings(exact []bool) {
 	if !body {
 		return
 	}
-	bar := 0
+	bar := int32(0)
 	if a.mostlyProse() {
 		bar = surelyOutside
 	}
@@ -212,7 +212,7 @@ func (a layout) allSentences() bool {
 
 // comments returns the paragraph with the heading of the readers' comments,
 // that most of the article comes before; len(a.Paragraphs) if there is none.
-func (a layout) comments(exact []bool, scores []int) int {
+func (a layout) comments(exact []bool, scores []int32) int {
 	all, before := 0, 0
 	for i, s := range scores {
 		if s > 0 && !exact[i] {

@@ -107,14 +107,8 @@ var standings = [...]Standing{
 
 // affiliate gives the people among the actors their affiliations. all has all mentions
 // in text order, byEntity the actors of entities.
-func affiliate(d *phrase.Doc, all []found, entities *link.Entities, byEntity []*Actor) {
-	mentions := read.Get(len(all))[:len(all)]
-	defer read.Put(mentions)
-	for i := range all {
-		m := &all[i]
-		mentions[i] = affiliation.Mention{Range: m.words, Entity: m.entity, Form: m.form}
-	}
-	f := affiliator{affiliation.NewReader(d, entities, mentions), entities, byEntity}
+func affiliate(d *phrase.Doc, all []affiliation.Mention, entities *link.Entities, byEntity []*Actor) {
+	f := affiliator{affiliation.NewReader(d, entities, all), entities, byEntity}
 	for id, a := range byEntity {
 		if a != nil && a.Kind == KindPerson {
 			f.person(a, link.ID(id))

@@ -63,25 +63,18 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 func find(a *article.Article, o *options) []*Actor {
 	list, day := o.list(), o.dayOf(a)
 	doc := phrase.Of(a)
-	mentions := mention.Find(a, doc, list)
-	names, entities := link.Link(a, doc, mentions, list)
+	names, entities := link.Link(a, doc, mention.Find(a, doc, list), list)
 	var references []coref.Reference
 	if !o.names {
 		references = coref.Resolve(a, doc, names, entities, day)
 	}
-	found := actors(doc, names, references, entities, o.known, day)
-	mention.Free(mentions)
-	link.Free(names, entities)
+	all := gather(doc, names, references, entities)
+	link.FreeNames(names)
 	coref.Free(references)
+	found := actors(doc, all, entities, o.known, day)
+	gathered.Put(all)
+	link.Free(entities)
 	return withoutWriters(a, found)
-}
-
-// found is a mention with its entity.
-type found struct {
-	Mention
-	entity link.ID
-	words  text.Range
-	form   mention.Form
 }
 
 // forms maps the forms of package mention to those of this package.
@@ -91,23 +84,31 @@ var forms = [...]Form{
 	mention.Title: FormTitle, mention.Nominal: FormNominal, mention.Pronoun: FormPronoun,
 }
 
-// actors builds the actors from entities, names and references.
-func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities, list *Gazetteer, day coref.Day) []*Actor {
+// gather returns all mentions in text order, the longest first.
+func gather(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities) []affiliation.Mention {
 	all := gathered.Get(len(names) + len(references))
+	add := func(s article.Span, words text.Range, id link.ID, form mention.Form) {
+		all = append(all, affiliation.Mention{Range: words, Start: int32(s.Start), Stop: int32(s.End), Entity: entities.Real(id), Form: form})
+	}
 	for i := range names {
 		if nm := &names[i]; nm.Entity != link.None {
-			all = append(all, found{Mention{spanOfName(d, nm), forms[nm.Form]}, entities.Real(nm.Entity), nm.Range, nm.Form})
+			add(spanOfName(d, nm), nm.Range, nm.Entity, nm.Form)
 		}
 	}
 	for _, r := range references {
-		all = append(all, found{Mention{spanOf(d, r), forms[r.Form]}, entities.Real(r.Entity), r.Range, r.Form})
+		add(spanOf(d, r), r.Range, r.Entity, r.Form)
 	}
-	slices.SortStableFunc(all, func(x, y found) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	slices.SortStableFunc(all, func(x, y affiliation.Mention) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.Stop, x.Stop))
 	})
+	return all
+}
+
+// actors builds the actors from entities and all mentions.
+func actors(d *phrase.Doc, all []affiliation.Mention, entities *link.Entities, list *Gazetteer, day coref.Day) []*Actor {
 	count, number := counts.Get(entities.Len())[:entities.Len()], 0
 	for i := range all {
-		if count[all[i].entity]++; count[all[i].entity] == 1 {
+		if count[all[i].Entity]++; count[all[i].Entity] == 1 {
 			number++
 		}
 	}
@@ -121,20 +122,19 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 	out := make([]*Actor, 0, number)
 	for i := range all {
 		m := &all[i]
-		a := byEntity[m.entity]
+		a := byEntity[m.Entity]
 		if a == nil {
-			slab = append(slab, newActor(entities, m.entity, d.Text, list, day))
+			slab = append(slab, newActor(entities, m.Entity, d.Text, list, day))
 			a = &slab[len(slab)-1]
 			n := len(mentions)
-			mentions = mentions[:n+int(count[m.entity])]
+			mentions = mentions[:n+int(count[m.Entity])]
 			a.Mentions = mentions[n:n:len(mentions)]
-			byEntity[m.entity] = a
+			byEntity[m.Entity] = a
 			out = append(out, a)
 		}
-		a.add(m.Mention, d.Text)
+		a.add(Mention{article.Span{Start: int(m.Start), End: int(m.Stop)}, forms[m.Form]}, d.Text)
 	}
 	affiliate(d, all, entities, byEntity)
-	gathered.Put(all)
 	counts.Put(count)
 	pointers.Put(byEntity)
 	return out
@@ -142,10 +142,9 @@ func actors(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 
 // These are memory for reuse.
 var (
-	gathered room.Pool[found]
+	gathered room.Pool[affiliation.Mention]
 	counts   room.Pool[int32]
 	pointers room.Pool[*Actor]
-	read     room.Pool[affiliation.Mention]
 )
 
 // spanOfName returns the span of a name, with an ending like a possessive that belongs to it.

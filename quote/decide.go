@@ -19,7 +19,7 @@ import (
 // model cannot see, stays with the rules.
 
 // decide returns the attributions of a text, given what the rules propose.
-// It does so in the memory of m.
+// It does so in the memory of m, where they stay until m.rest.
 func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	var dropped []speech.Proposal
 	var rest *[]speech.Proposal
@@ -28,7 +28,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	}
 	found := speech.Choose(t, speech.Believed(m.proposed), speech.Outermost, rest)
 	if !o.rules {
-		found = consult(t, m, found, o)
+		found = consult(t, m.all[:0], found, o)
 		m.proposed = kept(m.proposed)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
@@ -40,12 +40,15 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
-	untagged := speech.Untagged(t, found)
-	found = append(append(slices.Grow(m.decided[:0], len(found)+len(untagged)), found...), untagged...)
-	m.proposed, m.all = kept(m.proposed), kept(m.all)
+	found = append(found, speech.Untagged(t, found)...)
 	speech.Sort(found)
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
+	}
+	if o.rules {
+		m.proposed = found
+	} else {
+		m.all = found
 	}
 	return found
 }
@@ -58,8 +61,8 @@ const MaxDepth = 4
 var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.DefaultBias} }}
 
 // consult returns what the models find with what the rules chose as hints, and
-// beside it what the rules are sure of.
-func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []speech.Proposal {
+// beside it what the rules are sure of, in the memory of all.
+func consult(t *speech.Text, all, ruled []speech.Proposal, o *options) []speech.Proposal {
 	sure := func(x *speech.Proposal) bool { return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout }
 	n := len(ruled) // of the models, mostly
 	for i := range ruled {
@@ -67,7 +70,7 @@ func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []
 			n++
 		}
 	}
-	all := slices.Grow(m.all[:0], n+n/16)
+	all = slices.Grow(all, n+n/16)
 	for i := range ruled {
 		if sure(&ruled[i]) {
 			all = append(all, ruled[i])
@@ -78,22 +81,21 @@ func consult(t *speech.Text, m *scratch, ruled []speech.Proposal, o *options) []
 	f.Wanted = o.paragraphs(t)
 	cues := speech.CuesOf(ruled)
 	defer cues.Free()
-	for _, model := range o.models {
+	for k, model := range o.models {
 		for l := range f.Find(model, t.Article, cues.Hints) {
 			x := fromModel(t, l)
 			if len(x.Content) == 0 || boilerplate(t, x.Content[0].First) {
 				continue
 			}
-			for k := x.Cue.First; k < x.Cue.End; k++ {
-				if r := cues.At(k); r != nil {
+			for i := x.Cue.First; i < x.Cue.End; i++ {
+				if r := cues.At(i); r != nil {
 					x.Rule, x.Head = r.Rule, r.Head
 					break
 				}
 			}
-			all = append(room.For(all, x.Cue.First, t.Len()), x)
+			all = append(room.For(all, k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
 		}
 	}
-	m.all = all
 	return all
 }
 
@@ -109,7 +111,7 @@ func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 		Source: l.Source,
 		Cue:    l.Cue,
 		Rule:   speech.ByModel,
-		Chance: int(uint64(l.Confidence) * 1000 / crf.One),
+		Chance: int32(uint64(l.Confidence) * 1000 / crf.One),
 	}
 	x.Head = cueHead(t, x.Cue)
 	switch {

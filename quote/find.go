@@ -35,8 +35,7 @@ func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Cl
 	t := speech.Open(a)
 	m := scratches.Get().(*scratch)
 	m.proposed = speech.ProposeIn(m.proposed[:0], t)
-	m.decided = decide(t, m, o)
-	quotes, claims := resolve(t, m.decided, actors, o)
+	quotes, claims := resolve(t, decide(t, m, o), actors, o)
 	m.rest()
 	t.Close()
 	return quotes, claims
@@ -46,7 +45,6 @@ func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Cl
 type scratch struct {
 	proposed []speech.Proposal
 	all      []speech.Proposal // of models and of rules
-	decided  []speech.Proposal
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -66,6 +64,6 @@ func kept(all []speech.Proposal) []speech.Proposal {
 
 // rest puts m back.
 func (m *scratch) rest() {
-	m.decided = kept(m.decided)
+	m.proposed, m.all = kept(m.proposed), kept(m.all)
 	scratches.Put(m)
 }

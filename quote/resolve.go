@@ -112,8 +112,8 @@ func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []articl
 		Rule:       Rule{x.Rule.Name, t.Lemma(x)},
 	}
 	a.About = c.about(a.Content)
-	if len(x.Inner) > 0 {
-		a.Quotes, a.Claims = values(t, x.Inner, c, o)
+	if x.Inner != nil {
+		a.Quotes, a.Claims = values(t, *x.Inner, c, o)
 	}
 	return spans
 }

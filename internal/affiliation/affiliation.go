@@ -36,8 +36,9 @@ type Affiliation struct {
 // A Mention is a mention of any entity.
 type Mention struct {
 	text.Range
-	Entity link.ID
-	Form   mention.Form
+	Start, Stop int32 // its bytes, which the caller knows; they are not looked at
+	Entity      link.ID
+	Form        mention.Form
 }
 
 // A Reader reads the roles of one article.

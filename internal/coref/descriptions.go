@@ -150,7 +150,7 @@ func (c *scene) namesAnother(p *phrase.Phrase) bool {
 	}
 	capitals := 0
 	for i := p.First; i < p.Head.First; {
-		if n := c.starts[i]; n > 0 && (c.nameEnd(i) > i || c.names[n-1].Form == mention.Demonym) {
+		if n := c.start(i); n > 0 && (c.nameEnd(i) > i || c.names[n-1].Form == mention.Demonym) {
 			i = max(i+1, c.names[n-1].End)
 			continue
 		}

@@ -32,7 +32,7 @@ type scene struct {
 	d        *phrase.Doc
 	entities *link.Entities
 	names    []link.Name
-	starts   []int32 // for each word, one more than the index of the name that begins there
+	starts   []int32 // for each block of words, the index of the first name that begins in it or later
 }
 
 // A discourse is a scene with what is in focus at the current word.
@@ -72,11 +72,8 @@ var constructs = [...]construct{pronoun, kinship, described}
 // entities: it links names that a description explains, and adds entities that only
 // descriptions refer to.
 func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *link.Entities, day Day) []Reference {
-	c := &scene{a: a, d: d, entities: entities, names: names, starts: starts.Get(len(d.Words) + 1)[:len(d.Words)+1]}
-	for n := range names {
-		d.Stop.Every(n)
-		c.starts[names[n].First] = int32(n + 1)
-	}
+	c := &scene{a: a, d: d, entities: entities, names: names}
+	c.index()
 	r := resolver{
 		found:     found.Get(len(d.Words) / 32),
 		discourse: discourse{scene: c, issuers: map[string]link.ID{}, compatriots: map[string]link.ID{}},
@@ -107,6 +104,35 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 	return r.found
 }
 
+// blockShift is the logarithm of the number of words in a block of scene.starts.
+const blockShift = 4
+
+// index sets c.starts.
+func (c *scene) index() {
+	blocks := len(c.d.Words)>>blockShift + 1
+	c.starts = starts.Get(blocks)
+	for n := range c.names {
+		c.d.Stop.Every(n)
+		for len(c.starts) <= c.names[n].First>>blockShift {
+			c.starts = append(c.starts, int32(n))
+		}
+	}
+	for len(c.starts) < blocks {
+		c.starts = append(c.starts, int32(len(c.names)))
+	}
+}
+
+// start returns one more than the index of the name that begins with word i, 0 if there is
+// none.
+func (c *scene) start(i int) int {
+	for n := int(c.starts[i>>blockShift]); n < len(c.names) && c.names[n].First <= i; n++ {
+		if c.names[n].First == i {
+			return n + 1
+		}
+	}
+	return 0
+}
+
 // starts and found are memory for reuse.
 var (
 	starts room.Pool[int32]
@@ -118,7 +144,7 @@ func Free(references []Reference) { found.Put(references) }
 
 // nameAt returns the linked name that begins with word i, or nil.
 func (c *scene) nameAt(i int) *link.Name {
-	if n := c.starts[i]; n > 0 && c.names[n-1].Entity != link.None {
+	if n := c.start(i); n > 0 && c.names[n-1].Entity != link.None {
 		return &c.names[n-1]
 	}
 	return nil
@@ -143,7 +169,7 @@ func (r *resolver) step(i, end int) int {
 	if nm := r.nameAt(i); nm != nil {
 		return max(r.name(nm, end), i+1)
 	}
-	if n := r.starts[i]; n > 0 {
+	if n := r.start(i); n > 0 {
 		return max(r.names[n-1].End, i+1) // not linked to an entity
 	}
 	if !r.d.Has(i, text.Capital|text.Small) {

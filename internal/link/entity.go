@@ -164,7 +164,7 @@ func (s *Entities) Call(id ID, name string) { s.byName.Set(s.fold(name), id) }
 // Add adds an entity.
 func (s *Entities) Add(e Entity) ID {
 	e.Last = -1
-	s.all = append(room.Twice(s.all), e)
+	s.all = append(room.Twice(s.all, 0, 0), e)
 	return ID(len(s.all) - 1)
 }
 

@@ -73,16 +73,18 @@ type joiner struct{ *linker }
 
 // Link returns the mentions of an article with the entities that they refer to, in text
 // order, and the entities. It adds a few mentions: names within the capitals of a headline.
-// The gazetteer must be the one given to [mention.Find] and may be nil.
+// The gazetteer must be the one given to [mention.Find] and may be nil. It takes the mentions
+// over, which must not be used afterwards.
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	var l linker
 	l.words = words{Entities: newEntities(a.Text, list), a: a, d: d}
-	l.names = found.Get(len(mentions) + len(mentions)/8)[:len(mentions)]
+	l.names = found.Get(len(mentions) + len(mentions)/32 + 8)[:len(mentions)]
 	for n := range mentions {
 		d.Stop.Every(n)
 		l.names[n].Mention = mentions[n]
 		l.note(&mentions[n])
 	}
+	mention.Free(mentions)
 	l.introduce()
 	l.doubtAcronyms()
 	l.findTowns()
@@ -109,11 +111,13 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 // found is memory for reuse.
 var found room.Pool[Name]
 
-// Free recycles the memory of what [Link] returned, which must not be used afterwards.
-func Free(names []Name, entities *Entities) {
-	found.Put(names[:cap(names)])
-	entities.free()
-}
+// FreeNames recycles the memory of the names that [Link] returned, which must not be used
+// afterwards.
+func FreeNames(names []Name) { found.Put(names[:cap(names)]) }
+
+// Free recycles the memory of the entities that [Link] returned, which must not be used
+// afterwards.
+func Free(entities *Entities) { entities.free() }
 
 // linkClear links unambiguous names.
 func (l *linker) linkClear() {
@@ -224,8 +228,8 @@ const minPlaceAcronym = 3
 
 // linkListed links a name of the user's gazetteer.
 func (l *linker) linkListed(nm *Name) {
-	name, kind := l.list.Entry(nm.Entry - 1)
-	nm.Entity, nm.Form = l.ofEntry(nm.Entry-1), mention.Alias
+	name, kind := l.list.Entry(int(nm.Entry) - 1)
+	nm.Entity, nm.Form = l.ofEntry(int(nm.Entry)-1), mention.Alias
 	l.call(nm.Entity, l.said(nm.Range))
 	if SameFolded(l.said(nm.Range), name) {
 		nm.Form = mention.Name

@@ -86,7 +86,7 @@ func (f *finder) add(m Mention) {
 	for n := len(f.all); n > 0 && f.all[n-1].First >= m.First; n-- {
 		f.all = f.all[:n-1]
 	}
-	f.all = append(f.all, m)
+	f.all = append(room.For(f.all, m.First, len(f.d.Words)), m)
 }
 
 // unclosed reports whether the parenthesis that is open at the end of a name is closed right after
@@ -172,7 +172,7 @@ func (f *view) tongue(i, first int) bool {
 // addEntry appends words i to k-1 as a name of the user's gazetteer.
 func (f *finder) addEntry(i, k, entry int) {
 	_, kind := f.list.Entry(entry)
-	f.add(Mention{Range: phrase.Range(i, k), Kind: kind, Known: true, Entry: entry + 1})
+	f.add(Mention{Range: phrase.Range(i, k), Kind: kind, Known: true, Entry: int32(entry + 1)})
 }
 
 // last returns the latest mention, or nil if there is none.

@@ -11,7 +11,7 @@ import (
 // rest of the article may explain.
 type Mention struct {
 	text.Range
-	Entry int           // entry of the caller's gazetteer plus one, or 0
+	Entry int32         // entry of the caller's gazetteer plus one, or 0
 	Sense lexicon.Sense // the likeliest sense; set if Known is true and Entry is 0
 	Kind  lexicon.Kind  // NoKind if unknown
 	Known bool          // in the lexicon or in the caller's gazetteer

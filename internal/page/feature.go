@@ -1,9 +1,6 @@
 package page
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/cancel"
-	"github.com/wirecopy-go/wirecopy/internal/room"
-)
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
 
 // This file turns the blocks of a text into features: what a block looks like,
 // what its neighbors look like, and where it is in the text.
@@ -95,32 +92,34 @@ func (v *Vector) Out() bool { return v[fOut] != 0 }
 
 // Features returns the features of each of the blocks of text, none of which is
 // empty.
-func Features(text string, blocks []Block) []Vector { return features(text, blocks, nil) }
+func Features(text string, blocks []Block) []Vector {
+	out := make([]Vector, len(blocks))
+	for i := range out {
+		out[i][fOut] = 1
+	}
+	each(text, blocks, nil, func(k int, v *Vector) { out[k] = *v })
+	return out
+}
 
-// seen is memory for reuse.
-var seen room.Pool[Vector]
-
-func features(text string, blocks []Block, stop *cancel.Signal) []Vector {
-	out := seen.Get(len(blocks))[:len(blocks)]
+// each calls f for each block that is looked at, in order, with its features, which f must
+// not keep.
+func each(text string, blocks []Block, stop *cancel.Signal, f func(k int, v *Vector)) {
 	if len(blocks) == 0 {
-		return out
+		return
 	}
 	p := pages.Get().(*page)
 	defer p.free()
 	p.look(text, blocks, stop)
-	for i := range out {
-		out[i][fOut] = 1
-	}
 	for i, k := range p.kept {
 		stop.Every(i)
-		v := &out[k]
-		v[fOut] = 0
+		v := &p.vector
+		*v = Vector{}
 		p.shapes[i].fill(v)
 		p.neighbors(v, i)
 		p.whole(v, i)
 		p.place(v, i)
+		p.prose(v, i)
+		p.marks(v, i)
+		f(int(k), v)
 	}
-	p.prose(out)
-	p.marks(out)
-	return out
 }

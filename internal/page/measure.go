@@ -76,12 +76,12 @@ func mainRun(shapes []shape) run {
 	for i := range shapes {
 		s := &shapes[i]
 		switch {
-		case s.prose > 0:
-			sum += 3 * s.prose
+		case s.like:
+			sum += 3 * s.prose()
 		case s.set != 0 || s.lead != 0:
-			sum -= 12 + s.words
+			sum -= 12 + int(s.words)
 		default:
-			sum -= 8 + s.words/2
+			sum -= 8 + int(s.words)/2
 		}
 		if sum <= 0 {
 			start, sum = i+1, 0
@@ -140,11 +140,12 @@ func (v *Vocabulary) Overlap(s string) uint8 {
 
 // gap returns the number of line ends before block i, as a feature; many before
 // the first block and after the last one.
-func gap(text string, blocks []Block, i int) uint8 {
-	if i == 0 || i == len(blocks) {
+func (p *page) gap(i int) uint8 {
+	if i == 0 || i == len(p.kept) {
 		return 9
 	}
-	return clip(min(9, strings.Count(text[blocks[i-1].End:blocks[i].Start], "\n")))
+	before, after := p.blocks[p.kept[i-1]].End, p.blocks[p.kept[i]].Start
+	return clip(min(9, strings.Count(p.text[before:after], "\n")))
 }
 
 // label returns 1 where s begins with one or two words with capitals and a

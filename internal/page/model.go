@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // This file holds the model: trees of questions about single features, each of
@@ -93,25 +94,47 @@ const (
 // Scores returns for each block how sure the model is that it belongs to the
 // article: more than 0 if it does. It is by how much the best reading of the whole
 // text in which it does is better than the best one in which it does not.
-func (m Model) Scores(features []Vector) []int {
-	raw, out := make([]int, len(features)), make([]int, len(features))
-	before := outside()
+func (m Model) Scores(features []Vector) []int32 {
+	raw := raws.Get(len(features))[:len(features)]
 	for i := range features {
-		if features[i].Out() {
+		raw[i] = left
+		if v := &features[i]; !v.Out() {
+			raw[i] = m.bounded(v)
+		}
+	}
+	return smooth(raw)
+}
+
+// left is the score by itself of a block that is not looked at.
+const left = -certain - 1
+
+// raws are scores of blocks by themselves, for reuse.
+var raws room.Pool[int16]
+
+// bounded returns the score of a block by itself.
+func (m Model) bounded(v *Vector) int16 { return int16(max(-certain, min(m.score(v), certain))) }
+
+// smooth returns the scores of blocks among each other, given those of each by itself, which
+// must not be used afterwards.
+func smooth(raw []int16) []int32 {
+	out := make([]int32, len(raw))
+	before := outside()
+	for i, r := range raw {
+		if r == left {
 			out[i] = -certain
 			continue
 		}
-		raw[i] = max(-certain, min(m.score(&features[i]), certain))
-		out[i] = raw[i] + before.in - before.out
-		before = before.and(raw[i])
+		out[i] = int32(int(r) + before.in - before.out)
+		before = before.and(int(r))
 	}
 	after := outside()
-	for i := len(features) - 1; i >= 0; i-- {
-		if !features[i].Out() {
-			out[i] += after.in - after.out
-			after = after.and(raw[i])
+	for i := len(raw) - 1; i >= 0; i-- {
+		if r := raw[i]; r != left {
+			out[i] += int32(after.in - after.out)
+			after = after.and(int(r))
 		}
 	}
+	raws.Put(raw)
 	return out
 }
 
@@ -130,12 +153,15 @@ func (s side) and(score int) side {
 
 // Scores returns the scores of the embedded model for the blocks of text. It ends early
 // at the signal to stop, which may be nil.
-func Scores(text string, blocks []Block, stop *cancel.Signal) []int {
-	vectors := features(text, blocks, stop)
+func Scores(text string, blocks []Block, stop *cancel.Signal) []int32 {
+	raw := raws.Get(len(blocks))[:len(blocks)]
+	for i := range raw {
+		raw[i] = left
+	}
+	m := Default()
+	each(text, blocks, stop, func(k int, v *Vector) { raw[k] = m.bounded(v) })
 	stop.Check()
-	scores := Default().Scores(vectors)
-	seen.Put(vectors)
-	return scores
+	return smooth(raw)
 }
 
 // A Tree is one tree while it is learned.

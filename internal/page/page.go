@@ -21,9 +21,8 @@ const longProse = 15
 // A page is what is known of a text as a whole.
 type page struct {
 	text   string
-	kept   []int   // the blocks that are looked at, as indexes into those given
-	blocks []Block // only those kept, as all below
-	rest   []Block // memory for them
+	blocks []Block
+	kept   []int32 // the blocks that are looked at, as indexes into blocks; all below counts them
 	shapes []shape
 	seen   map[uint32]int // how often a block stands in the text, by hash
 	main   run
@@ -32,6 +31,12 @@ type page struct {
 
 	words, proseWords, mainWords int
 	before, mainBefore           int // words before the block that place looks at
+
+	sinceProse, nextProse int // blocks since the last long prose, and the next one
+	sinceMark             int // blocks since the last line that heads other matter
+	mark                  english.Phrase
+
+	vector Vector // of the block that is looked at
 }
 
 // pages are pages for reuse.
@@ -44,7 +49,7 @@ const maxKept = 1 << 10
 func (p *page) free() {
 	if len(p.seen) <= maxKept && cap(p.shapes) <= maxKept {
 		clear(p.seen)
-		*p = page{kept: p.kept[:0], rest: p.rest[:0], shapes: p.shapes[:0], seen: p.seen}
+		*p = page{kept: p.kept[:0], shapes: p.shapes[:0], seen: p.seen}
 		pages.Put(p)
 	}
 }
@@ -56,22 +61,23 @@ func (p *page) look(text string, blocks []Block, stop *cancel.Signal) {
 	for i := range blocks {
 		stop.Every(i)
 		s := &p.shapes[i]
-		*s = look(p.block(i))
+		*s = look(text[blocks[i].Start:blocks[i].End])
 		p.seen[s.hash]++
 	}
 	p.keep()
 	for i := range p.shapes {
-		p.words += p.shapes[i].words
-		p.proseWords += p.shapes[i].prose
+		p.words += int(p.shapes[i].words)
+		p.proseWords += p.shapes[i].prose()
 	}
+	p.sinceProse, p.nextProse, p.sinceMark = 255, -1, 255
 	p.main = mainRun(p.shapes)
 	for i := p.main.start; i < p.main.end; i++ {
-		p.mainWords += p.shapes[i].words
+		p.mainWords += int(p.shapes[i].words)
 		if i < p.main.start+topicBlocks {
 			p.topic.Add(head(p.block(i)))
 		}
 	}
-	if len(p.blocks) > 0 {
+	if len(p.kept) > 0 {
 		p.title.Add(head(p.block(0)))
 	}
 }
@@ -87,28 +93,32 @@ const (
 // that come again and again.
 func (p *page) keep() {
 	p.kept = slices.Grow(p.kept, len(p.blocks))
-	blocks := slices.Grow(p.rest, len(p.blocks))
 	for i := range p.shapes {
 		s := &p.shapes[i]
 		if s.set.Is(english.Ad) || p.seen[s.hash] >= oftenSeen && s.words <= oftenWords && (s.last != '.' || s.service > 0) {
 			continue
 		}
-		if len(blocks) < i {
-			p.shapes[len(blocks)] = *s
+		if len(p.kept) < i {
+			p.shapes[len(p.kept)] = *s
 		}
-		blocks = append(blocks, p.blocks[i])
-		p.kept = append(p.kept, i)
+		p.kept = append(p.kept, int32(i))
 	}
-	p.rest = blocks
-	p.blocks, p.shapes = blocks, p.shapes[:len(blocks)]
+	p.shapes = p.shapes[:len(p.kept)]
 }
 
-func (p *page) block(i int) string { return p.text[p.blocks[i].Start:p.blocks[i].End] }
+// block returns the text of a block that is looked at.
+func (p *page) block(i int) string {
+	b := p.blocks[p.kept[i]]
+	return p.text[b.Start:b.End]
+}
+
+// nothing is the shape of what is outside a text. It is never modified.
+var nothing shape
 
 // at returns the shape of block i, or that of nothing outside the text.
 func (p *page) at(i int) *shape {
 	if i < 0 || i >= len(p.shapes) {
-		return &shape{}
+		return &nothing
 	}
 	return &p.shapes[i]
 }
@@ -116,24 +126,24 @@ func (p *page) at(i int) *shape {
 // neighbors sets the features that the blocks around block i give it.
 func (p *page) neighbors(v *Vector, i int) {
 	prev, next := p.at(i-1), p.at(i+1)
-	v[fPrevWords], v[fNextWords] = clip(prev.words), clip(next.words)
-	v[fPrev2Words], v[fNext2Words] = clip(p.at(i-2).words), clip(p.at(i+2).words)
-	v[fPrevProse], v[fNextProse] = clip(prev.prose), clip(next.prose)
+	v[fPrevWords], v[fNextWords] = clip(int(prev.words)), clip(int(next.words))
+	v[fPrev2Words], v[fNext2Words] = clip(int(p.at(i-2).words)), clip(int(p.at(i+2).words))
+	v[fPrevProse], v[fNextProse] = clip(prev.prose()), clip(next.prose())
 	v[fPrevPhrase] = bits(prev.set | prev.lead)
-	v[fPrevService], v[fNextService] = clip(prev.service), clip(next.service)
+	v[fPrevService], v[fNextService] = uint8(prev.service), uint8(next.service)
 	before, behind := 0, 0
 	for d := 1; d <= 12; d++ {
-		before += p.at(i - d).prose
-		behind += p.at(i + d).prose
+		before += p.at(i - d).prose()
+		behind += p.at(i + d).prose()
 		if d == 4 {
 			v[fBefore4], v[fBehind4] = clip(before/2), clip(behind/2)
 		}
 	}
 	v[fBefore12], v[fBehind12] = clip(before/4), clip(behind/4)
-	v[fBlank], v[fBlankNext] = gap(p.text, p.blocks, i), gap(p.text, p.blocks, i+1)
-	v[fSkipped] = clip(p.kept[i] - i)
+	v[fBlank], v[fBlankNext] = p.gap(i), p.gap(i+1)
+	v[fSkipped] = clip(int(p.kept[i]) - i)
 	if i > 0 {
-		v[fSkipped] = clip(p.kept[i] - p.kept[i-1] - 1)
+		v[fSkipped] = clip(int(p.kept[i]-p.kept[i-1]) - 1)
 	}
 }
 
@@ -143,12 +153,12 @@ func (p *page) whole(v *Vector, i int) {
 	block := p.block(i)
 	v[fLabel], v[fCredit], v[fClock] = label(block), credit(block, p.shapes[i].picture > 0), clock(block)
 	v[fRepeated] = clip(p.seen[p.shapes[i].hash] - 1)
-	v[fIndex], v[fRest] = clip(i), clip(len(p.blocks)-1-i)
+	v[fIndex], v[fRest] = clip(i), clip(len(p.kept)-1-i)
 	v[fTitle] = p.title.Overlap(head(block))
 	if v[fTopic] = 200; i < p.main.start || i >= p.main.end {
 		v[fTopic] = p.topic.Overlap(head(block))
 	}
-	v[fDocWords], v[fDocBlocks] = clip(p.words/16), clip(len(p.blocks)/2)
+	v[fDocWords], v[fDocBlocks] = clip(p.words/16), clip(len(p.kept)/2)
 	v[fDocProse], v[fMainShare] = share(p.proseWords, p.words), share(p.mainWords, p.words)
 }
 
@@ -156,7 +166,7 @@ func (p *page) whole(v *Vector, i int) {
 // blocks in order.
 func (p *page) place(v *Vector, i int) {
 	v[fPlace] = share(p.before, p.words)
-	p.before += p.shapes[i].words
+	p.before += int(p.shapes[i].words)
 	switch {
 	case i < p.main.start:
 		v[fToMain] = clip(p.main.start - i)
@@ -164,42 +174,41 @@ func (p *page) place(v *Vector, i int) {
 		v[fInMain] = 1
 		v[fFromMain], v[fToMain] = clip(i-p.main.start), clip(p.main.end-1-i)
 		v[fMainPlace] = share(p.mainBefore, p.mainWords)
-		p.mainBefore += p.shapes[i].words
+		p.mainBefore += int(p.shapes[i].words)
 	default:
 		v[fInMain] = 2
 		v[fFromMain] = clip(i - p.main.end)
 	}
 }
 
-// prose sets how far the last and the next long prose are.
-func (p *page) prose(out []Vector) {
-	since, to := 255, 255
-	for i, k := range p.kept {
-		out[k][fSinceProse] = clip(since)
-		since++
-		if p.shapes[i].prose >= longProse {
-			since = 0
+// prose sets how far the last and the next long prose are. It must be called for the blocks
+// in order.
+func (p *page) prose(v *Vector, i int) {
+	v[fSinceProse] = clip(p.sinceProse)
+	p.sinceProse++
+	if p.long(i) {
+		p.sinceProse = 0
+	}
+	if p.nextProse <= i {
+		for p.nextProse = i + 1; p.nextProse < len(p.shapes) && !p.long(p.nextProse); {
+			p.nextProse++
 		}
 	}
-	for i := len(p.kept) - 1; i >= 0; i-- {
-		out[p.kept[i]][fToProse] = clip(to)
-		to++
-		if p.shapes[i].prose >= longProse {
-			to = 0
-		}
+	if v[fToProse] = 255; p.nextProse < len(p.shapes) {
+		v[fToProse] = clip(p.nextProse - i - 1)
 	}
 }
 
-// marks sets how far the last line is that heads other matter, and its class.
-func (p *page) marks(out []Vector) {
-	since := 255
-	var mark english.Phrase
-	for i, k := range p.kept {
-		out[k][fSinceMark], out[k][fMark] = clip(since), bits(mark)
-		since++
-		s := &p.shapes[i]
-		if set := s.set | s.lead; set.Is(english.Nav|english.Share|english.Ad|english.Lead) && s.words < 12 {
-			since, mark = 0, set
-		}
+// long reports whether block i is surely some article's.
+func (p *page) long(i int) bool { return p.shapes[i].prose() >= longProse }
+
+// marks sets how far the last line is that heads other matter, and its class. It must be
+// called for the blocks in order.
+func (p *page) marks(v *Vector, i int) {
+	v[fSinceMark], v[fMark] = clip(p.sinceMark), bits(p.mark)
+	p.sinceMark++
+	s := &p.shapes[i]
+	if set := s.set | s.lead; set.Is(english.Nav|english.Share|english.Ad|english.Lead) && s.words < 12 {
+		p.sinceMark, p.mark = 0, set
 	}
 }

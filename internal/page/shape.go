@@ -9,30 +9,50 @@ import (
 
 // This file measures a block by itself.
 
-// A shape is what one pass over a block finds.
+// A shape is what one pass over a block finds. It is kept small, as a text may be mostly
+// blocks.
 type shape struct {
-	words   int
-	letters int // bytes of words
-	upper   int // words with a capital
-	common  int // function words
-	reader  int // words that speak to the reader
-	date    int // parts of dates and times
-	service int // words of a site about itself
-	picture int // words of captions
-	self    int // how often the writer speaks in the first person
-	prose   int // words, if the block reads like prose
-	digits  int
-	commas  int
-	stops   int // sentence ends
-	signs   int // signs that prose does not have
-	quotes  int
-	links   int // addresses on the web
-	shout   int // words in capitals that it begins with
+	words   int32
+	letters int32 // bytes of words
+	upper   int32 // words with a capital
+	common  int32 // function words
+	digits  int32
 
-	first, last byte   // characters; 1 for any outside ASCII
-	hash        uint32 // of the whole block
-	set         english.Phrase
-	lead        english.Phrase
+	hash uint32 // of the whole block
+	set  english.Phrase
+	lead english.Phrase
+
+	reader  count8 // words that speak to the reader
+	date    count8 // parts of dates and times
+	service count8 // words of a site about itself
+	picture count8 // words of captions
+	self    count8 // how often the writer speaks in the first person
+	commas  count8
+	stops   count8 // sentence ends
+	signs   count8 // signs that prose does not have
+	quotes  count8
+	links   count8 // addresses on the web
+	shout   count8 // words in capitals that it begins with
+
+	first, last byte // characters; 1 for any outside ASCII
+	like        bool // reads like prose
+}
+
+// A count8 counts up to 255, the greatest value of a feature.
+type count8 uint8
+
+func (n *count8) up() {
+	if *n < 255 {
+		*n++
+	}
+}
+
+// prose returns the number of words, if the block reads like prose.
+func (sh *shape) prose() int {
+	if !sh.like {
+		return 0
+	}
+	return int(sh.words)
 }
 
 // look reads one block.
@@ -69,9 +89,7 @@ func look(s string) shape {
 		sh.set = english.OfPhrase(s) &^ english.Caption
 	}
 	sh.lead = english.OfLead(s) &^ english.Caption
-	if sh.words >= 8 && 100*sh.common >= 20*sh.words && (sh.stops > 0 || sh.last == ':' || sh.words >= 25) {
-		sh.prose = sh.words
-	}
+	sh.like = sh.words >= 8 && 5*int(sh.common) >= int(sh.words) && (sh.stops > 0 || sh.last == ':' || sh.words >= 25)
 	return sh
 }
 
@@ -79,19 +97,19 @@ func look(s string) shape {
 func (sh *shape) sign(s string, i int) {
 	switch c := s[i]; c {
 	case ',', ';':
-		sh.commas++
+		sh.commas.up()
 	case '.', '?', '!':
 		if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '"' || s[i+1] >= utf8.RuneSelf {
-			sh.stops++
+			sh.stops.up()
 		} else if i+2 < len(s) && c == '.' && small(s[i+1]) && small(s[i+2]) {
-			sh.links++ // "example.com"
+			sh.links.up() // "example.com"
 		}
 	case '"':
-		sh.quotes++
+		sh.quotes.up()
 	case '|', '/', '@', '#', '>', '<', '*', '_', '=':
-		sh.signs++
+		sh.signs.up()
 		if c == '@' || c == '/' && i > 0 && s[i-1] == '/' {
-			sh.links++
+			sh.links.up()
 		}
 	default:
 		if '0' <= c && c <= '9' {
@@ -102,50 +120,51 @@ func (sh *shape) sign(s string, i int) {
 
 // word counts one word.
 func (sh *shape) word(w string) {
-	if sh.shout == sh.words && capitals(w) {
-		sh.shout++
+	if int32(sh.shout) == sh.words && capitals(w) {
+		sh.shout.up()
 	}
 	sh.words++
 	if 'A' <= w[0] && w[0] <= 'Z' {
 		sh.upper++
 	}
 	if w[0] == 0xe2 {
-		sh.quotes++
+		sh.quotes.up()
 	}
 	set := english.LayoutOf(w)
 	if set.Is(english.Common) {
 		sh.common++
 	}
 	if set.Is(english.Reader) {
-		sh.reader++
+		sh.reader.up()
 	}
 	if set.Is(english.DateAbbreviation | english.PageDate) {
-		sh.date++
+		sh.date.up()
 	}
 	if set.Is(english.PageService) {
-		sh.service++
+		sh.service.up()
 	}
 	if set.Is(english.PagePicture) {
-		sh.picture++
+		sh.picture.up()
 	}
 	if w == "I" || w == "my" || w == "My" {
-		sh.self++
+		sh.self.up()
 	}
 }
 
 // fill sets the features that a block has by itself.
 func (sh *shape) fill(v *Vector) {
-	v[fWords] = clip(sh.words)
-	v[fLength] = clip(8 * sh.letters / max(1, sh.words))
+	words, letters, digits := int(sh.words), int(sh.letters), int(sh.digits)
+	v[fWords] = clip(words)
+	v[fLength] = clip(8 * letters / max(1, words))
 	v[fEnd], v[fStart] = sort(sh.last), sort(sh.first)
-	v[fUpper], v[fCommon] = share(sh.upper, sh.words), share(sh.common, sh.words)
-	v[fDigits] = share(sh.digits, sh.letters+sh.digits)
-	v[fCommas], v[fStops], v[fSigns], v[fQuotes] = clip(sh.commas), clip(sh.stops), clip(sh.signs), clip(sh.quotes)
+	v[fUpper], v[fCommon] = share(int(sh.upper), words), share(int(sh.common), words)
+	v[fDigits] = share(digits, letters+digits)
+	v[fCommas], v[fStops], v[fSigns], v[fQuotes] = uint8(sh.commas), uint8(sh.stops), uint8(sh.signs), uint8(sh.quotes)
 	v[fPhrase], v[fLead] = bits(sh.set), bits(sh.lead)
-	v[fReader], v[fDate] = clip(sh.reader), clip(sh.date)
-	v[fProse] = clip(sh.prose)
-	v[fLink], v[fShout] = clip(sh.links), clip(sh.shout)
-	v[fService], v[fPicture], v[fSelf] = clip(sh.service), clip(sh.picture), clip(sh.self)
+	v[fReader], v[fDate] = uint8(sh.reader), uint8(sh.date)
+	v[fProse] = clip(sh.prose())
+	v[fLink], v[fShout] = uint8(sh.links), uint8(sh.shout)
+	v[fService], v[fPicture], v[fSelf] = uint8(sh.service), uint8(sh.picture), uint8(sh.self)
 }
 
 func small(c byte) bool { return 'a' <= c && c <= 'z' }

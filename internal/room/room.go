@@ -5,17 +5,17 @@
 // much more is to come.
 package room
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // long is the length from which on a slice is worth the thought.
 const long = 256
 
+// sample is the length from which on a slice shows how many elements are to come.
+const sample = 1 << 11
+
 // For returns s with room for an element more, after done of all steps that append some. A
 // long slice that is full gets the room that it needs if the steps to come append as many as
-// those before, at most three times its length.
+// those before: at most three times its length where it is no sample of them yet.
 func For[T any](s []T, done, all int) []T {
 	n := len(s)
 	if n < cap(s) || n < long {
@@ -23,27 +23,49 @@ func For[T any](s []T, done, all int) []T {
 	}
 	rest := 2 * n
 	if done > 0 {
-		rest = min(rest, int(int64(n)*int64(all-done)/int64(done)))
+		most := 2 * n
+		if n >= sample {
+			most = 32 * n
+		}
+		rest = min(most, int(int64(n)*int64(all-done)/int64(done)))
 	}
-	return slices.Grow(s, max(rest+rest/16, n/8))
+	return more(s, max(rest+rest/32, n/8))
 }
 
-// Twice returns s with room for an element more, where nobody knows what is to come. A long
-// slice that is full gets twice as long.
-func Twice[T any](s []T) []T {
-	if n := len(s); n == cap(s) && n >= long {
-		return slices.Grow(s, n)
+// Twice returns s with room for an element more, after done of all steps that append some,
+// fewer and fewer of them. A long slice that is full gets the room that it needs if there
+// are as many as before, but at most twice its length.
+func Twice[T any](s []T, done, all int) []T {
+	n := len(s)
+	if n < cap(s) || n < long {
+		return s
 	}
-	return s
+	rest := n
+	if done > 0 {
+		rest = int(min(int64(n), int64(n)*int64(all-done)/int64(done)))
+	}
+	return more(s, max(rest+rest/32, n/8))
+}
+
+// more returns s with room for n elements more, and none beside: slices.Grow would give a
+// quarter more.
+func more[T any](s []T, n int) []T {
+	t := make([]T, len(s), len(s)+n)
+	copy(t, s)
+	return t
 }
 
 // A Pool keeps the memory of slices for reuse. The zero Pool is ready for use.
-type Pool[T any] struct{ full, empty sync.Pool }
+type Pool[T any] struct {
+	Most int // the number of elements up to which a slice is kept, 0 for maxKept
+
+	full, empty sync.Pool
+}
 
 // A box holds a slice in a pool, which takes pointers only.
 type box[T any] struct{ slice []T }
 
-// maxKept is the number of elements up to which a Pool keeps a slice.
+// maxKept is the number of elements up to which a Pool keeps a slice, as a rule.
 const maxKept = 1 << 13
 
 // Get returns an empty slice with room for n elements. Its memory is zero, unless what was
@@ -64,7 +86,7 @@ func (p *Pool[T]) Get(n int) []T {
 
 // Put gives a slice back, which must not be used afterwards. Its elements become zero.
 func (p *Pool[T]) Put(s []T) {
-	if cap(s) == 0 || cap(s) > maxKept {
+	if cap(s) == 0 || cap(s) > max(p.Most, maxKept) {
 		return
 	}
 	b, _ := p.empty.Get().(*box[T])

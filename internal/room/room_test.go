@@ -78,10 +78,22 @@ func TestSlab(t *testing.T) {
 }
 
 func TestTwice(t *testing.T) {
-	if s := Twice(make([]int, long)); len(s) != long || cap(s) < 2*long {
+	if s := Twice(make([]int, long), 0, 0); len(s) != long || cap(s) < 2*long || cap(s) > 2*long+long/8 {
 		t.Errorf("length %d, room for %d", len(s), cap(s))
 	}
-	if s := Twice(make([]int, 3, 4)); cap(s) != 4 {
+	if s := Twice(make([]int, 3, 4), 1, 9); cap(s) != 4 {
 		t.Errorf("room for %d though there was some", cap(s))
+	}
+	if s := Twice(make([]int, 1<<14), 9, 10); cap(s) > 1<<14+1<<12 {
+		t.Errorf("room for %d near the end", cap(s))
+	}
+}
+
+// A pool keeps as much as it is asked to.
+func TestMost(t *testing.T) {
+	p := Pool[byte]{Most: 4 * maxKept}
+	p.Put(make([]byte, 5*maxKept))
+	if s := p.Get(1); cap(s) > 4*maxKept {
+		t.Errorf("%d kept", cap(s))
 	}
 }

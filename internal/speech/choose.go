@@ -139,9 +139,9 @@ func newAssignment(t *Text) *assignment {
 	return &assignment{t, uses.Get(t.Len())[:t.Len()]}
 }
 
-// uses and orders are memory for reuse.
+// uses and orders are memory for reuse. Several assignments are made one after the other.
 var (
-	uses   room.Pool[use]
+	uses   = room.Pool[use]{Most: 1 << 20}
 	orders room.Pool[int32]
 )
 

@@ -90,7 +90,7 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 			}
 			if p, ok := match(&at); ok {
 				p.Temporal = p.Rule == ToThat && !p.Source.Empty() && t.Word(p.Source.First-1, "after")
-				p.Chance = max(p.Chance, chance.of(&p))
+				p.Chance = max(p.Chance, int32(chance.of(&p)))
 				at.Earlier = append(room.For(at.Earlier, at.At, t.Len()), p)
 			}
 		}

@@ -29,7 +29,7 @@ func Hints(chosen []Proposal) []attrib.Hint {
 
 // hint returns what the learned model is told of p.
 func (p *Proposal) hint() attrib.Hint {
-	h := attrib.Hint{Rule: p.Rule.Name, Rate: p.Chance}
+	h := attrib.Hint{Rule: p.Rule.Name, Rate: int(p.Chance)}
 	h.Source, h.Cue, h.Content = p.Source, p.Cue, p.Content
 	return h
 }

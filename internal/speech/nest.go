@@ -41,10 +41,15 @@ func Nest(t *Text, outer, rest []Proposal, depth int) {
 	}
 	Nest(t, kept, next, depth-1)
 	for i, n := range parents {
-		outer[n].Inner = append(outer[n].Inner, kept[i])
+		if outer[n].Inner == nil {
+			outer[n].Inner = new([]Proposal)
+		}
+		*outer[n].Inner = append(*outer[n].Inner, kept[i])
 	}
 	for n := range outer {
-		Sort(outer[n].Inner)
+		if in := outer[n].Inner; in != nil {
+			Sort(*in)
+		}
 	}
 }
 

@@ -12,7 +12,7 @@ type Proposal struct {
 	Head int   // the token that carries the meaning of the cue, -1 for none
 
 	// Chance is how likely the proposal is right, in 1000.
-	Chance int
+	Chance int32
 
 	// Temporal says that the attribution is in a temporal clause ("after a
 	// report found ..."). Annotators leave such clauses out of the content
@@ -24,8 +24,8 @@ type Proposal struct {
 	// that it rained, papers say."
 	Closing bool
 
-	// Inner are the attributions within Content, where they were asked for.
-	Inner []Proposal
+	// Inner are the attributions within Content, where they were asked for: nil for none.
+	Inner *[]Proposal
 }
 
 // Contains reports whether token k is in the content.

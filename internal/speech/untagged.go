@@ -40,7 +40,7 @@ func Untagged(t *Text, found []Proposal) []Proposal {
 			out[last].Content = append(out[last].Content, q)
 			continue
 		}
-		out = append(out, Proposal{Content: content, Rule: NoTag, Head: -1, Chance: NoTag.AtLeast})
+		out = append(out, Proposal{Content: content, Rule: NoTag, Head: -1, Chance: int32(NoTag.AtLeast)})
 	}
 	return out
 }

@@ -108,7 +108,7 @@ func (d *Doc) form(start, end int) int32 {
 		return d.slots[at] - 1
 	}
 	n := int32(len(d.Forms))
-	d.Forms = append(room.Twice(d.Forms), Form{})
+	d.Forms = append(room.Twice(d.Forms, start, len(d.Text)), Form{})
 	f := &d.Forms[n]
 	var buf [maxLower + utf8.UTFMax]byte
 	f.look(s, buf[:0])

@@ -25,7 +25,6 @@ type Form struct {
 	// NameShape and NameFlags are Shape and Flags without a possessive ending, but
 	// that NameFlags has Possessive too.
 	NameShape uint64
-	NameFlags Flags
 
 	// Suffix and Prefix are the last and first eight bytes in lower case,
 	// without a possessive ending, packed: byte k from the end or from the
@@ -40,7 +39,8 @@ type Form struct {
 	// begins with a letter.
 	Class english.Class
 
-	Flags  Flags // of a form
+	NameFlags, Flags Flags // of a form
+
 	Start  int32 // offset in Doc.Text of its first occurrence
 	Length int32 // in bytes, without a possessive ending
 	Ending uint8 // length in bytes of the possessive ending, 0 without one

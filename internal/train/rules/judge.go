@@ -33,7 +33,7 @@ func Judge(articles []*Article, with *speech.Tables) *Judgment {
 		j.Marked += len(a.marked)
 		for _, p := range speech.Propose(a.text.With(with)) {
 			ok := a.right(&p)
-			k := min(p.Chance/100, 9)
+			k := min(int(p.Chance)/100, 9)
 			n++
 			all[k]++
 			sum[k] += float64(p.Chance) / 1000
