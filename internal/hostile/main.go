@@ -136,19 +136,16 @@ func timed(text string, times int) float64 {
 
 // used returns how many bytes more are in use while a text is read, at the most, and how
 // many its report keeps. Garbage does not count: the collector looks while the reading
-// stands still.
+// stands still, wherever there are more objects than ever were in use.
 func used(text string) (peak, kept float64) {
 	runtime.GC() // what pools keep is gone with the third one
 	runtime.GC()
 	before := alive()
-	most, next := before, time.Now()
+	most := before
 	r := read(text, cancel.Watcher(func() {
-		start := time.Now()
-		if start.Before(next) {
-			return
+		if objects() > most+most/256 {
+			most = max(most, alive())
 		}
-		most = max(most, alive())
-		next = time.Now().Add(time.Since(start) / 2) // or the collector takes all the time
 	}))
 	peak = float64(max(most, alive()) - before)
 	runtime.GC()
@@ -158,10 +155,17 @@ func used(text string) (peak, kept float64) {
 	return peak, kept
 }
 
+// objects returns the bytes of the heap's objects, those that are garbage included.
+func objects() uint64 { return measured("/memory/classes/heap/objects:bytes") }
+
 // alive returns the bytes of the heap's objects that something refers to.
 func alive() uint64 {
 	runtime.GC()
-	s := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	return measured("/gc/heap/live:bytes")
+}
+
+func measured(name string) uint64 {
+	s := []metrics.Sample{{Name: name}}
 	metrics.Read(s)
 	return s[0].Value.Uint64()
 }
