@@ -2,6 +2,7 @@ package wirecopy
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -12,14 +13,12 @@ import (
 
 // parsed returns the options of an article that is read on.
 func (s *settings) parsed() []article.Option {
-	var keep article.Option
-	text.Keep(&keep)
-	return append(s.article, keep)
+	return append(s.article, access.Keep())
 }
 
 // write moves everything in r.
 func (r *Report) write() {
-	cuts := text.Write(r.Article)
+	cuts := access.Write(r.Article)
 	if cuts == nil {
 		return
 	}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/text"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -103,6 +103,6 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 		r.Quotes, r.Claims = quote.Find(a, r.Actors, s.quote...)
 	}
 	r.write()
-	text.Release(a)
+	access.Release(a)
 	return r, nil
 }

@@ -11,17 +11,15 @@ import (
 // looked at once. They are found when first asked for, since much can be read
 // from an article without them.
 
+// init gives package access what Article does not export.
 func init() {
-	text.Register(
-		func(a any) *text.Doc { return a.(*Article).doc() },
-		func(a any) { a.(*Article).release() },
-		func(a, to any) (cuts text.Cuts) {
-			*to.(**Article), cuts = a.(*Article).plain()
-			return cuts
-		},
-		func(to any) { *to.(*Option) = func(o *options) { o.keep = true } },
-		func(a any) text.Cuts { return a.(*Article).write() },
-	)
+	text.Grant(text.Access[*Article, Option]{
+		Words:   (*Article).doc,
+		Release: (*Article).release,
+		Plain:   (*Article).plain,
+		Keep:    func(o *options) { o.keep = true },
+		Write:   (*Article).write,
+	})
 }
 
 // docOf is the article as package text sees it, once it is known.

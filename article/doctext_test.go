@@ -3,8 +3,6 @@ package article
 import (
 	"slices"
 	"testing"
-
-	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // TestWords checks that the later stages see the article's own tokens and
@@ -14,8 +12,8 @@ func TestWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := text.Of(a)
-	if text.Of(a) != d {
+	d := a.doc()
+	if a.doc() != d {
 		t.Error("the words are read twice")
 	}
 	if len(d.Words) != len(a.Tokens) || len(d.Sentences) != len(a.Sentences) {

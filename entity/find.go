@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/affiliation"
 	"github.com/wirecopy-go/wirecopy/internal/coref"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -38,8 +39,7 @@ func Find(a *article.Article, opts ...Option) []*Actor {
 	if a == nil || len(a.Tokens) == 0 || a.Foreign() {
 		return nil
 	}
-	var plain *article.Article
-	cuts := text.Plain(a, &plain)
+	plain, cuts := access.Plain(a)
 	actors := find(plain, newOptions(opts))
 	if cuts == nil {
 		return actors

@@ -5,8 +5,8 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
-	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Find returns the attributions of an article, each either as a [Quote] or as a
@@ -19,8 +19,7 @@ func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, 
 		return nil, nil
 	}
 	o := newOptions(opts)
-	var plain *article.Article
-	cuts := text.Plain(a, &plain)
+	plain, cuts := access.Plain(a)
 	if cuts == nil {
 		return find(a, actors, o)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
@@ -84,7 +85,7 @@ func (t *Text) Reset(a *article.Article, priors Priors) {
 
 // open prepares t for the sections of an article.
 func (t *Text) open(a *article.Article, priors Priors) {
-	t.doc, t.tags = text.Of(a), a.Tags()
+	t.doc, t.tags = access.Words(a), a.Tags()
 	t.stop = t.doc.Stop
 	t.readForms(t.doc, priors)
 }

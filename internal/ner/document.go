@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -32,7 +33,7 @@ func (d *Document) Reset(a *article.Article) {
 
 // open prepares d for the sections of an article.
 func (d *Document) open(a *article.Article) {
-	d.a, d.doc = a, text.Of(a)
+	d.a, d.doc = a, access.Words(a)
 	d.readForms()
 }
 

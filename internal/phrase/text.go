@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -31,7 +32,7 @@ func Read(a *article.Article) *Text {
 func (t *Text) Reset(a *article.Article) {
 	*t = Text{Article: a, over: t.over[:0]}
 	if a != nil {
-		t.Doc, t.tags = text.Of(a), a.Tags()
+		t.Doc, t.tags = access.Words(a), a.Tags()
 		closeUnclosed(t)
 	}
 }

@@ -4,6 +4,7 @@ package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -13,7 +14,7 @@ import (
 type Doc struct{ *text.Doc }
 
 // Of returns the words of an article.
-func Of(a *article.Article) *Doc { return &Doc{text.Of(a)} }
+func Of(a *article.Article) *Doc { return &Doc{access.Words(a)} }
 
 // Upper reports whether word i, without a possessive ending, is in capitals: "UN",
 // "U.S.'s". The flag text.Upper counts the s of the ending too.

@@ -7,7 +7,7 @@
 // its line) once per word.
 //
 // Package article builds the Doc of an article on first use and caches it. Other
-// packages of this module get it from [Of].
+// packages of this module get it from package access.
 package text
 
 import "github.com/wirecopy-go/wirecopy/internal/cancel"
@@ -158,42 +158,22 @@ func (d *Doc) Span(r Range) (start, end int) {
 	return int(d.Words[r.First].Start), d.End(r.End - 1)
 }
 
-// These are set by package article in its init: it imports this package, and
-// Article has no exported way to its words.
-var (
-	of      func(article any) *Doc
-	release func(article any)
-	plainOf func(article, to any) Cuts
-	keep    func(to any)
-	write   func(article any) Cuts
-)
-
-// Of returns the Doc of an article, which must be an *article.Article. The first call
-// for an article builds it.
-func Of(article any) *Doc { return of(article) }
-
-// Release recycles the memory of the Doc of an article. The Doc must not be used
-// afterwards; [Of] builds a new one. Release must not be called while the article is
-// in use elsewhere.
-func Release(article any) { release(article) }
-
-// Plain sets to, which must be an **article.Article, to an article with the spans of its
-// text without what [Strip] takes out, and returns what that was. It is the article
-// itself, and the cuts are nil, where nothing is taken out.
-func Plain(article, to any) Cuts { return plainOf(article, to) }
-
-// Keep sets to, the address of an article.Option, to the option by which parsing leaves the
-// spans as they are in the text without what [Strip] takes out, for all that reads the
-// article next. Then comes [Write].
-func Keep(to any) { keep(to) }
-
-// Write puts the text of an article that was parsed with the option of [Keep] back as it was
-// written and moves the article's spans there. It returns the cuts by which all other spans
-// have to be moved, nil where nothing was taken out.
-func Write(article any) Cuts { return write(article) }
-
-// Register sets the functions that [Of], [Release], [Plain], [Keep] and [Write] call. Only
-// package article calls it, in its init.
-func Register(docOf func(article any) *Doc, releaseOf func(article any), plain func(article, to any) Cuts, keeping func(to any), writing func(article any) Cuts) {
-	of, release, plainOf, keep, write = docOf, releaseOf, plain, keeping, writing
+// An Access is what package article does for the rest of this module with an article, which
+// is an A, and its options, which are an O. Package access says what each function is.
+type Access[A, O any] struct {
+	Words   func(A) *Doc
+	Release func(A)
+	Plain   func(A) (A, Cuts)
+	Keep    O
+	Write   func(A) Cuts
 }
+
+// granted is the Access that package article grants. Its type has that of an article, which
+// this package cannot name, as article imports it.
+var granted any
+
+// Grant sets what [Granted] returns. Only package article calls it, in its init.
+func Grant[A, O any](x Access[A, O]) { granted = x }
+
+// Granted returns the access that was granted, for package access alone.
+func Granted[X any]() X { return granted.(X) }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -17,7 +18,7 @@ func TestQuoted(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	d := text.Of(a)
+	d := access.Words(a)
 	for i := range d.Words {
 		got = append(got, a.Tokens[i].In(a.Text)+" "+string("oi[]"[d.State(i)])+strconv.Itoa(d.Depth(i)))
 	}
@@ -33,7 +34,7 @@ func TestQuotedDistances(t *testing.T) {
 		t.Fatal(err)
 	}
 	var left, right []int
-	d := text.Of(a)
+	d := access.Words(a)
 	for _, s := range d.Marks(nil, text.Range{End: len(d.Words)}) {
 		left, right = append(left, int(s.Left)), append(right, int(s.Right))
 	}
@@ -55,7 +56,7 @@ func TestMarksOfParts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := text.Of(a)
+	d := access.Words(a)
 	want := d.Marks(nil, text.Range{End: len(d.Words)})
 	for _, size := range []int{1, 7, 250, 400, 1000} {
 		var got []text.Marks

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -31,7 +32,7 @@ type Lesson struct {
 // Lesson returns an article as the teacher reads it, with chances by a model if m is
 // not nil.
 func (a *Article) Lesson(m *attrib.Model) *Lesson {
-	d := text.Of(a.article)
+	d := access.Words(a.article)
 	tags := a.article.Tags()
 	var view attrib.Text
 	view.Reset(a.article, func(uint64) uint64 { return 0 })
