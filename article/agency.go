@@ -1,0 +1,88 @@
+package article
+
+// This file reads the agency of a dateline.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// agencyFirst reports whether an agency, a date and a dash come first: "afrol News, 26
+// June - Ministers met".
+func (p *datelineParser) agencyFirst() bool {
+	start := p.i
+	if !p.bareAgency() || p.word(p.i) != "," {
+		p.i, p.d.Agency = start, Span{}
+		return false
+	}
+	p.i++
+	if p.date() {
+		if p.last = p.i; p.separated() {
+			return true
+		}
+	}
+	p.i, p.d.Agency, p.d.Date = start, Span{}, Span{}
+	return false
+}
+
+// bareAgency reads an agency without brackets.
+func (p *datelineParser) bareAgency() bool {
+	if !p.d.Agency.Empty() {
+		return false
+	}
+	for n := min(maxAgency, len(p.toks)-p.i); n > 0; n-- {
+		if name := (phrase{p.text, p.toks}).cut(p.i, p.i+n); name.class(n-1) == letter && english.OfPhrase(name.in()).Is(english.Agency) {
+			p.d.Agency = name.span()
+			p.i += n
+			return true
+		}
+	}
+	return false
+}
+
+// maxAgency is the greatest number of tokens in the name of an agency without brackets.
+const maxAgency = 3
+
+// withoutPlace reports whether an agency and a dash come after the date, as in "Jan 3
+// (Reuters) - Shares fell", or first of all.
+func (p *datelineParser) withoutPlace() bool {
+	p.d.Place = Span{}
+	if !p.agency() || !p.likelyAgency() {
+		return false
+	}
+	p.last = p.i
+	return p.separated()
+}
+
+// agency reads an agency between brackets or slashes, or after a slash alone.
+func (p *datelineParser) agency() bool {
+	if !p.d.Agency.Empty() {
+		return false
+	}
+	closing := ""
+	switch p.word(p.i) {
+	case "(":
+		closing = ")"
+	case "/":
+		closing = "/"
+	case "[":
+		closing = "]"
+	default:
+		return false
+	}
+	for j := p.i + 1; j < len(p.toks) && j < p.i+7; j++ {
+		if p.word(j) == closing {
+			if j == p.i+1 {
+				return false
+			}
+			p.d.Agency = Span{p.toks[p.i+1].Start, p.toks[j-1].End}
+			p.i = j + 1
+			return true
+		}
+	}
+	return false
+}
+
+// likelyAgency reports whether the agency is known.
+func (p *datelineParser) likelyAgency() bool {
+	return english.OfPhrase(p.d.Agency.In(p.text)).Is(english.Agency)
+}

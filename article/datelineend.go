@@ -1,0 +1,153 @@
+package article
+
+// This file decides whether what follows a place, an agency and a date ends a dateline: a
+// dash, a colon, or the first word of the sentence.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// ends reports whether what follows place, date and agency ends a dateline.
+// leading says that the date came first.
+func (p *datelineParser) ends(leading bool) bool {
+	place := firstPart(p.d.Place.In(p.text))
+	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
+	switch next := p.word(p.i); {
+	case p.separated():
+		return p.beforeDash(place, evidence)
+	case next == ":":
+		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
+	case !p.d.Agency.Empty() && p.afterAgency(next):
+		return true
+	case next == "." && p.i+1 < len(p.toks):
+		return false
+	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
+		return !p.d.Date.Empty() && (p.caps || known(place))
+	}
+	return !leading && p.lostDash(evidence)
+}
+
+// afterAgency reports whether next, which comes after an agency, ends a dateline without
+// a dash.
+func (p *datelineParser) afterAgency(next string) bool {
+	dated := !p.d.Date.Empty()
+	switch {
+	case next == "/":
+		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
+	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
+		return true // "Ulaanbaatar /MONTSAME/. A road"
+	case next == "." && p.i+1 < len(p.toks):
+		return dated && p.caps && p.toks[p.i-1].End == p.toks[p.i].Start
+	}
+	return dated && startsUpper(next) && p.likelyAgency() // "New Delhi, May 3 (PTI) Ministers met"
+}
+
+// beforeDash reports whether what comes before a dash is a dateline.
+func (p *datelineParser) beforeDash(place string, evidence bool) bool {
+	switch {
+	case p.total-p.i <= leastBehind:
+		return evidence && p.caps
+	case evidence:
+		return true
+	case !p.caps:
+		return p.opening && (known(place) || p.hangingDash())
+	}
+	return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+}
+
+// hangingDash reports whether the dash that comes next touches one word before it and
+// nothing behind, at the start of a long paragraph: "Udhampur- The commander reviewed".
+func (p *datelineParser) hangingDash() bool {
+	w := p.word(p.first)
+	if p.i-p.first != 1 || p.total < leastColon || p.toks[p.i-1].End != p.toks[p.i].Start {
+		return false
+	}
+	return english.Of(w) == (english.Entry{}) && english.OfPhrase(w) == 0 && startsUpper(p.word(p.i+1))
+}
+
+// colon reports whether the colon that comes next ends a dateline without a
+// date, as the press of Asia and Africa writes it: "DHAKA: Ministers met". It
+// must open the body of the text, and the place be known or in capitals.
+func (p *datelineParser) colon(place string) bool {
+	next := p.from(p.i + 1)
+	if !p.opening || p.toks[p.i-1].End != p.toks[p.i].Start || next.len() == 0 || next.toks[0].Start == p.toks[p.i].End {
+		return false
+	}
+	if k := next.class(0); k != open && k != quote && !startsUpper(next.word(0)) || p.shouted() {
+		return false
+	}
+	if english.OfPhrase(place) != 0 {
+		return false
+	}
+	switch {
+	case known(place):
+		return p.caps || p.total >= leastColon || p.sentence // unlike "Geneva: Man lost, then found"
+	case lexicon.PlaceRegion(place) != "":
+		return p.caps || p.total >= leastColon
+	case !p.caps:
+		return false
+	}
+	return p.i-p.first == 1 && p.total > leastColon && !lexicon.Surname(place) // "CLINTON: ..."
+}
+
+// leastColon is how many tokens a paragraph has at least that a place in
+// capitals, which the gazetteer doesn't have, opens with a colon.
+const leastColon = 20
+
+// separated reports whether a dash comes next, with something after it: a long
+// one after a place that is known, or one with white space on one side at least.
+func (p *datelineParser) separated() bool {
+	if p.i+1 >= len(p.toks) {
+		return false
+	}
+	t := p.toks[p.i]
+	if !p.dash() {
+		return false
+	}
+	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
+		return true
+	}
+	return t.Len() > 1 && known(firstPart(p.d.Place.In(p.text)))
+}
+
+// lostDash reports whether a sentence follows the place at once, and the place
+// is known: "GENEVA Ministers met", "GENEVA U.S. Secretary of State ...". The
+// place is then cut to what is known.
+func (p *datelineParser) lostDash(evidence bool) bool {
+	if !p.caps && !(evidence && p.opening && !p.d.Agency.Empty() && p.word(p.i-1) == "/") {
+		return false
+	}
+	if !evidence {
+		for p.i > p.first && !known(p.text[p.toks[p.first].Start:p.toks[p.i-1].End]) {
+			p.i--
+		}
+		if p.i == p.first {
+			return false
+		}
+		p.last = p.i
+		p.d.Place = Span{p.toks[p.first].Start, p.toks[p.i-1].End}
+	}
+	next := p.word(p.i)
+	if next == "" || !startsUpper(next) && next != "“" && next != "\"" {
+		return false
+	}
+	for i := p.i; i < min(len(p.toks), p.i+6); i++ {
+		if w := p.word(i); startsLower(w) || startsUpper(w) && !allCaps(w) {
+			return true // the rest is not in capitals
+		}
+	}
+	return false
+}
+
+// likely reports whether the place, which is not in capitals, is known, or the
+// agency is: "Paris (AFP)", unlike "Sen. Ames (R-Ohio)".
+func (p *datelineParser) likely() bool {
+	return known(firstPart(p.d.Place.In(p.text))) || p.likelyAgency()
+}
+
+// shouted reports whether everything that was looked at is in capitals, as in
+// a headline with a dash.
+func (p *datelineParser) shouted() bool {
+	return allCapsText(p.text[p.toks[0].Start:p.toks[len(p.toks)-1].End])
+}
