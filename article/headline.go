@@ -180,7 +180,24 @@ func (a titling) choose(candidates []int, end int) int {
 	if best < 0 {
 		return candidates[0]
 	}
+	if a.overStandfirst(topic, candidates, best) {
+		best--
+	}
 	return best
+}
+
+// overStandfirst reports whether the line right above candidate i, another candidate, is
+// the headline, and i the line below it that says more: it is longer, and the other has
+// words of the body too.
+func (a titling) overStandfirst(topic *page.Vocabulary, candidates []int, i int) bool {
+	if i == 0 || !slices.Contains(candidates, i-1) {
+		return false
+	}
+	above, p := &a.Paragraphs[i-1], &a.Paragraphs[i]
+	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p)) {
+		return false
+	}
+	return 2*int(topic.Overlap(above.In(a.Text))) >= int(topic.Overlap(p.In(a.Text))) && topic.Overlap(above.In(a.Text)) >= ofBody
 }
 
 // topic returns the words of the body from paragraph i on.
