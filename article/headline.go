@@ -194,7 +194,7 @@ func (a titling) overStandfirst(topic *page.Vocabulary, candidates []int, i int)
 		return false
 	}
 	above, p := &a.Paragraphs[i-1], &a.Paragraphs[i]
-	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p)) {
+	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p)) || above.In(a.Text) == p.In(a.Text) {
 		return false
 	}
 	return 2*int(topic.Overlap(above.In(a.Text))) >= int(topic.Overlap(p.In(a.Text))) && topic.Overlap(above.In(a.Text)) >= ofBody

@@ -64,7 +64,7 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
 		return n + 1, askLabel
-	case english.OfPhrase(text)&^(english.Role|english.Agency) != 0:
+	case english.OfPhrase(text)&^(english.Role|english.Agency|english.Byliner) != 0:
 		return 0, noLabel
 	case caps:
 		return n + 1, capsLabel

@@ -127,6 +127,8 @@ const (
 	Credit                        // begins a line on who else worked on the article
 	Correction                    // begins a note on what was changed
 	Caption                       // with a colon, begins the caption of a picture
+	Byliner                       // begins a line on who wrote the article
+	Pointer                       // a whole line above the headline of another article
 )
 
 // A Form is a set of forms and parts of speech of a reporting word.
