@@ -55,7 +55,7 @@ func (b *Byline) ofOneWord(text string) bool {
 }
 
 // by returns the token after the "By" that p begins with, or that comes after a
-// separator: "By", "By:", "Written by", "The Globe | By"; 0 if there is none.
+// separator: "By", "By:", "Written by", "Words:", "The Globe | By"; 0 if there is none.
 func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
@@ -69,6 +69,9 @@ func (p phrase) by() int {
 		i = k + 1
 		break
 	}
+	if i == 0 {
+		i = p.byLead()
+	}
 	if i > 0 && p.word(i) == ":" {
 		i++
 	}
@@ -76,6 +79,28 @@ func (p phrase) by() int {
 		return 0
 	}
 	return i
+}
+
+// maxByLead is how many words a line on who wrote an article begins with at most.
+const maxByLead = 2
+
+// byLead returns the token after the words before the names of who wrote an article, other
+// than "By": "Story by", "Words:", "Reported by:", or "From" before a name; 0 if p does not
+// begin with them.
+func (p phrase) byLead() int {
+	if startsLower(p.word(0)) || p.len() < 3 {
+		return 0
+	}
+	for k := 1; k <= maxByLead; k++ {
+		if english.OfPhrase(p.cut(0, k).in()).Is(english.Byliner) && (p.word(k) == ":" || k > 1 && startsUpper(p.word(k))) {
+			return k
+		}
+	}
+	if n := nameTokens(p.text, p.toks[1:]); strings.EqualFold(p.word(0), "from") && n >= 2 &&
+		(beginsName(p.word(1), false) && (n+1 == p.len() || p.word(n+1) == "," || p.word(n+1) == "in") || p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
+		return 1
+	}
+	return 0
 }
 
 // separator reports whether w separates the parts of a line.
@@ -111,7 +136,10 @@ func (b *Byline) people(p phrase, i int) int {
 // next is the word after it.
 func (b *Byline) person(name phrase, next string) {
 	switch {
-	case english.OfPhrase(name.in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+	case english.ClassOf(name.word(0)).Is(english.Possessive):
+		b.Role = name.span() // "Our Special Correspondent"
+		return
+	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
 			b.Agency = name.from(1).span()
 		}
@@ -144,6 +172,11 @@ func (b *Byline) person(name phrase, next string) {
 		}
 	}
 	b.Names = append(b.Names, name.cut(0, n).span())
+}
+
+// ofOrganization reports whether p is the name of a body and of no person: "Club Media".
+func ofOrganization(p phrase) bool {
+	return p.len() > 1 && english.ClassOf(p.word(p.len()-1)).Is(english.OrganizationHead|english.OrganizationNoun) && !beginsName(p.word(0), false)
 }
 
 // allRoles reports whether p is nothing but words for what writers are: "Staff
@@ -196,6 +229,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		case k == digit || monthOf(w) != 0 || weekdayOf(w) >= 0:
 			return true // "| Nov. 3, 2016 10:02 a.m."
+		case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
+			i++ // an address
+			continue
 		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
 			i = b.people(p, i+1)
 			continue

@@ -50,7 +50,11 @@ func (a layout) readHeader(c *cutter) {
 	a.publisher()
 	a.findPublished(h)
 	if b := a.Byline; b != nil && len(b.Names) > 0 && h.end > h.first &&
-		a.Paragraphs[h.first].Start <= b.Start && b.Start < a.Paragraphs[h.end-1].End || a.listedAuthors(h) {
+		a.Paragraphs[h.first].Start <= b.Start && b.Start < a.Paragraphs[h.end-1].End {
+		a.nameAbove(h)
+		return
+	}
+	if a.listedAuthors(h) {
 		return
 	}
 	for i := h.first; i < h.end; i++ {
@@ -76,6 +80,27 @@ func (a layout) readHeader(c *cutter) {
 		a.Byline = b
 		p.Kind = KindByline
 		a.others(h, i+1)
+		return
+	}
+}
+
+// nameAbove adds to a byline without "By" the name on the line right above it: "Jane Roe",
+// "John Doe, Crime Reporter".
+func (a layout) nameAbove(h header) {
+	b := a.Byline
+	for i := h.first + 1; i < h.end; i++ {
+		if a.Paragraphs[i].Start != b.Start || b.Names[0].Start != b.Start {
+			continue
+		}
+		above := a.phraseOf(i - 1)
+		if k := a.Paragraphs[i-1].Kind; k != KindBody && k != KindBoilerplate || nameTokens(above.text, above.toks) != above.len() {
+			return
+		}
+		if one := a.signature(above, true); one != nil && len(one.Names) == 1 && one.Names[0].In(a.Text) != b.Names[0].In(a.Text) {
+			b.Names = append(one.Names, b.Names...)
+			b.Start = one.Start
+			a.Paragraphs[i-1].Kind = KindByline
+		}
 		return
 	}
 }
@@ -273,10 +298,10 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 {
+	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) {
 		return nil
 	}
-	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly()) {
+	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
 		return nil
 	}
 	b := &Byline{Span: p.span()}
@@ -285,6 +310,15 @@ func (a layout) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// inTown reports whether p ends with "in" and a place that is known from token n on: "Jane
+// Roe in Paris".
+func (p phrase) inTown(n int) bool { return p.inPlace(n) && known(firstPart(p.from(n+1).in())) }
+
+// inPlace reports whether p ends with "in" and what may be a place from token n on.
+func (p phrase) inPlace(n int) bool {
+	return p.word(n) == "in" && n+1 < p.len() && p.len() <= n+maxRole && namesOnly(p.from(n+1).in())
 }
 
 // plausible reports whether b begins with a name and all its names have the words of one.
@@ -308,7 +342,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and")
-	if p.class(i) == letter && !and && !roleOrAgency(p.text, rest.toks) {
+	if p.class(i) == letter && !and && !p.inPlace(i) && !roleOrAgency(p.text, rest.toks) {
 		return false
 	}
 	if and {
@@ -325,6 +359,13 @@ func beginsName(w string, sure bool) bool {
 	}
 	_, ok := lexicon.FirstName(w)
 	return ok
+}
+
+// unusual reports whether p is two words that no list of words has, the second a surname:
+// the name of somebody whose first name is not known either.
+func (p phrase) unusual() bool {
+	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 && lexicon.Surname(p.word(1)) && !known(p.in()) &&
+		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
 }
 
 // withRole returns how many tokens of p, all of them words with a capital and too many

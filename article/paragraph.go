@@ -178,6 +178,9 @@ const leastTorn = 50
 // line before it ends with a word that another follows. caps says that the text has
 // no small letters.
 func torn(text string, prev, l line, caps bool) bool {
+	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
+		return namesOnly(l.In(text)) // the names of a byline
+	}
 	if prev.Len() < leastTorn || prev.Len() > maxWidth || text[prev.End-1] == ':' || endsSentence(text, prev.Span) {
 		return false
 	}
