@@ -55,7 +55,9 @@ func (a titling) findHeadline(exact []bool) {
 	i := -1
 	switch {
 	case a.Title == "":
-		i = a.choose(candidates, end)
+		if i = a.choose(candidates, end); i >= 0 && !a.signed(i) {
+			i = a.again(candidates, i)
+		}
 	case !a.Headline.Empty():
 		i = slices.IndexFunc(a.Paragraphs, func(p Paragraph) bool { return p.Kind == KindHeadline })
 	}
@@ -184,6 +186,17 @@ func (a titling) choose(candidates []int, end int) int {
 		best--
 	}
 	return best
+}
+
+// again returns the last candidate that is the same line as candidate i: a page may have its
+// headline above its menu too.
+func (a titling) again(candidates []int, i int) int {
+	for k := len(candidates) - 1; candidates[k] > i; k-- {
+		if a.Paragraphs[candidates[k]].In(a.Text) == a.Paragraphs[i].In(a.Text) {
+			return candidates[k]
+		}
+	}
+	return i
 }
 
 // overStandfirst reports whether the line right above candidate i, another candidate, is
