@@ -12,7 +12,7 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || template(s) {
 		return KindBoilerplate
 	}
 	if k := led(s); k != KindBody {
@@ -52,7 +52,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || release(s) || quoted(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s):
 		return KindCaption
@@ -79,7 +79,7 @@ func amid(s string) Kind {
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
 	}
-	if english.OfLead(s).Is(english.Lead) || trail(s) {
+	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 {
 		return KindBoilerplate
 	}
 	return KindBody
@@ -93,10 +93,22 @@ func endsWithStop(s string) bool {
 	return endsSentence(s, Span{0, len(s)}) && s[len(s)-1] != '?' && s[len(s)-1] != '!'
 }
 
-// trail reports whether s is the way to the page: "Home > News > World".
+// trail reports whether s is the way to the page and no title: "Home > News > World".
 func trail(s string) bool {
-	return strings.Contains(s, " > ") || strings.Contains(s, " › ") || strings.Contains(s, " » ")
+	n := waymarks(s)
+	return n > 1 && strings.Count(s, " ") <= maxStep*(n+1) || n > 0 && strings.HasPrefix(s, "Home ")
 }
+
+// maxStep is how many spaces there are at most for each step of the way to a page.
+const maxStep = 3
+
+// waymarks returns how many signs s has between the steps of the way to a page.
+func waymarks(s string) int {
+	return strings.Count(s, " > ") + strings.Count(s, " › ") + strings.Count(s, " » ")
+}
+
+// template reports whether s was to be filled in: "{{button_text}}".
+func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasSuffix(s, "}}") }
 
 // readingTime reports whether s is how long the article takes to read: "3 minute
 // read", "6 min read", "Reading time: 4 minutes".
@@ -228,6 +240,52 @@ func ofPage(s string) bool {
 	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
+// ofPlayer reports whether s says of what is shown on the page what it is or why it is not
+// shown: "This video is not available in your country."
+func ofPlayer(s string) bool {
+	rest, ok := strings.CutPrefix(s, "This ")
+	what, rest, more := strings.Cut(rest, " ")
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !among(players, what) || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		if english.LayoutOf(w).Is(english.Reader|english.PageService) || among(shown, w) {
+			return !reports(s)
+		}
+	}
+	return false
+}
+
+// What a page shows besides its article, and words of notes on it.
+const (
+	players = " audio content player feature podcast gallery page site website "
+	shown   = " available generated supported playing loading protected expired "
+)
+
+// release reports whether s is a line around a press release: when it may be published,
+// whom it is from.
+func release(s string) bool {
+	if names, ok := strings.CutPrefix(s, "SOURCE "); ok {
+		return namesOnly(names)
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	return strings.EqualFold(first, "embargoed") && (len(rest) < maxCall || strings.ContainsAny(rest, "0123456789")) && !endsWithStop(s)
+}
+
+// quoted reports whether s is the price of a share with how far it rose or fell: "Kestrel
+// (KES) 214.30 +1.20 (+0.56%)".
+func quoted(s string) bool {
+	i := len(strings.TrimRight(s, ") "))
+	if i < 3 || s[i-1] != '%' {
+		return false
+	}
+	n := i - 1
+	for n > 0 && (isDigit(s[n-1]) || s[n-1] == '.') {
+		n--
+	}
+	return n > 0 && n < i-1 && (s[n-1] == '+' || s[n-1] == '-') && !endsWithStop(s)
+}
+
 // reports reports whether s has a verb of saying in the past.
 func reports(s string) bool {
 	infinitive := false // "to read", which is spelled like a past
@@ -235,7 +293,7 @@ func reports(s string) bool {
 		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
 			return true
 		}
-		infinitive = w == "to"
+		infinitive = w == "to" || w == "Stay" // "Stay informed"
 	}
 	return false
 }

@@ -22,6 +22,9 @@ func credited(s string) bool {
 	}
 	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
 	after := tail[i+1:]
+	if english.LayoutOf(after[strings.LastIndexByte(after, ' ')+1:]).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {
+		return true // "REUTERS/Ann Roe/File Photo"
+	}
 	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
 		english.OfPhrase(after).Is(english.Agency)
 }
@@ -31,13 +34,17 @@ func credited(s string) bool {
 func credit(s string) bool {
 	end := len(strings.TrimRight(s, " )]."))
 	tail := s[max(0, end-maxTail):end]
-	for at := strings.LastIndexAny(tail, ".([|"); at >= 0; at = strings.LastIndexAny(tail[:at], ".([|") {
-		if creditLine(strings.TrimLeft(tail[at+1:], " ")) {
+	const before = ".([|—"
+	for at := strings.LastIndexAny(tail, before); at >= 0; at = strings.LastIndexAny(tail[:at], before) {
+		if creditLine(strings.TrimLeft(tail[at:], " "+before)) {
 			return true
 		}
 	}
 	return end <= maxTail && creditLine(tail)
 }
+
+// pictures are words for a picture that the pages themselves use for others too.
+const pictures = " Picture Pictures Pic Pix "
 
 // creditLine reports whether s is such a word with names.
 func creditLine(s string) bool {
@@ -45,7 +52,7 @@ func creditLine(s string) bool {
 	for n < len(s) && wordByte(s[n]) {
 		n++
 	}
-	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) {
+	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) && !among(pictures, s[:n]) {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " ")

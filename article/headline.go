@@ -23,7 +23,7 @@ const maxShout = 16
 func (a layout) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
+	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
@@ -37,7 +37,7 @@ func (a layout) headlineLike(i int) bool {
 // the body: it has no mark at its end, or is short, or one question or exclamation.
 func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 	one, c := len(p.Sentences) == 1, a.Text[p.End-1]
-	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
+	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || c == '?' && a.asksOnly(p) || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
 }
 
 // A titling is a layout in which the headline is looked for.
@@ -70,6 +70,9 @@ func (a titling) findHeadline(exact []bool) {
 		a.Headline.End = a.Headline.Start + len(withoutSite(a.Headline.In(a.Text)))
 	}
 	a.Headline.End = a.beforeDay(a.Headline)
+	if a.pointsBelow(i) {
+		return
+	}
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
@@ -78,12 +81,43 @@ func (a titling) findHeadline(exact []bool) {
 			continue
 		case p.Kind != KindBody && !(j == i+1 && a.below(j, exact)):
 			continue
-		case a.headlineLike(j) && len(a.tokensOf(p)) >= 6 && (!endsSentence(a.Text, p.Span) || a.opening(j+1)):
+		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1)), j == i+1 && a.asksOnly(p):
 			p.Kind = KindSubheadline
 			a.Subheadline = p.Span
 		}
 		return
 	}
+}
+
+// maxPoints is the greatest number of points below a headline.
+const maxPoints = 6
+
+// pointsBelow sets the points of a list between the headline, paragraph i, and the byline or
+// dateline to be the lines that say more, and reports whether there are any.
+func (a titling) pointsBelow(i int) bool {
+	j := i + 1
+	for j < len(a.Paragraphs) && j <= i+maxPoints && point(a.Paragraphs[j].In(a.Text)) != 0 {
+		j++
+	}
+	if j == i+1 || j == len(a.Paragraphs) || !a.opening(j) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		a.Paragraphs[k].Kind = KindSubheadline
+	}
+	a.Subheadline = Span{a.Paragraphs[i+1].Start, a.Paragraphs[j-1].End}
+	return true
+}
+
+// asksOnly reports whether p has several sentences and all are questions, as the line below
+// the headline of a guide: "When does it start? Who pays?"
+func (a layout) asksOnly(p *Paragraph) bool {
+	for _, s := range p.Sentences {
+		if a.Text[s.End-1] != '?' {
+			return false
+		}
+	}
+	return len(p.Sentences) > 1
 }
 
 // beforeDay returns the end of the headline h without the day that is named after it:
@@ -127,8 +161,11 @@ func (a layout) opening(j int) bool {
 // same although the model does not take it for body: it is of some length, and
 // the byline or the body is next.
 func (a layout) below(j int, exact []bool) bool {
-	if exact[j] || len(a.tokensOf(&a.Paragraphs[j])) < 8 || j+1 == len(a.Paragraphs) {
+	if exact[j] || j+1 == len(a.Paragraphs) {
 		return false
+	}
+	if toks := a.tokensOf(&a.Paragraphs[j]); len(toks) < 8 {
+		return len(toks) >= 4 && a.Paragraphs[j+1].Kind == KindByline && !titleCase(a.Text, toks) && a.topic(j+2).Overlap(a.Paragraphs[j].In(a.Text)) >= ofBody
 	}
 	return a.Paragraphs[j+1].Kind == KindBody || a.opening(j+1)
 }

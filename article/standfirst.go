@@ -20,6 +20,11 @@ func (a layout) findStandfirst(exact []bool) {
 	if !a.Subheadline.Empty() || h.first == 0 {
 		return
 	}
+	if h.first < h.end && a.aboveStamp(h, exact) {
+		a.Paragraphs[h.first].Kind = KindSubheadline
+		a.Subheadline = a.Paragraphs[h.first].Span
+		return
+	}
 	for i := h.first; i < h.end && i+1 < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
 		if exact[i] || p.Kind != KindBoilerplate || p.In(a.Text) == a.Headline.In(a.Text) {
@@ -37,11 +42,26 @@ func (a layout) findStandfirst(exact []bool) {
 	}
 }
 
+// aboveStamp reports whether the line right below the headline is a sentence above who wrote
+// the article and when, which the model takes for body.
+func (a layout) aboveStamp(h header, exact []bool) bool {
+	p := &a.Paragraphs[h.first]
+	if exact[h.first] || p.Kind != KindBody || len(a.tokensOf(p)) < leastBelow || !endsSentence(a.Text, p.Span) {
+		return false
+	}
+	for i := h.first + 1; i < h.end; i++ {
+		if k := a.Paragraphs[i].Kind; k == KindDate || k == KindByline {
+			return true
+		}
+	}
+	return false
+}
+
 // standfirst reports whether paragraph i of the header, of the tokens toks, is a line that
 // says more than the headline, and no menu and no caption.
 func (a layout) standfirst(h header, i int, toks []Token) bool {
 	p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
-	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || english.OfLead(p.In(a.Text)).Is(english.Lead) || a.Text[p.End-1] == ':' || next.Kind == KindCredit {
+	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || english.OfLead(p.In(a.Text)).Is(english.Lead) || a.Text[p.End-1] == ':' || next.Kind == KindCredit || english.OfLead(next.In(a.Text)).Is(english.Caption) {
 		return false
 	}
 	if i == h.first {

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
@@ -124,11 +125,40 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	if k == KindBody && !opening {
 		k = amid(s)
 	}
+	if k == KindBody && i > 0 {
+		k = a.pointedAt(i, opening)
+	}
 	if k == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) &&
 		(author(s) || len(p.Sentences) <= 3 && nameTokens(a.Text, a.tokensOf(p)) >= 2) {
 		return KindAuthor
 	}
 	return k
+}
+
+// pointedAt returns the kind that the line before paragraph i gives it: "Image caption" or
+// "Also read" alone on a line, KindBody if it is not one of these.
+func (a layout) pointedAt(i int, opening bool) Kind {
+	before := a.Paragraphs[i-1].In(a.Text)
+	if len(before) > maxCall || a.Text[a.Paragraphs[i].End-1] == ':' || endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
+		return KindBody
+	}
+	switch set := english.OfPhrase(before); {
+	case set.Is(english.Caption) && before != "FILE":
+		return KindCaption
+	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed, listCount(before):
+		return KindBoilerplate
+	}
+	return KindBody
+}
+
+// leastPointed is the least number of tokens in the headline of another article.
+const leastPointed = 4
+
+// listCount reports whether s counts what a page lists, for those who hear it read: "list 2
+// of 3".
+func listCount(s string) bool {
+	n, of, ok := strings.Cut(strings.TrimPrefix(s, "list "), " of ")
+	return ok && len(n) < len(s)-len(of)-len(" of ") && n != "" && of != "" && strings.Trim(n+of, "0123456789") == ""
 }
 
 // aboutAuthor reports whether s is the heading of a note on who wrote the article.
