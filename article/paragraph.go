@@ -154,7 +154,7 @@ func (d *desk) paragraphs(text string) {
 	w := wrapOf(text, ls, caps)
 	out := slices.Grow(d.blocks[:0], len(ls))
 	for i, l := range ls {
-		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps)) {
+		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || i == 1 && d.tornTitle(text)) {
 			out[len(out)-1].End = l.End
 			continue
 		}
@@ -190,6 +190,17 @@ func torn(text string, prev, l line, caps bool) bool {
 	}
 	return startsLower(first) || caps && startsUpper(first) ||
 		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
+}
+
+// leastTitle is the least width in bytes of the first line of a headline.
+const leastTitle = 20
+
+// tornTitle reports whether the text begins with a headline on two lines: the second begins
+// with a small letter, and a blank line follows.
+func (d *desk) tornTitle(text string) bool {
+	first, second := d.lines[0], d.lines[1].In(text)
+	return first.Len() >= leastTitle && !endsSentence(text, first.Span) && startsLower(second) && !strings.HasPrefix(second, "by ") &&
+		len(d.lines) > 2 && d.lines[2].blank > 0
 }
 
 // standsAlone reports whether s is a line with nothing but a name, as below a headline that
