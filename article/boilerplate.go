@@ -95,12 +95,19 @@ func endsWithStop(s string) bool {
 
 // trail reports whether s is the way to the page and no title: "Home > News > World".
 func trail(s string) bool {
+	if len(s) > maxTrail {
+		return false
+	}
 	n := waymarks(s)
 	return n > 1 && strings.Count(s, " ") <= maxStep*(n+1) || n > 0 && strings.HasPrefix(s, "Home ")
 }
 
-// maxStep is how many spaces there are at most for each step of the way to a page.
-const maxStep = 3
+// The greatest length in bytes of the way to a page, and how many spaces there are at most
+// for each of its steps.
+const (
+	maxTrail = 160
+	maxStep  = 3
+)
 
 // waymarks returns how many signs s has between the steps of the way to a page.
 func waymarks(s string) int {
