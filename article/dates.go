@@ -155,6 +155,9 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if r.ref.IsZero() {
 		return 0, Date{}
 	}
+	if d := weekdayOf(w); d >= 0 && r.word(r.i+1) == "week" {
+		return 2, day(r.ref.AddDate(0, 0, 7+int(d-r.ref.Weekday()+7)%7)) // "on Saturday week"
+	}
 	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) {
 		return 1, day(r.weekday(d))
 	}

@@ -83,10 +83,21 @@ func (r *dateReader) year(y int) (int, Date) {
 	if !preposition(r.word(r.i-1)) && !r.second && !r.named(y) {
 		return 0, Date{}
 	}
+	if timeOfDay(p.word(1)) {
+		return 0, Date{} // "by 1145 GMT"
+	}
 	if next := p.word(1); y%100 == 0 && startsLower(next) && !preposition(next) && !english.ClassOf(next).Is(english.Closed) {
 		return 0, Date{} // "the 2000 workers"
 	}
 	return 1, years(y, y)
+}
+
+// timeOfDay reports whether w says that the four digits before it are hours and minutes.
+func timeOfDay(w string) bool {
+	if len(w) > 2 && isUpper(w[1]) {
+		return english.LayoutOf(w).Is(english.TimeZone)
+	}
+	return w == "hours" || w == "hrs"
 }
 
 // lastYear returns the year after the sign that follows the year y, 0 if there is none.
