@@ -56,9 +56,9 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 	}
 	word := t.String(head)
 	noun := lexicon.FindNoun(word)
-	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Word(src.First, "our")
+	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
-	case known, noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
+	case known, t.Word(src.First, "every"), t.Word(src.First, "each"), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson

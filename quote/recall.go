@@ -115,10 +115,14 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 	if a := m.cast.madeBefore(src.First, word); a != nil {
 		return a
 	}
-	if a := m.makers[""]; a != nil || m.cast.text.Is(head, english.Artifact) {
-		return a
+	a := m.makers[""] // "said in a letter ... The message said"
+	if a == nil && !m.cast.text.Is(head, english.Artifact) {
+		a = m.recent(src) // "The council announced ... The announcement said"
 	}
-	return m.recent(src) // "The council announced ... The announcement said"
+	if a != nil && a.Kind == entity.KindPerson && m.cast.text.Is(head, english.OrganizationNoun) {
+		return nil // "the paper" is not what somebody wrote in an email
+	}
+	return a
 }
 
 // farDocument is how many tokens back the first mention of a document is looked for.

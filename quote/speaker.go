@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -196,6 +197,9 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 			}
 			continue
 		}
+		if head >= 0 && c.letters(k, head) {
+			continue // "Ida Holm KC"
+		}
 		if b := pastAcronym(t, k, p); b > k {
 			k = b - 1
 			continue
@@ -214,6 +218,17 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 		}
 	}
 	return head, p.End
+}
+
+// letters reports whether token k has the letters for an honour or office behind the name of
+// a person that ends at token head.
+func (c *index) letters(k, head int) bool {
+	word := c.text.String(k)
+	if !upper(word) || !lexicon.PostNominal(word) {
+		return false
+	}
+	m := c.atToken(head)
+	return m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson
 }
 
 // pastAcronym returns the token after the bracket with one word that token k opens, where

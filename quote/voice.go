@@ -241,7 +241,7 @@ func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
 	t := m.cast.text
 	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
 		for k := r.First; k < r.End; k++ {
-			if t.Is(k, english.Artifact|english.Saying) {
+			if t.Is(k, english.Artifact|english.Saying) && !t.Verb(k) {
 				if m.makers == nil {
 					m.makers = map[string]*entity.Actor{}
 				}
