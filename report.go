@@ -13,6 +13,11 @@ import (
 // Article.Text. Its methods do not modify it, so it is safe for concurrent use as
 // long as the caller does not modify it either. A nil Report is queried like an empty
 // one.
+//
+// Its methods that take actors compare pointers: the actors must be those of this report.
+// An actor of another report is the same one if it has the same [entity.Actor.Key].
+// Attributions within others, which [quote.WithNested] asks for, are in the fields of
+// those around them and not among the results of methods.
 type Report struct {
 	// ID is the caller's identifier for the text. [ReadSource] and [ReadAll] set it
 	// from the [Source]; [Read], [ReadBytes] and [ReadFrom] leave it empty.

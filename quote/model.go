@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -72,19 +73,19 @@ func WithModels(models ...*Model) Option {
 // The causes for which [OpenModel] refuses a file, for errors.Is.
 var (
 	// ErrForeign says that the bytes are not a model file.
-	ErrForeign = crf.ErrForeign
+	ErrForeign = errors.New("not a model file")
 	// ErrVersion says that the file is of a version that this release of the
 	// library cannot read.
-	ErrVersion = crf.ErrVersion
+	ErrVersion = errors.New("a version of model file that this library cannot read")
 	// ErrKind says that the model is for another task, or for other features
 	// than those of this release: it has to be trained again.
-	ErrKind = crf.ErrKind
+	ErrKind = errors.New("a model for another task or another set of features")
 	// ErrTruncated says that the file is cut short.
-	ErrTruncated = crf.ErrTruncated
+	ErrTruncated = errors.New("model file is cut short")
 	// ErrChecksum says that the file is not as it was written.
-	ErrChecksum = crf.ErrChecksum
+	ErrChecksum = errors.New("model file is damaged: checksum differs")
 	// ErrDamaged says that the parts of the file do not fit together.
-	ErrDamaged = crf.ErrDamaged
+	ErrDamaged = errors.New("model file is damaged")
 )
 
 // A ModelError says why [OpenModel] refused bytes.
@@ -104,10 +105,25 @@ func (e *ModelError) Error() string {
 // Unwrap returns e.Err.
 func (e *ModelError) Unwrap() error { return e.Err }
 
+// causes are the errors of this package for those of package crf.
+var causes = [...]struct{ of, is error }{
+	{crf.ErrForeign, ErrForeign},
+	{crf.ErrVersion, ErrVersion},
+	{crf.ErrKind, ErrKind},
+	{crf.ErrTruncated, ErrTruncated},
+	{crf.ErrChecksum, ErrChecksum},
+	{crf.ErrDamaged, ErrDamaged},
+}
+
 // modelError returns an error of package crf as one of this package.
 func modelError(err error) error {
-	if f, ok := err.(*crf.FormatError); ok {
-		return &ModelError{f.Err, f.Detail}
+	var f *crf.FormatError
+	if errors.As(err, &f) {
+		for _, c := range causes {
+			if errors.Is(f.Err, c.of) {
+				return &ModelError{c.is, f.Detail}
+			}
+		}
 	}
-	return err
+	return &ModelError{ErrDamaged, err.Error()}
 }
