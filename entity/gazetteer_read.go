@@ -39,6 +39,9 @@ func ReadGazetteerTSV(r io.Reader) (*Gazetteer, error) {
 		if text == "" || strings.HasPrefix(text, "#") {
 			continue
 		}
+		if !strings.Contains(text, "\t") {
+			return nil, fmt.Errorf("entity: gazetteer: line %d: %w: no tab between ID and name", line, ErrEntry)
+		}
 		cols := append(strings.Split(text, "\t"), "", "", "", "")
 		aliases := slices.DeleteFunc(cols[4:], func(s string) bool { return s == "" })
 		from := source{cols[0], cols[1], cols[2], cols[3], aliases, &tsvLabels}

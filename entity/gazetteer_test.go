@@ -114,6 +114,7 @@ func TestReadGazetteerErrors(t *testing.T) {
 		is   error
 		says string
 	}{
+		{strings.NewReader("c17,Nordvik Foods,organization"), ReadGazetteerTSV, ErrEntry, "entity: gazetteer: line 1: bad entry: no tab between ID and name"},
 		{strings.NewReader("1\tA\n2\t"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: column 2: "" cannot be a name`},
 		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 3: no kind "planet"`},
 		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 4: no code "ATLANTIS"`},
