@@ -98,10 +98,13 @@ func (v *interview) questions() bool {
 	}
 	switch {
 	case n > 0 && (n > 1 || personal > 0 && v.addressed(v.first)) && v.announced():
-		v.prompts()
+		v.prompts(v.prompt)
 		return true
 	case n < least, 2*personal <= n, n == least && personal < n:
 		return false
+	}
+	if n > least {
+		v.prompts(v.plainPrompt)
 	}
 	return true
 }
@@ -118,10 +121,10 @@ func (v *interview) announced() bool {
 	return false
 }
 
-// prompts adds to the questions of an interview what else somebody is asked:
-// paragraphs that end in a question mark, and where questions and answers take turns
-// by the paragraph, those in the place of a question.
-func (v *interview) prompts() {
+// prompts adds to the questions of an interview what else somebody is asked: paragraphs
+// behind an answer that ask, as the function says, which also learns whether paragraph i
+// is in the place of a question where questions and answers take turns by the paragraph.
+func (v *interview) prompts(asks func(i int, inPlace bool) bool) {
 	turns := true
 	for i := v.first; i <= v.last; i++ {
 		turns = turns && (!v.asked[i] || (i-v.first)%2 == 0)
@@ -131,10 +134,32 @@ func (v *interview) prompts() {
 		if v.asked[i] || p.Kind != KindBody || v.asked[i-1] {
 			continue
 		}
-		if v.Text[p.End-1] == '?' && !v.quotedAt(p.End-1) || turns && (i-v.first)%2 == 0 && i+1 < len(v.asked) && v.answers(i+1) {
+		if asks(i, turns && (i-v.first)%2 == 0 && i+1 < len(v.asked) && v.answers(i+1)) {
 			v.asked[i], v.last = true, max(v.last, i)
 		}
 	}
+}
+
+// prompt reports whether somebody is asked in paragraph i of a text that says that it is
+// an interview: it ends in a question mark, or is in the place of a question.
+func (v *interview) prompt(i int, inPlace bool) bool {
+	end := v.Paragraphs[i].End - 1
+	return inPlace || v.Text[end] == '?' && !v.quotedAt(end)
+}
+
+// plainPrompt reports whether somebody is asked in paragraph i of a text that does not say
+// so: where a question has its place, what speaks to somebody, or what ends in a question of
+// its own, "It took three years. Why so long?"
+func (v *interview) plainPrompt(i int, inPlace bool) bool {
+	if !inPlace || v.quotedAt(v.Paragraphs[i].Start) {
+		return false
+	}
+	if v.addressed(i) {
+		return true
+	}
+	last := v.Paragraphs[i].Sentences[len(v.Paragraphs[i].Sentences)-1]
+	word := last.Tokens[0].In(v.Text)
+	return v.prompt(i, false) && english.ClassOf(word).Is(english.Wh|english.Auxiliary)
 }
 
 // question reports whether paragraph i is a question to somebody: it ends with a

@@ -43,3 +43,38 @@ func TestLabels(t *testing.T) {
 		}
 	}
 }
+
+// TestPrompts has interviews without labels, with the paragraphs that are questions.
+func TestPrompts(t *testing.T) {
+	questions := []string{
+		"You began as a diver. Did you think you would run the harbor?",
+		"I never did. I wanted to see the sea.",
+		"The ferry has twice as many passengers now. Why is that?",
+		"They are tired of the road. “Who wants to drive?” they tell me.",
+		"Critics say you live on grants.",
+		"We do not. Roads cost more.",
+		"Will you build a second pier?",
+		"I would love to. Who would not?",
+		"What do you regret?",
+		"My temper.",
+	}
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"no word of an interview", strings.Join(questions, "\n\n"), []string{"You", "The", "Critics", "Will", "What"}},
+		{"an answer of two paragraphs", strings.Join(questions[:4], "\n\n") + "\n\nIt rained. Why would I drive?\n\n" + strings.Join(questions[6:], "\n\n"), []string{"You", "Will", "What"}},
+		{"two questions", strings.Join(questions[:4], "\n\n"), nil},
+	} {
+		a := parse(t, c.text)
+		var got []string
+		for _, turn := range a.Turns {
+			if turn.Question {
+				got = append(got, a.TokensAt(turn.Span)[0].In(a.Text))
+			}
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, d)
+		}
+	}
+}
