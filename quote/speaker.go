@@ -224,7 +224,7 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 // a person that ends at token head.
 func (c *index) letters(k, head int) bool {
 	word := c.text.String(k)
-	if !upper(word) || !lexicon.PostNominal(word) {
+	if len(word) < 2 || word[1] < 'A' || word[1] > 'Z' || !lexicon.PostNominal(word) {
 		return false
 	}
 	m := c.atToken(head)
