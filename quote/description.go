@@ -39,7 +39,7 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 	t := c.text
 	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
-		if t.Word(k, "by") || t.Word(k, "from") && k < head+4 {
+		if (t.Word(k, "by") || t.Word(k, "from") && k < head+4) && !speech.Received(t, k-1) {
 			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})
 		}
 	}
@@ -58,6 +58,17 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 		}
 		if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindOrganization {
 			return m.actor
+		}
+	}
+	return nil
+}
+
+// signer returns who signed the document that a source is for, whose noun phrase ends before
+// token end: "the letter, signed by Ida Holm,"; nil if it does not say.
+func (c *cast) signer(src text.Range, end int) *entity.Actor {
+	for k := end; k+2 < src.End && k < end+2; k++ {
+		if c.text.Word(k, "signed") && c.text.Word(k+1, "by") {
+			return c.speaker(text.Range{First: k + 2, End: src.End})
 		}
 	}
 	return nil

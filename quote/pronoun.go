@@ -120,6 +120,9 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if a := m.told(x, v.speaker); a != nil {
 		return voice{speaker: a}
 	}
+	if m.stillSpeaks(x, v.speaker) {
+		return v
+	}
 	if v.speaker != nil && (m.named(v.speaker, x.Content) || m.saysOf(v.speaker, x.Content)) {
 		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.fits(a, k) && !m.named(a, x.Content) && !m.saysOf(a, x.Content) {
 			return voice{speaker: a}
@@ -128,7 +131,37 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 			return voice{speaker: a}
 		}
 	}
+	if v.speaker == nil {
+		return voice{speaker: m.alone(x)}
+	}
 	return v
+}
+
+// alone returns the only person whom the article names, where that is in the two sentences before
+// the pronoun that is the source of x and not in what it says; nil else. A first name tells a man
+// from a woman only in some languages: "Isa", "Andrea".
+func (m *memory) alone(x *speech.Proposal) *entity.Actor {
+	t, k := m.cast.text, x.Source.First
+	a := m.only.of(m.cast.onlyPerson)
+	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.named(a, x.Content) {
+		return nil
+	}
+	at := m.lastNamed(a, k)
+	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 1 {
+		return nil
+	}
+	return a
+}
+
+// stillSpeaks reports whether a, whom the pronoun that is the source of x was taken for, is the
+// one who spoke just before of somebody else, whom "he" or "she" in the words of x may stand for
+// as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,” she said."
+func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
+	if a == nil || a != m.latest.speaker || m.cast.text.Paragraph(x.Source.First) != m.at || m.named(a, x.Content) || !m.saysOf(a, x.Content) {
+		return false
+	}
+	b := m.other(a, x)
+	return b != nil && m.lastNamed(b, x.Source.First) > m.from
 }
 
 // strangerGoesOn reports whether the pronoun that is the source of x stands for somebody
@@ -292,6 +325,21 @@ func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
 		return nil
 	}
 	return p
+}
+
+// onlyPerson returns the only person whom an article names, nil if there are none or several.
+func (c *index) onlyPerson() *entity.Actor {
+	var one *entity.Actor
+	for i := range c.mentions {
+		switch a := c.mentions[i].actor; {
+		case a.Kind != entity.KindPerson || a == one:
+		case one != nil:
+			return nil
+		default:
+			one = a
+		}
+	}
+	return one
 }
 
 // named reports whether some content names an actor: nobody speaks of themselves

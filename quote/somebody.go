@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -39,10 +40,12 @@ type description struct {
 // describe returns what a description with its head at token head is compared with.
 func (m *memory) describe(src text.Range, head int) description {
 	c, t := m.cast, m.cast.text
-	before := text.Range{}
-	if s := t.SentenceAt(src.First); src.First > s.First+2 && t.Punct(src.First-1, ',') {
+	before, s := text.Range{}, t.SentenceAt(src.First)
+	if src.First > s.First+2 && t.Punct(src.First-1, ',') {
 		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
-	} else if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
+	}
+	clauseOfNobody := verbIn(t, before) && c.topic(before) == nil // "The lakes are warming, the driver said"
+	if (before.Empty() || clauseOfNobody) && s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		before = t.SentenceAt(s.First - 1)
 	}
 	word := t.String(head)
@@ -85,9 +88,19 @@ func (m *memory) somebody(src text.Range, head int) *entity.Actor {
 	return best
 }
 
+// verbIn reports whether a range has a finite verb, as a clause has.
+func verbIn(t *speech.Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if tag := t.Tag(k); tag == article.VERB || tag == article.AUX {
+			return true
+		}
+	}
+	return false
+}
+
 // score returns how much tells that a description means a person.
 func (m *memory) score(a *entity.Actor, d *description) (score int) {
-	called := hasRole(a, d.word) || m.cast.introduced(a, d.word, d.at)
+	called := (hasRole(a, d.word) || m.cast.introduced(a, d.word, d.at)) && !m.cast.ofAnother(a, d.src, d.head)
 	if called {
 		score += asHolder
 	}
@@ -265,6 +278,22 @@ func (c *cast) foreign(a *entity.Actor, src text.Range, head int) bool {
 		if m := c.atToken(k); m != nil && m.actor != a {
 			return len(a.Roles) > 0 && !c.of(a, m.actor, m.Start)
 		}
+	}
+	return false
+}
+
+// ofAnother reports whether a description with its head at token head names a country, "the
+// Norwegian minister", and the article introduces a person as one of another only.
+func (c *cast) ofAnother(a *entity.Actor, src text.Range, head int) bool {
+	for k := src.First; k < head; k++ {
+		m := c.atToken(k)
+		if m == nil || m.actor.Kind != entity.KindCountry {
+			continue
+		}
+		return !c.of(a, m.actor, m.Start) && c.beside(a, m.Start, func(k int) bool {
+			x := c.atToken(k)
+			return x != nil && x.actor.Kind == entity.KindCountry && x.actor != m.actor
+		})
 	}
 	return false
 }

@@ -38,6 +38,11 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		return a
 	}
 	if m := c.atToken(head); m != nil {
+		if m.Form == entity.FormNominal && t.Is(head, english.Artifact|english.Saying) {
+			if a := c.signer(src, end); a != nil {
+				return a
+			}
+		}
 		return c.headed(m, end, src)
 	}
 	if t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun) {
@@ -306,8 +311,26 @@ func (c *cast) relative(k int) *entity.Actor {
 	if m := c.atToken(k); m != nil && m.Form == entity.FormPronoun {
 		return m.actor
 	}
-	if n := c.text.Antecedent(k); !n.Empty() {
-		return c.speaker(n)
+	n := c.text.Antecedent(k)
+	if n.Empty() {
+		return nil
 	}
-	return nil
+	if a := c.speaker(n); a != nil || !c.text.Word(k, "which") {
+		return a
+	}
+	return c.lastBody(n)
+}
+
+// lastBody returns the body with whose name a phrase ends that is no document: "an investigation
+// by the Vale Trust (VT)"; nil if there is none.
+func (c *cast) lastBody(n text.Range) *entity.Actor {
+	t := c.text
+	if head, _ := c.headOf(n); head >= 0 && t.Is(head, english.Artifact|english.Saying) {
+		return nil
+	}
+	m := c.atToken(beforeBracket(t, n.First, n.End) - 1)
+	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+		return nil
+	}
+	return m.actor
 }

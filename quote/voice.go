@@ -45,6 +45,7 @@ type memory struct {
 	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
 	country   once                     // the country that the text is about
 	police    once                     // the only police that it names
+	only      once                     // the only person whom it names
 	opening   int                      // the paragraph after the opening
 	labelled  map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
 }
@@ -233,7 +234,7 @@ func (m *memory) noteSource(src text.Range, head int) {
 	t := m.cast.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
 	m.stranger = head >= 0 && human(t, head) && (t.Word(src.First, "a") || t.Word(src.First, "an") || speaksForOthers(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
-	m.one = head < 0 || !t.Word(head, "police") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
+	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 }
 
 // noteDocuments takes in the documents in which the speaker of x spoke.

@@ -80,7 +80,7 @@ func reports(t *Text, p *Proposal, x *speechTag) bool {
 	}
 	c := t.Cue(x.verb)
 	return particle > 0 || x.believes || t.Says(x.verb) || x.known && shows(t, x.verb) ||
-		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(p.Source.End-1, Plural)
+		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(beforePreposition(t, p.Source).End-1, Plural)
 }
 
 // hasSubject reports whether the source of a tag is before its verb, or after it and looks like
@@ -151,12 +151,19 @@ func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
 
 // believer reports whether a source is people, a pronoun for them or a name.
 func believer(t *Text, src text.Range) bool {
-	for k := src.First + 1; k < src.End; k++ {
+	src = beforePreposition(t, src)
+	return people(t, src) || src.Len() == 1 && t.Is(src.First, english.SubjectPronoun) || t.Tag(src.End-1) == article.PROPN
+}
+
+// beforePreposition returns the part of a phrase that its head is in: "farmers" of "farmers in
+// the delta".
+func beforePreposition(t *Text, n text.Range) text.Range {
+	for k := n.First + 1; k < n.End; k++ {
 		if t.Tag(k) == article.ADP {
-			src.End = k // "farmers in the delta"
+			n.End = k
 		}
 	}
-	return people(t, src) || src.Len() == 1 && t.Is(src.First, english.SubjectPronoun) || t.Tag(src.End-1) == article.PROPN
+	return n
 }
 
 // findSource sets the source of a tag whose verb group is known, and reports whether it has
@@ -231,6 +238,9 @@ func answers(t *Text, k int) bool { return t.Punct(k-1, '?') && t.Outside(k-1) }
 func beforeContent(t *Text, x *speechTag, s text.Range) bool {
 	if x.quoted && x.stop < 0 && sentenceQuoted(t, x.start) {
 		return true // “It is late.” She said he had gone.
+	}
+	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) && t.Punct(t.Quotation(x.start-1).First-1, ':') && cuedBefore(t, t.Quotation(x.start-1).First-1) {
+		return true // She said: “It is late.” He told us last year it was not.
 	}
 	return x.start == s.First && (!x.quoted || speechStarts(t, x.after, s) || t.Paragraph(x.start-1) != t.Paragraph(x.start))
 }

@@ -333,6 +333,8 @@ func withinDocument(t *Text, p *Proposal) {
 		switch {
 		case t.Is(k, english.Artifact|english.Saying) && !t.Shaped(k, Capital|Owner):
 			document = true
+		case document && t.Word(k, "by") && Received(t, k-1):
+			return
 		case document && (t.Word(k, "by") || t.Word(k, "from")) && !t.Is(k+1, english.Time):
 			p.Cue.End, p.Source.First = k+1, k+1
 			return
@@ -340,6 +342,17 @@ func withinDocument(t *Text, p *Proposal) {
 			return
 		}
 	}
+}
+
+// Received reports whether token k says of a document who has it or has read it, rather than who
+// made it: "a letter obtained by the paper".
+func Received(t *Text, k int) bool {
+	for _, w := range [...]string{"obtained", "seen", "viewed", "reviewed", "received", "read", "quoted", "cited"} {
+		if t.Word(k, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // apposes reports whether what starts at token k, after the comma behind the
