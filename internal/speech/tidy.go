@@ -55,6 +55,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	fromName(t, p)
 	afterLink(t, p)
 	beforeDay(t, p)
+	afterWhen(t, p)
 	c := &p.Content[0]
 	if p.Cue.Has(p.Head) && t.Lemma(p) == "plead" && c.First == p.Cue.End {
 		p.Cue.End, c.First = p.Head+1, p.Head+1 // "pleaded not guilty"

@@ -21,6 +21,25 @@ func beforeDay(t *Text, p *Proposal) {
 	}
 }
 
+// afterWhen takes from the start of a clause that follows its cue when that was said: "said
+// [last year] prices were too high".
+func afterWhen(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	k := c.First
+	if p.Cue.Empty() || k != p.Cue.End && !(k == p.Cue.End+1 && t.Word(k-1, "earlier")) || !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || !t.Says(p.Head) {
+		return
+	}
+	if t.Word(k, "earlier") {
+		k++
+	}
+	if !phrase.PeriodAt(t.Text, k) || t.Word(k, "next") || t.Shaped(k+1, Owner) {
+		return
+	}
+	if k += 2; k < c.End && startsPhrase(t, k) && !t.Finite(k) && phrase.Asserts(t.Text, between(k, c.End)) {
+		c.First = k
+	}
+}
+
 // withoutAdjuncts returns a source without what says at its end when, how or where it spoke:
 // "the envoy today", "the minister, however,", "the ministry in a statement". Something is
 // left.
