@@ -129,7 +129,7 @@ func readingTime(s string) bool {
 		case isDigit(w[0]):
 			number = true
 			minute = minute || strings.HasSuffix(w, "min")
-		case strings.EqualFold(w, "minute"), strings.EqualFold(w, "minutes"), strings.EqualFold(w, "min"), strings.EqualFold(w, "mins"):
+		case english.Of(w).Usage.Is(english.Minutes):
 			minute = true
 		case strings.EqualFold(w, "read"), strings.EqualFold(w, "reading"):
 			read = true

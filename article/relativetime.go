@@ -119,7 +119,7 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 
 // over reports whether w speaks of a stretch of time: "over the last year".
 func over(w string) bool {
-	return strings.EqualFold(w, "over") || strings.EqualFold(w, "in") || strings.EqualFold(w, "during") || strings.EqualFold(w, "within")
+	return english.Of(w).Usage.Is(english.Stretch)
 }
 
 // weekdays returns how many days from the day of the article the weekday d is that

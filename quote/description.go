@@ -164,7 +164,7 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 func (c *cast) called(src text.Range) *entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
-		if t.Word(k, "named") || t.Word(k, "surnamed") || t.Word(k, "called") {
+		if t.Used(k, english.Surnamed) {
 			if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson {
 				return m.actor
 			}
@@ -188,7 +188,7 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 			if t.Word(k, "such") {
 				k++
 			}
-		case t.Word(k, "by") && (t.Word(k-1, "led") || t.Word(k-1, "headed") || t.Is(k-1, english.Issuing)):
+		case t.Word(k, "by") && (t.Used(k-1, english.Leading) || t.Is(k-1, english.Issuing)):
 		case t.Word(k, "and") && !prepositionIn(t, text.Range{First: src.First, End: k}) && !t.Punct(k-1, ','):
 		default:
 			continue
@@ -269,8 +269,7 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 
 // governs reports whether token k is a noun for who governs a country or place.
 func governs(t *speech.Text, k int) bool {
-	s := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(t.String(k)), "'s"), "’s")
-	return s == "government" || s == "authorities" || s == "regime" || s == "side"
+	return k >= 0 && k < t.Len() && t.Doc.Form(k).English.Usage.Is(english.Ruling)
 }
 
 // hasArticle reports whether a phrase that starts at token k has an article.

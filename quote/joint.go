@@ -138,7 +138,7 @@ func forSeveral(t *speech.Text, k int) bool {
 
 // introduces reports whether token k is a word before examples.
 func introduces(t *speech.Text, k int) bool {
-	return t.Word(k, "such") && t.Word(k+1, "as") || t.Word(k, "including") || t.Word(k, "like")
+	return t.Word(k, "such") && t.Word(k+1, "as") || t.Used(k, english.Example)
 }
 
 // nameStart returns the first token of p that is part of the same named mention as
@@ -158,7 +158,7 @@ func (c *index) nameStart(k int, p text.Range) int {
 // has several, joined by "and".
 func (c *cast) list(r text.Range) []*entity.Actor {
 	t := c.text
-	if t.Word(r.First, "both") || t.Word(r.First, "neither") || t.Word(r.First, "either") {
+	if t.Used(r.First, english.Correlative) {
 		r.First++
 	}
 	var few [8]*entity.Actor // more than most lists have

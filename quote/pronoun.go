@@ -238,7 +238,7 @@ func several(t *speech.Text, src text.Range) bool {
 	case !t.Word(k, "the"):
 		return false
 	case src.Len() == 2:
-		return t.Word(k+1, "two") || t.Word(k+1, "pair") || t.Word(k+1, "duo") || t.Word(k+1, "couple") || t.Word(k+1, "trio")
+		return t.Used(k+1, english.Pair)
 	}
 	return src.Len() == 3 && t.Word(k+1, "two") && forSeveral(t, k+2)
 }

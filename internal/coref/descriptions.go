@@ -251,12 +251,13 @@ func (w *discourse) ownGender(k int) lexicon.Gender {
 	}
 	end := min(w.d.SentenceOf(k).End, k+maxClause)
 	for ; k < end && w.d.Has(k, text.Small); k++ {
-		switch w.d.String(k) {
-		case "his", "himself":
+		own := w.d.Is(k, english.Possessive) || w.d.Used(k, english.Reflexive)
+		switch {
+		case own && w.d.Is(k, english.Masculine):
 			return lexicon.Male
-		case "her", "herself":
+		case own && w.d.Is(k, english.Feminine):
 			return lexicon.Female
-		case "that":
+		case w.d.String(k) == "that":
 			return lexicon.Unknown
 		}
 	}

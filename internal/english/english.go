@@ -53,6 +53,9 @@ func (c Class) Is(d Class) bool { return c&d != 0 }
 // Is reports whether l has a class of m.
 func (l Layout) Is(m Layout) bool { return l&m != 0 }
 
+// Is reports whether u has a set of v.
+func (u Usage) Is(v Usage) bool { return u&v != 0 }
+
 // Is reports whether p has a class of q.
 func (p Phrase) Is(q Phrase) bool { return p&q != 0 }
 
@@ -62,6 +65,7 @@ type Entry struct {
 	Class  Class
 	Cue    Cue
 	Layout Layout
+	Usage  Usage
 
 	// Number is the number of a month, that of a day of the week from Monday
 	// = 1, what a numeral up to twelve means, or how many days or weeks a word
@@ -71,7 +75,7 @@ type Entry struct {
 
 // EntrySize is the size in bytes of an entry in entries.bin: its fields in
 // little-endian order.
-const EntrySize = 17
+const EntrySize = 21
 
 // MaxWord is the length in bytes of the longest word of the table.
 const MaxWord = 24
@@ -121,7 +125,7 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), int8(s[16])}
+	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), Usage(kernel.U32(s, 16)), int8(s[20])}
 }
 
 // curly is the typographic apostrophe.

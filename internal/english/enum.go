@@ -112,6 +112,36 @@ const (
 	DatePart                              // first words of parts of a year or month: fiscal, third, end
 )
 
+// A Usage is a set of small sets of words, each of which one construct or two ask for.
+type Usage uint32
+
+// The values of [Usage].
+const (
+	Reflexive   Usage = 1 << iota // pronouns of the third person that mean the subject: himself, itself
+	Apposed                       // function words that may begin an apposition: himself, then
+	Formerly                      // words for when somebody is what an apposition says: now, once
+	Conjunctive                   // adverbs that join a sentence to the one before it: however
+	Degree                        // adverbs of degree before adjectives: very, more
+	Correlative                   // what comes before the first of several: both, neither
+	Example                       // what comes before an example: including, like
+	Pair                          // what two or three people are called: two, pair, trio
+	Viewpoint                     // nouns for what somebody thinks, after "in" and a possessive: view, eyes
+	Feeling                       // verbs before an adjective for what their subject feels: felt, seemed
+	Ruling                        // nouns for those who govern a country: government, side
+	Topical                       // prepositions between a noun of speaking and what it is about: about, against
+	Attached                      // prepositions within a phrase for a person: of, in
+	Attributive                   // prepositions that attach to a common noun, but not to a name: with, in
+	Towards                       // prepositions of a way to or through a place: to, across
+	Topographic                   // words before a place, rather than its government: of, from, the
+	Copula                        // verb forms before what one person is: is, became
+	Omissible                     // last words of names of bodies that may be left out: party, holdings
+	Saint                         // titles of saints in names: St., Sainte
+	Stretch                       // prepositions of a stretch of time: over, during
+	Minutes                       // what a time for reading is given in: minutes, min
+	Leading                       // participles before "by" and who leads: led, headed
+	Surnamed                      // participles before the name of somebody described: a boy named, surnamed
+)
+
 // A Phrase is a set of classes that a phrase belongs to.
 type Phrase uint32
 

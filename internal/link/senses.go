@@ -4,7 +4,6 @@ package link
 // vowed" is the government of Russia, "talks in Moscow" the city.
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -56,7 +55,8 @@ func (l *evidence) isStated(s lexicon.Sense) bool {
 func (l *evidence) governs(n int) bool {
 	d, i, k := l.d, l.names[n].First, l.names[n].End
 	before := phrase.Before(d, i)
-	if phrase.AfterLocative(d, i) && !slices.Contains(towards, before) && before != "from" && before != "on" {
+	towards := before != "" && d.Used(i-1, english.Towards)
+	if phrase.AfterLocative(d, i) && !towards && before != "from" && before != "on" {
 		return false
 	}
 	switch {
@@ -64,20 +64,13 @@ func (l *evidence) governs(n int) bool {
 		return l.hasGovernment(k)
 	case before == "with", before == "between", before == "against", dealtWith(d, i), sponsors(d, k):
 		return true
-	case slices.Contains(notRuling, before), slices.Contains(towards, before):
+	case towards, before != "" && d.Used(i-1, english.Topographic):
 		return false
 	case phrase.Acts(d, k):
 		return true
 	}
 	return l.besideGovernment(n)
 }
-
-// towards are prepositions of a way to or through a place, and notRuling the words after
-// which a city is more likely than its government.
-var (
-	towards   = []string{"to", "through", "toward", "towards", "across"}
-	notRuling = []string{"of", "for", "on", "by", "from", "the", "about"}
-)
 
 // besideGovernment reports whether name n is coordinated with a metonym of a government:
 // "Moscow and Washington will boost", "between Moscow and Washington".
@@ -149,7 +142,7 @@ func (c *catalog) hasPolicy(nm *Name) bool {
 	d, k := c.d, nm.End
 	s := d.SentenceOf(nm.First)
 	if k < s.End && !d.Has(k-1, text.Possessive) {
-		return (d.String(k) == "government" || d.String(k) == "regime") && strings.EqualFold(phrase.Before(d, nm.First), "the")
+		return d.Used(k, english.Ruling) && strings.EqualFold(phrase.Before(d, nm.First), "the")
 	}
 	for p := k; p < min(s.End, k+maxPolicy) && d.Has(p, text.Small) && !d.Is(p, english.Closed); p++ {
 		if d.Is(p, english.ActorRelation) || english.Of(d.String(p)).Cue.Is(english.Noun) {

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -167,12 +168,5 @@ func (l joiner) forms() {
 
 // mayBeLeftOut reports whether a body may be called without a word at the end of its name.
 func mayBeLeftOut(word string) bool {
-	if lexicon.LegalForm(word) {
-		return true
-	}
-	switch strings.ToLower(word) {
-	case "agency", "group", "holding", "holdings", "party":
-		return true
-	}
-	return false
+	return lexicon.LegalForm(word) || english.Of(word).Usage.Is(english.Omissible)
 }

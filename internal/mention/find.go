@@ -320,7 +320,7 @@ func (f *finder) addCapitals(i, limit int) int {
 // "Aerolux flight 9".
 func (f *view) flies(k int) bool {
 	d := f.d
-	return d.SameSentence(k-1, k+1) && (d.String(k) == "flight" || d.String(k) == "Flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
+	return d.SameSentence(k-1, k+1) && strings.EqualFold(d.String(k), "flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
 }
 
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized

@@ -89,10 +89,10 @@ func (f *view) model(c *candidate) bool {
 		return false // "a Toyota Corolla dealer"
 	}
 	one := d.Is(i, english.Possessive)
-	switch d.String(i) {
-	case "a", "an", "A", "An":
+	switch strings.ToLower(d.String(i)) {
+	case "a", "an":
 		one = true
-	case "the", "The":
+	case "the":
 		one = c.Len() == 2 && (c.kind == lexicon.Place || !phrase.ActsItself(d, c.End)) // no firm has "the"
 	}
 	if !one {

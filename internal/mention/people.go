@@ -112,7 +112,7 @@ func withSaint(f *finder, c *candidate) {
 }
 
 // saint reports whether a word is short for the title of a saint.
-func saint(s string) bool { return s == "St." || s == "St" || s == "Saint" || s == "Ste." }
+func saint(s string) bool { return s != "" && s[0] == 'S' && english.Of(s).Usage.Is(english.Saint) }
 
 // maxDouble is how many of the latest names are looked at for a double surname.
 const maxDouble = 100

@@ -4,6 +4,8 @@ package mention
 // Bridges" of the Ministry of Roads and Bridges, "King" of King Tarik Hospital.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
@@ -116,4 +118,4 @@ func (f *view) person(c *candidate) bool {
 	return c.kind == lexicon.Person && (c.Len() > 1 && f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First))
 }
 
-func equalsThe(s string) bool { return s == "the" || s == "The" }
+func equalsThe(s string) bool { return strings.EqualFold(s, "the") }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -146,7 +147,7 @@ func (sh *shape) word(w string) {
 	if set.Is(english.PagePicture) {
 		sh.picture.up()
 	}
-	if w == "I" || w == "my" || w == "My" {
+	if w == "I" || strings.EqualFold(w, "my") {
 		sh.self.up()
 	}
 }

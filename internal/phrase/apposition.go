@@ -191,9 +191,7 @@ func Predicate(d *Doc, k int) Phrase {
 	if d.String(k) == "," && d.String(k+1) == "who" && k+4 < end {
 		k += 2
 	}
-	switch d.String(k) {
-	case "is", "was", "became", "becomes":
-	default:
+	if !d.Used(k, english.Copula) || !d.Has(k, text.Small) {
 		return Phrase{}
 	}
 	i := k + 1

@@ -101,7 +101,7 @@ func modifiesNoun(t *Text, i int) bool {
 	switch {
 	case t.Word(i, "of"), t.Word(i, "for"):
 		return true
-	case t.Word(i, "from"), t.Word(i, "with"), t.Word(i, "at"), t.Word(i, "in"):
+	case t.Used(i, english.Attributive):
 		return !t.Shaped(i-1, text.Capital)
 	}
 	return false

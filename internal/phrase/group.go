@@ -58,7 +58,7 @@ func raising(t *Text, k int) int {
 
 // degree reports whether token k is an adverb that only adjectives have.
 func degree(t *Text, k int) bool {
-	return t.Word(k, "more") || t.Word(k, "less") || t.Word(k, "very") || t.Word(k, "quite")
+	return t.Used(k, english.Degree)
 }
 
 // InGroup reports whether the group g has a word of one of the classes before

@@ -155,7 +155,7 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 			return whole, true // an age
 		case Commas(t, a, c) == 0 || t.Shaped(a, text.Ing):
 			return n, true
-		case t.Word(a, "now") || t.Word(a, "then") || t.Word(a, "once"):
+		case t.Used(a, english.Formerly):
 			return whole, true
 		}
 		return text.Range{}, false
@@ -245,7 +245,7 @@ func participleAside(t *Text, k int) bool {
 // startsAside reports whether token k is a function word that may start an
 // apposition: "himself a farmer", "then a minister".
 func startsAside(t *Text, k int) bool {
-	return t.Word(k, "one") || t.Word(k, "himself") || t.Word(k, "herself") || t.Word(k, "both") || t.Word(k, "now") || t.Word(k, "then")
+	return t.Used(k, english.Apposed)
 }
 
 // Antecedent returns the noun phrase before the relative pronoun at token k, empty

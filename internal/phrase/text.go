@@ -64,6 +64,9 @@ func (t *Text) entry(i int) english.Entry {
 // Is reports whether token i is a word of one of the classes.
 func (t *Text) Is(i int, c english.Class) bool { return t.entry(i).Class&c != 0 }
 
+// Used reports whether token i is a word of one of the sets of [english.Usage].
+func (t *Text) Used(i int, u english.Usage) bool { return t.entry(i).Usage&u != 0 }
+
 // Cue returns what is known of token i as a reporting word.
 func (t *Text) Cue(i int) english.Cue { return t.entry(i).Cue }
 

@@ -34,6 +34,9 @@ func (d *Doc) Has(i int, f text.Flags) bool { return d.Words[i].Flags&f != 0 }
 // Is reports whether word i belongs to at least one of the classes.
 func (d *Doc) Is(i int, c english.Class) bool { return d.Form(i).Class&c != 0 }
 
+// Used reports whether word i belongs to at least one of the sets of [english.Usage].
+func (d *Doc) Used(i int, u english.Usage) bool { return d.Form(i).English.Usage&u != 0 }
+
 // ClassesOf returns the classes of word i.
 func (d *Doc) ClassesOf(i int) english.Class { return d.Form(i).Class }
 

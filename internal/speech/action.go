@@ -129,7 +129,7 @@ func names(t *Text, p *Proposal) bool {
 
 // reflexive reports whether token k is "himself" or the like.
 func reflexive(t *Text, k int) bool {
-	return t.Word(k, "himself") || t.Word(k, "herself") || t.Word(k, "itself") || t.Word(k, "themselves")
+	return t.Used(k, english.Reflexive)
 }
 
 // objectHead returns the noun that is the head of content c, where that is the object of the

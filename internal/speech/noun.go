@@ -71,6 +71,5 @@ func ownerBefore(t *Text, lo int, s text.Range) text.Range {
 // takesTopic reports whether token k is a preposition between a reporting noun
 // and what it is about.
 func takesTopic(t *Text, k int) bool {
-	return t.Is(k, english.Preposition) && !t.Is(k, english.Determiner) &&
-		(t.Word(k, "of") || t.Word(k, "for") || t.Word(k, "about") || t.Word(k, "on") || t.Word(k, "to") || t.Word(k, "against") || t.Word(k, "with"))
+	return t.Is(k, english.Preposition) && !t.Is(k, english.Determiner) && t.Used(k, english.Topical)
 }

@@ -293,5 +293,5 @@ func startsContent(t *Text, j int) bool {
 // locates reports whether token j is a preposition within a phrase for the
 // person spoken to: "a crowd in Geneva".
 func locates(t *Text, j int) bool {
-	return t.Word(j, "of") || t.Word(j, "at") || t.Word(j, "in") || t.Word(j, "on") || t.Word(j, "for")
+	return t.Used(j, english.Attached)
 }

@@ -91,12 +91,7 @@ func afterLink(t *Text, p *Proposal) {
 // linking reports whether token k is an adverb that says how a sentence goes with the one
 // before it.
 func linking(t *Text, k int) bool {
-	for _, w := range [...]string{"however", "meanwhile", "moreover", "furthermore", "besides", "nevertheless", "nonetheless", "therefore"} {
-		if t.Word(k, w) {
-			return true
-		}
-	}
-	return false
+	return t.Used(k, english.Conjunctive)
 }
 
 // dropForeign takes from p the quotations that are sentences of their own beside the

@@ -70,7 +70,7 @@ func nounLike(t *Text, i int) bool {
 // "felt confident".
 func feels(t *Text, g, s text.Range) bool {
 	k := g.First - 1
-	return k > s.First && (t.Word(k, "feel") || t.Word(k, "felt") || t.Word(k, "feels") || t.Word(k, "seemed") || t.Word(k, "remained"))
+	return k > s.First && t.Used(k, english.Feeling)
 }
 
 // seeming reports whether token i is a verb of seeming, whose subject is part of

@@ -23,7 +23,7 @@ func viewpointTrigger(t *Text, i int) bool {
 
 // viewNoun reports whether token i is what somebody thinks: "view", "opinion".
 func viewNoun(t *Text, i int) bool {
-	return t.Word(i, "view") || t.Word(i, "opinion") || t.Word(i, "estimation") || t.Word(i, "eyes") || t.Word(i, "words") || t.Word(i, "judgment")
+	return t.Used(i, english.Viewpoint)
 }
 
 func matchViewpoint(at *Site) (Proposal, bool) {

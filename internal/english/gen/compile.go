@@ -24,14 +24,26 @@ type compiler struct {
 	things  map[string]uint32
 }
 
+func newCompiler(dir fs.FS) *compiler {
+	return &compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}}
+}
+
+// read reads all files.
+func (c *compiler) read() error {
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings} {
+		if err := read(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // compile returns the files that package english consists of besides what is
 // written by hand, by name.
 func compile(dir fs.FS) (map[string]string, error) {
-	c := compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}}
-	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings} {
-		if err := read(); err != nil {
-			return nil, err
-		}
+	c := newCompiler(dir)
+	if err := c.read(); err != nil {
+		return nil, err
 	}
 	words, entries, err := c.tables()
 	if err != nil {
@@ -78,6 +90,7 @@ func (c *compiler) tables() (words, entries string, err error) {
 		data = binary.LittleEndian.AppendUint64(data, uint64(e.Class))
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Cue))
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Layout))
+		data = binary.LittleEndian.AppendUint32(data, uint32(e.Usage))
 		data = append(data, byte(e.Number))
 	}
 	words, err = table.Build(numbers)
@@ -97,7 +110,7 @@ func (c *compiler) filter() string {
 }
 
 func compare(a, b english.Entry) int {
-	return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(a.Cue, b.Cue), cmp.Compare(a.Layout, b.Layout), cmp.Compare(a.Number, b.Number))
+	return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(a.Cue, b.Cue), cmp.Compare(a.Layout, b.Layout), cmp.Compare(a.Usage, b.Usage), cmp.Compare(a.Number, b.Number))
 }
 
 // readWords reads the classes of words.
@@ -115,12 +128,16 @@ func (c *compiler) readWords() error {
 	})
 }
 
-// classify gives a word the classes in s, which are of type Class or Layout.
+// classify gives a word the classes in s, which are of type Class, Layout or Usage.
 func (c *compiler) classify(word, s string) error {
 	e := c.words[word]
 	for name := range strings.FieldsSeq(s) {
 		if i, err := c.value("Layout", name); err == nil {
 			e.Layout |= 1 << i
+			continue
+		}
+		if i, err := c.value("Usage", name); err == nil {
+			e.Usage |= 1 << i
 			continue
 		}
 		i, err := c.value("Class", name)

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"math/bits"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 )
 
@@ -15,6 +17,35 @@ func TestFilesAreFresh(t *testing.T) {
 		got, err := os.ReadFile(filepath.Join("..", name))
 		if err != nil || string(got) != want {
 			t.Errorf("%s is stale: run go generate ./internal/english", name)
+		}
+	}
+}
+
+// TestSets checks that each set of words has some.
+func TestSets(t *testing.T) {
+	c := newCompiler(os.DirFS("../data"))
+	if err := c.read(); err != nil {
+		t.Fatal(err)
+	}
+	words := map[string]int{}
+	for _, e := range c.words {
+		for _, set := range []struct {
+			name string
+			bits uint64
+		}{{"Class", uint64(e.Class)}, {"Layout", uint64(e.Layout)}, {"Usage", uint64(e.Usage)}} {
+			for b := set.bits; b != 0; b &= b - 1 {
+				words[set.name+strconv.Itoa(bits.TrailingZeros64(b))]++
+			}
+		}
+	}
+	for _, e := range c.enums {
+		if e.name != "Class" && e.name != "Layout" && e.name != "Usage" {
+			continue
+		}
+		for i, v := range e.values {
+			if words[e.name+strconv.Itoa(i)] == 0 {
+				t.Errorf("no word is a %s", v)
+			}
 		}
 	}
 }
