@@ -1,7 +1,10 @@
 package wirecopy
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 	"github.com/wirecopy-go/wirecopy/quote"
@@ -23,6 +26,7 @@ func (r *Report) write() {
 		return
 	}
 	for _, a := range r.Actors {
+		own(a)
 		for i := range a.Mentions {
 			written(cuts, &a.Mentions[i].Span)
 		}
@@ -31,6 +35,18 @@ func (r *Report) write() {
 		}
 	}
 	writeAll(cuts, r.Quotes, r.Claims)
+}
+
+// own gives an actor strings of its own, where they may be parts of a text of which nothing
+// else is kept.
+func own(a *entity.Actor) {
+	a.Name = strings.Clone(a.Name)
+	for i, s := range a.Aliases {
+		a.Aliases[i] = strings.Clone(s)
+	}
+	for i, s := range a.Roles {
+		a.Roles[i] = strings.Clone(s)
+	}
 }
 
 func writeAll(cuts text.Cuts, quotes []quote.Quote, claims []quote.Claim) {

@@ -3,6 +3,7 @@ package article
 import (
 	"errors"
 	"io"
+	"slices"
 	"sync"
 	"unicode/utf8"
 
@@ -142,7 +143,7 @@ func (d *desk) clear() {
 
 // tokenizeAll cuts all paragraphs into tokens.
 func (d *desk) tokenizeAll() {
-	d.ends = d.ends[:0]
+	d.ends = slices.Grow(d.ends[:0], len(d.blocks))
 	for _, b := range d.blocks {
 		d.cutter.tokenize(b.Start, b.End)
 		d.ends = append(d.ends, len(d.cutter.tokens))
@@ -157,7 +158,7 @@ const tokensOfSentence = 24
 // speaker, nil for none.
 func (a *Article) divide(d *desk, labels []int) {
 	c, blocks := &d.cutter, d.blocks
-	first := append(d.first[:0], 0)
+	first := append(slices.Grow(d.first[:0], len(blocks)+1), 0)
 	start := 0
 	c.next = 0
 	c.sents = make([]Sentence, 0, len(blocks)+len(a.Tokens)/tokensOfSentence)

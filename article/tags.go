@@ -69,9 +69,14 @@ func (a *Article) Tags() []Tag {
 		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)
 		a.tags.all = make([]Tag, len(a.Tokens))
-		for i, tag := range t.Tags(pos.Default(), a.doc()) {
-			a.tags.all[i] = Tag(tag) + 1
+		for i := range a.tags.all {
+			a.tags.all[i] = 1 // of what is in no sentence
 		}
+		t.Each(pos.Default(), a.doc(), func(first int, tags []uint8) {
+			for i, tag := range tags {
+				a.tags.all[first+i] = Tag(tag) + 1
+			}
+		})
 	})
 	return a.tags.all
 }

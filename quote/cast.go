@@ -17,6 +17,7 @@ import (
 type index struct {
 	text     *speech.Text
 	mentions []placed // by start, the longest first
+	leading  leading
 	actors   room.Slab[*entity.Actor]
 }
 
@@ -28,7 +29,7 @@ type cast struct {
 
 // placed is a mention and its actor.
 type placed struct {
-	entity.Mention
+	*entity.Mention
 	actor *entity.Actor
 }
 
@@ -45,8 +46,8 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 		if a == nil {
 			continue
 		}
-		for _, m := range a.Mentions {
-			if m.ValidIn(t.Article.Text) {
+		for i := range a.Mentions {
+			if m := &a.Mentions[i]; m.ValidIn(t.Article.Text) {
 				c.mentions = append(c.mentions, placed{m, a})
 			}
 		}
@@ -138,9 +139,23 @@ func (c *index) interviewee(answer []article.Span) *entity.Actor {
 	return c.mostMentioned(c.text.Span(speech.Introduction(c.text)).End)
 }
 
+// leading is the person whom mostMentioned returns, once it is known.
+type leading struct {
+	known  bool
+	end    int
+	person *entity.Actor
+}
+
 // mostMentioned returns the person who is mentioned most before the byte at end,
 // of several the first.
 func (c *index) mostMentioned(end int) *entity.Actor {
+	if l := &c.leading; !l.known || l.end != end {
+		*l = leading{true, end, c.countMentions(end)}
+	}
+	return c.leading.person
+}
+
+func (c *index) countMentions(end int) *entity.Actor {
 	counts := map[*entity.Actor]int{}
 	var best *entity.Actor
 	for i := range c.mentions {

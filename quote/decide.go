@@ -70,7 +70,7 @@ func consult(t *speech.Text, all, ruled []speech.Proposal, o *options) []speech.
 			n++
 		}
 	}
-	all = slices.Grow(all, n+n/16)
+	all = slices.Grow(all, n+n/4)
 	for i := range ruled {
 		if sure(&ruled[i]) {
 			all = append(all, ruled[i])

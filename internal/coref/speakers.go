@@ -12,6 +12,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -41,7 +42,7 @@ func (f *floor) speeches() []speech {
 			k = d.QuotationOf(i).End
 			par := &f.a.Paragraphs[d.Paragraph(i)]
 			if par.Speaker.Empty() && !labelled(d, i) && (isSentence(d, i) || len(all) > 0 && d.SameSentence(all[len(all)-1].End-1, i)) {
-				all = append(all, speech{Range: phrase.Range(i, k), quotation: q})
+				all = append(room.For(all, i, len(d.Words)), speech{Range: phrase.Range(i, k), quotation: q})
 			}
 		}
 		i = k

@@ -16,15 +16,21 @@ type Tagger struct {
 // Tags returns the tag of each word of an article. They are the tagger's own and
 // valid until its next use.
 func (t *Tagger) Tags(m *Model, d *text.Doc) []uint8 {
-	t.Reader.Reset(d, m.lexicon)
 	t.tags = append(t.tags[:0], make([]uint8, len(d.Words))...)
+	t.Each(m, d, func(first int, tags []uint8) { copy(t.tags[first:], tags) })
+	return t.tags
+}
+
+// Each calls f for each piece of an article with its first word and the tags of its words,
+// which f must not keep.
+func (t *Tagger) Each(m *Model, d *text.Doc, f func(first int, tags []uint8)) {
+	t.Reader.Reset(d, m.lexicon)
 	t.decoder.Stop = d.Stop
 	for _, s := range d.Sentences {
 		for p := range crf.Pieces(s.First, s.End) {
 			d.Stop.Check()
 			tags := t.decoder.Best(m.chain, t.Reader.read(text.Range{First: p.From, End: p.End}))
-			copy(t.tags[p.Start:p.End], tags[p.Start-p.From:])
+			f(p.Start, tags[p.Start-p.From:])
 		}
 	}
-	return t.tags
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // This file pairs the marks of each paragraph into quotations.
@@ -135,16 +136,16 @@ func (p *Pairer) pair(par block) {
 			if len(p.open) > 0 {
 				parent = p.open[len(p.open)-1]
 			}
-			p.Marks = append(p.Marks, Mark{m.start, false})
+			p.Marks = append(room.For(p.Marks, int(m.start), len(p.Text)), Mark{m.start, false})
 			p.open = append(p.open, int32(len(p.Found)))
 			p.styles = append(p.styles, m.style)
-			p.Found = append(p.Found, Quotation{
+			p.Found = append(room.For(p.Found, int(m.start), len(p.Text)), Quotation{
 				Start: m.start, End: int32(par.end), OpenEnd: m.end(), CloseStart: int32(par.end),
 				Parent: parent, Continues: -1,
 			})
 		case side == closes && m.style == single && p.possessive(i, par):
 		case side == closes && top >= 0:
-			p.Marks = append(p.Marks, Mark{m.start, true})
+			p.Marks = append(room.For(p.Marks, int(m.start), len(p.Text)), Mark{m.start, true})
 			for k := top; k < len(p.open); k++ { // what is inside ends with it
 				p.Found[p.open[k]].endAt(m.start)
 			}

@@ -65,6 +65,7 @@ func (d *Doc) Add(start, end int) {
 
 // Look computes what the words are in their sentences, all of which are known.
 func (d *Doc) Look() {
+	d.starts = slices.Grow(d.starts[:0], len(d.Words)>>sentenceShift+1)
 	for s := range d.Sentences {
 		d.Stop.Every(s)
 		r := d.Sentences[s].Range
