@@ -1,25 +1,51 @@
 package kernel
 
+// lines is how many words of lanes addLanes adds up.
+const lines = 8
+
 // AddLanes adds the rows of 8*len(even) bytes that have the given numbers to lanes of 16
 // bits: their bytes of even number to even, four in a word, and the others to odd.
 func AddLanes(even, odd []uint64, rows string, numbers []uint32) {
-	const lines = 8
-	width := 8 * len(even)
 	odd = odd[:len(even)]
+	check(len(even), rows, numbers)
+	if len(even) != lines || !addLanes(even, odd, rows, numbers) {
+		plainLanes(even, odd, rows, numbers)
+	}
+}
+
+// AddBytes is [AddLanes] for rows that are not constant.
+func AddBytes(even, odd []uint64, rows []byte, numbers []uint32) {
+	odd = odd[:len(even)]
+	check(len(even), rows, numbers)
+	if len(even) != lines || len(rows) == 0 || !addBytes(even, odd, rows, numbers) {
+		plainLanes(even, odd, rows, numbers)
+	}
+}
+
+// check panics if a number is not that of a row.
+func check[T string | []byte](words int, rows T, numbers []uint32) {
+	width := 8 * words
 	for _, r := range numbers {
 		_ = rows[int(r)*width:][:width]
 	}
-	if len(even) == lines && addLanes(even, odd, rows, numbers) {
-		return
-	}
+}
+
+func plainLanes[T string | []byte](even, odd []uint64, rows T, numbers []uint32) {
 	for _, r := range numbers {
-		row := rows[int(r)*width:][:width]
+		row := rows[int(r)*8*len(even):][:8*len(even)]
 		for k := range even {
-			x := U64(row, 8*k)
+			x := word(row, 8*k)
 			even[k] += x & evenBytes
 			odd[k] += x >> 8 & evenBytes
 		}
 	}
+}
+
+// word is [U64] for either type.
+func word[T string | []byte](s T, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // The vectors that [AddVectors] adds up have ten parts, each one of 128 centroids of ten

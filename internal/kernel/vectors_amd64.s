@@ -43,6 +43,11 @@ end:
 	VZEROUPPER
 	RET
 
+// func addBytes64(even, odd *uint64, rows *byte, size int, numbers []uint32)
+// Its arguments lie where those of addLanes64 do.
+TEXT ·addBytes64(SB), NOSPLIT, $0-56
+	JMP ·addLanes64(SB)
+
 // PART adds the ten numbers of a part of a vector to a register.
 #define PART(n, sum) \
 	MOVBLZX   n(R10), AX                   \

@@ -228,6 +228,10 @@ func FuzzProducts(f *testing.F) {
 			numbers = append(numbers, uint32(j))
 		}
 		AddLanes(even, odd, weights, numbers)
+		evenBytes, oddBytes := make([]uint64, words), make([]uint64, words)
+		if AddBytes(evenBytes, oddBytes, []byte(weights), numbers); !slices.Equal(evenBytes, even) || !slices.Equal(oddBytes, odd) {
+			t.Fatalf("%d rows of %d bytes: %x and %x, not %x and %x", len(numbers), 8*words, evenBytes, oddBytes, even, odd)
+		}
 		for k := range 8 * words {
 			sum := uint64(0)
 			for j := range min(rows, MaxRows) {

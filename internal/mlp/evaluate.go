@@ -13,18 +13,32 @@ type sums struct {
 	rows      int32 // how many were added up, at most kernel.MaxRows
 }
 
-// add adds up rows; those that n doesn't have are passed over. They must not be more
-// than fit in.
-func (s *sums) add(n *Net, rows []uint32) {
-	words := n.inner / 8 % (len(s.even) + 1)
+// addRows adds up rows; those that the network doesn't have are passed over. They must not be
+// more than fit in.
+func (e *Evaluator) addRows(s *sums, rows []uint32) {
+	n := e.net
+	words, made := n.inner/8%(len(s.even)+1), n.products.count
 	for len(rows) > 0 {
-		known := 0
-		for known < len(rows) && int(rows[known]) < n.count {
-			known++
+		k := 0
+		switch r := rows[0]; {
+		case r < made:
+			for k < min(len(rows), len(e.numbers)) && rows[k] < made {
+				e.numbers[k] = n.products.at(rows[k])
+				k++
+			}
+			kernel.AddBytes(s.even[:words], s.odd[:words], n.products.rows, e.numbers[:k])
+		case int(r) < n.count:
+			for k < min(len(rows), len(e.numbers)) && rows[k] >= made && int(rows[k]) < n.count {
+				e.numbers[k] = rows[k] - made
+				k++
+			}
+			kernel.AddLanes(s.even[:words], s.odd[:words], n.rows, e.numbers[:k])
+		default:
+			rows = rows[1:]
+			continue
 		}
-		s.rows += int32(known)
-		kernel.AddLanes(s.even[:words], s.odd[:words], n.rows, rows[:known])
-		rows = rows[min(known+1, len(rows)):]
+		s.rows += int32(k)
+		rows = rows[k:]
 	}
 }
 
@@ -44,10 +58,13 @@ type Evaluator struct {
 	net    *Net
 	first  [MaxInner]int32
 	sums   sums
-	known  []bundle
+	known  []bundle // by the hashes of their keys; a power of two
+	learnt int      // how many bundles have come since known was made
 	middle []int32
 	steps  []int16 // of a layer
 	labels [crf.MaxLabels]int32
+
+	numbers [64]uint32 // of rows, as they are stored
 }
 
 // A bundle is rows that come together.
@@ -56,13 +73,17 @@ type bundle struct {
 	sums
 }
 
-// memory is how many bundles an evaluator remembers, a power of two.
-const memory = 1 << 12
+// The numbers of bundles that an evaluator remembers at first, and in the end: as many as
+// a short text has, and those of the frequent words.
+const (
+	firstMemory = 1 << 8
+	memory      = 1 << 12
+)
 
 // Begin starts with what the first layer of n begins with.
 func (e *Evaluator) Begin(n *Net, base *Base) {
 	if e.net != n {
-		e.net, e.known = n, make([]bundle, memory)
+		e.net, e.known, e.learnt = n, make([]bundle, firstMemory), 0
 		e.middle, e.steps = make([]int32, n.middle), make([]int16, max(n.inner, n.middle))
 	}
 	e.first = *base
@@ -74,7 +95,7 @@ func (e *Evaluator) Rows(rows []uint32) {
 	for len(rows) > 0 {
 		k := min(len(rows), kernel.MaxRows)
 		e.room(int32(k))
-		e.sums.add(e.net, rows[:k])
+		e.addRows(&e.sums, rows[:k])
 		rows = rows[k:]
 	}
 }
@@ -92,14 +113,28 @@ func (e *Evaluator) Recall(key uint64) bool {
 
 // Remember adds rows, at most 100, and remembers them as those of a key.
 func (e *Evaluator) Remember(key uint64, rows []uint32) {
+	if e.learnt++; e.learnt > len(e.known) && len(e.known) < memory {
+		e.grow()
+	}
 	b := e.bundle(key)
 	b.key, b.sums = key, sums{}
-	b.sums.add(e.net, rows[:min(len(rows), 100)])
+	e.addRows(&b.sums, rows[:min(len(rows), 100)])
 	e.addSums(&b.sums)
 }
 
+// grow gives e room for four times as many bundles.
+func (e *Evaluator) grow() {
+	old := e.known
+	e.known, e.learnt = make([]bundle, 4*len(old)), 0
+	for i := range old {
+		if k := old[i].key; k != 0 {
+			*e.bundle(k) = old[i]
+		}
+	}
+}
+
 func (e *Evaluator) bundle(key uint64) *bundle {
-	return &e.known[hash.Feature1(1, key)%memory]
+	return &e.known[hash.Feature1(1, key)&uint32(len(e.known)-1)]
 }
 
 func (e *Evaluator) addSums(s *sums) {

@@ -1,49 +1,87 @@
 package mlp
 
 import (
-	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
-// expand puts before the rows of n those of the centroids of each place: the products of
-// each centroid and the matrix of the place, which a scale turns into weights of rows.
-func (n *Net) expand(c Centroids, matrices string, scale int64) error {
+// A products holds the rows of centroids: for each place and each part of a vector those of
+// all centroids of the part, which are the products of the centroids and the matrix of the
+// place, which a scale turns into weights. A row is multiplied out when it is first asked
+// for, as a short text needs few of them.
+type products struct {
+	count    uint32 // of rows
+	inner    int
+	width    int // numbers of a centroid
+	each     int // centroids of a part
+	numbers  string
+	matrices string
+	scale    int64
+
+	rows  []byte          // those that are multiplied out, in the order in which they were asked for
+	place []atomic.Uint32 // of each row among rows plus one, 0 if it is not there
+	used  int             // how many are
+	work  sync.Mutex      // held by who multiplies out
+}
+
+// newProducts returns the rows of centroids of n.
+func newProducts(n *Net, c Centroids, matrices string, scale int64) (*products, error) {
 	if len(matrices) == 0 {
-		return nil
+		return &products{}, nil
 	}
 	if c.Parts <= 0 || n.dims%c.Parts != 0 || len(c.Numbers) != c.Each*n.dims {
-		return damaged("network for vectors of another form")
+		return nil, damaged("network for vectors of another form")
 	}
-	width := n.dims / c.Parts // of a centroid
-	places := len(matrices) / (n.dims * n.inner)
-	var rows strings.Builder
-	rows.Grow(places*c.Parts*c.Each*n.inner + len(n.rows))
-	steps, row := make([]int16, width), make([]byte, n.inner)
-	for at := range places * c.Parts {
-		matrix := matrices[at*width*n.inner:][:width*n.inner]
-		centers := c.Numbers[at%c.Parts*c.Each*width:]
-		for k := range c.Each {
-			total := int32(0)
-			for d := range steps {
-				steps[d] = int16(int8(centers[k*width+d]))
-				total += int32(steps[d])
-			}
-			var product [MaxInner]int32
-			kernel.AddProducts(product[:n.inner], steps, matrix)
-			bias := int64(kernel.Bias*total)*scale - one/2
-			for j, p := range product[:len(row)] {
-				v := (int64(p)*scale - bias) >> oneBits
-				if v < -127 || v > 127 {
-					v = max(-127, min(127, v))
-				}
-				row[j] = byte(v + kernel.Bias)
-			}
-			rows.Write(row)
+	count := len(matrices) / (n.dims * n.inner) * c.Parts * c.Each
+	return &products{
+		count: uint32(count), inner: n.inner, width: n.dims / c.Parts, each: c.Each, numbers: c.Numbers, matrices: matrices, scale: scale,
+		rows: make([]byte, count*n.inner), place: make([]atomic.Uint32, count),
+	}, nil
+}
+
+// at returns the place of a row among p.rows.
+func (p *products) at(row uint32) uint32 {
+	if n := p.place[row].Load(); n != 0 {
+		return n - 1
+	}
+	return p.multiply(row)
+}
+
+// multiply multiplies a row out and returns its place.
+func (p *products) multiply(row uint32) uint32 {
+	p.work.Lock()
+	defer p.work.Unlock()
+	if n := p.place[row].Load(); n != 0 {
+		return n - 1
+	}
+	at, k := int(row)/p.each, int(row)%p.each // which part of which place, and which centroid
+	matrix := p.matrices[at*p.width*p.inner:][:p.width*p.inner]
+	center := p.numbers[(at*p.each*p.width)%len(p.numbers):][k*p.width:][:p.width]
+	var product [MaxInner]int32
+	total := int32(0)
+	for len(center) > 0 {
+		var steps [16]int16
+		some := steps[:min(len(steps), len(center))]
+		for d := range some {
+			some[d] = int16(int8(center[d]))
+			total += int32(some[d])
 		}
+		kernel.AddProducts(product[:p.inner], some, matrix[:len(some)*p.inner])
+		center, matrix = center[len(some):], matrix[len(some)*p.inner:]
 	}
-	n.count += places * c.Parts * c.Each
-	rows.WriteString(n.rows)
-	n.rows = rows.String()
-	return nil
+	bias := int64(kernel.Bias*total)*p.scale - one/2
+	n := p.used
+	out := p.rows[n*p.inner:][:p.inner]
+	for j, v := range product[:p.inner] {
+		w := (int64(v)*p.scale - bias) >> oneBits
+		if w < -127 || w > 127 {
+			w = max(-127, min(127, w))
+		}
+		out[j] = byte(w + kernel.Bias)
+	}
+	p.used++
+	p.place[row].Store(uint32(p.used))
+	return uint32(n)
 }

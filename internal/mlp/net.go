@@ -16,9 +16,10 @@ const (
 	maxWidth = 1 << 10      // of the other layers
 )
 
-// A Net is a network. It is read-only and safe for concurrent use.
+// A Net is a network. It is safe for concurrent use.
 type Net struct {
-	rows, context, second, third string // of the rows those of vectors first
+	products                     *products // the first rows
+	rows, context, second, third string    // the rows behind them
 	inner, middle, labels        int
 	count, contexts, dims        int
 	shifts                       [2]uint
@@ -33,13 +34,18 @@ type Centroids struct {
 }
 
 // Open returns the network that [Weights.Encode] made. It reads the weights in place, but
-// for the rows of centroids, which it multiplies out. The error is a [*crf.FormatError].
+// for the rows of centroids, which are multiplied out as they are needed. The error is a
+// [*crf.FormatError].
 func Open(data string, centroids Centroids) (*Net, error) {
 	n, matrices, scale, err := parse(data)
 	if err != nil {
 		return nil, err
 	}
-	return n, n.expand(centroids, matrices, scale)
+	if n.products, err = newProducts(n, centroids, matrices, scale); err != nil {
+		return nil, err
+	}
+	n.count += int(n.products.count)
+	return n, nil
 }
 
 // parse returns a network without the rows of centroids, the matrices that these are
