@@ -48,7 +48,7 @@ func led(s string) Kind {
 // notice returns the kind of a paragraph, not longer than a notice, by all of its words.
 func notice(s string) Kind {
 	switch {
-	case strings.IndexByte(s, '@') > 0 && strings.Contains(s, " can be reached at "):
+	case addressOf(s):
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
@@ -58,6 +58,32 @@ func notice(s string) Kind {
 		return KindCaption
 	}
 	return KindBody
+}
+
+// addressOf reports whether s tells how to write to whoever wrote the article: "Jane Roe can
+// be reached at ...", "Reach Jane Roe at ...".
+func addressOf(s string) bool {
+	if at := strings.IndexByte(s, '@'); at <= 0 || strings.ContainsAny(s, "\"“") {
+		return false
+	}
+	if strings.Contains(s, " can be reached at ") {
+		return true
+	}
+	call, rest, _ := strings.Cut(s, " ")
+	if call != "Reach" && !(among(" Email E-mail Contact ", call) && among(" author reporter writer ", nthWord(rest, 2))) {
+		return false // "Email police at ..." is the article's
+	}
+	return strings.Contains(rest, " at ")
+}
+
+// nthWord returns word n of s, counted from 1, "" if it has fewer.
+func nthWord(s string, n int) string {
+	for w := range strings.FieldsSeq(s) {
+		if n--; n == 0 {
+			return w
+		}
+	}
+	return ""
 }
 
 // disclaims reports whether s says that the publisher does not say what the article says.

@@ -74,8 +74,11 @@ func TestRareDates(t *testing.T) {
 // TestRareLines asks for the kinds of lines that few pages have, at the end of an article.
 func TestRareLines(t *testing.T) {
 	for line, want := range map[string]Kind{
-		"Ida Venn can be reached at ida.venn@kelder.example or 555-0100.": KindAuthor,
-		"By Ann Roe, Bob Holt, and Carl Vale":                             KindByline,
+		"Reach Ida Venn at ida.venn@kelder.example. Follow her at @idavenn.": KindAuthor,
+		"Email the reporter at ida.venn@kelder.example.":                     KindAuthor,
+		"Email Kelder police at tips@kelder.example.":                        KindBody,
+		"Ida Venn can be reached at ida.venn@kelder.example or 555-0100.":    KindAuthor,
+		"By Ann Roe, Bob Holt, and Carl Vale":                                KindByline,
 	} {
 		a, _ := Parse("Mill closes\n\n" + line + "\n\nThe old mill on the river closed on Tuesday after a hundred years, its owner said. Nobody was there to see it.\n\nIt will be torn down in spring.")
 		if got := a.Paragraphs[1].Kind; got != want {
