@@ -318,7 +318,7 @@ func bodyByHead(f *finder, c *candidate) {
 	}
 	head := f.d.ClassesOf(c.End - 1)
 	switch {
-	case c.kind == lexicon.Person && f.afterPerson(c):
+	case c.kind == lexicon.Person && !f.doubleName(c) && f.afterPerson(c):
 		if head.Is(english.OrganizationHead | english.OrganizationOpener) {
 			c.kind = lexicon.Organization
 		} else if head.Is(english.PlaceHead) {
@@ -353,7 +353,7 @@ func (f *view) afterPerson(c *candidate) bool {
 // described as a lawyer or the like, and a place that an office stands before: "The
 // treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
-	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) {
+	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
 		return
 	}
 	if c.kind == lexicon.Place && f.actsAsPerson(c) {
@@ -366,11 +366,16 @@ func personByDescription(f *finder, c *candidate) {
 	}
 }
 
+// doubleName reports whether a name is a word and two that a hyphen joins, as "Ann Roe-Park".
+func (f *view) doubleName(c *candidate) bool {
+	return c.Len() == 4 && f.d.String(c.End-2) == "-"
+}
+
 // actsAsPerson reports whether two words that begin with a first name, and are no known name,
 // act as people do, or with a surname are a subject.
 func (f *finder) actsAsPerson(c *candidate) bool {
 	d := f.d
-	if c.Len() != 2 || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
+	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
 		return false
 	}
 	return phrase.ActsItself(d, c.End) || lexicon.Surname(d.String(c.End-1)) && phrase.Subject(d, c.End)
