@@ -26,7 +26,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if o.nested {
 		rest = &dropped
 	}
-	found := speech.Choose(t, speech.Believed(m.proposed), speech.Outermost, rest)
+	found := speech.Choose(t, speech.Apart(t, speech.Believed(m.proposed)), speech.Outermost, rest)
 	if !o.rules {
 		found = consult(t, m.all[:0], found, o)
 		m.proposed = kept(m.proposed)
@@ -37,7 +37,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		speech.Tidy(t, &found[i], found[:i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) || speech.Action(t, &x) })
-	found = speech.Choose(t, speech.Unclosed(found), speech.Surest, rest)
+	found = speech.Choose(t, speech.Apart(t, speech.Unclosed(found)), speech.Surest, rest)
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
 	found = append(found, speech.Untagged(t, found)...)

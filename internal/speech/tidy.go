@@ -20,6 +20,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	flip(t, p)
 	toldBy(t, p)
 	mendSource(t, p, earlier)
+	withAntecedent(t, p)
 	completeSource(t, p, earlier)
 	byWhom(t, p)
 	agentUrges(t, p)

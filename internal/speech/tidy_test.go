@@ -69,6 +69,7 @@ func TestTidy(t *testing.T) {
 		{"[“It rained,” a farmer, Bo Lund]c, [told]q [the Globe]s.", "a farmer, Bo Lund", "“It rained,”"},
 		{"[“It rained,” Bo Lund]c, [told]q the Globe.", "Bo Lund", "“It rained,”"},
 		{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
+		{"A farmer, [who asked not to be named,]s [said]q [it rained]c.", "A farmer, who asked not to be named,", "it rained"},
 
 		{"Ida Holm opened the dam and [promised]q [to visit Lyon]c.", "Ida Holm", "to visit Lyon"},
 		{"The dam broke when farmers marched to Lyon, [claiming]q [they had been robbed]c.", "farmers", "they had been robbed"},
