@@ -256,6 +256,14 @@ func invisible(r rune) bool {
 
 func (c checker) article(a *article.Article) {
 	c.t.Helper()
+	c.header(a)
+	c.parts(a)
+	c.sentences(a, c.paragraphs(a))
+}
+
+// header checks what is found above the text, and the dates.
+func (c checker) header(a *article.Article) {
+	c.t.Helper()
 	c.optional("headline", a.Headline)
 	c.optional("subheadline", a.Subheadline)
 	c.optional("day of publication", a.Published.Span)
@@ -264,21 +272,6 @@ func (c checker) article(a *article.Article) {
 		if d.First.After(d.Last) || i > 0 && d.Start < a.Dates[i-1].End {
 			c.t.Errorf("date %q is from %v to %v or overlaps the last one", d.In(c.text), d.First, d.Last)
 		}
-	}
-	for _, n := range a.ArticleStarts {
-		if n < 0 || n >= len(a.Paragraphs) {
-			c.t.Errorf("an article begins at paragraph %d of %d", n, len(a.Paragraphs))
-		}
-	}
-	for _, t := range a.Turns {
-		c.span("turn", t.Span)
-		if !t.Label.Empty() {
-			c.inside("label of a turn", t.Label, t.Span)
-		}
-	}
-	for _, e := range a.Entries {
-		c.span("entry", e.Span)
-		c.inside("time of an entry", e.Time, e.Span)
 	}
 	if b := a.Byline; b != nil {
 		c.span("byline", b.Span)
@@ -295,13 +288,38 @@ func (c checker) article(a *article.Article) {
 			}
 		}
 	}
+}
+
+// parts checks turns, entries and the starts of articles.
+func (c checker) parts(a *article.Article) {
+	c.t.Helper()
+	for _, n := range a.ArticleStarts {
+		if n < 0 || n >= len(a.Paragraphs) {
+			c.t.Errorf("an article begins at paragraph %d of %d", n, len(a.Paragraphs))
+		}
+	}
+	for _, t := range a.Turns {
+		c.span("turn", t.Span)
+		if !t.Label.Empty() {
+			c.inside("label of a turn", t.Label, t.Span)
+		}
+	}
+	for _, e := range a.Entries {
+		c.span("entry", e.Span)
+		c.inside("time of an entry", e.Time, e.Span)
+	}
+}
+
+// paragraphs checks that paragraphs are in text order and leave out blanks only, and returns
+// their sentences.
+func (c checker) paragraphs(a *article.Article) (sentences []article.Sentence) {
+	c.t.Helper()
 	end := 0
 	plain, cuts := text.Strip(c.text)
 	seen := func(start, end int) string { // what a reader sees of a piece of the text
 		start, end = cuts.Plain(start, end)
 		return plain[start:end]
 	}
-	var sentences []article.Sentence
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		c.span("paragraph", p.Span)
@@ -328,6 +346,13 @@ func (c checker) article(a *article.Article) {
 	if rest := seen(end, len(c.text)); !blank(rest) {
 		c.t.Errorf("%q is in no paragraph", rest)
 	}
+	return sentences
+}
+
+// sentences checks that the sentences of the paragraphs are those of the article, and have all
+// tokens.
+func (c checker) sentences(a *article.Article, sentences []article.Sentence) {
+	c.t.Helper()
 	if len(sentences) != len(a.Sentences) {
 		c.t.Errorf("%d sentences in paragraphs, %d in the article", len(sentences), len(a.Sentences))
 	}

@@ -40,118 +40,159 @@ func seeds(t testing.TB) []string {
 // check fails the test unless a keeps every promise that Article makes.
 func check(t *testing.T, a *Article) {
 	t.Helper()
-	fail := func(format string, args ...any) {
-		t.Helper()
-		t.Errorf("%q: "+format, append([]any{cap80(a.Text)}, args...)...)
+	c := checker{t, a}
+	c.tokens()
+	c.paragraphs()
+	c.header()
+	c.dates()
+	c.parts()
+}
+
+// A checker checks the promises of an article.
+type checker struct {
+	t *testing.T
+	a *Article
+}
+
+func (c checker) fail(format string, args ...any) {
+	c.t.Helper()
+	c.t.Errorf("%q: "+format, append([]any{cap80(c.a.Text)}, args...)...)
+}
+
+// span checks a span that is not empty.
+func (c checker) span(what string, s Span) {
+	c.t.Helper()
+	text := c.a.Text
+	if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
+		c.t.Fatalf("%q: %s %v is empty or out of range", cap80(text), what, s)
 	}
-	bound := func(what string, s Span) {
-		t.Helper()
-		if s.Start < 0 || s.End > len(a.Text) || s.Start >= s.End {
-			t.Fatalf("%q: %s %v is empty or out of range", cap80(a.Text), what, s)
-		}
-		if !utf8.RuneStart(a.Text[s.Start]) || s.End < len(a.Text) && !utf8.RuneStart(a.Text[s.End]) {
-			fail("%s %v is not on rune boundaries", what, s)
-		}
+	if !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) {
+		c.fail("%s %v is not on rune boundaries", what, s)
 	}
+}
+
+// optional checks a span that may be empty, and is inside of another one.
+func (c checker) optional(what string, s, in Span) {
+	c.t.Helper()
+	if s.Empty() {
+		return
+	}
+	c.span(what, s)
+	if !in.Contains(s) {
+		c.fail("%s %v is not in %v", what, s, in)
+	}
+}
+
+// tokens checks that tokens are in text order and leave out white space only.
+func (c checker) tokens() {
+	c.t.Helper()
+	stripped, cuts := text.Strip(c.a.Text)
 	at := 0
-	stripped, cuts := text.Strip(a.Text)
-	blank := func(what string, to int) {
-		t.Helper()
+	blank := func(to int) {
+		c.t.Helper()
 		if to < at {
-			fail("%s at %d overlaps the one before, which ends at %d", what, to, at)
+			c.fail("token at %d overlaps the one before, which ends at %d", to, at)
 			return
 		}
 		from, end := cuts.Plain(at, to)
 		if gap := stripped[from:end]; skipSpace(gap, 0, len(gap)) != len(gap) {
-			fail("%q is in no %s", gap, what)
+			c.fail("%q is in no token", gap)
 		}
 	}
-	for _, tok := range a.Tokens {
-		bound("token", tok.Span)
-		blank("token", tok.Start)
+	for _, tok := range c.a.Tokens {
+		c.span("token", tok.Span)
+		blank(tok.Start)
 		at = tok.End
 	}
-	blank("token", len(a.Text))
-	sents, toks := 0, 0
-	for _, p := range a.Paragraphs {
-		bound("paragraph", p.Span)
+	blank(len(c.a.Text))
+}
+
+// paragraphs checks that paragraphs are their sentences, and sentences their tokens.
+func (c checker) paragraphs() {
+	c.t.Helper()
+	sentences, tokens := 0, 0
+	for _, p := range c.a.Paragraphs {
+		c.span("paragraph", p.Span)
 		if len(p.Sentences) == 0 {
-			t.Fatalf("%q: paragraph %v has no sentence", cap80(a.Text), p.Span)
+			c.t.Fatalf("%q: paragraph %v has no sentence", cap80(c.a.Text), p.Span)
 		}
 		if p.Start != p.Sentences[0].Start || p.End != p.Sentences[len(p.Sentences)-1].End {
-			fail("paragraph %v is not its sentences", p.Span)
+			c.fail("paragraph %v is not its sentences", p.Span)
+		}
+		if !p.Speaker.Empty() && p.Speaker != p.Sentences[0].Span {
+			c.fail("speaker %v is not the first sentence", p.Speaker)
 		}
 		for _, s := range p.Sentences {
-			bound("sentence", s.Span)
-			if len(s.Tokens) == 0 || s.First != toks || s.Start != s.Tokens[0].Start || s.End != s.Tokens[len(s.Tokens)-1].End {
-				t.Fatalf("%q: sentence %v is not its tokens", cap80(a.Text), s.Span)
+			c.span("sentence", s.Span)
+			if len(s.Tokens) == 0 || s.First != tokens || s.Start != s.Tokens[0].Start || s.End != s.Tokens[len(s.Tokens)-1].End {
+				c.t.Fatalf("%q: sentence %v is not its tokens", cap80(c.a.Text), s.Span)
 			}
-			if !reflect.DeepEqual(a.Sentences[sents], s) {
-				fail("sentence %v is not sentence %d of the article", s.Span, sents)
+			if !reflect.DeepEqual(c.a.Sentences[sentences], s) {
+				c.fail("sentence %v is not sentence %d of the article", s.Span, sentences)
 			}
-			sents++
-			toks += len(s.Tokens)
+			sentences++
+			tokens += len(s.Tokens)
 		}
 	}
-	optional := func(what string, s Span, in Span) {
-		t.Helper()
-		if s.Empty() {
-			return
-		}
-		bound(what, s)
-		if !in.Contains(s) {
-			fail("%s %v is not in %v", what, s, in)
-		}
+	if sentences != len(c.a.Sentences) || tokens != len(c.a.Tokens) {
+		c.fail("paragraphs have %d sentences and %d tokens, the article %d and %d", sentences, tokens, len(c.a.Sentences), len(c.a.Tokens))
 	}
-	whole := Span{0, len(a.Text)}
-	optional("headline", a.Headline, whole)
-	optional("subheadline", a.Subheadline, whole)
-	optional("date of publication", a.Published.Span, whole)
-	if b := a.Byline; b != nil {
-		bound("byline", b.Span)
+}
+
+// header checks what is found above the text.
+func (c checker) header() {
+	c.t.Helper()
+	whole := Span{0, len(c.a.Text)}
+	c.optional("headline", c.a.Headline, whole)
+	c.optional("subheadline", c.a.Subheadline, whole)
+	c.optional("date of publication", c.a.Published.Span, whole)
+	if b := c.a.Byline; b != nil {
+		c.span("byline", b.Span)
 		for i, n := range b.Names {
-			optional("name", n, b.Span)
+			c.optional("name", n, b.Span)
 			if i > 0 && n.Start < b.Names[i-1].End {
-				fail("name %v overlaps the one before", n)
+				c.fail("name %v overlaps the one before", n)
 			}
 		}
-		optional("agency", b.Agency, Span{b.Start, len(a.Text)})
-		optional("role", b.Role, Span{b.Start, len(a.Text)})
+		c.optional("agency", b.Agency, Span{b.Start, len(c.a.Text)})
+		c.optional("role", b.Role, Span{b.Start, len(c.a.Text)})
 	}
-	if d := a.Dateline; d != nil {
-		bound("dateline", d.Span)
-		optional("place", d.Place, d.Span)
-		optional("agency", d.Agency, d.Span)
-		optional("date", d.Date, d.Span)
+	if d := c.a.Dateline; d != nil {
+		c.span("dateline", d.Span)
+		c.optional("place", d.Place, d.Span)
+		c.optional("agency", d.Agency, d.Span)
+		c.optional("date", d.Date, d.Span)
 	}
-	for i, d := range a.Dates {
-		bound("date", d.Span)
-		if d.First.IsZero() || d.Last.Before(d.First) || i > 0 && d.Start < a.Dates[i-1].End {
-			fail("date %v from %v to %v", d.Span, d.First, d.Last)
+}
+
+// dates checks the dates.
+func (c checker) dates() {
+	c.t.Helper()
+	for i, d := range c.a.Dates {
+		c.span("date", d.Span)
+		if d.First.IsZero() || d.Last.Before(d.First) || i > 0 && d.Start < c.a.Dates[i-1].End {
+			c.fail("date %v from %v to %v", d.Span, d.First, d.Last)
 		}
 	}
-	for i, x := range a.Turns {
-		if i > 0 && x.Start < a.Turns[i-1].End || len(a.ParagraphsAt(x.Span)) == 0 || !x.Label.Empty() && x.Label.Start != x.Start {
-			fail("turn %v after another or without its label %v", x.Span, x.Label)
+}
+
+// parts checks turns, entries and the starts of articles, which are in text order.
+func (c checker) parts() {
+	c.t.Helper()
+	for i, x := range c.a.Turns {
+		if i > 0 && x.Start < c.a.Turns[i-1].End || len(c.a.ParagraphsAt(x.Span)) == 0 || !x.Label.Empty() && x.Label.Start != x.Start {
+			c.fail("turn %v after another or without its label %v", x.Span, x.Label)
 		}
 	}
-	for i, x := range a.Entries {
-		if i > 0 && x.Start < a.Entries[i-1].End || !x.Contains(x.Time) || x.Clock < 0 || x.Clock > 24*time.Hour {
-			fail("entry %v of %v is out of order", x.Span, x.Clock)
+	for i, x := range c.a.Entries {
+		if i > 0 && x.Start < c.a.Entries[i-1].End || !x.Contains(x.Time) || x.Clock < 0 || x.Clock > 24*time.Hour {
+			c.fail("entry %v of %v is out of order", x.Span, x.Clock)
 		}
 	}
-	for i, p := range a.ArticleStarts {
-		if p < 0 || p >= len(a.Paragraphs) || i > 0 && p <= a.ArticleStarts[i-1] {
-			fail("articles start at %v", a.ArticleStarts)
+	for i, p := range c.a.ArticleStarts {
+		if p < 0 || p >= len(c.a.Paragraphs) || i > 0 && p <= c.a.ArticleStarts[i-1] {
+			c.fail("articles start at %v", c.a.ArticleStarts)
 		}
-	}
-	for _, p := range a.Paragraphs {
-		if !p.Speaker.Empty() && p.Speaker != p.Sentences[0].Span {
-			fail("speaker %v is not the first sentence", p.Speaker)
-		}
-	}
-	if sents != len(a.Sentences) || toks != len(a.Tokens) {
-		fail("paragraphs have %d sentences and %d tokens, the article %d and %d", sents, toks, len(a.Sentences), len(a.Tokens))
 	}
 }
 

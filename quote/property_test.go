@@ -71,46 +71,58 @@ func check(t *testing.T, a *article.Article, quotes []quote.Quote, claims []quot
 		end = x.End
 	}
 	for _, x := range all {
-		if len(x.Content) == 0 {
-			t.Fatal("an attribution without content")
+		checkOne(t, a, x)
+	}
+}
+
+// checkOne reports everything that must hold for one attribution.
+func checkOne(t *testing.T, a *article.Article, x *quote.Attribution) {
+	t.Helper()
+	if len(x.Content) == 0 {
+		t.Fatal("an attribution without content")
+	}
+	spans := append([]article.Span{}, x.Content...)
+	for i, c := range x.Content {
+		if c.Empty() {
+			t.Errorf("content %d is empty", i)
 		}
-		spans := append([]article.Span{}, x.Content...)
-		for i, c := range x.Content {
-			if c.Empty() {
-				t.Errorf("content %d is empty", i)
-			}
-			if i > 0 && c.Start < x.Content[i-1].End {
-				t.Errorf("content %d stands before the one before it", i)
-			}
+		if i > 0 && c.Start < x.Content[i-1].End {
+			t.Errorf("content %d stands before the one before it", i)
 		}
-		for _, s := range []article.Span{x.Source, x.Cue} {
-			if !s.Empty() {
-				spans = append(spans, s)
-			}
+	}
+	for _, s := range []article.Span{x.Source, x.Cue} {
+		if !s.Empty() {
+			spans = append(spans, s)
 		}
-		for i, s := range spans {
-			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
-				t.Fatalf("span %v is not in the text of %d bytes", s, len(a.Text))
-			}
-			if utf8.ValidString(a.Text) && !utf8.ValidString(s.In(a.Text)) {
-				t.Errorf("span %v cuts a rune: %q", s, s.In(a.Text))
-			}
-			for _, o := range spans[i+1:] {
-				if s.Overlaps(o) {
-					t.Errorf("spans %v %q and %v %q overlap", s, s.In(a.Text), o, o.In(a.Text))
-				}
-			}
+	}
+	checkSpans(t, a, spans)
+	for _, s := range []article.Span{x.Addressee, x.Time.Span} {
+		if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
+			t.Errorf("span %v is not in the text of %d bytes", s, len(a.Text))
 		}
-		for _, s := range []article.Span{x.Addressee, x.Time.Span} {
-			if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
-				t.Errorf("span %v is not in the text of %d bytes", s, len(a.Text))
+	}
+	if x.Confidence < 0 || x.Confidence > 1 {
+		t.Errorf("confidence %v", x.Confidence)
+	}
+	if g := x.Rule.String(); g == "unknown" {
+		t.Errorf("ground %+v says nothing", x.Rule)
+	}
+}
+
+// checkSpans reports spans that are not in the text, cut a character or overlap.
+func checkSpans(t *testing.T, a *article.Article, spans []article.Span) {
+	t.Helper()
+	for i, s := range spans {
+		if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
+			t.Fatalf("span %v is not in the text of %d bytes", s, len(a.Text))
+		}
+		if utf8.ValidString(a.Text) && !utf8.ValidString(s.In(a.Text)) {
+			t.Errorf("span %v cuts a rune: %q", s, s.In(a.Text))
+		}
+		for _, o := range spans[i+1:] {
+			if s.Overlaps(o) {
+				t.Errorf("spans %v %q and %v %q overlap", s, s.In(a.Text), o, o.In(a.Text))
 			}
-		}
-		if x.Confidence < 0 || x.Confidence > 1 {
-			t.Errorf("confidence %v", x.Confidence)
-		}
-		if g := x.Rule.String(); g == "unknown" {
-			t.Errorf("ground %+v says nothing", x.Rule)
 		}
 	}
 }

@@ -44,29 +44,35 @@ func FuzzForms(f *testing.F) {
 			if err := form.write(&b, r); err != nil {
 				t.Fatalf("%s: %v", name, err)
 			}
-			switch name {
-			case "json", "jsonld", "schemaorg":
-				if !json.Valid(b.Bytes()) || strings.Count(b.String(), "\n") != 1 {
-					t.Errorf("%s: no line of JSON: %q", name, b.String())
-				}
-			case "csv":
-				rows, err := csv.NewReader(&b).ReadAll()
-				if err != nil || len(rows) > 0 && len(rows[0]) != len(attributionHead) {
-					t.Errorf("csv: %v", err)
-				}
-			case "tsv", "brat", "conllu":
-				columns := map[string]int{"tsv": len(attributionHead) - 1, "conllu": 9}[name]
-				for line := range strings.Lines(b.String()) {
-					if n := strings.Count(line, "\t"); columns > 0 && n != columns && line != "\n" && line[0] != '#' {
-						t.Errorf("%s: %d tabs in %q", name, n, line)
-					}
-				}
-			}
+			checkForm(t, name, &b)
 		}
 		if name := safeName(id); name == "" || !filepath.IsLocal(name) || filepath.Base(name) != name || len(name) > maxName+8 {
 			t.Errorf("safeName(%q) = %q", id, name)
 		}
 	})
+}
+
+// checkForm checks that others can read what a form wrote.
+func checkForm(t *testing.T, name string, b *bytes.Buffer) {
+	t.Helper()
+	switch name {
+	case "json", "jsonld", "schemaorg":
+		if !json.Valid(b.Bytes()) || strings.Count(b.String(), "\n") != 1 {
+			t.Errorf("%s: no line of JSON: %q", name, b.String())
+		}
+	case "csv":
+		rows, err := csv.NewReader(b).ReadAll()
+		if err != nil || len(rows) > 0 && len(rows[0]) != len(attributionHead) {
+			t.Errorf("csv: %v", err)
+		}
+	case "tsv", "brat", "conllu":
+		columns := map[string]int{"tsv": len(attributionHead) - 1, "conllu": 9}[name]
+		for line := range strings.Lines(b.String()) {
+			if n := strings.Count(line, "\t"); columns > 0 && n != columns && line != "\n" && line[0] != '#' {
+				t.Errorf("%s: %d tabs in %q", name, n, line)
+			}
+		}
+	}
 }
 
 // FuzzLines reads JSON lines of any form, compressed or not. Each line that is not blank

@@ -283,27 +283,7 @@ func FuzzExtend(f *testing.F) {
 		if !ok || here == 0 {
 			return
 		}
-		want, wantTop, wantAt := Paths{}, int32(Dead), -1
-		for y := range n {
-			want[y] = Dead
-			from := 0
-			for a := range weights {
-				if v := paths[a] + weights[a][y]; before>>a&1 != 0 && weights[a][y] != Dead && paths[a] != Dead && v > want[y] {
-					want[y], from = v, a
-				}
-			}
-			if here>>y&1 == 0 || want[y] == Dead {
-				want[y] = Dead
-				continue
-			}
-			if int(back[y]) != from {
-				t.Fatalf("%d before label %d, want %d", back[y], y, from)
-			}
-			want[y] += scores[y] + bias[y]
-			if want[y] > wantTop {
-				wantTop, wantAt = want[y], y
-			}
-		}
+		want, wantTop, wantAt := extendPlainly(t, &paths, &weights, scores[:n], &bias, back, before, here)
 		if top != wantTop || wantAt >= 0 && at != wantAt {
 			t.Fatalf("best %d at %d, want %d at %d", top, at, wantTop, wantAt)
 		}
@@ -316,6 +296,34 @@ func FuzzExtend(f *testing.F) {
 			}
 		}
 	})
+}
+
+// extendPlainly does what Extend does, one label after another. It compares back with the
+// labels that it finds before each label, and leaves the scores as they are.
+func extendPlainly(t *testing.T, paths *Paths, weights *[32][32]int32, scores []int32, bias *[32]int32, back []uint8, before, here uint32) (want Paths, top int32, at int) {
+	t.Helper()
+	top, at = Dead, -1
+	for y := range scores {
+		want[y] = Dead
+		from := 0
+		for a := range weights {
+			if v := paths[a] + weights[a][y]; before>>a&1 != 0 && weights[a][y] != Dead && paths[a] != Dead && v > want[y] {
+				want[y], from = v, a
+			}
+		}
+		if here>>y&1 == 0 || want[y] == Dead {
+			want[y] = Dead
+			continue
+		}
+		if int(back[y]) != from {
+			t.Fatalf("%d before label %d, want %d", back[y], y, from)
+		}
+		want[y] += scores[y] + bias[y]
+		if want[y] > top {
+			top, at = want[y], y
+		}
+	}
+	return want, top, at
 }
 
 // FuzzVectors compares sums of vectors.

@@ -58,26 +58,7 @@ func checkCuts(t *testing.T, text string) {
 	starts = append(starts, len(plain))
 	for k, start := range starts {
 		for _, end := range starts[k:min(len(starts), k+5)] {
-			from, to := cuts.Written(start, end)
-			if from < 0 || to < from || to > len(text) {
-				t.Fatalf("%q: %d to %d is written from %d to %d", text, start, end, from, to)
-			}
-			if from < len(text) && !utf8.RuneStart(text[from]) || to < len(text) && !utf8.RuneStart(text[to]) {
-				t.Fatalf("%q: %d to %d splits a character", text, from, to)
-			}
-			if got, _ := Strip(text[from:to]); got != plain[start:end] && start < end && !strings.ContainsAny(text, markup) {
-				t.Errorf("%q: %q is written %q", text, plain[start:end], text[from:to])
-			}
-			// Nothing around a piece belongs to it.
-			if first, _ := utf8.DecodeRuneInString(text[from:to]); start < end && invisible(first) && !strings.ContainsAny(text, markup) {
-				t.Errorf("%q: %q begins with something invisible", text, text[from:to])
-			}
-			if last, _ := utf8.DecodeLastRuneInString(text[from:to]); start < end && invisible(last) && !strings.ContainsAny(text, markup) {
-				t.Errorf("%q: %q ends with something invisible", text, text[from:to])
-			}
-			if s, e := cuts.Plain(from, to); start < end && (s != start || e != end) {
-				t.Errorf("%q: %d to %d comes back as %d to %d", text, start, end, s, e)
-			}
+			checkPiece(t, text, plain, cuts, start, end)
 		}
 	}
 	last := 0
@@ -87,6 +68,32 @@ func checkCuts(t *testing.T, text string) {
 			t.Fatalf("%q: byte %d is at %d, after %d", text, i, at, last)
 		}
 		last = at
+	}
+}
+
+// checkPiece checks a piece of the plain text.
+func checkPiece(t *testing.T, text, plain string, cuts Cuts, start, end int) {
+	t.Helper()
+	known := start < end && !strings.ContainsAny(text, markup) // else what is around it may be an edit
+	from, to := cuts.Written(start, end)
+	if from < 0 || to < from || to > len(text) {
+		t.Fatalf("%q: %d to %d is written from %d to %d", text, start, end, from, to)
+	}
+	if from < len(text) && !utf8.RuneStart(text[from]) || to < len(text) && !utf8.RuneStart(text[to]) {
+		t.Fatalf("%q: %d to %d splits a character", text, from, to)
+	}
+	if got, _ := Strip(text[from:to]); known && got != plain[start:end] {
+		t.Errorf("%q: %q is written %q", text, plain[start:end], text[from:to])
+	}
+	// Nothing around a piece belongs to it.
+	if first, _ := utf8.DecodeRuneInString(text[from:to]); known && invisible(first) {
+		t.Errorf("%q: %q begins with something invisible", text, text[from:to])
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text[from:to]); known && invisible(last) {
+		t.Errorf("%q: %q ends with something invisible", text, text[from:to])
+	}
+	if s, e := cuts.Plain(from, to); start < end && (s != start || e != end) {
+		t.Errorf("%q: %d to %d comes back as %d to %d", text, start, end, s, e)
 	}
 }
 

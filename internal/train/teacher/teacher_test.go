@@ -10,31 +10,18 @@ import (
 	attribtrain "github.com/wirecopy-go/wirecopy/internal/train/attrib"
 )
 
-// TestRoundTrip takes the labels that people gave for those of the teacher: the table
-// has their attributions.
-func TestRoundTrip(t *testing.T) {
-	dir := filepath.Join("..", "..", "..", "examples", "train", "testdata", "parish")
-	var lessons, table, labels strings.Builder
-	if err := run([]string{"lessons", dir}, &lessons); err != nil {
-		t.Fatal(err)
-	}
+// relabeled returns the labels of lessons as a teacher gives them, and how many lessons there
+// are. The teacher is sure of all labels but the first.
+func relabeled(t *testing.T, lessons string) (string, int) {
+	t.Helper()
+	var labels strings.Builder
 	n := 0
-	for line := range strings.Lines(lessons.String()) {
+	for line := range strings.Lines(lessons) {
 		var l attribtrain.Lesson
 		if err := json.Unmarshal([]byte(line), &l); err != nil {
 			t.Fatal(err)
 		}
-		if k := len(l.Tokens); k == 0 || len(l.Para) != k || len(l.Sent) != k || len(l.Tag) != k || len(l.Mark) != k ||
-			len(l.Hint) != k || len(l.Rate) != k || len(l.Kind) != k || len(l.Gold) != k || len(l.Chance) != k {
-			t.Fatalf("%s: fields of different lengths", l.Name)
-		}
-		sum := 0
-		for _, p := range l.Chance[0] {
-			sum += p
-		}
-		if sum < 950 || sum > 1000 {
-			t.Errorf("%s: chances add up to %d of 1000", l.Name, sum)
-		}
+		checkLesson(t, &l)
 		chances := make([]float64, len(l.Gold))
 		for i := range chances {
 			chances[i] = 1
@@ -49,8 +36,36 @@ func TestRoundTrip(t *testing.T) {
 		labels.Write(append(b, '\n'))
 		n++
 	}
+	return labels.String(), n
+}
+
+// checkLesson checks that the fields of a lesson fit each other.
+func checkLesson(t *testing.T, l *attribtrain.Lesson) {
+	t.Helper()
+	if k := len(l.Tokens); k == 0 || len(l.Para) != k || len(l.Sent) != k || len(l.Tag) != k || len(l.Mark) != k ||
+		len(l.Hint) != k || len(l.Rate) != k || len(l.Kind) != k || len(l.Gold) != k || len(l.Chance) != k {
+		t.Fatalf("%s: fields of different lengths", l.Name)
+	}
+	sum := 0
+	for _, p := range l.Chance[0] {
+		sum += p
+	}
+	if sum < 950 || sum > 1000 {
+		t.Errorf("%s: chances add up to %d of 1000", l.Name, sum)
+	}
+}
+
+// TestRoundTrip takes the labels that people gave for those of the teacher: the table
+// has their attributions.
+func TestRoundTrip(t *testing.T) {
+	dir := filepath.Join("..", "..", "..", "examples", "train", "testdata", "parish")
+	var lessons, table strings.Builder
+	if err := run([]string{"lessons", dir}, &lessons); err != nil {
+		t.Fatal(err)
+	}
+	labels, n := relabeled(t, lessons.String())
 	file := filepath.Join(t.TempDir(), "labels")
-	if err := os.WriteFile(file, []byte(labels.String()), 0o666); err != nil {
+	if err := os.WriteFile(file, []byte(labels), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	if err := run([]string{"silver", dir, file}, &table); err != nil {
