@@ -23,7 +23,7 @@ type index struct {
 
 // A cast tells which actor the source of an attribution is.
 type cast struct {
-	index
+	lists
 	speakers room.Slab[Speaker]
 }
 
@@ -41,7 +41,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			n += len(a.Mentions)
 		}
 	}
-	c := &cast{index: index{text: t, mentions: mentions.Get(n)}}
+	c := &cast{lists: lists{index{text: t, mentions: mentions.Get(n)}}}
 	for _, a := range actors {
 		if a == nil {
 			continue

@@ -91,7 +91,7 @@ func (m *memory) rival(x *speech.Proposal, v voice) *entity.Actor {
 	if a == nil || m.first || v.speaker == nil || a == v.speaker || a.Kind != entity.KindPerson || x.Source.Len() != 1 || t.Paragraph(k)-m.at > longestMemory {
 		return nil
 	}
-	if !t.Is(k, english.Masculine|english.Feminine) || !m.fits(a, k) {
+	if !t.Is(k, english.Masculine|english.Feminine) || !m.cast.fits(a, k) {
 		return nil
 	}
 	return a

@@ -161,7 +161,7 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 
 // called returns the person whose name a source gives after "named": "a boy named
 // Per".
-func (c *cast) called(src text.Range) *entity.Actor {
+func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
 		if t.Used(k, english.Surnamed) {

@@ -8,7 +8,6 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -69,7 +68,7 @@ func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
 				v.speaker = both[0]
 			}
 		}
-		return !m.one && v.speaker != nil && m.within(m.lastNamed(v.speaker, k), m.said)
+		return !m.one && v.speaker != nil && m.cast.within(m.cast.lastNamed(v.speaker, k), m.said)
 	case t.Word(k, "it"):
 		return m.document && v.speaker != nil && m.spokenOf(x, v.speaker)
 	}
@@ -113,7 +112,7 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.saysOf(a, x.Content) &&
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.cast.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.cast.saysOf(a, x.Content) &&
 		(v.speaker == nil || m.spokenOf(x, v.speaker) || m.besideLast(v.speaker, k)) {
 		return last
 	}
@@ -123,8 +122,8 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.stillSpeaks(x, v.speaker) {
 		return v
 	}
-	if v.speaker != nil && (m.named(v.speaker, x.Content) || m.saysOf(v.speaker, x.Content)) {
-		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.fits(a, k) && !m.named(a, x.Content) && !m.saysOf(a, x.Content) {
+	if v.speaker != nil && (m.cast.named(v.speaker, x.Content) || m.cast.saysOf(v.speaker, x.Content)) {
+		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.named(a, x.Content) && !m.cast.saysOf(a, x.Content) {
 			return voice{speaker: a}
 		}
 		if a := m.other(v.speaker, x); a != nil || !m.cast.text.Outside(x.Content[0].First) {
@@ -143,10 +142,10 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 func (m *memory) alone(x *speech.Proposal) *entity.Actor {
 	t, k := m.cast.text, x.Source.First
 	a := m.only.of(m.cast.onlyPerson)
-	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.named(a, x.Content) {
+	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.cast.named(a, x.Content) {
 		return nil
 	}
-	at := m.lastNamed(a, k)
+	at := m.cast.lastNamed(a, k)
 	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 1 {
 		return nil
 	}
@@ -157,11 +156,11 @@ func (m *memory) alone(x *speech.Proposal) *entity.Actor {
 // one who spoke just before of somebody else, whom "he" or "she" in the words of x may stand for
 // as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,” she said."
 func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
-	if a == nil || a != m.latest.speaker || m.cast.text.Paragraph(x.Source.First) != m.at || m.named(a, x.Content) || !m.saysOf(a, x.Content) {
+	if a == nil || a != m.latest.speaker || m.cast.text.Paragraph(x.Source.First) != m.at || m.cast.named(a, x.Content) || !m.cast.saysOf(a, x.Content) {
 		return false
 	}
 	b := m.other(a, x)
-	return b != nil && m.lastNamed(b, x.Source.First) > m.from
+	return b != nil && m.cast.lastNamed(b, x.Source.First) > m.from
 }
 
 // strangerGoesOn reports whether the pronoun that is the source of x stands for somebody
@@ -172,7 +171,7 @@ func (m *memory) strangerGoesOn(x *speech.Proposal, v voice) bool {
 	if m.latest.speaker != nil || !m.stranger || v.speaker == nil || m.cast.text.Paragraph(k)-m.at > 1 {
 		return false
 	}
-	return m.lastNamed(v.speaker, k) < m.from || m.named(v.speaker, x.Content)
+	return m.cast.lastNamed(v.speaker, k) < m.from || m.cast.named(v.speaker, x.Content)
 }
 
 // both returns those for whom the word for several at token k stands, nil if there are none.
@@ -200,7 +199,7 @@ func (m *memory) addsTo(x *speech.Proposal) bool {
 // something of v by name: "Vale sued Kelder. It said Kelder had ..."; else who v is.
 func (m *memory) suing(x *speech.Proposal, v voice) *entity.Actor {
 	t, k := m.cast.text, x.Source.First
-	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
+	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.cast.named(v.speaker, x.Content) {
 		if a, ok := m.subject(k); ok {
 			return a
 		}
@@ -243,70 +242,6 @@ func several(t *speech.Text, src text.Range) bool {
 	return src.Len() == 3 && t.Word(k+1, "two") && forSeveral(t, k+2)
 }
 
-// before returns the people or bodies joined by "and" in the sentence before token k or
-// the one before it, those with which it begins first; nil if there are none.
-func (c *cast) before(k int) []*entity.Actor {
-	s := c.text.SentenceAt(k)
-	if s.First < k {
-		if both := c.list(text.Range{First: s.First, End: k}); len(both) > 1 {
-			return both
-		}
-	}
-	if s.First == 0 || c.text.Paragraph(k)-c.text.Paragraph(s.First-1) > 1 {
-		return nil
-	}
-	s = c.text.SentenceAt(s.First - 1)
-	if both := c.list(s); len(both) > 1 {
-		return both
-	}
-	return c.listIn(s)
-}
-
-// listIn returns the people that a sentence names side by side, or the countries or bodies with
-// which a clause of it begins, nil if there are none.
-func (c *cast) listIn(s text.Range) []*entity.Actor {
-	span := c.text.Span(s)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
-	k := s.First
-	for end := min(len(c.mentions), i+reach); i < end && c.mentions[i].Start < span.End; i++ {
-		m := &c.mentions[i]
-		if !m.Form.Named() {
-			continue
-		}
-		for k < s.End && c.text.Article.Tokens[k].Start < m.Start {
-			k++
-		}
-		end := s.End
-		if m.actor.Kind != entity.KindPerson {
-			if end = c.subjectEnd(k, s); end == k {
-				continue
-			}
-		}
-		if both := c.list(text.Range{First: k, End: end}); len(both) > 1 {
-			return both
-		}
-	}
-	return nil
-}
-
-// subjectEnd returns the token after a subject that begins at token k, behind a comma, and ends
-// with a name before its verb; k if there is none.
-func (c *cast) subjectEnd(k int, s text.Range) int {
-	t := c.text
-	if !t.Punct(k-1, ',') {
-		return k
-	}
-	for v := k + 1; v < s.End && v < k+longestSource; v++ {
-		if tag := t.Tag(v); tag == article.VERB || tag == article.AUX {
-			if m := c.atToken(v - 1); m != nil && m.Form.Named() {
-				return v
-			}
-			return k
-		}
-	}
-	return k
-}
-
 // told returns the only person of the sentence before the one of x, where a, whom
 // its pronoun was taken for, is not in either and which the pronoun begins; nil if
 // there is none.
@@ -318,7 +253,7 @@ func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
 	}
 	before := t.SentenceAt(s.First - 1)
 	p := m.cast.onlyOne(before)
-	if p == nil || p == a || !m.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
+	if p == nil || p == a || !m.cast.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
 		return nil
 	}
 	if a != nil && m.lastBefore(a, k) >= t.Article.Tokens[before.First].Start {
@@ -342,47 +277,6 @@ func (c *index) onlyPerson() *entity.Actor {
 	return one
 }
 
-// named reports whether some content names an actor: nobody speaks of themselves
-// by name.
-func (m *memory) named(a *entity.Actor, content []text.Range) bool {
-	for _, r := range content {
-		c := m.cast.text.Span(r)
-		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= c.Start })
-		for ; i < len(a.Mentions) && a.Mentions[i].Start < c.End; i++ {
-			if a.Mentions[i].Form.Named() {
-				return true
-			}
-		}
-		first := firstWord(a.Name)
-		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
-			if m.cast.text.String(k) == first && m.cast.text.Tag(k) == article.PROPN && m.cast.atToken(k) == nil {
-				return true // "Vale" of Vale Mines
-			}
-		}
-	}
-	return false
-}
-
-// saysOf reports whether content speaks, in whole quotations, of an actor as "he" or "she": nobody speaks of
-// themselves so.
-func (m *memory) saysOf(a *entity.Actor, content []text.Range) bool {
-	t := m.cast.text
-	for _, r := range content {
-		if t.Outside(r.First) {
-			continue
-		}
-		c := t.Span(r)
-		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= c.Start })
-		for ; i < len(a.Mentions) && a.Mentions[i].Start < c.End; i++ {
-			k := m.cast.tokenAt(a.Mentions[i].Start)
-			if t.Is(k, english.Masculine|english.Feminine) && !t.Outside(k) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // reach is how many mentions back the antecedent of a pronoun is looked for.
 const reach = 12
 
@@ -395,7 +289,7 @@ func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
 	for n := i - 1; n >= max(0, i-reach); n-- {
 		p := &c.mentions[n]
-		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !m.within(p.Start, x.Content) && m.fits(p.actor, k) {
+		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !m.cast.within(p.Start, x.Content) && m.cast.fits(p.actor, k) {
 			return p.actor
 		}
 	}
@@ -406,7 +300,7 @@ func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
 // is in what x or the attribution before it says, or before that attribution.
 func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 	at := m.lastBefore(a, x.Source.First)
-	return at >= 0 && (m.within(at, x.Content) || m.within(at, m.said) || at < m.from)
+	return at >= 0 && (m.cast.within(at, x.Content) || m.cast.within(at, m.said) || at < m.from)
 }
 
 // besideLast reports whether the last mention of an actor before token k is in the sentence in
@@ -425,7 +319,7 @@ func (m *memory) besideLast(a *entity.Actor, k int) bool {
 // content.
 func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 	at := m.lastBefore(a, k)
-	if at < 0 || !m.within(at, content) {
+	if at < 0 || !m.cast.within(at, content) {
 		return false
 	}
 	i := m.cast.tokenAt(at)
@@ -460,47 +354,6 @@ func (m *memory) lastBefore(a *entity.Actor, k int) int {
 		return -1
 	}
 	return a.Mentions[n-1].Start
-}
-
-// lastNamed returns where the last name of an actor before token k is, -1 if there is none.
-func (m *memory) lastNamed(a *entity.Actor, k int) int {
-	at := m.cast.text.Article.Tokens[k].Start
-	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
-	for n--; n >= 0; n-- {
-		if a.Mentions[n].Form.Named() {
-			return a.Mentions[n].Start
-		}
-	}
-	return -1
-}
-
-// within reports whether a byte of the text is in some ranges of tokens.
-func (m *memory) within(at int, content []text.Range) bool {
-	for _, r := range content {
-		if s := m.cast.text.Span(r); s.Start <= at && at < s.End {
-			return true
-		}
-	}
-	return false
-}
-
-// fits reports whether the pronoun at token k may stand for a person, by the first
-// name and the pronouns elsewhere.
-func (m *memory) fits(a *entity.Actor, k int) bool {
-	t := m.cast.text
-	want, other := lexicon.Male, english.Feminine
-	if t.Is(k, english.Feminine) {
-		want, other = lexicon.Female, english.Masculine
-	}
-	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) {
-		return g == want
-	}
-	for i := range min(len(a.Mentions), farthest) {
-		if p := &a.Mentions[i]; p.Form == entity.FormPronoun && english.ClassOf(p.In(t.Article.Text)).Is(other) {
-			return false
-		}
-	}
-	return true
 }
 
 // firstWord returns the first word of a name.

@@ -1,0 +1,95 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file tells how and where an actor is mentioned.
+
+// named reports whether some content names an actor: nobody speaks of themselves
+// by name.
+func (c *index) named(a *entity.Actor, content []text.Range) bool {
+	for _, r := range content {
+		in := c.text.Span(r)
+		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= in.Start })
+		for ; i < len(a.Mentions) && a.Mentions[i].Start < in.End; i++ {
+			if a.Mentions[i].Form.Named() {
+				return true
+			}
+		}
+		first := firstWord(a.Name)
+		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
+			if c.text.String(k) == first && c.text.Tag(k) == article.PROPN && c.atToken(k) == nil {
+				return true // "Vale" of Vale Mines
+			}
+		}
+	}
+	return false
+}
+
+// saysOf reports whether content speaks, in whole quotations, of an actor as "he" or "she": nobody speaks of
+// themselves so.
+func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
+	t := c.text
+	for _, r := range content {
+		if t.Outside(r.First) {
+			continue
+		}
+		in := t.Span(r)
+		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= in.Start })
+		for ; i < len(a.Mentions) && a.Mentions[i].Start < in.End; i++ {
+			k := c.tokenAt(a.Mentions[i].Start)
+			if t.Is(k, english.Masculine|english.Feminine) && !t.Outside(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastNamed returns where the last name of an actor before token k is, -1 if there is none.
+func (c *index) lastNamed(a *entity.Actor, k int) int {
+	at := c.text.Article.Tokens[k].Start
+	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+	for n--; n >= 0; n-- {
+		if a.Mentions[n].Form.Named() {
+			return a.Mentions[n].Start
+		}
+	}
+	return -1
+}
+
+// within reports whether a byte of the text is in some ranges of tokens.
+func (c *index) within(at int, content []text.Range) bool {
+	for _, r := range content {
+		if s := c.text.Span(r); s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether the pronoun at token k may stand for a person, by the first
+// name and the pronouns elsewhere.
+func (c *index) fits(a *entity.Actor, k int) bool {
+	t := c.text
+	want, other := lexicon.Male, english.Feminine
+	if t.Is(k, english.Feminine) {
+		want, other = lexicon.Female, english.Masculine
+	}
+	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) {
+		return g == want
+	}
+	for i := range min(len(a.Mentions), farthest) {
+		if p := &a.Mentions[i]; p.Form == entity.FormPronoun && english.ClassOf(p.In(t.Article.Text)).Is(other) {
+			return false
+		}
+	}
+	return true
+}
