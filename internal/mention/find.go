@@ -307,7 +307,7 @@ func (f *finder) addCapitals(i, limit int) int {
 	m := Mention{Range: phrase.Range(i, k)}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person
-	} else if f.flies(k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && f.bodyBefore(i) {
+	} else if flies(f.d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && f.bodyBefore(i) {
 		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
@@ -318,8 +318,7 @@ func (f *finder) addCapitals(i, limit int) int {
 
 // flies reports whether a flight with its number begins with word k, after the name of an airline:
 // "Aerolux flight 9".
-func (f *view) flies(k int) bool {
-	d := f.d
+func flies(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && strings.EqualFold(d.String(k), "flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
 }
 

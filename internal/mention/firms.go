@@ -20,7 +20,7 @@ func partnership(f *finder, c *candidate) {
 			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
-		if f.company(c.End, c.end) || f.surname(c.First) && f.surname(c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+		if f.company(c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
 			c.kind = lexicon.Organization
 		}
 	case f.senior(c.First) && !f.d.FirstName(c.First):
@@ -29,8 +29,8 @@ func partnership(f *finder, c *candidate) {
 }
 
 // surname reports whether word i may be a partner's surname: it is one, or no first name.
-func (f *view) surname(i int) bool {
-	return !f.d.FirstName(i) || lexicon.Surname(f.d.String(i)) && !f.d.Has(i, text.Possessive)
+func surname(d *phrase.Doc, i int) bool {
+	return !d.FirstName(i) || lexicon.Surname(d.String(i)) && !d.Has(i, text.Possessive)
 }
 
 // company reports whether "& Co." or "& Sons" is at word k.

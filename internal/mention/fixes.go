@@ -120,7 +120,7 @@ func (f *finder) matched(c *candidate) int {
 			return i + n
 		}
 	case n == c.Len():
-		located := c.kind == lexicon.Place && n == 1 && f.located(i)
+		located := c.kind == lexicon.Place && n == 1 && located(f.d, i)
 		s, ok := fitting(senses, c.kind, located)
 		if !ok && (n > 1 && !(c.kind == lexicon.Person && phrase.InOffice(f.d, i)) || c.kind == lexicon.Place && !located || c.kind == lexicon.Organization && afterMotion(f.d, i)) {
 			// A longer name is seldom ambiguous, and a name that is not a place in the
@@ -157,12 +157,12 @@ func (f *finder) addMarked(i, k int, s lexicon.Sense, kind lexicon.Kind) {
 
 // located reports whether what comes before word i is followed by places and by no clubs: "in",
 // "downtown", "the outskirts of".
-func (f *view) located(i int) bool {
-	if phrase.AfterLocative(f.d, i) || phrase.OfPlace(f.d, i) {
+func located(d *phrase.Doc, i int) bool {
+	if phrase.AfterLocative(d, i) || phrase.OfPlace(d, i) {
 		return true
 	}
-	first := f.d.SentenceOf(i).First
-	return i > first && f.d.Has(i-1, text.Small) && (f.d.Is(i-1, english.Locative) || lexicon.NeighborOf(f.d.String(i-1)) == lexicon.Side)
+	first := d.SentenceOf(i).First
+	return i > first && d.Has(i-1, text.Small) && (d.Is(i-1, english.Locative) || lexicon.NeighborOf(d.String(i-1)) == lexicon.Side)
 }
 
 // fitting returns the likeliest sense that is compatible with the kind that the model
@@ -253,19 +253,19 @@ func placelike(s lexicon.Sense) bool {
 
 // withoutSigns drops quotation marks and the like, and "and", at the start.
 func withoutSigns(f *finder, c *candidate) {
-	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || f.contracted(c.First) || f.connective(c.First)) {
+	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || contracted(f.d, c.First) || connective(f.d, c.First)) {
 		c.First++
 	}
 }
 
 // connective reports whether word i is a small coordinator or preposition that no name has.
-func (f *view) connective(i int) bool {
-	return f.d.Has(i, text.Small) && f.d.Is(i, english.Coordinator|english.Preposition) && !f.d.Is(i, english.NameParticle)
+func connective(d *phrase.Doc, i int) bool {
+	return d.Has(i, text.Small) && d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle)
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".
-func (f *view) contracted(i int) bool {
-	s := f.d.String(i)
+func contracted(d *phrase.Doc, i int) bool {
+	s := d.String(i)
 	at := strings.IndexAny(s, "'’")
 	if at < 1 {
 		return false
@@ -327,14 +327,14 @@ func bodyByHead(f *finder, c *candidate) {
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
-	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && !head.Is(english.PlaceHead) && (head.Is(english.OrganizationOpener) || !f.building(c.End-1)):
+	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && !head.Is(english.PlaceHead) && (head.Is(english.OrganizationOpener) || !building(f.d, c.End-1)):
 		c.kind = lexicon.Organization
 	}
 }
 
 // building reports whether word i ends names of bodies that are buildings or districts too:
 // "Museum", "Capital".
-func (f *view) building(i int) bool { return lexicon.NeighborOf(f.d.String(i)) == lexicon.Building }
+func building(d *phrase.Doc, i int) bool { return lexicon.NeighborOf(d.String(i)) == lexicon.Building }
 
 // afterPerson reports whether c begins with a title or first name but ends in a word that
 // is no surname, or is a surname and such a word, as a body or place does that is named after a person.
