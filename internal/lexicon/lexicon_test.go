@@ -16,7 +16,7 @@ func TestTablesOpen(t *testing.T) {
 			t.Errorf("%s.bin is empty", name)
 		}
 	}
-	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "clubs": clubs.Get(), "subdivisions": subdivisionSet.Get(), "placenames": placeNames.Get(), "postnominals": postNominals.Get(), "legalforms": legalForms.Get(), "tails": tails.Get(), "coiners": coiners.Get(), "syllables": syllables.Get(), "occasions": occasions.Get(), "neighbors": neighbors.Get(), "standings": standings.Get()} {
+	for name, set := range map[string]*table.Set{"given": given.Get(), "surnames": surnames.Get(), "loose": looseSet.Get(), "nicknames": nicknames.Get(), "wares": wares.Get(), "clubs": clubs.Get(), "subdivisions": subdivisionSet.Get(), "placenames": placeNames.Get(), "postnominals": postNominals.Get(), "legalforms": legalForms.Get(), "tails": tails.Get(), "coiners": coiners.Get(), "syllables": syllables.Get(), "occasions": occasions.Get(), "initials": initials.Get(), "neighbors": neighbors.Get(), "standings": standings.Get()} {
 		if _, ok := set.Get([]byte("russia")); ok && name != "loose" && name != "placenames" {
 			t.Errorf("Russia is in %s.bin", name)
 		}
@@ -33,7 +33,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData, syllableData, occasionData, neighborData, standingData, usageData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, initialData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData, syllableData, occasionData, neighborData, standingData, usageData} {
 		sum += len(data)
 	}
 	if sum != Size {

@@ -24,11 +24,12 @@ const (
 	Earlier             // after a sign and before a name: another name of the same, "formerly"
 	Staff               // after a person's name or pronoun: a body that goes by it, "administration"
 	Crew                // the same where the person's campaign was named before, "team"
+	Deal                // before a player: of the team that has the player now, "traded"
 	Building            // at the end of a name: of a body that is a building too, "Museum"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Building: "building"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

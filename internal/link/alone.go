@@ -34,6 +34,9 @@ func (l *linker) linkOne(n int) {
 	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
+		if owner, several := l.onlyCountry(); nm.Kind == lexicon.Organization && !several && l.governing(nm) && l.linkOf(nm, owner) {
+			return
+		}
 	}
 	if l.linkMiswritten(nm) {
 		return
@@ -71,10 +74,15 @@ func (l *linker) linkFirm(nm *Name) bool {
 }
 
 // unnamed reports whether capitals that are linked to nothing name no actor: a thing, a title,
-// or an office in capitals, "MEC".
+// or an office or thing in capitals, "MEC", "ICU".
 func (l *context) unnamed(nm *Name) bool {
-	return l.thing(nm) || l.played(nm) || l.titleAlone(nm) ||
-		nm.Kind == lexicon.Organization && nm.Len() == 1 && l.d.Upper(nm.First) && lexicon.FindNoun(l.said(nm.Range)).Title()
+	if l.thing(nm) || l.played(nm) || l.titleAlone(nm) {
+		return true
+	}
+	if nm.Kind != lexicon.Organization || nm.Len() > 1 || !l.d.Upper(nm.First) {
+		return false
+	}
+	return lexicon.FindNoun(l.said(nm.Range)).Title() || lexicon.Initials(l.said(nm.Range)) && !phrase.ActsItself(l.d, nm.End)
 }
 
 // linkSurname makes name n, which the article never says in full, a person.
@@ -114,12 +122,25 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 		return lexicon.Person
 	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):
 		return lexicon.Organization
+	case nm.Len() == 1 && c.governing(nm):
+		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
 		return lexicon.Organization // "Met Service warned"
 	case nm.Len() == 2 && c.d.Is(nm.End-1, english.OrganizationHead) && c.d.Has(nm.End-1, text.Possessive) && c.ownsPerson(nm.End):
 		return lexicon.Organization // "Goldtree Capital's Ann Roe"
 	}
 	return lexicon.NoKind
+}
+
+// governing reports whether a name of one word after "the" is that of a body which every country has,
+// and acts: "The Treasury said".
+func (c *catalog) governing(nm *Name) bool {
+	i := nm.First
+	if i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the") || !phrase.ActsItself(c.d, nm.End) {
+		return false
+	}
+	_, ok := lexicon.Generic(c.fold(c.said(nm.Range)))
+	return ok
 }
 
 // ownsPerson reports whether a person's name in full begins with word k, after a possessive.

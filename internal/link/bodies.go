@@ -322,6 +322,12 @@ func (l *context) linkOwnedHere(nm *Name) bool {
 	case owner.Region == "":
 		return false
 	}
+	return l.linkOf(nm, owner)
+}
+
+// linkOf links the name of a body that every country has to that of a country, and reports whether
+// it has one.
+func (l *context) linkOf(nm *Name, owner lexicon.Actor) bool {
 	body, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range)))
 	if !ok {
 		return false

@@ -26,7 +26,7 @@ func (c *people) person(r text.Range) ID {
 	e := c.bySurname.Get(c.surname(r))
 	for n := 0; e != None && n < maxNamesakes; n, e = n+1, c.all[e].namesake {
 		name := c.At(e).Name
-		if !sameGiven(firstWord(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) {
+		if !sameGiven(firstWord(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) || otherSuffix(name, c.said(r)) {
 			continue
 		}
 		e = c.Real(e)
@@ -65,6 +65,16 @@ func endsWith(a, b string) bool {
 	}
 	n := len(a) - len(b)
 	return n > 1 && a[n-1] == ' ' && strings.EqualFold(a[n:], b)
+}
+
+// otherSuffix reports whether two names tell a father and a child apart: "Karl Ott Sr." and "Karl Ott
+// Jr.".
+func otherSuffix(a, b string) bool {
+	x, y := lastWord(a), lastWord(b)
+	if !english.ClassOf(x).Is(english.NameSuffix) || !english.ClassOf(y).Is(english.NameSuffix) {
+		return false
+	}
+	return !strings.EqualFold(strings.TrimSuffix(x, "."), strings.TrimSuffix(y, "."))
 }
 
 // isInitial reports whether the first word of a name is one letter, or several with
@@ -217,6 +227,9 @@ func (l *context) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
 		people := chain{l.bySurname.Get(l.surname(nm.Range)), false}
+		if e := l.suffixed(people, lastWord(l.said(nm.Range))); e != None {
+			return e
+		}
 		if e := l.nearest(people, title.Noun, nm.First); e != None {
 			return e
 		}
@@ -231,6 +244,20 @@ func (l *context) namesake(nm *Name) ID {
 		return e
 	}
 	return None
+}
+
+// suffixed returns the first person of a chain whose name has a suffix, "Jr.", or None if that is no
+// suffix.
+func (c *people) suffixed(people chain, suffix string) ID {
+	found := None
+	if english.ClassOf(suffix).Is(english.NameSuffix) {
+		c.each(people, func(e ID) {
+			if strings.EqualFold(lastWord(c.At(e).Name), suffix) {
+				found = c.Real(e)
+			}
+		})
+	}
+	return found
 }
 
 // A chain is the people with one surname or first name.
@@ -361,7 +388,7 @@ func (c *catalog) note(m *mention.Mention) {
 // Aar" and "Ben Ali" are and "Ben Holt" is not.
 func (c *people) surnameOnly(m *mention.Mention) bool {
 	if !c.d.Is(m.First, english.NameParticle) {
-		return phrase.LastName(c.d, m.Range) == m.Range // "Ortiz-Cortes"
+		return phrase.LastName(c.d, m.Range).First == m.First // "Ortiz-Cortes", "Ott Jr."
 	}
 	gender, _ := lexicon.FirstName(c.d.String(m.First))
 	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))]

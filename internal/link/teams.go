@@ -6,6 +6,7 @@ package link
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -38,11 +39,13 @@ func (l *context) findTeams() {
 	}
 }
 
-// scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2".
+// scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2",
+// "Dallas scored 31 points".
 func (l *context) scored(s text.Range) bool {
 	d, score, fared := l.d, false, false
 	for p := s.First + 1; p+1 < s.End && !score; p++ {
-		score = d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1)
+		score = d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1) ||
+			d.Has(p, text.Number) && d.String(p-1) == "scored" && english.ThingOf(d.String(p+1)) == english.Prize
 	}
 	for p := s.First; p < s.End && score && !fared; p++ {
 		if d.Has(p, text.Small) {
@@ -52,6 +55,34 @@ func (l *context) scored(s text.Range) bool {
 	}
 	return fared
 }
+
+// deals reports whether a word for what a team does about a player, and the player's name, begin with
+// word k: "traded pitcher Ann Roe".
+func (l *context) deals(k, end int) bool {
+	d := l.d
+	if k+2 >= end || !d.Has(k, text.Small) || lexicon.NeighborOf(d.String(k)) != lexicon.Deal {
+		return false
+	}
+	n, noun := d.NounAt(k+1, end)
+	return n > 0 && noun.Tie() == lexicon.PlayerTie && k+1+n < end && d.Has(k+1+n, text.Capital)
+}
+
+// dealtBefore reports whether the town at word i is that of the team with which another one deals:
+// "traded pitcher Ann Roe to Seattle".
+func (l *context) dealtBefore(i, first int) bool {
+	if i-1 <= first || l.d.String(i-1) != "to" && l.d.String(i-1) != "from" {
+		return false
+	}
+	for p := i - 2; p > first && p > i-maxDeal; p-- {
+		if l.deals(p, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDeal is how many words are between the verb and the other team.
+const maxDeal = 8
 
 // isScore reports whether word i is a number of one or two digits.
 func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= 2 }
@@ -76,6 +107,9 @@ func (l *context) plays(nm *Name, sport bool) bool {
 		if n, noun := d.NounAt(k, s.End); n > 0 && (noun.Tie() == lexicon.PlayerTie || noun.Tie() == lexicon.CoachTie) && k+n < s.End && d.Has(k+n, text.Capital) {
 			return true
 		}
+	}
+	if l.deals(k, s.End) && !d.Has(k-1, text.Possessive) || l.dealtBefore(i, s.First) {
+		return true
 	}
 	switch {
 	case !sport:

@@ -85,7 +85,7 @@ func (c *people) misspeltPerson(r text.Range) ID {
 	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
 	found := None
 	c.each(chain{c.bySurname.Get(c.surname(r)), false}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && misspeltGiven(firstWord(x.Name), given) {
+		if x := c.At(e); found == None && x.Entry == 0 && !otherSuffix(x.Name, c.said(r)) && misspeltGiven(firstWord(x.Name), given) {
 			found = c.Real(e)
 		}
 	})

@@ -15,6 +15,10 @@ func withOpening(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place {
 		return
 	}
+	if c.Len() > 1 && f.century(c.First) {
+		c.First, c.kind = c.First-1, lexicon.Organization
+		return
+	}
 	if p := f.opening(c); p < c.First {
 		c.First, c.kind = p, lexicon.Organization
 	}
@@ -88,8 +92,9 @@ func withRest(f *finder, c *candidate) {
 	case c.kind != lexicon.Organization:
 		return
 	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
-		c.End = ofCountry(d, k, c.end)
-		return
+		if c.End = ofCountry(d, k, c.end); c.End > k || d.String(k-1) != "Church" {
+			return
+		}
 	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) || !d.Has(c.First, text.Capital) || d.Titled(c.First):
 		return
 	}

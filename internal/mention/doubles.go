@@ -14,6 +14,9 @@ import (
 func withDouble(f *finder, c *candidate) {
 	switch c.kind {
 	case lexicon.Person:
+		if f.doubleGiven(c) {
+			c.First -= 2
+		}
 		if c.Len() > 1 && f.doubled(c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
 			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
 		} else if c.Len() == 1 && f.doubled(c.End, c.end) && phrase.Subject(f.d, c.End+2) && !f.d.Titled(c.First) {
@@ -30,6 +33,17 @@ func withDouble(f *finder, c *candidate) {
 			}
 		}
 	}
+}
+
+// doubleGiven reports whether c is the end of a name with a double first name of which the model marks
+// only the second part: "Sophie Lund" of "Anne-Sophie Lund".
+func (f *finder) doubleGiven(c *candidate) bool {
+	d, i := f.d, c.First-2
+	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !f.doubled(i+1, c.end) || !d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
+		return false
+	}
+	p := f.last()
+	return p == nil || p.End != i+1 || p.Len() == 1 && p.Entry == 0
 }
 
 // withDoubleEnd takes in the end of an office after which a body is called: "Office of the

@@ -266,7 +266,7 @@ func (f *finder) withCountry(i, k, end int) int {
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
-		return i + 1
+		return f.numbered(i, limit)
 	}
 	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
 		f.addSense(i, i+n, s).Whole = true
@@ -305,6 +305,9 @@ func (f *finder) addCapitals(i, limit int) int {
 		}
 	}
 	m := Mention{Range: phrase.Range(i, k)}
+	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && f.century(i) {
+		m.First--
+	}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person
 	} else if flies(f.d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && f.bodyBefore(i) {

@@ -44,6 +44,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutArticle,
 	withoutPronoun,
 	labelled,
+	withoutHoliday,
 	withoutTitle,
 	withHyphenated,
 	withDouble,
@@ -378,7 +379,7 @@ func (f *finder) actsAsPerson(c *candidate) bool {
 	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
 		return false
 	}
-	return phrase.ActsItself(d, c.End) || lexicon.Surname(d.String(c.End-1)) && phrase.Subject(d, c.End)
+	return phrase.ActsItself(d, c.End) || (lexicon.Surname(d.String(c.End-1)) || d.Known(c.First, c.First+1) && !common(d.String(c.End-1))) && phrase.Subject(d, c.End)
 }
 
 // afterThe reports whether "the" comes right before word i, as before no person's name.

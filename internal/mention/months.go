@@ -25,6 +25,15 @@ func (f *finder) monthAsName(i, end int) bool {
 	return f.calledBefore(i)
 }
 
+// withoutHoliday drops a month or holiday that the model takes for a person of whom the article says
+// nothing else: "Ramadan began on Monday".
+func withoutHoliday(f *finder, c *candidate) {
+	i := c.First
+	if c.kind == lexicon.Person && c.Len() == 1 && f.d.Is(i, english.CalendarWord) && !phrase.HasTitle(f.d, i) && !f.calledBefore(i) {
+		c.First = c.End
+	}
+}
+
 // told reports whether a verb of speaking comes right before or after word i: "said May".
 func (f *view) told(i int) bool {
 	d := f.d

@@ -82,7 +82,7 @@ func (f *view) operation(c *candidate) bool {
 // sees one: "a Toyota Corolla".
 func (f *view) model(c *candidate) bool {
 	d, i := f.d, c.First-1
-	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) || f.headed(c) {
+	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
 		return false
 	}
 	if c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
@@ -93,7 +93,7 @@ func (f *view) model(c *candidate) bool {
 	case "a", "an":
 		one = true
 	case "the":
-		one = c.Len() == 2 && (c.kind == lexicon.Place || !phrase.ActsItself(d, c.End)) // no firm has "the"
+		one = c.Len() == 2 && !f.headed(c) && (c.kind == lexicon.Place || !phrase.ActsItself(d, c.End)) // no firm has "the"
 	}
 	if !one {
 		return false

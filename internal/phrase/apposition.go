@@ -42,8 +42,15 @@ func After(d *Doc, k int) Phrase {
 		return Phrase{Party: p.Party} // the title of another: "Ann Roe, Defense Secretary Carl Holt and ..."
 	case tells(d, k, end):
 		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver said."
+	case d.Is(i-1, english.Possessive) && nameAfter(d, p.End, end):
+		return Phrase{Party: p.Party} // what another is to this one: "Ann Roe, her deputy, Carl Holt, and ..."
 	}
 	return p
+}
+
+// nameAfter reports whether a comma and the name of a person in full begin with word k.
+func nameAfter(d *Doc, k, end int) bool {
+	return k+2 < end && d.String(k) == "," && d.Has(k+1, text.Capital) && d.Has(k+2, text.Capital) && !d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+3)
 }
 
 // appositionAt returns the first word, after a determiner, of what follows the name that ends
@@ -248,7 +255,7 @@ func DescribesPerson(d *Doc, k int) bool {
 	}
 	end := d.SentenceOf(k - 1).End
 	for j := k + 1; j < min(end, k+1+maxPredicate) && !d.Has(j, text.Sign) && !d.Is(j, english.Auxiliary|english.ActorVerb|english.Preposition); j++ {
-		if n, noun := d.NounAt(j, end); n > 0 && personal(noun) && !d.Has(j+n-1, text.Possessive) {
+		if n, noun := d.NounAt(j, end); n > 0 && (personal(noun) || noun.Class() == lexicon.Kin && !noun.Plural()) && !d.Has(j+n-1, text.Possessive) {
 			return noun.Class() != lexicon.Honorific
 		}
 	}

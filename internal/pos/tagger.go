@@ -1,6 +1,8 @@
 package pos
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -30,7 +32,22 @@ func (t *Tagger) Each(m *Model, d *text.Doc, f func(first int, tags []uint8)) {
 		for p := range crf.Pieces(s.First, s.End) {
 			d.Stop.Check()
 			tags := t.decoder.Best(m.chain, t.Reader.read(text.Range{First: p.From, End: p.End}))
+			for k := 1; k+1 < len(tags); k++ {
+				if tags[k] == VERB && owned(d, p.From+k, tags[k-1], tags[k+1]) {
+					tags[k] = NOUN
+				}
+			}
 			f(p.Start, tags[p.Start-p.From:])
 		}
 	}
+}
+
+// owned reports whether word i, with the tags of the words around it, stands between the possessive of
+// a noun and a noun, where no form of a verb but a participle does: "Kenya's transport minister".
+func owned(d *text.Doc, i int, before, after uint8) bool {
+	if before != NOUN && before != PROPN || after != NOUN || d.Words[i-1].Flags&text.Possessive == 0 {
+		return false
+	}
+	s := d.Spelling(d.Words[i].Form)
+	return !strings.HasSuffix(s, "ed") && !strings.HasSuffix(s, "ing") && !strings.HasSuffix(s, "en")
 }

@@ -129,6 +129,7 @@ func readSets(fsys fs.FS) ([]dataTable, error) {
 		{"historical.bin", readHistorical, 4, 0},
 		{"nicknames.bin", readNicknames, 3, 2},
 		{"wares.bin", words("wares.tsv"), 3, 2},
+		{"initials.bin", words("initials.tsv"), 3, 2},
 		{"postnominals.bin", words("postnominals.tsv"), 3, 2},
 		{"legalforms.bin", words("legalforms.tsv"), 3, 2},
 		{"occasions.bin", words("occasions.tsv"), 3, 2},

@@ -1,0 +1,35 @@
+package mention
+
+// This file finds names that begin with a number: "7-Eleven", "20th Century Foods".
+
+import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+
+// numbered adds the known body whose name begins with a number, word i, "3M", "7-Eleven", and returns
+// the word after it, which is i+1 if there is none.
+func (f *finder) numbered(i, limit int) int {
+	if c := f.d.String(i)[0]; '0' <= c && c <= '9' {
+		if n, s := f.d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
+			f.addSense(i, i+n, s)
+			return i + n
+		}
+	}
+	return i + 1
+}
+
+// century reports whether word i and the ordinal before it are what a firm may be called: "20th
+// Century Foods".
+func (f *view) century(i int) bool {
+	return i > f.d.SentenceOf(i).First && f.d.String(i) == "Century" && ordinal(f.d.String(i-1))
+}
+
+// ordinal reports whether a word is an ordinal in figures: "20th".
+func ordinal(s string) bool {
+	if len(s) < 3 || s[0] < '0' || s[0] > '9' {
+		return false
+	}
+	switch s[len(s)-2:] {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
