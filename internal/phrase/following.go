@@ -81,6 +81,8 @@ func bracketCloses(t *Text, i int, s text.Range) int {
 // that is the subject of an inverted tag.
 func endsPhrase(t *Text, i int) bool {
 	switch {
+	case t.Is(i, english.Rank) && t.Is(i-1, english.Determiner|english.Possessive) && !english.LayoutOf(t.String(i)).Is(english.BeforeDate):
+		return false // "her first publisher", but not "the next year"
 	case t.Is(i, english.Preposition) && !t.Is(i, english.Determiner):
 		return !modifiesNoun(t, i)
 	case t.Is(i, english.Time) && t.Shaped(i, text.Capital):

@@ -72,6 +72,7 @@ func TestConstructs(t *testing.T) {
 		{"wh", "[The council]s [asked]q [whether the dam would hold]c."},
 		{"infinitive", "[Ida Holm]s [vowed]q [to mend the dam]c."},
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
+		{"passive", "She [was told]q by [her first doctor]s [that the dam would hold]c."},
 		{"passive", "[The plan]c [was criticized]q by [the council]s."},
 		{"it-is", "It [is believed]q [that the dam will hold]c."},
 		{"noun-that", "[Ida Holm’s]s [claim]q [that the dam would hold]c."},

@@ -55,6 +55,9 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 		return p, true
 	}
 	if e := contentEnd(at.Text, PhraseEnd, by.End, at.Sentence); e > by.End {
+		if at.Word(by.End, "that") && at.Cue(p.Head).Is(english.Addressee) {
+			p.Content = p.Content[:0] // who was told is spoken to
+		}
 		p.Content = append(p.Content, between(by.End, e))
 	}
 	return p, true

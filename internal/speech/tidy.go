@@ -180,8 +180,9 @@ func forComment(t *Text, p *Proposal) bool {
 // was told to: "..., Ida Holm, told the paper".
 func toldBy(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End {
-		return
+	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End ||
+		t.Word(p.Cue.End, "by") {
+		return // "was told by" somebody
 	}
 	var src text.Range
 	if t.Punct(p.Cue.First-1, ',') {

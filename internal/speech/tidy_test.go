@@ -69,6 +69,7 @@ func TestTidy(t *testing.T) {
 		{"[“It rained,” a farmer, Bo Lund]c, [told]q [the Globe]s.", "a farmer, Bo Lund", "“It rained,”"},
 		{"[“It rained,” Bo Lund]c, [told]q the Globe.", "Bo Lund", "“It rained,”"},
 		{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
+		{"She [was told]q by her first publisher [that it rained]c.", "her first publisher", "that it rained"},
 		{"A farmer, [who asked not to be named,]s [said]q [it rained]c.", "A farmer, who asked not to be named,", "it rained"},
 
 		{"Ida Holm opened the dam and [promised]q [to visit Lyon]c.", "Ida Holm", "to visit Lyon"},
