@@ -101,6 +101,7 @@ func (a *Article) read(o options) {
 	a.stop.Check()
 	d.pair(a.Text, a.stop)
 	a.setQuotations(d.pairer.Found)
+	d.pairer.Rest()
 	d.cutter = cutter{text: a.Text, marks: d.pairer.Marks, stop: o.stop}
 	c := &d.cutter
 	d.tokenizeAll()
@@ -133,7 +134,7 @@ const largestDesk = 1 << 12
 
 // clear gives d back, which must not be used afterwards.
 func (d *desk) clear() {
-	if cap(d.lines) > largestDesk || cap(d.pairer.Found) > largestDesk {
+	if cap(d.lines) > largestDesk || cap(d.pairer.Marks) > largestDesk {
 		return
 	}
 	d.pairer.Reset("", nil)

@@ -80,16 +80,20 @@ func (t *transitions) unpack(c *Chain, m matrix) {
 			t.free |= 1 << y
 		}
 	}
-	for b := range c.labels {
-		for a := range c.labels {
-			least := int32(0)
-			for set, first := t.free, true; set != 0; set, first = set&(set-1), false {
-				y := set.first()
-				if d := t.into[y][a] - t.into[y][b]; first || d > least {
-					least = d
-				}
+	for set, first := t.free, true; set != 0; set, first = set&(set-1), false {
+		t.widen(t.into[set.first()][:c.labels], first)
+	}
+}
+
+// widen makes the margins those for one more label in t.free, given the weights that lead to
+// it.
+func (t *transitions) widen(into []int32, first bool) {
+	for b, w := range into {
+		margin := t.margin[b][:len(into)]
+		for a, v := range into {
+			if d := v - w; first || d > margin[a] {
+				margin[a] = d
 			}
-			t.margin[b][a] = least
 		}
 	}
 }

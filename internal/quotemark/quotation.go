@@ -69,6 +69,16 @@ func (p *Pairer) Reset(text string, stop *cancel.Signal) {
 	p.Found, p.Marks = p.Found[:0], p.Marks[:0]
 }
 
+// maxKept is the number of marks or quotations up to which memory is kept.
+const maxKept = 1 << 12
+
+// Rest gives up what pairing needed, where it is much, and then Found too. Marks stays.
+func (p *Pairer) Rest() {
+	if cap(p.Found) > maxKept || cap(p.marks) > maxKept || cap(p.open) > maxKept {
+		*p = Pairer{Text: p.Text, Stop: p.Stop, Marks: p.Marks}
+	}
+}
+
 // Paragraph appends the quotations of text[start:end] to Found. A quotation
 // ends with its paragraph; one that opens the next paragraph may continue it.
 func (p *Pairer) Paragraph(start, end int) {
@@ -167,7 +177,7 @@ func (p *Pairer) collect(par block) {
 		p.Stop.Check()
 		m := at(p.Text, i, par.end)
 		if m.style != none && !p.apostrophe(m, par) {
-			p.marks = append(p.marks, m)
+			p.marks = append(room.For(p.marks, i-par.start, par.end-par.start), m)
 			p.doubles = p.doubles || m.style == double
 		}
 		i = int(m.end())
