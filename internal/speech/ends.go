@@ -39,35 +39,44 @@ func (p *place) add(s string) { p.n += copy(p.buf[p.n:], s) }
 // placeAt makes p the kind of place before token k, and reports whether content can
 // contentEnd there.
 func placeAt(t *Text, p *place, kind EndKind, k int, s text.Range) bool {
-	p.buf[0], p.n = byte(kind), 1
-	can := false
-	switch {
-	case t.Closes(k - 1):
-		p.add("”")
-		can = true
-	case t.Punct(k-1, ')'):
-		p.add(")")
-	}
-	j := k
-	switch sign := t.Sign(k); sign {
+	j, sign := k, t.Sign(k)
+	switch sign {
 	case '-', '/':
 		return false
 	case ',', ';', ':', dash, '(', dots:
-		p.buf[p.n] = sign
-		p.n++
-		can = true
 		j++
+	default:
+		sign = 0
 	}
-	p.add(" ")
-	if j >= s.End {
+	closed := t.Closes(k - 1)
+	if j >= s.End || sign == 0 && !closed && !endsBefore(t, j) {
 		return false
 	}
-	return placeBefore(t, p, j, s) || can
+	p.buf[0], p.n = byte(kind), 1
+	switch {
+	case closed:
+		p.add("”")
+	case t.Punct(k-1, ')'):
+		p.add(")")
+	}
+	if sign != 0 {
+		p.buf[p.n] = sign
+		p.n++
+	}
+	p.add(" ")
+	placeBefore(t, p, j, s)
+	return true
 }
 
-// placeBefore adds to p what the word at token j is, and reports whether content
-// can end before it whatever comes before.
-func placeBefore(t *Text, p *place, j int, s text.Range) bool {
+// endsBefore reports whether content can end before the word at token j whatever comes
+// before.
+func endsBefore(t *Text, j int) bool {
+	return t.Is(j, english.Coordinator|english.Preposition|english.Subordinator|english.Wh) || t.Tag(j) == article.ADV || t.Shaped(j, Ing) ||
+		t.Cue(j).Is(english.Verb) && t.Verb(j) || t.Is(j, english.Time) && t.Shaped(j, Capital) || t.Opens(j) || t.Word(j, "to")
+}
+
+// placeBefore adds to p what the word at token j is.
+func placeBefore(t *Text, p *place, j int, s text.Range) {
 	switch {
 	case t.Opens(j):
 		p.add("“")
@@ -84,9 +93,7 @@ func placeBefore(t *Text, p *place, j int, s text.Range) bool {
 		}
 	default:
 		describe(t, p, j, s)
-		return t.Tag(j) == article.ADV || t.Shaped(j, Ing) || t.Cue(j).Is(english.Verb) && t.Verb(j)
 	}
-	return true
 }
 
 // describe adds to p what sort of word token k is.
@@ -123,6 +130,42 @@ type places struct {
 	kind  EndKind
 	depth int // of parentheses
 	verb  bool
+	rate  uint32 // of the place: what Tables.Ends has of it
+}
+
+// An ending is whether content of a kind can end before token k of a sentence, and what
+// Tables.Ends has of the place.
+type ending struct {
+	k, end int32 // of the sentence; k is 0 in an ending that is not known
+	rate   uint32
+	can    bool
+}
+
+// endings are those that were asked for last: content begins at many tokens of a sentence, and
+// may end at the same ones.
+type endings [1 << 10]ending
+
+// can reports whether content can end at the place before p.k, and sets its rate.
+func (p *places) can(t *Text) bool {
+	if t.endings == nil {
+		return p.look(t)
+	}
+	e := &t.endings[(p.k<<2|int(p.kind&3))%len(t.endings)] // the kinds differ in two bits
+	if e.k != int32(p.k) || e.end != int32(p.s.End) {
+		can := p.look(t)
+		*e = ending{int32(p.k), int32(p.s.End), p.rate, can}
+	}
+	p.rate = e.rate
+	return e.can
+}
+
+// look is can for a place that was not asked for.
+func (p *places) look(t *Text) bool {
+	if p.rate = 0; !placeAt(t, &p.place, p.kind, p.k, p.s) {
+		return false
+	}
+	p.rate, _ = t.tables.Ends.GetBytes(p.key())
+	return true
 }
 
 // placesFrom returns the places of content that starts at token b, before the first one.
@@ -149,7 +192,7 @@ func (p *places) next(t *Text) bool {
 		case ')':
 			p.depth--
 		}
-		if p.depth <= 0 && p.verb && placeAt(t, &p.place, p.kind, k, p.s) {
+		if p.depth <= 0 && p.verb && p.can(t) {
 			return true
 		}
 	}
@@ -163,8 +206,7 @@ func contentEnd(t *Text, kind EndKind, b int, s text.Range) int {
 	const certain = 1 << 32 // probability 1
 	at, best, left := hi, uint64(0), uint64(certain)
 	for p := placesFrom(kind, b, hi, s); p.next(t); {
-		v, _ := t.tables.Ends.GetBytes(p.key())
-		n, ends := uint64(v>>16), uint64(v&0xffff)
+		n, ends := uint64(p.rate>>16), uint64(p.rate&0xffff)
 		here := left * ((10*ends + 1) * certain / (10*n + 10) >> 1) >> 31
 		if here > best {
 			best, at = here, p.k

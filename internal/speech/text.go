@@ -16,18 +16,20 @@ type Text struct {
 	tables *Tables
 
 	content *room.Slab[text.Range] // memory for the content of proposals, nil for none
+	endings *endings               // nil for none
 }
 
 // Read returns the view of an article.
 func Read(a *article.Article) *Text { return &Text{Text: phrase.Read(a), tables: embedded()} }
 
 // texts are Texts for reuse.
-var texts = sync.Pool{New: func() any { return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range])} }}
+var texts = sync.Pool{New: func() any { return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings)} }}
 
 // Open is [Read] for one goroutine, until [Text.Close].
 func Open(a *article.Article) *Text {
 	t := texts.Get().(*Text)
 	t.Reset(a)
+	*t.endings = endings{}
 	return t
 }
 
