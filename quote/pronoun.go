@@ -106,74 +106,6 @@ func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
 	return false
 }
 
-// goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
-func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
-	k := x.Source.First
-	if m.strangerGoesOn(x, v) {
-		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
-	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.cast.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.cast.saysOf(a, x.Content) &&
-		(v.speaker == nil || m.spokenOf(x, v.speaker) || m.besideLast(v.speaker, k)) {
-		return last
-	}
-	if a := m.told(x, v.speaker); a != nil {
-		return voice{speaker: a}
-	}
-	if m.stillSpeaks(x, v.speaker) {
-		return v
-	}
-	if v.speaker != nil && (m.cast.named(v.speaker, x.Content) || m.cast.saysOf(v.speaker, x.Content)) {
-		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.named(a, x.Content) && !m.cast.saysOf(a, x.Content) {
-			return voice{speaker: a}
-		}
-		if a := m.other(v.speaker, x); a != nil || !m.cast.text.Outside(x.Content[0].First) {
-			return voice{speaker: a}
-		}
-	}
-	if v.speaker == nil {
-		return voice{speaker: m.alone(x)}
-	}
-	return v
-}
-
-// alone returns the only person whom the article names, where that is in the two sentences before
-// the pronoun that is the source of x and not in what it says; nil else. A first name tells a man
-// from a woman only in some languages: "Isa", "Andrea".
-func (m *memory) alone(x *speech.Proposal) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
-	a := m.only.of(m.cast.onlyPerson)
-	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.cast.named(a, x.Content) {
-		return nil
-	}
-	at := m.cast.lastNamed(a, k)
-	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 1 {
-		return nil
-	}
-	return a
-}
-
-// stillSpeaks reports whether a, whom the pronoun that is the source of x was taken for, is the
-// one who spoke just before of somebody else, whom "he" or "she" in the words of x may stand for
-// as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,” she said."
-func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
-	if a == nil || a != m.latest.speaker || m.cast.text.Paragraph(x.Source.First) != m.at || m.cast.named(a, x.Content) || !m.cast.saysOf(a, x.Content) {
-		return false
-	}
-	b := m.other(a, x)
-	return b != nil && m.cast.lastNamed(b, x.Source.First) > m.from
-}
-
-// strangerGoesOn reports whether the pronoun that is the source of x stands for somebody
-// without a name who spoke just before, rather than for v, who is named only before that or
-// in what the pronoun says.
-func (m *memory) strangerGoesOn(x *speech.Proposal, v voice) bool {
-	k := x.Source.First
-	if m.latest.speaker != nil || !m.stranger || v.speaker == nil || m.cast.text.Paragraph(k)-m.at > 1 {
-		return false
-	}
-	return m.cast.lastNamed(v.speaker, k) < m.from || m.cast.named(v.speaker, x.Content)
-}
-
 // both returns those for whom the word for several at token k stands, nil if there are none.
 func (m *memory) both(k int) []*entity.Actor {
 	both := m.cast.before(k)
@@ -242,59 +174,8 @@ func several(t *speech.Text, src text.Range) bool {
 	return src.Len() == 3 && t.Word(k+1, "two") && forSeveral(t, k+2)
 }
 
-// told returns the only person of the sentence before the one of x, where a, whom
-// its pronoun was taken for, is not in either and which the pronoun begins; nil if
-// there is none.
-func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
-	s := t.SentenceAt(k)
-	if s.First == 0 || s.First != k || t.Paragraph(k-1) != t.Paragraph(k) {
-		return nil
-	}
-	before := t.SentenceAt(s.First - 1)
-	p := m.cast.onlyOne(before)
-	if p == nil || p == a || !m.cast.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
-		return nil
-	}
-	if a != nil && m.lastBefore(a, k) >= t.Article.Tokens[before.First].Start {
-		return nil
-	}
-	return p
-}
-
-// onlyPerson returns the only person whom an article names, nil if there are none or several.
-func (c *index) onlyPerson() *entity.Actor {
-	var one *entity.Actor
-	for i := range c.mentions {
-		switch a := c.mentions[i].actor; {
-		case a.Kind != entity.KindPerson || a == one:
-		case one != nil:
-			return nil
-		default:
-			one = a
-		}
-	}
-	return one
-}
-
 // reach is how many mentions back the antecedent of a pronoun is looked for.
 const reach = 12
-
-// other returns the person who was named last before the source of x, is not a,
-// may be meant by the pronoun there and is not in what it says; nil if there is
-// none.
-func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
-	c, k := m.cast, x.Source.First
-	at := c.text.Article.Tokens[k].Start
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
-	for n := i - 1; n >= max(0, i-reach); n-- {
-		p := &c.mentions[n]
-		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !m.cast.within(p.Start, x.Content) && m.cast.fits(p.actor, k) {
-			return p.actor
-		}
-	}
-	return nil
-}
 
 // spokenOf reports whether the last mention of an actor before the source of x
 // is in what x or the attribution before it says, or before that attribution.
@@ -327,19 +208,6 @@ func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 		return false // it is who speaks
 	}
 	return m.cast.text.Outside(i) || !m.cast.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.cast.text, content)
-}
-
-// spokenAsI reports whether somebody speaks of themself in content: it is not them whom "he" or
-// "she" there stands for.
-func spokenAsI(t *speech.Text, content []text.Range) bool {
-	for _, r := range content {
-		for k := r.First; k < r.End; k++ {
-			if t.Is(k, english.FirstSingular) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // lastBefore returns where the last mention of an actor before token k is, -1 if

@@ -169,6 +169,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		for n+1 < src.End && t.Is(n, english.Title) {
 			n++ // "Dr"
 		}
+		if glued(t, n) && t.Is(n+2, english.Compound) {
+			n += 3 // "Dubai-based"
+		}
 		if a, _ := c.item(n, rest); a != nil && a.Kind == entity.KindPerson {
 			return a // "his lawyer, advocate Jane Smith,"
 		}

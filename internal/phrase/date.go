@@ -40,7 +40,7 @@ func Undated(t *Text, n text.Range) text.Range {
 			return n
 		}
 		n.End = max(n.First, last-1)
-		for n.End > n.First && t.Is(n.End-1, english.Adverb) {
+		for n.End > n.First && (t.Is(n.End-1, english.Adverb) || n.End-1 > n.First && AroundTime(t, n.End-1)) {
 			n.End--
 		}
 		return n

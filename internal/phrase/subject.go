@@ -14,6 +14,9 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	if g.First == s.First {
 		return text.Range{}
 	}
+	if k := g.First - 1; t.Word(k, "both") && k > s.First && (t.Punct(k-1, ',') || t.Noun(k-1)) {
+		return t.Subject(Range(k, g.End), s) // "Ida Holm and Per Lund both said"
+	}
 	switch p := beforeTime(t, g.First, s.First) - 1; {
 	case p < g.First-1:
 		return Aside(t, p, s)

@@ -40,7 +40,7 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 	case t.Word(c, "as") && t.Word(c-1, "well") && t.Word(c-2, "as"):
 		c -= 2
 	case t.Punct(c, ',') && listsPeople(t, n):
-		if left := t.PhraseBefore(c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',')) {
+		if left := t.PhraseBefore(c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',') || t.SpeechEnds(left.First)) {
 			return between(left.First, n.End)
 		}
 		return n
@@ -94,10 +94,11 @@ func apposedBefore(t *Text, n, s text.Range) text.Range {
 	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) {
 		return n
 	}
+	bare := phrase.WithoutComma(t.Text, n)
 	describes := t.Is(n.First, english.Determiner) || t.Noun(n.First) && personal(t, left) && offices(t, n)
 	switch {
 	case personal(t, left) && describes && !named(t, n):
-	case personal(t, n) && offices(t, between(left.End-1, left.End)) && !t.Is(left.End-1, english.Saying) && !personal(t, left):
+	case personal(t, bare) && offices(t, between(left.End-1, left.End)) && !t.Is(left.End-1, english.Saying) && !personal(t, left):
 	default:
 		return n
 	}

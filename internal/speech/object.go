@@ -164,6 +164,9 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 		t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
 		return k
 	}
+	if t.Is(k, english.Preposition) && phrase.CalendarName(t.Text, k+1) && t.Word(k+2, "that") {
+		return k + 2 // "denied on Monday that"
+	}
 	for j := k + 1; j < s.End && j < k+16; j++ {
 		switch {
 		case t.Opens(j):

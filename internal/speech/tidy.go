@@ -24,6 +24,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	completeSource(t, p, earlier)
 	byWhom(t, p)
 	agentUrges(t, p)
+	withoutHearer(t, p)
 	lightVerb(t, p)
 	sayingVerb(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {

@@ -20,12 +20,13 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 	s := t.SentenceAt(p.Head)
 	lastClause(t, p)
+	verbInSource(t, p)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
-		for k > s.First+1 && k < p.Cue.First && t.Auxiliary(k-1) {
+		for k > s.First+1 && k < p.Cue.First && (t.Auxiliary(k-1) || t.Is(k-1, english.Have)) {
 			k-- // "are today calling"
 		}
 		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
@@ -38,6 +39,19 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 				p.Source = x.Source
 			}
 		}
+	}
+}
+
+// verbInSource makes the cue of p a verb of saying that was taken for the last noun of its source:
+// "Minister [denies] knowing of a deal".
+func verbInSource(t *Text, p *Proposal) {
+	k := p.Source.End - 1
+	if p.Source.Len() < 2 || p.Source.End != p.Cue.First || p.Content[0].First != p.Cue.End || !t.Shaped(p.Head, Ing) || t.Shaped(k, Capital) {
+		return
+	}
+	if c := t.Cue(k); c.Is(english.Third|english.Past) && !c.Is(english.Noun|english.Adjective|english.Participle) && c.Attitude() == english.Statement {
+		p.Content[0].First = p.Cue.First
+		p.Source.End, p.Cue, p.Head = k, between(k, k+1), k
 	}
 }
 
@@ -107,12 +121,12 @@ func beforeTimes(t *Text, k, lo int) int {
 		switch {
 		case phrase.PeriodAt(t.Text, k-2):
 			k -= 2
-		case t.Is(k-1, english.Time) && !t.Is(k-1, english.Modal):
+		case t.Is(k-1, english.Time) && !t.Is(k-1, english.Modal), t.Shaped(k-1, Number) && t.Word(k-2, "since"):
 			k--
 		default:
 			return k
 		}
-		if k > lo && t.Is(k-1, english.Preposition) && !t.Is(k-1, english.Determiner) {
+		if k > lo && (t.Is(k-1, english.Preposition) && !t.Is(k-1, english.Determiner) || t.Word(k-1, "since")) {
 			k--
 		}
 	}
@@ -215,9 +229,25 @@ func isAgent(t *Text, p *Proposal) bool {
 	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
 }
 
+// withoutHearer takes from the content of p whom its passive verb says was spoken to: "[jurors]
+// were told by the judge that it rained".
+func withoutHearer(t *Text, p *Proposal) {
+	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && spokenTo(t, p) && t.Outside(p.Content[0].First) {
+		p.Content = p.Content[1:]
+	}
+}
+
 // agentUrges takes from the agent of p, at whose end it is, what the agent wants to be done:
 // "was advised by [his doctor] to rest".
 func agentUrges(t *Text, p *Proposal) {
+	if c := &p.Content[len(p.Content)-1]; p.Source.Empty() && t.Word(p.Cue.End, "by") && c.First == p.Cue.End+1 {
+		for k := c.First + 1; k+1 < c.End && t.Outside(k); k++ {
+			if toDo(t, k) && t.Noun(k-1) {
+				p.Source, c.First = between(c.First, k), k
+				return
+			}
+		}
+	}
 	if p.Source.Empty() || !isAgent(t, p) {
 		return
 	}
