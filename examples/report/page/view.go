@@ -267,8 +267,15 @@ func (m *maker) speakers(a *quote.Attribution) (meant []ref, may []candidate) {
 			may = append(may, candidate{m.ref(s.Actor), percent(s.Confidence), false})
 		}
 	}
+	if len(may) == 1 && may[0].Meant && may[0].Percent >= certain {
+		may = nil // nothing to choose from
+	}
 	return meant, may
 }
+
+// certain is how many per cent sure the only candidate for a source is, such as one named in
+// full, where the page need not say so.
+const certain = 95
 
 func (m *maker) ref(a *entity.Actor) ref { return ref{m.numbers[a], a.Name} }
 
