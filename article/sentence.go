@@ -253,7 +253,7 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	switch {
 	case set.Is(english.Clock):
 		return !digits && !zone(w) && !c.fronted(start, i)
-	case t == "etc.":
+	case t == "etc.", t == "X." && i > start && c.tokens[i-1].In(s) == "on": // "she wrote on X. Holm did not"
 		return !digits
 	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w):
 		return true

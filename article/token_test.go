@@ -83,6 +83,8 @@ func TestSentences(t *testing.T) {
 		{"Look at www.example.org.", "It is all there."},
 		{"It happened on Jan. 5.", "It ended in Feb.", "The end."},
 		{"He moved to Apartment B.", "Nobody came."},
+		{"It was late, she wrote on X.", "Holm did not answer."},
+		{"She met X. Zhang and J. Lund."},
 		{"She has Hepatitis C.", "It hurts."},
 		{"The rocket left Pad A.", "We saw it rise."},
 		{"Plan B.", "What is it?"},

@@ -181,6 +181,9 @@ const reach = 12
 // is in what x or the attribution before it says, or before that attribution.
 func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 	at := m.lastBefore(a, x.Source.First)
+	if at >= 0 && m.cast.within(at, x.Content) && m.cast.text.Is(m.cast.tokenAt(at), english.FirstSingular) {
+		return false // it is who speaks
+	}
 	return at >= 0 && (m.cast.within(at, x.Content) || m.cast.within(at, m.said) || at < m.from)
 }
 
