@@ -70,6 +70,9 @@ func (a *Article) findDates(ref time.Time) {
 		for _, s := range p.Sentences {
 			a.stop.Check()
 			r := dateReader{text: a.Text, toks: s.Tokens, ref: ref}
+			if d := a.Dateline; d != nil && s.Contains(d.Span) {
+				r.first = len(a.tokensIn(Span{s.Start, d.End})) + 1
+			}
 			for r.i < len(r.toks) {
 				a.stop.Every(r.i)
 				n, d := r.read()
@@ -98,6 +101,7 @@ type dateReader struct {
 	is    int // the token after the latest "is" or "are", 0 for none
 	soon  int // the latest verb of a plan, 0 for none: "opens"
 
+	first  int  // the token after the dateline
 	second bool // what is read ends a range
 	depth  int  // how many times what is read is part of
 }

@@ -13,6 +13,8 @@ import (
 // part reads a part of a longer time.
 func (r *dateReader) part(w string, layout english.Layout) (int, Date) {
 	switch {
+	case strings.EqualFold(w, "last"):
+		return r.firstOf(false, true)
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
 	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
@@ -112,6 +114,9 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	case next == "half" && k <= 2 && k > 0:
 		return r.quarter(2, k, 6)
 	}
+	if n, d := r.firstOf(k == 1, w == "final"); n > 0 {
+		return n, d
+	}
 	d := weekdayOf(next)
 	if d < 0 || k == 0 || k > 5 || r.word(r.i+2) != "of" && r.word(r.i+2) != "in" || r.ref.IsZero() {
 		return 0, Date{}
@@ -122,6 +127,30 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	}
 	first := in.First.AddDate(0, 0, int(d-in.First.Weekday()+7)%7+7*(k-1))
 	return 3 + n, day(first)
+}
+
+// firstOf reads "first nine months of the year" and "last two weeks of May".
+func (r *dateReader) firstOf(first, last bool) (int, Date) {
+	n, unit := numberOf(r.word(r.i+1)), unitOf(r.word(r.i+2))
+	if n == 0 || !first && !last || unit != dayUnit && unit != weekUnit && unit != monthUnit || r.word(r.i+3) != "of" {
+		return 0, Date{}
+	}
+	m, in := r.inside(r.i + 4)
+	if m == 0 {
+		return 0, Date{}
+	}
+	part := in
+	if first {
+		if end, ok := shift(in.First, n, unit); ok {
+			part.Last = end.AddDate(0, 0, -1)
+		}
+	} else if start, ok := shift(in.Last.AddDate(0, 0, 1), -n, unit); ok {
+		part.First = start
+	}
+	if part.First.Before(in.First) || part.Last.After(in.Last) {
+		return 0, Date{}
+	}
+	return 4 + m, part
 }
 
 // maxInside is how deep a time may be part of others: "end of the first quarter of last

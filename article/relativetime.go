@@ -86,6 +86,17 @@ func (r *dateReader) beside() (int, Date) {
 // year", "the past three weeks": step is -1, 1 or 0.
 func (r *dateReader) moved(step int, w string) (int, Date) {
 	next := bare(r.word(r.i + 1))
+	if step == 0 && (next == "past" || next == "coming") {
+		r.i++ // "this past Saturday"
+		if step = 1; next == "past" {
+			step = -1
+		}
+		n, d := r.moved(step, next)
+		if r.i--; n > 0 {
+			n++
+		}
+		return n, d
+	}
 	if d := weekdayOf(next); d >= 0 {
 		return 2, day(r.ref.AddDate(0, 0, r.weekdays(d, step)))
 	}

@@ -64,6 +64,9 @@ func (r *dateReader) verb(w string) bool {
 	if c.Is(english.SubjectPronoun) {
 		return true
 	}
+	if r.soon > 0 && c.Is(english.Coordinator) {
+		return true // "they leave on Friday and meet again in May"
+	}
 	if r.i == 0 || c.Is(english.Determiner|english.Possessive|english.Preposition) || before == "to" || isDigit(before[0]) {
 		return false
 	}
@@ -85,7 +88,33 @@ func (r *dateReader) ahead() bool {
 	case before == "until" && r.tense == unknown:
 		return true
 	}
+	if r.i <= r.first+maxAt && r.tense == unknown && r.soon == 0 {
+		return r.willBe()
+	}
 	return r.soon > 0 && r.i-r.soon <= maxSoon && r.tense == unknown
+}
+
+// The first tokens of a sentence, in which a day may stand before its verb, and how many
+// tokens that verb is away at most.
+const (
+	maxAt     = 1
+	maxToVerb = 8
+)
+
+// willBe reports whether the first verb after the next token is of what is to come: "On
+// Friday the court will hear both sides."
+func (r *dateReader) willBe() bool {
+	for i := r.i + 1; i < len(r.toks) && i <= r.i+maxToVerb; i++ {
+		w := r.word(i)
+		e := english.Of(w)
+		switch {
+		case (e.Layout.Is(english.Future) || e.Class.Is(english.Modal)) && isLower(w[0]) && w != "would" && w != "could":
+			return true
+		case e.Cue.Is(english.Past), e.Class.Is(english.Be|english.Have|english.Do), e.Class.Is(english.Subordinator|english.Relative):
+			return false
+		}
+	}
+	return false
 }
 
 // weekday returns the day that a bare weekday means: the last one of its
