@@ -14,6 +14,7 @@ import (
 //	ANN ROE, CNX ANCHOR: ...             Question: ...
 //	Speaker 1: ...                       Q ...
 //	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
+//	[Sen. Ruiz] ...                      Ann Roe [00:01:12]
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
@@ -26,6 +27,9 @@ const (
 	capsLabel            // "CLINTON:"
 	askLabel             // "Q:", "A.", "Question:"
 	nameLabel            // "Hillary Clinton:"
+	boxLabel             // "[Sen. Clinton]"
+	timeLabel            // "Hillary Clinton [00:01:12]"
+	labelStyles
 )
 
 // The greatest numbers of tokens in the name of a label, in brackets after it,
@@ -44,6 +48,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	if first == "Q." || first == "A." || first == "Q" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
 		return 1, askLabel
 	}
+	if first == "[" {
+		return c.boxed(toks), boxLabel
+	}
 	if !startsUpper(first) {
 		return 0, noLabel
 	}
@@ -52,6 +59,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return 0, noLabel
 	}
 	n := c.brackets(toks, name)
+	if c.timeBox(toks[n:]) {
+		return len(toks), timeLabel
+	}
 	if n < len(toks) && toks[n].In(s) == "," {
 		n = c.brackets(toks, c.description(toks, n+1, caps))
 	}
@@ -70,6 +80,26 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return n + 1, capsLabel
 	}
 	return n + 1, nameLabel
+}
+
+// boxed returns how many of toks are a label in square brackets at their start, 0 if there is
+// none.
+func (c *cutter) boxed(toks []Token) int {
+	n, _ := c.labelName(toks[1:])
+	if n == 0 || n+3 > len(toks) || toks[n+1].In(c.text) != "]" || !startsUpper(toks[n+2].In(c.text)) {
+		return 0
+	}
+	return n + 2
+}
+
+// timeBox reports whether toks are a time in square brackets, how far a recording has run.
+func (c *cutter) timeBox(toks []Token) bool {
+	const box = 3
+	if len(toks) != box || toks[0].In(c.text) != "[" || toks[2].In(c.text) != "]" {
+		return false
+	}
+	w := toks[1].In(c.text)
+	return strings.IndexByte(w, ':') > 0 && strings.Trim(w, "0123456789:.") == ""
 }
 
 // labelName returns how many of toks are a name at their start, and whether it
@@ -132,7 +162,7 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 // c.tokens.
 func (c *cutter) speakers(ends []int) []int {
 	var labels []int
-	var counts, repeated [nameLabel + 1]int
+	var counts, repeated [labelStyles]int
 	names := map[string]int{}
 	start := 0
 	for i, end := range ends {
@@ -141,9 +171,12 @@ func (c *cutter) speakers(ends []int) []int {
 			if labels == nil {
 				labels = make([]int, len(ends))
 			}
-			labels[i] = n<<2 | int(style)
+			labels[i] = n<<3 | int(style)
 			counts[style]++
 			words, _ := c.labelName(c.tokens[start:end])
+			if style == boxLabel {
+				words = n
+			}
 			name := c.text[c.tokens[start].Start:c.tokens[start+max(words, 1)-1].End]
 			if names[name]++; names[name] == 2 {
 				repeated[style]++
@@ -151,18 +184,20 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 		start = end
 	}
-	var good [nameLabel + 1]bool
+	var good [labelStyles]bool
 	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= len(ends))
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
 	good[nameLabel] = 3*counts[nameLabel] >= len(ends) && (repeated[nameLabel] >= 2 ||
 		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*len(ends))
-	if !good[capsLabel] && !good[askLabel] && !good[nameLabel] {
+	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= len(ends)
+	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= len(ends)
+	if good == [labelStyles]bool{} {
 		return nil
 	}
 	for i, l := range labels {
 		labels[i] = 0
-		if good[l&3] {
-			labels[i] = l >> 2
+		if good[l&7] {
+			labels[i] = l >> 3
 		}
 	}
 	return labels

@@ -110,7 +110,7 @@ func (r *dateReader) willBe() bool {
 		switch {
 		case (e.Layout.Is(english.Future) || e.Class.Is(english.Modal)) && isLower(w[0]) && w != "would" && w != "could":
 			return true
-		case e.Cue.Is(english.Past), e.Class.Is(english.Be|english.Have|english.Do), e.Class.Is(english.Subordinator|english.Relative):
+		case e.Cue.Is(english.Past), e.Class.Is(english.Be | english.Have | english.Do), e.Class.Is(english.Subordinator | english.Relative):
 			return false
 		}
 	}

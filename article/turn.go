@@ -29,6 +29,9 @@ func (a sections) findTurns() {
 	for i := range a.Paragraphs {
 		if p := &a.Paragraphs[i]; !p.Speaker.Empty() {
 			t := Turn{Span: p.Span, Label: p.Speaker, Question: asking(p.Speaker.In(a.Text))}
+			if p.Speaker.End == p.End && i+1 < len(a.Paragraphs) && a.goesOn(i+1) {
+				t.End = a.Paragraphs[i+1].End // the label has a line of its own
+			}
 			t.End = max(t.End, a.turnEnd(i+1))
 			a.Turns = append(a.Turns, t)
 		}
@@ -52,11 +55,17 @@ func (a sections) turnEnd(i int) int {
 		switch p := &a.Paragraphs[n]; {
 		case !p.Speaker.Empty():
 			return end
-		case p.Kind != KindBody || a.quotedAt(p.Start):
+		case !a.goesOn(n):
 			return 0
 		default:
 			end = p.End
 		}
 	}
 	return 0
+}
+
+// goesOn reports whether paragraph i, which has no label, may go on with the turn before it.
+func (a sections) goesOn(i int) bool {
+	p := &a.Paragraphs[i]
+	return p.Speaker.Empty() && p.Kind == KindBody && !a.quotedAt(p.Start)
 }

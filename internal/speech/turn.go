@@ -24,9 +24,12 @@ func matchTurn(at *Site) (Proposal, bool) {
 		p.Cue = between(l.End-1, l.End)
 		p.Source.End--
 	}
-	for k := l.First + 1; k < p.Source.End; k++ {
-		if at.Punct(k, '(') {
-			p.Source.End = k // "SMITH (to the audience):"
+	if at.Punct(l.First, '[') && at.Punct(l.End-1, ']') {
+		p.Source = between(l.First+1, l.End-1) // "[Sen. Smith]"
+	}
+	for k := p.Source.First + 1; k < p.Source.End; k++ {
+		if at.Punct(k, '(') || at.Punct(k, '[') {
+			p.Source.End = k // "SMITH (to the audience):", "Ann Smith [00:12]"
 		}
 	}
 	if p.Content[0].Empty() {
