@@ -235,6 +235,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
 			i = b.people(p, i+1)
 			continue
+		case w == "in":
+			i += 1 + nameTokens(p.text, p.toks[i+1:]) // a place
+			continue
 		case startsLower(w) && english.ClassOf(w).Is(english.Preposition), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
 			i++
 			continue

@@ -92,6 +92,12 @@ func (a sections) findEntries() {
 	}
 	if len(a.Entries) < leastEntries[lineTime] {
 		a.Entries = nil
+		return
+	}
+	for _, m := range kept {
+		if m.style == dateTime {
+			a.Paragraphs[m.paragraph].Kind = KindTimestamp
+		}
 	}
 }
 
@@ -175,10 +181,13 @@ func (p phrase) timeAhead() (at, end int, clock time.Duration) {
 				return 0, 0, 0
 			}
 		case letter:
-			if !english.LayoutOf(w).Is(english.DateLine) && weekdayOf(w) < 0 {
+			if !english.LayoutOf(w).Is(english.DateLine) && weekdayOf(w) < 0 && monthOf(w) == 0 {
 				return 0, 0, 0
 			}
 		case digit: // "2h ago"
+			if dayOf(w) != 0 && (monthOf(p.word(i-1)) != 0 || monthOf(p.word(i+1)) != 0) || yearOf(w) != 0 && i > 0 {
+				continue // "Mar 4, 2025, 10:15"
+			}
 			if next := p.word(i + 1); !english.LayoutOf(next).Is(english.DateLine) && !english.ClassOf(next).Is(english.TimeUnit) {
 				return 0, 0, 0
 			}

@@ -81,7 +81,7 @@ func (a titling) findHeadline(exact []bool) {
 			continue
 		case p.Kind != KindBody && !(j == i+1 && a.below(j, exact)):
 			continue
-		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1)), j == i+1 && a.asksOnly(p):
+		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
 			p.Kind = KindSubheadline
 			a.Subheadline = p.Span
 		}
@@ -155,6 +155,12 @@ func (a layout) opening(j int) bool {
 	}
 	p := &a.Paragraphs[j]
 	return p.Kind == KindByline || p.Kind == KindDateline || p.Kind == KindDate || a.Dateline != nil && p.Contains(a.Dateline.Span)
+}
+
+// entered reports whether paragraph j stands between two with a day, as an entry of a live
+// blog.
+func (a layout) entered(j int) bool {
+	return a.Paragraphs[j-1].Kind == KindDate && j+1 < len(a.Paragraphs) && a.Paragraphs[j+1].Kind == KindDate
 }
 
 // below reports whether paragraph j, right below the headline, says more of the

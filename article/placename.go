@@ -57,6 +57,8 @@ func (p *datelineParser) name(most int) int {
 		switch {
 		case glued && (w == "-" || w == "/") && all.glued(i+1), count > 0 && linking(w):
 			continue
+		case glued && startsLower(w) && p.word(i-1) == "-" && p.word(i+1) == "-" && all.glued(i+1):
+			continue // "Port-au-Prince"
 		case count == 1 && startsLower(w) && known(p.text[p.toks[p.i].Start:p.toks[i].End]):
 			n = i + 1 - p.i // "New york"
 			continue

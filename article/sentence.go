@@ -150,11 +150,14 @@ func (c splitter) endsBefore(start, i, n, next int) bool {
 	if k, _ := classAt(c.text[c.tokens[i].Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
 	}
-	if startsLower(w) {
+	if startsLower(w) && !camel(w) {
 		return n == i+1 && next == n && c.endsBeforeSmall(start, i)
 	}
 	return true
 }
+
+// camel reports whether w is a name that begins with a small letter: "eBay", "iPhone".
+func camel(w string) bool { return len(w) > 2 && isUpper(w[1]) && startsLower(w[2:]) }
 
 // initialed reports whether the period that is token i follows an initial and a name follows
 // without a blank: "G.Zandan", "Yu.Boldan".
@@ -246,7 +249,7 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	t := c.tokens[i].In(s)
 	set := english.LayoutOf(t)
 	glued := next == i+1 && c.tokens[i].End == c.tokens[next].Start
-	if glued || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) {
+	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) {
 		return false
 	}
 	digits := isDigit(w[0])

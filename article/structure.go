@@ -145,7 +145,7 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 	switch set := english.OfPhrase(before); {
 	case set.Is(english.Caption) && before != "FILE":
 		return KindCaption
-	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed, listCount(before):
+	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed, listCount(before) && !strings.HasSuffix(before, "items"):
 		return KindBoilerplate
 	}
 	return KindBody
@@ -154,11 +154,19 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 // leastPointed is the least number of tokens in the headline of another article.
 const leastPointed = 4
 
-// listCount reports whether s counts what a page lists, for those who hear it read: "list 2
-// of 3".
+// listCount reports whether s counts what a page lists, for those who hear it read: "list of
+// 3 items", "list 2 of 3".
 func listCount(s string) bool {
-	n, of, ok := strings.Cut(strings.TrimPrefix(s, "list "), " of ")
-	return ok && len(n) < len(s)-len(of)-len(" of ") && n != "" && of != "" && strings.Trim(n+of, "0123456789") == ""
+	rest, ok := strings.CutPrefix(s, "list ")
+	if !ok {
+		return false
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if w != "of" && w != "items" && strings.Trim(w, "0123456789") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // aboutAuthor reports whether s is the heading of a note on who wrote the article.
