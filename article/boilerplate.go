@@ -291,8 +291,8 @@ func ofPlayer(s string) bool {
 
 // What a page shows besides its article, and words of notes on it.
 const (
-	players = " audio content player feature podcast gallery page site website "
-	shown   = " available generated supported playing loading protected expired "
+	players = " advertisement audio content player feature podcast gallery page site website "
+	shown   = " available loaded generated supported playing loading protected expired "
 )
 
 // release reports whether s is a line around a press release: when it may be published,

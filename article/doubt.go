@@ -20,6 +20,7 @@ type doubt struct {
 	first  int              // the paragraph with which the body begins
 	words  *page.Vocabulary // of the body, once they are asked for
 	item   int              // the last line of a list that belongs to the body
+	team   int              // the last line on who played, 0 for none
 }
 
 // doubt returns what is known of the body by the paragraphs that the model is sure of.
@@ -58,8 +59,8 @@ const (
 	ofTopic       = 90
 	stated        = -450 // of a sentence that says what somebody said
 
-	longHeading     = 8 // in words
-	unlikelyHeading = -230
+	longHeading     = 14 // in words
+	unlikelyHeading = -290
 )
 
 // body reports whether paragraph i is part of the body although the model does not think
@@ -67,10 +68,21 @@ const (
 // heading or the next point of a list.
 func (d *doubt) body(i int) bool {
 	p := &d.Paragraphs[i]
-	if i < d.first || d.scores[i] < stated {
+	if i < d.first {
 		return false
 	}
 	s := p.In(d.Text)
+	if d.ofTeam(i, s) {
+		d.team = i
+		return true
+	}
+	if d.scores[i] >= leastItem && d.itemOf(i, s) {
+		d.item = i
+		return true
+	}
+	if d.scores[i] < stated {
+		return false
+	}
 	if d.states(i, s) {
 		return true
 	}
@@ -112,9 +124,77 @@ func (d *doubt) listed(i int, s string) bool {
 	return english.OfLead(s) == 0 && strings.ContainsAny(s, "0123456789") && strings.IndexByte(s, ':') > 0
 }
 
-// amidBody reports whether paragraph i stands between two of the body.
+// itemOf reports whether paragraph i, s, is the next line of a list without signs that a
+// paragraph of the body begins with a colon.
+func (d *doubt) itemOf(i int, s string) bool {
+	before := &d.Paragraphs[i-1]
+	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) || d.Text[before.End-1] == ':' && len(d.tokensOf(before)) < leastIntro {
+		return false
+	}
+	return len(d.tokensOf(&d.Paragraphs[i])) >= 3 && english.OfLead(s)|english.OfPhrase(s) == 0 && !caption(s) && !speaksToReader(s) && s[len(s)-1] != ':'
+}
+
+// What a list without signs needs: the score of its lines, and the tokens of the sentence
+// before it.
+const (
+	leastItem  = -700
+	leastIntro = 4
+)
+
+// ofTeam reports whether paragraph i, s, says who plays for a team, heads lines that do, or
+// says more of the match below them: "Referee: Ann Roe".
+func (d *doubt) ofTeam(i int, s string) bool {
+	if lineUp(s) {
+		return true
+	}
+	if d.team > 0 && d.team == i-1 {
+		colon := strings.IndexByte(s, ':')
+		return colon > 0 && colon <= maxCall && len(s) <= maxCallAmid && english.OfLead(s) == 0
+	}
+	return i+1 < len(d.scores) && len(s) <= maxCall && strings.IndexByte(s, ':') < 0 && lineUp(d.Paragraphs[i+1].In(d.Text)) && d.Paragraphs[i-1].Kind == KindBody
+}
+
+// lineUp reports whether s says who plays for a team: its name, a colon and the names.
+func lineUp(s string) bool {
+	const least = 7
+	i := strings.IndexByte(s, ':')
+	if i <= 0 || i > maxCall || strings.Count(s[i:], ",")+strings.Count(s[i:], ";") < least || !startsUpper(s) {
+		return false
+	}
+	words, names := 0, 0
+	for w := range strings.FieldsFuncSeq(s[i:], notLetter) {
+		words++
+		if startsUpper(w) {
+			names++
+		}
+	}
+	return 10*names >= 8*words
+}
+
+// amidBody reports whether paragraph i stands between two of the body, marks of advertising
+// aside, or heads an entry of a live blog.
 func (d *doubt) amidBody(i int) bool {
-	return d.Paragraphs[i-1].Kind == KindBody && i+1 < len(d.scores) && d.scores[i+1] > 0 && d.Paragraphs[i+1].Kind == KindBody
+	next, before := i+1, i-1
+	for next < len(d.scores) && next <= i+maxMarks && d.advert(next) {
+		next++
+	}
+	if next == len(d.scores) || d.scores[next] <= 0 || d.Paragraphs[next].Kind != KindBody {
+		return false
+	}
+	for before > 0 && before >= i-maxMarks && d.advert(before) {
+		before--
+	}
+	k := d.Paragraphs[before].Kind
+	return k == KindBody || k == KindTimestamp
+}
+
+// maxMarks is how many marks of advertising may stand beside a heading.
+const maxMarks = 3
+
+// advert reports whether paragraph i marks where advertising is on the page.
+func (d *doubt) advert(i int) bool {
+	s := d.Paragraphs[i].In(d.Text)
+	return d.sure[i] && len(s) <= maxCallAmid && (english.OfPhrase(s)|english.OfLead(s)).Is(english.Ad)
 }
 
 // point returns the sign before a point of a list, 0 for other paragraphs.

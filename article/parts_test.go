@@ -98,7 +98,7 @@ func TestByline(t *testing.T) {
 		{"By Staff Reporter", "", "Staff Reporter", ""},
 		{"By The Associated Press", "", "", "Associated Press"},
 		{"By ADA FINCH Associated Press Writer", "ADA FINCH", "Writer", "Associated Press"},
-		{"By Ada Finch, Political Editor, and Tom Oakes in Leeds", "Ada Finch; Tom Oakes", "Political Editor", "Leeds"},
+		{"By Ada Finch, Political Editor, and Tom Oakes in Leeds", "Ada Finch; Tom Oakes", "Political Editor", ""},
 		{"Ada Finch, Political Editor", "Ada Finch", "Political Editor", ""},
 	} {
 		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")
