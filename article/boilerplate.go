@@ -52,9 +52,9 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || release(s) || quoted(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || release(s) || quoted(s):
 		return KindBoilerplate
-	case credited(s) || credit(s) || bracketed(s) || filed(s):
+	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
 	}
 	return KindBody
@@ -294,6 +294,11 @@ const (
 	players = " advertisement audio content player feature podcast gallery page site website "
 	shown   = " available loaded generated supported playing loading protected expired "
 )
+
+// ofLinks reports whether s says that the publisher earns by the links in its articles.
+func ofLinks(s string) bool {
+	return strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
 
 // release reports whether s is a line around a press release: when it may be published,
 // whom it is from.

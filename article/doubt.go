@@ -52,7 +52,7 @@ func (d *doubt) onTopic(s string) bool {
 // leastWords words needs, or one with the words of the article, and the share of them, in
 // two hundredths, that it then has; the score that a heading within the body needs.
 const (
-	likelyOutside = -130
+	likelyOutside = -300
 	leastWords    = 10
 	fewWords      = 6 // of a sentence on the matter
 	ownTopic      = -300
