@@ -194,7 +194,7 @@ const maxMarks = 3
 // advert reports whether paragraph i marks where advertising is on the page.
 func (d *doubt) advert(i int) bool {
 	s := d.Paragraphs[i].In(d.Text)
-	return d.sure[i] && len(s) <= maxCallAmid && (english.OfPhrase(s)|english.OfLead(s)).Is(english.Ad)
+	return d.sure[i] && len(s) <= maxCallAmid && (english.OfPhrase(s) | english.OfLead(s)).Is(english.Ad)
 }
 
 // point returns the sign before a point of a list, 0 for other paragraphs.
