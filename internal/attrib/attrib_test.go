@@ -38,14 +38,18 @@ func find(t *testing.T, a *article.Article, words string) text.Range {
 func TestEncodeAndLinks(t *testing.T) {
 	const story = "\"The dam is safe,\" Orla Venn, the minister, said on Monday. \"It will hold.\"\n\n" +
 		"Critics doubt that it will, and some want it closed, according to a report. Vidal wrote:\n\n" +
-		"\"We shall see.\"\n"
+		"\"We shall see.\"\n\n" +
+		"Ida Moss said the bridge would open in spring. \"We counted every bolt.\" Police said it was closed.\n"
 	a, v := read(t, story)
 	p := func(s string) text.Range { return find(t, a, s) }
+	after := func(r text.Range) text.Range { return text.Range{First: r.End, End: r.End + 1} }
 	want := []Link{
 		{Source: p("Orla Venn, the minister"), Cue: p("said"), Content: []text.Range{p("\"The dam is safe,\""), p("\"It will hold.\"")}},
 		{Source: p("Critics"), Cue: p("doubt"), Content: []text.Range{p("that it will")}},
 		{Source: p("a report"), Cue: p("according to"), Content: []text.Range{p("some want it closed")}},
 		{Source: p("Vidal"), Cue: p("wrote:"), Content: []text.Range{p("\"We shall see.\"")}},
+		{Source: p("Ida Moss"), Cue: after(p("Ida Moss")), Content: []text.Range{p("the bridge would open in spring"), p("\"We counted every bolt.\"")}},
+		{Source: p("Police"), Cue: after(p("Police")), Content: []text.Range{p("it was closed")}},
 	}
 	labels := v.Encode(want)
 	for n := range v.Paragraphs() {

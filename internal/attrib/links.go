@@ -37,7 +37,7 @@ func (l *Link) parts(yield func(text.Range, Role) bool) {
 type part struct {
 	text.Range
 	role  Role
-	after bool // content labeled as after its cue
+	after bool // source or content labeled as after its cue
 }
 
 // cut cuts labels into parts, in text order. first is the number of the first
@@ -51,25 +51,20 @@ func cut(dst []part, labels []Label, first int) []part {
 		for j < len(labels) && !labels[j].Begins() && labels[j].Role() == role {
 			j++
 		}
-		dst = append(dst, part{text.Range{First: first + i, End: first + j}, role, labels[i] >= content+2})
+		dst = append(dst, part{text.Range{First: first + i, End: first + j}, role, labels[i] >= content+2 || role == Source && labels[i] >= source+2})
 		i = j - 1
 	}
 	return dst
 }
 
-// What it costs to link two parts, beside the tokens between them.
+// What it costs a cue to have a source, beside the tokens between them.
 const (
-	cueBetween    = 30     // another cue is between content and cue
-	otherSentence = 15     // content and cue share no sentence
-	cueAfter      = 2      // the cue comes after the content
-	sourceBetween = 5      // another cue is between source and cue
-	sourceAfter   = 3      // the source comes after the cue
-	tooFar        = 60     // a source that costs as much is another cue's
-	sourceSent    = tooFar // source and cue share no sentence: a wrong source is worse than none
+	otherSide  = 15 // the source is labeled as one of a cue on its other side
+	cueBetween = 5  // another cue is between them
 )
 
-// rivals is how many cues on either side of a content, or sources on either side
-// of a cue, compete for it. It bounds the work on paragraphs of any length.
+// rivals is how many sources on either side of a cue compete for it. It bounds the work on
+// paragraphs of any length.
 const rivals = 4
 
 // A linker joins parts into attributions, paragraph by paragraph.
@@ -79,12 +74,12 @@ type linker struct {
 	open  int // the link that the next paragraph may go on with, -1 if there is none
 	parts []part
 
-	sources []text.Range // memory of join
+	sources []part // memory of join
 }
 
 // Links joins the parts that the labels of all tokens mark into attributions, in
-// the order of their cues: every content goes to the nearest cue, every cue to
-// the nearest source. A cue without content is dropped.
+// the order of their cues: every content goes to the next cue on the side that its
+// label says, every cue to the nearest source of its sentence. A cue without content is dropped.
 func (t *Text) Links(labels []Label) []Link {
 	k := linker{text: t, open: -1}
 	for _, p := range t.paras {
@@ -128,7 +123,7 @@ func (k *linker) resume(found []part) []part {
 		return found
 	}
 	n := 0
-	for n < len(found) && found[n].after {
+	for n < len(found) && found[n].after && found[n].role == Content {
 		l := &k.links[k.open]
 		l.Content = append(l.Content, found[n].Range)
 		n++
@@ -172,7 +167,7 @@ func (k *linker) join(found []part) {
 		case Cue:
 			k.add(p.Range)
 		case Source:
-			sources = append(sources, p.Range)
+			sources = append(sources, p)
 		}
 	}
 	k.sources = sources
@@ -185,20 +180,9 @@ func (k *linker) join(found []part) {
 		if c.role != Content {
 			continue
 		}
-		best, least := -1, 0
-		for i := max(0, next-rivals); i < min(len(links), next+rivals); i++ {
-			cost := t.contentCost(c.Range, links[i].Cue)
-			if between := next - 1 - i; between > 0 {
-				cost += cueBetween * between
-			} else if between = i - next; between > 0 {
-				cost += cueBetween * between
-			}
-			if best < 0 || cost < least {
-				best, least = i, cost
-			}
-		}
-		if best >= 0 {
-			links[best].Content = append(links[best].Content, c.Range)
+		if len(links) > 0 {
+			l := &links[cueOf(next, len(links), c.after)]
+			l.Content = append(l.Content, c.Range)
 		}
 	}
 	next = 0 // the first source after the cue
@@ -207,47 +191,47 @@ func (k *linker) join(found []part) {
 		for next < len(sources) && sources[next].First < l.Cue.First {
 			next++
 		}
-		least := tooFar
-		for _, s := range sources[max(0, next-rivals):min(len(sources), next+rivals)] {
-			if cost := t.sourceCost(s, l.Cue) + sourceBetween*cuesBetween(links, i, s); cost < least {
-				l.Source, least = s, cost
-			}
+		l.Source = t.sourceOf(links, i, sources[max(0, next-rivals):min(len(sources), next+rivals)])
+	}
+}
+
+// cueOf returns which of n cues a content belongs to, of which next is the first behind it:
+// that one, or the one before where the content is labeled as after its cue.
+func cueOf(next, n int, after bool) int {
+	if after && next > 0 || next == n {
+		return next - 1
+	}
+	return next
+}
+
+// sourceOf returns that of some sources which the cue of link i has, the empty range if none is
+// in its sentence: a wrong source is worse than none.
+func (t *Text) sourceOf(links []Link, i int, sources []part) text.Range {
+	var best text.Range
+	least, c := 0, links[i].Cue
+	for _, s := range sources {
+		if t.token(c.First).sent != t.token(s.First).sent {
+			continue
+		}
+		cost := gap(s.Range, c) + cueBetween*cuesBetween(links, i, s.Range)
+		if s.after != (s.First > c.First) {
+			cost += otherSide
+		}
+		if best.Empty() || cost < least {
+			best, least = s.Range, cost
 		}
 	}
-}
-
-// contentCost says how far content is from a cue.
-func (t *Text) contentCost(content, cue text.Range) int {
-	cost := gap(content, cue)
-	if s := t.token(cue.First).sent; s != t.token(content.First).sent && s != t.token(content.End-1).sent {
-		cost += otherSentence
-	}
-	if cue.First > content.First {
-		cost += cueAfter
-	}
-	return cost
-}
-
-// sourceCost says how far a source is from a cue.
-func (t *Text) sourceCost(source, cue text.Range) int {
-	cost := gap(source, cue)
-	if t.token(cue.First).sent != t.token(source.First).sent {
-		cost += sourceSent
-	}
-	if source.First > cue.First {
-		cost += sourceAfter
-	}
-	return cost
+	return best
 }
 
 // cuesBetween counts the cues between that of link i and a source, as far as
 // that matters.
 func cuesBetween(links []Link, i int, source text.Range) int {
 	n := 0
-	for k := i - 1; k >= 0 && links[k].Cue.First >= source.End && n < tooFar/sourceBetween; k-- {
+	for k := i - 1; k >= 0 && links[k].Cue.First >= source.End && n < rivals; k-- {
 		n++
 	}
-	for k := i + 1; k < len(links) && links[k].Cue.End <= source.First && n < tooFar/sourceBetween; k++ {
+	for k := i + 1; k < len(links) && links[k].Cue.End <= source.First && n < rivals; k++ {
 		n++
 	}
 	return n
