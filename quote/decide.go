@@ -28,8 +28,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	}
 	found := speech.Choose(t, speech.Apart(t, speech.Believed(m.proposed)), speech.Outermost, rest)
 	if !o.rules {
-		found = consult(t, m.all[:0], found, o)
-		m.proposed = kept(m.proposed)
+		found = consult(t, found, o)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
@@ -45,11 +44,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
 	}
-	if o.rules {
-		m.proposed = found
-	} else {
-		m.all = found
-	}
+	m.proposed = found
 	return found
 }
 
@@ -60,22 +55,10 @@ const MaxDepth = 4
 // taggers are models' working memory for reuse.
 var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.DefaultBias} }}
 
-// consult returns what the models find with what the rules chose as hints, and
-// beside it what the rules are sure of, in the memory of all.
-func consult(t *speech.Text, all, ruled []speech.Proposal, o *options) []speech.Proposal {
-	sure := func(x *speech.Proposal) bool { return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout }
-	n := len(ruled) // of the models, mostly
-	for i := range ruled {
-		if sure(&ruled[i]) {
-			n++
-		}
-	}
-	all = slices.Grow(all, n+n/4)
-	for i := range ruled {
-		if sure(&ruled[i]) {
-			all = append(all, ruled[i])
-		}
-	}
+// consult returns what the rules are sure of, and behind it what the models find with what the
+// rules chose as hints. It does so in the memory of ruled.
+func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
+	all := room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
 	f := taggers.Get().(*attrib.Tagger)
 	defer taggers.Put(f)
 	f.Wanted = o.paragraphs(t)
@@ -93,10 +76,22 @@ func consult(t *speech.Text, all, ruled []speech.Proposal, o *options) []speech.
 					break
 				}
 			}
-			all = append(room.For(all, k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
+			all = append(room.Behind(all, len(ruled), k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
 		}
 	}
-	return all
+	kept := all[:0]
+	for i := range all {
+		if i >= len(ruled) || sure(&all[i]) {
+			kept = append(kept, all[i])
+		}
+	}
+	clear(all[len(kept):])
+	return kept
+}
+
+// sure reports whether x, which a rule proposed, is an attribution whatever the models say.
+func sure(x *speech.Proposal) bool {
+	return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout
 }
 
 // boilerplate reports whether token i is in what surrounds the article: headlines of

@@ -43,7 +43,6 @@ func find(a *article.Article, actors []*entity.Actor, o *options) ([]Quote, []Cl
 // A scratch is what finding needs, for reuse.
 type scratch struct {
 	proposed []speech.Proposal
-	all      []speech.Proposal // of models and of rules
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -63,6 +62,6 @@ func kept(all []speech.Proposal) []speech.Proposal {
 
 // rest puts m back.
 func (m *scratch) rest() {
-	m.proposed, m.all = kept(m.proposed), kept(m.all)
+	m.proposed = kept(m.proposed)
 	scratches.Put(m)
 }

@@ -16,9 +16,12 @@ const sample = 1 << 11
 // For returns s with room for an element more, after done of all steps that append some. A
 // long slice that is full gets the room that it needs if the steps to come append as many as
 // those before: at most three times its length where it is no sample of them yet.
-func For[T any](s []T, done, all int) []T {
-	n := len(s)
-	if n < cap(s) || n < long {
+func For[T any](s []T, done, all int) []T { return Behind(s, 0, done, all) }
+
+// Behind is [For] where the steps append to what is in s before the given index.
+func Behind[T any](s []T, first, done, all int) []T {
+	n := len(s) - first
+	if len(s) < cap(s) || n < long {
 		return s
 	}
 	rest := 2 * n
@@ -29,7 +32,7 @@ func For[T any](s []T, done, all int) []T {
 		}
 		rest = min(most, int(int64(n)*int64(all-done)/int64(done)))
 	}
-	return more(s, max(rest+rest/32, n/8))
+	return More(s, max(rest+rest/32, n/8))
 }
 
 // Twice returns s with room for an element more, after done of all steps that append some,
@@ -44,12 +47,15 @@ func Twice[T any](s []T, done, all int) []T {
 	if done > 0 {
 		rest = int(min(int64(n), int64(n)*int64(all-done)/int64(done)))
 	}
-	return more(s, max(rest+rest/32, n/8))
+	return More(s, max(rest+rest/32, n/8))
 }
 
-// more returns s with room for n elements more, and none beside: slices.Grow would give a
-// quarter more.
-func more[T any](s []T, n int) []T {
+// More returns s with room for n elements more. Where it has not, there is none beside:
+// slices.Grow would give a quarter more.
+func More[T any](s []T, n int) []T {
+	if cap(s)-len(s) >= n {
+		return s
+	}
 	t := make([]T, len(s), len(s)+n)
 	copy(t, s)
 	return t

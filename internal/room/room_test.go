@@ -29,6 +29,23 @@ func TestFor(t *testing.T) {
 	}
 }
 
+// What was there before the steps tells nothing of how much is to come.
+func TestBehind(t *testing.T) {
+	s := make([]int, 1<<14)
+	for i := range 1 << 10 {
+		s = append(Behind(s, 1<<14, i, 1<<11), i)
+	}
+	if cap(s) > 1<<14+1<<13 {
+		t.Errorf("room for %d", cap(s))
+	}
+	if s := More(make([]int, 1, 8), 7); cap(s) != 8 {
+		t.Errorf("room for %d though there was enough", cap(s))
+	}
+	if s := More(make([]int, 1000), 10); len(s) != 1000 || cap(s) < 1010 || cap(s) > 1100 {
+		t.Errorf("length %d, room for %d", len(s), cap(s))
+	}
+}
+
 func TestPool(t *testing.T) {
 	var p Pool[*int]
 	for range 3 {
