@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -35,7 +34,9 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		t.Check(i)
 		speech.Tidy(t, &found[i], found[:i])
 	}
-	found = slices.DeleteFunc(found, func(x speech.Proposal) bool { return speech.Silent(t, &x) || speech.Action(t, &x) })
+	found = slices.DeleteFunc(found, func(x speech.Proposal) bool {
+		return speech.Silent(t, &x) || speech.Action(t, &x) || speech.Slug(t, &x)
+	})
 	found = speech.Choose(t, speech.Apart(t, speech.Unclosed(found)), speech.Surest, rest)
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
@@ -94,11 +95,8 @@ func sure(x *speech.Proposal) bool {
 	return x.Chance >= speech.Trusted || x.Rule.Exact || x.Rule.Layout
 }
 
-// boilerplate reports whether token i is in what surrounds the article: headlines of
-// others, offers.
-func boilerplate(t *speech.Text, i int) bool {
-	return t.Article.Paragraphs[t.Paragraph(i)].Kind == article.KindBoilerplate
-}
+// boilerplate reports whether token i is in what surrounds the article.
+func boilerplate(t *speech.Text, i int) bool { return speech.Around(t, t.Paragraph(i)) }
 
 // fromModel returns an attribution of the model, without what is of a dateline.
 func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {

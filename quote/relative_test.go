@@ -7,6 +7,20 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
+// What is said beside the article, or by what sort of story it is, is said by nobody.
+func TestNothingSaidAround(t *testing.T) {
+	for _, text := range []string{
+		"Explainer: Why is the river so low?\n\nThe river is low.",
+		"The dam held all night.\n\nThis story has been corrected to show that the dam is old.",
+		"The dam held all night.\n\nCorrection: An earlier version of this article said that the dam was new.",
+	} {
+		a := parse(t, text)
+		if quotes, claims := quote.Find(a, entity.Find(a)); len(quotes)+len(claims) > 0 {
+			t.Errorf("%s: %d quotes and %d claims", text, len(quotes), len(claims))
+		}
+	}
+}
+
 // What tells of a source is no attribution of its own beside the one that the source makes.
 func TestRelativeClauseOfSource(t *testing.T) {
 	for text, want := range map[string][]string{

@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -22,7 +21,7 @@ func Adopt(t *Text, found []Proposal) {
 	var open *Proposal // what the sentence before gave words to
 	for s := range t.Doc.Sentences {
 		r := t.Doc.Sentences[s].Range
-		if t.Article.Paragraphs[t.Doc.Sentences[s].Paragraph].Kind == article.KindBoilerplate {
+		if Around(t, int(t.Doc.Sentences[s].Paragraph)) {
 			continue
 		}
 		if last[s] != nil || open == nil || !quotesOnly(t, r) || !a.allows(r, unused) {

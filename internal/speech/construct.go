@@ -70,13 +70,23 @@ type Site struct {
 // they were triggered, with how likely each is right.
 func Propose(t *Text) []Proposal { return ProposeIn(nil, t) }
 
+// Around reports whether paragraph i is in what surrounds the article: headlines of others,
+// offers, who worked on it and what was changed.
+func Around(t *Text, i int) bool {
+	switch t.Article.Paragraphs[i].Kind {
+	case article.KindBoilerplate, article.KindCredit, article.KindCorrection:
+		return true
+	}
+	return false
+}
+
 // ProposeIn is [Propose] in the memory of into.
 func ProposeIn(into []Proposal, t *Text) []Proposal {
 	at := Site{Text: t, Earlier: into[:0]}
 	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
 		at.Sentence = t.SentenceNumber(n)
-		if t.Article.Paragraphs[t.Paragraph(at.Sentence.First)].Kind == article.KindBoilerplate {
+		if Around(t, t.Paragraph(at.Sentence.First)) {
 			continue
 		}
 		at.At = at.Sentence.First

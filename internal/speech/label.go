@@ -43,6 +43,14 @@ func matchLabel(at *Site) (Proposal, bool) {
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
 
+// Slug reports whether the source of p is nothing but what a headline says of its story:
+// "Explainer: ...".
+func Slug(t *Text, p *Proposal) bool {
+	s := t.Span(p.Source)
+	return !p.Rule.Layout && !p.Source.Empty() && p.Cue.First == p.Source.End && t.Punct(p.Cue.First, ':') && t.first(p.Source.First) &&
+		english.OfPhrase(s.In(t.Article.Text)).Is(english.Slug)
+}
+
 // nameOnly reports whether a phrase is only a name of a few words.
 func nameOnly(t *Text, n text.Range) bool {
 	const most = 6
