@@ -1,6 +1,12 @@
 package entity_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+)
 
 // TestReadings has texts whose names the words beside them explain.
 func TestReadings(t *testing.T) {
@@ -50,5 +56,92 @@ func TestReadings(t *testing.T) {
 		{"animals", map[string]string{
 			"German shepherds and Persian cats won most of the ribbons.": "",
 		}},
+		{"headlines", map[string]string{
+			"Fuming Kelder blasts officials\n\nThe coach, Andy Kelder, said he was angry. Kelder left.": "Andy Kelder (person)",
+			"Golden Kelder blasts officials\n\nHe said he was angry.":                                   "Golden Kelder (person)",
+			"Floods Loom Over Lund\n\nA river rose near Lund on Friday, the mayor said.":                "Lund (place)",
+		}},
+		{"first surnames", map[string]string{
+			"Luis de la Torre Paredes, who runs the port, said it was full. De la Torre blamed the strike, and the police agreed.": "Luis de la Torre Paredes (person)",
+			"Van der Merwe left the house at noon, and the police agreed.":                                                         "Van der Merwe (person)",
+		}},
+		{"languages in lists", map[string]string{
+			"Subtitles in Arabic, Hindi and Polish helped viewers.": "",
+			"Voters in Polish towns stayed away.":                   "Poland (country)",
+		}},
+		{"bodies misspelt like people", map[string]string{
+			"The firm Inzira Logistics lost a truck. Inzira Logistcs said it was stolen.": "Inzira Logistics (organization)",
+		}},
+		{"exchanges", map[string]string{
+			"In a filing with Bursa Malaysia, the firm said it would sell.": "Bursa Malaysia (organization)",
+			"Shares rose on the Nairobi Securities Exchange.":               "Nairobi Securities Exchange (organization)",
+		}},
+		{"bills of a body", map[string]string{
+			"The passage by Parliament of the Rivers Bill was late.": "Parliament (organization)",
+		}},
+		{"kin and deputies", map[string]string{
+			"Governor Tunde Balo, his deputy, Femi Ajala, and Senator Kemi Oduya left.": "Tunde Balo (person), Femi Ajala (person), Kemi Oduya (person)",
+		}},
+		{"unknown bodies as people call them", map[string]string{
+			"The Zambezi Water Users Association said farmers had not been paid.":               "Zambezi Water Users Association (organization)",
+			"The Punjab Food Authority sealed nine bakeries in Lahore.":                         "Punjab Food Authority (organization), Lahore (place)",
+			"The National Roads Agency of Lesotho (NRAL) closed the pass. NRAL said snow fell.": "National Roads Agency of Lesotho (organization)",
+			"Castellan Bank would cut 400 jobs. Castellan declined to comment.":                 "Castellan Bank (organization)",
+		}},
+		{"acronyms that are famous elsewhere", map[string]string{
+			"The Pine Flat Association (PFA) asked for a road. The PFA said it floods.":                 "Pine Flat Association (organization)",
+			"The Fiji Beekeepers Institute (FBI) said prices had doubled. The FBI was glad.":            "Fiji Beekeepers Institute (organization)",
+			"The Community Irrigation Association (CIA) will build a canal. The CIA has 90 members.":    "Community Irrigation Association (organization)",
+			"Cyclists of the Northern Bicycle Association (NBA) rode on Sunday. The NBA said 300 came.": "Northern Bicycle Association (organization)",
+		}},
+		{"titles of the world", map[string]string{
+			"Otunba Segun Adelaja said the road was bad.":               "Segun Adelaja (person)",
+			"Shri Anand Vishnoi and Smt. Leela Pawari opened the fair.": "Anand Vishnoi (person), Leela Pawari (person)",
+			"Tan Sri Lim Kok Heng said the port was full. Lim sold it.": "Lim Kok Heng (person)",
+			"Haji Saleh Karimov and Mullah Dost Agha met in Herat.":     "Saleh Karimov (person), Dost Agha (person), Herat (place)",
+			"Maulana Tariq Naqshi led the prayer.":                      "Tariq Naqshi (person)",
+			"Alhaji Musa Garba and Barr. Ngozi Udeh signed it.":         "Musa Garba (person), Ngozi Udeh (person)",
+		}},
+		{"names of the world", map[string]string{
+			"Jan-Willem van den Brink told the court he was alone. Van den Brink wept.": "Jan-Willem van den Brink (person)",
+			"Sergei Ivanovich Morozkin said the law was cruel. Morozkin left.":          "Sergei Ivanovich Morozkin (person)",
+			"Suharno, a fisherman, said he ran.":                                        "Suharno (person)",
+			"Leila binti Osman wept.":                                                   "Leila binti Osman (person)",
+			"Máire Ní Bhriain sang. Ní Bhriain won.":                                    "Máire Ní Bhriain (person)",
+			"Park Ji-yeon, the envoy, said it was late. Park flew home.":                "Park Ji-yeon (person)",
+			"Ali Hassan, a baker, sued Hassan Ali, a butcher.":                          "Ali Hassan (person), Hassan Ali (person)",
+		}},
+		{"works and storms", map[string]string{
+			"Cyclone Marlo tore roofs off.":                               "",
+			"Under the Clean Rivers Act, firms must pay.":                 "",
+			"He fired an AK-47, and Covid-19 had closed the court.":       "",
+			"The Tejas jet and the BrahMos missile were shown.":           "",
+			"The Boeing 737 landed, and a Cessna 172 circled.":            "",
+			"Typhoon Ramil killed nine. The Nobel Peace Prize was given.": "",
+		}},
 	})
+}
+
+// TestCountryOfBodies has bodies with the country that the article gives them.
+func TestCountryOfBodies(t *testing.T) {
+	for _, test := range []struct{ text, name, region string }{
+		{"TOKYO — The Defense Ministry said a jet had crashed off Okinawa.", "Defense Ministry", "JP"},
+		{"Ghana's Supreme Court ruled that the vote was valid.", "Supreme Court of Ghana", "GH"},
+		{"Talks of Ghana and Togo failed. The Defense Ministry was silent.", "Defense Ministry", "ZZ"},
+		{"Brazil's Federal Police raided homes. The Federal Police found papers.", "Federal Police", "BR"},
+	} {
+		a, err := article.Parse(test.text + "\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, x := range entity.Find(a) {
+			if x.Name == test.name || slices.Contains(x.Aliases, test.name) {
+				found = x.Region.String() == test.region
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s is not of %s", test.text, test.name, test.region)
+		}
+	}
 }

@@ -340,6 +340,16 @@ func (l *context) linkOf(nm *Name, owner lexicon.Actor) bool {
 	return true
 }
 
+// nationHere returns the only country that the article speaks of, if every country has a body with
+// name nm, "the Defense Ministry", and "" otherwise.
+func (l *context) nationHere(nm *Name) string {
+	if _, ok := lexicon.Generic(l.fold(l.said(nm.Range))); !ok {
+		return ""
+	}
+	owner, _ := l.onlyCountry()
+	return owner.Region
+}
+
 // onlyCountry returns the only country that the article speaks of, the zero Actor if there is
 // none, and whether there are several.
 func (l *evidence) onlyCountry() (only lexicon.Actor, several bool) {

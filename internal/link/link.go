@@ -131,6 +131,7 @@ func (l *linker) linkClear() {
 		case l.linkTown(n), l.linkTeam(n), l.linkOwned(n):
 		case nm.Known:
 			l.linkKnown(n)
+		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):
 			nm.Entity, nm.Form = l.person(nm.Range), mention.Name
 			l.all[nm.Entity].full++
@@ -178,7 +179,7 @@ func (l *linker) linkNew(n int) {
 		if part, ok := l.ownedPart(nm.Range); ok {
 			l.Call(nm.Entity, part)
 		}
-		l.all[nm.Entity].Region = l.nationOf(n)
+		l.all[nm.Entity].Region = cmp.Or(l.nationOf(n), l.nationHere(nm))
 	}
 }
 

@@ -235,7 +235,7 @@ func (l *context) namesake(nm *Name) ID {
 		}
 	}
 	if nm.Len() > 1 {
-		return None
+		return l.firstSurname(nm)
 	}
 	if e := l.nearest(chain{l.byGiven.Get(l.word(nm.First)), true}, title.Noun, nm.First); e != None {
 		return e
@@ -244,6 +244,19 @@ func (l *context) namesake(nm *Name) ID {
 		return e
 	}
 	return None
+}
+
+// firstSurname returns the person of whose two surnames a name of several words is the first, "De la
+// Torre" of "Luis de la Torre Paredes", or None.
+func (l *context) firstSurname(nm *Name) ID {
+	if nm.Kind != lexicon.Person {
+		return None
+	}
+	e := l.Real(l.byMiddle.Get(l.word(nm.End - 1)))
+	if e == None || !strings.Contains(strings.ToLower(l.all[e].Name), " "+strings.ToLower(OneLine(l.said(nm.Range)))+" ") {
+		return None
+	}
+	return e
 }
 
 // suffixed returns the first person of a chain whose name has a suffix, "Jr.", or None if that is no

@@ -163,6 +163,33 @@ func (l *linker) linkMisspelt(nm *Name) bool {
 	return false
 }
 
+// minBody is how many letters a body's name has of which another is a misspelling that the model takes
+// for a person's.
+const minBody = 10
+
+// linkMisspeltBody links a name of several words, taken for a person's, to the body whose name it
+// spells otherwise by one letter, and reports whether there is one.
+func (l *linker) linkMisspeltBody(nm *Name) bool {
+	var buf [fold.MaxBytes]byte
+	said := fold.Append(buf[:0], l.said(nm.Range))
+	if len(said) < minBody || nm.Known {
+		return false
+	}
+	for n, id := 0, ID(len(l.all)-1); id > None && n < maxRecent; n, id = n+1, id-1 {
+		x := &l.all[id]
+		if x.into != None || x.Kind != lexicon.Organization || x.Known || x.words != nm.Len() {
+			continue
+		}
+		var other [fold.MaxBytes]byte
+		if oneOff(said, fold.Append(other[:0], x.Name), minBody) {
+			nm.Entity, nm.Kind, nm.Form = id, x.Kind, mention.Alias
+			l.call(id, l.said(nm.Range))
+			return true
+		}
+	}
+	return false
+}
+
 // maySpell returns what is compared with a name of so many letters, of which at least some must
 // be there: the name of an entity, or the surname. It returns false for an entity of another kind.
 func (l *linker) maySpell(id ID, nm *Name, least, letters int) (string, bool) {

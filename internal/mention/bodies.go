@@ -108,7 +108,9 @@ func withRest(f *finder, c *candidate) {
 		}
 		k = capitals(d, n+1, c.end)
 	}
-	c.End = k
+	if k == c.End || !d.Is(k-1, english.Artifact) {
+		c.End = k // but not "by Parliament of the Rivers Bill"
+	}
 }
 
 // titleAt reports whether the title of somebody begins with word i whom the name after it says:

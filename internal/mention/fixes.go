@@ -128,6 +128,9 @@ func (f *finder) matched(c *candidate) int {
 			// lexicon is rarely one in the text; it is mostly a firm.
 			s, ok = senses.First()
 		}
+		if !ok && c.kind == lexicon.Person {
+			s, ok = f.club(i, k, senses)
+		}
 		if ok {
 			f.addMarked(i, k, s, c.kind)
 			return k
@@ -146,6 +149,37 @@ func (f *finder) matched(c *candidate) int {
 		f.add(Mention{Range: c.Range, Kind: c.kind, Described: c.described})
 	}
 	return k
+}
+
+// club returns the sense of words i to k-1, which the model takes for a person, as a club if they play
+// against another one: "Napoli drew with Torino".
+func (f *view) club(i, k int, senses lexicon.Senses) (lexicon.Sense, bool) {
+	d := f.d
+	s := d.SentenceOf(i)
+	plays := k < s.End && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && isPlay(d.String(k))
+	if i-2 >= s.First && (d.String(i-1) == "with" || d.String(i-1) == "to") || i-1 >= s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent {
+		for p := i - 1; p > s.First && p >= i-maxPlay; p-- {
+			plays = plays || isPlay(d.String(p))
+		}
+	}
+	if !plays || phrase.HasTitle(d, i) {
+		return 0, false
+	}
+	for x := range senses.All() {
+		if a := x.Actor(); a.Class == lexicon.Sport && x.Basis() <= lexicon.Acronym {
+			return x, true
+		}
+	}
+	return 0, false
+}
+
+// maxPlay is how many words are between the verb and the other club: "drew 1-1 with".
+const maxPlay = 5
+
+// isPlay reports whether a word says how a club fared or whom it played.
+func isPlay(s string) bool {
+	n := lexicon.NeighborOf(s)
+	return n == lexicon.Result || n == lexicon.Opponent
 }
 
 // addMarked appends words i to k-1, for which the model gives a kind, as a name that the

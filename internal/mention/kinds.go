@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/keyed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -16,6 +17,7 @@ import (
 // A tally counts the mentions of one spelling.
 type tally struct {
 	of      [lexicon.Place + 1]int32 // by kind
+	full    int32                    // the last name of so many mentions of people in full
 	person  bool                     // the first or last name of a person named in full
 	surname bool                     // the last name of one, or a name after "Mr."
 	upper   bool                     // in capitals within a sentence
@@ -91,12 +93,19 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 				n := t.at(r.First, r.End)
 				t.all[n].person = true
 				t.all[n].surname = t.all[n].surname || r.First > m.First
+				if r.First > m.First {
+					t.all[n].full++
+				}
 			}
 		} else if m.Len() == 1 && phrase.Honoured(d, m.First) {
 			t.all[counts[n]].person, t.all[counts[n]].surname = true, true
 		}
 	}
 	for n := range all {
+		if m := &all[n]; t.adorned(m) {
+			m.First++
+			continue
+		}
 		settle(d, &all[n], &t.all[counts[n]])
 		if m := &all[n]; t.namesPerson(m) {
 			m.Kind = lexicon.Person
@@ -113,6 +122,19 @@ func (t *tallies) namesPerson(m *Mention) bool {
 	}
 	c := &t.all[t.at(m.End-1, m.End)]
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
+}
+
+// adorned reports whether the first word of a headline only says how somebody was whom the article
+// names in full: "Fuming Ott blasts officials", with "Andy Ott".
+func (t *tallies) adorned(m *Mention) bool {
+	d := t.d
+	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) || d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !common(d.String(m.First)) {
+		return false
+	}
+	if s := d.SentenceOf(m.First); m.First > s.First || d.Has(s.End-1, text.Sign) {
+		return false // a headline ends without a full stop
+	}
+	return t.all[t.at(m.First+1, m.End)].full > 1
 }
 
 // minUpper is how many letters a name in capitals has that is no acronym of its own.

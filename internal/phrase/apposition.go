@@ -83,7 +83,7 @@ func tells(d *Doc, k, end int) bool {
 // endsApposition reports whether the apposition p is over before word k.
 func (p *Phrase) endsApposition(d *Doc, k int) bool {
 	switch {
-	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k):
+	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k), d.Form(k).Punct == '(':
 		return true
 	case d.Has(k, text.Small) && d.Is(k, english.Auxiliary|english.ActorVerb):
 		return p.Head.Empty() || d.Is(k, english.Auxiliary)
