@@ -188,7 +188,11 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 			if t.Word(k, "such") {
 				k++
 			}
-		case t.Word(k, "by") && (t.Used(k-1, english.Leading) || t.Is(k-1, english.Issuing)):
+		case t.Word(k, "by") && t.Used(k-1, english.Leading):
+			if head, _ := c.headOf(src); c.namedBefore(head, k-1) {
+				return nil // "lawmakers on the Vale Committee, led by Ida Holm,"
+			}
+		case t.Word(k, "by") && t.Is(k-1, english.Issuing):
 		case t.Word(k, "and") && !prepositionIn(t, text.Range{First: src.First, End: k}) && !t.Punct(k-1, ','):
 		default:
 			continue
@@ -199,6 +203,16 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 		return nil
 	}
 	return nil
+}
+
+// namedBefore reports whether the tokens from first to before k have the name of a body.
+func (c *index) namedBefore(first, k int) bool {
+	for i := first; i < k; i++ {
+		if m := c.atToken(i); m != nil && m.Form.Named() && (m.actor.Kind == entity.KindOrganization || m.actor.Kind == entity.KindGroup) {
+			return true
+		}
+	}
+	return false
 }
 
 // matterOf returns the body before the noun at token head where that is for a matter of the

@@ -13,7 +13,7 @@ import (
 
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
-	k := x.Source.First
+	t, k := m.cast.text, x.Source.First
 	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
@@ -27,12 +27,15 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.stillSpeaks(x, v.speaker) {
 		return v
 	}
+	if v.speaker != nil && v.speaker == m.latest.speaker && t.Paragraph(k)-m.at <= 1 && !m.cast.named(v.speaker, x.Content) && spokenAsI(t, x.Content) {
+		return v // "My mother said she was late," she said: "she" there is another
+	}
 	if v.speaker != nil && (m.cast.named(v.speaker, x.Content) || m.cast.saysOf(v.speaker, x.Content)) {
 		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.named(a, x.Content) && !m.cast.saysOf(a, x.Content) {
 			return voice{speaker: a}
 		}
 		a := m.other(v.speaker, x)
-		if a == nil && !m.cast.named(v.speaker, x.Content) && m.cast.lastNamed(v.speaker, k) > m.from && spokenAsI(m.cast.text, x.Content) {
+		if a == nil && !m.cast.named(v.speaker, x.Content) && m.cast.lastNamed(v.speaker, k) > m.from && spokenAsI(t, x.Content) {
 			return v // "I never touched him": somebody else
 		}
 		if a != nil || !m.cast.text.Outside(x.Content[0].First) {
@@ -55,7 +58,7 @@ func (m *memory) alone(x *speech.Proposal) *entity.Actor {
 		return nil
 	}
 	at := m.cast.lastNamed(a, k)
-	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 1 {
+	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 2 {
 		return nil
 	}
 	return a

@@ -37,6 +37,9 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	if a := m.suing(x, v); a != v.speaker {
 		return voice{speaker: a}
 	}
+	if w := m.goesOnAsIt(x, v); w.speaker != v.speaker {
+		return w
+	}
 	if a := m.opens(x); a != nil {
 		return voice{speaker: a}
 	}
@@ -100,8 +103,8 @@ func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
 	switch {
 	case t.Word(k, "they"):
 		return v.speaker == nil && !m.first && (len(last.joint) > 0 || !person)
-	case t.Word(k, "it"):
-		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker))
+	case t.Word(k, "it") && len(last.joint) == 0:
+		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker) || m.document && !m.cast.acted(v.speaker, m.from, k))
 	}
 	return false
 }

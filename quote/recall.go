@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -25,6 +24,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return nil
 	}
 	if !definite(t, src, head) {
+		if m := c.atToken(src.First); m != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
+			return bodyOf(m.actor, t.String(head)) // "his party"
+		}
 		return c.officer(src, head)
 	}
 	if t.Word(src.First+1, "latter") && src.Len() == 2 {
@@ -101,55 +103,6 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 		}
 	}
 	return one
-}
-
-// maker returns who made the document that the word at token head is for, where
-// nothing else is said of it: "the report", but not "the monthly report".
-func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
-	if head != src.First+1 {
-		return nil
-	}
-	if a := m.makers[word]; a != nil {
-		return a
-	}
-	if a := m.cast.madeBefore(src.First, word); a != nil {
-		return a
-	}
-	a := m.makers[""] // "said in a letter ... The message said"
-	if a == nil && !m.cast.text.Is(head, english.Artifact) {
-		a = m.recent(src) // "The council announced ... The announcement said"
-	}
-	if a != nil && a.Kind == entity.KindPerson && m.cast.text.Is(head, english.OrganizationNoun) {
-		return nil // "the paper" is not what somebody wrote in an email
-	}
-	return a
-}
-
-// farDocument is how many tokens back the first mention of a document is looked for.
-const farDocument = 300
-
-// madeBefore returns who made the document that a word named last before token k, with who
-// made it: "a poll by Vale Security"; nil if there is none.
-func (c *cast) madeBefore(k int, word string) *entity.Actor {
-	t := c.text
-	for i := k - 1; i >= max(0, k-farDocument); i-- {
-		if !t.Word(i, word) || !t.Noun(i) {
-			continue
-		}
-		first, s := i, t.SentenceAt(i)
-		for first > s.First && first > i-introducing && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) {
-			first--
-		}
-		if a := c.maker(text.Range{First: first, End: min(s.End, i+introducing)}, i); a != nil {
-			return a
-		}
-		if k := first - 2; k > s.First && t.Is(k+1, english.Determiner) && t.Is(k, english.Issuing) {
-			if m := c.atToken(k - 1); m != nil && m.Form.Named() && !c.prepositionBefore(s.First, k) {
-				return m.actor // "Ida Holm published a post"
-			}
-		}
-	}
-	return nil
 }
 
 // definite reports whether a phrase means somebody who is known by now: "the

@@ -170,10 +170,21 @@ func (c *cast) mayBe(a *entity.Actor, src text.Range, head int) bool {
 		}
 	}
 	word := t.String(head)
-	if head == src.First+1 && speaksForOthers(word) {
-		return hasRole(a, word)
+	if speaksForOthers(word) {
+		return hasRole(a, word) || head > src.First+1 && c.speaksFor(a, src, head)
 	}
 	return holds(a, word, ranked)
+}
+
+// speaksFor reports whether nothing is against it that a person speaks for those whom a source
+// names before its head at token head: "the Vale spokesman".
+func (c *cast) speaksFor(a *entity.Actor, src text.Range, head int) bool {
+	for k := src.First; k < head; k++ {
+		if m := c.atToken(k); m != nil && m.Form.Named() && m.actor != a {
+			return c.of(a, m.actor, m.Start)
+		}
+	}
+	return true
 }
 
 // holds reports whether the roles of a person allow the office or part that a word
@@ -205,7 +216,7 @@ func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLowe
 func hasRole(a *entity.Actor, word string) bool {
 	for _, role := range a.Roles {
 		for w := range strings.FieldsSeq(role) {
-			if strings.EqualFold(w, word) {
+			if strings.EqualFold(w, word) || speaksForOthers(w) && speaksForOthers(word) {
 				return true
 			}
 		}

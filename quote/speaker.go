@@ -22,6 +22,9 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	case t.Is(src.First, english.Wh) && !upper(t.String(src.First)), t.Word(src.First, "that") && src.Len() == 1:
 		return c.relative(src.First)
 	}
+	if k := c.pastCredit(src); k > src.First {
+		src.First = k
+	}
 	if m := c.at(src); m != nil && m.Span == t.Span(src) && m.Form != entity.FormDemonym {
 		return m.actor // also where it is no noun, as the "A" of an answer
 	}
@@ -51,7 +54,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	for _, find := range [...]func() *entity.Actor{
 		func() *entity.Actor { return c.described(src, head) },
 		func() *entity.Actor { return c.titleThenName(src, head) },
-		func() *entity.Actor { return c.apposed(end, src) },
+		func() *entity.Actor { return c.apposedToOne(head, end, src) },
 		func() *entity.Actor { return c.qualified(src, head) },
 		func() *entity.Actor { return c.bracketed(src, head) },
 		func() *entity.Actor { return c.called(src) },
@@ -79,10 +82,100 @@ func (c *cast) headed(m *placed, end int, src text.Range) *entity.Actor {
 			return a // "the minister, Ida Holm,"
 		}
 	}
-	if m.Form == entity.FormDemonym {
+	switch {
+	case m.Form == entity.FormDemonym:
 		return nil // "Russians" are people, not their country
+	case m.Form == entity.FormNominal && m.actor.Kind == entity.KindOrganization && c.namesAnother(m, src):
+		return nil // "the Justice and Dignity group"
+	case m.Form.Named() && m.actor.Kind == entity.KindOrganization && c.leads(end, src):
+		a, _ := c.lastName(src)
+		return a // "Party for the People leader Ida Holm"
 	}
 	return m.actor
+}
+
+// leads reports whether the part of a source after token end, where the name of a body was cut,
+// ends with an office in small letters and the name of a person.
+func (c *index) leads(end int, src text.Range) bool {
+	t := c.text
+	a, k := c.lastName(src)
+	if a == nil || k-1 <= end || !human(t, k-1) || t.Shaped(k-1, speech.Capital) || t.Tag(end) != article.ADP {
+		return false
+	}
+	for i := end + 1; i < k-1; i++ {
+		if !t.Shaped(i, speech.Capital) && t.Tag(i) != article.DET {
+			return false
+		}
+	}
+	return true
+}
+
+// namesAnother reports whether a source has a word with a capital letter before the mention m in
+// it that is part of no name: it describes somebody else than m.
+func (c *index) namesAnother(m *placed, src text.Range) bool {
+	t := c.text
+	for k := src.First; k < src.End && t.Article.Tokens[k].Start < m.Start; k++ {
+		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !hasWordLike(m.actor.Name, t.String(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxCredit is how many tokens a credit before the first word of a text has.
+const maxCredit = 8
+
+// pastCredit returns the token after the place and the agency in brackets with which the
+// paragraph of a source begins, "LYON (Reuters) The mayor said", its first token if there is
+// none.
+func (c *index) pastCredit(src text.Range) int {
+	t := c.text
+	if p := src.First - 2; p > 0 && t.Paragraph(p) == t.Paragraph(src.First) || !upper(t.String(src.First)) {
+		return src.First
+	}
+	for k := src.First + 1; k+1 < min(src.End, src.First+maxCredit); k++ {
+		if t.Punct(k, ')') && t.Is(k+1, english.Determiner) && t.Shaped(k+1, speech.Capital) {
+			return k + 1
+		}
+	}
+	return src.First
+}
+
+// ofWhose returns the body of the person of whom a source speaks as the one "whose party" it is,
+// nil where that is not known; it is false for other sources.
+func (c *cast) ofWhose(src text.Range) (*entity.Actor, bool) {
+	t := c.text
+	k := src.End - 2
+	if k < 1 || k < src.First || !t.Word(k, "whose") || !t.Noun(k+1) {
+		return nil, false
+	}
+	if t.Punct(k-1, ',') {
+		k--
+	}
+	m := c.atToken(k - 1)
+	if m == nil {
+		return nil, true
+	}
+	return bodyOf(m.actor, t.String(src.End-1)), true
+}
+
+// bodyOf returns the body of a person that a noun with their name or pronoun before it is for,
+// "his party", where the text says that they belong to just one; nil else.
+func bodyOf(a *entity.Actor, noun string) *entity.Actor {
+	if a.Kind != entity.KindPerson || lexicon.FindNoun(noun).Class() != lexicon.Body {
+		return nil
+	}
+	var one *entity.Actor
+	for i := range a.Affiliations {
+		switch b := a.Affiliations[i].Actor; {
+		case b == nil || b.Kind != entity.KindOrganization && b.Kind != entity.KindGroup || b == one:
+		case one != nil:
+			return nil
+		default:
+			one = b
+		}
+	}
+	return one
 }
 
 // titled returns the person after a title of several words, of which the
@@ -188,6 +281,15 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		}
 	}
 	return nil
+}
+
+// apposedToOne is apposed for a source with its head at token head, nil for several people: in
+// "prosecutors, Ida Holm" somebody else begins to be spoken of.
+func (c *cast) apposedToOne(head, end int, src text.Range) *entity.Actor {
+	if forSeveral(c.text, head) && end < src.End && c.text.Punct(end, ',') {
+		return nil
+	}
+	return c.apposed(end, src)
 }
 
 // headOf returns the token that is the head of a noun phrase, -1 if it has none,

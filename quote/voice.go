@@ -31,23 +31,23 @@ type voice struct {
 // A memory is what was said so far.
 type memory struct {
 	cast      *cast
-	latest    voice                    // who spoke last, empty for somebody without a name
-	person    *entity.Actor            // the last person with a name who spoke
-	personAt  int                      // the paragraph in which they did
-	at        int                      // the paragraph in which they did
-	from      int                      // the byte where the source begins
-	said      []text.Range             // what they said
-	overruled []int                    // where the latest pronouns are that stand for another than package entity has it
-	document  bool                     // it was a document that said it
-	stranger  bool                     // it was one person of whom the article had not spoken before
-	one       bool                     // it was not several
-	first     bool                     // they speak of themselves, as "we"
-	makers    map[string]*entity.Actor // who made the latest document of each sort, "" for any
-	country   once                     // the country that the text is about
-	police    once                     // the only police that it names
-	only      once                     // the only person whom it names
-	opening   int                      // the paragraph after the opening
-	labelled  map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
+	latest    voice                  // who spoke last, empty for somebody without a name
+	person    *entity.Actor          // the last person with a name who spoke
+	personAt  int                    // the paragraph in which they did
+	at        int                    // the paragraph in which they did
+	from      int                    // the byte where the source begins
+	said      []text.Range           // what they said
+	overruled []int                  // where the latest pronouns are that stand for another than package entity has it
+	document  bool                   // it was a document that said it
+	stranger  bool                   // it was one person of whom the article had not spoken before
+	one       bool                   // it was not several
+	first     bool                   // they speak of themselves, as "we"
+	documents map[string]document    // the latest document of each sort, "" for any
+	country   once                   // the country that the text is about
+	police    once                   // the only police that it names
+	only      once                   // the only person whom it names
+	opening   int                    // the paragraph after the opening
+	labelled  map[*entity.Actor]bool // whom labels of a transcript name, once they are asked for
 }
 
 // A once is an actor that is looked for once.
@@ -87,6 +87,7 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
 	}
+	v.speaker = m.sameBody(x, v.speaker)
 	if w := m.goesOn(x, v); w.speaker != v.speaker {
 		if v.speaker != nil {
 			m.overrule(x)
@@ -144,6 +145,9 @@ func (c *cast) voice(x *speech.Proposal) voice {
 		return voice{speaker: joint[0], joint: joint}
 	case x.Rule == speech.Answer:
 		return voice{speaker: c.interviewee(c.spans(nil, x.Content))}
+	}
+	if a, ok := c.ofWhose(x.Source); ok && x.Source.End <= x.Cue.First && x.Cue.First <= x.Source.End+1 {
+		return voice{speaker: a}
 	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
 	if c.isPerson(x.Source, a) {
@@ -203,14 +207,24 @@ func hasWord(name, word string) bool {
 	return false
 }
 
+// hasWordLike is hasWord whatever the case.
+func hasWordLike(name, word string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if strings.EqualFold(w, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // longestMemory is how many paragraphs back the latest speaker may be.
 const longestMemory = 2
 
 // note takes in an attribution whose voice is v.
 func (m *memory) note(x *speech.Proposal, v voice) {
 	t := m.cast.text
-	if x.Source.Empty() {
-		return
+	if x.Source.Empty() || t.Shaped(x.Source.End-1, speech.Owner) && m.latest.speaker != nil && t.SentenceAt(x.Source.First).First != x.Source.First {
+		return // "He denied Ida Holm's claim that ...": it is he who goes on
 	}
 	m.latest, m.at, m.said = v, t.Paragraph(x.Source.First), x.Content
 	m.from = t.Article.Tokens[x.Source.First].Start
@@ -235,36 +249,6 @@ func (m *memory) noteSource(src text.Range, head int) {
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
 	m.stranger = head >= 0 && human(t, head) && (t.Word(src.First, "a") || t.Word(src.First, "an") || speaksForOthers(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
-}
-
-// noteDocuments takes in the documents in which the speaker of x spoke.
-func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
-	t := m.cast.text
-	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
-		for k := r.First; k < r.End; k++ {
-			if t.Is(k, english.Artifact|english.Saying) && !t.Verb(k) {
-				if m.makers == nil {
-					m.makers = map[string]*entity.Actor{}
-				}
-				m.makers[strings.ToLower(t.String(k))] = speaker
-				m.makers[""] = speaker
-			}
-		}
-	}
-}
-
-// afterCue returns the token after the cue of x and what says where the source
-// spoke: "said in a letter".
-func afterCue(t *speech.Text, x *speech.Proposal) int {
-	const most = 4
-	end := x.Cue.End
-	if x.Cue.Empty() {
-		return end
-	}
-	for s := t.SentenceAt(x.Cue.First); end < s.End && end < x.Cue.End+most && !x.Contains(end) && t.Sign(end) == 0; {
-		end++
-	}
-	return end
 }
 
 // beside returns the person whom a quotation without a tag is next to: who the

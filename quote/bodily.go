@@ -1,0 +1,200 @@
+package quote
+
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves "it" and "the agency" where package entity took the body mentioned last
+// for one of which the text goes on to speak.
+
+// isBody reports whether an actor is an organization or group.
+func isBody(a *entity.Actor) bool {
+	return a != nil && (a.Kind == entity.KindOrganization || a.Kind == entity.KindGroup)
+}
+
+// goesOnAsIt returns who "it", the source of x, stands for that package entity takes for v: not
+// for whom it speaks of by name, nor for one that only describes the subject before it.
+func (m *memory) goesOnAsIt(x *speech.Proposal, v voice) voice {
+	t, k := m.cast.text, x.Source.First
+	if v.speaker == nil || !t.Word(k, "it") {
+		return v
+	}
+	if m.cast.named(v.speaker, x.Content) {
+		if a := m.cast.tagged(k); isBody(a) && a != v.speaker {
+			return voice{speaker: a} // "..., Vale said. Vale's trust is new, it said."
+		}
+	}
+	if a, ok := m.subjectOfIt(k, v.speaker); ok {
+		return voice{speaker: a}
+	}
+	return v
+}
+
+// tagged returns the body with whose name and a verb of speaking the sentence before the one of
+// token k ends: "the bridge is closed, Vale Mines said."; nil if there is none.
+func (c *index) tagged(k int) *entity.Actor {
+	t := c.text
+	s := t.SentenceAt(k)
+	if s.First < 3 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
+		return nil
+	}
+	end := s.First - 1
+	for end > 0 && t.Sign(end) != 0 {
+		end--
+	}
+	if !t.Says(end) {
+		return nil
+	}
+	m := c.atToken(end - 1)
+	if m == nil || !m.Form.Named() {
+		return nil
+	}
+	return m.actor
+}
+
+// subjectOfIt returns who the subject of the clause before the "it" at token k is, where that is
+// a description of a body that a, the one "it" was taken for, is only named in or after, "the
+// Lyon firm"; nil where it is not known. It is false for other subjects.
+func (m *memory) subjectOfIt(k int, a *entity.Actor) (*entity.Actor, bool) {
+	c, t := m.cast, m.cast.text
+	s := t.SentenceAt(k)
+	s.End = k
+	if s.First == k {
+		if k == 0 || t.Paragraph(k) != t.Paragraph(k-1) {
+			return nil, false
+		}
+		s = t.SentenceAt(k - 1)
+	}
+	np := c.subjectIn(s)
+	if np.Empty() || m.lastBefore(a, k) < t.Article.Tokens[np.First].Start {
+		return nil, false
+	}
+	head, _ := c.headOf(np)
+	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) || !t.Word(np.First, "the") {
+		return nil, false
+	}
+	b := c.speaker(np)
+	if b == nil {
+		b = m.recall(np)
+	}
+	return b, b != a
+}
+
+// longestSubject is how many tokens of a sentence its subject is looked for in.
+const longestSubject = 40
+
+// subjectIn returns the subject of the first clause of a sentence, empty if it is not near its
+// beginning.
+func (c *index) subjectIn(s text.Range) text.Range {
+	t := c.text
+	first := s.First
+	if t.Is(first, english.Preposition|english.Subordinator|english.Adverb) {
+		for k := first; k < min(s.End, first+longestSubject); k++ {
+			if t.Punct(k, ',') {
+				first = k + 1
+				break
+			}
+		}
+	}
+	for k := first; k < min(s.End, first+longestSubject); k++ {
+		if tag := t.Tag(k); tag != article.VERB && tag != article.AUX || !t.Finite(k) {
+			continue
+		}
+		np := t.Subject(t.VerbGroup(k, s), s)
+		if !np.Empty() && np.First >= first && np.First <= first+1 {
+			return np
+		}
+	}
+	return text.Range{}
+}
+
+// sameBody returns the body that spoke last rather than v where the source of x is a noun for
+// one, "the federation", that fits the one that spoke better than v, mentioned last.
+func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
+	c, t := m.cast, m.cast.text
+	src := x.Source
+	if src.Len() != 2 || !isBody(v) || !t.Word(src.First, "the") {
+		return v
+	}
+	noun := t.String(src.First + 1)
+	switch mention := c.atToken(src.First + 1); {
+	case mention == nil:
+		return v
+	case mention.Form != entity.FormNominal && (mention.In(t.Article.Text) != noun || lexicon.FindNoun(noun).Class() != lexicon.Body):
+		return v // no "The Federation"
+	}
+	if b := c.owned(v, src.First); b != nil {
+		return b
+	}
+	last := m.latest.speaker
+	if !isBody(last) || last == v || t.Paragraph(src.First)-m.at > 1 {
+		return v
+	}
+	switch x, y := called(last, noun), called(v, noun); {
+	case x > y:
+		return last
+	case x == y && x > 0 && !c.acted(v, m.from, src.First):
+		return last
+	}
+	return v
+}
+
+// called returns how well a noun is said of a body: 2 if it is in its name, 1 if the body is
+// known to be of such a class.
+func called(a *entity.Actor, noun string) int {
+	if hasWordLike(a.Name, noun) {
+		return 2
+	}
+	if s, ok := lexicon.Lookup(a.Name).First(); ok && lexicon.FindNoun(noun).Describes(s.Actor().Class) {
+		return 1
+	}
+	return 0
+}
+
+// acted reports whether a name of an actor is before a verb, or begins a sentence but for a
+// determiner, after the byte at start and before token k.
+func (c *index) acted(a *entity.Actor, start, k int) bool {
+	t := c.text
+	at := t.Article.Tokens[k].Start
+	for i := range a.Mentions {
+		n := &a.Mentions[i]
+		if n.Start < start || n.Start >= at || !n.Form.Named() {
+			continue
+		}
+		i, end := c.tokenAt(n.Start), c.tokenAt(n.End)
+		if s := t.SentenceAt(i); t.Finite(end) || i == s.First || i == s.First+1 && t.Is(s.First, english.Determiner) {
+			return true
+		}
+	}
+	return false
+}
+
+// owned returns the body whose name comes right after the last name before token k of the body
+// a, of which it is a part: the Vale Lab of "Vale Mines's Vale Lab"; nil if there is none.
+func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
+	t := c.text
+	at := t.Article.Tokens[k].Start
+	var last *entity.Mention
+	for i := range a.Mentions {
+		if n := &a.Mentions[i]; n.Start < at && n.Form.Named() {
+			last = n
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	i := c.tokenAt(last.End)
+	if !t.Shaped(i-1, speech.Owner) {
+		return nil
+	}
+	m := c.atToken(i)
+	if m == nil || !m.Form.Named() || m.actor == a || !isBody(m.actor) {
+		return nil
+	}
+	return m.actor
+}

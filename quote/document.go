@@ -1,0 +1,217 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves documents as sources, "the letter said", to those who made them, as
+// the text before has it: "said in a letter", "a poll by Vale Security", "published a post".
+
+// A document is what somebody spoke in.
+type document struct {
+	maker *entity.Actor
+	at    int // the token of its noun
+}
+
+// noteDocuments takes in the documents in which the speaker of x spoke: its source, and what
+// says before the source or after the cue where they did.
+func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
+	t := m.cast.text
+	if np := inDocument(t, x); !np.Empty() {
+		if a := m.cast.maker(np, np.End-1); a != nil {
+			m.noteDocument(np.End-1, a) // "In a Vale statement, she said"
+		} else {
+			m.noteDocument(np.End-1, speaker)
+		}
+	}
+	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
+		for k := r.First; k < r.End; k++ {
+			m.noteDocument(k, speaker)
+		}
+	}
+}
+
+// noteDocument takes in that a document is of its maker, if token k is a noun for one.
+func (m *memory) noteDocument(k int, maker *entity.Actor) {
+	t := m.cast.text
+	if !t.Is(k, english.Artifact|english.Saying) || t.Verb(k) {
+		return
+	}
+	if m.documents == nil {
+		m.documents = map[string]document{}
+	}
+	d := document{maker, k}
+	m.documents[strings.ToLower(t.String(k))] = d
+	m.documents[""] = d
+}
+
+// inDocument returns the noun phrase after "in" or "on" with which the sentence of x begins,
+// before its source: "In a letter to the council, she said".
+func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
+	s := t.SentenceAt(x.Source.First)
+	k := s.First + 1
+	if !t.Word(s.First, "in") && !t.Word(s.First, "on") || !t.Is(k, english.Indefinite|english.Possessive) {
+		return text.Range{}
+	}
+	end := k + 1
+	for end < x.Source.First && end < k+introducing && t.Sign(end) == 0 && t.Tag(end) != article.ADP && !t.Verb(end) {
+		end++
+	}
+	if end == x.Source.First {
+		return text.Range{}
+	}
+	return text.Range{First: s.First + 1, End: end}
+}
+
+// afterCue returns the token after the cue of x, or its source behind that, and what says
+// where the source spoke: "said in a letter", "says Vale Mines in an analysis".
+func afterCue(t *speech.Text, x *speech.Proposal) int {
+	const most = 4
+	end := x.Cue.End
+	if x.Cue.Empty() {
+		return end
+	}
+	if x.Source.First == end {
+		end = x.Source.End
+	}
+	last := end + most
+	for s := t.SentenceAt(x.Cue.First); end < s.End && end < last && !x.Contains(end) && t.Sign(end) == 0; {
+		end++
+	}
+	return end
+}
+
+// maker returns who made the document that the word at token head is for, where
+// nothing else is said of it: "the report", but not "the monthly report".
+func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
+	if head != src.First+1 {
+		return m.ofBody(src, head)
+	}
+	a, at := m.cast.madeBefore(src.First, word)
+	d := m.documents[word]
+	switch {
+	case a != nil && (d.maker == nil || at > d.at || a == m.cast.signedBy(at)):
+		return a
+	case d.maker != nil && (d.at >= at || !m.cast.anew(at)):
+		return d.maker
+	case at >= 0:
+		return nil // "A report says ... The report adds"
+	}
+	d = m.documents[""] // "said in a letter ... The message said"
+	a = d.maker
+	if a == nil && !m.cast.text.Is(head, english.Artifact) {
+		a = m.recent(src) // "The council announced ... The announcement said"
+	}
+	if a != nil && a.Kind == entity.KindPerson && m.cast.text.Is(head, english.OrganizationNoun) {
+		return nil // "the paper" is not what somebody wrote in an email
+	}
+	return a
+}
+
+// ofBody returns the body whose document a source with its head at token head is, where a word
+// for the body stands before it: "the ministry statement", "the station's Web site".
+func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
+	t := m.cast.text
+	k := src.First + 1
+	if head != k+1 && !t.Shaped(k, speech.Owner) {
+		return nil
+	}
+	if a := m.documents[strings.ToLower(t.String(head))].maker; a != nil && a.Kind == entity.KindOrganization && hasWordLike(a.Name, withoutOwner(t, k)) {
+		return a // "The Rivers Ministry said in a statement ... the ministry statement"
+	}
+	body := text.Range{First: src.First, End: k + 1}
+	a := m.cast.speaker(body)
+	if a == nil && !t.Is(k, english.Artifact|english.Saying) {
+		a = m.recall(body)
+	}
+	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
+		return nil
+	}
+	return a
+}
+
+// farDocument is how many tokens back the first mention of a document is looked for.
+const farDocument = 300
+
+// madeBefore returns who made the document that a word was for last before token k, where the
+// text says so, "a poll by Vale Security", and the token of the word where something else was
+// said of the document than that it is the one; -1 if nothing was.
+func (c *cast) madeBefore(k int, word string) (*entity.Actor, int) {
+	t := c.text
+	for i := k - 1; i >= max(0, k-farDocument); i-- {
+		if !t.Word(i, word) || !t.Noun(i) {
+			continue
+		}
+		if a := c.signedBy(i); a != nil {
+			return a, i
+		}
+		first, s := c.phraseStart(i), t.SentenceAt(i)
+		if a := c.maker(text.Range{First: first, End: min(s.End, i+introducing)}, i); a != nil {
+			return a, i
+		}
+		if a := c.issuer(s, first); a != nil {
+			return a, i
+		}
+		if t.Is(first-1, english.Indefinite) || c.anew(i) || first < i && t.Shaped(first, speech.Capital|speech.Number) && t.Noun(i) {
+			return nil, i
+		}
+	}
+	return nil, -1
+}
+
+// phraseStart returns the first token of the nouns and adjectives that end with token i.
+func (c *index) phraseStart(i int) int {
+	t := c.text
+	first, s := i, t.SentenceAt(i)
+	for first > s.First && first > i-introducing && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) {
+		first--
+	}
+	return first
+}
+
+// anew reports whether the document at token i is another than the text was about: "another
+// post", "issued a statement".
+func (c *index) anew(i int) bool {
+	t := c.text
+	if t.Word(i-1, "another") || t.Word(i-1, "second") || t.Word(i-1, "separate") {
+		return true
+	}
+	first := c.phraseStart(i)
+	return t.Is(first-1, english.Indefinite) && t.Is(first-2, english.Issuing)
+}
+
+// signedBy returns who signed the document at token i: "The letter, signed by Ida Holm,"; nil
+// if the text does not say.
+func (c *cast) signedBy(i int) *entity.Actor {
+	t := c.text
+	k := i + 1
+	if t.Punct(k, ',') {
+		k++
+	}
+	if !t.Word(k, "signed") || !t.Word(k+1, "by") {
+		return nil
+	}
+	s := t.SentenceAt(i)
+	return c.speaker(text.Range{First: k + 2, End: min(s.End, k+2+introducing)})
+}
+
+// issuer returns who is said to make public, in the sentence s, the document whose noun phrase
+// begins at token first, without its article: "Ida Holm published a post"; nil for nobody.
+func (c *cast) issuer(s text.Range, first int) *entity.Actor {
+	t := c.text
+	k := first - 2 // the verb
+	if k <= s.First || !t.Is(k+1, english.Determiner) || !t.Is(k, english.Issuing) {
+		return nil
+	}
+	m := c.atToken(k - 1)
+	if m == nil || m.Form == entity.FormDemonym || c.prepositionBefore(s.First, k) {
+		return nil
+	}
+	return m.actor
+}
