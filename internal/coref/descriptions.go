@@ -150,8 +150,8 @@ func (c *scene) namesAnother(p *phrase.Phrase) bool {
 	}
 	capitals := 0
 	for i := p.First; i < p.Head.First; {
-		if n := c.start(i); n > 0 && (c.nameEnd(i) > i || c.names[n-1].Form == mention.Demonym) {
-			i = max(i+1, c.names[n-1].End)
+		if nm := c.start(i); nm != nil && (c.nameEnd(i) > i || nm.Form == mention.Demonym) {
+			i = max(i+1, nm.End)
 			continue
 		}
 		if d.Has(i, text.Capital) && !d.Is(i, english.Closed) {

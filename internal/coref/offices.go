@@ -93,7 +93,7 @@ func (r *resolver) office(p *phrase.Phrase, owner link.ID) (office, bool) {
 // namesAmong reports whether a name begins among some words.
 func (c *scene) namesAmong(words text.Range) bool {
 	for i := words.First; i < words.End; i++ {
-		if c.start(i) > 0 {
+		if c.start(i) != nil {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ type scene struct {
 	d        *phrase.Doc
 	entities *link.Entities
 	names    []link.Name
-	starts   []int32 // for each block of words, the index of the first name that begins in it or later
+	starts   []int32 // for each block of words and the end, the index of the first name that begins in it or later
 }
 
 // A discourse is a scene with what is in focus at the current word.
@@ -109,7 +109,7 @@ const blockShift = 4
 
 // index sets c.starts.
 func (c *scene) index() {
-	blocks := len(c.d.Words)>>blockShift + 1
+	blocks := len(c.d.Words)>>blockShift + 2
 	c.starts = starts.Get(blocks)
 	for n := range c.names {
 		c.d.Stop.Every(n)
@@ -122,15 +122,18 @@ func (c *scene) index() {
 	}
 }
 
-// start returns one more than the index of the name that begins with word i, 0 if there is
-// none.
-func (c *scene) start(i int) int {
-	for n := int(c.starts[i>>blockShift]); n < len(c.names) && c.names[n].First <= i; n++ {
-		if c.names[n].First == i {
-			return n + 1
+// start returns the name that begins with word i, linked or not, or nil.
+func (c *scene) start(i int) *link.Name {
+	b := i >> blockShift
+	for n := c.starts[b]; n < c.starts[b+1]; n++ {
+		if nm := &c.names[n]; nm.First >= i {
+			if nm.First == i {
+				return nm
+			}
+			break
 		}
 	}
-	return 0
+	return nil
 }
 
 // starts and found are memory for reuse.
@@ -144,8 +147,8 @@ func Free(references []Reference) { found.Put(references) }
 
 // nameAt returns the linked name that begins with word i, or nil.
 func (c *scene) nameAt(i int) *link.Name {
-	if n := c.start(i); n > 0 && c.names[n-1].Entity != link.None {
-		return &c.names[n-1]
+	if nm := c.start(i); nm != nil && nm.Entity != link.None {
+		return nm
 	}
 	return nil
 }
@@ -166,11 +169,12 @@ func (c *scene) at(id link.ID) *link.Entity { return c.entities.At(id) }
 func (r *resolver) step(i, end int) int {
 	r.quotation.enter(r, i)
 	r.place.quote = r.quotation.number
-	if nm := r.nameAt(i); nm != nil {
+	switch nm := r.start(i); {
+	case nm == nil:
+	case nm.Entity == link.None:
+		return max(nm.End, i+1)
+	default:
 		return max(r.name(nm, end), i+1)
-	}
-	if n := r.start(i); n > 0 {
-		return max(r.names[n-1].End, i+1) // not linked to an entity
 	}
 	if !r.d.Has(i, text.Capital|text.Small) {
 		return i + 1
