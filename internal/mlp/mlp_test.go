@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"math/rand/v2"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -190,6 +191,66 @@ func TestRecall(t *testing.T) {
 	e.Remember(7, []uint32{1, 2})
 	if e.Begin(n, &b); !e.Recall(7) {
 		t.Error("a bundle is not known when it comes again")
+	}
+}
+
+// TestGrow remembers more bundles than there is room for at first. What is recalled adds what
+// was remembered.
+func TestGrow(t *testing.T) {
+	n := open(t, randomWeights(rand.New(rand.NewPCG(1, 5)), 50))
+	var e, plain Evaluator
+	var b Base
+	n.Base(&b)
+	recalled := 0
+	for i := range uint64(20 * firstMemory) {
+		key := 1 + i%(4*firstMemory)
+		rows := []uint32{uint32(key % 50), uint32(key % 7)}
+		got, want := make([]int32, n.Labels()), make([]int32, n.Labels())
+		e.Begin(n, &b)
+		if e.Recall(key) {
+			recalled++
+		} else {
+			e.Remember(key, rows)
+		}
+		e.Add(got)
+		plain.Begin(n, &b)
+		plain.Rows(rows)
+		plain.Add(want)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatalf("key %d (-want +got):\n%s", key, d)
+		}
+	}
+	if len(e.known) <= firstMemory || recalled < 10*firstMemory {
+		t.Errorf("room for %d bundles, %d recalled", len(e.known), recalled)
+	}
+}
+
+// TestProductsAtOnce asks for the rows of centroids from several goroutines, each in an order
+// of its own. They are multiplied out once.
+func TestProductsAtOnce(t *testing.T) {
+	w := randomWeights(rand.New(rand.NewPCG(1, 6)), 3)
+	p, want := open(t, w).products, open(t, w).products
+	var all sync.WaitGroup
+	for g := range uint64(8) {
+		order := rand.New(rand.NewPCG(g, 7)).Perm(testTied)
+		all.Go(func() {
+			for _, r := range order {
+				p.at(uint32(r))
+			}
+		})
+	}
+	all.Wait()
+	if p.used != testTied {
+		t.Errorf("%d rows multiplied out of %d", p.used, testTied)
+	}
+	row := func(p *products, r uint32) string {
+		at := int(p.at(r)) * p.inner
+		return string(p.rows[at : at+p.inner])
+	}
+	for r := range uint32(testTied) {
+		if row(p, r) != row(want, r) {
+			t.Errorf("row %d is %q, not %q", r, row(p, r), row(want, r))
+		}
 	}
 }
 
