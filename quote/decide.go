@@ -26,6 +26,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		rest = &dropped
 	}
 	found := speech.Choose(t, speech.Apart(t, speech.Believed(m.proposed)), speech.Outermost, rest)
+	m.proposed = nil // the memory of found, or given up
 	if !o.rules {
 		found = consult(t, found, o)
 	}
@@ -45,6 +46,9 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
 	}
+	if n := len(found); cap(found) > max(2*n, maxKept) {
+		found = room.More(found[:n:n], 1) // what comes next takes more memory
+	}
 	m.proposed = found
 	return found
 }
@@ -60,6 +64,7 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 // rules chose as hints. It does so in the memory of ruled.
 func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
 	all := room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
+	ruled = all[:len(ruled)]
 	f := taggers.Get().(*attrib.Tagger)
 	defer taggers.Put(f)
 	f.Wanted = o.paragraphs(t)
