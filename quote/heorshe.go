@@ -106,7 +106,8 @@ func (m *memory) strangerGoesOn(x *speech.Proposal, v voice) bool {
 func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
 	t, k := m.cast.text, x.Source.First
 	s := t.SentenceAt(k)
-	if s.First == 0 || s.First != k || t.Paragraph(k-1) != t.Paragraph(k) {
+	front := text.Range{First: s.First, End: k} // "Outside, he said"
+	if s.First == 0 || front.Len() > introducing || verbIn(t, front) || m.cast.topic(front) != nil || !t.Outside(s.First) || t.Paragraph(s.First-1) != t.Paragraph(k) {
 		return nil
 	}
 	before := t.SentenceAt(s.First - 1)

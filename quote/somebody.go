@@ -32,6 +32,7 @@ type description struct {
 	word     string        // the noun
 	at       int           // offset of its first byte
 	known    bool          // the noun is one for people
+	ofMatter bool          // it is of an office that looks after something: "the lands minister"
 	stranger bool          // somebody unknown spoke last, in the same paragraph
 	first    *entity.Actor // the topic of the sentence before
 	only     *entity.Actor // who is alone in it
@@ -52,6 +53,7 @@ func (m *memory) describe(src text.Range, head int) description {
 	return description{
 		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
 		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head),
+		ofMatter: c.ofMatter(src, head),
 		stranger: m.latest.speaker == nil && m.one && m.at == t.Paragraph(src.First),
 		first:    c.topic(before), only: c.onlyOne(before),
 	}
@@ -105,10 +107,10 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 		score += asHolder
 	}
 	recent := a == m.person && m.cast.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
+	if recent && (called || !d.ofMatter) && (called || d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
 		score += asSpeaker
 	}
-	if called || d.known && !d.stranger && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
+	if called || d.known && !d.stranger && !d.ofMatter && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
 		if a == d.first {
 			score += asTopic
 		}
@@ -117,6 +119,15 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 		}
 	}
 	return score
+}
+
+// ofMatter reports whether a description with its head at token head is of an office that looks
+// after something: it means nobody whom the article does not call so.
+func (c *cast) ofMatter(src text.Range, head int) bool {
+	t := c.text
+	class := lexicon.FindNoun(t.String(head)).Class()
+	return lexicon.Rank <= class && class < lexicon.Role && head > src.First+1 && t.Tag(head-1) == article.NOUN &&
+		!t.Shaped(head-1, speech.Capital) && !human(t, head-1) && !t.Is(head-1, english.Rank|english.OfficeAdjective)
 }
 
 // holdsOffice reports whether a person holds an office and a word is for a part that somebody

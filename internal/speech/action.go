@@ -51,11 +51,25 @@ func acts(t *Text, p *Proposal, c text.Range) bool {
 	if reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
 		return true // "announced himself with a goal"
 	}
+	if t.Lemma(p) == "call" && p.Cue.End == p.Head+1 && t.Is(c.First, english.ObjectPronoun) && (c.Len() == 1 || periodsOnly(t, between(c.First+1, c.End))) {
+		return true // "called her the same night"
+	}
 	object := objectHead(t, p, c)
 	if object < 0 {
 		return t.Word(c.First, "to") && done(t, p, false)
 	}
 	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
+}
+
+// periodsOnly reports whether a range has nothing but what says when: "the same night", "back on
+// Monday".
+func periodsOnly(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if !t.Is(k, english.Time|english.Preposition|english.Determiner|english.TimeUnit|english.Adverb) && !t.Shaped(k, Number) && !t.Word(k, "same") && !t.Word(k, "back") && !t.Doc.Form(k).English.Layout.Is(english.DayPart) {
+			return false
+		}
+	}
+	return true
 }
 
 // done reports whether the subject of p, which takes an object or else an infinitive, is a

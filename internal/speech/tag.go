@@ -273,7 +273,7 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 		p.Rule = TagInside
 		e := max(contentEnd(t, ClauseEnd, k, s), t.Quotation(k).End)
 		p.Content = append(p.Content, between(k, t.Strip(k, e)))
-	case x.quoted:
+	case x.quoted, p.Rule == TagPlain && resumes(t, k, s):
 	case p.Rule == TagPlain && t.Word(k, "because"):
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
 	case !t.Shaped(k, Ing) && !t.Is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
@@ -283,6 +283,21 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 		return false
 	}
 	return true
+}
+
+// resumes reports whether what starts at token k is a noun that sums up the sentence before it, with
+// a relative clause: "a discovery that could help".
+func resumes(t *Text, k int, s text.Range) bool {
+	const most = 4
+	if !t.Word(k, "a") && !t.Word(k, "an") {
+		return false
+	}
+	for j := k + 2; j < s.End && j < k+most; j++ {
+		if t.Word(j, "that") || t.Word(j, "which") {
+			return t.Noun(j - 1)
+		}
+	}
+	return false
 }
 
 // opensAdjunct reports whether what starts at token k is an adjunct rather than a

@@ -21,6 +21,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	s := t.SentenceAt(p.Head)
 	lastClause(t, p)
 	verbInSource(t, p)
+	beforeRelative(t, p, s)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
@@ -39,6 +40,18 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 				p.Source = x.Source
 			}
 		}
+	}
+}
+
+// beforeRelative adds to a source that is only a relative clause whom that describes: "[Vale Mines,
+// which reports in May,] said".
+func beforeRelative(t *Text, p *Proposal, s text.Range) {
+	src := p.Source
+	if src.Len() < 3 || src.End != p.Cue.First || !t.Is(src.First, english.Relative) || !t.Punct(src.First-1, ',') || !t.Punct(src.End-1, ',') {
+		return
+	}
+	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && n.End == src.End {
+		p.Source = n
 	}
 }
 
