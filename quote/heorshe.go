@@ -71,10 +71,10 @@ func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
 	if a == nil || m.cast.named(a, x.Content) || !m.cast.saysOf(a, x.Content) {
 		return false
 	}
-	b := m.other(a, x)
-	if before := m.cast.sentenceBefore(x); a == m.cast.topic(before) && (b == nil || m.cast.onlyOne(before) == nil) {
+	if a == m.cast.topic(m.cast.sentenceBefore(x)) {
 		return true // "Ida Holm beat Eva Lund. “I like her,” she said."
 	}
+	b := m.other(a, x)
 	return a == m.latest.speaker && m.cast.text.Paragraph(x.Source.First) == m.at && b != nil && m.cast.lastNamed(b, x.Source.First) > m.from
 }
 

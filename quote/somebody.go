@@ -209,6 +209,8 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 			switch {
 			case english.ClassOf(w).Is(english.Rank):
 				below = true
+			case under(w, word):
+				lower = lower || !ranked
 			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
 			case ranked || !below:
 				return true
@@ -218,6 +220,12 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 		}
 	}
 	return !lower
+}
+
+// under reports whether one word stands for the office below that of another: "vice-chancellor".
+func under(w, word string) bool {
+	n := len(w) - len(word)
+	return n > 1 && w[n-1] == '-' && strings.EqualFold(w[n:], word)
 }
 
 // speaksForOthers reports whether a noun is one for who mostly has no name.

@@ -22,11 +22,22 @@ func Action(t *Text, p *Proposal) bool {
 	if quotes(t, p.Content) {
 		return names(t, p)
 	}
-	if idiom(t, p) {
+	if idiom(t, p) || firstName(t, p) {
 		return true
 	}
 	c := p.Content[0]
 	return c.First >= p.Cue.End && acts(t, p, c)
+}
+
+// firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said".
+func firstName(t *Text, p *Proposal) bool {
+	return p.Cue.Len() == 1 && p.Content[0].First == p.Cue.End && startsName(t, p.Head)
+}
+
+// startsName reports whether the verb of saying at token k is the first name of who says something:
+// "Said Amin said".
+func startsName(t *Text, k int) bool {
+	return t.Shaped(k, Capital) && t.Says(k) && !t.first(k) && t.Shaped(k+1, Capital) && t.Says(k+2) && t.Verb(k+2) && !headlineLine(t, k)
 }
 
 // idiom reports whether the cue of p is part of an idiom that attributes nothing.

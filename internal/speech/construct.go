@@ -137,8 +137,11 @@ func placeOf(t *Text, i int) Place {
 // or any other verb.
 func reportingVerb(t *Text, i int) bool {
 	c := t.Cue(i)
-	if c == 0 {
+	switch {
+	case c == 0:
 		return t.Verb(i)
+	case t.Shaped(i, Capital) && startsName(t, i):
+		return false
 	}
 	return c.Is(english.Verb|english.Adjective) && (verbOfTag(t, i) || t.Tag(i) == article.ADJ || !c.Is(english.Noun))
 }

@@ -227,7 +227,7 @@ func plausible(t *Text, x *speechTag) bool {
 // attributable reports whether the words before a tag are what it attributes,
 // rather than an adjunct: "Speaking on “The Hour,” she said that ...".
 func attributable(t *Text, x *speechTag, content text.Range) bool {
-	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || answers(t, content.First) || phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
+	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || listsPeople(t, x.source) || answers(t, content.First) || phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
 }
 
 // answers reports whether a sentence that starts at token k comes after a question.

@@ -232,11 +232,22 @@ func wholeSource(t *Text, p *Proposal) {
 		return
 	}
 	for i := p.Cue.First; i < k; i++ {
-		if !t.Noun(i) {
+		if !t.Noun(i) && !(t.Verb(i) && i == k-1 && openClause(t, p.Source)) {
 			return
 		}
 	}
 	p.Source.End, p.Cue.First, p.Head = k, k, k
+}
+
+// openClause reports whether a source ends with the subject of a clause in it: "the plant where Ida
+// Holm".
+func openClause(t *Text, src text.Range) bool {
+	for k := src.End - 1; k > src.First && !t.Finite(k); k-- {
+		if t.Is(k, english.Wh) {
+			return true
+		}
+	}
+	return false
 }
 
 // dropAddressee removes from the start of content the person spoken to: "told the

@@ -22,6 +22,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	lastClause(t, p)
 	verbInSource(t, p)
 	beforeRelative(t, p, s)
+	sourceBehind(t, p, s)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
@@ -52,6 +53,17 @@ func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	}
 	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && n.End == src.End {
 		p.Source = n
+	}
+}
+
+// sourceBehind makes the source of p, a tag with which its sentence ends, what was taken for the
+// second part of its content: "Rates to stay, warns [central banker]".
+func sourceBehind(t *Text, p *Proposal, s text.Range) {
+	if !p.Source.Empty() || len(p.Content) != 2 || p.Cue.Len() != 1 || !t.Says(p.Head) || !t.Punct(p.Cue.First-1, ',') {
+		return
+	}
+	if c := p.Content[1]; p.Content[0].End == p.Cue.First-1 && c.First == p.Cue.End && t.Strip(c.First, s.End) == c.End && !phrase.Asserts(t.Text, c) && t.Noun(c.End-1) {
+		p.Source, p.Content = c, p.Content[:1]
 	}
 }
 
