@@ -47,6 +47,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutHoliday,
 	withoutTitle,
 	withHyphenated,
+	withoutParty,
 	withDouble,
 	withMonth,
 	withParticles,

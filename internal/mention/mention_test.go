@@ -41,6 +41,8 @@ func TestFixes(t *testing.T) {
 		{"double name", personByDescription, "Then [Ann Kelder-Park] told them.", lexicon.Place, "Ann Kelder-Park", lexicon.Person},
 		{"double name of a place", personByDescription, "They left [Ann Kelder-Park].", lexicon.Place, "Ann Kelder-Park", lexicon.Place},
 		{"double name with a head", bodyByHead, "They met [Ann Kelder-Park].", lexicon.Person, "Ann Kelder-Park", lexicon.Person},
+		{"party", withoutParty, "Then Ann Roe, [R-Kelder], left.", lexicon.Person, "Kelder", lexicon.Place},
+		{"no party", withoutParty, "Then Ann Roe, [Ott-Kelder], left.", lexicon.Person, "Ott-Kelder", lexicon.Person},
 		{"article", withoutArticle, "Then [The Bank] left.", lexicon.Organization, "Bank", lexicon.Organization},
 		{"title", withoutTitle, "Then [President Ann Kelder] left.", lexicon.Person, "Ann Kelder", lexicon.Person},
 		{"rank in a body", withoutTitle, "Then [Garda Pike] left.", lexicon.Organization, "Pike", lexicon.Person},

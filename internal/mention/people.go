@@ -117,6 +117,15 @@ func saint(s string) bool { return s != "" && s[0] == 'S' && english.Of(s).Usage
 // maxDouble is how many of the latest names are looked at for a double surname.
 const maxDouble = 100
 
+// withoutParty takes the letter of a party from the name of where somebody was elected: "Ann
+// Roe, R-Kelder".
+func withoutParty(f *finder, c *candidate) {
+	if c.Len() > 2 && c.First > 1 && f.d.String(c.First+1) == "-" && phrase.PartyMark(f.d, c.First-1) != "" {
+		c.First += 2
+		c.kind = lexicon.Place
+	}
+}
+
 // maxHyphenated is how many letters the small part of a double name has.
 const maxHyphenated = 6
 
