@@ -20,7 +20,7 @@ func Tidy(t *Text, p *Proposal, earlier []Proposal) {
 	flip(t, p)
 	toldBy(t, p)
 	mendSource(t, p, earlier)
-	withAntecedent(t, p)
+	withAntecedent(t, p, earlier)
 	completeSource(t, p, earlier)
 	byWhom(t, p)
 	agentUrges(t, p)

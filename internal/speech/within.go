@@ -11,13 +11,13 @@ import (
 // This file tells an attribution from what is only said of its source: "[a nurse who asked
 // not to be named] said ...".
 
-// Apart returns xs, in their memory, without those of an infinitive in a relative clause that
-// is part of the source of another one which speaks.
+// Apart returns xs, in their memory, without those of an infinitive and doubtful ones in a
+// relative clause that is part of the source of another one which speaks.
 func Apart(t *Text, xs []Proposal) []Proposal {
 	var ends map[int]int // of sources, by the relative pronouns in them
 	for i := range xs {
 		x := &xs[i]
-		if x.Cue.First < x.Source.End || x.Chance < Trusted || x.Head >= x.Cue.End || !t.Says(x.Head) {
+		if x.Cue.First < x.Source.End || x.Chance < Trusted || !says(t, x) {
 			continue
 		}
 		for k := x.Source.First + 1; k+2 < min(x.Source.End, x.Source.First+phrase.MaxLength); k++ {
@@ -34,8 +34,7 @@ func Apart(t *Text, xs []Proposal) []Proposal {
 		return xs
 	}
 	return slices.DeleteFunc(xs, func(x Proposal) bool {
-		k := x.Content[0].First
-		if x.Source.Empty() || x.Cue.First < x.Source.End || !toDo(t, k) {
+		if x.Source.Empty() || x.Cue.First < x.Source.End || !toDo(t, x.Content[0].First) && !doubtful(t, &x) {
 			return false
 		}
 		end, ok := ends[x.Source.End-1]
@@ -43,17 +42,39 @@ func Apart(t *Text, xs []Proposal) []Proposal {
 	})
 }
 
+// says reports whether the cue of p is a verb of speaking.
+func says(t *Text, p *Proposal) bool { return p.Cue.Has(p.Head) && t.Says(p.Head) }
+
+// doubtful reports whether p is no speech and not likely either.
+func doubtful(t *Text, p *Proposal) bool { return p.Chance < 500 && !says(t, p) }
+
 // withAntecedent adds to a source that is only a relative clause whom that tells of: "[a nurse,
 // who asked not to be named,] said".
-func withAntecedent(t *Text, p *Proposal) {
-	k := p.Source.First
-	if p.Source.Len() < 3 || p.Cue.First < p.Source.End || !t.Word(k, "who") || !t.Is(k, english.Relative) {
+func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
+	src := p.Source
+	k := src.First
+	if src.Empty() || p.Cue.First < src.End || !t.Word(k, "who") || !t.Is(k, english.Relative) {
 		return
 	}
-	if !phrase.Asserts(t.Text, text.Range{First: k + 1, End: p.Source.End}) {
+	if src.Len() == 1 && t.Punct(k-1, ',') && t.Punct(p.Cue.First-1, ',') && phrase.Commas(t.Text, k, p.Cue.First-1) == 0 && !tells(t, k, earlier) {
+		src.End = p.Cue.First // "[who] identified himself as Bo, [said]"
+	}
+	if src.Len() < 3 || !phrase.Asserts(t.Text, text.Range{First: k + 1, End: src.End}) {
 		return // "who for weeks" said
 	}
-	if n := t.Antecedent(k); !n.Empty() && !p.overlaps(n) && !n.Overlaps(p.Cue) {
-		p.Source.First = n.First
+	if n := t.Antecedent(k); !n.Empty() && !p.overlaps(text.Range{First: n.First, End: src.End}) && !n.Overlaps(p.Cue) {
+		p.Source = text.Range{First: n.First, End: src.End}
 	}
+}
+
+// tells reports whether one of the attributions before is what the clause of the relative
+// pronoun at token k tells.
+func tells(t *Text, k int, earlier []Proposal) bool {
+	const lately = 4
+	for i := max(0, len(earlier)-lately); i < len(earlier); i++ {
+		if x := &earlier[i]; x.Source.First == k && x.Source.Len() == 1 && !doubtful(t, x) {
+			return true
+		}
+	}
+	return false
 }
