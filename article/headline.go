@@ -412,7 +412,7 @@ func (a layout) related() {
 	if last < 0 {
 		return
 	}
-	listed := false // below a sentence of the body that ends with a colon, or who played
+	listed := lineUp(a.Paragraphs[last].In(a.Text)) // below a sentence of the body that ends with a colon, or who played
 	for i := last + 1; i < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
 		listed = p.Kind == KindBody && (listed || a.Text[p.End-1] == ':' || lineUp(p.In(a.Text)))
