@@ -24,6 +24,17 @@ func (p *datelineParser) agencyFirst() bool {
 	return false
 }
 
+// agencyAhead reads an agency in brackets and a dash before the place, where one follows:
+// "(ANSA) - ROME".
+func (p *datelineParser) agencyAhead() {
+	start := p.i
+	if p.word(p.i) == "(" && p.agency() && p.likelyAgency() && p.dash() && p.i+1 < len(p.toks) && allCaps(p.word(p.i+1)) {
+		p.i++
+		return
+	}
+	p.i, p.d.Agency = start, Span{}
+}
+
 // bareAgency reads an agency without brackets.
 func (p *datelineParser) bareAgency() bool {
 	if !p.d.Agency.Empty() {

@@ -52,7 +52,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || release(s) || quoted(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
@@ -289,6 +289,22 @@ func ofPlayer(s string) bool {
 	return false
 }
 
+// reserved reports whether s says who alone may read the article: "This article is for
+// subscribers only."
+func reserved(s string) bool {
+	rest, ok := strings.CutPrefix(s, "This ")
+	what, rest, more := strings.Cut(rest, " ")
+	if !ok || !more || !among(amendedTexts, what) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	whom, only := false, false
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		whom = whom || strings.HasPrefix(w, "subscriber") || w == "members"
+		only = only || w == "only" || w == "for" || strings.HasPrefix(w, "exclusive")
+	}
+	return whom && only
+}
+
 // What a page shows besides its article, and words of notes on it.
 const (
 	players = " advertisement audio content player feature podcast gallery page site website "
@@ -321,7 +337,11 @@ func quoted(s string) bool {
 	for n > 0 && (isDigit(s[n-1]) || s[n-1] == '.') {
 		n--
 	}
-	return n > 0 && n < i-1 && (s[n-1] == '+' || s[n-1] == '-') && !endsWithStop(s)
+	if n == i-1 || endsWithStop(s) {
+		return false
+	}
+	before := strings.TrimRight(s[:n], " ")
+	return strings.HasSuffix(before, "▲") || strings.HasSuffix(before, "▼") || n > 0 && (s[n-1] == '+' || s[n-1] == '-')
 }
 
 // reports reports whether s has a verb of saying in the past.
@@ -393,7 +413,11 @@ const (
 // amended reports whether s begins by saying that the text was changed: "This story
 // has been corrected".
 func amended(s string) bool {
-	if s = strings.TrimLeft(s, "([•*— "); !strings.HasPrefix(s, "This ") {
+	s = strings.TrimLeft(s, "([•*— ")
+	if label, rest, ok := strings.Cut(s, ": "); ok && (strings.EqualFold(label, "update") || strings.EqualFold(label, "updated") || strings.EqualFold(label, "note")) {
+		s = rest
+	}
+	if !strings.HasPrefix(s, "This ") {
 		return false
 	}
 	n := 0

@@ -86,11 +86,17 @@ func namesOnly(s string) bool {
 const maxSource = 4
 
 // bracketed reports whether s ends with brackets around who took a picture: "(Ann Roe/The
-// Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)".
+// Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)", "[Ann Roe/AP]".
 func bracketed(s string) bool {
 	s = strings.TrimRight(s, ". ")
-	i := strings.LastIndexByte(s, '(')
-	if i < 0 || s[len(s)-1] != ')' || len(s)-i > maxTail {
+	i := -1
+	switch {
+	case strings.HasSuffix(s, "]"):
+		i = strings.LastIndexByte(s, '[')
+	case strings.HasSuffix(s, ")"):
+		i = strings.LastIndexByte(s, '(')
+	}
+	if i < 0 || len(s)-i > maxTail {
 		return false
 	}
 	in := s[i+1 : len(s)-1]

@@ -20,6 +20,8 @@ import (
 //	DHAKA: Ministers met ...
 //	GENEVA Ministers met ...              (the dash was lost)
 //	Nov. 3 (UPI) -- Ministers met ...
+//	MOSCOW. Nov 3 (Interfax) - Ministers met ...
+//	(ANSA) - ROME, NOV 3 - Ministers met ...
 
 // A Dateline is the place, agency and date that open a dispatch.
 type Dateline struct {
@@ -92,6 +94,9 @@ func (p *datelineParser) parse() bool {
 	if p.agencyFirst() {
 		return true
 	}
+	if p.agencyAhead(); p.i > p.first && p.i == len(p.toks) {
+		return false
+	}
 	leading := p.date()
 	if leading && p.word(p.i) == "," {
 		p.i++
@@ -111,6 +116,9 @@ func (p *datelineParser) details() {
 		at := p.i
 		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
 			p.i++ // "MOSCOW, January 21. /TASS/"
+		}
+		if p.word(p.i) == "." && p.caps && p.opening && p.d.Date.Empty() && p.from(p.i+1).dayMonth() > 0 {
+			p.i++ // "MOSCOW. Nov 3 (Interfax)"
 		}
 		if p.dash() && (p.word(p.i+1) == "(" || !p.d.Agency.Empty() && p.from(p.i+1).dayMonth() > 0) {
 			p.i++ // "NEW YORK--(BUSINESS WIRE)--May 7, 2024--"

@@ -20,6 +20,7 @@ type doubt struct {
 	first  int              // the paragraph with which the body begins
 	words  *page.Vocabulary // of the body, once they are asked for
 	item   int              // the last line of a list that belongs to the body
+	self   int              // whether the writer speaks in the body: 1 and -1, 0 before it is asked
 	team   int              // the last line on who played, 0 for none
 }
 
@@ -102,7 +103,7 @@ func (d *doubt) body(i int) bool {
 		return false
 	case n <= longHeading && !endsSentence(d.Text, p.Span):
 		return d.scores[i] > unlikelyHeading && d.amidBody(i)
-	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s):
+	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s) && !d.ofWriter(i, s):
 		return false
 	}
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
@@ -203,6 +204,38 @@ func point(s string) rune {
 		return r
 	}
 	return 0
+}
+
+// ofWriter reports whether paragraph i, s, says something of who wrote the article, who speaks
+// in its body too, and nothing else that a page says to its readers.
+func (d *doubt) ofWriter(i int, s string) bool {
+	if d.Paragraphs[i-1].Kind != KindBody {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if english.LayoutOf(w).Is(english.Reader|english.PageService) && !english.ClassOf(w).Is(english.FirstSingular) {
+			return false
+		}
+	}
+	if d.self == 0 {
+		d.self = -1
+		for k := d.first; k < i && d.self < 0; k++ {
+			if d.ofBody(k) && d.personal(k) {
+				d.self = 1
+			}
+		}
+	}
+	return d.self > 0
+}
+
+// personal reports whether the writer speaks in the first person in paragraph i.
+func (d *doubt) personal(i int) bool {
+	for _, t := range d.tokensOf(&d.Paragraphs[i]) {
+		if english.ClassOf(t.In(d.Text)).Is(english.FirstSingular) && !d.quotedAt(t.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksToReader reports whether s has a word that a page says to its readers or of its

@@ -69,7 +69,7 @@ func (a layout) readHeader(c *cutter) {
 			if a.Byline != nil && len(a.Byline.Names) > 0 {
 				continue // a name alone says less than a byline elsewhere
 			}
-			b = a.signature(a.phraseOf(i), a.besideDate(h, i) || i == h.end-1 && a.joined(i))
+			b = a.signature(a.phraseOf(i), a.besideDate(h, i) || i == h.end-1 && a.joined(i) || a.aboveRole(h, i))
 		}
 		if b == nil {
 			continue
@@ -237,6 +237,16 @@ func (a layout) besideDate(h header, i int) bool {
 		}
 	}
 	return false
+}
+
+// aboveRole reports whether the line below paragraph i is nothing but what somebody is who
+// writes: "Senior Staff Writer".
+func (a layout) aboveRole(h header, i int) bool {
+	if i+1 >= h.end {
+		return false
+	}
+	p := a.phraseOf(i + 1)
+	return p.len() <= maxRole && job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or

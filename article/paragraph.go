@@ -181,6 +181,9 @@ func torn(text string, prev, l line, caps bool) bool {
 	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
 	}
+	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !strings.HasPrefix(l.In(text), "by ") && hangs(prev.In(text)) {
+		return true // "everyone but the / cat"
+	}
 	if prev.Len() < leastTorn || prev.Len() > maxWidth || text[prev.End-1] == ':' || endsSentence(text, prev.Span) {
 		return false
 	}
@@ -199,8 +202,10 @@ const leastTitle = 20
 // with a small letter, and a blank line follows.
 func (d *desk) tornTitle(text string) bool {
 	first, second := d.lines[0], d.lines[1].In(text)
-	return first.Len() >= leastTitle && !endsSentence(text, first.Span) && startsLower(second) && !strings.HasPrefix(second, "by ") &&
-		len(d.lines) > 2 && d.lines[2].blank > 0
+	if first.Len() < leastTitle || endsSentence(text, first.Span) || len(d.lines) < 3 || d.lines[2].blank == 0 {
+		return false
+	}
+	return startsLower(second) && !strings.HasPrefix(second, "by ") || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
 }
 
 // standsAlone reports whether s is a line with nothing but a name, as below a headline that

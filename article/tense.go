@@ -83,7 +83,7 @@ func (r *dateReader) ahead() bool {
 	}
 	before := r.word(r.i - 1)
 	switch {
-	case r.is > 0 && (r.is == r.i || before == "for"):
+	case r.is > 0 && (r.is == r.i || before == "for" || before == "on" && r.is == r.i-1):
 		return true // "the hearing is set for Friday", "the deadline is Friday"
 	case before == "until" && r.tense == unknown:
 		return true
