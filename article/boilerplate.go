@@ -278,7 +278,7 @@ func ofPage(s string) bool {
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !among(players, what) || strings.ContainsAny(s, "\"“”") {
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !among(players, what) || strings.ContainsAny(s, "\"“”") || !ofNow(rest) {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
@@ -294,7 +294,7 @@ func ofPlayer(s string) bool {
 func reserved(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !among(amendedTexts, what) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") {
+	if !ok || !more || !among(amendedTexts, what) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") || !ofNow(rest) || reports(s) {
 		return false
 	}
 	whom, only := false, false
@@ -303,6 +303,13 @@ func reserved(s string) bool {
 		only = only || w == "only" || w == "for" || strings.HasPrefix(w, "exclusive")
 	}
 	return whom && only
+}
+
+// ofNow reports whether s begins with a verb that says what something is now: "is", "has",
+// "cannot".
+func ofNow(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return w != "was" && w != "had" && english.ClassOf(w).Is(english.Be|english.Have|english.Modal|english.Do)
 }
 
 // What a page shows besides its article, and words of notes on it.
@@ -320,7 +327,7 @@ func ofLinks(s string) bool {
 // whom it is from.
 func release(s string) bool {
 	if names, ok := strings.CutPrefix(s, "SOURCE "); ok {
-		return namesOnly(names)
+		return len(names) <= maxCallAmid && startsUpper(names) && !allCapsText(names)
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	return strings.EqualFold(first, "embargoed") && (len(rest) < maxCall || strings.ContainsAny(rest, "0123456789")) && !endsWithStop(s)
