@@ -1,0 +1,83 @@
+package article
+
+// This file recognizes notes on the article: that it was changed, who else worked on it, who
+// its author is.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// note reports whether s, which begins like a note of the editors, is one: a
+// colon follows, or it is a short sentence on the story itself.
+func note(s string) bool {
+	colon := strings.IndexByte(s, ':')
+	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ")
+}
+
+// What a note that the text was changed begins with after "This": the word for the text,
+// and what was done to it.
+const (
+	amendedTexts = " article story report post piece column page item "
+	amendments   = " updated corrected amended clarified revised edited "
+)
+
+// amended reports whether s begins by saying that the text was changed: "This story
+// has been corrected".
+func amended(s string) bool {
+	s = strings.TrimLeft(s, "([•*— ")
+	if label, rest, ok := strings.Cut(s, ": "); ok && (strings.EqualFold(label, "update") || strings.EqualFold(label, "updated") || strings.EqualFold(label, "note")) {
+		s = rest
+	}
+	if !strings.HasPrefix(s, "This ") {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
+		switch n++; {
+		case n == 2 && !among(amendedTexts, w):
+			return false
+		case n > 2 && among(amendments, strings.TrimRight(w, ".,:")):
+			return true
+		case n > 2 && !english.ClassOf(w).Is(english.Auxiliary|english.Adverb):
+			return false
+		}
+	}
+	return false
+}
+
+// maxAmended is how much of a note that says that a text was changed is looked at.
+const maxAmended = 60
+
+// contributed reports whether s says who else worked on the article: "Ann Roe in Oslo
+// contributed to this report."
+func contributed(s string) bool {
+	const to = " contributed to this "
+	if i := strings.Index(s, to); i > 0 {
+		return !strings.ContainsAny(s[i+len(to):len(s)-1], " \"“") && !strings.ContainsAny(s, "\"“")
+	}
+	if name, place, ok := strings.Cut(s, " reported from "); ok {
+		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
+	}
+	if strings.HasPrefix(s, "Information from ") && strings.HasSuffix(s, " was used in this report.") {
+		return true
+	}
+	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
+}
+
+// author reports whether s says who the writer is: "Jane Roe is a reporter",
+// "John Doe covers the courts".
+func author(s string) bool {
+	head := s[:min(len(s), 120)]
+	is, article := false, false // the words before
+	for w := range strings.FieldsSeq(head) {
+		e := english.Of(strings.TrimRight(w, ".,"))
+		if article && e.Layout.Is(english.AuthorNoun) || w == "covers" {
+			return true
+		}
+		article = is && e.Class.Is(english.Determiner)
+		is = w == "is"
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package article
+
+// This file chooses the headline among the lines that can be one.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/page"
+)
+
+// choose returns the candidate that is the headline, or -1. On a page that is
+// the last one that the page's title repeats or mostly repeats, or else the one
+// with most words of the body; in other texts it is the first.
+func (a titling) choose(candidates []int, end int) int {
+	if len(candidates) == 0 {
+		return -1
+	}
+	if candidates[0] == 0 || end > minPage {
+		if i := a.repeated(candidates); i >= 0 {
+			return i
+		}
+	}
+	if len(candidates) <= 2 && end <= 4 || candidates[0] == 0 && !a.furnished(end) {
+		return candidates[0]
+	}
+	topic := a.topic(end)
+	best, bestScore := -1, 0
+	for _, i := range candidates {
+		p := &a.Paragraphs[i]
+		n := len(a.tokensOf(p))
+		if n < 3 || roleOrAgency(a.Text, a.tokensOf(p)) || i > 0 && leadsToName(a.Paragraphs[i-1].In(a.Text)) {
+			continue
+		}
+		score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+		switch {
+		case a.dated(i) && !beginsName(a.phraseOf(i).word(0), false):
+			score *= 3
+		case a.signed(i):
+			score *= 2
+		}
+		if score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best < 0 {
+		return candidates[0]
+	}
+	if a.overStandfirst(topic, candidates, best) {
+		best--
+	}
+	return best
+}
+
+// again returns the last candidate that is the same line as candidate i: a page may have its
+// headline above its menu too.
+func (a titling) again(candidates []int, i int) int {
+	for k := len(candidates) - 1; candidates[k] > i; k-- {
+		if a.Paragraphs[candidates[k]].In(a.Text) == a.Paragraphs[i].In(a.Text) {
+			return candidates[k]
+		}
+	}
+	return i
+}
+
+// overStandfirst reports whether the line right above candidate i, another candidate, is
+// the headline, and i the line below it that says more: it is longer, and the other has
+// words of the body too.
+func (a titling) overStandfirst(topic *page.Vocabulary, candidates []int, i int) bool {
+	if i == 0 || !slices.Contains(candidates, i-1) {
+		return false
+	}
+	above, p := &a.Paragraphs[i-1], &a.Paragraphs[i]
+	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p)) || above.In(a.Text) == p.In(a.Text) {
+		return false
+	}
+	return 2*int(topic.Overlap(above.In(a.Text))) >= int(topic.Overlap(p.In(a.Text))) && topic.Overlap(above.In(a.Text)) >= ofBody
+}
+
+// topic returns the words of the body from paragraph i on.
+func (a layout) topic(i int) *page.Vocabulary {
+	var topic page.Vocabulary
+	for end := min(len(a.Paragraphs), i+topicParagraphs); i < end; i++ {
+		if p := &a.Paragraphs[i]; p.Kind == KindBody {
+			topic.Add(p.In(a.Text))
+		}
+	}
+	return &topic
+}
+
+// signed reports whether a byline comes right after paragraph i, or after the line below
+// it.
+func (a titling) signed(i int) bool {
+	for j := i + 1; j <= i+2 && j < len(a.Paragraphs); j++ {
+		if a.Paragraphs[j].Kind == KindByline {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether right after paragraph i it is said when it was published: a day or
+// how long ago. A time alone is that of an entry.
+func (a titling) dated(i int) bool {
+	if i+1 == len(a.Paragraphs) {
+		return false
+	}
+	p := &a.Paragraphs[i+1]
+	return p.Kind == KindDate || p.Kind == KindBoilerplate && sinceThen(p.In(a.Text))
+}
+
+// leadsToName reports whether s is the line before the name of who wrote or provided what
+// follows: "News provided by".
+func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
+
+// furnished reports whether anything before paragraph end belongs to a page and
+// not to its article.
+func (a titling) furnished(end int) bool {
+	for i := range a.Paragraphs[:end] {
+		if a.Paragraphs[i].Kind == KindBoilerplate {
+			return true
+		}
+	}
+	return false
+}
+
+// topicParagraphs is how much of the body a headline is compared with.
+const topicParagraphs = 30

@@ -1,0 +1,189 @@
+package article
+
+// This file recognizes what a page says to its readers in words that vary: offers, notes on
+// what it shows, rights, prices of shares.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// maxNotice is the greatest length in bytes of a notice of rights, a question to the
+// reader or a caption.
+const maxNotice = 400
+
+// rights reports whether s says who owns what is on the page.
+func rights(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
+		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
+}
+
+// asks reports whether s asks the reader for something that a site offers: to
+// comment, to subscribe. What somebody says does not.
+func asks(s string) bool {
+	if !addresses(s) {
+		return false
+	}
+	service, reader := 0, 0
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		layout := english.LayoutOf(w)
+		if layout.Is(english.PageService) {
+			service++
+		}
+		if layout.Is(english.Reader) {
+			reader++
+		}
+	}
+	if strings.Contains(s, "ookies") || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '?') >= 0 && s[len(s)-1] != '?' {
+		service++
+	}
+	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// What a page invites its readers to do, as the first word of a line, and with what.
+const (
+	invitations = " Join Get Follow Download Subscribe Sign Listen Stay Thanks Watch Catch Read Receive "
+	channels    = " whatsapp telegram channel channels podcast podcasts episode updates alerts latest news read reading post inbox story stories "
+)
+
+// invites reports whether s, in which nobody says anything, tells the reader to follow or
+// thanks them for it: "Join our WhatsApp channel and get the latest updates".
+func invites(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	if !among(invitations, first) || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	service, reader := 0, 0
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		switch layout := english.LayoutOf(w); {
+		case layout.Is(english.PageService) || among(channels, strings.ToLower(w)):
+			service++
+		case layout.Is(english.Reader):
+			reader++
+		}
+	}
+	return (service >= 2 || service == 1 && reader > 0 && len(s) <= maxOffer) && !reports(s)
+}
+
+// addresses reports whether s has the letters of "you", "our", "please" or "subscriber".
+func addresses(s string) bool {
+	for i := 2; i < len(s); i++ {
+		found := false
+		switch s[i] {
+		case 'b':
+			found = strings.HasPrefix(s[i:], "bscriber")
+		case 'p':
+			found = strings.HasPrefix(s[i:], "please")
+		case 'u':
+			found = s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ')
+		case 'r':
+			found = s[i-1] == 'u' && s[i-2] == 'O'
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPage reports whether s speaks of what is on the page, and nobody says it: "Prices on
+// this page are delayed."
+func ofPage(s string) bool {
+	i := strings.Index(s, "page")
+	const this = "on this "
+	if j := strings.Index(s, "layed "); j > 0 && strings.Contains(s[j:], " minutes") && !reports(s) {
+		return strings.HasPrefix(s, "Market data") || strings.HasPrefix(s, "Quotes") || strings.HasPrefix(s, "Data ") // "delayed 15 minutes"
+	}
+	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// ofPlayer reports whether s says of what is shown on the page what it is or why it is not
+// shown: "This video is not available in your country."
+func ofPlayer(s string) bool {
+	rest, ok := strings.CutPrefix(s, "This ")
+	what, rest, more := strings.Cut(rest, " ")
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !among(players, what) || strings.ContainsAny(s, "\"“”") || !ofNow(rest) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		if english.LayoutOf(w).Is(english.Reader|english.PageService) || among(shown, w) {
+			return !reports(s)
+		}
+	}
+	return false
+}
+
+// reserved reports whether s says who alone may read the article: "This article is for
+// subscribers only."
+func reserved(s string) bool {
+	rest, ok := strings.CutPrefix(s, "This ")
+	what, rest, more := strings.Cut(rest, " ")
+	if !ok || !more || !among(amendedTexts, what) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") || !ofNow(rest) || reports(s) {
+		return false
+	}
+	whom, only := false, false
+	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+		whom = whom || strings.HasPrefix(w, "subscriber") || w == "members"
+		only = only || w == "only" || w == "for" || strings.HasPrefix(w, "exclusive")
+	}
+	return whom && only
+}
+
+// ofNow reports whether s begins with a verb that says what something is now: "is", "has",
+// "cannot".
+func ofNow(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return w != "was" && w != "had" && english.ClassOf(w).Is(english.Be|english.Have|english.Modal|english.Do)
+}
+
+// What a page shows besides its article, and words of notes on it.
+const (
+	players = " advertisement audio content player feature podcast gallery page site website "
+	shown   = " available loaded generated supported playing loading protected expired "
+)
+
+// ofLinks reports whether s says that the publisher earns by the links in its articles.
+func ofLinks(s string) bool {
+	return strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// release reports whether s is a line around a press release: when it may be published,
+// whom it is from.
+func release(s string) bool {
+	if names, ok := strings.CutPrefix(s, "SOURCE "); ok {
+		return len(names) <= maxCallAmid && startsUpper(names) && !allCapsText(names)
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	return strings.EqualFold(first, "embargoed") && (len(rest) < maxCall || strings.ContainsAny(rest, "0123456789")) && !endsWithStop(s)
+}
+
+// quoted reports whether s is the price of a share with how far it rose or fell: "Kestrel
+// (KES) 214.30 +1.20 (+0.56%)".
+func quoted(s string) bool {
+	i := len(strings.TrimRight(s, ") "))
+	if i < 3 || s[i-1] != '%' {
+		return false
+	}
+	n := i - 1
+	for n > 0 && (isDigit(s[n-1]) || s[n-1] == '.') {
+		n--
+	}
+	if n == i-1 || endsWithStop(s) {
+		return false
+	}
+	before := strings.TrimRight(s[:n], " ")
+	return strings.HasSuffix(before, "▲") || strings.HasSuffix(before, "▼") || n > 0 && (s[n-1] == '+' || s[n-1] == '-')
+}
+
+// reports reports whether s has a verb of saying in the past.
+func reports(s string) bool {
+	infinitive := false // "to read", which is spelled like a past
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
+			return true
+		}
+		infinitive = w == "to" || w == "Stay" // "Stay informed"
+	}
+	return false
+}

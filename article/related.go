@@ -1,0 +1,53 @@
+package article
+
+// This file tells what follows the last sentence of the body.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// related marks what follows the last full sentence of the body: who the author
+// is, and what looks like the headlines of other articles.
+func (a layout) related() {
+	last := len(a.Paragraphs) - 1
+	for ; last >= 0; last-- {
+		p := &a.Paragraphs[last]
+		if p.Kind != KindBody {
+			continue
+		}
+		ends := endsSentence(a.Text, p.Span)
+		if last > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p)) {
+			p.Kind = KindAuthor
+		} else if ends {
+			break
+		}
+	}
+	if last < 0 {
+		return
+	}
+	listed := lineUp(a.Paragraphs[last].In(a.Text)) // below a sentence of the body that ends with a colon, or who played
+	for i := last + 1; i < len(a.Paragraphs); i++ {
+		p := &a.Paragraphs[i]
+		listed = p.Kind == KindBody && (listed || a.Text[p.End-1] == ':' || lineUp(p.In(a.Text)))
+		if p.Kind == KindBody && !listed && len(p.Sentences) == 1 && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
+			p.Kind = KindBoilerplate
+		}
+	}
+}
+
+// ofAuthor reports whether p says more of who wrote the article: it begins with a name of
+// the byline, which stands before it.
+func (a layout) ofAuthor(p *Paragraph) bool {
+	if a.Byline == nil || a.Byline.End > p.Start || a.quotedAt(p.End-1) {
+		return false
+	}
+	s := p.In(a.Text)
+	for _, n := range a.Byline.Names {
+		if name := n.In(a.Text); strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) {
+			return true
+		}
+	}
+	return false
+}
