@@ -2,9 +2,7 @@ package article
 
 // This file reads the agency of a dateline.
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/english"
-)
+import "github.com/wirecopy-go/wirecopy/internal/english"
 
 // agencyFirst reports whether an agency, a date and a dash come first: "afrol News, 26
 // June - Ministers met".

@@ -1,8 +1,6 @@
 package article
 
-import (
-	"slices"
-)
+import "slices"
 
 // This file finds the article's own headline, and the line below it, among the
 // paragraphs above its body.

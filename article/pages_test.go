@@ -54,7 +54,7 @@ var kindsOf = map[byte]string{
 
 func TestPages(t *testing.T) {
 	files, err := filepath.Glob("testdata/pages/*.page")
-	if err != nil || len(files) < 49 {
+	if err != nil || len(files) < 55 {
 		t.Fatal(files, err)
 	}
 	for _, file := range files {
