@@ -27,8 +27,11 @@ const (
 // has been corrected".
 func amended(s string) bool {
 	s = strings.TrimLeft(s, "([•*— ")
-	if label, rest, ok := strings.Cut(s, ": "); ok && (strings.EqualFold(label, "update") || strings.EqualFold(label, "updated") || strings.EqualFold(label, "note")) {
-		s = rest
+	if len(s) == 0 || s[0]|0x20 != 'u' && s[0]|0x20 != 'n' && s[0] != 'T' {
+		return false
+	}
+	if label, _, ok := strings.Cut(s[:min(len(s), maxAmended)], ": "); ok && (strings.EqualFold(label, "update") || strings.EqualFold(label, "updated") || strings.EqualFold(label, "note")) {
+		s = strings.TrimLeft(s[len(label)+1:], " ")
 	}
 	if !strings.HasPrefix(s, "This ") {
 		return false

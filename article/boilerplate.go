@@ -121,7 +121,7 @@ func endsWithStop(s string) bool {
 
 // trail reports whether s is the way to the page and no title: "Home > News > World".
 func trail(s string) bool {
-	if len(s) > maxTrail {
+	if len(s) > maxTrail || s[len(s)-1] == '.' {
 		return false
 	}
 	n := waymarks(s)

@@ -92,11 +92,14 @@ func (p phrase) byLead() int {
 		return 0
 	}
 	for k := 1; k <= maxByLead; k++ {
-		if english.OfPhrase(p.cut(0, k).in()).Is(english.Byliner) && (p.word(k) == ":" || k > 1 && startsUpper(p.word(k))) {
+		if (p.word(k) == ":" || k > 1 && startsUpper(p.word(k)) && startsLower(p.word(k-1))) && english.OfPhrase(p.cut(0, k).in()).Is(english.Byliner) {
 			return k
 		}
 	}
-	if n := nameTokens(p.text, p.toks[1:]); strings.EqualFold(p.word(0), "from") && n >= 2 &&
+	if w := p.word(0); w != "From" && w != "FROM" {
+		return 0
+	}
+	if n := nameTokens(p.text, p.toks[1:]); n >= 2 &&
 		(beginsName(p.word(1), false) && (n+1 == p.len() || p.word(n+1) == "," || p.word(n+1) == "in") || p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
 		return 1
 	}

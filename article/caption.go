@@ -34,7 +34,12 @@ func credited(s string) bool {
 func credit(s string) bool {
 	end := len(strings.TrimRight(s, " )]."))
 	tail := s[max(0, end-maxTail):end]
-	const before = ".([|—"
+	const before = ".([|"
+	if end == len(s) { // no period
+		if i := strings.LastIndex(tail, "— "); i >= 0 && creditLine(tail[i+len("— "):]) {
+			return true
+		}
+	}
 	for at := strings.LastIndexAny(tail, before); at >= 0; at = strings.LastIndexAny(tail[:at], before) {
 		if creditLine(strings.TrimLeft(tail[at:], " "+before)) {
 			return true

@@ -143,9 +143,13 @@ const (
 	shown   = " available loaded generated supported playing loading protected expired "
 )
 
+// disclosures are the first words of a note on what the publisher earns by its links.
+const disclosures = " If When We Our Some This Links Products As "
+
 // ofLinks reports whether s says that the publisher earns by the links in its articles.
 func ofLinks(s string) bool {
-	return strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	first, _, _ := strings.Cut(s[:min(len(s), maxCall)], " ")
+	return among(disclosures, first) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
 // release reports whether s is a line around a press release: when it may be published,
@@ -153,6 +157,9 @@ func ofLinks(s string) bool {
 func release(s string) bool {
 	if names, ok := strings.CutPrefix(s, "SOURCE "); ok {
 		return len(names) <= maxCallAmid && startsUpper(names) && !allCapsText(names)
+	}
+	if s[0]|0x20 != 'e' {
+		return false
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	return strings.EqualFold(first, "embargoed") && (len(rest) < maxCall || strings.ContainsAny(rest, "0123456789")) && !endsWithStop(s)

@@ -13,7 +13,7 @@ import (
 // part reads a part of a longer time.
 func (r *dateReader) part(w string, layout english.Layout) (int, Date) {
 	switch {
-	case strings.EqualFold(w, "last"):
+	case w == "last" || w == "Last":
 		return r.firstOf(false, true)
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
