@@ -92,12 +92,15 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		switch q := t.Paragraph(y.Source.First); {
 		case q == p:
 			continue
-		case q-p > namedSoon:
+		case m.bodyBetween(p, q) > namedSoon:
 			return nil
 		}
 		v := m.cast.voice(y)
-		if v.speaker == nil || v.speaker.Kind != kind || len(v.joint) > 0 {
+		if v.speaker == nil || v.speaker.Kind != kind {
 			continue
+		}
+		if len(v.joint) > 0 && kind == entity.KindPerson {
+			return nil // which of them?
 		}
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
 			return nil
@@ -105,6 +108,17 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		return v.speaker
 	}
 	return nil
+}
+
+// bodyBetween returns how many paragraphs from p to q are of the body, p left out.
+func (m *memory) bodyBetween(p, q int) int {
+	n := 0
+	for p++; p <= q; p++ {
+		if m.cast.text.Article.Paragraphs[p].Kind == article.KindBody {
+			n++
+		}
+	}
+	return n
 }
 
 // firstNamed returns where the first mention of an actor is that names it.

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -118,6 +120,9 @@ func (c *index) subjectIn(s text.Range) text.Range {
 func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	c, t := m.cast, m.cast.text
 	src := x.Source
+	if a := m.partOf(src, v); a != nil {
+		return a
+	}
 	if src.Len() != 2 || !isBody(v) || !t.Word(src.First, "the") {
 		return v
 	}
@@ -131,18 +136,54 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	if b := c.owned(v, src.First); b != nil {
 		return b
 	}
-	last := m.latest.speaker
-	if !isBody(last) || last == v || t.Paragraph(src.First)-m.at > 1 {
-		return v
-	}
-	switch x, y := called(last, noun), called(v, noun); {
-	case x > y:
-		return last
-	case x == y && x > 0 && !c.acted(v, m.from, src.First):
-		return last
+	if firm := isFirm(v) && noFirm(noun); m.fitsBetter(src, noun, v, firm) {
+		return m.latest.speaker
+	} else if firm {
+		return nil
 	}
 	return v
 }
+
+// fitsBetter reports whether a noun for a body, the source src, is said of the body that spoke
+// last rather than of v, which it does not fit at all where never is true.
+func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never bool) bool {
+	last := m.latest.speaker
+	if !isBody(last) || last == v || m.cast.text.Paragraph(src.First)-m.at > 1 {
+		return false
+	}
+	x, y := called(last, noun), called(v, noun)
+	if never {
+		y = 0
+	}
+	return x > y || x == y && x > 0 && !m.cast.acted(v, m.from, src.First)
+}
+
+// isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
+func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(lastWord(a.Name)) }
+
+// noFirm reports whether a noun is for bodies that are no firms: "union".
+func noFirm(noun string) bool {
+	n := lexicon.FindNoun(noun)
+	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company) && !english.ClassOf(noun).Is(english.GroupNoun)
+}
+
+// partOf returns the body that spoke last where a source names another one only as what that is
+// part of: the one that is "the UN agency"; nil for other sources.
+func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
+	c, t := m.cast, m.cast.text
+	last := m.latest.speaker
+	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.at > 1 {
+		return nil
+	}
+	n := c.atToken(src.First + 1)
+	if n == nil || n.actor != v || n.Form != entity.FormAcronym || !t.Is(src.End-1, english.GroupNoun|english.OrganizationNoun) {
+		return nil
+	}
+	return last
+}
+
+// lastWord returns the last word of a name.
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // called returns how well a noun is said of a body: 2 if it is in its name, 1 if the body is
 // known to be of such a class.

@@ -67,6 +67,25 @@ func TestDescribed(t *testing.T) {
 		{"The Football Federation of Norland said it had complained. The Velby Football Federation is late. It rained on the Velby Football Federation. The federation insists that he is too old.", "Football Federation of Norland, Velby Football Federation"},
 		{"The Meadow Church, known for its weddings, is small in Norway, where it claims to have ten members.", "Meadow Church"},
 		{"A statement issued by Per Lund said the bridge was closed. Others to be trained are the Kelder Police Service. It said boats would sail.", "Per Lund, Per Lund"},
+		{"FAO, a part of the UN, said it was late. The UN agency says it needs funds.", "Food and Agriculture Organization, Food and Agriculture Organization"},
+		{"Best in the list are Hanes Brands Inc and others. The union also said the port was busy.", "-"},
+		// documents of bodies
+		{"The Finance Ministry in a statement on Monday said it was late. The Rivers Ministry paid. It rained, said the ministry statement.", "Finance Ministry, Finance Ministry"},
+		{"The Parole Board of Norway let her go. “It is late,” says a board report. “It is time,” the report says.", "Parole Board of Norway, Parole Board of Norway"},
+		{"The Lyon Research Station opened in May. The lake is warm, the station's Web site says.", "Lyon Research Station"},
+		{"The survey by Vale Mines said it was late. According to the findings of the Kelder Trust, it rained. This survey said half were closed.", "Vale Mines, Kelder Trust, Kelder Trust"},
+		{"Kelder Dairy has closed, a new study says.\n\nThe firms Vale Mines and Low Hill Works said it was late.", "Vale Mines, Vale Mines+Low Hill Works"},
+		{"The Vale Union women's wing, led by Ida Holm and supported by Eva Lund and Liv Berg, is calling for her resignation.", "-"},
+		// writers
+		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
+		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},
+		// two who fit
+		{"Per Park, the older brother of Bo Park, a sailor who is dead, said it was late. The harbour paid for Bo Park.\n\n“I asked,” Park said.", "Per Park, Per Park"},
+		{"Vale youth chairman Per Lund said it was late, after party leader Bo Finn spoke. The outspoken youth leader said Finn was poor.", "Per Lund, Per Lund"},
+		{"Her lawyer Per Lund said it was late. The police prosecutor said it was right.", "Per Lund, -"},
+		{"Prime Minister Per Lund met his Swedish counterpart, Bo Finn. The Swedish prime minister said it was late.", "Bo Finn"},
+		{"Per Lund said the building was old. The director of the Kelder Museum also came to the opening, during which he remarked that it was late.", "Per Lund, -"},
+		{"Minister Morena Valdez said it was late. It is warm, according to Meadow Aid data. “We have boats,” she said.", "Morena Valdez, Meadow Aid, Morena Valdez"},
 		// spokesmen
 		{"Vale Mines said it was late. “We sell clothes,” said the Kelder Dairy spokesman.", "Vale Mines, -"},
 		// pronouns

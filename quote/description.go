@@ -189,7 +189,7 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 				k++
 			}
 		case t.Word(k, "by") && t.Used(k-1, english.Leading):
-			if head, _ := c.headOf(src); c.namedBefore(head, k-1) {
+			if head, _ := c.headOf(src); c.namedBefore(head, k-1) || !forSeveral(t, head) && c.namedBefore(src.First, head) {
 				return nil // "lawmakers on the Vale Committee, led by Ida Holm,"
 			}
 		case t.Word(k, "by") && t.Is(k-1, english.Issuing):

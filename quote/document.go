@@ -30,11 +30,20 @@ func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
 			m.noteDocument(np.End-1, speaker)
 		}
 	}
-	for _, r := range [...]text.Range{x.Source, {First: x.Cue.First, End: afterCue(t, x)}} {
+	for _, r := range [...]text.Range{x.Source, beforeCue(x), {First: x.Cue.First, End: afterCue(t, x)}} {
 		for k := r.First; k < r.End; k++ {
 			m.noteDocument(k, speaker)
 		}
 	}
+}
+
+// beforeCue returns what is between the source of x and the cue after it: "Holm in a letter said".
+func beforeCue(x *speech.Proposal) text.Range {
+	const most = 8
+	if x.Cue.Empty() || x.Source.End > x.Cue.First || x.Cue.First > x.Source.End+most {
+		return text.Range{}
+	}
+	return text.Range{First: x.Source.End, End: x.Cue.First}
 }
 
 // noteDocument takes in that a document is of its maker, if token k is a noun for one.
@@ -95,6 +104,9 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 	}
 	a, at := m.cast.madeBefore(src.First, word)
 	d := m.documents[word]
+	if any := m.documents[""]; !m.cast.text.Word(src.First, "the") && any.at > max(d.at, at) {
+		return any.maker // "the findings of Vale ... This survey"
+	}
 	switch {
 	case a != nil && (d.maker == nil || at > d.at || a == m.cast.signedBy(at)):
 		return a
@@ -127,8 +139,12 @@ func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
 	}
 	body := text.Range{First: src.First, End: k + 1}
 	a := m.cast.speaker(body)
-	if a == nil && !t.Is(k, english.Artifact|english.Saying) {
+	switch {
+	case a != nil || t.Is(k, english.Artifact|english.Saying):
+	case t.Word(src.First, "the"):
 		a = m.recall(body)
+	default:
+		a = m.cast.shortened(body, k)
 	}
 	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
 		return nil

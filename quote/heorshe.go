@@ -17,6 +17,9 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
+	if a, ok := m.subjectOfClause(x, v.speaker); ok {
+		return voice{speaker: a}
+	}
 	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.cast.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.cast.saysOf(a, x.Content) &&
 		(v.speaker == nil || m.spokenOf(x, v.speaker) || m.besideLast(v.speaker, k)) {
 		return last
@@ -43,9 +46,28 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 		}
 	}
 	if v.speaker == nil {
-		return voice{speaker: m.alone(x)}
+		if a := m.alone(x); a != nil {
+			return voice{speaker: a}
+		}
+		return voice{speaker: m.stillInFocus(k)}
 	}
 	return v
+}
+
+// stillInFocus returns the person who spoke last before a body did, where nobody else has been
+// named since until the "he" or "she" at token k; nil else.
+func (m *memory) stillInFocus(k int) *entity.Actor {
+	a, t := m.person, m.cast.text
+	if a == nil || m.latest.speaker == nil || m.latest.speaker.Kind == entity.KindPerson || t.Paragraph(k)-m.personAt > longestMemory || !m.cast.fits(a, k) {
+		return nil
+	}
+	from := m.cast.lastNamed(a, k)
+	for n := m.cast.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && m.cast.mentions[n].Start > from; n-- {
+		if b := m.cast.mentions[n].actor; b != a && b.Kind == entity.KindPerson {
+			return nil
+		}
+	}
+	return a
 }
 
 // alone returns the only person whom the article names, where that is in the two sentences before

@@ -86,10 +86,18 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) {
 		return g == want
 	}
+	against := 0 // one may be wrong
 	for i := range min(len(a.Mentions), farthest) {
-		if p := &a.Mentions[i]; p.Form == entity.FormPronoun && english.ClassOf(p.In(t.Article.Text)).Is(other) {
-			return false
+		p := &a.Mentions[i]
+		if p.Form != entity.FormPronoun {
+			continue
+		}
+		switch class := english.ClassOf(p.In(t.Article.Text)); {
+		case class.Is(other):
+			against++
+		case class.Is(english.Masculine | english.Feminine):
+			against--
 		}
 	}
-	return true
+	return against < 2
 }

@@ -19,6 +19,7 @@ import (
 func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
+	src.First = c.pastCredit(src)
 	head, _ := c.headOf(src)
 	if head < 0 {
 		return nil
@@ -26,6 +27,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if !definite(t, src, head) {
 		if m := c.atToken(src.First); m != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
 			return bodyOf(m.actor, t.String(head)) // "his party"
+		}
+		if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
+			return m.ofBody(src, head) // "a board report"
 		}
 		return c.officer(src, head)
 	}
@@ -51,7 +55,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return m.government(src, head)
 	case noun.Plural():
 		return nil
-	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document:
+	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document, t.Word(head, "site") && t.Word(head-1, "web"):
 		return m.maker(src, head, word)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(src, head)
@@ -151,7 +155,10 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 			continue
 		}
 		name := m.In(t.Article.Text)
-		first, last := name[:strings.IndexByte(name+" ", ' ')], name[strings.LastIndexByte(name, ' ')+1:]
+		first, last := firstWord(name), lastWord(name)
+		if of, _, ok := strings.Cut(name, " of "); ok && strings.EqualFold(lastWord(of), word) {
+			return m.actor // "the board" of the Parole Board of Lyon
+		}
 		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word) && m.actor.Kind != entity.KindPlace) {
 			return m.actor
 		}

@@ -107,7 +107,7 @@ func (m *memory) score(a *entity.Actor, d *description) (score int) {
 		score += asHolder
 	}
 	recent := a == m.person && m.cast.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || !d.ofMatter) && (called || d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
+	if recent && (called || !d.ofMatter && d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !m.cast.otherPart(a, d))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
 		score += asSpeaker
 	}
 	if called || d.known && !d.stranger && !d.ofMatter && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
@@ -128,6 +128,15 @@ func (c *cast) ofMatter(src text.Range, head int) bool {
 	class := lexicon.FindNoun(t.String(head)).Class()
 	return lexicon.Rank <= class && class < lexicon.Role && head > src.First+1 && t.Tag(head-1) == article.NOUN &&
 		!t.Shaped(head-1, speech.Capital) && !human(t, head-1) && !t.Is(head-1, english.Rank|english.OfficeAdjective)
+}
+
+// otherPart reports whether a description is of a part for something, "the police prosecutor",
+// that the article does not call a person, whom it calls something else.
+func (c *cast) otherPart(a *entity.Actor, d *description) bool {
+	t := c.text
+	k := d.head - 1
+	return k > d.src.First && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && c.atToken(k) == nil &&
+		!hasRole(a, t.String(k)) && !c.introduced(a, t.String(k), d.at)
 }
 
 // holdsOffice reports whether a person holds an office and a word is for a part that somebody
@@ -298,6 +307,12 @@ func (c *cast) of(a, x *entity.Actor, end int) bool {
 			return true
 		}
 	}
+	return c.besideName(a, x, end)
+}
+
+// besideName reports whether the article introduces a person by the name of x, before the byte
+// at end.
+func (c *index) besideName(a, x *entity.Actor, end int) bool {
 	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
 }
 

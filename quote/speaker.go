@@ -111,9 +111,18 @@ func (c *index) leads(end int, src text.Range) bool {
 }
 
 // namesAnother reports whether a source has a word with a capital letter before the mention m in
-// it that is part of no name: it describes somebody else than m.
+// it that is part of no name, or several within m: it describes somebody else than m.
 func (c *index) namesAnother(m *placed, src text.Range) bool {
 	t := c.text
+	capitals := 0
+	for k := c.tokenAt(m.Start); k < src.End && t.Article.Tokens[k].Start < m.End; k++ {
+		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !hasWordLike(m.actor.Name, withoutOwner(t, k)) {
+			capitals++
+		}
+	}
+	if capitals > 2 {
+		return true
+	}
 	for k := src.First; k < src.End && t.Article.Tokens[k].Start < m.Start; k++ {
 		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !hasWordLike(m.actor.Name, t.String(k)) {
 			return true
@@ -254,6 +263,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	t := c.text
 	src.End = min(src.End, src.First+longestSource)
 	for ; k+1 < src.End; k++ {
+		if t.Word(k, "by") && t.Used(k-1, english.Leading) {
+			return nil // "the women's wing, led by Ida Holm and Eva Lund,"
+		}
 		if !t.Punct(k, ',') {
 			continue
 		}

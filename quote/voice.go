@@ -34,6 +34,7 @@ type memory struct {
 	latest    voice                  // who spoke last, empty for somebody without a name
 	person    *entity.Actor          // the last person with a name who spoke
 	personAt  int                    // the paragraph in which they did
+	spoke     voices                 // and those before
 	at        int                    // the paragraph in which they did
 	from      int                    // the byte where the source begins
 	said      []text.Range           // what they said
@@ -87,7 +88,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
 	}
-	v.speaker = m.sameBody(x, v.speaker)
+	if v.speaker = m.sameBody(x, v.speaker); len(v.joint) == 0 {
+		v.speaker = m.likelier(x, v.speaker)
+	}
 	if w := m.goesOn(x, v); w.speaker != v.speaker {
 		if v.speaker != nil {
 			m.overrule(x)
@@ -239,6 +242,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	}
 	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 {
 		m.person, m.personAt = v.speaker, m.at
+		m.spoke.add(v.speaker)
 	}
 	m.noteDocuments(x, v.speaker)
 }

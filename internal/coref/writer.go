@@ -155,7 +155,7 @@ func (c *scene) writer() link.ID {
 	if b == nil {
 		return c.introducedLast()
 	}
-	if len(b.Names) == 1 {
+	if len(b.Names) == 1 && !strings.Contains(b.In(c.d.Text), " and ") { // "By Jane Roe and Test Kitchen"
 		if nm := c.nameWithin(b.Names[0]); nm != nil && c.at(nm.Entity).Kind == lexicon.Person {
 			return c.entities.Real(nm.Entity)
 		}

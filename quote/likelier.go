@@ -1,0 +1,161 @@
+package quote
+
+import (
+	"slices"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file resolves sources that fit two people, one of whom the text lets speak: a surname
+// that brothers share, "the youth leader" where there are two leaders.
+
+// voices are the people who spoke last, the latest in any place.
+type voices struct {
+	people [8]*entity.Actor
+	n      int
+}
+
+// add notes that a person has spoken.
+func (v *voices) add(a *entity.Actor) {
+	if !v.has(a) {
+		v.people[v.n%len(v.people)] = a
+		v.n++
+	}
+}
+
+// has reports whether a person is one of those who spoke.
+func (v *voices) has(a *entity.Actor) bool { return slices.Contains(v.people[:], a) }
+
+// likelier returns the person whom the source of x rather stands for than v, v if there is none.
+func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
+	if v == nil || v.Kind != entity.KindPerson || x.Source.Empty() {
+		return v
+	}
+	for _, find := range [...]func(text.Range, *entity.Actor) *entity.Actor{m.namesake, m.likeDescribed, m.cast.counterpart} {
+		if a := find(x.Source, v); a != nil {
+			return a
+		}
+	}
+	return v
+}
+
+// namesake returns the person who has spoken and whose surname is all of a source, where v, whom
+// it was taken for, has it too and has neither spoken nor done anything; nil if there is none.
+func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
+	t := m.cast.text
+	if src.Len() != 1 || m.spoke.has(v) || m.cast.does(v, src.First) || !t.Shaped(src.First, speech.Capital) {
+		return nil
+	}
+	name := withoutOwner(t, src.First)
+	var one *entity.Actor
+	for _, a := range m.spoke.people {
+		if a == nil || !hasWord(a.Name, name) {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = a
+	}
+	return one
+}
+
+// does reports whether a name of an actor is before a verb that is no auxiliary, before token k.
+func (c *index) does(a *entity.Actor, k int) bool {
+	t := c.text
+	at := t.Article.Tokens[k].Start
+	for i := range a.Mentions {
+		n := &a.Mentions[i]
+		if n.Start >= at {
+			return false
+		}
+		if next := c.tokenAt(n.End); n.Form.Named() && t.Verb(next) && !t.Says(next) && !t.Is(c.tokenAt(n.Start)-1, english.Title) {
+			return true
+		}
+	}
+	return false
+}
+
+// likeDescribed returns the person who spoke last, where words of a description are said of them
+// that are not said of v: the youth chairman for "the youth leader"; nil else.
+func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
+	t, p := m.cast.text, m.person
+	if p == nil || p == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.personAt > 1 {
+		return nil
+	}
+	head, _ := m.cast.headOf(src)
+	if head < 0 || !human(t, head) {
+		return nil
+	}
+	at := t.Article.Tokens[src.First].Start
+	said := func(a *entity.Actor, k int) bool {
+		return hasRole(a, t.String(k)) || m.cast.introduced(a, t.String(k), at)
+	}
+	for k := src.First + 1; k < head; k++ {
+		if t.Shaped(k, speech.Capital|speech.Owner) || t.Is(k, english.Rank) || !t.Noun(k) {
+			continue
+		}
+		if said(p, k) && !said(v, k) && !m.cast.ofAnother(p, src, head) {
+			return p
+		}
+	}
+	return nil
+}
+
+// counterpart returns the person whom the text calls the counterpart of v from the country that
+// a source names: the Swede of "the Swedish minister" after "his Swedish counterpart"; nil if
+// there is none.
+func (c *cast) counterpart(src text.Range, v *entity.Actor) *entity.Actor {
+	t := c.text
+	if src.Len() < 3 || !t.Word(src.First, "the") {
+		return nil
+	}
+	at := t.Article.Tokens[src.First+1].Start
+	country := c.countryAt(at)
+	if country == nil || c.besideName(v, country, at) {
+		return nil
+	}
+	last := c.mentionsBefore(at)
+	for n := last - 1; n >= max(0, last-inFocus); n-- {
+		a := c.mentions[n].actor
+		if a != v && a.Kind == entity.KindPerson && c.introduced(a, "counterpart", at) && c.besideName(a, country, at) {
+			return a
+		}
+	}
+	return nil
+}
+
+// countryAt returns the country that is mentioned at a byte, nil for none.
+func (c *index) countryAt(at int) *entity.Actor {
+	for n := c.mentionsBefore(at); n < len(c.mentions) && c.mentions[n].Start == at; n++ {
+		if a := c.mentions[n].actor; a.Kind == entity.KindCountry {
+			return a
+		}
+	}
+	return nil
+}
+
+// subjectOfClause returns who "he" or "she", the source of x, stands for where the sentence begins
+// with a description of one person, "The director came, and later he said": nil where that is not
+// known. It is false for other sentences.
+func (m *memory) subjectOfClause(x *speech.Proposal, v *entity.Actor) (*entity.Actor, bool) {
+	c, t, k := m.cast, m.cast.text, x.Source.First
+	s := t.SentenceAt(k)
+	if s.First == k || x.Contains(s.First) || !t.Word(s.First, "the") || !t.Outside(k) || !t.Outside(s.First) {
+		return nil, false
+	}
+	s.End = k
+	np := c.subjectIn(s)
+	head, _ := c.headOf(np)
+	if np.Empty() || head < 0 || !human(t, head) || v != nil && m.lastBefore(v, k) >= t.Article.Tokens[np.First].Start {
+		return nil, false
+	}
+	a := c.speaker(np)
+	if a == nil {
+		a = m.recall(np)
+	}
+	return a, a != v
+}
