@@ -76,6 +76,14 @@ func TestDescribed(t *testing.T) {
 		{"The survey by Vale Mines said it was late. According to the findings of the Kelder Trust, it rained. This survey said half were closed.", "Vale Mines, Kelder Trust, Kelder Trust"},
 		{"Kelder Dairy has closed, a new study says.\n\nThe firms Vale Mines and Low Hill Works said it was late.", "Vale Mines, Vale Mines+Low Hill Works"},
 		{"The Vale Union women's wing, led by Ida Holm and supported by Eva Lund and Liv Berg, is calling for her resignation.", "-"},
+		{"The Interior Ministry answered. It rained, according to the ministry's letter.", "Interior Ministry"},
+		// bodies called by a noun
+		{"Storms cost a lot, according to Swiss Re. The world's second biggest insurer said it was late.", "Swiss Re, Swiss Re"},
+		{"The Velby District Prosecutors' Office opened a case. Prosecutors said that Per Lund and Bo Finn had met. They said it was a crime.", "Velby District Prosecutors' Office, Velby District Prosecutors' Office"},
+		{"The Velby District Prosecutors' Office opened a case, as did the Kelder Prosecutors' Office. Prosecutors said that Per Lund had met Bo Finn.", "-"},
+		// acronyms of offices
+		{"Attorney General Per Lund came in late. “It rained,” the AG said.", "Per Lund"},
+		{"Attorney General Per Lund came in late. “It rained,” the PM said.", "-"},
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},

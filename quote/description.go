@@ -27,7 +27,7 @@ const maxMaker = 24
 func (c *cast) maker(src text.Range, head int) *entity.Actor {
 	t := c.text
 	for k := head - 1; k >= src.First; k-- {
-		if m := c.atToken(k); m != nil && (m.Form.Named() || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
+		if m := c.atToken(k); m != nil && (m.Form.Named() || m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) && isBody(m.actor) || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
 			return m.actor
 		}
 	}

@@ -69,7 +69,7 @@ func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 		return text.Range{}
 	}
 	end := k + 1
-	for end < x.Source.First && end < k+introducing && t.Sign(end) == 0 && t.Tag(end) != article.ADP && !t.Verb(end) {
+	for end < x.Source.First && end < k+introducing && (t.Sign(end) == 0 || t.Punct(end, '-')) && t.Tag(end) != article.ADP && !t.Verb(end) {
 		end++
 	}
 	if end == x.Source.First {

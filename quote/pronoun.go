@@ -23,6 +23,9 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 	if m.nobodyGoesOn(x, v) {
 		return voice{}
 	}
+	if v.speaker == nil && t.Word(k, "they") && !m.one && isBody(m.latest.speaker) && len(m.latest.joint) == 0 && t.Paragraph(k)-m.at <= 1 {
+		return m.latest // "Prosecutors said Lund and Holm had met. They said ..."
+	}
 	if v.speaker == nil && several(t, x.Source) {
 		if both := m.both(k); len(both) > 1 {
 			return voice{speaker: both[0], joint: both}

@@ -42,6 +42,12 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		}
 		return m.police.of(func() *entity.Actor { return m.cast.onlyNamed("police") })
 	}
+	if t.Word(head, "prosecutors") {
+		if head > src.First+1 {
+			return nil
+		}
+		return m.prosecutors.of(func() *entity.Actor { return m.cast.onlyNamed("prosecutors'") })
+	}
 	if a := c.aged(src, head); a != nil {
 		return a
 	}
@@ -96,7 +102,7 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 			continue
 		}
 		for w := range strings.FieldsSeq(m.In(c.text.Article.Text)) {
-			if !strings.EqualFold(w, word) {
+			if !strings.EqualFold(strings.ReplaceAll(w, "’", "'"), word) {
 				continue
 			}
 			if one != nil {
@@ -113,7 +119,7 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 // minister", "this report", "government".
 func definite(t *speech.Text, src text.Range, head int) bool {
 	k := src.First
-	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police"))
+	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police") || t.Word(k, "prosecutors"))
 }
 
 // recalledPair returns a description of who is known by now and the actor that it is joined
@@ -177,6 +183,9 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 // body returns the body that spoke last, for a description of one that says no
 // more than what it is: "the department", "the Vale team".
 func (m *memory) body(src text.Range, head int) *entity.Actor {
+	if a := m.calledSo(src, head); a != nil {
+		return a
+	}
 	a := m.recent(src)
 	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
 		if a = m.cast.onlyBody(src); a == nil || !plain(m.cast.text, src, head) {
@@ -190,6 +199,38 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	return a
+}
+
+// calledSo returns the only body that the sentence before a description names, or the part of its
+// own sentence before it, that its noun at token head is said of: the Greens for "the party", a
+// bank for "the world's second lender"; nil if there is none, or the description names somebody.
+func (m *memory) calledSo(src text.Range, head int) *entity.Actor {
+	c, t := m.cast, m.cast.text
+	if head+1 != src.End {
+		return nil
+	}
+	for k := src.First + 1; k <= head; k++ {
+		if t.Shaped(k, speech.Capital) || t.Is(k, english.Rank) || c.atToken(k) != nil {
+			return nil
+		}
+	}
+	noun := t.String(head)
+	at, s := t.Article.Tokens[src.First].Start, t.SentenceAt(src.First)
+	if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
+		s.First = t.SentenceAt(s.First - 1).First
+	}
+	var one *entity.Actor
+	for n := c.mentionsBefore(at) - 1; n >= 0 && c.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
+		a := c.mentions[n].actor
+		if a == one || !isBody(a) || called(a, noun) == 0 {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = a
+	}
+	return one
 }
 
 // government returns the country that "the government" is of.

@@ -243,6 +243,9 @@ func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLowe
 // hasRole reports whether the article gives an actor a role with the word in it.
 func hasRole(a *entity.Actor, word string) bool {
 	for _, role := range a.Roles {
+		if upper(word) && initials(role, word) {
+			return true // "the AG"
+		}
 		for w := range strings.FieldsSeq(role) {
 			if strings.EqualFold(w, word) || speaksForOthers(w) && speaksForOthers(word) {
 				return true
@@ -250,6 +253,22 @@ func hasRole(a *entity.Actor, word string) bool {
 		}
 	}
 	return false
+}
+
+// initials reports whether an acronym has the first letters of some words in a row of a role.
+func initials(role, acronym string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ReplaceAll(role, "-", " ")) {
+		switch {
+		case n < len(acronym) && strings.EqualFold(w[:1], acronym[n:n+1]):
+			n++
+		case n == len(acronym):
+			return true
+		default:
+			n = 0
+		}
+	}
+	return n == len(acronym)
 }
 
 // How far from a name what it is introduced by is looked for: in how many of its first

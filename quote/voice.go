@@ -31,24 +31,26 @@ type voice struct {
 // A memory is what was said so far.
 type memory struct {
 	cast      *cast
-	latest    voice                  // who spoke last, empty for somebody without a name
-	person    *entity.Actor          // the last person with a name who spoke
-	personAt  int                    // the paragraph in which they did
-	spoke     voices                 // and those before
-	at        int                    // the paragraph in which they did
-	from      int                    // the byte where the source begins
-	said      []text.Range           // what they said
-	overruled []int                  // where the latest pronouns are that stand for another than package entity has it
-	document  bool                   // it was a document that said it
-	stranger  bool                   // it was one person of whom the article had not spoken before
-	one       bool                   // it was not several
-	first     bool                   // they speak of themselves, as "we"
-	documents map[string]document    // the latest document of each sort, "" for any
-	country   once                   // the country that the text is about
-	police    once                   // the only police that it names
-	only      once                   // the only person whom it names
-	opening   int                    // the paragraph after the opening
-	labelled  map[*entity.Actor]bool // whom labels of a transcript name, once they are asked for
+	latest    voice               // who spoke last, empty for somebody without a name
+	person    *entity.Actor       // the last person with a name who spoke
+	personAt  int                 // the paragraph in which they did
+	spoke     voices              // and those before
+	at        int                 // the paragraph in which they did
+	from      int                 // the byte where the source begins
+	said      []text.Range        // what they said
+	overruled []int               // where the latest pronouns are that stand for another than package entity has it
+	document  bool                // it was a document that said it
+	stranger  bool                // it was one person of whom the article had not spoken before
+	one       bool                // it was not several
+	first     bool                // they speak of themselves, as "we"
+	documents map[string]document // the latest document of each sort, "" for any
+	country   once                // the country that the text is about
+	police    once                // the only police that it names
+	only      once                // the only person whom it names
+
+	prosecutors once                   // the only prosecutors' office that it names
+	opening     int                    // the paragraph after the opening
+	labelled    map[*entity.Actor]bool // whom labels of a transcript name, once they are asked for
 }
 
 // A once is an actor that is looked for once.
