@@ -122,11 +122,15 @@ func TestReadings(t *testing.T) {
 	})
 }
 
-// TestCountryOfBodies has bodies with the country that the article gives them.
-func TestCountryOfBodies(t *testing.T) {
+// TestCountries has bodies and places with the country that the article gives them.
+func TestCountries(t *testing.T) {
 	for _, test := range []struct{ text, name, region string }{
 		{"TOKYO — The Defense Ministry said a jet had crashed off Okinawa.", "Defense Ministry", "JP"},
 		{"Ghana's Supreme Court ruled that the vote was valid.", "Supreme Court of Ghana", "GH"},
+		{"Talks with the United States were held in Geneva, Qatar said.", "Geneva", "CH"},
+		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Laâyoune", "EH"},
+		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Lomé", "TG"},
+		{"A fire broke out in Kibera, Nairobi, on Monday.", "Kibera", "KE"},
 		{"Talks of Ghana and Togo failed. The Defense Ministry was silent.", "Defense Ministry", "ZZ"},
 		{"Brazil's Federal Police raided homes. The Federal Police found papers.", "Federal Police", "BR"},
 	} {

@@ -311,7 +311,7 @@ func (l *context) linkOwnedHere(nm *Name) bool {
 	if _, ok := lexicon.Generic(key); !ok || own == "" || l.speaksOf(own) {
 		return false
 	}
-	owner, several := l.onlyCountry()
+	owner, several := l.onlyCountry(own)
 	switch {
 	case several:
 		nm.Known, nm.Sense, nm.Kind, nm.Form = false, 0, lexicon.Organization, mention.Name
@@ -346,15 +346,16 @@ func (l *context) nationHere(nm *Name) string {
 	if _, ok := lexicon.Generic(l.fold(l.said(nm.Range))); !ok {
 		return ""
 	}
-	owner, _ := l.onlyCountry()
+	owner, _ := l.onlyCountry("")
 	return owner.Region
 }
 
-// onlyCountry returns the only country that the article speaks of, the zero Actor if there is
-// none, and whether there are several.
-func (l *evidence) onlyCountry() (only lexicon.Actor, several bool) {
+// onlyCountry returns the only country that the article speaks of or names bodies or people of, the
+// zero Actor if there is none, and whether there are several. Those of one region are not counted
+// where the article does not speak of it.
+func (l *evidence) onlyCountry(but string) (only lexicon.Actor, several bool) {
 	for region, w := range l.spokenOf() {
-		if region == "" || !w.country && w.places == 0 {
+		if region == "" || !w.country && w.places == 0 && (w.actors == 0 || region == but) {
 			continue
 		}
 		if only.Region != "" {

@@ -77,6 +77,9 @@ func (l *evidence) regionBeside(n int) string {
 	if stop < end {
 		next = l.d.String(stop)
 	}
+	if next == "," && l.afterTown(n) {
+		return "" // "Juba, Maun, Lomé, and"
+	}
 	list := next == "and" || next == "or" || next == "&"
 	whole := l.d.In(k, stop)
 	if region := lexicon.TownRegion(l.said(nm.Range), whole, list); region != "" || list {
@@ -89,6 +92,19 @@ func (l *evidence) regionBeside(n int) string {
 	return region
 }
 
+// afterTown reports whether name n comes in a list right after a town.
+func (l *evidence) afterTown(n int) bool {
+	if n == 0 || l.d.String(l.names[n].First-1) != "," {
+		return false
+	}
+	p := &l.names[n-1]
+	if p.End != l.names[n].First-1 || !p.Known || p.Entry > 0 {
+		return false
+	}
+	c := p.Sense.Actor().Class
+	return c == lexicon.City || c == lexicon.Capital
+}
+
 // closes reports whether a town's name at word i and its state or country, which ends before
 // word k, are over there, so that no list of names goes on.
 func (l *evidence) closes(i, k, end int, country bool) bool {
@@ -96,7 +112,8 @@ func (l *evidence) closes(i, k, end int, country bool) bool {
 	case k >= end:
 		return true
 	case !l.d.Has(k, text.Sign):
-		return !country || l.afterPlaceWord(i) && l.d.Is(k, english.ActorVerb)
+		// "In Geneva, Qatar said" has a tag, "in Hyderabad, Pakistan killed" a place.
+		return !country || l.afterPlaceWord(i) && l.d.Is(k, english.ActorVerb) && !english.Of(l.d.String(k)).Cue.Is(english.Speech)
 	case l.d.String(k) == "," && k+1 < end && l.d.Is(k+1, english.Coordinator):
 		return !country
 	case l.d.String(k) == "," && k+1 < end && l.d.Has(k+1, text.Capital):
