@@ -112,10 +112,17 @@ func (v *interview) questions() bool {
 // announced reports whether a paragraph before the first question says that the text
 // is an interview.
 func (v *interview) announced() bool {
-	const interview = "interview"
-	for _, t := range v.Tokens[:v.Paragraphs[v.first].Sentences[0].First] {
-		if w := t.In(v.Text); len(w) >= len(interview) && strings.EqualFold(w[:len(interview)], interview) {
+	const interview, questions = "interview", "questions"
+	before := v.Tokens[:v.Paragraphs[v.first].Sentences[0].First]
+	for i, t := range before {
+		w := t.In(v.Text)
+		if len(w) >= len(interview) && strings.EqualFold(w[:len(interview)], interview) {
 			return true
+		}
+		if len(w) == len(questions) && strings.EqualFold(w, questions) && i+1 < len(before) {
+			if next := before[i+1].In(v.Text); next == "for" || next == "to" || next == "with" {
+				return true // "Five questions for ..."
+			}
 		}
 	}
 	return false
@@ -174,6 +181,9 @@ func (v *interview) question(i int) bool {
 		return false
 	}
 	words := v.phraseOf(i)
+	if words.class(0) == digit && words.word(1) == "." {
+		words = words.from(2) // "3. Where did you find it?"
+	}
 	first := english.ClassOf(words.word(0))
 	if !mark { // "How did you find it"
 		k := words.class(words.len() - 1)
