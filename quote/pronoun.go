@@ -189,11 +189,11 @@ func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 	at := m.lastBefore(a, x.Source.First)
 	if at >= 0 && m.cast.within(at, x.Content) && m.cast.text.Is(m.cast.tokenAt(at), english.FirstSingular) {
 		// It is who speaks, unless somebody else did just before.
-		if m.cast.text.Paragraph(x.Source.First) != m.at || x.Content[0].First > x.Source.First {
+		if m.cast.text.Paragraph(x.Source.First)-m.at > 1 || x.Content[0].First > x.Source.First {
 			return false
 		}
 		at = m.lastBefore(a, x.Content[0].First)
-		return at >= 0 && at < m.from
+		return at >= 0 && (at < m.from || m.cast.within(at, m.said))
 	}
 	return at >= 0 && (m.cast.within(at, x.Content) || m.cast.within(at, m.said) || at < m.from)
 }

@@ -126,3 +126,19 @@ func TestAbout(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+// TestSpeaksAsI checks that "I" and "he", which package entity takes for somebody else, stand for
+// the one who spoke just before.
+func TestSpeaksAsI(t *testing.T) {
+	const text = "It rained on Bo Finn. Minister Per Lund said boats were late.\n\n“I came to know of it,” he said."
+	a, err := article.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	finn := actor(t, text, "Bo Finn", entity.KindPerson, mention{"Bo Finn", 0, entity.FormName}, mention{"I", 1, entity.FormPronoun}, mention{"he", 0, entity.FormPronoun})
+	lund := actor(t, text, "Per Lund", entity.KindPerson, mention{"Per Lund", 0, entity.FormName})
+	quotes, _ := Find(a, []*entity.Actor{finn, lund})
+	if len(quotes) != 1 || quotes[0].Speaker != lund {
+		t.Errorf("quotes %+v, want one by Per Lund", quotes)
+	}
+}
