@@ -105,6 +105,9 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
 			return nil
 		}
+		if a := m.cast.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {
+			return a // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
+		}
 		return v.speaker
 	}
 	return nil
@@ -119,6 +122,18 @@ func (m *memory) bodyBetween(p, q int) int {
 		}
 	}
 	return n
+}
+
+// openingName returns who is named by the first words of paragraph p, nil if it is nobody.
+func (c *index) openingName(p int) *entity.Actor {
+	if p >= len(c.text.Article.Paragraphs) {
+		return nil
+	}
+	r := c.text.ParagraphRange(p)
+	if m := c.atToken(r.First); m != nil && m.Form.Named() {
+		return m.actor
+	}
+	return nil
 }
 
 // firstNamed returns where the first mention of an actor is that names it.

@@ -65,7 +65,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return m.maker(src, head, word)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(src, head)
-	case human(t, head), head == src.First+1 && upper(t.String(head)):
+	case human(t, head), class == lexicon.People, head == src.First+1 && upper(t.String(head)):
 		return m.somebody(src, head)
 	case class == lexicon.Kin && t.Word(head+1, "of"):
 		return m.somebody(src, head)

@@ -52,7 +52,7 @@ func (m *memory) describe(src text.Range, head int) description {
 	word := t.String(head)
 	return description{
 		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
-		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun || c.demonym(head),
+		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun && lexicon.FindNoun(word).Class() != lexicon.People || c.demonym(head),
 		ofMatter: c.ofMatter(src, head),
 		stranger: m.latest.speaker == nil && m.one && m.at == t.Paragraph(src.First),
 		first:    c.topic(before), only: c.onlyOne(before),
