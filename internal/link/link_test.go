@@ -10,7 +10,7 @@ import (
 
 // TestLink asks which entity each mention of a text stands for.
 func TestLink(t *testing.T) {
-	for text, want := range map[string]string{
+	check(t, map[string]string{
 		"[p:Ann Perrin] left. Then [p:Perrin] slept.":                                  "Ann Perrin, Ann Perrin",
 		"[p:Ann Perrin] met [p:Carl Perrin]. [p:Ann] left.":                            "Ann Perrin, Carl Perrin, Ann Perrin",
 		"[p:Ann Perrin] met [p:Carl Perrin]. Mrs. [p:Perrin] left.":                    "Ann Perrin, Carl Perrin, Ann Perrin",
@@ -73,7 +73,13 @@ func TestLink(t *testing.T) {
 		"[l:Kelder] striker [p:Ann Perrin] left [l:Kelder].":                           "Kelder, Ann Perrin, Kelder",
 		"[p:Carl Boston] flew to [k:Boston]. [p:Boston] said no.":                      "Carl Boston, Boston, Carl Boston",
 		"They saw [l:Cork] and, in [l:Cork] and [p:Kerry], rain.":                      "Cork, Cork, Kerry",
-	} {
+	})
+}
+
+// check asks which entities the mentions of texts stand for.
+func check(t *testing.T, texts map[string]string) {
+	t.Helper()
+	for text, want := range texts {
 		a, d, mentions := linktest.Parse(t, text)
 		names, entities := link.Link(a, d, mentions, nil)
 		var got []string

@@ -142,7 +142,7 @@ func (c *catalog) hasPolicy(nm *Name) bool {
 	d, k := c.d, nm.End
 	s := d.SentenceOf(nm.First)
 	if k < s.End && !d.Has(k-1, text.Possessive) {
-		return d.Used(k, english.Ruling) && strings.EqualFold(phrase.Before(d, nm.First), "the")
+		return d.Used(k, english.Ruling) && nm.First > s.First && strings.EqualFold(d.String(nm.First-1), "the")
 	}
 	for p := k; p < min(s.End, k+maxPolicy) && d.Has(p, text.Small) && !d.Is(p, english.Closed); p++ {
 		if d.Is(p, english.ActorRelation) || english.Of(d.String(p)).Cue.Is(english.Noun) {

@@ -113,3 +113,103 @@ func TestSubject(t *testing.T) {
 		}
 	}
 }
+
+// TestUndated reads the phrase between the bars without the time at its end.
+func TestUndated(t *testing.T) {
+	for marked, want := range map[string]string{
+		"|The minister on Friday| said it rained.":         "The minister",
+		"|Ida Holm Tuesday| said it rained.":               "Ida Holm",
+		"|The paper last week| said it rained.":            "The paper",
+		"|The council two weeks ago| said it rained.":      "The council",
+		"|The council late on Sunday| said it rained.":     "The council",
+		"|The council May 3| said it rained.":              "The council",
+		"|The council on 3 May| said it rained.":           "The council",
+		"|The council Monday evening| said it rained.":     "The council",
+		"|The council over the weekend| said it rained.":   "The council",
+		"|The council of the week| said it rained.":        "The council of the week",
+		"|A poll released on Monday| said it rained.":      "A poll released on Monday",
+		"|The head of Friday| said it rained.":             "The head of Friday",
+		"|Ida Holm| said it rained.":                       "Ida Holm",
+		"|Ida May| said it rained.":                        "Ida May",
+		"|The council that week| said it rained.":          "The council",
+		"|Officials also last year| said it rained a lot.": "Officials",
+	} {
+		x, at := bars(t, marked)
+		if got := words(x, Undated(x, Range(at[0], at[1]))); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
+
+// TestVerbGroup reads the group whose head is the verb at the bar.
+func TestVerbGroup(t *testing.T) {
+	for marked, want := range map[string]string{
+		"The minister |said it rained.":                  "said",
+		"The minister has not |said so.":                 "has not said",
+		"The minister has since |said so.":               "has since said",
+		"The minister no longer |believes it.":           "no longer believes",
+		"The minister also |said so.":                    "also said",
+		"The minister quickly |denied it.":               "quickly denied",
+		"The minister seemed to |say so.":                "seemed to say",
+		"The minister went on to |say so.":               "went on to say",
+		"The minister wanted to |say so.":                "say",
+		"The minister was very |sure of it.":             "was very sure",
+		"She |said it rained.":                           "said",
+		"Mrs May |praised it.":                           "praised",
+		"It rained, and the council on Monday |said so.": "said",
+	} {
+		x, at := bars(t, marked)
+		if got := words(x, x.VerbGroup(at[0], x.SentenceAt(at[0]))); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
+
+// TestAntecedent reads what the relative pronoun at the bar refers to.
+func TestAntecedent(t *testing.T) {
+	for marked, want := range map[string]string{
+		"The minister, |who left, slept.":           "The minister",
+		"They met the head of the mines |who left.": "the head of the mines",
+		"They met Ida Holm and Bo Lund, |who left.": "Ida Holm and Bo Lund",
+		"It was the firm |which left.":              "the firm",
+		"They asked |who had left.":                 "",
+	} {
+		x, at := bars(t, marked)
+		if got := words(x, x.Antecedent(at[0])); got != want {
+			t.Errorf("%s: %q, want %q", marked, got, want)
+		}
+	}
+}
+
+// TestSpeechEnds asks whether a quotation that ends before the bar is speech.
+func TestSpeechEnds(t *testing.T) {
+	for marked, want := range map[string]bool{
+		"“It rains,” |said Ida Holm.":                                    true,
+		"“It rains!” |said Ida Holm.":                                    true,
+		"“It rains”, |said Ida Holm.":                                    true,
+		"“It rains” - |said Ida Holm.":                                   true,
+		"Carl “Kit” |said so.":                                           false,
+		"Ida Holm |said so.":                                             false,
+		"“It will rain in the valley all day and night” |said Ida Holm.": true,
+	} {
+		x, at := bars(t, marked)
+		if got := x.SpeechEnds(at[0]); got != want {
+			t.Errorf("%s: %t, want %t", marked, got, want)
+		}
+	}
+}
+
+// TestUnclosed asks where a quotation without a closing mark ends.
+func TestUnclosed(t *testing.T) {
+	for marked, want := range map[string]bool{
+		"“It will hold, |she said.":      true,
+		"“It will hold, |said Mr. Holm.": true,
+		"“It will hold, |and so will I.": false,
+		"“It will hold,” |she said.":     true,
+	} {
+		x, at := bars(t, marked)
+		if got := x.Outside(at[0]); got != want {
+			t.Errorf("%s: outside is %t, want %t", marked, got, want)
+		}
+	}
+}
