@@ -11,7 +11,7 @@ import (
 )
 
 // This file moves what was found in a text without its invisible characters to where it
-// stands in the text as it is written. The stages could each do so, but then would have to
+// is in the text as it is written. The stages could each do so, but then would have to
 // find the way back first, with a copy of the article.
 
 // parsed returns the options of an article that is read on.

@@ -1,7 +1,7 @@
 package wirecopy_test
 
 // Every testdata/NAME.txt is read whole and compared with NAME.want, which a
-// person wrote. What the library is known to get wrong stands in NAME.misses.
+// person wrote. What the library is known to get wrong is in NAME.misses.
 // testdata/README.md tells how to add a text.
 
 import (

@@ -112,7 +112,7 @@ func (a sections) bodyEnd(i, n int) int {
 	return 0
 }
 
-// headed reports whether each time stands below the heading of its entry.
+// headed reports whether each time is below the heading of its entry.
 func (a sections) headed(marks []entryTime) bool {
 	for _, m := range marks {
 		i := m.paragraph

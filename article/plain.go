@@ -8,7 +8,7 @@ import (
 
 // This file reads a text without what makes no difference to a reader: soft hyphens and
 // other invisible characters, and the widths of spaces. The spans of what is found are
-// moved to where it stands in the text as it is written.
+// moved to where it is in the text as it is written.
 
 // parse fills in everything that is found in a.Text.
 func (a *Article) parse(o options) {

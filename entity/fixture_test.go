@@ -28,7 +28,7 @@ func fixtures(tb testing.TB) map[string]string {
 	return out
 }
 
-// goldenActor is how an actor stands in a golden file: mentions as "text form", in
+// goldenActor is an actor as golden files have it: mentions as "text form", in
 // the order of the text.
 type goldenActor struct {
 	Kind, Name string

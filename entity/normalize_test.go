@@ -84,7 +84,7 @@ func TestNormalize(t *testing.T) {
 		{"Iranian officials", "", "", 0, 0},
 		{"Republic of", "", "", 0, 0},
 		{"Ruslan", "", "", 0, 0},
-		{"Austrla", "", "", 0, 0}, // misspelt, and nobody asked for guesses
+		{"Austrla", "", "", 0, 0}, // misspelled, and nobody asked for guesses
 		{"(", "", "", 0, 0},
 		{",", "", "", 0, 0},
 		{"the", "", "", 0, 0},

@@ -9,7 +9,7 @@ import (
 )
 
 // This file moves what was found in a text without its invisible characters to where it
-// stands in the text as it is written.
+// is in the text as it is written.
 
 // A mover holds the actors of a text with the spans of the text without its invisible
 // characters, and whom they stand for.

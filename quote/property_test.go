@@ -168,7 +168,7 @@ func TestEndless(t *testing.T) {
 	}
 }
 
-// TestNested checks that what is nested stands in the content of what it is
+// TestNested checks that what is nested is in the content of what it is
 // nested in, and changes nothing else.
 func TestNested(t *testing.T) {
 	inner := 0
@@ -209,7 +209,7 @@ func TestNested(t *testing.T) {
 	}
 }
 
-// within checks that all of inner stands in one piece of the content of outer.
+// within checks that all of inner is in one piece of the content of outer.
 func within(t *testing.T, outer, inner *quote.Attribution) {
 	t.Helper()
 	for _, c := range outer.Content {

@@ -99,7 +99,7 @@ func (r *Reader) bodyAt(k int) bodyWord {
 }
 
 // ownsBefore reports whether what m names before the noun of an office owns it. Body says
-// that a noun for bodies stands between.
+// that a noun for bodies is between.
 func (r *Reader) ownsBefore(o *office, m *Mention, possessive, body bool) bool {
 	switch x := r.entities.At(m.Entity); x.Kind {
 	case lexicon.Country:

@@ -45,7 +45,7 @@ func (t *Text) labels(links []Link, kinds []Label, begin []bool) []Label {
 func (t *Text) starts(i int) bool { return i == 0 || t.tokens[i].para != t.tokens[i-1].para }
 
 // encode marks what has the given role in one attribution; None marks what
-// stands between its parts in the cue's paragraph.
+// is between its parts in the cue's paragraph.
 func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 	var few [8]part // as many as most attributions have
 	all := few[:0]

@@ -47,7 +47,7 @@ type Reader struct {
 	near []near
 }
 
-// near is what stands around a token within its sentence, as token numbers or
+// near is the surroundings of a token within its sentence, as token numbers or
 // -1: the next likely cue and the next punctuation mark on either side, the last
 // "that".
 type near struct{ cueLeft, cueRight, punctLeft, punctRight, that int32 }

@@ -12,7 +12,7 @@ func TestBodies(t *testing.T) {
 		"The [p:Ann Perrin] campaign left. The [p:Perrin] camp agreed.":                  "Ann Perrin campaign is Perrin campaign, Perrin camp is Perrin campaign",
 		"The [p:Ann Perrin] house is old.":                                               "",
 		"[p:Ann Perrin]'s house is old.":                                                 "",
-		"A [k:Chicago Tribune] report was short.":                    "report is Chicago Tribune",
+		"A [k:Chicago Tribune] report was short.":                                        "report is Chicago Tribune",
 		"[o:Kelder Trust] published a report. [o:Vale Board] met. The report was short.": "report is Kelder Trust",
 		"[k:Kenya]'s president, [p:Ann Perrin], left. The [k:Kenyan] president agreed.":  "president is Ann Perrin, Kenyan president is Ann Perrin",
 		"The mayor of [l:Kelder], [p:Ann Perrin], left. The mayor of [l:Vale] agreed.":   "mayor of Kelder is Ann Perrin",

@@ -126,7 +126,7 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 	return best, doubt
 }
 
-// isLesser reports whether a word of a role, or what stands before its hyphen, says that it is
+// isLesser reports whether a word of a role, or what is before its hyphen, says that it is
 // another office than the one without that word: "former", "Vice-chairman".
 func isLesser(role string) bool {
 	for word := range strings.SplitSeq(role, " ") {

@@ -88,7 +88,7 @@ func seen(slot, want, shift uint32) (end, value uint32) {
 	return match | -one(slot == 0), (slot - want) & match & -one(slot != 0)
 }
 
-// indexHeader is the length in bytes of what stands before an index's slots
+// indexHeader is the length in bytes of what is before an index's slots
 // where it is a section of its own.
 const indexHeader = 8
 

@@ -1,11 +1,12 @@
-// Package embed holds word vectors and clusters: it tells which words are like a word.
+// Package embed holds word clusters and word vectors, by which the taggers know something
+// of words that they were not trained on.
 //
-// Words are the leaves of a tree of clusters. Those of one cluster occur in the same
-// contexts in a great deal of text and have the same roles in names. A model that has
+// Words are the leaves of a tree of clusters. Words of one cluster occur in similar
+// contexts, as GloVe vectors have them, and have similar roles in names. A model that has
 // seen "Lyon" in a thousand texts and "Grenoble" in none still knows something of
 // Grenoble, as both are in one cluster.
 //
-// Contexts are those of GloVe vectors. Roles are predicted from the vectors out of
+// Roles are predicted from the vectors out of
 // fold: by what the marked corpora say of other words, never of the word itself. A model
 // that is trained on those corpora then sees the same noise in training as in use.
 // "go run ./internal/train embed" makes the tree.

@@ -144,7 +144,7 @@ func appendRune(dst []byte, r rune) []byte {
 	return utf8.AppendRune(dst, unicode.ToLower(r))
 }
 
-// respell replaces the word at the end of dst, if it is one that is spelt in
+// respell replaces the word at the end of dst, if it is one that is spelled in
 // several ways, by the one spelling that names are compared in.
 func respell(dst []byte, start int) []byte {
 	if to := variant(dst[start:]); to != "" {

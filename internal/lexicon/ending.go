@@ -1,6 +1,6 @@
 package lexicon
 
-// What stands at the end of names.
+// This file reads the ends of names.
 
 import (
 	_ "embed" // for the compiled sets

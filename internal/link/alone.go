@@ -13,13 +13,13 @@ import (
 )
 
 // This file links names that nothing is known of by themselves: by the rest of the
-// article, or by what stands beside them.
+// article, or by what is beside them.
 
 // linkOne links a name that depends on other names, or makes it an entity of its own if the
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelt(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {

@@ -150,7 +150,7 @@ func (l *linker) linkNew(n int) {
 	if nm.Entity = l.lookup(nm.Range); nm.Entity != None {
 		return
 	}
-	if l.linkNation(nm) || l.linkMisspelt(nm) {
+	if l.linkNation(nm) || l.linkMisspelled(nm) {
 		return
 	}
 	inOrder := ""

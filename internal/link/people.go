@@ -42,7 +42,7 @@ func (c *people) person(r text.Range) ID {
 		return e
 	}
 	if e = c.longerPerson(r); e == None {
-		e = c.misspeltPerson(r)
+		e = c.misspelledPerson(r)
 	}
 	if e != None {
 		c.call(e, c.said(r))

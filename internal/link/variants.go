@@ -31,14 +31,14 @@ const maxStart = 8
 // maxRecent is how many of the latest entities a name is compared with.
 const maxRecent = 48
 
-// misspelt reports whether one of two words is the other with one letter missing, wrong or
+// misspelled reports whether one of two words is the other with one letter missing, wrong or
 // swapped with the next, but for the first.
-func misspelt(a, b string, least int) bool {
+func misspelled(a, b string, least int) bool {
 	var x, y [fold.MaxBytes]byte
 	return oneOff(fold.Append(x[:0], a), fold.Append(y[:0], b), least)
 }
 
-// oneOff is misspelt for folded words.
+// oneOff is misspelled for folded words.
 func oneOff(p, q []byte, least int) bool {
 	if len(p) > len(q) {
 		p, q = q, p
@@ -72,25 +72,25 @@ func numbered(s []byte) bool {
 	return false
 }
 
-// misspeltGiven is misspelt for first names: two that exist and that different people have
+// misspelledGiven is misspelled for first names: two that exist and that different people have
 // are not misspellings of one another.
-func misspeltGiven(a, b string) bool {
+func misspelledGiven(a, b string) bool {
 	x, _ := lexicon.FirstName(a)
 	y, _ := lexicon.FirstName(b)
-	return misspelt(a, b, minGiven) && (x == y || x == lexicon.Unknown || y == lexicon.Unknown)
+	return misspelled(a, b, minGiven) && (x == y || x == lexicon.Unknown || y == lexicon.Unknown)
 }
 
-// misspeltPerson returns the person of whose full name r is a misspelling, or None.
-func (c *people) misspeltPerson(r text.Range) ID {
+// misspelledPerson returns the person of whose full name r is a misspelling, or None.
+func (c *people) misspelledPerson(r text.Range) ID {
 	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
 	found := None
 	c.each(chain{c.bySurname.Get(c.surname(r)), false}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && !otherSuffix(x.Name, c.said(r)) && misspeltGiven(firstWord(x.Name), given) {
+		if x := c.At(e); found == None && x.Entry == 0 && !otherSuffix(x.Name, c.said(r)) && misspelledGiven(firstWord(x.Name), given) {
 			found = c.Real(e)
 		}
 	})
 	c.each(chain{c.byGiven.Get(c.word(r.First)), true}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && misspelt(lastWord(x.Name), last, minSurname) {
+		if x := c.At(e); found == None && x.Entry == 0 && misspelled(lastWord(x.Name), last, minSurname) {
 			found = c.Real(e)
 		}
 	})
@@ -134,9 +134,9 @@ func (c *people) addStarts(id ID, r text.Range) {
 	}
 }
 
-// linkMisspelt links a name that the article spells otherwise elsewhere, by one letter, and
+// linkMisspelled links a name that the article spells otherwise elsewhere, by one letter, and
 // reports whether it did.
-func (l *linker) linkMisspelt(nm *Name) bool {
+func (l *linker) linkMisspelled(nm *Name) bool {
 	if nm.Known || nm.Boilerplate || l.d.Titled(nm.First) || nm.Kind == lexicon.NoKind || nm.Len() > maxParts || l.d.Upper(nm.First) {
 		return false
 	}
@@ -212,7 +212,7 @@ func (c *words) callPlace(id ID, r text.Range) {
 	}
 }
 
-// linkMiswritten links a misspelt name of a country that is nobody's name, "Lybia", and
+// linkMiswritten links a misspelled name of a country that is nobody's name, "Lybia", and
 // reports whether it did.
 func (l *linker) linkMiswritten(nm *Name) bool {
 	d, i := l.d, nm.First
@@ -233,7 +233,7 @@ func (l *linker) linkMiswritten(nm *Name) bool {
 	return true
 }
 
-// minMiswritten is how many letters the misspelt name of a country has.
+// minMiswritten is how many letters the misspelled name of a country has.
 const minMiswritten = 5
 
 // miswritten reports whether one of two folded words is the other with a letter wrong or with

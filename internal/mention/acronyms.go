@@ -21,7 +21,7 @@ const (
 
 // spellOut gives bodies that are followed by their acronym the words that it stands for.
 func spellOut(d *phrase.Doc, all []Mention) []Mention {
-	spelt := false
+	found := false
 	for n := 1; n < len(all); n++ {
 		d.Stop.Every(n)
 		short := &all[n]
@@ -29,9 +29,9 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			continue
 		}
 		end := short.First - 1
-		first := speltFrom(d, d.String(short.First), end, true)
+		first := spelledFrom(d, d.String(short.First), end, true)
 		if first == end {
-			first = speltFrom(d, d.String(short.First), end, false)
+			first = spelledFrom(d, d.String(short.First), end, false)
 		}
 		if first == end || all[n-1].End < end-maxSpelt {
 			continue
@@ -40,7 +40,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		if !ok {
 			continue
 		}
-		spelt = true
+		found = true
 		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Boilerplate: short.Boilerplate}
 		if all[n-1].Range == whole.Range {
 			continue
@@ -53,7 +53,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			all[k] = whole
 		}
 	}
-	if !spelt {
+	if !found {
 		return all
 	}
 	kept := all[:0]
@@ -82,9 +82,9 @@ func bodyFrom(all []Mention, first int) (int, bool) {
 	return first, body
 }
 
-// speltFrom returns the first of the words that end before word end and whose capitals are
+// spelledFrom returns the first of the words that end before word end and whose capitals are
 // the letters of an acronym, with those of small words or without, or end.
-func speltFrom(d *phrase.Doc, acronym string, end int, small bool) int {
+func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 	if len(acronym) < minAcronym {
 		return end
 	}

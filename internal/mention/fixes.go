@@ -386,7 +386,7 @@ func (f *view) afterPerson(c *candidate) bool {
 }
 
 // personByDescription makes a name a person if it begins with a first name and is
-// described as a lawyer or the like, and a place that an office stands before: "The
+// described as a lawyer or the like, and a place that an office is before: "The
 // treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {

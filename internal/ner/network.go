@@ -137,7 +137,7 @@ func (d *Document) Rows(dst []uint32, s *article.Sentence, i int) []uint32 {
 	return words[i].appendForm(dst, i-first, end-1-i)
 }
 
-// around returns which word stands at each place around word i, some of them beside
+// around returns which word is at each place around word i, some of them beside
 // the sentence, and the run of capitals that it is in.
 func around(words []token, i int) (at [places]int, first, end int) {
 	first, end = run(words, i)

@@ -8,6 +8,6 @@
 // state or province cut short, a name written without its two dots, and a name with
 // something beside it. The first step that knows the name decides.
 //
-// [Candidates] returns all that a name may mean, [Fuzzy] what a misspelt one is
+// [Candidates] returns all that a name may mean, [Fuzzy] what a misspelled one is
 // closest to.
 package normalize

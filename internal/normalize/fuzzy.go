@@ -1,6 +1,6 @@
 package normalize
 
-// The known names that are closest to a misspelt one, by edit distance.
+// The known names that are closest to a misspelled one, by edit distance.
 
 import (
 	"cmp"
@@ -21,7 +21,7 @@ func Fuzzy(name string, o Options) (Identity, bool) {
 	return list[0].Identity, true
 }
 
-// A guess is an identity that a misspelt name may have.
+// A guess is an identity that a misspelled name may have.
 type guess struct {
 	Identity
 	distance int // edit distance of the names

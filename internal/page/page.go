@@ -8,7 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// This file looks at a block among the others: what stands around it, and where
+// This file looks at a block among the others: what is around it, and where
 // it is to the main run of prose.
 
 // topicBlocks is how much of the main run says what the text is about.

@@ -8,7 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// bars reads a sentence in which a bar stands before each of some tokens, after a first
+// bars reads a sentence in which a bar is before each of some tokens, after a first
 // sentence, as headlines are read in another way. It returns the indexes of the tokens.
 func bars(t *testing.T, marked string) (*Text, []int) {
 	t.Helper()

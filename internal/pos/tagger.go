@@ -42,7 +42,7 @@ func (t *Tagger) Each(m *Model, d *text.Doc, f func(first int, tags []uint8)) {
 	}
 }
 
-// owned reports whether word i, with the tags of the words around it, stands between the possessive of
+// owned reports whether word i, with the tags of the words around it, is between the possessive of
 // a noun and a noun, where no form of a verb but a participle does: "Kenya's transport minister".
 func owned(d *text.Doc, i int, before, after uint8) bool {
 	if before != NOUN && before != PROPN || after != NOUN || d.Words[i-1].Flags&text.Possessive == 0 {

@@ -70,7 +70,7 @@ func unknown(t *text.Form) crf.Set {
 		return numberSet | openSet
 	}
 	if t.Length <= 4 && t.Flags&text.Capital == 0 {
-		return rareSet // misspelt, often
+		return rareSet // misspelled, often
 	}
 	return openSet
 }

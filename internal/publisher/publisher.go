@@ -32,7 +32,7 @@ func Of(name, address string) Names {
 }
 
 // maxSuffix is the greatest length in bytes of a label that may be part of a public suffix:
-// "co" in "co.uk". What stands before such a label is a name, too.
+// "co" in "co.uk". What is before such a label is a name, too.
 const maxSuffix = 3
 
 // Host returns the host in a web address, without "www." and port, in lower case. The scheme

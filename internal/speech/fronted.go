@@ -9,7 +9,7 @@ import (
 // This file finds clauses of time and condition before the clause that somebody says: "said
 // [the day before she left, it rained]".
 
-// longestFront is the greatest length in tokens of what stands before a clause and its
+// longestFront is the greatest length in tokens of what comes before a clause and its
 // comma.
 const longestFront = 25
 
@@ -47,7 +47,7 @@ func opensFront(t *Text, k int) bool {
 	return t.Is(k, english.Determiner) && phrase.UnitOfTime(t.Text, k+1) && t.Is(k+2, english.Subordinator)
 }
 
-// completeFront adds to content that is only what stands before a clause this clause.
+// completeFront adds the clause to content that is only what comes before it.
 func completeFront(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	if len(p.Content) != 1 || c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Speech) || !p.Cue.Has(p.Head) {

@@ -2,7 +2,7 @@ package speech
 
 import "github.com/wirecopy-go/wirecopy/internal/text"
 
-// This file separates quotations that a sentence of the reporter stands between.
+// This file separates quotations with a sentence of the reporter between them.
 
 // dropFar takes from p the quotations behind a sentence that is neither quoted nor a
 // part of p: whoever speaks there is introduced anew. "“It is late,” Ida Holm said.

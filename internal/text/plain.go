@@ -30,7 +30,7 @@ func invisible(r rune) bool {
 }
 
 // Written returns where the bytes of the plain text from start to end stand in the text
-// as written. Of what was taken out it holds what stands between them.
+// as written. Of what was taken out it holds what is between them.
 func (c Cuts) Written(start, end int) (int, int) {
 	if len(c) == 0 || start == 0 && end == 0 {
 		return start, end

@@ -149,14 +149,14 @@ type builder struct {
 
 func (b *builder) dense() dense { return dense{b.bytes.String(), b.from} }
 
-// add adds text that stands at an offset of the original.
+// add adds text that is at an offset of the original.
 func (b *builder) add(s string, offset int) {
 	for i, r := range s {
 		b.rune(r, article.Span{Start: offset + i, End: offset + i + runeLen(s[i:])})
 	}
 }
 
-// addEscaped adds HTML text that stands at an offset of the original.
+// addEscaped adds HTML text that is at an offset of the original.
 func (b *builder) addEscaped(s string, offset int) {
 	for i := 0; i < len(s); {
 		n := runeLen(s[i:])

@@ -2,7 +2,7 @@ package attrib
 
 import "github.com/wirecopy-go/wirecopy/internal/attrib"
 
-// cueCounts are how often each stem stands in a cue. Words in quotation marks
+// cueCounts are how often each stem is in a cue. Words in quotation marks
 // do not count: their speaker's cues are nobody's attributions.
 type cueCounts struct {
 	all, cue map[uint64]int // by the stem's hash

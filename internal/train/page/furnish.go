@@ -53,7 +53,7 @@ func (d *doc) furnish(furniture []string, r *rand.Rand) *doc {
 }
 
 // graft returns a page with what surrounds the article of d, around the article of
-// other, into which what stands on pages is put in pieces: runs of lines that stand
+// other, into which what is on pages is put in pieces: runs of lines that stand
 // together on the page of d or on others.
 func (d *doc) graft(other *doc, pieces [][]string, r *rand.Rand) *doc {
 	out := &doc{}
