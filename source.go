@@ -13,7 +13,7 @@ import (
 	"runtime/debug"
 	"slices"
 
-	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
@@ -100,9 +100,7 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	var obey article.Option
-	cancel.Option(signal, &obey)
-	opts = slices.Concat(opts, s.Options, []Option{obey})
+	opts = slices.Concat(opts, s.Options, []Option{access.Obey(signal)})
 	switch {
 	case s.Open != nil:
 		r, err := s.Open()

@@ -15,6 +15,7 @@ import (
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -193,9 +194,7 @@ func TestStepsStop(t *testing.T) {
 		return false
 	}
 	parse := func(signal *cancel.Signal) *article.Article {
-		var obey article.Option
-		cancel.Option(signal, &obey)
-		a, err := article.Parse(text, obey)
+		a, err := article.Parse(text, access.Obey(signal))
 		if err != nil {
 			t.Fatal(err)
 		}

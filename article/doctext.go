@@ -3,6 +3,7 @@ package article
 import (
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -19,6 +20,7 @@ func init() {
 		Plain:   (*Article).plain,
 		Keep:    func(o *options) { o.keep = true },
 		Write:   (*Article).write,
+		Obey:    func(s *cancel.Signal) Option { return func(o *options) { o.stop = s } },
 	})
 }
 

@@ -88,7 +88,3 @@ func WithDate(day time.Time) Option {
 	n, given := int(date(year, month, d).Unix()/seconds), !day.IsZero()
 	return func(o *options) { o.day, o.dated = n, given }
 }
-
-func init() {
-	cancel.Register(func(s *cancel.Signal, to any) { *to.(*Option) = func(o *options) { o.stop = s } })
-}

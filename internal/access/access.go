@@ -8,6 +8,7 @@ package access
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -27,6 +28,9 @@ func Plain(a *article.Article) (*article.Article, text.Cuts) { return granted.Pl
 // Keep is the option by which parsing leaves the spans as they are in the text without what
 // [text.Strip] takes out, for all that reads the article next. Then comes [Write].
 func Keep() article.Option { return granted.Keep }
+
+// Obey is the option by which reading an article ends when s is given.
+func Obey(s *cancel.Signal) article.Option { return granted.Obey(s) }
 
 // Write puts the text of an article that was parsed with [Keep] back as it was written, and
 // moves the article's spans there. It returns the cuts by which all other spans have to be

@@ -57,14 +57,3 @@ func (s *Signal) Every(i int) {
 		s.Check()
 	}
 }
-
-// option is what package article registers.
-var option func(s *Signal, to any)
-
-// Register tells how a Signal becomes an option of package article, of which to is the
-// address. It is called once, when a program starts. An option that was returned would
-// have the linker keep what its type can do in programs that do not cancel anything.
-func Register(f func(s *Signal, to any)) { option = f }
-
-// Option sets to, an *article.Option, to the option by which reading obeys s.
-func Option(s *Signal, to any) { option(s, to) }

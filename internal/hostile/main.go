@@ -14,6 +14,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
@@ -171,9 +172,7 @@ func measured(name string) uint64 {
 }
 
 func read(text string, stop *cancel.Signal) *wirecopy.Report {
-	var watched article.Option
-	cancel.Option(stop, &watched)
-	r, err := wirecopy.Read(text, article.WithMaxBytes(len(text)), article.WithLanguage(language.English), watched)
+	r, err := wirecopy.Read(text, article.WithMaxBytes(len(text)), article.WithLanguage(language.English), access.Obey(stop))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "hostile:", err)
 		os.Exit(1)

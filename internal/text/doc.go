@@ -166,6 +166,7 @@ type Access[A, O any] struct {
 	Plain   func(A) (A, Cuts)
 	Keep    O
 	Write   func(A) Cuts
+	Obey    func(*cancel.Signal) O
 }
 
 // granted is the Access that package article grants. Its type has that of an article, which
