@@ -33,16 +33,9 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if v.speaker != nil && v.speaker == m.latest.speaker && t.Paragraph(k)-m.at <= 1 && !m.cast.named(v.speaker, x.Content) && spokenAsI(t, x.Content) {
 		return v // "My mother said she was late," she said: "she" there is another
 	}
-	if v.speaker != nil && (m.cast.named(v.speaker, x.Content) || m.cast.saysOf(v.speaker, x.Content)) {
-		if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.named(a, x.Content) && !m.cast.saysOf(a, x.Content) {
-			return voice{speaker: a}
-		}
-		a := m.other(v.speaker, x)
-		if a == nil && !m.cast.named(v.speaker, x.Content) && m.cast.lastNamed(v.speaker, k) > m.from && spokenAsI(t, x.Content) {
-			return v // "I never touched him": somebody else
-		}
-		if a != nil || !m.cast.text.Outside(x.Content[0].First) {
-			return voice{speaker: a}
+	if v.speaker != nil && m.cast.speaksOf(v.speaker, x.Content) {
+		if other, ok := m.otherSpeaks(x, v); ok {
+			return other
 		}
 	}
 	if v.speaker == nil {
@@ -68,6 +61,20 @@ func (m *memory) stillInFocus(k int) *entity.Actor {
 		}
 	}
 	return a
+}
+
+// otherSpeaks returns who speaks in x, whose content speaks of the one whom its pronoun was
+// taken for, which is v. It is false where v may yet be right.
+func (m *memory) otherSpeaks(x *speech.Proposal, v voice) (voice, bool) {
+	k := x.Source.First
+	if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.speaksOf(a, x.Content) {
+		return voice{speaker: a}, true
+	}
+	a := m.other(v.speaker, x)
+	if a == nil && !m.cast.named(v.speaker, x.Content) && m.cast.lastNamed(v.speaker, k) > m.from && spokenAsI(m.cast.text, x.Content) {
+		return v, true // "I never touched him": somebody else
+	}
+	return voice{speaker: a}, a != nil || !m.cast.text.Outside(x.Content[0].First)
 }
 
 // alone returns the only person whom the article names, where that is in the two sentences before

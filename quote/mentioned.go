@@ -33,6 +33,11 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 	return false
 }
 
+// speaksOf reports whether content names an actor or speaks of them as "he" or "she".
+func (c *index) speaksOf(a *entity.Actor, content []text.Range) bool {
+	return c.named(a, content) || c.saysOf(a, content)
+}
+
 // saysOf reports whether content speaks, in whole quotations, of an actor as "he" or "she": nobody speaks of
 // themselves so.
 func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {

@@ -160,8 +160,7 @@ func startsPredicate(t *Text, k int) bool {
 // token k ("in a statement", "on Friday"): at a "that" or a quotation. It is k if
 // there is none.
 func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
-	if !t.Is(k, english.Preposition|english.Time) && !relativeTime(t, k) && !t.Punct(k, ',') ||
-		t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
+	if !mayStartAdjunct(t, k) {
 		return k
 	}
 	if t.Is(k, english.Preposition) && phrase.CalendarName(t.Text, k+1) && t.Word(k+2, "that") {
@@ -183,6 +182,14 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 		}
 	}
 	return k
+}
+
+// mayStartAdjunct reports whether an adjunct or an aside may begin at token k, after a cue.
+func mayStartAdjunct(t *Text, k int) bool {
+	if t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
+		return false
+	}
+	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) || t.Punct(k, ',')
 }
 
 // newSubject reports whether token j is a pronoun that starts a clause of its
