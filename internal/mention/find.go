@@ -147,7 +147,7 @@ func (f *view) describes(i, k int, demonym bool) bool {
 			return false
 		}
 	}
-	return f.tongue(i, s.First)
+	return tongue(f.d, i, s.First)
 }
 
 // maxTongues is how many languages of a list are looked at.
@@ -155,8 +155,7 @@ const maxTongues = 3
 
 // tongue reports whether what comes before word i shows that it is the name of a language, maybe
 // after those of others: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
-func (f *view) tongue(i, first int) bool {
-	d := f.d
+func tongue(d *phrase.Doc, i, first int) bool {
 	for n := 0; n < maxTongues && i-2 >= first; n++ {
 		switch before := d.String(i - 1); {
 		case before == "in" || lexicon.NeighborOf(before) == lexicon.Tongue && d.Has(i-1, text.Small):

@@ -34,7 +34,7 @@ func withoutTitle(f *finder, c *candidate) {
 		}
 		c.First += n
 	}
-	if c.Len() == 1 && f.addressed(c.First) {
+	if c.Len() == 1 && addressed(f.d, c.First) {
 		c.First = c.End
 	}
 }
@@ -65,9 +65,9 @@ func rankAlone(f *finder, c *candidate) {
 
 // addressed reports whether word i is an office after "Mr." or the like, by which somebody is
 // addressed: "Madam Chair", but not "Mr. Bishop", who may be called so.
-func (f *view) addressed(i int) bool {
-	noun := lexicon.FindNoun(f.d.String(i))
-	return noun.Class() == lexicon.Office && !noun.Plural() && !f.d.Has(i, text.Possessive) && phrase.Honoured(f.d, i) && !lexicon.Surname(f.d.String(i))
+func addressed(d *phrase.Doc, i int) bool {
+	noun := lexicon.FindNoun(d.String(i))
+	return noun.Class() == lexicon.Office && !noun.Plural() && !d.Has(i, text.Possessive) && phrase.Honoured(d, i) && !lexicon.Surname(d.String(i))
 }
 
 // rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
@@ -304,7 +304,7 @@ func withInitials(f *finder, c *candidate) {
 		}
 		c.First--
 	}
-	for c.First-2 >= first && f.gluedInitial(c.First-2) {
+	for c.First-2 >= first && gluedInitial(f.d, c.First-2) {
 		c.First -= 2
 	}
 }
@@ -314,8 +314,7 @@ const maxInitial = 2
 
 // gluedInitial reports whether word i is an initial before a name without a blank:
 // "G.Zandan".
-func (f *view) gluedInitial(i int) bool {
-	d := f.d
+func gluedInitial(d *phrase.Doc, i int) bool {
 	return i+2 < len(d.Words) && d.Has(i, text.Capital) && len(d.String(i)) <= maxInitial && d.Form(i+1).Punct == '.' &&
 		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) && d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
 }
@@ -325,7 +324,7 @@ func (f *view) gluedInitial(i int) bool {
 func withNameOfInitial(f *finder, c *candidate) {
 	d := f.d
 	at := c.First
-	for at < c.End && !f.gluedInitial(at) {
+	for at < c.End && !gluedInitial(f.d, at) {
 		at++
 	}
 	switch {
