@@ -82,8 +82,9 @@ func TestPlaces(t *testing.T) {
 		for _, s := range l.HTML {
 			pieces = append(pieces, visible(s.In(page)))
 		}
-		// Words of a quote are given without the marks around them.
-		unmarked := strings.NewReplacer("“", "", "”", "")
+		// Words of a quote are given without the marks around them, and a period for the
+		// comma between two sentences.
+		unmarked := strings.NewReplacer(",” “", ". ", "“", "", "”", "")
 		if got := strings.Join(pieces, " "); unmarked.Replace(got) != unmarked.Replace(l.Words) {
 			t.Errorf("the HTML says %q, the line %q", got, l.Words)
 		}
