@@ -52,27 +52,26 @@ func (t *Text) Check(i int) { t.Doc.Stop.Every(i) }
 // Len returns the number of tokens.
 func (t *Text) Len() int { return len(t.Doc.Words) }
 
-// entry returns what the table of English says of token i as it is written, with a
-// possessive ending.
-func (t *Text) entry(i int) english.Entry {
-	if i < 0 || i >= len(t.Doc.Words) {
-		return english.Entry{}
-	}
-	return t.Doc.Form(i).Full
-}
+// has reports whether there is a token i.
+func (t *Text) has(i int) bool { return uint(i) < uint(len(t.Doc.Words)) }
 
 // Is reports whether token i is a word of one of the classes.
-func (t *Text) Is(i int, c english.Class) bool { return t.entry(i).Class&c != 0 }
+func (t *Text) Is(i int, c english.Class) bool { return t.has(i) && t.Doc.Form(i).Full.Class&c != 0 }
 
 // Used reports whether token i is a word of one of the sets of [english.Usage].
-func (t *Text) Used(i int, u english.Usage) bool { return t.entry(i).Usage&u != 0 }
+func (t *Text) Used(i int, u english.Usage) bool { return t.has(i) && t.Doc.Form(i).Full.Usage&u != 0 }
 
 // Cue returns what is known of token i as a reporting word.
-func (t *Text) Cue(i int) english.Cue { return t.entry(i).Cue }
+func (t *Text) Cue(i int) english.Cue {
+	if !t.has(i) {
+		return 0
+	}
+	return t.Doc.Form(i).Full.Cue
+}
 
 // Shaped reports whether token i has one of the shapes.
 func (t *Text) Shaped(i int, s text.Flags) bool {
-	return i >= 0 && i < len(t.Doc.Words) && t.Doc.Words[i].Flags.Is(s)
+	return t.has(i) && t.Doc.Words[i].Flags.Is(s)
 }
 
 // Tag returns the part of speech of token i.
@@ -104,7 +103,7 @@ func (t *Text) Modifier(i int) bool {
 // Sign returns the punctuation that token i is, 0 for words. A hyphen with spaces
 // on both sides is a dash.
 func (t *Text) Sign(i int) byte {
-	if i < 0 || i >= len(t.Doc.Words) {
+	if !t.has(i) {
 		return 0
 	}
 	sign := t.Doc.Form(i).Punct
@@ -127,7 +126,7 @@ func (t *Text) Punct(i int, c byte) bool { return t.Sign(i) == c }
 
 // String returns token i as it is written.
 func (t *Text) String(i int) string {
-	if i < 0 || i >= len(t.Doc.Words) {
+	if !t.has(i) {
 		return ""
 	}
 	return t.Doc.Text[t.Doc.Words[i].Start:t.Doc.End(i)]
