@@ -25,13 +25,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		return nil
 	}
 	if !definite(t, src, head) {
-		if m := c.atToken(src.First); m != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
-			return bodyOf(m.actor, t.String(head)) // "his party"
-		}
-		if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
-			return m.ofBody(src, head) // "a board report"
-		}
-		return c.officer(src, head)
+		return m.owned(src, head)
 	}
 	if t.Word(src.First+1, "latter") && src.Len() == 2 {
 		return c.latter(src.First)
@@ -54,6 +48,25 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if a := c.shortened(src, head); a != nil {
 		return a
 	}
+	return m.recallNoun(src, head)
+}
+
+// owned returns who a description that is not definite stands for by what is before its noun:
+// "his party", "a board report".
+func (m *memory) owned(src text.Range, head int) *entity.Actor {
+	c, t := m.cast, m.cast.text
+	if x := c.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
+		return bodyOf(x.actor, t.String(head))
+	}
+	if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
+		return m.ofBody(src, head)
+	}
+	return c.officer(src, head)
+}
+
+// recallNoun is recall for a definite description by its noun.
+func (m *memory) recallNoun(src text.Range, head int) *entity.Actor {
+	t := m.cast.text
 	word := strings.ToLower(t.String(head))
 	noun := lexicon.FindNoun(word)
 	switch class := noun.Class(); {
@@ -70,7 +83,7 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	case class == lexicon.Kin && t.Word(head+1, "of"):
 		return m.somebody(src, head)
 	}
-	if d := c.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
+	if d := m.cast.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
 		return m.somebody(src, head)
 	}
 	return nil
