@@ -65,7 +65,13 @@ type Entry struct {
 	Class  Class
 	Cue    Cue
 	Layout Layout
-	Usage  Usage
+	Rare
+}
+
+// Rare is what few words have. It is a type of its own as the compiler keeps a value of up to
+// four fields in registers, and entries go through every loop over words.
+type Rare struct {
+	Usage Usage
 
 	// Number is the number of a month, that of a day of the week from Monday
 	// = 1, what a numeral up to twelve means, or how many days or weeks a word
@@ -125,7 +131,7 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), Usage(kernel.U32(s, 16)), int8(s[20])}
+	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), Rare{Usage(kernel.U32(s, 16)), int8(s[20])}}
 }
 
 // curly is the typographic apostrophe.
