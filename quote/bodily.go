@@ -14,11 +14,6 @@ import (
 // This file resolves "it" and "the agency" where package entity took the body mentioned last
 // for one of which the text goes on to speak.
 
-// isBody reports whether an actor is an organization or group.
-func isBody(a *entity.Actor) bool {
-	return a != nil && (a.Kind == entity.KindOrganization || a.Kind == entity.KindGroup)
-}
-
 // goesOnAsIt returns who "it", the source of x, stands for that package entity takes for v: not
 // for whom it speaks of by name, nor for one that only describes the subject before it.
 func (m *memory) goesOnAsIt(x *speech.Proposal, v voice) voice {

@@ -196,3 +196,8 @@ func (c *index) country() *entity.Actor {
 	}
 	return nil
 }
+
+// isBody reports whether an actor is an organization or group; nil is none.
+func isBody(a *entity.Actor) bool {
+	return a != nil && (a.Kind == entity.KindOrganization || a.Kind == entity.KindGroup)
+}

@@ -31,7 +31,7 @@ func (c *cast) officer(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	body := c.atToken(src.First).actor
-	if body.Kind != entity.KindOrganization && body.Kind != entity.KindGroup {
+	if !isBody(body) {
 		return nil
 	}
 	word, at := t.String(head), t.Article.Tokens[src.First].Start
@@ -112,7 +112,7 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 	var one *entity.Actor
 	for n := c.mentionsBefore(t.Span(s).End) - 1; n >= 0 && c.mentions[n].Start >= t.Span(s).Start; n-- {
 		switch a := c.mentions[n].actor; {
-		case a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup || a == one:
+		case !isBody(a) || a == one:
 		case one != nil:
 			return nil
 		default:

@@ -208,7 +208,7 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 // namedBefore reports whether the tokens from first to before k have the name of a body.
 func (c *index) namedBefore(first, k int) bool {
 	for i := first; i < k; i++ {
-		if m := c.atToken(i); m != nil && m.Form.Named() && (m.actor.Kind == entity.KindOrganization || m.actor.Kind == entity.KindGroup) {
+		if m := c.atToken(i); m != nil && m.Form.Named() && isBody(m.actor) {
 			return true
 		}
 	}
@@ -227,7 +227,7 @@ func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 		k--
 	}
 	m := c.atToken(k)
-	if m == nil || k < src.First || !m.Form.Named() || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+	if m == nil || k < src.First || !m.Form.Named() || !isBody(m.actor) {
 		return nil
 	}
 	return m.actor

@@ -146,7 +146,7 @@ func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
 	default:
 		a = m.cast.shortened(body, k)
 	}
-	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
+	if !isBody(a) {
 		return nil
 	}
 	return a

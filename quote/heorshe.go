@@ -93,9 +93,10 @@ func (m *memory) alone(x *speech.Proposal) *entity.Actor {
 	return a
 }
 
-// stillSpeaks reports whether a, whom the pronoun that is the source of x was taken for, is who the
-// sentence before is about, or the one who spoke just before, of somebody else, whom "he" or "she" in the words of x may stand for
-// as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,” she said."
+// stillSpeaks reports whether a, whom the pronoun that is the source of x was taken for, is who
+// the sentence before is about, or who spoke just before, of somebody else whom "he" or "she" in
+// the words of x may stand for as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,”
+// she said."
 func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
 	if a == nil || m.cast.named(a, x.Content) || !m.cast.saysOf(a, x.Content) {
 		return false

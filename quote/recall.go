@@ -200,7 +200,7 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 		return a
 	}
 	a := m.recent(src)
-	if a == nil || a.Kind != entity.KindOrganization && a.Kind != entity.KindGroup {
+	if !isBody(a) {
 		if a = m.cast.onlyBody(src); a == nil || !plain(m.cast.text, src, head) {
 			return nil
 		}

@@ -177,7 +177,7 @@ func bodyOf(a *entity.Actor, noun string) *entity.Actor {
 	var one *entity.Actor
 	for i := range a.Affiliations {
 		switch b := a.Affiliations[i].Actor; {
-		case b == nil || b.Kind != entity.KindOrganization && b.Kind != entity.KindGroup || b == one:
+		case !isBody(b) || b == one:
 		case one != nil:
 			return nil
 		default:
@@ -446,7 +446,7 @@ func (c *cast) lastBody(n text.Range) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(beforeBracket(t, n.First, n.End) - 1)
-	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindOrganization && m.actor.Kind != entity.KindGroup {
+	if m == nil || !m.Form.Named() || !isBody(m.actor) {
 		return nil
 	}
 	return m.actor
