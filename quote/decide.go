@@ -25,7 +25,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if o.nested {
 		rest = &dropped
 	}
-	found := speech.Choose(t, speech.Apart(t, speech.Believed(m.proposed)), speech.Outermost, rest)
+	found := speech.Choose(t, speech.DropInSources(t, speech.Believed(m.proposed)), speech.Outermost, rest)
 	m.proposed = nil // the memory of found, or given up
 	if !o.rules {
 		found = consult(t, found, o)
@@ -33,12 +33,12 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
 		t.Check(i)
-		speech.Tidy(t, &found[i], found[:i])
+		speech.Mend(t, &found[i], found[:i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool {
 		return speech.Silent(t, &x) || speech.Action(t, &x) || speech.Slug(t, &x)
 	})
-	found = speech.Choose(t, speech.Apart(t, speech.Unclosed(found)), speech.Surest, rest)
+	found = speech.Choose(t, speech.DropInSources(t, speech.Unclosed(found)), speech.Surest, rest)
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
 	found = append(found, speech.Untagged(t, found)...)
@@ -101,7 +101,7 @@ func sure(x *speech.Proposal) bool {
 }
 
 // boilerplate reports whether token i is in what surrounds the article.
-func boilerplate(t *speech.Text, i int) bool { return speech.Around(t, t.Paragraph(i)) }
+func boilerplate(t *speech.Text, i int) bool { return speech.Boilerplate(t, t.Paragraph(i)) }
 
 // fromModel returns an attribution of the model, without what is of a dateline.
 func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {

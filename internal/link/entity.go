@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/bytemap"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
-	"github.com/wirecopy-go/wirecopy/internal/keyed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
@@ -73,16 +73,16 @@ type Entities struct {
 	byID      map[lexicon.ID]ID
 	national  map[lexicon.ID]ID // the latest body of any country, by what countries have
 	byEntry   map[int]ID
-	byName    keyed.Map[ID] // whole names of every kind, folded as all keys are
-	bySurname keyed.Map[ID] // the latest of the people who have it
-	byGiven   keyed.Map[ID]
-	byMiddle  keyed.Map[ID] // words between the first and the last of one person's name
-	byStart   keyed.Map[ID] // the first words of a long name of one person
-	byPlace   keyed.Map[ID] // names of places without "County"
-	byAcronym keyed.Map[ID]
-	byPart    keyed.Map[ID]  // first or last words of the names of bodies
-	byHead    keyed.Map[ID]  // the latest body whose name begins with this word and "of"
-	byRole    keyed.Map[int] // the latest role with this noun
+	byName    bytemap.Map[ID] // whole names of every kind, folded as all keys are
+	bySurname bytemap.Map[ID] // the latest of the people who have it
+	byGiven   bytemap.Map[ID]
+	byMiddle  bytemap.Map[ID] // words between the first and the last of one person's name
+	byStart   bytemap.Map[ID] // the first words of a long name of one person
+	byPlace   bytemap.Map[ID] // names of places without "County"
+	byAcronym bytemap.Map[ID]
+	byPart    bytemap.Map[ID]  // first or last words of the names of bodies
+	byHead    bytemap.Map[ID]  // the latest body whose name begins with this word and "of"
+	byRole    bytemap.Map[int] // the latest role with this noun
 }
 
 // entities are Entities for reuse.
@@ -110,7 +110,7 @@ func (s *Entities) free() {
 	clear(s.byID)
 	clear(s.national)
 	clear(s.byEntry)
-	for _, m := range [...]*keyed.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead} {
+	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead} {
 		m.Reset()
 	}
 	s.byRole.Reset()

@@ -6,9 +6,9 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/bytemap"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
-	"github.com/wirecopy-go/wirecopy/internal/keyed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -35,7 +35,7 @@ func (t *tally) marked() int32 {
 // tallies has one tally for each spelling, as names are compared.
 type tallies struct {
 	d      *phrase.Doc
-	index  keyed.Map[int32] // into all
+	index  bytemap.Map[int32] // into all
 	all    []tally
 	counts []int32 // for each mention the index of its tally
 	buf    []byte

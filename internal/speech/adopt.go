@@ -21,7 +21,7 @@ func Adopt(t *Text, found []Proposal) {
 	var open *Proposal // what the sentence before gave words to
 	for s := range t.Doc.Sentences {
 		r := t.Doc.Sentences[s].Range
-		if Around(t, int(t.Doc.Sentences[s].Paragraph)) {
+		if Boilerplate(t, int(t.Doc.Sentences[s].Paragraph)) {
 			continue
 		}
 		if last[s] != nil || open == nil || !quotesOnly(t, r) || !a.allows(r, unused) {

@@ -70,9 +70,9 @@ type Site struct {
 // they were triggered, with how likely each is right.
 func Propose(t *Text) []Proposal { return ProposeIn(nil, t) }
 
-// Around reports whether paragraph i is in what surrounds the article: headlines of others,
+// Boilerplate reports whether paragraph i is in what surrounds the article: headlines of others,
 // offers, who worked on it and what was changed.
-func Around(t *Text, i int) bool {
+func Boilerplate(t *Text, i int) bool {
 	switch t.Article.Paragraphs[i].Kind {
 	case article.KindBoilerplate, article.KindCredit, article.KindCorrection:
 		return true
@@ -86,7 +86,7 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
 		at.Sentence = t.SentenceNumber(n)
-		if Around(t, t.Paragraph(at.Sentence.First)) {
+		if Boilerplate(t, t.Paragraph(at.Sentence.First)) {
 			continue
 		}
 		at.At = at.Sentence.First

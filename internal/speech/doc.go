@@ -12,7 +12,7 @@
 //	label.go        Smith: “...”
 //	leadin.go       Smith issued a statement: “...”
 //	signature.go    “...” - Smith
-//	inwords.go      in Smith's words, “...”
+//	ownwords.go     in Smith's words, “...”
 //	according.go    according to Smith
 //	viewpoint.go    in Smith's view, ...
 //	hearsay.go      reportedly
@@ -24,19 +24,20 @@
 //	verb.go         Smith said that ...; Smith vowed to ...
 //	asked.go        when asked whether ...
 //
-// Verb groups, their subjects and the times in these are read by package phrase. What the
-// constructs have in common besides: object.go finds the content after a cue, and reach.go and
-// ends.go where it ends; quotation.go finds the quotations that go on after a tag. relative.go
-// and fronted.go know the clauses around an attribution and before its content. tidy.go mends
-// what the learned model found, with described.go for sources with a participle, whose.go for
-// whom the verb asks for, timed.go for the times in a source, coordination.go for sources of
-// several, and extend.go and trim.go for the ends of content; action.go takes out what is
-// plain action.
+// Package phrase reads the verb groups, their subjects and the times within these. Constructs
+// share the readers of content: object.go finds content after a cue, contentlimit.go and
+// ends.go where it ends, quotation.go the quotations that continue after a tag; relative.go
+// and fronted.go read the clauses around an attribution and before its content.
 //
-// A construct matches in one or more patterns, the rules (rule.go). The name of a
-// rule is what the statistics and the learned model know it by. How likely a
-// proposal is right (chance.go) and where content ends was learned from the
-// training articles of PolNeAR.
+// [Mend] corrects what the learned model found: mend.go in general, participlesource.go the
+// sources that a participle describes, mendsource.go the sources that do not fit the form of
+// the verb, adjuncts.go the times and places in a source, coordination.go sources that list
+// several, extendcontent.go and trimcontent.go the ends of content. action.go recognizes
+// attributions that report an action rather than speech.
+//
+// A construct matches one or more patterns, the rules (rule.go). Statistics and features of
+// the learned model refer to a rule by its name. How likely a proposal is right
+// (probability.go) and where content ends were learned from the training articles of PolNeAR.
 //
 // Proposals overlap. [Choose] keeps the preferred ones, [Adopt] gives them the
 // quotations that go on in later paragraphs, [Nest] the attributions within their

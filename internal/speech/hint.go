@@ -12,7 +12,7 @@ import (
 
 // Chosen returns the attributions of a text by the constructs alone.
 func Chosen(t *Text) []Proposal {
-	return Choose(t, Apart(t, Believed(Propose(t))), Outermost, nil)
+	return Choose(t, DropInSources(t, Believed(Propose(t))), Outermost, nil)
 }
 
 // Hints returns attributions as the learned model reads them, in training and in

@@ -12,10 +12,10 @@ import (
 // This file mends what the learned model often takes for a part of a source, cue
 // or content.
 
-// Tidy mends the parts of p: its source without times and opening phrases, no
+// Mend mends the parts of p: its source without times and opening phrases, no
 // source for who is only spoken to, and a "not" that belongs to its content. Earlier
 // are attributions before it, the last ones at the end.
-func Tidy(t *Text, p *Proposal, earlier []Proposal) {
+func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)

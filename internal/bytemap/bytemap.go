@@ -1,6 +1,6 @@
-// Package keyed has a map whose keys are bytes, for the names of one article after another:
-// its keys share one piece of memory, and all of it is used again.
-package keyed
+// Package bytemap provides a map with byte strings as keys. It copies all keys into one buffer,
+// and keeps its memory when it is reset, so that one map serves many articles.
+package bytemap
 
 import (
 	"slices"

@@ -11,9 +11,9 @@ import (
 // This file tells an attribution from what is only said of its source: "[a nurse who asked
 // not to be named] said ...".
 
-// Apart returns xs, in their memory, without those of an infinitive and doubtful ones in a
+// DropInSources returns xs, in their memory, without those of an infinitive and doubtful ones in a
 // relative clause that is part of the source of another one which speaks.
-func Apart(t *Text, xs []Proposal) []Proposal {
+func DropInSources(t *Text, xs []Proposal) []Proposal {
 	var ends map[int]int // of sources, by the relative pronouns in them
 	for i := range xs {
 		x := &xs[i]
