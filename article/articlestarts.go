@@ -5,30 +5,42 @@ package article
 // of nothing but stars or dashes.
 
 // findStarts sets a.ArticleStarts.
-func (a layout) findStarts(c *cutter) {
+func (a layout) findStarts() {
 	var prose mostly // other texts have teasers of other articles
-	for i := range a.Paragraphs {
-		p := &a.Paragraphs[i]
-		if i == 0 || !a.headlineLike(i) || p.Kind != KindBody && p.Kind != KindBoilerplate && p.Kind != KindHeadline || i+1 == len(a.Paragraphs) {
+	for i := 1; i+1 < len(a.Paragraphs); i++ {
+		p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
+		if !a.startsAt(i) || p.Kind == KindBoilerplate && !prose.of(a) {
 			continue
 		}
-		if p.Kind == KindHeadline && len(a.ArticleStarts) == 0 {
-			continue // the first article
+		if len(a.ArticleStarts) == 0 {
+			a.ArticleStarts = append(a.ArticleStarts, 0)
 		}
-		if a.bodyBefore(i) && (a.opens(c, i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2) && (p.Kind != KindBoilerplate || prose.of(a)) {
-			if len(a.ArticleStarts) == 0 {
-				a.ArticleStarts = append(a.ArticleStarts, 0)
-			}
-			a.ArticleStarts = append(a.ArticleStarts, i)
-			p.Kind = KindHeadline
-			if next := &a.Paragraphs[i+1]; c.byline(a.tokensOf(next)) != nil {
-				next.Kind = KindByline
-			}
-			if next := &a.Paragraphs[i+1]; next.Kind == KindBoilerplate && a.prose(next) {
-				next.Kind = KindBody
-			}
+		a.ArticleStarts = append(a.ArticleStarts, i)
+		p.Kind = KindHeadline
+		if a.cutter.byline(a.tokensOf(next)) != nil {
+			next.Kind = KindByline
+		}
+		if next.Kind == KindBoilerplate && a.prose(next) {
+			next.Kind = KindBody
 		}
 	}
+}
+
+// startsAt reports whether paragraph i, which is neither the first nor the last, is the
+// headline of another article than the first.
+func (a layout) startsAt(i int) bool {
+	p := &a.Paragraphs[i]
+	switch p.Kind {
+	case KindBody, KindBoilerplate:
+	case KindHeadline:
+		if len(a.ArticleStarts) == 0 {
+			return false // that of the first
+		}
+	default:
+		return false
+	}
+	return a.headlineLike(i) && a.bodyBefore(i) &&
+		(a.opens(i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2)
 }
 
 // A mostly says whether a text is mostly prose, once it is asked for.
@@ -52,15 +64,12 @@ func (a layout) bodyBefore(i int) bool {
 	return false
 }
 
-// opens reports whether paragraph i, or the one after its byline, begins with
-// a dateline.
-func (a layout) opens(c *cutter, i int) bool {
+// opens reports whether paragraph i is a byline above another paragraph, or begins with a
+// dateline.
+func (a layout) opens(i int) bool {
 	toks := a.tokensOf(&a.Paragraphs[i])
-	if c.byline(toks) != nil {
-		if i++; i == len(a.Paragraphs) {
-			return false
-		}
-		return true
+	if a.cutter.byline(toks) != nil {
+		return i+1 < len(a.Paragraphs)
 	}
-	return c.dateline(toks, false) != nil
+	return a.cutter.dateline(toks, false) != nil
 }

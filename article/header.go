@@ -11,9 +11,10 @@ import (
 // This file reads what a page has between a headline and its article: who wrote
 // it, also without "By", and the day of publication, also among other words.
 
-// A header is the paragraphs from a headline to the body of its article.
+// A header is a layout with the paragraphs from the headline to the body of the article.
 type header struct {
-	first, end int // paragraphs, half-open; the headline is before first
+	layout
+	first, end int // paragraphs, half-open; the headline is before first, 0 where there is none
 }
 
 // maxHeader is how many paragraphs a header has at most.
@@ -29,7 +30,7 @@ func (a layout) header() header {
 			break
 		}
 	}
-	h := header{first, first}
+	h := header{a, first, first}
 	for h.end < len(a.Paragraphs) && h.end < first+maxHeader {
 		p := &a.Paragraphs[h.end]
 		if p.Kind == KindBody && a.prose(p) || a.Dateline != nil && p.Contains(a.Dateline.Span) || !p.Speaker.Empty() {
@@ -40,66 +41,71 @@ func (a layout) header() header {
 	return h
 }
 
-// readHeader sets the byline and the day of publication by the header, where it
-// has them.
-func (a layout) readHeader(c *cutter) {
-	h := a.header()
+// read sets the byline and the day of publication, where h has them.
+func (h header) read() {
 	if h.first == 0 {
 		return
 	}
-	a.publisher()
-	a.findPublished(h)
-	if b := a.Byline; b != nil && len(b.Names) > 0 && h.end > h.first &&
-		a.Paragraphs[h.first].Start <= b.Start && b.Start < a.Paragraphs[h.end-1].End {
-		a.nameAbove(h)
+	h.publisher()
+	h.findPublished()
+	if b := h.Byline; b != nil && len(b.Names) > 0 && h.end > h.first &&
+		h.Paragraphs[h.first].Start <= b.Start && b.Start < h.Paragraphs[h.end-1].End {
+		h.nameAbove()
 		return
 	}
-	if a.listedAuthors(h) {
+	if h.listedAuthors() {
 		return
 	}
 	for i := h.first; i < h.end; i++ {
-		p := &a.Paragraphs[i]
-		switch p.Kind {
-		case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
-		default:
-			continue
-		}
-		b := c.byline(a.tokensOf(p))
-		if b == nil || len(b.Names) == 0 {
-			if a.Byline != nil && len(a.Byline.Names) > 0 {
-				continue // a name alone says less than a byline elsewhere
-			}
-			b = a.signature(a.phraseOf(i), a.besideDate(h, i) || i == h.end-1 && a.joined(i) || a.aboveRole(h, i))
-		}
+		p := &h.Paragraphs[i]
+		b := h.bylineAt(i)
 		if b == nil {
 			continue
 		}
 		if p.Kind == KindSubheadline {
-			a.Subheadline = Span{}
+			h.Subheadline = Span{}
 		}
-		a.Byline = b
+		h.Byline = b
 		p.Kind = KindByline
-		a.others(h, i+1)
+		h.others(i + 1)
 		return
 	}
 }
 
+// bylineAt returns the byline that paragraph i is, nil if it is none. A name alone says less
+// than a byline elsewhere.
+func (h header) bylineAt(i int) *Byline {
+	p := &h.Paragraphs[i]
+	switch p.Kind {
+	case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
+	default:
+		return nil
+	}
+	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
+		return b
+	}
+	if h.Byline != nil && len(h.Byline.Names) > 0 {
+		return nil
+	}
+	return h.signature(h.phraseOf(i), h.besideDate(i) || i == h.end-1 && h.joined(i) || h.aboveRole(i))
+}
+
 // nameAbove adds to a byline without "By" the name on the line right above it: "Jane Roe",
 // "John Doe, Crime Reporter".
-func (a layout) nameAbove(h header) {
-	b := a.Byline
+func (h header) nameAbove() {
+	b := h.Byline
 	for i := h.first + 1; i < h.end; i++ {
-		if a.Paragraphs[i].Start != b.Start || b.Names[0].Start != b.Start {
+		if h.Paragraphs[i].Start != b.Start || b.Names[0].Start != b.Start {
 			continue
 		}
-		above := a.phraseOf(i - 1)
-		if k := a.Paragraphs[i-1].Kind; k != KindBody && k != KindBoilerplate || nameTokens(above.text, above.toks) != above.len() {
+		above := h.phraseOf(i - 1)
+		if k := h.Paragraphs[i-1].Kind; k != KindBody && k != KindBoilerplate || nameTokens(above.text, above.toks) != above.len() {
 			return
 		}
-		if one := a.signature(above, true); one != nil && len(one.Names) == 1 && one.Names[0].In(a.Text) != b.Names[0].In(a.Text) {
+		if one := h.signature(above, true); one != nil && len(one.Names) == 1 && one.Names[0].In(h.Text) != b.Names[0].In(h.Text) {
 			b.Names = append(one.Names, b.Names...)
 			b.Start = one.Start
-			a.Paragraphs[i-1].Kind = KindByline
+			h.Paragraphs[i-1].Kind = KindByline
 		}
 		return
 	}
@@ -107,23 +113,23 @@ func (a layout) nameAbove(h header) {
 
 // others adds to the byline the names on lines of their own that are joined to it by an
 // "and" on a line of its own: "Jane Roe", "in Paris", "and", "John Doe".
-func (a layout) others(h header, i int) {
+func (h header) others(i int) {
 	and := false
 	for ; i < h.end; i++ {
-		p := a.phraseOf(i)
+		p := h.phraseOf(i)
 		switch {
 		case p.len() == 1 && (strings.EqualFold(p.word(0), "and") || p.word(0) == "," || p.word(0) == "&"):
 			and = true
 		case p.word(0) == "in" && p.len() <= maxRole:
 		case and:
-			one := a.signature(p, true)
+			one := h.signature(p, true)
 			if one == nil {
 				return
 			}
 			and = false
-			a.Byline.Names = append(a.Byline.Names, one.Names...)
-			a.Byline.End = one.End
-			a.Paragraphs[i].Kind = KindByline
+			h.Byline.Names = append(h.Byline.Names, one.Names...)
+			h.Byline.End = one.End
+			h.Paragraphs[i].Kind = KindByline
 		default:
 			return
 		}
@@ -144,11 +150,11 @@ func (a layout) authorAbove() {
 
 // publisher takes the name of the site, as the page's title has it, for no person: "By
 // The Gazette".
-func (a layout) publisher() {
-	b := a.Byline
-	title := a.Paragraphs[0].In(a.Text)
+func (h header) publisher() {
+	b := h.Byline
+	title := h.Paragraphs[0].In(h.Text)
 	site := title[len(withoutSite(title)):]
-	if b == nil || len(b.Names) != 1 || b.Start < a.Paragraphs[0].End || !strings.HasSuffix(site, b.Names[0].In(a.Text)) {
+	if b == nil || len(b.Names) != 1 || b.Start < h.Paragraphs[0].End || !strings.HasSuffix(site, b.Names[0].In(h.Text)) {
 		return
 	}
 	b.Agency, b.Names = b.Names[0], nil
@@ -170,29 +176,29 @@ func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Par
 
 // findPublished sets the day of publication to that of the line of the header
 // which says least besides, or else to that of the byline.
-func (a layout) findPublished(h header) {
+func (h header) findPublished() {
 	best, least := -1, maxOther+1
 	for i := h.first; i < h.end; i++ {
-		if a.Paragraphs[i].Kind == KindCaption {
+		if h.Paragraphs[i].Kind == KindCaption {
 			continue
 		}
-		d, others := a.phraseOf(i).dateLine()
-		if others > maxStated && endsSentence(a.Text, a.Paragraphs[i].Span) {
+		d, others := h.phraseOf(i).dateLine()
+		if others > maxStated && endsSentence(h.Text, h.Paragraphs[i].Span) {
 			continue // a caption or a standfirst
 		}
-		if !d.First.IsZero() && (others < least || others == least && a.spells(d)) {
-			a.Published, best, least = d, i, others
+		if !d.First.IsZero() && (others < least || others == least && h.spells(d)) {
+			h.Published, best, least = d, i, others
 		}
 	}
 	if best < 0 {
-		a.publishedBelow(h.end)
+		h.publishedBelow(h.end)
 	}
-	if best >= 0 && a.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
-		a.Paragraphs[best].Kind = KindDate
+	if best >= 0 && h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
+		h.Paragraphs[best].Kind = KindDate
 	}
-	if b := a.Byline; b != nil && a.Published.First.IsZero() {
-		if d, _ := (phrase{a.Text, a.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
-			a.Published = d
+	if b := h.Byline; b != nil && h.Published.First.IsZero() {
+		if d, _ := (phrase{h.Text, h.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
+			h.Published = d
 		}
 	}
 }
@@ -203,36 +209,36 @@ const maxStated = 4
 
 // spells reports whether d is the day of publication as known so far with day and month
 // the other way round, and spells the month: "September 11, 2024" below "09/11/2024".
-func (a layout) spells(d Date) bool {
-	was, is := a.Published.First, d.First
+func (h header) spells(d Date) bool {
+	was, is := h.Published.First, d.First
 	return was.Year() == is.Year() && was.Day() == int(is.Month()) && int(was.Month()) == is.Day() && is.Day() != int(is.Month()) &&
-		strings.IndexFunc(d.In(a.Text), unicode.IsLetter) >= 0
+		strings.IndexFunc(d.In(h.Text), unicode.IsLetter) >= 0
 }
 
 // publishedBelow sets the day of publication to that of the first line from paragraph i on
 // that says so in its first word: "Published: Friday, August 18, 2023".
-func (a layout) publishedBelow(i int) {
-	for ; i < len(a.Paragraphs) && a.Published.First.IsZero(); i++ {
-		p := a.phraseOf(i)
+func (h header) publishedBelow(i int) {
+	for ; i < len(h.Paragraphs) && h.Published.First.IsZero(); i++ {
+		p := h.phraseOf(i)
 		if w := p.word(0); !strings.EqualFold(w, "published") && !strings.EqualFold(w, "posted") {
 			continue
 		}
 		if d, others := p.dateLine(); !d.First.IsZero() && others <= maxStated {
-			a.Published = d
+			h.Published = d
 		}
 	}
 }
 
 // besideDate reports whether a line with a date or a time is next to paragraph i.
-func (a layout) besideDate(h header, i int) bool {
+func (h header) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j < h.first || j >= h.end {
 			continue
 		}
-		if k := a.Paragraphs[j].Kind; k == KindDate || k == KindTimestamp {
+		if k := h.Paragraphs[j].Kind; k == KindDate || k == KindTimestamp {
 			return true
 		}
-		if d, others := a.phraseOf(j).dateLine(); !d.Empty() && others <= 2 {
+		if d, others := h.phraseOf(j).dateLine(); !d.Empty() && others <= 2 {
 			return true
 		}
 	}
@@ -241,29 +247,29 @@ func (a layout) besideDate(h header, i int) bool {
 
 // aboveRole reports whether the line below paragraph i is nothing but what somebody is who
 // writes: "Senior Staff Writer".
-func (a layout) aboveRole(h header, i int) bool {
+func (h header) aboveRole(i int) bool {
 	if i+1 >= h.end {
 		return false
 	}
-	p := a.phraseOf(i + 1)
+	p := h.phraseOf(i + 1)
 	return p.len() <= maxRole && job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or
 // "Author of the article:".
-func (a layout) listedAuthors(h header) bool {
+func (h header) listedAuthors() bool {
 	for i := h.first; i+1 < h.end; i++ {
-		p := a.phraseOf(i)
+		p := h.phraseOf(i)
 		w := p.word(0)
 		if p.len() > 5 || !strings.EqualFold(p.word(p.len()-1), "by") && !(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
 			continue
 		}
 		b := &Byline{Span: p.span()}
 		for j := i + 1; j < h.end; j++ {
-			if p := a.phraseOf(j); p.len() == 1 && p.class(0) != letter && p.class(0) != digit && j > i+1 {
+			if p := h.phraseOf(j); p.len() == 1 && p.class(0) != letter && p.class(0) != digit && j > i+1 {
 				continue // "…" for the names left out
 			}
-			one := a.signature(a.phraseOf(j), true)
+			one := h.signature(h.phraseOf(j), true)
 			if one == nil {
 				break
 			}
@@ -272,14 +278,14 @@ func (a layout) listedAuthors(h header) bool {
 				b.Role = one.Role
 			}
 			b.End = one.End
-			a.Paragraphs[j].Kind = KindByline
-			if !strings.ContainsAny(a.Text[one.End-1:one.End], ",&") && a.repeats(h, j+1, b) {
+			h.Paragraphs[j].Kind = KindByline
+			if !strings.ContainsAny(h.Text[one.End-1:one.End], ",&") && h.repeats(j+1, b) {
 				break
 			}
 		}
 		if len(b.Names) > 0 {
-			a.Paragraphs[i].Kind = KindByline
-			a.Byline = b
+			h.Paragraphs[i].Kind = KindByline
+			h.Byline = b
 			return true
 		}
 	}
@@ -288,12 +294,12 @@ func (a layout) listedAuthors(h header) bool {
 
 // repeats reports whether paragraph j begins with a name of b again, or is after
 // the header, so that the list of authors ends before it.
-func (a layout) repeats(h header, j int, b *Byline) bool {
+func (h header) repeats(j int, b *Byline) bool {
 	if j >= h.end {
 		return true
 	}
 	for _, n := range b.Names {
-		if strings.HasPrefix(a.Paragraphs[j].In(a.Text), n.In(a.Text)) {
+		if strings.HasPrefix(h.Paragraphs[j].In(h.Text), n.In(h.Text)) {
 			return true
 		}
 	}
@@ -303,7 +309,7 @@ func (a layout) repeats(h header, j int, b *Byline) bool {
 // signature returns the byline that a line of names without "By" is: "Jane Roe",
 // "Jane Roe and AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". The
 // first name must be known unless sure says that something else tells.
-func (a layout) signature(p phrase, sure bool) *Byline {
+func (h header) signature(p phrase, sure bool) *Byline {
 	n := nameTokens(p.text, p.toks)
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}

@@ -38,23 +38,9 @@ func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 type titling struct{ layout }
 
 // findHeadline sets the headline and the line below it.
-func (a titling) findHeadline(exact []bool) {
+func (a titling) findHeadline() {
 	end := a.bodyStart()
-	var candidates []int
-	for i := range end {
-		if !exact[i] && a.headlineLike(i) {
-			candidates = append(candidates, i)
-		}
-	}
-	i := -1
-	switch {
-	case a.Title == "":
-		if i = a.choose(candidates, end); i >= 0 && !a.signed(i) {
-			i = a.again(candidates, i)
-		}
-	case !a.Headline.Empty():
-		i = slices.IndexFunc(a.Paragraphs, func(p Paragraph) bool { return p.Kind == KindHeadline })
-	}
+	i := a.headlineAbove(end)
 	if i < 0 {
 		return
 	}
@@ -64,16 +50,39 @@ func (a titling) findHeadline(exact []bool) {
 		a.Headline.End = a.Headline.Start + len(withoutSite(a.Headline.In(a.Text)))
 	}
 	a.Headline.End = a.beforeDay(a.Headline)
-	if a.pointsBelow(i) {
-		return
+	if !a.pointsBelow(i) {
+		a.findSubheadline(i, end)
 	}
+}
+
+// headlineAbove returns the paragraph of the headline, which is before paragraph end unless
+// its words were given; -1 if there is none.
+func (a titling) headlineAbove(end int) int {
+	if a.Title != "" {
+		return slices.IndexFunc(a.Paragraphs, func(p Paragraph) bool { return p.Kind == KindHeadline })
+	}
+	var candidates []int
+	for i := range end {
+		if !a.sure[i] && a.headlineLike(i) {
+			candidates = append(candidates, i)
+		}
+	}
+	i := a.choose(candidates, end)
+	if i >= 0 && !a.signed(i) {
+		i = a.again(candidates, i)
+	}
+	return i
+}
+
+// findSubheadline sets the line below the headline, paragraph i, and before paragraph end.
+func (a titling) findSubheadline(i, end int) {
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
 		case p.In(a.Text) == a.Headline.In(a.Text):
 			p.Kind = KindBoilerplate // the same once more
 			continue
-		case p.Kind != KindBody && !(j == i+1 && a.below(j, exact)):
+		case p.Kind != KindBody && !(j == i+1 && a.below(j)):
 			continue
 		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
 			p.Kind = KindSubheadline
@@ -153,15 +162,15 @@ func (a layout) opening(j int) bool {
 
 // entered reports whether paragraph j stands between two with a day, as an entry of a live
 // blog.
-func (a layout) entered(j int) bool {
+func (a titling) entered(j int) bool {
 	return a.Paragraphs[j-1].Kind == KindDate && j+1 < len(a.Paragraphs) && a.Paragraphs[j+1].Kind == KindDate
 }
 
 // below reports whether paragraph j, right below the headline, says more of the
 // same although the model does not take it for body: it is of some length, and
 // the byline or the body is next.
-func (a layout) below(j int, exact []bool) bool {
-	if exact[j] || j+1 == len(a.Paragraphs) {
+func (a titling) below(j int) bool {
+	if a.sure[j] || j+1 == len(a.Paragraphs) {
 		return false
 	}
 	if toks := a.tokensOf(&a.Paragraphs[j]); len(toks) < 8 {
@@ -172,7 +181,7 @@ func (a layout) below(j int, exact []bool) bool {
 
 // bodyStart returns the first paragraph that belongs to the body for certain:
 // it reads like one, or has the dateline.
-func (a layout) bodyStart() int {
+func (a titling) bodyStart() int {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if p.Kind == KindBody && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {

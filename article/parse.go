@@ -107,7 +107,7 @@ func (a *Article) read(o options) {
 	d.tokenizeAll()
 	a.Tokens = c.tokens
 	a.divide(d, c.speakers(d.ends))
-	l := layout{a}
+	l := layout{a, c, nil}
 	l.structure(d, &o)
 	sections{l}.findTurns()
 	sections{l}.findEntries()
@@ -123,7 +123,7 @@ type desk struct {
 	cutter cutter
 	ends   []int  // of the paragraphs, in tokens
 	first  []int  // sentence of each paragraph, and the number of sentences
-	exact  []bool // whether the kind of a paragraph is certain
+	sure   []bool // of each paragraph whether its kind is certain
 }
 
 // desks are desks for reuse.

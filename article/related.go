@@ -11,19 +11,7 @@ import (
 // related marks what follows the last full sentence of the body: who the author
 // is, and what looks like the headlines of other articles.
 func (a layout) related() {
-	last := len(a.Paragraphs) - 1
-	for ; last >= 0; last-- {
-		p := &a.Paragraphs[last]
-		if p.Kind != KindBody {
-			continue
-		}
-		ends := endsSentence(a.Text, p.Span)
-		if last > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p)) {
-			p.Kind = KindAuthor
-		} else if ends {
-			break
-		}
-	}
+	last := a.lastSentence()
 	if last < 0 {
 		return
 	}
@@ -35,6 +23,24 @@ func (a layout) related() {
 			p.Kind = KindBoilerplate
 		}
 	}
+}
+
+// lastSentence returns the last paragraph of the body that ends a sentence, -1 if there is
+// none, and marks what is said of the author from there on.
+func (a layout) lastSentence() int {
+	for i := len(a.Paragraphs) - 1; i >= 0; i-- {
+		p := &a.Paragraphs[i]
+		if p.Kind != KindBody {
+			continue
+		}
+		ends := endsSentence(a.Text, p.Span)
+		if i > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p)) {
+			p.Kind = KindAuthor
+		} else if ends {
+			return i
+		}
+	}
+	return -1
 }
 
 // ofAuthor reports whether p says more of who wrote the article: it begins with a name of

@@ -15,28 +15,27 @@ const (
 )
 
 // findStandfirst sets the line below the headline that says more, where none is known.
-func (a layout) findStandfirst(exact []bool) {
-	h := a.header()
-	if !a.Subheadline.Empty() || h.first == 0 {
+func (h header) findStandfirst() {
+	if !h.Subheadline.Empty() || h.first == 0 {
 		return
 	}
-	if h.first < h.end && a.aboveStamp(h, exact) {
-		a.Paragraphs[h.first].Kind = KindSubheadline
-		a.Subheadline = a.Paragraphs[h.first].Span
+	if h.first < h.end && h.aboveStamp() {
+		h.Paragraphs[h.first].Kind = KindSubheadline
+		h.Subheadline = h.Paragraphs[h.first].Span
 		return
 	}
-	for i := h.first; i < h.end && i+1 < len(a.Paragraphs); i++ {
-		p := &a.Paragraphs[i]
-		if exact[i] || p.Kind != KindBoilerplate || p.In(a.Text) == a.Headline.In(a.Text) {
+	for i := h.first; i < h.end && i+1 < len(h.Paragraphs); i++ {
+		p := &h.Paragraphs[i]
+		if h.sure[i] || p.Kind != KindBoilerplate || p.In(h.Text) == h.Headline.In(h.Text) {
 			continue
 		}
-		toks := a.tokensOf(p)
+		toks := h.tokensOf(p)
 		if len(toks) < leastBelow {
 			continue
 		}
-		if a.standfirst(h, i, toks) {
+		if h.standfirst(i, toks) {
 			p.Kind = KindSubheadline
-			a.Subheadline = p.Span
+			h.Subheadline = p.Span
 		}
 		return
 	}
@@ -44,13 +43,13 @@ func (a layout) findStandfirst(exact []bool) {
 
 // aboveStamp reports whether the line right below the headline is a sentence above who wrote
 // the article and when, which the model takes for body.
-func (a layout) aboveStamp(h header, exact []bool) bool {
-	p := &a.Paragraphs[h.first]
-	if exact[h.first] || p.Kind != KindBody || len(a.tokensOf(p)) < leastBelow || !endsSentence(a.Text, p.Span) {
+func (h header) aboveStamp() bool {
+	p := &h.Paragraphs[h.first]
+	if h.sure[h.first] || p.Kind != KindBody || len(h.tokensOf(p)) < leastBelow || !endsSentence(h.Text, p.Span) {
 		return false
 	}
 	for i := h.first + 1; i < h.end; i++ {
-		if k := a.Paragraphs[i].Kind; k == KindDate || k == KindByline {
+		if k := h.Paragraphs[i].Kind; k == KindDate || k == KindByline {
 			return true
 		}
 	}
@@ -59,13 +58,13 @@ func (a layout) aboveStamp(h header, exact []bool) bool {
 
 // standfirst reports whether paragraph i of the header, of the tokens toks, is a line that
 // says more than the headline, and no menu and no caption.
-func (a layout) standfirst(h header, i int, toks []Token) bool {
-	p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
-	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(a.Text, toks) || english.OfLead(p.In(a.Text)).Is(english.Lead) || a.Text[p.End-1] == ':' || next.Kind == KindCredit || english.OfLead(next.In(a.Text)).Is(english.Caption) {
+func (h header) standfirst(i int, toks []Token) bool {
+	p, next := &h.Paragraphs[i], &h.Paragraphs[i+1]
+	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(h.Text, toks) || english.OfLead(p.In(h.Text)).Is(english.Lead) || h.Text[p.End-1] == ':' || next.Kind == KindCredit || english.OfLead(next.In(h.Text)).Is(english.Caption) {
 		return false
 	}
 	if i == h.first {
 		return next.Kind != KindBoilerplate || next.Len() <= maxCall
 	}
-	return len(toks) >= leastStandfirst && endsSentence(a.Text, p.Span) && next.Kind != KindCaption && a.topic(h.end).Overlap(p.In(a.Text)) >= ofBody
+	return len(toks) >= leastStandfirst && endsSentence(h.Text, p.Span) && next.Kind != KindCaption && h.topic(h.end).Overlap(p.In(h.Text)) >= ofBody
 }

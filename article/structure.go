@@ -11,44 +11,47 @@ import (
 // model for what surrounds an article, then what follows from their order.
 
 // A layout is an article while it is found out what its paragraphs are.
-type layout struct{ *Article }
+type layout struct {
+	*Article
+	cutter *cutter
+	sure   []bool // of each paragraph whether its kind is certain
+}
 
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
 func (a layout) structure(d *desk, o *options) {
 	a.Title, a.Authors, a.Publisher, a.URL = o.title, o.authors, o.publisher, o.url
-	c := &d.cutter
-	d.exact = d.exact[:0]
+	d.sure = d.sure[:0]
 	opening := true // nothing so far reads like the body
 	for i := range a.Paragraphs {
 		a.stop.Check()
-		d.exact = append(d.exact, a.known(o, i) || a.exact(c, o, i, opening))
+		d.sure = append(d.sure, a.known(o, i) || a.exact(o, i, opening))
 		opening = opening && !a.prose(&a.Paragraphs[i])
 	}
 	if o.clean {
 		return
 	}
-	exact := d.exact
-	a.surroundings(exact)
+	a.sure = d.sure
+	a.surroundings()
 	a.stop.Check()
-	titling{a}.findHeadline(exact)
-	a.readHeader(c)
+	titling{a}.findHeadline()
+	a.header().read()
 	a.authorAbove()
-	a.findStandfirst(exact)
+	a.header().findStandfirst()
 	a.related()
-	a.findStarts(c)
+	a.findStarts()
 }
 
 // exact sets the kind of paragraph i where it says itself what it is, and
 // reports whether it does.
-func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
+func (a layout) exact(o *options, i int, opening bool) bool {
 	p := &a.Paragraphs[i]
 	if !p.Speaker.Empty() {
 		return true // a turn of a transcript
 	}
 	toks := a.tokensOf(p)
 	if a.Dateline == nil {
-		if d := c.dateline(toks, opening); d != nil && a.stamps(i) {
+		if d := a.cutter.dateline(toks, opening); d != nil && a.stamps(i) {
 			return true
 		} else if d != nil {
 			a.Dateline = d
@@ -61,7 +64,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 	if o.clean {
 		return true
 	}
-	if a.isByline(c, i, toks, opening) {
+	if a.isByline(i, toks, opening) {
 		p.Kind = KindByline
 		return true
 	}
@@ -72,7 +75,7 @@ func (a layout) exact(c *cutter, o *options, i int, opening bool) bool {
 		p.Kind = KindDate
 		return true
 	}
-	if c.timestamp(toks) {
+	if a.cutter.timestamp(toks) {
 		p.Kind = KindTimestamp
 		return true
 	}
@@ -103,9 +106,9 @@ const maxDated = 60
 
 // isByline reports whether paragraph i is a line of the byline, and adds it to that. opening
 // says that nothing of the body came before.
-func (a layout) isByline(c *cutter, i int, toks []Token, opening bool) bool {
+func (a layout) isByline(i int, toks []Token, opening bool) bool {
 	if a.Byline == nil || opening && a.Byline.ofOneWord(a.Text) {
-		if b := c.byline(toks); b != nil {
+		if b := a.cutter.byline(toks); b != nil {
 			a.Byline = b
 			return true
 		}
@@ -177,7 +180,7 @@ func aboutAuthor(s string) bool {
 
 // surroundings asks the model about the paragraphs whose kind is not certain.
 // A text in which it finds no article at all is left as it is.
-func (a layout) surroundings(exact []bool) {
+func (a layout) surroundings() {
 	if len(a.Paragraphs) < 3 || a.allSentences() {
 		return
 	}
@@ -188,7 +191,7 @@ func (a layout) surroundings(exact []bool) {
 	a.stop.Check()
 	scores := page.Scores(a.Text, blocks, a.stop)
 	a.stop.Check()
-	a.cookies(exact)
+	a.cookies()
 	body := false
 	for i := range scores {
 		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == KindBody && a.Paragraphs[i].Speaker.Empty()
@@ -200,11 +203,11 @@ func (a layout) surroundings(exact []bool) {
 	if a.mostlyProse() {
 		bar = surelyOutside
 	}
-	comments := a.comments(exact, scores)
-	doubt := a.doubt(exact, scores)
+	comments := a.comments(scores)
+	doubt := a.doubt(scores)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
-		if exact[i] || !p.Speaker.Empty() {
+		if a.sure[i] || !p.Speaker.Empty() {
 			continue
 		}
 		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && doubt.body(i)) {
@@ -218,7 +221,7 @@ const leastCookies = 4
 
 // cookies takes out the list of the cookies that a page sets: paragraphs that name
 // them, in a text whose first line does not.
-func (a layout) cookies(exact []bool) {
+func (a layout) cookies() {
 	var list []int
 	for i := range a.Paragraphs {
 		if s := a.Paragraphs[i].In(a.Text); strings.Contains(s, "ookie") {
@@ -229,8 +232,8 @@ func (a layout) cookies(exact []bool) {
 		return
 	}
 	for _, i := range list {
-		if !exact[i] {
-			exact[i] = true
+		if !a.sure[i] {
+			a.sure[i] = true
 			a.Paragraphs[i].Kind = KindBoilerplate
 		}
 	}
@@ -250,19 +253,19 @@ func (a layout) allSentences() bool {
 
 // comments returns the paragraph with the heading of the readers' comments,
 // that most of the article comes before; len(a.Paragraphs) if there is none.
-func (a layout) comments(exact []bool, scores []int32) int {
+func (a layout) comments(scores []int32) int {
 	all, before := 0, 0
 	for i, s := range scores {
-		if s > 0 && !exact[i] {
+		if s > 0 && !a.sure[i] {
 			all += a.Paragraphs[i].Len()
 		}
 	}
 	for i, s := range scores {
 		p := &a.Paragraphs[i]
-		if s > 0 && !exact[i] {
+		if s > 0 && !a.sure[i] {
 			before += p.Len()
 		}
-		if exact[i] && p.Kind == KindBoilerplate && 2*before > all && strings.Contains(p.In(a.Text), "omment") {
+		if a.sure[i] && p.Kind == KindBoilerplate && 2*before > all && strings.Contains(p.In(a.Text), "omment") {
 			return i
 		}
 	}

@@ -16,7 +16,6 @@ import (
 type doubt struct {
 	layout
 	scores []int32
-	sure   []bool           // the kind is certain
 	first  int              // the paragraph with which the body begins
 	words  *page.Vocabulary // of the body, once they are asked for
 	item   int              // the last line of a list that belongs to the body
@@ -25,8 +24,8 @@ type doubt struct {
 }
 
 // doubt returns what is known of the body by the paragraphs that the model is sure of.
-func (a layout) doubt(exact []bool, scores []int32) *doubt {
-	d := &doubt{layout: a, scores: scores, sure: exact}
+func (a layout) doubt(scores []int32) *doubt {
+	d := &doubt{layout: a, scores: scores}
 	for d.first < len(scores) && !(d.ofBody(d.first) && a.prose(&a.Paragraphs[d.first])) {
 		d.first++
 	}
