@@ -34,7 +34,7 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	if v == nil || v.Kind != entity.KindPerson || x.Source.Empty() {
 		return v
 	}
-	for _, find := range [...]func(text.Range, *entity.Actor) *entity.Actor{m.namesake, m.likeDescribed, m.cast.counterpart} {
+	for _, find := range [...]func(text.Range, *entity.Actor) *entity.Actor{m.namesake, m.likeDescribed, m.counterpart} {
 		if a := find(x.Source, v); a != nil {
 			return a
 		}
@@ -45,8 +45,8 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 // namesake returns the person who has spoken and whose surname is all of a source, where v, whom
 // it was taken for, has it too and has neither spoken nor done anything; nil if there is none.
 func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
-	t := m.cast.text
-	if src.Len() != 1 || m.spoke.has(v) || m.cast.does(v, src.First) || !t.Shaped(src.First, speech.Capital) {
+	t := m.text
+	if src.Len() != 1 || m.spoke.has(v) || m.does(v, src.First) || !t.Shaped(src.First, speech.Capital) {
 		return nil
 	}
 	name := withoutOwner(t, src.First)
@@ -72,7 +72,7 @@ func (c *index) does(a *entity.Actor, k int) bool {
 		if n.Start >= at {
 			return false
 		}
-		if next := c.tokenAt(n.End); n.Form.Named() && t.Verb(next) && !t.Says(next) && !t.Is(c.tokenAt(n.Start)-1, english.Title) {
+		if next := tokenAt(t, n.End); n.Form.Named() && t.Verb(next) && !t.Says(next) && !t.Is(tokenAt(t, n.Start)-1, english.Title) {
 			return true
 		}
 	}
@@ -82,23 +82,23 @@ func (c *index) does(a *entity.Actor, k int) bool {
 // likeDescribed returns the person who spoke last, where words of a description are said of them
 // that are not said of v: the youth chairman for "the youth leader"; nil else.
 func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
-	t, p := m.cast.text, m.person
+	t, p := m.text, m.person
 	if p == nil || p == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.personAt > 1 {
 		return nil
 	}
-	head, _ := m.cast.headOf(src)
+	head, _ := m.headOf(src)
 	if head < 0 || !human(t, head) {
 		return nil
 	}
 	at := t.Article.Tokens[src.First].Start
 	said := func(a *entity.Actor, k int) bool {
-		return hasRole(a, t.String(k)) || m.cast.introduced(a, t.String(k), at)
+		return hasRole(a, t.String(k)) || m.introduced(a, t.String(k), at)
 	}
 	for k := src.First + 1; k < head; k++ {
 		if t.Shaped(k, speech.Capital|speech.Owner) || t.Is(k, english.Rank) || !t.Noun(k) {
 			continue
 		}
-		if said(p, k) && !said(v, k) && !m.cast.ofAnother(p, src, head) {
+		if said(p, k) && !said(v, k) && !m.ofAnother(p, src, head) {
 			return p
 		}
 	}
@@ -142,13 +142,13 @@ func (c *index) countryAt(at int) *entity.Actor {
 // with a description of one person, "The director came, and later he said": nil where that is not
 // known. It is false for other sentences.
 func (m *memory) subjectOfClause(x *speech.Proposal, v *entity.Actor) (*entity.Actor, bool) {
-	c, t, k := m.cast, m.cast.text, x.Source.First
+	c, t, k := m.cast, m.text, x.Source.First
 	s := t.SentenceAt(k)
 	if s.First == k || x.Contains(s.First) || !t.Word(s.First, "the") || !t.Outside(k) || !t.Outside(s.First) {
 		return nil, false
 	}
 	s.End = k
-	np := c.subjectIn(s)
+	np := subjectIn(c.text, s)
 	head, _ := c.headOf(np)
 	if np.Empty() || head < 0 || !human(t, head) || v != nil && m.lastBefore(v, k) >= t.Article.Tokens[np.First].Start {
 		return nil, false

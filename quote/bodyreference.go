@@ -17,12 +17,12 @@ import (
 // goesOnAsIt returns who "it", the source of x, stands for that package entity takes for v: not
 // for whom it speaks of by name, nor for one that only describes the subject before it.
 func (m *memory) goesOnAsIt(x *speech.Proposal, v voice) voice {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	if v.speaker == nil || !t.Word(k, "it") {
 		return v
 	}
-	if m.cast.named(v.speaker, x.Content) {
-		if a := m.cast.tagged(k); isBody(a) && a != v.speaker {
+	if m.named(v.speaker, x.Content) {
+		if a := m.tagged(k); isBody(a) && a != v.speaker {
 			return voice{speaker: a} // "..., Vale said. Vale's trust is new, it said."
 		}
 	}
@@ -58,7 +58,7 @@ func (c *index) tagged(k int) *entity.Actor {
 // a description of a body that a, the one "it" was taken for, is only named in or after, "the
 // Lyon firm"; nil where it is not known. It is false for other subjects.
 func (m *memory) subjectOfIt(k int, a *entity.Actor) (*entity.Actor, bool) {
-	c, t := m.cast, m.cast.text
+	c, t := m.cast, m.text
 	s := t.SentenceAt(k)
 	s.End = k
 	if s.First == k {
@@ -67,7 +67,7 @@ func (m *memory) subjectOfIt(k int, a *entity.Actor) (*entity.Actor, bool) {
 		}
 		s = t.SentenceAt(k - 1)
 	}
-	np := c.subjectIn(s)
+	np := subjectIn(c.text, s)
 	if np.Empty() || m.lastBefore(a, k) < t.Article.Tokens[np.First].Start {
 		return nil, false
 	}
@@ -87,8 +87,7 @@ const longestSubject = 40
 
 // subjectIn returns the subject of the first clause of a sentence, empty if it is not near its
 // beginning.
-func (c *index) subjectIn(s text.Range) text.Range {
-	t := c.text
+func subjectIn(t *speech.Text, s text.Range) text.Range {
 	first := s.First
 	if t.Is(first, english.Preposition|english.Subordinator|english.Adverb) {
 		for k := first; k < min(s.End, first+longestSubject); k++ {
@@ -113,7 +112,7 @@ func (c *index) subjectIn(s text.Range) text.Range {
 // sameBody returns the body that spoke last rather than v where the source of x is a noun for
 // one, "the federation", that fits the one that spoke better than v, mentioned last.
 func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
-	c, t := m.cast, m.cast.text
+	c, t := m.cast, m.text
 	src := x.Source
 	if a := m.partOf(src, v); a != nil {
 		return a
@@ -143,14 +142,14 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 // last rather than of v, which it does not fit at all where never is true.
 func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never bool) bool {
 	last := m.latest.speaker
-	if !isBody(last) || last == v || m.cast.text.Paragraph(src.First)-m.at > 1 {
+	if !isBody(last) || last == v || m.text.Paragraph(src.First)-m.paragraph > 1 {
 		return false
 	}
 	x, y := called(last, noun), called(v, noun)
 	if never {
 		y = 0
 	}
-	return x > y || x == y && x > 0 && !m.cast.acted(v, m.from, src.First)
+	return x > y || x == y && x > 0 && !m.acted(v, m.from, src.First)
 }
 
 // isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
@@ -165,9 +164,9 @@ func noFirm(noun string) bool {
 // partOf returns the body that spoke last where a source names another one only as what that is
 // part of: the one that is "the UN agency"; nil for other sources.
 func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
-	c, t := m.cast, m.cast.text
+	c, t := m.cast, m.text
 	last := m.latest.speaker
-	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.at > 1 {
+	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.paragraph > 1 {
 		return nil
 	}
 	n := c.atToken(src.First + 1)
@@ -202,7 +201,7 @@ func (c *index) acted(a *entity.Actor, start, k int) bool {
 		if n.Start < start || n.Start >= at || !n.Form.Named() {
 			continue
 		}
-		i, end := c.tokenAt(n.Start), c.tokenAt(n.End)
+		i, end := tokenAt(t, n.Start), tokenAt(t, n.End)
 		if s := t.SentenceAt(i); t.Finite(end) || i == s.First || i == s.First+1 && t.Is(s.First, english.Determiner) {
 			return true
 		}
@@ -224,7 +223,7 @@ func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
 	if last == nil {
 		return nil
 	}
-	i := c.tokenAt(last.End)
+	i := tokenAt(t, last.End)
 	if !t.Shaped(i-1, speech.Owner) {
 		return nil
 	}

@@ -64,10 +64,10 @@ var mentions room.Pool[placed]
 // done recycles the memory of c, which must not be used afterwards.
 func (c *cast) done() { mentions.Put(c.mentions) }
 
-// spans appends the bytes of some ranges of tokens to dst.
-func (c *index) spans(dst []article.Span, content []text.Range) []article.Span {
+// appendSpans appends the bytes of some ranges of tokens to dst.
+func appendSpans(t *speech.Text, dst []article.Span, content []text.Range) []article.Span {
 	for _, r := range content {
-		dst = append(dst, c.text.Span(r))
+		dst = append(dst, t.Span(r))
 	}
 	return dst
 }

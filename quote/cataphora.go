@@ -23,10 +23,10 @@ const (
 // nameAhead returns who the source of x is where that is in the opening and named only in
 // the attributions after it, nil elsewhere.
 func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
-	if x.Source.Empty() || m.cast.text.Paragraph(x.Source.First) >= m.opening {
+	if x.Source.Empty() || m.text.Paragraph(x.Source.First) >= m.opening {
 		return nil
 	}
-	if kind := m.cast.unnamed(x.Source); kind != entity.KindUnknown {
+	if kind := m.unnamed(x.Source); kind != entity.KindUnknown {
 		return m.namedAfter(x, after, kind)
 	}
 	return nil
@@ -82,7 +82,7 @@ func withheld(t *speech.Text, src text.Range) bool {
 // namedAfter returns who is of a kind, is first named after the paragraph of x, and speaks
 // first in the attributions after it; nil if there is none soon.
 func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) *entity.Actor {
-	t := m.cast.text
+	t := m.text
 	p := t.Paragraph(x.Source.First)
 	for i := range after {
 		y := &after[i]
@@ -95,7 +95,7 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		case m.bodyBetween(p, q) > namedSoon:
 			return nil
 		}
-		v := m.cast.voice(y)
+		v := m.voice(y)
 		if v.speaker == nil || v.speaker.Kind != kind {
 			continue
 		}
@@ -105,7 +105,7 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		if firstNamed(v.speaker) < t.Article.Paragraphs[p].End {
 			return nil
 		}
-		if a := m.cast.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {
+		if a := m.openingName(p + 1); a != nil && a != v.speaker && a.Kind == kind && firstNamed(a) >= t.Article.Paragraphs[p].End {
 			return a // "A developer told the court ...", and next "Ida Holm, 58, faces prison"
 		}
 		return v.speaker
@@ -117,7 +117,7 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 func (m *memory) bodyBetween(p, q int) int {
 	n := 0
 	for p++; p <= q; p++ {
-		if m.cast.text.Article.Paragraphs[p].Kind == article.KindBody {
+		if m.text.Article.Paragraphs[p].Kind == article.KindBody {
 			n++
 		}
 	}

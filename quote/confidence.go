@@ -86,19 +86,19 @@ func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
 // rival returns whom a pronoun that package entity resolved may stand for as well: the
 // person who spoke before, where that is somebody else and fits; nil if there is none.
 func (m *memory) rival(x *speech.Proposal, v voice) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	a := m.latest.speaker
-	if a == nil || m.first || v.speaker == nil || a == v.speaker || a.Kind != entity.KindPerson || x.Source.Len() != 1 || t.Paragraph(k)-m.at > longestMemory {
+	if a == nil || m.first || v.speaker == nil || a == v.speaker || a.Kind != entity.KindPerson || x.Source.Len() != 1 || t.Paragraph(k)-m.paragraph > longestMemory {
 		return nil
 	}
-	if !t.Is(k, english.Masculine|english.Feminine) || !m.cast.fits(a, k) {
+	if !t.Is(k, english.Masculine|english.Feminine) || !m.fits(a, k) {
 		return nil
 	}
 	return a
 }
 
 // speakers returns who speaks in x with how sure that is, and who else may.
-func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker) {
+func (m *memory) likely(x *speech.Proposal, v voice) (meant, others []Speaker) {
 	var alone [1]*entity.Actor
 	all := v.joint
 	if len(all) == 0 && v.speaker != nil {
@@ -106,10 +106,10 @@ func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker)
 		all = alone[:]
 	}
 	if len(all) > 0 {
-		meant = m.cast.speakers.Take(len(all))[:0]
+		meant = m.speakers.Take(len(all))[:0]
 	}
 	for _, a := range all {
-		b := m.cast.basisOf(x, a)
+		b := m.basisOf(x, a)
 		switch {
 		case v.ahead:
 			b = byAhead
@@ -121,7 +121,7 @@ func (m *memory) speakers(x *speech.Proposal, v voice) (meant, others []Speaker)
 		meant = append(meant, Speaker{a, float64(chances[b].right) / 1000})
 		for _, o := range [...]*entity.Actor{v.other, v.rival} {
 			if o != nil && len(all) == 1 {
-				others = m.cast.speakers.Of(Speaker{o, float64(chances[b].other) / 1000})
+				others = m.speakers.Of(Speaker{o, float64(chances[b].other) / 1000})
 				break
 			}
 		}

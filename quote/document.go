@@ -22,9 +22,9 @@ type document struct {
 // noteDocuments takes in the documents in which the speaker of x spoke: its source, and what
 // says before the source or after the cue where they did.
 func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
-	t := m.cast.text
+	t := m.text
 	if np := inDocument(t, x); !np.Empty() {
-		if a := m.cast.maker(np, np.End-1); a != nil {
+		if a := m.maker(np, np.End-1); a != nil {
 			m.noteDocument(np.End-1, a) // "In a Vale statement, she said"
 		} else {
 			m.noteDocument(np.End-1, speaker)
@@ -48,7 +48,7 @@ func beforeCue(x *speech.Proposal) text.Range {
 
 // noteDocument takes in that a document is of its maker, if token k is a noun for one.
 func (m *memory) noteDocument(k int, maker *entity.Actor) {
-	t := m.cast.text
+	t := m.text
 	if !t.Is(k, english.Artifact|english.Saying) || t.Verb(k) {
 		return
 	}
@@ -98,29 +98,29 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 
 // maker returns who made the document that the word at token head is for, where
 // nothing else is said of it: "the report", but not "the monthly report".
-func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
+func (m *memory) madeBy(src text.Range, head int, word string) *entity.Actor {
 	if head != src.First+1 {
 		return m.ofBody(src, head)
 	}
-	a, at := m.cast.madeBefore(src.First, word)
+	a, at := m.madeBefore(src.First, word)
 	d := m.documents[word]
-	if any := m.documents[""]; !m.cast.text.Word(src.First, "the") && any.at > max(d.at, at) {
+	if any := m.documents[""]; !m.text.Word(src.First, "the") && any.at > max(d.at, at) {
 		return any.maker // "the findings of Vale ... This survey"
 	}
 	switch {
-	case a != nil && (d.maker == nil || at > d.at || a == m.cast.signedBy(at)):
+	case a != nil && (d.maker == nil || at > d.at || a == m.signedBy(at)):
 		return a
-	case d.maker != nil && (d.at >= at || !m.cast.anew(at)):
+	case d.maker != nil && (d.at >= at || !anew(m.text, at)):
 		return d.maker
 	case at >= 0:
 		return nil // "A report says ... The report adds"
 	}
 	d = m.documents[""] // "said in a letter ... The message said"
 	a = d.maker
-	if a == nil && !m.cast.text.Is(head, english.Artifact) {
+	if a == nil && !m.text.Is(head, english.Artifact) {
 		a = m.recent(src) // "The council announced ... The announcement said"
 	}
-	if a != nil && a.Kind == entity.KindPerson && m.cast.text.Is(head, english.OrganizationNoun) {
+	if a != nil && a.Kind == entity.KindPerson && m.text.Is(head, english.OrganizationNoun) {
 		return nil // "the paper" is not what somebody wrote in an email
 	}
 	return a
@@ -129,7 +129,7 @@ func (m *memory) maker(src text.Range, head int, word string) *entity.Actor {
 // ofBody returns the body whose document a source with its head at token head is, where a word
 // for the body stands before it: "the ministry statement", "the station's Web site".
 func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
-	t := m.cast.text
+	t := m.text
 	k := src.First + 1
 	if head != k+1 && !t.Shaped(k, speech.Owner) {
 		return nil
@@ -138,13 +138,13 @@ func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
 		return a // "The Rivers Ministry said in a statement ... the ministry statement"
 	}
 	body := text.Range{First: src.First, End: k + 1}
-	a := m.cast.speaker(body)
+	a := m.speaker(body)
 	switch {
 	case a != nil || t.Is(k, english.Artifact|english.Saying):
 	case t.Word(src.First, "the"):
 		a = m.recall(body)
 	default:
-		a = m.cast.shortened(body, k)
+		a = m.shortened(body, k)
 	}
 	if !isBody(a) {
 		return nil
@@ -167,14 +167,14 @@ func (c *cast) madeBefore(k int, word string) (*entity.Actor, int) {
 		if a := c.signedBy(i); a != nil {
 			return a, i
 		}
-		first, s := c.phraseStart(i), t.SentenceAt(i)
+		first, s := phraseStart(t, i), t.SentenceAt(i)
 		if a := c.maker(text.Range{First: first, End: min(s.End, i+introducing)}, i); a != nil {
 			return a, i
 		}
 		if a := c.issuer(s, first); a != nil {
 			return a, i
 		}
-		if t.Is(first-1, english.Indefinite) || c.anew(i) || first < i && t.Shaped(first, speech.Capital|speech.Number) && t.Noun(i) {
+		if t.Is(first-1, english.Indefinite) || anew(t, i) || first < i && t.Shaped(first, speech.Capital|speech.Number) && t.Noun(i) {
 			return nil, i
 		}
 	}
@@ -182,8 +182,7 @@ func (c *cast) madeBefore(k int, word string) (*entity.Actor, int) {
 }
 
 // phraseStart returns the first token of the nouns and adjectives that end with token i.
-func (c *index) phraseStart(i int) int {
-	t := c.text
+func phraseStart(t *speech.Text, i int) int {
 	first, s := i, t.SentenceAt(i)
 	for first > s.First && first > i-introducing && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) {
 		first--
@@ -193,12 +192,11 @@ func (c *index) phraseStart(i int) int {
 
 // anew reports whether the document at token i is another than the text was about: "another
 // post", "issued a statement".
-func (c *index) anew(i int) bool {
-	t := c.text
+func anew(t *speech.Text, i int) bool {
 	if t.Word(i-1, "another") || t.Word(i-1, "second") || t.Word(i-1, "separate") {
 		return true
 	}
-	first := c.phraseStart(i)
+	first := phraseStart(t, i)
 	return t.Is(first-1, english.Indefinite) && t.Is(first-2, english.Issuing)
 }
 

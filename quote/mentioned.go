@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -49,7 +50,7 @@ func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
 		in := t.Span(r)
 		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= in.Start })
 		for ; i < len(a.Mentions) && a.Mentions[i].Start < in.End; i++ {
-			k := c.tokenAt(a.Mentions[i].Start)
+			k := tokenAt(t, a.Mentions[i].Start)
 			if t.Is(k, english.Masculine|english.Feminine) && !t.Outside(k) {
 				return true
 			}
@@ -71,9 +72,9 @@ func (c *index) lastNamed(a *entity.Actor, k int) int {
 }
 
 // within reports whether a byte of the text is in some ranges of tokens.
-func (c *index) within(at int, content []text.Range) bool {
+func within(t *speech.Text, at int, content []text.Range) bool {
 	for _, r := range content {
-		if s := c.text.Span(r); s.Start <= at && at < s.End {
+		if s := t.Span(r); s.Start <= at && at < s.End {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ type description struct {
 
 // describe returns what a description with its head at token head is compared with.
 func (m *memory) describe(src text.Range, head int) description {
-	c, t := m.cast, m.cast.text
+	c, t := m.cast, m.text
 	before, s := text.Range{}, t.SentenceAt(src.First)
 	if src.First > s.First+2 && t.Punct(src.First-1, ',') {
 		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
@@ -54,7 +54,7 @@ func (m *memory) describe(src text.Range, head int) description {
 		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
 		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun && lexicon.FindNoun(word).Class() != lexicon.People || c.demonym(head),
 		ofMatter: c.ofMatter(src, head),
-		stranger: m.latest.speaker == nil && m.one && m.at == t.Paragraph(src.First),
+		stranger: m.latest.speaker == nil && m.one && m.paragraph == t.Paragraph(src.First),
 		first:    c.topic(before), only: c.onlyOne(before),
 	}
 }
@@ -102,12 +102,12 @@ func verbIn(t *speech.Text, r text.Range) bool {
 
 // score returns how much tells that a description means a person.
 func (m *memory) score(a *entity.Actor, d *description) (score int) {
-	called := (hasRole(a, d.word) || m.cast.introduced(a, d.word, d.at)) && !m.cast.ofAnother(a, d.src, d.head)
+	called := (hasRole(a, d.word) || m.introduced(a, d.word, d.at)) && !m.ofAnother(a, d.src, d.head)
 	if called {
 		score += asHolder
 	}
-	recent := a == m.person && m.cast.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || !d.ofMatter && d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !m.cast.otherPart(a, d))) && (a == m.latest.speaker || !m.cast.foreign(a, d.src, d.head)) {
+	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
+	if recent && (called || !d.ofMatter && d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !m.otherPart(a, d))) && (a == m.latest.speaker || !m.foreign(a, d.src, d.head)) {
 		score += asSpeaker
 	}
 	if called || d.known && !d.stranger && !d.ofMatter && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
@@ -298,14 +298,14 @@ func (c *index) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
 			continue
 		}
 		n++
-		first := c.tokenAt(m.Start)
+		first := tokenAt(t, m.Start)
 		s := t.SentenceAt(first)
 		for k := first - 1; k >= max(s.First, first-introducing) && !t.Verb(k); k-- {
 			if asked(k) && !t.Shaped(k, speech.Owner) {
 				return true
 			}
 		}
-		k := c.tokenAt(m.End)
+		k := tokenAt(t, m.End)
 		if !t.Punct(k, ',') {
 			continue
 		}
@@ -363,7 +363,7 @@ func (c *cast) ofAnother(a *entity.Actor, src text.Range, head int) bool {
 }
 
 // tokenAt returns the first token that does not begin before the byte at.
-func (c *index) tokenAt(at int) int {
-	tokens := c.text.Article.Tokens
+func tokenAt(t *speech.Text, at int) int {
+	tokens := t.Article.Tokens
 	return sort.Search(len(tokens), func(i int) bool { return tokens[i].Start >= at })
 }

@@ -13,14 +13,14 @@ import (
 
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	if m.strangerGoesOn(x, v) {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
 	if a, ok := m.subjectOfClause(x, v.speaker); ok {
 		return voice{speaker: a}
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.cast.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.cast.saysOf(a, x.Content) &&
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && m.fits(a, k) && !m.lastIn(a, k, x.Content) && !m.saysOf(a, x.Content) &&
 		(v.speaker == nil || m.spokenOf(x, v.speaker) || m.besideLast(v.speaker, k)) {
 		return last
 	}
@@ -30,10 +30,10 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 	if m.stillSpeaks(x, v.speaker) {
 		return v
 	}
-	if v.speaker != nil && v.speaker == m.latest.speaker && t.Paragraph(k)-m.at <= 1 && !m.cast.named(v.speaker, x.Content) && spokenAsI(t, x.Content) {
+	if v.speaker != nil && v.speaker == m.latest.speaker && t.Paragraph(k)-m.paragraph <= 1 && !m.named(v.speaker, x.Content) && spokenAsI(t, x.Content) {
 		return v // "My mother said she was late," she said: "she" there is another
 	}
-	if v.speaker != nil && m.cast.speaksOf(v.speaker, x.Content) {
+	if v.speaker != nil && m.speaksOf(v.speaker, x.Content) {
 		if other, ok := m.otherSpeaks(x, v); ok {
 			return other
 		}
@@ -50,13 +50,13 @@ func (m *memory) goesOnAsPerson(x *speech.Proposal, v, last voice) voice {
 // stillInFocus returns the person who spoke last before a body did, where nobody else has been
 // named since until the "he" or "she" at token k; nil else.
 func (m *memory) stillInFocus(k int) *entity.Actor {
-	a, t := m.person, m.cast.text
-	if a == nil || m.latest.speaker == nil || m.latest.speaker.Kind == entity.KindPerson || t.Paragraph(k)-m.personAt > longestMemory || !m.cast.fits(a, k) {
+	a, t := m.person, m.text
+	if a == nil || m.latest.speaker == nil || m.latest.speaker.Kind == entity.KindPerson || t.Paragraph(k)-m.personAt > longestMemory || !m.fits(a, k) {
 		return nil
 	}
-	from := m.cast.lastNamed(a, k)
-	for n := m.cast.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && m.cast.mentions[n].Start > from; n-- {
-		if b := m.cast.mentions[n].actor; b != a && b.Kind == entity.KindPerson {
+	from := m.lastNamed(a, k)
+	for n := m.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && m.mentions[n].Start > from; n-- {
+		if b := m.mentions[n].actor; b != a && b.Kind == entity.KindPerson {
 			return nil
 		}
 	}
@@ -67,27 +67,27 @@ func (m *memory) stillInFocus(k int) *entity.Actor {
 // taken for, which is v. It is false where v may yet be right.
 func (m *memory) otherSpeaks(x *speech.Proposal, v voice) (voice, bool) {
 	k := x.Source.First
-	if a := m.person; a != nil && a != v.speaker && m.cast.text.Paragraph(k)-m.personAt <= 1 && m.cast.fits(a, k) && !m.cast.speaksOf(a, x.Content) {
+	if a := m.person; a != nil && a != v.speaker && m.text.Paragraph(k)-m.personAt <= 1 && m.fits(a, k) && !m.speaksOf(a, x.Content) {
 		return voice{speaker: a}, true
 	}
 	a := m.other(v.speaker, x)
-	if a == nil && !m.cast.named(v.speaker, x.Content) && m.cast.lastNamed(v.speaker, k) > m.from && spokenAsI(m.cast.text, x.Content) {
+	if a == nil && !m.named(v.speaker, x.Content) && m.lastNamed(v.speaker, k) > m.from && spokenAsI(m.text, x.Content) {
 		return v, true // "I never touched him": somebody else
 	}
-	return voice{speaker: a}, a != nil || !m.cast.text.Outside(x.Content[0].First)
+	return voice{speaker: a}, a != nil || !m.text.Outside(x.Content[0].First)
 }
 
 // alone returns the only person whom the article names, where that is in the two sentences before
 // the pronoun that is the source of x and not in what it says; nil else. A first name tells a man
 // from a woman only in some languages: "Isa", "Andrea".
 func (m *memory) alone(x *speech.Proposal) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
-	a := m.only.of(m.cast.onlyPerson)
-	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.cast.named(a, x.Content) {
+	t, k := m.text, x.Source.First
+	a := m.only.of(m.onlyPerson)
+	if a == nil || m.latest.speaker == nil && m.one && len(m.said) > 0 || m.named(a, x.Content) {
 		return nil
 	}
-	at := m.cast.lastNamed(a, k)
-	if i := m.cast.tokenAt(at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 2 {
+	at := m.lastNamed(a, k)
+	if i := tokenAt(t, at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 2 {
 		return nil
 	}
 	return a
@@ -98,20 +98,19 @@ func (m *memory) alone(x *speech.Proposal) *entity.Actor {
 // the words of x may stand for as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,”
 // she said."
 func (m *memory) stillSpeaks(x *speech.Proposal, a *entity.Actor) bool {
-	if a == nil || m.cast.named(a, x.Content) || !m.cast.saysOf(a, x.Content) {
+	if a == nil || m.named(a, x.Content) || !m.saysOf(a, x.Content) {
 		return false
 	}
-	if a == m.cast.topic(m.cast.sentenceBefore(x)) {
+	if a == m.topic(sentenceBefore(m.text, x)) {
 		return true // "Ida Holm beat Eva Lund. “I like her,” she said."
 	}
 	b := m.other(a, x)
-	return a == m.latest.speaker && m.cast.text.Paragraph(x.Source.First) == m.at && b != nil && m.cast.lastNamed(b, x.Source.First) > m.from
+	return a == m.latest.speaker && m.text.Paragraph(x.Source.First) == m.paragraph && b != nil && m.lastNamed(b, x.Source.First) > m.from
 }
 
 // sentenceBefore returns the sentence before x in the same paragraph or the one before, empty for
 // none.
-func (c *index) sentenceBefore(x *speech.Proposal) text.Range {
-	t := c.text
+func sentenceBefore(t *speech.Text, x *speech.Proposal) text.Range {
 	s := t.SentenceAt(min(x.Source.First, x.Content[0].First))
 	if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
 		return text.Range{}
@@ -124,25 +123,25 @@ func (c *index) sentenceBefore(x *speech.Proposal) text.Range {
 // in what the pronoun says.
 func (m *memory) strangerGoesOn(x *speech.Proposal, v voice) bool {
 	k := x.Source.First
-	if m.latest.speaker != nil || !m.stranger || v.speaker == nil || m.cast.text.Paragraph(k)-m.at > 1 {
+	if m.latest.speaker != nil || !m.stranger || v.speaker == nil || m.text.Paragraph(k)-m.paragraph > 1 {
 		return false
 	}
-	return m.cast.lastNamed(v.speaker, k) < m.from || m.cast.named(v.speaker, x.Content)
+	return m.lastNamed(v.speaker, k) < m.from || m.named(v.speaker, x.Content)
 }
 
 // told returns the only person of the sentence before the one of x, where a, whom
 // its pronoun was taken for, is not in either and which the pronoun begins; nil if
 // there is none.
 func (m *memory) told(x *speech.Proposal, a *entity.Actor) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	s := t.SentenceAt(k)
 	front := text.Range{First: s.First, End: k} // "Outside, he said"
-	if s.First == 0 || front.Len() > introducing || verbIn(t, front) || m.cast.topic(front) != nil || !t.Outside(s.First) || t.Paragraph(s.First-1) != t.Paragraph(k) {
+	if s.First == 0 || front.Len() > introducing || verbIn(t, front) || m.topic(front) != nil || !t.Outside(s.First) || t.Paragraph(s.First-1) != t.Paragraph(k) {
 		return nil
 	}
 	before := t.SentenceAt(s.First - 1)
-	p := m.cast.onlyOne(before)
-	if p == nil || p == a || !m.cast.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
+	p := m.onlyOne(before)
+	if p == nil || p == a || !m.fits(p, k) || m.lastIn(p, k, m.said) || m.lastIn(p, k, x.Content) {
 		return nil
 	}
 	if a != nil && m.lastBefore(a, k) >= t.Article.Tokens[before.First].Start {
@@ -175,7 +174,7 @@ func (m *memory) other(a *entity.Actor, x *speech.Proposal) *entity.Actor {
 	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
 	for n := i - 1; n >= max(0, i-reach); n-- {
 		p := &c.mentions[n]
-		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !m.cast.within(p.Start, x.Content) && m.cast.fits(p.actor, k) {
+		if p.actor != a && p.actor.Kind == entity.KindPerson && p.Form.Named() && !within(m.text, p.Start, x.Content) && m.fits(p.actor, k) {
 			return p.actor
 		}
 	}

@@ -19,11 +19,11 @@ import (
 // the one who spoke before it, where v was mentioned last in what was said, or
 // somebody else, where v is named in what the pronoun says.
 func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	if m.nobodyGoesOn(x, v) {
 		return voice{}
 	}
-	if v.speaker == nil && t.Word(k, "they") && !m.one && isBody(m.latest.speaker) && len(m.latest.joint) == 0 && t.Paragraph(k)-m.at <= 1 {
+	if v.speaker == nil && t.Word(k, "they") && !m.one && isBody(m.latest.speaker) && len(m.latest.joint) == 0 && t.Paragraph(k)-m.paragraph <= 1 {
 		return m.latest // "Prosecutors said Lund and Holm had met. They said ..."
 	}
 	if v.speaker == nil && several(t, x.Source) {
@@ -47,7 +47,7 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 		return voice{speaker: a}
 	}
 	last := m.latest
-	if last.speaker == v.speaker || t.Paragraph(k)-m.at > 1 {
+	if last.speaker == v.speaker || t.Paragraph(k)-m.paragraph > 1 {
 		last = voice{}
 	}
 	switch {
@@ -63,8 +63,8 @@ func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
 // document without a name that spoke just before, rather than for v, mentioned last in what
 // they said: "Prosecutors said Lund and Holm had met. They said ...".
 func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
-	t, k := m.cast.text, x.Source.First
-	if x.Source.Len() != 1 || len(m.said) == 0 || m.latest.speaker != nil || t.Paragraph(k)-m.at > 1 {
+	t, k := m.text, x.Source.First
+	if x.Source.Len() != 1 || len(m.said) == 0 || m.latest.speaker != nil || t.Paragraph(k)-m.paragraph > 1 {
 		return false
 	}
 	switch {
@@ -74,7 +74,7 @@ func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
 				v.speaker = both[0]
 			}
 		}
-		return !m.one && v.speaker != nil && m.cast.within(m.cast.lastNamed(v.speaker, k), m.said)
+		return !m.one && v.speaker != nil && within(t, m.lastNamed(v.speaker, k), m.said)
 	case t.Word(k, "it"):
 		return m.document && v.speaker != nil && m.spokenOf(x, v.speaker)
 	}
@@ -84,14 +84,14 @@ func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
 // opens returns who is said to speak right before the quotation that a pronoun follows: Ida
 // Holm in "Ida Holm said, “...,” she said"; nil if it is nobody.
 func (m *memory) opens(x *speech.Proposal) *entity.Actor {
-	t, q := m.cast.text, x.Content[0].First
+	t, q := m.text, x.Content[0].First
 	if q < 3 || x.Source.First < q || t.Outside(q) || t.Sentence(q-3) != t.Sentence(q) || !t.Punct(q-1, ',') && !t.Punct(q-1, ':') {
 		return nil
 	}
 	if c := t.Cue(q - 2); !c.Is(english.Speech) || !c.Is(english.Verb) {
 		return nil
 	}
-	p := m.cast.atToken(q - 3)
+	p := m.atToken(q - 3)
 	if p == nil || !p.Form.Named() || p.actor.Kind != entity.KindPerson {
 		return nil
 	}
@@ -101,21 +101,21 @@ func (m *memory) opens(x *speech.Proposal) *entity.Actor {
 // goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than
 // with v.
 func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
-	t, k := m.cast.text, x.Source.First
+	t, k := m.text, x.Source.First
 	person := last.speaker.Kind == entity.KindPerson
 	switch {
 	case t.Word(k, "they"):
 		return v.speaker == nil && !m.first && (len(last.joint) > 0 || !person)
 	case t.Word(k, "it") && len(last.joint) == 0:
-		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker) || m.document && !m.cast.acted(v.speaker, m.from, k))
+		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker) || m.document && !m.acted(v.speaker, m.from, k))
 	}
 	return false
 }
 
 // both returns those for whom the word for several at token k stands, nil if there are none.
 func (m *memory) both(k int) []*entity.Actor {
-	both := m.cast.before(k)
-	if len(both) < 2 && !m.cast.text.Word(k, "they") {
+	both := m.before(k)
+	if len(both) < 2 && !m.text.Word(k, "they") {
 		return m.latest.joint
 	}
 	return both
@@ -125,8 +125,8 @@ func (m *memory) both(k int) []*entity.Actor {
 // sentence with what somebody without a name said: "A nurse said it was late. She added
 // ...".
 func (m *memory) addsTo(x *speech.Proposal) bool {
-	t, k := m.cast.text, x.Source.First
-	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(x) != "add" || m.latest.speaker != nil || m.at != t.Paragraph(k) || len(m.said) == 0 {
+	t, k := m.text, x.Source.First
+	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(x) != "add" || m.latest.speaker != nil || m.paragraph != t.Paragraph(k) || len(m.said) == 0 {
 		return false
 	}
 	last := m.said[len(m.said)-1]
@@ -136,8 +136,8 @@ func (m *memory) addsTo(x *speech.Proposal) bool {
 // suing returns the subject of the sentence before where the source of x is "it" and says
 // something of v by name: "Vale sued Kelder. It said Kelder had ..."; else who v is.
 func (m *memory) suing(x *speech.Proposal, v voice) *entity.Actor {
-	t, k := m.cast.text, x.Source.First
-	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.cast.named(v.speaker, x.Content) {
+	t, k := m.text, x.Source.First
+	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
 		if a, ok := m.subject(k); ok {
 			return a
 		}
@@ -148,7 +148,7 @@ func (m *memory) suing(x *speech.Proposal, v voice) *entity.Actor {
 // subject returns the body with whose name the sentence before the one of token k begins,
 // nil where it is a name of nobody known. It is false where that is no name.
 func (m *memory) subject(k int) (*entity.Actor, bool) {
-	t := m.cast.text
+	t := m.text
 	s := t.SentenceAt(k)
 	if s.First != k || s.First == 0 || t.Paragraph(s.First) != t.Paragraph(s.First-1) {
 		return nil, false
@@ -157,7 +157,7 @@ func (m *memory) subject(k int) (*entity.Actor, bool) {
 	if t.Is(first, english.Determiner) {
 		first++
 	}
-	if p := m.cast.atToken(first); p != nil {
+	if p := m.atToken(first); p != nil {
 		return p.actor, p.Form.Named() && p.actor.Kind != entity.KindPerson
 	}
 	return nil, t.Tag(first) == article.PROPN && t.Verb(first+1)
@@ -187,47 +187,47 @@ const reach = 12
 // is in what x or the attribution before it says, or before that attribution.
 func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
 	at := m.lastBefore(a, x.Source.First)
-	if at >= 0 && m.cast.within(at, x.Content) && m.cast.text.Is(m.cast.tokenAt(at), english.FirstSingular) {
+	if at >= 0 && within(m.text, at, x.Content) && m.text.Is(tokenAt(m.text, at), english.FirstSingular) {
 		// It is who speaks, unless somebody else did just before.
-		if m.cast.text.Paragraph(x.Source.First)-m.at > 1 || x.Content[0].First > x.Source.First {
+		if m.text.Paragraph(x.Source.First)-m.paragraph > 1 || x.Content[0].First > x.Source.First {
 			return false
 		}
 		at = m.lastBefore(a, x.Content[0].First)
-		return at >= 0 && (at < m.from || m.cast.within(at, m.said))
+		return at >= 0 && (at < m.from || within(m.text, at, m.said))
 	}
-	return at >= 0 && (m.cast.within(at, x.Content) || m.cast.within(at, m.said) || at < m.from)
+	return at >= 0 && (within(m.text, at, x.Content) || within(m.text, at, m.said) || at < m.from)
 }
 
 // besideLast reports whether the last mention of an actor before token k is in the sentence in
 // which the one who spoke before is named, but is not where it begins.
 func (m *memory) besideLast(a *entity.Actor, k int) bool {
-	t := m.cast.text
+	t := m.text
 	at := m.lastBefore(a, k)
 	if at < 0 {
 		return false
 	}
-	s := t.SentenceAt(m.cast.tokenAt(m.from))
-	return at > t.Article.Tokens[s.First].Start && t.Sentence(m.cast.tokenAt(at)) == t.Sentence(s.First)
+	s := t.SentenceAt(tokenAt(t, m.from))
+	return at > t.Article.Tokens[s.First].Start && t.Sentence(tokenAt(t, at)) == t.Sentence(s.First)
 }
 
 // lastIn reports whether the last mention of an actor before token k is in some
 // content.
 func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
 	at := m.lastBefore(a, k)
-	if at < 0 || !m.cast.within(at, content) {
+	if at < 0 || !within(m.text, at, content) {
 		return false
 	}
-	i := m.cast.tokenAt(at)
-	if m.cast.text.Is(i, english.FirstSingular) {
+	i := tokenAt(m.text, at)
+	if m.text.Is(i, english.FirstSingular) {
 		return false // it is who speaks
 	}
-	return m.cast.text.Outside(i) || !m.cast.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.cast.text, content)
+	return m.text.Outside(i) || !m.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.text, content)
 }
 
 // lastBefore returns where the last mention of an actor before token k is, -1 if
 // there is none.
 func (m *memory) lastBefore(a *entity.Actor, k int) int {
-	at := m.cast.text.Article.Tokens[k].Start
+	at := m.text.Article.Tokens[k].Start
 	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
 	for n > 0 && slices.Contains(m.overruled, a.Mentions[n-1].Start) {
 		n--

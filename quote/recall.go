@@ -19,13 +19,13 @@ import (
 func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
-	src.First = c.pastCredit(src)
+	src.First = pastCredit(t, src)
 	head, _ := c.headOf(src)
 	if head < 0 {
 		return nil
 	}
 	if !definite(t, src, head) {
-		return m.owned(src, head)
+		return m.indefinite(src, head)
 	}
 	if t.Word(src.First+1, "latter") && src.Len() == 2 {
 		return c.latter(src.First)
@@ -34,13 +34,13 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		if head > src.First+1 {
 			return nil
 		}
-		return m.police.of(func() *entity.Actor { return m.cast.onlyNamed("police") })
+		return m.police.of(func() *entity.Actor { return m.onlyNamed("police") })
 	}
 	if t.Word(head, "prosecutors") {
 		if head > src.First+1 {
 			return nil
 		}
-		return m.prosecutors.of(func() *entity.Actor { return m.cast.onlyNamed("prosecutors'") })
+		return m.prosecutors.of(func() *entity.Actor { return m.onlyNamed("prosecutors'") })
 	}
 	if a := c.aged(src, head); a != nil {
 		return a
@@ -53,8 +53,8 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 
 // owned returns who a description that is not definite stands for by what is before its noun:
 // "his party", "a board report".
-func (m *memory) owned(src text.Range, head int) *entity.Actor {
-	c, t := m.cast, m.cast.text
+func (m *memory) indefinite(src text.Range, head int) *entity.Actor {
+	c, t := m.cast, m.text
 	if x := c.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
 		return bodyOf(x.actor, t.String(head))
 	}
@@ -66,7 +66,7 @@ func (m *memory) owned(src text.Range, head int) *entity.Actor {
 
 // recallNoun is recall for a definite description by its noun.
 func (m *memory) recallNoun(src text.Range, head int) *entity.Actor {
-	t := m.cast.text
+	t := m.text
 	word := strings.ToLower(t.String(head))
 	noun := lexicon.FindNoun(word)
 	switch class := noun.Class(); {
@@ -75,7 +75,7 @@ func (m *memory) recallNoun(src text.Range, head int) *entity.Actor {
 	case noun.Plural():
 		return nil
 	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document, t.Word(head, "site") && t.Word(head-1, "web"):
-		return m.maker(src, head, word)
+		return m.madeBy(src, head, word)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(src, head)
 	case human(t, head), class == lexicon.People, head == src.First+1 && upper(t.String(head)):
@@ -83,7 +83,7 @@ func (m *memory) recallNoun(src text.Range, head int) *entity.Actor {
 	case class == lexicon.Kin && t.Word(head+1, "of"):
 		return m.somebody(src, head)
 	}
-	if d := m.cast.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
+	if d := m.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
 		return m.somebody(src, head)
 	}
 	return nil
@@ -138,14 +138,14 @@ func definite(t *speech.Text, src text.Range, head int) bool {
 // recalledPair returns a description of who is known by now and the actor that it is joined
 // to: "the government and the Vale Party"; nil for other sources.
 func (m *memory) recalledPair(src text.Range) []*entity.Actor {
-	t := m.cast.text
+	t := m.text
 	const longest = 3
 	for and := src.First + 2; and < src.End-1 && and <= src.First+longest; and++ {
 		if !t.Word(and, "and") {
 			continue
 		}
 		left, right := text.Range{First: src.First, End: and}, text.Range{First: and + 1, End: src.End}
-		if b := m.cast.speaker(right); b != nil && m.cast.speaker(left) == nil {
+		if b := m.speaker(right); b != nil && m.speaker(left) == nil {
 			if a := m.recall(left); a != nil && a != b {
 				return []*entity.Actor{a, b}
 			}
@@ -187,7 +187,7 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 
 // recent returns who spoke last if that is near the source src.
 func (m *memory) recent(src text.Range) *entity.Actor {
-	if m.cast.text.Paragraph(src.First)-m.at > longestMemory {
+	if m.text.Paragraph(src.First)-m.paragraph > longestMemory {
 		return nil
 	}
 	return m.latest.speaker
@@ -201,14 +201,14 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 	}
 	a := m.recent(src)
 	if !isBody(a) {
-		if a = m.cast.onlyBody(src); a == nil || !plain(m.cast.text, src, head) {
+		if a = m.onlyBody(src); a == nil || !plain(m.text, src, head) {
 			return nil
 		}
 	}
-	if plain(m.cast.text, src, head) {
+	if plain(m.text, src, head) {
 		return a
 	}
-	if x := m.cast.atToken(head - 1); head > src.First+1 && (x == nil || x.actor != a) {
+	if x := m.atToken(head - 1); head > src.First+1 && (x == nil || x.actor != a) {
 		return nil
 	}
 	return a
@@ -218,7 +218,7 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 // own sentence before it, that its noun at token head is said of: the Greens for "the party", a
 // bank for "the world's second lender"; nil if there is none, or the description names somebody.
 func (m *memory) calledSo(src text.Range, head int) *entity.Actor {
-	c, t := m.cast, m.cast.text
+	c, t := m.cast, m.text
 	if head+1 != src.End {
 		return nil
 	}
@@ -248,10 +248,10 @@ func (m *memory) calledSo(src text.Range, head int) *entity.Actor {
 
 // government returns the country that "the government" is of.
 func (m *memory) government(src text.Range, head int) *entity.Actor {
-	if head > src.First+1 && !m.cast.text.Word(src.First+1, "federal") {
+	if head > src.First+1 && !m.text.Word(src.First+1, "federal") {
 		return nil
 	}
-	return m.country.of(m.cast.country)
+	return m.nation.of(m.country)
 }
 
 // upper reports whether a word is in capitals, as an acronym is.

@@ -98,7 +98,7 @@ var results room.Pool[outcome]
 func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []article.Span, o *options) []article.Span {
 	t := c.text
 	n := len(spans)
-	spans = c.spans(spans, x.Content)
+	spans = appendSpans(t, spans, x.Content)
 	*a = Attribution{
 		Source:     c.source(x.Source),
 		Cue:        t.Span(x.Cue),

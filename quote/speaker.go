@@ -22,7 +22,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	case t.Is(src.First, english.Wh) && !upper(t.String(src.First)), t.Word(src.First, "that") && src.Len() == 1:
 		return c.relative(src.First)
 	}
-	if k := c.pastCredit(src); k > src.First {
+	if k := pastCredit(t, src); k > src.First {
 		src.First = k
 	}
 	if m := c.at(src); m != nil && m.Span == t.Span(src) && m.Form != entity.FormDemonym {
@@ -115,7 +115,7 @@ func (c *index) leads(end int, src text.Range) bool {
 func (c *index) namesAnother(m *placed, src text.Range) bool {
 	t := c.text
 	capitals := 0
-	for k := c.tokenAt(m.Start); k < src.End && t.Article.Tokens[k].Start < m.End; k++ {
+	for k := tokenAt(t, m.Start); k < src.End && t.Article.Tokens[k].Start < m.End; k++ {
 		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !hasWordLike(m.actor.Name, withoutOwner(t, k)) {
 			capitals++
 		}
@@ -137,8 +137,7 @@ const maxCredit = 8
 // pastCredit returns the token after the place and the agency in brackets with which the
 // paragraph of a source begins, "LYON (Reuters) The mayor said", its first token if there is
 // none.
-func (c *index) pastCredit(src text.Range) int {
-	t := c.text
+func pastCredit(t *speech.Text, src text.Range) int {
 	if p := src.First - 2; p > 0 && t.Paragraph(p) == t.Paragraph(src.First) || !upper(t.String(src.First)) {
 		return src.First
 	}

@@ -78,9 +78,9 @@ func (c *cast) listen() *memory {
 // next returns who speaks in an attribution, which comes after those before in the text
 // and before some others, and notes it.
 func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
-	v := m.cast.voice(x)
+	v := m.voice(x)
 	if x.Rule == speech.NoTag {
-		v.speaker = m.beside(x.Content[0])
+		v.speaker = m.nextTo(x.Content[0])
 	}
 	if v.speaker == nil && !x.Source.Empty() {
 		if v.speaker = m.recall(x.Source); x.Rule == speech.Turn && v.speaker != nil && m.labels()[v.speaker] {
@@ -105,7 +105,7 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 		v.speaker = m.nameAhead(x, after)
 		v.ahead = v.speaker != nil
 	}
-	v.meant, v.others = m.speakers(x, v)
+	v.meant, v.others = m.likely(x, v)
 	m.note(x, v)
 	return v
 }
@@ -114,11 +114,11 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 func (m *memory) labels() map[*entity.Actor]bool {
 	if m.labelled == nil {
 		m.labelled = map[*entity.Actor]bool{}
-		for _, n := range m.cast.mentions {
+		for _, n := range m.mentions {
 			if !n.Form.Named() {
 				continue
 			}
-			for _, p := range m.cast.text.Article.ParagraphsAt(n.Span) {
+			for _, p := range m.text.Article.ParagraphsAt(n.Span) {
 				if p.Speaker.Contains(n.Span) {
 					m.labelled[n.actor] = true
 				}
@@ -134,7 +134,7 @@ func (m *memory) overrule(x *speech.Proposal) {
 	if len(m.overruled) == most {
 		m.overruled = append(m.overruled[:0], m.overruled[1:]...)
 	}
-	m.overruled = append(m.overruled, m.cast.text.Article.Tokens[x.Source.First].Start)
+	m.overruled = append(m.overruled, m.text.Article.Tokens[x.Source.First].Start)
 }
 
 // voice returns who speaks in an attribution by its source alone.
@@ -149,7 +149,7 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	case len(joint) > 0:
 		return voice{speaker: joint[0], joint: joint}
 	case x.Rule == speech.Answer:
-		return voice{speaker: c.interviewee(c.spans(nil, x.Content))}
+		return voice{speaker: c.interviewee(appendSpans(c.text, nil, x.Content))}
 	}
 	if a, ok := c.ofWhose(x.Source); ok && x.Source.End <= x.Cue.First && x.Cue.First <= x.Source.End+1 {
 		return voice{speaker: a}
@@ -227,14 +227,14 @@ const longestMemory = 2
 
 // note takes in an attribution whose voice is v.
 func (m *memory) note(x *speech.Proposal, v voice) {
-	t := m.cast.text
+	t := m.text
 	if x.Source.Empty() || t.Shaped(x.Source.End-1, speech.Owner) && m.latest.speaker != nil && t.SentenceAt(x.Source.First).First != x.Source.First {
 		return // "He denied Ida Holm's claim that ...": it is he who goes on
 	}
-	m.latest, m.at, m.said = v, t.Paragraph(x.Source.First), x.Content
+	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
 	m.from = t.Article.Tokens[x.Source.First].Start
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
-	head, _ := m.cast.headOf(x.Source)
+	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)
 	if v.speaker == nil {
 		if head >= 0 && !t.Is(head, english.Artifact) && human(t, head) {
@@ -243,7 +243,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 		return
 	}
 	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 {
-		m.person, m.personAt = v.speaker, m.at
+		m.person, m.personAt = v.speaker, m.paragraph
 		m.spoke.add(v.speaker)
 	}
 	m.noteDocuments(x, v.speaker)
@@ -251,18 +251,18 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 
 // noteSource takes in what the source src, whose head is token head, is: -1 for none.
 func (m *memory) noteSource(src text.Range, head int) {
-	t := m.cast.text
+	t := m.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
 	m.stranger = head >= 0 && human(t, head) && (t.Word(src.First, "a") || t.Word(src.First, "an") || speaksForOthers(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 }
 
-// beside returns the person whom a quotation without a tag is next to: who the
+// nextTo returns the person whom a quotation without a tag is next to: who the
 // sentence before it is about, who spoke last, or who the next one is about.
-func (m *memory) beside(q text.Range) *entity.Actor {
-	t := m.cast.text
+func (m *memory) nextTo(q text.Range) *entity.Actor {
+	t := m.text
 	if k := q.First - 1; k > 0 && t.Paragraph(q.First)-t.Paragraph(k) <= 1 {
-		if a := m.cast.topic(t.SentenceAt(k)); a != nil {
+		if a := m.topic(t.SentenceAt(k)); a != nil {
 			return a
 		}
 	}
@@ -270,7 +270,7 @@ func (m *memory) beside(q text.Range) *entity.Actor {
 		return a
 	}
 	if q.End < t.Len() && t.Paragraph(q.End)-t.Paragraph(q.First) <= 1 {
-		return m.cast.topic(t.SentenceAt(q.End))
+		return m.topic(t.SentenceAt(q.End))
 	}
 	return nil
 }
