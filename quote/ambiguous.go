@@ -138,24 +138,20 @@ func (c *index) countryAt(at int) *entity.Actor {
 	return nil
 }
 
-// subjectOfClause returns who "he" or "she", the source of x, stands for where the sentence begins
-// with a description of one person, "The director came, and later he said": nil where that is not
+// subjectOfClause returns who "he" or "she" stands for where the sentence begins with a description of one person, "The director came, and later he said": nil where that is not
 // known. It is false for other sentences.
-func (m *memory) subjectOfClause(x *speech.Proposal, v *entity.Actor) (*entity.Actor, bool) {
-	c, t, k := m.cast, m.text, x.Source.First
+func (p *pronoun) subjectOfClause() (*entity.Actor, bool) {
+	t, k := p.text, p.k
 	s := t.SentenceAt(k)
-	if s.First == k || x.Contains(s.First) || !t.Word(s.First, "the") || !t.Outside(k) || !t.Outside(s.First) {
+	if s.First == k || p.x.Contains(s.First) || !t.Word(s.First, "the") || !t.Outside(k) || !t.Outside(s.First) {
 		return nil, false
 	}
 	s.End = k
-	np := subjectIn(c.text, s)
-	head, _ := c.headOf(np)
-	if np.Empty() || head < 0 || !human(t, head) || v != nil && m.lastBefore(v, k) >= t.Article.Tokens[np.First].Start {
+	np := subjectIn(t, s)
+	head, _ := p.headOf(np)
+	if np.Empty() || head < 0 || !human(t, head) || p.whom != nil && p.lastBefore(p.whom, k) >= t.Article.Tokens[np.First].Start {
 		return nil, false
 	}
-	a := c.speaker(np)
-	if a == nil {
-		a = m.recall(np)
-	}
-	return a, a != v
+	a := p.speakerOrRecalled(np)
+	return a, a != p.whom
 }

@@ -14,22 +14,22 @@ import (
 // This file resolves "it" and "the agency" where package entity took the body mentioned last
 // for one of which the text goes on to speak.
 
-// goesOnAsIt returns who "it", the source of x, stands for that package entity takes for v: not
-// for whom it speaks of by name, nor for one that only describes the subject before it.
-func (m *memory) goesOnAsIt(x *speech.Proposal, v voice) voice {
-	t, k := m.text, x.Source.First
-	if v.speaker == nil || !t.Word(k, "it") {
-		return v
+// goesOnAsIt returns who "it" stands for: not for whom it speaks of by name, nor for one that
+// only describes the subject before it.
+func (p *pronoun) goesOnAsIt() *entity.Actor {
+	t, k := p.text, p.k
+	if p.whom == nil || !t.Word(k, "it") {
+		return p.whom
 	}
-	if m.named(v.speaker, x.Content) {
-		if a := m.tagged(k); isBody(a) && a != v.speaker {
-			return voice{speaker: a} // "..., Vale said. Vale's trust is new, it said."
+	if p.named(p.whom, p.x.Content) {
+		if a := p.tagged(k); isBody(a) && a != p.whom {
+			return a // "..., Vale said. Vale's trust is new, it said."
 		}
 	}
-	if a, ok := m.subjectOfIt(k, v.speaker); ok {
-		return voice{speaker: a}
+	if a, ok := p.subjectOfIt(); ok {
+		return a
 	}
-	return v
+	return p.whom
 }
 
 // tagged returns the body with whose name and a verb of speaking the sentence before the one of
@@ -54,11 +54,11 @@ func (c *index) tagged(k int) *entity.Actor {
 	return m.actor
 }
 
-// subjectOfIt returns who the subject of the clause before the "it" at token k is, where that is
-// a description of a body that a, the one "it" was taken for, is only named in or after, "the
-// Lyon firm"; nil where it is not known. It is false for other subjects.
-func (m *memory) subjectOfIt(k int, a *entity.Actor) (*entity.Actor, bool) {
-	c, t := m.cast, m.text
+// subjectOfIt returns who the subject of the clause before "it" is, where that is a description
+// of a body that the one "it" was taken for is only named in or after, "the Lyon firm"; nil
+// where it is not known. It is false for other subjects.
+func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
+	t, k := p.text, p.k
 	s := t.SentenceAt(k)
 	s.End = k
 	if s.First == k {
@@ -67,19 +67,16 @@ func (m *memory) subjectOfIt(k int, a *entity.Actor) (*entity.Actor, bool) {
 		}
 		s = t.SentenceAt(k - 1)
 	}
-	np := subjectIn(c.text, s)
-	if np.Empty() || m.lastBefore(a, k) < t.Article.Tokens[np.First].Start {
+	np := subjectIn(t, s)
+	if np.Empty() || p.lastBefore(p.whom, k) < t.Article.Tokens[np.First].Start {
 		return nil, false
 	}
-	head, _ := c.headOf(np)
+	head, _ := p.headOf(np)
 	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) || !t.Word(np.First, "the") {
 		return nil, false
 	}
-	b := c.speaker(np)
-	if b == nil {
-		b = m.recall(np)
-	}
-	return b, b != a
+	a := p.speakerOrRecalled(np)
+	return a, a != p.whom
 }
 
 // longestSubject is how many tokens of a sentence its subject is looked for in.
@@ -142,7 +139,7 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 // last rather than of v, which it does not fit at all where never is true.
 func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never bool) bool {
 	last := m.latest.speaker
-	if !isBody(last) || last == v || m.text.Paragraph(src.First)-m.paragraph > 1 {
+	if !isBody(last) || last == v || m.since(src.First) > 1 {
 		return false
 	}
 	x, y := called(last, noun), called(v, noun)
@@ -166,7 +163,7 @@ func noFirm(noun string) bool {
 func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
 	c, t := m.cast, m.text
 	last := m.latest.speaker
-	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.paragraph > 1 {
+	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || m.since(src.First) > 1 {
 		return nil
 	}
 	n := c.atToken(src.First + 1)

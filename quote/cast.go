@@ -33,6 +33,11 @@ type placed struct {
 	actor *entity.Actor
 }
 
+// names reports whether m, nil for none, is a name of an actor of a kind.
+func (m *placed) names(kind entity.Kind) bool {
+	return m != nil && m.Form.Named() && m.actor.Kind == kind
+}
+
 // newCast gathers the mentions of the actors.
 func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	n := 0

@@ -83,15 +83,15 @@ func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
 	return best
 }
 
-// rival returns whom a pronoun that package entity resolved may stand for as well: the
+// rival returns whom a pronoun that was taken for somebody may stand for as well: the
 // person who spoke before, where that is somebody else and fits; nil if there is none.
-func (m *memory) rival(x *speech.Proposal, v voice) *entity.Actor {
-	t, k := m.text, x.Source.First
-	a := m.latest.speaker
-	if a == nil || m.first || v.speaker == nil || a == v.speaker || a.Kind != entity.KindPerson || x.Source.Len() != 1 || t.Paragraph(k)-m.paragraph > longestMemory {
+func (p *pronoun) rival() *entity.Actor {
+	t, k := p.text, p.k
+	a := p.latest.speaker
+	if a == nil || p.first || p.whom == nil || a == p.whom || a.Kind != entity.KindPerson || p.x.Source.Len() != 1 || p.since(k) > longestMemory {
 		return nil
 	}
-	if !t.Is(k, english.Masculine|english.Feminine) || !m.fits(a, k) {
+	if !t.Is(k, english.Masculine|english.Feminine) || !p.fits(a, k) {
 		return nil
 	}
 	return a

@@ -139,7 +139,7 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 	if head+4 != src.End || !t.Punct(head+1, '(') || !t.Punct(head+3, ')') || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body {
 		return nil
 	}
-	if m := c.atToken(head + 2); m != nil && m.Form.Named() && m.actor.Kind == entity.KindOrganization {
+	if m := c.atToken(head + 2); m.names(entity.KindOrganization) {
 		return m.actor
 	}
 	return nil

@@ -56,7 +56,7 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 		if t.Is(k+1, english.Determiner) {
 			k++
 		}
-		if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindOrganization {
+		if m := c.atToken(k + 1); m.names(entity.KindOrganization) {
 			return m.actor
 		}
 	}
@@ -85,7 +85,7 @@ func (c *index) lastName(src text.Range) (*entity.Actor, int) {
 	}
 	k := beforeBracket(t, src.First, end) - 1
 	m := c.atToken(k)
-	if k <= src.First || m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson {
+	if k <= src.First || !m.names(entity.KindPerson) {
 		return nil, 0
 	}
 	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
@@ -165,7 +165,7 @@ func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
 		if t.Used(k, english.Surnamed) {
-			if m := c.atToken(k + 1); m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson {
+			if m := c.atToken(k + 1); m.names(entity.KindPerson) {
 				return m.actor
 			}
 			return nil
@@ -300,7 +300,7 @@ func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(k - 1)
-	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
+	if !m.names(entity.KindPerson) || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
 	}
 	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Article.Tokens[t.SentenceAt(k).First].Start) {

@@ -96,7 +96,7 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 	return end
 }
 
-// maker returns who made the document that the word at token head is for, where
+// madeBy returns who made the document that the word at token head is for, where
 // nothing else is said of it: "the report", but not "the monthly report".
 func (m *memory) madeBy(src text.Range, head int, word string) *entity.Actor {
 	if head != src.First+1 {

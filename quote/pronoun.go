@@ -15,140 +15,150 @@ import (
 // This file resolves the pronouns of running reports: "..., he said. He added ...".
 // They go on with who spoke before rather than with whom that person spoke of.
 
-// goesOn returns who speaks in an attribution whose source is a pronoun for v:
-// the one who spoke before it, where v was mentioned last in what was said, or
-// somebody else, where v is named in what the pronoun says.
-func (m *memory) goesOn(x *speech.Proposal, v voice) voice {
-	t, k := m.text, x.Source.First
-	if m.nobodyGoesOn(x, v) {
+// A pronoun is the source of an attribution that is one, or another word for who is known:
+// "he", "they", "it", "both".
+type pronoun struct {
+	*memory
+	x    *speech.Proposal // the attribution
+	k    int              // its first token
+	whom *entity.Actor    // whom its mention is of, nil for nobody
+}
+
+// goesOn returns who speaks in the attribution: the one who spoke before it, where whom was
+// mentioned last in what was said, or somebody else, where whom is named in what the pronoun
+// says.
+func (p *pronoun) goesOn() voice {
+	t, k := p.text, p.k
+	if p.nobodyGoesOn() {
 		return voice{}
 	}
-	if v.speaker == nil && t.Word(k, "they") && !m.one && isBody(m.latest.speaker) && len(m.latest.joint) == 0 && t.Paragraph(k)-m.paragraph <= 1 {
-		return m.latest // "Prosecutors said Lund and Holm had met. They said ..."
+	if p.whom == nil && t.Word(k, "they") && !p.one && isBody(p.latest.speaker) && len(p.latest.joint) == 0 && p.since(k) <= 1 {
+		return p.latest // "Prosecutors said Lund and Holm had met. They said ..."
 	}
-	if v.speaker == nil && several(t, x.Source) {
-		if both := m.both(k); len(both) > 1 {
+	if p.whom == nil && several(t, p.x.Source) {
+		if both := p.both(); len(both) > 1 {
 			return voice{speaker: both[0], joint: both}
 		}
 	}
-	if x.Source.Len() != 1 {
-		return v
+	if p.x.Source.Len() != 1 {
+		return voice{speaker: p.whom}
 	}
-	if m.addsTo(x) {
+	if p.addsTo() {
 		return voice{}
 	}
-	if a := m.suing(x, v); a != v.speaker {
+	if a := p.suing(); a != p.whom {
 		return voice{speaker: a}
 	}
-	if w := m.goesOnAsIt(x, v); w.speaker != v.speaker {
-		return w
-	}
-	if a := m.opens(x); a != nil {
+	if a := p.goesOnAsIt(); a != p.whom {
 		return voice{speaker: a}
 	}
-	last := m.latest
-	if last.speaker == v.speaker || t.Paragraph(k)-m.paragraph > 1 {
+	if a := p.opens(); a != nil {
+		return voice{speaker: a}
+	}
+	last := p.latest
+	if last.speaker == p.whom || p.since(k) > 1 {
 		last = voice{}
 	}
 	switch {
 	case t.Is(k, english.Masculine|english.Feminine):
-		return m.goesOnAsPerson(x, v, last)
-	case last.speaker != nil && m.goesOnAsBody(x, v, last):
+		return p.goesOnAsPerson(last)
+	case last.speaker != nil && p.goesOnAsBody(last):
 		return last
 	}
-	return v
+	return voice{speaker: p.whom}
 }
 
-// nobodyGoesOn reports whether the source of x is "they" or "it" for several people or a
-// document without a name that spoke just before, rather than for v, mentioned last in what
+// nobodyGoesOn reports whether the pronoun is "they" or "it" for several people or a document
+// without a name that spoke just before, rather than for whom was mentioned last in what
 // they said: "Prosecutors said Lund and Holm had met. They said ...".
-func (m *memory) nobodyGoesOn(x *speech.Proposal, v voice) bool {
-	t, k := m.text, x.Source.First
-	if x.Source.Len() != 1 || len(m.said) == 0 || m.latest.speaker != nil || t.Paragraph(k)-m.paragraph > 1 {
+func (p *pronoun) nobodyGoesOn() bool {
+	t, k := p.text, p.k
+	if p.x.Source.Len() != 1 || len(p.said) == 0 || p.latest.speaker != nil || p.since(k) > 1 {
 		return false
 	}
 	switch {
 	case t.Word(k, "they"):
-		if v.speaker == nil {
-			if both := m.both(k); len(both) > 1 {
-				v.speaker = both[0]
+		whom := p.whom
+		if whom == nil {
+			if both := p.both(); len(both) > 1 {
+				whom = both[0]
 			}
 		}
-		return !m.one && v.speaker != nil && within(t, m.lastNamed(v.speaker, k), m.said)
+		return !p.one && whom != nil && within(t, p.lastNamed(whom, k), p.said)
 	case t.Word(k, "it"):
-		return m.document && v.speaker != nil && m.spokenOf(x, v.speaker)
+		return p.document && p.whom != nil && p.spokenOf(p.whom)
 	}
 	return false
 }
 
 // opens returns who is said to speak right before the quotation that a pronoun follows: Ida
 // Holm in "Ida Holm said, “...,” she said"; nil if it is nobody.
-func (m *memory) opens(x *speech.Proposal) *entity.Actor {
-	t, q := m.text, x.Content[0].First
-	if q < 3 || x.Source.First < q || t.Outside(q) || t.Sentence(q-3) != t.Sentence(q) || !t.Punct(q-1, ',') && !t.Punct(q-1, ':') {
+func (p *pronoun) opens() *entity.Actor {
+	t, q := p.text, p.x.Content[0].First
+	if q < 3 || p.k < q || t.Outside(q) || t.Sentence(q-3) != t.Sentence(q) || !t.Punct(q-1, ',') && !t.Punct(q-1, ':') {
 		return nil
 	}
 	if c := t.Cue(q - 2); !c.Is(english.Speech) || !c.Is(english.Verb) {
 		return nil
 	}
-	p := m.atToken(q - 3)
-	if p == nil || !p.Form.Named() || p.actor.Kind != entity.KindPerson {
-		return nil
+	if m := p.atToken(q - 3); m.names(entity.KindPerson) {
+		return m.actor
 	}
-	return p.actor
+	return nil
 }
 
 // goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than
-// with v.
-func (m *memory) goesOnAsBody(x *speech.Proposal, v, last voice) bool {
-	t, k := m.text, x.Source.First
+// with whom it was taken for.
+func (p *pronoun) goesOnAsBody(last voice) bool {
+	t, k := p.text, p.k
 	person := last.speaker.Kind == entity.KindPerson
 	switch {
 	case t.Word(k, "they"):
-		return v.speaker == nil && !m.first && (len(last.joint) > 0 || !person)
+		return p.whom == nil && !p.first && (len(last.joint) > 0 || !person)
 	case t.Word(k, "it") && len(last.joint) == 0:
-		return (!person || m.document) && (v.speaker == nil || m.spokenOf(x, v.speaker) || m.document && !m.acted(v.speaker, m.from, k))
+		return (!person || p.document) && (p.whom == nil || p.spokenOf(p.whom) || p.document && !p.acted(p.whom, p.from, k))
 	}
 	return false
 }
 
-// both returns those for whom the word for several at token k stands, nil if there are none.
-func (m *memory) both(k int) []*entity.Actor {
-	both := m.before(k)
-	if len(both) < 2 && !m.text.Word(k, "they") {
-		return m.latest.joint
+// both returns those for whom a word for several stands, nil if there are none.
+func (p *pronoun) both() []*entity.Actor {
+	both := p.before(p.k)
+	if len(both) < 2 && !p.text.Word(p.k, "they") {
+		return p.latest.joint
 	}
 	return both
 }
 
-// addsTo reports whether the source of x, a pronoun for one person, goes on in the next
+// addsTo reports whether the pronoun, for one person, goes on in the next
 // sentence with what somebody without a name said: "A nurse said it was late. She added
 // ...".
-func (m *memory) addsTo(x *speech.Proposal) bool {
-	t, k := m.text, x.Source.First
-	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(x) != "add" || m.latest.speaker != nil || m.paragraph != t.Paragraph(k) || len(m.said) == 0 {
+func (p *pronoun) addsTo() bool {
+	t, k := p.text, p.k
+	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(p.x) != "add" || p.latest.speaker != nil || p.since(k) != 0 || len(p.said) == 0 {
 		return false
 	}
-	last := m.said[len(m.said)-1]
-	return last.End <= k && t.Sentence(k)-t.Sentence(last.First) <= 1 && m.stranger
+	last := p.said[len(p.said)-1]
+	return last.End <= k && t.Sentence(k)-t.Sentence(last.First) <= 1 && p.stranger
 }
 
-// suing returns the subject of the sentence before where the source of x is "it" and says
-// something of v by name: "Vale sued Kelder. It said Kelder had ..."; else who v is.
-func (m *memory) suing(x *speech.Proposal, v voice) *entity.Actor {
-	t, k := m.text, x.Source.First
-	if t.Word(k, "it") && v.speaker != nil && t.Outside(x.Content[0].First) && m.named(v.speaker, x.Content) {
-		if a, ok := m.subject(k); ok {
+// suing returns the subject of the sentence before where the pronoun is "it" and says
+// something by name of whom it was taken for: "Vale sued Kelder. It said Kelder had ..."; else
+// them.
+func (p *pronoun) suing() *entity.Actor {
+	t, k := p.text, p.k
+	if t.Word(k, "it") && p.whom != nil && t.Outside(p.x.Content[0].First) && p.named(p.whom, p.x.Content) {
+		if a, ok := p.subject(); ok {
 			return a
 		}
 	}
-	return v.speaker
+	return p.whom
 }
 
-// subject returns the body with whose name the sentence before the one of token k begins,
-// nil where it is a name of nobody known. It is false where that is no name.
-func (m *memory) subject(k int) (*entity.Actor, bool) {
-	t := m.text
+// subject returns the body with whose name the sentence before the pronoun begins, nil where
+// it is a name of nobody known. It is false where that is no name.
+func (p *pronoun) subject() (*entity.Actor, bool) {
+	t, k := p.text, p.k
 	s := t.SentenceAt(k)
 	if s.First != k || s.First == 0 || t.Paragraph(s.First) != t.Paragraph(s.First-1) {
 		return nil, false
@@ -157,8 +167,8 @@ func (m *memory) subject(k int) (*entity.Actor, bool) {
 	if t.Is(first, english.Determiner) {
 		first++
 	}
-	if p := m.atToken(first); p != nil {
-		return p.actor, p.Form.Named() && p.actor.Kind != entity.KindPerson
+	if m := p.atToken(first); m != nil {
+		return m.actor, m.Form.Named() && m.actor.Kind != entity.KindPerson
 	}
 	return nil, t.Tag(first) == article.PROPN && t.Verb(first+1)
 }
@@ -183,45 +193,43 @@ func several(t *speech.Text, src text.Range) bool {
 // reach is how many mentions back the antecedent of a pronoun is looked for.
 const reach = 12
 
-// spokenOf reports whether the last mention of an actor before the source of x
-// is in what x or the attribution before it says, or before that attribution.
-func (m *memory) spokenOf(x *speech.Proposal, a *entity.Actor) bool {
-	at := m.lastBefore(a, x.Source.First)
-	if at >= 0 && within(m.text, at, x.Content) && m.text.Is(tokenAt(m.text, at), english.FirstSingular) {
+// spokenOf reports whether the last mention of an actor before the pronoun is in what it or
+// the attribution before it says, or before that attribution.
+func (p *pronoun) spokenOf(a *entity.Actor) bool {
+	t, at := p.text, p.lastBefore(a, p.k)
+	if at >= 0 && within(t, at, p.x.Content) && t.Is(tokenAt(t, at), english.FirstSingular) {
 		// It is who speaks, unless somebody else did just before.
-		if m.text.Paragraph(x.Source.First)-m.paragraph > 1 || x.Content[0].First > x.Source.First {
+		if p.since(p.k) > 1 || p.x.Content[0].First > p.k {
 			return false
 		}
-		at = m.lastBefore(a, x.Content[0].First)
-		return at >= 0 && (at < m.from || within(m.text, at, m.said))
+		at = p.lastBefore(a, p.x.Content[0].First)
+		return at >= 0 && (at < p.from || within(t, at, p.said))
 	}
-	return at >= 0 && (within(m.text, at, x.Content) || within(m.text, at, m.said) || at < m.from)
+	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from)
 }
 
-// besideLast reports whether the last mention of an actor before token k is in the sentence in
-// which the one who spoke before is named, but is not where it begins.
-func (m *memory) besideLast(a *entity.Actor, k int) bool {
-	t := m.text
-	at := m.lastBefore(a, k)
+// besideLast reports whether the last mention of whom the pronoun was taken for is in the
+// sentence in which the one who spoke before is named, but is not where it begins.
+func (p *pronoun) besideLast() bool {
+	t, at := p.text, p.lastBefore(p.whom, p.k)
 	if at < 0 {
 		return false
 	}
-	s := t.SentenceAt(tokenAt(t, m.from))
+	s := t.SentenceAt(tokenAt(t, p.from))
 	return at > t.Article.Tokens[s.First].Start && t.Sentence(tokenAt(t, at)) == t.Sentence(s.First)
 }
 
-// lastIn reports whether the last mention of an actor before token k is in some
-// content.
-func (m *memory) lastIn(a *entity.Actor, k int, content []text.Range) bool {
-	at := m.lastBefore(a, k)
-	if at < 0 || !within(m.text, at, content) {
+// lastIn reports whether the last mention of an actor before the pronoun is in some content.
+func (p *pronoun) lastIn(a *entity.Actor, content []text.Range) bool {
+	t, at := p.text, p.lastBefore(a, p.k)
+	if at < 0 || !within(t, at, content) {
 		return false
 	}
-	i := tokenAt(m.text, at)
-	if m.text.Is(i, english.FirstSingular) {
+	i := tokenAt(t, at)
+	if t.Is(i, english.FirstSingular) {
 		return false // it is who speaks
 	}
-	return m.text.Outside(i) || !m.text.Is(i, english.Masculine|english.Feminine) || !spokenAsI(m.text, content)
+	return t.Outside(i) || !t.Is(i, english.Masculine|english.Feminine) || !spokenAsI(t, content)
 }
 
 // lastBefore returns where the last mention of an actor before token k is, -1 if

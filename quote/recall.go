@@ -51,7 +51,15 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	return m.recallNoun(src, head)
 }
 
-// owned returns who a description that is not definite stands for by what is before its noun:
+// speakerOrRecalled returns who a noun phrase is a mention of, or else a description of.
+func (m *memory) speakerOrRecalled(np text.Range) *entity.Actor {
+	if a := m.speaker(np); a != nil {
+		return a
+	}
+	return m.recall(np)
+}
+
+// indefinite returns who a description that is not definite stands for by what is before its noun:
 // "his party", "a board report".
 func (m *memory) indefinite(src text.Range, head int) *entity.Actor {
 	c, t := m.cast, m.text
@@ -187,7 +195,7 @@ func (c *cast) shortened(src text.Range, head int) *entity.Actor {
 
 // recent returns who spoke last if that is near the source src.
 func (m *memory) recent(src text.Range) *entity.Actor {
-	if m.text.Paragraph(src.First)-m.paragraph > longestMemory {
+	if m.since(src.First) > longestMemory {
 		return nil
 	}
 	return m.latest.speaker

@@ -349,7 +349,7 @@ func (c *index) letters(k, head int) bool {
 		return false
 	}
 	m := c.atToken(head)
-	return m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson
+	return m.names(entity.KindPerson)
 }
 
 // pastAcronym returns the token after the bracket with one word that token k opens, where

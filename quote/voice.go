@@ -30,12 +30,12 @@ type voice struct {
 
 // A memory is what was said so far.
 type memory struct {
-	cast      *cast
+	*cast
 	latest    voice               // who spoke last, empty for somebody without a name
 	person    *entity.Actor       // the last person with a name who spoke
 	personAt  int                 // the paragraph in which they did
 	spoke     voices              // and those before
-	at        int                 // the paragraph in which they did
+	paragraph int                 // the paragraph in which they did
 	from      int                 // the byte where the source begins
 	said      []text.Range        // what they said
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
@@ -44,7 +44,7 @@ type memory struct {
 	one       bool                // it was not several
 	first     bool                // they speak of themselves, as "we"
 	documents map[string]document // the latest document of each sort, "" for any
-	country   once                // the country that the text is about
+	nation    once                // the country that the text is about
 	police    once                // the only police that it names
 	only      once                // the only person whom it names
 
@@ -93,13 +93,14 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if v.speaker = m.sameBody(x, v.speaker); len(v.joint) == 0 {
 		v.speaker = m.likelier(x, v.speaker)
 	}
-	if w := m.goesOn(x, v); w.speaker != v.speaker {
+	p := pronoun{m, x, x.Source.First, v.speaker}
+	if w := p.goesOn(); w.speaker != v.speaker {
 		if v.speaker != nil {
 			m.overrule(x)
 		}
 		v = voice{speaker: w.speaker, joint: w.joint, other: v.speaker}
 	} else {
-		v.rival = m.rival(x, v)
+		v.rival = p.rival()
 	}
 	if v.speaker == nil && x.Rule != speech.Turn {
 		v.speaker = m.nameAhead(x, after)
@@ -176,7 +177,7 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(k)
-	if m == nil || !m.Form.Named() || m.actor.Kind != entity.KindPerson || m.Start != t.Article.Tokens[k].Start {
+	if !m.names(entity.KindPerson) || m.Start != t.Article.Tokens[k].Start {
 		return nil
 	}
 	return m.actor
@@ -221,6 +222,10 @@ func hasWordLike(name, word string) bool {
 	}
 	return false
 }
+
+// since returns how many paragraphs the one of token k is behind the one in which somebody
+// spoke last.
+func (m *memory) since(k int) int { return m.text.Paragraph(k) - m.paragraph }
 
 // longestMemory is how many paragraphs back the latest speaker may be.
 const longestMemory = 2
