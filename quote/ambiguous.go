@@ -90,15 +90,12 @@ func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
 	if head < 0 || !human(t, head) {
 		return nil
 	}
-	at := t.Article.Tokens[src.First].Start
-	said := func(a *entity.Actor, k int) bool {
-		return hasRole(a, t.String(k)) || m.introduced(a, t.String(k), at)
-	}
+	d := m.describe(src, head)
 	for k := src.First + 1; k < head; k++ {
 		if t.Shaped(k, speech.Capital|speech.Owner) || t.Is(k, english.Rank) || !t.Noun(k) {
 			continue
 		}
-		if said(p, k) && !said(v, k) && !m.ofAnother(p, src, head) {
+		if d.said(p, k) && !d.said(v, k) && !d.ofAnother(p) {
 			return p
 		}
 	}

@@ -22,27 +22,26 @@ func withoutOwner(t *speech.Text, k int) string {
 	return s
 }
 
-// officer returns the person who holds the office at token head in the body that is all
-// that a source names before it: "Vale Mines head"; nil if the article tells of no such
-// person, or of several.
-func (c *cast) officer(src text.Range, head int) *entity.Actor {
-	t := c.text
-	if head == src.First || head != src.End-1 || !human(t, head) || speaksForOthers(t.String(head)) || c.nameEnd(src.First, src) != head {
+// officer returns the person who holds an office in the body that is all that the description
+// names before it: "Vale Mines head"; nil if the article tells of no such person, or of
+// several.
+func (d description) officer() *entity.Actor {
+	src, head := d.src, d.head
+	if head == src.First || head != src.End-1 || !human(d.text, head) || speaksForOthers(d.word) || d.nameEnd(src.First, src) != head {
 		return nil
 	}
-	body := c.atToken(src.First).actor
+	body := d.atToken(src.First).actor
 	if !isBody(body) {
 		return nil
 	}
-	word, at := t.String(head), t.Article.Tokens[src.First].Start
-	i := c.mentionsBefore(at)
+	i := d.mentionsBefore(d.at)
 	var one *entity.Actor
 	for n := i - 1; n >= max(0, i-farthest); n-- {
-		a := c.mentions[n].actor
-		if a == one || a.Kind != entity.KindPerson || !holds(a, word, false) {
+		a := d.mentions[n].actor
+		if a == one || a.Kind != entity.KindPerson || !holds(a, d.word, false) {
 			continue
 		}
-		if (hasRole(a, word) || c.introduced(a, word, at)) && c.of(a, body, at) {
+		if d.said(a, head) && d.of(a, body, d.at) {
 			if one != nil {
 				return nil
 			}

@@ -96,11 +96,12 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 	return end
 }
 
-// madeBy returns who made the document that the word at token head is for, where
-// nothing else is said of it: "the report", but not "the monthly report".
-func (m *memory) madeBy(src text.Range, head int, word string) *entity.Actor {
+// madeBy returns who made the document that a description is of, where nothing else is said of
+// it: "the report", but not "the monthly report".
+func (m *memory) madeBy(of description) *entity.Actor {
+	src, head, word := of.src, of.head, strings.ToLower(of.word)
 	if head != src.First+1 {
-		return m.ofBody(src, head)
+		return m.ofBody(of)
 	}
 	a, at := m.madeBefore(src.First, word)
 	d := m.documents[word]
@@ -126,15 +127,14 @@ func (m *memory) madeBy(src text.Range, head int, word string) *entity.Actor {
 	return a
 }
 
-// ofBody returns the body whose document a source with its head at token head is, where a word
-// for the body stands before it: "the ministry statement", "the station's Web site".
-func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
-	t := m.text
-	k := src.First + 1
-	if head != k+1 && !t.Shaped(k, speech.Owner) {
+// ofBody returns the body whose document a description is of, where a word for the body stands
+// before it: "the ministry statement", "the station's Web site".
+func (m *memory) ofBody(d description) *entity.Actor {
+	t, src, k := m.text, d.src, d.src.First+1
+	if d.head != k+1 && !t.Shaped(k, speech.Owner) {
 		return nil
 	}
-	if a := m.documents[strings.ToLower(t.String(head))].maker; a != nil && a.Kind == entity.KindOrganization && hasWordLike(a.Name, withoutOwner(t, k)) {
+	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization && hasWordLike(a.Name, withoutOwner(t, k)) {
 		return a // "The Rivers Ministry said in a statement ... the ministry statement"
 	}
 	body := text.Range{First: src.First, End: k + 1}
@@ -144,7 +144,7 @@ func (m *memory) ofBody(src text.Range, head int) *entity.Actor {
 	case t.Word(src.First, "the"):
 		a = m.recall(body)
 	default:
-		a = m.shortened(body, k)
+		a = m.describe(body, k).shortened()
 	}
 	if !isBody(a) {
 		return nil

@@ -25,12 +25,22 @@ const (
 	enough    = 3
 )
 
-// A description of one person: "the singer".
+// A description is a noun phrase, compared with those whom it may describe: "the singer".
 type description struct {
-	src      text.Range
-	head     int           // its noun
-	word     string        // the noun
-	at       int           // offset of its first byte
+	*cast
+	src  text.Range
+	head int    // its noun
+	word string // the noun
+	at   int    // offset of its first byte
+}
+
+// describe returns the description src with its head at token head.
+func (c *cast) describe(src text.Range, head int) description {
+	return description{c, src, head, c.text.String(head), c.text.Article.Tokens[src.First].Start}
+}
+
+// A setting is where the description of a person stands.
+type setting struct {
 	known    bool          // the noun is one for people
 	ofMatter bool          // it is of an office that looks after something: "the lands minister"
 	stranger bool          // somebody unknown spoke last, in the same paragraph
@@ -38,46 +48,43 @@ type description struct {
 	only     *entity.Actor // who is alone in it
 }
 
-// describe returns what a description with its head at token head is compared with.
-func (m *memory) describe(src text.Range, head int) description {
-	c, t := m.cast, m.text
+// setting returns where a description stands.
+func (m *memory) setting(d description) setting {
+	t, src := m.text, d.src
 	before, s := text.Range{}, t.SentenceAt(src.First)
 	if src.First > s.First+2 && t.Punct(src.First-1, ',') {
 		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
 	}
-	clauseOfNobody := verbIn(t, before) && c.topic(before) == nil // "The lakes are warming, the driver said"
+	clauseOfNobody := verbIn(t, before) && m.topic(before) == nil // "The lakes are warming, the driver said"
 	if (before.Empty() || clauseOfNobody) && s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		before = t.SentenceAt(s.First - 1)
 	}
-	word := t.String(head)
-	return description{
-		src: src, head: head, word: word, at: t.Article.Tokens[src.First].Start,
-		known:    lexicon.FindNoun(word).Class() != lexicon.NoNoun && lexicon.FindNoun(word).Class() != lexicon.People || c.demonym(head),
-		ofMatter: c.ofMatter(src, head),
-		stranger: m.latest.speaker == nil && m.one && m.paragraph == t.Paragraph(src.First),
-		first:    c.topic(before), only: c.onlyOne(before),
+	class := lexicon.FindNoun(d.word).Class()
+	return setting{
+		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head),
+		ofMatter: d.ofMatter(),
+		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
+		first:    m.topic(before), only: m.onlyOne(before),
 	}
 }
 
-// somebody returns the person whom a description with its head at token head means, nil
-// where that is not clear.
-func (m *memory) somebody(src text.Range, head int) *entity.Actor {
-	c := m.cast
-	d := m.describe(src, head)
+// somebody returns the person whom a description means, nil where that is not clear.
+func (m *memory) somebody(d description) *entity.Actor {
+	in := m.setting(d)
 	var best *entity.Actor
 	most, second := 0, 0
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= d.at })
+	i := m.mentionsBefore(d.at)
 	var seen []*entity.Actor
 	for n := i - 1; n >= max(0, i-inFocus); n-- {
-		a := c.mentions[n].actor
+		a := m.mentions[n].actor
 		if a.Kind != entity.KindPerson || slices.Contains(seen, a) {
 			continue
 		}
 		seen = append(seen, a)
-		if !c.mayBe(a, src, head) {
+		if !d.mayBe(a) {
 			continue
 		}
-		switch score := m.score(a, &d); {
+		switch score := m.score(a, d, &in); {
 		case score > most:
 			best, most, second = a, score, most
 		case score > second:
@@ -101,42 +108,47 @@ func verbIn(t *speech.Text, r text.Range) bool {
 }
 
 // score returns how much tells that a description means a person.
-func (m *memory) score(a *entity.Actor, d *description) (score int) {
-	called := (hasRole(a, d.word) || m.introduced(a, d.word, d.at)) && !m.ofAnother(a, d.src, d.head)
+func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) {
+	called := d.said(a, d.head) && !d.ofAnother(a)
 	if called {
 		score += asHolder
 	}
 	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || !d.ofMatter && d.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !m.otherPart(a, d))) && (a == m.latest.speaker || !m.foreign(a, d.src, d.head)) {
+	if recent && (called || !in.ofMatter && in.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a))) && (a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
 	}
-	if called || d.known && !d.stranger && !d.ofMatter && (len(a.Roles) == 0 || a == d.first && a == d.only && playsParts(a, d.word)) {
-		if a == d.first {
+	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && playsParts(a, d.word)) {
+		if a == in.first {
 			score += asTopic
 		}
-		if a == d.only {
+		if a == in.only {
 			score += asOnly
 		}
 	}
 	return score
 }
 
-// ofMatter reports whether a description with its head at token head is of an office that looks
-// after something: it means nobody whom the article does not call so.
-func (c *cast) ofMatter(src text.Range, head int) bool {
-	t := c.text
-	class := lexicon.FindNoun(t.String(head)).Class()
-	return lexicon.Rank <= class && class < lexicon.Role && head > src.First+1 && t.Tag(head-1) == article.NOUN &&
+// said reports whether the article says of a person, in their roles or where it introduces them,
+// what token k does.
+func (d description) said(a *entity.Actor, k int) bool {
+	word := d.text.String(k)
+	return hasRole(a, word) || d.introduced(a, word, d.at)
+}
+
+// ofMatter reports whether a description is of an office that looks after something: it means
+// nobody whom the article does not call so.
+func (d description) ofMatter() bool {
+	t, head := d.text, d.head
+	class := lexicon.FindNoun(d.word).Class()
+	return lexicon.Rank <= class && class < lexicon.Role && head > d.src.First+1 && t.Tag(head-1) == article.NOUN &&
 		!t.Shaped(head-1, speech.Capital) && !human(t, head-1) && !t.Is(head-1, english.Rank|english.OfficeAdjective)
 }
 
 // otherPart reports whether a description is of a part for something, "the police prosecutor",
 // that the article does not call a person, whom it calls something else.
-func (c *cast) otherPart(a *entity.Actor, d *description) bool {
-	t := c.text
-	k := d.head - 1
-	return k > d.src.First && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && c.atToken(k) == nil &&
-		!hasRole(a, t.String(k)) && !c.introduced(a, t.String(k), d.at)
+func (d description) otherPart(a *entity.Actor) bool {
+	t, k := d.text, d.head-1
+	return k > d.src.First && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k)
 }
 
 // holdsOffice reports whether a person holds an office and a word is for a part that somebody
@@ -168,10 +180,10 @@ func inOffice(a *entity.Actor) bool {
 // inFocus is how many mentions back somebody who is described is looked for.
 const inFocus = 40
 
-// mayBe reports whether a definite description of somebody, whose head is at token
-// head, may mean the person a: nothing in it or in the roles of a is against it.
-func (c *cast) mayBe(a *entity.Actor, src text.Range, head int) bool {
-	t := c.text
+// mayBe reports whether a definite description of somebody may mean the person a: nothing in it
+// or in the roles of a is against it.
+func (d description) mayBe(a *entity.Actor) bool {
+	t, src, head := d.text, d.src, d.head
 	ranked := false
 	for k := src.First; k < head; k++ {
 		if t.Shaped(k, speech.Owner) {
@@ -184,24 +196,23 @@ func (c *cast) mayBe(a *entity.Actor, src text.Range, head int) bool {
 	}
 	if t.Word(head+1, "of") {
 		for k, end := head+2, firstPart(t, src); k < end; k++ {
-			if m := c.atToken(k); m != nil && m.Form.Named() {
+			if m := d.atToken(k); m != nil && m.Form.Named() {
 				return false // "the mayor of Lyon"
 			}
 		}
 	}
-	word := t.String(head)
-	if speaksForOthers(word) {
-		return hasRole(a, word) || head > src.First+1 && c.speaksFor(a, src, head)
+	if speaksForOthers(d.word) {
+		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return holds(a, word, ranked)
+	return holds(a, d.word, ranked)
 }
 
-// speaksFor reports whether nothing is against it that a person speaks for those whom a source
-// names before its head at token head: "the Vale spokesman".
-func (c *cast) speaksFor(a *entity.Actor, src text.Range, head int) bool {
-	for k := src.First; k < head; k++ {
-		if m := c.atToken(k); m != nil && m.Form.Named() && m.actor != a {
-			return c.of(a, m.actor, m.Start)
+// speaksFor reports whether nothing is against it that a person speaks for those whom a
+// description names before its head: "the Vale spokesman".
+func (d description) speaksFor(a *entity.Actor) bool {
+	for k := d.src.First; k < d.head; k++ {
+		if m := d.atToken(k); m != nil && m.Form.Named() && m.actor != a {
+			return d.of(a, m.actor, m.Start)
 		}
 	}
 	return true
@@ -335,27 +346,27 @@ func (c *index) besideName(a, x *entity.Actor, end int) bool {
 	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
 }
 
-// foreign reports whether a description with its head at token head names somebody, "the
-// Norwegian minister", to whom nothing in the roles of a person has to do.
-func (c *cast) foreign(a *entity.Actor, src text.Range, head int) bool {
-	for k := src.First; k < head; k++ {
-		if m := c.atToken(k); m != nil && m.actor != a {
-			return len(a.Roles) > 0 && !c.of(a, m.actor, m.Start)
+// foreign reports whether a description names somebody, "the Norwegian minister", to whom
+// nothing in the roles of a person has to do.
+func (d description) foreign(a *entity.Actor) bool {
+	for k := d.src.First; k < d.head; k++ {
+		if m := d.atToken(k); m != nil && m.actor != a {
+			return len(a.Roles) > 0 && !d.of(a, m.actor, m.Start)
 		}
 	}
 	return false
 }
 
-// ofAnother reports whether a description with its head at token head names a country, "the
-// Norwegian minister", and the article introduces a person as one of another only.
-func (c *cast) ofAnother(a *entity.Actor, src text.Range, head int) bool {
-	for k := src.First; k < head; k++ {
-		m := c.atToken(k)
+// ofAnother reports whether a description names a country, "the Norwegian minister", and the
+// article introduces a person as one of another only.
+func (d description) ofAnother(a *entity.Actor) bool {
+	for k := d.src.First; k < d.head; k++ {
+		m := d.atToken(k)
 		if m == nil || m.actor.Kind != entity.KindCountry {
 			continue
 		}
-		return !c.of(a, m.actor, m.Start) && c.beside(a, m.Start, func(k int) bool {
-			x := c.atToken(k)
+		return !d.of(a, m.actor, m.Start) && d.beside(a, m.Start, func(k int) bool {
+			x := d.atToken(k)
 			return x != nil && x.actor.Kind == entity.KindCountry && x.actor != m.actor
 		})
 	}

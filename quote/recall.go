@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -24,8 +23,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if head < 0 {
 		return nil
 	}
+	d := m.describe(src, head)
 	if !definite(t, src, head) {
-		return m.indefinite(src, head)
+		return m.indefinite(d)
 	}
 	if t.Word(src.First+1, "latter") && src.Len() == 2 {
 		return c.latter(src.First)
@@ -42,13 +42,13 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		}
 		return m.prosecutors.of(func() *entity.Actor { return m.onlyNamed("prosecutors'") })
 	}
-	if a := c.aged(src, head); a != nil {
+	if a := d.aged(); a != nil {
 		return a
 	}
-	if a := c.shortened(src, head); a != nil {
+	if a := d.shortened(); a != nil {
 		return a
 	}
-	return m.recallNoun(src, head)
+	return m.recallNoun(d)
 }
 
 // speakerOrRecalled returns who a noun phrase is a mention of, or else a description of.
@@ -61,51 +61,48 @@ func (m *memory) speakerOrRecalled(np text.Range) *entity.Actor {
 
 // indefinite returns who a description that is not definite stands for by what is before its noun:
 // "his party", "a board report".
-func (m *memory) indefinite(src text.Range, head int) *entity.Actor {
-	c, t := m.cast, m.text
-	if x := c.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
-		return bodyOf(x.actor, t.String(head))
+func (m *memory) indefinite(d description) *entity.Actor {
+	t, src, head := m.text, d.src, d.head
+	if x := m.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
+		return bodyOf(x.actor, d.word)
 	}
 	if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
-		return m.ofBody(src, head)
+		return m.ofBody(d)
 	}
-	return c.officer(src, head)
+	return d.officer()
 }
 
 // recallNoun is recall for a definite description by its noun.
-func (m *memory) recallNoun(src text.Range, head int) *entity.Actor {
-	t := m.text
-	word := strings.ToLower(t.String(head))
-	noun := lexicon.FindNoun(word)
+func (m *memory) recallNoun(d description) *entity.Actor {
+	t, src, head := m.text, d.src, d.head
+	noun := lexicon.FindNoun(d.word)
 	switch class := noun.Class(); {
 	case governs(t, head) && !t.Word(head, "authorities"):
-		return m.government(src, head)
+		return m.government(d)
 	case noun.Plural():
 		return nil
 	case t.Is(head, english.Artifact|english.Saying), class == lexicon.Document, t.Word(head, "site") && t.Word(head-1, "web"):
-		return m.madeBy(src, head, word)
+		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
-		return m.body(src, head)
-	case human(t, head), class == lexicon.People, head == src.First+1 && upper(t.String(head)):
-		return m.somebody(src, head)
-	case class == lexicon.Kin && t.Word(head+1, "of"):
-		return m.somebody(src, head)
+		return m.body(d)
+	case human(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && t.Word(head+1, "of"):
+		return m.somebody(d)
 	}
-	if d := m.atToken(head); d != nil && d.Form == entity.FormDemonym && !t.Shaped(head, speech.Plural) {
-		return m.somebody(src, head)
+	if m.demonym(head) && !t.Shaped(head, speech.Plural) {
+		return m.somebody(d)
 	}
 	return nil
 }
 
-// aged returns the person of "the 27-year-old striker", whose head is at token head, where
-// "27-year-old" is a mention; nil for other descriptions.
-func (c *cast) aged(src text.Range, head int) *entity.Actor {
-	t := c.text
-	m := c.atToken(src.First + 1)
+// aged returns the person of "the 27-year-old striker", where "27-year-old" is a mention; nil
+// for other descriptions.
+func (d description) aged() *entity.Actor {
+	t := d.text
+	m := d.atToken(d.src.First + 1)
 	if m == nil || m.Form != entity.FormNominal || m.actor.Kind != entity.KindPerson || !strings.HasSuffix(m.In(t.Article.Text), "-year-old") {
 		return nil
 	}
-	for k := src.First + 1; k < head; k++ {
+	for k := d.src.First + 1; k < d.head; k++ {
 		if t.Shaped(k, speech.Owner) {
 			return nil
 		}
@@ -167,17 +164,16 @@ const farthest = 200
 
 // shortened returns the body whose name ends or begins with the last word of "the
 // archives", the one mentioned last; nil if there is none.
-func (c *cast) shortened(src text.Range, head int) *entity.Actor {
-	t := c.text
-	if head > src.First+1 || human(t, head) {
+func (d description) shortened() *entity.Actor {
+	t := d.text
+	if d.head > d.src.First+1 || human(t, d.head) {
 		return nil
 	}
-	word := withoutOwner(t, head)
-	at := t.Article.Tokens[head].Start
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
+	word := withoutOwner(t, d.head)
+	i := d.mentionsBefore(t.Article.Tokens[d.head].Start)
 	for first := max(0, i-farthest); i > first; {
 		i--
-		m := &c.mentions[i]
+		m := &d.mentions[i]
 		if m.Form != entity.FormName && m.Form != entity.FormAlias || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
 			continue
 		}
@@ -203,10 +199,11 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 
 // body returns the body that spoke last, for a description of one that says no
 // more than what it is: "the department", "the Vale team".
-func (m *memory) body(src text.Range, head int) *entity.Actor {
-	if a := m.calledSo(src, head); a != nil {
+func (m *memory) body(d description) *entity.Actor {
+	if a := m.calledSo(d); a != nil {
 		return a
 	}
+	src, head := d.src, d.head
 	a := m.recent(src)
 	if !isBody(a) {
 		if a = m.onlyBody(src); a == nil || !plain(m.text, src, head) {
@@ -223,27 +220,25 @@ func (m *memory) body(src text.Range, head int) *entity.Actor {
 }
 
 // calledSo returns the only body that the sentence before a description names, or the part of its
-// own sentence before it, that its noun at token head is said of: the Greens for "the party", a
-// bank for "the world's second lender"; nil if there is none, or the description names somebody.
-func (m *memory) calledSo(src text.Range, head int) *entity.Actor {
-	c, t := m.cast, m.text
+// own sentence before it, that its noun is said of: the Greens for "the party", a bank for "the world's second lender"; nil if there is none, or the description names somebody.
+func (m *memory) calledSo(d description) *entity.Actor {
+	t, src, head := m.text, d.src, d.head
 	if head+1 != src.End {
 		return nil
 	}
 	for k := src.First + 1; k <= head; k++ {
-		if t.Shaped(k, speech.Capital) || t.Is(k, english.Rank) || c.atToken(k) != nil {
+		if t.Shaped(k, speech.Capital) || t.Is(k, english.Rank) || m.atToken(k) != nil {
 			return nil
 		}
 	}
-	noun := t.String(head)
-	at, s := t.Article.Tokens[src.First].Start, t.SentenceAt(src.First)
+	s := t.SentenceAt(src.First)
 	if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		s.First = t.SentenceAt(s.First - 1).First
 	}
 	var one *entity.Actor
-	for n := c.mentionsBefore(at) - 1; n >= 0 && c.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
-		a := c.mentions[n].actor
-		if a == one || !isBody(a) || called(a, noun) == 0 {
+	for n := m.mentionsBefore(d.at) - 1; n >= 0 && m.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
+		a := m.mentions[n].actor
+		if a == one || !isBody(a) || called(a, d.word) == 0 {
 			continue
 		}
 		if one != nil {
@@ -255,8 +250,8 @@ func (m *memory) calledSo(src text.Range, head int) *entity.Actor {
 }
 
 // government returns the country that "the government" is of.
-func (m *memory) government(src text.Range, head int) *entity.Actor {
-	if head > src.First+1 && !m.text.Word(src.First+1, "federal") {
+func (m *memory) government(d description) *entity.Actor {
+	if d.head > d.src.First+1 && !m.text.Word(d.src.First+1, "federal") {
 		return nil
 	}
 	return m.nation.of(m.country)

@@ -69,7 +69,7 @@ func values(t *speech.Text, found []speech.Proposal, c *cast, o *options) (quote
 	if n := number[claim]; n > 0 {
 		claims = make([]Claim, 0, n)
 	}
-	m := c.listen()
+	m := newMemory(c)
 	for i := range found {
 		t.Check(i)
 		x := &found[i]

@@ -67,13 +67,8 @@ func (o *once) of(look func() *entity.Actor) *entity.Actor {
 	return o.actor
 }
 
-// listen returns the memory of an article of which nothing has been read yet.
-func (c *cast) listen() *memory {
-	return &memory{
-		cast:    c,
-		opening: opening(c.text.Article),
-	}
-}
+// newMemory returns the memory of an article of which nothing has been read yet.
+func newMemory(c *cast) *memory { return &memory{cast: c, opening: opening(c.text.Article)} }
 
 // next returns who speaks in an attribution, which comes after those before in the text
 // and before some others, and notes it.

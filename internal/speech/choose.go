@@ -135,8 +135,8 @@ const (
 	inOne        // a cue or content
 )
 
-func newAssignment(t *Text) *assignment {
-	return &assignment{t, uses.Get(t.Len())[:t.Len()]}
+func newAssignment(t *Text) assignment {
+	return assignment{t, uses.Get(t.Len())[:t.Len()]}
 }
 
 // uses and orders are memory for reuse. Several assignments are made one after the other.
