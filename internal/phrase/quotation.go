@@ -98,6 +98,20 @@ func (t *Text) ContinuedBy(q text.Range) []text.Range {
 	return out
 }
 
+// ContinuedIn returns the quotation within the paragraph before that the quotation q goes on with,
+// where that begins behind other words: "Holm was blunt. [“It is late.]"; empty if there is none.
+func (t *Text) ContinuedIn(q text.Range) text.Range {
+	n := quotationAt(t, q.First)
+	if n < 0 || t.Article.Quotations[n].Continues < 0 {
+		return text.Range{}
+	}
+	k := firstToken(t, t.Article.Quotations[n].Continues)
+	if k == 0 || t.Paragraph(k-1) != t.Paragraph(k) || t.Outside(k) {
+		return text.Range{}
+	}
+	return t.Quotation(k)
+}
+
 // firstToken returns the first token of quotation n.
 func firstToken(t *Text, n int) int {
 	lo, hi := 0, t.Len()

@@ -36,6 +36,9 @@ func matchAccording(at *Site) (Proposal, bool) {
 			p.Content = append(p.Content, between(k, e))
 		}
 	}
+	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() && startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
+		p.Content, p.Chance = at.content.Of(before, p.Content[n-1]), Trusted // "The mill, according to the mayor, is old"
+	}
 	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
 		p.Chance = Trusted // "When did it break? At four, according to the mayor."
 	}
@@ -70,4 +73,46 @@ func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool
 		return false
 	}
 	return first || before < 6 && !t.Is(k, english.Coordinator) && !t.Shaped(k, Ing)
+}
+
+// retold makes p, a tag after its content, part of what somebody else is said to have told after
+// it: "[“It is late,” she said], [according to]q [the paper]s".
+func retold(t *Text, p *Proposal) {
+	const most = 8 // tokens behind the tag: "in an interview"
+	k := max(p.Cue.End, p.Source.End)
+	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || !t.Says(p.Head) || !t.Verb(p.Head) || p.Content[0].End > min(p.Cue.First, p.Source.First) {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	for end := min(s.End, k+most); k < end && t.Sign(k) == 0 && t.Outside(k); k++ {
+	}
+	cue := between(k+1, asReported(t, k+1))
+	if !t.Punct(k, ',') || cue.Empty() || cue.End >= s.End {
+		return
+	}
+	src := accordingSource(t, cue.End-2, s)
+	if src.Empty() || !timesOnly(t, between(src.End, s.End)) {
+		return
+	}
+	n := 0
+	for n+1 < len(p.Content) && p.Content[n+1].First < k {
+		n++
+	}
+	if p.Content[n].End > k {
+		return
+	}
+	p.Content[n].End = k
+	p.Source, p.Cue, p.Head, p.Rule = src, cue, cue.First, AccordingTo
+}
+
+// asReported returns the token after the "according to" or "as reported by" at token k, k if
+// there is none.
+func asReported(t *Text, k int) int {
+	switch {
+	case accordingTrigger(t, k):
+		return k + 2
+	case t.Word(k, "as") && t.Word(k+1, "reported") && t.Word(k+2, "by"):
+		return k + 3
+	}
+	return k
 }

@@ -100,4 +100,29 @@ func Reopen(t *Text, found []Proposal) {
 		x.Content = append([]text.Range{y.Content[last]}, x.Content...)
 		y.Content = y.Content[:last]
 	}
+	reopenAlone(t, found)
+}
+
+// reopenAlone gives the quotation that opens behind other words at the end of a paragraph, and is
+// opened again in the next without having been closed, to the attribution of that if it has none:
+// "Holm was blunt. [“It is late.] / [“We are tired,”] she said".
+func reopenAlone(t *Text, found []Proposal) {
+	var a *assignment
+	for i := range found {
+		x := &found[i]
+		if q := x.Content[0]; t.Opens(q.First) && x.Cue.First >= q.End {
+			if before := t.ContinuedIn(q); !before.Empty() {
+				if a == nil {
+					a = newAssignment(t)
+					defer a.done()
+					for n := range found {
+						a.take(&found[n])
+					}
+				}
+				if a.allows(before, unused) {
+					x.Content = append([]text.Range{before}, x.Content...)
+				}
+			}
+		}
+	}
 }

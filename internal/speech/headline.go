@@ -5,11 +5,22 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the source at the end of a headline: "Deal near: Smith".
+// This file finds the source at the end of a headline: "Deal near: Smith", "Deal near - union".
 
 var headline = Construct{Name: "headline", At: Signs, Trigger: headlineTrigger, Match: matchHeadline}
 
-func headlineTrigger(t *Text, i int) bool { return colonTrigger(t, i) && headlineLine(t, i) }
+func headlineTrigger(t *Text, i int) bool {
+	return (colonTrigger(t, i) || spacedDash(t, i)) && headlineLine(t, i)
+}
+
+// spacedDash reports whether token i is a dash, or a hyphen with spaces around it for one.
+func spacedDash(t *Text, i int) bool {
+	if i == 0 || i+1 >= t.Len() || !t.Punct(i, dash) && !t.Punct(i, '-') {
+		return false
+	}
+	tokens := t.Article.Tokens
+	return tokens[i-1].End < tokens[i].Start && tokens[i].End < tokens[i+1].Start
+}
 
 func matchHeadline(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
@@ -17,7 +28,7 @@ func matchHeadline(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
-	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) {
+	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
 		return Proposal{}, false
 	}
 	return Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}, true
@@ -38,4 +49,28 @@ func speakersOnly(t *Text, n text.Range) bool {
 	const speaks = english.Title | english.Diplomat | english.NameNoun | english.PersonNoun | english.OrganizationHead |
 		english.OrganizationNoun | english.GroupNoun | english.Artifact | english.Saying
 	return t.Is(n.End-1, speaks)
+}
+
+// endsWithSpeaker reports whether the phrase behind the dash of a headline is for who speaks, and
+// no name of a publisher: people or a body in small letters, or one word that says something in
+// the text below.
+func endsWithSpeaker(t *Text, n text.Range) bool {
+	if speakersOnly(t, n) {
+		for k := n.First; k < n.End; k++ {
+			if t.Shaped(k, Capital) && k > n.First {
+				return false
+			}
+		}
+		return !t.Shaped(n.End-1, Capital)
+	}
+	if n.Len() != 1 {
+		return false
+	}
+	form := t.Doc.Words[n.First].Form
+	for k := n.End; k+1 < t.Len(); k++ {
+		if t.Doc.Words[k].Form == form && (t.Says(k+1) && t.Verb(k+1) || t.Says(k-1) && !t.Cue(k-1).Is(english.Addressee)) {
+			return true
+		}
+	}
+	return false
 }

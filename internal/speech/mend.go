@@ -26,6 +26,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	agentUrges(t, p)
 	withoutHearer(t, p)
 	lightVerb(t, p)
+	expectedToSay(t, p)
 	sayingVerb(t, p)
 	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
 		p.Source = src
@@ -66,6 +67,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
 	}
+	retold(t, p)
 }
 
 // afterLink takes from the start of a clause before its cue what links its sentence to the one
@@ -273,10 +275,39 @@ func dropAddressee(t *Text, p *Proposal) {
 // k if there is none before token end.
 func urgedEnd(t *Text, k, end int) int {
 	for j := k; j < end && j < k+phrase.MaxLength && t.Outside(j); j++ {
+		if e := pastInsert(t, j); e > j {
+			j = e - 1
+			continue
+		}
 		switch {
 		case toDo(t, j):
 			return j
 		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
+			return k
+		}
+	}
+	return k
+}
+
+// pastInsert returns the token after the bracket or the apposition between commas that begins at
+// token k, before "to" or more of who is spoken to: "the ministry (MSP) and the mayor, [Ida
+// Holm,] to go"; k if there is none.
+func pastInsert(t *Text, k int) int {
+	const most = 10
+	end := byte(',')
+	if t.Punct(k, '(') {
+		end = ')'
+	} else if !t.Punct(k, ',') {
+		return k
+	}
+	for j := k + 1; j < k+most && t.Outside(j); j++ {
+		switch {
+		case t.Punct(j, end):
+			if end == ')' || toDo(t, j+1) {
+				return j + 1
+			}
+			return k
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Finite(j), t.Is(j, english.Wh|english.Subordinator):
 			return k
 		}
 	}

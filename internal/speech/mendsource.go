@@ -20,6 +20,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 	s := t.SentenceAt(p.Head)
 	lastClause(t, p)
+	joinedClause(t, p, s)
 	verbInSource(t, p)
 	beforeRelative(t, p, s)
 	sourceBehind(t, p, s)
@@ -100,6 +101,21 @@ func lastClause(t *Text, p *Proposal) {
 				}
 			}
 			p.Source.First = k + 1
+			return
+		}
+	}
+}
+
+// joinedClause takes from the source before the cue of p the object of the verb before it, to
+// whose clause that of the cue is joined: "he has left Lyon and [the mayor] said".
+func joinedClause(t *Text, p *Proposal, s text.Range) {
+	k := p.Source.First - 1
+	if p.Source.Len() < 3 || p.Source.End != p.Cue.First || k <= s.First || !t.Auxiliary(k) && !(t.Verb(k) && t.Finite(k)) {
+		return
+	}
+	for and := p.Source.End - 2; and > p.Source.First; and-- {
+		if t.Word(and, "and") && t.Outside(and) {
+			p.Source.First = and + 1
 			return
 		}
 	}
@@ -214,6 +230,9 @@ func byWhom(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
+	if p.Cue.End-1 > p.Head && t.Word(p.Cue.End-1, "by") {
+		p.Cue.End--
+	}
 	if c := &p.Content[len(p.Content)-1]; t.Word(p.Cue.End, "by") && (c.First == p.Cue.End || c.First == p.Cue.End+1) {
 		takeBy(t, p, c, s)
 		return
@@ -257,9 +276,17 @@ func isAgent(t *Text, p *Proposal) bool {
 // withoutHearer takes from the content of p whom its passive verb says was spoken to: "[jurors]
 // were told by the judge that it rained".
 func withoutHearer(t *Text, p *Proposal) {
-	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && spokenTo(t, p) && t.Outside(p.Content[0].First) {
+	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && (spokenTo(t, p) || urgedTo(t, p)) && t.Outside(p.Content[0].First) {
 		p.Content = p.Content[1:]
 	}
+}
+
+// urgedTo reports whether the subject of the passive verb of p is who is to do what p asks for:
+// "[jurors] were urged to wait".
+func urgedTo(t *Text, p *Proposal) bool {
+	c := t.Cue(p.Head)
+	return p.Cue.Has(p.Head) && c.Is(english.Urges) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, p.Head, english.Be) &&
+		toDo(t, p.Content[len(p.Content)-1].First)
 }
 
 // agentUrges takes from the agent of p, at whose end it is, what the agent wants to be done:
@@ -276,6 +303,10 @@ func agentUrges(t *Text, p *Proposal) {
 	if p.Source.Empty() || !isAgent(t, p) {
 		return
 	}
+	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && toDo(t, k) {
+		p.Content = append(p.Content, between(k, contentEnd(t, InfinitiveEnd, k, t.SentenceAt(k))))
+		return // "were urged by [the mayor, Ida Holm], to rest"
+	}
 	for k := p.Source.First + 1; k+1 < p.Source.End && t.Outside(k); k++ {
 		if toDo(t, k) && t.Noun(k-1) {
 			rest := between(k, p.Source.End)
@@ -288,13 +319,41 @@ func agentUrges(t *Text, p *Proposal) {
 	}
 }
 
+// expectedToSay makes the quotation before p, whose verb is passive, the content of p where what
+// is expected is that somebody says it: "“We will go on,” [she]c [is expected]q [to say]c."
+func expectedToSay(t *Text, p *Proposal) {
+	n := len(p.Content)
+	if n < 2 || !p.Source.Empty() || p.Rule.Layout {
+		return
+	}
+	subject, rest := p.Content[n-2], p.Content[n-1]
+	if subject.End != p.Cue.First || rest.First != p.Cue.End || rest.Len() != 2 || !t.Word(rest.First, "to") || !speechVerb(t, rest.First+1) || !t.SpeechEnds(subject.First) {
+		return
+	}
+	end := subject.First
+	for !t.Closes(end - 1) {
+		end--
+	}
+	q := t.Quotation(end - 1)
+	p.Content = append(t.ContinuedBy(q), q)
+	p.Source, p.Cue.End, p.Head = subject, rest.End, rest.End-1
+}
+
+// pastComma returns the token after the comma at token k, k if there is none.
+func pastComma(t *Text, k int) int {
+	if t.Punct(k, ',') {
+		return k + 1
+	}
+	return k
+}
+
 // takeBy gives p the source that its content c starts with, after "by".
 func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 	src := t.PhraseAfter(p.Cue.End+1, s)
 	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
 		return
 	}
-	p.Source, p.Cue.End, c.First = src, src.First, src.End
+	p.Source, p.Cue.End, c.First = src, src.First, min(c.End, pastComma(t, src.End))
 	if c.Empty() {
 		p.Content = p.Content[:len(p.Content)-1]
 	}
@@ -323,7 +382,11 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 	if c.First < p.Cue.End || t.Word(c.First, "to") || t.Word(c.First, "that") {
 		return
 	}
-	for k := c.First; k+1 < c.End && t.Outside(k); k++ {
+	for k := c.First; k+1 < c.End; k++ {
+		if t.Opens(k) {
+			k = t.Quotation(k).End - 1
+			continue
+		}
 		if t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh) {
 			return
 		}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -12,16 +13,24 @@ import (
 // flip turns p around if its content can only be a source.
 func flip(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !t.Says(k) || !t.Verb(k) {
+	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !t.Verb(k) || !t.Says(k) && !saysPlural(t, p) {
 		return
 	}
 	s := t.SentenceAt(k)
 	switch c := p.Content[0]; {
-	case c.First == p.Cue.End && p.Source.End < p.Cue.First:
+	case c.First == p.Cue.End && p.Source.End <= p.Cue.First:
 		flipTag(t, p, s)
+	case !t.Says(k):
 	case p.Source.First == p.Cue.End && c.End <= p.Cue.First:
 		flipClause(t, p, s)
 	}
+}
+
+// saysPlural reports whether the cue of p is a plural form of a verb that may be beside direct
+// speech: "say".
+func saysPlural(t *Text, p *Proposal) bool {
+	c := t.Cue(p.Cue.First)
+	return p.Cue.Len() == 1 && c.Is(english.Speech) && c.Is(english.Base)
 }
 
 // flipTag turns "[The dam, the lake] and the road are safe, [said] [Ida Holm]" into
@@ -32,17 +41,30 @@ func flipTag(t *Text, p *Proposal, s text.Range) {
 	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) || !nominal(t, c) {
 		return
 	}
-	if p.Source.First <= s.First { // it is the subject of the clause
+	if p.Source.First <= s.First && p.Source.End < before.End { // it is the subject of the clause
 		before.First = p.Source.End
 		if t.Punct(before.First, ',') {
 			return
 		}
 	}
-	if !phrase.Asserts(t.Text, before) {
+	if !phrase.Asserts(t.Text, before) || p.Source.End >= before.End && hasRelative(t, before) {
 		return
 	}
 	before.First = s.First
 	p.Source, p.Content[0] = phrase.Undated(t.Text, c), before
+	if k := c.End + 1; t.Punct(c.End, ',') && t.Word(k, "because") && t.Outside(k) {
+		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
+	}
+}
+
+// hasRelative reports whether a range has a relative pronoun.
+func hasRelative(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Is(k, english.Relative) {
+			return true
+		}
+	}
+	return false
 }
 
 // flipClause turns "[Ida Holm, the minister,] [said] [the dam] was safe" into a
@@ -69,7 +91,7 @@ func flipClause(t *Text, p *Proposal, s text.Range) {
 // name, an article or a title.
 func nominal(t *Text, r text.Range) bool {
 	k := r.First
-	return t.Outside(k) && (t.Word(k, "the") || t.Is(k, english.Title) || t.Shaped(k, Capital) && t.Noun(k))
+	return t.Outside(k) && (t.Word(k, "the") || t.Is(k, english.Title) || t.Shaped(k, Capital) && (t.Noun(k) || t.Tag(k) == article.ADJ))
 }
 
 // firstClause returns the part of a range before its first comma.

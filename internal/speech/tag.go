@@ -68,7 +68,25 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	}
 	whole := len(p.Content) == 1 && c.First == at.Sentence.First && at.Punct(x.start-1, ',') &&
 		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && phrase.Asserts(at.Text.Text, c)
-	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && timesOnly(at.Text, between(end, at.Sentence.End))
+	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && adjunctOnly(at.Text, between(end, at.Sentence.End))
+}
+
+// adjunctOnly reports whether a range has nothing but what says when or where: "in the journal on
+// Monday."
+func adjunctOnly(t *Text, r text.Range) bool {
+	const most = 10
+	if timesOnly(t, r) {
+		return true
+	}
+	if r.Len() > most || !t.Word(r.First, "in") && !t.Word(r.First, "on") && !t.Word(r.First, "at") {
+		return false
+	}
+	for k := r.First; k < r.End; k++ {
+		if t.Verb(k) || t.Auxiliary(k) || t.Sign(k) != 0 && !t.Punct(k, '.') || !t.Outside(k) || t.Is(k, english.Wh|english.Subordinator) && !t.Is(k, english.Preposition) {
+			return false
+		}
+	}
+	return true
 }
 
 // reports reports whether the cue of a tag is nothing but a verb, maybe with a particle,
@@ -211,7 +229,8 @@ func verbOfTag(t *Text, i int) bool {
 	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) || !timesOnly(t, between(i+1, s.End)) {
 		return false
 	}
-	return !c.Is(english.Noun) || c.Is(english.Base) && t.Shaped(i-1, Plural)
+	return !c.Is(english.Noun) || c.Is(english.Base) && t.Shaped(i-1, Plural) ||
+		c.Is(english.Third) && t.Punct(i-2, ',') && !t.Shaped(i-1, Plural) && headlineLine(t, i) // "..., minister vows"
 }
 
 // plausible reports whether the punctuation around a tag is that of one. Any
