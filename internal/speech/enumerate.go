@@ -17,11 +17,12 @@ func completeList(t *Text, p *Proposal) {
 		return
 	}
 	for k := c.First; k < c.End; k++ {
-		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
+		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
 			return
 		}
 	}
 	if t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
+		c.End = verbsEnd(t, *c, t.SentenceAt(c.End))
 		return
 	}
 	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End {
@@ -101,6 +102,45 @@ func listEnd(t *Text, k int, s text.Range) int {
 		return k
 	}
 	return end
+}
+
+// afterTo reports whether token k is the infinitive of the "to" at token first.
+func afterTo(t *Text, first, k int) bool { return t.Word(first, "to") && k == first+1 }
+
+// verbsEnd returns the token after the infinitives or participles that content c goes on with, the
+// last of them behind "and": "to [mend the dam, raise the wall and pay for it]"; its end if there
+// are none.
+func verbsEnd(t *Text, c, s text.Range) int {
+	like := func(k int) bool { return t.Verb(k) && t.Shaped(k, Ing) }
+	if t.Word(c.First, "to") {
+		like = func(k int) bool {
+			return t.Verb(k) && !inflected(t, k) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1)
+		}
+	}
+	last, parts := 0, 0
+	for k := c.End; k+1 < s.End && k < c.End+2*phrase.MaxLength && t.Outside(k); k++ {
+		switch comma := t.Punct(k, ','); {
+		case parts > 0 && comma && t.Word(k+1, "and") && like(k+2):
+			last = k + 2
+		case parts > 0 && t.Word(k, "and") && like(k+1):
+			last = k + 1
+		case comma && like(k+1):
+			parts++
+			continue
+		case comma && k == c.End, t.Punct(k, ';'), t.Finite(k) && !like(k), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
+			return c.End
+		}
+		if last > 0 {
+			return max(c.End, contentEnd(t, InfinitiveEnd, last, s))
+		}
+	}
+	return c.End
+}
+
+// inflected reports whether token k is no infinitive: it ends as other forms of verbs do.
+func inflected(t *Text, k int) bool {
+	w := t.String(k)
+	return t.Shaped(k, Ed|Ing|Capital) || t.Auxiliary(k) || t.Cue(k).Is(english.Past) && !t.Cue(k).Is(english.Base) || len(w) > 1 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
 }
 
 // startsThing reports whether a noun phrase for something that can be wanted starts at token k,

@@ -308,7 +308,7 @@ func agentUrges(t *Text, p *Proposal) {
 		return // "were urged by [the mayor, Ida Holm], to rest"
 	}
 	for k := p.Source.First + 1; k+1 < p.Source.End && t.Outside(k); k++ {
-		if toDo(t, k) && t.Noun(k-1) {
+		if toDo(t, k) && t.Noun(k-1) || t.Lemma(p) == "accuse" && t.Word(k, "of") && t.Shaped(k+1, Ing) {
 			rest := between(k, p.Source.End)
 			p.Source.End = k
 			if !p.overlaps(rest) {
@@ -350,6 +350,11 @@ func pastComma(t *Text, k int) int {
 // takeBy gives p the source that its content c starts with, after "by".
 func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 	src := t.PhraseAfter(p.Cue.End+1, s)
+	for k := src.First + 1; k+1 < src.End; k++ {
+		if (t.Word(k, "of") || t.Word(k, "for")) && t.Shaped(k+1, Ing) && t.Verb(k+1) {
+			src.End = k // "was accused by many of taking bribes"
+		}
+	}
 	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
 		return
 	}
