@@ -135,7 +135,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First:
-			if joinsFinite(t, k+1, c.End) || gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
+			if joinsFinite(t, k+1, c.End) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, c.End) || gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
@@ -146,6 +146,21 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// joinsClause reports whether a clause with a subject of its own follows at token k: "denied the
+// charge but [the court has freed her]", "the cause but [they suspect]".
+func joinsClause(t *Text, k, end int) bool {
+	pronoun := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun|english.Wh)
+	for j := k; j < end && j < k+phrase.MaxLength; j++ {
+		switch {
+		case !t.Outside(j), t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Is(j, english.Wh|english.Coordinator|english.Subordinator) && !t.Is(j, english.Determiner|english.Adverb), t.Word(j, "to"):
+			return false
+		case j > k && t.Auxiliary(j) && !t.Shaped(j, Ing), j > k && pronoun && t.Finite(j):
+			return true
+		}
+	}
+	return false
 }
 
 // afterThing returns where a clause ends whose subject is a thing: before the verb of saying
