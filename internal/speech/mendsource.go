@@ -303,12 +303,12 @@ func agentUrges(t *Text, p *Proposal) {
 	if p.Source.Empty() || !isAgent(t, p) {
 		return
 	}
-	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && toDo(t, k) {
+	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && (toDo(t, k) || accusedOf(t, p, k)) {
 		p.Content = append(p.Content, between(k, contentEnd(t, InfinitiveEnd, k, t.SentenceAt(k))))
 		return // "were urged by [the mayor, Ida Holm], to rest"
 	}
 	for k := p.Source.First + 1; k+1 < p.Source.End && t.Outside(k); k++ {
-		if toDo(t, k) && t.Noun(k-1) || t.Lemma(p) == "accuse" && t.Word(k, "of") && t.Shaped(k+1, Ing) {
+		if toDo(t, k) && t.Noun(k-1) || accusedOf(t, p, k) {
 			rest := between(k, p.Source.End)
 			p.Source.End = k
 			if !p.overlaps(rest) {
@@ -319,6 +319,11 @@ func agentUrges(t *Text, p *Proposal) {
 	}
 }
 
+// accusedOf reports whether what p accuses somebody of having done starts at token k.
+func accusedOf(t *Text, p *Proposal, k int) bool {
+	return t.Lemma(p) == "accuse" && t.Word(k, "of") && t.Shaped(k+1, Ing)
+}
+
 // expectedToSay makes the quotation before p, whose verb is passive, the content of p where what
 // is expected is that somebody says it: "“We will go on,” [she]c [is expected]q [to say]c."
 func expectedToSay(t *Text, p *Proposal) {
@@ -327,6 +332,9 @@ func expectedToSay(t *Text, p *Proposal) {
 		return
 	}
 	subject, rest := p.Content[n-2], p.Content[n-1]
+	if e := t.Quotation(subject.First).End; t.Opens(subject.First) && e < subject.End {
+		subject.First = e
+	}
 	if subject.End != p.Cue.First || rest.First != p.Cue.End || rest.Len() != 2 || !t.Word(rest.First, "to") || !speechVerb(t, rest.First+1) || !t.SpeechEnds(subject.First) {
 		return
 	}

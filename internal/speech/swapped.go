@@ -13,7 +13,7 @@ import (
 // flip turns p around if its content can only be a source.
 func flip(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !t.Verb(k) || !t.Says(k) && !saysPlural(t, p) {
+	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !(t.Verb(k) && t.Says(k)) && !saysPlural(t, p) {
 		return
 	}
 	s := t.SentenceAt(k)
