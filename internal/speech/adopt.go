@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -107,21 +109,22 @@ func Reopen(t *Text, found []Proposal) {
 // opened again in the next without having been closed, to the attribution of that if it has none:
 // "Holm was blunt. [“It is late.] / [“We are tired,”] she said".
 func reopenAlone(t *Text, found []Proposal) {
-	var a *assignment
+	goesOn := func(x Proposal) bool {
+		q := x.Content[0]
+		return t.Opens(q.First) && x.Cue.First >= q.End && !t.ContinuedIn(q).Empty()
+	}
+	if !slices.ContainsFunc(found, goesOn) {
+		return
+	}
+	a := newAssignment(t)
+	defer a.done()
 	for i := range found {
-		x := &found[i]
-		if q := x.Content[0]; t.Opens(q.First) && x.Cue.First >= q.End {
-			if before := t.ContinuedIn(q); !before.Empty() {
-				if a == nil {
-					a = newAssignment(t)
-					defer a.done()
-					for n := range found {
-						a.take(&found[n])
-					}
-				}
-				if a.allows(before, unused) {
-					x.Content = append([]text.Range{before}, x.Content...)
-				}
+		a.take(&found[i])
+	}
+	for i := range found {
+		if x := &found[i]; goesOn(*x) {
+			if before := t.ContinuedIn(x.Content[0]); a.allows(before, unused) {
+				x.Content = append([]text.Range{before}, x.Content...)
 			}
 		}
 	}
