@@ -70,7 +70,7 @@ func addressOf(s string) bool {
 		return true
 	}
 	call, rest, _ := strings.Cut(s, " ")
-	if call != "Reach" && !(among(" Email E-mail Contact ", call) && among(" author reporter writer ", nthWord(rest, 2))) {
+	if call != "Reach" && !(english.OfPageWord(call).Is(english.Contact) && english.OfPageWord(nthWord(rest, 2)).Is(english.Correspondent)) {
 		return false // "Email police at ..." is the article's
 	}
 	return strings.Contains(rest, " at ")
@@ -223,12 +223,6 @@ func offers(s string) bool {
 
 // notLetter reports whether r is ASCII and no letter.
 func notLetter(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }
-
-// among reports whether w is in a list of words with a space on each side.
-func among(list, w string) bool {
-	i := strings.Index(list, w)
-	return i > 0 && w != "" && list[i-1] == ' ' && list[i+len(w)] == ' '
-}
 
 // outside returns the kind of a paragraph that the model takes for no part of
 // the article.

@@ -48,16 +48,13 @@ func credit(s string) bool {
 	return end <= maxTail && creditLine(tail)
 }
 
-// pictures are words for a picture that the pages themselves use for others too.
-const pictures = " Picture Pictures Pic Pix "
-
 // creditLine reports whether s is such a word with names.
 func creditLine(s string) bool {
 	n := 0
 	for n < len(s) && wordByte(s[n]) {
 		n++
 	}
-	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) && !among(pictures, s[:n]) {
+	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) && !english.OfPageWord(s[:n]).Is(english.Picture) {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " ")

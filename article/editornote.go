@@ -16,13 +16,6 @@ func note(s string) bool {
 	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ")
 }
 
-// What a note that the text was changed begins with after "This": the word for the text,
-// and what was done to it.
-const (
-	amendedTexts = " article story report post piece column page item "
-	amendments   = " updated corrected amended clarified revised edited "
-)
-
 // amended reports whether s begins by saying that the text was changed: "This story
 // has been corrected".
 func amended(s string) bool {
@@ -30,7 +23,7 @@ func amended(s string) bool {
 	if len(s) == 0 || s[0]|0x20 != 'u' && s[0]|0x20 != 'n' && s[0] != 'T' {
 		return false
 	}
-	if label, _, ok := strings.Cut(s[:min(len(s), maxAmended)], ": "); ok && (strings.EqualFold(label, "update") || strings.EqualFold(label, "updated") || strings.EqualFold(label, "note")) {
+	if label, _, ok := strings.Cut(s[:min(len(s), maxAmended)], ": "); ok && english.OfPageWord(label).Is(english.NoteLabel) {
 		s = strings.TrimLeft(s[len(label)+1:], " ")
 	}
 	if !strings.HasPrefix(s, "This ") {
@@ -39,9 +32,9 @@ func amended(s string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
 		switch n++; {
-		case n == 2 && !among(amendedTexts, w):
+		case n == 2 && !english.OfPageWord(w).Is(english.Text):
 			return false
-		case n > 2 && among(amendments, strings.TrimRight(w, ".,:")):
+		case n > 2 && english.OfPageWord(strings.TrimRight(w, ".,:")).Is(english.Amended):
 			return true
 		case n > 2 && !english.ClassOf(w).Is(english.Auxiliary|english.Adverb):
 			return false

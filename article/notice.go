@@ -41,23 +41,17 @@ func asks(s string) bool {
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// What a page invites its readers to do, as the first word of a line, and with what.
-const (
-	invitations = " Join Get Follow Download Subscribe Sign Listen Stay Thanks Watch Catch Read Receive "
-	channels    = " whatsapp telegram channel channels podcast podcasts episode updates alerts latest news read reading post inbox story stories "
-)
-
 // invites reports whether s, in which nobody says anything, tells the reader to follow or
 // thanks them for it: "Join our WhatsApp channel and get the latest updates".
 func invites(s string) bool {
 	first, rest, _ := strings.Cut(s, " ")
-	if !among(invitations, first) || strings.ContainsAny(s, "\"“”") {
+	if !startsUpper(first) || !english.OfPageWord(first).Is(english.Invitation) || strings.ContainsAny(s, "\"“”") {
 		return false
 	}
 	service, reader := 0, 0
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
 		switch layout := english.LayoutOf(w); {
-		case layout.Is(english.PageService) || among(channels, strings.ToLower(w)):
+		case layout.Is(english.PageService) || english.OfPageWord(w).Is(english.Offered):
 			service++
 		case layout.Is(english.Reader):
 			reader++
@@ -103,11 +97,11 @@ func ofPage(s string) bool {
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !among(players, what) || strings.ContainsAny(s, "\"“”") || !ofNow(rest) {
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || strings.ContainsAny(s, "\"“”") || !ofNow(rest) {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
-		if english.LayoutOf(w).Is(english.Reader|english.PageService) || among(shown, w) {
+		if english.LayoutOf(w).Is(english.Reader|english.PageService) || english.OfPageWord(w).Is(english.Playing) {
 			return !reports(s)
 		}
 	}
@@ -119,7 +113,7 @@ func ofPlayer(s string) bool {
 func reserved(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !among(amendedTexts, what) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") || !ofNow(rest) || reports(s) {
+	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") || !ofNow(rest) || reports(s) {
 		return false
 	}
 	whom, only := false, false
@@ -137,19 +131,10 @@ func ofNow(s string) bool {
 	return w != "was" && w != "had" && english.ClassOf(w).Is(english.Be|english.Have|english.Modal|english.Do)
 }
 
-// What a page shows besides its article, and words of notes on it.
-const (
-	players = " advertisement audio content player feature podcast gallery page site website "
-	shown   = " available loaded generated supported playing loading protected expired "
-)
-
-// disclosures are the first words of a note on what the publisher earns by its links.
-const disclosures = " If When We Our Some This Links Products As "
-
 // ofLinks reports whether s says that the publisher earns by the links in its articles.
 func ofLinks(s string) bool {
 	first, _, _ := strings.Cut(s[:min(len(s), maxCall)], " ")
-	return among(disclosures, first) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
 // release reports whether s is a line around a press release: when it may be published,

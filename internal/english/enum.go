@@ -147,18 +147,29 @@ type Phrase uint32
 
 // The values of [Phrase].
 const (
-	Agency     Phrase = 1 << iota // a news agency or publisher, as named in bylines and datelines
-	Role                          // a word of what a byline says somebody is
-	Slug                          // in capitals before a dash, but no place
-	Share                         // a whole line: social networks, comments
-	Ad                            // a whole line: marks of advertising
-	Nav                           // a whole line: navigation, related items, subscriptions
-	Lead                          // begins a line that is no part of the article
-	Credit                        // begins a line on who else worked on the article
-	Correction                    // begins a note on what was changed
-	Caption                       // with a colon, begins the caption of a picture
-	Byliner                       // begins a line on who wrote the article
-	Pointer                       // a whole line above the headline of another article
+	Agency        Phrase = 1 << iota // a news agency or publisher, as named in bylines and datelines
+	Role                             // a word of what a byline says somebody is
+	Slug                             // in capitals before a dash, but no place
+	Share                            // a whole line: social networks, comments
+	Ad                               // a whole line: marks of advertising
+	Nav                              // a whole line: navigation, related items, subscriptions
+	Lead                             // begins a line that is no part of the article
+	Credit                           // begins a line on who else worked on the article
+	Correction                       // begins a note on what was changed
+	Caption                          // with a colon, begins the caption of a picture
+	Byliner                          // begins a line on who wrote the article
+	Pointer                          // a whole line above the headline of another article
+	Invitation                       // first word of a line that invites readers to do something: join, subscribe
+	Offered                          // what a page invites its readers to: channel, podcast
+	Text                             // what a page calls the text on it: story, report
+	Amended                          // what was done to a text: updated, corrected
+	NoteLabel                        // with a colon, begins a note on what was changed: update
+	Player                           // what plays or shows something on a page: audio, gallery
+	Playing                          // what a page says of such a player: available, loading
+	Disclosure                       // first word of a note on what links earn: if, we
+	Picture                          // words for pictures that pages use for others too: pic
+	Contact                          // first word of a line on how to write to an author: email
+	Correspondent                    // whom such a line is about: reporter
 )
 
 // A Form is a set of forms and parts of speech of a reporting word.

@@ -8,9 +8,25 @@ const (
 	maxLead   = 40
 )
 
-// OfPhrase returns the classes of a phrase in any case, whatever its
+// pageWords are the classes of single words, which [OfPhrase] leaves out.
+const pageWords = Invitation | Offered | Text | Amended | NoteLabel | Player | Playing | Disclosure | Picture | Contact | Correspondent
+
+// OfPhrase returns the classes of a phrase or line in any case, whatever its
 // punctuation; 0 if it has none.
-func OfPhrase(s string) Phrase {
+func OfPhrase(s string) Phrase { return ofPhrase(s) &^ pageWords }
+
+// OfPageWord returns the classes that a word has within the lines of a page, in any case;
+// 0 if it has none, or anything but letters and hyphens.
+func OfPageWord(w string) Phrase {
+	for i := range len(w) {
+		if c := w[i] | 0x20; (c < 'a' || 'z' < c) && w[i] != '-' {
+			return 0
+		}
+	}
+	return ofPhrase(w) & pageWords
+}
+
+func ofPhrase(s string) Phrase {
 	if len(s) > 2*maxPhrase {
 		return 0
 	}
