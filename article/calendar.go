@@ -50,9 +50,7 @@ func dayOf(w string) int {
 		n = n*10 + int(w[i]-'0')
 		i++
 	}
-	switch w[i:] {
-	case "", "st", "nd", "rd", "th":
-	default:
+	if i < len(w) && (len(w) != i+2 || !english.OrdinalEndings.Has(w, 1)) {
 		return 0
 	}
 	if i == 0 || n > 31 {

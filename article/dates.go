@@ -179,7 +179,7 @@ func mayPart(w string) bool {
 }
 
 // every reports whether w says that what follows comes again and again.
-func every(w string) bool { return strings.EqualFold(w, "every") || strings.EqualFold(w, "each") }
+func every(w string) bool { return english.Of(w).Usage.Is(english.Distributive) }
 
 // day returns a single day.
 func day(t time.Time) Date { return Date{First: t, Last: t} }
@@ -191,7 +191,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	w := r.word(start + n)
 	switch {
 	case w == "and" && strings.EqualFold(r.word(start-1), "between"):
-	case w == "to", w == "through", w == "until", w == "till":
+	case english.Of(w).Usage.Is(english.RangeEnd):
 	case (phrase{r.text, r.toks}).class(start+n) == dash:
 	default:
 		return n, d

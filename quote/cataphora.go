@@ -58,7 +58,7 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 	noun := lexicon.FindNoun(word)
 	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
-	case known, t.Word(src.First, "every"), t.Word(src.First, "each"), t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
+	case known, t.Used(src.First, english.Distributive), t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson
@@ -72,7 +72,7 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 // named", "on condition of anonymity".
 func withheld(t *speech.Text, src text.Range) bool {
 	for k := src.First + 1; k < src.End; k++ {
-		if t.Word(k, "anonymity") || t.Word(k, "anonymously") || t.Word(k-1, "be") && (t.Word(k, "named") || t.Word(k, "identified") || t.Word(k, "quoted")) {
+		if t.Word(k, "anonymity") || t.Word(k, "anonymously") || t.Word(k-1, "be") && t.Used(k, english.Identified) {
 			return true
 		}
 	}

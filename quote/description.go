@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -233,17 +231,9 @@ func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 	return m.actor
 }
 
-// matters are the endings of nouns that are hardly ever for people.
-var matters = [...]string{"ment", "tion", "tions", "sion", "sis", "cy", "cies", "ing", "ings", "ness", "ity", "base", "bases"}
-
 // matter reports whether a noun is for no people, as its ending tells.
 func matter(noun string) bool {
-	for _, end := range matters {
-		if len(noun) > len(end)+3 && strings.HasSuffix(noun, end) {
-			return lexicon.FindNoun(noun).Class() == lexicon.NoNoun
-		}
-	}
-	return false
+	return english.MatterEndings.Has(noun, 4) && lexicon.FindNoun(noun).Class() == lexicon.NoNoun
 }
 
 // human reports whether token k is a noun for one person with an office or part.

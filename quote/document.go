@@ -193,7 +193,7 @@ func phraseStart(t *speech.Text, i int) int {
 // anew reports whether the document at token i is another than the text was about: "another
 // post", "issued a statement".
 func anew(t *speech.Text, i int) bool {
-	if t.Word(i-1, "another") || t.Word(i-1, "second") || t.Word(i-1, "separate") {
+	if t.Used(i-1, english.Another) {
 		return true
 	}
 	first := phraseStart(t, i)

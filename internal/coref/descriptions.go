@@ -56,8 +56,7 @@ func (r *resolver) compatriot(i int) int {
 	if nm == nil || nm.Form != mention.Demonym || !phrase.ActsItself(r.d, nm.End) {
 		return i
 	}
-	switch s := r.d.String(nm.End - 1); {
-	case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "ese"), strings.HasSuffix(s, "ch"), strings.HasSuffix(s, "sh"):
+	if english.PeopleEndings.Has(r.d.String(nm.End-1), 0) {
 		return i
 	}
 	id := r.compatriots[r.at(nm.Entity).Region]

@@ -117,29 +117,36 @@ type Usage uint32
 
 // The values of [Usage].
 const (
-	Reflexive   Usage = 1 << iota // pronouns of the third person that mean the subject: himself, itself
-	Apposed                       // function words that may begin an apposition: himself, then
-	Formerly                      // words for when somebody is what an apposition says: now, once
-	Conjunctive                   // adverbs that join a sentence to the one before it: however
-	Degree                        // adverbs of degree before adjectives: very, more
-	Correlative                   // what comes before the first of several: both, neither
-	Example                       // what comes before an example: including, like
-	Pair                          // what two or three people are called: two, pair, trio
-	Viewpoint                     // nouns for what somebody thinks, after "in" and a possessive: view, eyes
-	Feeling                       // verbs before an adjective for what their subject feels: felt, seemed
-	Ruling                        // nouns for those who govern a country: government, side
-	Topical                       // prepositions between a noun of speaking and what it is about: about, against
-	Attached                      // prepositions within a phrase for a person: of, in
-	Attributive                   // prepositions that attach to a common noun, but not to a name: with, in
-	Towards                       // prepositions of a way to or through a place: to, across
-	Topographic                   // words before a place, rather than its government: of, from, the
-	Copula                        // verb forms before what one person is: is, became
-	Omissible                     // last words of names of bodies that may be left out: party, holdings
-	Saint                         // titles of saints in names: St., Sainte
-	Stretch                       // prepositions of a stretch of time: over, during
-	Minutes                       // what a time for reading is given in: minutes, min
-	Leading                       // participles before "by" and who leads: led, headed
-	Surnamed                      // participles before the name of somebody described: a boy named, surnamed
+	Reflexive    Usage = 1 << iota // pronouns of the third person that mean the subject: himself, itself
+	Apposed                        // function words that may begin an apposition: himself, then
+	Formerly                       // words for when somebody is what an apposition says: now, once
+	Conjunctive                    // adverbs that join a sentence to the one before it: however
+	Degree                         // adverbs of degree before adjectives: very, more
+	Correlative                    // what comes before the first of several: both, neither
+	Example                        // what comes before an example: including, like
+	Pair                           // what two or three people are called: two, pair, trio
+	Viewpoint                      // nouns for what somebody thinks, after "in" and a possessive: view, eyes
+	Feeling                        // verbs before an adjective for what their subject feels: felt, seemed
+	Ruling                         // nouns for those who govern a country: government, side
+	Topical                        // prepositions between a noun of speaking and what it is about: about, against
+	Attached                       // prepositions within a phrase for a person: of, in
+	Attributive                    // prepositions that attach to a common noun, but not to a name: with, in
+	Towards                        // prepositions of a way to or through a place: to, across
+	Topographic                    // words before a place, rather than its government: of, from, the
+	Copula                         // verb forms before what one person is: is, became
+	Omissible                      // last words of names of bodies that may be left out: party, holdings
+	Saint                          // titles of saints in names: St., Sainte
+	Stretch                        // prepositions of a stretch of time: over, during
+	Minutes                        // what a time for reading is given in: minutes, min
+	Leading                        // participles before "by" and who leads: led, headed
+	Surnamed                       // participles before the name of somebody described: a boy named, surnamed
+	Distributive                   // determiners for one after the other: every, each
+	Another                        // words before a document that the text has not named yet: another
+	Occasion                       // prepositions before the occasion on which somebody spoke: after, during
+	Identified                     // participles after "be" for a source whose name is told: named, quoted
+	Hearsay                        // adverbs by which nobody in particular says something: reportedly
+	RangeEnd                       // words before the last day of a range: to, through
+	Around                         // adverbs before a day or a part of a year: early, late
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

@@ -2,7 +2,10 @@ package mention
 
 // This file finds names that begin with a number: "7-Eleven", "20th Century Foods".
 
-import "github.com/wirecopy-go/wirecopy/internal/lexicon"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
 
 // numbered adds the known body whose name begins with a number, word i, "3M", "7-Eleven", and returns
 // the word after it, which is i+1 if there is none.
@@ -24,12 +27,5 @@ func (f *view) century(i int) bool {
 
 // ordinal reports whether a word is an ordinal in figures: "20th".
 func ordinal(s string) bool {
-	if len(s) < 3 || s[0] < '0' || s[0] > '9' {
-		return false
-	}
-	switch s[len(s)-2:] {
-	case "st", "nd", "rd", "th":
-		return true
-	}
-	return false
+	return s != "" && '0' <= s[0] && s[0] <= '9' && english.OrdinalEndings.Has(s, 1)
 }

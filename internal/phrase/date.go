@@ -65,7 +65,7 @@ func Undated(t *Text, n text.Range) text.Range {
 }
 
 // AroundTime reports whether token k is an adverb before a day: "late".
-func AroundTime(t *Text, k int) bool { return t.Word(k, "early") || t.Word(k, "late") }
+func AroundTime(t *Text, k int) bool { return t.Used(k, english.Around) }
 
 // dateStart returns where the name of a day or month with which the phrase n ends begins, with
 // its number and the part of the day: "Monday", "3 May", "May 3", "Monday evening", "this

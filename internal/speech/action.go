@@ -236,16 +236,5 @@ func inanimate(t *Text, k int) bool {
 	return thing(t, k) && !t.Shaped(k, Owner) && lexicon.FindNoun(w) == 0 && !actor(w)
 }
 
-// actors are the endings of nouns for who does something.
-var actors = [...]string{"er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "people", "ese", "ar", "ive", "an", "ship", "side", "hood"}
-
 // actor reports whether a noun has an ending of those for who does something: "bakers".
-func actor(w string) bool {
-	w = strings.TrimSuffix(w, "s")
-	for _, e := range actors {
-		if len(w) > len(e)+1 && strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
+func actor(w string) bool { return english.AgentEndings.Has(strings.TrimSuffix(w, "s"), 2) }

@@ -114,6 +114,4 @@ func beforeEvent(t *Text, n text.Range) int {
 }
 
 // occasion reports whether token k is a preposition before what was going on: "after".
-func occasion(t *Text, k int) bool {
-	return t.Word(k, "after") || t.Word(k, "during") || t.Word(k, "before")
-}
+func occasion(t *Text, k int) bool { return t.Used(k, english.Occasion) }

@@ -6,9 +6,7 @@ import "github.com/wirecopy-go/wirecopy/internal/english"
 
 var hearsay = Construct{Name: "hearsay", At: Words, Trigger: hearsayTrigger, Match: matchHearsay}
 
-func hearsayTrigger(t *Text, i int) bool {
-	return t.Word(i, "reportedly") || t.Word(i, "allegedly")
-}
+func hearsayTrigger(t *Text, i int) bool { return t.Used(i, english.Hearsay) }
 
 // matchHearsay returns the clause around the adverb, from nobody.
 func matchHearsay(at *Site) (Proposal, bool) {

@@ -22,15 +22,16 @@ type compiler struct {
 	words   map[string]english.Entry
 	phrases map[string]uint32
 	things  map[string]uint32
+	endings map[string][]string // by set
 }
 
 func newCompiler(dir fs.FS) *compiler {
-	return &compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}}
+	return &compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}, endings: map[string][]string{}}
 }
 
 // read reads all files.
 func (c *compiler) read() error {
-	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings} {
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings, c.readEndings} {
 		if err := read(); err != nil {
 			return err
 		}
@@ -61,12 +62,16 @@ func compile(dir fs.FS) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	endings, err := c.endingSource()
+	if err != nil {
+		return nil, err
+	}
 	lemmas := make([]string, len(c.lemmas))
 	for w, n := range c.lemmas {
 		lemmas[n-1] = w + "\n"
 	}
 	return map[string]string{
-		"enum.go": source, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(),
+		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(),
 		"phrases.table": phrases, "things.table": things, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
