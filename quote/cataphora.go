@@ -58,7 +58,7 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 	noun := lexicon.FindNoun(word)
 	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
-	case known, t.Used(src.First, english.Distributive), t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, speaksForOthers(word), t.Word(head, "source"):
+	case known, t.Used(src.First, english.Distributive), t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, lexicon.Spokesperson(word), t.Word(head, "source"):
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson

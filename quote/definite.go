@@ -27,7 +27,7 @@ func withoutOwner(t *speech.Text, k int) string {
 // several.
 func (d description) officer() *entity.Actor {
 	src, head := d.src, d.head
-	if head == src.First || head != src.End-1 || !human(d.text, head) || speaksForOthers(d.word) || d.nameEnd(src.First, src) != head {
+	if head == src.First || head != src.End-1 || !human(d.text, head) || lexicon.Spokesperson(d.word) || d.nameEnd(src.First, src) != head {
 		return nil
 	}
 	body := d.atToken(src.First).actor

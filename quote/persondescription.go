@@ -201,7 +201,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 			}
 		}
 	}
-	if speaksForOthers(d.word) {
+	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
 	return holds(a, d.word, ranked)
@@ -248,9 +248,6 @@ func under(w, word string) bool {
 	return n > 1 && w[n-1] == '-' && strings.EqualFold(w[n:], word)
 }
 
-// speaksForOthers reports whether a noun is one for who mostly has no name.
-func speaksForOthers(noun string) bool { return strings.HasPrefix(strings.ToLower(noun), "spokes") }
-
 // hasRole reports whether the article gives an actor a role with the word in it.
 func hasRole(a *entity.Actor, word string) bool {
 	for _, role := range a.Roles {
@@ -258,7 +255,7 @@ func hasRole(a *entity.Actor, word string) bool {
 			return true // "the AG"
 		}
 		for w := range strings.FieldsSeq(role) {
-			if strings.EqualFold(w, word) || speaksForOthers(w) && speaksForOthers(word) {
+			if strings.EqualFold(w, word) || lexicon.Spokesperson(w) && lexicon.Spokesperson(word) {
 				return true
 			}
 		}

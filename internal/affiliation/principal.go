@@ -5,9 +5,9 @@ package affiliation
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -20,7 +20,7 @@ const maxPrincipal = 6
 // and whether there is one.
 func (r *Reader) Principal(person link.ID, role article.Span) (link.ID, article.Span, bool) {
 	o := office{person: r.entities.Real(person)}
-	if !r.find(&o, role) || !strings.HasPrefix(r.d.In(o.head.End-1, o.head.End), "spokes") || r.standing(&o) == Former {
+	if !r.find(&o, role) || !lexicon.Spokesperson(r.d.In(o.head.End-1, o.head.End)) || r.standing(&o) == Former {
 		return link.None, article.Span{}, false
 	}
 	if m := r.owner(&o); m != nil {

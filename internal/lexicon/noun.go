@@ -96,6 +96,13 @@ func (n Noun) Plural() bool { return n>>6&1 != 0 }
 // implies that a name beside it is a person's.
 func (n Noun) Title() bool { return Honorific <= n.Class() && n.Class() <= Role }
 
+// Spokesperson reports whether a noun, in any case, is one for people who speak for others and
+// mostly have no name in the text: "spokesman", "spokeswomen".
+func Spokesperson(noun string) bool {
+	const start = "spokes"
+	return len(noun) > len(start) && strings.EqualFold(noun[:len(start)], start)
+}
+
 // NewNoun returns the noun with these parts. It is what the generator writes.
 func NewNoun(c NounClass, g Gender, plural bool, h Head, of [2]Class) Noun {
 	n := Noun(c) | Noun(g)<<4 | Noun(h)<<7 | Noun(of[0])<<13 | Noun(of[1])<<18 | 1<<27

@@ -4,6 +4,7 @@ package link
 // countries that the article names: "CBI" is one body in India and another in Britain.
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
@@ -160,7 +161,7 @@ func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 // commonName reports whether a town's name is also an ordinary word, and nothing before it
 // says that it is a place.
 func (l *evidence) commonName(nm *Name) bool {
-	return nm.Len() == 1 && ordinary(l.said(nm.Range)) && !l.afterPlaceWord(nm.First)
+	return nm.Len() == 1 && embed.Common(l.said(nm.Range)) && !l.afterPlaceWord(nm.First)
 }
 
 // bodySense returns the sense of the known name n as that of a body whose country the article

@@ -5,7 +5,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -118,7 +117,7 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	switch i := nm.First; {
 	case c.d.Titled(i):
 	case nm.Len() == 1 && lexicon.FindNoun(c.d.String(i)).Title() && (c.nameFollows(nm) || !lexicon.Surname(c.d.String(i))): // "HH Sheikh"
-	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !ordinary(c.d.String(i)):
+	case phrase.Honoured(c.d, i), nm.Len() == 1 && phrase.InOffice(c.d, i) && !embed.Common(c.d.String(i)):
 		return lexicon.Person
 	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):
 		return lexicon.Organization
@@ -147,14 +146,6 @@ func (c *catalog) governing(nm *Name) bool {
 func (c *catalog) ownsPerson(k int) bool {
 	d := c.d
 	return d.SameSentence(k-1, k+1) && d.FirstName(k) && d.Has(k, text.Capital) && d.Has(k+1, text.Capital) && !d.Known(k, k+1)
-}
-
-// ordinary reports whether a word is one that others mostly write in small letters: "Election"
-// of "General Election".
-func ordinary(s string) bool {
-	m := embed.Default()
-	w := m.Word(hash.Lower(s))
-	return w != 0 && !m.Class(w).Proper()
 }
 
 // site reports whether a word is the name of a site with its domain: "Kelder.com".

@@ -108,7 +108,7 @@ func namedBody(noun lexicon.Noun) bool {
 // spokesman for Seri".
 func (f *view) spokenFor(i int) bool {
 	d := f.d
-	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && strings.HasPrefix(d.String(i-2), "spokes") && !lexicon.Surname(d.String(i))
+	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && lexicon.Spokesperson(d.String(i-2)) && !lexicon.Surname(d.String(i))
 }
 
 // maxDomain is how many letters a part of a domain has after the name of a site.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -53,14 +52,7 @@ func matterAt(d *phrase.Doc, i int) bool {
 	if !d.Has(i, text.Capital) || d.Upper(i) || d.Is(i, english.Closed|english.Calendar|english.OrganizationOpener) || d.FirstName(i) || d.Known(i, i+1) {
 		return false
 	}
-	return common(d.String(i))
-}
-
-// common reports whether a word is mostly written in small letters.
-func common(s string) bool {
-	m := embed.Default()
-	w := m.Word(hash.Lower(s))
-	return w != 0 && !m.Class(w).Proper()
+	return embed.Common(d.String(i))
 }
 
 // withNamesake takes in the title of the person after whom a body or place is called: "King

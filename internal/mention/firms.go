@@ -3,6 +3,7 @@ package mention
 // This file finds the names of firms of partners: "Procter, Hale & Ott LLP", "Holm & Sons".
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -16,7 +17,7 @@ func partnership(f *finder, c *candidate) {
 	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
-		if f.company(c.End, c.end) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && common(f.d.String(c.End-1)) {
+		if f.company(c.End, c.end) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
 			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):

@@ -7,6 +7,7 @@ package mention
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
@@ -414,7 +415,7 @@ func (f *finder) actsAsPerson(c *candidate) bool {
 	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
 		return false
 	}
-	return phrase.ActsItself(d, c.End) || (lexicon.Surname(d.String(c.End-1)) || d.Known(c.First, c.First+1) && !common(d.String(c.End-1))) && phrase.Subject(d, c.End)
+	return phrase.ActsItself(d, c.End) || (lexicon.Surname(d.String(c.End-1)) || d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
 }
 
 // afterThe reports whether "the" comes right before word i, as before no person's name.

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/bytemap"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -128,7 +129,7 @@ func (t *tallies) namesPerson(m *Mention) bool {
 // names in full: "Fuming Ott blasts officials", with "Andy Ott".
 func (t *tallies) adorned(m *Mention) bool {
 	d := t.d
-	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) || d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !common(d.String(m.First)) {
+	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) || d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !embed.Common(d.String(m.First)) {
 		return false
 	}
 	if s := d.SentenceOf(m.First); m.First > s.First || d.Has(s.End-1, text.Sign) {
