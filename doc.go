@@ -196,7 +196,7 @@
 // and gazetteer are embedded and used in place: they add to the size of a program
 // but not to its start-up time. Results are identical on every platform.
 //
-// What is not wanted need not be paid for. Of the time of [Read] on news,
+// Options that ask for less also save time. Of the time of [Read] on news,
 //
 //	the structure, article.Parse alone                          takes   7 %
 //	names, WithoutAttributions and entity.WithNamesOnly                40 %

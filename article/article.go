@@ -100,20 +100,20 @@ type Article struct {
 	plainOf plainOf        // see plain
 }
 
-// A Paragraph is a block of text that belongs together: between blank lines
-// mostly, over several lines where the text was hard-wrapped.
+// A Paragraph is a paragraph of the text: one line, or several lines if the text was
+// hard-wrapped at a fixed width.
 type Paragraph struct {
 	Span
 	Kind      Kind
 	Sentences []Sentence // in text order, never empty
 
 	// Speaker is the label of who speaks in a transcript or interview, colon
-	// included: "CLINTON:", "Q:". It is the paragraph's first sentence. Empty in
-	// other texts.
+	// included: "CLINTON:", "Q:". It is the paragraph's first sentence. It is empty
+	// if the paragraph has no label.
 	Speaker Span
 }
 
-// A Sentence is a sentence, or what takes its place: a headline, the label of a
+// A Sentence is a sentence, or a unit of its own such as a headline or the label of a
 // speaker.
 type Sentence struct {
 	Span
@@ -122,8 +122,8 @@ type Sentence struct {
 	Tokens []Token // in text order, never empty
 }
 
-// A Token is a word, a number, a punctuation mark or a symbol, cut as Universal
-// Dependencies English cuts its surface tokens.
+// A Token is a word, a number, a punctuation mark or a symbol: a surface token of Universal
+// Dependencies English.
 type Token struct {
 	Span
 }

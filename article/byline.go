@@ -11,7 +11,7 @@ import (
 // without "By" are read where they are between a headline and its article, by
 // header.go.
 
-// A Byline names the people and the agency that an article is by. Agencies and
+// A Byline names the people and the agency who wrote an article. Agencies and
 // roles ("Staff Reporter") are not among its names.
 type Byline struct {
 	Span          // the line, "By" included

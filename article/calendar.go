@@ -11,7 +11,7 @@ import (
 // "2016-11-03", "30/04/2024". What they date is told elsewhere: by published.go
 // in lines of their own, by dateline.go in datelines, by dates.go in sentences.
 
-// A Date is an expression of time in the text, with the days that it means.
+// A Date is an expression of time in the text with the days that it refers to.
 type Date struct {
 	Span
 

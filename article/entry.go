@@ -14,7 +14,7 @@ import (
 //	Posted at 14:05 BST       [18:42] Two airports ...
 //	2h ago 14.05 BST          1842 GMT: Police say ...
 
-// An Entry is what a live blog has at one time: the paragraphs up to the next entry.
+// An Entry is one timed entry of a live blog: its paragraphs, up to the next entry.
 type Entry struct {
 	Span // of its paragraphs, the time included
 

@@ -2,7 +2,7 @@ package article
 
 import "strconv"
 
-// A Kind says what a paragraph is in its article.
+// A Kind is the role of a paragraph in a text.
 type Kind uint8
 
 // The kinds of paragraphs. The paragraphs of kind [KindBody], in order, are the clean

@@ -94,7 +94,8 @@ func (a *Article) Foreign() bool {
 }
 
 // Prose reports whether at least half of the body is running text: paragraphs of
-// sentences. Tables, lists of headlines, program code and empty texts are none.
+// sentences. It is false for tables, lists
+// of headlines, program code and empty texts.
 func (a *Article) Prose() bool {
 	a = a.orEmpty()
 	all, prose := 0, 0

@@ -9,29 +9,31 @@ import (
 // This file translates spans for programs that do not count bytes: Python, brat
 // and CoNLL-U count code points, JavaScript, Java and C# units of UTF-16.
 
-// CodePoints returns s counted in Unicode code points instead of bytes.
+// CodePoints converts a span in bytes to one counted in Unicode code points. Offsets beyond
+// the text are taken for its end.
 func (a *Article) CodePoints(s Span) Span {
 	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.codePoints(s.Start), o.codePoints(s.End)}
 }
 
-// UTF16 returns s counted in UTF-16 code units instead of bytes.
+// UTF16 converts a span in bytes to one counted in UTF-16 code units. Offsets beyond the
+// text are taken for its end.
 func (a *Article) UTF16(s Span) Span {
 	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.utf16(s.Start), o.utf16(s.End)}
 }
 
-// FromCodePoints returns in bytes a span that counts code points.
+// FromCodePoints converts a span counted in Unicode code points to one in bytes.
 func (a *Article) FromCodePoints(s Span) Span {
 	a = a.orEmpty()
 	o := a.offsets.of(a.Text)
 	return Span{o.bytes(s.Start, o.codePoints), o.bytes(s.End, o.codePoints)}
 }
 
-// FromUTF16 returns in bytes a span that counts UTF-16 code units. An offset
-// within a character is taken for the end of that character.
+// FromUTF16 converts a span counted in UTF-16 code units to one in bytes. An offset
+// between the two units of a character is taken for the end of that character.
 func (a *Article) FromUTF16(s Span) Span {
 	a = a.orEmpty()
 	o := a.offsets.of(a.Text)

@@ -25,10 +25,11 @@ const DefaultMaxBytes = 1 << 20
 // offsets have to fit 31 bits.
 const mostBytes = 1 << 29
 
-// An Option changes how a text is read.
+// An Option changes how a text is read. A nil Option is ignored.
 type Option func(*options)
 
-// WirecopyOption lets one list hold the options of the whole pipeline.
+// WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
+// one list can hold the options of all packages.
 func (Option) WirecopyOption() {}
 
 // options has no types with a String method, such as time.Time: they would be linked
@@ -71,7 +72,7 @@ func newOptions(opts []Option) options {
 
 // WithMaxBytes sets the size in bytes above which input is refused with a
 // [LimitError]. Without it, and for n of 0 or less, the limit is
-// [DefaultMaxBytes]; above 512 MiB it is 512 MiB, as words are counted in 31 bits.
+// [DefaultMaxBytes]. Values above 512 MiB are taken for 512 MiB.
 func WithMaxBytes(n int) Option {
 	if n <= 0 {
 		n = DefaultMaxBytes

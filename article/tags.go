@@ -13,7 +13,7 @@ import (
 // Universal Dependencies, version 2
 // (https://universaldependencies.org/u/pos/). A token that Universal
 // Dependencies splits in two has the tag of its first part: AUX for "don't",
-// PROPN for "Kerry's". The zero Tag says nothing.
+// PROPN for "Kerry's". The zero Tag is no part of speech.
 type Tag uint8
 
 // The universal parts of speech.

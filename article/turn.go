@@ -4,8 +4,8 @@ import "strings"
 
 // This file finds the turns of transcripts and interviews by the labels of who speaks.
 
-// A Turn is what one person says at a stretch in a transcript or an interview: the
-// paragraphs up to those of the next turn.
+// A Turn is what one person says in a transcript or an interview before somebody else
+// speaks: the paragraphs up to the next turn.
 type Turn struct {
 	Span // of its paragraphs, the label included
 
@@ -21,7 +21,7 @@ type Turn struct {
 // maxTurn is the greatest number of paragraphs in a turn with a label.
 const maxTurn = 12
 
-// A sections is a layout that knows the kinds of its paragraphs, which make turns and entries.
+// A sections finds turns and entries, once the kinds of all paragraphs are known.
 type sections struct{ layout }
 
 // findTurns sets a.Turns.
@@ -41,7 +41,7 @@ func (a sections) findTurns() {
 	}
 }
 
-// asking reports whether a label is that of questions.
+// asking reports whether a label marks questions.
 func asking(label string) bool {
 	label = strings.TrimRight(label, ".:")
 	return label == "Q" || strings.EqualFold(label, "question")

@@ -24,13 +24,14 @@ type Attribution struct {
 	Cue article.Span
 
 	// Content is what is attributed, in one or more pieces in text order.
-	// Quoted pieces include their quotation marks. Never empty. No two attributions
-	// share content, other than those in Quotes and Claims with what is around them.
+	// Quoted pieces include their quotation marks. It is never empty. The contents of
+	// two attributions do not overlap, except that those in Quotes and Claims lie
+	// within this one.
 	Content []article.Span
 
 	// Speaker is the actor that Source refers to, the first of Speakers. It is
-	// nil where the text names nobody ("officials", "one aide"), and the
-	// interviewee for answers of an interview without labels.
+	// nil where the text names nobody ("officials", "one aide"). In an interview
+	// without labels it is the interviewee, although Source is empty.
 	Speaker *entity.Actor
 
 	// Speakers are all actors that Source refers to, in text order: mostly one,
@@ -41,8 +42,8 @@ type Attribution struct {
 	// for "he", who spoke before. Nil for none.
 	Candidates []Speaker
 
-	// Addressee is the person spoken to, where the cue has one ("reporters" in
-	// "told reporters"); empty for others.
+	// Addressee is the person spoken to ("reporters" in "told reporters"). It is empty
+	// if the cue has none.
 	Addressee article.Span
 
 	// Time is the expression beside the cue that says when the source spoke
@@ -60,12 +61,11 @@ type Attribution struct {
 	Quotes []Quote
 	Claims []Claim
 
-	// Rule says what the attribution was found by.
+	// Rule is the rule or model that found the attribution.
 	Rule Rule
 
-	// Confidence is the probability that the attribution is right, from 0 to 1:
-	// that the source, whoever it is, says the content. Speakers have the
-	// probabilities that the source is a certain actor.
+	// Confidence is the probability, from 0 to 1, that source, cue and content are
+	// right. How sure it is which actor the source refers to is in Speakers.
 	Confidence float64
 }
 
@@ -102,7 +102,7 @@ type Claim struct {
 
 // A Rule says how an attribution was found.
 type Rule struct {
-	// Rule names the construct, as the statistics of the package do: "that" for
+	// Name is the name of the construct: "that" for
 	// "she said that ...", "tag-after" for "“...,” she said". It is "model" where
 	// no rule proposed the cue and the learned model alone found it.
 	Name string

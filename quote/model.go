@@ -82,7 +82,7 @@ var (
 	ErrKind = errors.New("a model for another task or another set of features")
 	// ErrTruncated says that the file is cut short.
 	ErrTruncated = errors.New("model file is cut short")
-	// ErrChecksum says that the file is not as it was written.
+	// ErrChecksum says that the contents of the file do not match its checksum.
 	ErrChecksum = errors.New("model file is damaged: checksum differs")
 	// ErrDamaged says that the parts of the file do not fit together.
 	ErrDamaged = errors.New("model file is damaged")

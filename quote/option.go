@@ -4,10 +4,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 )
 
-// An Option changes how attributions are found.
+// An Option changes how attributions are found. A nil Option is ignored.
 type Option func(*options)
 
-// WirecopyOption lets one list hold the options of the whole pipeline.
+// WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
+// one list can hold the options of all packages.
 func (Option) WirecopyOption() {}
 
 type options struct {

@@ -6,13 +6,15 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 )
 
-// This file puts attributions into words for people to read.
+// This file writes attributions as text for people to read.
 
 // Words returns the content on one line, for people to read: its pieces separated by a
-// space, without the quotation marks around a piece. A comma before the closing mark, as
-// in “It rained,” she said, is the sentence's around the quotation: it is left out at the
-// end, and becomes a period where the next piece begins a sentence. The article must be
-// the one that the attribution was found in. Pieces that are not in it are left out.
+// space, without the quotation marks around a piece. The comma before a closing mark, as in
+// “It rained,” she said, belongs to the sentence around the quotation. It is dropped after
+// the last piece, and replaced by a period if the next piece begins a sentence.
+//
+// The article must be the one that the attribution was found in. Pieces that are not in it
+// are left out. A nil attribution or article has no words.
 func (a *Attribution) Words(in *article.Article) string {
 	if a == nil || in == nil {
 		return ""

@@ -2,14 +2,13 @@
 // (package crf) over the tokens of a paragraph labels sources, cues and
 // contents, and the labeled parts are joined into attributions.
 //
-// What the rules of package speech propose is among the features (a [Hint]): the
-// model learns to follow the rules that are mostly right, and to look at the words
-// around where they are not. The other features are the words and their stems,
-// parts of speech, the state of the quotation marks, how likely a word is part of
-// a cue (its prior, counted in training), and the likely cues and the punctuation
-// nearby.
+// The proposals of the rules of package speech are features (a [Hint]): the model learns
+// which rules to trust, and to rely on the words nearby for the others. The other features
+// are the words and their stems, parts of speech, the state of the quotation marks, the
+// prior of a word (how often it is part of a cue in training), and the likely cues and the
+// punctuation nearby.
 //
-// The labels remember what an attribution still lacks, see [Label]. A [Text] is
-// the view of an article that features are made of, a [Reader] makes them, a
-// [Model] weighs them, a [Finder] does all of it.
+// A [Label] also encodes which parts the attribution still lacks. A [Text] is the view of an
+// article from which a [Reader] makes features, a [Model] scores them, and a [Tagger] runs
+// all three.
 package attrib

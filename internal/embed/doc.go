@@ -1,14 +1,14 @@
-// Package embed holds word clusters and word vectors, by which the taggers know something
-// of words that they were not trained on.
+// Package embed holds word clusters and word vectors. They let the taggers generalize to
+// words that were not in their training data.
 //
-// Words are the leaves of a tree of clusters. Words of one cluster occur in similar
-// contexts, as GloVe vectors have them, and have similar roles in names. A model that has
-// seen "Lyon" in a thousand texts and "Grenoble" in none still knows something of
-// Grenoble, as both are in one cluster.
+// Words are the leaves of a tree of clusters. The words of a cluster have similar GloVe
+// vectors, that is, similar contexts, and similar roles in names. "Lyon" and "Grenoble" are
+// in one cluster, so a model that was trained on texts about Lyon also knows something about
+// Grenoble.
 //
-// Roles are predicted from the vectors out of
-// fold: by what the marked corpora say of other words, never of the word itself. A model
-// that is trained on those corpora then sees the same noise in training as in use.
+// The role of a word is predicted from its vector out of fold: by a classifier that was
+// trained on other words of the annotated corpora, never on the word itself. So a model that
+// is trained on these corpora sees the same noise in training as in use. The command
 // "go run ./internal/train embed" makes the tree.
 //
 // The most frequent words also have vectors, compressed by product quantization: each

@@ -2,11 +2,12 @@
 // classes, words of the calendar, abbreviations, reporting words in all their
 // forms, and the nouns and verbs that tell what a name beside them is.
 //
-// The facts are in data/*.tsv, one in one place. The command in gen compiles
-// them into tables that are embedded here and read in place, so that a word
-// costs one look-up and a program no time at start.
+// The facts are in data/*.tsv, each in one place. The command in gen compiles them into
+// tables that are embedded here and read in place: a word costs one lookup, and a program
+// no time at start.
 //
-// What a word belongs to is named in data/sets.tsv: a [Class] says what it is by
-// itself, a [Layout] what it tells about how text is laid out, and a [Usage] is a
-// small set of words that one rule or two ask for, so that no rule lists words.
+// The sets that words belong to are declared in data/sets.tsv: a [Class] is a class of words
+// in grammar, a [Layout] is a set that splits text or recognizes the parts of a page, a
+// [Usage] is a small set that one or two rules ask for, so that no rule lists words, and a
+// [Phrase] is a set of phrases or lines of a page. [Endings] are sets of endings of words.
 package english

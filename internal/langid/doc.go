@@ -1,4 +1,4 @@
-// Package langid tells what language a text is in, by its script and its function
-// words. It is made to find out whether a text is English, at the cost of a few
-// microseconds; what other language it is in is told as far as a hundred words do.
+// Package langid identifies the language of a text by its script and its function words.
+// Its purpose is to tell English from other languages within a few microseconds. It
+// names the other languages less reliably, as it knows only some of their function words.
 package langid

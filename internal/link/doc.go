@@ -9,8 +9,9 @@
 // Each pass goes over the mentions in text order and looks entities up by name, so time is
 // linear in the length of the text.
 //
-// What the passes know is in layers, each of which knows the ones before it: [Entities], words,
-// people (by the parts of their names), catalog (bodies by short names and initials), evidence
-// (what the names of the article tell of each other), context (names that depend on it), linker,
-// joiner (which entities are one).
+// The indexes that the passes use are types in layers, each of which embeds the one before:
+// [Entities]; words, which adds the text; people, by the parts of their names; catalog, bodies
+// by short names and initials; evidence, the countries that the article names; context, names
+// whose meaning depends on that evidence; linker, the state of the passes; and joiner, which
+// merges entities that turn out to be the same.
 package link

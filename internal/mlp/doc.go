@@ -1,5 +1,5 @@
-// Package mlp evaluates small feed-forward networks, whose input is what is known of a
-// position of a sequence and whose output is a score for each label. The scores are
+// Package mlp evaluates small feed-forward networks. The input is the features of a
+// position of a sequence, the output is a score for each label. The scores are
 // added to those of a CRF (package crf), which knows the transitions.
 //
 // A network has two hidden layers. The first is the sum of one row of weights for each

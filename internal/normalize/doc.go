@@ -1,13 +1,12 @@
-// Package normalize says what a name means that stands alone, as in a list or a
-// column of a table. It knows nothing of articles.
+// Package normalize resolves a single name, as in a list or a column of a table, without
+// the context of an article.
 //
-// [Name] reads a name by steps, each a function of its own file that knows one
-// way of writing names: the name of an actor, an ISO code, a country's name in
-// another language, an office or body of a country, a subdivision, a name with
-// words that only say what sort of state it is, a name with words cut short, a
-// state or province cut short, a name written without its two dots, and a name with
-// something beside it. The first step that knows the name decides.
+// [Name] tries one way of writing names after another, each a function: the name of an
+// actor, an ISO code, a country's name in another language, an office or body of a country, a
+// subdivision, a name with words for the form of government, an abbreviated name, an
+// abbreviated state or province, a name written without its diaeresis, and a name with a
+// qualifier beside it. The first one that knows the name decides.
 //
-// [Candidates] returns all that a name may mean, [Fuzzy] what a misspelled one is
-// closest to.
+// [Candidates] returns all senses of a name, [Fuzzy] the known name that is most similar to a
+// misspelled one.
 package normalize

@@ -1,7 +1,7 @@
-// Package page tells the blocks of an article from the navigation, offers,
-// captions, comments and headlines that surround it on a page, by a small
-// learned model that sees only the plain text.
+// Package page separates the paragraphs of an article from the boilerplate of its web page:
+// navigation, offers, captions, comments and other headlines. It uses a small learned model
+// that sees only the plain text.
 //
-// The weights are page.model of package model; its card says what they were trained
-// on, and how well they do.
+// The weights are page.model of package model, whose card has the training data and the
+// scores.
 package page

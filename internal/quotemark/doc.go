@@ -1,5 +1,4 @@
-// Package quotemark pairs the quotation marks of a text and says of any place
-// in it whether it is quoted.
+// Package quotemark pairs the quotation marks of a text.
 //
 // # What counts as a mark
 //
