@@ -5,7 +5,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
-	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -108,6 +107,5 @@ func (s settings) report(a *article.Article, err error) (*Report, error) {
 		r.Quotes, r.Claims = quote.Find(a, r.Actors, s.quote...)
 	}
 	r.write()
-	access.Release(a)
 	return r, nil
 }

@@ -16,6 +16,7 @@ func (a *Article) parse(o options) {
 	stripped, cuts := text.Strip(written)
 	a.Text = stripped
 	a.read(o)
+	a.docOf.lend = o.keep
 	if cuts == nil {
 		return
 	}
@@ -25,15 +26,16 @@ func (a *Article) parse(o options) {
 	}
 }
 
-// write puts a.Text back as it was written if a is still as it was parsed. It returns what
-// makes the difference.
+// write puts a.Text back as it was written if a is still as it was parsed, and its tokens where
+// its words are. It returns what makes the difference of the texts.
 func (a *Article) write() text.Cuts {
-	cuts := a.plainOf.cuts
-	if a.plainOf.written != "" {
-		a.Text = a.plainOf.written
+	cuts, written := a.plainOf.cuts, a.plainOf.written
+	a.release()
+	a.docOf.lend = false
+	if written != "" {
+		a.Text = written
 		a.eachSpan(func(s *Span) { s.Start, s.End = cuts.Written(s.Start, s.End) })
 	}
-	a.plainOf = plainOf{}
 	return cuts
 }
 

@@ -68,7 +68,7 @@ func (a *Article) Tags() []Tag {
 		}
 		t := taggers.Get().(*pos.Tagger)
 		defer taggers.Put(t)
-		a.tags.all = make([]Tag, len(a.Tokens))
+		a.tags.all = make([]Tag, len(a.doc().Words))
 		for i := range a.tags.all {
 			a.tags.all[i] = 1 // of what is in no sentence
 		}

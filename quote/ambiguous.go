@@ -66,7 +66,7 @@ func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
 // does reports whether a name of an actor is before a verb that is no auxiliary, before token k.
 func (c *index) does(a *entity.Actor, k int) bool {
 	t := c.text
-	at := t.Article.Tokens[k].Start
+	at := t.Start(k)
 	for i := range a.Mentions {
 		n := &a.Mentions[i]
 		if n.Start >= at {
@@ -110,7 +110,7 @@ func (c *cast) counterpart(src text.Range, v *entity.Actor) *entity.Actor {
 	if src.Len() < 3 || !t.Word(src.First, "the") {
 		return nil
 	}
-	at := t.Article.Tokens[src.First+1].Start
+	at := t.Start(src.First + 1)
 	country := c.countryAt(at)
 	if country == nil || c.besideName(v, country, at) {
 		return nil
@@ -146,7 +146,7 @@ func (p *pronoun) subjectOfClause() (*entity.Actor, bool) {
 	s.End = k
 	np := subjectIn(t, s)
 	head, _ := p.headOf(np)
-	if np.Empty() || head < 0 || !human(t, head) || p.whom != nil && p.lastBefore(p.whom, k) >= t.Article.Tokens[np.First].Start {
+	if np.Empty() || head < 0 || !human(t, head) || p.whom != nil && p.lastBefore(p.whom, k) >= t.Start(np.First) {
 		return nil, false
 	}
 	a := p.speakerOrRecalled(np)

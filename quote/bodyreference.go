@@ -68,7 +68,7 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 		s = t.SentenceAt(k - 1)
 	}
 	np := subjectIn(t, s)
-	if np.Empty() || p.lastBefore(p.whom, k) < t.Article.Tokens[np.First].Start {
+	if np.Empty() || p.lastBefore(p.whom, k) < t.Start(np.First) {
 		return nil, false
 	}
 	head, _ := p.headOf(np)
@@ -192,7 +192,7 @@ func called(a *entity.Actor, noun string) int {
 // determiner, after the byte at start and before token k.
 func (c *index) acted(a *entity.Actor, start, k int) bool {
 	t := c.text
-	at := t.Article.Tokens[k].Start
+	at := t.Start(k)
 	for i := range a.Mentions {
 		n := &a.Mentions[i]
 		if n.Start < start || n.Start >= at || !n.Form.Named() {
@@ -210,7 +210,7 @@ func (c *index) acted(a *entity.Actor, start, k int) bool {
 // a, of which it is a part: the Vale Lab of "Vale Mines's Vale Lab"; nil if there is none.
 func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
 	t := c.text
-	at := t.Article.Tokens[k].Start
+	at := t.Start(k)
 	var last *entity.Mention
 	for i := range a.Mentions {
 		if n := &a.Mentions[i]; n.Start < at && n.Form.Named() {

@@ -63,7 +63,7 @@ func (c *index) latter(k int) *entity.Actor {
 		s = t.SentenceAt(k - 1)
 	}
 	var last *entity.Actor
-	for n := c.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && c.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
+	for n := c.mentionsBefore(t.Start(k)) - 1; n >= 0 && c.mentions[n].Start >= t.Start(s.First); n-- {
 		m := &c.mentions[n]
 		switch {
 		case !m.Form.Named():

@@ -86,7 +86,7 @@ func (c *index) lastName(src text.Range) (*entity.Actor, int) {
 	if k <= src.First || !m.names(entity.KindPerson) {
 		return nil, 0
 	}
-	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
+	for k > src.First && (t.Start(k-1) >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
 		k--
 	}
 	return m.actor, k
@@ -293,7 +293,7 @@ func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 	if !m.names(entity.KindPerson) || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
 	}
-	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Article.Tokens[t.SentenceAt(k).First].Start) {
+	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Start(t.SentenceAt(k).First)) {
 		return nil // "... met Ida Holm, the driver said"
 	}
 	return m.actor

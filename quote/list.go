@@ -110,11 +110,11 @@ func (c *lists) item(k int, r text.Range) (*entity.Actor, int) {
 		k++
 	}
 	m := c.atToken(k)
-	if m == nil || m.Start < t.Article.Tokens[k].Start || !m.Form.Named() && m.Form != entity.FormPronoun {
+	if m == nil || m.Start < t.Start(k) || !m.Form.Named() && m.Form != entity.FormPronoun {
 		return nil, k
 	}
 	end := k
-	for end < r.End && t.Article.Tokens[end].Start < m.End {
+	for end < r.End && t.Start(end) < m.End {
 		end++
 	}
 	if t.Shaped(end-1, speech.Owner) || end < r.End && t.Noun(end) {
@@ -142,11 +142,11 @@ func beforeName(t *speech.Text, k int) bool {
 	if t.Is(k, english.Determiner|english.Possessive|english.Title|english.Rank|english.Diplomat) {
 		return true
 	}
-	switch tokens := t.Article.Tokens; {
+	switch {
 	case t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First):
 		return false
 	case t.Punct(k, '-'):
-		return k > 0 && tokens[k-1].End == tokens[k].Start // "83-year-old"
+		return k > 0 && t.End(k-1) == t.Start(k) // "83-year-old"
 	}
 	return t.Noun(k) || t.Tag(k) == article.ADJ || t.Shaped(k, speech.Number) || lexicon.FindNoun(t.String(k)) != 0
 }
@@ -158,7 +158,7 @@ func (c *index) nameStart(k int, p text.Range) int {
 	if m == nil || !m.Form.Named() {
 		return k
 	}
-	for k > p.First && c.text.Article.Tokens[k-1].Start >= m.Start {
+	for k > p.First && c.text.Start(k-1) >= m.Start {
 		k--
 	}
 	return k
@@ -194,7 +194,7 @@ func (c *lists) listIn(s text.Range) []*entity.Actor {
 		if !m.Form.Named() {
 			continue
 		}
-		for k < s.End && c.text.Article.Tokens[k].Start < m.Start {
+		for k < s.End && c.text.Start(k) < m.Start {
 			k++
 		}
 		end := s.End

@@ -61,7 +61,7 @@ func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
 
 // lastNamed returns where the last name of an actor before token k is, -1 if there is none.
 func (c *index) lastNamed(a *entity.Actor, k int) int {
-	at := c.text.Article.Tokens[k].Start
+	at := c.text.Start(k)
 	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
 	for n--; n >= 0; n-- {
 		if a.Mentions[n].Form.Named() {

@@ -36,7 +36,7 @@ type description struct {
 
 // describe returns the description src with its head at token head.
 func (c *cast) describe(src text.Range, head int) description {
-	return description{c, src, head, c.text.String(head), c.text.Article.Tokens[src.First].Start}
+	return description{c, src, head, c.text.String(head), c.text.Start(src.First)}
 }
 
 // A setting is where the description of a person stands.
@@ -372,6 +372,5 @@ func (d description) ofAnother(a *entity.Actor) bool {
 
 // tokenAt returns the first token that does not begin before the byte at.
 func tokenAt(t *speech.Text, at int) int {
-	tokens := t.Article.Tokens
-	return sort.Search(len(tokens), func(i int) bool { return tokens[i].Start >= at })
+	return sort.Search(t.Len(), func(i int) bool { return t.Start(i) >= at })
 }

@@ -53,7 +53,7 @@ func (p *pronoun) stillInFocus() *entity.Actor {
 		return nil
 	}
 	from := p.lastNamed(a, k)
-	for n := p.mentionsBefore(t.Article.Tokens[k].Start) - 1; n >= 0 && p.mentions[n].Start > from; n-- {
+	for n := p.mentionsBefore(t.Start(k)) - 1; n >= 0 && p.mentions[n].Start > from; n-- {
 		if b := p.mentions[n].actor; b != a && b.Kind == entity.KindPerson {
 			return nil
 		}
@@ -141,7 +141,7 @@ func (p *pronoun) told() *entity.Actor {
 	if a == nil || a == p.whom || !p.fits(a, k) || p.lastIn(a, p.said) || p.lastIn(a, p.x.Content) {
 		return nil
 	}
-	if p.whom != nil && p.lastBefore(p.whom, k) >= t.Article.Tokens[before.First].Start {
+	if p.whom != nil && p.lastBefore(p.whom, k) >= t.Start(before.First) {
 		return nil
 	}
 	return a
@@ -165,7 +165,7 @@ func (c *index) onlyPerson() *entity.Actor {
 // other returns the person who was named last before the pronoun, is not whom it was taken
 // for, may be meant by it and is not in what it says; nil if there is none.
 func (p *pronoun) other() *entity.Actor {
-	i := p.mentionsBefore(p.text.Article.Tokens[p.k].Start)
+	i := p.mentionsBefore(p.text.Start(p.k))
 	for n := i - 1; n >= max(0, i-reach); n-- {
 		if m := &p.mentions[n]; m.actor != p.whom && m.names(entity.KindPerson) && !within(p.text, m.Start, p.x.Content) && p.fits(m.actor, p.k) {
 			return m.actor

@@ -216,7 +216,7 @@ func (p *pronoun) besideLast() bool {
 		return false
 	}
 	s := t.SentenceAt(tokenAt(t, p.from))
-	return at > t.Article.Tokens[s.First].Start && t.Sentence(tokenAt(t, at)) == t.Sentence(s.First)
+	return at > t.Start(s.First) && t.Sentence(tokenAt(t, at)) == t.Sentence(s.First)
 }
 
 // lastIn reports whether the last mention of an actor before the pronoun is in some content.
@@ -235,7 +235,7 @@ func (p *pronoun) lastIn(a *entity.Actor, content []text.Range) bool {
 // lastBefore returns where the last mention of an actor before token k is, -1 if
 // there is none.
 func (m *memory) lastBefore(a *entity.Actor, k int) int {
-	at := m.text.Article.Tokens[k].Start
+	at := m.text.Start(k)
 	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
 	for n > 0 && slices.Contains(m.overruled, a.Mentions[n-1].Start) {
 		n--

@@ -170,7 +170,7 @@ func (d description) shortened() *entity.Actor {
 		return nil
 	}
 	word := withoutOwner(t, d.head)
-	i := d.mentionsBefore(t.Article.Tokens[d.head].Start)
+	i := d.mentionsBefore(t.Start(d.head))
 	for first := max(0, i-farthest); i > first; {
 		i--
 		m := &d.mentions[i]
@@ -236,7 +236,7 @@ func (m *memory) calledSo(d description) *entity.Actor {
 		s.First = t.SentenceAt(s.First - 1).First
 	}
 	var one *entity.Actor
-	for n := m.mentionsBefore(d.at) - 1; n >= 0 && m.mentions[n].Start >= t.Article.Tokens[s.First].Start; n-- {
+	for n := m.mentionsBefore(d.at) - 1; n >= 0 && m.mentions[n].Start >= t.Start(s.First); n-- {
 		a := m.mentions[n].actor
 		if a == one || !isBody(a) || called(a, d.word) == 0 {
 			continue

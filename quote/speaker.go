@@ -115,7 +115,7 @@ func (c *index) leads(end int, src text.Range) bool {
 func (c *index) namesAnother(m *placed, src text.Range) bool {
 	t := c.text
 	capitals := 0
-	for k := tokenAt(t, m.Start); k < src.End && t.Article.Tokens[k].Start < m.End; k++ {
+	for k := tokenAt(t, m.Start); k < src.End && t.Start(k) < m.End; k++ {
 		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !hasWordLike(m.actor.Name, withoutOwner(t, k)) {
 			capitals++
 		}
@@ -123,7 +123,7 @@ func (c *index) namesAnother(m *placed, src text.Range) bool {
 	if capitals > 2 {
 		return true
 	}
-	for k := src.First; k < src.End && t.Article.Tokens[k].Start < m.Start; k++ {
+	for k := src.First; k < src.End && t.Start(k) < m.Start; k++ {
 		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !hasWordLike(m.actor.Name, t.String(k)) {
 			return true
 		}
@@ -209,12 +209,12 @@ func (c *cast) described(src text.Range, head int) *entity.Actor {
 	t := c.text
 	first := text.Range{First: src.First, End: firstPart(t, src)}
 	m := c.atToken(first.End - 1)
-	if first.Empty() || m == nil || !m.Form.Named() || m.End < t.Article.Tokens[first.End-1].End ||
+	if first.Empty() || m == nil || !m.Form.Named() || m.End < t.End(first.End-1) ||
 		m.actor.Kind == entity.KindPlace || m.actor.Kind == entity.KindCountry {
 		return nil
 	}
 	k := first.End - 1
-	for k > src.First && (t.Article.Tokens[k-1].Start >= m.Start || t.Is(k-1, english.Title)) {
+	for k > src.First && (t.Start(k-1) >= m.Start || t.Is(k-1, english.Title)) {
 		k--
 	}
 	if k == src.First || !t.Noun(k-1) || t.Shaped(k-1, speech.Owner) {
@@ -281,7 +281,7 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		}
 		m := c.atToken(n)
 		switch {
-		case m == nil || !m.Form.Named() || m.Start != t.Article.Tokens[n].Start:
+		case m == nil || !m.Form.Named() || m.Start != t.Start(n):
 		case m.actor.Kind == entity.KindPerson:
 			return m.actor
 		case m.actor.Kind == entity.KindOrganization && c.nameEnd(n, rest) == firstPart(t, rest):
@@ -363,15 +363,14 @@ func pastAcronym(t *speech.Text, k int, p text.Range) int {
 
 // glued reports whether token k is the first word of a compound of two with a hyphen.
 func glued(t *speech.Text, k int) bool {
-	tokens := t.Article.Tokens
-	return t.Punct(k+1, '-') && tokens[k].End == tokens[k+1].Start && k+2 < len(tokens) && tokens[k+1].End == tokens[k+2].Start && t.Sign(k+2) == 0
+	return t.Punct(k+1, '-') && t.End(k) == t.Start(k+1) && k+2 < t.Len() && t.End(k+1) == t.Start(k+2) && t.Sign(k+2) == 0
 }
 
 // calledHuman reports whether a mention in a source is called by an office, as a body is
 // that has the name of who leads it: "the UN High Commissioner for Refugees".
 func (c *cast) calledHuman(m *placed, src text.Range) bool {
-	for k := src.First; k < src.End && c.text.Article.Tokens[k].Start < m.End; k++ {
-		if c.text.Article.Tokens[k].Start >= m.Start && human(c.text, k) {
+	for k := src.First; k < src.End && c.text.Start(k) < m.End; k++ {
+		if c.text.Start(k) >= m.Start && human(c.text, k) {
 			return true
 		}
 	}
@@ -381,12 +380,11 @@ func (c *cast) calledHuman(m *placed, src text.Range) bool {
 // nameEnd returns the token after the named mention that starts in token k of p,
 // k if there is none.
 func (c *index) nameEnd(k int, p text.Range) int {
-	tokens := c.text.Article.Tokens
 	m := c.atToken(k)
-	if m == nil || !m.Form.Named() || m.Start < tokens[k].Start {
+	if m == nil || !m.Form.Named() || m.Start < c.text.Start(k) {
 		return k
 	}
-	for k < p.End && tokens[k].Start < m.End {
+	for k < p.End && c.text.Start(k) < m.End {
 		k++
 	}
 	return k

@@ -50,7 +50,7 @@ func timeBefore(t *speech.Text, x *speech.Proposal, s text.Range) article.Date {
 			}
 			continue
 		}
-		for k < x.Source.First && (t.Article.Tokens[k].Start < d.End || t.Punct(k, ',')) {
+		for k < x.Source.First && (t.Start(k) < d.End || t.Punct(k, ',')) {
 			k++
 		}
 		if k == x.Source.First {
@@ -64,7 +64,7 @@ func timeBefore(t *speech.Text, x *speech.Proposal, s text.Range) article.Date {
 // article resolved to days, or else the name of a day or month, of no known
 // days.
 func timeAt(t *speech.Text, k int, s text.Range) (article.Date, bool) {
-	at := t.Article.Tokens[k].Start
+	at := t.Start(k)
 	dates := t.Article.Dates
 	if i := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= at }); i < len(dates) && dates[i].Start == at {
 		return dates[i], true

@@ -130,7 +130,7 @@ func (m *memory) overrule(x *speech.Proposal) {
 	if len(m.overruled) == most {
 		m.overruled = append(m.overruled[:0], m.overruled[1:]...)
 	}
-	m.overruled = append(m.overruled, m.text.Article.Tokens[x.Source.First].Start)
+	m.overruled = append(m.overruled, m.text.Start(x.Source.First))
 }
 
 // voice returns who speaks in an attribution by its source alone.
@@ -172,7 +172,7 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(k)
-	if !m.names(entity.KindPerson) || m.Start != t.Article.Tokens[k].Start {
+	if !m.names(entity.KindPerson) || m.Start != t.Start(k) {
 		return nil
 	}
 	return m.actor
@@ -232,7 +232,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 		return // "He denied Ida Holm's claim that ...": it is he who goes on
 	}
 	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
-	m.from = t.Article.Tokens[x.Source.First].Start
+	m.from = t.Start(x.Source.First)
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)

@@ -1,15 +1,19 @@
 package ner
 
-import "github.com/wirecopy-go/wirecopy/article"
+import (
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // This file judges how a sentence uses capitals.
 
-// markCase sets the flags of the words of a sentence that depend on its other words.
-func markCase(words []token, s *article.Sentence) {
+// markCase sets the flags of the words of a sentence, which is that of d from word at
+// on, that depend on its other words.
+func markCase(words []token, d *text.Doc, at int) {
 	small, capitals, begun := 0, 0, false
 	for i := range words {
 		w := &words[i]
-		if i > 0 && s.Tokens[i-1].End == s.Tokens[i].Start {
+		if i > 0 && d.End(at+i-1) == d.Start(at+i) {
 			w.flags |= glued
 		}
 		if w.flags&letters == 0 {
@@ -22,7 +26,7 @@ func markCase(words []token, s *article.Sentence) {
 		switch {
 		case w.flags&capital != 0:
 			capitals++
-		case s.Tokens[i].Len() > 3:
+		case d.End(at+i)-d.Start(at+i) > 3:
 			small++
 		}
 	}
@@ -55,12 +59,13 @@ func informal(words []token) bool {
 }
 
 // capitalized returns the text of a sentence with a capital at the start of each of
-// its tokens.
-func capitalized(text string, s *article.Sentence) string {
-	b := []byte(text)
-	for _, t := range s.Tokens {
-		if c := b[t.Start-s.Start]; 'a' <= c && c <= 'z' {
-			b[t.Start-s.Start] = c &^ 0x20
+// its tokens, which are words of d.
+func capitalized(written string, s *article.Sentence, d *text.Doc) string {
+	b := []byte(written)
+	for i := range s.Tokens {
+		at := d.Start(s.First+i) - s.Start
+		if c := b[at]; 'a' <= c && c <= 'z' {
+			b[at] = c &^ 0x20
 		}
 	}
 	return string(b)

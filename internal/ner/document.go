@@ -43,9 +43,9 @@ const longestSection = 4 * crf.Longest
 
 // sections yields the sentences in which an article is read. Those that nobody wrote are
 // cut to size, see [crf.Longest].
-func sections(a *article.Article) iter.Seq[[]article.Sentence] {
+func sections(a *article.Article, d *text.Doc) iter.Seq[[]article.Sentence] {
 	return func(yield func([]article.Sentence) bool) {
-		if len(a.Tokens) <= crf.Longest {
+		if len(d.Words) <= crf.Longest {
 			yield(a.Sentences)
 			return
 		}
@@ -58,7 +58,7 @@ func sections(a *article.Article) iter.Seq[[]article.Sentence] {
 				if len(s.Tokens) > crf.Longest {
 					part.First = s.First + first
 					part.Tokens = s.Tokens[first:min(first+crf.Longest, len(s.Tokens))]
-					part.Start, part.End = part.Tokens[0].Start, part.Tokens[len(part.Tokens)-1].End
+					part.Start, part.End = d.Start(part.First), d.End(part.First+len(part.Tokens)-1)
 				}
 				if words += len(part.Tokens); words > longestSection {
 					if !yield(section) {
@@ -98,7 +98,7 @@ func (d *Document) section(sentences []article.Sentence) {
 		d.doc.Stop.Check()
 		s := &sentences[i]
 		words := d.sentence(s)
-		markCase(words, s)
+		markCase(words, d.doc, s.First)
 		d.gazetteer(s, words)
 	}
 	d.countUses()

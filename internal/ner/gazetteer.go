@@ -35,7 +35,7 @@ type lookup struct {
 func (d *Document) gazetteer(s *article.Sentence, words []token) {
 	l := lookup{doc: d.doc, s: s, text: d.a.Text[s.Start:s.End], words: words}
 	if len(words) > 0 && words[0].flags&loose != 0 {
-		l.text = capitalized(l.text, s) // a name may be written without its capitals too
+		l.text = capitalized(l.text, s, d.doc) // a name may be written without its capitals too
 	}
 	for i := range words {
 		d.doc.Stop.Every(i)
@@ -123,6 +123,6 @@ func (l *lookup) from(i int) func(k int) string {
 
 // str returns word i without a possessive ending.
 func (l *lookup) str(i int) string {
-	start := l.s.Tokens[i].Start - l.s.Start
+	start := l.doc.Start(l.s.First+i) - l.s.Start
 	return l.text[start : start+int(l.doc.Form(l.s.First+i).Length)]
 }

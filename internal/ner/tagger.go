@@ -26,7 +26,7 @@ type Tagger struct {
 func (t *Tagger) Names(dst []Name, m *Model, a *article.Article) []Name {
 	t.doc.open(a)
 	t.decoder.Stop = t.doc.doc.Stop
-	for sentences := range sections(a) {
+	for sentences := range sections(a, t.doc.doc) {
 		t.doc.section(sentences)
 		dst = t.names(dst, m, sentences)
 	}

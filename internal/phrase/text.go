@@ -52,6 +52,12 @@ func (t *Text) Check(i int) { t.Doc.Stop.Every(i) }
 // Len returns the number of tokens.
 func (t *Text) Len() int { return len(t.Doc.Words) }
 
+// Start returns the offset of the first byte of token i.
+func (t *Text) Start(i int) int { return t.Doc.Start(i) }
+
+// End returns the offset of the byte after token i.
+func (t *Text) End(i int) int { return t.Doc.End(i) }
+
 // has reports whether there is a token i.
 func (t *Text) has(i int) bool { return uint(i) < uint(len(t.Doc.Words)) }
 

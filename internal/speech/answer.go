@@ -23,7 +23,7 @@ func answerTrigger(t *Text, i int) bool {
 
 // turnAt returns the turn that begins with token i, nil if there is none.
 func turnAt(t *Text, i int) *article.Turn {
-	turns, start := t.Article.Turns, t.Article.Tokens[i].Start
+	turns, start := t.Article.Turns, t.Start(i)
 	n := sort.Search(len(turns), func(n int) bool { return turns[n].Start >= start })
 	if n == len(turns) || turns[n].Start != start {
 		return nil
@@ -50,7 +50,7 @@ func said(t *Text, p int, turn *article.Turn) []text.Range {
 // labels, empty in other texts.
 func Introduction(t *Text) text.Range {
 	if turns := t.Article.Turns; len(turns) > 0 && turns[0].Label.Empty() {
-		end := sort.Search(t.Len(), func(i int) bool { return t.Article.Tokens[i].Start >= turns[0].Start })
+		end := sort.Search(t.Len(), func(i int) bool { return t.Start(i) >= turns[0].Start })
 		return between(0, end)
 	}
 	return text.Range{}

@@ -18,8 +18,7 @@ func spacedDash(t *Text, i int) bool {
 	if i == 0 || i+1 >= t.Len() || !t.Punct(i, dash) && !t.Punct(i, '-') {
 		return false
 	}
-	tokens := t.Article.Tokens
-	return tokens[i-1].End < tokens[i].Start && tokens[i].End < tokens[i+1].Start
+	return t.End(i-1) < t.Start(i) && t.End(i) < t.Start(i+1)
 }
 
 func matchHeadline(at *Site) (Proposal, bool) {

@@ -13,7 +13,7 @@ var turn = Construct{Name: "turn", Trigger: turnTrigger, Match: matchTurn}
 
 func turnTrigger(t *Text, i int) bool {
 	p := &t.Article.Paragraphs[t.Paragraph(i)]
-	return !p.Speaker.Empty() && t.Article.Tokens[i].Start == p.Start
+	return !p.Speaker.Empty() && t.Start(i) == p.Start
 }
 
 func matchTurn(at *Site) (Proposal, bool) {

@@ -22,6 +22,7 @@ type Doc struct {
 
 	Stop *cancel.Signal // checked by long computations over the words; nil for none
 
+	lent   bool    // Words are another's memory
 	slots  []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
 	starts []int32 // for each block of 1<<sentenceShift words the sentence of the first
 	outer  []outer // the outermost quotations that have words
@@ -53,9 +54,10 @@ type Sentence struct {
 }
 
 // A Word is one token of an article. It is kept small, as an article is mostly words:
-// [Doc.End], [Doc.Sentence] and [Doc.Quotation] tell the rest.
+// [Doc.Sentence] and [Doc.Quotation] tell the rest.
 type Word struct {
 	Start int32 // in bytes of Doc.Text
+	End   int32 // of the byte after it, with a possessive ending
 	Form  int32 // index into Doc.Forms
 	Flags Flags // those of its form and those of its position
 }
@@ -124,12 +126,11 @@ func (d *Doc) NameEnd(i int) int {
 	return int(w.Start + d.Forms[w.Form].Length)
 }
 
+// Start returns the offset of the first byte of word i.
+func (d *Doc) Start(i int) int { return int(d.Words[i].Start) }
+
 // End returns the offset of the byte after word i with its possessive ending.
-func (d *Doc) End(i int) int {
-	w := &d.Words[i]
-	f := &d.Forms[w.Form]
-	return int(w.Start+f.Length) + int(f.Ending)
-}
+func (d *Doc) End(i int) int { return int(d.Words[i].End) }
 
 // Sentence returns the index of the sentence that word i is in.
 func (d *Doc) Sentence(i int) int {
