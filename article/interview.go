@@ -128,9 +128,9 @@ func (v *interview) announced() bool {
 	return false
 }
 
-// prompts adds to the questions of an interview what else somebody is asked: paragraphs
-// behind an answer that ask, as the function says, which also learns whether paragraph i
-// is in the place of a question where questions and answers take turns by the paragraph.
+// prompts marks further paragraphs as questions: those after an answer for which asks returns
+// true. inPlace tells asks whether paragraph i is where a question is due, as questions and
+// answers alternate paragraph by paragraph.
 func (v *interview) prompts(asks func(i int, inPlace bool) bool) {
 	turns := true
 	for i := v.first; i <= v.last; i++ {

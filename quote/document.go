@@ -78,7 +78,7 @@ func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 	return text.Range{First: s.First + 1, End: end}
 }
 
-// afterCue returns the token after the cue of x, or its source behind that, and what says
+// afterCue returns the token after the cue of x, or its source after that, and what says
 // where the source spoke: "said in a letter", "says Vale Mines in an analysis".
 func afterCue(t *speech.Text, x *speech.Proposal) int {
 	const most = 4

@@ -210,7 +210,7 @@ func (c *lists) listIn(s text.Range) []*entity.Actor {
 	return nil
 }
 
-// subjectEnd returns the token after a subject that begins at token k, behind a comma, and ends
+// subjectEnd returns the token after a subject that begins at token k, after a comma, and ends
 // with a name before its verb; k if there is none.
 func (c *lists) subjectEnd(k int, s text.Range) int {
 	t := c.text

@@ -341,7 +341,7 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 	return head, p.End
 }
 
-// letters reports whether token k has the letters for an honour or office behind the name of
+// letters reports whether token k has the letters for an honour or office after the name of
 // a person that ends at token head.
 func (c *index) letters(k, head int) bool {
 	word := c.text.String(k)

@@ -114,10 +114,10 @@ func (k *linker) paragraph(labels []Label, p text.Range) {
 	}
 }
 
-// resume gives the contents at the start of a paragraph that are labeled as
-// standing behind a cue, where no cue stands, to the attribution that the
-// paragraph before left open: "She wrote:" and a paragraph of quotation, or a
-// quotation that goes on. It returns the other parts.
+// resume handles contents at the start of a paragraph that are labeled as following a cue
+// although the paragraph has no cue before them. They belong to the attribution that the
+// paragraph before left open: "She wrote:" and a paragraph of quotation, or a quotation that
+// continues. It returns the other parts.
 func (k *linker) resume(found []part) []part {
 	if k.open < 0 {
 		return found
@@ -195,8 +195,9 @@ func (k *linker) join(found []part) {
 	}
 }
 
-// cueOf returns which of n cues a content belongs to, of which next is the first behind it:
-// that one, or the one before where the content is labeled as after its cue.
+// cueOf returns the index of the cue that a content belongs to. There are n cues, and next is
+// the index of the first one after the content. after says that the content is labeled as
+// following its cue.
 func cueOf(next, n int, after bool) int {
 	if after && next > 0 || next == n {
 		return next - 1

@@ -124,9 +124,9 @@ func (c *catalog) alias(nm *Name, e ID) {
 	}
 }
 
-// kindOfBoth returns the kind of an entity of which nm is another name: a body where
-// either name is one of a body, a person where nm begins with a first name, else what
-// the entity was taken for.
+// kindOfBoth returns the kind of an entity that has nm as another name: an organization if
+// either name is that of an organization, a person if nm begins with a first name, and
+// otherwise the kind that the entity has.
 func (c *catalog) kindOfBoth(nm *Name, id ID) lexicon.Kind {
 	x := &c.all[id]
 	switch {

@@ -85,7 +85,7 @@ func withMonth(f *finder, c *candidate) {
 }
 
 // dayAsName reports whether word i, a weekday, may be the first name of whom the name that ends
-// before word k is: at the start of a sentence or after a comma, with a verb behind the name.
+// before word k is: at the start of a sentence or after a comma, with a verb after the name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
 	return (i == first || f.d.Form(i-1).Punct == ',') && phrase.Subject(f.d, k)

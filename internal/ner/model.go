@@ -15,9 +15,9 @@ const (
 	NetSection   = "net"
 )
 
-// A Model finds names with a CRF, which knows words and what follows what, and a
-// network, which knows what words are like. Their scores are added up. A Model is
-// read-only and safe for concurrent use.
+// A Model finds names with a CRF, which has weights for words and for transitions between
+// labels, and a network, which has word vectors as input. The scores of both are added. A
+// Model is read-only and safe for concurrent use.
 type Model struct {
 	chain *crf.Chain
 	net   *mlp.Net

@@ -29,10 +29,10 @@ func Body(key []byte) (lexicon.Actor, bool) {
 	}
 }
 
-// NationalBody returns the body that a folded name means in the country owner:
-// one that the lexicon knows there, else one that most countries have, "Foreign
-// Ministry of Uruguay", whose number is that of the body in any country, 0 for
-// none. It returns false if owner is no country.
+// NationalBody returns the body with a folded name in the country owner: one that the lexicon
+// has for that country, or else one that most countries have, such as "Foreign Ministry of
+// Uruguay". The latter has the number of the generic body, or 0 if that has none. It returns
+// false if owner is not a country.
 func NationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
 	if owner.Kind != lexicon.Country || len(key) == 0 {
 		return lexicon.Actor{}, false

@@ -11,9 +11,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// withoutForm reads a country's name without "former" if that is among its words,
-// else also without those that say what sort of state it is: "Kingdom of
-// Thailand", "Thailand, Government of", "Estonian Republic".
+// withoutForm reads the name of a country without the word "former", or without the words for
+// a form of government: "Kingdom of Thailand", "Thailand, Government of", "Estonian Republic".
 func withoutForm(q *query) (Identity, bool) {
 	if id, ok := bare(q.bag, fold.Former); ok {
 		return id, true

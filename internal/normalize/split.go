@@ -71,9 +71,9 @@ func partAfter(country, part string, o *Options) (Identity, bool) {
 	return id, true
 }
 
-// within reads "Georgia, USA", "Paris, Texas" and "Norway, Svalbard and Jan
-// Mayen": a name as what it means in the country that follows it, else a place
-// there that has the name of another place, else as a country.
+// within reads a name with a country or place after a comma: "Georgia, USA", "Paris, Texas",
+// "Norway, Svalbard and Jan Mayen". The name is what it means in that country, or else a
+// place there with the same name as a place elsewhere, or else a country.
 func within(name, beside string, o *Options) (Identity, bool) {
 	var k fold.Key
 	if !k.Add(name) {

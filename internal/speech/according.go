@@ -65,9 +65,9 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 	return phrase.WithoutComma(t.Text, src)
 }
 
-// accordingResumes reports whether content goes on at token k, after the comma
-// that ends the source: all of it where first, else only where little came
-// before.
+// accordingResumes reports whether content continues at token k, after the comma that ends
+// the source. first says that no content came before the source, before how many tokens did:
+// content after the source is only likely if these are few.
 func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool {
 	if !t.Punct(k-1, ',') || k >= s.End || t.Is(k, english.Wh) {
 		return false

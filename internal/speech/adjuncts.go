@@ -9,8 +9,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file takes from a source what says when, where and how it spoke: "the envoy
-// today", "the ministry in a statement", "the council at its meeting".
+// This file removes from a source the adjuncts that say when, where and how it spoke: "the
+// envoy today", "the ministry in a statement", "the council at its meeting".
 
 // beforeDay takes from the end of a cue the preposition of the day on which the source spoke:
 // "ruled on [Wednesday] that".

@@ -77,7 +77,7 @@ func itemMark(t *Text, k int) bool {
 }
 
 // listEnd returns the token after the parts of a list of things that follow the comma or colon
-// at token k, the last behind "and"; k if it is no such list up to the end of the sentence s.
+// at token k, the last after "and"; k if it is no such list up to the end of the sentence s.
 func listEnd(t *Text, k int, s text.Range) int {
 	last, parts, end := 0, 0, t.Strip(k, s.End)
 	if end-k > 2*phrase.MaxLength {

@@ -11,7 +11,7 @@ import (
 // "said [the contract, signed in May, is void]".
 
 // completeClause adds to content that is only the subject of a clause what is between commas
-// behind it and the predicate.
+// after it and the predicate.
 func completeClause(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End) ||
@@ -42,7 +42,7 @@ func takesClause(t *Text, p *Proposal, c text.Range) bool {
 	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && t.Says(p.Head) && t.Verb(p.Head) && t.Lemma(p) != "announce"
 }
 
-// predicateAfter returns the verb right behind the comma that ends an aside or a list, which
+// predicateAfter returns the verb right after the comma that ends an aside or a list, which
 // begins with the comma at token c; c if there is none near.
 func predicateAfter(t *Text, c int, s text.Range) int {
 	list := true
@@ -62,7 +62,7 @@ func predicateAfter(t *Text, c int, s text.Range) int {
 	return c
 }
 
-// completeRelative adds to a clause that was said the relative clause behind the comma at its
+// completeRelative adds to a clause that was said the relative clause after the comma at its
 // end: "said [the law was passed in May, which was late]".
 func completeRelative(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]

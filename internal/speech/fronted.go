@@ -69,7 +69,7 @@ func completeFront(t *Text, p *Proposal) {
 }
 
 // participleAfter adds to a clause that ends at a comma the participle with what goes with
-// it behind that, up to the end of the sentence: "boxes, painted in red, that had sunk".
+// it after that, up to the end of the sentence: "boxes, painted in red, that had sunk".
 func participleAfter(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End

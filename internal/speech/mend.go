@@ -9,12 +9,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file mends what the learned model often takes for a part of a source, cue
-// or content.
+// This file corrects frequent errors of the learned model in sources, cues and contents.
 
-// Mend mends the parts of p: its source without times and opening phrases, no
-// source for who is only spoken to, and a "not" that belongs to its content. Earlier
-// are attributions before it, the last ones at the end.
+// Mend corrects source, cue and content of p. For example, it removes times and opening
+// phrases from the source, drops a source that is only spoken to, and moves a "not" from the
+// cue to the content that it belongs to. earlier are the attributions before p, in text order.
 func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	dropFar(t, p)
 	flip(t, p)
@@ -396,9 +395,8 @@ func Received(t *Text, k int) bool {
 	return false
 }
 
-// apposes reports whether what starts at token k, after the comma behind the
-// source src, can only say who that is: an age, "a farmer", or the name of a
-// person with a title.
+// apposes reports whether an apposition of the source src starts at token k, after a comma:
+// an age, "a farmer", or the name of a person with a title.
 func apposes(t *Text, src text.Range, k int) bool {
 	switch {
 	case t.Shaped(k, Number):

@@ -9,10 +9,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file mends sources that the learned model cuts at the wrong place or takes from the
-// wrong clause, where the grammar of the verb leaves no choice.
+// This file corrects sources that the learned model cuts in the wrong place or takes from the
+// wrong clause, if the grammar of the verb leaves no choice.
 
-// mendSource gives p the source that the form of its verb asks for. Earlier are the
+// mendSource corrects the source of p if it does not fit the form of the verb. earlier are the
 // attributions before it, in text order.
 func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout {
@@ -143,7 +143,7 @@ func splitCue(t *Text, p *Proposal, s text.Range) {
 	}
 }
 
-// undatedRest is what is left of a source without a time at its end; it may be empty.
+// undatedRest returns a source without the time at its end. The result may be empty.
 func undatedRest(t *Text, n text.Range) text.Range {
 	for !n.Empty() {
 		m := phrase.Undated(t.Text, n)
@@ -184,7 +184,7 @@ func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 	return sourceBefore(t, g, s, earlier)
 }
 
-// adds reports whether the cue of p is a participle of speech behind a comma, whose source is
+// adds reports whether the cue of p is a participle of speech after a comma, whose source is
 // that of the clause before: ", adding that".
 func adds(t *Text, p *Proposal) bool {
 	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
@@ -222,7 +222,7 @@ func isFront(t *Text, p *Proposal) bool {
 	return p.Cue.First <= s.First || p.Cue.First == s.First+1 && t.Is(s.First, english.Coordinator|english.Preposition|english.Subordinator)
 }
 
-// byWhom takes from p, whose verb is passive, a source that is not behind "by": "it is
+// byWhom removes the source of p if the verb is passive and the source is not after "by": "it is
 // expected" has none, and its subject is part of what is expected.
 func byWhom(t *Text, p *Proposal) {
 	g, passive := passiveGroup(t, p)
@@ -273,7 +273,7 @@ func isAgent(t *Text, p *Proposal) bool {
 	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
 }
 
-// withoutHearer takes from the content of p whom its passive verb says was spoken to: "[jurors]
+// withoutHearer removes from the content of p the addressee, the subject of its passive verb: "[jurors]
 // were told by the judge that it rained".
 func withoutHearer(t *Text, p *Proposal) {
 	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && (spokenTo(t, p) || urgedTo(t, p)) && t.Outside(p.Content[0].First) {
@@ -388,7 +388,7 @@ func quotedAs(t *Text, p *Proposal) bool {
 	return true
 }
 
-// agentAfter gives p the source at the end of its content, behind "by": "was accused of fraud
+// agentAfter gives p the source at the end of its content, after "by": "was accused of fraud
 // by [Ida Holm]".
 func agentAfter(t *Text, p *Proposal, s text.Range) {
 	c := &p.Content[len(p.Content)-1]

@@ -6,8 +6,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds the source of an attribution for which the learned model gives
-// none because it is far from the verb, and takes away what can be none.
+// This file finds the source of an attribution if the learned model missed it because it is
+// far from the verb, and removes phrases that cannot be a source.
 
 // completeSource gives p its source where a verb has one: "Ida Holm opened the dam
 // and promised to ...", "they left, hoping to ...", "was dismissed by Ida Holm".

@@ -5,8 +5,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
-// This file mends the cue beside a source that a participle describes: "police called to the
-// house said".
+// This file corrects the cue of a source that is described by a participle: "police called to
+// the house said".
 
 // sayingVerb makes the cue of p the verb of saying before its content, where the cue was
 // taken for a participle that describes the source: "[police]s [called]q to the house said

@@ -4,7 +4,7 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 
 // This file separates quotations with a sentence of the reporter between them.
 
-// dropFar takes from p the quotations behind a sentence that is neither quoted nor a
+// dropFar removes from p the quotations after a sentence that is neither quoted nor a
 // part of p: whoever speaks there is introduced anew. "“It is late,” Ida Holm said.
 // Karl Berg was left to wait. “I am cold.”"
 func dropFar(t *Text, p *Proposal) {
@@ -12,7 +12,7 @@ func dropFar(t *Text, p *Proposal) {
 		before, c := p.Content[n-1], p.Content[n]
 		switch {
 		case !p.Cue.Empty() && p.Cue.First > before.End && p.Cue.First < c.First && t.Opens(before.First) && narrated(t, p, before.End, p.Cue.First):
-			p.Content, n = p.Content[n:], 0 // the cue is behind the gap
+			p.Content, n = p.Content[n:], 0 // the cue is after the gap
 		case t.Opens(c.First) && narrated(t, p, before.End, c.First):
 			p.Content = p.Content[:n]
 			return

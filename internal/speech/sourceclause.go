@@ -8,11 +8,12 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file tells an attribution from what is only said of its source: "[a nurse who asked
-// not to be named] said ...".
+// This file drops attributions that are only part of a longer source: "[a nurse who asked not
+// to be named] said ...".
 
-// DropInSources returns xs, in their memory, without those of an infinitive and doubtful ones in a
-// relative clause that is part of the source of another one which speaks.
+// DropInSources returns xs without those inside the source of another attribution of speech
+// that only describe the source: infinitives, and unlikely ones in a relative clause. It
+// reuses the memory of xs.
 func DropInSources(t *Text, xs []Proposal) []Proposal {
 	var ends map[int]int // of sources, by the relative pronouns in them
 	for i := range xs {

@@ -7,8 +7,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file turns attributions around whose source and content the learned model
-// took for each other: both may stand on either side of "said".
+// This file corrects attributions whose source and content the learned model swapped: both
+// may be on either side of "said".
 
 // flip turns p around if its content can only be a source.
 func flip(t *Text, p *Proposal) {

@@ -7,10 +7,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file ends content where the grammar of its sentence leaves no choice, which
-// the learned model, who sees a few words at a time, overlooks.
+// This file ends content where the grammar of the sentence leaves no choice. The learned
+// model often goes on too far, as it sees only a few words at a time.
 
-// trimContent cuts off the content of p after its cue what cannot belong to it.
+// trimContent removes from the content of p after its cue what cannot belong to it.
 func trimContent(t *Text, p *Proposal) {
 	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim {
 		return
@@ -110,8 +110,8 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 	return relativeEnd(t, c.First, c.End)
 }
 
-// afterComma returns where content ends with a quotation whose last sign is a comma,
-// where what follows says when, where or how: "said it was “bad,” before he left".
+// afterComma returns where content ends that is followed by an adjunct of the cue: after a
+// quotation with a comma at its end, "said it was “bad,” before he left".
 func afterComma(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.First + 2; k+1 < c.End; k++ {
 		if t.Closes(k) && t.Punct(k-1, ',') && (t.Shaped(k+1, Ing) || t.Is(k+1, english.Subordinator|english.Preposition) && !t.Is(k+1, english.Determiner) && !t.Word(k+1, "that")) {
@@ -192,9 +192,9 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// afterState returns where a clause ends that says how its subject, a pronoun, is: before the
-// verb that shares the subject of the cue, "said he was happy and dismissed criticism", or
-// before a clause in which that speaks again, "and he urged".
+// afterState returns where a clause ends in which a pronoun is the subject of a verb of state.
+// It ends before a verb that shares the subject of the cue, "said he was happy and dismissed
+// criticism", and before a clause in which that subject speaks again, "and he urged".
 func afterState(t *Text, p *Proposal, c, s text.Range) int {
 	k := c.First
 	if t.Word(k, "that") {

@@ -25,18 +25,18 @@ const (
 	others
 )
 
-// Strip returns a text as a reader sees it, and what was taken out of it:
+// Strip returns a text as a reader sees it, and what was cut from it:
 //
-//   - without invisible characters, and with a plain space in place of each space that is
-//     not ASCII; line ends stay
-//   - without emphasis, addresses of links, headings' and quotations' signs of Markdown,
-//     and pictures: "**bold**", "[a link](https://...)", "# A heading"
-//   - without tags of HTML, and with what its character references mean: "<b>", "&eacute;"
-//   - with the characters whose bytes in UTF-8 were read as windows-1252, "JosÃ©", and the
-//     apostrophes and quotation marks that became question marks, "don?t"
+//   - invisible characters are removed, and every space that is not ASCII becomes a plain
+//     space; line ends stay
+//   - markup of Markdown is removed: emphasis, "**bold**"; addresses of links,
+//     "[a link](https://...)"; the signs of headings and quotations, "# A heading"; pictures
+//   - tags of HTML are removed, "<b>", and character references resolved, "&eacute;"
+//   - UTF-8 that was read as windows-1252 is repaired, "JosÃ©", and so are apostrophes and
+//     quotation marks that became question marks, "don?t"
 //
-// The cuts are nil if that is the text itself. A text that is too long for the offsets of
-// cuts, 2 GiB, is left as it is.
+// The cuts are nil if nothing changed. A text of 2 GiB or more is returned as it is, as
+// cuts have offsets of 32 bits.
 func Strip(text string) (plain string, cuts Cuts) {
 	if len(text) > math.MaxInt32 {
 		return text, nil
