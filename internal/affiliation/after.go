@@ -99,8 +99,8 @@ func (r *Reader) inner(m *Mention) bool {
 	return d.Has(k, text.Capital) || d.Has(k, text.Small) && !d.Is(k, english.Closed|english.ActorVerb|english.Auxiliary|english.Adverb) && !phrase.Verbal(d, k)
 }
 
-// ownsAfter reports whether what m names after the noun of an office and a preposition owns
-// the office. Body says that a body is named between.
+// ownsAfter reports whether the entity of m, which is named after the noun of an office and a
+// preposition, owns the office. body says that a body is named between.
 func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool) bool {
 	noun := lexicon.HeadOf(r.d.In(o.head.End-1, o.head.End))
 	switch x := r.entities.At(m.Entity); x.Kind {

@@ -98,8 +98,8 @@ func (r *Reader) bodyAt(k int) bodyWord {
 	return noBody
 }
 
-// ownsBefore reports whether what m names before the noun of an office owns it. Body says
-// that a noun for bodies is between.
+// ownsBefore reports whether the entity of m, which is named before the noun of an office,
+// owns the office. body says that a noun for bodies is between.
 func (r *Reader) ownsBefore(o *office, m *Mention, possessive, body bool) bool {
 	switch x := r.entities.At(m.Entity); x.Kind {
 	case lexicon.Country:

@@ -5,10 +5,9 @@ import (
 	"slices"
 )
 
-// Encode returns the labels of all tokens that t reads that mark the given attributions:
-// what [Text.Links] reads back where they do not interleave. Tokens that two
-// attributions share get their label from the later one, and cues go before
-// sources before contents.
+// Encode returns the labels of all tokens that t reads for the given attributions.
+// [Text.Links] is its inverse unless attributions interleave. A token of two attributions has
+// the label of the later one; cues take precedence over sources, and these over contents.
 func (t *Text) Encode(links []Link) []Label {
 	return t.labels(slices.Clone(links), make([]Label, len(t.tokens)), make([]bool, len(t.tokens)))
 }

@@ -131,9 +131,9 @@ func (k *linker) resume(found []part) []part {
 	return found[n:]
 }
 
-// last returns the link of a paragraph that has one which the next paragraph may go
-// on with: the last one, if it still has no content or its content is a quotation
-// that ends the paragraph; -1 if there is none.
+// last returns the link of a paragraph that the next paragraph may continue: the last one, if
+// it has no content yet or its content is a quotation that ends the paragraph. It is -1 if
+// there is none.
 func (k *linker) last(p text.Range) int {
 	n := len(k.links) - 1
 	l := &k.links[n]
@@ -205,8 +205,8 @@ func cueOf(next, n int, after bool) int {
 	return next
 }
 
-// sourceOf returns that of some sources which the cue of link i has, the empty range if none is
-// in its sentence: a wrong source is worse than none.
+// sourceOf returns the source of link i among some sources. It is the empty range if none is
+// in the sentence of its cue: a wrong source is worse than none.
 func (t *Text) sourceOf(links []Link, i int, sources []part) text.Range {
 	var best text.Range
 	least, c := 0, links[i].Cue

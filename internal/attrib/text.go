@@ -242,8 +242,8 @@ func cleared[T any](b []T, n int) []T {
 	return b[:n]
 }
 
-// within returns the hints with a cue among the words that are read, without what of
-// them is elsewhere.
+// within returns the hints with a cue among the words that are read, without the parts of
+// them that are not.
 func (t *Text) within(hints []Hint) []Hint {
 	if t.words.Len() == len(t.doc.Words) {
 		return hints

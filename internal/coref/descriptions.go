@@ -68,8 +68,8 @@ func (r *resolver) compatriot(i int) int {
 	return nm.End
 }
 
-// isDescription reports whether a phrase may describe an entity by what is said of it:
-// no person, possessive or complement is in it.
+// isDescription reports whether a phrase may describe an entity by its roles alone: it names
+// no person and has no possessive and no complement.
 func (c *scene) isDescription(p *phrase.Phrase) bool {
 	d := c.d
 	if p.Empty() || p.Inner || p.Noun.Plural() || p.Names > 0 && d.Has(p.Name.End-1, text.Possessive) {
@@ -140,8 +140,8 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 	return i
 }
 
-// namesAnother reports whether a noun in small letters has several words with capitals before
-// it that are part of no name that is known: "the Low Meadow Justice group".
+// namesAnother reports whether several capitalized words that are not a known name come
+// before a noun in small letters: "the Low Meadow Justice group".
 func (c *scene) namesAnother(p *phrase.Phrase) bool {
 	d := c.d
 	if !d.Has(p.Head.First, text.Small) {
@@ -241,9 +241,9 @@ func (w *discourse) candidate(party string, gender lexicon.Gender) link.ID {
 // maxClause is how many words of a clause are looked at.
 const maxClause = 16
 
-// ownGender returns the gender of the next "his" or "her" after word k in the same clause,
-// Unknown for none: a possessive mostly belongs to the subject of its clause, so that it
-// tells of whom "the nominee attacked her opponent" speaks.
+// ownGender returns the gender of the next "his" or "her" after word k in the same clause, or
+// Unknown. A possessive mostly refers to the subject of its clause, so it gives the gender of
+// the subject in "the nominee attacked her opponent".
 func (w *discourse) ownGender(k int) lexicon.Gender {
 	if k >= len(w.d.Words) || !phrase.Subject(w.d, k) {
 		return lexicon.Unknown
@@ -271,8 +271,8 @@ const (
 	bodyPerhaps = 60  // nothing is known of it, and it is no part of a state
 )
 
-// bodyLike returns the body in focus that a phrase describes: one in whose name the noun
-// is, or any where the noun is said of all.
+// bodyLike returns the body in focus that a phrase describes: one with the noun in its name,
+// or any body if the noun may describe all bodies.
 func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
 	fits := func(who referent) int32 { return w.bodyFits(w.at(who.entity), p, head, region) }
@@ -286,8 +286,8 @@ func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	return best.entity
 }
 
-// bodyFits returns how well a body is meant by a phrase, whose noun is head and which says
-// that it is of a region.
+// bodyFits returns how well a body fits a phrase with the noun head, which also gives a
+// country.
 func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) int32 {
 	switch {
 	case x.Kind != lexicon.Organization && x.Kind != lexicon.Group:
@@ -308,8 +308,8 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 	return 0
 }
 
-// private reports whether a noun is said of bodies that are no part of a state, so that
-// their names do not mostly have the noun in them: "charity", "airline", "club".
+// private reports whether a noun is for bodies that are not part of a state: "charity",
+// "airline", "club". Their names mostly do not contain the noun.
 func private(noun lexicon.Noun) bool {
 	for _, c := range [...]lexicon.Class{lexicon.Company, lexicon.Nonprofit, lexicon.Media, lexicon.Party, lexicon.Militant, lexicon.Sport} {
 		if noun.Describes(c) {

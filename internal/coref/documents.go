@@ -46,8 +46,8 @@ func (w *discourse) publisher(p *phrase.Phrase) link.ID {
 	return link.None
 }
 
-// issuing returns the subject of the sentence if it is said to issue what the article that
-// is word i begins: "The board released a statement".
+// issuing returns the subject of the sentence if its verb is one of issuing and its object
+// begins with the article at word i: "The board released a statement".
 func (w *discourse) issuing(i int) link.ID {
 	if i > w.d.SentenceOf(i).First && w.acting == w.place.sentence && w.d.Is(i-1, english.Issuing) {
 		return w.subject.entity

@@ -100,9 +100,9 @@ func (c *scene) namesAmong(words text.Range) bool {
 	return false
 }
 
-// stated returns the person to whom the article gives an office. Doubt is true if the
-// article gives somebody a different office with the same noun. Elsewhen says that the
-// sentence is about another time.
+// stated returns the person to whom the article gives an office. doubt is true if the article
+// gives somebody else a different office with the same noun, elsewhen if the sentence is
+// about another time.
 func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) {
 	most := int32(-1)
 	noun := lexicon.HeadOf(o.HeadWord(w.d).In(w.d.Text))
@@ -126,8 +126,8 @@ func (w *discourse) stated(o *office, elsewhen bool) (best link.ID, doubt bool) 
 	return best, doubt
 }
 
-// isLesser reports whether a word of a role, or what is before its hyphen, says that it is
-// another office than the one without that word: "former", "Vice-chairman".
+// isLesser reports whether a word of a role, or the part before its hyphen, makes it a
+// different office: "former", "Vice-chairman".
 func isLesser(role string) bool {
 	for word := range strings.SplitSeq(role, " ") {
 		prefix, _, _ := strings.Cut(word, "-")
@@ -185,8 +185,8 @@ func isRoyal(role *link.Role, text string) bool {
 	return lexicon.FindNoun(role.Head.In(text)).Class() == lexicon.Royal
 }
 
-// inRole reports whether an entity is named in a role, and whether another body is, or
-// another place where it is one.
+// inRole reports whether an entity is named in a role, and whether another body, or for a
+// place another place, is named there.
 func (c *scene) inRole(role *link.Role, id link.ID) (in, other bool) {
 	place := c.at(id).Kind == lexicon.Place
 	for _, nm := range c.namesIn(role.Span) {

@@ -218,9 +218,8 @@ func (f *floor) speakerAmong(words text.Range) (speaker link.ID, told bool) {
 	return speaker, told
 }
 
-// saidBy reports whether a verb before word i has its subject there, "said Ann Perrin", and
-// not its object, as in "a clerk told Ann Perrin". The words asked for begin with word
-// first.
+// saidBy reports whether a verb among the words from first to i-1 has its subject after it,
+// "said Ann Perrin", rather than its object, "a clerk told Ann Perrin".
 func saidBy(d *phrase.Doc, first, i int) bool {
 	v := phrase.VerbBefore(d, i)
 	return v == first || v > first && !english.Of(strings.ToLower(d.String(v))).Cue.Is(english.Addressee)

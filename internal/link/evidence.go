@@ -67,10 +67,10 @@ func (l *evidence) speaksBeside(a lexicon.Actor) bool {
 	return w.country || w.places > 1 || w.places == 1 && w.first != a.ID
 }
 
-// settlePlaces gives names of places that several countries have the country that the article
-// speaks of: "San Jose" is another town in Costa Rica than in California. A town whose
-// country the article does not name, and whose name is also a word, is not
-// taken for the one that the lexicon has.
+// settlePlaces links names that places in several countries have to the place in the country
+// that the article speaks of: "San Jose" is one town in Costa Rica and another in California.
+// If the article does not name the country of a town whose name is also an ordinary word, the
+// name is left unlinked to the known town.
 func (l *evidence) settlePlaces() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
@@ -100,9 +100,9 @@ func (l *evidence) settlePlaces() {
 	}
 }
 
-// stateSpokenOf returns the sense of the known name n as that of a state of another country
-// than the one that has the name too, if the article names towns of the former and nothing
-// of the latter: "Georgia" and Atlanta.
+// stateSpokenOf returns the sense of the known name n as a state, if the name is also that of
+// a country and the article names towns of the state but nothing of the country: "Georgia"
+// and Atlanta.
 func (l *evidence) stateSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	own := nm.Sense.Actor()
@@ -120,9 +120,9 @@ func (l *evidence) stateSpokenOf(n int) (lexicon.Sense, bool) {
 	return 0, false
 }
 
-// countrySpokenOf returns the sense of the known name n as that of the country of its name
-// whose places, bodies and people the article names most often: "Congo" and Kinshasa. It is the
-// likeliest sense if none is.
+// countrySpokenOf returns the sense of the known name n as the country whose places, bodies
+// and people the article names most often: "Congo" and Kinshasa. If it names nothing of
+// either country, it returns the likeliest sense.
 func (l *evidence) countrySpokenOf(n int) lexicon.Sense {
 	nm := &l.names[n]
 	best := nm.Sense
@@ -139,8 +139,8 @@ func (l *evidence) countrySpokenOf(n int) lexicon.Sense {
 	return best
 }
 
-// placeSpokenOf returns the sense of the known name n in which it is a place in a country
-// that the article speaks of.
+// placeSpokenOf returns the sense of the known name n as a place in a country that the
+// article speaks of.
 func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	_, senses := l.d.NameAt(nm.First, nm.End)
@@ -164,9 +164,9 @@ func (l *evidence) commonName(nm *Name) bool {
 	return nm.Len() == 1 && embed.Common(l.said(nm.Range)) && !l.afterPlaceWord(nm.First)
 }
 
-// bodySense returns the sense of the known name n as that of a body whose country the article
-// names, else its likeliest sense. It returns false for an acronym whose country is
-// neither named nor so familiar that it need not be.
+// bodySense returns the sense of the known name n as a body of a country that the article
+// names, or else its likeliest sense. It returns false for an acronym of a body whose country
+// the article does not name, unless the acronym is familiar.
 func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	first := nm.Sense.Actor()
@@ -182,8 +182,9 @@ func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	return nm.Sense, nm.Sense.Basis() != lexicon.Acronym || nm.Marked && l.isFamiliar(first)
 }
 
-// isFamiliar reports whether news calls a body by its acronym without saying where it is. A party
-// or armed group is not familiar where the article speaks only of other countries.
+// isFamiliar reports whether news uses the acronym of a body without naming its country. The
+// acronym of a party or armed group is not familiar in an article that speaks only of other
+// countries.
 func (l *evidence) isFamiliar(a lexicon.Actor) bool {
 	if !familiar[a.Region] {
 		return false
@@ -199,8 +200,9 @@ func (l *evidence) isFamiliar(a lexicon.Actor) bool {
 	return true
 }
 
-// doubtAcronyms makes known acronyms of bodies of countries that the article does not speak
-// of names that the rest of the article explains.
+// doubtAcronyms settles the senses of the known names of bodies. An acronym of a body in a
+// country that the article does not speak of becomes an unknown name, which the rest of the
+// article may explain.
 func (l *evidence) doubtAcronyms() {
 	for n := range l.names {
 		l.d.Stop.Every(n)

@@ -11,9 +11,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// dropHeadlineWords unlinks people whom only a headline names in which every word has a
-// capital, if there is more to the article than headlines: an article goes on to speak of the people in
-// its headline.
+// dropHeadlineWords unlinks people who are named only in a headline in title case, if the
+// article has more than headlines: an article goes on to speak of the people in its headline,
+// so such a name is mostly an ordinary word.
 func (l *linker) dropHeadlineWords() {
 	var elsewhere map[ID]bool
 	for n := range l.names {
@@ -37,7 +37,7 @@ func (l *linker) dropHeadlineWords() {
 	}
 }
 
-// afterPreposition reports whether nm is the name in full of whom a headline is about,
+// afterPreposition reports whether nm is the full name of the person a headline is about:
 // "Testimony of Karl Ott", "An Evening with Celia Odum".
 func (l *linker) afterPreposition(nm *Name) bool {
 	d := l.d
@@ -66,8 +66,7 @@ func (l *context) namedInText() map[ID]bool {
 	return in
 }
 
-// inHeadline reports whether word i is in a headline in which every word has a capital that
-// may have one.
+// inHeadline reports whether word i is in a headline in title case.
 func (l *context) inHeadline(i int) bool {
 	d := l.d
 	sent := &d.Sentences[d.Sentence(i)]

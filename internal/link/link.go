@@ -21,7 +21,8 @@ type Name struct {
 	Form   mention.Form
 }
 
-// A words is the entities with the words of the article, by which it looks them up.
+// words adds the text of the article to its entities, which are looked up by words of the
+// text.
 type words struct {
 	*Entities
 	a *article.Article
@@ -45,7 +46,7 @@ type catalog struct {
 	introduced map[string]bool // acronyms that the article explains, nil for none
 }
 
-// An evidence is the names of the article, which tell what one of them means.
+// evidence adds the names of the article, from which the meaning of other names is inferred.
 type evidence struct {
 	catalog
 	names  []Name
@@ -291,9 +292,9 @@ func (l *linker) linkRest() {
 	}
 }
 
-// linkInFull links two words that the model takes for no name to the person whom the article
-// otherwise calls only by the second one, if they speak or act, and reports whether it did: "said
-// Mere Tauroa", with "Tauroa hopes".
+// linkInFull links two words that the model did not mark as a name to the person whom the
+// article otherwise calls by the second word only, if they are the subject of a verb of
+// speaking or acting, and reports whether it did: "said Mere Tauroa", with "Tauroa hopes".
 func (l *linker) linkInFull(nm *Name) bool {
 	d := l.d
 	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) {

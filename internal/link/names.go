@@ -38,8 +38,8 @@ func SameFolded(a, b string) bool {
 	return string(fold.Append(x[:0], a)) == string(fold.TrimThe(fold.Append(y[:0], b)))
 }
 
-// OneLine returns a piece of the text as it reads where no line was wrapped, with one
-// space in place of white space and control characters.
+// OneLine returns a piece of the text on one line, with one space in place of each run of
+// white space and control characters.
 func OneLine(s string) string {
 	if !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && blank(r) }) && !strings.Contains(s, "  ") {
 		return s
@@ -79,8 +79,8 @@ func (c *words) spelled(r text.Range) string {
 	return string(b)
 }
 
-// respell gives a place of which only a dateline's capitals were known the name as other
-// words have it: "Ede" for "EDE".
+// respell replaces the spelling of a place in the capitals of a dateline, "EDE", by that of
+// other mentions, "Ede".
 func (c *words) respell(id ID, r text.Range) {
 	x := &c.all[id]
 	if x.Kind != lexicon.Place || x.Entry > 0 || x.Name != strings.ToUpper(x.Name) {

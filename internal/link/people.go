@@ -67,8 +67,8 @@ func endsWith(a, b string) bool {
 	return n > 1 && a[n-1] == ' ' && strings.EqualFold(a[n:], b)
 }
 
-// otherSuffix reports whether two names tell a father and a child apart: "Karl Ott Sr." and "Karl Ott
-// Jr.".
+// otherSuffix reports whether two names have different suffixes, as those of a father and a
+// child: "Karl Ott Sr." and "Karl Ott Jr.".
 func otherSuffix(a, b string) bool {
 	x, y := lastWord(a), lastWord(b)
 	if !english.ClassOf(x).Is(english.NameSuffix) || !english.ClassOf(y).Is(english.NameSuffix) {
@@ -97,8 +97,8 @@ func sameGiven(a, b string) bool {
 	return string(p) == string(q) || nickname(string(p), string(q)) || lexicon.SameFirstName(string(p), string(q))
 }
 
-// nickname reports whether one of two folded first names is short for the other, as
-// most are that share three letters.
+// nickname reports whether one of two folded first names is short for the other. Most pairs
+// that share the first three letters are.
 func nickname(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -126,8 +126,8 @@ func (c *people) addPerson(id ID, r text.Range) {
 	}
 }
 
-// linkNickname links a first name that is short for the first name of the only person of whom
-// it may be, "Rafa" for Rafael Coll, or the initials of a name of several words, and reports
+// linkNickname links a short form of a first name, "Rafa", or the initials of a name of
+// several words to the person with that name, if there is only one such person. It reports
 // whether it did.
 func (l *context) linkNickname(nm *Name) bool {
 	if nm.Kind != lexicon.Person || nm.Len() > 1 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
@@ -156,8 +156,8 @@ func (l *context) linkNickname(nm *Name) bool {
 	return true
 }
 
-// shortFor reports whether a word is the initials of a person's name, or else short for the
-// first name in it.
+// shortFor reports whether a word is the initials of a person's name or short for the first
+// name in it.
 func shortFor(word, name string, initials bool) bool {
 	if initials {
 		return initialsWithout(name, "", word)
@@ -166,8 +166,8 @@ func shortFor(word, name string, initials bool) bool {
 	return len(word) < len(first) && sameGiven(first, word)
 }
 
-// addMiddle makes a person found by the words of a name between its first and its last, as
-// surnames of Spanish names are, unless somebody else is.
+// addMiddle indexes a person by each word between the first and the last of the name, as
+// these may be surnames in Spanish names, unless the word already refers to somebody else.
 func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
 		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) || c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
@@ -182,8 +182,8 @@ func (c *people) addMiddle(id ID, middle text.Range) {
 	}
 }
 
-// addNickname makes a person found by the name in quotation marks within the name whose
-// first and last words are i and last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
+// addNickname indexes a person by the nickname in quotation marks within the name from word i
+// to last: Tomas "Tank" Obuya is also Tank Obuya and Tank.
 func (c *people) addNickname(id ID, i, last int) {
 	if last-i < 4 || !c.d.Has(i+1, text.Sign) || !c.d.Has(last-1, text.Sign) {
 		return
@@ -419,8 +419,8 @@ func (c *people) honouredAs(i int) lexicon.Gender {
 	return lexicon.Unknown
 }
 
-// saysAfterPossessive reports whether word i ends like a possessive and the verb follows of
-// which it is the subject, as only the name of a firm may do: "Kelder's said".
+// saysAfterPossessive reports whether word i ends like a possessive and is the subject of the
+// verb after it, as the name of a firm may be: "Kelder's said".
 func saysAfterPossessive(d *phrase.Doc, i int) bool {
 	return d.Has(i, text.Possessive) && d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.State(i) == text.Outside &&
 		d.Form(i+1).English.Cue.Is(english.Past) && !d.Form(i+1).English.Cue.Is(english.Noun|english.Base|english.Adjective)

@@ -63,8 +63,8 @@ func (l *context) formOf(nm *Name, x *Entity) mention.Form {
 	return mention.Name
 }
 
-// linkStated links a name by which the lexicon has a body or group that the article
-// names in another way.
+// linkStated links a name that the lexicon has for a body or group to the entity, if the
+// article names that by another name.
 func (l *linker) linkStated(nm *Name) bool {
 	if nm.Kind == lexicon.Person || l.d.Titled(nm.First) {
 		return false
@@ -129,8 +129,8 @@ func (l *linker) linkBody(nm *Name) bool {
 	return true
 }
 
-// playsOn reports whether a name of one word is the short form of a known club, of which something
-// is said: "Chiefs won", after Kaizer Chiefs.
+// playsOn reports whether a name of one word is the short form of a known club and the
+// subject of a verb: "Chiefs won", after Kaizer Chiefs.
 func (l *context) playsOn(nm *Name) bool {
 	e := l.body(nm.Range)
 	return e != None && l.all[e].Class == lexicon.Sport && l.all[e].Known && nm.Len() == 1 && phrase.Subject(l.d, nm.End)

@@ -113,8 +113,8 @@ func withRest(f *finder, c *candidate) {
 	}
 }
 
-// titleAt reports whether the title of somebody begins with word i whom the name after it says:
-// "Prime Minister" of "the Cabinet of Prime Minister Ana Holt".
+// titleAt reports whether a title with the name of its holder begins with word i: "Prime
+// Minister" of "the Cabinet of Prime Minister Ana Holt".
 func (f *view) titleAt(i, end int) bool {
 	n, noun := f.d.NounAt(i, end)
 	return n > 0 && noun.Title() && i+n+1 < end && f.d.Has(i+n, text.Capital) && f.d.Has(i+n+1, text.Capital)

@@ -104,8 +104,8 @@ func namedBody(noun lexicon.Noun) bool {
 	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Company) || noun.Describes(lexicon.Nonprofit) || noun.Describes(lexicon.Media))
 }
 
-// spokenFor reports whether somebody speaks for what word i names, which is no surname: "a
-// spokesman for Seri".
+// spokenFor reports whether word i, which is not a surname, names a body that somebody speaks
+// for: "a spokesman for Seri".
 func (f *view) spokenFor(i int) bool {
 	d := f.d
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && lexicon.Spokesperson(d.String(i-2)) && !lexicon.Surname(d.String(i))

@@ -35,8 +35,8 @@ func withSecond(f *finder, c *candidate) {
 	c.End = ofCountry(d, k, c.end)
 }
 
-// ofMatter reports whether a name is that of a body for what its last words say, which is no
-// name itself: "Ministry of Roads".
+// ofMatter reports whether a name is that of a body followed by its matter of responsibility:
+// "Ministry of Roads".
 func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
@@ -55,8 +55,8 @@ func matterAt(d *phrase.Doc, i int) bool {
 	return embed.Common(d.String(i))
 }
 
-// withNamesake takes in the title of the person after whom a body or place is called: "King
-// Tarik Hospital", "Sir Ian Holt Drive".
+// withNamesake extends the name of a body or place by the title of the person it is named
+// after: "King Tarik Hospital", "Sir Ian Holt Drive".
 func withNamesake(f *finder, c *candidate) {
 	d := f.d
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() < 2 || !d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) || knownAt(d, c.First, c.End) {
@@ -80,8 +80,8 @@ func withNamesake(f *finder, c *candidate) {
 // maxTail is how many small words may end a name.
 const maxTail = 3
 
-// withTail takes in the small words for what has the name, where it is no name without them:
-// "Nithi river", "the Oi nuclear plant", but not "a London hospital".
+// withTail extends a name by the lower-case nouns that are part of it: "Nithi river", "the Oi
+// nuclear plant", but not "a London hospital".
 func withTail(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	if k >= c.end || !d.Has(k, text.Small) || d.Has(k, text.Glued) || d.Has(k-1, text.Possessive) || d.Titled(c.First) || f.person(c) {

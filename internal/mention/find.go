@@ -122,9 +122,8 @@ func (f *finder) occasion(k int) bool {
 	return d.SameSentence(k-1, k) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && !d.Titled(k) && lexicon.Occasion(d.String(k))
 }
 
-// describes reports whether the name of a country at words i to k-1 says what something is
-// like, and does not mention the country: "Swiss cheese", "U.S. dollars", "in Spanish",
-// "Roman-Dutch".
+// describes reports whether the name of a country at words i to k-1 is only an attribute and
+// does not refer to the country: "Swiss cheese", "U.S. dollars", "in Spanish", "Roman-Dutch".
 func (f *view) describes(i, k int, demonym bool) bool {
 	d := f.d
 	s := d.SentenceOf(i)
@@ -153,8 +152,8 @@ func (f *view) describes(i, k int, demonym bool) bool {
 // maxTongues is how many languages of a list are looked at.
 const maxTongues = 3
 
-// tongue reports whether what comes before word i shows that it is the name of a language, maybe
-// after those of others: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
+// tongue reports whether the words before word i show that it is the name of a language,
+// possibly one of several: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
 func tongue(d *phrase.Doc, i, first int) bool {
 	for n := 0; n < maxTongues && i-2 >= first; n++ {
 		switch before := d.String(i - 1); {

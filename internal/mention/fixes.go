@@ -192,8 +192,8 @@ func (f *finder) addMarked(i, k int, s lexicon.Sense, kind lexicon.Kind) {
 	}
 }
 
-// located reports whether what comes before word i is followed by places and by no clubs: "in",
-// "downtown", "the outskirts of".
+// located reports whether the word before word i is followed by places rather than by clubs:
+// "in", "downtown", "the outskirts of".
 func located(d *phrase.Doc, i int) bool {
 	if phrase.AfterLocative(d, i) || phrase.OfPlace(d, i) {
 		return true
@@ -346,9 +346,9 @@ func townOfOffice(f *finder, c *candidate) {
 	}
 }
 
-// bodyByHead makes a name that ends in a word for an organization one: "Nordvik Foods
-// ASA", "King Salman Hospital", "Northern Harbour Board". A place in whose name the word may be one
-// for a building or place stays one: "Harbour Museum".
+// bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik
+// Foods ASA", "King Salman Hospital", "Northern Harbour Board". The name of a place stays one
+// if the noun is also one for buildings or places: "Harbour Museum".
 func bodyByHead(f *finder, c *candidate) {
 	if c.Len() == 1 {
 		return

@@ -114,8 +114,8 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	}
 }
 
-// namesPerson reports whether a place's name is that of a person in full whom the article calls by
-// the surname elsewhere: "Jordan Pike", with "Pike said".
+// namesPerson reports whether the name of a place is the full name of a person whom the
+// article elsewhere calls by the surname: "Jordan Pike", with "Pike said".
 func (t *tallies) namesPerson(m *Mention) bool {
 	d := t.d
 	if m.Kind != lexicon.Place || m.Known || m.Entry > 0 || m.Len() != 2 || !d.FirstName(m.First) || phrase.AfterLocative(d, m.First) || d.Titled(m.First) {
@@ -125,8 +125,9 @@ func (t *tallies) namesPerson(m *Mention) bool {
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
 }
 
-// adorned reports whether the first word of a headline only says how somebody was whom the article
-// names in full: "Fuming Ott blasts officials", with "Andy Ott".
+// adorned reports whether the first word of a headline is an attribute of somebody whom the
+// article names in full, and not a first name: "Fuming Ott blasts officials", with "Andy
+// Ott".
 func (t *tallies) adorned(m *Mention) bool {
 	d := t.d
 	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) || d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !embed.Common(d.String(m.First)) {

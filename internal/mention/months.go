@@ -9,8 +9,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// monthAsName reports whether word i, a month, is the first name or surname of a person whom
-// the article named before, and acts: "April told the court".
+// monthAsName reports whether word i, a month, is the subject of a verb of acting and the
+// first name or surname of a person whom the article named before: "April told the court".
 func (f *finder) monthAsName(i, end int) bool {
 	d := f.d
 	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
@@ -84,8 +84,9 @@ func withMonth(f *finder, c *candidate) {
 	c.First = i
 }
 
-// dayAsName reports whether word i, a weekday, may be the first name of whom the name that ends
-// before word k is: at the start of a sentence or after a comma, with a verb after the name.
+// dayAsName reports whether word i, a weekday, may be the first name of a person whose name
+// ends before word k: at the start of a sentence or after a comma, with a verb after the
+// name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
 	return (i == first || f.d.Form(i-1).Punct == ',') && phrase.Subject(f.d, k)

@@ -19,7 +19,7 @@ func (f *finder) numbered(i, limit int) int {
 	return i + 1
 }
 
-// century reports whether word i and the ordinal before it are what a firm may be called: "20th
+// century reports whether an ordinal and "Century" at word i begin the name of a firm: "20th
 // Century Foods".
 func (f *view) century(i int) bool {
 	return i > f.d.SentenceOf(i).First && f.d.String(i) == "Century" && ordinal(f.d.String(i-1))

@@ -154,9 +154,8 @@ func (f *view) particleApart(c *candidate) bool {
 		!d.Has(k, text.Glued) && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed)
 }
 
-// endOfDouble reports whether c is the end of a double surname of which the model marks only
-// that: "Sambora" of "Zulu-Sambora". It is not where two people stand beside each other:
-// "Obama-Biden".
+// endOfDouble reports whether c is the second part of a double surname whose first part the
+// model did not mark: "Sambora" of "Zulu-Sambora". It is false for two people: "Obama-Biden".
 func (f *finder) endOfDouble(c *candidate) bool {
 	d, i := f.d, c.First-2
 	surname := c.Len() == 1 || c.Len() == 2 && d.Is(c.End-1, english.NameSuffix)
@@ -374,8 +373,8 @@ func withSuffix(f *finder, c *candidate) {
 	}
 }
 
-// withoutPronoun drops what is no name before one: "I'm" of "I'm Ann Roe", of which the model
-// takes the apostrophe for that of a name.
+// withoutPronoun removes a pronoun before a name whose apostrophe the model took for that of
+// a name: "I'm" of "I'm Ann Roe".
 func withoutPronoun(f *finder, c *candidate) {
 	for c.kind == lexicon.Person && c.Len() > 1 && f.d.Is(c.First, english.FirstSingular|english.FirstPlural) {
 		c.First++
@@ -408,9 +407,9 @@ func labelled(f *finder, c *candidate) {
 // maxLabel is how many words the name in a label has at most.
 const maxLabel = 4
 
-// speaks reports whether words i to k-1 with capitals, which the model did not mark, name who
-// speaks: in the label of a transcript, "PLEIT (voice-over):", or in a heading that says whose
-// words follow, "Testimony of Karl Ott".
+// speaks reports whether the capitalized words i to k-1, which the model did not mark, name a
+// speaker: in the label of a transcript, "PLEIT (voice-over):", or in a heading before
+// somebody's words, "Testimony of Karl Ott".
 func (f *view) speaks(i, k int) bool {
 	d := f.d
 	sent := d.SentenceOf(i)

@@ -83,8 +83,8 @@ func decided(scores []int32) bool {
 	return open == 1
 }
 
-// ballotOf returns the ballot of a word, nil for an occurrence that has no vote: where
-// all words have capitals, or none has, it says little.
+// ballotOf returns the ballot of a word. It is nil for an occurrence that does not vote: one
+// without a capital, or in a sentence where all words or none have capitals.
 func (t *Tagger) ballotOf(w *token) *ballot {
 	if w.flags&capital == 0 || w.flags&(loose|loud) != 0 {
 		return nil

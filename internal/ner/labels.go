@@ -97,8 +97,7 @@ type Name struct {
 	Class      Class
 }
 
-// appendNames appends the names that the labels of a sentence tell, whose first
-// token is number at.
+// appendNames appends the names in the labels of a sentence, whose first token is number at.
 func appendNames(dst []Name, got []uint8, at int) []Name {
 	for i := 0; i < len(got); i++ {
 		if got[i] == Outside {

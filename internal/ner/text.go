@@ -8,8 +8,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A form is what the features of names take of one spelling of an article, see
-// [text.Form]: of it without a possessive ending.
+// A form is what the features of names use of one spelling, without a possessive ending. See
+// [text.Form].
 type form struct {
 	hash                      uint64 // in lower case
 	suffix3, suffix4, prefix4 uint64 // its last and first bytes in lower case

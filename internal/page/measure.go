@@ -68,8 +68,7 @@ func sort(c byte) uint8 {
 // A run is a range of blocks.
 type run struct{ start, end int }
 
-// mainRun returns the run of blocks with the most prose in it, counting
-// against it what is no prose.
+// mainRun returns the run of blocks that has the most prose, less what is not prose.
 func mainRun(shapes []shape) run {
 	best, bestSum := run{}, 0
 	start, sum := 0, 0

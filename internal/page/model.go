@@ -138,8 +138,8 @@ func smooth(raw []int16) []int32 {
 	return out
 }
 
-// A side is what the best readings of the blocks on one side of a block say of it:
-// their scores if it belongs to the article and if it does not.
+// A side is the best scores of the blocks on one side of a block, if the block belongs to the
+// article and if it does not.
 type side struct{ in, out int }
 
 // outside returns the side of the end of a text, where the article is not.

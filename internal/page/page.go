@@ -88,9 +88,8 @@ const (
 	oftenWords = 15
 )
 
-// keep leaves out of p the blocks that a page puts anywhere in its article, so that
-// they do not stand between its paragraphs: marks of advertising, and short lines
-// that come again and again.
+// keep leaves out of p the blocks that a page may repeat anywhere in its article, marks of
+// advertising and recurring short lines, so that they do not separate its paragraphs.
 func (p *page) keep() {
 	p.kept = slices.Grow(p.kept, len(p.blocks))
 	for i := range p.shapes {

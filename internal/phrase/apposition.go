@@ -53,8 +53,8 @@ func nameAfter(d *Doc, k, end int) bool {
 	return k+2 < end && d.String(k) == "," && d.Has(k+1, text.Capital) && d.Has(k+2, text.Capital) && !d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+3)
 }
 
-// appositionAt returns the first word, after a determiner, of what follows the name that ends
-// before word k after a comma; -1 if there is nothing.
+// appositionAt returns the first word, after a determiner, of the apposition after the name
+// that ends before word k and a comma. It is -1 if nothing follows.
 func appositionAt(d *Doc, k int) int {
 	if !d.SameSentence(k-1, k) {
 		return -1

@@ -8,9 +8,9 @@ import (
 // This file finds subjects that a clause describes: "a firm founded to build cars", "a nurse
 // who did not want to be named".
 
-// ParticipleSubject returns the start of the sentence if that begins with a noun phrase that a
-// participle describes up to token k, before which no other verb is: "A firm founded to
-// build [cars] said". It is k if there is none.
+// ParticipleSubject returns the start of the sentence if it begins with a noun phrase that is
+// modified by a participle clause up to token k, with no other verb before it: "A firm
+// founded to build [cars] said". It is k otherwise.
 func ParticipleSubject(t *Text, k int, s text.Range) int {
 	v := s.First
 	for v < k && (!t.Verb(v) && !t.Auxiliary(v) || t.Punct(v-1, '-')) {
@@ -68,8 +68,8 @@ func relativeSubject(t *Text, k int, s text.Range) bool {
 	return r > s.First && t.Noun(r-1) && oneClause(t, r, k)
 }
 
-// oneClause reports whether a relative clause whose pronoun is token r is all that is between
-// this and token k.
+// oneClause reports whether the relative clause with the pronoun at token r extends up to
+// token k.
 func oneClause(t *Text, r, k int) bool {
 	verb := false
 	for j := r + 1; j < k; j++ {

@@ -49,8 +49,8 @@ func pronounSubject(t *Text, p int) bool {
 	return t.Word(p, "that") || t.Word(p, "which")
 }
 
-// endsAside reports whether what is set apart by commas ends with token p: a
-// comma, or a comma within a quotation that is part of the sentence.
+// endsAside reports whether an aside between commas ends with token p: a comma, or a comma
+// within a quotation that is part of the sentence.
 func endsAside(t *Text, p int, s text.Range) bool {
 	if t.Closes(p) {
 		return t.Punct(p-1, ',') && t.Quotation(p).First > s.First+2
@@ -58,8 +58,8 @@ func endsAside(t *Text, p int, s text.Range) bool {
 	return t.Punct(p, ',') && t.Outside(p)
 }
 
-// beforeDashes returns the phrase before what is set apart by dashes, of which
-// the second is token p: "Name - in a red coat - said".
+// beforeDashes returns the phrase before an aside between dashes, the second of which is
+// token p: "Name - in a red coat - said".
 func beforeDashes(t *Text, p int, s text.Range) text.Range {
 	for q := p - 1; q > s.First && p-q < MaxLength; q-- {
 		if t.Punct(q, Dash) {
@@ -169,8 +169,8 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 	return whole, Apposition(t, a, s)
 }
 
-// adjunctAside reports whether what is set apart from token a to token c is an
-// adverb, an adjunct, an age or a participle clause rather than an apposition.
+// adjunctAside reports whether the aside from token a to token c is an adverb, an adjunct, an
+// age or a participle clause rather than an apposition.
 func adjunctAside(t *Text, a, c int) bool {
 	switch {
 	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Shaped(a, text.Manner):
@@ -238,8 +238,8 @@ func Apposition(t *Text, k int, s text.Range) bool {
 	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)
 }
 
-// participleAside reports whether the reporting verb at token k is a participle that says
-// what was done to whom is named before it: "asked to comment", "quoted by the paper".
+// participleAside reports whether the reporting verb at token k is a passive participle that
+// modifies the name before it: "asked to comment", "quoted by the paper".
 func participleAside(t *Text, k int) bool {
 	return t.Cue(k).Is(english.Participle) && !t.Shaped(k, text.Ing) &&
 		(t.Is(k+1, english.Preposition) && !t.Is(k+1, english.Determiner) || t.Is(k+1, english.Wh) || t.Word(k+1, "to"))

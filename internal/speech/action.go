@@ -13,8 +13,8 @@ import (
 // This file tells plain action from what is said: "claimed a point", "the gate admits
 // cyclists", "announced himself with a goal".
 
-// Action reports whether p tells of something that is done and of no words, by what the
-// subject or the object of its verb is.
+// Action reports whether p tells of an action rather than of speech, judging by the subject
+// or the object of its verb.
 func Action(t *Text, p *Proposal) bool {
 	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || p.Rule.Verbatim {
 		return false
@@ -72,8 +72,8 @@ func acts(t *Text, p *Proposal, c text.Range) bool {
 	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
 }
 
-// periodsOnly reports whether a range has nothing but what says when: "the same night", "back on
-// Monday".
+// periodsOnly reports whether a range consists of expressions of time: "the same night",
+// "back on Monday".
 func periodsOnly(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
 		if !t.Is(k, english.Time|english.Preposition|english.Determiner|english.TimeUnit|english.Adverb) && !t.Shaped(k, Number) && !t.Word(k, "same") && !t.Word(k, "back") && !t.Doc.Form(k).English.Layout.Is(english.DayPart) {
@@ -132,7 +132,7 @@ func quotes(t *Text, content []text.Range) bool {
 	return false
 }
 
-// names reports whether p says only what its subject or object is called: "was nicknamed “The
+// names reports whether p only says what its subject or object is called: "was nicknamed “The
 // Hammer”", "calls itself “Forward”".
 func names(t *Text, p *Proposal) bool {
 	last := p.Content[len(p.Content)-1]
@@ -186,7 +186,8 @@ func endsObject(t *Text, k int) bool {
 	return t.Is(k, english.Coordinator|english.Wh|english.Subordinator) && !t.Is(k, english.Determiner)
 }
 
-// complements reports whether the verb of p says what its object is: "called the car a wreck".
+// complements reports whether the verb of p takes an object complement: "called the car a
+// wreck".
 func complements(t *Text, p *Proposal) bool {
 	l := t.Lemma(p)
 	return l == "call" || l == "find" || l == "hold"

@@ -40,9 +40,9 @@ func afterWhen(t *Text, p *Proposal) {
 	}
 }
 
-// withoutAdjuncts returns a source without what says at its end when, how or where it spoke:
-// "the envoy today", "the minister, however,", "the ministry in a statement". Something is
-// left.
+// withoutAdjuncts returns a source without the adjuncts at its end that say when, how or
+// where it spoke: "the envoy today", "the minister, however,", "the ministry in a statement".
+// The result is never empty.
 func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	whole := n
 	for n.Len() > 1 {
@@ -66,8 +66,8 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	return n
 }
 
-// beforeWords returns where a source ends before the words in which it spoke: "the ministry
-// [in a statement]", "a man [in a post on Kelder]"; its end if there are none.
+// beforeWords returns where a source ends before a document or speech: "the ministry [in a
+// statement]", "a man [in a post on Kelder]". It is the end of the source if there is none.
 func beforeWords(t *Text, n text.Range) int {
 	const longest = 8
 	for k := n.End - 2; k > n.First && k > n.End-longest && t.Outside(k) && t.Sign(k) == 0; k-- {
@@ -93,8 +93,8 @@ func laterOn(t *Text, k int) bool {
 }
 
 // beforeEvent returns where a source that begins with a name or an article ends before the
-// occasion on which it spoke: "the council [at its meeting]", "Ida Holm [after the game]"; its
-// end if there is none.
+// occasion on which it spoke: "the council [at its meeting]", "Ida Holm [after the game]". It
+// is the end of the source if there is none.
 func beforeEvent(t *Text, n text.Range) int {
 	const longest = 6
 	last := n.End - 1

@@ -50,8 +50,8 @@ func Adopt(t *Text, found []Proposal) {
 // latest is memory for reuse.
 var latest room.Pool[*Proposal]
 
-// lastSpeech returns for each sentence the attribution that it ends with which may
-// have more to say, nil where there is none.
+// lastSpeech returns for each sentence the attribution of speech at its end that the next
+// sentence may continue, nil if there is none.
 func lastSpeech(t *Text, found []Proposal) []*Proposal {
 	out := latest.Get(len(t.Doc.Sentences))[:len(t.Doc.Sentences)]
 	for n := range found {

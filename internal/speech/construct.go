@@ -66,12 +66,12 @@ type Site struct {
 	Earlier  []Proposal // what was found before the token, in text order
 }
 
-// Propose returns what the constructs find in an article, in the order of where
-// they were triggered, with how likely each is right.
+// Propose returns the proposals of all constructs in an article, each with its probability,
+// in the order of their triggers.
 func Propose(t *Text) []Proposal { return ProposeIn(nil, t) }
 
-// Boilerplate reports whether paragraph i is in what surrounds the article: headlines of others,
-// offers, who worked on it and what was changed.
+// Boilerplate reports whether paragraph i is boilerplate, a credit or a correction, in which
+// constructs are not tried.
 func Boilerplate(t *Text, i int) bool {
 	switch t.Article.Paragraphs[i].Kind {
 	case article.KindBoilerplate, article.KindCredit, article.KindCorrection:

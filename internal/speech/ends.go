@@ -11,8 +11,8 @@ import (
 // each kind of place. The likeliest end is taken, given that
 // content went past all places before it.
 
-// An EndKind is a kind of content whose ends were counted apart. It is the first
-// byte of the key in Tables.Ends.
+// An EndKind is a kind of content that has counts of its own in Tables.Ends. It is the first
+// byte of a key there.
 type EndKind byte
 
 // The kinds of content.

@@ -10,8 +10,8 @@ import (
 // This file completes content that the learned model ends before the verb of its clause:
 // "said [the contract, signed in May, is void]".
 
-// completeClause adds to content that is only the subject of a clause what is between commas
-// after it and the predicate.
+// completeClause extends content that is only the subject of a clause by the aside between
+// commas after it and by the predicate.
 func completeClause(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End) ||
@@ -43,7 +43,7 @@ func takesClause(t *Text, p *Proposal, c text.Range) bool {
 }
 
 // predicateAfter returns the verb right after the comma that ends an aside or a list, which
-// begins with the comma at token c; c if there is none near.
+// begins with the comma at token c. It is c if there is none near.
 func predicateAfter(t *Text, c int, s text.Range) int {
 	list := true
 	for k := c + 1; k < s.End && k < c+phrase.MaxLength; k++ {

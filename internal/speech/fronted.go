@@ -68,8 +68,8 @@ func completeFront(t *Text, p *Proposal) {
 	}
 }
 
-// participleAfter adds to a clause that ends at a comma the participle with what goes with
-// it after that, up to the end of the sentence: "boxes, painted in red, that had sunk".
+// participleAfter extends a clause that ends with a participle between commas by the rest of
+// the sentence: "boxes, painted in red, that had sunk".
 func participleAfter(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End

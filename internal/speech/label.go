@@ -43,7 +43,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
 
-// Slug reports whether the source of p is nothing but what a headline says of its story:
+// Slug reports whether the source of p is only the label of a story in a headline:
 // "Explainer: ...".
 func Slug(t *Text, p *Proposal) bool {
 	s := t.Span(p.Source)

@@ -69,8 +69,8 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	retold(t, p)
 }
 
-// afterLink takes from the start of a clause before its cue what links its sentence to the one
-// before: "However, [it rained], she said".
+// afterLink removes from the content before the cue a conjunctive adverb at its start:
+// "However, [it rained], she said".
 func afterLink(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	k := c.First
@@ -97,10 +97,9 @@ func linking(t *Text, k int) bool {
 	return t.Used(k, english.Conjunctive)
 }
 
-// dropForeign takes from p the quotations that are sentences of their own beside the
-// one of its cue, where the cue does not introduce speech: somebody else says them, as
-// what answers a question. It
-// leaves an attribution that has no other content as it is.
+// dropForeign removes from p the quotations that are sentences of their own, if the cue does
+// not introduce speech: somebody else says them, for example as the answer to a question. It
+// does not change an attribution that has no other content.
 func dropForeign(t *Text, p *Proposal) {
 	if p.Cue.Empty() || len(p.Content) < 2 {
 		return
@@ -178,8 +177,8 @@ func forComment(t *Text, p *Proposal) bool {
 	return false
 }
 
-// toldBy gives the verb "told" its subject for source where p has none or whom it
-// was told to: "..., Ida Holm, told the paper".
+// toldBy makes the subject of "told" the source of p if p has no source, or the addressee as
+// its source: "..., Ida Holm, told the paper".
 func toldBy(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
 	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End ||
@@ -207,8 +206,8 @@ func toldBy(t *Text, p *Proposal) {
 	}
 }
 
-// cutTail cuts off content what follows its closing quotation mark up to token e,
-// and returns it; it is empty where that is no noun phrase.
+// cutTail removes from content the words between its closing quotation mark and token e, and
+// returns them. The result is empty if they are not a noun phrase.
 func cutTail(t *Text, c *text.Range, e int) text.Range {
 	k := c.End - 1
 	for k > c.First && !t.Closes(k) {
@@ -270,8 +269,8 @@ func dropAddressee(t *Text, p *Proposal) {
 	}
 }
 
-// urgedEnd returns the infinitive that says what those should do who are named from token k on,
-// k if there is none before token end.
+// urgedEnd returns the infinitive that follows the addressee named from token k on, which
+// says what the addressee should do. It is k if there is none before token end.
 func urgedEnd(t *Text, k, end int) int {
 	for j := k; j < end && j < k+phrase.MaxLength && t.Outside(j); j++ {
 		if e := pastInsert(t, j); e > j {
@@ -420,8 +419,8 @@ func namesNobody(t *Text, src text.Range) bool {
 	return t.Noun(last) && !t.Shaped(last, Capital) || t.Punct(last, ')') && t.Is(src.First, english.Determiner)
 }
 
-// spokenTo reports whether the subject of the cue of p is not the source but whom
-// it speaks to: "ministers were warned", "when asked".
+// spokenTo reports whether the subject of the cue of p is the addressee rather than the
+// source: "ministers were warned", "when asked".
 func spokenTo(t *Text, p *Proposal) bool {
 	k := p.Cue.End - 1
 	for k > p.Cue.First && !t.Cue(k).Is(english.Addressee) {

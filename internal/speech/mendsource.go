@@ -45,8 +45,8 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// beforeRelative adds to a source that is only a relative clause whom that describes: "[Vale Mines,
-// which reports in May,] said".
+// beforeRelative extends a source that is only a relative clause by its antecedent: "[Vale
+// Mines, which reports in May,] said".
 func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	src := p.Source
 	if src.Len() < 3 || src.End != p.Cue.First || !t.Is(src.First, english.Relative) || !t.Punct(src.First-1, ',') || !t.Punct(src.End-1, ',') {
@@ -57,8 +57,8 @@ func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	}
 }
 
-// sourceBehind makes the source of p, a tag with which its sentence ends, what was taken for the
-// second part of its content: "Rates to stay, warns [central banker]".
+// sourceBehind corrects a tag at the end of a sentence whose source was taken for a second
+// piece of its content: "Rates to stay, warns [central banker]".
 func sourceBehind(t *Text, p *Proposal, s text.Range) {
 	if !p.Source.Empty() || len(p.Content) != 2 || p.Cue.Len() != 1 || !t.Says(p.Head) || !t.Punct(p.Cue.First-1, ',') {
 		return
@@ -155,8 +155,8 @@ func undatedRest(t *Text, n text.Range) text.Range {
 	return n
 }
 
-// beforeTimes returns the token after which the times begin that end before token k, such as
-// "this year" and "in September this year"; k if there are none.
+// beforeTimes returns the first token of the expressions of time that end before token k,
+// such as "this year" and "in September this year". It is k if there are none.
 func beforeTimes(t *Text, k, lo int) int {
 	for k > lo+1 {
 		switch {
@@ -184,14 +184,15 @@ func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 	return sourceBefore(t, g, s, earlier)
 }
 
-// adds reports whether the cue of p is a participle of speech after a comma, whose source is
-// that of the clause before: ", adding that".
+// adds reports whether the cue of p is a participle of speech after a comma, ", adding that",
+// so that its source is that of the clause before.
 func adds(t *Text, p *Proposal) bool {
 	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
 }
 
-// afterFront gives p the subject of the main clause for source where p is what comes before
-// it: "Hoping to win the vote, [the minister] left", "Concerned about the dam, [they] sent".
+// afterFront makes the subject of the main clause the source of p if p is a participle clause
+// before it: "Hoping to win the vote, [the minister] left", "Concerned about the dam, [they]
+// sent".
 func afterFront(t *Text, p *Proposal) {
 	if !p.Source.Empty() || !isFront(t, p) {
 		return
@@ -281,7 +282,7 @@ func withoutHearer(t *Text, p *Proposal) {
 	}
 }
 
-// urgedTo reports whether the subject of the passive verb of p is who is to do what p asks for:
+// urgedTo reports whether the subject of the passive verb of p should do what p asks for:
 // "[jurors] were urged to wait".
 func urgedTo(t *Text, p *Proposal) bool {
 	c := t.Cue(p.Head)
@@ -289,8 +290,8 @@ func urgedTo(t *Text, p *Proposal) bool {
 		toDo(t, p.Content[len(p.Content)-1].First)
 }
 
-// agentUrges takes from the agent of p, at whose end it is, what the agent wants to be done:
-// "was advised by [his doctor] to rest".
+// agentUrges splits the agent of a passive verb that includes an infinitive, which is the
+// content: "was advised by [his doctor] to rest".
 func agentUrges(t *Text, p *Proposal) {
 	if c := &p.Content[len(p.Content)-1]; p.Source.Empty() && t.Word(p.Cue.End, "by") && c.First == p.Cue.End+1 {
 		for k := c.First + 1; k+1 < c.End && t.Outside(k); k++ {
@@ -372,8 +373,8 @@ func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 	}
 }
 
-// quotedAs makes the subject of a passive the source of what it is "quoted as saying". It
-// reports whether p is such an attribution.
+// quotedAs makes the subject of "is quoted as saying" the source. It reports whether p is
+// such an attribution.
 func quotedAs(t *Text, p *Proposal) bool {
 	last := &p.Content[len(p.Content)-1]
 	if l := t.Lemma(p); l != "quote" && l != "cite" && l != "report" || !t.Word(p.Cue.End, "as") || !t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {

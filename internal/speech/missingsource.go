@@ -70,7 +70,7 @@ func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 	return text.Range{}
 }
 
-// lightVerb gives p its source where that was taken for the verb whose object is its cue:
+// lightVerb corrects the source of p if it is the light verb whose object is the cue:
 // "officials have [advanced groundless]s [claims]q that".
 func lightVerb(t *Text, p *Proposal) {
 	k := p.Source.First
@@ -87,8 +87,8 @@ func lightVerb(t *Text, p *Proposal) {
 	}
 }
 
-// announcer makes the source of p who said what is its source: "according to what [the
-// ministry]s announced".
+// announcer corrects the source of p if it is a clause "what X announced": "according to what
+// [the ministry]s announced".
 func announcer(t *Text, p *Proposal) {
 	last := p.Source.End - 1
 	if p.Source.Len() < 3 || !t.Word(p.Source.First, "what") || !t.Verb(last) || p.Source.First != p.Cue.End {

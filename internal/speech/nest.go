@@ -53,8 +53,8 @@ func Nest(t *Text, outer, rest []Proposal, depth int) {
 	}
 }
 
-// holds reports whether all of y is in one piece of the content of x, after
-// cutting off what reaches beyond its end.
+// holds reports whether y lies within one piece of the content of x, except for what extends
+// beyond its end.
 func holds(x, y *Proposal) bool {
 	for _, c := range x.Content {
 		if !c.Has(y.Cue.First) {

@@ -85,7 +85,7 @@ func adverbial(t *Text, k int) bool {
 		t.Shaped(k, Manner)
 }
 
-// complement makes the rule of p that of what starts at token k, and returns
+// complement sets the rule of p by the kind of complement that starts at token k, and returns
 // where its content starts. It is false if no content starts there.
 func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	if sign := t.Sign(k); sign != 0 && sign != '$' && sign != '#' {
@@ -149,8 +149,8 @@ func relativeEnd(t *Text, k, e int) int {
 	return e
 }
 
-// startsPredicate reports whether the verb of a main clause may be at token k: not a
-// participle with what it goes with, "killed in the fire".
+// startsPredicate reports whether token k may be the verb of a main clause, and not a
+// participle with its complements, "killed in the fire".
 func startsPredicate(t *Text, k int) bool {
 	return t.Is(k, english.Auxiliary) ||
 		t.Verb(k) && !t.Shaped(k, Ing) && !(t.Shaped(k, Ed) && t.Is(k+1, english.Preposition))

@@ -42,7 +42,7 @@ func people(t *Text, n text.Range) bool {
 }
 
 // peopleAfter returns the token after the rest of a list of people, whose first part is src:
-// ", witnesses and his brother"; the end of src if it is no such list.
+// ", witnesses and his brother". It is the end of src if there is no such list.
 func peopleAfter(t *Text, src, s text.Range) int {
 	k := src.End
 	if !people(t, src) {

@@ -49,8 +49,8 @@ func says(t *Text, p *Proposal) bool { return p.Cue.Has(p.Head) && t.Says(p.Head
 // doubtful reports whether p is no speech and not likely either.
 func doubtful(t *Text, p *Proposal) bool { return p.Chance < 500 && !says(t, p) }
 
-// withAntecedent adds to a source that is only a relative clause whom that tells of: "[a nurse,
-// who asked not to be named,] said".
+// withAntecedent extends a source that is only a relative clause by its antecedent: "[a
+// nurse, who asked not to be named,] said".
 func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 	src := p.Source
 	k := src.First
@@ -68,8 +68,8 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// tells reports whether one of the attributions before is what the clause of the relative
-// pronoun at token k tells.
+// tells reports whether the relative clause with the pronoun at token k is one of the
+// attributions before.
 func tells(t *Text, k int, earlier []Proposal) bool {
 	const lately = 4
 	for i := max(0, len(earlier)-lately); i < len(earlier); i++ {
