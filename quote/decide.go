@@ -41,6 +41,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found = speech.Choose(t, speech.DropInSources(t, speech.Unclosed(found)), speech.Surest, rest)
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
+	speech.ReturnToTag(t, found)
 	found = append(found, speech.Untagged(t, found)...)
 	speech.Sort(found)
 	if o.nested {

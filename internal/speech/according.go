@@ -78,7 +78,7 @@ func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool
 // retold makes p, a tag after its content, part of what somebody else is said to have told after
 // it: "[“It is late,” she said], [according to]q [the paper]s".
 func retold(t *Text, p *Proposal) {
-	const most = 8 // tokens behind the tag: "in an interview"
+	const most = 16 // tokens behind the tag: "in an interview"
 	k := max(p.Cue.End, p.Source.End)
 	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || !t.Says(p.Head) || !t.Verb(p.Head) || p.Content[0].End > min(p.Cue.First, p.Source.First) {
 		return
@@ -91,7 +91,7 @@ func retold(t *Text, p *Proposal) {
 		return
 	}
 	src := accordingSource(t, cue.End-2, s)
-	if src.Empty() || !timesOnly(t, between(src.End, s.End)) {
+	if behind := t.Punct(src.End, ',') && t.Is(src.End+1, english.Preposition); src.Empty() || !behind && !timesOnly(t, between(src.End, s.End)) {
 		return
 	}
 	n := 0
@@ -111,7 +111,7 @@ func asReported(t *Text, k int) int {
 	switch {
 	case accordingTrigger(t, k):
 		return k + 2
-	case t.Word(k, "as") && t.Word(k+1, "reported") && t.Word(k+2, "by"):
+	case t.Word(k, "as") && t.Cue(k+1).Is(english.Participle) && t.Cue(k+1).Attitude() == english.Statement && t.Word(k+2, "by"):
 		return k + 3
 	}
 	return k

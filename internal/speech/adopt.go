@@ -3,6 +3,7 @@ package speech
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -128,4 +129,46 @@ func reopenAlone(t *Text, found []Proposal) {
 			}
 		}
 	}
+}
+
+// ReturnToTag gives the quotations behind a sentence to the tag of a quotation in it where they
+// went to what is added to the tag: "[“It is late,”] said Holm, noting that it rained. [“I am
+// tired.”]"
+func ReturnToTag(t *Text, found []Proposal) {
+	for i := range found {
+		x := &found[i]
+		first := slices.IndexFunc(x.Content, func(c text.Range) bool {
+			return !x.Cue.Empty() && t.Opens(c.First) && c.First >= t.SentenceAt(x.Cue.First).End
+		})
+		if first <= 0 || !t.Outside(x.Content[first-1].End-1) || x.Content[0].First < x.Cue.First {
+			continue
+		}
+		if y := tagBefore(t, found, x); y != nil {
+			y.Content = append(slices.Clip(y.Content), x.Content[first:]...)
+			x.Content = x.Content[:first]
+		}
+	}
+}
+
+// tagBefore returns the attribution whose cue is a tag behind a quotation, before that of x in its
+// sentence, if x is no speech or has the same source, or a relative pronoun for it; nil if there
+// is none.
+func tagBefore(t *Text, found []Proposal, x *Proposal) *Proposal {
+	s := t.SentenceAt(x.Cue.First)
+	for i := range found {
+		y := &found[i]
+		if y == x || !s.Has(y.Cue.First) || y.Cue.First >= x.Cue.First || y.Source.Empty() || !t.Opens(y.Content[0].First) {
+			continue
+		}
+		if last := y.Content[len(y.Content)-1]; last.End > min(y.Cue.First, y.Source.First) {
+			continue
+		}
+		switch {
+		case x.Source == y.Source, !says(t, x),
+			x.Source.Empty() && t.Shaped(x.Head, Ing),
+			x.Source.Len() == 1 && t.Is(x.Source.First, english.Relative) && x.Source.First <= max(y.Cue.End, y.Source.End)+1:
+			return y
+		}
+	}
+	return nil
 }

@@ -457,7 +457,7 @@ func reopens(t *Text, k int, s text.Range) int {
 			}
 			return 0
 		}
-		if t.Cue(k).Is(english.Speech) && t.Verb(k) {
+		if t.Cue(k).Is(english.Speech) && t.Verb(k) && !(t.Shaped(k, Ing) && t.Is(k+1, english.Preposition)) {
 			return 0 // somebody speaks again
 		}
 	}
