@@ -26,7 +26,11 @@ func (c *cast) joint(src text.Range) []*entity.Actor {
 	if actors := c.pair(src); len(actors) > 1 {
 		return actors
 	}
-	if head, _ := c.headOf(src); head >= 0 && c.text.Is(head, english.Artifact) {
+	head, end := c.headOf(src)
+	if c.text.Word(end, "between") && end < src.End {
+		return c.list(text.Range{First: end + 1, End: src.End}) // "a network between Vale and Kelder"
+	}
+	if head >= 0 && c.text.Is(head, english.Artifact) {
 		for k := head + 1; k < src.End; k++ {
 			if c.text.Word(k, "by") || c.text.Word(k, "from") {
 				return c.list(text.Range{First: k + 1, End: src.End})
@@ -89,15 +93,21 @@ func (c *cast) examples(src text.Range) []*entity.Actor {
 		return nil
 	}
 	if k := c.nameStart(head, src); c.nameEnd(k, src) > k {
+		if k > src.First && c.text.Used(k-1, english.Example) {
+			return c.list(text.Range{First: k, End: src.End}) // "the opposition, mainly Vale and Kelder"
+		}
 		if k == src.First || !forSeveral(t, k-1) || c.prepositionBefore(src.First, k) {
 			return nil
 		}
 		return c.list(text.Range{First: k, End: src.End})
 	}
+	k := head + 1
+	if t.Punct(k, ',') && t.Used(k+1, english.Example) && k+2 < src.End {
+		return c.list(text.Range{First: k + 2, End: src.End})
+	}
 	if !forSeveral(t, head) {
 		return nil
 	}
-	k := head + 1
 	if k < src.End && !introduces(t, k) && t.Sign(k) == 0 {
 		for k < src.End && !introduces(t, k) && !t.Is(k, english.Relative) {
 			if t.Punct(k, ',') {

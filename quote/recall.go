@@ -141,11 +141,12 @@ func definite(t *speech.Text, src text.Range, head int) bool {
 }
 
 // recalledPair returns a description of who is known by now and the actor that it is joined
-// to: "the government and the Vale Party"; nil for other sources.
+// to, in the order of the text: "the government and the Vale Party", "Ida Holm and her
+// government"; nil for other sources.
 func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 	t := m.text
 	const longest = 3
-	for and := src.First + 2; and < src.End-1 && and <= src.First+longest; and++ {
+	for and := src.First + 1; and < src.End-1 && and <= src.First+longest; and++ {
 		if !t.Word(and, "and") {
 			continue
 		}
@@ -155,8 +156,24 @@ func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 				return []*entity.Actor{a, b}
 			}
 		}
+		if a := m.speaker(left); a != nil && a.Kind == entity.KindPerson && right.Len() == 2 && t.Is(right.First, english.Possessive) && governs(t, right.First+1) {
+			if b := m.countryOf(a); b != nil {
+				return []*entity.Actor{a, b} // "Ida Holm and her government"
+			}
+		}
 	}
 	return nil
+}
+
+// countryOf returns the country that the article introduces a person as one of, or else the one
+// that it is about; nil if there is none.
+func (m *memory) countryOf(a *entity.Actor) *entity.Actor {
+	for i := range a.Affiliations {
+		if b := a.Affiliations[i].Actor; b != nil && b.Kind == entity.KindCountry {
+			return b
+		}
+	}
+	return m.nation.of(m.country)
 }
 
 // farthest is how many mentions are looked at in search of one.
