@@ -26,7 +26,7 @@ func (t *Text) state(i int) text.State {
 	}
 	s := t.Doc.State(i)
 	if s != text.Outside && len(t.over) > 0 {
-		if k := t.overFrom(i + 1); k > 0 && t.over[k-1].Has(i) {
+		if k := overFrom(t, i+1); k > 0 && t.over[k-1].Has(i) {
 			return text.Outside
 		}
 	}
@@ -34,7 +34,7 @@ func (t *Text) state(i int) text.State {
 }
 
 // overFrom returns the index of the first range of t.over that begins at token i or later.
-func (t *Text) overFrom(i int) int {
+func overFrom(t *Text, i int) int {
 	k, _ := slices.BinarySearchFunc(t.over, i, func(r text.Range, i int) int { return cmp.Compare(r.First, i) })
 	return k
 }
@@ -46,7 +46,7 @@ func (t *Text) Quotation(i int) text.Range {
 		return Range(i, i)
 	}
 	r := t.Doc.QuotationOf(i)
-	if k := t.overFrom(i); k < len(t.over) {
+	if k := overFrom(t, i); k < len(t.over) {
 		r.End = min(r.End, t.over[k].First)
 	}
 	return r

@@ -29,7 +29,8 @@
 // ends.go where it ends, quotation.go the quotations that continue after a tag; relative.go
 // and fronted.go read the clauses around an attribution and before its content.
 //
-// [Mend] corrects what the learned model found: mend.go in general, participlesource.go the
+// [Mend] corrects what the learned model found: mend.go in general, addressee.go whom somebody
+// speaks to, nocomment.go that nothing was said, participlesource.go the
 // sources that a participle describes, mendsource.go the sources that do not fit the form of
 // the verb, adjuncts.go the times and places in a source, coordination.go sources that list
 // several, extendcontent.go and trimcontent.go the ends of content. action.go recognizes

@@ -128,84 +128,6 @@ func asksFor(t *Text, p *Proposal) bool {
 // question reports whether a quotation ends with a question mark.
 func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Punct(q.End-2, '?') }
 
-// Silent reports whether p says only that somebody gave no answer: "did not respond
-// to a request". What was not said is no content.
-func Silent(t *Text, p *Proposal) bool {
-	if forComment(t, p) || noComment(t, p) {
-		return true
-	}
-	if l := t.Lemma(p); l != "respond" && l != "reply" || p.Rule.Verbatim {
-		return false
-	}
-	for k := p.Cue.First; k < p.Head; k++ {
-		if t.Is(k, english.Negation) {
-			return !t.Opens(p.Content[0].First) && !phrase.Asserts(t.Text, p.Content[0])
-		}
-	}
-	return false
-}
-
-// noComment reports whether p says that somebody made no comment: "has not commented",
-// "issued no comment on it".
-func noComment(t *Text, p *Proposal) bool {
-	negated, comment := false, false
-	for k := p.Cue.First; k < p.Cue.End; k++ {
-		negated = negated || t.Is(k, english.Negation)
-		verb := (t.Word(k, "comment") || t.Word(k, "commented")) && t.Verb(k)
-		if verb && t.Is(k+1, english.Preposition) {
-			return false // "has not commented on it" says what of
-		}
-		comment = comment || verb || t.Word(k, "comment") || t.Word(k, "comments")
-	}
-	return negated && comment && !quotes(t, p.Content)
-}
-
-// forComment reports whether p says only that somebody was asked for a comment: "asked to
-// comment on the plan".
-func forComment(t *Text, p *Proposal) bool {
-	if l := t.Lemma(p); l != "ask" || t.Outside(p.Cue.First) != t.Outside(p.Content[0].First) {
-		return false
-	}
-	for k := p.Cue.End; k < p.Content[0].First+3; k++ {
-		if t.Word(k, "comment") {
-			return true
-		}
-		if !t.Is(k, english.Preposition|english.Determiner|english.Possessive) && !t.Word(k, "to") {
-			return false
-		}
-	}
-	return false
-}
-
-// toldBy makes the subject of "told" the source of p if p has no source, or the addressee as
-// its source: "..., Ida Holm, told the paper".
-func toldBy(t *Text, p *Proposal) {
-	k := p.Cue.End - 1
-	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End ||
-		t.Word(p.Cue.End, "by") {
-		return // "was told by" somebody
-	}
-	var src text.Range
-	if t.Punct(p.Cue.First-1, ',') {
-		for i := range p.Content {
-			if c := &p.Content[i]; c.First < p.Cue.First && src.Empty() {
-				src = cutTail(t, c, p.Cue.First-1)
-			}
-		}
-	}
-	if src.Empty() {
-		src = t.Subject(p.Cue, t.SentenceAt(k))
-	}
-	if e := p.Cue.First - 1; src.Empty() && t.Punct(e, ',') {
-		if n := t.PhraseBefore(e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
-			src = n // "“...,” Ida Holm, told the paper"
-		}
-	}
-	if !src.Empty() && !p.overlaps(src) {
-		p.Source = src
-	}
-}
-
 // cutTail removes from content the words between its closing quotation mark and token e, and
 // returns them. The result is empty if they are not a noun phrase.
 func cutTail(t *Text, c *text.Range, e int) text.Range {
@@ -248,79 +170,6 @@ func openClause(t *Text, src text.Range) bool {
 		}
 	}
 	return false
-}
-
-// dropAddressee removes from the start of content the person spoken to: "told the
-// envoy he would return", "urged the envoy to return".
-func dropAddressee(t *Text, p *Proposal) {
-	c := &p.Content[0]
-	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
-		return
-	}
-	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
-		if e := urgedEnd(t, c.First, c.End); e > c.First {
-			c.First = e
-			return
-		}
-	}
-	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e)) {
-		c.First = e
-	}
-}
-
-// urgedEnd returns the infinitive that follows the addressee named from token k on, which
-// says what the addressee should do. It is k if there is none before token end.
-func urgedEnd(t *Text, k, end int) int {
-	for j := k; j < end && j < k+phrase.MaxLength && t.Outside(j); j++ {
-		if e := pastInsert(t, j); e > j {
-			j = e - 1
-			continue
-		}
-		switch {
-		case toDo(t, j):
-			return j
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
-			return k
-		}
-	}
-	return k
-}
-
-// pastInsert returns the token after the bracket or the apposition between commas that begins at
-// token k, before "to" or more of who is spoken to: "the ministry (MSP) and the mayor, [Ida
-// Holm,] to go"; k if there is none.
-func pastInsert(t *Text, k int) int {
-	const most = 10
-	end := byte(',')
-	if t.Punct(k, '(') {
-		end = ')'
-	} else if !t.Punct(k, ',') {
-		return k
-	}
-	for j := k + 1; j < k+most && t.Outside(j); j++ {
-		switch {
-		case t.Punct(j, end):
-			if end == ')' || toDo(t, j+1) {
-				return j + 1
-			}
-			return k
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Finite(j), t.Is(j, english.Wh|english.Subordinator):
-			return k
-		}
-	}
-	return k
-}
-
-// toDo reports whether an infinitive starts at token k, after "not" at most.
-func toDo(t *Text, k int) bool {
-	if t.Word(k, "not") {
-		k++
-	}
-	if t.Word(k, "to") && t.Opens(k+1) {
-		return true // "to “stop counting”"
-	}
-	return t.Word(k, "to") && phrase.BaseForm(t.Text, k+1)
 }
 
 // addMainClause adds the clause after "according to" and its source to content that
@@ -417,17 +266,6 @@ func apposes(t *Text, src text.Range, k int) bool {
 func namesNobody(t *Text, src text.Range) bool {
 	last := src.End - 1
 	return t.Noun(last) && !t.Shaped(last, Capital) || t.Punct(last, ')') && t.Is(src.First, english.Determiner)
-}
-
-// spokenTo reports whether the subject of the cue of p is the addressee rather than the
-// source: "ministers were warned", "when asked".
-func spokenTo(t *Text, p *Proposal) bool {
-	k := p.Cue.End - 1
-	for k > p.Cue.First && !t.Cue(k).Is(english.Addressee) {
-		k--
-	}
-	c := t.Cue(k)
-	return c.Is(english.Addressee) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
 }
 
 // tidySource returns the source src of the cue at token cue without an opening

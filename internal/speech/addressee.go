@@ -1,0 +1,123 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file tells the person spoken to from the source and from the content: "told the envoy he
+// would return", "ministers were warned".
+
+// toldBy makes the subject of "told" the source of p if p has no source, or the addressee as
+// its source: "..., Ida Holm, told the paper".
+func toldBy(t *Text, p *Proposal) {
+	k := p.Cue.End - 1
+	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End ||
+		t.Word(p.Cue.End, "by") {
+		return // "was told by" somebody
+	}
+	var src text.Range
+	if t.Punct(p.Cue.First-1, ',') {
+		for i := range p.Content {
+			if c := &p.Content[i]; c.First < p.Cue.First && src.Empty() {
+				src = cutTail(t, c, p.Cue.First-1)
+			}
+		}
+	}
+	if src.Empty() {
+		src = t.Subject(p.Cue, t.SentenceAt(k))
+	}
+	if e := p.Cue.First - 1; src.Empty() && t.Punct(e, ',') {
+		if n := t.PhraseBefore(e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
+			src = n // "“...,” Ida Holm, told the paper"
+		}
+	}
+	if !src.Empty() && !p.overlaps(src) {
+		p.Source = src
+	}
+}
+
+// dropAddressee removes from the start of content the person spoken to: "told the
+// envoy he would return", "urged the envoy to return".
+func dropAddressee(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
+		return
+	}
+	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
+		if e := urgedEnd(t, c.First, c.End); e > c.First {
+			c.First = e
+			return
+		}
+	}
+	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e)) {
+		c.First = e
+	}
+}
+
+// urgedEnd returns the infinitive that follows the addressee named from token k on, which
+// says what the addressee should do. It is k if there is none before token end.
+func urgedEnd(t *Text, k, end int) int {
+	for j := k; j < end && j < k+phrase.MaxLength && t.Outside(j); j++ {
+		if e := pastInsert(t, j); e > j {
+			j = e - 1
+			continue
+		}
+		switch {
+		case toDo(t, j):
+			return j
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
+			return k
+		}
+	}
+	return k
+}
+
+// pastInsert returns the token after the bracket or the apposition between commas that begins at
+// token k, before "to" or more of who is spoken to: "the ministry (MSP) and the mayor, [Ida
+// Holm,] to go"; k if there is none.
+func pastInsert(t *Text, k int) int {
+	const most = 10
+	end := byte(',')
+	if t.Punct(k, '(') {
+		end = ')'
+	} else if !t.Punct(k, ',') {
+		return k
+	}
+	for j := k + 1; j < k+most && t.Outside(j); j++ {
+		switch {
+		case t.Punct(j, end):
+			if end == ')' || toDo(t, j+1) {
+				return j + 1
+			}
+			return k
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Finite(j), t.Is(j, english.Wh|english.Subordinator):
+			return k
+		}
+	}
+	return k
+}
+
+// toDo reports whether an infinitive starts at token k, after "not" at most.
+func toDo(t *Text, k int) bool {
+	if t.Word(k, "not") {
+		k++
+	}
+	if t.Word(k, "to") && t.Opens(k+1) {
+		return true // "to “stop counting”"
+	}
+	return t.Word(k, "to") && phrase.BaseForm(t.Text, k+1)
+}
+
+// spokenTo reports whether the subject of the cue of p is the addressee rather than the
+// source: "ministers were warned", "when asked".
+func spokenTo(t *Text, p *Proposal) bool {
+	k := p.Cue.End - 1
+	for k > p.Cue.First && !t.Cue(k).Is(english.Addressee) {
+		k--
+	}
+	c := t.Cue(k)
+	return c.Is(english.Addressee) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
+}
