@@ -99,18 +99,6 @@ func Lookup(lower []byte) Entry {
 	return entry(n)
 }
 
-// LookupString is [Lookup] for a string.
-func LookupString(lower string) Entry {
-	if len(lower) > MaxWord {
-		return Entry{}
-	}
-	n, ok := wordTable.Get(lower)
-	if !ok {
-		return Entry{}
-	}
-	return entry(n)
-}
-
 // Of returns the entry of a word in any case, with straight or curly apostrophes.
 // [Lookup] is faster where the lower case is at hand.
 func Of(word string) Entry {

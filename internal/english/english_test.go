@@ -24,7 +24,7 @@ func TestLookupCue(t *testing.T) {
 		{"testified", Past | Speech, Statement},
 		{"agreeing", Ing, Belief},
 	} {
-		c := LookupString(tt.word).Cue
+		c := Lookup([]byte(tt.word)).Cue
 		if c.Forms()&tt.form != tt.form || c.Lemma() == 0 {
 			t.Errorf("%q: forms %#x, want %#x at least", tt.word, c.Forms(), tt.form)
 		}
@@ -33,11 +33,11 @@ func TestLookupCue(t *testing.T) {
 		}
 	}
 	for _, w := range []string{"", "table", "saids", "a word that is longer than any word of the table"} {
-		if c := LookupString(w).Cue; c != 0 {
+		if c := Lookup([]byte(w)).Cue; c != 0 {
 			t.Errorf("%q: cue %#x, want none", w, c)
 		}
 	}
-	if a, b := LookupString("said").Cue.Lemma(), LookupString("say").Cue.Lemma(); a != b || Lemma(a) != "say" {
+	if a, b := Lookup([]byte("said")).Cue.Lemma(), Lookup([]byte("say")).Cue.Lemma(); a != b || Lemma(a) != "say" {
 		t.Errorf("said and say are words %d and %d, %q", a, b, Lemma(a))
 	}
 }
@@ -61,10 +61,10 @@ func TestLookup(t *testing.T) {
 			t.Errorf("%q: %v, want %v at least", word, got, want)
 		}
 	}
-	if got := LookupString("xyzzy"); got != (Entry{}) {
+	if got := Lookup([]byte("xyzzy")); got != (Entry{}) {
 		t.Errorf("xyzzy: %v, want nothing", got)
 	}
-	if got, want := Of("MONDAY"), LookupString("monday"); got != want {
+	if got, want := Of("MONDAY"), Lookup([]byte("monday")); got != want {
 		t.Errorf("MONDAY: %v, want %v", got, want)
 	}
 }
