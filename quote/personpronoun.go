@@ -18,7 +18,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a, ok := p.subjectOfClause(); ok {
 		return voice{speaker: a}
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && p.fits(a, k) && !p.lastIn(a, p.x.Content) && !p.saysOf(a, p.x.Content) &&
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && p.fits(a, k) && !p.turned() && !p.lastIn(a, p.x.Content) && !p.saysOf(a, p.x.Content) &&
 		(p.whom == nil || p.spokenOf(p.whom) || p.besideLast()) {
 		return last
 	}
@@ -43,6 +43,13 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 		return voice{speaker: p.stillInFocus()}
 	}
 	return voice{speaker: p.whom}
+}
+
+// turned reports whether the one who spoke before was "she" and the pronoun is "he", or the other
+// way.
+func (p *pronoun) turned() bool {
+	t, last := p.text, p.memory.pronoun
+	return last >= 0 && t.Is(last, english.Feminine) != t.Is(p.k, english.Feminine)
 }
 
 // stillInFocus returns the person who spoke last before a body did, where nobody else has been

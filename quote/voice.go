@@ -38,6 +38,7 @@ type memory struct {
 	paragraph int                 // the paragraph in which they did
 	from      int                 // the byte where the source begins
 	said      []text.Range        // what they said
+	pronoun   int                 // the token of "he" or "she" that was the source, -1 for others
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
 	document  bool                // it was a document that said it
 	stranger  bool                // it was one person of whom the article had not spoken before
@@ -234,6 +235,10 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
 	m.from = t.Start(x.Source.First)
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
+	m.pronoun = -1
+	if x.Source.Len() == 1 && t.Is(x.Source.First, english.Masculine|english.Feminine) {
+		m.pronoun = x.Source.First
+	}
 	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)
 	if v.speaker == nil {

@@ -91,7 +91,7 @@ func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 func apposedBefore(t *Text, n, s text.Range) text.Range {
 	c := n.First - 1
 	left := t.PhraseBefore(c, s.First)
-	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) {
+	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) && !t.Word(left.First-1, "nor") {
 		return n
 	}
 	bare := phrase.WithoutComma(t.Text, n)

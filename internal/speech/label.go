@@ -67,7 +67,7 @@ func nameOnly(t *Text, n text.Range) bool {
 
 // inName reports whether token k may be part of a name that is a label.
 func inName(t *Text, k int) bool {
-	if !t.Shaped(k, Capital) && !t.Punct(k, '-') && !nameParticle(t, k) {
+	if !t.Shaped(k, Capital) && !t.Punct(k, '-') && !nameParticle(t, k) && !(t.Punct(k-1, '-') && t.Shaped(k-2, Capital)) {
 		return false
 	}
 	if c := t.Cue(k); c != 0 && !c.Is(english.Noun) {

@@ -259,7 +259,17 @@ func apposes(t *Text, src text.Range, k int) bool {
 			}
 		}
 	}
-	return t.Shaped(k, Capital) && t.Shaped(k+1, Capital) && namesNobody(t, src)
+	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k)))
+}
+
+// upToComma returns the range from token k to the next comma near, empty if there is none.
+func upToComma(t *Text, k int) text.Range {
+	for e := k; e < k+maxListed; e++ {
+		if t.Punct(e, ',') {
+			return between(k, e)
+		}
+	}
+	return text.Range{}
 }
 
 // namesNobody reports whether a source ends with a description rather than a name.

@@ -35,6 +35,10 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
 			p.Source = src
 		}
+	case adds(t, p) && isObject(t, p.Source):
+		if src := t.Subject(t.VerbGroup(p.Source.First-1, s), s); !src.Empty() && !p.overlaps(src) {
+			p.Source = src
+		}
 	case adds(t, p):
 		for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
 			x := &earlier[n]
@@ -188,6 +192,12 @@ func activeSubject(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 // so that its source is that of the clause before.
 func adds(t *Text, p *Proposal) bool {
 	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
+}
+
+// isObject reports whether a source is "this" or "that" after a verb, what was said, and not who
+// says it: "disclosed [this in a statement], saying".
+func isObject(t *Text, src text.Range) bool {
+	return (src.Len() == 1 || t.Is(src.First+1, english.Preposition)) && (t.Word(src.First, "this") || t.Word(src.First, "that")) && t.Verb(src.First-1)
 }
 
 // afterFront makes the subject of the main clause the source of p if p is a participle clause
@@ -405,7 +415,7 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 			return
 		}
 		if t.Word(k, "by") && k > c.First {
-			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 && t.Shaped(k+1, Capital) {
+			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 && (t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src)) {
 				p.Source, c.End = src, k
 			}
 			return

@@ -55,7 +55,10 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 		return p, true
 	}
 	if e := contentEnd(at.Text, PhraseEnd, by.End, at.Sentence); e > by.End {
-		if at.Word(by.End, "that") && at.Cue(p.Head).Is(english.Addressee) {
+		switch c := at.Cue(p.Head); {
+		case c.Is(english.Urges) && toDo(at.Text, by.End):
+			p.Content, p.Chance = p.Content[:0], Trusted // who was urged is spoken to
+		case c.Is(english.Addressee) && at.Word(by.End, "that"):
 			p.Content = p.Content[:0] // who was told is spoken to
 		}
 		p.Content = append(p.Content, between(by.End, e))
