@@ -9,17 +9,32 @@ import (
 
 // This file finds statements that are printed without quotation marks after a
 // colon, as governments and firms do: "The minister said:" and then paragraphs
-// in the first person.
+// in the first person; "The firm issued the following statement:"; "Here is the text of
+// the statement by the minister."
 
 var statement = Construct{Name: "statement", At: Signs, Trigger: statementTrigger, Match: matchStatement}
 
 func statementTrigger(t *Text, i int) bool {
-	return t.Punct(i, ':') && i+1 < t.Len() && t.Outside(i+1) && t.Shaped(i+1, Capital)
+	switch {
+	case i+1 >= t.Len() || !t.Outside(i+1) || !t.Shaped(i+1, Capital):
+		return false
+	case t.Punct(i, ':'):
+		return true
+	}
+	return t.Punct(i, '.') && t.Paragraph(i) != t.Paragraph(i+1)
 }
 
 func matchStatement(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
+	if t := at.Text; t.Paragraph(i) != t.Paragraph(i+1) {
+		if p, ok := printed(t, i, s); ok {
+			return p, true
+		}
+	}
 	p := Proposal{Rule: Statement}
+	if !at.Punct(i, ':') {
+		return p, false
+	}
 	if p.Head = speechVerbBefore(at.Text, i, s); p.Head < 0 {
 		return p, false
 	}
@@ -28,8 +43,48 @@ func matchStatement(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	p.Cue = between(g.First, i+1)
-	p.Content = statementFrom(at.Text, i+1)
+	p.Content = statementFrom(at.Text, i+1, false)
 	return p, len(p.Content) > 0
+}
+
+// printed returns the statement that the sentence s, which ends a paragraph with token i, says is
+// printed below: "Vale issued the following statement:", "Here is the text of the statement by
+// Vale."
+func printed(t *Text, i int, s text.Range) (Proposal, bool) {
+	p := Proposal{Rule: Statement, Head: -1}
+	for k := s.First; k < i && k < s.First+longestTag && p.Source.Empty(); k++ {
+		if !t.Outside(k) {
+			return p, false
+		}
+		noun := k + 1
+		switch {
+		case t.Word(k, "following") && printable(t, noun):
+			for v := k - 1; v > s.First; v-- {
+				if t.Is(v, english.Issuing) && t.Verb(v) {
+					p.Head, p.Cue = v, between(t.VerbGroup(v, s).First, noun+1)
+					p.Source = t.Subject(t.VerbGroup(v, s), s)
+					break
+				}
+			}
+		case t.Word(k, "text") && t.Word(k+1, "of"):
+			if noun += 1; t.Is(noun, english.Determiner) {
+				noun++
+			}
+			if printable(t, noun) && (t.Word(noun+1, "by") || t.Word(noun+1, "from")) {
+				p.Cue, p.Source = between(k, noun+1), t.PhraseAfter(noun+2, s)
+			}
+		}
+	}
+	if p.Source.Empty() {
+		return p, false
+	}
+	p.Content = statementFrom(t, i+1, true)
+	return p, len(p.Content) > 0
+}
+
+// printable reports whether token k is a noun for words that may be printed as they are.
+func printable(t *Text, k int) bool {
+	return t.Noun(k) && t.Is(k, english.Artifact|english.Saying) && !t.Is(k, english.OrganizationNoun)
 }
 
 // speechVerbBefore returns the verb of speech that leads up to the colon at token
@@ -48,14 +103,14 @@ func speechVerbBefore(t *Text, i int, s text.Range) int {
 
 // statementFrom returns the rest of the paragraph of token k and the paragraphs
 // after it, as far as the statement may go. It is nil unless its author speaks in
-// the first person.
-func statementFrom(t *Text, k int) []text.Range {
+// the first person, or it is known to be one.
+func statementFrom(t *Text, k int, known bool) []text.Range {
 	var out []text.Range
-	first := false
+	first := known
 	for p := t.Paragraph(k); p < len(t.Article.Paragraphs); p++ {
 		r := t.ParagraphRange(p)
 		r.First = max(r.First, k)
-		if !inStatement(t, p, r) {
+		if !inStatement(t, p, r) || !known && t.Punct(r.End-1, ':') {
 			break
 		}
 		first = first || firstPerson(t, r)
@@ -71,7 +126,7 @@ func statementFrom(t *Text, k int) []text.Range {
 // is said to speak in it.
 func inStatement(t *Text, p int, r text.Range) bool {
 	par := &t.Article.Paragraphs[p]
-	if par.Kind != article.KindBody || !par.Speaker.Empty() || r.Empty() || t.Punct(r.End-1, ':') {
+	if par.Kind != article.KindBody || !par.Speaker.Empty() || r.Empty() {
 		return false
 	}
 	for i := r.First; i < r.End; i++ {
