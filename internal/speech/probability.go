@@ -31,13 +31,39 @@ func newEstimator(t *Text) *estimator {
 // of returns how likely p is right, in 1000.
 func (e *estimator) of(p *Proposal) int {
 	t := e.text
-	e.sum = 0
-	t.features(p, &e.namer)
+	m := t.makeup(p)
+	e.sum = e.base(&m, t.Cue(p.Head).Lemma())
+	t.placeFeatures(p, &m, &e.namer)
 	c := int((crf.Logistic(e.sum)*1000 + crf.One/2) / crf.One)
 	if p.Rule.as != nil {
 		c = max(c, p.Rule.as.rate(t.tables, ""))
 	}
 	return max(c, p.Rule.AtLeast)
+}
+
+// A known is what the features of a makeup add up to.
+type known struct {
+	makeup
+	sum int
+}
+
+// makeups are those of proposals that were estimated last: most of an article's are alike.
+type makeups [1 << 9]known
+
+// base returns what the features of a makeup add up to, whose word has the given number.
+func (e *estimator) base(m *makeup, word int) int {
+	if e.text.makeups == nil {
+		e.sum = 0
+		m.features(&e.namer)
+		return e.sum
+	}
+	k := &e.text.makeups[(word<<4+len(m.rule)<<2+len(m.form)+len(m.source)<<3)%len(e.text.makeups)]
+	if k.makeup != *m {
+		e.sum = 0
+		m.features(&e.namer)
+		*k = known{*m, e.sum}
+	}
+	return k.sum
 }
 
 // Counted returns how often the rule proposed something with a word in training,
@@ -101,24 +127,41 @@ func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
 }
 
 func (t *Text) features(p *Proposal, n *namer) {
-	rule, word, form := p.Rule.Name, "", ""
+	m := t.makeup(p)
+	m.features(n)
+	t.placeFeatures(p, &m, n)
+}
+
+// A makeup is what a proposal is by its rule, its reporting word and its source.
+type makeup struct{ rule, word, form, source string }
+
+func (t *Text) makeup(p *Proposal) makeup {
+	m := makeup{rule: p.Rule.Name, source: sourceSort(t, p.Source)}
 	if p.Head >= 0 {
-		word, form = t.Lemma(p), cueForm(t, p.Head)
+		m.word, m.form = t.Lemma(p), cueForm(t, p.Head)
 	}
-	src := sourceSort(t, p.Source)
+	return m
+}
+
+// features names the features that a makeup has by itself.
+func (m *makeup) features(n *namer) {
 	n.name("bias")
-	n.name("rule", rule)
-	n.name("word", word)
-	n.name("rule word", rule, word)
-	n.name("source", src)
-	n.name("rule source", rule, src)
-	n.name("word source", word, src)
-	n.name("form", rule, form)
-	n.name("word form", word, form)
-	cueFeatures(t, n, p, word)
-	contentFeatures(t, n, p, word)
+	n.name("rule", m.rule)
+	n.name("word", m.word)
+	n.name("rule word", m.rule, m.word)
+	n.name("source", m.source)
+	n.name("rule source", m.rule, m.source)
+	n.name("word source", m.word, m.source)
+	n.name("form", m.rule, m.form)
+	n.name("word form", m.word, m.form)
+}
+
+// placeFeatures names the other features of p.
+func (t *Text) placeFeatures(p *Proposal, m *makeup, n *namer) {
+	cueFeatures(t, n, p, m.word)
+	contentFeatures(t, n, p, m.word)
 	if inHeadline(t, p.Cue.First) {
-		n.name("headline", rule)
+		n.name("headline", m.rule)
 	}
 }
 

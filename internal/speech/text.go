@@ -17,13 +17,16 @@ type Text struct {
 
 	content *room.Slab[text.Range] // memory for the content of proposals, nil for none
 	endings *endings               // nil for none
+	makeups *makeups               // by the library's own tables, nil for none
 }
 
 // Read returns the view of an article.
 func Read(a *article.Article) *Text { return &Text{Text: phrase.Read(a), tables: embedded()} }
 
 // texts are Texts for reuse.
-var texts = sync.Pool{New: func() any { return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings)} }}
+var texts = sync.Pool{New: func() any {
+	return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings), new(makeups)}
+}}
 
 // Open is [Read] for one goroutine, until [Text.Close].
 func Open(a *article.Article) *Text {
