@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -57,7 +58,7 @@ func (e *estimator) base(m *makeup, word int) int {
 		m.features(&e.namer)
 		return e.sum
 	}
-	k := &e.text.makeups[(word<<4+len(m.rule)<<2+len(m.form)+len(m.source)<<3)%len(e.text.makeups)]
+	k := &e.text.makeups[hash.Feature3(0, uint64(word), uint64(len(m.rule))<<8|uint64(m.rule[0]), uint64(len(m.source))<<8|uint64(len(m.form)))%uint32(len(e.text.makeups))]
 	if k.makeup != *m {
 		e.sum = 0
 		m.features(&e.namer)
