@@ -3,6 +3,7 @@ package attrib
 import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Kind is the kind of model files that this package reads: task and features.
@@ -50,10 +51,24 @@ func Open(data string) (*Model, error) {
 // PriorKey is the key of a stem in the section of priors.
 func PriorKey(stem uint64) uint32 { return hash.Feature1(0, stem) }
 
-func (m *Model) prior(stem uint64) uint64 {
-	p, ok := m.priors.Get(PriorKey(stem))
-	if !ok {
-		return Unseen
+// setPriors sets the priors of the words among the spellings of t. They are looked up many at
+// a time, so that the processor need not wait for one after the other.
+func (m *Model) setPriors(t *Text) {
+	var keys, values [256]uint32
+	for first := 0; first < len(t.forms); first += len(keys) {
+		some := t.forms[first:min(first+len(keys), len(t.forms))]
+		for i := range some {
+			keys[i] = PriorKey(some[i].stem)
+		}
+		m.priors.GetAll(values[:len(some)], keys[:len(some)])
+		for i := range some {
+			switch v := values[i]; {
+			case t.doc.Forms[first+i].Flags&text.Letters == 0:
+			case v == 0:
+				some[i].prior = Unseen
+			default:
+				some[i].prior = uint64(v - 1)
+			}
+		}
 	}
-	return uint64(p)
 }

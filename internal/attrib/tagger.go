@@ -60,7 +60,8 @@ func (t *Tagger) open(m *Model, a *article.Article) {
 		}
 		t.decoder.Bias = append(t.decoder.Bias, bias)
 	}
-	t.text.open(a, m.prior)
+	t.text.open(a)
+	m.setPriors(&t.text)
 	t.decoder.Stop = t.text.stop
 }
 
@@ -107,7 +108,8 @@ func (t *Tagger) decode(m *Model, p crf.Piece) {
 // Marginals returns the probability of each label at each token, in units of 1/crf.One:
 // that of label y at token i is at i*Labels+y.
 func (t *Tagger) Marginals(m *Model, a *article.Article, hints []Hint) []uint32 {
-	t.text.Reset(a, m.prior)
+	t.open(m, a)
+	t.text.section(text.Range{End: len(t.text.doc.Words)})
 	t.text.Hint(hints)
 	var out []uint32
 	for n := range t.text.paras {

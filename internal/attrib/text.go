@@ -79,15 +79,20 @@ type Priors func(stem uint64) uint64
 
 // Reset makes t the view of an article. Priors are what training counted.
 func (t *Text) Reset(a *article.Article, priors Priors) {
-	t.open(a, priors)
+	t.open(a)
+	for i := range t.forms {
+		if t.doc.Forms[i].Flags&text.Letters != 0 {
+			t.forms[i].prior = priors(t.forms[i].stem)
+		}
+	}
 	t.section(text.Range{End: len(t.doc.Words)})
 }
 
-// open prepares t for the sections of an article.
-func (t *Text) open(a *article.Article, priors Priors) {
+// open prepares t for the sections of an article, but for the priors.
+func (t *Text) open(a *article.Article) {
 	t.doc, t.tags = access.Words(a), a.Tags()
 	t.stop = t.doc.Stop
-	t.readForms(t.doc, priors)
+	t.readForms(t.doc)
 }
 
 // longestSection is how many words of an article are read at once at most. Only the text
@@ -160,8 +165,8 @@ func (k *token) mind() {
 	k.likely = k.prior >= likely && k.prior < Unseen && k.mark == text.Outside
 }
 
-// readForms fills t.forms with the spellings of an article.
-func (t *Text) readForms(d *text.Doc, priors Priors) {
+// readForms fills t.forms with the spellings of an article, but for the priors.
+func (t *Text) readForms(d *text.Doc) {
 	classes := embed.Default()
 	t.forms = slices.Grow(t.forms[:0], len(d.Forms))
 	for i := range d.Forms {
@@ -175,7 +180,6 @@ func (t *Text) readForms(d *text.Doc, priors Priors) {
 			punct:  f.Punct != 0,
 		}
 		if f.Flags&text.Letters != 0 {
-			k.prior = priors(k.stem)
 			c := classes.Class(classes.Word(f.Lower))
 			for level := range k.clusters {
 				k.clusters[level] = c.Cluster(level + 1)

@@ -36,7 +36,16 @@ func (x *Index) Get(h uint32) (uint32, bool) {
 	return x.follow(h, x.first(h))
 }
 
-// find looks up many hashes at a time. It sets values to theirs plus one, 0 for none.
+// GetAll looks up many hashes at a time. It sets values to theirs plus one, 0 for none.
+func (x *Index) GetAll(values, hashes []uint32) {
+	if x.slots == "" {
+		clear(values)
+		return
+	}
+	x.find(values, hashes)
+}
+
+// find is [Index.GetAll] for an index that is not empty.
 func (x *Index) find(values, hashes []uint32) {
 	if kernel.Find(values, x.slots, x.homes, x.bits, hashes) {
 		return
