@@ -84,9 +84,8 @@ const widest = 120
 // none.
 func (c *index) at(r text.Range) *placed {
 	s := c.text.Span(r)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.End })
 	var best *placed
-	for i--; i >= 0 && c.mentions[i].Start > s.Start-widest; i-- {
+	for i := c.mentionsBefore(s.End) - 1; i >= 0 && c.mentions[i].Start > s.Start-widest; i-- {
 		if m := &c.mentions[i]; m.Overlaps(s) && (best == nil || m.Len() > best.Len()) {
 			best = m
 		}
@@ -98,6 +97,43 @@ func (c *index) at(r text.Range) *placed {
 func (c *index) mentionsBefore(at int) int {
 	return sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= at })
 }
+
+// mentionsIn returns the mentions that begin in some bytes.
+func (c *index) mentionsIn(s article.Span) []placed {
+	first := c.mentionsBefore(s.Start)
+	return c.mentions[first:max(first, c.mentionsBefore(s.End))]
+}
+
+// mentionsOf returns the mentions of an actor that begin in some bytes.
+func mentionsOf(a *entity.Actor, s article.Span) []entity.Mention {
+	first := mentionsOfBefore(a, s.Start)
+	return a.Mentions[first:max(first, mentionsOfBefore(a, s.End))]
+}
+
+// mentionsOfBefore returns how many mentions of an actor begin before the byte at.
+func mentionsOfBefore(a *entity.Actor, at int) int {
+	return sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+}
+
+// only returns the actor of whom some mentions are that are as asked for, nil if there are none
+// or several.
+func only(mentions []placed, asked func(m *placed) bool) *entity.Actor {
+	var one *entity.Actor
+	for i := range mentions {
+		switch m := &mentions[i]; {
+		case m.actor == one || !asked(m):
+		case one != nil:
+			return nil
+		default:
+			one = m.actor
+		}
+	}
+	return one
+}
+
+// ofPerson reports whether m is a mention of a person, and ofBody whether it is one of a body.
+func (m *placed) ofPerson() bool { return m.actor.Kind == entity.KindPerson }
+func (m *placed) ofBody() bool   { return isBody(m.actor) }
 
 // atToken returns the longest mention that token k is part of, nil if there is
 // none or no such token.
@@ -115,9 +151,9 @@ func (c *index) about(content []article.Span) []*entity.Actor {
 	var few [8]*entity.Actor // more than most content has
 	out := few[:0]
 	for _, s := range content {
-		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
-		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
-			m := &c.mentions[i]
+		in := c.mentionsIn(s)
+		for i := range in {
+			m := &in[i]
 			if m.End <= s.End && !slices.Contains(out, m.actor) && !c.firstPerson(m) {
 				out = append(out, m.actor)
 			}
@@ -134,9 +170,9 @@ func (c *index) about(content []article.Span) []*entity.Actor {
 // none.
 func (c *index) interviewee(answer []article.Span) *entity.Actor {
 	for _, s := range answer {
-		i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= s.Start })
-		for ; i < len(c.mentions) && c.mentions[i].Start < s.End; i++ {
-			if m := &c.mentions[i]; c.firstPerson(m) && m.actor.Kind == entity.KindPerson {
+		in := c.mentionsIn(s)
+		for i := range in {
+			if m := &in[i]; m.ofPerson() && c.firstPerson(m) {
 				return m.actor
 			}
 		}
@@ -163,12 +199,8 @@ func (c *index) mostMentioned(end int) *entity.Actor {
 func (c *index) countMentions(end int) *entity.Actor {
 	counts := map[*entity.Actor]int{}
 	var best *entity.Actor
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		if m.Start >= end {
-			break
-		}
-		if m.actor.Kind != entity.KindPerson {
+	for _, m := range c.mentions[:c.mentionsBefore(end)] {
+		if !m.ofPerson() {
 			continue
 		}
 		if counts[m.actor]++; best == nil || counts[m.actor] > counts[best] {

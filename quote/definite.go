@@ -1,8 +1,11 @@
 package quote
 
 import (
+	"slices"
+
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -35,20 +38,9 @@ func (d description) officer() *entity.Actor {
 		return nil
 	}
 	i := d.mentionsBefore(d.at)
-	var one *entity.Actor
-	for n := i - 1; n >= max(0, i-farthest); n-- {
-		a := d.mentions[n].actor
-		if a == one || a.Kind != entity.KindPerson || !holds(a, d.word, false) {
-			continue
-		}
-		if d.said(a, head) && d.of(a, body, d.at) {
-			if one != nil {
-				return nil
-			}
-			one = a
-		}
-	}
-	return one
+	return only(d.mentions[max(0, i-farthest):i], func(m *placed) bool {
+		return m.ofPerson() && holds(m.actor, d.word, false) && d.said(m.actor, head) && d.of(m.actor, body, d.at)
+	})
 }
 
 // latter returns the actor that was named last before token k, in the same sentence or the
@@ -63,11 +55,10 @@ func (c *index) latter(k int) *entity.Actor {
 		s = t.SentenceAt(k - 1)
 	}
 	var last *entity.Actor
-	for n := c.mentionsBefore(t.Start(k)) - 1; n >= 0 && c.mentions[n].Start >= t.Start(s.First); n-- {
-		m := &c.mentions[n]
+	for _, m := range slices.Backward(c.mentionsIn(article.Span{Start: t.Start(s.First), End: t.Start(k)})) {
 		switch {
 		case !m.Form.Named():
-		case last == nil && (m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindOrganization):
+		case last == nil && (m.ofPerson() || m.actor.Kind == entity.KindOrganization):
 			last = m.actor
 		case last != nil && m.actor.Kind == last.Kind && m.actor != last:
 			return last
@@ -108,17 +99,7 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 	} else {
 		s.End = src.First
 	}
-	var one *entity.Actor
-	for n := c.mentionsBefore(t.Span(s).End) - 1; n >= 0 && c.mentions[n].Start >= t.Span(s).Start; n-- {
-		switch a := c.mentions[n].actor; {
-		case !isBody(a) || a == one:
-		case one != nil:
-			return nil
-		default:
-			one = a
-		}
-	}
-	return one
+	return only(c.mentionsIn(t.Span(s)), (*placed).ofBody)
 }
 
 // isPerson reports whether a source ends with a noun for one person, so that it does not mean

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -186,11 +185,10 @@ func (c *lists) before(k int) []*entity.Actor {
 // listIn returns the people that a sentence names side by side, or the countries or bodies with
 // which a clause of it begins, nil if there are none.
 func (c *lists) listIn(s text.Range) []*entity.Actor {
-	span := c.text.Span(s)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
+	in := c.mentionsIn(c.text.Span(s))
 	k := s.First
-	for end := min(len(c.mentions), i+reach); i < end && c.mentions[i].Start < span.End; i++ {
-		m := &c.mentions[i]
+	for i := range in[:min(len(in), reach)] {
+		m := &in[i]
 		if !m.Form.Named() {
 			continue
 		}

@@ -1,7 +1,7 @@
 package quote
 
 import (
-	"sort"
+	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -17,12 +17,8 @@ import (
 // by name.
 func (c *index) named(a *entity.Actor, content []text.Range) bool {
 	for _, r := range content {
-		in := c.text.Span(r)
-		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= in.Start })
-		for ; i < len(a.Mentions) && a.Mentions[i].Start < in.End; i++ {
-			if a.Mentions[i].Form.Named() {
-				return true
-			}
+		if slices.ContainsFunc(mentionsOf(a, c.text.Span(r)), func(m entity.Mention) bool { return m.Form.Named() }) {
+			return true
 		}
 		first := firstWord(a.Name)
 		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
@@ -47,10 +43,9 @@ func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
 		if t.Outside(r.First) {
 			continue
 		}
-		in := t.Span(r)
-		i := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= in.Start })
-		for ; i < len(a.Mentions) && a.Mentions[i].Start < in.End; i++ {
-			k := tokenAt(t, a.Mentions[i].Start)
+		in := mentionsOf(a, t.Span(r))
+		for i := range in {
+			k := tokenAt(t, in[i].Start)
 			if t.Is(k, english.Masculine|english.Feminine) && !t.Outside(k) {
 				return true
 			}
@@ -61,9 +56,7 @@ func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
 
 // lastNamed returns where the last name of an actor before token k is, -1 if there is none.
 func (c *index) lastNamed(a *entity.Actor, k int) int {
-	at := c.text.Start(k)
-	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
-	for n--; n >= 0; n-- {
+	for n := mentionsOfBefore(a, c.text.Start(k)) - 1; n >= 0; n-- {
 		if a.Mentions[n].Form.Named() {
 			return a.Mentions[n].Start
 		}

@@ -156,17 +156,7 @@ func (p *pronoun) told() *entity.Actor {
 
 // onlyPerson returns the only person whom an article names, nil if there are none or several.
 func (c *index) onlyPerson() *entity.Actor {
-	var one *entity.Actor
-	for i := range c.mentions {
-		switch a := c.mentions[i].actor; {
-		case a.Kind != entity.KindPerson || a == one:
-		case one != nil:
-			return nil
-		default:
-			one = a
-		}
-	}
-	return one
+	return only(c.mentions, (*placed).ofPerson)
 }
 
 // other returns the person who was named last before the pronoun, is not whom it was taken

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
@@ -235,8 +234,7 @@ func (p *pronoun) lastIn(a *entity.Actor, content []text.Range) bool {
 // lastBefore returns where the last mention of an actor before token k is, -1 if
 // there is none.
 func (m *memory) lastBefore(a *entity.Actor, k int) int {
-	at := m.text.Start(k)
-	n := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+	n := mentionsOfBefore(a, m.text.Start(k))
 	for n > 0 && slices.Contains(m.overruled, a.Mentions[n-1].Start) {
 		n--
 	}

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -113,24 +114,17 @@ func (d description) aged() *entity.Actor {
 // onlyNamed returns the body in whose name a word is, nil if there is none or
 // several.
 func (c *cast) onlyNamed(word string) *entity.Actor {
-	var one *entity.Actor
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization || m.actor == one {
-			continue
+	return only(c.mentions, func(m *placed) bool {
+		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization {
+			return false
 		}
 		for w := range strings.FieldsSeq(m.In(c.text.Article.Text)) {
-			if !strings.EqualFold(strings.ReplaceAll(w, "’", "'"), word) {
-				continue
+			if strings.EqualFold(strings.ReplaceAll(w, "’", "'"), word) {
+				return true
 			}
-			if one != nil {
-				return nil
-			}
-			one = m.actor
-			break
 		}
-	}
-	return one
+		return false
+	})
 }
 
 // definite reports whether a phrase means somebody who is known by now: "the
@@ -252,18 +246,8 @@ func (m *memory) calledSo(d description) *entity.Actor {
 	if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
 		s.First = t.SentenceAt(s.First - 1).First
 	}
-	var one *entity.Actor
-	for n := m.mentionsBefore(d.at) - 1; n >= 0 && m.mentions[n].Start >= t.Start(s.First); n-- {
-		a := m.mentions[n].actor
-		if a == one || !isBody(a) || called(a, d.word) == 0 {
-			continue
-		}
-		if one != nil {
-			return nil
-		}
-		one = a
-	}
-	return one
+	before := article.Span{Start: t.Start(s.First), End: d.at}
+	return only(m.mentionsIn(before), func(n *placed) bool { return n.ofBody() && called(n.actor, d.word) > 0 })
 }
 
 // government returns the country that "the government" is of.

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -282,11 +281,10 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 
 // topic returns the person whom a sentence mentions first, nil for none.
 func (c *index) topic(s text.Range) *entity.Actor {
-	span := c.text.Span(s)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
-	for end := min(len(c.mentions), i+farthest); i < end && c.mentions[i].Start < span.End; i++ {
-		if m := &c.mentions[i]; m.actor.Kind == entity.KindPerson {
-			return m.actor
+	in := c.mentionsIn(c.text.Span(s))
+	for i := range in[:min(len(in), farthest)] {
+		if in[i].ofPerson() {
+			return in[i].actor
 		}
 	}
 	return nil
@@ -295,17 +293,6 @@ func (c *index) topic(s text.Range) *entity.Actor {
 // onlyOne returns the person whom a sentence mentions, nil if it is nobody or
 // several.
 func (c *index) onlyOne(s text.Range) *entity.Actor {
-	var one *entity.Actor
-	span := c.text.Span(s)
-	i := sort.Search(len(c.mentions), func(i int) bool { return c.mentions[i].Start >= span.Start })
-	for end := min(len(c.mentions), i+farthest); i < end && c.mentions[i].Start < span.End; i++ {
-		switch a := c.mentions[i].actor; {
-		case a.Kind != entity.KindPerson:
-		case one != nil && one != a:
-			return nil
-		default:
-			one = a
-		}
-	}
-	return one
+	in := c.mentionsIn(c.text.Span(s))
+	return only(in[:min(len(in), farthest)], (*placed).ofPerson)
 }
