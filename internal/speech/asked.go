@@ -11,9 +11,8 @@ func askedTrigger(t *Text, i int) bool { return t.Word(i, "asked") && knownVerb(
 
 func matchAsked(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := at.VerbGroup(i, s)
-	source := at.Subject(g, s)
-	switch voiceOf(at.Text, i, g, s) {
+	g, source := at.group(), at.subject()
+	switch at.voice() {
 	case active:
 		if !source.Empty() || g.First != s.First && !at.Word(g.First-1, "when") {
 			return Proposal{}, false

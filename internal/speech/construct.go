@@ -64,6 +64,42 @@ type Site struct {
 	At       int        // the token
 	Sentence text.Range // the sentence that it is in
 	Earlier  []Proposal // what was found before the token, in text order
+
+	cue cueSite
+}
+
+// A cueSite is the verb or adjective at a site, read once for all constructs.
+type cueSite struct {
+	token          int // one more than the token, 0 for none
+	group, subject text.Range
+	voice          voice
+	heard, sought  bool // the voice is known, the subject is
+}
+
+// group returns the verb group at a site.
+func (at *Site) group() text.Range {
+	if c := &at.cue; c.token != at.At+1 {
+		*c = cueSite{token: at.At + 1, group: at.VerbGroup(at.At, at.Sentence)}
+	}
+	return at.cue.group
+}
+
+// voice returns how the reporting word at a site is used.
+func (at *Site) voice() voice {
+	g, c := at.group(), &at.cue
+	if !c.heard {
+		c.voice, c.heard = voiceOf(at.Text, at.At, g, at.Sentence), true
+	}
+	return c.voice
+}
+
+// subject returns the subject of the verb group at a site, empty if it has none beside it.
+func (at *Site) subject() text.Range {
+	g, c := at.group(), &at.cue
+	if !c.sought {
+		c.subject, c.sought = at.Subject(g, at.Sentence), true
+	}
+	return c.subject
 }
 
 // Propose returns the proposals of all constructs in an article, each with its probability,

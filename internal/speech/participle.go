@@ -13,13 +13,13 @@ var participle = Construct{Name: "participle", At: Verbs, Trigger: knownVerb, Ma
 
 func matchParticiple(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := at.VerbGroup(i, s)
-	if voiceOf(at.Text, i, g, s) != participial {
+	g := at.group()
+	if at.voice() != participial {
 		return Proposal{}, false
 	}
 	p := Proposal{Cue: g, Head: i}
 	if phrase.InGroup(at.Text.Text, g, i, english.Be) {
-		if p.Source = at.Subject(g, s); p.Source.Empty() {
+		if p.Source = at.subject(); p.Source.Empty() {
 			return p, false
 		}
 		return withObject(at.Text, p, s)

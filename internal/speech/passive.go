@@ -12,11 +12,11 @@ var passive = Construct{Name: "passive", At: Verbs, Trigger: knownVerb, Match: m
 
 func matchPassive(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	g := at.VerbGroup(i, s)
-	if voiceOf(at.Text, i, g, s) != passively {
+	g := at.group()
+	if at.voice() != passively {
 		return Proposal{}, false
 	}
-	src := at.Subject(g, s)
+	src := at.subject()
 	if src.Empty() {
 		return Proposal{}, false
 	}

@@ -24,7 +24,7 @@ type speechTag struct {
 }
 
 func matchTag(at *Site) (Proposal, bool) {
-	x, ok := readTag(at.Text, at.At, at.Sentence)
+	x, ok := readTag(at)
 	if !ok || !plausible(at.Text, &x) {
 		return Proposal{}, false
 	}
@@ -142,20 +142,21 @@ func (x *speechTag) rule() *Rule {
 	return TagPlain
 }
 
-// readTag reads the tag whose verb is token i: its source is before the verb or,
+// readTag reads the tag whose verb is at a site: its source is before the verb or,
 // inverted, after it.
-func readTag(t *Text, i int, s text.Range) (speechTag, bool) {
+func readTag(at *Site) (speechTag, bool) {
+	t, i, s := at.Text, at.At, at.Sentence
 	c := t.Cue(i)
 	x := speechTag{verb: i, known: c.Is(english.Speech) && c.Is(english.Past|english.Third|english.Base)}
 	if !x.known && (!verbOfTag(t, i) || t.Shaped(i, Ing)) {
 		return x, false
 	}
-	x.group = t.VerbGroup(i, s)
+	x.group = at.group()
 	x.start = x.group.First
 	if t.Is(i+1, english.VerbParticle) && !x.known && c.Attitude() == english.Statement && c.Is(english.Past|english.Third) {
 		x.group.End, x.known = i+2, true // "he pointed out"
 	}
-	if !x.findSource(t, s) {
+	if !x.findSource(at) {
 		return x, false
 	}
 	if !x.known && c.Attitude() == english.Belief && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
@@ -186,8 +187,11 @@ func beforePreposition(t *Text, n text.Range) text.Range {
 
 // findSource sets the source of a tag whose verb group is known, and reports whether it has
 // one.
-func (x *speechTag) findSource(t *Text, s text.Range) bool {
-	n := t.Subject(x.group, s)
+func (x *speechTag) findSource(at *Site) bool {
+	t, s, n := at.Text, at.Sentence, at.subject()
+	if x.group.End > x.verb+1 {
+		n = t.Subject(x.group, s)
+	}
 	if !n.Empty() && t.Verb(x.verb) && (!bounded(t, n.First, s) || listsPeople(t, n)) {
 		if whole := wholeCoordination(t, n); bounded(t, whole.First, s) {
 			n = whole // "..., police and hospital officials said"

@@ -13,11 +13,11 @@ import (
 var verb = Construct{Name: "verb", At: Verbs, Trigger: knownVerb, Match: matchVerb}
 
 func matchVerb(at *Site) (Proposal, bool) {
-	g := at.VerbGroup(at.At, at.Sentence)
-	if voiceOf(at.Text, at.At, g, at.Sentence) != active {
+	g := at.group()
+	if at.voice() != active {
 		return Proposal{}, false
 	}
-	p := Proposal{Source: at.Subject(g, at.Sentence), Cue: g, Head: at.At}
+	p := Proposal{Source: at.subject(), Cue: g, Head: at.At}
 	if p.Source.Empty() {
 		p.Source = sharedSource(at, g)
 	}
