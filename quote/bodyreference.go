@@ -47,11 +47,7 @@ func (c *index) tagged(k int) *entity.Actor {
 	if !t.Says(end) {
 		return nil
 	}
-	m := c.atToken(end - 1)
-	if m == nil || !m.Form.Named() {
-		return nil
-	}
-	return m.actor
+	return c.atToken(end - 1).named()
 }
 
 // subjectOfIt returns who the subject of the clause before "it" is, where that is a description
@@ -224,9 +220,8 @@ func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
 	if !t.Shaped(i-1, speech.Owner) {
 		return nil
 	}
-	m := c.atToken(i)
-	if m == nil || !m.Form.Named() || m.actor == a || !isBody(m.actor) {
-		return nil
+	if b := c.atToken(i).bodyNamed(); b != a {
+		return b
 	}
-	return m.actor
+	return nil
 }

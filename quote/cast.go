@@ -33,9 +33,27 @@ type placed struct {
 	actor *entity.Actor
 }
 
-// names reports whether m, nil for none, is a name of an actor of a kind.
-func (m *placed) names(kind entity.Kind) bool {
-	return m != nil && m.Form.Named() && m.actor.Kind == kind
+// named returns the actor of m if that is a name, nil if it is none or m is nil.
+func (m *placed) named() *entity.Actor {
+	if m == nil || !m.Form.Named() {
+		return nil
+	}
+	return m.actor
+}
+
+// personNamed is named for people, and bodyNamed for bodies.
+func (m *placed) personNamed() *entity.Actor {
+	if a := m.named(); a != nil && a.Kind == entity.KindPerson {
+		return a
+	}
+	return nil
+}
+
+func (m *placed) bodyNamed() *entity.Actor {
+	if a := m.named(); isBody(a) {
+		return a
+	}
+	return nil
 }
 
 // newCast gathers the mentions of the actors.

@@ -129,11 +129,7 @@ func (c *index) openingName(p int) *entity.Actor {
 	if p >= len(c.text.Article.Paragraphs) {
 		return nil
 	}
-	r := c.text.ParagraphRange(p)
-	if m := c.atToken(r.First); m != nil && m.Form.Named() {
-		return m.actor
-	}
-	return nil
+	return c.atToken(c.text.ParagraphRange(p).First).named()
 }
 
 // firstNamed returns where the first mention of an actor is that names it.

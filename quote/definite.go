@@ -119,8 +119,8 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 	if head+4 != src.End || !t.Punct(head+1, '(') || !t.Punct(head+3, ')') || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body {
 		return nil
 	}
-	if m := c.atToken(head + 2); m.names(entity.KindOrganization) {
-		return m.actor
+	if a := c.atToken(head + 2).named(); a != nil && a.Kind == entity.KindOrganization {
+		return a
 	}
 	return nil
 }

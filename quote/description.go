@@ -54,8 +54,8 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 		if t.Is(k+1, english.Determiner) {
 			k++
 		}
-		if m := c.atToken(k + 1); m.names(entity.KindOrganization) {
-			return m.actor
+		if a := c.atToken(k + 1).named(); a != nil && a.Kind == entity.KindOrganization {
+			return a
 		}
 	}
 	return nil
@@ -83,7 +83,7 @@ func (c *index) lastName(src text.Range) (*entity.Actor, int) {
 	}
 	k := beforeBracket(t, src.First, end) - 1
 	m := c.atToken(k)
-	if k <= src.First || !m.names(entity.KindPerson) {
+	if k <= src.First || m.personNamed() == nil {
 		return nil, 0
 	}
 	for k > src.First && (t.Start(k-1) >= m.Start || t.Is(k-1, english.Title) && t.Shaped(k-1, speech.Capital)) {
@@ -163,10 +163,7 @@ func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
 	for k := src.First + 1; k+1 < src.End; k++ {
 		if t.Used(k, english.Surnamed) {
-			if m := c.atToken(k + 1); m.names(entity.KindPerson) {
-				return m.actor
-			}
-			return nil
+			return c.atToken(k + 1).personNamed()
 		}
 	}
 	return nil
@@ -206,7 +203,7 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 // namedBefore reports whether the tokens from first to before k have the name of a body.
 func (c *index) namedBefore(first, k int) bool {
 	for i := first; i < k; i++ {
-		if m := c.atToken(i); m != nil && m.Form.Named() && isBody(m.actor) {
+		if c.atToken(i).bodyNamed() != nil {
 			return true
 		}
 	}
@@ -224,11 +221,10 @@ func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 	for k > src.First && c.atToken(k) == nil && (t.Noun(k) || t.Tag(k) == article.ADJ) {
 		k--
 	}
-	m := c.atToken(k)
-	if m == nil || k < src.First || !m.Form.Named() || !isBody(m.actor) {
+	if k < src.First {
 		return nil
 	}
-	return m.actor
+	return c.atToken(k).bodyNamed()
 }
 
 // matter reports whether a noun is for no people, as its ending tells.
@@ -290,7 +286,7 @@ func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(k - 1)
-	if !m.names(entity.KindPerson) || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
+	if m.personNamed() == nil || t.Shaped(k-1, speech.Owner) || t.Sentence(k) != t.Sentence(src.First) {
 		return nil
 	}
 	if t.Word(src.First, "the") && !t.Punct(src.End-1, ',') && (x.Contains(k-1) || m.Start > t.Start(t.SentenceAt(k).First)) {

@@ -154,7 +154,7 @@ func beforeName(t *speech.Text, k int) bool {
 // token k, k where that is in none.
 func (c *index) nameStart(k int, p text.Range) int {
 	m := c.atToken(k)
-	if m == nil || !m.Form.Named() {
+	if m.named() == nil {
 		return k
 	}
 	for k > p.First && c.text.Start(k-1) >= m.Start {
@@ -217,7 +217,7 @@ func (c *lists) subjectEnd(k int, s text.Range) int {
 	}
 	for v := k + 1; v < s.End && v < k+longestSource; v++ {
 		if tag := t.Tag(v); tag == article.VERB || tag == article.AUX {
-			if m := c.atToken(v - 1); m != nil && m.Form.Named() {
+			if c.atToken(v-1).named() != nil {
 				return v
 			}
 			return k

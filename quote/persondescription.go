@@ -196,7 +196,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 	}
 	if t.Word(head+1, "of") {
 		for k, end := head+2, firstPart(t, src); k < end; k++ {
-			if m := d.atToken(k); m != nil && m.Form.Named() {
+			if d.atToken(k).named() != nil {
 				return false // "the mayor of Lyon"
 			}
 		}
@@ -211,7 +211,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 // description names before its head: "the Vale spokesman".
 func (d description) speaksFor(a *entity.Actor) bool {
 	for k := d.src.First; k < d.head; k++ {
-		if m := d.atToken(k); m != nil && m.Form.Named() && m.actor != a {
+		if m := d.atToken(k); m.named() != nil && m.actor != a {
 			return d.of(a, m.actor, m.Start)
 		}
 	}

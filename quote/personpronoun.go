@@ -164,7 +164,7 @@ func (c *index) onlyPerson() *entity.Actor {
 func (p *pronoun) other() *entity.Actor {
 	i := p.mentionsBefore(p.text.Start(p.k))
 	for n := i - 1; n >= max(0, i-reach); n-- {
-		if m := &p.mentions[n]; m.actor != p.whom && m.names(entity.KindPerson) && !within(p.text, m.Start, p.x.Content) && p.fits(m.actor, p.k) {
+		if m := &p.mentions[n]; m.actor != p.whom && m.personNamed() != nil && !within(p.text, m.Start, p.x.Content) && p.fits(m.actor, p.k) {
 			return m.actor
 		}
 	}

@@ -100,10 +100,7 @@ func (p *pronoun) opens() *entity.Actor {
 	if c := t.Cue(q - 2); !c.Is(english.Speech) || !c.Is(english.Verb) {
 		return nil
 	}
-	if m := p.atToken(q - 3); m.names(entity.KindPerson) {
-		return m.actor
-	}
-	return nil
+	return p.atToken(q - 3).personNamed()
 }
 
 // goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than

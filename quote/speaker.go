@@ -195,10 +195,7 @@ func (c *cast) titled(k int, src text.Range) *entity.Actor {
 		}
 		k++
 	}
-	if m := c.atToken(k - 1); m != nil && m.actor.Kind == entity.KindPerson && m.Form.Named() {
-		return m.actor
-	}
-	return nil
+	return c.atToken(k - 1).personNamed()
 }
 
 // described returns the actor whose name ends the first part of a source, after a
@@ -348,8 +345,7 @@ func (c *index) letters(k, head int) bool {
 	if len(word) < 2 || word[1] < 'A' || word[1] > 'Z' || !lexicon.PostNominal(word) {
 		return false
 	}
-	m := c.atToken(head)
-	return m.names(entity.KindPerson)
+	return c.atToken(head).personNamed() != nil
 }
 
 // pastAcronym returns the token after the bracket with one word that token k opens, where
@@ -442,9 +438,5 @@ func (c *cast) lastBody(n text.Range) *entity.Actor {
 	if head, _ := c.headOf(n); head >= 0 && t.Is(head, english.Artifact|english.Saying) {
 		return nil
 	}
-	m := c.atToken(beforeBracket(t, n.First, n.End) - 1)
-	if m == nil || !m.Form.Named() || !isBody(m.actor) {
-		return nil
-	}
-	return m.actor
+	return c.atToken(beforeBracket(t, n.First, n.End) - 1).bodyNamed()
 }

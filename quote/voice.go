@@ -172,7 +172,7 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 		return nil
 	}
 	m := c.atToken(k)
-	if !m.names(entity.KindPerson) || m.Start != t.Start(k) {
+	if m.personNamed() == nil || m.Start != t.Start(k) {
 		return nil
 	}
 	return m.actor
