@@ -147,6 +147,7 @@ const (
 	Hearsay                        // adverbs by which nobody in particular says something: reportedly
 	RangeEnd                       // words before the last day of a range: to, through
 	Around                         // adverbs before a day or a part of a year: early, late
+	Received                       // participles before "by" and who has or has read a document: obtained, seen
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

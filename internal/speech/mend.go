@@ -232,16 +232,9 @@ func withinDocument(t *Text, p *Proposal) {
 	}
 }
 
-// Received reports whether token k says of a document who has it or has read it, rather than who
-// made it: "a letter obtained by the paper".
-func Received(t *Text, k int) bool {
-	for _, w := range [...]string{"obtained", "seen", "viewed", "reviewed", "received", "read", "quoted", "cited"} {
-		if t.Word(k, w) {
-			return true
-		}
-	}
-	return false
-}
+// Received reports whether token k is a participle before the reader of a document rather than
+// its maker: "a letter obtained by the paper".
+func Received(t *Text, k int) bool { return t.Used(k, english.Received) }
 
 // apposes reports whether an apposition of the source src starts at token k, after a comma:
 // an age, "a farmer", or the name of a person with a title.
