@@ -9,16 +9,16 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves sources that fit two people, one of whom the text lets speak: a surname
-// that brothers share, "the youth leader" where there are two leaders.
+// This file resolves sources that fit two people, by who has spoken before: a surname that two
+// brothers share, "the youth leader" in a text with two leaders.
 
-// voices are the people who spoke last, the latest in any place.
+// voices are the people who spoke last.
 type voices struct {
 	people [8]*entity.Actor
 	n      int
 }
 
-// add notes that a person has spoken.
+// add records that a person has spoken.
 func (v *voices) add(a *entity.Actor) {
 	if !v.has(a) {
 		v.people[v.n%len(v.people)] = a
@@ -29,7 +29,8 @@ func (v *voices) add(a *entity.Actor) {
 // has reports whether a person is one of those who spoke.
 func (v *voices) has(a *entity.Actor) bool { return slices.Contains(v.people[:], a) }
 
-// likelier returns the person whom the source of x rather stands for than v, v if there is none.
+// likelier returns the person that the source of x more likely refers to than v, or v if
+// there is none.
 func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	if v == nil || v.Kind != entity.KindPerson || x.Source.Empty() {
 		return v
@@ -42,8 +43,9 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	return v
 }
 
-// namesake returns the person who has spoken and whose surname is all of a source, where v, whom
-// it was taken for, has it too and has neither spoken nor done anything; nil if there is none.
+// namesake returns the person with the surname that is the whole source who has spoken
+// before, if v has the same surname and has neither spoken nor done anything. It is nil if
+// there is none.
 func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
 	t := m.text
 	if src.Len() != 1 || m.spoke.has(v) || m.does(v, src.First) || !t.Shaped(src.First, speech.Capital) {
@@ -63,7 +65,8 @@ func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
 	return one
 }
 
-// does reports whether a name of an actor is before a verb that is no auxiliary, before token k.
+// does reports whether a name of an actor comes before a verb other than an auxiliary, before
+// token k.
 func (c *index) does(a *entity.Actor, k int) bool {
 	t := c.text
 	at := t.Start(k)
@@ -79,8 +82,8 @@ func (c *index) does(a *entity.Actor, k int) bool {
 	return false
 }
 
-// likeDescribed returns the person who spoke last, where words of a description are said of them
-// that are not said of v: the youth chairman for "the youth leader"; nil else.
+// likeDescribed returns the person who spoke last if the description fits them better than v:
+// the youth chairman for "the youth leader". It is nil otherwise.
 func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
 	t, p := m.text, m.person
 	if p == nil || p == v || !t.Word(src.First, "the") || t.Paragraph(src.First)-m.personAt > 1 {
@@ -102,9 +105,9 @@ func (m *memory) likeDescribed(src text.Range, v *entity.Actor) *entity.Actor {
 	return nil
 }
 
-// counterpart returns the person whom the text calls the counterpart of v from the country that
-// a source names: the Swede of "the Swedish minister" after "his Swedish counterpart"; nil if
-// there is none.
+// counterpart returns the person whom the text calls the counterpart of v from the country
+// that a source names: the Swede for "the Swedish minister" after "his Swedish counterpart".
+// It is nil if there is none.
 func (c *cast) counterpart(src text.Range, v *entity.Actor) *entity.Actor {
 	t := c.text
 	if src.Len() < 3 || !t.Word(src.First, "the") {
@@ -125,7 +128,7 @@ func (c *cast) counterpart(src text.Range, v *entity.Actor) *entity.Actor {
 	return nil
 }
 
-// countryAt returns the country that is mentioned at a byte, nil for none.
+// countryAt returns the country mentioned at a byte, nil if there is none.
 func (c *index) countryAt(at int) *entity.Actor {
 	for n := c.mentionsBefore(at); n < len(c.mentions) && c.mentions[n].Start == at; n++ {
 		if a := c.mentions[n].actor; a.Kind == entity.KindCountry {
@@ -135,8 +138,9 @@ func (c *index) countryAt(at int) *entity.Actor {
 	return nil
 }
 
-// subjectOfClause returns who "he" or "she" stands for where the sentence begins with a description of one person, "The director came, and later he said": nil where that is not
-// known. It is false for other sentences.
+// subjectOfClause returns the person that "he" or "she" refers to if the sentence begins with
+// a description of one person, "The director came, and later he said". It is nil if that is
+// not known. It returns false for other sentences.
 func (p *pronoun) subjectOfClause() (*entity.Actor, bool) {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)

@@ -11,11 +11,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves "it" and "the agency" where package entity took the body mentioned last
-// for one of which the text goes on to speak.
+// This file resolves "it" and "the agency" as sources, for which package entity may have chosen
+// the body mentioned last instead of the topic of the text.
 
-// goesOnAsIt returns who "it" stands for: not for whom it speaks of by name, nor for one that
-// only describes the subject before it.
+// goesOnAsIt returns the actor that "it" refers to. It is not one that the content calls by
+// name, nor one that only modifies the subject before it.
 func (p *pronoun) goesOnAsIt() *entity.Actor {
 	t, k := p.text, p.k
 	if p.whom == nil || !t.Word(k, "it") {
@@ -32,8 +32,8 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 	return p.whom
 }
 
-// tagged returns the body with whose name and a verb of speaking the sentence before the one of
-// token k ends: "the bridge is closed, Vale Mines said."; nil if there is none.
+// tagged returns the body in a tag that ends the sentence before the one of token k: "the
+// bridge is closed, Vale Mines said." It is nil if there is none.
 func (c *index) tagged(k int) *entity.Actor {
 	t := c.text
 	s := t.SentenceAt(k)
@@ -50,9 +50,9 @@ func (c *index) tagged(k int) *entity.Actor {
 	return c.atToken(end - 1).named()
 }
 
-// subjectOfIt returns who the subject of the clause before "it" is, where that is a description
-// of a body that the one "it" was taken for is only named in or after, "the Lyon firm"; nil
-// where it is not known. It is false for other subjects.
+// subjectOfIt returns the actor of the subject of the clause before "it", if that is a
+// description of a body, "the Lyon firm", and the chosen antecedent was last mentioned in or
+// after it. It is nil if the actor is not known. It returns false for other subjects.
 func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)
@@ -78,8 +78,8 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 // longestSubject is how many tokens of a sentence its subject is looked for in.
 const longestSubject = 40
 
-// subjectIn returns the subject of the first clause of a sentence, empty if it is not near its
-// beginning.
+// subjectIn returns the subject of the first clause of a sentence. It is empty if it is not
+// near the beginning.
 func subjectIn(t *speech.Text, s text.Range) text.Range {
 	first := s.First
 	if t.Is(first, english.Preposition|english.Subordinator|english.Adverb) {
@@ -102,8 +102,8 @@ func subjectIn(t *speech.Text, s text.Range) text.Range {
 	return text.Range{}
 }
 
-// sameBody returns the body that spoke last rather than v where the source of x is a noun for
-// one, "the federation", that fits the one that spoke better than v, mentioned last.
+// sameBody returns the body that spoke last instead of v, mentioned last, if the source of x
+// is a noun for a body, "the federation", that fits the former better. It is nil otherwise.
 func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	c, t := m.cast, m.text
 	src := x.Source
@@ -131,8 +131,8 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	return v
 }
 
-// fitsBetter reports whether a noun for a body, the source src, is said of the body that spoke
-// last rather than of v, which it does not fit at all where never is true.
+// fitsBetter reports whether a noun for a body, the source src, fits the body that spoke last
+// better than v. never says that it does not fit v at all.
 func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never bool) bool {
 	last := m.latest.speaker
 	if !isBody(last) || last == v || m.since(src.First) > 1 {
@@ -148,14 +148,14 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 // isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
 func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(lastWord(a.Name)) }
 
-// noFirm reports whether a noun is for bodies that are no firms: "union".
+// noFirm reports whether a noun is for bodies other than firms: "union".
 func noFirm(noun string) bool {
 	n := lexicon.FindNoun(noun)
 	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company) && !english.ClassOf(noun).Is(english.GroupNoun)
 }
 
-// partOf returns the body that spoke last where a source names another one only as what that is
-// part of: the one that is "the UN agency"; nil for other sources.
+// partOf returns the body that spoke last if a source names another body only as the whole it
+// is part of: "the UN agency". It is nil for other sources.
 func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
 	c, t := m.cast, m.text
 	last := m.latest.speaker
@@ -172,8 +172,8 @@ func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
 // lastWord returns the last word of a name.
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
-// called returns how well a noun is said of a body: 2 if it is in its name, 1 if the body is
-// known to be of such a class.
+// called returns how well a noun fits a body: 2 if it is in its name, 1 if the body is of the
+// class that the noun stands for, else 0.
 func called(a *entity.Actor, noun string) int {
 	if hasWordLike(a.Name, noun) {
 		return 2
@@ -184,8 +184,8 @@ func called(a *entity.Actor, noun string) int {
 	return 0
 }
 
-// acted reports whether a name of an actor is before a verb, or begins a sentence but for a
-// determiner, after the byte at start and before token k.
+// acted reports whether, between the byte at start and token k, a name of an actor comes
+// before a finite verb or begins a sentence, with or without a determiner.
 func (c *index) acted(a *entity.Actor, start, k int) bool {
 	t := c.text
 	at := t.Start(k)
@@ -202,8 +202,9 @@ func (c *index) acted(a *entity.Actor, start, k int) bool {
 	return false
 }
 
-// owned returns the body whose name comes right after the last name before token k of the body
-// a, of which it is a part: the Vale Lab of "Vale Mines's Vale Lab"; nil if there is none.
+// owned returns the body whose name comes right after the possessive of the body a, of which
+// it is a part, before token k: the Vale Lab of "Vale Mines's Vale Lab". It is nil if there
+// is none.
 func (c *index) owned(a *entity.Actor, k int) *entity.Actor {
 	t := c.text
 	at := t.Start(k)

@@ -21,13 +21,13 @@ type index struct {
 	actors   room.Slab[*entity.Actor]
 }
 
-// A cast tells which actor the source of an attribution is.
+// A cast resolves sources to actors by their mentions.
 type cast struct {
 	lists
 	speakers room.Slab[Speaker]
 }
 
-// placed is a mention and its actor.
+// A placed is a mention with its actor.
 type placed struct {
 	*entity.Mention
 	actor *entity.Actor
@@ -56,7 +56,7 @@ func (m *placed) bodyNamed() *entity.Actor {
 	return nil
 }
 
-// newCast gathers the mentions of the actors.
+// newCast returns the cast of an article with the given actors.
 func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 	n := 0
 	for _, a := range actors {
@@ -183,8 +183,8 @@ func (c *index) about(content []article.Span) []*entity.Actor {
 	return c.actors.Of(out...)
 }
 
-// interviewee returns who answers in an interview: whom "I" in an answer refers to,
-// or the person who is mentioned most before the first question; nil if there is
+// interviewee returns the person who answers in an interview: the referent of "I" in an
+// answer, or the person mentioned most often before the first question. It is nil if there is
 // none.
 func (c *index) interviewee(answer []article.Span) *entity.Actor {
 	for _, s := range answer {
@@ -198,15 +198,15 @@ func (c *index) interviewee(answer []article.Span) *entity.Actor {
 	return c.mostMentioned(c.text.Span(speech.Introduction(c.text)).End)
 }
 
-// leading is the person whom mostMentioned returns, once it is known.
+// leading caches the result of mostMentioned.
 type leading struct {
 	known  bool
 	end    int
 	person *entity.Actor
 }
 
-// mostMentioned returns the person who is mentioned most before the byte at end,
-// of several the first.
+// mostMentioned returns the person mentioned most often before the byte at end, the first of
+// several.
 func (c *index) mostMentioned(end int) *entity.Actor {
 	if l := &c.leading; !l.known || l.end != end {
 		*l = leading{true, end, c.countMentions(end)}
@@ -228,14 +228,13 @@ func (c *index) countMentions(end int) *entity.Actor {
 	return best
 }
 
-// firstPerson reports whether a mention is a pronoun for whoever speaks.
+// firstPerson reports whether a mention is a pronoun of the first person.
 func (c *index) firstPerson(m *placed) bool {
 	return m.Form == entity.FormPronoun &&
 		english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular|english.FirstPlural)
 }
 
-// country returns the country that most of the mentions of countries are of, nil
-// if there is none.
+// country returns the country with most mentions, nil if there is none.
 func (c *index) country() *entity.Actor {
 	counts, all := map[*entity.Actor]int{}, 0
 	for i := range c.mentions {
@@ -252,7 +251,7 @@ func (c *index) country() *entity.Actor {
 	return nil
 }
 
-// isBody reports whether an actor is an organization or group; nil is none.
+// isBody reports whether an actor is an organization or a group. It is false for nil.
 func isBody(a *entity.Actor) bool {
 	return a != nil && (a.Kind == entity.KindOrganization || a.Kind == entity.KindGroup)
 }

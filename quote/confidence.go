@@ -8,10 +8,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 )
 
-// This file says how sure it is that a speaker is the right actor. That depends on what
-// tells who speaks: a full name is hardly ever wrong, a pronoun now and then.
+// This file estimates how likely a speaker is the right actor, by the form of the source: a full
+// name is hardly ever wrong, a pronoun now and then.
 
-// A basis is what tells who speaks.
+// A basis is the kind of evidence for a speaker.
 type basis uint8
 
 const (
@@ -59,8 +59,8 @@ var basisOfForm = map[entity.Form]basis{
 	entity.FormPronoun: byPronoun,
 }
 
-// basisOf returns what tells that an actor is a speaker of x: the mention of it in the
-// source that says most.
+// basisOf returns the evidence that an actor is a speaker of x: the strongest mention of it
+// in the source.
 func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
 	switch {
 	case x.Rule == speech.NoTag:
@@ -83,8 +83,8 @@ func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
 	return best
 }
 
-// rival returns whom a pronoun that was taken for somebody may stand for as well: the
-// person who spoke before, where that is somebody else and fits; nil if there is none.
+// rival returns the other person that a pronoun may refer to: the previous speaker, if that
+// is somebody else and fits. It is nil if there is none.
 func (p *pronoun) rival() *entity.Actor {
 	t, k := p.text, p.k
 	a := p.latest.speaker
@@ -97,7 +97,7 @@ func (p *pronoun) rival() *entity.Actor {
 	return a
 }
 
-// speakers returns who speaks in x with how sure that is, and who else may.
+// likely returns the speakers of x with their confidences, and the other candidates.
 func (m *memory) likely(x *speech.Proposal, v voice) (meant, others []Speaker) {
 	var alone [1]*entity.Actor
 	all := v.joint

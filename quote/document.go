@@ -10,8 +10,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves documents as sources, "the letter said", to those who made them, as
-// the text before has it: "said in a letter", "a poll by Vale Security", "published a post".
+// This file resolves documents as sources, "the letter said", to their authors, whom the text
+// gave before: "said in a letter", "a poll by Vale Security", "published a post".
 
 // A document is what somebody spoke in.
 type document struct {
@@ -19,8 +19,8 @@ type document struct {
 	at    int // the token of its noun
 }
 
-// noteDocuments takes in the documents in which the speaker of x spoke: its source, and what
-// says before the source or after the cue where they did.
+// noteDocuments records the documents in which the speaker of x spoke: its source, and
+// phrases before the source or after the cue.
 func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
 	t := m.text
 	if np := inDocument(t, x); !np.Empty() {
@@ -37,7 +37,8 @@ func (m *memory) noteDocuments(x *speech.Proposal, speaker *entity.Actor) {
 	}
 }
 
-// beforeCue returns what is between the source of x and the cue after it: "Holm in a letter said".
+// beforeCue returns the tokens between the source of x and the cue after it: "Holm in a
+// letter said".
 func beforeCue(x *speech.Proposal) text.Range {
 	const most = 8
 	if x.Cue.Empty() || x.Source.End > x.Cue.First || x.Cue.First > x.Source.End+most {
@@ -46,7 +47,7 @@ func beforeCue(x *speech.Proposal) text.Range {
 	return text.Range{First: x.Source.End, End: x.Cue.First}
 }
 
-// noteDocument takes in that a document is of its maker, if token k is a noun for one.
+// noteDocument records the author of a document, if token k is a noun for one.
 func (m *memory) noteDocument(k int, maker *entity.Actor) {
 	t := m.text
 	if !t.Is(k, english.Artifact|english.Saying) || t.Verb(k) {
@@ -60,8 +61,8 @@ func (m *memory) noteDocument(k int, maker *entity.Actor) {
 	m.documents[""] = d
 }
 
-// inDocument returns the noun phrase after "in" or "on" with which the sentence of x begins,
-// before its source: "In a letter to the council, she said".
+// inDocument returns the noun phrase after "in" or "on" that begins the sentence of x, before
+// its source: "In a letter to the council, she said".
 func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 	s := t.SentenceAt(x.Source.First)
 	k := s.First + 1
@@ -78,8 +79,9 @@ func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 	return text.Range{First: s.First + 1, End: end}
 }
 
-// afterCue returns the token after the cue of x, or its source after that, and what says
-// where the source spoke: "said in a letter", "says Vale Mines in an analysis".
+// afterCue returns the token after the cue of x, or after its source if that follows the cue,
+// and after a phrase for a document there: "said in a letter", "says Vale Mines in an
+// analysis".
 func afterCue(t *speech.Text, x *speech.Proposal) int {
 	const most = 4
 	end := x.Cue.End
@@ -96,8 +98,8 @@ func afterCue(t *speech.Text, x *speech.Proposal) int {
 	return end
 }
 
-// madeBy returns who made the document that a description is of, where nothing else is said of
-// it: "the report", but not "the monthly report".
+// madeBy returns the author of the document that a description refers to, if it has no
+// modifiers: "the report", but not "the monthly report".
 func (m *memory) madeBy(of description) *entity.Actor {
 	src, head, word := of.src, of.head, strings.ToLower(of.word)
 	if head != src.First+1 {
@@ -127,8 +129,8 @@ func (m *memory) madeBy(of description) *entity.Actor {
 	return a
 }
 
-// ofBody returns the body whose document a description is of, where a word for the body stands
-// before it: "the ministry statement", "the station's Web site".
+// ofBody returns the body whose document a description refers to, if a noun for the body
+// comes before it: "the ministry statement", "the station's Web site".
 func (m *memory) ofBody(d description) *entity.Actor {
 	t, src, k := m.text, d.src, d.src.First+1
 	if d.head != k+1 && !t.Shaped(k, speech.Owner) {
@@ -155,9 +157,10 @@ func (m *memory) ofBody(d description) *entity.Actor {
 // farDocument is how many tokens back the first mention of a document is looked for.
 const farDocument = 300
 
-// madeBefore returns who made the document that a word was for last before token k, where the
-// text says so, "a poll by Vale Security", and the token of the word where something else was
-// said of the document than that it is the one; -1 if nothing was.
+// madeBefore looks back from token k for a document with the noun word. It returns the author
+// of the last one whose author the text gives, "a poll by Vale Security", and the token of
+// its noun. If it comes to a document that is introduced without an author, it returns nil
+// and the token of that noun; nil and -1 if there is neither.
 func (c *cast) madeBefore(k int, word string) (*entity.Actor, int) {
 	t := c.text
 	for i := k - 1; i >= max(0, k-farDocument); i-- {
@@ -181,7 +184,8 @@ func (c *cast) madeBefore(k int, word string) (*entity.Actor, int) {
 	return nil, -1
 }
 
-// phraseStart returns the first token of the nouns and adjectives that end with token i.
+// phraseStart returns the first token of the run of nouns and adjectives that ends with token
+// i.
 func phraseStart(t *speech.Text, i int) int {
 	first, s := i, t.SentenceAt(i)
 	for first > s.First && first > i-introducing && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) {
@@ -190,8 +194,8 @@ func phraseStart(t *speech.Text, i int) int {
 	return first
 }
 
-// anew reports whether the document at token i is another than the text was about: "another
-// post", "issued a statement".
+// anew reports whether the document at token i is a new one: "another post", "issued a
+// statement".
 func anew(t *speech.Text, i int) bool {
 	if t.Used(i-1, english.Another) {
 		return true
@@ -200,8 +204,8 @@ func anew(t *speech.Text, i int) bool {
 	return t.Is(first-1, english.Indefinite) && t.Is(first-2, english.Issuing)
 }
 
-// signedBy returns who signed the document at token i: "The letter, signed by Ida Holm,"; nil
-// if the text does not say.
+// signedBy returns the person who signed the document at token i: "The letter, signed by Ida
+// Holm,". It is nil if the text does not say.
 func (c *cast) signedBy(i int) *entity.Actor {
 	t := c.text
 	k := i + 1
@@ -215,8 +219,9 @@ func (c *cast) signedBy(i int) *entity.Actor {
 	return c.speaker(text.Range{First: k + 2, End: min(s.End, k+2+introducing)})
 }
 
-// issuer returns who is said to make public, in the sentence s, the document whose noun phrase
-// begins at token first, without its article: "Ida Holm published a post"; nil for nobody.
+// issuer returns the subject of a verb of publishing in the sentence s whose object is the
+// document at token first, its article left out: "Ida Holm published a post". It is nil if
+// there is none.
 func (c *cast) issuer(s text.Range, first int) *entity.Actor {
 	t := c.text
 	k := first - 2 // the verb

@@ -7,7 +7,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves "he" and "she": who speaks on, and who is spoken of.
+// This file decides whether "he" or "she" as a source is the previous speaker, or the person
+// whom that speaker talked about.
 
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (p *pronoun) goesOnAsPerson(last voice) voice {
@@ -52,8 +53,8 @@ func (p *pronoun) turned() bool {
 	return last >= 0 && t.Is(last, english.Feminine) != t.Is(p.k, english.Feminine)
 }
 
-// stillInFocus returns the person who spoke last before a body did, where nobody else has been
-// named since until the pronoun; nil else.
+// stillInFocus returns the last person who spoke before a body did, if nobody else has been
+// named since. It is nil otherwise.
 func (p *pronoun) stillInFocus() *entity.Actor {
 	a, t, k := p.person, p.text, p.k
 	if a == nil || p.latest.speaker == nil || p.latest.speaker.Kind == entity.KindPerson || t.Paragraph(k)-p.personAt > longestMemory || !p.fits(a, k) {
@@ -68,8 +69,8 @@ func (p *pronoun) stillInFocus() *entity.Actor {
 	return a
 }
 
-// otherSpeaks returns who speaks where the content speaks of the one whom the pronoun was
-// taken for. It is false where that may yet be right.
+// otherSpeaks returns who speaks if the content speaks of the antecedent that package entity
+// chose. It returns false if that antecedent may be right all the same.
 func (p *pronoun) otherSpeaks() (*entity.Actor, bool) {
 	k := p.k
 	if a := p.person; a != nil && a != p.whom && p.text.Paragraph(k)-p.personAt <= 1 && p.fits(a, k) && !p.speaksOf(a, p.x.Content) {
@@ -82,9 +83,9 @@ func (p *pronoun) otherSpeaks() (*entity.Actor, bool) {
 	return a, a != nil || !p.text.Outside(p.x.Content[0].First)
 }
 
-// alone returns the only person whom the article names, where that is in the two sentences before
-// the pronoun and not in what it says; nil else. A first name tells a man
-// from a woman only in some languages: "Isa", "Andrea".
+// alone returns the only person whom the article names, if they are mentioned in the two
+// sentences before the pronoun and not in its content. It is nil otherwise. The gender of a
+// first name is not decisive, as it differs by language: "Isa", "Andrea".
 func (p *pronoun) alone() *entity.Actor {
 	t, k := p.text, p.k
 	a := p.only.of(p.onlyPerson)
@@ -98,10 +99,9 @@ func (p *pronoun) alone() *entity.Actor {
 	return a
 }
 
-// stillSpeaks reports whether the one whom the pronoun was taken for is who the sentence before
-// is about, or who spoke just before, of somebody else whom "he" or "she" in what it says may
-// stand for as well: "Ida Holm, a friend of Eva Lund, agreed. “She is late,”
-// she said."
+// stillSpeaks reports whether the chosen antecedent is the topic of the sentence before or
+// the previous speaker, while "he" or "she" within the content may refer to somebody else:
+// "Ida Holm, a friend of Eva Lund, agreed. “She is late,” she said."
 func (p *pronoun) stillSpeaks() bool {
 	a := p.whom
 	if a == nil || p.named(a, p.x.Content) || !p.saysOf(a, p.x.Content) {
@@ -114,8 +114,8 @@ func (p *pronoun) stillSpeaks() bool {
 	return a == p.latest.speaker && p.since(p.k) == 0 && b != nil && p.lastNamed(b, p.k) > p.from
 }
 
-// sentenceBefore returns the sentence before x in the same paragraph or the one before, empty for
-// none.
+// sentenceBefore returns the sentence before x in the same paragraph or the one before. It is
+// empty if there is none.
 func sentenceBefore(t *speech.Text, x *speech.Proposal) text.Range {
 	s := t.SentenceAt(min(x.Source.First, x.Content[0].First))
 	if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
@@ -124,9 +124,8 @@ func sentenceBefore(t *speech.Text, x *speech.Proposal) text.Range {
 	return t.SentenceAt(s.First - 1)
 }
 
-// strangerGoesOn reports whether the pronoun stands for somebody without a name who spoke just
-// before, rather than for whom it was taken for, who is named only before that or in what the
-// pronoun says.
+// strangerGoesOn reports whether the pronoun refers to somebody without a name who spoke just
+// before, rather than to the chosen antecedent, who is named only earlier or in the content.
 func (p *pronoun) strangerGoesOn() bool {
 	if p.latest.speaker != nil || !p.stranger || p.whom == nil || p.since(p.k) > 1 {
 		return false
@@ -134,8 +133,8 @@ func (p *pronoun) strangerGoesOn() bool {
 	return p.lastNamed(p.whom, p.k) < p.from || p.named(p.whom, p.x.Content)
 }
 
-// told returns the only person of the sentence before the one that the pronoun begins, where
-// whom it was taken for is not in either; nil if there is none.
+// told returns the only person of the sentence before the one that the pronoun begins, if the
+// chosen antecedent is in neither of the two. It is nil otherwise.
 func (p *pronoun) told() *entity.Actor {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)
@@ -159,8 +158,8 @@ func (c *index) onlyPerson() *entity.Actor {
 	return only(c.mentions, (*placed).ofPerson)
 }
 
-// other returns the person who was named last before the pronoun, is not whom it was taken
-// for, may be meant by it and is not in what it says; nil if there is none.
+// other returns the person named last before the pronoun who fits it, is not the chosen
+// antecedent, and is not named in the content. It is nil if there is none.
 func (p *pronoun) other() *entity.Actor {
 	i := p.mentionsBefore(p.text.Start(p.k))
 	for n := i - 1; n >= max(0, i-reach); n-- {
@@ -171,8 +170,8 @@ func (p *pronoun) other() *entity.Actor {
 	return nil
 }
 
-// spokenAsI reports whether somebody speaks of themself in content: it is not them whom "he" or
-// "she" there stands for.
+// spokenAsI reports whether somebody says "I" in content, so that "he" or "she" there is
+// somebody other than the speaker.
 func spokenAsI(t *speech.Text, content []text.Range) bool {
 	for _, r := range content {
 		for k := r.First; k < r.End; k++ {

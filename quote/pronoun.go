@@ -11,11 +11,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves the pronouns of running reports: "..., he said. He added ...".
-// They go on with who spoke before rather than with whom that person spoke of.
+// This file resolves pronouns that are sources, as in "..., he said. He added ...". They mostly
+// refer to the previous speaker rather than to whoever that speaker mentioned last.
 
-// A pronoun is the source of an attribution that is one, or another word for who is known:
-// "he", "they", "it", "both".
+// A pronoun is an attribution whose source is a pronoun, or another word for somebody already
+// mentioned: "he", "they", "it", "both".
 type pronoun struct {
 	*memory
 	x    *speech.Proposal // the attribution
@@ -23,9 +23,9 @@ type pronoun struct {
 	whom *entity.Actor    // whom its mention is of, nil for nobody
 }
 
-// goesOn returns who speaks in the attribution: the one who spoke before it, where whom was
-// mentioned last in what was said, or somebody else, where whom is named in what the pronoun
-// says.
+// goesOn returns who speaks in the attribution. It is the previous speaker if the antecedent
+// that package entity chose was mentioned last within what that speaker said. It is somebody
+// else if the content names that antecedent, as nobody calls themselves by name.
 func (p *pronoun) goesOn() voice {
 	t, k := p.text, p.k
 	if p.nobodyGoesOn() {
@@ -67,9 +67,9 @@ func (p *pronoun) goesOn() voice {
 	return voice{speaker: p.whom}
 }
 
-// nobodyGoesOn reports whether the pronoun is "they" or "it" for several people or a document
-// without a name that spoke just before, rather than for whom was mentioned last in what
-// they said: "Prosecutors said Lund and Holm had met. They said ...".
+// nobodyGoesOn reports whether "they" or "it" refers to several people or a document without
+// a name that spoke just before, rather than to the antecedent mentioned last in what they
+// said: "Prosecutors said Lund and Holm had met. They said ...".
 func (p *pronoun) nobodyGoesOn() bool {
 	t, k := p.text, p.k
 	if p.x.Source.Len() != 1 || len(p.said) == 0 || p.latest.speaker != nil || p.since(k) > 1 {
@@ -90,8 +90,8 @@ func (p *pronoun) nobodyGoesOn() bool {
 	return false
 }
 
-// opens returns who is said to speak right before the quotation that a pronoun follows: Ida
-// Holm in "Ida Holm said, “...,” she said"; nil if it is nobody.
+// opens returns the speaker named right before the quotation that the pronoun follows: Ida
+// Holm in "Ida Holm said, “...,” she said". It is nil if there is none.
 func (p *pronoun) opens() *entity.Actor {
 	t, q := p.text, p.x.Content[0].First
 	if q < 3 || p.k < q || t.Outside(q) || t.Sentence(q-3) != t.Sentence(q) || !t.Punct(q-1, ',') && !t.Punct(q-1, ':') {
@@ -103,8 +103,8 @@ func (p *pronoun) opens() *entity.Actor {
 	return p.atToken(q - 3).personNamed()
 }
 
-// goesOnAsBody reports whether "they" or "it" goes on with last, who spoke before, rather than
-// with whom it was taken for.
+// goesOnAsBody reports whether "they" or "it" refers to last, the previous speaker, rather
+// than to the antecedent that package entity chose.
 func (p *pronoun) goesOnAsBody(last voice) bool {
 	t, k := p.text, p.k
 	person := last.speaker.Kind == entity.KindPerson
@@ -117,7 +117,7 @@ func (p *pronoun) goesOnAsBody(last voice) bool {
 	return false
 }
 
-// both returns those for whom a word for several stands, nil if there are none.
+// both returns the actors that a word for several refers to, nil if they are not known.
 func (p *pronoun) both() []*entity.Actor {
 	both := p.before(p.k)
 	if len(both) < 2 && !p.text.Word(p.k, "they") {
@@ -126,9 +126,8 @@ func (p *pronoun) both() []*entity.Actor {
 	return both
 }
 
-// addsTo reports whether the pronoun, for one person, goes on in the next
-// sentence with what somebody without a name said: "A nurse said it was late. She added
-// ...".
+// addsTo reports whether the pronoun, for one person, continues in the next sentence what
+// somebody without a name said: "A nurse said it was late. She added ...".
 func (p *pronoun) addsTo() bool {
 	t, k := p.text, p.k
 	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(p.x) != "add" || p.latest.speaker != nil || p.since(k) != 0 || len(p.said) == 0 {
@@ -138,9 +137,9 @@ func (p *pronoun) addsTo() bool {
 	return last.End <= k && t.Sentence(k)-t.Sentence(last.First) <= 1 && p.stranger
 }
 
-// suing returns the subject of the sentence before where the pronoun is "it" and says
-// something by name of whom it was taken for: "Vale sued Kelder. It said Kelder had ..."; else
-// them.
+// suing returns the subject of the sentence before if the pronoun is "it" and its content
+// names the antecedent that package entity chose: "Vale sued Kelder. It said Kelder had ...".
+// Otherwise it returns that antecedent.
 func (p *pronoun) suing() *entity.Actor {
 	t, k := p.text, p.k
 	if t.Word(k, "it") && p.whom != nil && t.Outside(p.x.Content[0].First) && p.named(p.whom, p.x.Content) {
@@ -151,8 +150,8 @@ func (p *pronoun) suing() *entity.Actor {
 	return p.whom
 }
 
-// subject returns the body with whose name the sentence before the pronoun begins, nil where
-// it is a name of nobody known. It is false where that is no name.
+// subject returns the body that the sentence before the pronoun begins with, or nil if the
+// name there belongs to no known actor. It returns false if there is no name there.
 func (p *pronoun) subject() (*entity.Actor, bool) {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)
@@ -169,8 +168,8 @@ func (p *pronoun) subject() (*entity.Actor, bool) {
 	return nil, t.Tag(first) == article.PROPN && t.Verb(first+1)
 }
 
-// several reports whether a source is only a word for several who are known: "they",
-// "both", "the two", "the two men", "the pair".
+// several reports whether a source is only a word for several actors already mentioned:
+// "they", "both", "the two", "the two men", "the pair".
 func several(t *speech.Text, src text.Range) bool {
 	k := src.First
 	switch {
@@ -189,8 +188,8 @@ func several(t *speech.Text, src text.Range) bool {
 // reach is how many mentions back the antecedent of a pronoun is looked for.
 const reach = 12
 
-// spokenOf reports whether the last mention of an actor before the pronoun is in what it or
-// the attribution before it says, or before that attribution.
+// spokenOf reports whether the last mention of an actor before the pronoun is in its content
+// or in that of the attribution before it, or before that attribution.
 func (p *pronoun) spokenOf(a *entity.Actor) bool {
 	t, at := p.text, p.lastBefore(a, p.k)
 	if at >= 0 && within(t, at, p.x.Content) && t.Is(tokenAt(t, at), english.FirstSingular) {
@@ -204,8 +203,8 @@ func (p *pronoun) spokenOf(a *entity.Actor) bool {
 	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from)
 }
 
-// besideLast reports whether the last mention of whom the pronoun was taken for is in the
-// sentence in which the one who spoke before is named, but is not where it begins.
+// besideLast reports whether the last mention of the antecedent is in the sentence that names
+// the previous speaker, but not at its beginning.
 func (p *pronoun) besideLast() bool {
 	t, at := p.text, p.lastBefore(p.whom, p.k)
 	if at < 0 {

@@ -11,11 +11,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file resolves definite descriptions that are no mention of anybody by who
-// spoke before: "the singer said", "the statement added".
+// This file resolves definite descriptions that package entity left unresolved, by who spoke
+// before: "the singer said", "the statement added".
 
-// recall returns who a definite description stands for that is no mention, nil
-// where that is not known.
+// recall returns the actor that an unresolved definite description refers to, nil if that is
+// not known.
 func (m *memory) recall(src text.Range) *entity.Actor {
 	c := m.cast
 	t := c.text
@@ -52,7 +52,8 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	return m.recallNoun(d)
 }
 
-// speakerOrRecalled returns who a noun phrase is a mention of, or else a description of.
+// speakerOrRecalled returns the actor of a noun phrase by its mention, or else by its
+// description.
 func (m *memory) speakerOrRecalled(np text.Range) *entity.Actor {
 	if a := m.speaker(np); a != nil {
 		return a
@@ -60,8 +61,8 @@ func (m *memory) speakerOrRecalled(np text.Range) *entity.Actor {
 	return m.recall(np)
 }
 
-// indefinite returns who a description that is not definite stands for by what is before its noun:
-// "his party", "a board report".
+// indefinite returns the actor that an indefinite description refers to by the words before
+// its noun: "his party", "a board report".
 func (m *memory) indefinite(d description) *entity.Actor {
 	t, src, head := m.text, d.src, d.head
 	if x := m.atToken(src.First); x != nil && head == src.First+1 && t.Is(src.First, english.Possessive) {
@@ -95,8 +96,8 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 	return nil
 }
 
-// aged returns the person of "the 27-year-old striker", where "27-year-old" is a mention; nil
-// for other descriptions.
+// aged returns the person of "the 27-year-old striker" if "27-year-old" is a mention. It is
+// nil for other descriptions.
 func (d description) aged() *entity.Actor {
 	t := d.text
 	m := d.atToken(d.src.First + 1)
@@ -111,8 +112,7 @@ func (d description) aged() *entity.Actor {
 	return m.actor
 }
 
-// onlyNamed returns the body in whose name a word is, nil if there is none or
-// several.
+// onlyNamed returns the only body with a word in its name, nil if there are none or several.
 func (c *cast) onlyNamed(word string) *entity.Actor {
 	return only(c.mentions, func(m *placed) bool {
 		if m.Form != entity.FormName || m.actor.Kind != entity.KindOrganization {
@@ -127,16 +127,15 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 	})
 }
 
-// definite reports whether a phrase means somebody who is known by now: "the
+// definite reports whether a phrase refers to an actor or document already mentioned: "the
 // minister", "this report", "government".
 func definite(t *speech.Text, src text.Range, head int) bool {
 	k := src.First
 	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police") || t.Word(k, "prosecutors"))
 }
 
-// recalledPair returns a description of who is known by now and the actor that it is joined
-// to, in the order of the text: "the government and the Vale Party", "Ida Holm and her
-// government"; nil for other sources.
+// recalledPair returns the actors of a source that joins a description and a name: "the
+// government and the Vale Party". It is nil for other sources.
 func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 	t := m.text
 	const longest = 3
@@ -173,8 +172,8 @@ func (m *memory) countryOf(a *entity.Actor) *entity.Actor {
 // farthest is how many mentions are looked at in search of one.
 const farthest = 200
 
-// shortened returns the body whose name ends or begins with the last word of "the
-// archives", the one mentioned last; nil if there is none.
+// shortened returns the body mentioned last whose name begins or ends with the last word of a
+// description, "the archives". It is nil if there is none.
 func (d description) shortened() *entity.Actor {
 	t := d.text
 	if d.head > d.src.First+1 || human(t, d.head) {
@@ -200,7 +199,7 @@ func (d description) shortened() *entity.Actor {
 	return nil
 }
 
-// recent returns who spoke last if that is near the source src.
+// recent returns the previous speaker if that is near the source src.
 func (m *memory) recent(src text.Range) *entity.Actor {
 	if m.since(src.First) > longestMemory {
 		return nil
@@ -208,8 +207,8 @@ func (m *memory) recent(src text.Range) *entity.Actor {
 	return m.latest.speaker
 }
 
-// body returns the body that spoke last, for a description of one that says no
-// more than what it is: "the department", "the Vale team".
+// body returns the body that spoke last, for a description that says only what kind of body
+// it is: "the department", "the Vale team".
 func (m *memory) body(d description) *entity.Actor {
 	if a := m.calledSo(d); a != nil {
 		return a
@@ -230,8 +229,10 @@ func (m *memory) body(d description) *entity.Actor {
 	return a
 }
 
-// calledSo returns the only body that the sentence before a description names, or the part of its
-// own sentence before it, that its noun is said of: the Greens for "the party", a bank for "the world's second lender"; nil if there is none, or the description names somebody.
+// calledSo returns the only body that the noun of a description fits, in the sentence before
+// it or in its own sentence before it: the Greens for "the party", a bank for "the world's
+// second lender". It is nil if there are none or several, or if the description names
+// somebody.
 func (m *memory) calledSo(d description) *entity.Actor {
 	t, src, head := m.text, d.src, d.head
 	if head+1 != src.End {

@@ -14,8 +14,7 @@ import (
 // This file goes over the attributions of an article in text order, with a memory
 // of who spoke.
 
-// A voice is who speaks in an attribution: the actor, and all of them where the
-// source names several.
+// A voice is the speaker of an attribution, or all speakers if the source names several.
 type voice struct {
 	speaker *entity.Actor
 	joint   []*entity.Actor
@@ -27,7 +26,7 @@ type voice struct {
 	meant, others []Speaker
 }
 
-// A memory is what was said so far.
+// A memory is what is known at one point of the article about who spoke before.
 type memory struct {
 	*cast
 	latest    voice               // who spoke last, empty for somebody without a name
@@ -53,13 +52,13 @@ type memory struct {
 	labelled    map[*entity.Actor]bool // whom labels of a transcript name, once they are asked for
 }
 
-// A once is an actor that is looked for once.
+// A once caches an actor that is looked up at most once.
 type once struct {
 	actor *entity.Actor
 	known bool
 }
 
-// of returns the actor, which look finds.
+// of returns the actor, which it finds by look at the first call.
 func (o *once) of(look func() *entity.Actor) *entity.Actor {
 	if !o.known {
 		o.actor, o.known = look(), true
@@ -67,11 +66,11 @@ func (o *once) of(look func() *entity.Actor) *entity.Actor {
 	return o.actor
 }
 
-// newMemory returns the memory of an article of which nothing has been read yet.
+// newMemory returns the memory at the beginning of an article.
 func newMemory(c *cast) *memory { return &memory{cast: c, opening: opening(c.text.Article)} }
 
-// next returns who speaks in an attribution, which comes after those before in the text
-// and before some others, and notes it.
+// next returns the speakers of an attribution, and records them. Attributions must be passed
+// in text order; after are those that follow.
 func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	v := m.voice(x)
 	if x.Rule == speech.NoTag {
@@ -106,7 +105,7 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	return v
 }
 
-// labels returns the actors whom labels of a transcript name.
+// labels returns the actors named by the labels of a transcript.
 func (m *memory) labels() map[*entity.Actor]bool {
 	if m.labelled == nil {
 		m.labelled = map[*entity.Actor]bool{}
@@ -124,7 +123,8 @@ func (m *memory) labels() map[*entity.Actor]bool {
 	return m.labelled
 }
 
-// overrule notes that the source of x is a pronoun for another than package entity has it.
+// overrule records that the source of x is a pronoun that refers to another actor than the
+// one package entity chose.
 func (m *memory) overrule(x *speech.Proposal) {
 	const most = 8
 	if len(m.overruled) == most {
@@ -133,7 +133,7 @@ func (m *memory) overrule(x *speech.Proposal) {
 	m.overruled = append(m.overruled, m.text.Start(x.Source.First))
 }
 
-// voice returns who speaks in an attribution by its source alone.
+// voice returns the speakers of an attribution by its source alone.
 func (c *cast) voice(x *speech.Proposal) voice {
 	joint := c.joint(x.Source)
 	if k := x.Source.First; x.Source.Len() == 1 && c.text.Is(k, english.Relative) && k > 0 {
@@ -163,8 +163,8 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	return voice{speaker: a}
 }
 
-// namedNext returns the person whose name follows right after a source that is only a title:
-// of "army chief" in "army chief Ida Holm"; nil if there is none.
+// namedNext returns the person whose name follows a source that is only a title: "army chief"
+// before "Ida Holm". It is nil if there is none.
 func (c *cast) namedNext(src text.Range) *entity.Actor {
 	t := c.text
 	k := src.End
@@ -178,9 +178,9 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 	return m.actor
 }
 
-// subjectOfName returns the person with whom the sentence before a source begins, where that
-// is a surname which they share with the person a, named later there: "Anna Park, a sister of
-// Bo Park, left. Park said"; else a.
+// subjectOfName returns the person named at the beginning of the sentence before a source
+// that is a surname, if they share it with the person a, whom that sentence names later:
+// "Anna Park, a sister of Bo Park, left. Park said". Otherwise it returns a.
 func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
 	t := c.text
 	s := t.SentenceAt(src.First)
@@ -208,7 +208,7 @@ func hasWord(name, word string) bool {
 	return false
 }
 
-// hasWordLike is hasWord whatever the case.
+// hasWordLike is hasWord without regard to case.
 func hasWordLike(name, word string) bool {
 	for w := range strings.FieldsSeq(name) {
 		if strings.EqualFold(w, word) {
@@ -218,14 +218,13 @@ func hasWordLike(name, word string) bool {
 	return false
 }
 
-// since returns how many paragraphs the one of token k is behind the one in which somebody
-// spoke last.
+// since returns how many paragraphs lie between the last speaker and token k.
 func (m *memory) since(k int) int { return m.text.Paragraph(k) - m.paragraph }
 
 // longestMemory is how many paragraphs back the latest speaker may be.
 const longestMemory = 2
 
-// note takes in an attribution whose voice is v.
+// note records an attribution and its speakers.
 func (m *memory) note(x *speech.Proposal, v voice) {
 	t := m.text
 	if x.Source.Empty() || t.Shaped(x.Source.End-1, speech.Owner) && m.latest.speaker != nil && t.SentenceAt(x.Source.First).First != x.Source.First {
@@ -253,7 +252,8 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	m.noteDocuments(x, v.speaker)
 }
 
-// noteSource takes in what the source src, whose head is token head, is: -1 for none.
+// noteSource records the properties of a source with the head at token head, -1 if it has
+// none.
 func (m *memory) noteSource(src text.Range, head int) {
 	t := m.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
@@ -261,8 +261,8 @@ func (m *memory) noteSource(src text.Range, head int) {
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 }
 
-// nextTo returns the person whom a quotation without a tag is next to: who the
-// sentence before it is about, who spoke last, or who the next one is about.
+// nextTo returns the likely speaker of a quotation without a tag: the topic of the sentence
+// before it, the previous speaker, or the topic of the sentence after it.
 func (m *memory) nextTo(q text.Range) *entity.Actor {
 	t := m.text
 	if k := q.First - 1; k > 0 && t.Paragraph(q.First)-t.Paragraph(k) <= 1 {
@@ -279,7 +279,7 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 	return nil
 }
 
-// topic returns the person whom a sentence mentions first, nil for none.
+// topic returns the person whom a sentence mentions first, nil if there is none.
 func (c *index) topic(s text.Range) *entity.Actor {
 	in := c.mentionsIn(c.text.Span(s))
 	for i := range in[:min(len(in), farthest)] {
@@ -290,8 +290,7 @@ func (c *index) topic(s text.Range) *entity.Actor {
 	return nil
 }
 
-// onlyOne returns the person whom a sentence mentions, nil if it is nobody or
-// several.
+// onlyOne returns the only person whom a sentence mentions, nil if there are none or several.
 func (c *index) onlyOne(s text.Range) *entity.Actor {
 	in := c.mentionsIn(c.text.Span(s))
 	return only(in[:min(len(in), farthest)], (*placed).ofPerson)
