@@ -6,7 +6,7 @@ package article
 
 // findStarts sets a.ArticleStarts.
 func (a layout) findStarts() {
-	var prose mostly // other texts have teasers of other articles
+	var prose proseCheck // other texts have teasers of other articles
 	for i := 1; i+1 < len(a.Paragraphs); i++ {
 		p, next := &a.Paragraphs[i], &a.Paragraphs[i+1]
 		if !a.startsAt(i) || p.Kind == KindBoilerplate && !prose.of(a) {
@@ -43,10 +43,10 @@ func (a layout) startsAt(i int) bool {
 		(a.opens(i+1) || isRule(a.Paragraphs[i-1].In(a.Text)) && len(a.tokensOf(p)) >= 2)
 }
 
-// A mostly says whether a text is mostly prose, once it is asked for.
-type mostly struct{ known, prose bool }
+// A proseCheck reports whether most of a text is prose. It is computed at first use.
+type proseCheck struct{ known, prose bool }
 
-func (m *mostly) of(a layout) bool {
+func (m *proseCheck) of(a layout) bool {
 	if !m.known {
 		m.known, m.prose = true, a.mostlyProse()
 	}

@@ -60,8 +60,8 @@ func notice(s string) Kind {
 	return KindBody
 }
 
-// addressOf reports whether s tells how to write to whoever wrote the article: "Jane Roe can
-// be reached at ...", "Reach Jane Roe at ...".
+// addressOf reports whether s gives the address of the author: "Jane Roe can be reached at
+// ...", "Reach Jane Roe at ...".
 func addressOf(s string) bool {
 	if at := strings.IndexByte(s, '@'); at <= 0 || strings.ContainsAny(s, "\"“") {
 		return false
@@ -86,15 +86,16 @@ func nthWord(s string, n int) string {
 	return ""
 }
 
-// disclaims reports whether s says that the publisher does not say what the article says.
+// disclaims reports whether s is a disclaimer of the publisher: "The views expressed ...".
 func disclaims(s string) bool {
 	s = strings.TrimPrefix(s, "The ")
 	i := strings.IndexByte(s, ' ')
 	return i > 0 && strings.HasPrefix(s[i:], " expressed ") && (strings.EqualFold(s[:i], "views") || strings.EqualFold(s[:i], "opinions"))
 }
 
-// amid returns the kind of a short line of a page that stands after some of the article's
-// body, where a line that says the same could else be a headline: Body for others.
+// amid returns the kind of a short line of a page between paragraphs of the body, where a
+// page repeats calls and pointers that could be a headline elsewhere. It is KindBody for
+// other lines.
 func amid(s string) Kind {
 	if len(s) > maxCallAmid || endsWithStop(s) {
 		return KindBody
@@ -119,7 +120,7 @@ func endsWithStop(s string) bool {
 	return endsSentence(s, Span{0, len(s)}) && s[len(s)-1] != '?' && s[len(s)-1] != '!'
 }
 
-// trail reports whether s is the way to the page and no title: "Home > News > World".
+// trail reports whether s is a breadcrumb trail: "Home > News > World".
 func trail(s string) bool {
 	if len(s) > maxTrail || s[len(s)-1] == '.' {
 		return false
@@ -135,12 +136,13 @@ const (
 	maxStep  = 3
 )
 
-// waymarks returns how many signs s has between the steps of the way to a page.
+// waymarks returns how many separators of a breadcrumb trail s has.
 func waymarks(s string) int {
 	return strings.Count(s, " > ") + strings.Count(s, " › ") + strings.Count(s, " » ")
 }
 
-// template reports whether s was to be filled in: "{{button_text}}".
+// template reports whether s is a placeholder of a template that was not filled in:
+// "{{button_text}}".
 func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasSuffix(s, "}}") }
 
 // readingTime reports whether s is how long the article takes to read: "3 minute
@@ -164,8 +166,8 @@ func readingTime(s string) bool {
 	return number && minute && read
 }
 
-// sinceThen reports whether s is how long ago something was and little else: "2 Hours
-// Ago Steve O'Hare", "Minutes ago".
+// sinceThen reports whether s is a relative time with little else: "2 Hours Ago Steve
+// O'Hare", "Minutes ago".
 func sinceThen(s string) bool {
 	if !strings.Contains(s, "go") {
 		return false
@@ -184,8 +186,7 @@ func sinceThen(s string) bool {
 	return false
 }
 
-// uncounted returns s without a number before or after it: "14 comments",
-// "Comments (14)".
+// uncounted returns s without a count before or after it: "14 comments", "Comments (14)".
 func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
 
 // isRule reports whether s is a line drawn between parts of a text.
@@ -200,8 +201,8 @@ const (
 	maxOffer = 200
 )
 
-// pointer reports whether s has a colon after its first words, which are of
-// class set: "Read more: ...", or "Image caption, ...".
+// pointer reports whether s begins with a phrase of class set and a colon: "Read more: ...",
+// "Image caption: ...".
 func pointer(s string, set english.Phrase) bool {
 	i := strings.IndexByte(s, ':')
 	if k := strings.IndexByte(s, ','); set.Is(english.Caption) && k > 0 && (i < 0 || k < i) {
@@ -210,7 +211,7 @@ func pointer(s string, set english.Phrase) bool {
 	return 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(set)
 }
 
-// offers reports whether s speaks of what a site does for its readers.
+// offers reports whether s advertises a service of the site to its readers.
 func offers(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
@@ -224,8 +225,8 @@ func offers(s string) bool {
 // notLetter reports whether r is ASCII and no letter.
 func notLetter(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }
 
-// outside returns the kind of a paragraph that the model takes for no part of
-// the article.
+// outside returns the kind of a paragraph that the model takes for no part of the article: a
+// caption, a note on the author, or boilerplate.
 func outside(s string) Kind {
 	if caption(s) {
 		return KindCaption

@@ -48,8 +48,8 @@ func (c *cutter) byline(toks []Token) *Byline {
 	return b
 }
 
-// ofOneWord reports whether b names but one person, with one word, as a site names who put
-// an article on the page: a byline in full may follow.
+// ofOneWord reports whether b has a single name of one word, such as the user name of whoever
+// uploaded the article. A full byline may follow.
 func (b *Byline) ofOneWord(text string) bool {
 	return len(b.Names) == 1 && strings.IndexByte(b.Names[0].In(text), ' ') < 0
 }
@@ -106,7 +106,7 @@ func (p phrase) byLead() int {
 	return 0
 }
 
-// separator reports whether w separates the parts of a line.
+// separator reports whether w separates the parts of a line: "|", "·".
 func separator(w string) bool { return w == "|" || w == "·" || w == "•" || w == "/" }
 
 // people reads names from token i of p on, and returns the token after them.
@@ -193,7 +193,7 @@ func allRoles(p phrase) bool {
 	return job(p.word(p.len()-1)) || p.len() > 1
 }
 
-// below takes what is on the line sp below the byline: an agency or a role.
+// below reads the line sp below the byline: an agency or a role.
 func (b *Byline) below(text string, sp Span) {
 	switch agency := english.OfPhrase(sp.In(text)).Is(english.Agency); {
 	case agency && b.Agency.Empty():
@@ -257,7 +257,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 	return true
 }
 
-// creditEnd returns the end of the words from token i on that no sign parts.
+// creditEnd returns the end of the words from token i on that are not separated by
+// punctuation.
 func (p phrase) creditEnd(i int) int {
 	for i < p.len() && (p.class(i) == letter || p.word(i) == "/" || p.glued(i) && (p.word(i) == "-" || p.word(i) == "." && p.glued(i+1))) {
 		i++
@@ -283,8 +284,7 @@ func (b *Byline) credit(part phrase) bool {
 	return true
 }
 
-// roleOrAgency reports whether the words that toks begin with say what somebody
-// is, or for whom they write, and are not names.
+// roleOrAgency reports whether toks begin with a role or an agency rather than with names.
 func roleOrAgency(s string, toks []Token) bool {
 	end := 0
 	for end < len(toks) && end < 6 {
@@ -349,12 +349,12 @@ func beforeRole(s string, toks []Token) int {
 	return n
 }
 
-// job reports whether w, the last word of a role, can be nothing else.
+// job reports whether w, the last word of a role, is a job title and nothing else.
 func job(w string) bool {
 	return english.LayoutOf(strings.TrimSuffix(w, "s")).Is(english.WriterNoun)
 }
 
-// named returns n if a name may have so many words.
+// named returns n if a name may have that many words, else 0.
 func named(count, n int) int {
 	if count == 0 {
 		return 0

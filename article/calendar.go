@@ -233,8 +233,8 @@ func number(s string) int {
 // besideDate is how many tokens after a date its time of day ends at most.
 const besideDate = 12
 
-// twelveHours reports whether p, which begins with a date, counts the hours of a day to 12:
-// "pm", "a.m.".
+// twelveHours reports whether a 12-hour time of day follows the date at the start of p: "pm",
+// "a.m.".
 func (p phrase) twelveHours() bool {
 	for i := range min(len(p.toks), besideDate) {
 		if english.LayoutOf(p.word(i)).Is(english.Meridiem) {

@@ -12,8 +12,8 @@ import (
 // maxTail is how much of the end of a paragraph is looked at for who took a picture.
 const maxTail = 60
 
-// credited reports whether s ends with who took a picture, with a slash: "(AP
-// Photo/Ann Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
+// credited reports whether s ends with the credit of a picture with a slash: "(AP Photo/Ann
+// Roe)", "REUTERS/Ann Roe", "Ann Roe/Getty Images".
 func credited(s string) bool {
 	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")
 	i := strings.LastIndexByte(tail, '/')
@@ -70,7 +70,7 @@ func wordByte(c byte) bool {
 	return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) || c >= utf8.RuneSelf
 }
 
-// namesOnly reports whether s is names and what may stand between them.
+// namesOnly reports whether s consists of names and the words and signs that join them.
 func namesOnly(s string) bool {
 	names := 0
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == ',' || r == '|' }) {
@@ -87,7 +87,7 @@ func namesOnly(s string) bool {
 // maxSource is how many words those whom a picture is from have at most, before a colon.
 const maxSource = 4
 
-// bracketed reports whether s ends with brackets around who took a picture: "(Ann Roe/The
+// bracketed reports whether s ends with the credit of a picture in brackets: "(Ann Roe/The
 // Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)", "[Ann Roe/AP]".
 func bracketed(s string) bool {
 	s = strings.TrimRight(s, ". ")
@@ -109,7 +109,7 @@ func bracketed(s string) bool {
 	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || strings.Contains(in, " via ")) && namesOnly(in)
 }
 
-// filed reports whether s begins as the captions of older pictures do: "FILE - The bridge".
+// filed reports whether s begins like the caption of an archive picture: "FILE - The bridge".
 func filed(s string) bool {
 	const file = "FILE"
 	rest, ok := strings.CutPrefix(s, file)
@@ -121,7 +121,7 @@ func filed(s string) bool {
 	return k == dash
 }
 
-// caption reports whether s, standing outside the body, speaks of a picture.
+// caption reports whether s, a paragraph outside the body, describes a picture.
 func caption(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {

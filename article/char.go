@@ -8,7 +8,7 @@ import (
 // This file sorts characters into the few classes that cutting needs. ASCII is
 // looked up in a table; the rest costs a decode and is rare in English news.
 
-// A class says what a character can be part of.
+// A class is a class of characters, by which kind of token they can be part of.
 type class uint8
 
 const (

@@ -146,8 +146,8 @@ func (p *datelineParser) likely() bool {
 	return known(firstPart(p.d.Place.In(p.text))) || p.likelyAgency()
 }
 
-// shouted reports whether everything that was looked at is in capitals, as in
-// a headline with a dash.
+// shouted reports whether all words read so far are in capitals, as in a headline with a
+// dash.
 func (p *datelineParser) shouted() bool {
 	return allCapsText(p.text[p.toks[0].Start:p.toks[len(p.toks)-1].End])
 }

@@ -178,7 +178,7 @@ func mayPart(w string) bool {
 	return isDigit(w[0])
 }
 
-// every reports whether w says that what follows comes again and again.
+// every reports whether w introduces a recurring time: "every Friday".
 func every(w string) bool { return english.Of(w).Usage.Is(english.Distributive) }
 
 // day returns a single day.

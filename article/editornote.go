@@ -46,8 +46,8 @@ func amended(s string) bool {
 // maxAmended is how much of a note that says that a text was changed is looked at.
 const maxAmended = 60
 
-// contributed reports whether s says who else worked on the article: "Ann Roe in Oslo
-// contributed to this report."
+// contributed reports whether s credits contributors: "Ann Roe in Oslo contributed to this
+// report."
 func contributed(s string) bool {
 	const to = " contributed to this "
 	if i := strings.Index(s, to); i > 0 {
@@ -62,8 +62,8 @@ func contributed(s string) bool {
 	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
 }
 
-// author reports whether s says who the writer is: "Jane Roe is a reporter",
-// "John Doe covers the courts".
+// author reports whether s describes the author: "Jane Roe is a reporter", "John Doe covers
+// the courts".
 func author(s string) bool {
 	head := s[:min(len(s), 120)]
 	is, article := false, false // the words before

@@ -90,8 +90,8 @@ func (h header) bylineAt(i int) *Byline {
 	return h.signature(h.phraseOf(i), h.besideDate(i) || i == h.end-1 && h.joined(i) || h.aboveRole(i))
 }
 
-// nameAbove adds to a byline without "By" the name on the line right above it: "Jane Roe",
-// "John Doe, Crime Reporter".
+// nameAbove adds the name on the line right above a byline without "By": "Jane Roe", "John
+// Doe, Crime Reporter".
 func (h header) nameAbove() {
 	b := h.Byline
 	for i := h.first + 1; i < h.end; i++ {

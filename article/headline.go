@@ -34,11 +34,11 @@ func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || c == '?' && a.asksOnly(p) || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
 }
 
-// A titling is a layout in which the headline is looked for.
-type titling struct{ layout }
+// A headlineFinder finds the headline in a layout.
+type headlineFinder struct{ layout }
 
 // findHeadline sets the headline and the line below it.
-func (a titling) findHeadline() {
+func (a headlineFinder) findHeadline() {
 	end := a.bodyStart()
 	i := a.headlineAbove(end)
 	if i < 0 {
@@ -57,7 +57,7 @@ func (a titling) findHeadline() {
 
 // headlineAbove returns the paragraph of the headline, which is before paragraph end unless
 // its words were given; -1 if there is none.
-func (a titling) headlineAbove(end int) int {
+func (a headlineFinder) headlineAbove(end int) int {
 	if a.Title != "" {
 		return slices.IndexFunc(a.Paragraphs, func(p Paragraph) bool { return p.Kind == KindHeadline })
 	}
@@ -75,7 +75,7 @@ func (a titling) headlineAbove(end int) int {
 }
 
 // findSubheadline sets the line below the headline, paragraph i, and before paragraph end.
-func (a titling) findSubheadline(i, end int) {
+func (a headlineFinder) findSubheadline(i, end int) {
 	for j := i + 1; j < end; j++ {
 		p := &a.Paragraphs[j]
 		switch {
@@ -97,7 +97,7 @@ const maxPoints = 6
 
 // pointsBelow sets the points of a list between the headline, paragraph i, and the byline or
 // dateline to be the lines that say more, and reports whether there are any.
-func (a titling) pointsBelow(i int) bool {
+func (a headlineFinder) pointsBelow(i int) bool {
 	j := i + 1
 	for j < len(a.Paragraphs) && j <= i+maxPoints && point(a.Paragraphs[j].In(a.Text)) != 0 {
 		j++
@@ -125,7 +125,7 @@ func (a layout) asksOnly(p *Paragraph) bool {
 
 // beforeDay returns the end of the headline h without the day that is named after it:
 // "Swans block lock Tuesday, September 1, 2015".
-func (a titling) beforeDay(h Span) int {
+func (a headlineFinder) beforeDay(h Span) int {
 	toks := a.tokensIn(h)
 	for k := max(3, len(toks)-maxDay); k < len(toks); k++ {
 		p := phrase{a.Text, toks[k:]}
@@ -162,14 +162,14 @@ func (a layout) opening(j int) bool {
 
 // entered reports whether paragraph j stands between two with a day, as an entry of a live
 // blog.
-func (a titling) entered(j int) bool {
+func (a headlineFinder) entered(j int) bool {
 	return a.Paragraphs[j-1].Kind == KindDate && j+1 < len(a.Paragraphs) && a.Paragraphs[j+1].Kind == KindDate
 }
 
 // below reports whether paragraph j, right below the headline, says more of the
 // same although the model does not take it for body: it is of some length, and
 // the byline or the body is next.
-func (a titling) below(j int) bool {
+func (a headlineFinder) below(j int) bool {
 	if a.sure[j] || j+1 == len(a.Paragraphs) {
 		return false
 	}
@@ -181,7 +181,7 @@ func (a titling) below(j int) bool {
 
 // bodyStart returns the first paragraph that belongs to the body for certain:
 // it reads like one, or has the dateline.
-func (a titling) bodyStart() int {
+func (a headlineFinder) bodyStart() int {
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if p.Kind == KindBody && (a.Dateline != nil && p.Contains(a.Dateline.Span) || !a.headlineLike(i)) {

@@ -12,7 +12,7 @@ import (
 // choose returns the candidate that is the headline, or -1. On a page that is
 // the last one that the page's title repeats or mostly repeats, or else the one
 // with most words of the body; in other texts it is the first.
-func (a titling) choose(candidates []int, end int) int {
+func (a headlineFinder) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
 	}
@@ -54,7 +54,7 @@ func (a titling) choose(candidates []int, end int) int {
 
 // again returns the last candidate that is the same line as candidate i: a page may have its
 // headline above its menu too.
-func (a titling) again(candidates []int, i int) int {
+func (a headlineFinder) again(candidates []int, i int) int {
 	for k := len(candidates) - 1; candidates[k] > i; k-- {
 		if a.Paragraphs[candidates[k]].In(a.Text) == a.Paragraphs[i].In(a.Text) {
 			return candidates[k]
@@ -66,7 +66,7 @@ func (a titling) again(candidates []int, i int) int {
 // overStandfirst reports whether the line right above candidate i, another candidate, is
 // the headline, and i the line below it that says more: it is longer, and the other has
 // words of the body too.
-func (a titling) overStandfirst(topic *page.Vocabulary, candidates []int, i int) bool {
+func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int, i int) bool {
 	if i == 0 || !slices.Contains(candidates, i-1) {
 		return false
 	}
@@ -90,7 +90,7 @@ func (a layout) topic(i int) *page.Vocabulary {
 
 // signed reports whether a byline comes right after paragraph i, or after the line below
 // it.
-func (a titling) signed(i int) bool {
+func (a headlineFinder) signed(i int) bool {
 	for j := i + 1; j <= i+2 && j < len(a.Paragraphs); j++ {
 		if a.Paragraphs[j].Kind == KindByline {
 			return true
@@ -101,7 +101,7 @@ func (a titling) signed(i int) bool {
 
 // dated reports whether right after paragraph i it is said when it was published: a day or
 // how long ago. A time alone is that of an entry.
-func (a titling) dated(i int) bool {
+func (a headlineFinder) dated(i int) bool {
 	if i+1 == len(a.Paragraphs) {
 		return false
 	}
@@ -115,7 +115,7 @@ func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
 
 // furnished reports whether anything before paragraph end belongs to a page and
 // not to its article.
-func (a titling) furnished(end int) bool {
+func (a headlineFinder) furnished(end int) bool {
 	for i := range a.Paragraphs[:end] {
 		if a.Paragraphs[i].Kind == KindBoilerplate {
 			return true

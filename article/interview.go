@@ -14,7 +14,7 @@ import (
 // follows.
 const maxAnswer = 6
 
-// An interview is a text without labels that may be one.
+// An interview is a text without speaker labels that may be an interview.
 type interview struct {
 	layout
 	asked       []bool // which paragraphs are questions

@@ -91,7 +91,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// A spanReader checks what was in JSON and keeps the first error.
+// A spanReader checks values read from JSON and keeps the first error.
 type spanReader struct {
 	text string
 	err  error

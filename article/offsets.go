@@ -40,7 +40,8 @@ func (a *Article) FromUTF16(s Span) Span {
 	return Span{o.bytes(s.Start, o.utf16), o.bytes(s.End, o.utf16)}
 }
 
-// offsets count the characters of a text, once somebody asks.
+// offsets converts byte offsets to code points and UTF-16 units. The counts are made at first
+// use.
 type offsets struct {
 	once   sync.Once
 	text   string

@@ -11,7 +11,7 @@ import (
 // repeated returns the last candidate that repeats the title of the page, which
 // is the first paragraph without the name of its publisher, or else the last one
 // that has most of its words; -1 if there is none.
-func (a titling) repeated(candidates []int) int {
+func (a headlineFinder) repeated(candidates []int) int {
 	whole := a.Paragraphs[0].In(a.Text)
 	title := withoutSite(whole)
 	if len(title) < minTitle {
@@ -47,7 +47,7 @@ const maxTwice = 100
 // leastAlike is the share of words that paragraph i needs to have in common with the
 // title of the page to be the headline in other words: less where it is there twice or
 // above a byline.
-func (a titling) leastAlike(i int) uint8 {
+func (a headlineFinder) leastAlike(i int) uint8 {
 	if a.signed(i) {
 		return alikeTwice
 	}

@@ -20,7 +20,7 @@ type line struct {
 }
 
 // cutLines sets d.lines to the lines of text that are not blank.
-func (d *desk) cutLines(text string) {
+func (d *workspace) cutLines(text string) {
 	out := d.lines[:0]
 	blank := 0
 	for i := 0; i < len(text); {
@@ -68,7 +68,7 @@ const (
 	maxWidth = 120
 )
 
-// A wrap says how the lines of a text were wrapped.
+// A wrap is how the lines of a text are wrapped.
 type wrap struct {
 	width int  // in bytes; 0 if they were not
 	all   bool // lines go on in the next unless it is indented
@@ -148,7 +148,7 @@ func (w wrap) joins(text string, prev, l line) bool {
 }
 
 // paragraphs sets d.blocks to the spans of the paragraphs that d.lines make up.
-func (d *desk) paragraphs(text string) {
+func (d *workspace) paragraphs(text string) {
 	ls := d.lines
 	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
@@ -173,10 +173,9 @@ const maxNameSpaces = 3
 // leastTorn is the least width in bytes of a line that may go on in the next.
 const leastTorn = 50
 
-// torn reports whether line l goes on with the sentence of the line before it,
-// in a text that was not wrapped as a whole: it begins with a small letter, or the
-// line before it ends with a word that another follows. caps says that the text has
-// no small letters.
+// torn reports whether line l continues the sentence of the line before it, in a text that is
+// not hard-wrapped as a whole: it begins with a small letter, or the line before it ends with
+// a word that needs another one. caps says that the text has no small letters.
 func torn(text string, prev, l line, caps bool) bool {
 	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
@@ -200,7 +199,7 @@ const leastTitle = 20
 
 // tornTitle reports whether the text begins with a headline on two lines: the second begins
 // with a small letter, and a blank line follows.
-func (d *desk) tornTitle(text string) bool {
+func (d *workspace) tornTitle(text string) bool {
 	first, second := d.lines[0], d.lines[1].In(text)
 	if first.Len() < leastTitle || endsSentence(text, first.Span) || len(d.lines) < 3 || d.lines[2].blank == 0 {
 		return false
@@ -208,14 +207,14 @@ func (d *desk) tornTitle(text string) bool {
 	return startsLower(second) && !strings.HasPrefix(second, "by ") || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
 }
 
-// standsAlone reports whether s is a line with nothing but a name, as below a headline that
-// ends with a word like "more".
+// standsAlone reports whether s is a line with only a name, as below a headline that ends
+// with a word like "more".
 func standsAlone(s string) bool {
 	return strings.Count(s, " ") <= maxNameSpaces && namesOnly(s) && !endsSentence(s, Span{0, len(s)})
 }
 
-// hangs reports whether s ends with a word that another one must follow: "of the",
-// "van der", "and".
+// hangs reports whether s ends with a word that needs another one after it: "of the", "van
+// der", "and".
 func hangs(s string) bool {
 	w := s[strings.LastIndexByte(s, ' ')+1:]
 	if !startsLower(w) {

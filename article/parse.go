@@ -58,7 +58,7 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	if l, ok := r.(interface{ Len() int }); ok && l.Len() > limit {
 		return nil, &LimitError{limit}
 	}
-	b, err := io.ReadAll(io.LimitReader(&patient{r: r}, int64(limit)+1)) // a byte more shows that there is too much
+	b, err := io.ReadAll(io.LimitReader(&progressReader{r: r}, int64(limit)+1)) // a byte more shows that there is too much
 	if err != nil {
 		return nil, &ReadError{len(b), err}
 	}
@@ -67,8 +67,9 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 
 var errNoReader = errors.New("the reader is nil")
 
-// A patient reader reads from r and gives up where it makes no progress.
-type patient struct {
+// A progressReader fails with [io.ErrNoProgress] if r returns no bytes and no error many
+// times in a row.
+type progressReader struct {
 	r     io.Reader
 	empty int // reads in a row that gave nothing
 }
@@ -76,7 +77,7 @@ type patient struct {
 // maxEmpty is how often in a row a reader may return no bytes and no error.
 const maxEmpty = 100
 
-func (c *patient) Read(p []byte) (int, error) {
+func (c *progressReader) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	if n > 0 || err != nil {
 		c.empty = 0
@@ -95,7 +96,7 @@ func (a *Article) read(o options) {
 	if a.Language = o.language; a.Language == language.Und {
 		a.Language = langid.Of(a.Text)
 	}
-	d := desks.Get().(*desk)
+	d := workspaces.Get().(*workspace)
 	d.cutLines(a.Text)
 	d.paragraphs(a.Text)
 	a.stop.Check()
@@ -115,8 +116,8 @@ func (a *Article) read(o options) {
 	d.clear()
 }
 
-// A desk is the memory that parsing needs.
-type desk struct {
+// A workspace is the memory that parsing needs, for reuse.
+type workspace struct {
 	lines  []line
 	blocks []Span // the paragraphs
 	pairer quotemark.Pairer
@@ -126,24 +127,24 @@ type desk struct {
 	sure   []bool // of each paragraph whether its kind is certain
 }
 
-// desks are desks for reuse.
-var desks = sync.Pool{New: func() any { return new(desk) }}
+// workspaces are workspaces for reuse.
+var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 
-// largestDesk is the number of lines up to which a desk is kept: those of a long article.
-const largestDesk = 1 << 12
+// largestWorkspace is the number of lines up to which a workspace is kept: those of a long article.
+const largestWorkspace = 1 << 12
 
 // clear gives d back, which must not be used afterwards.
-func (d *desk) clear() {
-	if cap(d.lines) > largestDesk || cap(d.pairer.Marks) > largestDesk {
+func (d *workspace) clear() {
+	if cap(d.lines) > largestWorkspace || cap(d.pairer.Marks) > largestWorkspace {
 		return
 	}
 	d.pairer.Reset("", nil)
 	d.cutter = cutter{}
-	desks.Put(d)
+	workspaces.Put(d)
 }
 
 // tokenizeAll cuts all paragraphs into tokens.
-func (d *desk) tokenizeAll() {
+func (d *workspace) tokenizeAll() {
 	d.ends = slices.Grow(d.ends[:0], len(d.blocks))
 	for _, b := range d.blocks {
 		d.cutter.tokenize(b.Start, b.End)
@@ -157,7 +158,7 @@ const tokensOfSentence = 24
 // divide cuts the tokens of each paragraph into sentences and sets a.Sentences and
 // a.Paragraphs. labels are how many tokens of each paragraph are the label of a
 // speaker, nil for none.
-func (a *Article) divide(d *desk, labels []int) {
+func (a *Article) divide(d *workspace, labels []int) {
 	c, blocks := &d.cutter, d.blocks
 	first := append(slices.Grow(d.first[:0], len(blocks)+1), 0)
 	start := 0

@@ -39,7 +39,7 @@ func (a *Article) write() text.Cuts {
 	return cuts
 }
 
-// A plainOf is the article of a text without invisible characters, once it is known.
+// plainOf caches the article of the text without invisible characters.
 type plainOf struct {
 	once    sync.Once
 	article *Article // the article itself where its text has none

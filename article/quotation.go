@@ -39,7 +39,7 @@ func (q *Quotation) Inner() Span {
 }
 
 // pair pairs the quotation marks of all paragraphs.
-func (d *desk) pair(text string, stop *cancel.Signal) {
+func (d *workspace) pair(text string, stop *cancel.Signal) {
 	d.pairer.Reset(text, stop)
 	for i, b := range d.blocks {
 		stop.Every(i)

@@ -8,8 +8,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
-// related marks what follows the last full sentence of the body: who the author
-// is, and what looks like the headlines of other articles.
+// related classifies what follows the last full sentence of the body: notes on the author,
+// and lines that look like headlines of other articles.
 func (a layout) related() {
 	last := a.lastSentence()
 	if last < 0 {

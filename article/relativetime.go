@@ -11,7 +11,7 @@ import (
 // This file reads times that are told from the day of the article: "last Friday",
 // "next month", "earlier this week", "two days ago", "over the past three years".
 
-// A timeUnit is a unit of time by which the day of the article is moved.
+// A timeUnit is a unit of time, such as a day or a month.
 type timeUnit uint8
 
 const (
@@ -128,7 +128,7 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 	return 0, Date{}
 }
 
-// over reports whether w speaks of a stretch of time: "over the last year".
+// over reports whether w is a preposition of duration: "over the last year".
 func over(w string) bool {
 	return english.Of(w).Usage.Is(english.Stretch)
 }

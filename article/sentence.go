@@ -12,7 +12,7 @@ import (
 // after a token that may end one, and the quotation marks and brackets that
 // close after it, unless what follows goes on with it.
 
-// A splitter cuts what a cutter has cut into tokens.
+// A splitter groups the tokens of a cutter into sentences.
 type splitter struct{ *cutter }
 
 // sentences appends the sentences of the tokens from first on.

@@ -10,7 +10,7 @@ import (
 // This file says what the paragraphs are: exact rules first, then the learned
 // model for what surrounds an article, then what follows from their order.
 
-// A layout is an article while it is found out what its paragraphs are.
+// A layout is an article whose paragraphs are being classified.
 type layout struct {
 	*Article
 	cutter *cutter
@@ -19,7 +19,7 @@ type layout struct {
 
 // structure sets the kinds of the paragraphs, the headline, byline, dateline
 // and date.
-func (a layout) structure(d *desk, o *options) {
+func (a layout) structure(d *workspace, o *options) {
 	a.Title, a.Authors, a.Publisher, a.URL = o.title, o.authors, o.publisher, o.url
 	d.sure = d.sure[:0]
 	opening := true // nothing so far reads like the body
@@ -34,7 +34,7 @@ func (a layout) structure(d *desk, o *options) {
 	a.sure = d.sure
 	a.surroundings()
 	a.stop.Check()
-	titling{a}.findHeadline()
+	headlineFinder{a}.findHeadline()
 	a.header().read()
 	a.authorAbove()
 	a.header().findStandfirst()
@@ -204,13 +204,13 @@ func (a layout) surroundings() {
 		bar = surelyOutside
 	}
 	comments := a.comments(scores)
-	doubt := a.doubt(scores)
+	review := a.review(scores)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if a.sure[i] || !p.Speaker.Empty() {
 			continue
 		}
-		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && doubt.body(i)) {
+		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}

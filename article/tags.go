@@ -47,7 +47,7 @@ func (t Tag) String() string {
 	return pos.Names[t-1]
 }
 
-// tags are the parts of speech of an article's tokens, once they are known.
+// tags caches the parts of speech of the tokens of an article.
 type tags struct {
 	once sync.Once
 	all  []Tag

@@ -10,7 +10,7 @@ import (
 // This file tells whether a sentence speaks of what was or of what is to come,
 // which decides what "Friday" is.
 
-// A tense is what the sentence has said so far.
+// A tense is the tense of a sentence up to the current token.
 type tense uint8
 
 const (

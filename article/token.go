@@ -14,7 +14,7 @@ import (
 // ("anti-war"), and so are currency signs and per cents. Text that was glued
 // together ("the U.S.to step up") is cut where the words end.
 
-// A cutter holds what cutting one text into tokens and sentences needs.
+// A cutter splits one text into tokens and sentences.
 type cutter struct {
 	text   string
 	tokens []Token

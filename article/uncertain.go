@@ -12,8 +12,9 @@ import (
 // takes for what surrounds it, because they are short or far from others: the last
 // sentences of an article, points of a list.
 
-// A doubt knows what tells the body from what surrounds it.
-type doubt struct {
+// A bodyReview decides which paragraphs are body although the page model takes them for
+// boilerplate.
+type bodyReview struct {
 	layout
 	scores []int32
 	first  int              // the paragraph with which the body begins
@@ -23,20 +24,20 @@ type doubt struct {
 	team   int              // the last line on who played, 0 for none
 }
 
-// doubt returns what is known of the body by the paragraphs that the model is sure of.
-func (a layout) doubt(scores []int32) *doubt {
-	d := &doubt{layout: a, scores: scores}
+// review returns a bodyReview, which relies on the paragraphs that the model is sure of.
+func (a layout) review(scores []int32) *bodyReview {
+	d := &bodyReview{layout: a, scores: scores}
 	for d.first < len(scores) && !(d.ofBody(d.first) && a.prose(&a.Paragraphs[d.first])) {
 		d.first++
 	}
 	return d
 }
 
-// ofBody reports whether the model takes paragraph i for part of the body.
-func (d *doubt) ofBody(i int) bool { return !d.sure[i] && d.scores[i] > 0 }
+// ofBody reports whether the model takes paragraph i for body.
+func (d *bodyReview) ofBody(i int) bool { return !d.sure[i] && d.scores[i] > 0 }
 
-// onTopic reports whether s has the words of the body.
-func (d *doubt) onTopic(s string) bool {
+// onTopic reports whether s shares enough words with the body.
+func (d *bodyReview) onTopic(s string) bool {
 	if d.words == nil {
 		d.words = new(page.Vocabulary)
 		for i := range d.scores {
@@ -66,7 +67,7 @@ const (
 // body reports whether paragraph i is part of the body although the model does not think
 // so: it is a sentence that says something on the matter, and nothing to the reader, a
 // heading or the next point of a list.
-func (d *doubt) body(i int) bool {
+func (d *bodyReview) body(i int) bool {
 	p := &d.Paragraphs[i]
 	if i < d.first {
 		return false
@@ -109,7 +110,7 @@ func (d *doubt) body(i int) bool {
 }
 
 // states reports whether paragraph i, s, says what somebody said and nothing to the reader.
-func (d *doubt) states(i int, s string) bool {
+func (d *bodyReview) states(i int, s string) bool {
 	return len(d.tokensOf(&d.Paragraphs[i])) >= leastWords && endsSentence(d.Text, d.Paragraphs[i].Span) &&
 		english.OfLead(s) == 0 && !caption(s) && (reports(s) || strings.Contains(s, " says")) &&
 		(!speaksToReader(s) || strings.ContainsAny(s, "\"“"))
@@ -117,7 +118,7 @@ func (d *doubt) states(i int, s string) bool {
 
 // listed reports whether paragraph i, s, is the next line of a list that a paragraph of the
 // body begins with a colon: a figure with what it is of.
-func (d *doubt) listed(i int, s string) bool {
+func (d *bodyReview) listed(i int, s string) bool {
 	if before := &d.Paragraphs[i-1]; before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) {
 		return false
 	}
@@ -126,7 +127,7 @@ func (d *doubt) listed(i int, s string) bool {
 
 // itemOf reports whether paragraph i, s, is the next line of a list without signs that a
 // paragraph of the body begins with a colon.
-func (d *doubt) itemOf(i int, s string) bool {
+func (d *bodyReview) itemOf(i int, s string) bool {
 	before := &d.Paragraphs[i-1]
 	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) || d.Text[before.End-1] == ':' && len(d.tokensOf(before)) < leastIntro {
 		return false
@@ -143,7 +144,7 @@ const (
 
 // ofTeam reports whether paragraph i, s, says who plays for a team, heads lines that do, or
 // says more of the match below them: "Referee: Ann Roe".
-func (d *doubt) ofTeam(i int, s string) bool {
+func (d *bodyReview) ofTeam(i int, s string) bool {
 	if lineUp(s) {
 		return true
 	}
@@ -173,7 +174,7 @@ func lineUp(s string) bool {
 
 // amidBody reports whether paragraph i stands between two of the body, marks of advertising
 // aside, or heads an entry of a live blog.
-func (d *doubt) amidBody(i int) bool {
+func (d *bodyReview) amidBody(i int) bool {
 	next, before := i+1, i-1
 	for next < len(d.scores) && next <= i+maxMarks && d.advert(next) {
 		next++
@@ -192,7 +193,7 @@ func (d *doubt) amidBody(i int) bool {
 const maxMarks = 3
 
 // advert reports whether paragraph i marks where advertising is on the page.
-func (d *doubt) advert(i int) bool {
+func (d *bodyReview) advert(i int) bool {
 	s := d.Paragraphs[i].In(d.Text)
 	return d.sure[i] && len(s) <= maxCallAmid && (english.OfPhrase(s) | english.OfLead(s)).Is(english.Ad)
 }
@@ -207,7 +208,7 @@ func point(s string) rune {
 
 // ofWriter reports whether paragraph i, s, says something of who wrote the article, who speaks
 // in its body too, and nothing else that a page says to its readers.
-func (d *doubt) ofWriter(i int, s string) bool {
+func (d *bodyReview) ofWriter(i int, s string) bool {
 	if d.Paragraphs[i-1].Kind != KindBody {
 		return false
 	}
@@ -228,7 +229,7 @@ func (d *doubt) ofWriter(i int, s string) bool {
 }
 
 // personal reports whether the writer speaks in the first person in paragraph i.
-func (d *doubt) personal(i int) bool {
+func (d *bodyReview) personal(i int) bool {
 	for _, t := range d.tokensOf(&d.Paragraphs[i]) {
 		if english.ClassOf(t.In(d.Text)).Is(english.FirstSingular) && !d.quotedAt(t.Start) {
 			return true

@@ -25,7 +25,7 @@ func init() {
 	})
 }
 
-// docOf is the article as package text sees it, once it is known.
+// docOf caches the words of an article.
 type docOf struct {
 	once sync.Once
 	doc  *text.Doc
