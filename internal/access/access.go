@@ -1,9 +1,9 @@
-// Package access gives the packages of this module what package article keeps from its users:
-// the words of an article, and the text that it was read from.
+// Package access gives the packages of this module access to unexported parts of an
+// [article.Article]: its words, and the text that it was read from.
 //
-// They belong to the unexported fields of [article.Article], and no exported method shows an
-// internal type. So package article leaves its own functions with package text when it is
-// initialized, which is before this package, as this one imports it.
+// Exported methods of Article must not show internal types. So package article registers its
+// functions with package text when it is initialized, and this package, which imports article
+// and so is initialized later, takes them from there.
 package access
 
 import (
@@ -21,8 +21,8 @@ func Words(a *article.Article) *text.Doc { return granted.Words(a) }
 // finds them again. Release must not be called while a is in use elsewhere.
 func Release(a *article.Article) { granted.Release(a) }
 
-// Plain returns a with the spans of its text without what [text.Strip] takes out, and what
-// that was: a itself and nil where nothing is taken out.
+// Plain returns the article of the stripped text, as [text.Strip] returns it, and what was
+// stripped. If nothing was, it returns a itself and nil.
 func Plain(a *article.Article) (*article.Article, text.Cuts) { return granted.Plain(a) }
 
 // Keep is the option by which parsing leaves the spans as they are in the text without what
@@ -30,7 +30,7 @@ func Plain(a *article.Article) (*article.Article, text.Cuts) { return granted.Pl
 // first call of [Words] until then the article has no tokens: its words are in their memory.
 func Keep() article.Option { return granted.Keep }
 
-// Obey is the option by which reading an article ends when s is given.
+// Obey is the option to stop reading when s is given.
 func Obey(s *cancel.Signal) article.Option { return granted.Obey(s) }
 
 // Write puts the text of an article that was parsed with [Keep] back as it was written, moves

@@ -1,24 +1,25 @@
-// Package room makes room in slices that grow with a text, and keeps it for the next one.
+// Package room grows slices whose final length can be estimated from how much of a text has
+// been read, and recycles their memory.
 //
-// The append of Go grows a long slice by a quarter, again and again: what it leaves behind
-// is four times as long as the slice at last. How far a text has been read tells better how
-// much more is to come.
+// Go's append grows a long slice by a quarter each time. The slices that it abandons add up to
+// four times the final length. Growing by the expected rest instead abandons little.
 package room
 
 import "sync"
 
-// long is the length from which on a slice is worth the thought.
+// long is the least length at which a slice is grown by an estimate.
 const long = 256
 
-// sample is the length from which on a slice shows how many elements are to come.
+// sample is the least length from which the final length is estimated.
 const sample = 1 << 11
 
-// For returns s with room for an element more, after done of all steps that append some. A
-// long slice that is full gets the room that it needs if the steps to come append as many as
-// those before: at most three times its length where it is no sample of them yet.
+// For returns s with room for at least one more element, after done of all steps that append
+// some. A long slice that is full gets the room that it needs if the remaining steps append
+// as many elements each as those before, and at most three times its length while it is
+// shorter than sample.
 func For[T any](s []T, done, all int) []T { return Behind(s, 0, done, all) }
 
-// Behind is [For] where the steps append to what is in s before the given index.
+// Behind is [For] for steps that append after the first from elements of s.
 func Behind[T any](s []T, first, done, all int) []T {
 	n := len(s) - first
 	if len(s) < cap(s) || n < long {
@@ -35,9 +36,8 @@ func Behind[T any](s []T, first, done, all int) []T {
 	return More(s, max(rest+rest/32, n/8))
 }
 
-// Twice returns s with room for an element more, after done of all steps that append some,
-// fewer and fewer of them. A long slice that is full gets the room that it needs if there
-// are as many as before, but at most twice its length.
+// Twice is like [For] for steps that append fewer and fewer elements: the capacity at most
+// doubles.
 func Twice[T any](s []T, done, all int) []T {
 	n := len(s)
 	if n < cap(s) || n < long {
@@ -50,8 +50,8 @@ func Twice[T any](s []T, done, all int) []T {
 	return More(s, max(rest+rest/32, n/8))
 }
 
-// More returns s with room for n elements more. Where it has not, there is none beside:
-// slices.Grow would give a quarter more.
+// More returns s with room for n more elements. Unlike slices.Grow, it allocates no more than
+// that.
 func More[T any](s []T, n int) []T {
 	if cap(s)-len(s) >= n {
 		return s
