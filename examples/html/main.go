@@ -14,7 +14,7 @@
 // does not stand on the page as it was read.
 //
 // go-trafilatura takes the article from the page. On the 881 pages that it
-// brings for comparison, where snippets say what belongs to the article and what does
+// brings for comparison, annotated with snippets that belong to the article and others that do
 // not, we measured F 0.908 (18 ms a page) for it with its fallbacks, 0.884 (8 ms) for
 // go-readability 2.1.3, the more actively kept one, and 0.701 for all visible text. It
 // also finds title, authors and date, which readability leaves in part to the caller.

@@ -8,7 +8,7 @@
 // the first. A tab, carriage return or backslash within a name is printed as \t,
 // \r or \\, so that each line has the same columns.
 //
-// With -countries, the names are those of countries or of nothing, and codes may
+// With -countries, only countries are recognized, and codes may
 // be in lower case or numeric. With -fuzzy, close misspellings are guessed. With
 // -more there are further columns: the alpha-3 code, the numeric code, the key,
 // and the basis on which the name was recognized.
