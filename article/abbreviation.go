@@ -10,8 +10,8 @@ import (
 // This file tells the period of an abbreviation or an initial, which belongs to
 // its word, from the period that ends a sentence.
 
-// period decides what the period at j is to the word from i on: part of it, so
-// that the word goes on at the index returned, or its end there.
+// period decides whether the period at j belongs to the word that starts at i. If it does, it
+// returns the index at which the word goes on, else the end of the word.
 func (c *cutter) period(i, j, end int) (int, bool) {
 	s := c.text
 	if j+1 == end {

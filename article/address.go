@@ -19,8 +19,8 @@ func link(s string, i, j, end int) int {
 	return 0
 }
 
-// address returns the end of a link or an e-mail address that goes on at i:
-// everything up to white space, less what closes a sentence around it.
+// address returns the end of a link or an e-mail address that continues at i: the next white
+// space, without the punctuation of the sentence around it.
 func address(s string, i, end int) int {
 	j := i
 	for j < end && s[j] > ' ' && s[j] != '<' && s[j] != '>' && s[j] != '"' {

@@ -133,10 +133,9 @@ func (b *Byline) people(p phrase, i int) int {
 	}
 }
 
-// person adds a name with what follows it without a comma: "Michael Hilt
-// Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". What
-// is not a person is kept as an agency or a role.
-// next is the word after it.
+// person adds a name that is followed by a role or agency without a comma: "Michael Hilt
+// Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". If it is not
+// the name of a person, it is kept as an agency or a role. next is the word after it.
 func (b *Byline) person(name phrase, next string) {
 	switch {
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
@@ -177,13 +176,13 @@ func (b *Byline) person(name phrase, next string) {
 	b.Names = append(b.Names, name.cut(0, n).span())
 }
 
-// ofOrganization reports whether p is the name of a body and of no person: "Club Media".
+// ofOrganization reports whether p is the name of an organization rather than of a person:
+// "Club Media".
 func ofOrganization(p phrase) bool {
 	return p.len() > 1 && english.ClassOf(p.word(p.len()-1)).Is(english.OrganizationHead|english.OrganizationNoun) && !beginsName(p.word(0), false)
 }
 
-// allRoles reports whether p is nothing but words for what writers are: "Staff
-// Reporter".
+// allRoles reports whether all words of p are words of roles of writers: "Staff Reporter".
 func allRoles(p phrase) bool {
 	for i := range p.toks {
 		if !english.OfPhrase(p.word(i)).Is(english.Role) {
@@ -218,8 +217,8 @@ func (c *cutter) bareByline(toks []Token) *Byline {
 	}
 }
 
-// credits reads what follows the names of b from token i of p on: roles,
-// agencies, places, a date, more names. It reports whether all of that can be in a byline.
+// credits reads the words after the names of b, from token i of p on: roles, agencies,
+// places, a date, more names. It reports whether all of them can be in a byline.
 func (b *Byline) credits(p phrase, i int) bool {
 	for i < p.len() {
 		w := p.word(i)
@@ -266,8 +265,8 @@ func (p phrase) creditEnd(i int) int {
 	return i
 }
 
-// credit takes one part of what follows the names: an agency, a role or a place.
-// It reports whether it can be one of them.
+// credit reads one part of the words after the names: an agency, a role or a place. It
+// reports whether it is one of them.
 func (b *Byline) credit(part phrase) bool {
 	switch s := part.in(); {
 	case english.OfPhrase(s).Is(english.Agency):

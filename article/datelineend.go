@@ -8,8 +8,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// ends reports whether what follows place, date and agency ends a dateline.
-// leading says that the date came first.
+// ends reports whether the tokens after place, date and agency end a dateline. leading says
+// that the date came first.
 func (p *datelineParser) ends(leading bool) bool {
 	place := firstPart(p.d.Place.In(p.text))
 	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
@@ -111,9 +111,8 @@ func (p *datelineParser) separated() bool {
 	return t.Len() > 1 && known(firstPart(p.d.Place.In(p.text)))
 }
 
-// lostDash reports whether a sentence follows the place at once, and the place
-// is known: "GENEVA Ministers met", "GENEVA U.S. Secretary of State ...". The
-// place is then cut to what is known.
+// lostDash reports whether a sentence follows a known place without a dash: "GENEVA Ministers
+// met", "GENEVA U.S. Secretary of State ...". The place is then cut to the known name.
 func (p *datelineParser) lostDash(evidence bool) bool {
 	if !p.caps && !(evidence && p.opening && !p.d.Agency.Empty() && p.word(p.i-1) == "/") {
 		return false

@@ -167,9 +167,9 @@ func separates(w string) bool {
 // maxAhead is how many tokens come before the time of an entry at most.
 const maxAhead = 6
 
-// timeAhead returns the tokens, from at to end, of the time of day that p begins with,
-// maybe after words like "Posted at" or "2 hours ago", and what has passed since
-// midnight. end is 0 where there is none.
+// timeAhead returns the tokens, from at to end, of the time of day at the start of p, after
+// words such as "Posted at" or "2 hours ago" if any, and the duration since midnight. end is
+// 0 if there is none.
 func (p phrase) timeAhead() (at, end int, clock time.Duration) {
 	for i := 0; i < maxAhead && i < p.len(); i++ {
 		if n, clock := p.clock(i); n > 0 {
@@ -196,8 +196,8 @@ func (p phrase) timeAhead() (at, end int, clock time.Duration) {
 	return 0, 0, 0
 }
 
-// clock returns how many tokens from i on are a time of day with its zone, and what
-// has passed since midnight: "18:42", "10.15 a.m. ET", "7pm", "1842 GMT".
+// clock returns how many tokens from i on are a time of day with its zone, and the duration
+// since midnight: "18:42", "10.15 a.m. ET", "7pm", "1842 GMT".
 func (p phrase) clock(i int) (n int, since time.Duration) {
 	w := p.word(i)
 	h, m, ok := hourMinute(w)

@@ -72,8 +72,8 @@ func (h header) read() {
 	}
 }
 
-// bylineAt returns the byline that paragraph i is, nil if it is none. A name alone says less
-// than a byline elsewhere.
+// bylineAt returns the byline in paragraph i, nil if it is not one. A bare name is weaker
+// evidence than a byline elsewhere.
 func (h header) bylineAt(i int) *Byline {
 	p := &h.Paragraphs[i]
 	switch p.Kind {
@@ -148,8 +148,8 @@ func (a layout) authorAbove() {
 	}
 }
 
-// publisher takes the name of the site, as the page's title has it, for no person: "By
-// The Gazette".
+// publisher removes the name of the site, known from the title of the page, from the people
+// of the byline: "By The Gazette".
 func (h header) publisher() {
 	b := h.Byline
 	title := h.Paragraphs[0].In(h.Text)
@@ -174,8 +174,8 @@ func (a layout) joined(i int) bool {
 // phraseOf returns the tokens of paragraph i.
 func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
 
-// findPublished sets the day of publication to that of the line of the header
-// which says least besides, or else to that of the byline.
+// findPublished sets the day of publication to the date in the header line that has the
+// fewest other words, or else to the date of the byline.
 func (h header) findPublished() {
 	best, least := -1, maxOther+1
 	for i := h.first; i < h.end; i++ {
@@ -245,8 +245,8 @@ func (h header) besideDate(i int) bool {
 	return false
 }
 
-// aboveRole reports whether the line below paragraph i is nothing but what somebody is who
-// writes: "Senior Staff Writer".
+// aboveRole reports whether the line below paragraph i is only the role of a writer: "Senior
+// Staff Writer".
 func (h header) aboveRole(i int) bool {
 	if i+1 >= h.end {
 		return false
@@ -306,9 +306,9 @@ func (h header) repeats(j int, b *Byline) bool {
 	return false
 }
 
-// signature returns the byline that a line of names without "By" is: "Jane Roe",
-// "Jane Roe and AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". The
-// first name must be known unless sure says that something else tells.
+// signature returns the byline in a line of names without "By": "Jane Roe", "Jane Roe and
+// AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". Unless sure is set, the first
+// name must be known.
 func (h header) signature(p phrase, sure bool) *Byline {
 	n := nameTokens(p.text, p.toks)
 	if n := withRole(p, n); n > 0 && sure {
@@ -367,8 +367,8 @@ func (b *Byline) rest(p phrase, i int) bool {
 	return b.credits(p, i)
 }
 
-// beginsName reports whether w can be a first name: any word that is not known as another
-// if sure says that more tells of one, else only what the lists of names have.
+// beginsName reports whether w can be a first name. If sure is set, that is any word not
+// known as another word, else only a known first name.
 func beginsName(w string, sure bool) bool {
 	if sure {
 		return !english.ClassOf(w).Is(english.Closed) && english.OfPhrase(w) == 0
@@ -377,8 +377,8 @@ func beginsName(w string, sure bool) bool {
 	return ok
 }
 
-// unusual reports whether p is two words that no list of words has, the second a surname:
-// the name of somebody whose first name is not known either.
+// unusual reports whether p is an unknown word and a surname: probably a name whose first
+// name is not in the lists.
 func (p phrase) unusual() bool {
 	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 && lexicon.Surname(p.word(1)) && !known(p.in()) &&
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})

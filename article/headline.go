@@ -27,8 +27,9 @@ func (a layout) headlineLike(i int) bool {
 	return a.shortLine(p, caps, title && !caps) || i+1 < len(a.Paragraphs) && len(toks) <= 20 && a.opening(i+1)
 }
 
-// shortLine reports whether a paragraph, in capitals or in title case, reads like no sentence of
-// the body: it has no mark at its end, or is short, or one question or exclamation.
+// shortLine reports whether a paragraph in capitals or title case does not read like a
+// sentence of the body: it has no punctuation at its end, or is short, or is a single
+// question or exclamation.
 func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 	one, c := len(p.Sentences) == 1, a.Text[p.End-1]
 	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || c == '?' && a.asksOnly(p) || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
@@ -160,8 +161,8 @@ func (a layout) opening(j int) bool {
 	return p.Kind == KindByline || p.Kind == KindDateline || p.Kind == KindDate || a.Dateline != nil && p.Contains(a.Dateline.Span)
 }
 
-// entered reports whether paragraph j stands between two with a day, as an entry of a live
-// blog.
+// entered reports whether paragraph j is between two paragraphs with a day, as an entry of a
+// live blog is.
 func (a headlineFinder) entered(j int) bool {
 	return a.Paragraphs[j-1].Kind == KindDate && j+1 < len(a.Paragraphs) && a.Paragraphs[j+1].Kind == KindDate
 }

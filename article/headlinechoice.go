@@ -9,9 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
-// choose returns the candidate that is the headline, or -1. On a page that is
-// the last one that the page's title repeats or mostly repeats, or else the one
-// with most words of the body; in other texts it is the first.
+// choose returns the candidate that is the headline, or -1. On a web page it is the last one
+// that repeats the title of the page in full or for the most part, or else the one with most
+// words of the body. In other texts it is the first.
 func (a headlineFinder) choose(candidates []int, end int) int {
 	if len(candidates) == 0 {
 		return -1
@@ -109,8 +109,8 @@ func (a headlineFinder) dated(i int) bool {
 	return p.Kind == KindDate || p.Kind == KindBoilerplate && sinceThen(p.In(a.Text))
 }
 
-// leadsToName reports whether s is the line before the name of who wrote or provided what
-// follows: "News provided by".
+// leadsToName reports whether s introduces the name of an author or provider on the next
+// line: "News provided by".
 func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
 
 // furnished reports whether anything before paragraph end belongs to a page and

@@ -75,10 +75,9 @@ func (v *interview) askedWithin(i int) bool {
 	return false
 }
 
-// questions finds out which paragraphs are questions to somebody, and reports whether
-// the text is an interview: it says so, or it has several questions and most of what
-// follows them is in the first person, unlike the answers of a guide or a list of
-// facts.
+// questions marks the paragraphs that are questions to somebody, and reports whether the text
+// is an interview: it says so, or it has several questions and most of the paragraphs after
+// them are in the first person, unlike the answers of a guide or a list of facts.
 func (v *interview) questions() bool {
 	const least = 2
 	n, personal := 0, 0
@@ -155,8 +154,8 @@ func (v *interview) prompt(i int, inPlace bool) bool {
 }
 
 // plainPrompt reports whether somebody is asked in paragraph i of a text that does not say
-// so: where a question has its place, what speaks to somebody, or what ends in a question of
-// its own, "It took three years. Why so long?"
+// that it is an interview: the paragraph is where a question is due and addresses somebody,
+// or ends with a question, "It took three years. Why so long?"
 func (v *interview) plainPrompt(i int, inPlace bool) bool {
 	if !inPlace || v.quotedAt(v.Paragraphs[i].Start) {
 		return false

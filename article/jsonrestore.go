@@ -11,8 +11,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// recut is cut without what nobody sees in the text, see plain. Where an older release
-// found a sentence of nothing else, it is cut as it is written.
+// recut is like cut for the text without invisible characters, see plain. If an older release
+// found a sentence that consists of these, the text is cut as it is.
 func (a *Article) recut(paragraphs []jsonParagraph) error {
 	stripped, cuts := text.Strip(a.Text)
 	if cuts == nil {
@@ -42,8 +42,8 @@ func (a *Article) recut(paragraphs []jsonParagraph) error {
 	return nil
 }
 
-// cut finds the tokens and quotations of a.Text again and sets the paragraphs
-// and their sentences, whose order has been checked.
+// cut tokenizes a.Text again, finds the quotations, and sets the paragraphs and their
+// sentences, whose order has been checked.
 func (a *Article) cut(paragraphs []jsonParagraph) error {
 	marks := quotemark.Pairer{Text: a.Text}
 	for _, p := range paragraphs {

@@ -52,9 +52,9 @@ func overlap(n int, s Span, at func(int) Span) (first, end int) {
 	return first, end
 }
 
-// Unquoted returns s without the quotation marks around it. It returns s itself
-// where no quotation of the article begins and ends as s does. The span between
-// two marks with nothing in between is empty.
+// Unquoted returns s without the quotation marks around it. It returns s itself if no
+// quotation of the article has the span s. For two marks with nothing between them it returns
+// an empty span.
 func (a *Article) Unquoted(s Span) Span {
 	a = a.orEmpty()
 	i, ok := slices.BinarySearchFunc(a.Quotations, s.Start, func(q Quotation, start int) int { return q.Start - start })

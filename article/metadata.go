@@ -63,8 +63,8 @@ func WithLanguage(tag language.Tag) Option {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// known sets what the options tell of the paragraphs, before the text itself is
-// asked. It reports whether paragraph i is then certain.
+// known classifies paragraph i by the options, before the text itself is considered. It
+// reports whether the kind is then certain.
 func (a layout) known(o *options, i int) bool {
 	p := &a.Paragraphs[i]
 	switch {

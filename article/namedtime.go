@@ -57,8 +57,8 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	return 1, r.nearMonth(m)
 }
 
-// nearMonth returns the month m without a year: the last one, or the next one where
-// the sentence is about what is to come.
+// nearMonth returns the month m without a year: the last one, or the next one if the sentence
+// is about the future.
 func (r *dateReader) nearMonth(m time.Month) Date {
 	y := r.ref.Year()
 	switch ahead := r.ahead(); {
@@ -112,8 +112,9 @@ func (p phrase) lastYear(y int) int {
 	return yearOf(w)
 }
 
-// named reports whether the number y at the next token, which no preposition is before,
-// is a year by what else is: "a 2019 report", "Norland's 2011 coup", "in 2004 and 2008".
+// named reports whether the number y at the next token, which has no preposition before it,
+// is a year according to the words around it: "a 2019 report", "Norland's 2011 coup", "in
+// 2004 and 2008".
 func (r *dateReader) named(y int) bool {
 	before := r.word(r.i - 1)
 	if before == "and" && yearOf(r.word(r.i-2)) != 0 {

@@ -81,8 +81,8 @@ func addresses(s string) bool {
 	return false
 }
 
-// ofPage reports whether s speaks of what is on the page, and nobody says it: "Prices on
-// this page are delayed."
+// ofPage reports whether s is a notice on the content of the page: "Prices on this page are
+// delayed."
 func ofPage(s string) bool {
 	i := strings.Index(s, "page")
 	const this = "on this "
@@ -92,8 +92,8 @@ func ofPage(s string) bool {
 	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// ofPlayer reports whether s says of what is shown on the page what it is or why it is not
-// shown: "This video is not available in your country."
+// ofPlayer reports whether s describes a player on the page or says why it is not shown:
+// "This video is not available in your country."
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
@@ -124,8 +124,7 @@ func reserved(s string) bool {
 	return whom && only
 }
 
-// ofNow reports whether s begins with a verb that says what something is now: "is", "has",
-// "cannot".
+// ofNow reports whether s begins with a verb in the present: "is", "has", "cannot".
 func ofNow(s string) bool {
 	w, _, _ := strings.Cut(s, " ")
 	return w != "was" && w != "had" && english.ClassOf(w).Is(english.Be|english.Have|english.Modal|english.Do)
@@ -137,8 +136,7 @@ func ofLinks(s string) bool {
 	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// release reports whether s is a line around a press release: when it may be published,
-// whom it is from.
+// release reports whether s is a line around a press release: its embargo or its issuer.
 func release(s string) bool {
 	if names, ok := strings.CutPrefix(s, "SOURCE "); ok {
 		return len(names) <= maxCallAmid && startsUpper(names) && !allCapsText(names)

@@ -95,8 +95,8 @@ func (r *dateReader) numbered(w string) (int, Date) {
 	return r.quarter(1, int(w[1]-'0'), months)
 }
 
-// ordinal reads what an ordinal counts: "third quarter", "first half of 2021",
-// "first Friday of next month".
+// ordinal reads an ordinal with the unit that it counts: "third quarter", "first half of
+// 2021", "first Friday of next month".
 func (r *dateReader) ordinal(w string) (int, Date) {
 	next := bare(r.word(r.i + 1))
 	if next == "" || isDigit(w[len(w)-1]) {

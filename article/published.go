@@ -16,14 +16,13 @@ const maxDateLine = 24
 // between the headline and the body: "By TPN, in News, Business · 31 Jan 2025".
 const maxOther = 12
 
-// dateLine returns the first day that p names, and how many words of p have
-// nothing to do with dates and times: none in "Published 10:02 AM EST Nov 19,
-// 2019". The Date has no days where its year is not named, and is empty where p
-// names none.
+// dateLine returns the first day in p, and how many words of p are unrelated to dates and
+// times: none in "Published 10:02 AM EST Nov 19, 2019". The Date has no days if the year is
+// missing, and is empty if p has no day.
 func (p phrase) dateLine() (d Date, others int) { return p.dateLineWith(maxDateLine + maxOther) }
 
-// dateLineWith is dateLine for a line in which no more than most such words are of use: it
-// gives up after them.
+// dateLineWith is dateLine for a line that may have at most most unrelated words: it stops
+// after them.
 func (p phrase) dateLineWith(most int) (d Date, others int) {
 	if p.len() == 0 || p.len() > maxDateLine+maxOther {
 		return Date{}, 0
@@ -90,8 +89,8 @@ func dateWord(w string) bool {
 	return len(w) >= 3 && len(w) <= 4 && allCaps(w) && w[len(w)-1] == 'T' // a time zone: "SAST"
 }
 
-// timestamp reports whether toks are a time of day and nothing else, maybe with words
-// like "Posted at" before it or the name of who wrote the entry after it: "20:42 Ann Roe".
+// timestamp reports whether toks are only a time of day, with words like "Posted at" before
+// it or the name of the author of the entry after it: "20:42 Ann Roe".
 func (c *cutter) timestamp(toks []Token) bool {
 	p := phrase{c.text, toks}
 	if p.len() > maxStamp || isLower(c.text[toks[0].Start]) {

@@ -26,7 +26,7 @@ func (a layout) related() {
 }
 
 // lastSentence returns the last paragraph of the body that ends a sentence, -1 if there is
-// none, and marks what is said of the author from there on.
+// none, and marks the notes on the author from there on.
 func (a layout) lastSentence() int {
 	for i := len(a.Paragraphs) - 1; i >= 0; i-- {
 		p := &a.Paragraphs[i]
@@ -43,8 +43,8 @@ func (a layout) lastSentence() int {
 	return -1
 }
 
-// ofAuthor reports whether p says more of who wrote the article: it begins with a name of
-// the byline, which stands before it.
+// ofAuthor reports whether p is a note on the author: it begins with a name of the byline,
+// which is above it.
 func (a layout) ofAuthor(p *Paragraph) bool {
 	if a.Byline == nil || a.Byline.End > p.Start || a.quotedAt(p.End-1) {
 		return false

@@ -125,8 +125,8 @@ func (c splitter) ends(start, i, n int) bool {
 	return c.mayEnd(start, i, n, next) && c.endsBefore(start, i, n, next)
 }
 
-// mayEnd reports whether nothing forbids that a sentence ends with token i: no number of
-// a heading, initial of a name or tag.
+// mayEnd reports whether a sentence may end with token i: it is not the number of a heading,
+// the initial of a name or a tag.
 func (c splitter) mayEnd(start, i, n, next int) bool {
 	s, t := c.text, c.tokens[i]
 	w := c.tokens[next].In(s)
@@ -143,8 +143,8 @@ func (c splitter) mayEnd(start, i, n, next int) bool {
 	return true
 }
 
-// endsBefore reports whether the word that is token next begins a sentence, by its first
-// letter and what ends before it.
+// endsBefore reports whether token next begins a sentence, judging by its first letter and
+// the end of the token before it.
 func (c splitter) endsBefore(start, i, n, next int) bool {
 	w := c.tokens[next].In(c.text)
 	if k, _ := classAt(c.text[c.tokens[i].Start:]); k == letter || k == digit {

@@ -14,7 +14,8 @@ const (
 	ofBody          = 60
 )
 
-// findStandfirst sets the line below the headline that says more, where none is known.
+// findStandfirst sets the standfirst, the line below the headline that says more, if none has
+// been found.
 func (h header) findStandfirst() {
 	if !h.Subheadline.Empty() || h.first == 0 {
 		return
@@ -41,8 +42,8 @@ func (h header) findStandfirst() {
 	}
 }
 
-// aboveStamp reports whether the line right below the headline is a sentence above who wrote
-// the article and when, which the model takes for body.
+// aboveStamp reports whether the line right below the headline is a sentence above author and
+// date, although the model takes it for body.
 func (h header) aboveStamp() bool {
 	p := &h.Paragraphs[h.first]
 	if h.sure[h.first] || p.Kind != KindBody || len(h.tokensOf(p)) < leastBelow || !endsSentence(h.Text, p.Span) {
@@ -56,8 +57,8 @@ func (h header) aboveStamp() bool {
 	return false
 }
 
-// standfirst reports whether paragraph i of the header, of the tokens toks, is a line that
-// says more than the headline, and no menu and no caption.
+// standfirst reports whether paragraph i of the header, with the tokens toks, is a standfirst
+// rather than a menu or a caption.
 func (h header) standfirst(i int, toks []Token) bool {
 	p, next := &h.Paragraphs[i], &h.Paragraphs[i+1]
 	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(h.Text, toks) || english.OfLead(p.In(h.Text)).Is(english.Lead) || h.Text[p.End-1] == ':' || next.Kind == KindCredit || english.OfLead(next.In(h.Text)).Is(english.Caption) {

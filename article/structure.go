@@ -42,8 +42,7 @@ func (a layout) structure(d *workspace, o *options) {
 	a.findStarts()
 }
 
-// exact sets the kind of paragraph i where it says itself what it is, and
-// reports whether it does.
+// exact classifies paragraph i by exact rules, and reports whether one applies.
 func (a layout) exact(o *options, i int, opening bool) bool {
 	p := &a.Paragraphs[i]
 	if !p.Speaker.Empty() {
@@ -157,8 +156,8 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 // leastPointed is the least number of tokens in the headline of another article.
 const leastPointed = 4
 
-// listCount reports whether s counts what a page lists, for those who hear it read: "list of
-// 3 items", "list 2 of 3".
+// listCount reports whether s is the count of a list for screen readers: "list of 3 items",
+// "list 2 of 3".
 func listCount(s string) bool {
 	rest, ok := strings.CutPrefix(s, "list ")
 	if !ok {
@@ -178,8 +177,8 @@ func aboutAuthor(s string) bool {
 	return len(s) >= len(heading) && len(s) <= len(heading)+2 && strings.EqualFold(s[:len(heading)], heading)
 }
 
-// surroundings asks the model about the paragraphs whose kind is not certain.
-// A text in which it finds no article at all is left as it is.
+// surroundings classifies the uncertain paragraphs by the page model. If the model finds no
+// article in the text at all, it changes nothing.
 func (a layout) surroundings() {
 	if len(a.Paragraphs) < 3 || a.allSentences() {
 		return
@@ -219,8 +218,8 @@ func (a layout) surroundings() {
 // leastCookies is in how many paragraphs a list of cookies names them at least.
 const leastCookies = 4
 
-// cookies takes out the list of the cookies that a page sets: paragraphs that name
-// them, in a text whose first line does not.
+// cookies marks the list of cookies of a page as boilerplate: paragraphs that name cookies,
+// in a text whose first line does not.
 func (a layout) cookies() {
 	var list []int
 	for i := range a.Paragraphs {
@@ -285,8 +284,8 @@ func (a layout) prose(p *Paragraph) bool {
 	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
 }
 
-// mostlyProse reports whether four fifths of the text and half of its paragraphs
-// are prose: an article that was copied with little of what stood around it.
+// mostlyProse reports whether four fifths of the text and half of its paragraphs are prose,
+// as in an article copied with little boilerplate.
 func (a layout) mostlyProse() bool {
 	n, count := 0, 0
 	for i := range a.Paragraphs {

@@ -56,8 +56,8 @@ func (r *dateReader) preterite(w string) bool {
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be)
 }
 
-// verb reports whether w, a form in the present of a verb of plans, is not a noun by
-// what is before it: "talks begin" and "the ban ends", not "the end" or "three votes".
+// verb reports whether w, a present form of a verb of plans, is a verb and not a noun, by the
+// word before it: "talks begin" and "the ban ends", not "the end" or "three votes".
 func (r *dateReader) verb(w string) bool {
 	before := r.word(r.i - 1)
 	c := english.ClassOf(before)
@@ -101,8 +101,8 @@ const (
 	maxToVerb = 8
 )
 
-// willBe reports whether the first verb after the next token is of what is to come: "On
-// Friday the court will hear both sides."
+// willBe reports whether the first verb after the next token is about the future: "On Friday
+// the court will hear both sides."
 func (r *dateReader) willBe() bool {
 	for i := r.i + 1; i < len(r.toks) && i <= r.i+maxToVerb; i++ {
 		w := r.word(i)
@@ -117,8 +117,8 @@ func (r *dateReader) willBe() bool {
 	return false
 }
 
-// weekday returns the day that a bare weekday means: the last one of its
-// name, or the next one where the sentence is about what is to come.
+// weekday returns the day of a bare weekday: the last one, or the next one if the sentence is
+// about the future.
 func (r *dateReader) weekday(d time.Weekday) time.Time {
 	if r.ahead() {
 		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)

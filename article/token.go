@@ -33,8 +33,8 @@ const (
 	closes
 )
 
-// mark returns what the quotation mark at byte i of the text does, noMark if
-// there is none. It looks from mark n on and returns the first one not before i.
+// mark returns the function of the quotation mark at byte i of the text, noMark if there is
+// none. It searches from mark n on and returns the first one not before i.
 func (c *cutter) mark(n, i int) (markSide, int) {
 	for n < len(c.marks) && int(c.marks[n].Start) < i {
 		n++

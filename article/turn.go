@@ -64,7 +64,7 @@ func (a sections) turnEnd(i int) int {
 	return 0
 }
 
-// goesOn reports whether paragraph i, which has no label, may go on with the turn before it.
+// goesOn reports whether paragraph i, which has no label, may continue the turn before it.
 func (a sections) goesOn(i int) bool {
 	p := &a.Paragraphs[i]
 	return p.Speaker.Empty() && p.Kind == KindBody && !a.quotedAt(p.Start)

@@ -109,7 +109,8 @@ func (d *bodyReview) body(i int) bool {
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
 }
 
-// states reports whether paragraph i, s, says what somebody said and nothing to the reader.
+// states reports whether paragraph i, s, reports what somebody said and does not address the
+// reader.
 func (d *bodyReview) states(i int, s string) bool {
 	return len(d.tokensOf(&d.Paragraphs[i])) >= leastWords && endsSentence(d.Text, d.Paragraphs[i].Span) &&
 		english.OfLead(s) == 0 && !caption(s) && (reports(s) || strings.Contains(s, " says")) &&
@@ -172,8 +173,8 @@ func lineUp(s string) bool {
 	return 10*names >= 8*words
 }
 
-// amidBody reports whether paragraph i stands between two of the body, marks of advertising
-// aside, or heads an entry of a live blog.
+// amidBody reports whether paragraph i is between two paragraphs of the body, disregarding
+// marks of advertising, or heads an entry of a live blog.
 func (d *bodyReview) amidBody(i int) bool {
 	next, before := i+1, i-1
 	for next < len(d.scores) && next <= i+maxMarks && d.advert(next) {

@@ -66,7 +66,8 @@ func (a *Article) lendWords() []text.Word {
 	return unsafe.Slice((*text.Word)(unsafe.Pointer(&a.docOf.lent[0])), len(a.docOf.lent))
 }
 
-// takeBack gives a its tokens back if its words are in their place, which are no more then.
+// takeBack restores the tokens of a if its words are in their memory. The words are lost
+// then.
 func (a *Article) takeBack() {
 	if a.docOf.lent == nil {
 		return
