@@ -111,12 +111,37 @@ func (f *finder) marked(t ner.Name, end int) int {
 // in a line in title case or capitals.
 const maxHeadlineName = 3
 
+// headlined reports whether a line in title case or capitals has the name c and not other words that
+// have capitals there: it is short, or has the word for what it names.
+func (f *view) headlined(c *candidate) bool {
+	words := 0
+	for i := c.First; i < c.End; i++ {
+		if c.kind != lexicon.Person && f.d.Is(i, english.OrganizationHead|english.OrganizationOpener|english.PlaceHead) {
+			return true
+		}
+		if !f.d.Has(i, text.Sign) && !f.d.Is(i, english.NameParticle) {
+			words++
+		}
+	}
+	return words <= maxHeadlineName || f.incorporated(c)
+}
+
+// goesAstray reports whether words i to k-1, by which the lexicon has a longer name than the model
+// marks, are no part of it: "France 24" in "Britain 23 percent, France 24 percent", "US: a".
+func (f *view) goesAstray(i, k int) bool {
+	d := f.d
+	if d.Form(i).Punct == ':' {
+		return true
+	}
+	return d.Has(k-1, text.Number) && d.SameSentence(k-1, k) && (d.Has(k, text.Small) || d.Form(k).Punct == '%') && !phrase.Acts(d, k)
+}
+
 // matched adds c as the lexicon has it, or as it is, and returns the word after it.
 func (f *finder) matched(c *candidate) int {
 	i, k := c.First, c.End
 	n, senses := f.d.NameAt(i, c.end)
 	switch {
-	case n > c.Len() && c.kind != lexicon.Person:
+	case n > c.Len() && c.kind != lexicon.Person && !f.goesAstray(k, i+n):
 		// The model saw a part of a name that the lexicon has.
 		if s, ok := fitting(senses, c.kind, false); ok {
 			f.addMarked(i, i+n, s, c.kind)
@@ -125,7 +150,7 @@ func (f *finder) matched(c *candidate) int {
 	case n == c.Len():
 		located := c.kind == lexicon.Place && n == 1 && located(f.d, i)
 		s, ok := fitting(senses, c.kind, located)
-		if !ok && (n > 1 && !(c.kind == lexicon.Person && phrase.InOffice(f.d, i)) || c.kind == lexicon.Place && !located || c.kind == lexicon.Organization && afterMotion(f.d, i)) {
+		if !ok && (n > 1 && c.kind != lexicon.Organization && !(c.kind == lexicon.Person && phrase.InOffice(f.d, i)) || c.kind == lexicon.Place && !located || c.kind == lexicon.Organization && (afterMotion(f.d, i) || n > 1 && phrase.AfterLocative(f.d, i))) {
 			// A longer name is seldom ambiguous, and a name that is not a place in the
 			// lexicon is rarely one in the text; it is mostly a firm.
 			s, ok = senses.First()
@@ -138,7 +163,7 @@ func (f *finder) matched(c *candidate) int {
 			return k
 		}
 	}
-	if c.Len() > maxHeadlineName && f.d.Titled(i) {
+	if f.d.Titled(i) && !f.headlined(c) {
 		c.kind = lexicon.NoKind // mentions elsewhere in the article decide
 	}
 	if c.kind == lexicon.NoKind && n < c.Len() {
@@ -239,11 +264,14 @@ func (f *view) division(c *candidate) (at int, person bool) {
 	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {
 		return i, false // "Queen Miriam Hospital"
 	}
+	if c.kind != lexicon.Person {
+		return i, false // "King Salman Complex"
+	}
 	for p := i; p+2 < k; p++ {
 		if !d.Has(p, text.Capital) {
 			continue
 		}
-		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() && (c.kind != lexicon.Person || p == i || !d.FirstName(p-1)) {
+		if n, noun := d.NounAt(p, k); n > 0 && noun.Title() && !noun.Plural() && (p == i || !d.FirstName(p-1)) {
 			return personAfter(d, i, p+n, k)
 		}
 	}

@@ -175,8 +175,10 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 		return false
 	case m.Known && afterMotion(d, m.First):
 		return false
-	case m.Kind == lexicon.Organization && beforeBody(d, m.End):
-		return false // "the Adani company"
+	case m.Kind == lexicon.Organization && (beforeBody(d, m.End) || m.First > d.SentenceOf(m.First).First && equalsThe(d.String(m.First-1))):
+		return false // "the Adani company", "the Sangh"
+	case m.Kind == lexicon.Place && located(d, m.First):
+		return false // "the municipality of Colón"
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && c.surname && phrase.ActsItself(d, m.End) // not "Chad said", with Chad Kroll
 	case m.Kind == lexicon.Place && !c.surname:
