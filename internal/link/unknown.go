@@ -31,6 +31,9 @@ func (l *linker) linkOne(n int) {
 	if nm.Kind == lexicon.Person && n > 0 && l.besideBody(nm, &l.names[n-1]) {
 		nm.Kind = lexicon.Organization
 	}
+	if nm.Kind == lexicon.NoKind && n > 0 && l.comesOn(nm, &l.names[n-1]) {
+		nm.Kind = lexicon.Person
+	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
 		if owner, several := l.onlyCountry(""); nm.Kind == lexicon.Organization && !several && l.governing(nm) && l.linkOf(nm, owner) {
@@ -81,7 +84,12 @@ func (l *context) unnamed(nm *Name) bool {
 	if nm.Kind != lexicon.Organization || nm.Len() > 1 || !l.d.Upper(nm.First) {
 		return false
 	}
-	return lexicon.FindNoun(l.said(nm.Range)).Title() || lexicon.Initials(l.said(nm.Range)) && !phrase.ActsItself(l.d, nm.End)
+	return lexicon.FindNoun(l.said(nm.Range)).Title() || lexicon.Initials(l.said(nm.Range)) && !l.says(nm.End)
+}
+
+// says reports whether a verb of speaking is at word k, after a name.
+func (c *words) says(k int) bool {
+	return phrase.ActsItself(c.d, k) && english.Of(c.d.String(k)).Cue.Is(english.Speech)
 }
 
 // linkSurname makes name n, which the article never says in full, a person.
@@ -164,6 +172,16 @@ func (c *catalog) besidePlace(nm, prev *Name) bool {
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
 		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
 }
+
+// comesOn reports whether a name is that of who comes on for the person with the name prev before it:
+// "Okafor (Pires 70)".
+func (c *catalog) comesOn(nm, prev *Name) bool {
+	d, i, k := c.d, nm.First, nm.End
+	return prev.Kind == lexicon.Person && prev.End == i-1 && d.Form(i-1).Punct == '(' && d.SameSentence(i, k) && d.Has(k, text.Number) && len(d.String(k)) <= maxMinute && nm.Len() <= 2
+}
+
+// maxMinute is how many letters the minute of a match has: "90+2".
+const maxMinute = 4
 
 // besideBody reports whether an unknown one-word name, which is nobody's, is coordinated with the
 // body prev before it: "Jumia and Konga".

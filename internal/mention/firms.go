@@ -17,7 +17,7 @@ func partnership(f *finder, c *candidate) {
 	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
-		if f.company(c.End, c.end) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
+		if f.company(c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
 			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
@@ -27,6 +27,12 @@ func partnership(f *finder, c *candidate) {
 	case f.senior(c.First) && !f.d.FirstName(c.First):
 		c.kind = lexicon.Organization
 	}
+}
+
+// partners reports whether a name is two surnames that "&" joins: "Simon & Garrity", but not "Jean & Ann".
+func (f *view) partners(c *candidate) bool {
+	d, i := f.d, c.First
+	return c.Len() == 3 && d.String(i+1) == "&" && !d.Titled(i) && d.Has(i+2, text.Capital) && !d.FirstName(i+2)
 }
 
 // surname reports whether word i may be a partner's surname: it is one, or no first name.

@@ -16,6 +16,9 @@ func (f *finder) monthAsName(i, end int) bool {
 	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
 		return false
 	}
+	if phrase.Honoured(d, i) {
+		return true // "Ms. May"
+	}
 	if !phrase.ActsItself(d, i+1) && !f.told(i) {
 		return false
 	}

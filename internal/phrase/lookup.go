@@ -104,7 +104,8 @@ func (d *Doc) FirstName(i int) bool {
 const maxFirm = 4
 
 // FirmAt returns the name in the lexicon of a firm that begins with word i and ends like a
-// possessive, "Moody's", "Ben & Jerry's", and how many words it has.
+// possessive or goes on after what looks like one, "Moody's", "Ben & Jerry's", "Lloyd's of London", and
+// how many words it has.
 func (d *Doc) FirmAt(i, end int) (int, lexicon.Sense) {
 	for k := i; k < min(end, i+maxFirm); k++ {
 		if !d.Has(k, text.Possessive) {
@@ -112,18 +113,18 @@ func (d *Doc) FirmAt(i, end int) (int, lexicon.Sense) {
 		}
 		n, senses := lexicon.Longest(func(p int) string {
 			switch {
-			case i+p > k:
+			case i+p >= end || i+p > k && d.Has(i+p, text.Possessive):
 				return ""
 			case i+p == k:
 				return d.Spelling(d.Words[k].Form)
 			}
 			return d.String(i + p)
 		})
-		if n != k+1-i {
+		if n < k+1-i {
 			return 0, 0
 		}
 		for s := range senses.All() {
-			if a := s.Actor(); a.Kind == lexicon.Organization && possessive(a.Name) {
+			if a := s.Actor(); a.Kind == lexicon.Organization && (n > k+1-i || possessive(a.Name)) {
 				return n, s // not Lévis, of "Levi's"
 			}
 		}
