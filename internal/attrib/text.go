@@ -169,8 +169,12 @@ func (k *token) mind() {
 func (t *Text) readForms(d *text.Doc) {
 	classes := embed.Default()
 	t.forms = slices.Grow(t.forms[:0], len(d.Forms))
+	var words [crf.Batch]embed.Word
 	for i := range d.Forms {
-		d.Stop.Every(i)
+		if i%crf.Batch == 0 {
+			d.Stop.Check()
+			classes.Words(words[:], d.Forms[i:])
+		}
 		f := &d.Forms[i]
 		k := form{
 			low:    f.Whole,
@@ -180,7 +184,7 @@ func (t *Text) readForms(d *text.Doc) {
 			punct:  f.Punct != 0,
 		}
 		if f.Flags&text.Letters != 0 {
-			c := classes.Class(classes.Word(f.Lower))
+			c := classes.Class(words[i%crf.Batch])
 			for level := range k.clusters {
 				k.clusters[level] = c.Cluster(level + 1)
 			}

@@ -36,7 +36,11 @@ func (x *Index) Get(h uint32) (uint32, bool) {
 	return x.follow(h, x.first(h))
 }
 
-// GetAll looks up many hashes at a time. It sets values to theirs plus one, 0 for none.
+// Batch is how many hashes it pays to look up together.
+const Batch = 64
+
+// GetAll looks up many hashes at a time, and waits for the memory of all of them together. It
+// sets values to theirs plus one, 0 for none.
 func (x *Index) GetAll(values, hashes []uint32) {
 	if x.slots == "" {
 		clear(values)

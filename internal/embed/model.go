@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Kind is the kind of model file that this package reads.
@@ -72,6 +73,20 @@ func (m *Model) Word(hash uint64) Word {
 		return 0
 	}
 	return Word(v + 1)
+}
+
+// Words sets words to the numbers of forms, at most [crf.Batch], as [Model.Word] has those of
+// their hashes. Many are found sooner together.
+func (m *Model) Words(words []Word, forms []text.Form) {
+	var keys, values [crf.Batch]uint32
+	n := min(len(forms), len(keys))
+	for i := range forms[:n] {
+		keys[i] = key(forms[i].Lower)
+	}
+	m.index.GetAll(values[:n], keys[:n])
+	for i, v := range values[:n] {
+		words[i] = Word(v)
+	}
 }
 
 // Class returns the class of a word.

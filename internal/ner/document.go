@@ -116,9 +116,13 @@ func (d *Document) readForms() {
 		d.forms = make([]form, len(d.doc.Forms)+len(d.doc.Forms)/4)
 	}
 	d.forms = d.forms[:len(d.doc.Forms)]
+	var ids [crf.Batch]embed.Word
 	for i := range d.forms {
-		d.doc.Stop.Every(i)
-		d.forms[i].read(&d.doc.Forms[i], classes)
+		if i%crf.Batch == 0 {
+			d.doc.Stop.Check()
+			classes.Words(ids[:], d.doc.Forms[i:])
+		}
+		d.forms[i].read(&d.doc.Forms[i], classes, ids[i%crf.Batch])
 	}
 }
 

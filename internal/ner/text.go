@@ -60,8 +60,8 @@ var formFlags = [...]struct{ flag, of uint64 }{
 	{dotted, uint64(text.Period | text.Dotted)}, {mixed, uint64(text.Mixed)},
 }
 
-// read fills f with what is known of a spelling.
-func (f *form) read(x *text.Form, classes *embed.Model) {
+// read fills f with what is known of a spelling, whose word has the number id.
+func (f *form) read(x *text.Form, classes *embed.Model, id embed.Word) {
 	*f = form{
 		hash:    x.Lower,
 		suffix3: affix(x.Suffix, 3),
@@ -78,7 +78,7 @@ func (f *form) read(x *text.Form, classes *embed.Model) {
 		f.flags &^= possessive // may be within a name: "Miners' Welfare Trust"
 	}
 	if f.flags&letters != 0 {
-		f.id = classes.Word(f.hash)
+		f.id = id
 		f.class, f.codes = classes.Class(f.id), classes.Codes(f.id)
 	}
 }

@@ -31,10 +31,11 @@ func (r *Reader) Without(names ...string) error {
 func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
 	r.doc = d
 	r.forms = slices.Grow(r.forms[:0], len(d.Forms))
-	for i := range d.Forms {
-		d.Stop.Every(i)
-		r.forms = append(r.forms, form{})
-		r.forms[i].read(&d.Forms[i], l)
+	for first := 0; first < len(d.Forms); first += crf.Batch {
+		d.Stop.Check()
+		some := d.Forms[first:min(first+crf.Batch, len(d.Forms))]
+		r.forms = append(r.forms, make([]form, len(some))...)
+		l.read(r.forms[first:], some)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/kernel"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -33,12 +34,24 @@ func (e entry) set() crf.Set { return crf.Set(e & (1<<setBits - 1)) }
 
 // get returns what l says of the word with the given hash.
 func (l *Lexicon) get(word uint64) entry {
-	n, ok := l.index.Get(hash.Feature1(0, word))
-	if at := 4 * uint64(n); ok && at+4 <= uint64(len(l.entries)) {
-		return entry(binary.LittleEndian.Uint32([]byte(l.entries[at : at+4])))
+	n, ok := l.index.Get(wordKey(word))
+	if !ok {
+		return 0
+	}
+	return l.entry(n + 1)
+}
+
+// entry returns the entry of number n-1, none for 0.
+func (l *Lexicon) entry(n uint32) entry {
+	if at := 4 * (uint64(n) - 1); n > 0 && at+4 <= uint64(len(l.entries)) {
+		return entry(kernel.U32(l.entries, int(at)))
 	}
 	return 0
 }
+
+// wordKey is what the index knows a word by, hintKey what that of the hints does.
+func wordKey(word uint64) uint32  { return hash.Feature1(0, word) }
+func hintKey(lower uint64) uint32 { return hash.Feature1(1, lower) }
 
 // Counts say how often words have which tag.
 type Counts map[string]*[len(Names)]int
@@ -80,7 +93,7 @@ func BuildLexicon(counts Counts, limit Limit) (index, entries string, err error)
 				e |= 1 << tag
 			}
 		}
-		words[hash.Feature1(0, text.Exact(word))] = e
+		words[wordKey(text.Exact(word))] = e
 	}
 	kinds := slices.Compact(slices.Sorted(maps.Values(words)))
 	numbers := map[uint32]uint32{}
@@ -111,20 +124,11 @@ func OpenLexicon(index, entries, hints string) (*Lexicon, error) {
 	return &Lexicon{x, entries, h}, nil
 }
 
-// hint returns what is said of the lower-case word with the given hash.
-func (l *Lexicon) hint(lower uint64) uint64 {
-	n, ok := l.hints.Get(hash.Feature1(1, lower))
-	if !ok {
-		return 0
-	}
-	return uint64(n) + 1
-}
-
 // BuildHints returns the section of hints.
 func BuildHints(words map[string]uint32) (string, error) {
 	hashed := map[uint32]uint32{}
 	for _, w := range slices.Sorted(maps.Keys(words)) {
-		hashed[hash.Feature1(1, text.Lower(w))] = words[w]
+		hashed[hintKey(text.Lower(w))] = words[w]
 	}
 	return crf.BuildIndex(hashed)
 }

@@ -60,9 +60,10 @@ func TestApostrophe(t *testing.T) {
 }
 
 // look returns what a lexicon says of a word.
-func look(l *Lexicon, w string) (f form) {
-	f.read(text.OfSentence([]string{w}).Form(0), l)
-	return f
+func look(l *Lexicon, w string) form {
+	var f [1]form
+	l.read(f[:], text.OfSentence([]string{w}).Forms)
+	return f[0]
 }
 
 func TestLexicon(t *testing.T) {

@@ -30,9 +30,27 @@ const (
 	placeLooks = text.First | text.Loud
 )
 
-// read fills f with what a spelling says and what l says of it.
-func (f *form) read(t *text.Form, l *Lexicon) {
-	e := l.get(t.Exact)
+// read fills forms, at most [crf.Batch], with what spellings say and what l says of them.
+func (l *Lexicon) read(forms []form, spellings []text.Form) {
+	var keys, values [crf.Batch]uint32
+	n := len(forms)
+	for i := range forms {
+		keys[i] = wordKey(spellings[i].Exact)
+	}
+	l.index.GetAll(values[:n], keys[:n])
+	for i := range forms {
+		forms[i].read(&spellings[i], l, l.entry(values[i]))
+		keys[i] = hintKey(forms[i].word)
+	}
+	l.hints.GetAll(values[:n], keys[:n])
+	for i := range forms {
+		forms[i].hint = uint64(values[i])
+	}
+}
+
+// read fills f with what a spelling says and what l says of it, but for its hint. e is the
+// entry of the spelling.
+func (f *form) read(t *text.Form, l *Lexicon, e entry) {
 	looks := t.Flags & formLooks
 	*f = form{word: t.Whole, shape: t.Shape, suffix: t.Suffix, prefix: t.Prefix}
 	if e != 0 {
@@ -42,7 +60,6 @@ func (f *form) read(t *text.Form, l *Lexicon) {
 		e = l.get(t.Name)
 	}
 	f.looks = uint64(looks)
-	f.hint = l.hint(f.word)
 	f.entry, f.allow = uint64(e), e.set()
 	if f.allow != 0 {
 		return
