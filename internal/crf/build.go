@@ -154,8 +154,8 @@ func (w *Weights) encode() (string, error) {
 	return string(append(out, make([]byte, rowPad)...)), nil
 }
 
-// order returns the numbers of the features in the order of their rows in memory: the
-// most frequent first, so that those used most often share what the processor keeps near.
+// order returns the numbers of the features in the order of their rows in memory: the most
+// frequent first, so that the rows used most often share cache lines.
 func (w *Weights) order() []int {
 	order := make([]int, len(w.Hashes))
 	for i := range order {

@@ -7,8 +7,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
-// A Calibration turns a model's own estimate of a probability into one that
-// means what it says: of what it calls 0.9, nine in ten are right. It is a curve
+// A Calibration maps the probabilities that a model computes to frequencies: of results with
+// the calibrated probability 0.9, nine in ten are right. It is a piecewise linear curve
 // through points at equal distances. The zero Calibration changes nothing.
 type Calibration struct {
 	points string // uint16, so that 65535 stands for One

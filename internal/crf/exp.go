@@ -1,7 +1,7 @@
 package crf
 
-// pow returns 2 to the power of -bits/65536, times 1<<30, rounded, but never
-// less than 1: what is merely improbable stays possible.
+// pow returns 2 to the power of -bits/65536, times 1<<30, rounded. It is at least 1, so that
+// no probability becomes 0.
 func pow(bits uint64) uint64 {
 	bits += 1 << 7 // to the nearest 256th
 	whole := bits >> 16

@@ -10,8 +10,8 @@ const Longest = 4096
 // margin is how many positions before a piece are decoded with it.
 const margin = 64
 
-// A Piece is a part of a sequence, half-open. It is decoded from From on, so that its
-// labels are chosen with what is before it; those before Start are not used.
+// A Piece is a half-open part of a sequence. It is decoded from From on, as the labels depend
+// on what comes before, but only the labels from Start on are used.
 type Piece struct{ From, Start, End int }
 
 // Pieces yields the pieces in which the positions from first up to end are decoded: one

@@ -90,8 +90,8 @@ func (s *Sequence) Allowed(i int) Set { return s.positions[i].allow }
 // Allow sets the labels allowed at position i.
 func (s *Sequence) Allow(i int, allow Set) { s.positions[i].allow = allow }
 
-// Clone returns a copy of s that shares no memory with it and has none to
-// spare, as training keeps them by the hundred thousand.
+// Clone returns a copy of s that shares no memory with it and has no spare capacity, as
+// training keeps hundreds of thousands of copies.
 func (s *Sequence) Clone() *Sequence {
 	c := &Sequence{features: make([]uint32, len(s.features)), positions: make([]position, len(s.positions))}
 	copy(c.features, s.features)

@@ -1,7 +1,7 @@
 package english
 
-// A Cue is a form of a reporting word: which word it is, which form, and what
-// it says of its source. The zero Cue is that of words that report nothing.
+// A Cue describes a form of a reporting word: its lemma, its form, and its attitude. The zero
+// Cue is that of all other words.
 type Cue uint32
 
 // The bits of a cue: the number of its word, then its forms, then its attitude.
@@ -31,6 +31,6 @@ func (c Cue) Forms() Form { return Form(c >> lemmaBits & (1<<formBits - 1)) }
 // [MaxLemma]. Words of the same spelling share it.
 func (c Cue) Lemma() int { return int(c & MaxLemma) }
 
-// Attitude returns what the word says of its source: that of the verb where
-// the form is also a noun.
+// Attitude returns the attitude of the word. For a form that is also a noun it is that of the
+// verb.
 func (c Cue) Attitude() Attitude { return Attitude(c >> (lemmaBits + formBits)) }

@@ -59,8 +59,8 @@ func (u Usage) Is(v Usage) bool { return u&v != 0 }
 // Is reports whether p has a class of q.
 func (p Phrase) Is(q Phrase) bool { return p&q != 0 }
 
-// An Entry is what the table knows of a word. The zero Entry is that of a word
-// it does not have.
+// An Entry is the entry of a word in the table. The zero Entry is that of a word that is not
+// there.
 type Entry struct {
 	Class  Class
 	Cue    Cue
@@ -68,8 +68,8 @@ type Entry struct {
 	Rare
 }
 
-// Rare is what few words have. It is a type of its own as the compiler keeps a value of up to
-// four fields in registers, and entries go through every loop over words.
+// Rare has the fields that few words have. It is a type of its own so that an Entry has four
+// fields, which the compiler keeps in registers: entries are used in every loop over words.
 type Rare struct {
 	Usage Usage
 

@@ -73,7 +73,7 @@ const (
 	TimeUnit                                // day, week, year
 )
 
-// A Layout is a set of what a word tells about how text is cut and laid out.
+// A Layout is a set of classes by which a word matters to tokenization, to dates and to the parts of a page.
 type Layout uint32
 
 // The values of [Layout].
@@ -199,7 +199,7 @@ const (
 	Deed                        // with a thing for its object it is plain action: claims a title
 )
 
-// An Attitude is what a reporting word says of its source: what the source does about the content.
+// An Attitude is the relation of the source to the content that a reporting word expresses.
 type Attitude uint8
 
 // The values of [Attitude].

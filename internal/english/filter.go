@@ -36,7 +36,7 @@ func mayFilter(word string) bool {
 	return layoutFilter[bit/8]&(1<<(bit%8)) != 0
 }
 
-// LayoutOf returns what a word in any case says about the layout.
+// LayoutOf returns the layout classes of a word in any case.
 func LayoutOf(word string) Layout {
 	if !mayFilter(word) {
 		return 0

@@ -22,7 +22,7 @@ const (
 	Prize                    // what is won and lost in sport, and sums of money
 )
 
-// ThingOf returns what kind of thing a noun in lower case, singular or plural, is for.
+// ThingOf returns the kind of thing that a lower-case noun, singular or plural, stands for.
 func ThingOf(noun string) ThingKind {
 	n, _ := things.Get().Get(noun)
 	return ThingKind(n)

@@ -86,7 +86,7 @@ func ClassNamed(name string) (Class, bool) {
 	return Unclassed, false
 }
 
-// A Basis says in which way a name stands for its actor.
+// A Basis is the relation between a name and its actor.
 type Basis uint8
 
 // The bases, from the firmest to the weakest.

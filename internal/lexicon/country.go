@@ -5,9 +5,8 @@ import (
 	"sort"
 )
 
-// CountryOf returns the country or territory whose ISO 3166 alpha-2 code is
-// region, and whether there is one. Former states are found only by codes that no
-// other country has.
+// CountryOf returns the country or territory with an ISO 3166 alpha-2 code, and whether there
+// is one. A former state is found only by a code that no present country has.
 func CountryOf(region string) (ID, bool) {
 	// The countries are the first actors, in the order of their codes; those that
 	// are no more follow.

@@ -32,36 +32,36 @@ var (
 	tails        = table.Lazy[table.Set]{Data: &tailData, Open: table.OpenSet}
 )
 
-// PostNominal reports whether a word has the letters for an honour, degree or office that
-// stand after a person's name: "OBE", "PhD". It may be a name in other places.
+// PostNominal reports whether a word is the abbreviation of an honour, degree or office after
+// a person's name: "OBE", "PhD". It may be a name elsewhere.
 func PostNominal(word string) bool {
 	_, ok := find(postNominals.Get(), word)
 	return ok
 }
 
-// LegalForm reports whether a word says what a firm is in law where it ends its name: "LLP",
+// LegalForm reports whether a word at the end of the name of a firm is its legal form: "LLP",
 // "Ltd.".
 func LegalForm(word string) bool {
 	_, ok := find(legalForms.Get(), word)
 	return ok
 }
 
-// Tail returns the kind of what has a name that ends with small words: "river", "nuclear
-// plant". It is NoKind for other words.
+// Tail returns the kind of actor whose names end with a lower-case noun such as "river" or
+// "nuclear plant". It is NoKind for other words.
 func Tail(words string) Kind {
 	v, _ := find(tails.Get(), words)
 	return Kind(v)
 }
 
-// Coiner reports whether names of firms that are two words in one end with a word: "watch" of
-// "Oceanwatch".
+// Coiner reports whether a word is the second part of closed compounds that are names of
+// firms: "watch" of "Oceanwatch".
 func Coiner(word string) bool {
 	_, ok := find(coiners.Get(), word)
 	return ok
 }
 
-// BeforeSyllables reports whether a word is a surname that given names of two syllables follow,
-// with or without a hyphen: "Yoon" of "Yoon Seok-han".
+// BeforeSyllables reports whether a word is a surname that comes before given names of two
+// syllables, with or without a hyphen: "Yoon" of "Yoon Seok-han".
 func BeforeSyllables(word string) bool {
 	_, ok := find(syllables.Get(), word)
 	return ok

@@ -23,7 +23,8 @@ var (
 // ItemSize is the size of a record of items.bin.
 const ItemSize = 4
 
-// An Item is what a database calls an actor: bits 0-1 the database, the others the number.
+// An Item identifies an actor in a database: bits 0-1 are the database, the others the
+// number.
 type Item uint32
 
 // A Database numbers what is in it.

@@ -16,7 +16,7 @@ import (
 // is zero where the key is only such a beginning.
 const wordsShift = 28
 
-// Value returns a table's number without what [MarkFirst] added to it.
+// Value returns the number in a table without the bits that [MarkFirst] added to it.
 func Value(v uint32) uint32 { return v & (1<<wordsShift - 1) }
 
 // MarkFirst notes in m, the keys of a table to be, on the first word of every

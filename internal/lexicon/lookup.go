@@ -19,8 +19,8 @@ var (
 	senseRecords = table.Lazy[table.Records]{Data: &senseData, Open: table.OpenRecords}
 )
 
-// Lookup returns what a name stands for. The name is taken whole, as it is
-// written; "the" before it is no part of it.
+// Lookup returns the senses of a name, which is looked up as a whole, without a leading
+// "the".
 func Lookup(name string) Senses {
 	var k fold.Key
 	if !k.Add(name) {
@@ -51,7 +51,7 @@ func Longest(word func(i int) string) (int, Senses) {
 	return 0, Senses{}
 }
 
-// All yields every folded name with what it stands for, however it is written.
+// All yields every folded name with its senses.
 func All() iter.Seq2[string, Senses] {
 	return func(yield func(string, Senses) bool) {
 		for key, v := range names.Get().All() {

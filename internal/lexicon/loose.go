@@ -19,10 +19,9 @@ var (
 // only what is left of "Island", which is Iceland in German.
 const MinLoose = 3
 
-// Loose returns the country that a name in the form of [fold.Bag] is known to
-// mean, in whatever language, and whether there is one. It is for names that
-// stand alone: too much is a country in some language to find it in running
-// text.
+// Loose returns the country that a name in the form of [fold.Bag] has in any language, and
+// whether there is one. It is for single names and not for running text, in which many words
+// are the name of a country in some language.
 func Loose(bag []byte) (ID, bool) {
 	if len(bag) < MinLoose {
 		return 0, false

@@ -6,7 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-// A Neighbor is what a word beside a name tells of it.
+// A Neighbor is the kind of evidence that a word gives about the name beside it.
 type Neighbor uint8
 
 // What the words in neighbors.tsv tell.
@@ -39,7 +39,8 @@ var (
 	neighbors = table.Lazy[table.Set]{Data: &neighborData, Open: table.OpenSet}
 )
 
-// NeighborOf returns what a word in any case tells of a name beside it, NoNeighbor for others.
+// NeighborOf returns the evidence that a word, in any case, gives about the name beside it.
+// It is NoNeighbor for most words.
 func NeighborOf(word string) Neighbor {
 	v, _ := find(neighbors.Get(), word)
 	return Neighbor(v)

@@ -17,7 +17,7 @@ var (
 	nouns = table.Lazy[table.Table]{Data: &nounData, Open: table.Open}
 )
 
-// A Gender is what a name or noun tells about a person.
+// A Gender is the gender of the people who have a name or are described by a noun.
 type Gender uint8
 
 // The genders. Unknown also stands for words that tell either.

@@ -19,7 +19,7 @@ var (
 	surnames = table.Lazy[table.Set]{Data: &surnameData, Open: table.OpenSet}
 )
 
-// FirstName returns the gender that a first name tells, and whether it is one.
+// FirstName returns the gender of a first name, and whether the word is a first name.
 func FirstName(s string) (Gender, bool) {
 	v, ok := find(given.Get(), s)
 	return Gender(v), ok

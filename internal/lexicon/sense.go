@@ -38,7 +38,7 @@ var (
 // ActorSize is the size of a record of actors.bin.
 const ActorSize = 7
 
-// Actor returns the actor that id numbers, the zero Actor if there is none.
+// Actor returns the actor with number id, or the zero Actor if there is none.
 func (id ID) Actor() Actor {
 	records := actorRecords.Get()
 	rec := records.Slice(int(id), int(id)+1)
@@ -61,7 +61,7 @@ type Sense uint32
 // ID returns the number of the actor.
 func (s Sense) ID() ID { return ID(s & 0xfffff) }
 
-// Basis returns the way in which the name stands for the actor.
+// Basis returns the relation between the name and the actor.
 func (s Sense) Basis() Basis { return Basis(s >> 20 & 0xf) }
 
 // Shape returns how the name must at least be written to have this sense.
@@ -75,8 +75,8 @@ func NewSense(id ID, b Basis, shape fold.Shape) Sense {
 	return Sense(id)&0xfffff | Sense(b)<<20 | Sense(shape)<<24
 }
 
-// Senses are the actors that a name may stand for, the likeliest first. The
-// zero Senses is empty.
+// Senses are the actors that a name may refer to, the likeliest first. The zero Senses is
+// empty.
 type Senses struct {
 	data  string // SenseSize bytes for each sense
 	shape fold.Shape
@@ -110,8 +110,7 @@ func (s Senses) All() iter.Seq[Sense] {
 	}
 }
 
-// Of returns the first sense whose actor is of this kind, and whether there is
-// one.
+// Of returns the first sense with an actor of this kind, and whether there is one.
 func (s Senses) Of(k Kind) (Sense, bool) {
 	for x := range s.All() {
 		if x.Actor().Kind == k {

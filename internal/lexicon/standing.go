@@ -6,7 +6,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-// A Standing is what a word beside an office tells of when and in whose place it is held.
+// A Standing says when, and in whose place, an office is held.
 type Standing uint8
 
 // The standings in standings.tsv.
@@ -29,8 +29,8 @@ var (
 	standings = table.Lazy[table.Set]{Data: &standingData, Open: table.OpenSet}
 )
 
-// StandingOf returns what a word in any case tells of an office beside it, NoStanding for
-// most.
+// StandingOf returns the standing expressed by a word, in any case, beside an office. It is
+// NoStanding for most words.
 func StandingOf(word string) Standing {
 	v, _ := find(standings.Get(), word)
 	return Standing(v)

@@ -2,8 +2,8 @@ package lexicon
 
 import "slices"
 
-// A Tie says what ties who is called by a noun to the state or body that is named beside
-// the noun. The file data/ties.tsv has the nouns of each.
+// A Tie is the relation between a person, described by a noun, and the state or body named
+// beside the noun. The file data/ties.tsv has the nouns of each tie.
 type Tie uint8
 
 // The ties.
@@ -28,8 +28,8 @@ func TieNamed(name string) (Tie, bool) {
 	return Tie(max(i, 0)), i > 0
 }
 
-// Tie returns what ties who is called by the noun to what is named beside it, NoTie for a
-// noun that is not said of named people.
+// Tie returns the tie of the noun. It is NoTie for a noun that does not describe named
+// people.
 func (n Noun) Tie() Tie {
 	if t := Tie(n >> tieShift & 15); t != NoTie || !n.Title() {
 		return t
@@ -43,8 +43,8 @@ func (n Noun) Tie() Tie {
 	return MemberTie
 }
 
-// Holds reports whether the tie is that of an office whose holder may speak for what is
-// named beside it.
+// Holds reports whether the tie is that of an office whose holder may speak for the state or
+// body.
 func (t Tie) Holds() bool { return StateTie <= t && t <= HeadTie && t != SeatTie }
 
 const tieShift = 23

@@ -6,7 +6,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
-// A Usage is how the name of a country or place is used where its form does not tell.
+// A Usage is how the name of a country or place is used in a sentence, for names whose form
+// does not show it.
 type Usage uint8
 
 // The usages in usage.tsv.

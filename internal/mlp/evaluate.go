@@ -80,7 +80,7 @@ const (
 	memory      = 1 << 12
 )
 
-// Begin starts with what the first layer of n begins with.
+// Begin starts an evaluation of n, with base as the sums of the first layer.
 func (e *Evaluator) Begin(n *Net, base *Base) {
 	if e.net != n {
 		e.net, e.known, e.learnt = n, make([]bundle, firstMemory), 0

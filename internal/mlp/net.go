@@ -27,7 +27,7 @@ type Net struct {
 	biases                       [3][]int32
 }
 
-// Centroids are what word vectors are put together from, see package embed.
+// Centroids are the vectors that word vectors are composed of, see package embed.
 type Centroids struct {
 	Parts, Each int    // how many parts a vector has, and how many centroids each of these
 	Numbers     string // of all centroids, one signed byte each
@@ -94,10 +94,10 @@ func damaged(detail string) error { return &crf.FormatError{Err: crf.ErrDamaged,
 // Labels returns how many labels get a score.
 func (n *Net) Labels() int { return n.labels }
 
-// A Base is what the sums of the first layer begin with.
+// A Base is the initial value of the sums of the first layer.
 type Base [MaxInner]int32
 
-// Base sets b to what a network has before anything is known.
+// Base sets b to the biases of the first layer.
 func (n *Net) Base(b *Base) { copy(b[:n.inner], n.biases[0]) }
 
 // Context adds to b a context, by its number: the mean of count vectors whose sum
