@@ -5,6 +5,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -274,7 +275,7 @@ func governs(t *speech.Text, k int) bool {
 
 // hasArticle reports whether a phrase that starts at token k has an article.
 func hasArticle(t *speech.Text, k int) bool {
-	return t.Word(k, "the") || t.Word(k, "a") || t.Word(k, "an")
+	return t.Word(k, "the") || phrase.IndefiniteArticle(t.Text, k)
 }
 
 // apposedTo returns the person before the comma before the source of x where that is

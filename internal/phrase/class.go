@@ -31,3 +31,6 @@ func Party(d *Doc, i int) string {
 
 // Relative reports whether word i is a relative pronoun or adverb.
 func (d *Doc) Relative(i int) bool { return d.Is(i, english.Wh|english.Relative) }
+
+// IndefiniteArticle reports whether token k is "a" or "an".
+func IndefiniteArticle(t *Text, k int) bool { return t.Word(k, "a") || t.Word(k, "an") }

@@ -71,7 +71,7 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 func beforeWords(t *Text, n text.Range) int {
 	const longest = 8
 	for k := n.End - 2; k > n.First && k > n.End-longest && t.Outside(k) && t.Sign(k) == 0; k-- {
-		if t.Word(k, "in") && (t.Word(k+1, "a") || t.Word(k+1, "an")) {
+		if t.Word(k, "in") && phrase.IndefiniteArticle(t.Text, k+1) {
 			for i := k + 2; i < n.End && !t.Is(i, english.Preposition); i++ {
 				if t.Is(i, english.Artifact|english.Saying) && !t.Shaped(i, Capital) {
 					return k

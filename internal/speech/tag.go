@@ -312,7 +312,7 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 // a relative clause: "a discovery that could help".
 func resumes(t *Text, k int, s text.Range) bool {
 	const most = 4
-	if !t.Word(k, "a") && !t.Word(k, "an") {
+	if !phrase.IndefiniteArticle(t.Text, k) {
 		return false
 	}
 	for j := k + 2; j < s.End && j < k+most; j++ {
