@@ -15,6 +15,7 @@ func TestHeadlineWords(t *testing.T) {
 		"Bishop Slams Levy":          false,
 		"Mayor Resigns":              false,
 		"Bruun Slams Harbor Tax":     true,
+		"Bruun Pays Harbor Tax":      true,
 		"Rose Prices Double":         false,
 		"Tax Splits Rose Growers":    false,
 		"An Evening With Karl Bruun": true,

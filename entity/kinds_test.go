@@ -54,6 +54,21 @@ func TestNames(t *testing.T) {
 			"Marl & Finch said on Friday it would close three shops.":  "Marl & Finch (organization)",
 			"Vance and Stroud said nothing was stolen.":                "Vance (person), Stroud (person)",
 		}},
+		{"bodies with what they are before them", map[string]string{
+			"Chipmaker Lumikell fell 4 percent on Monday.": "Lumikell (organization)",
+			"Airline Tarnwing said it would fly again.":    "Tarnwing (organization)",
+			"The seller paid through eBay.":                "eBay (organization)",
+			"Lloyd's of London paid the owners.":           "Lloyd's of London (organization)",
+		}},
+		{"what a country's name describes", map[string]string{
+			"The play was translated from the Russian.":  "",
+			"She speaks Thai and a little Portuguese.":   "",
+			"He lit a Cuban cigar.":                      "",
+			"Russian soldiers left the village at dawn.": "Russia (country)",
+		}},
+		{"people called like a month", map[string]string{
+			"Ms. May, a broker, said it was a poor month.": "May (person)",
+		}},
 		{"bodies for several things", map[string]string{
 			"The Department of Research and Forecasts said exports rose.":             "Department of Research and Forecasts (organization)",
 			"The Ministry of Roads and Bridges said the toll would rise.":             "Ministry of Roads and Bridges (organization)",

@@ -26,10 +26,11 @@ const (
 	Crew                // the same where the person's campaign was named before, "team"
 	Deal                // before a player: of the team that has the player now, "traded"
 	Building            // at the end of a name: of a body that is a building too, "Museum"
+	School              // at the start of a name: of a university in its language, "Hochschule"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

@@ -4,34 +4,34 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        224015 bytes, CRC-32 38b03bbd
-//	beside.bin          9281 bytes, CRC-32 08f4a658
+//	actors.bin        224047 bytes, CRC-32 aae45322
+//	beside.bin          9281 bytes, CRC-32 2967fd8c
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	generic.bin         4862 bytes, CRC-32 c8466294
+//	generic.bin         4862 bytes, CRC-32 9157fc6d
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         703 bytes, CRC-32 e8c80218
-//	items.bin          46540 bytes, CRC-32 b9ac94d5
+//	items.bin          46548 bytes, CRC-32 74d0d0e0
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
-//	loose.bin         166624 bytes, CRC-32 4042fb37
-//	names.bin         423610 bytes, CRC-32 a4c3d62e
-//	neighbors.bin        892 bytes, CRC-32 6bf3d2d7
+//	loose.bin         166628 bytes, CRC-32 83d5cf29
+//	names.bin         423637 bytes, CRC-32 ba66eaf1
+//	neighbors.bin       1024 bytes, CRC-32 c5edc114
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          84170 bytes, CRC-32 7c268538
+//	nouns.bin          84364 bytes, CRC-32 d7101ddf
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        13710 bytes, CRC-32 b04a9798
-//	placenames.bin     48072 bytes, CRC-32 677c0fc6
+//	placenames.bin     48080 bytes, CRC-32 71cc8282
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         56196 bytes, CRC-32 a865b9c9
+//	senses.bin         56204 bytes, CRC-32 86e618c1
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 4e250251
+//	terms.bin          13576 bytes, CRC-32 4524ff83
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
-//	wares.bin            793 bytes, CRC-32 56e9d969
+//	wares.bin            823 bytes, CRC-32 011a6aac
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
 // Their facts are from:
@@ -53,7 +53,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1443068
+const Size = 1443511
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

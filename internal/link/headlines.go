@@ -5,6 +5,7 @@ package link
 
 import (
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -35,6 +36,46 @@ func (l *linker) dropHeadlineWords() {
 			nm.Entity, nm.Kind, nm.Form = None, lexicon.NoKind, mention.Name
 		}
 	}
+}
+
+// splitHeadlines makes what the model takes for a person's name in a headline capitals that are read one
+// by one, if it begins with the surname of somebody whom the article names in full and goes on with an
+// ordinary word: "Tanaka Beats Fournier".
+func (l *linker) splitHeadlines() {
+	var surnames map[string]bool
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if nm.Kind != lexicon.Person || nm.Len() < 2 || nm.Known || nm.Entry > 0 || !l.d.Titled(nm.First) || !embed.Common(l.d.String(nm.First+1)) || l.d.Is(nm.First, english.NameParticle) {
+			continue
+		}
+		if surnames == nil {
+			surnames = l.surnamesInText()
+		}
+		if surnames[string(l.word(nm.First))] {
+			nm.Kind = lexicon.NoKind
+		}
+	}
+}
+
+// surnamesInText returns the surnames of the people whom the article names in full outside of headlines,
+// without those that are first names there.
+func (l *linker) surnamesInText() map[string]bool {
+	in := map[string]bool{}
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if nm.Kind != lexicon.Person || nm.Len() < 2 || l.d.Titled(nm.First) {
+			continue
+		}
+		if key := string(l.surname(nm.Range)); key != "" {
+			if _, ok := in[key]; !ok {
+				in[key] = true
+			}
+		}
+		in[string(l.word(nm.First))] = false
+	}
+	return in
 }
 
 // afterPreposition reports whether nm is the full name of the person a headline is about:

@@ -86,6 +86,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 		l.note(&mentions[n])
 	}
 	mention.Free(mentions)
+	l.splitHeadlines()
 	l.introduce()
 	l.doubtAcronyms()
 	l.findTowns()

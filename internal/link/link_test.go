@@ -12,6 +12,9 @@ import (
 func TestLink(t *testing.T) {
 	check(t, map[string]string{
 		"[p:Ann Perrin] left. Then [p:Perrin] slept.":                                  "Ann Perrin, Ann Perrin",
+		"[p:Ann Perrin] left. [x:Perrin]'s lawyer slept.":                              "Ann Perrin, Ann Perrin",
+		"[p:Akram Al Perriny] left. Then [p:Al Perrini] slept.":                        "Akram Al Perriny, Akram Al Perriny",
+		"[p:Kelder] ([x:Perrin] 70) won.":                                              "Kelder, Perrin",
 		"[p:Ann Perrin] met [p:Carl Perrin]. [p:Ann] left.":                            "Ann Perrin, Carl Perrin, Ann Perrin",
 		"[p:Ann Perrin] met [p:Carl Perrin]. Mrs. [p:Perrin] left.":                    "Ann Perrin, Carl Perrin, Ann Perrin",
 		"[p:A. B. Perrin] left. Then [p:Anton Perrin] slept.":                          "Anton Perrin, Anton Perrin",

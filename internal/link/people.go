@@ -377,6 +377,9 @@ func (c *catalog) note(m *mention.Mention) {
 			c.double = map[string]bool{}
 		}
 		c.double[string(c.fold(c.d.In(k-2, k)))] = true
+		if c.d.String(k-2) == "Al" {
+			c.double[string(c.word(k-2))] = true // so that another spelling of "Al Zoheiry" is found
+		}
 	}
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return
@@ -404,7 +407,7 @@ func (c *people) surnameOnly(m *mention.Mention) bool {
 		return phrase.LastName(c.d, m.Range).First == m.First // "Ortiz-Cortes", "Ott Jr."
 	}
 	gender, _ := lexicon.FirstName(c.d.String(m.First))
-	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))]
+	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
 }
 
 // honouredAs returns the gender of the honorifics that the article puts before the surname

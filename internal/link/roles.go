@@ -19,6 +19,9 @@ func (c *catalog) describe(nm *Name) {
 		}
 		if t.Noun.Class() != lexicon.Honorific {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First)))
+			if u := phrase.Title(c.d, t.First); t.Noun.Class() == lexicon.Rank && (u.Noun.Class() == lexicon.Office || u.Noun.Class() == lexicon.Rank) && c.d.Has(u.First, text.Small) {
+				c.take(nm.Entity, u.Extend(c.d, c.afterDateline(nm.First))) // "army chief Gen. Ann Roe"
+			}
 		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}

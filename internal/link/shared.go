@@ -87,7 +87,7 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
 		return false
 	}
-	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) {
+	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !l.owns(nm) {
 		return false // what the model takes for no name seldom is one
 	}
 	e := l.namesake(nm)
@@ -97,6 +97,16 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	nm.Entity, nm.Form, nm.Kind = e, mention.Surname, lexicon.Person
 	l.describe(nm)
 	return true
+}
+
+// owns reports whether a name is the possessive of the surname of somebody whom the article has named
+// before: "Banks's lawyer".
+func (l *linker) owns(nm *Name) bool {
+	if nm.Len() > 1 || !l.d.Has(nm.First, text.Possessive) {
+		return false
+	}
+	e := l.Real(l.bySurname.Get(l.word(nm.First)))
+	return e != None && l.all[e].full > 0 && l.all[e].Last >= 0
 }
 
 // linkBody links a short form or acronym of a body.

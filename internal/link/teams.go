@@ -84,8 +84,11 @@ func (l *context) dealtBefore(i, first int) bool {
 // maxDeal is how many words are between the verb and the other team.
 const maxDeal = 8
 
-// isScore reports whether word i is a number of one or two digits.
-func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= 2 }
+// isScore reports whether word i is a number of three digits at most.
+func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= maxScore }
+
+// maxScore is how many digits the points of a team have.
+const maxScore = 3
 
 // isTown reports whether a name is that of a place that is no country.
 func isTown(nm *Name) bool {

@@ -88,11 +88,12 @@ func (f *view) bodyBefore(i int) bool {
 		i-- // "the band The Tin Kettles"
 	}
 	for p := max(first, i-2); p < i; p++ {
-		if !d.Has(p, text.Small) {
+		opens := p == first && d.Has(p, text.Capital) && !d.Titled(p)
+		if !d.Has(p, text.Small) && !opens {
 			continue
 		}
 		if n, noun := d.NounAt(p, i); n == i-p {
-			return namedBody(noun) && p > first && !d.Has(i-1, text.Possessive)
+			return namedBody(noun) && (p > first || opens) && !d.Has(i-1, text.Possessive)
 		}
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
@@ -155,6 +156,12 @@ const maxTongues = 3
 // tongue reports whether the words before word i show that it is the name of a language,
 // possibly one of several: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
 func tongue(d *phrase.Doc, i, first int) bool {
+	switch {
+	case i-3 >= first && d.String(i-1) == "the" && (d.String(i-2) == "from" || d.String(i-2) == "into"):
+		i -= 2 // "translated from the Russian"
+	case i-3 >= first && d.String(i-1) == "little" && d.String(i-2) == "a":
+		i -= 2 // "speaks Thai and a little Portuguese"
+	}
 	for n := 0; n < maxTongues && i-2 >= first; n++ {
 		switch before := d.String(i - 1); {
 		case before == "in" || lexicon.NeighborOf(before) == lexicon.Tongue && d.Has(i-1, text.Small):
@@ -264,6 +271,12 @@ func (f *finder) withCountry(i, k, end int) int {
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
+		if camel(d.String(i)) {
+			if n, s := d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
+				f.addSense(i, i+n, s)
+				return i + n
+			}
+		}
 		return f.numbered(i, limit)
 	}
 	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
@@ -303,6 +316,11 @@ func (f *finder) addCapitals(i, limit int) int {
 		}
 	}
 	m := Mention{Range: phrase.Range(i, k)}
+	if k-i == 2 && f.opensBody(i) {
+		m.First, m.Kind, m.Described = i+1, lexicon.Organization, true
+		f.add(m)
+		return k
+	}
 	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && f.century(i) {
 		m.First--
 	}
@@ -317,10 +335,25 @@ func (f *finder) addCapitals(i, limit int) int {
 	return k
 }
 
+// opensBody reports whether word i, which begins a sentence, is the noun for a firm or the like before its
+// name: "Chipmaker Lumicron fell".
+func (f *view) opensBody(i int) bool {
+	d := f.d
+	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) || d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {
+		return false
+	}
+	return namedBody(lexicon.FindNoun(d.String(i))) && d.SameSentence(i, i+2) && d.Has(i+2, text.Small)
+}
+
 // flies reports whether a flight with its number begins with word k, after the name of an airline:
 // "Aerolux flight 9".
 func flies(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && strings.EqualFold(d.String(k), "flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
+}
+
+// camel reports whether a word begins with a small letter and a capital: "eBay".
+func camel(s string) bool {
+	return len(s) > 2 && 'a' <= s[0] && s[0] <= 'z' && 'A' <= s[1] && s[1] <= 'Z'
 }
 
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized

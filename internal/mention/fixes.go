@@ -367,11 +367,25 @@ func filed(f *finder, c *candidate) {
 }
 
 // townOfOffice makes a one-word name a place if it follows an expression that only places
-// follow: "the mayor of".
+// follow, "the mayor of", and the known name of a place after the first name in "police in".
 func townOfOffice(f *finder, c *candidate) {
-	if c.kind == lexicon.Person && c.Len() == 1 && phrase.OfPlace(f.d, c.First) {
+	if c.kind != lexicon.Person || c.Len() > 1 {
+		return
+	}
+	if phrase.OfPlace(f.d, c.First) || f.insideTown(c) {
 		c.kind = lexicon.Place
 	}
+}
+
+// insideTown reports whether "in" is before a first name that is also that of a place, and no more of a
+// name: "the police in Austin".
+func (f *finder) insideTown(c *candidate) bool {
+	d, i := f.d, c.First
+	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) || c.End < c.end && d.Has(c.End, text.Capital) {
+		return false
+	}
+	n, s := d.KnownAt(i, c.end)
+	return n == 1 && placelike(s)
 }
 
 // bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik
@@ -389,6 +403,8 @@ func bodyByHead(f *finder, c *candidate) {
 		} else if head.Is(english.PlaceHead) {
 			c.kind = lexicon.Place
 		}
+	case c.kind == lexicon.Person && lexicon.NeighborOf(f.d.String(c.First)) == lexicon.School:
+		c.kind = lexicon.Organization // "Hochschule Kelder"
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"

@@ -29,6 +29,11 @@ func TestFixes(t *testing.T) {
 	}{
 		{"signs", withoutSigns, "They read [“ Kelder].", lexicon.Organization, "Kelder", lexicon.Organization},
 		{"town of office", townOfOffice, "The mayor of [Kelder] left.", lexicon.Person, "Kelder", lexicon.Place},
+		{"town of a first name", townOfOffice, "They met in [Austin].", lexicon.Person, "Austin", lexicon.Place},
+		{"first name after in", townOfOffice, "They trust in [Austin Kelder].", lexicon.Person, "Austin Kelder", lexicon.Person},
+		{"school of another language", bodyByHead, "Then [Hochschule Kelder] closed.", lexicon.Person, "Hochschule Kelder", lexicon.Organization},
+		{"two surnames", partnership, "It is [Molenaar & Kelder] then.", lexicon.Person, "Molenaar & Kelder", lexicon.Organization},
+		{"two first names", partnership, "It is [Jean & Ann] then.", lexicon.Person, "Jean & Ann", lexicon.Person},
 		{"partnership", partnership, "It is [Molenaar] & Zonen.", lexicon.Person, "Molenaar", lexicon.Organization},
 		{"partners", partnership, "It is [Johnson] & Marlow.", lexicon.Person, "Johnson", lexicon.Organization},
 		{"couple", partnership, "It is [Melinda] & Bill Gatward.", lexicon.Person, "Melinda", lexicon.Person},
