@@ -2,9 +2,9 @@ package english
 
 import _ "embed" // for the filter
 
-// This file holds a filter of the words of layout and of the calendar. Package
-// article asks about them at every word of a line, and few words are one: the
-// filter answers for most others without a look at the table.
+// This file holds a filter of the words of layout, of the calendar and of pages. Package
+// article asks about them at every word of a line, and few words are one: the filter answers
+// for most others without a lookup in the table.
 
 //go:embed layout.filter
 var layoutFilter string
@@ -22,7 +22,7 @@ func FilterBit(word string) uint32 {
 	return h >> 18
 }
 
-// Filtered reports whether e is the entry of a word that layout.filter has. Verbs that
+// Filtered reports whether e is an entry by which a word is in layout.filter. Verbs that
 // are only Scheduled are not: they are asked for with their other classes.
 func (e Entry) Filtered() bool { return e.Layout&^Scheduled != 0 || e.Class.Is(Calendar) }
 

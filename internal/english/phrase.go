@@ -8,22 +8,25 @@ const (
 	maxLead   = 40
 )
 
-// pageWords are the classes of single words, which [OfPhrase] leaves out.
-const pageWords = Invitation | Offered | Text | Amended | NoteLabel | Player | Playing | Disclosure | Picture | Contact | Correspondent
+// PageWords are the classes of single words, which [OfPhrase] leaves out.
+const PageWords = Invitation | Offered | Text | Amended | NoteLabel | Player | Playing | Disclosure | Picture | Contact | Correspondent
 
 // OfPhrase returns the classes of a phrase or line in any case, whatever its
 // punctuation; 0 if it has none.
-func OfPhrase(s string) Phrase { return ofPhrase(s) &^ pageWords }
+func OfPhrase(s string) Phrase { return ofPhrase(s) &^ PageWords }
 
 // OfPageWord returns the classes that a word has within the lines of a page, in any case;
 // 0 if it has none, or anything but letters and hyphens.
 func OfPageWord(w string) Phrase {
+	if !mayFilter(w) {
+		return 0
+	}
 	for i := range len(w) {
 		if c := w[i] | 0x20; (c < 'a' || 'z' < c) && w[i] != '-' {
 			return 0
 		}
 	}
-	return ofPhrase(w) & pageWords
+	return ofPhrase(w) & PageWords
 }
 
 func ofPhrase(s string) Phrase {

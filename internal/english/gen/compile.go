@@ -102,11 +102,17 @@ func (c *compiler) tables() (words, entries string, err error) {
 	return words, string(data), err
 }
 
-// filter returns the bits of the words of layout and of the calendar.
+// filter returns the bits of the words of layout, of the calendar and of pages.
 func (c *compiler) filter() string {
 	bits := make([]byte, english.FilterSize)
 	for w, e := range c.words {
 		if e.Filtered() {
+			n := english.FilterBit(w)
+			bits[n/8] |= 1 << (n % 8)
+		}
+	}
+	for w, set := range c.phrases {
+		if english.Phrase(set).Is(english.PageWords) {
 			n := english.FilterBit(w)
 			bits[n/8] |= 1 << (n % 8)
 		}
