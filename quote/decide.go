@@ -8,6 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -129,7 +130,7 @@ func fromModel(t *speech.Text, l *attrib.Link) speech.Proposal {
 	}
 	if len(x.Content) > 0 && t.Opens(x.Content[0].First) {
 		// the model reads one paragraph at a time
-		x.Content = append(t.ContinuedBy(x.Content[0]), x.Content...)
+		x.Content = append(phrase.ContinuedBy(t.Text, x.Content[0]), x.Content...)
 	}
 	return x
 }

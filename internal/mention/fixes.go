@@ -128,8 +128,7 @@ func (f *view) headlined(c *candidate) bool {
 
 // goesAstray reports whether words i to k-1, by which the lexicon has a longer name than the model
 // marks, are no part of it: "France 24" in "Britain 23 percent, France 24 percent", "US: a".
-func (f *view) goesAstray(i, k int) bool {
-	d := f.d
+func goesAstray(d *phrase.Doc, i, k int) bool {
 	if d.Form(i).Punct == ':' {
 		return true
 	}
@@ -141,24 +140,14 @@ func (f *finder) matched(c *candidate) int {
 	i, k := c.First, c.End
 	n, senses := f.d.NameAt(i, c.end)
 	switch {
-	case n > c.Len() && c.kind != lexicon.Person && !f.goesAstray(k, i+n):
+	case n > c.Len() && c.kind != lexicon.Person && !goesAstray(f.d, k, i+n):
 		// The model saw a part of a name that the lexicon has.
 		if s, ok := fitting(senses, c.kind, false); ok {
 			f.addMarked(i, i+n, s, c.kind)
 			return i + n
 		}
 	case n == c.Len():
-		located := c.kind == lexicon.Place && n == 1 && located(f.d, i)
-		s, ok := fitting(senses, c.kind, located)
-		if !ok && (n > 1 && c.kind != lexicon.Organization && !(c.kind == lexicon.Person && phrase.InOffice(f.d, i)) || c.kind == lexicon.Place && !located || c.kind == lexicon.Organization && (afterMotion(f.d, i) || n > 1 && phrase.AfterLocative(f.d, i))) {
-			// A longer name is seldom ambiguous, and a name that is not a place in the
-			// lexicon is rarely one in the text; it is mostly a firm.
-			s, ok = senses.First()
-		}
-		if !ok && c.kind == lexicon.Person {
-			s, ok = f.club(i, k, senses)
-		}
-		if ok {
+		if s, ok := f.senseOf(c, senses); ok {
 			f.addMarked(i, k, s, c.kind)
 			return k
 		}
@@ -176,6 +165,33 @@ func (f *finder) matched(c *candidate) int {
 		f.add(Mention{Range: c.Range, Kind: c.kind, Described: c.described})
 	}
 	return k
+}
+
+// senseOf returns the sense in which c, a name of the lexicon, is meant, and whether there is one.
+func (f *finder) senseOf(c *candidate, senses lexicon.Senses) (lexicon.Sense, bool) {
+	located := c.kind == lexicon.Place && c.Len() == 1 && located(f.d, c.First)
+	s, ok := fitting(senses, c.kind, located)
+	if !ok && !located && meansFirst(f.d, c) {
+		s, ok = senses.First()
+	}
+	if !ok && c.kind == lexicon.Person {
+		s, ok = f.club(c.First, c.End, senses)
+	}
+	return s, ok
+}
+
+// meansFirst reports whether c has the likeliest sense of its name although that is of another
+// kind than the model says. A longer name is seldom ambiguous, and a name that is not a place in
+// the lexicon is rarely one in the text; it is mostly a firm.
+func meansFirst(d *phrase.Doc, c *candidate) bool {
+	i, long := c.First, c.Len() > 1
+	switch c.kind {
+	case lexicon.Organization:
+		return afterMotion(d, i) || long && phrase.AfterLocative(d, i)
+	case lexicon.Person:
+		return long && !phrase.InOffice(d, i)
+	}
+	return long || c.kind == lexicon.Place
 }
 
 // club returns the sense of words i to k-1, which the model takes for a person, as a club if they play

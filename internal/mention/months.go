@@ -19,7 +19,7 @@ func (f *finder) monthAsName(i, end int) bool {
 	if phrase.Honoured(d, i) {
 		return true // "Ms. May"
 	}
-	if !phrase.ActsItself(d, i+1) && !f.told(i) {
+	if !phrase.ActsItself(d, i+1) && !told(f.d, i) {
 		return false
 	}
 	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {
@@ -38,8 +38,7 @@ func withoutHoliday(f *finder, c *candidate) {
 }
 
 // told reports whether a verb of speaking comes right before or after word i: "said May".
-func (f *view) told(i int) bool {
-	d := f.d
+func told(d *phrase.Doc, i int) bool {
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k >= d.SentenceOf(i).First && k < d.SentenceOf(i).End && d.Has(k, text.Small) && english.Of(d.String(k)).Cue.Is(english.Speech) {
 			return true

@@ -82,7 +82,7 @@ func (t *Text) SpeechEnds(k int) bool {
 
 // ContinuedBy returns the quotations that the quotation q continues from earlier
 // paragraphs, in text order.
-func (t *Text) ContinuedBy(q text.Range) []text.Range {
+func ContinuedBy(t *Text, q text.Range) []text.Range {
 	var out []text.Range
 	n := quotationAt(t, q.First)
 	for n >= 0 && t.Article.Quotations[n].Continues >= 0 {
@@ -98,9 +98,9 @@ func (t *Text) ContinuedBy(q text.Range) []text.Range {
 	return out
 }
 
-// ContinuedIn returns the quotation within the paragraph before that the quotation q goes on with,
-// where that begins behind other words: "Holm was blunt. [“It is late.]"; empty if there is none.
-func (t *Text) ContinuedIn(q text.Range) text.Range {
+// ContinuedIn returns the quotation in the paragraph before that the quotation q continues, if it
+// begins after other words: "Holm was blunt. [“It is late.]". It is empty if there is none.
+func ContinuedIn(t *Text, q text.Range) text.Range {
 	n := quotationAt(t, q.First)
 	if n < 0 || t.Article.Quotations[n].Continues < 0 {
 		return text.Range{}
@@ -127,7 +127,7 @@ func firstToken(t *Text, n int) int {
 
 // Reopens reports whether the quotation at token k reopens one of the
 // paragraph before.
-func (t *Text) Reopens(k int) bool {
+func Reopens(t *Text, k int) bool {
 	n := quotationAt(t, k)
 	return n >= 0 && t.Article.Quotations[n].Continues >= 0
 }

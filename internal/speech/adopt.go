@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -112,7 +113,7 @@ func Reopen(t *Text, found []Proposal) {
 func reopenAlone(t *Text, found []Proposal) {
 	goesOn := func(x Proposal) bool {
 		q := x.Content[0]
-		return t.Opens(q.First) && x.Cue.First >= q.End && !t.ContinuedIn(q).Empty()
+		return t.Opens(q.First) && x.Cue.First >= q.End && !phrase.ContinuedIn(t.Text, q).Empty()
 	}
 	if !slices.ContainsFunc(found, goesOn) {
 		return
@@ -124,7 +125,7 @@ func reopenAlone(t *Text, found []Proposal) {
 	}
 	for i := range found {
 		if x := &found[i]; goesOn(*x) {
-			if before := t.ContinuedIn(x.Content[0]); a.allows(before, unused) {
+			if before := phrase.ContinuedIn(t.Text, x.Content[0]); a.allows(before, unused) {
 				x.Content = append([]text.Range{before}, x.Content...)
 			}
 		}

@@ -354,7 +354,7 @@ func expectedToSay(t *Text, p *Proposal) {
 		end--
 	}
 	q := t.Quotation(end - 1)
-	p.Content = append(t.ContinuedBy(q), q)
+	p.Content = append(phrase.ContinuedBy(t.Text, q), q)
 	p.Source, p.Cue.End, p.Head = subject, rest.End, rest.End-1
 }
 

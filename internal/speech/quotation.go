@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -25,7 +26,7 @@ func following(t *Text, content []text.Range, k int, s text.Range) []text.Range 
 	for k = max(k, last.End); k < t.Len() && t.Opens(k); {
 		q := t.Quotation(k)
 		same := t.Paragraph(k) == t.Paragraph(k-1)
-		if !same && !t.Reopens(k) {
+		if !same && !phrase.Reopens(t.Text, k) {
 			break
 		}
 		e := max(q.End, t.SentenceAt(q.End-1).End)

@@ -1,5 +1,7 @@
 package speech
 
+import "github.com/wirecopy-go/wirecopy/internal/phrase"
+
 // This file finds a name after a quotation and a dash that fills the rest of the
 // line, "“Yes.” - John Smith", or after one and a colon that are all of it.
 
@@ -31,5 +33,5 @@ func matchSignature(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	q := at.Quotation(i - 1)
-	return Proposal{Source: n, Cue: between(i, i+1), Content: append(at.ContinuedBy(q), q), Rule: Dash, Head: -1}, true
+	return Proposal{Source: n, Cue: between(i, i+1), Content: append(phrase.ContinuedBy(at.Text.Text, q), q), Rule: Dash, Head: -1}, true
 }

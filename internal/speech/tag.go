@@ -355,7 +355,7 @@ func leadingContent(t *Text, cut int, s text.Range) []text.Range {
 		q := t.Quotation(e - 1)
 		b = t.SentenceAt(q.First).First
 		if b >= q.First || startsOwn(t, q) {
-			return append(t.ContinuedBy(q), between(q.First, e))
+			return append(phrase.ContinuedBy(t.Text, q), between(q.First, e))
 		}
 	}
 	if b >= e || e-b > maxReach && t.Outside(e-1) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -32,7 +33,7 @@ func Untagged(t *Text, found []Proposal) []Proposal {
 		if q.First != r.First || !wholeSentence(t, q) || !a.allows(q, unused) {
 			continue
 		}
-		content := append(t.ContinuedBy(q), q)
+		content := append(phrase.ContinuedBy(t.Text, q), q)
 		if slices.ContainsFunc(content, func(r text.Range) bool { return !a.allows(r, unused) }) {
 			continue
 		}
