@@ -58,10 +58,9 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	s := t.SentenceAt(k)
 	s.End = k
 	if s.First == k {
-		if k == 0 || t.Paragraph(k) != t.Paragraph(k-1) {
+		if s = sentenceBefore(t, k, 0); s.Empty() {
 			return nil, false
 		}
-		s = t.SentenceAt(k - 1)
 	}
 	np := subjectIn(t, s)
 	if np.Empty() || p.lastBefore(p.whom, k) < t.Start(np.First) {

@@ -49,10 +49,9 @@ func (c *index) latter(k int) *entity.Actor {
 	t := c.text
 	s := t.SentenceAt(k)
 	if s.First == k {
-		if k == 0 || t.Paragraph(k) != t.Paragraph(k-1) {
+		if s = sentenceBefore(t, k, 0); s.Empty() {
 			return nil
 		}
-		s = t.SentenceAt(k - 1)
 	}
 	var last *entity.Actor
 	for _, m := range slices.Backward(c.mentionsIn(article.Span{Start: t.Start(s.First), End: t.Start(k)})) {
@@ -92,10 +91,9 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 	t := c.text
 	s := t.SentenceAt(src.First)
 	if s.First == src.First {
-		if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
+		if s = sentenceBefore(t, s.First, 1); s.Empty() {
 			return nil
 		}
-		s = t.SentenceAt(s.First - 1)
 	} else {
 		s.End = src.First
 	}

@@ -166,16 +166,11 @@ func (c *index) nameStart(k int, p text.Range) int {
 // before returns the people or bodies joined by "and" in the sentence before token k or
 // the one before it, those with which it begins first; nil if there are none.
 func (c *lists) before(k int) []*entity.Actor {
-	s := c.text.SentenceAt(k)
-	if s.First < k {
-		if both := c.list(text.Range{First: s.First, End: k}); len(both) > 1 {
-			return both
-		}
+	first := c.text.SentenceAt(k).First
+	if both := c.list(text.Range{First: first, End: k}); len(both) > 1 {
+		return both
 	}
-	if s.First == 0 || c.text.Paragraph(k)-c.text.Paragraph(s.First-1) > 1 {
-		return nil
-	}
-	s = c.text.SentenceAt(s.First - 1)
+	s := sentenceBefore(c.text, k, 1)
 	if both := c.list(s); len(both) > 1 {
 		return both
 	}

@@ -56,8 +56,8 @@ func (m *memory) setting(d description) setting {
 		before = text.Range{First: s.First, End: src.First} // "Ida Holm has won, the driver said"
 	}
 	clauseOfNobody := verbIn(t, before) && m.topic(before) == nil // "The lakes are warming, the driver said"
-	if (before.Empty() || clauseOfNobody) && s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
-		before = t.SentenceAt(s.First - 1)
+	if b := sentenceBefore(t, src.First, 1); !b.Empty() && (before.Empty() || clauseOfNobody) {
+		before = b
 	}
 	class := lexicon.FindNoun(d.word).Class()
 	return setting{

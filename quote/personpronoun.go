@@ -107,18 +107,18 @@ func (p *pronoun) stillSpeaks() bool {
 	if a == nil || p.named(a, p.x.Content) || !p.saysOf(a, p.x.Content) {
 		return false
 	}
-	if a == p.topic(sentenceBefore(p.text, p.x)) {
+	if a == p.topic(sentenceBefore(p.text, min(p.k, p.x.Content[0].First), 1)) {
 		return true // "Ida Holm beat Eva Lund. “I like her,” she said."
 	}
 	b := p.other()
 	return a == p.latest.speaker && p.since(p.k) == 0 && b != nil && p.lastNamed(b, p.k) > p.from
 }
 
-// sentenceBefore returns the sentence before x in the same paragraph or the one before. It is
-// empty if there is none.
-func sentenceBefore(t *speech.Text, x *speech.Proposal) text.Range {
-	s := t.SentenceAt(min(x.Source.First, x.Content[0].First))
-	if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
+// sentenceBefore returns the sentence before that of token k, in the same paragraph or at most
+// so many before it; empty for none.
+func sentenceBefore(t *speech.Text, k, paragraphs int) text.Range {
+	s := t.SentenceAt(k)
+	if s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > paragraphs {
 		return text.Range{}
 	}
 	return t.SentenceAt(s.First - 1)

@@ -154,11 +154,11 @@ func (p *pronoun) suing() *entity.Actor {
 // name there belongs to no known actor. It returns false if there is no name there.
 func (p *pronoun) subject() (*entity.Actor, bool) {
 	t, k := p.text, p.k
-	s := t.SentenceAt(k)
-	if s.First != k || s.First == 0 || t.Paragraph(s.First) != t.Paragraph(s.First-1) {
+	s := sentenceBefore(t, k, 0)
+	if s.Empty() || t.SentenceAt(k).First != k {
 		return nil, false
 	}
-	first := t.SentenceAt(s.First - 1).First
+	first := s.First
 	if t.Is(first, english.Determiner) {
 		first++
 	}

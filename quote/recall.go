@@ -244,8 +244,8 @@ func (m *memory) calledSo(d description) *entity.Actor {
 		}
 	}
 	s := t.SentenceAt(src.First)
-	if s.First > 0 && t.Paragraph(s.First)-t.Paragraph(s.First-1) <= 1 {
-		s.First = t.SentenceAt(s.First - 1).First
+	if before := sentenceBefore(t, src.First, 1); !before.Empty() {
+		s.First = before.First
 	}
 	before := article.Span{Start: t.Start(s.First), End: d.at}
 	return only(m.mentionsIn(before), func(n *placed) bool { return n.ofBody() && called(n.actor, d.word) > 0 })

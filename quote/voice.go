@@ -184,17 +184,13 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 // "Anna Park, a sister of Bo Park, left. Park said". Otherwise it returns a.
 func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
 	t := c.text
-	s := t.SentenceAt(src.First)
-	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || s.First == 0 || t.Paragraph(s.First)-t.Paragraph(s.First-1) > 1 {
+	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || !hasWord(a.Name, t.String(src.First)) {
 		return a
 	}
-	before := t.SentenceAt(s.First - 1)
+	before := sentenceBefore(t, src.First, 1)
 	first := c.topic(before)
-	if slices.Contains(c.list(before), a) {
+	if first == nil || first == a || !hasWord(first.Name, t.String(src.First)) || slices.Contains(c.list(before), a) {
 		return a // "Anna and Bo Park left. Park said"
-	}
-	if first == nil || first == a || !hasWord(first.Name, t.String(src.First)) || !hasWord(a.Name, t.String(src.First)) {
-		return a
 	}
 	return first
 }
