@@ -121,11 +121,13 @@ func (t *Tagger) Marginals(m *Model, a *article.Article, hints []Hint) []uint32 
 // inParts are the labels of tokens in parts. Only their probabilities matter.
 const inParts = crf.All &^ (1<<source - 1)
 
-// roleSums returns the probability of each role at a token, given that of its
+// roleSums returns the probability of the role of each part at a token, given that of its
 // labels.
 func roleSums(marginals []uint32) (sums [4]uint32) {
-	for y, p := range marginals {
-		sums[Label(y).Role()] += p
+	for role, labels := range [...][]uint32{Source: marginals[source:cue], Cue: marginals[cue:content], Content: marginals[content:Labels]} {
+		for _, p := range labels {
+			sums[role] += p
+		}
 	}
 	return sums
 }

@@ -106,37 +106,32 @@ func keep(sum *[stride]uint64, set Set, width int) {
 // posterior writes the probabilities of position i, given those of what is
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
-	width, here := c.labels, p.live[i]
-	forward, nodes := &p.forward[i], &p.nodes[i]
-	var joint [stride]uint64
+	out := p.out[i*c.labels:][:c.labels]
+	var joint [stride]uint64 // 0 for labels that are not live
 	total := uint64(0)
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first() % stride
-		joint[y] = uint64(forward[y]) * after[y]
-		total += joint[y]
+	for y, v := range p.forward[i][:len(out)] {
+		joint[y%stride] = uint64(v) * after[y%stride]
+		total += joint[y%stride]
 	}
 	if total == 0 { // what comes before and what comes after contradict each other
-		here = c.candidates(s, i)
-		for set := here; set != 0; set &= set - 1 {
+		for set := c.candidates(s, i); set != 0; set &= set - 1 {
 			y := set.first() % stride
-			joint[y] = uint64(nodes[y])
+			joint[y] = uint64(p.nodes[i][y])
 			total += joint[y]
 		}
 	}
-	rest, top := uint32(One), here.first()
-	for set := here; set != 0; set &= set - 1 {
-		y := set.first()
-		if joint[y] > joint[top] {
-			top = y
+	rest, top, most := uint32(One), 0, uint64(0)
+	for y, v := range joint[:len(out)] {
+		if v > most {
+			top, most = y, v
 		}
-		if joint[y]*One < total {
+		if v*One < total {
 			continue // it rounds to 0, at the cost of no division
 		}
-		v := uint32(joint[y] * One / total)
-		p.out[i*width+y] = v
-		rest -= v
+		out[y] = uint32(v * One / total)
+		rest -= out[y]
 	}
-	p.out[i*width+top] += rest // of rounding
+	out[top] += rest // of rounding
 }
 
 // back turns the probabilities of what comes after position i into those of what
