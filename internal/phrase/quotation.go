@@ -21,16 +21,20 @@ func (t *Text) Opens(i int) bool { return t.state(i) == text.Opening }
 func (t *Text) Closes(i int) bool { return t.state(i) == text.Closing }
 
 func (t *Text) state(i int) text.State {
-	if i < 0 || i >= t.Len() {
+	if !t.has(i) {
 		return text.Outside
 	}
 	s := t.Doc.State(i)
-	if s != text.Outside && len(t.over) > 0 {
-		if k := overFrom(t, i+1); k > 0 && t.over[k-1].Has(i) {
-			return text.Outside
-		}
+	if s != text.Outside && len(t.over) > 0 && isOver(t, i) {
+		return text.Outside
 	}
 	return s
+}
+
+// isOver reports whether a tag shows that the quotation which token i is in has ended before it.
+func isOver(t *Text, i int) bool {
+	k := overFrom(t, i+1)
+	return k > 0 && t.over[k-1].Has(i)
 }
 
 // overFrom returns the index of the first range of t.over that begins at token i or later.

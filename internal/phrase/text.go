@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -109,9 +110,14 @@ func (t *Text) Modifier(i int) bool {
 // Sign returns the punctuation that token i is, 0 for words. A hyphen with spaces
 // on both sides is a dash.
 func (t *Text) Sign(i int) byte {
-	if !t.has(i) {
-		return 0
+	if words := t.Doc.Words; uint(i) < uint(len(words)) && words[i].Flags&text.Sign != 0 {
+		return t.sign(i)
 	}
+	return 0
+}
+
+// sign is Sign for a token that begins as one.
+func (t *Text) sign(i int) byte {
 	sign := t.Doc.Form(i).Punct
 	if sign == '-' && spaced(t, i) {
 		return Dash
@@ -140,16 +146,14 @@ func (t *Text) String(i int) string {
 
 // Word reports whether token i is w, which is in lower case, in any case.
 func (t *Text) Word(i int, w string) bool {
-	s := t.String(i)
-	if len(s) != len(w) {
-		return false
-	}
+	words := t.Doc.Words
+	return uint(i) < uint(len(words)) && int(words[i].End-words[i].Start) == len(w) && lower(t.String(i), w)
+}
+
+// lower reports whether s is w but for the case of its letters. They are of the same length.
+func lower(s, w string) bool {
 	for k := range len(s) {
-		c := s[k]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		if c != w[k] {
+		if hash.LowerByte(s[k]) != w[k] {
 			return false
 		}
 	}
