@@ -33,6 +33,8 @@ func TestLink(t *testing.T) {
 		"The [o:National Union of Pilots] left. Then [x:Pilots] slept.":                "National Union of Pilots, ",
 		"[p:Ana Perrin] left. Then [p:Ana Perin] slept.":                               "Ana Perrin, Ana Perrin",
 		"[p:Maria Perrin] left. Then [p:Mario Perrin] slept.":                          "Maria Perrin, Mario Perrin",
+		"[p:Marina Perrin] left. Then [p:Martina Perrin] slept.":                       "Marina Perrin, Martina Perrin",
+		"[p:Mohamed Perrin] left. Then [p:Mohammed Perrin] slept.":                     "Mohamed Perrin, Mohamed Perrin",
 		"[p:Ana Torres Perrin] left. Then [p:Ana Torres] slept.":                       "Ana Torres Perrin, Ana Torres Perrin",
 		"[p:Ana Torres] left. Then [p:Ana Torres Perrin] slept.":                       "Ana Torres Perrin, Ana Torres Perrin",
 		"[p:Ana Luz Torres Perrin] left. Then [p:Ana Torres] slept.":                   "Ana Luz Torres Perrin, Ana Luz Torres Perrin",
