@@ -61,7 +61,11 @@ func WithLanguage(tag language.Tag) Option {
 	return func(o *options) { o.language = tag }
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine returns s on one line, in valid UTF-8 as the text is: a stray byte would be found
+// within a character.
+func oneLine(s string) string {
+	return strings.ToValidUTF8(strings.Join(strings.Fields(s), " "), replacement)
+}
 
 // known classifies paragraph i by the options, before the text itself is considered. It
 // reports whether the kind is then certain.

@@ -25,7 +25,8 @@ const DefaultMaxBytes = 1 << 20
 // offsets have to fit 31 bits.
 const mostBytes = 1 << 29
 
-// An Option changes how a text is read. A nil Option is ignored.
+// An Option changes how a text is read. A nil Option is ignored. In titles and names that
+// it gives, invalid UTF-8 becomes U+FFFD.
 type Option func(*options)
 
 // WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
