@@ -332,6 +332,8 @@ func withNameOfInitial(f *finder, c *candidate) {
 	case at == c.End-1 && at > c.First:
 		c.End--
 		return
+	case at+2 >= c.end:
+		return // the name is in the next sentence
 	}
 	c.kind, c.End = lexicon.Person, max(c.End, at+3)
 	for c.End+1 < c.end && d.Form(c.End).Punct == '-' && d.Has(c.End, text.Glued) && d.Has(c.End+1, text.Glued) && d.Has(c.End+1, text.Capital) {
