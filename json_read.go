@@ -10,16 +10,21 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/nest"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // UnmarshalJSON reads the output of MarshalJSON, including that of earlier releases.
 // Tokens are not stored: the sentences are tokenized again. It returns an error if
-// the version is newer than this release, if a span is outside the text, or if an
-// actor id is not in the list of actors.
+// the version is newer than this release, if a span is outside the text, if an actor id
+// is not in the list of actors, or if values are nested deeper than any that the library
+// writes.
 func (r *Report) UnmarshalJSON(data []byte) error {
 	if r == nil {
 		return errors.New("wirecopy: JSON: read into a nil *Report")
+	}
+	if err := nest.Check(data); err != nil {
+		return fmt.Errorf("wirecopy: JSON: %w", err)
 	}
 	var head jsonHead
 	if err := json.Unmarshal(data, &head); err != nil {
@@ -102,7 +107,7 @@ func (r *jsonReader) day(s string) time.Time {
 func (r *jsonReader) named(id string) *entity.Actor {
 	a := r.actors[id]
 	if a == nil && id != "" {
-		r.fail("no actor %q", id)
+		r.fail("no actor %.99q", id)
 	}
 	return a
 }
@@ -119,7 +124,7 @@ func (r *jsonReader) actor(data []byte) *entity.Actor {
 		r.span("mention", m.Span)
 	}
 	if j.ID == "" || r.actors[j.ID] != nil {
-		r.fail("actor %q: its id %q is empty or used twice", a.Name, j.ID)
+		r.fail("actor %.99q: its id %.99q is empty or used twice", a.Name, j.ID)
 	}
 	r.actors[j.ID] = a
 	return a
@@ -143,7 +148,7 @@ func (r *jsonReader) affiliations(data []byte, a *entity.Actor) {
 		x := &a.Affiliations[i]
 		r.span("affiliation", x.Span)
 		if x.Actor = r.named(j.Affiliations[i].Actor); x.Actor == nil {
-			r.fail("actor %q: an affiliation without an actor", a.Name)
+			r.fail("actor %.99q: an affiliation without an actor", a.Name)
 		}
 	}
 }

@@ -12,6 +12,10 @@ import (
 	"golang.org/x/text/language"
 )
 
+// maxLanguage is the length of the longest language that is read, in bytes: a tag of many
+// variants takes time with the square of its length.
+const maxLanguage = 1 << 12
+
 // UnmarshalJSON reads what MarshalJSON writes. It fails where a span is not in
 // the text or paragraphs and sentences are out of order.
 func (a *Article) UnmarshalJSON(data []byte) error {
@@ -23,9 +27,12 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	r := spanReader{text: j.Text}
+	if len(j.Language) > maxLanguage {
+		return fmt.Errorf("article: JSON: a language of %d bytes", len(j.Language))
+	}
 	tag, err := language.Parse(cmp.Or(j.Language, "und"))
 	if err != nil {
-		return fmt.Errorf("article: language %q: %w", j.Language, err)
+		return fmt.Errorf("article: JSON: language %.99q: %w", j.Language, err)
 	}
 	got := Article{
 		Language:    tag,
@@ -129,7 +136,7 @@ func (r *spanReader) day(what, s string) time.Time {
 func (r *spanReader) clock(s string) time.Duration {
 	h, m, ok := hourMinute(s)
 	if !ok || m < 0 || h > 24 || m > 59 {
-		r.check(fmt.Errorf("the clock %q is no time of day", s))
+		r.check(fmt.Errorf("the clock %.99q is no time of day", s))
 	}
 	return time.Duration(h)*time.Hour + time.Duration(m)*time.Minute
 }

@@ -70,7 +70,7 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 	for i := range g.entries {
 		for _, o := range g.entries[i].Offices {
 			if !canBeName(o.Title) {
-				return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: %q cannot be an office", i, ErrEntry, o.Title)
+				return nil, fmt.Errorf("entity: gazetteer: entry %d: %w: %.99q cannot be an office", i, ErrEntry, o.Title)
 			}
 			g.addOffice(i, o)
 		}
@@ -80,7 +80,7 @@ func NewGazetteer(entries []Entry) (*Gazetteer, error) {
 
 func addName(names map[string]uint32, entry int, name string, isAlias uint32) error {
 	if !canBeName(name) {
-		return fmt.Errorf("entity: gazetteer: entry %d: %w: %q cannot be a name", entry, ErrEntry, name)
+		return fmt.Errorf("entity: gazetteer: entry %d: %w: %.99q cannot be a name", entry, ErrEntry, name)
 	}
 	key := string(fold.TrimThe(fold.Append(nil, name)))
 	if _, dup := names[key]; !dup {

@@ -155,7 +155,7 @@ type jsonOffice struct{ Title, Of, First, Last string }
 func (j jsonOffice) office() (Office, error) {
 	o := Office{Title: j.Title, Of: j.Of}
 	if !canBeName(o.Title) {
-		return Office{}, fmt.Errorf("%w: \"offices\": %q cannot be an office", ErrEntry, o.Title)
+		return Office{}, fmt.Errorf("%w: \"offices\": %.99q cannot be an office", ErrEntry, o.Title)
 	}
 	for _, d := range [...]struct {
 		text string
@@ -166,7 +166,7 @@ func (j jsonOffice) office() (Office, error) {
 		}
 		var err error
 		if *d.day, err = time.Parse(time.DateOnly, d.text); err != nil {
-			return Office{}, fmt.Errorf("%w: \"offices\": no day %q", ErrEntry, d.text)
+			return Office{}, fmt.Errorf("%w: \"offices\": no day %.99q", ErrEntry, d.text)
 		}
 	}
 	return o, nil
@@ -194,21 +194,21 @@ func (s *source) entry() (Entry, error) {
 	if i := slices.Index(kindNames[:], s.kind); i >= 0 {
 		e.Kind = Kind(i)
 	} else if s.kind != "" {
-		return Entry{}, fmt.Errorf("%w: %s: no kind %q", ErrEntry, s.labels.kind, s.kind)
+		return Entry{}, fmt.Errorf("%w: %s: no kind %.99q", ErrEntry, s.labels.kind, s.kind)
 	}
 	if s.code != "" {
 		r, err := language.ParseRegion(s.code)
 		if err != nil {
-			return Entry{}, fmt.Errorf("%w: %s: no code %q", ErrEntry, s.labels.code, s.code)
+			return Entry{}, fmt.Errorf("%w: %s: no code %.99q", ErrEntry, s.labels.code, s.code)
 		}
 		e.Region = r
 	}
 	if !canBeName(s.name) {
-		return Entry{}, fmt.Errorf("%w: %s: %q cannot be a name", ErrEntry, s.labels.name, s.name)
+		return Entry{}, fmt.Errorf("%w: %s: %.99q cannot be a name", ErrEntry, s.labels.name, s.name)
 	}
 	for _, a := range s.aliases {
 		if !canBeName(a) {
-			return Entry{}, fmt.Errorf("%w: %s: %q cannot be a name", ErrEntry, s.labels.aliases, a)
+			return Entry{}, fmt.Errorf("%w: %s: %.99q cannot be a name", ErrEntry, s.labels.aliases, a)
 		}
 	}
 	return e, nil

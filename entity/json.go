@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/nest"
 )
 
 type jsonActor struct {
@@ -82,10 +83,14 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads the output of MarshalJSON, or an actor in the JSON form of a
-// report, whose affiliations then have no Actor.
+// report, whose affiliations then have no Actor. It fails where actors are nested deeper
+// than any that the library writes.
 func (a *Actor) UnmarshalJSON(data []byte) error {
 	if a == nil {
 		return errors.New("entity: JSON: read into a nil *Actor")
+	}
+	if err := nest.Check(data); err != nil {
+		return fmt.Errorf("entity: JSON: %w", err)
 	}
 	var j jsonActor
 	if err := json.Unmarshal(data, &j); err != nil {
@@ -95,7 +100,7 @@ func (a *Actor) UnmarshalJSON(data []byte) error {
 	if j.Code != "" {
 		region, err := language.ParseRegion(j.Code)
 		if err != nil {
-			return fmt.Errorf("entity: JSON: actor %q: %w", j.Name, err)
+			return fmt.Errorf("entity: JSON: actor %.99q: %w", j.Name, err)
 		}
 		got.Region = region
 	}

@@ -5,9 +5,11 @@ package quote
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/nest"
 )
 
 type jsonAttribution struct {
@@ -67,10 +69,14 @@ func (q Quote) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
-// they are the same as others.
+// they are the same as others. It fails where values are nested deeper than any that
+// the library writes.
 func (q *Quote) UnmarshalJSON(data []byte) error {
 	if q == nil {
 		return errors.New("quote: JSON: read into a nil *Quote")
+	}
+	if err := nest.Check(data); err != nil {
+		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	var j jsonQuote
 	if err := json.Unmarshal(data, &j); err != nil {
@@ -88,10 +94,14 @@ func (c Claim) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
-// they are the same as others.
+// they are the same as others. It fails where values are nested deeper than any that
+// the library writes.
 func (c *Claim) UnmarshalJSON(data []byte) error {
 	if c == nil {
 		return errors.New("quote: JSON: read into a nil *Claim")
+	}
+	if err := nest.Check(data); err != nil {
+		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	var j jsonClaim
 	if err := json.Unmarshal(data, &j); err != nil {

@@ -24,5 +24,5 @@ func Parse[E ~uint8](what string, names []string, e *E, text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%s: no value %q", what, text)
+	return fmt.Errorf("%s: no value %.99q", what, text)
 }
