@@ -20,12 +20,13 @@ func WithTitle(title string) Option {
 
 // WithAuthors gives the names of the authors. A short paragraph that consists of their
 // names then is a byline, even without "By", and package entity leaves out authors whom
-// the article does not mention otherwise. [Article.Authors] keeps the names.
+// the article does not mention otherwise. [Article.Authors] keeps the names. Those without
+// any letter or digit are ignored.
 func WithAuthors(names ...string) Option {
 	var authors []string
 	for _, n := range names {
-		if n = oneLine(n); n != "" {
-			authors = append(authors, n)
+		if first, _ := nextLetter(n); first != 0 {
+			authors = append(authors, oneLine(n))
 		}
 	}
 	return func(o *options) { o.authors = authors }

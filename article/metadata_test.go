@@ -130,7 +130,10 @@ func TestWithInvalidUTF8(t *testing.T) {
 	if a.Byline != nil {
 		t.Errorf("byline %+v", a.Byline)
 	}
-	if a.Title != "Rain\ufffd" || a.Publisher != "\ufffd" || !slices.Equal(a.Authors, []string{"\ufffd", "Lee\ufffd"}) {
+	if a := parseWith(t, "0\x7f0 …", WithAuthors("\x7f", "\u00ad", " ", "…")); a.Byline != nil || a.Authors != nil {
+		t.Errorf("byline %+v by %q of names without letters", a.Byline, a.Authors)
+	}
+	if a.Title != "Rain\ufffd" || a.Publisher != "\ufffd" || !slices.Equal(a.Authors, []string{"Lee\ufffd"}) {
 		t.Errorf("title %q, publisher %q, authors %q", a.Title, a.Publisher, a.Authors)
 	}
 }

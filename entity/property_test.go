@@ -22,7 +22,7 @@ var oddities = []string{
 	"Jane Roe rebranded itself as", "U.S.-Russia", "“Moscow”", "MOSCOW VOWS", "ROE, DOE AND SON", "Ki-moon", "Ban Ki-", "Moscow and",
 	"x\u00a0Roe\u200b", "É. Ünal said", "\xff\xfeRoe", "Roe\r\nsaid", strings.Repeat("Roe ", 300), strings.Repeat("of Roe ", 200),
 	strings.Repeat("the minister ", 200), strings.Repeat("President ", 100), strings.Repeat("UN (UN) ", 100),
-	"EC.AYAx",
+	"EC.AYAx", "BAllAmY i wife BAAlAmY her husband",
 }
 
 // check fails where something doesn't hold that must hold for every text.

@@ -41,8 +41,8 @@ func (r *resolver) bind(id link.ID, i int) {
 		return
 	}
 	owner := r.ownerBefore(p-1, first)
-	if owner == link.None {
-		return
+	if owner == link.None || r.entities.Real(owner) == r.entities.Real(id) {
+		return // nobody is a relative of themselves, by another spelling of the name
 	}
 	if x := r.at(id); x.Gender == lexicon.Unknown {
 		x.Gender = noun.Gender()
