@@ -183,19 +183,9 @@ func (a layout) surroundings() {
 	if len(a.Paragraphs) < 3 || a.allSentences() {
 		return
 	}
-	blocks := make([]page.Block, len(a.Paragraphs))
-	for i := range a.Paragraphs {
-		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
-	}
-	a.stop.Check()
-	scores := page.Scores(a.Text, blocks, a.stop)
-	a.stop.Check()
+	scores := a.scores()
 	a.cookies()
-	body := false
-	for i := range scores {
-		body = body || scores[i] > 0 && a.Paragraphs[i].Kind == KindBody && a.Paragraphs[i].Speaker.Empty()
-	}
-	if !body {
+	if !a.hasBody(scores) {
 		return
 	}
 	bar := int32(0)
@@ -213,6 +203,29 @@ func (a layout) surroundings() {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}
+}
+
+// scores returns how likely each paragraph is one of the article, by the model: above 0 it is
+// rather than not.
+func (a layout) scores() []int32 {
+	blocks := make([]page.Block, len(a.Paragraphs))
+	for i := range a.Paragraphs {
+		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
+	}
+	a.stop.Check()
+	scores := page.Scores(a.Text, blocks, a.stop)
+	a.stop.Check()
+	return scores
+}
+
+// hasBody reports whether the model takes any paragraph that may be of the body for one.
+func (a layout) hasBody(scores []int32) bool {
+	for i, s := range scores {
+		if p := &a.Paragraphs[i]; s > 0 && p.Kind == KindBody && p.Speaker.Empty() {
+			return true
+		}
+	}
+	return false
 }
 
 // leastCookies is in how many paragraphs a list of cookies names them at least.

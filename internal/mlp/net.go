@@ -60,7 +60,7 @@ func parse(data string) (n *Net, matrices string, scale int64, err error) {
 	}
 	rows, contexts, dims, inner, middle, labels, places := h[0], h[1], h[2], h[3], h[4], h[5], h[10]
 	if inner == 0 || inner%8 != 0 || inner > MaxInner || middle == 0 || middle > maxWidth || labels == 0 || labels > crf.MaxLabels ||
-		rows > 1<<24 || contexts > maxWidth || dims > maxDims || places > maxWidth || h[6] > 31 || h[7] > 31 {
+		tooLarge(h) {
 		return nil, "", 0, damaged(fmt.Sprintf("network of %d rows, %d, %d and %d", rows, inner, middle, labels))
 	}
 	n = &Net{
@@ -87,6 +87,13 @@ func parse(data string) (n *Net, matrices string, scale int64, err error) {
 		*to, data = data[:parts[k+1]], data[parts[k+1]:]
 	}
 	return n, matrices, int64(h[11]), nil
+}
+
+// tooLarge reports whether what a header says of anything but the width of layers is beyond
+// what is read.
+func tooLarge(h [12]uint64) bool {
+	rows, contexts, dims, places := h[0], h[1], h[2], h[10]
+	return rows > 1<<24 || contexts > maxWidth || dims > maxDims || places > maxWidth || h[6] > 31 || h[7] > 31
 }
 
 func damaged(detail string) error { return &crf.FormatError{Err: crf.ErrDamaged, Detail: detail} }
