@@ -1,0 +1,34 @@
+package mention
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file recognizes the names of languages, which are spelled like those of peoples: "translated
+// from the Russian".
+
+// maxTongues is how many languages of a list are looked at.
+const maxTongues = 3
+
+// tongue reports whether the words before word i show that it is the name of a language,
+// possibly one of several: "in Spanish", "translated into French", "speaks Yoruba and Dutch".
+func tongue(d *phrase.Doc, i, first int) bool {
+	switch {
+	case i-3 >= first && d.String(i-1) == "the" && (d.String(i-2) == "from" || d.String(i-2) == "into"):
+		i -= 2 // "translated from the Russian"
+	case i-3 >= first && d.String(i-1) == "little" && d.String(i-2) == "a":
+		i -= 2 // "speaks Thai and a little Portuguese"
+	}
+	for n := 0; n < maxTongues && i-2 >= first; n++ {
+		switch before := d.String(i - 1); {
+		case before == "in" || lexicon.NeighborOf(before) == lexicon.Tongue && d.Has(i-1, text.Small):
+			return true
+		case before != "and" && before != "or" && before != "," || !d.Has(i-2, text.Capital):
+			return false
+		}
+		i -= 2
+	}
+	return i > first && lexicon.NeighborOf(d.String(i-1)) == lexicon.Tongue && d.Has(i-1, text.Small)
+}
