@@ -58,6 +58,7 @@ func TestLink(t *testing.T) {
 		"[k:Japan]'s [k:Supreme Court] met. The [k:Supreme Court] agreed.":             "Japan, Supreme Court of Japan, Supreme Court of Japan",
 		"[k:Japan]'s [x:Treasury] met.":                                                "Japan, Finance Ministry of Japan",
 		"Then [p:Kelder]'s told investors. [p:Kelder]'s shares rose.":                  "Kelder's, Kelder's",
+		"[o:Kelder Foods Group plc] left. Then [o:Kelder Foods] slept.":                "Kelder Foods Group plc, Kelder Foods Group plc",
 		"The [o:Kelder Police Department] and the [o:Kelder City Police Department]":   "Kelder City Police Department, Kelder City Police Department",
 		"The [o:Kelder City Court] and the [o:Kelder Harbour Court] met.":              "Kelder City Court, Kelder Harbour Court",
 		"The [o:Costa Rican Red Cross] came. The [k:Red Cross] left.":                  "Costa Rican Red Cross, Costa Rican Red Cross",

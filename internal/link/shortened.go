@@ -150,7 +150,7 @@ func (l joiner) forms() {
 		if x.Known || x.into != None || x.Kind != lexicon.Organization || len(last) == len(x.Name) || !mayBeLeftOut(last) {
 			continue
 		}
-		t := l.Named(strings.TrimRight(strings.TrimSuffix(x.Name, last), " ,"))
+		t := l.named(x.Name)
 		if t == None || t == l.Real(e) || !bodily(l.all[t].Kind) {
 			continue
 		}
@@ -164,6 +164,24 @@ func (l joiner) forms() {
 		l.d.Stop.Every(n)
 		l.names[n].Entity = l.Real(l.names[n].Entity)
 	}
+}
+
+// maxLeftOut is how many words may be left out at the end of a body's name: "Group plc".
+const maxLeftOut = 2
+
+// named returns the entity with the name of a body without the words that may be left out at its end.
+func (l joiner) named(name string) ID {
+	for range maxLeftOut {
+		last := lastWord(name)
+		if len(last) == len(name) || !mayBeLeftOut(last) {
+			break
+		}
+		name = strings.TrimRight(strings.TrimSuffix(name, last), " ,")
+		if t := l.Named(name); t != None {
+			return t
+		}
+	}
+	return None
 }
 
 // mayBeLeftOut reports whether a body may be called without a word at the end of its name.

@@ -65,6 +65,9 @@ func withPartner(f *finder, c *candidate) {
 	if partner(f.d, c.End, c.end) {
 		c.End += 2
 	}
+	if f.smallForm(c) {
+		c.End++ // "Kelder Foods plc"
+	}
 	firm := c.Len() > 1 && f.incorporated(c)
 	if f.senior(c.First) || firm && f.partnerBefore(c.First, "&") || firm && c.Len() == 2 && f.partnerBefore(c.First, "and") {
 		c.First -= 2
@@ -72,6 +75,19 @@ func withPartner(f *finder, c *candidate) {
 	for f.listed(c) {
 		c.First -= 2 // "Marks, Pryor & Co."
 	}
+}
+
+// minForm and maxForm are how many letters a legal form in small letters has that is no other word, as
+// "as" and "company" are.
+const (
+	minForm = 3
+	maxForm = 4
+)
+
+// smallForm reports whether the legal form of a firm follows its name in small letters.
+func (f *view) smallForm(c *candidate) bool {
+	d, k := f.d, c.End
+	return c.Len() > 1 && k < c.end && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && len(d.String(k)) >= minForm && len(d.String(k)) <= maxForm && lexicon.LegalForm(d.String(k))
 }
 
 // listed reports whether a partner and a comma are before c, a name of partners that ends

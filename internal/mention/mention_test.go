@@ -39,6 +39,7 @@ func TestFixes(t *testing.T) {
 		{"couple", partnership, "It is [Melinda] & Bill Gatward.", lexicon.Person, "Melinda", lexicon.Person},
 		{"company", partnership, "It is [L. L. Kelder] & Co. then.", lexicon.Person, "L. L. Kelder", lexicon.Organization},
 		{"list of partners", withPartner, "So Marks, [Pryor & Co.] left.", lexicon.Organization, "Marks, Pryor & Co.", lexicon.Organization},
+		{"small legal form", withPartner, "So [Kelder Foods] plc left.", lexicon.Organization, "Kelder Foods plc", lexicon.Organization},
 		{"no list of partners", withPartner, "So Marks, [Kelder Board] left.", lexicon.Organization, "Kelder Board", lexicon.Organization},
 		{"head of a body", bodyByHead, "They met [Kelder Board].", lexicon.Place, "Kelder Board", lexicon.Organization},
 		{"head of a place", bodyByHead, "They left [Kelder Club].", lexicon.Place, "Kelder Club", lexicon.Place},
