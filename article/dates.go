@@ -156,6 +156,9 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if monthOf(w) != 0 {
 		return r.absolute()
 	}
+	if n, d := r.weekdayOfDate(w); n > 0 {
+		return n, d
+	}
 	if r.ref.IsZero() {
 		return 0, Date{}
 	}
@@ -166,6 +169,26 @@ func (r *dateReader) capital(w string) (int, Date) {
 		return 1, day(r.weekday(d))
 	}
 	return r.holiday(w)
+}
+
+// weekdayOfDate reads a weekday with its date: "Monday, Sept. 15", "Sunday 31 August 2025".
+func (r *dateReader) weekdayOfDate(w string) (int, Date) {
+	if weekdayOf(w) < 0 {
+		return 0, Date{}
+	}
+	n := 1
+	if r.word(r.i+1) == "," {
+		n = 2
+	}
+	rest := r.phrase(r.i + n)
+	if m, t := rest.fullDate(); m > 0 {
+		return n + m, day(t)
+	}
+	if m := rest.dayMonth(); m > 0 && !r.ref.IsZero() {
+		_, month, d := rest.monthAndDay()
+		return n + m, day(r.annual(month, d))
+	}
+	return 0, Date{}
 }
 
 // mayPart reports whether w may begin a part of a year or month by its first letter:
@@ -205,7 +228,8 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	first := r.phrase(start).cut(0, n)
 	second := r.phrase(r.i)
 	r.i = start
-	if more == 0 || weekdayOf(first.word(0)) >= 0 != (weekdayOf(second.word(0)) >= 0) {
+	weekly := n == 1 && weekdayOf(first.word(0)) >= 0
+	if more == 0 || weekly != (more == 1 && weekdayOf(second.word(0)) >= 0) {
 		return n, d
 	}
 	if yearOf(first.word(n-1)) == 0 && monthOf(first.word(0))+monthOf(first.word(1)) != 0 {
@@ -217,7 +241,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 			d.First = d.First.AddDate(step, 0, 0) // "July 28 to August 3, 2022"
 		}
 	}
-	switch weekly := weekdayOf(first.word(0)) >= 0; {
+	switch {
 	case weekly && last.Last.Before(d.First) && r.tense == future:
 		last = day(last.Last.AddDate(0, 0, 7))
 	case weekly && last.Last.Before(d.First):

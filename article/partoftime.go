@@ -99,7 +99,15 @@ func (r *dateReader) numbered(w string) (int, Date) {
 // 2021", "first Friday of next month".
 func (r *dateReader) ordinal(w string) (int, Date) {
 	next := bare(r.word(r.i + 1))
-	if next == "" || isDigit(w[len(w)-1]) {
+	if isDigit(w[len(w)-1]) {
+		return 0, Date{}
+	}
+	if isDigit(w[0]) && strings.EqualFold(r.word(r.i-1), "the") {
+		if n, d := r.dayAlone(dayOf(w), next); n > 0 {
+			return n, d
+		}
+	}
+	if next == "" {
 		return 0, Date{}
 	}
 	k := dayOf(w)
@@ -129,13 +137,47 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	return 3 + n, day(first)
 }
 
-// firstOf reads "first nine months of the year" and "last two weeks of May".
-func (r *dateReader) firstOf(first, last bool) (int, Date) {
-	n, unit := numberOf(r.word(r.i+1)), unitOf(r.word(r.i+2))
-	if n == 0 || !first && !last || unit != dayUnit && unit != weekUnit && unit != monthUnit || r.word(r.i+3) != "of" {
+// dayAlone reads the day k of a month that is named after it, "3rd of next month", or that the
+// tense tells: "on the 12th". next is the word after it.
+func (r *dateReader) dayAlone(k int, next string) (int, Date) {
+	if k == 0 || r.ref.IsZero() {
 		return 0, Date{}
 	}
-	m, in := r.inside(r.i + 4)
+	if next == "of" {
+		n, in := r.inside(r.i + 2)
+		if n == 0 || in.First.Day() != 1 || in.First.AddDate(0, 1, -1) != in.Last || in.First.AddDate(0, 0, k-1).After(in.Last) {
+			return 0, Date{}
+		}
+		return 2 + n, day(in.First.AddDate(0, 0, k-1))
+	}
+	if before := r.word(r.i - 2); !preposition(before) && before != "on" || r.phrase(r.i+1).class(0) == letter && !english.ClassOf(next).Is(english.Closed) {
+		return 0, Date{} // "on the 12th floor"
+	}
+	t := date(r.ref.Year(), r.ref.Month(), k)
+	switch ahead := r.ahead(); {
+	case ahead && t.Before(r.ref):
+		t = date(r.ref.Year(), r.ref.Month()+1, k)
+	case !ahead && t.After(r.ref):
+		t = date(r.ref.Year(), r.ref.Month()-1, k)
+	}
+	if t.Day() != k {
+		return 0, Date{}
+	}
+	return 1, day(t)
+}
+
+// firstOf reads "first nine months of the year", "last two weeks of May" and "first week of
+// May".
+func (r *dateReader) firstOf(first, last bool) (int, Date) {
+	n, at := numberOf(r.word(r.i+1)), 2
+	if n == 0 && unitNamed(r.word(r.i+1)) != noUnit {
+		n, at = 1, 1
+	}
+	unit := unitOf(r.word(r.i + at))
+	if n == 0 || !first && !last || unit != dayUnit && unit != weekUnit && unit != monthUnit || r.word(r.i+at+1) != "of" {
+		return 0, Date{}
+	}
+	m, in := r.inside(r.i + at + 2)
 	if m == 0 {
 		return 0, Date{}
 	}
@@ -150,7 +192,7 @@ func (r *dateReader) firstOf(first, last bool) (int, Date) {
 	if part.First.Before(in.First) || part.Last.After(in.Last) {
 		return 0, Date{}
 	}
-	return 4 + m, part
+	return at + 2 + m, part
 }
 
 // maxInside is how deep a time may be part of others: "end of the first quarter of last

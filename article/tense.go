@@ -61,7 +61,7 @@ func (r *dateReader) preterite(w string) bool {
 func (r *dateReader) verb(w string) bool {
 	before := r.word(r.i - 1)
 	c := english.ClassOf(before)
-	if c.Is(english.SubjectPronoun) {
+	if c.Is(english.SubjectPronoun | english.Relative) {
 		return true
 	}
 	if r.soon > 0 && c.Is(english.Coordinator) {
@@ -83,8 +83,8 @@ func (r *dateReader) ahead() bool {
 	}
 	before := r.word(r.i - 1)
 	switch {
-	case r.is > 0 && (r.is == r.i || before == "for" || before == "on" && r.is == r.i-1):
-		return true // "the hearing is set for Friday", "the deadline is Friday"
+	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1):
+		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
 	case before == "until" && r.tense == unknown:
 		return true
 	}
@@ -126,12 +126,23 @@ func (r *dateReader) weekday(d time.Weekday) time.Time {
 	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
 }
 
+// putOff reports whether the next token is a day to which something goes on or was moved:
+// "it was put off until September 22".
+func (r *dateReader) putOff() bool {
+	before := r.word(r.i - 1)
+	return before == "until" || before == "till" || before == "to" || before == "for"
+}
+
+// soonest is how long before such a day a sentence in the past speaks of it without its
+// year. The one a year before would have its year.
+const soonest = 90 * 24 * time.Hour
+
 // annual returns the day of a month without a year: the next one of its name or
 // the last one by the tense, or else the nearest.
 func (r *dateReader) annual(m time.Month, d int) time.Time {
 	t := nearest(r.ref, m, d)
 	switch {
-	case r.tense == past && t.After(r.ref):
+	case r.tense == past && t.After(r.ref) && !(r.putOff() && t.Sub(r.ref) <= soonest):
 		return date(t.Year()-1, m, d)
 	case r.ahead() && t.Before(r.ref):
 		return date(t.Year()+1, m, d)
