@@ -228,6 +228,15 @@ type jsonClaim struct {
 	jsonAttribution
 }
 
+// dayToJSON returns a day as "2006-01-02", and nothing for the zero time and for years that
+// would be written with more digits, or a sign, and could not be read.
+func dayToJSON(t time.Time) string {
+	if y := t.Year(); t.IsZero() || y < 0 || y > 9999 {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
 // A jsonWriter converts values to their JSON forms and keeps the first error.
 type jsonWriter struct {
 	text string
@@ -333,9 +342,7 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 	}
 	if d := a.Time; !d.Empty() {
 		j.Time = &jsonTime{jsonSpan: w.span(d.Span)}
-		if !d.First.IsZero() {
-			j.Time.First, j.Time.Last = d.First.Format(time.DateOnly), d.Last.Format(time.DateOnly)
-		}
+		j.Time.First, j.Time.Last = dayToJSON(d.First), dayToJSON(d.Last)
 	}
 	return j
 }

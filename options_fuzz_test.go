@@ -2,6 +2,8 @@ package wirecopy_test
 
 import (
 	"encoding"
+	"encoding/json"
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -20,6 +22,7 @@ import (
 func FuzzOptions(f *testing.F) {
 	f.Add("VALE - Ida Holm said on Friday it rained.", "Rain in Vale", "Ida Holm", "The Gazette", "https://gazette.example/a", "en", int64(1_700_000_000), 0.5, uint16(0xffff))
 	f.Add("“No,” she said.", "“No”", "\x00\n", "\u202e", "://", "de", int64(-1<<62), -1.0, uint16(0))
+	f.Add("VALE, May 3 - Rain will fall next week, next year and on Friday, Per Lund said on Monday.", "", "", "", "", "en", int64(253_402_214_400), math.NaN(), uint16(0))
 	f.Add("By Per Lund\n\nBy Per Lund", "By Per Lund", "Per Lund", "Per Lund", "Per Lund", "x-klingon", int64(0), 2.0, uint16(0x0155))
 	f.Fuzz(func(t *testing.T, text, title, author, publisher, url, tag string, seconds int64, least float64, bits uint16) {
 		if len(text)+len(title)+len(author)+len(publisher)+len(url) > 600 {
@@ -49,6 +52,9 @@ func FuzzOptions(f *testing.F) {
 			if c := r.Quotes[i].Confidence; c < least {
 				t.Errorf("a quote of confidence %v, at least %v asked for", c, least)
 			}
+		}
+		if err := json.Unmarshal([]byte(marshal(t, r)), new(wirecopy.Report)); err != nil {
+			t.Errorf("what is written is not read: %v", err)
 		}
 		if bits>>7&1 != 0 && len(r.Claims) > 0 {
 			t.Errorf("%d claims that nobody wants", len(r.Claims))

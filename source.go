@@ -194,6 +194,8 @@ type reading struct {
 	done chan result // receives one result
 }
 
+var errExited = errors.New("wirecopy: the goroutine that read it ended with runtime.Goexit")
+
 // A result is what [ReadSource] returned.
 type result struct {
 	report *Report
@@ -210,8 +212,9 @@ func (q *queue) fill(n int) {
 		}
 		r := reading{s.ID, make(chan result, 1)}
 		go func() {
-			report, err := ReadSource(q.ctx, s, q.opts...)
-			r.done <- result{report, err}
+			got := result{err: &SourceError{s.ID, errExited}}
+			defer func() { r.done <- got }() // also where Open ends the goroutine
+			got.report, got.err = ReadSource(q.ctx, s, q.opts...)
 		}()
 		q.readings = append(q.readings, r)
 	}

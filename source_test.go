@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -73,6 +75,26 @@ func TestReadAllReadsAheadLittle(t *testing.T) {
 	}
 	if !ended {
 		t.Error("the sources were not told that nobody wants them")
+	}
+}
+
+// A source whose Open ends the goroutine is an error of that source.
+func TestReadAllGoesOn(t *testing.T) {
+	var got []string
+	for r, err := range wirecopy.ReadAll(t.Context(), slices.Values([]wirecopy.Source{
+		{ID: "a", Text: "Rain."},
+		{ID: "b", Open: func() (io.ReadCloser, error) { runtime.Goexit(); return nil, nil }},
+		{ID: "c", Text: "Rain."},
+	})) {
+		if err != nil {
+			got = append(got, err.Error())
+			continue
+		}
+		got = append(got, r.ID)
+	}
+	want := []string{"a", "b: wirecopy: the goroutine that read it ended with runtime.Goexit", "c"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

@@ -131,6 +131,27 @@ func TestReadWithoutProgress(t *testing.T) {
 	}
 }
 
+// A reader that says it read what it cannot have read is an error, not a panic.
+func TestReadImpossible(t *testing.T) {
+	for _, n := range []int{-1, 1, 1000} {
+		var e *ReadError
+		if _, err := ParseFrom(impossible(n)); !errors.As(err, &e) || !errors.Is(err, errImpossible) {
+			t.Errorf("%d: error %v", n, err)
+		}
+	}
+}
+
+// An impossible reader says that it read as many bytes more than were asked for, or less
+// than none.
+type impossible int
+
+func (n impossible) Read(p []byte) (int, error) {
+	if n < 0 {
+		return int(n), io.EOF
+	}
+	return len(p) + int(n), nil
+}
+
 func TestReadEmpty(t *testing.T) {
 	a, err := ParseFrom(strings.NewReader(""))
 	if err != nil || len(a.Paragraphs) != 0 {

@@ -60,8 +60,10 @@ func clockToJSON(d time.Duration) string {
 	return fmt.Sprintf("%02d:%02d", int(d.Hours()), int(d.Minutes())%60)
 }
 
+// dayToJSON returns a day as "2006-01-02", and nothing for the zero time and for years that
+// would be written with more digits, or a sign, and could not be read.
 func dayToJSON(t time.Time) string {
-	if t.IsZero() {
+	if y := t.Year(); t.IsZero() || y < 0 || y > 9999 {
 		return ""
 	}
 	return t.Format(time.DateOnly)

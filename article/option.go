@@ -83,10 +83,10 @@ func WithMaxBytes(n int) Option {
 
 // WithDate gives the day on which the article was published. Expressions such as "on
 // Friday" are relative to it. It takes precedence over dates in the text. Only year,
-// month and day count; the zero time is ignored.
+// month and day count; the zero time is ignored, as is a day before the year 1 or after 9999.
 func WithDate(day time.Time) Option {
 	year, month, d := day.Date()
 	const seconds = 24 * 60 * 60
-	n, given := int(date(year, month, d).Unix()/seconds), !day.IsZero()
+	n, given := int(date(year, month, d).Unix()/seconds), !day.IsZero() && year >= 1 && year <= 9999
 	return func(o *options) { o.day, o.dated = n, given }
 }

@@ -65,10 +65,13 @@ func ParseFrom(r io.Reader, opts ...Option) (*Article, error) {
 	return ParseBytes(b, opts...)
 }
 
-var errNoReader = errors.New("the reader is nil")
+var (
+	errNoReader   = errors.New("the reader is nil")
+	errImpossible = errors.New("the reader says that it read less than nothing, or more than it was asked for")
+)
 
 // A progressReader fails with [io.ErrNoProgress] if r returns no bytes and no error many
-// times in a row.
+// times in a row, and with errImpossible if it says that it gave more than was asked for.
 type progressReader struct {
 	r     io.Reader
 	empty int // reads in a row that gave nothing
@@ -79,6 +82,9 @@ const maxEmpty = 100
 
 func (c *progressReader) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
+	if n < 0 || n > len(p) {
+		return 0, errImpossible
+	}
 	if n > 0 || err != nil {
 		c.empty = 0
 		return n, err

@@ -30,7 +30,7 @@ func newOptions(opts []Option) *options {
 			opt(o)
 		}
 	}
-	if o.minimum < 0 && o.speech {
+	if !(o.minimum >= 0) && o.speech {
 		o.minimum = surely
 	}
 	if len(o.models) == 0 {
@@ -45,7 +45,7 @@ func newOptions(opts []Option) *options {
 const surely = 0.8
 
 // WithMinConfidence leaves out attributions with a confidence below p. A higher p gives
-// fewer attributions, of which more are right.
+// fewer attributions, of which more are right. A p below 0 or that is no number is ignored.
 func WithMinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
 
 // WithSpeechOnly leaves out attributions whose cue is not one of speaking: what sources

@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	gocmp "cmp"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -233,18 +234,19 @@ func within(t *testing.T, outer, inner *quote.Attribution) {
 func TestOptions(t *testing.T) {
 	for _, tt := range []struct {
 		name string
-		opt  quote.Option
+		opts []quote.Option
 		keep func(*quote.Attribution) bool
 	}{
-		{"MinConfidence", quote.WithMinConfidence(0.8), func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
-		{"SpeechOnly", quote.WithSpeechOnly(), func(x *quote.Attribution) bool { return x.Rule.Word != "promise" }},
-		{"SpeechAndStance", quote.WithSpeechAndStance(), func(x *quote.Attribution) bool { return x.Rule.Word != "find" && x.Rule.Word != "rule" }},
+		{"MinConfidence", []quote.Option{quote.WithMinConfidence(0.8)}, func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
+		{"MinConfidence that is no number", []quote.Option{quote.WithSpeechOnly(), quote.WithMinConfidence(math.NaN())}, func(x *quote.Attribution) bool { return x.Confidence >= 0.8 }},
+		{"SpeechOnly", []quote.Option{quote.WithSpeechOnly()}, func(x *quote.Attribution) bool { return x.Rule.Word != "promise" }},
+		{"SpeechAndStance", []quote.Option{quote.WithSpeechAndStance()}, func(x *quote.Attribution) bool { return x.Rule.Word != "find" && x.Rule.Word != "rule" }},
 	} {
 		kept, all := 0, 0
 		for _, text := range fixtures(t) {
 			a := parse(t, text)
 			quotes, claims := quote.Find(a, nil)
-			q, c := quote.Find(a, nil, tt.opt)
+			q, c := quote.Find(a, nil, tt.opts...)
 			kept, all = kept+len(q)+len(c), all+len(quotes)+len(claims)
 			for i := range q {
 				if !tt.keep(&q[i].Attribution) {
