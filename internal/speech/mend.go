@@ -23,6 +23,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	completeSource(t, p, earlier)
 	byWhom(t, p)
 	agentUrges(t, p)
+	barePassive(t, p)
 	withoutHearer(t, p)
 	lightVerb(t, p)
 	expectedToSay(t, p)

@@ -76,6 +76,9 @@ func TestTidy(t *testing.T) {
 		{"The dam broke when farmers marched to Lyon, [claiming]q [they had been robbed]c.", "farmers", "they had been robbed"},
 		{"[The plan]c [was criticised]q by Ida Holm.", "Ida Holm", "The plan"},
 		{"[It]s [is hoped]q [that it rains]c.", "", "that it rains"},
+		{"[The new mill]c [is expected]q in May, while [Vale Mines]s hopes.", "", "The new mill"},
+		{"[The mayor]s [accused]q [of fraud]c left.", "", "The mayor"},
+		{"The men whom [Ida Holm]s [accused]q [of fraud]c left.", "Ida Holm", "of fraud"},
 
 		{"While [Ida Holm]s [denied]q [that it rained, the court found the dam full]c.", "Ida Holm", "that it rained"},
 		{"When [the police]s [found out]q [where she lived, they called the mayor]c.", "the police", "where she lived"},

@@ -259,6 +259,8 @@ func byWhom(t *Text, p *Proposal) {
 	}
 	c := p.Content[0]
 	switch {
+	case p.Source.First >= p.Cue.End:
+		p.Source = text.Range{} // "[the bridge] is expected in May, while [the firm] ..."
 	case c.End == g.First && p.Source.End <= c.First:
 		p.Source = text.Range{} // "the firm says [the machine] is expected in May"
 	case len(p.Content) == 1 && c.First == p.Cue.End && t.Word(c.First, "to"):
@@ -328,6 +330,19 @@ func agentUrges(t *Text, p *Proposal) {
 			return
 		}
 	}
+}
+
+// barePassive makes who is "accused of" something part of the content of p where that is no
+// object of the verb: "[a minister], accused of fraud".
+func barePassive(t *Text, p *Proposal) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First && p.Source.End != p.Cue.First-1 || t.Lemma(p) != "accuse" || !t.Word(p.Head+1, "of") || !t.Shaped(p.Head, Ed) || p.Content[0].First < p.Cue.End {
+		return
+	}
+	if k := p.Source.First - 1; !t.first(k+1) && (t.Is(k, english.Wh) || t.Word(k, "that") || t.Noun(k) || t.Is(k, english.Pronoun)) {
+		return // "the men whom Ida Holm accused of fraud"
+	}
+	p.Content = append([]text.Range{phrase.WithoutComma(t.Text, p.Source)}, p.Content...)
+	p.Source = text.Range{}
 }
 
 // accusedOf reports whether what p accuses somebody of having done starts at token k.
