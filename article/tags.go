@@ -66,13 +66,18 @@ func (a *Article) Tags() []Tag {
 			a.tags.all = p.Tags()
 			return
 		}
+		d := a.doc()
 		t := taggers.Get().(*pos.Tagger)
-		defer taggers.Put(t)
-		a.tags.all = make([]Tag, len(a.doc().Words))
+		defer func() {
+			if !d.Long() {
+				taggers.Put(t)
+			}
+		}()
+		a.tags.all = make([]Tag, len(d.Words))
 		for i := range a.tags.all {
 			a.tags.all[i] = 1 // of what is in no sentence
 		}
-		t.Each(pos.Default(), a.doc(), func(first int, tags []uint8) {
+		t.Each(pos.Default(), d, func(first int, tags []uint8) {
 			for i, tag := range tags {
 				a.tags.all[first+i] = Tag(tag) + 1
 			}

@@ -29,6 +29,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found := speech.Choose(t, speech.DropInSources(t, speech.Believed(m.proposed)), speech.Outermost, rest)
 	m.proposed = nil // the memory of found, or given up
 	if !o.rules {
+		t.Doc.Collect()
 		found = consult(t, found, o)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
@@ -48,10 +49,11 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	if o.nested {
 		speech.Nest(t, found, dropped, MaxDepth-1)
 	}
-	if n := len(found); cap(found) > max(2*n, maxKept) {
+	if n := len(found); cap(found) > max(n+n/2, maxKept) {
 		found = room.More(found[:n:n], 1) // what comes next takes more memory
 	}
 	m.proposed = found
+	t.Doc.Collect()
 	return found
 }
 
@@ -68,7 +70,11 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 	all := room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
 	ruled = all[:len(ruled)]
 	f := taggers.Get().(*attrib.Tagger)
-	defer taggers.Put(f)
+	defer func() {
+		if !t.Doc.Long() {
+			taggers.Put(f)
+		}
+	}()
 	f.Wanted = o.paragraphs(t)
 	cues := speech.CuesOf(ruled)
 	defer cues.Free()

@@ -41,7 +41,10 @@ var taggers = sync.Pool{New: func() any { return new(ner.Tagger) }}
 func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	t := taggers.Get().(*ner.Tagger)
 	names := t.Names(tags.Get(len(d.Words)/16), ner.Default(), a)
-	taggers.Put(t)
+	if !d.Long() {
+		taggers.Put(t)
+	}
+	d.Collect()
 	tagged := names
 	f := finder{view: view{a: a, d: d, list: list}, all: found.Get(len(tagged) + len(d.Words)/32 + 8)}
 	page, boilerplate := isPage(a, d), false

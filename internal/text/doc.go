@@ -10,7 +10,10 @@
 // packages of this module get it from package access.
 package text
 
-import "github.com/wirecopy-go/wirecopy/internal/cancel"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
+	"github.com/wirecopy-go/wirecopy/internal/room"
+)
 
 // A Doc is an article as a sequence of words. It is read-only once built and
 // safe for concurrent use.
@@ -157,6 +160,18 @@ func (d *Doc) Span(r Range) (start, end int) {
 		return 0, 0
 	}
 	return int(d.Words[r.First].Start), d.End(r.End - 1)
+}
+
+// Long reports whether the article is so long that memory of its size is not kept for the next
+// one.
+func (d *Doc) Long() bool { return len(d.Words) > 1<<17 }
+
+// Collect collects the garbage of a long article between two stages of reading it.
+func (d *Doc) Collect() {
+	if d.Long() {
+		d.Stop.Check()
+		room.Collect(len(d.Text))
+	}
 }
 
 // An Access is what package article does for the rest of this module with an article, which
