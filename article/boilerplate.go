@@ -35,6 +35,8 @@ func led(s string) Kind {
 	case lead == 0:
 	case lead.Is(english.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, english.Lead))):
 		return KindBoilerplate
+	case lead.Is(english.Lead) && calls(s):
+		return KindBoilerplate
 	case lead.Is(english.Caption) && pointer(s, english.Caption):
 		return KindCaption
 	case lead.Is(english.Credit):
@@ -45,6 +47,34 @@ func led(s string) Kind {
 	return KindBody
 }
 
+// calls reports whether s begins with three words that a page says to its readers and goes on
+// with what it has for them: "You have reached your limit of free articles".
+func calls(s string) bool {
+	if len(s) > maxOffer || strings.ContainsAny(s, "\"“”") {
+		return false
+	}
+	end := 0
+	for range leadWords {
+		i := strings.IndexByte(s[end:], ' ')
+		if i < 0 {
+			return false
+		}
+		end += i + 1
+	}
+	if !english.OfPhrase(s[:end]).Is(english.Lead) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(s[end:], notLetter) {
+		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Offered) {
+			return !reports(s)
+		}
+	}
+	return false
+}
+
+// leadWords is how many words of a line say for certain that a page speaks to its readers.
+const leadWords = 3
+
 // notice returns the kind of a paragraph, not longer than a notice, by all of its words.
 func notice(s string) Kind {
 	switch {
@@ -52,7 +82,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || seeks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
@@ -88,6 +118,10 @@ func nthWord(s string, n int) string {
 
 // disclaims reports whether s is a disclaimer of the publisher: "The views expressed ...".
 func disclaims(s string) bool {
+	const label = "disclaimer:"
+	if len(s) > len(label) && strings.EqualFold(s[:len(label)], label) {
+		return true
+	}
 	s = strings.TrimPrefix(s, "The ")
 	i := strings.IndexByte(s, ' ')
 	return i > 0 && strings.HasPrefix(s[i:], " expressed ") && (strings.EqualFold(s[:i], "views") || strings.EqualFold(s[:i], "opinions"))
@@ -150,6 +184,9 @@ func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasS
 func readingTime(s string) bool {
 	if len(s) > maxCall+8 {
 		return false
+	}
+	if n, w, ok := strings.Cut(s, " "); ok && strings.Trim(n, "0123456789") == "" && english.Of(w).Usage.Is(english.Minutes) {
+		return len(n) <= 2 // "4 min" alone
 	}
 	number, minute, read := false, false, false
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '-' || r == ':' || r == '|' }) {

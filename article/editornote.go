@@ -56,10 +56,22 @@ func contributed(s string) bool {
 	if name, place, ok := strings.Cut(s, " reported from "); ok {
 		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
 	}
+	if helped(s) {
+		return true
+	}
 	if strings.HasPrefix(s, "Information from ") && strings.HasSuffix(s, " was used in this report.") {
 		return true
 	}
 	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
+}
+
+// helped reports whether s names whom else an article is from: "With files from Ann Roe",
+// "(With inputs from PTI)".
+func helped(s string) bool {
+	s = strings.TrimRight(strings.TrimLeft(s, "(*[— "), ").]*")
+	rest, ok := strings.CutPrefix(s, "With ")
+	what, names, more := strings.Cut(rest, " from ")
+	return ok && more && strings.IndexByte(what, ' ') < 0 && len(names) <= maxTail && namesOnly(names)
 }
 
 // author reports whether s describes the author: "Jane Roe is a reporter", "John Doe covers

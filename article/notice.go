@@ -15,9 +15,33 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
+	return forbids(s) || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
 }
+
+// forbids reports whether s says that what is on the page may not be copied: "No part of this
+// publication may be reproduced without the permission of ...".
+func forbids(s string) bool {
+	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") {
+		return false
+	}
+	i := max(strings.Index(s, " reproduced"), strings.Index(s, " published"), strings.Index(s, " republished"))
+	return i > 0 && strings.HasSuffix(s[:i], " be") && !strings.ContainsAny(s, "\"“”") && !reports(s)
+}
+
+// seeks reports whether s asks the reader for what to write of, and says how to send it: "Do
+// you know more? Write to tips@gazette.example".
+func seeks(s string) bool {
+	i := strings.IndexByte(s, '?')
+	if i < 0 || i+1 == len(s) || i > maxSeeks || strings.ContainsAny(s, "\"“”") || reports(s) {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.TrimLeft(s[i+1:], " "), " ")
+	return strings.IndexByte(s[i:], '@') > 0 && english.OfPageWord(first).Is(english.Invitation) || strings.EqualFold(s[i+1:], " Let us know.")
+}
+
+// maxSeeks is the greatest length in bytes of what the reader is asked for.
+const maxSeeks = 120
 
 // asks reports whether s asks the reader for something that a site offers: to
 // comment, to subscribe. What somebody says does not.
@@ -41,15 +65,32 @@ func asks(s string) bool {
 	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
 }
 
-// invites reports whether s, in which nobody says anything, tells the reader to follow or
-// thanks them for it: "Join our WhatsApp channel and get the latest updates".
+// invites reports whether s, in which nobody says anything, has a sentence that tells the
+// reader to follow, to join, to send: "Join our WhatsApp channel and get the latest updates",
+// "The Gazette is on Viber. Join our community to get alerts."
 func invites(s string) bool {
-	first, rest, _ := strings.Cut(s, " ")
-	if !startsUpper(first) || !english.OfPageWord(first).Is(english.Invitation) || strings.ContainsAny(s, "\"“”") {
+	if strings.ContainsAny(s, "\"“”") {
 		return false
 	}
+	for rest := s; rest != ""; {
+		first, more, _ := strings.Cut(rest, " ")
+		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && invited(more, len(s)) {
+			return !reports(s)
+		}
+		end := strings.IndexAny(rest, ".!?")
+		if end <= 0 || isDigit(rest[end-1]) {
+			break // "3. Get help"
+		}
+		rest = strings.TrimLeft(rest[end+1:], " ")
+	}
+	return false
+}
+
+// invited reports whether s, what follows the first word of a sentence that tells the reader to
+// do something, speaks of what a page has for its readers. size is the length of the paragraph.
+func invited(s string, size int) bool {
 	service, reader := 0, 0
-	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
 		switch layout := english.LayoutOf(w); {
 		case layout.Is(english.PageService) || english.OfPageWord(w).Is(english.Offered):
 			service++
@@ -57,7 +98,7 @@ func invites(s string) bool {
 			reader++
 		}
 	}
-	return (service >= 2 || service == 1 && reader > 0 && len(s) <= maxOffer) && !reports(s)
+	return service >= 2 || service == 1 && reader > 0 && size <= maxOffer
 }
 
 // addresses reports whether s has the letters of "you", "our", "please" or "subscriber".

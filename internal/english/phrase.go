@@ -45,7 +45,9 @@ func OfLead(s string) Phrase {
 	n := 0
 	for i := 0; i < len(s) && i < maxLead && n < 3; i++ {
 		end := i + 1
-		if c := s[i]; c == ' ' || c == ':' || c == ',' {
+		if c := s[i]; c == ' ' && i > 0 && (s[i-1] == ':' || s[i-1] == ',') {
+			continue // the word before has been counted
+		} else if c == ' ' || c == ':' || c == ',' {
 			end = i
 		} else if end < len(s) {
 			continue
