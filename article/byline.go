@@ -41,6 +41,10 @@ func (c *cutter) byline(toks []Token) *Byline {
 		return nil // "By July 2013, ..."
 	}
 	b := &Byline{Span: p.span()}
+	if n := p.roleAhead(i); n > i {
+		b.Role = p.cut(i, n).span()
+		i = n
+	}
 	i = b.people(p, i)
 	if len(b.Names) == 0 && b.Agency.Empty() && b.Role.Empty() || !b.credits(p, i) {
 		return nil
@@ -48,8 +52,19 @@ func (c *cutter) byline(toks []Token) *Byline {
 	return b
 }
 
-// ofOneWord reports whether b has a single name of one word, such as the user name of whoever
-// uploaded the article. A full byline may follow.
+// roleAhead returns the token after what somebody is, in small letters before the name at
+// token i: "political reporter Jane Roe"; i if there is none.
+func (p phrase) roleAhead(i int) int {
+	for n := i; n < i+maxRole && p.class(n) == letter && startsLower(p.word(n)); n++ {
+		if job(p.word(n)) && startsUpper(p.word(n+1)) {
+			return n + 1
+		}
+	}
+	return i
+}
+
+// ofOneWord reports whether b names but one person, with one word, as a site names who put
+// an article on the page: a byline in full may follow.
 func (b *Byline) ofOneWord(text string) bool {
 	return len(b.Names) == 1 && strings.IndexByte(b.Names[0].In(text), ' ') < 0
 }
@@ -82,7 +97,7 @@ func (p phrase) by() int {
 }
 
 // maxByLead is how many words a line on who wrote an article begins with at most.
-const maxByLead = 2
+const maxByLead = 5
 
 // byLead returns the token after the words before the names of who wrote an article, other
 // than "By": "Story by", "Words:", "Reported by:", or "From" before a name; 0 if p does not
@@ -91,8 +106,12 @@ func (p phrase) byLead() int {
 	if startsLower(p.word(0)) || p.len() < 3 {
 		return 0
 	}
-	for k := 1; k <= maxByLead; k++ {
-		if (p.word(k) == ":" || k > 1 && startsUpper(p.word(k)) && startsLower(p.word(k-1))) && english.OfPhrase(p.cut(0, k).in()).Is(english.Byliner) {
+	first := 0
+	if english.ClassOf(p.word(0)).Is(english.Indefinite) {
+		first = 1 // "An analysis by"
+	}
+	for k := first + 1; k <= first+maxByLead && k < p.len(); k++ {
+		if (p.word(k) == ":" || k > first+1 && k <= first+2 && startsUpper(p.word(k)) && startsLower(p.word(k-1))) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
 			return k
 		}
 	}
@@ -120,6 +139,9 @@ func (b *Byline) people(p phrase, i int) int {
 		if i += n; i == p.len() {
 			return i
 		}
+		if n := p.afterPlace(i); n > i && (p.word(n) == "," || p.word(n) == "/" || strings.EqualFold(p.word(n), "and")) && nameTokens(p.text, p.toks[n+1:]) >= 2 {
+			i = n
+		}
 		switch w := p.word(i); {
 		case w == "," && strings.EqualFold(p.word(i+1), "and") && nameTokens(p.text, p.toks[i+2:]) > 0:
 			i += 2
@@ -133,9 +155,24 @@ func (b *Byline) people(p phrase, i int) int {
 	}
 }
 
-// person adds a name that is followed by a role or agency without a comma: "Michael Hilt
-// Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". If it is not
-// the name of a person, it is kept as an agency or a role. next is the word after it.
+// afterPlace returns the token after a place in brackets at token i, "(Kuwait City)", i if there
+// is none.
+func (p phrase) afterPlace(i int) int {
+	if p.word(i) != "(" {
+		return i
+	}
+	for n := i + 2; n < i+maxRole && n < p.len(); n++ {
+		if p.word(n) == ")" && namesOnly(p.cut(i+1, n).in()) {
+			return n + 1
+		}
+	}
+	return i
+}
+
+// person adds a name with what follows it without a comma: "Michael Hilt
+// Business Columnist", "Jane Roe Associated Press Writer", "Jane Roe Follow". What
+// is not a person is kept as an agency or a role.
+// next is the word after it.
 func (b *Byline) person(name phrase, next string) {
 	switch {
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
@@ -179,7 +216,8 @@ func (b *Byline) person(name phrase, next string) {
 // ofOrganization reports whether p is the name of an organization rather than of a person:
 // "Club Media".
 func ofOrganization(p phrase) bool {
-	return p.len() > 1 && english.ClassOf(p.word(p.len()-1)).Is(english.OrganizationHead|english.OrganizationNoun) && !beginsName(p.word(0), false)
+	last := p.word(p.len() - 1)
+	return p.len() > 1 && (english.ClassOf(last).Is(english.OrganizationHead|english.OrganizationNoun) || english.OfPageWord(last).Is(english.Newsroom)) && !beginsName(p.word(0), false)
 }
 
 // allRoles reports whether all words of p are words of roles of writers: "Staff Reporter".
@@ -236,6 +274,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
 			i = b.people(p, i+1)
+			continue
+		case w == "and" && english.OfPageWord(p.word(i+1)).Is(english.Newsroom):
+			i += 2 // "and agencies"
 			continue
 		case w == "in":
 			i += 1 + nameTokens(p.text, p.toks[i+1:]) // a place
@@ -321,7 +362,7 @@ func nameTokens(s string, toks []Token) int {
 			continue
 		case count > 0 && particle(w):
 			continue
-		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w),
+		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w) && !elided(w),
 			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
 			return named(count, n)
 		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0:
@@ -334,6 +375,19 @@ func nameTokens(s string, toks []Token) int {
 		n = i + 1
 	}
 	return named(count, n)
+}
+
+// elided reports whether w is a name after what is left of a particle: "d'Entremont".
+func elided(w string) bool {
+	const least = 4
+	if len(w) < least || w[0] != 'd' && w[0] != 'l' {
+		return false
+	}
+	rest, ok := strings.CutPrefix(w[1:], "’")
+	if !ok {
+		rest, ok = strings.CutPrefix(w[1:], "'")
+	}
+	return ok && startsUpper(rest)
 }
 
 // beforeRole returns how many of toks, a name, come before a role that follows

@@ -70,6 +70,21 @@ func (h header) read() {
 		h.others(i + 1)
 		return
 	}
+	h.agencyAlone()
+}
+
+// agencyAlone sets the byline to a line of the header that is nothing but an agency or those of
+// a newsroom: "Express News Service".
+func (h header) agencyAlone() {
+	for i := h.first; i < h.end && h.Byline == nil; i++ {
+		p := &h.Paragraphs[i]
+		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate || words.len() < 2 || words.len() > maxRole ||
+			!english.OfPhrase(words.in()).Is(english.Agency) && !english.OfPageWord(words.word(words.len()-1)).Is(english.Newsroom) || !startsUpper(words.word(words.len()-1)) {
+			continue
+		}
+		h.Byline = &Byline{Span: p.Span, Agency: p.Span}
+		p.Kind = KindByline
+	}
 }
 
 // bylineAt returns the byline in paragraph i, nil if it is not one. A bare name is weaker
@@ -87,7 +102,7 @@ func (h header) bylineAt(i int) *Byline {
 	if h.Byline != nil && len(h.Byline.Names) > 0 {
 		return nil
 	}
-	return h.signature(h.phraseOf(i), h.besideDate(i) || i == h.end-1 && h.joined(i) || h.aboveRole(i))
+	return h.signature(h.phraseOf(i), h.besideDate(i) || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i))
 }
 
 // nameAbove adds the name on the line right above a byline without "By": "Jane Roe", "John
@@ -160,11 +175,21 @@ func (h header) publisher() {
 	b.Agency, b.Names = b.Names[0], nil
 }
 
-// joined reports whether paragraph i is two names with a slash between them.
+// saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN
+// | Sep 9, 2025".
+func (p phrase) saysDay() bool {
+	if !strings.Contains(p.in(), " | ") {
+		return false
+	}
+	d, others := p.dateLine()
+	return !d.First.IsZero() && others <= maxOther
+}
+
+// joined reports whether paragraph i is two names with a slash or "and" between them.
 func (a layout) joined(i int) bool {
 	p := a.phraseOf(i)
 	for k := 2; k+2 < p.len(); k++ {
-		if p.word(k) == "/" && nameTokens(p.text, p.toks[:k]) == k && nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
+		if w := p.word(k); (w == "/" || w == "and") && nameTokens(p.text, p.toks[:k]) == k && nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
 			return true
 		}
 	}
@@ -232,10 +257,10 @@ func (h header) publishedBelow(i int) {
 // besideDate reports whether a line with a date or a time is next to paragraph i.
 func (h header) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
-		if j < h.first || j >= h.end {
+		if j < h.first || j >= h.end && (j > h.end || j == len(h.Paragraphs) || h.Paragraphs[j].Kind != KindDateline) {
 			continue
 		}
-		if k := h.Paragraphs[j].Kind; k == KindDate || k == KindTimestamp {
+		if k := h.Paragraphs[j].Kind; k == KindDate || k == KindTimestamp || k == KindDateline {
 			return true
 		}
 		if d, others := h.phraseOf(j).dateLine(); !d.Empty() && others <= 2 {
@@ -314,7 +339,7 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > 2*maxRole+n || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) {
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) {
 		return nil
 	}
 	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
@@ -322,11 +347,15 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	}
 	b := &Byline{Span: p.span()}
 	i := b.people(p, 0)
-	if !b.plausible(p.text) || p.word(i) == ":" || !b.rest(p, i) {
+	if !b.plausible(p.text) || ofPlace(b.Names[0].In(p.text)) || p.word(i) == ":" || !b.rest(p, i) {
 		return nil
 	}
 	return b
 }
+
+// ofPlace reports whether name is that of a town or country, as a page has it beside the day:
+// "South Africa".
+func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name) != "" }
 
 // inTown reports whether p ends with "in" and a place that is known from token n on: "Jane
 // Roe in Paris".

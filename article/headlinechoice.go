@@ -71,7 +71,7 @@ func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int,
 		return false
 	}
 	above, p := &a.Paragraphs[i-1], &a.Paragraphs[i]
-	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p)) || above.In(a.Text) == p.In(a.Text) {
+	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p))+leastBelow || above.In(a.Text) == p.In(a.Text) {
 		return false
 	}
 	return 2*int(topic.Overlap(above.In(a.Text))) >= int(topic.Overlap(p.In(a.Text))) && topic.Overlap(above.In(a.Text)) >= ofBody

@@ -27,7 +27,9 @@ func (a headlineFinder) repeated(candidates []int) int {
 		s := a.Paragraphs[i].In(a.Text)
 		switch {
 		case sameWords(s, title):
-			same = i
+			if same < 0 || !a.datedSoon(same) {
+				same = i
+			}
 		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s) && (2*len(s) > len(whole) || len(title) == len(whole))):
 			like = i // a shorter end is the name of the publisher
 		case like >= 0 && a.signed(like):
@@ -39,6 +41,18 @@ func (a headlineFinder) repeated(candidates []int) int {
 		return same
 	}
 	return like
+}
+
+// datedSoon reports whether one of the next lines after candidate i says when the article was
+// published.
+func (a headlineFinder) datedSoon(i int) bool {
+	const lines = 3
+	for j := i + 1; j <= i+lines && j < len(a.Paragraphs); j++ {
+		if a.Paragraphs[j].Kind == KindDate || a.Paragraphs[j].Kind == KindByline {
+			return true
+		}
+	}
+	return false
 }
 
 // maxTwice is how far from a headline the same line is looked for.

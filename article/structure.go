@@ -67,7 +67,7 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		p.Kind = KindByline
 		return true
 	}
-	if d, ok := (phrase{a.Text, toks}).dated(); ok {
+	if d, ok := (phrase{a.Text, toks}).dated(); ok || opening && a.updated(p, &d) {
 		if a.Published.First.IsZero() {
 			a.Published = d
 		}
@@ -98,6 +98,27 @@ func (a layout) stamps(i int) bool {
 	}
 	p.Kind = KindDate
 	return true
+}
+
+// updated reports whether p says of the article when it was published or changed, and little
+// else, and sets d to the day: "Kolari | Updated: September 9, 2025".
+func (a layout) updated(p *Paragraph, d *Date) bool {
+	const most = 2 // other words
+	if p.Len() > 2*maxDated || endsSentence(a.Text, p.Span) {
+		return false
+	}
+	words := phrase{a.Text, a.tokensOf(p)}
+	day, others := words.dateLineWith(most)
+	if day.First.IsZero() || others > most {
+		return false
+	}
+	for i := range words.toks {
+		if w := words.word(i); len(w) > len("posted")-1 && english.LayoutOf(w).Is(english.PageDate) && strings.HasSuffix(w, "ed") {
+			*d = day
+			return true
+		}
+	}
+	return false
 }
 
 // maxDated is the greatest length in bytes of a line with who published an article and when.

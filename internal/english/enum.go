@@ -178,6 +178,7 @@ const (
 	Picture                          // words for pictures that pages use for others too: pic
 	Contact                          // first word of a line on how to write to an author: email
 	Correspondent                    // whom such a line is about: reporter
+	Newsroom                         // last word of what an article that names no author is by: desk, staff
 )
 
 // A Form is a set of forms and parts of speech of a reporting word.

@@ -1,0 +1,39 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBylineStyles puts lines of many papers between a headline and an article.
+func TestBylineStyles(t *testing.T) {
+	const headline = "14 dispensaries to shut in Kolari\n\n"
+	const body = "\n\nThe state government will close 14 rural dispensaries in Kolari district by the end of the year, a senior health official said on Tuesday.\n\n" +
+		"“Nobody comes to them any more,” said Meena Pallath, the district medical officer.\n"
+	for line, want := range map[string]string{
+		"SREEJA NAIR\nKOLARI, SEP 9": "SREEJA NAIR",
+		"Express News Service":       "",
+		"By: Express Web Desk\nKolari | Updated: September 9, 2025 11:05 IST":         "",
+		"S Nair & Tony Kurian | TNN | Sep 9, 2025, 08:12 IST":                         "S Nair, Tony Kurian",
+		"Rofhiwa Netshiunda and Pieter van Wyk":                                       "Rofhiwa Netshiunda, Pieter van Wyk",
+		"By state political reporter Bronwyn Ashcroft and Tim Sutcliffe":              "Bronwyn Ashcroft, Tim Sutcliffe",
+		"Author of the article: Jodi Pelletier, Local Journalism Initiative Reporter": "Jodi Pelletier",
+		"An analysis by Nomsa Khumalo":                                                "Nomsa Khumalo",
+		"Hassan Al-Mutairi (Kuwait City), Fatima Saleh (Muscat) and agencies":         "Hassan Al-Mutairi, Fatima Saleh",
+		"Author of the article:\n\nBy Noémie d'Entremont\n\nPublished Mar 12, 2025":   "Noémie d'Entremont",
+		"South Africa\n\n13 Aug 2025\n\nAnneline Vermaak":                             "Anneline Vermaak",
+		"By then political reporter of the year":                                      "",
+		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
+	} {
+		a := parse(t, headline+line+body)
+		var names []string
+		if a.Byline != nil {
+			for _, n := range a.Byline.Names {
+				names = append(names, n.In(a.Text))
+			}
+		}
+		if got := strings.Join(names, ", "); got != want || a.Headline.In(a.Text) != strings.TrimSpace(headline) {
+			t.Errorf("%q: byline %q, want %q; headline %q", line, got, want, a.Headline.In(a.Text))
+		}
+	}
+}
