@@ -16,7 +16,6 @@ func (a *Article) parse(o options) {
 	stripped, cuts := text.Strip(written)
 	a.Text = stripped
 	a.read(o)
-	a.docOf.lend = o.keep
 	if cuts == nil {
 		return
 	}
@@ -26,12 +25,11 @@ func (a *Article) parse(o options) {
 	}
 }
 
-// write puts a.Text back as it was written if a is still as it was parsed, and its tokens where
-// its words are. It returns what makes the difference of the texts.
+// write puts a.Text back as it was written if a is still as it was parsed, and recycles the
+// memory of its words. It returns what makes the difference of the texts.
 func (a *Article) write() text.Cuts {
 	cuts, written := a.plainOf.cuts, a.plainOf.written
 	a.release()
-	a.docOf.lend = false
 	if written != "" {
 		a.Text = written
 		a.eachSpan(func(s *Span) { s.Start, s.End = cuts.Written(s.Start, s.End) })

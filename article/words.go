@@ -2,7 +2,6 @@ package article
 
 import (
 	"sync"
-	"unsafe"
 
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
@@ -29,8 +28,6 @@ func init() {
 type docOf struct {
 	once sync.Once
 	doc  *text.Doc
-	lend bool    // whether the words may be in the memory of the tokens
-	lent []Token // which is here meanwhile
 }
 
 // doc returns the words of a, one for each token.
@@ -46,57 +43,17 @@ func (a *Article) release() {
 	}
 	a.plainOf = plainOf{}
 	if d := a.docOf.doc; d != nil {
-		a.takeBack()
 		a.docOf = docOf{}
 		d.Free()
 	}
 }
 
-// A long text is mostly tokens, and its words take as much memory. Where nobody asks for the
-// tokens until the words are done with, as in the whole pipeline, the words take their place:
-// each holds the offsets of its token. That takes a machine on which both have one size.
-const lends = unsafe.Sizeof(Token{}) == unsafe.Sizeof(text.Word{})
-
-// lendWords returns the memory of the tokens as one of words, nil if they may not have it.
-func (a *Article) lendWords() []text.Word {
-	if !lends || !a.docOf.lend || len(a.Tokens) == 0 {
-		return nil
-	}
-	a.docOf.lent, a.Tokens = a.Tokens, nil
-	return unsafe.Slice((*text.Word)(unsafe.Pointer(&a.docOf.lent[0])), len(a.docOf.lent))
-}
-
-// takeBack restores the tokens of a if its words are in their memory. The words are lost
-// then.
-func (a *Article) takeBack() {
-	if a.docOf.lent == nil {
-		return
-	}
-	a.Tokens, a.docOf.lent = a.docOf.lent, nil
-	for i := range a.docOf.doc.Words {
-		w := a.docOf.doc.Words[i]
-		a.Tokens[i] = Token{Span{int(w.Start), int(w.End)}}
-	}
-}
-
-// newDoc returns the words of a without what they are in their sentences.
-func (a *Article) newDoc() *text.Doc {
-	tokens := a.Tokens
-	var d *text.Doc
-	if words := a.lendWords(); words != nil {
-		d = text.In(words, a.Text, len(a.Sentences))
-	} else {
-		d = text.New(a.Text, len(tokens), len(a.Sentences))
-	}
+func (a *Article) readWords() *text.Doc {
+	d := text.New(a.Text, len(a.Tokens), len(a.Sentences))
 	d.Stop = a.stop
-	for _, t := range tokens { // word i takes the place of token i at last
+	for _, t := range a.Tokens {
 		d.Add(t.Start, t.End)
 	}
-	return d
-}
-
-func (a *Article) readWords() *text.Doc {
-	d := a.newDoc()
 	for p := range a.Paragraphs {
 		for _, s := range a.Paragraphs[p].Sentences {
 			a.appendSentence(d, s, p)

@@ -26,14 +26,13 @@ func Release(a *article.Article) { granted.Release(a) }
 func Plain(a *article.Article) (*article.Article, text.Cuts) { return granted.Plain(a) }
 
 // Keep is the option by which parsing leaves the spans as they are in the text without what
-// [text.Strip] takes out, for all that reads the article next. Then comes [Write]. From the
-// first call of [Words] until then the article has no tokens: its words are in their memory.
+// [text.Strip] takes out, for all that reads the article next. Then comes [Write].
 func Keep() article.Option { return granted.Keep }
 
 // Obey is the option to stop reading when s is given.
 func Obey(s *cancel.Signal) article.Option { return granted.Obey(s) }
 
 // Write puts the text of an article that was parsed with [Keep] back as it was written, moves
-// the article's spans there, and recycles the memory of its words. It returns the cuts by which all other spans have to be
-// moved, nil where nothing was taken out.
+// the article's spans there, and recycles the memory of its words. It returns the cuts by
+// which all other spans have to be moved, nil where nothing was taken out.
 func Write(a *article.Article) text.Cuts { return granted.Write(a) }

@@ -1,12 +1,9 @@
 package access
 
 import (
-	"slices"
 	"testing"
-	"unsafe"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 func parse(t *testing.T, s string, opts ...article.Option) *article.Article {
@@ -56,30 +53,5 @@ func TestKeep(t *testing.T) {
 	}
 	if cuts := Write(parse(t, "The ship sank.", Keep())); cuts != nil {
 		t.Errorf("%v cuts of a text without invisible characters", cuts)
-	}
-}
-
-// The tokens are what they were once the words are done with, whose memory they share.
-func TestLent(t *testing.T) {
-	const written = "Ann Voss's sh\u00adip sank. She said: “It wasn't his.”"
-	want, a := parse(t, written), parse(t, written, Keep())
-	for range 2 {
-		d := Words(a)
-		if unsafe.Sizeof(text.Word{}) == unsafe.Sizeof(article.Token{}) && a.Tokens != nil {
-			t.Errorf("%d tokens beside the words", len(a.Tokens))
-		}
-		if len(d.Words) != len(want.Tokens) || d.String(1) != "Voss" || a.Tags()[1] != article.PROPN {
-			t.Errorf("%d words, the second is %q", len(d.Words), d.String(1))
-		}
-		Write(a)
-		if !slices.Equal(a.Tokens, want.Tokens) {
-			t.Errorf("tokens %v, want %v", a.Tokens, want.Tokens)
-		}
-		for i, s := range a.Sentences {
-			if !slices.Equal(s.Tokens, want.Sentences[i].Tokens) {
-				t.Errorf("tokens %v of sentence %d, want %v", s.Tokens, i, want.Sentences[i].Tokens)
-			}
-		}
-		a = parse(t, written, Keep())
 	}
 }

@@ -17,22 +17,9 @@ import (
 // New returns a Doc with room for n words. The caller adds the words by [Doc.Add] and
 // appends Sentences with their ranges and paragraphs, then calls [Doc.Look].
 func New(text string, n, sentences int) *Doc {
-	d := open(text, n, sentences)
-	d.Words = slices.Grow(d.Words[:0], n)
-	return d
-}
-
-// In is [New] with the words in the memory of the given ones, which must have room for all. It
-// is the caller's until then, and again after [Doc.Free].
-func In(words []Word, text string, sentences int) *Doc {
-	d := open(text, len(words), sentences)
-	d.Words, d.lent = words[:0], true
-	return d
-}
-
-func open(text string, n, sentences int) *Doc {
 	d := docs.Get().(*Doc)
 	d.Text = text
+	d.Words = slices.Grow(d.Words[:0], n)
 	d.Forms = slices.Grow(d.Forms[:0], min(n/2, maxFirstForms))
 	d.Sentences = slices.Grow(d.Sentences[:0], sentences)
 	d.starts, d.outer = d.starts[:0], d.outer[:0]
@@ -58,9 +45,6 @@ const (
 // Free recycles the memory of d, which must not be used afterwards.
 func (d *Doc) Free() {
 	if cap(d.Words) <= maxKept {
-		if d.lent {
-			d.Words, d.lent = nil, false
-		}
 		d.Text = ""
 		d.Stop = nil
 		docs.Put(d)

@@ -25,7 +25,6 @@ type Doc struct {
 
 	Stop *cancel.Signal // checked by long computations over the words; nil for none
 
-	lent   bool    // Words are another's memory
 	slots  []int32 // open hash table of the forms: 1 + index into Forms, 0 for free
 	starts []int32 // for each block of 1<<sentenceShift words the sentence of the first
 	outer  []outer // the outermost quotations that have words
