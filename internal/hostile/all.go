@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -51,4 +53,31 @@ func kinds() []kind {
 			return strings.Repeat("He left in the morning and came back late\nin the evening of that day.\n", n/160) + strings.Repeat("x ", n/4)
 		}},
 	)
+}
+
+// choose returns the kinds of some rows, all where rows is empty, whose names contain only.
+// Rows are counted from 0; of "90:160", either number may be missing.
+func choose(all []kind, rows, only string) ([]kind, error) {
+	if rows != "" {
+		from, to, ok := strings.Cut(rows, ":")
+		first, err := bound(from, 0)
+		end, err2 := bound(to, len(all))
+		if !ok || err != nil || err2 != nil || first < 0 || first >= end || end > len(all) {
+			return nil, fmt.Errorf("rows %q: not two numbers from 0 to %d such as 90:160, the first one smaller", rows, len(all))
+		}
+		all = all[first:end]
+	}
+	all = slices.DeleteFunc(slices.Clone(all), func(k kind) bool { return !strings.Contains(k.name, only) })
+	if len(all) == 0 {
+		return nil, fmt.Errorf("no kind's name contains %q", only)
+	}
+	return all, nil
+}
+
+// bound returns the number that a text is, or the given one where there is no text.
+func bound(text string, missing int) (int, error) {
+	if text == "" {
+		return missing, nil
+	}
+	return strconv.Atoi(text)
 }

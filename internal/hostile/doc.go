@@ -4,6 +4,7 @@
 //	go run ./internal/hostile                 # 30 KB and 300 KB
 //	go run ./internal/hostile -size 1000000   # 1 MB and 10 MB, minutes
 //	go run ./internal/hostile -only titles    # kinds whose name contains a word
+//	go run ./internal/hostile -rows 90:160    # kinds of these rows of the table, from 0
 //
 //	go run ./internal/hostile -table internal/hostile/README.md
 //	go run ./internal/hostile -many 10000     # articles one after another

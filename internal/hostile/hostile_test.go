@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -53,6 +54,39 @@ func TestTable(t *testing.T) {
 }
 
 const again = "go run ./internal/hostile -table internal/hostile/README.md"
+
+// Kinds are chosen by their rows, by their names or both.
+func TestChoose(t *testing.T) {
+	all := []kind{repeat("one", "1"), repeat("two", "2"), repeat("three", "3"), repeat("four", "4")}
+	for _, test := range []struct{ rows, only, want string }{
+		{"", "", "one two three four"},
+		{"1:3", "", "two three"},
+		{":1", "", "one"},
+		{"3:", "", "four"},
+		{"", "o", "one two four"},
+		{"1:3", "o", "two"},
+		{"1:3", "four", ""},
+		{"", "five", ""},
+		{"2", "", ""},
+		{"2:2", "", ""},
+		{"3:1", "", ""},
+		{"-1:2", "", ""},
+		{"0:5", "", ""},
+		{"a:b", "", ""},
+	} {
+		chosen, err := choose(all, test.rows, test.only)
+		var names []string
+		for _, k := range chosen {
+			names = append(names, k.name)
+		}
+		if got := strings.Join(names, " "); got != test.want || (err != nil) != (test.want == "") {
+			t.Errorf("rows %q, only %q: %q, %v", test.rows, test.only, got, err)
+		}
+	}
+	if len(all) != 4 || all[0].name != "one" || all[3].name != "four" {
+		t.Errorf("the kinds have changed: %d", len(all))
+	}
+}
 
 // A row is out of bounds for each of its columns.
 func TestBounds(t *testing.T) {

@@ -1,13 +1,13 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"math"
 	"os"
 	"runtime"
 	"runtime/metrics"
-	"strings"
 	"time"
 
 	"golang.org/x/text/language"
@@ -33,6 +33,7 @@ func main() {
 	size := flag.Int("size", 30_000, "bytes of the smaller text")
 	rounds := flag.Int("rounds", 3, "measurements of each text; the best one counts")
 	only := flag.String("only", "", "kinds whose name contains this")
+	rows := flag.String("rows", "", "kinds of these rows of the table, as 90:160: from the one to before the other")
 	file := flag.String("table", "", "write the table as Markdown to this file")
 	inRow := flag.Int("many", 0, "read this many articles instead, and say how much memory is resident")
 	parallel := flag.Bool("parallel", false, "with -many, with all processors")
@@ -44,14 +45,19 @@ func main() {
 		}
 		return
 	}
+	chosen, err := choose(kinds(), *rows, *only)
+	if err == nil && *file != "" && (*rows != "" || *only != "") {
+		err = errors.New("a table has all kinds: -table goes without -rows and -only")
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "hostile:", err)
+		os.Exit(2)
+	}
 	_, news := growth(plain, *size, *rounds)
-	var rows []row
+	var costs []row
 	bad := 0
 	fmt.Printf("%-34s %8s %8s %8s %8s\n", "kind", "10x text", "speed", "memory", "report")
-	for _, k := range kinds() {
-		if !strings.Contains(k.name, *only) {
-			continue
-		}
+	for _, k := range chosen {
 		r := measure(k, *size, *rounds, news)
 		verdict := ""
 		if r.bad() {
@@ -59,10 +65,10 @@ func main() {
 			bad++
 		}
 		fmt.Printf("%-34q %8.1f %8.2f %8.1f %8.1f%s\n", r.name, r.ratio, r.speed, r.memory, r.report, verdict)
-		rows = append(rows, r)
+		costs = append(costs, r)
 	}
 	if *file != "" {
-		if err := os.WriteFile(*file, markdown(rows, *size), 0o666); err != nil {
+		if err := os.WriteFile(*file, markdown(costs, *size), 0o666); err != nil {
 			fmt.Fprintln(os.Stderr, "hostile:", err)
 			os.Exit(1)
 		}
