@@ -182,7 +182,7 @@
 // These limits hold:
 //
 //	a text                      1 MiB; more or less with article.WithMaxBytes, 512 MiB at most
-//	memory for a text           some 16 bytes a byte, see article.DefaultMaxBytes
+//	memory for a text           some 25 bytes a byte, see article.DefaultMaxBytes
 //	time after ctx is done      20 ms
 //	texts read ahead            as many as GOMAXPROCS, by ReadAll
 //	attributions inside others  a depth of quote.MaxDepth, with quote.WithNested

@@ -66,13 +66,9 @@ func peak(f func(), measure func() uint64) (most uint64) {
 	return most
 }
 
-// mostAlive is how many bytes for each byte of news are alive at once at most, and mostUsed
-// how many there are with garbage. They are well above the 12 and 16 that BenchmarkMemory
-// shows, as what is seen depends on when the garbage collector runs.
-const (
-	mostAlive = 18
-	mostUsed  = 24
-)
+// mostAlive is how many bytes for each byte of news are alive at once at most. It is well
+// above the 16 that BenchmarkMemory shows, as these include some that are garbage soon.
+const mostAlive = 22
 
 // TestMemory checks that reading keeps little alive.
 func TestMemory(t *testing.T) {
@@ -86,12 +82,6 @@ func TestMemory(t *testing.T) {
 	most := peak(func() { r = read(t, []byte(text)) }, alive)
 	if got := perByte(most, before, text); got > mostAlive {
 		t.Errorf("%.1f bytes are alive for each byte of text, at most %d expected", got, mostAlive)
-	}
-	r = nil
-	settled()
-	most = peak(func() { r = read(t, []byte(text)) }, inUse)
-	if got := perByte(most, before, text); got > mostUsed {
-		t.Errorf("%.1f bytes are used for each byte of text, at most %d expected", got, mostUsed)
 	}
 	runtime.KeepAlive(r)
 }

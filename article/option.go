@@ -11,13 +11,12 @@ import (
 
 // DefaultMaxBytes is the size in bytes above which input is refused unless
 // [WithMaxBytes] says otherwise: 1 MiB, the length of some two hundred articles.
-// Reading a text of that length through the whole library takes about 16 MB of memory while
+// Reading a text of that length through the whole library takes about 25 MB of memory while
 // it lasts, up to 100 MB where the text is nothing but quotation marks or numbered lines, and
-// up to 200 MB where it is questions and answers of one word. About 12 MB of the 16 are alive
-// at once; the others are garbage that Go has not collected yet. In a program that has more
-// than some 30 MB in use besides, or runs with a GOGC above 100, there may be as much of it as
-// of what is alive, less under [debug.SetMemoryLimit]. What is given back, an Article with its
-// actors, quotes and claims, is about 9 MB.
+// up to 200 MB where it is questions and answers of one word. About 16 MB of the 25 are alive
+// at once; the others are garbage that Go has not collected yet, less of it under
+// [debug.SetMemoryLimit]. What is given back, an Article with its actors, quotes and claims,
+// is about 9 MB.
 //
 // [debug.SetMemoryLimit]: https://pkg.go.dev/runtime/debug#SetMemoryLimit
 const DefaultMaxBytes = 1 << 20

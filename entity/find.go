@@ -64,7 +64,6 @@ func find(a *article.Article, o *options) []*Actor {
 	list, day := o.list(), o.dayOf(a)
 	doc := phrase.Of(a)
 	names, entities := link.Link(a, doc, mention.Find(a, doc, list), list)
-	doc.Collect()
 	var references []coref.Reference
 	if !o.names {
 		references = coref.Resolve(a, doc, names, entities, day)
@@ -72,7 +71,6 @@ func find(a *article.Article, o *options) []*Actor {
 	all := gather(doc, names, references, entities)
 	link.FreeNames(names)
 	coref.Free(references)
-	doc.Collect()
 	found := actors(doc, all, entities, o.known, day)
 	gathered.Put(all)
 	link.Free(entities)

@@ -29,7 +29,6 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	found := speech.Choose(t, speech.DropInSources(t, speech.Believed(m.proposed)), speech.Outermost, rest)
 	m.proposed = nil // the memory of found, or given up
 	if !o.rules {
-		t.Doc.Collect()
 		found = consult(t, found, o)
 	}
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
@@ -53,7 +52,6 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		found = room.More(found[:n:n], 1) // what comes next takes more memory
 	}
 	m.proposed = found
-	t.Doc.Collect()
 	return found
 }
 

@@ -44,7 +44,6 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	if !d.Long() {
 		taggers.Put(t)
 	}
-	d.Collect()
 	tagged := names
 	f := finder{view: view{a: a, d: d, list: list}, all: found.Get(len(tagged) + len(d.Words)/32 + 8)}
 	page, boilerplate := isPage(a, d), false

@@ -10,10 +10,7 @@
 // packages of this module get it from package access.
 package text
 
-import (
-	"github.com/wirecopy-go/wirecopy/internal/cancel"
-	"github.com/wirecopy-go/wirecopy/internal/room"
-)
+import "github.com/wirecopy-go/wirecopy/internal/cancel"
 
 // A Doc is an article as a sequence of words. It is read-only once built and
 // safe for concurrent use.
@@ -164,14 +161,6 @@ func (d *Doc) Span(r Range) (start, end int) {
 // Long reports whether the article is so long that memory of its size is not kept for the next
 // one.
 func (d *Doc) Long() bool { return len(d.Words) > 1<<17 }
-
-// Collect collects the garbage of a long article between two stages of reading it.
-func (d *Doc) Collect() {
-	if d.Long() {
-		d.Stop.Check()
-		room.Collect(len(d.Text))
-	}
-}
 
 // An Access is what package article does for the rest of this module with an article, which
 // is an A, and its options, which are an O. Package access says what each function is.
