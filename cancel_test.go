@@ -19,6 +19,10 @@ var long = []struct{ name, text string }{
 	{"one quotation", "“" + strings.Repeat("we want the town that Ida Holm built and ", 1<<20/41) + "”, she said."},
 	{"names", strings.Repeat("Ida Holm ", 1<<20/9)},
 	{"quotation marks", strings.Repeat("“", 1<<20/len("“"))},
+	{"colons", strings.Repeat(":", 1<<20)},
+	{"one word", strings.Repeat("İ", 1<<20/len("İ"))},
+	{"questions and answers", strings.Repeat("Q: Why?\nA: No.\n", 1<<20/15)},
+	{"list items", strings.Repeat("• one\n", 1<<20/len("• one\n"))},
 }
 
 // story is a short article about people who do not exist.

@@ -55,6 +55,7 @@ func (a sections) findEntries() {
 	var marks []entryTime
 	var counts [bareTime + 1]int
 	for i := range a.Paragraphs {
+		a.stop.Every(i)
 		m := a.entryTime(i)
 		if m.style == notTimed {
 			continue

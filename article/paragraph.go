@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 )
@@ -20,10 +21,11 @@ type line struct {
 }
 
 // cutLines sets d.lines to the lines of text that are not blank.
-func (d *workspace) cutLines(text string) {
+func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 	out := d.lines[:0]
 	blank := 0
 	for i := 0; i < len(text); {
+		stop.Every(len(out))
 		end, next := lineEnd(text, i)
 		sp := trimSpace(text, Span{i, end})
 		if sp.Empty() {
@@ -148,12 +150,13 @@ func (w wrap) joins(text string, prev, l line) bool {
 }
 
 // paragraphs sets d.blocks to the spans of the paragraphs that d.lines make up.
-func (d *workspace) paragraphs(text string) {
+func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 	ls := d.lines
 	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
 	out := slices.Grow(d.blocks[:0], len(ls))
 	for i, l := range ls {
+		stop.Every(i)
 		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || i == 1 && d.tornTitle(text)) {
 			out[len(out)-1].End = l.End
 			continue

@@ -103,8 +103,8 @@ func (a *Article) read(o options) {
 		a.Language = langid.Of(a.Text)
 	}
 	d := workspaces.Get().(*workspace)
-	d.cutLines(a.Text)
-	d.paragraphs(a.Text)
+	d.cutLines(a.Text, a.stop)
+	d.paragraphs(a.Text, a.stop)
 	a.stop.Check()
 	d.pair(a.Text, a.stop)
 	a.setQuotations(d.pairer.Found)
@@ -152,7 +152,8 @@ func (d *workspace) clear() {
 // tokenizeAll cuts all paragraphs into tokens.
 func (d *workspace) tokenizeAll() {
 	d.ends = slices.Grow(d.ends[:0], len(d.blocks))
-	for _, b := range d.blocks {
+	for i, b := range d.blocks {
+		d.cutter.stop.Every(i)
 		d.cutter.tokenize(b.Start, b.End)
 		d.ends = append(d.ends, len(d.cutter.tokens))
 	}
@@ -171,6 +172,7 @@ func (a *Article) divide(d *workspace, labels []int) {
 	c.next = 0
 	c.sents = make([]Sentence, 0, len(blocks)+len(a.Tokens)/tokensOfSentence)
 	for i, end := range d.ends {
+		a.stop.Every(i)
 		c.tokens = a.Tokens[:end]
 		if labels != nil && labels[i] > 0 {
 			start = splitter{c}.sentence(start, start+labels[i])

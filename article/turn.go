@@ -27,6 +27,7 @@ type sections struct{ layout }
 // findTurns sets a.Turns.
 func (a sections) findTurns() {
 	for i := range a.Paragraphs {
+		a.stop.Every(i)
 		if p := &a.Paragraphs[i]; !p.Speaker.Empty() {
 			t := Turn{Span: p.Span, Label: p.Speaker, Question: asking(p.Speaker.In(a.Text))}
 			if p.Speaker.End == p.End && i+1 < len(a.Paragraphs) && a.goesOn(i+1) {

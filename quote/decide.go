@@ -37,6 +37,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 		speech.Mend(t, &found[i], found[:i])
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool {
+		t.Doc.Stop.Check()
 		return speech.Silent(t, &x) || speech.Action(t, &x) || speech.Slug(t, &x)
 	})
 	found = speech.Choose(t, speech.DropInSources(t, speech.Unclosed(found)), speech.Surest, rest)

@@ -361,7 +361,10 @@ func (l *context) seen(nm *Name) {
 }
 
 // said returns the text of a name, without a possessive ending.
-func (c *words) said(r text.Range) string { return c.d.In(r.First, r.End) }
+func (c *words) said(r text.Range) string {
+	c.d.Stop.Check() // a name may be as long as the text
+	return c.d.In(r.First, r.End)
+}
 
 // lookup returns the entity with the full name r, or None.
 func (c *words) lookup(r text.Range) ID { return c.Named(c.said(r)) }

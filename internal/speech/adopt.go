@@ -18,12 +18,14 @@ func Adopt(t *Text, found []Proposal) {
 	a := newAssignment(t)
 	defer a.done()
 	for i := range found {
+		t.Check(i)
 		a.take(&found[i])
 	}
 	last := lastSpeech(t, found)
 	defer latest.Put(last)
 	var open *Proposal // what the sentence before gave words to
 	for s := range t.Doc.Sentences {
+		t.Check(s)
 		r := t.Doc.Sentences[s].Range
 		if Boilerplate(t, int(t.Doc.Sentences[s].Paragraph)) {
 			continue
@@ -93,6 +95,7 @@ func Reopen(t *Text, found []Proposal) {
 		}
 	}
 	for i := range found {
+		t.Check(i)
 		x := &found[i]
 		q := x.Content[0]
 		n, ok := ends[q.First]
@@ -137,6 +140,7 @@ func reopenAlone(t *Text, found []Proposal) {
 // tired.”]"
 func ReturnToTag(t *Text, found []Proposal) {
 	for i := range found {
+		t.Check(i)
 		x := &found[i]
 		first := slices.IndexFunc(x.Content, func(c text.Range) bool {
 			return !x.Cue.Empty() && t.Opens(c.First) && c.First >= t.SentenceAt(x.Cue.First).End
@@ -144,14 +148,14 @@ func ReturnToTag(t *Text, found []Proposal) {
 		if first <= 0 || !t.Outside(x.Content[first-1].End-1) || x.Content[0].First < x.Cue.First {
 			continue
 		}
-		if y := tagBefore(t, found, x); y != nil {
+		if y := tagBefore(t, found[max(0, i-beside):min(i+beside, len(found))], x); y != nil {
 			y.Content = append(slices.Clip(y.Content), x.Content[first:]...)
 			x.Content = x.Content[:first]
 		}
 	}
 }
 
-// tagBefore returns the attribution whose cue is a tag behind a quotation, before that of x in its
+// tagBefore returns the one of found whose cue is a tag behind a quotation, before that of x in its
 // sentence, if x is no speech or has the same source, or a relative pronoun for it; nil if there
 // is none.
 func tagBefore(t *Text, found []Proposal, x *Proposal) *Proposal {

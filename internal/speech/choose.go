@@ -71,22 +71,27 @@ func Believed(proposed []Proposal) []Proposal {
 	return slices.DeleteFunc(proposed, func(p Proposal) bool { return p.Chance < Believable })
 }
 
-// Unclosed removes from xs the attributions that take a tag which closes their sentence, and
+// Unclosed removes from xs, which are in the order of their cues, the attributions that take a tag which closes their sentence, and
 // has them in its content, for a part of their own: "[The mayor] [told] the court [that it
 // rained, papers say]."
 func Unclosed(xs []Proposal) []Proposal {
 	for i := range xs {
-		if x := &xs[i]; x.Closing {
-			swallows := func(y Proposal) bool {
-				return !y.Cue.Empty() && y.Source.First == x.Content[0].First && y.Contains(x.Cue.First) && y.overlaps(x.Source)
-			}
-			if slices.ContainsFunc(xs, swallows) {
-				return slices.DeleteFunc(slices.Clone(xs), swallows)
+		x := &xs[i]
+		if !x.Closing {
+			continue
+		}
+		for k := max(0, i-beside); k < i; k++ {
+			if y := &xs[k]; !y.Cue.Empty() && y.Source.First == x.Content[0].First && y.Contains(x.Cue.First) && y.overlaps(x.Source) {
+				y.Content = nil
 			}
 		}
 	}
-	return xs
+	return slices.DeleteFunc(xs, func(x Proposal) bool { return x.Content == nil })
 }
+
+// beside is how many attributions before and after one are looked at where those of its
+// sentence are meant.
+const beside = 8
 
 // Choose returns those of xs that stay, in text order and in the memory of xs. Those that
 // were in the way of a preferred one are appended to rest if it is not nil.
@@ -96,10 +101,14 @@ func Choose(t *Text, xs []Proposal, preferred Order, rest *[]Proposal) []Proposa
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortStableFunc(order, func(i, k int32) int { return preferred(&xs[i], &xs[k]) })
+	slices.SortStableFunc(order, func(i, k int32) int {
+		t.Doc.Stop.Check()
+		return preferred(&xs[i], &xs[k])
+	})
 	a := newAssignment(t)
 	defer a.done()
-	for _, i := range order {
+	for n, i := range order {
+		t.Check(n)
 		x := &xs[i]
 		if a.fit(x) {
 			a.take(x)

@@ -65,6 +65,7 @@ func tagFollows(t *Text, c int, s text.Range) bool {
 // contentEnd that is no part of content.
 func (t *Text) Strip(b, e int) int {
 	for e > b && t.Outside(e-1) {
+		t.Check(e)
 		switch t.Sign(e - 1) {
 		case '.', ',', dash, ':', ';':
 			e--

@@ -17,6 +17,7 @@ import (
 func DropInSources(t *Text, xs []Proposal) []Proposal {
 	var ends map[int]int // of sources, by the relative pronouns in them
 	for i := range xs {
+		t.Check(i)
 		x := &xs[i]
 		if x.Cue.First < x.Source.End || x.Chance < Trusted || !says(t, x) {
 			continue

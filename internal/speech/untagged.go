@@ -25,6 +25,7 @@ func Untagged(t *Text, found []Proposal) []Proposal {
 	}
 	var out []Proposal
 	for s := 1; s < len(t.Doc.Sentences); s++ {
+		t.Check(s)
 		r := t.Doc.Sentences[s].Range
 		if t.Article.Paragraphs[t.Doc.Sentences[s].Paragraph].Kind != article.KindBody || !t.Opens(r.First) || !quotesOnly(t, r) {
 			continue
