@@ -82,6 +82,7 @@ type Entities struct {
 	byAcronym bytemap.Map[ID]
 	byPart    bytemap.Map[ID]  // first or last words of the names of bodies
 	byHead    bytemap.Map[ID]  // the latest body whose name begins with this word and "of"
+	bySound   bytemap.Map[ID]  // names that the lexicon does not have, as they sound
 	byRole    bytemap.Map[int] // the latest role with this noun
 }
 
@@ -110,7 +111,7 @@ func (s *Entities) free() {
 	clear(s.byID)
 	clear(s.national)
 	clear(s.byEntry)
-	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead} {
+	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead, &s.bySound} {
 		m.Reset()
 	}
 	s.byRole.Reset()

@@ -102,6 +102,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.linkRest()
 	join.heads()
 	join.initialled()
+	join.spellings()
 	join.forms()
 	join.places()
 	join.clubNames()
