@@ -82,7 +82,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || seeks(s) || invites(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || seeks(s) || invites(s) || hails(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption

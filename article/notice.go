@@ -20,13 +20,17 @@ func rights(s string) bool {
 }
 
 // forbids reports whether s says that what is on the page may not be copied: "No part of this
-// publication may be reproduced without the permission of ...".
+// publication may be reproduced without the permission of ...". A license says that it may.
 func forbids(s string) bool {
-	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") {
+	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || strings.ContainsAny(s, "\"“”") {
 		return false
 	}
 	i := max(strings.Index(s, " reproduced"), strings.Index(s, " published"), strings.Index(s, " republished"))
-	return i > 0 && strings.HasSuffix(s[:i], " be") && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	if i > 0 && strings.HasSuffix(s[:i], " be") {
+		return !reports(s)
+	}
+	i = strings.Index(s, "eproduction ")
+	return i > 0 && strings.Contains(s[i:], " prohibited") && !reports(s)
 }
 
 // seeks reports whether s asks the reader for what to write of, and says how to send it: "Do

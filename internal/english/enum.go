@@ -179,6 +179,9 @@ const (
 	Contact                          // first word of a line on how to write to an author: email
 	Correspondent                    // whom such a line is about: reporter
 	Newsroom                         // last word of what an article that names no author is by: desk, staff
+	Hail                             // first word of what a page says to its readers: you, your, never
+	Answer                           // first word of what such a line asks for after a question: tell, share
+	Trade                            // what a newspaper makes and sells: articles, journalism
 )
 
 // A Form is a set of forms and parts of speech of a reporting word.
