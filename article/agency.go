@@ -22,15 +22,38 @@ func (p *datelineParser) agencyFirst() bool {
 	return false
 }
 
-// agencyAhead reads an agency in brackets and a dash before the place, where one follows:
-// "(ANSA) - ROME".
+// agencyAhead reads an agency in brackets before the place, where one follows: "(ANSA) - ROME",
+// "(MENAFN - Gulf Times) Doha:". One that is not known may be there only before a known place.
 func (p *datelineParser) agencyAhead() {
 	start := p.i
-	if p.word(p.i) == "(" && p.agency() && p.likelyAgency() && p.dash() && p.i+1 < len(p.toks) && allCaps(p.word(p.i+1)) {
-		p.i++
-		return
+	if p.word(p.i) == "(" && p.agency() {
+		behind := p.i
+		if p.dash() {
+			p.i++
+		}
+		if next := p.i; next > behind && next < len(p.toks) && p.likelyAgency() && allCaps(p.word(next)) || p.opening && p.townBeforeColon() {
+			return
+		}
 	}
 	p.i, p.d.Agency = start, Span{}
+}
+
+// townBeforeColon reports whether a known town and a colon come next.
+func (p *datelineParser) townBeforeColon() bool {
+	n := p.name(maxAgency)
+	return n > 0 && p.word(p.i+n) == ":" && known(p.text[p.toks[p.i].Start:p.toks[p.i+n-1].End])
+}
+
+// agencyThenDash reads an agency without brackets where a dash follows: "SYDNEY, AAP -".
+func (p *datelineParser) agencyThenDash() bool {
+	start := p.i
+	if p.bareAgency() && p.dash() {
+		return true
+	}
+	if p.i > start {
+		p.i, p.d.Agency = start, Span{}
+	}
+	return false
 }
 
 // bareAgency reads an agency without brackets.

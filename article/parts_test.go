@@ -44,6 +44,13 @@ func TestDateline(t *testing.T) {
 		{"SAN TELMO, 10 JAN 90 (AGENCIA) -- ", "SAN TELMO", "AGENCIA", "10 JAN 90"},
 		{"MOSCOW. Feb 4 (Interfax) - ", "MOSCOW", "Interfax", "Feb 4"},
 		{"(ANSA) - ROME, FEB 4 - ", "ROME", "ANSA", "FEB 4"},
+		{"(MENAFN - Gulf Times) Doha: ", "Doha", "MENAFN - Gulf Times", ""},
+		{"(Herald) Accra: ", "Accra", "Herald", ""},
+		{"(Left) The minister: ", "", "", ""},
+		{"New Delhi [India], May 3 (ANI): ", "New Delhi [India]", "ANI", "May 3"},
+		{"New Delhi [sic], with its haze: ", "", "", ""},
+		{"SYDNEY, AAP - ", "SYDNEY", "AAP", ""},
+		{"Regina -\n\n", "Regina", "", ""},
 		{"Geneva/Port-au-Prince, 3 May 2024 – ", "Geneva/Port-au-Prince", "", "3 May 2024"},
 		{"NATO ", "", "", ""},
 		{"Sen. Ada Finch (R-Ohio) - ", "", "", ""},
@@ -62,11 +69,12 @@ func TestDateline(t *testing.T) {
 
 func TestDatelineRegion(t *testing.T) {
 	for text, want := range map[string]string{
-		"GENEVA - ":          "CH",
-		"PORTLAND, Ore. - ":  "US",
-		"SAN JOSE, Calif. -": "US",
-		"PARIS, Texas — ":    "US",
-		"DIJON, France - ":   "FR",
+		"GENEVA - ":                     "CH",
+		"PORTLAND, Ore. - ":             "US",
+		"SAN JOSE, Calif. -":            "US",
+		"PARIS, Texas — ":               "US",
+		"DIJON, France - ":              "FR",
+		"PARIS [France], May 3 (AFP): ": "FR",
 	} {
 		if d := parse(t, text+" "+story).Dateline; d == nil || d.Region != language.MustParseRegion(want) {
 			t.Errorf("%q: %+v, want %s", text, d, want)

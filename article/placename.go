@@ -21,9 +21,10 @@ func (p *datelineParser) place() bool {
 		return false
 	}
 	p.i += n
+	p.country()
 	for p.word(p.i) == "," && p.i+1 < len(p.toks) {
 		p.i++
-		if p.from(p.i).dayMonth() > 0 {
+		if p.from(p.i).dayMonth() > 0 || p.agencyNext() {
 			p.i--
 			break
 		}
@@ -44,6 +45,30 @@ func (p *datelineParser) place() bool {
 	}
 	p.d.Place = Span{p.toks[start].Start, p.toks[p.i-1].End}
 	return true
+}
+
+// agencyNext reports whether an agency and a dash come next.
+func (p *datelineParser) agencyNext() bool {
+	start, before := p.i, p.d.Agency
+	found := p.agencyThenDash()
+	p.i, p.d.Agency = start, before
+	return found
+}
+
+// country reads a country in square brackets: "New Delhi [India]".
+func (p *datelineParser) country() {
+	if p.word(p.i) != "[" {
+		return
+	}
+	start, caps := p.i, p.caps
+	p.i++
+	n := p.name(3)
+	p.caps = caps
+	if end := p.i + n; n > 0 && p.word(end) == "]" && lexicon.PlaceRegion(p.text[p.toks[p.i].Start:p.toks[end-1].End]) != "" {
+		p.i = end + 1
+		return
+	}
+	p.i = start
 }
 
 // name returns how many of the next tokens, at most so many words, are one
@@ -97,15 +122,17 @@ func allCaps(w string) bool {
 	return upper
 }
 
-// firstPart returns place up to its first comma.
+// firstPart returns place up to its first comma or bracket.
 func firstPart(place string) string {
-	first, _, _ := strings.Cut(place, ",")
-	return first
+	if i := strings.IndexAny(place, ",["); i > 0 {
+		place = place[:i]
+	}
+	return strings.TrimRight(place, " ")
 }
 
 // region returns the country of the place.
 func (p *datelineParser) region() language.Region {
-	code := lexicon.PlaceRegion(strings.Split(p.d.Place.In(p.text), ",")...)
+	code := lexicon.PlaceRegion(strings.FieldsFunc(p.d.Place.In(p.text), betweenNames)...)
 	r, err := language.ParseRegion(code)
 	if err != nil {
 		return language.Region{}
@@ -118,3 +145,6 @@ func (p *datelineParser) region() language.Region {
 func linking(w string) bool {
 	return (startsLower(w) || allCaps(w)) && (strings.EqualFold(w, "of") || strings.EqualFold(w, "and") || english.ClassOf(w).Is(english.NameParticle))
 }
+
+// betweenNames reports whether r stands between a town and its country.
+func betweenNames(r rune) bool { return r == ',' || r == '[' || r == ']' }
