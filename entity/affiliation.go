@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/affiliation"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
@@ -108,13 +109,15 @@ var standings = [...]Standing{
 // affiliate gives the people among the actors their affiliations. all has all mentions
 // in text order, byEntity the actors of entities.
 func affiliate(d *phrase.Doc, all []affiliation.Mention, entities *link.Entities, byEntity []*Actor) {
-	f := affiliator{affiliation.NewReader(d, entities, all), entities, byEntity}
+	f := affiliator{affiliation.NewReader(d, entities, all), entities, byEntity, d.Stop}
 	for id, a := range byEntity {
+		d.Stop.Every(id)
 		if a != nil && a.Kind == KindPerson {
 			f.person(a, link.ID(id))
 		}
 	}
 	for id, a := range byEntity {
+		d.Stop.Every(id)
 		if a != nil && a.Kind == KindPerson {
 			f.speaker(a, link.ID(id))
 		}
@@ -126,6 +129,7 @@ type affiliator struct {
 	reader   *affiliation.Reader
 	entities *link.Entities
 	byEntity []*Actor
+	stop     *cancel.Signal
 }
 
 // person affiliates a person with what the person's roles and offices name.
@@ -135,10 +139,12 @@ func (f *affiliator) person(a *Actor, id link.ID) {
 			a.affiliate(Affiliation{x.Span, f.byEntity[x.Entity], standings[x.Standing], x.Official})
 		}
 	}
-	for _, role := range f.entities.Roles(id) {
+	for i, role := range f.entities.Roles(id) {
+		f.stop.Every(i)
 		add(f.reader.Read(id, role.Span))
 	}
-	for _, m := range a.Mentions {
+	for i, m := range a.Mentions {
+		f.stop.Every(i)
 		if m.Form == FormTitle {
 			add(f.reader.ReadTitle(id, m.Span))
 		}

@@ -91,6 +91,7 @@ func gather(d *phrase.Doc, names []link.Name, references []coref.Reference, enti
 		all = append(all, affiliation.Mention{Range: words, Start: int32(s.Start), Stop: int32(s.End), Entity: entities.Real(id), Form: form})
 	}
 	for i := range names {
+		d.Stop.Every(i)
 		if nm := &names[i]; nm.Entity != link.None {
 			add(spanOfName(d, nm), nm.Range, nm.Entity, nm.Form)
 		}
@@ -121,6 +122,7 @@ func actors(d *phrase.Doc, all []affiliation.Mention, entities *link.Entities, l
 	slab := make([]Actor, 0, number)
 	out := make([]*Actor, 0, number)
 	for i := range all {
+		d.Stop.Every(i)
 		m := &all[i]
 		a := byEntity[m.Entity]
 		if a == nil {
