@@ -18,17 +18,25 @@ import (
 // maxParts is the number of words at either end of a name that may be a short form.
 const maxParts = 4
 
+// maxTail is how many words at the end of a long name may be.
+const maxTail = 8
+
 // addBody makes a body found by its initials and by the words at both ends of a name.
 func (c *catalog) addBody(id ID, r text.Range) {
 	d, i, k := c.d, r.First, r.End
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words are a short form if they could be a name; its first
 		// word must not be what many names begin with.
-		if !d.Is(k-n, english.Closed) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
+		if (!d.Is(k-n, english.Closed) || n > 1 && d.Is(k-n, english.Determiner)) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
 			c.addPart(id, k-n, k)
 		}
 		if !d.Is(i+n-1, english.Closed) && d.Has(i+n-1, text.Capital) && (n > 1 || !d.Is(i, english.OrganizationOpener) && !descriptive(d, i)) {
 			c.addPart(id, i, i+n)
+		}
+	}
+	for n := maxParts + 1; n <= maxTail && n < k-i; n++ {
+		if d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
+			c.addPart(id, k-n, k)
 		}
 	}
 	for p := i + 1; p+1 < k; p++ {

@@ -103,6 +103,8 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	join.heads()
 	join.initialled()
 	join.spellings()
+	join.reordered()
+	join.shorts()
 	join.forms()
 	join.places()
 	join.clubNames()
