@@ -66,7 +66,7 @@ func lineEnd(text string, i int) (end, next int) {
 
 // The widths in bytes that text is hard-wrapped to.
 const (
-	minWidth = 45
+	minWidth = 32
 	maxWidth = 120
 )
 
