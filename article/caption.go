@@ -88,7 +88,8 @@ func namesOnly(s string) bool {
 const maxSource = 4
 
 // bracketed reports whether s ends with the credit of a picture in brackets: "(Ann Roe/The
-// Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)", "[Ann Roe/AP]".
+// Globe)", "(Ann Roe via AP, File)", "(Supplied: Ann Roe)", "(Submitted by Ann Roe)", "[Ann
+// Roe/AP]", "(Globe | Ann Roe)".
 func bracketed(s string) bool {
 	s = strings.TrimRight(s, ". ")
 	i := -1
@@ -105,8 +106,17 @@ func bracketed(s string) bool {
 	if by, name, ok := strings.Cut(in, ": "); ok {
 		return endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))}) && strings.Count(by, " ") < maxSource && namesOnly(by) && namesOnly(name)
 	}
+	if (strings.Contains(in, " | ") || given(in)) && namesOnly(in[strings.IndexByte(in, ' '):]) {
+		return startsUpper(in) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
+	}
 	slash := strings.IndexByte(in, '/')
 	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || strings.Contains(in, " via ")) && namesOnly(in)
+}
+
+// given reports whether s begins by saying that somebody gave a picture: "Submitted by".
+func given(s string) bool {
+	what, by, _ := strings.Cut(s, " ")
+	return strings.HasPrefix(by, "by ") && english.OfPageWord(what).Is(english.Given)
 }
 
 // filed reports whether s begins like the caption of an archive picture: "FILE - The bridge".

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/page"
 )
 
@@ -13,6 +14,9 @@ import (
 // that repeats the title of the page in full or for the most part, or else the one with most
 // words of the body. In other texts it is the first.
 func (a headlineFinder) choose(candidates []int, end int) int {
+	if len(candidates) > 1 && candidates[0] == 0 && a.masthead() {
+		candidates = candidates[1:]
+	}
 	if len(candidates) == 0 {
 		return -1
 	}
@@ -51,6 +55,20 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 	}
 	return best
 }
+
+// masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".
+func (a headlineFinder) masthead() bool {
+	p := a.phraseOf(0)
+	for i := range p.len() {
+		if w := p.word(i); !startsUpper(w) && w != "-" {
+			return false
+		}
+	}
+	return 2 <= p.len() && p.len() <= maxMasthead && english.OfPageWord(p.word(p.len()-1)).Is(english.Masthead)
+}
+
+// maxMasthead is the greatest number of tokens in the name of a newspaper.
+const maxMasthead = 5
 
 // again returns the last candidate that is the same line as candidate i: a page may have its
 // headline above its menu too.

@@ -171,6 +171,9 @@ const (
 	Offered                          // what a page invites its readers to: channel, podcast
 	Text                             // what a page calls the text on it: story, report
 	Amended                          // what was done to a text: updated, corrected
+	Amends                           // first word of a note in brackets on what was done to a text: adds, updates
+	Given                            // with "by", says of a picture that it was given: submitted, supplied
+	Masthead                         // last word of the name of a newspaper: ledger, gazette
 	NoteLabel                        // with a colon, begins a note on what was changed: update
 	Player                           // what plays or shows something on a page: audio, gallery
 	Playing                          // what a page says of such a player: available, loading

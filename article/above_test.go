@@ -1,0 +1,58 @@
+package article
+
+import "testing"
+
+// TestAbove reads what newspapers and agencies put above the headline and the story.
+func TestAbove(t *testing.T) {
+	const body = "\n\nThe bridge at Oster will close in May, the council said on Monday, because its walls are cracking.\n\n" +
+		"Boats can use the old lock until then, said Karl Ott, who runs the port.\n"
+	const headline = "Oster bridge to close in May"
+	for above, headlineFirst := range map[string]bool{
+		"The Oster Ledger\n\n" + headline:                                            false,
+		"THE OSTER EXAMINER\nMonday, 4 May 2026\n\n" + headline:                      false,
+		"(Adds quotes, paragraph 4)\n\n" + headline:                                  false,
+		headline + "\n\n(Updates with cost of the work)":                             true,
+		"Council Sues Herald Over Map\n\nPaper says it stands by the map it printed": true,
+	} {
+		a := parse(t, above+body)
+		want := headline
+		if headlineFirst {
+			want = above[:len(a.Headline.In(a.Text))]
+		}
+		if got := a.Headline.In(a.Text); got != want || got == "" {
+			t.Errorf("%q: headline %q, want %q", above, got, want)
+		}
+	}
+}
+
+// TestAmends finds notes in brackets on what was done to a dispatch, and captions that say who
+// gave the picture.
+func TestAmends(t *testing.T) {
+	for line, want := range map[string]Kind{
+		"(Adds quotes, paragraph 4)":                                       KindCorrection,
+		"(Updates with cost of the work)":                                  KindCorrection,
+		"(This story has been corrected to fix the name)":                  KindCorrection,
+		"(Adds up to nine boats, that is.) He laughed.":                    KindBody,
+		"The lock in 2011, before it was sold. (Submitted by Lena Brandt)": KindCaption,
+		"The lock at Oster, on Monday. (Herald | Lena Brandt)":             KindCaption,
+		"The plan (submitted by Brandt) was turned down on Monday.":        KindBody,
+	} {
+		a := parse(t, "The bridge at Oster will close in May, the council said on Monday.\n\n"+line+"\n\nBoats can use the old lock until then, said Karl Ott, who runs the port.\n")
+		if got := a.Paragraphs[1].Kind; got != want {
+			t.Errorf("%q is %v, want %v", line, got, want)
+		}
+	}
+}
+
+// TestNarrow joins the lines of a text that was wrapped to a narrow column.
+func TestNarrow(t *testing.T) {
+	a := parse(t, "The council of Oster voted on\nMonday to close the bridge, a\ndecision that traders called\nmad.\n\n"+
+		"The mayor, Lena Brandt, said its\nwalls were cracking and that a\nnew one would be built.\n")
+	if len(a.Paragraphs) != 2 || len(a.Sentences) != 2 {
+		t.Errorf("%d paragraphs, %d sentences, want 2 and 2", len(a.Paragraphs), len(a.Sentences))
+	}
+	a = parse(t, "The list of the dead:\n\nKarl Ott, 40\nLena Brandt, 12\nthe twins Hari and Ann Lal, 8\nMeena Roe, 61\nJon Lal, 33\n")
+	if len(a.Paragraphs) != 6 {
+		t.Errorf("a list of 5 has %d paragraphs, want 6 with its heading", len(a.Paragraphs))
+	}
+}
