@@ -70,20 +70,21 @@ type Entities struct {
 	some  []Role            // what Roles returned
 	buf   []byte
 
-	byID      map[lexicon.ID]ID
-	national  map[lexicon.ID]ID // the latest body of any country, by what countries have
-	byEntry   map[int]ID
-	byName    bytemap.Map[ID] // whole names of every kind, folded as all keys are
-	bySurname bytemap.Map[ID] // the latest of the people who have it
-	byGiven   bytemap.Map[ID]
-	byMiddle  bytemap.Map[ID] // words between the first and the last of one person's name
-	byStart   bytemap.Map[ID] // the first words of a long name of one person
-	byPlace   bytemap.Map[ID] // names of places without "County"
-	byAcronym bytemap.Map[ID]
-	byPart    bytemap.Map[ID]  // first or last words of the names of bodies
-	byHead    bytemap.Map[ID]  // the latest body whose name begins with this word and "of"
-	bySound   bytemap.Map[ID]  // names that the lexicon does not have, as they sound
-	byRole    bytemap.Map[int] // the latest role with this noun
+	byID          map[lexicon.ID]ID
+	national      map[lexicon.ID]ID // the latest body of any country, by what countries have
+	byEntry       map[int]ID
+	byName        bytemap.Map[ID] // whole names of every kind, folded as all keys are
+	bySurname     bytemap.Map[ID] // the latest of the people who have it
+	byGiven       bytemap.Map[ID]
+	byMiddle      bytemap.Map[ID] // words between the first and the last of one person's name
+	byStart       bytemap.Map[ID] // the first words of a long name of one person
+	byPlace       bytemap.Map[ID] // names of places without "County"
+	byAcronym     bytemap.Map[ID]
+	byPart        bytemap.Map[ID]  // first or last words of the names of bodies
+	byHead        bytemap.Map[ID]  // the latest body whose name begins with this word and "of"
+	bySound       bytemap.Map[ID]  // names that the lexicon does not have, as they sound
+	bySoundOfWord bytemap.Map[ID]  // of people's names; several if it is in the names of several people
+	byRole        bytemap.Map[int] // the latest role with this noun
 }
 
 // entities are Entities for reuse.
@@ -111,7 +112,7 @@ func (s *Entities) free() {
 	clear(s.byID)
 	clear(s.national)
 	clear(s.byEntry)
-	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead, &s.bySound} {
+	for _, m := range [...]*bytemap.Map[ID]{&s.byName, &s.bySurname, &s.byGiven, &s.byMiddle, &s.byStart, &s.byPlace, &s.byAcronym, &s.byPart, &s.byHead, &s.bySound, &s.bySoundOfWord} {
 		m.Reset()
 	}
 	s.byRole.Reset()

@@ -12,6 +12,7 @@ import (
 func TestLink(t *testing.T) {
 	check(t, map[string]string{
 		"[p:Ann Perrin] left. Then [p:Perrin] slept.":                                  "Ann Perrin, Ann Perrin",
+		"[p:Ana del Orro Perrin] left. [p:Del Orro] slept.":                            "Ana del Orro Perrin, Ana del Orro Perrin",
 		"[p:Ann Perrin] left. [x:Perrin]'s lawyer slept.":                              "Ann Perrin, Ann Perrin",
 		"[p:Akram Al Perriny] left. Then [p:Al Perrini] slept.":                        "Akram Al Perriny, Akram Al Perriny",
 		"[p:Kelder] ([x:Perrin] 70) won.":                                              "Kelder, Perrin",

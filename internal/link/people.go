@@ -369,17 +369,27 @@ func (c *people) holds(id ID, office string) bool {
 // bit each.
 type honours uint8
 
-// note records what a mention shows about the surname in it: the honorific before it, or
-// that it has two words.
-func (c *catalog) note(m *mention.Mention) {
-	if k := m.End; m.Kind == lexicon.Person && m.Len() > 2 && c.d.Is(k-2, english.NameParticle) {
+// noteDouble records the surnames with a particle in a long name: "Del Río" of "José del Río Fuentes".
+func (c *catalog) noteDouble(m *mention.Mention) {
+	for i := m.First + 1; i+1 < m.End && i < m.First+maxParts; i++ {
+		if !c.d.Is(i, english.NameParticle) || !c.d.Has(i+1, text.Capital) {
+			continue
+		}
 		if c.double == nil {
 			c.double = map[string]bool{}
 		}
-		c.double[string(c.fold(c.d.In(k-2, k)))] = true
-		if c.d.String(k-2) == "Al" {
-			c.double[string(c.word(k-2))] = true // so that another spelling of "Al Zoheiry" is found
+		c.double[string(c.fold(c.d.In(i, i+2)))] = true
+		if i+2 == m.End && c.d.String(i) == "Al" {
+			c.double[string(c.word(i))] = true // so that another spelling of "Al Zoheiry" is found
 		}
+	}
+}
+
+// note records what a mention shows about the surname in it: the honorific before it, or
+// that it has two words.
+func (c *catalog) note(m *mention.Mention) {
+	if m.Kind == lexicon.Person && m.Len() > 2 {
+		c.noteDouble(m)
 	}
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return

@@ -7,7 +7,6 @@ package link
 import (
 	"bytes"
 
-	"github.com/wirecopy-go/wirecopy/internal/bytemap"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -127,7 +126,6 @@ func soundKind(k lexicon.Kind) byte {
 
 // spellings joins entities whose names sound alike, and of which the lexicon has one at most.
 func (l joiner) spellings() {
-	var parts bytemap.Map[ID]
 	for e := ID(1); int(e) < len(l.all); e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
@@ -138,7 +136,7 @@ func (l joiner) spellings() {
 		var folded, buf [fold.MaxBytes]byte
 		name := fold.Append(folded[:0], x.Name)
 		if kind == 'p' && bytes.IndexByte(name, ' ') > 0 {
-			addParts(&parts, e, name)
+			l.addSounds(e, name)
 		}
 		key, ok := appendSounds(append(buf[:0], kind), name)
 		if !ok {
@@ -155,7 +153,7 @@ func (l joiner) spellings() {
 			l.Join(t, e)
 		}
 	}
-	l.misspeltParts(&parts)
+	l.misspeltParts()
 }
 
 // apart reports whether a folded name and that of an entity differ in words that are both
@@ -188,26 +186,26 @@ func usualNames(a, b []byte) bool {
 // several stands for a word of the names of several people.
 const several ID = -1
 
-// addParts makes a person found by the sounds of the words of a folded name.
-func addParts(parts *bytemap.Map[ID], e ID, name []byte) {
+// addSounds makes a person found by the sounds of the words of a folded name.
+func (l joiner) addSounds(e ID, name []byte) {
 	eachWord(name, func(w []byte) {
 		var buf [fold.MaxBytes]byte
 		key, ok := appendSound(buf[:0], w)
 		if !ok || len(w) < minSpelled || len(key) < minSound {
 			return
 		}
-		if other := parts.Get(key); other != None && other != e {
-			parts.Set(key, several)
+		if other := l.bySoundOfWord.Get(key); other != None && other != e {
+			l.bySoundOfWord.Set(key, several)
 			return
 		}
-		parts.Set(key, e)
+		l.bySoundOfWord.Set(key, e)
 	})
 }
 
 // misspeltParts joins people who are called by one word only with the only ones who have a word
 // that sounds like it in their names.
-func (l joiner) misspeltParts(parts *bytemap.Map[ID]) {
-	if parts.Len() == 0 {
+func (l joiner) misspeltParts() {
+	if l.bySoundOfWord.Len() == 0 {
 		return
 	}
 	for e := ID(1); int(e) < len(l.all); e++ {
@@ -224,7 +222,7 @@ func (l joiner) misspeltParts(parts *bytemap.Map[ID]) {
 		if !ok {
 			continue
 		}
-		if t := parts.Get(key); t > None && l.mayBePart(name, key, l.Real(t)) {
+		if t := l.bySoundOfWord.Get(key); t > None && l.mayBePart(name, key, l.Real(t)) {
 			l.Join(e, t)
 		}
 	}
