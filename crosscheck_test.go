@@ -28,6 +28,7 @@ const longestCrossed = 400
 // crossed adds short texts to a fuzz target.
 func crossed(f *testing.F) {
 	f.Add("Ida Holm said the har\u00adbour was closed.\n\n“We can’t wait,” she said.")
+	f.Add("Ida Holm said the harbour was closed.\n\n“We can’t waihe said.")
 	f.Add("VALE, May 3 (Reuters) - J. P. Lund left.\n\nHe told \"The Gazette\": 'No.'")
 	f.Add("By Ann Lee\n\nQ: Why?\n\nA: The U.S.to step up.")
 	f.Add(story[:longestCrossed])

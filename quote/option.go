@@ -60,7 +60,7 @@ func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } }
 
 // WithoutClaims leaves out claims. It saves the time of running the learned model on
-// paragraphs without quotation marks.
+// paragraphs without quotation marks, except before one that opens with a mark.
 func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said

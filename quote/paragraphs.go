@@ -21,6 +21,9 @@ func (o *options) paragraphs(t *speech.Text) func(text.Range) bool {
 		if p.First > 0 && t.Punct(p.First-1, ':') {
 			return true // what the paragraph before announces
 		}
+		if p.End < t.Len() && t.Opens(p.End) {
+			return true // what is said in it may go on in the quotation after it
+		}
 		for k := p.First; k < p.End; k++ {
 			if !t.Outside(k) {
 				return true
