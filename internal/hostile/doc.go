@@ -2,11 +2,11 @@
 // one ten times the other, and says what they cost beside plain news.
 //
 //	go run ./internal/hostile                 # 30 KB and 300 KB
-//	go run ./internal/hostile -size 1000000   # 1 MB and 10 MB, minutes
+//	go run ./internal/hostile -size 1000000   # 1 MB and 10 MB, hours
 //	go run ./internal/hostile -only titles    # kinds whose name contains a word
 //	go run ./internal/hostile -rows 90:160    # kinds of these rows of the table, from 0
 //
-//	go run ./internal/hostile -table internal/hostile/README.md
+//	go run ./internal/hostile -size 100000 -rounds 2 -table internal/hostile/README.md
 //	go run ./internal/hostile -many 10000     # articles one after another
 //
 // With -table it writes the table of the documentation, which says what its columns are. What

@@ -40,20 +40,33 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestTable checks that the table of the documentation has all kinds, none out of bounds.
+// outOfBounds are the kinds that may cost more than the bounds. "\xc3( " is read as
+// Windows-1252, as which it has a capital, the name of something, in every three bytes: names
+// are held twice while they are linked, beside words and tokens.
+var outOfBounds = map[string]bool{"broken UTF-8": true}
+
+// TestTable checks that the table of the documentation has all kinds, none out of bounds but
+// those that are known to be.
 func TestTable(t *testing.T) {
 	table, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
+	if !bytes.HasPrefix(table, []byte(heading(len(kinds()), 100_000, 2))) {
+		t.Errorf("the table has another heading: %s", again)
+	}
 	for _, k := range kinds() {
-		if !bytes.Contains(table, []byte("| "+cell(k.name)+" |")) {
+		in := bytes.Contains(table, []byte("| "+cell(k.name)+" |"))
+		if outOfBounds[k.name] {
+			in = bytes.Contains(table, []byte("| "+cell(k.name)+" **out of bounds** |"))
+		}
+		if !in {
 			t.Errorf("%q is not in the table, or out of bounds: %s", k.name, again)
 		}
 	}
 }
 
-const again = "go run ./internal/hostile -table internal/hostile/README.md"
+const again = "go run ./internal/hostile -size 100000 -rounds 2 -table internal/hostile/README.md"
 
 // Kinds are chosen by their rows, by their names or both.
 func TestChoose(t *testing.T) {

@@ -68,7 +68,7 @@ func main() {
 		costs = append(costs, r)
 	}
 	if *file != "" {
-		if err := os.WriteFile(*file, markdown(costs, *size), 0o666); err != nil {
+		if err := os.WriteFile(*file, markdown(costs, *size, *rounds), 0o666); err != nil {
 			fmt.Fprintln(os.Stderr, "hostile:", err)
 			os.Exit(1)
 		}

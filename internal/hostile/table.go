@@ -7,14 +7,27 @@ import (
 )
 
 // markdown returns the table for the documentation.
-func markdown(rows []row, size int) []byte {
+func markdown(rows []row, size, rounds int) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `# What hostile texts cost
+	b.WriteString(heading(len(rows), size, rounds))
+	for _, r := range rows {
+		out := ""
+		if r.bad() {
+			out = " **out of bounds**"
+		}
+		fmt.Fprintf(&b, "| %s%s | %.1f | %.2f | %.0f | %.0f |\n", cell(r.name), out, r.ratio, r.speed, r.memory, r.report)
+	}
+	return b.Bytes()
+}
+
+// heading returns what stands before the rows of the table.
+func heading(rows, size, rounds int) string {
+	return fmt.Sprintf(`# What hostile texts cost
 
 Texts that no newspaper would print, of %d kinds: each as %s KB and as %s KB, read as
 English. Written by
 
-    go run ./internal/hostile -size %d -table internal/hostile/README.md
+    go run ./internal/hostile -size %d -rounds %d -table internal/hostile/README.md
 
 - **10x text**: the processor's time for ten times the text. At most %d; what grows with
   the square would show 100. Where it is more, three times larger texts decide, as those
@@ -28,15 +41,7 @@ English. Written by
 
 | kind | 10x text | speed | memory | report |
 |---|---:|---:|---:|---:|
-`, len(rows), kilo(size), kilo(10*size), size, maxRatio, fast, minSpeed, maxMemory, maxBeside)
-	for _, r := range rows {
-		out := ""
-		if r.bad() {
-			out = " **out of bounds**"
-		}
-		fmt.Fprintf(&b, "| %s%s | %.1f | %.2f | %.0f | %.0f |\n", cell(r.name), out, r.ratio, r.speed, r.memory, r.report)
-	}
-	return b.Bytes()
+`, rows, kilo(size), kilo(10*size), size, rounds, maxRatio, fast, minSpeed, maxMemory, maxBeside)
 }
 
 func kilo(n int) string { return strconv.FormatFloat(float64(n)/1000, 'f', -1, 64) }
