@@ -141,6 +141,8 @@ func TestDates(t *testing.T) {
 		{"It opened on Friday.", "Friday 2016-11-11"},
 		{"It opened on Wednesday.", "Wednesday 2016-11-16"},
 		{"It will open on Friday.", "Friday 2016-11-18"},
+		{"The winner will be announced on Friday.", "Friday 2016-11-18"},
+		{"The winner was announced on Friday.", "Friday 2016-11-11"},
 		{"It opened last Friday.", "last Friday 2016-11-11"},
 		{"It opened last Wednesday.", "last Wednesday 2016-11-09"},
 		{"It opens next Wednesday.", "next Wednesday 2016-11-23"},

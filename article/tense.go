@@ -35,6 +35,9 @@ func (r *dateReader) tells(w string, e english.Entry) bool {
 			r.tense = future
 		}
 	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
+		if r.word(r.i-1) == "be" {
+			return true // "will be announced on Friday"
+		}
 		r.tense = past // "will reopen on Friday, the city said on Wednesday"
 	case w == "would": // "said they would meet", not "would have met"
 		if next != "have" {
