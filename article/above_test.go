@@ -30,6 +30,7 @@ func TestAbove(t *testing.T) {
 func TestAmends(t *testing.T) {
 	for line, want := range map[string]Kind{
 		"(Adds quotes, paragraph 4)":                                       KindCorrection,
+		"(Recasts, adds quotes)":                                           KindCorrection,
 		"(Updates with cost of the work)":                                  KindCorrection,
 		"(This story has been corrected to fix the name)":                  KindCorrection,
 		"(Adds up to nine boats, that is.) He laughed.":                    KindBody,

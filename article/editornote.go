@@ -19,7 +19,7 @@ func note(s string) bool {
 // amended reports whether s begins by saying that the text was changed: "This story
 // has been corrected", "(Adds quotes, paragraph 3)".
 func amended(s string) bool {
-	if first, _, _ := strings.Cut(strings.TrimPrefix(s, "("), " "); s[0] == '(' && s[len(s)-1] == ')' && english.OfPageWord(first).Is(english.Amends) {
+	if first, _, _ := strings.Cut(strings.TrimPrefix(s, "("), " "); s[0] == '(' && s[len(s)-1] == ')' && english.OfPageWord(strings.TrimRight(first, ",;")).Is(english.Amends) {
 		return startsUpper(first)
 	}
 	s = strings.TrimLeft(s, "([•*— ")
