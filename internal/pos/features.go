@@ -34,7 +34,8 @@ func (r *Reader) Reset(d *text.Doc, l *Lexicon) {
 	for first := 0; first < len(d.Forms); first += crf.Batch {
 		d.Stop.Check()
 		some := d.Forms[first:min(first+crf.Batch, len(d.Forms))]
-		r.forms = append(r.forms, make([]form, len(some))...)
+		r.forms = r.forms[:first+len(some)]
+		clear(r.forms[first:])
 		l.read(r.forms[first:], some)
 	}
 }
