@@ -50,7 +50,7 @@ func led(s string) Kind {
 // calls reports whether s begins with three words that a page says to its readers and goes on
 // with what it has for them: "You have reached your limit of free articles".
 func calls(s string) bool {
-	if len(s) > maxOffer || strings.ContainsAny(s, "\"“”") {
+	if len(s) > maxOffer || quotes(s) {
 		return false
 	}
 	end := 0

@@ -13,13 +13,13 @@ import (
 // what it sells: "You have 2 free articles remaining", "Like this story? Share it with a
 // friend."
 func hails(s string) bool {
-	if len(s) > maxHail || strings.ContainsAny(s, "\"“”") {
+	if len(s) > maxHail {
 		return false
 	}
 	first, _, _ := strings.Cut(s, " ")
 	opens := english.OfPageWord(strings.TrimSuffix(strings.TrimSuffix(first, "'t"), "’t")).Is(english.Hail) && !strings.Contains(s, "://")
 	answers := answered(s)
-	if !opens && !answers {
+	if !opens && !answers || quotes(s) {
 		return false
 	}
 	trade, reader := 0, 0

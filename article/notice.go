@@ -22,7 +22,7 @@ func rights(s string) bool {
 // forbids reports whether s says that what is on the page may not be copied: "No part of this
 // publication may be reproduced without the permission of ...". A license says that it may.
 func forbids(s string) bool {
-	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || strings.ContainsAny(s, "\"“”") {
+	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || quotes(s) {
 		return false
 	}
 	i := max(strings.Index(s, " reproduced"), strings.Index(s, " published"), strings.Index(s, " republished"))
@@ -37,7 +37,7 @@ func forbids(s string) bool {
 // you know more? Write to tips@gazette.example".
 func seeks(s string) bool {
 	i := strings.IndexByte(s, '?')
-	if i < 0 || i+1 == len(s) || i > maxSeeks || strings.ContainsAny(s, "\"“”") || reports(s) {
+	if i < 0 || i+1 == len(s) || i > maxSeeks || quotes(s) || reports(s) {
 		return false
 	}
 	first, _, _ := strings.Cut(strings.TrimLeft(s[i+1:], " "), " ")
@@ -66,20 +66,17 @@ func asks(s string) bool {
 	if strings.Contains(s, "ookies") || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '?') >= 0 && s[len(s)-1] != '?' {
 		service++
 	}
-	return service >= 2 && reader >= 1 && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	return service >= 2 && reader >= 1 && !quotes(s) && !reports(s)
 }
 
 // invites reports whether s, in which nobody says anything, has a sentence that tells the
 // reader to follow, to join, to send: "Join our WhatsApp channel and get the latest updates",
 // "The Gazette is on Viber. Join our community to get alerts."
 func invites(s string) bool {
-	if strings.ContainsAny(s, "\"“”") {
-		return false
-	}
 	for rest := s; rest != ""; {
 		first, more, _ := strings.Cut(rest, " ")
 		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && invited(more, len(s)) {
-			return !reports(s)
+			return !quotes(s) && !reports(s)
 		}
 		end := strings.IndexAny(rest, ".!?")
 		if end <= 0 || isDigit(rest[end-1]) {
@@ -134,7 +131,7 @@ func ofPage(s string) bool {
 	if j := strings.Index(s, "layed "); j > 0 && strings.Contains(s[j:], " minutes") && !reports(s) {
 		return strings.HasPrefix(s, "Market data") || strings.HasPrefix(s, "Quotes") || strings.HasPrefix(s, "Data ") // "delayed 15 minutes"
 	}
-	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !quotes(s) && !reports(s)
 }
 
 // ofPlayer reports whether s describes a player on the page or says why it is not shown:
@@ -142,7 +139,7 @@ func ofPage(s string) bool {
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || strings.ContainsAny(s, "\"“”") || !ofNow(rest) {
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || quotes(s) || !ofNow(rest) {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
@@ -158,7 +155,7 @@ func ofPlayer(s string) bool {
 func reserved(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || strings.ContainsAny(s, "\"“”") || !ofNow(rest) || reports(s) {
+	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || quotes(s) || !ofNow(rest) || reports(s) {
 		return false
 	}
 	whom, only := false, false
@@ -178,7 +175,7 @@ func ofNow(s string) bool {
 // ofLinks reports whether s says that the publisher earns by the links in its articles.
 func ofLinks(s string) bool {
 	first, _, _ := strings.Cut(s[:min(len(s), maxCall)], " ")
-	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !strings.ContainsAny(s, "\"“”") && !reports(s)
+	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !quotes(s) && !reports(s)
 }
 
 // release reports whether s is a line around a press release: its embargo or its issuer.
@@ -221,4 +218,9 @@ func reports(s string) bool {
 		infinitive = w == "to" || w == "Stay" // "Stay informed"
 	}
 	return false
+}
+
+// quotes reports whether s has a double quotation mark.
+func quotes(s string) bool {
+	return strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") || strings.Contains(s, "”")
 }
