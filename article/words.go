@@ -15,12 +15,11 @@ import (
 // init gives package access what Article does not export.
 func init() {
 	text.Grant(text.Access[*Article, Option]{
-		Words:   (*Article).doc,
-		Release: (*Article).release,
-		Plain:   (*Article).plain,
-		Keep:    func(o *options) { o.keep = true },
-		Write:   (*Article).write,
-		Obey:    func(s *cancel.Signal) Option { return func(o *options) { o.stop = s } },
+		Words: (*Article).doc,
+		Plain: (*Article).plain,
+		Keep:  func(o *options) { o.keep = true },
+		Write: (*Article).write,
+		Obey:  func(s *cancel.Signal) Option { return func(o *options) { o.stop = s } },
 	})
 }
 

@@ -2,11 +2,9 @@ package entity
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/publisher"
 )
@@ -50,14 +48,12 @@ func told(a *article.Article, s article.Span) bool {
 	if len(at) == 0 {
 		return false
 	}
-	d := access.Words(a)
-	first := at[0].First
-	n := sort.Search(len(at[0].Tokens), func(i int) bool { return d.Start(first+i) >= s.Start })
-	word := func(i int) english.Entry { return english.Of(a.Text[d.Start(first+i):d.End(first+i)]) }
-	if n > 0 && word(n-1).Class.Is(english.Determiner) {
+	tokens := at[0].Tokens
+	n, _ := slices.BinarySearchFunc(tokens, s.Start, func(t article.Token, at int) int { return t.Start - at })
+	if n > 0 && english.Of(tokens[n-1].In(a.Text)).Class.Is(english.Determiner) {
 		n--
 	}
-	return n > 0 && word(n-1).Cue.Is(english.Addressee)
+	return n > 0 && english.Of(tokens[n-1].In(a.Text)).Cue.Is(english.Addressee)
 }
 
 // withoutAuthors removes the authors given by [article.WithAuthors] that are mentioned

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/coref"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -78,7 +77,7 @@ func (o *options) list() mention.Gazetteer {
 // dayOf returns the day of an article: that of WithDate, else Article.Day. If the text holds
 // several articles, Article.Day applies to the first alone.
 func (o *options) dayOf(a *article.Article) coref.Day {
-	day := coref.Day{Time: o.day, Until: len(access.Words(a).Words)}
+	day := coref.Day{Time: o.day, Until: len(a.Tokens)}
 	if !day.IsZero() {
 		return day
 	}

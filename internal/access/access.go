@@ -17,10 +17,6 @@ var granted = text.Granted[text.Access[*article.Article, article.Option]]()
 // Words returns the words of a, one for each token. The first call for an article finds them.
 func Words(a *article.Article) *text.Doc { return granted.Words(a) }
 
-// Release recycles the memory of the words of a, which must not be used afterwards; [Words]
-// finds them again. Release must not be called while a is in use elsewhere.
-func Release(a *article.Article) { granted.Release(a) }
-
 // Plain returns the article of the stripped text, as [text.Strip] returns it, and what was
 // stripped. If nothing was, it returns a itself and nil.
 func Plain(a *article.Article) (*article.Article, text.Cuts) { return granted.Plain(a) }
@@ -33,6 +29,7 @@ func Keep() article.Option { return granted.Keep }
 func Obey(s *cancel.Signal) article.Option { return granted.Obey(s) }
 
 // Write puts the text of an article that was parsed with [Keep] back as it was written, moves
-// the article's spans there, and recycles the memory of its words. It returns the cuts by
-// which all other spans have to be moved, nil where nothing was taken out.
+// the article's spans there, and recycles the memory of its words, which must not be used
+// afterwards; [Words] finds them again. It returns the cuts by which all other spans have to
+// be moved, nil where nothing was taken out.
 func Write(a *article.Article) text.Cuts { return granted.Write(a) }

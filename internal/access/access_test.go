@@ -24,9 +24,9 @@ func TestWords(t *testing.T) {
 	if len(d.Words) != len(a.Tokens) || d.String(1) != "Voss" {
 		t.Errorf("%d words, the second is %q", len(d.Words), d.String(1))
 	}
-	Release(a)
+	Write(a)
 	if d = Words(a); len(d.Words) != len(a.Tokens) {
-		t.Errorf("%d words after a release, want %d", len(d.Words), len(a.Tokens))
+		t.Errorf("%d words after Write, want %d", len(d.Words), len(a.Tokens))
 	}
 }
 

@@ -38,8 +38,8 @@ func (l *linker) dropHeadlineWords() {
 	}
 }
 
-// splitHeadlines makes what the model takes for a person's name in a headline capitals that are read one
-// by one, if it begins with the surname of somebody whom the article names in full and goes on with an
+// splitHeadlines lets a person's name in a headline in title case be read word by word if it
+// begins with the surname of somebody whom the article names in full and goes on with an
 // ordinary word: "Tanaka Beats Fournier".
 func (l *linker) splitHeadlines() {
 	var surnames map[string]bool
@@ -58,8 +58,8 @@ func (l *linker) splitHeadlines() {
 	}
 }
 
-// surnamesInText returns the surnames of the people whom the article names in full outside of headlines,
-// without those that are first names there.
+// surnamesInText returns the surnames of the people whom the article names in full outside of
+// headlines. It is false for those that are first names there.
 func (l *linker) surnamesInText() map[string]bool {
 	in := map[string]bool{}
 	for n := range l.names {

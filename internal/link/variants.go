@@ -72,8 +72,8 @@ func numbered(s []byte) bool {
 	return false
 }
 
-// misspelledGiven is misspelled for first names: of two that exist, one is no misspelling of the other
-// unless both are spellings of one name.
+// misspelledGiven is misspelled for first names: of two that exist, one is no misspelling of
+// the other unless both are spellings of one name.
 func misspelledGiven(a, b string) bool {
 	x, known := lexicon.FirstName(a)
 	y, both := lexicon.FirstName(b)
@@ -86,8 +86,8 @@ func misspelledGiven(a, b string) bool {
 // alike has the pairs of consonants that spell one sound in different languages.
 const alike = "ck kc kq qk sz zs vw wv ij ji"
 
-// respelled reports whether two names that are equal but for a letter differ in a vowel, an "h", a doubled
-// letter or one for the same sound: "Mohamed" and "Mohammed", but not "Marina" and "Martina".
+// respelled reports whether two names that are equal but for a letter differ in a vowel, an
+// "h", a doubled letter or one for the same sound: "Mohamed" and "Mohammed", but not "Marina" and "Martina".
 func respelled(a, b string) bool {
 	var x, y [fold.MaxBytes]byte
 	p, q := fold.Append(x[:0], a), fold.Append(y[:0], b)

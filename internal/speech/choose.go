@@ -71,8 +71,8 @@ func Believed(proposed []Proposal) []Proposal {
 	return slices.DeleteFunc(proposed, func(p Proposal) bool { return p.Chance < Believable })
 }
 
-// Unclosed removes from xs, which are in the order of their cues, the attributions that take a tag which closes their sentence, and
-// has them in its content, for a part of their own: "[The mayor] [told] the court [that it
+// Unclosed removes from xs, which are in the order of their cues, the attributions that take
+// a tag which closes their sentence, and has them in its content, for a part of their own: "[The mayor] [told] the court [that it
 // rained, papers say]."
 func Unclosed(xs []Proposal) []Proposal {
 	for i := range xs {

@@ -165,12 +165,11 @@ func (d *Doc) Long() bool { return len(d.Words) > 1<<17 }
 // An Access is what package article does for the rest of this module with an article, which
 // is an A, and its options, which are an O. Package access says what each function is.
 type Access[A, O any] struct {
-	Words   func(A) *Doc
-	Release func(A)
-	Plain   func(A) (A, Cuts)
-	Keep    O
-	Write   func(A) Cuts
-	Obey    func(*cancel.Signal) O
+	Words func(A) *Doc
+	Plain func(A) (A, Cuts)
+	Keep  O
+	Write func(A) Cuts
+	Obey  func(*cancel.Signal) O
 }
 
 // granted is the Access that package article grants. Its type has that of an article, which
