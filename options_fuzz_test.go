@@ -24,6 +24,7 @@ func FuzzOptions(f *testing.F) {
 	f.Add("“No,” she said.", "“No”", "\x00\n", "\u202e", "://", "de", int64(-1<<62), -1.0, uint16(0))
 	f.Add("VALE, May 3 - Rain will fall next week, next year and on Friday, Per Lund said on Monday.", "", "", "", "", "en", int64(253_402_214_400), math.NaN(), uint16(0))
 	f.Add("By Per Lund\n\nBy Per Lund", "By Per Lund", "Per Lund", "Per Lund", "Per Lund", "x-klingon", int64(0), 2.0, uint16(0x0155))
+	f.Add("Per Lund left.", "", "", "", "", "de-x"+strings.Repeat("-abcdefg", 600), int64(0), 0.0, uint16(0))
 	f.Fuzz(func(t *testing.T, text, title, author, publisher, url, tag string, seconds int64, least float64, bits uint16) {
 		if len(text)+len(title)+len(author)+len(publisher)+len(url) > 600 {
 			return

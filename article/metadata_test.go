@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -135,5 +136,33 @@ func TestWithInvalidUTF8(t *testing.T) {
 	}
 	if a.Title != "Rain\ufffd" || a.Publisher != "\ufffd" || !slices.Equal(a.Authors, []string{"Lee\ufffd"}) {
 		t.Errorf("title %q, publisher %q, authors %q", a.Title, a.Publisher, a.Authors)
+	}
+}
+
+// A tag that is too long to be read back from JSON is cut to its language.
+func TestLongLanguage(t *testing.T) {
+	for _, test := range []struct{ start, short string }{{"de-AT-x", "de"}, {"en-u", "en"}, {"x", "und"}} {
+		for _, n := range []int{400, 511, 512, 600} {
+			tag, err := language.Parse(test.start + strings.Repeat("-abcdefg", n))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := tag
+			if len(tag.String()) > 4096 {
+				want = language.MustParse(test.short)
+			}
+			a, err := Parse("9.", WithLanguage(tag))
+			if err != nil || a.Language != want {
+				t.Errorf("%s with %d parts: %.40v, want %.40v (error %v)", test.start, n, a.Language, want, err)
+			}
+			data, err := a.MarshalJSON()
+			if err != nil {
+				t.Fatal(err)
+			}
+			back := new(Article)
+			if err := back.UnmarshalJSON(data); err != nil || back.Language != want {
+				t.Errorf("%s with %d parts: read back as %.40v, error %v", test.start, n, back.Language, err)
+			}
+		}
 	}
 }
