@@ -172,6 +172,7 @@
 //	a reader that is nil        *article.ReadError     or an error of package entity
 //	JSON that does not fit      error                  version, span, actor or value at fault
 //	spans outside of the text   error                  which one; from MarshalJSON
+//	values within themselves    entity.ErrNested       from what reads or writes JSON
 //	a line of a gazetteer       entity.ErrEntry        which entry, and what is wrong with it
 //	a model file                *quote.ModelError      damaged, foreign or of another version
 //

@@ -46,6 +46,8 @@ func TestTextsOfErrors(t *testing.T) {
 	}
 	r.Actors[0].Mentions[0].End = 99
 	_, outside := r.MarshalJSON()
+	r.Actors[0].Affiliations = []entity.Affiliation{{Actor: r.Actors[0]}}
+	_, circle := json.Marshal(r.Actors[0])
 	for _, test := range []struct {
 		err  error
 		want []string
@@ -63,6 +65,7 @@ func TestTextsOfErrors(t *testing.T) {
 		{unjson(`{"version": 99}`), []string{"wirecopy: JSON of version 99", "versions 1 to 1"}, nil},
 		{unjson(`{"version": 1, "text": "No.", "headline": {"start": 1, "end": 9}}`), []string{"JSON: ", "from 1 to 9", "3 bytes"}, nil},
 		{outside, []string{"wirecopy: JSON: ", "to 99", "17 bytes"}, nil},
+		{circle, []string{"entity: JSON: ", `"Ida Holm"`, "nested"}, entity.ErrNested},
 		{nobody, []string{"entity: gazetteer: entry 1: ", `"–"`}, entity.ErrEntry},
 		{entries, []string{"entity: gazetteer: ", `"soon"`}, entity.ErrEntry},
 		{tsv, []string{"entity: gazetteer: line 2", `"town"`}, entity.ErrEntry},

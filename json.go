@@ -12,6 +12,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/nest"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -71,7 +72,8 @@ const jsonVersion = 1
 // Fields may be added within a version, but are never renamed or removed. If Article
 // is nil, the fields from "text" to "paragraphs" are omitted. Nil actors and those that
 // are not in Actors are left out. A span that is not in the text, in a report that was
-// put together by hand, is an error.
+// put together by hand, is an error, and so are attributions that are within themselves:
+// [entity.ErrNested].
 func (r Report) MarshalJSON() ([]byte, error) {
 	text := ""
 	var a []byte
@@ -239,9 +241,10 @@ func dayToJSON(t time.Time) string {
 
 // A jsonWriter converts values to their JSON forms and keeps the first error.
 type jsonWriter struct {
-	text string
-	ids  map[*entity.Actor]string
-	err  error
+	text  string
+	ids   map[*entity.Actor]string
+	level int // of attributions within each other
+	err   error
 }
 
 func (w *jsonWriter) span(s article.Span) jsonSpan {
@@ -313,6 +316,13 @@ func (w *jsonWriter) claims(claims []quote.Claim) []jsonClaim {
 }
 
 func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
+	if w.level++; w.level > nest.Levels && w.err == nil {
+		w.err = fmt.Errorf("wirecopy: JSON: attributions %w", entity.ErrNested)
+	}
+	defer func() { w.level-- }()
+	if w.err != nil {
+		return jsonAttribution{}
+	}
 	j := jsonAttribution{
 		Source:     w.optional(a.Source),
 		Cue:        w.optional(a.Cue),

@@ -4,6 +4,7 @@ package wirecopy_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -42,9 +43,81 @@ func TestDeepJSON(t *testing.T) {
 		}
 		start := time.Now()
 		err := nested(3000, `{"name":"`+long+`"}`)
-		if err == nil || !strings.Contains(err.Error(), ": JSON: nested more than 48 deep at byte ") {
+		if err == nil || !strings.Contains(err.Error(), ": JSON: nested too deep: more than 48 deep at byte ") {
 			t.Errorf("%s within each other: error %v after %v", test.name, err, time.Since(start))
 		}
+	}
+}
+
+// Values that lead back to themselves cannot be written, but for the affiliations of a
+// report, where actors have ids. Nothing is written that is not read.
+func TestCircles(t *testing.T) {
+	text, err := article.Parse("Lee of the Board said no.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lee, board := &entity.Actor{Name: "Lee", Kind: entity.KindPerson}, &entity.Actor{Name: "Board", Kind: entity.KindOrganization}
+	self := &entity.Actor{Name: "Self"}
+	self.Affiliations = []entity.Affiliation{{Actor: self}, {Actor: self}}
+	lee.Affiliations = []entity.Affiliation{{Span: article.Span{Start: 4, End: 16}, Actor: board}}
+	said := quote.Attribution{Content: []article.Span{{Start: 22, End: 24}}, Speaker: lee}
+	quotes, claims := []quote.Quote{{Attribution: said}}, []quote.Claim{{Attribution: said}}
+	report := wirecopy.Report{Article: text, Actors: []*entity.Actor{lee, board}, Quotes: quotes, Claims: claims}
+	write := func(wrong bool, values ...any) {
+		t.Helper()
+		for _, v := range values {
+			data, err := json.Marshal(v)
+			if errors.Is(err, entity.ErrNested) != wrong || (err != nil) != wrong {
+				t.Errorf("%T: JSON %.200s, error %v", v, data, err)
+			}
+		}
+	}
+	write(false, lee, *board, quotes[0], &claims[0], report)
+	board.Affiliations = []entity.Affiliation{{Span: article.Span{Start: 0, End: 3}, Actor: lee}}
+	write(false, report)
+	write(true, lee, *board, self, *self, quotes[0], &claims[0])
+	var back wirecopy.Report
+	if err := json.Unmarshal([]byte(marshal(t, &report)), &back); err != nil {
+		t.Fatal(err)
+	}
+	write(false, back)
+	write(true, back.Actors[0], *back.Actors[1])
+	lee.Affiliations = nil
+	quotes[0].Claims, claims[0].Quotes = claims, quotes
+	write(true, quotes[0], claims[0], report, &report)
+}
+
+// What is nested as deep as can be written is read, and what is deeper is neither.
+func TestDeepest(t *testing.T) {
+	actor := new(entity.Actor)
+	q := quote.Quote{Attribution: quote.Attribution{Content: []article.Span{{Start: 0, End: 1}}}}
+	report := &wirecopy.Report{Article: &article.Article{Text: "No"}}
+	deepest := 0
+	for level := 1; level < 40; level++ {
+		actor = &entity.Actor{Affiliations: []entity.Affiliation{{Actor: actor}}, Mentions: []entity.Mention{{}}}
+		q.Speaker, q.About = actor, []*entity.Actor{actor}
+		q.Quotes = []quote.Quote{q}
+		report.Quotes = q.Quotes
+		good := 0
+		for _, v := range []struct{ from, into any }{{actor, new(entity.Actor)}, {q, new(quote.Quote)}, {report, new(wirecopy.Report)}} {
+			data, err := json.Marshal(v.from)
+			if err != nil && !errors.Is(err, entity.ErrNested) {
+				t.Fatal(err)
+			}
+			if err != nil {
+				continue
+			}
+			good++
+			if err := json.Unmarshal(data, v.into); err != nil {
+				t.Errorf("%T, level %d: written, but read with error %v", v.from, level, err)
+			}
+		}
+		if good == 3 {
+			deepest = level
+		}
+	}
+	if deepest < quote.MaxDepth || deepest > 20 {
+		t.Errorf("%d levels can be written", deepest)
 	}
 }
 

@@ -17,13 +17,13 @@ import (
 // UnmarshalJSON reads the output of MarshalJSON, including that of earlier releases.
 // Tokens are not stored: the sentences are tokenized again. It returns an error if
 // the version is newer than this release, if a span is outside the text, if an actor id
-// is not in the list of actors, or if values are nested deeper than any that the library
-// writes.
+// is not in the list of actors, or, with [entity.ErrNested], if values are nested deeper
+// than any that the library writes.
 func (r *Report) UnmarshalJSON(data []byte) error {
 	if r == nil {
 		return errors.New("wirecopy: JSON: read into a nil *Report")
 	}
-	if err := nest.Check(data); err != nil {
+	if err := nest.Check(data, entity.ErrNested); err != nil {
 		return fmt.Errorf("wirecopy: JSON: %w", err)
 	}
 	var head jsonHead
@@ -69,6 +69,7 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 type jsonReader struct {
 	text   string
 	actors map[string]*entity.Actor
+	level  int // of attributions within each other
 	err    error
 }
 
@@ -171,6 +172,10 @@ func (r *jsonReader) claims(j []jsonClaim) (claims []quote.Claim) {
 }
 
 func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
+	if r.level++; r.level > nest.Levels {
+		r.fail("attributions %w", entity.ErrNested)
+	}
+	defer func() { r.level-- }()
 	a := quote.Attribution{
 		Source:     r.optional("source", j.Source),
 		Cue:        r.optional("cue", j.Cue),

@@ -4,6 +4,7 @@ package wirecopy_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -273,6 +274,7 @@ func TestBadJSON(t *testing.T) {
 
 // Whatever is accepted can be written again, read further and shown.
 func FuzzUnmarshalReport(f *testing.F) {
+	f.Add([]byte(`{"version":1,"text":"No","paragraphs":[],"actors":[{"id":"a","affiliations":[{"start":0,"end":1,"actor":"a"}]}]}`))
 	for _, text := range []string{"", "Ann Lee said so.", "GENEVA (AP) — “No,” she said.\n\nQ: Why?\n\nA: On May 1, 2015."} {
 		f.Add([]byte(marshal(f, read(f, []byte(text)))))
 	}
@@ -288,6 +290,11 @@ func FuzzUnmarshalReport(f *testing.F) {
 		}
 		if again := marshal(t, &back); again != written {
 			t.Errorf("written %s, then %s", written, again)
+		}
+		for _, a := range r.Actors { // alone, where affiliations may lead anywhere
+			if _, err := json.Marshal(a); err != nil && !errors.Is(err, entity.ErrNested) {
+				t.Errorf("actor %q is not written: %v", a.Name, err)
+			}
 		}
 		if r.Article != nil {
 			quote.Find(r.Article, entity.Find(r.Article))

@@ -6,12 +6,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/nest"
 )
+
+// ErrNested says that values of one type are within each other more deeply than any that
+// the library finds, or without end: an actor that was put together by hand, or read from
+// JSON that somebody made to do harm, and whose affiliations lead back to it. What reads and
+// writes JSON of actors, attributions and reports wraps it.
+var ErrNested = errors.New("nested too deep")
 
 type jsonActor struct {
 	Ref      string        `json:"ref,omitempty"`
@@ -59,7 +66,13 @@ type jsonMention struct {
 // spans, and the ids of actors in affiliations where this has whole actors. "ref" is the
 // ID, "code" the Region and "country" that of a person's affiliation; they are omitted when
 // empty.
+//
+// It fails with [ErrNested] where affiliations lead from actor to actor without end, as no
+// actor's do that the library has found.
 func (a Actor) MarshalJSON() ([]byte, error) {
+	if !a.within(nest.Levels) {
+		return nil, fmt.Errorf("entity: JSON: actor %.99q: %w", a.Name, ErrNested)
+	}
 	j := jsonActor{
 		Ref: a.ID, Kind: a.Kind, Name: a.Name,
 		Aliases:  append([]string{}, a.Aliases...), // never null
@@ -82,14 +95,20 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 	return json.Marshal(j)
 }
 
+// within reports whether affiliations lead on from a to fewer than the given number of
+// actors, one after the other.
+func (a *Actor) within(levels int) bool {
+	return a == nil || levels > 0 && !slices.ContainsFunc(a.Affiliations, func(x Affiliation) bool { return !x.Actor.within(levels - 1) })
+}
+
 // UnmarshalJSON reads the output of MarshalJSON, or an actor in the JSON form of a
-// report, whose affiliations then have no Actor. It fails where actors are nested deeper
-// than any that the library writes.
+// report, whose affiliations then have no Actor. It fails with [ErrNested] where actors are
+// nested deeper than any that the library writes.
 func (a *Actor) UnmarshalJSON(data []byte) error {
 	if a == nil {
 		return errors.New("entity: JSON: read into a nil *Actor")
 	}
-	if err := nest.Check(data); err != nil {
+	if err := nest.Check(data, ErrNested); err != nil {
 		return fmt.Errorf("entity: JSON: %w", err)
 	}
 	var j jsonActor
@@ -115,6 +134,9 @@ func (a *Actor) UnmarshalJSON(data []byte) error {
 	}
 	for _, x := range j.Affiliations {
 		got.Affiliations = append(got.Affiliations, Affiliation{x.Span, x.Actor.Actor, x.Standing, x.Official})
+	}
+	if !got.within(nest.Levels) {
+		return fmt.Errorf("entity: JSON: actor %.99q: %w", j.Name, ErrNested)
 	}
 	*a = got
 	return nil

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -63,52 +64,75 @@ type jsonClaim struct {
 
 // MarshalJSON returns the quote as a JSON object with the fields that a quote of
 // a report has, but without the texts of spans, and with whole actors instead of
-// their ids.
+// their ids. It fails with [entity.ErrNested] where attributions are within themselves or
+// affiliations of actors lead back to them, as none do that the library has found.
 func (q Quote) MarshalJSON() ([]byte, error) {
+	if !q.within(nest.Levels) {
+		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)
+	}
 	return json.Marshal(jsonQuote{q.Kind, q.Attribution.toJSON()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
-// they are the same as others. It fails where values are nested deeper than any that
-// the library writes.
+// they are the same as others. It fails with [entity.ErrNested] where values are
+// nested deeper than any that the library writes.
 func (q *Quote) UnmarshalJSON(data []byte) error {
 	if q == nil {
 		return errors.New("quote: JSON: read into a nil *Quote")
 	}
-	if err := nest.Check(data); err != nil {
+	if err := nest.Check(data, entity.ErrNested); err != nil {
 		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	var j jsonQuote
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*q = Quote{j.attribution(), j.Kind}
+	got := Quote{j.attribution(), j.Kind}
+	if !got.within(nest.Levels) {
+		return fmt.Errorf("quote: JSON: %w", entity.ErrNested)
+	}
+	*q = got
 	return nil
 }
 
 // MarshalJSON returns the claim as a JSON object with the fields that a claim of
 // a report has, but without the texts of spans, and with whole actors instead of
-// their ids.
+// their ids. It fails with [entity.ErrNested] where attributions are within themselves or
+// affiliations of actors lead back to them, as none do that the library has found.
 func (c Claim) MarshalJSON() ([]byte, error) {
+	if !c.within(nest.Levels) {
+		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)
+	}
 	return json.Marshal(jsonClaim{c.Attitude, c.Negated, c.Hedged, c.Attribution.toJSON()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. Actors are new ones, also where
-// they are the same as others. It fails where values are nested deeper than any that
-// the library writes.
+// they are the same as others. It fails with [entity.ErrNested] where values are
+// nested deeper than any that the library writes.
 func (c *Claim) UnmarshalJSON(data []byte) error {
 	if c == nil {
 		return errors.New("quote: JSON: read into a nil *Claim")
 	}
-	if err := nest.Check(data); err != nil {
+	if err := nest.Check(data, entity.ErrNested); err != nil {
 		return fmt.Errorf("quote: JSON: %w", err)
 	}
 	var j jsonClaim
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*c = Claim{j.attribution(), j.Attitude, j.Negated, j.Hedged}
+	got := Claim{j.attribution(), j.Attitude, j.Negated, j.Hedged}
+	if !got.within(nest.Levels) {
+		return fmt.Errorf("quote: JSON: %w", entity.ErrNested)
+	}
+	*c = got
 	return nil
+}
+
+// within reports whether attributions are at most so many levels deep within each other.
+func (a *Attribution) within(levels int) bool {
+	return levels > 0 &&
+		!slices.ContainsFunc(a.Quotes, func(q Quote) bool { return !q.within(levels - 1) }) &&
+		!slices.ContainsFunc(a.Claims, func(c Claim) bool { return !c.within(levels - 1) })
 }
 
 func (a *Attribution) toJSON() jsonAttribution {

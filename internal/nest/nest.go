@@ -9,9 +9,14 @@ import "fmt"
 // other, with their actors and the affiliations of these.
 const Most = 48
 
-// Check returns an error if data has more than [Most] arrays and objects within each other.
+// Levels is how many attributions may be within each other, or affiliations lead from one
+// actor to the next, for them to be written: twice as many as there ever are. The JSON of
+// both together is less than Most deep.
+const Levels = 8
+
+// Check returns an error that wraps deep if data has more than [Most] arrays and objects within each other.
 // It need not be valid JSON.
-func Check(data []byte) error {
+func Check(data []byte, deep error) error {
 	depth := 0
 	for i := 0; i < len(data); i++ {
 		switch data[i] {
@@ -23,7 +28,7 @@ func Check(data []byte) error {
 			}
 		case '{', '[':
 			if depth++; depth > Most {
-				return fmt.Errorf("nested more than %d deep at byte %d", Most, i)
+				return fmt.Errorf("%w: more than %d deep at byte %d", deep, Most, i)
 			}
 		case '}', ']':
 			depth--

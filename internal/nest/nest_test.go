@@ -1,6 +1,7 @@
 package nest
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -22,9 +23,9 @@ func TestCheck(t *testing.T) {
 	} {
 		want := "<nil>"
 		if test.at >= 0 {
-			want = fmt.Sprintf("nested more than 48 deep at byte %d", test.at)
+			want = fmt.Sprintf("nested too deep: more than 48 deep at byte %d", test.at)
 		}
-		if got := fmt.Sprint(Check([]byte(test.data))); got != want {
+		if got := fmt.Sprint(Check([]byte(test.data), errors.New("nested too deep"))); got != want {
 			t.Errorf("%s: %s, want %s", test.data, got, want)
 		}
 	}
