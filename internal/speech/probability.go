@@ -22,37 +22,18 @@ type estimator struct {
 func newEstimator(t *Text) *estimator {
 	e := &estimator{text: t}
 	e.yield = func(f []byte) {
-		e.sum += t.weight(f)
+		e.sum += t.tables.weight(f)
 	}
 	return e
 }
 
 // weight returns the weight of a feature, 0 for one that has none.
-func (t *Text) weight(feature []byte) int {
-	if t.weights == nil || len(feature) > len(t.weights[0].name) {
-		return t.tables.weight(feature)
-	}
-	k := &t.weights[hash.String32(feature)%uint32(len(t.weights))]
-	if string(k.name[:k.length]) != string(feature) {
-		k.length, k.weight = uint8(copy(k.name[:], feature)), int32(t.tables.weight(feature))
-	}
-	return int(k.weight)
-}
-
 func (t *Tables) weight(feature []byte) int {
-	w, ok := t.Weights.GetBytes(feature)
+	w, ok := t.Weights.Get(feature)
 	if !ok {
 		return 0
 	}
 	return int(w) - WeightZero
-}
-
-// weights are those of the features that were asked for last. The table is so large that it
-// mostly has to be waited for.
-type weights [1 << 10]struct {
-	weight int32
-	length uint8
-	name   [35]byte
 }
 
 // of returns how likely p is right, in 1000.

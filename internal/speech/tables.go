@@ -14,13 +14,15 @@ import (
 type Tables struct {
 	Rules   table.Table // how often rules proposed something and were right, by RuleKey
 	Ends    table.Table // how often content passed or ended at kinds of places, and ended
-	Weights table.Table // of features, in thousandths of a logit, plus WeightZero
+	Weights table.Set   // of features, in thousandths of a logit, plus WeightZero
 }
 
-// The units of Tables.Weights.
+// The units of Tables.Weights, and how its slots are laid out.
 const (
 	WeightOne  = 1000
-	WeightZero = 1 << 30
+	WeightBits = 13
+	WeightZero = 1 << (WeightBits - 1)
+	WeightSlot = 4 // bytes
 )
 
 // RuleKey returns the key of a rule and a word, "" for any word.
@@ -29,14 +31,15 @@ func RuleKey(rule, lemma string) string { return rule + "\t" + lemma }
 // OpenTables opens tables from the bytes of their files.
 func OpenTables(rules, ends, weights string) (*Tables, error) {
 	t := &Tables{}
-	for _, x := range []struct {
-		name, data string
-		to         *table.Table
-	}{{"rules", rules, &t.Rules}, {"ends", ends, &t.Ends}, {"weights", weights, &t.Weights}} {
-		var err error
-		if *x.to, err = table.Open(x.data); err != nil {
-			return nil, fmt.Errorf("speech: %s: %w", x.name, err)
-		}
+	var err error
+	if t.Rules, err = table.Open(rules); err != nil {
+		return nil, fmt.Errorf("speech: rules: %w", err)
+	}
+	if t.Ends, err = table.Open(ends); err != nil {
+		return nil, fmt.Errorf("speech: ends: %w", err)
+	}
+	if t.Weights, err = table.OpenSet(weights); err != nil {
+		return nil, fmt.Errorf("speech: weights: %w", err)
 	}
 	return t, nil
 }
@@ -53,7 +56,7 @@ var embedded = sync.OnceValue(func() *Tables {
 // With returns t with other tables than the library's own.
 func (t *Text) With(tables *Tables) *Text {
 	u := *t
-	u.tables, u.makeups, u.weights = tables, nil, nil
+	u.tables, u.makeups = tables, nil
 	return &u
 }
 

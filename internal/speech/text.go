@@ -18,7 +18,6 @@ type Text struct {
 	content *room.Slab[text.Range] // memory for the content of proposals, nil for none
 	endings *endings               // nil for none
 	makeups *makeups               // by the library's own tables, nil for none
-	weights *weights               // so too
 }
 
 // Read returns the view of an article.
@@ -26,7 +25,7 @@ func Read(a *article.Article) *Text { return &Text{Text: phrase.Read(a), tables:
 
 // texts are Texts for reuse.
 var texts = sync.Pool{New: func() any {
-	return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings), new(makeups), new(weights)}
+	return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings), new(makeups)}
 }}
 
 // Open is [Read] for one goroutine, until [Text.Close].

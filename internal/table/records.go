@@ -21,15 +21,18 @@ type Records struct {
 	size       int
 }
 
-const recordMagic = "wcrec1\n\x00"
+const (
+	recordMagic  = "wcrec1\n\x00"
+	recordHeader = len(recordMagic) + 8
+)
 
 // OpenRecords returns the records that data holds, which it goes on using.
 func OpenRecords(data string) (Records, error) {
-	if len(data) < header || data[:len(recordMagic)] != recordMagic {
+	if len(data) < recordHeader || data[:len(recordMagic)] != recordMagic {
 		return Records{}, ErrFormat
 	}
 	size, n := uint64(kernel.U32(data, len(recordMagic))), uint64(kernel.U32(data, len(recordMagic)+4))
-	if data = data[header:]; size == 0 || size > 1<<16 || size*n > uint64(len(data)) {
+	if data = data[recordHeader:]; size == 0 || size > 1<<16 || size*n > uint64(len(data)) {
 		return Records{}, ErrFormat
 	}
 	return Records{data[:size*n], data[size*n:], int(size)}, nil

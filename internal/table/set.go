@@ -33,14 +33,17 @@ type Set struct {
 	bits  uint8 // of a value
 }
 
-const setMagic = "wcset1\n\x00"
+const (
+	setMagic  = "wcset1\n\x00"
+	setHeader = len(setMagic) + 8
+)
 
 // OpenSet returns the set that data holds, which it goes on using.
 func OpenSet(data string) (Set, error) {
-	if len(data) < header || data[:len(setMagic)] != setMagic {
+	if len(data) < setHeader || data[:len(setMagic)] != setMagic {
 		return Set{}, ErrFormat
 	}
-	s := Set{data[header:], kernel.U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
+	s := Set{data[setHeader:], kernel.U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
 	if s.slots == 0 || s.size == 0 || s.size > 4 || s.bits >= 8*s.size || uint64(len(s.data)) != uint64(s.slots)*uint64(s.size) {
 		return Set{}, ErrFormat
 	}

@@ -6,15 +6,20 @@
 //
 // # Layout
 //
-// All numbers are little-endian uint32.
+// All numbers are little-endian.
 //
-//	magic   "wctab1\n\x00"
-//	slots   number of hash slots, a power of two
-//	count   number of keys
-//	slot    slots times: offset of an entry in the rest, plus one; 0 is empty
+//	magic   "wctab2\n\x00"
+//	slots   number of hash slots, four bytes
+//	count   number of keys, four bytes
+//	shape   bits of a place in a slot, bytes of a value: one byte each, then two zero bytes
+//	slot    slots times, four bytes: in the low bits the place of an entry in the rest, plus
+//	        one, and above it the end of the key's hash; 0 is empty
 //	entry   value, one byte of key length, key
+//	end     four zero bytes, so that a value can be read with what follows it
 //
-// A key's first slot is its FNV-1a hash modulo slots; the next ones follow it.
+// A key's first slot is the one in whose share of the 32-bit numbers a product of its hash
+// falls, and the next ones follow it. As a slot also holds a part of the hash, hardly an entry is read in
+// vain: most keys that are asked for are not there.
 package table
 
 import (
@@ -22,6 +27,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"math/bits"
 	"slices"
 
@@ -30,21 +36,24 @@ import (
 )
 
 const (
-	magic  = "wctab1\n\x00"
-	header = len(magic) + 8
+	magic  = "wctab2\n\x00"
+	header = len(magic) + 12
 
 	// MaxKey is the length in bytes of the longest key that a table can hold.
 	MaxKey = 255
+
+	maxPlace = 1<<31 - 2 // of an entry, so that a slot has room for a bit of hash
 )
 
 // ErrFormat says that a string is not a table.
 var ErrFormat = errors.New("table: not a table, or a damaged one")
 
 // A Table maps strings to numbers. The zero Table is empty.
-type Table struct {
-	data  string // from the first slot on
-	mask  uint32 // slots - 1
-	count uint32
+type Table struct { // of four fields, so that they are kept in registers
+	data  string
+	slots uint32
+	bits  uint8 // of a place in a slot
+	width uint8 // bytes of a value
 }
 
 // Open returns the table that data holds, which it goes on using. It checks the
@@ -53,11 +62,11 @@ func Open(data string) (Table, error) {
 	if len(data) < header || data[:len(magic)] != magic {
 		return Table{}, ErrFormat
 	}
-	slots, count := kernel.U32(data, len(magic)), kernel.U32(data, len(magic)+4)
-	if slots == 0 || slots&(slots-1) != 0 || count >= slots || uint64(len(data)-header) < 4*uint64(slots) {
+	t := Table{data, kernel.U32(data, len(magic)), data[len(magic)+8], data[len(magic)+9]}
+	if t.slots == 0 || t.Len() >= int(t.slots) || uint64(len(data)-header) < 4*uint64(t.slots) || t.bits == 0 || t.bits > 31 || t.width > 4 {
 		return Table{}, ErrFormat
 	}
-	return Table{data[header:], slots - 1, count}, nil
+	return t, nil
 }
 
 // MustOpen is [Open] for embedded data, for a package that every program needs.
@@ -65,19 +74,30 @@ func Open(data string) (Table, error) {
 func MustOpen(data string) Table { return Must(Open(data)) }
 
 // Len returns the number of keys.
-func (t Table) Len() int { return int(t.count) }
+func (t Table) Len() int {
+	if t.slots == 0 {
+		return 0
+	}
+	return int(kernel.U32(t.data, len(magic)+4))
+}
 
 // Get returns the number that key stands for, and whether it is in the table.
 func (t Table) Get(key string) (uint32, bool) {
-	if t.count == 0 || len(key) > MaxKey {
+	if t.slots == 0 || len(key) > MaxKey {
 		return 0, false
 	}
-	first := hash.String32(key)
-	for i := first; i-first <= t.mask; i++ { // a damaged table has no empty slot
-		k, value, ok := t.entry(i)
-		if !ok || k == key {
-			return value, ok
+	at, end := t.home(hash.String32(key))
+	for range t.slots { // a damaged table has no empty slot
+		slot := t.slot(at)
+		if slot == 0 {
+			break
 		}
+		if slot>>t.bits == end {
+			if k, value := t.entry(slot); k == key {
+				return value, true
+			}
+		}
+		at = t.next(at)
 	}
 	return 0, false
 }
@@ -85,48 +105,69 @@ func (t Table) Get(key string) (uint32, bool) {
 // GetBytes is [Table.Get] for a key that is not a string yet. It does not
 // allocate, and key doesn't escape.
 func (t Table) GetBytes(key []byte) (uint32, bool) {
-	if t.count == 0 || len(key) > MaxKey {
+	if t.slots == 0 || len(key) > MaxKey {
 		return 0, false
 	}
-	first := hash.String32(key)
-	for i := first; i-first <= t.mask; i++ {
-		k, value, ok := t.entry(i)
-		if !ok || k == string(key) { // the comparison does not allocate
-			return value, ok
+	at, end := t.home(hash.String32(key))
+	for range t.slots {
+		slot := t.slot(at)
+		if slot == 0 {
+			break
 		}
+		if slot>>t.bits == end {
+			if k, value := t.entry(slot); k == string(key) { // the comparison does not allocate
+				return value, true
+			}
+		}
+		at = t.next(at)
 	}
 	return 0, false
 }
 
-// entry returns what is in a slot, counted modulo their number. It is not ok for an
-// empty or damaged one.
-func (t Table) entry(slot uint32) (key string, value uint32, ok bool) {
-	at := uint64(kernel.U32(t.data, int(slot&t.mask)*4))
-	if at == 0 {
-		return "", 0, false
+// home returns the first slot of a key, and the part of its hash that its slot holds. The
+// high bits of a hash say little, so the slot is chosen by those of a product.
+func (t Table) home(h uint32) (slot, end uint32) {
+	const golden = 0x9e3779b1 // 2^32 over the golden ratio, for Fibonacci hashing
+	return uint32(uint64(h*golden) * uint64(t.slots) >> 32), h & (1<<(32-t.bits) - 1)
+}
+
+func (t Table) slot(i uint32) uint32 { return kernel.U32(t.data, header+int(i)*4) }
+
+func (t Table) next(i uint32) uint32 {
+	if i++; i == t.slots {
+		return 0
 	}
-	at += 4*uint64(t.mask+1) - 1
+	return i
+}
+
+// entry returns what a slot that is not empty stands for: an empty key where the table is
+// damaged.
+func (t Table) entry(slot uint32) (key string, value uint32) {
+	at := uint64(header) + 4*uint64(t.slots) + uint64(slot&(1<<t.bits-1)) - 1
 	if at+5 > uint64(len(t.data)) {
-		return "", 0, false
+		return "", 0
 	}
 	entry := t.data[at:]
-	n := int(entry[4])
-	if len(entry) < 5+n {
-		return "", 0, false
+	value = kernel.U32(entry, 0) & uint32(1<<(8*uint(t.width))-1)
+	n := int(entry[t.width])
+	if entry = entry[t.width+1:]; len(entry) < n {
+		return "", 0
 	}
-	return entry[5 : 5+n], kernel.U32(entry, 0), true
+	return entry[:n], value
 }
 
 // All yields the keys with their numbers, in no particular order but always the
 // same.
 func (t Table) All() iter.Seq2[string, uint32] {
 	return func(yield func(string, uint32) bool) {
-		if t.count == 0 {
+		if t.slots == 0 {
 			return
 		}
-		for i := range uint64(t.mask) + 1 {
-			if key, value, ok := t.entry(uint32(i)); ok && !yield(key, value) {
-				return
+		for i := range t.slots {
+			if slot := t.slot(i); slot != 0 {
+				if key, value := t.entry(slot); !yield(key, value) {
+					return
+				}
 			}
 		}
 	}
@@ -135,31 +176,40 @@ func (t Table) All() iter.Seq2[string, uint32] {
 // Build returns the table of entries as a string for [Open]. The same entries
 // give the same bytes. Keys of more than [MaxKey] bytes are an error.
 func Build(entries map[string]uint32) (string, error) {
-	keys := make([]string, 0, len(entries))
-	for k := range entries {
+	t := Table{slots: uint32(len(entries)*3/2 + 1), bits: 1, width: 1}
+	for k, v := range entries {
 		if len(k) > MaxKey {
 			return "", fmt.Errorf("table: key %.20q... has %d bytes, more than %d", k, len(k), MaxKey)
 		}
-		keys = append(keys, k)
+		t.width = max(t.width, uint8(bits.Len32(v)+7)/8)
 	}
-	slices.Sort(keys)
-	slots := uint32(1) << bits.Len(uint(len(keys)+len(keys)/2+1))
-	index := make([]uint32, slots)
+	keys := slices.Sorted(maps.Keys(entries))
+	places := make([]uint32, len(keys))
 	var rest []byte
-	for _, k := range keys {
-		i := hash.String32(k) & (slots - 1)
-		for index[i] != 0 {
-			i = (i + 1) & (slots - 1)
+	for i, k := range keys {
+		if len(rest) > maxPlace {
+			return "", fmt.Errorf("table: entries of more than %d bytes", maxPlace)
 		}
-		index[i] = uint32(len(rest)) + 1
-		rest = binary.LittleEndian.AppendUint32(rest, entries[k])
+		places[i] = uint32(len(rest))
+		t.bits = uint8(bits.Len32((places[i] + 1)))
+		for n := range int(t.width) {
+			rest = append(rest, byte(entries[k]>>(8*n)))
+		}
 		rest = append(append(rest, byte(len(k))), k...)
 	}
-	out := append([]byte(magic), 0, 0, 0, 0, 0, 0, 0, 0)
-	binary.LittleEndian.PutUint32(out[len(magic):], slots)
-	binary.LittleEndian.PutUint32(out[len(magic)+4:], uint32(len(keys)))
-	for _, v := range index {
-		out = binary.LittleEndian.AppendUint32(out, v)
+	index := make([]uint32, t.slots)
+	for i, k := range keys {
+		at, end := t.home(hash.String32(k))
+		for index[at] != 0 {
+			at = t.next(at)
+		}
+		index[at] = end<<t.bits | (places[i] + 1)
 	}
-	return string(append(out, rest...)), nil
+	out := binary.LittleEndian.AppendUint32([]byte(magic), t.slots)
+	out = binary.LittleEndian.AppendUint32(out, uint32(len(keys)))
+	out = append(out, t.bits, t.width, 0, 0)
+	for _, slot := range index {
+		out = binary.LittleEndian.AppendUint32(out, slot)
+	}
+	return string(append(append(out, rest...), 0, 0, 0, 0)), nil
 }

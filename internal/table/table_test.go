@@ -9,10 +9,10 @@ import (
 )
 
 func TestTable(t *testing.T) {
-	for _, n := range []int{0, 1, 2, 3, 100, 5000} {
+	for i, n := range []int{0, 1, 2, 3, 100, 5000} {
 		want := map[string]uint32{}
-		for i := range n {
-			want[fmt.Sprint("key ", i)] = uint32(i * 7)
+		for k := range n {
+			want[fmt.Sprint("key ", k)] = uint32(k*7) << (i * 5) // values of one to four bytes
 		}
 		data, err := Build(want)
 		if err != nil {
@@ -98,9 +98,13 @@ func BenchmarkGet(b *testing.B) {
 	}
 	data, _ := Build(m)
 	tab := MustOpen(data)
-	key := []byte("key 4711")
-	b.ReportAllocs()
-	for b.Loop() {
-		tab.GetBytes(key)
+	for _, key := range []string{"key 4711", "no key"} {
+		key := []byte(key)
+		b.Run(string(key), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				tab.GetBytes(key)
+			}
+		})
 	}
 }

@@ -35,7 +35,7 @@ func trainRules(j *job) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.rows = tables.Weights.Len()
+	r.rows = t.Weights.Rows
 	for i, x := range []rulestrain.Table{t.Rules, t.Ends, t.Weights} {
 		r.files = append(r.files, file{ruleTables[i] + ".table", x.Data}, file{ruleTables[i] + ".tsv", x.TSV})
 	}

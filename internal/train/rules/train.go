@@ -17,6 +17,7 @@ type Trained struct {
 type Table struct {
 	TSV  string // what people read
 	Data string // what package speech opens
+	Rows int
 }
 
 // Tables opens the tables for package speech.
@@ -51,10 +52,7 @@ func Train(articles []*Article, seed uint64, log func(format string, args ...any
 	if t.Weights, err = weightsTable(trainWeights(articles, with, seed)); err != nil {
 		return nil, err
 	}
-	if with.Weights, err = table.Open(t.Weights.Data); err != nil {
-		return nil, err
-	}
-	log("%d weights", with.Weights.Len())
+	log("%d weights", t.Weights.Rows)
 	return t, nil
 }
 

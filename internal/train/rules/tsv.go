@@ -50,16 +50,16 @@ func countsTable(head string, c counts) (Table, error) {
 	for _, name := range slices.Sorted(maps.Keys(c)) {
 		fmt.Fprintf(&b, "%s\t%d\t%d\n", name, c[name].n, c[name].held)
 	}
-	return Table{b.String(), data}, nil
+	return Table{b.String(), data, len(entries)}, nil
 }
 
 // weightsTable returns a table of weights.
 func weightsTable(weights map[string]int) (Table, error) {
 	entries := make(map[string]uint32, len(weights))
 	for name, w := range weights {
-		entries[name] = uint32(speech.WeightZero + w)
+		entries[name] = uint32(min(max(speech.WeightZero+w, 0), 1<<speech.WeightBits-1))
 	}
-	data, err := table.Build(entries)
+	data, err := table.BuildSet(entries, speech.WeightSlot, speech.WeightBits)
 	if err != nil {
 		return Table{}, err
 	}
@@ -68,7 +68,7 @@ func weightsTable(weights map[string]int) (Table, error) {
 	for _, name := range slices.Sorted(maps.Keys(weights)) {
 		fmt.Fprintf(&b, "%s\t%d\n", name, weights[name])
 	}
-	return Table{b.String(), data}, nil
+	return Table{b.String(), data, len(entries)}, nil
 }
 
 func parseCounts(tsv string) (counts, error) {
