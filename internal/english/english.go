@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
@@ -102,11 +103,34 @@ func Lookup(lower []byte) Entry {
 // Of returns the entry of a word in any case, with straight or curly apostrophes.
 // [Lookup] is faster where the lower case is at hand.
 func Of(word string) Entry {
-	if len(word) > MaxWord {
+	n, ok := find(word)
+	if !ok {
 		return Entry{}
 	}
+	return entry(n)
+}
+
+// find returns the number of the entry of a word as [Of] takes it, and whether there is one.
+func find(word string) (uint32, bool) {
+	if len(word) > MaxWord {
+		return 0, false
+	}
 	var key [MaxWord]byte
-	return Lookup(lower(key[:0], word))
+	n, h := 0, hash.Start32
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		case c == curly[0] && strings.HasPrefix(word[i:], curly):
+			c = '\''
+			i += len(curly) - 1
+		}
+		key[n] = c
+		h = hash.Append32(h, c)
+		n++
+	}
+	return wordTable.GetHashed(h, key[:n])
 }
 
 // ClassOf returns the classes of a word as [Of] has them.
@@ -119,28 +143,23 @@ func entry(n uint32) Entry {
 		return Entry{}
 	}
 	s := entryData[at : at+EntrySize]
-	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, 12)), Rare{Usage(kernel.U32(s, 16)), int8(s[20])}}
+	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, layoutAt)), Rare{Usage(kernel.U32(s, 16)), int8(s[20])}}
+}
+
+// layoutAt is where an entry has its layout.
+const layoutAt = 12
+
+// layout returns the layout of embedded entry n.
+func layout(n uint32) Layout {
+	at := int(n)*EntrySize + layoutAt
+	if at+4 > len(entryData) {
+		return 0
+	}
+	return Layout(kernel.U32(entryData, at))
 }
 
 // curly is the typographic apostrophe.
 const curly = "’"
-
-// lower appends s to key with its ASCII letters in lower case and its apostrophes
-// straight.
-func lower(key []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case c == curly[0] && strings.HasPrefix(s[i:], curly):
-			c = '\''
-			i += len(curly) - 1
-		}
-		key = append(key, c)
-	}
-	return key
-}
 
 // lemmas are the words as [Cue.Lemma] numbers them.
 var lemmas = sync.OnceValue(func() []string { return strings.Split("\n"+lemmaData, "\n") })

@@ -1,6 +1,10 @@
 package english
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
+)
 
 // The longest phrase and the longest beginning of a line, in bytes.
 const (
@@ -41,19 +45,28 @@ func ofPhrase(s string) Phrase {
 // OfLead returns the classes that the first one to three words of s have as
 // the beginning of a line.
 func OfLead(s string) Phrase {
-	var set Phrase
-	n := 0
-	for i := 0; i < len(s) && i < maxLead && n < 3; i++ {
-		end := i + 1
-		if c := s[i]; c == ' ' && i > 0 && (s[i-1] == ':' || s[i-1] == ',') {
-			continue // the word before has been counted
-		} else if c == ' ' || c == ':' || c == ',' {
-			end = i
-		} else if end < len(s) {
-			continue
+	var (
+		buf [maxLead]byte
+		set Phrase
+	)
+	key, gap := buf[:0], false
+	h, hashed := hash.Start32, 0 // of so many bytes of key
+	for i, n := 0, 0; i < len(s) && i < maxLead && n < 3; i++ {
+		c := s[i]
+		splits := c == ' ' || c == ':' || c == ','
+		if !splits {
+			key, gap = plain(key, gap, c)
+		}
+		if c == ' ' && i > 0 && (s[i-1] == ':' || s[i-1] == ',') || !splits && i+1 < len(s) {
+			continue // the word before has been counted, or goes on
 		}
 		n++
-		set |= OfPhrase(s[:end])
+		for ; hashed < len(key); hashed++ {
+			h = hash.Append32(h, key[hashed])
+		}
+		v, _ := phraseTable.GetHashed(h, key)
+		set |= Phrase(v)
+		gap = true
 	}
 	return set & (Lead | Credit | Correction | Caption | Share | Ad)
 }
@@ -63,20 +76,23 @@ func OfLead(s string) Phrase {
 func Plain(key []byte, s string) []byte {
 	gap := false
 	for i := range len(s) {
-		c := s[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-		default:
-			gap = gap || c < utf8.RuneSelf || len(key) > 0
-			continue
-		}
-		if gap && len(key) > 0 {
-			key = append(key, ' ')
-		}
-		gap = false
-		key = append(key, c)
+		key, gap = plain(key, gap, s[i])
 	}
 	return key
+}
+
+// plain appends the next character of some words to key as [Plain] does. gap says whether a
+// space is due before the next letter.
+func plain(key []byte, gap bool, c byte) ([]byte, bool) {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		c |= 0x20
+	case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+	default:
+		return key, gap || c < utf8.RuneSelf || len(key) > 0
+	}
+	if gap && len(key) > 0 {
+		key = append(key, ' ')
+	}
+	return append(key, c), false
 }

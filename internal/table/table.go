@@ -104,11 +104,14 @@ func (t Table) Get(key string) (uint32, bool) {
 
 // GetBytes is [Table.Get] for a key that is not a string yet. It does not
 // allocate, and key doesn't escape.
-func (t Table) GetBytes(key []byte) (uint32, bool) {
+func (t Table) GetBytes(key []byte) (uint32, bool) { return t.GetHashed(hash.String32(key), key) }
+
+// GetHashed is [Table.GetBytes] for a key of which [hash.String32] is known.
+func (t Table) GetHashed(h uint32, key []byte) (uint32, bool) {
 	if t.slots == 0 || len(key) > MaxKey {
 		return 0, false
 	}
-	at, end := t.home(hash.String32(key))
+	at, end := t.home(h)
 	for range t.slots {
 		slot := t.slot(at)
 		if slot == 0 {

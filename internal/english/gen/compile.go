@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,7 +72,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 		lemmas[n-1] = w + "\n"
 	}
 	return map[string]string{
-		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(),
+		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(), "layout.short": c.short(),
 		"phrases.table": phrases, "things.table": things, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
@@ -118,6 +119,24 @@ func (c *compiler) filter() string {
 		}
 	}
 	return string(bits)
+}
+
+// short returns the table of the layouts of short words.
+func (c *compiler) short() string {
+	slots := make([]byte, english.ShortSlots*english.ShortSlot)
+	for _, w := range slices.Sorted(maps.Keys(c.words)) {
+		key, ok := english.PackShort(w)
+		if !ok || !c.words[w].Filtered() {
+			continue
+		}
+		at := english.FirstShort(key) * english.ShortSlot
+		for slots[at] != 0 {
+			at = (at + english.ShortSlot) % len(slots)
+		}
+		binary.LittleEndian.PutUint64(slots[at:], key)
+		binary.LittleEndian.PutUint32(slots[at+8:], uint32(c.words[w].Layout))
+	}
+	return string(slots)
 }
 
 func compare(a, b english.Entry) int {
