@@ -6,6 +6,8 @@
 // again.
 package hash
 
+import "github.com/wirecopy-go/wirecopy/internal/kernel"
+
 const (
 	offset64 = 14695981039346656037
 	prime64  = 1099511628211
@@ -44,6 +46,20 @@ func LowerByte(c byte) byte {
 // Append continues the hash of a sequence of small numbers, such as the kinds of
 // characters of a word, by one; an empty sequence has the hash 0.
 func Append(h uint64, n byte) uint64 { return h*prime64 + uint64(n) }
+
+// Block returns a hash of s that takes eight bytes at a time. It is no part of any format.
+func Block(s string) uint64 {
+	const odd = 0x9e3779b97f4a7c15
+	h := uint64(len(s))
+	for ; len(s) >= 8; s = s[8:] {
+		h = (h ^ kernel.U64(s, 0)) * odd
+		h ^= h >> 32
+	}
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * odd
+	}
+	return h ^ h>>32
+}
 
 // Start32 is the 32-bit FNV-1a hash of the empty string.
 const Start32 uint32 = offset32

@@ -124,17 +124,35 @@ func (v *Vocabulary) Add(s string) {
 	eachWord(s, func(h uint32) { v[h>>6%uint32(len(v))] |= 1 << (h % 64) })
 }
 
+// has reports whether the word of hash h was added.
+func (v *Vocabulary) has(h uint32) bool { return v[h>>6%uint32(len(v))]&(1<<(h%64)) != 0 }
+
 // Overlap returns the share of the longer words of s that are in v, in two
 // hundredths.
 func (v *Vocabulary) Overlap(s string) uint8 {
 	all, in := 0, 0
 	eachWord(s, func(h uint32) {
 		all++
-		if v[h>>6%uint32(len(v))]&(1<<(h%64)) != 0 {
+		if v.has(h) {
 			in++
 		}
 	})
 	return share(in, all)
+}
+
+// overlaps returns v.Overlap(s) and w.Overlap(s).
+func overlaps(v, w *Vocabulary, s string) (inV, inW uint8) {
+	all, a, b := 0, 0, 0
+	eachWord(s, func(h uint32) {
+		all++
+		if v.has(h) {
+			a++
+		}
+		if w.has(h) {
+			b++
+		}
+	})
+	return share(a, all), share(b, all)
 }
 
 // gap returns the number of line ends before block i, as a feature; many before

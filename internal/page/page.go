@@ -24,7 +24,7 @@ type page struct {
 	blocks []Block
 	kept   []int32 // the blocks that are looked at, as indexes into blocks; all below counts them
 	shapes []shape
-	seen   map[uint32]int // how often a block stands in the text, by hash
+	seen   map[uint64]int // how often a block stands in the text, by hash
 	main   run
 	topic  Vocabulary // of the main run
 	title  Vocabulary // of the first block
@@ -40,7 +40,7 @@ type page struct {
 }
 
 // pages are pages for reuse.
-var pages = sync.Pool{New: func() any { return &page{seen: map[uint32]int{}} }}
+var pages = sync.Pool{New: func() any { return &page{seen: map[uint64]int{}} }}
 
 // maxKept is the number of blocks up to which the memory of a page is kept.
 const maxKept = 1 << 10
@@ -153,9 +153,10 @@ func (p *page) whole(v *Vector, i int) {
 	v[fLabel], v[fCredit], v[fClock] = label(block), credit(block, p.shapes[i].picture > 0), clock(block)
 	v[fRepeated] = clip(p.seen[p.shapes[i].hash] - 1)
 	v[fIndex], v[fRest] = clip(i), clip(len(p.kept)-1-i)
-	v[fTitle] = p.title.Overlap(head(block))
 	if v[fTopic] = 200; i < p.main.start || i >= p.main.end {
-		v[fTopic] = p.topic.Overlap(head(block))
+		v[fTopic], v[fTitle] = overlaps(&p.topic, &p.title, head(block))
+	} else {
+		v[fTitle] = p.title.Overlap(head(block))
 	}
 	v[fDocWords], v[fDocBlocks] = clip(p.words/16), clip(len(p.kept)/2)
 	v[fDocProse], v[fMainShare] = share(p.proseWords, p.words), share(p.mainWords, p.words)

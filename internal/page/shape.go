@@ -19,7 +19,7 @@ type shape struct {
 	common  int32 // function words
 	digits  int32
 
-	hash uint32 // of the whole block
+	hash uint64 // of the whole block
 	set  english.Phrase
 	lead english.Phrase
 
@@ -58,32 +58,25 @@ func (sh *shape) prose() int {
 
 // look reads one block.
 func look(s string) shape {
-	sh := shape{hash: hash.Start32}
+	sh := shape{hash: hash.Block(s)}
 	sh.first = s[0]
 	if s[0] >= utf8.RuneSelf {
 		sh.first = 1
 	}
 	sh.last = ending(s)
-	word := -1
-	for i := 0; i <= len(s); i++ {
-		var c byte
-		if i < len(s) {
-			c = s[i]
-			sh.hash = hash.Append32(sh.hash, c)
+	for i := 0; i < len(s); {
+		start := i
+		for i < len(s) && (letter(s[i]) || s[i] == '\'' && i > start) {
+			i++
 		}
-		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf || c == '\'' && word >= 0 {
-			if word < 0 {
-				word = i
+		if i > start {
+			sh.letters += int32(i - start)
+			sh.word(s[start:i])
+		} else {
+			if s[i] != ' ' {
+				sh.sign(s, i)
 			}
-			sh.letters++
-			continue
-		}
-		if word >= 0 {
-			sh.word(s[word:i])
-			word = -1
-		}
-		if i < len(s) {
-			sh.sign(s, i)
+			i++
 		}
 	}
 	if len(s) <= 80 {
@@ -93,6 +86,9 @@ func look(s string) shape {
 	sh.like = sh.words >= 8 && 5*int(sh.common) >= int(sh.words) && (sh.stops > 0 || sh.last == ':' || sh.words >= 25)
 	return sh
 }
+
+// letter reports whether words are made of c.
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf }
 
 // sign counts the character at s[i], which is not part of a word.
 func (sh *shape) sign(s string, i int) {
@@ -131,7 +127,13 @@ func (sh *shape) word(w string) {
 	if w[0] == 0xe2 {
 		sh.quotes.up()
 	}
+	if len(w) <= 2 && (w == "I" || strings.EqualFold(w, "my")) {
+		sh.self.up()
+	}
 	set := english.LayoutOf(w)
+	if set == 0 {
+		return
+	}
 	if set.Is(english.Common) {
 		sh.common++
 	}
@@ -146,9 +148,6 @@ func (sh *shape) word(w string) {
 	}
 	if set.Is(english.PagePicture) {
 		sh.picture.up()
-	}
-	if w == "I" || strings.EqualFold(w, "my") {
-		sh.self.up()
 	}
 }
 
