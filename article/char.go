@@ -96,6 +96,13 @@ func classOf(r rune) class {
 // skipSpace returns the first index from i on that is not white space, or end.
 func skipSpace(s string, i, end int) int {
 	for i < end {
+		if c := s[i]; c < utf8.RuneSelf {
+			if ascii[c] != space {
+				return i
+			}
+			i++
+			continue
+		}
 		c, n := classAt(s[i:])
 		if c != space {
 			break

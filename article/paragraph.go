@@ -39,10 +39,16 @@ func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 	d.lines = out
 }
 
+// lineSigns has the first bytes of what may end a line.
+var lineSigns = [256]bool{'\n': true, '\v': true, '\f': true, '\r': true, 0xc2: true, 0xe2: true}
+
 // lineEnd returns the end of the line that i is in, and the start of the next
 // one. Lines end in any of the ways that Unicode knows.
 func lineEnd(text string, i int) (end, next int) {
 	for ; i < len(text); i++ {
+		if !lineSigns[text[i]] {
+			continue
+		}
 		switch text[i] {
 		case '\n', '\v', '\f':
 			return i, i + 1

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -217,8 +218,8 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 // letters returns the end of the letters and digits from i on.
 func letters(s string, i, end int) int {
 	for i < end {
-		if k := ascii[s[i]&0x7f]; s[i] < 0x80 {
-			if k != letter && k != digit {
+		if c := s[i]; c < utf8.RuneSelf {
+			if !wordly(ascii[c]) {
 				return i
 			}
 			i++

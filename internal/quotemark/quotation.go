@@ -166,11 +166,14 @@ func (p *Pairer) pair(par block) {
 	}
 }
 
+// signs has the ASCII characters with which a mark may begin.
+var signs = [utf8.RuneSelf]bool{'"': true, '\'': true, '`': true, '&': true}
+
 // collect finds the marks of a paragraph that are no apostrophes.
 func (p *Pairer) collect(par block) {
 	p.marks, p.doubles = p.marks[:0], false
 	for i := par.start; i < par.end; {
-		if c := p.Text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' && c != '&' {
+		if c := p.Text[i]; c < utf8.RuneSelf && !signs[c] {
 			i++
 			continue
 		}
