@@ -84,8 +84,8 @@ func (f *view) bodyAfter(k int) bool {
 func (f *view) bodyBefore(i int) bool {
 	d := f.d
 	first := d.SentenceOf(i).First
-	if i > first && d.String(i-1) == "The" {
-		i-- // "the band The Tin Kettles"
+	if i > first && (d.String(i-1) == "The" || d.Form(i-1).Punct == '"') {
+		i-- // "the band The Tin Kettles", the group "Harbour"
 	}
 	for p := max(first, i-2); p < i; p++ {
 		opens := p == first && d.Has(p, text.Capital) && !d.Titled(p)

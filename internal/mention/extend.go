@@ -55,6 +55,48 @@ func matterAt(d *phrase.Doc, i int) bool {
 	return embed.Common(d.String(i))
 }
 
+// officeOf returns the end of the name of a body after the possessive that is or begins with word i,
+// as of those who belong to it: "Prosecutors' Office", "Attorney General's Office". It returns i if
+// there is none.
+func (f *view) officeOf(i, limit int) int {
+	d, k := f.d, i
+	for k+1 < limit && k < i+maxOwner && d.Has(k, text.Capital) && !d.Has(k, text.Possessive) {
+		k++
+	}
+	if k+1 >= limit || d.Titled(i) || !d.Has(k, text.Possessive) || !d.Is(k+1, english.OrganizationHead) || !d.Has(k+1, text.Capital) || !f.owner(i, k) {
+		return i
+	}
+	return capitals(d, k+2, limit)
+}
+
+// maxOwner is how many words come before the last one of a possessive before the word for a body.
+const maxOwner = 2
+
+// owner reports whether words i to k name no actor but those whom a body is of or for: "Children".
+func (f *view) owner(i, k int) bool {
+	for ; i <= k; i++ {
+		if f.d.Is(i, english.Closed|english.Calendar|english.OrganizationHead) || f.d.FirstName(i) || f.d.Known(i, i+1) || !embed.Common(f.d.String(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// withOffice takes in what a body of a place is called after: "Magistrate's Court" after
+// "Johannesburg". A person's name before it is that of a body too: "Ann Roe Children's Trust".
+func withOffice(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if d.Has(k-1, text.Possessive) && c.Len() > 2 && k < c.end && f.owner(k-1, k-1) {
+		k-- // "Ann Roe Children"
+	}
+	if k >= c.end || k > c.First && d.Has(k-1, text.Possessive) {
+		return
+	}
+	if e := f.officeOf(k, c.end); e > k {
+		c.kind, c.End = lexicon.Organization, e
+	}
+}
+
 // withNamesake extends the name of a body or place by the title of the person it is named
 // after: "King Tarik Hospital", "Sir Ian Holt Drive".
 func withNamesake(f *finder, c *candidate) {
@@ -111,3 +153,17 @@ func (f *view) person(c *candidate) bool {
 }
 
 func equalsThe(s string) bool { return strings.EqualFold(s, "the") }
+
+// withHead takes in the word for a place after the name of a person, after whom it is called: "Otto du
+// Plessis Drive".
+func withHead(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.kind != lexicon.Person || k >= c.end || d.Titled(c.First) || !d.Has(k, text.Capital) || d.Has(k-1, text.Possessive) || !d.Is(k, english.PlaceHead) {
+		return
+	}
+	if e := capitals(d, k, c.end); d.Is(e-1, english.OrganizationHead) {
+		c.kind, c.End = lexicon.Organization, e
+	} else if e == k+1 {
+		c.kind, c.End = lexicon.Place, e
+	}
+}

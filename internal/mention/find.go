@@ -278,10 +278,20 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		}
 		return i + 1
 	}
-	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) {
+	if e := f.officeOf(i, limit); e > i {
+		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
+		return e
+	}
+	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) && !f.capitalized(i, noun, limit) {
 		return i + t
 	}
 	return f.addCapitals(i, limit)
+}
+
+// capitalized reports whether word i, an honorific, is in capitals and no name follows it, so that it is
+// an acronym: "ATO", unlike "Ato Bekele".
+func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
+	return noun.Class() == lexicon.Honorific && f.d.Upper(i) && len(f.d.String(i)) >= minAcronym && !f.d.Titled(i) && (i+1 >= limit || !f.d.Has(i+1, text.Capital))
 }
 
 // addCapitals adds the run of capitalized words from word i on as a name of unknown kind, and

@@ -37,6 +37,8 @@ var fixes = [...]func(f *finder, c *candidate){
 	townOfOffice,
 	partnership,
 	legalForm,
+	withOffice,
+	withHead,
 	bodyByHead,
 	personByDescription,
 	bodyByDescription,
@@ -71,8 +73,31 @@ var kinds = [...]lexicon.Kind{
 	ner.Person: lexicon.Person, ner.Organization: lexicon.Organization, ner.Place: lexicon.Place, ner.Other: lexicon.NoKind,
 }
 
+// joint returns where the second of two names is that the model takes for one, with one word between
+// them, or 0: "Kelder Partners and Norrland Ventures", "KNA (Kelder Nurses' Assembly".
+func (f *view) joint(t ner.Name) int {
+	d := f.d
+	for k := t.First + 1; k+2 < t.End && t.Class == ner.Organization; k++ {
+		switch {
+		case d.Form(k).Punct == '(':
+			if k == t.First+1 && d.Upper(t.First) && d.Form(t.End-1).Punct != ')' {
+				return k + 1
+			}
+		case k > t.First+1 && d.String(k) == "and" && d.Is(t.End-1, english.OrganizationHead) && !embed.Common(d.String(k+1)):
+			if d.Is(k-1, english.OrganizationHead) || lexicon.LegalForm(d.String(k-1)) {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
 // marked adds the name that the model marked and returns the word after it.
 func (f *finder) marked(t ner.Name, end int) int {
+	if k := f.joint(t); k > 0 {
+		f.marked(ner.Name{First: t.First, End: k - 1, Class: t.Class}, end)
+		t.First = k
+	}
 	c := &f.candidate
 	*c = candidate{Range: phrase.Range(t.First, t.End), kind: kinds[t.Class], end: end, other: t.Class == ner.Other}
 	for _, fix := range fixes {
@@ -385,10 +410,11 @@ func filed(f *finder, c *candidate) {
 // townOfOffice makes a one-word name a place if it follows an expression that only places
 // follow, "the mayor of", and the known name of a place after the first name in "police in".
 func townOfOffice(f *finder, c *candidate) {
-	if c.kind != lexicon.Person || c.Len() > 1 {
-		return
-	}
-	if phrase.OfPlace(f.d, c.First) || f.insideTown(c) {
+	switch {
+	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
+	case phrase.OfPlace(f.d, c.First) && !f.headed(c) && !f.d.Upper(c.First):
+		c.kind, c.described = lexicon.Place, true
+	case c.kind == lexicon.Person && c.Len() == 1 && f.insideTown(c):
 		c.kind = lexicon.Place
 	}
 }
