@@ -17,6 +17,10 @@ import (
 // bodyByDescription makes an unknown name of one word an organization that the text describes
 // as a firm or the like, or for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
+	if c.kind == lexicon.Person && c.Len() <= 2 && f.headedBy(c.End) && !knownAt(f.d, c.First, c.End) {
+		c.kind, c.described = lexicon.Organization, true
+		return
+	}
 	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
 		return
 	}
@@ -30,6 +34,22 @@ func bodyByDescription(f *finder, c *candidate) {
 	if f.bodyAfter(c.End) || f.bodyBefore(c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && f.spokenFor(c.First) {
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// headedBy reports whether a noun for who leads a body or plays for it, and the name of that person,
+// begin with word k: "founder Ann Roe".
+func (f *view) headedBy(k int) bool {
+	d := f.d
+	end := d.SentenceOf(k - 1).End
+	if k+1 >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(k, end)
+	if n == 0 || k+n+1 >= end || !d.Has(k+n, text.Capital) || !d.Has(k+n+1, text.Capital) {
+		return false
+	}
+	t := noun.Tie()
+	return t == lexicon.HeadTie || t == lexicon.PlayerTie || t == lexicon.CoachTie
 }
 
 // minCoined is how many letters each of the words has that the name of a firm is made of.

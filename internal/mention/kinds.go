@@ -208,8 +208,10 @@ func likelier(m *Mention, c *tally) lexicon.Kind {
 		switch {
 		case m.Len() == 1 && c.upper && c.lower && !c.person:
 			return lexicon.Organization // "Olin" and "OLIN"
-		case m.Len() == 1 && c.of[lexicon.Organization] > describedWeight && !c.person:
+		case c.of[lexicon.Organization] > describedWeight && !c.person:
 			return lexicon.Organization
+		case c.of[lexicon.Place] > describedWeight && !c.person:
+			return lexicon.Place
 		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
 			return lexicon.Place
 		}
