@@ -1,12 +1,14 @@
 package mention
 
 // This file finds the whole name of a body by the acronym in parentheses after it:
-// "Bureau of Harbours and Lights (BHL)".
+// "Bureau of Harbours and Lights (BHL)". The acronym of a thing or office is no name:
+// "long-term agreement (LTA)".
 
 import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -21,7 +23,7 @@ const (
 
 // spellOut gives bodies that are followed by their acronym the words that it stands for.
 func spellOut(d *phrase.Doc, all []Mention) []Mention {
-	found := false
+	found, things := false, map[string]bool(nil)
 	for n := 1; n < len(all); n++ {
 		d.Stop.Every(n)
 		short := &all[n]
@@ -33,7 +35,13 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		if first == end {
 			first = spelledFrom(d, d.String(short.First), end, false)
 		}
-		if first == end || all[n-1].End < end-maxSpelt {
+		if short.Entry == 0 && first < end && ofThing(d, first, end) {
+			if things == nil {
+				things = map[string]bool{}
+			}
+			things[d.String(short.First)] = true
+		}
+		if first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
 			continue
 		}
 		first, ok := bodyFrom(all[:n], first)
@@ -53,6 +61,11 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			all[k] = whole
 		}
 	}
+	for n := range all {
+		if m := &all[n]; things != nil && m.Len() == 1 && m.Kind != lexicon.NoKind && things[d.String(m.First)] {
+			m.Kind, m.Known, m.Sense = lexicon.NoKind, false, 0
+		}
+	}
 	if !found {
 		return all
 	}
@@ -63,6 +76,20 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		}
 	}
 	return kept
+}
+
+// ofThing reports whether words i to end-1, which an acronym stands for, are no body: common words, or
+// an office.
+func ofThing(d *phrase.Doc, i, end int) bool {
+	if d.Has(i, text.Small) && d.Has(end-1, text.Small) {
+		return lexicon.FindNoun(d.String(end-1)).Class() != lexicon.Body && !d.Is(end-1, english.OrganizationHead|english.PlaceHead)
+	}
+	for ; i < end; i++ {
+		if n, noun := d.NounAt(i, end); n == end-i && noun.Title() {
+			return true
+		}
+	}
+	return d.Is(end-1, english.Artifact)
 }
 
 // bodyFrom returns where the name begins that begins with word first, or with the name of a
@@ -82,7 +109,7 @@ func bodyFrom(all []Mention, first int) (int, bool) {
 	return first, body
 }
 
-// spelledFrom returns the first of the words that end before word end and whose capitals are
+// spelledFrom returns the first of the words that end before word end and whose first letters are
 // the letters of an acronym, with those of small words or without, or end.
 func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 	if len(acronym) < minAcronym {
@@ -105,10 +132,7 @@ func spelledFrom(d *phrase.Doc, acronym string, end int, small bool) int {
 			return end
 		}
 		if rest == "" {
-			if d.Has(i, text.Capital) {
-				return i
-			}
-			return end
+			return i
 		}
 	}
 	return end
