@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -35,11 +36,13 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		if first == end {
 			first = spelledFrom(d, d.String(short.First), end, false)
 		}
-		if short.Entry == 0 && first < end && ofThing(d, first, end) {
-			if things == nil {
-				things = map[string]bool{}
+		if short.Entry == 0 && first < end {
+			if sure := ofThing(d, first, end); sure || ofUnknown(d, all[:n], first, end) {
+				if things == nil {
+					things = map[string]bool{}
+				}
+				things[d.String(short.First)] = sure
 			}
-			things[d.String(short.First)] = true
 		}
 		if first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
 			continue
@@ -61,11 +64,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 			all[k] = whole
 		}
 	}
-	for n := range all {
-		if m := &all[n]; things != nil && m.Len() == 1 && m.Kind != lexicon.NoKind && things[d.String(m.First)] {
-			m.Kind, m.Known, m.Sense = lexicon.NoKind, false, 0
-		}
-	}
+	withoutThings(d, all, things)
 	if !found {
 		return all
 	}
@@ -90,6 +89,41 @@ func ofThing(d *phrase.Doc, i, end int) bool {
 		}
 	}
 	return d.Is(end-1, english.Artifact)
+}
+
+// ofUnknown reports whether words i to end-1, after the mentions all, are capitalized common words of
+// which none names an actor, as of a plan or programme.
+func ofUnknown(d *phrase.Doc, all []Mention, i, end int) bool {
+	if !embed.Common(d.String(end-1)) || d.Is(end-1, english.OrganizationHead|english.PlaceHead) {
+		return false
+	}
+	for n := len(all) - 1; n >= 0 && all[n].End > i; n-- {
+		if k := all[n].Kind; k != lexicon.NoKind && k != lexicon.Country && k != lexicon.Place {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutThings takes the names from acronyms that stand for things; those that are not true in things
+// only if they are no subject of a verb of acting.
+func withoutThings(d *phrase.Doc, all []Mention, things map[string]bool) {
+	if things == nil {
+		return
+	}
+	for n := range all {
+		if m := &all[n]; m.Len() == 1 && phrase.ActsItself(d, m.End) {
+			if sure, ok := things[d.String(m.First)]; ok && !sure {
+				delete(things, d.String(m.First))
+			}
+		}
+	}
+	for n := range all {
+		m := &all[n]
+		if _, ok := things[d.String(m.First)]; ok && m.Len() == 1 && m.Entry == 0 {
+			m.Kind, m.Known, m.Sense = lexicon.NoKind, false, 0
+		}
+	}
 }
 
 // bodyFrom returns where the name begins that begins with word first, or with the name of a
