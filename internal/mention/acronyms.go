@@ -25,10 +25,10 @@ const (
 // spellOut gives bodies that are followed by their acronym the words that it stands for.
 func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	found, things := false, map[string]bool(nil)
-	for n := 1; n < len(all); n++ {
+	for n := range all {
 		d.Stop.Every(n)
 		short := &all[n]
-		if short.Len() != 1 || !d.Upper(short.First) && (short.Known || !d.Has(short.First, text.Capital)) || short.First < 3 || d.Form(short.First-1).Punct != '(' || all[n-1].End > short.First-1 {
+		if short.Len() != 1 || !d.Upper(short.First) && (short.Known || !d.Has(short.First, text.Capital)) || short.First < 3 || d.Form(short.First-1).Punct != '(' || n > 0 && all[n-1].End > short.First-1 {
 			continue
 		}
 		end := short.First - 1
@@ -44,7 +44,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 				things[d.String(short.First)] = sure
 			}
 		}
-		if first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
+		if n == 0 || first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
 			continue
 		}
 		first, ok := bodyFrom(all[:n], first)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
@@ -88,6 +89,15 @@ func TestFixes(t *testing.T) {
 		{"partner", withPartner, "It is [Molenaar] & Zonen.", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
 		{"second partner", withPartner, "It is Molenaar & [Zonen].", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
 		{"person after a partner", partnership, "It is Molenaar & [Zonen].", lexicon.Person, "Zonen", lexicon.Organization},
+		{"body of a place", withOffice, "At [Kelder] Magistrate's Court then.", lexicon.Place, "Kelder Magistrate's Court", lexicon.Organization},
+		{"body after a person", withOffice, "The [Ann Kelder Children's] Trust left.", lexicon.Person, "Ann Kelder Children's Trust", lexicon.Organization},
+		{"part of a body", withOffice, "At [Kelder] University's School then.", lexicon.Place, "Kelder", lexicon.Place},
+		{"street of a person", withHead, "On [Otto du Kelder] Drive then.", lexicon.Person, "Otto du Kelder Drive", lexicon.Place},
+		{"body of a street", withHead, "At [Otto Kelder] Street School then.", lexicon.Person, "Otto Kelder Street School", lexicon.Organization},
+		{"town in a body", townOfOffice, "The village of [Ann Kelder] burns.", lexicon.Person, "Ann Kelder", lexicon.Place},
+		{"residents of a body", townOfOffice, "The residents of [Kelder House] left.", lexicon.Organization, "Kelder House", lexicon.Organization},
+		{"firm with a founder", bodyByDescription, "Then [Kelder Jin] founder Ann Roe left.", lexicon.Person, "Kelder Jin", lexicon.Organization},
+		{"quoted group", bodyByDescription, "The charity \"[Isagro]\" left.", lexicon.Person, "Isagro", lexicon.Organization},
 		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},
 	} {
 		before, rest := cut(test.text, "[")
@@ -108,6 +118,60 @@ func TestFixes(t *testing.T) {
 		}
 		if got != test.want || c.kind != test.become {
 			t.Errorf("%s: got %q, a %v; want %q, a %v", test.name, got, c.kind, test.want, test.become)
+		}
+	}
+}
+
+// TestThings gives texts in which an acronym stands for a thing or office, and for a body.
+func TestThings(t *testing.T) {
+	for text, want := range map[string]lexicon.Kind{
+		"The chief harbour officer (CHO) left. They met the CHO.":                   lexicon.NoKind,
+		"It is a long-term agreement (LTA) then. They signed the LTA.":              lexicon.NoKind,
+		"The Comprehensive Plan of Action (CPA) is dead. They left the CPA.":        lexicon.NoKind,
+		"The Comprehensive Plan of Action (CPA) is dead. The CPA said so.":          lexicon.Organization,
+		"The Kelder Nurses' Assembly (KNA) is dead. They left the KNA.":             lexicon.Organization,
+		"The community policing organisation (CPO) met. They all left the CPO now.": lexicon.Organization,
+	} {
+		_, d := parse(t, text)
+		var all []Mention
+		for i := range d.Words {
+			if s := d.String(i); d.Upper(i) && len(s) == 3 {
+				all = append(all, Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Organization})
+			} else if s == "Assembly" {
+				all = append(all, Mention{Range: phrase.Range(i-2, i+1), Kind: lexicon.Organization})
+			} else if s == "Action" {
+				all = append(all, Mention{Range: phrase.Range(i-3, i+1), Kind: lexicon.NoKind})
+			}
+		}
+		all = spellOut(d, all)
+		if got := all[len(all)-1].Kind; got != want {
+			t.Errorf("%s: the acronym is a %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestJoint gives two names that the model took for one.
+func TestJoint(t *testing.T) {
+	for text, want := range map[string]string{
+		"[Kelder Bank and Norrvik Ventures]":            "Norrvik Ventures",
+		"[Kelder Foods Ltd and Norrvik Ventures]":       "Norrvik Ventures",
+		"[KNA (Kelder Nurses' Assembly])":               "Kelder Nurses' Assembly",
+		"[Kelder Securities and Exchange Commission]":   "",
+		"[Kelder Oil and Gas Authority]":                "",
+		"[University of Science and Kelder Laboratory]": "",
+	} {
+		before, after := cut(text[1:], "]")
+		_, d := parse(t, "Then "+before+after+" left.")
+		f, name := finder{view: view{d: d}}, ner.Name{First: 1, Class: ner.Organization}
+		for name.End = 1; int(d.Words[name.End].Start) < len("Then ")+len(before); {
+			name.End++
+		}
+		got := ""
+		if k := f.joint(name); k > 0 {
+			got = d.In(k, name.End)
+		}
+		if got != want {
+			t.Errorf("%s: the second name is %q, want %q", text, got, want)
 		}
 	}
 }
