@@ -69,7 +69,7 @@ func find(a *article.Article, o *options) []*Actor {
 		references = coref.Resolve(a, doc, names, entities, day)
 	}
 	all := gather(doc, names, references, entities)
-	link.FreeNames(names)
+	mention.Free(names)
 	coref.Free(references)
 	found := actors(doc, all, entities, o.known, day)
 	gathered.Put(all)
@@ -86,7 +86,13 @@ var forms = [...]Form{
 
 // gather returns all mentions in text order, the longest first.
 func gather(d *phrase.Doc, names []link.Name, references []coref.Reference, entities *link.Entities) []affiliation.Mention {
-	all := gathered.Get(len(names) + len(references))
+	linked := 0 // a text of strange signs has names in it that mean nobody
+	for i := range names {
+		if names[i].Entity != link.None {
+			linked++
+		}
+	}
+	all := gathered.Get(linked + len(references))
 	add := func(s article.Span, words text.Range, id link.ID, form mention.Form) {
 		all = append(all, affiliation.Mention{Range: words, Start: int32(s.Start), Stop: int32(s.End), Entity: entities.Real(id), Form: form})
 	}

@@ -18,7 +18,7 @@ import (
 )
 
 // An ID identifies an entity of an article. The zero ID is None.
-type ID int32
+type ID = mention.ID
 
 // None means that there is no entity.
 const None ID = 0

@@ -9,17 +9,11 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
-	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// A Name is a mention with its entity.
-type Name struct {
-	mention.Mention
-	Entity ID   // None if not linked
-	Part   bool // of the name of a body that the article names in full
-	Form   mention.Form
-}
+// A Name is a mention with its entity, which is None if it is not linked.
+type Name = mention.Mention
 
 // words adds the text of the article to its entities, which are looked up by words of the
 // text.
@@ -74,18 +68,16 @@ type joiner struct{ *linker }
 
 // Link returns the mentions of an article with the entities that they refer to, in text
 // order, and the entities. It adds a few mentions: names within the capitals of a headline.
-// The gazetteer must be the one given to [mention.Find] and may be nil. It takes the mentions
-// over, which must not be used afterwards.
+// The gazetteer must be the one given to [mention.Find] and may be nil. The names are in the
+// memory of the mentions, which must not be used afterwards.
 func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list mention.Gazetteer) ([]Name, *Entities) {
 	var l linker
 	l.words = words{Entities: newEntities(a.Text, list), a: a, d: d}
-	l.names = found.Get(len(mentions) + len(mentions)/32 + 8)[:len(mentions)]
+	l.names = mentions
 	for n := range mentions {
 		d.Stop.Every(n)
-		l.names[n].Mention = mentions[n]
 		l.note(&mentions[n])
 	}
-	mention.Free(mentions)
 	l.splitHeadlines()
 	l.introduce()
 	l.doubtAcronyms()
@@ -113,13 +105,6 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	return l.names, l.Entities
 }
 
-// found is memory for reuse.
-var found room.Pool[Name]
-
-// FreeNames recycles the memory of the names that [Link] returned, which must not be used
-// afterwards.
-func FreeNames(names []Name) { found.Put(names[:cap(names)]) }
-
 // Free recycles the memory of the entities that [Link] returned, which must not be used
 // afterwards.
 func Free(entities *Entities) { entities.free() }
@@ -137,7 +122,7 @@ func (l *linker) linkClear() {
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):
-		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(&nm.Mention):
+		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(nm):
 			nm.Entity, nm.Form = l.person(nm.Range), mention.Name
 			l.all[nm.Entity].full++
 			l.describe(nm)

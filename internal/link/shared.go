@@ -43,7 +43,7 @@ func (l *linker) linkFull(nm *Name) bool {
 }
 
 // partOfName reports whether the name of a person is only a part of one.
-func (l *context) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(&nm.Mention) }
+func (l *context) partOfName(nm *Name) bool { return nm.Len() == 1 || l.surnameOnly(nm) }
 
 // formOf returns the form of a whole name of the entity x.
 func (l *context) formOf(nm *Name, x *Entity) mention.Form {

@@ -171,7 +171,7 @@ func (l *linker) linkMisspelled(nm *Name) bool {
 	}
 	var buf [fold.MaxBytes]byte
 	said, least := fold.Append(buf[:0], l.said(nm.Range)), minAlone
-	if nm.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(&nm.Mention)) {
+	if nm.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(nm)) {
 		said, least = fold.Append(buf[:0], lastWord(l.said(nm.Range))), minBare
 	}
 	if len(said) < least {

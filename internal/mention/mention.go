@@ -32,7 +32,16 @@ type Mention struct {
 	// Doubtful is true if most mentions with this spelling have no kind, so that this
 	// one may not be a name.
 	Doubtful bool
+
+	// The following say which entity the mention refers to. Package link sets them.
+
+	Entity ID   // 0 if not linked
+	Part   bool // of the name of a body that the article names in full
+	Form   Form
 }
+
+// An ID identifies an entity of an article, see package link.
+type ID int32
 
 // A Form is the way in which a mention refers to its actor.
 type Form uint8
