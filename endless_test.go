@@ -5,6 +5,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/article"
 )
 
 // endless are pieces of text that can be repeated without end: no full stop,
@@ -16,12 +20,53 @@ var endless = []string{
 	"Ann Lee is the mayor of Ede. The mayor of Rye ", "“x”, he said, ", "“x” said Ann Lee, ",
 	":", "“a” - ", "President Ida Holm met him. ", "President X Y ", "President Ida Holm ", "Sen. Ann Lee ", "Russia and Moscow ", "“He said no.\n\n", "LEE: No.\n", "by Ann Lee, ",
 	"$1,234.50 (5%) ", "03/04/2021 ", "2021-03-04 ", "10:42 GMT ", "on Monday ",
+	"NAME Lee said no. Lee left. ", "Ann NAME said no. NAME left. ", "NAME Lee, ", "He said that |NAME Lee met ", "“|NAME Lee met ",
+	"President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",
+}
+
+// repeated returns a piece again and again, up to a length in bytes. What stands before a bar
+// comes once, and NAME is another name each time.
+func repeated(piece string, length int) string {
+	head, again, ok := strings.Cut(piece, "|")
+	if !ok {
+		head, again = "", piece
+	}
+	if !strings.Contains(again, "NAME") {
+		return head + strings.Repeat(again, (length-len(head))/len(again))
+	}
+	var b strings.Builder
+	b.WriteString(head)
+	for i := 0; b.Len() < length; i++ {
+		b.WriteString(strings.ReplaceAll(again, "NAME", invented(i)))
+	}
+	return b.String()
+}
+
+// invented returns the name of a number, another one for each.
+func invented(i int) string {
+	name := "V"
+	for i += 10; i > 0; i /= 10 {
+		name += []string{"ka", "lo", "mi", "ren", "tos", "vel", "dra", "sun", "bor", "hin"}[i%10]
+	}
+	return name
 }
 
 // What is repeated without end is a text like any other.
 func TestEndless(t *testing.T) {
 	for _, piece := range endless {
-		checkRead(t, []byte(strings.Repeat(piece, 8_000/len(piece))))
+		checkRead(t, []byte(repeated(piece, 8_000)))
+	}
+}
+
+// A report grows in step with its text: twice the length, twice the JSON and a tenth more.
+func TestReportsGrow(t *testing.T) {
+	for _, piece := range endless {
+		written := func(length int) int {
+			return len(marshal(t, read(t, []byte(repeated(piece, length)), article.WithLanguage(language.English))))
+		}
+		if short, long := written(4_000), written(8_000); 10*long > 22*short {
+			t.Errorf("%q: %d bytes of JSON for 4,000 bytes, %d for twice as many", piece, short, long)
+		}
 	}
 }
 
@@ -31,8 +76,8 @@ func TestEndless(t *testing.T) {
 func BenchmarkEndless(b *testing.B) {
 	for _, piece := range endless {
 		b.Run(strconv.Quote(piece), func(b *testing.B) {
-			short := strings.Repeat(piece, 1_500/len(piece))
-			long := strings.Repeat(piece, 24_000/len(piece))
+			short := repeated(piece, 1_500)
+			long := repeated(piece, 24_000)
 			var a, z time.Duration
 			for b.Loop() {
 				start := time.Now()

@@ -74,7 +74,7 @@ func TestRepeated(t *testing.T) {
 		t.Skip("WIRECOPY_REPEATED names no text")
 	}
 	// As English, as what is judged to be something else is not looked at.
-	text := strings.Repeat(endless[i], length/len(endless[i]))
+	text := repeated(endless[i], length)
 	if _, err := wirecopy.Read(text, article.WithLanguage(language.English)); err != nil {
 		t.Fatal(err)
 	}

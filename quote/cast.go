@@ -162,18 +162,31 @@ func (c *index) atToken(k int) *placed {
 	return c.at(text.Range{First: k, End: k + 1})
 }
 
+// manyActors is from how many actors on a map finds one faster.
+const manyActors = 64
+
 // about returns the named actors that the content mentions, each once, in the
 // order of their first mention there. A pronoun of the first person does not
 // count as a mention.
 func (c *index) about(content []article.Span) []*entity.Actor {
 	var few [8]*entity.Actor // more than most content has
 	out := few[:0]
+	var seen map[*entity.Actor]bool // those in out, where they are too many to look through
 	for _, s := range content {
 		in := c.mentionsIn(s)
 		for i := range in {
 			m := &in[i]
-			if m.End <= s.End && !slices.Contains(out, m.actor) && !c.firstPerson(m) {
-				out = append(out, m.actor)
+			if m.End > s.End || seen[m.actor] || len(out) < manyActors && slices.Contains(out, m.actor) || c.firstPerson(m) {
+				continue
+			}
+			out = append(out, m.actor)
+			if len(out) == manyActors {
+				seen = make(map[*entity.Actor]bool)
+				for _, a := range out {
+					seen[a] = true
+				}
+			} else if seen != nil {
+				seen[m.actor] = true
 			}
 		}
 	}
