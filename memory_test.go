@@ -7,8 +7,12 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
 // news returns the fixtures, one after another and again, up to n bytes.
@@ -84,6 +88,41 @@ func TestMemory(t *testing.T) {
 		t.Errorf("%.1f bytes are alive for each byte of text, at most %d expected", got, mostAlive)
 	}
 	runtime.KeepAlive(r)
+}
+
+// mostOfSigns is how many bytes for each byte of signs are alive at once at most. The table in
+// internal/hostile has less; pools that are emptied at another time add to it.
+const mostOfSigns = 60
+
+// A text of nothing but signs is one endless sentence. What it takes to read one does not
+// depend on its length.
+func TestMemoryOfSigns(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for _, piece := range []string{",", "(", `"`, "\xc3( "} {
+		used := func(length int) float64 {
+			text := strings.Repeat(piece, length/len(piece))
+			before := settled()
+			most := before
+			r, err := wirecopy.Read(text, article.WithLanguage(language.English), access.Obey(cancel.Watcher(func() {
+				if inUse() > most+most/64 { // the collector looks while the reading stands still
+					most = max(most, alive())
+				}
+			})))
+			if err != nil {
+				t.Fatal(err)
+			}
+			most = max(most, alive())
+			runtime.KeepAlive(r)
+			return float64(most) - float64(before)
+		}
+		const length = 1 << 14
+		used(length) // fills the pools
+		if got := (used(3*length) - used(length)) / (2 * length); got > mostOfSigns {
+			t.Errorf("%q: %.1f bytes are alive for each byte of text, at most %d expected", piece, got, mostOfSigns)
+		}
+	}
 }
 
 // BenchmarkMemory reads news of [article.DefaultMaxBytes] and tells how many bytes of
