@@ -32,12 +32,6 @@ var diets = map[string]map[string]diet{
 	"pos.model":    {"chain": {step: 14, rows: 26_000}},
 }
 
-// How many words of embed.model stay, and how many of them keep a vector.
-const (
-	slimWords   = 33_000
-	slimVectors = 10_000
-)
-
 // slim writes the smaller files to a folder, and returns the name of an overlay that
 // puts them into a module at root.
 func slim(root, dir string) (string, error) {
@@ -220,23 +214,6 @@ func slimNet(s []byte, d diet) error {
 	for i, n := range says {
 		if n < least {
 			clearRow(weights[i*inner:][:inner])
-		}
-	}
-	return nil
-}
-
-// slimEmbed leaves out rare words, and the vectors of others.
-func slimEmbed(f *model) error {
-	index := f.sections["index"]
-	if len(index) < 8 || len(f.sections["classes"]) < 2*slimWords || len(f.sections["codes"]) < 10*slimVectors {
-		return errForm
-	}
-	f.sections["classes"] = f.sections["classes"][:2*slimWords]
-	f.sections["codes"] = f.sections["codes"][:10*slimVectors]
-	mask := 1<<u32(index, 4) - 1
-	for i := 8; i+4 <= len(index); i += 4 {
-		if v := u32(index, i) & mask; v > slimWords {
-			binary.LittleEndian.PutUint32(index[i:], uint32(slimWords+1)) // a word of no class
 		}
 	}
 	return nil

@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/pos"
 )
@@ -57,8 +58,25 @@ func TestSlim(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m.Class(slimWords) == 0 || m.Class(slimWords+1) != 0 || m.Codes(slimVectors) == "" || m.Codes(slimVectors+1) != "" {
-		t.Error("another number of words than is wanted")
+	words, vectors := 0, 0
+	for w := embed.Word(1); m.Class(w) != 0; w++ {
+		words++
+		if m.Codes(w) != "" {
+			vectors++
+		}
+	}
+	if words != 40_000 || vectors != 10_000 {
+		t.Errorf("%d words, %d vectors", words, vectors)
+	}
+	all := embed.Default()
+	for _, s := range []string{"said", "Minister", "Grenoble"} {
+		h := hash.Lower(s)
+		if got, want := m.Class(m.Word(h)), all.Class(all.Word(h)); got != want || got == 0 {
+			t.Errorf("%s has class %d, %d before", s, got, want)
+		}
+	}
+	if h := hash.Lower("said"); m.Codes(m.Word(h)) != all.Codes(all.Word(h)) {
+		t.Error("said has another vector")
 	}
 }
 

@@ -1,7 +1,6 @@
 package embed
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/wirecopy-go/wirecopy/internal/crf"
@@ -11,27 +10,27 @@ import (
 )
 
 // Kind is the kind of model file that this package reads.
-const Kind = "words/3"
+const Kind = "words/4"
 
 // Names of the sections of a model file.
 const (
-	indexSection    = "index"   // from hashes to numbers
-	classSection    = "classes" // uint16 for each number
-	codeSection     = "codes"   // Parts bytes for each of the first numbers
+	bucketSection   = "buckets" // these three are an index
+	wordSection     = "words"
+	vectorSection   = "vectors"
+	codeSection     = "codes"   // Parts bytes for each vector
 	centroidSection = "centres" // int8: Centroids vectors for each part, partDims each
 )
 
 const (
-	classBytes = 2
-	partDims   = Dims / Parts
-	partBytes  = Centroids * partDims // of the centroids of a part
+	partDims  = Dims / Parts
+	partBytes = Centroids * partDims // of the centroids of a part
 )
 
 // A Model tells the class of each of many words, and the vector of the most
 // frequent of them. It is read-only and safe for concurrent use.
 type Model struct {
-	index                     crf.Index
-	classes, codes, centroids string
+	index            index
+	codes, centroids string
 }
 
 // Open returns the model in data, reading it in place. The error is a
@@ -42,17 +41,18 @@ func Open(data string) (*Model, error) {
 		return nil, err
 	}
 	m := &Model{}
-	if m.index, err = f.Index(indexSection); err != nil {
-		return nil, err
-	}
+	var buckets, words, vectors string
 	for _, s := range []struct {
 		name string
 		to   *string
-	}{{classSection, &m.classes}, {codeSection, &m.codes}, {centroidSection, &m.centroids}} {
+	}{{bucketSection, &buckets}, {wordSection, &words}, {vectorSection, &vectors}, {codeSection, &m.codes}, {centroidSection, &m.centroids}} {
 		var ok bool
 		if *s.to, ok = f.Section(s.name); !ok {
 			return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: "no section " + s.name}
 		}
+	}
+	if m.index, err = openIndex(buckets, words, vectors); err != nil {
+		return nil, err
 	}
 	if len(m.centroids) != Parts*partBytes {
 		return nil, &crf.FormatError{Err: crf.ErrDamaged, Detail: fmt.Sprintf("centroids of %d bytes, not %d", len(m.centroids), Parts*partBytes)}
@@ -61,56 +61,41 @@ func Open(data string) (*Model, error) {
 }
 
 // A Word is the number of a word that a model knows; the zero Word is any other.
-// Those of the more frequent words are smaller.
 type Word uint32
 
 // Word returns the number of the word whose hash in lower case, by [hash.Lower], is
 // given. One word in some thousands that the model does not know is mistaken for
 // another, as hashes are cut short.
-func (m *Model) Word(hash uint64) Word {
-	v, ok := m.index.Get(key(hash))
-	if !ok {
-		return 0
-	}
-	return Word(v + 1)
-}
+func (m *Model) Word(hash uint64) Word { return m.index.get(key(hash)) }
 
 // Words sets words to the numbers of forms, at most [crf.Batch], as [Model.Word] has those of
 // their hashes. Many are found sooner together.
 func (m *Model) Words(words []Word, forms []text.Form) {
-	var keys, values [crf.Batch]uint32
+	var keys [crf.Batch]uint32
 	n := min(len(forms), len(keys))
 	for i := range forms[:n] {
 		keys[i] = key(forms[i].Lower)
 	}
-	m.index.GetAll(values[:n], keys[:n])
-	for i, v := range values[:n] {
-		words[i] = Word(v)
-	}
+	m.index.getAll(words, keys[:n])
 }
 
 // Class returns the class of a word.
-func (m *Model) Class(w Word) Class {
-	i := classBytes * (int(w) - 1)
-	if i < 0 || i+classBytes > len(m.classes) {
-		return 0
-	}
-	return Class(m.classes[i]) | Class(m.classes[i+1])<<8 | 1<<knownBit
-}
+func (m *Model) Class(w Word) Class { return m.index.class(w) }
 
 // Codes returns the vector of a word: for each of its [Parts] the number of the
 // centroid that it is nearest to. It is empty for words that are rare or not known.
 func (m *Model) Codes(w Word) string {
-	i := Parts * (int(w) - 1)
-	if i < 0 || i+Parts > len(m.codes) {
+	i, ok := m.Vector(w)
+	if !ok {
 		return ""
 	}
-	return m.codes[i : i+Parts]
+	return m.codes[Parts*i:][:Parts]
 }
 
 // Vector returns the number of a word's vector, and whether it has one.
 func (m *Model) Vector(w Word) (uint32, bool) {
-	return uint32(w) - 1, w > 0 && Parts*int(w) <= len(m.codes)
+	i, ok := m.index.vector(w)
+	return i, ok && Parts*(int(i)+1) <= len(m.codes)
 }
 
 // Centroids returns what vectors are put together from: those of each part, one signed
@@ -146,27 +131,22 @@ func Build(s *Source) (string, error) {
 		return "", fmt.Errorf("embed: %d words with %d classes, %d codes and %d numbers of centroids",
 			len(s.Words), len(s.Classes), len(s.Codes), len(s.Centroids))
 	}
-	entries := make(map[uint32]uint32, len(s.Words))
-	var classes, codes, centroids []byte
+	hashes := make([]uint32, len(s.Words))
 	for i, w := range s.Words {
-		if _, ok := entries[key(hash.Lower(w))]; !ok {
-			entries[key(hash.Lower(w))] = uint32(i)
-		}
-		classes = binary.LittleEndian.AppendUint16(classes, uint16(s.Classes[i]&^(1<<knownBit)))
+		hashes[i] = key(hash.Lower(w))
 	}
-	for i := range s.Codes {
+	buckets, words, vectors, order := buildIndex(hashes, s.Classes, len(s.Codes))
+	var codes, centroids []byte
+	for _, i := range order {
 		codes = append(codes, s.Codes[i][:]...)
 	}
 	for _, c := range s.Centroids {
 		centroids = append(centroids, byte(c))
 	}
-	index, err := crf.BuildIndex(entries)
-	if err != nil {
-		return "", err
-	}
 	b := crf.NewBuilder(Kind)
-	b.Section(indexSection, index)
-	b.Section(classSection, string(classes))
+	b.Section(bucketSection, string(buckets))
+	b.Section(wordSection, string(words))
+	b.Section(vectorSection, string(vectors))
 	b.Section(codeSection, string(codes))
 	b.Section(centroidSection, string(centroids))
 	return b.Build()
