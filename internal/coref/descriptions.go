@@ -354,7 +354,7 @@ func (r *resolver) aged(i, end int) int {
 		return 0
 	}
 	k := i + 1
-	for k < end && r.d.Has(k, text.Glued) && r.d.Form(k).Punct != ',' {
+	for k < end && r.d.Has(k, text.Glued) && (!r.d.Has(k, text.Sign) || r.d.Form(k).Punct == '-') {
 		k++
 	}
 	if !strings.HasSuffix(r.d.In(i, k), "-year-old") {
