@@ -122,6 +122,11 @@ func (v *interview) announced() bool {
 			if next := before[i+1].In(v.Text); next == "for" || next == "to" || next == "with" {
 				return true // "Five questions for ..."
 			}
+			for _, t := range before[max(0, i-4):i] {
+				if w := t.In(v.Text); w == "asked" || w == "answered" || w == "answers" {
+					return true // "We asked her five questions."
+				}
+			}
 		}
 	}
 	return false

@@ -27,7 +27,7 @@ func matchHeadline(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
-	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
+	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
 		return Proposal{}, false
 	}
 	return Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}, true
@@ -54,7 +54,7 @@ func speakersOnly(t *Text, n text.Range) bool {
 // no name of a publisher: people or a body in small letters, or one word that says something in
 // the text below.
 func endsWithSpeaker(t *Text, n text.Range) bool {
-	if speakersOnly(t, n) {
+	if speakersOnly(t, n) || people(t, n) {
 		for k := n.First; k < n.End; k++ {
 			if t.Shaped(k, Capital) && k > n.First {
 				return false

@@ -20,7 +20,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
 	p := Proposal{Source: between(s.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
 	if !nameOnly(at.Text, p.Source) {
-		return p, false
+		return p, officer(at, &p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
 		p.Rule = Colon
@@ -41,6 +41,17 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// officer reports whether the source of p, a headline up to a colon, is for people or a body in
+// small letters, after a name at most, and gives p the clause after the colon as its content.
+func officer(at *Site, p *Proposal) bool {
+	t, i, s := at.Text, at.At, at.Sentence
+	if !headlineLine(t, i) || at.Opens(i+1) || t.Shaped(i-1, Capital) || !people(t, p.Source) {
+		return false
+	}
+	p.Content, p.Rule, p.Chance = at.content.Of(between(i+1, reach(t, i+1, s))), Headline, Believable
+	return phrase.Asserts(t.Text, p.Content[0])
 }
 
 // Slug reports whether the source of p is only the label of a story in a headline:
@@ -86,7 +97,7 @@ func identifies(t *Text, n text.Range) bool {
 	const named = english.Title | english.Diplomat | english.NameNoun | english.OrganizationHead |
 		english.OrganizationNoun | english.GroupNoun
 	for k := n.First; k < n.End; k++ {
-		if t.Tag(k) == article.PROPN || t.Is(k, named) || t.Shaped(k, Plural) {
+		if t.Tag(k) == article.PROPN || t.Is(k, named) || t.Shaped(k, Plural) && (people(t, between(k, k+1)) || actor(t.String(k))) {
 			return true
 		}
 	}
