@@ -30,6 +30,8 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		return 0 // "Mrs May praised"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"
+	case (t.Word(k, "both") || t.Word(k, "all")) && t.Is(k-1, english.Have):
+		return 1 // "have both said"
 	case t.Word(k, "longer") && k > s.First && t.Word(k-1, "no"):
 		return 2
 	case t.Is(k, english.SubjectPronoun), t.Is(k, english.Time) && !t.Is(k, english.Modal):

@@ -39,6 +39,9 @@ func matchAccording(at *Site) (Proposal, bool) {
 	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() && startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
 		p.Content, p.Chance = at.content.Of(before, p.Content[n-1]), Trusted // "The mill, according to the mayor, is old"
 	}
+	if i == s.First && len(p.Content) == 1 && startsPhrase(t, p.Content[0].First) && phrase.Asserts(t.Text, p.Content[0]) {
+		p.Chance = Trusted // "According to the mayor, the mill is old"
+	}
 	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
 		p.Chance = Trusted // "When did it break? At four, according to the mayor."
 	}
@@ -55,6 +58,9 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		case ',':
 			if e := peopleAfter(t, src, s); e > src.End {
 				return between(src.First, e)
+			}
+			if e := upToComma(t, k+1, longestAside).End; i == s.First && e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) {
+				return between(src.First, e) // "according to Ida Holm, who leads the party, it rained"
 			}
 			if i == s.First || !phrase.Apposition(t.Text, k+1, s) {
 				return phrase.WithoutComma(t.Text, src)

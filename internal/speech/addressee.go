@@ -52,7 +52,7 @@ func dropAddressee(t *Text, p *Proposal) {
 		}
 	}
 	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e)) {
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e) || t.Is(c.First, english.Possessive) && startsContent(t, e) && phrase.Asserts(t.Text, between(e, c.End))) {
 		c.First = e
 	}
 }

@@ -253,12 +253,13 @@ func apposes(t *Text, src text.Range, k int) bool {
 			}
 		}
 	}
-	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k)))
+	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
 }
 
-// upToComma returns the range from token k to the next comma near, empty if there is none.
-func upToComma(t *Text, k int) text.Range {
-	for e := k; e < k+maxListed; e++ {
+// upToComma returns the range from token k to the next comma near, of fewer than most tokens,
+// empty if there is none.
+func upToComma(t *Text, k, most int) text.Range {
+	for e := k; e < k+most; e++ {
 		if t.Punct(e, ',') {
 			return between(k, e)
 		}
@@ -334,7 +335,7 @@ func opensClause(t *Text, k int) bool {
 	case t.Is(k, english.Preposition|english.Subordinator):
 		return true
 	}
-	return t.Shaped(k, Ing) && t.Verb(k) || t.Shaped(k, Ed) && t.Punct(k+1, ',') // "Contacted, the mayor"
+	return t.Shaped(k, Ing) && t.Verb(k) || t.Shaped(k, Ed) && (t.Punct(k+1, ',') || t.Verb(k) && t.Shaped(k, First) && t.Is(k+1, english.Preposition)) // "Contacted, the mayor"
 }
 
 // startsPhrase reports whether a noun phrase may start at token k.

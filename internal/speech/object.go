@@ -261,6 +261,8 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	switch {
 	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
 		return k
+	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2)):
+		return k + 2 // "assured her passengers the road was safe"
 	case t.Is(k, english.ObjectPronoun):
 		return k + 1
 	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
@@ -296,7 +298,7 @@ func endsAddressee(t *Text, j int) bool {
 // startsContent reports whether token j starts a phrase that is not the one for
 // the person spoken to: "told reporters the vote", "told reporters Smith".
 func startsContent(t *Text, j int) bool {
-	return t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition) ||
+	return t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) ||
 		t.Shaped(j, Capital) && t.Shaped(j-1, Plural) && !t.Shaped(j-1, Capital)
 }
 

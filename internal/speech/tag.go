@@ -50,7 +50,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
 	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
-		p.Rule == TagOther && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
+		(p.Rule == TagOther || p.Rule == TagAfter) && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
@@ -197,12 +197,29 @@ func (x *speechTag) findSource(at *Site) bool {
 			n = whole // "..., police and hospital officials said"
 		}
 	}
+	if n.First <= s.First+1 && timesOnly(t, between(x.group.End, s.End)) {
+		n = nearer(t, n, x.group, s)
+	}
 	if n.Empty() || !bounded(t, n.First, s) {
 		return x.invertible(t, n, s) && x.findInverted(t, s)
 	}
 	x.source, x.start = n, n.First
 	x.known = x.known || shows(t, x.verb) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
 	return true
+}
+
+// nearer returns the subject n, which begins the sentence that the verb group g ends, without the
+// content before it: "It broke, [the mayor, Ida Holm,] said". It is n if there is none.
+func nearer(t *Text, n, g, s text.Range) text.Range {
+	for k := n.First; k < n.End-1; k++ {
+		if !t.Punct(k, ',') || !t.Outside(k) || !phrase.Asserts(t.Text, between(s.First, k)) {
+			continue
+		}
+		if m := t.Subject(g, between(k+1, s.End)); m.First == k+1 {
+			return m
+		}
+	}
+	return n
 }
 
 // invertible reports whether the source may come after the verb, n being the phrase before it.
