@@ -82,12 +82,18 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || asks(s) || seeks(s) || invites(s) || hails(s) || ofPage(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || release(s) || quoted(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
 	}
 	return KindBody
+}
+
+// toReader reports whether s, which has no double quotation mark, says something to the
+// readers of the page.
+func toReader(s string) bool {
+	return asks(s) || seeks(s) || invites(s) || hails(s) || ofPlayer(s) || ofLinks(s) || reserved(s)
 }
 
 // addressOf reports whether s gives the address of the author: "Jane Roe can be reached at
@@ -172,7 +178,14 @@ const (
 
 // waymarks returns how many separators of a breadcrumb trail s has.
 func waymarks(s string) int {
-	return strings.Count(s, " > ") + strings.Count(s, " › ") + strings.Count(s, " » ")
+	n := 0
+	if strings.IndexByte(s, '>') > 0 {
+		n = strings.Count(s, " > ")
+	}
+	if strings.Contains(s, "›") || strings.Contains(s, "»") {
+		n += strings.Count(s, " › ") + strings.Count(s, " » ")
+	}
+	return n
 }
 
 // template reports whether s is a placeholder of a template that was not filled in:

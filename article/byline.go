@@ -75,7 +75,7 @@ func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
 		w := p.word(k)
-		if !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) {
+		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) {
 			continue
 		}
 		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) {

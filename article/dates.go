@@ -137,7 +137,7 @@ func (r *dateReader) read() (int, Date) {
 		}
 	}
 	if mayPart(w) {
-		if n, d := r.part(w, english.LayoutOf(w)); n > 0 {
+		if n, d := r.part(w); n > 0 {
 			return n, d
 		}
 	}

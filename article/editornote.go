@@ -53,10 +53,12 @@ const maxAmended = 60
 // report."
 func contributed(s string) bool {
 	const to = " contributed to this "
-	if i := strings.Index(s, to); i > 0 {
+	if i := index(s, to, 'b'); i > 0 {
 		return !strings.ContainsAny(s[i+len(to):len(s)-1], " \"“") && !strings.ContainsAny(s, "\"“")
 	}
-	if name, place, ok := strings.Cut(s, " reported from "); ok {
+	const from = " reported from "
+	if i := index(s, from, 'p'); i >= 0 {
+		name, place := s[:i], s[i+len(from):]
 		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
 	}
 	if helped(s) {
@@ -71,10 +73,12 @@ func contributed(s string) bool {
 // helped reports whether s names whom else an article is from: "With files from Ann Roe",
 // "(With inputs from PTI)".
 func helped(s string) bool {
-	s = strings.TrimRight(strings.TrimLeft(s, "(*[— "), ").]*")
-	rest, ok := strings.CutPrefix(s, "With ")
-	what, names, more := strings.Cut(rest, " from ")
-	return ok && more && strings.IndexByte(what, ' ') < 0 && len(names) <= maxTail && namesOnly(names)
+	rest, ok := strings.CutPrefix(strings.TrimLeft(s, "(*[— "), "With ")
+	if !ok {
+		return false
+	}
+	what, names, more := strings.Cut(strings.TrimRight(rest, ").]*"), " from ")
+	return more && strings.IndexByte(what, ' ') < 0 && len(names) <= maxTail && namesOnly(names)
 }
 
 // author reports whether s describes the author: "Jane Roe is a reporter", "John Doe covers

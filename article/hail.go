@@ -19,7 +19,7 @@ func hails(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	opens := english.OfPageWord(strings.TrimSuffix(strings.TrimSuffix(first, "'t"), "’t")).Is(english.Hail) && !strings.Contains(s, "://")
 	answers := answered(s)
-	if !opens && !answers || quotes(s) {
+	if !opens && !answers {
 		return false
 	}
 	trade, reader := 0, 0

@@ -244,6 +244,9 @@ func (h header) spells(d Date) bool {
 // that says so in its first word: "Published: Friday, August 18, 2023".
 func (h header) publishedBelow(i int) {
 	for ; i < len(h.Paragraphs) && h.Published.First.IsZero(); i++ {
+		if h.Text[h.Paragraphs[i].Start]|0x20 != 'p' {
+			continue
+		}
 		p := h.phraseOf(i)
 		if w := p.word(0); !strings.EqualFold(w, "published") && !strings.EqualFold(w, "posted") {
 			continue

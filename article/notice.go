@@ -22,7 +22,7 @@ func rights(s string) bool {
 // forbids reports whether s says that what is on the page may not be copied: "No part of this
 // publication may be reproduced without the permission of ...". A license says that it may.
 func forbids(s string) bool {
-	if !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || quotes(s) {
+	if !has(s, 'p', "published", "produc") || !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || quotes(s) {
 		return false
 	}
 	i := max(strings.Index(s, " reproduced"), strings.Index(s, " published"), strings.Index(s, " republished"))
@@ -37,7 +37,7 @@ func forbids(s string) bool {
 // you know more? Write to tips@gazette.example".
 func seeks(s string) bool {
 	i := strings.IndexByte(s, '?')
-	if i < 0 || i+1 == len(s) || i > maxSeeks || quotes(s) || reports(s) {
+	if i < 0 || i+1 == len(s) || i > maxSeeks || reports(s) {
 		return false
 	}
 	first, _, _ := strings.Cut(strings.TrimLeft(s[i+1:], " "), " ")
@@ -66,7 +66,7 @@ func asks(s string) bool {
 	if strings.Contains(s, "ookies") || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '?') >= 0 && s[len(s)-1] != '?' {
 		service++
 	}
-	return service >= 2 && reader >= 1 && !quotes(s) && !reports(s)
+	return service >= 2 && reader >= 1 && !reports(s)
 }
 
 // invites reports whether s, in which nobody says anything, has a sentence that tells the
@@ -76,15 +76,62 @@ func invites(s string) bool {
 	for rest := s; rest != ""; {
 		first, more, _ := strings.Cut(rest, " ")
 		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && invited(more, len(s)) {
-			return !quotes(s) && !reports(s)
+			return !reports(s)
 		}
-		end := strings.IndexAny(rest, ".!?")
+		end := sentenceEnd(rest)
 		if end <= 0 || isDigit(rest[end-1]) {
 			break // "3. Get help"
 		}
 		rest = strings.TrimLeft(rest[end+1:], " ")
 	}
 	return false
+}
+
+// sentenceEnd returns the first period, question or exclamation mark of s, -1 if there is none.
+func sentenceEnd(s string) int {
+	end := len(s)
+	for _, c := range [...]byte{'.', '?', '!'} {
+		if i := strings.IndexByte(s[:end], c); i >= 0 {
+			end = i
+		}
+	}
+	if end == len(s) {
+		return -1
+	}
+	return end
+}
+
+// index returns the first place of word in s, -1 if there is none. It looks for c, the rarest
+// letter of word.
+func index(s, word string, c byte) int {
+	before := strings.IndexByte(word, c)
+	for i := before; i < len(s); i++ {
+		n := strings.IndexByte(s[i:], c)
+		if n < 0 {
+			break
+		}
+		i += n
+		if strings.HasPrefix(s[i-before:], word) {
+			return i - before
+		}
+	}
+	return -1
+}
+
+// has reports whether one of the words, which all begin with c, is in s.
+func has(s string, c byte, words ...string) bool {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(s[i:], c)
+		if n < 0 {
+			return false
+		}
+		i += n
+		for _, w := range words {
+			if strings.HasPrefix(s[i:], w) {
+				return true
+			}
+		}
+	}
 }
 
 // invited reports whether s, what follows the first word of a sentence that tells the reader to
@@ -104,34 +151,37 @@ func invited(s string, size int) bool {
 
 // addresses reports whether s has the letters of "you", "our", "please" or "subscriber".
 func addresses(s string) bool {
-	for i := 2; i < len(s); i++ {
-		found := false
-		switch s[i] {
-		case 'b':
-			found = strings.HasPrefix(s[i:], "bscriber")
-		case 'p':
-			found = strings.HasPrefix(s[i:], "please")
-		case 'u':
-			found = s[i-1] == 'o' && (s[i-2]|0x20 == 'y' || s[i-2] == ' ')
-		case 'r':
-			found = s[i-1] == 'u' && s[i-2] == 'O'
+	for i := 1; i < len(s); i++ {
+		n := strings.IndexByte(s[i:], 'u')
+		if n < 0 {
+			break
 		}
-		if found {
+		i += n
+		if s[i-1] == 'o' && i > 1 && (s[i-2]|0x20 == 'y' || s[i-2] == ' ') || s[i-1] == 'O' && strings.HasPrefix(s[i:], "ur") {
 			return true
 		}
 	}
-	return false
+	s = s[min(len(s), 2):] // only what is capitalized begins a paragraph
+	return has(s, 'p', "please") || index(s, "bscriber", 'b') >= 0
 }
 
 // ofPage reports whether s is a notice on the content of the page: "Prices on this page are
 // delayed."
 func ofPage(s string) bool {
-	i := strings.Index(s, "page")
-	const this = "on this "
-	if j := strings.Index(s, "layed "); j > 0 && strings.Contains(s[j:], " minutes") && !reports(s) {
-		return strings.HasPrefix(s, "Market data") || strings.HasPrefix(s, "Quotes") || strings.HasPrefix(s, "Data ") // "delayed 15 minutes"
+	if strings.HasPrefix(s, "Market data") || strings.HasPrefix(s, "Quotes") || strings.HasPrefix(s, "Data ") {
+		if delayed(s) {
+			return true
+		}
 	}
-	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !quotes(s) && !reports(s)
+	const this = "on this "
+	i := index(s, "page", 'g')
+	return i >= len(this) && english.OfPhrase(s[i-len(this):i+len("page")]).Is(english.Nav) && !quotes(s) && !reports(s) && !delayed(s)
+}
+
+// delayed reports whether s says by how much something is late: "delayed 15 minutes".
+func delayed(s string) bool {
+	i := strings.Index(s, "layed ")
+	return i > 0 && strings.Contains(s[i:], " minutes") && !reports(s)
 }
 
 // ofPlayer reports whether s describes a player on the page or says why it is not shown:
@@ -139,7 +189,7 @@ func ofPage(s string) bool {
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || quotes(s) || !ofNow(rest) {
+	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || !ofNow(rest) {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
@@ -155,7 +205,7 @@ func ofPlayer(s string) bool {
 func reserved(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
-	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || quotes(s) || !ofNow(rest) || reports(s) {
+	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || !ofNow(rest) || reports(s) {
 		return false
 	}
 	whom, only := false, false
@@ -175,7 +225,7 @@ func ofNow(s string) bool {
 // ofLinks reports whether s says that the publisher earns by the links in its articles.
 func ofLinks(s string) bool {
 	first, _, _ := strings.Cut(s[:min(len(s), maxCall)], " ")
-	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !quotes(s) && !reports(s)
+	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !reports(s)
 }
 
 // release reports whether s is a line around a press release: its embargo or its issuer.

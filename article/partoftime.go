@@ -11,8 +11,10 @@ import (
 // February", "fiscal 2023", "the end of the month".
 
 // part reads a part of a longer time.
-func (r *dateReader) part(w string, layout english.Layout) (int, Date) {
+func (r *dateReader) part(w string) (int, Date) {
+	layout := english.LayoutOf(w)
 	switch {
+	case !layout.Is(english.BeforeDate|english.DatePart) && !isDigit(w[len(w)-1]) && !isDigit(w[0]) && !strings.HasPrefix(w, "mid-"):
 	case w == "last" || w == "Last":
 		return r.firstOf(false, true)
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):

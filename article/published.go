@@ -28,21 +28,22 @@ func (p phrase) dateLineWith(most int) (d Date, others int) {
 		return Date{}, 0
 	}
 	for i := 0; i < p.len() && others <= most; {
-		rest := p.from(i)
-		if n, day := rest.fullDate(); n > 0 {
-			if d.First.IsZero() {
-				d = Date{rest.cut(0, n).span(), day, day}
+		if rest := p.from(i); rest.mayDate() {
+			if n, day := rest.fullDate(); n > 0 {
+				if d.First.IsZero() {
+					d = Date{rest.cut(0, n).span(), day, day}
+				}
+				i += n
+				continue
 			}
-			i += n
-			continue
-		}
-		if day := rest.twice(); d.Empty() && !day.First.IsZero() {
-			return day, others
-		}
-		if n := rest.dayMonth(); n > 0 && d.Empty() {
-			d = Date{Span: rest.cut(0, n).span()} // of a year that is not named
-			i += n
-			continue
+			if day := rest.twice(); d.Empty() && !day.First.IsZero() {
+				return day, others
+			}
+			if n := rest.dayMonth(); n > 0 && d.Empty() {
+				d = Date{Span: rest.cut(0, n).span()} // of a year that is not named
+				i += n
+				continue
+			}
 		}
 		if k := p.class(i); (k == letter || k == digit) && !dateWord(p.word(i)) {
 			others++
@@ -51,6 +52,10 @@ func (p phrase) dateLineWith(most int) (d Date, others int) {
 	}
 	return d, others
 }
+
+// mayDate reports whether p, which is not empty, begins with what days of a month begin with:
+// a digit or a month.
+func (p phrase) mayDate() bool { return p.class(0) == digit || monthOf(p.word(0)) != 0 }
 
 // twice returns the day that p begins with where the same day follows without a space:
 // "21 Jun 202421 Jun 2024".

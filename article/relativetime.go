@@ -41,7 +41,7 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 	switch {
 	case e.Class.Is(english.DayAdverb):
 		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
-	case unitNamed(w) == dayUnit:
+	case w == timeUnits[dayUnit]:
 		return r.beside()
 	case strings.EqualFold(w, "earlier"):
 		return r.within(true)
@@ -49,14 +49,14 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return r.within(false)
 	case e.Class.Is(english.Deictic):
 		return r.moved(int(e.Number), w)
-	case unitNamed(w) == weekendUnit && r.word(r.i-1) == "the":
+	case w == timeUnits[weekendUnit] && r.word(r.i-1) == "the":
 		step := -1
 		if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
 			step = 0
 		}
 		d, _ := r.period(weekendUnit, step)
 		return 1, d
-	case strings.EqualFold(w, "in"):
+	case len(w) == len("in") && strings.EqualFold(w, "in"):
 		return r.hence()
 	case e.Class.Is(english.Determiner) && e.Number > 0 || isDigit(w[0]):
 		return r.ago()
