@@ -35,7 +35,7 @@ func credit(s string) bool {
 	end := len(strings.TrimRight(s, " )]."))
 	tail := s[max(0, end-maxTail):end]
 	const before = ".([|"
-	if end == len(s) { // no period
+	if end == len(s) && strings.Contains(tail, "—") { // no period
 		if i := strings.LastIndex(tail, "— "); i >= 0 && creditLine(tail[i+len("— "):]) {
 			return true
 		}

@@ -144,7 +144,7 @@ func (r *dateReader) read() (int, Date) {
 	if r.ref.IsZero() {
 		return 0, Date{}
 	}
-	e := english.Of(w)
+	e := english.OfTime(w)
 	if r.tells(w, e) {
 		return 0, Date{}
 	}

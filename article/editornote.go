@@ -87,11 +87,10 @@ func author(s string) bool {
 	head := s[:min(len(s), 120)]
 	is, article := false, false // the words before
 	for w := range strings.FieldsSeq(head) {
-		e := english.Of(strings.TrimRight(w, ".,"))
-		if article && e.Layout.Is(english.AuthorNoun) || w == "covers" {
+		if article && english.LayoutOf(strings.TrimRight(w, ".,")).Is(english.AuthorNoun) || w == "covers" {
 			return true
 		}
-		article = is && e.Class.Is(english.Determiner)
+		article = is && english.ClassOf(strings.TrimRight(w, ".,")).Is(english.Determiner)
 		is = w == "is"
 	}
 	return false

@@ -43,7 +43,9 @@ func allCapsText(s string) bool {
 		case isUpper(c):
 			upper++
 		case isLower(c):
-			lower++
+			if lower++; 9*lower >= len(s) {
+				return false
+			}
 		}
 	}
 	return upper >= 4 && upper > 8*lower

@@ -239,6 +239,8 @@ func letters(s string, i, end int) int {
 func (c *cutter) word(i, j, end int) int {
 	for more := true; more && j < end; {
 		switch k, n := classAt(c.text[j:]); {
+		case k == space:
+			return j
 		case k == apos:
 			j, more = c.wordApostrophe(j, n, end)
 		case c.text[j] == '.':

@@ -3,11 +3,12 @@ package english
 import (
 	_ "embed" // for the tables
 	"math/bits"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/kernel"
 )
 
-// This file holds a filter of the words of layout, of the calendar and of pages. Package
+// This file holds a filter of the words of layout, of dates and of pages. Package
 // article asks about them at every word of a line, and few words are one: the filter answers
 // for most others without a lookup in the table. For short words of layout, which half of all
 // words are, a small table of their own is faster still.
@@ -66,9 +67,10 @@ func FilterBit(word string) uint32 {
 	return h >> 18
 }
 
-// Filtered reports whether e is an entry by which a word is in layout.filter. Verbs that
-// are only Scheduled are not: they are asked for with their other classes.
-func (e Entry) Filtered() bool { return e.Layout&^Scheduled != 0 || e.Class.Is(Calendar) }
+// Filtered reports whether e is an entry by which a word is in layout.filter.
+func (e Entry) Filtered() bool {
+	return e.Layout != 0 || e.Class.Is(Calendar|DayAdverb|Deictic|Be) || e.Class.Is(Determiner) && e.Number > 0 || e.Cue.Is(Speech) && e.Cue.Is(Past)
+}
 
 // mayFilter reports whether word may be one that layout.filter has. It is true for
 // all of these, in any case, and for few others.
@@ -101,6 +103,15 @@ func LayoutOf(word string) Layout {
 		return 0
 	}
 	return layout(n)
+}
+
+// OfTime is [Of] for words that give a date or the tense of a sentence, and faster for most
+// others, of which it may know nothing.
+func OfTime(word string) Entry {
+	if !mayFilter(word) && strings.IndexByte(word, curly[0]) < 0 {
+		return Entry{}
+	}
+	return Of(word)
 }
 
 // MonthOf returns the number of the month that a word in any case names, 0 for

@@ -5,20 +5,22 @@ import (
 	"testing"
 )
 
-// TestLayoutOf compares the table of short words with that of all words.
+// TestLayoutOf compares the table of short words and the filter with the table of all words.
 func TestLayoutOf(t *testing.T) {
 	n := 0
 	for w := range wordTable.All() {
-		want := Layout(0)
-		if e := Of(w); e.Filtered() {
-			want = e.Layout
+		want := Of(w)
+		if want.Layout != 0 {
 			n++
-		} else if len(w) > shortWord {
-			continue // the filter may pass it
 		}
 		for _, s := range []string{w, strings.ToUpper(w)} {
-			if got := LayoutOf(s); got != want {
-				t.Errorf("LayoutOf(%q) = %v, want %v", s, got, want)
+			if got := LayoutOf(s); got != want.Layout {
+				t.Errorf("LayoutOf(%q) = %v, want %v", s, got, want.Layout)
+			}
+		}
+		for _, s := range []string{w, strings.ReplaceAll(w, "'", "’")} {
+			if got := OfTime(s); got != want && (got != Entry{} || want.Filtered()) {
+				t.Errorf("OfTime(%q) = %v, want %v", s, got, want)
 			}
 		}
 	}

@@ -172,8 +172,9 @@ var signs = [utf8.RuneSelf]bool{'"': true, '\'': true, '`': true, '&': true}
 // collect finds the marks of a paragraph that are no apostrophes.
 func (p *Pairer) collect(par block) {
 	p.marks, p.doubles = p.marks[:0], false
-	for i := par.start; i < par.end; {
-		if c := p.Text[i]; c < utf8.RuneSelf && !signs[c] {
+	s := p.Text[:par.end]
+	for i := par.start; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf && !signs[c] {
 			i++
 			continue
 		}

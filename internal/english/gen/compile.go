@@ -126,7 +126,7 @@ func (c *compiler) short() string {
 	slots := make([]byte, english.ShortSlots*english.ShortSlot)
 	for _, w := range slices.Sorted(maps.Keys(c.words)) {
 		key, ok := english.PackShort(w)
-		if !ok || !c.words[w].Filtered() {
+		if !ok || c.words[w].Layout == 0 {
 			continue
 		}
 		at := english.FirstShort(key) * english.ShortSlot
