@@ -3,6 +3,9 @@ package mention
 // This file corrects the names of bodies that the model marks.
 
 import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -23,6 +26,29 @@ func withOpening(f *finder, c *candidate) {
 		c.First, c.kind = p, lexicon.Organization
 	}
 }
+
+// withoutPortfolio drops what somebody is a minister of or for: "Minister of Labour and Trade".
+func withoutPortfolio(f *finder, c *candidate) {
+	d, i := f.d, c.First
+	if c.kind != lexicon.Organization || i-2 < d.SentenceOf(i).First || !matterAt(d, c.End-1) && !(c.Len() == 1 && embed.Common(d.String(i))) {
+		return
+	}
+	for p := i - 1; p > d.SentenceOf(i).First && p >= i-maxPortfolio; p-- {
+		switch d.String(p) {
+		case "of", "for":
+			if d.Has(p-1, text.Capital) && strings.HasSuffix(strings.TrimSuffix(d.String(p-1), "s"), "inister") {
+				c.First = c.End
+			}
+			return
+		}
+		if !d.Has(p, text.Capital) && d.Form(p).Punct != ',' && d.String(p) != "and" {
+			return
+		}
+	}
+}
+
+// maxPortfolio is how many words come before one of the things that a minister is for.
+const maxPortfolio = 6
 
 func knownAt(d *phrase.Doc, i, end int) bool {
 	n, _ := d.KnownAt(i, end)

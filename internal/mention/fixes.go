@@ -66,6 +66,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withTail,
 	withoutObjects,
 	withoutOffice,
+	withoutPortfolio,
 }
 
 // kinds maps the classes of the model to kinds.

@@ -98,6 +98,8 @@ func TestFixes(t *testing.T) {
 		{"residents of a body", townOfOffice, "The residents of [Kelder House] left.", lexicon.Organization, "Kelder House", lexicon.Organization},
 		{"firm with a founder", bodyByDescription, "Then [Kelder Jin] founder Ann Roe left.", lexicon.Person, "Kelder Jin", lexicon.Organization},
 		{"quoted group", bodyByDescription, "The charity \"[Isagro]\" left.", lexicon.Person, "Isagro", lexicon.Organization},
+		{"portfolio", withoutPortfolio, "The Minister of Health, [Labour] and Trade left.", lexicon.Organization, "", lexicon.Organization},
+		{"ministry", withoutPortfolio, "The ministers of [Kelder] left.", lexicon.Organization, "Kelder", lexicon.Organization},
 		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},
 	} {
 		before, rest := cut(test.text, "[")
