@@ -94,8 +94,13 @@ func ofThing(d *phrase.Doc, i, end int) bool {
 // ofUnknown reports whether words i to end-1, after the mentions all, are capitalized common words of
 // which none names an actor, as of a plan or programme.
 func ofUnknown(d *phrase.Doc, all []Mention, i, end int) bool {
-	if !d.Has(end-1, text.Capital) || !embed.Common(d.String(end-1)) || d.Is(end-1, english.OrganizationHead|english.PlaceHead) {
+	if !embed.Common(d.String(end-1)) || d.Is(end-1, english.OrganizationHead|english.PlaceHead) {
 		return false
+	}
+	for k := i; k < end; k++ {
+		if d.Has(k, text.Small) && !embed.Common(d.String(k)) {
+			return false // "Direction nationale du contrôle"
+		}
 	}
 	for n := len(all) - 1; n >= 0 && all[n].End > i; n-- {
 		if k := all[n].Kind; k != lexicon.NoKind && k != lexicon.Country && k != lexicon.Place {

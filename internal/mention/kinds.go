@@ -102,6 +102,7 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 			t.all[counts[n]].person, t.all[counts[n]].surname = true, true
 		}
 	}
+	clubs := 0
 	for n := range all {
 		if m := &all[n]; t.adorned(m) {
 			m.First++
@@ -110,6 +111,13 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		settle(d, &all[n], &t.all[counts[n]])
 		if m := &all[n]; t.namesPerson(m) {
 			m.Kind = lexicon.Person
+		} else if m.Kind == lexicon.Person && m.Len() == 1 && !t.all[counts[n]].person && t.club(m) && !phrase.HasTitle(d, m.First) {
+			if clubs == 0 {
+				clubs = 1 + t.clubs(all)
+			}
+			if clubs > minClubs {
+				m.Kind = lexicon.Organization
+			}
 		}
 	}
 }
@@ -123,6 +131,30 @@ func (t *tallies) namesPerson(m *Mention) bool {
 	}
 	c := &t.all[t.at(m.End-1, m.End)]
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
+}
+
+// minClubs is how many clubs an article on sport names at least.
+const minClubs = 3
+
+// club reports whether a name of one word is what a club goes by.
+func (t *tallies) club(m *Mention) bool {
+	t.buf = fold.Append(t.buf[:0], t.d.String(m.First))
+	return lexicon.CalledClub(t.buf)
+}
+
+// clubs counts the names of one word in different spellings that clubs go by, up to minClubs.
+func (t *tallies) clubs(all []Mention) int {
+	var seen [minClubs]int32
+	found := 0
+	for n := range all {
+		if m := &all[n]; m.Len() == 1 && m.Kind != lexicon.NoKind && !slices.Contains(seen[:found], t.counts[n]) && t.club(m) {
+			seen[found] = t.counts[n]
+			if found++; found == minClubs {
+				break
+			}
+		}
+	}
+	return found
 }
 
 // adorned reports whether the first word of a headline is an attribute of somebody whom the

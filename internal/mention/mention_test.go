@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 func parse(t *testing.T, text string) (*article.Article, *phrase.Doc) {
@@ -337,6 +338,29 @@ func TestMonths(t *testing.T) {
 		}
 		if people != want {
 			t.Errorf("%s\n%d names of people, want %d", text, people, want)
+		}
+	}
+}
+
+// TestRosters gives lists of people with names in parentheses, all of which the model took for people.
+func TestRosters(t *testing.T) {
+	for s, want := range map[string]lexicon.Kind{
+		"Ann Roe (Kelder), Bo Lund (Norrvik), Per Moen (Vida).":             lexicon.Organization,
+		"Ann Roe (Kelder), Bo Lund (Norrvik).":                              lexicon.Person,
+		"Ann Roe (Jo Kelder), Bo Lund (Al Norrvik), Per Moen (Ida Vida).":   lexicon.Person,
+		"Ann Roe (KEL) beat Bo Lund (NOR), and Per Moen (VID) lost to her.": lexicon.Person,
+	} {
+		_, d := parse(t, s)
+		var all []Mention
+		for i := 0; i < len(d.Words); i++ {
+			if d.Has(i, text.Capital) {
+				k := capitals(d, i+1, len(d.Words))
+				all, i = append(all, Mention{Range: phrase.Range(i, k), Kind: lexicon.Person}), k-1
+			}
+		}
+		rosters(d, all)
+		if got := all[1].Kind; got != want {
+			t.Errorf("%s: the first is a %v, want %v", s, got, want)
 		}
 	}
 }
