@@ -30,8 +30,13 @@ func withOpening(f *finder, c *candidate) {
 // withoutPortfolio drops what somebody is a minister of or for: "Minister of Labour and Trade".
 func withoutPortfolio(f *finder, c *candidate) {
 	d, i := f.d, c.First
-	if c.kind != lexicon.Organization || i-2 < d.SentenceOf(i).First || !matterAt(d, c.End-1) && !(c.Len() == 1 && embed.Common(d.String(i))) {
+	if c.kind != lexicon.Organization || i-2 < d.SentenceOf(i).First {
 		return
+	}
+	for k := i; k < c.End; k++ {
+		if !embed.Common(d.String(k)) || d.FirstName(k) || c.Len() > 1 && d.Known(k, k+1) {
+			return
+		}
 	}
 	for p := i - 1; p > d.SentenceOf(i).First && p >= i-maxPortfolio; p-- {
 		switch d.String(p) {
