@@ -132,7 +132,7 @@ func actors(d *phrase.Doc, all []affiliation.Mention, entities *link.Entities, l
 		m := &all[i]
 		a := byEntity[m.Entity]
 		if a == nil {
-			slab = append(slab, newActor(entities, m.Entity, d.Text, list, day))
+			slab = append(slab, newActor(entities, m.Entity, d.Text, list, day, all))
 			a = &slab[len(slab)-1]
 			n := len(mentions)
 			mentions = mentions[:n+int(count[m.Entity])]
@@ -177,7 +177,7 @@ func spanOf(d *phrase.Doc, r coref.Reference) article.Span {
 }
 
 // newActor returns the actor of an entity, without its mentions.
-func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day) Actor {
+func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer, day coref.Day, all []affiliation.Mention) Actor {
 	x := entities.At(id)
 	roles := entities.Roles(id)
 	a := Actor{Name: fullName(x, roles, text, day), Kind: kindOf(x.Kind)}
@@ -196,9 +196,30 @@ func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer,
 		a.Roles = make([]string, 0, len(roles))
 	}
 	for i := range roles {
-		a.Roles = append(a.Roles, link.OneLine(roles[i].Span.In(text)))
+		a.Roles = append(a.Roles, link.OneLine(wholeNames(all, entities, roles[i].Span).In(text)))
 	}
 	return a
+}
+
+// wholeNames returns the span of a role with the names of bodies and places that it cuts: "Bank
+// of [England governor]".
+func wholeNames(all []affiliation.Mention, entities *link.Entities, s article.Span) article.Span {
+	cut := func(at int) (m *affiliation.Mention) {
+		i, _ := slices.BinarySearchFunc(all, at, func(m affiliation.Mention, at int) int { return cmp.Compare(int(m.Start), at) })
+		for i--; i >= 0 && int(all[i].Stop) <= at && all[i].Form == mention.Pronoun; i-- {
+		}
+		if i < 0 || int(all[i].Stop) <= at || all[i].Form == mention.Pronoun || entities.At(all[i].Entity).Kind == lexicon.Person {
+			return nil
+		}
+		return &all[i]
+	}
+	if m := cut(s.Start); m != nil {
+		s.Start = int(m.Start)
+	}
+	if m := cut(s.End); m != nil {
+		s.End = int(m.Stop)
+	}
+	return s
 }
 
 // fullName returns the name of an entity. If the article has only office and surname of a

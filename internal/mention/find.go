@@ -58,7 +58,8 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 		f.sentence(sent.Range, tagged[:n])
 		tagged = tagged[n:]
 		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
-			boilerplate = a.Paragraphs[sent.Paragraph].Kind == article.KindBoilerplate && (page || ofPage(d, s))
+			kind := a.Paragraphs[sent.Paragraph].Kind
+			boilerplate = kind == article.KindBoilerplate && (page || ofPage(d, s)) || kind == article.KindDate
 		}
 		if boilerplate {
 			for i := range f.all[from:] {

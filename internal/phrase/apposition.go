@@ -28,24 +28,41 @@ func After(d *Doc, k int) Phrase {
 	}
 	end := d.SentenceOf(k - 1).End
 	p := Phrase{Range: Range(i, i), Modifiers: Range(i, i)}
-	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End) {
+	for p.End < min(end, i+maxAfter) && !p.endsApposition(d, p.End, end) {
 		if p.Head.Empty() && !p.takeApposition(d, end) {
 			return Phrase{Party: p.Party}
 		}
 		p.End++
 	}
-	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) {
+	if p.Head.Empty() || p.Empty() || p.End < end && !d.Has(p.End, text.Sign) && !d.Relative(p.End) && !finite(d, p.End, end) {
 		return Phrase{Party: p.Party}
 	}
 	switch k := p.Head.End; {
 	case k < end && d.Has(k, text.Capital) && !d.Is(k, english.Closed):
 		return Phrase{Party: p.Party} // the title of another: "Ann Roe, Defense Secretary Carl Holt and ..."
-	case tells(d, k, end):
-		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver said."
+	case tells(d, k, end), p.End+1 < end && finite(d, p.End, end) && d.Has(p.End+1, text.Sign) && d.String(p.End+1) != ":":
+		return Phrase{Party: p.Party} // a tag: "... met Ann Roe, the driver of the bus said."
 	case d.Is(i-1, english.Possessive) && nameAfter(d, p.End, end):
 		return Phrase{Party: p.Party} // what another is to this one: "Ann Roe, her deputy, Carl Holt, and ..."
 	}
+	p.leaveOthers(d)
 	return p
+}
+
+// leaveOthers cuts from the end of an apposition the people beside the one whom it describes:
+// "the chairman and [his son, Carl Holt]", "a professor in Leeds [Dr. Eva Lund]".
+func (p *Phrase) leaveOthers(d *Doc) {
+	for k := p.Head.End; k+1 < p.End; k++ {
+		switch _, noun := d.NounAt(k, k+1); {
+		case noun.Class() == lexicon.Honorific && d.Has(k, text.Capital) && !d.Is(k-1, english.Preposition),
+			d.Is(k, english.Coordinator) && d.Is(k+1, english.Possessive),
+			d.Is(k, english.ActorVerb) && d.Is(k+1, english.Determiner) && english.Of(d.String(k)).Cue.Is(english.Third): // "the mayor [welcomes the plan and] says"
+			p.End = k
+		}
+	}
+	for p.End > p.Head.End && d.Is(p.End-1, english.Coordinator|english.Preposition) {
+		p.End--
+	}
 }
 
 // nameAfter reports whether a comma and the name of a person in full begin with word k.
@@ -80,13 +97,19 @@ func tells(d *Doc, k, end int) bool {
 	return k+1 == end || d.String(k+1) != "of" && d.String(k+1) != "by"
 }
 
+// finite reports whether a verb of speaking in a form that is no infinitive is at word k, and no
+// part of "think-tank".
+func finite(d *Doc, k, end int) bool {
+	return tells(d, k, end) && english.Of(d.String(k)).Cue.Is(english.Past|english.Third) && (k+1 == end || d.Form(k+1).Punct != '-')
+}
+
 // endsApposition reports whether the apposition p is over before word k.
-func (p *Phrase) endsApposition(d *Doc, k int) bool {
+func (p *Phrase) endsApposition(d *Doc, k, end int) bool {
 	switch {
 	case d.Has(k, text.Sign) && d.Has(k, text.Glued) && d.String(k) != "-", d.Relative(k), d.Form(k).Punct == '(':
 		return true
 	case d.Has(k, text.Small) && d.Is(k, english.Auxiliary|english.ActorVerb):
-		return p.Head.Empty() || d.Is(k, english.Auxiliary)
+		return p.Head.Empty() || d.Is(k, english.Auxiliary) || k > p.Head.End && finite(d, k, end)
 	}
 	return false
 }

@@ -129,6 +129,8 @@ func TestAppositions(t *testing.T) {
 		{"|Ann Perrin|, the minister of health, left.", "minister", "", ""},
 		{"|Ann Perrin|, a former judge in Lyon, left.", "judge < former", "", ""},
 		{"|Ann Perrin|, the minister's daughter, left.", "", "", ""},
+		{"|Ann Perrin|, head of the union said: “We left.”", "head", "", ""},
+		{"They met |Ann Perrin|, the driver of the bus said.", "", "", ""},
 		{"|Ann Perrin|, in a letter to the judge, left.", "", "", ""},
 		{"|Ann Perrin|, who is a judge, left.", "", "", "judge"},
 		{"The German chancellor, |Ann Perrin|, left.", "", "chancellor < German", ""},

@@ -1,0 +1,49 @@
+package entity
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// TestRoles reads the roles of people: each is one phrase, with the names in it whole.
+func TestRoles(t *testing.T) {
+	for _, test := range []struct {
+		text, name string
+		want       []string
+	}{
+		{"Bank of England governor Ida Holm said rates would fall.", "Ida Holm", []string{"Bank of England governor"}},
+		{"Per Lund, director of the Kelder Institute said: “We left.”", "Per Lund", []string{"director of the Kelder Institute"}},
+		{"Per Lund, head of the port and his wife, Eva Lund, left.", "Per Lund", []string{"head of the port"}},
+		{"Per Lund, a professor at the college in Kelder Dr. Ida Holm, left.", "Per Lund", []string{"professor at the college in Kelder"}},
+		{"They met Per Lund, the driver of the bus said.", "Per Lund", nil},
+		{"Ida Holm, an aide to Mr. Lund, left.", "Ida Holm", []string{"aide to Mr. Lund"}},
+		{"Ida Holm, head of the think-tank Kelder House, left.", "Ida Holm", []string{"head of the think-tank Kelder House"}},
+	} {
+		a, err := article.Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		actors := Find(a)
+		i := slices.IndexFunc(actors, func(x *Actor) bool { return x.Name == test.name })
+		if i < 0 {
+			t.Errorf("%s\nno %s", test.text, test.name)
+		} else if got := actors[i].Roles; !slices.Equal(got, test.want) {
+			t.Errorf("%s\n%s has roles %q, want %q", test.text, test.name, got, test.want)
+		}
+	}
+}
+
+// Lines of dates hold no names.
+func TestDateLine(t *testing.T) {
+	a, err := article.Parse("Bridge closed for repairs\n\nBy Ida Holm\n12:20pm Jan 7, 2024\n\nThe bridge over the Kelder was closed on Sunday, the town said.\n\nIt will open in March.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range Find(a) {
+		if x.Name == "Jan 7" || x.Name == "Jan" {
+			t.Errorf("%s is a %s", x.Name, x.Kind)
+		}
+	}
+}
