@@ -10,25 +10,30 @@ import (
 
 // TestCalibration checks on articles that nothing was learned from that the
 // confidence means what it says: of attributions given 0.9, nine in ten are
-// right.
+// right. PolNeAR's development articles were marked under another guide than what
+// confidences are made for, by which a little less is right.
 func TestCalibration(t *testing.T) {
 	dir := os.Getenv("WIRECOPY_CORPORA")
 	if dir == "" {
 		dir = filepath.Join("..", "..", "shared", "corpora")
 	}
-	dir = filepath.Join(dir, "polnear", "dev")
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("no corpora in %s: set WIRECOPY_CORPORA", dir)
-	}
-	articles, err := attribtrain.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := attribtrain.Judge(articles, attribtrain.ByLibrary())
-	t.Logf("\n%v", r)
-	if off := r.CalibrationError(); off > 0.05 {
-		t.Errorf("expected calibration error %.3f, more than 0.05", off)
-	} else {
-		t.Logf("expected calibration error %.3f", off)
+	for name, most := range map[string]float64{"broad": 0.04, "polnear": 0.05} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(dir, name, "dev")
+			if _, err := os.Stat(dir); err != nil {
+				t.Skipf("no corpora in %s: set WIRECOPY_CORPORA", dir)
+			}
+			articles, err := attribtrain.ReadDir(dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := attribtrain.Judge(articles, attribtrain.ByLibrary())
+			t.Logf("\n%v", r)
+			off := r.CalibrationError()
+			t.Logf("expected calibration error %.3f", off)
+			if off > most {
+				t.Errorf("expected calibration error %.3f, more than %.2f", off, most)
+			}
+		})
 	}
 }

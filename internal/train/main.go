@@ -50,6 +50,7 @@ type job struct {
 	root    string // of the repository; "" for the current folder
 	seed    uint64
 	cross   bool                             // measure by cross-validation too
+	again   bool                             // calibrate the embedded weights again
 	without []string                         // names of templates of features to leave out
 	log     func(format string, args ...any) // a line for a person who waits
 }
@@ -95,6 +96,7 @@ func main() {
 	out := flag.String("out", filepath.Join("internal", "model"), "folder to write to")
 	flag.Uint64Var(&j.seed, "seed", 1, "seed of the order of examples")
 	flag.BoolVar(&j.cross, "cv", false, "measure by cross-validation too, which takes half an hour (ner)")
+	flag.BoolVar(&j.again, "calibrate", false, "keep the embedded weights and measure only their confidences again (attrib)")
 	flag.Func("without", "leave out the features of a template and write nothing, to measure what they contribute; may come several times (pos, ner, attrib)", func(name string) error {
 		j.without = append(j.without, name)
 		return nil
@@ -125,6 +127,9 @@ func (j *job) command(t task) string {
 	s := fmt.Sprintf("go run ./internal/train -seed %d", j.seed)
 	if j.cross {
 		s += " -cv"
+	}
+	if j.again {
+		s += " -calibrate"
 	}
 	return s + " " + t.name
 }

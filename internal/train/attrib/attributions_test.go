@@ -112,6 +112,25 @@ func TestTrain(t *testing.T) {
 	if r.Rows != 400 || r.HeldOut.Articles != 3 || len(r.HeldOut.outcomes) == 0 {
 		t.Errorf("%d rows, held out %+v", r.Rows, r.HeldOut)
 	}
+	// What is held out twice calibrates a model alike while it is trained and afterwards.
+	cfg := Config{Rows: 400, Epochs: 1, Seed: 1, HeldOut: 4, Turns: 2}
+	both, err := Train(cfg, articles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := Recalibrate(cfg, r.Data, articles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if both.HeldOut.Articles != 6 || both.HeldOut.Articles != again.HeldOut.Articles || again.Rows != r.Rows || again.Unseen != both.Unseen || again.Data == r.Data {
+		t.Errorf("held out %d and %d articles, %d rows", both.HeldOut.Articles, again.HeldOut.Articles, again.Rows)
+	}
+	if later, err := Recalibrate(cfg, both.Data, articles); err != nil || later.Data != both.Data {
+		t.Errorf("calibrated anew, the model is another one: %v", err)
+	}
+	if _, err := Recalibrate(cfg, "no model", articles); err == nil {
+		t.Error("no error for what is no model")
+	}
 	if r, err = Train(Config{Rows: 100, Epochs: 1}, articles); err != nil || r.HeldOut != nil || r.Unseen != "" {
 		t.Errorf("nothing held out: %+v, %v", r, err)
 	}

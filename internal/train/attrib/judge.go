@@ -98,7 +98,14 @@ func ByLibrary(opts ...quote.Option) Finder {
 
 // Judge compares what a finder finds in articles with what people marked.
 func Judge(articles []*Article, find Finder) *Report {
-	r := Report{Articles: len(articles)}
+	var r Report
+	r.judge(articles, find)
+	return &r
+}
+
+// judge adds what a finder finds in articles to r.
+func (r *Report) judge(articles []*Article, find Finder) {
+	r.Articles += len(articles)
 	for _, a := range articles {
 		found := find(a)
 		for i, ok := range r.Attributions.add(found, a.gold, same) {
@@ -108,7 +115,6 @@ func Judge(articles []*Article, find Finder) *Report {
 		r.Cues.add(found, a.gold, func(x, y attrib.Link) bool { return touch(x.Cue, y.Cue) })
 		r.Contents.add(found, a.gold, func(x, y attrib.Link) bool { return half(x.Content, y.Content) })
 	}
-	return &r
 }
 
 func source(l attrib.Link) bool { return !l.Source.Empty() }

@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	crftrain "github.com/wirecopy-go/wirecopy/internal/train/crf"
+	"github.com/wirecopy-go/wirecopy/quote"
 )
 
 // The defaults of a [Config], which are those of the embedded model: what did
@@ -40,6 +41,10 @@ type Config struct {
 	// come out of the model, which is too sure of itself.
 	HeldOut int
 
+	// Turns is how often other articles are held out, each time from a model of its own:
+	// the more, the smoother the confidences. 0 means once.
+	Turns int
+
 	Log func(format string, args ...any) // a line for a person who waits; nil for none
 }
 
@@ -48,40 +53,28 @@ type Result struct {
 	Data string // the model file, learned from all articles
 	Rows int    // features that it holds
 
-	// HeldOut says how the model in Unseen did by itself on the articles that
-	// were held out from it. They are nil and empty if none were.
+	// HeldOut says what the library finds with models in the articles that were held out
+	// from them, and Unseen is the first of these models. They are nil and empty if none were.
 	HeldOut *Report
 	Unseen  string
+}
+
+// log shows a line to whoever waits.
+func (cfg *Config) log(format string, args ...any) {
+	if cfg.Log != nil {
+		cfg.Log(format, args...)
+	}
 }
 
 // Train returns a model that has learned from articles. The same articles in the
 // same order and the same config give the same bytes.
 func Train(cfg Config, articles []*Article) (*Result, error) {
-	if cfg.Log == nil {
-		cfg.Log = func(string, ...any) {}
-	}
 	var r Result
-	calibration := crf.BuildCalibration([]uint32{0, crf.One})
-	if cfg.HeldOut > 0 {
-		seen, unseen := Split(articles, cfg.HeldOut)
-		if len(seen) == 0 {
-			return nil, fmt.Errorf("attributions: nothing to learn from when 1 of %d articles is held out", len(articles))
-		}
-		cfg.Log("%d articles to learn from, %d held out", len(seen), len(unseen))
-		data, _, err := fit(cfg, seen, calibration)
-		if err != nil {
-			return nil, err
-		}
-		m, err := attrib.Open(data)
-		if err != nil {
-			return nil, err
-		}
-		r.Unseen, r.HeldOut = data, Judge(unseen, ByModel(m))
-		calibration = crf.BuildCalibration(crftrain.Calibrate(r.HeldOut.outcomes))
-		cfg.Log("held out, by the model without the rules: F1 of attributions %.2f", r.HeldOut.Attributions.F1())
+	calibration, err := r.calibrate(cfg, articles)
+	if err != nil {
+		return nil, err
 	}
-	cfg.Log("%d articles to learn from", len(articles))
-	var err error
+	cfg.log("%d articles to learn from", len(articles))
 	r.Data, r.Rows, err = fit(cfg, articles, calibration)
 	if err != nil {
 		return nil, err
@@ -89,11 +82,71 @@ func Train(cfg Config, articles []*Article) (*Result, error) {
 	return &r, nil
 }
 
+// Recalibrate returns a model that was trained on articles with the confidences that [Train]
+// with the same config gives it. What it has learned stays as it is.
+func Recalibrate(cfg Config, data string, articles []*Article) (*Result, error) {
+	f, err := crf.Open(data, attrib.Kind)
+	if err != nil {
+		return nil, err
+	}
+	chain, err := f.Chain(attrib.SectionChain)
+	if err != nil {
+		return nil, err
+	}
+	r := Result{Rows: chain.Rows()}
+	b := crf.NewBuilder(attrib.Kind)
+	for _, name := range []string{attrib.SectionChain, attrib.SectionPriors} {
+		section, _ := f.Section(name)
+		b.Section(name, section)
+	}
+	calibration, err := r.calibrate(cfg, articles)
+	if err != nil {
+		return nil, err
+	}
+	b.Section(attrib.SectionCalibration, calibration)
+	r.Data, err = b.Build()
+	return &r, err
+}
+
+// straight leaves confidences as they are.
+var straight = crf.BuildCalibration([]uint32{0, crf.One})
+
+// calibrate returns the calibration that makes confidences of what the library finds with a
+// model, beside the rules, true of articles that were held out, which it says more of in r.
+func (r *Result) calibrate(cfg Config, articles []*Article) (string, error) {
+	if cfg.HeldOut <= 0 {
+		return straight, nil
+	}
+	r.HeldOut = new(Report)
+	for turn := range max(cfg.Turns, 1) {
+		seen, unseen := split(articles, cfg.HeldOut, turn)
+		if len(seen) == 0 {
+			return "", fmt.Errorf("attributions: nothing to learn from when 1 of %d articles is held out", len(articles))
+		}
+		cfg.log("%d articles to learn from, %d held out", len(seen), len(unseen))
+		data, _, err := fit(cfg, seen, straight)
+		if err != nil {
+			return "", err
+		}
+		m, err := quote.OpenModel(data)
+		if err != nil {
+			return "", err
+		}
+		r.Unseen = cmp.Or(r.Unseen, data)
+		r.HeldOut.judge(unseen, ByLibrary(quote.WithModels(m)))
+	}
+	cfg.log("held out: F1 of attributions %.2f", r.HeldOut.Attributions.F1())
+	return crf.BuildCalibration(crftrain.Calibrate(r.HeldOut.outcomes)), nil
+}
+
 // Split holds one in n articles out, beginning with the first. Those of tables are never
 // held out.
-func Split(articles []*Article, n int) (seen, unseen []*Article) {
+func Split(articles []*Article, n int) (seen, unseen []*Article) { return split(articles, n, 0) }
+
+// split holds one in n articles out, beginning with that of the given number.
+func split(articles []*Article, n, first int) (seen, unseen []*Article) {
 	for i, a := range articles {
-		if i%n == 0 && !a.extra {
+		if i%n == first && !a.extra {
 			unseen = append(unseen, a)
 		} else {
 			seen = append(seen, a)
@@ -145,7 +198,7 @@ func fit(cfg Config, articles []*Article, calibration string) (string, int, erro
 		Dropout:  dropout,
 		Rows:     cmp.Or(cfg.Rows, DefaultRows),
 		Seed:     cfg.Seed,
-		Progress: func(p crftrain.Progress) { cfg.Log("%v", p) },
+		Progress: func(p crftrain.Progress) { cfg.log("%v", p) },
 	}, examples)
 	if err != nil {
 		return "", 0, err
