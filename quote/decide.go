@@ -89,6 +89,9 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 					break
 				}
 			}
+			if x.Rule.Certain {
+				continue // it is among what the rules are sure of
+			}
 			all = append(room.Behind(all, len(ruled), k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
 		}
 	}
