@@ -8,6 +8,7 @@ import (
 	"go/parser"
 	"go/printer"
 	"go/token"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,6 +23,30 @@ func TestAPI(t *testing.T) {
 		b.WriteString(exported(t, dir))
 	}
 	golden.Text(t, "api.txt", b.String())
+}
+
+// Neither the library nor its examples go around the checks of the language.
+func TestNothingUnsafe(t *testing.T) {
+	files := 0
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		files++
+		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, i := range parsed.Imports {
+			if i.Path.Value == `"unsafe"` || i.Path.Value == `"C"` {
+				t.Errorf("%s imports %s", name, i.Path.Value)
+			}
+		}
+		return nil
+	})
+	if err != nil || files < 100 {
+		t.Errorf("%d files, error %v", files, err)
+	}
 }
 
 // exported returns the declarations that a package exports, without comments and

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -150,6 +151,23 @@ func TestOpenModelRefuses(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", err, tt.text)
 			}
 		})
+	}
+}
+
+// A model is used in place: opening one takes little memory, however large it is.
+func TestOpenModelInPlace(t *testing.T) {
+	data := parishData(t)
+	const times = 20
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range times {
+		if _, err := quote.OpenModel(data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	runtime.ReadMemStats(&after)
+	if taken := (after.TotalAlloc - before.TotalAlloc) / times; taken > uint64(len(data))/2 {
+		t.Errorf("%d bytes of memory to open a model of %d", taken, len(data))
 	}
 }
 

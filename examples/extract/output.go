@@ -163,15 +163,23 @@ func (o *output) close() error {
 	return o.put("index.html", b.Bytes())
 }
 
-// put writes a file, whole or not at all. A link of that name is replaced, not followed.
-func (o *output) put(name string, data []byte) (err error) {
+// put writes a file.
+func (o *output) put(name string, data []byte) error {
+	return o.save(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// save writes a file, whole or not at all. A link of that name is replaced, not followed.
+func (o *output) save(name string, write func(w io.Writer) error) error {
 	part := name + ".part"
 	o.dir.Remove(part) // of a run that was cut off
 	f, err := o.dir.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return &writeError{err}
 	}
-	_, err = f.Write(data)
+	err = write(f)
 	if bad := f.Close(); err == nil {
 		err = bad
 	}

@@ -5,6 +5,8 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -157,6 +159,30 @@ func TestUnwritableFile(t *testing.T) {
 	left, err := os.ReadDir(out)
 	if err != nil || len(left) != 2 {
 		t.Errorf("left %v, %v", left, err)
+	}
+}
+
+// A disk that is full in the middle of a file leaves the file of before, or none, as an empty
+// one would say that nothing was found.
+func TestFullDisk(t *testing.T) {
+	dir, err := os.OpenRoot(tree(t, map[string]string{"old.ann": "T1\n"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer dir.Close()
+	o, full := output{dir: dir}, errors.New("no space left")
+	for _, name := range []string{"old.ann", "new.ann"} {
+		var failed *writeError
+		if err := o.save(name, func(w io.Writer) error {
+			fmt.Fprint(w, "T")
+			return full
+		}); !errors.As(err, &failed) || !errors.Is(err, full) {
+			t.Errorf("%s: error %v", name, err)
+		}
+	}
+	left, err := os.ReadDir(dir.Name())
+	if data, _ := dir.ReadFile("old.ann"); err != nil || len(left) != 1 || string(data) != "T1\n" {
+		t.Errorf("left %v with %q, %v", left, data, err)
 	}
 }
 
