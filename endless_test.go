@@ -21,7 +21,7 @@ var endless = []string{
 	":", "“a” - ", "President Ida Holm met him. ", "President X Y ", "President Ida Holm ", "Sen. Ann Lee ", "Russia and Moscow ", "“He said no.\n\n", "LEE: No.\n", "by Ann Lee, ",
 	"$1,234.50 (5%) ", "03/04/2021 ", "2021-03-04 ", "10:42 GMT ", "on Monday ",
 	"NAME Lee said no. Lee left. ", "Ann NAME said no. NAME left. ", "NAME Lee, ", "He said that |NAME Lee met ", "“|NAME Lee met ",
-	"President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",
+	"President NAME Lee ", "Sen. Ann NAME ", "President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",
 }
 
 // repeated returns a piece again and again, up to a length in bytes. What stands before a bar
