@@ -14,7 +14,6 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
-	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // An ID identifies an entity of an article. The zero ID is None.
@@ -166,7 +165,7 @@ func (s *Entities) Call(id ID, name string) { s.byName.Set(s.fold(name), id) }
 // Add adds an entity.
 func (s *Entities) Add(e Entity) ID {
 	e.Last = -1
-	s.all = append(room.Twice(s.all, 0, 0), e)
+	s.all = append(s.all, e)
 	return ID(len(s.all) - 1)
 }
 

@@ -38,6 +38,7 @@ func (l joiner) reordered() {
 			l.Join(e, t)
 		}
 	}
+	l.bySound.Reset()
 }
 
 // shorts joins bodies and places that the article calls by a part of their names.

@@ -154,6 +154,7 @@ func (l joiner) spellings() {
 		}
 	}
 	l.misspeltParts()
+	l.bySoundOfWord.Reset()
 }
 
 // apart reports whether a folded name and that of an entity differ in words that are both
