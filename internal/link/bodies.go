@@ -315,8 +315,8 @@ func (l *context) linkOwnedBefore(nm *Name) bool {
 // in Nairobi. Where there are several, it is no known one. It reports whether it linked the name.
 func (l *context) linkOwnedHere(nm *Name) bool {
 	own := nm.Sense.Actor().Region
-	key := l.fold(l.said(nm.Range))
-	if _, ok := lexicon.Generic(key); !ok || own == "" || l.speaksOf(own) {
+	name := l.wholeName(nm)
+	if _, ok := lexicon.Generic(l.fold(name)); !ok || own == "" || l.speaksOf(own) || l.spokenOf()[own].bodies > 0 {
 		return false
 	}
 	owner, several := l.onlyCountry(own)
@@ -330,13 +330,23 @@ func (l *context) linkOwnedHere(nm *Name) bool {
 	case owner.Region == "":
 		return false
 	}
-	return l.linkOf(nm, owner)
+	return l.linkOf(nm, name, owner)
+}
+
+// wholeName returns the name in full of a known body that is called by its acronym or a part of
+// its name, "EPA" or "Labour", and else what the text calls it.
+func (l *evidence) wholeName(nm *Name) string {
+	said, a := l.said(nm.Range), nm.Sense.Actor()
+	if nm.Sense.Basis() == lexicon.Acronym || strings.HasPrefix(a.Name, said) {
+		return a.Name
+	}
+	return said
 }
 
 // linkOf links the name of a body that every country has to that of a country, and reports whether
 // it has one.
-func (l *context) linkOf(nm *Name, owner lexicon.Actor) bool {
-	body, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range)))
+func (l *context) linkOf(nm *Name, name string, owner lexicon.Actor) bool {
+	body, ok := normalize.NationalBody(owner, l.fold(name))
 	if !ok {
 		return false
 	}

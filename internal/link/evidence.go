@@ -16,7 +16,9 @@ var familiar = map[string]bool{"": true, "US": true, "GB": true}
 type witness struct {
 	country   bool
 	adjective bool       // of it
-	actors    int        // mentions of its places, bodies and people
+	actors    int        // mentions of its places, people and bodies, but for those [worldwide]
+	body      lexicon.ID // the first of these people and bodies whose name no other country's has
+	bodies    int        // how many of them there are, at most two
 	places    int        // that are named, at most two
 	first     lexicon.ID // of them
 }
@@ -35,8 +37,15 @@ func (l *evidence) spokenOf() map[string]witness {
 		}
 		a := nm.Sense.Actor()
 		w := l.spoken[a.Region]
-		if a.Kind != lexicon.Country && a.Region != "" {
+		if a.Kind != lexicon.Country && a.Region != "" && !worldwide(a.Class) {
 			w.actors++
+			switch {
+			case a.Kind == lexicon.Place, w.bodies == 2, l.everywhere(nm):
+			case w.bodies == 0:
+				w.bodies, w.body = 1, a.ID
+			case w.body != a.ID:
+				w.bodies = 2
+			}
 			l.spoken[a.Region] = w
 		}
 		switch {
@@ -53,6 +62,17 @@ func (l *evidence) spokenOf() map[string]witness {
 		l.spoken[a.Region] = w
 	}
 	return l.spoken
+}
+
+// worldwide reports whether bodies of a class are in the news of any country.
+func worldwide(c lexicon.Class) bool {
+	return c == lexicon.Company || c == lexicon.Media || c == lexicon.Sport || c == lexicon.Nonprofit
+}
+
+// everywhere reports whether a name is that of a body which nearly every country has.
+func (l *evidence) everywhere(nm *Name) bool {
+	_, ok := lexicon.Generic(l.fold(l.wholeName(nm)))
+	return ok
 }
 
 // speaksOf reports whether the article names a country, or a place in it.

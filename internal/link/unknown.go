@@ -36,7 +36,7 @@ func (l *linker) linkOne(n int) {
 	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
-		if owner, several := l.onlyCountry(""); nm.Kind == lexicon.Organization && !several && l.governing(nm) && l.linkOf(nm, owner) {
+		if owner, several := l.onlyCountry(""); nm.Kind == lexicon.Organization && !several && l.governing(nm) && l.linkOf(nm, l.said(nm.Range), owner) {
 			return
 		}
 	}

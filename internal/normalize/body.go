@@ -39,17 +39,32 @@ func NationalBody(owner lexicon.Actor, key []byte) (lexicon.Actor, bool) {
 	}
 	body, ok := lexicon.Generic(key)
 	if !ok {
-		for s := range lexicon.LookupFolded(key, fold.Upper).All() {
-			if a := s.Actor(); a.Region == owner.Region && a.Kind == lexicon.Organization && s.Basis() <= lexicon.Acronym {
-				return a, true
-			}
+		if a, ok := knownBody(key, owner.Region); ok {
+			return a, true
 		}
 		if body, ok = ministry(key); !ok {
 			return lexicon.Actor{}, false
 		}
 	}
 	body.Name, body.Region = nameOf(body.Name, owner.Name), owner.Region
+	if body.Class == lexicon.Party {
+		var buf [fold.MaxBytes]byte
+		if a, ok := knownBody(fold.Append(buf[:0], body.Name), owner.Region); ok {
+			a.ID = body.ID // so that "the party" of this name is the same
+			return a, true
+		}
+	}
 	return body, true
+}
+
+// knownBody returns the body with a folded name in a region that the lexicon has.
+func knownBody(key []byte, region string) (lexicon.Actor, bool) {
+	for s := range lexicon.LookupFolded(key, fold.Upper).All() {
+		if a := s.Actor(); a.Region == region && a.Kind == lexicon.Organization && s.Basis() <= lexicon.Acronym {
+			return a, true
+		}
+	}
+	return lexicon.Actor{}, false
 }
 
 // ministry reads "ministry of fisheries" and "fisheries ministry", of whatever.

@@ -1,0 +1,35 @@
+package entity
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/wirecopy-go/wirecopy/article"
+)
+
+// TestEverywhere finds bodies whose names several countries have: they are those of the country
+// that the article speaks of, and of none where it speaks of several.
+func TestEverywhere(t *testing.T) {
+	for _, test := range []struct{ text, name, region string }{
+		{"Labour promised new houses in Wellington, New Zealand, on Monday.", "New Zealand Labour Party", "NZ"},
+		{"Labour promised new houses in London on Monday.", "Labour Party", "GB"},
+		{"Labour promised new houses on Monday.", "Labour Party", "GB"},
+		{"The EPA fined a mine near Accra in Ghana. The Environmental Protection Agency said water was foul.", "Environmental Protection Agency of Ghana", "GH"},
+		{"In Ghana and in Togo the Environmental Protection Agency said water was foul.", "Environmental Protection Agency", "ZZ"},
+		{"Senators from Ohio told the Environmental Protection Agency that Ghana's water was foul.", "Environmental Protection Agency", "US"},
+		{"In Ohio, the Democratic Party said it had nothing to do with Ghana.", "Democratic Party", "US"},
+		{"The film is on YouTube, and the High Court will see it.", "High Court", "ZZ"}, // YouTube is everywhere too
+	} {
+		a, err := article.Parse(test.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		actors := Find(a)
+		i := slices.IndexFunc(actors, func(x *Actor) bool { return x.Name == test.name })
+		if i < 0 {
+			t.Errorf("%s\nno %s", test.text, test.name)
+		} else if got := actors[i].Region.String(); got != test.region {
+			t.Errorf("%s\n%s is of %s, want %s", test.text, test.name, got, test.region)
+		}
+	}
+}
