@@ -12,7 +12,7 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || template(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) {
 		return KindBoilerplate
 	}
 	if k := led(s); k != KindBody {
@@ -167,6 +167,20 @@ func trail(s string) bool {
 	}
 	n := waymarks(s)
 	return n > 1 && strings.Count(s, " ") <= maxStep*(n+1) || n > 0 && strings.HasPrefix(s, "Home ")
+}
+
+// menu reports whether s is the menu of a site in one line: "Home Politics Sport".
+func menu(s string) bool {
+	rest, ok := strings.CutPrefix(s, "Home ")
+	if !ok || len(s) > maxTrail {
+		return false
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if !english.OfPhrase(w).Is(english.Nav | english.Slug | english.Role) {
+			return false
+		}
+	}
+	return strings.IndexByte(rest, ' ') > 0
 }
 
 // The greatest length in bytes of the way to a page, and how many spaces there are at most

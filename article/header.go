@@ -33,12 +33,22 @@ func (a layout) header() header {
 	h := header{a, first, first}
 	for h.end < len(a.Paragraphs) && h.end < first+maxHeader {
 		p := &a.Paragraphs[h.end]
-		if p.Kind == KindBody && a.prose(p) || a.Dateline != nil && p.Contains(a.Dateline.Span) || !p.Speaker.Empty() {
+		lede := h.end == first && first > 0 && a.saysWhen(first+1) // above the byline
+		if p.Kind == KindBody && a.prose(p) && !lede || a.Dateline != nil && p.Contains(a.Dateline.Span) || !p.Speaker.Empty() {
 			break
 		}
 		h.end++
 	}
 	return h
+}
+
+// saysWhen reports whether paragraph i is a line with a day and little else.
+func (a layout) saysWhen(i int) bool {
+	if i >= len(a.Paragraphs) || endsSentence(a.Text, a.Paragraphs[i].Span) {
+		return false
+	}
+	d, others := a.phraseOf(i).dateLineWith(maxOther)
+	return !d.First.IsZero() && others <= maxOther
 }
 
 // read sets the byline and the day of publication, where h has them.

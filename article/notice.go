@@ -63,6 +63,9 @@ func asks(s string) bool {
 			reader++
 		}
 	}
+	if end := strings.TrimRight(s, "."); strings.HasSuffix(end, " it here") || strings.HasSuffix(end, " them here") {
+		service += 2 // a link
+	}
 	if strings.Contains(s, "ookies") || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '?') >= 0 && s[len(s)-1] != '?' {
 		service++
 	}

@@ -162,6 +162,11 @@ func (a layout) knownAt(i int, opening bool) Kind {
 // "Also read" alone on a line, KindBody if it is not one of these.
 func (a layout) pointedAt(i int, opening bool) Kind {
 	before := a.Paragraphs[i-1].In(a.Text)
+	if length, ok := strings.CutPrefix(before, "Duration "); ok {
+		if _, m, ok := hourMinute(length); ok && m >= 0 {
+			return KindCaption // of a player
+		}
+	}
 	if len(before) > maxCall || a.Text[a.Paragraphs[i].End-1] == ':' || endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
 		return KindBody
 	}
@@ -201,7 +206,7 @@ func aboutAuthor(s string) bool {
 // surroundings classifies the uncertain paragraphs by the page model. If the model finds no
 // article in the text at all, it changes nothing.
 func (a layout) surroundings() {
-	if len(a.Paragraphs) < 3 || a.allSentences() {
+	if len(a.Paragraphs) < 3 || a.allSentences() || a.letter() {
 		return
 	}
 	scores := a.scores()
@@ -282,6 +287,31 @@ func (a layout) allSentences() bool {
 		}
 	}
 	return true
+}
+
+// maxSigned is the greatest length in bytes of the line before the name below a letter, and
+// of that name with what follows it.
+const maxSigned = 24
+
+// letter reports whether the text is a letter or a message: it has a line such as "Kind
+// regards," with a name below, and nothing that only a page has.
+func (a layout) letter() bool {
+	signed := false
+	for i := range a.Paragraphs {
+		s := a.Paragraphs[i].In(a.Text)
+		if len(s) > maxSigned {
+			continue
+		}
+		if a.sure[i] && english.OfPhrase(s).Is(english.Share|english.Ad|english.Nav) {
+			return false
+		}
+		if s[len(s)-1] == ',' && i > 0 && i+1 < len(a.Paragraphs) && !signed {
+			last := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]
+			name := a.Paragraphs[i+1].In(a.Text)
+			signed = startsUpper(s) && len(last) < len(s)-1 && startsLower(last) && startsUpper(name) && len(name) <= maxSigned && !endsWithStop(name)
+		}
+	}
+	return signed
 }
 
 // comments returns the paragraph with the heading of the readers' comments,

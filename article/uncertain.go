@@ -77,6 +77,9 @@ func (d *bodyReview) body(i int) bool {
 		d.team = i
 		return true
 	}
+	if d.heads(i, s) {
+		return true
+	}
 	if d.scores[i] >= leastItem && d.itemOf(i, s) {
 		d.item = i
 		return true
@@ -94,7 +97,7 @@ func (d *bodyReview) body(i int) bool {
 		d.item = i
 		return true
 	}
-	if d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && point(s) == point(d.Paragraphs[i-1].In(d.Text)) {
+	if before := d.Paragraphs[i-1].In(d.Text); d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && (point(s) == point(before) || before[len(before)-1] == ':') {
 		return true
 	}
 	n := len(d.tokensOf(p))
@@ -107,6 +110,18 @@ func (d *bodyReview) body(i int) bool {
 		return false
 	}
 	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
+}
+
+// heads reports whether paragraph i, s, is a heading that the body has by its form: between
+// dashes, or with a colon above the first point of a list.
+func (d *bodyReview) heads(i int, s string) bool {
+	if d.Paragraphs[i-1].Kind != KindBody || d.scores[i] < leastItem || len(s) > maxCallAmid || english.OfLead(s) != 0 {
+		return false
+	}
+	if s[len(s)-1] == ':' {
+		return i+1 < len(d.scores) && d.scores[i+1] >= leastItem && point(d.Paragraphs[i+1].In(d.Text)) != 0
+	}
+	return strings.HasPrefix(s, "– ") && strings.HasSuffix(s, " –")
 }
 
 // states reports whether paragraph i, s, reports what somebody said and does not address the
