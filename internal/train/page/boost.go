@@ -29,8 +29,9 @@ type settings struct {
 	scale  float64 // of scores in the model
 }
 
-// boost learns a model from rows and returns it encoded.
-func boost(rows []row, s settings) string {
+// boost learns a model from rows and returns it encoded. The seed is that of the choice of
+// features for each tree.
+func boost(rows []row, s settings, seed uint64) string {
 	total, pos := 0.0, 0.0
 	for i := range rows {
 		total += rows[i].weight
@@ -43,7 +44,7 @@ func boost(rows []row, s settings) string {
 		rows[i].score = bias
 	}
 	var trees []page.Tree
-	pick := rand.New(rand.NewPCG(1, 3))
+	pick := rand.New(rand.NewPCG(seed, 3))
 	for range s.trees {
 		for i := range rows {
 			r := &rows[i]
@@ -57,16 +58,19 @@ func boost(rows []row, s settings) string {
 
 // features returns the features that a tree may ask about: a random half of them,
 // so that no few of them that suit the pages of the corpora decide everything.
-func features(r *rand.Rand) (may [page.Count]bool) {
-	for f := range may {
-		may[f] = r.IntN(2) == 0
+func features(r *rand.Rand) []int {
+	var may []int
+	for f := range page.Count {
+		if r.IntN(2) == 0 {
+			may = append(may, f)
+		}
 	}
 	return may
 }
 
 // grow learns one tree, of questions about the features of may, and adds it to the
 // scores of rows.
-func grow(rows []row, may [page.Count]bool, s settings) page.Tree {
+func grow(rows []row, may []int, s settings) page.Tree {
 	var t page.Tree
 	const inner, leaves = len(t.Feature), len(t.Leaf)
 	for level := range page.Depth {
@@ -75,9 +79,10 @@ func grow(rows []row, may [page.Count]bool, s settings) page.Tree {
 		for i := range rows {
 			r := &rows[i]
 			hh := &hist[r.node-first]
-			for f, x := range r.v[:page.Count] {
-				hh[f][x][0] += r.g
-				hh[f][x][1] += r.h
+			for _, f := range may {
+				c := &hh[f][r.v[f]]
+				c[0] += r.g
+				c[1] += r.h
 			}
 		}
 		for q := range n {
@@ -110,18 +115,18 @@ func grow(rows []row, may [page.Count]bool, s settings) page.Tree {
 
 // split returns the question that tells most, or one that all rows answer
 // alike where none tells enough.
-func split(hist *[page.Count][256][2]float64, may [page.Count]bool, s settings) (feature, threshold uint8) {
+func split(hist *[page.Count][256][2]float64, may []int, s settings) (feature, threshold uint8) {
+	threshold = 255
+	if len(may) == 0 {
+		return 0, threshold
+	}
 	var g, h float64
-	for _, c := range hist[0] {
+	for _, c := range hist[may[0]] {
 		g += c[0]
 		h += c[1]
 	}
 	best := 1e-9
-	threshold = 255
-	for f := range hist {
-		if !may[f] {
-			continue
-		}
+	for _, f := range may {
 		var lg, lh float64
 		for x := range 255 {
 			c := hist[f][x]

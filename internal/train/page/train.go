@@ -20,11 +20,13 @@ const (
 
 	// cleanWeight is the weight of a plain article beside a page: enough to
 	// keep the model from cutting into articles that came clean.
-	cleanWeight = 0.03
-	grafts      = 2   // pages made of two, for each page
-	graftWeight = 0.3 // of one of them
-	mostPolnear = 400
-	mostWire    = 200
+	cleanWeight = 0.05
+
+	inventedWeight = 0.3 // of an invented page
+	grafts         = 2   // pages made of two, for each page
+	graftWeight    = 0.3 // of one of them
+	mostPolnear    = 400
+	mostWire       = 200
 )
 
 var learning = settings{trees: Trees, rate: 0.1, lambda: 10, least: 8, scale: 256}
@@ -33,10 +35,11 @@ var learning = settings{trees: Trees, rate: 0.1, lambda: 10, least: 8, scale: 25
 type Corpora struct {
 	Pages    []*doc
 	Articles []*doc // without anything around them
+	Invented []*doc // pages in the manner of publishers of today
 }
 
-// Read reads the corpora in a folder.
-func Read(folder string) (*Corpora, error) {
+// Read reads the corpora in a folder, and the invented pages in another one.
+func Read(folder, invented string) (*Corpora, error) {
 	docs, err := pages(filepath.Join(folder, "pages", "dev"), filepath.Join(folder, "pages", modern))
 	if err != nil {
 		return nil, fmt.Errorf("page: %w", err)
@@ -53,7 +56,11 @@ func Read(folder string) (*Corpora, error) {
 	if err != nil {
 		return nil, fmt.Errorf("page: %w", err)
 	}
-	return &Corpora{docs, articles}, nil
+	made, err := inventedPages(invented)
+	if err != nil {
+		return nil, fmt.Errorf("page: %w", err)
+	}
+	return &Corpora{docs, articles, made}, nil
 }
 
 // Sites returns how many sites the pages are from.
@@ -66,13 +73,12 @@ func (c *Corpora) Sites() int {
 }
 
 // Train returns a model file.
-func Train(c *Corpora) string {
-	return boost(rows(c.Pages, c.Articles, func(int) bool { return true }), learning)
+func Train(c *Corpora, seed uint64) string {
+	return boost(c.rows(seed, func(int) bool { return true }), learning, seed)
 }
 
-// rows returns the blocks of the pages and plain articles whose site or number
-// in is true for.
-func rows(docs, cleans []*doc, in func(site int) bool) []row {
+// rows returns the blocks of the texts whose site or number in is true for.
+func (c *Corpora) rows(seed uint64, in func(site int) bool) []row {
 	var out []row
 	add := func(d *doc, weight float64) {
 		for i := range d.blocks {
@@ -86,33 +92,38 @@ func rows(docs, cleans []*doc, in func(site int) bool) []row {
 			out = append(out, r)
 		}
 	}
-	for _, d := range docs {
+	for _, d := range c.Pages {
 		if in(d.site) {
 			add(d, 1)
 		}
 	}
-	parts := pieces(docs, in)
-	for i, d := range docs {
+	for i, d := range c.Invented {
+		if in(i) {
+			add(d, inventedWeight)
+		}
+	}
+	parts := pieces(c.Pages, in)
+	for i, d := range c.Pages {
 		if !in(d.site) {
 			continue
 		}
-		r := rand.New(rand.NewPCG(uint64(i), 2))
+		r := rand.New(rand.NewPCG(uint64(i), seed+1))
 		for range grafts {
-			other := docs[r.IntN(len(docs))]
+			other := c.Pages[r.IntN(len(c.Pages))]
 			for !in(other.site) {
-				other = docs[r.IntN(len(docs))]
+				other = c.Pages[r.IntN(len(c.Pages))]
 			}
 			add(d.graft(other, parts, r), graftWeight)
 		}
 	}
-	furniture := outside(docs, in)
-	for i, d := range cleans {
+	furniture := outside(c.Pages, in)
+	for i, d := range c.Articles {
 		if !in(i) {
 			continue
 		}
 		add(d, cleanWeight)
 		if i%2 == 0 {
-			add(d.furnish(furniture, rand.New(rand.NewPCG(uint64(i), 1))), cleanWeight)
+			add(d.furnish(furniture, rand.New(rand.NewPCG(uint64(i), seed))), cleanWeight)
 		}
 	}
 	return out

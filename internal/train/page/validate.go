@@ -12,13 +12,14 @@ type Judgment struct {
 	Whole  Figure  // the body that package article finds with the models on recent pages
 	Marks  Figure  // blocks that are marked as the article
 	Lost   float64 // per cent of the text of plain articles that is taken for something else
+	Lines  float64 // per cent of the lines of invented pages that are told right
 }
 
 // Validate judges by cross-validation over sites.
-func Validate(c *Corpora) (Judgment, error) {
+func Validate(c *Corpora, seed uint64) (Judgment, error) {
 	v := validation{docs: c}
 	for k := range folds {
-		m, err := page.Open(boost(rows(c.Pages, c.Articles, func(site int) bool { return site%folds != k }), learning))
+		m, err := page.Open(boost(c.rows(seed, func(site int) bool { return site%folds != k }), learning, seed))
 		if err != nil {
 			return Judgment{}, err
 		}
@@ -28,7 +29,7 @@ func Validate(c *Corpora) (Judgment, error) {
 	}
 	return Judgment{
 		v.pages.over(len(c.Pages)), v.modern.over(v.recent), v.whole.over(v.recent), v.marks.over(len(c.Pages)),
-		100 * v.lost / max(v.all, 1),
+		100 * v.lost / max(v.all, 1), 100 * v.right / max(v.lines, 1),
 	}, nil
 }
 
@@ -38,6 +39,7 @@ type validation struct {
 	pages, modern, whole, marks Figure
 	recent                      int     // recent pages
 	lost, all                   float64 // weights of blocks of articles
+	right, lines                float64 // blocks of invented pages
 }
 
 // fold measures the model m on the texts of fold k, which it has not seen.
@@ -70,6 +72,19 @@ func (v *validation) fold(k int, m page.Model) error {
 			v.all += d.weight[j]
 			if score <= 0 {
 				v.lost += d.weight[j]
+			}
+		}
+	}
+	for i, d := range v.docs.Invented {
+		if i%folds != k {
+			continue
+		}
+		for j, score := range m.Scores(d.feats) {
+			if d.weight[j] > 0 {
+				v.lines++
+				if score > 0 == d.label[j] {
+					v.right++
+				}
 			}
 		}
 	}
