@@ -32,7 +32,9 @@ const memory = 1 << 14
 // use makes r remember features of c alone.
 func (r *summer) use(c *Chain) {
 	if r.chain != c {
-		clear(r.known[:])
+		if r.chain != nil {
+			clear(r.known[:])
+		}
 		r.known[0] = 1 // as 0 would be found there
 		r.chain = c
 	}
