@@ -18,13 +18,24 @@ import (
 // "Côte d’Ivoire" gives "cote divoire", "U.S." gives "us", "St. Louis" and
 // "Saint Louis" both give "saint louis".
 func Append(dst []byte, s string) []byte {
-	if simple(s) {
-		dst, start, _ := open(dst, len(dst), false)
-		for i := range len(s) {
-			dst = append(dst, s[i]|0x20)
-		}
-		return respell(dst, start)
+	if _, ok := simple(s); ok {
+		return appendSimple(dst, s)
 	}
+	return appendAny(dst, s)
+}
+
+// appendSimple is [Append] for what is simple.
+func appendSimple(dst []byte, s string) []byte {
+	dst, start, _ := open(dst, len(dst), false)
+	dst = append(dst, s...)
+	for i := start; i < len(dst); i++ {
+		dst[i] |= 0x20
+	}
+	return respell(dst, start)
+}
+
+// appendAny is [Append] for all strings.
+func appendAny(dst []byte, s string) []byte {
 	start := len(dst) // of the word being read
 	join := false     // the word continues the last one of dst
 	for i := 0; i < len(s); {
@@ -68,14 +79,17 @@ func Append(dst []byte, s string) []byte {
 	return respell(dst, start)
 }
 
-// simple reports whether s is nothing but some letters of ASCII.
-func simple(s string) bool {
+// simple reports whether s is nothing but some letters of ASCII, and if so whether there are
+// capitals and small letters among them.
+func simple(s string) (cases uint8, ok bool) {
 	for i := range len(s) {
-		if c := s[i] | 0x20; c < 'a' || c > 'z' {
-			return false
+		c := s[i]
+		if c |= 0x20; c < 'a' || c > 'z' {
+			return 0, false
 		}
+		cases |= hasUpper << (s[i] >> 5 & 1)
 	}
-	return s != ""
+	return cases, s != ""
 }
 
 // isSmall reports whether c is a small letter or digit of ASCII.

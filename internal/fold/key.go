@@ -46,12 +46,19 @@ func (k *Key) Add(word string) bool {
 	if k.n == MaxWords || end+len(word) >= MaxBytes {
 		return false
 	}
-	b := Append(k.buf[:end], word)
+	b := k.buf[:end]
+	if c, ok := simple(word); ok {
+		b = appendSimple(b, word)
+		cases |= c
+	} else {
+		b = appendAny(b, word)
+		cases |= casesOf(word)
+	}
 	if len(b) > MaxBytes {
 		return false
 	}
 	k.ends[k.n] = uint8(len(b))
-	k.cases[k.n] = cases | casesOf(word)
+	k.cases[k.n] = cases
 	k.n++
 	return true
 }
@@ -85,12 +92,6 @@ func (k *Key) Shape(n int) Shape {
 // casesOf counts letters of scripts without case as capitals, and so the
 // letters of dotted abbreviations.
 func casesOf(word string) (cases uint8) {
-	if simple(word) {
-		for i := range len(word) {
-			cases |= hasUpper << (word[i] >> 5 & 1)
-		}
-		return cases
-	}
 	dots, letters := 0, 0
 	for _, r := range word {
 		switch {

@@ -27,7 +27,7 @@ import (
 // falls, and the next ones follow it. So the position says how the hash begins,
 // and the slot how it ends.
 type Set struct {
-	data  string // from the first slot on
+	data  string
 	slots uint32
 	size  uint8 // bytes of a slot
 	bits  uint8 // of a value
@@ -43,8 +43,8 @@ func OpenSet(data string) (Set, error) {
 	if len(data) < setHeader || data[:len(setMagic)] != setMagic {
 		return Set{}, ErrFormat
 	}
-	s := Set{data[setHeader:], kernel.U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
-	if s.slots == 0 || s.size == 0 || s.size > 4 || s.bits >= 8*s.size || uint64(len(s.data)) != uint64(s.slots)*uint64(s.size) {
+	s := Set{data, kernel.U32(data, len(setMagic)), data[len(setMagic)+4], data[len(setMagic)+5]}
+	if s.slots == 0 || s.size == 0 || s.size > 4 || s.bits >= 8*s.size || uint64(len(data)-setHeader) != uint64(s.slots)*uint64(s.size) {
 		return Set{}, ErrFormat
 	}
 	return s, nil
@@ -70,12 +70,9 @@ func (s Set) Get(key []byte) (uint32, bool) {
 	return 0, false
 }
 
-func (s Set) at(slot uint32) (v uint32) {
-	i := int(slot) * int(s.size)
-	for k := range int(s.size) {
-		v |= uint32(s.data[i+k]) << (8 * k)
-	}
-	return v
+// at returns what is in a slot, which is read with what comes before it.
+func (s Set) at(slot uint32) uint32 {
+	return kernel.U32(s.data, setHeader+int(slot+1)*int(s.size)-4) >> (32 - 8*s.size)
 }
 
 // slot returns the first slot of key, and the part of its hash that slots hold,
