@@ -103,8 +103,8 @@ const minSlots = 256
 // form returns the index of the form of the bytes from start to end.
 func (d *Doc) form(start, end int) int32 {
 	s := d.Text[start:end]
-	hash := hash.String(s)
-	at := d.free(hash, s)
+	h := hash.String(s)
+	at := d.free(h, s)
 	if d.slots[at] != 0 {
 		return d.slots[at] - 1
 	}
@@ -112,7 +112,7 @@ func (d *Doc) form(start, end int) int32 {
 	d.Forms = append(room.Twice(d.Forms, start, len(d.Text)), Form{})
 	f := &d.Forms[n]
 	var buf [maxLower + utf8.UTFMax]byte
-	f.look(s, buf[:0])
+	f.look(s, h, buf[:0])
 	f.Start = int32(start)
 	d.slots[at] = n + 1
 	if 2*len(d.Forms) > len(d.slots) {

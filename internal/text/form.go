@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,14 +65,18 @@ func Affix(packed uint64, n int) uint64 {
 // longer form is not a word.
 const maxLower = 120
 
-// look fills f with what can be seen of the spelling s, and returns it in lower
+// look fills f with what can be seen of the spelling s of hash h, and returns it in lower
 // case with straight apostrophes and without a possessive ending, in buf.
-func (f *Form) look(s string, buf []byte) []byte {
+func (f *Form) look(s string, h uint64, buf []byte) []byte {
 	*f = Form{}
 	low := appendLower(buf[:0], s)
-	f.Exact = Exact(s)
+	if f.Exact = h; strings.IndexByte(s, "’"[0]) >= 0 {
+		f.Exact = Exact(s)
+	}
 	f.Name = f.Exact
-	f.Whole = hash.String(low)
+	if f.Whole = h; string(low) != s {
+		f.Whole = hash.String(low)
+	}
 	f.Length = int32(len(s))
 	f.Lower = f.Whole
 	whole := low
@@ -116,6 +121,9 @@ func (f *Form) grammar(whole []byte, name string) {
 		return
 	}
 	f.Class = f.English.Class
+	if bytes.IndexByte(whole, '\'') < 0 {
+		return
+	}
 	if k := strings.IndexAny(name, "'’"); k > 0 {
 		f.Class |= english.ClassOf(name[:k]) & Pronouns
 	}

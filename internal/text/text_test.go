@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // read returns the Doc of a text whose words are separated by blanks, one
@@ -199,7 +200,7 @@ func FuzzLook(f *testing.F) {
 				t.Fatalf("word %d is %q, its form %q", i, s, got)
 			}
 			var plain Form
-			plain.look(s, nil)
+			plain.look(s, hash.String(s), nil)
 			plain.Start = d.Form(i).Start
 			if *d.Form(i) != plain {
 				t.Fatalf("%q: %+v, alone %+v", s, *d.Form(i), plain)
