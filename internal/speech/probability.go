@@ -19,10 +19,17 @@ type estimator struct {
 	sum  int
 }
 
+// newEstimator returns an estimator of t in the memory that t has for it.
 func newEstimator(t *Text) *estimator {
-	e := &estimator{text: t}
-	e.yield = func(f []byte) {
-		e.sum += t.tables.weight(f)
+	e := t.chance
+	if e == nil {
+		e = new(estimator)
+	}
+	if e.text != t {
+		e.text = t
+		e.yield = func(f []byte) {
+			e.sum += t.tables.weight(f)
+		}
 	}
 	return e
 }

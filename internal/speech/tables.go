@@ -56,7 +56,7 @@ var embedded = sync.OnceValue(func() *Tables {
 // With returns t with other tables than the library's own.
 func (t *Text) With(tables *Tables) *Text {
 	u := *t
-	u.tables, u.makeups = tables, nil
+	u.tables, u.makeups, u.chance = tables, nil, nil
 	return &u
 }
 

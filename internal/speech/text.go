@@ -18,6 +18,7 @@ type Text struct {
 	content *room.Slab[text.Range] // memory for the content of proposals, nil for none
 	endings *endings               // nil for none
 	makeups *makeups               // by the library's own tables, nil for none
+	chance  *estimator             // nil for none
 }
 
 // Read returns the view of an article.
@@ -25,7 +26,7 @@ func Read(a *article.Article) *Text { return &Text{Text: phrase.Read(a), tables:
 
 // texts are Texts for reuse.
 var texts = sync.Pool{New: func() any {
-	return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings), new(makeups)}
+	return &Text{new(phrase.Text), embedded(), new(room.Slab[text.Range]), new(endings), new(makeups), new(estimator)}
 }}
 
 // Open is [Read] for one goroutine, until [Text.Close].
