@@ -141,7 +141,7 @@ func (l *context) resultBefore(i, first int) bool {
 // did.
 func (l *context) linkTeam(n int) bool {
 	nm := &l.names[n]
-	if len(l.teams) == 0 || !isTown(nm) || phrase.AfterLocative(l.d, nm.First) {
+	if len(l.teams) == 0 || !isTown(nm) || phrase.AfterLocative(l.d, nm.First) && l.d.String(nm.First-1) != "at" {
 		return false
 	}
 	key := string(l.fold(l.said(nm.Range)))

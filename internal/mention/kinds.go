@@ -111,7 +111,7 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		settle(d, &all[n], &t.all[counts[n]])
 		if m := &all[n]; t.namesPerson(m) {
 			m.Kind = lexicon.Person
-		} else if m.Kind == lexicon.Person && m.Len() == 1 && !t.all[counts[n]].person && t.club(m) && !phrase.HasTitle(d, m.First) {
+		} else if m.Kind == lexicon.Person && m.Len() == 1 && !t.all[counts[n]].person && t.club(m) && !titled(d, m.First) {
 			if clubs == 0 {
 				clubs = 1 + t.clubs(all)
 			}
@@ -131,6 +131,11 @@ func (t *tallies) namesPerson(m *Mention) bool {
 	}
 	c := &t.all[t.at(m.End-1, m.End)]
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
+}
+
+// titled reports whether a title is before word i that one person may have: not "leaders".
+func titled(d *phrase.Doc, i int) bool {
+	return phrase.HasTitle(d, i) && !phrase.Title(d, i).Noun.Plural()
 }
 
 // minClubs is how many clubs an article on sport names at least.
@@ -197,6 +202,13 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 	if !m.Known && m.Kind != lexicon.Country {
 		m.Kind = likelier(m, c)
 	}
+	if m.Known && m.Kind == lexicon.Place && m.Len() == 1 && m.Entry == 0 && c.of[lexicon.Organization] > c.of[lexicon.Place] && !located(d, m.First) {
+		if n, senses := d.NameAt(m.First, m.End); n == 1 {
+			if s, ok := senses.Of(lexicon.Organization); ok {
+				m.Kind, m.Sense = lexicon.Organization, s // "Toyota"
+			}
+		}
+	}
 }
 
 // isPerson reports whether a one-word name refers to a person of the article rather than
@@ -246,6 +258,8 @@ func likelier(m *Mention, c *tally) lexicon.Kind {
 			return lexicon.Place
 		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
 			return lexicon.Place
+		case m.Len() == 1 && c.of[lexicon.Organization] > c.of[lexicon.Person] && !c.person:
+			return lexicon.Organization
 		}
 		return m.Kind
 	}
