@@ -123,7 +123,7 @@ func withRest(f *finder, c *candidate) {
 	case c.kind != lexicon.Organization:
 		return
 	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
-		if c.End = ofCountry(d, k, c.end); c.End > k || d.String(k-1) != "Church" {
+		if c.End = f.withPurpose(c.First, ofCountry(d, k, c.end), c.end); c.End > k || d.String(k-1) != "Church" {
 			return
 		}
 	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) || !d.Has(c.First, text.Capital) || d.Titled(c.First):
@@ -142,6 +142,36 @@ func withRest(f *finder, c *candidate) {
 	if k == c.End || !d.Is(k-1, english.Artifact) {
 		c.End = k // but not "by Parliament of the Rivers Bill"
 	}
+}
+
+// withPurpose returns the end of a body's name that ends before word k, with what the body is for:
+// "for the Disabled", "for the Identification of Missing Sailors".
+func (f *view) withPurpose(i, k, end int) int {
+	d, at := f.d, k
+	if d.Titled(i) || d.Known(i, k) {
+		return k
+	}
+	for at+1 < end && !d.Has(at-1, text.Possessive) {
+		p, n := d.String(at), at+1
+		if p != "for" && p != "into" && (p != "of" || at == k) {
+			break
+		}
+		if d.String(n) == "the" && n+1 < end {
+			n++
+		}
+		if !matterAt(d, n) || f.titleAt(n, end) {
+			break
+		}
+		last := n + 1
+		for last < end && matterAt(d, last) && !d.Has(last-1, text.Possessive) {
+			last++
+		}
+		if last < end && d.Has(last, text.Capital) && !d.Has(last-1, text.Possessive) {
+			break // "left the Kelder Party for the Parti Norrvik"
+		}
+		at = last
+	}
+	return at
 }
 
 // titleAt reports whether a title with the name of its holder begins with word i: "Prime
