@@ -213,7 +213,7 @@ func meansFirst(d *phrase.Doc, c *candidate) bool {
 	i, long := c.First, c.Len() > 1
 	switch c.kind {
 	case lexicon.Organization:
-		return afterMotion(d, i) || long && phrase.AfterLocative(d, i)
+		return afterMotion(d, i) || long && (phrase.AfterLocative(d, i) || d.Is(c.End-1, english.OrganizationHead)) // "West Bank"
 	case lexicon.Person:
 		return long && !phrase.InOffice(d, i)
 	}
