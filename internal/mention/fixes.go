@@ -74,30 +74,36 @@ var kinds = [...]lexicon.Kind{
 	ner.Person: lexicon.Person, ner.Organization: lexicon.Organization, ner.Place: lexicon.Place, ner.Other: lexicon.NoKind,
 }
 
-// joint returns where the second of two names is that the model takes for one, with one word between
-// them, or 0: "Kelder Partners and Norrland Ventures", "KNA (Kelder Nurses' Assembly".
-func (f *view) joint(t ner.Name) int {
+// joint returns where the first of two names ends that the model takes for one, and where the second
+// begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA (Kelder Nurses' Assembly", "Kelder
+// Bank's Policy Committee".
+func (f *view) joint(t ner.Name) (end, next int) {
 	d := f.d
-	for k := t.First + 1; k+2 < t.End && t.Class == ner.Organization; k++ {
+	for k := t.First + 1; k+1 < t.End && t.Class == ner.Organization; k++ {
+		long := k > t.First+1 && k+2 < t.End
 		switch {
 		case d.Form(k).Punct == '(':
 			if k == t.First+1 && d.Upper(t.First) && d.Form(t.End-1).Punct != ')' {
-				return k + 1
+				return k, k + 1
 			}
-		case k > t.First+1 && d.String(k) == "and" && d.Is(t.End-1, english.OrganizationHead) && !embed.Common(d.String(k+1)):
-			if d.Is(k-1, english.OrganizationHead) || lexicon.LegalForm(d.String(k-1)) {
-				return k + 1
+		case d.Has(k-1, text.Possessive):
+			if (d.Is(k-1, english.OrganizationHead) || d.Upper(k-1)) && d.Has(k, text.Capital) && d.Is(t.End-1, english.OrganizationHead) {
+				return k, k
+			}
+		case d.String(k) == "and" && long && !embed.Common(d.String(k+1)):
+			if lexicon.LegalForm(d.String(k-1)) || d.Is(k-1, english.OrganizationHead) && d.Is(t.End-1, english.OrganizationHead) {
+				return k, k + 1
 			}
 		}
 	}
-	return 0
+	return 0, 0
 }
 
 // marked adds the name that the model marked and returns the word after it.
 func (f *finder) marked(t ner.Name, end int) int {
-	if k := f.joint(t); k > 0 {
-		f.marked(ner.Name{First: t.First, End: k - 1, Class: t.Class}, end)
-		t.First = k
+	if k, next := f.joint(t); k > 0 {
+		f.marked(ner.Name{First: t.First, End: k, Class: t.Class}, end)
+		t.First = next
 	}
 	c := &f.candidate
 	*c = candidate{Range: phrase.Range(t.First, t.End), kind: kinds[t.Class], end: end, other: t.Class == ner.Other}

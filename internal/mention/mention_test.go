@@ -161,6 +161,9 @@ func TestJoint(t *testing.T) {
 	for text, want := range map[string]string{
 		"[Kelder Bank and Norrvik Ventures]":            "Norrvik Ventures",
 		"[Kelder Foods Ltd and Norrvik Ventures]":       "Norrvik Ventures",
+		"[Kelder Foods Ltd and Norrvik First Nation]":   "Norrvik First Nation",
+		"[Kelder Bank's Policy Committee]":              "Policy Committee",
+		"[Kelder Nurses' Policy Committee]":             "",
 		"[KNA (Kelder Nurses' Assembly])":               "Kelder Nurses' Assembly",
 		"[Kelder Securities and Exchange Commission]":   "",
 		"[Kelder Oil and Gas Authority]":                "",
@@ -173,7 +176,7 @@ func TestJoint(t *testing.T) {
 			name.End++
 		}
 		got := ""
-		if k := f.joint(name); k > 0 {
+		if _, k := f.joint(name); k > 0 {
 			got = d.In(k, name.End)
 		}
 		if got != want {
