@@ -164,6 +164,7 @@ func (c *cutter) speakers(ends []int) []int {
 	var labels []int
 	var counts, repeated [labelStyles]int
 	names := map[string]int{}
+	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
 	start := 0
 	for i, end := range ends {
 		n, style := c.label(c.tokens[start:end])
@@ -177,7 +178,16 @@ func (c *cutter) speakers(ends []int) []int {
 			if style == boxLabel {
 				words = n
 			}
-			name := c.text[c.tokens[start].Start:c.tokens[start+max(words, 1)-1].End]
+			first, last := start, start+max(words, 1)-1
+			for first < last && english.LayoutOf(c.tokens[first].In(c.text)).Is(english.TitleAbbreviation) {
+				first++
+			}
+			name := c.text[c.tokens[first].Start:c.tokens[last].End]
+			if first < last {
+				full[c.tokens[last].In(c.text)] = name
+			} else if f, ok := full[name]; ok {
+				name = f
+			}
 			if names[name]++; names[name] == 2 {
 				repeated[style]++
 			}
