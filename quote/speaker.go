@@ -48,7 +48,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		}
 		return c.headed(m, end, src)
 	}
-	if t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun) {
+	if kin := t.Punct(head-1, '-') && t.Word(head-2, "in"); !kin && (t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun)) { // "brother-in-law"
 		return c.maker(src, head)
 	}
 	for _, find := range [...]func() *entity.Actor{

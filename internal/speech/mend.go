@@ -253,6 +253,9 @@ func apposes(t *Text, src text.Range, k int) bool {
 			}
 		}
 	}
+	if e := upToComma(t, k, 2*maxListed).End; e > k && (t.Noun(k) || t.Modifier(k)) && !t.Is(k, english.Determiner) && !t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) && !phrase.Asserts(t.Text, between(k, e)) {
+		return true // "his coach, former champion Bo Lund,"
+	}
 	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
 }
 

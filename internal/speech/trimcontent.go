@@ -16,12 +16,13 @@ func trimContent(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Cue.First)
+	silent := asksFor(t, p) || !p.Rule.Speech && !t.Cue(p.Head).Is(english.Speech) // quotations behind it are another's
 	for i := range p.Content {
 		c := &p.Content[i]
 		if c.First < p.Cue.End || !s.Has(c.First) {
 			continue
 		}
-		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && t.Outside(s.End-1) && t.Outside(s.End) && e > c.First {
+		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && t.Outside(s.End-1) && (t.Outside(s.End) || silent) && e > c.First {
 			c.End = e
 		}
 		if c.End > s.End {
@@ -42,7 +43,7 @@ func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 	if !p.Source.Empty() {
 		first = min(first, p.Source.First)
 	}
-	if gerund := first == s.First && p.Source.Empty() && t.Shaped(p.Head, Ing) && t.Verb(p.Head); !gerund && !openedBySubordinator(t, first, s) {
+	if participle := first == s.First && p.Source.Empty() && (t.Shaped(p.Head, Ing) || t.Word(p.Head, "asked")) && t.Verb(p.Head); !participle && !openedBySubordinator(t, first, s) {
 		return c.End
 	}
 	for k := c.First + 1; k < c.End-2; k++ {
