@@ -46,6 +46,21 @@ func TestTowns(t *testing.T) {
 	}
 }
 
+// TestPlaceNames finds the countries of places whose names say little.
+func TestPlaceNames(t *testing.T) {
+	for _, test := range []struct{ text, name, want string }{
+		{"The by-polls of Punjab were held in Pakistan on Sunday.", "Punjab", "PK"},
+		{"The by-polls of Punjab were held in India on Sunday.", "Punjab", "IN"},
+		{"At a fair in Arnhem Land, Ms Lund said it would rain.", "Arnhem Land", ""},
+		{"At a fair in Oxford, Miss., on Monday it rained.", "Oxford", "US"},
+		{"It rained on the West Coast of New Zealand.", "West Coast", ""},
+	} {
+		if got := regionOf(t, test.text, test.name); got != test.want {
+			t.Errorf("%s\n%s is in %q, want %q", test.text, test.name, got, test.want)
+		}
+	}
+}
+
 // regionOf returns the code of the place that a text names so, "?" if it names none.
 func regionOf(t *testing.T, text, name string) string {
 	t.Helper()

@@ -4,32 +4,32 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        224393 bytes, CRC-32 24d96752
-//	beside.bin          7417 bytes, CRC-32 e140dff7
+//	actors.bin        224400 bytes, CRC-32 ef028a33
+//	beside.bin          7417 bytes, CRC-32 46529ac0
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	generic.bin         5086 bytes, CRC-32 411f04b8
+//	generic.bin         5086 bytes, CRC-32 5f75d10d
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         703 bytes, CRC-32 e8c80218
-//	items.bin          46640 bytes, CRC-32 ce4b5d2b
+//	items.bin          46644 bytes, CRC-32 4b0f07b2
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
-//	names.bin         398350 bytes, CRC-32 8ce1c83d
+//	names.bin         398350 bytes, CRC-32 b0130a71
 //	neighbors.bin       1024 bytes, CRC-32 c5edc114
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          72216 bytes, CRC-32 bc6fa158
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 8fe84482
-//	placenames.bin     48068 bytes, CRC-32 71ec05e3
+//	placenames.bin     48060 bytes, CRC-32 20cb703d
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         56224 bytes, CRC-32 809b75e7
+//	senses.bin         56228 bytes, CRC-32 15bdebbd
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 2b26ab85
+//	terms.bin          13576 bytes, CRC-32 6eddbcfd
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            823 bytes, CRC-32 011a6aac
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
@@ -53,7 +53,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1403014
+const Size = 1403021
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

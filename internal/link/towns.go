@@ -70,7 +70,7 @@ func (l *evidence) regionBeside(n int) string {
 	if n+1 < len(l.names) && l.names[n+1].First == k {
 		stop = min(l.names[n+1].End, end)
 	}
-	if l.d.Has(stop-1, text.Possessive) {
+	if l.d.Has(stop-1, text.Possessive) || stop < end && l.honors(k, stop) {
 		return ""
 	}
 	next := ""
@@ -90,6 +90,16 @@ func (l *evidence) regionBeside(n int) string {
 		return ""
 	}
 	return region
+}
+
+// honors reports whether word k, the only one before word stop, honours whose name begins there:
+// "in Leeds, Ms Lund said", which is not in Mississippi.
+func (l *evidence) honors(k, stop int) bool {
+	if stop != k+1 || !l.d.Has(stop, text.Capital) || l.d.Has(k, text.Upper) || strings.HasSuffix(l.d.String(k), ".") {
+		return false
+	}
+	_, noun := l.d.NounAt(k, stop)
+	return noun.Class() == lexicon.Honorific
 }
 
 // afterTown reports whether name n comes in a list right after a town.
