@@ -25,7 +25,8 @@ import (
 // differences between the lengths are compared, so that what is done once for
 // every text plays no part. Where they grow faster, a fourth length decides: a model
 // that happens to find something in a longer text has more to do from there on, but
-// what grows with the square does so at every length.
+// what grows with the square does so at every length. A loop may grow so for long before
+// it is seen in the whole, so each block of statements is looked at by itself, too.
 //
 // It builds an instrumented program, which takes its time, and so is run by
 // .ci/run only.
@@ -41,7 +42,7 @@ func TestGrowth(t *testing.T) {
 	}
 	const length = 4_000
 	for i, piece := range endless {
-		measure := func(length int) int {
+		measure := func(length int) map[string]int {
 			profile := filepath.Join(dir, "profile")
 			run := exec.Command(program, "-test.run=^TestRepeated$", "-test.coverprofile="+profile)
 			run.Env = append(os.Environ(), fmt.Sprintf("WIRECOPY_REPEATED=%d %d", i, length))
@@ -50,20 +51,33 @@ func TestGrowth(t *testing.T) {
 			}
 			return executed(t, profile)
 		}
-		work := []int{measure(length), measure(2 * length), measure(4 * length)}
-		if steeper(work) {
+		work := []map[string]int{measure(length), measure(2 * length), measure(4 * length)}
+		if len(steeper(work)) > 0 {
 			work = append(work, measure(8*length))
-		}
-		if len(work) > 3 && steeper(work[1:]) {
-			t.Errorf("%q: statements for %d bytes and each time twice as many: %d", piece, length, work)
+			for _, s := range steeper(work[1:]) {
+				t.Errorf("%q: statements for %d bytes and each time twice as many: %s", piece, 2*length, s)
+			}
 		}
 	}
 }
 
-// steeper reports whether the last of three doubled lengths costs more than in step.
-func steeper(work []int) bool {
-	first, second := work[1]-work[0], work[2]-work[1]
-	return first <= 0 || float64(second) > 2.2*float64(first)
+// whole is the name of all blocks together.
+const whole = "all"
+
+// steeper returns which blocks cost more than in step with the last of three doubled lengths.
+// Single ones are looked at where they cost much, and may vary more.
+func steeper(work []map[string]int) (out []string) {
+	const much, least, most = 100_000, 2.2, 2.7
+	for block, last := range work[2] {
+		first, second := work[1][block]-work[0][block], last-work[1][block]
+		switch {
+		case block == whole && first > 0 && float64(second) <= least*float64(first):
+		case block != whole && (last < much || float64(second) <= most*float64(first)):
+		default:
+			out = append(out, fmt.Sprint(block, " ", work[0][block], " ", work[1][block], " ", last))
+		}
+	}
+	return out
 }
 
 // TestRepeated is what the instrumented program of TestGrowth runs: it reads one
@@ -80,14 +94,16 @@ func TestRepeated(t *testing.T) {
 	}
 }
 
-// executed returns how many statements were executed by a coverage profile.
-func executed(t *testing.T, profile string) (sum int) {
+// executed returns how many statements of each block were executed by a coverage profile, and
+// of all together.
+func executed(t *testing.T, profile string) map[string]int {
 	t.Helper()
 	f, err := os.Open(profile)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
+	sums := map[string]int{}
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		fields := strings.Fields(lines.Text()) // FILE:BLOCK STATEMENTS COUNT
@@ -99,10 +115,11 @@ func executed(t *testing.T, profile string) (sum int) {
 		if err1 != nil || err2 != nil {
 			t.Fatalf("profile line %q", lines.Text())
 		}
-		sum += statements * count
+		sums[fields[0]] += statements * count
+		sums[whole] += statements * count
 	}
 	if err := lines.Err(); err != nil {
 		t.Fatal(err)
 	}
-	return sum
+	return sums
 }

@@ -37,6 +37,7 @@ var oddities = []string{
 	"a\r\nb\r\n\r\nc\rd\u2028e\u2029f\x85g",
 	"\xc3\x28 said \xe2\x82 he. \xed\xa0\x80 “\xf0\x9f”",
 	"\u202eRussia said\u202c. Ru\u00adssia. Ṛ̃ussia said it. 🇷🇺 said it. RUSSIA SAID IT.",
+	"Mayor Ida\x07Holm of Vale\x1bMines said no. \u202eIda \x01Holm\u200f left.",
 	strings.Repeat("“", 300), strings.Repeat("“a” ", 300), strings.Repeat("Ann Lee said. ", 300),
 	strings.Repeat("x", 5000), strings.Repeat("a\n", 500), strings.Repeat("\n", 5000), strings.Repeat("A. ", 500),
 }

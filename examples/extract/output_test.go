@@ -138,7 +138,12 @@ func TestFilesOfArticles(t *testing.T) {
 		got[f.Name()] = strings.TrimSpace(string(data))
 	}
 	var texts []string
-	for _, text := range got {
+	same := make(map[string]string) // to some file systems
+	for name, text := range got {
+		if other := same[strings.ToLower(name)]; other != "" {
+			t.Errorf("%s and %s differ in case only", name, other)
+		}
+		same[strings.ToLower(name)] = name
 		texts = append(texts, text)
 	}
 	slices.Sort(texts)
