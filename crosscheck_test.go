@@ -31,6 +31,7 @@ func crossed(f *testing.F) {
 	f.Add("Ida Holm said the harbour was closed.\n\n“We can’t waihe said.")
 	f.Add("VALE, May 3 (Reuters) - J. P. Lund left.\n\nHe told \"The Gazette\": 'No.'")
 	f.Add("By Ann Lee\n\nQ: Why?\n\nA: The U.S.to step up.")
+	f.Add("**Ida Holm** said <b>no</b>.\n\n“It&rsquo;s [late](https://vale.example/late),” she said. JosÃ© left.")
 	f.Add(story[:longestCrossed])
 }
 

@@ -66,7 +66,7 @@ var ways = []struct {
 
 // A long text is read for seconds. It is given up when nobody waits for it.
 func TestReadAllLeavesNothingBehind(t *testing.T) {
-	length := 1 << 20
+	length := 1 << 23
 	if testing.Short() {
 		length = 1 << 16
 	}
@@ -82,7 +82,7 @@ func TestReadAllLeavesNothingBehind(t *testing.T) {
 				for i := 0; ; i++ {
 					s := wirecopy.Source{ID: fmt.Sprint(i), Text: "Rain fell."}
 					if i >= 3 {
-						s.Text = long
+						s.Text, s.Options = long, []wirecopy.Option{article.WithMaxBytes(length)}
 					}
 					if i == 1 {
 						s.Open = func() (io.ReadCloser, error) {
