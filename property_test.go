@@ -38,6 +38,7 @@ var oddities = []string{
 	"\xc3\x28 said \xe2\x82 he. \xed\xa0\x80 “\xf0\x9f”",
 	"\u202eRussia said\u202c. Ru\u00adssia. Ṛ̃ussia said it. 🇷🇺 said it. RUSSIA SAID IT.",
 	"Mayor Ida\x07Holm of Vale\x1bMines said no. \u202eIda \x01Holm\u200f left.",
+	"**Ida Holm** said <b>no</b>.\n\n“It&rsquo;s [late](https://vale.example/late),” she said. JosÃ© left.",
 	strings.Repeat("“", 300), strings.Repeat("“a” ", 300), strings.Repeat("Ann Lee said. ", 300),
 	strings.Repeat("x", 5000), strings.Repeat("a\n", 500), strings.Repeat("\n", 5000), strings.Repeat("A. ", 500),
 }
