@@ -59,6 +59,8 @@ func (l joiner) shorts() {
 			is = isLowerHouse
 		case x.Kind == lexicon.Organization && x.words == 1:
 			is = func(y *Entity) bool { return isHouseOf(y, x.Name) || beginsLike(y, x.Name) }
+		case x.Kind == lexicon.Organization && x.words > 1:
+			is = func(y *Entity) bool { return y.Kind == lexicon.Organization && !y.Known && leavesOut(y.Name, x.Name) }
 		case x.Kind == lexicon.Place && x.words > 1 && english.ClassOf(lastWord(x.Name)).Is(english.PlaceHead|english.OrganizationHead):
 			is = func(y *Entity) bool { return y.Kind == lexicon.Place && endsLike(y.Name, x.Name) }
 		default:
@@ -125,6 +127,20 @@ func beginsLike(y *Entity, word string) bool {
 	first := firstWord(y.Name)
 	return y.Kind == lexicon.Organization && !y.Known && len(first) < len(y.Name) && len(first) != len(word) && misspelled(first, word, minBegins) &&
 		strings.TrimSuffix(first, "s") != strings.TrimSuffix(word, "s") && english.ClassOf(first) == 0 && english.ClassOf(word) == 0
+}
+
+// leavesOut reports whether a shorter name begins and ends as another one does and leaves out words within
+// it: "IT Department" for the IT Management Department.
+func leavesOut(name, short string) bool {
+	if len(short) >= len(name) || !strings.EqualFold(firstWord(name), firstWord(short)) || !strings.EqualFold(lastWord(name), lastWord(short)) {
+		return false
+	}
+	for w := range strings.FieldsSeq(name) {
+		if next, rest, _ := strings.Cut(short, " "); strings.EqualFold(next, w) {
+			short = rest
+		}
+	}
+	return short == ""
 }
 
 // endsLike reports whether a name ends with the words of a shorter one.

@@ -91,7 +91,7 @@ func (f *view) joint(t ner.Name) (end, next int) {
 				return k, k
 			}
 		case d.String(k) == "and" && long && !embed.Common(d.String(k+1)):
-			if lexicon.LegalForm(d.String(k-1)) || d.Is(k-1, english.OrganizationHead) && d.Is(t.End-1, english.OrganizationHead) {
+			if lexicon.LegalForm(d.String(k-1)) || (d.Is(k-1, english.OrganizationHead) || english.LayoutOf(d.String(k-1)).Is(english.Partners)) && d.Is(t.End-1, english.OrganizationHead) {
 				return k, k + 1
 			}
 		}

@@ -102,6 +102,7 @@ func TestFixes(t *testing.T) {
 		{"purpose", withRest, "The [Kelder Association] for the Disabled left.", lexicon.Organization, "Kelder Association for the Disabled", lexicon.Organization},
 		{"purposes", withRest, "The [Kelder Centre] for the Identification of Missing Migrants left.", lexicon.Organization, "Kelder Centre for the Identification of Missing Migrants", lexicon.Organization},
 		{"other party", withRest, "So the [Kelder Party] for the Party Norrvik.", lexicon.Organization, "Kelder Party", lexicon.Organization},
+		{"treaty of a place", withoutObjects, "So the [Geneva Convention] is dead.", lexicon.Organization, "", lexicon.Organization},
 		{"portfolio", withoutPortfolio, "The Minister of Health, [Labour] and Trade left.", lexicon.Organization, "", lexicon.Organization},
 		{"ministry", withoutPortfolio, "The ministers of [Kelder] left.", lexicon.Organization, "Kelder", lexicon.Organization},
 		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},

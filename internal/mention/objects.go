@@ -17,7 +17,7 @@ func withoutObjects(f *finder, c *candidate) {
 	switch {
 	case f.ship(c):
 		f.noteShip(c.Range)
-	case !f.ofTreaty(c) && !f.model(c) && !f.shipBefore(c) && !f.operation(c):
+	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.shipBefore(c) && !f.operation(c):
 		return
 	}
 	c.First = c.End
@@ -66,6 +66,16 @@ func (f *view) ofTreaty(c *candidate) bool {
 	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
 }
 
+// treaty reports whether a name is that of a treaty or event that is called after a place: "Geneva
+// Convention".
+func (f *view) treaty(c *candidate) bool {
+	if c.Len() < 2 || !lexicon.Occasion(f.d.String(c.End-1)) {
+		return false
+	}
+	n, s := f.d.KnownAt(c.First, c.End)
+	return n == c.Len()-1 && placelike(s)
+}
+
 // maxOperation is how many words the name of an operation has.
 const maxOperation = 4
 
@@ -82,7 +92,7 @@ func (f *view) operation(c *candidate) bool {
 // sees one: "a Toyota Corolla".
 func (f *view) model(c *candidate) bool {
 	d, i := f.d, c.First-1
-	if c.Len() < 2 || c.kind == lexicon.Person || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
+	if c.Len() < 2 || c.kind == lexicon.Person && !f.afterThe(c.First) || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
 		return false
 	}
 	if c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
@@ -93,7 +103,7 @@ func (f *view) model(c *candidate) bool {
 	case "a", "an":
 		one = true
 	case "the":
-		one = c.Len() == 2 && !f.headed(c) && (c.kind == lexicon.Place || !phrase.ActsItself(d, c.End)) // no firm has "the"
+		one = c.Len() == 2 && !f.headed(c) && (c.kind == lexicon.Place || !d.SameSentence(i, c.End) || d.Form(c.End).Punct == ',' || !phrase.ActsItself(d, c.End)) // no firm has "the"
 	}
 	if !one {
 		return false
