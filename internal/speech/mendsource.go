@@ -49,11 +49,15 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// beforeRelative extends a source that is only a relative clause by its antecedent: "[Vale
-// Mines, which reports in May,] said".
+// beforeRelative extends a source that is only a relative clause, or the object in it, by its
+// antecedent: "[Vale Mines, which reports in May,] said", "[the pilot, who flew to Lyon,] said".
 func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	src := p.Source
-	if src.Len() < 3 || src.End != p.Cue.First || !t.Is(src.First, english.Relative) || !t.Punct(src.First-1, ',') || !t.Punct(src.End-1, ',') {
+	if src.Len() < 2 || src.End != p.Cue.First || !t.Punct(src.End-1, ',') {
+		return
+	}
+	clause := t.Is(src.First, english.Relative) && t.Punct(src.First-1, ',')
+	if object := src.First > s.First && t.Finite(src.First-1); !clause && !object {
 		return
 	}
 	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && n.End == src.End {
