@@ -58,6 +58,9 @@ func TestTidy(t *testing.T) {
 	for _, tt := range []struct{ found, source, content string }{
 		{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
 		{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
+		{"The pilot, who flew [the plane to Lyon last year,]s [said]q [it rained]c.", "The pilot, who flew the plane to Lyon last year,", "it rained"},
+		{"[Reached by phone on Friday, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
+		{"[According to]q [her coach]s, [former champion Bo Lund, it rained]c.", "her coach, former champion Bo Lund,", "it rained"},
 		{"The envoy [said]q not [a house was lost]c.", "The envoy", "not a house was lost"},
 		{"[According to]q [Ida Holm]s, [a farmer in Lyon, it rained]c.", "Ida Holm, a farmer in Lyon,", "it rained"},
 		{"[According to]q [the union's secretary]s, [Bo Lund, 52, it rained]c.", "the union's secretary, Bo Lund, 52,", "it rained"},
