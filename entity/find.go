@@ -161,6 +161,12 @@ func spanOfName(d *phrase.Doc, nm *link.Name) article.Span {
 	if nm.Whole {
 		s.End = d.End(nm.End - 1)
 	}
+	switch said := s.In(d.Text); {
+	case s.Start > 0 && d.Text[s.Start-1] == '[' && strings.IndexByte(said, ']') > strings.IndexByte(said, '['):
+		s.Start-- // "[Ida] Holm"
+	case s.End < len(d.Text) && d.Text[s.End] == ']' && strings.LastIndexByte(said, '[') > strings.LastIndexByte(said, ']'):
+		s.End++ // "Ida [Holm]"
+	}
 	return s
 }
 
@@ -242,7 +248,7 @@ func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) str
 // add adds a mention to an actor, and its name to the aliases.
 func (a *Actor) add(m Mention, text string) {
 	if m.Form.Named() {
-		said := link.OneLine(m.Span.In(text))
+		said := link.OneLine(link.Unbracketed(m.Span.In(text)))
 		if len(a.Mentions) == 0 {
 			a.respell(said)
 		}

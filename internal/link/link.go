@@ -348,10 +348,11 @@ func (l *context) seen(nm *Name) {
 	}
 }
 
-// said returns the text of a name, without a possessive ending.
+// said returns the text of a name, without a possessive ending and without the brackets of an
+// editor: "Ida Holm" for "[Ida] Holm".
 func (c *words) said(r text.Range) string {
 	c.d.Stop.Check() // a name may be as long as the text
-	return c.d.In(r.First, r.End)
+	return Unbracketed(c.d.In(r.First, r.End))
 }
 
 // lookup returns the entity with the full name r, or None.

@@ -47,6 +47,19 @@ func OneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }
 
+// Unbracketed returns a name without square brackets.
+func Unbracketed(s string) string {
+	if strings.IndexByte(s, '[') < 0 && strings.IndexByte(s, ']') < 0 {
+		return s
+	}
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r == '[' || r == ']' {
+			return -1
+		}
+		return r
+	}, s))
+}
+
 func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // shortCapitals is how many letters a name in capitals has that may be an acronym.
