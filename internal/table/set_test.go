@@ -3,7 +3,9 @@ package table
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -105,6 +107,29 @@ func TestLazy(t *testing.T) {
 	}()
 	bad := good[:9]
 	(&Lazy[Table]{Data: &bad, Open: Open}).Get()
+}
+
+// A file that many goroutines ask for at once is opened once, for all of them.
+func TestLazyAtOnce(t *testing.T) {
+	data := ""
+	opened := 0 // which the race detector watches, too
+	lazy := Lazy[int]{Data: &data, Open: func(string) (int, error) {
+		opened++
+		runtime.Gosched()
+		return 1, nil
+	}}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			if v := *lazy.Get(); v != 1 {
+				t.Errorf("a goroutine has %d, which is not what was opened", v)
+			}
+		})
+	}
+	wg.Wait()
+	if opened != 1 {
+		t.Errorf("opened %d times", opened)
+	}
 }
 
 func FuzzSet(f *testing.F) {
