@@ -137,9 +137,10 @@ func (h header) nameAbove() {
 }
 
 // others adds to the byline the names on lines of their own that are joined to it by an
-// "and" on a line of its own: "Jane Roe", "in Paris", "and", "John Doe".
+// "and" on a line of its own, "Jane Roe", "in Paris", "and", "John Doe", or the one between it
+// and the day.
 func (h header) others(i int) {
-	and := false
+	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && h.Paragraphs[i+1].Kind == KindDate && h.bareName(i-1) && h.bareName(i)
 	for ; i < h.end; i++ {
 		p := h.phraseOf(i)
 		switch {
@@ -159,6 +160,14 @@ func (h header) others(i int) {
 			return
 		}
 	}
+}
+
+// bareName reports whether paragraph i is the name of a person and nothing else, and not that
+// of a newspaper.
+func (h header) bareName(i int) bool {
+	p := h.phraseOf(i)
+	return p.len() > 1 && nameTokens(p.text, p.toks) == p.len() && beginsName(p.word(0), false) &&
+		!english.OfPageWord(p.word(p.len()-1)).Is(english.Masthead)
 }
 
 // authorAbove marks what is said of the author between the header and the body.

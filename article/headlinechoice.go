@@ -92,7 +92,11 @@ func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int,
 	if n := len(a.tokensOf(above)); n < leastBelow || n > len(a.tokensOf(p))+leastBelow || above.In(a.Text) == p.In(a.Text) {
 		return false
 	}
-	return 2*int(topic.Overlap(above.In(a.Text))) >= int(topic.Overlap(p.In(a.Text))) && topic.Overlap(above.In(a.Text)) >= ofBody
+	own, below := int(topic.Overlap(above.In(a.Text))), int(topic.Overlap(p.In(a.Text)))
+	if i > 1 && a.sure[i-2] && len(a.tokensOf(above)) < len(a.tokensOf(p)) {
+		return 3*own >= below && 2*own >= ofBody // what is above both is no part of the article
+	}
+	return 2*own >= below && own >= ofBody
 }
 
 // topic returns the words of the body from paragraph i on.

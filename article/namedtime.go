@@ -136,7 +136,7 @@ func years(first, last int) Date {
 	return Date{First: date(first, time.January, 1), Last: date(last, time.December, 31)}
 }
 
-// dayRange reads days of one month, "May 1-3, 2023" and "1-3 May 2023", in the
+// dayRange reads days of one month, "May 1-3, 2023", "1-3 May 2023" and "1 to 3 May", in the
 // year nearest to the day of the article where none is named.
 func (r *dateReader) dayRange(p phrase) (int, Date) {
 	first, month, i := dayOf(p.word(0)), monthOf(p.word(1)), 1
@@ -151,7 +151,8 @@ func (r *dateReader) dayRange(p phrase) (int, Date) {
 		i++
 	}
 	last := dayOf(p.word(i + 1))
-	if first == 0 || last <= first || p.class(i) != dash || !p.glued(i) || !p.glued(i+1) {
+	joined := p.class(i) == dash && p.glued(i) && p.glued(i+1) || month == 0 && p.word(i) == "to"
+	if first == 0 || last <= first || !joined {
 		return 0, Date{}
 	}
 	if i += 2; month == 0 {

@@ -41,7 +41,7 @@ func seeks(s string) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(strings.TrimLeft(s[i+1:], " "), " ")
-	return strings.IndexByte(s[i:], '@') > 0 && english.OfPageWord(first).Is(english.Invitation) || strings.EqualFold(s[i+1:], " Let us know.")
+	return (strings.IndexByte(s[i:], '@') > 0 || strings.Contains(s[i:], " our ") || strings.Contains(s[i:], " us ")) && english.OfPageWord(first).Is(english.Invitation) || strings.EqualFold(s[i+1:], " Let us know.")
 }
 
 // maxSeeks is the greatest length in bytes of what the reader is asked for.

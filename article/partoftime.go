@@ -16,7 +16,10 @@ func (r *dateReader) part(w string) (int, Date) {
 	switch {
 	case !layout.Is(english.BeforeDate|english.DatePart) && !isDigit(w[len(w)-1]) && !isDigit(w[0]) && !strings.HasPrefix(w, "mid-"):
 	case w == "last" || w == "Last":
-		return r.firstOf(false, true)
+		if n, d := r.firstOf(false, true); n > 0 {
+			return n, d
+		}
+		return r.lastWeekday()
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
 	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
@@ -127,6 +130,9 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	if n, d := r.firstOf(k == 1, w == "final"); n > 0 {
 		return n, d
 	}
+	if next == timeUnits[weekUnit] && 1 < k && k <= 5 && r.word(r.i+2) == "of" {
+		return r.weekOf(k)
+	}
 	d := weekdayOf(next)
 	if d < 0 || k == 0 || k > 5 || r.word(r.i+2) != "of" && r.word(r.i+2) != "in" || r.ref.IsZero() {
 		return 0, Date{}
@@ -137,6 +143,33 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	}
 	first := in.First.AddDate(0, 0, int(d-in.First.Weekday()+7)%7+7*(k-1))
 	return 3 + n, day(first)
+}
+
+// lastWeekday reads "last Sunday of September".
+func (r *dateReader) lastWeekday() (int, Date) {
+	d := weekdayOf(r.word(r.i + 1))
+	if d < 0 || r.word(r.i+2) != "of" && r.word(r.i+2) != "in" || r.ref.IsZero() {
+		return 0, Date{}
+	}
+	n, in := r.inside(r.i + 3)
+	if n == 0 || in.First == in.Last {
+		return 0, Date{}
+	}
+	return 3 + n, day(in.Last.AddDate(0, 0, -(int(in.Last.Weekday()-d+7) % 7)))
+}
+
+// weekOf reads "second week of July": days 8 to 14.
+func (r *dateReader) weekOf(k int) (int, Date) {
+	n, in := r.inside(r.i + 3)
+	first := in.First.AddDate(0, 0, 7*(k-1))
+	if n == 0 || !in.Last.After(first) {
+		return 0, Date{}
+	}
+	last := first.AddDate(0, 0, 6)
+	if last.After(in.Last) {
+		last = in.Last
+	}
+	return 3 + n, Date{First: first, Last: last}
 }
 
 // dayAlone reads the day k of a month that is named after it, "3rd of next month", or that the

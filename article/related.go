@@ -25,6 +25,26 @@ func (a layout) related() {
 	}
 }
 
+// elapsed marks the lines that say how long ago an entry of a live blog was made as times,
+// where the body follows two of them: "12 minutes ago".
+func (a layout) elapsed() {
+	var times []int
+	for i := range len(a.Paragraphs) - 1 {
+		p := &a.Paragraphs[i]
+		if p.Kind == KindBoilerplate && p.Len() <= maxElapsed && isDigit(a.Text[p.Start]) && strings.HasSuffix(p.In(a.Text), "ago") && a.Paragraphs[i+1].Kind == KindBody {
+			times = append(times, i)
+		}
+	}
+	for _, i := range times {
+		if len(times) >= leastEntries[lineTime] {
+			a.Paragraphs[i].Kind = KindTimestamp
+		}
+	}
+}
+
+// maxElapsed is the greatest length in bytes of a line with how long ago something was.
+const maxElapsed = len("59 minutes ago")
+
 // lastSentence returns the last paragraph of the body that ends a sentence, -1 if there is
 // none, and marks the notes on the author from there on.
 func (a layout) lastSentence() int {

@@ -255,10 +255,30 @@ func (r *dateReader) ago() (int, Date) {
 			return 0, Date{}
 		}
 		n, end = -n, end+2
+	case "to", "through", "until", "ended":
+		return r.monthsTo(n, unit, end)
 	default:
 		return 0, Date{}
 	}
 	return r.away(end, -n, unit)
+}
+
+// monthsTo reads on after "three months" where they end with a month: "three months to May".
+func (r *dateReader) monthsTo(n int, unit timeUnit, end int) (int, Date) {
+	if unit != monthUnit || monthOf(r.word(end+1)) == 0 {
+		return 0, Date{}
+	}
+	second := r.second
+	r.second = true
+	more, d := r.inside(end + 1)
+	if r.second = second; more == 0 {
+		return 0, Date{}
+	}
+	d.First = date(d.Last.Year(), d.Last.Month()-time.Month(n-1), 1)
+	if d.Last.AddDate(0, 0, 1).Day() != 1 {
+		d.First = d.Last.AddDate(0, -n, 1) // "six months to June 15"
+	}
+	return end + 1 + more - r.i, d
 }
 
 // hence reads "in three days", where the sentence is about what is to come.

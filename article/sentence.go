@@ -131,8 +131,8 @@ func (c splitter) mayEnd(start, i, n, next int) bool {
 	s, t := c.text, c.tokens[i]
 	w := c.tokens[next].In(s)
 	switch k, _ := classAt(w); {
-	case t.Len() == 1 && s[t.Start] == '.' && c.initialed(start, i):
-		return false
+	case t.Len() == 1 && s[t.Start] == '.' && (c.initialed(start, i) || i > start && strings.EqualFold(c.tokens[i-1].In(s), "M/s")):
+		return false // "Messrs."
 	case i-start <= 1 && isDigit(s[c.tokens[start].Start]):
 		return false // the number of a heading or item: "2.1. Methods"
 	case !canBegin(k, w):
@@ -249,7 +249,7 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	t := c.tokens[i].In(s)
 	set := english.LayoutOf(t)
 	glued := next == i+1 && c.tokens[i].End == c.tokens[next].Start
-	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) {
+	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
 		return false
 	}
 	digits := isDigit(w[0])
@@ -270,6 +270,12 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return c.initialEnds(start, i, w)
 	}
 	return true
+}
+
+// street reports whether the abbreviation that is token i is the street of an address that a
+// new sentence follows, whose first word is w: "14 Broad St. The owner", unlike "St. Ann".
+func (c splitter) street(start, i int, w string) bool {
+	return i > start+1 && c.tokens[i].In(c.text) == "St." && startsUpper(c.tokens[i-1].In(c.text)) && english.ClassOf(w).Is(english.Closed|english.Pronoun)
 }
 
 // initialEnds reports whether the initial that is token i ends its sentence, w being the next

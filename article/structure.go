@@ -39,6 +39,7 @@ func (a layout) structure(d *workspace, o *options) {
 	a.authorAbove()
 	a.header().findStandfirst()
 	a.related()
+	a.elapsed()
 	a.findStarts()
 }
 

@@ -54,9 +54,10 @@ func (r *dateReader) tells(w string, e english.Entry) bool {
 }
 
 // preterite reports whether w looks like a regular verb in the past, unlike "banned" of
-// "will be banned".
+// "will be banned" and "closed" of "will stay closed".
 func (r *dateReader) preterite(w string) bool {
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be)
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be) &&
+		!(r.tense == future && english.ClassOf(r.word(r.i-2)).Is(english.Modal))
 }
 
 // verb reports whether w, a present form of a verb of plans, is a verb and not a noun, by the
