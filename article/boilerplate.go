@@ -172,15 +172,18 @@ func trail(s string) bool {
 // menu reports whether s is the menu of a site in one line: "Home Politics Sport".
 func menu(s string) bool {
 	rest, ok := strings.CutPrefix(s, "Home ")
-	if !ok || len(s) > maxTrail {
-		return false
-	}
-	for w := range strings.FieldsSeq(rest) {
-		if !english.OfPhrase(w).Is(english.Nav | english.Slug | english.Role) {
+	return ok && len(s) <= maxTrail && strings.IndexByte(rest, ' ') > 0 && ofSections(rest)
+}
+
+// ofSections reports whether s has nothing but names of sections of a site or marks of a kind
+// of story: "News | Local", "URGENT".
+func ofSections(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w != "|" && w != "/" && w != "&" && !english.OfPhrase(w).Is(english.Nav|english.Slug|english.Role) {
 			return false
 		}
 	}
-	return strings.IndexByte(rest, ' ') > 0
+	return true
 }
 
 // The greatest length in bytes of the way to a page, and how many spaces there are at most
@@ -231,13 +234,16 @@ func readingTime(s string) bool {
 }
 
 // sinceThen reports whether s is a relative time with little else: "2 Hours Ago Steve
-// O'Hare", "Minutes ago".
+// O'Hare", "Minutes ago", "Last updated 9 minutes ago".
 func sinceThen(s string) bool {
 	if !strings.Contains(s, "go") {
 		return false
 	}
 	n, unit := 0, false
 	for w := range strings.FieldsSeq(s) {
+		if n == 0 && (strings.EqualFold(w, "last") || strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
+			continue // "Last updated"
+		}
 		switch n++; {
 		case strings.EqualFold(w, "ago"):
 			return unit && !strings.HasSuffix(s, ".")

@@ -129,7 +129,7 @@ func (a sections) headed(marks []entryTime) bool {
 func (a sections) entryTime(i int) entryTime {
 	p := &a.Paragraphs[i]
 	m := entryTime{paragraph: i}
-	if c := a.Text[p.Start]; p.Kind != KindBody && p.Kind != KindTimestamp && (p.Kind != KindDate || len(a.ArticleStarts) > 0) || isLower(c) {
+	if c := a.Text[p.Start]; p.Kind != KindBody && p.Kind != KindTimestamp && (p.Kind != KindDate || len(a.ArticleStarts) > 0) || isLower(c) || !p.Speaker.Empty() {
 		return m
 	}
 	words := a.phraseOf(i)

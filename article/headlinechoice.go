@@ -14,7 +14,7 @@ import (
 // that repeats the title of the page in full or for the most part, or else the one with most
 // words of the body. In other texts it is the first.
 func (a headlineFinder) choose(candidates []int, end int) int {
-	if len(candidates) > 1 && candidates[0] == 0 && a.masthead() {
+	if len(candidates) > 1 && candidates[0] == 0 && (a.masthead() || a.Paragraphs[0].Len() <= maxCall && ofSections(a.Paragraphs[0].In(a.Text))) {
 		candidates = candidates[1:]
 	}
 	if len(candidates) == 0 {

@@ -15,6 +15,7 @@ import (
 //	Speaker 1: ...                       Q ...
 //	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
 //	[Sen. Ruiz] ...                      Ann Roe [00:01:12]
+//	[00:14] RUIZ: ...                    Ann Roe -- Chief Executive
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
@@ -29,6 +30,7 @@ const (
 	nameLabel            // "Hillary Clinton:"
 	boxLabel             // "[Sen. Clinton]"
 	timeLabel            // "Hillary Clinton [00:01:12]"
+	roleLabel            // "Hillary Clinton -- Chief Executive Officer"
 	labelStyles
 )
 
@@ -49,6 +51,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return 1, askLabel
 	}
 	if first == "[" {
+		if n, style := c.timed(toks); n > 0 {
+			return n, style
+		}
 		return c.boxed(toks), boxLabel
 	}
 	if !startsUpper(first) {
@@ -61,6 +66,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	n := c.brackets(toks, name)
 	if c.timeBox(toks[n:]) {
 		return len(toks), timeLabel
+	}
+	if n >= 2 && c.roleAfterDash(toks, n) {
+		return len(toks), roleLabel
 	}
 	if n < len(toks) && toks[n].In(s) == "," {
 		n = c.brackets(toks, c.description(toks, n+1, caps))
@@ -100,6 +108,37 @@ func (c *cutter) timeBox(toks []Token) bool {
 	}
 	w := toks[1].In(c.text)
 	return strings.IndexByte(w, ':') > 0 && strings.Trim(w, "0123456789:.") == ""
+}
+
+// timed is label where the time of the recording comes first: "[00:14] RUIZ:".
+func (c *cutter) timed(toks []Token) (int, labelStyle) {
+	const box = 3
+	if len(toks) <= box+1 || !c.timeBox(toks[:box]) {
+		return 0, noLabel
+	}
+	n, style := c.label(toks[box:])
+	if style != capsLabel && style != nameLabel {
+		return 0, noLabel
+	}
+	return box + n, style
+}
+
+// roleAfterDash reports whether toks are a name of n tokens and, after a dash, what somebody
+// is: "Ann Roe -- Chief Executive Officer".
+func (c *cutter) roleAfterDash(toks []Token, n int) bool {
+	if n+1 >= len(toks) || len(toks) > n+maxDescription || toks[n].Start == toks[n-1].End {
+		return false
+	}
+	if k, _ := classAt(toks[n].In(c.text)); k != dash {
+		return false
+	}
+	k, _ := classAt(toks[len(toks)-1].In(c.text))
+	role := false
+	for _, t := range toks[n+1:] {
+		w := t.In(c.text)
+		role = role || startsUpper(w) && (job(w) || english.OfPhrase(w).Is(english.Role) || english.ClassOf(w).Is(english.Title))
+	}
+	return role && k == letter
 }
 
 // labelName returns how many of toks are a name at their start, and whether it
@@ -200,7 +239,11 @@ func (c *cutter) speakers(ends []int) []int {
 	good[nameLabel] = 3*counts[nameLabel] >= len(ends) && (repeated[nameLabel] >= 2 ||
 		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*len(ends))
 	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= len(ends)
+	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= len(ends)
 	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= len(ends)
+	if labelled := counts[capsLabel] + counts[nameLabel]; labelled == len(ends) && repeated[capsLabel]+repeated[nameLabel] >= 2 {
+		good[capsLabel], good[nameLabel] = true, true // "HOST: ...", "Reporter Ann Roe: ..."
+	}
 	if good == [labelStyles]bool{} {
 		return nil
 	}

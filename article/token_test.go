@@ -68,6 +68,8 @@ func TestSentences(t *testing.T) {
 	for _, want := range [][]string{
 		{"She left.", "He stayed."},
 		{"Mr. Ames met Dr. Oduya in St. Lucia.", "Both smiled."},
+		{"The fire began at 14 Broad St.", "The owner was away."},
+		{"The suit names M/s. Varma Traders as the buyer.", "It was filed on Monday."},
 		{"They live in the U.S.", "The others do not."},
 		{"He works for the U.S. Treasury in D.C. now."},
 		{"It closed at 5 p.m. Tuesday.", "It opened at 9 a.m.", "The queue was long."},
