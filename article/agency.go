@@ -8,6 +8,9 @@ import "github.com/wirecopy-go/wirecopy/internal/english"
 // June - Ministers met".
 func (p *datelineParser) agencyFirst() bool {
 	start := p.i
+	if p.word(start+1) != "," && p.word(start+2) != "," && p.word(start+3) != "," {
+		return false
+	}
 	if !p.bareAgency() || p.word(p.i) != "," {
 		p.i, p.d.Agency = start, Span{}
 		return false

@@ -88,7 +88,9 @@ const (
 func withoutSite(title string) string {
 	at := -1
 	for _, sign := range [...]string{" | ", " - ", " – ", " — ", " :: ", " » "} {
-		at = max(at, strings.LastIndex(title, sign))
+		if strings.Contains(title, sign) {
+			at = max(at, strings.LastIndex(title, sign))
+		}
 	}
 	if at < minTitle || strings.Count(title[at:], " ") > maxSite {
 		return title

@@ -87,7 +87,7 @@ func dateWord(w string) bool {
 	if weekdayOf(w) >= 0 || zone(w) || monthOf(w) != 0 || isDigit(w[0]) && strings.Trim(w, "0123456789:./") == "" {
 		return true
 	}
-	e := english.Of(w)
+	e := english.OfTime(w)
 	if e.Layout.Is(english.DateLine|english.Meridiem|english.TimeZone) || e.Class.Is(english.CalendarWord) && e.Number > 0 {
 		return true
 	}

@@ -309,8 +309,11 @@ func (c splitter) dashed(i, j int) bool {
 
 // zone reports whether w is a time zone or a weekday, which belong to a time.
 func zone(w string) bool {
-	e := english.Of(w)
-	return startsUpper(w) && (e.Layout.Is(english.TimeZone) || e.Class.Is(english.Weekday))
+	if !startsUpper(w) {
+		return false
+	}
+	e := english.OfTime(w)
+	return e.Layout.Is(english.TimeZone) || e.Class.Is(english.Weekday)
 }
 
 // fronted reports whether the sentence from token start to the time that ends

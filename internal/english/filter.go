@@ -10,7 +10,7 @@ import (
 
 // This file holds a filter of the words of layout, of dates and of pages. Package
 // article asks about them at every word of a line, and few words are one: the filter answers
-// for most others without a lookup in the table. For short words of layout, which half of all
+// for most others without a lookup in the table. For short ones of these words, which half of all
 // words are, a small table of their own is faster still.
 
 //go:embed layout.short
@@ -22,8 +22,9 @@ const (
 	// ShortSlots is the number of slots in layout.short, a power of two.
 	ShortSlots = 1 << 11
 
-	// ShortSlot is the size in bytes of a slot: the word, see [PackShort], and its layout.
-	ShortSlot = shortWord + 4
+	// ShortSlot is the size in bytes of a slot: the word, see [PackShort], its layout and the
+	// number of its entry.
+	ShortSlot = shortWord + 4 + 2
 )
 
 // PackShort returns the bytes of a word in lower case as one number, and whether it is of one
@@ -82,18 +83,26 @@ func mayFilter(word string) bool {
 	return layoutFilter[bit/8]&(1<<(bit%8)) != 0
 }
 
+// short returns the slot in layout.short of a word, "" if it is not there.
+func short(key uint64) string {
+	for i := FirstShort(key); ; i++ {
+		slot := shortLayouts[i%ShortSlots*ShortSlot:][:ShortSlot]
+		switch kernel.U64(slot, 0) {
+		case key:
+			return slot
+		case 0:
+			return ""
+		}
+	}
+}
+
 // LayoutOf returns the layout classes of a word in any case.
 func LayoutOf(word string) Layout {
 	if key, ok := PackShort(word); ok {
-		for i := FirstShort(key); ; i++ {
-			slot := shortLayouts[i%ShortSlots*ShortSlot:]
-			switch kernel.U64(slot, 0) {
-			case key:
-				return Layout(kernel.U32(slot, shortWord))
-			case 0:
-				return 0
-			}
+		if slot := short(key); slot != "" {
+			return Layout(kernel.U32(slot, shortWord))
 		}
+		return 0
 	}
 	if !mayFilter(word) {
 		return 0
@@ -108,6 +117,12 @@ func LayoutOf(word string) Layout {
 // OfTime is [Of] for words that give a date or the tense of a sentence, and faster for most
 // others, of which it may know nothing.
 func OfTime(word string) Entry {
+	if key, ok := PackShort(word); ok {
+		if slot := short(key); slot != "" {
+			return entry(uint32(kernel.U16(slot, shortWord+4)))
+		}
+		return Entry{}
+	}
 	if !mayFilter(word) && strings.IndexByte(word, curly[0]) < 0 {
 		return Entry{}
 	}
@@ -117,10 +132,7 @@ func OfTime(word string) Entry {
 // MonthOf returns the number of the month that a word in any case names, 0 for
 // other words.
 func MonthOf(word string) int {
-	if !mayFilter(word) {
-		return 0
-	}
-	if e := Of(word); e.Class.Is(Month) {
+	if e := OfTime(word); e.Class.Is(Month) {
 		return int(e.Number)
 	}
 	return 0

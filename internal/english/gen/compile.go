@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,6 +52,10 @@ func compile(dir fs.FS) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	short, err := c.short(words)
+	if err != nil {
+		return nil, err
+	}
 	phrases, err := table.Build(c.phrases)
 	if err != nil {
 		return nil, err
@@ -72,7 +77,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 		lemmas[n-1] = w + "\n"
 	}
 	return map[string]string{
-		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(), "layout.short": c.short(),
+		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(), "layout.short": short,
 		"phrases.table": phrases, "things.table": things, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
@@ -103,7 +108,7 @@ func (c *compiler) tables() (words, entries string, err error) {
 	return words, string(data), err
 }
 
-// filter returns the bits of the words of layout, of the calendar and of pages.
+// filter returns the bits of the words of layout, of dates and of pages.
 func (c *compiler) filter() string {
 	bits := make([]byte, english.FilterSize)
 	for w, e := range c.words {
@@ -121,12 +126,16 @@ func (c *compiler) filter() string {
 	return string(bits)
 }
 
-// short returns the table of the layouts of short words.
-func (c *compiler) short() string {
+// short returns the table of short words, given that of all words.
+func (c *compiler) short(words string) (string, error) {
+	all, err := table.Open(words)
+	if err != nil {
+		return "", err
+	}
 	slots := make([]byte, english.ShortSlots*english.ShortSlot)
 	for _, w := range slices.Sorted(maps.Keys(c.words)) {
 		key, ok := english.PackShort(w)
-		if !ok || c.words[w].Layout == 0 {
+		if !ok || !c.words[w].Filtered() {
 			continue
 		}
 		at := english.FirstShort(key) * english.ShortSlot
@@ -134,9 +143,14 @@ func (c *compiler) short() string {
 			at = (at + english.ShortSlot) % len(slots)
 		}
 		binary.LittleEndian.PutUint64(slots[at:], key)
+		n, _ := all.Get(w)
+		if n > math.MaxUint16 {
+			return "", fmt.Errorf("entry %d does not fit into two bytes", n)
+		}
 		binary.LittleEndian.PutUint32(slots[at+8:], uint32(c.words[w].Layout))
+		binary.LittleEndian.PutUint16(slots[at+12:], uint16(n))
 	}
-	return string(slots)
+	return string(slots), nil
 }
 
 func compare(a, b english.Entry) int {
