@@ -95,7 +95,7 @@ func classOf(r rune) class {
 
 // skipSpace returns the first index from i on that is not white space, or end.
 func skipSpace(s string, i, end int) int {
-	for i < end {
+	for s = s[:end]; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			if ascii[c] != space {
 				return i

@@ -58,10 +58,17 @@ func (c *cutter) quotes(i int) bool {
 
 // tokenize appends the tokens of text[start:end].
 func (c *cutter) tokenize(start, end int) {
-	for i := skipSpace(c.text, start, end); i < end; i = skipSpace(c.text, i, end) {
+	s := c.text
+	for i := skipSpace(s, start, end); i < end; i = skipSpace(s, i, end) {
 		c.stop.Every(len(c.tokens))
-		_, c.next = c.mark(c.next, i)
-		j := c.token(start, i, end)
+		j := i
+		if b := s[i]; b < utf8.RuneSelf && ascii[b] == letter {
+			j = letters(s, i, end)
+		}
+		if j == i || j < end && s[j] != ' ' { // more than a plain word
+			_, c.next = c.mark(c.next, i)
+			j = c.token(start, i, end)
+		}
 		if len(c.tokens) == cap(c.tokens) {
 			c.room(i)
 		}
@@ -217,7 +224,7 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 
 // letters returns the end of the letters and digits from i on.
 func letters(s string, i, end int) int {
-	for i < end {
+	for s = s[:end]; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			if !wordly(ascii[c]) {
 				return i
