@@ -24,9 +24,15 @@ type line struct {
 func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 	out := d.lines[:0]
 	blank := 0
+	plain := plainLines(text)
 	for i := 0; i < len(text); {
 		stop.Every(len(out))
-		end, next := lineEnd(text, i)
+		end, next := len(text), len(text)
+		if !plain {
+			end, next = lineEnd(text, i)
+		} else if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+			end, next = i+n, i+n+1
+		}
 		sp := trimSpace(text, Span{i, end})
 		if sp.Empty() {
 			blank++
@@ -39,16 +45,20 @@ func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 	d.lines = out
 }
 
-// lineSigns has the first bytes of what may end a line.
-var lineSigns = [256]bool{'\n': true, '\v': true, '\f': true, '\r': true, 0xc2: true, 0xe2: true}
+// plainLines reports whether nothing but '\n' ends lines of text.
+func plainLines(text string) bool {
+	for _, sign := range [...]string{"\v", "\f", "\r", "\u0085", "\u2028", "\u2029"} {
+		if strings.Contains(text, sign) {
+			return false
+		}
+	}
+	return true
+}
 
 // lineEnd returns the end of the line that i is in, and the start of the next
 // one. Lines end in any of the ways that Unicode knows.
 func lineEnd(text string, i int) (end, next int) {
 	for ; i < len(text); i++ {
-		if !lineSigns[text[i]] {
-			continue
-		}
 		switch text[i] {
 		case '\n', '\v', '\f':
 			return i, i + 1
