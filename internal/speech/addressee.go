@@ -121,3 +121,14 @@ func spokenTo(t *Text, p *Proposal) bool {
 	c := t.Cue(k)
 	return c.Is(english.Addressee) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
 }
+
+// toldCourt reports whether a tag after a clause ends its sentence and says who was told of it:
+// "It rained, a court was told on Monday", "It rained, the jury heard".
+func toldCourt(at *Site, p *Proposal, x *speechTag) bool {
+	t, c := at.Text, p.Content[0]
+	if !t.Word(x.verb, "heard") && !t.Word(x.verb, "hears") && !(t.Word(x.verb, "told") && phrase.InGroup(t.Text, x.group, x.verb, english.Be)) {
+		return false
+	}
+	return len(p.Content) == 1 && x.source.End == x.group.First && c.First == at.Sentence.First && t.Punct(x.start-1, ',') &&
+		phrase.Asserts(t.Text, c) && adjunctOnly(t, between(x.after, at.Sentence.End))
+}

@@ -115,3 +115,13 @@ func beforeEvent(t *Text, n text.Range) int {
 
 // occasion reports whether token k is a preposition before what was going on: "after".
 func occasion(t *Text, k int) bool { return t.Used(k, english.Occasion) }
+
+// timesOnly reports whether a range has nothing but what says when: "on Monday."
+func timesOnly(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if !t.Is(k, english.Time|english.DayAdverb|english.Preposition) && !t.Punct(k, '.') && !t.Shaped(k, Number) {
+			return false
+		}
+	}
+	return true
+}

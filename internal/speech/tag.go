@@ -47,6 +47,12 @@ func matchTag(at *Site) (Proposal, bool) {
 	if x.believes && !closes {
 		return Proposal{}, false
 	}
+	if toldCourt(at, &p, &x) {
+		closes = true
+		if t := at.Text; t.Word(x.verb, "told") {
+			p.Source = text.Range{} // who is told says nothing
+		}
+	}
 	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
 	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
@@ -121,16 +127,6 @@ func shows(t *Text, k int) bool {
 	return (c.Attitude() == english.Evidence || c.Attitude() == english.Knowledge) && c.Is(english.Past|english.Third|english.Base)
 }
 
-// timesOnly reports whether a range has nothing but what says when: "on Monday."
-func timesOnly(t *Text, r text.Range) bool {
-	for k := r.First; k < r.End; k++ {
-		if !t.Is(k, english.Time|english.DayAdverb|english.Preposition) && !t.Punct(k, '.') && !t.Shaped(k, Number) {
-			return false
-		}
-	}
-	return true
-}
-
 // rule returns the rule of a tag that content does not go on after.
 func (x *speechTag) rule() *Rule {
 	switch {
@@ -162,6 +158,7 @@ func readTag(at *Site) (speechTag, bool) {
 	if !x.known && c.Attitude() == english.Belief && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
 		x.known, x.believes = true, true // "..., engineers fear"
 	}
+	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
 	x.after = max(x.group.End, x.source.End)
 	x.quoted = t.SpeechEnds(x.start)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
