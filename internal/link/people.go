@@ -42,9 +42,7 @@ func (c *people) person(r text.Range) ID {
 		return e
 	}
 	if e = c.longerPerson(r); e == None {
-		if e = c.shorterPerson(r); e == None {
-			e = c.misspelledPerson(r)
-		}
+		e = c.misspelledPerson(r)
 	}
 	if e != None {
 		c.call(e, c.said(r))

@@ -142,27 +142,6 @@ func (c *people) longerPerson(r text.Range) ID {
 	return e
 }
 
-// shorterPerson returns the person whom the article has called by the first word and a middle one of a
-// long name r, or None: "Horacio Cartes" before "Horacio Manuel Cartes Jara".
-func (c *people) shorterPerson(r text.Range) ID {
-	found := None
-	for i := r.First + 1; i < r.End-1 && i < r.First+maxStart; i++ {
-		if c.d.Is(i, english.NameParticle) || !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) {
-			continue
-		}
-		c.each(chain{c.bySurname.Get(c.word(i)), false}, func(e ID) {
-			x := c.At(e)
-			if _, last, ok := strings.Cut(x.Name, " "); found == None && ok && x.Entry == 0 && !hasBlank(last) && strings.EqualFold(firstWord(x.Name), c.d.String(r.First)) {
-				found = c.Real(e)
-			}
-		})
-	}
-	if found != None && !c.all[found].Known {
-		c.all[found].Name, c.all[found].words = OneLine(c.said(r)), r.Len()
-	}
-	return found
-}
-
 // addStarts makes a person found by the first words of a long name, unless two people
 // share them. A person whom the article has called so is the same.
 func (c *people) addStarts(id ID, r text.Range) {

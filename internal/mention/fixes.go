@@ -31,8 +31,6 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutDegree,
 	withoutVerb,
 	rankAlone,
-	withSaint,
-	withNameOfInitial,
 	filed,
 	townOfOffice,
 	partnership,
@@ -44,8 +42,6 @@ var fixes = [...]func(f *finder, c *candidate){
 	bodyByDescription,
 	withStation,
 	withDomain,
-	withoutArticle,
-	withoutPronoun,
 	labelled,
 	withoutHoliday,
 	withoutTitle,
@@ -57,7 +53,6 @@ var fixes = [...]func(f *finder, c *candidate){
 	withInitials,
 	withNickname,
 	withSuffix,
-	withoutOrigin,
 	withOpening,
 	withRest,
 	withSecond,
@@ -514,11 +509,4 @@ func (f *finder) actsAsPerson(c *candidate) bool {
 // afterThe reports whether "the" comes right before word i, as before no person's name.
 func (f *view) afterThe(i int) bool {
 	return i > f.d.SentenceOf(i).First && equalsThe(f.d.String(i-1))
-}
-
-// withoutArticle drops the article of "The Bank".
-func withoutArticle(f *finder, c *candidate) {
-	if c.kind == lexicon.Organization && c.Len() == 2 && strings.EqualFold(f.d.String(c.First), "the") {
-		c.First++
-	}
 }

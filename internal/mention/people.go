@@ -91,26 +91,6 @@ func (f *view) officeAfter(k int) bool {
 	return n > 0 && noun.Title()
 }
 
-// withSaint takes in what is called after a saint: "'s Church" after "St. Mary".
-func withSaint(f *finder, c *candidate) {
-	d, k := f.d, c.End
-	if k >= c.end || !d.Has(k-1, text.Possessive) || !d.Has(k, text.Capital) || !d.Is(k, english.OrganizationHead|english.PlaceHead) {
-		return
-	}
-	i := c.First
-	if c.Len() == 1 && i > d.SentenceOf(i).First && saint(d.String(i-1)) {
-		i--
-	}
-	if !saint(d.String(i)) {
-		return
-	}
-	c.First, c.End = i, capitals(d, k+1, c.end)
-	c.kind = lexicon.Place
-	if d.Is(c.End-1, english.OrganizationHead) {
-		c.kind = lexicon.Organization
-	}
-}
-
 // saint reports whether a word is short for the title of a saint.
 func saint(s string) bool { return s != "" && s[0] == 'S' && english.Of(s).Usage.Is(english.Saint) }
 
@@ -273,23 +253,6 @@ func withoutVerb(f *finder, c *candidate) {
 	}
 }
 
-// withoutOrigin drops where a person is from who is named in full before: "of Skye" after
-// "Alasdair MacInnes". What is for somebody is called after a person and is none.
-func withoutOrigin(f *finder, c *candidate) {
-	if c.kind != lexicon.Person {
-		return
-	}
-	for k := c.First + 2; k+1 < c.End; k++ {
-		switch f.d.String(k) {
-		case "of":
-			c.End = k
-		case "for":
-			c.kind = lexicon.Organization // "Ana Holt Scholarship Program for Young Farmers"
-			return
-		}
-	}
-}
-
 // withInitials takes in the initials before a person's name that the model did not
 // mark: "K. Mensah".
 func withInitials(f *finder, c *candidate) {
@@ -316,29 +279,6 @@ const maxInitial = 2
 func gluedInitial(d *phrase.Doc, i int) bool {
 	return i+2 < len(d.Words) && d.Has(i, text.Capital) && len(d.String(i)) <= maxInitial && d.Form(i+1).Punct == '.' &&
 		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) && d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
-}
-
-// withNameOfInitial takes in the name that is written without a blank after an initial that the
-// model marks: "G.Zandan". Of a longer name before it, the initial is no part.
-func withNameOfInitial(f *finder, c *candidate) {
-	d := f.d
-	at := c.First
-	for at < c.End && !gluedInitial(f.d, at) {
-		at++
-	}
-	switch {
-	case at == c.End || at+1 >= c.end:
-		return
-	case at == c.End-1 && at > c.First:
-		c.End--
-		return
-	case at+2 >= c.end:
-		return // the name is in the next sentence
-	}
-	c.kind, c.End = lexicon.Person, max(c.End, at+3)
-	for c.End+1 < c.end && d.Form(c.End).Punct == '-' && d.Has(c.End, text.Glued) && d.Has(c.End+1, text.Glued) && d.Has(c.End+1, text.Capital) {
-		c.End += 2
-	}
 }
 
 // maxNickname is how many words a nickname has.
@@ -372,14 +312,6 @@ func withNickname(f *finder, c *candidate) {
 func withSuffix(f *finder, c *candidate) {
 	if c.kind == lexicon.Person && c.Len() > 1 && c.End < c.end && f.d.Is(c.End, english.NameSuffix) && f.d.Has(c.End, text.Capital) {
 		c.End++
-	}
-}
-
-// withoutPronoun removes a pronoun before a name whose apostrophe the model took for that of
-// a name: "I'm" of "I'm Ann Roe".
-func withoutPronoun(f *finder, c *candidate) {
-	for c.kind == lexicon.Person && c.Len() > 1 && f.d.Is(c.First, english.FirstSingular|english.FirstPlural) {
-		c.First++
 	}
 }
 
