@@ -67,7 +67,7 @@ const whole = "all"
 // steeper returns which blocks cost more than in step with the last of three doubled lengths.
 // Single ones are looked at where they cost much, and may vary more.
 func steeper(work []map[string]int) (out []string) {
-	const much, least, most = 100_000, 2.2, 2.7
+	const much, least, most = 100_000, 2.2, 3.2
 	for block, last := range work[2] {
 		first, second := work[1][block]-work[0][block], last-work[1][block]
 		switch {
