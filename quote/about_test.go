@@ -2,8 +2,8 @@ package quote
 
 import (
 	"slices"
+	"strconv"
 	"testing"
-	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -31,26 +31,18 @@ func TestAboutEach(t *testing.T) {
 	}
 }
 
-// One quotation may go on for a whole text, and mention thousands. Looking through all of
-// them for each would take hundreds of times as long as looking each up once.
-func TestAboutThousands(t *testing.T) {
-	c, actors := mentionsOfMany(30_000)
-	best := func(f func()) time.Duration {
-		d := time.Hour
-		for range 5 {
-			start := time.Now()
-			f()
-			d = min(d, time.Since(start))
-		}
-		return d
-	}
-	once := best(func() {
-		seen := map[*entity.Actor]bool{}
-		for _, a := range actors {
-			seen[a] = true
-		}
-	})
-	if took := best(func() { c.about([]article.Span{{Start: 0, End: 4 * len(actors)}}) }); took > 60*once {
-		t.Errorf("%v for 30,000 actors that are looked up in %v", took, once)
+// BenchmarkAbout shows the time for each actor that one content mentions, from few to
+// thousands: a quotation may go on for a whole text. TestGrowth of the root package, which
+// counts statements, tests that the time of the whole does not grow with their square.
+func BenchmarkAbout(b *testing.B) {
+	for _, n := range []int{10, manyActors, 1_000, 30_000} {
+		c, _ := mentionsOfMany(n)
+		content := []article.Span{{Start: 0, End: 4 * n}}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				c.about(content)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/actor")
+		})
 	}
 }
