@@ -68,12 +68,12 @@
 // What to return:
 //
 //	quote.WithSpeechOnly()         only what is said, not beliefs, plans or decisions
-//	quote.WithoutClaims()          quotes only: five sixths of the time
+//	quote.WithoutClaims()          quotes only; takes five sixths of the time
 //	quote.WithSpeechAndStance()    what is said, believed, wanted, planned or judged
 //	quote.WithMinConfidence(p)     only attributions of confidence p or more
 //	quote.WithNested()             also attributions inside the content of others
 //	entity.WithNamesOnly()         names of actors, no pronouns and descriptions
-//	wirecopy.WithoutAttributions() actors only: two fifths of the time
+//	wirecopy.WithoutAttributions() actors only; takes two fifths of the time
 //
 // Limits and models:
 //
@@ -102,8 +102,9 @@
 //	go run ./examples/extract -out csv -only quotes testdata
 //
 // Follow what one person or country says from day to day: the Monitoring example below.
-// [Report.QuotesBy], [Report.ClaimsAbout] and [Report.ActorsOf] ask one report,
-// [entity.Actor.Key] is the same for an actor in all of them.
+// [Report.QuotesBy] and [Report.ClaimsAbout] ask one report; [Report.SpeakersFor] has
+// everybody who speaks for a country. An actor has the same [entity.Actor.Key] in all
+// reports, and [entity.Identity.Key] is that of a name which you look up yourself.
 //
 // Read a folder, an archive or a stream in parallel: [ReadAll], with [Files] or an
 // iterator of your own over [Source] values. A text that fails costs its own error only.
@@ -116,8 +117,8 @@
 // [entity.ReadGazetteerTSV] or [entity.ReadGazetteerJSON].
 //
 // Keep only what is sure, or only speech: [quote.WithMinConfidence] and
-// [quote.WithSpeechOnly]. [quote.Attribution] says for each result how sure it is and
-// what it was found by.
+// [quote.WithSpeechOnly]. The Confidence of a [quote.Attribution] says how sure it is, its
+// Rule by what it was found.
 //
 // Answer over HTTP, or store and exchange results: the Http example below, and
 // [Report.MarshalJSON] with the schema in report.schema.json. Results in a database that
@@ -172,7 +173,7 @@
 //	a reader that is nil        *article.ReadError     or an error of package entity
 //	JSON that does not fit      error                  version, span, actor or value at fault
 //	spans outside of the text   error                  which one; from MarshalJSON
-//	values within themselves    entity.ErrNested       from what reads or writes JSON
+//	values that hold themselves entity.ErrNested       from methods that read or write JSON
 //	a line of a gazetteer       entity.ErrEntry        which entry, and what is wrong with it
 //	a model file                *quote.ModelError      damaged, foreign or of another version
 //

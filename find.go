@@ -17,7 +17,9 @@ import (
 )
 
 // ActorNamed returns the actor whose Name or one of whose Aliases is name, or nil if
-// there is none. A Name takes precedence over an alias.
+// there is none. A Name takes precedence over an alias. Names are compared byte for byte;
+// to find a known actor by any of its names, compare [entity.Actor.Key] with the Key that
+// [entity.Normalize] gives.
 func (r *Report) ActorNamed(name string) *entity.Actor {
 	if r == nil {
 		return nil

@@ -49,7 +49,7 @@ const jsonVersion = 1
 //	            a mention is a span with its text and "form". "code" is omitted when
 //	            unknown. "ref" is the actor's ID in the caller's gazetteer, if any.
 //	            "key" identifies the actor in other reports: see [entity.Actor.Key].
-//	            An organization may be of the "government" of a state.
+//	            "government" is true for a body of the government of a state.
 //	            A person may have "affiliations", a list of spans with their text,
 //	            "actor", "standing" and "official"; "affiliation" is the actor of the
 //	            one to go by and "country" its code: see [entity.Actor.Affiliation]

@@ -81,9 +81,9 @@ func (a *Article) Body() string {
 	return b.String()
 }
 
-// Foreign reports whether the text is known to be in another language than English.
-// Packages entity and quote find nothing in such a text, at no cost.
-// "en-GB" is English.
+// Foreign reports whether the text is known to be in a language other than English, of which
+// "en-GB" is a form. It is false where Language is [language.Und]. Packages entity and quote
+// find nothing in a foreign text, at no cost.
 func (a *Article) Foreign() bool {
 	if a == nil || a.Language == language.Und || a.Language == language.English {
 		return false
@@ -94,8 +94,7 @@ func (a *Article) Foreign() bool {
 }
 
 // Prose reports whether at least half of the body is running text: paragraphs of
-// sentences. It is false for tables, lists
-// of headlines, program code and empty texts.
+// sentences. It is false for tables, lists of headlines, program code and empty texts.
 func (a *Article) Prose() bool {
 	a = a.orEmpty()
 	all, prose := 0, 0

@@ -14,10 +14,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/nest"
 )
 
-// ErrNested says that values of one type are within each other more deeply than any that
-// the library finds, or without end: an actor that was put together by hand, or read from
-// JSON that somebody made to do harm, and whose affiliations lead back to it. What reads and
-// writes JSON of actors, attributions and reports wraps it.
+// ErrNested says that values hold each other more deeply than any that the library returns,
+// or in a circle: for example an actor whose affiliations lead back to it, put together by
+// hand or read from hostile JSON. The methods that read and write JSON of actors,
+// attributions and reports return errors that wrap it.
 var ErrNested = errors.New("nested too deep")
 
 type jsonActor struct {
@@ -62,13 +62,13 @@ type jsonMention struct {
 
 // MarshalJSON returns the actor as a JSON object with the fields "ref", "kind", "name",
 // "code", "aliases", "roles", "mentions", "key", "government", "country" and
-// "affiliations". They are those of an actor in the JSON form of a report, which also has an "id", the texts of
-// spans, and the ids of actors in affiliations where this has whole actors. "ref" is the
-// ID, "code" the Region and "country" that of a person's affiliation; they are omitted when
-// empty.
+// "affiliations". They have the same meaning as in the JSON form of a report, but there is
+// no "id", spans come without their text, and affiliations hold whole actors instead of
+// ids. "ref" is the ID, "code" the Region and "country" the Region of a person's
+// affiliation; they are omitted when empty.
 //
-// It fails with [ErrNested] where affiliations lead from actor to actor without end, as no
-// actor's do that the library has found.
+// It fails with [ErrNested] where affiliations lead from actor to actor in a circle, which
+// those of actors that [Find] returns never do.
 func (a Actor) MarshalJSON() ([]byte, error) {
 	if !a.within(nest.Levels) {
 		return nil, fmt.Errorf("entity: JSON: actor %.99q: %w", a.Name, ErrNested)

@@ -48,9 +48,9 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
-// known name. It is tried only if there is no other match, and with [WithCountries] not for
-// a known name of something elsewhere: "Luanda" is not Rwanda. It compares the name with
-// all known ones, which takes up to about a millisecond.
+// known name. It is tried only if there is no other match, and with [WithCountries] not if
+// the name is known to mean something that is no country: "Luanda" is not Rwanda. It
+// compares the name with all known ones, which takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
 // WithCountries lets [Normalize] and [Candidates] return countries and territories only, as

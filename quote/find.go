@@ -12,7 +12,7 @@ import (
 // Find returns the attributions of an article, each either as a [Quote] or as a
 // [Claim], in text order. Sources are resolved to the given actors, which must be those
 // of the same article; without them every Speaker is nil. Nil actors and mentions
-// outside of the text are ignored. A nil article and a text in another language than
+// outside of the text are ignored. A nil article and a text in a language other than
 // English (see [article.Article.Foreign]) have no attributions.
 func Find(a *article.Article, actors []*entity.Actor, opts ...Option) ([]Quote, []Claim) {
 	if a == nil || a.Foreign() {

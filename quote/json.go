@@ -64,8 +64,8 @@ type jsonClaim struct {
 
 // MarshalJSON returns the quote as a JSON object with the fields that a quote of
 // a report has, but without the texts of spans, and with whole actors instead of
-// their ids. It fails with [entity.ErrNested] where attributions are within themselves or
-// affiliations of actors lead back to them, as none do that the library has found.
+// their ids. It fails with [entity.ErrNested] where an attribution holds itself or the
+// affiliations of an actor lead back to it, which never happens in what [Find] returns.
 func (q Quote) MarshalJSON() ([]byte, error) {
 	if !q.within(nest.Levels) {
 		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)
@@ -97,8 +97,8 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 
 // MarshalJSON returns the claim as a JSON object with the fields that a claim of
 // a report has, but without the texts of spans, and with whole actors instead of
-// their ids. It fails with [entity.ErrNested] where attributions are within themselves or
-// affiliations of actors lead back to them, as none do that the library has found.
+// their ids. It fails with [entity.ErrNested] where an attribution holds itself or the
+// affiliations of an actor lead back to it, which never happens in what [Find] returns.
 func (c Claim) MarshalJSON() ([]byte, error) {
 	if !c.within(nest.Levels) {
 		return nil, fmt.Errorf("quote: JSON: %w", entity.ErrNested)

@@ -60,7 +60,8 @@ func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 func WithSpeechAndStance() Option { return func(o *options) { o.stance = true } }
 
 // WithoutClaims leaves out claims. It saves the time of running the learned model on
-// paragraphs without quotation marks, except before one that opens with a mark.
+// paragraphs without quotation marks, except on those just before a paragraph that opens
+// with one.
 func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
 
 // WithNested also finds attributions within the content of others, as in "she said
@@ -69,7 +70,7 @@ func WithoutClaims() Option { return func(o *options) { o.quotes = true } }
 // require.
 func WithNested() Option { return func(o *options) { o.nested = true } }
 
-// WithRulesOnly makes Find use the rules without the learned model. It is more than
-// twice as fast and finds less, in particular less that is not speech. The Name of
-// every [Rule] is then that of a rule, and never "model".
+// WithRulesOnly makes Find use the rules without the learned model. Find then is more than
+// twice as fast and finds less: above all, fewer beliefs, plans and other attributions that
+// are not speech. The Name of every [Rule] is then that of a rule, and never "model".
 func WithRulesOnly() Option { return func(o *options) { o.rules = true } }

@@ -14,8 +14,9 @@
 //
 //	{"id": "a17", "text": "...", "title": "...", "authors": ["..."], "date": "2026-03-04"}
 //
-// The last three may be missing; "publisher", "url" and "language" may be given, too. -in says which of the two it is; without it, names that
-// end in .jsonl or .ndjson are JSON lines. Either may be compressed with gzip. A FILE may
+// The last three may be missing; "publisher", "url" and "language" may be given, too. -in
+// says which of the two a FILE is; without it, names that end in .jsonl or .ndjson are JSON
+// lines. Either may be compressed with gzip. A FILE may
 // also be a folder, of which all files ending in .txt, .jsonl, .ndjson or these with .gz
 // are read, a pattern such as 'news/*.txt', or "-" for standard input. The id of a text is
 // its base name without ending, in a folder its path there.
@@ -99,7 +100,7 @@ func parse(args []string, stderr io.Writer) (c config, err error) {
 		fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
-	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (text) or JSON lines (jsonl); without this `form`, what its name says")
+	flags.StringVar(&c.in, "in", "", "what each FILE holds: one article (text) or JSON lines (jsonl); without this `form`, its ending decides")
 	flags.StringVar(&c.out, "out", "json", "`form` of the output: "+strings.Join(formNames(), ", "))
 	flags.StringVar(&c.dir, "dir", "", "`folder` for a file of each article, made if it is not there")
 	flags.StringVar(&c.only, "only", "", "`what` to write alone: quotes, claims or actors")

@@ -5,9 +5,9 @@
 // A network has two hidden layers. The first is the sum of one row of weights for each
 // active feature. A word vector contributes the rows of its centroids (package embed):
 // the products of these with the matrix of the place where the word stands, which are
-// multiplied out once, when they are first needed. A context vector, such as the mean of the word
-// vectors of a document, is multiplied once for all its positions and becomes part of
-// the [Base] of their sums.
+// multiplied out once, when they are first needed. A context vector, such as the mean of
+// the word vectors of a document, is multiplied once for all its positions and becomes
+// part of the [Base] of their sums.
 //
 // # Integers
 //

@@ -10,7 +10,8 @@ import (
 
 // This file holds the trained tables.
 
-// Tables are what was counted and trained on articles. The zero Tables know nothing.
+// Tables are the statistics and weights of the rules, learned from annotated articles. The
+// zero Tables are empty.
 type Tables struct {
 	Rules   table.Table // how often rules proposed something and were right, by RuleKey
 	Ends    table.Table // how often content passed or ended at kinds of places, and ended

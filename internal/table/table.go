@@ -18,8 +18,8 @@
 //	end     four zero bytes, so that a value can be read with what follows it
 //
 // A key's first slot is the one in whose share of the 32-bit numbers a product of its hash
-// falls, and the next ones follow it. As a slot also holds a part of the hash, hardly an entry is read in
-// vain: most keys that are asked for are not there.
+// falls, and the next ones follow it. As a slot also holds a part of the hash, a lookup of an
+// absent key, which most lookups are, hardly ever reads an entry.
 package table
 
 import (
