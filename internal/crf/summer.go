@@ -32,10 +32,8 @@ const memory = 1 << 14
 // use makes r remember features of c alone.
 func (r *summer) use(c *Chain) {
 	if r.chain != c {
-		if r.chain != nil {
-			clear(r.known[:])
-		}
-		r.known[0] = 1 // as 0 would be found there
+		clear(r.known[:]) // new memory too: where it is read first, each page is mapped twice
+		r.known[0] = 1    // as 0 would be found there
 		r.chain = c
 	}
 }
