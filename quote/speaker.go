@@ -32,21 +32,11 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	if head < 0 {
 		return nil
 	}
-	if t.Is(head, english.Title) && t.Shaped(head, speech.Capital) && t.Is(end, english.Preposition) {
-		if a := c.titled(end, src); a != nil {
-			return a
-		}
-	}
-	if a := c.afterTitle(src); a != nil {
+	if a := c.withTitle(src, head, end); a != nil {
 		return a
 	}
 	if m := c.atToken(head); m != nil {
-		if m.Form == entity.FormNominal && t.Is(head, english.Artifact|english.Saying) {
-			if a := c.signer(src, end); a != nil {
-				return a
-			}
-		}
-		return c.headed(m, end, src)
+		return c.headed(m, head, end, src)
 	}
 	if kin := t.Punct(head-1, '-') && t.Word(head-2, "in"); !kin && (t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun)) { // "brother-in-law"
 		return c.maker(src, head)
@@ -68,9 +58,26 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	return nil
 }
 
-// headed returns the actor of a source whose head is the mention m; the noun phrase ends
-// before token end.
-func (c *cast) headed(m *placed, end int, src text.Range) *entity.Actor {
+// withTitle returns the actor of a source whose head is a title with a complement, or that has a
+// title before a name.
+func (c *cast) withTitle(src text.Range, head, end int) *entity.Actor {
+	t := c.text
+	if t.Is(head, english.Title) && t.Shaped(head, speech.Capital) && t.Is(end, english.Preposition) {
+		if a := c.titled(end, src); a != nil {
+			return a
+		}
+	}
+	return c.afterTitle(src)
+}
+
+// headed returns the actor of a source whose head, at token head, is the mention m; the noun
+// phrase ends before token end.
+func (c *cast) headed(m *placed, head, end int, src text.Range) *entity.Actor {
+	if m.Form == entity.FormNominal && c.text.Is(head, english.Artifact|english.Saying) {
+		if a := c.signer(src, end); a != nil {
+			return a
+		}
+	}
 	if m.actor.Kind != entity.KindPerson && c.calledHuman(m, src) {
 		if a := c.apposed(end, src); a != nil {
 			return a

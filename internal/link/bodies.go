@@ -21,8 +21,16 @@ const maxParts = 4
 // maxTail is how many words at the end of a long name may be.
 const maxTail = 8
 
-// addBody makes a body found by its initials and by the words at both ends of a name.
+// addBody makes a body found by its initials, by the words at both ends of a name and by its
+// head.
 func (c *catalog) addBody(id ID, r text.Range) {
+	c.addEnds(id, r)
+	c.addHead(id, r)
+	c.addAcronym(id, c.said(r))
+}
+
+// addEnds makes a body found by the first and by the last words of its name.
+func (c *catalog) addEnds(id ID, r text.Range) {
 	d, i, k := c.d, r.First, r.End
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words are a short form if they could be a name; its first
@@ -39,8 +47,13 @@ func (c *catalog) addBody(id ID, r text.Range) {
 			c.addPart(id, k-n, k)
 		}
 	}
+}
+
+// addHead makes a body found by the head of its name: "Union" and "Bureau" of "National Union of
+// Pilots" and "Bureau of Lights".
+func (c *catalog) addHead(id ID, r text.Range) {
+	d, i, k := c.d, r.First, r.End
 	for p := i + 1; p+1 < k; p++ {
-		// "Union" is the National Union of Pilots.
 		if d.Has(p, text.Capital) && d.Is(p, english.OrganizationHead) && d.Is(p+1, english.Preposition) && d.Has(p+1, text.Small) {
 			c.addPart(id, p, p+1)
 			break
@@ -49,7 +62,6 @@ func (c *catalog) addBody(id ID, r text.Range) {
 	if k-i > 2 && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition) && d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) {
 		c.byHead.Set(c.word(i), id)
 	}
-	c.addAcronym(id, c.said(r))
 }
 
 // minPart is how many letters a short form has.

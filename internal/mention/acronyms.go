@@ -5,6 +5,7 @@ package mention
 // "long-term agreement (LTA)".
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -28,7 +29,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	for n := range all {
 		d.Stop.Every(n)
 		short := &all[n]
-		if short.Len() != 1 || !d.Upper(short.First) && (short.Known || !d.Has(short.First, text.Capital)) || short.First < 3 || d.Form(short.First-1).Punct != '(' || n > 0 && all[n-1].End > short.First-1 {
+		if !bracketed(d, all, n) {
 			continue
 		}
 		end := short.First - 1
@@ -53,28 +54,36 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		}
 		found = true
 		whole := Mention{Range: phrase.Range(first, end), Kind: lexicon.Organization, Boilerplate: short.Boilerplate}
-		if all[n-1].Range == whole.Range {
-			continue
-		}
-		for k := n - 1; k >= 0 && all[k].End > first; k-- {
-			all[k].End = all[k].First // part of the whole
-			if k > 0 && all[k-1].End > first {
-				continue
-			}
-			all[k] = whole
+		if all[n-1].Range != whole.Range {
+			putWhole(all[:n], whole)
 		}
 	}
 	withoutThings(d, all, things)
 	if !found {
 		return all
 	}
-	kept := all[:0]
-	for _, m := range all {
-		if !m.Empty() {
-			kept = append(kept, m)
+	return slices.DeleteFunc(all, func(m Mention) bool { return m.Empty() })
+}
+
+// bracketed reports whether mention n is one word in capitals right after an opening
+// parenthesis, as the acronym of the words before it is.
+func bracketed(d *phrase.Doc, all []Mention, n int) bool {
+	short := &all[n]
+	if short.Len() != 1 || short.First < 3 || d.Form(short.First-1).Punct != '(' || n > 0 && all[n-1].End > short.First-1 {
+		return false
+	}
+	return d.Upper(short.First) || !short.Known && d.Has(short.First, text.Capital)
+}
+
+// putWhole puts a name at the place of the first of the mentions in it, which are the last of
+// all, and empties the others.
+func putWhole(all []Mention, whole Mention) {
+	for k := len(all) - 1; k >= 0 && all[k].End > whole.First; k-- {
+		all[k].End = all[k].First
+		if k == 0 || all[k-1].End <= whole.First {
+			all[k] = whole
 		}
 	}
-	return kept
 }
 
 // ofThing reports whether words i to end-1, which an acronym stands for, are no body: common words, or

@@ -456,39 +456,6 @@ func (f *view) entryAt(i, end int) (n, entry int) {
 	return n, entry
 }
 
-// maxBoilerplate is the maximum number of words in a line of page boilerplate.
-const maxBoilerplate = 5
-
-// isPage reports whether the text is a scraped web page. Names in boilerplate are ignored
-// only in web pages: in a letter or a list, a short line may be part of the article.
-func isPage(a *article.Article, d *phrase.Doc) bool {
-	for s := range d.Sentences {
-		sent := &d.Sentences[s]
-		par := &a.Paragraphs[sent.Paragraph]
-		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxBoilerplate && english.LayoutOf(d.String(sent.First))&english.PageBoilerplate != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// minNotice is the minimum number of words of what a page says to its readers.
-const minNotice = 10
-
-// ofPage reports whether the paragraph that begins with sentence s, boilerplate, is sentences
-// about a page or its services, so that its names are no matter of the article in any text.
-func ofPage(d *phrase.Doc, s int) bool {
-	first, service := d.Sentences[s].First, false
-	last := first
-	for p := d.Sentences[s].Paragraph; s < len(d.Sentences) && d.Sentences[s].Paragraph == p; s++ {
-		for last = d.Sentences[s].First; last < d.Sentences[s].End; last++ {
-			w := d.String(last)
-			service = service || w == "page" || english.LayoutOf(w).Is(english.PageService)
-		}
-	}
-	return service && last-first >= minNotice && d.Form(last-1).Punct == '.'
-}
-
 // Filed returns the kind of word i by its part of the dateline, or NoKind outside of the
 // dateline.
 func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
