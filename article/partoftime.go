@@ -133,7 +133,12 @@ func (r *dateReader) ordinal(w string) (int, Date) {
 	if next == timeUnits[weekUnit] && 1 < k && k <= 5 && r.word(r.i+2) == "of" {
 		return r.weekOf(k)
 	}
-	d := weekdayOf(next)
+	return r.nthWeekday(k)
+}
+
+// nthWeekday reads "first Friday of next month", the k-th one.
+func (r *dateReader) nthWeekday(k int) (int, Date) {
+	d := weekdayOf(bare(r.word(r.i + 1)))
 	if d < 0 || k == 0 || k > 5 || r.word(r.i+2) != "of" && r.word(r.i+2) != "in" || r.ref.IsZero() {
 		return 0, Date{}
 	}

@@ -73,11 +73,8 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	if n < len(toks) && toks[n].In(s) == "," {
 		n = c.brackets(toks, c.description(toks, n+1, caps))
 	}
-	if n >= len(toks) || toks[n].In(s) != ":" || toks[n-1].End != toks[n].Start {
+	if !c.colonAt(toks, n) {
 		return 0, noLabel
-	}
-	if n+1 < len(toks) && toks[n].End == toks[n+1].Start {
-		return 0, noLabel // "Re:view"
 	}
 	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
@@ -88,6 +85,13 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return n + 1, capsLabel
 	}
 	return n + 1, nameLabel
+}
+
+// colonAt reports whether a colon ends the word before toks[n] and no word goes on after it, as
+// in "Re:view".
+func (c *cutter) colonAt(toks []Token, n int) bool {
+	return n < len(toks) && toks[n].In(c.text) == ":" && toks[n-1].End == toks[n].Start &&
+		(n+1 == len(toks) || toks[n].End != toks[n+1].Start)
 }
 
 // boxed returns how many of toks are a label in square brackets at their start, 0 if there is
@@ -233,17 +237,7 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 		start = end
 	}
-	var good [labelStyles]bool
-	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= len(ends))
-	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
-	good[nameLabel] = 3*counts[nameLabel] >= len(ends) && (repeated[nameLabel] >= 2 ||
-		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*len(ends))
-	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= len(ends)
-	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= len(ends)
-	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= len(ends)
-	if labelled := counts[capsLabel] + counts[nameLabel]; labelled == len(ends) && repeated[capsLabel]+repeated[nameLabel] >= 2 {
-		good[capsLabel], good[nameLabel] = true, true // "HOST: ...", "Reporter Ann Roe: ..."
-	}
+	good := labelsOf(counts, repeated, len(ends))
 	if good == [labelStyles]bool{} {
 		return nil
 	}
@@ -254,4 +248,20 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 	}
 	return labels
+}
+
+// labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts
+// says how often each style occurs, and repeated how many names in it occur again.
+func labelsOf(counts, repeated [labelStyles]int, paragraphs int) (good [labelStyles]bool) {
+	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs)
+	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
+	good[nameLabel] = 3*counts[nameLabel] >= paragraphs && (repeated[nameLabel] >= 2 ||
+		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*paragraphs)
+	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= paragraphs
+	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= paragraphs
+	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= paragraphs
+	if labelled := counts[capsLabel] + counts[nameLabel]; labelled == paragraphs && repeated[capsLabel]+repeated[nameLabel] >= 2 {
+		good[capsLabel], good[nameLabel] = true, true // "HOST: ...", "Reporter Ann Roe: ..."
+	}
+	return good
 }
