@@ -11,10 +11,13 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// learn trains a model on the articles in dir and writes it to out. Progress
-// goes to stderr, what the model reaches to stdout.
+// learn trains a model on the articles in dir and writes it to out, whose folder it makes if
+// that is not there. Progress goes to stderr, what the model reaches to stdout.
 func learn(c attribtrain.Config, dir, out string, stdout, stderr io.Writer) error {
 	// Where the model cannot be written it need not be learned.
+	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
+		return err
+	}
 	f, err := os.CreateTemp(filepath.Dir(out), "."+filepath.Base(out)+".*")
 	if err != nil {
 		return err

@@ -62,7 +62,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags.IntVar(&c.Rows, "rows", attribtrain.DefaultRows, "features that the model keeps, about 28 bytes each")
 	flags.IntVar(&c.Epochs, "epochs", attribtrain.DefaultEpochs, "how often to go over the articles")
 	flags.Uint64Var(&c.Seed, "seed", 1, "of the order of examples")
-	out := flags.String("o", "", "the `file` to write")
+	out := flags.String("o", "", "the `file` to write; its folder is made if it is not there")
 	try := flags.String("try", "", "the model `file` to try on articles instead of training")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return 0

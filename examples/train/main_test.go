@@ -30,7 +30,7 @@ func train(t *testing.T, stdin io.Reader, args ...string) (status int, stdout, s
 // what was printed.
 func trained(t *testing.T, dir string, args ...string) (path, stdout, stderr string) {
 	t.Helper()
-	path = filepath.Join(t.TempDir(), "own.model")
+	path = filepath.Join(t.TempDir(), "new", "own.model")
 	status, stdout, stderr := train(t, nil, append(append([]string{"-rows", "400", "-epochs", "5", "-o", path}, args...), dir)...)
 	if status != 0 {
 		t.Fatalf("status %d: %s", status, stderr)
@@ -166,7 +166,7 @@ func TestTrouble(t *testing.T) {
 		{"no attribution", []string{"-o", out, folder(map[string]string{"a.txt": "Rain.", "a.ann": ""})}, "no attribution is marked"},
 		{"marks out of the text", []string{"-o", out, folder(map[string]string{"a.txt": "Rain.", "a.ann": marks})}, "a.ann:2: range 4 to 8"},
 		{"all held out", []string{"-o", out, folder(map[string]string{"a.txt": "Ida said it rained.", "a.ann": marks})}, "nothing to learn from"},
-		{"nowhere to write", []string{"-o", filepath.Join(out, "x"), parish}, out},
+		{"nowhere to write", []string{"-o", filepath.Join("main.go", "x"), parish}, "main.go"},
 		{"no model", []string{"-try", out, "main.go"}, out},
 		{"foreign model", []string{"-try", "main.go", "main.go"}, "main.go: quote: not a model file"},
 	} {
