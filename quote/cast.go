@@ -133,8 +133,8 @@ func mentionsOfBefore(a *entity.Actor, at int) int {
 	return sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
 }
 
-// only returns the actor of whom some mentions are that are as asked for, nil if there are none
-// or several.
+// only returns the actor of the mentions for which asked is true, nil if there are none or if
+// they are of several actors.
 func only(mentions []placed, asked func(m *placed) bool) *entity.Actor {
 	var one *entity.Actor
 	for i := range mentions {

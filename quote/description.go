@@ -170,9 +170,9 @@ func (c *index) called(src text.Range) *entity.Actor {
 	return nil
 }
 
-// oneOf returns the one who is named among those of whom a source speaks: "some, such as
-// Ida Holm,", "analysts led by Ida Holm", "lawyers and the Vale Trust", and who is named
-// in part after a title.
+// oneOf returns the actor that a source names as one of several: "some, such as Ida Holm,",
+// "analysts led by Ida Holm", "lawyers and the Vale Trust"; it may be named in part after a
+// title.
 func (c *cast) oneOf(src text.Range) *entity.Actor {
 	t := c.text
 	src.End = min(src.End, src.First+longestSource)

@@ -50,9 +50,9 @@
 //
 // # Confidence
 //
-// The confidence of an attribution is the probability that it is right by the criterion
-// of the corpus: half of the content is found, and source and cue overlap the true
-// ones. It comes from the model or rule that found the attribution, each calibrated on
+// The confidence of an attribution is the probability that it is right: that its content
+// shares at least half of its words with the annotated one, and that source and cue overlap
+// theirs. It comes from the model or rule that found the attribution, each calibrated on
 // articles that it was not trained on. [Rule] says which it was, and on which word it
 // relied. [WithMinConfidence] leaves out less likely attributions.
 //

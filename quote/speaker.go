@@ -156,8 +156,8 @@ func pastCredit(t *speech.Text, src text.Range) int {
 	return src.First
 }
 
-// ofWhose returns the body of the person of whom a source speaks as the one "whose party" it is,
-// nil where that is not known; it is false for other sources.
+// ofWhose returns the body that a source such as "whose party" refers to, that of the person
+// before "whose"; it is nil if the body is not known. It returns false for other sources.
 func (c *cast) ofWhose(src text.Range) (*entity.Actor, bool) {
 	t := c.text
 	k := src.End - 2

@@ -21,15 +21,14 @@ const maxParts = 4
 // maxTail is how many words at the end of a long name may be.
 const maxTail = 8
 
-// addBody makes a body found by its initials, by the words at both ends of a name and by its
-// head.
+// addBody indexes a body by its initials and by the words at both ends and the head of a name.
 func (c *catalog) addBody(id ID, r text.Range) {
 	c.addEnds(id, r)
 	c.addHead(id, r)
 	c.addAcronym(id, c.said(r))
 }
 
-// addEnds makes a body found by the first and by the last words of its name.
+// addEnds indexes a body by the first and by the last words of its name.
 func (c *catalog) addEnds(id ID, r text.Range) {
 	d, i, k := c.d, r.First, r.End
 	for n := 1; n <= maxParts && n < k-i; n++ {
@@ -49,8 +48,8 @@ func (c *catalog) addEnds(id ID, r text.Range) {
 	}
 }
 
-// addHead makes a body found by the head of its name: "Union" and "Bureau" of "National Union of
-// Pilots" and "Bureau of Lights".
+// addHead indexes a body by the head of its name: "Union" of "National Union of Pilots",
+// "Bureau" of "Bureau of Lights".
 func (c *catalog) addHead(id ID, r text.Range) {
 	d, i, k := c.d, r.First, r.End
 	for p := i + 1; p+1 < k; p++ {
@@ -83,7 +82,7 @@ func descriptive(d *phrase.Doc, i int) bool {
 // maxInitials is how many words a name has that has an acronym.
 const maxInitials = 16
 
-// addAcronym makes a body found by the initials of its name, those of small words
+// addAcronym indexes a body by the initials of its name, those of small words
 // included or not.
 func (c *catalog) addAcronym(id ID, name string) {
 	var all, capitals [maxInitials]byte

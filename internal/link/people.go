@@ -106,7 +106,7 @@ func nickname(a, b string) bool {
 	return len(a) >= 3 && a[:3] == b[:3] && len(a) <= 4 && len(b) > len(a)
 }
 
-// addPerson makes a person found by the first and last word of a name.
+// addPerson indexes a person by the first and last word of a name.
 func (c *people) addPerson(id ID, r text.Range) {
 	x := &c.all[id]
 	last := phrase.LastName(c.d, r)

@@ -187,7 +187,7 @@ func usualNames(a, b []byte) bool {
 // several stands for a word of the names of several people.
 const several ID = -1
 
-// addSounds makes a person found by the sounds of the words of a folded name.
+// addSounds indexes a person by the sounds of the words of a folded name.
 func (l joiner) addSounds(e ID, name []byte) {
 	eachWord(name, func(w []byte) {
 		var buf [fold.MaxBytes]byte

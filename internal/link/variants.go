@@ -142,7 +142,7 @@ func (c *people) longerPerson(r text.Range) ID {
 	return e
 }
 
-// addStarts makes a person found by the first words of a long name, unless two people
+// addStarts indexes a person by the first words of a long name, unless two people
 // share them. A person whom the article has called so is the same.
 func (c *people) addStarts(id ID, r text.Range) {
 	for k := r.First + 2; k < r.End && k < r.First+maxStart; k++ {
@@ -320,7 +320,7 @@ func (l *linker) linkPlace(nm *Name) bool {
 	return true
 }
 
-// callBody makes a body found by its name in another order, "Ministry of Health" as "Health
+// callBody indexes a body by its name in another order, "Ministry of Health" as "Health
 // Ministry" and the other way round, and without "Inc." and the like at the end.
 func (c *catalog) callBody(id ID, r text.Range) {
 	d, i, k := c.d, r.First, r.End
