@@ -3,6 +3,7 @@ package wirecopy_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -29,7 +30,7 @@ func ExampleRead() {
 		fmt.Println(d.In(text), "is", d.First.Format(time.DateOnly))
 	}
 	for _, c := range report.Claims {
-		fmt.Println(c.Speaker.Name, c.Cue.In(text), c.Content[0].In(text))
+		fmt.Println(c.SpeakerName(report.Article), c.Cue.In(text), c.Content[0].In(text))
 	}
 	// Output:
 	// Friday is 2016-11-18
@@ -43,7 +44,7 @@ func ExampleReadBytes() {
 		log.Fatal(err)
 	}
 	for _, q := range report.Quotes {
-		fmt.Println(q.Speaker.Name, q.Content[0].In(report.Article.Text))
+		fmt.Println(q.SpeakerName(report.Article), q.Content[0].In(report.Article.Text))
 	}
 	// Output: Zoë Holm “It is late,”
 }
@@ -57,6 +58,29 @@ func ExampleReadFrom() {
 		fmt.Println(c.Source.In(report.Article.Text), c.Speaker == nil)
 	}
 	// Output: Officials true
+}
+
+// A text of one request: it may take a second, and be 64 KB long.
+func ExampleReadSource() {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	for _, text := range []string{"Ida Holm said it rained.", strings.Repeat("It rained. ", 10_000)} {
+		report, err := wirecopy.ReadSource(ctx, wirecopy.Source{ID: "request 7", Text: text}, article.WithMaxBytes(64<<10))
+		var limit *article.LimitError
+		switch {
+		case errors.As(err, &limit):
+			fmt.Println("longer than", limit.Limit, "bytes")
+		case errors.Is(err, context.DeadlineExceeded):
+			fmt.Println("took too long")
+		case err != nil:
+			log.Fatal(err)
+		default:
+			fmt.Println(len(report.Claims), "claim")
+		}
+	}
+	// Output:
+	// 1 claim
+	// longer than 65536 bytes
 }
 
 // Texts are read several at a time and come back in their order, each with its

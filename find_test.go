@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy"
+	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -33,6 +34,28 @@ func ExampleReport_QuotesBy() {
 	// Output:
 	// Marit Solheim: We are not at war
 	// about Norway: Per Lund says Norway had done the same
+}
+
+// What is claimed about a known actor, whatever the article and the caller call it: the keys
+// are the same.
+func ExampleReport_ClaimsAbout() {
+	id, ok := entity.Normalize("Kingdom of Norway")
+	if !ok {
+		log.Fatal("unknown name")
+	}
+	report, err := wirecopy.Read(fishing)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, a := range report.Actors {
+		if a.Key() != id.Key() {
+			continue
+		}
+		for c := range report.ClaimsAbout(a) {
+			fmt.Printf("%s: %s\n", c.SpeakerName(report.Article), c.Words(report.Article))
+		}
+	}
+	// Output: Per Lund: Norway had done the same
 }
 
 // All that a government says, whoever says it.

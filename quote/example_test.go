@@ -24,13 +24,13 @@ func ExampleFind() {
 	}
 	quotes, claims := quote.Find(a, entity.Find(a))
 	for _, q := range quotes {
-		fmt.Printf("%s quote of %s:\n", q.Kind, q.Speaker.Name)
+		fmt.Printf("%s quote of %s:\n", q.Kind, q.SpeakerName(a))
 		for _, c := range q.Content {
 			fmt.Println("  ", c.In(a.Text))
 		}
 	}
 	for _, c := range claims {
-		fmt.Printf("%s of %s, negated %v:\n", c.Attitude, c.Speaker.Name, c.Negated)
+		fmt.Printf("%s of %s, negated %v:\n", c.Attitude, c.SpeakerName(a), c.Negated)
 		for _, s := range c.Content {
 			fmt.Println("  ", s.In(a.Text))
 		}
