@@ -10,9 +10,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// This file moves what was found in a text without its invisible characters to where it
-// is in the text as it is written. The stages could each do so, but then would have to
-// find the way back first, with a copy of the article.
+// This file converts the spans of all that was found in the plain text, which has no
+// invisible characters, to spans of the text as it is written. If each stage did so, the next
+// one would first have to convert them back, with a copy of the article.
 
 // parsed returns the options of an article that is read on.
 func (s *settings) parsed() []article.Option {

@@ -124,7 +124,7 @@ func byAuthors(text string, p Span, authors []string) *Byline {
 }
 
 // sameWords reports whether s and t have the same letters and digits in the same
-// order, give or take case.
+// order, apart from case.
 func sameWords(s, t string) bool {
 	for {
 		r, restS := nextLetter(s)

@@ -6,9 +6,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file reads a text without what makes no difference to a reader: soft hyphens and
-// other invisible characters, and the widths of spaces. The spans of what is found are
-// moved to where it is in the text as it is written.
+// This file parses the plain text: without what no reader sees, soft hyphens, other
+// invisible characters and the widths of spaces. The spans found in it are converted to
+// spans of the text as it is written.
 
 // parse fills in everything that is found in a.Text.
 func (a *Article) parse(o options) {

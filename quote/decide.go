@@ -63,8 +63,8 @@ const MaxDepth = 4
 // taggers are models' working memory for reuse.
 var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.DefaultBias} }}
 
-// consult returns what the rules are sure of, and after it what the models find with what the
-// rules chose as hints. It does so in the memory of ruled.
+// consult returns the proposals that the rules are sure of, followed by what the models find
+// with the other chosen proposals as hints. It does so in the memory of ruled.
 func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
 	all := room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
 	ruled = all[:len(ruled)]

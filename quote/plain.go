@@ -8,8 +8,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file moves what was found in a text without its invisible characters to where it
-// is in the text as it is written.
+// This file converts the spans of attributions in the plain text, which has no invisible
+// characters, to spans of the text as it is written.
 
 // A mover holds the actors of a text with the spans of the text without its invisible
 // characters, and whom they stand for.

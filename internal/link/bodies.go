@@ -1,7 +1,7 @@
 package link
 
 // This file links the names of organizations: short forms ("the Times" for The New York
-// Times), acronyms in both directions, and bodies that every country has.
+// Times) and acronyms in both directions.
 
 import (
 	"strings"

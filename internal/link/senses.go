@@ -133,11 +133,12 @@ func sponsors(d *phrase.Doc, k int) bool {
 	return d.Is(k+1, english.Sponsored)
 }
 
-// maxPolicy is how many words after a possessive may be the noun for what a government has.
+// maxPolicy is the number of words after a possessive among which hasPolicy looks for a noun.
 const maxPolicy = 4
 
-// hasPolicy reports whether what only a government has or does follows the possessive of
-// name nm, or the name is that of one itself: "Ankara’s proposal", "the Ankara government".
+// hasPolicy reports whether the possessive name nm owns something that only governments have or
+// do, "Ankara’s proposal", or a name stands between "the" and a word for a government, "the
+// Ankara government".
 func (c *catalog) hasPolicy(nm *Name) bool {
 	d, k := c.d, nm.End
 	s := d.SentenceOf(nm.First)

@@ -159,8 +159,8 @@ func (l *context) mayAbbreviate(nm *Name) bool {
 	return phrase.ActsItself(d, nm.End)
 }
 
-// rather reports whether a name means a body that the article spoke of before the
-// person e with the same name: "Halloran" for Halloran Dairy.
+// rather reports whether a name refers to a body that the article mentions before the
+// person e of the same name: "Halloran" for Halloran Dairy.
 func (l *context) rather(nm *Name, e ID) bool {
 	if l.all[e].Last >= 0 || l.d.Titled(nm.First) || phrase.HasTitle(l.d, nm.First) {
 		return false

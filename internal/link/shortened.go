@@ -91,8 +91,8 @@ func spellsOut(name, short string) bool {
 	return rest == ""
 }
 
-// heads joins a body that an article calls only by the word for what it is with the only one whose
-// name begins so: "Bank", in a headline, and the Bank of England.
+// heads joins a body that an article calls only by its head noun with the one body whose name
+// begins with that: "Bank", in a headline, and the Bank of England.
 func (l joiner) heads() {
 	for e := ID(1); int(e) < len(l.all); e++ {
 		x := &l.all[e]
@@ -140,7 +140,7 @@ func initialsWithout(name, word, acronym string) bool {
 	return has && acronym == ""
 }
 
-// forms joins bodies of which one has the name of the other and the word for what it is:
+// forms joins bodies if the name of one is that of the other with a word for a type of firm:
 // "Kelder Foods Company", "Kelder Foods" and "Kelder Foods Group".
 func (l joiner) forms() {
 	for e := ID(1); int(e) < len(l.all); e++ {

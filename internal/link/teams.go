@@ -56,8 +56,8 @@ func (l *context) scored(s text.Range) bool {
 	return fared
 }
 
-// deals reports whether a word for what a team does about a player, and the player's name, begin with
-// word k: "traded pitcher Ann Roe".
+// deals reports whether word k is a verb for a deal of a team, and the player's name follows:
+// "traded pitcher Ann Roe".
 func (l *context) deals(k, end int) bool {
 	d := l.d
 	if k+2 >= end || !d.Has(k, text.Small) || lexicon.NeighborOf(d.String(k)) != lexicon.Deal {

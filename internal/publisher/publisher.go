@@ -60,7 +60,7 @@ func (n *Names) add(s string) {
 	}
 }
 
-// Has reports whether s is one of the names, give or take case, punctuation, white space and
+// Has reports whether s is one of the names, apart from case, punctuation, white space and
 // an article in front.
 func (n Names) Has(s string) bool {
 	if len(n) == 0 || len(s) > maxName {

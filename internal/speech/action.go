@@ -10,8 +10,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file tells plain action from what is said: "claimed a point", "the gate admits
-// cyclists", "announced himself with a goal".
+// This file tells verbs of speech that report an action from those that report speech:
+// "claimed a point", "the gate admits cyclists", "announced himself with a goal".
 
 // Action reports whether p tells of an action rather than of speech, judging by the subject
 // or the object of its verb.

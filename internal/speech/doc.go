@@ -25,9 +25,10 @@
 //	asked.go        when asked whether ...
 //
 // Package phrase reads the verb groups, their subjects and the times within these. Constructs
-// share the readers of content: object.go finds content after a cue, contentlimit.go and
-// ends.go where it ends, quotation.go the quotations that continue after a tag; relative.go
-// and fronted.go read the clauses around an attribution and before its content.
+// share the readers of content: object.go finds content after a cue, tagcontent.go around a
+// tag, contentlimit.go and ends.go where it ends, quotation.go the quotations that continue
+// after a tag; relative.go and fronted.go read the clauses around an attribution and before its
+// content.
 //
 // [Mend] corrects what the learned model found: mend.go in general, addressee.go whom somebody
 // speaks to, nocomment.go that nothing was said, participlesource.go the

@@ -198,8 +198,8 @@ func adds(t *Text, p *Proposal) bool {
 	return t.Shaped(p.Head, Ing) && t.Punct(p.Cue.First-1, ',') && t.Cue(p.Head).Is(english.Speech) && p.Source.End < p.Cue.First
 }
 
-// isObject reports whether a source is "this" or "that" after a verb, what was said, and not who
-// says it: "disclosed [this in a statement], saying".
+// isObject reports whether a source is "this" or "that" after a verb: then it is the object of
+// that verb, not a source: "disclosed [this in a statement], saying".
 func isObject(t *Text, src text.Range) bool {
 	return (src.Len() == 1 || t.Is(src.First+1, english.Preposition)) && (t.Word(src.First, "this") || t.Word(src.First, "that")) && t.Verb(src.First-1)
 }

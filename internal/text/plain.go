@@ -5,10 +5,10 @@ import (
 	"unicode"
 )
 
-// This file tells where what is found in a text without what Strip takes out stands in
-// the text as it is written.
+// This file converts offsets between a text as it is written and the plain text that Strip
+// returns.
 
-// Cuts are what was taken out of a text. They convert offsets. Nil Cuts change none.
+// Cuts are the bytes that were taken out of a text. Nil Cuts change no offset.
 type Cuts []cut
 
 // A cut is a place where bytes were taken out.
