@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
@@ -27,14 +26,10 @@ func TestKinds(t *testing.T) {
 		if len(text) < 1_500 || len(text) > 3_000 {
 			t.Errorf("%q: %d bytes, not 2,000", k.name, len(text))
 		}
-		start := time.Now()
 		r, err := wirecopy.Read(text)
 		if err != nil {
 			t.Errorf("%q: %v", k.name, err)
 			continue
-		}
-		if took := time.Since(start); took > 30*time.Second {
-			t.Errorf("%q: %v", k.name, took)
 		}
 		check(t, k.name, r)
 	}
