@@ -94,7 +94,7 @@ func TestMetadata(t *testing.T) {
 		`{"id": "c", "text": "", "title": 1, "authors": [2], "date": "soon", "publisher": 3, "language": "?"}`,
 		`{"id": "d", "text": "", "title": 1, "authors": [2], "date": 2026}`,
 	}, "\n")
-	status, stdout, stderr := extract(t, strings.NewReader(in), "-in", "jsonl", "-asof", "2025-01-02", "-")
+	status, stdout, stderr := extract(t, strings.NewReader(in), "-in", "jsonl", "-day", "2025-01-02", "-")
 	if status != 0 || strings.Count(stderr, "\n") != 5 || strings.Count(stderr, "standard input:3: ") != 5 {
 		t.Errorf("status %d, standard error\n%s", status, stderr)
 	}

@@ -72,10 +72,10 @@ func main() {
 
 // A config is the command line.
 type config struct {
-	in, out, dir, only, known, asof string
-	nested                          bool
-	confidence                      float64
-	files                           []string
+	in, out, dir, only, known, day string
+	nested                         bool
+	confidence                     float64
+	files                          []string
 }
 
 const usage = `usage: extract [FLAGS] FILE...
@@ -87,7 +87,7 @@ Reads news articles and writes who said what. A FILE is a text, JSON lines
   extract story.txt                              JSON, one object for each article
   extract -out csv -only quotes news/            a table of quotes for a spreadsheet
   extract -out html -dir pages news/*.txt        pages to look at
-  extract -known our.tsv -asof 2026-03-04 in.jsonl
+  extract -known our.tsv -day 2026-03-04 in.jsonl
 
 flags:
 `
@@ -105,7 +105,7 @@ func parse(args []string, stderr io.Writer) (c config, err error) {
 	flags.StringVar(&c.dir, "dir", "", "`folder` for a file of each article, made if it is not there")
 	flags.StringVar(&c.only, "only", "", "`what` to write alone: quotes, claims or actors")
 	flags.StringVar(&c.known, "known", "", "`file` of your own actors: tab-separated ID, name, kind, country, aliases, or .json")
-	flags.StringVar(&c.asof, "asof", "", "`day` of articles that do not say theirs, such as 2026-03-04")
+	flags.StringVar(&c.day, "day", "", "`day` of articles that do not say theirs, such as 2026-03-04")
 	flags.BoolVar(&c.nested, "nested", false, "also what sources say that others said")
 	flags.Float64Var(&c.confidence, "min-confidence", 0, "leave out quotes and claims of a confidence below `P`, from 0 to 1")
 	if err := flags.Parse(args); err != nil {
@@ -148,10 +148,10 @@ func (c *config) options() ([]wirecopy.Option, error) {
 	if c.nested {
 		opts = append(opts, quote.WithNested())
 	}
-	if c.asof != "" {
-		day, err := time.Parse(time.DateOnly, c.asof)
+	if c.day != "" {
+		day, err := time.Parse(time.DateOnly, c.day)
 		if err != nil {
-			return nil, fmt.Errorf("-asof %s is no day such as 2026-03-04", c.asof)
+			return nil, fmt.Errorf("-day %s is no day such as 2026-03-04", c.day)
 		}
 		opts = append(opts, article.WithDate(day))
 	}

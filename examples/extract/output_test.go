@@ -41,7 +41,7 @@ func table(t *testing.T, text string, args ...string) (rows []map[string]string)
 }
 
 func TestTables(t *testing.T) {
-	rows := table(t, harbour, "-out", "csv", "-asof", "2026-03-04")
+	rows := table(t, harbour, "-out", "csv", "-day", "2026-03-04")
 	if len(rows) != 2 {
 		t.Fatalf("rows %v", rows)
 	}
@@ -77,7 +77,7 @@ func TestTables(t *testing.T) {
 
 func TestBadOptions(t *testing.T) {
 	bad := filepath.Join(tree(t, map[string]string{"bad.tsv": "p7\tBrandt\tfish\n"}), "bad.tsv")
-	for _, args := range [][]string{{"-known", bad}, {"-known", bad + ".none"}, {"-asof", "tomorrow"}} {
+	for _, args := range [][]string{{"-known", bad}, {"-known", bad + ".none"}, {"-day", "tomorrow"}} {
 		status, stdout, stderr := extract(t, strings.NewReader(harbour), append(args, "-")...)
 		if status != 2 || stdout != "" || strings.Count(stderr, "\n") != 1 || !strings.Contains(stderr, args[1]) {
 			t.Errorf("%q: status %d, output %q, standard error %q", args, status, stdout, stderr)

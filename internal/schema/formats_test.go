@@ -44,7 +44,7 @@ func extract(t *testing.T, args ...string) string {
 	if err != nil || len(files) == 0 {
 		t.Fatal("no fixtures", err)
 	}
-	out, err := exec.Command(program, append(append(args, "-nested", "-asof", "2026-03-04"), files...)...).Output()
+	out, err := exec.Command(program, append(append(args, "-nested", "-day", "2026-03-04"), files...)...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
