@@ -43,6 +43,8 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
 	case w == timeUnits[dayUnit]:
 		return r.beside()
+	case w == timeUnits[yearUnit] && (r.word(r.i+1) == "ended" || english.Of(r.word(r.i+1)).Usage.Is(english.RangeEnd)):
+		return r.monthsTo(12, monthUnit, r.i+1) // "the year to March"
 	case strings.EqualFold(w, "earlier"):
 		return r.within(true)
 	case strings.EqualFold(w, "later"):
@@ -251,6 +253,9 @@ func (r *dateReader) ago() (int, Date) {
 	case "ago", "earlier":
 		end++
 	case "from":
+		if d := weekdayOf(r.word(end + 1)); d >= 0 && unit == weekUnit {
+			return end + 2 - r.i, day(r.ref.AddDate(0, 0, r.weekdays(d, 1)+7*n)) // "a week from Monday"
+		}
 		if r.word(end+1) != "now" {
 			return 0, Date{}
 		}
