@@ -124,7 +124,7 @@ func (c *cutter) initial(i, j, end int) bool {
 		return s[k] == ',' || s[k] == '-' || s[k] == '('
 	}
 	prev := ""
-	if n := len(c.tokens); n > 0 && c.tokens[n-1].End+1 == i {
+	if n := len(c.tokens); n > 0 && c.tokens[n-1].End+1 == i && s[i-1] == ' ' {
 		prev = c.tokens[n-1].In(s)
 	}
 	if s[i] == 'I' && !startsUpper(prev) && prev != "" {

@@ -16,6 +16,7 @@ import (
 //	RUIZ (D), STATE SENATOR: ...         Ann Roe (Cork East) (Lab): ...
 //	[Sen. Ruiz] ...                      Ann Roe [00:01:12]
 //	[00:14] RUIZ: ...                    Ann Roe -- Chief Executive
+//	00:14 Ann Roe: ...                   A ...
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
@@ -24,13 +25,14 @@ import (
 type labelStyle uint8
 
 const (
-	noLabel   labelStyle = iota
-	capsLabel            // "CLINTON:"
-	askLabel             // "Q:", "A.", "Question:"
-	nameLabel            // "Hillary Clinton:"
-	boxLabel             // "[Sen. Clinton]"
-	timeLabel            // "Hillary Clinton [00:01:12]"
-	roleLabel            // "Hillary Clinton -- Chief Executive Officer"
+	noLabel     labelStyle = iota
+	capsLabel              // "CLINTON:"
+	askLabel               // "Q:", "A.", "Question:"
+	nameLabel              // "Hillary Clinton:"
+	boxLabel               // "[Sen. Clinton]"
+	timeLabel              // "Hillary Clinton [00:01:12]"
+	roleLabel              // "Hillary Clinton -- Chief Executive Officer"
+	answerLabel            // "A", the answer to "Q"
 	labelStyles
 )
 
@@ -47,6 +49,12 @@ const (
 func (c *cutter) label(toks []Token) (int, labelStyle) {
 	s := c.text
 	first := toks[0].In(s)
+	if isDigit(first[0]) {
+		return c.timed(toks)
+	}
+	if first == "A" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
+		return 1, answerLabel
+	}
 	if first == "Q." || first == "A." || first == "Q" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
 		return 1, askLabel
 	}
@@ -114,10 +122,15 @@ func (c *cutter) timeBox(toks []Token) bool {
 	return strings.IndexByte(w, ':') > 0 && strings.Trim(w, "0123456789:.") == ""
 }
 
-// timed is label where the time of the recording comes first: "[00:14] RUIZ:".
+// timed is label where the time of the recording comes first: "[00:14] RUIZ:", "00:14 RUIZ:".
 func (c *cutter) timed(toks []Token) (int, labelStyle) {
-	const box = 3
-	if len(toks) <= box+1 || !c.timeBox(toks[:box]) {
+	box := 3
+	if w := toks[0].In(c.text); w != "[" && len(w) >= len("0:14") && strings.Count(w, ":") > 0 && strings.Trim(w, "0123456789:") == "" {
+		box = 1
+	} else if len(toks) <= box+1 || !c.timeBox(toks[:box]) {
+		return 0, noLabel
+	}
+	if len(toks) <= box+1 || !startsUpper(toks[box].In(c.text)) {
 		return 0, noLabel
 	}
 	n, style := c.label(toks[box:])
@@ -217,11 +230,17 @@ func (c *cutter) speakers(ends []int) []int {
 			}
 			labels[i] = n<<3 | int(style)
 			counts[style]++
-			words, _ := c.labelName(c.tokens[start:end])
+			first := start
+			if style == capsLabel || style == nameLabel {
+				for !startsUpper(c.tokens[first].In(c.text)) {
+					first++ // "[00:14]"
+				}
+			}
+			words, _ := c.labelName(c.tokens[first:end])
 			if style == boxLabel {
 				words = n
 			}
-			first, last := start, start+max(words, 1)-1
+			last := first + max(words, 1) - 1
 			for first < last && english.LayoutOf(c.tokens[first].In(c.text)).Is(english.TitleAbbreviation) {
 				first++
 			}
@@ -255,6 +274,7 @@ func (c *cutter) speakers(ends []int) []int {
 func labelsOf(counts, repeated [labelStyles]int, paragraphs int) (good [labelStyles]bool) {
 	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs)
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
+	good[answerLabel] = good[askLabel] && counts[answerLabel] >= 2 && counts[answerLabel] <= counts[askLabel]
 	good[nameLabel] = 3*counts[nameLabel] >= paragraphs && (repeated[nameLabel] >= 2 ||
 		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*paragraphs)
 	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= paragraphs
