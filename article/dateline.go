@@ -25,6 +25,7 @@ import (
 //	(MENAFN - Gulf Times) Doha: Ministers met ...
 //	New Delhi [India], November 3 (ANI): Ministers met ...
 //	SYDNEY, AAP - Ministers met ...
+//	Nairobi, Kenya | AFP | Friday 3/5/2024 - Ministers met ...
 
 // A Dateline is the place, agency and date that open a dispatch.
 type Dateline struct {
@@ -117,6 +118,13 @@ func (p *datelineParser) details() {
 	p.last = p.i
 	for {
 		at := p.i
+		if p.word(p.i) == "|" {
+			if p.i++; p.bareAgency() || !p.d.Agency.Empty() && p.numericDate() {
+				p.last = p.i
+				continue
+			}
+			p.i = at
+		}
 		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
 			p.i++ // "MOSCOW, January 21. /TASS/"
 		}
@@ -140,6 +148,22 @@ func (p *datelineParser) details() {
 // dash reports whether a dash comes next.
 func (p *datelineParser) dash() bool {
 	return p.i < len(p.toks) && (p.from(0).class(p.i) == dash || p.word(p.i) == "_")
+}
+
+// numericDate reads a date with its year, also one of numbers: "Friday 3/5/2024".
+func (p *datelineParser) numericDate() bool {
+	start := p.i
+	if weekdayOf(p.word(p.i)) >= 0 {
+		p.i++
+	}
+	n, _ := p.from(p.i).fullDate()
+	if n == 0 || !p.d.Date.Empty() {
+		p.i = start
+		return false
+	}
+	p.d.Date = Span{p.toks[p.i].Start, p.toks[p.i+n-1].End}
+	p.i += n
+	return true
 }
 
 // date reads a date without a year or with one: "Nov. 3", "3 November 2016".

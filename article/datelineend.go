@@ -53,7 +53,7 @@ func (p *datelineParser) beforeDash(place string, evidence bool) bool {
 	case !p.caps:
 		return p.opening && (known(place) || p.hangingDash())
 	}
-	return !p.shouted() && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
+	return (!p.shouted() || p.opening && p.sentence && p.total >= leastColon) && !english.OfPhrase(p.d.Place.In(p.text)).Is(english.Slug)
 }
 
 // hangingDash reports whether the dash that comes next touches one word before it and
