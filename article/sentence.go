@@ -285,9 +285,9 @@ func (c splitter) initialEnds(start, i int, w string) bool {
 }
 
 // lettered reports whether w, the word before a letter with a period, is no name but what the
-// letter tells apart, "Apartment B.", where the next word begins no name either.
+// letter tells apart, "Apartment B.", "vitamin C.", where the next word begins no name either.
 func (c splitter) lettered(w, next string) bool {
-	if len(w) < minLettered || !startsUpper(w) || !english.ClassOf(next).Is(english.Closed|english.Pronoun) || lexicon.Surname(w) {
+	if len(w) < minLettered || !english.ClassOf(next).Is(english.Closed|english.Pronoun) || startsUpper(w) && lexicon.Surname(w) {
 		return false
 	}
 	_, ok := lexicon.FirstName(w)

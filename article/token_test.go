@@ -89,6 +89,7 @@ func TestSentences(t *testing.T) {
 		{"She met X. Zhang and J. Lund."},
 		{"She has Hepatitis C.", "It hurts."},
 		{"The rocket left Pad A.", "We saw it rise."},
+		{"It began with vitamin C.", "Nobody paid."},
 		{"Plan B.", "What is it?"},
 		{"Nobody drove Bus J.", "They walked."},
 		{"They met Susan B. Anthony there."},
