@@ -56,6 +56,7 @@ func TestBoilerplate(t *testing.T) {
 		"Log in, register or subscribe to save articles for later.":                     false,
 		"You have 3 free stories left this week.":                                       false,
 		"Loved this article? Share it with somebody who will too.":                      false,
+		"You have read 3 of your 5 free articles this month. Log in to go on.":          false,
 		"Your subscription pays for our reporters.":                                     false,
 		"Found a typo? Write to desk@herald.example.":                                   false,
 		"Never miss an edition: turn on alerts in our app.":                             false,

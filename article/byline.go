@@ -147,13 +147,16 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]):
+		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && !known(p.names(i+1).in()):
 			i++
 		default:
 			return i
 		}
 	}
 }
+
+// names returns the words from token i of p on that may be the name of a person.
+func (p phrase) names(i int) phrase { return p.cut(i, i+nameTokens(p.text, p.toks[i:])) }
 
 // afterPlace returns the token after a place in brackets at token i, "(Kuwait City)", i if there
 // is none.
@@ -241,11 +244,11 @@ func (b *Byline) below(text string, sp Span) {
 }
 
 // bareByline returns the byline that toks are without "By": a name and a role,
-// "Ada Finch, Political Editor".
+// "Ada Finch, Political Editor", "Ada Finch | Staff Writer".
 func (c *cutter) bareByline(toks []Token) *Byline {
 	s := c.text
 	n := nameTokens(s, toks)
-	if n < 2 || n+2 > len(toks) || len(toks) > n+1+maxRole || toks[n].In(s) != "," || !job(toks[len(toks)-1].In(s)) {
+	if n < 2 || n+2 > len(toks) || len(toks) > n+1+maxRole || toks[n].In(s) != "," && toks[n].In(s) != "|" || !job(toks[len(toks)-1].In(s)) {
 		return nil
 	}
 	return &Byline{
@@ -286,8 +289,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		}
 		part := p.cut(i, p.creditEnd(i))
-		if english.OfLead(part.in()).Is(english.Credit) {
-			return true // "with additional reporting by ..."
+		if english.OfLead(part.in()).Is(english.Credit) || startsLower(w) && part.word(1) == "by" && nameTokens(p.text, part.from(2).toks) >= 2 {
+			return true // "with additional reporting by ...", "photographs by Jane Roe"
 		}
 		if !b.credit(part) {
 			return false
@@ -316,6 +319,7 @@ func (b *Byline) credit(part phrase) bool {
 		if b.Role.Empty() {
 			b.Role = part.span()
 		}
+	case known(s): // where they wrote it
 	case startsUpper(s) && part.len() <= 6 && b.Agency.Empty():
 		b.Agency = part.span()
 	case part.len() > 6 || startsLower(s):

@@ -379,9 +379,14 @@ func (h header) signature(p phrase, sure bool) *Byline {
 // "South Africa".
 func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name) != "" }
 
-// inTown reports whether p ends with "in" and a place that is known from token n on: "Jane
-// Roe in Paris".
-func (p phrase) inTown(n int) bool { return p.inPlace(n) && known(firstPart(p.from(n+1).in())) }
+// inTown reports whether p ends with "in" and a place that is known from token n on, "Jane
+// Roe in Paris", or with a comma and the place after what is probably a name.
+func (p phrase) inTown(n int) bool {
+	if p.word(n) == "," && p.len() <= n+maxRole {
+		return p.cut(0, n).unusual() && known(p.from(n+1).in())
+	}
+	return p.inPlace(n) && known(firstPart(p.from(n+1).in()))
+}
 
 // inPlace reports whether p ends with "in" and what may be a place from token n on.
 func (p phrase) inPlace(n int) bool {

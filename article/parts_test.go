@@ -50,6 +50,8 @@ func TestDateline(t *testing.T) {
 		{"New Delhi [India], May 3 (ANI): ", "New Delhi [India]", "ANI", "May 3"},
 		{"New Delhi [sic], with its haze: ", "", "", ""},
 		{"SYDNEY, AAP - ", "SYDNEY", "AAP", ""},
+		{"Nairobi, Kenya | AFP | Friday 3/5/2024 - ", "Nairobi, Kenya", "AFP", "3/5/2024"},
+		{"E-PAPER | May 3, 2024 - ", "", "", ""},
 		{"Regina -\n\n", "Regina", "", ""},
 		{"Geneva/Port-au-Prince, 3 May 2024 – ", "Geneva/Port-au-Prince", "", "3 May 2024"},
 		{"NATO ", "", "", ""},
@@ -116,6 +118,11 @@ func TestByline(t *testing.T) {
 		{"By Ada Finch afinch@courier.example", "Ada Finch", "", ""},
 		{"By Ada Finch, Political Editor, and Tom Oakes in Leeds", "Ada Finch; Tom Oakes", "Political Editor", ""},
 		{"Ada Finch, Political Editor", "Ada Finch", "Political Editor", ""},
+		{"Ada Finch | Staff Writer", "Ada Finch", "Staff Writer", ""},
+		{"Ada Finch, Cape Town", "Ada Finch", "", ""},
+		{"Zwelibanzi Finch, Cape Town", "Zwelibanzi Finch", "", ""},
+		{"Harbour Walls, Cape Town", "", "", ""},
+		{"Story by Ada Finch, photographs by Tom Oakes", "Ada Finch", "", ""},
 	} {
 		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")
 		if a.Byline == nil {
