@@ -69,7 +69,7 @@ func (a *Article) findDates(ref time.Time) {
 		}
 		for _, s := range p.Sentences {
 			a.stop.Check()
-			r := dateReader{text: a.Text, toks: s.Tokens, ref: ref}
+			r := dateReader{sentenceTime: sentenceTime{text: a.Text, toks: s.Tokens, ref: ref}}
 			if d := a.Dateline; d != nil && s.Contains(d.Span) {
 				r.first = len(a.tokensIn(Span{s.Start, d.End})) + 1
 			}
@@ -93,15 +93,7 @@ func (a *Article) findDates(ref time.Time) {
 
 // A dateReader finds the dates of one sentence.
 type dateReader struct {
-	text  string
-	toks  []Token
-	i     int
-	ref   time.Time
-	tense tense
-	is    int // the token after the latest "is" or "are", 0 for none
-	soon  int // the latest verb of a plan, 0 for none: "opens"
-
-	first  int  // the token after the dateline
+	sentenceTime
 	second bool // what is read ends a range
 	depth  int  // how many times what is read is part of
 }
@@ -109,13 +101,6 @@ type dateReader struct {
 // maxTimeWord is the length of the longest word that begins a date or tells of
 // its tense, with a possessive ending.
 const maxTimeWord = len("Wednesday’s")
-
-func (r *dateReader) word(i int) string {
-	if i < 0 || i >= len(r.toks) {
-		return ""
-	}
-	return r.toks[i].In(r.text)
-}
 
 // phrase returns the tokens from i on.
 func (r *dateReader) phrase(i int) phrase { return phrase{r.text, r.toks}.from(i) }

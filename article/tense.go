@@ -19,8 +19,28 @@ const (
 	future
 )
 
+// A sentenceTime tells when a sentence is about, as far as it has been read.
+type sentenceTime struct {
+	text  string
+	toks  []Token
+	i     int // the next token
+	first int // the token after the dateline
+	ref   time.Time
+	tense tense
+	is    int // the token after the latest "is" or "are", 0 for none
+	soon  int // the latest verb of a plan, 0 for none: "opens"
+}
+
+// word returns token i, "" if there is none.
+func (r *sentenceTime) word(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i].In(r.text)
+}
+
 // tells reports whether the word w tells the tense, and keeps it.
-func (r *dateReader) tells(w string, e english.Entry) bool {
+func (r *sentenceTime) tells(w string, e english.Entry) bool {
 	next := r.word(r.i + 1)
 	switch {
 	case e.Class.Is(english.Be) && (w == "is" || w == "are"):
@@ -55,14 +75,14 @@ func (r *dateReader) tells(w string, e english.Entry) bool {
 
 // preterite reports whether w looks like a regular verb in the past, unlike "banned" of
 // "will be banned" and "closed" of "will stay closed".
-func (r *dateReader) preterite(w string) bool {
+func (r *sentenceTime) preterite(w string) bool {
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be) &&
 		!(r.tense == future && english.ClassOf(r.word(r.i-2)).Is(english.Modal))
 }
 
 // verb reports whether w, a present form of a verb of plans, is a verb and not a noun, by the
 // word before it: "talks begin" and "the ban ends", not "the end" or "three votes".
-func (r *dateReader) verb(w string) bool {
+func (r *sentenceTime) verb(w string) bool {
 	before := r.word(r.i - 1)
 	c := english.ClassOf(before)
 	if c.Is(english.SubjectPronoun | english.Relative) {
@@ -81,7 +101,7 @@ func (r *dateReader) verb(w string) bool {
 const maxSoon = 6
 
 // ahead reports whether the day at the next token is one to come.
-func (r *dateReader) ahead() bool {
+func (r *sentenceTime) ahead() bool {
 	if r.tense == future {
 		return true
 	}
@@ -107,7 +127,7 @@ const (
 
 // willBe reports whether the first verb after the next token is about the future: "On Friday
 // the court will hear both sides."
-func (r *dateReader) willBe() bool {
+func (r *sentenceTime) willBe() bool {
 	for i := r.i + 1; i < len(r.toks) && i <= r.i+maxToVerb; i++ {
 		w := r.word(i)
 		e := english.Of(w)
@@ -123,7 +143,7 @@ func (r *dateReader) willBe() bool {
 
 // weekday returns the day of a bare weekday: the last one, or the next one if the sentence is
 // about the future.
-func (r *dateReader) weekday(d time.Weekday) time.Time {
+func (r *sentenceTime) weekday(d time.Weekday) time.Time {
 	if r.ahead() {
 		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
 	}
@@ -132,7 +152,7 @@ func (r *dateReader) weekday(d time.Weekday) time.Time {
 
 // putOff reports whether the next token is a day to which something goes on or was moved:
 // "it was put off until September 22".
-func (r *dateReader) putOff() bool {
+func (r *sentenceTime) putOff() bool {
 	before := r.word(r.i - 1)
 	return before == "until" || before == "till" || before == "to" || before == "for"
 }
@@ -143,7 +163,7 @@ const soonest = 90 * 24 * time.Hour
 
 // annual returns the day of a month without a year: the next one of its name or
 // the last one by the tense, or else the nearest.
-func (r *dateReader) annual(m time.Month, d int) time.Time {
+func (r *sentenceTime) annual(m time.Month, d int) time.Time {
 	t := nearest(r.ref, m, d)
 	switch {
 	case r.tense == past && t.After(r.ref) && !(r.putOff() && t.Sub(r.ref) <= soonest):

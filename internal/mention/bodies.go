@@ -18,7 +18,7 @@ func withOpening(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place {
 		return
 	}
-	if c.Len() > 1 && f.century(c.First) {
+	if c.Len() > 1 && century(f.d, c.First) {
 		c.First, c.kind = c.First-1, lexicon.Organization
 		return
 	}

@@ -17,29 +17,28 @@ import (
 // bodyByDescription makes an unknown name of one word an organization that the text describes
 // as a firm or the like, or for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
-	if c.kind == lexicon.Person && c.Len() <= 2 && f.headedBy(c.End) && !knownAt(f.d, c.First, c.End) {
+	if c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End) && !knownAt(f.d, c.First, c.End) {
 		c.kind, c.described = lexicon.Organization, true
 		return
 	}
 	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
 		return
 	}
-	if c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !f.bodyBefore(c.First)) {
+	if c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First)) {
 		return
 	}
-	if c.kind == lexicon.Person && f.coined(c.First) {
+	if c.kind == lexicon.Person && coined(f.d, c.First) {
 		c.kind = lexicon.Organization
 		return
 	}
-	if f.bodyAfter(c.End) || f.bodyBefore(c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && f.spokenFor(c.First) {
+	if bodyAfter(f.d, c.End) || bodyBefore(f.d, c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && spokenFor(f.d, c.First) {
 		c.kind, c.described = lexicon.Organization, true
 	}
 }
 
 // headedBy reports whether a noun for who leads a body or plays for it, and the name of that person,
 // begin with word k: "founder Ann Roe".
-func (f *view) headedBy(k int) bool {
-	d := f.d
+func headedBy(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
 	if k+1 >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
 		return false
@@ -57,9 +56,9 @@ const minCoined = 3
 
 // coined reports whether word i is two words of English in one, as the name of a firm is that is
 // no surname: "Oceanwatch", "Northgrid".
-func (f *view) coined(i int) bool {
-	s := f.d.String(i)
-	if len(s) < 2*minCoined+1 || f.d.Upper(i) || lexicon.Surname(s) || !f.d.Has(i, text.Letters) || f.d.Has(i, text.Possessive) {
+func coined(d *phrase.Doc, i int) bool {
+	s := d.String(i)
+	if len(s) < 2*minCoined+1 || d.Upper(i) || lexicon.Surname(s) || !d.Has(i, text.Letters) || d.Has(i, text.Possessive) {
 		return false
 	}
 	m := embed.Default()
@@ -83,8 +82,7 @@ const maxDescribed = 4
 
 // bodyAfter reports whether a comma and the description of one firm or the like begin with
 // word k: ", a Colombian utility".
-func (f *view) bodyAfter(k int) bool {
-	d := f.d
+func bodyAfter(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
 	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
 		return false
@@ -101,8 +99,7 @@ func (f *view) bodyAfter(k int) bool {
 
 // bodyBefore reports whether the noun for a firm or the like comes right before word i: "the
 // think tank".
-func (f *view) bodyBefore(i int) bool {
-	d := f.d
+func bodyBefore(d *phrase.Doc, i int) bool {
 	first := d.SentenceOf(i).First
 	if i > first && (d.String(i-1) == "The" || d.Form(i-1).Punct == '"') {
 		i-- // "the band The Tin Kettles", the group "Harbour"
@@ -127,8 +124,7 @@ func namedBody(noun lexicon.Noun) bool {
 
 // spokenFor reports whether word i, which is not a surname, names a body that somebody speaks
 // for: "a spokesman for Seri".
-func (f *view) spokenFor(i int) bool {
-	d := f.d
+func spokenFor(d *phrase.Doc, i int) bool {
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && lexicon.Spokesperson(d.String(i-2)) && !lexicon.Surname(d.String(i))
 }
 
@@ -140,7 +136,7 @@ func withDomain(f *finder, c *candidate) {
 	if c.Len() > 1 || strings.HasSuffix(f.d.String(c.First), ".") || knownAt(f.d, c.First, c.End) {
 		return
 	}
-	for k := f.domainPart(c.End, c.end); k > 0; k = f.domainPart(k, c.end) {
+	for k := domainPart(f.d, c.End, c.end); k > 0; k = domainPart(f.d, k, c.end) {
 		c.kind, c.End = lexicon.Organization, k
 	}
 }
@@ -148,8 +144,7 @@ func withDomain(f *finder, c *candidate) {
 // domainPart returns the word after the part of a domain that a full stop and a small word are
 // from word k on, or the word after a part that ends with a full stop itself. It returns 0 if
 // there is none.
-func (f *view) domainPart(k, end int) int {
-	d := f.d
+func domainPart(d *phrase.Doc, k, end int) int {
 	if !strings.HasSuffix(d.String(k-1), ".") {
 		if k >= end || d.Form(k).Punct != '.' || !d.Has(k, text.Glued) {
 			return 0

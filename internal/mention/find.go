@@ -300,7 +300,7 @@ func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
 // returns the word after it.
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
-	if !d.Titled(i) && f.doubled(k, limit) {
+	if !d.Titled(i) && doubled(f.d, k, limit) {
 		if e := capitals(d, k+2, limit); d.Is(e-1, english.OrganizationHead) {
 			k = e // "Dyfed-Powys Police"
 		}
@@ -311,12 +311,12 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k
 	}
-	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && f.century(i) {
+	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && century(f.d, i) {
 		m.First--
 	}
 	if f.speaks(i, k) {
 		m.Kind = lexicon.Person
-	} else if flies(f.d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && f.bodyBefore(i) {
+	} else if flies(f.d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(f.d, i) {
 		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"

@@ -17,11 +17,11 @@ func partnership(f *finder, c *candidate) {
 	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
-		if f.company(c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
+		if company(f.d, c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
 			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
-		if f.company(c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+		if company(f.d, c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
 			c.kind = lexicon.Organization
 		}
 	case f.senior(c.First) && !f.d.FirstName(c.First):
@@ -41,8 +41,8 @@ func surname(d *phrase.Doc, i int) bool {
 }
 
 // company reports whether "& Co." or "& Sons" is at word k.
-func (f *view) company(k, end int) bool {
-	return partner(f.d, k, end) && english.LayoutOf(f.d.String(k+1))&english.Partners != 0
+func company(d *phrase.Doc, k, end int) bool {
+	return partner(d, k, end) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }
 
 // legalForm makes a name that ends with the legal form of a firm that of one: "Holly LLP".

@@ -297,7 +297,7 @@ func withoutDegree(f *finder, c *candidate) {
 	if c.kind != lexicon.Person && (c.kind != lexicon.Organization || c.Len() != 3 || !f.d.FirstName(c.First)) {
 		return
 	}
-	for c.Len() > 2 && f.postNominal(c.End-1) && !f.d.Upper(c.First) {
+	for c.Len() > 2 && postNominal(f.d, c.End-1) && !f.d.Upper(c.First) {
 		c.kind = lexicon.Person
 		c.End-- // "William Kelder OBE"
 	}
@@ -305,8 +305,8 @@ func withoutDegree(f *finder, c *candidate) {
 
 // postNominal reports whether word i has the letters of an honour or the like in capitals,
 // and does not look like a name.
-func (f *view) postNominal(i int) bool {
-	s := f.d.String(i)
+func postNominal(d *phrase.Doc, i int) bool {
+	s := d.String(i)
 	return len(s) > 1 && strings.ToLower(s[1:]) != s[1:] && lexicon.PostNominal(s)
 }
 

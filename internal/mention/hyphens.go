@@ -17,17 +17,17 @@ func withDouble(f *finder, c *candidate) {
 		if f.doubleGiven(c) {
 			c.First -= 2
 		}
-		if c.Len() > 1 && f.doubled(c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
+		if c.Len() > 1 && doubled(f.d, c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
 			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
-		} else if c.Len() == 1 && f.doubled(c.End, c.end) && phrase.Subject(f.d, c.End+2) && !f.d.Titled(c.First) {
+		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) && phrase.Subject(f.d, c.End+2) && !f.d.Titled(c.First) {
 			c.End += 2 // "Oliseh-Bright said"
 		}
 	case lexicon.Organization:
-		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && f.doubled(c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
+		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && doubled(f.d, c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
 			c.First = f.doubleFrom(at)
 		}
 		f.withDoubleEnd(c)
-		if f.doubled(c.End, c.end) && c.Len() > 2 && f.d.String(c.End-2) == "of" {
+		if doubled(f.d, c.End, c.end) && c.Len() > 2 && f.d.String(c.End-2) == "of" {
 			if n, s := f.d.KnownAt(c.End+1, c.end); n > 0 && s.Actor().Kind == lexicon.Place {
 				c.End += 1 + n // "University of Wisconsin-Madison"
 			}
@@ -39,7 +39,7 @@ func withDouble(f *finder, c *candidate) {
 // only the second part: "Sophie Lund" of "Anne-Sophie Lund".
 func (f *finder) doubleGiven(c *candidate) bool {
 	d, i := f.d, c.First-2
-	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !f.doubled(i+1, c.end) || !d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
+	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !doubled(f.d, i+1, c.end) || !d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
 		return false
 	}
 	p := f.last()
@@ -49,7 +49,7 @@ func (f *finder) doubleGiven(c *candidate) bool {
 // withDoubleEnd takes in the end of an office after which a body is called: "Office of the
 // Attorney-General".
 func (f *view) withDoubleEnd(c *candidate) {
-	if c.Len() < 2 || !f.doubled(c.End, c.end) {
+	if c.Len() < 2 || !doubled(f.d, c.End, c.end) {
 		return
 	}
 	if n, noun := f.d.NounAt(c.End-1, c.end); n == 3 && noun.Title() {
@@ -58,8 +58,7 @@ func (f *view) withDoubleEnd(c *candidate) {
 }
 
 // doubled reports whether a hyphen at word k joins two words, of which the second has a capital.
-func (f *view) doubled(k, end int) bool {
-	d := f.d
+func doubled(d *phrase.Doc, k, end int) bool {
 	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
 }
 
@@ -103,7 +102,7 @@ func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
 	kept := all[:0]
 	for n := 0; n < len(all); n++ {
 		m := all[n]
-		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && f.doubled(m.End, end) {
+		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && doubled(f.d, m.End, end) {
 			k := m.End + 2
 			alone := n+1 == len(all) || all[n+1].First >= k || all[n+1].End == k && all[n+1].Entry == 0
 			if alone && (double[d.In(m.First, k)] || lexicon.Surname(d.String(m.First)) && lexicon.Surname(d.String(k-1)) && phrase.ActsItself(d, k)) {

@@ -65,7 +65,7 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || c.Len() != 1 && !f.doubled(c.First+1, c.End) || i < first || !d.Is(i, english.Month|english.Weekday) {
+	if c.kind != lexicon.Person || c.Len() != 1 && !doubled(f.d, c.First+1, c.End) || i < first || !d.Is(i, english.Month|english.Weekday) {
 		return
 	}
 	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) || d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {

@@ -5,6 +5,7 @@ package mention
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 )
 
 // numbered adds the known body whose name begins with a number, word i, "3M", "7-Eleven", and returns
@@ -21,8 +22,8 @@ func (f *finder) numbered(i, limit int) int {
 
 // century reports whether an ordinal and "Century" at word i begin the name of a firm: "20th
 // Century Foods".
-func (f *view) century(i int) bool {
-	return i > f.d.SentenceOf(i).First && f.d.String(i) == "Century" && ordinal(f.d.String(i-1))
+func century(d *phrase.Doc, i int) bool {
+	return i > d.SentenceOf(i).First && d.String(i) == "Century" && ordinal(d.String(i-1))
 }
 
 // ordinal reports whether a word is an ordinal in figures: "20th".
