@@ -37,6 +37,22 @@ func ExampleRead() {
 	// Ida Holm told that the bridge would reopen on Friday
 }
 
+// Who wants to know only who is in an article need not wait for who says what.
+func ExampleWithoutAttributions() {
+	report, err := wirecopy.Read("The minister, Ida Holm, told reporters that Norway would wait.", wirecopy.WithoutAttributions())
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, a := range report.Actors {
+		fmt.Println(a.Kind, a.Name)
+	}
+	fmt.Println(len(report.Quotes)+len(report.Claims), "attributions")
+	// Output:
+	// person Ida Holm
+	// country Norway
+	// 0 attributions
+}
+
 // Bytes may be in any usual encoding.
 func ExampleReadBytes() {
 	report, err := wirecopy.ReadBytes([]byte("\x93It is late,\x94 Zo\xeb Holm said."))

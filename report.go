@@ -70,7 +70,7 @@ type option func(*settings)
 func (option) WirecopyOption() {}
 
 // WithoutAttributions makes reading end once the actors are found: the report has neither
-// quotes nor claims. It saves the time of [quote.Find], more than half of the whole.
+// quotes nor claims. It saves the time of [quote.Find], about half of the whole.
 func WithoutAttributions() Option { return option(func(s *settings) { s.actors = true }) }
 
 // settings are options grouped by the package that they belong to.

@@ -52,7 +52,14 @@ func TestCodes(t *testing.T) {
 
 // TestContinents fails if a country that the lexicon has is in no continent or subregion.
 func TestContinents(t *testing.T) {
-	for c := range lexicon.Countries() {
+	for n := lexicon.ID(0); ; n++ { // the countries are the first actors
+		c := n.Actor()
+		if c.Class != lexicon.State && c.Class != lexicon.Territory {
+			if n < 200 {
+				t.Errorf("%d countries", n)
+			}
+			break
+		}
 		id := Identity{Name: c.Name, Kind: KindCountry, Region: parseRegion(c.Region)}
 		if zero := (language.Region{}); id.Continent() == zero || id.Subregion() == zero {
 			switch c.Region {

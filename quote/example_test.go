@@ -82,6 +82,21 @@ func ExampleWithSpeechOnly() {
 	// Output: it rained
 }
 
+func ExampleWithoutClaims() {
+	a, err := article.Parse("On Monday Ida Holm said it rained. “It will stop,” Per Lund said.")
+	if err != nil {
+		panic(err)
+	}
+	quotes, claims := quote.Find(a, nil, quote.WithoutClaims())
+	for _, q := range quotes {
+		fmt.Println(q.Source.In(a.Text), "-", q.Words(a))
+	}
+	fmt.Println(len(claims), "claims")
+	// Output:
+	// Per Lund - It will stop
+	// 0 claims
+}
+
 func ExampleWithSpeechAndStance() {
 	a, err := article.Parse("On Monday Ida Holm said it rained. Per Lund hoped that it would stop. The court ruled that the dam was unsafe.")
 	if err != nil {

@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"iter"
-	"sort"
-)
+import "sort"
 
 // CountryOf returns the country or territory with an ISO 3166 alpha-2 code, and whether there
 // is one. A former state is found only by a code that no present country has.
@@ -21,17 +18,6 @@ func CountryOf(region string) (ID, bool) {
 		id++
 	}
 	return 0, false
-}
-
-// Countries yields all countries and territories, in the order of their codes.
-func Countries() iter.Seq[Actor] {
-	return func(yield func(Actor) bool) {
-		for id := ID(0); ; id++ {
-			if a := id.Actor(); a.Class != State && a.Class != Territory || !yield(a) {
-				return
-			}
-		}
-	}
 }
 
 // maxCountries is how many countries the value of a slot in loose.bin can number.
