@@ -128,6 +128,9 @@ func disclaims(s string) bool {
 	if len(s) > len(label) && strings.EqualFold(s[:len(label)], label) {
 		return true
 	}
+	if strings.HasSuffix(s, " external sites.") {
+		return true // "... is not responsible for the content of external sites."
+	}
 	s = strings.TrimPrefix(s, "The ")
 	i := strings.IndexByte(s, ' ')
 	return i > 0 && strings.HasPrefix(s[i:], " expressed ") && (strings.EqualFold(s[:i], "views") || strings.EqualFold(s[:i], "opinions"))

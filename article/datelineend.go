@@ -17,7 +17,7 @@ func (p *datelineParser) ends(leading bool) bool {
 	case p.separated():
 		return p.beforeDash(place, evidence)
 	case next == ":":
-		return p.i+1 < len(p.toks) && (leading && p.caps || p.colon(place))
+		return p.i+1 < len(p.toks) && (leading && p.caps || !p.d.Date.Empty() && !p.d.Agency.Empty() || p.colon(place))
 	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
 	case next == "." && p.i+1 < len(p.toks):

@@ -29,6 +29,9 @@ func (r *dateReader) absolute() (int, Date) {
 	}
 	if n := rest.dayMonth(); n > 0 && !r.ref.IsZero() {
 		_, m, d := rest.monthAndDay()
+		if y := r.yearTold(n); y != 0 {
+			return n + 2, day(date(y, m, d)) // "3 May last year"
+		}
 		return n, day(r.annual(m, d))
 	}
 	if n, d := rest.century(); n > 0 {
@@ -49,12 +52,28 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	if y := yearOf(r.word(r.i + n)); y != 0 {
 		return n + 1, month(y, m)
 	}
+	if y := r.yearTold(n); y != 0 {
+		return n + 2, month(y, m) // "July last year", "May of this year"
+	}
 	p := r.phrase(r.i)
 	through := p.class(1) == dash && p.glued(1) && p.glued(2) && monthOf(p.word(2)) != 0 // "the January-March quarter"
 	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !r.second {
 		return 0, Date{}
 	}
 	return 1, r.nearMonth(m)
+}
+
+// yearTold returns the year that "last year" and the like, which comes after n tokens, is; 0 if
+// something else does.
+func (r *dateReader) yearTold(n int) int {
+	if r.ref.IsZero() || r.word(r.i+n+1) != timeUnits[yearUnit] {
+		return 0
+	}
+	e := english.OfTime(r.word(r.i + n))
+	if !e.Class.Is(english.Deictic) {
+		return 0
+	}
+	return r.ref.Year() + int(e.Number)
 }
 
 // nearMonth returns the month m without a year: the last one, or the next one if the sentence

@@ -213,7 +213,7 @@ func reserved(s string) bool {
 	}
 	whom, only := false, false
 	for w := range strings.FieldsFuncSeq(rest, notLetter) {
-		whom = whom || strings.HasPrefix(w, "subscriber") || w == "members"
+		whom = whom || strings.HasPrefix(w, "subscriber") || w == "members" || w == "readers"
 		only = only || w == "only" || w == "for" || strings.HasPrefix(w, "exclusive")
 	}
 	return whom && only

@@ -253,7 +253,7 @@ func (r *dateReader) ago() (int, Date) {
 	case "ago", "earlier":
 		end++
 	case "from":
-		if d := weekdayOf(r.word(end + 1)); d >= 0 && unit == weekUnit {
+		if d := weekdayOf(r.word(end + 1)); d >= 0 && unit == weekUnit && r.word(r.i-1) != "for" {
 			return end + 2 - r.i, day(r.ref.AddDate(0, 0, r.weekdays(d, 1)+7*n)) // "a week from Monday"
 		}
 		if r.word(end+1) != "now" {
