@@ -57,6 +57,8 @@ func TestBoilerplate(t *testing.T) {
 		"You have 3 free stories left this week.":                                       false,
 		"Loved this article? Share it with somebody who will too.":                      false,
 		"You have read 3 of your 5 free articles this month. Log in to go on.":          false,
+		"This story is free because readers like you pay for it. Give today.":           false,
+		"The Herald is not responsible for the content of external sites.":              false,
 		"Your subscription pays for our reporters.":                                     false,
 		"Found a typo? Write to desk@herald.example.":                                   false,
 		"Never miss an edition: turn on alerts in our app.":                             false,

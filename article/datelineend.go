@@ -23,7 +23,10 @@ func (p *datelineParser) ends(leading bool) bool {
 	case next == "." && p.i+1 < len(p.toks):
 		return false
 	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
-		return (!p.d.Date.Empty() || p.opening && p.i < len(p.toks) && !p.caps) && (p.caps || known(place))
+		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks)) {
+			return known(place)
+		}
+		return !p.d.Date.Empty() && (p.caps || known(place))
 	}
 	return !leading && p.lostDash(evidence)
 }

@@ -51,9 +51,12 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 	}
 	toks := a.tokensOf(p)
 	if a.Dateline == nil {
-		if d := a.cutter.dateline(toks, opening); d != nil && a.stamps(i) {
+		d := a.cutter.dateline(toks, opening)
+		switch {
+		case d == nil:
+		case a.stamps(i):
 			return true
-		} else if d != nil {
+		case d.Span != p.Span || !d.Date.Empty() || i+1 < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i+1].Span): // not a town in a menu
 			a.Dateline = d
 			if d.End >= p.End-3 {
 				p.Kind = KindDateline
