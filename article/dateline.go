@@ -119,7 +119,10 @@ func (p *datelineParser) details() {
 	for {
 		at := p.i
 		if p.word(p.i) == "|" {
-			if p.i++; p.bareAgency() || !p.d.Agency.Empty() && p.numericDate() {
+			if p.i++; weekdayOf(p.word(p.i)) >= 0 {
+				p.i++
+			}
+			if p.bareAgency() || !p.d.Agency.Empty() && p.date() {
 				p.last = p.i
 				continue
 			}
@@ -150,28 +153,16 @@ func (p *datelineParser) dash() bool {
 	return p.i < len(p.toks) && (p.from(0).class(p.i) == dash || p.word(p.i) == "_")
 }
 
-// numericDate reads a date with its year, also one of numbers: "Friday 3/5/2024".
-func (p *datelineParser) numericDate() bool {
-	start := p.i
-	if weekdayOf(p.word(p.i)) >= 0 {
-		p.i++
-	}
-	n, _ := p.from(p.i).fullDate()
-	if n == 0 || !p.d.Date.Empty() {
-		p.i = start
-		return false
-	}
-	p.d.Date = Span{p.toks[p.i].Start, p.toks[p.i+n-1].End}
-	p.i += n
-	return true
-}
-
-// date reads a date without a year or with one: "Nov. 3", "3 November 2016".
+// date reads a date without a year or with one: "Nov. 3", "3 November 2016", after an agency
+// also one of numbers.
 func (p *datelineParser) date() bool {
 	if !p.d.Date.Empty() {
 		return false
 	}
 	n := p.from(p.i).dayMonth()
+	if n == 0 && !p.d.Agency.Empty() {
+		n, _ = p.from(p.i).fullDate()
+	}
 	if n == 0 {
 		return false
 	}
