@@ -289,8 +289,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		}
 		part := p.cut(i, p.creditEnd(i))
-		if english.OfLead(part.in()).Is(english.Credit) || startsLower(w) && part.word(1) == "by" && nameTokens(p.text, part.from(2).toks) >= 2 {
-			return true // "with additional reporting by ...", "photographs by Jane Roe"
+		if part.helpers() {
+			return true
 		}
 		if !b.credit(part) {
 			return false
@@ -298,6 +298,12 @@ func (b *Byline) credits(p phrase, i int) bool {
 		i += part.len()
 	}
 	return true
+}
+
+// helpers reports whether p names who helped: "with additional reporting by ...", "photographs by
+// Jane Roe".
+func (p phrase) helpers() bool {
+	return english.OfLead(p.in()).Is(english.Credit) || startsLower(p.word(0)) && p.word(1) == "by" && nameTokens(p.text, p.from(2).toks) >= 2
 }
 
 // creditEnd returns the end of the words from token i on that are not separated by

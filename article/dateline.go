@@ -118,15 +118,9 @@ func (p *datelineParser) details() {
 	p.last = p.i
 	for {
 		at := p.i
-		if p.word(p.i) == "|" {
-			if p.i++; weekdayOf(p.word(p.i)) >= 0 {
-				p.i++
-			}
-			if p.bareAgency() || !p.d.Agency.Empty() && p.date() {
-				p.last = p.i
-				continue
-			}
-			p.i = at
+		if p.barred() {
+			p.last = p.i
+			continue
 		}
 		if p.word(p.i) == "," || p.word(p.i) == "." && !p.d.Date.Empty() && p.word(p.i+1) == "/" {
 			p.i++ // "MOSCOW, January 21. /TASS/"
@@ -146,6 +140,22 @@ func (p *datelineParser) details() {
 	if p.word(p.i) == "," {
 		p.i++ // "March 4, -"
 	}
+}
+
+// barred reads a bar with the agency or date after it: "Nairobi, Kenya | AFP | Friday 3/5/2024".
+func (p *datelineParser) barred() bool {
+	at := p.i
+	if p.word(p.i) != "|" {
+		return false
+	}
+	if p.i++; weekdayOf(p.word(p.i)) >= 0 {
+		p.i++
+	}
+	if p.bareAgency() || !p.d.Agency.Empty() && p.date() {
+		return true
+	}
+	p.i = at
+	return false
 }
 
 // dash reports whether a dash comes next.

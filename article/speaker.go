@@ -52,11 +52,8 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	if isDigit(first[0]) {
 		return c.timed(toks)
 	}
-	if first == "A" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
-		return 1, answerLabel
-	}
-	if first == "Q." || first == "A." || first == "Q" && len(toks) > 2 && startsUpper(toks[1].In(s)) {
-		return 1, askLabel
+	if style := c.letterLabel(toks); style != noLabel {
+		return 1, style
 	}
 	if first == "[" {
 		if n, style := c.timed(toks); n > 0 {
@@ -93,6 +90,20 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return n + 1, capsLabel
 	}
 	return n + 1, nameLabel
+}
+
+// letterLabel returns the style of the label of one letter that toks begin with: "Q.", or "Q" and
+// "A" before a sentence.
+func (c *cutter) letterLabel(toks []Token) labelStyle {
+	first := toks[0].In(c.text)
+	bare := len(toks) > 2 && startsUpper(toks[1].In(c.text))
+	switch {
+	case first == "A" && bare:
+		return answerLabel
+	case first == "Q." || first == "A." || first == "Q" && bare:
+		return askLabel
+	}
+	return noLabel
 }
 
 // colonAt reports whether a colon ends the word before toks[n] and no word goes on after it, as
