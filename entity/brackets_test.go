@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"testing"
-
-	"github.com/wirecopy-go/wirecopy/article"
-)
+import "testing"
 
 // TestBrackets reads names that an editor completed: the brackets belong to the span, not to the
 // name.
@@ -14,16 +10,8 @@ func TestBrackets(t *testing.T) {
 		"“I like Ida [Holm],” Per Lund said.":     "Ida [Holm]",
 		"“I like her [Ida Holm],” Per Lund said.": "Ida Holm",
 	} {
-		a, err := article.Parse(text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		found := false
-		for _, x := range Find(a) {
-			found = found || x.Name == "Ida Holm" && x.Mentions[0].In(a.Text) == want
-		}
-		if !found {
-			t.Errorf("%s\nno Ida Holm as %s", text, want)
+		if x := actorIn(t, text, "Ida Holm"); x != nil && x.Mentions[0].In(text) != want {
+			t.Errorf("%s\nIda Holm is mentioned as %s, want %s", text, x.Mentions[0].In(text), want)
 		}
 	}
 }

@@ -1,11 +1,6 @@
 package entity
 
-import (
-	"slices"
-	"testing"
-
-	"github.com/wirecopy-go/wirecopy/article"
-)
+import "testing"
 
 // TestEverywhere finds bodies whose names several countries have: they are those of the country
 // that the article speaks of, and of none where it speaks of several.
@@ -20,16 +15,8 @@ func TestEverywhere(t *testing.T) {
 		{"In Ohio, the Democratic Party said it had nothing to do with Ghana.", "Democratic Party", "US"},
 		{"The film is on YouTube, and the High Court will see it.", "High Court", "ZZ"}, // YouTube is everywhere too
 	} {
-		a, err := article.Parse(test.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		actors := Find(a)
-		i := slices.IndexFunc(actors, func(x *Actor) bool { return x.Name == test.name })
-		if i < 0 {
-			t.Errorf("%s\nno %s", test.text, test.name)
-		} else if got := actors[i].Region.String(); got != test.region {
-			t.Errorf("%s\n%s is of %s, want %s", test.text, test.name, got, test.region)
+		if x := actorIn(t, test.text, test.name); x != nil && x.Region.String() != test.region {
+			t.Errorf("%s\n%s is of %s, want %s", test.text, test.name, x.Region, test.region)
 		}
 	}
 }

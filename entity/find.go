@@ -210,11 +210,11 @@ func newActor(entities *link.Entities, id link.ID, text string, list *Gazetteer,
 // wholeNames returns the span of a role with the names of bodies and places that it cuts: "Bank
 // of [England governor]".
 func wholeNames(all []affiliation.Mention, entities *link.Entities, s article.Span) article.Span {
-	cut := func(at int) (m *affiliation.Mention) {
+	cut := func(at int) *affiliation.Mention {
 		i, _ := slices.BinarySearchFunc(all, at, func(m affiliation.Mention, at int) int { return cmp.Compare(int(m.Start), at) })
-		for i--; i >= 0 && int(all[i].Stop) <= at && all[i].Form == mention.Pronoun; i-- {
+		for i--; i >= 0 && all[i].Form == mention.Pronoun; i-- {
 		}
-		if i < 0 || int(all[i].Stop) <= at || all[i].Form == mention.Pronoun || entities.At(all[i].Entity).Kind == lexicon.Person {
+		if i < 0 || int(all[i].Stop) <= at || entities.At(all[i].Entity).Kind == lexicon.Person {
 			return nil
 		}
 		return &all[i]

@@ -17,8 +17,7 @@ type witness struct {
 	country   bool
 	adjective bool       // of it
 	actors    int        // mentions of its places, people and bodies, but for those [worldwide]
-	body      lexicon.ID // the first of these people and bodies whose name no other country's has
-	bodies    int        // how many of them there are, at most two
+	own       bool       // one of these people and bodies has a name that no other country's has
 	places    int        // that are named, at most two
 	first     lexicon.ID // of them
 }
@@ -39,13 +38,7 @@ func (l *evidence) spokenOf() map[string]witness {
 		w := l.spoken[a.Region]
 		if a.Kind != lexicon.Country && a.Region != "" && !worldwide(a.Class) {
 			w.actors++
-			switch {
-			case a.Kind == lexicon.Place, w.bodies == 2, l.everywhere(nm):
-			case w.bodies == 0:
-				w.bodies, w.body = 1, a.ID
-			case w.body != a.ID:
-				w.bodies = 2
-			}
+			w.own = w.own || a.Kind != lexicon.Place && !l.everywhere(nm)
 			l.spoken[a.Region] = w
 		}
 		switch {

@@ -93,7 +93,7 @@ func (l *context) linkOwnedBefore(nm *Name) bool {
 func (l *context) linkOwnedHere(nm *Name) bool {
 	own := nm.Sense.Actor().Region
 	name := l.wholeName(nm)
-	if _, ok := lexicon.Generic(l.fold(name)); !ok || own == "" || l.speaksOf(own) || l.spokenOf()[own].bodies > 0 {
+	if _, ok := lexicon.Generic(l.fold(name)); !ok || own == "" || l.speaksOf(own) || l.spokenOf()[own].own {
 		return false
 	}
 	owner, several := l.onlyCountry(own)

@@ -132,11 +132,14 @@ func (c *compiler) short(words string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	slots := make([]byte, english.ShortSlots*english.ShortSlot)
+	slots, free := make([]byte, english.ShortSlots*english.ShortSlot), english.ShortSlots
 	for _, w := range slices.Sorted(maps.Keys(c.words)) {
 		key, ok := english.PackShort(w)
 		if !ok || !c.words[w].Filtered() {
 			continue
+		}
+		if free--; free == 0 {
+			return "", fmt.Errorf("more short words than slots")
 		}
 		at := english.FirstShort(key) * english.ShortSlot
 		for slots[at] != 0 {
