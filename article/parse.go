@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/langid"
 	"github.com/wirecopy-go/wirecopy/internal/quotemark"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // Parse reads the structure of a news text. Text that is valid UTF-8 is kept as
@@ -159,8 +160,10 @@ func (d *workspace) tokenizeAll() {
 	}
 }
 
-// tokensOfSentence is how many tokens a sentence has at most, as a rule.
-const tokensOfSentence = 24
+const (
+	tokensOfSentence = 24      // at most, as a rule
+	sampledSentences = 1 << 12 // from which the number of all of them is estimated
+)
 
 // divide cuts the tokens of each paragraph into sentences and sets a.Sentences and
 // a.Paragraphs. labels are how many tokens of each paragraph are the label of a
@@ -170,10 +173,11 @@ func (a *Article) divide(d *workspace, labels []int) {
 	first := append(slices.Grow(d.first[:0], len(blocks)+1), 0)
 	start := 0
 	c.next = 0
-	c.sents = make([]Sentence, 0, len(blocks)+len(a.Tokens)/tokensOfSentence)
+	c.sents = make([]Sentence, 0, min(len(blocks)+len(a.Tokens)/tokensOfSentence, sampledSentences))
 	for i, end := range d.ends {
 		a.stop.Every(i)
 		c.tokens = a.Tokens[:end]
+		c.sents = room.For(c.sents, start, len(a.Tokens))
 		if labels != nil && labels[i] > 0 {
 			start = splitter{c}.sentence(start, start+labels[i])
 		}

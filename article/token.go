@@ -87,10 +87,27 @@ const (
 func (c *cutter) room(i int) {
 	n := min(len(c.text), sampled)/bytesAToken + 1
 	if i >= sampled/2 {
-		rest := float64(len(c.tokens)) / float64(i) * float64(len(c.text)-i)
-		n = max(int(rest*1.02), len(c.tokens)/16) + 64
+		rest := float64(len(c.tokens)) / float64(pieces(c.text[:i])) * float64(pieces(c.text[i:]))
+		n = max(int(rest*1.04), len(c.tokens)/16) + 64
 	}
 	c.tokens = append(make([]Token, 0, len(c.tokens)+n), c.tokens...)
+}
+
+// pieces returns how many runs of letters and of other signs s has, which grows with the number
+// of its tokens, and one more.
+func pieces(s string) int {
+	n, before := 1, space
+	for i := range len(s) {
+		k := letter
+		if s[i] < utf8.RuneSelf {
+			k = ascii[s[i]]
+		}
+		if k != before && k != space {
+			n++
+		}
+		before = k
+	}
+	return n
 }
 
 // token returns the end of the token that starts at i, which is not white space.

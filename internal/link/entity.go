@@ -14,6 +14,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 )
 
 // An ID identifies an entity of an article. The zero ID is None.
@@ -165,7 +166,7 @@ func (s *Entities) Call(id ID, name string) { s.byName.Set(s.fold(name), id) }
 // Add adds an entity.
 func (s *Entities) Add(e Entity) ID {
 	e.Last = -1
-	s.all = append(s.all, e)
+	s.all = append(room.Fewer(s.all, 0, 0), e)
 	return ID(len(s.all) - 1)
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -64,7 +65,7 @@ func (t *tallies) at(i, k int) int32 {
 	n, ok := t.index.Find(t.buf)
 	if !ok {
 		n = int32(len(t.all))
-		t.all = append(t.all, tally{})
+		t.all = append(room.Fewer(t.all, i, len(t.d.Words)), tally{})
 		t.index.Set(t.buf, n)
 	}
 	return n

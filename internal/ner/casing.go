@@ -13,7 +13,7 @@ func markCase(words []token, d *text.Doc, at int) {
 	small, capitals, begun := 0, 0, false
 	for i := range words {
 		w := &words[i]
-		if i > 0 && d.End(at+i-1) == d.Start(at+i) {
+		if i > 0 && d.Words[at+i].Flags.Is(text.Glued) {
 			w.flags |= glued
 		}
 		if w.flags&letters == 0 {

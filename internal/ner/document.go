@@ -112,8 +112,12 @@ func (d *Document) section(sentences []article.Sentence) {
 // readForms fills d.forms.
 func (d *Document) readForms() {
 	classes := embed.Default()
-	if cap(d.forms) < len(d.doc.Forms) {
-		d.forms = make([]form, len(d.doc.Forms)+len(d.doc.Forms)/4)
+	if n := len(d.doc.Forms); cap(d.forms) < n {
+		more := n / 4
+		if d.doc.Long() {
+			more = 0 // it is not kept
+		}
+		d.forms = make([]form, n+more)
 	}
 	d.forms = d.forms[:len(d.doc.Forms)]
 	var ids [crf.Batch]embed.Word

@@ -147,7 +147,12 @@ func (t *Text) String(i int) string {
 // Word reports whether token i is w, which is in lower case, in any case.
 func (t *Text) Word(i int, w string) bool {
 	words := t.Doc.Words
-	return uint(i) < uint(len(words)) && int(words[i].End-words[i].Start) == len(w) && lower(t.String(i), w)
+	if uint(i) >= uint(len(words)) {
+		return false
+	}
+	x := &words[i]
+	f := &t.Doc.Forms[x.Form]
+	return int(f.Length)+int(f.Ending) == len(w) && lower(t.Doc.Text[x.Start:int(x.Start)+len(w)], w)
 }
 
 // lower reports whether s is w but for the case of its letters. They are of the same length.

@@ -5,7 +5,10 @@
 // four times the final length. Growing by the expected rest instead abandons little.
 package room
 
-import "sync"
+import (
+	"math"
+	"sync"
+)
 
 // long is the least length at which a slice is grown by an estimate.
 const long = 256
@@ -36,18 +39,20 @@ func Behind[T any](s []T, first, done, all int) []T {
 	return More(s, max(rest+rest/32, n/8))
 }
 
-// Twice is like [For] for steps that append fewer and fewer elements: the capacity at most
-// doubles.
-func Twice[T any](s []T, done, all int) []T {
+// Fewer is like [For] for steps that append fewer and fewer elements, as a text has fewer new
+// words the longer it is: their number grows with the square root of the steps, or little
+// faster.
+func Fewer[T any](s []T, done, all int) []T {
 	n := len(s)
 	if n < cap(s) || n < long {
 		return s
 	}
 	rest := n
 	if done > 0 {
-		rest = int(min(int64(n), int64(n)*int64(all-done)/int64(done)))
+		grows := math.Pow(float64(max(all, done))/float64(done), 0.6) - 1
+		rest = int(float64(n) * min(grows, 32))
 	}
-	return More(s, max(rest+rest/32, n/8))
+	return More(s, max(rest, n/8))
 }
 
 // More returns s with room for n more elements. Unlike slices.Grow, it allocates no more than

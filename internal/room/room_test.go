@@ -94,15 +94,18 @@ func TestSlab(t *testing.T) {
 	}
 }
 
-func TestTwice(t *testing.T) {
-	if s := Twice(make([]int, long), 0, 0); len(s) != long || cap(s) < 2*long || cap(s) > 2*long+long/8 {
+func TestFewer(t *testing.T) {
+	if s := Fewer(make([]int, long), 0, 0); len(s) != long || cap(s) < 2*long || cap(s) > 2*long+long/8 {
 		t.Errorf("length %d, room for %d", len(s), cap(s))
 	}
-	if s := Twice(make([]int, 3, 4), 1, 9); cap(s) != 4 {
+	if s := Fewer(make([]int, 3, 4), 1, 9); cap(s) != 4 {
 		t.Errorf("room for %d though there was some", cap(s))
 	}
-	if s := Twice(make([]int, 1<<14), 9, 10); cap(s) > 1<<14+1<<12 {
+	if s := Fewer(make([]int, 1<<14), 9, 10); cap(s) > 1<<14+1<<12 {
 		t.Errorf("room for %d near the end", cap(s))
+	}
+	if s := Fewer(make([]int, 1<<10), 1, 100); cap(s) < 10<<10 || cap(s) > 20<<10 {
+		t.Errorf("room for %d near the beginning", cap(s))
 	}
 }
 

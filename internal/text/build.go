@@ -60,7 +60,7 @@ func (d *Doc) Add(start, end int) {
 	if i > 0 && d.End(i-1) == start {
 		flags |= Glued
 	}
-	d.Words = append(d.Words, Word{Start: int32(start), End: int32(end), Form: form, Flags: flags})
+	d.Words = append(d.Words, Word{Start: int32(start), Form: form, Flags: flags})
 }
 
 // Look computes what the words are in their sentences, all of which are known.
@@ -109,7 +109,7 @@ func (d *Doc) form(start, end int) int32 {
 		return d.slots[at] - 1
 	}
 	n := int32(len(d.Forms))
-	d.Forms = append(room.Twice(d.Forms, start, len(d.Text)), Form{})
+	d.Forms = append(room.Fewer(d.Forms, start, len(d.Text)), Form{})
 	f := &d.Forms[n]
 	var buf [maxLower + utf8.UTFMax]byte
 	f.look(s, h, buf[:0])

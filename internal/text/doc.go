@@ -56,7 +56,6 @@ type Sentence struct {
 // [Doc.Sentence] and [Doc.Quotation] tell the rest.
 type Word struct {
 	Start int32 // in bytes of Doc.Text
-	End   int32 // of the byte after it, with a possessive ending
 	Form  int32 // index into Doc.Forms
 	Flags Flags // those of its form and those of its position
 }
@@ -129,7 +128,11 @@ func (d *Doc) NameEnd(i int) int {
 func (d *Doc) Start(i int) int { return int(d.Words[i].Start) }
 
 // End returns the offset of the byte after word i with its possessive ending.
-func (d *Doc) End(i int) int { return int(d.Words[i].End) }
+func (d *Doc) End(i int) int {
+	w := &d.Words[i]
+	f := &d.Forms[w.Form]
+	return int(w.Start+f.Length) + int(f.Ending)
+}
 
 // Sentence returns the index of the sentence that word i is in.
 func (d *Doc) Sentence(i int) int {
