@@ -26,6 +26,7 @@ import (
 //	New Delhi [India], November 3 (ANI): Ministers met ...
 //	SYDNEY, AAP - Ministers met ...
 //	Nairobi, Kenya | AFP | Friday 3/5/2024 - Ministers met ...
+//	GENEVA, Switzerland 2016-11-03        (alone in its paragraph)
 
 // A Dateline is the place, agency and date that open a dispatch.
 type Dateline struct {
@@ -163,15 +164,17 @@ func (p *datelineParser) dash() bool {
 	return p.i < len(p.toks) && (p.from(0).class(p.i) == dash || p.word(p.i) == "_")
 }
 
-// date reads a date without a year or with one: "Nov. 3", "3 November 2016", after an agency
-// also one of numbers.
+// date reads a date without a year or with one: "Nov. 3", "3 November 2016", after an agency, or at
+// the end of the paragraph, also one of numbers.
 func (p *datelineParser) date() bool {
 	if !p.d.Date.Empty() {
 		return false
 	}
 	n := p.from(p.i).dayMonth()
-	if n == 0 && !p.d.Agency.Empty() {
-		n, _ = p.from(p.i).fullDate()
+	if n == 0 && p.i > p.first {
+		if n, _ = p.from(p.i).fullDate(); p.d.Agency.Empty() && p.i+n < p.total {
+			n = 0
+		}
 	}
 	if n == 0 {
 		return false

@@ -55,6 +55,8 @@ type context struct {
 	evidence
 	byTown map[string]ID // towns that the lexicon does not have, by region and name
 	teams  map[string]ID // towns whose names stand for their teams, with those linked so far
+	asked  text.Range    // the sentence of which it was last asked whether it has a result
+	answer bool
 }
 
 // A linker is the state of linking one article.
@@ -118,7 +120,7 @@ func (l *linker) linkClear() {
 		case nm.Boilerplate, nm.Part:
 		case nm.Entry > 0:
 			l.linkListed(nm)
-		case l.linkTown(n), l.linkTeam(n), l.linkOwned(n):
+		case l.linkTeam(n), l.linkTown(n), l.linkOwned(n):
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):

@@ -6,6 +6,8 @@ package link
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -17,19 +19,18 @@ import (
 // findTeams notes the towns whose names stand for their teams.
 func (l *context) findTeams() {
 	sport := slices.ContainsFunc(l.names, func(nm Name) bool {
-		return nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
+		return nm.Team || nm.Known && nm.Entry == 0 && nm.Sense.Actor().Class == lexicon.Sport
 	})
 	done := 0 // sentences before this word are read
 	for n := 0; n < len(l.names) && !sport; n++ {
 		if nm := &l.names[n]; nm.First >= done && isTown(nm) {
-			s := l.d.SentenceOf(nm.First)
-			sport, done = l.scored(s), s.End
+			sport, done = l.scoredAt(nm.First), l.d.SentenceOf(nm.First).End
 		}
 	}
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if !isTown(nm) || nm.Boilerplate || phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport) {
+		if !sport && !isTown(nm) || !l.mayPlay(nm) || !nm.Team && (phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport)) {
 			continue
 		}
 		if l.teams == nil {
@@ -37,6 +38,51 @@ func (l *context) findTeams() {
 		}
 		l.teams[string(l.fold(l.said(nm.Range)))] = None
 	}
+	if len(l.teams) > 0 {
+		l.findClubs()
+	}
+}
+
+// findClubs notes the clubs that the article also names in full, by the towns for which they play: "Kelder" for
+// Kelder Town.
+func (l *context) findClubs() {
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if !nm.Known || nm.Entry > 0 || nm.Sense.Actor().Class != lexicon.Sport {
+			continue
+		}
+		for k := nm.First + 1; k < nm.End; k++ {
+			key := string(l.fold(l.said(text.Range{First: nm.First, End: k})))
+			if e, ok := l.teams[key]; ok && e == None {
+				l.teams[key] = l.OfSense(nm.Sense)
+			}
+		}
+	}
+}
+
+// mayPlay reports whether a name is that of a town, or of nothing that is known in a sentence with a result.
+func (l *context) mayPlay(nm *Name) bool {
+	switch {
+	case nm.Boilerplate:
+		return false
+	case isTown(nm):
+		return true
+	case nm.Kind != lexicon.NoKind || nm.Known || nm.Len() > 1 || l.d.Has(nm.First, text.Period):
+		return false
+	}
+	if _, plays := l.teams[string(l.fold(l.said(nm.Range)))]; plays {
+		return true
+	}
+	return !l.d.Titled(nm.First) && !embed.Common(l.d.String(nm.First)) && l.scoredAt(nm.First)
+}
+
+// scoredAt reports whether the sentence of word i has a result.
+func (l *context) scoredAt(i int) bool {
+	if s := l.d.SentenceOf(i); s != l.asked {
+		l.asked, l.answer = s, l.scored(s)
+	}
+	return l.answer
 }
 
 // scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2",
@@ -44,7 +90,7 @@ func (l *context) findTeams() {
 func (l *context) scored(s text.Range) bool {
 	d, score, fared := l.d, false, false
 	for p := s.First + 1; p+1 < s.End && !score; p++ {
-		score = d.Form(p).Punct == '-' && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && isScore(d, p-1) && isScore(d, p+1) ||
+		score = l.isResult(p-1, s.End) ||
 			d.Has(p, text.Number) && d.String(p-1) == "scored" && english.ThingOf(d.String(p+1)) == english.Prize
 	}
 	for p := s.First; p < s.End && score && !fared; p++ {
@@ -84,6 +130,12 @@ func (l *context) dealtBefore(i, first int) bool {
 // maxDeal is how many words are between the verb and the other team.
 const maxDeal = 8
 
+// isResult reports whether the points of two teams begin with word k: "2-1".
+func (l *context) isResult(k, end int) bool {
+	d := l.d
+	return k+2 < end && isScore(d, k) && d.Form(k+1).Punct == '-' && d.Has(k+1, text.Glued) && d.Has(k+2, text.Glued) && isScore(d, k+2)
+}
+
 // isScore reports whether word i is a number of three digits at most.
 func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= maxScore }
 
@@ -122,8 +174,32 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	case k >= s.End || d.Has(k-1, text.Possessive):
 		return false
 	}
+	return l.fares(k, s.End) || l.isResult(k, s.End) || d.Opens(i) && l.toBeat(k, s.End)
+}
+
+// fares reports whether the words from word k on say how the team before fared: "were", "drew", ", who beat".
+func (l *context) fares(k, end int) bool {
+	d := l.d
+	if d.Form(k).Punct == ',' && k+2 < end && d.Relative(k+1) {
+		k += 2
+	}
+	if d.Is(k, english.Have) && k+1 < end {
+		k++
+	}
 	after := lexicon.NeighborOf(d.String(k))
-	return d.String(k) == "were" || after == lexicon.Opponent || after == lexicon.Result && d.Has(k, text.Small)
+	return d.String(k) == "were" || d.Has(k, text.Small) && (after == lexicon.Opponent || after == lexicon.Result)
+}
+
+// toBeat reports whether "to" and a verb for winning are among the words from word k on: "ran in six tries to
+// beat".
+func (l *context) toBeat(k, end int) bool {
+	d := l.d
+	for p := k; p+1 < min(end, k+maxDeal) && !d.Has(p, text.Sign); p++ {
+		if d.String(p) == "to" && lexicon.NeighborOf(d.String(p+1)) == lexicon.Opponent {
+			return true
+		}
+	}
+	return false
 }
 
 // resultBefore reports whether the words before word i say how a team fared against the one that
@@ -134,14 +210,14 @@ func (l *context) resultBefore(i, first int) bool {
 		return false
 	}
 	before := d.String(i - 1)
-	return before == "to" || before == "with"
+	return before == "to" || before == "with" || before == "over"
 }
 
 // linkTeam links name n if it is a town's that stands for its team, and reports whether it
 // did.
 func (l *context) linkTeam(n int) bool {
 	nm := &l.names[n]
-	if len(l.teams) == 0 || !isTown(nm) || phrase.AfterLocative(l.d, nm.First) && l.d.String(nm.First-1) != "at" {
+	if len(l.teams) == 0 || !l.mayPlay(nm) || !nm.Team && l.isVenue(n) {
 		return false
 	}
 	key := string(l.fold(l.said(nm.Range)))
@@ -149,13 +225,31 @@ func (l *context) linkTeam(n int) bool {
 	if !ok {
 		return false
 	}
+	name := l.spelled(nm.Range)
+	if nm.Known && l.d.Upper(nm.First) {
+		name = nm.Sense.Actor().Name // "BOSTON"
+	}
 	nm.Known, nm.Sense, nm.Kind, nm.Form = false, 0, lexicon.Organization, mention.Name
-	if e == None {
-		e = l.Add(Entity{Name: l.spelled(nm.Range), Kind: nm.Kind, words: nm.Len()})
+	switch {
+	case e == None:
+		e = l.Add(Entity{Name: name, Kind: nm.Kind, words: nm.Len()})
 		l.teams[key] = e
+	case l.all[e].Known:
+		nm.Form = mention.Alias
 	}
 	nm.Entity = e
 	return true
+}
+
+// isVenue reports whether name n, by which a team goes, is where something is: "in Leeds", "Leeds, England".
+func (l *context) isVenue(n int) bool {
+	nm := &l.names[n]
+	if phrase.AfterLocative(l.d, nm.First) && l.d.String(nm.First-1) != "at" || mention.Filed(l.a, l.d, nm.First) != lexicon.NoKind {
+		return true
+	}
+	s := &l.d.Sentences[l.d.Sentence(nm.First)]
+	k := l.a.Paragraphs[s.Paragraph].Kind
+	return k == article.KindDateline || k == article.KindByline || l.regionBeside(n) != ""
 }
 
 // maxClubs is how many clubs of an article are looked at.

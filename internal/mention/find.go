@@ -30,6 +30,7 @@ type finder struct {
 	ships   map[string]bool // names of ships so far, nil for none
 	other   int             // end of the name of a work, an event or the like that the model marked last
 
+	results   resultReader
 	candidate candidate // being corrected; a field so that it is not allocated per name
 }
 
@@ -55,7 +56,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 			n++
 		}
 		from := len(f.all)
-		f.sentence(sent.Range, tagged[:n])
+		f.sentence(sent.Range, f.results.results(d, sent.Range, tagged[:n]))
 		tagged = tagged[n:]
 		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
 			kind := a.Paragraphs[sent.Paragraph].Kind
@@ -176,7 +177,12 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 			tagged = tagged[1:]
 		}
 		if len(tagged) > 0 && tagged[0].First <= i {
-			next := f.marked(tagged[0], s.End)
+			next := 0
+			if tagged[0].Class > ner.Other {
+				next = f.ranked(tagged[0])
+			} else {
+				next = f.marked(tagged[0], s.End)
+			}
 			for tagged = tagged[1:]; len(tagged) > 0 && tagged[0].First < next; {
 				tagged = tagged[1:]
 			}
@@ -219,6 +225,9 @@ func (f *finder) missedStart(i int, t ner.Name) int {
 // unmarked adds a name that begins with word i and that the model did not mark, if there
 // is one. It returns the next word to look at.
 func (f *finder) unmarked(i, limit, end int) int {
+	if k := f.addFiled(i, limit); k > i {
+		return k
+	}
 	if n, entry := f.entryAt(i, limit); n > 0 {
 		f.addEntry(i, i+n, entry)
 		return i + n
@@ -454,17 +463,4 @@ func (f *view) entryAt(i, end int) (n, entry int) {
 		return m, other
 	}
 	return n, entry
-}
-
-// Filed returns the kind of word i by its part of the dateline, or NoKind outside of the
-// dateline.
-func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
-	switch l := a.Dateline; {
-	case l == nil:
-	case l.Place.Contains(d.Span(i, i+1)):
-		return lexicon.Place
-	case l.Agency.Contains(d.Span(i, i+1)):
-		return lexicon.Organization
-	}
-	return lexicon.NoKind
 }

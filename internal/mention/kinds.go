@@ -105,6 +105,9 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	}
 	clubs := 0
 	for n := range all {
+		if all[n].Team {
+			continue
+		}
 		if m := &all[n]; t.adorned(m) {
 			m.First++
 			continue

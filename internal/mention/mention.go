@@ -20,6 +20,9 @@ type Mention struct {
 	// only to an entity that the article itself names.
 	Boilerplate bool
 
+	// Team is true if it stands beside the points of a team: "Leeds 1 Kelder 0".
+	Team bool
+
 	// Whole is true if the name ends like a possessive, as Moody's does.
 	Whole bool
 
