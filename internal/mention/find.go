@@ -225,8 +225,10 @@ func (f *finder) missedStart(i int, t ner.Name) int {
 // unmarked adds a name that begins with word i and that the model did not mark, if there
 // is one. It returns the next word to look at.
 func (f *finder) unmarked(i, limit, end int) int {
-	if k := f.addFiled(i, limit); k > i {
-		return k
+	if l := f.a.Dateline; l != nil && f.d.Start(i) < l.End {
+		if k := f.addFiled(i, limit); k > i {
+			return k
+		}
 	}
 	if n, entry := f.entryAt(i, limit); n > 0 {
 		f.addEntry(i, i+n, entry)
