@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/room"
+)
 
 // This file finds the turns of transcripts and interviews by the labels of who speaks.
 
@@ -34,7 +38,7 @@ func (a sections) findTurns() {
 				t.End = a.Paragraphs[i+1].End // the label has a line of its own
 			}
 			t.End = max(t.End, a.turnEnd(i+1))
-			a.Turns = append(a.Turns, t)
+			a.Turns = append(room.For(a.Turns, i, len(a.Paragraphs)), t)
 		}
 	}
 	if len(a.Turns) == 0 {

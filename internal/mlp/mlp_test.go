@@ -319,3 +319,17 @@ func TestAddDoesNotAllocate(t *testing.T) {
 		t.Errorf("%v allocations", k)
 	}
 }
+
+// A mean is what division gives, at the edges, too.
+func TestMean(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 100_000 {
+		count := 1 + rng.IntN(1<<rng.IntN(20))
+		x := rng.Int32N(int32(maxStep*min(count, 1<<19))) / int32(count) * int32(count)
+		for _, x := range [...]int32{x, x - 1, x + 1, -x, 1 - x, int32(maxStep * count)} {
+			if got, want := meanOf(count).of(x), x/int32(count); got != want {
+				t.Fatalf("%d / %d: %d, want %d", x, count, got, want)
+			}
+		}
+	}
+}

@@ -114,13 +114,13 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 		return
 	}
 	var product [MaxInner]int32
-	total := int32(0)
+	total, mean := int32(0), meanOf(count)
 	rows := n.context[context*n.dims*n.inner:][:n.dims*n.inner]
 	for len(sum) > 0 {
 		var steps [128]int16
 		some := steps[:min(len(steps), len(sum))]
 		for d := range some {
-			v := max(-maxStep, min(maxStep, sum[d]*contextSteps/int32(count)))
+			v := max(-maxStep, min(maxStep, mean.of(sum[d]*contextSteps)))
 			total += v
 			some[d] = int16(v)
 		}
@@ -132,7 +132,23 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 	}
 }
 
+// A mean divides by a number, without a division for each of the many numbers of a context.
+type mean struct{ inverse uint64 }
+
+// meanOf returns the mean of count numbers.
+func meanOf(count int) mean { return mean{(1<<meanBits + uint64(count) - 1) / uint64(count)} }
+
+// of returns x / count, towards zero, where |x| is at most maxStep * count. It is exact up to
+// a count of 1<<19; there are no more words in what is read at a time.
+func (m mean) of(x int32) int32 {
+	if x < 0 {
+		return -int32(uint64(-int64(x)) * m.inverse >> meanBits)
+	}
+	return int32(uint64(x) * m.inverse >> meanBits)
+}
+
 const (
+	meanBits     = 50
 	contextSteps = 16                 // into how many 1 is divided in the mean of vectors
 	maxStep      = 128 * contextSteps // of a number of a mean: vectors are bytes
 	maxDims      = 1 << 12            // that 32-bit lanes can add up: maxDims*maxStep*255 < 1<<32

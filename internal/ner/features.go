@@ -3,8 +3,8 @@ package ner
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
-
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // Without makes d leave out the features of some templates, by name, to measure
@@ -26,10 +26,13 @@ func (d *Document) Sequence(s *article.Sentence) *crf.Sequence {
 		}
 		return &words[i]
 	}
+	lettered := d.lettered(s)
 	for i := range words {
 		d.doc.Stop.Every(i)
 		w := &words[i]
 		switch {
+		case lettered:
+			w.allow = outsideOnly
 		case candidate(words, i):
 			w.allow = crf.All
 		case between(words, i):
@@ -53,6 +56,12 @@ func (d *Document) bounds(s *article.Sentence) *crf.Sequence {
 		d.seq.End(0, w.allow)
 	}
 	return &d.seq
+}
+
+// lettered reports whether a sentence is a letter and a sign, as the label of a question, an
+// answer or an item is: "Q:", "b)".
+func (d *Document) lettered(s *article.Sentence) bool {
+	return len(s.Tokens) == 2 && s.Tokens[0].Len() == 1 && d.words[s.First-d.first].flags&letters != 0 && d.doc.Words[s.First+1].Flags.Is(text.Sign)
 }
 
 // candidate reports whether word i may begin or end a name.

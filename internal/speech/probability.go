@@ -43,8 +43,12 @@ func (t *Tables) weight(feature []byte) int {
 	return int(w) - WeightZero
 }
 
-// of returns how likely p is right, in 1000.
+// of returns how likely p is right, in 1000. Turns of transcripts are not looked at: no feature
+// of theirs was seen in training.
 func (e *estimator) of(p *Proposal) int {
+	if p.Rule == Turn {
+		return p.Rule.AtLeast
+	}
 	t := e.text
 	m := t.makeup(p)
 	e.sum = e.base(&m, t.Cue(p.Head).Lemma())
