@@ -4,12 +4,17 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/access"
+	"github.com/wirecopy-go/wirecopy/internal/cancel"
 )
 
 // long are texts of about a megabyte each, most of them unlike news.
@@ -60,19 +65,95 @@ func stopped(t testing.TB, text string, after time.Duration) time.Duration {
 	return end.Sub(<-at)
 }
 
-// TestStops cancels long readings at random times. It allows far more than the 20 ms
-// that a reading goes on at most, as machines may be busy; BenchmarkStop measures.
+// TestStops cancels long readings at random times. BenchmarkStop measures how long they go on.
 func TestStops(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const tries, most = 4, time.Second / 2
 	random := rand.New(rand.NewPCG(1, 2))
 	for _, l := range long {
-		for range tries {
-			after := time.Duration(random.IntN(600)) * time.Millisecond
-			if d := stopped(t, l.text, after); d > most {
-				t.Errorf("%s: read on for %v when cancelled after %v", l.name, d, after)
+		stopped(t, l.text, time.Duration(random.IntN(100))*time.Millisecond)
+	}
+}
+
+// looks reads a text and returns how often it was looked whether to go on: in all and, if
+// wanted, by each package.
+func looks(t *testing.T, text string, packages bool) map[string]int {
+	t.Helper()
+	const module = "github.com/wirecopy-go/wirecopy/"
+	n := map[string]int{}
+	_, err := wirecopy.Read(text, article.WithLanguage(language.English), access.Obey(cancel.Watcher(func() {
+		if n["all"]++; !packages {
+			return
+		}
+		var callers [8]uintptr
+		frames := runtime.CallersFrames(callers[:runtime.Callers(2, callers[:])])
+		for more := true; more; {
+			var f runtime.Frame
+			f, more = frames.Next()
+			if name, ok := strings.CutPrefix(f.Function, module); ok && !strings.HasPrefix(name, "internal/cancel.") {
+				name, _, _ = strings.Cut(name, ".")
+				n[name]++
+				return
+			}
+		}
+	})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// Readings look often whether to go on, and every stage does.
+func TestLooks(t *testing.T) {
+	const length = 1 << 16
+	for _, l := range long {
+		news := l.name == "news"
+		n := looks(t, l.text[:length], news)
+		if least := length / 16; n["all"] < least {
+			t.Errorf("%s: %d looks at %d bytes, at least %d expected", l.name, n["all"], length, least)
+		}
+		if !news {
+			continue
+		}
+		for _, stage := range []string{
+			"article", "entity", "quote", "internal/attrib", "internal/coref", "internal/crf", "internal/link", "internal/mention",
+			"internal/ner", "internal/phrase", "internal/pos", "internal/quotemark", "internal/speech", "internal/text",
+		} {
+			if least := length / (1 << 13); n[stage] < least {
+				t.Errorf("%s looks %d times at %d bytes of %s, at least %d times expected", stage, n[stage], length, l.name, least)
+			}
+		}
+	}
+}
+
+// A reading that is given up, wherever, leaves nothing behind that another one sees.
+func TestGivenUp(t *testing.T) {
+	const tries = 50
+	texts := []string{story, "Q: Why?\nA: No.\n\n" + story, strings.ReplaceAll(story, "the", "th\u00ade")}
+	want := make([]string, len(texts))
+	for i, text := range texts {
+		want[i] = marshal(t, read(t, []byte(text)))
+	}
+	for i, text := range texts {
+		all := looks(t, text, false)["all"]
+		for try := range tries {
+			last, n := all*try/tries, 0
+			func() {
+				defer func() {
+					if p := recover(); p != (cancel.Stopped{}) {
+						t.Errorf("text %d given up at look %d of %d: %v", i, last, all, p)
+					}
+				}()
+				wirecopy.Read(text, access.Obey(cancel.Watcher(func() {
+					if n++; n > last {
+						panic(cancel.Stopped{})
+					}
+				})))
+			}()
+			next := (i + try) % len(texts)
+			if got := marshal(t, read(t, []byte(texts[next]))); got != want[next] {
+				t.Errorf("text %d is read in another way after text %d was given up at look %d of %d", next, i, last, all)
 			}
 		}
 	}

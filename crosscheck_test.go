@@ -35,7 +35,7 @@ func crossed(f *testing.F) {
 }
 
 // linesTo says in lines what was found up to a byte: sentences with their tokens, and
-// quotes.
+// attributions, of those that go on the part up to there.
 func linesTo(r *wirecopy.Report, end int) (out []string) {
 	for _, s := range r.Article.Sentences {
 		if s.End > end {
@@ -43,9 +43,15 @@ func linesTo(r *wirecopy.Report, end int) (out []string) {
 		}
 		out = append(out, fmt.Sprint("sentence ", s.Tokens))
 	}
-	for i := range r.Quotes {
-		if q := &r.Quotes[i]; q.Content[len(q.Content)-1].End <= end {
-			out = append(out, fmt.Sprint(q.Kind, " ", q.Content, q.Source, q.Cue))
+	for _, q := range r.Attributions() {
+		var content []article.Span
+		for _, c := range q.Content {
+			if c.Start < end {
+				content = append(content, article.Span{Start: c.Start, End: min(c.End, end)})
+			}
+		}
+		if len(content) > 0 {
+			out = append(out, fmt.Sprint(content, q.Source, q.Cue))
 		}
 	}
 	return out
@@ -58,16 +64,40 @@ var behind = []string{
 	"Copyright 2020 The Valley Gazette. All rights reserved.", "a b c", "«",
 }
 
+// closedTo returns where the quotation that is open at the end of a text begins, the end of the
+// text if none is.
+func closedTo(a *article.Article) int {
+	for _, q := range a.Quotations {
+		if q.Close.Empty() && len(strings.TrimSpace(a.Text[q.End:])) == 0 {
+			return q.Start
+		}
+	}
+	return len(a.Text)
+}
+
 // TestAppended checks that a paragraph behind a text leaves what was found before it
-// alone: sentences, tokens and quotes. Who speaks may change, as names become known.
+// alone: sentences, tokens and attributions. A quotation that is open at the end of the text
+// may be read in another way, as it may go on. Who speaks may change, as names become known.
 func TestAppended(t *testing.T) {
 	for _, name := range fixtures(t) {
-		text := strings.TrimRight(read(t, fixture(t, name)).Article.Text, "\n")
-		before := linesTo(read(t, []byte(text)), len(text))
-		for _, more := range behind {
-			after := linesTo(read(t, []byte(text+"\n\n"+more)), len(text))
-			if diff := cmp.Diff(before, after); diff != "" {
-				t.Errorf("%s: %q behind it (-before +after):\n%s", name, more, diff)
+		a := read(t, fixture(t, name)).Article
+		texts := []string{strings.TrimRight(a.Text, "\n")}
+		for _, q := range a.Quotations {
+			for i := q.Open.End; i < max(q.End, q.Close.Start); i++ {
+				if strings.IndexByte(".?!", a.Text[i]) >= 0 {
+					texts = append(texts, a.Text[:i+1]) // the quotation is open at the end
+				}
+			}
+		}
+		for _, text := range texts {
+			r := read(t, []byte(text))
+			end := closedTo(r.Article)
+			before := linesTo(r, end)
+			for _, more := range behind {
+				after := linesTo(read(t, []byte(text+"\n\n"+more)), end)
+				if diff := cmp.Diff(before, after); diff != "" {
+					t.Errorf("%s: %q behind %q (-before +after):\n%s", name, more, text[max(0, len(text)-40):], diff)
+				}
 			}
 		}
 	}
