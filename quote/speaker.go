@@ -280,6 +280,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if glued(t, n) && t.Is(n+2, english.Compound) {
 			n += 3 // "Dubai-based"
 		}
+		if c.addressed(n, src.End) {
+			n++
+		}
 		if a, _ := c.item(n, rest); a != nil && a.Kind == entity.KindPerson {
 			return a // "his lawyer, advocate Jane Smith,"
 		}
@@ -296,6 +299,16 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		}
 	}
 	return nil
+}
+
+// addressed reports whether token n is a word with a capital, of no name, right before a person's name, as
+// the titles of all countries are: "Adv Ida Holm".
+func (c *cast) addressed(n, end int) bool {
+	if n+1 >= end || !c.text.Shaped(n, text.Capital) || c.atToken(n) != nil {
+		return false
+	}
+	m := c.atToken(n + 1)
+	return m != nil && m.Form.Named() && m.actor.Kind == entity.KindPerson && m.Start == c.text.Start(n+1)
 }
 
 // apposedToOne is apposed for a source with its head at token head, nil for several people: in
