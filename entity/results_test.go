@@ -21,8 +21,9 @@ func TestResults(t *testing.T) {
 			"Standings (under played, won, lost):\n\nNorway 3 3 0 0\n\nSpain 3 1 0 2":                                             "Norway (country), Spain (country)",
 		}},
 		{"cricket", map[string]string{
-			"Leeds: Yorkshire 305 and 164-5. Hampshire 232 (R. Smit 75; D. Gow 4-60).":                                           "Leeds (place), Yorkshire (organization), Hampshire (organization), R. Smit (person), D. Gow (person)",
-			"Scoreboard:\n\nAjit Kelkar c Lund b Moen 86\n\nB. Roe lbw b Moen 0\n\nBowling: Holt 8-1-60-0 (w-3), Moen 3-0-24-2.": "Ajit Kelkar (person), Lund (person), Moen (person), B. Roe (person), Holt (person)",
+			"Leeds: Yorkshire 305 and 164-5. Hampshire 232 (R. Smit 75; D. Gow 4-60).":                                                               "Leeds (place), Yorkshire (organization), Hampshire (organization), R. Smit (person), D. Gow (person)",
+			"Scoreboard:\n\nAjit Kelkar c Lund b Moen 86\n\nB. Roe lbw b Moen 0\n\nBowling: Holt 8-1-60-0 (w-3), Moen 3-0-24-2.":                     "Ajit Kelkar (person), Lund (person), Moen (person), B. Roe (person), Holt (person)",
+			"Scores:\n\nTasmania 352 for three declared (Dan Bone 106) and 228 for four; Kent 220 for seven.\n\nScorers: Bo Lund 78, Igor Kelder 90": "Tasmania (organization), Dan Bone (person), Kent (organization), Bo Lund (person), Igor Kelder (person)",
 		}},
 		{"the rest of the article", map[string]string{
 			"Essex beat Sussex by 9-2 on Friday. Essex have 195 points, four more than Sussex.\n\nIn Essex it rained.":  "Essex (organization), Sussex (organization), Essex (place)",

@@ -33,14 +33,20 @@ func (l *context) findTeams() {
 		if !sport && !isTown(nm) || !l.mayPlay(nm) || !nm.Team && (phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport)) {
 			continue
 		}
-		if l.teams == nil {
-			l.teams = map[string]ID{}
-		}
-		l.teams[string(l.fold(l.said(nm.Range)))] = None
+		l.play(l.fold(l.said(nm.Range)))
 	}
 	if len(l.teams) > 0 {
+		l.findSides()
 		l.findClubs()
 	}
+}
+
+// play notes that the town of a folded name stands for its team.
+func (l *context) play(town []byte) {
+	if l.teams == nil {
+		l.teams = map[string]ID{}
+	}
+	l.teams[string(town)] = None
 }
 
 // findClubs notes the clubs that the article also names in full, by the towns for which they play: "Kelder" for
@@ -159,7 +165,7 @@ func (l *context) plays(nm *Name, sport bool) bool {
 		if lexicon.NeighborOf(d.String(k)) == lexicon.Player && k+1 < s.End && d.Has(k+1, text.Capital) {
 			return true
 		}
-		if n, noun := d.NounAt(k, s.End); n > 0 && (noun.Tie() == lexicon.PlayerTie || noun.Tie() == lexicon.CoachTie) && k+n < s.End && d.Has(k+n, text.Capital) {
+		if n, noun := d.NounAt(k, s.End); n > 0 && ofTeam(noun) && k+n < s.End && d.Has(k+n, text.Capital) {
 			return true
 		}
 	}

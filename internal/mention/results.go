@@ -34,6 +34,7 @@ type resultReader struct {
 const (
 	maxTeam    = 5 // words of the name of a team
 	maxFixture = 16
+	maxAside   = 100
 	minTable   = 3 // figures in a line of a table
 	maxPoints  = 3 // figures of the points of a team
 	maxColumn  = 3 // letters of the name of a column
@@ -100,7 +101,7 @@ func (r *resultReader) line(i int) bool {
 	case after >= r.end:
 		return false
 	case r.d.Form(after).Punct == ':' && after+1 < r.end:
-		if r.bowling(after + 1) {
+		if r.names = r.names[:0]; r.bowling(after+1, r.sport && k == i+1 && strings.EqualFold(r.d.String(i), "scorers")) {
 			return true
 		}
 		n, sense := r.d.KnownAt(k-1, k) // where they played
@@ -272,7 +273,8 @@ func (r *resultReader) aside(k int, scorers bool) int {
 	if k >= r.end || d.Form(k).Punct != '(' {
 		return k
 	}
-	for p := k + 1; p < r.end; p++ {
+	start := len(r.names)
+	for p := k + 1; p < min(r.end, k+maxAside); p++ {
 		if d.Form(p).Punct == ')' {
 			return p + 1
 		}
@@ -284,7 +286,7 @@ func (r *resultReader) aside(k int, scorers bool) int {
 			p = e - 1
 		}
 	}
-	return k
+	return r.back(start, k)
 }
 
 // figure reports whether word k is a number in figures, of a score or in a table.

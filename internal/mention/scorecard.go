@@ -13,23 +13,49 @@ import (
 // minSpells is how many words the figures of a bowler have: "8-1-60-0".
 const minSpells = 5
 
-// innings reads the innings of one team from word i on: "Kent 259 and 157-6 (A. Dole 69)".
+// innings reads the innings of teams from word i on: "Kent 259 and 157-6 (A. Dole 69); Surrey 220 for seven".
+// Placed says that the place where they played was before.
 func (r *resultReader) innings(i int, placed bool) bool {
+	for n := 0; ; n++ {
+		end := r.oneInnings(i, placed)
+		if end == i {
+			return n > 0
+		}
+		for end < r.end && !r.sign(end, ";") {
+			if k := r.aside(end, true); k > end {
+				end = k
+			} else {
+				end++
+			}
+		}
+		if end+1 >= r.end {
+			return true
+		}
+		i = end + 1
+	}
+}
+
+// oneInnings reads the innings of one team from word i on, and returns the word after the points, or i if there
+// are none.
+func (r *resultReader) oneInnings(i int, placed bool) int {
+	start := len(r.names)
 	k := r.side(i)
 	if k == i || !r.sport && !placed || r.team(i, k) < someTeam {
-		return false
+		return r.back(start, i)
 	}
 	teams := len(r.names)
 	end, more := r.points(k)
 	if end == k {
-		return false
+		return r.back(start, i)
 	}
 	more = more || placed || len(r.names) > teams
-	second := end+1 < r.end && (r.d.String(end) == "and" || r.d.String(end) == "for") && r.figure(end+1)
-	if second {
-		end, _ = r.points(end + 1)
+	if end+1 < r.end && (r.d.String(end) == "and" && r.figure(end+1) || r.d.String(end) == "for") {
+		return end + 2
 	}
-	return (more || second) && (end == r.end || r.d.Has(end, text.Sign))
+	if !more || end < r.end && !r.d.Has(end, text.Sign) {
+		return r.back(start, i)
+	}
+	return end
 }
 
 // dismissal reads the line of a cricketer, whose name ends before word k: "B. Roe c Lund b Moen 5".
@@ -50,8 +76,9 @@ func (r *resultReader) dismissal(i, k int) bool {
 	return true
 }
 
-// bowling reads the figures of bowlers from word i on: "Roe 8-1-60-0, Lund 3-0-24-0".
-func (r *resultReader) bowling(i int) bool {
+// bowling reads the figures of bowlers from word i on: "Roe 8-1-60-0, Lund 3-0-24-0". Where scorers are
+// announced, any figures will do: "Roe 8, Lund 61".
+func (r *resultReader) bowling(i int, scorers bool) bool {
 	d := r.d
 	for n := 0; ; n++ {
 		k := r.name(i)
@@ -59,7 +86,7 @@ func (r *resultReader) bowling(i int) bool {
 			return n > 1
 		}
 		end := r.run(k)
-		if end-k < minSpells && strings.Count(d.String(k), "-") < 2 {
+		if !scorers && end-k < minSpells && strings.Count(d.String(k), "-") < 2 {
 			return false
 		}
 		r.names = append(r.names, ner.Name{First: i, End: k, Class: scorerClass})
