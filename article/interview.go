@@ -118,6 +118,9 @@ func (v *interview) announced() bool {
 		if len(w) >= len(interview) && strings.EqualFold(w[:len(interview)], interview) {
 			return true
 		}
+		if i+1 < len(before) && english.Of(w).Usage.Is(english.Talk) && before[i+1].In(v.Text) == "with" {
+			return true // "In conversation with ...", "Five minutes with ..."
+		}
 		if len(w) == len(questions) && strings.EqualFold(w, questions) && i+1 < len(before) {
 			if next := before[i+1].In(v.Text); next == "for" || next == "to" || next == "with" {
 				return true // "Five questions for ..."

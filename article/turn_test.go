@@ -68,6 +68,7 @@ func TestPrompts(t *testing.T) {
 	}{
 		{"no word of an interview", strings.Join(questions, "\n\n"), []string{"You", "The", "Critics", "Will", "What"}},
 		{"an answer of two paragraphs", strings.Join(questions[:4], "\n\n") + "\n\nIt rained. Why would I drive?\n\n" + strings.Join(questions[6:], "\n\n"), []string{"You", "Will", "What"}},
+		{"a chat with somebody", "Five minutes with Ida Holm\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat is next?\n\nA boat for ten.", []string{"Will", "What"}},
 		{"two questions", strings.Join(questions[:4], "\n\n"), nil},
 	} {
 		a := parse(t, c.text)
