@@ -38,6 +38,14 @@ func toldBy(t *Text, p *Proposal) {
 	}
 }
 
+// modalName takes from the start of a cue the surname that is spelled like a modal: "[May]s
+// [replied]q".
+func modalName(t *Text, p *Proposal) {
+	if k := p.Cue.First; p.Source.Empty() && p.Cue.Len() > 1 && t.Is(k, english.Modal) && t.Shaped(k, Capital) && t.Cue(k+1).Is(english.Past) {
+		p.Source, p.Cue.First = between(k, k+1), k+1
+	}
+}
+
 // dropAddressee removes from the start of content the person spoken to: "told the
 // envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {
@@ -52,9 +60,16 @@ func dropAddressee(t *Text, p *Proposal) {
 		}
 	}
 	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e) || t.Is(c.First, english.Possessive) && startsContent(t, e) && phrase.Asserts(t.Text, between(e, c.End))) {
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
 		c.First = e
 	}
+}
+
+// toldClause reports whether a clause up to token end follows whom it is told: "[exporters] no
+// new duties were coming".
+func toldClause(t *Text, who text.Range, end int) bool {
+	return (t.Is(who.First, english.Possessive|english.ObjectPronoun) || t.Shaped(who.End-1, Plural)) && startsContent(t, who.End) &&
+		!phrase.Asserts(t.Text, who) && phrase.Asserts(t.Text, between(who.End, end))
 }
 
 // urgedEnd returns the infinitive that follows the addressee named from token k on, which

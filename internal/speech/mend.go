@@ -18,6 +18,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)
+	modalName(t, p)
 	mendSource(t, p, earlier)
 	withAntecedent(t, p, earlier)
 	completeSource(t, p, earlier)
@@ -60,8 +61,12 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	beforeDay(t, p)
 	afterWhen(t, p)
 	c := &p.Content[0]
-	if p.Cue.Has(p.Head) && t.Lemma(p) == "plead" && c.First == p.Cue.End {
+	switch {
+	case !p.Cue.Has(p.Head) || c.First != p.Cue.End:
+	case t.Lemma(p) == "plead":
 		p.Cue.End, c.First = p.Head+1, p.Head+1 // "pleaded not guilty"
+	case t.Lemma(p) == "rule" && t.Word(c.First, "out") && c.Len() > 1:
+		p.Cue.End, c.First = c.First+1, c.First+1
 	}
 	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
 		c.First = k // "said not a house was lost"

@@ -263,7 +263,7 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 		return k
 	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2)):
 		return k + 2 // "assured her passengers the road was safe"
-	case t.Is(k, english.ObjectPronoun):
+	case t.Is(k, english.ObjectPronoun) && !(t.Is(k, english.Possessive) && t.Shaped(k+1, Owner)): // "her sister's children"
 		return k + 1
 	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
 		return k
