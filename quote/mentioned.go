@@ -30,6 +30,19 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 	return false
 }
 
+// addressed reports whether the quotation of x, with which its sentence begins, names a person
+// whom its source describes: "“Sit down, Ida,” the driver said" is said by somebody else.
+func (c *index) addressed(x *speech.Proposal, a *entity.Actor) bool {
+	first := x.Content[0]
+	if a == nil || a.Kind != entity.KindPerson || x.Source.Empty() || x.Source.First < first.End || c.text.Outside(first.First) {
+		return false
+	}
+	if !c.text.Word(x.Source.First, "the") || c.named(a, []text.Range{x.Source}) {
+		return false
+	}
+	return c.named(a, []text.Range{c.text.Quotation(first.First)})
+}
+
 // speaksOf reports whether content names an actor or speaks of them as "he" or "she".
 func (c *index) speaksOf(a *entity.Actor, content []text.Range) bool {
 	return c.named(a, content) || c.saysOf(a, content)

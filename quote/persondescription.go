@@ -227,7 +227,7 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 		below := false
 		for w := range strings.FieldsSeq(title) {
 			switch {
-			case english.ClassOf(w).Is(english.Rank):
+			case english.ClassOf(w).Is(english.Rank), exOffice(w):
 				below = true
 			case under(w, word):
 				lower = lower || !ranked
@@ -240,6 +240,13 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 		}
 	}
 	return !lower
+}
+
+// exOffice reports whether a word has a prefix that says that an office is not held now:
+// "ex-police chief".
+func exOffice(w string) bool {
+	prefix, _, ok := strings.Cut(w, "-")
+	return ok && english.ClassOf(prefix).Is(english.Rank) && english.LayoutOf(prefix).Is(english.HyphenPrefix)
 }
 
 // under reports whether one word stands for the office below that of another: "vice-chancellor".

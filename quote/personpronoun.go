@@ -19,7 +19,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a, ok := p.subjectOfClause(); ok {
 		return voice{speaker: a}
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && p.fits(a, k) && !p.turned() && !p.lastIn(a, p.x.Content) && !p.saysOf(a, p.x.Content) &&
+	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && p.fits(a, k) && !p.turned() && !p.lastIn(a, p.x.Content) && (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) &&
 		(p.whom == nil || p.spokenOf(p.whom) || p.besideLast()) {
 		return last
 	}

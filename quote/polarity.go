@@ -10,7 +10,7 @@ import (
 
 // negated reports whether the cue denies or negates the content: its word denies
 // ("denied", "doubts", "refused"), or its group or source is negated ("did not
-// say", "nobody said"), but not both.
+// say", "nobody said"). To have no doubt is to be sure.
 func negated(t *speech.Text, x *speech.Proposal) bool {
 	if x.Head < 0 {
 		return false
@@ -18,13 +18,10 @@ func negated(t *speech.Text, x *speech.Proposal) bool {
 	denies := t.Cue(x.Head).Is(english.Denies) || t.Lemma(x) == "rule" && t.Word(x.Head+1, "out")
 	for k := x.Cue.First; k < x.Head; k++ {
 		if t.Is(k, english.Negation) && !t.Word(k+1, "only") {
-			return !denies
+			return !denies || !t.Word(k, "no")
 		}
 	}
-	if negativeSource(t, x.Source) {
-		return !denies
-	}
-	return denies
+	return denies || negativeSource(t, x.Source)
 }
 
 // negativeSource reports whether a source says that there is nobody: "nobody",

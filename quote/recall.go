@@ -88,12 +88,40 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
 	case human(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && t.Word(head+1, "of"):
-		return m.somebody(d)
+		if a := m.somebody(d); a != nil || class != lexicon.Role {
+			return a
+		}
 	}
 	if m.demonym(head) && !t.Shaped(head, speech.Plural) {
 		return m.somebody(d)
 	}
-	return nil
+	return m.trader(d)
+}
+
+// trader returns the only body that the sentence before names, which names no person, for a
+// noun that says what a firm does as it may of a person: "the miner", "the toymaker".
+func (m *memory) trader(d description) *entity.Actor {
+	t, src := m.text, d.src
+	class := lexicon.FindNoun(d.word).Class()
+	if class != lexicon.Role && class != lexicon.NoNoun || !english.AgentEndings.Has(d.word, 3) || d.head+1 != src.End {
+		return nil
+	}
+	for k := src.First + 1; k <= d.head; k++ {
+		if t.Shaped(k, speech.Capital|speech.Owner|speech.Plural) || t.Is(k, english.Rank) || m.atToken(k) != nil {
+			return nil
+		}
+	}
+	a := m.onlyBody(src)
+	if a == nil || m.topic(sentenceBefore(t, src.First, 1)) != nil || isPublic(a) {
+		return nil
+	}
+	return a
+}
+
+// isPublic reports whether a name ends with a noun for a part of a state.
+func isPublic(a *entity.Actor) bool {
+	n := lexicon.FindNoun(lastWord(a.Name))
+	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company)
 }
 
 // aged returns the person of "the 27-year-old striker" if "27-year-old" is a mention. It is

@@ -328,6 +328,9 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 	head = -1
 	for k := p.First; k < p.End; k++ {
 		if e := c.nameEnd(k, p); e > k {
+			if head > p.First && e < p.End && t.Finite(e) && t.Tag(head) == article.NOUN && !human(t, head) && t.Is(p.First, english.Determiner) {
+				return head, k // "the plumbers Ida Holm hired"
+			}
 			if t.Punct(e, '-') && e+1 < p.End {
 				k = e + 1 // "the US-funded network"
 			} else {

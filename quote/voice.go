@@ -82,6 +82,12 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = nil // "HOST:" is none of the others
 		}
 	}
+	if v.speaker == nil && x.Rule == speech.Turn {
+		v.speaker = m.surnamed(x.Source)
+	}
+	if m.addressed(x, v.speaker) {
+		v.speaker = nil
+	}
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
 	}
@@ -122,6 +128,19 @@ func (m *memory) labels() map[*entity.Actor]bool {
 		}
 	}
 	return m.labelled
+}
+
+// surnamed returns the only person whose surname is the word that is all of a label, "RUIZ"; nil
+// if there is none, or several.
+func (c *cast) surnamed(label text.Range) *entity.Actor {
+	if label.Len() != 1 {
+		return nil
+	}
+	word := c.text.String(label.First)
+	return only(c.mentions, func(m *placed) bool {
+		last := lastWord(m.actor.Name)
+		return m.ofPerson() && len(last) < len(m.actor.Name) && strings.EqualFold(last, word)
+	})
 }
 
 // overrule records that the source of x is a pronoun that refers to another actor than the
