@@ -30,9 +30,9 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 	return false
 }
 
-// addressed reports whether the quotation of x, with which its sentence begins, names a person
+// callsByName reports whether the quotation of x, with which its sentence begins, names a person
 // whom its source describes: "“Sit down, Ida,” the driver said" is said by somebody else.
-func (c *index) addressed(x *speech.Proposal, a *entity.Actor) bool {
+func (c *index) callsByName(x *speech.Proposal, a *entity.Actor) bool {
 	first := x.Content[0]
 	if a == nil || a.Kind != entity.KindPerson || x.Source.Empty() || x.Source.First < first.End || c.text.Outside(first.First) {
 		return false

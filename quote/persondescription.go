@@ -227,10 +227,10 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 		below := false
 		for w := range strings.FieldsSeq(title) {
 			switch {
-			case english.ClassOf(w).Is(english.Rank), exOffice(w):
-				below = true
 			case under(w, word):
 				lower = lower || !ranked
+			case english.ClassOf(w).Is(english.Rank), exOffice(w):
+				below = true
 			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
 			case ranked || !below:
 				return true

@@ -85,7 +85,7 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if v.speaker == nil && x.Rule == speech.Turn {
 		v.speaker = m.surnamed(x.Source)
 	}
-	if m.addressed(x, v.speaker) {
+	if m.callsByName(x, v.speaker) {
 		v.speaker = nil
 	}
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
