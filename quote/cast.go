@@ -76,7 +76,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 		}
 	}
 	slices.SortFunc(c.mentions, func(x, y placed) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(x.Form, y.Form)) // "the Norwegian" who speaks after Norway
 	})
 	return c
 }

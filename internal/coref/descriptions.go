@@ -61,11 +61,29 @@ func (r *resolver) compatriot(i int) int {
 	}
 	id := r.compatriots[r.at(nm.Entity).Region]
 	if id == link.None {
+		id = r.onlyPerson()
+	}
+	if id == link.None {
 		return i
 	}
 	r.passNames(i+1, nm.End)
 	r.add(id, i+1, nm.End, mention.Nominal)
 	return nm.End
+}
+
+// onlyPerson returns the person in focus if there is no other one, and nothing tells the nationality of
+// that person, and None otherwise.
+func (w *discourse) onlyPerson() link.ID {
+	id, others := link.None, 0
+	w.people.best(w.place, func(who referent) int32 {
+		id = who.entity
+		others++
+		return 0
+	})
+	if others != 1 || id == link.None || w.at(id).Nation != "" {
+		return link.None
+	}
+	return id
 }
 
 // isDescription reports whether a phrase may describe an entity by its roles alone: it names
@@ -195,8 +213,9 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 	w.entities.RolesLike(noun, func(role *link.Role) {
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
-		if p.Rank == "" && isLesser(role.Span.In(w.d.Text)) {
-			return // "the president" does not refer to a former one
+		switch said := role.Span.In(w.d.Text); {
+		case p.Rank == "" && isLesser(said), lexicon.StandingOf(p.Rank) == lexicon.DeputyStanding && !hasWord(said, p.Rank):
+			return // "the president" does not refer to a former one, nor "the assistant coach" to the coach
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
 			p.Party != "" && x.Party != "" && x.Party != p.Party {

@@ -225,7 +225,13 @@ func (l *context) nationOf(n int) string {
 		return owner.Region
 	}
 	d, i, k := l.d, l.names[n].First, l.names[n].End
-	if m, senses := d.NameAt(i, k); m > 0 && m < k-i {
+	m, senses := d.NameAt(i, k)
+	if m == 0 && d.Is(i, english.OrganizationAdjective) {
+		if n, next := d.KnownAt(i+1, k); n > 0 && n < k-i-1 && next.Basis() == lexicon.Demonym {
+			return next.Actor().Region // "Royal Canadian Navy"
+		}
+	}
+	if m > 0 && m < k-i {
 		s, _ := senses.First()
 		switch a := s.Actor(); {
 		case a.Kind == lexicon.Organization:

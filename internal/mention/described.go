@@ -21,6 +21,10 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind, c.described = lexicon.Organization, true
 		return
 	}
+	if c.kind == lexicon.Place && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(f.d, c.First) && !f.d.Titled(c.First) && !knownAt(f.d, c.First, c.End) {
+		c.kind, c.described = lexicon.Organization, true // "the museum Casa Azul"
+		return
+	}
 	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
 		return
 	}
@@ -35,6 +39,9 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind, c.described = lexicon.Organization, true
 	}
 }
+
+// maxBodyName is how many words the name of a body has that is taken for a place's.
+const maxBodyName = 3
 
 // headedBy reports whether a noun for who leads a body or plays for it, and the name of that person,
 // begin with word k: "founder Ann Roe".

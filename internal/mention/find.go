@@ -325,7 +325,10 @@ func (f *finder) addCapitals(i, limit int) int {
 	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && century(f.d, i) {
 		m.First--
 	}
-	if f.speaks(i, k) {
+	if e := pairOf(f.d, i, k, limit); e > k {
+		m.End, m.Kind = e, lexicon.Organization
+		k = e
+	} else if f.speaks(i, k) {
 		m.Kind = lexicon.Person
 	} else if flies(f.d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(f.d, i) {
 		m.Kind, m.Described = lexicon.Organization, true

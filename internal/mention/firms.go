@@ -3,6 +3,8 @@ package mention
 // This file finds the names of firms of partners: "Procter, Hale & Ott LLP", "Holm & Sons".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -18,7 +20,7 @@ func partnership(f *finder, c *candidate) {
 		return
 	case c.Len() > 1:
 		if company(f.d, c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
-			c.kind = lexicon.Organization // "Bose & Chatterjee Textiles"
+			c.kind, c.described = lexicon.Organization, true // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
 		if company(f.d, c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
@@ -29,10 +31,34 @@ func partnership(f *finder, c *candidate) {
 	}
 }
 
-// partners reports whether a name is two surnames that "&" joins: "Simon & Garrity", but not "Jean & Ann".
+// partners reports whether a name is two names that "&" joins and that are not both first names, or that
+// act as a firm does: "Simon & Garrity", but not "Jean & Ann".
 func (f *view) partners(c *candidate) bool {
 	d, i := f.d, c.First
-	return c.Len() == 3 && d.String(i+1) == "&" && !d.Titled(i) && d.Has(i+2, text.Capital) && !d.FirstName(i+2)
+	if c.Len() != 3 || d.String(i+1) != "&" || d.Titled(i) || !d.Has(i+2, text.Capital) {
+		return false
+	}
+	return !d.FirstName(i+2) || !d.FirstName(i) || phrase.ActsItself(d, c.End) || bodyAfter(d, c.End)
+}
+
+// pairOf returns the end of the name of a firm that goes on with "&" and another word after word k,
+// and that begins with word i: "Kettle & Ox", but not "the Health & Safety rules". It returns k if
+// there is none.
+func pairOf(d *phrase.Doc, i, k, end int) int {
+	if k-i > 2 || d.Titled(i) || k+1 >= end || d.String(k) != "&" || d.Has(k-1, text.Possessive) || !partnerName(d, k+1) || d.Upper(i) || d.FirstName(i) && d.FirstName(k+1) {
+		return k
+	}
+	if len(d.String(k+1)) == 1 || strings.HasSuffix(d.String(k+1), "ing") {
+		return k // "J & K", "Jet Skiing & Kayaking"
+	}
+	e := capitals(d, k+2, end)
+	switch first := d.SentenceOf(i).First; {
+	case i > first && d.Is(i-1, english.Determiner|english.Possessive), i == first && !phrase.Subject(d, e):
+		return k
+	case i > first+1 && d.String(i-1) == "of" && d.Has(i-2, text.Capital):
+		return k // "Minister of Supply & Trade"
+	}
+	return e
 }
 
 // surname reports whether word i may be a partner's surname: it is one, or no first name.

@@ -97,6 +97,9 @@ func (p *Phrase) take(d *Doc, k, end int, names Names) int {
 		if found && c&english.ActorVerb != 0 {
 			return k // "the minister reports"
 		}
+		if found && p.Head.Len() == 1 && d.Is(p.Head.First, english.Rank) {
+			p.Rank = d.String(p.Head.First) // "assistant coach"
+		}
 		p.Head, p.Noun = Range(k, k+n), noun
 		if n > 1 && c&english.Rank != 0 {
 			p.Rank = d.String(k)
