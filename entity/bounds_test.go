@@ -34,6 +34,13 @@ func TestBounds(t *testing.T) {
 		{"two names", map[string]string{
 			"Sam & Stephanie, please confirm. Sam's list is old.": "Sam (person), Stephanie (person)",
 		}},
+		{"matters of a ministry", map[string]string{
+			"The Ministry of Gender, Labour and Social Affairs said no.":             "Ministry of Gender, Labour and Social Affairs (organization)",
+			"The Ministry of Agriculture, Land Reform and Rural Roads said it rose.": "Ministry of Agriculture, Land Reform and Rural Roads (organization)",
+		}},
+		{"places taken for people", map[string]string{
+			"We left Playas del Tarn on Monday. Playas del Tarn is small.": "Playas del Tarn (place)",
+		}},
 		{"places of clubs", map[string]string{
 			"She lives in Zamalek. The rest is in Giza.":         "Zamalek (place), Giza (place)",
 			"Zamalek beat Al Ahly 2-0, and Zamalek's fans sang.": "Zamalek (organization), Al Ahly (organization)",

@@ -53,6 +53,10 @@ func TestNames(t *testing.T) {
 			"Ben & Holly LLP said the case was weak.":                  "Ben & Holly LLP (organization)",
 			"Marl & Finch said on Friday it would close three shops.":  "Marl & Finch (organization)",
 			"Vance and Stroud said nothing was stolen.":                "Vance (person), Stroud (person)",
+			"Kettle & Lime closed two shops.":                          "Kettle & Lime (organization)",
+			"Khan & Rahim declined to say. He called Khan & Rahim.":    "Khan & Rahim (organization)",
+			"The law firm Tarnby y Soto sued.":                         "Tarnby y Soto (organization)",
+			"Shares in Tollgrane slid.":                                "Tollgrane (organization)",
 		}},
 		{"bodies with what they are before them", map[string]string{
 			"Chipmaker Lumikell fell 4 percent on Monday.": "Lumikell (organization)",

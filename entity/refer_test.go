@@ -34,6 +34,8 @@ func TestReferences(t *testing.T) {
 		{"a statement that was issued", "The Kelder Trust issued a statement on Monday. [The statement] called the price too high.", "Kelder Trust"},
 		{"a statement that nobody issued", "The Kelder Trust read a statement on Monday. [The statement] called the price too high.", ""},
 		{"relative clause of a description", "Senator Ann Perrin left. Hugo Aldous thanked the senator, [who] smiled.", "Ann Perrin"},
+		{"the deputy of somebody else", "Assistant coach Ann Perrin ran. The coach, Hugo Aldous, is ill. [The assistant coach] was late.", "Ann Perrin"},
+		{"the only person may be of any country", "Batsman Carl Perrin made 140. “It was hot,” the [Sri Lankan] said.", "Carl Perrin"},
 		{"the possessive tells who the nominee is", "Governor Ann Perrin met Governor Carl Holt. [The governor] thanked her guest.", "Ann Perrin"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

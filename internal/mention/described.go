@@ -21,8 +21,8 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind, c.described = lexicon.Organization, true
 		return
 	}
-	if c.kind == lexicon.Place && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(f.d, c.First) && !f.d.Titled(c.First) && !knownAt(f.d, c.First, c.End) {
-		c.kind, c.described = lexicon.Organization, true // "the museum Casa Azul"
+	if (c.kind == lexicon.Place || c.kind == lexicon.Person && !f.d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(f.d, c.First) && !f.d.Titled(c.First) && !knownAt(f.d, c.First, c.End) {
+		c.kind, c.described = lexicon.Organization, true // "the airline Costa Azul", "the law firm Pike y Soto"
 		return
 	}
 	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
@@ -35,7 +35,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind = lexicon.Organization
 		return
 	}
-	if bodyAfter(f.d, c.End) || bodyBefore(f.d, c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && spokenFor(f.d, c.First) {
+	if bodyAfter(f.d, c.End) || c.kind == lexicon.Person && f.d.Opens(c.First) && whichAfter(f.d, c.End) || sharesOf(f.d, c.First) || bodyBefore(f.d, c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && spokenFor(f.d, c.First) {
 		c.kind, c.described = lexicon.Organization, true
 	}
 }
@@ -133,6 +133,20 @@ func namedBody(noun lexicon.Noun) bool {
 // for: "a spokesman for Seri".
 func spokenFor(d *phrase.Doc, i int) bool {
 	return i-2 >= d.SentenceOf(i).First && d.String(i-1) == "for" && lexicon.Spokesperson(d.String(i-2)) && !lexicon.Surname(d.String(i))
+}
+
+// sharesOf reports whether word i names a body that has owners: "shares in Tessera".
+func sharesOf(d *phrase.Doc, i int) bool {
+	if i-2 < d.SentenceOf(i).First || d.String(i-1) != "in" && d.String(i-1) != "of" {
+		return false
+	}
+	holding := d.String(i - 2)
+	return strings.HasPrefix(holding, "share") || strings.HasPrefix(holding, "stake")
+}
+
+// whichAfter reports whether a comma and "which" begin with word k, as after no person's name.
+func whichAfter(d *phrase.Doc, k int) bool {
+	return d.SameSentence(k-1, k+1) && d.Form(k).Punct == ',' && d.String(k+1) == "which" && !d.Has(k-1, text.Possessive)
 }
 
 // maxDomain is how many letters a part of a domain has after the name of a site.

@@ -21,13 +21,14 @@ func withSecond(f *finder, c *candidate) {
 		return
 	}
 	k := c.End
-	for k+1 < c.end && d.Form(k).Punct == ',' && matterAt(d, k+1) {
-		k += 2
+	for k+1 < c.end && d.Form(k).Punct == ',' && thingAt(d, k+1) {
+		for k += 2; k < c.end && thingAt(d, k) && !d.Has(k-1, text.Possessive); k++ {
+		}
 	}
-	if k+1 >= c.end || d.String(k) != "and" && d.String(k) != "&" || !matterAt(d, k+1) {
+	if k+1 >= c.end || d.String(k) != "and" && d.String(k) != "&" || !thingAt(d, k+1) {
 		return
 	}
-	for k += 2; k < c.end && matterAt(d, k) && !d.Has(k-1, text.Possessive); k++ {
+	for k += 2; k < c.end && thingAt(d, k) && !d.Has(k-1, text.Possessive); k++ {
 	}
 	if k < c.end && d.Has(k, text.Capital) && !d.Is(k, english.Closed|english.Calendar) {
 		return // "the Department of Trade and Border Police Chief Ann Roe"
@@ -45,6 +46,16 @@ func (f *view) ofMatter(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// thingAt reports whether word i is a common noun with a capital, which may be the name of a body
+// too: "Labour".
+func thingAt(d *phrase.Doc, i int) bool {
+	if matterAt(d, i) {
+		return true
+	}
+	n, s := d.KnownAt(i, i+1)
+	return n == 1 && d.Has(i, text.Capital) && !d.Upper(i) && s.Actor().Kind == lexicon.Organization && embed.Common(d.String(i)) && !d.FirstName(i)
 }
 
 // matterAt reports whether word i is a common noun with a capital.

@@ -20,7 +20,7 @@ func partnership(f *finder, c *candidate) {
 		return
 	case c.Len() > 1:
 		if company(f.d, c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
-			c.kind, c.described = lexicon.Organization, true // "Bose & Chatterjee Textiles"
+			c.kind, c.described = lexicon.Organization, len(f.d.String(c.End-1)) > 1 // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
 		if company(f.d, c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {

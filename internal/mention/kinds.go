@@ -22,6 +22,8 @@ type tally struct {
 	full    int32                    // the last name of so many mentions of people in full
 	person  bool                     // the first or last name of a person named in full
 	surname bool                     // the last name of one, or a name after "Mr."
+	places  int32                    // mentions where only a place is named, and the model takes it for a person's
+	speaks  bool                     // what only people do, or a title before it
 	upper   bool                     // in capitals within a sentence
 	lower   bool                     // with small letters
 }
@@ -90,6 +92,9 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		if m.Len() == 1 && m.Entry == 0 {
 			t.all[counts[n]].written(d, m.First)
 		}
+		if m.Kind == lexicon.Person && !m.Known && m.Entry == 0 {
+			t.all[counts[n]].placed(d, m.Range)
+		}
 		if m.Kind == lexicon.Person && m.Len() > 1 {
 			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
 				n := t.at(r.First, r.End)
@@ -115,6 +120,8 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 		settle(d, &all[n], &t.all[counts[n]])
 		if m := &all[n]; t.namesPerson(m) {
 			m.Kind = lexicon.Person
+		} else if c := &t.all[counts[n]]; m.Kind == lexicon.Person && c.places >= minPlaces && !c.speaks && (!c.person || c.places > minPlaces) {
+			m.Kind = lexicon.Place
 		} else if m.Kind == lexicon.Person && m.Len() == 1 && !t.all[counts[n]].person && t.club(m) && !titled(d, m.First) {
 			if clubs == 0 {
 				clubs = 1 + t.clubs(all)
@@ -178,6 +185,22 @@ func (t *tallies) adorned(m *Mention) bool {
 		return false // a headline ends without a full stop
 	}
 	return t.all[t.at(m.First+1, m.End)].full > 1
+}
+
+// minPlaces is how often a name is that of a place where the model takes all for a person's.
+const minPlaces = 2
+
+// placed notes whether words around a name that the model takes for a person's show a place or a person.
+func (t *tally) placed(d *phrase.Doc, r text.Range) {
+	s := d.SentenceOf(r.First)
+	switch {
+	case d.Titled(r.First):
+	case phrase.HasTitle(d, r.First), phrase.Speaks(d, r.End, s.End), r.End < s.End && d.Form(r.End).Punct == ',' && r.End+1 < s.End && d.Has(r.End+1, text.Number):
+		t.speaks = true
+	case d.Has(r.End-1, text.Possessive) || r.End < s.End && d.Has(r.End, text.Capital):
+	case r.First > s.First && d.String(r.First-1) == "in", whichAfter(d, r.End) && !d.Is(max(s.First, r.First-1), english.Preposition), r.End < s.End && d.Has(r.End, text.Small) && d.Is(r.End, english.PlaceHead):
+		t.places++
+	}
 }
 
 // minUpper is how many letters a name in capitals has that is no acronym of its own.
