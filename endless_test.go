@@ -19,6 +19,8 @@ var endless = []string{
 	"the German chancellor ", "May 1, 2015. The German chancellor ", "Kenya's army ", "Typhoon Lee ", "Ann Lee, aka Bo Li, ", "the Lees ",
 	"Ann Lee is the mayor of Ede. The mayor of Rye ", "“x”, he said, ", "“x” said Ann Lee, ",
 	":", "“a” - ", "President Ida Holm met him. ", "President X Y ", "President Ida Holm ", "Sen. Ann Lee ", "Russia and Moscow ", "“He said no.\n\n", "LEE: No.\n", "by Ann Lee, ",
+	"Russia", "MoscowByé", "Read more: Washington I ", "Vale issued the following statement.\n\n", "aakaa Share ",
+	"NAME University ", "the NAME Council ", "of the Board of NAME ",
 	"$1,234.50 (5%) ", "03/04/2021 ", "2021-03-04 ", "10:42 GMT ", "on Monday ",
 	"NAME Lee said no. Lee left. ", "Ann NAME said no. NAME left. ", "NAME Lee, ", "He said that |NAME Lee met ", "“|NAME Lee met ",
 	"President NAME Lee ", "Sen. Ann NAME ", "President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",

@@ -33,6 +33,8 @@ func kinds() []kind {
 		named("people in one sentence", "%G %S, ", 100_000),
 		named("people in one quotation", "%G %S “", 100_000),
 		named("many bodies", "the %S Council said no. ", 100_000),
+		named("one endless name", "%S University ", 100_000),
+		named("one endless body", "the %S Council ", 100_000),
 		named("many acronyms", "the %S Board (%SB) said no. ", 1000),
 		named("titles of many", "President %G %S met Sen. %S. ", 1000),
 		named("people to one body", "%G %S, the chief of the Harbour Board, said no. ", 1000),

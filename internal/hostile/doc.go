@@ -9,6 +9,8 @@
 //	go run ./internal/hostile -size 100000 -rounds 2 -table internal/hostile/README.md
 //	go run ./internal/hostile -many 10000     # articles one after another
 //
+//	go run ./internal/hostile -search 10m     # look for kinds that are not in the table
+//
 // With -table it writes the table of the documentation, which says what its columns are. What
 // is out of bounds is marked, and then the exit status is 1: more than [maxRatio] times
 // the time for ten times the text, less than [minSpeed] of the speed on plain news, or
@@ -20,6 +22,9 @@
 //
 // With -many it reads articles made from the fixtures, and fails where more than
 // [maxResident] bytes of memory were resident.
+//
+// With -search it puts pieces together at random, repeats each, and prints those that cost more
+// than in step with the length of the text, or are slow. The processor's clock must be fine.
 //
 // Time is the processor's, so that other programs hardly matter.
 //

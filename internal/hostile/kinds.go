@@ -89,6 +89,10 @@ var signs = []string{".", ",", ";", ":", "!", "?", "-", "–", "—", "...", "�
 
 // sentences are pieces that make work for one part of the library or another.
 var sentences = map[string]string{
+	"words run together":     "Russia",
+	"statements":             "Read more: Washington I ",
+	"statements below":       "Vale issued the following statement.\n\n",
+	"verbs and no subject":   "aakaa Share ",
 	"titles and names":       "Sen. Ann Lee ",
 	"presidents":             "President X Y ",
 	"two countries":          "Russia and Moscow ",

@@ -37,7 +37,13 @@ func main() {
 	file := flag.String("table", "", "write the table as Markdown to this file")
 	inRow := flag.Int("many", 0, "read this many articles instead, and say how much memory is resident")
 	parallel := flag.Bool("parallel", false, "with -many, with all processors")
+	while := flag.Duration("search", 0, "for so long, look for other texts whose time grows or that are slow, as 10m")
+	seed := flag.Uint64("seed", 1, "with -search, where to begin")
 	flag.Parse()
+	if *while > 0 {
+		search(*seed, *while)
+		return
+	}
 	if *inRow > 0 {
 		if err := resident(*inRow, *parallel); err != nil {
 			fmt.Fprintln(os.Stderr, "hostile:", err)

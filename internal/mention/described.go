@@ -61,11 +61,14 @@ func headedBy(d *phrase.Doc, k int) bool {
 // minCoined is how many letters each of the words has that the name of a firm is made of.
 const minCoined = 3
 
+// maxCoined is the greatest length of such a name.
+const maxCoined = 40
+
 // coined reports whether word i is two words of English in one, as the name of a firm is that is
 // no surname: "Oceanwatch", "Northgrid".
 func coined(d *phrase.Doc, i int) bool {
 	s := d.String(i)
-	if len(s) < 2*minCoined+1 || d.Upper(i) || lexicon.Surname(s) || !d.Has(i, text.Letters) || d.Has(i, text.Possessive) {
+	if len(s) < 2*minCoined+1 || len(s) > maxCoined || d.Upper(i) || lexicon.Surname(s) || !d.Has(i, text.Letters) || d.Has(i, text.Possessive) {
 		return false
 	}
 	m := embed.Default()

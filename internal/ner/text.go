@@ -69,6 +69,9 @@ func (f *form) read(x *text.Form, classes *embed.Model, id embed.Word) {
 		prefix4: affix(x.Prefix, 4),
 		shape:   x.NameShape,
 	}
+	if x.Length > text.MaxWord {
+		return // no name
+	}
 	for _, y := range formFlags {
 		if uint64(x.NameFlags)&y.of != 0 {
 			f.flags |= y.flag

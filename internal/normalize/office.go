@@ -88,8 +88,11 @@ type parting struct {
 }
 
 // next moves p to the next parting of key and returns the two parts. The zero
-// parting comes before the first one.
+// parting comes before the first one. A key longer than any known name has none.
 func (p *parting) next(key []byte) (owner lexicon.Actor, part []byte, ok bool) {
+	if len(key) > fold.MaxBytes {
+		return lexicon.Actor{}, nil, false
+	}
 	for {
 		if p.end == 0 || p.back {
 			i := bytes.IndexByte(key[min(p.end+1, len(key)):], ' ')

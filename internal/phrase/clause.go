@@ -8,11 +8,17 @@ import (
 // This file finds subjects that a clause describes: "a firm founded to build cars", "a nurse
 // who did not want to be named".
 
+// longestSubject is the greatest number of tokens of a subject with a clause.
+const longestSubject = 80
+
 // ParticipleSubject returns the start of the sentence if it begins with a noun phrase that is
 // modified by a participle clause up to token k, with no other verb before it: "A firm
 // founded to build [cars] said". It is k otherwise.
 func ParticipleSubject(t *Text, k int, s text.Range) int {
 	v := s.First
+	if k-v > longestSubject {
+		return k
+	}
 	for v < k && (!t.Verb(v) && !t.Auxiliary(v) || t.Punct(v-1, '-')) {
 		if breaksPhrase(t, v) || t.Is(v, english.Subordinator) && !t.Is(v, english.Determiner) {
 			return k
@@ -59,6 +65,9 @@ func breaksPhrase(t *Text, k int) bool {
 // that goes up to token k: "A nurse who did not want to be named [said]".
 func relativeSubject(t *Text, k int, s text.Range) bool {
 	r := s.First
+	if k-r > longestSubject {
+		return false
+	}
 	for r < k && !t.Word(r, "who") {
 		if t.Verb(r) || t.Auxiliary(r) || breaksPhrase(t, r) {
 			return false

@@ -65,7 +65,9 @@ type Site struct {
 	Sentence text.Range // the sentence that it is in
 	Earlier  []Proposal // what was found before the token, in text order
 
-	cue cueSite
+	cue  cueSite
+	said int // the end of the latest statement
+	told int // no colon before this token begins a statement
 }
 
 // A cueSite is the verb or adjective at a site, read once for all constructs.

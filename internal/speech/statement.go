@@ -26,13 +26,14 @@ func statementTrigger(t *Text, i int) bool {
 
 func matchStatement(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
-	if t := at.Text; t.Paragraph(i) != t.Paragraph(i+1) {
+	if t := at.Text; t.Paragraph(i) != t.Paragraph(i+1) && i >= at.said {
 		if p, ok := printed(t, i, s); ok {
+			at.said = p.Content[len(p.Content)-1].End
 			return p, true
 		}
 	}
 	p := Proposal{Rule: Statement}
-	if !at.Punct(i, ':') {
+	if !at.Punct(i, ':') || i < at.told || i < at.said {
 		return p, false
 	}
 	if p.Head = speechVerbBefore(at.Text, i, s); p.Head < 0 {
@@ -43,7 +44,10 @@ func matchStatement(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	p.Cue = between(g.First, i+1)
-	p.Content = statementFrom(at.Text, i+1, false)
+	p.Content, at.told = statementFrom(at.Text, i+1, false)
+	if len(p.Content) > 0 {
+		at.said = at.told
+	}
 	return p, len(p.Content) > 0
 }
 
@@ -78,7 +82,7 @@ func printed(t *Text, i int, s text.Range) (Proposal, bool) {
 	if p.Source.Empty() {
 		return p, false
 	}
-	p.Content = statementFrom(t, i+1, true)
+	p.Content, _ = statementFrom(t, i+1, true)
 	return p, len(p.Content) > 0
 }
 
@@ -103,38 +107,42 @@ func speechVerbBefore(t *Text, i int, s text.Range) int {
 
 // statementFrom returns the rest of the paragraph of token k and the paragraphs
 // after it, as far as the statement may go. It is nil unless its author speaks in
-// the first person, or it is known to be one.
-func statementFrom(t *Text, k int, known bool) []text.Range {
-	var out []text.Range
+// the first person, or it is known to be one. It also returns the token before which
+// no other statement begins that is not known.
+func statementFrom(t *Text, k int, known bool) (out []text.Range, told int) {
 	first := known
+	told = k
 	for p := t.Paragraph(k); p < len(t.Article.Paragraphs); p++ {
 		r := t.ParagraphRange(p)
 		r.First = max(r.First, k)
-		if !inStatement(t, p, r) || !known && t.Punct(r.End-1, ':') {
+		if end := statementTo(t, p, r); end < r.End || r.Empty() || !known && t.Punct(r.End-1, ':') {
+			if len(out) == 0 && !r.Empty() {
+				told = end
+			}
 			break
 		}
 		first = first || firstPerson(t, r)
-		out = append(out, r)
+		out, told = append(out, r), r.End
 	}
 	if !first {
-		return nil
+		return nil, told
 	}
-	return out
+	return out, told
 }
 
-// inStatement reports whether a paragraph may be part of a statement: nobody else
-// is said to speak in it.
-func inStatement(t *Text, p int, r text.Range) bool {
+// statementTo returns the token up to which a paragraph may be part of a statement: nobody else
+// is said to speak before it.
+func statementTo(t *Text, p int, r text.Range) int {
 	par := &t.Article.Paragraphs[p]
-	if par.Kind != article.KindBody || !par.Speaker.Empty() || r.Empty() {
-		return false
+	if par.Kind != article.KindBody || !par.Speaker.Empty() {
+		return r.First
 	}
 	for i := r.First; i < r.End; i++ {
 		if !t.Outside(i) && t.Quotation(i).Len() > phrase.MaxNickname || somebodySays(t, i) {
-			return false
+			return i
 		}
 	}
-	return true
+	return r.End
 }
 
 // somebodySays reports whether token i is a verb of speech next to a name or to

@@ -111,7 +111,7 @@ func (d *Doc) form(start, end int) int32 {
 	n := int32(len(d.Forms))
 	d.Forms = append(room.Fewer(d.Forms, start, len(d.Text)), Form{})
 	f := &d.Forms[n]
-	var buf [maxLower + utf8.UTFMax]byte
+	var buf [MaxWord + utf8.UTFMax]byte
 	f.look(s, h, buf[:0])
 	f.Start = int32(start)
 	d.slots[at] = n + 1

@@ -61,9 +61,9 @@ func Affix(packed uint64, n int) uint64 {
 	return packed & (1<<(8*n) - 1)
 }
 
-// maxLower is the length in bytes to which forms are cut when put in lower case. A
+// MaxWord is the length in bytes to which forms are cut when put in lower case. A
 // longer form is not a word.
-const maxLower = 120
+const MaxWord = 120
 
 // look fills f with what can be seen of the spelling s of hash h, and returns it in lower
 // case with straight apostrophes and without a possessive ending, in buf.
@@ -279,9 +279,9 @@ func CharKind(r rune) byte {
 }
 
 // appendLower appends s to b in lower case with straight apostrophes, the first
-// maxLower bytes of it.
+// MaxWord bytes of it.
 func appendLower(b []byte, s string) []byte {
-	for i := 0; i < len(s) && len(b) < maxLower; {
+	for i := 0; i < len(s) && len(b) < MaxWord; {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
@@ -307,7 +307,7 @@ func appendLower(b []byte, s string) []byte {
 
 // Lower returns the [Form.Whole] of a word, its hash in lower case.
 func Lower(s string) uint64 {
-	var buf [maxLower + utf8.UTFMax]byte
+	var buf [MaxWord + utf8.UTFMax]byte
 	return hash.String(appendLower(buf[:0], s))
 }
 

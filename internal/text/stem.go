@@ -20,7 +20,7 @@ func stem(low []byte, e english.Entry) uint64 {
 	case hasSuffix(low, "ing") && n > 5:
 		low = low[:n-3]
 	case (hasSuffix(low, "ied") || hasSuffix(low, "ies")) && n > 4:
-		var buf [maxLower]byte
+		var buf [MaxWord]byte
 		return hash.String(append(append(buf[:0], low[:n-3]...), 'y'))
 	case (hasSuffix(low, "ed") || hasSuffix(low, "es")) && n > 4:
 		low = low[:n-2]
