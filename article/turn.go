@@ -48,7 +48,7 @@ func (a sections) findTurns() {
 
 // asking reports whether a label marks questions.
 func asking(label string) bool {
-	label = strings.TrimRight(label, ".:")
+	label = strings.TrimRight(label, ".: 0123456789")
 	return label == "Q" || strings.EqualFold(label, "question")
 }
 

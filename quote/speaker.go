@@ -272,6 +272,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if !t.Punct(k, ',') {
 			continue
 		}
+		if t.Is(k+1, english.Relative) {
+			return nil // "a friend of Ida Holm, who would not be named,"
+		}
 		rest := text.Range{First: k + 1, End: src.End}
 		n := k + 1
 		for n+1 < src.End && t.Is(n, english.Title) {

@@ -82,8 +82,10 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = nil // "HOST:" is none of the others
 		}
 	}
-	if v.speaker == nil && x.Rule == speech.Turn {
-		v.speaker = m.surnamed(x.Source)
+	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && m.text.Punct(x.Cue.First, ':')) && (v.speaker == nil || v.speaker.Name == m.text.Span(x.Source).In(m.text.Article.Text)) {
+		if a := m.labelledBy(x.Source); a != nil {
+			v.speaker = a
+		}
 	}
 	if m.callsByName(x, v.speaker) {
 		v.speaker = nil
@@ -130,16 +132,17 @@ func (m *memory) labels() map[*entity.Actor]bool {
 	return m.labelled
 }
 
-// surnamed returns the only person whose surname is the word that is all of a label, "RUIZ"; nil
-// if there is none, or several.
-func (c *cast) surnamed(label text.Range) *entity.Actor {
+// labelledBy returns the only person whose surname is the word that is all of a label, "RUIZ", or
+// whose initials are; nil if there is none, or several.
+func (c *cast) labelledBy(label text.Range) *entity.Actor {
 	if label.Len() != 1 {
 		return nil
 	}
 	word := c.text.String(label.First)
 	return only(c.mentions, func(m *placed) bool {
-		last := lastWord(m.actor.Name)
-		return m.ofPerson() && len(last) < len(m.actor.Name) && strings.EqualFold(last, word)
+		name := m.actor.Name
+		last := lastWord(name)
+		return m.ofPerson() && len(last) < len(name) && (strings.EqualFold(last, word) || upper(word) && initials(name, word) && strings.Count(name, " ")+strings.Count(name, "-") == len(word)-1)
 	})
 }
 

@@ -307,8 +307,8 @@ func (c *scene) onlyPerson(s article.Span) link.ID {
 	return best
 }
 
-// isAnswer reports whether the label of a paragraph is a bare answer label, such as "A".
+// isAnswer reports whether the label of a paragraph is a bare answer label, such as "A" or "A3".
 func isAnswer(label string) bool {
-	label = strings.TrimRight(label, ":. ")
+	label = strings.TrimRight(label, ":. 0123456789")
 	return strings.EqualFold(label, "a") || strings.EqualFold(label, "answer")
 }

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -35,9 +36,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
 		p.Source = text.Range{}
 	}
-	if p.Source.Empty() && !p.Cue.Empty() && t.Punct(p.Cue.End-1, ':') && t.Opens(p.Content[0].First) {
-		p.Source = t.Subject(p.Cue, t.SentenceAt(p.Cue.First)) // "Ida Holm picks up the story: “...”"
-	}
+	beforeColon(t, p)
 	wholeSource(t, p)
 	joinedAfter(t, p)
 	announcer(t, p)
@@ -252,6 +251,9 @@ func apposes(t *Text, src text.Range, k int) bool {
 		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')') || t.Shaped(src.End-1, Number) && t.Punct(src.End-2, ',')
 	}
 	if t.Word(k, "the") && t.Shaped(src.End-1, Capital) {
+		if w := t.String(k + 1); t.Tag(k+1) == article.ADJ && len(w) > 4 && strings.HasSuffix(w, "est") {
+			return true // "Vale Mines, the oldest in Norway, the car"
+		}
 		for e := k + 1; e < k+maxListed && t.Outside(e); e++ {
 			if t.Punct(e, ',') {
 				return people(t, between(k+1, e)) && !t.Shaped(e-1, Capital|Plural) // "Ida Holm, the county sheriff, the car"

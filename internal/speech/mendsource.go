@@ -237,6 +237,34 @@ func isFront(t *Text, p *Proposal) bool {
 	return p.Cue.First <= s.First || p.Cue.First == s.First+1 && t.Is(s.First, english.Coordinator|english.Preposition|english.Subordinator)
 }
 
+// beforeColon gives p, a quotation after a colon, its source: "[Ida Holm] picks up the story:
+// “...”", and the name with which a sentence without a verb begins: "[Ida Holm], on her last day:
+// “...”".
+func beforeColon(t *Text, p *Proposal) {
+	if p.Cue.Empty() || !t.Punct(p.Cue.End-1, ':') || !t.Opens(p.Content[0].First) {
+		return
+	}
+	s := t.SentenceAt(p.Cue.First)
+	if p.Source.Empty() {
+		p.Source = t.Subject(p.Cue, s)
+	}
+	if k := p.Source.First - 1; p.Cue.Len() > 1 || !p.Source.Empty() && (k <= s.First || t.Tag(k) != article.ADP) {
+		return
+	}
+	e := s.First
+	for k := s.First; k < p.Cue.First; k++ {
+		if t.Finite(k) || !t.Outside(k) {
+			return
+		}
+		if e == s.First && (t.Punct(k, ',') || t.Tag(k) == article.ADP && !t.Word(k, "of")) {
+			e = k
+		}
+	}
+	if e > s.First+1 && t.Tag(e-1) == article.PROPN && t.Shaped(e-1, Capital) && !t.Is(s.First, english.Preposition) {
+		p.Source = between(s.First, e)
+	}
+}
+
 // byWhom removes the source of p if the verb is passive and the source is not after "by": "it is
 // expected" has none, and its subject is part of what is expected.
 func byWhom(t *Text, p *Proposal) {

@@ -38,7 +38,7 @@ func saysPlural(t *Text, p *Proposal) bool {
 func flipTag(t *Text, p *Proposal, s text.Range) {
 	c := p.Content[0]
 	before := between(s.First, p.Cue.First-1)
-	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) || !nominal(t, c) {
+	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) || !nominal(t, c) && !(headlineLine(t, p.Head) && c.End == s.End && people(t, c)) {
 		return
 	}
 	if p.Source.First <= s.First && p.Source.End < before.End { // it is the subject of the clause
