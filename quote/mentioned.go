@@ -87,6 +87,15 @@ func within(t *speech.Text, at int, content []text.Range) bool {
 	return false
 }
 
+// calledByFirst reports whether the article calls a person of several names by the first of them,
+// which may be a surname: "Chan Kong Choy left. Chan said".
+func (c *index) calledByFirst(a *entity.Actor) bool {
+	first := firstWord(a.Name)
+	return len(first) < len(a.Name) && lexicon.Surname(first) && slices.ContainsFunc(a.Mentions[:min(len(a.Mentions), farthest)], func(m entity.Mention) bool {
+		return m.Form == entity.FormSurname && m.In(c.text.Article.Text) == first
+	})
+}
+
 // fits reports whether the pronoun at token k may stand for a person, by the first
 // name and the pronouns elsewhere.
 func (c *index) fits(a *entity.Actor, k int) bool {
@@ -95,7 +104,7 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if t.Is(k, english.Feminine) {
 		want, other = lexicon.Female, english.Masculine
 	}
-	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) {
+	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
 		return g == want
 	}
 	against := 0 // one may be wrong

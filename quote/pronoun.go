@@ -55,7 +55,7 @@ func (p *pronoun) goesOn() voice {
 		return voice{speaker: a}
 	}
 	last := p.latest
-	if last.speaker == p.whom || p.since(k) > 1 {
+	if last.speaker == p.whom || p.since(min(k, p.x.Content[0].First)) > 1 {
 		last = voice{}
 	}
 	switch {

@@ -36,7 +36,7 @@ func (r *resolver) stranger(p *phrase.Phrase, i int) {
 
 // maxTitles is how many words may come between a description and the name in apposition
 // to it.
-const maxTitles = 4
+const maxTitles = 6
 
 // namedAfter reports whether a name is in apposition to the description that ends before
 // word k: "their mother, Jane Roe,".
@@ -47,10 +47,21 @@ func (w *discourse) namedAfter(k int) bool {
 	for i := k + 1; i < len(w.d.Words) && i <= k+maxTitles; i++ {
 		if nm := w.nameAt(i); nm != nil && w.at(nm.Entity).Kind == lexicon.Person {
 			t := phrase.Title(w.d, i)
-			return i == k+1 || !t.Empty() && t.First == k+1
+			return i == k+1 || !t.Empty() && t.First == k+1 || w.describes(k+1, i)
 		}
 	}
 	return false
+}
+
+// describes reports whether words i to k-1 may describe the person named after them: "former
+// model-actress".
+func (w *discourse) describes(i, k int) bool {
+	for ; i < k; i++ {
+		if !w.d.Has(i, text.Small) && w.d.String(i) != "-" || w.d.Is(i, english.Closed|english.ActorVerb) {
+			return false
+		}
+	}
+	return true
 }
 
 // strangerLike returns the unnamed person in focus who was described by the same noun.
