@@ -37,8 +37,8 @@ func (c *cutter) byline(toks []Token) *Byline {
 	if i == 0 {
 		return c.bareByline(toks)
 	}
-	if w := p.word(i); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) || weekdayOf(w) >= 0 {
-		return nil // "By July 2013, ..."
+	if w := p.word(i); monthOf(w) != 0 && startsUpper(w) && !allCaps(w) && nameTokens(p.text, p.toks[i:]) < 2 || weekdayOf(w) >= 0 {
+		return nil // "By July 2013, ...", unlike "By Jan Roe"
 	}
 	b := &Byline{Span: p.span()}
 	if n := p.roleAhead(i); n > i {
@@ -243,19 +243,53 @@ func (b *Byline) below(text string, sp Span) {
 	}
 }
 
-// bareByline returns the byline that toks are without "By": a name and a role,
-// "Ada Finch, Political Editor", "Ada Finch | Staff Writer".
+// bareByline returns the byline that toks are without "By": names with roles, "Ada Finch,
+// Political Editor", "Ada Finch | Staff Writer", "Ada Finch, Political Editor, and Carl Oduya".
 func (c *cutter) bareByline(toks []Token) *Byline {
-	s := c.text
-	n := nameTokens(s, toks)
-	if n < 2 || n+2 > len(toks) || len(toks) > n+1+maxRole || toks[n].In(s) != "," && toks[n].In(s) != "|" || !job(toks[len(toks)-1].In(s)) {
+	p := phrase{c.text, toks}
+	b := &Byline{Span: p.span()}
+	for i := 0; ; {
+		n := nameTokens(p.text, p.toks[i:])
+		if n < 2 || i+n < p.len() && n > 4 {
+			return nil
+		}
+		b.Names = append(b.Names, p.cut(i, i+n).span())
+		i += n
+		if role := p.roleBehind(i); role > i {
+			if b.Role.Empty() {
+				b.Role = p.cut(i+1, role).span()
+			}
+			i = role
+		}
+		if i == p.len() {
+			break
+		}
+		if p.word(i) == "," {
+			i++
+		}
+		if w := p.word(i); w != "and" && w != "&" || b.Role.Empty() && len(b.Names) > 1 {
+			return nil
+		}
+		i++
+	}
+	if b.Role.Empty() {
 		return nil
 	}
-	return &Byline{
-		Span:  Span{toks[0].Start, toks[len(toks)-1].End},
-		Names: []Span{{toks[0].Start, toks[n-1].End}},
-		Role:  Span{toks[n+1].Start, toks[len(toks)-1].End},
+	return b
+}
+
+// roleBehind returns the token after the role of a writer that comes after a comma or a bar at
+// token i, i if there is none.
+func (p phrase) roleBehind(i int) int {
+	if w := p.word(i); w != "," && w != "|" {
+		return i
 	}
+	for n := i + 1; n < p.len() && n <= i+maxRole && p.word(n) != "," && p.word(n) != "|"; n++ {
+		if next := p.word(n + 1); job(p.word(n)) && (next == "" || next == "," || next == "and" || next == "&") {
+			return n + 1
+		}
+	}
+	return i
 }
 
 // credits reads the words after the names of b, from token i of p on: roles, agencies,
@@ -288,8 +322,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 			i++
 			continue
 		}
-		part := p.cut(i, p.creditEnd(i))
-		if part.helpers() {
+		end := p.creditEnd(i)
+		part := p.cut(i, end)
+		if part.helpers() || p.word(end) == ":" && job(p.word(end-1)) {
 			return true
 		}
 		if !b.credit(part) {
@@ -357,6 +392,9 @@ func roleOrAgency(s string, toks []Token) bool {
 	return job(last) || english.OfPhrase(last).Is(english.Role)
 }
 
+// leastGap is the least number of bytes between two parts of a line that are apart.
+const leastGap = 3
+
 // nameTokens returns how many of toks are a person's name at their start: two
 // to five words with a capital, initials and particles among them.
 func nameTokens(s string, toks []Token) int {
@@ -364,6 +402,9 @@ func nameTokens(s string, toks []Token) int {
 	for i := range toks {
 		w := toks[i].In(s)
 		glued := i > 0 && toks[i-1].End == toks[i].Start
+		if i > 0 && toks[i].Start-toks[i-1].End >= leastGap {
+			return named(count, n)
+		}
 		switch {
 		case w == "-" && glued && i+1 < len(toks) && toks[i].End == toks[i+1].Start:
 			continue

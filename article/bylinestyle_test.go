@@ -22,6 +22,12 @@ func TestBylineStyles(t *testing.T) {
 		"Hassan Al-Mutairi (Kuwait City), Fatima Saleh (Muscat) and agencies":         "Hassan Al-Mutairi, Fatima Saleh",
 		"Author of the article:\n\nBy Noémie d'Entremont\n\nPublished Mar 12, 2025":   "Noémie d'Entremont",
 		"South Africa\n\n13 Aug 2025\n\nAnneline Vermaak":                             "Anneline Vermaak",
+		"By Jan-Erik van Rooyen, Senior Reporter @janerik":                            "Jan-Erik van Rooyen",
+		"Author: Deirdre Walsh   Photographer: Colm Tynan":                            "Deirdre Walsh",
+		"Tan Wei Ling, Consumer Correspondent, and Rajesh Nair":                       "Tan Wei Ling, Rajesh Nair",
+		"By Njeri Wambugu\nReporter\nBy Barnabas Kiprop\nCorrespondent":               "Njeri Wambugu, Barnabas Kiprop",
+		"Prachi Deshmukh / TNN / Updated: May 5, 2024, 07:41 IST":                     "Prachi Deshmukh",
+		"Darryl Oduya · CBC News · Posted: Feb 11, 2025 6:00 AM EST":                  "Darryl Oduya",
 		"By then political reporter of the year":                                      "",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {

@@ -23,7 +23,7 @@ func (p *datelineParser) ends(leading bool) bool {
 	case next == "." && p.i+1 < len(p.toks):
 		return false
 	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
-		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks)) {
+		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks) || len(place) < p.d.Place.Len()) {
 			return known(place)
 		}
 		return !p.d.Date.Empty() && (p.caps || known(place))
@@ -38,6 +38,8 @@ func (p *datelineParser) afterAgency(next string) bool {
 	switch {
 	case next == "/":
 		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
+	case next == "." && p.toks[p.i-1].End == p.toks[p.i].Start && p.from(p.i+1).len() > 0 && p.from(p.i+1).class(0) == dash && p.toks[p.i].End == p.toks[p.i+1].Start:
+		return p.likely() // "São Paulo, 4 Mar (EFE).- A storm"
 	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
 		return true // "Ulaanbaatar /MONTSAME/. A road"
 	case next == "." && p.i+1 < len(p.toks):

@@ -103,6 +103,10 @@ func (h header) bylineAt(i int) *Byline {
 	p := &h.Paragraphs[i]
 	switch p.Kind {
 	case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
+	case KindDate:
+		if p := h.phraseOf(i); !p.saysDay() || !p.opensCredits() {
+			return nil
+		}
 	default:
 		return nil
 	}
@@ -197,11 +201,19 @@ func (h header) publisher() {
 // saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN
 // | Sep 9, 2025".
 func (p phrase) saysDay() bool {
-	if !strings.Contains(p.in(), " | ") {
+	if s := p.in(); !strings.Contains(s, " | ") && !strings.Contains(s, " / ") && !strings.Contains(s, " · ") && !strings.Contains(s, " • ") {
 		return false
 	}
 	d, others := p.dateLine()
 	return !d.First.IsZero() && others <= maxOther
+}
+
+// opensCredits reports whether p begins with what is surely the name of a person: the first name is
+// known, or an agency comes next, "Jane Roe / TNN".
+func (p phrase) opensCredits() bool {
+	n := nameTokens(p.text, p.toks)
+	name := p.cut(0, n)
+	return n >= 2 && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency))
 }
 
 // joined reports whether paragraph i is two names with a slash or "and" between them.

@@ -17,7 +17,7 @@ const maxShout = 16
 func (a layout) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' {
+	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)

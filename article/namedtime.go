@@ -170,7 +170,7 @@ func (r *dateReader) dayRange(p phrase) (int, Date) {
 		i++
 	}
 	last := dayOf(p.word(i + 1))
-	joined := p.class(i) == dash && p.glued(i) && p.glued(i+1) || month == 0 && p.word(i) == "to"
+	joined := p.class(i) == dash && p.glued(i) && p.glued(i+1) || (month == 0 || p.endsRange(i+2)) && p.word(i) == "to"
 	if first == 0 || last <= first || !joined {
 		return 0, Date{}
 	}
@@ -193,6 +193,19 @@ func (r *dateReader) dayRange(p phrase) (int, Date) {
 		year = r.annual(month, first).Year()
 	}
 	return i, Date{First: date(year, month, first), Last: date(year, month, last)}
+}
+
+// endsRange reports whether what comes at token i does not count with the number before it: "January
+// 8 to 12", unlike "fell on January 8 to 12 points".
+func (p phrase) endsRange(i int) bool {
+	switch w := p.word(i); p.class(i) {
+	case letter:
+		return english.ClassOf(w).Is(english.Preposition | english.Coordinator)
+	case digit:
+		return yearOf(w) != 0
+	default:
+		return w != "%"
+	}
 }
 
 // decade reads "1990s".

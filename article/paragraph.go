@@ -82,7 +82,7 @@ func lineEnd(text string, i int) (end, next int) {
 
 // The widths in bytes that text is hard-wrapped to.
 const (
-	minWidth = 32
+	minWidth = 20
 	maxWidth = 120
 )
 

@@ -60,6 +60,9 @@ func TestDateline(t *testing.T) {
 		{"Geneva/Port-au-Prince, 3 May 2024 – ", "Geneva/Port-au-Prince", "", "3 May 2024"},
 		{"NATO ", "", "", ""},
 		{"Sen. Ada Finch (R-Ohio) - ", "", "", ""},
+		{"São Paulo, 4 Mar (EFE).- ", "São Paulo", "EFE", "4 Mar"},
+		{"Nairobi, Kenya\n\n", "Nairobi, Kenya", "", ""},
+		{"Thursday, March 03, 2024 — updated\n\n", "", "", ""},
 		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
 	} {
 		a := parse(t, c.text+story)

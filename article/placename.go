@@ -17,7 +17,7 @@ func (p *datelineParser) place() bool {
 	start := p.i
 	p.caps = true
 	n := p.name(4)
-	if n == 0 || english.ClassOf(p.word(p.i)).Is(english.DayAdverb) { // "TODAY NICARAGUA"
+	if w := p.word(p.i); n == 0 || english.ClassOf(w).Is(english.DayAdverb) || weekdayOf(w) >= 0 { // "TODAY NICARAGUA"
 		return false
 	}
 	p.i += n

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
@@ -58,8 +59,12 @@ func (p phrase) dateLineWith(most int) (d Date, others int) {
 func (p phrase) mayDate() bool { return p.class(0) == digit || monthOf(p.word(0)) != 0 }
 
 // twice returns the day that p begins with where the same day follows without a space:
-// "21 Jun 202421 Jun 2024".
+// "21 Jun 202421 Jun 2024", "06/21/2024June 21, 2024".
 func (p phrase) twice() Date {
+	const numeric = len("06/21/2024")
+	if w := p.word(0); len(w) > numeric && monthOf(w[numeric:]) != 0 {
+		return p.twiceNumeric(w[:numeric], monthOf(w[numeric:]))
+	}
 	n := p.dayMonth()
 	w := p.word(n)
 	if n == 0 || len(w) < 5 || dayOf(w[4:]) == 0 || monthOf(p.word(n+1)) == 0 {
@@ -71,6 +76,21 @@ func (p phrase) twice() Date {
 	}
 	at := date(year, monthOf(p.word(1)), day)
 	return Date{Span{p.toks[0].Start, p.toks[n].Start + 4}, at, at}
+}
+
+// twiceNumeric returns the day of the month m that p goes on with after its first word, which
+// begins with the same day in numbers, w.
+func (p phrase) twiceNumeric(w string, m time.Month) Date {
+	parts, ok := threeNumbers(w)
+	day, year := dayOf(p.word(1)), yearOf(p.word(2))
+	if p.word(2) == "," {
+		year = yearOf(p.word(3))
+	}
+	if !ok || day == 0 || year != parts[2] || parts[0]+parts[1] != int(m)+day {
+		return Date{}
+	}
+	at := date(year, m, day)
+	return Date{Span{p.toks[0].Start, p.toks[0].Start + len(w)}, at, at}
 }
 
 // dated reports whether p gives a day and nothing else.

@@ -17,6 +17,7 @@ import (
 //	[Sen. Ruiz] ...                      Ann Roe [00:01:12]
 //	[00:14] RUIZ: ...                    Ann Roe -- Chief Executive
 //	00:14 Ann Roe: ...                   A ...
+//	The Minister for Roads: ...          Ann Roe — ...
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
@@ -33,6 +34,7 @@ const (
 	timeLabel              // "Hillary Clinton [00:01:12]"
 	roleLabel              // "Hillary Clinton -- Chief Executive Officer"
 	answerLabel            // "A", the answer to "Q"
+	dashLabel              // "Hillary Clinton — "
 	labelStyles
 )
 
@@ -44,6 +46,9 @@ const (
 	maxAction      = 20
 	maxDescription = 8
 )
+
+// styleBits is how many bits a labelStyle takes.
+const styleBits = 4
 
 // label returns how many of toks are a label at their start.
 func (c *cutter) label(toks []Token) (int, labelStyle) {
@@ -75,6 +80,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	if n >= 2 && c.roleAfterDash(toks, n) {
 		return len(toks), roleLabel
 	}
+	if c.dashAt(toks, n) {
+		return n + 1, dashLabel
+	}
 	if n < len(toks) && toks[n].In(s) == "," {
 		n = c.brackets(toks, c.description(toks, n+1, caps))
 	}
@@ -84,7 +92,7 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
 	case text == "Q" || text == "A" || strings.EqualFold(text, "question") || strings.EqualFold(text, "answer"):
 		return n + 1, askLabel
-	case english.OfPhrase(text)&^(english.Role|english.Agency|english.Byliner) != 0:
+	case english.OfPhrase(text)&^(english.Role|english.Agency|english.Byliner) != 0, text == "Q&A":
 		return 0, noLabel
 	case caps:
 		return n + 1, capsLabel
@@ -111,6 +119,15 @@ func (c *cutter) letterLabel(toks []Token) labelStyle {
 func (c *cutter) colonAt(toks []Token, n int) bool {
 	return n < len(toks) && toks[n].In(c.text) == ":" && toks[n-1].End == toks[n].Start &&
 		(n+1 == len(toks) || toks[n].End != toks[n+1].Start)
+}
+
+// dashAt reports whether toks[n] is a dash with spaces around it, before what begins a sentence.
+func (c *cutter) dashAt(toks []Token, n int) bool {
+	if n+1 >= len(toks) || toks[n-1].End == toks[n].Start || toks[n].End == toks[n+1].Start || !startsUpper(toks[n+1].In(c.text)) {
+		return false
+	}
+	k, _ := classAt(toks[n].In(c.text))
+	return k == dash
 }
 
 // boxed returns how many of toks are a label in square brackets at their start, 0 if there is
@@ -181,7 +198,7 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		}
 		if k, _ := classAt(w); k == digit && n > 0 && len(w) <= maxNumber {
 			return n + 1, caps // "Speaker 1"
-		} else if k != letter || !startsUpper(w) && !particle(w) {
+		} else if k != letter || !startsUpper(w) && !particle(w) && !c.officeGoesOn(toks, n) {
 			break
 		}
 		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) && !english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
@@ -191,6 +208,13 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		n++
 	}
 	return n, caps
+}
+
+// officeGoesOn reports whether toks[n] is a small word within the name of an office: "Minister for
+// Roads and Works".
+func (c *cutter) officeGoesOn(toks []Token, n int) bool {
+	w := toks[n].In(c.text)
+	return n > 0 && n+1 < len(toks) && (w == "for" || w == "of" || w == "and" && n > 1) && startsUpper(toks[n+1].In(c.text))
 }
 
 // brackets returns the token after the brackets that open at token n, n where
@@ -239,7 +263,7 @@ func (c *cutter) speakers(ends []int) []int {
 			if labels == nil {
 				labels = make([]int, len(ends))
 			}
-			labels[i] = n<<3 | int(style)
+			labels[i] = n<<styleBits | int(style)
 			counts[style]++
 			first := start
 			if style == capsLabel || style == nameLabel {
@@ -273,8 +297,8 @@ func (c *cutter) speakers(ends []int) []int {
 	}
 	for i, l := range labels {
 		labels[i] = 0
-		if good[l&7] {
-			labels[i] = l >> 3
+		if good[l&(1<<styleBits-1)] {
+			labels[i] = l >> styleBits
 		}
 	}
 	return labels
@@ -291,6 +315,7 @@ func labelsOf(counts, repeated [labelStyles]int, paragraphs int) (good [labelSty
 	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= paragraphs
 	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= paragraphs
 	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= paragraphs
+	good[dashLabel] = repeated[dashLabel] >= 2 && 3*counts[dashLabel] >= 2*paragraphs
 	if labelled := counts[capsLabel] + counts[nameLabel]; labelled == paragraphs && repeated[capsLabel]+repeated[nameLabel] >= 2 {
 		good[capsLabel], good[nameLabel] = true, true // "HOST: ...", "Reporter Ann Roe: ..."
 	}

@@ -83,7 +83,7 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		return true
 	}
 	p.Kind = a.knownAt(i, opening)
-	return p.Kind != KindBody
+	return p.Kind != KindBody || !opening && a.signedOff(p)
 }
 
 // stamps reports whether paragraph i, which begins like a dateline, says when the article
@@ -137,7 +137,17 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 			return true
 		}
 	}
-	if i == 0 || a.Paragraphs[i-1].Kind != KindByline || len(toks) > maxRole || !roleOrAgency(a.Text, toks) {
+	if i == 0 || a.Paragraphs[i-1].Kind != KindByline {
+		return false
+	}
+	if (phrase{a.Text, toks}).by() > 0 && opening {
+		if b := a.cutter.byline(toks); b != nil && len(b.Names) > 0 {
+			a.Byline.Names = append(a.Byline.Names, b.Names...)
+			a.Byline.End = b.End
+			return true
+		}
+	}
+	if len(toks) > maxRole || !roleOrAgency(a.Text, toks) {
 		return false
 	}
 	a.Byline.below(a.Text, a.Paragraphs[i].Span)
@@ -350,6 +360,25 @@ const surelyOutside = -250
 // prose reports whether p is at least one sentence of some length.
 func (a layout) prose(p *Paragraph) bool {
 	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
+}
+
+// maxSignOff is the greatest number of tokens after the dash that comes before who publishes an
+// article.
+const maxSignOff = 4
+
+// signedOff reports whether p has a sentence before a dash and an agency or the address of a site:
+// "... told reporters. – Gazette.com".
+func (a layout) signedOff(p *Paragraph) bool {
+	toks := a.tokensOf(p)
+	for i := len(toks) - 2; i >= maxSignOff && i >= len(toks)-1-maxSignOff; i-- {
+		if k, _ := classAt(toks[i].In(a.Text)); k != dash {
+			continue
+		}
+		who := Span{toks[i+1].Start, toks[len(toks)-1].End}.In(a.Text)
+		_, ending, _ := strings.Cut(who, ".")
+		return endsSentence(a.Text, Span{p.Start, toks[i-1].End}) && (english.OfPhrase(who).Is(english.Agency) || english.LayoutOf(ending).Is(english.DomainEnding))
+	}
+	return false
 }
 
 // mostlyProse reports whether four fifths of the text and half of its paragraphs are prose,

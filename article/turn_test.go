@@ -30,6 +30,11 @@ func TestLabels(t *testing.T) {
 			[]string{"ANN ROE, HOST:", "BEN ODE, BYLINE:", "ROE:", "ODE:"}},
 		{"court", "Ms. Marlow: Were you there?\n\nThe Witness: I was.\n\nMs. Marlow: All night?\n\nThe Witness: Until four.",
 			[]string{"Ms. Marlow:", "The Witness:", "Ms. Marlow:", "The Witness:"}},
+		{"offices", "Hon. Grace Achieng (Kisumu West): When?\n\nThe Minister for Works (Mr. Kariuki): In June.\n\nHon. Grace Achieng: June?",
+			[]string{"Hon. Grace Achieng (Kisumu West):", "The Minister for Works (Mr. Kariuki):", "Hon. Grace Achieng:"}},
+		{"dashes", "Ray Dunne — Were you there?\n\nEva Lindt — I was.\n\nRay Dunne — All night?\n\nEva Lindt — Until four.",
+			[]string{"Ray Dunne —", "Eva Lindt —", "Ray Dunne —", "Eva Lindt —"}},
+		{"heading", "Q&A: A baker on bread\n\nQuestion: Why?\n\nAnswer: My father.\n\nQuestion: When?\n\nAnswer: At two.", []string{"Question:?", "Answer:", "Question:?", "Answer:"}},
 		{"no transcript", "Q Continuum is a film.\n\nIt opened on Monday, and nobody came to see it.", nil},
 		{"once", "Herons: They have won four games.\n\nThe Pilots left early.", nil},
 	} {

@@ -138,7 +138,7 @@ func (p *Pairer) pair(par block) {
 		top := p.topOf(m.style)
 		switch side := p.direction(m, par, top >= 0); {
 		case side == opens && m.style == single && !p.closesLater(i, par):
-		case side == opens:
+		case side == opens, top < 0 && p.misplaced(i, par):
 			if top >= 0 && !p.closesTwice(i) {
 				p.abandon(top, int(m.start))
 			}
@@ -319,6 +319,19 @@ func (p *Pairer) possessive(i int, par block) bool {
 	}
 	next := p.marks[i+1]
 	return next.style == single && next.side != opens && p.direction(next, par, true) == closes
+}
+
+// misplaced reports whether mark i, which touches the end of a sentence and closes nothing, opens the
+// next one: "said the captain." We had an hour."
+func (p *Pairer) misplaced(i int, par block) bool {
+	m := p.marks[i]
+	if m.style != double || m.side == closes || i == 0 || i+1 == len(p.marks) || !strings.ContainsRune(".?!", rune(p.Text[m.start-1])) {
+		return false
+	}
+	next := p.marks[i+1]
+	rest := p.Text[m.end():next.start]
+	return next.style == double && len(rest) > 2 && rest[0] == ' ' && 'A' <= rest[1] && rest[1] <= 'Z' &&
+		strings.ContainsRune(".,?!", rune(rest[len(rest)-1])) && !wordAfter(p.Text, int(next.end()), par.end)
 }
 
 // closesTwice reports whether the next two marks of the style of mark i both

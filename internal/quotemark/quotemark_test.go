@@ -50,6 +50,7 @@ func TestFind(t *testing.T) {
 	}{
 		{"curly", "“We won,” she said. “At last.”", []string{"[We won,]", "[At last.]"}},
 		{"straight", `"We won," she said. "At last."`, []string{"[We won,]", "[At last.]"}},
+		{"misplaced", `"She sinks," said the captain, Ole Berg." We had an hour."`, []string{"[She sinks,]", "[ We had an hour.]"}},
 		{"single", "‘We won,’ Ms Ide’s aide said of the leaders’ plan.", []string{"[We won,]"}},
 		{"straight single", "'We won,' Ms Ide's aide said of the leaders' plan.", []string{"[We won,]"}},
 		{"apostrophes", "It's the leaders' plan of '98, rock 'n' roll, 'em and ’twas.", []string{}},

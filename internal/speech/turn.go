@@ -20,7 +20,7 @@ func matchTurn(at *Site) (Proposal, bool) {
 	all := at.ParagraphRange(at.Paragraph(at.At))
 	l := at.Sentence // the label
 	p := Proposal{Source: l, Content: at.content.Of(between(l.End, all.End)), Rule: Turn, Head: -1}
-	if at.Punct(l.End-1, ':') {
+	if at.Punct(l.End-1, ':') || at.Punct(l.End-1, dash) {
 		p.Cue = between(l.End-1, l.End)
 		p.Source.End--
 	}
