@@ -19,6 +19,9 @@ func TestRoles(t *testing.T) {
 		{"Per Lund, a professor at the college in Kelder Dr. Ida Holm, left.", "Per Lund", []string{"professor at the college in Kelder"}},
 		{"They met Per Lund, the driver of the bus said.", "Per Lund", nil},
 		{"Ida Holm, an aide to Mr. Lund, left.", "Ida Holm", []string{"aide to Mr. Lund"}},
+		{"Prime Minister Sheikh Per Al-Lund left.", "Per Al-Lund", []string{"Prime Minister"}},
+		{"Harbour Board Chairman Rear Admiral Per Lund left.", "Per Lund", []string{"Rear Admiral", "Harbour Board Chairman"}},
+		{"Ida Holm of Durban, a welder, left.", "Ida Holm", []string{"welder"}},
 		{"Ida Holm, head of the think-tank Kelder House, left.", "Ida Holm", []string{"head of the think-tank Kelder House"}},
 	} {
 		if x := actorIn(t, test.text, test.name); x != nil && !slices.Equal(x.Roles, test.want) {

@@ -18,9 +18,12 @@ func (c *catalog) describe(nm *Name) {
 			x.Gender = g
 		}
 		if t.Noun.Class() != lexicon.Honorific {
-			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First)))
-			if u := phrase.Title(c.d, t.First); t.Noun.Class() == lexicon.Rank && (u.Noun.Class() == lexicon.Office || u.Noun.Class() == lexicon.Rank) && c.d.Has(u.First, text.Small) {
+			u := phrase.Title(c.d, t.First)
+			if other := u.Noun.Class() == lexicon.Office || u.Noun.Class() == lexicon.Rank && c.d.Has(u.First, text.Small); other && t.Noun.Class() == lexicon.Rank && lexicon.StandingOf(c.d.String(u.First)) == lexicon.NoStanding {
+				c.take(nm.Entity, t)
 				c.take(nm.Entity, u.Extend(c.d, c.afterDateline(nm.First))) // "army chief Gen. Ann Roe"
+			} else {
+				c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First)))
 			}
 		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"

@@ -29,7 +29,7 @@ func withoutTitle(f *finder, c *candidate) {
 			c.First = c.End
 			return
 		}
-		if n == 0 || n >= c.Len() || !phrase.IsTitle(f.d, c.First, noun) {
+		if n == 0 || n >= c.Len() || !phrase.IsTitle(f.d, c.First, noun) || noun.Class() == lexicon.Honorific && f.d.Known(c.First, c.End) {
 			break
 		}
 		c.First += n

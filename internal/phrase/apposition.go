@@ -77,6 +77,7 @@ func appositionAt(d *Doc, k int) int {
 		return -1
 	}
 	end := d.SentenceOf(k - 1).End
+	k = pastHome(d, k, end)
 	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
 		k += 2 // "Ann Roe, 71, a clerk,"
 	}
@@ -87,6 +88,21 @@ func appositionAt(d *Doc, k int) int {
 		return k + 2
 	}
 	return k + 1
+}
+
+// pastHome returns the word after the place that somebody is of or from and whose name follows from word
+// k on, before the description of one person: "Ann Roe of Durban, a welder". It returns k if there is
+// none.
+func pastHome(d *Doc, k, end int) int {
+	if k+3 >= end || d.String(k) != "of" && d.String(k) != "from" {
+		return k
+	}
+	n, s := d.KnownAt(k+1, end)
+	at := k + 1 + n
+	if kind := s.Actor().Kind; n == 0 || kind != lexicon.Place && kind != lexicon.Country || at+1 >= end || d.String(at) != "," || !d.Is(at+1, Determiners) {
+		return k
+	}
+	return at
 }
 
 // tells reports whether a verb of speaking that is no participle is at word k.
