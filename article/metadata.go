@@ -98,6 +98,9 @@ func (a layout) known(o *options, i int) bool {
 	return false
 }
 
+// maxAuthors is how many of the authors are looked for in a byline.
+const maxAuthors = 100
+
 // byAuthors returns the byline that the paragraph p is if it holds names of
 // authors and little else, nil for others.
 func byAuthors(text string, p Span, authors []string) *Byline {
@@ -105,6 +108,14 @@ func byAuthors(text string, p Span, authors []string) *Byline {
 	s := p.In(text)
 	b := &Byline{Span: p}
 	letters := 0
+	authors = authors[:min(len(authors), maxAuthors)]
+	for _, name := range authors {
+		letters += len(name) + others
+	}
+	if len(s) > letters {
+		return nil
+	}
+	letters = 0
 	for _, name := range authors {
 		if i := strings.Index(s, name); i >= 0 {
 			b.Names = append(b.Names, Span{p.Start + i, p.Start + i + len(name)})

@@ -63,8 +63,8 @@ func withoutAuthors(a *article.Article, actors []*Actor) []*Actor {
 		return actors
 	}
 	return slices.DeleteFunc(actors, func(x *Actor) bool {
-		return slices.ContainsFunc(a.Authors, func(name string) bool { return strings.EqualFold(name, x.Name) }) &&
-			!slices.ContainsFunc(x.Mentions, func(m Mention) bool { return !credits(a, m.Span) })
+		return !slices.ContainsFunc(x.Mentions, func(m Mention) bool { return !credits(a, m.Span) }) &&
+			slices.ContainsFunc(a.Authors, func(name string) bool { return strings.EqualFold(name, x.Name) })
 	})
 }
 

@@ -25,6 +25,23 @@ var parts = slices.Concat(
 	},
 )
 
+// piece returns a kind of random parts, again and again.
+func piece(rng *rand.Rand) kind {
+	var b strings.Builder
+	for range 1 + rng.IntN(7) {
+		b.WriteString(parts[rng.IntN(len(parts))])
+		if rng.IntN(8) > 0 {
+			b.WriteByte(' ')
+		}
+	}
+	return named(b.String(), strings.ReplaceAll(b.String(), "NAME", "%S"), 100_000)
+}
+
+// behind returns a kind of one text behind another, half as long as the whole each.
+func behind(a, b kind) kind {
+	return kind{a.name + " ... " + b.name, func(n int) string { return a.text(n/2) + b.text(n/2) }}
+}
+
 // search reads texts of random pieces for a while and prints those whose time grows faster than
 // their length, or that are slow.
 func search(seed uint64, while time.Duration) {
@@ -37,25 +54,20 @@ func search(seed uint64, while time.Duration) {
 	news := perByte(plain, longer)
 	seen := map[string]bool{}
 	for end := time.Now().Add(while); time.Now().Before(end); {
-		var b strings.Builder
-		for range 1 + rng.IntN(7) {
-			b.WriteString(parts[rng.IntN(len(parts))])
-			if rng.IntN(8) > 0 {
-				b.WriteByte(' ')
-			}
+		k := piece(rng)
+		if rng.IntN(2) == 0 {
+			k = behind(k, piece(rng))
 		}
-		piece := b.String()
-		if seen[piece] {
+		if seen[k.name] {
 			continue
 		}
-		seen[piece] = true
-		k := named(piece, strings.ReplaceAll(piece, "NAME", "%S"), 100_000)
+		seen[k.name] = true
 		first, second := perByte(k, short), perByte(k, long)
 		if second < news/2 || second < 1.5*first && minSpeed*second < news {
 			continue
 		}
 		if third := perByte(k, longer); third > 1.4*second || minSpeed*third > news {
-			fmt.Printf("%-60q %.1f times the time a byte in four times the text, speed %.2f\n", piece, third/second, news/third)
+			fmt.Printf("%-60q %.1f times the time a byte in four times the text, speed %.2f\n", k.name, third/second, news/third)
 		}
 	}
 	fmt.Println(len(seen), "pieces")
