@@ -194,13 +194,17 @@ func (r *jsonReader) attribution(j *jsonAttribution) quote.Attribution {
 	}
 	for _, s := range j.Speakers {
 		x := quote.Speaker{Actor: r.named(s.Actor), Confidence: s.Confidence}
-		if s.Meant {
+		switch {
+		case x.Actor == nil: // nobody
+		case s.Meant:
 			a.Speakers = append(a.Speakers, x)
-		} else {
+		default:
 			a.Candidates = append(a.Candidates, x)
 		}
 	}
-	if len(a.Speakers) == 0 && a.Speaker != nil { // of a release before they had a confidence
+	if len(a.Speakers) > 0 {
+		a.Speaker = a.Speakers[0].Actor
+	} else if a.Speaker != nil { // of a release before they had a confidence
 		a.Speakers = []quote.Speaker{{Actor: a.Speaker}}
 	}
 	for _, id := range j.About {

@@ -182,11 +182,14 @@ func (t *Text) SentenceNumber(n int) text.Range {
 			r.First++
 		}
 	}
-	for r.First < r.End-1 && (t.Punct(r.First, '-') || t.Punct(r.First, Dash)) {
+	for last := min(r.End-1, r.First+maxDashes); r.First < last && (t.Punct(r.First, '-') || t.Punct(r.First, Dash)); {
 		r.First++
 	}
 	return r
 }
+
+// maxDashes is how many dashes before a sentence are left out at most.
+const maxDashes = 8
 
 // ParagraphRange returns the tokens of paragraph p.
 func (t *Text) ParagraphRange(p int) text.Range {
