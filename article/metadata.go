@@ -135,8 +135,12 @@ func byAuthors(text string, p Span, authors []string) *Byline {
 }
 
 // sameWords reports whether s and t have the same letters and digits in the same
-// order, apart from case.
+// order, apart from case, and about as many other signs.
 func sameWords(s, t string) bool {
+	const signs = 40
+	if len(s) > 2*len(t)+signs || len(t) > 2*len(s)+signs {
+		return false
+	}
 	for {
 		r, restS := nextLetter(s)
 		q, restT := nextLetter(t)

@@ -47,6 +47,8 @@ func kinds() []kind {
 		random("signs at random", signs...),
 		random("spaces at random", slices.Collect(maps.Values(spaces))...),
 		random("everything at random", strings.Fields("He said no . “ ” ' \" Sen. LONDON (Reuters) - 5 % \u2028 é 他 ( ] • By")...),
+		behind(repeat("", "- "), repeat("sentence behind dashes", "is expected to ] sources ")),
+		behind(repeat("", "# "), repeat("paragraphs below signs", "\n denied the mayor quit, — ")),
 		kind{"one long sentence", func(n int) string { return "He said " + strings.Repeat("and she came ", n/13) + "." }},
 		kind{"one long quotation", func(n int) string { return "He said “" + strings.Repeat("and she came. ", n/14) + "”" }},
 		kind{"one long word", func(n int) string { return "He said " + strings.Repeat("ab", n/2) + "." }},

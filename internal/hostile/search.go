@@ -39,7 +39,11 @@ func piece(rng *rand.Rand) kind {
 
 // behind returns a kind of one text behind another, half as long as the whole each.
 func behind(a, b kind) kind {
-	return kind{a.name + " ... " + b.name, func(n int) string { return a.text(n/2) + b.text(n/2) }}
+	name := b.name
+	if a.name != "" {
+		name = a.name + " ... " + name
+	}
+	return kind{name, func(n int) string { return a.text(n/2) + b.text(n/2) }}
 }
 
 // search reads texts of random pieces for a while and prints those whose time grows faster than
