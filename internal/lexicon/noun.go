@@ -120,6 +120,12 @@ func LongestNoun(word func(i int) string) (int, Noun) {
 	return n, Noun(v)
 }
 
+// BeginsNoun reports whether a title or noun begins with the word w.
+func BeginsNoun(w string) bool {
+	var k fold.Key
+	return k.Add(w) && headed(*nouns.Get(), &k) > 0
+}
+
 // FindNoun returns the title or noun that s is, the zero Noun for none.
 func FindNoun(s string) Noun {
 	var k fold.Key

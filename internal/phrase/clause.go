@@ -92,7 +92,8 @@ func oneClause(t *Text, r, k int) bool {
 
 // Asserts reports whether a clause says something: it has a finite verb.
 func Asserts(t *Text, c text.Range) bool {
-	for k := c.First; k < c.End; k++ {
+	const longest = 500 // tokens to the first verb
+	for k := c.First; k < min(c.End, c.First+longest); k++ {
 		if t.Auxiliary(k) || t.Verb(k) && !t.Shaped(k, text.Ing) && !t.Word(k-1, "to") {
 			return true
 		}

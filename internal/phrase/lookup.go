@@ -4,6 +4,7 @@ package phrase
 
 import (
 	"strings"
+	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -22,10 +23,14 @@ func (d *Doc) running(i, end int) func(k int) string {
 
 // NounAt returns the longest title or noun that begins with word i and ends before
 // end, and how many words it has. "Ex-" may be part of its first word: "ex-minister".
-func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
-	n, noun := lexicon.LongestNoun(d.running(i, end))
-	if n > 0 || i >= end {
-		return n, noun
+func (d *Doc) NounAt(i, end int) (n int, noun lexicon.Noun) {
+	if i >= end {
+		return 0, 0
+	}
+	if d.beginsNoun(i, end) {
+		if n, noun = lexicon.LongestNoun(d.running(i, end)); n > 0 {
+			return n, noun
+		}
 	}
 	s := d.Spelling(d.Words[i].Form)
 	if len(s) <= len(exPrefix) || s[len(exPrefix)-1] != '-' || !strings.EqualFold(s[:len(exPrefix)], exPrefix) {
@@ -38,6 +43,30 @@ func (d *Doc) NounAt(i, end int) (int, lexicon.Noun) {
 		}
 		return word(k)
 	})
+}
+
+// What [text.Form.Noun] says: whether titles and nouns of the lexicon begin with the word.
+const (
+	unknownNoun = iota
+	someNoun
+	noNoun
+)
+
+// beginsNoun reports whether a title or noun may begin with word i: most words begin none.
+func (d *Doc) beginsNoun(i, end int) bool {
+	f := d.Form(i)
+	known := atomic.LoadUint32(&f.Noun)
+	if known == unknownNoun {
+		if known = noNoun; lexicon.BeginsNoun(d.String(i)) {
+			known = someNoun
+		}
+		atomic.StoreUint32(&f.Noun, known)
+	}
+	if known == someNoun || i+1 >= end {
+		return known == someNoun
+	}
+	next := d.Text[d.Start(i+1)]
+	return next == '\'' || next == "’"[0] // "People" begins none, "People's" does
 }
 
 // exPrefix stays with the word for an office that somebody had.

@@ -209,6 +209,9 @@ func cueFeatures(t *Text, n *namer, p *Proposal, word string) {
 	}
 }
 
+// longestContent is how many tokens of the content are looked at: that of one sentence has less.
+const longestContent = 500
+
 // contentFeatures names the features of the content and of what follows it.
 func contentFeatures(t *Text, n *namer, p *Proposal, word string) {
 	rule := p.Rule.Name
@@ -220,7 +223,7 @@ func contentFeatures(t *Text, n *namer, p *Proposal, word string) {
 	if hi := p.Content[len(p.Content)-1].End; hi < t.Len() {
 		n.name("next", rule, wordSort(t, hi))
 	}
-	for k := c.First; k < c.End; k++ {
+	for k := c.First; k < min(c.End, c.First+longestContent); k++ {
 		if t.Opens(k) {
 			n.name("quoted", rule)
 			break

@@ -46,6 +46,10 @@ type Form struct {
 	Length int32 // in bytes, without a possessive ending
 	Ending uint8 // length in bytes of the possessive ending, 0 without one
 
+	// Noun is for package phrase, which remembers here what the lexicon says of the form. It is
+	// read and written atomically.
+	Noun uint32
+
 	// Punct is the class of a form without letters and digits: '"' for a quotation
 	// mark of any style, '~' for a dash of any length, '_' for dots and any other
 	// non-ASCII sign, else the first byte. It is 0 for words and numbers.
