@@ -107,6 +107,12 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
 		return g == want
 	}
+	return !c.calledOther(a, other)
+}
+
+// calledOther reports whether the article calls a person by pronouns of the class other.
+func (c *index) calledOther(a *entity.Actor, other english.Class) bool {
+	t := c.text
 	against := 0 // one may be wrong
 	for i := range min(len(a.Mentions), farthest) {
 		p := &a.Mentions[i]
@@ -120,5 +126,5 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 			against--
 		}
 	}
-	return against < 2
+	return against > 1
 }

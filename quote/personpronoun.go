@@ -41,9 +41,27 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 		if a := p.alone(); a != nil {
 			return voice{speaker: a}
 		}
+		if p.rightAfter(last) {
+			return last
+		}
 		return voice{speaker: p.stillInFocus()}
 	}
 	return voice{speaker: p.whom}
+}
+
+// rightAfter reports whether the pronoun, of which package entity knows nothing, is in the sentence
+// after what last said and may stand for them but for a first name that is given to both: "Abbey".
+func (p *pronoun) rightAfter(last voice) bool {
+	t, a := p.text, last.speaker
+	if a == nil || a.Kind != entity.KindPerson || p.turned() || !p.one || len(p.said) == 0 || p.named(a, p.x.Content) {
+		return false
+	}
+	other := english.Feminine
+	if t.Is(p.k, english.Feminine) {
+		other = english.Masculine
+	}
+	s := max(t.Sentence(p.said[len(p.said)-1].First), t.Sentence(tokenAt(t, p.from)))
+	return t.Sentence(min(p.k, p.x.Content[0].First))-s <= 1 && !p.calledOther(a, other)
 }
 
 // turned reports whether the one who spoke before was "she" and the pronoun is "he", or the other
