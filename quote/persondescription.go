@@ -46,6 +46,7 @@ type setting struct {
 	stranger bool          // somebody unknown spoke last, in the same paragraph
 	first    *entity.Actor // the topic of the sentence before
 	only     *entity.Actor // who is alone in it
+	quoted   bool          // these are in what the previous speaker says
 }
 
 // setting returns where a description stands.
@@ -60,12 +61,45 @@ func (m *memory) setting(d description) setting {
 		before = b
 	}
 	class := lexicon.FindNoun(d.word).Class()
+	first, only := m.eligible(d, before)
+	quoted := first == nil
+	if quoted {
+		first, only = m.topic(before), m.onlyOne(before)
+	}
 	return setting{
 		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head),
 		ofMatter: d.ofMatter(),
 		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
-		first:    m.topic(before), only: m.onlyOne(before),
+		first:    first, only: only, quoted: quoted,
 	}
+}
+
+// eligible returns the first person whom a sentence mentions outside of quotations, and the only
+// one but for those of whom the article says something else than the description d does: nil for
+// none.
+func (m *memory) eligible(d description, s text.Range) (first, only *entity.Actor) {
+	in := m.mentionsIn(m.text.Span(s))
+	several := false
+	for i := range in[:min(len(in), farthest)] {
+		a := in[i].actor
+		if !in[i].ofPerson() || !m.text.Outside(tokenAt(m.text, in[i].Start)) {
+			continue
+		}
+		if first == nil {
+			first = a
+		}
+		switch {
+		case a == only || a != first && len(a.Roles) > 0 && !d.said(a, d.head):
+		case only != nil:
+			several = true
+		default:
+			only = a
+		}
+	}
+	if several {
+		return first, nil
+	}
+	return first, only
 }
 
 // somebody returns the person whom a description means, nil where that is not clear.
@@ -116,6 +150,9 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
 	if recent && (called || !in.ofMatter && in.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a))) && (a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
+		if in.quoted {
+			score++
+		}
 	}
 	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && playsParts(a, d.word)) {
 		if a == in.first {
@@ -169,8 +206,8 @@ func inOffice(a *entity.Actor) bool {
 	for _, role := range a.Roles {
 		title, _, _ := strings.Cut(role, " of ")
 		for w := range strings.FieldsSeq(title) {
-			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role {
-				return true
+			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role && (c > lexicon.Rank || w < "a") {
+				return true // but "the team's captain"
 			}
 		}
 	}
