@@ -118,14 +118,18 @@ func (m *memory) somebody(d description) *entity.Actor {
 		if !d.mayBe(a) {
 			continue
 		}
-		switch score := m.score(a, d, &in); {
+		score := 2 * m.score(a, d, &in)
+		if a == in.only && a == in.first && !in.quoted {
+			score++ // rather they than who spoke before that sentence
+		}
+		switch {
 		case score > most:
 			best, most, second = a, score, most
 		case score > second:
 			second = score
 		}
 	}
-	if most < enough || most == second {
+	if most < 2*enough || most == second {
 		return nil
 	}
 	return best
