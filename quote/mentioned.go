@@ -30,17 +30,22 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 	return false
 }
 
-// callsByName reports whether the quotation of x, with which its sentence begins, names a person
-// whom its source describes: "“Sit down, Ida,” the driver said" is said by somebody else.
-func (c *index) callsByName(x *speech.Proposal, a *entity.Actor) bool {
-	first := x.Content[0]
-	if a == nil || a.Kind != entity.KindPerson || x.Source.Empty() || x.Source.First < first.End || c.text.Outside(first.First) {
+// callsByName reports whether what x says, after its source or in a quotation before it, names a
+// person whom its source describes: "“Sit down, Ida,” the driver said" and "the witness said she
+// had paid Ida" are said by somebody else.
+func (c *cast) callsByName(x *speech.Proposal, a *entity.Actor) bool {
+	t := c.text
+	if a == nil || a.Kind != entity.KindPerson || x.Source.Empty() || !t.Word(x.Source.First, "the") || c.named(a, []text.Range{x.Source}) {
 		return false
 	}
-	if !c.text.Word(x.Source.First, "the") || c.named(a, []text.Range{x.Source}) {
-		return false
+	switch first := x.Content[0]; {
+	case !t.Outside(first.First):
+		return x.Source.First >= first.End && c.named(a, []text.Range{t.Quotation(first.First)})
+	case first.First < x.Source.End:
+		return false // "Ida has won, the driver said"
 	}
-	return c.named(a, []text.Range{c.text.Quotation(first.First)})
+	head, _ := c.headOf(x.Source)
+	return head >= 0 && human(t, head) && c.named(a, x.Content)
 }
 
 // speaksOf reports whether content names an actor or speaks of them as "he" or "she".

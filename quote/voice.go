@@ -87,14 +87,14 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = a
 		}
 	}
-	if m.callsByName(x, v.speaker) {
-		v.speaker = nil
-	}
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
 	}
 	if v.speaker = m.sameBody(x, v.speaker); len(v.joint) == 0 {
 		v.speaker = m.likelier(x, v.speaker)
+	}
+	if m.callsByName(x, v.speaker) {
+		v.speaker = nil
 	}
 	p := pronoun{m, x, x.Source.First, v.speaker}
 	if w := p.goesOn(); w.speaker != v.speaker {

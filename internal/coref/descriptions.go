@@ -317,11 +317,11 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return bodyNamed
 	case lexicon.FindNoun(head).Describes(x.Class):
 		return bodyClass
-	case x.Class != lexicon.Unclassed:
+	case x.Class != lexicon.Unclassed, private(p.Noun) && isPublic(x.Name):
 		return 0
 	case head >= "a" && english.ClassOf(head).Is(english.GroupNoun): // "The Agency" is a name
 		return bodyGeneral
-	case private(p.Noun) && !isPublic(x.Name):
+	case private(p.Noun):
 		return bodyPerhaps
 	}
 	return 0

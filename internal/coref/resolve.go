@@ -268,6 +268,9 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 	case x.Class == lexicon.Media:
 		r.medium = who.entity
 	}
+	if form.Named() && words.First > 0 && r.d.String(words.First-1) == "on" && !subject {
+		weight = asInner // where something is shown: "on YouTube"
+	}
 	r.bodies.raise(who, weight, r.place, subject)
 }
 
