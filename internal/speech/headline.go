@@ -30,7 +30,11 @@ func matchHeadline(at *Site) (Proposal, bool) {
 	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
 		return Proposal{}, false
 	}
-	return Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}, true
+	p := Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}
+	if n.Len() == 1 && saysBelow(at.Text, n) {
+		p.Chance = Trusted
+	}
+	return p, true
 }
 
 // speakersOnly reports whether a phrase is only a word or two for people or bodies
@@ -62,9 +66,11 @@ func endsWithSpeaker(t *Text, n text.Range) bool {
 		}
 		return !t.Shaped(n.End-1, Capital)
 	}
-	if n.Len() != 1 {
-		return false
-	}
+	return n.Len() == 1 && saysBelow(t, n)
+}
+
+// saysBelow reports whether the one word of n says something in the text below.
+func saysBelow(t *Text, n text.Range) bool {
 	form := t.Doc.Words[n.First].Form
 	for k := n.End; k+1 < t.Len(); k++ {
 		if t.Doc.Words[k].Form == form && (t.Says(k+1) && t.Verb(k+1) || t.Says(k-1) && !t.Cue(k-1).Is(english.Addressee)) {

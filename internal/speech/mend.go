@@ -58,6 +58,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	fromName(t, p)
 	afterLink(t, p)
 	beforeDay(t, p)
+	inTerms(t, p)
 	afterWhen(t, p)
 	c := &p.Content[0]
 	switch {
