@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // This file finds the labels of transcripts and interviews, whose paragraphs
@@ -254,6 +255,7 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 func (c *cutter) speakers(ends []int) []int {
 	var labels []int
 	var counts, repeated [labelStyles]int
+	people := 0 // labels in capitals that are surely for people
 	names := map[string]int{}
 	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
 	start := 0
@@ -272,6 +274,9 @@ func (c *cutter) speakers(ends []int) []int {
 				}
 			}
 			words, _ := c.labelName(c.tokens[first:end])
+			if style == capsLabel && c.person(c.tokens[first:first+words]) {
+				people++
+			}
 			if style == boxLabel {
 				words = n
 			}
@@ -291,7 +296,7 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 		start = end
 	}
-	good := labelsOf(counts, repeated, len(ends))
+	good := labelsOf(counts, repeated, people, len(ends))
 	if good == [labelStyles]bool{} {
 		return nil
 	}
@@ -304,10 +309,24 @@ func (c *cutter) speakers(ends []int) []int {
 	return labels
 }
 
+// person reports whether toks, a label in capitals, are surely for a person: "ANN ROE", "HOST", unlike
+// "TONIGHT", "THE FACTS".
+func (c *cutter) person(toks []Token) bool {
+	for _, t := range toks {
+		w := t.In(c.text)
+		if isDigit(w[len(w)-1]) || lexicon.Surname(w) || beginsName(w, false) || job(w) || english.OfPhrase(w).Is(english.Role) || english.ClassOf(w).Is(english.Title) || english.LayoutOf(w).Is(english.TitleAbbreviation) {
+			return true
+		}
+	}
+	return false
+}
+
 // labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts
-// says how often each style occurs, and repeated how many names in it occur again.
-func labelsOf(counts, repeated [labelStyles]int, paragraphs int) (good [labelStyles]bool) {
-	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 && (repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs)
+// says how often each style occurs, repeated how many names in it occur again, and people how many in
+// capitals are surely for people.
+func labelsOf(counts, repeated [labelStyles]int, people, paragraphs int) (good [labelStyles]bool) {
+	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 &&
+		(repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs && 2*people >= counts[capsLabel])
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
 	good[answerLabel] = good[askLabel] && counts[answerLabel] >= 2 && counts[answerLabel] <= counts[askLabel]
 	good[nameLabel] = 3*counts[nameLabel] >= paragraphs && (repeated[nameLabel] >= 2 ||

@@ -36,6 +36,8 @@ func TestLabels(t *testing.T) {
 			[]string{"Ray Dunne —", "Eva Lindt —", "Ray Dunne —", "Eva Lindt —"}},
 		{"heading", "Q&A: A baker on bread\n\nQuestion: Why?\n\nAnswer: My father.\n\nQuestion: When?\n\nAnswer: At two.", []string{"Question:?", "Answer:", "Question:?", "Answer:"}},
 		{"no transcript", "Q Continuum is a film.\n\nIt opened on Monday, and nobody came to see it.", nil},
+		{"times and matters", "TODAY: Rain in the west.\n\nTONIGHT: Clear spells.\n\nTOMORROW: Bright in the south.\n\nOUTLOOK: Unsettled.", nil},
+		{"once each", "PAVLOV: It is full.\n\nHALE: It is not.\n\nVISITOR: Look.", []string{"PAVLOV:", "HALE:", "VISITOR:"}},
 		{"once", "Herons: They have won four games.\n\nThe Pilots left early.", nil},
 	} {
 		var got []string

@@ -30,6 +30,9 @@ func TestResults(t *testing.T) {
 			"The Kansas City Chiefs beat Dallas 23-20. Kansas City quarterback Jim Foley fell.\n\nIt rained in Dallas.": "Kansas City Chiefs (organization), Dallas (organization), Jim Foley (person), Dallas (place)",
 			"Perugia beat Parma 2-1 on Sunday. Two goals gave Norrvik a 2-1 win over Parma.":                            "Perugia (organization), Parma (organization), Norrvik (organization)",
 		}},
+		{"codes of countries", map[string]string{
+			"1. Bo Lund (SWE/Ferrari) 1:15.2\n\n2. Ann Roe (SUI) 1:16.0": "Bo Lund (person), Sweden (country), Ferrari (organization), Ann Roe (person), Switzerland (country)",
+		}},
 		{"what are no results", map[string]string{
 			"London 2012, Paris 2024":                    "London (place), Paris (place)",
 			"Lagos 345,000 Accra 210,000":                "Lagos (place), Accra (place)",

@@ -24,6 +24,7 @@ package lexicon
 //	placenames.bin     48060 bytes, CRC-32 20cb703d
 //	postnominals.bin     523 bytes, CRC-32 5034c511
 //	senses.bin         56228 bytes, CRC-32 15bdebbd
+//	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
@@ -53,7 +54,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1409945
+const Size = 1411409
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -176,6 +176,10 @@ func (f *finder) sentence(s text.Range, tagged []ner.Name) {
 		for len(tagged) > 0 && tagged[0].End <= i {
 			tagged = tagged[1:]
 		}
+		if f.nationality(i, s.End) {
+			i++
+			continue
+		}
 		if len(tagged) > 0 && tagged[0].First <= i {
 			next := 0
 			if tagged[0].Class > ner.Other {

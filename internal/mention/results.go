@@ -352,3 +352,19 @@ func (f *finder) ranked(t ner.Name) int {
 	f.add(m)
 	return t.End
 }
+
+// nationality adds the country of a person whose code is word i, before the end of a sentence: "Bo Lund
+// (SWE)", "Bo Lund (SWE/Volvo)". It reports whether there is one.
+func (f *finder) nationality(i, end int) bool {
+	d, m := f.d, f.last()
+	if m == nil || m.End != i-1 || i+1 >= end || d.Form(i-1).Punct != '(' || d.Form(i+1).Punct != ')' && d.Form(i+1).Punct != '/' ||
+		m.Kind != lexicon.Person && m.Kind != lexicon.NoKind || !d.Upper(i) || len(d.String(i)) != 3 {
+		return false
+	}
+	id, ok := lexicon.SportCountry(d.String(i))
+	if n, s := d.KnownAt(i, i+1); !ok || n > 0 && s.Actor().Kind == lexicon.Organization {
+		return false
+	}
+	f.addSense(i, i+1, lexicon.NewSense(id, lexicon.Acronym, fold.Upper))
+	return true
+}

@@ -69,6 +69,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	sportCodes, err := c.readSportCodes(fsys)
+	if err != nil {
+		return nil, err
+	}
 	placeNames, wherein, err := c.placeNames(subdivisions)
 	if err != nil {
 		return nil, err
@@ -100,6 +104,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"generic.bin", generic, 0, 0},
 		{"loose.bin", loose, 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
+		{"sportcodes.bin", sportCodes, 4, 8},
 		{"placenames.bin", placeNames, 4, 11},
 	}...) {
 		f, err := t.build()

@@ -94,3 +94,21 @@ func (c *compiler) checkCountries() error {
 	}
 	return nil
 }
+
+// readSportCodes reads "region, code" and returns the country of each code.
+func (c *compiler) readSportCodes(fsys fs.FS) (map[string]uint32, error) {
+	lines, err := rows(fsys, "sportcodes.tsv", 2)
+	if err != nil {
+		return nil, err
+	}
+	m := make(map[string]uint32, len(lines))
+	for _, r := range lines {
+		id, ok := c.country(r.cols[0])
+		key := foldName(r.cols[1])
+		if _, twice := m[key]; !ok || twice {
+			return nil, r.errorf("no country has region %q, or %q stands here twice", r.cols[0], r.cols[1])
+		}
+		m[key] = uint32(id)
+	}
+	return m, nil
+}
