@@ -27,6 +27,8 @@ import (
 //	SYDNEY, AAP - Ministers met ...
 //	Nairobi, Kenya | AFP | Friday 3/5/2024 - Ministers met ...
 //	GENEVA, Switzerland 2016-11-03        (alone in its paragraph)
+//	(Nairobi, August 8, 2024) – Ministers met ...
+//	Bhopal (Madhya Pradesh) [India], January 17 (ANI): Ministers met ...
 
 // A Dateline is the place, agency and date that open a dispatch.
 type Dateline struct {
@@ -96,7 +98,7 @@ func (p *datelineParser) parse() bool {
 		p.i++ // marks of emphasis
 	}
 	p.first = p.i
-	if p.agencyFirst() {
+	if p.agencyFirst() || p.enclosed() {
 		return true
 	}
 	if p.agencyAhead(); p.i > p.first && p.i == len(p.toks) {
@@ -112,6 +114,29 @@ func (p *datelineParser) parse() bool {
 	}
 	p.details()
 	return p.ends(leading)
+}
+
+// enclosed reads a place in brackets, with a date or one that is known, before a dash: "(Nairobi, August 8,
+// 2024) – Forces shelled".
+func (p *datelineParser) enclosed() bool {
+	start := p.i
+	if p.word(p.i) != "(" || !p.opening {
+		return false
+	}
+	if p.i++; p.place() {
+		if p.word(p.i) == "," {
+			p.i++
+		}
+		dated := p.date()
+		if p.word(p.i) == ")" && (dated || known(p.d.Place.In(p.text))) {
+			p.i++
+			if p.last = p.i; p.separated() && p.total-p.i > leastBehind {
+				return true
+			}
+		}
+	}
+	p.i, p.d.Place, p.d.Date = start, Span{}, Span{}
+	return false
 }
 
 // details reads the date and the agency after the place.

@@ -42,6 +42,8 @@ func (p *datelineParser) afterAgency(next string) bool {
 		return p.likely() // "São Paulo, 4 Mar (EFE).- A storm"
 	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
 		return true // "Ulaanbaatar /MONTSAME/. A road"
+	case next == "." && dated && p.from(p.i+1).class(0) == dash && p.i+2 < len(p.toks):
+		return p.likelyAgency() // "La Paz, Mar 12 (EFE).- Miners"
 	case next == "." && p.i+1 < len(p.toks):
 		return dated && p.caps && p.toks[p.i-1].End == p.toks[p.i].Start
 	}

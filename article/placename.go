@@ -21,6 +21,7 @@ func (p *datelineParser) place() bool {
 		return false
 	}
 	p.i += n
+	p.regionBeside()
 	p.country()
 	for p.word(p.i) == "," && p.i+1 < len(p.toks) {
 		p.i++
@@ -54,6 +55,26 @@ func (p *datelineParser) agencyNext() bool {
 	p.i, p.d.Agency = start, before
 	return found
 }
+
+// regionBeside reads a region in brackets where a country or a date follows: "Bhopal (Madhya Pradesh) [India]",
+// "Abetifi (E/R), April 18".
+func (p *datelineParser) regionBeside() {
+	if p.word(p.i) != "(" || !startsUpper(p.word(p.i+1)) {
+		return
+	}
+	for end := p.i + 2; end < p.i+maxRegion; end++ {
+		if p.word(end) != ")" {
+			continue
+		}
+		if p.word(end+1) == "[" || p.word(end+1) == "," && p.from(end+2).dayMonth() > 0 && !english.OfPhrase(p.text[p.toks[p.i+1].Start:p.toks[end-1].End]).Is(english.Agency) {
+			p.i = end + 1
+		}
+		return
+	}
+}
+
+// maxRegion is how many tokens a region in brackets has at most.
+const maxRegion = 6
 
 // country reads a country in square brackets: "New Delhi [India]".
 func (p *datelineParser) country() {
@@ -124,7 +145,7 @@ func allCaps(w string) bool {
 
 // firstPart returns place up to its first comma or bracket.
 func firstPart(place string) string {
-	if i := strings.IndexAny(place, ",["); i > 0 {
+	if i := strings.IndexAny(place, ",[("); i > 0 {
 		place = place[:i]
 	}
 	return strings.TrimRight(place, " ")
@@ -147,4 +168,4 @@ func linking(w string) bool {
 }
 
 // betweenNames reports whether r stands between a town and its country.
-func betweenNames(r rune) bool { return r == ',' || r == '[' || r == ']' }
+func betweenNames(r rune) bool { return r == ',' || r == '[' || r == ']' || r == '(' || r == ')' }
