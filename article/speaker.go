@@ -71,6 +71,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		return 0, noLabel
 	}
 	name, caps := c.labelName(toks)
+	if n := c.officeLabel(toks); n > 0 {
+		return n, nameLabel
+	}
 	if name == 0 {
 		return 0, noLabel
 	}
@@ -100,6 +103,29 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	}
 	return n + 1, nameLabel
 }
+
+// officeLabel returns how many of toks are an office, the name of who holds it in brackets and a colon: "The
+// Minister of State for Roads (Ann Roe):". It returns 0 if they do not begin with one.
+func (c *cutter) officeLabel(toks []Token) int {
+	if !english.ClassOf(toks[0].In(c.text)).Is(english.Determiner) {
+		return 0
+	}
+	n := 1
+	for n < len(toks) && n < maxOffice {
+		k, _ := classAt(toks[n].In(c.text))
+		if k != letter && k != dash {
+			break
+		}
+		n++
+	}
+	if end := c.brackets(toks, n); end > n && end-n > 3 && c.colonAt(toks, end) && nameTokens(c.text, toks[n+1:]) >= 2 {
+		return end + 1
+	}
+	return 0
+}
+
+// maxOffice is how many tokens an office has at most.
+const maxOffice = 20
 
 // letterLabel returns the style of the label of one letter that toks begin with: "Q.", or "Q" and
 // "A" before a sentence.
@@ -281,7 +307,7 @@ func (c *cutter) speakers(ends []int) []int {
 				words = n
 			}
 			last := first + max(words, 1) - 1
-			for first < last && english.LayoutOf(c.tokens[first].In(c.text)).Is(english.TitleAbbreviation) {
+			for first < last && title(c.tokens[first].In(c.text)) {
 				first++
 			}
 			name := c.text[c.tokens[first].Start:c.tokens[last].End]
@@ -314,11 +340,16 @@ func (c *cutter) speakers(ends []int) []int {
 func (c *cutter) person(toks []Token) bool {
 	for _, t := range toks {
 		w := t.In(c.text)
-		if isDigit(w[len(w)-1]) || lexicon.Surname(w) || beginsName(w, false) || job(w) || english.OfPhrase(w).Is(english.Role) || english.ClassOf(w).Is(english.Title) || english.LayoutOf(w).Is(english.TitleAbbreviation) {
+		if isDigit(w[len(w)-1]) || lexicon.Surname(w) || beginsName(w, false) || job(w) || english.OfPhrase(w).Is(english.Role) || title(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// title reports whether w is a title before names: "Mr", "Dr.", "Senator".
+func title(w string) bool {
+	return english.ClassOf(w).Is(english.Title) || english.LayoutOf(w).Is(english.TitleAbbreviation)
 }
 
 // labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -28,6 +29,10 @@ func matchTurn(at *Site) (Proposal, bool) {
 		p.Source = between(l.First+1, l.End-1) // "[Sen. Smith]"
 	}
 	for k := p.Source.First + 1; k < p.Source.End; k++ {
+		if at.Punct(k, '(') && holder(at.Text, k+1, p.Source) {
+			p.Source = between(k+1, p.Source.End-1) // "The Minister of State (Ann Roe):"
+			break
+		}
 		if at.Punct(k, '(') || at.Punct(k, '[') {
 			p.Source.End = k // "SMITH (to the audience):", "Ann Smith [00:12]"
 		}
@@ -39,6 +44,18 @@ func matchTurn(at *Site) (Proposal, bool) {
 		p.Content = append(p.Content, said(at.Text, at.Paragraph(at.At)+1, turn)...)
 	}
 	return p, !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
+}
+
+// holder reports whether the name of who holds an office begins with token k, in the brackets that end label r.
+func holder(t *Text, k int, r text.Range) bool {
+	if !t.Is(r.First, english.Determiner) && !lexicon.FindNoun(t.String(k-2)).Title() {
+		return false
+	}
+	if t.Is(k, english.Title) {
+		k++
+	}
+	_, ok := lexicon.FirstName(t.String(k))
+	return ok && k+2 < r.End && t.Shaped(k+1, Capital)
 }
 
 // roster reports whether what follows a label is a list of names rather than
