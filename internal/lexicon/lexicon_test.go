@@ -33,7 +33,7 @@ func TestTablesOpen(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	sum := 0
-	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, initialData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData, syllableData, occasionData, neighborData, standingData, usageData} {
+	for _, data := range []string{actorData, besideData, subdivisionData, genericData, givenData, looseData, nameData, nicknameData, nounData, officeData, senseData, surnameData, termData, wareData, initialData, clubData, itemData, historicalData, placeNameData, whereinData, postNominalData, legalFormData, tailData, coinerData, syllableData, occasionData, neighborData, standingData, sportCodeData, usageData} {
 		sum += len(data)
 	}
 	if sum != Size {
