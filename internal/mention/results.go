@@ -20,6 +20,7 @@ import (
 const (
 	teamClass ner.Class = ner.Other + 1 + iota
 	scorerClass
+	placeClass
 )
 
 // A resultReader reads one line at a time. It is memory to be used again.
@@ -80,6 +81,21 @@ func (r *resultReader) heading(s text.Range) bool {
 	return false
 }
 
+// votes reads the votes of parties from word v on, in the place at words i to k-1: "Agaza: APC 4,120; PDP 3,877".
+func (r *resultReader) votes(i, k, v int) bool {
+	n := 0
+	for ; v+1 < r.end && r.d.Upper(v) && len(r.d.String(v)) > 1 && r.figure(v+1); n++ {
+		if v += 2; v < r.end && r.sign(v, ",;") {
+			v++
+		}
+	}
+	if n < 2 {
+		return false
+	}
+	r.names = append(r.names[:0], ner.Name{First: i, End: k, Class: placeClass})
+	return true
+}
+
 // columns reports whether a sentence is nothing but the short names of columns: "W L PCT GB".
 func (r *resultReader) columns(s text.Range) bool {
 	for i := s.First; i < s.End; i++ {
@@ -102,6 +118,9 @@ func (r *resultReader) line(i int) bool {
 		return false
 	case r.d.Form(after).Punct == ':' && after+1 < r.end:
 		if r.names = r.names[:0]; r.bowling(after+1, r.sport && k == i+1 && strings.EqualFold(r.d.String(i), "scorers")) {
+			return true
+		}
+		if r.votes(i, k, after+1) {
 			return true
 		}
 		n, sense := r.d.KnownAt(k-1, k) // where they played
@@ -143,7 +162,9 @@ func (r *resultReader) pair(i int) int {
 	}
 	next := points
 	if r.sign(next, ",") && next+1 < r.end {
-		next++
+		if next++; r.d.String(next) == "at" {
+			next++ // "Knicks 101, at Bulls 97"
+		}
 	}
 	two := r.side(next)
 	if two == next || !r.played(i, one, next, two) {
@@ -324,8 +345,8 @@ func (r *resultReader) team(i, k int) int {
 		}
 	}
 	switch {
-	case k-i == 1 && calledClub(d, i):
-		return isTeam
+	case k-i == 1 && (calledClub(d, i) || d.Form(i).Flags&text.Plural != 0 && d.Form(i).English == (english.Entry{}) && !lexicon.Surname(d.String(i))):
+		return isTeam // "Lakers"
 	case d.Is(i, english.Closed|english.Calendar):
 		return noTeam
 	case k-i == 1 && embed.Common(d.String(i)), k-i > 1 && (d.FirstName(i) || d.Has(i, text.Initial)):
@@ -343,6 +364,9 @@ func calledClub(d *phrase.Doc, i int) bool {
 // ranked adds a name that a line of results told, and returns the word after it.
 func (f *finder) ranked(t ner.Name) int {
 	m := Mention{Range: phrase.Range(t.First, t.End), Kind: lexicon.Person}
+	if t.Class == placeClass {
+		m.Kind, m.Described = lexicon.Place, true
+	}
 	if t.Class == teamClass {
 		m.Kind, m.Team = lexicon.Organization, true
 		if n, s := f.d.KnownAt(t.First, t.End); n == m.Len() && s.Actor().Kind != lexicon.Person {

@@ -34,6 +34,9 @@ func matchLabel(at *Site) (Proposal, bool) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
 	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
+	if !head && figures(at.Text, p.Content[0]) {
+		return p, false
+	}
 	if head {
 		p.Rule = Headline
 		if firstPerson(at.Text, p.Content[0]) && phrase.Asserts(at.Text.Text, p.Content[0]) {
@@ -41,6 +44,20 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// figures reports whether a phrase only lists figures: "APC 4,120; PDP 3,877".
+func figures(t *Text, r text.Range) bool {
+	n := 0
+	for k := r.First; k < r.End; k++ {
+		if t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Pronoun) {
+			return false
+		}
+		if t.Shaped(k, Number) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // officer reports whether the source of p, a headline up to a colon, is for people or a body in
