@@ -13,6 +13,8 @@ func TestBylineStyles(t *testing.T) {
 	for line, want := range map[string]string{
 		"SREEJA NAIR\nKOLARI, SEP 9": "SREEJA NAIR",
 		"Express News Service":       "",
+		"Court Reporter":             "",
+		"Our Correspondent, Rangpur": "",
 		"By: Express Web Desk\nKolari | Updated: September 9, 2025 11:05 IST":         "",
 		"S Nair & Tony Kurian | TNN | Sep 9, 2025, 08:12 IST":                         "S Nair, Tony Kurian",
 		"Rofhiwa Netshiunda and Pieter van Wyk":                                       "Rofhiwa Netshiunda, Pieter van Wyk",

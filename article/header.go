@@ -83,18 +83,39 @@ func (h header) read() {
 	h.agencyAlone()
 }
 
-// agencyAlone sets the byline to a line of the header that is nothing but an agency or those of
-// a newsroom: "Express News Service".
+// agencyAlone sets the byline to a line of the header that is nothing but an agency, those of
+// a newsroom or a role: "Express News Service", "Our Correspondent, Rangpur".
 func (h header) agencyAlone() {
 	for i := h.first; i < h.end && h.Byline == nil; i++ {
 		p := &h.Paragraphs[i]
 		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate || words.len() < 2 || words.len() > maxRole ||
-			!english.OfPhrase(words.in()).Is(english.Agency) && !english.OfPageWord(words.word(words.len()-1)).Is(english.Newsroom) || !startsUpper(words.word(words.len()-1)) {
+			!startsUpper(words.word(words.len()-1)) {
+			continue
+		} else if n := words.roleAlone(); n > 0 {
+			h.Byline = &Byline{Span: p.Span, Role: words.cut(0, n).span()}
+		} else if english.OfPhrase(words.in()).Is(english.Agency) || english.OfPageWord(words.word(words.len()-1)).Is(english.Newsroom) {
+			h.Byline = &Byline{Span: p.Span, Agency: p.Span}
+		} else {
 			continue
 		}
-		h.Byline = &Byline{Span: p.Span, Agency: p.Span}
 		p.Kind = KindByline
 	}
+}
+
+// roleAlone returns how many of the words of p, which may name a place after them, say what a writer is and no
+// name: "Court Reporter", "Our Correspondent, Rangpur"; 0 if they do not.
+func (p phrase) roleAlone() int {
+	n := 0
+	for n < p.len() && startsUpper(p.word(n)) {
+		n++
+	}
+	if n < 2 || !job(p.word(n-1)) || beginsName(p.word(0), false) {
+		return 0
+	}
+	if n < p.len() && (p.word(n) != "," || nameTokens(p.text, p.toks[n+1:]) < p.len()-n-1 && !known(p.from(n+1).in())) {
+		return 0
+	}
+	return n
 }
 
 // bylineAt returns the byline in paragraph i, nil if it is not one. A bare name is weaker
