@@ -82,7 +82,7 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s)), rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)), rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
@@ -255,6 +255,23 @@ func sinceThen(s string) bool {
 		}
 		e := english.Of(strings.TrimSuffix(w, "s"))
 		unit = e.Class.Is(english.TimeUnit) || e.Layout.Is(english.DateLine) && !isDigit(w[0])
+	}
+	return false
+}
+
+// parted reports whether s has parts that say how long it takes to read and how old it is, or are
+// known pieces of a page: "4 min read · Updated 3 hours ago".
+func parted(s string) bool {
+	for _, sign := range [...]string{" · ", " • ", " | "} {
+		if !strings.Contains(s, sign) {
+			continue
+		}
+		for part := range strings.SplitSeq(s, sign) {
+			if part == "" || !readingTime(part) && !sinceThen(part) && !english.OfPhrase(part).Is(english.Share|english.Nav|english.Ad) {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }

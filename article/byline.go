@@ -299,6 +299,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 		w := p.word(i)
 		switch k := p.class(i); {
 		case k != letter && k != digit:
+			if w == "." && i+1 < p.len() && english.OfLead(p.from(i+1).in()).Is(english.Credit|english.Caption) {
+				return true // "Text: Jane Roe. Photos: John Doe"
+			}
 			if w == "." && i+1 < p.len() && !p.glued(i+1) || w == "?" || w == "!" {
 				return false // a sentence
 			}

@@ -30,6 +30,8 @@ func TestBylineStyles(t *testing.T) {
 		"By Njeri Wambugu\nReporter\nBy Barnabas Kiprop\nCorrespondent":               "Njeri Wambugu, Barnabas Kiprop",
 		"Prachi Deshmukh / TNN / Updated: May 5, 2024, 07:41 IST":                     "Prachi Deshmukh",
 		"Darryl Oduya · CBC News · Posted: Feb 11, 2025 6:00 AM EST":                  "Darryl Oduya",
+		"Text: Hanne Dahl. Photos: Knut Berg":                                         "Hanne Dahl",
+		"Text by Hanne Dahl. Pictures by Knut Berg":                                   "Hanne Dahl",
 		"By then political reporter of the year":                                      "",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {

@@ -177,11 +177,24 @@ func (p *datelineParser) barred() bool {
 	if p.i++; weekdayOf(p.word(p.i)) >= 0 {
 		p.i++
 	}
-	if p.bareAgency() || !p.d.Agency.Empty() && p.date() {
+	if p.bareAgency() || !p.d.Agency.Empty() && p.date() || p.newsroom() {
 		return true
 	}
 	p.i = at
 	return false
+}
+
+// newsroom reads a name between a known town with a bar and a dash: "Kampala | RedPepper –".
+func (p *datelineParser) newsroom() bool {
+	town := p.text[p.toks[p.first].Start:p.toks[p.i-2].End]
+	if !p.opening || !startsUpper(p.word(p.i)) || !known(firstPart(town)) {
+		return false
+	}
+	if p.i++; !p.dash() {
+		return false
+	}
+	p.d.Agency = p.toks[p.i-1].Span
+	return true
 }
 
 // dash reports whether a dash comes next.

@@ -130,6 +130,9 @@ func (r *dateReader) read() (int, Date) {
 		return 0, Date{}
 	}
 	e := english.OfTime(w)
+	if rest := bare(w); len(rest) < len(w) && english.OfTime(rest).Class.Is(english.DayAdverb) {
+		e = english.OfTime(rest) // "tomorrow's"
+	}
 	if r.tells(w, e) {
 		return 0, Date{}
 	}

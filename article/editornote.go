@@ -84,6 +84,13 @@ func helped(s string) bool {
 // author reports whether s describes the author: "Jane Roe is a reporter", "John Doe covers
 // the courts".
 func author(s string) bool {
+	for _, who := range [...]string{"The writer ", "The author "} {
+		if rest, ok := strings.CutPrefix(s, who); ok {
+			_, what, _ := strings.Cut(rest, " ")
+			w, _, _ := strings.Cut(what, " ")
+			return ofNow(rest) && english.ClassOf(w).Is(english.Determiner)
+		}
+	}
 	head := s[:min(len(s), 120)]
 	is, article := false, false // the words before
 	for w := range strings.FieldsSeq(head) {

@@ -78,7 +78,7 @@ func asks(s string) bool {
 func invites(s string) bool {
 	for rest := s; rest != ""; {
 		first, more, _ := strings.Cut(rest, " ")
-		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && invited(more, len(s)) {
+		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || first == "Subscribe" && priced(more)) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)
@@ -86,6 +86,16 @@ func invites(s string) bool {
 			break // "3. Get help"
 		}
 		rest = strings.TrimLeft(rest[end+1:], " ")
+	}
+	return false
+}
+
+// priced reports whether s tells what a subscription costs: "to the Gazette for $5/month".
+func priced(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		if unitOf(w) >= monthUnit || english.OfPageWord(w).Is(english.Offered) {
+			return true
+		}
 	}
 	return false
 }
@@ -208,6 +218,10 @@ func ofPlayer(s string) bool {
 func reserved(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
 	what, rest, more := strings.Cut(rest, " ")
+	if what == "is" && !strings.ContainsAny(s, ".,") { // "This is a subscriber-only story"
+		i := strings.LastIndexByte(rest, ' ')
+		what, rest = rest[i+1:], "is "+rest
+	}
 	if !ok || !more || !english.OfPageWord(what).Is(english.Text) || len(s) > maxOffer || !ofNow(rest) || reports(s) {
 		return false
 	}

@@ -171,8 +171,15 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
 	out := slices.Grow(d.blocks[:0], len(ls))
+	hang := 0 // how far the further lines of an item of a list are indented
 	for i, l := range ls {
 		stop.Every(i)
+		if l.blank > 0 || hang == 0 || l.indent != hang {
+			hang = itemIndent(text, l)
+		} else if i > 0 {
+			out[len(out)-1].End = l.End
+			continue
+		}
 		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || i == 1 && d.tornTitle(text)) {
 			out[len(out)-1].End = l.End
 			continue
@@ -180,6 +187,22 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 		out = append(out, l.Span)
 	}
 	d.blocks = out
+}
+
+// itemIndent returns where the words of line l begin if it begins with the marker of an item of a
+// list, "1. " or "- ", 0 if it does not.
+func itemIndent(text string, l line) int {
+	const most = 3
+	for n := 1; n <= most && n < l.Len(); n++ {
+		if text[l.Start+n] != ' ' {
+			continue
+		}
+		if m := text[l.Start : l.Start+n]; m == "-" || m == "*" || m == "•" || isDigit(m[0]) && (m[n-1] == '.' || m[n-1] == ')') {
+			return l.indent + n + 1
+		}
+		break
+	}
+	return 0
 }
 
 // capsSample is how much of a text says whether it has small letters, in bytes.

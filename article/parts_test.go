@@ -72,6 +72,7 @@ func TestDateline(t *testing.T) {
 		{"São Paulo, 4 Mar (EFE).- ", "São Paulo", "EFE", "4 Mar"},
 		{"Nairobi, Kenya\n\n", "Nairobi, Kenya", "", ""},
 		{"Thursday, March 03, 2024 — updated\n\n", "", "", ""},
+		{"Kampala | RedPepper – ", "Kampala", "RedPepper", ""},
 		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
 	} {
 		a := parse(t, c.text+story)

@@ -106,6 +106,9 @@ func (r *sentenceTime) ahead() bool {
 		return true
 	}
 	before := r.word(r.i - 1)
+	if before == "the" {
+		before = r.word(r.i - 2) // "is forecast for the weekend"
+	}
 	switch {
 	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1):
 		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
