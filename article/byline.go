@@ -75,10 +75,10 @@ func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
 		w := p.word(k)
-		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) {
+		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
-		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) {
+		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).datesOnly() {
 			continue
 		}
 		i = k + 1
@@ -213,7 +213,24 @@ func (b *Byline) person(name phrase, next string) {
 			n = k
 		}
 	}
-	b.Names = append(b.Names, name.cut(0, n).span())
+	b.Names = append(b.Names, unglued(name.text, name.cut(0, n).span()))
+}
+
+// unglued returns the name sp without what was glued to it: "ByJane Roe", "Jane RoeReporter",
+// "Jane Roe@janeroe".
+func unglued(text string, sp Span) Span {
+	s := sp.In(text)
+	if len(s) > 3 && s[:2] == "By" && isUpper(s[2]) && isLower(s[3]) {
+		sp.Start += 2
+	}
+	last := strings.LastIndexByte(s, ' ') + 1
+	for i := last + 2; i < len(s); i++ {
+		if s[i] == '@' || isUpper(s[i]) && isLower(s[i-1]) && english.OfPhrase(s[i:]).Is(english.Role) {
+			sp.End -= len(s) - i
+			break
+		}
+	}
+	return sp
 }
 
 // ofOrganization reports whether p is the name of an organization rather than of a person:
@@ -419,7 +436,8 @@ func nameTokens(s string, toks []Token) int {
 		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w) && !elided(w),
 			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
 			return named(count, n)
-		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0:
+		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0,
+			count > 1 && strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate): // "Jane Roe Published May 5"
 			return named(count, n)
 		}
 		count++

@@ -32,6 +32,11 @@ func TestBylineStyles(t *testing.T) {
 		"Darryl Oduya · CBC News · Posted: Feb 11, 2025 6:00 AM EST":                  "Darryl Oduya",
 		"Text: Hanne Dahl. Photos: Knut Berg":                                         "Hanne Dahl",
 		"Text by Hanne Dahl. Pictures by Knut Berg":                                   "Hanne Dahl",
+		"May 5, 2024 by Ameh Ejikwe":                                                  "Ameh Ejikwe",
+		"BySnehal Tripathi, New Delhi\nMay 05, 2024 08:08 PM IST":                     "Snehal Tripathi",
+		"By Rubén CastellanoStaff Writer\nMay 5, 2024 3 AM PT":                        "Rubén Castellano",
+		"Published Tue, May 7 20248:12 AM EDT\nDiana Olvera@dianaolvera":              "Diana Olvera",
+		"Hassan Junaid Published May 5, 2024 Updated May 6, 2024 10:22am":             "Hassan Junaid",
 		"By then political reporter of the year":                                      "",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {

@@ -74,6 +74,16 @@ func yearOf(w string) int {
 	return n
 }
 
+// yearAt returns the year that w is or begins with, where a time of day was glued to it:
+// "20248:12".
+func yearAt(w string) int {
+	const most = len("202410:22")
+	if len(w) > 4 && len(w) <= most && isDigit(w[0]) && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" {
+		w = w[:4]
+	}
+	return yearOf(w)
+}
+
 // dayMonth returns how many tokens of p are a day of a month at its start, with
 // or without a year; 0 if they are none.
 func (p phrase) dayMonth() int {
@@ -92,13 +102,15 @@ func (p phrase) dayMonth() int {
 		return 0
 	case dayOf(p.word(1)) != 0:
 		n = 2
+	case p.word(1) == "." && p.glued(1) && dayOf(p.word(2)) != 0:
+		n = 3 // "May. 5"
 	default:
 		return 0
 	}
 	switch {
-	case yearOf(p.word(n)) != 0:
+	case yearAt(p.word(n)) != 0:
 		return n + 1
-	case p.word(n) == "," && yearOf(p.word(n+1)) != 0:
+	case (p.word(n) == "," || p.word(n) == "." && p.glued(n)) && yearAt(p.word(n+1)) != 0:
 		return n + 2
 	}
 	return n
@@ -111,7 +123,7 @@ func (p phrase) monthAndDay() (year int, month time.Month, day int) {
 		w := p.word(i)
 		if m := monthOf(w); m != 0 {
 			month = m
-		} else if y := yearOf(w); y != 0 {
+		} else if y := yearAt(w); y != 0 {
 			year = y
 		} else if d := dayOf(w); d != 0 && day == 0 {
 			day = d

@@ -125,7 +125,7 @@ func (h header) bylineAt(i int) *Byline {
 	switch p.Kind {
 	case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
 	case KindDate:
-		if p := h.phraseOf(i); !p.saysDay() || !p.opensCredits() {
+		if !h.phraseOf(i).opensCredits() {
 			return nil
 		}
 	default:
@@ -222,19 +222,19 @@ func (h header) publisher() {
 // saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN
 // | Sep 9, 2025".
 func (p phrase) saysDay() bool {
-	if s := p.in(); !strings.Contains(s, " | ") && !strings.Contains(s, " / ") && !strings.Contains(s, " · ") && !strings.Contains(s, " • ") {
+	if s := p.in(); strings.IndexByte(s, '|') < 0 && !strings.Contains(s, " / ") && !strings.Contains(s, " · ") && !strings.Contains(s, " • ") {
 		return false
 	}
 	d, others := p.dateLine()
 	return !d.First.IsZero() && others <= maxOther
 }
 
-// opensCredits reports whether p begins with what is surely the name of a person: the first name is
-// known, or an agency comes next, "Jane Roe / TNN".
+// opensCredits reports whether p, a line with a day, begins with what is surely the name of a person:
+// the first name is known, or an agency comes next, "Jane Roe / TNN".
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)
-	return n >= 2 && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency))
+	return n >= 2 && n < p.len() && (p.saysDay() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency))
 }
 
 // joined reports whether paragraph i is two names with a slash or "and" between them.
@@ -428,7 +428,7 @@ func (p phrase) inPlace(n int) bool {
 
 // plausible reports whether b begins with a name and all its names have the words of one.
 func (b *Byline) plausible(text string) bool {
-	if len(b.Names) == 0 || b.Names[0].Start != b.Start {
+	if len(b.Names) == 0 || b.Names[0].Start > b.Start+len("By") {
 		return false
 	}
 	for _, name := range b.Names {
