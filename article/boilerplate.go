@@ -259,9 +259,12 @@ func sinceThen(s string) bool {
 	return false
 }
 
-// parted reports whether s has parts that say how long it takes to read and how old it is, or are
-// known pieces of a page: "4 min read · Updated 3 hours ago".
+// parted reports whether s begins with a number and has parts that say how long it takes to read and
+// how old it is, or are known pieces of a page: "4 min read · Updated 3 hours ago".
 func parted(s string) bool {
+	if !isDigit(s[0]) {
+		return false
+	}
 	for _, sign := range [...]string{" · ", " • ", " | "} {
 		if !strings.Contains(s, sign) {
 			continue

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
@@ -130,8 +131,10 @@ func (r *dateReader) read() (int, Date) {
 		return 0, Date{}
 	}
 	e := english.OfTime(w)
-	if rest := bare(w); len(rest) < len(w) && english.OfTime(rest).Class.Is(english.DayAdverb) {
-		e = english.OfTime(rest) // "tomorrow's"
+	if n := len(w); n > len("day's") && w[n-1] == 's' && (w[n-2] == '\'' || w[n-2] >= utf8.RuneSelf) {
+		if day := english.OfTime(bare(w)); day.Class.Is(english.DayAdverb) {
+			e = day // "tomorrow's"
+		}
 	}
 	if r.tells(w, e) {
 		return 0, Date{}
