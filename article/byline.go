@@ -75,10 +75,10 @@ func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
 		w := p.word(k)
-		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && !(k > 2 && isDigit(p.word(k - 1)[0])) {
+		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
-		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() {
+		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() && !p.slug(k-1) {
 			continue
 		}
 		i = k + 1
@@ -94,6 +94,12 @@ func (p phrase) by() int {
 		return 0
 	}
 	return i
+}
+
+// slug reports whether p begins with n tokens that say what kind of story it is, and a colon:
+// "Analysis: By Jane Roe".
+func (p phrase) slug(n int) bool {
+	return p.word(n) == ":" && english.OfPhrase(p.cut(0, n).in()).Is(english.Slug)
 }
 
 // day reports whether p is a day, with a time or without, and nothing else.
@@ -117,7 +123,7 @@ func (p phrase) byLead() int {
 		first = 1 // "An analysis by"
 	}
 	for k := first + 1; k <= first+maxByLead && k < p.len(); k++ {
-		if (p.word(k) == ":" || k > first+1 && k <= first+2 && startsUpper(p.word(k)) && startsLower(p.word(k-1))) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
+		if (p.word(k) == ":" || k > first+1 && k <= first+3 && startsUpper(p.word(k)) && (startsLower(p.word(k-1)) || p.word(k-1) == "BY")) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
 			return k
 		}
 	}

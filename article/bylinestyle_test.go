@@ -37,6 +37,10 @@ func TestBylineStyles(t *testing.T) {
 		"By Rubén CastellanoStaff Writer\nMay 5, 2024 3 AM PT":                        "Rubén Castellano",
 		"Published Tue, May 7 20248:12 AM EDT\nDiana Olvera@dianaolvera":              "Diana Olvera",
 		"Hassan Junaid Published May 5, 2024 Updated May 6, 2024 10:22am":             "Hassan Junaid",
+		"Analysis: By Petra Klein, Europe editor":                                     "Petra Klein",
+		"Sam Holt is the paper's chief reporter":                                      "",
+		"PHOTOS BY LENA BRANDT\nSTORY BY OWEN PRATT":                                  "OWEN PRATT",
+		"Guest column by Rosa Tarn":                                                   "Rosa Tarn",
 		"By then political reporter of the year":                                      "",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {

@@ -447,7 +447,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and")
-	if p.class(i) == letter && !and && !p.inPlace(i) && !roleOrAgency(p.text, rest.toks) {
+	if p.class(i) == letter && !and && !p.inPlace(i) && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
 		return false
 	}
 	if and {

@@ -136,7 +136,7 @@ func (p phrase) lastYear(y int) int {
 // 2004 and 2008".
 func (r *dateReader) named(y int) bool {
 	before := r.word(r.i - 1)
-	if before == "and" && yearOf(r.word(r.i-2)) != 0 {
+	if yearOf(r.word(r.i-2)) != 0 && (before == "and" || before == "," && (r.word(r.i+1) == "," || r.word(r.i+1) == "and")) {
 		return true
 	}
 	named := english.ClassOf(before).Is(english.Determiner|english.Possessive) || bare(before) != before

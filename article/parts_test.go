@@ -73,6 +73,7 @@ func TestDateline(t *testing.T) {
 		{"Nairobi, Kenya\n\n", "Nairobi, Kenya", "", ""},
 		{"Thursday, March 03, 2024 — updated\n\n", "", "", ""},
 		{"Kampala | RedPepper – ", "Kampala", "RedPepper", ""},
+		{"ABIDJAN, Cote d'Ivoire (AP) — ", "ABIDJAN, Cote d'Ivoire", "AP", ""},
 		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
 	} {
 		a := parse(t, c.text+story)

@@ -123,7 +123,7 @@ func (p *datelineParser) name(most int) int {
 // mayName reports whether token i can be a word of the name of a place.
 func (p *datelineParser) mayName(i int) bool {
 	w := p.word(i)
-	return startsUpper(w) && !isDigit(w[len(w)-1]) && p.from(i).dayMonth() == 0
+	return (startsUpper(w) || elided(w) && i > p.i) && !isDigit(w[len(w)-1]) && p.from(i).dayMonth() == 0
 }
 
 // known reports whether name is a town that the gazetteer has.

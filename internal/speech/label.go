@@ -64,7 +64,7 @@ func figures(t *Text, r text.Range) bool {
 // small letters, after a name at most, and gives p the clause after the colon as its content.
 func officer(at *Site, p *Proposal) bool {
 	t, i, s := at.Text, at.At, at.Sentence
-	if !headlineLine(t, i) || at.Opens(i+1) || t.Shaped(i-1, Capital) || !people(t, p.Source) {
+	if !headlineLine(t, i) || at.Opens(i+1) || t.Shaped(i-1, Capital) && i-1 > s.First || !people(t, p.Source) {
 		return false
 	}
 	p.Content, p.Rule, p.Chance = at.content.Of(between(i+1, reach(t, i+1, s))), Headline, Believable
