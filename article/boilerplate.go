@@ -149,7 +149,7 @@ func amid(s string) Kind {
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
 	}
-	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 || listCount(s) {
+	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 || listCount(s) || counter(s) || button(s) {
 		return KindBoilerplate
 	}
 	return KindBody

@@ -20,6 +20,11 @@ func credited(s string) bool {
 	if i <= 0 || i+1 == len(tail) || !isUpper(tail[i+1]) {
 		return false
 	}
+	if k := strings.LastIndex(tail[:i], ". "); k >= 0 {
+		if by := tail[k+len(". ") : i]; strings.IndexByte(by, ' ') > 0 && namesOnly(by) && namesOnly(tail[i+1:]) {
+			return true // "The bridge on Monday. Ann Roe/The Globe"
+		}
+	}
 	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
 	after := tail[i+1:]
 	if english.LayoutOf(after[strings.LastIndexByte(after, ' ')+1:]).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {

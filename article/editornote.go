@@ -32,6 +32,9 @@ func amended(s string) bool {
 	if !strings.HasPrefix(s, "This ") {
 		return false
 	}
+	if len(s) <= maxOffer && firstElsewhere(s) {
+		return true
+	}
 	n := 0
 	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
 		switch n++; {
@@ -42,6 +45,17 @@ func amended(s string) bool {
 		case n > 2 && !english.ClassOf(w).Is(english.Auxiliary|english.Adverb):
 			return false
 		}
+	}
+	return false
+}
+
+// firstElsewhere reports whether s says where its text was published before: "This article first
+// appeared in the Gazette".
+func firstElsewhere(s string) bool {
+	what, rest, _ := strings.Cut(s[len("This "):], " ")
+	rest = strings.TrimPrefix(rest, "was ")
+	if when, done, _ := strings.Cut(rest, " "); when == "first" || when == "originally" {
+		return english.OfPageWord(what).Is(english.Text) && (strings.HasPrefix(done, "published ") || strings.HasPrefix(done, "appeared "))
 	}
 	return false
 }
@@ -73,7 +87,11 @@ func contributed(s string) bool {
 // helped reports whether s names whom else an article is from: "With files from Ann Roe",
 // "(With inputs from PTI)".
 func helped(s string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimLeft(s, "(*[— "), "With ")
+	rest := strings.TrimLeft(s, "(*[—– ")
+	if len(rest) < len(s) && strings.HasPrefix(rest, "with ") {
+		rest = "W" + rest[1:]
+	}
+	rest, ok := strings.CutPrefix(rest, "With ")
 	if !ok {
 		return false
 	}

@@ -77,3 +77,21 @@ func (a layout) ofAuthor(p *Paragraph) bool {
 	}
 	return false
 }
+
+// onAuthor returns the kind of p, amid the body, if it is about who wrote the article, "Jane Roe is a
+// reporter at the Gazette", or points to what else they wrote, "More by Jane Roe"; otherwise KindBody.
+func (a layout) onAuthor(p *Paragraph) Kind {
+	s := p.In(a.Text)
+	if len(p.Sentences) <= 3 && a.ofAuthor(p) && author(s) {
+		return KindAuthor
+	}
+	if len(s) > maxCallAmid || !startsUpper(s) {
+		return KindBody
+	}
+	for _, n := range a.Byline.Names {
+		if lead, ok := strings.CutSuffix(s, " "+n.In(a.Text)); ok && (lead == "About" || lead == "Follow" || lead == "More by" || lead == "More from") {
+			return KindBoilerplate
+		}
+	}
+	return KindBody
+}

@@ -165,6 +165,9 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	if k == KindBody && i > 0 {
 		k = a.pointedAt(i, opening)
 	}
+	if k == KindBody && !opening && a.Byline != nil {
+		k = a.onAuthor(p)
+	}
 	if k == KindBody && i > 0 && aboutAuthor(a.Paragraphs[i-1].In(a.Text)) &&
 		(author(s) || len(p.Sentences) <= 3 && nameTokens(a.Text, a.tokensOf(p)) >= 2) {
 		return KindAuthor

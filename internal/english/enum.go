@@ -185,6 +185,7 @@ const (
 	Newsroom                         // last word of what an article that names no author is by: desk, staff
 	Hail                             // first word of what a page says to its readers: you, your, never
 	Answer                           // first word of what such a line asks for after a question: tell, share
+	Button                           // first word of what a button or form of a page says: copy, allow
 	Trade                            // what a newspaper makes and sells: articles, journalism
 )
 

@@ -1,0 +1,55 @@
+package article
+
+// This file recognizes what the buttons, forms and players of a page say.
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
+
+// maxButton is the greatest length in bytes of what a button says.
+const maxButton = 48
+
+// button reports whether s, a line without a period at its end, is what a button or a form of a page
+// says: "Create a free account", "Enter your email", "Was this article helpful?"
+func button(s string) bool {
+	if len(s) > maxButton || quotes(s) {
+		return false
+	}
+	first, _, _ := strings.Cut(s, " ")
+	press := english.OfPageWord(first).Is(english.Button | english.Invitation)
+	words, what, reader, this := 0, false, false, false
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		page := english.OfPageWord(w)
+		if words++; words > 1 && (english.LayoutOf(w).Is(english.PageService) || page.Is(english.Offered|english.Text)) {
+			what = true
+		}
+		reader = reader || english.LayoutOf(w).Is(english.Reader) || w == "helpful" || w == "useful"
+		this = this || w == "this"
+	}
+	if press && english.OfPageWord(first).Is(english.Button) || strings.IndexByte(s, '?') < 0 {
+		return what && (press || reader) && !reports(s)
+	}
+	return what && this && reader
+}
+
+// counter reports whether s counts pages, pictures or the time of a player: "Page 1 of 3", "5 of 12",
+// "0:00 / 3:12".
+func counter(s string) bool {
+	if len(s) > maxCall {
+		return false
+	}
+	numbers, joined := 0, false
+	for w := range strings.FieldsSeq(s) {
+		switch {
+		case isDigit(w[0]) && strings.Trim(w, "0123456789:") == "":
+			numbers++
+		case w == "of" || w == "/":
+			joined = true
+		case !strings.EqualFold(w, "page"):
+			return false
+		}
+	}
+	return numbers == 2 && joined
+}
