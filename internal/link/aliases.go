@@ -68,6 +68,7 @@ func (l *linker) statedOf(n int, subject ID) ID {
 		return None
 	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
 		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
+		to-from == 1 && d.String(from) == "," && l.ofAgency(nm, prev),
 		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" && (prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
 		return l.Real(prev.Entity)
 	}
@@ -163,6 +164,19 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 		return false
 	}
 	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev)
+}
+
+// ofAgency reports whether name nm, after the name prev of a news agency and a comma, is what the agency
+// is called: "the Arvonia News Agency, Pennant, said".
+func (l *linker) ofAgency(nm, prev *Name) bool {
+	d := l.d
+	if nm.Len() != 1 || nm.Known || nm.Entry > 0 || nm.Kind == lexicon.Person || nm.Kind == lexicon.Place || !bodily(prev.Kind) || prev.Len() < 3 || d.Has(nm.First, text.Possessive) {
+		return false
+	}
+	if d.String(prev.End-1) != "Agency" || d.String(prev.End-2) != "News" && d.String(prev.End-2) != "Press" {
+		return false
+	}
+	return !d.SameSentence(nm.First, nm.End) || d.Has(nm.End, text.Sign)
 }
 
 // otherPlaceName reports whether name nm in parentheses is another one of the place prev before

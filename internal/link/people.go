@@ -435,9 +435,15 @@ func (c *people) honouredAs(i int) lexicon.Gender {
 // saysAfterPossessive reports whether word i ends like a possessive and is the subject of the
 // verb after it, as the name of a firm may be: "Kelder's said".
 func saysAfterPossessive(d *phrase.Doc, i int) bool {
-	if d.Has(i, text.Possessive) && d.Opens(i) && d.SameSentence(i, i+3) && d.Form(i+1).Punct == ',' && d.Is(i+2, english.Determiner) && d.Has(i+3, text.Small) {
+	if !d.Has(i, text.Possessive) {
+		return false
+	}
+	if (d.Opens(i) || i > d.SentenceOf(i).First && d.String(i-1) == "at") && d.SameSentence(i, i+3) && d.Form(i+1).Punct == ',' && d.Is(i+2, english.Determiner) && d.Has(i+3, text.Small) {
 		return true // "Kelder's, a chain of shops,"
 	}
-	return d.Has(i, text.Possessive) && d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.State(i) == text.Outside &&
+	if d.Opens(i) && d.SameSentence(i, i+2) && d.Has(i+1, text.Small) && d.Is(i+1, english.Have) && d.State(i) == text.Outside {
+		return true // "Kelder's has six ovens"
+	}
+	return d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && d.State(i) == text.Outside &&
 		d.Form(i+1).English.Cue.Is(english.Past) && !d.Form(i+1).English.Cue.Is(english.Noun|english.Base|english.Adjective)
 }
