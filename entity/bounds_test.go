@@ -44,6 +44,7 @@ func TestBounds(t *testing.T) {
 		{"places of clubs", map[string]string{
 			"She lives in Zamalek. The rest is in Giza.":         "Zamalek (place), Giza (place)",
 			"Zamalek beat Al Ahly 2-0, and Zamalek's fans sang.": "Zamalek (organization), Al Ahly (organization)",
+			"The Bulls beat the Sharks 30-12 on Monday.":         "Bulls (organization), Sharks (organization)",
 		}},
 		{"banks that are no central banks", map[string]string{
 			"National Bank of Egypt cut its fees.":      "National Bank of Egypt (organization)",

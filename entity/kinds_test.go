@@ -57,6 +57,8 @@ func TestNames(t *testing.T) {
 			"Khan & Rahim declined to say. He called Khan & Rahim.":    "Khan & Rahim (organization)",
 			"The law firm Tarnby y Soto sued.":                         "Tarnby y Soto (organization)",
 			"Shares in Tollgrane slid.":                                "Tollgrane (organization)",
+			"Staff at Tarnby's, a cannery in Cork, struck.":            "Tarnby's (organization), Cork (place)",
+			"The Arvonia News Agency, Pennant, reported it.":           "Arvonia News Agency (organization)",
 		}},
 		{"bodies with what they are before them", map[string]string{
 			"Chipmaker Lumikell fell 4 percent on Monday.": "Lumikell (organization)",

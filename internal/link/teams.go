@@ -5,6 +5,7 @@ package link
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/embed"
@@ -80,7 +81,13 @@ func (l *context) mayPlay(nm *Name) bool {
 	if _, plays := l.teams[string(l.fold(l.said(nm.Range)))]; plays {
 		return true
 	}
-	return !l.d.Titled(nm.First) && !embed.Common(l.d.String(nm.First)) && l.scoredAt(nm.First)
+	return !l.d.Titled(nm.First) && (!embed.Common(l.d.String(nm.First)) || l.sideName(nm.First)) && l.scoredAt(nm.First)
+}
+
+// sideName reports whether word i is a plural after "the", as the names of sides are: "the Lions".
+func (l *context) sideName(i int) bool {
+	d := l.d
+	return i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") && strings.HasSuffix(d.String(i), "s") && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed|english.Calendar)
 }
 
 // scoredAt reports whether the sentence of word i has a result.
@@ -172,6 +179,9 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	if l.deals(k, s.End) && !d.Has(k-1, text.Possessive) || l.dealtBefore(i, s.First) {
 		return true
 	}
+	if i > s.First+1 && d.String(i-1) == "the" {
+		i-- // "beat the Lions"
+	}
 	switch {
 	case !sport:
 		return false
@@ -180,7 +190,7 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	case k >= s.End || d.Has(k-1, text.Possessive):
 		return false
 	}
-	return l.fares(k, s.End) || l.isResult(k, s.End) || d.Opens(i) && l.toBeat(k, s.End)
+	return l.fares(k, s.End) || l.isResult(k, s.End) || d.Opens(nm.First) && l.toBeat(k, s.End)
 }
 
 // fares reports whether the words from word k on say how the team before fared: "were", "drew", ", who beat".

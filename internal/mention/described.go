@@ -143,7 +143,7 @@ func sharesOf(d *phrase.Doc, i int) bool {
 	if i-2 < d.SentenceOf(i).First || d.String(i-1) != "in" && d.String(i-1) != "of" {
 		return false
 	}
-	holding := d.String(i - 2)
+	holding := strings.ToLower(d.String(i - 2))
 	return strings.HasPrefix(holding, "share") || strings.HasPrefix(holding, "stake")
 }
 
