@@ -21,6 +21,7 @@ func TestRoles(t *testing.T) {
 		{"Ida Holm, an aide to Mr. Lund, left.", "Ida Holm", []string{"aide to Mr. Lund"}},
 		{"Prime Minister Sheikh Per Al-Lund left.", "Per Al-Lund", []string{"Prime Minister"}},
 		{"Harbour Board Chairman Rear Admiral Per Lund left.", "Per Lund", []string{"Rear Admiral", "Harbour Board Chairman"}},
+		{"The film critic Per Lund left.", "Per Lund", []string{"film critic"}},
 		{"Ida Holm of Durban, a welder, left.", "Ida Holm", []string{"welder"}},
 		{"Ida Holm, head of the think-tank Kelder House, left.", "Ida Holm", []string{"head of the think-tank Kelder House"}},
 	} {
