@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -161,5 +162,22 @@ func check(t *testing.T, name string, r *wirecopy.Report) {
 	}
 	for _, tok := range r.Article.Tokens {
 		in("token", tok.Span)
+	}
+}
+
+// Random pieces make texts of any length, always the same ones.
+func TestPiece(t *testing.T) {
+	make := func(seed uint64) kind {
+		rng := rand.New(rand.NewPCG(seed, 0))
+		return behind(piece(rng), piece(rng))
+	}
+	for seed := range uint64(50) {
+		k := make(seed)
+		if n := len(k.text(2_000)); n < 2_000 || n > 3_000 {
+			t.Errorf("%q: %d bytes, not 2,000", k.name, n)
+		}
+		if k.name != make(seed).name || k.text(500) != make(seed).text(500) {
+			t.Errorf("seed %d makes different texts", seed)
+		}
 	}
 }
