@@ -74,8 +74,25 @@ func (c *cutter) periodInside(i, j, end int) (int, bool) {
 		return host(s, e, end), false
 	case startsLower(part) && isLower(s[j-1]), e < end && s[e] == '@', dotted && isHost(s, e, end):
 		return e, true // "comp.sources", "jane.doe@example.com", "Mail.Example.com"
+	case ticker(word, part) && (e == end || !wordly(ascii[s[e]&0x7f]) && s[e] != '.' && s[e] != '-'):
+		return e, false
 	}
 	return j, false
+}
+
+// ticker reports whether a word and what follows its period are the code of a share and its exchange: "TLND"
+// and "N".
+func ticker(word, exchange string) bool {
+	const most, mostExchange = 6, 2
+	if len(word) < 2 || len(word) > most || len(exchange) > mostExchange || exchange == "A" || exchange == "I" {
+		return false
+	}
+	for _, c := range []byte(word + exchange) {
+		if !isUpper(c) && !isDigit(c) {
+			return false
+		}
+	}
+	return !isDigit(exchange[0])
 }
 
 // host returns the end of an address whose host ends at e: "example.com",

@@ -37,6 +37,7 @@ func TestTokens(t *testing.T) {
 		// Abbreviations keep their period, other words do not.
 		{"Mr. Ames left the U.S. today.", "Mr. Ames left the U.S. today ."},
 		{"No. 5 said no.", "No. 5 said no ."},
+		{"Tolland Inc TLND.N, which rose.", "Tolland Inc TLND.N , which rose ."},
 		{"J. K. Marsh, Ph.D., at 5 p.m.", "J. K. Marsh , Ph.D. , at 5 p.m."},
 		{"You and I. We went.", "You and I . We went ."},
 		{"Foods Inc.. The", "Foods Inc. . The"},

@@ -50,6 +50,7 @@ func TestNames(t *testing.T) {
 			"Brask & Lowe LLC said profits fell.":                      "Brask & Lowe LLC (organization)",
 			"Dunmore, Vance & Stroud LLP represents the miners.":       "Dunmore, Vance & Stroud LLP (organization)",
 			"The firm of Tarn, Ott and Lund LLP said it would appeal.": "Tarn, Ott and Lund LLP (organization)",
+			"Tarn Foods Inc TARN.N rose on Friday.":                    "Tarn Foods Inc (organization)",
 			"Ben & Holly LLP said the case was weak.":                  "Ben & Holly LLP (organization)",
 			"Marl & Finch said on Friday it would close three shops.":  "Marl & Finch (organization)",
 			"Vance and Stroud said nothing was stolen.":                "Vance (person), Stroud (person)",

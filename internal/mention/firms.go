@@ -71,6 +71,13 @@ func company(d *phrase.Doc, k, end int) bool {
 	return partner(d, k, end) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }
 
+// withoutTicker leaves out the code of a share at the end of a name: "Tolland Industries Inc TLND.N".
+func withoutTicker(f *finder, c *candidate) {
+	if w := f.d.String(c.End - 1); c.Len() > 1 && f.d.Upper(c.End-1) && strings.IndexByte(w, '.') > 1 && w[len(w)-1] != '.' {
+		c.End--
+	}
+}
+
 // legalForm makes a name that ends with the legal form of a firm that of one: "Holly LLP".
 func legalForm(f *finder, c *candidate) {
 	if c.Len() > 1 && f.incorporated(c) {

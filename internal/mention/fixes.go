@@ -34,6 +34,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	filed,
 	townOfOffice,
 	partnership,
+	withoutTicker,
 	legalForm,
 	withOffice,
 	withHead,
