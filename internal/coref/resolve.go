@@ -88,7 +88,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 			r.enter(par + 1)
 		}
 		r.place.sentence = int32(s)
-		if a.Paragraphs[par].Kind == article.KindBoilerplate {
+		if k := a.Paragraphs[par].Kind; k == article.KindBoilerplate || k == article.KindByline { // nobody means the writer by "she"
 			continue
 		}
 		for i := sent.First; i < sent.End; {
