@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -365,10 +367,16 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 }
 
 // letters reports whether token k has the letters for an honour or office after the name of
-// a person that ends at token head.
+// a person that ends at token head, or is the code of a share after a name: "TLND.N".
 func (c *index) letters(k, head int) bool {
 	word := c.text.String(k)
-	if len(word) < 2 || word[1] < 'A' || word[1] > 'Z' || !lexicon.PostNominal(word) {
+	if len(word) < 2 || word[1] < 'A' || word[1] > 'Z' {
+		return false
+	}
+	if i := strings.IndexByte(word, '.'); i > 1 && i+1 < len(word) && word == strings.ToUpper(word) {
+		return c.atToken(head) != nil
+	}
+	if !lexicon.PostNominal(word) {
 		return false
 	}
 	return c.atToken(head).personNamed() != nil
