@@ -43,7 +43,9 @@ func subjects() ([]subject, error) {
 		return nil, err
 	}
 	return []subject{
-		{"wirecopy.Read", "article, actors, quotes, claims", "", whole(func(s string) (*wirecopy.Report, error) { return wirecopy.Read(s) })},
+		{"wirecopy.Read", "article, actors, quotes, claims", "", reading()},
+		{"wirecopy.Read, actors", "article, actors", "", reading(wirecopy.WithoutAttributions())},
+		{"wirecopy.Read, names", "article, names of actors", "", reading(wirecopy.WithoutAttributions(), entity.WithNamesOnly())},
 		{"article.Parse", "paragraphs, sentences, tokens, dates", "", whole(func(s string) (*article.Article, error) { return article.Parse(s) })},
 		{"Article.Tags", "parts of speech", "", tags},
 		{"entity.Find", "actors and their mentions", "", actors},
@@ -53,6 +55,11 @@ func subjects() ([]subject, error) {
 		{"neurosnap/sentences", "sentences", "github.com/neurosnap/sentences", whole(func(s string) ([]*sentences.Sentence, error) { return punkt.Tokenize(s), nil })},
 		{"uax29 words", "tokens", "github.com/clipperhouse/uax29/v2", whole(countWords)},
 	}, nil
+}
+
+// reading measures reading a text as some options ask.
+func reading(opts ...wirecopy.Option) func(string) (func() error, error) {
+	return whole(func(s string) (*wirecopy.Report, error) { return wirecopy.Read(s, opts...) })
 }
 
 func countWords(s string) (n int, err error) {
