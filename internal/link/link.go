@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -327,7 +328,7 @@ func (l *linker) linkWithin(n int) {
 		for ; k > i; k-- {
 			part := nm
 			part.Range = phrase.Range(i, k)
-			if !l.d.Is(i, english.Closed) && l.linkSame(&part) {
+			if !l.d.Is(i, english.Closed) && !l.beginsCommon(&part) && l.linkSame(&part) {
 				l.names = append(l.names, part)
 				l.names[n].End = nm.First // the parts replace it
 				break
@@ -335,6 +336,12 @@ func (l *linker) linkWithin(n int) {
 		}
 		i = max(k, i+1)
 	}
+}
+
+// beginsCommon reports whether a part of a line in capitals begins with an ordinary word, and is not all of a
+// name: "SAYS LUKOV".
+func (l *linker) beginsCommon(nm *Name) bool {
+	return nm.Len() > 1 && embed.Common(l.d.String(nm.First)) && !l.d.FirstName(nm.First) && l.lookup(nm.Range) == None
 }
 
 // seen records a mention during the pass in text order.

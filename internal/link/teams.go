@@ -81,7 +81,10 @@ func (l *context) mayPlay(nm *Name) bool {
 	if _, plays := l.teams[string(l.fold(l.said(nm.Range)))]; plays {
 		return true
 	}
-	return !l.d.Titled(nm.First) && (!embed.Common(l.d.String(nm.First)) || l.sideName(nm.First)) && l.scoredAt(nm.First)
+	if l.d.Titled(nm.First) || embed.Common(l.d.String(nm.First)) && !l.sideName(nm.First) && !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
+		return false
+	}
+	return l.scoredAt(nm.First)
 }
 
 // sideName reports whether word i is a plural after "the", as the names of sides are: "the Lions".
