@@ -21,6 +21,15 @@ func TestReadings(t *testing.T) {
 			"20th Century Dairies bought a farm in Lund.": "20th Century Dairies (organization), Lund (place)",
 			"The 507th Maintenance Group left.":           "507th Maintenance Group (organization)",
 		}},
+		{"letters of shares", map[string]string{
+			"NORRVIK <NRV> RAISES DIVIDEND\n\nOSLO, March 5 - Norrvik Foods Inc <NRV> said it raised its dividend.": "Norrvik Foods Inc (organization), Oslo (place)",
+			"Avery <AVRY.N> rose, and Vidar <VID.OL> fell.":                                                         "Avery (organization), Vidar (organization)",
+			"He went to London <BR> on Friday.":                                                                     "London (place)",
+		}},
+		{"lines in capitals", map[string]string{
+			"OFFICIAL SAYS LUKOV WILL RESIGN\n\nThe clerk, Ivan Lukov, was ill.":                 "Ivan Lukov (person)",
+			"BASEBALL - ORIOLES WIN, YANKEES LOSE\n\nThe Orioles and the Yankees met on Friday.": "Baltimore Orioles (organization), New York Yankees (organization)",
+		}},
 		{"holidays", map[string]string{
 			"Ramadan began on Monday, and Easter was late.": "",
 			"Ramadan Kelderov spoke. Ramadan said he left.": "Ramadan Kelderov (person)",

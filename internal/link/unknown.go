@@ -18,7 +18,7 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkShare(n) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
@@ -50,6 +50,20 @@ func (l *linker) linkOne(n int) {
 	default:
 		l.linkWord(nm)
 	}
+}
+
+// linkShare links the letters of a share to the firm before them, "Kelder Foods <KLDR>", and reports whether
+// they are those of a share.
+func (l *linker) linkShare(n int) bool {
+	nm := &l.names[n]
+	if nm.Len() > 1 || nm.First == 0 || !mention.Traded(l.d, nm.First-1) {
+		return false
+	}
+	nm.Kind = lexicon.NoKind
+	if n > 0 && l.names[n-1].End == nm.First-1 && bodily(l.names[n-1].Kind) && l.names[n-1].Entity != None {
+		nm.Entity, nm.Form, nm.Kind = l.names[n-1].Entity, mention.Acronym, l.names[n-1].Kind
+	}
+	return true
 }
 
 // linkFamily links the name of a family, "the Perrins", and reports whether it is one.

@@ -17,6 +17,10 @@ import (
 // bodyByDescription makes an unknown name of one word an organization that the text describes
 // as a firm or the like, or for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
+	if (c.kind == lexicon.Person || c.kind == lexicon.Place) && Traded(f.d, c.End) && !knownAt(f.d, c.First, c.End) {
+		c.kind, c.described = lexicon.Organization, true
+		return
+	}
 	if c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End) && !knownAt(f.d, c.First, c.End) {
 		c.kind, c.described = lexicon.Organization, true
 		return
