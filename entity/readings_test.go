@@ -24,7 +24,8 @@ func TestReadings(t *testing.T) {
 		{"letters of shares", map[string]string{
 			"NORRVIK <NRV> RAISES DIVIDEND\n\nOSLO, March 5 - Norrvik Foods Inc <NRV> said it raised its dividend.": "Norrvik Foods Inc (organization), Oslo (place)",
 			"Avery <AVRY.N> rose, and Vidar <VID.OL> fell.":                                                         "Avery (organization), Vidar (organization)",
-			"He went to London <BR> on Friday.":                                                                     "London (place)",
+			"<KLDR> fell.":                      "",
+			"He went to London <BR> on Friday.": "London (place)",
 		}},
 		{"lines in capitals", map[string]string{
 			"OFFICIAL SAYS LUKOV WILL RESIGN\n\nThe clerk, Ivan Lukov, was ill.":                 "Ivan Lukov (person)",
