@@ -28,11 +28,11 @@ func TestResults(t *testing.T) {
 		{"the rest of the article", map[string]string{
 			"Essex beat Sussex by 9-2 on Friday. Essex have 195 points, four more than Sussex.\n\nIn Essex it rained.":  "Essex (organization), Sussex (organization), Essex (place)",
 			"The Kansas City Chiefs beat Dallas 23-20. Kansas City quarterback Jim Foley fell.\n\nIt rained in Dallas.": "Kansas City Chiefs (organization), Dallas (organization), Jim Foley (person), Dallas (place)",
-			"Perugia beat Parma 2-1 on Sunday. Two goals gave Norrvik a 2-1 win over Parma.":                            "Perugia (organization), Parma (organization), Norrvik (organization)",
+			"Seattle has lost 12 games and trails Milwaukee, who beat Houston 3-1.":                                     "Seattle (organization), Milwaukee (organization), Houston (organization)",
 		}},
 		{"votes and nicknames", map[string]string{
-			"The count:\n\nAgaza: APC 4,120; PDP 3,877; LP 201\n\nTunga Bello: APC 903, PDP 510": "Agaza (place), All Progressives Congress (organization), People's Democratic Party of Nigeria (organization), Tunga Bello (place)",
-			"Lakers 112, Celtics 105\n\nKnicks 101, at Bulls 97":                                 "Lakers (organization), Celtics (organization), Knicks (organization), Bulls (organization)",
+			"The count in Nigeria:\n\nAgaza: APC 4,120; PDP 3,877; LP 201\n\nTunga Bello: APC 903, PDP 510": "Nigeria (country), Agaza (place), All Progressives Congress (organization), People's Democratic Party of Nigeria (organization), Tunga Bello (place)",
+			"Lakers 112, Celtics 105\n\nKnicks 101, at Bulls 97":                                            "Los Angeles Lakers (organization), Boston Celtics (organization), New York Knicks (organization), Bulls (organization)",
 		}},
 		{"codes of countries", map[string]string{
 			"1. Bo Lund (SWE/Ferrari) 1:15.2\n\n2. Ann Roe (SUI) 1:16.0": "Bo Lund (person), Sweden (country), Ferrari (organization), Ann Roe (person), Switzerland (country)",
