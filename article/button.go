@@ -14,7 +14,7 @@ const maxButton = 48
 // button reports whether s, a line without a period at its end, is what a button or a form of a page
 // says: "Create a free account", "Enter your email", "Was this article helpful?"
 func button(s string) bool {
-	if len(s) > maxButton || quotes(s) {
+	if len(s) > maxButton || !startsUpper(s) || quotes(s) {
 		return false
 	}
 	first, _, _ := strings.Cut(s, " ")

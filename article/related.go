@@ -66,12 +66,12 @@ func (a layout) lastSentence() int {
 // ofAuthor reports whether p is a note on the author: it begins with a name of the byline,
 // which is above it.
 func (a layout) ofAuthor(p *Paragraph) bool {
-	if a.Byline == nil || a.Byline.End > p.Start || a.quotedAt(p.End-1) {
+	if a.Byline == nil || a.Byline.End > p.Start {
 		return false
 	}
 	s := p.In(a.Text)
 	for _, n := range a.Byline.Names {
-		if name := n.In(a.Text); strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) {
+		if name := n.In(a.Text); strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) && !a.quotedAt(p.End-1) {
 			return true
 		}
 	}
