@@ -82,7 +82,7 @@ func (m *memory) eligible(d description, s text.Range) (first, only *entity.Acto
 	several := false
 	for i := range in[:min(len(in), farthest)] {
 		a := in[i].actor
-		if !in[i].ofPerson() || !m.text.Outside(tokenAt(m.text, in[i].Start)) {
+		if !in[i].ofPerson() || !m.text.Outside(tokenAt(m.text, in[i].Start)) || holdsOffice(a, d.word) && !d.said(a, d.head) {
 			continue
 		}
 		if first == nil {

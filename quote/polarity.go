@@ -31,7 +31,7 @@ func negativeSource(t *speech.Text, src text.Range) bool {
 		return false
 	}
 	k := src.First
-	return t.Word(k, "none") || t.Word(k, "nobody") && src.Len() == 1 ||
+	return t.Word(k, "none") || t.Word(k, "nobody") ||
 		t.Is(k, english.Negation) && t.Is(k, english.Determiner) || t.Word(k-1, "nor")
 }
 

@@ -38,14 +38,6 @@ func toldBy(t *Text, p *Proposal) {
 	}
 }
 
-// modalName takes from the start of a cue the surname that is spelled like a modal: "[May]s
-// [replied]q".
-func modalName(t *Text, p *Proposal) {
-	if k := p.Cue.First; p.Source.Empty() && p.Cue.Len() > 1 && t.Is(k, english.Modal) && t.Shaped(k, Capital) && t.Cue(k+1).Is(english.Past) {
-		p.Source, p.Cue.First = between(k, k+1), k+1
-	}
-}
-
 // dropAddressee removes from the start of content the person spoken to: "told the
 // envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {

@@ -23,6 +23,10 @@ func completeClause(t *Text, p *Proposal) {
 	if t.Word(first, "that") {
 		first++
 	}
+	if e := firstClause(t, *c).End; e < c.End && t.Auxiliary(c.End+1) && !t.Is(c.End+2, english.SubjectPronoun) && !phrase.Asserts(t.Text, between(first, e)) {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
+		return
+	}
 	for k := first; k < c.End; k++ {
 		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
 			return

@@ -20,6 +20,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	flip(t, p)
 	toldBy(t, p)
 	modalName(t, p)
+	edge(t, p)
 	mendSource(t, p, earlier)
 	withAntecedent(t, p, earlier)
 	completeSource(t, p, earlier)
@@ -165,6 +166,29 @@ func wholeSource(t *Text, p *Proposal) {
 		}
 	}
 	p.Source.End, p.Cue.First, p.Head = k, k, k
+}
+
+// modalName takes from the start of a cue the surname that is spelled like a modal: "[May]s
+// [replied]q".
+func modalName(t *Text, p *Proposal) {
+	if k := p.Cue.First; p.Source.Empty() && p.Cue.Len() > 1 && t.Is(k, english.Modal) && t.Shaped(k, Capital) && t.Cue(k+1).Is(english.Past) {
+		p.Source, p.Cue.First = between(k, k+1), k+1
+	}
+}
+
+// edge moves a word between a source and the cue after it: "[the envoy]s [neither confirmed]q",
+// "[Bank chief]s [hints at]q". It adds to a source the name that all of an apposition is.
+func edge(t *Text, p *Proposal) {
+	k := p.Source.End
+	switch src := p.Source; {
+	case src.Empty():
+	case k == p.Cue.First && src.Len() > 1 && t.Word(k-1, "neither"):
+		p.Source.End, p.Cue.First = k-1, k-1
+	case k == p.Cue.First && k < p.Head && t.Shaped(k-1, Capital) && peopleNoun(t, k):
+		p.Source.End, p.Cue.First = k+1, k+1
+	case t.Punct(k, ',') && t.Punct(p.Cue.First-1, ',') && people(t, src) && nameOnly(t, between(k+1, p.Cue.First-1)) && t.Tag(k+1) == article.PROPN:
+		p.Source.End = p.Cue.First // "his widow, Ida Holm, [said]"
+	}
 }
 
 // openClause reports whether a source ends with the subject of a clause in it: "the plant where Ida

@@ -13,6 +13,12 @@ import (
 // flip turns p around if its content can only be a source.
 func flip(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
+	if n := len(p.Content) - 1; n == 1 && p.Source.Empty() && p.Cue.Len() == 1 && t.Verb(k) && t.Says(k) {
+		if last := p.Content[n]; last.First == p.Cue.End && last.End == t.SentenceAt(k).End && headlineLine(t, k) && last.Len() <= 3 && peopleNoun(t, last.End-1) {
+			p.Source, p.Content = last, p.Content[:n] // "I'm no traitor, insists exiled general"
+		}
+		return
+	}
 	if len(p.Content) != 1 || p.Source.Empty() || p.Cue.Len() > 2 || !(t.Verb(k) && t.Says(k)) && !saysPlural(t, p) {
 		return
 	}

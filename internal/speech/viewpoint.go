@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -43,6 +44,9 @@ func matchViewpoint(at *Site) (Proposal, bool) {
 			return p, false
 		}
 		p.Cue = between(i, i+1)
+	}
+	if e := upToComma(at.Text, k+1, longestTag).End; phrase.IndefiniteArticle(at.Text.Text, k+1) && e > k+1 && at.Punct(k, ',') {
+		p.Source.End, k = e+1, e // "for Ida Holm, a farmer, it is late"
 	}
 	if !at.Punct(k, ',') || !startsMainClause(at.Text, k+1, s.End) {
 		return p, false
