@@ -259,35 +259,39 @@ func (b *Byline) below(text string, sp Span) {
 // Political Editor", "Ada Finch | Staff Writer", "Ada Finch, Political Editor, and Carl Oduya".
 func (c *cutter) bareByline(toks []Token) *Byline {
 	p := phrase{c.text, toks}
-	b := &Byline{Span: p.span()}
+	var role Span
+	var names []Span
 	for i := 0; ; {
 		n := nameTokens(p.text, p.toks[i:])
 		if n < 2 || i+n < p.len() && n > 4 {
 			return nil
 		}
-		b.Names = append(b.Names, p.cut(i, i+n).span())
+		first := i
 		i += n
-		if role := p.roleBehind(i); role > i {
-			if b.Role.Empty() {
-				b.Role = p.cut(i+1, role).span()
+		if k := p.roleBehind(i); k > i {
+			if role.Empty() {
+				role = p.cut(i+1, k).span()
 			}
-			i = role
+			i = k
+		} else if role.Empty() && n == p.len() {
+			return nil // a name alone
 		}
+		names = append(names, p.cut(first, first+n).span())
 		if i == p.len() {
 			break
 		}
 		if p.word(i) == "," {
 			i++
 		}
-		if w := p.word(i); w != "and" && w != "&" || b.Role.Empty() && len(b.Names) > 1 {
+		if w := p.word(i); w != "and" && w != "&" || role.Empty() && len(names) > 1 {
 			return nil
 		}
 		i++
 	}
-	if b.Role.Empty() {
+	if role.Empty() {
 		return nil
 	}
-	return b
+	return &Byline{Span: p.span(), Names: names, Role: role}
 }
 
 // roleBehind returns the token after the role of a writer that comes after a comma or a bar at
