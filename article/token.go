@@ -93,19 +93,27 @@ func (c *cutter) room(i int) {
 	c.tokens = append(make([]Token, 0, len(c.tokens)+n), c.tokens...)
 }
 
-// pieces returns how many runs of letters and of other signs s has, which grows with the number
-// of its tokens, and one more.
+// Of each stretch of so many bytes, pieces looks at the first ones.
+const (
+	stretch = 4096
+	looked  = 512
+)
+
+// pieces returns a number that grows with that of the tokens of s: of the runs of letters and of other
+// signs in a part of its bytes, and one more.
 func pieces(s string) int {
 	n, before := 1, space
-	for i := range len(s) {
-		k := letter
-		if s[i] < utf8.RuneSelf {
-			k = ascii[s[i]]
+	for ; len(s) > 0; s = s[min(stretch, len(s)):] {
+		for i := range min(looked, len(s)) {
+			k := letter
+			if s[i] < utf8.RuneSelf {
+				k = ascii[s[i]]
+			}
+			if k != before && k != space {
+				n++
+			}
+			before = k
 		}
-		if k != before && k != space {
-			n++
-		}
-		before = k
 	}
 	return n
 }
