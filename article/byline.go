@@ -315,11 +315,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 		w := p.word(i)
 		switch k := p.class(i); {
 		case k != letter && k != digit:
-			if w == "." && i+1 < p.len() && english.OfLead(p.from(i+1).in()).Is(english.Credit|english.Caption) {
-				return true // "Text: Jane Roe. Photos: John Doe"
-			}
-			if w == "." && i+1 < p.len() && !p.glued(i+1) || w == "?" || w == "!" {
-				return false // a sentence
+			if others, over := p.creditsEnd(i); over {
+				return others
 			}
 			i++
 			continue
@@ -352,6 +349,14 @@ func (b *Byline) credits(p phrase, i int) bool {
 		i += part.len()
 	}
 	return true
+}
+
+// creditsEnd reports whether the sign at token i ends a byline, before those who are credited with something else,
+// "Text: Jane Roe. Photos: John Doe", or as it ends a sentence.
+func (p phrase) creditsEnd(i int) (others, over bool) {
+	w, more := p.word(i), i+1 < p.len()
+	others = w == "." && more && english.OfLead(p.from(i+1).in()).Is(english.Credit|english.Caption)
+	return others, others || w == "." && more && !p.glued(i+1) || w == "?" || w == "!"
 }
 
 // helpers reports whether p names who helped: "with additional reporting by ...", "photographs by

@@ -19,8 +19,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a, ok := p.subjectOfClause(); ok {
 		return voice{speaker: a}
 	}
-	if a := last.speaker; a != nil && a.Kind == entity.KindPerson && p.fits(a, k) && !p.turned() && !p.lastIn(a, p.x.Content) && (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) &&
-		(p.whom == nil || p.spokenOf(p.whom) || p.besideLast()) {
+	if p.lastGoesOn(last) {
 		return last
 	}
 	if a := p.told(); a != nil {
@@ -47,6 +46,15 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 		return voice{speaker: p.stillInFocus()}
 	}
 	return voice{speaker: p.whom}
+}
+
+// lastGoesOn reports whether the pronoun stands for the person who spoke last.
+func (p *pronoun) lastGoesOn(last voice) bool {
+	a := last.speaker
+	if a == nil || a.Kind != entity.KindPerson || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) {
+		return false
+	}
+	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
 }
 
 // rightAfter reports whether the pronoun, of which package entity knows nothing, is in the sentence

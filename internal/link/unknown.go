@@ -18,21 +18,15 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkShare(n) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkTicker(n) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
 		nm.Kind = lexicon.NoKind
 		return
 	}
-	if nm.Kind == lexicon.Person && n > 0 && l.besidePlace(nm, &l.names[n-1]) {
-		nm.Kind = lexicon.Place
-	}
-	if nm.Kind == lexicon.Person && n > 0 && l.besideBody(nm, &l.names[n-1]) {
-		nm.Kind = lexicon.Organization
-	}
-	if nm.Kind == lexicon.NoKind && n > 0 && l.comesOn(nm, &l.names[n-1]) {
-		nm.Kind = lexicon.Person
+	if n > 0 {
+		l.kindBeside(nm, &l.names[n-1])
 	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
@@ -52,11 +46,23 @@ func (l *linker) linkOne(n int) {
 	}
 }
 
-// linkShare links the letters of a share to the firm before them, "Kelder Foods <KLDR>", and reports whether
-// they are those of a share.
-func (l *linker) linkShare(n int) bool {
+// kindBeside corrects the kind of a name by the one before it.
+func (l *linker) kindBeside(nm, before *Name) {
+	switch {
+	case nm.Kind == lexicon.Person && l.besidePlace(nm, before):
+		nm.Kind = lexicon.Place
+	case nm.Kind == lexicon.Person && l.besideBody(nm, before):
+		nm.Kind = lexicon.Organization
+	case nm.Kind == lexicon.NoKind && l.comesOn(nm, before):
+		nm.Kind = lexicon.Person
+	}
+}
+
+// linkTicker links the ticker of a share to the firm before it, "Kelder Foods <KLDR>", and reports whether it
+// is one.
+func (l *linker) linkTicker(n int) bool {
 	nm := &l.names[n]
-	if nm.Len() > 1 || nm.First == 0 || !mention.Traded(l.d, nm.First-1) {
+	if nm.Len() > 1 || nm.First == 0 || !mention.TickerAt(l.d, nm.First-1) {
 		return false
 	}
 	nm.Kind = lexicon.NoKind

@@ -14,34 +14,42 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// bodyByDescription makes an unknown name of one word an organization that the text describes
-// as a firm or the like, or for which somebody speaks.
+// bodyByDescription makes an unknown name an organization that the text describes as a firm or the like, or
+// for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
-	if (c.kind == lexicon.Person || c.kind == lexicon.Place) && Traded(f.d, c.End) && !knownAt(f.d, c.First, c.End) {
+	if c.kind != lexicon.Person && c.kind != lexicon.Place || knownAt(f.d, c.First, c.End) {
+		return
+	}
+	switch {
+	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c):
 		c.kind, c.described = lexicon.Organization, true
-		return
-	}
-	if c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End) && !knownAt(f.d, c.First, c.End) {
-		c.kind, c.described = lexicon.Organization, true
-		return
-	}
-	if (c.kind == lexicon.Place || c.kind == lexicon.Person && !f.d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(f.d, c.First) && !f.d.Titled(c.First) && !knownAt(f.d, c.First, c.End) {
-		c.kind, c.described = lexicon.Organization, true // "the airline Costa Azul", "the law firm Pike y Soto"
-		return
-	}
-	if c.kind != lexicon.Person && c.kind != lexicon.Place || c.Len() != 1 || f.d.Titled(c.First) || knownAt(f.d, c.First, c.End) {
-		return
-	}
-	if c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First)) {
-		return
-	}
-	if c.kind == lexicon.Person && coined(f.d, c.First) {
+	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
+	case c.kind == lexicon.Person && coined(f.d, c.First):
 		c.kind = lexicon.Organization
-		return
-	}
-	if bodyAfter(f.d, c.End) || c.kind == lexicon.Person && f.d.Opens(c.First) && whichAfter(f.d, c.End) || sharesOf(f.d, c.First) || bodyBefore(f.d, c.First) && (!lexicon.Surname(f.d.String(c.First)) || phrase.Acts(f.d, c.End)) || c.kind == lexicon.Person && spokenFor(f.d, c.First) {
+	case f.describedBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// longBody reports whether the noun for a body is before a name of several words: "the airline Costa Azul",
+// "the law firm Pike y Soto".
+func (f *view) longBody(c *candidate) bool {
+	d := f.d
+	return (c.kind == lexicon.Place || !d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(d, c.First) && !d.Titled(c.First)
+}
+
+// surelyPerson reports whether a name of one word is a person's by a first name or title.
+func (f *view) surelyPerson(c *candidate) bool {
+	return c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First))
+}
+
+// describedBody reports whether the words around a name of one word are those around a body's.
+func (f *view) describedBody(c *candidate) bool {
+	d := f.d
+	if bodyAfter(d, c.End) || sharesOf(d, c.First) || bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
+		return true
+	}
+	return c.kind == lexicon.Person && (d.Opens(c.First) && whichAfter(d, c.End) || spokenFor(d, c.First))
 }
 
 // maxBodyName is how many words the name of a body has that is taken for a place's.

@@ -186,8 +186,8 @@ func partner(d *phrase.Doc, k, end int) bool {
 	return d.String(k) == "&" || d.String(k) == "and" && !d.Titled(k) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }
 
-// Traded reports whether the letters of a share are at word k, after the name of a firm: "Kelder Foods <KLDR.N>".
-func Traded(d *phrase.Doc, k int) bool {
+// TickerAt reports whether the ticker of a share is at word k, after the name of its firm: "Kelder Foods <KLDR.N>".
+func TickerAt(d *phrase.Doc, k int) bool {
 	return k > 0 && k+2 < len(d.Words) && d.Form(k).Punct == '<' && d.Form(k+2).Punct == '>' && d.SameSentence(k-1, k+2) &&
 		d.Has(k+1, text.Capital) && d.String(k+1) == strings.ToUpper(d.String(k+1))
 }

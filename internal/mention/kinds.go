@@ -43,6 +43,7 @@ type tallies struct {
 	all    []tally
 	counts []int32 // for each mention the index of its tally
 	buf    []byte
+	clubs  int // that the article names, plus one; 0 before they are counted
 }
 
 // counting is memory for reuse.
@@ -55,7 +56,7 @@ func (t *tallies) free() {
 	if cap(t.all) > maxKept || cap(t.counts) > maxKept {
 		return
 	}
-	t.d = nil
+	t.d, t.clubs = nil, 0
 	t.index.Reset()
 	t.all, t.counts = t.all[:0], t.counts[:0]
 	counting.Put(t)
@@ -80,55 +81,66 @@ func settleKinds(d *phrase.Doc, all []Mention) {
 	defer t.free()
 	t.d = d
 	t.counts = slices.Grow(t.counts, len(all))[:len(all)]
-	counts := t.counts
 	for n := range all {
 		d.Stop.Every(n)
-		m := &all[n]
-		counts[n] = t.at(m.First, m.End)
-		t.all[counts[n]].of[m.Kind]++
-		if m.Described {
-			t.all[counts[n]].of[m.Kind] += describedWeight
-		}
-		if m.Len() == 1 && m.Entry == 0 {
-			t.all[counts[n]].written(d, m.First)
-		}
-		if m.Kind == lexicon.Person && !m.Known && m.Entry == 0 {
-			t.all[counts[n]].placed(d, m.Range)
-		}
-		if m.Kind == lexicon.Person && m.Len() > 1 {
-			for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
-				n := t.at(r.First, r.End)
-				t.all[n].person = true
-				t.all[n].surname = t.all[n].surname || r.First > m.First
-				if r.First > m.First {
-					t.all[n].full++
-				}
-			}
-		} else if m.Len() == 1 && phrase.Honoured(d, m.First) {
-			t.all[counts[n]].person, t.all[counts[n]].surname = true, true
-		}
+		t.count(n, &all[n])
 	}
-	clubs := 0
 	for n := range all {
-		if all[n].Team {
+		if m := &all[n]; m.Team {
 			continue
-		}
-		if m := &all[n]; t.adorned(m) {
+		} else if t.adorned(m) {
 			m.First++
 			continue
 		}
-		settle(d, &all[n], &t.all[counts[n]])
-		if m := &all[n]; t.namesPerson(m) {
-			m.Kind = lexicon.Person
-		} else if c := &t.all[counts[n]]; m.Kind == lexicon.Person && c.places >= minPlaces && !c.speaks && (!c.person || c.places > minPlaces) {
-			m.Kind = lexicon.Place
-		} else if m.Kind == lexicon.Person && m.Len() == 1 && !t.all[counts[n]].person && t.club(m) && !titled(d, m.First) {
-			if clubs == 0 {
-				clubs = 1 + t.clubs(all)
+		t.settle(n, all)
+	}
+}
+
+// count adds mention n to the tally of its spelling, and to those of the parts of a person's name.
+func (t *tallies) count(n int, m *Mention) {
+	d := t.d
+	t.counts[n] = t.at(m.First, m.End)
+	c := &t.all[t.counts[n]]
+	c.of[m.Kind]++
+	if m.Described {
+		c.of[m.Kind] += describedWeight
+	}
+	if m.Len() == 1 && m.Entry == 0 {
+		c.written(d, m.First)
+	}
+	if m.Kind == lexicon.Person && !m.Known && m.Entry == 0 {
+		c.placed(d, m.Range)
+	}
+	if m.Kind == lexicon.Person && m.Len() > 1 {
+		for _, r := range [...]text.Range{phrase.LastName(d, m.Range), phrase.Range(m.First, m.First+1)} {
+			part := &t.all[t.at(r.First, r.End)]
+			part.person = true
+			part.surname = part.surname || r.First > m.First
+			if r.First > m.First {
+				part.full++
 			}
-			if clubs > minClubs {
-				m.Kind = lexicon.Organization
-			}
+		}
+	} else if m.Len() == 1 && phrase.Honoured(d, m.First) {
+		c.person, c.surname = true, true
+	}
+}
+
+// settle corrects the kind of mention n by all tallies.
+func (t *tallies) settle(n int, all []Mention) {
+	m, c := &all[n], &t.all[t.counts[n]]
+	settle(t.d, m, c)
+	switch {
+	case t.namesPerson(m):
+		m.Kind = lexicon.Person
+	case m.Kind != lexicon.Person:
+	case c.places >= minPlaces && !c.speaks && (!c.person || c.places > minPlaces):
+		m.Kind = lexicon.Place
+	case m.Len() == 1 && !c.person && t.club(m) && !titled(t.d, m.First):
+		if t.clubs == 0 {
+			t.clubs = 1 + t.countClubs(all)
+		}
+		if t.clubs > minClubs {
+			m.Kind = lexicon.Organization
 		}
 	}
 }
@@ -158,8 +170,8 @@ func (t *tallies) club(m *Mention) bool {
 	return lexicon.CalledClub(t.buf)
 }
 
-// clubs counts the names of one word in different spellings that clubs go by, up to minClubs.
-func (t *tallies) clubs(all []Mention) int {
+// countClubs counts the names of one word in different spellings that clubs go by, up to minClubs.
+func (t *tallies) countClubs(all []Mention) int {
 	var seen [minClubs]int32
 	found := 0
 	for n := range all {

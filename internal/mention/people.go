@@ -234,15 +234,21 @@ func withParticles(f *finder, c *candidate) {
 	if i := c.First - 1; i >= first && f.d.Has(c.First, text.Small) && f.d.Opens(i) && f.d.Is(i, english.NameParticle) && !f.d.Has(i, text.Possessive) {
 		c.First = i // "De" of "De la Torre" at the start of a sentence
 	}
+	f.beforeParticles(c)
+}
+
+// beforeParticles takes in the name before small words at the start of a person's name: "Maria" before "del
+// Carmen Ruiz", "Playas" before "del Sol".
+func (f *finder) beforeParticles(c *candidate) {
 	p := f.last()
 	if p == nil || p.End != c.First || !f.d.Has(c.First, text.Small) || p.Entry > 0 || f.d.Has(c.First-1, text.Possessive) {
 		return
 	}
 	switch {
 	case p.Kind == lexicon.Place && !p.Known:
-		c.First, c.kind = p.First, lexicon.Place // "Playas" before "del Sol"
+		c.First, c.kind = p.First, lexicon.Place
 	case (p.Kind == lexicon.Person || p.Kind == lexicon.NoKind && p.Len() == 1) && f.d.FirstName(p.First):
-		c.First = p.First // "Maria" before "del Carmen Ruiz"
+		c.First = p.First
 	}
 }
 

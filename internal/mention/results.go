@@ -242,21 +242,31 @@ func (r *resultReader) side(i int) int {
 
 // name returns the word after the name that begins with word i, or i if there is none.
 func (r *resultReader) name(i int) int {
-	d, k := r.d, i
-	for ; k < r.end && k-i < 2*maxTeam; k++ {
-		switch {
-		case d.Has(k, text.Capital):
-			if d.Is(k, english.Calendar) && k == i || k > i && (r.against(k) || d.Upper(k) && !d.Upper(i) && len(d.String(k)) > maxColumn) {
-				return k
-			}
-		case k > i && d.Form(k).Punct == '&', k > i && d.Has(k, text.Number) && d.String(k)[0] == '0' && len(d.String(k)) == 2: // "Schalke 04"
-		case k > i && k+1 < r.end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && !d.Has(k+1, text.Number):
-		case k > i && k+1 < r.end && d.Has(k, text.Small) && (d.Has(k-1, text.Sign) || d.Is(k, english.NameParticle)) && !r.against(k) && lexicon.NeighborOf(d.String(k)) != lexicon.Out:
-		default:
-			return r.trimmed(i, k)
-		}
+	k := i
+	for k < r.end && k-i < 2*maxTeam && r.inName(i, k) {
+		k++
 	}
 	return r.trimmed(i, k)
+}
+
+// inName reports whether word k goes on the name that begins with word i.
+func (r *resultReader) inName(i, k int) bool {
+	d := r.d
+	switch {
+	case k == i:
+		return d.Has(k, text.Capital) && !d.Is(k, english.Calendar)
+	case d.Has(k, text.Capital):
+		return !r.against(k) && (!d.Upper(k) || d.Upper(i) || len(d.String(k)) <= maxColumn)
+	case d.Form(k).Punct == '&':
+		return true
+	case d.Has(k, text.Number):
+		return d.String(k)[0] == '0' && len(d.String(k)) == 2 // "Schalke 04"
+	case k+1 >= r.end:
+		return false
+	case d.Has(k, text.Small):
+		return (d.Has(k-1, text.Sign) || d.Is(k, english.NameParticle)) && !r.against(k) && lexicon.NeighborOf(d.String(k)) != lexicon.Out
+	}
+	return d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && !d.Has(k+1, text.Number)
 }
 
 // trimmed leaves out signs at the end of words i to k-1.

@@ -276,19 +276,28 @@ func apposes(t *Text, src text.Range, k int) bool {
 		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')') || t.Shaped(src.End-1, Number) && t.Punct(src.End-2, ',')
 	}
 	if t.Word(k, "the") && t.Shaped(src.End-1, Capital) {
-		if w := t.String(k + 1); t.Tag(k+1) == article.ADJ && len(w) > 4 && strings.HasSuffix(w, "est") {
-			return true // "Vale Mines, the oldest in Norway, the car"
-		}
-		for e := k + 1; e < k+maxListed && t.Outside(e); e++ {
-			if t.Punct(e, ',') {
-				return people(t, between(k+1, e)) && !t.Shaped(e-1, Capital|Plural) // "Ida Holm, the county sheriff, the car"
-			}
+		if is, ok := apposesThe(t, k); ok {
+			return is
 		}
 	}
 	if e := upToComma(t, k, 2*maxListed).End; e > k && (t.Noun(k) || t.Modifier(k)) && !t.Is(k, english.Determiner) && !t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) && !phrase.Asserts(t.Text, between(k, e)) {
 		return true // "his coach, former champion Bo Lund,"
 	}
 	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
+}
+
+// apposesThe reports whether an apposition begins with "the" at token k, after a name, and whether that can be
+// told.
+func apposesThe(t *Text, k int) (is, ok bool) {
+	if w := t.String(k + 1); t.Tag(k+1) == article.ADJ && len(w) > 4 && strings.HasSuffix(w, "est") {
+		return true, true // "Vale Mines, the oldest in Norway, the car"
+	}
+	for e := k + 1; e < k+maxListed && t.Outside(e); e++ {
+		if t.Punct(e, ',') {
+			return people(t, between(k+1, e)) && !t.Shaped(e-1, Capital|Plural), true // "Ida Holm, the county sheriff, the car"
+		}
+	}
+	return false, false
 }
 
 // upToComma returns the range from token k to the next comma near, of fewer than most tokens,

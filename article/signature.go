@@ -1,0 +1,120 @@
+package article
+
+// This file reads the lines in which writers sign without "By": "Jane Roe, Staff Writer", "JANE ROE in Oslo".
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// signature returns the byline in a line of names without "By": "Jane Roe", "Jane Roe and
+// AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". Unless sure is set, the first
+// name must be known.
+func (h header) signature(p phrase, sure bool) *Byline {
+	n := nameTokens(p.text, p.toks)
+	if n := withRole(p, n); n > 0 && sure {
+		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
+	}
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) {
+		return nil
+	}
+	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
+		return nil
+	}
+	b := &Byline{Span: p.span()}
+	i := b.people(p, 0)
+	if !b.plausible(p.text) || ofPlace(b.Names[0].In(p.text)) || p.word(i) == ":" || !b.rest(p, i) {
+		return nil
+	}
+	return b
+}
+
+// ofPlace reports whether name is that of a town or country, as a page has it beside the day:
+// "South Africa".
+func ofPlace(name string) bool { return known(name) || lexicon.PlaceRegion(name) != "" }
+
+// inTown reports whether p ends with "in" and a place that is known from token n on, "Jane
+// Roe in Paris", or with a comma and the place after what is probably a name.
+func (p phrase) inTown(n int) bool {
+	if p.word(n) == "," && p.len() <= n+maxRole {
+		return p.cut(0, n).unusual() && known(p.from(n+1).in())
+	}
+	return p.inPlace(n) && known(firstPart(p.from(n+1).in()))
+}
+
+// inPlace reports whether p ends with "in" and what may be a place from token n on.
+func (p phrase) inPlace(n int) bool {
+	return p.word(n) == "in" && n+1 < p.len() && p.len() <= n+maxRole && namesOnly(p.from(n+1).in())
+}
+
+// plausible reports whether b begins with a name and all its names have the words of one.
+func (b *Byline) plausible(text string) bool {
+	if len(b.Names) == 0 || b.Names[0].Start > b.Start+len("By") {
+		return false
+	}
+	for _, name := range b.Names {
+		if words := strings.Count(name.In(text), " ") + 1; words < 2 || words > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// rest reads what follows the names of b, which end before token i of p, and reports whether
+// it can be in a byline.
+func (b *Byline) rest(p phrase, i int) bool {
+	rest := p.from(i)
+	if rest.len() == 0 || rest.datesOnly() {
+		return true
+	}
+	and := strings.EqualFold(p.word(i), "and")
+	if p.class(i) == letter && !and && !p.inPlace(i) && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
+		return false
+	}
+	if and {
+		i++
+	}
+	return b.credits(p, i)
+}
+
+// beginsName reports whether w can be a first name. If sure is set, that is any word not
+// known as another word, else only a known first name.
+func beginsName(w string, sure bool) bool {
+	if sure {
+		return !english.ClassOf(w).Is(english.Closed) && english.OfPhrase(w) == 0
+	}
+	_, ok := lexicon.FirstName(w)
+	return ok
+}
+
+// unusual reports whether p is an unknown word and a surname: probably a name whose first
+// name is not in the lists.
+func (p phrase) unusual() bool {
+	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 && lexicon.Surname(p.word(1)) && !known(p.in()) &&
+		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
+}
+
+// withRole returns how many tokens of p, all of them words with a capital and too many
+// for a name, are a name before a role, "Ann Roe Deputy Head of News"; 0 if it is not one.
+// names is how many of them nameTokens takes for a name.
+func withRole(p phrase, names int) int {
+	if names > 0 || p.len() < 4 || p.len() > 8 {
+		return 0
+	}
+	for i := range p.toks {
+		if !startsUpper(p.word(i)) {
+			return 0
+		}
+	}
+	if last := p.word(p.len() - 1); !job(last) && !english.OfPhrase(last).Is(english.Role) {
+		return 0
+	}
+	for k := 2; k < 4; k++ {
+		if english.OfPhrase(p.word(k)).Is(english.Role) {
+			return k
+		}
+	}
+	return 0
+}
