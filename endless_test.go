@@ -21,6 +21,7 @@ var endless = []string{
 	":", "“a” - ", "President Ida Holm met him. ", "President X Y ", "President Ida Holm ", "Sen. Ann Lee ", "Russia and Moscow ", "“He said no.\n\n", "LEE: No.\n", "by Ann Lee, ",
 	"Russia", "MoscowByé", "Read more: Washington I ", "Vale issued the following statement.\n\n", "aakaa Share ",
 	"NAME University ", "the NAME Council ", "of the Board of NAME ",
+	"Leeds 1 Derby 0; ", "Leeds 1 (Hart 20, ", "Leeds 1 (", "Kent 259 and 157-6; ", "Bowling: Roe 8-1-60-0, ", "Standings:\n\nLeeds 1 2 3 4\n\n", "Leeds beat Derby 2-1. Utah, who beat Bath, lost to Kent. ",
 	"$1,234.50 (5%) ", "03/04/2021 ", "2021-03-04 ", "10:42 GMT ", "on Monday ",
 	"NAME Lee said no. Lee left. ", "Ann NAME said no. NAME left. ", "NAME Lee, ", "He said that |NAME Lee met ", "“|NAME Lee met ",
 	"President NAME Lee ", "Sen. Ann NAME ", "President NAME Lee met Sen. NAME. ", "the NAME Council said no. ", "Ann NAME, the chief of the Harbour Board, said no. ", "NAME and Moscow ",

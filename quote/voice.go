@@ -48,9 +48,10 @@ type memory struct {
 	police    once                // the only police that it names
 	only      once                // the only person whom it names
 
-	prosecutors once                   // the only prosecutors' office that it names
-	opening     int                    // the paragraph after the opening
-	labelled    map[*entity.Actor]bool // whom labels of a transcript name, once they are asked for
+	prosecutors once                     // the only prosecutors' office that it names
+	opening     int                      // the paragraph after the opening
+	labelled    map[*entity.Actor]bool   // whom labels of a transcript name, once they are asked for
+	signs       map[string]*entity.Actor // of people in labels, once they are asked for
 }
 
 // A once caches an actor that is looked up at most once.
@@ -134,16 +135,67 @@ func (m *memory) labels() map[*entity.Actor]bool {
 
 // labelledBy returns the only person whose surname is the word that is all of a label, "RUIZ", or
 // whose initials are; nil if there is none, or several.
-func (c *cast) labelledBy(label text.Range) *entity.Actor {
+func (m *memory) labelledBy(label text.Range) *entity.Actor {
 	if label.Len() != 1 {
 		return nil
 	}
-	word := c.text.String(label.First)
-	return only(c.mentions, func(m *placed) bool {
-		name := m.actor.Name
-		last := lastWord(name)
-		return m.ofPerson() && len(last) < len(name) && (strings.EqualFold(last, word) || upper(word) && initials(name, word) && strings.Count(name, " ")+strings.Count(name, "-") == len(word)-1)
-	})
+	if m.signs == nil {
+		m.signs = m.signsOfPeople()
+	}
+	word := m.text.String(label.First)
+	a := m.signs[strings.ToLower(word)]
+	if !upper(word) {
+		return a
+	}
+	if b, ok := m.signs[initialsSign+word]; a == nil {
+		return b
+	} else if ok && a != b {
+		return nil
+	}
+	return a
+}
+
+// initialsSign is before initials among the signs of people, as no surname has it.
+const initialsSign = "."
+
+// signsOfPeople returns the people whom the article names in full by their surnames in small letters and by
+// their initials; nil for several.
+func (m *memory) signsOfPeople() map[string]*entity.Actor {
+	signs := map[string]*entity.Actor{}
+	add := func(sign string, a *entity.Actor) {
+		if b, ok := signs[sign]; ok && b != a {
+			a = nil
+		}
+		signs[sign] = a
+	}
+	for i := range m.mentions {
+		n := &m.mentions[i]
+		last := lastWord(n.actor.Name)
+		if !n.ofPerson() || len(last) == len(n.actor.Name) || i > 0 && m.mentions[i-1].actor == n.actor {
+			continue
+		}
+		add(strings.ToLower(last), n.actor)
+		if s := initialsOf(n.actor.Name); s != "" {
+			add(initialsSign+s, n.actor)
+		}
+	}
+	return signs
+}
+
+// maxInitials is how many initials a label has.
+const maxInitials = 5
+
+// initialsOf returns the first letters of the words of a name, which hyphens divide too, in capitals: "JRP" of
+// Jane Roe-Park. It is "" for names of too many words.
+func initialsOf(name string) string {
+	var letters []byte
+	for w := range strings.FieldsSeq(strings.ReplaceAll(name, "-", " ")) {
+		if len(letters) == maxInitials {
+			return ""
+		}
+		letters = append(letters, strings.ToUpper(w[:1])[0])
+	}
+	return string(letters)
 }
 
 // overrule records that the source of x is a pronoun that refers to another actor than the
