@@ -27,6 +27,9 @@ func TestReadings(t *testing.T) {
 			"<KLDR> fell.":                      "",
 			"He went to London <BR> on Friday.": "London (place)",
 		}},
+		{"first names in headlines", map[string]string{
+			"Luka drops 44 in a win\n\nLuka Keldic finished with 44 points, and they won.": "Luka Keldic (person)",
+		}},
 		{"lines in capitals", map[string]string{
 			"OFFICIAL SAYS LUKOV WILL RESIGN\n\nThe clerk, Ivan Lukov, was ill.":                 "Ivan Lukov (person)",
 			"BASEBALL - ORIOLES WIN, YANKEES LOSE\n\nThe Orioles and the Yankees met on Friday.": "Baltimore Orioles (organization), New York Yankees (organization)",

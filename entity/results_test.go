@@ -28,6 +28,7 @@ func TestResults(t *testing.T) {
 		{"the rest of the article", map[string]string{
 			"Essex beat Sussex by 9-2 on Friday. Essex have 195 points, four more than Sussex.\n\nIn Essex it rained.":  "Essex (organization), Sussex (organization), Essex (place)",
 			"The Kansas City Chiefs beat Dallas 23-20. Kansas City quarterback Jim Foley fell.\n\nIt rained in Dallas.": "Kansas City Chiefs (organization), Dallas (organization), Jim Foley (person), Dallas (place)",
+			"Lakers 112, Celtics 105\n\nBo Lund had 31 points as Los Angeles beat Boston, who led 3-1.":                 "Los Angeles Lakers (organization), Boston Celtics (organization), Bo Lund (person)",
 			"Seattle has lost 12 games and trails Milwaukee, who beat Houston 3-1.":                                     "Seattle (organization), Milwaukee (organization), Houston (organization)",
 		}},
 		{"votes and nicknames", map[string]string{

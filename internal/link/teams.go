@@ -50,20 +50,37 @@ func (l *context) play(town []byte) {
 	l.teams[string(town)] = None
 }
 
-// findClubs notes the clubs that the article also names in full, by the towns for which they play: "Kelder" for
-// Kelder Town.
+// findClubs notes the clubs that the article names by the towns for which they play, "Kelder" for Kelder Town,
+// but for towns of several.
 func (l *context) findClubs() {
+	clubs := map[string]lexicon.Sense{} // by town, 0 for several
+	var towns []string
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		if !nm.Known || nm.Entry > 0 || nm.Sense.Actor().Class != lexicon.Sport {
 			continue
 		}
-		for k := nm.First + 1; k < nm.End; k++ {
-			key := string(l.fold(l.said(text.Range{First: nm.First, End: k})))
-			if e, ok := l.teams[key]; ok && e == None {
-				l.teams[key] = l.OfSense(nm.Sense)
+		name := nm.Sense.Actor().Name
+		for at, r := range name {
+			if r != ' ' {
+				continue
 			}
+			town := string(l.fold(name[:at]))
+			if _, plays := l.teams[town]; !plays {
+				continue
+			}
+			if s, ok := clubs[town]; !ok {
+				towns = append(towns, town)
+				clubs[town] = nm.Sense
+			} else if s != 0 && s.ID() != nm.Sense.ID() {
+				clubs[town] = 0
+			}
+		}
+	}
+	for _, town := range towns {
+		if s := clubs[town]; s != 0 {
+			l.teams[town] = l.OfSense(s)
 		}
 	}
 }

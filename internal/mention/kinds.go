@@ -265,7 +265,7 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	case m.Kind == lexicon.Country:
 		return m.Sense.Basis() != lexicon.Demonym && c.surname && phrase.ActsItself(d, m.End) // not "Chad said", with Chad Kroll
 	case m.Kind == lexicon.Place && !c.surname:
-		return phrase.ActsItself(d, m.End) || d.Opens(m.First) && phrase.Subject(d, m.End) // people seldom go by the first name
+		return !m.Known || phrase.ActsItself(d, m.End) || d.Opens(m.First) && phrase.Subject(d, m.End) // people seldom go by the first name
 	}
 	return true
 }
