@@ -11,7 +11,7 @@ package lexicon
 //	generic.bin         5086 bytes, CRC-32 5f75d10d
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
-//	initials.bin         703 bytes, CRC-32 e8c80218
+//	initials.bin         739 bytes, CRC-32 7e93cfee
 //	items.bin          46644 bytes, CRC-32 4b0f07b2
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
@@ -32,7 +32,7 @@ package lexicon
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13576 bytes, CRC-32 6eddbcfd
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
-//	wares.bin            880 bytes, CRC-32 c2e0d79d
+//	wares.bin            883 bytes, CRC-32 970bf6eb
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
 // Their facts are from:
@@ -54,7 +54,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1412699
+const Size = 1412738
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
