@@ -157,6 +157,8 @@ func TestVerbGroup(t *testing.T) {
 		"She |said it rained.":                           "said",
 		"Mrs May |praised it.":                           "praised",
 		"It rained, and the council on Monday |said so.": "said",
+
+		"The minister " + strings.Repeat("was had ", 50) + "|said so.": strings.Repeat("was had ", maxVerbGroup/2) + "said",
 	} {
 		x, at := bars(t, marked)
 		if got := words(x, x.VerbGroup(at[0], x.SentenceAt(at[0]))); got != want {

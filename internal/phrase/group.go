@@ -9,10 +9,13 @@ import (
 // This file finds verb groups: a verb or adjective with its auxiliaries, negation and
 // adverbs.
 
+// maxVerbGroup is how many tokens before its head a verb group has at most.
+const maxVerbGroup = 16
+
 // VerbGroup returns the group whose head is token i, up to and including it.
 func (t *Text) VerbGroup(i int, s text.Range) text.Range {
 	g := Range(i, i+1)
-	for g.First > s.First && t.Outside(g.First-1) {
+	for g.First > s.First && i-g.First < maxVerbGroup && t.Outside(g.First-1) {
 		n := groupStep(t, g.First-1, i, s)
 		if n == 0 {
 			break
