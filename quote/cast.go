@@ -16,7 +16,8 @@ import (
 // An index finds the mentions of an article by place.
 type index struct {
 	text     *speech.Text
-	mentions []placed // by start, the longest first
+	everyone []*entity.Actor // may have nil among them
+	mentions []placed        // by start, the longest first
 	leading  leading
 	actors   room.Slab[*entity.Actor]
 }
@@ -64,7 +65,7 @@ func newCast(t *speech.Text, actors []*entity.Actor) *cast {
 			n += len(a.Mentions)
 		}
 	}
-	c := &cast{lists: lists{index{text: t, mentions: mentions.Get(n)}}}
+	c := &cast{lists: lists{index{text: t, everyone: actors, mentions: mentions.Get(n)}}}
 	for _, a := range actors {
 		if a == nil {
 			continue

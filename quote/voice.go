@@ -168,15 +168,17 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 		}
 		signs[sign] = a
 	}
-	for i := range m.mentions {
-		n := &m.mentions[i]
-		last := lastWord(n.actor.Name)
-		if !n.ofPerson() || len(last) == len(n.actor.Name) || i > 0 && m.mentions[i-1].actor == n.actor {
+	for _, a := range m.everyone {
+		if a == nil || a.Kind != entity.KindPerson || len(a.Mentions) == 0 {
 			continue
 		}
-		add(strings.ToLower(last), n.actor)
-		if s := initialsOf(n.actor.Name); s != "" {
-			add(initialsSign+s, n.actor)
+		last := lastWord(a.Name)
+		if len(last) == len(a.Name) {
+			continue
+		}
+		add(strings.ToLower(last), a)
+		if s := initialsOf(a.Name); s != "" {
+			add(initialsSign+s, a)
 		}
 	}
 	return signs
@@ -188,14 +190,16 @@ const maxInitials = 5
 // initialsOf returns the first letters of the words of a name, which hyphens divide too, in capitals: "JRP" of
 // Jane Roe-Park. It is "" for names of too many words.
 func initialsOf(name string) string {
-	var letters []byte
-	for w := range strings.FieldsSeq(strings.ReplaceAll(name, "-", " ")) {
-		if len(letters) == maxInitials {
+	var letters [maxInitials]byte
+	n := 0
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if n == maxInitials {
 			return ""
 		}
-		letters = append(letters, strings.ToUpper(w[:1])[0])
+		letters[n] = w[0] &^ ('a' - 'A')
+		n++
 	}
-	return string(letters)
+	return string(letters[:n])
 }
 
 // overrule records that the source of x is a pronoun that refers to another actor than the
