@@ -21,8 +21,8 @@ func (l *context) findSides() {
 			next = false
 			continue
 		}
-		key := l.fold(l.said(nm.Range))
-		_, known := l.teams[string(key)]
+		key := string(l.fold(l.said(nm.Range)))
+		_, known := l.teams[key]
 		switch {
 		case known:
 			next = !phrase.AfterLocative(l.d, nm.First)

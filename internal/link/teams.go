@@ -34,7 +34,7 @@ func (l *context) findTeams() {
 		if !sport && !isTown(nm) || !l.mayPlay(nm) || !nm.Team && (phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport)) {
 			continue
 		}
-		l.play(l.fold(l.said(nm.Range)))
+		l.play(string(l.fold(l.said(nm.Range))))
 	}
 	if len(l.teams) > 0 {
 		l.findSides()
@@ -43,11 +43,11 @@ func (l *context) findTeams() {
 }
 
 // play notes that the town of a folded name stands for its team.
-func (l *context) play(town []byte) {
+func (l *context) play(town string) {
 	if l.teams == nil {
 		l.teams = map[string]ID{}
 	}
-	l.teams[string(town)] = None
+	l.teams[town] = None
 }
 
 // findClubs notes the clubs that the article names by the towns for which they play, "Kelder" for Kelder Town,
