@@ -142,11 +142,25 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	} else if party := Party(d, k); p.Party == "" {
 		p.Party = party
 	}
-	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) && noun.Class() != lexicon.Honorific {
+	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) && noun.Class() != lexicon.Honorific && !rankOf(d, k+n, end) {
 		p.Head, p.Noun, p.Modifiers.End = Range(k, k+n), noun, k
 		p.End += n - 1
 	}
 	return true
+}
+
+// rankOf reports whether a noun before word k is only the rank of an office that is named after a place
+// or field: "chief" of "chief Asia economist".
+func rankOf(d *Doc, k, end int) bool {
+	q := k
+	for q < end && q < k+maxModifiers && d.Has(q, text.Capital) && !d.Has(q, text.Possessive) {
+		q++
+	}
+	if q == k || q >= end || !d.Has(q, text.Small) {
+		return false
+	}
+	n, noun := d.NounAt(q, end)
+	return n > 0 && personal(noun)
 }
 
 // personal reports whether a noun describes one person.

@@ -161,12 +161,46 @@ func (d *Doc) markCase(r Range) {
 			small = small || w.Flags&(Upper|Initial|Mixed) == 0
 		}
 	}
-	if small || !letters {
-		return
+	switch {
+	case !letters:
+	case small:
+		d.spell(r)
+	default:
+		for i := r.First; i < r.End; i++ {
+			d.Words[i].Flags |= Loud
+		}
 	}
+}
+
+// spell gives the words of a sentence with small letters that are acronyms there, "WHO" and "IT",
+// forms that are no words of English.
+func (d *Doc) spell(r Range) {
 	for i := r.First; i < r.End; i++ {
-		d.Words[i].Flags |= Loud
+		w := &d.Words[i]
+		if w.Flags&Upper == 0 || !d.Forms[w.Form].pronounced() && !d.named(i, r) {
+			continue
+		}
+		if d.Forms[w.Form].acronym == 0 {
+			f := d.Forms[w.Form]
+			f.English, f.Full, f.Class = english.Entry{}, english.Entry{}, 0
+			d.Forms[w.Form].acronym = int32(len(d.Forms))
+			d.Forms = append(d.Forms, f)
+		}
+		w.Form = d.Forms[w.Form].acronym
 	}
+}
+
+// named reports whether word i, which is in capitals and in sentence r, is written like an auxiliary but
+// stands where none can: "IS fighters", "of IS".
+func (d *Doc) named(i int, r Range) bool {
+	if !d.Form(i).Class.Is(english.Be|english.Modal) || i+1 >= r.End {
+		return false
+	}
+	if w := &d.Words[i]; w.Flags&First != 0 {
+		return d.Words[i+1].Flags&Small != 0 && !d.Form(i+1).Class.Is(english.Structural)
+	}
+	before := d.Form(i - 1).Class
+	return before.Is(english.Preposition|english.Determiner) && !before.Is(english.Pronoun)
 }
 
 // A line is in title case, so that its capitals are uninformative, if at least

@@ -50,6 +50,9 @@ type Form struct {
 	// read and written atomically.
 	Noun uint32
 
+	// acronym is the index of the form that has this spelling where it is no word, 0 for none.
+	acronym int32
+
 	// Punct is the class of a form without letters and digits: '"' for a quotation
 	// mark of any style, '~' for a dash of any length, '_' for dots and any other
 	// non-ASCII sign, else the first byte. It is 0 for words and numbers.
@@ -131,6 +134,22 @@ func (f *Form) grammar(whole []byte, name string) {
 	if k := strings.IndexAny(name, "'’"); k > 0 {
 		f.Class |= english.ClassOf(name[:k]) & Pronouns
 	}
+}
+
+// maxPronounced is how many letters a pronoun has that is an acronym where it is in capitals.
+const maxPronounced = 3
+
+// pronounced reports whether a form in capitals is written like a pronoun that is seldom put in capitals
+// for emphasis: "WHO", "IT", "US", but not "YOU".
+func (f *Form) pronounced() bool {
+	c := f.English.Class
+	if f.Length > maxPronounced || c.Is(english.Masculine|english.Feminine|english.FirstSingular) {
+		return false
+	}
+	if c.Is(english.SubjectPronoun) {
+		return !f.English.Layout.Is(english.Reader)
+	}
+	return c.Is(english.ObjectPronoun)
 }
 
 // inflection returns the flags of the last letters of a word, packed as in [Form.Suffix].

@@ -241,3 +241,24 @@ func TestStem(t *testing.T) {
 		t.Error("two verbs share a stem")
 	}
 }
+
+// TestAcronyms asks which words in capitals are words of English.
+func TestAcronyms(t *testing.T) {
+	for line, want := range map[string]bool{
+		"the WHO agreed":   false,
+		"WHO AGREED":       true,
+		"the IT staff":     false,
+		"did YOU agree":    true,
+		"held by IS men":   false,
+		"IS fighters left": false,
+		"this IS wrong":    true,
+		"IS it wrong":      true,
+	} {
+		d := read(line)
+		for i := range d.Words {
+			if f := d.Form(i); f.Flags&Upper != 0 && (f.Class != 0) != want {
+				t.Errorf("%s: %s has classes %b", line, d.String(i), f.Class)
+			}
+		}
+	}
+}
