@@ -173,6 +173,10 @@ func (r *Reader) find(o *office, role article.Span) bool {
 	}
 	o.Range = phrase.Range(first, end)
 	for p := first; p < end; p++ {
+		if m := r.mentionAt(p); m != nil && m.Len() == 3 && m.End < end && d.String(p+1) == "&" {
+			p = m.End - 1 // "Marks & Pell chief executive"
+			continue
+		}
 		if d.Has(p, text.Sign|text.Possessive) || d.Is(p, english.Preposition) && !o.head.Empty() {
 			break
 		}

@@ -48,6 +48,8 @@ func TestRead(t *testing.T) {
 		{"Ada Quill, a WHO spokeswoman, said so.", "World Health Organization  current official"},
 		{"Ada Quill, chief US economist at Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current member"},
 		{"Ada Quill, chief Asia economist at Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current member"},
+		{"Norwich & Pell chief executive Ada Quill said so.", "Norwich & Pell  current official"},
+		{"Ada Quill, Norwich & Pell chief executive, said so.", "Norwich & Pell  current official"},
 		{"London mayor Ada Quill said so.", "London GB current official"},
 		{"Ada Quill, the governor of Texas, said so.", "Texas US current official"},
 		{"Arsenal manager Ada Quill was pleased.", "Arsenal  current official"},

@@ -42,7 +42,7 @@ func (r *Reader) before(o *office) *Mention {
 // that the role does not begin with because it is written like a word, "US", or words for
 // bodies follow it, "Israeli army spokesman".
 func (r *Reader) joined(o *office, m *Mention, possessive bool) bool {
-	if possessive || m.First >= o.First {
+	if possessive || m.End > o.First { // or the role begins within it: "Marks & [Pell chief executive]"
 		return true
 	}
 	if r.entities.At(m.Entity).Kind != lexicon.Country {

@@ -16,6 +16,8 @@ import (
 // before "& Co.".
 func partnership(f *finder, c *candidate) {
 	switch {
+	case c.kind == lexicon.Place && f.townAsPartner(c):
+		c.kind, c.described = lexicon.Organization, true
 	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
@@ -29,6 +31,58 @@ func partnership(f *finder, c *candidate) {
 	case f.senior(c.First) && !f.d.FirstName(c.First):
 		c.kind = lexicon.Organization
 	}
+}
+
+// townAsPartner reports whether a name that is a town's too is that of the first partner of a firm that
+// acts or has a head, staff or shares: "Norwich & Pell said", but not "in Brighton & Hove".
+func (f *view) townAsPartner(c *candidate) bool {
+	d, i, k := f.d, c.First, c.First+1
+	if c.Len() != 1 && c.Len() != 3 || d.Titled(i) || k >= c.end || d.String(k) != "&" || !partner(d, k, c.end) {
+		return false
+	}
+	staff, e := sharesOf(d, i) || staffOf(d, i), k+2
+	if !staff && phrase.AfterLocative(d, i) {
+		return false
+	}
+	if all := capitals(d, e, c.end); all > e && lexicon.LegalForm(d.String(all-1)) {
+		return true
+	}
+	_, senses := d.NameAt(k+1, e)
+	if _, town := senses.Of(lexicon.Place); town {
+		return false
+	}
+	if staff || bodyAfter(d, e) || bodyBefore(d, i) || f.headAfter(e, c.end) {
+		return true
+	}
+	list := i > d.SentenceOf(i).First && (d.Form(i-1).Punct == ',' || d.Is(i-1, english.Coordinator))
+	return !list && phrase.ActsItself(d, e)
+}
+
+// staffOf reports whether word i names a body that somebody heads or works for: "the chairman of Kelda".
+func staffOf(d *phrase.Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	if i-2 < first || d.String(i-1) != "of" && d.String(i-1) != "at" && d.String(i-1) != "for" {
+		return false
+	}
+	for p := max(first, i-1-maxHead); p < i-1; p++ {
+		if n, noun := d.NounAt(p, i-1); n == i-1-p {
+			return noun.Tie() == lexicon.HeadTie || noun.Tie() == lexicon.MemberTie || lexicon.Spokesperson(d.String(i-2))
+		}
+	}
+	return false
+}
+
+// maxHead is how many words the noun for who heads a body has: "managing director".
+const maxHead = 3
+
+// headAfter reports whether the noun for who heads or speaks for a body is at word k, or for its shares:
+// "chief executive".
+func (f *view) headAfter(k, end int) bool {
+	if k >= end || !f.d.Has(k, text.Small) {
+		return false
+	}
+	n, noun := f.d.NounAt(k, end)
+	return n > 0 && (noun.Tie() == lexicon.HeadTie || lexicon.Spokesperson(f.d.String(k))) || strings.HasPrefix(f.d.String(k), "share")
 }
 
 // partners reports whether a name is two names that "&" joins and that are not both first names, or that
@@ -97,6 +151,9 @@ func withPartner(f *finder, c *candidate) {
 	}
 	if partner(f.d, c.End, c.end) {
 		c.End += 2
+		if e := capitals(f.d, c.End, c.end); e > c.End && lexicon.LegalForm(f.d.String(e-1)) {
+			c.End = e // "Harrow & Pell Plc"
+		}
 	}
 	if f.smallForm(c) {
 		c.End++ // "Kelder Foods plc"
