@@ -26,7 +26,8 @@ type Source struct {
 	// The text comes from Open if it is not nil, else from Bytes if it is not nil,
 	// else from Text. Bytes and the data read from Open may be in any encoding that
 	// [article.ParseBytes] supports. Open is called once, just before the text is
-	// read; its result is closed afterwards.
+	// read; its result is closed afterwards. A nil result without an error is an
+	// [*article.ReadError].
 	Text  string
 	Bytes []byte
 	Open  func() (io.ReadCloser, error)
@@ -107,8 +108,10 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 		if err != nil {
 			return nil, err
 		}
-		defer r.Close()
-		report, err = ReadFrom(r, opts...)
+		if r != nil {
+			defer r.Close()
+		}
+		report, err = ReadFrom(r, opts...) // which knows what to say of nil
 		if err != nil {
 			return nil, err
 		}
@@ -128,11 +131,17 @@ func ReadSource(ctx context.Context, s Source, opts ...Option) (report *Report, 
 // [ReadSource], in the order of the sources. An error or panic in one text does not
 // affect the others.
 //
-// At most [runtime.GOMAXPROCS] texts are read ahead, so sources may be an infinite
-// sequence. The caller may stop the iteration early; texts in progress are then given up
-// as when ctx is done. When ctx is done, the next result is a [*SourceError] that wraps
-// the error of ctx, and the iteration ends. If the sequence of sources panics, the texts
-// before are read first; the last result is then an error that wraps a [*PanicError].
+// At most [runtime.GOMAXPROCS] texts are taken from sources before their result is handled,
+// so sources may be an infinite sequence; each is read at once, so it may be a slow one. The
+// sequence runs in a goroutine of its own, beside the body of the caller's loop: what both
+// use has to be safe for that.
+//
+// The caller may stop the iteration early; texts in progress are then given up as when ctx
+// is done, and the sequence is told at its next yield. When ctx is done before everything is
+// read, the next result is a [*SourceError] that wraps the error of ctx, and the iteration
+// ends, also while the sequence is blocked; its ID is "" if no text was in progress. If the
+// sequence panics, the texts before are read first; the last result is then an error that
+// wraps a [*PanicError].
 //
 //	for report, err := range wirecopy.ReadAll(ctx, wirecopy.Files(names...)) {
 //		if err != nil {
@@ -147,31 +156,18 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 		if sources == nil {
 			return
 		}
-		// Nobody waits for the texts that are in progress when the caller stops.
+		// Nobody waits for the sources and texts that are in progress when the caller stops.
 		each, cancel := context.WithCancel(ctx)
 		defer cancel()
-		next, stop := iter.Pull(sources)
-		defer stop()
-		q := queue{ctx: each, next: next, opts: opts}
+		n := runtime.GOMAXPROCS(0)
+		q := &queue{ctx: each, opts: opts, readings: make(chan reading, n), room: make(chan struct{}, n)}
+		go q.run(sources)
 		for {
-			q.fill(runtime.GOMAXPROCS(0))
-			if len(q.readings) == 0 {
-				if q.broken != nil {
-					yield(nil, q.broken)
-				}
+			r, ok := q.result(ctx)
+			if !ok || !yield(r.report, r.err) || r.last {
 				return
 			}
-			first := q.readings[0]
-			q.readings = q.readings[1:]
-			select {
-			case r := <-first.done:
-				if !yield(r.report, r.err) || r.err != nil && errors.Is(r.err, ctx.Err()) {
-					return
-				}
-			case <-ctx.Done():
-				yield(nil, &SourceError{first.id, ctx.Err()})
-				return
-			}
+			<-q.room
 		}
 	}
 }
@@ -179,13 +175,11 @@ func ReadAll(ctx context.Context, sources iter.Seq[Source], opts ...Option) iter
 // A queue reads texts of a sequence ahead.
 type queue struct {
 	ctx  context.Context
-	next func() (Source, bool)
 	opts []Option
 
-	readings []reading // in progress, in the order of their sources
-	taken    int       // how many sources have been taken
-	ended    bool      // there are no more
-	broken   error     // why there are no more, if the sequence panicked
+	readings chan reading  // in the order of their sources; closed when there are no more
+	room     chan struct{} // as many elements as texts are taken and their results not handled
+	broken   error         // why there are no more readings, nil if there are no more sources
 }
 
 // A reading is a text that a goroutine reads.
@@ -194,44 +188,87 @@ type reading struct {
 	done chan result // receives one result
 }
 
-var errExited = errors.New("wirecopy: the goroutine that read it ended with runtime.Goexit")
-
 // A result is what [ReadSource] returned.
 type result struct {
 	report *Report
 	err    error
+	last   bool
 }
 
-// fill starts readings until n are in progress or there are no more sources.
-func (q *queue) fill(n int) {
-	for !q.ended && len(q.readings) < n {
-		s, ok := q.take()
-		if !ok {
-			q.ended = true
-			return
-		}
-		r := reading{s.ID, make(chan result, 1)}
-		go func() {
-			got := result{err: &SourceError{s.ID, errExited}}
-			defer func() { r.done <- got }() // also where Open ends the goroutine
-			got.report, got.err = ReadSource(q.ctx, s, q.opts...)
-		}()
-		q.readings = append(q.readings, r)
-	}
-}
+var errExited = errors.New("wirecopy: the goroutine that read it ended with runtime.Goexit")
 
-// take returns the next source, and whether there is one. If the sequence panics, there
-// is none, and q.broken says so.
-func (q *queue) take() (s Source, ok bool) {
+// run starts a reading for each source, when there is room for it.
+func (q *queue) run(sources iter.Seq[Source]) {
+	taken := 0
+	q.broken = errExited // unless what follows comes to its end
 	defer func() {
 		if p := recover(); p != nil {
-			ok, q.broken = false, fmt.Errorf("wirecopy: after %d sources: %w", q.taken, &PanicError{p, debug.Stack()})
+			q.broken = fmt.Errorf("wirecopy: after %d sources: %w", taken, &PanicError{p, debug.Stack()})
 		}
+		close(q.readings)
 	}()
-	if s, ok = q.next(); ok {
-		q.taken++
+	if q.wait() {
+		for s := range sources {
+			taken++
+			q.readings <- q.start(s) // never blocks: there are as many as there is room for
+			if !q.wait() {
+				break
+			}
+		}
 	}
-	return s, ok
+	q.broken = nil
+	if err := q.ctx.Err(); err != nil {
+		q.broken = &SourceError{"", err}
+	}
+}
+
+// wait waits for room to take a source, and reports whether one is to be taken.
+func (q *queue) wait() bool {
+	if q.ctx.Err() != nil {
+		return false
+	}
+	select {
+	case q.room <- struct{}{}:
+		return true
+	case <-q.ctx.Done():
+		return false
+	}
+}
+
+func (q *queue) start(s Source) reading {
+	r := reading{s.ID, make(chan result, 1)}
+	go func() {
+		got := result{err: &SourceError{s.ID, errExited}}
+		defer func() { r.done <- got }() // also where Open ends the goroutine
+		got.report, got.err = ReadSource(q.ctx, s, q.opts...)
+	}()
+	return r
+}
+
+// result waits for the next result, or for ctx to be done, which is the last one. It returns
+// false if everything is read.
+func (q *queue) result(ctx context.Context) (r result, ok bool) {
+	var first reading
+	more := true
+	select {
+	case first, more = <-q.readings:
+	case <-ctx.Done():
+		select {
+		case first, more = <-q.readings: // the text that is given up
+		default:
+		}
+	}
+	if !more {
+		return result{err: q.broken, last: true}, q.broken != nil
+	}
+	select {
+	case r = <-first.done:
+	case <-ctx.Done():
+	}
+	if err := ctx.Err(); err != nil {
+		return result{err: &SourceError{first.id, err}, last: true}, true
+	}
+	return r, true
 }
 
 // orBackground returns ctx, or a context that is never done if it is nil.

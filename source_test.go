@@ -10,7 +10,9 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -54,27 +56,89 @@ func TestReadAllKeepsOrder(t *testing.T) {
 
 // endlessSources gives texts without end and counts those taken. It says when
 // nobody takes them any more.
-func endlessSources(taken *int, ended *bool) iter.Seq[wirecopy.Source] {
+func endlessSources(taken *atomic.Int64, ended chan<- struct{}) iter.Seq[wirecopy.Source] {
 	return func(yield func(wirecopy.Source) bool) {
-		for *taken++; yield(wirecopy.Source{ID: fmt.Sprint(*taken), Text: "One more text."}); *taken++ {
+		for yield(wirecopy.Source{ID: fmt.Sprint(taken.Add(1)), Text: "One more text."}) {
 		}
-		*ended = true
+		close(ended)
 	}
 }
 
 func TestReadAllReadsAheadLittle(t *testing.T) {
-	taken, results, ended := 0, 0, false
-	for range wirecopy.ReadAll(t.Context(), endlessSources(&taken, &ended)) {
+	var taken atomic.Int64
+	results, ended := 0, make(chan struct{})
+	for range wirecopy.ReadAll(t.Context(), endlessSources(&taken, ended)) {
 		results++
-		if ahead := taken - results; ahead < 0 || ahead >= runtime.GOMAXPROCS(0) {
-			t.Fatalf("%d texts taken at result %d", taken, results)
+		if ahead := int(taken.Load()) - results; ahead < 0 || ahead >= runtime.GOMAXPROCS(0) {
+			t.Fatalf("%d texts ahead of result %d", ahead, results)
 		}
 		if results == 50 {
 			break
 		}
 	}
-	if !ended {
-		t.Error("the sources were not told that nobody wants them")
+	<-ended // the sources are told that nobody wants them
+}
+
+// slowSources gives texts as they come.
+func slowSources(texts <-chan string) iter.Seq[wirecopy.Source] {
+	return func(yield func(wirecopy.Source) bool) {
+		for text := range texts {
+			if !yield(wirecopy.Source{ID: text, Text: text}) {
+				return
+			}
+		}
+	}
+}
+
+// A text of a slow stream is read when it comes, and the iteration may be stopped or
+// canceled while none comes.
+func TestReadAllOfSlowStream(t *testing.T) {
+	before := runtime.NumGoroutine()
+	for _, stop := range []string{"break", "cancel", "cancel at once"} {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		texts := make(chan string)
+		if stop == "cancel at once" {
+			time.AfterFunc(time.Millisecond, cancel)
+		} else {
+			go func() { texts <- "Rain." }()
+		}
+		var got []string
+		for r, err := range wirecopy.ReadAll(ctx, slowSources(texts)) {
+			if err != nil {
+				got = append(got, err.Error())
+				continue
+			}
+			got = append(got, r.ID)
+			if stop == "break" {
+				break
+			}
+			cancel()
+		}
+		want := map[string][]string{"break": {"Rain."}, "cancel": {"Rain.", "context canceled"}, "cancel at once": {"context canceled"}}[stop]
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", stop, got, want)
+		}
+		close(texts)
+	}
+	if left := goroutines(before, 2*time.Second); left > before {
+		t.Errorf("%d goroutines, %d before", left, before)
+	}
+}
+
+// A sequence that ends because the context is done has not been read to its end.
+func TestReadAllSaysWhyItEnds(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var last error
+	for _, err := range wirecopy.ReadAll(ctx, func(yield func(wirecopy.Source) bool) {
+		yield(wirecopy.Source{Text: "Rain."})
+		cancel()
+	}) {
+		last = err
+	}
+	if !errors.Is(last, context.Canceled) {
+		t.Errorf("error %v", last)
 	}
 }
 
@@ -139,7 +203,7 @@ func TestReadAllWithErrors(t *testing.T) {
 			"gone":   errors.Is(err, fs.ErrNotExist),
 			"broken": errors.Is(err, broken) && errors.As(err, &read),
 			"panics": errors.As(err, &panicked) && panicked.Value == "no" && strings.Contains(string(panicked.Stack), "source_test.go"),
-			"nil":    errors.As(err, &panicked),
+			"nil":    errors.As(err, &read),
 		}[s.ID]; !ok {
 			t.Errorf("%s: error %#v", s.ID, s.Err)
 		}
@@ -150,7 +214,7 @@ func TestReadAllWithErrors(t *testing.T) {
 		"gone: file does not exist",
 		"broken: article: read at byte 0: broken",
 		"panics: wirecopy: panic: no",
-		"nil: wirecopy: panic: runtime error: invalid memory address or nil pointer dereference",
+		"nil: article: read at byte 0: the reader is nil",
 		"good 2",
 	}
 	if !slices.Equal(got, want) {
@@ -176,9 +240,10 @@ func (f failing) Close() error {
 func TestReadAllIsCanceled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	taken, ended, results := 0, false, 0
+	var taken atomic.Int64
+	ended, results := make(chan struct{}), 0
 	var last error
-	for r, err := range wirecopy.ReadAll(ctx, endlessSources(&taken, &ended)) {
+	for r, err := range wirecopy.ReadAll(ctx, endlessSources(&taken, ended)) {
 		if last != nil {
 			t.Fatalf("report %v and error %v after %v", r, err, last)
 		}
@@ -189,7 +254,8 @@ func TestReadAllIsCanceled(t *testing.T) {
 			cancel()
 		}
 	}
-	if !errors.Is(last, context.Canceled) || !ended || results > 2+runtime.GOMAXPROCS(0) {
+	<-ended
+	if !errors.Is(last, context.Canceled) || results != 2 {
 		t.Errorf("%d results, then %v", results, last)
 	}
 }

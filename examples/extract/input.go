@@ -33,11 +33,11 @@ func newInputs(c *config, stdin io.Reader, show *progress) *inputs {
 // sources gives the articles of all files in order. What cannot be read is a source too,
 // which cannot be opened. Warnings of articles that can be read go to warn.
 func (in *inputs) sources(warn func(error)) iter.Seq[wirecopy.Source] {
+	all := in.expand()
+	for _, f := range all {
+		in.show.expect(f.size)
+	}
 	return func(yield func(wirecopy.Source) bool) {
-		all := in.expand()
-		for _, f := range all {
-			in.show.expect(f.size)
-		}
 		for _, f := range all {
 			if !f.articles(warn, yield) {
 				return

@@ -194,8 +194,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	show := newProgress(stderr)
 	status := 0
 	warn := func(err error) {
-		show.clear()
-		fmt.Fprintln(stderr, "extract:", printable(err.Error()))
+		show.message(stderr, "extract: "+printable(err.Error()))
 	}
 	complain := func(err error) {
 		warn(err)

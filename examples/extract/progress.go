@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -13,7 +14,8 @@ import (
 // A progress shows how far a run is. Where standard error is no terminal it shows
 // nothing.
 type progress struct {
-	w       io.Writer // nil: show nothing
+	mu      sync.Mutex // warnings come from the goroutine that takes the articles
+	w       io.Writer  // nil: show nothing
 	now     func() time.Time
 	started time.Time
 	shown   time.Time // when it was last shown
@@ -71,6 +73,8 @@ func (c counter) Read(b []byte) (int, error) {
 
 // done says that an article is done.
 func (p *progress) done() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	p.articles++
 	now := p.now()
 	if p.w == nil || now.Sub(p.started) < time.Second || now.Sub(p.shown) < 200*time.Millisecond {
@@ -91,8 +95,22 @@ func (p *progress) line(after time.Duration) string {
 	return fmt.Sprintf("%s, %d %%, %v left", s, 100*read/p.total, left)
 }
 
-// clear makes room for a message.
+// message writes a line to w, in place of what is shown.
+func (p *progress) message(w io.Writer, line string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.erase()
+	fmt.Fprintln(w, line)
+}
+
+// clear shows nothing any more.
 func (p *progress) clear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.erase()
+}
+
+func (p *progress) erase() {
 	if p.dirty {
 		fmt.Fprint(p.w, "\r\x1b[K")
 		p.dirty = false
