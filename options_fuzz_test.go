@@ -68,7 +68,7 @@ func enums() map[encoding.TextUnmarshaler]int {
 	return map[encoding.TextUnmarshaler]int{
 		new(article.Kind): int(article.KindBoilerplate) + 1, new(article.Tag): int(article.X) + 1,
 		new(entity.Kind): int(entity.KindPlace) + 1, new(entity.Form): int(entity.FormPronoun) + 1,
-		new(entity.Basis): int(entity.BasisHistorical) + 1, new(entity.Standing): int(entity.StandingDesignate) + 1,
+		new(entity.Basis): int(entity.BasisFuzzy) + 1, new(entity.Standing): int(entity.StandingDesignate) + 1,
 		new(quote.Kind): int(quote.KindMixed) + 1, new(quote.Attitude): int(quote.AttitudeQuestion) + 1,
 	}
 }

@@ -16,7 +16,7 @@ func TestEnumerationsAsText(t *testing.T) {
 	checkEnumeration(t, 18, func(i int) article.Tag { return article.Tag(i) })
 	checkEnumeration(t, 6, func(i int) entity.Kind { return entity.Kind(i) })
 	checkEnumeration(t, 9, func(i int) entity.Form { return entity.Form(i) })
-	checkEnumeration(t, 9, func(i int) entity.Basis { return entity.Basis(i) })
+	checkEnumeration(t, 10, func(i int) entity.Basis { return entity.Basis(i) })
 	checkEnumeration(t, 5, func(i int) entity.Standing { return entity.Standing(i) })
 	checkEnumeration(t, 2, func(i int) quote.Kind { return quote.Kind(i) })
 	checkEnumeration(t, 9, func(i int) quote.Attitude { return quote.Attitude(i) })

@@ -17,7 +17,7 @@ type Actor struct {
 
 	// Region is the country itself, the country of a place, or the country that an
 	// organization or group belongs to. It is the zero Region if unknown or
-	// inapplicable.
+	// inapplicable, which prints as "ZZ"; [Actor.Alpha2] is "" then.
 	Region language.Region
 
 	// Government reports whether an organization is part of the government of a state: a

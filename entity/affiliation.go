@@ -87,7 +87,7 @@ func (a *Actor) Affiliation() *Affiliation {
 
 // Country returns the Region of the actor, or if that is unknown, the Region of the Actor
 // of its [Actor.Affiliation]: RU for "Sergei Lavrov, the Russian foreign minister". It is
-// the zero Region if that is unknown too, and for a nil actor.
+// the zero Region, which prints as "ZZ", if that is unknown too, and for a nil actor.
 func (a *Actor) Country() language.Region {
 	if a == nil {
 		return language.Region{}

@@ -32,10 +32,30 @@ func (id Identity) Alpha2() string {
 	if f, ok := id.former(); ok {
 		return f.Alpha2
 	}
-	if id.Region == (language.Region{}) {
+	return codeOf(id.Region)
+}
+
+// codeOf returns the code of a region, "" for the zero Region.
+func codeOf(r language.Region) string {
+	if r == (language.Region{}) {
 		return ""
 	}
-	return id.Region.String()
+	return r.String()
+}
+
+// Alpha2 returns the ISO 3166-1 alpha-2 code of the Region, as [Identity.Alpha2] does: "DE",
+// and "" if there is none or the actor is nil.
+func (a *Actor) Alpha2() string { return a.identity().Alpha2() }
+
+// Alpha3 is like [Actor.Alpha2] for alpha-3 codes: "DEU".
+func (a *Actor) Alpha3() string { return a.identity().Alpha3() }
+
+// identity returns what an actor has of an identity, the zero one for nil.
+func (a *Actor) identity() Identity {
+	if a == nil {
+		return Identity{}
+	}
+	return Identity{Name: a.Name, Kind: a.Kind, Region: a.Region, ID: a.ID}
 }
 
 // Alpha3 is like [Identity.Alpha2] for alpha-3 codes: "DEU". Of Czechoslovakia it is "CSK",
@@ -93,19 +113,24 @@ func (id Identity) within(regions []uint16) language.Region {
 }
 
 // Key returns an identifier of the actor by which tables can be joined: whatever a text
-// calls a known actor, the key is the same, and it does not change with the gazetteer of
-// later releases unless the facts do. It is one of
+// calls a known actor, the key is the same. It is one of
 //
-//	iso:DE                       a country, by its ISO 3166-1 alpha-2 code
+//	iso:DE                       a country or territory, by its ISO 3166-1 alpha-2 code
 //	iso:CSHH                     a dissolved state, by its ISO 3166-3 code
-//	wikidata:Q3052772            a known person, place or body, by its item in Wikidata
+//	wikidata:Q3052772            a known person, place or body, by its item in Wikidata;
+//	                             also England, Scotland, Wales and Northern Ireland
 //	geonames:2950159             a known town, by its number in GeoNames
 //	organization:RU:kremlin      any other actor: kind, code of the country, and name
 //	person:ada quill             without the code where it is unknown, and for people
 //
 // The name in the last two is the canonical one without case, diacritics and punctuation.
-// They are the same for namesakes. The key does not depend on the caller's gazetteer,
-// unless that has another canonical name; for its own identifier see ID.
+// They are the same for namesakes. The zero Identity has the key "".
+//
+// A key with a code or number means the same in every release; an actor keeps it for as
+// long as the source has it. A key with a name holds for this release: an actor about which
+// a later one knows more gets a number, or another canonical name, and so another key. The
+// key does not depend on the caller's gazetteer, unless that has another canonical name; for
+// its own identifier see ID.
 func (id Identity) Key() string { return keyOf(id.Kind, id.Region, id.Name) }
 
 // Key returns an identifier of the actor; see [Identity.Key]. The key of an actor of an
@@ -119,9 +144,12 @@ func (a *Actor) Key() string {
 }
 
 func keyOf(kind Kind, region language.Region, name string) string {
+	if name == "" {
+		return ""
+	}
 	code := ""
-	if region != (language.Region{}) {
-		code = region.String()
+	if kind != KindPerson {
+		code = codeOf(region)
 	}
 	if kind == KindCountry {
 		if f, ok := lexicon.DissolvedState(name); ok {
@@ -139,7 +167,7 @@ func keyOf(kind Kind, region language.Region, name string) string {
 		return "geonames:" + n
 	}
 	key := append([]byte(kind.String()), ':')
-	if code != "" && kind != KindPerson {
+	if code != "" {
 		key = append(append(key, code...), ':')
 	}
 	return string(append(key, fold.Append(nil, name)...))

@@ -147,12 +147,12 @@ func TestCandidates(t *testing.T) {
 	}{
 		{"Congo", nil, "CG 0.45 alias, CD 0.45 alias"},
 		{"Congo", []Option{WithCountries()}, "CG 0.45 alias, CD 0.45 alias"},
-		{"Germany", nil, "DE 1.00 exact"},
-		{"Georgia", nil, "GE 0.66 exact, US 0.16 exact"},
-		{"Georgia", []Option{WithCountries()}, "GE 1.00 exact"},
+		{"Germany", nil, "DE 1.00 name"},
+		{"Georgia", nil, "GE 0.66 name, US 0.16 name"},
+		{"Georgia", []Option{WithCountries()}, "GE 1.00 name"},
 		{"Burma", nil, "MM 0.80 historical"},
 		{"Austrlia", nil, ""},
-		{"Austrlia", []Option{WithFuzzy(), WithCountries()}, "AU 0.30 fuzzy, AT 0.30 fuzzy"},
+		{"Austrlia", []Option{WithFuzzy(), WithCountries()}, "AU 0.20 fuzzy, AT 0.20 fuzzy"},
 		{"Xyzzy", []Option{WithFuzzy()}, ""},
 		{"", nil, ""},
 	} {
@@ -167,10 +167,19 @@ func TestCandidates(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.in, s, c.want)
 		}
 	}
-	for in, want := range map[string]bool{"Congo": true, "Germany": false, "Georgia": false, "Paris": false, "Xyzzy": false} {
+	for in, want := range map[string]bool{"Congo": true, "Germany": false, "Georgia": false, "Paris": true, "Paris, Texas": false, "Zürich": false, "Toyota": false, "Xyzzy": false} {
 		if id, _ := Normalize(in); id.Ambiguous != want {
 			t.Errorf("%s: ambiguous %v", in, id.Ambiguous)
 		}
+	}
+	// Names that mean one thing, from the strongest basis to the weakest.
+	last := Candidate{Score: 2}
+	for _, in := range []string{"Russia", "Russian Federation", "USSR", "DEU", "Burma", "Russians", "Russian foreign minister"} {
+		all := Candidates(in)
+		if len(all) != 1 || all[0].Basis <= last.Basis || all[0].Score > last.Score {
+			t.Fatalf("%s: %+v after %+v", in, all, last)
+		}
+		last = all[0]
 	}
 }
 

@@ -139,7 +139,7 @@ func (g *Gazetteer) identity(v uint32) (Identity, bool) {
 		return Identity{}, false
 	}
 	e := &g.entries[v/2-1]
-	return Identity{Name: e.Name, Kind: e.Kind, Basis: Basis(v & 1), Region: e.Region, ID: e.ID}, true
+	return Identity{Name: e.Name, Kind: e.Kind, Basis: BasisName + Basis(v&1), Region: e.Region, ID: e.ID}, true
 }
 
 // longest returns the entry with the longest name that is a prefix of a sequence of

@@ -48,8 +48,8 @@ func TestGazetteer(t *testing.T) {
 	}
 	for in, want := range map[string]Identity{
 		"Russian Federation":       {Name: "Russia", Kind: KindCountry, Basis: BasisAlias, Region: language.MustParseRegion("RU"), ID: "Q3"},
-		"Moscow":                   {Name: "Russia", Kind: KindCountry, Basis: BasisMetonym, Region: language.MustParseRegion("RU"), ID: "Q3"},
-		"Russian foreign minister": {Name: "Sergey Viktorovich Lavrov", Kind: KindPerson, Basis: BasisOffice, ID: "Q4"},
+		"Moscow":                   {Name: "Russia", Kind: KindCountry, Basis: BasisMetonym, Region: language.MustParseRegion("RU"), ID: "Q3", Ambiguous: true},
+		"Russian foreign minister": {Name: "Sergey Viktorovich Lavrov", Kind: KindPerson, Basis: BasisOffice, Region: language.MustParseRegion("RU"), ID: "Q4"},
 	} {
 		if id, _ := Normalize(in, WithGazetteer(g), WithDate(day)); id != want {
 			t.Errorf("Normalize(%q) = %+v, want %+v", in, id, want)

@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/nest"
 )
@@ -79,9 +77,7 @@ func (a Actor) MarshalJSON() ([]byte, error) {
 		Roles:    append([]string{}, a.Roles...),
 		Mentions: make([]jsonMention, len(a.Mentions)),
 	}
-	if a.Region != (language.Region{}) {
-		j.Code = a.Region.String()
-	}
+	j.Code = codeOf(a.Region)
 	for i, m := range a.Mentions {
 		j.Mentions[i] = jsonMention(m)
 	}
@@ -115,14 +111,11 @@ func (a *Actor) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	got := Actor{ID: j.Ref, Kind: j.Kind, Name: j.Name, Government: j.Government}
-	if j.Code != "" {
-		region, err := language.ParseRegion(j.Code)
-		if err != nil {
-			return fmt.Errorf("entity: JSON: actor %.99q: %w", j.Name, err)
-		}
-		got.Region = region
+	region, err := regionOf(j.Code)
+	if err != nil {
+		return fmt.Errorf("entity: JSON: actor %.99q: %w", j.Name, err)
 	}
+	got := Actor{ID: j.Ref, Kind: j.Kind, Name: j.Name, Region: region, Government: j.Government}
 	if len(j.Aliases) > 0 {
 		got.Aliases = j.Aliases
 	}

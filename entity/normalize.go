@@ -15,26 +15,24 @@ import (
 // it.
 type Basis uint8
 
-// The bases, up to BasisFuzzy from the strongest to the weakest.
+// The bases, from the strongest to the weakest after BasisNone.
 const (
-	BasisName    Basis = iota // the canonical name, apart from case, diacritics and "the"
-	BasisAlias                // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
-	BasisAcronym              // "UN", "U.A.E."
-	BasisCode                 // an ISO 3166 code in capitals: "DE", "DEU"
-	BasisDemonym              // people or adjective: "Russians", "Dutch"
-	BasisMetonym              // a capital or seat: "Moscow", "Foggy Bottom"
-	BasisOffice               // an office of a country: "Russian foreign minister"
-	BasisFuzzy                // a name with a similar spelling; only with [WithFuzzy]
-
-	// BasisHistorical is a name of a country that is no longer used, also that of a state
-	// which became another one or a part of it: "Burma", "Zaire", "East Germany".
-	BasisHistorical
+	BasisNone       Basis = iota // the name is not known
+	BasisName                    // the canonical name, apart from case, diacritics and "the"
+	BasisAlias                   // another name, in any language: "Russian Federation", "Daesh", "Allemagne"
+	BasisAcronym                 // "UN", "U.A.E."
+	BasisCode                    // an ISO 3166 code in capitals: "DE", "DEU"
+	BasisHistorical              // a country's name that is no longer used, or that of a state now part of it: "Burma", "East Germany"
+	BasisDemonym                 // people or adjective: "Russians", "Dutch"
+	BasisOffice                  // an office of a country or body: "Russian foreign minister"
+	BasisMetonym                 // a capital or seat: "Moscow", "Foggy Bottom"
+	BasisFuzzy                   // a name with a similar spelling; only with [WithFuzzy]
 )
 
-var basisNames = [...]string{"exact", "alias", "acronym", "code", "demonym", "metonym", "office", "fuzzy", "historical"}
+var basisNames = [...]string{"none", "name", "alias", "acronym", "code", "historical", "demonym", "office", "metonym", "fuzzy"}
 
 // String returns the name of the basis in lower case, for example "alias" for
-// [BasisAlias]. For [BasisName] it is "exact".
+// [BasisAlias].
 func (b Basis) String() string {
 	if int(b) < len(basisNames) {
 		return basisNames[b]
@@ -50,16 +48,20 @@ type Identity struct {
 	Kind  Kind
 	Basis Basis
 
-	// Region is the country itself, the country of a place, or the country that an
-	// organization belongs to. It is the zero Region if unknown or inapplicable.
+	// Region is the country itself, the country of a place, the country that an
+	// organization belongs to, or, of an office and of the person who holds it, the country
+	// that the office is of. It is the zero Region if unknown or inapplicable, which prints
+	// as "ZZ"; [Identity.Alpha2] is "" then.
 	Region language.Region
 
 	// ID is the actor's ID in the caller's gazetteer, or "" if it is not listed there.
 	// See [WithGazetteer].
 	ID string
 
-	// Ambiguous reports whether another country has the name in the same way: "Congo".
-	// [Candidates] returns all of them.
+	// Ambiguous reports whether something else has the name as well: the second of the
+	// [Candidates] scores as much as the first. "Congo" is two countries, and "Berlin" a
+	// government and a town. It is false for an entry of the caller's gazetteer, and with
+	// [BasisFuzzy].
 	Ambiguous bool
 }
 
@@ -111,7 +113,7 @@ func normalizeWith(name string, o *options) (Identity, bool) {
 		return Identity{}, false
 	}
 	id := o.identity(found)
-	id.Ambiguous = found.Kind == lexicon.Country && found.Basis <= lexicon.Demonym && normalize.Ambiguous(name)
+	id.Ambiguous = found.Basis != lexicon.Guess && normalize.Ambiguous(name, found, in)
 	return id, true
 }
 
@@ -149,13 +151,13 @@ func Candidates(name string, opts ...Option) []Candidate {
 	if listed = listed && o.wants(own.Kind); listed {
 		out = append(out, Candidate{own, 1})
 	}
-	ambiguous := normalize.Ambiguous(name)
-	for _, c := range normalize.Candidates(name, o.normalize(), o.fuzzy) {
+	all := normalize.Candidates(name, o.normalize(), o.fuzzy)
+	for _, c := range all {
 		id := o.identity(c.Identity)
 		if listed && id.ID != "" && id.ID == own.ID {
 			continue
 		}
-		id.Ambiguous = ambiguous && c.Kind == lexicon.Country && c.Basis <= lexicon.Demonym
+		id.Ambiguous = len(all) > 1 && c.Score == all[0].Score && c.Score == all[1].Score && id.Basis != BasisFuzzy
 		out = append(out, Candidate{id, float64(c.Score) / 1000})
 	}
 	return out

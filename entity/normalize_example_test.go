@@ -24,7 +24,7 @@ func ExampleNormalize() {
 	// Output:
 	// Russian Federation: Russia, RU, country, alias
 	// Korea, Republic of: South Korea, KR, country, alias
-	// Côte d'Ivoire: Côte d’Ivoire, CI, country, exact
+	// Côte d'Ivoire: Côte d’Ivoire, CI, country, name
 	// DEU: Germany, DE, country, code
 	// Dutch: Netherlands, NL, country, demonym
 	// Moscow: Russia, RU, country, metonym
@@ -40,9 +40,9 @@ func ExampleIdentity_Key() {
 	}
 	// Output:
 	// Burma: "MM", "MMR", 104, iso:MM, historical
-	// Czechoslovakia: "CS", "CSK", 200, iso:CSHH, exact
+	// Czechoslovakia: "CS", "CSK", 200, iso:CSHH, name
 	// Moscow: "RU", "RUS", 643, iso:RU, metonym
-	// Emmanuel Macron: "", "", 0, wikidata:Q3052772, exact
+	// Emmanuel Macron: "", "", 0, wikidata:Q3052772, name
 	// Ministry of Health of Kenya: "KE", "KEN", 404, organization:KE:health ministry of kenya, alias
 }
 

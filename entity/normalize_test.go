@@ -92,7 +92,7 @@ func TestNormalize(t *testing.T) {
 		{strings.Repeat("Russia ", 100), "", "", 0, 0},
 	} {
 		got, ok := Normalize(c.in)
-		want := Identity{Name: c.name, Kind: c.kind, Basis: c.ground}
+		want := Identity{Name: c.name, Kind: c.kind, Basis: c.ground, Ambiguous: c.in == "Moscow"}
 		if c.region != "" {
 			want.Region = language.MustParseRegion(c.region)
 		}

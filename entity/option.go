@@ -9,7 +9,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 )
 
-// An Option changes how [Find] or [Normalize] works. A nil Option is ignored.
+// An Option changes how [Find] or [Normalize] works. A later one overrides an earlier one
+// that sets the same thing; the zero time and a nil gazetteer take it back. A nil Option is
+// ignored.
 type Option func(*options)
 
 // WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
@@ -43,12 +45,14 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 
 // WithDate sets the day on which a name or article was written, so that an office resolves
 // to its holder on that day: "Russian foreign minister" in [Normalize], "the Russian foreign
-// minister" in [Find]. It takes precedence over [article.Article.Day]. The zero time means
-// that the day is unknown; of other times only year, month and day are used.
+// minister" in [Find]. There it is rarely needed: it takes precedence over
+// [article.Article.Day], which is that of [article.WithDate] and also resolves the days in
+// the text. The zero time means that the day is unknown; of other times only year, month and
+// day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
-// known name. It is tried only if there is no other match, and with [WithCountries] not if
+// known name; [Find] does not look at it. It is tried only if there is no other match, and with [WithCountries] not if
 // the name is known to mean something that is no country: "Luanda" is not Rwanda. It
 // compares the name with all known ones, which takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
@@ -57,7 +61,7 @@ func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 // for a column of countries in a table. A name that may be something else is then that of a
 // country: "Columbia" is Colombia, "Salvador" El Salvador; "Paris", "Texas" and "Foreign
 // Ministry of Peru" are not known. ISO 3166 codes may be in lower case, or numeric: "de",
-// "276". With [WithFuzzy], more slips are allowed.
+// "276". With [WithFuzzy], more slips are allowed. [Find] does not look at it.
 func WithCountries() Option { return func(o *options) { o.countries = true } }
 
 // WithNamesOnly lets [Find] return the names of actors only: no pronouns, no descriptions

@@ -34,18 +34,32 @@ func Candidates(name string, o Options, fuzzy bool) []Candidate {
 	return c.scored()
 }
 
-// A collector collects candidates with their weights.
-type collector struct{ list []Candidate }
+// A collector collects candidates with their weights, or only looks whether there are rivals
+// of a first one.
+type collector struct {
+	list []Candidate
+
+	look   bool // only look for rivals
+	first  Identity
+	rivals bool // there are some
+}
 
 // add adds a candidate, unless it is there.
 func (c *collector) add(id Identity, weight int) {
+	if c.look {
+		c.rivals = c.rivals || weight >= weightOf(c.first) && !same(id, c.first)
+		return
+	}
 	for i := range c.list {
-		if x := &c.list[i]; x.Name == id.Name && x.Kind == id.Kind && x.Region == id.Region {
+		if same(id, c.list[i].Identity) {
 			return
 		}
 	}
 	c.list = append(c.list, Candidate{id, weight})
 }
+
+// same reports whether two identities are those of one actor.
+func same(a, b Identity) bool { return a.Name == b.Name && a.Kind == b.Kind && a.Region == b.Region }
 
 // addSenses adds all that the lexicon has for a name.
 func (c *collector) addSenses(name string, o Options) {
@@ -63,10 +77,11 @@ func (c *collector) addSenses(name string, o Options) {
 			c.add(id, weightOf(id))
 		}
 	}
-	for _, step := range [...]func(*query) (Identity, bool){code, translated} {
-		if id, ok := step(&q); ok {
-			c.add(id, weightOf(id))
-		}
+	if id, ok := code(&q); ok { // no loop over the steps: the query stays on the stack
+		c.add(id, weightOf(id))
+	}
+	if id, ok := translated(&q); ok {
+		c.add(id, weightOf(id))
 	}
 	if id, ok := subdivision(name, key); ok && !o.Countries {
 		c.add(id, weightOf(id))
@@ -76,7 +91,7 @@ func (c *collector) addSenses(name string, o Options) {
 // basisWeights are the weights of the ways in which a name may stand for a country.
 var basisWeights = [...]int{
 	lexicon.Exact: 1000, lexicon.Alias: 900, lexicon.Acronym: 850, lexicon.Demonym: 700, lexicon.Metonym: 500, lexicon.Beside: 200,
-	lexicon.Code: 850, lexicon.OfOffice: 700, lexicon.Guess: 600, lexicon.Outdated: 800,
+	lexicon.Code: 850, lexicon.OfOffice: 700, lexicon.Guess: 400, lexicon.Outdated: 800,
 }
 
 // weightOf returns the weight of a candidate. A name that stands alone is that of a
@@ -112,20 +127,10 @@ func (c *collector) scored() []Candidate {
 	return c.list
 }
 
-// Ambiguous reports whether a name is that of several countries in the same way, as "Congo"
-// is.
-func Ambiguous(name string) bool {
-	var k fold.Key
-	if !k.Add(strings.TrimFunc(name, unicode.IsSpace)) {
-		return false
-	}
-	key := fold.TrimThe(k.Bytes(1))
-	n, first := 0, lexicon.Basis(0)
-	for s := range lexicon.LookupFolded(key, aloneShape(k.Shape(1), key)).All() {
-		if a := s.Actor(); a.Kind == lexicon.Country && s.Basis() <= lexicon.Demonym && (n == 0 || s.Basis() == first) {
-			first = s.Basis()
-			n++
-		}
-	}
-	return n > 1
+// Ambiguous reports whether a name, which means id, means something else as well: another
+// of its candidates has no lower score.
+func Ambiguous(name string, id Identity, o Options) bool {
+	c := collector{look: true, first: id}
+	c.addSenses(name, o)
+	return c.rivals
 }

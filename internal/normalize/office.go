@@ -24,11 +24,11 @@ func office(q *query) (Identity, bool) {
 
 // ownOffice reads an office of one of the caller's own actors.
 func (q *query) ownOffice() (Identity, bool) {
-	held := func(of, office string) (Identity, bool) {
+	held := func(of, office, region string) (Identity, bool) {
 		name, entry, ok := q.Own.Holder(of, office, q.Day)
-		return Identity{Name: name, Kind: lexicon.Person, Basis: lexicon.OfOffice, Entry: entry + 1}, ok
+		return Identity{Name: name, Kind: lexicon.Person, Basis: lexicon.OfOffice, Region: region, Entry: entry + 1}, ok
 	}
-	if id, ok := held("", string(q.key)); ok {
+	if id, ok := held("", string(q.key), ""); ok {
 		return id, true
 	}
 	for i, c := range q.key {
@@ -41,13 +41,14 @@ func (q *query) ownOffice() (Identity, bool) {
 				owner, part = fold.TrimThe(part), beforeOf(owner)
 			}
 			of, ok := q.Own.Body(string(owner))
-			if a, known := ownerOf(owner); !ok && known {
+			a, known := ownerOf(owner)
+			if !ok && known {
 				of, ok = a.Name, true
 				if a.Kind == lexicon.Country {
 					of = a.Region
 				}
 			}
-			if id, found := held(of, string(part)); ok && found {
+			if id, found := held(of, string(part), a.Region); ok && found {
 				return id, true
 			}
 		}
@@ -193,5 +194,7 @@ func held(owner lexicon.Actor, office string, day time.Time) (Identity, bool) {
 	if !ok {
 		return Identity{}, false
 	}
-	return identityOf(id.Actor(), lexicon.OfOffice), true
+	holder := identityOf(id.Actor(), lexicon.OfOffice)
+	holder.Region = owner.Region
+	return holder, true
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
@@ -19,6 +20,12 @@ const root = "../.."
 
 // compile compiles the schema after change has been at it.
 func compile(t *testing.T, change func(schema any)) *jsonschema.Schema {
+	t.Helper()
+	return compilePart(t, "", change)
+}
+
+// compilePart compiles the part of the schema that a fragment of a URL names.
+func compilePart(t *testing.T, part string, change func(schema any)) *jsonschema.Schema {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(root, "report.schema.json"))
 	if err != nil {
@@ -34,7 +41,7 @@ func compile(t *testing.T, change func(schema any)) *jsonschema.Schema {
 	if err := c.AddResource("report.json", schema); err != nil {
 		t.Fatal(err)
 	}
-	compiled, err := c.Compile("report.json")
+	compiled, err := c.Compile("report.json" + part)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +110,23 @@ func TestReports(t *testing.T) {
 	}
 }
 
-// What earlier releases wrote is valid too.
+// What names mean is described beside the reports.
+func TestIdentities(t *testing.T) {
+	schema := compilePart(t, "#/$defs/identity", closed)
+	for _, name := range []string{"Russia", "Congo", "Berlin", "Czechoslovakia", "Daesh", "Nobody"} {
+		id, _ := entity.Normalize(name)
+		if err := schema.Validate(value(t, id)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		for _, c := range entity.Candidates(name) {
+			if err := schema.Validate(value(t, c)); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+// Reports that were written before are valid too.
 func TestOldReports(t *testing.T) {
 	schema := compile(t, closed)
 	files, err := filepath.Glob(root + "/testdata/json/*.json")
