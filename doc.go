@@ -81,9 +81,24 @@
 //	quote.WithRulesOnly()          no statistical model: faster, lower recall
 //	quote.WithModels(models...)    models trained on the caller's own articles
 //
-// [entity.Normalize] and [entity.Candidates] take three more options: [entity.WithFuzzy]
-// matches misspelled names, [entity.WithCountries] returns countries only, and
-// [entity.WithDate] resolves an office to its holder on a given day.
+// [entity.Normalize] and [entity.Candidates] take [entity.WithGazetteer] and three more
+// options: [entity.WithFuzzy] matches misspelled names, [entity.WithCountries] returns
+// countries only, and [entity.WithDate] resolves an office to its holder on a given day.
+//
+// Options may be given in any order. A later one overrides an earlier one of the same name,
+// and takes it back where it is given an absent value: the zero time, an empty title, nil, a
+// confidence below 0. The Options of a [Source] come after those of [ReadAll]. Where options
+// of different names meet,
+//
+//	article.WithDate and entity.WithDate          days in the text are resolved by the first
+//	                                              alone, offices by the second
+//	entity.WithFuzzy, entity.WithCountries        do nothing in Read: they are for Normalize
+//	quote.WithSpeechOnly, quote.WithMinConfidence the first sets a confidence of 0.8 unless
+//	                                              the second sets another
+//	quote.WithSpeechOnly, WithSpeechAndStance     what both keep: speech alone
+//	quote.WithoutClaims, WithSpeechOnly           what both keep: quotes of speech
+//	quote.WithRulesOnly, WithModels               no model
+//	WithoutAttributions                           nothing of package quote is done
 //
 // # Guides
 //

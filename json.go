@@ -59,7 +59,8 @@ const jsonVersion = 1
 //	            "ground" is the Rule of the attribution.
 //	            "speakers" is a list of {"actor", "meant", "confidence"}: all
 //	            speakers, whose "meant" is true, then the other candidates.
-//	            "hearer" repeats "addressee" under its former name
+//	            "hearer" repeats "addressee": programs that compare what is
+//	            extracted with annotations ask for it by this name
 //	claims      the same with "attitude" instead of "kind", and "negated" and
 //	            "hedged" when true
 //

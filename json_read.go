@@ -14,7 +14,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/quote"
 )
 
-// UnmarshalJSON reads the output of MarshalJSON, including that of earlier releases.
+// UnmarshalJSON reads the output of MarshalJSON, of this version and of those before it.
 // Tokens are not stored: the sentences are tokenized again. It returns an error if
 // the version is newer than this release, if a span is outside the text, if an actor id
 // is not in the list of actors, or, with [entity.ErrNested], if values are nested deeper

@@ -116,7 +116,7 @@ func TestFindAfterRoundTrip(t *testing.T) {
 	}
 }
 
-// Files in testdata/json were written by earlier releases. They are never
+// Files in testdata/json were written before, by what had the same version. They are never
 // written again, and every release reads them.
 func TestOldJSON(t *testing.T) {
 	files, err := filepath.Glob("testdata/json/*.json")

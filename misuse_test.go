@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -229,6 +230,47 @@ func TestActorsOfAnotherText(t *testing.T) {
 	}
 	for _, c := range claims {
 		c.Words(a)
+	}
+}
+
+// An option that is given an absent value takes an earlier one back.
+func TestOptionsTakenBack(t *testing.T) {
+	list, err := entity.NewGazetteer([]entity.Entry{{ID: "q1", Name: "Ida Holm", Kind: entity.KindPerson}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := time.Date(2016, time.November, 16, 0, 0, 0, 0, time.UTC)
+	const text = "Dam holds\n\nIda Holm\n\nVale News\n\nThe dam held, Ida Holm told the Russian foreign minister on Monday. She may go on Friday, she thinks."
+	read := func(opts ...wirecopy.Option) string {
+		r, err := wirecopy.Read(text, opts...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	plain := read()
+	for name, o := range map[string][2]wirecopy.Option{
+		"article.WithDate":      {article.WithDate(day), article.WithDate(time.Time{})},
+		"article.WithTitle":     {article.WithTitle("Dam holds"), article.WithTitle(" ")},
+		"article.WithAuthors":   {article.WithAuthors("Ida Holm"), article.WithAuthors()},
+		"article.WithPublisher": {article.WithPublisher("Vale News"), article.WithPublisher("")},
+		"article.WithURL":       {article.WithURL("https://vale.example/1"), article.WithURL("")},
+		"article.WithLanguage":  {article.WithLanguage(language.Danish), article.WithLanguage(language.Und)},
+		"article.WithMaxBytes":  {article.WithMaxBytes(1), article.WithMaxBytes(0)},
+		"entity.WithGazetteer":  {entity.WithGazetteer(list), entity.WithGazetteer(nil)},
+		"entity.WithDate":       {entity.WithDate(day), entity.WithDate(time.Time{})},
+		"WithMinConfidence":     {quote.WithMinConfidence(1.1), quote.WithMinConfidence(-1)},
+	} {
+		if got := read(o[0], o[1]); got != plain {
+			t.Errorf("%s is not taken back: %s", name, got)
+		}
+		if name != "article.WithMaxBytes" && read(o[0]) == plain {
+			t.Errorf("%s does nothing", name)
+		}
 	}
 }
 

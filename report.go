@@ -30,7 +30,9 @@ type Report struct {
 
 // An Option changes how a text is read. It is an [article.Option], an
 // [entity.Option] or a [quote.Option]. Options may be given in any order; a later
-// one overrides an earlier one that sets the same thing.
+// one overrides an earlier one that sets the same thing. One that is given an absent value
+// (the zero time, no title or names, nil, no number) takes an earlier one back, as if neither
+// had been given. A nil Option is ignored.
 type Option interface {
 	// WirecopyOption does nothing. It marks a type as an option.
 	WirecopyOption()
@@ -70,7 +72,7 @@ type option func(*settings)
 func (option) WirecopyOption() {}
 
 // WithoutAttributions makes reading end once the actors are found: the report has neither
-// quotes nor claims. It saves the time of [quote.Find], about half of the whole.
+// quotes nor claims. It saves the time of [quote.Find], about three fifths of the whole.
 func WithoutAttributions() Option { return option(func(s *settings) { s.actors = true }) }
 
 // settings are options grouped by the package that they belong to.

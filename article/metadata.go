@@ -13,7 +13,7 @@ import (
 // WithTitle gives the headline of the article. The paragraph with the same words, apart
 // from case, punctuation and white space, then is the headline, wherever it is; if
 // there is none, the text has no headline. [Article.Title] keeps the title. An empty
-// title is ignored.
+// title means that it is unknown.
 func WithTitle(title string) Option {
 	return func(o *options) { o.title = oneLine(title) }
 }
@@ -21,7 +21,7 @@ func WithTitle(title string) Option {
 // WithAuthors gives the names of the authors. A short paragraph that consists of their
 // names then is a byline, even without "By", and package entity leaves out authors whom
 // the article does not mention otherwise. [Article.Authors] keeps the names. Those without
-// any letter or digit are ignored.
+// any letter or digit are left out; without any names, the authors are unknown.
 func WithAuthors(names ...string) Option {
 	var authors []string
 	for _, n := range names {
@@ -41,7 +41,7 @@ func WithCleanText() Option { return func(o *options) { o.clean = true } }
 // consists of this name is then boilerplate, and package entity leaves the publisher
 // out if the article names it only as its publisher: on the page, in bylines and
 // credits, and in "told the Gazette". [Article.Publisher] keeps the name. An empty name
-// is ignored.
+// means that it is unknown.
 func WithPublisher(name string) Option {
 	return func(o *options) { o.publisher = oneLine(name) }
 }
@@ -49,7 +49,8 @@ func WithPublisher(name string) Option {
 // WithURL gives the web address of the article. Its host and the name in it,
 // "valleygazette" in "https://www.valleygazette.example/river", are then names of the
 // publisher as in [WithPublisher]. [Article.URL] keeps the address, unchanged; it is
-// never fetched. A string that is not an address is kept but has no other effect.
+// never fetched. A string that is not an address is kept but has no other effect; an empty
+// one means that the address is unknown.
 func WithURL(address string) Option {
 	return func(o *options) { o.url = strings.TrimSpace(address) }
 }
@@ -57,7 +58,7 @@ func WithURL(address string) Option {
 // WithLanguage gives the language of the text, which is then not detected. A text that
 // is not in English is split into paragraphs, sentences and tokens, but packages entity
 // and quote find nothing in it, at no cost. A text declared as English is read as such
-// whatever its words. [language.Und] is ignored. A tag that is longer than 4,096 bytes as
+// whatever its words. With [language.Und] the language is detected. A tag that is longer than 4,096 bytes as
 // text is reduced to its language, without script, region and variants.
 func WithLanguage(tag language.Tag) Option {
 	if len(tag.String()) > maxLanguage {

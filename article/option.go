@@ -25,8 +25,10 @@ const DefaultMaxBytes = 1 << 20
 // offsets have to fit 31 bits.
 const mostBytes = 1 << 29
 
-// An Option changes how a text is read. A nil Option is ignored. In titles and names that
-// it gives, invalid UTF-8 becomes U+FFFD.
+// An Option changes how a text is read. A later one overrides an earlier one that sets the
+// same thing; one that is given an absent value, such as the zero time or an empty title,
+// takes it back. A nil Option is ignored. In titles and names that it gives, invalid UTF-8
+// becomes U+FFFD.
 type Option func(*options)
 
 // WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
@@ -83,7 +85,8 @@ func WithMaxBytes(n int) Option {
 
 // WithDate gives the day on which the article was published. Expressions such as "on
 // Friday" are relative to it. It takes precedence over dates in the text. Only year,
-// month and day count; the zero time is ignored, as is a day before the year 1 or after 9999.
+// month and day count. The zero time means that the day is unknown, as does one before the
+// year 1 or after 9999.
 func WithDate(day time.Time) Option {
 	year, month, d := day.Date()
 	const seconds = 24 * 60 * 60

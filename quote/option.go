@@ -4,7 +4,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/attrib"
 )
 
-// An Option changes how attributions are found. A nil Option is ignored.
+// An Option changes how attributions are found. A later one overrides an earlier one that
+// sets the same thing. A nil Option is ignored.
 type Option func(*options)
 
 // WirecopyOption does nothing. It marks Option as an option of package wirecopy, so that
@@ -45,12 +46,14 @@ func newOptions(opts []Option) *options {
 const surely = 0.8
 
 // WithMinConfidence leaves out attributions with a confidence below p. A higher p gives
-// fewer attributions, of which more are right. A p below 0 or that is no number is ignored.
+// fewer attributions, of which more are right. With a p below 0 or that is no number, the
+// limit is that of the other options, as if it had not been given.
 func WithMinConfidence(p float64) Option { return func(o *options) { o.minimum = p } }
 
 // WithSpeechOnly leaves out attributions whose cue is not one of speaking: what sources
 // believe, plan, decide or support. It favors precision: the minimum confidence is 0.8
-// unless [WithMinConfidence] sets another. It saves the time of running the learned
+// unless [WithMinConfidence] sets another. With [WithSpeechAndStance] beside it, it is still
+// speech alone. It saves the time of running the learned
 // model on paragraphs without quotation marks and verbs of speaking.
 func WithSpeechOnly() Option { return func(o *options) { o.speech = true } }
 
