@@ -63,7 +63,7 @@ func TestSettings(t *testing.T) {
 	}{
 		{settings{[]entity.Option{entity.WithCountries()}, false}, "fr\nParis\n", "fr\tFR\tFrance\tcountry\nParis\t\t\t\n"},
 		{settings{[]entity.Option{entity.WithFuzzy()}, false}, "Camboida\n", "Camboida\tKH\tCambodia\tcountry\n"},
-		{settings{nil, true}, "Afghanistan\nBurma\nXyzzy\nDaesh\n", "Afghanistan\tAF\tAfghanistan\tcountry\tAFG\t004\tiso:AF\texact\n" +
+		{settings{nil, true}, "Afghanistan\nBurma\nXyzzy\nDaesh\n", "Afghanistan\tAF\tAfghanistan\tcountry\tAFG\t004\tiso:AF\tname\n" +
 			"Burma\tMM\tMyanmar\tcountry\tMMR\t104\tiso:MM\thistorical\nXyzzy\t\t\t\t\t\t\t\n" +
 			"Daesh\t\tIslamic State\tgroup\t\t\tgroup:islamic state\talias\n"},
 	} {
