@@ -8,12 +8,14 @@ package lexicon
 //	beside.bin          7417 bytes, CRC-32 f23cbdf0
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
+//	divisions.bin      16335 bytes, CRC-32 ab6f4d44
 //	generic.bin         5086 bytes, CRC-32 615d2a6e
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
 //	items.bin          46648 bytes, CRC-32 f05eeb3c
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
+//	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
 //	names.bin         399193 bytes, CRC-32 b465fc4d
 //	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
@@ -54,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1412809
+const Size = 1482863
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

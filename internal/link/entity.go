@@ -85,6 +85,9 @@ type Entities struct {
 	bySound       bytemap.Map[ID]  // names that the lexicon does not have, as they sound
 	bySoundOfWord bytemap.Map[ID]  // of people's names; several if it is in the names of several people
 	byRole        bytemap.Map[int] // the latest role with this noun
+
+	towns  bytemap.Map[string] // countries of towns of which the article says where they are
+	census census
 }
 
 // entities are Entities for reuse.
@@ -116,6 +119,8 @@ func (s *Entities) free() {
 		m.Reset()
 	}
 	s.byRole.Reset()
+	s.towns.Reset()
+	s.census.keys.Reset()
 	entities.Put(s)
 }
 

@@ -100,7 +100,7 @@ func (l *evidence) settlePlaces() {
 			continue
 		}
 		a := nm.Sense.Actor()
-		if a.Class == lexicon.Capital || a.Region == "" || l.towns[string(l.fold(l.said(nm.Range)))] != "" || l.speaksBeside(a) {
+		if a.Class == lexicon.Capital || a.Region == "" || l.towns.Get(l.fold(l.said(nm.Range))) != "" || l.speaksBeside(a) {
 			continue
 		}
 		if s, ok := l.placeSpokenOf(n); ok {

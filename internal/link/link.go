@@ -47,7 +47,6 @@ type evidence struct {
 	names  []Name
 	stated map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
 	spoken map[string]witness  // what the article names of countries, by code, nil before it is asked
-	towns  map[string]string   // regions of the towns that are named with their state or country
 }
 
 // A context links names whose meaning depends on what else the article names: towns, teams,
@@ -85,6 +84,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	l.introduce()
 	l.doubtAcronyms()
 	l.findTowns()
+	l.findHome()
 	l.settlePlaces()
 	l.findTeams()
 	l.findOwned()

@@ -170,6 +170,16 @@ func TestTowns(t *testing.T) {
 		"They saw [k:Jordan], [k:Ohio] and rain.":                         "Jordan JO, Ohio US",
 		"They saw [k:Moscow], [k:Ohio] and [k:Texas].":                    "Moscow RU, Ohio US, Texas US",
 		"A court in [k:Moscow], [k:Idaho], and one in [k:Moscow], slept.": "Moscow US, Idaho US, Moscow US",
+
+		// The state or country that an article is local to has towns with names of better known places.
+		"[k:Ohio] paid [k:Lebanon], [k:Athens] and [k:Dublin].":                        "Ohio US, Lebanon US, Athens US, Dublin US",
+		"[k:Ohio] paid [k:Lebanon], [k:Athens] and [k:Dublin], [k:Israel] said.":       "Ohio US, Lebanon LB, Athens GR, Dublin IE, Israel IL",
+		"[k:Ohio] paid [k:Lebanon].":                                                   "Ohio US, Lebanon LB",
+		"The [o:Queensland Beetle] saw [k:Ipswich], [k:Warwick] and [l:Gympie].":       "Queensland Beetle , Ipswich AU, Warwick AU, Gympie AU",
+		"They left [k:Yorkshire] for [k:Halifax], [k:Bradford] and [k:Richmond].":      "Yorkshire GB, Halifax GB, Bradford GB, Richmond GB",
+		"They left [k:London] for [k:Manchester] and [k:Boston].":                      "London GB, Manchester GB, Boston US",
+		"They left [l:Windsor], Ont., for [k:London], [l:Hamilton] and [l:Woodstock].": "Windsor CA, London CA, Hamilton CA, Woodstock CA",
+		"They saw [k:Bradford], [o:Hereford] and [k:Kent].":                            "Bradford GB, Hereford GB, Kent GB",
 	} {
 		a, d, mentions := linktest.Parse(t, text)
 		names, entities := link.Link(a, d, mentions, nil)

@@ -31,6 +31,8 @@ func (l *evidence) sense(n int) lexicon.Sense {
 	switch {
 	case place == 0 || seat == 0:
 		return nm.Sense
+	case seat.Actor().Region != place.Actor().Region && !l.isStated(seat):
+		return place // "Victoria vowed" is not the Seychelles
 	case l.governs(n), l.isStated(seat) && l.hasPolicy(nm):
 		return seat
 	}

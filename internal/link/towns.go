@@ -22,13 +22,15 @@ func (l *evidence) findTowns() {
 			continue
 		}
 		if region := l.regionBeside(n); region != "" {
-			if l.towns == nil {
-				l.towns = map[string]string{}
-			}
-			if key := l.fold(l.said(nm.Range)); l.towns[string(key)] == "" {
-				l.towns[string(key)] = region
-			}
+			l.locate(l.fold(l.said(nm.Range)), region)
 		}
+	}
+}
+
+// locate notes in which country the town with a folded name is, if that is not noted yet.
+func (l *evidence) locate(key []byte, region string) {
+	if _, ok := l.towns.Find(key); !ok {
+		l.towns.Set(key, region)
 	}
 }
 
@@ -138,10 +140,10 @@ func (l *evidence) closes(i, k, end int, country bool) bool {
 // country.
 func (l *context) linkTown(n int) bool {
 	nm := &l.names[n]
-	if len(l.towns) == 0 || !l.mayBeTown(nm) {
+	if l.towns.Len() == 0 || !l.mayBeTown(nm) {
 		return false
 	}
-	region := l.towns[string(l.fold(l.said(nm.Range)))]
+	region := l.towns.Get(l.fold(l.said(nm.Range)))
 	if region == "" {
 		return false
 	}

@@ -77,6 +77,10 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
+	localities, divisions, err := c.localities(fsys)
+	if err != nil {
+		return nil, err
+	}
 	offices, terms, err := c.readHolders(fsys)
 	if err != nil {
 		return nil, err
@@ -94,6 +98,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"items.bin", table.BuildRecords(lexicon.ItemSize, keys, nil)},
 		{"senses.bin", table.BuildRecords(lexicon.SenseSize, senses.data, nil)},
 		{"wherein.bin", wherein},
+		{"divisions.bin", divisions},
 		{"terms.bin", table.BuildRecords(lexicon.TermSize, terms, nil)},
 	}
 	for _, t := range append(sets, []dataTable{
@@ -106,6 +111,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"subdivisions.bin", subdivisions, 4, 8},
 		{"sportcodes.bin", sportCodes, 4, 8},
 		{"placenames.bin", placeNames, 4, 11},
+		{"localities.bin", localities, 3, 11},
 	}...) {
 		f, err := t.build()
 		if err != nil {
