@@ -46,6 +46,17 @@ func testGroups(t *testing.T, groups []group) {
 // TestNames has texts of kinds that are easily got wrong.
 func TestNames(t *testing.T) {
 	testGroups(t, []group{
+		{"firms whose names are words or places", map[string]string{
+			"Amazon said it would hire 300 people.":          "Amazon (organization)",
+			"Fires in the Amazon have spread.":               "Amazon (place)",
+			"Apple said on Tuesday it would open a shop.":    "Apple Inc. (organization)",
+			"Apple juice is sweet.":                          "",
+			"Target shares fell. Shell fire hit the wall.":   "Target Corp. (organization)",
+			"Target practice began at noon.":                 "",
+			"Ann Roe, chief executive of Shell, left.":       "Ann Roe (person), Shell plc (organization)",
+			"Caterpillar (CAT.N) posted a profit.":           "Caterpillar Inc. (organization)",
+			"Orange said sales fell. Orange trees were cut.": "Orange S.A. (organization)",
+		}},
 		{"firms of partners", map[string]string{
 			"Brask & Lowe LLC said profits fell.":                      "Brask & Lowe LLC (organization)",
 			"Dunmore, Vance & Stroud LLP represents the miners.":       "Dunmore, Vance & Stroud LLP (organization)",

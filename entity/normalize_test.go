@@ -22,6 +22,8 @@ func TestNormalize(t *testing.T) {
 		ground           Basis
 	}{
 		{"Russia", "Russia", "RU", KindCountry, BasisName},
+		{"Apple", "Apple Inc.", "US", KindOrganization, BasisAlias},
+		{"Meta", "Meta", "US", KindOrganization, BasisName},
 		{"Russian Federation", "Russia", "RU", KindCountry, BasisAlias},
 		{"the Russian Federation", "Russia", "RU", KindCountry, BasisAlias},
 		{"RUSSIA", "Russia", "RU", KindCountry, BasisName},

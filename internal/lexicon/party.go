@@ -1,6 +1,7 @@
 package lexicon
 
-// Which party a word beside an office or a politician's name means.
+// Which party a word beside an office or a politician's name means, and which firm a word means that is
+// said to be one.
 
 import "github.com/wirecopy-go/wirecopy/internal/fold"
 
@@ -34,4 +35,20 @@ func partyOf(senses Senses) (Actor, bool) {
 		}
 	}
 	return Actor{}, false
+}
+
+// FirmFolded returns the sense in which a folded name, written in a shape, is that of a firm, though it may
+// mostly mean something else: "apple". It reports whether there is one.
+func FirmFolded(key []byte, shape fold.Shape) (Sense, bool) {
+	if shape == fold.Lower {
+		return 0, false
+	}
+	for _, senses := range [...]Senses{besideSenses(key), LookupFolded(key, shape)} {
+		for s := range senses.All() {
+			if s.Actor().Class == Company {
+				return s, true
+			}
+		}
+	}
+	return 0, false
 }

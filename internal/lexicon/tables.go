@@ -4,35 +4,35 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        224439 bytes, CRC-32 5f6bea29
-//	beside.bin          7417 bytes, CRC-32 f23cbdf0
+//	actors.bin        224651 bytes, CRC-32 fefacd3b
+//	beside.bin          8046 bytes, CRC-32 fb96ef0a
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	divisions.bin      16335 bytes, CRC-32 ab6f4d44
-//	generic.bin         5086 bytes, CRC-32 615d2a6e
+//	generic.bin         5086 bytes, CRC-32 99016cda
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
-//	items.bin          46648 bytes, CRC-32 f05eeb3c
+//	items.bin          46704 bytes, CRC-32 299f7786
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
-//	names.bin         399193 bytes, CRC-32 b465fc4d
+//	names.bin         399633 bytes, CRC-32 6056c460
 //	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          79178 bytes, CRC-32 0854fff4
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 8fe84482
-//	placenames.bin     48064 bytes, CRC-32 fcef1a44
+//	placenames.bin     48060 bytes, CRC-32 1ce9d207
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         56400 bytes, CRC-32 4ad18775
+//	senses.bin         56620 bytes, CRC-32 cb1b3677
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   20524 bytes, CRC-32 1dfbfdbb
+//	subdivisions.bin   20520 bytes, CRC-32 6bfd758f
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 152a4eeb
+//	terms.bin          13576 bytes, CRC-32 9ed344f6
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            883 bytes, CRC-32 970bf6eb
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1482863
+const Size = 1484412
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -26,9 +26,10 @@ type finder struct {
 	view
 	all []Mention // so far, in text order
 
-	divided int             // where the second name began that the latest mark was divided into
-	ships   map[string]bool // names of ships so far, nil for none
-	other   int             // end of the name of a work, an event or the like that the model marked last
+	divided int                 // where the second name began that the latest mark was divided into
+	ships   map[string]bool     // names of ships so far, nil for none
+	firms   map[lexicon.ID]bool // those named so far by what is a word or place too, nil for none
+	other   int                 // end of the name of a work, an event or the like that the model marked last
 
 	results   resultReader
 	candidate candidate // being corrected; a field so that it is not allocated per name
@@ -277,6 +278,10 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
 		f.addSense(i, i+n, s).Whole = true
 		return i + n
+	}
+	if s, ok := f.famous(i, end, false); ok {
+		f.addSense(i, i+1, s)
+		return i + 1
 	}
 	n, s := d.KnownAt(i, limit)
 	if i < f.other && !d.Titled(i) {

@@ -81,8 +81,12 @@ func (f *view) headAfter(k, end int) bool {
 	if k >= end || !f.d.Has(k, text.Small) {
 		return false
 	}
+	switch f.d.String(k) {
+	case "share", "shares", "stock":
+		return true
+	}
 	n, noun := f.d.NounAt(k, end)
-	return n > 0 && (noun.Tie() == lexicon.HeadTie || lexicon.Spokesperson(f.d.String(k))) || strings.HasPrefix(f.d.String(k), "share")
+	return n > 0 && (noun.Tie() == lexicon.HeadTie || lexicon.Spokesperson(f.d.String(k)))
 }
 
 // partners reports whether a name is two names that "&" joins and that are not both first names, or that

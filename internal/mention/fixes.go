@@ -167,6 +167,12 @@ func goesAstray(d *phrase.Doc, i, k int) bool {
 func (f *finder) matched(c *candidate) int {
 	i, k := c.First, c.End
 	n, senses := f.d.NameAt(i, c.end)
+	if c.Len() == 1 && (n == 0 && c.kind != lexicon.Person || n == 1 && c.kind == lexicon.Place) {
+		if s, ok := f.famous(i, c.end, c.kind == lexicon.Organization); ok {
+			f.addMarked(i, k, s, c.kind)
+			return k
+		}
+	}
 	switch {
 	case n > c.Len() && c.kind != lexicon.Person && !goesAstray(f.d, k, i+n):
 		// The model saw a part of a name that the lexicon has.

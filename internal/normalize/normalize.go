@@ -130,8 +130,14 @@ func firm(q *query) (Identity, bool) {
 	if id, ok := translated(q); ok { // "Allemagne"
 		return id, true
 	}
+	if s, ok := lexicon.FirmFolded(q.key, q.shape); ok && !q.Countries && q.capital() { // "Apple"
+		return identityOf(s.Actor(), lexicon.Alias), true
+	}
 	return office(q) // "Ukrainian Defence Ministry", "Russian foreign minister"
 }
+
+// capital reports whether the name begins with an ASCII capital.
+func (q *query) capital() bool { return len(q.name) > 0 && 'A' <= q.name[0] && q.name[0] <= 'Z' }
 
 // aloneShape returns the shape that a name which stands alone passes for: small
 // letters do not matter there, but in a name of two, which is mostly a word.
