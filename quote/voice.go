@@ -337,12 +337,19 @@ func (m *memory) noteSource(src text.Range, head int) {
 }
 
 // nextTo returns the likely speaker of a quotation without a tag: the topic of the sentence
-// before it, the previous speaker, or the topic of the sentence after it.
+// before it, the previous speaker, or the topic of the sentence after it, if none of the
+// paragraph is before it whose subject is somebody without a name.
 func (m *memory) nextTo(q text.Range) *entity.Actor {
 	t := m.text
 	if k := q.First - 1; k > 0 && t.Paragraph(q.First)-t.Paragraph(k) <= 1 {
-		if a := m.topic(t.SentenceAt(k)); a != nil {
+		s := t.SentenceAt(k)
+		if a := m.topic(s); a != nil {
 			return a
+		}
+		if np := subjectIn(t, s); t.Paragraph(k) == t.Paragraph(q.First) && !np.Empty() {
+			if head, _ := m.headOf(np); head >= 0 && (human(t, head) || t.Is(head, english.PersonNoun)) {
+				return m.recall(np)
+			}
 		}
 	}
 	if a := m.recent(q); a != nil {

@@ -279,6 +279,9 @@ func beforeContent(t *Text, x *speechTag, s text.Range) bool {
 	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) && t.Punct(t.Quotation(x.start-1).First-1, ':') && cuedBefore(t, t.Quotation(x.start-1).First-1) {
 		return true // She said: “It is late.” He told us last year it was not.
 	}
+	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) && t.Punct(x.start-2, '.') && !t.Says(x.verb) {
+		return true // “It is late.” The mayor laughed.
+	}
 	return x.start == s.First && (!x.quoted || speechStarts(t, x.after, s) || t.Paragraph(x.start-1) != t.Paragraph(x.start))
 }
 

@@ -13,7 +13,7 @@ import (
 
 // leastUntagged is how many tokens, marks included, a quotation without a tag has
 // at least.
-const leastUntagged = 6
+const leastUntagged = 5
 
 // Untagged returns the quotations of whole sentences that belong to none of the
 // attributions found, in text order.

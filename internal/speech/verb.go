@@ -10,7 +10,25 @@ import (
 // This file finds attributions by an active verb or an adjective: "she said
 // that ...", "she vowed to ...", "she is worried that ...".
 
-var verb = Construct{Name: "verb", At: Verbs, Trigger: knownVerb, Match: matchVerb}
+var verb = Construct{Name: "verb", At: Verbs, Trigger: verbTrigger, Match: matchVerb}
+
+func verbTrigger(t *Text, i int) bool { return knownVerb(t, i) || verbOfHeadline(t, i) }
+
+// verbOfHeadline reports whether token i, a noun for the tagger, is the verb of a headline that
+// begins with who acts: "Court [orders] release of banker".
+func verbOfHeadline(t *Text, i int) bool {
+	c, s := t.Cue(i), t.SentenceAt(i)
+	if n := between(s.First, i); !c.Is(english.Third) || t.Tag(i) != article.NOUN || t.Shaped(i, Capital|Owner) || i+2 >= s.End ||
+		!headlineLine(t, i) || !speakersOnly(t, n) || t.Shaped(i-1, Plural|Owner) {
+		return false
+	}
+	for k := i + 1; k < s.End; k++ {
+		if t.Finite(k) && t.Outside(k) {
+			return false // "Court orders pile up"
+		}
+	}
+	return !t.Is(i+1, english.Preposition|english.Coordinator) && t.Sign(i+1) == 0
+}
 
 func matchVerb(at *Site) (Proposal, bool) {
 	g := at.group()
@@ -20,6 +38,9 @@ func matchVerb(at *Site) (Proposal, bool) {
 	p := Proposal{Source: at.subject(), Cue: g, Head: at.At}
 	if p.Source.Empty() {
 		p.Source = sharedSource(at, g)
+	}
+	if !at.Verb(at.At) && verbOfHeadline(at.Text, at.At) {
+		p.Source, p.Chance = between(at.Sentence.First, at.At), Trusted
 	}
 	switch {
 	case p.Source.Empty():
