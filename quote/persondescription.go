@@ -67,7 +67,7 @@ func (m *memory) setting(d description) setting {
 		first, only = m.topic(before), m.onlyOne(before)
 	}
 	return setting{
-		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head),
+		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || doer(t, d.head),
 		ofMatter: d.ofMatter(),
 		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
 		first:    first, only: only, quoted: quoted,
@@ -158,7 +158,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 			score++
 		}
 	}
-	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && playsParts(a, d.word)) {
+	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && (d.playsParts(a) || leads(a, d.word))) {
 		if a == in.first {
 			score += asTopic
 		}
@@ -197,8 +197,25 @@ func (d description) otherPart(a *entity.Actor) bool {
 func holdsOffice(a *entity.Actor, word string) bool { return isPart(word) && inOffice(a) }
 
 // playsParts reports whether all that the article calls a person is work or a part played, as is
-// the word: a captain may be "the goalkeeper".
-func playsParts(a *entity.Actor, word string) bool { return isPart(word) && !inOffice(a) }
+// what describes them: a captain may be "the goalkeeper".
+func (d description) playsParts(a *entity.Actor) bool {
+	return (isPart(d.word) || doer(d.text, d.head)) && !inOffice(a)
+}
+
+// leads reports whether a person holds an office and a word is for anybody who does: a president is
+// "the leader".
+func leads(a *entity.Actor, word string) bool {
+	return lexicon.HeadOf(word) == "leader" && inOffice(a)
+}
+
+// doer reports whether token k is the second part of a compound that says what somebody does, "the
+// chart-topper", or is said of who plays for a country, "the Ghana international".
+func doer(t *speech.Text, k int) bool {
+	if t.Word(k, "international") {
+		return t.Shaped(k-1, speech.Capital) && !t.Noun(k+1) && t.Sign(k+1) == 0
+	}
+	return k > 1 && glued(t, k-2) && t.Noun(k) && t.Shaped(k, text.Small) && english.AgentEndings.Has(t.String(k), 3)
+}
 
 // isPart reports whether a word is for work or a part that somebody plays.
 func isPart(word string) bool {

@@ -87,8 +87,8 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && t.Word(head+1, "of"):
-		if a := m.somebody(d); a != nil || class != lexicon.Role {
+	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && t.Word(head+1, "of"):
+		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a
 		}
 	}

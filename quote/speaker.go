@@ -291,6 +291,9 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if a, _ := c.item(n, rest); a != nil && a.Kind == entity.KindPerson {
 			return a // "his lawyer, advocate Jane Smith,"
 		}
+		if e := c.nameEnd(n+1, rest); t.Word(n, "the") && (e+1 >= src.End || t.Punct(e, '(')) {
+			n++ // "the plaintiff, the Vale Trust (VT),"
+		}
 		m := c.atToken(n)
 		switch {
 		case m == nil || !m.Form.Named() || m.Start != t.Start(n):
@@ -443,7 +446,9 @@ func isHead(t *speech.Text, k, head int) bool {
 	case article.NOUN, article.PROPN, article.PRON, article.NUM, article.X:
 		return true
 	case article.ADJ:
-		return head < 0 || (t.Tag(head) == article.DET || t.Shaped(head, speech.Owner)) && human(t, k) // "the official", "Vale's chief executive"
+		return head < 0 || (t.Tag(head) == article.DET || t.Shaped(head, speech.Owner)) && human(t, k) || doer(t, k) // "the official", "Vale's chief executive"
+	case article.VERB:
+		return head >= 0 && t.Tag(head) == article.DET && t.Shaped(k, speech.Ed) && human(t, k) // "the accused"
 	case article.DET:
 		return head < 0
 	}

@@ -94,8 +94,8 @@ func (c *scene) isDescription(p *phrase.Phrase) bool {
 		return false
 	}
 	for i := p.Modifiers.First; i < p.Modifiers.End; i++ {
-		if nm := c.nameAt(i); nm != nil && c.at(nm.Entity).Kind == lexicon.Person {
-			return false
+		if nm := c.nameAt(i); nm != nil && c.at(nm.Entity).Kind == lexicon.Person && d.String(nm.End) != "-" {
+			return false // but "the Hull-based company"
 		}
 	}
 	if k := p.Head.End; k < len(d.Words) && d.SameSentence(k-1, k) {

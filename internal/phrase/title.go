@@ -16,6 +16,9 @@ func Title(d *Doc, i int) Phrase {
 	if i == first || d.Has(i-1, text.Sign|text.Possessive) || d.Is(i-1, english.Closed) {
 		return Phrase{}
 	}
+	if d.Has(i-1, text.Ed) && d.Has(i-1, text.Small) && (i-1 == first || !d.Is(i-2, Determiners)) {
+		return Phrase{} // "police accused Ida Holm"
+	}
 	for p := max(first, i-maxTitle); p < i; p++ {
 		if !d.Has(p, text.Capital|text.Small) {
 			continue
