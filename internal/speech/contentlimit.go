@@ -1,6 +1,9 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/text"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // This file bounds content: how far it can go at most.
 
@@ -38,13 +41,48 @@ func reach(t *Text, b int, s text.Range) int {
 			}
 		case ';':
 			return t.Strip(b, k)
+		case 0:
+			if k > b+2 && turnsBack(t, k) {
+				return t.Strip(b, k)
+			}
 		case ',':
-			if k > b+1 && tagFollows(t, k, s) {
+			if k > b+1 && (tagFollows(t, k, s) || t.Word(k+1, "citing")) {
 				return t.Strip(b, k)
 			}
 		}
 	}
 	return t.Strip(b, hi)
+}
+
+// turnsBack reports whether the word at token k begins what the one who speaks does besides: "but
+// did not say when", "though it gave no names", "before adding that", "without elaborating".
+func turnsBack(t *Text, k int) bool {
+	if !t.Is(k, english.Coordinator|english.Subordinator|english.Preposition) {
+		return false
+	}
+	j := k + 1
+	if c := t.Cue(j); c.Is(english.Ing) && t.Verb(j) {
+		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee)
+	}
+	pronoun := t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh)
+	if !t.Word(k, "but") && !(pronoun && (t.Word(k, "though") || t.Word(k, "although"))) {
+		return false
+	}
+	if pronoun {
+		j++
+	}
+	negated := false
+	for ; t.Auxiliary(j) || t.Is(j, english.Negation|english.Adverb) && !t.Is(j, english.Determiner); j++ {
+		negated = negated || t.Is(j, english.Negation)
+	}
+	c := t.Cue(j)
+	switch {
+	case !t.Verb(j):
+		return false
+	case negated:
+		return c.Is(english.Base) && c.Attitude() == english.Statement
+	}
+	return c.Is(english.Past) && (t.Word(j+1, "no") || c.Is(english.Denies) && t.Word(j+1, "to"))
 }
 
 // tagFollows reports whether a tag and its quotation follow the comma at token c:

@@ -27,12 +27,16 @@ func completeClause(t *Text, p *Proposal) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
 		return
 	}
+	aside := false
 	for k := first; k < c.End; k++ {
+		aside = aside || t.Punct(k, ',') && k > first+1
 		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
 			return
 		}
 	}
-	if k := predicateAfter(t, c.End, s); k > c.End {
+	if k := c.End + 1; aside && startsPredicate(t, k) && t.Finite(k) && !t.Is(k+1, english.SubjectPronoun) {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "said Ida Holm, a farmer, left"
+	} else if k := predicateAfter(t, c.End, s); k > c.End {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, k-1, s))
 	}
 }
@@ -43,7 +47,11 @@ func takesClause(t *Text, p *Proposal, c text.Range) bool {
 	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
 		return false
 	}
-	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && t.Says(p.Head) && t.Verb(p.Head) && t.Lemma(p) != "announce"
+	if t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) {
+		return true
+	}
+	says := t.Says(p.Head) || t.Cue(p.Head).Is(english.Speech) && p.Cue.Len() == 1 && p.Source.End == p.Head // "prosecutors allege"
+	return says && c.First == p.Cue.End && t.Verb(p.Head) && t.Lemma(p) != "announce"
 }
 
 // predicateAfter returns the verb right after the comma that ends an aside or a list, which

@@ -50,11 +50,20 @@ func opensFront(t *Text, k int) bool {
 // completeFront adds the clause to content that is only what comes before it.
 func completeFront(t *Text, p *Proposal) {
 	c := &p.Content[0]
-	if len(p.Content) != 1 || c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Speech) || !p.Cue.Has(p.Head) {
+	if len(p.Content) != 1 || c.First < p.Cue.End || p.Cue.Empty() || !p.Cue.Has(p.Head) {
 		return
 	}
 	s := t.SentenceAt(c.First)
 	first := c.First
+	if t.Word(first, "that") && t.Outside(first) {
+		if f := fronted(t, first+1, s); f > first+1 && c.End < f {
+			c.End = max(c.End, contentEnd(t, ClauseEnd, f, s)) // "warned that unless it rained, ..."
+		}
+		return
+	}
+	if first != p.Cue.End || !t.Cue(p.Head).Is(english.Speech) {
+		return
+	}
 	if k := p.Cue.End - 1; k > p.Head && t.Is(k, english.Subordinator) {
 		first = k // "said after"
 	}

@@ -28,7 +28,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeSubject, beforeOther, beforeHearer} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, beforeSubject, beforeOther, beforeHearer, beforeTurn} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -352,6 +352,19 @@ func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
 			return k
 		}
 		return c.End
+	}
+	return c.End
+}
+
+// beforeTurn returns where content ends before what the source does besides: "said it would close,
+// [but did not say when]", "[, citing costs]".
+func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
+	for k := c.First + 3; k < c.End; k++ {
+		if t.Opens(k) {
+			k = t.Quotation(k).End - 1
+		} else if turnsBack(t, k) || t.Punct(k, ',') && t.Word(k+1, "citing") {
+			return k
+		}
 	}
 	return c.End
 }
