@@ -130,7 +130,7 @@ func TestUntagged(t *testing.T) {
 		"It rained.\n\n“Nobody has to leave the valley.\n\n“It is safe, they say.”": 1,
 		"It rained. “Nobody has to leave the valley.” She wept.":                    1,
 		"It rained.\n\n“The Long Valley of the North”":                              0,
-		"It rained.\n\n“Nobody.”":                                            0,
+		"It rained.\n\n“Nobody.”":                                                   0,
 		"It rained on the “long and deep valley” of hers.":                          0,
 	} {
 		a, err := article.Parse(text)

@@ -5,7 +5,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds nouns that report: "his promise to", "the claim that".
+// This file finds nouns that report: "his promise to", "the claim that", "her view is that",
+// "fears among farmers that".
 
 var noun = Construct{Name: "noun", At: Verbs, Trigger: nounTrigger, Match: matchNoun}
 
@@ -18,7 +19,14 @@ func matchNoun(at *Site) (Proposal, bool) {
 		p.Source, p.Cue.First = ownerBefore(at.Text, lo, s), lo
 	}
 	k := i + 1
-	switch owned := !p.Source.Empty(); {
+	owned := !p.Source.Empty()
+	if owned && at.Used(k, english.Copula) && (at.Word(k+1, "that") || at.InfinitiveAt(k+1, s)) {
+		k++
+		p.Cue.End, p.Chance = k, Trusted // "her view is that"
+	} else if src := amongWhom(at.Text, k, s); !owned && !src.Empty() {
+		p.Source, p.Chance, k = src, Trusted, src.End
+	}
+	switch {
 	case k >= s.End:
 		return p, false
 	case at.Word(k, "that"), owned && at.Opens(k):
@@ -37,6 +45,19 @@ func matchNoun(at *Site) (Proposal, bool) {
 	}
 	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
 	return p, !p.Content[0].Empty()
+}
+
+// amongWhom returns those among whom the belief is that the noun before token k is for, where it goes
+// on with "that": "fears among [farmers] that". It is empty for others.
+func amongWhom(t *Text, k int, s text.Range) text.Range {
+	if !t.Word(k, "among") || k+1 >= s.End {
+		return text.Range{}
+	}
+	n := t.PhraseAfter(k+1, s)
+	if !t.Word(n.End, "that") {
+		return text.Range{}
+	}
+	return n
 }
 
 // adjectivesBefore returns the first of the adjectives before the noun at token
