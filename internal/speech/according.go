@@ -11,14 +11,14 @@ import (
 var according = Construct{Name: "according", At: Words, Trigger: accordingTrigger, Match: matchAccording}
 
 func accordingTrigger(t *Text, i int) bool {
-	return t.Word(i, "according") && t.Word(i+1, "to")
+	return t.Word(i, "according") && t.Word(i+1, "to") || t.Word(i, "as") && t.Word(i+1, "per") && t.Is(i+2, english.Determiner|english.Possessive|english.Artifact)
 }
 
 func matchAccording(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	p := Proposal{Source: accordingSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
-	if p.Source.Empty() {
-		return p, false
+	if p.Source.Empty() || at.Word(i, "as") && !Artifact(t, p.Source) && !people(t, p.Source) {
+		return p, false // "as per the custom"
 	}
 	before := between(max(s.First, i-maxReach), i)
 	before.End = at.Strip(before.First, i)
@@ -115,7 +115,7 @@ func retold(t *Text, p *Proposal) {
 // there is none.
 func asReported(t *Text, k int) int {
 	switch {
-	case accordingTrigger(t, k):
+	case t.Word(k, "according") && t.Word(k+1, "to"):
 		return k + 2
 	case t.Word(k, "as") && t.Cue(k+1).Is(english.Participle) && t.Cue(k+1).Attitude() == english.Statement && t.Word(k+2, "by"):
 		return k + 3

@@ -126,7 +126,7 @@ func spokenTo(t *Text, p *Proposal) bool {
 		k--
 	}
 	c := t.Cue(k)
-	return c.Is(english.Addressee) && c.Is(english.Participle) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
+	return c.Is(english.Addressee) && c.Is(english.Participle) && !c.Is(english.Adjective) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
 }
 
 // toldCourt reports whether a tag after a clause ends its sentence and says who was told of it:

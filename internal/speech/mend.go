@@ -222,7 +222,7 @@ func addMainClause(t *Text, p *Proposal) {
 // one.
 func moveApposition(t *Text, p *Proposal) bool {
 	c, src := &p.Content[0], phrase.WithoutComma(t.Text, p.Source)
-	if !t.Word(p.Cue.First, "according") || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
+	if !t.Word(p.Cue.First, "according") && p.Rule != AccordingTo || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
 		return false
 	}
 	for k := c.First; k < c.End-1 && k < c.First+phrase.MaxLength; k++ {

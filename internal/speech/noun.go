@@ -23,8 +23,13 @@ func matchNoun(at *Site) (Proposal, bool) {
 	if owned && at.Used(k, english.Copula) && (at.Word(k+1, "that") || at.InfinitiveAt(k+1, s)) {
 		k++
 		p.Cue.End, p.Chance = k, Trusted // "her view is that"
+	} else if q := quotedAfter(at.Text, k, s); owned && q > k {
+		p.Cue.End, p.Rule, p.Chance, p.Content = q, NounThat, Trusted, at.content.Of(at.Quotation(q))
+		return p, true
 	} else if src := amongWhom(at.Text, k, s); !owned && !src.Empty() {
 		p.Source, p.Chance, k = src, Trusted, src.End
+	} else if b := p.Source.First - 1; owned && at.Used(b, english.Copula) && at.Word(b-1, "it") && at.Word(k, "that") {
+		p.Chance = Trusted // "it is her view that"
 	}
 	switch {
 	case k >= s.End:
@@ -45,6 +50,21 @@ func matchNoun(at *Site) (Proposal, bool) {
 	}
 	p.Content = at.content.Of(between(k, contentEnd(at.Text, NounEnd, k, s)))
 	return p, !p.Content[0].Empty()
+}
+
+// quotedAfter returns the token at which the quotation opens that a phrase with a preposition at
+// token k leads up to: "her message to commuters: “...”". It is k if there is none.
+func quotedAfter(t *Text, k int, s text.Range) int {
+	const most = 8
+	if !t.Is(k, english.Preposition) {
+		return k
+	}
+	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Verb(j) && !t.Auxiliary(j); j++ {
+		if t.Punct(j, ':') && t.Opens(j+1) {
+			return j + 1
+		}
+	}
+	return k
 }
 
 // amongWhom returns those among whom the belief is that the noun before token k is for, where it goes

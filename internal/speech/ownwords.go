@@ -5,8 +5,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds quotations that are introduced as somebody's words: "in his
-// words, “...”", "in Mr. Lund's own words “...”".
+// This file finds what is introduced as somebody's words: "in his words, “...”", "in Mr. Lund's own
+// words “...”", "in the words of Mr. Lund, it was over".
 
 var inWords = Construct{Name: "in-words", At: Words, Trigger: inWordsTrigger, Match: matchInWords}
 
@@ -14,6 +14,9 @@ func inWordsTrigger(t *Text, i int) bool { return t.Word(i, "words") }
 
 func matchInWords(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence
+	if at.Word(i-2, "in") && at.Word(i-1, "the") && at.Word(i+1, "of") {
+		return matchWordsOf(at)
+	}
 	p := i - 1
 	if at.Word(p, "own") {
 		p--
@@ -33,4 +36,34 @@ func matchInWords(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	return Proposal{Source: src, Cue: between(i, i+1), Content: []text.Range{at.Quotation(k)}, Rule: InWords, Head: -1}, true
+}
+
+// matchWordsOf is matchInWords for "in the words of" somebody: what it attributes comes after it, or
+// around it.
+func matchWordsOf(at *Site) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	opened := s
+	if i-2 == s.First {
+		opened.First = i
+	}
+	p := Proposal{Source: accordingSource(t, i, opened), Cue: between(i-2, i+2), Rule: AccordingTo, Head: -1, Chance: Trusted}
+	k := p.Source.End + 1
+	if p.Source.Empty() || !t.Punct(k-1, ',') || k >= s.End {
+		return p, false
+	}
+	e := contentEnd(t, ClauseEnd, k, s)
+	if t.Opens(k) {
+		e = max(e, t.Quotation(k).End)
+	}
+	if e <= k {
+		return p, false
+	}
+	p.Content = at.content.Of(between(k, e))
+	if b := between(s.First, at.Strip(s.First, i-2)); i-2 > s.First {
+		if !t.Punct(i-3, ',') || b.Len() < 2 {
+			return p, false
+		}
+		p.Content = at.content.Of(b, between(k, e)) // "It was, in the words of Mr. Lund, a farce"
+	}
+	return p, true
 }
