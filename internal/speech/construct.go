@@ -47,6 +47,7 @@ var Constructs = [...]*Construct{
 	&signature,  // “...” - Smith
 	&inWords,    // in Smith's words, “...”
 	&according,  // according to Smith
+	&asSaid,     // as Smith says
 	&viewpoint,  // in Smith's view, ...
 	&hearsay,    // reportedly
 	&noun,       // Smith's claim that ...

@@ -248,7 +248,7 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 
 // inSubject reports whether the cue of p describes a subject, and whether it is a noun.
 func inSubject(t *Text, p *Proposal, s text.Range) (noun, ok bool) {
-	if !p.Cue.Has(p.Head) {
+	if !p.Cue.Has(p.Head) || p.Rule == AccordingTo {
 		return false, false
 	}
 	noun = t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))

@@ -1,0 +1,92 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file finds "as somebody says" before, after and inside of what it attributes: "As Mr. Lund
+// put it, the dam was a sieve", "the dam is old, as engineers have warned".
+
+var asSaid = Construct{Name: "as-said", At: Words, Trigger: asSaidTrigger, Match: matchAsSaid}
+
+func asSaidTrigger(t *Text, i int) bool {
+	return t.Word(i, "as") && (t.first(i) || t.Punct(i-1, ',')) && !t.Is(i+1, english.Preposition|english.Auxiliary)
+}
+
+// asSaidChance is how likely, in 1000, what the construct proposes is right at least.
+const asSaidChance = 800
+
+func matchAsSaid(at *Site) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	p := Proposal{Rule: AccordingTo, Chance: asSaidChance}
+	v := sayingAfter(t, i+1, s)
+	if v < 0 {
+		return p, false
+	}
+	p.Head, p.Cue = v, between(v, v+1)
+	if t.Verb(v) {
+		p.Cue = t.VerbGroup(v, s)
+	}
+	p.Source = between(i+1, p.Cue.First)
+	if t.Word(p.Cue.End, "it") && t.Lemma(&p) == "put" || t.Is(p.Cue.End, english.VerbParticle) && !t.Is(p.Cue.End, english.Preposition) {
+		p.Cue.End++
+	}
+	end := asideOfCue(t, &p, s)
+	before := between(s.First, i-1)
+	asserts := i > s.First && phrase.Asserts(t.Text, before)
+	for k := before.First; k < before.End; k++ {
+		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) {
+			return p, false // it may go with less than that
+		}
+	}
+	switch {
+	case p.Source.Empty() || end < 0:
+		return p, false
+	case i == s.First && t.Punct(end, ',') && startsMainClause(t, end+1, s.End):
+		p.Content = at.content.Of(between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
+	case asserts && !t.Punct(end, ',') && !t.Opens(s.First):
+		p.Content = at.content.Of(before)
+	case i > s.First && !asserts && t.Punct(end, ',') && startsPredicate(t, end+1):
+		p.Content = at.content.Of(before, between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
+	default:
+		return p, false
+	}
+	return p, true
+}
+
+// sayingAfter returns the verb of saying whose subject begins with token k, -1 if there is none near.
+func sayingAfter(t *Text, k int, s text.Range) int {
+	for v := k + 1; v < s.End && v < k+maxListed; v++ {
+		switch c := t.Cue(v); {
+		case !t.Outside(v) || t.Sign(v) != 0 && !phrase.InnerSign(t.Sign(v)) || t.Is(v, english.Wh|english.Coordinator|english.Be) || t.Word(v, "as"):
+			return -1
+		case t.Auxiliary(v):
+		case t.Says(v) && (t.Verb(v) || t.Punct(v+1, ',')), t.Verb(v) && c.Is(english.Speech) && t.Is(v-1, english.Have|english.Adverb),
+			(t.Word(v, "put") || t.Word(v, "puts")) && t.Word(v+1, "it"):
+			return v
+		case t.Finite(v) && !t.Is(v, english.Title):
+			return -1
+		}
+	}
+	return -1
+}
+
+// asideOfCue returns the comma, or the end of the sentence, up to which only who is spoken to and
+// when and where come after the cue of p; -1 if anything else does.
+func asideOfCue(t *Text, p *Proposal, s text.Range) int {
+	k := p.Cue.End
+	if t.Cue(p.Head).Is(english.Addressee) {
+		k = AddresseeEnd(t, k, s)
+	}
+	if !t.Punct(k, ',') && k < t.Strip(k, s.End) && !t.Is(k, english.Preposition|english.Time|english.Adverb) && !phrase.PeriodAt(t.Text, k) {
+		return -1
+	}
+	for first := k; k < t.Strip(first, s.End) && !t.Punct(k, ','); k++ {
+		if t.Verb(k) && !t.Shaped(k, Ing) || t.Auxiliary(k) || !t.Outside(k) || t.Word(k, "that") || t.Is(k, english.Wh) || k > first+maxListed {
+			return -1
+		}
+	}
+	return k
+}
