@@ -67,7 +67,7 @@ func (m *memory) setting(d description) setting {
 		first, only = m.topic(before), m.onlyOne(before)
 	}
 	return setting{
-		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || doer(t, d.head),
+		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || doer(t, d.head) || adherent(t, d.head),
 		ofMatter: d.ofMatter(),
 		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
 		first:    first, only: only, quoted: quoted,
@@ -158,7 +158,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 			score++
 		}
 	}
-	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && (d.playsParts(a) || leads(a, d.word))) {
+	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && (d.playsParts(a) || leads(a, d.word) || adherent(m.text, d.head))) {
 		if a == in.first {
 			score += asTopic
 		}
@@ -215,6 +215,16 @@ func doer(t *speech.Text, k int) bool {
 		return t.Shaped(k-1, speech.Capital) && !t.Noun(k+1) && t.Sign(k+1) == 0
 	}
 	return k > 1 && glued(t, k-2) && t.Noun(k) && t.Shaped(k, text.Small) && english.AgentEndings.Has(t.String(k), 3)
+}
+
+// adherent reports whether token k is a noun for one member of a party: "the Republican".
+func adherent(t *speech.Text, k int) bool {
+	w := t.String(k)
+	if n := lexicon.FindNoun(w); !t.Shaped(k, speech.Capital) || n.Class() != lexicon.People || n.Plural() {
+		return false
+	}
+	party, _ := lexicon.PartyBeside(w)
+	return party.Name != ""
 }
 
 // isPart reports whether a word is for work or a part that somebody plays.

@@ -37,7 +37,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 	if a := c.withTitle(src, head, end); a != nil {
 		return a
 	}
-	if m := c.atToken(head); m != nil {
+	if m := c.atToken(head); m != nil && !(isBody(m.actor) && adherent(t, head) && t.Word(src.First, "the") && head+1 == src.End) {
 		return c.headed(m, head, end, src)
 	}
 	if kin := t.Punct(head-1, '-') && t.Word(head-2, "in"); !kin && (t.Is(head, english.Artifact) || t.Cue(head).Is(english.Noun)) { // "brother-in-law"
