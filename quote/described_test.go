@@ -28,6 +28,11 @@ func TestDescribed(t *testing.T) {
 		{"Pop star Ida Holm was fined. The chart-topper said she was sorry.", "Ida Holm"},
 		{"Striker Per Lund joined Velby Rovers. The Ghana international said it was a dream.", "Per Lund"},
 		{"Norway thanked the UK. The Ghana international community said it was late.", "Norway, -"},
+		{"Mayor Ida Holm shut the park. The mother-of-three said she was ill.", "Ida Holm"},
+		{"Ida Holm left as she was ill and her son slept. The father of two said it was late.", "-"},
+		{"Bishop Per Lund came on Sunday. The cleric said it was late.", "Per Lund"},
+		{"Rep. Ida Holm voted yes. The Texas Republican said it was late.", "Ida Holm, Ida Holm"},
+		{"Councillor Ida Holm left. The Tory said it was late.", "Ida Holm"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},

@@ -158,7 +158,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 			score++
 		}
 	}
-	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && (d.playsParts(a) || leads(a, d.word) || adherent(m.text, d.head))) {
+	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && d.whatever(a)) {
 		if a == in.first {
 			score += asTopic
 		}
@@ -200,6 +200,38 @@ func holdsOffice(a *entity.Actor, word string) bool { return isPart(word) && inO
 // what describes them: a captain may be "the goalkeeper".
 func (d description) playsParts(a *entity.Actor) bool {
 	return (isPart(d.word) || doer(d.text, d.head)) && !inOffice(a)
+}
+
+// whatever reports whether a description may be of a person whatever the article calls them.
+func (d description) whatever(a *entity.Actor) bool {
+	return d.playsParts(a) || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
+}
+
+// parent reports whether a description is for somebody by how many children they have: "the mother of
+// three", "the father-of-two".
+func (d description) parent() bool {
+	t, k := d.text, d.head+1
+	if t.Punct(k, '-') && t.Punct(k+2, '-') {
+		return t.Word(k+1, "of")
+	}
+	return t.Word(k, "of") && (t.Shaped(k+1, speech.Number) || t.Tag(k+1) == article.NUM)
+}
+
+// ofOrder reports whether a description and what the article calls a person are both of the clergy,
+// or both royal: a bishop may be "the cleric".
+func (d description) ofOrder(a *entity.Actor) bool {
+	class := lexicon.FindNoun(d.word).Class()
+	if class != lexicon.Clergy && class != lexicon.Royal {
+		return false
+	}
+	for _, role := range a.Roles {
+		for w := range strings.FieldsSeq(role) {
+			if lexicon.FindNoun(w).Class() == class {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leads reports whether a person holds an office and a word is for anybody who does: a president is
@@ -267,6 +299,16 @@ func (d description) mayBe(a *entity.Actor) bool {
 			if d.atToken(k).named() != nil {
 				return false // "the mayor of Lyon"
 			}
+		}
+	}
+	switch lexicon.FindNoun(d.word).Gender() {
+	case lexicon.Male:
+		if d.calledOther(a, english.Feminine) {
+			return false
+		}
+	case lexicon.Female:
+		if d.calledOther(a, english.Masculine) {
+			return false
 		}
 	}
 	if lexicon.Spokesperson(d.word) {

@@ -24,6 +24,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if head < 0 {
 		return nil
 	}
+	if t.Punct(head-1, '-') && t.Word(head-2, "of") && head-4 > src.First {
+		head -= 4 // "the father-of-two"
+	}
 	d := m.describe(src, head)
 	if !definite(t, src, head) {
 		return m.indefinite(d)
@@ -87,7 +90,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && t.Word(head+1, "of"):
+	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && (t.Word(head+1, "of") || d.parent()):
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a
 		}

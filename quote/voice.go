@@ -332,7 +332,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 func (m *memory) noteSource(src text.Range, head int) {
 	t := m.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
-	m.stranger = head >= 0 && human(t, head) && (phrase.IndefiniteArticle(t.Text, src.First) || lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
+	m.stranger = head >= 0 && human(t, head) && (phrase.IndefiniteArticle(t.Text, src.First) || t.Is(src.First, english.Possessive) || lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
 	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 }
 
