@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"time"
 
 	"golang.org/x/text/language"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 	"github.com/wirecopy-go/wirecopy/internal/nest"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -231,15 +231,6 @@ type jsonClaim struct {
 	jsonAttribution
 }
 
-// dayToJSON returns a day as "2006-01-02", and nothing for the zero time and for years that
-// would be written with more digits, or a sign, and could not be read.
-func dayToJSON(t time.Time) string {
-	if y := t.Year(); t.IsZero() || y < 0 || y > 9999 {
-		return ""
-	}
-	return t.Format(time.DateOnly)
-}
-
 // A jsonWriter converts values to their JSON forms and keeps the first error.
 type jsonWriter struct {
 	text  string
@@ -353,7 +344,7 @@ func (w *jsonWriter) attribution(a *quote.Attribution) jsonAttribution {
 	}
 	if d := a.Time; !d.Empty() {
 		j.Time = &jsonTime{jsonSpan: w.span(d.Span)}
-		j.Time.First, j.Time.Last = dayToJSON(d.First), dayToJSON(d.Last)
+		j.Time.First, j.Time.Last = isoday.Format(d.First), isoday.Format(d.Last)
 	}
 	return j
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 	"github.com/wirecopy-go/wirecopy/internal/nest"
 	"github.com/wirecopy-go/wirecopy/quote"
 )
@@ -94,10 +95,7 @@ func (r *jsonReader) optional(what string, j *jsonSpan) article.Span {
 }
 
 func (r *jsonReader) day(s string) time.Time {
-	if s == "" {
-		return time.Time{}
-	}
-	t, err := time.Parse(time.DateOnly, s)
+	t, err := isoday.Parse(s)
 	if err != nil {
 		r.fail("%w", err)
 	}

@@ -8,6 +8,8 @@ import (
 	"fmt"
 
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 )
 
 type jsonArticle struct {
@@ -98,7 +100,7 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		URL:         a.URL,
 		Headline:    w.optional(a.Headline),
 		Subheadline: w.optional(a.Subheadline),
-		Day:         dayToJSON(a.Day),
+		Day:         isoday.Format(a.Day),
 		Dates:       make([]jsonDate, len(a.Dates)),
 		Starts:      a.ArticleStarts,
 		Paragraphs:  make([]jsonParagraph, len(a.Paragraphs)),
@@ -110,7 +112,7 @@ func (a *Article) MarshalJSON() ([]byte, error) {
 		}
 	}
 	if d := a.Dateline; d != nil {
-		j.Dateline = &jsonDateline{w.span(d.Span), w.optional(d.Place), "", w.optional(d.Agency), w.optional(d.Date), dayToJSON(d.Day)}
+		j.Dateline = &jsonDateline{w.span(d.Span), w.optional(d.Place), "", w.optional(d.Agency), w.optional(d.Date), isoday.Format(d.Day)}
 		if d.Region != (language.Region{}) {
 			j.Dateline.Code = d.Region.String()
 		}

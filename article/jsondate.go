@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 )
 
 type jsonDate struct {
@@ -20,7 +22,7 @@ type jsonDays struct {
 }
 
 // days returns the days of d in JSON.
-func (d Date) days() jsonDays { return jsonDays{dayToJSON(d.First), dayToJSON(d.Last)} }
+func (d Date) days() jsonDays { return jsonDays{isoday.Format(d.First), isoday.Format(d.Last)} }
 
 // MarshalJSON returns the date as {"start", "end", "first", "last"}, with days as
 // "2006-01-02" and without those that are zero.
@@ -43,11 +45,11 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	first, err := dayFromJSON(j.First)
+	first, err := isoday.Parse(j.First)
 	if err != nil {
 		return fmt.Errorf("article: JSON: first: %w", err)
 	}
-	last, err := dayFromJSON(j.Last)
+	last, err := isoday.Parse(j.Last)
 	if err != nil {
 		return fmt.Errorf("article: JSON: last: %w", err)
 	}
@@ -58,20 +60,4 @@ func (d *Date) UnmarshalJSON(data []byte) error {
 // clockToJSON returns a time of day as "18:42".
 func clockToJSON(d time.Duration) string {
 	return fmt.Sprintf("%02d:%02d", int(d.Hours()), int(d.Minutes())%60)
-}
-
-// dayToJSON returns a day as "2006-01-02", and nothing for the zero time and for years that
-// would be written with more digits, or a sign, and could not be read.
-func dayToJSON(t time.Time) string {
-	if y := t.Year(); t.IsZero() || y < 0 || y > 9999 {
-		return ""
-	}
-	return t.Format(time.DateOnly)
-}
-
-func dayFromJSON(s string) (time.Time, error) {
-	if s == "" {
-		return time.Time{}, nil
-	}
-	return time.Parse(time.DateOnly, s)
 }

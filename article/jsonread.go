@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/text/language"
+
+	"github.com/wirecopy-go/wirecopy/internal/isoday"
 )
 
 // maxLanguage is the length of the longest language that is read, in bytes: a tag of many
@@ -125,7 +127,7 @@ func (r *spanReader) optional(what string, j *jsonSpan) Span {
 }
 
 func (r *spanReader) day(what, s string) time.Time {
-	t, err := dayFromJSON(s)
+	t, err := isoday.Parse(s)
 	if err != nil {
 		r.check(fmt.Errorf("%s: %w", what, err))
 	}

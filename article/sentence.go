@@ -6,6 +6,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file cuts the tokens of a paragraph into sentences. A sentence ends
@@ -150,14 +151,11 @@ func (c splitter) endsBefore(start, i, n, next int) bool {
 	if k, _ := classAt(c.text[c.tokens[i].Start:]); k == letter || k == digit {
 		return c.abbreviationEnds(start, i, next, w)
 	}
-	if startsLower(w) && !camel(w) {
+	if startsLower(w) && !text.Camel(w) {
 		return n == i+1 && next == n && c.endsBeforeSmall(start, i)
 	}
 	return true
 }
-
-// camel reports whether w is a name that begins with a small letter: "eBay", "iPhone".
-func camel(w string) bool { return len(w) > 2 && isUpper(w[1]) && startsLower(w[2:]) }
 
 // initialed reports whether the period that is token i follows an initial and a name follows
 // without a blank: "G.Zandan", "Yu.Boldan".

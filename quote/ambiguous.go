@@ -54,7 +54,7 @@ func (m *memory) namesake(src text.Range, v *entity.Actor) *entity.Actor {
 	name := withoutOwner(t, src.First)
 	var one *entity.Actor
 	for _, a := range m.spoke.people {
-		if a == nil || !hasWord(a.Name, name) {
+		if a == nil || !hasWordAsWritten(a.Name, name) {
 			continue
 		}
 		if one != nil {

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -145,7 +143,7 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 }
 
 // isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
-func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(lastWord(a.Name)) }
+func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(text.LastWord(a.Name)) }
 
 // noFirm reports whether a noun is for bodies other than firms: "union".
 func noFirm(noun string) bool {
@@ -168,13 +166,10 @@ func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
 	return last
 }
 
-// lastWord returns the last word of a name.
-func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
-
 // called returns how well a noun fits a body: 2 if it is in its name, 1 if the body is of the
 // class that the noun stands for, else 0.
 func called(a *entity.Actor, noun string) int {
-	if hasWordLike(a.Name, noun) {
+	if text.HasWord(a.Name, noun) {
 		return 2
 	}
 	if s, ok := lexicon.Lookup(a.Name).First(); ok && lexicon.FindNoun(noun).Describes(s.Actor().Class) {

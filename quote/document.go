@@ -136,7 +136,7 @@ func (m *memory) ofBody(d description) *entity.Actor {
 	if d.head != k+1 && !t.Shaped(k, speech.Owner) {
 		return nil
 	}
-	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization && hasWordLike(a.Name, withoutOwner(t, k)) {
+	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization && text.HasWord(a.Name, withoutOwner(t, k)) {
 		return a // "The Rivers Ministry said in a statement ... the ministry statement"
 	}
 	body := text.Range{First: src.First, End: k + 1}

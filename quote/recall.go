@@ -115,15 +115,15 @@ func (m *memory) trader(d description) *entity.Actor {
 		}
 	}
 	a := m.onlyBody(src)
-	if a == nil || m.topic(sentenceBefore(t, src.First, 1)) != nil || isPublic(a) {
+	if a == nil || m.topic(sentenceBefore(t, src.First, 1)) != nil || endsInBody(a) {
 		return nil
 	}
 	return a
 }
 
-// isPublic reports whether a name ends with a noun for a part of a state.
-func isPublic(a *entity.Actor) bool {
-	n := lexicon.FindNoun(lastWord(a.Name))
+// endsInBody reports whether the last word of a name is a noun for a body that is no firm.
+func endsInBody(a *entity.Actor) bool {
+	n := lexicon.FindNoun(text.LastWord(a.Name))
 	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company)
 }
 
@@ -219,8 +219,8 @@ func (d description) shortened() *entity.Actor {
 			continue
 		}
 		name := m.In(t.Article.Text)
-		first, last := firstWord(name), lastWord(name)
-		if of, _, ok := strings.Cut(name, " of "); ok && strings.EqualFold(lastWord(of), word) {
+		first, last := firstWord(name), text.LastWord(name)
+		if of, _, ok := strings.Cut(name, " of "); ok && strings.EqualFold(text.LastWord(of), word) {
 			return m.actor // "the board" of the Parole Board of Lyon
 		}
 		if len(first) < len(name) && (strings.EqualFold(first, word) || strings.EqualFold(last, word) && m.actor.Kind != entity.KindPlace) {

@@ -125,7 +125,7 @@ func (c *index) namesAnother(m *placed, src text.Range) bool {
 	t := c.text
 	capitals := 0
 	for k := tokenAt(t, m.Start); k < src.End && t.Start(k) < m.End; k++ {
-		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !hasWordLike(m.actor.Name, withoutOwner(t, k)) {
+		if t.Shaped(k, speech.Capital) && t.Sign(k) == 0 && !text.HasWord(m.actor.Name, withoutOwner(t, k)) {
 			capitals++
 		}
 	}
@@ -133,7 +133,7 @@ func (c *index) namesAnother(m *placed, src text.Range) bool {
 		return true
 	}
 	for k := src.First; k < src.End && t.Start(k) < m.Start; k++ {
-		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !hasWordLike(m.actor.Name, t.String(k)) {
+		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !text.HasWord(m.actor.Name, t.String(k)) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -172,7 +174,7 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 		if a == nil || a.Kind != entity.KindPerson || len(a.Mentions) == 0 {
 			continue
 		}
-		last := lastWord(a.Name)
+		last := text.LastWord(a.Name)
 		if len(last) == len(a.Name) {
 			continue
 		}
@@ -190,13 +192,14 @@ const maxInitials = 5
 // initialsOf returns the first letters of the words of a name, which hyphens divide too, in capitals: "JRP" of
 // Jane Roe-Park. It is "" for names of too many words.
 func initialsOf(name string) string {
-	var letters [maxInitials]byte
+	var letters [maxInitials]rune
 	n := 0
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
 		if n == maxInitials {
 			return ""
 		}
-		letters[n] = w[0] &^ ('a' - 'A')
+		first, _ := utf8.DecodeRuneInString(w)
+		letters[n] = unicode.ToUpper(first)
 		n++
 	}
 	return string(letters[:n])
@@ -262,31 +265,21 @@ func (c *cast) namedNext(src text.Range) *entity.Actor {
 // "Anna Park, a sister of Bo Park, left. Park said". Otherwise it returns a.
 func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
 	t := c.text
-	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || !hasWord(a.Name, t.String(src.First)) {
+	if a == nil || src.Len() != 1 || a.Kind != entity.KindPerson || !hasWordAsWritten(a.Name, t.String(src.First)) {
 		return a
 	}
 	before := sentenceBefore(t, src.First, 1)
 	first := c.topic(before)
-	if first == nil || first == a || !hasWord(first.Name, t.String(src.First)) || slices.Contains(c.list(before), a) {
+	if first == nil || first == a || !hasWordAsWritten(first.Name, t.String(src.First)) || slices.Contains(c.list(before), a) {
 		return a // "Anna and Bo Park left. Park said"
 	}
 	return first
 }
 
-// hasWord reports whether a word is one of a name.
-func hasWord(name, word string) bool {
+// hasWordAsWritten reports whether a word is one of a name, in the same case.
+func hasWordAsWritten(name, word string) bool {
 	for w := range strings.FieldsSeq(name) {
 		if w == word {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWordLike is hasWord without regard to case.
-func hasWordLike(name, word string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if strings.EqualFold(w, word) {
 			return true
 		}
 	}

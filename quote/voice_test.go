@@ -118,3 +118,12 @@ func later(x, y *Attribution) *Attribution {
 	}
 	return x
 }
+
+// TestInitials checks by which letters a label names people.
+func TestInitials(t *testing.T) {
+	for name, want := range map[string]string{"Éva Roe": "ÉR", "ann Roe-Park": "ARP", "Ørjan Åberg": "ØÅ", "A B C D E F": ""} {
+		if got := initialsOf(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}

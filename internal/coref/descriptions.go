@@ -214,7 +214,7 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
 		switch said := role.Span.In(w.d.Text); {
-		case p.Rank == "" && isLesser(said), lexicon.StandingOf(p.Rank) == lexicon.DeputyStanding && !hasWord(said, p.Rank):
+		case p.Rank == "" && isLesser(said), lexicon.StandingOf(p.Rank) == lexicon.DeputyStanding && !text.HasWord(said, p.Rank):
 			return // "the president" does not refer to a former one, nor "the assistant coach" to the coach
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
@@ -313,11 +313,11 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return 0
 	case region != "" && x.Region != "" && x.Region != region:
 		return 0
-	case hasWord(x.Name, head):
+	case text.HasWord(x.Name, head):
 		return bodyNamed
 	case lexicon.FindNoun(head).Describes(x.Class):
 		return bodyClass
-	case x.Class != lexicon.Unclassed, private(p.Noun) && isPublic(x.Name):
+	case x.Class != lexicon.Unclassed, private(p.Noun) && endsInGovernment(x.Name):
 		return 0
 	case head >= "a" && english.ClassOf(head).Is(english.GroupNoun): // "The Agency" is a name
 		return bodyGeneral
@@ -338,9 +338,10 @@ func private(noun lexicon.Noun) bool {
 	return false
 }
 
-// isPublic reports whether the last word of a name is a noun for a part of a state.
-func isPublic(name string) bool {
-	noun := lexicon.FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
+// endsInGovernment reports whether the last word of a name is a noun for a government, a
+// parliament or armed forces.
+func endsInGovernment(name string) bool {
+	noun := lexicon.FindNoun(text.LastWord(name))
 	return noun.Describes(lexicon.Government) || noun.Describes(lexicon.Parliament) || noun.Describes(lexicon.Military)
 }
 

@@ -150,7 +150,7 @@ func isLesserWord(word string) bool {
 // same reports whether a role of the person x may be an office.
 func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	said := role.Span.In(c.d.Text)
-	if o.Rank != "" && !hasWord(said, o.Rank) {
+	if o.Rank != "" && !text.HasWord(said, o.Rank) {
 		return false
 	}
 	if o.Rank == "" && isLesser(said) {
@@ -221,25 +221,10 @@ func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
 		if d.Is(k, english.Closed|english.Rank) || strings.EqualFold(s, head) || lexicon.HeadOf(s) == lexicon.HeadOf(head) {
 			continue
 		}
-		if hasWord(said, s) {
+		if text.HasWord(said, s) {
 			return true
 		}
 		told = true
 	}
 	return !told
-}
-
-// hasWord reports whether one of the words of a name is s, whatever its case.
-func hasWord(name, s string) bool {
-	for len(name) > 0 {
-		n := 0
-		for n < len(name) && name[n] != ' ' {
-			n++
-		}
-		if n == len(s) && strings.EqualFold(name[:n], s) {
-			return true
-		}
-		name = name[min(n+1, len(name)):]
-	}
-	return false
 }

@@ -133,7 +133,7 @@ func (c *catalog) kindOfBoth(nm *Name, id ID) lexicon.Kind {
 	switch {
 	case nm.Kind == x.Kind || nm.Kind == lexicon.NoKind || nm.Kind == lexicon.Place || nm.Kind == lexicon.Country:
 		return x.Kind
-	case c.d.Is(nm.End-1, english.OrganizationHead) || english.ClassOf(lastWord(x.Name))&english.OrganizationHead != 0:
+	case c.d.Is(nm.End-1, english.OrganizationHead) || english.ClassOf(text.LastWord(x.Name))&english.OrganizationHead != 0:
 		return lexicon.Organization
 	case nm.Kind == lexicon.Person && nm.Len() > 1 && c.d.FirstName(nm.First):
 		return lexicon.Person

@@ -15,6 +15,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/normalize"
 	"github.com/wirecopy-go/wirecopy/internal/room"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // An ID identifies an entity of an article. The zero ID is None.
@@ -254,7 +255,7 @@ func (s *Entities) ListedHolder(of, office string, day time.Time) ID {
 	id := s.ofEntry(entry)
 	if x := &s.all[id]; !named {
 		x.Kind, x.Deduced = lexicon.Person, true
-		x.Gender, _ = lexicon.FirstName(firstWord(x.Name))
+		x.Gender, _ = lexicon.FirstName(firstPart(x.Name))
 	}
 	return id
 }
@@ -297,7 +298,7 @@ func (s *Entities) OfHolder(person lexicon.ID) ID {
 	if id := s.Named(a.Name); id != None && s.all[id].Kind == lexicon.Person {
 		return id
 	}
-	id := s.bySurname.Get(s.fold(lastWord(a.Name)))
+	id := s.bySurname.Get(s.fold(text.LastWord(a.Name)))
 	for n := 0; id != None && n < maxNamesakes; n, id = n+1, s.all[id].namesake {
 		if x := s.At(id); x.Kind == lexicon.Person && x.Entry == 0 && !hasBlank(x.Name) {
 			x.Name = a.Name
@@ -308,7 +309,7 @@ func (s *Entities) OfHolder(person lexicon.ID) ID {
 	s.byID[person] = id
 	x := &s.all[id]
 	x.Deduced = true
-	x.Gender, _ = lexicon.FirstName(firstWord(a.Name))
+	x.Gender, _ = lexicon.FirstName(firstPart(a.Name))
 	return id
 }
 

@@ -15,16 +15,13 @@ import (
 
 func hasBlank(s string) bool { return strings.IndexByte(s, ' ') >= 0 }
 
-// firstWord returns the first word of a name.
-func firstWord(s string) string {
+// firstPart returns the first word of a name, or what is before its hyphen.
+func firstPart(s string) string {
 	if i := strings.IndexAny(s, " -"); i > 0 {
 		return s[:i]
 	}
 	return s
 }
-
-// lastWord returns the last word of a name.
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // SameName reports whether a name is the canonical one, apart from case and an article.
 func SameName(s, name string) bool {

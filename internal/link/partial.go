@@ -10,6 +10,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // The least number of words that a name has of which another order is the same name.
@@ -61,7 +62,7 @@ func (l joiner) shorts() {
 			is = func(y *Entity) bool { return isHouseOf(y, x.Name) || beginsLike(y, x.Name) }
 		case x.Kind == lexicon.Organization && x.words > 1:
 			is = func(y *Entity) bool { return y.Kind == lexicon.Organization && !y.Known && leavesOut(y.Name, x.Name) }
-		case x.Kind == lexicon.Place && x.words > 1 && english.ClassOf(lastWord(x.Name)).Is(english.PlaceHead|english.OrganizationHead):
+		case x.Kind == lexicon.Place && x.words > 1 && english.ClassOf(text.LastWord(x.Name)).Is(english.PlaceHead|english.OrganizationHead):
 			is = func(y *Entity) bool { return y.Kind == lexicon.Place && endsLike(y.Name, x.Name) }
 		default:
 			continue
@@ -124,7 +125,7 @@ const minBegins = 6
 // beginsLike reports whether a body's name begins with a word but for one letter that is missing
 // from either and is no plural's.
 func beginsLike(y *Entity, word string) bool {
-	first := firstWord(y.Name)
+	first := firstPart(y.Name)
 	return y.Kind == lexicon.Organization && !y.Known && len(first) < len(y.Name) && len(first) != len(word) && misspelled(first, word, minBegins) &&
 		strings.TrimSuffix(first, "s") != strings.TrimSuffix(word, "s") && english.ClassOf(first) == 0 && english.ClassOf(word) == 0
 }
@@ -132,7 +133,7 @@ func beginsLike(y *Entity, word string) bool {
 // leavesOut reports whether a shorter name begins and ends as another one does and leaves out words within
 // it: "IT Department" for the IT Management Department.
 func leavesOut(name, short string) bool {
-	if len(short) >= len(name) || !strings.EqualFold(firstWord(name), firstWord(short)) || !strings.EqualFold(lastWord(name), lastWord(short)) {
+	if len(short) >= len(name) || !strings.EqualFold(firstPart(name), firstPart(short)) || !strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
 		return false
 	}
 	for w := range strings.FieldsSeq(name) {

@@ -26,13 +26,13 @@ func (c *people) person(r text.Range) ID {
 	e := c.bySurname.Get(c.surname(r))
 	for n := 0; e != None && n < maxNamesakes; n, e = n+1, c.all[e].namesake {
 		name := c.At(e).Name
-		if !sameGiven(firstWord(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) || otherSuffix(name, c.said(r)) {
+		if !sameGiven(firstPart(name), c.d.String(r.First)) && !endsWith(name, c.said(r)) || otherSuffix(name, c.said(r)) {
 			continue
 		}
 		e = c.Real(e)
 		x := &c.all[e]
 		fuller := r.Len() > x.words
-		if was, is := isInitial(firstWord(x.Name)), isInitial(c.d.String(r.First)); was != is && !endsWith(name, c.said(r)) {
+		if was, is := isInitial(firstPart(x.Name)), isInitial(c.d.String(r.First)); was != is && !endsWith(name, c.said(r)) {
 			fuller = was // "Kofi Mensah" rather than "K. A. Mensah"
 		}
 		if fuller && !x.Known {
@@ -70,7 +70,7 @@ func endsWith(a, b string) bool {
 // otherSuffix reports whether two names have different suffixes, as those of a father and a
 // child: "Karl Ott Sr." and "Karl Ott Jr.".
 func otherSuffix(a, b string) bool {
-	x, y := lastWord(a), lastWord(b)
+	x, y := text.LastWord(a), text.LastWord(b)
 	if !english.ClassOf(x).Is(english.NameSuffix) || !english.ClassOf(y).Is(english.NameSuffix) {
 		return false
 	}
@@ -162,7 +162,7 @@ func shortFor(word, name string, initials bool) bool {
 	if initials {
 		return initialsWithout(name, "", word)
 	}
-	first := firstWord(name)
+	first := firstPart(name)
 	return len(word) < len(first) && sameGiven(first, word)
 }
 
@@ -227,7 +227,7 @@ func (l *context) namesake(nm *Name) ID {
 	title := phrase.Title(l.d, nm.First)
 	if nm.Len() == 1 || title.Noun != 0 || nm.Kind == lexicon.Person {
 		people := chain{l.bySurname.Get(l.surname(nm.Range)), false}
-		if e := l.suffixed(people, lastWord(l.said(nm.Range))); e != None {
+		if e := l.suffixed(people, text.LastWord(l.said(nm.Range))); e != None {
 			return e
 		}
 		if e := l.nearest(people, title.Noun, nm.First); e != None {
@@ -265,7 +265,7 @@ func (c *people) suffixed(people chain, suffix string) ID {
 	found := None
 	if english.ClassOf(suffix).Is(english.NameSuffix) {
 		c.each(people, func(e ID) {
-			if strings.EqualFold(lastWord(c.At(e).Name), suffix) {
+			if strings.EqualFold(text.LastWord(c.At(e).Name), suffix) {
 				found = c.Real(e)
 			}
 		})

@@ -51,7 +51,7 @@ func (l *context) formOf(nm *Name, x *Entity) mention.Form {
 	switch {
 	case nm.Whole:
 	case x.Kind == lexicon.Person && l.partOfName(nm):
-		if !strings.EqualFold(said, lastWord(x.Name)) && !strings.EqualFold(said, firstWord(x.Name)) {
+		if !strings.EqualFold(said, text.LastWord(x.Name)) && !strings.EqualFold(said, firstPart(x.Name)) {
 			return mention.Alias
 		}
 		return mention.Surname

@@ -10,6 +10,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // maxShortened is how many bodies of an article are compared.
@@ -146,7 +147,7 @@ func (l joiner) forms() {
 	for e := ID(1); int(e) < len(l.all); e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
-		last := lastWord(x.Name)
+		last := text.LastWord(x.Name)
 		if x.Known || x.into != None || x.Kind != lexicon.Organization || len(last) == len(x.Name) || !mayBeLeftOut(last) {
 			continue
 		}
@@ -172,7 +173,7 @@ const maxLeftOut = 2
 // named returns the entity with the name of a body without the words that may be left out at its end.
 func (l joiner) named(name string) ID {
 	for range maxLeftOut {
-		last := lastWord(name)
+		last := text.LastWord(name)
 		if len(last) == len(name) || !mayBeLeftOut(last) {
 			break
 		}

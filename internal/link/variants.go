@@ -114,12 +114,12 @@ func (c *people) misspelledPerson(r text.Range) ID {
 	given, last := c.d.String(r.First), c.said(phrase.LastName(c.d, r))
 	found := None
 	c.each(chain{c.bySurname.Get(c.surname(r)), false}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && !otherSuffix(x.Name, c.said(r)) && misspelledGiven(firstWord(x.Name), given) {
+		if x := c.At(e); found == None && x.Entry == 0 && !otherSuffix(x.Name, c.said(r)) && misspelledGiven(firstPart(x.Name), given) {
 			found = c.Real(e)
 		}
 	})
 	c.each(chain{c.byGiven.Get(c.word(r.First)), true}, func(e ID) {
-		if x := c.At(e); found == None && x.Entry == 0 && misspelled(lastWord(x.Name), last, minSurname) {
+		if x := c.At(e); found == None && x.Entry == 0 && misspelled(text.LastWord(x.Name), last, minSurname) {
 			found = c.Real(e)
 		}
 	})
@@ -136,7 +136,7 @@ func (c *people) longerPerson(r text.Range) ID {
 		return None
 	}
 	e := c.Real(c.byMiddle.Get(c.word(r.First + 1)))
-	if e == None || !strings.EqualFold(firstWord(c.all[e].Name), c.d.String(r.First)) {
+	if e == None || !strings.EqualFold(firstPart(c.all[e].Name), c.d.String(r.First)) {
 		return None
 	}
 	return e
@@ -172,7 +172,7 @@ func (l *linker) linkMisspelled(nm *Name) bool {
 	var buf [fold.MaxBytes]byte
 	said, least := fold.Append(buf[:0], l.said(nm.Range)), minAlone
 	if nm.Kind == lexicon.Person && (nm.Len() == 1 || l.surnameOnly(nm)) {
-		said, least = fold.Append(buf[:0], lastWord(l.said(nm.Range))), minBare
+		said, least = fold.Append(buf[:0], text.LastWord(l.said(nm.Range))), minBare
 	}
 	if len(said) < least {
 		return false
@@ -231,7 +231,7 @@ func (l *linker) maySpell(id ID, nm *Name, least, letters int) (string, bool) {
 	case nm.Kind != lexicon.Person:
 		return x.Name, true
 	}
-	return lastWord(x.Name), least != minBare || hasBlank(x.Name) || letters >= minAlone
+	return text.LastWord(x.Name), least != minBare || hasBlank(x.Name) || letters >= minAlone
 }
 
 // callPlace makes "Kinmen County" found as Kinmen.
@@ -291,7 +291,7 @@ func (l joiner) places() {
 		if x.Known || x.into != None || x.Kind != lexicon.Place || x.words < 2 {
 			continue
 		}
-		head := lastWord(x.Name)
+		head := text.LastWord(x.Name)
 		if english.LayoutOf(head)&english.Territory == 0 && !strings.EqualFold(head, "state") && !strings.EqualFold(head, "city") {
 			continue
 		}
@@ -389,7 +389,7 @@ func (l joiner) shortened() {
 	for e := ID(1); int(e) < len(l.all); e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
-		first, last := firstWord(x.Name), lastWord(x.Name)
+		first, last := firstPart(x.Name), text.LastWord(x.Name)
 		if x.Known || x.into != None || x.Kind != lexicon.Organization || x.words < 3 {
 			continue
 		}

@@ -267,7 +267,7 @@ func (f *finder) withCountry(i, k, end int) int {
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
-		if camel(d.String(i)) {
+		if text.Camel(d.String(i)) {
 			if n, s := d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
 				f.addSense(i, i+n, s)
 				return i + n
@@ -362,11 +362,6 @@ func (f *view) opensBody(i int) bool {
 // "Aerolux flight 9".
 func flies(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && strings.EqualFold(d.String(k), "flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
-}
-
-// camel reports whether a word begins with a small letter and a capital: "eBay".
-func camel(s string) bool {
-	return len(s) > 2 && 'a' <= s[0] && s[0] <= 'z' && 'A' <= s[1] && s[1] <= 'Z'
 }
 
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized
