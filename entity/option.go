@@ -52,16 +52,23 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar
-// known name; [Find] does not look at it. It is tried only if there is no other match, and with [WithCountries] not if
-// the name is known to mean something that is no country: "Luanda" is not Rwanda. It
-// compares the name with all known ones, which takes up to about a millisecond.
+// known name; [Find] does not look at it. It is tried only if there is no other match, and
+// with [WithCountries] not if the name is known to mean something that is no country:
+// "Luanda" is not Rwanda, and "Somaliland" not Somalia. It compares the name with all known
+// ones, which takes up to about a millisecond.
 func WithFuzzy() Option { return func(o *options) { o.fuzzy = true } }
 
 // WithCountries lets [Normalize] and [Candidates] return countries and territories only, as
-// for a column of countries in a table. A name that may be something else is then that of a
-// country: "Columbia" is Colombia, "Salvador" El Salvador; "Paris", "Texas" and "Foreign
-// Ministry of Peru" are not known. ISO 3166 codes may be in lower case, or numeric: "de",
-// "276". With [WithFuzzy], more slips are allowed. [Find] does not look at it.
+// for a column of countries in a table; [Find] does not look at it. A name that may be
+// something else is then that of a country: "Columbia" is Colombia, "Salvador" El Salvador;
+// "Paris", "Texas" and "Foreign Ministry of Peru" are not known. ISO 3166 codes may be in
+// lower case, or numeric: "de", "276". With [WithFuzzy], more slips are allowed.
+//
+// Countries are what has a code of its own in ISO 3166-1, Kosovo, states that were dissolved,
+// and England, Scotland, Wales and Northern Ireland, whose code is that of the United Kingdom.
+// Other parts of states are not, nor are regions that few recognize as states: "Bavaria" and
+// "Somaliland" are not known. A few such names are used for the whole state in lists of
+// countries, and mean that: "Zanzibar" is Tanzania.
 func WithCountries() Option { return func(o *options) { o.countries = true } }
 
 // WithNamesOnly lets [Find] return the names of actors only: no pronouns, no descriptions

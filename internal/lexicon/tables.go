@@ -4,7 +4,7 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        224651 bytes, CRC-32 fefacd3b
+//	actors.bin        224651 bytes, CRC-32 6b0528c8
 //	beside.bin          8046 bytes, CRC-32 fb96ef0a
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73

@@ -67,7 +67,7 @@ func closest(name string, countries bool) []guess {
 		}
 	}
 	if countries && len(list) > 0 {
-		list = elsewhere(name, list)
+		list = unlessKnown(name, list)
 	}
 	slices.SortFunc(list, func(a, b guess) int {
 		return cmp.Or(a.rank-b.rank, cmp.Compare(a.Name, b.Name), cmp.Compare(a.Region, b.Region))
@@ -75,13 +75,16 @@ func closest(name string, countries bool) []guess {
 	return list
 }
 
-// elsewhere returns guesses without the countries in which what has the name is not. A
-// name that is known is no misspelling: "Luanda" is not Rwanda, nor is "South America"
-// South Africa.
-func elsewhere(name string, list []guess) []guess {
+// unlessKnown returns guesses for a name, none if it is known to mean something else: that is
+// no misspelling. "Luanda" is not Rwanda, "South American" not South African, and "Somaliland"
+// not Somalia. Only a seat may mean its own country.
+func unlessKnown(name string, list []guess) []guess {
 	id, ok := read(name, &Options{})
-	if !ok || id.Basis != lexicon.Exact && id.Basis != lexicon.Metonym {
+	switch {
+	case !ok || id.Basis > lexicon.Metonym:
 		return list
+	case id.Basis != lexicon.Metonym && id.Kind != lexicon.Country:
+		return nil
 	}
 	return slices.DeleteFunc(list, func(g guess) bool { return g.Region != id.Region })
 }
