@@ -49,7 +49,9 @@
 //
 // The built-in gazetteer has the holders of many offices, with dates. It is consulted
 // for the day of the article, and only if the article itself does not say who holds
-// the office.
+// the office. Nobody's term is taken to go on after its source was made: holders are known
+// until the end of 2022, those of the United States, of other large countries and of
+// international bodies until the end of 2025. Of later days use [Entry.Offices].
 //
 // # Coreference
 //

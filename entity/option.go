@@ -47,8 +47,8 @@ func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g 
 // to its holder on that day: "Russian foreign minister" in [Normalize], "the Russian foreign
 // minister" in [Find]. There it is rarely needed: it takes precedence over
 // [article.Article.Day], which is that of [article.WithDate] and also resolves the days in
-// the text. The zero time means that the day is unknown; of other times only year, month and
-// day are used.
+// the text. How far holders are known, the documentation of the package says. The zero time
+// means that the day is unknown; of other times only year, month and day are used.
 func WithDate(day time.Time) Option { return func(o *options) { o.day = day } }
 
 // WithFuzzy lets [Normalize] and [Candidates] match a misspelled name to the most similar

@@ -175,6 +175,15 @@ func TestHolder(t *testing.T) {
 		{"GB", "premier", "2016-09-03", ""},
 		{"GB", "prime minister", "1950-01-01", ""},
 		{"", "", "2016-09-03", ""},
+		{"AE", "president", "2022-03-01", "Khalifa bin Zayed Al Nahyan"}, // who stood in on one day is not listed
+		{"AE", "president", "2022-06-01", "Mohammed bin Zayed Al Nahyan"},
+		{"NZ", "monarch", "2022-06-01", "Elizabeth II"},
+		{"US", "president", "2025-12-31", "Donald Trump"}, // the cut-off, for all alike
+		{"US", "president", "2026-01-01", ""},
+		{"FR", "president", "2025-12-31", "Emmanuel Macron"},
+		{"FR", "president", "2026-01-01", ""},
+		{"AL", "president", "2022-12-31", "Bajram Begaj"},
+		{"AL", "president", "2023-01-01", ""},
 	} {
 		day, err := time.Parse(time.DateOnly, c.day)
 		if err != nil {

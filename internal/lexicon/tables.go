@@ -22,7 +22,7 @@ package lexicon
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          81311 bytes, CRC-32 84983de4
 //	occasions.bin        127 bytes, CRC-32 c319397a
-//	offices.bin        11866 bytes, CRC-32 8fe84482
+//	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     48060 bytes, CRC-32 1ce9d207
 //	postnominals.bin     523 bytes, CRC-32 5034c511
 //	senses.bin         56620 bytes, CRC-32 cb1b3677
@@ -32,7 +32,7 @@ package lexicon
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13576 bytes, CRC-32 9ed344f6
+//	terms.bin          13552 bytes, CRC-32 b1a981d8
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            883 bytes, CRC-32 970bf6eb
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1486545
+const Size = 1486521
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
