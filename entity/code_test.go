@@ -100,6 +100,20 @@ func TestKeys(t *testing.T) {
 	}
 }
 
+// Accents are those of the article; the key is the same.
+func TestKeysOfSpellings(t *testing.T) {
+	want, _ := Normalize("Zürich")
+	for _, name := range []string{"Zurich", "Zürich"} {
+		a, err := article.Parse("Officials met in " + name + " on Monday.")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if actors := Find(a); len(actors) != 1 || actors[0].Name != name || actors[0].Key() != want.Key() || want.Key() == "" {
+			t.Errorf("%s: %v, want the key %s", name, actors, want.Key())
+		}
+	}
+}
+
 // TestKeysOfActors has articles that call one country differently.
 func TestKeysOfActors(t *testing.T) {
 	for _, text := range []string{"Moscow vowed to respond on Monday.", "Russia vowed to respond.", "The Russian Federation vowed to respond."} {

@@ -34,9 +34,12 @@
 //
 // # Identity across articles
 //
-// A known actor has one canonical name whatever the article calls it, and one
-// [Actor.Key]: an ISO code, an item of Wikidata, or a number of GeoNames. The key of other
-// actors is made of their kind, country and name.
+// A known actor has one canonical name and one [Actor.Key], whatever the article calls it.
+// Where an article spells that name with or without accents and the like, so does
+// [Actor.Name]: it is "Zurich" in one article and "Zürich" in another, and the key is the
+// same. To find an actor in many articles, compare keys. They hold an ISO code, an item of
+// Wikidata, or a number of GeoNames; the key of other actors is made of their kind, country
+// and name, without accents.
 //
 // # How actors are found
 //
