@@ -23,6 +23,11 @@ const (
 // nameAhead returns who the source of x is where that is in the opening and named only in
 // the attributions after it, nil elsewhere.
 func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
+	if t, c := m.text, x.Content[0]; x.Rule == speech.AccordingTo && x.Source.Len() == 1 && t.Word(x.Source.End, "own") && t.Is(x.Source.First, english.Possessive) && c.First > x.Cue.End {
+		if a := m.atToken(c.First); a.personNamed() != nil {
+			return a.actor // "By his own admission, Holm had slept"
+		}
+	}
 	if x.Source.Empty() || m.text.Paragraph(x.Source.First) >= m.opening {
 		return nil
 	}

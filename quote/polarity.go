@@ -20,6 +20,9 @@ func negated(t *speech.Text, x *speech.Proposal) bool {
 		if t.Is(k, english.Negation) && !t.Word(k+1, "only") {
 			return !denies || !t.Word(k, "no")
 		}
+		if t.Word(k, "yet") && t.Word(k+1, "to") {
+			return true // "have yet to confirm"
+		}
 	}
 	return denies || negativeSource(t, x.Source)
 }

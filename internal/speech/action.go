@@ -66,10 +66,19 @@ func acts(t *Text, p *Proposal, c text.Range) bool {
 		return true // "called her the same night"
 	}
 	object := objectHead(t, p, c)
+	if object >= 0 && t.Lemma(p) == "call" && p.Cue.End == p.Head+1 && phones(t, object) {
+		return true // "called her mother"
+	}
 	if object < 0 {
 		return t.Word(c.First, "to") && done(t, p, false)
 	}
 	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
+}
+
+// phones reports whether token k is a noun for whom one calls: one person, or the police.
+func phones(t *Text, k int) bool {
+	n := lexicon.FindNoun(t.String(k))
+	return t.Shaped(k, text.Small) && (!n.Plural() && lexicon.Rank <= n.Class() && n.Class() <= lexicon.Kin || t.Word(k, "police") || t.Word(k, "ambulance"))
 }
 
 // periodsOnly reports whether a range consists of expressions of time: "the same night",

@@ -98,6 +98,8 @@ func apposedBefore(t *Text, n, s text.Range) text.Range {
 	describes := t.Is(n.First, english.Determiner) || t.Noun(n.First) && personal(t, left) && offices(t, n)
 	switch {
 	case personal(t, left) && describes && !named(t, n):
+	case t.Shaped(left.First, Ing), t.Is(left.First-1, english.Preposition) && left.First > s.First:
+		return n // "Replying to the senator, Ida Holm", "After talks with the senator, Ida Holm"
 	case personal(t, bare) && offices(t, between(left.End-1, left.End)) && !t.Is(left.End-1, english.Saying) && !personal(t, left):
 	default:
 		return n

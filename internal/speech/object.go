@@ -263,6 +263,8 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 		return k
 	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2)):
 		return k + 2 // "assured her passengers the road was safe"
+	case t.Is(k, english.Possessive) && t.Noun(k+1) && hearsThat(t, k+2, s):
+		k++
 	case t.Is(k, english.ObjectPronoun) && !(t.Is(k, english.Possessive) && t.Shaped(k+1, Owner)): // "her sister's children"
 		return k + 1
 	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
@@ -280,6 +282,18 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 		j++
 	}
 	return j
+}
+
+// hearsThat reports whether the phrase before token k, for who is spoken to, goes on with "that", after
+// a phrase with a preposition or without: "warned her employer in an email that".
+func hearsThat(t *Text, k int, s text.Range) bool {
+	const most = 6
+	for j := k; j < s.End && j < k+most && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j); j++ {
+		if t.Word(j, "that") {
+			return j == k || locates(t, k)
+		}
+	}
+	return false
 }
 
 // endsAddressee reports whether token j cannot be part of a phrase for the person

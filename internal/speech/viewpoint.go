@@ -22,9 +22,10 @@ func viewpointTrigger(t *Text, i int) bool {
 	return false
 }
 
-// viewNoun reports whether token i is what somebody thinks: "view", "opinion".
+// viewNoun reports whether token i is what somebody thinks, "view", "opinion", or is said behind
+// "own" to hold by what they say: "by her own admission".
 func viewNoun(t *Text, i int) bool {
-	return t.Used(i, english.Viewpoint)
+	return t.Used(i, english.Viewpoint) || t.Word(i-1, "own") && (t.Cue(i).Is(english.Noun) || t.Word(i, "account"))
 }
 
 func matchViewpoint(at *Site) (Proposal, bool) {
@@ -62,7 +63,8 @@ func viewer(t *Text, i int, s text.Range) text.Range {
 	if t.Word(k, "own") {
 		k--
 	}
-	if !t.Is(k, english.Possessive) && !t.Shaped(k, Owner) || !t.Word(s.First, "in") || k <= s.First || i-s.First > longestTag {
+	by := t.Word(s.First, "by") && !t.Used(i, english.Viewpoint)
+	if !t.Is(k, english.Possessive) && !t.Shaped(k, Owner) || !by && !t.Word(s.First, "in") || k <= s.First || i-s.First > longestTag {
 		return text.Range{}
 	}
 	return between(s.First+1, k+1)
