@@ -17,15 +17,15 @@ package lexicon
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
-//	names.bin         399633 bytes, CRC-32 6056c460
+//	names.bin         399650 bytes, CRC-32 fd87c30f
 //	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          81311 bytes, CRC-32 84983de4
+//	nouns.bin          82487 bytes, CRC-32 51145b44
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     48060 bytes, CRC-32 1ce9d207
+//	placenames.bin     48064 bytes, CRC-32 bc4ea2c7
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         56620 bytes, CRC-32 cb1b3677
+//	senses.bin         56620 bytes, CRC-32 12323259
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20520 bytes, CRC-32 6bfd758f
@@ -34,7 +34,7 @@ package lexicon
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13552 bytes, CRC-32 b1a981d8
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
-//	wares.bin            883 bytes, CRC-32 970bf6eb
+//	wares.bin            907 bytes, CRC-32 5105d7d4
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
 //
 // Their facts are from:
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1486521
+const Size = 1487742
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

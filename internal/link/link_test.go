@@ -182,6 +182,7 @@ func TestTowns(t *testing.T) {
 		"They left [k:Yorkshire] for [k:Halifax], [k:Bradford] and [k:Richmond].":      "Yorkshire GB, Halifax GB, Bradford GB, Richmond GB",
 		"They left [k:London] for [k:Manchester] and [k:Boston].":                      "London GB, Manchester GB, Boston US",
 		"They left [l:Windsor], Ont., for [k:London], [l:Hamilton] and [l:Woodstock].": "Windsor CA, London CA, Hamilton CA, Woodstock CA",
+		"A court in [k:Versailles] ([k:Ky.]) left. Then [k:Versailles] slept.":         "Versailles US, Kentucky US, Versailles US",
 		"They saw [k:Bradford], [o:Hereford] and [k:Kent].":                            "Bradford GB, Hereford GB, Kent GB",
 	} {
 		a, d, mentions := linktest.Parse(t, text)

@@ -57,7 +57,7 @@ func (l *evidence) afterPlaceWord(i int) bool {
 }
 
 // regionBeside returns the country of the town with name n, given by a state or country
-// after a comma, or "".
+// after a comma or in parentheses, or "".
 func (l *evidence) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
@@ -65,12 +65,22 @@ func (l *evidence) regionBeside(n int) string {
 	if k+1 < end && l.d.Has(k, text.Small) && lexicon.NeighborOf(l.d.String(k)) == lexicon.Side {
 		k++ // "Tripoli, northern Lebanon"
 	}
-	if k >= end || l.d.String(nm.End) != "," || !l.d.Has(k, text.Capital) {
+	if k >= end || !l.d.Has(k, text.Capital) {
 		return ""
 	}
 	stop := k + 1
 	if n+1 < len(l.names) && l.names[n+1].First == k {
 		stop = min(l.names[n+1].End, end)
+	}
+	switch l.d.String(nm.End) {
+	case ",":
+		if m, s := l.d.KnownAt(k, end); m > 1 && s.Basis() == lexicon.Acronym {
+			stop = k + m // "W.Va."
+		}
+	case "(":
+		return l.stateWithin(nm, k, stop)
+	default:
+		return ""
 	}
 	if l.d.Has(stop-1, text.Possessive) || stop < end && l.honors(k, stop) {
 		return ""
@@ -89,6 +99,19 @@ func (l *evidence) regionBeside(n int) string {
 	}
 	region, country := lexicon.RegionAround(whole)
 	if region == "" || nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First)) || !l.closes(nm.First, stop, end, country) {
+		return ""
+	}
+	return region
+}
+
+// stateWithin returns the country of the state whose name, words k to stop-1, is in parentheses after
+// the name of a town: "Versailles (Ky.)", unlike "WASHINGTON (AP)".
+func (l *evidence) stateWithin(nm *Name, k, stop int) string {
+	if nm.Kind != lexicon.Place || stop >= len(l.d.Words) || l.d.String(stop) != ")" || l.d.Has(k, text.Upper) && !l.d.Has(stop-1, text.Period) {
+		return ""
+	}
+	region, country := lexicon.RegionAround(l.d.In(k, stop))
+	if country {
 		return ""
 	}
 	return region
