@@ -140,11 +140,11 @@ func disclaims(s string) bool {
 // page repeats calls and pointers that could be a headline elsewhere. It is KindBody for
 // other lines.
 func amid(s string) Kind {
+	if len(s) <= maxOffer && strings.HasPrefix(s, "[ ") && s[len(s)-1] == ']' {
+		return KindBoilerplate // a link to another article
+	}
 	if len(s) > maxCallAmid || endsWithStop(s) {
 		return KindBody
-	}
-	if strings.HasPrefix(s, "[ ") && s[len(s)-1] == ']' {
-		return KindBoilerplate // a link to another article
 	}
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"

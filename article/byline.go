@@ -170,9 +170,14 @@ func (b *Byline) people(p phrase, i int) int {
 // names returns the words from token i of p on that may be the name of a person.
 func (p phrase) names(i int) phrase { return p.cut(i, i+nameTokens(p.text, p.toks[i:])) }
 
-// afterPlace returns the token after a place in brackets at token i, "(Kuwait City)", i if there
-// is none.
+// afterPlace returns the token after a place at token i, "(Kuwait City)" or "in Kuwait City", i if
+// there is none.
 func (p phrase) afterPlace(i int) int {
+	if p.word(i) == "in" {
+		if n := nameTokens(p.text, p.toks[i+1:]); n > 0 {
+			return i + 1 + n
+		}
+	}
 	if p.word(i) != "(" {
 		return i
 	}
@@ -314,6 +319,10 @@ func (b *Byline) credits(p phrase, i int) bool {
 	for i < p.len() {
 		w := p.word(i)
 		switch k := p.class(i); {
+		case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
+			for i++; p.glued(i); i++ { // an address, "@in/jane-roe"
+			}
+			continue
 		case k != letter && k != digit:
 			if others, over := p.creditsEnd(i); over {
 				return others
@@ -322,9 +331,6 @@ func (b *Byline) credits(p phrase, i int) bool {
 			continue
 		case k == digit || monthOf(w) != 0 || weekdayOf(w) >= 0:
 			return true // "| Nov. 3, 2016 10:02 a.m."
-		case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
-			i++ // an address
-			continue
 		case strings.EqualFold(w, "and") && nameTokens(p.text, p.toks[i+1:]) >= 2:
 			i = b.people(p, i+1)
 			continue

@@ -30,7 +30,7 @@ func credited(s string) bool {
 	if english.LayoutOf(after[strings.LastIndexByte(after, ' ')+1:]).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {
 		return true // "REUTERS/Ann Roe/File Photo"
 	}
-	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
+	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) || strings.EqualFold(after, "file") && allCaps(before) ||
 		english.OfPhrase(after).Is(english.Agency)
 }
 

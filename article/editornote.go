@@ -81,7 +81,8 @@ func contributed(s string) bool {
 	if strings.HasPrefix(s, "Information from ") && strings.HasSuffix(s, " was used in this report.") {
 		return true
 	}
-	return strings.HasSuffix(strings.TrimRight(s, "."), " contributed reporting") && !strings.ContainsAny(s, "\"“")
+	s = strings.TrimRight(s, ".")
+	return (strings.HasSuffix(s, " contributed reporting") || strings.HasSuffix(s, " contributed research")) && !strings.ContainsAny(s, "\"“")
 }
 
 // helped reports whether s names whom else an article is from: "With files from Ann Roe",

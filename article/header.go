@@ -32,13 +32,25 @@ func (a layout) header() header {
 	h := header{a, first, first}
 	for h.end < len(a.Paragraphs) && h.end < first+maxHeader {
 		p := &a.Paragraphs[h.end]
-		lede := h.end == first && first > 0 && a.saysWhen(first+1) // above the byline
+		lede := h.end == first && first > 0 && a.standsOver(first)
 		if p.Kind == KindBody && a.prose(p) && !lede || a.Dateline != nil && p.Contains(a.Dateline.Span) || !p.Speaker.Empty() {
 			break
 		}
 		h.end++
 	}
 	return h
+}
+
+// standsOver reports whether paragraph i, a sentence below the headline, is above the line with
+// the day of publication, with a picture and a byline between them at most.
+func (a layout) standsOver(i int) bool {
+	const most = 4
+	for j := i + 1; j <= i+most && j < len(a.Paragraphs) && !a.prose(&a.Paragraphs[j]); j++ {
+		if a.saysWhen(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysWhen reports whether paragraph i is a line with a day and little else.
@@ -133,10 +145,11 @@ func (h header) bylineAt(i int) *Byline {
 	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
 		return b
 	}
-	if h.Byline != nil && len(h.Byline.Names) > 0 {
+	sure := h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
+	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}
-	return h.signature(h.phraseOf(i), h.besideDate(i) || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i))
+	return h.signature(h.phraseOf(i), sure)
 }
 
 // nameAbove adds the name on the line right above a byline without "By": "Jane Roe", "John
@@ -207,15 +220,24 @@ func (a layout) authorAbove() {
 }
 
 // publisher removes the name of the site, known from the title of the page, from the people
-// of the byline: "By The Gazette".
+// of the byline: "By The Gazette", "By Jane Roe Gazette News".
 func (h header) publisher() {
 	b := h.Byline
 	title := h.Paragraphs[0].In(h.Text)
 	site := title[len(withoutSite(title)):]
-	if b == nil || len(b.Names) != 1 || b.Start < h.Paragraphs[0].End || !strings.HasSuffix(site, b.Names[0].In(h.Text)) {
+	if b == nil || len(b.Names) == 0 || b.Start < h.Paragraphs[0].End || len(site) < len(" - ") {
 		return
 	}
-	b.Agency, b.Names = b.Names[0], nil
+	last := &b.Names[len(b.Names)-1]
+	if name := last.In(h.Text); len(b.Names) == 1 && strings.HasSuffix(site, name) && !strings.HasSuffix(site, "by "+name) {
+		b.Agency, b.Names = *last, nil
+		return
+	}
+	_, site, _ = strings.Cut(site[1:], " ")
+	if name, ok := strings.CutSuffix(last.In(h.Text), " "+strings.TrimPrefix(site, "The ")); ok && strings.IndexByte(name, ' ') > 0 {
+		b.Agency = Span{last.Start + len(name) + 1, last.End} // "By Jane Roe The Gazette"
+		last.End = last.Start + len(strings.TrimSuffix(name, " The"))
+	}
 }
 
 // saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN
@@ -233,7 +255,7 @@ func (p phrase) saysDay() bool {
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)
-	return n >= 2 && n < p.len() && (p.saysDay() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency))
+	return n >= 2 && n < p.len() && (p.saysDay() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly())
 }
 
 // joined reports whether paragraph i is two names with a slash or "and" between them.
@@ -272,12 +294,37 @@ func (h header) findPublished() {
 	if best >= 0 && h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
 		h.Paragraphs[best].Kind = KindDate
 	}
+	if h.Published.First.IsZero() && !h.Published.Empty() {
+		h.yearOfPage()
+	}
 	if b := h.Byline; b != nil && h.Published.First.IsZero() {
 		if d, _ := (phrase{h.Text, h.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
 			h.Published = d
 		}
 	}
 }
+
+// yearOfPage sets the day of publication, known without its year, to the year for which the page
+// says at its end who owns it: "22 Jan, 07:41" above "© 2024 The Gazette".
+func (h header) yearOfPage() {
+	for i := len(h.Paragraphs) - 1; i >= h.end && i > len(h.Paragraphs)-maxHeader; i-- {
+		s := h.Paragraphs[i].In(h.Text)
+		if !strings.Contains(s, "©") && !strings.Contains(s, "opyright") {
+			continue
+		}
+		for w := range strings.FieldsFuncSeq(s, notDigit) {
+			if y := yearOf(w); y > 1990 {
+				_, month, day := (phrase{h.Text, h.tokensIn(h.Published.Span)}).monthAndDay()
+				h.Published.First = date(y, month, day)
+				h.Published.Last = h.Published.First
+			}
+		}
+		return
+	}
+}
+
+// notDigit reports whether r is no digit.
+func notDigit(r rune) bool { return r < '0' || '9' < r }
 
 // maxStated is how many words a sentence may have beside the day on which it says that the
 // article was published.
@@ -340,7 +387,7 @@ func (h header) listedAuthors() bool {
 	for i := h.first; i+1 < h.end; i++ {
 		p := h.phraseOf(i)
 		w := p.word(0)
-		if p.len() > 5 || !strings.EqualFold(p.word(p.len()-1), "by") && !(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
+		if p.len() > 5 || p.word(p.len()-2) == "provided" || !strings.EqualFold(p.word(p.len()-1), "by") && !(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
 			continue
 		}
 		b := &Byline{Span: p.span()}

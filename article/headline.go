@@ -69,7 +69,7 @@ func (a headlineFinder) headlineAbove(end int) int {
 		}
 	}
 	i := a.choose(candidates, end)
-	if i >= 0 && !a.signed(i) {
+	if i >= 0 && !a.signed(i) && !a.datedSoon(i) {
 		i = a.again(candidates, i)
 	}
 	return i

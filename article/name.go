@@ -76,7 +76,7 @@ func particle(w string) bool {
 // "Jane Roe@janeroe".
 func unglued(text string, sp Span) Span {
 	s := sp.In(text)
-	if len(s) > 3 && s[:2] == "By" && isUpper(s[2]) && isLower(s[3]) {
+	if len(s) > 3 && s[:2] == "By" && isUpper(s[2]) {
 		sp.Start += 2
 	}
 	last := strings.LastIndexByte(s, ' ') + 1

@@ -69,7 +69,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 	if rest.len() == 0 || rest.datesOnly() {
 		return true
 	}
-	and := strings.EqualFold(p.word(i), "and")
+	and := strings.EqualFold(p.word(i), "and") || p.word(i) == "with" && english.OfPhrase(p.word(i+1)).Is(english.Agency)
 	if p.class(i) == letter && !and && !p.inPlace(i) && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
 		return false
 	}
@@ -94,6 +94,17 @@ func beginsName(w string, sure bool) bool {
 func (p phrase) unusual() bool {
 	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 && lexicon.Surname(p.word(1)) && !known(p.in()) &&
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
+}
+
+// unheard reports whether p is two words that are neither in the tables nor the name of a place or a
+// section: maybe a name that is not in the lists.
+func (p phrase) unheard() bool {
+	for i := range p.toks {
+		if english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0 {
+			return false
+		}
+	}
+	return p.len() == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == 2 && !ofPlace(p.in()) && !allCaps(p.word(0))
 }
 
 // withRole returns how many tokens of p, all of them words with a capital and too many

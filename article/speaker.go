@@ -283,6 +283,7 @@ func (c *cutter) speakers(ends []int) []int {
 	var counts, repeated [labelStyles]int
 	people := 0 // labels in capitals that are surely for people
 	names := map[string]int{}
+	var line string // with the label before, which a page may have twice
 	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
 	start := 0
 	for i, end := range ends {
@@ -315,6 +316,11 @@ func (c *cutter) speakers(ends []int) []int {
 				full[c.tokens[last].In(c.text)] = name
 			} else if f, ok := full[name]; ok {
 				name = f
+			}
+			before := line
+			if line = c.text[c.tokens[start].Start:c.tokens[end-1].End]; len(line) > minTitle && strings.HasPrefix(before, line) {
+				start = end
+				continue
 			}
 			if names[name]++; names[name] == 2 {
 				repeated[style]++

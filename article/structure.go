@@ -56,6 +56,9 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		case d == nil:
 		case a.stamps(i):
 			return true
+		case opening && !o.clean && p.Len() <= maxNotice && (credited(p.In(a.Text)) || credit(p.In(a.Text))):
+			p.Kind = KindCaption // "PESHAWAR: The court in this photo. — AP/File"
+			return true
 		case d.Span != p.Span || !d.Date.Empty() || i+1 < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i+1].Span): // not a town in a menu
 			a.Dateline = d
 			if d.End >= p.End-3 {
@@ -82,8 +85,16 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		p.Kind = KindTimestamp
 		return true
 	}
-	p.Kind = a.knownAt(i, opening)
+	if p.Kind = a.knownAt(i, opening); p.Kind != KindBody && opening && a.titled(i) {
+		p.Kind = KindBody // "Watch: The bridge falls"
+	}
 	return p.Kind != KindBody || !opening && a.signedOff(p)
+}
+
+// titled reports whether paragraph i is what the first line, the title of the page, begins with.
+func (a layout) titled(i int) bool {
+	s := a.Paragraphs[i].In(a.Text)
+	return i > 0 && len(s) >= minTitle && strings.HasPrefix(a.Paragraphs[0].In(a.Text), s) && !menu(s)
 }
 
 // stamps reports whether paragraph i, which begins like a dateline, says when the article

@@ -125,12 +125,30 @@ func (d *bodyReview) heads(i int, s string) bool {
 }
 
 // states reports whether paragraph i, s, reports what somebody said and does not address the
-// reader.
+// reader. Where the body is right before, a short quotation does.
 func (d *bodyReview) states(i int, s string) bool {
-	return len(d.tokensOf(&d.Paragraphs[i])) >= leastWords && endsSentence(d.Text, d.Paragraphs[i].Span) &&
-		english.OfLead(s) == 0 && !caption(s) && (reports(s) || strings.Contains(s, " says")) &&
-		(!speaksToReader(s) || strings.ContainsAny(s, "\"“"))
+	p := &d.Paragraphs[i]
+	if len(d.tokensOf(p)) < leastWords && !(d.Paragraphs[i-1].Kind == KindBody && quotes(s)) {
+		return false
+	}
+	return (endsSentence(d.Text, p.Span) || d.initialed(p)) && english.OfLead(s) == 0 && !caption(s) &&
+		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ")) && (!tellsReader(s) || quotes(s))
 }
+
+// initialed reports whether p has a sentence before the letters of who publishes it: "... on
+// Monday. INQ".
+func (d *bodyReview) initialed(p *Paragraph) bool {
+	toks := d.tokensOf(p)
+	n := len(toks) - 1
+	if n < leastWords {
+		return false
+	}
+	last := toks[n].In(d.Text)
+	return len(last) >= 2 && len(last) <= maxInitials && allCaps(last) && endsSentence(d.Text, Span{p.Start, toks[n-1].End})
+}
+
+// maxInitials is the greatest length in bytes of the letters of a publisher.
+const maxInitials = 5
 
 // listed reports whether paragraph i, s, is the next line of a list of figures with their
 // a paragraph of the body introduces with a colon: "Turnout: 61 per cent".
@@ -252,6 +270,20 @@ func (d *bodyReview) personal(i int) bool {
 		}
 	}
 	return false
+}
+
+// tellsReader reports whether s has a word that a page says to its readers, or two of its services.
+func tellsReader(s string) bool {
+	services := 0
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		switch layout := english.LayoutOf(w); {
+		case layout.Is(english.Reader):
+			return true
+		case layout.Is(english.PageService):
+			services++
+		}
+	}
+	return services > 1
 }
 
 // speaksToReader reports whether s has a word that a page says to its readers or of its
