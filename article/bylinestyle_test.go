@@ -42,6 +42,12 @@ func TestBylineStyles(t *testing.T) {
 		"PHOTOS BY LENA BRANDT\nSTORY BY OWEN PRATT":                                  "OWEN PRATT",
 		"Guest column by Rosa Tarn":                                                   "Rosa Tarn",
 		"By then political reporter of the year":                                      "",
+		"Marta Holm in Oslo and Tom Hale in Lima\n\nPublished May 5 2024":             "Marta Holm, Tom Hale",
+		"Marta Holm with dpa, AFP\nMay 5, 2024":                                       "Marta Holm",
+		"May 5, 2024\nMarta Holm @in/marta-holm @martaholm":                           "Marta Holm",
+		"Petra Klein\nMay 5, 2024":                                                    "Petra Klein",
+		"ByPETRA KLEIN\nMAY 5, 2024 14:20":                                            "PETRA KLEIN",
+		"Yesim Yukselir |10.02.2025 - Update : 11.02.2025":                            "Yesim Yukselir",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {
 		a := parse(t, headline+line+body)

@@ -63,6 +63,7 @@ func (a *Article) tokensIn(sp Span) []Token {
 // findDates sets a.Dates. ref is the day of the article, zero if unknown: only
 // dates with a year are then resolved.
 func (a *Article) findDates(ref time.Time) {
+	south := a.Dateline != nil && southern(a.Dateline.Region)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
 		if p.Kind != KindBody && p.Kind != KindHeadline && p.Kind != KindSubheadline {
@@ -70,7 +71,7 @@ func (a *Article) findDates(ref time.Time) {
 		}
 		for _, s := range p.Sentences {
 			a.stop.Check()
-			r := dateReader{sentenceTime: sentenceTime{text: a.Text, toks: s.Tokens, ref: ref}}
+			r := dateReader{sentenceTime: sentenceTime{text: a.Text, toks: s.Tokens, ref: ref}, south: south}
 			if d := a.Dateline; d != nil && s.Contains(d.Span) {
 				r.first = len(a.tokensIn(Span{s.Start, d.End})) + 1
 			}
@@ -96,6 +97,7 @@ func (a *Article) findDates(ref time.Time) {
 type dateReader struct {
 	sentenceTime
 	second bool // what is read ends a range
+	south  bool // the article is from where the seasons are half a year apart
 	depth  int  // how many times what is read is part of
 }
 
@@ -121,6 +123,9 @@ func (r *dateReader) read() (int, Date) {
 		if n, d := r.capital(w); n > 0 {
 			return n, d
 		}
+	}
+	if k := season(w); k != 0 {
+		return r.seasonOf(k)
 	}
 	if mayPart(w) {
 		if n, d := r.part(w); n > 0 {

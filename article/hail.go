@@ -17,7 +17,7 @@ func hails(s string) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(s, " ")
-	opens := english.OfPageWord(strings.TrimSuffix(strings.TrimSuffix(first, "'t"), "’t")).Is(english.Hail) && !strings.Contains(s, "://")
+	opens := english.OfPageWord(uncontracted(first)).Is(english.Hail) && !strings.Contains(s, "://")
 	answers := answered(s)
 	if !opens && !answers {
 		return false
@@ -38,6 +38,15 @@ func hails(s string) bool {
 		return trade >= 2 && !reports(s) || trade == 1 && reader > 0 && !reports(s)
 	}
 	return trade >= 2 && !reports(s)
+}
+
+// uncontracted returns w without what is contracted with it: "Don" for "Don't", "You" for "You've".
+func uncontracted(w string) string {
+	if i := strings.IndexByte(w, '\''); i > 0 {
+		w = w[:i]
+	}
+	w, _, _ = strings.Cut(w, "’")
+	return w
 }
 
 // maxHail is the greatest length in bytes of what a page says to its readers.

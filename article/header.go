@@ -276,6 +276,7 @@ func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Par
 // fewest other words, or else to the date of the byline.
 func (h header) findPublished() {
 	best, least := -1, maxOther+1
+	var yearless Date
 	for i := h.first; i < h.end; i++ {
 		if h.Paragraphs[i].Kind == KindCaption {
 			continue
@@ -283,6 +284,9 @@ func (h header) findPublished() {
 		d, others := h.phraseOf(i).dateLine()
 		if others > maxStated && endsSentence(h.Text, h.Paragraphs[i].Span) {
 			continue // a caption or a standfirst
+		}
+		if d.First.IsZero() && others == 0 && yearless.Empty() {
+			yearless = d
 		}
 		if !d.First.IsZero() && (others < least || others == least && h.spells(d)) {
 			h.Published, best, least = d, i, others
@@ -294,8 +298,11 @@ func (h header) findPublished() {
 	if best >= 0 && h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
 		h.Paragraphs[best].Kind = KindDate
 	}
-	if h.Published.First.IsZero() && !h.Published.Empty() {
-		h.yearOfPage()
+	if yearless.Empty() && h.first > 1 {
+		yearless, _ = h.phraseOf(h.first - 2).dated()
+	}
+	if h.Published.First.IsZero() && !yearless.Empty() {
+		h.Published = h.yearOfPage(yearless)
 	}
 	if b := h.Byline; b != nil && h.Published.First.IsZero() {
 		if d, _ := (phrase{h.Text, h.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
@@ -304,9 +311,9 @@ func (h header) findPublished() {
 	}
 }
 
-// yearOfPage sets the day of publication, known without its year, to the year for which the page
-// says at its end who owns it: "22 Jan, 07:41" above "© 2024 The Gazette".
-func (h header) yearOfPage() {
+// yearOfPage returns the day d, which is without its year, in the year for which the page says at
+// its end who owns it: "22 Jan, 07:41" above "© 2024 The Gazette".
+func (h header) yearOfPage(d Date) Date {
 	for i := len(h.Paragraphs) - 1; i >= h.end && i > len(h.Paragraphs)-maxHeader; i-- {
 		s := h.Paragraphs[i].In(h.Text)
 		if !strings.Contains(s, "©") && !strings.Contains(s, "opyright") {
@@ -314,13 +321,14 @@ func (h header) yearOfPage() {
 		}
 		for w := range strings.FieldsFuncSeq(s, notDigit) {
 			if y := yearOf(w); y > 1990 {
-				_, month, day := (phrase{h.Text, h.tokensIn(h.Published.Span)}).monthAndDay()
-				h.Published.First = date(y, month, day)
-				h.Published.Last = h.Published.First
+				_, month, day := (phrase{h.Text, h.tokensIn(d.Span)}).monthAndDay()
+				d.First = date(y, month, day)
+				d.Last = d.First
 			}
 		}
-		return
+		break
 	}
+	return d
 }
 
 // notDigit reports whether r is no digit.

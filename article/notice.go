@@ -78,7 +78,12 @@ func asks(s string) bool {
 func invites(s string) bool {
 	for rest := s; rest != ""; {
 		first, more, _ := strings.Cut(rest, " ")
-		if startsUpper(first) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || first == "Subscribe" && priced(more)) {
+		goal := first == "For"
+		if goal { // "For all latest news, follow our channel"
+			_, more, _ = strings.Cut(more, ", ")
+			first, more, _ = strings.Cut(more, " ")
+		}
+		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || first == "Subscribe" && priced(more)) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)

@@ -48,6 +48,9 @@ func (a headlineFinder) repeated(candidates []int) int {
 func (a headlineFinder) datedSoon(i int) bool {
 	const lines = 3
 	for j := i + 1; j <= i+lines && j < len(a.Paragraphs); j++ {
+		if a.Paragraphs[j].In(a.Text) == a.Paragraphs[i].In(a.Text) {
+			return false
+		}
 		if a.Paragraphs[j].Kind == KindDate || a.Paragraphs[j].Kind == KindByline || a.saysWhen(j) {
 			return true
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
 
@@ -38,6 +40,67 @@ func (r *dateReader) part(w string) (int, Date) {
 		return r.ordinal(w)
 	}
 	return 0, Date{}
+}
+
+// season returns the first month, in the north, of the season that w names, 0 if it names none.
+func season(w string) time.Month {
+	switch w {
+	case "spring", "Spring":
+		return time.March
+	case "summer", "Summer":
+		return time.June
+	case "autumn", "Autumn", "fall", "Fall":
+		return time.September
+	case "winter", "Winter":
+		return time.December
+	}
+	return 0
+}
+
+// southern reports whether it is winter in region in July.
+func southern(region language.Region) bool {
+	switch region.String() {
+	case "AR", "AU", "CL", "NZ", "UY", "ZA":
+		return true
+	}
+	return false
+}
+
+// seasonOf reads the season that begins in month k of a year that is named: "spring of 2019",
+// "winter 2020".
+func (r *dateReader) seasonOf(k time.Month) (int, Date) {
+	n := 1
+	if r.word(r.i+1) == "of" {
+		n = 2
+	}
+	y := yearOf(r.word(r.i + n))
+	if y < firstYear || r.south || timeOfDay(r.word(r.i+n+1)) {
+		return 0, Date{}
+	}
+	return n + 1, seasonFrom(y, k)
+}
+
+// seasonFrom returns the season that begins in month k of a year.
+func seasonFrom(year int, k time.Month) Date {
+	first := date(year, k, 1)
+	return Date{First: first, Last: first.AddDate(0, 3, -1)}
+}
+
+// seasonMoved returns the season that begins in month k and is the last one, this one or the
+// next one, by step, on the day of the article.
+func (r *dateReader) seasonMoved(k time.Month, step int) Date {
+	d := seasonFrom(r.ref.Year()-2, k)
+	for d.Last.Before(r.ref) { // the one now or to come
+		d = seasonFrom(d.First.Year()+1, k)
+	}
+	now := !d.First.After(r.ref)
+	switch {
+	case step < 0, step == 0 && !now && r.tense == past && d.First.Sub(r.ref) > soonest:
+		return seasonFrom(d.First.Year()-1, k)
+	case step > 0 && now:
+		return seasonFrom(d.First.Year()+1, k)
+	}
+	return d
 }
 
 // third reads "early March", "mid-April", "late 2019".

@@ -19,10 +19,27 @@ func (a layout) related() {
 	for i := last + 1; i < len(a.Paragraphs); i++ {
 		p := &a.Paragraphs[i]
 		listed = p.Kind == KindBody && (listed || a.Text[p.End-1] == ':' || lineUp(p.In(a.Text)))
+		if i == last+1 && a.truncated(p) {
+			break
+		}
 		if p.Kind == KindBody && !listed && len(p.Sentences) == 1 && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = KindBoilerplate
 		}
 	}
+}
+
+// truncated reports whether p is the beginning of a sentence that was cut off after a small word: "The
+// minister said that the".
+func (a layout) truncated(p *Paragraph) bool {
+	toks := a.tokensOf(p)
+	if p.Kind != KindBody || len(toks) < leastWords/2 {
+		return false
+	}
+	last := toks[len(toks)-1].In(a.Text)
+	if k, _ := classAt(last); k == stop || last == "…" { // dots
+		last = toks[len(toks)-2].In(a.Text)
+	}
+	return startsLower(last) && (english.ClassOf(last).Is(english.Determiner|english.Coordinator|english.Relative) || last == "to" || last == "of" || last == "on" && len(toks) > leastWords/2)
 }
 
 // elapsed marks the lines that say how long ago an entry of a live blog was made as times,

@@ -127,6 +127,9 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 	if d, ok := r.period(unitNamed(next), step); ok {
 		return 2, d
 	}
+	if k := season(next); k != 0 && !r.south {
+		return 2, r.seasonMoved(k, step)
+	}
 	return 0, Date{}
 }
 

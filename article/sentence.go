@@ -138,6 +138,8 @@ func (c splitter) mayEnd(start, i, n, next int) bool {
 		return false // the number of a heading or item: "2.1. Methods"
 	case !canBegin(k, w):
 		return false // punctuation goes on
+	case n == i+2 && i-2 > start && s[c.tokens[i+1].Start] == ')' && s[c.tokens[i-2].Start] == '(' && startsLower(c.tokens[i-1].In(s)) && c.tokens[i-1].Len() < minLettered:
+		return false // "Gen. (ret.) Ann Roe"
 	case n > i+1 && next == n && last(s[t.Start:t.End]) != '.' && c.said(n):
 		return false // "“No!” Ann Roe said."
 	}
@@ -258,6 +260,8 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits
 	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w):
 		return true
+	case set.Is(english.FinalAbbreviation) && english.ClassOf(t).Is(english.OrganizationHead) && (english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w)):
+		return true // "Harlan Inc. Judge Roe", unlike "Harlan Inc. President"
 	case !english.LayoutOf(w).Is(english.Starter):
 		return false
 	case set.Is(english.DateAbbreviation):
@@ -268,6 +272,15 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return c.initialEnds(start, i, w)
 	}
 	return true
+}
+
+// public reports whether w is a title that nobody has in a firm.
+func public(w string) bool {
+	switch w {
+	case "Judge", "Justice", "Governor", "Mayor", "Senator":
+		return true
+	}
+	return false
 }
 
 // street reports whether the abbreviation that is token i is the street of an address that a

@@ -82,11 +82,11 @@ func (b *Byline) rest(p phrase, i int) bool {
 // beginsName reports whether w can be a first name. If sure is set, that is any word not
 // known as another word, else only a known first name.
 func beginsName(w string, sure bool) bool {
+	_, first := lexicon.FirstName(w)
 	if sure {
-		return !english.ClassOf(w).Is(english.Closed) && english.OfPhrase(w) == 0
+		return !english.ClassOf(w).Is(english.Closed) && (english.OfPhrase(w) == 0 || first) // "Petra", also an agency
 	}
-	_, ok := lexicon.FirstName(w)
-	return ok
+	return first
 }
 
 // unusual reports whether p is an unknown word and a surname: probably a name whose first

@@ -283,7 +283,7 @@ func (c *cutter) speakers(ends []int) []int {
 	var counts, repeated [labelStyles]int
 	people := 0 // labels in capitals that are surely for people
 	names := map[string]int{}
-	var line string // with the label before, which a page may have twice
+	var line string             // with the label before, which a page may have twice
 	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
 	start := 0
 	for i, end := range ends {

@@ -176,6 +176,9 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	if k == KindBody && i > 0 {
 		k = a.pointedAt(i, opening)
 	}
+	if k == KindBody && !opening && a.shouted(s) {
+		k = KindBoilerplate
+	}
 	if k == KindBody && !opening && a.Byline != nil {
 		k = a.onAuthor(p)
 	}
@@ -184,6 +187,21 @@ func (a layout) knownAt(i int, opening bool) Kind {
 		return KindAuthor
 	}
 	return k
+}
+
+// shouted reports whether s is the headline of another article amid the body of a page: in
+// capitals, on a page with other lines that are no part of its article.
+func (a layout) shouted(s string) bool {
+	const least, most = 4, 200 // spaces, bytes
+	if len(s) > most || len(s) < 2*least || isLower(s[1]) || s[len(s)-1] == ':' || strings.Count(s, " ") < least || endsWithStop(s) || !allCapsText(s) {
+		return false
+	}
+	for i := 1; i < len(a.Paragraphs) && i < maxHeader; i++ {
+		if p := &a.Paragraphs[i]; p.Kind == KindBoilerplate && english.OfPhrase(p.In(a.Text)).Is(english.Nav|english.Share) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointedAt returns the kind that the line before paragraph i gives it: "Image caption" or
