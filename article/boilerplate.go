@@ -65,7 +65,7 @@ func calls(s string) bool {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(s[end:], notLetter) {
-		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Offered) {
+		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Offered|english.Trade) {
 			return !reports(s)
 		}
 	}

@@ -136,6 +136,12 @@ func filed(s string) bool {
 	return k == dash
 }
 
+// pictured reports whether s says of what a picture is, and nothing more: "Photo of a bridge".
+func pictured(s string) bool {
+	what, rest, _ := strings.Cut(s, " ")
+	return len(s) <= maxOffer && strings.HasPrefix(rest, "of ") && english.LayoutOf(what).Is(english.PagePicture) && !reports(s) && !strings.Contains(s, " was ") && !strings.Contains(s, " were ")
+}
+
 // caption reports whether s, a paragraph outside the body, describes a picture.
 func caption(s string) bool {
 	n := 0

@@ -40,12 +40,13 @@ func hails(s string) bool {
 	return trade >= 2 && !reports(s)
 }
 
-// uncontracted returns w without what is contracted with it: "Don" for "Don't", "You" for "You've".
+// uncontracted returns w without "'t" or "'ve": "Don" for "Don't", "You" for "You've".
 func uncontracted(w string) string {
-	if i := strings.IndexByte(w, '\''); i > 0 {
-		w = w[:i]
+	for _, end := range [...]string{"'t", "’t", "'ve", "’ve"} {
+		if s, ok := strings.CutSuffix(w, end); ok {
+			return s
+		}
 	}
-	w, _, _ = strings.Cut(w, "’")
 	return w
 }
 
@@ -61,4 +62,64 @@ func answered(s string) bool {
 	}
 	next, _, _ := strings.Cut(s[i+2:], " ")
 	return startsUpper(next) && english.OfPageWord(strings.TrimRight(next, ".,:!")).Is(english.Invitation|english.Answer)
+}
+
+// appeals marks what a page says to its readers of why they should pay for its reporting, and
+// what comes between two parts of that.
+func (a layout) appeals() {
+	last := -1 - maxAppeal
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
+		s := p.In(a.Text)
+		asks := begs(s)
+		if p.Kind == KindBody && p.Speaker.Empty() && !a.sure[i] && appeal(s) {
+			p.Kind, asks = KindBoilerplate, true
+		}
+		if !asks {
+			continue
+		}
+		if i-last <= maxAppeal {
+			for k := last; k <= i; k++ {
+				if p := &a.Paragraphs[k]; p.Kind == KindBody {
+					p.Kind = KindBoilerplate
+				}
+			}
+		}
+		last = i
+	}
+}
+
+// maxAppeal is how many paragraphs after a part of what a page says to its readers the next one
+// is at most.
+const maxAppeal = 4
+
+// begs reports whether s says that the support of its readers is needed: "Your support helps us
+// to tell the story", "A message from the Gazette:".
+func begs(s string) bool {
+	const yours = "our support"
+	if i := strings.Index(s, yours); i == 1 || i > 3 && s[i-3] == '.' {
+		return !quotes(s)
+	}
+	return len(s) <= maxCallAmid && (strings.HasPrefix(s, "A message from ") || strings.HasPrefix(s, "A Message from "))
+}
+
+// appeal reports whether s, in which nobody says anything, speaks to the readers of the page of
+// its reporting: "We believe that quality journalism should be free to all our readers."
+func appeal(s string) bool {
+	if len(s) < maxCallAmid || s[0] == '"' || strings.HasPrefix(s, "“") || !has(s, 'w', "we ") && !has(s, 'o', "our ") {
+		return false
+	}
+	trade, strong, reader, us := 0, 0, 0, false
+	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		switch layout, word := english.LayoutOf(w), english.OfPageWord(w); {
+		case word.Is(english.Cause):
+			strong++
+		case layout.Is(english.Reader) && !english.ClassOf(w).Is(english.FirstSingular):
+			reader++
+			us = us || english.ClassOf(w).Is(english.FirstPlural)
+		case layout.Is(english.PageService) || word.Is(english.Trade):
+			trade++
+		}
+	}
+	return us && reader >= 2 && (strong >= 2 || strong == 1 && trade > 0) && !reports(s)
 }

@@ -177,7 +177,7 @@ func (h header) nameAbove() {
 // "and" on a line of its own, "Jane Roe", "in Paris", "and", "John Doe", or the one between it
 // and the day.
 func (h header) others(i int) {
-	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && h.Paragraphs[i+1].Kind == KindDate && h.bareName(i-1) && h.bareName(i)
+	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && (h.Paragraphs[i+1].Kind == KindDate || h.shares(i+1)) && h.bareName(i-1) && h.bareName(i)
 	for ; i < h.end; i++ {
 		p := h.phraseOf(i)
 		switch {
@@ -197,6 +197,12 @@ func (h header) others(i int) {
 			return
 		}
 	}
+}
+
+// shares reports whether paragraph i is a button to share the article.
+func (h header) shares(i int) bool {
+	s := h.Paragraphs[i].In(h.Text)
+	return len(s) <= maxCallAmid && h.Paragraphs[i].Kind == KindBoilerplate && (english.OfPhrase(s).Is(english.Share) || strings.HasPrefix(s, "Share "))
 }
 
 // bareName reports whether paragraph i is the name of a person and nothing else, and not that

@@ -57,8 +57,10 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 }
 
 // masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".
-func (a headlineFinder) masthead() bool {
-	p := a.phraseOf(0)
+func (a headlineFinder) masthead() bool { return a.phraseOf(0).masthead() }
+
+// masthead reports whether p is the name of a newspaper.
+func (p phrase) masthead() bool {
 	for i := range p.len() {
 		if w := p.word(i); !startsUpper(w) && w != "-" {
 			return false

@@ -13,11 +13,14 @@ import (
 // AP", "Jane Roe, BBC News, Nairobi", "Jane Roe 2 hours ago". Unless sure is set, the first
 // name must be known.
 func (h header) signature(p phrase, sure bool) *Byline {
+	if k := p.doubled(); k > 0 {
+		p = p.from(p.len() - k)
+	}
 	n := nameTokens(p.text, p.toks)
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) {
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.masthead() {
 		return nil
 	}
 	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
@@ -29,6 +32,18 @@ func (h header) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// doubled returns how many of the last tokens of p are a name that comes twice, as that of a
+// picture and that of the author: "Portrait of Jane Roe Jane Roe"; 0 if there is none.
+func (p phrase) doubled() int {
+	for k := 2; k <= 3 && 2*k <= p.len(); k++ {
+		n := p.len()
+		if a, b := p.cut(n-2*k, n-k), p.cut(n-k, n); a.in() == b.in() && nameTokens(p.text, b.toks) == k {
+			return k
+		}
+	}
+	return 0
 }
 
 // ofPlace reports whether name is that of a town or country, as a page has it beside the day:

@@ -170,8 +170,12 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	p := &a.Paragraphs[i]
 	s := p.In(a.Text)
 	k := boilerplate(s)
-	if k == KindBody && !opening {
+	switch {
+	case k != KindBody:
+	case !opening:
 		k = amid(s)
+	case pictured(s):
+		k = KindCaption
 	}
 	if k == KindBody && i > 0 {
 		k = a.pointedAt(i, opening)
@@ -274,6 +278,9 @@ func (a layout) surroundings() {
 		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) {
 			p.Kind = outside(p.In(a.Text))
 		}
+	}
+	if bar == 0 {
+		a.appeals()
 	}
 }
 

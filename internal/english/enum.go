@@ -187,6 +187,7 @@ const (
 	Answer                           // first word of what such a line asks for after a question: tell, share
 	Button                           // first word of what a button or form of a page says: copy, allow
 	Trade                            // what a newspaper makes and sells: articles, journalism
+	Cause                            // what a newspaper asks its readers to pay for, and readers: journalism, newsroom
 )
 
 // A Form is a set of forms and parts of speech of a reporting word.
