@@ -26,8 +26,8 @@
 //	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
 //
 // A [Report] has methods for common queries, among them [Report.QuotesBy],
-// [Report.ClaimsAbout], [Report.ActorsOf] and [Report.SpeakersFor]. It can be written as JSON and read
-// back without loss.
+// [Report.ClaimsAbout], [Report.ActorsOf] and [Report.SpeakersFor]. It can be written as JSON
+// and read back without loss.
 //
 // # Packages
 //
@@ -124,7 +124,8 @@
 // Read a folder, an archive or a stream in parallel: [ReadAll], with [Files] or an
 // iterator of your own over [Source] values. A text that fails costs its own error only.
 //
-// Put names in a column under canonical names and codes: [entity.Normalize], or
+// Put names in a column under canonical names and codes: [entity.Normalize], whose results
+// have an Alpha2 and an Alpha3 code and are written as JSON, or
 //
 //	go run ./examples/normalize < examples/normalize/testdata/names.txt
 //

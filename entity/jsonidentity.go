@@ -28,7 +28,7 @@ type jsonCandidate struct {
 // MarshalJSON returns the identity as a JSON object with the fields "ref", "kind", "name",
 // "code", "key", "basis" and "ambiguous". "ref" is the ID, "code" the Region and "key" the
 // [Identity.Key]; kind and basis are given by name. "ref" and "code" are omitted when empty,
-// "ambiguous" when false.
+// "ambiguous" when false. The JSON Schema of reports describes it too, under $defs/identity.
 func (id Identity) MarshalJSON() ([]byte, error) { return json.Marshal(id.toJSON()) }
 
 func (id Identity) toJSON() jsonIdentity {

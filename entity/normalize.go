@@ -77,8 +77,8 @@ type Identity struct {
 // places. An ambiguous name resolves to its best-known sense: "Georgia" is the
 // country and not the American state, "Korea" is South Korea, and "Congo" is Congo -
 // Brazzaville, as in the lists of the United Nations. A place or country after a
-// comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas". [Candidates]
-// returns all senses.
+// comma disambiguates: "Georgia, USA", "Goma, Congo", "Paris, Texas". Ambiguous is true if
+// another sense is as good, as it is of most capitals; [Candidates] returns all senses.
 //
 // A former name resolves to the present state, with [BasisHistorical]: Burma, Zaire,
 // East Pakistan, West Germany. States that broke up keep their names and their former

@@ -1,6 +1,7 @@
 package entity_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -16,20 +17,32 @@ func ExampleNormalize() {
 		"Russian Federation", "Korea, Republic of", "Côte d'Ivoire", "DEU", "Dutch", "Moscow", "Daesh", "Ruritania",
 	} {
 		if id, ok := entity.Normalize(name); ok {
-			fmt.Printf("%s: %s, %s, %s, %s\n", name, id.Name, id.Region, id.Kind, id.Basis)
+			fmt.Printf("%s: %s, %q, %s, %s\n", name, id.Name, id.Alpha2(), id.Kind, id.Basis)
 		} else {
 			fmt.Printf("%s: not known\n", name)
 		}
 	}
 	// Output:
-	// Russian Federation: Russia, RU, country, alias
-	// Korea, Republic of: South Korea, KR, country, alias
-	// Côte d'Ivoire: Côte d’Ivoire, CI, country, name
-	// DEU: Germany, DE, country, code
-	// Dutch: Netherlands, NL, country, demonym
-	// Moscow: Russia, RU, country, metonym
-	// Daesh: Islamic State, ZZ, group, alias
+	// Russian Federation: Russia, "RU", country, alias
+	// Korea, Republic of: South Korea, "KR", country, alias
+	// Côte d'Ivoire: Côte d’Ivoire, "CI", country, name
+	// DEU: Germany, "DE", country, code
+	// Dutch: Netherlands, "NL", country, demonym
+	// Moscow: Russia, "RU", country, metonym
+	// Daesh: Islamic State, "", group, alias
 	// Ruritania: not known
+}
+
+// What a name means as JSON, with the code and the key.
+func ExampleIdentity_MarshalJSON() {
+	id, _ := entity.Normalize("Moscow")
+	data, err := json.Marshal(id)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(string(data))
+	// Output: {"kind":"country","name":"Russia","code":"RU","key":"iso:RU","basis":"metonym","ambiguous":true}
 }
 
 // Codes, and a key by which tables can be joined, whatever a country is called.

@@ -10,8 +10,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-
 	"github.com/wirecopy-go/wirecopy"
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -56,10 +54,6 @@ func (p *page) actors(actors []*entity.Actor) {
 	})
 	t := &table{limits: []int{26, 12, 2, 3}}
 	for _, a := range sorted {
-		code := ""
-		if a.Region != (language.Region{}) {
-			code = a.Region.String()
-		}
 		var more cell
 		if len(a.Aliases) > 0 {
 			more = append(more, text{strings.Join(a.Aliases, ", "), plain})
@@ -70,7 +64,7 @@ func (p *page) actors(actors []*entity.Actor) {
 		t.row(
 			cell{{a.Name, cyan}},
 			cell{{a.Kind.String(), dim}},
-			cell{{code, green}},
+			cell{{a.Alpha2(), green}},
 			cell{{strconv.Itoa(len(a.Mentions)) + "×", dim}},
 			more,
 		)
