@@ -117,7 +117,8 @@ func (c *cast) afterTitle(src text.Range) *entity.Actor {
 		return nil
 	}
 	last := beforeBracket(t, src.First, k) - 1
-	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) || t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural)
+	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) || t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural) ||
+		t.Verb(last) && t.Cue(last) == 0 && !t.Shaped(last, speech.Ed|speech.Ing|speech.Plural|speech.Capital) // "England lock"
 	if !titled || t.Shaped(last, speech.Owner) || c.prepositionBefore(src.First, k) {
 		return nil
 	}
@@ -156,6 +157,31 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 		return a // "director of health Ida Holm"
 	}
 	return nil
+}
+
+// nameAtEnd returns the person whose full name ends a source for somebody in an office, at token head,
+// where the noun before the name is for nobody: "the minister of trade, and chair of the Vale Committee
+// Ida Holm"; nil for others.
+func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
+	t := c.text
+	k := src.End - 1
+	if t.Punct(k, ',') {
+		k--
+	}
+	m := c.atToken(k)
+	if m.personNamed() == nil || m.Start >= t.Start(k) || !human(t, head) || t.Is(head, english.NameNoun) {
+		return nil
+	}
+	for k > src.First && t.Start(k-1) >= m.Start {
+		k--
+	}
+	for k--; k > head && t.Is(k, english.Title); k-- {
+	}
+	body := lexicon.FindNoun(t.String(k)).Class() == lexicon.Body && !t.Shaped(k, speech.Capital)
+	if k <= head || !t.Noun(k) || t.Shaped(k, speech.Owner) || body || human(t, k) || c.atToken(k).personNamed() != nil {
+		return nil
+	}
+	return m.actor
 }
 
 // called returns the person whose name a source gives after "named": "a boy named

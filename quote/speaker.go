@@ -52,6 +52,7 @@ func (c *cast) speaker(src text.Range) *entity.Actor {
 		func() *entity.Actor { return c.called(src) },
 		func() *entity.Actor { return c.oneOf(src) },
 		func() *entity.Actor { return c.matterOf(src, head) },
+		func() *entity.Actor { return c.nameAtEnd(src, head) },
 	} {
 		if a := find(); a != nil {
 			return a
