@@ -52,7 +52,7 @@ func dropAddressee(t *Text, p *Proposal) {
 		}
 	}
 	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || t.Word(e, "there") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
 		c.First = e
 	}
 }

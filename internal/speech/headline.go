@@ -1,7 +1,9 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -26,6 +28,9 @@ func matchHeadline(at *Site) (Proposal, bool) {
 	if i <= s.First+1 || i-s.First >= longestTag {
 		return Proposal{}, false
 	}
+	if p, ok := quoteFirst(at); ok {
+		return p, true
+	}
 	n := between(i+1, at.Strip(i+1, s.End))
 	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
 		return Proposal{}, false
@@ -35,6 +40,27 @@ func matchHeadline(at *Site) (Proposal, bool) {
 		p.Chance = Trusted
 	}
 	return p, true
+}
+
+// quoteFirst returns the attribution of a headline that begins with a quotation, to who acts behind the
+// colon at a site: "'Nobody told us': [nurses] hit out at move".
+func quoteFirst(at *Site) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	q := t.Quotation(i - 1)
+	if !t.Closes(i-1) || q.First != s.First || !t.Opens(q.First) || !phrase.Asserts(t.Text, between(q.First+1, q.End-1)) {
+		return Proposal{}, false
+	}
+	for v := i + 2; v < s.End && v < i+maxListed; v++ {
+		if !t.Finite(v) {
+			continue
+		}
+		n := t.Subject(t.VerbGroup(v, s), s)
+		if n.First != i+1 || !people(t, n) && t.Tag(n.End-1) != article.PROPN {
+			break
+		}
+		return Proposal{Source: n, Cue: between(i, i+1), Content: t.content.Of(q), Rule: Headline, Head: -1, Chance: Trusted}, true
+	}
+	return Proposal{}, false
 }
 
 // speakersOnly reports whether a phrase is only a word or two for people or bodies

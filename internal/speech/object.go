@@ -98,6 +98,8 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToWh
 	case t.InfinitiveAt(k, s):
 		p.Rule = ToInfinitive
+	case t.Is(k, english.Preposition) && t.Word(k+1, "no") && t.Noun(k+2) && t.Auxiliary(k+3):
+		p.Rule = ToClause // "said at no time was it open"
 	case t.Is(k, english.Preposition) && !t.Is(k, english.Determiner):
 		p.Rule = ToOf
 		if k == p.Cue.End {
@@ -261,7 +263,7 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	switch {
 	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
 		return k
-	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2)):
+	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2) || t.Word(k+2, "there")):
 		return k + 2 // "assured her passengers the road was safe"
 	case t.Is(k, english.Possessive) && t.Noun(k+1) && hearsThat(t, k+2, s):
 		k++
