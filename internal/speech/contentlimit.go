@@ -62,7 +62,8 @@ func turnsBack(t *Text, k int) bool {
 	}
 	j := k + 1
 	if c := t.Cue(j); c.Is(english.Ing) && t.Verb(j) {
-		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee)
+		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee) ||
+			t.Word(k, "without") && t.Punct(k-1, ',') && c.Attitude() == english.Evidence
 	}
 	pronoun := t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh)
 	if !t.Word(k, "but") && !(pronoun && (t.Word(k, "though") || t.Word(k, "although"))) {

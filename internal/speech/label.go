@@ -33,6 +33,9 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
+	if k := s.First; p.Source.Len() == 1 && at.Tag(k) == article.NOUN && at.Shaped(k, Plural) && !people(at.Text, p.Source) {
+		return p, false // "Ingredients: two onions"
+	}
 	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
 	if !head && figures(at.Text, p.Content[0]) {
 		return p, false
