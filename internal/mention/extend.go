@@ -41,7 +41,7 @@ func withSecond(f *finder, c *candidate) {
 func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
-		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && (d.String(i+1) == "of" || d.String(i+1) == "for") {
+		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && (d.String(i+1) == "of" || d.String(i+1) == "for" || d.String(i+1) == "on") {
 			return matterAt(d, c.End-1)
 		}
 	}

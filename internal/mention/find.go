@@ -71,6 +71,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 	}
 	f.all = withoutEvents(d, spellOut(d, joinDoubles(d, f.all)))
 	rosters(d, f.all)
+	placeLists(d, f.all)
 	settleKinds(d, f.all)
 	tags.Put(names)
 	return f.all

@@ -87,6 +87,9 @@ func TestFixes(t *testing.T) {
 		{"suffix", withSuffix, "Then [Carl Kelder] Jr. left.", lexicon.Person, "Carl Kelder Jr.", lexicon.Person},
 		{"opening", withOpening, "The Committee for a [Better Kelder] left.", lexicon.Organization, "Committee for a Better Kelder", lexicon.Organization},
 		{"opening of a place", withOpening, "The Army of the [Kelder] left.", lexicon.Place, "Army of the Kelder", lexicon.Organization},
+		{"opening of things", withOpening, "Then the Port, Rail and [Road Union] left.", lexicon.Organization, "Port, Rail and Road Union", lexicon.Organization},
+		{"opening of another body", withOpening, "Then the Bank and [Road Union] left.", lexicon.Organization, "Road Union", lexicon.Organization},
+		{"opening of an officer", withOpening, "Then the Governor and [Road Union] left.", lexicon.Organization, "Road Union", lexicon.Organization},
 		{"rest", withRest, "The [Front] for the Liberation of the Hills left.", lexicon.Organization, "Front for the Liberation of the Hills", lexicon.Organization},
 		{"country", withRest, "The [Competition Authority] of the Netherlands left.", lexicon.Organization, "Competition Authority of the Netherlands", lexicon.Organization},
 		{"partner", withPartner, "It is [Molenaar] & Zonen.", lexicon.Organization, "Molenaar & Zonen", lexicon.Organization},
@@ -103,6 +106,7 @@ func TestFixes(t *testing.T) {
 		{"quoted group", bodyByDescription, "The charity \"[Isagro]\" left.", lexicon.Person, "Isagro", lexicon.Organization},
 		{"purpose", withRest, "The [Kelder Association] for the Disabled left.", lexicon.Organization, "Kelder Association for the Disabled", lexicon.Organization},
 		{"purposes", withRest, "The [Kelder Centre] for the Identification of Missing Migrants left.", lexicon.Organization, "Kelder Centre for the Identification of Missing Migrants", lexicon.Organization},
+		{"matter of a committee", withRest, "The [House Committee] on Oversight left.", lexicon.Organization, "House Committee on Oversight", lexicon.Organization},
 		{"other party", withRest, "So the [Kelder Party] for the Party Norrvik.", lexicon.Organization, "Kelder Party", lexicon.Organization},
 		{"treaty of a place", withoutObjects, "So the [Geneva Convention] is dead.", lexicon.Organization, "", lexicon.Organization},
 		{"portfolio", withoutPortfolio, "The Minister of Health, [Labour] and Trade left.", lexicon.Organization, "", lexicon.Organization},
@@ -370,6 +374,31 @@ func TestRosters(t *testing.T) {
 		rosters(d, all)
 		if got := all[1].Kind; got != want {
 			t.Errorf("%s: the first is a %v, want %v", s, got, want)
+		}
+	}
+}
+
+// TestPlaceLists gives lists of places, the last of which the model took for a person.
+func TestPlaceLists(t *testing.T) {
+	for s, want := range map[string]lexicon.Kind{
+		"So Kelder, Norrvik, Vida and Ana Maria are dry.":   lexicon.Place,
+		"So Kelder, Norrvik and Ana Maria are dry.":         lexicon.Person,
+		"So Kelder, Norrvik, Vida and Mayor Ana Maria left": lexicon.Person,
+		"So Kelder, Norrvik, Vida by Ana Maria left.":       lexicon.Person,
+	} {
+		_, d := parse(t, s)
+		var all []Mention
+		for i := 1; i < len(d.Words); i++ {
+			if d.Has(i, text.Capital) && d.String(i) != "Mayor" {
+				k := capitals(d, i+1, len(d.Words))
+				all, i = append(all, Mention{Range: phrase.Range(i, k), Kind: lexicon.Place}), k-1
+			}
+		}
+		m := &all[len(all)-1]
+		m.Kind = lexicon.Person
+		placeLists(d, all)
+		if m.Kind != want {
+			t.Errorf("%s: the last is a %v, want %v", s, m.Kind, want)
 		}
 	}
 }
