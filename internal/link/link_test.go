@@ -143,6 +143,11 @@ func TestRoles(t *testing.T) {
 		"[k:Russia]'s [p:Ann Perrin] left.":                               "RU:",
 		"[p:Ann Perrin] is the mayor of Lyon. [p:Perrin], a judge, left.": "FR: mayor of Lyon, judge",
 		"A friend of the mayor, [p:Ann Perrin] left.":                     ":",
+
+		"The novelist and critic [p:Ann Perrin] left.":                                          ": novelist, critic",
+		"The mayor and councillor [p:Ann Perrin] left.":                                         ": councillor",
+		"So the chief minister, [p:Bo Lund], the clerk, [p:Ann Perrin], the mayor, [p:Al Ott],": ": clerk",
+		"So [p:Bo Lund], the clerk, [p:Ann Perrin], the mayor, [p:Al Ott], the judge, left.":    ": mayor",
 	} {
 		a, d, mentions := linktest.Parse(t, text)
 		names, entities := link.Link(a, d, mentions, nil)

@@ -23,18 +23,35 @@ func (c *catalog) describe(nm *Name) {
 				c.take(nm.Entity, t)
 				c.take(nm.Entity, u.Extend(c.d, c.afterDateline(nm.First))) // "army chief Gen. Ann Roe"
 			} else {
-				c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First)))
+				c.takeBoth(nm, t)
 			}
 		} else if t = phrase.Title(c.d, t.First); !t.Empty() && t.Noun.Class() != lexicon.Honorific {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}
 	}
-	c.take(nm.Entity, phrase.Described(c.d, nm.First, nm.End))
-	after := phrase.After(c.d, nm.End)
+	before, after := phrase.Described(c.d, nm.First, nm.End), phrase.After(c.d, nm.End)
+	c.take(nm.Entity, before)
 	c.belong(nm.Entity, after.Party)
-	c.take(nm.Entity, after)
+	if before.Empty() || !c.d.SameSentence(nm.First, after.End+1) || c.d.String(after.End) != "," || !c.d.Has(after.End+1, text.Capital) {
+		c.take(nm.Entity, after) // but not "the mayor, Carl Holt, the treasurer, Ann Perrin,"
+	}
 	c.take(nm.Entity, phrase.Predicate(c.d, nm.End))
 	c.belong(nm.Entity, phrase.PartyMark(c.d, nm.End))
+}
+
+// takeBoth gives a person the role in the title before a name, and the one before it: "novelist and
+// critic", but not "the mayor and Councillor", who are two.
+func (c *catalog) takeBoth(nm *Name, t phrase.Phrase) {
+	d, first := c.d, c.afterDateline(nm.First)
+	t = t.Extend(d, first)
+	if i := t.First - 1; i > first && d.String(i) == "and" && d.Has(t.Head.First, text.Small) {
+		u := phrase.Title(d, i)
+		whole := u.Extend(d, first)
+		if !u.Empty() && !u.Noun.Plural() && (u.Noun.Class() == lexicon.Role || u.Noun.Class() == lexicon.Office && whole.First == first) {
+			c.take(nm.Entity, whole)
+		}
+	}
+	c.take(nm.Entity, t)
 }
 
 // afterDateline returns the first word of the sentence of word i that is not in the

@@ -169,7 +169,12 @@ func personal(noun lexicon.Noun) bool { return noun.Title() && !noun.Plural() }
 // Described returns the description to which words i to k-1, a person's name, are the
 // apposition: "the German chancellor, Jane Roe,". The zero Phrase means that there is
 // none.
-func Described(d *Doc, i, k int) Phrase {
+func Described(d *Doc, i, k int) Phrase { return described(d, i, k, maxDescribed) }
+
+// maxDescribed is how many people of a list, each after a description, are looked at.
+const maxDescribed = 8
+
+func described(d *Doc, i, k, left int) Phrase {
 	s := d.SentenceOf(i)
 	if t := Title(d, i); t.Noun.Class() == lexicon.Honorific {
 		i = t.First // "The CEO of Kelder Foods, Dr. Ann Roe,"
@@ -187,7 +192,7 @@ func Described(d *Doc, i, k int) Phrase {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) || ofAnother(d, from-2, s.First) {
+		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) || ofAnother(d, from-2, s.First, left) {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
@@ -201,8 +206,9 @@ func Described(d *Doc, i, k int) Phrase {
 
 // ofAnother reports whether word comma follows another person's name, so that the
 // description after it belongs to that person: "Carl Holt, the mayor, Ann Perrin, the
-// treasurer,".
-func ofAnother(d *Doc, comma, first int) bool {
+// treasurer,". It does not where the other is described before, too: "the mayor, Carl Holt, the
+// treasurer, Ann Perrin,".
+func ofAnother(d *Doc, comma, first, left int) bool {
 	if comma <= first || d.String(comma) != "," {
 		return false
 	}
@@ -210,7 +216,7 @@ func ofAnother(d *Doc, comma, first int) bool {
 	for i > first && comma-i < maxName && d.Has(i-1, text.Capital) && !d.Is(i-1, english.Closed) {
 		i--
 	}
-	return comma-i > 1 && d.FirstName(i)
+	return comma-i > 1 && d.FirstName(i) && (left == 0 || described(d, i, comma, left-1).Empty())
 }
 
 // breaks reports whether a sign or verb is among words i to k-1.
