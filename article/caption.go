@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file recognizes the captions of pictures by what they say of who took them.
@@ -27,7 +28,7 @@ func credited(s string) bool {
 	}
 	before := tail[strings.LastIndexAny(tail[:i], " (/:")+1 : i]
 	after := tail[i+1:]
-	if english.LayoutOf(after[strings.LastIndexByte(after, ' ')+1:]).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {
+	if english.LayoutOf(text.LastWord(after)).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {
 		return true // "REUTERS/Ann Roe/File Photo"
 	}
 	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) || strings.EqualFold(after, "file") && allCaps(before) ||

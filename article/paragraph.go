@@ -7,6 +7,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file cuts a text into lines, and joins the lines into paragraphs. A line
@@ -258,7 +259,7 @@ func standsAlone(s string) bool {
 // hangs reports whether s ends with a word that needs another one after it: "of the", "van
 // der", "and".
 func hangs(s string) bool {
-	w := s[strings.LastIndexByte(s, ' ')+1:]
+	w := text.LastWord(s)
 	if !startsLower(w) {
 		return false
 	}

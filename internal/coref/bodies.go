@@ -4,8 +4,6 @@ package coref
 // go by the name of a person: "the Clinton campaign", "the Obama administration".
 
 import (
-	"strings"
-
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -121,7 +119,7 @@ func (w *discourse) teamOf(owner link.ID, i, k int) link.ID {
 		noun = "campaign"
 	}
 	surname := w.at(owner).Name
-	surname = surname[strings.LastIndexByte(surname, ' ')+1:]
+	surname = text.LastWord(surname)
 	name := surname + " " + noun
 	if id := w.entities.Named(name); id != link.None || casual {
 		return id

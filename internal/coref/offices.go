@@ -211,7 +211,7 @@ func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
 	before := strings.TrimRight(d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
 	after := d.Text[min(role.Head.End, role.Span.End):role.Span.End]
 	own := strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " for ") ||
-		before != "" && lexicon.FindNoun(before[strings.LastIndexByte(before, ' ')+1:]+" "+head) != 0
+		before != "" && lexicon.FindNoun(text.LastWord(before)+" "+head) != 0
 	if !own {
 		return true
 	}
