@@ -54,7 +54,8 @@
 // for the day of the article, and only if the article itself does not say who holds
 // the office. Nobody's term is taken to go on after its source was made: holders are known
 // until the end of 2022, those of the United States, of other large countries and of
-// international bodies until the end of 2025. Of later days use [Entry.Offices].
+// international bodies until the end of 2025. Of later days, only the full name of somebody
+// with that office and surname is taken from it; for others use [Entry.Offices].
 //
 // # Coreference
 //

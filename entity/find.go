@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -230,19 +231,37 @@ func wholeNames(all []affiliation.Mention, entities *link.Entities, s article.Sp
 
 // fullName returns the name of an entity. If the article has only office and surname of a
 // person ("French Foreign Minister Fabius"), it is the full name of the office's holder,
-// provided that the surname is the same.
+// provided that the surname is the same. Who has it is also whoever held the office when the
+// sources of the lexicon were made.
 func fullName(x *link.Entity, roles []link.Role, text string, day coref.Day) string {
 	if x.Kind != lexicon.Person || x.Known || strings.Contains(x.Name, " ") || x.Last < 0 || x.Last >= day.Until {
 		return x.Name
 	}
 	for i := len(roles) - 1; i >= 0; i-- {
 		var buf [fold.MaxBytes]byte
-		id, ok := normalize.Office(fold.Append(buf[:0], roles[i].Span.In(text)), day.Time)
-		if ok && id.Basis == lexicon.OfOffice && strings.EqualFold(id.Name[strings.LastIndexByte(id.Name, ' ')+1:], x.Name) {
-			return id.Name
+		office := fold.Append(buf[:0], roles[i].Span.In(text))
+		if name := holderNamed(x.Name, office, day.Time); name != "" {
+			return name
+		}
+		for _, year := range lexicon.HoldersUntil {
+			if day.Year() <= year {
+				continue
+			}
+			if name := holderNamed(x.Name, office, time.Date(year, time.December, 31, 0, 0, 0, 0, time.UTC)); name != "" {
+				return name
+			}
 		}
 	}
 	return x.Name
+}
+
+// holderNamed returns the name of who held an office on a day, "" if that has another surname.
+func holderNamed(surname string, office []byte, day time.Time) string {
+	id, ok := normalize.Office(office, day)
+	if ok && id.Basis == lexicon.OfOffice && strings.EqualFold(id.Name[strings.LastIndexByte(id.Name, ' ')+1:], surname) {
+		return id.Name
+	}
+	return ""
 }
 
 // add adds a mention to an actor, and its name to the aliases.

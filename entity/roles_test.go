@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/wirecopy-go/wirecopy/article"
 )
@@ -56,6 +57,25 @@ func TestDateLine(t *testing.T) {
 	for _, x := range Find(a) {
 		if x.Name == "Jan 7" || x.Name == "Jan" {
 			t.Errorf("%s is a %s", x.Name, x.Kind)
+		}
+	}
+}
+
+// An office and a surname are those of who held it on the day, or when the sources were made.
+func TestNamesOfHolders(t *testing.T) {
+	for _, year := range []int{2016, 2022, 2025, 2030} {
+		for text, want := range map[string]string{
+			"The Kremlin and Russian Foreign Minister Lavrov are in Moscow.": "Sergei Lavrov",
+			"It rained when Albanian Prime Minister Rama left Tirana.":       "Edi Rama",
+			"It rained when Albanian Prime Minister Holm left Tirana.":       "Holm",
+		} {
+			a, err := article.Parse(text, article.WithDate(time.Date(year, time.May, 1, 0, 0, 0, 0, time.UTC)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.ContainsFunc(Find(a), func(x *Actor) bool { return x.Kind == KindPerson && x.Name == want }) {
+				t.Errorf("%d: %s: no %s", year, text, want)
+			}
 		}
 	}
 }

@@ -26,6 +26,10 @@ var (
 // TermSize is the size of a record of terms.bin.
 const TermSize = 12
 
+// HoldersUntil are the years of the sources: nobody is known to hold an office after the last
+// of them, and of most offices after the other.
+var HoldersUntil = [...]int{2025, 2022}
+
 // Held reports whether a person is known to have held an office at any time. The office is
 // given as for [Holder].
 func Held(of, office string, person ID) bool {
