@@ -16,9 +16,9 @@ func accordingTrigger(t *Text, i int) bool {
 
 func matchAccording(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
-	p := Proposal{Source: accordingSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
-	if p.Source.Empty() || at.Word(i, "as") && !Artifact(t, p.Source) && !people(t, p.Source) {
-		return p, false // "as per the custom"
+	p := Proposal{Source: perSource(at.Text, i, s), Cue: between(i, i+2), Rule: AccordingTo, Head: i}
+	if p.Source.Empty() {
+		return p, false
 	}
 	before := between(max(s.First, i-maxReach), i)
 	before.End = at.Strip(before.First, i)
@@ -69,6 +69,16 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		src.End = k + 1
 	}
 	return phrase.WithoutComma(t.Text, src)
+}
+
+// perSource is accordingSource for "as per" too, empty where that is by nobody and no document: "as per
+// the custom".
+func perSource(t *Text, i int, s text.Range) text.Range {
+	src := accordingSource(t, i, s)
+	if t.Word(i, "as") && !Artifact(t, src) && !people(t, src) {
+		return text.Range{}
+	}
+	return src
 }
 
 // accordingResumes reports whether content continues at token k, after the comma that ends

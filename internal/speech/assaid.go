@@ -36,13 +36,8 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 	end := asideOfCue(t, &p, s)
 	before := between(s.First, i-1)
 	asserts := i > s.First && phrase.Asserts(t.Text, before)
-	for k := before.First; k < before.End; k++ {
-		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) {
-			return p, false // it may go with less than that
-		}
-	}
 	switch {
-	case p.Source.Empty() || end < 0:
+	case p.Source.Empty() || end < 0 || !oneStatement(t, before):
 		return p, false
 	case i == s.First && t.Punct(end, ',') && startsMainClause(t, end+1, s.End):
 		p.Content = at.content.Of(between(end+1, contentEnd(t, ClauseEnd, end+1, s)))
@@ -54,6 +49,17 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	return p, true
+}
+
+// oneStatement reports whether r is a clause or part of one in which nobody says anything: what somebody
+// says after it may go with less than all of a longer one.
+func oneStatement(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // sayingAfter returns the verb of saying whose subject begins with token k, -1 if there is none near.

@@ -62,28 +62,32 @@ func turnsBack(t *Text, k int) bool {
 	}
 	j := k + 1
 	if c := t.Cue(j); c.Is(english.Ing) && t.Verb(j) {
-		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee) ||
-			t.Word(k, "without") && t.Punct(k-1, ',') && c.Attitude() == english.Evidence
+		if t.Word(k, "without") && t.Punct(k-1, ',') && c.Attitude() == english.Evidence {
+			return true // ", without giving a date"
+		}
+		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee)
 	}
-	pronoun := t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh)
-	if !t.Word(k, "but") && !(pronoun && (t.Word(k, "though") || t.Word(k, "although"))) {
-		return false
+	if t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) {
+		return (t.Word(k, "but") || t.Word(k, "though") || t.Word(k, "although")) && withholds(t, j+1)
 	}
-	if pronoun {
-		j++
-	}
+	return t.Word(k, "but") && withholds(t, j)
+}
+
+// withholds reports whether a verb at token k says that nothing is said: "did not say", "declined to",
+// "gave no names".
+func withholds(t *Text, k int) bool {
 	negated := false
-	for ; t.Auxiliary(j) || t.Is(j, english.Negation|english.Adverb) && !t.Is(j, english.Determiner); j++ {
-		negated = negated || t.Is(j, english.Negation)
+	for ; t.Auxiliary(k) || t.Is(k, english.Negation|english.Adverb) && !t.Is(k, english.Determiner); k++ {
+		negated = negated || t.Is(k, english.Negation)
 	}
-	c := t.Cue(j)
+	c := t.Cue(k)
 	switch {
-	case !t.Verb(j):
+	case !t.Verb(k):
 		return false
 	case negated:
 		return c.Is(english.Base) && c.Attitude() == english.Statement
 	}
-	return c.Is(english.Past) && (t.Word(j+1, "no") || c.Is(english.Denies) && t.Word(j+1, "to"))
+	return c.Is(english.Past) && (t.Word(k+1, "no") || c.Is(english.Denies) && t.Word(k+1, "to"))
 }
 
 // tagFollows reports whether a tag and its quotation follow the comma at token c:

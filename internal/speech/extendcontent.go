@@ -27,18 +27,26 @@ func completeClause(t *Text, p *Proposal) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
 		return
 	}
-	aside := false
-	for k := first; k < c.End; k++ {
-		aside = aside || t.Punct(k, ',') && k > first+1
-		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
-			return
-		}
+	aside, ok := bareSubject(t, between(first, c.End))
+	if !ok {
+		return
 	}
 	if k := c.End + 1; aside && startsPredicate(t, k) && t.Finite(k) && !t.Is(k+1, english.SubjectPronoun) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "said Ida Holm, a farmer, left"
 	} else if k := predicateAfter(t, c.End, s); k > c.End {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, k-1, s))
 	}
+}
+
+// bareSubject reports whether r is nothing but a noun phrase, and whether a comma is in it.
+func bareSubject(t *Text, r text.Range) (aside, ok bool) {
+	for k := r.First; k < r.End; k++ {
+		aside = aside || t.Punct(k, ',') && k > r.First+1
+		if !t.Outside(k) || t.Finite(k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Ing) && t.Verb(k) {
+			return aside, false
+		}
+	}
+	return aside, true
 }
 
 // takesClause reports whether the cue of p is a finite verb of speech right before content c,
