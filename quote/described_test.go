@@ -72,6 +72,7 @@ func TestDescribed(t *testing.T) {
 		{"Minister of Boats, Fish, and Ice and Chairman of the Kelder Committee Ida Holm said it was late.", "Ida Holm"},
 		{"England rugby team lock Per Lund believes it was late.", "Per Lund"},
 		{"The supporters of the Kelder Committee chair Ida Holm said it was late.", "-"},
+		{"The airline's boss, Per Lund, said it was late.", "Per Lund"},
 		{"Her legal representative, advocate Bo Finn, said it was late.", "Bo Finn"},
 		{"Some, such as 83-year-old Ida Holm, said it was late.", "Ida Holm"},
 		{"PPI analysts led by Per Lund wrote that prices would rise.", "Per Lund"},

@@ -88,7 +88,7 @@ const (
 const (
 	Glued  Flags = 1 << (iota + 16) // no white space before it
 	First                           // the first word of its sentence that is not a sign
-	Plural                          // a flag of a form: ends in "s"
+	Plural                          // a flag of a form: ends in "s", but not in "ss"
 	Loud                            // in a sentence without a small letter
 )
 

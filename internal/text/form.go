@@ -164,7 +164,7 @@ func inflection(suffix uint64) (f Flags) {
 			f |= Ing
 		}
 	}
-	if byte(suffix) == 's' {
+	if byte(suffix) == 's' && byte(suffix>>8) != 's' { // not "boss"
 		f |= Plural
 	}
 	return f
