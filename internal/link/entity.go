@@ -122,6 +122,7 @@ func (s *Entities) free() {
 	s.byRole.Reset()
 	s.towns.Reset()
 	s.census.keys.Reset()
+	s.census.people.Reset()
 	entities.Put(s)
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/bytemap"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -48,6 +49,7 @@ const minNamesakes = 3
 type census struct {
 	list   []division
 	keys   bytemap.Map[bool] // folded names of towns
+	people bytemap.Map[bool] // folded words of the names of people who have two, a title or do something
 	abroad []string          // other countries of which the article names what is no town at home
 }
 
@@ -57,6 +59,7 @@ func (l *evidence) findHome() {
 	c := &l.census
 	c.list = c.list[:0]
 	l.countDivisions(c)
+	l.findPeople(c)
 	l.countTowns(c)
 	var home *division
 	for i := range c.list {
@@ -148,6 +151,9 @@ func (l *evidence) countTowns(c *census) {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
 		if !isPlace(nm) {
+			if l.inList(c, n) {
+				l.countDoubtful(c, l.fold(l.said(nm.Range)))
+			}
 			continue
 		}
 		key := l.fold(l.said(nm.Range))
@@ -168,6 +174,20 @@ func (l *evidence) countTowns(c *census) {
 		if id, ok := lexicon.CountryOf(at); ok && nm.Kind == lexicon.Place && !counted && !lexicon.HasDivisions(at) {
 			c.keys.Set(key, true)
 			c.add(id, at, false)
+		}
+	}
+}
+
+// countDoubtful counts a name that is no place to the model for the divisions that have a town of it
+// and that the article names.
+func (l *evidence) countDoubtful(c *census, key []byte) {
+	if c.keys.Get(key) || lexicon.CalledClub(key) {
+		return
+	}
+	for i := range c.list {
+		if v := &c.list[i]; v.named > 0 && lexicon.TownIn(v.id, key) {
+			v.towns++
+			c.keys.Set(key, true)
 		}
 	}
 }
@@ -257,11 +277,34 @@ func (c *census) ranges(home *division) bool {
 	return others > 1
 }
 
+// findPeople notes who is a person for sure.
+func (l *evidence) findPeople(c *census) {
+	for n := range l.names {
+		l.d.Stop.Every(n)
+		nm := &l.names[n]
+		if nm.Kind != lexicon.Person || nm.Len() == 1 && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !phrase.Acted(l.d, nm.First) {
+			continue
+		}
+		for i := nm.First; i < nm.End; i++ {
+			c.people.Set(l.word(i), true)
+		}
+	}
+}
+
 // inList reports whether name n, of which the model says that it is no place, stands beside a
-// town in a list, or is a body's that follows what a place follows: "Worcester, Hereford and Kelder".
+// town in a list, "Worcester, Hereford and Kelder", or follows what a place follows.
 func (l *evidence) inList(c *census, n int) bool {
 	nm := &l.names[n]
-	if nm.Known || nm.Entry > 0 || nm.Boilerplate || nm.Len() > maxTown || nm.Kind != lexicon.Organization || l.d.Titled(nm.First) {
+	if nm.Known || nm.Entry > 0 || nm.Boilerplate || nm.Len() > maxTown || l.d.Titled(nm.First) {
+		return false
+	}
+	switch nm.Kind {
+	case lexicon.Organization:
+	case lexicon.Person:
+		if nm.Len() > 1 || c.people.Get(l.word(nm.First)) {
+			return false
+		}
+	default:
 		return false
 	}
 	return l.afterPlaceWord(nm.First) || n > 0 && l.listed(c, n-1, n) || n+1 < len(l.names) && l.listed(c, n+1, n)

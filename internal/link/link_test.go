@@ -188,6 +188,8 @@ func TestTowns(t *testing.T) {
 		"They left [k:London] for [k:Manchester] and [k:Boston].":                      "London GB, Manchester GB, Boston US",
 		"They left [l:Windsor], Ont., for [k:London], [l:Hamilton] and [l:Woodstock].": "Windsor CA, London CA, Hamilton CA, Woodstock CA",
 		"A court in [k:Versailles] ([k:Ky.]) left. Then [k:Versailles] slept.":         "Versailles US, Kentucky US, Versailles US",
+		"[k:Ohio] paid [k:Toledo]. A man from [p:Findlay] left for [k:Dublin].":        "Ohio US, Toledo US, Findlay US, Dublin US",
+		"[k:Ohio] paid [k:Toledo]. A man from [p:Findlay] left. [p:Al Findlay] slept.": "Ohio US, Toledo US, Al Findlay , Al Findlay ",
 		"They saw [k:Bradford], [o:Hereford] and [k:Kent].":                            "Bradford GB, Hereford GB, Kent GB",
 	} {
 		a, d, mentions := linktest.Parse(t, text)
