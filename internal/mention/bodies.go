@@ -84,9 +84,6 @@ func (f *finder) opening(c *candidate) int {
 	default:
 		return i
 	}
-	if e := f.first(q, c); e < q {
-		return e
-	}
 	for q > first && d.Has(q-1, text.Capital) && !d.Has(q-1, text.Possessive) && !d.Is(q-1, english.Closed|english.Calendar) {
 		q--
 	}
@@ -111,39 +108,11 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
 		}
 	}
-	if f.first(q, c) <= q {
-		return true
-	}
 	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) && matterAt(f.d, c.First) &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
-}
-
-// first returns the first of the things, joined by "and" before the name c, that a body is for: the
-// word after "the" of "the Port, Rail and Road Workers' Union". Word q is the last of them. It returns
-// one more than q if there is none.
-func (f *finder) first(q int, c *candidate) int {
-	d, s := f.d, f.d.SentenceOf(q)
-	if d.String(q+1) != "and" || c.First != q+2 || c.Len() < 2 || !d.Is(c.End-1, english.OrganizationHead) || !embed.Common(d.String(c.First)) || d.Known(c.First, c.End) || d.Titled(q) {
-		return q + 1
-	}
-	for i := q; i > s.First && d.Has(i, text.Capital) && embed.Common(d.String(i)) && !d.Upper(i) && !d.Has(i, text.Possessive) && !d.Known(i, i+1); i -= 2 {
-		if n, noun := d.NounAt(i, i+1); n > 0 && noun.Title() && !noun.Plural() || d.Is(i, english.Closed|english.Calendar|english.OrganizationHead) {
-			break
-		}
-		if p := f.last(); p != nil && p.End > i && p.Kind != lexicon.NoKind {
-			break
-		}
-		if equalsThe(d.String(i - 1)) {
-			return i
-		}
-		if d.Form(i-1).Punct != ',' || i-2 <= s.First {
-			break
-		}
-	}
-	return q + 1
 }
 
 // withRest takes in the complement of an organization's name that begins with its head,
