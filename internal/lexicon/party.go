@@ -3,7 +3,11 @@ package lexicon
 // Which party a word beside an office or a politician's name means, and which firm a word means that is
 // said to be one.
 
-import "github.com/wirecopy-go/wirecopy/internal/fold"
+import (
+	"iter"
+
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+)
 
 // PartyBeside returns the party that a word beside an office or a politician's
 // name means: "Labour", "Tory", "R".
@@ -18,14 +22,31 @@ func PartyBeside(word string) (Actor, bool) {
 // PartyFolded is [PartyBeside] for a folded word, which may also be what the name
 // of a party has before "Party".
 func PartyFolded(key []byte) (Actor, bool) {
-	if a, ok := partyOf(besideSenses(key)); ok {
+	for a := range PartiesFolded(key) {
 		return a, true
 	}
-	var buf [fold.MaxBytes]byte
-	if len(key)+len(" party") > len(buf) {
-		return Actor{}, false
+	return Actor{}, false
+}
+
+// PartiesFolded yields the parties of all countries that a folded word may mean, the one that [PartyFolded]
+// returns first.
+func PartiesFolded(key []byte) iter.Seq[Actor] {
+	return func(yield func(Actor) bool) {
+		for s := range besideSenses(key).All() {
+			if a := s.Actor(); a.Class == Party && !yield(a) {
+				return
+			}
+		}
+		var buf [fold.MaxBytes]byte
+		if len(key)+len(" party") > len(buf) {
+			return
+		}
+		for s := range LookupFolded(append(append(buf[:0], key...), " party"...), fold.Upper).All() {
+			if a := s.Actor(); a.Class == Party && !yield(a) {
+				return
+			}
+		}
 	}
-	return partyOf(LookupFolded(append(append(buf[:0], key...), " party"...), fold.Upper))
 }
 
 func partyOf(senses Senses) (Actor, bool) {

@@ -4,20 +4,20 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        225235 bytes, CRC-32 f5129ca4
-//	beside.bin          8046 bytes, CRC-32 6da57ec5
+//	actors.bin        225400 bytes, CRC-32 37ae171f
+//	beside.bin          8046 bytes, CRC-32 f3819a52
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 ab6f4d44
-//	generic.bin         5086 bytes, CRC-32 5e2667da
+//	divisions.bin      16335 bytes, CRC-32 5cd323cb
+//	generic.bin         5086 bytes, CRC-32 275837b6
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
-//	items.bin          46848 bytes, CRC-32 02e284bf
+//	items.bin          46868 bytes, CRC-32 5e8b4d2e
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
-//	names.bin         400439 bytes, CRC-32 925c6746
+//	names.bin         400842 bytes, CRC-32 941e3763
 //	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          82487 bytes, CRC-32 51145b44
@@ -25,14 +25,14 @@ package lexicon
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     48064 bytes, CRC-32 bc4ea2c7
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         56768 bytes, CRC-32 fa37dae8
+//	senses.bin         56876 bytes, CRC-32 a4c7d127
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20520 bytes, CRC-32 6bfd758f
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin        964 bytes, CRC-32 1b0e7168
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13552 bytes, CRC-32 d5f621ae
+//	terms.bin          13552 bytes, CRC-32 a91dc707
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
 //	wherein.bin         2920 bytes, CRC-32 fdcbffee
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1489413
+const Size = 1490109
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -65,9 +65,15 @@ func (c *catalog) addHead(id ID, r text.Range) {
 const minPart = 3
 
 func (c *catalog) addPart(id ID, i, k int) {
-	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k)) {
+	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k) || c.party(i, k)) {
 		c.byPart.Set(key, id)
 	}
+}
+
+// party reports whether words i to k-1 are the name of a party, which those of other countries may have too.
+func (c *catalog) party(i, k int) bool {
+	n, s := c.d.KnownAt(i, k)
+	return n == k-i && s.Actor().Class == lexicon.Party
 }
 
 // descriptive reports whether the first word of a name is only descriptive, and so is not a

@@ -15,6 +15,7 @@ var familiar = map[string]bool{"": true, "US": true, "GB": true}
 // A witness is what an article names of a country: itself, its people, or places in it.
 type witness struct {
 	country   bool
+	named     int        // mentions of itself
 	adjective bool       // of it
 	actors    int        // mentions of its places, people and bodies, but for those [worldwide]
 	own       bool       // one of these people and bodies has a name that no other country's has
@@ -35,6 +36,9 @@ func (l *evidence) spokenOf() map[string]witness {
 			continue
 		}
 		a := nm.Sense.Actor()
+		if political(a) && l.severalHave(nm) {
+			continue
+		}
 		w := l.spoken[a.Region]
 		if a.Kind != lexicon.Country && a.Region != "" && !worldwide(a.Class) {
 			w.actors++
@@ -44,6 +48,7 @@ func (l *evidence) spokenOf() map[string]witness {
 		switch {
 		case a.Kind == lexicon.Country:
 			w.country = true
+			w.named++
 			w.adjective = w.adjective || nm.Sense.Basis() == lexicon.Demonym
 		case a.Kind != lexicon.Place:
 			continue
@@ -183,6 +188,9 @@ func (l *evidence) commonName(nm *Name) bool {
 func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	first := nm.Sense.Actor()
+	if political(first) && nm.Sense.Basis() <= lexicon.Alias && (l.severalHave(nm) || nm.Sense.Basis() == lexicon.Alias && first.Class == lexicon.Party && l.everywhere(nm)) {
+		return l.politicalSense(n)
+	}
 	if !bodily(first.Kind) || nm.Sense.Basis() == lexicon.Demonym || first.Region == "" || l.speaksOf(first.Region) {
 		return nm.Sense, true
 	}

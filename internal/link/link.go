@@ -44,9 +44,11 @@ type catalog struct {
 // evidence adds the names of the article, from which the meaning of other names is inferred.
 type evidence struct {
 	catalog
-	names  []Name
-	stated map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
-	spoken map[string]witness  // what the article names of countries, by code, nil before it is asked
+	names   []Name
+	stated  map[lexicon.ID]bool // actors named other than by a seat, nil before it is asked for
+	spoken  map[string]witness  // what the article names of countries, by code, nil before it is asked
+	here    string              // what about returns, once asked
+	located bool
 }
 
 // A context links names whose meaning depends on what else the article names: towns, teams,
@@ -121,7 +123,7 @@ func (l *linker) linkClear() {
 		case nm.Boilerplate, nm.Part:
 		case nm.Entry > 0:
 			l.linkListed(nm)
-		case l.linkTeam(n), l.linkTown(n), l.linkOwned(n):
+		case l.linkTeam(n), l.linkTown(n), l.linkOwned(n), !nm.Known && l.linkParty(n):
 		case nm.Known:
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):
@@ -196,6 +198,9 @@ func (l *linker) linkKnown(n int) {
 	}
 	if nm.Kind == lexicon.Person {
 		l.all[nm.Entity].full++
+	}
+	if nm.Form == mention.Alias && l.all[nm.Entity].Class == lexicon.Party {
+		l.callBody(nm.Entity, nm.Range)
 	}
 	if nm.Form != mention.Demonym {
 		l.register(nm)

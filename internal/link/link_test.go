@@ -54,7 +54,7 @@ func TestLink(t *testing.T) {
 		"The [o:Kelder Front] ([x:KLF]) left.":                                         "Kelder Front, Kelder Front",
 		"[p:Carl Perrin], whose real name is [p:Hugo Holt], left.":                     "Carl Perrin, Carl Perrin",
 		"The [p:Ann Perrin] trial began. The [x:Perrins] left.":                        "Ann Perrin, Perrins",
-		"The [o:Conservatives] met the [k:Liberal Democrats]. A [o:Lib Dem] left.":     "Conservatives, Liberal Democrats, Liberal Democrats",
+		"The [o:Conservatives] met the [k:Liberal Democrats]. A [o:Lib Dem] left.":     "Conservative Party, Liberal Democrats, Liberal Democrats",
 		"[p:Bob Perrin] left. Then [p:Robert Perrin] slept.":                           "Bob Perrin, Bob Perrin",
 		"The [k:RBI] met in [k:India].":                                                "Reserve Bank of India, India",
 		"The [k:RBI] met in [k:Peru].":                                                 ", Peru",

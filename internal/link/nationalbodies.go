@@ -114,7 +114,7 @@ func (l *context) linkOwnedHere(nm *Name) bool {
 // its name, "EPA" or "Labour", and else what the text calls it.
 func (l *evidence) wholeName(nm *Name) string {
 	said, a := l.said(nm.Range), nm.Sense.Actor()
-	if nm.Sense.Basis() == lexicon.Acronym || strings.HasPrefix(a.Name, said) {
+	if nm.Sense.Basis() == lexicon.Acronym || strings.HasPrefix(a.Name, said) || a.Class == lexicon.Parliament && strings.HasSuffix(a.Name, said) {
 		return a.Name
 	}
 	return said
@@ -128,6 +128,16 @@ func (l *context) linkOf(nm *Name, name string, owner lexicon.Actor) bool {
 		return false
 	}
 	nm.Known, nm.Sense = false, 0
+	if nameless(body) {
+		nm.Form, nm.Kind = mention.Name, body.Kind
+		if nm.Entity = l.lookup(nm.Range); nm.Entity == None {
+			nm.Entity = l.add(nm.Range, nm.Kind)
+			if l.evidenceOf(owner.Region) > 1 || l.dated() == owner.Region {
+				l.all[nm.Entity].Region = owner.Region
+			}
+		}
+		return true
+	}
 	nm.Entity, nm.Form, nm.Kind = l.ofBody(body), mention.Alias, body.Kind
 	if body.ID != 0 {
 		l.national[body.ID] = nm.Entity
@@ -136,12 +146,16 @@ func (l *context) linkOf(nm *Name, name string, owner lexicon.Actor) bool {
 }
 
 // nationHere returns the only country that the article speaks of, if every country has a body with
-// name nm, "the Defense Ministry", and "" otherwise.
+// name nm, "the Defense Ministry", and "" otherwise. A party is not of a country that is named only once.
 func (l *context) nationHere(nm *Name) string {
-	if _, ok := lexicon.Generic(l.fold(l.said(nm.Range))); !ok {
+	body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
+	if !ok {
 		return ""
 	}
 	owner, _ := l.onlyCountry("")
+	if body.Class == lexicon.Party && l.dated() != owner.Region && l.evidenceOf(owner.Region) < 2 {
+		return ""
+	}
 	return owner.Region
 }
 
@@ -203,7 +217,7 @@ func (l *context) linkNational(n int) bool {
 
 // countryBefore returns the country whose possessive or adjective comes right before
 // name n: "Peru's Interior Ministry".
-func (l *context) countryBefore(n int) (lexicon.Actor, bool) {
+func (l *evidence) countryBefore(n int) (lexicon.Actor, bool) {
 	if n == 0 {
 		return lexicon.Actor{}, false
 	}

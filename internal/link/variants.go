@@ -5,6 +5,7 @@ package link
 // Velázquez), a county without its "County".
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -344,14 +345,24 @@ func (c *catalog) callBody(id ID, r text.Range) {
 	}
 }
 
-// partyOf returns the number of the party that some words mean, in the singular or plural:
-// "Tory", "Conservatives".
-func partyOf(key []byte) (lexicon.ID, bool) {
-	a, ok := lexicon.PartyFolded(key)
-	if n := len(key) - 1; !ok && n > 0 && key[n] == 's' {
-		a, ok = lexicon.PartyFolded(key[:n])
+// partiesOf yields the numbers of the parties that some words may mean, in the singular or plural:
+// "Tory", "Conservatives". The likeliest comes first.
+func partiesOf(key []byte) iter.Seq[lexicon.ID] {
+	return func(yield func(lexicon.ID) bool) {
+		found := false
+		for {
+			for a := range lexicon.PartiesFolded(key) {
+				if found = true; !yield(a.ID) {
+					return
+				}
+			}
+			n := len(key) - 1
+			if found || n < 1 || key[n] != 's' {
+				return
+			}
+			key = key[:n]
+		}
 	}
-	return a.ID, ok
 }
 
 // parties joins the parties that the article names in several ways.
@@ -368,12 +379,19 @@ func (l joiner) parties() {
 		if x.Known || x.into != None || !bodily(x.Kind) {
 			continue
 		}
-		if id, ok := partyOf(l.fold(x.Name)); ok {
+		first := lexicon.ID(0)
+		for id := range partiesOf(l.fold(x.Name)) {
+			if first == 0 {
+				first = id
+			}
 			if t := byParty[id]; t != None {
 				l.Join(e, t)
-			} else {
-				byParty[id] = e
+				first = 0
+				break
 			}
+		}
+		if first > 0 {
+			byParty[first] = e
 		}
 	}
 	for n := range l.names {
