@@ -33,6 +33,8 @@ func TestDescribed(t *testing.T) {
 		{"Bishop Per Lund came on Sunday. The cleric said it was late.", "Per Lund"},
 		{"Rep. Ida Holm voted yes. The Texas Republican said it was late.", "Ida Holm, Ida Holm"},
 		{"Councillor Ida Holm left. The Tory said it was late.", "Ida Holm"},
+		{"“It is late”, says Holm ally.", "-"},
+		{"Ida Holm left on Monday.\n\n“It is late”, says Holm ally.", "-"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},

@@ -361,6 +361,8 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 		switch sign := t.Sign(k); {
 		case sign == ',' || sign == '(' || sign == '~':
 			return head, k
+		case head >= 0 && k == head+1 && t.Is(k, english.NameNoun) && !t.Shaped(k, speech.Capital) && c.atToken(head) != nil:
+			head = k // "Holm ally", whatever the tag
 		case head >= 0 && endsHead(t, k, head):
 			return head, k
 		case isHead(t, k, head):
