@@ -59,12 +59,15 @@ func NewReader(d *phrase.Doc, entities *link.Entities, mentions []Mention) *Read
 // nothing that the person is tied to.
 func (r *Reader) Read(person link.ID, role article.Span) (Affiliation, bool) {
 	o := office{person: r.entities.Real(person)}
-	if !r.find(&o, role) || r.another(&o, o.head.End) {
+	if !r.find(&o, role) || r.another(&o, o.head.End) || !r.matches(&o) {
 		return Affiliation{}, false
 	}
 	a, ok := r.stated(&o)
 	if !ok {
 		a, ok = r.known(&o)
+	}
+	if !ok {
+		a, ok = r.ministry(&o)
 	}
 	return a, ok
 }

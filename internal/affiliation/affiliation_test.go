@@ -50,6 +50,11 @@ func TestRead(t *testing.T) {
 		{"Ada Quill, chief Asia economist at Perrin Economics Ltd, said so.", "Perrin Economics Ltd  current member"},
 		{"Norwich & Pell chief executive Ada Quill said so.", "Norwich & Pell  current official"},
 		{"Ada Quill, Norwich & Pell chief executive, said so.", "Norwich & Pell  current official"},
+		// The article says of what.
+		{"LIMA (Reuters) - Foreign Minister Ada Quill said on Monday that Peru would act.", "Peru PE current official"},
+		{"Foreign Minister Ada Quill said Peru would act. Peru is poor, and Lima is its capital.", "Peru PE current official"},
+		{"Foreign Minister Ada Quill said Peru would act.", ""},
+		{"LIMA (Reuters) - Foreign Minister Ada Quill said on Monday that Peru and Chile would act.", ""},
 		{"London mayor Ada Quill said so.", "London GB current official"},
 		{"Ada Quill, the governor of Texas, said so.", "Texas US current official"},
 		{"Arsenal manager Ada Quill was pleased.", "Arsenal  current official"},
@@ -77,14 +82,29 @@ func TestRead(t *testing.T) {
 		{"Ada Quill, Russian Foreign Minister Oleg Varenkov and others agreed.", ""},
 		{"Ada Quill agreed.", ""},
 	} {
-		if got := first(t, c.in); got != c.want {
+		if got := nth(t, c.in, 1); got != c.want {
 			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
 		}
 	}
 }
 
-// first returns the affiliations of the first person in a text.
-func first(t *testing.T, s string) string {
+// TestCounterparts is like TestRead for the second person in each text.
+func TestCounterparts(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"Russian Foreign Minister Oleg Varenkov met his Egyptian counterpart Samir Fahmy.", "Egypt EG current official"},
+		{"Russian Foreign Minister Oleg Varenkov's Egyptian counterpart, Samir Fahmy, left.", "Egypt EG current official"},
+		{"Arsenal manager Ada Quill met her Chelsea counterpart Luc Perrin.", "Chelsea  current official"},
+		{"French coach Ada Quill met her Spanish counterpart, Luc Perrin.", ""},
+		{"Oleg Varenkov met his Egyptian counterpart Samir Fahmy.", ""},
+	} {
+		if got := nth(t, c.in, 2); got != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+// nth returns the affiliations of person n of a text, from 1.
+func nth(t *testing.T, s string, n int) string {
 	t.Helper()
 	a, err := article.Parse(s)
 	if err != nil {
@@ -92,6 +112,9 @@ func first(t *testing.T, s string) string {
 	}
 	for _, actor := range entity.Find(a) {
 		if actor.Kind != entity.KindPerson {
+			continue
+		}
+		if n--; n > 0 {
 			continue
 		}
 		var out []string

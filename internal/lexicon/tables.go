@@ -20,7 +20,7 @@ package lexicon
 //	names.bin         400842 bytes, CRC-32 941e3763
 //	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          82487 bytes, CRC-32 51145b44
+//	nouns.bin          82511 bytes, CRC-32 f88d99ca
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     48064 bytes, CRC-32 bc4ea2c7
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1490109
+const Size = 1490133
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

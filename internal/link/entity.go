@@ -64,6 +64,8 @@ type Role struct {
 
 // Entities are the entities of one article.
 type Entities struct {
+	Dated string // code of the country of the article's dateline, "" for none
+
 	text  string
 	list  mention.Gazetteer // nil for none
 	all   []Entity          // the first is no entity, so that an ID is an index

@@ -107,6 +107,7 @@ func Link(a *article.Article, d *phrase.Doc, mentions []mention.Mention, list me
 	join.clubNames()
 	join.parties()
 	l.dropHeadlineWords()
+	l.Dated = l.dated()
 	return l.names, l.Entities
 }
 
@@ -174,7 +175,11 @@ func (l *linker) linkNew(n int) {
 		if part, ok := l.ownedPart(nm.Range); ok {
 			l.Call(nm.Entity, part)
 		}
-		l.all[nm.Entity].Region = cmp.Or(l.nationOf(n), l.nationHere(nm))
+		x := &l.all[nm.Entity]
+		x.Region = cmp.Or(l.nationOf(n), l.nationHere(nm))
+		if body, ok := lexicon.Generic(l.fold(l.said(nm.Range))); ok && x.Region != "" && body.Class != lexicon.Party {
+			x.Class = body.Class
+		}
 	}
 }
 
