@@ -57,6 +57,9 @@ func TestNames(t *testing.T) {
 			"Caterpillar (CAT.N) posted a profit.":           "Caterpillar Inc. (organization)",
 			"Orange said sales fell. Orange trees were cut.": "Orange S.A. (organization)",
 		}},
+		{"names that sign a story", map[string]string{
+			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",
+		}},
 		{"firms of partners", map[string]string{
 			"Brask & Lowe LLC said profits fell.":                      "Brask & Lowe LLC (organization)",
 			"Dunmore, Vance & Stroud LLP represents the miners.":       "Dunmore, Vance & Stroud LLP (organization)",

@@ -61,7 +61,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 		tagged = tagged[n:]
 		if s == 0 || d.Sentences[s-1].Paragraph != sent.Paragraph {
 			kind := a.Paragraphs[sent.Paragraph].Kind
-			boilerplate = kind == article.KindBoilerplate && (page || ofPage(d, s)) || kind == article.KindDate
+			boilerplate = kind == article.KindBoilerplate && (page || ofPage(d, s)) || kind == article.KindDate || signsOff(d, s)
 		}
 		if boilerplate {
 			for i := range f.all[from:] {

@@ -266,6 +266,38 @@ func withoutVerb(f *finder, c *candidate) {
 	}
 }
 
+// minQuoted is how many words a quotation has that is no name, though the model takes it for one.
+const minQuoted = 3
+
+// quotedWords drops what the model takes for a person but is a word that is no name, "God", or all that
+// quotation marks are around, with words in small letters or without a first name: "Ich bin ein Berliner".
+func quotedWords(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.kind != lexicon.Person {
+		return
+	}
+	if c.Len() == 1 && d.Is(c.First, english.Function) && !lexicon.Surname(d.String(c.First)) && !phrase.HasTitle(d, c.First) {
+		c.First = c.End
+		return
+	}
+	if c.Len() < minQuoted || c.First == 0 || d.State(c.First-1) != text.Opening {
+		return
+	}
+	if k < len(d.Words) && d.Form(k).Punct == ',' {
+		k++
+	}
+	if k >= len(d.Words) || d.Form(k).Punct != '"' {
+		return
+	}
+	quoted := !d.FirstName(c.First)
+	for i := c.First + 1; i < c.End; i++ {
+		quoted = quoted || d.Has(i, text.Small) && !d.Is(i, english.NameParticle)
+	}
+	if quoted {
+		c.kind, c.other = lexicon.NoKind, true
+	}
+}
+
 // withInitials takes in the initials before a person's name that the model did not
 // mark: "K. Mensah".
 func withInitials(f *finder, c *candidate) {
