@@ -7,6 +7,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -87,6 +88,9 @@ func (l *context) linkParty(n int) bool {
 	nm := &l.names[n]
 	if nm.Len() > 2 || nm.Len() == 2 && !strings.EqualFold(l.d.String(nm.First), "the") {
 		return false
+	}
+	if nm.First > 0 && l.d.Is(nm.First-1, english.Indefinite) {
+		return false // "Ann Roe, a Liberal,"
 	}
 	if nm.Kind != lexicon.Organization && (nm.Kind != lexicon.NoKind || nm.First == 0 || !strings.EqualFold(l.d.String(nm.First-1), "the")) {
 		return false
