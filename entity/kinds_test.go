@@ -57,6 +57,15 @@ func TestNames(t *testing.T) {
 			"Caterpillar (CAT.N) posted a profit.":           "Caterpillar Inc. (organization)",
 			"Orange said sales fell. Orange trees were cut.": "Orange S.A. (organization)",
 		}},
+		{"firms and local bodies", map[string]string{
+			"Marlow Foods (Ireland) Ltd was fined 3,000 euros.":         "Marlow Foods (Ireland) Ltd (organization)",
+			"Marchbank plc, the insurer, left.":                         "Marchbank plc (organization)",
+			"Insurer Pellworth Mutual paid claims of 4 million pounds.": "Pellworth Mutual (organization)",
+			"Chip designer Lumicron rose 4 percent.":                    "Lumicron (organization)",
+			"St. Brigid's Parish Church will hold a fair on Sunday.":    "St. Brigid's Parish Church (organization)",
+			"Tarn Valley Hospice raised 4,000 pounds.":                  "Tarn Valley Hospice (organization)",
+			"Harlan Steelworks workers voted to strike.":                "Harlan Steelworks (organization)",
+		}},
 		{"names that sign a story", map[string]string{
 			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",
 		}},

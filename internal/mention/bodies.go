@@ -22,6 +22,10 @@ func withOpening(f *finder, c *candidate) {
 		c.First, c.kind = c.First-1, lexicon.Organization
 		return
 	}
+	if i := c.First - 1; i >= f.d.SentenceOf(c.First).First && saint(f.d.String(i)) && f.d.Has(i, text.Capital) {
+		c.First = i // "St. Brigid's Church"
+		return
+	}
 	if p := f.opening(c); p < c.First {
 		c.First, c.kind = p, lexicon.Organization
 	}

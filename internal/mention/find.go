@@ -327,7 +327,12 @@ func (f *finder) addCapitals(i, limit int) int {
 		}
 	}
 	m := Mention{Range: phrase.Range(i, k)}
-	if k-i == 2 && f.opensBody(i) {
+	if c := (candidate{Range: m.Range, end: limit}); !d.Titled(i) && f.smallForm(&c) {
+		m.End, m.Kind = k+1, lexicon.Organization
+		f.add(m)
+		return k + 1 // "Marchbank plc"
+	}
+	if k-i > 1 && k-i <= maxOpened && f.opensBody(i, k) {
 		m.First, m.Kind, m.Described = i+1, lexicon.Organization, true
 		f.add(m)
 		return k
@@ -349,14 +354,17 @@ func (f *finder) addCapitals(i, limit int) int {
 	return k
 }
 
+// maxOpened is how many words the noun for a firm and its name have that begin a sentence.
+const maxOpened = 4
+
 // opensBody reports whether word i, which begins a sentence, is the noun for a firm or the like before its
-// name: "Chipmaker Lumicron fell".
-func (f *view) opensBody(i int) bool {
+// name, which ends before word k: "Chipmaker Lumicron fell".
+func (f *view) opensBody(i, k int) bool {
 	d := f.d
 	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) || d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {
 		return false
 	}
-	return namedBody(lexicon.FindNoun(d.String(i))) && d.SameSentence(i, i+2) && d.Has(i+2, text.Small)
+	return namedBody(lexicon.FindNoun(d.String(i))) && d.SameSentence(i, k) && d.Has(k, text.Small)
 }
 
 // flies reports whether a flight with its number begins with word k, after the name of an airline:

@@ -162,6 +162,9 @@ func withPartner(f *finder, c *candidate) {
 	if f.smallForm(c) {
 		c.End++ // "Kelder Foods plc"
 	}
+	if k := c.End; k+3 < c.end && f.d.Form(k).Punct == '(' && f.d.Form(k+2).Punct == ')' && f.d.Has(k+1, text.Capital) && lexicon.LegalForm(f.d.String(k+3)) && f.d.Has(k+3, text.Capital) {
+		c.End = k + 4 // "Kelder Foods (Ireland) Ltd"
+	}
 	firm := c.Len() > 1 && f.incorporated(c)
 	if f.senior(c.First) || firm && f.partnerBefore(c.First, "&") || firm && c.Len() == 2 && f.partnerBefore(c.First, "and") {
 		c.First -= 2
@@ -181,7 +184,7 @@ const (
 // smallForm reports whether the legal form of a firm follows its name in small letters.
 func (f *view) smallForm(c *candidate) bool {
 	d, k := f.d, c.End
-	return c.Len() > 1 && k < c.end && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && len(d.String(k)) >= minForm && len(d.String(k)) <= maxForm && lexicon.LegalForm(d.String(k))
+	return k < c.end && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && len(d.String(k)) >= minForm && len(d.String(k)) <= maxForm && lexicon.LegalForm(d.String(k))
 }
 
 // listed reports whether a partner and a comma are before c, a name of partners that ends

@@ -381,7 +381,7 @@ func building(d *phrase.Doc, i int) bool { return lexicon.NeighborOf(d.String(i)
 // is no surname, or is a surname and such a word, as a body or place does that is named after a person.
 func (f *view) afterPerson(c *candidate) bool {
 	if c.Len() == 2 {
-		return f.d.Is(c.End-1, english.PlaceHead) && !lexicon.Surname(f.d.String(c.End-1)) // "Lund Stadium"
+		return f.d.Is(c.End-1, english.PlaceHead|english.OrganizationHead) && !lexicon.Surname(f.d.String(c.End-1)) // "Lund Stadium", "Harlan Steelworks"
 	}
 	if lexicon.Surname(f.d.String(c.End-1)) && c.Len() < 4 {
 		return false

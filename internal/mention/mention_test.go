@@ -44,6 +44,8 @@ func TestFixes(t *testing.T) {
 		{"two towns", partnership, "So it met in [Norwich] & Pell.", lexicon.Place, "Norwich", lexicon.Place},
 		{"towns in a list", partnership, "So Leeds, [Norwich] & Pell said no.", lexicon.Place, "Norwich", lexicon.Place},
 		{"partners with a legal form", withPartner, "So [Norwich] & Pell Plc left.", lexicon.Organization, "Norwich & Pell Plc", lexicon.Organization},
+		{"firm of a country", withPartner, "So [Kelder Foods] (Ireland) Ltd left.", lexicon.Organization, "Kelder Foods (Ireland) Ltd", lexicon.Organization},
+		{"firm and its country", withPartner, "So [Kelder Foods] (Ireland) left.", lexicon.Organization, "Kelder Foods", lexicon.Organization},
 		{"couple", partnership, "It is [Melinda] & Bill Gatward.", lexicon.Person, "Melinda", lexicon.Person},
 		{"company", partnership, "It is [L. L. Kelder] & Co. then.", lexicon.Person, "L. L. Kelder", lexicon.Organization},
 		{"list of partners", withPartner, "So Marks, [Pryor & Co.] left.", lexicon.Organization, "Marks, Pryor & Co.", lexicon.Organization},
