@@ -124,10 +124,10 @@ func (r *dateReader) read() (int, Date) {
 			return n, d
 		}
 	}
-	if k := season(w); k != 0 {
-		return r.seasonOf(k)
-	}
 	if mayPart(w) {
+		if k := season(w); k != 0 {
+			return r.seasonOf(k)
+		}
 		if n, d := r.part(w); n > 0 {
 			return n, d
 		}
@@ -188,9 +188,11 @@ func (r *dateReader) weekdayOfDate(w string) (int, Date) {
 }
 
 // mayPart reports whether w may begin a part of a year or month by its first letter:
-// "Q3", "early", "final", "3rd". Most words need no further look.
+// "Q3", "early", "final", "autumn", "3rd". Most words need no further look.
 func mayPart(w string) bool {
 	switch w[0] | 0x20 {
+	case 'a', 'w':
+		return len(w) == len("winter")
 	case 'e', 'f', 'h', 'l', 'm', 'q', 's', 't':
 		return len(w) == 2 && isDigit(w[1]) || len(w) > 2
 	}

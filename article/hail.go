@@ -42,10 +42,15 @@ func hails(s string) bool {
 
 // uncontracted returns w without "'t" or "'ve": "Don" for "Don't", "You" for "You've".
 func uncontracted(w string) string {
-	for _, end := range [...]string{"'t", "’t", "'ve", "’ve"} {
-		if s, ok := strings.CutSuffix(w, end); ok {
-			return s
-		}
+	end := 1
+	if strings.HasSuffix(w, "ve") {
+		end = 2
+	} else if !strings.HasSuffix(w, "t") {
+		return w
+	}
+	s := w[:len(w)-end]
+	if word := strings.TrimSuffix(strings.TrimSuffix(s, "'"), "’"); len(word) < len(s) {
+		return word
 	}
 	return w
 }
