@@ -323,6 +323,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 			for i++; p.glued(i); i++ { // an address, "@in/jane-roe"
 			}
 			continue
+		case w == "email" && p.word(i+1) == "protected":
+			i += 2 // an address that the page hides
+			continue
 		case k != letter && k != digit:
 			if others, over := p.creditsEnd(i); over {
 				return others

@@ -48,6 +48,7 @@ func TestBylineStyles(t *testing.T) {
 		"Petra Klein\nMay 5, 2024":                                                    "Petra Klein",
 		"ByPETRA KLEIN\nMAY 5, 2024 14:20":                                            "PETRA KLEIN",
 		"Yesim Yukselir |10.02.2025 - Update : 11.02.2025":                            "Yesim Yukselir",
+		"Mkhululi Ncube, [email protected]":                                           "Mkhululi Ncube",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {
 		a := parse(t, headline+line+body)

@@ -145,7 +145,7 @@ func (h header) bylineAt(i int) *Byline {
 	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
 		return b
 	}
-	sure := h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
+	sure := h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).reachable() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}
@@ -244,6 +244,13 @@ func (h header) publisher() {
 		b.Agency = Span{last.Start + len(name) + 1, last.End} // "By Jane Roe The Gazette"
 		last.End = last.Start + len(strings.TrimSuffix(name, " The"))
 	}
+}
+
+// reachable reports whether p is a name, a comma and an address, which may be hidden: "Jane Roe,
+// [email protected]".
+func (p phrase) reachable() bool {
+	n := nameTokens(p.text, p.toks)
+	return n >= 2 && n < p.len() && p.word(n) == "," && (p.word(n+2) == "email" && p.word(n+3) == "protected" || p.len() == n+2 && strings.IndexByte(p.word(n+1), '@') > 0)
 }
 
 // saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN

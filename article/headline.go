@@ -13,10 +13,13 @@ const maxHeadline = 40
 const maxShout = 16
 
 // headlineLike reports whether paragraph i can be a headline by its form: one
-// short line that does not read like a sentence of the body.
+// short line that does not read like a sentence of the body, or is the title of the page again.
 func (a layout) headlineLike(i int) bool {
 	p := &a.Paragraphs[i]
 	toks := a.tokensOf(p)
+	if len(toks) <= maxHeadline && a.titled(i) {
+		return true
+	}
 	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' {
 		return false
 	}
