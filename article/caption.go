@@ -153,3 +153,25 @@ func caption(s string) bool {
 	}
 	return n > 0 && len(s) > 20
 }
+
+// captions marks what ends with a sentence and who took a picture amid the body: "The bridge on
+// Monday. AP Photo". The last such paragraph may be signed by an agency.
+func (a layout) captions() {
+	last := len(a.Paragraphs) - 1
+	for last >= 0 && !(a.Paragraphs[last].Kind == KindBody && a.prose(&a.Paragraphs[last])) {
+		last--
+	}
+	for i := range max(0, last) {
+		p := &a.Paragraphs[i]
+		s := p.In(a.Text)
+		if k := strings.LastIndex(s, ". "); p.Kind == KindBody && k > 0 && len(s)-k <= maxTail && len(s) <= maxNotice && !quotes(s) && !reports(s) && takenBy(s[k+len(". "):]) {
+			p.Kind = KindCaption
+		}
+	}
+}
+
+// takenBy reports whether s is nothing but who took a picture: "AP Photo", "Reuters".
+func takenBy(s string) bool {
+	w := s[strings.LastIndexByte(s, ' ')+1:]
+	return english.OfPhrase(s).Is(english.Agency) || len(w) < len(s) && english.LayoutOf(w).Is(english.PagePicture) && english.OfPhrase(s[:len(s)-len(w)-1]).Is(english.Agency)
+}

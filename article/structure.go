@@ -281,6 +281,7 @@ func (a layout) surroundings() {
 	}
 	if bar == 0 {
 		a.appeals()
+		a.captions()
 	}
 }
 
