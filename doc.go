@@ -119,7 +119,8 @@
 // Follow what one person or country says from day to day: the Monitoring example below.
 // [Report.QuotesBy] and [Report.ClaimsAbout] ask one report; [Report.SpeakersFor] has
 // everybody who speaks for a country. An actor has the same [entity.Actor.Key] in all
-// reports, and [entity.Identity.Key] is that of a name which you look up yourself.
+// reports: [Report.ActorWithKey] finds it in one of them, and [entity.Identity.Key] is that
+// of a name which you look up yourself.
 //
 // Read a folder, an archive or a stream in parallel: [ReadAll], with [Files] or an
 // iterator of your own over [Source] values. A text that fails costs its own error only.

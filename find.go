@@ -18,8 +18,7 @@ import (
 
 // ActorNamed returns the actor whose Name or one of whose Aliases is name, or nil if
 // there is none. A Name takes precedence over an alias. Names are compared byte for byte;
-// to find a known actor by any of its names, compare [entity.Actor.Key] with the Key that
-// [entity.Normalize] gives.
+// for a known actor by any of its names, see [Report.ActorWithKey].
 func (r *Report) ActorNamed(name string) *entity.Actor {
 	if r == nil {
 		return nil
@@ -31,6 +30,20 @@ func (r *Report) ActorNamed(name string) *entity.Actor {
 	}
 	for _, a := range r.Actors {
 		if a != nil && slices.Contains(a.Aliases, name) {
+			return a
+		}
+	}
+	return nil
+}
+
+// ActorWithKey returns the first actor with the given [entity.Actor.Key], or nil if there is
+// none. The key of a known actor is that of any of its names: [entity.Identity.Key].
+func (r *Report) ActorWithKey(key string) *entity.Actor {
+	if r == nil || key == "" {
+		return nil
+	}
+	for _, a := range r.Actors {
+		if a != nil && a.Key() == key {
 			return a
 		}
 	}

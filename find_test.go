@@ -38,7 +38,7 @@ func ExampleReport_QuotesBy() {
 
 // What is claimed about a known actor, whatever the article and the caller call it: the keys
 // are the same.
-func ExampleReport_ClaimsAbout() {
+func ExampleReport_ActorWithKey() {
 	id, ok := entity.Normalize("Kingdom of Norway")
 	if !ok {
 		log.Fatal("unknown name")
@@ -47,13 +47,9 @@ func ExampleReport_ClaimsAbout() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, a := range report.Actors {
-		if a.Key() != id.Key() {
-			continue
-		}
-		for c := range report.ClaimsAbout(a) {
-			fmt.Printf("%s: %s\n", c.SpeakerName(report.Article), c.Words(report.Article))
-		}
+	norway := report.ActorWithKey(id.Key())
+	for c := range report.ClaimsAbout(norway) {
+		fmt.Printf("%s: %s\n", c.SpeakerName(report.Article), c.Words(report.Article))
 	}
 	// Output: Per Lund: Norway had done the same
 }
@@ -118,6 +114,14 @@ func TestFind(t *testing.T) {
 	solheim, lund, iceland := r.ActorNamed("Marit Solheim"), r.ActorNamed("Per Lund"), r.ActorNamed("Iceland")
 	if solheim == nil || lund == nil || iceland == nil || r.ActorNamed("Solheim") != solheim {
 		t.Fatal("actors are missing")
+	}
+	for _, a := range r.Actors {
+		if r.ActorWithKey(a.Key()) != a {
+			t.Errorf("%s: not found by the key %q", a.Name, a.Key())
+		}
+	}
+	if a := r.ActorWithKey(""); a != nil {
+		t.Errorf("the empty key is that of %v", a)
 	}
 	if a := r.ActorNamed("Nobody"); a != nil {
 		t.Errorf("found %s", a.Name)
