@@ -14,11 +14,15 @@ import (
 // commas after it and by the predicate.
 func completeClause(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End) ||
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') && !t.Punct(c.End, dash) || !t.Outside(c.End) ||
 		!takesClause(t, p, *c) || relativeBefore(t, p) >= 0 || !p.Source.Empty() && t.Is(p.Source.First, english.Wh) {
 		return
 	}
 	s := t.SentenceAt(c.End)
+	if t.Punct(c.End, ',') && participleOnly(t, *c) && startsMainClause(t, c.End+1, s.End) {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End+1, s)) // "having lost, they would go"
+		return
+	}
 	first := c.First
 	if t.Word(first, "that") {
 		first++
@@ -49,30 +53,43 @@ func bareSubject(t *Text, r text.Range) (aside, ok bool) {
 	return aside, true
 }
 
+// participleOnly reports whether content is a participle with its complements, without a finite
+// verb.
+func participleOnly(t *Text, c text.Range) bool {
+	if !t.Shaped(c.First, Ing) || !t.Verb(c.First) && !t.Auxiliary(c.First) {
+		return false
+	}
+	for k := c.First + 1; k < c.End; k++ {
+		if !t.Outside(k) || t.Finite(k) && !t.Shaped(k-1, Ing) {
+			return false
+		}
+	}
+	return true
+}
+
 // takesClause reports whether the cue of p is a finite verb of speech right before content c,
 // or c begins with "that".
 func takesClause(t *Text, p *Proposal, c text.Range) bool {
 	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
 		return false
 	}
-	if t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) {
-		return true
-	}
-	says := t.Says(p.Head) || t.Cue(p.Head).Is(english.Speech) && p.Cue.Len() == 1 && p.Source.End == p.Head // "prosecutors allege"
-	return says && c.First == p.Cue.End && t.Verb(p.Head) && t.Lemma(p) != "announce"
+	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && t.Cue(p.Head).Is(english.Speech) && t.Verb(p.Head) && t.Lemma(p) != "announce"
 }
 
-// predicateAfter returns the verb right after the comma that ends an aside or a list, which
-// begins with the comma at token c. It is c if there is none near.
+// predicateAfter returns the verb right after the comma or dash that ends an aside or a list,
+// which begins with that at token c. It is c if there is none near.
 func predicateAfter(t *Text, c int, s text.Range) int {
-	list := true
+	mark := t.Sign(c)
+	list := mark == ','
 	for k := c + 1; k < s.End && k < c+phrase.MaxLength; k++ {
 		switch {
-		case !t.Outside(k), t.Punct(k, ';'), t.Punct(k, dash), t.Says(k) && t.Verb(k):
+		case !t.Outside(k), t.Punct(k, ';'), t.Punct(k, dash) && mark != dash, t.Says(k) && t.Verb(k):
 			return c
-		case startsPredicate(t, k) && t.Punct(k-1, ',') && k > c+2 && !t.Is(k+1, english.SubjectPronoun),
+		case startsPredicate(t, k) && t.Punct(k-1, mark) && k > c+2 && !t.Is(k+1, english.SubjectPronoun),
 			list && t.Auxiliary(k) && k > c+2:
 			return k
+		case mark == dash && t.Punct(k-1, dash) && k > c+1:
+			return c // something else goes on
 		case t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
 			return c // another clause
 		case t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh|english.Subordinator):
