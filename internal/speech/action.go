@@ -19,19 +19,41 @@ func Action(t *Text, p *Proposal) bool {
 	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || p.Rule.Verbatim {
 		return false
 	}
-	if quotes(t, p.Content) {
+	switch {
+	case modifies(t, p):
+		return true
+	case quotes(t, p.Content):
 		return names(t, p)
-	}
-	if idiom(t, p) || firstName(t, p) {
+	case idiom(t, p), firstName(t, p):
 		return true
 	}
 	c := p.Content[0]
 	return c.First >= p.Cue.End && acts(t, p, c)
 }
 
-// firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said".
+// firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said",
+// "Sheikh Said left".
 func firstName(t *Text, p *Proposal) bool {
-	return p.Cue.Len() == 1 && p.Content[0].First == p.Cue.End && startsName(t, p.Head)
+	k := p.Head
+	if p.Cue.Len() != 1 || p.Content[0].First != p.Cue.End {
+		return false
+	}
+	return startsName(t, k) || t.Word(k, "said") && t.Shaped(k, Capital) && t.Shaped(k-1, Capital) && !headlineLine(t, k)
+}
+
+// modifies reports whether the cue of p only says which thing is meant: "the said report",
+// "in said centre", "the alleged plans".
+func modifies(t *Text, p *Proposal) bool {
+	k := p.Head
+	switch {
+	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
+		return false
+	case t.Word(k-1, "the"), t.Word(k-1, "a"), t.Word(k-1, "an"):
+		return true
+	case !t.Noun(k+1) && t.Tag(k+1) != article.ADJ:
+		return false
+	}
+	return t.Is(k-1, english.Possessive) && !t.Is(k-1, english.ObjectPronoun) || t.Word(k, "said") && t.Is(k-1, english.Preposition) && t.Tag(k-1) == article.ADP
 }
 
 // startsName reports whether the verb of saying at token k is the first name of who says something:

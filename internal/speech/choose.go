@@ -202,6 +202,9 @@ func (a *assignment) fit(x *Proposal) bool {
 		}
 		if end < c.End {
 			c.End = a.text.Strip(c.First, end)
+			if c.End = beforeJoint(a.text, c); c.Empty() && n == 0 {
+				return false
+			}
 		}
 		if cut && !c.Empty() {
 			fits = append(fits, c)

@@ -67,6 +67,45 @@ func participleOnly(t *Text, c text.Range) bool {
 	return true
 }
 
+// completeEnd extends content that ends with the word that begins the rest of it, "told Kyiv
+// [that]" the road was shut, and takes a conjunction from its end.
+func completeEnd(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End - 1
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Outside(k) || !t.Outside(c.End) || t.Sign(c.End) != 0 {
+		return
+	}
+	if !t.Word(k, "that") || t.Tag(k) != article.SCONJ {
+		if e := beforeJoint(t, *c); e > c.First {
+			c.End = e
+		}
+		return
+	}
+	if e := contentEnd(t, ClauseEnd, c.End, t.SentenceAt(k)); e > c.End && !phrase.Asserts(t.Text, *c) {
+		*c = between(k, e)
+	}
+}
+
+// beforeJoint returns where content ends without the conjunctions at its end: "[the dam was
+// dry,] though" somebody denied it.
+func beforeJoint(t *Text, c text.Range) int {
+	for c.End > c.First && t.Outside(c.End-1) && joint(t, c.End-1) {
+		c.End = t.Strip(c.First, c.End-1)
+	}
+	return c.End
+}
+
+// joint reports whether token k joins what comes next to what was before.
+func joint(t *Text, k int) bool {
+	switch t.Tag(k) {
+	case article.SCONJ:
+		return t.Is(k, english.Subordinator)
+	case article.CCONJ:
+		return t.Is(k, english.Coordinator)
+	}
+	return false
+}
+
 // takesClause reports whether the cue of p is a finite verb of speech right before content c,
 // or c begins with "that".
 func takesClause(t *Text, p *Proposal, c text.Range) bool {

@@ -53,6 +53,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 	participleAfter(t, p)
 	relativeContent(t, p)
 	trimContent(t, p)
+	completeEnd(t, p)
 	completeList(t, p)
 	afterFront(t, p)
 	fromStart(t, p)

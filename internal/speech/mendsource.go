@@ -21,6 +21,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	s := t.SentenceAt(p.Head)
 	lastClause(t, p)
 	joinedClause(t, p, s)
+	clauseInSource(t, p, s)
 	verbInSource(t, p)
 	beforeRelative(t, p, s)
 	sourceBehind(t, p, s)

@@ -3,6 +3,7 @@ package speech
 import (
 	"slices"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -42,6 +43,41 @@ func DropInSources(t *Text, xs []Proposal) []Proposal {
 		end, ok := ends[x.Source.End-1]
 		return ok && x.Cue.End <= end
 	})
+}
+
+// clauseInSource corrects a source before the cue of p that is a whole clause: to its object
+// where that is the subject of the cue, "heard [the mayor's] promise", "heard [the mayor]
+// saying", and to its subject behind a comma, "[the mayor] left the hall, saying".
+func clauseInSource(t *Text, p *Proposal, s text.Range) {
+	src := p.Source
+	ing := t.Shaped(p.Head, Ing) && p.Head == p.Cue.First
+	if src.Len() < 4 || src.End != p.Cue.First || !ing && !t.Shaped(src.End-1, Owner) || t.Opens(p.Content[0].First) {
+		return
+	}
+	for k := src.First + 1; k < src.End-2; k++ {
+		switch {
+		case !t.Outside(k), t.Sign(k) != 0, t.Is(k, english.Wh|english.Subordinator):
+			return
+		case !t.Verb(k) || !t.Finite(k) || !takesObject(t, k+1):
+		case !t.Punct(src.End-1, ','):
+			p.Source.First = k + 1
+			return
+		default:
+			if n := t.Subject(t.VerbGroup(k, s), s); !n.Empty() && n.First == src.First {
+				p.Source = n
+			}
+			return
+		}
+	}
+}
+
+// takesObject reports whether the object of the verb before it may start at token k, so that
+// the verb is no participle: "filed papers", but not "papers filed by".
+func takesObject(t *Text, k int) bool {
+	if t.Is(k, english.Time|english.Preposition) || t.Is(k-1, english.Naming|english.Linking) || t.Used(k-1, english.Surnamed) {
+		return false
+	}
+	return t.Is(k, english.Determiner|english.Possessive) || t.Noun(k) || t.Tag(k) == article.ADJ
 }
 
 // says reports whether the cue of p is a verb of speaking.
