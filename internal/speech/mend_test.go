@@ -57,6 +57,16 @@ func bracketed(t *testing.T, s string) (*Text, *Proposal) {
 func TestTidy(t *testing.T) {
 	for _, tt := range []struct{ found, source, content string }{
 		{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
+		{"[Ida Holm]s [said]q [the dam]c -- built in 1931 -- would be closed.", "Ida Holm", "the dam -- built in 1931 -- would be closed"},
+		{"[Experts]s [say]q [the virus]c, first seen in birds, can spread.", "Experts", "the virus, first seen in birds, can spread"},
+		{"[Ida Holm]s [said]q [having lost twice]c, the side would train harder.", "Ida Holm", "having lost twice, the side would train harder"},
+		{"[Ida Holm]s [told]q [Kyiv that]c the road was shut.", "Ida Holm", "that the road was shut"},
+		{"[Ida Holm]s [said]q [the dam was dry, though]c he denied it.", "Ida Holm", "the dam was dry"},
+		{"[The papers accepted Ida Holm’s]s [promise]q [that it would rain]c.", "Ida Holm’s", "that it would rain"},
+		{"[Many left the hall,]s [saying]q [it was late]c.", "Many", "it was late"},
+		{"[The mayor’s]s [refusal]q [to leave has cost him the vote]c.", "The mayor’s", "to leave"},
+		{"[Fears of]q [a flood are growing in the valley]c.", "", "a flood"},
+		{"[His]s [hopes for]q [a win the club needs were dashed]c.", "His", "a win the club needs"},
 		{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
 		{"The pilot, who flew [the plane to Lyon last year,]s [said]q [it rained]c.", "The pilot, who flew the plane to Lyon last year,", "it rained"},
 		{"[Reached by phone on Friday, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},

@@ -1,0 +1,61 @@
+package speech
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file ends content after a noun that is, with it, the subject of a clause: "the mayor's
+// refusal [to leave] has cost him", "fears of [a flood] were high".
+
+// afterNoun returns where content of a noun ends: before the verb whose subject they are.
+func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
+	if c.First != p.Cue.End || t.Is(c.First, english.Wh) || !toDo(t, c.First) && !t.Is(c.First-1, english.Preposition) || !nounCue(t, p.Cue) {
+		return c.End
+	}
+	first := p.Cue.First
+	if !p.Source.Empty() && p.Source.End == first {
+		first = p.Source.First
+	}
+	if !phrase.StartsClause(t.Text, first, s.First) {
+		return c.End
+	}
+	for k := c.First + 1; k < c.End; k++ {
+		switch {
+		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun):
+			return c.End
+		case predicates(t, k):
+			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Shaped(k-1, Manner)) {
+				k-- // "her support among the young still lags"
+			}
+			return k
+		}
+	}
+	return c.End
+}
+
+// nounCue reports whether a cue is a noun, alone or before its preposition, and what belongs
+// to it.
+func nounCue(t *Text, cue text.Range) bool {
+	last := cue.End - 1
+	if last > cue.First && t.Is(last, english.Preposition) {
+		last--
+	}
+	for k := cue.First; k < last; k++ {
+		if t.Verb(k) || t.Auxiliary(k) {
+			return false
+		}
+	}
+	return last >= cue.First && t.Noun(last)
+}
+
+// predicates reports whether token k can only be the verb of a clause: an auxiliary, or a verb
+// in the third person.
+func predicates(t *Text, k int) bool {
+	if t.Auxiliary(k) {
+		return !t.Shaped(k, Ing) && !t.Word(k-1, "to") && !t.Word(k, "be") && !t.Word(k, "been")
+	}
+	w := t.String(k)
+	return t.Verb(k) && len(w) > 2 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !t.Shaped(k, Capital)
+}
