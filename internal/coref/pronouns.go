@@ -62,9 +62,10 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	q := &r.quotation
 	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
 	object := r.d.String(i) == "him"
+	told := r.told(i, end)
 	fits := func(who referent) int32 {
 		switch {
-		case who == speaker || object && r.isSubject(who):
+		case who == speaker || object && r.isSubject(who) || r.isAmong(told, who):
 			return 0
 		case who.named():
 			x := r.at(who.entity)
@@ -93,10 +94,40 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	return i + 1
 }
 
+// maxTold is how many words of a clause are looked at for whom it tells of.
+const maxTold = 40
+
+// told returns the indexes of the names in the rest of the clause of word i if that is a
+// pronoun that speaks: "she told Ida Holm that Per Lund had left" is said by neither.
+func (r *resolver) told(i, end int) text.Range {
+	r.pass(i)
+	first := r.passed
+	n := text.Range{First: first, End: first}
+	if r.place.quote != 0 || i != r.d.SentenceOf(i).First && !r.d.Is(i-1, english.Coordinator) || !phrase.Speaks(r.d, i+1, end) {
+		return n
+	}
+	for k := i + 1; k < min(end, i+maxTold) && !(r.d.String(k-1) == "," && r.d.Is(k, english.Coordinator)); k++ {
+		if n.End < len(r.names) && r.names[n.End].First == k {
+			n.End++
+		}
+	}
+	return n
+}
+
 // isSubject reports whether a referent was the latest subject of the sentence.
 func (w *discourse) isSubject(who referent) bool {
 	x := w.people.find(who)
 	return x != nil && x.subject && x.sentence == w.place.sentence
+}
+
+// isAmong reports whether one of the names with the indexes of n is that of a referent.
+func (r *resolver) isAmong(n text.Range, who referent) bool {
+	for k := n.First; k < n.End; k++ {
+		if x := r.names[k].Entity; x != link.None && who == (referent{entity: r.entities.Real(x)}) {
+			return true
+		}
+	}
+	return false
 }
 
 // it resolves "it" where it speaks or acts.
@@ -104,7 +135,13 @@ func (r *resolver) it(i, end int) int {
 	if !phrase.Speaks(r.d, i+1, end) {
 		return i
 	}
-	who := r.bodies.best(r.place, func(referent) int32 { return 100 })
+	told := r.told(i, end)
+	who := r.bodies.best(r.place, func(who referent) int32 {
+		if r.isAmong(told, who) {
+			return 0
+		}
+		return 100
+	})
 	if !who.named() {
 		return i
 	}

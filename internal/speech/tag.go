@@ -198,7 +198,7 @@ func (x *speechTag) findSource(at *Site) bool {
 		n = nearer(t, n, x.group, s)
 	}
 	if n.Empty() || !bounded(t, n.First, s) {
-		return x.invertible(t, n, s) && x.findInverted(t, s)
+		return x.invertible(t, n, s) && x.findInverted(t, s) && !x.plainly(t, n, s)
 	}
 	x.source, x.start = n, n.First
 	x.known = x.known || shows(t, x.verb) && (Artifact(t, n) || t.Is(n.End-1, english.Saying|english.Artifact) && t.Noun(n.End-1))
@@ -235,6 +235,29 @@ func (x *speechTag) findInverted(t *Text, s text.Range) bool {
 	}
 	x.source = t.PhraseAfter(x.group.End, s)
 	return !x.source.Empty() && (t.SpeechEnds(x.start) || !t.Word(x.source.End, "to"))
+}
+
+// plainly reports whether the phrase n that begins the sentence, and not the source after the
+// verb, is who speaks, where both have asides: "Ida Holm, the mayor, said the road, shut in May,
+// would open", but not "The road, shut in May, said the mayor, Ida Holm, would open".
+func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
+	if n.First != s.First || n.End != x.start {
+		if n = between(s.First, x.start); phrase.Asserts(t.Text, n) {
+			return false
+		} // "Ida Holm, of the union, said"
+	}
+	if phrase.Commas(t.Text, n.First, n.End-1) == 0 || phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
+		return false
+	}
+	return speaks(t, n) || !speaks(t, x.source)
+}
+
+// speaks reports whether a phrase begins with people or a name.
+func speaks(t *Text, n text.Range) bool {
+	if first := upToComma(t, n.First, n.Len()); !first.Empty() {
+		n = first
+	}
+	return people(t, n) || t.Tag(n.End-1) == article.PROPN || t.Is(n.End-1, english.PersonNoun|english.NameNoun)
 }
 
 // verbOfTag reports whether token i is a verb, or can only be one as the word after a noun with
