@@ -130,33 +130,57 @@ func about(a *quote.Attribution, actors []*entity.Actor) bool {
 
 func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Quote] {
 	return func(yield func(*quote.Quote) bool) {
-		if r == nil {
-			return
-		}
-		for i := range r.Quotes {
-			if q := &r.Quotes[i]; wanted(&q.Attribution) && !yield(q) {
-				return
-			}
+		if r != nil {
+			walk(r.Quotes, r.Claims, 0, func(q *quote.Quote, _ *quote.Claim) bool {
+				return q == nil || !wanted(&q.Attribution) || yield(q)
+			})
 		}
 	}
 }
 
 func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Claim] {
 	return func(yield func(*quote.Claim) bool) {
-		if r == nil {
-			return
-		}
-		for i := range r.Claims {
-			if c := &r.Claims[i]; wanted(&c.Attribution) && !yield(c) {
-				return
-			}
+		if r != nil {
+			walk(r.Quotes, r.Claims, 0, func(_ *quote.Quote, c *quote.Claim) bool {
+				return c == nil || !wanted(&c.Attribution) || yield(c)
+			})
 		}
 	}
 }
 
-// Attributions returns the attributions of all quotes and claims, ordered by the
-// start of the earliest of source, cue and content. The elements point into Quotes
-// and Claims.
+// maxWalk is the greatest depth of attributions within others that are looked at: those that
+// a caller has put together may hold themselves.
+const maxWalk = 2 * quote.MaxDepth
+
+// walk visits quotes and claims in text order, each before those within it, for as long as
+// visit returns true. One of its arguments is nil.
+func walk(quotes []quote.Quote, claims []quote.Claim, depth int, visit func(*quote.Quote, *quote.Claim) bool) bool {
+	if depth == maxWalk {
+		return true
+	}
+	for len(quotes)+len(claims) > 0 {
+		var x *quote.Attribution
+		if len(claims) == 0 || len(quotes) > 0 && start(&quotes[0].Attribution) <= start(&claims[0].Attribution) {
+			if !visit(&quotes[0], nil) {
+				return false
+			}
+			x, quotes = &quotes[0].Attribution, quotes[1:]
+		} else {
+			if !visit(nil, &claims[0]) {
+				return false
+			}
+			x, claims = &claims[0].Attribution, claims[1:]
+		}
+		if !walk(x.Quotes, x.Claims, depth+1, visit) {
+			return false
+		}
+	}
+	return true
+}
+
+// Attributions returns the attributions of Quotes and Claims, ordered by the start of the
+// earliest of source, cue and content. The elements point into Quotes and Claims; what is
+// within them is in their fields.
 func (r *Report) Attributions() []*quote.Attribution {
 	if r == nil {
 		return nil

@@ -109,6 +109,40 @@ func TestSpeakersFor(t *testing.T) {
 	}
 }
 
+// TestNestedBy checks that what a quotation holds is found as well, if asked for.
+func TestNestedBy(t *testing.T) {
+	const text = "Bo Lund told police he was lost. “I lost control,” Ida Holm told police, according to El Comercio. " +
+		"Holm said: “My mother left.”"
+	for _, tt := range []struct {
+		opts []wirecopy.Option
+		want []string
+	}{
+		{nil, []string{"My mother left."}},
+		{[]wirecopy.Option{quote.WithNested()}, []string{"I lost control", "My mother left."}},
+	} {
+		r, err := wirecopy.Read(text, tt.opts...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for q := range r.QuotesBy(r.ActorNamed("Ida Holm")) {
+			got = append(got, q.Words(r.Article))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+		for range r.QuotesBy(r.ActorNamed("Ida Holm")) {
+			break
+		}
+		for c := range r.ClaimsBy(r.ActorNamed("Bo Lund")) {
+			got = append(got, c.Words(r.Article))
+		}
+		if len(got) != len(tt.want)+1 {
+			t.Errorf("claims of Lund: %q", got)
+		}
+	}
+}
+
 func TestFind(t *testing.T) {
 	r := read(t, []byte(fishing))
 	solheim, lund, iceland := r.ActorNamed("Marit Solheim"), r.ActorNamed("Per Lund"), r.ActorNamed("Iceland")

@@ -15,8 +15,8 @@ import (
 //
 // Its methods that take actors compare pointers: the actors must be those of this report.
 // An actor of another report is the same one if it has the same [entity.Actor.Key].
-// Attributions within others, which [quote.WithNested] asks for, are in the fields of
-// those around them and not among the results of methods.
+// Its iterators also give attributions within others, which [quote.WithNested] asks for and
+// which are in the fields of those around them.
 type Report struct {
 	// ID is the caller's identifier for the text. [ReadSource] and [ReadAll] set it
 	// from the [Source]; [Read], [ReadBytes] and [ReadFrom] leave it empty.

@@ -34,7 +34,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	slices.SortStableFunc(found, func(x, y speech.Proposal) int { return cmp.Compare(x.Cue.First, y.Cue.First) })
 	for i := range found {
 		t.Check(i)
-		speech.Mend(t, &found[i], found[:i])
+		speech.Mend(t, &found[i], found[:i], rest)
 	}
 	found = slices.DeleteFunc(found, func(x speech.Proposal) bool {
 		t.Doc.Stop.Check()

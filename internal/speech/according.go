@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -92,8 +94,9 @@ func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool
 }
 
 // retold makes p, a tag after its content, part of what somebody else is said to have told after
-// it: "[“It is late,” she said], [according to]q [the paper]s".
-func retold(t *Text, p *Proposal) {
+// it: "[“It is late,” she said], [according to]q [the paper]s". The tag is appended to rest if
+// that is not nil.
+func retold(t *Text, p *Proposal, rest *[]Proposal) {
 	const most = 16 // tokens behind the tag: "in an interview"
 	k := max(p.Cue.End, p.Source.End)
 	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || !t.Says(p.Head) || !t.Verb(p.Head) || p.Content[0].End > min(p.Cue.First, p.Source.First) {
@@ -116,6 +119,11 @@ func retold(t *Text, p *Proposal) {
 	}
 	if p.Content[n].End > k {
 		return
+	}
+	if rest != nil {
+		tag := *p
+		tag.Content = slices.Clone(p.Content)
+		*rest = append(*rest, tag)
 	}
 	p.Content[n].End = k
 	p.Source, p.Cue, p.Head, p.Rule = src, cue, cue.First, AccordingTo

@@ -15,7 +15,8 @@ import (
 // Mend corrects source, cue and content of p. For example, it removes times and opening
 // phrases from the source, drops a source that is only spoken to, and moves a "not" from the
 // cue to the content that it belongs to. earlier are the attributions before p, in text order.
-func Mend(t *Text, p *Proposal, earlier []Proposal) {
+// What p was before it became part of another's content is appended to rest if that is not nil.
+func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
 	dropFar(t, p)
 	flip(t, p)
 	toldBy(t, p)
@@ -74,7 +75,7 @@ func Mend(t *Text, p *Proposal, earlier []Proposal) {
 		c.First = k // "said not a house was lost"
 		p.Cue.End = min(p.Cue.End, k)
 	}
-	retold(t, p)
+	retold(t, p, rest)
 }
 
 // afterLink removes from the content before the cue a conjunctive adverb at its start:

@@ -104,7 +104,7 @@ func TestTidy(t *testing.T) {
 		{"[Ida Holm]s [said]q [that it was “old,” speaking in Lyon]c.", "Ida Holm", "that it was “old,”"},
 	} {
 		x, p := bracketed(t, tt.found)
-		Mend(x, p, nil)
+		Mend(x, p, nil, nil)
 		if got := x.Span(p.Source).In(x.Article.Text); !p.Source.Empty() && got != tt.source || p.Source.Empty() != (tt.source == "") {
 			t.Errorf("%s: source %q, want %q", tt.found, got, tt.source)
 		}
@@ -239,7 +239,7 @@ func TestBeforeDay(t *testing.T) {
 		for p.Head > p.Cue.First && x.Cue(p.Head) == 0 {
 			p.Head--
 		}
-		Mend(x, p, nil)
+		Mend(x, p, nil, nil)
 		if got := x.Span(p.Cue).In(x.Article.Text); got != want {
 			t.Errorf("%s: cue %q, want %q", found, got, want)
 		}
