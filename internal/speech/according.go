@@ -41,8 +41,12 @@ func matchAccording(at *Site) (Proposal, bool) {
 	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() && startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
 		p.Content, p.Chance = at.content.Of(before, p.Content[n-1]), Trusted // "The mill, according to the mayor, is old"
 	}
-	if i == s.First && len(p.Content) == 1 && startsPhrase(t, p.Content[0].First) && phrase.Asserts(t.Text, p.Content[0]) {
-		p.Chance = Trusted // "According to the mayor, the mill is old"
+	if i == s.First && len(p.Content) == 1 {
+		c := p.Content[0]
+		taken := t.Verb(c.First) && !t.Shaped(c.First, Ing|Ed) // for a verb: "talks ended"
+		if (taken || startsPhrase(t, c.First)) && phrase.Asserts(t.Text, c) {
+			p.Chance = Trusted // "According to the mayor, the mill is old"
+		}
 	}
 	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
 		p.Chance = Trusted // "When did it break? At four, according to the mayor."

@@ -159,8 +159,11 @@ func readTag(at *Site) (speechTag, bool) {
 		x.known, x.believes = true, true // "..., engineers fear"
 	}
 	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
-	x.after = max(x.group.End, x.source.End)
 	x.quoted = t.SpeechEnds(x.start)
+	if x.quoted && t.Word(i+1, "on") && (t.Word(i, "went") || t.Word(i, "goes")) {
+		x.group.End, x.known = i+2, true // "“We have,” she went on"
+	}
+	x.after = max(x.group.End, x.source.End)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
 	return x, true
 }
@@ -222,7 +225,7 @@ func nearer(t *Text, n, g, s text.Range) text.Range {
 // invertible reports whether the source may come after the verb, n being the phrase before it.
 func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 	c := t.Cue(x.verb)
-	if n.First == s.First && n.End == x.start && c.Is(english.Addressee) {
+	if c.Is(english.Addressee) && (n.First == s.First && n.End == x.start || t.Word(x.verb, "told") && !t.SpeechEnds(x.start)) {
 		return false // "Ida Holm, who left, told the court"
 	}
 	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed)
@@ -287,6 +290,9 @@ func plausible(t *Text, x *speechTag) bool {
 // attributable reports whether the words before a tag are what it attributes,
 // rather than an adjunct: "Speaking on “The Hour,” she said that ...".
 func attributable(t *Text, x *speechTag, content text.Range) bool {
+	if k := content.First; t.Shaped(k, Ed) && t.Verb(k) && !phrase.Asserts(t.Text, between(k+1, content.End)) {
+		return t.Opens(k) // "Asked about it, she laughed"
+	}
 	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || listsPeople(t, x.source) || answers(t, content.First) || phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
 }
 
