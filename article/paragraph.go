@@ -181,7 +181,7 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 			out[len(out)-1].End = l.End
 			continue
 		}
-		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || i == 1 && d.tornTitle(text)) {
+		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || tornNumber(text, ls, i) || i == 1 && d.tornTitle(text)) {
 			out[len(out)-1].End = l.End
 			continue
 		}
@@ -235,6 +235,16 @@ func torn(text string, prev, l line, caps bool) bool {
 	}
 	return startsLower(first) || caps && startsUpper(first) ||
 		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
+}
+
+// tornNumber reports whether line i goes on with a number in the sentence of the line before it:
+// that ends with a word in small letters, and the next line goes on with another.
+func tornNumber(text string, ls []line, i int) bool {
+	prev, l := ls[i-1], ls[i]
+	if prev.Len() < leastTorn || prev.Len() > maxWidth || l.Len() < leastTorn || !isDigit(text[l.Start]) || !isLower(text[prev.End-1]) {
+		return false
+	}
+	return i+1 < len(ls) && ls[i+1].blank == 0 && startsLower(ls[i+1].In(text))
 }
 
 // leastTitle is the least width in bytes of the first line of a headline.

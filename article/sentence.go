@@ -249,6 +249,9 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	t := c.tokens[i].In(s)
 	set := english.LayoutOf(t)
 	glued := next == i+1 && c.tokens[i].End == c.tokens[next].Start
+	if !glued && !set.Is(english.Clock) && startsUpper(w) && c.measured(start, i) {
+		return true // "at 12 mph. Forecasters said"
+	}
 	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
 		return false
 	}
@@ -281,6 +284,12 @@ func public(w string) bool {
 		return true
 	}
 	return false
+}
+
+// measured reports whether the abbreviation that is token i is a unit after its number.
+func (c splitter) measured(start, i int) bool {
+	unit := c.tokens[i].In(c.text)
+	return i > start && isDigit(c.text[c.tokens[i-1].Start]) && english.LayoutOf(unit[:len(unit)-1]).Is(english.Unit)
 }
 
 // street reports whether the abbreviation that is token i is the street of an address that a

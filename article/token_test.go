@@ -70,6 +70,8 @@ func TestSentences(t *testing.T) {
 		{"She left.", "He stayed."},
 		{"Mr. Ames met Dr. Oduya in St. Lucia.", "Both smiled."},
 		{"The fire began at 14 Broad St.", "The owner was away."},
+		{"It blew at 12 mph.", "Forecasters had warned of it."},
+		{"The wall is 6 ft. high and 12 ft. long.", "“It holds 3 oz.” Nobody laughed.", "He left for Ft. Worth."},
 		{"The suit names M/s. Varma Traders as the buyer.", "It was filed on Monday."},
 		{"They live in the U.S.", "The others do not."},
 		{"He works for the U.S. Treasury in D.C. now."},
