@@ -89,7 +89,11 @@ func besideWords(t *speech.Text, x *speech.Proposal, a Attitude) Attitude {
 	case AttitudeEvaluation:
 		return ofEvaluation(t, x)
 	case AttitudeWish:
-		if first := x.Content[0].First; t.Tag(first) == article.ADJ || t.Word(first, "not") && t.Tag(first+1) == article.ADJ {
+		first := x.Content[0].First
+		if t.Word(first, "not") {
+			first++
+		}
+		if t.Tag(first) == article.ADJ || t.Word(first, "guilty") {
 			return AttitudeStatement // pleaded not guilty
 		}
 	case AttitudeDecision:
@@ -103,8 +107,8 @@ func besideWords(t *speech.Text, x *speech.Proposal, a Attitude) Attitude {
 // ofStatement returns the attitude of an attribution whose cue is one of a statement.
 func ofStatement(t *speech.Text, x *speech.Proposal) Attitude {
 	switch {
-	case callsFor(t, x):
-		return AttitudeWish
+	case callsFor(t, x), x.Rule == speech.ToInfinitive && x.Content[0].First > x.Cue.End:
+		return AttitudeWish // "warned residents to stay"
 	case x.Rule == speech.ToInfinitive:
 		return AttitudeIntention
 	case judges(t, x):

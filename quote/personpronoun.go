@@ -170,7 +170,7 @@ func (p *pronoun) told() *entity.Actor {
 	}
 	before := t.SentenceAt(s.First - 1)
 	a := p.onlyOne(before)
-	if a == nil || a == p.whom || !t.Outside(before.First) || !p.fits(a, k) || p.lastIn(a, p.said) || p.lastIn(a, p.x.Content) {
+	if a == nil || a == p.whom || !t.Outside(before.First) || !p.fits(a, k) || p.lastIn(a, p.said) || p.named(a, p.x.Content) {
 		return nil
 	}
 	if p.whom != nil && p.lastBefore(p.whom, k) >= t.Start(before.First) {
