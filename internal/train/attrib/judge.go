@@ -109,7 +109,7 @@ func (r *Report) judge(articles []*Article, find Finder) {
 	for _, a := range articles {
 		found := find(a)
 		for i, ok := range r.Attributions.add(found, a.gold, same) {
-			r.outcomes = append(r.outcomes, crftrain.Outcome{Estimate: found[i].Confidence, Right: ok})
+			r.outcomes = append(r.outcomes, crftrain.Outcome{Estimate: found[i].Confidence, Right: ok, Weight: a.Weight})
 		}
 		r.Sources.add(having(found, source), having(a.gold, source), func(x, y attrib.Link) bool { return touch(x.Source, y.Source) })
 		r.Cues.add(found, a.gold, func(x, y attrib.Link) bool { return touch(x.Cue, y.Cue) })

@@ -12,6 +12,15 @@ import (
 type Outcome struct {
 	Estimate uint32
 	Right    bool
+	Weight   float32 // among other outcomes; 0 counts as 1
+}
+
+// weight returns the weight of an outcome.
+func (o Outcome) weight() float64 {
+	if o.Weight == 0 {
+		return 1
+	}
+	return float64(o.Weight)
 }
 
 // points of a calibration, at equal distances from 0 to One.
@@ -41,9 +50,9 @@ func Calibrate(outcomes []Outcome) []uint32 {
 		sum, weight := 2*at, 2.0
 		for i, o := range sorted {
 			distance := float64(math.Abs(float64(o.Estimate)/crf.One-at) * (points - 1))
-			if distance < 1 {
-				sum += float64((1 - distance) * fitted[i])
-				weight += 1 - distance
+			if near := float64((1 - distance) * o.weight()); distance < 1 {
+				sum += float64(near * fitted[i])
+				weight += near
 			}
 		}
 		out[k] = uint32(math.Round(sum / weight * crf.One))
@@ -57,19 +66,23 @@ func Calibrate(outcomes []Outcome) []uint32 {
 // isotonic returns for outcomes in ascending order the non-decreasing values
 // with the smallest squared error: neighbors that fall are pooled.
 func isotonic(sorted []Outcome) []float64 {
-	type pool struct{ right, n float64 }
+	type pool struct {
+		right, all float64 // of the weights
+		n          int
+	}
 	var pools []pool
 	for _, o := range sorted {
-		p := pool{0, 1}
+		p := pool{0, o.weight(), 1}
 		if o.Right {
-			p.right = 1
+			p.right = p.all
 		}
 		for len(pools) > 0 {
 			last := pools[len(pools)-1]
-			if last.right*p.n < p.right*last.n {
+			if float64(last.right*p.all) < float64(p.right*last.all) {
 				break
 			}
 			p.right += last.right
+			p.all += last.all
 			p.n += last.n
 			pools = pools[:len(pools)-1]
 		}
@@ -77,8 +90,8 @@ func isotonic(sorted []Outcome) []float64 {
 	}
 	var out []float64
 	for _, p := range pools {
-		for range int(p.n) {
-			out = append(out, p.right/p.n)
+		for range p.n {
+			out = append(out, p.right/p.all)
 		}
 	}
 	return out

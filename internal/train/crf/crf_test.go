@@ -179,7 +179,7 @@ func TestCalibrate(t *testing.T) {
 	var outcomes []Outcome
 	for range 20_000 {
 		p := rng.Float64() // too sure of itself: right with p squared
-		outcomes = append(outcomes, Outcome{uint32(p * crf.One), rng.Float64() < p*p})
+		outcomes = append(outcomes, Outcome{Estimate: uint32(p * crf.One), Right: rng.Float64() < p*p})
 	}
 	cal, err := crf.OpenCalibration(crf.BuildCalibration(Calibrate(outcomes)))
 	if err != nil {
@@ -190,6 +190,13 @@ func TestCalibrate(t *testing.T) {
 		if math.Abs(got-p*p) > 0.03 {
 			t.Errorf("%.2f became %.3f, want %.3f", p, got, p*p)
 		}
+	}
+	outcomes = outcomes[:0]
+	for range 1000 {
+		outcomes = append(outcomes, Outcome{crf.One / 2, true, 3}, Outcome{Estimate: crf.One / 2})
+	}
+	if got := float64(Calibrate(outcomes)[points/2]) / crf.One; math.Abs(got-0.75) > 0.01 {
+		t.Errorf("right ones of three times the weight: %.3f, want 0.75", got)
 	}
 	for k, v := range Calibrate(nil) {
 		if want := uint32(k * crf.One / (points - 1)); v != want {
