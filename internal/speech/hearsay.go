@@ -1,6 +1,10 @@
 package speech
 
-import "github.com/wirecopy-go/wirecopy/internal/english"
+import (
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
 
 // This file finds adverbs that say that somebody reports: "reportedly".
 
@@ -28,4 +32,25 @@ func matchHearsay(at *Site) (Proposal, bool) {
 // startsNewClause reports whether token k is between two clauses.
 func startsNewClause(t *Text, k int) bool {
 	return t.Punct(k, ',') || t.Punct(k, ';') || t.Is(k, english.Subordinator|english.Coordinator)
+}
+
+// fromNobody makes who is the subject of a clause that somebody reports a part of it: "[who]s
+// [allegedly]q [left]c".
+func fromNobody(t *Text, p *Proposal) {
+	if p.Cue.Len() == 1 && t.Used(p.Cue.First, english.Hearsay) && !p.Source.Empty() && p.Source.End == p.Cue.First && p.Content[0].First == p.Cue.End {
+		p.Content = append(t.content.Of(p.Source), p.Content...)
+		p.Source = text.Range{}
+	}
+}
+
+// subjectOnly takes from the content before the cue of a passive what is before its subject: "[It
+// is due to rain, which]c [is expected]q [to last]c".
+func subjectOnly(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if len(p.Content) < 2 || !p.Source.Empty() || c.End != p.Cue.First || !t.Outside(c.First) || !t.Is(p.Cue.First, english.Auxiliary) || !phrase.Asserts(t.Text, *c) {
+		return
+	}
+	if n := t.Subject(p.Cue, t.SentenceAt(p.Cue.First)); n.First > c.First && n.End == c.End && (n.Len() == 1 && t.Is(n.First, english.Pronoun|english.Wh) || t.Punct(n.First-1, ',')) {
+		c.First = n.First
+	}
 }

@@ -19,6 +19,8 @@ import (
 func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
 	dropFar(t, p)
 	flip(t, p)
+	fromNobody(t, p)
+	subjectOnly(t, p)
 	toldBy(t, p)
 	modalName(t, p)
 	edge(t, p)

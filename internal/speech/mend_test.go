@@ -67,6 +67,8 @@ func TestTidy(t *testing.T) {
 		{"[The mayor’s]s [refusal]q [to leave has cost him the vote]c.", "The mayor’s", "to leave"},
 		{"[Fears of]q [a flood are growing in the valley]c.", "", "a flood"},
 		{"[His]s [hopes for]q [a win the club needs were dashed]c.", "His", "a win the club needs"},
+		{"The driver [who]s [allegedly]q [left the road]c was held.", "", "who"},
+		{"[It rained in May after they]c [were expected]q to leave.", "", "It rained in May after they"},
 		{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
 		{"The pilot, who flew [the plane to Lyon last year,]s [said]q [it rained]c.", "The pilot, who flew the plane to Lyon last year,", "it rained"},
 		{"[Reached by phone on Friday, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
