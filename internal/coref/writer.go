@@ -4,6 +4,7 @@ package coref
 // of a statement, and the current speaker of a transcript or interview.
 
 import (
+	"maps"
 	"sort"
 	"strings"
 
@@ -274,17 +275,23 @@ func (c *scene) interviewee() link.ID {
 	return link.None
 }
 
-// asked returns whom the questions are for that begin at offset at.
+// asked returns whom the questions are for that begin at offset at: rather somebody whom nobody
+// names from there on than somebody whom questions and answers are about.
 func (c *scene) asked(at int) link.ID {
-	if id := c.onlyPerson(c.a.Headline); id != link.None {
-		return id
+	told := c.peopleIn(article.Span{Start: at, End: len(c.d.Text)})
+	for _, not := range []map[link.ID]int{told, nil} {
+		if id := c.onlyPerson(c.a.Headline, not); id != link.None {
+			return id
+		}
+		if id := c.onlyPerson(article.Span{Start: c.a.Headline.End, End: at}, not); id != link.None {
+			return id
+		}
 	}
-	return c.onlyPerson(article.Span{Start: c.a.Headline.End, End: at})
+	return link.None
 }
 
-// onlyPerson returns the person, other than the writers, whom a part of the text names most
-// often, or None if there is none or there is a tie.
-func (c *scene) onlyPerson(s article.Span) link.ID {
+// peopleIn returns how often a part of the text names each person other than the writers.
+func (c *scene) peopleIn(s article.Span) map[link.ID]int {
 	count := map[link.ID]int{}
 	for _, nm := range c.namesIn(s) {
 		b := c.a.Byline
@@ -292,6 +299,14 @@ func (c *scene) onlyPerson(s article.Span) link.ID {
 			count[c.entities.Real(nm.Entity)]++
 		}
 	}
+	return count
+}
+
+// onlyPerson returns the person whom a part of the text names most often among those who are
+// not in not, or None if there is none or there is a tie.
+func (c *scene) onlyPerson(s article.Span, not map[link.ID]int) link.ID {
+	count := c.peopleIn(s)
+	maps.DeleteFunc(count, func(id link.ID, _ int) bool { return not[id] > 0 })
 	best, most, tie := link.None, 0, false
 	for id, n := range count {
 		switch {
