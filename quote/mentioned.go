@@ -32,10 +32,16 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 
 // callsByName reports whether what x says, after its source or in a quotation before it, names a
 // person whom its source describes: "“Sit down, Ida,” the driver said" and "the witness said she
-// had paid Ida" are said by somebody else.
+// had paid Ida" are said by somebody else, as is “Ida is late” alone.
 func (c *cast) callsByName(x *speech.Proposal, a *entity.Actor) bool {
 	t := c.text
-	if a == nil || a.Kind != entity.KindPerson || x.Source.Empty() || !t.Word(x.Source.First, "the") || c.named(a, []text.Range{x.Source}) {
+	if a == nil || a.Kind != entity.KindPerson {
+		return false
+	}
+	if x.Source.Empty() {
+		return x.Cue.Empty() && x.Rule != speech.Turn && x.Rule != speech.Answer && c.named(a, x.Content)
+	}
+	if !t.Word(x.Source.First, "the") || c.named(a, []text.Range{x.Source}) {
 		return false
 	}
 	switch first := x.Content[0]; {
@@ -45,7 +51,7 @@ func (c *cast) callsByName(x *speech.Proposal, a *entity.Actor) bool {
 		return false // "Ida has won, the driver said"
 	}
 	head, _ := c.headOf(x.Source)
-	return head >= 0 && human(t, head) && c.named(a, x.Content)
+	return head >= 0 && (human(t, head) || t.Is(head, english.Artifact)) && c.named(a, x.Content)
 }
 
 // speaksOf reports whether content names an actor or speaks of them as "he" or "she".

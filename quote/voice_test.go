@@ -51,6 +51,8 @@ func TestVoices(t *testing.T) {
 		{"not one of another place", "Ida Holm said the dam was safe. The mayor of Lyon said it was not.", ""},
 		{"nobody names themselves", "Carl Perrin visited Hugo Aldous. Aldous was ill. He said they were met by Aldous's doctors.", "Carl Perrin"},
 		{"who is asked, not who is asked about", "Ada Finch of Linz says the trip of Carl Perrin will fail.\n\nQ: What does Carl Perrin want? Will Perrin win?\n\nA: Perrin wants peace, and he will not get it this year.\n\nQ: And you?\n\nA: I want it, too.", "Ada Finch"},
+		{"nobody whom the quotation names", "Ida Holm was at home on Friday.\n\n“I am glad that Holm was happy to read it to all of us.”", ""},
+		{"nobody whom the document names", "Carl Perrin signed an affidavit. The affidavit says that Perrin had lied to the court.", ""},
 		{"the police that has a name", "It rained in Lyon. The police said two roads were shut. Two men of the Kelder Police Force stood by.", "Kelder Police Force"},
 		{"not the authorities", "Peru lost two games in Lima. The authorities said two roads were shut.", ""},
 		{"an official who was named", "The pier needs guards, Carl Perrin, head of Customs at Velmont, told reporters. “It is full,” he said.\n\nThe official added that 30 guards are there.", "Carl Perrin"},
