@@ -107,7 +107,7 @@ func trainAttribution(j *job) (*result, error) {
 		train = append(train, marked...)
 		r.used = append(r.used, s.table, s.texts)
 	}
-	cfg := attribtrain.Config{Seed: j.seed, HeldOut: 2, Turns: 2, Without: j.without, Log: j.log}
+	cfg := attribtrain.Config{Seed: j.seed, HeldOut: 4, Turns: 2, Without: j.without, Log: j.log}
 	m, err := trainOrCalibrate(j, cfg, train)
 	if err != nil {
 		return nil, err
@@ -116,7 +116,7 @@ func trainAttribution(j *job) (*result, error) {
 	if r.scores, err = attributionScores(j.corpora, m.Data); err != nil {
 		return nil, err
 	}
-	r.scores = append(r.scores, model.Score{On: "the training articles, each half held out", Measure: findF1, Value: m.HeldOut.Attributions.F1()})
+	r.scores = append(r.scores, model.Score{On: "two quarters of the training articles, each held out", Measure: findF1, Value: m.HeldOut.Attributions.F1()})
 	return r, nil
 }
 
