@@ -51,6 +51,9 @@ var attitudes = [...]Attitude{
 
 // attitudeOf returns the attitude of an attribution.
 func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
+	if a, ok := speech.AttitudeOfIdiom(t, x); ok {
+		return attitudes[a]
+	}
 	cue, artifact := t.Cue(x.Head), speech.Artifact(t, x.Source)
 	if cue == 0 {
 		if x.Rule == speech.AccordingTo && artifact {

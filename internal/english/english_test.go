@@ -88,6 +88,21 @@ func TestOfPhrase(t *testing.T) {
 	}
 }
 
+func TestIdiomOf(t *testing.T) {
+	for idiom, want := range map[string]Attitude{
+		"took issue with": Evaluation, "sets one's sights on": Wish, "is in favour of": Evaluation, "have no intention of": Intention, "given the nod to": Decision,
+	} {
+		if got, ok := IdiomOf([]byte(idiom)); !ok || got != want {
+			t.Errorf("%q: %v, %v", idiom, got, ok)
+		}
+	}
+	for _, no := range []string{"", "took", "took with", "gave way to"} {
+		if a, ok := IdiomOf([]byte(no)); ok {
+			t.Errorf("%q: %v", no, a)
+		}
+	}
+}
+
 func TestApostrophe(t *testing.T) {
 	for _, w := range []string{"don't", "I'M", "They've", "'s"} {
 		if c := strings.ReplaceAll(w, "'", "’"); Of(w) == (Entry{}) || Of(c) != Of(w) {

@@ -97,6 +97,7 @@ var (
 	Asked        = &Rule{Name: "asked", End: ClauseEnd}                                                                                                     // when asked whether ...
 	LeadIn       = &Rule{Name: "lead-in", End: ClauseEnd, AnyVerb: true, Speech: true}                                                                      // she issued a statement: "..."
 	InWords      = &Rule{Name: "in-words", End: ClauseEnd, as: AccordingTo}                                                                                 // in her words, "..."
+	Idiom        = &Rule{Name: "idiom", End: PhraseEnd, AtLeast: idiomChance, as: ToOf}                                                                     // she took issue with ...
 	NoTag        = &Rule{Name: "no-tag", Outer: true, Speech: true, Layout: true, AtLeast: untagged}                                                        // "..." and nothing that says who speaks
 
 	// ByModel is the rule of what the learned model alone found.
@@ -108,7 +109,7 @@ var Rules = []*Rule{
 	TagAfter, TagPlain, TagInside, TagOther,
 	ToQuote, ToThat, ToWh, ToClause, ToInfinitive, ToGerund, ToPhrase, ToOf,
 	Saying, PassiveBy, Expected, ItIs, Seems, NounThat, NounTo, NounOf,
-	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Block, Dash, Hearsay, Asked, LeadIn, InWords, NoTag,
+	AccordingTo, Colon, Label, Headline, Turn, Answer, Statement, Block, Dash, Hearsay, Asked, LeadIn, InWords, Idiom, NoTag,
 }
 
 // RuleNamed returns the rule of a name, nil if there is none.

@@ -24,16 +24,17 @@ type compiler struct {
 	words   map[string]english.Entry
 	phrases map[string]uint32
 	things  map[string]uint32
+	idioms  map[string]uint32
 	endings map[string][]string // by set
 }
 
 func newCompiler(dir fs.FS) *compiler {
-	return &compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}, endings: map[string][]string{}}
+	return &compiler{dir: dir, lemmas: map[string]int{}, words: map[string]english.Entry{}, phrases: map[string]uint32{}, things: map[string]uint32{}, idioms: map[string]uint32{}, endings: map[string][]string{}}
 }
 
 // read reads all files.
 func (c *compiler) read() error {
-	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings, c.readEndings} {
+	for _, read := range []func() error{c.readEnums, c.readVerbs, c.readNouns, c.readAdjectives, c.readCalendar, c.readWords, c.readPhrases, c.readThings, c.readIdioms, c.readEndings} {
 		if err := read(); err != nil {
 			return err
 		}
@@ -64,6 +65,10 @@ func compile(dir fs.FS) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	idioms, err := table.Build(c.idioms)
+	if err != nil {
+		return nil, err
+	}
 	source, err := c.enumSource()
 	if err != nil {
 		return nil, err
@@ -78,7 +83,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 	}
 	return map[string]string{
 		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(), "layout.short": short,
-		"phrases.table": phrases, "things.table": things, "lemmas.txt": strings.Join(lemmas, ""),
+		"phrases.table": phrases, "things.table": things, "idioms.table": idioms, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
 
@@ -275,6 +280,26 @@ func (c *compiler) readThings() error {
 				return fmt.Errorf("%q is there already", w)
 			}
 			c.things[w] = uint32(kind)
+		}
+		return nil
+	})
+}
+
+// readIdioms reads the idioms, in all forms of their verbs.
+func (c *compiler) readIdioms() error {
+	return c.rows("idioms.tsv", 6, func(f []string) error {
+		a, err := c.value("Attitude", f[2])
+		if err != nil {
+			return err
+		}
+		v := parseVerb([]string{f[0], f[2], "-", f[3], f[4], f[5]})
+		for _, forms := range [][]string{{v.lemma, v.third}, v.past, v.participle, v.gerund} {
+			for _, w := range forms {
+				c.idioms[w+" "+f[1]] = uint32(a) + 1
+			}
+		}
+		if n := len(strings.Fields(f[1])); n > english.MaxIdiom {
+			return fmt.Errorf("%q has %d words after the verb, more than %d", f[1], n, english.MaxIdiom)
 		}
 		return nil
 	})

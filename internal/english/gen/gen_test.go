@@ -56,7 +56,7 @@ func TestCompileErrors(t *testing.T) {
 		{"words.tsv", "a\tTitle\na\tTitle"}, {"words.tsv", "a word that is much too long\tTitle"},
 		{"phrases.tsv", "two  spaces\tNav"}, {"phrases.tsv", "one!\tNav"}, {"phrases.tsv", "a\tNav\na\tNav"},
 		{"verbs.tsv", "say\tnothing\t-\t-\t-\t-"}, {"verbs.tsv", "say\tStatement"}, {"verbs.tsv", "say\tStatement\tx\t-\t-\t-"}, {"sets.tsv", "Nothing\tA\tb"},
-		{"nouns.tsv", "claim\tClaims\t-\t-"}, {"adjectives.tsv", "sure\tSure\t-"}, {"endings.tsv", "er\tnothing"}, {"endings.tsv", "er\tagent\ner\tagent"}, {"endings.tsv", "er\tagent"},
+		{"nouns.tsv", "claim\tClaims\t-\t-"}, {"adjectives.tsv", "sure\tSure\t-"}, {"idioms.tsv", "take\tissue with\tnothing\t-\t-\t-"}, {"idioms.tsv", "take\tone or two or three of\tWish\t-\t-\t-"}, {"endings.tsv", "er\tnothing"}, {"endings.tsv", "er\tagent\ner\tagent"}, {"endings.tsv", "er\tagent"},
 	} {
 		dir := t.TempDir()
 		if err := os.CopyFS(dir, os.DirFS("../data")); err != nil {
