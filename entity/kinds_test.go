@@ -49,13 +49,13 @@ func TestNames(t *testing.T) {
 		{"firms whose names are words or places", map[string]string{
 			"Amazon said it would hire 300 people.":          "Amazon (organization)",
 			"Fires in the Amazon have spread.":               "Amazon (place)",
-			"Apple said on Tuesday it would open a shop.":    "Apple Inc. (organization)",
+			"Apple said on Tuesday it would open a shop.":    "Apple (organization)",
 			"Apple juice is sweet.":                          "",
-			"Target shares fell. Shell fire hit the wall.":   "Target Corp. (organization)",
+			"Target shares fell. Shell fire hit the wall.":   "Target (organization)",
 			"Target practice began at noon.":                 "",
-			"Ann Roe, chief executive of Shell, left.":       "Ann Roe (person), Shell plc (organization)",
-			"Caterpillar (CAT.N) posted a profit.":           "Caterpillar Inc. (organization)",
-			"Orange said sales fell. Orange trees were cut.": "Orange S.A. (organization)",
+			"Ann Roe, chief executive of Shell, left.":       "Ann Roe (person), Shell (organization)",
+			"Caterpillar (CAT.N) posted a profit.":           "Caterpillar (organization)",
+			"Orange said sales fell. Orange trees were cut.": "Orange (organization)",
 		}},
 		{"firms and local bodies", map[string]string{
 			"Marlow Foods (Ireland) Ltd was fined 3,000 euros.":         "Marlow Foods (Ireland) Ltd (organization)",

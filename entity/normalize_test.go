@@ -22,7 +22,7 @@ func TestNormalize(t *testing.T) {
 		ground           Basis
 	}{
 		{"Russia", "Russia", "RU", KindCountry, BasisName},
-		{"Apple", "Apple Inc.", "US", KindOrganization, BasisAlias},
+		{"Apple", "Apple", "US", KindOrganization, BasisName},
 		{"Meta", "Meta", "US", KindOrganization, BasisName},
 		{"Russian Federation", "Russia", "RU", KindCountry, BasisAlias},
 		{"the Russian Federation", "Russia", "RU", KindCountry, BasisAlias},

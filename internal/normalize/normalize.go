@@ -131,7 +131,11 @@ func firm(q *query) (Identity, bool) {
 		return id, true
 	}
 	if s, ok := lexicon.FirmFolded(q.key, q.shape); ok && !q.Countries && q.capital() { // "Apple"
-		return identityOf(s.Actor(), lexicon.Alias), true
+		basis, own := lexicon.Alias, fold.Key{}
+		if a := s.Actor(); own.Add(a.Name) && string(own.Bytes(1)) == string(q.key) {
+			basis = lexicon.Exact
+		}
+		return identityOf(s.Actor(), basis), true
 	}
 	return office(q) // "Ukrainian Defence Ministry", "Russian foreign minister"
 }

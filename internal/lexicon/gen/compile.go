@@ -299,6 +299,15 @@ func (c *compiler) readActors(fsys fs.FS, name string) error {
 	return nil
 }
 
+// isLegalForm reports whether s is what a firm's full name has after the usual one.
+func isLegalForm(s string) bool {
+	switch s {
+	case " Inc.", " Corp.", " Co.", " plc", " S.A.":
+		return true
+	}
+	return false
+}
+
 // add notes that the name in the third column of r stands for the last actor.
 func (c *compiler) add(r row, b lexicon.Basis) error {
 	name, id := r.cols[2], lexicon.ID(len(c.list)-1)
@@ -312,6 +321,9 @@ func (c *compiler) add(r row, b lexicon.Basis) error {
 	keys := c.keys
 	if b == lexicon.Beside {
 		keys = c.beside
+		if a := &c.list[id]; a.Class == lexicon.Company && isLegalForm(strings.TrimPrefix(a.Name, name)) {
+			a.Name = name // "Apple" of Apple Inc., by which it is known
+		}
 	}
 	for i, s := range keys[key] {
 		if s.ID() == id {
