@@ -38,7 +38,7 @@ func firstName(t *Text, p *Proposal) bool {
 	if p.Cue.Len() != 1 || p.Content[0].First != p.Cue.End {
 		return false
 	}
-	return startsName(t, k) || t.Word(k, "said") && t.Shaped(k, Capital) && t.Shaped(k-1, Capital) && !headlineLine(t, k)
+	return startsName(t, k) || t.String(k) == "Said" && t.Shaped(k-1, Capital) && !headlineLine(t, k)
 }
 
 // modifies reports whether the cue of p only says which thing is meant: "the said report",
