@@ -2,7 +2,7 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled set
-	"sort"
+	"sync"
 
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
@@ -26,19 +26,32 @@ func SportCountry(code string) (ID, bool) {
 // CountryOf returns the country or territory with an ISO 3166 alpha-2 code, and whether there
 // is one. A former state is found only by a code that no present country has.
 func CountryOf(region string) (ID, bool) {
-	// The countries are the first actors, in the order of their codes; those that
-	// are no more follow.
-	id := ID(sort.Search(maxCountries, func(i int) bool {
-		a := ID(i).Actor()
-		return a.Class != State && a.Class != Territory || a.Region >= region
-	}))
-	for a := id.Actor(); a.Kind == Country; a = id.Actor() {
-		if a.Region == region {
-			return id, true
-		}
-		id++
+	k := regionIndex(region)
+	if k < 0 {
+		return 0, false
 	}
-	return 0, false
+	n := byRegion()[k]
+	return ID(n) - 1, n != 0
+}
+
+// byRegion returns the number of the country plus one for each code, 0 for none. The countries
+// are the first actors, those that are no more behind the others.
+var byRegion = sync.OnceValue(func() *[26 * 26]uint16 {
+	var all [26 * 26]uint16
+	for id := ID(0); id.Actor().Kind == Country; id++ {
+		if k := regionIndex(id.Actor().Region); k >= 0 && all[k] == 0 {
+			all[k] = uint16(id) + 1
+		}
+	}
+	return &all
+})
+
+// regionIndex numbers the codes of two capitals; it is -1 for others.
+func regionIndex(region string) int {
+	if len(region) != 2 || region[0]-'A' >= 26 || region[1]-'A' >= 26 {
+		return -1
+	}
+	return int(region[0]-'A')*26 + int(region[1]-'A')
 }
 
 // maxCountries is how many countries the value of a slot in loose.bin can number.
