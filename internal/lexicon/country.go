@@ -30,21 +30,26 @@ func CountryOf(region string) (ID, bool) {
 	if k < 0 {
 		return 0, false
 	}
-	n := byRegion()[k]
+	byCode.once.Do(fillByCode)
+	n := byCode.countries[k]
 	return ID(n) - 1, n != 0
 }
 
-// byRegion returns the number of the country plus one for each code, 0 for none. The countries
-// are the first actors, those that are no more behind the others.
-var byRegion = sync.OnceValue(func() *[26 * 26]uint16 {
-	var all [26 * 26]uint16
+// byCode has the number of the country plus one for each code, 0 for none.
+var byCode struct {
+	once      sync.Once
+	countries [26 * 26]uint16
+}
+
+// fillByCode fills byCode. The countries are the first actors, those that are no more behind the
+// others.
+func fillByCode() {
 	for id := ID(0); id.Actor().Kind == Country; id++ {
-		if k := regionIndex(id.Actor().Region); k >= 0 && all[k] == 0 {
-			all[k] = uint16(id) + 1
+		if k := regionIndex(id.Actor().Region); k >= 0 && byCode.countries[k] == 0 {
+			byCode.countries[k] = uint16(id) + 1
 		}
 	}
-	return &all
-})
+}
 
 // regionIndex numbers the codes of two capitals; it is -1 for others.
 func regionIndex(region string) int {
