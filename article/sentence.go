@@ -261,20 +261,33 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits && !zone(w) && !c.fronted(start, i)
 	case t == "etc.", t == "X." && i > start && c.tokens[i-1].In(s) == "on": // "she wrote on X. Holm did not"
 		return !digits
-	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w):
+	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w), beforeJudge(t, w):
 		return true
-	case set.Is(english.FinalAbbreviation) && english.ClassOf(t).Is(english.OrganizationHead) && (english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w)):
-		return true // "Harlan Inc. Judge Roe", unlike "Harlan Inc. President"
 	case !english.LayoutOf(w).Is(english.Starter):
 		return false
+	}
+	return c.endsBeforeStarter(start, i, w)
+}
+
+// endsBeforeStarter reports whether the abbreviation that is token i ends its sentence before w, a word
+// that begins sentences.
+func (c splitter) endsBeforeStarter(start, i int, w string) bool {
+	t := c.tokens[i].In(c.text)
+	switch set := english.LayoutOf(t); {
 	case set.Is(english.DateAbbreviation):
-		return !digits
+		return !isDigit(w[0])
 	case set.Is(english.FinalAbbreviation):
 		return w != "I" || len(t) != 2
 	case len(t) == 2 && t[1] != '!':
 		return c.initialEnds(start, i, w)
 	}
 	return true
+}
+
+// beforeJudge reports whether the abbreviation t ends the name of a firm before w, a title that nobody has
+// in one: "Harlan Inc. Judge Roe", unlike "Harlan Inc. President".
+func beforeJudge(t, w string) bool {
+	return english.LayoutOf(t).Is(english.FinalAbbreviation) && english.ClassOf(t).Is(english.OrganizationHead) && (english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w))
 }
 
 // public reports whether w is a title that nobody has in a firm.

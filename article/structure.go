@@ -50,24 +50,7 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		return true // a turn of a transcript
 	}
 	toks := a.tokensOf(p)
-	if a.Dateline == nil {
-		d := a.cutter.dateline(toks, opening)
-		switch {
-		case d == nil:
-		case a.stamps(i):
-			return true
-		case opening && !o.clean && p.Len() <= maxNotice && (credited(p.In(a.Text)) || credit(p.In(a.Text))):
-			p.Kind = KindCaption // "PESHAWAR: The court in this photo. — AP/File"
-			return true
-		case d.Span != p.Span || !d.Date.Empty() || i+1 < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i+1].Span): // not a town in a menu
-			a.Dateline = d
-			if d.End >= p.End-3 {
-				p.Kind = KindDateline
-			}
-			return true
-		}
-	}
-	if o.clean {
+	if a.Dateline == nil && a.dated(o, i, opening) || o.clean {
 		return true
 	}
 	if a.isByline(i, toks, opening) {
@@ -89,6 +72,26 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		p.Kind = KindBody // "Watch: The bridge falls"
 	}
 	return p.Kind != KindBody || !opening && a.signedOff(p)
+}
+
+// dated reports whether paragraph i begins with the place of the article, and classifies it.
+func (a layout) dated(o *options, i int, opening bool) bool {
+	p := &a.Paragraphs[i]
+	switch d := a.cutter.dateline(a.tokensOf(p), opening); {
+	case d == nil:
+		return false
+	case a.stamps(i):
+	case opening && !o.clean && p.Len() <= maxNotice && (credited(p.In(a.Text)) || credit(p.In(a.Text))):
+		p.Kind = KindCaption // "PESHAWAR: The court in this photo. — AP/File"
+	case d.Span != p.Span || !d.Date.Empty() || i+1 < len(a.Paragraphs) && endsSentence(a.Text, a.Paragraphs[i+1].Span):
+		a.Dateline = d
+		if d.End >= p.End-3 {
+			p.Kind = KindDateline
+		}
+	default:
+		return false // a town in a menu
+	}
+	return true
 }
 
 // titled reports whether paragraph i is what the first line, the title of the page, begins with.

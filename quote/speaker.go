@@ -337,8 +337,8 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 	head = -1
 	for k := p.First; k < p.End; k++ {
 		if e := c.nameEnd(k, p); e > k {
-			if head > p.First && e < p.End && t.Finite(e) && t.Tag(head) == article.NOUN && !human(t, head) && t.Is(p.First, english.Determiner) {
-				return head, k // "the plumbers Ida Holm hired"
+			if c.hires(p, head, e) {
+				return head, k
 			}
 			if t.Punct(e, '-') && e+1 < p.End {
 				k = e + 1 // "the US-funded network"
@@ -370,6 +370,13 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 		}
 	}
 	return head, p.End
+}
+
+// hires reports whether the name that ends before token e in a phrase p is the subject of a clause on
+// the head before it: "the plumbers Ida Holm hired".
+func (c *cast) hires(p text.Range, head, e int) bool {
+	t := c.text
+	return head > p.First && e < p.End && t.Finite(e) && t.Tag(head) == article.NOUN && !human(t, head) && t.Is(p.First, english.Determiner)
 }
 
 // letters reports whether token k has the letters for an honour or office after the name of

@@ -61,16 +61,9 @@ func (l *evidence) afterPlaceWord(i int) bool {
 func (l *evidence) regionBeside(n int) string {
 	nm := &l.names[n]
 	end := l.d.SentenceOf(nm.First).End
-	k := nm.End + 1
-	if k+1 < end && l.d.Has(k, text.Small) && lexicon.NeighborOf(l.d.String(k)) == lexicon.Side {
-		k++ // "Tripoli, northern Lebanon"
-	}
-	if k >= end || !l.d.Has(k, text.Capital) {
+	k, stop := l.wordsBeside(n, end)
+	if k == stop {
 		return ""
-	}
-	stop := k + 1
-	if n+1 < len(l.names) && l.names[n+1].First == k {
-		stop = min(l.names[n+1].End, end)
 	}
 	switch l.d.String(nm.End) {
 	case ",":
@@ -98,10 +91,32 @@ func (l *evidence) regionBeside(n int) string {
 		return region
 	}
 	region, country := lexicon.RegionAround(whole)
-	if region == "" || nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First)) || !l.closes(nm.First, stop, end, country) {
+	if region == "" || l.namesCountry(nm, country) || !l.closes(nm.First, stop, end, country) {
 		return ""
 	}
 	return region
+}
+
+// wordsBeside returns the words of the name that may say where the town with name n is: k to stop-1, none if
+// k is stop.
+func (l *evidence) wordsBeside(n, end int) (k, stop int) {
+	k = l.names[n].End + 1
+	if k+1 < end && l.d.Has(k, text.Small) && lexicon.NeighborOf(l.d.String(k)) == lexicon.Side {
+		k++ // "Tripoli, northern Lebanon"
+	}
+	if k >= end || !l.d.Has(k, text.Capital) {
+		return k, k
+	}
+	if n+1 < len(l.names) && l.names[n+1].First == k {
+		return k, min(l.names[n+1].End, end)
+	}
+	return k, k + 1
+}
+
+// namesCountry reports whether a name that a state, or a country, follows is that of a country itself
+// rather than of a town.
+func (l *evidence) namesCountry(nm *Name, country bool) bool {
+	return nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First))
 }
 
 // stateWithin returns the country of the state whose name, words k to stop-1, is in parentheses after

@@ -345,13 +345,20 @@ func (f *finder) addCapitals(i, limit int) int {
 		k = e
 	} else if f.speaks(i, k) {
 		m.Kind = lexicon.Person
-	} else if flies(f.d, k) || TickerAt(d, k) || !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(f.d, i) {
+	} else if flies(f.d, k) || TickerAt(d, k) || f.behindBody(i) {
 		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
 	}
 	f.add(m)
 	return k
+}
+
+// behindBody reports whether the noun for a body is before word i, with which a name begins: "the firm
+// Lumicron".
+func (f *view) behindBody(i int) bool {
+	d := f.d
+	return !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(d, i)
 }
 
 // maxOpened is how many words the noun for a firm and its name have that begin a sentence.

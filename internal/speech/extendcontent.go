@@ -14,7 +14,7 @@ import (
 // commas after it and by the predicate.
 func completeClause(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') && !t.Punct(c.End, dash) || !t.Outside(c.End) ||
+	if !followsCue(p, *c) || !t.Punct(c.End, ',') && !t.Punct(c.End, dash) || !t.Outside(c.End) ||
 		!takesClause(t, p, *c) || relativeBefore(t, p) >= 0 || !p.Source.Empty() && t.Is(p.Source.First, english.Wh) {
 		return
 	}
@@ -40,6 +40,11 @@ func completeClause(t *Text, p *Proposal) {
 	} else if k := predicateAfter(t, c.End, s); k > c.End {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, k-1, s))
 	}
+}
+
+// followsCue reports whether content c of p is words of a sentence after its cue.
+func followsCue(p *Proposal, c text.Range) bool {
+	return !p.Cue.Empty() && !p.Rule.Layout && !p.Rule.Verbatim && c.First >= p.Cue.End
 }
 
 // bareSubject reports whether r is nothing but a noun phrase, and whether a comma is in it.
@@ -72,7 +77,7 @@ func participleOnly(t *Text, c text.Range) bool {
 func completeEnd(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End - 1
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Outside(k) || !t.Outside(c.End) || t.Sign(c.End) != 0 {
+	if !followsCue(p, *c) || !t.Outside(k) || !t.Outside(c.End) || t.Sign(c.End) != 0 {
 		return
 	}
 	if !t.Word(k, "that") || t.Tag(k) != article.SCONJ {
