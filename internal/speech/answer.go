@@ -11,7 +11,7 @@ import (
 // This file takes the answers of interviews without labels, as package article has
 // found them.
 
-var answer = Construct{Name: "answer", Trigger: answerTrigger, Match: matchAnswer}
+var answer = Construct{Name: "answer", At: Openings, Trigger: answerTrigger, Match: matchAnswer}
 
 func answerTrigger(t *Text, i int) bool {
 	if len(t.Article.Turns) == 0 || i != t.ParagraphRange(t.Paragraph(i)).First {

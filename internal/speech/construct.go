@@ -31,7 +31,8 @@ const (
 	Words    Place = 1 << iota // all but punctuation
 	Signs                      // punctuation
 	Verbs                      // verbs, and other words that report
-	AnyToken Place = 0
+	Links                      // prepositions and particles of verbs
+	Openings                   // those with which a sentence begins
 )
 
 // Constructs are all constructs in the order in which they are tried at a token.
@@ -151,6 +152,9 @@ func ProposeIn(into []Proposal, t *Text) []Proposal {
 // match returns what the first construct that matches at a site finds.
 func match(at *Site) (Proposal, bool) {
 	place := placeOf(at.Text, at.At)
+	if at.At <= at.Sentence.First {
+		place |= Openings
+	}
 	for _, c := range Constructs {
 		if c.At&^place != 0 || !c.Trigger(at.Text, at.At) {
 			continue
@@ -164,13 +168,17 @@ func match(at *Site) (Proposal, bool) {
 
 // placeOf returns the sorts of token i.
 func placeOf(t *Text, i int) Place {
-	switch {
-	case t.Sign(i) != 0:
+	if t.Sign(i) != 0 {
 		return Signs
-	case t.Cue(i) != 0 || t.Verb(i):
-		return Words | Verbs
 	}
-	return Words
+	place := Words
+	if t.Cue(i) != 0 || t.Verb(i) {
+		place |= Verbs
+	}
+	if t.Is(i, english.Preposition|english.VerbParticle) {
+		place |= Links
+	}
+	return place
 }
 
 // reportingVerb reports whether token i is a verb or an adjective that reports,

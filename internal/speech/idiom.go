@@ -8,14 +8,14 @@ import (
 // This file finds idioms that say what somebody thinks of something or wants: "Holm threw her
 // weight behind the plan".
 
-var idiomatic = Construct{Name: "idiom", At: Words, Trigger: idiomTrigger, Match: matchIdiom}
+var idiomatic = Construct{Name: "idiom", At: Links, Trigger: idiomTrigger, Match: matchIdiom}
 
 // idiomChance is how likely, in 1000, an idiom is right: the training articles have too few of
 // each.
 const idiomChance = 750
 
 func idiomTrigger(t *Text, i int) bool {
-	return t.Outside(i) && t.Is(i, english.Preposition|english.VerbParticle) && !t.Shaped(i, Capital)
+	return !t.Shaped(i, Capital) && !t.first(i)
 }
 
 func matchIdiom(at *Site) (Proposal, bool) {

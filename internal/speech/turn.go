@@ -10,7 +10,7 @@ import (
 // This file finds the turns of transcripts and interviews: paragraphs that start
 // with the label of who speaks.
 
-var turn = Construct{Name: "turn", Trigger: turnTrigger, Match: matchTurn}
+var turn = Construct{Name: "turn", At: Openings, Trigger: turnTrigger, Match: matchTurn}
 
 func turnTrigger(t *Text, i int) bool {
 	p := &t.Article.Paragraphs[t.Paragraph(i)]
