@@ -58,6 +58,3 @@ func regionIndex(region string) int {
 	}
 	return int(region[0]-'A')*26 + int(region[1]-'A')
 }
-
-// maxCountries is how many countries the value of a slot in loose.bin can number.
-const maxCountries = 256

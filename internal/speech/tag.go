@@ -244,6 +244,9 @@ func (x *speechTag) findInverted(t *Text, s text.Range) bool {
 // verb, is who speaks, where both have asides: "Ida Holm, the mayor, said the road, shut in May,
 // would open", but not "The road, shut in May, said the mayor, Ida Holm, would open".
 func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
+	if x.start-s.First > 2*longestAside {
+		return false
+	}
 	if n.First != s.First || n.End != x.start {
 		if n = between(s.First, x.start); phrase.Asserts(t.Text, n) {
 			return false
