@@ -3,6 +3,8 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -40,6 +42,9 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if !head && figures(at.Text, p.Content[0]) {
 		return p, false
 	}
+	if head && placesOnly(at.Text, p.Source) && !stated(at.Text, p.Content[0]) {
+		return p, false // "Sudan: Shelling kills ten"
+	}
 	if head {
 		p.Rule = Headline
 		if firstPerson(at.Text, p.Content[0]) && phrase.Asserts(at.Text.Text, p.Content[0]) {
@@ -47,6 +52,29 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// placesOnly reports whether a phrase is the name of a country or town.
+func placesOnly(t *Text, n text.Range) bool {
+	var name fold.Key
+	for k := n.First; k < n.End; k++ {
+		if !name.Add(t.String(k)) {
+			return false
+		}
+	}
+	s, ok := lexicon.LookupFolded(name.Bytes(n.Len()), fold.Title).First()
+	kind := s.Actor().Kind
+	return ok && (kind == lexicon.Country || kind == lexicon.Place)
+}
+
+// stated reports whether somebody says "we" in a range, or what has to or will be done.
+func stated(t *Text, r text.Range) bool {
+	for k := r.First; k < r.End; k++ {
+		if t.Is(k, english.Modal|english.FirstPlural|english.FirstSingular) {
+			return true
+		}
+	}
+	return false
 }
 
 // figures reports whether a phrase only lists figures: "APC 4,120; PDP 3,877".
