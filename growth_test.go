@@ -65,14 +65,15 @@ func TestGrowth(t *testing.T) {
 const whole = "all"
 
 // steeper returns which blocks cost more than in step with the last of three doubled lengths.
-// Single ones are looked at where they cost much, and may vary more.
+// Single ones are looked at where they cost much, and may vary more: of what grows with the square
+// four times the length costs more than six times as much, whatever a text of the length between does.
 func steeper(work []map[string]int) (out []string) {
-	const much, least, most = 100_000, 2.2, 3.2
+	const much, least, most, fourfold = 100_000, 2.2, 3.2, 6
 	for block, last := range work[2] {
 		first, second := work[1][block]-work[0][block], last-work[1][block]
 		switch {
 		case block == whole && first > 0 && float64(second) <= least*float64(first):
-		case block != whole && (last < much || float64(second) <= most*float64(first)):
+		case block != whole && (last < much || float64(second) <= most*float64(first) || last <= fourfold*work[0][block]):
 		default:
 			out = append(out, fmt.Sprint(block, " ", work[0][block], " ", work[1][block], " ", last))
 		}
