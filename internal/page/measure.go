@@ -162,7 +162,30 @@ func (p *page) gap(i int) uint8 {
 		return 9
 	}
 	before, after := p.blocks[p.kept[i-1]].End, p.blocks[p.kept[i]].Start
-	return clip(min(9, strings.Count(p.text[before:after], "\n")))
+	return clip(min(9, lineEnds(p.text[before:after])))
+}
+
+// lineEnds counts the line ends of any form in what is between two blocks.
+func lineEnds(s string) (n int) {
+	for i := range len(s) {
+		switch s[i] {
+		case '\r', '\v', '\f':
+			n++
+		case '\n':
+			if i == 0 || s[i-1] != '\r' {
+				n++
+			}
+		case 0x85: // U+0085
+			if i > 0 && s[i-1] == 0xc2 {
+				n++
+			}
+		case 0xa8, 0xa9: // U+2028, U+2029
+			if i > 1 && s[i-1] == 0x80 && s[i-2] == 0xe2 {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // label returns 1 where s begins with one or two words with capitals and a

@@ -70,3 +70,12 @@ func TestScores(t *testing.T) {
 		t.Errorf("no blocks: %v", got)
 	}
 }
+
+// TestLineEnds checks that a line ends once, in whatever form.
+func TestLineEnds(t *testing.T) {
+	for s, want := range map[string]int{"": 0, "\n": 1, "\n\n": 2, "\r\n\r\n": 2, "\r\r": 2, "\u0085\u2028": 2, "\u2029 \n": 2, "\u00a8": 0} {
+		if got := lineEnds(s); got != want {
+			t.Errorf("%q has %d line ends, want %d", s, got, want)
+		}
+	}
+}
