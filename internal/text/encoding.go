@@ -18,7 +18,7 @@ func (r *reader) question(i int) {
 	switch {
 	case wordByte(before) && 'a' <= after && after <= 'z':
 		n := i + 1
-		for n < len(s) && n < i+4 && wordByte(s[n]) {
+		for n < len(s) && n < i+4 && wordByte(s[n]) && s[n] < utf8.RuneSelf { // a wide space ends it, too
 			n++
 		}
 		if english.LayoutOf(s[i+1 : n]).Is(english.Clitic) {
