@@ -13,8 +13,11 @@ import (
 var according = Construct{Name: "according", At: Words, Trigger: accordingTrigger, Match: matchAccording}
 
 func accordingTrigger(t *Text, i int) bool {
-	return t.Word(i, "according") && t.Word(i+1, "to") || t.Word(i, "as") && t.Word(i+1, "per") && t.Is(i+2, english.Determiner|english.Possessive|english.Artifact)
+	return accordingTo(t, i) || t.Word(i, "as") && t.Word(i+1, "per") && t.Is(i+2, english.Determiner|english.Possessive|english.Artifact)
 }
+
+// accordingTo reports whether token k is the "according" of "according to".
+func accordingTo(t *Text, k int) bool { return t.Word(k, "according") && t.Word(k+1, "to") }
 
 func matchAccording(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
@@ -137,7 +140,7 @@ func retold(t *Text, p *Proposal, rest *[]Proposal) {
 // there is none.
 func asReported(t *Text, k int) int {
 	switch {
-	case t.Word(k, "according") && t.Word(k+1, "to"):
+	case accordingTo(t, k):
 		return k + 2
 	case t.Word(k, "as") && t.Cue(k+1).Is(english.Participle) && t.Cue(k+1).Attitude() == english.Statement && t.Word(k+2, "by"):
 		return k + 3

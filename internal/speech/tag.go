@@ -255,15 +255,15 @@ func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
 	if phrase.Commas(t.Text, n.First, n.End-1) == 0 || phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
 		return false
 	}
-	return speaks(t, n) || !speaks(t, x.source)
+	return believer(t, beforeAside(t, n)) || !believer(t, beforeAside(t, x.source))
 }
 
-// speaks reports whether a phrase begins with people or a name.
-func speaks(t *Text, n text.Range) bool {
+// beforeAside returns the part of a phrase before its first comma.
+func beforeAside(t *Text, n text.Range) text.Range {
 	if first := upToComma(t, n.First, n.Len()); !first.Empty() {
-		n = first
+		return first
 	}
-	return people(t, n) || t.Tag(n.End-1) == article.PROPN || t.Is(n.End-1, english.PersonNoun|english.NameNoun)
+	return n
 }
 
 // verbOfTag reports whether token i is a verb, or can only be one as the word after a noun with
