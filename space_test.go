@@ -173,7 +173,7 @@ func TestWhiteSpace(t *testing.T) {
 	}
 }
 
-// wrapped writes each line of a text in lines of at most width bytes, where it has
+// wrapped writes each line of a text in lines of at most width code points, where it has
 // words to cut at.
 func wrapped(text string, width int) string {
 	var b strings.Builder
@@ -182,7 +182,7 @@ func wrapped(text string, width int) string {
 		for i, word := range strings.Split(strings.TrimSuffix(line, "\n"), " ") {
 			switch {
 			case i == 0:
-			case n+1+len(word) > width:
+			case n+1+utf8.RuneCountInString(word) > width:
 				b.WriteByte('\n')
 				n = 0
 			default:
@@ -190,7 +190,7 @@ func wrapped(text string, width int) string {
 				n++
 			}
 			b.WriteString(word)
-			n += len(word)
+			n += utf8.RuneCountInString(word)
 		}
 		if strings.HasSuffix(line, "\n") {
 			b.WriteByte('\n')
