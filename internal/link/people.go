@@ -235,6 +235,9 @@ func (l *context) namesake(nm *Name) ID {
 		}
 	}
 	if nm.Len() > 1 {
+		if e := l.Real(l.byStart.Get(l.fold(l.said(nm.Range)))); e != None && l.d.Has(nm.First+1, text.Glued) {
+			return e // "Anne-Marie"
+		}
 		return l.firstSurname(nm)
 	}
 	if e := l.nearest(chain{l.byGiven.Get(l.word(nm.First)), true}, title.Noun, nm.First); e != None {

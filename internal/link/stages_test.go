@@ -79,6 +79,8 @@ func TestPeople(t *testing.T) {
 		"[p:Karl Ott Sr.] and [p:Karl Ott Jr.] left. [p:Ott Jr.] agreed.":           "Karl Ott Sr., Karl Ott Jr., Karl Ott Jr.",
 		"[p:Gor Perrin] left. [p:Gordana Perrin] agreed.":                           "Gor Perrin, Gor Perrin",
 		"[p:Bo Perrin] met [p:Ann Perrin]. Mr. [p:Perrin] left. [p:Perrin] agreed.": "Bo Perrin, Ann Perrin, Bo Perrin, Bo Perrin",
+		"[p:Anne-Marie Perrin] left. [p:Anne-Marie] agreed.":                        "Anne-Marie Perrin, Anne-Marie Perrin",
+		"[p:Eun-ji Lim] left. [p:Eun-ji] agreed.":                                   "Eun-ji Lim, Eun-ji Lim",
 		"The [p:Sheikh] left.":                                                      "",
 		"[p:Ann Perrin] left [l:Perrin].":                                           "Ann Perrin, Perrin",
 		"[o:Halloran Dairy] met [p:Ann Halloran]. [x:Halloran] said no.":            "Halloran Dairy, Ann Halloran, Ann Halloran",

@@ -147,7 +147,8 @@ func (c *people) longerPerson(r text.Range) ID {
 // share them. A person whom the article has called so is the same.
 func (c *people) addStarts(id ID, r text.Range) {
 	for k := r.First + 2; k < r.End && k < r.First+maxStart; k++ {
-		if c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
+		hyphenated := c.d.Has(k-1, text.Glued) // "Eun-ji" of "Eun-ji Lim"
+		if !hyphenated && (c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital)) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
 			continue
 		}
 		key := c.fold(c.d.In(r.First, k))

@@ -47,6 +47,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	labelled,
 	withoutHoliday,
 	withoutTitle,
+	surnameLast,
 	withHyphenated,
 	withoutParty,
 	withDouble,
@@ -76,6 +77,16 @@ var kinds = [...]lexicon.Kind{
 // Bank's Policy Committee".
 func (f *view) joint(t ner.Name) (end, next int) {
 	d := f.d
+	if k := t.End - 1; k > t.First && (t.Class == ner.Organization || t.Class == ner.Place) && f.syllablesAt(k, d.SentenceOf(k).End) {
+		return k, k // "Corvane Ji" before "-hoon Kim"
+	}
+	for k := t.First; k+syllablesLen < t.End && t.Class == ner.Person; k++ {
+		if f.syllablesAt(k, t.End) {
+			for next = k + syllablesLen; next+1 < t.End && !d.Has(next, text.Capital); next++ {
+			}
+			return k + syllablesLen, next // "Ji-hoon Kim and Min-jun Park"
+		}
+	}
 	for k := t.First + 1; k+1 < t.End && t.Class == ner.Organization; k++ {
 		long := k > t.First+1 && k+2 < t.End
 		switch {

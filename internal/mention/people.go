@@ -126,6 +126,36 @@ func withHyphenated(f *finder, c *candidate) {
 	}
 }
 
+// surnameLast takes in the rest of a name of which the model marks a part, "Min" or "Park" of "Min-jun
+// Park". Nothing but a person has a name of that form.
+func surnameLast(f *finder, c *candidate) {
+	for i := max(f.d.SentenceOf(c.First).First, c.End-syllablesLen); i < c.End; i++ {
+		if f.syllablesAt(i, c.end) {
+			c.Range, c.kind = phrase.Range(min(i, c.First), i+syllablesLen), lexicon.Person
+			return
+		}
+	}
+}
+
+// syllablesLen is how many words such a name has, the hyphen among them.
+const syllablesLen = 4
+
+// syllablesAt reports whether word i is the first syllable of a given name, and a hyphen, the second
+// one and the surname follow: "Min-jun Park", but not "Trump-era Lee".
+func (f *view) syllablesAt(i, end int) bool {
+	d := f.d
+	if i+syllablesLen > end || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(i+2, text.Glued) || d.Has(i+3, text.Glued) {
+		return false
+	}
+	if !d.Has(i, text.Capital) || !d.Has(i+2, text.Small) || !d.Has(i+3, text.Capital) || !lexicon.BeforeSyllables(d.String(i+3)) {
+		return false
+	}
+	if len(d.String(i+2)) > maxHyphenated || f.compounds(i+2) {
+		return false
+	}
+	return lexicon.BeforeSyllables(d.String(i)) || d.FirstName(i) || lexicon.FindNoun(d.String(i)) == 0 && lexicon.FindNoun(d.String(i+2)) == 0
+}
+
 // particleApart reports whether a name goes on after a small word of names and a hyphen with
 // white space around it: "Sultan Al - Marshad".
 func (f *view) particleApart(c *candidate) bool {
@@ -164,11 +194,8 @@ func (f *view) hyphenated(c *candidate) bool {
 		return false
 	}
 	s := d.String(k + 1)
-	if len(s) > maxHyphenated || d.Is(k+1, english.Compound) || strings.HasSuffix(s, "ed") {
+	if len(s) > maxHyphenated || f.compounds(k+1) {
 		return false
-	}
-	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
-		return false // "-facing", unlike "-ming"
 	}
 	if d.Has(k, text.Glued) && f.beforeSyllables(c) {
 		return true // "Carmen Ho Ka-man"
@@ -181,6 +208,15 @@ func (f *view) hyphenated(c *candidate) bool {
 	}
 	// Of "Wan-an", the second part is a word by chance; "to" of "Lund-to-Kelder" is one.
 	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
+}
+
+// compounds reports whether word k makes a compound with the word before a hyphen: "-based", "-facing".
+func (f *view) compounds(k int) bool {
+	s := f.d.String(k)
+	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
+		return true // unlike "-ming"
+	}
+	return f.d.Is(k, english.Compound) || strings.HasSuffix(s, "ed")
 }
 
 // beforeSyllables reports whether a person's name has a surname before its last word that given
