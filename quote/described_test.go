@@ -47,6 +47,7 @@ func TestDescribed(t *testing.T) {
 		{"The Harbour Department closed the port. Meadow Aid sent boats. The charity said it had more.", "Meadow Aid"},
 		{"Oldacre & Sons will raise prices. The Burton-based company said hops were dear.", "Oldacre & Sons"},
 		{"The University of Ardmore will drop French. The institution said nobody came.", "University of Ardmore"},
+		{"It rained, according to the Rivers Agency. “We make films,” the company said.", "Rivers Agency, -"},
 		{"The plaintiff, the Vale Water Trust (VWT), said it was late.", "Vale Water Trust"},
 		{"A guild whose members are in Norway, among them the Vale Trust, the Lyon Council and Meadow Aid, said it was late.", "-"},
 		// documents

@@ -251,6 +251,9 @@ func (m *memory) body(d description) *entity.Actor {
 			return nil
 		}
 	}
+	if n := lexicon.FindNoun(d.word); n.Unlike(a.Name) && (n.Describes(lexicon.Company) || !m.text.Is(head, english.GroupNoun)) {
+		return nil // no Agency is "the company", though "the organization" may be one
+	}
 	if plain(m.text, src, head) {
 		return a
 	}

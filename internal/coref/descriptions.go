@@ -294,7 +294,10 @@ const (
 // or any body if the noun may describe all bodies.
 func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
-	fits := func(who referent) int32 { return w.bodyFits(w.at(who.entity), p, head, region) }
+	fits := func(who referent) int32 {
+		x := w.at(who.entity)
+		return w.bodyFits(x, p, head, region) * int32(100+perMention*min(x.Mentions, maxMentions)) / 100
+	}
 	best := w.bodies.best(w.place, fits)
 	if best.entity == link.None {
 		best = w.bodies.latest(w.place, fits)
@@ -317,32 +320,14 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return bodyNamed
 	case lexicon.FindNoun(head).Describes(x.Class):
 		return bodyClass
-	case x.Class != lexicon.Unclassed, private(p.Noun) && endsInGovernment(x.Name):
+	case x.Class != lexicon.Unclassed, p.Noun.Unlike(x.Name):
 		return 0
 	case head >= "a" && english.ClassOf(head).Is(english.GroupNoun): // "The Agency" is a name
 		return bodyGeneral
-	case private(p.Noun):
+	case p.Noun.Private():
 		return bodyPerhaps
 	}
 	return 0
-}
-
-// private reports whether a noun is for bodies that are not part of a state: "charity",
-// "airline", "club". Their names mostly do not contain the noun.
-func private(noun lexicon.Noun) bool {
-	for _, c := range [...]lexicon.Class{lexicon.Company, lexicon.Nonprofit, lexicon.Media, lexicon.Party, lexicon.Militant, lexicon.Sport} {
-		if noun.Describes(c) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInGovernment reports whether the last word of a name is a noun for a government, a
-// parliament or armed forces.
-func endsInGovernment(name string) bool {
-	noun := lexicon.FindNoun(text.LastWord(name))
-	return noun.Describes(lexicon.Government) || noun.Describes(lexicon.Parliament) || noun.Describes(lexicon.Military)
 }
 
 // someone returns the person in focus that "the woman" refers to.

@@ -71,6 +71,30 @@ func (n Noun) Describes(c Class) bool {
 	return c != Unclassed && (Class(n>>13&31) == c || Class(n>>18&31) == c)
 }
 
+// Private reports whether the noun is for bodies that are not part of a state: "charity", "airline",
+// "club". Their names mostly do not contain the noun.
+func (n Noun) Private() bool {
+	for _, c := range [...]Class{Company, Nonprofit, Media, Party, Militant, Sport} {
+		if n.Describes(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// Unlike reports whether a name says that its bearer is of another kind than the noun, which is for
+// bodies that are not part of a state: no airline is called Ministry of Rivers or Rivers Agency.
+func (n Noun) Unlike(name string) bool {
+	if !n.Private() {
+		return false
+	}
+	if head, _, ok := strings.Cut(name, " of "); ok {
+		name = head
+	}
+	own := FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
+	return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military)
+}
+
 // Head returns the number of the noun that this one is compared by.
 func (n Noun) Head() Head { return Head(n >> 7 & 63) }
 
