@@ -48,6 +48,8 @@ func TestDescribed(t *testing.T) {
 		{"Oldacre & Sons will raise prices. The Burton-based company said hops were dear.", "Oldacre & Sons"},
 		{"The University of Ardmore will drop French. The institution said nobody came.", "University of Ardmore"},
 		{"It rained, according to the Rivers Agency. “We make films,” the company said.", "Rivers Agency, -"},
+		{"The Prisoners Association says that half are free. The junta says that the number is wrong.", "Prisoners Association, -"},
+		{"Vale Television reported that Per Lund had left. In May the State alleged that he had lied.", "Vale Television, -"},
 		{"The plaintiff, the Vale Water Trust (VWT), said it was late.", "Vale Water Trust"},
 		{"A guild whose members are in Norway, among them the Vale Trust, the Lyon Council and Meadow Aid, said it was late.", "-"},
 		// documents

@@ -251,16 +251,30 @@ func (m *memory) body(d description) *entity.Actor {
 			return nil
 		}
 	}
-	if n := lexicon.FindNoun(d.word); n.Unlike(a.Name) && (n.Describes(lexicon.Company) || !m.text.Is(head, english.GroupNoun)) {
-		return nil // no Agency is "the company", though "the organization" may be one
+	if head > src.First+1 && !plain(m.text, src, head) {
+		if x := m.atToken(head - 1); x == nil || x.actor != a {
+			return nil
+		}
+		return a // "the Vale team"
 	}
-	if plain(m.text, src, head) {
-		return a
-	}
-	if x := m.atToken(head - 1); head > src.First+1 && (x == nil || x.actor != a) {
+	if !m.mayBeCalled(a, head) {
 		return nil
 	}
 	return a
+}
+
+// mayBeCalled reports whether the noun at token k may stand for the body a: no Agency is "the company" or
+// "the court", though "the organization" may be one.
+func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
+	t, word := c.text, c.text.String(k)
+	n := lexicon.FindNoun(word)
+	switch {
+	case text.HasWord(a.Name, word):
+		return true
+	case t.Shaped(k, speech.Capital):
+		return false // "the State"
+	}
+	return t.Word(k, "body") || t.Is(k, english.GroupNoun) && !n.Describes(lexicon.Company) || !n.Unlike(a.Name)
 }
 
 // calledSo returns the only body that the noun of a description fits, in the sentence before

@@ -176,7 +176,7 @@ func (c *scene) namesAnother(p *phrase.Phrase) bool {
 		}
 		i++
 	}
-	return capitals > 1
+	return capitals > 1 || capitals == 1 && d.Has(p.Head.First-1, text.Capital) && c.start(p.Head.First-1) == nil
 }
 
 // renamed links the next name to the body whose description ends before word k where the

@@ -82,17 +82,22 @@ func (n Noun) Private() bool {
 	return false
 }
 
-// Unlike reports whether a name says that its bearer is of another kind than the noun, which is for
-// bodies that are not part of a state: no airline is called Ministry of Rivers or Rivers Agency.
+// Unlike reports whether a name says that its bearer is another body than the noun is for: no airline is
+// called Ministry of Rivers, no court Rivers Agency.
 func (n Noun) Unlike(name string) bool {
-	if !n.Private() {
-		return false
-	}
 	if head, _, ok := strings.Cut(name, " of "); ok {
 		name = head
 	}
 	own := FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
-	return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military)
+	if n.Private() { // a firm may be called Vale Press or Vale Association
+		return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military)
+	}
+	return own.Class() == Body && !n.alike(own)
+}
+
+// alike reports whether two nouns describe actors of a class in common.
+func (n Noun) alike(o Noun) bool {
+	return n.Describes(Class(o>>13&31)) || n.Describes(Class(o>>18&31))
 }
 
 // Head returns the number of the noun that this one is compared by.
