@@ -158,25 +158,27 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 	return i
 }
 
-// namesAnother reports whether several capitalized words that are not a known name come
-// before a noun in small letters: "the Low Meadow Justice group".
+// namesAnother reports whether capitalized words that are not a known name come before a noun in
+// small letters, several or one right before it: "the Low Meadow Justice group".
 func (c *scene) namesAnother(p *phrase.Phrase) bool {
-	d := c.d
-	if !d.Has(p.Head.First, text.Small) {
+	d, last := c.d, p.Head.End-1
+	if !d.Has(last, text.Small) {
 		return false
 	}
 	capitals := 0
-	for i := p.First; i < p.Head.First; {
+	for i := p.First; i < last; {
 		if nm := c.start(i); nm != nil && (c.nameEnd(i) > i || nm.Form == mention.Demonym) {
 			i = max(i+1, nm.End)
 			continue
 		}
 		if d.Has(i, text.Capital) && !d.Is(i, english.Closed) {
-			capitals++
+			if capitals++; i == last-1 {
+				return true
+			}
 		}
 		i++
 	}
-	return capitals > 1 || capitals == 1 && d.Has(p.Head.First-1, text.Capital) && c.start(p.Head.First-1) == nil
+	return capitals > 1
 }
 
 // renamed links the next name to the body whose description ends before word k where the
