@@ -75,9 +75,17 @@ func (v *interview) askedWithin(i int) bool {
 	return false
 }
 
+// How many bytes a question has at most, and one of a text that does not say that it is an interview. An
+// answer and an essay may have longer paragraphs that end with a question mark.
+const (
+	maxQuestion = 1000
+	maxPlain    = 400
+)
+
 // questions marks the paragraphs that are questions to somebody, and reports whether the text
 // is an interview: it says so, or it has several questions and most of the paragraphs after
-// them are in the first person, unlike the answers of a guide or a list of facts.
+// them are in the first person, unlike the answers of a guide or a list of facts and the
+// paragraphs of an essay.
 func (v *interview) questions() bool {
 	const least = 2
 	n, personal := 0, 0
@@ -86,26 +94,79 @@ func (v *interview) questions() bool {
 		if !v.question(i) {
 			continue
 		}
-		if v.asked == nil {
-			v.asked, v.first = make([]bool, len(v.Paragraphs)), i
-		}
-		v.asked[i], v.last = true, i
+		v.ask(i)
 		n++
-		if i+1 < len(v.Paragraphs) && v.firstPerson(i+1) {
+		if i+1 < len(v.Paragraphs) && v.firstPerson(i+1) && v.Paragraphs[i].Len() <= maxPlain {
 			personal++
 		}
 	}
+	if n == 0 && v.request() {
+		n, personal = 1, 1
+	}
 	switch {
 	case n > 0 && (n > 1 || personal > 0 && v.addressed(v.first)) && v.announced():
+		v.before()
 		v.prompts(v.prompt)
 		return true
-	case n < least, 2*personal <= n, n == least && personal < n:
+	case n < least, 2*personal <= n, n == least && personal < n, v.essay():
 		return false
 	}
-	if n > least {
-		v.prompts(v.plainPrompt)
-	}
+	v.prompts(v.plainPrompt)
 	return true
+}
+
+// ask marks paragraph i as a question.
+func (v *interview) ask(i int) {
+	if v.asked == nil {
+		v.asked, v.first, v.last = make([]bool, len(v.Paragraphs)), i, i
+	}
+	v.asked[i] = true
+	v.first, v.last = min(v.first, i), max(v.last, i)
+}
+
+// essay reports whether the text before the first question is in the words of somebody who says "I".
+func (v *interview) essay() bool {
+	for i := range v.first {
+		if v.Paragraphs[i].Kind == KindBody && v.saysI(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// before marks what was asked before the first question: "Tell us how it began.", "And the shop?"
+func (v *interview) before() {
+	for i := v.first - 2; i >= 0 && v.Paragraphs[i].Kind == KindBody && v.answers(i+1) && v.firstPerson(i+1); i -= 2 {
+		p := &v.Paragraphs[i]
+		if v.quotedAt(p.Start) || p.Len() > maxPlain || !v.prompt(i, false) && !v.addressed(i) && !v.told(i) {
+			break
+		}
+		v.ask(i)
+	}
+}
+
+// told reports whether paragraph i begins as "Tell us how it began" does.
+func (v *interview) told(i int) bool {
+	toks := v.tokensOf(&v.Paragraphs[i])
+	if len(toks) < 3 || english.ClassOf(toks[0].In(v.Text)).Is(english.Preposition) {
+		return false
+	}
+	object := toks[1].In(v.Text)
+	return object == "us" || object == "me"
+}
+
+// request marks the first paragraph that asks somebody without a question mark, "I wanted to know
+// what you think.", as the answer after it tells. It reports whether there is one.
+func (v *interview) request() bool {
+	for i := 0; i+1 < len(v.Paragraphs); i++ {
+		v.stop.Every(i)
+		p, next := &v.Paragraphs[i], &v.Paragraphs[i+1]
+		if p.Kind == KindBody && next.Kind == KindBody && v.addressed(i) && v.firstPerson(i) && v.firstPerson(i+1) && !v.quotedAt(p.Start) && !v.quotedAt(next.Start) {
+			v.ask(i)
+			return true
+		}
+	}
+	return false
 }
 
 // announced reports whether a paragraph before the first question says that the text
@@ -168,7 +229,7 @@ func (v *interview) plainPrompt(i int, inPlace bool) bool {
 	if !inPlace || v.quotedAt(v.Paragraphs[i].Start) {
 		return false
 	}
-	if v.addressed(i) {
+	if v.addressed(i) || v.Paragraphs[i].Len() <= maxPlain && !v.firstPerson(i) && v.saysI(i+1) {
 		return true
 	}
 	last := v.Paragraphs[i].Sentences[len(v.Paragraphs[i].Sentences)-1]
@@ -180,6 +241,9 @@ func (v *interview) plainPrompt(i int, inPlace bool) bool {
 // question mark outside of quotations.
 func (v *interview) question(i int) bool {
 	p := &v.Paragraphs[i]
+	if p.Len() > maxQuestion {
+		return false
+	}
 	mark := v.Text[p.End-1] == '?'
 	if !mark && (v.Text[p.Start]|0x20 != 'w' && v.Text[p.Start]|0x20 != 'h' || endsSentence(v.Text, p.Span)) {
 		return false
@@ -211,13 +275,26 @@ func (v *interview) addressed(i int) bool {
 
 // secondPerson reports whether w is a pronoun for whom somebody speaks to.
 func secondPerson(w string) bool {
-	return strings.EqualFold(w, "you") || strings.EqualFold(w, "your")
+	const you = "you"
+	if len(w) < len(you) || !strings.EqualFold(w[:len(you)], you) {
+		return false
+	}
+	rest := w[len(you):]
+	return rest == "" || strings.EqualFold(rest, "r") || rest[0] == '\'' || strings.HasPrefix(rest, "’") // "you've"
 }
 
-// firstPerson reports whether somebody speaks of themself in paragraph i.
+// firstPerson reports whether somebody speaks of themself, or of them and others, in paragraph i.
 func (v *interview) firstPerson(i int) bool {
+	return v.speaksOf(i, english.FirstSingular|english.FirstPlural)
+}
+
+// saysI reports whether somebody speaks of themself alone in paragraph i.
+func (v *interview) saysI(i int) bool { return v.speaksOf(i, english.FirstSingular) }
+
+// speaksOf reports whether a word of paragraph i outside of quotations is of a class.
+func (v *interview) speaksOf(i int, class english.Class) bool {
 	for _, t := range v.tokensOf(&v.Paragraphs[i]) {
-		if english.ClassOf(t.In(v.Text)).Is(english.FirstSingular|english.FirstPlural) && !v.quotedAt(t.Start) {
+		if english.ClassOf(t.In(v.Text)).Is(class) && !v.quotedAt(t.Start) {
 			return true
 		}
 	}

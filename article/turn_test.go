@@ -81,6 +81,10 @@ func TestPrompts(t *testing.T) {
 		{"an answer of two paragraphs", strings.Join(questions[:4], "\n\n") + "\n\nIt rained. Why would I drive?\n\n" + strings.Join(questions[6:], "\n\n"), []string{"You", "Will", "What"}},
 		{"a chat with somebody", "Five minutes with Ida Holm\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat is next?\n\nA boat for ten.", []string{"Will", "What"}},
 		{"two questions", strings.Join(questions[:4], "\n\n"), nil},
+		{"asked before a question", "Interview: Ida Holm\n\nTell us how it began.\n\nI fell in.\n\nAnd then?\n\nI swam.\n\n" + strings.Join(questions[6:8], "\n\n"), []string{"Tell", "And", "Will"}},
+		{"no question mark", "Interview with Ida Holm\n\nI wanted to know what you've done.\n\n" + strings.Repeat("I sold boats. ", 100) + "Who would not?", []string{"I"}},
+		{"nothing about somebody", "The harbor\n\nWhy a pier?\n\nI like boats.\n\nCritics call it a toy.\n\nSome tell me that.\n\n" + strings.Join(questions[6:], "\n\n"), []string{"Why", "Critics", "Will", "What"}},
+		{"an essay", "I own a boat.\n\n" + strings.Join(questions, "\n\n"), nil},
 	} {
 		a := parse(t, c.text)
 		var got []string

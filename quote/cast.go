@@ -232,14 +232,24 @@ func (c *index) countMentions(end int) *entity.Actor {
 	counts := map[*entity.Actor]int{}
 	var best *entity.Actor
 	for _, m := range c.mentions[:c.mentionsBefore(end)] {
-		if !m.ofPerson() {
-			continue
+		if !m.ofPerson() || c.firstPerson(&m) || c.inByline(&m) {
+			continue // who asks
 		}
 		if counts[m.actor]++; best == nil || counts[m.actor] > counts[best] {
 			best = m.actor
 		}
 	}
 	return best
+}
+
+// inByline reports whether a mention is of who wrote the article, where it says so.
+func (c *index) inByline(m *placed) bool {
+	for _, p := range c.text.Article.ParagraphsAt(m.Span) {
+		if p.Kind == article.KindByline {
+			return true
+		}
+	}
+	return false
 }
 
 // firstPerson reports whether a mention is a pronoun of the first person.

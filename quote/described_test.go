@@ -112,6 +112,7 @@ func TestDescribed(t *testing.T) {
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},
+		{"Interview: Goalkeeper Per Lund on boats\n\nBy Ida Holm\n\nI met him at the sea. I was late.\n\nWhy did you leave?\n\nMy knees.\n\nWhat do you eat?\n\nFish.", "Per Lund, Per Lund"},
 		// two who fit
 		{"Per Park, the older brother of Bo Park, a sailor who is dead, said it was late. The harbour paid for Bo Park.\n\n“I asked,” Park said.", "Per Park, Per Park"},
 		{"Vale youth chairman Per Lund said it was late, after party leader Bo Finn spoke. The outspoken youth leader said Finn was poor.", "Per Lund, Per Lund"},
