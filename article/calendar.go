@@ -102,8 +102,8 @@ func (p phrase) dayMonth() int {
 		return 0
 	case dayOf(p.word(1)) != 0:
 		n = 2
-	case p.word(1) == "." && p.glued(1) && dayOf(p.word(2)) != 0:
-		n = 3 // "May. 5"
+	case p.word(1) == "." && p.glued(1) && dayOf(p.word(2)) != 0, p.word(1) == "the" && len(p.word(2)) > 2 && dayOf(p.word(2)) != 0:
+		n = 3 // "May. 5", "May the 5th"
 	default:
 		return 0
 	}
@@ -136,8 +136,9 @@ func (p phrase) monthAndDay() (year int, month time.Month, day int) {
 // tokens it takes; 0 if there is none.
 func (p phrase) fullDate() (int, time.Time) {
 	if n := p.dayMonth(); n > 0 {
-		if year, month, day := p.monthAndDay(); year != 0 {
-			return n, date(year, month, day)
+		year, month, day := p.monthAndDay()
+		if t := date(year, month, day); year != 0 && t.Day() == day {
+			return n, t
 		}
 		return 0, time.Time{}
 	}
@@ -186,7 +187,7 @@ func (p phrase) numericDate() time.Time {
 	if len(w) < 8 || len(w) > 10 || !isDigit(w[0]) {
 		return time.Time{}
 	}
-	if len(w) == 10 && w[4] == '-' {
+	if len(w) == 10 && (w[4] == '-' || w[4] == '/') {
 		return isoDate(w)
 	}
 	parts, ok := threeNumbers(w)
@@ -220,11 +221,11 @@ func threeNumbers(w string) (parts [3]int, ok bool) {
 	return parts, n == 2
 }
 
-// isoDate reads "2016-09-05", whose length is 10.
+// isoDate reads "2016-09-05" and "2016/09/05", whose length is 10.
 func isoDate(w string) time.Time {
 	year, month, day := number(w[:4]), number(w[5:7]), number(w[8:])
 	t := date(year, time.Month(month), day)
-	if year < 0 || month < 0 || day < 0 || w[7] != '-' || t.Day() != day || t.Month() != time.Month(month) {
+	if year < 0 || month < 0 || day < 0 || w[7] != w[4] || t.Day() != day || t.Month() != time.Month(month) {
 		return time.Time{}
 	}
 	return t

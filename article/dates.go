@@ -83,6 +83,7 @@ func (a *Article) findDates(ref time.Time) {
 					continue
 				}
 				n, d = r.through(n, d)
+				r.latest = d
 				d.Span = Span{r.toks[r.i].Start, r.toks[r.i+n-1].End}
 				if a.Dateline == nil || !a.Dateline.Contains(d.Span) {
 					a.Dates = append(room.For(a.Dates, s.First, len(a.Tokens)), d)
@@ -99,6 +100,7 @@ type dateReader struct {
 	second bool // what is read ends a range
 	south  bool // the article is from where the seasons are half a year apart
 	depth  int  // how many times what is read is part of
+	latest Date // the one before in the sentence
 }
 
 // maxTimeWord is the length of the longest word that begins a date or tells of
@@ -123,6 +125,8 @@ func (r *dateReader) read() (int, Date) {
 		if n, d := r.capital(w); n > 0 {
 			return n, d
 		}
+	case w[0] == '\'', w[0] >= utf8.RuneSelf:
+		return r.lostCentury(w)
 	}
 	if mayPart(w) {
 		if k := season(w); k != 0 {
@@ -173,18 +177,43 @@ func (r *dateReader) weekdayOfDate(w string) (int, Date) {
 		return 0, Date{}
 	}
 	n := 1
-	if r.word(r.i+1) == "," {
+	if next := r.word(r.i + 1); next == "," || next == "(" {
 		n = 2
 	}
+	closed := n == 2 && r.word(r.i+1) == "("
+	if r.word(r.i+n) == "the" && !closed {
+		n++
+	}
 	rest := r.phrase(r.i + n)
-	if m, t := rest.fullDate(); m > 0 {
-		return n + m, day(t)
+	m, t := rest.fullDate()
+	if m == 0 && !r.ref.IsZero() {
+		if m = rest.dayMonth(); m > 0 {
+			_, month, d := rest.monthAndDay()
+			t = r.annual(month, d)
+		} else if k := rest.word(0); r.word(r.i+1) == "the" && len(k) > 2 && dayOf(k) != 0 {
+			m, t = 1, r.nearestOn(weekdayOf(w), dayOf(k))
+		}
 	}
-	if m := rest.dayMonth(); m > 0 && !r.ref.IsZero() {
-		_, month, d := rest.monthAndDay()
-		return n + m, day(r.annual(month, d))
+	if closed {
+		if m++; r.word(r.i+n+m-1) != ")" {
+			return 0, Date{}
+		}
 	}
-	return 0, Date{}
+	if t.IsZero() {
+		return 0, Date{}
+	}
+	return n + m, day(t)
+}
+
+// nearestOn returns the day k of this month, the last one or the next one that is on the weekday
+// d: "Tuesday the 10th".
+func (r *dateReader) nearestOn(d time.Weekday, k int) time.Time {
+	for _, step := range [...]time.Month{0, -1, 1} {
+		if t := date(r.ref.Year(), r.ref.Month()+step, k); t.Weekday() == d && t.Day() == k {
+			return t
+		}
+	}
+	return time.Time{}
 }
 
 // mayPart reports whether w may begin a part of a year or month by its first letter:
@@ -193,8 +222,10 @@ func mayPart(w string) bool {
 	switch w[0] | 0x20 {
 	case 'a', 'w':
 		return len(w) == len("winter")
+	case 'b':
+		return len(w) == len("beginning")
 	case 'e', 'f', 'h', 'l', 'm', 'q', 's', 't':
-		return len(w) == 2 && isDigit(w[1]) || len(w) > 2
+		return len(w) == 2 && (isDigit(w[1]) || w == "FY") || len(w) > 2
 	}
 	return isDigit(w[0])
 }

@@ -24,6 +24,9 @@ func (r *dateReader) absolute() (int, Date) {
 	if y := yearOf(w); y != 0 {
 		return r.year(y)
 	}
+	if y := slashed(w); y != 0 {
+		return 1, years(y, y+1)
+	}
 	if n, d := decade(w); n > 0 {
 		return n, d
 	}
@@ -32,7 +35,10 @@ func (r *dateReader) absolute() (int, Date) {
 		if y := r.yearTold(n); y != 0 {
 			return n + 2, day(date(y, m, d)) // "3 May last year"
 		}
-		return n, day(r.annual(m, d))
+		if t := r.annual(m, d); !t.IsZero() {
+			return n, day(t)
+		}
+		return 0, Date{}
 	}
 	if n, d := rest.century(); n > 0 {
 		return n, d
@@ -52,15 +58,32 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	if y := yearOf(r.word(r.i + n)); y != 0 {
 		return n + 1, month(y, m)
 	}
+	if w := r.word(r.i + 1); len(w) > 2 && w[0] == '\'' {
+		if y, ok := shortYear(w[1:]); ok {
+			return 2, month(y, m) // "Aug. '21"
+		}
+	}
 	if y := r.yearTold(n); y != 0 {
 		return n + 2, month(y, m) // "July last year", "May of this year"
 	}
 	p := r.phrase(r.i)
-	through := p.class(1) == dash && p.glued(1) && p.glued(2) && monthOf(p.word(2)) != 0 // "the January-March quarter"
+	through := monthOf(p.word(2)) != 0 && (p.class(1) == dash && p.glued(1) && p.glued(2) || p.word(1) == "to" && startsUpper(p.word(2))) // "the January-March quarter"
 	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !r.second {
 		return 0, Date{}
 	}
 	return 1, r.nearMonth(m)
+}
+
+// slashed returns the first of the two years that w names, "2023/24" or "2023/2024", 0 if it
+// names none.
+func slashed(w string) int {
+	if len(w) != len("2023/24") && len(w) != len("2023/2024") || w[4] != '/' {
+		return 0
+	}
+	if y := yearOf(w[:4]); y >= firstYear && number(w[len(w)-2:]) == (y+1)%100 {
+		return y
+	}
+	return 0
 }
 
 // yearTold returns the year that "last year" and the like, which comes after n tokens, is; 0 if
@@ -170,7 +193,8 @@ func (r *dateReader) dayRange(p phrase) (int, Date) {
 		i++
 	}
 	last := dayOf(p.word(i + 1))
-	joined := p.class(i) == dash && p.glued(i) && p.glued(i+1) || (month == 0 || p.endsRange(i+2)) && p.word(i) == "to"
+	and := p.word(i) == "and" && (last == first+1 || strings.EqualFold(r.word(r.i-1), "between"))
+	joined := p.class(i) == dash && p.glued(i) && p.glued(i+1) || (month == 0 || p.endsRange(i+2)) && (p.word(i) == "to" || and)
 	if first == 0 || last <= first || !joined {
 		return 0, Date{}
 	}
@@ -208,14 +232,33 @@ func (p phrase) endsRange(i int) bool {
 	}
 }
 
-// decade reads "1990s".
+// lostCentury reads what begins with an apostrophe for the century: "the '80s", "in '68".
+func (r *dateReader) lostCentury(w string) (int, Date) {
+	digits, ok := strings.CutPrefix(strings.Replace(w, "’", "'", 1), "'")
+	digits, ten := strings.CutSuffix(digits, "s")
+	y, short := shortYear(digits)
+	switch {
+	case !ok || !short:
+		return 0, Date{}
+	case ten && y%10 == 0:
+		return 1, years(y, y+9)
+	case !ten && preposition(r.word(r.i-1)) && !r.second:
+		return 1, years(y, y)
+	}
+	return 0, Date{}
+}
+
+// decade reads "1990s", and "1800s", which is a century.
 func decade(w string) (int, Date) {
 	if len(w) != 5 || w[4] != 's' || w[3] != '0' {
 		return 0, Date{}
 	}
 	y := yearOf(w[:4])
-	if y == 0 {
+	switch {
+	case y == 0:
 		return 0, Date{}
+	case y%100 == 0 && y < 2000:
+		return 1, years(y, y+99)
 	}
 	return 1, years(y, y+9)
 }

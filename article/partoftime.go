@@ -25,21 +25,41 @@ func (r *dateReader) part(w string) (int, Date) {
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
 	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
-		return r.numbered(w)
-	case strings.EqualFold(w, "fiscal"), strings.EqualFold(w, "financial"):
-		n := 1
-		if strings.EqualFold(r.word(r.i+1), "year") {
-			n = 2
-		}
-		if y := yearOf(r.word(r.i + n)); y != 0 {
-			return n + 1, years(y, y)
-		}
-	case w == "end" && r.word(r.i+1) == "of" && !r.ref.IsZero():
-		return r.end()
+		return r.numbered(w[0], int(w[1]-'0'))
+	case len(w) == 2 && (w[1] == 'Q' || w[1] == 'H') && '1' <= w[0] && w[0] <= '4':
+		return r.numbered(w[1], int(w[0]-'0'))
+	case strings.EqualFold(w, "fiscal"), strings.EqualFold(w, "financial"), strings.HasPrefix(w, "FY"):
+		return r.fiscal(w)
+	case layout.Is(english.DatePart) && r.word(r.i+1) == "of" && isLower(w[0]) && !r.ref.IsZero():
+		return r.end(w)
 	case layout.Is(english.DatePart), isDigit(w[0]):
 		return r.ordinal(w)
 	}
 	return 0, Date{}
+}
+
+// fiscal reads the year of a business: "fiscal 2023", "FY24", "FY 2023-24".
+func (r *dateReader) fiscal(w string) (int, Date) {
+	n := 1
+	number, ok := strings.CutPrefix(w, "FY")
+	if strings.EqualFold(r.word(r.i+1), "year") {
+		n = 2
+	}
+	if number == "" || !ok {
+		number = r.word(r.i + n)
+		n++
+	}
+	y := yearOf(number)
+	if y == 0 && ok {
+		y, _ = shortYear(number)
+	}
+	if y == 0 {
+		return 0, Date{}
+	}
+	if p := r.phrase(r.i + n - 1); p.class(1) == dash && p.glued(1) && p.lastYear(y) == y+1 {
+		return n + 2, years(y, y+1)
+	}
+	return n, years(y, y)
 }
 
 // season returns the first month, in the north, of the season that w names, 0 if it names none.
@@ -95,7 +115,7 @@ func (r *dateReader) seasonMoved(k time.Month, step int) Date {
 	}
 	now := !d.First.After(r.ref)
 	switch {
-	case step < 0, step == 0 && !now && r.tense == past && d.First.Sub(r.ref) > soonest:
+	case step < 0, step == 0 && !now && !r.ahead() && d.First.Sub(r.ref) > soonest:
 		return seasonFrom(d.First.Year()-1, k)
 	case step > 0 && now:
 		return seasonFrom(d.First.Year()+1, k)
@@ -146,21 +166,45 @@ func (r *dateReader) third(w string) (int, Date) {
 	}
 	if m, d := decade(rest); m > 0 {
 		y := d.First.Year()
+		if d.Last.Year() > y+9 {
+			return n, years(y+[...]int{0, 34, 67}[k], y+[...]int{33, 66, 99}[k])
+		}
 		return n, years(y+[...]int{0, 4, 7}[k], y+[...]int{3, 6, 9}[k])
+	}
+	return r.thirdMoved(n-1, k)
+}
+
+// thirdMoved reads "late last year" and "early next month", the word after n tokens on, for the
+// third k.
+func (r *dateReader) thirdMoved(n, k int) (int, Date) {
+	e := english.OfTime(r.word(r.i + n))
+	if r.ref.IsZero() || !e.Class.Is(english.Deictic) {
+		return 0, Date{}
+	}
+	unit := unitNamed(bare(r.word(r.i + n + 1)))
+	d, _ := r.period(unit, int(e.Number))
+	y := d.First.Year()
+	switch unit {
+	case yearUnit:
+		return n + 2, Date{First: date(y, time.Month(1+4*k), 1), Last: date(y, time.Month(5+4*k), 0)}
+	case monthUnit:
+		if d.First = d.First.AddDate(0, 0, 10*k); k < 2 {
+			d.Last = d.First.AddDate(0, 0, 9)
+		}
+		return n + 2, d
 	}
 	return 0, Date{}
 }
 
-// numbered reads "Q3 2023" and "H1".
-func (r *dateReader) numbered(w string) (int, Date) {
-	if r.toks[r.i].Len() != 2 || w[0] == 'H' && w[1] > '2' {
-		return 0, Date{}
+// numbered reads "Q3 2023", "2Q" and "H1": part k of the year, a quarter or a half by its letter.
+func (r *dateReader) numbered(letter byte, k int) (int, Date) {
+	switch {
+	case letter == 'Q':
+		return r.quarter(1, k, 3)
+	case k <= 2:
+		return r.quarter(1, k, 6)
 	}
-	months := 3
-	if w[0] == 'H' {
-		months = 6
-	}
-	return r.quarter(1, int(w[1]-'0'), months)
+	return 0, Date{}
 }
 
 // ordinal reads an ordinal with the unit that it counts: "third quarter", "first half of
@@ -277,7 +321,13 @@ func (r *dateReader) firstOf(first, last bool) (int, Date) {
 		n, at = 1, 1
 	}
 	unit := unitOf(r.word(r.i + at))
-	if n == 0 || !first && !last || unit != dayUnit && unit != weekUnit && unit != monthUnit || r.word(r.i+at+1) != "of" {
+	if n == 0 || !first && !last || unit != dayUnit && unit != weekUnit && unit != monthUnit && unit != quarterUnit {
+		return 0, Date{}
+	}
+	if r.word(r.i+at+1) != "of" {
+		if first && n > 1 && unit == monthUnit && !r.ref.IsZero() && !r.ahead() {
+			return r.firstMonths(n, at)
+		}
 		return 0, Date{}
 	}
 	m, in := r.inside(r.i + at + 2)
@@ -296,6 +346,19 @@ func (r *dateReader) firstOf(first, last bool) (int, Date) {
 		return 0, Date{}
 	}
 	return at + 2 + m, part
+}
+
+// firstMonths returns the first n months, the word after at tokens, of the year in which they were
+// over last.
+func (r *dateReader) firstMonths(n, at int) (int, Date) {
+	y := r.ref.Year()
+	if n > 12 || r.word(r.i-1) != "the" || english.ClassOf(r.word(r.i+at+1)).Is(english.SubjectPronoun) {
+		return 0, Date{}
+	}
+	if date(y, time.Month(n+1), 0).After(r.ref) {
+		y--
+	}
+	return at + 1, Date{First: date(y, 1, 1), Last: date(y, time.Month(n+1), 0)}
 }
 
 // maxInside is how deep a time may be part of others: "end of the first quarter of last
@@ -356,14 +419,18 @@ func (r *dateReader) quarter(n, k, months int) (int, Date) {
 	return n, d
 }
 
-// end reads "end of the month", "end of this year".
-func (r *dateReader) end() (int, Date) {
-	w := r.word(r.i + 2)
-	if w != "the" && w != "this" && !english.ClassOf(w).Is(english.Deictic) {
+// end reads "end of the month", "start of this year", "beginning of May", w its first word.
+func (r *dateReader) end(w string) (int, Date) {
+	start := w == "start" || w == "beginning"
+	if !start && w != "end" {
+		return r.ordinal(w)
+	}
+	n, d := r.inside(r.i + 2)
+	switch {
+	case n == 0 || d.Last == d.First:
 		return 0, Date{}
+	case start:
+		return 2 + n, day(d.First)
 	}
-	if n, d := r.inside(r.i + 2); n > 0 && d.Last != d.First {
-		return 2 + n, day(d.Last)
-	}
-	return 0, Date{}
+	return 2 + n, day(d.Last)
 }

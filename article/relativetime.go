@@ -43,8 +43,10 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
 	case w == timeUnits[dayUnit]:
 		return r.beside()
-	case w == timeUnits[yearUnit] && (r.word(r.i+1) == "ended" || english.Of(r.word(r.i+1)).Usage.Is(english.RangeEnd)):
-		return r.monthsTo(12, monthUnit, r.i+1) // "the year to March"
+	case w == timeUnits[yearUnit], w == timeUnits[quarterUnit], w == "half":
+		return r.yearTo(w)
+	case w == "following" && r.word(r.i-1) == "the":
+		return r.after(1)
 	case strings.EqualFold(w, "earlier"):
 		return r.within(true)
 	case strings.EqualFold(w, "later"):
@@ -64,6 +66,53 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return r.ago()
 	}
 	return 0, Date{}
+}
+
+// yearTo reads "year to March", "quarter ended June 30" and "half-year to September", and
+// "year-end" after a preposition. w is its first word.
+func (r *dateReader) yearTo(w string) (int, Date) {
+	months, at := 12, r.i+1
+	switch {
+	case w == timeUnits[quarterUnit]:
+		months = 3
+	case w == "half":
+		if months = 6; r.word(at) == "-" && r.word(at+1) == timeUnits[yearUnit] {
+			at += 2
+		}
+	case r.word(at) == "-" && r.word(at+1) == "end" && preposition(r.word(r.i-1)) && r.phrase(at+2).class(0) != letter:
+		return 3, day(r.annual(time.December, 31))
+	}
+	if next := r.word(at); next == "ended" || english.Of(next).Usage.Is(english.RangeEnd) {
+		return r.monthsTo(months, monthUnit, at)
+	}
+	return 0, Date{}
+}
+
+// after reads the day, week, month or year that is step of them from the date before in the
+// sentence: "in May 2019 and the following month".
+func (r *dateReader) after(step int) (int, Date) {
+	return r.fromLatest(2, step, unitNamed(bare(r.word(r.i+1))))
+}
+
+// fromLatest returns the time that is n units from the date before in the sentence, which is not
+// longer than the unit, for so many tokens; 0 if there is no such date.
+func (r *dateReader) fromLatest(tokens, n int, unit timeUnit) (int, Date) {
+	base := r.latest
+	if base.First.IsZero() || unit == noUnit || base.Last.Sub(base.First) > longest[unit]*24*time.Hour {
+		return 0, Date{}
+	}
+	ref := r.ref
+	r.ref = base.First
+	defer func() { r.ref = ref }()
+	if more, d := r.away(r.i+tokens, n, unit); more > 0 {
+		return tokens, d
+	}
+	return 0, Date{}
+}
+
+// longest is how many days a date has at most, less one, from which so many units are counted.
+var longest = [...]time.Duration{
+	dayUnit: 0, weekUnit: 6, weekendUnit: 1, monthUnit: 30, quarterUnit: 91, yearUnit: 365, decadeUnit: 3652,
 }
 
 // beside reads "day before yesterday" and "day after tomorrow".
@@ -115,8 +164,16 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 	if step <= 0 && english.Of(next).Layout.Is(english.DayPart) {
 		return 2, day(r.ref.AddDate(0, 0, step)) // "last night", "this morning"
 	}
-	if step != 0 {
+	if step < 0 && w == "previous" {
+		if n, d := r.after(step); n > 0 {
+			return n, d
+		}
+	} else if step != 0 {
 		n := numberOf(next)
+		if r.word(r.i+2) == "hours" && n > 0 && n%24 == 0 {
+			d, _ := r.span(step, n/24, dayUnit)
+			return 3, d
+		}
 		if d, ok := r.span(step, n, unitOf(r.word(r.i+2))); ok && n > 0 {
 			return 3, d
 		}
@@ -175,6 +232,8 @@ func shift(t time.Time, n int, unit timeUnit) (time.Time, bool) {
 		return t.AddDate(0, 0, 7*n), true
 	case monthUnit:
 		return t.AddDate(0, n, 0), true
+	case quarterUnit:
+		return t.AddDate(0, 3*n, 0), true
 	case yearUnit:
 		return t.AddDate(n, 0, 0), true
 	case decadeUnit:
@@ -236,7 +295,10 @@ func (r *dateReader) count(i int) (n int, unit timeUnit, end int) {
 	if n == 0 {
 		return 0, noUnit, 0
 	}
-	unit = unitOf(r.word(end))
+	w := r.word(end)
+	if unit = unitOf(strings.TrimRight(w, "'’")); w == "fortnight" || w == "fortnights" {
+		n, unit = 2*n, weekUnit
+	}
 	if _, ok := shift(r.ref, n, unit); !ok {
 		return 0, noUnit, 0
 	}
@@ -253,13 +315,23 @@ func (r *dateReader) ago() (int, Date) {
 		return 0, Date{}
 	}
 	switch r.word(end) {
-	case "ago", "earlier":
+	case "ago":
+		if t, ok := shift(r.ref, -n, unit); ok && r.word(end+1) == "today" {
+			return end + 2 - r.i, day(t)
+		}
 		end++
+	case "earlier":
+		end++
+	case "later":
+		if r.word(end+1) == "than" {
+			return 0, Date{}
+		}
+		return r.fromLatest(end+1-r.i, n, unit)
 	case "from":
 		if d := weekdayOf(r.word(end + 1)); d >= 0 && unit == weekUnit && r.word(r.i-1) != "for" {
 			return end + 2 - r.i, day(r.ref.AddDate(0, 0, r.weekdays(d, 1)+7*n)) // "a week from Monday"
 		}
-		if r.word(end+1) != "now" {
+		if w := r.word(end + 1); w != "now" && w != "today" {
 			return 0, Date{}
 		}
 		n, end = -n, end+2
@@ -273,7 +345,7 @@ func (r *dateReader) ago() (int, Date) {
 
 // monthsTo reads on after "three months" where they end with a month: "three months to May".
 func (r *dateReader) monthsTo(n int, unit timeUnit, end int) (int, Date) {
-	if unit != monthUnit || monthOf(r.word(end+1)) == 0 {
+	if unit != monthUnit || monthOf(r.word(end+1)) == 0 && r.phrase(end+1).dayMonth() == 0 {
 		return 0, Date{}
 	}
 	second := r.second
@@ -294,6 +366,12 @@ func (r *dateReader) hence() (int, Date) {
 	n, unit, end := r.count(r.i + 1)
 	if end == 0 {
 		return 0, Date{}
+	}
+	if last := r.word(end - 1); bare(last) != last || strings.HasSuffix(last, "'") || strings.HasSuffix(last, "’") {
+		if r.word(end) != "time" {
+			return 0, Date{}
+		}
+		end++ // "in a week's time"
 	}
 	if next := r.word(end); next == "'" || next == "’" || !r.ahead() {
 		return 0, Date{}

@@ -29,6 +29,7 @@ type sentenceTime struct {
 	tense tense
 	is    int // the token after the latest "is" or "are", 0 for none
 	soon  int // the latest verb of a plan, 0 for none: "opens"
+	moved int // the latest verb that gives something a day to come, 0 for none: "postponed"
 }
 
 // word returns token i, "" if there is none.
@@ -51,19 +52,30 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to":
 		r.tense = future
 	case e.Layout.Is(english.Future):
-		if isLower(w[0]) {
+		if isLower(w[0]) && next != "have" {
 			r.tense = future
+		}
+		if r.word(r.i-2) == "had" && r.word(r.i-1) == "been" {
+			r.tense = past // "had been due to rule on Friday"
 		}
 	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
 		if r.word(r.i-1) == "be" {
 			return true // "will be announced on Friday"
 		}
 		r.tense = past // "will reopen on Friday, the city said on Wednesday"
-	case w == "would": // "said they would meet", not "would have met"
-		if next != "have" {
+	case w == "would", w == "could" && r.tense == unknown: // "said they would meet", not "would have met"
+		if next != "have" && (w == "would" || next != "not") {
 			r.tense = future
 		}
-	case w == "was", w == "were", w == "had", w == "did", r.preterite(w):
+	case w == "was", w == "were", w == "had", w == "did":
+		r.tense = past
+	case w == "set", len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]):
+		if w == "set" || english.SettingEndings.Has(w, 0) {
+			r.moved = r.i + 1
+		}
+		if w == "set" || !r.preterite(w) {
+			return false
+		}
 		r.tense = past
 	case e.Layout.Is(english.Scheduled) && isLower(w[0]) && r.verb(w):
 		r.soon = r.i
@@ -73,10 +85,10 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 	return true
 }
 
-// preterite reports whether w looks like a regular verb in the past, unlike "banned" of
+// preterite reports whether w, which ends as a regular verb in the past, is one, unlike "banned" of
 // "will be banned" and "closed" of "will stay closed".
 func (r *sentenceTime) preterite(w string) bool {
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]) && !english.ClassOf(r.word(r.i-1)).Is(english.Be) &&
+	return !english.ClassOf(r.word(r.i-1)).Is(english.Be) &&
 		!(r.tense == future && english.ClassOf(r.word(r.i-2)).Is(english.Modal))
 }
 
@@ -102,24 +114,31 @@ const maxSoon = 6
 
 // ahead reports whether the day at the next token is one to come.
 func (r *sentenceTime) ahead() bool {
-	if r.tense == future {
+	before := r.word(r.i - 1)
+	if r.tense == future || before == "of" && r.word(r.i-2) == "ahead" || r.putOff() {
 		return true
 	}
-	before := r.word(r.i - 1)
 	if before == "the" {
 		before = r.word(r.i - 2) // "is forecast for the weekend"
 	}
 	switch {
 	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1):
 		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
+	case r.is > 0 && before == "on" && r.word(r.is) == "at" && r.i-r.is <= maxSoon:
+		return true // "kick-off is at 3 pm on Saturday"
 	case before == "until" && r.tense == unknown:
 		return true
+	case r.i <= r.first+maxAt && strings.EqualFold(before, "after"):
+		return false
 	}
-	if r.i <= r.first+maxAt && r.tense == unknown && r.soon == 0 {
+	if (r.i <= r.first+maxAt || r.i <= r.first+maxSoon && opensTime(r.word(r.first))) && r.tense == unknown && r.soon == 0 {
 		return r.willBe()
 	}
 	return r.soon > 0 && r.i-r.soon <= maxSoon && r.tense == unknown
 }
+
+// opensTime reports whether w, the first word of a sentence, begins a time: "At noon on Friday".
+func opensTime(w string) bool { return w == "At" || w == "From" || w == "By" || w == "On" }
 
 // The first tokens of a sentence, in which a day may stand before its verb, and how many
 // tokens that verb is away at most.
@@ -153,11 +172,32 @@ func (r *sentenceTime) weekday(d time.Weekday) time.Time {
 	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
 }
 
-// putOff reports whether the next token is a day to which something goes on or was moved:
+// until reports whether the next token is a day to which something goes on or was moved:
 // "it was put off until September 22".
-func (r *sentenceTime) putOff() bool {
+func (r *sentenceTime) until() bool {
 	before := r.word(r.i - 1)
 	return before == "until" || before == "till" || before == "to" || before == "for"
+}
+
+// putOff reports whether the next token is a day that was given to something to come: "the judge
+// adjourned the case to Tuesday", "set a hearing for Friday".
+func (r *sentenceTime) putOff() bool { return r.moved > 0 && r.i-r.moved <= maxSoon && r.until() }
+
+// toldPast reports whether the sentence is about what was, by its verb before the next token or
+// else right after it.
+func (r *sentenceTime) toldPast() bool {
+	if r.tense != unknown || r.soon > 0 || r.is > 0 {
+		return r.tense == past
+	}
+	for i := r.first; i < len(r.toks) && i <= r.i+maxToVerb; i++ {
+		w := r.word(i)
+		if e := english.Of(w); e.Cue.Is(english.Past) || w == "was" || w == "were" || w == "had" || isLower(w[0]) && english.PastEndings.Has(w, 0) {
+			return true
+		} else if i > r.i && (e.Class.Is(english.Modal|english.Relative|english.Subordinator) || w == ",") {
+			break
+		}
+	}
+	return false
 }
 
 // soonest is how long before such a day a sentence in the past speaks of it without its
@@ -169,20 +209,21 @@ const soonest = 90 * 24 * time.Hour
 func (r *sentenceTime) annual(m time.Month, d int) time.Time {
 	t := nearest(r.ref, m, d)
 	switch {
-	case r.tense == past && t.After(r.ref) && !(r.putOff() && t.Sub(r.ref) <= soonest):
+	case r.ahead():
+		if t.Before(r.ref) {
+			return date(t.Year()+1, m, d)
+		}
+	case t.After(r.ref) && r.toldPast() && !(r.until() && t.Sub(r.ref) <= soonest):
 		return date(t.Year()-1, m, d)
-	case r.ahead() && t.Before(r.ref):
-		return date(t.Year()+1, m, d)
 	}
 	return t
 }
 
 // nearest returns the day of the month in the year that brings it nearest to
-// ref.
-func nearest(ref time.Time, m time.Month, d int) time.Time {
-	best := date(ref.Year(), m, d)
-	for _, y := range [...]int{ref.Year() - 1, ref.Year() + 1} {
-		if t := date(y, m, d); t.Sub(ref).Abs() < best.Sub(ref).Abs() {
+// ref, the zero time if the month never has that day.
+func nearest(ref time.Time, m time.Month, d int) (best time.Time) {
+	for y := ref.Year() - 1; y <= ref.Year()+1; y++ {
+		if t := date(y, m, d); t.Day() == d && (best.IsZero() || t.Sub(ref).Abs() < best.Sub(ref).Abs()) {
 			best = t
 		}
 	}

@@ -13,6 +13,8 @@ var endingSets = [...]struct{ name, doc string }{
 	{"agent", "endings of nouns for who does something"},
 	{"people", "endings of nouns for all people of a country"},
 	{"ordinal", "endings of ordinals in figures"},
+	{"past", "endings of irregular verbs in the past that no table of reporting verbs has"},
+	{"setting", "endings of verbs in the past that give something another day, or its day"},
 }
 
 // readEndings reads the sets of endings.
