@@ -26,15 +26,16 @@ const (
 	Crew                // the same where the person's campaign was named before, "team"
 	Deal                // before a player: of the team that has the player now, "traded"
 	Building            // at the end of a name: of a body that is a building too, "Museum"
-	School              // at the start of a name: of a university in its language, "Hochschule"
+	School              // at the start of a name: of a university or other body in its language, "Hochschule"
 	Table               // above names: of the teams in a table of sport, "standings"
 	Beyond              // before a name, among teams: of one that another was better than, "past"
 	Stage               // after a name: of a town where sport takes place, "hosted"
 	Out                 // between names: of a cricketer and those who got him out, "lbw"
+	Tribe               // at the start of a name: of a tribe in its language, "Ngāti"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

@@ -18,7 +18,7 @@ package lexicon
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166604 bytes, CRC-32 e4d1ff14
 //	names.bin         400842 bytes, CRC-32 941e3763
-//	neighbors.bin       1228 bytes, CRC-32 a8d89b6e
+//	neighbors.bin       1624 bytes, CRC-32 00f5e379
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          83745 bytes, CRC-32 ae6d13bc
 //	occasions.bin        127 bytes, CRC-32 c319397a
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1491355
+const Size = 1491751
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -86,14 +86,20 @@ func descriptive(d *phrase.Doc, i int) bool {
 // maxInitials is how many words a name has that has an acronym.
 const maxInitials = 16
 
-// addAcronym indexes a body by the initials of its name, those of small words
-// included or not.
+// addAcronym indexes a body by the initials of its name, those of small words included or not, by all
+// capitals, "UKZN" for the University of KwaZulu-Natal, and by its initials with what firms have at the
+// end: "EABL" for East African Breweries, "VECO" for the Visayan Electric Company.
 func (c *catalog) addAcronym(id ID, name string) {
-	var all, capitals [maxInitials]byte
-	every, upper := all[:0], capitals[:0]
+	var all, capitals, within [maxInitials + len("co")]byte
+	every, upper, inner := all[:0], capitals[:0], within[:0]
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
 		if len(every) == maxInitials {
 			return
+		}
+		for i := range len(w) {
+			if 'A' <= w[i] && w[i] <= 'Z' && len(inner) < maxInitials {
+				inner = append(inner, w[i]|0x20)
+			}
 		}
 		r := rune(w[0])
 		if !unicode.IsLetter(r) || r >= 0x80 {
@@ -104,10 +110,23 @@ func (c *catalog) addAcronym(id ID, name string) {
 			upper = append(upper, byte(unicode.ToLower(r)))
 		}
 	}
-	for _, key := range [...][]byte{every, upper} {
-		if len(key) >= 2 && c.byAcronym.Get(key) == None {
-			c.byAcronym.Set(key, id)
-		}
+	for _, key := range [...][]byte{every, upper, inner} {
+		c.abbreviate(id, key, 2)
+	}
+	if !bodily(c.all[id].Kind) || len(upper) < 2 {
+		return
+	}
+	if last := text.LastWord(name); strings.HasPrefix(last, "Co") && lexicon.LegalForm(last) {
+		c.abbreviate(id, append(upper[:len(upper)-1], "co"...), minPart)
+	} else {
+		c.abbreviate(id, append(upper, 'l'), minPart)
+	}
+}
+
+// abbreviate indexes a body by an acronym of a least number of letters that no other one has.
+func (c *catalog) abbreviate(id ID, key []byte, least int) {
+	if len(key) >= least && c.byAcronym.Get(key) == None {
+		c.byAcronym.Set(key, id)
 	}
 }
 

@@ -374,8 +374,10 @@ func bodyByHead(f *finder, c *candidate) {
 		} else if head.Is(english.PlaceHead) {
 			c.kind = lexicon.Place
 		}
-	case c.kind == lexicon.Person && lexicon.NeighborOf(f.d.String(c.First)) == lexicon.School:
-		c.kind = lexicon.Organization // "Hochschule Kelder"
+	case c.kind != lexicon.Organization && lexicon.NeighborOf(f.d.String(c.First)) == lexicon.School:
+		c.kind = lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
+	case lexicon.NeighborOf(f.d.String(c.First)) == lexicon.Tribe:
+		c.kind = lexicon.Group // "Ngāti Toroa"
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
