@@ -118,7 +118,7 @@ func (c *catalog) addAcronym(id ID, name string) {
 	}
 	if last := text.LastWord(name); strings.HasPrefix(last, "Co") && lexicon.LegalForm(last) {
 		c.abbreviate(id, append(upper[:len(upper)-1], "co"...), minPart)
-	} else {
+	} else if english.ClassOf(last)&english.OrganizationHead != 0 {
 		c.abbreviate(id, append(upper, 'l'), minPart)
 	}
 }

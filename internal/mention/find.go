@@ -91,6 +91,7 @@ func (f *finder) add(m Mention) {
 	if m.Known && f.unclosed(m.Range) {
 		m.End++
 	}
+	f.withFaction(&m)
 	for n := len(f.all); n > 0 && f.all[n-1].First >= m.First; n-- {
 		f.all = f.all[:n-1]
 	}

@@ -62,6 +62,37 @@ func doubled(d *phrase.Doc, k, end int) bool {
 	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
 }
 
+// maxFaction is how many letters the acronym of a wing of a party has.
+const maxFaction = 3
+
+// withFaction takes in what tells a party from others of its name: "(S)" of "KD(S)", "UML" of "KPN-UML".
+func (f *finder) withFaction(m *Mention) {
+	d, k := f.d, m.End
+	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) {
+		return
+	}
+	if !d.SameSentence(m.First, k+1) || !d.Upper(k+1) || !d.Has(k+1, text.Letters) || len(d.String(k+1)) > maxFaction || d.Known(k+1, k+2) || lexicon.Initials(d.String(k+1)) {
+		return
+	}
+	switch p := d.Form(k).Punct; {
+	case p == '(' && k+2 < len(d.Words) && d.Form(k+2).Punct == ')' && d.Has(k+2, text.Glued):
+		k += 3
+	case p == '-' && len(d.String(k+1)) == maxFaction && (k+2 == len(d.Words) || !d.Has(k+2, text.Glued) || d.Has(k+2, text.Sign) && d.Form(k+2).Punct != '-'):
+		k += 2
+	default:
+		return
+	}
+	m.End, m.Known, m.Sense = k, false, 0
+	if m.Kind != lexicon.Group {
+		m.Kind = lexicon.Organization
+	}
+	if n, senses := d.NameAt(m.First, k); n == m.Len() {
+		if s, ok := senses.Of(lexicon.Organization); ok {
+			m.Known, m.Sense = true, s
+		}
+	}
+}
+
 // headed reports whether a name has a word for a body.
 func (f *view) headed(c *candidate) bool {
 	for i := c.First; i < c.End; i++ {
