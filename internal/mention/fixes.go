@@ -378,6 +378,8 @@ func bodyByHead(f *finder, c *candidate) {
 		c.kind = lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
 	case lexicon.NeighborOf(f.d.String(c.First)) == lexicon.Tribe:
 		c.kind = lexicon.Group // "Ngāti Toroa"
+	case c.kind == lexicon.Place && building(f.d, c.First) && f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
+		c.kind = lexicon.Organization // "Bank Muscat"
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"

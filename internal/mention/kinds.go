@@ -297,7 +297,7 @@ func likelier(m *Mention, c *tally) lexicon.Kind {
 			return lexicon.Place
 		case m.Len() == 1 && c.of[lexicon.Place] > c.of[lexicon.Person] && !c.person:
 			return lexicon.Place
-		case m.Len() == 1 && c.of[lexicon.Organization] > c.of[lexicon.Person] && !c.person:
+		case m.Len() == 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !c.person:
 			return lexicon.Organization
 		}
 		return m.Kind

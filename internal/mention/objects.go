@@ -33,7 +33,7 @@ func (f *view) ship(c *candidate) bool {
 	i := c.First - 1
 	inside := i >= d.SentenceOf(c.First).First
 	if c.Len() > 1 && shipSign(d, c.First) {
-		return len(d.String(c.First)) > maxInitial || inside && equalsThe(d.String(i)) // not "MV Nair"
+		return len(d.String(c.First)) > maxInitial || c.kind != lexicon.Person && c.Len() > 2 || inside && equalsThe(d.String(i)) // not "MV Nair"
 	}
 	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
