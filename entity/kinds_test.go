@@ -65,6 +65,12 @@ func TestNames(t *testing.T) {
 			"St. Brigid's Parish Church will hold a fair on Sunday.":    "St. Brigid's Parish Church (organization)",
 			"Tarn Valley Hospice raised 4,000 pounds.":                  "Tarn Valley Hospice (organization)",
 			"Harlan Steelworks workers voted to strike.":                "Harlan Steelworks (organization)",
+			"Kelder Cement said it lost. KCL sold a mine.":              "Kelder Cement (organization)",
+			"The Kelder Foods Company sank, and KFCO fell.":             "Kelder Foods Company (organization)",
+			"She left the University of KeldaMoor, and UKM said why.":   "University of KeldaMoor (organization)",
+			"The KNP(S) said no.":                                       "KNP(S) (organization)",
+			"The KNP-UML said no.":                                      "KNP-UML (organization)",
+			"The MV Tarn Pride sank. The ferry Tarn Rose sank too.":     "",
 		}},
 		{"names that sign a story", map[string]string{
 			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",

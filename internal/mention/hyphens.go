@@ -71,7 +71,7 @@ func (f *finder) withFaction(m *Mention) {
 	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) {
 		return
 	}
-	if !d.SameSentence(m.First, k+1) || !d.Upper(k+1) || !d.Has(k+1, text.Letters) || len(d.String(k+1)) > maxFaction || d.Known(k+1, k+2) || lexicon.Initials(d.String(k+1)) {
+	if !d.SameSentence(m.First, k+1) || !d.Upper(k+1) && len(d.String(k+1)) > 1 || !d.Has(k+1, text.Capital) || len(d.String(k+1)) > maxFaction || d.Known(k+1, k+2) || lexicon.Initials(d.String(k+1)) {
 		return
 	}
 	switch p := d.Form(k).Punct; {
