@@ -57,6 +57,9 @@ func TestPhraseBefore(t *testing.T) {
 		"Quietly the minister |said it rained.":                   "the minister",
 		"The farmer who left |said it rained.":                    "The farmer who left",
 		"Carl “Kit” Holt |said it rained.":                        "Carl “Kit” Holt",
+		"It rained, the Lyon-based firm |said.":                   "the Lyon-based firm",
+		"It rained, state-run Holm Mines |said.":                  "state-run Holm Mines",
+		"It rained, the newly elected mayor |said.":               "the newly elected mayor",
 		"They turned to the bank and in May |said it was closed.": "",
 	} {
 		x, at := bars(t, marked)

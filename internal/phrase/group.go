@@ -41,7 +41,7 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		return 0
 	case t.Word(k, "to") && k > s.First && t.Outside(k-1):
 		return raising(t, k)
-	case t.Is(k, english.Auxiliary|english.Negation|english.Adverb), t.Shaped(k, text.Manner):
+	case t.Is(k, english.Auxiliary|english.Negation|english.Adverb), t.Manner(k):
 		return 1
 	case t.Cue(head).Is(english.Adjective) && degree(t, k):
 		return 1
@@ -88,7 +88,7 @@ func BaseForm(t *Text, k int) bool {
 	switch {
 	case k >= t.Len():
 		return false
-	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Shaped(k, text.Manner):
+	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Manner(k):
 		return true
 	case !t.Verb(k) && !t.Auxiliary(k), t.Sign(k) != 0:
 		return false

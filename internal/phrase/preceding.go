@@ -120,7 +120,15 @@ func participleInPhrase(t *Text, k int) bool {
 	if t.Punct(k-1, ',') && t.Noun(k+1) && t.Noun(k+2) && !t.Shaped(k, text.Ed) {
 		return true // a noun that was taken for a verb: ", search warrant documents say"
 	}
-	return (t.Shaped(k, text.Ed) || t.Cue(k).Is(english.Participle)) && (t.Is(k+1, english.Preposition|english.Time) || t.Is(k-1, english.Determiner))
+	switch {
+	case t.Punct(k-1, '-'):
+		return t.Noun(k + 1) // "the Vale-based firm"
+	case !t.Shaped(k, text.Ed) && !t.Cue(k).Is(english.Participle):
+		return false
+	case t.Is(k+1, english.Preposition|english.Time), t.Is(k-1, english.Determiner):
+		return true
+	}
+	return t.Noun(k+1) && t.Manner(k-1) && t.Is(k-2, english.Determiner|english.Possessive) // "the newly elected mayor"
 }
 
 // relativePronoun returns the pronoun of the relative clause whose verb is token
@@ -192,7 +200,7 @@ func foreignStart(t *Text, p text.Range) int {
 	case t.Is(k, english.Coordinator), t.Punct(k, '-'), t.Punct(k, '\''), t.Punct(k, '/'),
 		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, text.Ing),
 		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, text.Possessive) && !MonthOfName(t, k),
-		t.Shaped(k, text.Manner) && t.Shaped(k, text.First):
+		t.Manner(k) && t.Shaped(k, text.First):
 		return 1
 	}
 	return 0

@@ -173,7 +173,7 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 // age or a participle clause rather than an apposition.
 func adjunctAside(t *Text, a, c int) bool {
 	switch {
-	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Shaped(a, text.Manner):
+	case t.Is(a, english.Adverb|english.Preposition|english.Subordinator) && !t.Is(a, english.Wh|english.Determiner), t.Manner(a):
 		return true
 	case t.Shaped(a, text.Number):
 		return c-a == 1
@@ -232,7 +232,7 @@ func Apposition(t *Text, k int, s text.Range) bool {
 		return t.Is(k, english.Relative)
 	case startsAside(t, k), participleAside(t, k):
 		return true
-	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Shaped(k, text.Manner):
+	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Manner(k):
 		return false
 	}
 	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)

@@ -101,6 +101,9 @@ func (t *Text) Noun(i int) bool {
 	return tag == article.NOUN || tag == article.PROPN
 }
 
+// Manner reports whether token i is an adverb by its ending: "sharply", but not "family".
+func (t *Text) Manner(i int) bool { return t.Shaped(i, text.Manner) && !t.Noun(i) }
+
 // Modifier reports whether token i is a determiner or an adjective.
 func (t *Text) Modifier(i int) bool {
 	tag := t.Tag(i)

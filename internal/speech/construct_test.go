@@ -65,6 +65,8 @@ func TestConstructs(t *testing.T) {
 		{"tag-plain", "[The dam will hold]c, [Ida Holm]s [said]q."},
 		{"tag-inside", "[The dam]c, [she]s [said]q, [will hold until spring]c."},
 		{"tag-other", "[“The dam will hold,”]c [she]s [shrugged]q."},
+		{"tag-plain", "[The dam will hold]c, [the Lyon-based firm]s [said]q."},
+		{"phrase", "[The Holm family]s [has denied]q [the charges]c."},
 		{"quote", "[Ida Holm]s [told]q the council: [“The dam will hold.”]c"},
 		{"quote", "[Said]q [Ida Holm]s: [“The dam will hold.”]c"},
 		{"that", "[Ida Holm]s [has repeatedly said]q [that the dam will hold]c."},

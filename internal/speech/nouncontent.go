@@ -26,7 +26,7 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun):
 			return c.End
 		case predicates(t, k):
-			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Shaped(k-1, Manner)) {
+			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Manner(k-1)) {
 				k-- // "her support among the young still lags"
 			}
 			return k

@@ -82,7 +82,7 @@ func adverbial(t *Text, k int) bool {
 	}
 	return t.Is(k, english.Time) && !t.Is(k, english.Modal) ||
 		t.Is(k, english.Adverb) && !t.Is(k, english.Pronoun|english.Determiner|english.Preposition) ||
-		t.Shaped(k, Manner)
+		t.Manner(k)
 }
 
 // complement sets the rule of p by the kind of complement that starts at token k, and returns

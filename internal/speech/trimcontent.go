@@ -378,7 +378,7 @@ func thing(t *Text, k int) bool {
 
 // joinsFinite reports whether a finite verb follows at token k, after adverbs.
 func joinsFinite(t *Text, k, end int) bool {
-	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Shaped(k, Manner)) {
+	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Manner(k)) {
 		k++
 	}
 	if k >= end || t.Shaped(k, Ing) {

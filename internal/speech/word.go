@@ -16,7 +16,6 @@ const (
 	Capital = text.Capital
 	Number  = text.Number
 	Owner   = text.Possessive
-	Manner  = text.Manner
 	Ing     = text.Ing
 	Ed      = text.Ed
 	First   = text.First
