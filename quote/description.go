@@ -241,7 +241,7 @@ func (c *index) namedBefore(first, k int) bool {
 // body: "Vale management", "the Vale Union's policy", "Vale lab testing".
 func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 	t := c.text
-	if !matter(t.String(head)) || t.Shaped(head, speech.Capital) || head+1 < src.End && t.Verb(head+1) {
+	if !speech.Matter(t.String(head)) || t.Shaped(head, speech.Capital) || head+1 < src.End && t.Verb(head+1) {
 		return nil
 	}
 	k := head - 1
@@ -252,11 +252,6 @@ func (c *cast) matterOf(src text.Range, head int) *entity.Actor {
 		return nil
 	}
 	return c.atToken(k).bodyNamed()
-}
-
-// matter reports whether a noun is for no people, as its ending tells.
-func matter(noun string) bool {
-	return english.MatterEndings.Has(noun, 4) && lexicon.FindNoun(noun).Class() == lexicon.NoNoun
 }
 
 // human reports whether token k is a noun for one person with an office or part.

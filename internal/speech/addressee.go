@@ -1,7 +1,9 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -73,6 +75,8 @@ func urgedEnd(t *Text, k, end int) int {
 			continue
 		}
 		switch {
+		case toDo(t, j) && actionBefore(t, k, j):
+			return k // "requested [an urgent meeting to discuss the dam]"
 		case toDo(t, j):
 			return j
 		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
@@ -80,6 +84,19 @@ func urgedEnd(t *Text, k, end int) int {
 		}
 	}
 	return k
+}
+
+// actionBefore reports whether the phrase from token k to token e is for something done rather
+// than for who should do it: "the preparation of a map".
+func actionBefore(t *Text, k, e int) bool {
+	for k++; k < e && t.Tag(k) != article.ADP && t.Sign(k) == 0; k++ {
+	}
+	return t.Tag(k-1) == article.NOUN && !t.Shaped(k-1, Plural) && Matter(t.String(k-1))
+}
+
+// Matter reports whether a noun is for no people, as its ending tells.
+func Matter(noun string) bool {
+	return english.MatterEndings.Has(noun, 4) && lexicon.FindNoun(noun).Class() == lexicon.NoNoun
 }
 
 // pastInsert returns the token after the bracket or the apposition between commas that begins at

@@ -210,6 +210,7 @@ func openClause(t *Text, src text.Range) bool {
 // is only an opening phrase before it: "On Sunday, according to the paper, she
 // left".
 func addMainClause(t *Text, p *Proposal) {
+	afterOwnSource(t, p)
 	k := p.Source.End + 1
 	if !t.Word(p.Cue.First, "according") || len(p.Content) != 1 || p.Content[0].End > p.Cue.First || !t.Punct(k-1, ',') {
 		return
@@ -217,6 +218,21 @@ func addMainClause(t *Text, p *Proposal) {
 	if s := t.SentenceAt(p.Cue.First); k < s.End && !t.Opens(p.Content[0].First) && !phrase.Asserts(t.Text, p.Content[0]) {
 		if e := contentEnd(t, ClauseEnd, k, s); e > k {
 			p.Content = append(p.Content, between(k, e))
+		}
+	}
+}
+
+// afterOwnSource takes from the content of p, "according to" without a source, the phrase up to the
+// main clause that is its source: "According to [a poll held in May], [the mayor would win]".
+func afterOwnSource(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if !p.Source.Empty() || !t.Word(p.Cue.End-1, "to") || c.First != p.Cue.End || !t.Outside(c.First) {
+		return
+	}
+	for k := c.First + 1; k+1 < c.End; k++ {
+		if t.Punct(k, ',') && startsMainClause(t, k+1, c.End) {
+			p.Source, c.First = between(c.First, k), k+1
+			return
 		}
 	}
 }

@@ -76,7 +76,7 @@ func openedBySubordinator(t *Text, k int, s text.Range) bool {
 // startsMainClause reports whether a clause with a subject and a finite verb starts at
 // token k.
 func startsMainClause(t *Text, k, end int) bool {
-	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) && !t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) {
+	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) && !t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) || t.Auxiliary(k) {
 		return false
 	}
 	for j := k; j < end && j < k+phrase.MaxLength; j++ {
@@ -130,19 +130,21 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		return c.End
 	}
 	gerund := t.Shaped(c.First, Ing) && t.Verb(c.First) && t.Verb(p.Head) // "denied knowing it and let her go"
+	infinitive := false
 	for k := c.First; k < c.End-1; k++ {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
 			continue
-		case t.Is(k, english.Coordinator) && k > c.First:
-			if joinsFinite(t, k+1, c.End) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, c.End) || gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
+		case t.Is(k, english.Coordinator) && k > c.First && !t.Shaped(k, Capital):
+			if joinsFinite(t, k+1, c.End) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
-		case t.Auxiliary(k) && !t.Word(k-1, "to") && !t.Shaped(k, Ing),
-			t.Verb(k) && !t.Shaped(k, Ing) && !t.Word(k-1, "to"):
+		case t.Word(k-1, "to"):
+			infinitive = infinitive || t.Verb(k)
+		case t.Auxiliary(k) && !t.Shaped(k, Ing), t.Verb(k) && !t.Shaped(k, Ing):
 			return c.End
 		}
 	}
@@ -228,6 +230,8 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	k := c.First
 	switch {
+	case t.Is(k, english.Wh):
+		return c.End // "questions about [what the mayor is doing]"
 	case !t.Word(k, "that"):
 	case noun:
 		k = afterVerb(t, k+1, c.End)
