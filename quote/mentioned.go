@@ -115,7 +115,7 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if t.Is(k, english.Feminine) {
 		want, other = lexicon.Female, english.Masculine
 	}
-	if g, ok := lexicon.FirstName(firstWord(a.Name)); ok && g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
+	if g := lexicon.GenderTold(firstWord(a.Name)); g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
 		return g == want
 	}
 	return !c.calledOther(a, other)

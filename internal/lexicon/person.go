@@ -25,6 +25,16 @@ func FirstName(s string) (Gender, bool) {
 	return Gender(v), ok
 }
 
+// GenderTold returns the gender that the first word of a person's name tells. A surname that comes first
+// tells none: "Yang" of "Yang Changqing".
+func GenderTold(s string) Gender {
+	if BeforeSyllables(s) {
+		return Unknown
+	}
+	g, _ := FirstName(s)
+	return g
+}
+
 // Surname reports whether s is a known surname.
 func Surname(s string) bool {
 	_, ok := find(surnames.Get(), s)

@@ -30,7 +30,7 @@ package lexicon
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   20520 bytes, CRC-32 6bfd758f
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
-//	syllables.bin       1054 bytes, CRC-32 481eb064
+//	syllables.bin       1069 bytes, CRC-32 d2a0f24e
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13552 bytes, CRC-32 dad6dd45
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
@@ -56,7 +56,7 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1513908
+const Size = 1513923
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

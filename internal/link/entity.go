@@ -258,7 +258,7 @@ func (s *Entities) ListedHolder(of, office string, day time.Time) ID {
 	id := s.ofEntry(entry)
 	if x := &s.all[id]; !named {
 		x.Kind, x.Deduced = lexicon.Person, true
-		x.Gender, _ = lexicon.FirstName(firstPart(x.Name))
+		x.Gender = lexicon.GenderTold(firstPart(x.Name))
 	}
 	return id
 }
@@ -312,7 +312,7 @@ func (s *Entities) OfHolder(person lexicon.ID) ID {
 	s.byID[person] = id
 	x := &s.all[id]
 	x.Deduced = true
-	x.Gender, _ = lexicon.FirstName(firstPart(a.Name))
+	x.Gender = lexicon.GenderTold(firstPart(a.Name))
 	return id
 }
 

@@ -111,7 +111,7 @@ func (c *people) addPerson(id ID, r text.Range) {
 	x := &c.all[id]
 	last := phrase.LastName(c.d, r)
 	if given := c.d.String(r.First); x.Gender == lexicon.Unknown && (r.Len() > 1 || !lexicon.Surname(given)) {
-		x.Gender, _ = lexicon.FirstName(given)
+		x.Gender = lexicon.GenderTold(given)
 	}
 	if key := c.surname(r); !x.inSurnames && len(key) > 0 {
 		x.namesake, x.inSurnames = c.bySurname.Get(key), true

@@ -98,6 +98,8 @@ func TestFixes(t *testing.T) {
 		{"particles", withParticles, "Then van der [Aar] left.", lexicon.Person, "van der Aar", lexicon.Person},
 		{"initials", withInitials, "Then K. [Mensah] left.", lexicon.Person, "K. Mensah", lexicon.Person},
 		{"nickname", withNickname, "Then [Jame] “Bison Bob” Kelder left.", lexicon.Person, "Jame “Bison Bob” Kelder", lexicon.Person},
+		{"nickname in parentheses", withNickname, "Then [Margaret] (Peggy) Kelder left.", lexicon.Person, "Margaret (Peggy) Kelder", lexicon.Person},
+		{"no nickname", withNickname, "Then [Margaret] (Labour) Kelder left.", lexicon.Person, "Margaret", lexicon.Person},
 		{"quotation", withNickname, "Then [Ann Kelder] “Never” Then said.", lexicon.Person, "Ann Kelder", lexicon.Person},
 		{"suffix", withSuffix, "Then [Carl Kelder] Jr. left.", lexicon.Person, "Carl Kelder Jr.", lexicon.Person},
 		{"opening", withOpening, "The Committee for a [Better Kelder] left.", lexicon.Organization, "Committee for a Better Kelder", lexicon.Organization},
@@ -353,6 +355,9 @@ func TestMonths(t *testing.T) {
 		"April Dunne, 19, gave evidence. \"He took it,\" April told the court.": 2,
 		"April Dunne, 19, gave evidence. In April the court met.":               1,
 		"Ida Holm gave evidence. April was cold.":                               1,
+		"Bruce Sunday, a baker, left. Sunday told the court it was late.":       2,
+		"Bruce Sunday, a baker, left. The court said Sunday it was late.":       1,
+		"Mr Sunday gave evidence. A letter from his doctor Friday was read.":    1,
 	} {
 		a, d := parse(t, text)
 		people := 0

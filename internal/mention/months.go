@@ -9,18 +9,18 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// monthAsName reports whether word i, a month, is the subject of a verb of acting and the
+// monthAsName reports whether word i, a month or weekday, is the subject of a verb of acting and the
 // first name or surname of a person whom the article named before: "April told the court".
 func (f *finder) monthAsName(i, end int) bool {
 	d := f.d
-	if !d.Is(i, english.Month) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
+	if !d.Is(i, english.Month|english.Weekday) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
 		return false
 	}
-	if phrase.Honoured(d, i) {
-		return true // "Ms. May"
+	if phrase.Honoured(d, i) && (d.Is(i, english.Month) || d.Has(i-1, text.Capital)) {
+		return true // "Ms. May", but not "his doctor Friday"
 	}
-	if !phrase.ActsItself(d, i+1) && !told(f.d, i) {
-		return false
+	if !phrase.ActsItself(d, i+1) && (d.Is(i, english.Weekday) || !told(f.d, i)) {
+		return false // "the police said Sunday"
 	}
 	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {
 		return false

@@ -188,7 +188,7 @@ func (f *finder) endOfDouble(c *candidate) bool {
 }
 
 // hyphenated reports whether a hyphen and a small part of a double name follow c.
-func (f *view) hyphenated(c *candidate) bool {
+func (f *finder) hyphenated(c *candidate) bool {
 	d, k := f.d, c.End
 	if k+1 >= c.end || d.Form(k).Punct != '-' || d.Has(k, text.Glued) != d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
 		return false
@@ -197,7 +197,7 @@ func (f *view) hyphenated(c *candidate) bool {
 	if len(s) > maxHyphenated || f.compounds(k+1) {
 		return false
 	}
-	if d.Has(k, text.Glued) && f.beforeSyllables(c) {
+	if d.Has(k, text.Glued) && (f.beforeSyllables(c) || f.givenBefore(c)) {
 		return true // "Carmen Ho Ka-man"
 	}
 	if lexicon.FindNoun(s) != 0 {
@@ -217,6 +217,21 @@ func (f *view) compounds(k int) bool {
 		return true // unlike "-ming"
 	}
 	return f.d.Is(k, english.Compound) || strings.HasSuffix(s, "ed")
+}
+
+// givenBefore reports whether c is the first syllable of a given name that a name before it has as well:
+// "Min" of "Min-jun" after "Kim Min-jun".
+func (f *finder) givenBefore(c *candidate) bool {
+	if c.kind != lexicon.Person || c.Len() != 1 {
+		return false
+	}
+	given := f.d.In(c.First, c.End+2)
+	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
+		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len()+2 && strings.Contains(f.d.In(m.First, m.End), given) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeSyllables reports whether a person's name has a surname before its last word that given
@@ -365,25 +380,31 @@ func gluedInitial(d *phrase.Doc, i int) bool {
 // maxNickname is how many words a nickname has.
 const maxNickname = 3
 
-// withNickname takes in the nickname in quotation marks within a person's name, and the
-// surname after it: Jame “Bison Bob” Gant.
+// withNickname takes in the nickname in quotation marks or parentheses within a person's name, and the
+// surname after it: Jame “Bison Bob” Gant, Margaret (Peggy) Gant.
 func withNickname(f *finder, c *candidate) {
 	d := f.d
 	if c.kind != lexicon.Person {
 		return
 	}
 	open := c.First + 1
-	for open < c.End && d.Form(open).Punct != '"' {
+	for open < c.End && d.Form(open).Punct != '"' && d.Form(open).Punct != '(' {
 		open++
 	}
-	if open+2 >= c.end || d.Form(open).Punct != '"' || d.Has(open-1, text.Possessive) {
+	if open+2 >= c.end || d.Has(open-1, text.Possessive) {
+		return
+	}
+	shuts := byte('"')
+	if d.Form(open).Punct == '(' && open == c.First+1 && d.FirstName(c.First) && d.FirstName(open+1) {
+		shuts = ')'
+	} else if d.Form(open).Punct != '"' {
 		return
 	}
 	shut := open + 1
 	for shut < c.end && shut-open <= maxNickname && d.Has(shut, text.Capital) {
 		shut++
 	}
-	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != '"' || !d.Has(shut+1, text.Capital) || d.Is(shut+1, english.Closed) || c.End > shut+1 {
+	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != shuts || !d.Has(shut+1, text.Capital) || d.Is(shut+1, english.Closed) || c.End > shut+1 {
 		return
 	}
 	c.End = shut + 2
