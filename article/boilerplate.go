@@ -168,6 +168,9 @@ func trail(s string) bool {
 	if len(s) > maxTrail || s[len(s)-1] == '.' {
 		return false
 	}
+	if strings.HasPrefix(s, "Home / ") {
+		return true
+	}
 	n := waymarks(s)
 	return n > 1 && strings.Count(s, " ") <= maxStep*(n+1) || n > 0 && strings.HasPrefix(s, "Home ")
 }

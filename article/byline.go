@@ -159,7 +159,7 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && !known(p.names(i+1).in()):
+		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && !known(p.names(i+1).in()) && !p.names(i+1).masthead():
 			i++
 		default:
 			return i
@@ -302,7 +302,7 @@ func (c *cutter) bareByline(toks []Token) *Byline {
 // roleBehind returns the token after the role of a writer that comes after a comma or a bar at
 // token i, i if there is none.
 func (p phrase) roleBehind(i int) int {
-	if w := p.word(i); w != "," && w != "|" {
+	if w := p.word(i); w != "," && w != "|" && w != "/" {
 		return i
 	}
 	for n := i + 1; n < p.len() && n <= i+maxRole && p.word(n) != "," && p.word(n) != "|"; n++ {
@@ -322,6 +322,9 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
 			for i++; p.glued(i); i++ { // an address, "@in/jane-roe"
 			}
+			continue
+		case (w == "now" || w == "earlier") && p.word(i-1) == "(":
+			i++ // of a live blog
 			continue
 		case w == "email" && p.word(i+1) == "protected":
 			i += 2 // an address that the page hides

@@ -37,6 +37,9 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 			continue
 		}
 		score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+		if i > 0 && a.Paragraphs[i-1].In(a.Text) == p.In(a.Text) {
+			score *= 2 // at the end of the way to the page, too
+		}
 		switch {
 		case a.dated(i) && !beginsName(a.phraseOf(i).word(0), false):
 			score *= 3
@@ -48,6 +51,11 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 		}
 	}
 	if best < 0 {
+		for _, i := range candidates {
+			if a.dated(i) && len(a.tokensOf(&a.Paragraphs[i])) >= leastBelow {
+				return i
+			}
+		}
 		return candidates[0]
 	}
 	if a.overStandfirst(topic, candidates, best) {
@@ -95,6 +103,9 @@ func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int,
 		return false
 	}
 	own, below := int(topic.Overlap(above.In(a.Text))), int(topic.Overlap(p.In(a.Text)))
+	if own > 0 && endsWithStop(p.In(a.Text)) && !endsWithStop(above.In(a.Text)) && len(a.tokensOf(above)) < len(a.tokensOf(p)) {
+		return true
+	}
 	if i > 1 && a.sure[i-2] && len(a.tokensOf(above)) < len(a.tokensOf(p)) {
 		return 3*own >= below && 2*own >= ofBody // what is above both is no part of the article
 	}

@@ -19,7 +19,7 @@ func (a headlineFinder) repeated(candidates []int) int {
 	}
 	var words page.Vocabulary
 	words.Add(title)
-	same, like := -1, -1
+	same, like, affix := -1, -1, 0
 	for _, i := range candidates {
 		if i == 0 {
 			continue
@@ -30,8 +30,10 @@ func (a headlineFinder) repeated(candidates []int) int {
 			if same < 0 || !a.datedSoon(same) {
 				same = i
 			}
-		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(whole, s) && (2*len(s) > len(whole) || len(title) == len(whole))):
-			like = i // a shorter end is the name of the publisher
+		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(title, s) || strings.HasSuffix(whole, s) && 2*len(s) > len(whole)):
+			if len(s) >= affix { // a shorter end of the whole is the name of the publisher
+				like, affix = i, len(s)
+			}
 		case like >= 0 && a.signed(like):
 		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
 			like = i

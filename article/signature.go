@@ -99,7 +99,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 func beginsName(w string, sure bool) bool {
 	_, first := lexicon.FirstName(w)
 	if sure {
-		return !english.ClassOf(w).Is(english.Closed) && (english.OfPhrase(w) == 0 || first) // "Petra", also an agency
+		return !english.ClassOf(w).Is(english.Closed) && (english.OfPhrase(w) == 0 && english.Of(w).Cue == 0 || first) // "Petra", also an agency, unlike "Raises"
 	}
 	return first
 }

@@ -220,7 +220,7 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 			return KindCaption // of a player
 		}
 	}
-	if len(before) > maxCall || a.Text[a.Paragraphs[i].End-1] == ':' || endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
+	if len(before) > len("Open this photo in gallery:") || a.Text[a.Paragraphs[i].End-1] == ':' || len(before) <= maxCall && endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
 		return KindBody
 	}
 	switch set := english.OfPhrase(before); {

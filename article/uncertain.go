@@ -27,10 +27,15 @@ type bodyReview struct {
 // review returns a bodyReview, which relies on the paragraphs that the model is sure of.
 func (a layout) review(scores []int32) *bodyReview {
 	d := &bodyReview{layout: a, scores: scores}
-	for d.first < len(scores) && !(d.ofBody(d.first) && a.prose(&a.Paragraphs[d.first])) {
+	for d.first < len(scores) && !(a.prose(&a.Paragraphs[d.first]) && (d.ofBody(d.first) || a.begunBy(d.first))) {
 		d.first++
 	}
 	return d
+}
+
+// begunBy reports whether paragraph i begins with the dateline.
+func (a layout) begunBy(i int) bool {
+	return a.Dateline != nil && a.Paragraphs[i].Start == a.Dateline.Start
 }
 
 // ofBody reports whether the model takes paragraph i for body.
@@ -105,7 +110,7 @@ func (d *bodyReview) body(i int) bool {
 	case english.OfLead(s) != 0 || caption(s):
 		return false
 	case n <= longHeading && !endsSentence(d.Text, p.Span):
-		return d.scores[i] > unlikelyHeading && d.amidBody(i)
+		return (d.scores[i] > unlikelyHeading || d.Paragraphs[i-1].Kind == KindTimestamp) && d.amidBody(i)
 	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s) && !d.ofWriter(i, s):
 		return false
 	}
@@ -132,7 +137,7 @@ func (d *bodyReview) states(i int, s string) bool {
 		return false
 	}
 	return (endsSentence(d.Text, p.Span) || d.initialed(p)) && english.OfLead(s) == 0 && !caption(s) &&
-		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ")) && (!tellsReader(s) || quotes(s))
+		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ") || d.Paragraphs[i-1].Kind == KindTimestamp) && (!tellsReader(s) || quotes(s))
 }
 
 // initialed reports whether p has a sentence before the letters of who publishes it: "... on
