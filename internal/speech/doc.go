@@ -31,12 +31,12 @@
 // after a tag; relative.go and fronted.go read the clauses around an attribution and before its
 // content.
 //
-// [Mend] corrects what the learned model found: mend.go in general, addressee.go whom somebody
-// speaks to, nocomment.go that nothing was said, participlesource.go the
-// sources that a participle describes, mendsource.go the sources that do not fit the form of
-// the verb, adjuncts.go the times and places in a source, coordination.go sources that list
-// several, extendcontent.go and trimcontent.go the ends of content. action.go recognizes
-// attributions that report an action rather than speech.
+// [Mend] corrects what the learned model found, in the steps that mendsteps.go lists: mend.go
+// has those of general use, addressee.go whom somebody speaks to, nocomment.go that nothing was
+// said, participlesource.go the sources that a participle describes, mendsource.go the sources
+// that do not fit the form of the verb, adjuncts.go the times and places in a source,
+// coordination.go sources that list several, extendcontent.go and trimcontent.go the ends of
+// content. action.go recognizes attributions that report an action rather than speech.
 //
 // A construct matches one or more patterns, the rules (rule.go). Statistics and features of
 // the learned model refer to a rule by its name. How likely a proposal is right

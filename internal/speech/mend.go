@@ -17,65 +17,8 @@ import (
 // cue to the content that it belongs to. earlier are the attributions before p, in text order.
 // What p was before it became part of another's content is appended to rest if that is not nil.
 func Mend(t *Text, p *Proposal, earlier []Proposal, rest *[]Proposal) {
-	dropFar(t, p)
-	flip(t, p)
-	fromNobody(t, p)
-	subjectOnly(t, p)
-	toldBy(t, p)
-	modalName(t, p)
-	edge(t, p)
-	mendSource(t, p, earlier)
-	withAntecedent(t, p, earlier)
-	completeSource(t, p, earlier)
-	byWhom(t, p)
-	agentUrges(t, p)
-	barePassive(t, p)
-	withoutHearer(t, p)
-	lightVerb(t, p)
-	expectedToSay(t, p)
-	sayingVerb(t, p)
-	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
-		p.Source = src
-	}
-	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
-		p.Source = text.Range{}
-	}
-	beforeColon(t, p)
-	wholeSource(t, p)
-	joinedAfter(t, p)
-	announcer(t, p)
-	dropAddressee(t, p)
-	addMainClause(t, p)
-	for moveApposition(t, p) {
-	}
-	withinDocument(t, p)
-	dropForeign(t, p)
-	completeFront(t, p)
-	completeClause(t, p)
-	completeRelative(t, p)
-	participleAfter(t, p)
-	relativeContent(t, p)
-	trimContent(t, p)
-	completeEnd(t, p)
-	completeList(t, p)
-	afterFront(t, p)
-	fromStart(t, p)
-	fromName(t, p)
-	afterLink(t, p)
-	beforeDay(t, p)
-	inTerms(t, p)
-	afterWhen(t, p)
-	c := &p.Content[0]
-	switch {
-	case !p.Cue.Has(p.Head) || c.First != p.Cue.End:
-	case t.Lemma(p) == "plead":
-		p.Cue.End, c.First = p.Head+1, p.Head+1 // "pleaded not guilty"
-	case t.Lemma(p) == "rule" && t.Word(c.First, "out") && c.Len() > 1:
-		p.Cue.End, c.First = c.First+1, c.First+1
-	}
-	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
-		c.First = k // "said not a house was lost"
-		p.Cue.End = min(p.Cue.End, k)
+	for i := range steps {
+		steps[i].do(t, p, earlier)
 	}
 	retold(t, p, rest)
 }
@@ -210,7 +153,6 @@ func openClause(t *Text, src text.Range) bool {
 // is only an opening phrase before it: "On Sunday, according to the paper, she
 // left".
 func addMainClause(t *Text, p *Proposal) {
-	afterOwnSource(t, p)
 	k := p.Source.End + 1
 	if !t.Word(p.Cue.First, "according") || len(p.Content) != 1 || p.Content[0].End > p.Cue.First || !t.Punct(k-1, ',') {
 		return
@@ -237,9 +179,14 @@ func afterOwnSource(t *Text, p *Proposal) {
 	}
 }
 
-// moveApposition moves an apposition at the start of content to the source before
-// it: "According to Ida Holm, a farmer, it rained". It reports whether there was
-// one.
+// moveAppositions moves the appositions at the start of content to the source before it:
+// "According to Ida Holm, a farmer, it rained".
+func moveAppositions(t *Text, p *Proposal) {
+	for moveApposition(t, p) {
+	}
+}
+
+// moveApposition moves the first such apposition. It reports whether there was one.
 func moveApposition(t *Text, p *Proposal) bool {
 	c, src := &p.Content[0], phrase.WithoutComma(t.Text, p.Source)
 	if !t.Word(p.Cue.First, "according") && p.Rule != AccordingTo || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
@@ -335,6 +282,42 @@ func upToComma(t *Text, k, most int) text.Range {
 func namesNobody(t *Text, src text.Range) bool {
 	last := src.End - 1
 	return t.Noun(last) && !t.Shaped(last, Capital) || t.Punct(last, ')') && t.Is(src.First, english.Determiner)
+}
+
+// tidy removes opening phrases and times from the source of p.
+func tidy(t *Text, p *Proposal) {
+	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
+		p.Source = src
+	}
+}
+
+// dropSpokenTo removes a source before the cue that is only spoken to: "ministers were warned".
+func dropSpokenTo(t *Text, p *Proposal) {
+	if !p.Source.Empty() && p.Source.End <= p.Cue.First && spokenTo(t, p) {
+		p.Source = text.Range{}
+	}
+}
+
+// particle moves to the cue the word that its verb has with it: "[pleaded] not guilty", "[ruled]
+// out a deal".
+func particle(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	switch {
+	case !p.Cue.Has(p.Head) || c.First != p.Cue.End:
+	case t.Lemma(p) == "plead":
+		p.Cue.End, c.First = p.Head+1, p.Head+1 // "pleaded not guilty"
+	case t.Lemma(p) == "rule" && t.Word(c.First, "out") && c.Len() > 1:
+		p.Cue.End, c.First = c.First+1, c.First+1
+	}
+}
+
+// negatedContent moves a "not" before content from the cue to it: "said [not a house was lost]".
+func negatedContent(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if k := c.First - 1; k > p.Head && p.Head >= p.Cue.First && t.Word(k, "not") && k >= p.Cue.End-1 {
+		c.First = k
+		p.Cue.End = min(p.Cue.End, k)
+	}
 }
 
 // tidySource returns the source src of the cue at token cue without an opening
