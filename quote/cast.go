@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
+	"golang.org/x/text/language"
 )
 
 // An index finds the mentions of an article by place.
@@ -258,17 +259,30 @@ func (c *index) firstPerson(m *placed) bool {
 		english.ClassOf(m.In(c.text.Article.Text)).Is(english.FirstSingular|english.FirstPlural)
 }
 
-// country returns the country with most mentions, nil if there is none.
+// country returns the country that more than half of the mentions of countries and of bodies of
+// their governments are of, or half if it comes first; pronouns are left out, and the place of
+// the dateline counts too. It is nil if there is none.
 func (c *index) country() *entity.Actor {
-	counts, all := map[*entity.Actor]int{}, 0
-	for i := range c.mentions {
-		if a := c.mentions[i].actor; a.Kind == entity.KindCountry {
-			counts[a]++
-			all++
-		}
+	var filed article.Span
+	if l := c.text.Article.Dateline; l != nil {
+		filed = l.Span
 	}
-	for a, n := range counts {
-		if 2*n > all {
+	counts, all := map[language.Region]int{}, 0
+	var first language.Region
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		a := m.actor
+		if m.Form == entity.FormPronoun || a.Region == (language.Region{}) || a.Kind != entity.KindCountry && !a.Government && !(a.Kind == entity.KindPlace && filed.Contains(m.Span)) {
+			continue
+		}
+		if all == 0 {
+			first = a.Region
+		}
+		counts[a.Region]++
+		all++
+	}
+	for _, a := range c.everyone {
+		if a != nil && a.Kind == entity.KindCountry && (2*counts[a.Region] > all || 2*counts[a.Region] == all && a.Region == first) {
 			return a
 		}
 	}

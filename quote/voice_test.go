@@ -33,6 +33,8 @@ func TestVoices(t *testing.T) {
 		{"a department", "The Kelder Department of Rivers said the dam was safe. “Nobody has to leave,” the department said.", "Kelder Department of Rivers"},
 		{"the government of the country told of", "Peru lost two games in Lima. The government said it would help.", "Peru"},
 		{"a nation's government", "In Lima it rained. The Peruvian government said it would help.", "Peru"},
+		{"the government where pronouns are others'", "Kenya's police fired tear gas. The government denied that it would ask Uganda for help. It has troops, and it has trucks.", "Kenya"},
+		{"the government of the dateline", "NAIROBI, Kenya - It rained on Monday. Uganda protested. Uganda's mines shut. The government said it would help.", "Kenya"},
 		{"title before the name", "Vale Mines chief executive Ida Holm said the pit was safe.", "Ida Holm"},
 		{"title with acronym before the name", "Kelder Rivers Authority (KRA) director Ida Holm said the pit was safe.", "Ida Holm"},
 		{"title of a body before the name", "The chairman of the Kelder Rivers Authority Ida Holm said the pit was safe.", "Ida Holm"},
