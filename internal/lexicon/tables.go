@@ -5,7 +5,7 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        232457 bytes, CRC-32 eb22e608
-//	beside.bin          8033 bytes, CRC-32 30eca401
+//	beside.bin          8033 bytes, CRC-32 978c1a72
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	divisions.bin      16335 bytes, CRC-32 d9eb98c7
@@ -16,26 +16,26 @@ package lexicon
 //	items.bin          47940 bytes, CRC-32 97846e0b
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
-//	loose.bin         166604 bytes, CRC-32 e4d1ff14
-//	names.bin         412739 bytes, CRC-32 f9d7be5e
-//	neighbors.bin       1684 bytes, CRC-32 b9e7478d
+//	loose.bin         166648 bytes, CRC-32 7e931ae8
+//	names.bin         412859 bytes, CRC-32 138325b7
+//	neighbors.bin       1774 bytes, CRC-32 182fe460
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          83859 bytes, CRC-32 b4967852
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     48064 bytes, CRC-32 bc4ea2c7
+//	placenames.bin     53108 bytes, CRC-32 fc0ed613
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         58744 bytes, CRC-32 a38bf734
+//	senses.bin         58752 bytes, CRC-32 92ed009d
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   20520 bytes, CRC-32 6bfd758f
+//	subdivisions.bin   25552 bytes, CRC-32 3fa4216e
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1069 bytes, CRC-32 d2a0f24e
 //	tails.bin            295 bytes, CRC-32 0165c36e
 //	terms.bin          13552 bytes, CRC-32 dad6dd45
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
-//	wherein.bin         2920 bytes, CRC-32 fdcbffee
+//	wherein.bin         2927 bytes, CRC-32 6f98b95b
 //
 // Their facts are from:
 //
@@ -56,7 +56,8 @@ package lexicon
 //	congress-legislators  executive.yaml sha256 a2ab6d1043f9, legislators-current.yaml 423f7bdf2d4e (CC0-1.0)
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
-const Size = 1513923
+//	iso3166-2             1.8.4 (MIT)
+const Size = 1524268
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

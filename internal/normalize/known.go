@@ -3,6 +3,7 @@ package normalize
 // The steps that look a whole name up.
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -157,9 +158,45 @@ func transcribed(q *query) (Identity, bool) {
 // subdivision reads the name of a state or province that is no actor. Its name is
 // the canonical one, as nothing else is known of it.
 func subdivision(name string, key []byte) (Identity, bool) {
-	c, ok := lexicon.Subdivision(key)
-	if !ok || !utf8.ValidString(name) {
+	if c, ok := lexicon.Subdivision(key); ok && utf8.ValidString(name) {
+		return Identity{Name: name, Kind: lexicon.Place, Region: c.Actor().Region}, true
+	}
+	rest := withoutUnit(key)
+	if len(rest) == 0 || !utf8.ValidString(name) {
 		return Identity{}, false
 	}
-	return Identity{Name: name, Kind: lexicon.Place, Region: c.Actor().Region}, true
+	if c, ok := lexicon.Subdivision(rest); ok {
+		return Identity{Name: name, Kind: lexicon.Place, Region: c.Actor().Region}, true
+	}
+	region, several := "", false
+	for s := range lexicon.LookupFolded(rest, fold.Upper).All() {
+		switch a := s.Actor(); {
+		case a.Kind != lexicon.Place || s.Basis() == lexicon.Acronym:
+		case a.Class == lexicon.Region:
+			return identityOf(a, lexicon.Alias), true
+		case region != "" && region != a.Region, a.Region == "US": // whose states are not called after towns
+			several = true
+		default:
+			region = a.Region // "Kano State" is called after its capital
+		}
+	}
+	return Identity{Name: name, Kind: lexicon.Place, Region: region}, region != "" && !several
+}
+
+// withoutUnit returns what a folded name says beside a word for a sort of subdivision, "kano" for "kano state" and
+// "province of kano", or nil if it has none.
+func withoutUnit(key []byte) []byte {
+	if i := bytes.LastIndexByte(key, ' '); i > 0 && lexicon.NeighborOf(string(key[i+1:])) == lexicon.Unit {
+		return key[:i]
+	}
+	unit, rest, ok := bytes.Cut(key, blank)
+	if !ok || lexicon.NeighborOf(string(unit)) != lexicon.Unit {
+		return nil
+	}
+	of, rest, _ := bytes.Cut(rest, blank)
+	switch string(of) {
+	case "of", "de", "del", "do", "da", "du", "di":
+		return rest
+	}
+	return nil
 }
