@@ -76,6 +76,8 @@ func TestConstructs(t *testing.T) {
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
 		{"passive", "She [was told]q by [her first doctor]s [that the dam would hold]c."},
 		{"passive", "[The plan]c [was criticized]q by [the council]s."},
+		{"passive", "[She]c [was criticised]q by [the mayor]s [for failing to act]c."},
+		{"passive", "[The team]c [was hailed]q by [the mayor]s [as the best in years]c."},
 		{"it-is", "It [is believed]q [that the dam will hold]c."},
 		{"noun-that", "[Ida Holm’s]s [claim]q [that the dam would hold]c."},
 		{"according", "[The dam will hold]c, [according to]q [Ida Holm, the minister]s."},

@@ -70,6 +70,8 @@ var mended = []struct{ found, source, content string }{
 	{"[Norway]s [requested]q [an urgent meeting of the council to discuss the dam]c.", "Norway", "an urgent meeting of the council to discuss the dam"},
 	{"[Norway]s [asked]q [the new council to discuss the dam]c.", "Norway", "to discuss the dam"},
 	{"When [asked]q [whether Ida Holm, a farmer, will be heard]c, she left.", "", "whether Ida Holm, a farmer, will be heard"},
+	{"[According to]q [state television on Friday]s, [it rained]c.", "state television", "it rained"},
+	{"[Her gift]c [has been described]q by [his children as a noble act]s.", "his children", "Her gift"},
 	{"[According to]q [a poll of farmers, the mayor would win]c.", "a poll of farmers", "the mayor would win"},
 	{"[Fears of]q [a flood are growing in the valley]c.", "", "a flood"},
 	{"[His]s [hopes for]q [a win the club needs were dashed]c.", "His", "a win the club needs"},

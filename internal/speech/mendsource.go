@@ -349,12 +349,12 @@ func agentUrges(t *Text, p *Proposal) {
 	if p.Source.Empty() || !isAgent(t, p) {
 		return
 	}
-	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && (toDo(t, k) || accusedOf(t, p, k)) {
+	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && (toDo(t, k) || leavesAgent(t, k)) {
 		p.Content = append(p.Content, between(k, contentEnd(t, InfinitiveEnd, k, t.SentenceAt(k))))
 		return // "were urged by [the mayor, Ida Holm], to rest"
 	}
 	for k := p.Source.First + 1; k+1 < p.Source.End && t.Outside(k); k++ {
-		if toDo(t, k) && t.Noun(k-1) || accusedOf(t, p, k) {
+		if toDo(t, k) && t.Noun(k-1) || leavesAgent(t, k) {
 			rest := between(k, p.Source.End)
 			p.Source.End = k
 			if !p.overlaps(rest) {
@@ -376,11 +376,6 @@ func barePassive(t *Text, p *Proposal) {
 	}
 	p.Content = append([]text.Range{phrase.WithoutComma(t.Text, p.Source)}, p.Content...)
 	p.Source = text.Range{}
-}
-
-// accusedOf reports whether what p accuses somebody of having done starts at token k.
-func accusedOf(t *Text, p *Proposal, k int) bool {
-	return t.Lemma(p) == "accuse" && t.Word(k, "of") && t.Shaped(k+1, Ing)
 }
 
 // expectedToSay makes the quotation before p, whose verb is passive, the content of p where what
@@ -416,16 +411,11 @@ func pastComma(t *Text, k int) int {
 
 // takeBy gives p the source that its content c starts with, after "by".
 func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
-	src := t.PhraseAfter(p.Cue.End+1, s)
-	for k := src.First + 1; k+1 < src.End; k++ {
-		if (t.Word(k, "of") || t.Word(k, "for")) && t.Shaped(k+1, Ing) && t.Verb(k+1) {
-			src.End = k // "was accused by many of taking bribes"
-		}
-	}
+	src := agentAt(t, p.Cue.End+1, s)
 	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
 		return
 	}
-	p.Source, p.Cue.End, c.First = src, src.First, min(c.End, pastComma(t, src.End))
+	p.Source, c.First = src, min(c.End, pastComma(t, src.End))
 	if c.Empty() {
 		p.Content = p.Content[:len(p.Content)-1]
 	}

@@ -35,7 +35,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		src = sourceBefore(t, g, s, earlier)
 	case passively:
 		if t.Word(p.Cue.End, "by") {
-			src = t.PhraseAfter(p.Cue.End+1, s)
+			src = agentAt(t, p.Cue.End+1, s)
 		}
 	}
 	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) {

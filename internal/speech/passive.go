@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -46,7 +47,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 // passiveBy returns p with the source after "by": its content is the subject and
 // what follows the source.
 func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, bool) {
-	by := at.PhraseAfter(p.Head+2, at.Sentence)
+	by := agentAt(at.Text, p.Head+2, at.Sentence)
 	if by.Empty() || !ok {
 		return p, false
 	}
@@ -64,4 +65,28 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 		p.Content = append(p.Content, between(by.End, e))
 	}
 	return p, true
+}
+
+// agentAt returns the phrase after "by" that starts at token k, without what it did something for
+// and when: "by [the mayor] for failing to act", "by [fans] as a hero".
+func agentAt(t *Text, k int, s text.Range) text.Range {
+	n := t.PhraseAfter(k, s)
+	for j := n.First + 1; j+1 < n.End; j++ {
+		if leavesAgent(t, j) {
+			n.End = j
+		}
+	}
+	return phrase.Undated(t.Text, n)
+}
+
+// leavesAgent reports whether token k, in or after the phrase for who did something, begins what it was
+// done for or as what: "accused by many [of taking bribes]", "hailed by fans [as a hero]".
+func leavesAgent(t *Text, k int) bool {
+	switch {
+	case !t.Noun(k-1) && !t.Is(k-1, english.Pronoun|english.Determiner):
+		return false
+	case t.Word(k, "of") || t.Word(k, "for"):
+		return t.Shaped(k+1, Ing) && t.Verb(k+1) || t.Word(k, "for") && t.Is(k+1, english.Possessive)
+	}
+	return t.Word(k, "as") && !t.Word(k+1, "well") && !t.Word(k+2, "as")
 }
