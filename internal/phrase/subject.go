@@ -109,6 +109,9 @@ func Aside(t *Text, c int, s text.Range) text.Range {
 		if !t.Punct(k, ',') {
 			continue
 		}
+		if t.Is(k-1, english.Relative) && k-1 > b && t.Outside(k) && adjunctAside(t, k+1, c) {
+			return Range(k-1, k) // "a dam, which, with its lake, said"
+		}
 		n := t.PhraseBefore(k, b)
 		if n.Empty() || n.End != k || !CanSpeak(t, n) || !StartsClause(t, n.First, b) {
 			continue

@@ -332,10 +332,7 @@ func tidySource(t *Text, src text.Range, cue int) text.Range {
 		for n.Len() > 1 && laterOn(t, n.End-1) && t.Noun(n.End-2) {
 			n.End-- // "said Ida Holm later"
 		}
-		if !phrase.Asserts(t.Text, n) {
-			n = phrase.Undated(t.Text, n) // "according to police on Friday"
-		}
-		return n
+		return undatedPhrase(t, n)
 	}
 	for src.Len() > 1 && (t.Punct(src.First, '/') || t.Punct(src.First, dash) || t.Punct(src.First, ',')) {
 		src.First++

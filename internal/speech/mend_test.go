@@ -104,6 +104,9 @@ var mended = []struct{ found, source, content string }{
 	{"The men whom [Ida Holm]s [accused]q [of fraud]c left.", "Ida Holm", "of fraud"},
 
 	{"While [Ida Holm]s [denied]q [that it rained, the court found the dam full]c.", "Ida Holm", "that it rained"},
+	{"[The school]s [decided]q [not to close as it needed more time]c.", "The school", "not to close"},
+	{"[The union]s [rejected]q [the plan, even as it praised the mayor]c.", "The union", "the plan"},
+	{"[The council]s [decided]q [to keep rates at the same level as they were in May]c.", "The council", "to keep rates at the same level as they were in May"},
 	{"When [the police]s [found out]q [where she lived, they called the mayor]c.", "the police", "where she lived"},
 	{"[Ida Holm]s [denied]q [the charge and was banned for two games]c.", "Ida Holm", "the charge"},
 	{"[Ida Holm]s [denied]q [knowing about the fire and then called the police]c.", "Ida Holm", "knowing about the fire"},

@@ -76,14 +76,27 @@ func agentAt(t *Text, k int, s text.Range) text.Range {
 			n.End = j
 		}
 	}
+	return undatedPhrase(t, n)
+}
+
+// undatedPhrase returns the phrase n without the time at its end, if that does not belong to a verb in
+// it: "police on Friday", but not "a poll that came out on Friday".
+func undatedPhrase(t *Text, n text.Range) text.Range {
+	if phrase.Asserts(t.Text, n) {
+		return n
+	}
 	return phrase.Undated(t.Text, n)
 }
 
 // leavesAgent reports whether token k, in or after the phrase for who did something, begins what it was
 // done for or as what: "accused by many [of taking bribes]", "hailed by fans [as a hero]".
 func leavesAgent(t *Text, k int) bool {
+	last := k - 1
+	if t.Punct(last, ',') {
+		last--
+	}
 	switch {
-	case !t.Noun(k-1) && !t.Is(k-1, english.Pronoun|english.Determiner):
+	case !t.Noun(last) && !t.Is(last, english.Pronoun|english.Determiner):
 		return false
 	case t.Word(k, "of") || t.Word(k, "for"):
 		return t.Shaped(k+1, Ing) && t.Verb(k+1) || t.Word(k, "for") && t.Is(k+1, english.Possessive)

@@ -28,7 +28,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -367,6 +367,25 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
 		} else if turnsBack(t, k) || t.Punct(k, ',') && t.Word(k+1, "citing") {
+			return k
+		}
+	}
+	return c.End
+}
+
+// beforeReason returns where content without a verb ends before why or when the source did what it
+// decided, wanted or thought of: "decided to close [as it needed money]".
+func beforeReason(t *Text, p *Proposal, c, s text.Range) int {
+	switch a := t.Cue(p.Head).Attitude(); {
+	case !p.Cue.Has(p.Head), a != english.Decision && a != english.Intention && a != english.Evaluation && a != english.Wish:
+		return c.End
+	}
+	for k := c.First + 1; k+2 < c.End && t.Outside(k) && !t.Is(k, english.Wh) && !t.Word(k, "that") && !t.Word(k, "same"); k++ {
+		switch {
+		case !t.Word(k, "as") && !t.Word(k, "after"), !t.Is(k+1, english.SubjectPronoun) || t.Is(k+1, english.Wh), t.Punct(k-1, ','):
+		case t.Word(k-1, "even"):
+			return k - 1
+		default:
 			return k
 		}
 	}
