@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/article"
 )
@@ -11,7 +12,9 @@ import (
 // Words returns the content on one line, for people to read: its pieces separated by a
 // space, without the quotation marks around a piece. The comma before a closing mark, as in
 // “It rained,” she said, belongs to the sentence around the quotation. It is dropped after
-// the last piece, and replaced by a period if the next piece begins a sentence.
+// the last piece. A piece whose sentence ends before the next one has a period instead, as
+// has one without marks: of She said that it rained. “It was cold.” the words are
+// "that it rained. It was cold."
 //
 // The article must be the one that the attribution was found in. Pieces that are not in it
 // are left out. A nil attribution or article has no words.
@@ -29,25 +32,29 @@ func (a *Attribution) Words(in *article.Article) string {
 		}
 		inner := in.Unquoted(c)
 		line := inner.Line(in.Text)
-		if inner != c && strings.HasSuffix(line, ",") {
-			line = line[:len(line)-1] + afterComma(c, a.Content[i+1:], in.Text)
+		last := i+1 == len(a.Content)
+		ends := !last && endsBetween(c, a.Content[i+1], in.Text)
+		if inner != c && (last || ends) {
+			line = strings.TrimSuffix(line, ",")
 		}
 		b.WriteString(line)
+		if ends && !ended(line) {
+			b.WriteByte('.')
+		}
 	}
 	return b.String()
 }
 
-// afterComma returns what stands for the comma that ends a quoted piece: nothing if no
-// piece follows, a period if the words between the two end a sentence.
-func afterComma(piece article.Span, rest []article.Span, text string) string {
-	if len(rest) == 0 {
-		return ""
-	}
-	between := article.Span{Start: piece.End, End: rest[0].Start}
-	if between.Start < between.End && between.ValidIn(text) && strings.HasSuffix(strings.TrimSpace(between.In(text)), ".") {
-		return "."
-	}
-	return ","
+// ended reports whether a line ends with a sign that ends a sentence, in quotation marks or not.
+func ended(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, `"'”’»`))
+	return strings.ContainsRune(".?!…:;—–-", r)
+}
+
+// endsBetween reports whether the words between two pieces of content end a sentence.
+func endsBetween(piece, next article.Span, text string) bool {
+	between := article.Span{Start: piece.End, End: next.Start}
+	return between.Start < between.End && between.ValidIn(text) && strings.HasSuffix(strings.TrimSpace(between.In(text)), ".")
 }
 
 // SpeakerName returns the names of the Speakers, joined by "and". If there are none it

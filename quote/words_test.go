@@ -14,6 +14,8 @@ func TestWordsComma(t *testing.T) {
 		"“It rained,” Ida Holm said.":                                 "It rained",
 		"“It rained for days,” Ida Holm said. “Then it stopped.”":     "It rained for days. Then it stopped.",
 		"“It rained,” Ida Holm said, “and then it stopped.”":          "It rained, and then it stopped.",
+		"Ida Holm said that it rained. “It was cold.”":                "that it rained. It was cold.",
+		"“Did it rain?” Ida Holm asked. “It was cold.”":               "Did it rain? It was cold.",
 		"“It rained”, Ida Holm said.":                                 "It rained",
 		"“Did it rain?” Ida Holm asked.":                              "Did it rain?",
 		"“It rained,” Ida Holm said.\n\n“It rained again,” she said.": "It rained",
