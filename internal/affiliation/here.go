@@ -4,6 +4,7 @@ package affiliation
 // an article about one country, "his Egyptian counterpart".
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -14,12 +15,15 @@ import (
 )
 
 // ministry returns the affiliation of a minister who is named without a state, with the only country that the
-// article names.
+// article names, or with that of its dateline; foreign ministers travel.
 func (r *Reader) ministry(o *office) (Affiliation, bool) {
 	if o.tie != lexicon.StateTie || o.head.Len() < 2 || !strings.EqualFold(r.d.String(o.head.End-1), "minister") || strings.EqualFold(r.d.String(o.head.First), "chief") || !r.bare(o) {
 		return Affiliation{}, false
 	}
 	id := r.country()
+	if id == link.None && !strings.EqualFold(r.d.String(o.head.First), "foreign") {
+		id = r.filedFrom()
+	}
 	if id == link.None {
 		return Affiliation{}, false
 	}
@@ -50,6 +54,28 @@ func (r *Reader) country() link.ID {
 		return link.None
 	}
 	return only
+}
+
+// filedFrom returns the country of the dateline, if the article names it and the places there more often than
+// any other; else None.
+func (r *Reader) filedFrom() link.ID {
+	i := slices.IndexFunc(r.states(), func(id link.ID) bool { return r.entities.At(id).Region == r.entities.Dated })
+	if i < 0 || r.entities.Dated == "" {
+		return link.None
+	}
+	counts := map[string]int{}
+	for i := range r.mentions {
+		x := r.entities.At(r.mentions[i].Entity)
+		if (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && x.Region != "" && r.mentions[i].Form != mention.Pronoun {
+			counts[x.Region]++
+		}
+	}
+	for region, n := range counts {
+		if region != r.entities.Dated && n >= counts[r.entities.Dated] {
+			return link.None
+		}
+	}
+	return r.states()[i]
 }
 
 // maxFirst is how many words are between the one whose counterpart somebody is and that noun.
