@@ -26,7 +26,7 @@ func addressee(t *speech.Text, x *speech.Proposal) article.Span {
 			e = min(e, c.First)
 		}
 	}
-	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition|english.Time)) {
+	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition|english.Time) || e-1 > k && t.Tag(e-1) == article.ADV) {
 		e--
 	}
 	return t.Span(text.Range{First: k, End: max(e, k)})
