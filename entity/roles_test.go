@@ -23,6 +23,10 @@ func TestRoles(t *testing.T) {
 		{"Prime Minister Sheikh Per Al-Lund left.", "Per Al-Lund", []string{"Prime Minister"}},
 		{"Harbour Board Chairman Rear Admiral Per Lund left.", "Per Lund", []string{"Rear Admiral", "Harbour Board Chairman"}},
 		{"The film critic Per Lund left.", "Per Lund", []string{"film critic"}},
+		{"It rained, but finance chief Per Lund left.", "Per Lund", []string{"finance chief"}},
+		{"“It rained,” said committee chairman Per Lund.", "Per Lund", []string{"committee chairman"}},
+		{"It rained when the club thanked captain Per Lund.", "Per Lund", []string{"captain"}},
+		{"The watchdog’s director Per Lund left.", "Per Lund", []string{"director"}},
 		{"Ida Holm of Durban, a welder, left.", "Ida Holm", []string{"welder"}},
 		{"Ida Holm, head of the think-tank Kelder House, left.", "Ida Holm", []string{"head of the think-tank Kelder House"}},
 	} {

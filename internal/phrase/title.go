@@ -4,6 +4,8 @@ package phrase
 // before "John Kerry", "Mr." before "Kerry".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -140,8 +142,29 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 	first = max(first, p.Head.First-maxExtension)
 	for p.First = p.Head.First; p.First > first && modifies(d, p.First-1, first); p.First-- {
 	}
+	if k := p.First - 1; k >= first && field(d, k) {
+		p.First = k
+	}
 	p.Modifiers = Range(p.First, p.Head.First)
 	return p
+}
+
+// field reports whether word k, in small letters, is a noun that says what the title after it is
+// for, "but [finance] chief Ann Roe": no form of a verb, after a word that no verb follows.
+func field(d *Doc, k int) bool {
+	if !d.Has(k, text.Small) || d.Has(k, text.Possessive) || !d.Has(k+1, text.Small) || d.Is(k, english.Closed|english.Adverb) || d.Form(k).English.Cue != 0 {
+		return false
+	}
+	w := d.String(k)
+	if english.PastEndings.Has(w, 0) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "s") {
+		return false
+	}
+	if k == d.SentenceOf(k).First {
+		return true
+	}
+	before := d.String(k - 1)
+	return before == "but" || d.Form(k-1).English.Cue.Is(english.Speech) ||
+		before != "to" && d.Is(k-1, english.Preposition|english.Subordinator|english.Determiner|english.Possessive)
 }
 
 // maxNameStart is how many words of a name that begins with a word of a closed class
