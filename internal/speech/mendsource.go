@@ -24,6 +24,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	clauseInSource(t, p, s)
 	verbInSource(t, p)
 	beforeRelative(t, p, s)
+	withName(t, p, s)
 	sourceBehind(t, p, s)
 	switch {
 	case p.Source.Empty():

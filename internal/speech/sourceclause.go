@@ -105,6 +105,36 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
+// withName extends a source that is only the last apposition of somebody by the name and the appositions
+// before it: "[Ida Holm, head of the mines, and the chair of a club,] said".
+func withName(t *Text, p *Proposal, s text.Range) {
+	src, k := p.Source, p.Source.First
+	if src.Empty() || src.End != p.Cue.First || k <= s.First+2 || t.Shaped(k, Capital) || t.Is(k, english.Pronoun|english.Relative) || !t.Punct(k-1, ',') && !t.Word(k-1, "and") {
+		return
+	}
+	first := k
+	for first > s.First && t.Outside(first-1) && !t.Finite(first-1) && (t.Sign(first-1) == 0 || t.Sign(first-1) == ',') {
+		first--
+	}
+	n := first
+	for n < k && t.Sign(n) == 0 && (t.Tag(n) == article.PROPN || t.Shaped(n, Capital)) {
+		n++
+	}
+	if n <= first+1 || n >= k-1 || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
+		return
+	}
+	for i := range p.Content {
+		switch c := &p.Content[i]; {
+		case !c.Overlaps(text.Range{First: first, End: src.End}):
+		case t.Outside(c.First) || !t.Outside(first):
+			return
+		default:
+			c.End = first // "“...,” Ida Holm, head of the mines" is no content
+		}
+	}
+	p.Source.First = first
+}
+
 // tells reports whether the relative clause with the pronoun at token k is one of the
 // attributions before.
 func tells(t *Text, k int, earlier []Proposal) bool {
