@@ -123,6 +123,7 @@ func TestDescribed(t *testing.T) {
 		// spokesmen
 		{"Vale Mines said it was late. “We sell clothes,” said the Kelder Dairy spokesman.", "Vale Mines, -"},
 		// pronouns
+		{"Eva Lund left. Lund's spokeswoman, Ida Holm, said it was late. “It is,” she said.", "Ida Holm, Ida Holm"},
 		{"Ida Holm said it was late. “My mother always said she was poor, and I am calm,” she said.", "Ida Holm, Ida Holm"},
 		{"Per Lund said the boats were late. And he hit back at Bo Finn's claim that boats were cheap. “It is not true,” he said.", "Per Lund, Per Lund, Per Lund"},
 		{"Per Lund rejected the claim by Bo Finn. He argued that Finn was wrong. He said the bridge was safe.", "Per Lund, Per Lund, Per Lund"},

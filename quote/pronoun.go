@@ -189,7 +189,7 @@ func several(t *speech.Text, src text.Range) bool {
 const reach = 12
 
 // spokenOf reports whether the last mention of an actor before the pronoun is in its content
-// or in that of the attribution before it, or before that attribution.
+// or in that of the attribution before it, or before that attribution or in its source.
 func (p *pronoun) spokenOf(a *entity.Actor) bool {
 	t, at := p.text, p.lastBefore(a, p.k)
 	if at >= 0 && within(t, at, p.x.Content) && t.Is(tokenAt(t, at), english.FirstSingular) {
@@ -200,7 +200,7 @@ func (p *pronoun) spokenOf(a *entity.Actor) bool {
 		at = p.lastBefore(a, p.x.Content[0].First)
 		return at >= 0 && (at < p.from || within(t, at, p.said))
 	}
-	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from)
+	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from || at < p.until && p.latest.speaker != nil && p.latest.speaker == p.person) // "Vale spokeswoman Ida Holm"
 }
 
 // besideLast reports whether the last mention of the antecedent is in the sentence that names

@@ -38,6 +38,7 @@ type memory struct {
 	spoke     voices              // and those before
 	paragraph int                 // the paragraph in which they did
 	from      int                 // the byte where the source begins
+	until     int                 // and where it ends
 	said      []text.Range        // what they said
 	pronoun   int                 // the token of "he" or "she" that was the source, -1 for others
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
@@ -299,7 +300,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 		return // "He denied Ida Holm's claim that ...": it is he who goes on
 	}
 	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
-	m.from = t.Start(x.Source.First)
+	m.from, m.until = t.Start(x.Source.First), t.End(x.Source.End-1)
 	m.first = t.Is(x.Source.First, english.FirstSingular|english.FirstPlural)
 	m.pronoun = -1
 	if x.Source.Len() == 1 && t.Is(x.Source.First, english.Masculine|english.Feminine) {
