@@ -67,10 +67,21 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson
-	case head > src.First && (noun.Class() == lexicon.Body || t.Is(head, english.Artifact)):
+	case head > src.First && noun.Class() == lexicon.Body, head > src.First && t.Is(head, english.Artifact) && !ascribed(t, src, head):
 		return entity.KindOrganization
 	}
 	return entity.KindUnknown
+}
+
+// ascribed reports whether a source says whose the document at token head is, though without a name:
+// "government data", "a poll by state television".
+func ascribed(t *speech.Text, src text.Range, head int) bool {
+	for k := head + 1; k < src.End; k++ {
+		if t.Word(k, "by") || t.Word(k, "from") {
+			return true
+		}
+	}
+	return head > src.First && !t.Shaped(head-1, speech.Capital) && lexicon.FindNoun(t.String(head-1)).Class() == lexicon.Body
 }
 
 // withheld reports whether a source says that its name is not told: "who asked not to be

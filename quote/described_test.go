@@ -55,6 +55,11 @@ func TestDescribed(t *testing.T) {
 		// documents
 		{"The council announced that the bridge was closed. The announcement said boats would sail.", "-, -"},
 		{"Kelder Council announced that the bridge was closed. The announcement said boats would sail.", "Kelder Council, Kelder Council"},
+		{"A Facebook post by Per Lund said it was late.", "Per Lund"},
+		{"A Facebook post said it was late.", "-"},
+		{"A notice on the Kelder Trust website says that it is late.", "Kelder Trust"},
+		{"Prices rose, according to government data.\n\nThe Kelder Institute survey showed a dip.", "-, Kelder Institute"},
+		{"Her brief to the court said it was late, as did Ida Holm's brief.", "-"},
 		{"A story in the national newspaper El Universal said it was late.", "El Universal"},
 		{"A survey of shops in Lyon, Oslo and Rome by Vale Security found that half were closed.", "Vale Security"},
 		{"Kelder Council sent a letter to the minister, asking for a bridge. The letter, signed by Ida Holm, said it was late.", "Kelder Council, Ida Holm"},

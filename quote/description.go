@@ -24,13 +24,21 @@ const maxMaker = 24
 // York Times poll") or after "by" or "of" ("a report by the council"); nil where
 // there is none.
 func (c *cast) maker(src text.Range, head int) *entity.Actor {
-	t := c.text
-	for k := head - 1; k >= src.First; k-- {
+	t, first := c.text, head-1
+	if posted(t, head) {
+		first--
+	}
+	for k := first; k >= src.First; k-- {
 		if m := c.atToken(k); m != nil && (m.Form.Named() || m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) && isBody(m.actor) || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
 			return m.actor
 		}
 	}
 	return c.makerAfter(src, head)
+}
+
+// posted reports whether token k is the noun of "a Facebook post", which is not by Facebook.
+func posted(t *speech.Text, k int) bool {
+	return k > 0 && t.Word(k, "post") && english.LayoutOf(t.String(k-1)).Is(english.PageService)
 }
 
 // makerAfter returns who made the artifact at token head, as the words after it have it: "a
@@ -45,6 +53,9 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 	if k := src.End; k < t.Len() && head < k && t.Word(k, "by") && t.Is(k-1, english.Issuing) {
 		s := t.SentenceAt(head)
 		return c.speaker(text.Range{First: k + 1, End: min(s.End, k+introducing)}) // "a statement published" by her
+	}
+	if last := src.End - 1; t.Word(head+1, "on") && head+2 < last && english.LayoutOf(t.String(last)).Is(english.PageService) {
+		return c.speaker(text.Range{First: head + 2, End: src.End}) // "a notice on the Vale Mines website"
 	}
 	if t.Word(head+1, "in") && head+2 < src.End {
 		if a := c.speaker(text.Range{First: head + 2, End: min(src.End, src.First+longestSource)}); a != nil && a.Kind == entity.KindOrganization {

@@ -133,7 +133,7 @@ func (m *memory) madeBy(of description) *entity.Actor {
 // comes before it: "the ministry statement", "the station's Web site".
 func (m *memory) ofBody(d description) *entity.Actor {
 	t, src, k := m.text, d.src, d.src.First+1
-	if d.head != k+1 && !t.Shaped(k, speech.Owner) {
+	if d.head != k+1 && !t.Shaped(k, speech.Owner) || posted(t, d.head) {
 		return nil
 	}
 	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization && text.HasWord(a.Name, withoutOwner(t, k)) {

@@ -340,9 +340,12 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 			if c.hires(p, head, e) {
 				return head, k
 			}
-			if t.Punct(e, '-') && e+1 < p.End {
+			switch {
+			case t.Punct(e, '-') && e+1 < p.End:
 				k = e + 1 // "the US-funded network"
-			} else {
+			case e < p.End && posted(t, e):
+				head, k = e, e // whatever the tag
+			default:
 				head, k = e-1, e-1
 			}
 			continue

@@ -18,6 +18,9 @@ func (c *scene) bodyIn(p *phrase.Phrase) link.ID {
 		return link.None
 	}
 	nm := c.nameAt(p.Name.First)
+	if c.d.String(p.Head.End-1) == "post" && english.LayoutOf(c.d.String(nm.First)).Is(english.PageService) {
+		return link.None // "a Facebook post"
+	}
 	if x := c.at(nm.Entity); nm.Form != mention.Demonym && (x.Kind == lexicon.Organization || x.Kind == lexicon.Group) {
 		return c.entities.Real(nm.Entity)
 	}
