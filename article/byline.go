@@ -286,7 +286,9 @@ func (c *cutter) bareByline(toks []Token) *Byline {
 			break
 		}
 		if p.word(i) == "," {
-			i++
+			if i++; !role.Empty() && (p.from(i).masthead() || english.OfPhrase(p.from(i).in()).Is(english.Agency)) {
+				return &Byline{Span: p.span(), Names: names, Role: role, Agency: p.from(i).span()}
+			}
 		}
 		if w := p.word(i); w != "and" && w != "&" || role.Empty() && len(names) > 1 {
 			return nil

@@ -49,6 +49,10 @@ func TestBylineStyles(t *testing.T) {
 		"ByPETRA KLEIN\nMAY 5, 2024 14:20":                                            "PETRA KLEIN",
 		"Yesim Yukselir |10.02.2025 - Update : 11.02.2025":                            "Yesim Yukselir",
 		"Mkhululi Ncube, [email protected]":                                           "Mkhululi Ncube",
+		"Petra Klein, Reporter, Vale Herald":                                          "Petra Klein",
+		"Petra Klein (now) and Sam Holt (earlier)":                                    "Petra Klein, Sam Holt",
+		"Petra Klein/Herald Writer":                                                   "Petra Klein",
+		"by Petra Klein, Vale Ledger, and Sam Holt, The Brook Beacon":                 "Petra Klein, Sam Holt",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
 	} {
 		a := parse(t, headline+line+body)

@@ -166,9 +166,29 @@ func (r *dateReader) capital(w string) (int, Date) {
 		return 2, day(r.ref.AddDate(0, 0, 7+int(d-r.ref.Weekday()+7)%7)) // "on Saturday week"
 	}
 	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) {
+		if n, t := r.weekdayOfWeek(d); n > 0 {
+			return n, day(t)
+		}
 		return 1, day(r.weekday(d))
 	}
 	return r.holiday(w)
+}
+
+// weekdayOfWeek reads "Wednesday last week" and "Friday of next week".
+func (r *dateReader) weekdayOfWeek(d time.Weekday) (int, time.Time) {
+	n := 1
+	if r.word(r.i+1) == "of" {
+		n = 2
+	}
+	if r.word(r.i+n+1) != timeUnits[weekUnit] {
+		return 0, time.Time{}
+	}
+	e := english.OfTime(r.word(r.i + n))
+	if !e.Class.Is(english.Deictic) {
+		return 0, time.Time{}
+	}
+	week, _ := r.period(weekUnit, int(e.Number))
+	return n + 2, week.First.AddDate(0, 0, int(d+6)%7)
 }
 
 // weekdayOfDate reads a weekday with its date: "Monday, Sept. 15", "Sunday 31 August 2025".
@@ -236,6 +256,9 @@ func every(w string) bool { return english.Of(w).Usage.Is(english.Distributive) 
 // day returns a single day.
 func day(t time.Time) Date { return Date{First: t, Last: t} }
 
+// maxMoved is how long a range is at most whose days without a year are not in their order.
+const maxMoved = 270 * 24 * time.Hour
+
 // through reads on after the date d of n tokens where it is the first one of a
 // range: "May 30 to June 2", "Monday through Thursday", "between 1999 and 2008".
 func (r *dateReader) through(n int, d Date) (int, Date) {
@@ -258,6 +281,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	second := r.phrase(r.i)
 	r.i = start
 	weekly := n == 1 && weekdayOf(first.word(0)) >= 0
+	moved := n == 2 && more == 2 && d.First == d.Last && last.First == last.Last // rather to an earlier day, "from May 30 to May 19"
 	if more == 0 || weekly != (more == 1 && weekdayOf(second.word(0)) >= 0) {
 		return n, d
 	}
@@ -276,7 +300,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	case weekly && last.Last.Before(d.First):
 		d.First = d.First.AddDate(0, 0, -7)
 	}
-	if !last.First.After(d.First) {
+	if !last.First.After(d.First) || moved && last.First.Sub(d.First) > maxMoved {
 		return n, d
 	}
 	return n + 1 + more, Date{First: d.First, Last: last.Last}

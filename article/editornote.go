@@ -13,7 +13,7 @@ import (
 // colon follows, or it is a short sentence on the story itself.
 func note(s string) bool {
 	colon := strings.IndexByte(s, ':')
-	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ")
+	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ") || strings.HasPrefix(s, "The headline of this ")
 }
 
 // amended reports whether s begins by saying that the text was changed: "This story
@@ -23,6 +23,9 @@ func amended(s string) bool {
 		return startsUpper(first)
 	}
 	s = strings.TrimLeft(s, "([•*— ")
+	if rest, ok := strings.CutPrefix(s, "We have "); ok {
+		return weAmended(rest)
+	}
 	if len(s) == 0 || s[0]|0x20 != 'u' && s[0]|0x20 != 'n' && s[0] != 'T' {
 		return false
 	}
@@ -35,11 +38,16 @@ func amended(s string) bool {
 	if len(s) <= maxOffer && firstElsewhere(s) {
 		return true
 	}
-	n := 0
+	n, version := 0, false
 	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
 		switch n++; {
+		case n == 2 && w == "version":
+			version = true
 		case n == 2 && !english.OfPageWord(w).Is(english.Text):
 			return false
+		case version && english.OfPageWord(w).Is(english.Amends):
+			return true // "This version corrects the date"
+		case version && (w == "of" || w == "the" || english.OfPageWord(w).Is(english.Text)):
 		case n > 2 && english.OfPageWord(strings.TrimRight(w, ".,:")).Is(english.Amended):
 			return true
 		case n > 2 && !english.ClassOf(w).Is(english.Auxiliary|english.Adverb):
@@ -47,6 +55,15 @@ func amended(s string) bool {
 		}
 	}
 	return false
+}
+
+// weAmended reports whether s, after "We have", says that the text was changed: "updated this
+// story with a statement".
+func weAmended(s string) bool {
+	w, rest, _ := strings.Cut(s, " ")
+	rest, ok := strings.CutPrefix(rest, "this ")
+	what, _, _ := strings.Cut(rest, " ")
+	return ok && english.OfPageWord(w).Is(english.Amended) && english.OfPageWord(what).Is(english.Text)
 }
 
 // firstElsewhere reports whether s says where its text was published before: "This article first

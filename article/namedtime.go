@@ -68,7 +68,8 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	}
 	p := r.phrase(r.i)
 	through := monthOf(p.word(2)) != 0 && (p.class(1) == dash && p.glued(1) && p.glued(2) || p.word(1) == "to" && startsUpper(p.word(2))) // "the January-March quarter"
-	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !r.second {
+	and := r.word(r.i-1) == "and" && monthOf(r.word(r.i-2)) != 0                                                                          // "in January and February"
+	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !and && !r.second {
 		return 0, Date{}
 	}
 	return 1, r.nearMonth(m)
@@ -122,7 +123,7 @@ func (r *dateReader) year(y int) (int, Date) {
 		}
 		return 0, Date{}
 	}
-	if !preposition(r.word(r.i-1)) && !r.second && !r.named(y) {
+	if !preposition(r.word(r.i-1)) && !r.second && !r.named(y) && !(r.word(r.i-1) == "to" && r.word(r.i-2) == "back") {
 		return 0, Date{}
 	}
 	if timeOfDay(p.word(1)) {

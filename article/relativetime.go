@@ -43,6 +43,12 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return 1, day(r.ref.AddDate(0, 0, int(e.Number)))
 	case w == timeUnits[dayUnit]:
 		return r.beside()
+	case w == timeUnits[weekUnit] && r.word(r.i+1) == "after" && r.word(r.i+2) == "next":
+		d, _ := r.period(weekUnit, 2)
+		return 3, d
+	case w == timeUnits[weekUnit] && r.word(r.i+1) == "before" && r.word(r.i+2) == "last":
+		d, _ := r.period(weekUnit, -2)
+		return 3, d
 	case w == timeUnits[yearUnit], w == timeUnits[quarterUnit], w == "half":
 		return r.yearTo(w)
 	case w == "following" && r.word(r.i-1) == "the":
@@ -164,7 +170,7 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 	if step <= 0 && english.Of(next).Layout.Is(english.DayPart) {
 		return 2, day(r.ref.AddDate(0, 0, step)) // "last night", "this morning"
 	}
-	if step < 0 && w == "previous" {
+	if step < 0 && w == "previous" || step > 0 && next == timeUnits[dayUnit] {
 		if n, d := r.after(step); n > 0 {
 			return n, d
 		}

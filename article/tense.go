@@ -49,10 +49,13 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 		if next == "to" || next == "going" { // "they are to meet"
 			r.tense = future
 		}
-	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to":
+	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to",
+		w == "be" && r.word(r.i-1) == "to" && r.tense == unknown: // "the march, to be held on Friday"
 		r.tense = future
+	case e.Class.Is(english.Be) && shortened(w) && strings.HasSuffix(next, "ing"):
+		r.soon = r.i + 1 // "we're meeting on Friday"
 	case e.Layout.Is(english.Future):
-		if isLower(w[0]) && next != "have" {
+		if (!isUpper(w[0]) || shortened(w)) && next != "have" {
 			r.tense = future
 		}
 		if r.word(r.i-2) == "had" && r.word(r.i-1) == "been" {
@@ -73,6 +76,9 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 		if w == "set" || english.SettingEndings.Has(w, 0) {
 			r.moved = r.i + 1
 		}
+		if w == "set" && next == "to" && r.is == r.i {
+			r.tense = future // "she is set to meet them on Friday"
+		}
 		if w == "set" || !r.preterite(w) {
 			return false
 		}
@@ -83,6 +89,12 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 		return false
 	}
 	return true
+}
+
+// shortened reports whether w ends with a short verb after an apostrophe: "we'll", "they're".
+func shortened(w string) bool {
+	n := len(w) - len("'ll")
+	return n >= 0 && (w[n] == '\'' || n > 0 && w[n-1] >= 0x80 && w[n] >= 0x80)
 }
 
 // preterite reports whether w, which ends as a regular verb in the past, is one, unlike "banned" of
@@ -122,7 +134,7 @@ func (r *sentenceTime) ahead() bool {
 		before = r.word(r.i - 2) // "is forecast for the weekend"
 	}
 	switch {
-	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1):
+	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1 || before == "from" && r.is == r.i-2):
 		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
 	case r.is > 0 && before == "on" && r.word(r.is) == "at" && r.i-r.is <= maxSoon:
 		return true // "kick-off is at 3 pm on Saturday"
