@@ -71,13 +71,25 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 			if e := upToComma(t, k+1, longestAside).End; i == s.First && e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) {
 				return between(src.First, e) // "according to Ida Holm, who leads the party, it rained"
 			}
-			if i == s.First || !phrase.Apposition(t.Text, k+1, s) {
+			if i == s.First || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {
 				return phrase.WithoutComma(t.Text, src)
 			}
 		}
 		src.End = k + 1
 	}
 	return phrase.WithoutComma(t.Text, src)
+}
+
+// speaksNext reports whether a clause with a verb of speech starts at token k, after a source, so that
+// it is none of it: "according to the mayor, [who added that it was late]", "according to the rules,
+// [the mayor said]".
+func speaksNext(t *Text, k int, s text.Range) bool {
+	for v := k + 1; v < s.End && v < k+maxListed && t.Outside(v) && t.Sign(v) == 0 && !t.Is(v, english.Wh|english.Subordinator); v++ {
+		if t.Verb(v) && t.Finite(v) {
+			return t.Says(v)
+		}
+	}
+	return false
 }
 
 // perSource is accordingSource for "as per" too, empty where that is by nobody and no document: "as per

@@ -71,6 +71,7 @@ func TestConstructs(t *testing.T) {
 		{"quote", "[Said]q [Ida Holm]s: [“The dam will hold.”]c"},
 		{"that", "[Ida Holm]s [has repeatedly said]q [that the dam will hold]c."},
 		{"clause", "[Ida Holm]s [told]q reporters on Monday [the dam would hold]c."},
+		{"clause", "[The port]s [said]q [goods from six plants, among them Holm Foods, Lund Mines, and the mill, had been lost]c."},
 		{"wh", "[The council]s [asked]q [whether the dam would hold]c."},
 		{"infinitive", "[Ida Holm]s [vowed]q [to mend the dam]c."},
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},

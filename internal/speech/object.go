@@ -110,12 +110,19 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		return k, false
 	case t.Shaped(k, Ing) && !t.Shaped(k, Capital):
 		p.Rule = ToGerund
-	case clausal(t, k, s):
+	case clausal(t, k, s), saysClause(t, p, k, s):
 		p.Rule = ToClause
 	default:
 		p.Rule = ToPhrase
 	}
 	return k, true
+}
+
+// saysClause reports whether the noun phrase at token k, after a form of "say", is the subject of a clause
+// whose verb is far: "said the plants, among them Holm Mines, were shut".
+func saysClause(t *Text, p *Proposal, k int, s text.Range) bool {
+	return t.Lemma(p) == "say" && !t.Punct(p.Cue.First-1, ',') && startsPhrase(t, k) && !t.Is(k, english.Negation) &&
+		!t.Is(k+1, english.Preposition) && phrase.Asserts(t.Text, between(k, s.End))
 }
 
 // punctuated is complement for content after the punctuation at token k.
