@@ -62,6 +62,55 @@ func afterWhen(t *Text, p *Proposal) {
 	}
 }
 
+// afterVenue takes from the start of a clause that follows its cue the day on which it was said, and where
+// or through what, which the cue takes in: "said [late on Monday] the road was shut", "said [in an interview
+// with the paper] she would go".
+func afterVenue(t *Text, p *Proposal) {
+	const longest = 14
+	k, c := p.Head+1, &p.Content[0]
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || c.First < k || c.First > k+longest || !t.Outside(c.First) || t.Is(c.First, english.Subordinator|english.Wh) {
+		return
+	}
+	if e := weekdayEnd(t, k); e > k && c.First < e && assertsFrom(t, e, c.End) {
+		c.First, p.Cue.End = e, min(p.Cue.End, k)
+		return
+	}
+	if !t.Is(k, english.Preposition) || !t.Is(k, english.Locative) && !occasion(t, k) && !t.Word(k, "by") && !t.Word(k, "on") {
+		return
+	}
+	for j := k + 2; j+1 < c.End && j < k+longest && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j) && !t.Is(j, english.Subordinator|english.Wh); j++ {
+		if j != c.First && t.Noun(j-1) && assertsFrom(t, j, c.End) {
+			c.First, p.Cue.End = j, j
+			return
+		}
+	}
+}
+
+// assertsFrom reports whether a clause with a subject of its own starts at token k and goes on to e.
+func assertsFrom(t *Text, k, e int) bool {
+	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Number) || t.Shaped(k, Capital) && !t.Shaped(k-1, Capital)) &&
+		!t.Finite(k) && phrase.Asserts(t.Text, between(k, e))
+}
+
+// weekdayEnd returns the token after the day, and the time of the day, that begins with token k: "late on
+// Monday night". It is k if none does.
+func weekdayEnd(t *Text, k int) int {
+	e := k
+	if phrase.AroundTime(t.Text, e) {
+		e++
+	}
+	if t.Word(e, "on") {
+		e++
+	}
+	if !t.Is(e, english.Weekday) || !phrase.CalendarName(t.Text, e) {
+		return k
+	}
+	if e++; t.Doc.Form(e).English.Layout.Is(english.DayPart) || phrase.UnitOfTime(t.Text, e) {
+		e++
+	}
+	return e
+}
+
 // withoutAdjuncts returns a source without the adjuncts at its end that say when, how or
 // where it spoke: "the envoy today", "the minister, however,", "the ministry in a statement".
 // The result is never empty.

@@ -69,6 +69,7 @@ var steps = [...]step{
 	{name: "beforeDay", alone: beforeDay, after: []string{"dropAddressee"}},
 	{name: "inTerms", alone: inTerms},
 	{name: "afterWhen", alone: afterWhen},
+	{name: "afterVenue", alone: afterVenue},
 	{name: "particle", alone: particle},
 	{name: "negatedContent", alone: negatedContent},
 	{name: "fromName", alone: fromName},
