@@ -70,6 +70,7 @@ var steps = [...]step{
 	{name: "inTerms", alone: inTerms},
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
+	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},
 	{name: "negatedContent", alone: negatedContent},
 	{name: "fromName", alone: fromName},

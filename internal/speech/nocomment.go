@@ -55,3 +55,24 @@ func forComment(t *Text, p *Proposal) bool {
 	}
 	return false
 }
+
+// wouldNotSay takes the verb of what somebody did not want to say from the content of p to its cue, with
+// what follows it: "declined [to comment on] the lawsuit", "refused [to say] whether it is safe".
+func wouldNotSay(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if l := t.Lemma(p); l != "decline" && l != "refuse" || c.First != p.Cue.End || !toDo(t, c.First) || !t.Outside(c.First) {
+		return
+	}
+	k := c.First + 2
+	if said := t.Cue(k - 1); !said.Is(english.Verb) || said.Attitude() != english.Statement {
+		return
+	}
+	if t.Used(k, english.Topical) {
+		k++
+	} else if !t.Is(k, english.Wh) && !t.Word(k, "if") && !t.Word(k, "that") && !(speechVerb(t, k-1) && assertsFrom(t, k, c.End)) {
+		return
+	}
+	if k < c.End {
+		p.Cue.End, c.First = k, k
+	}
+}
