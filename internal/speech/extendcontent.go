@@ -185,3 +185,19 @@ func fromName(t *Text, p *Proposal) {
 		c.First--
 	}
 }
+
+// restInSource takes from the source of a tag within a sentence the rest of the content, which goes
+// on after it: "It is old and, said [Ida Holm], [a danger to all]".
+func restInSource(t *Text, p *Proposal) {
+	c := p.Content[len(p.Content)-1]
+	if p.Source.First != p.Cue.End || c.End > p.Cue.First || c.End < p.Cue.First-1 || !t.Is(c.End-1, english.Coordinator) && !t.Word(c.End-1, "that") {
+		return
+	}
+	for k := p.Source.First + 1; k+1 < p.Source.End; k++ {
+		if t.Punct(k, ',') {
+			p.Source.End = k
+			p.Content = append(p.Content, between(k+1, t.Strip(k+1, t.SentenceAt(k).End)))
+			return
+		}
+	}
+}

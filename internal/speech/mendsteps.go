@@ -78,6 +78,7 @@ var steps = [...]step{
 
 	// Where content ends.
 	{name: "addMainClause", alone: addMainClause, after: []string{"afterOwnSource"}},
+	{name: "restInSource", alone: restInSource},
 	{name: "completeFront", alone: completeFront, after: []string{"dropForeign"}},
 	{name: "completeClause", alone: completeClause, after: []string{"byWhom", "dropAddressee"}},
 	{name: "completeRelative", alone: completeRelative},
