@@ -315,22 +315,32 @@ func (p phrase) roleBehind(i int) int {
 	return i
 }
 
+// pastWebWords returns the token after an address or a word of a live blog that begins with token i
+// of p, i if there is none.
+func (p phrase) pastWebWords(i int) int {
+	w := p.word(i)
+	switch {
+	case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
+		for i++; p.glued(i); i++ { // "@in/jane-roe"
+		}
+	case (w == "now" || w == "earlier") && p.word(i-1) == "(":
+		i++
+	case w == "email" && p.word(i+1) == "protected":
+		i += 2 // an address that the page hides
+	}
+	return i
+}
+
 // credits reads the words after the names of b, from token i of p on: roles, agencies,
 // places, a date, more names. It reports whether all of them can be in a byline.
 func (b *Byline) credits(p phrase, i int) bool {
 	for i < p.len() {
+		if next := p.pastWebWords(i); next > i {
+			i = next
+			continue
+		}
 		w := p.word(i)
 		switch k := p.class(i); {
-		case strings.IndexByte(w, '@') >= 0 || i > 0 && p.word(i-1) == "@":
-			for i++; p.glued(i); i++ { // an address, "@in/jane-roe"
-			}
-			continue
-		case (w == "now" || w == "earlier") && p.word(i-1) == "(":
-			i++ // of a live blog
-			continue
-		case w == "email" && p.word(i+1) == "protected":
-			i += 2 // an address that the page hides
-			continue
 		case k != letter && k != digit:
 			if others, over := p.creditsEnd(i); over {
 				return others

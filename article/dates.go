@@ -259,6 +259,19 @@ func day(t time.Time) Date { return Date{First: t, Last: t} }
 // maxMoved is how long a range is at most whose days without a year are not in their order.
 const maxMoved = 270 * 24 * time.Hour
 
+// inYearBefore returns the day whose year is not known, of the year before last: "July 28 to August
+// 3, 2022".
+func inYearBefore(first, last time.Time) time.Time {
+	for first.After(last) || last.Sub(first) > 366*24*time.Hour {
+		step := 1
+		if first.After(last) {
+			step = -1
+		}
+		first = first.AddDate(step, 0, 0)
+	}
+	return first
+}
+
 // through reads on after the date d of n tokens where it is the first one of a
 // range: "May 30 to June 2", "Monday through Thursday", "between 1999 and 2008".
 func (r *dateReader) through(n int, d Date) (int, Date) {
@@ -286,13 +299,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 		return n, d
 	}
 	if yearOf(first.word(n-1)) == 0 && monthOf(first.word(0))+monthOf(first.word(1)) != 0 {
-		for d.First.After(last.First) || last.First.Sub(d.First) > 366*24*time.Hour {
-			step := 1
-			if d.First.After(last.First) {
-				step = -1
-			}
-			d.First = d.First.AddDate(step, 0, 0) // "July 28 to August 3, 2022"
-		}
+		d.First = inYearBefore(d.First, last.First)
 	}
 	switch {
 	case weekly && last.Last.Before(d.First) && r.tense == future:

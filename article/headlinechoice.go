@@ -31,22 +31,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 	topic := a.topic(end)
 	best, bestScore := -1, 0
 	for _, i := range candidates {
-		p := &a.Paragraphs[i]
-		n := len(a.tokensOf(p))
-		if n < 3 || roleOrAgency(a.Text, a.tokensOf(p)) || i > 0 && leadsToName(a.Paragraphs[i-1].In(a.Text)) {
-			continue
-		}
-		score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
-		if i > 0 && a.Paragraphs[i-1].In(a.Text) == p.In(a.Text) {
-			score *= 2 // at the end of the way to the page, too
-		}
-		switch {
-		case a.dated(i) && !beginsName(a.phraseOf(i).word(0), false):
-			score *= 3
-		case a.signed(i):
-			score *= 2
-		}
-		if score > bestScore {
+		if score := a.score(i, topic); score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -62,6 +47,27 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 		best--
 	}
 	return best
+}
+
+// score tells how likely candidate i is the headline of a text with the words of topic: 0 where it
+// is none.
+func (a headlineFinder) score(i int, topic *page.Vocabulary) int {
+	p := &a.Paragraphs[i]
+	n := len(a.tokensOf(p))
+	if n < 3 || roleOrAgency(a.Text, a.tokensOf(p)) || i > 0 && leadsToName(a.Paragraphs[i-1].In(a.Text)) {
+		return 0
+	}
+	score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+	if i > 0 && a.Paragraphs[i-1].In(a.Text) == p.In(a.Text) {
+		score *= 2 // at the end of the way to the page, too
+	}
+	switch {
+	case a.dated(i) && !beginsName(a.phraseOf(i).word(0), false):
+		score *= 3
+	case a.signed(i):
+		score *= 2
+	}
+	return score
 }
 
 // masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".

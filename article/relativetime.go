@@ -175,16 +175,8 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 			return n, d
 		}
 	} else if step != 0 {
-		n := numberOf(next)
-		if r.word(r.i+2) == "hours" && n > 0 && n%24 == 0 {
-			d, _ := r.span(step, n/24, dayUnit)
-			return 3, d
-		}
-		if d, ok := r.span(step, n, unitOf(r.word(r.i+2))); ok && n > 0 {
-			return 3, d
-		}
-		if d, ok := r.span(step, 1, unitOf(next)); ok && (strings.EqualFold(w, "past") || strings.EqualFold(r.word(r.i-1), "the") && over(r.word(r.i-2))) {
-			return 2, d
+		if n, d := r.spanMoved(step, w, next); n > 0 {
+			return n, d
 		}
 	}
 	if d, ok := r.period(unitNamed(next), step); ok {
@@ -192,6 +184,22 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 	}
 	if k := season(next); k != 0 && !r.south {
 		return 2, r.seasonMoved(k, step)
+	}
+	return 0, Date{}
+}
+
+// spanMoved is moved for a stretch of time: "the past three weeks", "over the last year".
+func (r *dateReader) spanMoved(step int, w, next string) (int, Date) {
+	n := numberOf(next)
+	if r.word(r.i+2) == "hours" && n > 0 && n%24 == 0 {
+		d, _ := r.span(step, n/24, dayUnit)
+		return 3, d
+	}
+	if d, ok := r.span(step, n, unitOf(r.word(r.i+2))); ok && n > 0 {
+		return 3, d
+	}
+	if d, ok := r.span(step, 1, unitOf(next)); ok && (strings.EqualFold(w, "past") || strings.EqualFold(r.word(r.i-1), "the") && over(r.word(r.i-2))) {
+		return 2, d
 	}
 	return 0, Date{}
 }

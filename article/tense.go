@@ -42,6 +42,11 @@ func (r *sentenceTime) word(i int) string {
 
 // tells reports whether the word w tells the tense, and keeps it.
 func (r *sentenceTime) tells(w string, e english.Entry) bool {
+	return r.tellsBe(w, e) || r.tellsAuxiliary(w, e) || r.tellsVerb(w, e)
+}
+
+// tellsBe is tells for forms of "be" before what they are about: "they are to meet".
+func (r *sentenceTime) tellsBe(w string, e english.Entry) bool {
 	next := r.word(r.i + 1)
 	switch {
 	case e.Class.Is(english.Be) && (w == "is" || w == "are"):
@@ -54,6 +59,16 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 		r.tense = future
 	case e.Class.Is(english.Be) && shortened(w) && strings.HasSuffix(next, "ing"):
 		r.soon = r.i + 1 // "we're meeting on Friday"
+	default:
+		return false
+	}
+	return true
+}
+
+// tellsAuxiliary is tells for verbs that help others.
+func (r *sentenceTime) tellsAuxiliary(w string, e english.Entry) bool {
+	next := r.word(r.i + 1)
+	switch {
 	case e.Layout.Is(english.Future):
 		if (!isUpper(w[0]) || shortened(w)) && next != "have" {
 			r.tense = future
@@ -61,22 +76,31 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 		if r.word(r.i-2) == "had" && r.word(r.i-1) == "been" {
 			r.tense = past // "had been due to rule on Friday"
 		}
-	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
-		if r.word(r.i-1) == "be" {
-			return true // "will be announced on Friday"
-		}
-		r.tense = past // "will reopen on Friday, the city said on Wednesday"
 	case w == "would", w == "could" && r.tense == unknown: // "said they would meet", not "would have met"
 		if next != "have" && (w == "would" || next != "not") {
 			r.tense = future
 		}
 	case w == "was", w == "were", w == "had", w == "did":
 		r.tense = past
+	default:
+		return false
+	}
+	return true
+}
+
+// tellsVerb is tells for other verbs.
+func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
+	switch {
+	case e.Cue.Is(english.Speech) && e.Cue.Is(english.Past):
+		if r.word(r.i-1) == "be" {
+			return true // "will be announced on Friday"
+		}
+		r.tense = past // "will reopen on Friday, the city said on Wednesday"
 	case w == "set", len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]):
 		if w == "set" || english.SettingEndings.Has(w, 0) {
 			r.moved = r.i + 1
 		}
-		if w == "set" && next == "to" && r.is == r.i {
+		if w == "set" && r.word(r.i+1) == "to" && r.is == r.i {
 			r.tense = future // "she is set to meet them on Friday"
 		}
 		if w == "set" || !r.preterite(w) {

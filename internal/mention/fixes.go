@@ -87,7 +87,16 @@ func (f *view) joint(t ner.Name) (end, next int) {
 			return k + syllablesLen, next // "Ji-hoon Kim and Min-jun Park"
 		}
 	}
-	for k := t.First + 1; k+1 < t.End && t.Class == ner.Organization; k++ {
+	if t.Class == ner.Organization {
+		return f.jointBodies(t)
+	}
+	return 0, 0
+}
+
+// jointBodies is joint for the names of bodies.
+func (f *view) jointBodies(t ner.Name) (end, next int) {
+	d := f.d
+	for k := t.First + 1; k+1 < t.End; k++ {
 		long := k > t.First+1 && k+2 < t.End
 		switch {
 		case d.Form(k).Punct == '(':

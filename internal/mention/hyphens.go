@@ -65,13 +65,17 @@ func doubled(d *phrase.Doc, k, end int) bool {
 // maxFaction is how many letters the acronym of a wing of a party has.
 const maxFaction = 3
 
+// faction reports whether word k may be what tells a party from others: a few capitals that mean
+// nothing else.
+func (f *finder) faction(k int) bool {
+	d, w := f.d, f.d.String(k)
+	return d.Has(k, text.Capital) && (d.Upper(k) || len(w) <= 1) && len(w) <= maxFaction && !d.Known(k, k+1) && !lexicon.Initials(w)
+}
+
 // withFaction takes in what tells a party from others of its name: "(S)" of "KD(S)", "UML" of "KPN-UML".
 func (f *finder) withFaction(m *Mention) {
 	d, k := f.d, m.End
-	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) {
-		return
-	}
-	if !d.SameSentence(m.First, k+1) || !d.Upper(k+1) && len(d.String(k+1)) > 1 || !d.Has(k+1, text.Capital) || len(d.String(k+1)) > maxFaction || d.Known(k+1, k+2) || lexicon.Initials(d.String(k+1)) {
+	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) || !d.SameSentence(m.First, k+1) || !f.faction(k+1) {
 		return
 	}
 	switch p := d.Form(k).Punct; {
