@@ -46,6 +46,9 @@ func credit(s string) bool {
 			return true
 		}
 	}
+	if i := strings.LastIndex(tail, " Credit: "); i > 0 && creditLine(tail[i+1:]) {
+		return true // "The bridge on Monday Credit: Ann Roe"
+	}
 	for at := strings.LastIndexAny(tail, before); at >= 0; at = strings.LastIndexAny(tail[:at], before) {
 		if creditLine(strings.TrimLeft(tail[at:], " "+before)) {
 			return true
@@ -116,7 +119,8 @@ func bracketed(s string) bool {
 		return startsUpper(in) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
 	}
 	slash := strings.IndexByte(in, '/')
-	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || strings.Contains(in, " via ")) && namesOnly(in)
+	after := slash > 0 && strings.IndexByte(in[slash:], ' ') > 0 && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))}) // "(Globe/Ann Roe)"
+	return (slash > 0 && strings.IndexByte(in[:slash], ' ') > 0 || after || strings.Contains(in, " via ")) && namesOnly(in)
 }
 
 // given reports whether s begins by saying that somebody gave a picture: "Submitted by".

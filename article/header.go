@@ -301,7 +301,7 @@ func (h header) findPublished() {
 		if d.First.IsZero() && others == 0 && yearless.Empty() {
 			yearless = d
 		}
-		if !d.First.IsZero() && (others < least || others == least && h.spells(d)) {
+		if !d.First.IsZero() && (others < least || others == least && (h.spells(d) || h.earlier(best, i, d))) {
 			h.Published, best, least = d, i, others
 		}
 	}
@@ -350,6 +350,12 @@ func notDigit(r rune) bool { return r < '0' || '9' < r }
 // maxStated is how many words a sentence may have beside the day on which it says that the
 // article was published.
 const maxStated = 4
+
+// earlier reports whether line i says when the article was published, d, and line best only when it
+// was changed.
+func (h header) earlier(best, i int, d Date) bool {
+	return best >= 0 && d.First.Before(h.Published.First) && strings.EqualFold(h.phraseOf(best).word(0), "updated") && strings.EqualFold(h.phraseOf(i).word(0), "published")
+}
 
 // spells reports whether d is the day of publication as known so far with day and month
 // the other way round, and spells the month: "September 11, 2024" below "09/11/2024".
