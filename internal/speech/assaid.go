@@ -20,20 +20,13 @@ const asSaidChance = 800
 
 func matchAsSaid(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
-	p := Proposal{Rule: AccordingTo, Chance: asSaidChance}
-	v := sayingAfter(t, i+1, s)
-	if v < 0 {
-		return p, false
+	p, end := Proposal{Rule: AccordingTo, Chance: asSaidChance}, -1
+	if v := sayingAfter(t, i+1, s); v >= 0 {
+		end = readAsSaid(t, &p, i, v, s)
+	} else if src := asSaidBy(t, i, s); !src.Empty() {
+		p.Head, p.Cue, p.Source = i+1, between(i, i+3), src
+		end = asideOfCue(t, src.End, s)
 	}
-	p.Head, p.Cue = v, between(v, v+1)
-	if t.Verb(v) {
-		p.Cue = t.VerbGroup(v, s)
-	}
-	p.Source = between(i+1, p.Cue.First)
-	if t.Word(p.Cue.End, "it") && t.Lemma(&p) == "put" || t.Is(p.Cue.End, english.VerbParticle) && !t.Is(p.Cue.End, english.Preposition) {
-		p.Cue.End++
-	}
-	end := asideOfCue(t, &p, s)
 	before := between(s.First, i-1)
 	asserts := i > s.First && phrase.Asserts(t.Text, before)
 	switch {
@@ -51,11 +44,49 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 	return p, true
 }
 
+// readAsSaid sets source and cue of p, "as somebody says" at token i whose verb is token v, and returns
+// where its aside ends.
+func readAsSaid(t *Text, p *Proposal, i, v int, s text.Range) int {
+	p.Head, p.Cue = v, between(v, v+1)
+	if t.Verb(v) {
+		p.Cue = t.VerbGroup(v, s)
+	}
+	p.Source = between(i+1, p.Cue.First)
+	if t.Word(p.Cue.End, "it") && t.Lemma(p) == "put" || t.Is(p.Cue.End, english.VerbParticle) && !t.Is(p.Cue.End, english.Preposition) {
+		p.Cue.End++
+	}
+	k := p.Cue.End
+	if t.Cue(v).Is(english.Addressee) {
+		k = AddresseeEnd(t, k, s)
+	}
+	return asideOfCue(t, k, s)
+}
+
+// asSaidBy returns who or what says something by "as" at token i and the participle after it: "as
+// announced by [the mayor]", "as stated in [the report]". It is empty if there is none.
+func asSaidBy(t *Text, i int, s text.Range) text.Range {
+	switch t.Cue(i + 1).Attitude() {
+	case english.Wish, english.Decision, english.Evaluation:
+		return text.Range{} // "as required by law"
+	}
+	if !t.Cue(i+1).Is(english.Participle) || !t.Word(i+2, "by") && !t.Word(i+2, "in") {
+		return text.Range{}
+	}
+	n := agentAt(t, i+3, s)
+	if e := upToComma(t, i+3, maxListed).End; i == s.First && e > 0 && startsMainClause(t, e+1, s.End) {
+		n.End = min(n.End, e)
+	}
+	if t.Word(i+2, "in") && !Artifact(t, n) {
+		return text.Range{}
+	}
+	return n
+}
+
 // oneStatement reports whether r is a clause or part of one in which nobody says anything: what somebody
 // says after it may go with less than all of a longer one.
 func oneStatement(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
-		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) {
+		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) && !t.Word(k-1, "to") {
 			return false
 		}
 	}
@@ -79,13 +110,9 @@ func sayingAfter(t *Text, k int, s text.Range) int {
 	return -1
 }
 
-// asideOfCue returns the comma, or the end of the sentence, up to which only who is spoken to and
-// when and where come after the cue of p; -1 if anything else does.
-func asideOfCue(t *Text, p *Proposal, s text.Range) int {
-	k := p.Cue.End
-	if t.Cue(p.Head).Is(english.Addressee) {
-		k = AddresseeEnd(t, k, s)
-	}
+// asideOfCue returns the comma, or the end of the sentence, up to which only when and where come from
+// token k on; -1 if anything else does.
+func asideOfCue(t *Text, k int, s text.Range) int {
 	if !t.Punct(k, ',') && k < t.Strip(k, s.End) && !t.Is(k, english.Preposition|english.Time|english.Adverb) && !phrase.PeriodAt(t.Text, k) {
 		return -1
 	}
