@@ -51,8 +51,8 @@ type Attribution struct {
 	// its days are zero if the article does not tell which day it is.
 	Time article.Date
 
-	// About are the actors named in the content, each once, in the order of
-	// their first mention there; nil for none.
+	// About are the actors that the content mentions, by name or otherwise, each once, in
+	// the order of their first mention there; nil for none. "I" and "we" do not count.
 	About []*entity.Actor
 
 	// Quotes and Claims are the attributions within Content, in text order:
