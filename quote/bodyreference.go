@@ -50,7 +50,8 @@ func (c *index) tagged(k int) *entity.Actor {
 
 // subjectOfIt returns the actor of the subject of the clause before "it", if that is a
 // description of a body, "the Lyon firm", and the chosen antecedent was last mentioned in or
-// after it. It is nil if the actor is not known. It returns false for other subjects.
+// after it, or cannot be called so. It is nil if the actor is not known. It returns false for
+// other subjects.
 func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)
@@ -61,11 +62,14 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 		}
 	}
 	np := subjectIn(t, s)
-	if np.Empty() || p.lastBefore(p.whom, k) < t.Start(np.First) {
+	if np.Empty() || !t.Word(np.First, "the") {
 		return nil, false
 	}
 	head, _ := p.headOf(np)
-	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) || !t.Word(np.First, "the") {
+	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) {
+		return nil, false
+	}
+	if p.lastBefore(p.whom, k) < t.Start(np.First) && p.mayBeCalled(p.whom, head) {
 		return nil, false
 	}
 	a := p.speakerOrRecalled(np)

@@ -34,6 +34,7 @@ func TestVoices(t *testing.T) {
 		{"the government of the country told of", "Peru lost two games in Lima. The government said it would help.", "Peru"},
 		{"a nation's government", "In Lima it rained. The Peruvian government said it would help.", "Peru"},
 		{"the government where pronouns are others'", "Kenya's police fired tear gas. The government denied that it would ask Uganda for help. It has troops, and it has trucks.", "Kenya"},
+		{"it after what no such body is called", "“It was small,” said Per Lund of the University of Velmont. The team plans to go on. It hopes to end by May.", ""},
 		{"the government of the dateline", "NAIROBI, Kenya - It rained on Monday. Uganda protested. Uganda's mines shut. The government said it would help.", "Kenya"},
 		{"title before the name", "Vale Mines chief executive Ida Holm said the pit was safe.", "Ida Holm"},
 		{"title with acronym before the name", "Kelder Rivers Authority (KRA) director Ida Holm said the pit was safe.", "Ida Holm"},
