@@ -60,4 +60,8 @@ func TestNarrow(t *testing.T) {
 	if len(a.Paragraphs) != 6 {
 		t.Errorf("a list of 5 has %d paragraphs, want 6 with its heading", len(a.Paragraphs))
 	}
+	a = parse(t, "Vale Mines will close a pit in May, and open one in June.\n\nAbout Vale Mines\nVale Mines digs for tin and sells it in 11 countries.\n\nMedia Contact:\nLena Brandt\npress@mines.example\n")
+	if len(a.Paragraphs) != 6 {
+		t.Errorf("a press release has %d paragraphs, want 6", len(a.Paragraphs))
+	}
 }

@@ -118,7 +118,7 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 			continue
 		}
 		breaks++
-		if startsLower(text[l.Start:l.End]) {
+		if startsLower(text[l.Start:l.End]) && !beginsWithAddress(text, l) {
 			small++
 		}
 		n := prev.indent + prev.width
@@ -147,6 +147,12 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 		return wrap{best, false}
 	}
 	return wrap{}
+}
+
+// beginsWithAddress reports whether l begins with an address of the web or of mail.
+func beginsWithAddress(text string, l line) bool {
+	word, _, _ := strings.Cut(l.In(text), " ")
+	return strings.ContainsAny(word, "@/") || strings.HasPrefix(word, "www.")
 }
 
 // firstWord returns the width of the first word of l.
