@@ -20,7 +20,7 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 		if slices.ContainsFunc(mentionsOf(a, c.text.Span(r)), func(m entity.Mention) bool { return m.Form.Named() }) {
 			return true
 		}
-		first := firstWord(a.Name)
+		first := text.FirstWord(a.Name)
 		for k := r.First; k < r.End && a.Kind == entity.KindOrganization && len(first) < len(a.Name); k++ {
 			if c.text.String(k) == first && c.text.Tag(k) == article.PROPN && c.atToken(k) == nil {
 				return true // "Vale" of Vale Mines
@@ -101,7 +101,7 @@ func within(t *speech.Text, at int, content []text.Range) bool {
 // calledByFirst reports whether the article calls a person of several names by the first of them,
 // which may be a surname: "Chan Kong Choy left. Chan said".
 func (c *index) calledByFirst(a *entity.Actor) bool {
-	first := firstWord(a.Name)
+	first := text.FirstWord(a.Name)
 	return len(first) < len(a.Name) && lexicon.Surname(first) && slices.ContainsFunc(a.Mentions[:min(len(a.Mentions), farthest)], func(m entity.Mention) bool {
 		return m.Form == entity.FormSurname && m.In(c.text.Article.Text) == first
 	})
@@ -115,7 +115,7 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if t.Is(k, english.Feminine) {
 		want, other = lexicon.Female, english.Masculine
 	}
-	if g := lexicon.GenderTold(firstWord(a.Name)); g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
+	if g := lexicon.GenderTold(text.FirstWord(a.Name)); g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
 		return g == want
 	}
 	return !c.calledOther(a, other)

@@ -240,16 +240,6 @@ func (m *memory) lastBefore(a *entity.Actor, k int) int {
 	return a.Mentions[n-1].Start
 }
 
-// firstWord returns the first word of a name.
-func firstWord(name string) string {
-	for i := range len(name) {
-		if name[i] == ' ' {
-			return name[:i]
-		}
-	}
-	return name
-}
-
 // surnameFirst reports whether a name begins with the surname, as a hyphen in the word after
 // it tells: "Lee Ji-ho".
 func surnameFirst(name string) bool {

@@ -219,7 +219,7 @@ func (d description) shortened() *entity.Actor {
 			continue
 		}
 		name := m.In(t.Article.Text)
-		first, last := firstWord(name), text.LastWord(name)
+		first, last := text.FirstWord(name), text.LastWord(name)
 		if of, _, ok := strings.Cut(name, " of "); ok && strings.EqualFold(text.LastWord(of), word) {
 			return m.actor // "the board" of the Parole Board of Lyon
 		}

@@ -34,7 +34,7 @@ func Adopt(t *Text, found []Proposal) {
 			open = last[s]
 			continue
 		}
-		if asksFor(t, open) && !question(t, t.Quotation(r.First)) {
+		if reportsQuestion(t, open) && !question(t, t.Quotation(r.First)) {
 			open = nil // somebody else answers
 			continue
 		}

@@ -58,7 +58,7 @@ func dropForeign(t *Text, p *Proposal) {
 	if p.Cue.Empty() || len(p.Content) < 2 {
 		return
 	}
-	asks := asksFor(t, p)
+	asks := reportsQuestion(t, p)
 	for k := p.Cue.First; k < p.Cue.End && !asks; k++ {
 		if p.Rule.Speech || t.Cue(k).Is(english.Speech) || t.Punct(k, ':') {
 			return
@@ -73,9 +73,9 @@ func dropForeign(t *Text, p *Proposal) {
 	}
 }
 
-// asksFor reports whether p is a question in the words of the reporter, whose answer may be
+// reportsQuestion reports whether p is a question in the words of the reporter, whose answer may be
 // quoted next: "I asked what it was. “It is a dam.”"
-func asksFor(t *Text, p *Proposal) bool {
+func reportsQuestion(t *Text, p *Proposal) bool {
 	return t.Lemma(p) == "ask" && t.Outside(p.Content[0].First)
 }
 

@@ -16,7 +16,7 @@ func trimContent(t *Text, p *Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Cue.First)
-	silent := asksFor(t, p) || !p.Rule.Speech && !t.Cue(p.Head).Is(english.Speech) // quotations behind it are another's
+	silent := reportsQuestion(t, p) || !p.Rule.Speech && !t.Cue(p.Head).Is(english.Speech) // quotations behind it are another's
 	for i := range p.Content {
 		c := &p.Content[i]
 		if c.First < p.Cue.End || !s.Has(c.First) {

@@ -4,6 +4,12 @@ import "strings"
 
 // This file holds what packages ask of the words of a name.
 
+// FirstWord returns the first word of a name.
+func FirstWord(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return first
+}
+
 // LastWord returns the last word of a name.
 func LastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
