@@ -24,6 +24,7 @@ func TestRoles(t *testing.T) {
 		{"Harbour Board Chairman Rear Admiral Per Lund left.", "Per Lund", []string{"Rear Admiral", "Harbour Board Chairman"}},
 		{"The film critic Per Lund left.", "Per Lund", []string{"film critic"}},
 		{"It rained, but finance chief Per Lund left.", "Per Lund", []string{"finance chief"}},
+		{"The petitioner, heritage campaigner Per Lund, left.", "Per Lund", []string{"heritage campaigner"}},
 		{"“It rained,” said committee chairman Per Lund.", "Per Lund", []string{"committee chairman"}},
 		{"It rained when the club thanked captain Per Lund.", "Per Lund", []string{"captain"}},
 		{"The watchdog’s director Per Lund left.", "Per Lund", []string{"director"}},

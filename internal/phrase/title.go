@@ -163,7 +163,7 @@ func field(d *Doc, k int) bool {
 		return true
 	}
 	before := d.String(k - 1)
-	return before == "but" || d.Form(k-1).English.Cue.Is(english.Speech) ||
+	return before == "but" || d.Has(k-1, text.Sign) && before != "-" || d.Form(k-1).English.Cue.Is(english.Speech) ||
 		before != "to" && d.Is(k-1, english.Preposition|english.Subordinator|english.Determiner|english.Possessive)
 }
 
