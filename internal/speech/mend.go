@@ -284,9 +284,14 @@ func namesNobody(t *Text, src text.Range) bool {
 	return t.Noun(last) && !t.Shaped(last, Capital) || t.Punct(last, ')') && t.Is(src.First, english.Determiner)
 }
 
-// tidy removes opening phrases and times from the source of p.
+// tidy removes opening phrases and times from the source of p, and the pronoun of a clause that
+// ends before the cue: "[the envoy], who had left, [said]".
 func tidy(t *Text, p *Proposal) {
-	if src := tidySource(t, p.Source, p.Cue.First); !p.overlaps(src) {
+	src := tidySource(t, p.Source, p.Cue.First)
+	if k := src.End - 1; src.Len() > 2 && src.End < p.Cue.First && t.Is(k, english.Relative) && (t.Punct(k-1, ',') || t.Punct(k-1, dash)) {
+		src.End = k - 1
+	}
+	if !p.overlaps(src) {
 		p.Source = src
 	}
 }

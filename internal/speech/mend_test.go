@@ -78,6 +78,7 @@ var mended = []struct{ found, source, content string }{
 	{"The driver [who]s [allegedly]q [left the road]c was held.", "", "who"},
 	{"[It rained in May after they]c [were expected]q to leave.", "", "It rained in May after they"},
 	{"[The envoy today]s [said]q [it rained]c.", "The envoy", "it rained"},
+	{"[The envoy, who]s had left Lyon, [said]q [it rained]c.", "The envoy", "it rained"},
 	{"The pilot, who flew [the plane to Lyon last year,]s [said]q [it rained]c.", "The pilot, who flew the plane to Lyon last year,", "it rained"},
 	{"[Reached by phone on Friday, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
 	{"[According to]q [her coach]s, [former champion Bo Lund, it rained]c.", "her coach, former champion Bo Lund,", "it rained"},
