@@ -56,7 +56,9 @@ func (r *sentenceTime) tellsBe(w string, e english.Entry) bool {
 		}
 	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to",
 		w == "be" && r.word(r.i-1) == "to" && r.tense == unknown: // "the march, to be held on Friday"
-		r.tense = future
+		if r.tense = future; r.word(r.i+2) == "have" {
+			r.tense = past // "they were to have met on Friday"
+		}
 	case e.Class.Is(english.Be) && shortened(w) && strings.HasSuffix(next, "ing"):
 		r.soon = r.i + 1 // "we're meeting on Friday"
 	default:
@@ -96,6 +98,12 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 			return true // "will be announced on Friday"
 		}
 		r.tense = past // "will reopen on Friday, the city said on Wednesday"
+		if english.SettingEndings.Has(w, 0) {
+			r.moved = r.i + 1 // "promised a report by Friday"
+		}
+		if r.perfectTo() {
+			r.tense = future
+		}
 	case w == "set", len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]):
 		if w == "set" || english.SettingEndings.Has(w, 0) {
 			r.moved = r.i + 1
@@ -107,12 +115,25 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 			return false
 		}
 		r.tense = past
+		if r.perfectTo() {
+			r.tense = future
+		}
 	case e.Layout.Is(english.Scheduled) && isLower(w[0]) && r.verb(w):
 		r.soon = r.i
+		if before := r.word(r.i - 1); r.tense == past && (before == "," || before == "and") && strings.HasSuffix(w, "s") {
+			r.tense = unknown // "opened on Monday and runs until June"
+		}
 	default:
 		return false
 	}
 	return true
+}
+
+// perfectTo reports whether the next token is a participle after "have" and before "to": "have
+// agreed to meet on Friday".
+func (r *sentenceTime) perfectTo() bool {
+	before := r.word(r.i - 1)
+	return (before == "have" || before == "has") && r.word(r.i+1) == "to"
 }
 
 // shortened reports whether w ends with a short verb after an apostrophe: "we'll", "they're".
@@ -160,7 +181,7 @@ func (r *sentenceTime) ahead() bool {
 	switch {
 	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1 || before == "from" && r.is == r.i-2):
 		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
-	case r.is > 0 && before == "on" && r.word(r.is) == "at" && r.i-r.is <= maxSoon:
+	case r.is > 0 && before == "on" && (r.word(r.is) == "at" || english.LayoutOf(r.word(r.is)).Is(english.DateLine)) && r.i-r.is <= maxSoon:
 		return true // "kick-off is at 3 pm on Saturday"
 	case before == "until" && r.tense == unknown:
 		return true
@@ -217,7 +238,9 @@ func (r *sentenceTime) until() bool {
 
 // putOff reports whether the next token is a day that was given to something to come: "the judge
 // adjourned the case to Tuesday", "set a hearing for Friday".
-func (r *sentenceTime) putOff() bool { return r.moved > 0 && r.i-r.moved <= maxSoon && r.until() }
+func (r *sentenceTime) putOff() bool {
+	return r.moved > 0 && r.i-r.moved <= maxSoon && (r.until() || r.word(r.i-1) == "by")
+}
 
 // toldPast reports whether the sentence is about what was, by its verb before the next token or
 // else right after it.

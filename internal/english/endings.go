@@ -4,10 +4,10 @@ package english
 
 // The sets of endings.
 var (
-	MatterEndings  = Endings{"base", "bases", "cies", "cy", "ing", "ings", "ity", "ment", "ness", "sion", "sis", "tion", "tions"}                    // endings of nouns that are hardly ever for people
-	AgentEndings   = Endings{"an", "ant", "ar", "ee", "ent", "er", "ese", "hood", "ian", "ist", "ive", "man", "men", "or", "people", "ship", "side"} // endings of nouns for who does something
-	PeopleEndings  = Endings{"ch", "ese", "s", "sh"}                                                                                                 // endings of nouns for all people of a country
-	OrdinalEndings = Endings{"nd", "rd", "st", "th"}                                                                                                 // endings of ordinals in figures
-	PastEndings    = Endings{"came", "drove", "fell", "grew", "left", "made", "paid", "rose", "sank", "spoke", "went", "wrote"}                      // endings of irregular verbs in the past that no table of reporting verbs has
-	SettingEndings = Endings{"called", "extended", "ferred", "fixed", "journed", "layed", "moved", "poned", "remanded", "scheduled"}                 // endings of verbs in the past that give something another day, or its day
+	MatterEndings  = Endings{"base", "bases", "cies", "cy", "ing", "ings", "ity", "ment", "ness", "sion", "sis", "tion", "tions"}                                      // endings of nouns that are hardly ever for people
+	AgentEndings   = Endings{"an", "ant", "ar", "ee", "ent", "er", "ese", "hood", "ian", "ist", "ive", "man", "men", "or", "people", "ship", "side"}                   // endings of nouns for who does something
+	PeopleEndings  = Endings{"ch", "ese", "s", "sh"}                                                                                                                   // endings of nouns for all people of a country
+	OrdinalEndings = Endings{"nd", "rd", "st", "th"}                                                                                                                   // endings of ordinals in figures
+	PastEndings    = Endings{"came", "drove", "fell", "grew", "left", "made", "paid", "rose", "sank", "spoke", "went", "wrote"}                                        // endings of irregular verbs in the past that no table of reporting verbs has
+	SettingEndings = Endings{"called", "extended", "ferred", "fixed", "journed", "layed", "moved", "ordered", "pledged", "poned", "promised", "remanded", "scheduled"} // endings of verbs in the past that give something another day, or its day
 )
