@@ -18,10 +18,12 @@ import (
 // A line is one line of the text.
 type line struct {
 	Span       // without the white space around it
-	width  int // in code points
 	indent int // width of the white space before it, in bytes
 	blank  int // number of blank lines before it
 }
+
+// width returns how many code points l has.
+func (l line) width(text string) int { return widthOf(l.In(text)) }
 
 // widthOf returns how many code points s has. Where there are more bytes than a line that
 // was wrapped can have, it returns their number.
@@ -49,7 +51,7 @@ func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 		if sp.Empty() {
 			blank++
 		} else {
-			out = append(room.For(out, i, len(text)), line{sp, widthOf(sp.In(text)), sp.Start - i, blank})
+			out = append(room.For(out, i, len(text)), line{sp, sp.Start - i, blank})
 			blank = 0
 		}
 		i = next
@@ -121,7 +123,7 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 		if startsLower(text[l.Start:l.End]) && !beginsWithAddress(text, l) {
 			small++
 		}
-		n := prev.indent + prev.width
+		n := prev.indent + prev.width(text)
 		if n > maxWidth {
 			continue
 		}
@@ -164,20 +166,20 @@ func firstWord(text string, l line) int {
 // full reports whether the first word of line l would not have fitted on the
 // line prev in a text of the given width, or not comfortably.
 func (w wrap) full(text string, prev, l line) bool {
-	n := prev.indent + prev.width
+	n := prev.indent + prev.width(text)
 	return n <= w.width && n+1+firstWord(text, l) >= w.width-1
 }
 
 // joins reports whether line l goes on with the paragraph of the line before it. One
 // that is too long for any width was not wrapped, and stands alone.
 func (w wrap) joins(text string, prev, l line) bool {
-	if l.width > maxWidth {
+	if w.width == 0 || l.width(text) > maxWidth {
 		return false
 	}
-	if w.all && prev.width <= w.width {
-		return l.indent < 2 && 3*prev.width > 2*w.width
+	if n := prev.width(text); w.all && n <= w.width {
+		return l.indent < 2 && 3*n > 2*w.width
 	}
-	return w.width > 0 && l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
+	return l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
 }
 
 // paragraphs sets d.blocks to the spans of the paragraphs that d.lines make up.
@@ -227,20 +229,20 @@ const capsSample = 1 << 12
 // small letter.
 const maxNameSpaces = 3
 
-// leastTorn is the least width in code points of a line that may go on in the next.
+// leastTorn is the least length in bytes of a line that may go on in the next.
 const leastTorn = 50
 
 // torn reports whether line l continues the sentence of the line before it, in a text that is
 // not hard-wrapped as a whole: it begins with a small letter, or the line before it ends with
 // a word that needs another one. caps says that the text has no small letters.
 func torn(text string, prev, l line, caps bool) bool {
-	if names := prev.In(text); text[prev.End-1] == ',' && prev.width <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
+	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
 	}
-	if prev.width >= leastTitle && startsLower(l.In(text)) && !strings.HasPrefix(l.In(text), "by ") && hangs(prev.In(text)) {
+	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !strings.HasPrefix(l.In(text), "by ") && hangs(prev.In(text)) {
 		return true // "everyone but the / cat"
 	}
-	if prev.width < leastTorn || prev.width > maxWidth || text[prev.End-1] == ':' || endsSentence(text, prev.Span) {
+	if prev.Len() < leastTorn || text[prev.End-1] == ':' || endsSentence(text, prev.Span) || prev.width(text) > maxWidth {
 		return false
 	}
 	first := text[l.Start:l.End]
@@ -255,20 +257,20 @@ func torn(text string, prev, l line, caps bool) bool {
 // that ends with a word in small letters, and the next line goes on with another.
 func tornNumber(text string, ls []line, i int) bool {
 	prev, l := ls[i-1], ls[i]
-	if prev.width < leastTorn || prev.width > maxWidth || l.width < leastTorn || !isDigit(text[l.Start]) || !isLower(text[prev.End-1]) {
+	if prev.Len() < leastTorn || l.Len() < leastTorn || !isDigit(text[l.Start]) || !isLower(text[prev.End-1]) || prev.width(text) > maxWidth {
 		return false
 	}
 	return i+1 < len(ls) && ls[i+1].blank == 0 && startsLower(ls[i+1].In(text))
 }
 
-// leastTitle is the least width in code points of the first line of a headline.
+// leastTitle is the least length in bytes of the first line of a headline.
 const leastTitle = 20
 
 // tornTitle reports whether the text begins with a headline on two lines: the second begins
 // with a small letter, and a blank line follows.
 func (d *workspace) tornTitle(text string) bool {
 	first, second := d.lines[0], d.lines[1].In(text)
-	if first.width < leastTitle || endsSentence(text, first.Span) || len(d.lines) < 3 || d.lines[2].blank == 0 {
+	if first.Len() < leastTitle || endsSentence(text, first.Span) || len(d.lines) < 3 || d.lines[2].blank == 0 {
 		return false
 	}
 	return startsLower(second) && !strings.HasPrefix(second, "by ") || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
