@@ -17,6 +17,11 @@ func (f *finder) senseOf(c *candidate, senses lexicon.Senses) (lexicon.Sense, bo
 		s, ok = senses.First()
 	}
 	if !ok && c.kind == lexicon.Person {
+		if i := c.First; c.Len() == 1 && i > f.d.SentenceOf(i).First && f.d.Is(i-1, english.Determiner) {
+			if s, ok = fitting(senses, lexicon.NoKind, false); ok && s.Basis() == lexicon.Demonym {
+				return s, true // "the Dane" is nobody of that name
+			}
+		}
 		s, ok = f.club(c.First, c.End, senses)
 	}
 	return s, ok
