@@ -288,7 +288,7 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 		return asPossessor, false
 	case form.Named() && phrase.IsInner(d, k):
 		return asInner, false
-	case !phrase.Subject(d, k) && !phrase.Acted(d, i) && phrase.Start(d, i) > d.SentenceOf(i).First:
+	case !phrase.Subject(d, k) && !phrase.Acted(d, i) && !opens(d, i):
 		return asOther, false
 	}
 	weight = asSubject
@@ -299,6 +299,28 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 		w.subjects = w.place.sentence + 1
 	}
 	return weight, true
+}
+
+// opens reports whether the mention that begins with word i opens its sentence but for a title, words such as
+// "then", or whose it is: "Her neighbour, Ida Holm, nodded".
+func opens(d *phrase.Doc, i int) bool {
+	const longest = 5
+	first := d.SentenceOf(i).First
+	i = phrase.Start(d, i)
+	if i > first && i <= first+longest && d.Is(first, english.Possessive) {
+		k := i
+		if d.String(k-1) == "," {
+			k--
+		}
+		for k > first+1 && d.Has(k-1, text.Small) && !d.Is(k-1, english.Closed|english.ActorVerb) {
+			k--
+		}
+		return k == first+1
+	}
+	for i > first && (d.Is(i-1, english.Coordinator) || phrase.Adverb(d, i-1)) {
+		i--
+	}
+	return i == first
 }
 
 // inDateline reports whether word i belongs to the article's dateline.
