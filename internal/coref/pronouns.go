@@ -60,7 +60,7 @@ const (
 func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	speaker := r.speakerOf(i, end)
 	q := &r.quotation
-	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
+	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && !(r.subject.named() && r.subject != q.voice && r.at(r.subject.entity).Kind == lexicon.Person) && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
 	object := r.d.String(i) == "him"
 	told := r.told(i, end)
 	fits := func(who referent) int32 {

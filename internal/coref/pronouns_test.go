@@ -6,12 +6,14 @@ import "testing"
 func TestPronouns(t *testing.T) {
 	check(t, map[string]string{
 		// Gender, and the subject before others.
-		"[p:Ann Perrin] met [p:Bella Holt]. She slept.":              "She is Ann Perrin",
-		"[p:Ann Perrin] met [p:Carl Holt]. He slept.":                "He is Carl Holt",
-		"[p:Carl Holt] met [p:Hugo Aldous]. Then he left his house.": "he is Carl Holt, his is Carl Holt",
-		"[o:Kelder Dairy] left. She slept.":                          "",
-		"[l:Kelder] is dry. He slept.":                               "",
-		"He slept.":                                                  "",
+		"[p:Ann Perrin] said so. Her neighbour, [p:Mary Holt], nodded. “It rained,” she said.": "Her is Ann Perrin, she is Mary Holt",
+		"“So,” said [p:Ann Perrin]. Then [p:Mary Holt] stood up. “It rained,” she said.":       "she is Mary Holt",
+		"[p:Ann Perrin] met [p:Bella Holt]. She slept.":                                        "She is Ann Perrin",
+		"[p:Ann Perrin] met [p:Carl Holt]. He slept.":                                          "He is Carl Holt",
+		"[p:Carl Holt] met [p:Hugo Aldous]. Then he left his house.":                           "he is Carl Holt, his is Carl Holt",
+		"[o:Kelder Dairy] left. She slept.":                                                    "",
+		"[l:Kelder] is dry. He slept.":                                                         "",
+		"He slept.":                                                                            "",
 		// Those without a name are antecedents too.
 		"[p:Carl Holt] left. His sister said he had slept.":           "His is Carl Holt, he is Carl Holt",
 		"[p:Ann Perrin], a nurse, left. She slept.":                   "She is Ann Perrin",
