@@ -140,10 +140,19 @@ func (l *linker) linkBody(nm *Name) bool {
 }
 
 // playsOn reports whether a name of one word is the short form of a known club and the
-// subject of a verb: "Chiefs won", after Kaizer Chiefs.
+// subject of a verb, "Chiefs won", after Kaizer Chiefs, or of any body before its coach or
+// player: "Pillars coach Ann Roe".
 func (l *context) playsOn(nm *Name) bool {
+	d := l.d
 	e := l.body(nm.Range)
-	return e != None && l.all[e].Class == lexicon.Sport && l.all[e].Known && nm.Len() == 1 && phrase.Subject(l.d, nm.End)
+	if e == None || nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
+		return false
+	}
+	if l.all[e].Class == lexicon.Sport && l.all[e].Known && (phrase.Subject(d, nm.End) || d.String(nm.End) == "are") {
+		return true
+	}
+	n, noun := d.NounAt(nm.End, d.SentenceOf(nm.First).End)
+	return n > 0 && d.Has(nm.End, text.Small) && !d.Has(nm.First, text.Possessive) && ofTeam(noun)
 }
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of

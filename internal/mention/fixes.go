@@ -30,6 +30,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
 	withoutVerb,
+	withoutAmount,
 	quotedWords,
 	rankAlone,
 	filed,

@@ -317,6 +317,13 @@ func withoutVerb(f *finder, c *candidate) {
 	}
 }
 
+// withoutAmount drops the money after a person's name: "N2m" of "fined Ade Bello N2m".
+func withoutAmount(f *finder, c *candidate) {
+	for c.kind == lexicon.Person && c.Len() > 1 && f.d.Has(c.End-1, text.Digits) && f.d.Has(c.End-1, text.Capital) {
+		c.End--
+	}
+}
+
 // minQuoted is how many words a quotation has that is no name, though the model takes it for one.
 const minQuoted = 3
 
