@@ -388,6 +388,8 @@ func bodyByHead(f *finder, c *candidate) {
 		c.kind = lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
 	case lexicon.NeighborOf(f.d.String(c.First)) == lexicon.Tribe:
 		c.kind = lexicon.Group // "Ngāti Toroa"
+	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:
+		c.kind = lexicon.Organization // "Kelder Police Station"
 	case c.kind == lexicon.Place && building(f.d, c.First) && f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
 		c.kind = lexicon.Organization // "Bank Muscat"
 	case !head.Is(english.OrganizationHead):
