@@ -150,7 +150,7 @@ func (c *catalog) kindOfBoth(nm *Name, id ID) lexicon.Kind {
 // inParentheses reports whether name nm, in parentheses after name prev, is another
 // name of it: its acronym, or any name for a body.
 func (l *linker) inParentheses(nm, prev *Name) bool {
-	if nm.End >= len(l.d.Words) || l.d.String(nm.End) != ")" {
+	if !l.bracketEnds(nm.End) {
 		return false
 	}
 	switch l.all[prev.Entity].Kind {
@@ -170,6 +170,27 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 		return false
 	}
 	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev)
+}
+
+// maxForeign is how many words of another script follow a name in parentheses, and greek the first byte of
+// the letters after the Latin ones in UTF-8.
+const (
+	maxForeign = 12
+	greek      = 0xCD
+)
+
+// bracketEnds reports whether a parenthesis is closed at word k, maybe after a comma and the name in another script:
+// "(Taiping Island, 太平島)".
+func (c *words) bracketEnds(k int) bool {
+	d := c.d
+	if k+1 < len(d.Words) && d.Form(k).Punct == ',' {
+		for end := min(k+maxForeign, len(d.Words)-1) + 1; k+1 < end; {
+			if k++; d.String(k)[0] < greek {
+				break
+			}
+		}
+	}
+	return k < len(d.Words) && d.Form(k).Punct == ')'
 }
 
 // ofAgency reports whether name nm, after the name prev of a news agency and a comma, is what the agency

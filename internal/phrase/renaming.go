@@ -20,7 +20,7 @@ func Quoted(d *Doc, i, first int) int {
 }
 
 const (
-	maxKnownAs  = 6 // words of "formerly known as"
+	maxKnownAs  = 8 // words of "formerly known as", "known to her fans as"
 	maxRealName = 7 // words of "whose real name is"
 )
 
@@ -37,7 +37,7 @@ func KnownAs(d *Doc, i, k int) bool {
 	}
 	switch d.String(k - 1) {
 	case "as":
-		return n > 1 && d.String(k-2) == "known" || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
+		return knownBefore(d, i, k-1) || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
 	case "now":
 		return d.String(i) == "(" && n == 2
 	}
@@ -45,6 +45,17 @@ func KnownAs(d *Doc, i, k int) bool {
 		return true
 	}
 	return n > 1 && d.Is(k-1, english.Naming) && isNamed(d, i, k)
+}
+
+// knownBefore reports whether words i to k-1 end in "known", maybe with a phrase in small letters after it:
+// "known to her fans".
+func knownBefore(d *Doc, i, k int) bool {
+	for p := k - 1; p >= i && d.Has(p, text.Small); p-- {
+		if d.String(p) == "known" {
+			return p == k-1 || d.Is(p+1, english.Preposition)
+		}
+	}
+	return false
 }
 
 // isNamed reports whether words i to k-1 end in a participle that introduces a name: "is
