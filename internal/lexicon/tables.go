@@ -4,35 +4,35 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        232457 bytes, CRC-32 eb22e608
-//	beside.bin          8033 bytes, CRC-32 978c1a72
+//	actors.bin        234003 bytes, CRC-32 c56c35c5
+//	beside.bin          8033 bytes, CRC-32 9a16c039
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 d9eb98c7
-//	generic.bin         5086 bytes, CRC-32 96d961f9
+//	divisions.bin      16335 bytes, CRC-32 d1fbc4b5
+//	generic.bin         5086 bytes, CRC-32 e9ebffd6
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
-//	items.bin          47940 bytes, CRC-32 97846e0b
+//	items.bin          48292 bytes, CRC-32 ac64c698
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166648 bytes, CRC-32 7e931ae8
-//	names.bin         412859 bytes, CRC-32 138325b7
+//	names.bin         415183 bytes, CRC-32 b42217cc
 //	neighbors.bin       1774 bytes, CRC-32 182fe460
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          84349 bytes, CRC-32 00b9644f
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53108 bytes, CRC-32 fc0ed613
+//	placenames.bin     53108 bytes, CRC-32 c303f5cc
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         58752 bytes, CRC-32 92ed009d
+//	senses.bin         59144 bytes, CRC-32 fdc6de2b
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   25552 bytes, CRC-32 3fa4216e
+//	subdivisions.bin   25544 bytes, CRC-32 f94945be
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1069 bytes, CRC-32 d2a0f24e
 //	tails.bin            295 bytes, CRC-32 0165c36e
-//	terms.bin          13552 bytes, CRC-32 dad6dd45
+//	terms.bin          13552 bytes, CRC-32 b16f573c
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
 //	wherein.bin         2927 bytes, CRC-32 6f98b95b
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1524758
+const Size = 1529364
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
