@@ -70,6 +70,11 @@ func TestNames(t *testing.T) {
 			"She left the University of KeldaMoor, and UKM said why.":   "University of KeldaMoor (organization)",
 			"The KNP(S) said no.":                                       "KNP(S) (organization)",
 			"The KNP-UML said no.":                                      "KNP-UML (organization)",
+			"Safaricom PLC said so. HSBC Holdings plc lost.":            "Safaricom (organization), HSBC (organization)",
+			"Pell left Kelder Island (Tarn Island, 太平島).":               "Pell (person), Kelder Island (place)",
+			"Officers of Kelder Police Station left.":                   "Kelder Police Station (organization)",
+			"Tarn Eagles lost. Eagles coach Ann Roe said so.":           "Tarn Eagles (organization), Ann Roe (person)",
+			"A court fined Ann Kelder N2m.":                             "Ann Kelder (person)",
 			"The MV Tarn Pride sank. The ferry Tarn Rose sank too.":     "",
 		}},
 		{"names that sign a story", map[string]string{

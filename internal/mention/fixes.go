@@ -11,6 +11,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
+	"github.com/wirecopy-go/wirecopy/internal/normalize"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -192,6 +193,12 @@ func (f *finder) matched(c *candidate) int {
 	if c.Len() == 1 && (n == 0 && c.kind != lexicon.Person || n == 1 && c.kind == lexicon.Place) {
 		if s, ok := f.famous(i, c.end, c.kind == lexicon.Organization); ok {
 			f.addMarked(i, k, s, c.kind)
+			return k
+		}
+	}
+	if n < c.Len() && c.kind == lexicon.Organization && c.Len() > 1 && lexicon.LegalForm(f.d.String(k-1)) {
+		if s, ok := normalize.Incorporated(f.d.In(i, k)); ok {
+			f.addMarked(i, k, s, c.kind) // "Safaricom PLC"
 			return k
 		}
 	}

@@ -103,6 +103,12 @@ func read(name string, o *Options) (Identity, bool) {
 		id, ok = transcribed(&q) // "Oesterreich"
 	}
 	if !ok {
+		id, ok = incorporated(&q) // "Safaricom PLC"
+	}
+	if !ok {
+		id, ok = styled(&q) // "Obama, Barack"
+	}
+	if !ok {
 		id, ok = split(name, o) // "Georgia, USA", "American Samoa (US)"
 	}
 	if o.Countries && id.Kind != lexicon.Country {
