@@ -31,7 +31,7 @@ package lexicon
 //	subdivisions.bin   25544 bytes, CRC-32 f94945be
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1069 bytes, CRC-32 d2a0f24e
-//	tails.bin            295 bytes, CRC-32 0165c36e
+//	tails.bin            304 bytes, CRC-32 2e1bbf1c
 //	terms.bin          13552 bytes, CRC-32 b16f573c
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1530826
+const Size = 1530835
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
