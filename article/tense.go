@@ -29,7 +29,6 @@ type sentenceTime struct {
 	tense tense
 	is    int // the token after the latest "is" or "are", 0 for none
 	soon  int // the latest verb of a plan, 0 for none: "opens"
-	moved int // the latest verb that gives something a day to come, 0 for none: "postponed"
 }
 
 // word returns token i, "" if there is none.
@@ -98,16 +97,10 @@ func (r *sentenceTime) tellsVerb(w string, e english.Entry) bool {
 			return true // "will be announced on Friday"
 		}
 		r.tense = past // "will reopen on Friday, the city said on Wednesday"
-		if english.SettingEndings.Has(w, 0) {
-			r.moved = r.i + 1 // "promised a report by Friday"
-		}
 		if r.perfectTo() {
 			r.tense = future
 		}
 	case w == "set", len(w) > 4 && strings.HasSuffix(w, "ed") && isLower(w[0]):
-		if w == "set" || english.SettingEndings.Has(w, 0) {
-			r.moved = r.i + 1
-		}
 		if w == "set" && r.word(r.i+1) == "to" && r.is == r.i {
 			r.tense = future // "she is set to meet them on Friday"
 		}
@@ -237,9 +230,17 @@ func (r *sentenceTime) until() bool {
 }
 
 // putOff reports whether the next token is a day that was given to something to come: "the judge
-// adjourned the case to Tuesday", "set a hearing for Friday".
+// adjourned the case to Tuesday", "set a hearing for Friday", "promised a report by Friday".
 func (r *sentenceTime) putOff() bool {
-	return r.moved > 0 && r.i-r.moved <= maxSoon && (r.until() || r.word(r.i-1) == "by")
+	if !r.until() && r.word(r.i-1) != "by" {
+		return false
+	}
+	for i := r.i - 2; i >= r.first && i >= r.i-maxSoon-1; i-- {
+		if w := r.word(i); w == "set" || strings.HasSuffix(w, "ed") && english.SettingEndings.Has(w, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldPast reports whether the sentence is about what was, by its verb before the next token or
