@@ -57,6 +57,7 @@ var steps = [...]step{
 	{name: "modalName", alone: modalName},
 	{name: "edge", alone: edge},
 	{name: "wholeSource", alone: wholeSource},
+	{name: "namedAfter", alone: namedAfter, after: []string{"tidy"}},
 	{name: "joinedAfter", alone: joinedAfter},
 	{name: "afterOwnSource", alone: afterOwnSource},
 	{name: "withinDocument", alone: withinDocument, after: []string{"afterOwnSource"}},
