@@ -170,6 +170,8 @@ func (c *words) capitals(r text.Range) string {
 				return ""
 			}
 			letters = append(letters, b|0x20)
+		case '0' <= b && b <= '9':
+			return "" // "CCL2"
 		default:
 			small = true
 		}
