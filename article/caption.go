@@ -46,7 +46,7 @@ func credit(s string) bool {
 			return true
 		}
 	}
-	if i := strings.Index(tail, " Credit: "); i > 0 && creditLine(tail[i+1:]) {
+	if i := index(tail, " Credit: ", 'C'); i > 0 && creditLine(tail[i+1:]) {
 		return true // "The bridge on Monday Credit: Ann Roe"
 	}
 	for at := strings.LastIndexAny(tail, before); at >= 0; at = strings.LastIndexAny(tail[:at], before) {
