@@ -384,27 +384,36 @@ func bodyByHead(f *finder, c *candidate) {
 		return
 	}
 	head := f.d.ClassesOf(c.End - 1)
-	switch {
+	switch opens := f.openedAs(c); {
 	case c.kind == lexicon.Person && !f.doubleName(c) && f.afterPerson(c):
 		if head.Is(english.OrganizationHead | english.OrganizationOpener) {
 			c.kind = lexicon.Organization
 		} else if head.Is(english.PlaceHead) {
 			c.kind = lexicon.Place
 		}
-	case c.kind != lexicon.Organization && lexicon.NeighborOf(f.d.String(c.First)) == lexicon.School:
-		c.kind = lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
-	case lexicon.NeighborOf(f.d.String(c.First)) == lexicon.Tribe:
-		c.kind = lexicon.Group // "Ngāti Toroa"
-	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:
-		c.kind = lexicon.Organization // "Kelder Police Station"
-	case c.kind == lexicon.Place && building(f.d, c.First) && f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
-		c.kind = lexicon.Organization // "Bank Muscat"
+	case opens != lexicon.NoKind:
+		c.kind = opens
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
 	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && !head.Is(english.PlaceHead) && (head.Is(english.OrganizationOpener) || !building(f.d, c.End-1)):
 		c.kind = lexicon.Organization
 	}
+}
+
+// openedAs returns the kind of a name that its first words tell, or its last two, and NoKind if they do not.
+func (f *finder) openedAs(c *candidate) lexicon.Kind {
+	switch neighbor := lexicon.NeighborOf(f.d.String(c.First)); {
+	case c.kind != lexicon.Organization && neighbor == lexicon.School:
+		return lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
+	case neighbor == lexicon.Tribe:
+		return lexicon.Group // "Ngāti Toroa"
+	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:
+		return lexicon.Organization // "Kelder Police Station"
+	case c.kind == lexicon.Place && neighbor == lexicon.Building && f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
+		return lexicon.Organization // "Bank Muscat"
+	}
+	return lexicon.NoKind
 }
 
 // building reports whether word i ends names of bodies that are buildings or districts too:

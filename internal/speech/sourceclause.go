@@ -112,15 +112,8 @@ func withName(t *Text, p *Proposal, s text.Range) {
 	if src.Empty() || src.End != p.Cue.First || k <= s.First+2 || t.Shaped(k, Capital) || t.Is(k, english.Pronoun|english.Relative) || !t.Punct(k-1, ',') && !t.Word(k-1, "and") {
 		return
 	}
-	first := k
-	for first > s.First && t.Outside(first-1) && !t.Finite(first-1) && (t.Sign(first-1) == 0 || t.Sign(first-1) == ',') {
-		first--
-	}
-	n := first
-	for n < k && t.Sign(n) == 0 && (t.Tag(n) == article.PROPN || t.Shaped(n, Capital)) {
-		n++
-	}
-	if n <= first+1 || n >= k-1 || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
+	first := appositiveName(t, k, s)
+	if first == k {
 		return
 	}
 	for i := range p.Content {
@@ -133,6 +126,23 @@ func withName(t *Text, p *Proposal, s text.Range) {
 		}
 	}
 	p.Source.First = first
+}
+
+// appositiveName returns where the name of several words begins to which the appositions before token k
+// belong, k if there is none.
+func appositiveName(t *Text, k int, s text.Range) int {
+	first := k
+	for first > s.First && t.Outside(first-1) && !t.Finite(first-1) && (t.Sign(first-1) == 0 || t.Sign(first-1) == ',') {
+		first--
+	}
+	n := first
+	for n < k && t.Sign(n) == 0 && (t.Tag(n) == article.PROPN || t.Shaped(n, Capital)) {
+		n++
+	}
+	if n <= first+1 || n >= k-1 || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
+		return k
+	}
+	return first
 }
 
 // tells reports whether the relative clause with the pronoun at token k is one of the

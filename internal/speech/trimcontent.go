@@ -137,7 +137,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First && !t.Shaped(k, Capital):
-			if joinsFinite(t, k+1, c.End) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
+			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
@@ -149,6 +149,12 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// joinsAnother reports whether the coordinator at token k joins another predicate to that of the cue of p,
+// or another clause.
+func joinsAnother(t *Text, p *Proposal, k, end int) bool {
+	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, end)
 }
 
 // joinsClause reports whether a clause with a subject of its own follows at token k: "denied the
