@@ -104,6 +104,8 @@ var mended = []struct{ found, source, content string }{
 	{"[The mayor]s [accused]q [of fraud]c left.", "", "The mayor"},
 	{"The men whom [Ida Holm]s [accused]q [of fraud]c left.", "Ida Holm", "of fraud"},
 
+	{"A man [Lund knew, who]s [wanted]q [to be mayor]c, left.", "who", "to be mayor"},
+	{"The dam, in what [engineers]s [called]q [a wall of sand, broke]c.", "engineers", "a wall of sand"},
 	{"While [Ida Holm]s [denied]q [that it rained, the court found the dam full]c.", "Ida Holm", "that it rained"},
 	{"[The school]s [decided]q [not to close as it needed more time]c.", "The school", "not to close"},
 	{"[The union]s [rejected]q [the plan, even as it praised the mayor]c.", "The union", "the plan"},

@@ -58,6 +58,7 @@ var steps = [...]step{
 	{name: "edge", alone: edge},
 	{name: "wholeSource", alone: wholeSource},
 	{name: "namedAfter", alone: namedAfter, after: []string{"tidy"}},
+	{name: "bareRelative", alone: bareRelative, after: []string{"tidy"}},
 	{name: "joinedAfter", alone: joinedAfter},
 	{name: "afterOwnSource", alone: afterOwnSource},
 	{name: "withinDocument", alone: withinDocument, after: []string{"afterOwnSource"}},
