@@ -12,10 +12,19 @@ import (
 // This file removes from a source the adjuncts that say when, where and how it spoke: "the
 // envoy today", "the ministry in a statement", "the council at its meeting".
 
-// beforeDay takes from the end of a cue the preposition of the day on which the source spoke:
-// "ruled on [Wednesday] that".
+// beforeDay takes from the end of a cue the preposition of the day on which the source spoke, and from
+// the start of content the day: "ruled on [Wednesday] that", "announced on [Friday, May 6,] the sale".
 func beforeDay(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
+	if c := &p.Content[len(p.Content)-1]; !p.Cue.Empty() && c.First == k+1 && t.Tag(k) == article.ADP && phrase.CalendarName(t.Text, k+1) {
+		j := k + 2
+		for j < c.End && (t.Is(j, english.Time) || t.Shaped(j, Number) || t.Punct(j, ',')) {
+			j++
+		}
+		if j < c.End && (t.Is(j, english.Determiner|english.Possessive|english.SubjectPronoun) || toDo(t, j)) {
+			c.First = j
+		}
+	}
 	if !p.Cue.Empty() && p.Head < k && t.Tag(k) == article.ADP && phrase.CalendarName(t.Text, k+1) && p.Content[0].First != k+1 {
 		p.Cue.End = k
 	}

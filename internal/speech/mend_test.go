@@ -106,6 +106,7 @@ var mended = []struct{ found, source, content string }{
 
 	{"A man [Lund knew, who]s [wanted]q [to be mayor]c, left.", "who", "to be mayor"},
 	{"The dam, in what [engineers]s [called]q [a wall of sand, broke]c.", "engineers", "a wall of sand"},
+	{"[The council]s [ordered on]q [Friday, May 20, 2022, to close the dam]c.", "The council", "to close the dam"},
 	{"While [Ida Holm]s [denied]q [that it rained, the court found the dam full]c.", "Ida Holm", "that it rained"},
 	{"[The school]s [decided]q [not to close as it needed more time]c.", "The school", "not to close"},
 	{"[The union]s [rejected]q [the plan, even as it praised the mayor]c.", "The union", "the plan"},
