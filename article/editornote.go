@@ -38,8 +38,13 @@ func amended(s string) bool {
 	if len(s) <= maxOffer && firstElsewhere(s) {
 		return true
 	}
+	return thisAmended(s[:min(len(s), maxAmended)])
+}
+
+// thisAmended reports whether s, which begins with "This", goes on by saying that the text was changed.
+func thisAmended(s string) bool {
 	n, version := 0, false
-	for w := range strings.FieldsSeq(s[:min(len(s), maxAmended)]) {
+	for w := range strings.FieldsSeq(s) {
 		switch n++; {
 		case n == 2 && w == "version":
 			version = true

@@ -24,9 +24,9 @@ func (r *dateReader) part(w string) (int, Date) {
 		return r.lastWeekday()
 	case layout.Is(english.BeforeDate) || strings.HasPrefix(w, "mid-"):
 		return r.third(w)
-	case len(w) == 2 && (w[0] == 'Q' || w[0] == 'H') && '1' <= w[1] && w[1] <= '4':
+	case len(w) == 2 && isPart(w[0], w[1]):
 		return r.numbered(w[0], int(w[1]-'0'))
-	case len(w) == 2 && (w[1] == 'Q' || w[1] == 'H') && '1' <= w[0] && w[0] <= '4':
+	case len(w) == 2 && isPart(w[1], w[0]):
 		return r.numbered(w[1], int(w[0]-'0'))
 	case strings.EqualFold(w, "fiscal"), strings.EqualFold(w, "financial"), strings.HasPrefix(w, "FY"):
 		return r.fiscal(w)
@@ -36,6 +36,11 @@ func (r *dateReader) part(w string) (int, Date) {
 		return r.ordinal(w)
 	}
 	return 0, Date{}
+}
+
+// isPart reports whether a letter and a digit are short for a part of a year: "Q3", "H1".
+func isPart(letter, digit byte) bool {
+	return (letter == 'Q' || letter == 'H') && '1' <= digit && digit <= '4'
 }
 
 // fiscal reads the year of a business: "fiscal 2023", "FY24", "FY 2023-24".

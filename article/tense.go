@@ -172,10 +172,8 @@ func (r *sentenceTime) ahead() bool {
 		before = r.word(r.i - 2) // "is forecast for the weekend"
 	}
 	switch {
-	case r.is > 0 && (r.is == r.i || before == "for" || (before == "on" || before == "in") && r.is == r.i-1 || before == "from" && r.is == r.i-2):
-		return true // "the hearing is set for Friday", "the deadline is Friday", "exams are in May"
-	case r.is > 0 && before == "on" && (r.word(r.is) == "at" || english.LayoutOf(r.word(r.is)).Is(english.DateLine)) && r.i-r.is <= maxSoon:
-		return true // "kick-off is at 3 pm on Saturday"
+	case r.is > 0 && r.isOn(before):
+		return true
 	case before == "until" && r.tense == unknown:
 		return true
 	case r.i <= r.first+maxAt && strings.EqualFold(before, "after"):
@@ -185,6 +183,27 @@ func (r *sentenceTime) ahead() bool {
 		return r.willBe()
 	}
 	return r.soon > 0 && r.i-r.soon <= maxSoon && r.tense == unknown
+}
+
+// isOn reports whether the next token is the day that the word "is" before gives: "the hearing is set for
+// Friday", "the deadline is Friday", "exams are in May", "kick-off is at 3 pm on Saturday". before is the
+// word before the token.
+func (r *sentenceTime) isOn(before string) bool {
+	far := r.i - r.is
+	switch before {
+	case "for":
+		return true
+	case "from":
+		return far == 2 || far == 0
+	case "in":
+		return far <= 1
+	case "on":
+		if w := r.word(r.is); far <= maxSoon && (w == "at" || english.LayoutOf(w).Is(english.DateLine)) {
+			return true
+		}
+		return far <= 1
+	}
+	return far == 0
 }
 
 // opensTime reports whether w, the first word of a sentence, begins a time: "At noon on Friday".

@@ -73,11 +73,10 @@ const (
 // so: it is a sentence that says something on the matter, and nothing to the reader, a
 // heading or the next point of a list.
 func (d *bodyReview) body(i int) bool {
-	p := &d.Paragraphs[i]
 	if i < d.first {
 		return false
 	}
-	s := p.In(d.Text)
+	s := d.Paragraphs[i].In(d.Text)
 	if d.ofTeam(i, s) {
 		d.team = i
 		return true
@@ -105,6 +104,13 @@ func (d *bodyReview) body(i int) bool {
 	if before := d.Paragraphs[i-1].In(d.Text); d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && (point(s) == point(before) || before[len(before)-1] == ':') {
 		return true
 	}
+	return d.says(i, s)
+}
+
+// says reports whether paragraph i, s, is a heading amid the body, or a sentence on the matter that does not
+// speak to the reader.
+func (d *bodyReview) says(i int, s string) bool {
+	p := &d.Paragraphs[i]
 	n := len(d.tokensOf(p))
 	switch {
 	case english.OfLead(s) != 0 || caption(s):
