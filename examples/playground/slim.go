@@ -27,9 +27,9 @@ type diet struct {
 
 // The diets of the model files, by section.
 var diets = map[string]map[string]diet{
-	"ner.model":    {"chain": {step: 8, rows: 16_500}, "net": {step: 26}},
-	"attrib.model": {"chain": {step: 8, rows: 28_500}},
-	"pos.model":    {"chain": {step: 16, rows: 23_000}},
+	"ner.model":    {"chain": {step: 8, rows: 15_000}, "net": {step: 32}},
+	"attrib.model": {"chain": {step: 8, rows: 25_500}},
+	"pos.model":    {"chain": {step: 20, rows: 18_500}},
 }
 
 // slim writes the smaller files to a folder, and returns the name of an overlay that
