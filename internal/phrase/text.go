@@ -70,7 +70,7 @@ func (t *Text) Used(i int, u english.Usage) bool { return t.has(i) && t.Doc.Form
 
 // Cue returns what is known of token i as a reporting word.
 func (t *Text) Cue(i int) english.Cue {
-	if !t.has(i) {
+	if !t.has(i) || t.surname(i) {
 		return 0
 	}
 	return t.Doc.Form(i).Full.Cue
@@ -90,7 +90,14 @@ func (t *Text) Tag(i int) article.Tag {
 }
 
 // Verb reports whether token i is a verb that is no auxiliary.
-func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB }
+func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB && !t.surname(i) }
+
+// surname reports whether token i, which may be a verb, has a capital letter as it is the end of a name:
+// "Amina Said", but not in a headline.
+func (t *Text) surname(i int) bool {
+	return i > 0 && t.Shaped(i, text.Capital) && t.Shaped(i-1, text.Capital) && t.Tag(i-1) == article.PROPN &&
+		!t.Shaped(i, text.TitleCase) && !t.Shaped(i+1, text.Capital) && !t.Opens(i+1)
+}
 
 // Auxiliary reports whether token i is tagged as an auxiliary.
 func (t *Text) Auxiliary(i int) bool { return t.Tag(i) == article.AUX }
