@@ -70,7 +70,7 @@ func (t *Text) Used(i int, u english.Usage) bool { return t.has(i) && t.Doc.Form
 
 // Cue returns what is known of token i as a reporting word.
 func (t *Text) Cue(i int) english.Cue {
-	if !t.has(i) || t.surname(i) {
+	if !t.has(i) {
 		return 0
 	}
 	return t.Doc.Form(i).Full.Cue
@@ -95,7 +95,7 @@ func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB && !t.surname(
 // surname reports whether token i, which may be a verb, has a capital letter as it is the end of a name:
 // "Amina Said", but not in a headline.
 func (t *Text) surname(i int) bool {
-	return i > 0 && t.Shaped(i, text.Capital) && t.Shaped(i-1, text.Capital) && t.Tag(i-1) == article.PROPN &&
+	return t.Shaped(i, text.Capital) && t.Shaped(i-1, text.Capital) && t.Tag(i-1) == article.PROPN &&
 		!t.Shaped(i, text.TitleCase) && !t.Shaped(i+1, text.Capital) && !t.Opens(i+1)
 }
 
