@@ -5,13 +5,14 @@ import (
 	"slices"
 	"sort"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
-	"golang.org/x/text/language"
 )
 
 // An index finds the mentions of an article by place.

@@ -100,26 +100,6 @@ func cutTail(t *Text, c *text.Range, e int) text.Range {
 	return tail
 }
 
-// namedAfter moves the name behind a quotation from content to the source, which is an apposition to it
-// whose second comma is missing: "“It is late,” Ida Holm, [a farmer from Oster]s said".
-func namedAfter(t *Text, p *Proposal) {
-	const longest = 8
-	c := &p.Content[len(p.Content)-1]
-	for i := len(p.Content) - 1; i > 0 && p.Content[i].First > p.Cue.First; i-- {
-		c = &p.Content[i-1]
-	}
-	if p.Source.Empty() || p.Source.End > p.Cue.First || c.End > p.Source.First || p.Source.First > c.End+1 || t.Closes(c.End-1) || !t.Outside(c.End-1) {
-		return
-	}
-	k := c.End - 1
-	for k > c.First && k > c.End-longest && !t.Closes(k-1) {
-		k--
-	}
-	if t.Closes(k-1) && k-1 > c.First && t.SpeechEnds(k) && t.Shaped(k, Capital) && !phrase.Asserts(t.Text, between(k, c.End)) {
-		p.Source.First, c.End = k, k
-	}
-}
-
 // wholeSource moves a noun from the start of a cue to the source before it: "her
 // family said" is not said by her.
 func wholeSource(t *Text, p *Proposal) {

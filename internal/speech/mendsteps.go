@@ -57,7 +57,6 @@ var steps = [...]step{
 	{name: "modalName", alone: modalName},
 	{name: "edge", alone: edge},
 	{name: "wholeSource", alone: wholeSource},
-	{name: "namedAfter", alone: namedAfter, after: []string{"tidy"}},
 	{name: "bareRelative", alone: bareRelative, after: []string{"tidy"}},
 	{name: "joinedAfter", alone: joinedAfter},
 	{name: "afterOwnSource", alone: afterOwnSource},

@@ -129,7 +129,7 @@ func withName(t *Text, p *Proposal, s text.Range) {
 }
 
 // appositiveName returns where the name of several words begins to which the appositions before token k
-// belong, k if there is none.
+// belong, or behind a quotation the one that begins there; k if there is none.
 func appositiveName(t *Text, k int, s text.Range) int {
 	first := k
 	for first > s.First && t.Outside(first-1) && !t.Finite(first-1) && (t.Sign(first-1) == 0 || t.Sign(first-1) == ',') {
@@ -139,7 +139,7 @@ func appositiveName(t *Text, k int, s text.Range) int {
 	for n < k && t.Sign(n) == 0 && (t.Tag(n) == article.PROPN || t.Shaped(n, Capital)) {
 		n++
 	}
-	if n <= first+1 || n >= k-1 || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
+	if n <= first+1 || n >= k-1 && !(n == k-1 && t.SpeechEnds(first)) || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
 		return k
 	}
 	return first
