@@ -35,14 +35,16 @@ func (s Set) first() int { return bits.TrailingZeros32(uint32(s)) }
 //
 //	seq.Reset()
 //	for i := range words {
-//		seq.Add1(wordItself, word(i))
-//		seq.Add2(wordPair, word(i-1), word(i))
+//		seq.Set1(wordItself, word(i))
+//		seq.Set2(wordPair, word(i-1), word(i))
+//		seq.AddAll(wordItself, templates)
 //		seq.End(0, crf.All)
 //	}
 type Sequence struct {
 	features  []uint32
 	positions []position
-	without   TemplateSet // templates left out
+	values    [maxTemplates]uint32 // of the position that comes next, by template
+	without   TemplateSet          // templates left out
 }
 
 type position struct {

@@ -38,30 +38,27 @@ func (s *TemplateSet) has(t Template) bool { return s[t/64]>>(t%64)&1 != 0 }
 // measure what they contribute.
 func (s *Sequence) Without(templates TemplateSet) { s.without = templates }
 
-// Add0 adds the feature of a template without a value.
-func (s *Sequence) Add0(t Template) {
-	if !s.without.has(t) {
-		s.features = append(s.features, hash.Feature0(uint64(t)))
-	}
-}
+// Set0 sets the feature of a template without a value for [Sequence.AddAll].
+func (s *Sequence) Set0(t Template) { s.values[t] = hash.Feature0(uint64(t)) }
 
-// Add1 adds the feature of a template with a value.
-func (s *Sequence) Add1(t Template, a uint64) {
-	if !s.without.has(t) {
-		s.features = append(s.features, hash.Feature1(uint64(t), a))
-	}
-}
+// Set1 sets the feature of a template with a value.
+func (s *Sequence) Set1(t Template, a uint64) { s.values[t] = hash.Feature1(uint64(t), a) }
 
-// Add2 adds the feature of a template with two values.
-func (s *Sequence) Add2(t Template, a, b uint64) {
-	if !s.without.has(t) {
-		s.features = append(s.features, hash.Feature2(uint64(t), a, b))
-	}
-}
+// Set2 sets the feature of a template with two values.
+func (s *Sequence) Set2(t Template, a, b uint64) { s.values[t] = hash.Feature2(uint64(t), a, b) }
 
-// Add3 adds the feature of a template with three values.
-func (s *Sequence) Add3(t Template, a, b, c uint64) {
-	if !s.without.has(t) {
-		s.features = append(s.features, hash.Feature3(uint64(t), a, b, c))
+// Set3 sets the feature of a template with three values.
+func (s *Sequence) Set3(t Template, a, b, c uint64) { s.values[t] = hash.Feature3(uint64(t), a, b, c) }
+
+// AddAll adds the features of the templates from first up to end, which all were set.
+func (s *Sequence) AddAll(first, end Template) {
+	if s.without == (TemplateSet{}) {
+		s.features = append(s.features, s.values[first:end]...)
+		return
+	}
+	for t := first; t < end; t++ {
+		if !s.without.has(t) {
+			s.features = append(s.features, s.values[t])
+		}
 	}
 }
