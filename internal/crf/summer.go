@@ -8,11 +8,10 @@ import "github.com/wirecopy-go/wirecopy/internal/kernel"
 // of the others, and for their rows. So it takes some positions together through each of
 // the three, and the processor waits for many at a time.
 type summer struct {
-	starts   [maxRows]uint32 // where the rows start that are remembered
-	features [maxRows]uint32 // the others, that have to be looked up
+	starts   [maxRows]uint32 // where the rows start, those of a position with room for all of its features
+	features [maxRows]uint32 // those that are not remembered and have to be looked up
 	values   [maxRows]uint32 // the row of each plus one, 0 for none
-	late     [maxRows]uint32 // where those start
-	ends     [together]ends  // of each position in starts and in features
+	ends     [together]ends  // of each position
 
 	// known remembers what was looked up: most of the features of a token are ones
 	// that some token shortly before it had. Above a feature is the place where its
@@ -21,7 +20,9 @@ type summer struct {
 	chain *Chain // that known is about
 }
 
-type ends struct{ starts, features uint32 }
+// ends say where in starts the rows of a position that are remembered end, and the room for
+// all of its rows, and where in features those that are not.
+type ends struct{ starts, room, features uint32 }
 
 // together is how many positions are taken together at most.
 const together = 16
@@ -43,13 +44,12 @@ func (r *summer) use(c *Chain) {
 func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (next int) {
 	r.use(c)
 	var end ends
-	total := 0
 	for next = first; next < s.Len() && next < first+together; next++ {
 		var features []uint32
 		if here := c.candidates(s, next); here&(here-1) != 0 {
 			features = s.Features(next)
 		}
-		if total += len(features); total > maxRows {
+		if int(end.room)+len(features) > maxRows {
 			break
 		}
 		end = r.recall(features, end)
@@ -66,13 +66,12 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 	for i := first; i < next; i++ {
 		end := r.ends[i-first]
 		node := nodes[i*c.labels:][:c.labels]
-		if end == from {
+		if end.room == from.room {
 			clear(node)
 			continue
 		}
 		sum = [stride]int32{}
-		kernel.AddRows(&sum, c.rows, r.starts[from.starts:end.starts], c.labels)
-		kernel.AddRows(&sum, c.rows, r.found(c, from.features, end.features), c.labels)
+		kernel.AddRows(&sum, c.rows, r.found(c, from, end), c.labels)
 		copy(node, sum[:])
 		from = end
 	}
@@ -86,19 +85,19 @@ func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
 	for len(features) > 0 {
 		n := min(len(features), maxRows)
 		end := r.recall(features[:n], ends{})
-		kernel.AddRows(sum, c.rows, r.starts[:end.starts], c.labels)
 		c.index.find(r.values[:end.features], r.features[:end.features])
-		kernel.AddRows(sum, c.rows, r.found(c, 0, end.features), c.labels)
+		kernel.AddRows(sum, c.rows, r.found(c, ends{}, end), c.labels)
 		features = features[n:]
 	}
 }
 
-// recall appends the starts of the rows of features that are remembered to r.starts, and
-// those that are not to r.features. It returns the new ends.
+// recall takes the features of the position after that of end: it puts the starts of the rows
+// that are remembered into its room in r.starts, and appends the features that are not to
+// r.features. It returns where all that ends.
 func (r *summer) recall(features []uint32, end ends) ends {
 	// Whether a feature is remembered, and whether it has a row, is as good as
 	// random: no branch depends on it, as half of them would be mispredicted.
-	found, missing := end.starts, end.features
+	found, missing := end.room, end.features
 	for _, f := range features {
 		k := r.known[f%memory]
 		hit, start := one(uint32(k) == f), uint32(k>>32)
@@ -107,23 +106,23 @@ func (r *summer) recall(features []uint32, end ends) ends {
 		r.features[missing%maxRows] = f
 		missing += hit ^ 1
 	}
-	return ends{found, missing}
+	return ends{found, end.room + uint32(len(features)), missing}
 }
 
-// found returns where the rows start of those of r.features from first up to end that
-// have one, and remembers all of them.
-func (r *summer) found(c *Chain, first, end uint32) []uint32 {
-	n := uint32(0)
-	values := r.values[first:end]
-	for i, f := range r.features[first:end] {
+// found returns where the rows of the features of a position start, which stands between
+// from and end, when those that were not remembered have been looked up. It remembers them.
+func (r *summer) found(c *Chain, from, end ends) []uint32 {
+	n := end.starts
+	values := r.values[from.features:end.features]
+	for i, f := range r.features[from.features:end.features] {
 		row := values[i] - 1
 		start := row * uint32(c.labels)
 		is := one(row < c.count)
 		r.known[f%memory] = uint64(f) | uint64((start+1)*is)<<32
-		r.late[n%maxRows] = start
+		r.starts[n%maxRows] = start
 		n += is
 	}
-	return r.late[:n]
+	return r.starts[from.room:n]
 }
 
 // one returns 1 for true, without a branch.
