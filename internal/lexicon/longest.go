@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/table"
@@ -43,8 +44,14 @@ func LongestKey(t table.Table, k *fold.Key, word func(i int) string) (int, uint3
 	if w == "" || !k.Add(w) {
 		return 0, 0
 	}
-	most := headed(t, k)
-	if w = word(1); len(w) > 1 && (w[0] == '\'' || strings.HasPrefix(w, "’")) && k.Add(w) {
+	return longest(t, k, headed(t, k), word)
+}
+
+// longest is [LongestKey] when word 0, with which begins a key of at most so many words, has been
+// added to k.
+func longest(t table.Table, k *fold.Key, most int, word func(i int) string) (int, uint32) {
+	w := word(1)
+	if ending(w) && k.Add(w) {
 		most = max(most, headed(t, k)) // "People" is no beginning, "People's" is
 	}
 	for most > 1 {
@@ -63,6 +70,37 @@ func LongestKey(t table.Table, k *fold.Key, word func(i int) string) (int, uint3
 	}
 	return shorter(t, k, k.Words()+1)
 }
+
+// ending reports whether a word is a possessive ending, or begins like one.
+func ending(w string) bool {
+	return len(w) > 1 && (w[0] == '\'' || strings.HasPrefix(w, "’"))
+}
+
+// Heads are how many words the longest name and the longest noun have that begin with a word.
+type Heads uint32
+
+const (
+	headsKnown = 1 << 31
+	nounHeads  = 1 << 8
+)
+
+// HeadsOf returns the heads of a word, with or without capitals, which it keeps in memo for the
+// next time: 0 there says that they are not known.
+func HeadsOf(memo *uint32, w string) Heads {
+	h := Heads(atomic.LoadUint32(memo))
+	if h == 0 {
+		h = headsKnown
+		var k fold.Key
+		if w != "" && k.Add(w) {
+			h |= Heads(headed(*names.Get(), &k)) | Heads(headed(*nouns.Get(), &k))*nounHeads
+		}
+		atomic.StoreUint32(memo, uint32(h))
+	}
+	return h
+}
+
+func (h Heads) names() int { return int(h % nounHeads) }
+func (h Heads) nouns() int { return int(h / nounHeads % nounHeads) }
 
 // headed returns how many words the longest key of t has that begins with the
 // first word of k.

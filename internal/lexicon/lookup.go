@@ -42,8 +42,24 @@ func LookupFolded(key []byte, shape fold.Shape) Senses {
 // with word 0.
 func Longest(word func(i int) string) (int, Senses) {
 	var k fold.Key
+	if w := word(0); w == "" || !k.Add(w) {
+		return 0, Senses{}
+	}
+	return longestName(&k, headed(*names.Get(), &k), word)
+}
+
+// LongestFrom is [Longest] for a word 0 of which the heads are known.
+func LongestFrom(h Heads, word func(i int) string) (int, Senses) {
+	var k fold.Key
+	if h.names() == 0 && !ending(word(1)) || !k.Add(word(0)) {
+		return 0, Senses{}
+	}
+	return longestName(&k, h.names(), word)
+}
+
+func longestName(k *fold.Key, most int, word func(i int) string) (int, Senses) {
 	t := *names.Get()
-	for n, v := LongestKey(t, &k, word); n > 0; n, v = shorter(t, &k, n) {
+	for n, v := longest(t, k, most, word); n > 0; n, v = shorter(t, k, n) {
 		if s := senses(v, k.Shape(n)); !s.Empty() {
 			return n, s
 		}

@@ -149,10 +149,14 @@ func LongestNoun(word func(i int) string) (int, Noun) {
 	return n, Noun(v)
 }
 
-// BeginsNoun reports whether a title or noun begins with the word w.
-func BeginsNoun(w string) bool {
+// LongestNounFrom is [LongestNoun] for a word 0 of which the heads are known.
+func LongestNounFrom(h Heads, word func(i int) string) (int, Noun) {
 	var k fold.Key
-	return k.Add(w) && headed(*nouns.Get(), &k) > 0
+	if h.nouns() == 0 && !ending(word(1)) || !k.Add(word(0)) {
+		return 0, 0
+	}
+	n, v := longest(*nouns.Get(), &k, h.nouns(), word)
+	return n, Noun(v)
 }
 
 // FindNoun returns the title or noun that s is, the zero Noun for none.

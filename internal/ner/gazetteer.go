@@ -87,7 +87,7 @@ func nearCapital(words []token, i int) bool {
 
 // name notes the longest name of the gazetteer that begins with word i.
 func (l *lookup) name(i int) {
-	n, senses := lexicon.Longest(l.from(i))
+	n, senses := lexicon.LongestFrom(l.heads(i), l.from(i))
 	x, ok := senses.First()
 	if n == 0 || !ok {
 		return
@@ -105,10 +105,15 @@ func (l *lookup) name(i int) {
 
 // noun notes the longest title or noun that begins with word i.
 func (l *lookup) noun(i int) {
-	n, noun := lexicon.LongestNoun(l.from(i))
+	n, noun := lexicon.LongestNounFrom(l.heads(i), l.from(i))
 	for k := range n {
 		l.words[i+k].noun = uint64(noun.Class())<<1 | uint64(min(k, 1)) + 1<<8
 	}
+}
+
+// heads returns what the lexicon knows of the names and nouns that begin with word i.
+func (l *lookup) heads(i int) lexicon.Heads {
+	return lexicon.HeadsOf(&l.doc.Form(l.s.First+i).Heads, l.str(i))
 }
 
 // from returns the words from word i on, up to the first with a possessive ending.

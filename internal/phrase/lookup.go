@@ -4,7 +4,6 @@ package phrase
 
 import (
 	"strings"
-	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -27,16 +26,14 @@ func (d *Doc) NounAt(i, end int) (n int, noun lexicon.Noun) {
 	if i >= end {
 		return 0, 0
 	}
-	if d.beginsNoun(i, end) {
-		if n, noun = lexicon.LongestNoun(d.running(i, end)); n > 0 {
-			return n, noun
-		}
+	word := d.running(i, end)
+	if n, noun = lexicon.LongestNounFrom(d.heads(i), word); n > 0 {
+		return n, noun
 	}
 	s := d.Spelling(d.Words[i].Form)
 	if len(s) <= len(exPrefix) || s[len(exPrefix)-1] != '-' || !strings.EqualFold(s[:len(exPrefix)], exPrefix) {
 		return n, noun
 	}
-	word := d.running(i, end)
 	return lexicon.LongestNoun(func(k int) string {
 		if k == 0 {
 			return word(0)[len(exPrefix):]
@@ -45,29 +42,8 @@ func (d *Doc) NounAt(i, end int) (n int, noun lexicon.Noun) {
 	})
 }
 
-// What [text.Form.Noun] says: whether titles and nouns of the lexicon begin with the word.
-const (
-	unknownNoun = iota
-	someNoun
-	noNoun
-)
-
-// beginsNoun reports whether a title or noun may begin with word i: most words begin none.
-func (d *Doc) beginsNoun(i, end int) bool {
-	f := d.Form(i)
-	known := atomic.LoadUint32(&f.Noun)
-	if known == unknownNoun {
-		if known = noNoun; lexicon.BeginsNoun(d.String(i)) {
-			known = someNoun
-		}
-		atomic.StoreUint32(&f.Noun, known)
-	}
-	if known == someNoun || i+1 >= end {
-		return known == someNoun
-	}
-	next := d.Text[d.Start(i+1)]
-	return next == '\'' || next == "’"[0] // "People" begins none, "People's" does
-}
+// heads returns what the lexicon knows of the names and nouns that begin with word i.
+func (d *Doc) heads(i int) lexicon.Heads { return lexicon.HeadsOf(&d.Form(i).Heads, d.String(i)) }
 
 // exPrefix stays with the word for an office that somebody had.
 const exPrefix = "ex-"
@@ -75,10 +51,13 @@ const exPrefix = "ex-"
 // NameAt returns the senses of the longest name in the lexicon that begins with word
 // i and ends before end, and how many words it has.
 func (d *Doc) NameAt(i, end int) (int, lexicon.Senses) {
-	n, senses := lexicon.Longest(d.running(i, end))
+	if i >= end {
+		return 0, lexicon.Senses{}
+	}
+	n, senses := lexicon.LongestFrom(d.heads(i), d.running(i, end))
 	if n > 2 {
 		if k := d.brokenAt(i, i+n); k > i {
-			return lexicon.Longest(d.running(i, k))
+			return lexicon.LongestFrom(d.heads(i), d.running(i, k))
 		}
 	}
 	return n, senses

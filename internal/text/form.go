@@ -46,9 +46,9 @@ type Form struct {
 	Length int32 // in bytes, without a possessive ending
 	Ending uint8 // length in bytes of the possessive ending, 0 without one
 
-	// Noun is for package phrase, which remembers here what the lexicon says of the form. It is
-	// read and written atomically.
-	Noun uint32
+	// Heads is for package lexicon, which remembers here what begins with the form. It is read
+	// and written atomically.
+	Heads uint32
 
 	// acronym is the index of the form that has this spelling where it is no word, 0 for none.
 	acronym int32
