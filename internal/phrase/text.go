@@ -90,13 +90,20 @@ func (t *Text) Tag(i int) article.Tag {
 }
 
 // Verb reports whether token i is a verb that is no auxiliary.
-func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB && !t.surname(i) }
+func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB && !t.Surname(i) }
 
-// surname reports whether token i, which may be a verb, has a capital letter as it is the end of a name:
-// "Amina Said", but not in a headline.
-func (t *Text) surname(i int) bool {
-	return t.Shaped(i, text.Capital) && t.Shaped(i-1, text.Capital) && t.Tag(i-1) == article.PROPN &&
-		!t.Shaped(i, text.TitleCase) && !t.Shaped(i+1, text.Capital) && !t.Opens(i+1)
+// Surname reports whether token i, which may be a verb, has a capital letter as it is the end of a name:
+// "Amina Said", but not in a headline; or beside another verb of saying, "Said added".
+func (t *Text) Surname(i int) bool {
+	if !t.Shaped(i, text.Capital) || t.Shaped(i, text.TitleCase) || t.Opens(i+1) {
+		return false
+	}
+	return t.Shaped(i-1, text.Capital) && t.Tag(i-1) == article.PROPN && !t.Shaped(i+1, text.Capital) || t.spoke(i+1) || t.spoke(i-1)
+}
+
+// spoke reports whether token i is a past form of a verb of saying in small letters.
+func (t *Text) spoke(i int) bool {
+	return t.Shaped(i, text.Small) && t.Doc.Form(i).Full.Cue.Is(english.Speech) && t.Doc.Form(i).Full.Cue.Is(english.Past)
 }
 
 // Auxiliary reports whether token i is tagged as an auxiliary.
