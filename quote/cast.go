@@ -254,6 +254,20 @@ func (c *index) inByline(m *placed) bool {
 	return false
 }
 
+// writes returns who says "I" outside of quotations in a text without turns, nil if nobody does.
+func (c *index) writes() *entity.Actor {
+	t := c.text
+	if len(t.Article.Turns) > 0 {
+		return nil
+	}
+	for i := range c.mentions {
+		if m := &c.mentions[i]; c.firstPerson(m) && m.ofPerson() && t.Outside(tokenAt(t, m.Start)) {
+			return m.actor
+		}
+	}
+	return nil
+}
+
 // firstPerson reports whether a mention is a pronoun of the first person.
 func (c *index) firstPerson(m *placed) bool {
 	return m.Form == entity.FormPronoun &&

@@ -115,7 +115,7 @@ func (m *memory) somebody(d description) *entity.Actor {
 			continue
 		}
 		seen = append(seen, a)
-		if !d.mayBe(a) {
+		if !d.mayBe(a) || a == m.writer.of(m.writes) {
 			continue
 		}
 		score := 2 * m.score(a, d, &in)

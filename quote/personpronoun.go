@@ -13,6 +13,9 @@ import (
 // goesOnAsPerson is goesOn for "he" and "she"; last spoke before.
 func (p *pronoun) goesOnAsPerson(last voice) voice {
 	t, k := p.text, p.k
+	if a := p.departed(); a != nil {
+		return voice{speaker: a}
+	}
 	if p.strangerGoesOn() {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}

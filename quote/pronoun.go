@@ -60,7 +60,10 @@ func (p *pronoun) goesOn() voice {
 	}
 	switch {
 	case t.Is(k, english.Masculine|english.Feminine):
-		return p.goesOnAsPerson(last)
+		if v := p.goesOnAsPerson(last); v.speaker != p.writer.of(p.writes) {
+			return v
+		}
+		return voice{} // whoever writes "I" is not "he"
 	case last.speaker != nil && p.goesOnAsBody(last):
 		return last
 	}

@@ -50,6 +50,8 @@ type memory struct {
 	nation    once                // the country that the text is about
 	police    once                // the only police that it names
 	only      once                // the only person whom it names
+	dead      once                // of whom it is the obituary
+	writer    once                // who says "I" outside of quotations
 
 	prosecutors once                     // the only prosecutors' office that it names
 	opening     int                      // the paragraph after the opening
@@ -314,7 +316,7 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 		}
 		return
 	}
-	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 {
+	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 && !m.first {
 		m.person, m.personAt = v.speaker, m.paragraph
 		m.spoke.add(v.speaker)
 	}

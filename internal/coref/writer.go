@@ -137,13 +137,16 @@ func (c *scene) nameWithin(s article.Span) *link.Name {
 
 // writtenBy returns the author of the article, or None if unknown: the issuer of the statement
 // according to the headline, or if the article is in the first person, the only person of the
-// byline or the writer introduced at the end.
+// byline, the writer introduced at the end, or who signed it.
 func (c *scene) writtenBy() link.ID {
 	if id := c.issuer(); id != link.None {
 		return id
 	}
-	id := c.writer()
-	if id == link.None || !c.firstPerson() {
+	id, least := c.writer(), minFirst
+	if id == link.None && c.a.Byline == nil {
+		id, least = c.signed(), 1
+	}
+	if id == link.None || !c.firstPerson(least) {
 		return link.None
 	}
 	return id
@@ -192,12 +195,13 @@ func (c *scene) issuer() link.ID {
 	return link.None
 }
 
-// minFirst is the minimum number of paragraphs with "I" in an article in the first person.
+// minFirst is the minimum number of paragraphs with "I" in an article in the first person that
+// is no letter.
 const minFirst = 2
 
-// firstPerson reports whether the writer says "I", outside of quotations and of what a
-// colon introduces.
-func (c *scene) firstPerson() bool {
+// firstPerson reports whether the writer says "I" in so many paragraphs, outside of quotations
+// and of what a colon introduces.
+func (c *scene) firstPerson(least int) bool {
 	n, last := 0, -1
 	for s := range c.d.Sentences {
 		c.d.Stop.Every(s)
@@ -206,7 +210,7 @@ func (c *scene) firstPerson() bool {
 			continue
 		}
 		last = p
-		if n++; n == minFirst {
+		if n++; n == least {
 			return true
 		}
 	}
@@ -241,6 +245,27 @@ func (c *scene) introducedLast() link.ID {
 			continue
 		}
 		if nm.End < len(c.d.Words) && presents(c.d, nm.End) && !c.namedIn(article.Span{End: par.Start}, nm.Entity) {
+			return c.entities.Real(nm.Entity)
+		}
+	}
+	return link.None
+}
+
+// signed returns the person whose name is a line at the end of a letter, alone or before a place,
+// and not mentioned before. It is None if there is none.
+func (c *scene) signed() link.ID {
+	const lines, longest = 4, 8
+	for p := len(c.a.Paragraphs) - 1; p > 0 && p >= len(c.a.Paragraphs)-lines; p-- {
+		par := &c.a.Paragraphs[p]
+		nm := c.nameWithin(par.Span)
+		if nm == nil || nm.Len() < 2 || phrase.Start(c.d, nm.First) != par.Sentences[0].First || c.at(nm.Entity).Kind != lexicon.Person {
+			continue
+		}
+		end := nm.End
+		for end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) && !c.d.Is(end, english.ActorVerb|english.Auxiliary) && c.d.Form(end).Punct != '.' {
+			end++
+		}
+		if end-nm.End <= longest && (end == len(c.d.Words) || !c.d.SameParagraph(nm.First, end)) && !c.namedIn(article.Span{End: par.Start}, nm.Entity) {
 			return c.entities.Real(nm.Entity)
 		}
 	}
