@@ -23,9 +23,6 @@ wide:
 	VPXOR Y4, Y4, Y4
 
 pair16:
-	MOVL         (DX), AX
-	TESTL        AX, AX
-	JZ           skip16
 	VPBROADCASTD (DX), Y1
 	VMOVDQU      (R10), X2
 	VMOVDQU      (R10)(R9*1), X3
@@ -37,8 +34,6 @@ pair16:
 	VPMADDWD     Y1, Y2, Y2
 	VPADDD       Y5, Y4, Y4
 	VPADDD       Y2, Y0, Y0
-
-skip16:
 	ADDQ $4, DX
 	LEAQ (R10)(R9*2), R10
 	DECQ BX
@@ -59,9 +54,6 @@ narrow:
 	VPXOR Y0, Y0, Y0
 
 pair8:
-	MOVL         (DX), AX
-	TESTL        AX, AX
-	JZ           skip8
 	VPBROADCASTD (DX), Y1
 	VMOVQ        (SI), X2
 	VMOVQ        (SI)(R9*1), X3
@@ -69,8 +61,6 @@ pair8:
 	VPMOVZXBW    X2, Y2
 	VPMADDWD     Y1, Y2, Y2
 	VPADDD       Y2, Y0, Y0
-
-skip8:
 	ADDQ $4, DX
 	LEAQ (SI)(R9*2), SI
 	DECQ R11
