@@ -99,36 +99,23 @@ func (r *Reader) Read(t *Text, paragraph int) *crf.Sequence {
 func (r *Reader) read(t *Text, p text.Range) *crf.Sequence {
 	r.look(t, p)
 	r.seq.Reset()
+	w := t.window(p)
 	for i := p.First; i < p.End; i++ {
 		t.stop.Every(i)
-		r.features(t, p, i)
+		r.features(t, p, i, &w)
 		r.seq.End(t.class(i, p), crf.All)
+		w.move(t.at(i+1+len(w.after), p))
 	}
 	return &r.seq
 }
 
-// bucket folds a distance onto a few classes, fine near zero.
+// bucket folds a distance, 0 or more, onto a few classes, fine near zero.
 func bucket(n int) uint64 {
-	sign := uint64(0)
-	if n < 0 {
-		sign, n = 16, -n
-	}
-	switch {
-	case n <= 5:
-		return sign + uint64(n)
-	case n <= 7:
-		return sign + 6
-	case n <= 10:
-		return sign + 7
-	case n <= 15:
-		return sign + 8
-	case n <= 25:
-		return sign + 9
-	case n <= 40:
-		return sign + 10
-	}
-	return sign + 11
+	return uint64(buckets[min(uint(n), uint(len(buckets)-1))])
 }
+
+var buckets = [...]uint8{0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11}
 
 func bit(b bool) uint64 {
 	if b {
@@ -152,44 +139,53 @@ type window struct {
 	before, after [4]*token
 }
 
-func (t *Text) window(i int, p text.Range) window {
-	w := window{at: t.token(i)}
+// window returns the window of the first token of p.
+func (t *Text) window(p text.Range) window {
+	w := window{at: t.at(p.First, p)}
 	for k := range w.before {
-		w.before[k], w.after[k] = t.at(i-1-k, p), t.at(i+1+k, p)
+		w.before[k], w.after[k] = &pad, t.at(p.First+1+k, p)
 	}
 	return w
 }
 
-// A landmark is the nearest likely cue or sign on one side of a token; without
-// one its stem is 1 and the rest 0.
-type landmark struct{ stem, prior, distance, gap, cluster uint64 }
-
-// landmarks are those around one token. A gap says which signs and words are
-// between: 1 for a sign, 2 for "that". priors are a cue's prior with its gap.
-type landmarks struct {
-	left, right         landmark // cues
-	leftSign, rightSign landmark
-	leftGap, rightGap   uint64
+// move makes w the window of the next token; next is the last one in it.
+func (w *window) move(next *token) {
+	w.before = [...]*token{w.at, w.before[0], w.before[1], w.before[2]}
+	w.at = w.after[0]
+	w.after = [...]*token{w.after[1], w.after[2], w.after[3], next}
 }
 
+// landmarks are the nearest likely cues and signs on either side of a token, nowhere for
+// none, with their distances. A gap says which signs and words are between the token and a
+// cue: 1 for a sign, 2 for "that".
+type landmarks struct {
+	left, right         *token // cues
+	leftSign, rightSign *token
+	leftGap, rightGap   uint64
+
+	leftAway, leftSignAway, rightSignAway uint64 // distances
+}
+
+var nowhere = token{form: form{stem: 1}}
+
 // around returns the landmarks of token i.
-func (r *Reader) around(t *Text, n *near, i int) landmarks {
-	m := landmarks{left: t.landmark(n.cueLeft, i), right: t.landmark(n.cueRight, i),
-		leftSign: t.landmark(n.punctLeft, i), rightSign: t.landmark(n.punctRight, i)}
+func (r *Reader) around(t *Text, n *near, i int) (m landmarks) {
+	m.left, m.leftAway = t.landmark(n.cueLeft, i)
+	m.right, _ = t.landmark(n.cueRight, i)
+	m.leftSign, m.leftSignAway = t.landmark(n.punctLeft, i)
+	m.rightSign, m.rightSignAway = t.landmark(n.punctRight, i)
 	if n.cueLeft >= 0 {
-		m.left.gap = bit(n.punctLeft > n.cueLeft) + 2*bit(n.that > n.cueLeft)
+		m.leftGap = bit(n.punctLeft > n.cueLeft) + 2*bit(n.that > n.cueLeft)
 	}
 	if n.cueRight >= 0 {
-		m.right.gap = bit(n.punctRight >= 0 && n.punctRight < n.cueRight)
+		m.rightGap = bit(n.punctRight >= 0 && n.punctRight < n.cueRight)
 	}
-	m.leftGap, m.rightGap = m.left.prior*4+m.left.gap, m.right.prior*4+m.right.gap
 	return m
 }
 
-func (t *Text) landmark(at int32, i int) landmark {
+func (t *Text) landmark(at int32, i int) (*token, uint64) {
 	if at < 0 {
-		return landmark{stem: 1}
+		return &nowhere, 0
 	}
-	c := t.token(int(at))
-	return landmark{stem: c.stem, prior: c.prior, distance: bucket(max(i-int(at), int(at)-i)), cluster: c.clusters[1]}
+	return t.token(int(at)), bucket(max(i-int(at), int(at)-i))
 }

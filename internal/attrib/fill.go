@@ -7,19 +7,18 @@ import "github.com/wirecopy-go/wirecopy/internal/text"
 // The levels of clusters, by number.
 const coarse, middle, fine = 0, 1, 2
 
-// features adds the features of token i.
-func (r *Reader) features(t *Text, p text.Range, i int) {
-	w := t.window(i, p)
+// features adds the features of token i, which w is around.
+func (r *Reader) features(t *Text, p text.Range, i int, w *window) {
 	n := r.around(t, &r.near[i-p.First], i)
-	r.words(&w)
-	r.marks(&w)
-	r.priors(&w)
+	r.words(w)
+	r.marks(w)
+	r.priors(w)
 	r.place(t, p, i)
-	r.tags(&w)
-	r.hints(&w)
-	r.clusters(&w)
-	r.landmarks(&w, &n)
-	r.farther(&w, &n)
+	r.tags(w)
+	r.hints(w)
+	r.clusters(w)
+	r.landmarks(w, &n)
+	r.farther(w, &n)
 	r.seq.AddAll(0, templates)
 }
 
@@ -117,14 +116,15 @@ func (r *Reader) clusters(w *window) {
 func (r *Reader) landmarks(w *window, n *landmarks) {
 	s, k := &r.seq, w.at
 	q := uint64(k.mark)
-	l, z := &n.left, &n.right
+	l, z := n.left, n.right
+	left, right := l.prior*4+n.leftGap, z.prior*4+n.rightGap
 	s.Set2(leftCue, l.stem, q)
-	s.Set3(clusterLeftDistance, l.cluster, l.gap, l.distance)
+	s.Set3(clusterLeftDistance, l.clusters[middle], n.leftGap, n.leftAway)
 	s.Set2(rightCue, z.stem, q)
-	s.Set2(clusterRightCue, z.cluster, z.gap)
-	s.Set3(gapsShape, k.shape, n.leftGap, n.rightGap)
-	s.Set3(gapsPrior, k.prior, n.leftGap, n.rightGap)
-	s.Set3(tagGaps, k.tag, n.leftGap, n.rightGap)
+	s.Set2(clusterRightCue, z.clusters[middle], n.rightGap)
+	s.Set3(gapsShape, k.shape, left, right)
+	s.Set3(gapsPrior, k.prior, left, right)
+	s.Set3(tagGaps, k.tag, left, right)
 }
 
 // farther sets words two and three away, and pairs of a word's tag with what is near.
@@ -134,9 +134,9 @@ func (r *Reader) farther(w *window, n *landmarks) {
 	s.Set1(wordAfter2, w.after[1].low)
 	s.Set1(stemBefore3, w.before[2].stem)
 	s.Set1(stemAfter3, w.after[2].stem)
-	s.Set3(tagLeftCue, k.tag, n.left.stem, n.left.gap)
-	s.Set3(tagRightCue, k.tag, n.right.stem, n.right.gap)
+	s.Set3(tagLeftCue, k.tag, n.left.stem, n.leftGap)
+	s.Set3(tagRightCue, k.tag, n.right.stem, n.rightGap)
 	s.Set3(clusterTags, k.clusters[coarse], k.tag, w.after[0].tag)
-	s.Set2(leftSign, n.leftSign.stem, n.leftSign.distance)
-	s.Set2(rightSign, n.rightSign.stem, n.rightSign.distance)
+	s.Set2(leftSign, n.leftSign.stem, n.leftSignAway)
+	s.Set2(rightSign, n.rightSign.stem, n.rightSignAway)
 }
