@@ -51,7 +51,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 
 // score tells how likely candidate i is the headline of a text with the words of topic: 0 where it
 // is none.
-func (a headlineFinder) score(i int, topic *page.Vocabulary) int {
+func (a headlineFinder) score(i int, topic *page.Topic) int {
 	p := &a.Paragraphs[i]
 	n := len(a.tokensOf(p))
 	if n < 3 || roleOrAgency(a.Text, a.tokensOf(p)) || i > 0 && leadsToName(a.Paragraphs[i-1].In(a.Text)) {
@@ -100,7 +100,7 @@ func (a headlineFinder) again(candidates []int, i int) int {
 // overStandfirst reports whether the line right above candidate i, another candidate, is
 // the headline, and i the line below it that says more: it is longer, and the other has
 // words of the body too.
-func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int, i int) bool {
+func (a headlineFinder) overStandfirst(topic *page.Topic, candidates []int, i int) bool {
 	if i == 0 || !slices.Contains(candidates, i-1) {
 		return false
 	}
@@ -119,8 +119,8 @@ func (a headlineFinder) overStandfirst(topic *page.Vocabulary, candidates []int,
 }
 
 // topic returns the words of the body from paragraph i on.
-func (a layout) topic(i int) *page.Vocabulary {
-	var topic page.Vocabulary
+func (a layout) topic(i int) *page.Topic {
+	var topic page.Topic
 	for end := min(len(a.Paragraphs), i+topicParagraphs); i < end; i++ {
 		if p := &a.Paragraphs[i]; p.Kind == KindBody {
 			topic.Add(p.In(a.Text))

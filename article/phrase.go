@@ -7,7 +7,10 @@ type phrase struct {
 	toks []Token
 }
 
-// word returns token i, "" outside of the phrase.
+// word returns token i, "" outside of the phrase. It is asked for in so many places that copies
+// of it made a program 37 kB larger, and a thousandth faster.
+//
+//go:noinline
 func (p phrase) word(i int) string {
 	if i < 0 || i >= len(p.toks) {
 		return ""

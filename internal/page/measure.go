@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -100,7 +101,11 @@ type Vocabulary [1 << 7]uint64
 func head(s string) string { return s[:min(len(s), 400)] }
 
 // eachWord calls f with a hash of every word of s with five letters or more.
-func eachWord(s string, f func(h uint32)) {
+func eachWord(s string, f func(h uint32)) { eachStem(s, 5, len(s), f) }
+
+// eachStem calls f with a hash of the first most letters of every word of s with least letters
+// or more.
+func eachStem(s string, least, most int, f func(h uint32)) {
 	h, n := hash.Start32, 0
 	for i := 0; i <= len(s); i++ {
 		var c byte
@@ -108,11 +113,13 @@ func eachWord(s string, f func(h uint32)) {
 			c = s[i]
 		}
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf {
-			h = hash.Append32(h, c|0x20)
+			if n < most {
+				h = hash.Append32(h, c|0x20)
+			}
 			n++
 			continue
 		}
-		if n >= 5 {
+		if n >= least {
 			f(h)
 		}
 		h, n = hash.Start32, 0
@@ -120,9 +127,10 @@ func eachWord(s string, f func(h uint32)) {
 }
 
 // Add adds the longer words of s.
-func (v *Vocabulary) Add(s string) {
-	eachWord(s, func(h uint32) { v[h>>6%uint32(len(v))] |= 1 << (h % 64) })
-}
+func (v *Vocabulary) Add(s string) { eachWord(s, v.set) }
+
+// set adds the word of hash h.
+func (v *Vocabulary) set(h uint32) { v[h>>6%uint32(len(v))] |= 1 << (h % 64) }
 
 // has reports whether the word of hash h was added.
 func (v *Vocabulary) has(h uint32) bool { return v[h>>6%uint32(len(v))]&(1<<(h%64)) != 0 }
@@ -137,6 +145,39 @@ func (v *Vocabulary) Overlap(s string) uint8 {
 			in++
 		}
 	})
+	return share(in, all)
+}
+
+// A Topic is the words of a text by their first letters, so that a headline with "ferries" is
+// on a text with "ferry".
+type Topic struct{ words Vocabulary }
+
+// The least number of letters in a word of a topic, and the number by which it is known.
+const (
+	leastStem = 4
+	stem      = 5
+)
+
+// Add adds the longer words of s.
+func (t *Topic) Add(s string) {
+	eachStem(s, leastStem, stem, t.words.set)
+}
+
+// Overlap returns the share of the longer words of s that are in t, those of grammar aside, in
+// two hundredths.
+func (t *Topic) Overlap(s string) uint8 {
+	all, in := 0, 0
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if english.ClassOf(w).Is(english.Closed) {
+			continue
+		}
+		eachStem(w, leastStem, stem, func(h uint32) {
+			all++
+			if t.words.has(h) {
+				in++
+			}
+		})
+	}
 	return share(in, all)
 }
 
