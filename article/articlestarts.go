@@ -69,7 +69,7 @@ func (a layout) bodyBefore(i int) bool {
 func (a layout) opens(i int) bool {
 	toks := a.tokensOf(&a.Paragraphs[i])
 	if a.cutter.byline(toks) != nil {
-		return i+1 < len(a.Paragraphs)
+		return i+1 < len(a.Paragraphs) && toks[0].In(a.Text) != "("
 	}
 	return a.cutter.dateline(toks, false) != nil
 }

@@ -80,7 +80,7 @@ func notice(s string) Kind {
 	switch {
 	case addressOf(s):
 		return KindAuthor
-	case contributed(s):
+	case contributed(s) || initialsOnly(s):
 		return KindCredit
 	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)), rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
@@ -88,6 +88,21 @@ func notice(s string) Kind {
 		return KindCaption
 	}
 	return KindBody
+}
+
+// initialsOnly reports whether s is the initials of an agency's writers and editors: "rsv/mp",
+// "bur-ks/tgb".
+func initialsOnly(s string) bool {
+	const most = 4 // letters
+	if len(s) > maxCall || strings.IndexByte(s, '/') <= 0 {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '-' }) {
+		if len(part) > most || strings.TrimFunc(part, func(r rune) bool { return 'a' <= r && r <= 'z' }) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // toReader reports whether s, which has no double quotation mark, says something to the
@@ -247,7 +262,7 @@ func sinceThen(s string) bool {
 	}
 	n, unit := 0, false
 	for w := range strings.FieldsSeq(s) {
-		if n == 0 && (strings.EqualFold(w, "last") || strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
+		if n == 0 && (strings.EqualFold(w, "last") || w == "This" || w == "was" || strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
 			continue // "Last updated"
 		}
 		switch n++; {
@@ -287,7 +302,8 @@ func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
 
 // isRule reports whether s is a line drawn between parts of a text.
 func isRule(s string) bool {
-	return len(s) >= 3 && strings.Trim(s, "*-=_#~ ") == ""
+	mark := strings.Trim(s, "*-–—=_#~ ")
+	return len(s) >= 3 && mark == "" || mark == "30" && len(s) > len("-30")
 }
 
 // The greatest lengths in bytes of a call to the reader ("Share this with"),
@@ -311,7 +327,7 @@ func pointer(s string, set english.Phrase) bool {
 func offers(s string) bool {
 	n := 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
-		if english.LayoutOf(w).Is(english.PageService) {
+		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Trade) {
 			n++
 		}
 	}

@@ -78,7 +78,7 @@ func (p phrase) by() int {
 		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
-		if k > 1 && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() && !p.slug(k-1) {
+		if k > 1 && p.word(k-2) != "was" && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() && !p.slug(k-1) {
 			continue
 		}
 		i = k + 1
@@ -170,9 +170,12 @@ func (b *Byline) people(p phrase, i int) int {
 // names returns the words from token i of p on that may be the name of a person.
 func (p phrase) names(i int) phrase { return p.cut(i, i+nameTokens(p.text, p.toks[i:])) }
 
-// afterPlace returns the token after a place at token i, "(Kuwait City)" or "in Kuwait City", i if
-// there is none.
+// afterPlace returns the token after a place at token i, "(Kuwait City)", "in Kuwait City" or a word
+// after a comma, i if there is none.
 func (p phrase) afterPlace(i int) int {
+	if p.word(i) == "," && startsUpper(p.word(i+1)) && p.word(i+2) == "and" && !roleOrAgency(p.text, p.toks[i+1:i+2]) {
+		return i + 2 // "Ann Roe, Enugu and John Doe, Aba"
+	}
 	if p.word(i) == "in" {
 		if n := nameTokens(p.text, p.toks[i+1:]); n > 0 {
 			return i + 1 + n

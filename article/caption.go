@@ -67,7 +67,7 @@ func creditLine(s string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " ")
-	if names, ok := strings.CutPrefix(rest, "by "); ok {
+	if names, ok := strings.CutPrefix(rest, "by "); ok || strings.EqualFold(s[:n], "courtesy") && strings.HasPrefix(rest, "of ") {
 		return namesOnly(names)
 	}
 	names := strings.TrimLeft(rest, ":.")
@@ -127,6 +127,17 @@ func bracketed(s string) bool {
 func given(s string) bool {
 	what, by, _ := strings.Cut(s, " ")
 	return strings.HasPrefix(by, "by ") && english.OfPageWord(what).Is(english.Given)
+}
+
+// signedPicture reports whether s has a sentence before the name of a person in brackets: "The bridge
+// on Monday. (Ann Roe)".
+func signedPicture(s string) bool {
+	i := strings.LastIndexByte(s, '(')
+	if i <= 0 || s[len(s)-1] != ')' || len(s)-i > maxCall || len(s) > maxNotice || quotes(s) {
+		return false
+	}
+	first, last, _ := strings.Cut(s[i+1:len(s)-1], " ")
+	return namesOnly(last) && beginsName(first, false) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
 }
 
 // filed reports whether s begins like the caption of an archive picture: "FILE - The bridge".

@@ -4,6 +4,8 @@ package article
 // dash, a colon, or the first word of the sentence.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
@@ -11,7 +13,7 @@ import (
 // ends reports whether the tokens after place, date and agency end a dateline. leading says
 // that the date came first.
 func (p *datelineParser) ends(leading bool) bool {
-	place := firstPart(p.d.Place.In(p.text))
+	place := strings.TrimSuffix(firstPart(p.d.Place.In(p.text)), " City")
 	evidence := !p.d.Date.Empty() || !p.d.Agency.Empty() && (p.caps || p.likely())
 	switch next := p.word(p.i); {
 	case p.separated():
@@ -38,6 +40,8 @@ func (p *datelineParser) afterAgency(next string) bool {
 	switch {
 	case next == "/":
 		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
+	case next == "|":
+		return known(firstPart(p.d.Place.In(p.text))) // "London, United Kingdom | AFP | Ministers met"
 	case next == "." && p.toks[p.i-1].End == p.toks[p.i].Start && p.from(p.i+1).len() > 0 && p.from(p.i+1).class(0) == dash && p.toks[p.i].End == p.toks[p.i+1].Start:
 		return p.likely() // "São Paulo, 4 Mar (EFE).- A storm"
 	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
@@ -103,7 +107,8 @@ func (p *datelineParser) colon(place string) bool {
 const leastColon = 20
 
 // separated reports whether a dash comes next, with something after it: a long
-// one after a place that is known, or one with white space on one side at least.
+// one after a place that is known or in capitals above a sentence, or one with white space on one
+// side at least.
 func (p *datelineParser) separated() bool {
 	if p.i+1 >= len(p.toks) {
 		return false
@@ -115,7 +120,7 @@ func (p *datelineParser) separated() bool {
 	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
 		return true
 	}
-	return t.Len() > 1 && known(firstPart(p.d.Place.In(p.text)))
+	return t.Len() > 1 && (p.caps && p.opening && p.sentence && p.total >= leastColon || known(firstPart(p.d.Place.In(p.text))))
 }
 
 // lostDash reports whether a sentence follows a known place without a dash: "GENEVA Ministers

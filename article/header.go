@@ -213,6 +213,27 @@ func (h header) bareName(i int) bool {
 		!english.OfPageWord(p.word(p.len()-1)).Is(english.Masthead)
 }
 
+// pictureAbove marks what stands between the byline or day and the paragraph with the dateline as
+// the caption of a picture and the name of who took it.
+func (h header) pictureAbove() {
+	const most = 2
+	if h.Dateline == nil || h.end == h.first || h.Byline == nil && h.Published.Empty() {
+		return
+	}
+	k := h.end
+	for k < len(h.Paragraphs) && k <= h.end+most && !h.Paragraphs[k].Contains(h.Dateline.Span) {
+		if s := h.Paragraphs[k].In(h.Text); len(s) > maxNotice || quotes(s) || reports(s) || !h.Paragraphs[k].Speaker.Empty() {
+			return
+		}
+		k++
+	}
+	for i := h.end; i < k && k <= h.end+most && k < len(h.Paragraphs); i++ {
+		if p := &h.Paragraphs[i]; p.Kind == KindBody || p.Kind == KindBoilerplate {
+			p.Kind = KindCaption
+		}
+	}
+}
+
 // authorAbove marks what is said of the author between the header and the body.
 func (a layout) authorAbove() {
 	for i := range a.Paragraphs {
@@ -261,6 +282,16 @@ func (p phrase) saysDay() bool {
 	}
 	d, others := p.dateLine()
 	return !d.First.IsZero() && others <= maxOther
+}
+
+// begunByDay reports whether p has a sign between its parts and a day comes first: "June 24, 2025 08:00
+// ET | Source: Oster Pumps".
+func (p phrase) begunByDay() bool {
+	if !p.mayDate() {
+		return false
+	}
+	n, _ := p.fullDate()
+	return n > 0 && p.saysDay()
 }
 
 // opensCredits reports whether p, a line with a day, begins with what is surely the name of a person:

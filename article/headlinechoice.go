@@ -14,7 +14,7 @@ import (
 // that repeats the title of the page in full or for the most part, or else the one with most
 // words of the body. In other texts it is the first.
 func (a headlineFinder) choose(candidates []int, end int) int {
-	if len(candidates) > 1 && candidates[0] == 0 && (a.masthead() || a.Paragraphs[0].Len() <= maxCall && ofSections(a.Paragraphs[0].In(a.Text))) {
+	for len(candidates) > 1 && a.kicker(candidates[0], candidates[1], end) {
 		candidates = candidates[1:]
 	}
 	if len(candidates) == 0 {
@@ -58,6 +58,9 @@ func (a headlineFinder) score(i int, topic *page.Topic) int {
 		return 0
 	}
 	score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) >= leastBelow && a.Text[p.Sentences[0].End-1] == '.' {
+		score /= 3 // a caption
+	}
 	if i > 0 && a.Paragraphs[i-1].In(a.Text) == p.In(a.Text) {
 		score *= 2 // at the end of the way to the page, too
 	}
@@ -68,6 +71,16 @@ func (a headlineFinder) score(i int, topic *page.Topic) int {
 		score *= 2
 	}
 	return score
+}
+
+// kicker reports whether line i is above the headline for the name of the paper or of a section, or
+// as a word or two right above the line next on a page, with a day or byline below that.
+func (a headlineFinder) kicker(i, next, end int) bool {
+	s := a.Paragraphs[i].In(a.Text)
+	if i == 0 && (a.masthead() || len(s) <= maxCall && ofSections(s)) {
+		return true
+	}
+	return next == i+1 && len(a.tokensOf(&a.Paragraphs[i])) < 3 && len(a.tokensOf(&a.Paragraphs[next])) >= leastBelow && a.furnished(end) && a.datedSoon(next)
 }
 
 // masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".
@@ -151,8 +164,8 @@ func (a headlineFinder) dated(i int) bool {
 }
 
 // leadsToName reports whether s introduces the name of an author or provider on the next
-// line: "News provided by".
-func leadsToName(s string) bool { return strings.HasSuffix(s, " by") }
+// line: "News provided by", "From:".
+func leadsToName(s string) bool { return strings.HasSuffix(s, " by") || s[len(s)-1] == ':' }
 
 // furnished reports whether anything before paragraph end belongs to a page and
 // not to its article.

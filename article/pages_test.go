@@ -48,7 +48,7 @@ func readPage(t *testing.T, file string) pageCase {
 // the article may be any of those that are not the article.
 var kindsOf = map[byte]string{
 	'h': "headline", 's': "subheadline", 'b': "byline", '.': "body",
-	'?': "body subheadline boilerplate credit", // may be either
+	'?': "body subheadline boilerplate credit dateline", // may be either
 	'c': "caption credit boilerplate", 'x': "boilerplate byline date author timestamp caption credit correction",
 }
 

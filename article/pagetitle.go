@@ -35,7 +35,7 @@ func (a headlineFinder) repeated(candidates []int) int {
 				like, affix = i, len(s)
 			}
 		case like >= 0 && a.signed(like):
-		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= len(title)/2 && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
+		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= max(minTitle, len(title)/2) && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
 			like = i
 		}
 	}

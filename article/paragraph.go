@@ -249,7 +249,7 @@ func torn(text string, prev, l line, caps bool) bool {
 	if by, ok := strings.CutPrefix(first, "by "); ok && strings.Count(by, " ") <= maxNameSpaces && namesOnly(by) {
 		return false // a byline
 	}
-	return startsLower(first) || caps && startsUpper(first) ||
+	return startsLower(first) && !initialsOnly(first) || caps && startsUpper(first) ||
 		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
 }
 

@@ -20,7 +20,7 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.masthead() {
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) || p.masthead() {
 		return nil
 	}
 	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
@@ -32,6 +32,11 @@ func (h header) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// incorporated reports whether p is n words, a comma and the form of a company: "Oster Pumps, Inc."
+func (p phrase) incorporated(n int) bool {
+	return p.len() == n+2 && p.word(n) == "," && english.ClassOf(p.word(n+1)).Is(english.OrganizationHead)
 }
 
 // doubled returns how many of the last tokens of p are a name that comes twice, as that of a

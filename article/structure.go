@@ -35,7 +35,9 @@ func (a layout) structure(d *workspace, o *options) {
 	a.surroundings()
 	a.stop.Check()
 	headlineFinder{a}.findHeadline()
-	a.header().read()
+	h := a.header()
+	h.read()
+	h.pictureAbove()
 	a.authorAbove()
 	a.header().findStandfirst()
 	a.related()
@@ -161,7 +163,7 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 			return true
 		}
 	}
-	if len(toks) > maxRole || !roleOrAgency(a.Text, toks) {
+	if len(toks) > maxRole || !roleOrAgency(a.Text, toks) || !opening && english.OfPhrase(a.Paragraphs[i].In(a.Text)).Is(english.Nav) {
 		return false
 	}
 	a.Byline.below(a.Text, a.Paragraphs[i].Span)
@@ -177,7 +179,7 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	case k != KindBody:
 	case !opening:
 		k = amid(s)
-	case pictured(s):
+	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
 		k = KindCaption
 	}
 	if k == KindBody && i > 0 {
@@ -402,7 +404,7 @@ const surelyOutside = -250
 
 // prose reports whether p is at least one sentence of some length.
 func (a layout) prose(p *Paragraph) bool {
-	return len(a.tokensOf(p)) >= 15 && endsSentence(a.Text, p.Span)
+	return len(a.tokensOf(p)) >= 15 && (len(p.Sentences) > 3 || endsSentence(a.Text, p.Span))
 }
 
 // maxSignOff is the greatest number of tokens after the dash that comes before who publishes an

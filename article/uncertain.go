@@ -95,7 +95,7 @@ func (d *bodyReview) body(i int) bool {
 		return true
 	}
 	if d.scores[i] < ownTopic {
-		return false
+		return s[len(s)-1] == '.' && d.ofNamed(s) && d.says(i, s)
 	}
 	if d.listed(i, s) {
 		d.item = i
@@ -120,7 +120,13 @@ func (d *bodyReview) says(i int, s string) bool {
 	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s) && !d.ofWriter(i, s):
 		return false
 	}
-	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s)
+	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s) || d.ofNamed(s)
+}
+
+// ofNamed reports whether s begins with a name that the body has.
+func (d *bodyReview) ofNamed(s string) bool {
+	w, _, _ := strings.Cut(s, " ")
+	return startsUpper(w) && !allCaps(w) && english.Of(w) == (english.Entry{}) && d.onTopic(w)
 }
 
 // heads reports whether paragraph i, s, is a heading that the body has by its form: between
@@ -193,7 +199,7 @@ func (d *bodyReview) ofTeam(i int, s string) bool {
 	if lineUp(s) {
 		return true
 	}
-	if d.team > 0 && d.team == i-1 {
+	if d.team > 0 && d.team == i-1 || lineUp(d.Paragraphs[i-1].In(d.Text)) {
 		colon := strings.IndexByte(s, ':')
 		return colon > 0 && colon <= maxCall && len(s) <= maxCallAmid && english.OfLead(s) == 0
 	}
