@@ -100,7 +100,6 @@ type dateReader struct {
 	second bool // what is read ends a range
 	south  bool // the article is from where the seasons are half a year apart
 	depth  int  // how many times what is read is part of
-	latest Date // the one before in the sentence
 }
 
 // maxTimeWord is the length of the longest word that begins a date or tells of
@@ -168,6 +167,12 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) {
 		if n, t := r.weekdayOfWeek(d); n > 0 {
 			return n, day(t)
+		}
+		if r.word(r.i-1) == "following" && r.word(r.i-2) == "the" {
+			if r.latest.Last.IsZero() {
+				return 0, Date{}
+			}
+			return 1, day(r.latest.Last.AddDate(0, 0, 1+int(d-r.latest.Last.Weekday()+6)%7))
 		}
 		return 1, day(r.weekday(d))
 	}

@@ -406,6 +406,8 @@ func (r *dateReader) quarter(n, k, months int) (int, Date) {
 	switch y := yearOf(r.word(r.i + n)); {
 	case y != 0:
 		return n + 1, part(y)
+	case r.yearTold(n) != 0: // "Q2 last year"
+		return n + 2, part(r.yearTold(n))
 	case r.word(r.i+n) == "of" || r.word(r.i+n) == "in":
 		if m, d := r.inside(r.i + n + 1); m > 0 && d.First.YearDay() == 1 && d.Last.Sub(d.First) > 300*24*time.Hour && d.Last.Year() == d.First.Year() {
 			return n + 1 + m, part(d.First.Year())

@@ -59,7 +59,7 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return r.within(false)
 	case e.Class.Is(english.Deictic):
 		return r.moved(int(e.Number), w)
-	case w == timeUnits[weekendUnit] && r.word(r.i-1) == "the":
+	case w == timeUnits[weekendUnit] && (r.word(r.i-1) == "the" || r.word(r.i-2) == "the" && (r.word(r.i-1) == "holiday" || r.word(r.i-1) == "long")):
 		step := -1
 		if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
 			step = 0
@@ -349,6 +349,12 @@ func (r *dateReader) ago() (int, Date) {
 			return 0, Date{}
 		}
 		n, end = -n, end+2
+	case "today", "tomorrow":
+		if unit == weekUnit && r.tense != past && r.word(r.i-1) != "for" { // "opens a week today"
+			e := english.Of(r.word(end))
+			return end + 1 - r.i, day(r.ref.AddDate(0, 0, 7*n+int(e.Number)))
+		}
+		return 0, Date{}
 	case "to", "through", "until", "ended":
 		return r.monthsTo(n, unit, end)
 	default:

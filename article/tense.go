@@ -29,6 +29,8 @@ type sentenceTime struct {
 	tense tense
 	is    int // the token after the latest "is" or "are", 0 for none
 	soon  int // the latest verb of a plan, 0 for none: "opens"
+
+	latest Date // the one before in the sentence
 }
 
 // word returns token i, "" if there is none.
@@ -236,7 +238,11 @@ func (r *sentenceTime) willBe() bool {
 // about the future.
 func (r *sentenceTime) weekday(d time.Weekday) time.Time {
 	if r.ahead() {
-		return r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
+		t := r.ref.AddDate(0, 0, int(d-r.ref.Weekday()+7)%7)
+		if r.until() && t.Before(r.latest.First) && r.latest.First.Sub(t) < 7*24*time.Hour {
+			t = t.AddDate(0, 0, 7) // "start on Monday and will last until Wednesday"
+		}
+		return t
 	}
 	return r.ref.AddDate(0, 0, -(int(r.ref.Weekday()-d+7) % 7))
 }
