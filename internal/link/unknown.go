@@ -5,6 +5,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -149,7 +150,7 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 		return lexicon.Person
 	case nm.Len() == 1 && (dotted(c.d.String(i)) || site(c.d.String(i)) && phrase.ActsItself(c.d, nm.End)):
 		return lexicon.Organization
-	case nm.Len() == 1 && c.governing(nm):
+	case nm.Len() == 1 && (c.governing(nm) || c.actsAsFirm(nm)):
 		return lexicon.Organization
 	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
 		return lexicon.Organization // "Met Service warned"
@@ -158,6 +159,24 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	}
 	return lexicon.NoKind
 }
+
+// actsAsFirm reports whether an unknown word acts as a body does and is no person's name, of which the model
+// marks nearly all: "Corvane has hired", "Net4All will raise", but not "The Brujas have", "Qatarisation will".
+func (c *catalog) actsAsFirm(nm *Name) bool {
+	d, i := c.d, nm.First
+	s := d.String(i)
+	acts := phrase.ActsItself(d, nm.End) || text.Branded(s) && phrase.Subject(d, nm.End) && embed.Default().Word(hash.Lower(s)) == 0
+	if len(s) < minFirm || !acts || d.Has(i, text.Possessive) || embed.Common(s) || d.Upper(i) || lexicon.FindNoun(s) != 0 || d.FirstName(i) || lexicon.Surname(s) {
+		return false
+	}
+	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Determiner|english.Possessive) || d.Has(i-1, text.Capital)) || strings.ContainsAny(s, ".'’") {
+		return false
+	}
+	return !strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ism") && !strings.HasSuffix(s, "tion")
+}
+
+// minFirm is how many letters the name of a firm has that nothing but its verb tells.
+const minFirm = 5
 
 // governing reports whether a name of one word after "the" is that of a body which every country has,
 // and acts: "The Treasury said".

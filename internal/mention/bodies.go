@@ -112,11 +112,22 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
 		}
 	}
+	if f.matters(q, c) {
+		return true
+	}
 	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) && matterAt(f.d, c.First) &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
+}
+
+// matters reports whether word q, "and" and a name of common words that goes on after the first one are what
+// a body is for, after "the": "the Elections and Boundaries Commission".
+func (f *view) matters(q int, c *candidate) bool {
+	d := f.d
+	return c.Len() > 1 && c.First == q+2 && f.afterThe(q) && matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
+		!d.Is(q, english.OrganizationHead|english.PlaceHead|english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0
 }
 
 // withRest takes in the complement of an organization's name that begins with its head,
@@ -125,6 +136,9 @@ func withRest(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	switch {
 	case c.kind != lexicon.Organization:
+		return
+	case f.foreign(c.First, k, c.end) > k:
+		c.End = f.foreign(c.First, k, c.end)
 		return
 	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
 		if c.End = f.withPurpose(c.First, ofCountry(d, k, c.end), c.end); c.End > k || d.String(k-1) != "Church" {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -21,14 +22,25 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c):
+	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
-	case c.kind == lexicon.Person && coined(f.d, c.First):
+	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
 		c.kind = lexicon.Organization
 	case f.describedBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// team reports whether a name of two words that is no person's in full ends with what a club goes by: "Tarn
+// Wolves".
+func (f *view) team(c *candidate) bool {
+	d, k := f.d, c.End-1
+	if c.Len() != 2 || !strings.HasSuffix(d.String(k), "s") || d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) || phrase.HasTitle(d, c.First) {
+		return false
+	}
+	var buf [fold.MaxBytes]byte
+	return lexicon.CalledClub(fold.Append(buf[:0], d.String(k)))
 }
 
 // longBody reports whether the noun for a body is before a name of several words: "the airline Costa Azul",

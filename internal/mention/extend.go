@@ -178,3 +178,33 @@ func withHead(f *finder, c *candidate) {
 		c.kind, c.End = lexicon.Place, e
 	}
 }
+
+// foreign returns the end of the name of a body in another language that begins with word i, of which the words
+// up to k are known, with its words in small letters: "Ligue tunisienne des droits de l'homme".
+func (f *view) foreign(i, k, end int) int {
+	d, last := f.d, k
+	if d.Titled(i) || d.Has(k-1, text.Possessive) || d.Is(i, english.OrganizationHead|english.OrganizationOpener) || lexicon.NeighborOf(d.String(i)) != lexicon.School {
+		return k
+	}
+	for ; k < min(end, i+maxForeign) && d.Has(k, text.Small|text.Capital) && !d.Is(k, english.Calendar) && !phrase.VerbAt(d, k); k++ {
+		small := d.Has(k, text.Small)
+		switch {
+		case f.joins(k):
+			continue
+		case d.Is(k, english.Closed), !small && k == last, small && embed.Common(d.String(k)) && !f.joins(k-1) && !(k+1 < end && f.joins(k+1)):
+			return last
+		}
+		if last = k + 1; d.Has(k, text.Possessive) {
+			return last
+		}
+	}
+	return last
+}
+
+// maxForeign is how many words such a name has.
+const maxForeign = 12
+
+// joins reports whether word i is a small word between others in a name of another language: "de".
+func (f *view) joins(i int) bool {
+	return f.d.Has(i, text.Small) && (f.d.Is(i, english.NameParticle) || lexicon.NeighborOf(f.d.String(i)) == lexicon.Join)
+}

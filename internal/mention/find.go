@@ -27,7 +27,7 @@ type finder struct {
 	all []Mention // so far, in text order
 
 	divided int                 // where the second name began that the latest mark was divided into
-	ships   map[string]bool     // names of ships so far, nil for none
+	things  map[string]bool     // names of ships and works so far, true for those after "the", nil for none
 	firms   map[lexicon.ID]bool // those named so far by what is a word or place too, nil for none
 	other   int                 // end of the name of a work, an event or the like that the model marked last
 
@@ -274,6 +274,8 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 				f.addSense(i, i+n, s)
 				return i + n
 			}
+			f.add(Mention{Range: phrase.Range(i, i+1)})
+			return i + 1
 		}
 		return f.numbered(i, limit)
 	}
@@ -322,6 +324,10 @@ func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
 // returns the word after it.
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
+	if e := f.foreign(i, k, limit); e > k {
+		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
+		return e
+	}
 	if !d.Titled(i) && doubled(f.d, k, limit) {
 		if e := capitals(d, k+2, limit); d.Is(e-1, english.OrganizationHead) {
 			k = e // "Dyfed-Powys Police"

@@ -303,16 +303,16 @@ func placelike(s lexicon.Sense) bool {
 	return (k == lexicon.Place || k == lexicon.Country) && s.Basis() != lexicon.Demonym
 }
 
-// withoutSigns drops quotation marks and the like, and "and", at the start.
+// withoutSigns drops quotation marks and the like, and "and" or "nee", at the start.
 func withoutSigns(f *finder, c *candidate) {
 	for c.Len() > 1 && (f.d.Has(c.First, text.Sign) || contracted(f.d, c.First) || connective(f.d, c.First)) {
 		c.First++
 	}
 }
 
-// connective reports whether word i is a small coordinator or preposition that no name has.
+// connective reports whether word i is a small coordinator or preposition that no name has, or "nee".
 func connective(d *phrase.Doc, i int) bool {
-	return d.Has(i, text.Small) && d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle)
+	return d.Has(i, text.Small) && (d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) || lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".

@@ -12,12 +12,14 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// withoutObjects drops the name of a ship or of a maker's model, and the place of a treaty.
+// withoutObjects drops the name of a ship, a work, a maker's model or the like, and the place of a treaty.
 func withoutObjects(f *finder, c *candidate) {
 	switch {
 	case f.ship(c):
-		f.noteShip(c.Range)
-	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.shipBefore(c) && !f.operation(c):
+		f.noteThing(c.Range, true)
+	case f.work(c):
+		f.noteThing(c.Range, false)
+	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c):
 		return
 	}
 	c.First = c.End
@@ -38,25 +40,44 @@ func (f *view) ship(c *candidate) bool {
 	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
 
+// work reports whether a name is that of a work, medicine or animal, as the apposition after it says:
+// "Zolvexa, a drug for adults".
+func (f *view) work(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	for p := k + 2; p < min(c.end, k+2+maxDescribed) && d.Has(p, text.Small|text.Capital) && !d.Is(p, english.Closed); p++ {
+		if lexicon.NeighborOf(d.String(p)) == lexicon.Work {
+			return p+1 == c.end || d.Has(p+1, text.Sign) || d.Is(p+1, english.Preposition|english.Wh|english.Relative) || phrase.VerbAt(d, p+1)
+		}
+	}
+	return false
+}
+
 // shipSign reports whether word i is what the names of ships begin with: "HMS".
 func shipSign(d *phrase.Doc, i int) bool {
 	return d.Upper(i) && strings.IndexByte(d.String(i), '.') < 0 && lexicon.NeighborOf(d.String(i)) == lexicon.Ship
 }
 
-// noteShip remembers the name of a ship.
-func (f *finder) noteShip(r text.Range) {
+// noteThing remembers the name of a ship, which "the" is before, or of a work or the like.
+func (f *finder) noteThing(r text.Range, the bool) {
 	if lexicon.NeighborOf(f.d.String(r.First)) == lexicon.Ship {
 		r.First++
 	}
-	if f.ships == nil {
-		f.ships = map[string]bool{}
+	if f.things == nil {
+		f.things = map[string]bool{}
 	}
-	f.ships[f.d.In(r.First, r.End)] = true
+	f.things[f.d.In(r.First, r.End)] = the
 }
 
-// shipBefore reports whether the article has named a ship so before, and no title is here.
-func (f *finder) shipBefore(c *candidate) bool {
-	return f.ships != nil && f.ships[f.d.In(c.First, c.End)] && f.d.Is(max(c.First-1, f.d.SentenceOf(c.First).First), english.Determiner)
+// thingBefore reports whether the article has named a thing so before, and no title is here.
+func (f *finder) thingBefore(c *candidate) bool {
+	if f.things == nil {
+		return false
+	}
+	the, ok := f.things[f.d.In(c.First, c.End)]
+	return ok && (!the && !phrase.HasTitle(f.d, c.First) || f.d.Is(max(c.First-1, f.d.SentenceOf(c.First).First), english.Determiner))
 }
 
 // ofTreaty reports whether a name is that of the place after which a treaty is called: "the

@@ -33,3 +33,28 @@ func HasWord(name, word string) bool {
 func Camel(word string) bool {
 	return len(word) > 2 && 'a' <= word[0] && word[0] <= 'z' && 'A' <= word[1] && word[1] <= 'Z'
 }
+
+// Branded reports whether a word has a capital or figure where only the names of firms and products
+// have one: "eBay", "SafeHarbor", "Net4All", but not "McKay", "LeBron" and "COP30".
+func Branded(word string) bool {
+	if Camel(word) {
+		return true
+	}
+	small := 0
+	for i := 0; i < len(word); i++ {
+		switch b := word[i]; {
+		case 'a' <= b && b <= 'z':
+			small++
+		case 'A' <= b && b <= 'Z':
+			if i >= minBrand && small == i-1 && !strings.HasPrefix(word, "Fitz") {
+				return i+1 < len(word)
+			}
+		case '0' <= b && b <= '9':
+			return i > 2 && small > 1
+		}
+	}
+	return false
+}
+
+// minBrand is how many letters a name of a firm has before a capital within it.
+const minBrand = 4

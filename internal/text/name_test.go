@@ -17,4 +17,9 @@ func TestNames(t *testing.T) {
 			t.Errorf("Camel(%q) is %v", word, !want)
 		}
 	}
+	for word, want := range map[string]bool{"eBay": true, "SafeHarbor": true, "Net4All": true, "Store974": true, "McKay": false, "LeBron": false, "FitzGerald": false, "COP30": false, "Dh800": false, "QR27bn": false, "Kelder": false} {
+		if Branded(word) != want {
+			t.Errorf("Branded(%q) is %v", word, !want)
+		}
+	}
 }
