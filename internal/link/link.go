@@ -127,6 +127,8 @@ func (l *linker) linkClear() {
 		case l.linkTeam(n), l.linkTown(n), l.linkOwned(n), !nm.Known && l.linkParty(n):
 		case nm.Known:
 			l.linkKnown(n)
+		case nm.Kind == lexicon.Person && nm.Len() == 2 && l.titledSurname(nm.Range):
+			nm.First++
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(nm):
 			nm.Entity, nm.Form = l.person(nm.Range), mention.Name

@@ -423,6 +423,24 @@ func (c *people) surnameOnly(m *mention.Mention) bool {
 	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
 }
 
+// titledSurname reports whether two words are a title, or letters that may be one, and the surname of somebody
+// whom the article has named by another first name: "Elder Pike", "DCS Pike".
+func (c *people) titledSurname(r text.Range) bool {
+	e := c.Real(c.bySurname.Get(c.surname(r)))
+	if e == None || c.d.Titled(r.First) {
+		return false
+	}
+	first := c.d.String(r.First)
+	letters := c.d.Upper(r.First) && len(first) >= minRank && len(first) <= maxRank && !strings.Contains(first, ".")
+	return (letters || lexicon.FindNoun(first).Title()) && hasBlank(c.all[e].Name) && !sameGiven(firstPart(c.all[e].Name), first) && c.all[e].namesake == None
+}
+
+// minRank and maxRank are how many letters a rank has that is an acronym.
+const (
+	minRank = 3
+	maxRank = 4
+)
+
 // honouredAs returns the gender of the honorifics that the article puts before the surname
 // at word i, if they all agree.
 func (c *people) honouredAs(i int) lexicon.Gender {
