@@ -165,6 +165,11 @@ const maxHeadlineName = 3
 // headlined reports whether a line in title case or capitals has the name c and not other words that
 // have capitals there: it is short, or has the word for what it names.
 func (f *view) headlined(c *candidate) bool {
+	for i := c.First + 1; i < c.End; i++ {
+		if headlineVerb(f.d, i, c.kind) {
+			return false
+		}
+	}
 	words := 0
 	for i := c.First; i < c.End; i++ {
 		if c.kind != lexicon.Person && f.d.Is(i, english.OrganizationHead|english.OrganizationOpener|english.PlaceHead) {
@@ -175,6 +180,17 @@ func (f *view) headlined(c *candidate) bool {
 		}
 	}
 	return words <= maxHeadlineName || f.incorporated(c)
+}
+
+// headlineVerb reports whether word i of a headline is a verb and not part of a name: "Welcomes" in "Middle
+// East Welcomes Envoy".
+func headlineVerb(d *phrase.Doc, i int, kind lexicon.Kind) bool {
+	s := d.String(i)
+	past := len(s) > 4 && strings.HasSuffix(s, "ed")
+	if !past && !strings.HasSuffix(s, "s") || d.Is(i, english.OrganizationHead|english.PlaceHead) || d.FirstName(i) || lexicon.Surname(s) {
+		return false
+	}
+	return d.Is(i, english.ActorVerb) || past && kind != lexicon.Organization && embed.Common(s)
 }
 
 // goesAstray reports whether words i to k-1, by which the lexicon has a longer name than the model
