@@ -169,7 +169,7 @@ func (c *catalog) actsAsFirm(nm *Name) bool {
 	if len(s) < minFirm || !acts || d.Has(i, text.Possessive) || embed.Common(s) || d.Upper(i) || lexicon.FindNoun(s) != 0 || d.FirstName(i) || lexicon.Surname(s) {
 		return false
 	}
-	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Determiner|english.Possessive) || d.Has(i-1, text.Capital)) || strings.ContainsAny(s, ".'’") {
+	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Determiner|english.Possessive) || d.Has(i-1, text.Capital) && !d.Has(i-1, text.Possessive)) || strings.ContainsAny(s, ".'’") {
 		return false
 	}
 	return !strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ism") && !strings.HasSuffix(s, "tion")

@@ -223,7 +223,7 @@ func withoutOffice(f *finder, c *candidate) {
 		return
 	}
 	for p := c.First + 1; p < c.End; p++ {
-		if n, noun := f.d.NounAt(p, c.End); n > 0 && (p+n == c.End || f.d.String(p+n) == "for") && noun.Class() == lexicon.Office && f.d.Known(c.First, p) {
+		if n, noun := f.d.NounAt(p, c.End); n > 0 && (p+n == c.End || f.d.String(p+n) == "for") && noun.Class() == lexicon.Office && f.d.Known(c.First, p) && !(noun.Plural() && p+n == c.End) {
 			c.End = p
 			return
 		}

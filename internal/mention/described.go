@@ -22,7 +22,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c):
+	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -61,7 +61,43 @@ func (f *view) describedBody(c *candidate) bool {
 	if bodyAfter(d, c.End) || sharesOf(d, c.First) || bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
 		return true
 	}
-	return c.kind == lexicon.Person && (d.Opens(c.First) && whichAfter(d, c.End) || spokenFor(d, c.First))
+	if c.kind != lexicon.Person {
+		return false
+	}
+	return d.Opens(c.First) && whichAfter(d, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
+}
+
+// maxIts is how many words come between a subject and what it does to something of its own.
+const maxIts = 5
+
+// hasIts reports whether "its" is in the object of the verb after a name that is no full name of a person:
+// "Corvane has doubled its fares".
+func (f *view) hasIts(c *candidate) bool {
+	d, k, end := f.d, c.End, c.end
+	if !phrase.Subject(d, k) || d.Titled(c.First) || phrase.HasTitle(d, c.First) || lexicon.Surname(d.String(k-1)) || d.FirstName(c.First) && !embed.Common(d.String(k-1)) {
+		return false
+	}
+	for p := k + 1; p < min(end, k+1+maxIts) && d.Has(p, text.Small); p++ {
+		switch {
+		case d.String(p) == "its":
+			return !d.Is(p-1, english.Closed&^english.VerbParticle)
+		case !phrase.VerbAt(d, p) && !d.Is(p, english.VerbParticle) && !phrase.Adverb(d, p):
+			return false
+		}
+	}
+	return false
+}
+
+// sharesAfter reports whether word k is "shares" or the like, after the name of a firm.
+func sharesAfter(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	switch d.String(k) {
+	case "shares", "stock":
+		return true
+	}
+	return false
 }
 
 // maxBodyName is how many words the name of a body has that is taken for a place's.

@@ -352,7 +352,7 @@ func (f *finder) addCapitals(i, limit int) int {
 		k = e
 	} else if f.speaks(i, k) {
 		m.Kind = lexicon.Person
-	} else if flies(f.d, k) || TickerAt(d, k) || f.behindBody(i) {
+	} else if flies(f.d, k) || TickerAt(d, k) || k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i)) && sharesAfter(d, k) || f.behindBody(i) {
 		m.Kind, m.Described = lexicon.Organization, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"

@@ -66,7 +66,7 @@ func staffOf(d *phrase.Doc, i int) bool {
 	}
 	for p := max(first, i-1-maxHead); p < i-1; p++ {
 		if n, noun := d.NounAt(p, i-1); n == i-1-p {
-			return noun.Tie() == lexicon.HeadTie || noun.Tie() == lexicon.MemberTie || lexicon.Spokesperson(d.String(i-2))
+			return noun.Class() != lexicon.Royal && (noun.Tie() == lexicon.HeadTie || noun.Tie() == lexicon.MemberTie || lexicon.Spokesperson(d.String(i-2)))
 		}
 	}
 	return false

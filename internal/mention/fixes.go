@@ -32,6 +32,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutDegree,
 	withoutVerb,
 	withoutAmount,
+	withoutHome,
 	quotedWords,
 	rankAlone,
 	filed,

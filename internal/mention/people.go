@@ -317,6 +317,18 @@ func withoutVerb(f *finder, c *candidate) {
 	}
 }
 
+// withoutHome drops where a person is from or whom they are of: "Ann Roe of Kelder".
+func withoutHome(f *finder, c *candidate) {
+	if c.kind != lexicon.Person || !f.d.FirstName(c.First) {
+		return
+	}
+	for k := c.First + 2; k+1 < c.End; k++ {
+		if f.d.String(k) == "of" {
+			c.End = k
+		}
+	}
+}
+
 // withoutAmount drops the money after a person's name: "N2m" of "fined Ade Bello N2m".
 func withoutAmount(f *finder, c *candidate) {
 	for c.kind == lexicon.Person && c.Len() > 1 && f.d.Has(c.End-1, text.Digits) && f.d.Has(c.End-1, text.Capital) {

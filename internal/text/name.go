@@ -28,11 +28,23 @@ func HasWord(name, word string) bool {
 	return false
 }
 
-// Camel reports whether a word begins with a small letter and a capital, as a name may:
-// "eBay".
+// Camel reports whether a word begins with small letters and a capital, as a name may: "eBay", "airBaltic".
 func Camel(word string) bool {
-	return len(word) > 2 && 'a' <= word[0] && word[0] <= 'z' && 'A' <= word[1] && word[1] <= 'Z'
+	for i := range min(len(word)-1, maxCamel) {
+		switch b := word[i]; {
+		case 'A' <= b && b <= 'Z':
+			return i == 1 && len(word) > 2 || i > 1 && len(word)-i > minCamel && 'a' <= word[i+1] && word[i+1] <= 'z'
+		case b < 'a' || 'z' < b:
+			return false
+		}
+	}
+	return false
 }
+
+const (
+	maxCamel = 6 // small letters at the start of such a word
+	minCamel = 2 // letters of the rest
+)
 
 // Branded reports whether a word has a capital or figure where only the names of firms and products
 // have one: "eBay", "SafeHarbor", "Net4All", but not "McKay", "LeBron" and "COP30".

@@ -12,7 +12,7 @@ func TestNames(t *testing.T) {
 			t.Errorf("HasWord(%q) is %v", word, !want)
 		}
 	}
-	for word, want := range map[string]bool{"eBay": true, "iOS": true, "Ebay": false, "ebay": false, "eB": false} {
+	for word, want := range map[string]bool{"eBay": true, "iOS": true, "airBaltic": true, "Ebay": false, "ebay": false, "eB": false} {
 		if Camel(word) != want {
 			t.Errorf("Camel(%q) is %v", word, !want)
 		}
