@@ -159,6 +159,22 @@ func TestNames(t *testing.T) {
 			"The storm was near, Met Service warned. Island Lines said its ferries wait.": "Met Service (organization), Island Lines (organization)",
 			"Underwood said the reef was dead.":                                           "Underwood (person)",
 		}},
+		{"firms and clubs by their spelling and what they do", map[string]string{
+			"Net4Kelder, the cheapest of the four, will raise its prices.":  "Net4Kelder (organization)",
+			"TellWorth said it was sorry. He paid iKelder and left.":        "TellWorth (organization)",
+			"Corvane has doubled its fares. Shares in it fell.":             "Corvane (organization)",
+			"Analysts at Bernfeld said prices would fall.":                  "Bernfeld (organization)",
+			"Ondaro shares rose 4 percent.":                                 "Ondaro (organization)",
+			"The Brant Wolves confirmed that Ida Voss was ill.":             "Brant Wolves (organization), Ida Voss (person)",
+			"The Ligue tarnienne des droits de l'homme met on Monday.":      "Ligue tarnienne des droits de l'homme (organization)",
+			"The Elections and Fisheries Commission said nobody had voted.": "Elections and Fisheries Commission (organization)",
+		}},
+		{"works and people", map[string]string{
+			"Patients took Zolvexa, a drug for adults. Zolvexa is cheap.": "",
+			"Father Stu, a film about a priest, was shown.":               "",
+			"Ida Voss (nee Lund) of Kelder said no.":                      "Ida Voss (person), Kelder (place)",
+			"The prefect, Ida Voss, left. “Go,” DCS Voss said.":           "Ida Voss (person)",
+		}},
 		{"one actor each", map[string]string{
 			"The ruling was by the Supreme Court of Velia. The Supreme Court said no.":    "Supreme Court of Velia (organization)",
 			"The Reserve Bank of Velia kept rates. The Reserve Bank said so.":             "Reserve Bank of Velia (organization)",

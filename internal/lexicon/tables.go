@@ -5,7 +5,7 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        234003 bytes, CRC-32 c56c35c5
-//	beside.bin          8033 bytes, CRC-32 bc831751
+//	beside.bin          8033 bytes, CRC-32 6e6e93bf
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	divisions.bin      16335 bytes, CRC-32 d1fbc4b5
@@ -17,15 +17,15 @@ package lexicon
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166648 bytes, CRC-32 7e931ae8
-//	names.bin         416621 bytes, CRC-32 f5e60303
+//	names.bin         416708 bytes, CRC-32 f5907c46
 //	neighbors.bin       1924 bytes, CRC-32 6d92c8a9
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          85177 bytes, CRC-32 80947435
+//	nouns.bin          85162 bytes, CRC-32 b821889a
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53108 bytes, CRC-32 c303f5cc
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         59168 bytes, CRC-32 396458fa
+//	senses.bin         59200 bytes, CRC-32 7433476c
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   25544 bytes, CRC-32 f94945be
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1531813
+const Size = 1531917
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

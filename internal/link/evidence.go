@@ -191,7 +191,8 @@ func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	if political(first) && nm.Sense.Basis() <= lexicon.Alias && (l.severalHave(nm) || nm.Sense.Basis() == lexicon.Alias && first.Class == lexicon.Party && l.everywhere(nm)) {
 		return l.politicalSense(n)
 	}
-	if !bodily(first.Kind) || nm.Sense.Basis() == lexicon.Demonym || first.Region == "" || l.speaksOf(first.Region) {
+	worldwide := first.Region == "" && nm.Sense.Basis() == lexicon.Acronym
+	if !bodily(first.Kind) || nm.Sense.Basis() == lexicon.Demonym || !worldwide && (first.Region == "" || l.speaksOf(first.Region)) {
 		return nm.Sense, true
 	}
 	_, senses := l.d.NameAt(nm.First, nm.End)
@@ -200,7 +201,7 @@ func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 			return s, true
 		}
 	}
-	return nm.Sense, nm.Sense.Basis() != lexicon.Acronym || nm.Marked && l.isFamiliar(first)
+	return nm.Sense, worldwide || nm.Sense.Basis() != lexicon.Acronym || nm.Marked && l.isFamiliar(first)
 }
 
 // isFamiliar reports whether news uses the acronym of a body without naming its country. The

@@ -52,7 +52,7 @@ func (l *context) linkOwned(n int) bool {
 		return nm.Known && (l.linkOwnedBefore(nm) || l.linkOwnedHere(nm))
 	}
 	if nm.Known {
-		if region := nm.Sense.Actor().Region; region == "" || region == owner.Region {
+		if nm.Sense.Actor().Region == owner.Region {
 			return false
 		}
 	} else if _, ok := normalize.NationalBody(owner, l.fold(l.said(nm.Range))); !ok {
@@ -64,6 +64,9 @@ func (l *context) linkOwned(n int) bool {
 			nm.Sense = s
 			return false
 		}
+	}
+	if nm.Known && nm.Sense.Actor().Region == "" {
+		return false
 	}
 	nm.Known, nm.Sense, nm.Kind = false, 0, lexicon.Organization
 	if l.linkNational(n) {

@@ -5,7 +5,6 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -165,7 +164,7 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 func (c *catalog) actsAsFirm(nm *Name) bool {
 	d, i := c.d, nm.First
 	s := d.String(i)
-	acts := phrase.ActsItself(d, nm.End) || text.Branded(s) && phrase.Subject(d, nm.End) && embed.Default().Word(hash.Lower(s)) == 0
+	acts := phrase.Speaks(d, nm.End, d.SentenceOf(i).End) || text.Branded(s) && phrase.ActsItself(d, nm.End)
 	if len(s) < minFirm || !acts || d.Has(i, text.Possessive) || embed.Common(s) || d.Upper(i) || lexicon.FindNoun(s) != 0 || d.FirstName(i) || lexicon.Surname(s) {
 		return false
 	}
