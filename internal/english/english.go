@@ -17,6 +17,8 @@ var (
 	wordData string
 	//go:embed entries.bin
 	entryData string
+	//go:embed classes.bin
+	classData string
 	//go:embed phrases.table
 	phraseData string
 	//go:embed lemmas.txt
@@ -80,9 +82,12 @@ type Rare struct {
 	Number int8
 }
 
-// EntrySize is the size in bytes of an entry in entries.bin: its fields in
-// little-endian order.
-const EntrySize = 21
+// The sizes in bytes of what is in entries.bin and in classes.bin. An entry is its Cue and the number
+// of the rest, which many share: Class, Layout, Usage and Number, all of them in little-endian order.
+const (
+	EntrySize = 4 + 2
+	RestSize  = 8 + 4 + 4 + 1
+)
 
 // MaxWord is the length in bytes of the longest word of the table.
 const MaxWord = 24
@@ -142,20 +147,13 @@ func entry(n uint32) Entry {
 	if at+EntrySize > len(entryData) {
 		return Entry{}
 	}
-	s := entryData[at : at+EntrySize]
-	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(s, 8)), Layout(kernel.U32(s, layoutAt)), Rare{Usage(kernel.U32(s, 16)), int8(s[20])}}
-}
-
-// layoutAt is where an entry has its layout.
-const layoutAt = 12
-
-// layout returns the layout of embedded entry n.
-func layout(n uint32) Layout {
-	at := int(n)*EntrySize + layoutAt
-	if at+4 > len(entryData) {
-		return 0
+	e := entryData[at : at+EntrySize]
+	at = int(kernel.U16(e, 4)) * RestSize
+	if at+RestSize > len(classData) {
+		return Entry{}
 	}
-	return Layout(kernel.U32(entryData, at))
+	s := classData[at : at+RestSize]
+	return Entry{Class(kernel.U64(s, 0)), Cue(kernel.U32(e, 0)), Layout(kernel.U32(s, 8)), Rare{Usage(kernel.U32(s, 12)), int8(s[16])}}
 }
 
 // curly is the typographic apostrophe.

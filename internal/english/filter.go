@@ -111,7 +111,7 @@ func LayoutOf(word string) Layout {
 	if !ok {
 		return 0
 	}
-	return layout(n)
+	return entry(n).Layout
 }
 
 // OfTime is [Of] for words that give a date or the tense of a sentence, and faster for most
@@ -132,8 +132,30 @@ func OfTime(word string) Entry {
 // MonthOf returns the number of the month that a word in any case names, 0 for
 // other words.
 func MonthOf(word string) int {
+	if len(word) < len("may") || !monthBegins(word[0]|0x20, word[1]|0x20, word[2]|0x20) {
+		return 0
+	}
 	if e := OfTime(word); e.Class.Is(Month) {
 		return int(e.Number)
 	}
 	return 0
+}
+
+// monthBegins reports whether a month begins with three letters.
+func monthBegins(a, b, c byte) bool {
+	switch a {
+	case 'j':
+		return b == 'a' && c == 'n' || b == 'u' && (c == 'n' || c == 'l')
+	case 'm':
+		return b == 'a' && (c == 'r' || c == 'y')
+	case 'a':
+		return b == 'p' && c == 'r' || b == 'u' && c == 'g'
+	case 'f', 's', 'd':
+		return b == 'e' && (c == 'b' || c == 'p' || c == 'c')
+	case 'o':
+		return b == 'c' && c == 't'
+	case 'n':
+		return b == 'o' && c == 'v'
+	}
+	return false
 }

@@ -49,7 +49,7 @@ func compile(dir fs.FS) (map[string]string, error) {
 	if err := c.read(); err != nil {
 		return nil, err
 	}
-	words, entries, err := c.tables()
+	words, entries, classes, err := c.tables()
 	if err != nil {
 		return nil, err
 	}
@@ -82,20 +82,22 @@ func compile(dir fs.FS) (map[string]string, error) {
 		lemmas[n-1] = w + "\n"
 	}
 	return map[string]string{
-		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "layout.filter": c.filter(), "layout.short": short,
+		"enum.go": source, "endings.go": endings, "words.table": words, "entries.bin": entries, "classes.bin": classes, "layout.filter": c.filter(), "layout.short": short,
 		"phrases.table": phrases, "things.table": things, "idioms.table": idioms, "lemmas.txt": strings.Join(lemmas, ""),
 	}, nil
 }
 
 // tables returns the table of words, whose values number the distinct entries,
-// and these entries.
-func (c *compiler) tables() (words, entries string, err error) {
-	var all []english.Entry
+// these entries, and what they have besides their cues.
+func (c *compiler) tables() (words, entries, classes string, err error) {
+	var all, rests []english.Entry
 	for _, e := range c.words {
 		all = append(all, e)
+		rests = append(rests, rest(e))
 	}
 	slices.SortFunc(all, compare)
-	all = slices.Compact(all)
+	slices.SortFunc(rests, compare)
+	all, rests = slices.Compact(all), slices.Compact(rests)
 	numbers := map[string]uint32{}
 	for w, e := range c.words {
 		n, _ := slices.BinarySearchFunc(all, e, compare)
@@ -103,14 +105,25 @@ func (c *compiler) tables() (words, entries string, err error) {
 	}
 	var data []byte
 	for _, e := range all {
-		data = binary.LittleEndian.AppendUint64(data, uint64(e.Class))
+		n, _ := slices.BinarySearchFunc(rests, rest(e), compare)
 		data = binary.LittleEndian.AppendUint32(data, uint32(e.Cue))
-		data = binary.LittleEndian.AppendUint32(data, uint32(e.Layout))
-		data = binary.LittleEndian.AppendUint32(data, uint32(e.Usage))
-		data = append(data, byte(e.Number))
+		data = binary.LittleEndian.AppendUint16(data, uint16(n))
+	}
+	var more []byte
+	for _, e := range rests {
+		more = binary.LittleEndian.AppendUint64(more, uint64(e.Class))
+		more = binary.LittleEndian.AppendUint32(more, uint32(e.Layout))
+		more = binary.LittleEndian.AppendUint32(more, uint32(e.Usage))
+		more = append(more, byte(e.Number))
 	}
 	words, err = table.Build(numbers)
-	return words, string(data), err
+	return words, string(data), string(more), err
+}
+
+// rest returns e without its cue.
+func rest(e english.Entry) english.Entry {
+	e.Cue = 0
+	return e
 }
 
 // filter returns the bits of the words of layout, of dates and of pages.
