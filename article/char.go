@@ -24,8 +24,8 @@ const (
 	quote // ", which may open or close
 )
 
-var ascii = func() (t [utf8.RuneSelf]class) {
-	for c := range t {
+var ascii = func() (t [256]class) { // nothing but other beyond ASCII
+	for c := range utf8.RuneSelf {
 		switch {
 		case 'a' <= c|0x20 && c|0x20 <= 'z', c == '_':
 			t[c] = letter

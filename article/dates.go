@@ -63,6 +63,7 @@ func (a *Article) tokensIn(sp Span) []Token {
 // findDates sets a.Dates. ref is the day of the article, zero if unknown: only
 // dates with a year are then resolved.
 func (a *Article) findDates(ref time.Time) {
+	undated := ref.IsZero()
 	south := a.Dateline != nil && southern(a.Dateline.Region)
 	for i := range a.Paragraphs {
 		p := &a.Paragraphs[i]
@@ -77,6 +78,10 @@ func (a *Article) findDates(ref time.Time) {
 			}
 			for r.i < len(r.toks) {
 				a.stop.Every(r.i)
+				if w := r.word(r.i); undated && isLower(w[0]) && !mayPart(w) {
+					r.i++
+					continue // as most words do
+				}
 				n, d := r.read()
 				if n == 0 {
 					r.i++
@@ -241,18 +246,25 @@ func (r *dateReader) nearestOn(d time.Weekday, k int) time.Time {
 	return time.Time{}
 }
 
-// mayPart reports whether w may begin a part of a year or month by its first letter:
-// "Q3", "early", "final", "autumn", "3rd". Most words need no further look.
+// mayPart reports whether w may begin a part of a year or month by its first letter and its
+// length: "Q3", "early", "final", "autumn", "3rd". Most words need no further look.
 func mayPart(w string) bool {
-	switch w[0] | 0x20 {
-	case 'a', 'w':
-		return len(w) == len("winter")
-	case 'b':
-		return len(w) == len("beginning")
-	case 'e', 'f', 'h', 'l', 'm', 'q', 's', 't':
-		return len(w) == 2 && (isDigit(w[1]) || w == "FY") || len(w) > 2
-	}
-	return isDigit(w[0])
+	return partLengths[w[0]&31]>>min(len(w), 15)&1 != 0 && (w[0]|0x20 != 'f' || w[1] != 'r') || isDigit(w[0]) // not "from"
+}
+
+// partLengths are the lengths that words have, by letter, which begin a part of a year or month.
+var partLengths = [32]uint16{
+	'a' & 31: 1 << len("autumn"),
+	'b' & 31: 1 << len("beginning"),
+	'e' & 31: 1<<len("end") | 1<<len("early"),
+	'f' & 31: 1<<len("FY") | 1<<16 - 1<<len("fall"),
+	'h' & 31: 1 << len("H1"),
+	'l' & 31: 1 << len("last"),
+	'm' & 31: 1<<16 - 1<<len("mid"), // "mid-April"
+	'q' & 31: 1 << len("Q1"),
+	's' & 31: 1<<len("start") | 1<<len("spring"),
+	't' & 31: 1 << len("third"),
+	'w' & 31: 1 << len("winter"),
 }
 
 // every reports whether w introduces a recurring time: "every Friday".

@@ -89,11 +89,11 @@ const maxAmended = 60
 // report."
 func contributed(s string) bool {
 	const to = " contributed to this "
-	if i := index(s, to, 'b'); i > 0 {
-		return !strings.ContainsAny(s[i+len(to):len(s)-1], " \"“") && !strings.ContainsAny(s, "\"“")
+	if i := strings.LastIndexByte(s, ' '); i >= len(to) && strings.HasSuffix(s[:i+1], to) {
+		return !strings.ContainsAny(s, "\"“")
 	}
 	const from = " reported from "
-	if i := index(s, from, 'p'); i >= 0 {
+	if i := index(s[:min(len(s), maxReporter)], from, 'p'); i >= 0 {
 		name, place := s[:i], s[i+len(from):]
 		return strings.Count(name, " ") <= 3 && namesOnly(name) && strings.Count(place, " ") <= 12 && namesOnly(place)
 	}
@@ -106,6 +106,9 @@ func contributed(s string) bool {
 	s = strings.TrimRight(s, ".")
 	return (strings.HasSuffix(s, " contributed reporting") || strings.HasSuffix(s, " contributed research")) && !strings.ContainsAny(s, "\"“")
 }
+
+// maxReporter is the greatest length in bytes of the name before what is reported.
+const maxReporter = 100
 
 // helped reports whether s names whom else an article is from: "With files from Ann Roe",
 // "(With inputs from PTI)".

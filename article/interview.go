@@ -275,11 +275,10 @@ func (v *interview) addressed(i int) bool {
 
 // secondPerson reports whether w is a pronoun for whom somebody speaks to.
 func secondPerson(w string) bool {
-	const you = "you"
-	if len(w) < len(you) || !strings.EqualFold(w[:len(you)], you) {
+	if len(w) < len("you") || w[0]|0x20 != 'y' || w[1]|0x20 != 'o' || w[2]|0x20 != 'u' {
 		return false
 	}
-	rest := w[len(you):]
+	rest := w[len("you"):]
 	return rest == "" || strings.EqualFold(rest, "r") || rest[0] == '\'' || strings.HasPrefix(rest, "’") // "you've"
 }
 

@@ -67,7 +67,11 @@ func (c *cutter) tokenize(start, end int) {
 		}
 		if j == i || j < end && s[j] != ' ' { // more than a plain word
 			_, c.next = c.mark(c.next, i)
-			j = c.token(start, i, end)
+			if j > i {
+				j = c.word(i, j, end)
+			} else {
+				j = c.token(start, i, end)
+			}
 		}
 		if len(c.tokens) == cap(c.tokens) {
 			c.room(i)
@@ -249,19 +253,18 @@ func (c *cutter) apostrophe(start, i, j, end int) int {
 
 // letters returns the end of the letters and digits from i on.
 func letters(s string, i, end int) int {
-	for s = s[:end]; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if !wordly(ascii[c]) {
-				return i
+	for s = s[i:end]; len(s) > 0; {
+		n := 0
+		for n < len(s) && wordly(ascii[s[n]]) {
+			n++
+		}
+		if n < len(s) && s[n] >= utf8.RuneSelf {
+			if k, m := classAt(s[n:]); wordly(k) {
+				i, s = i+n+m, s[n+m:]
+				continue
 			}
-			i++
-			continue
 		}
-		k, n := classAt(s[i:])
-		if k != letter && k != digit {
-			return i
-		}
-		i += n
+		return i + n
 	}
 	return i
 }

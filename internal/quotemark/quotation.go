@@ -167,14 +167,29 @@ func (p *Pairer) pair(par block) {
 }
 
 // signs has the ASCII characters with which a mark may begin.
-var signs = [utf8.RuneSelf]bool{'"': true, '\'': true, '`': true, '&': true}
+var signs = func() (t [256]uint8) {
+	for c := utf8.RuneSelf; c < len(t); c++ {
+		t[c] = 1
+	}
+	t['"'], t['\''], t['`'], t['&'] = 1, 1, 1, 1
+	return t
+}()
 
 // collect finds the marks of a paragraph that are no apostrophes.
 func (p *Pairer) collect(par block) {
 	p.marks, p.doubles = p.marks[:0], false
 	s := p.Text[:par.end]
 	for i := par.start; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf && !signs[c] {
+		for i+8 <= len(s) { // mostly none is among eight
+			if t := s[i : i+8]; signs[t[0]]|signs[t[1]]|signs[t[2]]|signs[t[3]]|signs[t[4]]|signs[t[5]]|signs[t[6]]|signs[t[7]] != 0 {
+				break
+			}
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
+		if signs[s[i]] == 0 {
 			i++
 			continue
 		}

@@ -93,16 +93,25 @@ type run struct{ start, end int }
 const maxOpen = 4
 
 // signs has the first bytes of what may be edited.
-var signs = [256]bool{
-	'\n': true, '*': true, '_': true, '~': true, '[': true, ']': true, '<': true, '&': true, '?': true,
-	0xc2: true, 0xc3: true, 0xc4: true, 0xc5: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true,
+var signs = [256]uint8{
+	'\n': 1, '*': 1, '_': 1, '~': 1, '[': 1, ']': 1, '<': 1, '&': 1, '?': 1,
+	0xc2: 1, 0xc3: 1, 0xc4: 1, 0xc5: 1, 0xd8: 1, 0xe1: 1, 0xe2: 1, 0xe3: 1,
 }
 
 func (r *reader) read() {
 	s := r.text
 	r.line(0)
 	for i := 0; i < len(s); {
-		if !signs[s[i]] {
+		for i+8 <= len(s) { // mostly none is among eight
+			if t := s[i : i+8]; signs[t[0]]|signs[t[1]]|signs[t[2]]|signs[t[3]]|signs[t[4]]|signs[t[5]]|signs[t[6]]|signs[t[7]] != 0 {
+				break
+			}
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
+		if signs[s[i]] == 0 {
 			i++
 			continue
 		}
