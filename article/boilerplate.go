@@ -12,7 +12,7 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) {
 		return KindBoilerplate
 	}
 	if k := led(s); k != KindBody {
@@ -164,7 +164,7 @@ func amid(s string) Kind {
 	if i := strings.IndexAny(s, ":|"); 0 < i && i <= maxCall && english.OfPhrase(s[:i]).Is(english.Nav) {
 		return KindBoilerplate // "WATCH | The bridge opens", "Read: The long way home"
 	}
-	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 || listCount(s) || counter(s) || button(s) {
+	if english.OfLead(s).Is(english.Lead) || waymarks(s) > 0 || listCount(s) || button(s) {
 		return KindBoilerplate
 	}
 	return KindBody
@@ -229,6 +229,11 @@ func waymarks(s string) int {
 // template reports whether s is a placeholder of a template that was not filled in:
 // "{{button_text}}".
 func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasSuffix(s, "}}") }
+
+// webAddress reports whether s is an address of the web and nothing else.
+func webAddress(s string) bool {
+	return (strings.HasPrefix(s, "http") && strings.Contains(s, "://") || strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
+}
 
 // readingTime reports whether s is how long the article takes to read: "3 minute
 // read", "6 min read", "Reading time: 4 minutes".

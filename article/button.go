@@ -47,6 +47,7 @@ func counter(s string) bool {
 			numbers++
 		case w == "of" || w == "/":
 			joined = true
+		case w == "|":
 		case !strings.EqualFold(w, "page"):
 			return false
 		}

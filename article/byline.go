@@ -53,9 +53,9 @@ func (c *cutter) byline(toks []Token) *Byline {
 }
 
 // roleAhead returns the token after what somebody is, in small letters before the name at
-// token i: "political reporter Jane Roe"; i if there is none.
+// token i: "political reporter Jane Roe", "Xinhua writers Jane Roe"; i if there is none.
 func (p phrase) roleAhead(i int) int {
-	for n := i; n < i+maxRole && p.class(n) == letter && startsLower(p.word(n)); n++ {
+	for n := i; n < i+maxRole && p.class(n) == letter && (startsLower(p.word(n)) || english.OfPhrase(p.word(n)).Is(english.Agency)); n++ {
 		if job(p.word(n)) && startsUpper(p.word(n+1)) {
 			return n + 1
 		}

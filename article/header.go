@@ -342,6 +342,9 @@ func (h header) findPublished() {
 	if best >= 0 && h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
 		h.Paragraphs[best].Kind = KindDate
 	}
+	if h.first > 1 && best < 0 {
+		h.publishedAbove()
+	}
 	if yearless.Empty() && h.first > 1 {
 		yearless, _ = h.phraseOf(h.first - 2).dated()
 	}
@@ -395,6 +398,19 @@ func (h header) spells(d Date) bool {
 	return was.Year() == is.Year() && was.Day() == int(is.Month()) && int(was.Month()) == is.Day() && is.Day() != int(is.Month()) &&
 		strings.IndexFunc(d.In(h.Text), unicode.IsLetter) >= 0
 }
+
+// publishedAbove sets the day of publication to that of the last line above the headline that has a
+// day and little else: "General News of Monday, 7 July 2025".
+func (h header) publishedAbove() {
+	for i := h.first - 2; i >= 0 && i > h.first-maxAbove && h.Published.First.IsZero(); i-- {
+		if d, others := h.phraseOf(i).dateLineWith(maxStated); !d.First.IsZero() && others <= maxStated {
+			h.Published = d
+		}
+	}
+}
+
+// maxAbove is how far above the headline the day of publication is looked for.
+const maxAbove = 6
 
 // publishedBelow sets the day of publication to that of the first line from paragraph i on
 // that says so in its first word: "Published: Friday, August 18, 2023".

@@ -45,7 +45,7 @@ type headlineFinder struct{ layout }
 func (a headlineFinder) findHeadline() {
 	end := a.bodyStart()
 	i := a.headlineAbove(end)
-	if i < 0 {
+	if i < 0 || a.authorAlone(i, end) {
 		return
 	}
 	a.Paragraphs[i].Kind = KindHeadline
@@ -57,6 +57,19 @@ func (a headlineFinder) findHeadline() {
 	if !a.pointsBelow(i) {
 		a.findSubheadline(i, end)
 	}
+}
+
+// authorAlone reports whether paragraph i is the name of a person whom the body, which begins right
+// below it with paragraph end, does not name, and makes it the byline: "Ann Roe".
+func (a headlineFinder) authorAlone(i, end int) bool {
+	p := a.phraseOf(i)
+	if a.Byline != nil || a.Title != "" || end != i+1 || p.len() < 2 || p.len() > 3 || nameTokens(p.text, p.toks) != p.len() ||
+		!beginsName(p.word(0), false) && !p.unheard() || p.masthead() || ofOrganization(p) || a.topic(end).Overlap(p.in()) > 0 {
+		return false
+	}
+	a.Byline = &Byline{Span: p.span(), Names: []Span{p.span()}}
+	a.Paragraphs[i].Kind = KindByline
+	return true
 }
 
 // headlineAbove returns the paragraph of the headline, which is before paragraph end unless

@@ -31,7 +31,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 	topic := a.topic(end)
 	best, bestScore := -1, 0
 	for _, i := range candidates {
-		if score := a.score(i, topic); score > bestScore {
+		if score := a.score(i, topic); 4*score > 5*bestScore { // what says more is above
 			best, bestScore = i, score
 		}
 	}
@@ -80,7 +80,14 @@ func (a headlineFinder) kicker(i, next, end int) bool {
 	if i == 0 && (a.masthead() || len(s) <= maxCall && ofSections(s)) {
 		return true
 	}
-	return next == i+1 && len(a.tokensOf(&a.Paragraphs[i])) < 3 && len(a.tokensOf(&a.Paragraphs[next])) >= leastBelow && a.furnished(end) && a.datedSoon(next)
+	if next != i+1 || len(a.tokensOf(&a.Paragraphs[i])) > 3 || len(a.tokensOf(&a.Paragraphs[next])) < leastBelow {
+		return false
+	}
+	if a.furnished(end) && a.datedSoon(next) && len(a.tokensOf(&a.Paragraphs[i])) < 3 {
+		return true
+	}
+	topic := a.topic(end)
+	return topic.Overlap(s) == 0 && topic.Overlap(a.Paragraphs[next].In(a.Text)) >= 2*ofBody
 }
 
 // masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".

@@ -299,6 +299,9 @@ func (r *dateReader) holiday(w string) (int, Date) {
 		p := r.phrase(r.i).cut(0, n)
 		if e := english.Of(p.in()); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
 			first := date(2001, time.January, 1).AddDate(0, 0, int(e.Number))
+			if y := yearOf(r.word(r.i + n)); y != 0 {
+				return n + 1, day(date(y, first.Month(), first.Day()))
+			}
 			return n, day(r.annual(first.Month(), first.Day()))
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func (a headlineFinder) repeated(candidates []int) int {
 	whole := a.Paragraphs[0].In(a.Text)
 	title := withoutSite(whole)
-	if len(title) < minTitle {
+	if len(title) < minTitle || a.masthead() {
 		return -1
 	}
 	var words page.Vocabulary

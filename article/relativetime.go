@@ -333,6 +333,9 @@ func (r *dateReader) ago() (int, Date) {
 		if t, ok := shift(r.ref, -n, unit); ok && r.word(end+1) == "today" {
 			return end + 2 - r.i, day(t)
 		}
+		if d := weekdayOf(r.word(end + 1)); d >= 0 && unit == weekUnit {
+			return end + 2 - r.i, day(r.ref.AddDate(0, 0, r.weekdays(d, -1)-7*n)) // "a week ago Monday"
+		}
 		end++
 	case "earlier":
 		end++

@@ -152,16 +152,11 @@ func (v *Vocabulary) Overlap(s string) uint8 {
 // on a text with "ferry".
 type Topic struct{ words Vocabulary }
 
-// The least number of letters in a word of a topic, and the number by which it is known.
-const (
-	leastStem = 4
-	stem      = 5
-)
+// stem is how many letters a word of a topic has at least, by which it is known.
+const stem = 4
 
 // Add adds the longer words of s.
-func (t *Topic) Add(s string) {
-	eachStem(s, leastStem, stem, t.words.set)
-}
+func (t *Topic) Add(s string) { eachStem(s, stem, stem, t.words.set) }
 
 // Overlap returns the share of the longer words of s that are in t, those of grammar aside, in
 // two hundredths.
@@ -171,7 +166,7 @@ func (t *Topic) Overlap(s string) uint8 {
 		if english.ClassOf(w).Is(english.Closed) {
 			continue
 		}
-		eachStem(w, leastStem, stem, func(h uint32) {
+		eachStem(w, stem, stem, func(h uint32) {
 			all++
 			if t.words.has(h) {
 				in++
