@@ -337,6 +337,8 @@ func holds(a *entity.Actor, word string, ranked bool) bool {
 		below := false
 		for w := range strings.FieldsSeq(title) {
 			switch {
+			case lexicon.HeadOf(w) == "lawyer" && lexicon.HeadOf(word) == "judge":
+				return false
 			case under(w, word):
 				lower = lower || !ranked
 			case english.ClassOf(w).Is(english.Rank), exOffice(w):
@@ -404,10 +406,14 @@ const (
 )
 
 // introduced reports whether the article introduces a person, before the byte at end, by a
-// word: "the MEC for roads, Ida Holm", "District Officer (DO) Ida Holm", "Ida Holm, the
+// word or another for the same office: "the MEC for roads, Ida Holm", "District Officer (DO) Ida Holm", "Ida Holm, the
 // team's playmaker,".
 func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
-	return c.beside(a, end, func(k int) bool { return strings.EqualFold(c.text.String(k), word) })
+	head := lexicon.FindNoun(word).Head()
+	return c.beside(a, end, func(k int) bool {
+		w := c.text.String(k)
+		return strings.EqualFold(w, word) || head > 0 && lexicon.FindNoun(w).Head() == head
+	})
 }
 
 // beside reports whether one of the words by which the article introduces a person, before

@@ -11,21 +11,31 @@ import (
 
 // afterNoun returns where content of a noun ends: before the verb whose subject they are.
 func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
-	if c.First != p.Cue.End || t.Is(c.First, english.Wh) || !toDo(t, c.First) && !t.Is(c.First-1, english.Preposition) || !nounCue(t, p.Cue) {
+	that := t.Word(c.First, "that") || t.Word(c.First-1, "that")
+	if p.Cue.End < c.First-1 || p.Cue.End > c.First || t.Is(c.First, english.Wh) || !that && (c.First != p.Cue.End || !toDo(t, c.First) && !t.Is(c.First-1, english.Preposition)) || !nounCue(t, p.Cue) {
 		return c.End
 	}
 	first := p.Cue.First
 	if !p.Source.Empty() && p.Source.End == first {
-		first = p.Source.First
+		if first = p.Source.First; that && (!owned(t, p.Source.End-1) || t.Shaped(p.Cue.First, Ing)) {
+			return c.End // "villagers complain that"
+		}
+	}
+	if that && t.Is(first-1, english.Determiner) && first > s.First {
+		first--
 	}
 	if !phrase.StartsClause(t.Text, first, s.First) {
 		return c.End
 	}
-	for k := c.First + 1; k < c.End; k++ {
+	k := c.First + 1
+	if that {
+		k = pastClause(t, between(k, c.End))
+	}
+	for ; k < c.End; k++ {
 		switch {
-		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun):
+		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun), that && t.Is(k, english.Coordinator):
 			return c.End
-		case predicates(t, k):
+		case predicates(t, k), that && finitePast(t, k):
 			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Manner(k-1)) {
 				k-- // "her support among the young still lags"
 			}
@@ -33,6 +43,36 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// pastClause returns the token after the first verb of a clause with its auxiliaries, the end of the
+// clause if it has none or if another clause may follow that verb: "that she said the road was shut".
+func pastClause(t *Text, c text.Range) int {
+	for k := c.First; k < c.End; k++ {
+		if !t.Finite(k) {
+			continue
+		}
+		for k < c.End && (t.Auxiliary(k) || t.Is(k, english.Adverb|english.Negation) || t.Manner(k)) {
+			k++
+		}
+		if t.Verb(k) {
+			if t.Cue(k).Is(english.Verb) && t.Cue(k).Is(english.Speech) {
+				return c.End
+			}
+			k++
+		}
+		return k
+	}
+	return c.End
+}
+
+// finitePast reports whether token k is a verb in the past that is no participle: "drew", or right after
+// another verb "proved".
+func finitePast(t *Text, k int) bool {
+	if !t.Finite(k) || t.Auxiliary(k) {
+		return false
+	}
+	return !t.Shaped(k, Ed) || t.Verb(k-1)
 }
 
 // nounCue reports whether a cue is a noun, alone or before its preposition, and what belongs

@@ -52,17 +52,21 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 		return p, false
 	}
 	p.Rule, p.Source, p.Content = PassiveBy, by, at.content.Of(subject)
-	if at.Punct(by.End, ',') || at.Is(by.End, english.Coordinator) {
+	k := by.End
+	if at.Punct(k, ',') && at.Word(k+1, "that") {
+		k++ // "told by the minister, Ida Holm, that"
+	}
+	if at.Punct(k, ',') || at.Is(k, english.Coordinator) {
 		return p, true
 	}
-	if e := contentEnd(at.Text, PhraseEnd, by.End, at.Sentence); e > by.End {
+	if e := contentEnd(at.Text, PhraseEnd, k, at.Sentence); e > k {
 		switch c := at.Cue(p.Head); {
-		case c.Is(english.Urges) && toDo(at.Text, by.End):
+		case c.Is(english.Urges) && toDo(at.Text, k):
 			p.Content, p.Chance = p.Content[:0], Trusted // who was urged is spoken to
-		case c.Is(english.Addressee) && at.Word(by.End, "that"):
+		case c.Is(english.Addressee) && at.Word(k, "that"):
 			p.Content = p.Content[:0] // who was told is spoken to
 		}
-		p.Content = append(p.Content, between(by.End, e))
+		p.Content = append(p.Content, between(k, e))
 	}
 	return p, true
 }
@@ -72,7 +76,7 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 func agentAt(t *Text, k int, s text.Range) text.Range {
 	n := t.PhraseAfter(k, s)
 	for j := n.First + 1; j+1 < n.End; j++ {
-		if leavesAgent(t, j) {
+		if leavesAgent(t, j) || t.Punct(j, ',') && t.Word(j+1, "that") {
 			n.End = j
 		}
 	}
