@@ -281,7 +281,8 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 func (c *cutter) speakers(ends []int) []int {
 	var labels []int
 	var counts, repeated [labelStyles]int
-	people := 0 // labels in capitals that are surely for people
+	var people [labelStyles]int // labels that are surely for people
+	asked := 0                  // labels after a question without one
 	names := map[string]int{}
 	var line string             // with the label before, which a page may have twice
 	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
@@ -294,6 +295,9 @@ func (c *cutter) speakers(ends []int) []int {
 			}
 			labels[i] = n<<styleBits | int(style)
 			counts[style]++
+			if i > 0 && labels[i-1] == 0 && c.tokens[start-1].In(c.text) == "?" {
+				asked++
+			}
 			first := start
 			if style == capsLabel || style == nameLabel {
 				for !startsUpper(c.tokens[first].In(c.text)) {
@@ -301,8 +305,8 @@ func (c *cutter) speakers(ends []int) []int {
 				}
 			}
 			words, _ := c.labelName(c.tokens[first:end])
-			if style == capsLabel && c.person(c.tokens[first:first+words]) {
-				people++
+			if (style == capsLabel || style == nameLabel) && c.person(c.tokens[first:first+words]) {
+				people[style]++
 			}
 			if style == boxLabel {
 				words = n
@@ -328,7 +332,7 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 		start = end
 	}
-	good := labelsOf(counts, repeated, people, len(ends))
+	good := labelsOf(counts, repeated, people, asked, len(ends))
 	if good == [labelStyles]bool{} {
 		return nil
 	}
@@ -359,15 +363,16 @@ func title(w string) bool {
 }
 
 // labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts
-// says how often each style occurs, repeated how many names in it occur again, and people how many in
-// capitals are surely for people.
-func labelsOf(counts, repeated [labelStyles]int, people, paragraphs int) (good [labelStyles]bool) {
+// says how often each style occurs, repeated how many names in it occur again, people how many are surely
+// for people, and asked how many labels come after a question without one.
+func labelsOf(counts, repeated, people [labelStyles]int, asked, paragraphs int) (good [labelStyles]bool) {
 	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 &&
-		(repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs && 2*people >= counts[capsLabel])
+		(repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs && 2*people[capsLabel] >= counts[capsLabel])
 	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
 	good[answerLabel] = good[askLabel] && counts[answerLabel] >= 2 && counts[answerLabel] <= counts[askLabel]
 	good[nameLabel] = 3*counts[nameLabel] >= paragraphs && (repeated[nameLabel] >= 2 ||
-		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*paragraphs)
+		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*paragraphs) ||
+		asked > 0 && counts[nameLabel] >= 3 && 2*people[nameLabel] >= counts[nameLabel] && 3*(counts[nameLabel]+asked) >= 2*paragraphs
 	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= paragraphs
 	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= paragraphs
 	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= paragraphs

@@ -30,14 +30,16 @@ type sections struct{ layout }
 
 // findTurns sets a.Turns.
 func (a sections) findTurns() {
+	asked := false // the first label comes after a question without one
 	for i := range a.Paragraphs {
 		a.stop.Every(i)
 		if p := &a.Paragraphs[i]; !p.Speaker.Empty() {
+			asked = asked || len(a.Turns) == 0 && i > 0 && a.asks(i-1)
 			t := Turn{Span: p.Span, Label: p.Speaker, Question: asking(p.Speaker.In(a.Text))}
 			if p.Speaker.End == p.End && i+1 < len(a.Paragraphs) && a.goesOn(i+1) {
 				t.End = a.Paragraphs[i+1].End // the label has a line of its own
 			}
-			t.End = max(t.End, a.turnEnd(i+1))
+			t.End = max(t.End, a.turnEnd(i+1, asked))
 			a.Turns = append(room.For(a.Turns, i, len(a.Paragraphs)), t)
 		}
 	}
@@ -53,12 +55,13 @@ func asking(label string) bool {
 }
 
 // turnEnd returns the end of the last paragraph without a label from paragraph i on
-// that goes on with the turn before it, 0 if none does: another turn must follow.
-func (a sections) turnEnd(i int) int {
+// that goes on with the turn before it, 0 if none does: another turn must follow, or a question
+// if asked says that only the answers have labels.
+func (a sections) turnEnd(i int, asked bool) int {
 	end := 0
 	for n := i; n < len(a.Paragraphs) && n < i+maxTurn; n++ {
 		switch p := &a.Paragraphs[n]; {
-		case !p.Speaker.Empty():
+		case !p.Speaker.Empty(), asked && n+1 < len(a.Paragraphs) && !a.Paragraphs[n+1].Speaker.Empty() && a.asks(n):
 			return end
 		case !a.goesOn(n):
 			return 0
@@ -68,6 +71,9 @@ func (a sections) turnEnd(i int) int {
 	}
 	return 0
 }
+
+// asks reports whether paragraph i, which has no label, ends with a question mark.
+func (a sections) asks(i int) bool { return a.goesOn(i) && a.Text[a.Paragraphs[i].End-1] == '?' }
 
 // goesOn reports whether paragraph i, which has no label, may continue the turn before it.
 func (a sections) goesOn(i int) bool {
