@@ -3,6 +3,7 @@ package quote
 import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -54,10 +55,21 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 // lastGoesOn reports whether the pronoun stands for the person who spoke last.
 func (p *pronoun) lastGoesOn(last voice) bool {
 	a := last.speaker
-	if a == nil || a.Kind != entity.KindPerson || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) {
+	if a == nil || a.Kind != entity.KindPerson || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) || p.toldOf(a) {
 		return false
 	}
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
+}
+
+// toldOf reports whether what a said begins with "her" or "him" for the chosen antecedent, and the name of a
+// does not say that they may be "she" or "he": "Otieno Ouma accused her of fraud. She denied it."
+func (p *pronoun) toldOf(a *entity.Actor) bool {
+	if p.whom == nil || len(p.said) == 0 || lexicon.GenderTold(text.FirstWord(a.Name)) != lexicon.Unknown {
+		return false
+	}
+	k := p.said[0].First
+	m := p.atToken(k)
+	return m != nil && m.actor == p.whom && m.Form == entity.FormPronoun && (p.text.Word(k, "her") || p.text.Word(k, "him"))
 }
 
 // rightAfter reports whether the pronoun, of which package entity knows nothing, is in the sentence

@@ -61,11 +61,11 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	speaker := r.speakerOf(i, end)
 	q := &r.quotation
 	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && !(r.subject.named() && r.subject != q.voice && r.at(r.subject.entity).Kind == lexicon.Person) && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
-	object := r.d.String(i) == "him"
+	object, objective := r.d.String(i) == "him", r.objective(i, end)
 	told := r.told(i, end)
 	fits := func(who referent) int32 {
 		switch {
-		case who == speaker || object && r.isSubject(who) || r.isAmong(told, who):
+		case who == speaker || object && r.isSubject(who) || objective && who == r.subject || r.isAmong(told, who):
 			return 0
 		case who.named():
 			x := r.at(who.entity)
@@ -92,6 +92,16 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 		r.add(who.entity, i, i+1, mention.Pronoun)
 	}
 	return i + 1
+}
+
+// objective reports whether word i is "her" right after a verb and its subject, and owns nothing:
+// "Ida Holm accused her of", "Ida Holm told her that".
+func (r *resolver) objective(i, end int) bool {
+	const most = 2 // words of the verb
+	if r.d.String(i) != "her" || r.d.Has(i-1, text.Ing) || r.acting != r.place.sentence || i-r.subjectEnd > most || i <= r.subjectEnd {
+		return false
+	}
+	return i+1 == end || r.d.Has(i+1, text.Sign) || r.d.Is(i+1, english.Preposition) && !r.d.Is(i+1, english.Time) || r.d.String(i+1) == "that"
 }
 
 // maxTold is how many words of a clause are looked at for whom it tells of.

@@ -43,6 +43,7 @@ type discourse struct {
 	strangers       []stranger
 	subject         referent // the latest one, and in which sentence
 	acting          int32
+	subjectEnd      int                // the word after it
 	subjects        int32              // one more than the latest sentence with a subject
 	company, medium link.ID            // the company and the publisher mentioned last
 	issuers         map[string]link.ID // who issued the latest document of each sort
@@ -292,7 +293,7 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 		return asOther, false
 	}
 	weight = asSubject
-	w.subject, w.acting = who, w.place.sentence
+	w.subject, w.acting, w.subjectEnd = who, w.place.sentence, k
 	if w.subjects == w.place.sentence+1 {
 		weight = asSecond
 	} else if w.place.quote == 0 {

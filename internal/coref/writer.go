@@ -34,7 +34,7 @@ func (r *resolver) first(i int, several bool) int {
 	if id == link.None {
 		id = v.author
 	}
-	if id == link.None || r.place.quote != 0 || v.introduced || several == (r.at(id).Kind == lexicon.Person) {
+	if id == link.None || r.place.quote != 0 || r.numeral(i) || v.introduced || several == (r.at(id).Kind == lexicon.Person) {
 		return i
 	}
 	// The speaker is not the "he" of what follows, so this raises no salience.
@@ -221,11 +221,16 @@ func (c *scene) firstPerson(least int) bool {
 func (c *scene) saysI(sentence int) bool {
 	s := &c.d.Sentences[sentence]
 	for i := s.First; i < s.End; i++ {
-		if c.d.Pronoun(i)&english.FirstSingular != 0 && c.d.State(i) == text.Outside {
+		if c.d.Pronoun(i)&english.FirstSingular != 0 && c.d.State(i) == text.Outside && !c.numeral(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// numeral reports whether word i is the "I" at the end of a name: "King Kelder I".
+func (c *scene) numeral(i int) bool {
+	return c.d.String(i) == "I" && i > 0 && c.d.SameSentence(i-1, i) && c.d.Has(i-1, text.Capital) && !c.d.Is(i-1, english.Closed|english.Coordinator) && !c.d.Opens(i-1)
 }
 
 // maxLast is how many paragraphs at the end may introduce the writer.

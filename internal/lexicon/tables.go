@@ -20,7 +20,7 @@ package lexicon
 //	names.bin         416708 bytes, CRC-32 f5907c46
 //	neighbors.bin       1924 bytes, CRC-32 6d92c8a9
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          85162 bytes, CRC-32 4481ff4b
+//	nouns.bin          85162 bytes, CRC-32 0ef747df
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53108 bytes, CRC-32 c303f5cc
@@ -77,6 +77,7 @@ var heads = [...]string{
 	"minister",
 	"president",
 	"reverend",
+	"pope",
 	"lawyer",
 	"businessman",
 	"leader",
@@ -90,7 +91,7 @@ var heads = [...]string{
 
 // The heads that the code asks for.
 const (
-	GovernmentHead Head = 20
+	GovernmentHead Head = 21
 	NomineeHead    Head = 4
 )
 

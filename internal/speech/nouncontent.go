@@ -17,7 +17,7 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	first := p.Cue.First
 	if !p.Source.Empty() && p.Source.End == first {
-		if first = p.Source.First; that && (!owned(t, p.Source.End-1) || t.Shaped(p.Cue.First, Ing)) {
+		if first = p.Source.First; that && !owned(t, p.Source.End-1) {
 			return c.End // "villagers complain that"
 		}
 	}
@@ -83,7 +83,7 @@ func nounCue(t *Text, cue text.Range) bool {
 		last--
 	}
 	for k := cue.First; k < last; k++ {
-		if t.Verb(k) || t.Auxiliary(k) {
+		if t.Verb(k) || t.Auxiliary(k) || t.Punct(k, ',') {
 			return false
 		}
 	}
