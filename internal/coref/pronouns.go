@@ -98,7 +98,7 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 // "Ida Holm accused her of", "Ida Holm told her that".
 func (r *resolver) objective(i, end int) bool {
 	const most = 2 // words of the verb
-	if r.d.String(i) != "her" || r.d.Has(i-1, text.Ing) || r.acting != r.place.sentence || i-r.subjectEnd > most || i <= r.subjectEnd {
+	if r.d.String(i) != "her" || i == 0 || r.d.Has(i-1, text.Ing) || r.acting != r.place.sentence || i-r.subjectEnd > most || i <= r.subjectEnd {
 		return false
 	}
 	return i+1 == end || r.d.Has(i+1, text.Sign) || r.d.Is(i+1, english.Preposition) && !r.d.Is(i+1, english.Time) || r.d.String(i+1) == "that"
