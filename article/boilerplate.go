@@ -232,7 +232,7 @@ func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasS
 
 // webAddress reports whether s is an address of the web and nothing else.
 func webAddress(s string) bool {
-	return (strings.HasPrefix(s, "http") && strings.Contains(s, "://") || strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
+	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") || s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
 }
 
 // readingTime reports whether s is how long the article takes to read: "3 minute
@@ -307,6 +307,9 @@ func uncounted(s string) string { return strings.Trim(s, "0123456789() ") }
 
 // isRule reports whether s is a line drawn between parts of a text.
 func isRule(s string) bool {
+	if startsUpper(s) || isLower(s[0]) {
+		return false
+	}
 	mark := strings.Trim(s, "*-–—=_#~ ")
 	return len(s) >= 3 && mark == "" || mark == "30" && len(s) > len("-30")
 }

@@ -74,8 +74,7 @@ func (b *Byline) ofOneWord(text string) bool {
 func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
-		w := p.word(k)
-		if len(w) != len("by") || !strings.EqualFold(w, "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
+		if p.toks[k].Len() != len("by") || !strings.EqualFold(p.word(k), "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
 		if k > 1 && p.word(k-2) != "was" && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() && !p.slug(k-1) {
@@ -123,7 +122,7 @@ func (p phrase) byLead() int {
 		first = 1 // "An analysis by"
 	}
 	for k := first + 1; k <= first+maxByLead && k < p.len(); k++ {
-		if (p.word(k) == ":" || k > first+1 && k <= first+3 && startsUpper(p.word(k)) && (startsLower(p.word(k-1)) || p.word(k-1) == "BY")) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
+		if w := p.word(k); (w == ":" || k > first+1 && k <= first+3 && startsUpper(w) && (startsLower(p.word(k-1)) || p.word(k-1) == "BY")) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
 			return k
 		}
 	}

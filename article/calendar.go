@@ -153,11 +153,14 @@ func (p phrase) fullDate() (int, time.Time) {
 
 // shortDate reads "10-Apr-15", "10-Apr-2015" and "10 - Apr - 2015".
 func (p phrase) shortDate() (int, time.Time) {
-	day, month := dayOf(p.word(0)), monthOf(p.word(2))
-	year := p.word(4)
-	if day == 0 || month == 0 || p.word(1) != "-" || p.word(3) != "-" {
+	if p.word(1) != "-" || p.word(3) != "-" {
 		return 0, time.Time{}
 	}
+	day, month := dayOf(p.word(0)), monthOf(p.word(2))
+	if day == 0 || month == 0 {
+		return 0, time.Time{}
+	}
+	year := p.word(4)
 	if y := yearOf(year); y != 0 {
 		return 5, date(y, month, day)
 	}

@@ -106,23 +106,19 @@ func eachWord(s string, f func(h uint32)) { eachStem(s, 5, len(s), f) }
 // eachStem calls f with a hash of the first most letters of every word of s with least letters
 // or more.
 func eachStem(s string, least, most int, f func(h uint32)) {
-	h, n := hash.Start32, 0
-	for i := 0; i <= len(s); i++ {
-		var c byte
-		if i < len(s) {
-			c = s[i]
+	for i := 0; i < len(s); i++ {
+		first := i
+		for i < len(s) && (s[i]|0x20-'a' <= 'z'-'a' || s[i] >= utf8.RuneSelf) {
+			i++
 		}
-		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf {
-			if n < most {
-				h = hash.Append32(h, c|0x20)
-			}
-			n++
+		if i-first < least {
 			continue
 		}
-		if n >= least {
-			f(h)
+		h := hash.Start32
+		for _, c := range []byte(s[first:min(i, first+most)]) {
+			h = hash.Append32(h, c|0x20)
 		}
-		h, n = hash.Start32, 0
+		f(h)
 	}
 }
 
