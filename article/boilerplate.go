@@ -108,7 +108,7 @@ func initialsOnly(s string) bool {
 // toReader reports whether s, which has no double quotation mark, says something to the
 // readers of the page.
 func toReader(s string) bool {
-	return asks(s) || seeks(s) || invites(s) || hails(s) || ofPlayer(s) || ofLinks(s) || reserved(s)
+	return asks(s) || seeks(s) || invites(s) || hails(s) || ofPlayer(s) || ofLinks(s) || reserved(s) || generated(s)
 }
 
 // addressOf reports whether s gives the address of the author: "Jane Roe can be reached at

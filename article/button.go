@@ -35,7 +35,7 @@ func button(s string) bool {
 }
 
 // counter reports whether s counts pages, pictures or the time of a player: "Page 1 of 3", "5 of 12",
-// "0:00 / 3:12".
+// "0:00 / 3:12", or how often the page was read or shared.
 func counter(s string) bool {
 	if len(s) > maxCall {
 		return false
@@ -52,5 +52,5 @@ func counter(s string) bool {
 			return false
 		}
 	}
-	return numbers == 2 && joined
+	return numbers == 2 && joined || len(s) <= 3 && strings.Trim(s, "0123456789") == ""
 }

@@ -48,6 +48,11 @@ func (a headlineFinder) findHeadline() {
 	if i < 0 || a.authorAlone(i, end) {
 		return
 	}
+	for j := range i {
+		if p := &a.Paragraphs[j]; p.Kind == KindBody && !a.prose(p) {
+			p.Kind = KindBoilerplate // a kicker, or the headline with the name of the site
+		}
+	}
 	a.Paragraphs[i].Kind = KindHeadline
 	a.Headline = a.Paragraphs[i].Span
 	if i == 0 && end > minPage {

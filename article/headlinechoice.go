@@ -41,6 +41,11 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 				return i
 			}
 		}
+		for _, i := range candidates {
+			if len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed {
+				return i
+			}
+		}
 		return candidates[0]
 	}
 	if a.overStandfirst(topic, candidates, best) {

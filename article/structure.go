@@ -121,13 +121,17 @@ func (a layout) stamps(i int) bool {
 }
 
 // updated reports whether p says of the article when it was published or changed, and little
-// else, and sets d to the day: "Kolari | Updated: September 9, 2025".
+// else or that first of all, and sets d to the day: "Kolari | Updated: September 9, 2025".
 func (a layout) updated(p *Paragraph, d *Date) bool {
 	const most = 2 // other words
+	words := phrase{a.Text, a.tokensOf(p)}
+	if p.Len() <= 2*maxDated && words.begunByDay() {
+		*d, _ = words.dateLine()
+		return true
+	}
 	if p.Len() > 2*maxDated || endsSentence(a.Text, p.Span) {
 		return false
 	}
-	words := phrase{a.Text, a.tokensOf(p)}
 	day, others := words.dateLineWith(most)
 	if day.First.IsZero() || others > most {
 		return false
