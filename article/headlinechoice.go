@@ -37,7 +37,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 	}
 	if best < 0 {
 		for _, i := range candidates {
-			if a.dated(i) && len(a.tokensOf(&a.Paragraphs[i])) >= leastBelow {
+			if p := a.phraseOf(i); a.dated(i) && (p.len() >= leastBelow || p.len() > 2 && !beginsName(p.word(0), false)) {
 				return i
 			}
 		}
