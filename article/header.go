@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 )
@@ -315,119 +314,6 @@ func (a layout) joined(i int) bool {
 
 // phraseOf returns the tokens of paragraph i.
 func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Paragraphs[i])} }
-
-// findPublished sets the day of publication to the date in the header line that has the
-// fewest other words, or else to the date of the byline.
-func (h header) findPublished() {
-	best, least := -1, maxOther+1
-	var yearless Date
-	for i := h.first; i < h.end; i++ {
-		if h.Paragraphs[i].Kind == KindCaption {
-			continue
-		}
-		d, others := h.phraseOf(i).dateLine()
-		if others > maxStated && endsSentence(h.Text, h.Paragraphs[i].Span) {
-			continue // a caption or a standfirst
-		}
-		if d.First.IsZero() && others == 0 && yearless.Empty() {
-			yearless = d
-		}
-		if !d.First.IsZero() && (others < least || others == least && (h.spells(d) || h.earlier(best, i, d))) {
-			h.Published, best, least = d, i, others
-		}
-	}
-	if best < 0 {
-		h.publishedBelow(h.end)
-	}
-	if best >= 0 && h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
-		h.Paragraphs[best].Kind = KindDate
-	}
-	if h.first > 1 && best < 0 {
-		h.publishedAbove()
-	}
-	if yearless.Empty() && h.first > 1 {
-		yearless, _ = h.phraseOf(h.first - 2).dated()
-	}
-	if h.Published.First.IsZero() && !yearless.Empty() {
-		h.Published = h.yearOfPage(yearless)
-	}
-	if b := h.Byline; b != nil && h.Published.First.IsZero() {
-		if d, _ := (phrase{h.Text, h.tokensIn(b.Span)}).dateLine(); !d.First.IsZero() {
-			h.Published = d
-		}
-	}
-}
-
-// yearOfPage returns the day d, which is without its year, in the year for which the page says at
-// its end who owns it: "22 Jan, 07:41" above "© 2024 The Gazette".
-func (h header) yearOfPage(d Date) Date {
-	for i := len(h.Paragraphs) - 1; i >= h.end && i > len(h.Paragraphs)-maxHeader; i-- {
-		s := h.Paragraphs[i].In(h.Text)
-		if !strings.Contains(s, "©") && !strings.Contains(s, "opyright") {
-			continue
-		}
-		for w := range strings.FieldsFuncSeq(s, notDigit) {
-			if y := yearOf(w); y > 1990 {
-				_, month, day := (phrase{h.Text, h.tokensIn(d.Span)}).monthAndDay()
-				d.First = date(y, month, day)
-				d.Last = d.First
-			}
-		}
-		break
-	}
-	return d
-}
-
-// notDigit reports whether r is no digit.
-func notDigit(r rune) bool { return r < '0' || '9' < r }
-
-// maxStated is how many words a sentence may have beside the day on which it says that the
-// article was published.
-const maxStated = 4
-
-// earlier reports whether line i says when the article was published, d, and line best only when it
-// was changed.
-func (h header) earlier(best, i int, d Date) bool {
-	return best >= 0 && d.First.Before(h.Published.First) && strings.EqualFold(h.phraseOf(best).word(0), "updated") && strings.EqualFold(h.phraseOf(i).word(0), "published")
-}
-
-// spells reports whether d is the day of publication as known so far with day and month
-// the other way round, and spells the month: "September 11, 2024" below "09/11/2024".
-func (h header) spells(d Date) bool {
-	was, is := h.Published.First, d.First
-	return was.Year() == is.Year() && was.Day() == int(is.Month()) && int(was.Month()) == is.Day() && is.Day() != int(is.Month()) &&
-		strings.IndexFunc(d.In(h.Text), unicode.IsLetter) >= 0
-}
-
-// publishedAbove sets the day of publication to that of the last line above the headline that has a
-// day and little else: "General News of Monday, 7 July 2025".
-func (h header) publishedAbove() {
-	for i := h.first - 2; i >= 0 && i > h.first-maxAbove && h.Published.First.IsZero(); i-- {
-		if d, others := h.phraseOf(i).dateLineWith(maxStated); !d.First.IsZero() && others <= maxStated {
-			h.Published = d
-		}
-	}
-}
-
-// maxAbove is how far above the headline the day of publication is looked for.
-const maxAbove = 6
-
-// publishedBelow sets the day of publication to that of the first line from paragraph i on
-// that says so in its first word: "Published: Friday, August 18, 2023".
-func (h header) publishedBelow(i int) {
-	for ; i < len(h.Paragraphs) && h.Published.First.IsZero(); i++ {
-		if h.Text[h.Paragraphs[i].Start]|0x20 != 'p' {
-			continue
-		}
-		p := h.phraseOf(i)
-		if w := p.word(0); !strings.EqualFold(w, "published") && !strings.EqualFold(w, "posted") {
-			continue
-		}
-		if d, others := p.dateLine(); !d.First.IsZero() && others <= maxStated {
-			h.Published = d
-		}
-	}
-}
 
 // besideDate reports whether a line with a date or a time is next to paragraph i.
 func (h header) besideDate(i int) bool {

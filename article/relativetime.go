@@ -59,19 +59,27 @@ func (r *dateReader) relative(w string, e english.Entry) (int, Date) {
 		return r.within(false)
 	case e.Class.Is(english.Deictic):
 		return r.moved(int(e.Number), w)
-	case w == timeUnits[weekendUnit] && (r.word(r.i-1) == "the" || r.word(r.i-2) == "the" && (r.word(r.i-1) == "holiday" || r.word(r.i-1) == "long")):
-		step := -1
-		if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
-			step = 0
-		}
-		d, _ := r.period(weekendUnit, step)
-		return 1, d
+	case w == timeUnits[weekendUnit]:
+		return r.weekend()
 	case len(w) == len("in") && strings.EqualFold(w, "in"):
 		return r.hence()
 	case e.Class.Is(english.Determiner) && e.Number > 0 || isDigit(w[0]):
 		return r.ago()
 	}
 	return 0, Date{}
+}
+
+// weekend reads "the weekend" and "the holiday weekend".
+func (r *dateReader) weekend() (int, Date) {
+	if before := r.word(r.i - 1); before != "the" && !(r.word(r.i-2) == "the" && (before == "holiday" || before == "long")) {
+		return 0, Date{}
+	}
+	step := -1
+	if wd := r.ref.Weekday(); r.ahead() || wd == time.Saturday || wd == time.Sunday {
+		step = 0
+	}
+	d, _ := r.period(weekendUnit, step)
+	return 1, d
 }
 
 // yearTo reads "year to March", "quarter ended June 30" and "half-year to September", and
