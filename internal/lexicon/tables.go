@@ -4,35 +4,35 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        234003 bytes, CRC-32 c56c35c5
-//	beside.bin          8033 bytes, CRC-32 6e6e93bf
+//	actors.bin        234021 bytes, CRC-32 7de6cfef
+//	beside.bin          8033 bytes, CRC-32 c9d45a34
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 d1fbc4b5
-//	generic.bin         5086 bytes, CRC-32 e9ebffd6
+//	divisions.bin      16335 bytes, CRC-32 61a2d285
+//	generic.bin         5086 bytes, CRC-32 74de0010
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
-//	items.bin          48292 bytes, CRC-32 ac64c698
+//	items.bin          48296 bytes, CRC-32 fb6cef42
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
-//	loose.bin         166648 bytes, CRC-32 7e931ae8
-//	names.bin         416708 bytes, CRC-32 f5907c46
-//	neighbors.bin       1924 bytes, CRC-32 6d92c8a9
+//	loose.bin         166644 bytes, CRC-32 543e3756
+//	names.bin         417503 bytes, CRC-32 05388f41
+//	neighbors.bin       1927 bytes, CRC-32 cdb845db
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          85162 bytes, CRC-32 0ef747df
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53108 bytes, CRC-32 c303f5cc
+//	placenames.bin     53320 bytes, CRC-32 b48d788e
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         59200 bytes, CRC-32 7433476c
+//	senses.bin         59360 bytes, CRC-32 c15b6dd8
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   25544 bytes, CRC-32 f94945be
+//	subdivisions.bin   25540 bytes, CRC-32 d784c789
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1069 bytes, CRC-32 d2a0f24e
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
-//	terms.bin          13552 bytes, CRC-32 b16f573c
+//	terms.bin          13552 bytes, CRC-32 367de66b
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
 //	wherein.bin         2927 bytes, CRC-32 6f98b95b
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1531917
+const Size = 1533101
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

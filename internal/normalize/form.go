@@ -49,8 +49,8 @@ func bare(bag []byte, without fold.Class) (Identity, bool) {
 // cutShort reads "St. Vin. and Gren.": a country's name with words cut short at a full
 // stop, if only one country has such a name.
 func cutShort(q *query) (Identity, bool) {
-	if strings.IndexByte(q.name, '.') < 0 {
-		return Identity{}, false
+	if n := strings.Count(q.name, "."); n == 0 || n == len(q.key) {
+		return Identity{}, false // "D.R." is no word cut short
 	}
 	var found lexicon.Actor
 	for name, senses := range lexicon.All() {

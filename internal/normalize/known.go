@@ -184,12 +184,15 @@ func subdivision(name string, key []byte) (Identity, bool) {
 }
 
 // withoutUnit returns what a folded name says beside a word for a sort of subdivision, "kano" for "kano state" and
-// "province of kano", or nil if it has none.
+// "province of kano", "kerry" for "county kerry", or nil if it has none.
 func withoutUnit(key []byte) []byte {
 	if i := bytes.LastIndexByte(key, ' '); i > 0 && lexicon.NeighborOf(string(key[i+1:])) == lexicon.Unit {
 		return key[:i]
 	}
 	unit, rest, ok := bytes.Cut(key, blank)
+	if string(unit) == "county" || string(unit) == "co" {
+		return rest
+	}
 	if !ok || lexicon.NeighborOf(string(unit)) != lexicon.Unit {
 		return nil
 	}

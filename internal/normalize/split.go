@@ -38,9 +38,40 @@ func outside(name string, i int, o *Options) (Identity, bool) {
 	before, after := strings.TrimSpace(name[:i]), strings.TrimSpace(name[end:])
 	switch {
 	case before != "" && after == "":
+		if id, ok := placed(before, strings.TrimRight(name[i+1:end], ")]"), o); ok {
+			return id, true
+		}
 		return read(before, o)
 	case before == "" && after != "":
 		return read(after, o)
+	}
+	return Identity{}, false
+}
+
+// placed reads the name of a place in the country that is in parentheses after it, if it also means a country:
+// "Georgia (US)", "London (UK)".
+func placed(name, country string, o *Options) (Identity, bool) {
+	var k fold.Key
+	if o.Countries || !k.Add(name) {
+		return Identity{}, false
+	}
+	in, ok := read(country, o)
+	if !ok || in.Kind != lexicon.Country {
+		return Identity{}, false
+	}
+	key := fold.TrimThe(k.Bytes(1))
+	return placeIn(lexicon.LookupFolded(key, aloneShape(k.Shape(1), key)), in.Region)
+}
+
+// placeIn returns the first of the senses that is a place in a region, but not that of a country with its name.
+func placeIn(senses lexicon.Senses, region string) (Identity, bool) {
+	if s, ok := senses.Of(lexicon.Country); ok && s.Actor().Region == region && s.Basis() != lexicon.Metonym {
+		return Identity{}, false
+	}
+	for s := range senses.All() {
+		if a := s.Actor(); a.Region == region && a.Kind == lexicon.Place {
+			return identityOf(a, s.Basis()), true
+		}
 	}
 	return Identity{}, false
 }
@@ -88,10 +119,15 @@ func within(name, beside string, o *Options) (Identity, bool) {
 	region := ""
 	if lexicon.PlaceRegion(parts...) != "" {
 		region = lexicon.PlaceRegion(append([]string{name}, parts...)...)
-	} else if in, ok := read(beside, o); ok {
+	}
+	if region == "" {
+		in, _ := read(beside, o)
 		region = in.Region
 	}
 	if region != "" {
+		if id, ok := placeIn(senses, region); ok {
+			return id, true // the town of "Tbilisi, Georgia", not its government
+		}
 		for s := range senses.All() {
 			if a := s.Actor(); a.Region == region && a.Kind != lexicon.Person {
 				return identityOf(a, s.Basis()), true
