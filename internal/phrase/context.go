@@ -91,12 +91,26 @@ func (d *Doc) Pronoun(i int) english.Class {
 	case c == 0:
 	case d.Upper(i) && c&(english.Masculine|english.Feminine) == 0:
 		return 0
-	case c&english.FirstSingular != 0 && d.String(i)[0] == 'i':
+	case c&english.FirstSingular != 0 && (d.String(i)[0] == 'i' || regnal(d, i)):
 		return 0
 	case c == english.Possessive && !plural(d.String(i)):
 		return 0 // "its", "whose"
 	}
 	return c
+}
+
+// regnal reports whether word i is "I" as the number of a king, after his name and before no verb of a speaker:
+// "Edward I of Kelder".
+func regnal(d *Doc, i int) bool {
+	if d.String(i) != "I" || i == d.SentenceOf(i).First || !d.Has(i-1, text.Capital) || d.Is(i-1, english.Closed|english.Calendar) || d.Has(i-1, text.Possessive) {
+		return false
+	}
+	switch {
+	case !d.SameSentence(i, i+1), d.Is(i+1, english.Preposition) && !d.Is(i+1, english.ActorVerb), d.Form(i+1).Punct == '(', d.Form(i+1).Punct == '.':
+		return true
+	}
+	next := d.String(i + 1)
+	return next == "has" || next == "is"
 }
 
 // plural reports whether a possessive pronoun is plural or of the second person.
