@@ -161,7 +161,11 @@ func appendRune(dst []byte, r rune) []byte {
 // respell replaces the word at the end of dst, if it is one that is spelled in
 // several ways, by the one spelling that names are compared in.
 func respell(dst []byte, start int) []byte {
-	if to := variant(dst[start:]); to != "" {
+	word := dst[start:]
+	if n := len(word); n >= len(variants) || n == 0 || variants[n]>>(word[0]&31)&1 == 0 {
+		return dst // as most words
+	}
+	if to := variant(word); to != "" {
 		return append(dst[:start], to...)
 	}
 	return dst

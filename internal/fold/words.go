@@ -43,6 +43,9 @@ func variant(word []byte) string {
 	return ""
 }
 
+// variants has, by length, the letters, as bits, with which the words begin that variant knows.
+var variants = []uint32{0x0, 0x0, 0x82040, 0x280240, 0x4290, 0x0, 0x1008, 0x10, 0x0, 0x10000, 0x0, 0x0, 0x8000}
+
 // short returns to how many letters [Bag] cuts a word, 0 for all.
 func short(word []byte) int {
 	switch string(word) {

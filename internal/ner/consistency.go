@@ -57,17 +57,17 @@ func classOfLabel(y uint8) int { return int(y+3) / 4 }
 // shortfall returns by how much the best label of each class falls short of the best
 // of all, at most mostShort.
 func shortfall(scores []int32) (short [classes + 1]int32) {
-	best := [classes + 1]int32{}
-	top := scores[0]
-	for y, v := range scores {
-		c := classOfLabel(uint8(y))
-		if y == 0 || (y-1)%4 == 0 || v > best[c] {
-			best[c] = v
-		}
-		top = max(top, v)
+	scores = scores[:labels]
+	short[0] = scores[0]
+	top := short[0]
+	for c := range int(classes) {
+		s := scores[1+4*c:][:4]
+		best := max(s[0], s[1], s[2], s[3])
+		short[1+c] = best
+		top = max(top, best)
 	}
-	for c := range short {
-		short[c] = max(best[c]-top, -mostShort)
+	for c, best := range short {
+		short[c] = max(best-top, -mostShort)
 	}
 	return short
 }

@@ -74,7 +74,9 @@ func generate(tsv string) ([]byte, error) {
 	for _, g := range group(rows["variant"]) {
 		fmt.Fprintf(&b, "case %s:\nreturn %q\n", g.words, g.to)
 	}
-	b.WriteString("}\nreturn \"\"\n}\n\n// short returns to how many letters [Bag] cuts a word, 0 for all.\n")
+	b.WriteString("}\nreturn \"\"\n}\n\n// variants has, by length, the letters, as bits, with which the words begin that variant knows.\n")
+	fmt.Fprintf(&b, "var variants = %#v\n", letters(rows["variant"]))
+	b.WriteString("\n// short returns to how many letters [Bag] cuts a word, 0 for all.\n")
 	b.WriteString("func short(word []byte) int {\nswitch string(word) {\n")
 	for _, g := range group(lengths(rows["short"])) {
 		fmt.Fprintf(&b, "case %s:\nreturn %s\n", g.words, g.to)
@@ -86,6 +88,17 @@ func generate(tsv string) ([]byte, error) {
 	}
 	b.WriteString("}\nreturn 0\n}\n")
 	return format.Source(b.Bytes())
+}
+
+// letters returns the letters with which words begin, as bits, by the length of the words.
+func letters(rows []row) (list []uint32) {
+	for _, r := range rows {
+		for len(list) <= len(r.word) {
+			list = append(list, 0)
+		}
+		list[len(r.word)] |= 1 << (r.word[0] & 31)
+	}
+	return list
 }
 
 // A choice is the words, quoted, that become the same.
