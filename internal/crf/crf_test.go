@@ -219,7 +219,7 @@ func TestBestLong(t *testing.T) {
 	}
 	var d Decoder
 	var sum [stride]int32
-	if d.rows.score(c, s.Features(0), &sum); sum[0] != 600*127 || sum[1] != 600*127 {
+	if d.rows.score(c, s.Features(0), sum[:2]); sum[0] != 600*127 || sum[1] != 600*127 {
 		t.Errorf("scores %d and %d, want %d", sum[0], sum[1], 600*127)
 	}
 	if slices.Max(d.Best(c, s)) != 0 {
@@ -250,7 +250,7 @@ func TestScore(t *testing.T) {
 		}
 		for range 2 {
 			var got [stride]int32
-			if d.rows.score(c, features, &got); got != want {
+			if d.rows.score(c, features, got[:labels]); got != want {
 				t.Fatalf("%d labels: sums %v, want %v", labels, got, want)
 			}
 		}

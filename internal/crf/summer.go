@@ -16,7 +16,7 @@ type summer struct {
 	// known remembers what was looked up: most of the features of a token are ones
 	// that some token shortly before it had. Above a feature is the place where its
 	// row starts plus one, 0 for none.
-	known [memory]uint64
+	known [kernel.Memory]uint64
 	chain *Chain // that known is about
 }
 
@@ -26,9 +26,6 @@ type ends struct{ starts, room, features uint32 }
 
 // together is how many positions are taken together at most.
 const together = 16
-
-// memory is how many features a summer remembers, a power of two: 128 kilobytes.
-const memory = 1 << 14
 
 // use makes r remember features of c alone.
 func (r *summer) use(c *Chain) {
@@ -40,7 +37,8 @@ func (r *summer) use(c *Chain) {
 }
 
 // positions fills nodes with the scores of labels at some positions from first on, and
-// returns the next one. A label alone has nothing to compete with and scores 0.
+// returns the next one. A label alone has nothing to compete with and scores 0. What is
+// behind these positions, and kernel.Most numbers behind nodes, may be changed.
 func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (next int) {
 	r.use(c)
 	var end ends
@@ -55,38 +53,38 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 		end = r.recall(features, end)
 		r.ends[next-first] = end
 	}
-	var sum [stride]int32
 	if next == first {
-		r.score(c, s.Features(first), &sum)
-		copy(nodes[first*c.labels:][:c.labels], sum[:])
+		r.score(c, s.Features(first), nodes[first*c.labels:][:c.labels])
 		return first + 1
 	}
 	c.index.find(r.values[:end.features], r.features[:end.features])
 	var from ends
+	room := max(c.labels, kernel.Most)
 	for i := first; i < next; i++ {
 		end := r.ends[i-first]
-		node := nodes[i*c.labels:][:c.labels]
-		if end.room == from.room {
-			clear(node)
-			continue
+		if at := i * c.labels; end.room == from.room {
+			clear(nodes[at:][:c.labels])
+		} else {
+			kernel.SumRows(nodes[at:at+room], c.rows, r.found(c, from, end), c.labels)
 		}
-		sum = [stride]int32{}
-		kernel.AddRows(&sum, c.rows, r.found(c, from, end), c.labels)
-		copy(node, sum[:])
 		from = end
 	}
 	return next
 }
 
-// score adds up the weights of any number of features for each label.
-func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
-	*sum = [stride]int32{}
+// score sets sum to the sums of the weights of any number of features for each label.
+func (r *summer) score(c *Chain, features []uint32, sum []int32) {
+	clear(sum)
 	r.use(c)
 	for len(features) > 0 {
 		n := min(len(features), maxRows)
 		end := r.recall(features[:n], ends{})
 		c.index.find(r.values[:end.features], r.features[:end.features])
-		kernel.AddRows(sum, c.rows, r.found(c, ends{}, end), c.labels)
+		var part [stride]int32
+		kernel.SumRows(part[:], c.rows, r.found(c, ends{}, end), c.labels)
+		for y := range sum {
+			sum[y] += part[y%stride]
+		}
 		features = features[n:]
 	}
 }
@@ -95,17 +93,7 @@ func (r *summer) score(c *Chain, features []uint32, sum *[stride]int32) {
 // that are remembered into its room in r.starts, and appends the features that are not to
 // r.features. It returns where all that ends.
 func (r *summer) recall(features []uint32, end ends) ends {
-	// Whether a feature is remembered, and whether it has a row, is as good as
-	// random: no branch depends on it, as half of them would be mispredicted.
-	found, missing := end.room, end.features
-	for _, f := range features {
-		k := r.known[f%memory]
-		hit, start := one(uint32(k) == f), uint32(k>>32)
-		r.starts[found%maxRows] = start - 1
-		found += hit & one(start != 0)
-		r.features[missing%maxRows] = f
-		missing += hit ^ 1
-	}
+	found, missing := kernel.Recall(&r.starts, &r.features, &r.known, features, end.room, end.features)
 	return ends{found, end.room + uint32(len(features)), missing}
 }
 
@@ -118,7 +106,7 @@ func (r *summer) found(c *Chain, from, end ends) []uint32 {
 		row := values[i] - 1
 		start := row * uint32(c.labels)
 		is := one(row < c.count)
-		r.known[f%memory] = uint64(f) | uint64((start+1)*is)<<32
+		r.known[f%kernel.Memory] = uint64(f) | uint64((start+1)*is)<<32
 		r.starts[n%maxRows] = start
 		n += is
 	}

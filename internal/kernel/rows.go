@@ -1,15 +1,18 @@
 package kernel
 
-// AddRows adds up rows of n weights each, which begin at the given places, without their
-// biases. At most [MaxRows] rows are added, and 7 bytes or more follow the last one.
-func AddRows(sum *[32]int32, rows string, starts []uint32, n int) {
-	switch {
-	case 2*8 < n && n <= Most && addRows(sum, rows, starts):
-		clear(sum[n:Most])
-	case n <= 8:
-		addNarrow(sum[:n], rows, starts)
-	default:
-		addWide(sum[:n], rows, starts)
+// SumRows sets the first n of sum to the sums of rows of n weights each, which begin at the given
+// places, without their biases. At most [MaxRows] rows are added, and 7 bytes or more follow the
+// last one. Sum is of n numbers and [Most] at least, of which those behind n may be changed.
+func SumRows(sum []int32, rows string, starts []uint32, n int) {
+	if 2*8 < n && n <= Most && sumRows((*[Most]int32)(sum), rows, starts) {
+		return
+	}
+	sum = sum[:n]
+	clear(sum)
+	if n <= 8 {
+		addNarrow(sum, rows, starts)
+	} else {
+		addWide(sum, rows, starts)
 	}
 }
 

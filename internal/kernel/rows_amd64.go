@@ -3,14 +3,14 @@
 package kernel
 
 //go:noescape
-func addRows24(sum *int32, rows string, starts []uint32)
+func sumRows24(sum *int32, rows string, starts []uint32)
 
 //go:noescape
 func find8(values *uint32, slots string, homes, width uint32, keys []uint32)
 
-func addRows(sum *[32]int32, rows string, starts []uint32) bool {
+func sumRows(sum *[Most]int32, rows string, starts []uint32) bool {
 	if wide {
-		addRows24(&sum[0], rows, starts)
+		sumRows24(&sum[0], rows, starts)
 	}
 	return wide
 }

@@ -2,8 +2,8 @@
 
 #include "textflag.h"
 
-// func addRows24(sum *int32, rows string, starts []uint32)
-TEXT ·addRows24(SB), NOSPLIT, $0-48
+// func sumRows24(sum *int32, rows string, starts []uint32)
+TEXT ·sumRows24(SB), NOSPLIT, $0-48
 	MOVQ  sum+0(FP), DI
 	MOVQ  rows_base+8(FP), SI
 	MOVQ  starts_base+24(FP), DX
@@ -53,9 +53,6 @@ done:
 	VPSUBD       Y2, Y3, Y3
 	VPSUBD       Y2, Y4, Y4
 	VPSUBD       Y2, Y5, Y5
-	VPADDD       (DI), Y3, Y3
-	VPADDD       32(DI), Y4, Y4
-	VPADDD       64(DI), Y5, Y5
 	VMOVDQU      Y3, (DI)
 	VMOVDQU      Y4, 32(DI)
 	VMOVDQU      Y5, 64(DI)
