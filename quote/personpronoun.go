@@ -134,10 +134,21 @@ func (p *pronoun) alone() *entity.Actor {
 		return nil
 	}
 	at := p.lastNamed(a, k)
-	if i := tokenAt(t, at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 2 {
+	if i := tokenAt(t, at); at < 0 || t.Sentence(k)-t.Sentence(i) > 2 || t.Paragraph(k)-t.Paragraph(i) > 2 || p.strangerActs(a) {
 		return nil
 	}
 	return a
+}
+
+// strangerActs reports whether the subject of the sentence before the pronoun is somebody without
+// a name who is not a: "Ida Holm met the minister. The minister smiled. “...,” she said."
+func (p *pronoun) strangerActs(a *entity.Actor) bool {
+	np := subjectIn(p.text, sentenceBefore(p.text, min(p.k, p.x.Content[0].First), 1))
+	if np.Empty() {
+		return false
+	}
+	head, _ := p.headOf(np)
+	return head >= 0 && human(p.text, head) && p.speakerOrRecalled(np) != a
 }
 
 // stillSpeaks reports whether the chosen antecedent is the topic of the sentence before or

@@ -80,7 +80,11 @@ func afterVenue(t *Text, p *Proposal) {
 	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || c.First < k || c.First > k+longest || !t.Outside(c.First) || t.Is(c.First, english.Subordinator|english.Wh) {
 		return
 	}
-	if e := weekdayEnd(t, k); e > k && c.First < e && assertsFrom(t, e, c.End) {
+	e := k
+	if onTheSpot(t, e) {
+		e++
+	}
+	if e = weekdayEnd(t, e); e > k && c.First < e && assertsFrom(t, e, c.End) {
 		c.First, p.Cue.End = e, min(p.Cue.End, k)
 		return
 	}
@@ -97,7 +101,7 @@ func afterVenue(t *Text, p *Proposal) {
 
 // assertsFrom reports whether a clause with a subject of its own starts at token k and goes on to e.
 func assertsFrom(t *Text, k, e int) bool {
-	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Number) || t.Shaped(k, Capital) && !t.Shaped(k-1, Capital)) &&
+	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Number) || t.Shaped(k, Capital) && (!t.Shaped(k-1, Capital) || t.Is(k-1, english.Weekday))) &&
 		!t.Finite(k) && phrase.Asserts(t.Text, between(k, e))
 }
 
@@ -122,7 +126,7 @@ func weekdayEnd(t *Text, k int) int {
 
 // withoutAdjuncts returns a source without the adjuncts at its end that say when, how or
 // where it spoke: "the envoy today", "the minister, however,", "the ministry in a statement".
-// The result is never empty.
+// The result is empty only if the source is.
 func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	whole := n
 	for n.Len() > 1 {
@@ -131,7 +135,7 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 		case m != n:
 		case n != whole && phrase.AroundTime(t.Text, last):
 			m.End-- // "the firm early on Monday"
-		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner), laterOn(t, last):
+		case t.Is(last, english.DayAdverb) && !t.Shaped(last, Capital|Owner), laterOn(t, last), onTheSpot(t, last):
 			m.End--
 		case t.Punct(last, ',') && n.Len() > 3 && t.Punct(last-2, ',') && adverbsOnly(t, between(last-1, last)):
 			m.End -= 3
@@ -199,9 +203,15 @@ func occasion(t *Text, k int) bool { return t.Used(k, english.Occasion) }
 // timesOnly reports whether a range has nothing but what says when: "on Monday."
 func timesOnly(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
-		if !t.Is(k, english.Time|english.DayAdverb|english.Preposition) && !t.Punct(k, '.') && !t.Shaped(k, Number) {
+		if !t.Is(k, english.Time|english.DayAdverb|english.Preposition) && !t.Punct(k, '.') && !t.Shaped(k, Number) && !onTheSpot(t, k) {
 			return false
 		}
 	}
 	return true
+}
+
+// onTheSpot reports whether token k says that something was said where the news is from, as agencies
+// put it: "..., he said [here] on Tuesday".
+func onTheSpot(t *Text, k int) bool {
+	return t.Word(k, "here") || t.Word(k, "there") && !t.Verb(k+1) && !t.Auxiliary(k+1) && !t.Shaped(k, Owner)
 }

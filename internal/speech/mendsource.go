@@ -26,6 +26,9 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	beforeRelative(t, p, s)
 	withName(t, p, s)
 	sourceBehind(t, p, s)
+	if p.Source.First >= p.Cue.End && t.Says(p.Head) {
+		p.Source = withoutAdjuncts(t, p.Source) // "said Ida Holm [yesterday]"
+	}
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)

@@ -84,6 +84,9 @@ func adjunctOnly(t *Text, r text.Range) bool {
 	if timesOnly(t, r) {
 		return true
 	}
+	if onTheSpot(t, r.First) {
+		r.First++
+	}
 	if r.Len() > most || !t.Word(r.First, "in") && !t.Word(r.First, "on") && !t.Word(r.First, "at") {
 		return false
 	}

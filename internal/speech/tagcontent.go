@@ -145,7 +145,7 @@ func tagTail(t *Text, k int, s text.Range, addressee bool) int {
 		case adjunct:
 		case startsAdjunct(t, k):
 			adjunct = true
-		case t.Is(k, english.Time|english.Adverb), t.Manner(k):
+		case t.Is(k, english.Time|english.Adverb), t.Manner(k), onTheSpot(t, k):
 		case relativeTime(t, k):
 			adjunct = true
 		default:
