@@ -53,8 +53,9 @@ func dropAddressee(t *Text, p *Proposal) {
 			return
 		}
 	}
-	e := AddresseeEnd(t, c.First, t.SentenceAt(c.First))
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (t.Word(e, "that") || t.Word(e, "there") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
+	s := t.SentenceAt(c.First)
+	e := AddresseeEnd(t, c.First, s)
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (bareClause(t, c.First, s) || t.Word(e, "that") || t.Word(e, "there") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
 		c.First = e
 	}
 }

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -279,6 +280,9 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
 		return k
 	}
+	if bareClause(t, k, s) {
+		return k + 1
+	}
 	j := k
 	for j < s.End && j < k+12 {
 		if q := t.Quotation(j); t.Opens(j) && q.Len() < phrase.MaxNickname && !t.Punct(j-1, ',') {
@@ -291,6 +295,27 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 		j++
 	}
 	return j
+}
+
+// bareClause reports whether token k is all of who is spoken to, a plural noun for people or an acronym, and
+// a clause follows whose subject has no article: "told reporters [fire safety was poor]".
+func bareClause(t *Text, k int, s text.Range) bool {
+	const most = 16
+	if t.Doc.Form(k).NameFlags&text.Upper == 0 && !(t.Shaped(k, Plural) && peopleNoun(t, k)) {
+		return false
+	}
+	if n := k + 1; n >= s.End || t.Shaped(n, Capital) || !t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing) || t.Is(n, english.Time|english.Preposition) {
+		return false
+	}
+	for j := k + 2; j < min(s.End, k+most) && t.Outside(j); j++ {
+		switch {
+		case t.Finite(j):
+			return true
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Word(j, "that"), t.Is(j, english.Wh|english.Subordinator|english.SubjectPronoun) && !t.Is(j, english.Preposition), t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator) && !t.Shaped(j-1, Ing):
+			return false
+		}
+	}
+	return false
 }
 
 // hearsThat reports whether the phrase before token k, for who is spoken to, goes on with "that", after
