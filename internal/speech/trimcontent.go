@@ -22,7 +22,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) {
 			continue
 		}
-		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && t.Outside(s.End-1) && (t.Outside(s.End) || silent) && e > c.First {
+		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && e > c.First && (t.Outside(s.End-1) && silent || (t.Outside(s.End-1) || t.Closes(s.End-1)) && t.Outside(s.End)) {
 			c.End = e
 		}
 		if c.End > s.End {
