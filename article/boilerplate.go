@@ -12,7 +12,7 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) || slugLine(s) {
 		return KindBoilerplate
 	}
 	if k := led(s); k != KindBody {
@@ -233,6 +233,12 @@ func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasS
 // webAddress reports whether s is an address of the web and nothing else.
 func webAddress(s string) bool {
 	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") || s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
+}
+
+// slugLine reports whether s is the line by which an agency keeps the versions of a story: "BC-Bridge,
+// 1st Ld-Writethru,0312".
+func slugLine(s string) bool {
+	return len(s) <= maxDated && s[0] <= 'Z' && (strings.HasPrefix(s, "BC-") || strings.Contains(s, "Writethru"))
 }
 
 // readingTime reports whether s is how long the article takes to read: "3 minute

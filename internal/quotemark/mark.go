@@ -16,7 +16,7 @@ const (
 	none      style = iota
 	double          // “ ” " „ `` ''
 	single          // ‘ ’ ' ‚ `
-	guillemet       // « »
+	guillemet       // « » << >>
 	angle           // ‹ ›
 )
 
@@ -60,6 +60,11 @@ func at(text string, i, end int) mark {
 		m.style, m.side = single, opens
 		if strings.HasPrefix(text[i+1:end], "`") {
 			m.style, m.size = double, 2
+		}
+	case (c == '<' || c == '>') && strings.HasPrefix(text[i+1:end], text[i:i+1]):
+		m.style, m.side, m.size = guillemet, opens, 2
+		if c == '>' {
+			m.side = closes
 		}
 	case c < utf8.RuneSelf:
 	default:

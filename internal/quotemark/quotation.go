@@ -171,7 +171,7 @@ var signs = func() (t [256]uint8) {
 	for c := utf8.RuneSelf; c < len(t); c++ {
 		t[c] = 1
 	}
-	t['"'], t['\''], t['`'], t['&'] = 1, 1, 1, 1
+	t['"'], t['\''], t['`'], t['&'], t['<'], t['>'] = 1, 1, 1, 1, 1, 1
 	return t
 }()
 

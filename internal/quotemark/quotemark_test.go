@@ -61,6 +61,7 @@ func TestFind(t *testing.T) {
 		{"nested the British way", "‘He told me “go home” twice,’ she said.", []string{"[He told me “go home” twice,]", ">[go home]"}},
 		{"nested in its own style", "“He said “go home” twice,” she said.", []string{"[He said “go home” twice,]", ">[go home]"}},
 		{"guillemets", "«We won», she said.", []string{"[We won]"}},
+		{"typed guillemets", "<<We won>>, she said. >> quoted\n", []string{"[We won]"}},
 		{"reversed guillemets", "»We won«, she said.", []string{"[We won]"}},
 		{"low-high", "„We won“, she said.", []string{"[We won]"}},
 		{"low-high with a right mark", "„We won”, she said.", []string{"[We won]"}},
