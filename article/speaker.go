@@ -19,6 +19,7 @@ import (
 //	[00:14] RUIZ: ...                    Ann Roe -- Chief Executive
 //	00:14 Ann Roe: ...                   A ...
 //	The Minister for Roads: ...          Ann Roe — ...
+//	Ms. RUIZ. ...
 //
 // A label in one paragraph alone is not evidence; only a text with several is a
 // transcript.
@@ -91,6 +92,9 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 		n = c.brackets(toks, c.description(toks, n+1, caps))
 	}
 	if !c.colonAt(toks, n) {
+		if caps && n == name && c.stopAt(toks, n) {
+			return n + 1, capsLabel
+		}
 		return 0, noLabel
 	}
 	switch text := (Span{toks[0].Start, toks[name-1].End}).In(s); {
@@ -146,6 +150,14 @@ func (c *cutter) letterLabel(toks []Token) labelStyle {
 func (c *cutter) colonAt(toks []Token, n int) bool {
 	return n < len(toks) && toks[n].In(c.text) == ":" && toks[n-1].End == toks[n].Start &&
 		(n+1 == len(toks) || toks[n].End != toks[n+1].Start)
+}
+
+// stopAt reports whether a period after a title and a name in capitals ends a label, as in hearings of
+// parliaments: "Ms. ROE. Thank you", "THE CHAIRMAN. Order".
+func (c *cutter) stopAt(toks []Token, n int) bool {
+	first := toks[0].In(c.text)
+	return n > 1 && n+1 < len(toks) && toks[n].In(c.text) == "." && startsUpper(toks[n+1].In(c.text)) &&
+		(english.LayoutOf(first).Is(english.TitleAbbreviation) && !allCaps(first) || strings.EqualFold(first, "the")) && !allCaps(toks[n+1].In(c.text))
 }
 
 // dashAt reports whether toks[n] is a dash with spaces around it, before what begins a sentence.
@@ -231,7 +243,7 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) && !english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
 			return 0, false // "BRIDGE TO CLOSE:"
 		}
-		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation))
+		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && w == "The")
 		n++
 	}
 	return n, caps
