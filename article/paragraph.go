@@ -177,7 +177,7 @@ func (w wrap) joins(text string, prev, l line) bool {
 		return false
 	}
 	if n := prev.width(text); w.all && n <= w.width {
-		return l.indent < 2 && 3*n > 2*w.width
+		return l.indent < 2 && (3*n > 2*w.width || w.full(text, prev, l) && !endsSentence(text, prev.Span))
 	}
 	return l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
 }

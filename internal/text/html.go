@@ -5,13 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-// This file reads tags and character references of HTML.
+// This file reads tags and character references of HTML, and the tags in which agencies send news.
 
 // The tags that are read: those within a line, and those that end a line and a paragraph.
 const (
 	inlineTags = " a abbr b cite del em font i img ins mark s small span strong sub sup time u "
 	lineTags   = " br li td th tr "
-	blockTags  = " article blockquote div figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ol p section table ul "
+	blockTags  = " article blockquote body byline dateline div figcaption figure footer h1 h2 h3 h4 h5 h6 header headline hl1 hl2 hr main nav ol p pre section table text title ul "
 )
 
 // The greatest lengths in bytes of the name of a tag, and of a tag.
