@@ -22,11 +22,11 @@ func (e *Evaluator) addRows(s *sums, rows []uint32) {
 		k := 0
 		switch r := rows[0]; {
 		case r < made:
-			for k < min(len(rows), len(e.numbers)) && rows[k] < made {
-				e.numbers[k] = n.products.at(rows[k])
+			for k < len(rows) && rows[k] < made {
+				n.products.ready(rows[k])
 				k++
 			}
-			kernel.AddBytes(s.even[:words], s.odd[:words], n.products.rows, e.numbers[:k])
+			kernel.AddBytes(s.even[:words], s.odd[:words], n.products.rows, rows[:k])
 		case int(r) < n.count:
 			for k < min(len(rows), len(e.numbers)) && rows[k] >= made && int(rows[k]) < n.count {
 				e.numbers[k] = rows[k] - made

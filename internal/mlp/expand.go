@@ -20,10 +20,9 @@ type products struct {
 	matrices string
 	scale    int64
 
-	rows  []byte          // those that are multiplied out, in the order in which they were asked for
-	place []atomic.Uint32 // of each row among rows plus one, 0 if it is not there
-	used  int             // how many are
-	work  sync.Mutex      // held by who multiplies out
+	rows []byte          // those that are multiplied out
+	done []atomic.Uint32 // one bit each, whether it is
+	work sync.Mutex      // held by who multiplies out
 }
 
 // newProducts returns the rows of centroids of n.
@@ -37,24 +36,23 @@ func newProducts(n *Net, c Centroids, matrices string, scale int64) (*products, 
 	count := len(matrices) / (n.dims * n.inner) * c.Parts * c.Each
 	return &products{
 		count: uint32(count), inner: n.inner, width: n.dims / c.Parts, each: c.Each, numbers: c.Numbers, matrices: matrices, scale: scale,
-		rows: make([]byte, count*n.inner), place: make([]atomic.Uint32, count),
+		rows: make([]byte, count*n.inner), done: make([]atomic.Uint32, count/32+1),
 	}, nil
 }
 
-// at returns the place of a row among p.rows.
-func (p *products) at(row uint32) uint32 {
-	if n := p.place[row].Load(); n != 0 {
-		return n - 1
+// ready makes sure that a row is multiplied out.
+func (p *products) ready(row uint32) {
+	if p.done[row/32].Load()>>(row%32)&1 == 0 {
+		p.multiply(row)
 	}
-	return p.multiply(row)
 }
 
-// multiply multiplies a row out and returns its place.
-func (p *products) multiply(row uint32) uint32 {
+// multiply multiplies a row out.
+func (p *products) multiply(row uint32) {
 	p.work.Lock()
 	defer p.work.Unlock()
-	if n := p.place[row].Load(); n != 0 {
-		return n - 1
+	if p.done[row/32].Load()>>(row%32)&1 != 0 {
+		return
 	}
 	at, k := int(row)/p.each, int(row)%p.each // which part of which place, and which centroid
 	matrix := p.matrices[at*p.width*p.inner:][:p.width*p.inner]
@@ -72,8 +70,7 @@ func (p *products) multiply(row uint32) uint32 {
 		center, matrix = center[len(some):], matrix[len(some)*p.inner:]
 	}
 	bias := int64(kernel.Bias*total)*p.scale - one/2
-	n := p.used
-	out := p.rows[n*p.inner:][:p.inner]
+	out := p.rows[int(row)*p.inner:][:p.inner]
 	for j, v := range product[:p.inner] {
 		w := (int64(v)*p.scale - bias) >> oneBits
 		if w < -127 || w > 127 {
@@ -81,7 +78,5 @@ func (p *products) multiply(row uint32) uint32 {
 		}
 		out[j] = byte(w + kernel.Bias)
 	}
-	p.used++
-	p.place[row].Store(uint32(p.used))
-	return uint32(n)
+	p.done[row/32].Or(1 << (row % 32))
 }
