@@ -18,20 +18,26 @@ import (
 // "Côte d’Ivoire" gives "cote divoire", "U.S." gives "us", "St. Louis" and
 // "Saint Louis" both give "saint louis".
 func Append(dst []byte, s string) []byte {
-	if _, ok := simple(s); ok {
-		return appendSimple(dst, s)
+	if simple, _, ok := appendSimple(dst, s); ok {
+		return simple
 	}
 	return appendAny(dst, s)
 }
 
-// appendSimple is [Append] for what is simple.
-func appendSimple(dst []byte, s string) []byte {
-	dst, start, _ := open(dst, len(dst), false)
-	dst = append(dst, s...)
-	for i := start; i < len(dst); i++ {
-		dst[i] |= 0x20
+// appendSimple is [Append] for a string of nothing but some letters of ASCII; it reports whether s
+// is one, and if so whether there are capitals and small letters in it.
+func appendSimple(dst []byte, s string) (out []byte, cases uint8, ok bool) {
+	out, start, _ := open(dst, len(dst), false)
+	out = append(out, s...)
+	word := out[start:]
+	for i, c := range word {
+		cases |= hasUpper << (c >> 5 & 1)
+		if c |= 0x20; c < 'a' || c > 'z' {
+			return dst, 0, false
+		}
+		word[i] = c
 	}
-	return respell(dst, start)
+	return respell(out, start), cases, s != ""
 }
 
 // appendAny is [Append] for all strings.
@@ -77,19 +83,6 @@ func appendAny(dst []byte, s string) []byte {
 		i++
 	}
 	return respell(dst, start)
-}
-
-// simple reports whether s is nothing but some letters of ASCII, and if so whether there are
-// capitals and small letters among them.
-func simple(s string) (cases uint8, ok bool) {
-	for i := range len(s) {
-		c := s[i]
-		if c |= 0x20; c < 'a' || c > 'z' {
-			return 0, false
-		}
-		cases |= hasUpper << (s[i] >> 5 & 1)
-	}
-	return cases, s != ""
 }
 
 // isSmall reports whether c is a small letter or digit of ASCII.

@@ -46,14 +46,11 @@ func (k *Key) Add(word string) bool {
 	if k.n == MaxWords || end+len(word) >= MaxBytes {
 		return false
 	}
-	b := k.buf[:end]
-	if c, ok := simple(word); ok {
-		b = appendSimple(b, word)
-		cases |= c
-	} else {
-		b = appendAny(b, word)
-		cases |= casesOf(word)
+	b, c, ok := appendSimple(k.buf[:end], word)
+	if !ok {
+		b, c = appendAny(b, word), casesOf(word)
 	}
+	cases |= c
 	if len(b) > MaxBytes {
 		return false
 	}

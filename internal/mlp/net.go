@@ -141,10 +141,9 @@ func meanOf(count int) mean { return mean{(1<<meanBits + uint64(count) - 1) / ui
 // of returns x / count, towards zero, where |x| is at most maxStep * count. It is exact up to
 // a count of 1<<19; there are no more words in what is read at a time.
 func (m mean) of(x int32) int32 {
-	if x < 0 {
-		return -int32(uint64(-int64(x)) * m.inverse >> meanBits)
-	}
-	return int32(uint64(x) * m.inverse >> meanBits)
+	sign := int64(x) >> 63 // 0 or -1, as a branch would be predicted wrongly half of the time
+	q := int64(uint64((int64(x)^sign)-sign) * m.inverse >> meanBits)
+	return int32((q ^ sign) - sign)
 }
 
 const (
