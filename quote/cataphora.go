@@ -100,6 +100,9 @@ func withheld(t *speech.Text, src text.Range) bool {
 func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind entity.Kind) *entity.Actor {
 	t := m.text
 	p := t.Paragraph(x.Source.First)
+	if a := m.ofOffice(x.Source, p); a != nil {
+		return a
+	}
 	for i := range after {
 		y := &after[i]
 		if y.Source.Empty() {
@@ -127,6 +130,26 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		return v.speaker
 	}
 	return nil
+}
+
+// ofOffice returns the only person first named in one of the two paragraphs after p who has the office that a
+// source without an article is, nil if there is none: Education Minister Ida Holm for "Minister".
+func (m *memory) ofOffice(src text.Range, p int) *entity.Actor {
+	t := m.text
+	head, _ := m.headOf(src)
+	if head < 0 || t.Is(src.First, english.Determiner) {
+		return nil
+	}
+	word := t.String(head)
+	if c := lexicon.FindNoun(word).Class(); c <= lexicon.Rank || c >= lexicon.Role {
+		return nil
+	}
+	end := t.Article.Paragraphs[min(p+2, len(t.Article.Paragraphs)-1)].End
+	before := t.Article.Paragraphs[p].End
+	return only(m.mentionsIn(article.Span{Start: before, End: end}), func(n *placed) bool {
+		a := n.personNamed()
+		return a != nil && hasRole(a, word) && firstNamed(a) >= before
+	})
 }
 
 // bodyBetween returns how many paragraphs from p to q are of the body, p left out.

@@ -26,7 +26,7 @@ func matchPassive(at *Site) (Proposal, bool) {
 	k := i + 1
 	switch {
 	case at.Word(k, "by"):
-		return passiveBy(at, p, src, !it)
+		return passiveBy(at, p, src, it)
 	case it && at.Word(k, "that"):
 		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
 		return p, p.Content[0].Len() > 0
@@ -44,31 +44,34 @@ func matchPassive(at *Site) (Proposal, bool) {
 	return impersonal(at, g, src)
 }
 
-// passiveBy returns p with the source after "by": its content is the subject and
-// what follows the source.
-func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, bool) {
+// passiveBy returns p with the source after "by": its content is the subject and what follows the
+// source. If the subject is "it", only what it is told is content.
+func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, bool) {
 	by := agentAt(at.Text, p.Head+2, at.Sentence)
-	if by.Empty() || !ok {
+	if by.Empty() {
 		return p, false
 	}
 	p.Rule, p.Source, p.Content = PassiveBy, by, at.content.Of(subject)
 	k := by.End
-	if at.Punct(k, ',') && at.Word(k+1, "that") {
+	if at.Punct(k, ',') && tellsNext(at.Text, k+1) {
 		k++ // "told by the minister, Ida Holm, that"
 	}
 	if at.Punct(k, ',') || at.Is(k, english.Coordinator) {
-		return p, true
+		return p, !it
 	}
 	if e := contentEnd(at.Text, PhraseEnd, k, at.Sentence); e > k {
 		switch c := at.Cue(p.Head); {
-		case c.Is(english.Urges) && toDo(at.Text, k):
+		case c.Is(english.Urges|english.Addressee) && toDo(at.Text, k):
 			p.Content, p.Chance = p.Content[:0], Trusted // who was urged is spoken to
 		case c.Is(english.Addressee) && at.Word(k, "that"):
 			p.Content = p.Content[:0] // who was told is spoken to
+		case it:
+			return p, false
 		}
 		p.Content = append(p.Content, between(k, e))
+		return p, true
 	}
-	return p, true
+	return p, !it
 }
 
 // agentAt returns the phrase after "by" that starts at token k, without what it did something for
@@ -76,12 +79,15 @@ func passiveBy(at *Site, p Proposal, subject text.Range, ok bool) (Proposal, boo
 func agentAt(t *Text, k int, s text.Range) text.Range {
 	n := t.PhraseAfter(k, s)
 	for j := n.First + 1; j+1 < n.End; j++ {
-		if leavesAgent(t, j) || t.Punct(j, ',') && t.Word(j+1, "that") {
+		if leavesAgent(t, j) || t.Punct(j, ',') && tellsNext(t, j+1) {
 			n.End = j
 		}
 	}
 	return undatedPhrase(t, n)
 }
+
+// tellsNext reports whether what somebody is told begins with token k: "that the road is shut", "not to go".
+func tellsNext(t *Text, k int) bool { return t.Word(k, "that") || toDo(t, k) }
 
 // undatedPhrase returns the phrase n without the time at its end, if that does not belong to a verb in
 // it: "police on Friday", but not "a poll that came out on Friday".

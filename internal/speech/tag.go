@@ -106,7 +106,7 @@ func reports(t *Text, p *Proposal, x *speechTag) bool {
 		return false
 	}
 	c := t.Cue(x.verb)
-	return particle > 0 || x.believes || t.Says(x.verb) || x.known && shows(t, x.verb) ||
+	return particle > 0 || x.believes || t.Says(x.verb) || x.known && c.Attitude() == english.Wish || x.known && shows(t, x.verb) ||
 		c.Is(english.Base) && c.Is(english.Speech) && t.Shaped(beforePreposition(t, p.Source).End-1, Plural)
 }
 
@@ -161,6 +161,7 @@ func readTag(at *Site) (speechTag, bool) {
 	if !x.known && c.Attitude() == english.Belief && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
 		x.known, x.believes = true, true // "..., engineers fear"
 	}
+	x.known = x.known || c.Attitude() == english.Wish && c.Is(english.Past|english.Third) && x.source.First == x.start && shouldBe(t, between(s.First, x.start))
 	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
 	x.quoted = t.SpeechEnds(x.start)
 	if x.quoted && t.Word(i+1, "on") && (t.Word(i, "went") || t.Word(i, "goes")) {
@@ -169,6 +170,16 @@ func readTag(at *Site) (speechTag, bool) {
 	x.after = max(x.group.End, x.source.End)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
 	return x, true
+}
+
+// shouldBe reports whether a range says what should be: "Schools should open at noon".
+func shouldBe(t *Text, r text.Range) bool {
+	for k := max(r.First, r.End-maxReach); k < r.End; k++ {
+		if t.Outside(k) && (t.Word(k, "should") || t.Word(k, "must")) {
+			return true
+		}
+	}
+	return false
 }
 
 // believer reports whether a source is people, a pronoun for them or a name.
