@@ -195,13 +195,21 @@ func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 	return m.actor
 }
 
-// called returns the person whose name a source gives after "named": "a boy named
-// Per".
+// called returns the person whose name a source gives after "named" or as what they call themselves:
+// "a boy named Per", "a trader, who gave his name only as Per,".
 func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
+	who := false
 	for k := src.First + 1; k+1 < src.End; k++ {
-		if t.Used(k, english.Surnamed) {
+		switch {
+		case t.Used(k, english.Surnamed):
 			return c.atToken(k + 1).personNamed()
+		case t.Is(k, english.Relative):
+			who = true
+		case who && t.Word(k, "as"):
+			if m := c.atToken(k + 1); m.personNamed() != nil && !t.Shaped(tokenAt(t, m.End-1), speech.Owner) {
+				return m.actor
+			}
 		}
 	}
 	return nil

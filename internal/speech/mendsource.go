@@ -54,10 +54,13 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// beforeRelative extends a source that is only a relative clause, or the object in it, by its
+// beforeRelative extends a source that is only a relative clause, its pronoun, or the object in it, by its
 // antecedent: "[Vale Mines, which reports in May,] said", "[the pilot, who flew to Lyon,] said".
 func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	src := p.Source
+	if src.Len() == 1 && t.Is(src.First, english.Relative) && t.Finite(src.End) && t.Punct(p.Cue.First-1, ',') {
+		src.End = p.Cue.First
+	}
 	if src.Len() < 2 || src.End != p.Cue.First || !t.Punct(src.End-1, ',') {
 		return
 	}
