@@ -25,7 +25,7 @@ func TestVoices(t *testing.T) {
 		{"honours behind a name", "It rained in Lyon. Prosecutor Carl Perrin KC said the dam was safe.", "Carl Perrin"},
 		{"several honours", "It rained in Lyon. Professor Dame Ida Holm DBE FRS said the dam was safe.", "Ida Holm"},
 		{"a relative of who writes", "My grandmother used to say that the river was wise.\n\nThe mayor, Ida Holm, said the dam was safe. My aunt said it was not.", ""},
-		{"after somebody who has no name but one they gave", "The mayor, Carl Perrin, said the dam was safe.\n\nA farmer, who simply identified himself as Old Bo, told our paper that he would stay. “Who will feed the goats?” he asked.", ""},
+		{"after somebody who has no name but one they gave", "The mayor, Carl Perrin, said the dam was safe.\n\nA farmer, who simply identified himself as Old Bo, told our paper that he would stay. “Who will feed the goats?” he asked.", "Old Bo"},
 		{"who is not named", "A diplomat who asked not to be named said the dam was safe. It rained.", ""},
 		{"each of several", "Every winter the minister for rivers promises that the dam is safe.", ""},
 		{"what it says", "A statement by the Kelder Trust said the dam was safe. It added that nobody had to leave.", "Kelder Trust"},

@@ -26,12 +26,37 @@ func (r *resolver) stranger(p *phrase.Phrase, i int) {
 	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) {
 		return
 	}
-	who := r.strangerLike(p)
-	if !who.unnamed() {
+	who := r.selfNamed(p.Head.End)
+	if who == (referent{}) {
+		who = r.strangerLike(p)
+	}
+	if who == (referent{}) {
 		r.strangers = append(r.strangers, stranger{r.nounOf(p), p.Noun.Gender()})
 		who.stranger = len(r.strangers)
 	}
 	r.mention(who, phrase.Range(i, p.Head.End), mention.Nominal)
+}
+
+// selfNamed returns who calls themselves by a name in the relative clause that begins at word k: "a trader,
+// who gave his name only as Per,".
+func (w *discourse) selfNamed(k int) referent {
+	const longest = 10
+	d := w.d
+	if k < len(d.Words) && d.String(k) == "," {
+		k++
+	}
+	if k >= len(d.Words) || d.String(k) != "who" {
+		return referent{}
+	}
+	for i := k + 1; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
+		if d.String(i) != "as" {
+			continue
+		}
+		if nm := w.nameAt(i + 1); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {
+			return referent{entity: w.entities.Real(nm.Entity)}
+		}
+	}
+	return referent{}
 }
 
 // maxTitles is how many words may come between a description and the name in apposition
