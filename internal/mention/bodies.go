@@ -37,7 +37,12 @@ func withoutPortfolio(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization || i-2 < d.SentenceOf(i).First {
 		return
 	}
+	name := c.End
 	for k := i; k < c.End; k++ {
+		if k > i && k+1 < c.End && d.FirstName(k) {
+			name = k // "Mines Kagiso Tau"
+			break
+		}
 		if !embed.Common(d.String(k)) || d.FirstName(k) || c.Len() > 1 && d.Known(k, k+1) {
 			return
 		}
@@ -46,7 +51,9 @@ func withoutPortfolio(f *finder, c *candidate) {
 		switch d.String(p) {
 		case "of", "for":
 			if d.Has(p-1, text.Capital) && strings.HasSuffix(strings.TrimSuffix(d.String(p-1), "s"), "inister") {
-				c.First = c.End
+				if c.First = name; name < c.End {
+					c.kind = lexicon.Person
+				}
 			}
 			return
 		}

@@ -22,7 +22,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
+	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && (f.hasIts(c) || f.nounAfter(c)):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -32,11 +32,10 @@ func bodyByDescription(f *finder, c *candidate) {
 	}
 }
 
-// team reports whether a name of two words that is no person's in full ends with what a club goes by: "Tarn
-// Wolves".
+// team reports whether a name that is no person's in full ends with what a club goes by: "Tarn Wolves".
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
-	if c.Len() != 2 || !strings.HasSuffix(d.String(k), "s") || d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) || phrase.HasTitle(d, c.First) {
+	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) || phrase.HasTitle(d, c.First) {
 		return false
 	}
 	var buf [fold.MaxBytes]byte
@@ -65,6 +64,17 @@ func (f *view) describedBody(c *candidate) bool {
 		return false
 	}
 	return d.Opens(c.First) && whichAfter(d, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
+}
+
+// nounAfter reports whether the noun for a body comes after "the" and a name that is no person's: "the Viv Ansanm
+// party".
+func (f *view) nounAfter(c *candidate) bool {
+	d := f.d
+	if !f.afterThe(c.First) || d.FirstName(c.First) || lexicon.Surname(d.String(c.End-1)) || c.End >= c.end || !d.Has(c.End, text.Small) || d.Has(c.End-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(c.End, c.end)
+	return n > 0 && (namedBody(noun) || noun.Class() == lexicon.Body && noun.Describes(lexicon.Party) && !noun.Plural())
 }
 
 // maxIts is how many words come between a subject and what it does to something of its own.

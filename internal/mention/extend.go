@@ -183,7 +183,7 @@ func withHead(f *finder, c *candidate) {
 // up to k are known, with its words in small letters: "Ligue tunisienne des droits de l'homme".
 func (f *view) foreign(i, k, end int) int {
 	d, last := f.d, k
-	if d.Titled(i) || d.Has(k-1, text.Possessive) || d.Is(i, english.OrganizationHead|english.OrganizationOpener) || lexicon.NeighborOf(d.String(i)) != lexicon.School {
+	if d.Titled(i) || d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
 		return k
 	}
 	for ; k < min(end, i+maxForeign) && d.Has(k, text.Small|text.Capital) && !d.Is(k, english.Calendar) && !phrase.VerbAt(d, k); k++ {
@@ -199,6 +199,11 @@ func (f *view) foreign(i, k, end int) int {
 		}
 	}
 	return last
+}
+
+// opensForeign reports whether names of bodies in other languages begin with word i, and none in English.
+func (f *view) opensForeign(i int) bool {
+	return !f.d.Is(i, english.OrganizationHead|english.OrganizationOpener) && lexicon.NeighborOf(f.d.String(i)) == lexicon.School
 }
 
 // maxForeign is how many words such a name has.

@@ -324,7 +324,7 @@ func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
 // returns the word after it.
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
-	if e := f.foreign(i, k, limit); e > k {
+	if e := f.foreign(i, k, limit); e > i+1 && (e > k || f.opensForeign(i)) {
 		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
 		return e
 	}

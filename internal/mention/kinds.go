@@ -254,7 +254,7 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 // to the place or organization of that name: "Holland" after "Rory Holland".
 func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	switch {
-	case m.Len() > 1, m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
+	case m.Len() > 1 && (m.Len() != 3 || d.Form(m.First+1).Punct != '-' || !c.surname), m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
 		return false
 	case m.Known && afterMotion(d, m.First):
 		return false

@@ -40,10 +40,13 @@ func (f *view) ship(c *candidate) bool {
 	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
 
-// work reports whether a name is that of a work, medicine or animal, as the apposition after it says:
-// "Zolvexa, a drug for adults".
+// work reports whether a name is that of a work, medicine or animal, as the noun before it or the apposition
+// after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
+	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && d.Is(i-1, english.Determiner|english.Possessive) && !d.Titled(c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Work {
+		return !d.Is(k-1, english.OrganizationHead)
+	}
 	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
 		return false
 	}
