@@ -169,7 +169,15 @@ func TestNames(t *testing.T) {
 			"The Ligue tarnienne des droits de l'homme met on Monday.":      "Ligue tarnienne des droits de l'homme (organization)",
 			"The Elections and Fisheries Commission said nobody had voted.": "Elections and Fisheries Commission (organization)",
 		}},
+		{"sides and parts of bodies", map[string]string{
+			"Bantu beat Matlama 2-0 on Sunday.":                                   "Bantu (organization), Matlama (organization)",
+			"Dolphins beat Rhinos 40-12 in Oster.":                                "Dolphins (organization), Rhinos (organization), Oster (place)",
+			"Al Rayan Ceramics sued the port. Al Rayan's lawyer, Ida Voss, left.": "Al Rayan Ceramics (organization), Ida Voss (person)",
+			"Skopelda mayor Ida Voss left.":                                       "Skopelda (place), Ida Voss (person)",
+			"Deputy Minister of Mines Kofi Voss left.":                            "Kofi Voss (person)",
+		}},
 		{"works and people", map[string]string{
+			"The mare Silver Anklet won by a neck.":                       "",
 			"Patients took Zolvexa, a drug for adults. Zolvexa is cheap.": "",
 			"Father Stu, a film about a priest, was shown.":               "",
 			"Ida Voss (nee Lund) of Kelder said no.":                      "Ida Voss (person), Kelder (place)",

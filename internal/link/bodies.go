@@ -9,6 +9,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -152,6 +153,23 @@ func (c *catalog) body(r text.Range) ID {
 		return c.Real(e)
 	}
 	return c.headed(r.First)
+}
+
+// linkPart links a name that the model takes for a person's, but is part of that of a body which the article has
+// named: "Al Rayan" after "Al Rayan Ceramics", "the Phoenix" after "Tarn Phoenix". It reports whether it did.
+func (l *linker) linkPart(nm *Name) bool {
+	d, i := l.d, nm.First
+	the := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")
+	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i)) || phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
+		return false
+	}
+	e := l.Real(l.byPart.Get(l.fold(l.said(nm.Range))))
+	if e == None || l.all[e].Kind != lexicon.Organization || !the && !strings.HasPrefix(l.all[e].Name, l.said(nm.Range)) {
+		return false
+	}
+	nm.Entity, nm.Form, nm.Kind = e, mention.Alias, lexicon.Organization
+	l.call(e, l.said(nm.Range))
+	return true
 }
 
 // minCapitals is how many capitals a word with small letters has that is an acronym.

@@ -129,6 +129,7 @@ func (l *linker) linkClear() {
 			l.linkKnown(n)
 		case nm.Kind == lexicon.Person && nm.Len() == 2 && l.titledSurname(nm.Range):
 			nm.First++
+		case nm.Kind == lexicon.Person && l.linkPart(nm):
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.d.FirstName(nm.First) && l.linkMisspeltBody(nm):
 		case nm.Kind == lexicon.Person && nm.Len() > 1 && !l.surnameOnly(nm):
 			nm.Entity, nm.Form = l.person(nm.Range), mention.Name

@@ -24,7 +24,7 @@ func (l *context) findTeams() {
 	})
 	done := 0 // sentences before this word are read
 	for n := 0; n < len(l.names) && !sport; n++ {
-		if nm := &l.names[n]; nm.First >= done && isTown(nm) {
+		if nm := &l.names[n]; nm.First >= done && (isTown(nm) || nm.Kind == lexicon.NoKind && nm.Len() == 1) {
 			sport, done = l.scoredAt(nm.First), l.d.SentenceOf(nm.First).End
 		}
 	}
@@ -104,10 +104,12 @@ func (l *context) mayPlay(nm *Name) bool {
 	return l.scoredAt(nm.First)
 }
 
-// sideName reports whether word i is a plural after "the", as the names of sides are: "the Lions".
+// sideName reports whether word i is a plural after "the", as the names of sides are, or before what the side does to
+// another: "the Lions", "Lions beat".
 func (l *context) sideName(i int) bool {
 	d := l.d
-	return i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") && strings.HasSuffix(d.String(i), "s") && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed|english.Calendar)
+	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") || d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
+	return side && strings.HasSuffix(d.String(i), "s") && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed|english.Calendar)
 }
 
 // scoredAt reports whether the sentence of word i has a result.

@@ -354,11 +354,23 @@ func (f *finder) addCapitals(i, limit int) int {
 		m.Kind = lexicon.Person
 	} else if flies(f.d, k) || TickerAt(d, k) || k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i)) && sharesAfter(d, k) || f.behindBody(i) {
 		m.Kind, m.Described = lexicon.Organization, true
+	} else if k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i)) && beforeMayor(d, k, limit) {
+		m.Kind, m.Described = lexicon.Place, true
 	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
 	}
 	f.add(m)
 	return k
+}
+
+// beforeMayor reports whether the noun for an officer of a town or province begins with word k, and a name with a
+// capital follows: "Skopelos mayor Ann Roe".
+func beforeMayor(d *phrase.Doc, k, end int) bool {
+	if k >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(k, end)
+	return n > 0 && noun.Tie() == lexicon.LocalTie && d.SameSentence(k, k+n) && d.Has(k+n, text.Capital)
 }
 
 // behindBody reports whether the noun for a body is before word i, with which a name begins: "the firm
