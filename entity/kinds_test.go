@@ -170,11 +170,10 @@ func TestNames(t *testing.T) {
 			"The Elections and Fisheries Commission said nobody had voted.": "Elections and Fisheries Commission (organization)",
 		}},
 		{"sides and parts of bodies", map[string]string{
-			"Bantu beat Matlama 2-0 on Sunday.":                                   "Bantu (organization), Matlama (organization)",
-			"Dolphins beat Rhinos 40-12 in Oster.":                                "Dolphins (organization), Rhinos (organization), Oster (place)",
-			"Al Rayan Ceramics sued the port. Al Rayan's lawyer, Ida Voss, left.": "Al Rayan Ceramics (organization), Ida Voss (person)",
-			"Skopelda mayor Ida Voss left.":                                       "Skopelda (place), Ida Voss (person)",
-			"Deputy Minister of Mines Kofi Voss left.":                            "Kofi Voss (person)",
+			"Bantu beat Matlama 2-0 on Sunday.":                     "Bantu (organization), Matlama (organization)",
+			"Dolphins beat Rhinos 40-12 in Oster.":                  "Dolphins (organization), Rhinos (organization), Oster (place)",
+			"Skopelda mayor Ida Voss left.":                         "Skopelda (place), Ida Voss (person)",
+			"Deputy Minister of Mines Kagiso Tau opened the shaft.": "Kagiso Tau (person)",
 		}},
 		{"works and people", map[string]string{
 			"The mare Silver Anklet won by a neck.":                       "",

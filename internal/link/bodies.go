@@ -160,7 +160,7 @@ func (c *catalog) body(r text.Range) ID {
 func (l *linker) linkPart(nm *Name) bool {
 	d, i := l.d, nm.First
 	the := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")
-	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i)) || phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
+	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i) && !d.Is(i, english.NameParticle)) || phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
 		return false
 	}
 	e := l.Real(l.byPart.Get(l.fold(l.said(nm.Range))))

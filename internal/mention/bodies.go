@@ -39,7 +39,7 @@ func withoutPortfolio(f *finder, c *candidate) {
 	}
 	name := c.End
 	for k := i; k < c.End; k++ {
-		if k > i && k+1 < c.End && d.FirstName(k) {
+		if k > i && k+1 < c.End && (d.FirstName(k) || !embed.Common(d.String(k)) && !d.Known(k, k+1)) {
 			name = k // "Mines Kagiso Tau"
 			break
 		}

@@ -44,8 +44,8 @@ func (f *view) ship(c *candidate) bool {
 // after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
-	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && d.Is(i-1, english.Determiner|english.Possessive) && !d.Titled(c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Work {
-		return !d.Is(k-1, english.OrganizationHead)
+	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && (equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)) && !d.Titled(c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Work {
+		return !d.Is(k-1, english.OrganizationHead) && !d.Known(c.First, k)
 	}
 	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
 		return false
