@@ -47,10 +47,10 @@ func counter(s string) bool {
 			numbers++
 		case w == "of" || w == "/":
 			joined = true
-		case w == "|":
+		case w == "|" || w == "-":
 		case !strings.EqualFold(w, "page"):
 			return false
 		}
 	}
-	return numbers == 2 && joined || len(s) <= 3 && strings.Trim(s, "0123456789") == ""
+	return numbers == 2 && joined || len(s) <= 5 && strings.Trim(s, "0123456789- ") == ""
 }

@@ -196,7 +196,12 @@ func (p phrase) afterPlace(i int) int {
 // is not a person is kept as an agency or a role.
 // next is the word after it.
 func (b *Byline) person(name phrase, next string) {
+	last := name.len() - 1
 	switch {
+	case last == 2 && english.OfPhrase(next).Is(english.Role) && english.OfPageWord(name.word(last)).Is(english.Masthead):
+		b.Agency = name.from(last).span() // "Jane Roe Observer staff reporter"
+		b.Names = append(b.Names, name.cut(0, last).span())
+		return
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
 		b.Role = name.span() // "Our Special Correspondent"
 		return

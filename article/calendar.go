@@ -198,7 +198,10 @@ func (p phrase) numericDate() time.Time {
 		return time.Time{}
 	}
 	day, month, year := parts[0], parts[1], parts[2]
-	if month > 12 || day <= 12 && p.twelveHours() {
+	if len(w) == len("03.07.25") && w[2] == '.' && w[5] == '.' {
+		year += 2000
+	}
+	if month > 12 || day <= 12 && strings.IndexByte(w, '.') < 0 && p.twelveHours() {
 		day, month = month, day
 	}
 	if year < 1900 || year > 2099 || month == 0 || month > 12 || day == 0 || day > 31 {

@@ -46,6 +46,9 @@ func credit(s string) bool {
 			return true
 		}
 	}
+	if i := strings.Index(tail, " photo by "); i > 0 && namesOnly(tail[i+len(" photo by "):]) {
+		return startsUpper(tail[strings.LastIndexByte(tail[:i], ' ')+1:]) // "... Thursday. Oster Times photo by Ann Roe"
+	}
 	if i := index(tail, " Credit: ", 'C'); i > 0 && creditLine(tail[i+1:]) {
 		return true // "The bridge on Monday Credit: Ann Roe"
 	}
@@ -67,6 +70,9 @@ func creditLine(s string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " ")
+	if names, ok := strings.CutPrefix(rest, "courtesy of "); ok {
+		return namesOnly(names)
+	}
 	if names, ok := strings.CutPrefix(rest, "by "); ok || strings.EqualFold(s[:n], "courtesy") && strings.HasPrefix(rest, "of ") {
 		return namesOnly(names)
 	}

@@ -148,7 +148,21 @@ func (h header) bylineAt(i int) *Byline {
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}
-	return h.signature(h.phraseOf(i), sure)
+	if b := h.signature(h.phraseOf(i), sure); b != nil && !h.ofSection(i) {
+		return b
+	}
+	return nil
+}
+
+// ofSection reports whether line i is above the headline too, as the name of a section is:
+// "Humanitarian Aid".
+func (h header) ofSection(i int) bool {
+	for j := range h.first - 1 {
+		if h.Paragraphs[j].In(h.Text) == h.Paragraphs[i].In(h.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAbove adds the name on the line right above a byline without "By": "Jane Roe", "John
@@ -318,6 +332,9 @@ func (a layout) phraseOf(i int) phrase { return phrase{a.Text, a.tokensOf(&a.Par
 // besideDate reports whether a line with a date or a time is next to paragraph i.
 func (h header) besideDate(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1} {
+		if j > i && j < h.end && h.shares(j) {
+			j++
+		}
 		if j < h.first || j >= h.end && (j > h.end || j == len(h.Paragraphs) || h.Paragraphs[j].Kind != KindDateline) {
 			continue
 		}
@@ -331,14 +348,17 @@ func (h header) besideDate(i int) bool {
 	return false
 }
 
-// aboveRole reports whether the line below paragraph i is only the role of a writer: "Senior
-// Staff Writer".
+// aboveRole reports whether the line below paragraph i is only the role of a writer or the agency:
+// "Senior Staff Writer", "BBC News, Powys".
 func (h header) aboveRole(i int) bool {
 	if i+1 >= h.end {
 		return false
 	}
 	p := h.phraseOf(i + 1)
-	return p.len() <= maxRole && job(p.word(p.len()-1)) && allRoles(p)
+	if p.len() > maxRole {
+		return false
+	}
+	return english.OfPhrase(firstPart(p.in())).Is(english.Agency) || job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or

@@ -104,6 +104,9 @@ func (a headlineFinder) findSubheadline(i, end int) {
 		case p.In(a.Text) == a.Headline.In(a.Text):
 			p.Kind = KindBoilerplate // the same once more
 			continue
+		case p.Kind == KindBody && a.stampedAt(j):
+			p.Kind = KindDate
+			continue
 		case p.Kind != KindBody && !(j == i+1 && a.below(j)):
 			continue
 		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
@@ -112,6 +115,17 @@ func (a headlineFinder) findSubheadline(i, end int) {
 		}
 		return
 	}
+}
+
+// stampedAt reports whether paragraph j is a line with a day and a few words: "Posted On: 17 JAN 2025
+// by PIB Delhi".
+func (a layout) stampedAt(j int) bool {
+	p := &a.Paragraphs[j]
+	if p.Len() > maxDated || endsSentence(a.Text, p.Span) {
+		return false
+	}
+	d, others := a.phraseOf(j).dateLineWith(maxStated)
+	return !d.First.IsZero() && others <= maxStated
 }
 
 // maxPoints is the greatest number of points below a headline.

@@ -25,7 +25,7 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 			return i
 		}
 	}
-	if len(candidates) <= 2 && end <= 4 || candidates[0] == 0 && !a.furnished(end) {
+	if a.leads(candidates, end) {
 		return candidates[0]
 	}
 	topic := a.topic(end)
@@ -36,22 +36,38 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 		}
 	}
 	if best < 0 {
-		for _, i := range candidates {
-			if p := a.phraseOf(i); a.dated(i) && (p.len() >= leastBelow || p.len() > 2 && !beginsName(p.word(0), false)) {
-				return i
-			}
-		}
-		for _, i := range candidates {
-			if len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed {
-				return i
-			}
-		}
-		return candidates[0]
+		return a.byForm(candidates)
 	}
 	if a.overStandfirst(topic, candidates, best) {
 		best--
 	}
 	return best
+}
+
+// leads reports whether the first of candidates is the headline without a look at the others: that of a
+// text without a page around it, or with few lines above the body and none of a page before the last.
+func (a headlineFinder) leads(candidates []int, end int) bool {
+	first, last := candidates[0], candidates[len(candidates)-1]
+	if len(candidates) <= 2 && end <= 4 && !(last-1 > first && a.Paragraphs[last-1].Kind == KindBoilerplate && a.datedSoon(last)) {
+		return true
+	}
+	return first == 0 && !a.furnished(end)
+}
+
+// byForm returns the candidate that is the headline where none has words of the body: one above a day,
+// or else the first of some length.
+func (a headlineFinder) byForm(candidates []int) int {
+	for _, i := range candidates {
+		if p := a.phraseOf(i); a.dated(i) && (p.len() >= leastBelow || p.len() > 2 && !beginsName(p.word(0), false)) {
+			return i
+		}
+	}
+	for _, i := range candidates {
+		if len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed {
+			return i
+		}
+	}
+	return candidates[0]
 }
 
 // score tells how likely candidate i is the headline of a text with the words of topic: 0 where it
@@ -63,6 +79,9 @@ func (a headlineFinder) score(i int, topic *page.Topic) int {
 		return 0
 	}
 	score := int(topic.Overlap(p.In(a.Text))) * min(n, 12)
+	if endsWithStop(p.In(a.Text)) {
+		score /= 2
+	}
 	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) >= leastBelow && a.Text[p.Sentences[0].End-1] == '.' {
 		score /= 3 // a caption
 	}

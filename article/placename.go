@@ -17,7 +17,8 @@ func (p *datelineParser) place() bool {
 	start := p.i
 	p.caps = true
 	n := p.name(4)
-	if w := p.word(p.i); n == 0 || english.ClassOf(w).Is(english.DayAdverb) || weekdayOf(w) >= 0 { // "TODAY NICARAGUA"
+	if w := p.word(p.i); n == 0 || english.ClassOf(w).Is(english.DayAdverb) || weekdayOf(w) >= 0 || // "TODAY NICARAGUA"
+		n == 1 && english.LayoutOf(w).Is(english.PageDate) && strings.HasSuffix(w, "ed") { // "Updated Aug 19, 2025 –"
 		return false
 	}
 	p.i += n

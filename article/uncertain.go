@@ -112,10 +112,13 @@ func (d *bodyReview) body(i int) bool {
 func (d *bodyReview) says(i int, s string) bool {
 	p := &d.Paragraphs[i]
 	n := len(d.tokensOf(p))
+	if signedPicture(s) { // "The mother was not found. (Ann Roe)"
+		s = strings.TrimRight(s[:strings.LastIndexByte(s, '(')], " ")
+	}
 	switch {
 	case english.OfLead(s) != 0 || caption(s):
 		return false
-	case n <= longHeading && !endsSentence(d.Text, p.Span):
+	case n <= longHeading && !endsSentence(s, Span{0, len(s)}):
 		return (d.scores[i] > unlikelyHeading || d.Paragraphs[i-1].Kind == KindTimestamp) && d.amidBody(i)
 	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s) && !d.ofWriter(i, s):
 		return false
