@@ -182,6 +182,10 @@ func (c *scene) issuer() link.ID {
 		}
 		first := c.d.SentenceOf(nm.First).First
 		p := phrase.Start(c.d, nm.First)
+		if p > first && c.d.String(p-1) == "," {
+			for p--; p > first+2 && !(c.d.Is(p-2, english.Saying) && c.d.Is(p-1, english.Preposition)); p-- { // "Speech by the Minister of Roads, Ida Holm"
+			}
+		}
 		if p < first+2 || p > first+maxHeading {
 			continue
 		}

@@ -76,8 +76,8 @@ func urgedEnd(t *Text, k, end int) int {
 			continue
 		}
 		switch {
-		case toDo(t, j) && actionBefore(t, k, j):
-			return k // "requested [an urgent meeting to discuss the dam]"
+		case toDo(t, j) && (actionBefore(t, k, j) || t.Word(j+1, "be") && t.Verb(j+2) && !t.Shaped(j+2, Ing)):
+			return k // "requested [an urgent meeting to discuss the dam]", "ordered [the clock to be stopped]"
 		case toDo(t, j):
 			return j
 		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):

@@ -266,8 +266,11 @@ func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
 			return false
 		} // "Ida Holm, of the union, said"
 	}
-	if phrase.Commas(t.Text, n.First, n.End-1) == 0 || phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
+	if phrase.Commas(t.Text, n.First, n.End-1) == 0 {
 		return false
+	}
+	if phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
+		return n.First == s.First && t.Is(beforeAside(t, n).End+1, english.Relative) && phrase.Asserts(t.Text, x.source) // "A nurse, who left, said the mayor fell"
 	}
 	return believer(t, beforeAside(t, n)) || !believer(t, beforeAside(t, x.source))
 }
