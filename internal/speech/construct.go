@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"math/bits"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
@@ -11,7 +13,7 @@ import (
 type Construct struct {
 	Name string
 
-	// At says at which tokens the construct is tried.
+	// At is the sort of tokens at which the construct is tried.
 	At Place
 
 	// Trigger reports whether the construct may be at token i. It looks at the
@@ -68,9 +70,10 @@ type Site struct {
 	Sentence text.Range // the sentence that it is in
 	Earlier  []Proposal // what was found before the token, in text order
 
-	cue  cueSite
-	said int // the end of the latest statement
-	told int // no colon before this token begins a statement
+	sorts [5]uint32 // of tokens: the constructs that are tried there, by number
+	cue   cueSite
+	said  int // the end of the latest statement
+	told  int // no colon before this token begins a statement
 }
 
 // A cueSite is the verb or adjective at a site, read once for all constructs.
@@ -124,6 +127,9 @@ func Boilerplate(t *Text, i int) bool {
 // ProposeIn is [Propose] in the memory of into.
 func ProposeIn(into []Proposal, t *Text) []Proposal {
 	at := Site{Text: t, Earlier: into[:0]}
+	for i, c := range Constructs {
+		at.sorts[bits.TrailingZeros8(uint8(c.At))] |= 1 << i
+	}
 	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
 		at.Sentence = t.SentenceNumber(n)
@@ -155,8 +161,13 @@ func match(at *Site) (Proposal, bool) {
 	if at.At <= at.Sentence.First {
 		place |= Openings
 	}
-	for _, c := range Constructs {
-		if c.At&^place != 0 || !c.Trigger(at.Text, at.At) {
+	tried := uint32(0)
+	for ; place != 0; place &= place - 1 {
+		tried |= at.sorts[bits.TrailingZeros8(uint8(place))]
+	}
+	for ; tried != 0; tried &= tried - 1 {
+		c := Constructs[bits.TrailingZeros32(tried)]
+		if !c.Trigger(at.Text, at.At) {
 			continue
 		}
 		if p, ok := c.Match(at); ok {
