@@ -199,7 +199,7 @@ func mayStartAdjunct(t *Text, k int) bool {
 	if t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
 		return false
 	}
-	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) || t.Punct(k, ',') || onTheSpot(t, k)
+	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) || t.Punct(k, ',') || onTheSpot(t, k) || t.Word(k, "citing") || t.Word(k, "quoting")
 }
 
 // newSubject reports whether token j is a pronoun that starts a clause of its

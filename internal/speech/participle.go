@@ -28,6 +28,9 @@ func matchParticiple(at *Site) (Proposal, bool) {
 		return p, false
 	}
 	p, ok := withObject(at.Text, p, s)
+	if ok && at.Punct(i-1, ',') && thatBehindComma(at.Text, p.Content[0]) {
+		return p, false // "reported, citing officials, that ..."
+	}
 	if ok && p.Rule != ToOf {
 		p.Rule = Saying
 	}
@@ -47,4 +50,14 @@ func participleSource(at *Site, g text.Range) text.Range {
 		}
 	}
 	return lastSource(at, g)
+}
+
+// thatBehindComma reports whether a clause begins with "that" behind the first comma of some content.
+func thatBehindComma(t *Text, c text.Range) bool {
+	for k := c.First + 1; k < c.End; k++ {
+		if t.Punct(k-1, ',') {
+			return complementizer(t, k)
+		}
+	}
+	return false
 }
