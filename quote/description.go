@@ -189,6 +189,11 @@ func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 	for k--; k > head && t.Is(k, english.Title); k-- {
 	}
 	body := lexicon.FindNoun(t.String(k)).Class() == lexicon.Body && !t.Shaped(k, speech.Capital)
+	for i := head + 1; i < k; i++ {
+		if t.Is(i, english.Relative) && !t.Shaped(k, text.Small) {
+			return nil // "the suspect, who was held by the commissioner of police, Ida Holm"
+		}
+	}
 	if k <= head || !t.Noun(k) || t.Shaped(k, speech.Owner) || body || human(t, k) || c.atToken(k).personNamed() != nil {
 		return nil
 	}
