@@ -29,7 +29,7 @@ func (t *Text) VerbGroup(i int, s text.Range) text.Range {
 // whose head is token head, 0 for none.
 func groupStep(t *Text, k, head int, s text.Range) int {
 	switch {
-	case t.Shaped(k, text.Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, text.First) && t.Tag(k) == article.PROPN):
+	case t.Shaped(k, text.Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, text.First) && (t.Tag(k) == article.PROPN || t.Surname(k))):
 		return 0 // "Mrs May praised"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"

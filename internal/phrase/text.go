@@ -107,7 +107,7 @@ func (t *Text) spoke(i int) bool {
 }
 
 // Auxiliary reports whether token i is tagged as an auxiliary.
-func (t *Text) Auxiliary(i int) bool { return t.Tag(i) == article.AUX }
+func (t *Text) Auxiliary(i int) bool { return t.Tag(i) == article.AUX && !t.Surname(i) }
 
 // Noun reports whether token i is a noun or a part of a name.
 func (t *Text) Noun(i int) bool {
