@@ -130,7 +130,7 @@ func (p phrase) byLead() int {
 		return 0
 	}
 	if n := nameTokens(p.text, p.toks[1:]); n >= 2 &&
-		(beginsName(p.word(1), false) && (n+1 == p.len() || p.word(n+1) == "," || p.word(n+1) == "in") || p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
+		(beginsName(p.word(1), false) && (n+1 == p.len() || p.word(n+1) == "," || strings.EqualFold(p.word(n+1), "in")) || p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
 		return 1
 	}
 	return 0
@@ -365,7 +365,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case w == "in":
 			i += 1 + nameTokens(p.text, p.toks[i+1:]) // a place
 			continue
-		case startsLower(w) && english.ClassOf(w).Is(english.Preposition), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
+		case startsLower(w) && english.ClassOf(w).Is(english.Preposition|english.Determiner), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
 			i++
 			continue
 		}

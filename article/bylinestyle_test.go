@@ -54,6 +54,20 @@ func TestBylineStyles(t *testing.T) {
 		"Petra Klein/Herald Writer":                                                   "Petra Klein",
 		"by Petra Klein, Vale Ledger, and Sam Holt, The Brook Beacon":                 "Petra Klein, Sam Holt",
 		"Posted by Rofhiwa Netshiunda on September 12, 2025":                          "Rofhiwa Netshiunda",
+		"Thursday, 02 May 2024 | Marta Holm | Oster":                                  "Marta Holm",
+		"EXCLUSIVE | Marta Holm\n2 May 2024":                                          "Marta Holm",
+		"by: Marta Holm\nPosted: May 2, 2024 / 06:30 AM CDT":                          "Marta Holm",
+		"MARTA HOLM mholm@osterpress.example\nMay 2, 2024":                            "MARTA HOLM",
+		"By Marta Holm of the Oster Press\nMay 2, 2024":                               "Marta Holm",
+		"Marta Holm The Oster Press\nMay 2, 2024":                                     "Marta Holm",
+		"Marta Holm\n, Tom Reeve\nMay 2, 2024":                                        "Marta Holm, Tom Reeve",
+		"An investigation by Marta Holm\n2 May 2024":                                  "Marta Holm",
+		"By Agency Reporter\nMay 2, 2024":                                             "",
+		"Marta Holm, Senior Lecturer in Law, University of Oster\nMay 2, 2024":        "Marta Holm",
+		"FROM MARTA HOLM IN OSTER\nMAY 2, 2024":                                       "MARTA HOLM",
+		"By Marta Holm, Lokoja and Musa Gidado, Makurdi":                              "Marta Holm, Musa Gidado",
+		"By Taniesha Pryce Observer staff reporter":                                   "Taniesha Pryce",
+		"Marta Lesufi-Ray\nshare\n13 Mar 2025":                                        "Marta Lesufi-Ray",
 	} {
 		a := parse(t, headline+line+body)
 		var names []string

@@ -190,7 +190,7 @@ func (p phrase) numericDate() time.Time {
 	if len(w) < 8 || len(w) > 10 || !isDigit(w[0]) {
 		return time.Time{}
 	}
-	if len(w) == 10 && (w[4] == '-' || w[4] == '/') {
+	if len(w) == 10 && (w[4] == '-' || w[4] == '/' || w[4] == '.') {
 		return isoDate(w)
 	}
 	parts, ok := threeNumbers(w)

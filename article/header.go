@@ -135,6 +135,9 @@ func (h header) bylineAt(i int) *Byline {
 	switch p.Kind {
 	case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
 	case KindDate:
+		if p := h.phraseOf(i).pastFirst(); p.len() > 0 {
+			return h.signature(p, false)
+		}
 		if !h.phraseOf(i).opensCredits() {
 			return nil
 		}
@@ -148,10 +151,28 @@ func (h header) bylineAt(i int) *Byline {
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}
-	if b := h.signature(h.phraseOf(i), sure); b != nil && !h.ofSection(i) {
+	if p := h.phraseOf(i).pastFirst(); p.len() > 0 {
+		return h.signature(p, false)
+	}
+	if b := h.signature(h.phraseOf(i), sure); b != nil && (beginsName(h.phraseOf(i).word(0), false) || !h.ofSection(i)) {
 		return b
 	}
 	return nil
+}
+
+// pastFirst returns what comes after the first sign between the parts of p, where the part before is a
+// day or the kind of a story: "Thursday, 2 May 2024 | Jane Roe", "EXCLUSIVE | Jane Roe"; nothing else.
+func (p phrase) pastFirst() phrase {
+	for i := 1; i < p.len() && i < maxDateLine; i++ {
+		if !separator(p.word(i)) {
+			continue
+		}
+		if first := p.cut(0, i); english.OfPhrase(first.in()).Is(english.Slug) || first.day() {
+			return p.from(i + 1)
+		}
+		break
+	}
+	return phrase{}
 }
 
 // ofSection reports whether line i is above the headline too, as the name of a section is:
@@ -193,6 +214,9 @@ func (h header) others(i int) {
 	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && (h.Paragraphs[i+1].Kind == KindDate || h.shares(i+1)) && h.bareName(i-1) && h.bareName(i)
 	for ; i < h.end; i++ {
 		p := h.phraseOf(i)
+		if p.word(0) == "," && p.len() > 1 {
+			p, and = p.from(1), true
+		}
 		switch {
 		case p.len() == 1 && (strings.EqualFold(p.word(0), "and") || p.word(0) == "," || p.word(0) == "&"):
 			and = true
@@ -284,6 +308,9 @@ func (h header) publisher() {
 // [email protected]".
 func (p phrase) reachable() bool {
 	n := nameTokens(p.text, p.toks)
+	if n >= 2 && p.len() == n+1 {
+		return strings.IndexByte(p.word(n), '@') > 0 // "Jane Roe jroe@gazette.example"
+	}
 	return n >= 2 && n < p.len() && p.word(n) == "," && (p.word(n+2) == "email" && p.word(n+3) == "protected" || p.len() == n+2 && strings.IndexByte(p.word(n+1), '@') > 0)
 }
 

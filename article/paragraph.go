@@ -239,18 +239,30 @@ func torn(text string, prev, l line, caps bool) bool {
 	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
 	}
-	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !strings.HasPrefix(l.In(text), "by ") && hangs(prev.In(text)) {
+	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !signs(l.In(text)) && hangs(prev.In(text)) {
 		return true // "everyone but the / cat"
 	}
 	if prev.Len() < leastTorn || text[prev.End-1] == ':' || endsSentence(text, prev.Span) || prev.width(text) > maxWidth {
 		return false
 	}
 	first := text[l.Start:l.End]
-	if by, ok := strings.CutPrefix(first, "by "); ok && strings.Count(by, " ") <= maxNameSpaces && namesOnly(by) {
-		return false // a byline
+	if signs(first) {
+		return false
 	}
 	return startsLower(first) && !initialsOnly(first) || caps && startsUpper(first) ||
 		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
+}
+
+// signs reports whether s is a byline in small letters: "by Ann Roe", "by: Ann Roe", "by Ann Roe — 2/5/2024".
+func signs(s string) bool {
+	by, ok := strings.CutPrefix(s, "by ")
+	if !ok {
+		return strings.HasPrefix(s, "by: ")
+	}
+	for _, sign := range [...]string{" — ", " – ", " - ", " | ", " • "} {
+		by, _, _ = strings.Cut(by, sign)
+	}
+	return strings.Count(by, " ") <= maxNameSpaces && namesOnly(by)
 }
 
 // tornNumber reports whether line i goes on with a number in the sentence of the line before it:
@@ -273,7 +285,7 @@ func (d *workspace) tornTitle(text string) bool {
 	if first.Len() < leastTitle || endsSentence(text, first.Span) || len(d.lines) < 3 || d.lines[2].blank == 0 {
 		return false
 	}
-	return startsLower(second) && !strings.HasPrefix(second, "by ") || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
+	return startsLower(second) && !signs(second) || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
 }
 
 // standsAlone reports whether s is a line with only a name, as below a headline that ends

@@ -17,10 +17,13 @@ func (h header) signature(p phrase, sure bool) *Byline {
 		p = p.from(p.len() - k)
 	}
 	n := nameTokens(p.text, p.toks)
+	if k := p.ofPaper(); k > 0 {
+		return &Byline{Span: p.span(), Names: []Span{p.cut(0, k).span()}, Agency: p.from(k).span()}
+	}
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) || p.masthead() {
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) || p.masthead() && (p.len() < 4 || !beginsName(p.word(0), false)) {
 		return nil
 	}
 	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
@@ -32,6 +35,17 @@ func (h header) signature(p phrase, sure bool) *Byline {
 		return nil
 	}
 	return b
+}
+
+// ofPaper returns how many tokens of p are a name before that of a newspaper, which are all of p: "Jane
+// Roe The Oster Press"; 0 if they are not.
+func (p phrase) ofPaper() int {
+	for k := 2; k <= 3; k++ {
+		if p.word(k) == "The" && p.from(k).masthead() && nameTokens(p.text, p.toks[:k]) == k && beginsName(p.word(0), false) {
+			return k
+		}
+	}
+	return 0
 }
 
 // incorporated reports whether p is n words, a comma and the form of a company: "Oster Pumps, Inc."
@@ -90,7 +104,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and") || p.word(i) == "with" && english.OfPhrase(p.word(i+1)).Is(english.Agency)
-	if p.class(i) == letter && !and && !p.inPlace(i) && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
+	if p.class(i) == letter && !and && !p.inPlace(i) && strings.IndexByte(p.word(i), '@') < 0 && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
 		return false
 	}
 	if and {
