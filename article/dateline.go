@@ -83,6 +83,9 @@ type datelineParser struct {
 	d Dateline
 }
 
+// word returns token i, "" outside of the tokens. It is not copied for the same reason as that of a phrase.
+//
+//go:noinline
 func (p *datelineParser) word(i int) string {
 	if i < len(p.toks) {
 		return p.toks[i].In(p.text)

@@ -29,7 +29,9 @@ func (p phrase) cut(i, j int) phrase { return phrase{p.text, p.toks[i:j]} }
 // span returns the bytes from the first token to the last; p must not be empty.
 func (p phrase) span() Span { return Span{p.toks[0].Start, p.toks[len(p.toks)-1].End} }
 
-// in returns the text of p, "" if it is empty.
+// in returns the text of p, "" if it is empty. It is not copied for the same reason as word.
+//
+//go:noinline
 func (p phrase) in() string {
 	if len(p.toks) == 0 {
 		return ""
