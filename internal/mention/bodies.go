@@ -141,12 +141,13 @@ func (f *view) matters(q int, c *candidate) bool {
 // "Front for the Liberation of the Hills", or the country after a complete name.
 func withRest(f *finder, c *candidate) {
 	d, k := f.d, c.End
+	if c.kind != lexicon.Organization {
+		return
+	}
+	if c.End = f.foreign(c.First, k, c.end); c.End > k {
+		return
+	}
 	switch {
-	case c.kind != lexicon.Organization:
-		return
-	case f.foreign(c.First, k, c.end) > k:
-		c.End = f.foreign(c.First, k, c.end)
-		return
 	case c.Len() > 1 && d.Is(k-1, english.OrganizationHead):
 		if c.End = f.withPurpose(c.First, ofCountry(d, k, c.end), c.end); c.End > k || d.String(k-1) != "Church" {
 			return

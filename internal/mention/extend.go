@@ -183,7 +183,7 @@ func withHead(f *finder, c *candidate) {
 // up to k are known, with its words in small letters: "Ligue tunisienne des droits de l'homme".
 func (f *view) foreign(i, k, end int) int {
 	d, last := f.d, k
-	if d.Titled(i) || d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
+	if k >= end || d.Has(k, text.Sign) || d.Titled(i) || d.Is(k, english.Closed) && !d.Is(k, english.NameParticle) || phrase.VerbAt(d, k) || d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
 		return k
 	}
 	for ; k < min(end, i+maxForeign) && d.Has(k, text.Small|text.Capital) && !d.Is(k, english.Calendar) && !phrase.VerbAt(d, k); k++ {

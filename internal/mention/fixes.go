@@ -329,7 +329,7 @@ func withoutSigns(f *finder, c *candidate) {
 
 // connective reports whether word i is a small coordinator or preposition that no name has, or "nee".
 func connective(d *phrase.Doc, i int) bool {
-	return d.Has(i, text.Small) && (d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) || lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
+	return d.Has(i, text.Small) && (d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) || len(d.String(i)) <= len("née") && lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".
