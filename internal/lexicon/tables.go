@@ -5,7 +5,7 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        234021 bytes, CRC-32 7de6cfef
-//	beside.bin          8033 bytes, CRC-32 c9d45a34
+//	beside.bin          8018 bytes, CRC-32 59aa7919
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	divisions.bin      16335 bytes, CRC-32 61a2d285
@@ -17,15 +17,15 @@ package lexicon
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
-//	names.bin         417503 bytes, CRC-32 05388f41
+//	names.bin         417566 bytes, CRC-32 02f68b43
 //	neighbors.bin       2014 bytes, CRC-32 462f5029
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          86195 bytes, CRC-32 3f259e43
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53320 bytes, CRC-32 b48d788e
+//	placenames.bin     53328 bytes, CRC-32 d97635ce
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         59360 bytes, CRC-32 c15b6dd8
+//	senses.bin         59372 bytes, CRC-32 a8a852a3
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   25540 bytes, CRC-32 d784c789
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1534221
+const Size = 1534289
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
