@@ -69,6 +69,9 @@ type construct func(r *resolver, i, end int) int
 // constructs are tried in this order.
 var constructs = [...]construct{pronoun, kinship, described}
 
+// anaphors are the classes of words with which any of them begins.
+const anaphors = text.Pronouns | english.SubjectPronoun | english.Wh | phrase.Determiners
+
 // Resolve returns the references of an article, ordered by their ends. It modifies names and
 // entities: it links names that a description explains, and adds entities that only
 // descriptions refer to.
@@ -177,7 +180,7 @@ func (r *resolver) step(i, end int) int {
 	default:
 		return max(r.name(nm, end), i+1)
 	}
-	if !r.d.Has(i, text.Capital|text.Small) {
+	if !r.d.Is(i, anaphors) || !r.d.Has(i, text.Capital|text.Small) {
 		return i + 1
 	}
 	for _, resolve := range constructs {
