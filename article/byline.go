@@ -213,8 +213,8 @@ func (b *Byline) person(name phrase, next string) {
 	case name.len() == 1 && next == "of":
 		b.Agency = name.span() // "University of ..."
 		return
-	case allRoles(name):
-		b.Role = name.span()
+	case allRoles(name) || last == 1 && job(name.word(last)) && !beginsName(name.word(0), false):
+		b.Role = name.span() // "Staff Reporter", "Club Admin"
 		return
 	}
 	n := beforeRole(name.text, name.toks)

@@ -98,7 +98,7 @@ func (h header) read() {
 func (h header) agencyAlone() {
 	for i := h.first; i < h.end && h.Byline == nil; i++ {
 		p := &h.Paragraphs[i]
-		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate || words.len() < 2 || words.len() > maxRole ||
+		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate || words.len() < 2 && !(allCaps(words.word(0)) && english.OfPhrase(words.word(0)).Is(english.Agency)) || words.len() > maxRole ||
 			!startsUpper(words.word(words.len()-1)) {
 			continue
 		} else if n := words.roleAlone(); n > 0 {
@@ -147,7 +147,7 @@ func (h header) bylineAt(i int) *Byline {
 	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
 		return b
 	}
-	sure := h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).reachable() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
+	sure := i == h.end-1 && h.end < len(h.Paragraphs) && h.begunBy(h.end) && h.phraseOf(i).unheard() || h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).reachable() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}

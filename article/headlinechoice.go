@@ -107,11 +107,13 @@ func (a headlineFinder) kicker(i, next, end int) bool {
 	if next != i+1 || len(a.tokensOf(&a.Paragraphs[i])) > 3 || len(a.tokensOf(&a.Paragraphs[next])) < leastBelow {
 		return false
 	}
-	if a.furnished(end) && a.datedSoon(next) && len(a.tokensOf(&a.Paragraphs[i])) < 3 {
+	dated, below := a.datedSoon(next), a.Paragraphs[next].In(a.Text)
+	if dated && (a.furnished(end) && len(a.tokensOf(&a.Paragraphs[i])) < 3 || allCapsText(s) && !allCapsText(below)) {
 		return true
 	}
 	topic := a.topic(end)
-	return topic.Overlap(s) == 0 && topic.Overlap(a.Paragraphs[next].In(a.Text)) >= 2*ofBody
+	own := topic.Overlap(below)
+	return topic.Overlap(s) == 0 && (own >= 2*ofBody || own >= ofBody && dated)
 }
 
 // masthead reports whether the first line is the name of a newspaper: "The Vale Ledger".
