@@ -82,6 +82,9 @@ func (a headlineFinder) score(i int, topic *page.Topic) int {
 	if endsWithStop(p.In(a.Text)) {
 		score /= 2
 	}
+	if commas := strings.Count(p.In(a.Text), ", "); commas > 2 && 4*commas >= n {
+		score /= 3 // a list of names
+	}
 	if len(p.Sentences) > 1 && len(p.Sentences[0].Tokens) >= leastBelow && a.Text[p.Sentences[0].End-1] == '.' {
 		score /= 3 // a caption
 	}
