@@ -178,6 +178,7 @@ func TestNames(t *testing.T) {
 		{"works and people", map[string]string{
 			"The mare Silver Anklet won by a neck.":                       "",
 			"Patients took Zolvexa, a drug for adults. Zolvexa is cheap.": "",
+			"They use Fibrolax, a drug made in Oster.":                    "Oster (place)",
 			"Father Stu, a film about a priest, was shown.":               "",
 			"Ida Voss (nee Lund) of Kelder said no.":                      "Ida Voss (person), Kelder (place)",
 			"The prefect, Ida Voss, left. “Go,” DCS Voss said.":           "Ida Voss (person)",

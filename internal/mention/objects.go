@@ -52,7 +52,7 @@ func (f *view) work(c *candidate) bool {
 	}
 	for p := k + 2; p < min(c.end, k+2+maxDescribed) && d.Has(p, text.Small|text.Capital) && !d.Is(p, english.Closed); p++ {
 		if lexicon.NeighborOf(d.String(p)) == lexicon.Work {
-			return p+1 == c.end || d.Has(p+1, text.Sign) || d.Is(p+1, english.Preposition|english.Wh|english.Relative) || phrase.VerbAt(d, p+1)
+			return p+1 == c.end || d.Has(p+1, text.Sign) || d.Is(p+1, english.Preposition|english.Wh|english.Relative) || phrase.VerbAt(d, p+1) || p+2 < c.end && d.Is(p+2, english.Preposition)
 		}
 	}
 	return false

@@ -303,12 +303,19 @@ func (f *finder) beforeParticles(c *candidate) {
 	}
 }
 
-// withoutVerb drops what follows a person's name in texts that were cut into words, where the
-// model takes the hyphen of a name for one between words: "said" of "Kim Nam - guk said".
+// withoutVerb drops a verb in small letters and what follows it after a person's name, "beats Bynoe" of "Quarless
+// beats Bynoe", also in texts that were cut into words, where the model takes the hyphen of a name for one between
+// words: "said" of "Kim Nam - guk said".
 func withoutVerb(f *finder, c *candidate) {
 	d := f.d
 	if c.kind != lexicon.Person {
 		return
+	}
+	for k := c.First + 1; k+1 < c.End; k++ {
+		if d.Has(k, text.Small) && !d.Has(k, text.Glued|text.Period) && !d.Is(k, english.NameParticle) && (phrase.VerbAt(d, k) || lexicon.NeighborOf(d.String(k)) == lexicon.Opponent) {
+			c.End = k
+			return
+		}
 	}
 	for k := c.First + 2; k < c.End; k++ {
 		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) && d.Is(k, english.ActorVerb|english.Preposition|english.Coordinator) && !d.Is(k, english.NameParticle) {
