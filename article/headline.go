@@ -48,8 +48,9 @@ func (a headlineFinder) findHeadline() {
 	if i < 0 || a.authorAlone(i, end) {
 		return
 	}
+	page := a.furnished(end)
 	for j := range i {
-		if p := &a.Paragraphs[j]; p.Kind == KindBody && !a.prose(p) {
+		if p := &a.Paragraphs[j]; p.Kind == KindBody && !a.prose(p) && (page || sameWords(withoutSite(p.In(a.Text)), a.Paragraphs[i].In(a.Text))) {
 			p.Kind = KindBoilerplate // a kicker, or the headline with the name of the site
 		}
 	}
@@ -69,7 +70,7 @@ func (a headlineFinder) findHeadline() {
 func (a headlineFinder) authorAlone(i, end int) bool {
 	p := a.phraseOf(i)
 	if a.Byline != nil || a.Title != "" || end != i+1 || p.len() < 2 || p.len() > 3 || nameTokens(p.text, p.toks) != p.len() ||
-		!beginsName(p.word(0), false) && !p.unheard() || p.masthead() || ofOrganization(p) || a.topic(end).Overlap(p.in()) > 0 {
+		!beginsName(p.word(0), false) || p.masthead() || ofOrganization(p) || a.topic(end).Overlap(p.in()) > 0 {
 		return false
 	}
 	a.Byline = &Byline{Span: p.span(), Names: []Span{p.span()}}
