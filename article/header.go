@@ -147,7 +147,7 @@ func (h header) bylineAt(i int) *Byline {
 	if b := h.cutter.byline(h.tokensOf(p)); b != nil && len(b.Names) > 0 {
 		return b
 	}
-	sure := i == h.end-1 && h.end < len(h.Paragraphs) && h.begunBy(h.end) && h.phraseOf(i).unheard() || h.besideDate(i) || i == h.first && i > 1 && h.saysWhen(i-2) && h.phraseOf(i).unheard() || h.phraseOf(i).reachable() || h.phraseOf(i).saysDay() || i == h.end-1 && h.joined(i) || h.aboveRole(i)
+	sure := h.signedAt(i)
 	if h.Byline != nil && len(h.Byline.Names) > 0 && (!sure || h.end < len(h.Paragraphs) && h.Byline.Start < h.Paragraphs[h.end].Start) {
 		return nil
 	}
@@ -158,6 +158,18 @@ func (h header) bylineAt(i int) *Byline {
 		return b
 	}
 	return nil
+}
+
+// signedAt reports whether what is around or in paragraph i tells that a name in it is that of the writer.
+func (h header) signedAt(i int) bool {
+	p := h.phraseOf(i)
+	switch {
+	case h.besideDate(i), p.reachable(), p.saysDay(), h.aboveRole(i):
+		return true
+	case i == h.first && i > 1 && h.saysWhen(i-2) && p.unheard():
+		return true
+	}
+	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && h.begunBy(h.end) && p.unheard())
 }
 
 // pastFirst returns what comes after the first sign between the parts of p, where the part before is a

@@ -110,13 +110,9 @@ func (f *finder) opening(c *candidate) int {
 // name of one organization: only the second part ends in a word for one.
 func (f *finder) oneBody(q int, c *candidate) bool {
 	p := f.last()
-	if p != nil && p.End == q+1 && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) {
-		n, s := f.d.KnownAt(c.First, c.End)
-		switch place := n == c.Len()-1 && s.Actor().Kind == lexicon.Place; {
-		case p.Known && p.Sense.Actor().Kind == lexicon.Place:
-			return place && s.Actor().Region == p.Sense.Actor().Region // "Devon and Cornwall Police"
-		case p.Kind == lexicon.Place && c.Len() == 2 && !f.d.Known(c.First, c.End):
-			return p.First == f.d.SentenceOf(q).First || equalsThe(f.d.String(p.First-1)) // not "in Avon and Somerset Police"
+	if p != nil && p.End == q+1 && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) && p.Kind == lexicon.Place {
+		if one, ok := f.onePlace(p, c); ok {
+			return one
 		}
 	}
 	if f.matters(q, c) {
@@ -127,6 +123,19 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 	}
 	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) && matterAt(f.d, c.First) &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
+}
+
+// onePlace reports whether the place p, "and" and the name c of a body, which begins with a place, are one
+// body; it is not ok if that is not known of the places.
+func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
+	n, s := f.d.KnownAt(c.First, c.End)
+	switch {
+	case p.Known && p.Sense.Actor().Kind == lexicon.Place:
+		return n == c.Len()-1 && s.Actor().Kind == lexicon.Place && s.Actor().Region == p.Sense.Actor().Region, true // "Devon and Cornwall Police"
+	case c.Len() == 2 && !f.d.Known(c.First, c.End):
+		return p.First == f.d.SentenceOf(p.First).First || equalsThe(f.d.String(p.First-1)), true // not "in Avon and Somerset Police"
+	}
+	return false, false
 }
 
 // matters reports whether word q, "and" and a name of common words that goes on after the first one are what

@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
@@ -320,98 +319,10 @@ func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
 	return noun.Class() == lexicon.Honorific && f.d.Upper(i) && len(f.d.String(i)) >= minAcronym && !f.d.Titled(i) && (i+1 >= limit || !f.d.Has(i+1, text.Capital))
 }
 
-// addCapitals adds the run of capitalized words from word i on as a name of unknown kind, and
-// returns the word after it.
-func (f *finder) addCapitals(i, limit int) int {
-	d, k := f.d, capitals(f.d, i+1, limit)
-	if e := f.foreign(i, k, limit); e > i+1 && (e > k || f.opensForeign(i)) {
-		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
-		return e
-	}
-	if !d.Titled(i) && doubled(f.d, k, limit) {
-		if e := capitals(d, k+2, limit); d.Is(e-1, english.OrganizationHead) {
-			k = e // "Dyfed-Powys Police"
-		}
-	}
-	m := Mention{Range: phrase.Range(i, k)}
-	if c := (candidate{Range: m.Range, end: limit}); !d.Titled(i) && f.smallForm(&c) {
-		m.End, m.Kind = k+1, lexicon.Organization
-		f.add(m)
-		return k + 1 // "Marchbank plc"
-	}
-	if k-i > 1 && k-i <= maxOpened && f.opensBody(i, k) {
-		m.First, m.Kind, m.Described = i+1, lexicon.Organization, true
-		f.add(m)
-		return k
-	}
-	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && century(f.d, i) {
-		m.First--
-	}
-	if e := pairOf(f.d, i, k, limit); e > k {
-		m.End, m.Kind = e, lexicon.Organization
-		k = e
-	} else if f.speaks(i, k) {
-		m.Kind = lexicon.Person
-	} else if flies(f.d, k) || TickerAt(d, k) || k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i)) && sharesAfter(d, k) || f.behindBody(i) {
-		m.Kind, m.Described = lexicon.Organization, true
-	} else if k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i)) && beforeMayor(d, k, limit) {
-		m.Kind, m.Described = lexicon.Place, true
-	} else if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
-		m.Kind = lexicon.Person // after the country of a title: "Envoy for Mali"
-	}
-	f.add(m)
-	return k
-}
-
-// beforeMayor reports whether the noun for an officer of a town or province begins with word k, and a name with a
-// capital follows: "Skopelos mayor Ann Roe".
-func beforeMayor(d *phrase.Doc, k, end int) bool {
-	if k >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
-		return false
-	}
-	n, noun := d.NounAt(k, end)
-	return n > 0 && noun.Tie() == lexicon.LocalTie && d.SameSentence(k, k+n) && d.Has(k+n, text.Capital)
-}
-
-// behindBody reports whether the noun for a body is before word i, with which a name begins: "the firm
-// Lumicron".
-func (f *view) behindBody(i int) bool {
-	d := f.d
-	return !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(d, i)
-}
-
-// maxOpened is how many words the noun for a firm and its name have that begin a sentence.
-const maxOpened = 4
-
-// opensBody reports whether word i, which begins a sentence, is the noun for a firm or the like before its
-// name, which ends before word k: "Chipmaker Lumicron fell".
-func (f *view) opensBody(i, k int) bool {
-	d := f.d
-	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) || d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {
-		return false
-	}
-	return namedBody(lexicon.FindNoun(d.String(i))) && d.SameSentence(i, k) && d.Has(k, text.Small)
-}
-
-// flies reports whether a flight with its number begins with word k, after the name of an airline:
-// "Aerolux flight 9".
-func flies(d *phrase.Doc, k int) bool {
-	return d.SameSentence(k-1, k+1) && strings.EqualFold(d.String(k), "flight") && d.Has(k+1, text.Number) && !d.Has(k-1, text.Possessive)
-}
-
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized
 // one: "al-Qaeda".
 func joined(d *phrase.Doc, i, end int) bool {
 	return d.Has(i, text.Small) && i+2 < end && d.Has(i+1, text.Glued) && d.Has(i+1, text.Sign) && d.Has(i+2, text.Capital)
-}
-
-// capitals returns the end of the words with capitals from word k on that may belong to the
-// name that ends before it.
-func capitals(d *phrase.Doc, k, end int) int {
-	for k < end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) && !d.Has(k-1, text.Possessive) {
-		k++
-	}
-	return k
 }
 
 // maxDegrees is how many degrees follow a name.

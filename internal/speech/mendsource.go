@@ -26,9 +26,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	beforeRelative(t, p, s)
 	withName(t, p, s)
 	sourceBehind(t, p, s)
-	if p.Source.First >= p.Cue.End && t.Says(p.Head) {
-		p.Source = withoutAdjuncts(t, p.Source) // "said Ida Holm [yesterday]"
-	}
+	undatedBehind(t, p)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
@@ -70,6 +68,14 @@ func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	}
 	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && n.End == src.End {
 		p.Source = n
+	}
+}
+
+// undatedBehind takes from the end of a source behind a verb that says something when it was said: "said
+// Ida Holm [yesterday]".
+func undatedBehind(t *Text, p *Proposal) {
+	if p.Source.First >= p.Cue.End && t.Says(p.Head) {
+		p.Source = withoutAdjuncts(t, p.Source)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // afterNoun returns where content of a noun ends: before the verb whose subject they are.
 func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 	that := t.Word(c.First, "that") || t.Word(c.First-1, "that")
-	if p.Cue.End < c.First-1 || p.Cue.End > c.First || t.Is(c.First, english.Wh) || !that && (c.First != p.Cue.End || !toDo(t, c.First) && !t.Is(c.First-1, english.Preposition)) || !nounCue(t, p.Cue) {
+	if !ofNoun(t, p, c, that) {
 		return c.End
 	}
 	first := p.Cue.First
@@ -43,6 +43,15 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// ofNoun reports whether content c is what the noun that is the cue of p takes, a clause with "that" or
+// something else.
+func ofNoun(t *Text, p *Proposal, c text.Range, that bool) bool {
+	if p.Cue.End < c.First-1 || p.Cue.End > c.First || t.Is(c.First, english.Wh) || !nounCue(t, p.Cue) {
+		return false
+	}
+	return that || c.First == p.Cue.End && (toDo(t, c.First) || t.Is(c.First-1, english.Preposition))
 }
 
 // pastClause returns the token after the first verb of a clause with its auxiliaries, the end of the

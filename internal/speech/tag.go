@@ -164,8 +164,8 @@ func readTag(at *Site) (speechTag, bool) {
 	x.known = x.known || c.Attitude() == english.Wish && c.Is(english.Past|english.Third) && x.source.First == x.start && shouldBe(t, between(s.First, x.start))
 	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
 	x.quoted = t.SpeechEnds(x.start)
-	if x.quoted && t.Word(i+1, "on") && (t.Word(i, "went") || t.Word(i, "goes")) {
-		x.group.End, x.known = i+2, true // "“We have,” she went on"
+	if x.quoted && goesOn(t, i) {
+		x.group.End, x.known = i+2, true
 	}
 	x.after = max(x.group.End, x.source.End)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
@@ -180,6 +180,11 @@ func shouldBe(t *Text, r text.Range) bool {
 		}
 	}
 	return false
+}
+
+// goesOn reports whether token i is the verb of "“We have,” she went on".
+func goesOn(t *Text, i int) bool {
+	return t.Word(i+1, "on") && (t.Word(i, "went") || t.Word(i, "goes"))
 }
 
 // believer reports whether a source is people, a pronoun for them or a name.
