@@ -19,9 +19,10 @@ func (d description) besides(a *entity.Actor) bool {
 	if at < 0 {
 		return false
 	}
+	const longest = 40
 	name := tokenAt(t, at)
 	s := t.SentenceAt(name)
-	for k := s.First; k < min(s.End, d.src.First); k++ {
+	for k := max(s.First, name-longest); k < min(s.End, d.src.First, name+longest); k++ {
 		if t.Shaped(k, text.Small) && t.String(k) == d.word && d.atToken(k) == nil && isParty(t, k, name, s) {
 			return true
 		}

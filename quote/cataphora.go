@@ -146,7 +146,8 @@ func (m *memory) ofOffice(src text.Range, p int) *entity.Actor {
 	}
 	end := t.Article.Paragraphs[min(p+2, len(t.Article.Paragraphs)-1)].End
 	before := t.Article.Paragraphs[p].End
-	return only(m.mentionsIn(article.Span{Start: before, End: end}), func(n *placed) bool {
+	in := m.mentionsIn(article.Span{Start: before, End: end})
+	return only(in[:min(len(in), farthest)], func(n *placed) bool {
 		a := n.personNamed()
 		return a != nil && hasRole(a, word) && firstNamed(a) >= before
 	})

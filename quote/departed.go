@@ -37,6 +37,7 @@ func (p *pronoun) departed() *entity.Actor {
 // namesNobody reports whether a range of tokens has no name of a person.
 func (c *index) namesNobody(r text.Range) bool {
 	in := c.mentionsIn(c.text.Span(r))
+	in = in[max(0, len(in)-farthest):]
 	return !slices.ContainsFunc(in, func(m placed) bool { return m.personNamed() != nil })
 }
 

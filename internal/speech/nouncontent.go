@@ -57,7 +57,8 @@ func ofNoun(t *Text, p *Proposal, c text.Range, that bool) bool {
 // pastClause returns the token after the first verb of a clause with its auxiliaries, the end of the
 // clause if it has none or if another clause may follow that verb: "that she said the road was shut".
 func pastClause(t *Text, c text.Range) int {
-	for k := c.First; k < c.End; k++ {
+	const longest = 60
+	for k := c.First; k < min(c.End, c.First+longest); k++ {
 		if !t.Finite(k) {
 			continue
 		}
