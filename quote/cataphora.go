@@ -56,7 +56,7 @@ func opening(a *article.Article) int {
 func (c *cast) unnamed(src text.Range) entity.Kind {
 	t := c.text
 	head, _ := c.headOf(src)
-	if head < 0 || src.Len() > longestSource {
+	if head < 0 || src.Len() > longestSource || joins(t, src) {
 		return entity.KindUnknown
 	}
 	word := t.String(head)
@@ -71,6 +71,16 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 		return entity.KindOrganization
 	}
 	return entity.KindUnknown
+}
+
+// joins reports whether a source is of two without names: "a local official and an aid group".
+func joins(t *speech.Text, src text.Range) bool {
+	for k := src.First + 1; k+1 < src.End; k++ {
+		if t.Word(k, "and") && hasArticle(t, k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // ascribed reports whether a source says whose the document at token head is, though without a name:

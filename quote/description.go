@@ -201,7 +201,7 @@ func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 }
 
 // called returns the person whose name a source gives after "named" or as what they call themselves:
-// "a boy named Per", "a trader, who gave his name only as Per,".
+// "a boy named Per", "a fan, identified as Per,", "a trader, who gave his name only as Per,".
 func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
 	who := false
@@ -209,7 +209,7 @@ func (c *index) called(src text.Range) *entity.Actor {
 		switch {
 		case t.Used(k, english.Surnamed):
 			return c.atToken(k + 1).personNamed()
-		case t.Is(k, english.Relative):
+		case t.Is(k, english.Relative), t.Used(k, english.Identified):
 			who = true
 		case who && t.Word(k, "as"):
 			if m := c.atToken(k + 1); m.personNamed() != nil && !t.Shaped(tokenAt(t, m.End-1), speech.Owner) {
