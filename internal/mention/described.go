@@ -275,3 +275,14 @@ func withStation(f *finder, c *candidate) {
 		c.kind, c.End = lexicon.Organization, k+2
 	}
 }
+
+// holdsOffice reports whether the apposition of a name that the lexicon does not have says which office its
+// bearer holds: "Kakule Mwanza, the administrator of Beni".
+func (f *finder) holdsOffice(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+2 >= c.end || d.Form(k).Punct != ',' || d.String(k+1) != "the" || phrase.AfterLocative(d, c.First) || knownAt(d, c.First, c.End) {
+		return false
+	}
+	n, noun := d.NounAt(k+2, c.end)
+	return n > 0 && noun.Title() && !noun.Plural() && k+2+n < c.end && d.String(k+2+n) == "of"
+}

@@ -395,7 +395,8 @@ func (f *finder) insideTown(c *candidate) bool {
 
 // bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik
 // Foods ASA", "King Salman Hospital", "Northern Harbour Board". The name of a place stays one
-// if the noun is also one for buildings or places: "Harbour Museum".
+// if the noun is also one for buildings or places: "Harbour Museum". What seems a place and holds an
+// office is a person.
 func bodyByHead(f *finder, c *candidate) {
 	if c.Len() == 1 {
 		return
@@ -410,6 +411,8 @@ func bodyByHead(f *finder, c *candidate) {
 		}
 	case opens != lexicon.NoKind:
 		c.kind = opens
+	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && f.holdsOffice(c):
+		c.kind = lexicon.Person
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"

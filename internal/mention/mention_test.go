@@ -84,6 +84,8 @@ func TestFixes(t *testing.T) {
 		{"age before a surname", surnameLast, "The 47-year-old [Kim] left.", lexicon.Person, "Kim", lexicon.Person},
 		{"dash", withHyphenated, "Then [Pang Chi] - father of two - left.", lexicon.Person, "Pang Chi", lexicon.Person},
 		{"double surname", withHyphenated, "Then Ott-[Kelder] left.", lexicon.Person, "Ott-Kelder", lexicon.Person},
+		{"person by office", bodyByHead, "It rained, said [Kakule Mwanza], the administrator of Beni.", lexicon.Place, "Kakule Mwanza", lexicon.Person},
+		{"place before who is in it", bodyByHead, "It rained in [Port Kelder], the mayor of Beni said.", lexicon.Place, "Port Kelder", lexicon.Place},
 		{"firm by apposition", bodyByDescription, "Then [Isagro], a Colombian utility, left.", lexicon.Place, "Isagro", lexicon.Organization},
 		{"firm by its noun", bodyByDescription, "The think tank [Isagro] said so.", lexicon.Person, "Isagro", lexicon.Organization},
 		{"firm spoken for", bodyByDescription, "A spokesman for [Isagro] said so.", lexicon.Person, "Isagro", lexicon.Organization},
