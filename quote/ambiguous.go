@@ -156,3 +156,24 @@ func (p *pronoun) subjectOfClause() (*entity.Actor, bool) {
 	a := p.speakerOrRecalled(np)
 	return a, a != p.whom
 }
+
+// whoDid returns the person whom the relative clause of the pronoun is about: Eva Lund in "Ida Holm follows
+// Eva Lund, who left over what she called a farce". It is nil if the pronoun is in no such clause.
+func (p *pronoun) whoDid() *entity.Actor {
+	const longest = 20
+	t, k := p.text, p.k
+	first := t.SentenceAt(k).First
+	for j := k - 1; j > first && j > k-longest && t.Outside(j) && !t.Punct(j, ','); j-- {
+		m := p.atToken(j)
+		if t.Word(j, "who") {
+			if m != nil && m.ofPerson() && p.fits(m.actor, k) && !p.named(m.actor, p.x.Content) {
+				return m.actor
+			}
+			break
+		}
+		if m.personNamed() != nil {
+			break
+		}
+	}
+	return nil
+}

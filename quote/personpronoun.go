@@ -23,6 +23,9 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a, ok := p.subjectOfClause(); ok {
 		return voice{speaker: a}
 	}
+	if a := p.whoDid(); a != nil {
+		return voice{speaker: a}
+	}
 	if p.lastGoesOn(last) {
 		return last
 	}
