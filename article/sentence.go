@@ -263,10 +263,21 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 		return !digits
 	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w), beforeJudge(t, w):
 		return true
+	case !glued && next > i+1 && set.Is(english.FinalAbbreviation) && strings.IndexByte(t, '.') == len(t)-1 && c.speaks(next):
+		return true // "in Barrie, Ont. “Clean water is here,” she said"
 	case !english.LayoutOf(w).Is(english.Starter):
 		return false
 	}
 	return c.endsBeforeStarter(start, i, w)
+}
+
+// speaks reports whether the quotation whose first word is token n ends as what somebody says does: with
+// a comma or stop before its closing mark.
+func (c splitter) speaks(n int) bool {
+	const longest = 300
+	rest := c.text[c.tokens[n].Start:]
+	i := strings.IndexAny(rest[:min(len(rest), longest)], "\"”")
+	return i > 0 && strings.IndexByte(",.?!", rest[i-1]) >= 0
 }
 
 // endsBeforeStarter reports whether the abbreviation that is token i ends its sentence before w, a word

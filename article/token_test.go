@@ -71,6 +71,8 @@ func TestSentences(t *testing.T) {
 		{"Mr. Ames met Dr. Oduya in St. Lucia.", "Both smiled."},
 		{"The fire began at 14 Broad St.", "The owner was away."},
 		{"It blew at 12 mph.", "Forecasters had warned of it."},
+		{"He lives in Barrie, Ont.", "“Clean water is here,” he said."},
+		{"Sold by Harlan Inc. “Clean water” is not."},
 		{"The wall is 6 ft. high and 12 ft. long.", "“It holds 3 oz.” Nobody laughed.", "He left for Ft. Worth."},
 		{"The suit names M/s. Varma Traders as the buyer.", "It was filed on Monday."},
 		{"They live in the U.S.", "The others do not."},
