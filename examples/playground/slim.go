@@ -29,7 +29,7 @@ type diet struct {
 var diets = map[string]map[string]diet{
 	"ner.model":    {"chain": {step: 8, rows: 15_000}, "net": {step: 32}},
 	"attrib.model": {"chain": {step: 8, rows: 25_500}},
-	"pos.model":    {"chain": {step: 20, rows: 18_500}},
+	"pos.model":    {"chain": {step: 20, rows: 18_000}},
 }
 
 // slim writes the smaller files to a folder, and returns the name of an overlay that
