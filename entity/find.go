@@ -264,7 +264,7 @@ func holderNamed(surname string, office []byte, day time.Time) string {
 	return ""
 }
 
-// add adds a mention to an actor, and its name to the aliases.
+// add adds a mention to an actor, unless it is within the one before, and its name to the aliases.
 func (a *Actor) add(m Mention, text string) {
 	if m.Form.Named() {
 		said := link.OneLine(link.Unbracketed(m.Span.In(text)))
@@ -278,6 +278,9 @@ func (a *Actor) add(m Mention, text string) {
 		if !same {
 			a.addAlias(said)
 		}
+	}
+	if n := len(a.Mentions); n > 0 && m.Start < a.Mentions[n-1].End && m.Form.Named() && a.Mentions[n-1].Form.Named() {
+		return // "Vale Mines (VM)" that is a name as a whole
 	}
 	a.Mentions = append(a.Mentions, m)
 }
