@@ -8,6 +8,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/cancel"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/room"
+	"github.com/wirecopy-go/wirecopy/internal/scan"
 )
 
 // This file pairs the marks of each paragraph into quotations.
@@ -180,18 +181,8 @@ func (p *Pairer) collect(par block) {
 	p.marks, p.doubles = p.marks[:0], false
 	s := p.Text[:par.end]
 	for i := par.start; i < len(s); {
-		for i+8 <= len(s) { // mostly none is among eight
-			if t := s[i : i+8]; signs[t[0]]|signs[t[1]]|signs[t[2]]|signs[t[3]]|signs[t[4]]|signs[t[5]]|signs[t[6]]|signs[t[7]] != 0 {
-				break
-			}
-			i += 8
-		}
-		if i == len(s) {
+		if i = scan.Next(s, i, &signs); i == len(s) {
 			break
-		}
-		if signs[s[i]] == 0 {
-			i++
-			continue
 		}
 		p.Stop.Check()
 		m := at(p.Text, i, par.end)

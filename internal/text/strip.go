@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/scan"
 )
 
 // This file takes out of a text what makes no difference to a reader: characters that
@@ -102,18 +104,8 @@ func (r *reader) read() {
 	s := r.text
 	r.line(0)
 	for i := 0; i < len(s); {
-		for i+8 <= len(s) { // mostly none is among eight
-			if t := s[i : i+8]; signs[t[0]]|signs[t[1]]|signs[t[2]]|signs[t[3]]|signs[t[4]]|signs[t[5]]|signs[t[6]]|signs[t[7]] != 0 {
-				break
-			}
-			i += 8
-		}
-		if i == len(s) {
+		if i = scan.Next(s, i, &signs); i == len(s) {
 			break
-		}
-		if signs[s[i]] == 0 {
-			i++
-			continue
 		}
 		n := 1
 		switch c := s[i]; c {
