@@ -264,7 +264,8 @@ func holderNamed(surname string, office []byte, day time.Time) string {
 	return ""
 }
 
-// add adds a mention to an actor, unless it is within the one before, and its name to the aliases.
+// add adds a mention to an actor, unless it is a name within the one before, and its name to the
+// aliases.
 func (a *Actor) add(m Mention, text string) {
 	if m.Form.Named() {
 		said := link.OneLine(link.Unbracketed(m.Span.In(text)))

@@ -200,21 +200,13 @@ func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 	return m.actor
 }
 
-// called returns the person whose name a source gives after "named" or as what they call themselves:
-// "a boy named Per", "a fan, identified as Per,", "a trader, who gave his name only as Per,".
+// called returns the person whose name a source gives after "named": "a boy named
+// Per".
 func (c *index) called(src text.Range) *entity.Actor {
 	t := c.text
-	who := false
 	for k := src.First + 1; k+1 < src.End; k++ {
-		switch {
-		case t.Used(k, english.Surnamed):
+		if t.Used(k, english.Surnamed) {
 			return c.atToken(k + 1).personNamed()
-		case t.Is(k, english.Relative), t.Used(k, english.Identified):
-			who = true
-		case who && t.Word(k, "as"):
-			if m := c.atToken(k + 1); m.personNamed() != nil && !t.Shaped(tokenAt(t, m.End-1), speech.Owner) {
-				return m.actor
-			}
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -26,37 +27,38 @@ func (r *resolver) stranger(p *phrase.Phrase, i int) {
 	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) {
 		return
 	}
-	who := r.selfNamed(p.Head.End)
-	if who == (referent{}) {
-		who = r.strangerLike(p)
+	if id := r.selfNamed(p.Head.End); id != link.None {
+		r.add(id, p.First, p.Head.End, mention.Nominal)
+		return
 	}
-	if who == (referent{}) {
+	who := r.strangerLike(p)
+	if !who.unnamed() {
 		r.strangers = append(r.strangers, stranger{r.nounOf(p), p.Noun.Gender()})
 		who.stranger = len(r.strangers)
 	}
 	r.mention(who, phrase.Range(i, p.Head.End), mention.Nominal)
 }
 
-// selfNamed returns who calls themselves by a name in the relative clause that begins at word k: "a trader,
-// who gave his name only as Per,".
-func (w *discourse) selfNamed(k int) referent {
+// selfNamed returns whom the clause that begins at word k gives a name, None for nobody: "a trader, who gave his
+// name only as Per,", "a fan, identified as Per,".
+func (w *discourse) selfNamed(k int) link.ID {
 	const longest = 10
 	d := w.d
 	if k < len(d.Words) && d.String(k) == "," {
 		k++
 	}
-	if k >= len(d.Words) || d.String(k) != "who" {
-		return referent{}
+	if k >= len(d.Words) || d.String(k) != "who" && d.Form(k).Full.Usage&english.Identified == 0 {
+		return link.None
 	}
 	for i := k + 1; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
 		if d.String(i) != "as" {
 			continue
 		}
 		if nm := w.nameAt(i + 1); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {
-			return referent{entity: w.entities.Real(nm.Entity)}
+			return w.entities.Real(nm.Entity)
 		}
 	}
-	return referent{}
+	return link.None
 }
 
 // maxTitles is how many words may come between a description and the name in apposition
