@@ -25,7 +25,7 @@
 //
 //	id, ok := entity.Normalize("Russian Federation") // Russia, a country, RU
 //
-// A [Report] has methods for common queries, among them [Report.QuotesBy],
+// A [Report] has methods for common queries, among them [Report.AttributionsBy],
 // [Report.ClaimsAbout], [Report.ActorsOf] and [Report.SpeakersFor]. It can be written as JSON
 // and read back without loss.
 //
@@ -117,7 +117,7 @@
 //	go run ./examples/extract -out csv -only quotes testdata
 //
 // Follow what one person or country says from day to day: the Monitoring example below.
-// [Report.QuotesBy] and [Report.ClaimsAbout] ask one report; [Report.SpeakersFor] has
+// [Report.AttributionsBy] and [Report.AttributionsAbout] ask one report; [Report.SpeakersFor] has
 // everybody who speaks for a country. An actor has the same [entity.Actor.Key] in all
 // reports: [Report.ActorWithKey] finds it in one of them, and [entity.Identity.Key] is that
 // of a name which you look up yourself.

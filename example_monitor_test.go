@@ -34,14 +34,11 @@ func Example_monitoring() {
 			if actor.ID == "" {
 				continue // not on the list
 			}
-			for q := range report.QuotesBy(actor) {
-				fmt.Printf("%s: %s: %s\n", report.ID, actor.ID, q.Words(in))
+			for a := range report.AttributionsBy(actor) {
+				fmt.Printf("%s: %s: %s\n", report.ID, actor.ID, a.Words(in))
 			}
-			for c := range report.ClaimsBy(actor) {
-				fmt.Printf("%s: %s: %s\n", report.ID, actor.ID, c.Words(in))
-			}
-			for c := range report.ClaimsAbout(actor) {
-				fmt.Printf("%s: about %s, by %s: %s\n", report.ID, actor.ID, c.SpeakerName(in), c.Words(in))
+			for a := range report.AttributionsAbout(actor) {
+				fmt.Printf("%s: about %s, by %s: %s\n", report.ID, actor.ID, a.SpeakerName(in), a.Words(in))
 			}
 		}
 	}

@@ -70,10 +70,10 @@ func (r *Report) actors(wanted func(*entity.Actor) bool) (actors []*entity.Actor
 
 // SpeakersFor returns the actors that speak for the state with the given region: the
 // country itself, the organizations of its government, and the people who hold an office of
-// one of these according to the article. With [Report.QuotesBy] and [Report.ClaimsBy] it
-// gives all that a government says. Former holders and those not yet in office are not among
-// them, nor are the companies, clubs, parties, legislators and judges of the country. The
-// result is nil if there are none.
+// one of these according to the article. [Report.AttributionsBy] gives
+// what they say. Former holders and those not yet in office are not among them, nor are the
+// companies, clubs, parties, legislators and judges of the country. The result is nil if
+// there are none.
 func (r *Report) SpeakersFor(region language.Region) (actors []*entity.Actor) {
 	return r.actors(func(a *entity.Actor) bool { return speaksFor(a, region) })
 }
@@ -91,6 +91,18 @@ func speaksFor(a *entity.Actor, region language.Region) bool {
 // the state of its region.
 func isState(a *entity.Actor, region language.Region) bool {
 	return a.Region == region && (a.Government || a.Kind == entity.KindCountry && strings.HasPrefix(a.Key(), "iso:"))
+}
+
+// AttributionsBy returns an iterator over the quotes and claims that have one of the actors
+// as a speaker, in text order.
+func (r *Report) AttributionsBy(actors ...*entity.Actor) iter.Seq[*quote.Attribution] {
+	return r.attributions(func(a *quote.Attribution) bool { return by(a, actors) })
+}
+
+// AttributionsAbout returns an iterator over the quotes and claims whose content mentions
+// one of the actors, in text order.
+func (r *Report) AttributionsAbout(actors ...*entity.Actor) iter.Seq[*quote.Attribution] {
+	return r.attributions(func(a *quote.Attribution) bool { return about(a, actors) })
 }
 
 // QuotesBy returns an iterator over the quotes that have one of the actors as a
@@ -128,11 +140,21 @@ func about(a *quote.Attribution, actors []*entity.Actor) bool {
 	return slices.ContainsFunc(a.About, func(x *entity.Actor) bool { return x != nil && slices.Contains(actors, x) })
 }
 
+func (r *Report) attributions(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Attribution] {
+	return func(yield func(*quote.Attribution) bool) {
+		if r != nil {
+			walk(r.Quotes, r.Claims, 0, func(a *quote.Attribution, _ *quote.Quote, _ *quote.Claim) bool {
+				return !wanted(a) || yield(a)
+			})
+		}
+	}
+}
+
 func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Quote] {
 	return func(yield func(*quote.Quote) bool) {
 		if r != nil {
-			walk(r.Quotes, r.Claims, 0, func(q *quote.Quote, _ *quote.Claim) bool {
-				return q == nil || !wanted(&q.Attribution) || yield(q)
+			walk(r.Quotes, r.Claims, 0, func(a *quote.Attribution, q *quote.Quote, _ *quote.Claim) bool {
+				return q == nil || !wanted(a) || yield(q)
 			})
 		}
 	}
@@ -141,8 +163,8 @@ func (r *Report) quotes(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Qu
 func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Claim] {
 	return func(yield func(*quote.Claim) bool) {
 		if r != nil {
-			walk(r.Quotes, r.Claims, 0, func(_ *quote.Quote, c *quote.Claim) bool {
-				return c == nil || !wanted(&c.Attribution) || yield(c)
+			walk(r.Quotes, r.Claims, 0, func(a *quote.Attribution, _ *quote.Quote, c *quote.Claim) bool {
+				return c == nil || !wanted(a) || yield(c)
 			})
 		}
 	}
@@ -153,25 +175,23 @@ func (r *Report) claims(wanted func(*quote.Attribution) bool) iter.Seq[*quote.Cl
 const maxWalk = 2 * quote.MaxDepth
 
 // walk visits quotes and claims in text order, each before those within it, for as long as
-// visit returns true. One of its arguments is nil.
-func walk(quotes []quote.Quote, claims []quote.Claim, depth int, visit func(*quote.Quote, *quote.Claim) bool) bool {
+// visit returns true. The other arguments of visit are what holds the attribution: one is nil.
+func walk(quotes []quote.Quote, claims []quote.Claim, depth int, visit func(*quote.Attribution, *quote.Quote, *quote.Claim) bool) bool {
 	if depth == maxWalk {
 		return true
 	}
 	for len(quotes)+len(claims) > 0 {
 		var x *quote.Attribution
+		var q *quote.Quote
+		var c *quote.Claim
 		if len(claims) == 0 || len(quotes) > 0 && start(&quotes[0].Attribution) <= start(&claims[0].Attribution) {
-			if !visit(&quotes[0], nil) {
-				return false
-			}
-			x, quotes = &quotes[0].Attribution, quotes[1:]
+			q, quotes = &quotes[0], quotes[1:]
+			x = &q.Attribution
 		} else {
-			if !visit(nil, &claims[0]) {
-				return false
-			}
-			x, claims = &claims[0].Attribution, claims[1:]
+			c, claims = &claims[0], claims[1:]
+			x = &c.Attribution
 		}
-		if !walk(x.Quotes, x.Claims, depth+1, visit) {
+		if !visit(x, q, c) || !walk(x.Quotes, x.Claims, depth+1, visit) {
 			return false
 		}
 	}

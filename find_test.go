@@ -17,7 +17,27 @@ const fishing = "OSLO (AP) - Norway’s fisheries minister, Marit Solheim, said 
 	"“We are not at war,” Solheim told reporters. Per Lund, a fisherman, said Norway had done the same. " +
 	"Officials in Iceland declined to comment."
 
-// All that an actor says, and all that is said about a country.
+// What an actor says, quoted or not, and what is said about a country.
+func ExampleReport_AttributionsBy() {
+	report, err := wirecopy.Read(fishing)
+	if err != nil {
+		log.Fatal(err)
+	}
+	minister := report.ActorNamed("Solheim")
+	for a := range report.AttributionsBy(minister) {
+		fmt.Printf("%s: %s\n", minister.Name, a.Words(report.Article))
+	}
+	norway := report.ActorsOf(language.MustParseRegion("NO"))
+	for a := range report.AttributionsAbout(norway...) {
+		fmt.Printf("about Norway: %s says %s\n", a.SpeakerName(report.Article), a.Words(report.Article))
+	}
+	// Output:
+	// Marit Solheim: Iceland had caught too much
+	// Marit Solheim: We are not at war
+	// about Norway: Per Lund says Norway had done the same
+}
+
+// The quotes of an actor, and what is claimed about a country.
 func ExampleReport_QuotesBy() {
 	report, err := wirecopy.Read(fishing)
 	if err != nil {
@@ -140,6 +160,15 @@ func TestNestedBy(t *testing.T) {
 		if len(got) != len(tt.want)+1 {
 			t.Errorf("claims of Lund: %q", got)
 		}
+		both := 0
+		for a := range r.AttributionsBy(r.ActorNamed("Bo Lund"), r.ActorNamed("Ida Holm")) {
+			if both++; a.Speaker == nil {
+				t.Errorf("%q has no speaker", a.Words(r.Article))
+			}
+		}
+		if both != len(got) {
+			t.Errorf("%d attributions, want %d", both, len(got))
+		}
 	}
 }
 
@@ -170,8 +199,11 @@ func TestFind(t *testing.T) {
 	if want := []string{"Iceland had caught too much", "Norway had done the same"}; !slices.Equal(got, want) {
 		t.Errorf("claims %q, want %q", got, want)
 	}
-	if q, c := slices.Collect(r.QuotesBy()), slices.Collect(r.ClaimsBy(nil)); q != nil || c != nil {
-		t.Errorf("nobody says %v and %v", q, c)
+	if q, c, a := slices.Collect(r.QuotesBy()), slices.Collect(r.ClaimsBy(nil)), slices.Collect(r.AttributionsBy(nil)); q != nil || c != nil || a != nil {
+		t.Errorf("nobody says %v, %v and %v", q, c, a)
+	}
+	for range (*wirecopy.Report)(nil).AttributionsAbout(iceland) {
+		t.Error("nothing says something about Iceland")
 	}
 	for range r.ClaimsAbout(iceland, r.ActorNamed("Norway")) {
 		got = append(got, "")
