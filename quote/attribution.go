@@ -11,7 +11,8 @@ import (
 
 // An Attribution is content that an article attributes to a source. The three spans
 // follow the annotation guidelines of PolNeAR (Newell et al., LREC 2018); they
-// never overlap.
+// never overlap. Of the spans of two attributions, but for those within others, only sources
+// overlap: in "she denied it and said that he lied", "she" is the source of both.
 type Attribution struct {
 	// Source is who or what the content comes from, with determiner, titles
 	// and apposition ("Mr. Kerry", "a spokesman for the ministry"). It is

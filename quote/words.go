@@ -58,9 +58,9 @@ func endsBetween(piece, next article.Span, text string) bool {
 }
 
 // SpeakerName returns the names of the Speakers, joined by "and". If there are none it
-// returns the words of the Source on one line ("two officials"), or "" if that is
-// absent or not in the article. The article must be the one that the attribution was
-// found in.
+// returns the words of the Source on one line ("two officials"), without the comma or dash
+// that ends an apposition, or "" if that is absent or not in the article. The article must
+// be the one that the attribution was found in.
 func (a *Attribution) SpeakerName(in *article.Article) string {
 	if a == nil {
 		return ""
@@ -79,5 +79,5 @@ func (a *Attribution) SpeakerName(in *article.Article) string {
 	case in == nil || !a.Source.ValidIn(in.Text):
 		return ""
 	}
-	return a.Source.Line(in.Text)
+	return strings.TrimRight(a.Source.Line(in.Text), " ,–—")
 }

@@ -43,3 +43,22 @@ func TestWordsComma(t *testing.T) {
 		t.Errorf("pieces outside of the text: %q", got)
 	}
 }
+
+// The name of a source that no actor stands for ends before the comma or dash after it.
+func TestSpeakerName(t *testing.T) {
+	for in, want := range map[string]string{
+		"Two officials said it rained.":                                 "Two officials",
+		"The trust, which has 90 beds, said it rained.":                 "The trust, which has 90 beds",
+		"Two officials — both of them old — said it rained.":            "Two officials — both of them old",
+		"Ida Holm, the minister, and Per Lund, a fan, said it\nrained.": "Ida Holm and Per Lund",
+	} {
+		a, err := article.Parse(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, claims := quote.Find(a, entity.Find(a))
+		if len(claims) != 1 || claims[0].SpeakerName(a) != want {
+			t.Errorf("%s: %v, want %q", in, claims, want)
+		}
+	}
+}
