@@ -166,7 +166,7 @@ func (j jsonOffice) office() (Office, error) {
 		}
 		var err error
 		if *d.day, err = time.Parse(time.DateOnly, d.text); err != nil {
-			return Office{}, fmt.Errorf("%w: \"offices\": no day %.99q", ErrEntry, d.text)
+			return Office{}, fmt.Errorf("%w: \"offices\": %.99q is no day like 2006-01-02", ErrEntry, d.text)
 		}
 	}
 	return o, nil
@@ -194,12 +194,12 @@ func (s *source) entry() (Entry, error) {
 	if i := slices.Index(kindNames[:], s.kind); i >= 0 {
 		e.Kind = Kind(i)
 	} else if s.kind != "" {
-		return Entry{}, fmt.Errorf("%w: %s: no kind %.99q", ErrEntry, s.labels.kind, s.kind)
+		return Entry{}, fmt.Errorf("%w: %s: %.99q is none of the kinds: %s", ErrEntry, s.labels.kind, s.kind, strings.Join(kindNames[:], ", "))
 	}
 	if s.code != "" {
 		r, err := language.ParseRegion(s.code)
 		if err != nil {
-			return Entry{}, fmt.Errorf("%w: %s: no code %.99q", ErrEntry, s.labels.code, s.code)
+			return Entry{}, fmt.Errorf("%w: %s: %.99q is no ISO 3166 code", ErrEntry, s.labels.code, s.code)
 		}
 		e.Region = r
 	}

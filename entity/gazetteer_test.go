@@ -116,11 +116,11 @@ func TestReadGazetteerErrors(t *testing.T) {
 	}{
 		{strings.NewReader("c17,Nordvik Foods,organization"), ReadGazetteerTSV, ErrEntry, "entity: gazetteer: line 1: bad entry: no tab between ID and name"},
 		{strings.NewReader("1\tA\n2\t"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 2: bad entry: column 2: "" cannot be a name`},
-		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 3: no kind "planet"`},
-		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 4: no code "ATLANTIS"`},
+		{strings.NewReader("1\tA\tplanet"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 3: "planet" is none of the kinds: unknown, person, organization, group, country, place`},
+		{strings.NewReader("1\tA\t\tATLANTIS"), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 4: "ATLANTIS" is no ISO 3166 code`},
 		{strings.NewReader(`{"name":"A"}{"name":"."}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 2: bad entry: "name": "." cannot be a name`},
 		{strings.NewReader("1\tA\t\t\tB\t."), ReadGazetteerTSV, ErrEntry, `entity: gazetteer: line 1: bad entry: column 5 or a later one: "." cannot be a name`},
-		{strings.NewReader(`{"name":"A","kind":"planet"}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "kind": no kind "planet"`},
+		{strings.NewReader(`{"name":"A","kind":"planet"}`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: object 1: bad entry: "kind": "planet" is none of the kinds: unknown, person, organization, group, country, place`},
 		{strings.NewReader(`[{"name":"A"}`), ReadGazetteerJSON, io.EOF, `entity: gazetteer: after object 1: EOF`},
 		{strings.NewReader(`[{"name":"A"}] [{"name":"B"}]`), ReadGazetteerJSON, ErrEntry, `entity: gazetteer: after object 1: bad entry: more after the array`},
 		{iotest.ErrReader(broken), ReadGazetteerTSV, broken, `entity: gazetteer: line 1: broken`},
@@ -153,13 +153,14 @@ func TestFindKnown(t *testing.T) {
 		{ID: "o-1", Name: "Harbour Workers’ Union", Kind: KindOrganization, Region: language.MustParseRegion("GB"), Aliases: []string{"Dockers United", "HWU"}},
 		{ID: "p-1", Name: "Ada Quill", Kind: KindPerson, Aliases: []string{"Ada Quill-Marsh"}},
 		{ID: "c-1", Name: "Ruritania", Kind: KindCountry},
+		{ID: "f-1", Name: "eKelder"},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	a, err := article.Parse("The Harbour Workers’ Union said on Monday that talks had failed.\n\n" +
 		"“We tried,” said Sen. Ada Quill, who speaks for the HWU. Quill said that Ruritania had to act.\n\n" +
-		"Dockers United met with officials of Norway. The dockers went home.\n")
+		"Dockers United met with officials of Norway. The dockers went home with the eKelder app.\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,6 +189,7 @@ func TestFindKnown(t *testing.T) {
 		{"p-1", "Ada Quill", FormName},
 		{"p-1", "Quill", FormSurname},
 		{"c-1", "Ruritania", FormName},
+		{"f-1", "eKelder", FormName},
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got)\n%s", d)

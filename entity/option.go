@@ -41,6 +41,10 @@ func newOptions(opts []Option) *options {
 // precedence over the built-in actors, and their IDs are in [Actor] and [Identity]. If an
 // entry has the canonical name of a built-in actor, all names of that actor resolve to the
 // entry: with an entry "Russia", "Moscow vowed" and "Russian Federation" get its ID.
+//
+// In an article, Find looks for these names where they have a capital letter. A surname or
+// the initials of a body mean an entry where the article also has its whole name; make them
+// aliases if they always do.
 func WithGazetteer(g *Gazetteer) Option { return func(o *options) { o.known = g } }
 
 // WithDate sets the day on which a name or article was written, so that an office resolves

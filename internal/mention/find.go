@@ -390,8 +390,8 @@ func (f *view) entryAt(i, end int) (n, entry int) {
 		return 0, 0
 	}
 	d := f.d
-	if d.Has(i, text.Small) && (i+1 >= end || !d.Has(i+1, text.Glued) || !d.Has(i+1, text.Sign)) {
-		return 0, 0 // fast path: only names like "al-Qaeda" begin with a lower-case word
+	if d.Has(i, text.Small) && (i+1 >= end || !d.Has(i+1, text.Glued) || !d.Has(i+1, text.Sign)) && !text.Camel(d.String(i)) {
+		return 0, 0 // fast path: only names like "al-Qaeda" and "eBay" begin with a small letter
 	}
 	cut := d.Has(i, text.Possessive)
 	n, entry = f.list.Longest(func(k int) string {
