@@ -19,6 +19,7 @@ type interview struct {
 	layout
 	asked       []bool // which paragraphs are questions
 	first, last int    // the first and the last of them
+	several     bool   // several people answer, each in a paragraph
 }
 
 // interview sets a.Turns in an interview without labels.
@@ -36,11 +37,13 @@ func (a sections) interview() {
 		for first > open && v.asked[first-1] {
 			first--
 		}
-		end := v.answerEnd(i + 1)
-		a.Turns = append(a.Turns,
-			Turn{Span: Span{a.Paragraphs[first].Start, a.Paragraphs[i].End}, Question: true},
-			Turn{Span: Span{a.Paragraphs[i+1].Start, a.Paragraphs[end-1].End}})
-		open, i = end, end-1
+		a.Turns = append(a.Turns, Turn{Span: Span{a.Paragraphs[first].Start, a.Paragraphs[i].End}, Question: true})
+		for open = i + 1; open == i+1 || v.several && open < len(v.asked) && v.answers(open); {
+			n := v.answerEnd(open)
+			a.Turns = append(a.Turns, Turn{Span: Span{a.Paragraphs[open].Start, a.Paragraphs[n-1].End}})
+			open = n
+		}
+		i = open - 1
 	}
 }
 
@@ -49,7 +52,7 @@ func (a sections) interview() {
 // themself.
 func (v *interview) answerEnd(i int) int {
 	n := i + 1
-	for n < len(v.asked) && v.answers(n) && (v.askedWithin(n+1) || n > v.last && v.firstPerson(n)) {
+	for !v.several && n < len(v.asked) && v.answers(n) && (v.askedWithin(n+1) || n > v.last && v.firstPerson(n)) {
 		n++
 	}
 	return n
@@ -177,6 +180,7 @@ func (v *interview) announced() bool {
 	for i, t := range before {
 		w := t.In(v.Text)
 		if len(w) >= len(interview) && strings.EqualFold(w[:len(interview)], interview) {
+			v.several = v.people(before[i+1:])
 			return true
 		}
 		if i+1 < len(before) && english.Of(w).Usage.Is(english.Talk) && before[i+1].In(v.Text) == "with" {
@@ -196,6 +200,21 @@ func (v *interview) announced() bool {
 	return false
 }
 
+// people reports whether tokens begin as "with the owners of" does.
+func (v *interview) people(tokens []Token) bool {
+	const most = 4
+	for _, t := range tokens[:min(most, len(tokens))] {
+		w := t.In(v.Text)
+		if c := english.ClassOf(w); w != "with" && c.Is(english.Preposition|english.Be) {
+			break
+		}
+		if n := len(w) - 1; n > 2 && w[0] >= 'a' && w[n] == 's' && w[n-1] != 's' {
+			return true
+		}
+	}
+	return false
+}
+
 // prompts marks further paragraphs as questions: those after an answer for which asks returns
 // true. inPlace tells asks whether paragraph i is where a question is due, as questions and
 // answers alternate paragraph by paragraph.
@@ -209,7 +228,7 @@ func (v *interview) prompts(asks func(i int, inPlace bool) bool) {
 		if v.asked[i] || p.Kind != KindBody || v.asked[i-1] {
 			continue
 		}
-		if asks(i, turns && (i-v.first)%2 == 0 && i+1 < len(v.asked) && v.answers(i+1)) {
+		if asks(i, turns && !v.several && (i-v.first)%2 == 0 && i+1 < len(v.asked) && v.answers(i+1)) {
 			v.asked[i], v.last = true, max(v.last, i)
 		}
 	}
