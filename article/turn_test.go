@@ -82,6 +82,7 @@ func TestPrompts(t *testing.T) {
 		{"a chat with somebody", "Five minutes with Ida Holm\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat is next?\n\nA boat for ten.", []string{"Will", "What"}},
 		{"two questions", strings.Join(questions[:4], "\n\n"), nil},
 		{"asked before a question", "Interview: Ida Holm\n\nTell us how it began.\n\nI fell in.\n\nAnd then?\n\nI swam.\n\n" + strings.Join(questions[6:8], "\n\n"), []string{"Tell", "And", "Will"}},
+		{"several who answer", "Interview with the owners of a bar\n\n" + strings.Join(questions[6:8], "\n\n") + "\n\nWhat do you sell?\n\nBeer.\n\nAnd bread.\n\nSometimes.\n\nWhere from?\n\nI bake it.", []string{"Will", "What", "Where"}},
 		{"no question mark", "Interview with Ida Holm\n\nI wanted to know what you've done.\n\n" + strings.Repeat("I sold boats. ", 100) + "Who would not?", []string{"I"}},
 		{"nothing about somebody", "The harbor\n\nWhy a pier?\n\nI like boats.\n\nCritics call it a toy.\n\nSome tell me that.\n\n" + strings.Join(questions[6:], "\n\n"), []string{"Why", "Critics", "Will", "What"}},
 		{"an essay", "I own a boat.\n\n" + strings.Join(questions, "\n\n"), nil},

@@ -155,9 +155,12 @@ func cueHead(t *speech.Text, c text.Range) int {
 }
 
 // askedOf reports whether a cue says that something was asked of somebody: "when
-// asked", "was asked", "Asked about it".
+// asked", "was asked", "Asked about it", "Pressed on it".
 func askedOf(t *speech.Text, c text.Range) bool {
 	k := c.End - 1
+	if f := t.Cue(c.First); t.Shaped(c.First, speech.First) && f.Is(english.Participle) && !f.Is(english.Adjective) && (f.Is(english.Urges|english.Addressee) || f.Attitude() == english.Question) {
+		return true
+	}
 	for k > c.First && !t.Word(k, "asked") {
 		k--
 	}

@@ -137,14 +137,18 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 		}
 		id, form = r.publisher(p), mention.Nominal
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
-		id = r.bearer(p)
+		if id = r.selfNamed(p.Head.End); id == link.None {
+			id = r.bearer(p)
+		}
 	case lexicon.Body:
 		if r.namesAnother(p) {
 			return i
 		}
 		id, form = r.bodyLike(p), mention.Nominal
 	case lexicon.People, lexicon.Kin:
-		id, form = r.someone(p), mention.Nominal
+		if id, form = r.selfNamed(p.Head.End), mention.Nominal; id == link.None {
+			id = r.someone(p)
+		}
 	}
 	if id != link.None {
 		r.passNames(p.First, p.Head.End)

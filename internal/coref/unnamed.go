@@ -47,11 +47,18 @@ func (w *discourse) selfNamed(k int) link.ID {
 	if k < len(d.Words) && d.String(k) == "," {
 		k++
 	}
-	if k >= len(d.Words) || d.String(k) != "who" && d.Form(k).Full.Usage&english.Identified == 0 {
-		return link.None
+	if k < len(d.Words) && d.Is(k, english.Adverb) {
+		k++ // "later identified as Per"
 	}
-	for i := k + 1; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
-		if d.String(i) != "as" {
+	named := false
+	for i := k; i+1 < len(d.Words) && i <= k+longest && !d.Has(i, text.Sign); i++ {
+		switch w := d.String(i); {
+		case w == "name", d.Form(i).Full.Usage&english.Identified != 0:
+			named = true
+		case i == k && w != "who":
+			return link.None
+		}
+		if !named || d.String(i) != "as" {
 			continue
 		}
 		if nm := w.nameAt(i + 1); nm != nil && w.at(nm.Entity).Kind == lexicon.Person && !d.Has(nm.End-1, text.Possessive) {

@@ -155,8 +155,8 @@ func withAside(t *Text, n text.Range, a, c int, s text.Range) (text.Range, bool)
 	whole := Range(n.First, c+1)
 	if adjunctAside(t, a, c) {
 		switch {
-		case t.Word(a, "also") && t.Is(a+1, english.Determiner):
-			return whole, true
+		case t.Word(a, "also") && t.Is(a+1, english.Determiner), t.Is(a, english.Adverb) && participleAside(t, a+1):
+			return whole, true // "the suspect, later identified as Per Lund,"
 		case t.Shaped(a, text.Number) && c == a+1 && t.Shaped(n.End-1, text.Capital):
 			return whole, true // an age
 		case Commas(t, a, c) == 0 || t.Shaped(a, text.Ing):

@@ -91,7 +91,7 @@ func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 func apposedBefore(t *Text, n, s text.Range) text.Range {
 	c := n.First - 1
 	left := t.PhraseBefore(c, s.First)
-	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) && !t.Word(left.First-1, "nor") {
+	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) && !t.Word(left.First-1, "nor") || !t.Punct(n.End-1, ',') && endsFront(t, c, s) {
 		return n
 	}
 	bare := phrase.WithoutComma(t.Text, n)
@@ -105,6 +105,20 @@ func apposedBefore(t *Text, n, s text.Range) text.Range {
 		return n
 	}
 	return between(left.First, n.End)
+}
+
+// endsFront reports whether the comma at token c ends a phrase or participle that opens its sentence:
+// "Testifying before Judge Ida Holm".
+func endsFront(t *Text, c int, s text.Range) bool {
+	if !opensClause(t, s.First) {
+		return false
+	}
+	for k := s.First + 1; k < c; k++ {
+		if t.Punct(k, ',') {
+			return false
+		}
+	}
+	return true
 }
 
 // offices reports whether a phrase has a word for an office or a part that somebody has, and

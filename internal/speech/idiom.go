@@ -21,7 +21,7 @@ func idiomTrigger(t *Text, i int) bool {
 func matchIdiom(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	verb, _, ok := idiomEndingAt(t, i, s.First)
-	if !ok || i+1 >= s.End || t.Word(verb-1, "to") {
+	if !ok || i+1 >= s.End || t.Punct(i+1, ',') || t.Word(verb-1, "to") {
 		return Proposal{}, false
 	}
 	g := t.VerbGroup(verb, s)

@@ -115,8 +115,26 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToClause
 	default:
 		p.Rule = ToPhrase
+		if t.Lemma(p) == "put" && putsAt(t, k, s) {
+			p.Chance = Trusted
+		}
 	}
 	return k, true
+}
+
+// putsAt reports whether an estimate begins at token k, after "put": "the toll at 12".
+func putsAt(t *Text, k int, s text.Range) bool {
+	const most = 12
+	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && t.Sign(j) == 0; j++ {
+		if t.Word(j, "at") {
+			n := j + 1
+			for n < s.End && (t.Is(n, english.Adverb|english.Preposition) || t.Punct(n, '$') || t.Word(n, "least")) {
+				n++
+			}
+			return t.Shaped(n, Number) && !t.Shaped(n+1, Capital) || t.Word(n, "one") && t.Word(n+1, "in")
+		}
+	}
+	return false
 }
 
 // saysClause reports whether the noun phrase at token k, after a form of "say", is the subject of a clause

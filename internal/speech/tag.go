@@ -63,7 +63,7 @@ func matchTag(at *Site) (Proposal, bool) {
 }
 
 // closesSentence reports whether a tag ends a headline, or a sentence that is a whole
-// clause up to the comma before it.
+// clause up to the comma before it, but for another clause: "It rained, police said, as ...".
 func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if x.stop == at.Sentence.End && headlineLine(at.Text, at.At) {
 		return true
@@ -74,7 +74,11 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	}
 	whole := len(p.Content) == 1 && c.First == at.Sentence.First && at.Punct(x.start-1, ',') &&
 		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && phrase.Asserts(at.Text.Text, c)
-	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && adjunctOnly(at.Text, between(end, at.Sentence.End))
+	stop := at.Sentence.End
+	if k := x.stop + 1; at.Punct(x.stop, ',') && at.Is(k, english.Subordinator) && !at.Word(k, "that") {
+		stop = x.stop
+	}
+	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && adjunctOnly(at.Text, between(end, stop))
 }
 
 // adjunctOnly reports whether a range has nothing but what says when or where: "in the journal on
@@ -275,7 +279,8 @@ func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
 		return false
 	}
 	if phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
-		return n.First == s.First && t.Is(beforeAside(t, n).End+1, english.Relative) && phrase.Asserts(t.Text, x.source) // "A nurse, who left, said the mayor fell"
+		k := beforeAside(t, n).End + 1 // "A nurse, who left, said the mayor fell"
+		return n.First == s.First && (t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition)) && phrase.Asserts(t.Text, x.source)
 	}
 	return believer(t, beforeAside(t, n)) || !believer(t, beforeAside(t, x.source))
 }
