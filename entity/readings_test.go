@@ -54,6 +54,43 @@ func TestReadings(t *testing.T) {
 			"Toronto traded pitcher Dan Molloy to Seattle on Monday.": "Toronto (organization), Dan Molloy (person), Seattle (organization)",
 			"Toronto sent an envoy to Seattle on Monday.":             "Toronto (place), Seattle (place)",
 		}},
+		{"results in sentences", map[string]string{
+			"They lost 2-0 to Nautino in Recife.":        "Nautino (organization), Recife (place)",
+			"The hosts drew 1-1 with Southampton.":       "Southampton (organization)",
+			"The hosts moved from Leeds to Southampton.": "Leeds (place), Southampton (place)",
+		}},
+		{"who heads it", map[string]string{
+			"Kelder Foods CEO Ann Roe said so.":                           "Kelder Foods (organization), Ann Roe (person)",
+			"City Attorney Ann Roe said so.":                              "Ann Roe (person)",
+			"Temkos spokeswoman Ann Roe said so.":                         "Temkos (organization), Ann Roe (person)",
+			"Lumicron's chief executive, Ann Roe, said so.":               "Lumicron (organization), Ann Roe (person)",
+			"They sued Samarko and its owners.":                           "Samarko (organization)",
+			"The clerk, Bolat Nurmagov, heads Okhotzoprom.":               "Bolat Nurmagov (person), Okhotzoprom (organization)",
+			"Then Semi Naqasima asked why. Naqasima chairs the board.":    "Semi Naqasima (person)",
+			"Kinross Valer bought the mill. Valer said he would bake it.": "Kinross Valer (person)",
+		}},
+		{"surnames that are words", map[string]string{
+			"Coach Oh Se-min left. “Oh is our best,” he said. Oh was late.": "Oh Se-min (person)",
+			"The clerk Kang In-sun left. In May Kang said she was ill.":     "Kang In-sun (person)",
+			"Ngo Van Loc sells noodles. Ngo said it rained.":                "Ngo Van Loc (person)",
+			"An Ngo is poor.": "",
+			"Friday Osahon and Sunday Akpan opened a gym. Osahon boxed.":        "Friday Osahon (person), Sunday Akpan (person)",
+			"April Lindqvist and June Okafor-Reyes run a shop. They sell wool.": "April Lindqvist (person), June Okafor-Reyes (person)",
+			"On Friday Osahon said he would box.":                               "Osahon (person)",
+		}},
+		{"places in parentheses", map[string]string{
+			"A gang fled. DCP (Kelderfield) Khalid Memon said so.":       "Kelderfield (place), Khalid Memon (person)",
+			"Cllr Bo Threlkeld (Lib Dem, Skerton) asked for a crossing.": "Bo Threlkeld (person), Lib Dem (organization), Skerton (place)",
+			"Bo Lund, 33, of Mill Lane, Corbyn, admitted theft.":         "Bo Lund (person), Mill Lane (place), Corbyn (place)",
+		}},
+		{"halves of a country", map[string]string{
+			"North Korea fired missiles. The North said it was a test. South Korea knew; the South was calm.": "North Korea (country), South Korea (country)",
+			"Seoul said the North had moved troops.":                                                          "South Korea (country), North Korea (country)",
+			"Storms hit the North on Monday.":                                                                 "",
+		}},
+		{"acronyms of beginnings", map[string]string{
+			"The Kelderan Public Health Agency met. KEPHA sent nets.": "Kelderan Public Health Agency (organization)",
+		}},
 		{"models", map[string]string{
 			"She has a Nissan Patrol, and he drove a Toyota Transit.": "",
 			"A Toyota dealer in Lund sold it.":                        "Toyota (organization), Lund (place)",

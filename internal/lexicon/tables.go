@@ -18,9 +18,9 @@ package lexicon
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
 //	names.bin         417566 bytes, CRC-32 02f68b43
-//	neighbors.bin       2014 bytes, CRC-32 462f5029
+//	neighbors.bin       2038 bytes, CRC-32 e17297c3
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          86809 bytes, CRC-32 db4919da
+//	nouns.bin          86809 bytes, CRC-32 8937dab1
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53328 bytes, CRC-32 d97635ce
@@ -30,7 +30,7 @@ package lexicon
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   25540 bytes, CRC-32 d784c789
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
-//	syllables.bin       1069 bytes, CRC-32 d2a0f24e
+//	syllables.bin       1072 bytes, CRC-32 483767bf
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
 //	terms.bin          13552 bytes, CRC-32 367de66b
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1534903
+const Size = 1534930
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

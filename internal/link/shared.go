@@ -4,6 +4,7 @@ package link
 // same words, or by a part of them.
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -87,7 +88,7 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
 		return false
 	}
-	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !l.owns(nm) {
+	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !l.owns(nm) && (nm.Len() > 1 || embed.Common(l.d.String(nm.First)) || l.d.Has(nm.First, text.Glued)) {
 		return false // what the model takes for no name seldom is one
 	}
 	e := l.namesake(nm)

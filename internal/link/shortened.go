@@ -34,6 +34,12 @@ func (l joiner) initialled() {
 				}
 			}
 		}
+		if !x.Known && x.words == 1 && len(x.Name) >= minBlend && len(x.Name) <= maxBlend && isAcronym(x.Name) {
+			if t := l.blended(e, bodies); t != None {
+				l.Join(e, t)
+				continue
+			}
+		}
 		acronym, word, ok := strings.Cut(x.Name, " ")
 		if x.Known || !ok || x.words != 2 || len(acronym) < 3 || strings.ToUpper(acronym) != acronym {
 			continue
@@ -45,6 +51,49 @@ func (l joiner) initialled() {
 			}
 		}
 	}
+}
+
+// minBlend and maxBlend are how many letters an acronym has that is made of more than initials.
+const (
+	minBlend = 5
+	maxBlend = 8
+)
+
+// blended returns the only one of some bodies of whose words the acronym e has the beginnings: the Caribbean Public
+// Health Agency for "CARPHA". It returns None if there is none.
+func (l joiner) blended(e ID, bodies []ID) ID {
+	found := None
+	for _, t := range bodies {
+		if y := &l.all[t]; l.Real(t) == l.Real(e) || y.words < 3 || !begins(y.Name, l.all[e].Name) {
+			continue
+		}
+		if found != None {
+			return None
+		}
+		found = t
+	}
+	return found
+}
+
+// maxBeginning is how many letters of a word an acronym has.
+const maxBeginning = 4
+
+// begins reports whether an acronym is made of the first letters of the words with capitals in a name, of each of
+// them.
+func begins(name, acronym string) bool {
+	if name == "" {
+		return acronym == ""
+	}
+	word, rest, _ := strings.Cut(name, " ")
+	if c := word[:min(1, len(word))]; strings.ToLower(c) == c {
+		return begins(rest, acronym)
+	}
+	for n := min(maxBeginning, len(word), len(acronym)); n > 0; n-- {
+		if strings.EqualFold(word[:n], acronym[:n]) && begins(rest, acronym[n:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasAcronym reports whether a word of a name is an acronym.

@@ -171,6 +171,9 @@ func (l *context) isResult(k, end int) bool {
 	return k+2 < end && isScore(d, k) && d.Form(k+1).Punct == '-' && d.Has(k+1, text.Glued) && d.Has(k+2, text.Glued) && isScore(d, k+2)
 }
 
+// resultLen is how many words "2-1" has.
+const resultLen = 3
+
 // isScore reports whether word i is a number of three digits at most.
 func isScore(d *phrase.Doc, i int) bool { return d.Has(i, text.Number) && len(d.String(i)) <= maxScore }
 
@@ -241,10 +244,13 @@ func (l *context) toBeat(k, end int) bool {
 }
 
 // resultBefore reports whether the words before word i say how a team fared against the one that
-// follows: "lost to", "drew with".
+// follows: "lost to", "drew 1-1 with".
 func (l *context) resultBefore(i, first int) bool {
-	d := l.d
-	if i-2 < first || lexicon.NeighborOf(d.String(i-2)) != lexicon.Result {
+	d, k := l.d, i-2
+	if k-resultLen >= first && l.isResult(k-resultLen+1, i) {
+		k -= resultLen // "lost 2-0 to"
+	}
+	if k < first || lexicon.NeighborOf(d.String(k)) != lexicon.Result {
 		return false
 	}
 	before := d.String(i - 1)

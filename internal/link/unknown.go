@@ -18,7 +18,7 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkTicker(n) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkTicker(n) || l.linkHalf(nm) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
@@ -204,9 +204,12 @@ func site(s string) bool {
 func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' && s[5] == '.' }
 
 // besidePlace reports whether an unknown one-word name is coordinated with the place prev
-// before it: "in Cork and Kerry".
+// before it, "in Cork and Kerry", or is the town of a street, "of Mill Lane, Corby,".
 func (c *catalog) besidePlace(nm, prev *Name) bool {
 	d, i, p := c.d, nm.First, prev.First
+	if nm.Len() == 1 && prev.Len() > 1 && prev.End == i-1 && d.Form(i-1).Punct == ',' && d.Is(prev.End-1, english.PlaceHead) && !d.FirstName(i) && d.SameSentence(p, nm.End) {
+		return d.Form(nm.End).Punct == ',' && p > 0 && d.Is(p-1, english.Preposition)
+	}
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
 		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
 }

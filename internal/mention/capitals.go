@@ -36,6 +36,11 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k
 	}
+	if e := f.beforeOfficer(i, k, limit); e < k {
+		m.End, m.Kind, m.Described = e, lexicon.Organization, true
+		f.add(m)
+		return k
+	}
 	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && century(f.d, i) {
 		m.First--
 	}
@@ -57,7 +62,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 	switch {
 	case f.speaks(i, k):
 		return lexicon.Person, false
-	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i):
+	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):
 		return lexicon.Place, true
@@ -66,6 +71,25 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// beforeOfficer returns where the noun with a capital for who heads a body begins, before that person's name at
+// word k, in the words i to k-1, the rest of which name the body: "Kelder Foods CEO Ann Roe". It returns k if there
+// is none.
+func (f *view) beforeOfficer(i, k, limit int) int {
+	d := f.d
+	if k != limit || d.Titled(i) || k-i < 2 || !d.SameSentence(i, k+1) || !d.Has(k, text.Capital) || !d.Has(k+1, text.Capital) {
+		return k
+	}
+	for e := i + 1; e < k; e++ {
+		if n, noun := d.NounAt(e, k); n == k-e && noun.Tie() == lexicon.HeadTie && !noun.Plural() {
+			if e == i+1 && embed.Common(d.String(i)) || d.Is(i, english.Closed|english.OrganizationAdjective) {
+				return k // "City Attorney", "National Youth Chairman"
+			}
+			return e
+		}
+	}
+	return k
 }
 
 // beforeMayor reports whether the noun for an officer of a town or province begins with word k, and a name with a

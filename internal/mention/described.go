@@ -51,7 +51,7 @@ func (f *view) longBody(c *candidate) bool {
 
 // surelyPerson reports whether a name of one word is a person's by a first name or title.
 func (f *view) surelyPerson(c *candidate) bool {
-	return c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First))
+	return c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First) && lexicon.NeighborOf(f.d.String(c.First-1)) != lexicon.Founding)
 }
 
 // describedBody reports whether the words around a name of one word are those around a body's.
@@ -63,7 +63,7 @@ func (f *view) describedBody(c *candidate) bool {
 	if c.kind != lexicon.Person {
 		return false
 	}
-	return d.Opens(c.First) && whichAfter(d, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
+	return d.Opens(c.First) && whichAfter(d, c.End) || ownsAfter(d, c.End) || officerOf(d, c.End) || foundedAt(d, c.First, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
 }
 
 // nounAfter reports whether the noun for a body comes after "the" and a name that is no person's: "the Viv Ansanm
@@ -98,6 +98,38 @@ func (f *view) hasIts(c *candidate) bool {
 	return false
 }
 
+// ownsAfter reports whether the words from word k on give something to what is named before that no person has: "and
+// its owners", ", whose chief executive".
+func ownsAfter(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k+2) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	if d.String(k+1) == "whose" && d.Form(k).Punct == ',' {
+		n, noun := d.NounAt(k+2, d.SentenceOf(k).End)
+		return n > 0 && noun.Tie() == lexicon.HeadTie
+	}
+	return d.String(k) == "and" && d.String(k+1) == "its"
+}
+
+// officerOf reports whether the name that ends before word k is a possessive, and who leads a firm follows:
+// "Lumicron's chief executive".
+func officerOf(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k) || !d.Has(k-1, text.Possessive) {
+		return false
+	}
+	n, noun := d.NounAt(k, d.SentenceOf(k).End)
+	return n > 0 && (d.Upper(k) && !d.Upper(k-1) && noun.Tie() == lexicon.HeadTie || lexicon.HeadOf(d.In(k, k+n)) == "executive")
+}
+
+// foundedAt reports whether words i to k-1 name what somebody founded or heads: "who founded Lumicron", "Lumicron was
+// founded".
+func foundedAt(d *phrase.Doc, i, k int) bool {
+	if i > d.SentenceOf(i).First && d.Has(i-1, text.Small) && lexicon.NeighborOf(d.String(i-1)) == lexicon.Founding {
+		return true
+	}
+	return d.SameSentence(i, k+1) && (d.String(k) == "was" || d.Form(k).Punct == ',') && !d.Has(k-1, text.Possessive) && d.String(k+1) == "founded"
+}
+
 // sharesAfter reports whether word k is "shares" or the like, after the name of a firm.
 func sharesAfter(d *phrase.Doc, k int) bool {
 	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
@@ -125,7 +157,7 @@ func headedBy(d *phrase.Doc, k int) bool {
 		return false
 	}
 	t := noun.Tie()
-	return t == lexicon.HeadTie || t == lexicon.PlayerTie || t == lexicon.CoachTie
+	return lexicon.Spokesperson(d.String(k)) && !lexicon.Surname(d.String(k-1)) || t == lexicon.HeadTie || t == lexicon.PlayerTie || t == lexicon.CoachTie
 }
 
 // minCoined is how many letters each of the words has that the name of a firm is made of.

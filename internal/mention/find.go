@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/wirecopy-go/wirecopy/article"
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
@@ -298,10 +299,7 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + n // "the 1956 United States presidential election"
 	}
 	if !d.Has(i, text.Capital) || d.Is(i, english.Closed|english.Calendar) {
-		if f.monthAsName(i, end) {
-			f.add(Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Person})
-		}
-		return i + 1
+		return f.addWord(i, end)
 	}
 	if e := f.officeOf(i, limit); e > i {
 		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
@@ -309,6 +307,10 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	}
 	if t, noun := d.NounAt(i, limit); t > 0 && phrase.IsTitle(d, i, noun) && !f.capitalized(i, noun, limit) {
 		return i + t
+	}
+	if f.surnameFirst(i, end) && !(embed.Common(d.String(i+1)) && embed.Common(d.String(i+3))) {
+		f.add(Mention{Range: phrase.Range(i, i+syllablesLen), Kind: lexicon.Person})
+		return i + syllablesLen
 	}
 	return f.addCapitals(i, limit)
 }

@@ -149,10 +149,13 @@ func (t *tallies) settle(n int, all []Mention) {
 // article elsewhere calls by the surname: "Jordan Pike", with "Pike said".
 func (t *tallies) namesPerson(m *Mention) bool {
 	d := t.d
-	if m.Kind != lexicon.Place || m.Known || m.Entry > 0 || m.Len() != 2 || !d.FirstName(m.First) || phrase.AfterLocative(d, m.First) || d.Titled(m.First) {
+	if m.Kind != lexicon.Place || m.Known || m.Entry > 0 || m.Len() != 2 || phrase.AfterLocative(d, m.First) || d.Titled(m.First) {
 		return false
 	}
 	c := &t.all[t.at(m.End-1, m.End)]
+	if !d.FirstName(m.First) && (c.person || !phrase.ActsItself(d, m.End)) {
+		return false
+	}
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
 }
 

@@ -1,13 +1,43 @@
 package mention
 
-// This file finds people who are called like a month: "April told the court", "June Castle".
+// This file finds people who are called like a month or another word: "April told the court", "June Castle", "Oh said".
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
+
+// addWord adds the person whose name begins with word i, a month or one that is no name elsewhere, if there is one,
+// and returns the word after the name or after word i.
+func (f *finder) addWord(i, end int) int {
+	n := 1
+	switch {
+	case f.surnameFirst(i, end):
+		n = syllablesLen
+	case f.opensWithMonth(i, end):
+		n = 2
+	case !f.monthAsName(i, end) && !f.wordAsName(i):
+		return i + 1
+	}
+	f.add(Mention{Range: phrase.Range(i, i+n), Kind: lexicon.Person})
+	return i + n
+}
+
+// opensWithMonth reports whether a sentence opens with word i, a first name that is a month too, and a surname:
+// "April Castle and Ann Roe run a shop".
+func (f *view) opensWithMonth(i, end int) bool {
+	d := f.d
+	if i > d.SentenceOf(i).First || i+2 >= end || !d.Is(i, english.Month) || !d.FirstName(i) || d.Titled(i) || !d.Has(i+1, text.Capital) || d.Has(i, text.Possessive) {
+		return false
+	}
+	if d.Is(i+1, english.Closed|english.Calendar) || embed.Common(d.String(i+1)) || d.Known(i+1, i+2) || d.Upper(i+1) {
+		return false
+	}
+	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
+}
 
 // monthAsName reports whether word i, a month or weekday, is the subject of a verb of acting and the
 // first name or surname of a person whom the article named before: "April told the court".
@@ -26,6 +56,13 @@ func (f *finder) monthAsName(i, end int) bool {
 		return false
 	}
 	return f.calledBefore(i)
+}
+
+// wordAsName reports whether word i, which is no name elsewhere, is the surname of a person whom the article named
+// before, and the subject of a verb: "Oh is 19".
+func (f *finder) wordAsName(i int) bool {
+	d := f.d
+	return d.ClassesOf(i) == english.Function && !d.Titled(i) && lexicon.BeforeSyllables(d.String(i)) && phrase.Subject(d, i+1) && f.calledBefore(i)
 }
 
 // withoutHoliday drops a month or holiday that the model takes for a person of whom the article says
@@ -71,12 +108,12 @@ func withMonth(f *finder, c *candidate) {
 	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) || d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {
 		return
 	}
-	if d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
+	if i > first && d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
 		return // "In May Ida left"
 	}
 	if i > first && !f.calledBefore(i) {
 		switch p := i - 1; {
-		case d.Is(p, english.Coordinator) && f.last() != nil && f.last().End == p && f.last().Kind == lexicon.Person:
+		case d.Is(p, english.Coordinator) && f.personAt(p):
 		case d.Has(p, text.Number), d.Is(p, english.Preposition|english.Determiner|english.Calendar), d.Is(p, english.Closed):
 			return
 		case d.Has(p, text.Small) && english.LayoutOf(d.String(p))&english.BeforeDate != 0:
@@ -86,10 +123,19 @@ func withMonth(f *finder, c *candidate) {
 	c.First = i
 }
 
+// personAt reports whether a person's name ends before word k.
+func (f *finder) personAt(k int) bool {
+	n := len(f.all) - 1
+	for n >= 0 && f.all[n].First >= k {
+		n--
+	}
+	return n >= 0 && f.all[n].End == k && f.all[n].Kind == lexicon.Person
+}
+
 // dayAsName reports whether word i, a weekday, may be the first name of a person whose name
-// ends before word k: at the start of a sentence or after a comma, with a verb after the
-// name.
+// ends before word k: at the start of a sentence or after a comma, with a verb or another first name after
+// the name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
-	return (i == first || f.d.Form(i-1).Punct == ',') && phrase.Subject(f.d, k)
+	return (i == first || f.d.Form(i-1).Punct == ',') && (phrase.Subject(f.d, k) || i == first && f.d.SameSentence(i, k+1) && f.d.String(k) == "and" && f.d.FirstName(k+1))
 }
