@@ -26,6 +26,7 @@ func TestStrip(t *testing.T) {
 		{"a ![a bridge, *old*](https://x.example/b.jpg) b [![c](/d.png)](/e) f", "a  b  f"},
 		{"the bridge[2] is [3] years old.[4]", "the bridge is [3] years old."},
 		{"<b>Ida</b> <a href=\"https://x.example/?a=b\">Voss</a> <3 5 < 6 <x@y.z> <unknown>", "Ida Voss <3 5 < 6 <x@y.z> <unknown>"},
+		{"NAVISTAR <NAV> DEBT, <MARK RESOURCES INC> LOSS<BR>Net", "NAVISTAR <NAV> DEBT, <MARK RESOURCES INC> LOSS\nNet"},
 		{"<p>One.</p><p>Two.<br/>Three.</P>", "\n\nOne.\n\n\n\nTwo.\nThree.\n\n"},
 		{"<hl1>Two held</hl1><byline>By Ida Voss</byline><text>They ran.</text>", "\n\nTwo held\n\n\n\nBy Ida Voss\n\n\n\nThey ran.\n\n"},
 		{"AT&amp;T &quot;won&#39;t&quot; caf&eacute; Dvo&#345;&aacute;k&nbsp;&hellip; &#x20AC;5 &shy;a&#173;b", "AT&T \"won't\" café Dvořák … €5 ab"},
