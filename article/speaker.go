@@ -297,6 +297,7 @@ func (c *cutter) speakers(ends []int) []int {
 	asked := 0                  // labels after a question without one
 	names := map[string]int{}
 	var line string             // with the label before, which a page may have twice
+	above, timed := 0, 0        // the last paragraph with a label, and how many have a time before it
 	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
 	start := 0
 	for i, end := range ends {
@@ -305,7 +306,13 @@ func (c *cutter) speakers(ends []int) []int {
 			if labels == nil {
 				labels = make([]int, len(ends))
 			}
-			labels[i] = n<<styleBits | int(style)
+			before := line
+			if line = c.text[c.tokens[start].Start:c.tokens[end-1].End]; len(line) > minTitle && strings.HasPrefix(before, line) {
+				labels[above] = 0 // the title of the page
+				start = end
+				continue
+			}
+			labels[i], above = n<<styleBits|int(style), i
 			counts[style]++
 			if i > 0 && labels[i-1] == 0 && c.tokens[start-1].In(c.text) == "?" {
 				asked++
@@ -314,6 +321,9 @@ func (c *cutter) speakers(ends []int) []int {
 			if style == capsLabel || style == nameLabel {
 				for !startsUpper(c.tokens[first].In(c.text)) {
 					first++ // "[00:14]"
+				}
+				if first > start {
+					timed++
 				}
 			}
 			words, _ := c.labelName(c.tokens[first:end])
@@ -333,11 +343,6 @@ func (c *cutter) speakers(ends []int) []int {
 			} else if f, ok := full[name]; ok {
 				name = f
 			}
-			before := line
-			if line = c.text[c.tokens[start].Start:c.tokens[end-1].End]; len(line) > minTitle && strings.HasPrefix(before, line) {
-				start = end
-				continue
-			}
 			if names[name]++; names[name] == 2 {
 				repeated[style]++
 			}
@@ -345,6 +350,9 @@ func (c *cutter) speakers(ends []int) []int {
 		start = end
 	}
 	good := labelsOf(counts, repeated, people, asked, len(ends))
+	if timed >= 3 && repeated[nameLabel] > 0 {
+		good[nameLabel] = true
+	}
 	if good == [labelStyles]bool{} {
 		return nil
 	}

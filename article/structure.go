@@ -307,10 +307,17 @@ func (a layout) scores() []int32 {
 	return scores
 }
 
-// hasBody reports whether the model takes any paragraph that may be of the body for one.
+// hasBody reports whether the model takes any paragraph that may be of the body for one. On a page, a turn of
+// a transcript may.
 func (a layout) hasBody(scores []int32) bool {
+	const least = 3 // lines of a menu
+	menu := 0
 	for i, s := range scores {
-		if p := &a.Paragraphs[i]; s > 0 && p.Kind == KindBody && p.Speaker.Empty() {
+		p := &a.Paragraphs[i]
+		if p.Kind == KindBoilerplate && p.Len() <= maxCall {
+			menu++
+		}
+		if s > 0 && p.Kind == KindBody && (p.Speaker.Empty() || menu >= least) {
 			return true
 		}
 	}
