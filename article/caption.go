@@ -185,10 +185,20 @@ func (a layout) captions() {
 	for i := range max(0, last) {
 		p := &a.Paragraphs[i]
 		s := p.In(a.Text)
-		if k := strings.LastIndex(s, ". "); p.Kind == KindBody && k > 0 && len(s)-k <= maxTail && len(s) <= maxNotice && !quotes(s) && !reports(s) && takenBy(s[k+len(". "):]) {
+		if p.Kind != KindBody || len(s) > maxNotice {
+			continue
+		}
+		k := strings.LastIndex(s, ". ")
+		if (placed(s) || k > 0 && len(s)-k <= maxTail && takenBy(s[k+len(". "):])) && !quotes(s) && !reports(s) {
 			p.Kind = KindCaption
 		}
 	}
+}
+
+// placed reports whether s says where somebody stands in a picture: "Ann Roe (left) opens the bridge",
+// "From left: Ann Roe and John Doe".
+func placed(s string) bool {
+	return has(s, '(', "(left)", "(right)") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left")
 }
 
 // takenBy reports whether s is nothing but who took a picture: "AP Photo", "Reuters".
