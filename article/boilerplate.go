@@ -66,7 +66,7 @@ func calls(s string) bool {
 	}
 	for w := range strings.FieldsFuncSeq(s[end:], notLetter) {
 		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Offered|english.Trade) {
-			return !reports(s)
+			return !reports(s[end:])
 		}
 	}
 	return false
@@ -247,8 +247,8 @@ func readingTime(s string) bool {
 	if len(s) > maxCall+8 {
 		return false
 	}
-	if n, w, ok := strings.Cut(s, " "); ok && strings.Trim(n, "0123456789") == "" && english.Of(w).Usage.Is(english.Minutes) {
-		return len(n) <= 2 // "4 min" alone
+	if n, w, ok := strings.Cut(s, " "); ok && strings.Trim(n, "0123456789–-") == "" && english.Of(w).Usage.Is(english.Minutes) {
+		return len(n) <= len("10–12") // "4 min" alone
 	}
 	number, minute, read := false, false, false
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '-' || r == ':' || r == '|' }) {

@@ -362,7 +362,7 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case w == "and" && english.OfPageWord(p.word(i+1)).Is(english.Newsroom):
 			i += 2 // "and agencies"
 			continue
-		case w == "in":
+		case w == "in" || w == "at":
 			i += 1 + nameTokens(p.text, p.toks[i+1:]) // a place
 			continue
 		case startsLower(w) && english.ClassOf(w).Is(english.Preposition|english.Determiner), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):

@@ -92,10 +92,10 @@ func (p *datelineParser) colon(place string) bool {
 		return false
 	}
 	switch {
-	case known(place):
-		return p.caps || p.total >= leastColon || p.sentence // unlike "Geneva: Man lost, then found"
+	case known(place), p.caps && lexicon.PlaceRegion(place) != "":
+		return p.total >= leastColon || p.sentence // unlike "Geneva: Man lost, then found"
 	case lexicon.PlaceRegion(place) != "":
-		return p.caps || p.total >= leastColon
+		return p.total >= leastColon
 	case !p.caps:
 		return false
 	}

@@ -166,6 +166,8 @@ func (h header) signedAt(i int) bool {
 	switch {
 	case h.besideDate(i), p.reachable(), p.saysDay(), h.aboveRole(i):
 		return true
+	case allCaps(p.word(0)):
+		return i == h.end-1 && h.joined(i)
 	case i == h.first && i > 1 && h.saysWhen(i-2) && p.unheard():
 		return true
 	}
@@ -299,8 +301,7 @@ func (a layout) authorAbove() {
 // of the byline: "By The Gazette", "By Jane Roe Gazette News".
 func (h header) publisher() {
 	b := h.Byline
-	title := h.Paragraphs[0].In(h.Text)
-	site := title[len(withoutSite(title)):]
+	site := h.site()
 	if b == nil || len(b.Names) == 0 || b.Start < h.Paragraphs[0].End || len(site) < len(" - ") {
 		return
 	}
@@ -314,6 +315,12 @@ func (h header) publisher() {
 		b.Agency = Span{last.Start + len(name) + 1, last.End} // "By Jane Roe The Gazette"
 		last.End = last.Start + len(strings.TrimSuffix(name, " The"))
 	}
+}
+
+// site returns the end of the first line that is the name of the publisher, with the sign before it.
+func (h header) site() string {
+	title := h.Paragraphs[0].In(h.Text)
+	return title[len(withoutSite(title)):]
 }
 
 // reachable reports whether p is a name, a comma and an address, which may be hidden: "Jane Roe,
@@ -397,7 +404,8 @@ func (h header) aboveRole(i int) bool {
 	if p.len() > maxRole {
 		return false
 	}
-	return english.OfPhrase(firstPart(p.in())).Is(english.Agency) || job(p.word(p.len()-1)) && allRoles(p)
+	first := firstPart(p.in())
+	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) || job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or

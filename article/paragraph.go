@@ -302,5 +302,5 @@ func hangs(s string) bool {
 		return false
 	}
 	c := english.ClassOf(w)
-	return c.Is(english.Determiner|english.Coordinator|english.NameParticle) || c.Is(english.Preposition) && !english.LayoutOf(w).Is(english.HyphenPrefix) && len(w) < 5
+	return w == "the" || c.Is(english.Indefinite|english.Possessive|english.Coordinator|english.NameParticle) || c.Is(english.Preposition) && !english.LayoutOf(w).Is(english.HyphenPrefix) && len(w) < 5
 }

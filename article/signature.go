@@ -80,7 +80,7 @@ func (p phrase) inTown(n int) bool {
 
 // inPlace reports whether p ends with "in" and what may be a place from token n on.
 func (p phrase) inPlace(n int) bool {
-	return p.word(n) == "in" && n+1 < p.len() && p.len() <= n+maxRole && namesOnly(p.from(n+1).in())
+	return (p.word(n) == "in" || p.word(n) == "at") && n+1 < p.len() && p.len() <= n+maxRole && namesOnly(p.from(n+1).in())
 }
 
 // plausible reports whether b begins with a name and all its names have the words of one.
@@ -138,7 +138,7 @@ func (p phrase) unheard() bool {
 			return false
 		}
 	}
-	return p.len() == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == 2 && !ofPlace(p.in()) && !allCaps(p.word(0))
+	return p.len() == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == 2 && !ofPlace(p.in())
 }
 
 // withRole returns how many tokens of p, all of them words with a capital and too many

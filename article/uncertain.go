@@ -89,7 +89,7 @@ func (d *bodyReview) body(i int) bool {
 		return true
 	}
 	if d.scores[i] < stated {
-		return false
+		return d.Paragraphs[i-1].Kind == KindTimestamp && d.says(i, s)
 	}
 	if d.states(i, s) {
 		return true
@@ -233,7 +233,11 @@ func (d *bodyReview) amidBody(i int) bool {
 	for next < len(d.scores) && next <= i+maxMarks && d.advert(next) {
 		next++
 	}
-	if next == len(d.scores) || d.scores[next] <= 0 || d.Paragraphs[next].Kind != KindBody {
+	least := int32(0)
+	if d.Paragraphs[i-1].Kind == KindTimestamp {
+		least = likelyOutside
+	}
+	if next == len(d.scores) || d.scores[next] <= least || d.Paragraphs[next].Kind != KindBody {
 		return false
 	}
 	for before > 0 && before >= i-maxMarks && d.advert(before) {
