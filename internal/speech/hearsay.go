@@ -19,6 +19,9 @@ func matchHearsay(at *Site) (Proposal, bool) {
 	for b > s.First && i-b < longestTag && at.Outside(b-1) && !startsNewClause(at.Text, b-1) {
 		b--
 	}
+	if at.Is(b, english.Relative) {
+		e = relativeEnd(at.Text, i+1, e)
+	}
 	p := Proposal{Cue: between(i, i+1), Rule: Hearsay, Head: i}
 	if b < i {
 		p.Content = append(p.Content, between(b, i))
@@ -37,6 +40,19 @@ func startsNewClause(t *Text, k int) bool {
 // fromNobody makes who is the subject of a clause that somebody reports a part of it: "[who]s
 // [allegedly]q [left]c".
 func fromNobody(t *Text, p *Proposal) {
+	if k := p.Head - 1; k >= p.Cue.First && p.Cue.Has(p.Head) && t.Used(k, english.Hearsay) && !t.Cue(p.Head).Is(english.Speech) && p.Content[0].First == p.Cue.End {
+		// "[she]s [allegedly blocked]q [the road]c": what she did is what they say
+		p.Content = append(t.content.Of(between(p.Cue.First, k)), p.Content...)
+		p.Content[1].First, p.Content[1].End = p.Head, max(p.Content[1].End, contentEnd(t, ClauseEnd, p.Head, t.SentenceAt(k)))
+		if p.Source.End == p.Cue.First {
+			p.Content[0].First = p.Source.First
+		}
+		if p.Content[0].Empty() {
+			p.Content = p.Content[1:]
+		}
+		p.Source, p.Cue, p.Head = text.Range{}, between(k, k+1), k
+		return
+	}
 	if p.Cue.Len() == 1 && t.Used(p.Cue.First, english.Hearsay) && !p.Source.Empty() && p.Source.End == p.Cue.First && p.Content[0].First == p.Cue.End {
 		p.Content = append(t.content.Of(p.Source), p.Content...)
 		p.Source = text.Range{}

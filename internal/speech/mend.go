@@ -129,6 +129,8 @@ func edge(t *Text, p *Proposal) {
 	k := p.Source.End
 	switch src := p.Source; {
 	case src.Empty():
+	case t.Punct(src.First-1, '-') && t.Used(src.First-2, english.Formerly):
+		p.Source.First -= 2 // "[then-mayor] Ida Holm"
 	case k == p.Cue.First && src.Len() > 1 && t.Word(k-1, "neither"):
 		p.Source.End, p.Cue.First = k-1, k-1
 	case k == p.Cue.First && k < p.Head && t.Shaped(k-1, Capital) && peopleNoun(t, k):

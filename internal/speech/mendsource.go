@@ -30,6 +30,8 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
+	case p.Source.Len() == 1 && t.Is(p.Source.First, english.Be) && t.String(p.Source.First)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"):
+		p.Source = text.Range{} // "it's estimated that"
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
 		for k > s.First+1 && k < p.Cue.First && (t.Auxiliary(k-1) || t.Is(k-1, english.Have)) {

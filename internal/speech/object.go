@@ -22,7 +22,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 		k = AddresseeEnd(t, k, s)
 	}
 	for k < s.End && adverbial(t, k) {
-		k++
+		k = pastInsert(t, k+1) // "on Wednesday (July 19)"
 	}
 	if k >= s.End {
 		return p, false
@@ -47,6 +47,9 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 	p.Content = t.content.Of(between(k, e))
 	if word.Is(english.Speech) && e >= s.End-1 {
 		p.Content = following(t, p.Content, max(s.End, e), s)
+	}
+	if c := &p.Content[0]; p.Rule.End == ClauseEnd && len(p.Content) == 1 && c.End <= s.End {
+		c.End = t.Strip(c.First, beforeNext(t, &p, *c, s)) // so that what comes next is proposed, too
 	}
 	return p, true
 }
@@ -115,11 +118,22 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToClause
 	default:
 		p.Rule = ToPhrase
-		if t.Lemma(p) == "put" && putsAt(t, k, s) {
+		if t.Lemma(p) == "put" && putsAt(t, k, s) || urgesWhom(t, p, k, s.End) {
 			p.Chance = Trusted
 		}
 	}
 	return k, true
+}
+
+// urgesWhom reports whether p says what somebody who can act, named from token k on, was urged to
+// do: "has directed [the ministry to open the gates]".
+func urgesWhom(t *Text, p *Proposal, k, end int) bool {
+	c := t.Cue(p.Head)
+	if !c.Is(english.Urges) || !c.Is(english.Past) || phrase.InGroup(t.Text, p.Cue, p.Head, english.Modal|english.Do) {
+		return false
+	}
+	e := urgedEnd(t, k, end) - 1
+	return e >= k && (t.Shaped(e, Capital) || peopleNoun(t, e) || t.Is(e, english.ObjectPronoun|english.OrganizationNoun) && !t.Is(e, english.Determiner))
 }
 
 // putsAt reports whether an estimate begins at token k, after "put": "the toll at 12".

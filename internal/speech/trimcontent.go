@@ -179,26 +179,38 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Word(k, "that") {
 		k++
 	}
-	for k < c.End && !t.Finite(k) {
-		if !t.Outside(k) || t.Sign(k) != 0 || t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive) && !t.Is(k, english.Determiner) {
+	head := -1
+	for ; k < c.End && !t.Finite(k); k++ {
+		switch adposition := t.Tag(k) == article.ADP && t.Is(k, english.Preposition); {
+		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital), t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) && !t.Is(k, english.Determiner) && !adposition:
 			return c.End
+		case adposition && head < 0:
+			head = k - 1
 		}
-		k++
 	}
-	if k == c.First || !thing(t, k-1) {
+	if head < 0 {
+		head = k - 1
+	}
+	if head < c.First || !thing(t, head) && !(t.Is(k, english.Be) && t.Tag(head) == article.NOUN && !peopleNoun(t, head) && !t.Is(head, english.PersonNoun|english.NameNoun|english.OrganizationNoun)) {
 		return c.End
 	}
 	for k++; k+1 < c.End; k++ {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
-		case t.Is(k, english.Coordinator) && utters(t, k+1) && t.Cue(k+1).Is(english.Past) == t.Cue(p.Head).Is(english.Past):
+		case t.Is(k, english.Coordinator) && (utters(t, k+1) || wants(t, k+1)) && t.Cue(k+1).Is(english.Past) == t.Cue(p.Head).Is(english.Past):
 			return k
-		case t.Is(k, english.SubjectPronoun), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator):
+		case t.Is(k, english.SubjectPronoun), t.Punct(k, ',') && !t.Is(k+1, english.Coordinator), t.Is(k, english.Wh|english.Subordinator):
 			return c.End
 		}
 	}
 	return c.End
+}
+
+// wants reports whether token k is a finite form of a verb for what people and bodies want: "sought".
+func wants(t *Text, k int) bool {
+	c := t.Cue(k)
+	return t.Verb(k) && c.Is(english.Past|english.Third) && (c.Attitude() == english.Wish || c.Attitude() == english.Intention)
 }
 
 // afterState returns where a clause ends in which a pronoun is the subject of a verb of state.
@@ -292,6 +304,11 @@ func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// beforeNext returns where a clause ends before a verb of saying that is joined to its cue.
+func beforeNext(t *Text, p *Proposal, c, s text.Range) int {
+	return min(afterThing(t, p, c, s), afterState(t, p, c, s), beforeOther(t, p, c, s))
 }
 
 // beforeOther returns where a clause ends before the next one, in which somebody else speaks
