@@ -11,35 +11,6 @@ import (
 // This file tells the person spoken to from the source and from the content: "told the envoy he
 // would return", "ministers were warned".
 
-// toldBy makes the subject of "told" the source of p if p has no source, or the addressee as
-// its source: "..., Ida Holm, told the paper".
-func toldBy(t *Text, p *Proposal) {
-	k := p.Cue.End - 1
-	if p.Cue.Empty() || t.Lemma(p) != "tell" || !t.Verb(k) || !t.Says(k) || !p.Source.Empty() && p.Source.First != p.Cue.End ||
-		t.Word(p.Cue.End, "by") {
-		return // "was told by" somebody
-	}
-	var src text.Range
-	if t.Punct(p.Cue.First-1, ',') {
-		for i := range p.Content {
-			if c := &p.Content[i]; c.First < p.Cue.First && src.Empty() {
-				src = cutTail(t, c, p.Cue.First-1)
-			}
-		}
-	}
-	if src.Empty() {
-		src = t.Subject(p.Cue, t.SentenceAt(k))
-	}
-	if e := p.Cue.First - 1; src.Empty() && t.Punct(e, ',') {
-		if n := t.PhraseBefore(e, t.SentenceAt(k).First); n.End == e && t.Closes(n.First-1) {
-			src = n // "“...,” Ida Holm, told the paper"
-		}
-	}
-	if !src.Empty() && !p.overlaps(src) {
-		p.Source = src
-	}
-}
-
 // dropAddressee removes from the start of content the person spoken to: "told the
 // envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {

@@ -30,28 +30,6 @@ func beforeDay(t *Text, p *Proposal) {
 	}
 }
 
-// inTerms takes from the start of content in what terms the source spoke: "condemned in the
-// strongest terms [the attack]".
-func inTerms(t *Text, p *Proposal) {
-	c := &p.Content[0]
-	k := c.First
-	if t.Word(k-1, "in") {
-		k--
-	}
-	if p.Cue.Empty() || !t.Word(k, "in") || k < p.Cue.First || k > p.Cue.End+2 {
-		return
-	}
-	for e := k + 2; e < k+6 && e+1 < c.End && t.Sign(e) == 0 && t.Outside(e); e++ {
-		if t.Word(e, "terms") && !t.Is(e+1, english.Preposition) {
-			c.First = e + 1
-			if k <= p.Cue.End {
-				p.Cue.End = e + 1
-			}
-			return
-		}
-	}
-}
-
 // afterWhen takes from the start of a clause that follows its cue when that was said: "said
 // [last year] prices were too high".
 func afterWhen(t *Text, p *Proposal) {

@@ -167,26 +167,3 @@ func named(t *Text, n text.Range) bool {
 	}
 	return !n.Empty() && t.Shaped(n.First, Capital) && !t.Is(n.First, english.Time)
 }
-
-// joinedAfter adds to a source after its verb the one that is joined to it: "said Ida Holm
-// and her deputy, Per Lund".
-func joinedAfter(t *Text, p *Proposal) {
-	k := p.Source.End
-	if p.Source.Empty() || p.Source.First < p.Cue.End || !t.Word(k, "and") || !t.Outside(k) || p.overlaps(between(k, k+1)) {
-		return
-	}
-	if !t.Is(k+1, english.Determiner|english.Possessive) && !t.Shaped(k+1, Capital) {
-		return
-	}
-	s := t.SentenceAt(k)
-	n := t.PhraseAfter(k+1, s)
-	if n.Empty() || p.overlaps(n) || n.End < s.End-1 && !timesOnly(t, between(n.End, s.End)) && t.Sign(n.End) == 0 && !t.Is(n.End, english.Preposition|english.Time) {
-		return
-	}
-	for i := n.First; i < n.End; i++ {
-		if t.Finite(i) {
-			return
-		}
-	}
-	p.Source.End = n.End
-}

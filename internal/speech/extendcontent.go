@@ -161,31 +161,6 @@ func completeRelative(t *Text, p *Proposal) {
 	c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, s))
 }
 
-// fromStart adds to words before a tag that end with a stray mark the start of their sentence,
-// where the mark that opens them is missing: "[It was late, and it rained,”] said Ida Holm".
-func fromStart(t *Text, p *Proposal) {
-	c := &p.Content[0]
-	last := c.End - 1
-	if len(p.Content) > 1 || p.Cue.Empty() || c.End > p.Cue.First || !t.Punct(last, quotation) || !t.Outside(last) {
-		return
-	}
-	s := t.SentenceAt(c.First)
-	for k := s.First; k < c.First; k++ {
-		if !t.Outside(k) || t.Punct(k, quotation) {
-			return
-		}
-	}
-	c.First = s.First
-}
-
-// fromName adds to a clause the first word of the name that it starts with where that was taken
-// for a time: "said [April Haynes would lead it]".
-func fromName(t *Text, p *Proposal) {
-	if c := &p.Content[0]; c.First == p.Cue.End+1 && !p.Cue.Empty() && t.Tag(c.First) == article.PROPN && phrase.MonthOfName(t.Text, c.First-1) {
-		c.First--
-	}
-}
-
 // restInSource takes from the source of a tag within a sentence the rest of the content, which goes
 // on after it: "It is old and, said [Ida Holm], [a danger to all]".
 func restInSource(t *Text, p *Proposal) {

@@ -82,24 +82,6 @@ func reportsQuestion(t *Text, p *Proposal) bool {
 // question reports whether a quotation ends with a question mark.
 func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Punct(q.End-2, '?') }
 
-// cutTail removes from content the words between its closing quotation mark and token e, and
-// returns them. The result is empty if they are not a noun phrase.
-func cutTail(t *Text, c *text.Range, e int) text.Range {
-	k := c.End - 1
-	for k > c.First && !t.Closes(k) {
-		k--
-	}
-	tail := between(k+1, e)
-	for !tail.Empty() && t.Punct(tail.First, ',') {
-		tail.First++
-	}
-	if k == c.First || c.End > e || tail.Empty() || phrase.Asserts(t.Text, tail) {
-		return text.Range{}
-	}
-	c.End = k + 1
-	return tail
-}
-
 // wholeSource moves a noun from the start of a cue to the source before it: "her
 // family said" is not said by her.
 func wholeSource(t *Text, p *Proposal) {

@@ -90,8 +90,6 @@ var mended = []struct{ found, source, content string }{
 	{"[Ida Holm, who left,]c [told]q [miners the pits]s were safe.", "Ida Holm, who left,", "the pits were safe"},
 	{"The town has [two pits and a mill]s, [said]q [the mayor of Lyon]c.", "the mayor of Lyon", "The town has two pits and a mill"},
 	{"[The ministers]s [said]q [nothing about it]c.", "The ministers", "nothing about it"},
-	{"[“It rained,” a farmer, Bo Lund]c, [told]q [the Globe]s.", "a farmer, Bo Lund", "“It rained,”"},
-	{"[“It rained,” Bo Lund]c, [told]q the Globe.", "Bo Lund", "“It rained,”"},
 	{"[It rained]c, [said]q [Ida Holm]s.", "Ida Holm", "It rained"},
 	{"She [was told]q by her first publisher [that it rained]c.", "her first publisher", "that it rained"},
 	{"A farmer, [who asked not to be named,]s [said]q [it rained]c.", "A farmer, who asked not to be named,", "it rained"},

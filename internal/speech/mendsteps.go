@@ -32,12 +32,10 @@ var steps = [...]step{
 	{name: "dropFar", alone: dropFar},
 	{name: "dropForeign", alone: dropForeign},
 	{name: "expectedToSay", alone: expectedToSay},
-	{name: "sayingVerb", alone: sayingVerb},
 	{name: "fromNobody", alone: fromNobody},
 	{name: "subjectOnly", alone: subjectOnly},
 
 	// Who the source is.
-	{name: "toldBy", alone: toldBy},
 	{name: "mendSource", among: mendSource},
 	{name: "withAntecedent", among: withAntecedent, after: []string{"mendSource"}},
 	{name: "completeSource", among: completeSource, after: []string{"subjectOnly", "mendSource"}},
@@ -50,7 +48,7 @@ var steps = [...]step{
 	{name: "agentUrges", alone: agentUrges},
 	{name: "barePassive", alone: barePassive, after: []string{"completeSource"}},
 	{name: "withoutHearer", alone: withoutHearer, after: []string{"byWhom", "agentUrges"}},
-	{name: "dropSpokenTo", alone: dropSpokenTo, after: []string{"toldBy", "completeSource"}},
+	{name: "dropSpokenTo", alone: dropSpokenTo, after: []string{"completeSource"}},
 
 	// Where source and cue begin and end.
 	{name: "tidy", alone: tidy, after: []string{"mendSource", "withAntecedent", "completeSource"}},
@@ -58,23 +56,19 @@ var steps = [...]step{
 	{name: "edge", alone: edge},
 	{name: "wholeSource", alone: wholeSource},
 	{name: "bareRelative", alone: bareRelative, after: []string{"tidy"}},
-	{name: "joinedAfter", alone: joinedAfter},
 	{name: "afterOwnSource", alone: afterOwnSource},
 	{name: "withinDocument", alone: withinDocument, after: []string{"afterOwnSource"}},
 
 	// Where content begins.
 	{name: "dropAddressee", alone: dropAddressee, after: []string{"flip"}},
 	{name: "moveAppositions", alone: moveAppositions, after: []string{"afterOwnSource"}},
-	{name: "fromStart", alone: fromStart},
-	{name: "afterLink", alone: afterLink, after: []string{"flip", "fromStart"}},
+	{name: "afterLink", alone: afterLink, after: []string{"flip"}},
 	{name: "beforeDay", alone: beforeDay, after: []string{"dropAddressee"}},
-	{name: "inTerms", alone: inTerms},
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
 	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},
 	{name: "negatedContent", alone: negatedContent},
-	{name: "fromName", alone: fromName},
 	{name: "relativeContent", alone: relativeContent, after: []string{"byWhom", "tidy"}},
 
 	// Where content ends.
