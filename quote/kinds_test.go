@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/golden"
 )
 
 // kinds are short texts, each with its attributions in the lines below it: the speakers, the
@@ -20,25 +21,21 @@ import (
 //go:embed testdata/kinds.tsv
 var kinds string
 
-// mostKinds is how many of 100 texts may be read in another way: a model that was trained
-// anew need not find the same in each.
-const mostKinds = 5
-
-// TestKinds reads each of the kinds.
+// TestKinds reads each of the kinds. Those that are known to be read in another way are in
+// testdata/kinds.misses.
 func TestKinds(t *testing.T) {
 	kind, text, want := "", "", []string(nil)
-	texts, wrong := 0, 0
+	var misses strings.Builder
 	check := func() {
 		if text == "" {
 			return
 		}
-		texts++
 		a, err := article.Parse(strings.ReplaceAll(text, `\n`, "\n"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(want, lines(a)); diff != "" {
-			wrong++
+			fmt.Fprintf(&misses, "%s: %q\n", kind, text)
 			t.Logf("%s: %s (-want +got)\n%s", kind, text, diff)
 		}
 	}
@@ -55,9 +52,7 @@ func TestKinds(t *testing.T) {
 		}
 	}
 	check()
-	if 100*wrong > mostKinds*texts {
-		t.Errorf("%d of %d texts are read in another way", wrong, texts)
-	}
+	golden.Text(t, "testdata/kinds.misses", misses.String())
 }
 
 // lines returns the attributions of an article as the lines of kinds have them.
