@@ -22,7 +22,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && (f.hasIts(c) || f.nounAfter(c)):
+	case TickerAt(f.d, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && (f.hasIts(c) || f.nounAfter(c)):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -30,6 +30,20 @@ func bodyByDescription(f *finder, c *candidate) {
 	case f.describedBody(c):
 		c.kind, c.described = lexicon.Organization, true
 	}
+}
+
+// officeAt reports whether who leads a firm is at or of what has the name: "Chief Operating Officer at Al Noor".
+func (f *view) officeAt(c *candidate) bool {
+	d, i := f.d, c.First-1
+	if i-1 < d.SentenceOf(c.First).First || c.Len() > maxBodyName || d.String(i) != "at" && (d.String(i) != "of" || c.kind == lexicon.Place || d.FirstName(c.First)) {
+		return false
+	}
+	for p := max(d.SentenceOf(i).First, i-maxHead); p < i; p++ {
+		if n, noun := d.NounAt(p, i); n == i-p {
+			return noun.Class() == lexicon.Office && noun.Tie() == lexicon.HeadTie && !noun.Plural()
+		}
+	}
+	return false
 }
 
 // team reports whether a name that is no person's in full ends with what a club goes by: "Tarn Wolves".

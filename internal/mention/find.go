@@ -88,7 +88,7 @@ func Free(mentions []Mention) { found.Put(mentions[:cap(mentions)]) }
 
 // add appends a mention and removes earlier ones that it contains.
 func (f *finder) add(m Mention) {
-	if m.Known && f.unclosed(m.Range) {
+	if m.Known && f.unclosed(m.Range) || f.unstopped(m.Range) {
 		m.End++
 	}
 	f.withFaction(&m)
@@ -214,7 +214,7 @@ const maxMissed = 3
 // missedStart adds the known name that begins with word i and of which the model
 // marked only the end, t. It returns the word after it, or i if there is none.
 func (f *finder) missedStart(i int, t ner.Name) int {
-	if t.First-i > maxMissed || !f.d.Has(i, text.Capital) {
+	if t.First-i > maxMissed || !f.d.Has(i, text.Capital) && !(f.d.Has(i, text.Small) && t.First == i+2 && f.d.Form(i+1).Punct == '-') {
 		return i
 	}
 	if n, s := f.d.FirmAt(i, t.End); i+n == t.End {

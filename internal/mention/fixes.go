@@ -54,6 +54,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	surnameLast,
 	withSurname,
 	withHyphenated,
+	withApostrophe,
 	withoutParty,
 	withDouble,
 	withMonth,
@@ -138,6 +139,10 @@ func (f *finder) marked(t ner.Name, end int) int {
 	if n, entry := f.entryAt(c.First, end); n >= c.Len() {
 		f.addEntry(c.First, c.First+n, entry)
 		return c.First + n
+	}
+	if s, ok := f.lettersApart(c); ok {
+		f.addMarked(c.First, c.End, s, c.kind)
+		return c.End
 	}
 	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place && (n > 1 || c.kind == lexicon.Organization || !phrase.HasTitle(f.d, c.First)) {
 		f.addSense(c.First, c.First+n, s).Whole = true
