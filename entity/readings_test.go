@@ -91,6 +91,19 @@ func TestReadings(t *testing.T) {
 		{"acronyms of beginnings", map[string]string{
 			"The Kelderan Public Health Agency met. KEPHA sent nets.": "Kelderan Public Health Agency (organization)",
 		}},
+		{"texts cut into words", map[string]string{
+			"The U. N. body met in the N. W. T. last week.":             "United Nations (organization), N. W. T. (place)",
+			"In sub - Saharan Africa it rained.":                        "sub - Saharan Africa (place)",
+			"Then Ann Nyong ’ o left. It rained, ’ said Ann Nyong ’ o.": "Ann Nyong ’ o (person)",
+			"He fled from the U. K. to the U. S.":                       "United Kingdom (country), United States (country)",
+		}},
+		{"lists of a kind", map[string]string{
+			"He drew for brands such as Carla Herreria, Pura García and Yves Rocher.": "Carla Herreria (organization), Pura García (organization), Yves Rocher (organization)",
+			"Players such as Carla Herreria and Pura García left.":                    "Carla Herreria (person), Pura García (person)",
+			"The four reservoirs – Lam Takhon, Lam Sae and Lam Mun – are full.":       "Lam Takhon (place), Lam Sae (place), Lam Mun (place)",
+			"She lived in the municipality of Ursula Norris.":                         "Ursula Norris (place)",
+			"The Umurenge SACCO was late, and Joe Sacco left.":                        "Umurenge SACCO (organization), Joe Sacco (person)",
+		}},
 		{"models", map[string]string{
 			"She has a Nissan Patrol, and he drove a Toyota Transit.": "",
 			"A Toyota dealer in Lund sold it.":                        "Toyota (organization), Lund (place)",

@@ -1,12 +1,15 @@
 package mention
 
-// This file tells places that look like people from the lists they are in: "Kelder, Norrvik, Jesus Maria
-// and Anholt".
+// This file tells places and firms that look like people from the lists they are in, "Kelder, Norrvik, Jesus Maria
+// and Anholt", and from the noun for what is listed, "brands such as Ann Roe and Bo Lund".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // minListed is how many places a list has for each name in it that the model takes for a person's.
@@ -30,13 +33,49 @@ func placeLists(d *phrase.Doc, all []Mention) {
 				break
 			}
 		}
-		if people == 0 || places < minListed*people {
-			continue
+		if people > 0 && places >= minListed*people {
+			for k := first; k < n; k++ {
+				all[k].Kind = lexicon.Place
+			}
 		}
-		for k := first; k < n; k++ {
-			all[k].Kind = lexicon.Place
+		if kind := listedAs(d, all[first].First); kind != lexicon.NoKind {
+			for k := first; k < n; k++ {
+				if m := &all[k]; !m.Known && m.Entry == 0 && (m.Kind == lexicon.Person || m.Kind == lexicon.Place) && !phrase.HasTitle(d, m.First) {
+					m.Kind, m.Described = kind, true
+				}
+			}
 		}
 	}
+}
+
+// listedAs returns the kind of what is listed from word i on by the noun before, "reservoirs - ", "brands such as",
+// or NoKind.
+func listedAs(d *phrase.Doc, i int) lexicon.Kind {
+	first, k := d.SentenceOf(i).First, i-1
+	if k < first {
+		return lexicon.NoKind
+	}
+	switch p := d.Form(k).Punct; {
+	case p == '~' || p == ':' || p == '-' && !d.Has(k, text.Glued):
+	case d.String(k) == "like", d.String(k) == "including":
+	case d.String(k) == "as" && k > first && d.String(k-1) == "such":
+		k--
+	default:
+		return lexicon.NoKind
+	}
+	if k > first && d.Form(k-1).Punct == ',' {
+		k--
+	}
+	if k--; k < first || !d.Has(k, text.Small) && (k > first || d.Titled(k)) || !strings.HasSuffix(d.String(k), "s") {
+		return lexicon.NoKind
+	}
+	if noun := lexicon.FindNoun(d.String(k)); noun.Plural() && noun.Class() == lexicon.Body && noun.Describes(lexicon.Company) {
+		return lexicon.Organization
+	}
+	if w := strings.ToLower(d.String(k)); english.ClassOf(w).Is(english.PlaceHead|english.PlaceNoun) || english.ClassOf(w[:len(w)-1]).Is(english.PlaceHead) {
+		return lexicon.Place
+	}
+	return lexicon.NoKind
 }
 
 // listedAfter reports whether only a comma, a semicolon or a conjunction is between two names.
