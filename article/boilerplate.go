@@ -348,8 +348,10 @@ func offers(s string) bool {
 	return n >= 2
 }
 
-// notLetter reports whether r is ASCII and no letter.
-func notLetter(r rune) bool { return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 }
+// notLetter reports whether r is ASCII and no letter, or an apostrophe.
+func notLetter(r rune) bool {
+	return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 || r == '’'
+}
 
 // outside returns the kind of a paragraph that the model takes for no part of the article: a
 // caption, a note on the author, or boilerplate.

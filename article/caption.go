@@ -146,12 +146,13 @@ func signedPicture(s string) bool {
 	return namesOnly(last) && beginsName(first, false) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
 }
 
-// filed reports whether s begins like the caption of an archive picture: "FILE - The bridge".
+// filed reports whether s begins like the caption of an archive picture or of one of several: "FILE - The
+// bridge", "[1/5] The bridge".
 func filed(s string) bool {
 	const file = "FILE"
 	rest, ok := strings.CutPrefix(s, file)
 	if !ok {
-		return false
+		return len(s) > len("[1/5] ") && s[0] == '[' && isDigit(s[1]) && s[2] == '/' && isDigit(s[3]) && s[4] == ']'
 	}
 	rest = strings.TrimLeft(rest, " ")
 	k, _ := classAt(rest + " ")
@@ -198,7 +199,7 @@ func (a layout) captions() {
 // placed reports whether s says where somebody stands in a picture: "Ann Roe (left) opens the bridge",
 // "From left: Ann Roe and John Doe".
 func placed(s string) bool {
-	return has(s, '(', "(left)", "(right)") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left")
+	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left")
 }
 
 // takenBy reports whether s is nothing but who took a picture: "AP Photo", "Reuters".

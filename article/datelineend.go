@@ -18,13 +18,13 @@ func (p *datelineParser) ends(leading bool) bool {
 	switch next := p.word(p.i); {
 	case p.separated():
 		return p.beforeDash(place, evidence)
-	case next == ":":
-		return p.i+1 < len(p.toks) && (leading && p.caps || !p.d.Date.Empty() && !p.d.Agency.Empty() || p.colon(place))
+	case next == ":" && p.i+1 < len(p.toks):
+		return leading && p.caps || !p.d.Date.Empty() && !p.d.Agency.Empty() || p.colon(place)
 	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
 	case next == "." && p.i+1 < len(p.toks):
 		return false
-	case p.i == len(p.toks), p.i+1 == p.total && p.dash(): // alone in its paragraph
+	case p.i == len(p.toks), p.i+1 == p.total && (p.dash() || next == ":"): // alone in its paragraph
 		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks) || len(place) < p.d.Place.Len()) {
 			return known(place)
 		}

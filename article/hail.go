@@ -109,13 +109,15 @@ func begs(s string) bool {
 }
 
 // appeal reports whether s, in which nobody says anything, speaks to the readers of the page of
-// its reporting: "We believe that quality journalism should be free to all our readers."
+// its reporting, "We believe that quality journalism should be free to all our readers.", or of little but
+// them and what it has for them: "Readers like you keep these stories free for all."
 func appeal(s string) bool {
-	if len(s) < maxCallAmid || s[0] == '"' || strings.HasPrefix(s, "“") || !has(s, 'w', "we ") && !has(s, 'o', "our ") {
+	if s[0] == '"' || strings.HasPrefix(s, "“") || !has(s, 'w', "we") && !has(s, 'o', "our ", "ou ", "ou’", "ou'") {
 		return false
 	}
-	trade, strong, reader, us := 0, 0, 0, false
+	words, trade, strong, offered, reader, us := 0, 0, 0, 0, 0, false
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
+		words++
 		switch layout, word := english.LayoutOf(w), english.OfPageWord(w); {
 		case word.Is(english.Cause):
 			strong++
@@ -124,7 +126,11 @@ func appeal(s string) bool {
 			us = us || english.ClassOf(w).Is(english.FirstPlural)
 		case layout.Is(english.PageService) || word.Is(english.Trade):
 			trade++
+		case word.Is(english.Offered):
+			offered++
 		}
 	}
-	return us && reader >= 2 && (strong >= 2 || strong == 1 && trade > 0) && !reports(s)
+	all := strong + trade + offered
+	dense := reader >= 2 && all >= 2 && 5*(reader+all) >= words || reader == 1 && all >= 3 && 4*(reader+all) >= words
+	return (dense || us && reader >= 2 && len(s) >= maxCallAmid && (strong >= 2 || strong == 1 && trade > 0)) && !quotes(s) && !reports(s)
 }

@@ -302,12 +302,12 @@ func quoted(s string) bool {
 
 // reports reports whether s has a verb of saying in the past.
 func reports(s string) bool {
-	infinitive, reader := false, false // "to read", "you have read", spelled like a past
+	infinitive, reader := false, false // "to post", "you have posted", spelled like a past
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
 		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
 			return true
 		}
-		infinitive = w == "to" || w == "Stay" || reader && (w == "have" || w == "ve") // "Stay informed"
+		infinitive = w == "to" || w == "must" || w == "Stay" || reader && (w == "have" || w == "ve") // "Stay informed"
 		reader = english.LayoutOf(w).Is(english.Reader)
 	}
 	return false

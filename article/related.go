@@ -88,7 +88,21 @@ func (a layout) ofAuthor(p *Paragraph) bool {
 	}
 	s := p.In(a.Text)
 	for _, n := range a.Byline.Names {
-		if name := n.In(a.Text); strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) && !a.quotedAt(p.End-1) {
+		name := n.In(a.Text)
+		if strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) && !a.quotedAt(p.End-1) {
+			return true
+		}
+		if rest, ok := strings.CutPrefix(s, name[strings.LastIndexByte(name, ' ')+1:]+" is "); ok && writes(rest) {
+			return true // "Roe is the Gazette's reporter in Oster."
+		}
+	}
+	return false
+}
+
+// writes reports whether one of the first words of s is what a writer is.
+func writes(s string) bool {
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), maxTail)], notLetter) {
+		if english.LayoutOf(w).Is(english.AuthorNoun) {
 			return true
 		}
 	}

@@ -157,17 +157,18 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 			return true
 		}
 	}
-	if i == 0 || a.Paragraphs[i-1].Kind != KindByline {
+	if i == 0 {
 		return false
 	}
-	if (phrase{a.Text, toks}).by() > 0 && opening {
+	beside := a.Paragraphs[i-1].Kind == KindByline
+	if (beside || i > 2 && a.Paragraphs[i-1].Len() <= maxCall && a.Paragraphs[i-2].Kind == KindByline) && opening && (phrase{a.Text, toks}).by() > 0 {
 		if b := a.cutter.byline(toks); b != nil && len(b.Names) > 0 {
 			a.Byline.Names = append(a.Byline.Names, b.Names...)
 			a.Byline.End = b.End
 			return true
 		}
 	}
-	if len(toks) > maxRole || !roleOrAgency(a.Text, toks) || !opening && english.OfPhrase(a.Paragraphs[i].In(a.Text)).Is(english.Nav) {
+	if !beside || len(toks) > maxRole || !roleOrAgency(a.Text, toks) || !opening && english.OfPhrase(a.Paragraphs[i].In(a.Text)).Is(english.Nav) {
 		return false
 	}
 	a.Byline.below(a.Text, a.Paragraphs[i].Span)
@@ -289,6 +290,7 @@ func (a layout) surroundings() {
 		}
 	}
 	if bar == 0 {
+		a.groups(scores)
 		a.appeals()
 		a.captions()
 	}
@@ -310,18 +312,25 @@ func (a layout) scores() []int32 {
 // hasBody reports whether the model takes any paragraph that may be of the body for one. On a page, a turn of
 // a transcript may.
 func (a layout) hasBody(scores []int32) bool {
-	const least = 3 // lines of a menu
-	menu := 0
+	page := a.hasMenu()
 	for i, s := range scores {
-		p := &a.Paragraphs[i]
-		if p.Kind == KindBoilerplate && p.Len() <= maxCall {
-			menu++
-		}
-		if s > 0 && p.Kind == KindBody && (p.Speaker.Empty() || menu >= least) {
+		if p := &a.Paragraphs[i]; s > 0 && p.Kind == KindBody && (p.Speaker.Empty() || page) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasMenu reports whether the text has some short lines that are surely not part of an article.
+func (a layout) hasMenu() bool {
+	const least = 3
+	n := 0
+	for i := range a.Paragraphs {
+		if p := &a.Paragraphs[i]; a.sure[i] && p.Kind == KindBoilerplate && p.Len() <= maxCall {
+			n++
+		}
+	}
+	return n >= least
 }
 
 // leastCookies is in how many paragraphs a list of cookies names them at least.
@@ -339,13 +348,22 @@ func (a layout) cookies() {
 	if len(list) < leastCookies || list[0] == 0 {
 		return
 	}
+	from := list[0]
 	for _, i := range list {
-		if !a.sure[i] {
-			a.sure[i] = true
-			a.Paragraphs[i].Kind = KindBoilerplate
+		if i > from+maxBetween {
+			from = i
+		}
+		for ; from <= i; from++ {
+			if !a.sure[from] {
+				a.sure[from] = true
+				a.Paragraphs[from].Kind = KindBoilerplate
+			}
 		}
 	}
 }
+
+// maxBetween is how many paragraphs are between two that name cookies at most in a list of them.
+const maxBetween = 3
 
 // allSentences reports whether every paragraph after the first, notes and
 // bylines aside, ends a sentence, so that the text was not copied with a page

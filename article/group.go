@@ -1,0 +1,80 @@
+package article
+
+import "strings"
+
+// This file looks at lines that nothing separates on a page that separates its paragraphs by
+// blank lines: the items of a list, the parts of a teaser, a picture with its caption.
+
+// groups makes the lines of each group boilerplate that is rather that as a whole, by the scores of
+// the model.
+func (a layout) groups(scores []int32) {
+	if !a.hasMenu() || !a.blankLines() {
+		return
+	}
+	for i := 0; i < len(a.Paragraphs); {
+		end := i + 1
+		for end < len(a.Paragraphs) && a.touches(end) {
+			end++
+		}
+		if end > i+1 {
+			a.group(scores, i, end)
+		}
+		i = end
+	}
+}
+
+// group decides on paragraphs i to end-1.
+func (a layout) group(scores []int32, i, end int) {
+	sum, open := int32(0), true
+	for k := i; k < end; k++ {
+		p := &a.Paragraphs[k]
+		if !p.Speaker.Empty() {
+			return
+		}
+		sum += scores[k]
+		s := p.In(a.Text)
+		open = open && !endsSentence(a.Text, p.Span) && s[len(s)-1] != ':' && len(a.tokensOf(p)) >= fewWords && point(s) == 0
+	}
+	pair := open && end-i == 2 && (i == 0 || a.Text[a.Paragraphs[i-1].End-1] != ':') // of headlines
+	if sum > 0 && !pair {
+		return
+	}
+	for k := i; k < end; k++ {
+		p := &a.Paragraphs[k]
+		beside := k > i && a.Paragraphs[k-1].Kind != KindBody || k+1 < end && a.Paragraphs[k+1].Kind != KindBody
+		switch {
+		case p.Kind != KindBody || a.sure[k]:
+		case endsSentence(a.Text, p.Span) && (k == i && a.bodyAt(i-1) || k == end-1 && a.bodyAt(end)): // goes on beyond the group
+		case pair, beside && scores[k] > 0:
+			p.Kind = outside(p.In(a.Text))
+		}
+	}
+}
+
+// bodyAt reports whether paragraph i is of the body and ends a sentence.
+func (a layout) bodyAt(i int) bool {
+	return i >= 0 && i < len(a.Paragraphs) && a.Paragraphs[i].Kind == KindBody && endsSentence(a.Text, a.Paragraphs[i].Span)
+}
+
+// blankLines reports whether blank lines separate nearly all paragraphs of the body.
+func (a layout) blankLines() bool {
+	const least, share = 3, 4
+	blank, none := 0, 0
+	for i := 1; i < len(a.Paragraphs); i++ {
+		p, before := &a.Paragraphs[i], &a.Paragraphs[i-1]
+		if p.Kind != KindBody || before.Kind != KindBody || !a.prose(p) || !a.prose(before) {
+			continue
+		}
+		if a.touches(i) {
+			none++
+		} else {
+			blank++
+		}
+	}
+	return blank >= least && blank >= share*none
+}
+
+// touches reports whether no blank line is between paragraph i and the one before it.
+func (a layout) touches(i int) bool {
+	return strings.Count(a.Text[a.Paragraphs[i-1].End:a.Paragraphs[i].Start], "\n") == 1
+}
