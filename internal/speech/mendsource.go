@@ -27,11 +27,14 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	withName(t, p, s)
 	sourceBehind(t, p, s)
 	undatedBehind(t, p)
+	if n := ownSubject(t, p.Cue.First-1, s); p.Source.End <= n.First && !p.overlaps(n) {
+		p.Source = n
+	}
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
-	case p.Source.Len() == 1 && t.Is(p.Source.First, english.Be) && t.String(p.Source.First)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"):
-		p.Source = text.Range{} // "it's estimated that"
+	case isEstimated(t, p):
+		p.Source = text.Range{}
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
 		for k > s.First+1 && k < p.Cue.First && (t.Auxiliary(k-1) || t.Is(k-1, english.Have)) {
@@ -52,6 +55,12 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 			}
 		}
 	}
+}
+
+// isEstimated reports whether p is of the form "it's estimated that", by nobody in particular.
+func isEstimated(t *Text, p *Proposal) bool {
+	k := p.Source.First
+	return p.Source.Len() == 1 && t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that")
 }
 
 // beforeRelative extends a source that is only a relative clause, its pronoun, or the object in it, by its

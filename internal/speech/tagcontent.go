@@ -20,7 +20,7 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 	}
 	first := p.Content[0]
 	switch {
-	case !x.quoted && t.Opens(k) && opensAdjunct(t, first.First):
+	case !x.quoted && t.Opens(k) && (opensAdjunct(t, first.First) || endsFrontOf(t, first)):
 		return false // "In a letter, she said, “...”"
 	case x.known && t.Opens(k):
 		p.Rule = TagInside
@@ -36,6 +36,12 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 		return false
 	}
 	return true
+}
+
+// endsFrontOf reports whether content before a tag ends with a clause of time that belongs to the tag: "It
+// rained, and when asked why, [she said]".
+func endsFrontOf(t *Text, c text.Range) bool {
+	return beforeFront(t, nil, c, c) < c.End
 }
 
 // resumes reports whether what starts at token k is a noun that sums up the sentence before it, with

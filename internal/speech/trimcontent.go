@@ -28,7 +28,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeFront} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -179,19 +179,8 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 	if t.Word(k, "that") {
 		k++
 	}
-	head := -1
-	for ; k < c.End && !t.Finite(k); k++ {
-		switch adposition := t.Tag(k) == article.ADP && t.Is(k, english.Preposition); {
-		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital), t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) && !t.Is(k, english.Determiner) && !adposition:
-			return c.End
-		case adposition && head < 0:
-			head = k - 1
-		}
-	}
-	if head < 0 {
-		head = k - 1
-	}
-	if head < c.First || !thing(t, head) && !(t.Is(k, english.Be) && t.Tag(head) == article.NOUN && !peopleNoun(t, head) && !t.Is(head, english.PersonNoun|english.NameNoun|english.OrganizationNoun)) {
+	head, k := thingBefore(t, k, c.End)
+	if head < c.First {
 		return c.End
 	}
 	for k++; k+1 < c.End; k++ {
@@ -205,6 +194,27 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// thingBefore returns the noun for a thing with which the subject at token k begins, and the verb
+// that follows: "the number of cases [rose]", "figures [were]". The noun is -1 for other subjects.
+func thingBefore(t *Text, k, end int) (head, verb int) {
+	head = -1
+	for ; k < end && !t.Finite(k); k++ {
+		switch adposition := t.Tag(k) == article.ADP && t.Is(k, english.Preposition); {
+		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital), t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) && !t.Is(k, english.Determiner) && !adposition:
+			return -1, k
+		case adposition && head < 0:
+			head = k - 1
+		}
+	}
+	if head < 0 {
+		head = k - 1
+	}
+	if head < 0 || !thing(t, head) && !(t.Is(k, english.Be) && t.Tag(head) == article.NOUN && !peopleNoun(t, head) && !t.Is(head, english.PersonNoun|english.NameNoun|english.OrganizationNoun)) {
+		return -1, k
+	}
+	return head, k
 }
 
 // wants reports whether token k is a finite form of a verb for what people and bodies want: "sought".
@@ -292,6 +302,9 @@ func afterVerb(t *Text, k, end int) int {
 // late, and [the mayor], called it early".
 func beforeSubject(t *Text, p *Proposal, c, s text.Range) int {
 	next := c.End
+	if k := ownSubject(t, next, s).First - 1; k > c.First && t.Is(k, english.Coordinator) && phrase.Asserts(t.Text, between(c.First, k)) {
+		return k // "said it was late, and [the nurse smiled] and said"
+	}
 	if t.Punct(next, ',') {
 		next++
 	}
@@ -390,6 +403,20 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
 		} else if turnsBack(t, k) || t.Punct(k, ',') && t.Word(k+1, "citing") {
+			return k
+		}
+	}
+	return c.End
+}
+
+// beforeFront returns where content ends before a clause of time that belongs to what comes next: "said
+// it was late, [and when asked why], she left".
+func beforeFront(t *Text, _ *Proposal, c, _ text.Range) int {
+	if !t.Punct(c.End, ',') || !t.Outside(c.End-1) {
+		return c.End
+	}
+	for k := c.End - 2; k > c.First+2 && t.Outside(k) && !t.Punct(k, ','); k-- {
+		if t.Is(k, english.Coordinator) && t.Punct(k-1, ',') && (t.Is(k+1, english.Subordinator) || t.Word(k+1, "when")) && !t.Word(k+1, "that") {
 			return k
 		}
 	}
