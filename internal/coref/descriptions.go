@@ -300,6 +300,11 @@ const (
 // or any body if the noun may describe all bodies.
 func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
+	if k := p.Head.End - 2; k >= p.First && w.d.String(k) == "news" {
+		news := *p
+		news.Noun = lexicon.FindNoun("news agency")
+		p = &news
+	}
 	fits := func(who referent) int32 {
 		x := w.at(who.entity)
 		return w.bodyFits(x, p, head, region) * int32(100+perMention*min(x.Mentions, maxMentions)) / 100
@@ -324,7 +329,7 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return 0
 	case text.HasWord(x.Name, head):
 		return bodyNamed
-	case lexicon.FindNoun(head).Describes(x.Class):
+	case p.Noun.Describes(x.Class):
 		return bodyClass
 	case x.Class != lexicon.Unclassed, p.Noun.Unlike(x.Name):
 		return 0

@@ -89,6 +89,9 @@ func (n Noun) Unlike(name string) bool {
 		name = head
 	}
 	own := FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
+	if n.Describes(Media) && own.Class() == Body && !own.Private() && !strings.HasSuffix(name, " Press") {
+		return true // no news agency is called Harbour Board
+	}
 	if n.Private() { // a firm may be called Vale Press or Vale Association
 		return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military)
 	}

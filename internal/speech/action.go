@@ -42,10 +42,12 @@ func firstName(t *Text, p *Proposal) bool {
 }
 
 // modifies reports whether the cue of p only says which thing is meant: "the said report",
-// "in said centre", "the alleged plans".
+// "in said centre", "the alleged plans"; or who is meant: "murder accused Per Lund".
 func modifies(t *Text, p *Proposal) bool {
 	k := p.Head
 	switch {
+	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) && !peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
+		return !t.Shaped(k-1, Capital) || t.first(k-1)
 	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
 		return false
 	case t.Word(k-1, "the"), t.Word(k-1, "a"), t.Word(k-1, "an"):

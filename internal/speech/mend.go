@@ -275,6 +275,9 @@ func tidy(t *Text, p *Proposal) {
 	if k := src.End - 1; src.Len() > 2 && src.End < p.Cue.First && t.Is(k, english.Relative) && (t.Punct(k-1, ',') || t.Punct(k-1, dash)) {
 		src.End = k - 1
 	}
+	if src.Len() > 1 && t.Is(src.First, english.Relative) && t.Tag(src.First+1) == article.ADP && !t.Is(src.First, english.Determiner) && src.End == p.Cue.First && !phrase.Asserts(t.Text, src) {
+		src.End = src.First + 1 // "[who] in turn [accused]"
+	}
 	if !p.overlaps(src) {
 		p.Source = src
 	}

@@ -27,9 +27,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	withName(t, p, s)
 	sourceBehind(t, p, s)
 	undatedBehind(t, p)
-	if n := ownSubject(t, p.Cue.First-1, s); p.Source.End <= n.First && !p.overlaps(n) {
-		p.Source = n
-	}
+	joinedSubject(t, p, s)
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
@@ -57,6 +55,14 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
+// joinedSubject gives p the subject of the verb that its own is joined to: "the mayor said it was late,
+// and [the nurse] smiled and [said]".
+func joinedSubject(t *Text, p *Proposal, s text.Range) {
+	if n := ownSubject(t, p.Cue.First-1, s); p.Source.End <= n.First && !p.overlaps(n) {
+		p.Source = n
+	}
+}
+
 // isEstimated reports whether p is of the form "it's estimated that", by nobody in particular.
 func isEstimated(t *Text, p *Proposal) bool {
 	k := p.Source.First
@@ -74,10 +80,11 @@ func beforeRelative(t *Text, p *Proposal, s text.Range) {
 		return
 	}
 	clause := t.Is(src.First, english.Relative) && t.Punct(src.First-1, ',')
-	if object := src.First > s.First && t.Finite(src.First-1); !clause && !object {
+	adjunct := src.First > s.First+2 && t.Tag(src.First-1) == article.ADP && t.Punct(src.First-2, ',') // "Ida Holm, for [the state,] said"
+	if object := src.First > s.First && t.Finite(src.First-1); !clause && !object && !adjunct {
 		return
 	}
-	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && n.End == src.End {
+	if n := t.Subject(p.Cue, s); !n.Empty() && n.First < src.First && (n.End == src.End || adjunct && !p.overlaps(n)) {
 		p.Source = n
 	}
 }
