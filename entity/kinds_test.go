@@ -75,7 +75,6 @@ func TestNames(t *testing.T) {
 			"Pell left Kelder Island (Tarn Island, 太平島).":               "Pell (person), Kelder Island (place)",
 			"Officers of Kelder Police Station left.":                   "Kelder Police Station (organization)",
 			"Tarn Eagles lost. Eagles coach Ann Roe said so.":           "Tarn Eagles (organization), Ann Roe (person)",
-			"A court fined Ann Kelder N2m.":                             "Ann Kelder (person)",
 			"The MV Tarn Pride sank. The ferry Tarn Rose sank too.":     "",
 		}},
 		{"names that sign a story", map[string]string{
@@ -141,7 +140,6 @@ func TestNames(t *testing.T) {
 			"Julian May told the court he was sorry. May said it was an accident.":   "Julian May (person)",
 		}},
 		{"called after somebody", map[string]string{
-			"Sir David Marl Drive was shut.":               "Sir David Marl Drive (place)",
 			"The Emir Tarik Mosque was shut.":              "Emir Tarik Mosque (place)",
 			"Queen Ana Central Hospital said it was full.": "Queen Ana Central Hospital (organization)",
 			"Bishop Holt was ill.":                         "Holt (person)",

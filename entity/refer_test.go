@@ -76,7 +76,6 @@ func TestFirstPerson(t *testing.T) {
 		{"witness of a lawyer", "Ms. Marlow: Were you there?\n\n[The Witness]: I was.\n\nMs. Marlow: All night?\n\nThe Witness: Until four.", ""},
 		{"questions without a name", "Question: Will you run?\nAnswer: No. [I] have a farm.\nQuestion: Is that final?\nAnswer: It is.", ""},
 		{"speaker by number", "Speaker 1: The dam held.\n\nSpeaker 2: [I] saw it.\n\nSpeaker 1: It held.\n\nSpeaker 2: For now.", ""},
-		{"place-like name in a label", "AMNA TOLL: And we turn to the harbor.\nGEOFF BENN: It is closed, Amna.\nAMNA TOLL: I thought [I] knew that.\nGEOFF BENN: Until the wall is mended.", "AMNA TOLL"},
 		{"title in the label", "SEN. RUTH PELL (R-OH): The bill is dead.\n\nSEN. KARL OTT (D-MI): It is asleep.\n\nPELL: [I] say it is dead, Senator.\n\nOTT: We will see on Friday.", "RUTH PELL"},
 		{"who is no person in a label", "WREDEK: It was dark.\n\nAUDIENCE: No! [I] saw it!\n\nWREDEK: What?\n\nAUDIENCE: A light!\n\nWREDEK: Ah.", ""},
 		{"interview with two", "Ann Perrin and Carl Holt on the sea\n\nQ: Are you cold?\n\n[A]: Always.\n\nQ: Why?\n\nA: The sea.", ""},

@@ -232,17 +232,3 @@ func ofCountry(d *phrase.Doc, k, end int) int {
 	}
 	return at + n
 }
-
-// withoutOffice drops an office from the end of the name of a known body: "UN Special
-// Envoy".
-func withoutOffice(f *finder, c *candidate) {
-	if c.kind != lexicon.Organization {
-		return
-	}
-	for p := c.First + 1; p < c.End; p++ {
-		if n, noun := f.d.NounAt(p, c.End); n > 0 && (p+n == c.End || f.d.String(p+n) == "for") && noun.Class() == lexicon.Office && f.d.Known(c.First, p) && !(noun.Plural() && p+n == c.End) {
-			c.End = p
-			return
-		}
-	}
-}

@@ -108,28 +108,6 @@ func withOffice(f *finder, c *candidate) {
 	}
 }
 
-// withNamesake extends the name of a body or place by the title of the person it is named
-// after: "King Tarik Hospital", "Sir Ian Holt Drive".
-func withNamesake(f *finder, c *candidate) {
-	d := f.d
-	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() < 2 || !d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) || knownAt(d, c.First, c.End) {
-		return
-	}
-	if !d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) || d.Is(c.First, english.OrganizationHead|english.OrganizationAdjective) {
-		return
-	}
-	t := phrase.Title(d, c.First)
-	if t.Empty() || !d.Has(t.First, text.Capital) || t.Noun.Plural() {
-		return
-	}
-	switch t.Noun.Class() {
-	case lexicon.Royal, lexicon.Clergy, lexicon.Honorific:
-		if p := f.last(); p == nil || p.End <= t.First {
-			c.First = t.First
-		}
-	}
-}
-
 // maxTail is how many small words may end a name.
 const maxTail = 3
 
@@ -164,20 +142,6 @@ func (f *view) person(c *candidate) bool {
 }
 
 func equalsThe(s string) bool { return strings.EqualFold(s, "the") }
-
-// withHead takes in the word for a place after the name of a person, after whom it is called: "Otto du
-// Plessis Drive".
-func withHead(f *finder, c *candidate) {
-	d, k := f.d, c.End
-	if c.kind != lexicon.Person || k >= c.end || d.Titled(c.First) || !d.Has(k, text.Capital) || d.Has(k-1, text.Possessive) || !d.Is(k, english.PlaceHead) {
-		return
-	}
-	if e := capitals(d, k, c.end); d.Is(e-1, english.OrganizationHead) {
-		c.kind, c.End = lexicon.Organization, e
-	} else if e == k+1 {
-		c.kind, c.End = lexicon.Place, e
-	}
-}
 
 // foreign returns the end of the name of a body in another language that begins with word i, of which the words
 // up to k are known, with its words in small letters: "Ligue tunisienne des droits de l'homme".

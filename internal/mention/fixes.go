@@ -1,8 +1,8 @@
 package mention
 
-// This file corrects the boundaries and kinds of the names that the model marks; people.go and
-// bodies.go have the corrections of their names. Each
-// correction is a function; they run in the order of fixes.
+// This file lists the corrections of the boundaries and kinds of the names that the model marks.
+// Each correction is a function; they run in the order of fixes. Those of people, bodies, firms
+// and months, and those that take in more words, are in files of their own.
 
 import (
 	"strings"
@@ -31,8 +31,6 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
 	withoutDegree,
 	withoutVerb,
-	withoutAmount,
-	withoutHome,
 	quotedWords,
 	rankAlone,
 	filed,
@@ -41,21 +39,18 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutTicker,
 	legalForm,
 	withOffice,
-	withHead,
 	bodyByHead,
 	inBrackets,
 	personByDescription,
 	bodyByDescription,
 	withStation,
 	withDomain,
-	labelled,
 	withoutHoliday,
 	withoutTitle,
 	surnameLast,
 	withSurname,
 	withHyphenated,
 	withApostrophe,
-	withoutParty,
 	withDouble,
 	withMonth,
 	withParticles,
@@ -66,10 +61,8 @@ var fixes = [...]func(f *finder, c *candidate){
 	withRest,
 	withSecond,
 	withPartner,
-	withNamesake,
 	withTail,
 	withoutObjects,
-	withoutOffice,
 	withoutPortfolio,
 }
 

@@ -60,8 +60,6 @@ func TestFixes(t *testing.T) {
 		{"double name", personByDescription, "Then [Ann Kelder-Park] told them.", lexicon.Place, "Ann Kelder-Park", lexicon.Person},
 		{"double name of a place", personByDescription, "They left [Ann Kelder-Park].", lexicon.Place, "Ann Kelder-Park", lexicon.Place},
 		{"double name with a head", bodyByHead, "They met [Ann Kelder-Park].", lexicon.Person, "Ann Kelder-Park", lexicon.Person},
-		{"party", withoutParty, "Then Ann Roe, [R-Kelder], left.", lexicon.Person, "Kelder", lexicon.Place},
-		{"no party", withoutParty, "Then Ann Roe, [Ott-Kelder], left.", lexicon.Person, "Ott-Kelder", lexicon.Person},
 		{"no name", quotedWords, "So [God] left.", lexicon.Person, "", lexicon.Person},
 		{"surname that is a word", quotedWords, "So [Read] left.", lexicon.Person, "Read", lexicon.Person},
 		{"quoted sentence", quotedWords, "He said “[Ich bin ein Kelder]” and left.", lexicon.Person, "Ich bin ein Kelder", lexicon.NoKind},
@@ -120,8 +118,6 @@ func TestFixes(t *testing.T) {
 		{"body of a place", withOffice, "At [Kelder] Magistrate's Court then.", lexicon.Place, "Kelder Magistrate's Court", lexicon.Organization},
 		{"body after a person", withOffice, "The [Ann Kelder Children's] Trust left.", lexicon.Person, "Ann Kelder Children's Trust", lexicon.Organization},
 		{"part of a body", withOffice, "At [Kelder] University's School then.", lexicon.Place, "Kelder", lexicon.Place},
-		{"street of a person", withHead, "On [Otto du Kelder] Drive then.", lexicon.Person, "Otto du Kelder Drive", lexicon.Place},
-		{"body of a street", withHead, "At [Otto Kelder] Street School then.", lexicon.Person, "Otto Kelder Street School", lexicon.Organization},
 		{"town in a body", townOfOffice, "The village of [Ann Kelder] burns.", lexicon.Person, "Ann Kelder", lexicon.Place},
 		{"residents of a body", townOfOffice, "The residents of [Kelder House] left.", lexicon.Organization, "Kelder House", lexicon.Organization},
 		{"firm with a founder", bodyByDescription, "Then [Kelder Jin] founder Ann Roe left.", lexicon.Person, "Kelder Jin", lexicon.Organization},
@@ -133,7 +129,6 @@ func TestFixes(t *testing.T) {
 		{"treaty of a place", withoutObjects, "So the [Geneva Convention] is dead.", lexicon.Organization, "", lexicon.Organization},
 		{"portfolio", withoutPortfolio, "The Minister of Health, [Labour] and Trade left.", lexicon.Organization, "", lexicon.Organization},
 		{"ministry", withoutPortfolio, "The ministers of [Kelder] left.", lexicon.Organization, "Kelder", lexicon.Organization},
-		{"office", withoutOffice, "The [UN Special Envoy] left.", lexicon.Organization, "UN", lexicon.Organization},
 	} {
 		before, rest := cut(test.text, "[")
 		marked, after := cut(rest, "]")
