@@ -4,20 +4,20 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        235809 bytes, CRC-32 fba21250
-//	beside.bin          8037 bytes, CRC-32 99299cd9
+//	actors.bin        235987 bytes, CRC-32 d5b16e57
+//	beside.bin          8037 bytes, CRC-32 ba7044e5
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 a094954d
-//	generic.bin         5086 bytes, CRC-32 247da263
+//	divisions.bin      16335 bytes, CRC-32 aec4c804
+//	generic.bin         5086 bytes, CRC-32 f260d094
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         739 bytes, CRC-32 7e93cfee
-//	items.bin          48748 bytes, CRC-32 d9075f67
+//	items.bin          48780 bytes, CRC-32 aff27177
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
-//	names.bin         420040 bytes, CRC-32 e359f281
+//	names.bin         420319 bytes, CRC-32 44e5fdd3
 //	neighbors.bin       2038 bytes, CRC-32 e17297c3
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          86861 bytes, CRC-32 00b4fc63
@@ -25,14 +25,14 @@ package lexicon
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53332 bytes, CRC-32 c9289d0d
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         59844 bytes, CRC-32 14e7c2a3
+//	senses.bin         59896 bytes, CRC-32 e210d8a8
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   25540 bytes, CRC-32 d784c789
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
-//	syllables.bin       1072 bytes, CRC-32 483767bf
+//	syllables.bin       1132 bytes, CRC-32 cfb25b73
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
-//	terms.bin          13552 bytes, CRC-32 113fb1dc
+//	terms.bin          13552 bytes, CRC-32 711d5416
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
 //	wherein.bin         2927 bytes, CRC-32 6f98b95b
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1540191
+const Size = 1540792
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -33,7 +33,7 @@ func (c *catalog) addEnds(id ID, r text.Range) {
 	for n := 1; n <= maxParts && n < k-i; n++ {
 		// A name's last words are a short form if they could be a name; its first
 		// word must not be what many names begin with.
-		if (!d.Is(k-n, english.Closed) || n > 1 && d.Is(k-n, english.Determiner)) && d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
+		if (!d.Is(k-n, english.Closed) || n > 1 && d.Is(k-n, english.Determiner)) && d.Has(k-n, text.Capital) && !ofAnother(d, i, k-n) {
 			c.addPart(id, k-n, k)
 		}
 		if !d.Is(i+n-1, english.Closed) && d.Has(i+n-1, text.Capital) && (n > 1 || !d.Is(i, english.OrganizationOpener) && !descriptive(d, i)) {
@@ -41,10 +41,16 @@ func (c *catalog) addEnds(id ID, r text.Range) {
 		}
 	}
 	for n := maxParts + 1; n <= maxTail && n < k-i; n++ {
-		if d.Has(k-n, text.Capital) && !d.Is(k-n-1, english.Preposition) {
+		if d.Has(k-n, text.Capital) && !ofAnother(d, i, k-n) {
 			c.addPart(id, k-n, k)
 		}
 	}
+}
+
+// ofAnother reports whether the words from word p on in a body's name that begins with word i tell of what or of whom
+// it is: "Chamber of Commerce" in "University of the Kelder Chamber of Commerce".
+func ofAnother(d *phrase.Doc, i, p int) bool {
+	return d.Is(p-1, english.Preposition) || p-2 > i && d.Is(p-1, english.Determiner) && d.Is(p-2, english.Preposition)
 }
 
 // addHead indexes a body by the head of its name: "Union" of "National Union of Pilots",
@@ -66,7 +72,7 @@ func (c *catalog) addHead(id ID, r text.Range) {
 const minPart = 3
 
 func (c *catalog) addPart(id ID, i, k int) {
-	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k) || c.party(i, k)) {
+	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k) || c.party(i, k) || c.nickname(id, i, k)) {
 		c.byPart.Set(key, id)
 	}
 }
@@ -75,6 +81,12 @@ func (c *catalog) addPart(id ID, i, k int) {
 func (c *catalog) party(i, k int) bool {
 	n, s := c.d.KnownAt(i, k)
 	return n == k-i && s.Actor().Class == lexicon.Party
+}
+
+// nickname reports whether words i to k-1, which are a name too, end the name of a club: "Phoenix" of Wellington Phoenix.
+func (c *catalog) nickname(id ID, i, k int) bool {
+	x := &c.all[id]
+	return x.Class == lexicon.Sport && x.Known && strings.HasSuffix(x.Name, " "+c.d.In(i, k))
 }
 
 // descriptive reports whether the first word of a name is only descriptive, and so is not a

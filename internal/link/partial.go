@@ -54,6 +54,8 @@ func (l joiner) shorts() {
 		switch {
 		case x.Kind == lexicon.Organization && strings.EqualFold(x.Name, "central bank"):
 			is = func(y *Entity) bool { return isCentralBank(y, x.Region) }
+		case x.Kind == lexicon.Organization && strings.EqualFold(x.Name, "reserve bank"):
+			is = func(y *Entity) bool { return y.Known && strings.HasPrefix(y.Name, "Reserve Bank of ") }
 		case x.Known:
 			continue
 		case x.Kind == lexicon.Organization && x.Name == "House":

@@ -141,7 +141,7 @@ func (l *linker) linkBody(nm *Name) bool {
 }
 
 // playsOn reports whether a name of one word is the short form of a known club and the
-// subject of a verb, "Chiefs won", after Kaizer Chiefs, or of any body before its coach or
+// subject of a verb or within a sentence, "Chiefs won", after Kaizer Chiefs, or of any body before its coach or
 // player: "Pillars coach Ann Roe".
 func (l *context) playsOn(nm *Name) bool {
 	d := l.d
@@ -149,7 +149,7 @@ func (l *context) playsOn(nm *Name) bool {
 	if e == None || nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
 		return false
 	}
-	if l.all[e].Class == lexicon.Sport && l.all[e].Known && (phrase.Subject(d, nm.End) || d.String(nm.End) == "are") {
+	if l.all[e].Class == lexicon.Sport && l.all[e].Known && (phrase.Subject(d, nm.End) || d.String(nm.End) == "are" || nm.First > d.SentenceOf(nm.First).First) {
 		return true
 	}
 	n, noun := d.NounAt(nm.End, d.SentenceOf(nm.First).End)

@@ -62,6 +62,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 	switch {
 	case f.speaks(i, k):
 		return lexicon.Person, false
+	case k-i > 1 && !d.Titled(i) && lexicon.NeighborOf(d.String(i)) == lexicon.Tribe:
+		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):

@@ -33,7 +33,7 @@ func (f *view) opensWithMonth(i, end int) bool {
 	if i > d.SentenceOf(i).First || i+2 >= end || !d.Is(i, english.Month) || !d.FirstName(i) || d.Titled(i) || !d.Has(i+1, text.Capital) || d.Has(i, text.Possessive) {
 		return false
 	}
-	if d.Is(i+1, english.Closed|english.Calendar) || embed.Common(d.String(i+1)) || d.Known(i+1, i+2) || d.Upper(i+1) {
+	if d.Is(i+1, english.Closed|english.Calendar) || embed.Common(d.String(i+1)) && !(lexicon.Surname(d.String(i+1)) && phrase.ActsItself(d, i+2)) || d.Known(i+1, i+2) || d.Upper(i+1) {
 		return false
 	}
 	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
@@ -62,7 +62,10 @@ func (f *finder) monthAsName(i, end int) bool {
 // before, and the subject of a verb: "Oh is 19".
 func (f *finder) wordAsName(i int) bool {
 	d := f.d
-	return d.ClassesOf(i) == english.Function && !d.Titled(i) && lexicon.BeforeSyllables(d.String(i)) && phrase.Subject(d, i+1) && f.calledBefore(i)
+	if d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) || d.Is(i, english.Adverb|english.Negation|english.Pronoun|english.Coordinator) {
+		return false
+	}
+	return (d.ClassesOf(i) == english.Function && phrase.Subject(d, i+1) || phrase.ActsItself(d, i+1)) && f.calledBefore(i)
 }
 
 // withoutHoliday drops a month or holiday that the model takes for a person of whom the article says
@@ -102,7 +105,7 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || c.Len() != 1 && !doubled(f.d, c.First+1, c.End) || i < first || !d.Is(i, english.Month|english.Weekday) {
+	if c.kind != lexicon.Person || i < first || c.Len() != 1 && !doubled(f.d, c.First+1, c.End) && (i > first || d.FirstName(c.First)) || !d.Is(i, english.Month|english.Weekday) {
 		return
 	}
 	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) || d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {

@@ -140,6 +140,13 @@ func (f *finder) beforeParticles(c *candidate) {
 // words: "said" of "Kim Nam - guk said".
 func withoutVerb(f *finder, c *candidate) {
 	d := f.d
+	if c.kind == lexicon.Organization {
+		for k := c.First + 1; k+1 < c.End; k++ {
+			if d.Has(k, text.Small) && d.Is(k, english.ActorVerb) && english.Of(d.String(k)).Cue.Is(english.Speech) {
+				c.End = k // "Norland Foods told Harbour News"
+			}
+		}
+	}
 	if c.kind != lexicon.Person {
 		return
 	}

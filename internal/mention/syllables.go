@@ -26,7 +26,7 @@ func withHyphenated(f *finder, c *candidate) {
 	for n := 0; n < 2 && f.hyphenated(c); n++ {
 		c.End += 2
 	}
-	if f.endOfDouble(c) {
+	if f.endOfDouble(c) || f.afterInitial(c) {
 		c.First -= 2
 	}
 	for f.particleApart(c) {
@@ -49,10 +49,14 @@ func surnameLast(f *finder, c *candidate) {
 	}
 }
 
-// withSurname takes in a surname before given names that the letters of a noun spell too: "Ngo" before "Van Loc".
+// withSurname takes in a surname before given names that is another word too: "Ngo" or "To" before "Van Loc".
 func withSurname(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
-	if c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && !d.Upper(i) && lexicon.FindNoun(d.String(i)).Class() == lexicon.Body && lexicon.BeforeSyllables(d.String(i)) {
+	if c.kind != lexicon.Person || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) || d.Upper(i) || d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) {
+		return
+	}
+	middle := c.Len() > 1 && (d.String(c.First) == "Thi" || d.String(c.First) == "Van") && (i > d.SentenceOf(i).First || !d.Is(i, english.Closed))
+	if middle || lexicon.FindNoun(d.String(i)).Class() == lexicon.Body {
 		c.First = i
 	}
 }
@@ -115,6 +119,13 @@ func (f *finder) endOfDouble(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// afterInitial reports whether a name begins with a small word that a hyphen joins to a letter before it: "A-jen".
+func (f *view) afterInitial(c *candidate) bool {
+	d, i := f.d, c.First-2
+	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.Has(c.First, text.Small) && d.Has(c.First, text.Glued) && d.Form(i+1).Punct == '-' &&
+		d.Has(i+1, text.Glued) && d.Has(i, text.Capital) && len(d.String(i)) <= 2
 }
 
 // hyphenated reports whether a hyphen and a small part of a double name follow c.

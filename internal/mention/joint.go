@@ -1,0 +1,61 @@
+package mention
+
+// This file divides what the model takes for one name and is two.
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/ner"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// joint returns where the first of two names ends that the model takes for one, and where the second
+// begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA (Kelder Nurses' Assembly", "Kelder
+// Bank's Policy Committee".
+func (f *view) joint(t ner.Name) (end, next int) {
+	d := f.d
+	if k := t.End - 1; k > t.First && (t.Class == ner.Organization || t.Class == ner.Place) && f.syllablesAt(k, d.SentenceOf(k).End) {
+		return k, k // "Corvane Ji" before "-hoon Kim"
+	}
+	for k := t.First; k+syllablesLen < t.End && t.Class == ner.Person; k++ {
+		if f.syllablesAt(k, t.End) {
+			for next = k + syllablesLen; next+1 < t.End && !d.Has(next, text.Capital); next++ {
+			}
+			return k + syllablesLen, next // "Ji-hoon Kim and Min-jun Park"
+		}
+	}
+	if t.Class == ner.Organization {
+		return f.jointBodies(t)
+	}
+	return 0, 0
+}
+
+// jointBodies is joint for the names of bodies.
+func (f *view) jointBodies(t ner.Name) (end, next int) {
+	d := f.d
+	for k := t.First + 1; k+1 < t.End; k++ {
+		long := k > t.First+1 && k+2 < t.End
+		switch {
+		case d.Form(k).Punct == '(':
+			if k == t.First+1 && d.Upper(t.First) && d.Form(t.End-1).Punct != ')' {
+				return k, k + 1
+			}
+		case d.Has(k-1, text.Possessive):
+			if (d.Is(k-1, english.OrganizationHead) || d.Upper(k-1) || k-t.First > 1 && f.knownBody(t.First, k)) && d.Has(k, text.Capital) && d.Is(t.End-1, english.OrganizationHead) {
+				return k, k
+			}
+		case d.String(k) == "and" && long && !embed.Common(d.String(k+1)):
+			if lexicon.LegalForm(d.String(k-1)) || (d.Is(k-1, english.OrganizationHead) || english.LayoutOf(d.String(k-1)).Is(english.Partners)) && d.Is(t.End-1, english.OrganizationHead) {
+				return k, k + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// knownBody reports whether words i to k-1 are the name of a body in the lexicon.
+func (f *view) knownBody(i, k int) bool {
+	n, s := f.d.KnownAt(i, k)
+	return n == k-i && s.Actor().Kind == lexicon.Organization
+}
