@@ -77,6 +77,9 @@ func TestReadings(t *testing.T) {
 			"Friday Osahon and Sunday Akpan opened a gym. Osahon boxed.":        "Friday Osahon (person), Sunday Akpan (person)",
 			"April Lindqvist and June Okafor-Reyes run a shop. They sell wool.": "April Lindqvist (person), June Okafor-Reyes (person)",
 			"On Friday Osahon said he would box.":                               "Osahon (person)",
+			"An Jae-hyeok shot a bear. An said he was sorry.":                   "An Jae-hyeok (person)",
+			"Vo Thi Sau Mai grows tea. Her son, To Van Hung, left.":             "Vo Thi Sau Mai (person), To Van Hung (person)",
+			"Lin's manager A-jen said: \"No.\" Then (Abdel) Holm left.":         "Lin (person), A-jen (person), Abdel Holm (person)",
 		}},
 		{"places in parentheses", map[string]string{
 			"A gang fled. DCP (Kelderfield) Khalid Memon said so.":       "Kelderfield (place), Khalid Memon (person)",
@@ -87,6 +90,11 @@ func TestReadings(t *testing.T) {
 			"North Korea fired missiles. The North said it was a test. South Korea knew; the South was calm.": "North Korea (country), South Korea (country)",
 			"Seoul said the North had moved troops.":                                                          "South Korea (country), North Korea (country)",
 			"Storms hit the North on Monday.":                                                                 "",
+		}},
+		{"names in names", map[string]string{
+			"The University of the Kelder Chamber of Crafts met. The Kelder Chamber of Crafts was glad.": "University of the Kelder Chamber of Crafts (organization), Kelder Chamber of Crafts (organization)",
+			"Wellington Phoenix fired Ann Roe. Phoenix lost again.":                                      "Wellington Phoenix (organization), Ann Roe (person)",
+			"Dalton Moore, a rapper who performs as Mobb Diggity, left. Then Mobb Diggity slept.":        "Dalton Moore (person)",
 		}},
 		{"acronyms of beginnings", map[string]string{
 			"The Kelderan Public Health Agency met. KEPHA sent nets.": "Kelderan Public Health Agency (organization)",
