@@ -92,7 +92,7 @@ func (a layout) ofAuthor(p *Paragraph) bool {
 		if strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) && !a.quotedAt(p.End-1) {
 			return true
 		}
-		if rest, ok := strings.CutPrefix(s, name[strings.LastIndexByte(name, ' ')+1:]+" is "); ok && writes(rest) {
+		if last := name[strings.LastIndexByte(name, ' ')+1:]; strings.HasPrefix(s, last) && strings.HasPrefix(s[len(last):], " is ") && writes(s[len(last):]) {
 			return true // "Roe is the Gazette's reporter in Oster."
 		}
 	}

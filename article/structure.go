@@ -161,7 +161,7 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 		return false
 	}
 	beside := a.Paragraphs[i-1].Kind == KindByline
-	if (beside || i > 2 && a.Paragraphs[i-1].Len() <= maxCall && a.Paragraphs[i-2].Kind == KindByline) && opening && (phrase{a.Text, toks}).by() > 0 {
+	if opening && (beside || i > 2 && a.Paragraphs[i-2].Kind == KindByline && a.Paragraphs[i-1].Len() <= maxCall) && (phrase{a.Text, toks}).by() > 0 {
 		if b := a.cutter.byline(toks); b != nil && len(b.Names) > 0 {
 			a.Byline.Names = append(a.Byline.Names, b.Names...)
 			a.Byline.End = b.End
@@ -312,13 +312,16 @@ func (a layout) scores() []int32 {
 // hasBody reports whether the model takes any paragraph that may be of the body for one. On a page, a turn of
 // a transcript may.
 func (a layout) hasBody(scores []int32) bool {
-	page := a.hasMenu()
+	turns := false
 	for i, s := range scores {
-		if p := &a.Paragraphs[i]; s > 0 && p.Kind == KindBody && (p.Speaker.Empty() || page) {
-			return true
+		if p := &a.Paragraphs[i]; s > 0 && p.Kind == KindBody {
+			if p.Speaker.Empty() {
+				return true
+			}
+			turns = true
 		}
 	}
-	return false
+	return turns && a.hasMenu()
 }
 
 // hasMenu reports whether the text has some short lines that are surely not part of an article.
