@@ -88,8 +88,11 @@ func (d *bodyReview) body(i int) bool {
 		d.item = i
 		return true
 	}
+	if d.Paragraphs[i-1].Kind == KindTimestamp && d.says(i, s) {
+		return true
+	}
 	if d.scores[i] < stated {
-		return d.Paragraphs[i-1].Kind == KindTimestamp && d.says(i, s)
+		return false
 	}
 	if d.states(i, s) {
 		return true
