@@ -83,7 +83,7 @@ func invites(s string) bool {
 			_, more, _ = strings.Cut(more, ", ")
 			first, more, _ = strings.Cut(more, " ")
 		}
-		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || (first == "Subscribe" || strings.HasPrefix(more, "us for ")) && priced(more)) {
+		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || (first == "Subscribe" || strings.HasPrefix(more, "us for ")) && priced(more) || (first == "Support" && startsUpper(more) || first == "Subscribe") && speaksToReader(more)) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)
