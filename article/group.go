@@ -78,3 +78,25 @@ func (a layout) blankLines() bool {
 func (a layout) touches(i int) bool {
 	return strings.Count(a.Text[a.Paragraphs[i-1].End:a.Paragraphs[i].Start], "\n") == 1
 }
+
+// teasers makes the beginnings of other articles boilerplate that the page has cut off with dots, one
+// soon after the other, and the headlines between them: "Frost has killed half of the ol..."
+func (a layout) teasers() {
+	const within = 3
+	last := -1
+	for i := 1; i < len(a.Paragraphs); i++ {
+		if p := &a.Paragraphs[i]; p.Kind != KindBody || p.Len() < maxCall {
+			continue
+		} else if s, ok := strings.CutSuffix(p.In(a.Text), "..."); !ok || strings.HasSuffix(s, " ") || strings.HasSuffix(s, ".") {
+			continue
+		}
+		if last > 0 && i-last <= within {
+			for k := last - 1; k <= i; k++ {
+				if p := &a.Paragraphs[k]; p.Kind == KindBody && !a.sure[k] && (k >= last || !endsSentence(a.Text, p.Span)) {
+					p.Kind = KindBoilerplate
+				}
+			}
+		}
+		last = i
+	}
+}

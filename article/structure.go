@@ -291,6 +291,7 @@ func (a layout) surroundings() {
 	}
 	if bar == 0 {
 		a.groups(scores)
+		a.teasers()
 		a.appeals()
 		a.captions()
 	}
