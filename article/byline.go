@@ -202,8 +202,8 @@ func (b *Byline) person(name phrase, next string) {
 		b.Agency = name.from(last).span() // "Jane Roe Observer staff reporter"
 		b.Names = append(b.Names, name.cut(0, last).span())
 		return
-	case english.ClassOf(name.word(0)).Is(english.Possessive):
-		b.Role = name.span() // "Our Special Correspondent"
+	case english.ClassOf(name.word(0)).Is(english.Possessive), strings.HasSuffix(name.word(0), "s'"), strings.HasSuffix(name.word(0), "s’"):
+		b.Role = name.span() // "Our Special Correspondent", "Readers' Letters"
 		return
 	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {

@@ -74,11 +74,11 @@ func yearOf(w string) int {
 	return n
 }
 
-// yearAt returns the year that w is or begins with, where a time of day was glued to it:
-// "20248:12".
+// yearAt returns the year that w is or begins with, where a time of day or a month was glued to it:
+// "20248:12", "2024May".
 func yearAt(w string) int {
 	const most = len("202410:22")
-	if len(w) > 4 && len(w) <= most && isDigit(w[0]) && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" {
+	if len(w) > 4 && isDigit(w[0]) && (len(w) <= most && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" || monthOf(w[4:]) != 0) {
 		w = w[:4]
 	}
 	return yearOf(w)
@@ -151,12 +151,15 @@ func (p phrase) fullDate() (int, time.Time) {
 	return 0, time.Time{}
 }
 
-// shortDate reads "10-Apr-15", "10-Apr-2015" and "10 - Apr - 2015".
+// shortDate reads "10-Apr-15", "10-Apr-2015", "10 - Apr - 2015" and "Apr - 10 - 2015".
 func (p phrase) shortDate() (int, time.Time) {
 	if p.word(1) != "-" || p.word(3) != "-" {
 		return 0, time.Time{}
 	}
 	day, month := dayOf(p.word(0)), monthOf(p.word(2))
+	if day == 0 {
+		day, month = dayOf(p.word(2)), monthOf(p.word(0))
+	}
 	if day == 0 || month == 0 {
 		return 0, time.Time{}
 	}

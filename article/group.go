@@ -85,7 +85,7 @@ func (a layout) teasers() {
 	const within = 3
 	last := -1
 	for i := 1; i < len(a.Paragraphs); i++ {
-		if p := &a.Paragraphs[i]; p.Kind != KindBody || p.Len() < maxCall {
+		if p := &a.Paragraphs[i]; p.Kind != KindBody && p.Kind != KindBoilerplate || p.Len() < maxCall {
 			continue
 		} else if s, ok := strings.CutSuffix(p.In(a.Text), "..."); !ok || strings.HasSuffix(s, " ") || strings.HasSuffix(s, ".") {
 			continue

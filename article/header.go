@@ -135,7 +135,7 @@ func (h header) bylineAt(i int) *Byline {
 	switch p.Kind {
 	case KindBody, KindBoilerplate, KindAuthor, KindSubheadline:
 	case KindDate:
-		if p := h.phraseOf(i).pastFirst(); p.len() > 0 {
+		if p := h.phraseOf(i).pastDay(); p.len() > 0 {
 			return h.signature(p, false)
 		}
 		if !h.phraseOf(i).opensCredits() {
@@ -172,6 +172,15 @@ func (h header) signedAt(i int) bool {
 		return true
 	}
 	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && h.begunBy(h.end) && p.unheard())
+}
+
+// pastDay returns what comes after the day that p begins with, with a sign or without: "Thursday, 2 May
+// 2024 | Jane Roe", "May 2, 2024 Jane Roe"; nothing if a name does not.
+func (p phrase) pastDay() phrase {
+	if n, _ := p.fullDate(); n > 0 && n < p.len() && nameTokens(p.text, p.toks[n:]) == p.len()-n {
+		return p.from(n)
+	}
+	return p.pastFirst()
 }
 
 // pastFirst returns what comes after the first sign between the parts of p, where the part before is a
@@ -358,7 +367,7 @@ func (p phrase) begunByDay() bool {
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)
-	return n >= 2 && n < p.len() && (p.saysDay() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly())
+	return n >= 2 && n < p.len() && (p.saysDay() || p.word(n) == "," && !p.glued(n) && p.from(n).datesOnly() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly())
 }
 
 // joined reports whether paragraph i is two names with a slash or "and" between them.

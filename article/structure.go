@@ -163,8 +163,10 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 	beside := a.Paragraphs[i-1].Kind == KindByline
 	if opening && (beside || i > 2 && a.Paragraphs[i-2].Kind == KindByline && a.Paragraphs[i-1].Len() <= maxCall) && (phrase{a.Text, toks}).by() > 0 {
 		if b := a.cutter.byline(toks); b != nil && len(b.Names) > 0 {
-			a.Byline.Names = append(a.Byline.Names, b.Names...)
-			a.Byline.End = b.End
+			if first := b.Names[0].In(a.Text); len(a.Byline.Names) == 0 || a.Byline.Names[0].In(a.Text) != first {
+				a.Byline.Names = append(a.Byline.Names, b.Names...)
+				a.Byline.End = b.End
+			}
 			return true
 		}
 	}
@@ -428,7 +430,7 @@ func (a layout) comments(scores []int32) int {
 }
 
 // leastArticle is the least length in bytes of an article that is shorter than what its readers say of it.
-const leastArticle = 1000
+const leastArticle = 500
 
 // posted reports whether what follows paragraph i has names of readers, each above a time.
 func (a layout) posted(i int) bool {
