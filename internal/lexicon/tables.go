@@ -12,7 +12,7 @@ package lexicon
 //	generic.bin         5086 bytes, CRC-32 f260d094
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
-//	initials.bin         739 bytes, CRC-32 7e93cfee
+//	initials.bin         772 bytes, CRC-32 9a40d36d
 //	items.bin          48780 bytes, CRC-32 aff27177
 //	legalforms.bin       184 bytes, CRC-32 bfbaee03
 //	localities.bin     53719 bytes, CRC-32 d655a20d
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1540792
+const Size = 1540825
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

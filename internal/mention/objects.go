@@ -19,7 +19,7 @@ func withoutObjects(f *finder, c *candidate) {
 		f.noteThing(c.Range, true)
 	case f.work(c):
 		f.noteThing(c.Range, false)
-	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c):
+	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c) && !f.ofTitle(c) && !f.number(c):
 		return
 	}
 	c.First = c.End
@@ -100,6 +100,27 @@ func (f *view) treaty(c *candidate) bool {
 	return n == c.Len()-1 && placelike(s)
 }
 
+// ofTitle reports whether a name that the model takes for a person's is that of a title: "with the title of Kelder Khan".
+func (f *view) ofTitle(c *candidate) bool {
+	d, i := f.d, c.First-2
+	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.String(i+1) == "of" && (d.String(i) == "title" || d.String(i) == "titles")
+}
+
+// minNumber is how many digits a number has by which something is registered.
+const minNumber = 5
+
+// number reports whether letters are those before such a number: "IMO: 9620944".
+func (f *view) number(c *candidate) bool {
+	d, k := f.d, c.First+1
+	if !d.Upper(c.First) || c.Len() > 2 || d.Titled(c.First) {
+		return false
+	}
+	if k < c.end && d.Form(k).Punct == ':' {
+		k++
+	}
+	return k < c.end && d.Has(k, text.Number) && len(d.String(k)) >= minNumber && strings.IndexByte(d.String(k), ',') < 0
+}
+
 // maxOperation is how many words the name of an operation has.
 const maxOperation = 4
 
@@ -116,6 +137,9 @@ func (f *view) operation(c *candidate) bool {
 // sees one: "a Toyota Corolla".
 func (f *view) model(c *candidate) bool {
 	d, i := f.d, c.First-1
+	if c.Len() == 1 && f.numberedModel(c) {
+		return true
+	}
 	if c.Len() < 2 || c.kind == lexicon.Person && !f.afterThe(c.First) || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
 		return false
 	}
@@ -139,4 +163,17 @@ func (f *view) model(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// numberedModel reports whether a name is that of the maker of what a number after it names: "two Boeing 747s".
+func (f *view) numberedModel(c *candidate) bool {
+	d, i, k := f.d, c.First-1, c.End
+	if c.kind == lexicon.Person || k >= c.end || i < d.SentenceOf(c.First).First || d.Has(i, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Glued) || len(d.String(k)) < 3 || d.Titled(c.First) {
+		return false
+	}
+	if !d.Is(i, english.Determiner) && !d.Has(i, text.Number) || k+1 < c.end && d.Form(k+1).Punct == '%' {
+		return false
+	}
+	n, s := d.KnownAt(c.First, k)
+	return n == 1 && s.Actor().Class == lexicon.Company
 }
