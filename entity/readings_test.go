@@ -11,6 +11,11 @@ import (
 // TestReadings has texts whose names the words beside them explain.
 func TestReadings(t *testing.T) {
 	testGroups(t, []group{
+		{"things", map[string]string{
+			"The airline has two Boeing 737s, and the tanker Abha (IMO: 9620944) left.": "",
+			"He was governor with the title of Kelder Khan.":                            "",
+			"An R&B singer left with the O&M staff.":                                    "",
+		}},
 		{"acronyms of things", map[string]string{
 			"The clinic's MRI and CT scanners were out of order, and patients in the ICU waited.": "",
 			"The car's GPS and ABS failed, and the LED lamps went dark in Pune.":                  "Pune (place)",
@@ -67,6 +72,8 @@ func TestReadings(t *testing.T) {
 			"They sued Samarko and its owners.":                           "Samarko (organization)",
 			"The clerk, Bolat Nurmagov, heads Okhotzoprom.":               "Bolat Nurmagov (person), Okhotzoprom (organization)",
 			"Then Semi Naqasima asked why. Naqasima chairs the board.":    "Semi Naqasima (person)",
+			"Harriet Swinscoe chairs Ashbourne Rotary.":                   "Harriet Swinscoe (person), Ashbourne Rotary (organization)",
+			"Bo Lund, founder of Amazonia Essencias, will stay.":          "Bo Lund (person), Amazonia Essencias (organization)",
 			"Kinross Valer bought the mill. Valer said he would bake it.": "Kinross Valer (person)",
 		}},
 		{"surnames that are words", map[string]string{
@@ -77,6 +84,7 @@ func TestReadings(t *testing.T) {
 			"Friday Osahon and Sunday Akpan opened a gym. Osahon boxed.":        "Friday Osahon (person), Sunday Akpan (person)",
 			"April Lindqvist and June Okafor-Reyes run a shop. They sell wool.": "April Lindqvist (person), June Okafor-Reyes (person)",
 			"On Friday Osahon said he would box.":                               "Osahon (person)",
+			"Faith Chepkorir Langat, a nurse, will miss June. She was ill.":     "Faith Chepkorir Langat (person)",
 			"An Jae-hyeok shot a bear. An said he was sorry.":                   "An Jae-hyeok (person)",
 			"Vo Thi Sau Mai grows tea. Her son, To Van Hung, left.":             "Vo Thi Sau Mai (person), To Van Hung (person)",
 			"Lin's manager A-jen said: \"No.\" Then (Abdel) Holm left.":         "Lin (person), A-jen (person), Abdel Holm (person)",
@@ -84,6 +92,7 @@ func TestReadings(t *testing.T) {
 		{"places in parentheses", map[string]string{
 			"A gang fled. DCP (Kelderfield) Khalid Memon said so.":       "Kelderfield (place), Khalid Memon (person)",
 			"Cllr Bo Threlkeld (Lib Dem, Skerton) asked for a crossing.": "Bo Threlkeld (person), Lib Dem (organization), Skerton (place)",
+			"The MP for Bantamo fought Bo Lund in a bar.":                "Bantamo (place), Bo Lund (person)",
 			"Bo Lund, 33, of Mill Lane, Corbyn, admitted theft.":         "Bo Lund (person), Mill Lane (place), Corbyn (place)",
 		}},
 		{"halves of a country", map[string]string{
@@ -98,6 +107,7 @@ func TestReadings(t *testing.T) {
 		}},
 		{"acronyms of beginnings", map[string]string{
 			"The Kelderan Public Health Agency met. KEPHA sent nets.": "Kelderan Public Health Agency (organization)",
+			"The Kelder Electric Cooperative met. Kelelco said no.":   "Kelder Electric Cooperative (organization)",
 		}},
 		{"texts cut into words", map[string]string{
 			"The U. N. body met in the N. W. T. last week.":             "United Nations (organization), N. W. T. (place)",

@@ -24,6 +24,7 @@ func (l joiner) initialled() {
 			bodies = append(bodies, e)
 		}
 	}
+	l.blends(bodies)
 	for _, e := range bodies {
 		x := &l.all[e]
 		if !x.Known && x.words > 1 && hasAcronym(x.Name) {
@@ -32,12 +33,6 @@ func (l joiner) initialled() {
 					l.Join(e, t)
 					break
 				}
-			}
-		}
-		if !x.Known && x.words == 1 && len(x.Name) >= minBlend && len(x.Name) <= maxBlend && isAcronym(x.Name) {
-			if t := l.blended(e, bodies); t != None {
-				l.Join(e, t)
-				continue
 			}
 		}
 		acronym, word, ok := strings.Cut(x.Name, " ")
@@ -58,6 +53,23 @@ const (
 	minBlend = 5
 	maxBlend = 8
 )
+
+// blends joins what the article calls by the beginnings of words with the body that has them: "CARPHA", "Beneco" for
+// the Benguet Electric Cooperative.
+func (l joiner) blends(bodies []ID) {
+	if len(bodies) == 0 {
+		return
+	}
+	for e := ID(1); int(e) < min(len(l.all), maxShortened); e++ {
+		x := &l.all[e]
+		if x.into != None || x.Known || x.words != 1 || x.Entry > 0 || x.Kind != lexicon.Organization && x.Kind != lexicon.Person || len(x.Name) < minBlend || len(x.Name) > maxBlend {
+			continue
+		}
+		if t := l.blended(e, bodies); t != None {
+			l.Join(e, t)
+		}
+	}
+}
 
 // blended returns the only one of some bodies of whose words the acronym e has the beginnings: the Caribbean Public
 // Health Agency for "CARPHA". It returns None if there is none.

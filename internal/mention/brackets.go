@@ -49,6 +49,9 @@ func (f *finder) elected(i int) bool {
 	if open == i-1 || d.Form(open).Punct != '(' || !f.personAt(open) {
 		return false
 	}
-	_, party := lexicon.PartyBeside(d.In(open+1, i))
-	return party || d.Upper(open+1)
+	if _, party := lexicon.PartyBeside(d.In(open+1, i)); party || d.Upper(open+1) {
+		return true
+	}
+	n, s := d.KnownAt(open+1, i)
+	return n > 0 && s.Actor().Class == lexicon.Party
 }

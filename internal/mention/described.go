@@ -35,8 +35,11 @@ func bodyByDescription(f *finder, c *candidate) {
 // officeAt reports whether who leads a firm is at or of what has the name: "Chief Operating Officer at Al Noor".
 func (f *view) officeAt(c *candidate) bool {
 	d, i := f.d, c.First-1
-	if i-1 < d.SentenceOf(c.First).First || c.Len() > maxBodyName || d.String(i) != "at" && (d.String(i) != "of" || c.kind == lexicon.Place || d.FirstName(c.First)) {
+	if i-1 < d.SentenceOf(c.First).First || c.Len() > maxBodyName || d.String(i) != "at" && (d.String(i) != "of" || d.FirstName(c.First)) {
 		return false
+	}
+	if c.kind == lexicon.Place && d.String(i) == "of" {
+		return strings.HasSuffix(d.String(i-1), "founder") || lexicon.HeadOf(d.String(i-1)) == "executive"
 	}
 	for p := max(d.SentenceOf(i).First, i-maxHead); p < i; p++ {
 		if n, noun := d.NounAt(p, i); n == i-p {
@@ -167,7 +170,7 @@ func headedBy(d *phrase.Doc, k int) bool {
 		return false
 	}
 	n, noun := d.NounAt(k, end)
-	if n == 0 || k+n+1 >= end || !d.Has(k+n, text.Capital) || !d.Has(k+n+1, text.Capital) {
+	if n == 0 || noun.Plural() || k+n+1 >= end || !d.Has(k+n, text.Capital) || !d.Has(k+n+1, text.Capital) {
 		return false
 	}
 	t := noun.Tie()

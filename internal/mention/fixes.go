@@ -54,6 +54,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withDouble,
 	withMonth,
 	withParticles,
+	withGiven,
 	withInitials,
 	withNickname,
 	withSuffix,
@@ -327,15 +328,25 @@ func filed(f *finder, c *candidate) {
 }
 
 // townOfOffice makes a one-word name a place if it follows an expression that only places
-// follow, "the mayor of", and the known name of a place after the first name in "police in".
+// follow, "the mayor of", "the MP for", and the known name of a place after the first name in "police in".
 func townOfOffice(f *finder, c *candidate) {
 	switch {
 	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
-	case phrase.OfPlace(f.d, c.First) && !f.headed(c) && !f.d.Upper(c.First):
+	case (phrase.OfPlace(f.d, c.First) || f.seatFor(c.First)) && !f.headed(c) && !f.d.Upper(c.First):
 		c.kind, c.described = lexicon.Place, true
 	case c.kind == lexicon.Person && c.Len() == 1 && f.insideTown(c):
 		c.kind = lexicon.Place
 	}
+}
+
+// seatFor reports whether "for" is before word i, after who is elected for a place: "the MP for".
+func (f *view) seatFor(i int) bool {
+	d, first := f.d, f.d.SentenceOf(i).First
+	if i-2 < first || d.String(i-1) != "for" {
+		return false
+	}
+	noun := lexicon.FindNoun(d.String(i - 2))
+	return d.Upper(i-2) && noun.Tie() == lexicon.SeatTie && !noun.Plural()
 }
 
 // insideTown reports whether "in" is before a first name that is also that of a place, and no more of a

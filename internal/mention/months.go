@@ -46,8 +46,8 @@ func (f *finder) monthAsName(i, end int) bool {
 	if !d.Is(i, english.Month|english.Weekday) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
 		return false
 	}
-	if phrase.Honoured(d, i) && (d.Is(i, english.Month) || d.Has(i-1, text.Capital)) {
-		return true // "Ms. May", but not "his doctor Friday"
+	if phrase.Honoured(d, i) && d.Has(i-1, text.Capital) {
+		return true // "Ms. May", but not "his doctor Friday", "miss June"
 	}
 	if !phrase.ActsItself(d, i+1) && (d.Is(i, english.Weekday) || !told(f.d, i)) {
 		return false // "the police said Sunday"

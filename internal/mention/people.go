@@ -195,6 +195,17 @@ func quotedWords(f *finder, c *candidate) {
 	}
 }
 
+// withGiven takes in a first name that is a word too and opens the sentence: "Faith" before "Chepkorir Langat,".
+func withGiven(f *finder, c *candidate) {
+	d, i := f.d, c.First-1
+	if c.kind != lexicon.Person || c.Len() < 2 || i != d.SentenceOf(c.First).First || i < 0 || !d.Has(i, text.Capital) || d.Titled(i) || d.Has(i, text.Possessive) || d.Has(c.First, text.Glued) {
+		return
+	}
+	if d.FirstName(i) && !d.FirstName(c.First) && !d.Is(i, english.Closed|english.Calendar|english.ActorVerb) && lexicon.FindNoun(d.String(i)) == 0 && !d.Known(i, i+1) {
+		c.First = i
+	}
+}
+
 // withInitials takes in the initials before a person's name that the model did not
 // mark: "K. Mensah".
 func withInitials(f *finder, c *candidate) {
