@@ -232,9 +232,6 @@ func (r *resolver) passNames(i, k int) {
 // add notes a reference.
 func (r *resolver) add(id link.ID, i, k int, form mention.Form) {
 	id = r.entities.Real(id)
-	if form != mention.Name && r.speaksElsewhere(id, i) {
-		return
-	}
 	words := phrase.Range(i, k)
 	r.found = append(room.For(r.found, i, len(r.d.Words)), Reference{words, id, form})
 	r.mention(referent{entity: id}, words, form)

@@ -19,11 +19,10 @@ import (
 
 // The voices are the possible antecedents of the first person outside quotations.
 type voices struct {
-	author     link.ID          // of the article
-	turn       link.ID          // current speaker of a transcript
-	answers    link.ID          // interviewee
-	labelled   map[link.ID]bool // whom labels of a transcript name, once they are asked for
-	introduced bool             // a colon ends the paragraph before
+	author     link.ID // of the article
+	turn       link.ID // current speaker of a transcript
+	answers    link.ID // interviewee
+	introduced bool    // a colon ends the paragraph before
 }
 
 // first resolves word i, a pronoun of the first person, and returns the next word, or i if the
@@ -71,25 +70,6 @@ func (r *resolver) enter(p int) {
 	if nm := r.nameWithin(par.Speaker); nm != nil {
 		v.turn = r.entities.Real(nm.Entity)
 	}
-}
-
-// speaksElsewhere reports whether word i is in a label of a transcript without a name, "HOST:",
-// and other labels name the entity: it is another speaker.
-func (r *resolver) speaksElsewhere(id link.ID, i int) bool {
-	par := &r.a.Paragraphs[r.paragraph]
-	if par.Speaker.Empty() || !par.Speaker.Contains(r.d.Span(i, i+1)) || r.nameWithin(par.Speaker) != nil {
-		return false
-	}
-	v := &r.voices
-	if v.labelled == nil {
-		v.labelled = map[link.ID]bool{}
-		for p := range r.a.Paragraphs {
-			if nm := r.nameWithin(r.a.Paragraphs[p].Speaker); nm != nil {
-				v.labelled[r.entities.Real(nm.Entity)] = true
-			}
-		}
-	}
-	return v.labelled[id]
 }
 
 // answers reports whether the byte at offset at is in an answer.

@@ -69,16 +69,10 @@ func (l *linker) statedOf(n int, subject ID) ID {
 	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
 		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
 		to-from == 1 && d.String(from) == "," && l.ofAgency(nm, prev),
-		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" && (prev.Form == mention.Alias || d.String(to) == "The" || inFull(d, prev, nm)) && bodily(l.all[prev.Entity].Kind):
+		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" && (prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
 		return l.Real(prev.Entity)
 	}
 	return None
-}
-
-// inFull reports whether name nm, between commas after "or", is what the acronym prev stands for in
-// some language: "the CNTE, or National Coordinator of Teachers,".
-func inFull(d *phrase.Doc, prev, nm *Name) bool {
-	return prev.Len() == 1 && d.Upper(prev.First) && nm.Len() > 2 && bodily(nm.Kind) && d.SameSentence(nm.First, nm.End) && d.String(nm.End) == ","
 }
 
 // Appoints reports whether "named" before word k gives somebody an office and a body no name: "the

@@ -4,8 +4,9 @@ package link
 // same words, or by a part of them.
 
 import (
-	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -118,7 +119,7 @@ func (l *linker) linkBody(nm *Name) bool {
 			return false // "Regina" is no short form of Regina Public School
 		}
 	case lexicon.NoKind:
-		if !l.mayAbbreviate(nm) && !l.playsOn(nm) {
+		if !l.mayAbbreviate(nm) {
 			return false
 		}
 	case lexicon.Person:
@@ -138,22 +139,6 @@ func (l *linker) linkBody(nm *Name) bool {
 		nm.Form = mention.Acronym
 	}
 	return true
-}
-
-// playsOn reports whether a name of one word is the short form of a known club and the
-// subject of a verb or within a sentence, "Chiefs won", after Kaizer Chiefs, or of any body before its coach or
-// player: "Pillars coach Ann Roe".
-func (l *context) playsOn(nm *Name) bool {
-	d := l.d
-	e := l.body(nm.Range)
-	if e == None || nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
-		return false
-	}
-	if l.all[e].Class == lexicon.Sport && l.all[e].Known && (phrase.Subject(d, nm.End) || d.String(nm.End) == "are" || nm.First > d.SentenceOf(nm.First).First) {
-		return true
-	}
-	n, noun := d.NounAt(nm.End, d.SentenceOf(nm.First).End)
-	return n > 0 && d.Has(nm.End, text.Small) && !d.Has(nm.First, text.Possessive) && ofTeam(noun)
 }
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of

@@ -101,7 +101,6 @@ func TestTeams(t *testing.T) {
 		"[k:Leeds] beat the [x:Stars] 3-0.":                                    "o name Leeds, o name Stars",
 		"[k:Leeds] beat the council of [k:Perth].":                             "l name Leeds, l name Perth",
 		"[k:Leeds] scored 31 points and beat [k:Perth].":                       "o name Leeds, o name Perth",
-		"[k:Perth] ran in six tries to beat [k:Leeds] 30-12.":                  "o name Perth, o name Leeds",
 		"[k:Leeds] beat [k:Boston] 2-1. They lost to [k:Perth].":               "o name Leeds, o name Boston, o name Perth",
 		"[k:Leeds] beat [k:Boston] 2-1. [k:Perth], who lost, left.":            "o name Leeds, o name Boston, o name Perth",
 		"[k:Leeds] beat [k:Boston] 2-1. [k:Perth] and [k:Bergen] lost.":        "o name Leeds, o name Boston, o name Perth, o name Bergen",

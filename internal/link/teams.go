@@ -215,7 +215,7 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	case k >= s.End || d.Has(k-1, text.Possessive):
 		return false
 	}
-	return l.fares(k, s.End) || l.isResult(k, s.End) || d.Opens(nm.First) && l.toBeat(k, s.End)
+	return l.fares(k, s.End) || l.isResult(k, s.End)
 }
 
 // fares reports whether the words from word k on say how the team before fared: "were", "drew", ", who beat".
@@ -229,18 +229,6 @@ func (l *context) fares(k, end int) bool {
 	}
 	after := lexicon.NeighborOf(d.String(k))
 	return d.String(k) == "were" || d.Has(k, text.Small) && (after == lexicon.Opponent || after == lexicon.Result)
-}
-
-// toBeat reports whether "to" and a verb for winning are among the words from word k on: "ran in six tries to
-// beat".
-func (l *context) toBeat(k, end int) bool {
-	d := l.d
-	for p := k; p+1 < min(end, k+maxDeal) && !d.Has(p, text.Sign); p++ {
-		if d.String(p) == "to" && lexicon.NeighborOf(d.String(p+1)) == lexicon.Opponent {
-			return true
-		}
-	}
-	return false
 }
 
 // resultBefore reports whether the words before word i say how a team fared against the one that

@@ -51,8 +51,6 @@ func (l *linker) kindBeside(nm, before *Name) {
 	switch {
 	case nm.Kind == lexicon.Person && l.besidePlace(nm, before):
 		nm.Kind = lexicon.Place
-	case nm.Kind == lexicon.Person && l.besideBody(nm, before):
-		nm.Kind = lexicon.Organization
 	case nm.Kind == lexicon.NoKind && l.comesOn(nm, before):
 		nm.Kind = lexicon.Person
 	}
@@ -223,11 +221,3 @@ func (c *catalog) comesOn(nm, prev *Name) bool {
 
 // maxMinute is how many letters the minute of a match has: "90+2".
 const maxMinute = 4
-
-// besideBody reports whether an unknown one-word name, which is nobody's, is coordinated with the
-// body prev before it: "Jumia and Konga".
-func (c *catalog) besideBody(nm, prev *Name) bool {
-	d, i := c.d, nm.First
-	return nm.Len() == 1 && prev.Kind == lexicon.Organization && prev.End == i-1 && d.String(i-1) == "and" && d.SameSentence(prev.First, i) && !d.Titled(i) &&
-		!d.FirstName(i) && !lexicon.Surname(d.String(i)) && !phrase.HasTitle(d, i)
-}

@@ -74,41 +74,12 @@ func numbered(s []byte) bool {
 }
 
 // misspelledGiven is misspelled for first names: of two that exist, one is no misspelling of
-// the other unless both are spellings of one name.
+// the other.
 func misspelledGiven(a, b string) bool {
-	x, known := lexicon.FirstName(a)
-	y, both := lexicon.FirstName(b)
-	if !misspelled(a, b, minGiven) {
-		return false
-	}
-	return !known || !both || (x == y || x == lexicon.Unknown || y == lexicon.Unknown) && respelled(a, b)
+	_, known := lexicon.FirstName(a)
+	_, both := lexicon.FirstName(b)
+	return !(known && both) && misspelled(a, b, minGiven)
 }
-
-// alike has the pairs of consonants that spell one sound in different languages.
-const alike = "ck kc kq qk sz zs vw wv ij ji"
-
-// respelled reports whether two names that are equal but for a letter differ in a vowel, an
-// "h", a doubled letter or one for the same sound: "Mohamed" and "Mohammed", but not "Marina" and "Martina".
-func respelled(a, b string) bool {
-	var x, y [fold.MaxBytes]byte
-	p, q := fold.Append(x[:0], a), fold.Append(y[:0], b)
-	if len(p) > len(q) {
-		p, q = q, p
-	}
-	i := 0
-	for i < len(p) && p[i] == q[i] {
-		i++
-	}
-	switch {
-	case i == len(q):
-		return true
-	case len(p) < len(q):
-		return q[i] == 'h' || i > 0 && q[i] == q[i-1]
-	}
-	return vowel(p[i]) && vowel(q[i]) || strings.Contains(alike, string([]byte{p[i], q[i]}))
-}
-
-func vowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }
 
 // misspelledPerson returns the person of whose full name r is a misspelling, or None.
 func (c *people) misspelledPerson(r text.Range) ID {

@@ -22,7 +22,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && (f.hasIts(c) || f.nounAfter(c)):
+	case TickerAt(f.d, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -81,17 +81,6 @@ func (f *view) describedBody(c *candidate) bool {
 		return false
 	}
 	return d.Opens(c.First) && whichAfter(d, c.End) || ownsAfter(d, c.End) || officerOf(d, c.End) || foundedAt(d, c.First, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
-}
-
-// nounAfter reports whether the noun for a body comes after "the" and a name that is no person's: "the Viv Ansanm
-// party".
-func (f *view) nounAfter(c *candidate) bool {
-	d := f.d
-	if !f.afterThe(c.First) || d.FirstName(c.First) || lexicon.Surname(d.String(c.End-1)) || c.End >= c.end || !d.Has(c.End, text.Small) || d.Has(c.End-1, text.Possessive) {
-		return false
-	}
-	n, noun := d.NounAt(c.End, c.end)
-	return n > 0 && (namedBody(noun) || noun.Class() == lexicon.Body && noun.Describes(lexicon.Party) && !noun.Plural())
 }
 
 // maxIts is how many words come between a subject and what it does to something of its own.

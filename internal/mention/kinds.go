@@ -135,7 +135,7 @@ func (t *tallies) settle(n int, all []Mention) {
 	case m.Kind != lexicon.Person:
 	case c.places >= minPlaces && !c.speaks && (!c.person || c.places > minPlaces):
 		m.Kind = lexicon.Place
-	case m.Len() == 1 && !c.person && t.club(m) && !titled(t.d, m.First):
+	case m.Len() == 1 && !c.person && t.club(m):
 		if t.clubs == 0 {
 			t.clubs = 1 + t.countClubs(all)
 		}
@@ -157,11 +157,6 @@ func (t *tallies) namesPerson(m *Mention) bool {
 		return false
 	}
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
-}
-
-// titled reports whether a title is before word i that one person may have: not "leaders".
-func titled(d *phrase.Doc, i int) bool {
-	return phrase.HasTitle(d, i) && !phrase.Title(d, i).Noun.Plural()
 }
 
 // minClubs is how many clubs an article on sport names at least.

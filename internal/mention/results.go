@@ -81,21 +81,6 @@ func (r *resultReader) heading(s text.Range) bool {
 	return false
 }
 
-// votes reads the votes of parties from word v on, in the place at words i to k-1: "Agaza: APC 4,120; PDP 3,877".
-func (r *resultReader) votes(i, k, v int) bool {
-	n := 0
-	for ; v+1 < r.end && r.d.Upper(v) && len(r.d.String(v)) > 1 && r.figure(v+1); n++ {
-		if v += 2; v < r.end && r.sign(v, ",;") {
-			v++
-		}
-	}
-	if n < 2 {
-		return false
-	}
-	r.names = append(r.names[:0], ner.Name{First: i, End: k, Class: placeClass})
-	return true
-}
-
 // columns reports whether a sentence is nothing but the short names of columns: "W L PCT GB".
 func (r *resultReader) columns(s text.Range) bool {
 	for i := s.First; i < s.End; i++ {
@@ -118,9 +103,6 @@ func (r *resultReader) line(i int) bool {
 		return false
 	case r.d.Form(after).Punct == ':' && after+1 < r.end:
 		if r.names = r.names[:0]; r.bowling(after+1, r.sport && k == i+1 && strings.EqualFold(r.d.String(i), "scorers")) {
-			return true
-		}
-		if r.votes(i, k, after+1) {
 			return true
 		}
 		n, sense := r.d.KnownAt(k-1, k) // where they played

@@ -22,7 +22,6 @@ func (f *finder) senseOf(c *candidate, senses lexicon.Senses) (lexicon.Sense, bo
 				return s, true // "the Dane" is nobody of that name
 			}
 		}
-		s, ok = f.club(c.First, c.End, senses)
 	}
 	return s, ok
 }
@@ -39,37 +38,6 @@ func meansFirst(d *phrase.Doc, c *candidate) bool {
 		return long && !phrase.InOffice(d, i)
 	}
 	return long || c.kind == lexicon.Place
-}
-
-// club returns the sense of words i to k-1, which the model takes for a person, as a club if they play
-// against another one: "Napoli drew with Torino".
-func (f *view) club(i, k int, senses lexicon.Senses) (lexicon.Sense, bool) {
-	d := f.d
-	s := d.SentenceOf(i)
-	plays := k < s.End && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && isPlay(d.String(k))
-	if i-2 >= s.First && (d.String(i-1) == "with" || d.String(i-1) == "to") || i-1 >= s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent {
-		for p := i - 1; p > s.First && p >= i-maxPlay; p-- {
-			plays = plays || isPlay(d.String(p))
-		}
-	}
-	if !plays || phrase.HasTitle(d, i) {
-		return 0, false
-	}
-	for x := range senses.All() {
-		if a := x.Actor(); a.Class == lexicon.Sport && x.Basis() <= lexicon.Acronym {
-			return x, true
-		}
-	}
-	return 0, false
-}
-
-// maxPlay is how many words are between the verb and the other club: "drew 1-1 with".
-const maxPlay = 5
-
-// isPlay reports whether a word says how a club fared or whom it played.
-func isPlay(s string) bool {
-	n := lexicon.NeighborOf(s)
-	return n == lexicon.Result || n == lexicon.Opponent
 }
 
 // located reports whether the word before word i is followed by places rather than by clubs:

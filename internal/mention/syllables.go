@@ -29,9 +29,6 @@ func withHyphenated(f *finder, c *candidate) {
 	if f.endOfDouble(c) || f.afterInitial(c) {
 		c.First -= 2
 	}
-	for f.particleApart(c) {
-		c.End += 2
-	}
 }
 
 // surnameLast takes in the rest of a name of which the model marks a part, "Min" or "Park" of "Min-jun
@@ -88,14 +85,6 @@ func (f *view) syllablesAt(i, end int) bool {
 		return false
 	}
 	return lexicon.BeforeSyllables(d.String(i)) || d.FirstName(i) || lexicon.FindNoun(d.String(i)) == 0 && lexicon.FindNoun(d.String(i+2)) == 0
-}
-
-// particleApart reports whether a name goes on after a small word of names and a hyphen with
-// white space around it: "Sultan Al - Marshad".
-func (f *view) particleApart(c *candidate) bool {
-	d, k := f.d, c.End
-	return c.kind == lexicon.Person && k+1 < c.end && len(d.String(k-1)) == 2 && d.Is(k-1, english.NameParticle) && d.Form(k).Punct == '-' &&
-		!d.Has(k, text.Glued) && d.Has(k+1, text.Capital) && !d.Is(k+1, english.Closed)
 }
 
 // endOfDouble reports whether c is the second part of a double surname whose first part the
