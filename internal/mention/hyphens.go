@@ -17,10 +17,10 @@ func withDouble(f *finder, c *candidate) {
 		if f.doubleGiven(c) {
 			c.First -= 2
 		}
-		if c.Len() > 1 && doubled(f.d, c.End, c.end) && !f.d.Titled(c.First) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital)) {
+		if c.Len() > 1 && doubled(f.d, c.End, c.end) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital) && !f.d.Is(c.End+2, english.Closed)) {
 			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
-		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) && phrase.Subject(f.d, c.End+2) && !f.d.Titled(c.First) {
-			c.End += 2 // "Oliseh-Bright said"
+		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) && (!f.d.Titled(c.First) && phrase.Subject(f.d, c.End+2) || phrase.HasTitle(f.d, c.First) || f.a.Paragraphs[f.d.Paragraph(c.First)].Speaker.Contains(f.d.Span(c.First, c.End+2))) {
+			c.End += 2 // "Oliseh-Bright said", "Mr. Oliseh-Bright"
 		}
 	case lexicon.Organization:
 		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && doubled(f.d, c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
