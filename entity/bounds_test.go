@@ -34,6 +34,12 @@ func TestBounds(t *testing.T) {
 		{"two names", map[string]string{
 			"Sam & Stephanie, please confirm. Sam's list is old.": "Sam (person), Stephanie (person)",
 		}},
+		{"what hyphens join", map[string]string{
+			"They burned 60 stalls at the Tarnode-Onkelin market on Monday.": "Tarnode-Onkelin (place)",
+			"Rights group KLD-Info lists 320 people on its site.":            "KLD-Info (organization)",
+			"Trucks wait on the Tarnode-Onkelin road near Kampala.":          "Tarnode (place), Onkelin (place), Kampala (place)",
+			"They met at the Iraq-Turkey border on Monday.":                  "Iraq (country), Türkiye (country)",
+		}},
 		{"matters of a ministry", map[string]string{
 			"The Ministry of Gender, Labour and Social Affairs said no.":             "Ministry of Gender, Labour and Social Affairs (organization)",
 			"The Ministry of Agriculture, Land Reform and Rural Roads said it rose.": "Ministry of Agriculture, Land Reform and Rural Roads (organization)",

@@ -36,10 +36,11 @@ const (
 	Work                // in an apposition after a name: of a work, medicine or animal, "film"
 	Join                // between the words of a name in another language: "des"
 	Founding            // before a name: of what somebody founded or heads, "founded"
+	Way                 // after two names that a hyphen joins: it goes between them, "highway"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit", Work: "work", Join: "join", Founding: "founding"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit", Work: "work", Join: "join", Founding: "founding", Way: "way"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

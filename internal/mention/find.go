@@ -69,7 +69,7 @@ func Find(a *article.Article, d *phrase.Doc, list Gazetteer) []Mention {
 			}
 		}
 	}
-	f.all = withoutEvents(d, spellOut(d, joinDoubles(d, f.all)))
+	f.all = withoutEvents(d, spellOut(d, compounds(d, joinDoubles(d, f.all))))
 	rosters(d, f.all)
 	placeLists(d, f.all)
 	settleKinds(d, f.all)

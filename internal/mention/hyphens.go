@@ -4,6 +4,7 @@ package mention
 // Police".
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -150,4 +151,52 @@ func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// compounds joins what hyphens join to the names of bodies and places where that is no name of its own: "Owode-Onirin
+// market", "OVD-Info". What goes between two places is no compound: "the Owode-Ikorodu road".
+func compounds(d *phrase.Doc, all []Mention) []Mention {
+	kept := all[:0]
+	for n := 0; n < len(all); n++ {
+		d.Stop.Every(n)
+		m := all[n]
+		if end := d.SentenceOf(m.First).End; doubled(d, m.End, end) {
+			k, next := m.End+2, (*Mention)(nil)
+			if n+1 < len(all) && all[n+1].First == m.End+1 {
+				next = &all[n+1]
+				k = next.End
+			}
+			if compound(d, &m, next, k, end) {
+				if m.Kind == lexicon.NoKind || next != nil && next.Kind == lexicon.Organization {
+					m.Kind = next.Kind
+				}
+				m.End, m.Known, m.Sense = k, false, 0
+				for n+1 < len(all) && all[n+1].First < k {
+					n++
+				}
+			}
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// compound reports whether words up to k, which a hyphen joins to name m, belong to it. Next is their name, or nil.
+func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
+	last := d.String(k - 1)
+	switch {
+	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country, m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued), k < end && (lexicon.NeighborOf(d.String(k)) == lexicon.Way || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
+		return false
+	case next != nil:
+		if m.Kind == lexicon.NoKind && (m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) || d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person || next.Kind == lexicon.NoKind) {
+			return false
+		}
+		if m.Kind == next.Kind && (m.Kind == lexicon.Organization && (next.Known || d.Titled(m.First)) || m.Len() > 1 && next.Len() > 1) {
+			return false
+		}
+		return next.Entry == 0 && !(m.Known && next.Known)
+	case d.Known(k-1, k) || d.Is(k-1, english.Closed) || m.Kind == lexicon.NoKind:
+		return false
+	}
+	return !embed.Common(last) || m.Kind == lexicon.Organization && !d.Titled(m.First)
 }
