@@ -16,6 +16,9 @@ import (
 // returns the word after it.
 func (f *finder) addCapitals(i, limit int) int {
 	d, k := f.d, capitals(f.d, i+1, limit)
+	if k == i+1 && f.amount(i, limit) {
+		return k
+	}
 	if e := f.foreign(i, k, limit); e > i+1 && (e > k || f.opensForeign(i)) {
 		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
 		return e
@@ -30,6 +33,11 @@ func (f *finder) addCapitals(i, limit int) int {
 		m.End, m.Kind = k+1, lexicon.Organization
 		f.add(m)
 		return k + 1 // "Marchbank plc"
+	}
+	if e := formAfter(d, k, d.SentenceOf(i).End); f.opensFirm(i) && (e > k || k-i > 1 && lexicon.LegalForm(d.String(k-1))) {
+		m.End, m.Kind = e, lexicon.Organization
+		f.add(m)
+		return e // "Kelder (Ireland) Ltd"
 	}
 	if k-i > 1 && k-i <= maxOpened && f.opensBody(i, k) {
 		m.First, m.Kind, m.Described = i+1, lexicon.Organization, true
@@ -52,6 +60,13 @@ func (f *finder) addCapitals(i, limit int) int {
 	}
 	f.add(m)
 	return k
+}
+
+// opensFirm reports whether a name that begins with word i may be that of a firm with its legal form: it is not "the
+// Kelder LP", and no name that begins before.
+func (f *view) opensFirm(i int) bool {
+	d := f.d
+	return !d.Titled(i) && !d.Has(i, text.Glued) && (i == d.SentenceOf(i).First || !d.Is(i-1, english.Determiner) && !d.Has(i-1, text.Capital|text.Number))
 }
 
 // kindOfCapitals returns the kind of the capitalized words i to k-1 that the words around them tell, and

@@ -136,11 +136,40 @@ func withoutTicker(f *finder, c *candidate) {
 	}
 }
 
-// legalForm makes a name that ends with the legal form of a firm that of one: "Holly LLP".
+// legalForm makes a name that ends with the legal form of a firm, or has one after it, that of one: "Holly LLP".
 func legalForm(f *finder, c *candidate) {
+	c.End = formAfter(f.d, c.End, c.end)
 	if c.Len() > 1 && f.incorporated(c) {
 		c.kind = lexicon.Organization
 	}
+}
+
+// maxCountry is how many words in parentheses come before the legal form of a firm.
+const maxCountry = 3
+
+// formAfter returns the word after the legal form of a firm that follows a name which ends before word k, with a
+// country or the like in parentheses: "(Ireland) Ltd", "(M) Sdn Bhd", "(Pvt) Ltd.". It returns k if there is none.
+func formAfter(d *phrase.Doc, k, end int) int {
+	at := k
+	if at+3 < end && d.Form(at).Punct == '(' {
+		for at++; at < end && at-k <= maxCountry && d.Has(at, text.Capital); at++ {
+		}
+		if at == k+1 || at >= end || d.Form(at).Punct != ')' {
+			return k
+		}
+		at++
+	}
+	if at == 0 || d.Has(at-1, text.Possessive) {
+		return k
+	}
+	form := at
+	for form < end && d.Has(form, text.Capital) && !d.Has(form, text.Glued) && lexicon.LegalForm(d.String(form)) {
+		form++
+	}
+	if form == at {
+		return k
+	}
+	return form
 }
 
 // incorporated reports whether a name ends with the legal form of a firm.
@@ -161,9 +190,6 @@ func withPartner(f *finder, c *candidate) {
 	}
 	if f.smallForm(c) {
 		c.End++ // "Kelder Foods plc"
-	}
-	if k := c.End; k+3 < c.end && f.d.Form(k).Punct == '(' && f.d.Form(k+2).Punct == ')' && f.d.Has(k+1, text.Capital) && lexicon.LegalForm(f.d.String(k+3)) && f.d.Has(k+3, text.Capital) {
-		c.End = k + 4 // "Kelder Foods (Ireland) Ltd"
 	}
 	firm := c.Len() > 1 && f.incorporated(c)
 	if f.senior(c.First) || firm && f.partnerBefore(c.First, "&") || firm && c.Len() == 2 && f.partnerBefore(c.First, "and") {
