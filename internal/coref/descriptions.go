@@ -381,10 +381,32 @@ func (r *resolver) aged(i, end int) int {
 		gender = noun.Gender()
 		k += n
 	}
-	who := r.people.best(r.place, func(who referent) int32 { return genderFits(r.gender(who), gender) })
-	if !who.named() {
+	id := r.ofAge(i)
+	if id == link.None {
+		id = r.people.best(r.place, func(who referent) int32 { return genderFits(r.gender(who), gender) }).entity
+	}
+	if id == link.None {
 		return 0
 	}
-	r.add(who.entity, i, k, mention.Nominal)
+	r.add(id, i, k, mention.Nominal)
 	return k
+}
+
+// ofAge returns the person named last before word i whose age the article gave as the number that
+// word is: "Ida Holm, 69, said", "69-year-old Ida Holm". It is None if there is none near.
+func (r *resolver) ofAge(i int) link.ID {
+	const far = 100
+	d, age := r.d, r.d.String(i)
+	for n := r.passed - 1; n >= max(0, r.passed-far); n-- {
+		nm := &r.names[n]
+		if nm.Entity == link.None {
+			continue
+		}
+		if nm.End+1 < i && d.String(nm.End) == "," && d.String(nm.End+1) == age || nm.First > 5 && d.String(nm.First-1) == "old" && d.String(nm.First-5) == age {
+			if id := r.entities.Real(nm.Entity); r.at(id).Kind == lexicon.Person {
+				return id
+			}
+		}
+	}
+	return link.None
 }

@@ -31,7 +31,7 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	switch {
 	case p.Source.Empty():
 		splitCue(t, p, s)
-	case isEstimated(t, p):
+	case impersonalSource(t, p):
 		p.Source = text.Range{}
 	case timesOnly(t, undatedRest(t, p.Source)):
 		k := beforeTimes(t, p.Cue.First, s.First)
@@ -63,10 +63,17 @@ func joinedSubject(t *Text, p *Proposal, s text.Range) {
 	}
 }
 
-// isEstimated reports whether p is of the form "it's estimated that", by nobody in particular.
-func isEstimated(t *Text, p *Proposal) bool {
+// existential reports whether token k is no source but the beginning of "there are fears that", "there's
+// hope that".
+func existential(t *Text, k int) bool {
+	w := t.String(k)
+	return t.Word(k, "there") || t.Is(k, english.Be) && len(w) > len("there") && strings.EqualFold(w[:len("there")], "there")
+}
+
+// impersonalSource reports whether the source of p is nobody: "there are fears that", "it's estimated that".
+func impersonalSource(t *Text, p *Proposal) bool {
 	k := p.Source.First
-	return p.Source.Len() == 1 && t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that")
+	return p.Source.Len() == 1 && (existential(t, k) || t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"))
 }
 
 // beforeRelative extends a source that is only a relative clause, its pronoun, or the object in it, by its

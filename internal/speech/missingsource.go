@@ -38,7 +38,7 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 			src = agentAt(t, p.Cue.End+1, s)
 		}
 	}
-	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) {
+	if !src.Empty() && !p.overlaps(src) && !src.Overlaps(p.Cue) && !existential(t, src.First) {
 		p.Source = src
 	}
 }

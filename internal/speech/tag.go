@@ -218,6 +218,8 @@ func (x *speechTag) findSource(at *Site) bool {
 	if !n.Empty() && t.Verb(x.verb) && (!bounded(t, n.First, s) || listsPeople(t, n)) {
 		if whole := wholeCoordination(t, n); bounded(t, whole.First, s) {
 			n = whole // "..., police and hospital officials said"
+		} else if k := n.First - 1; k > s.First && t.Shaped(k, Ed) && bounded(t, k, s) {
+			n.First = k // "..., leaked emails suggest"
 		}
 	}
 	if n.First <= s.First+1 && timesOnly(t, between(x.group.End, s.End)) {
@@ -303,8 +305,25 @@ func verbOfTag(t *Text, i int) bool {
 	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) || !timesOnly(t, between(i+1, s.End)) {
 		return false
 	}
+	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) && t.Is(x+1, english.Determiner) && phrase.Asserts(t.Text, between(s.First, x)) {
+		for k := x + 2; k < i; k++ {
+			if t.Is(k, english.Artifact) && t.Noun(k) {
+				return !t.Shaped(k, Plural) // "..., a report by the council claims."
+			}
+		}
+	}
 	return !c.Is(english.Noun) || c.Is(english.Base) && t.Shaped(i-1, Plural) ||
 		c.Is(english.Third) && t.Punct(i-2, ',') && !t.Shaped(i-1, Plural) && headlineLine(t, i) // "..., minister vows"
+}
+
+// commaBefore returns the last comma before token i, -1 if there is none near.
+func commaBefore(t *Text, i, lo int) int {
+	for k := i - 1; k >= lo && k > i-phrase.MaxLength && t.Outside(k); k-- {
+		if t.Punct(k, ',') {
+			return k
+		}
+	}
+	return -1
 }
 
 // plausible reports whether the punctuation around a tag is that of one. Any
