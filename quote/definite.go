@@ -122,3 +122,31 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 	}
 	return nil
 }
+
+// otherPortfolio reports whether a description is of a minister for something else than the person a,
+// by what the article calls a: "the prime minister" is no housing minister.
+func (d description) otherPortfolio(a *entity.Actor) bool {
+	t, k, office := d.text, d.head-1, lexicon.HeadOf(d.word)
+	if office != "minister" && office != "secretary" || k <= d.src.First {
+		return false
+	}
+	matter := t.String(k)
+	if lexicon.FindNoun(strings.ToLower(matter+" "+d.word)) == 0 && (!t.Noun(k) || d.atToken(k) != nil || t.Is(k, english.Rank|english.OfficeAdjective)) {
+		return false
+	}
+	other := false
+	for _, role := range a.Roles {
+		before := ""
+		for w := range strings.FieldsSeq(role) {
+			if before != "" && lexicon.HeadOf(w) == office {
+				if strings.EqualFold(before, matter) {
+					return false
+				}
+				_, known := lexicon.Lookup(before).First()
+				other = other || !known && !english.ClassOf(before).Is(english.Rank|english.OfficeAdjective|english.Closed)
+			}
+			before = w
+		}
+	}
+	return other
+}

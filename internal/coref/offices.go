@@ -203,6 +203,23 @@ func (c *scene) inRole(role *link.Role, id link.ID) (in, other bool) {
 	return in, other
 }
 
+// portfolio reports whether the last of the words before the head of a role says what a minister is
+// for: "housing minister", but not "British minister", "deputy minister".
+func (c *scene) portfolio(role *link.Role, before string) bool {
+	if h := lexicon.HeadOf(role.Head.In(c.d.Text)); h != "minister" && h != "secretary" {
+		return false
+	}
+	if last := english.ClassOf(text.LastWord(before)); last.Is(english.Closed|english.Rank|english.OfficeAdjective) || last.Is(english.NameNoun) {
+		return false
+	}
+	for _, nm := range c.namesIn(role.Span) {
+		if e := c.d.Span(nm.First, nm.End).End; nm.Entity != link.None && e < role.Head.Start && e+1 >= role.Head.Start {
+			return false
+		}
+	}
+	return true
+}
+
 // sameMatter reports whether a role and an office are for the same matter, as far as both
 // say: "foreign minister" and "minister of foreign affairs".
 func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
@@ -211,7 +228,7 @@ func (c *scene) sameMatter(o *office, role *link.Role, said string) bool {
 	before := strings.TrimRight(d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
 	after := d.Text[min(role.Head.End, role.Span.End):role.Span.End]
 	own := strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " for ") ||
-		before != "" && lexicon.FindNoun(text.LastWord(before)+" "+head) != 0
+		before != "" && (lexicon.FindNoun(text.LastWord(before)+" "+head) != 0 || c.portfolio(role, before))
 	if !own {
 		return true
 	}

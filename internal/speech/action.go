@@ -201,7 +201,7 @@ func objectHead(t *Text, p *Proposal, c text.Range) int {
 		switch {
 		case t.Noun(k):
 			head = k
-		case t.Auxiliary(k), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
+		case t.Auxiliary(k), t.Is(k, english.Be), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
 			return -1 // "found the car empty", "called the car a wreck"
 		}
 	}

@@ -63,19 +63,6 @@ func joinedSubject(t *Text, p *Proposal, s text.Range) {
 	}
 }
 
-// existential reports whether token k is no source but the beginning of "there are fears that", "there's
-// hope that".
-func existential(t *Text, k int) bool {
-	w := t.String(k)
-	return t.Word(k, "there") || t.Is(k, english.Be) && len(w) > len("there") && strings.EqualFold(w[:len("there")], "there")
-}
-
-// impersonalSource reports whether the source of p is nobody: "there are fears that", "it's estimated that".
-func impersonalSource(t *Text, p *Proposal) bool {
-	k := p.Source.First
-	return p.Source.Len() == 1 && (existential(t, k) || t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"))
-}
-
 // beforeRelative extends a source that is only a relative clause, its pronoun, or the object in it, by its
 // antecedent: "[Vale Mines, which reports in May,] said", "[the pilot, who flew to Lyon,] said".
 func beforeRelative(t *Text, p *Proposal, s text.Range) {

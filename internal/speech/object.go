@@ -100,8 +100,8 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		p.Rule = ToThat
 	case t.Is(k, english.Wh):
 		p.Rule = ToWh
-	case t.InfinitiveAt(k, s):
-		p.Rule = ToInfinitive
+	case t.InfinitiveAt(k, s), t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing):
+		p.Rule = ToInfinitive // "threatened to march" too, where "march" was taken for a noun
 	case t.Is(k, english.Preposition) && t.Word(k+1, "no") && t.Noun(k+2) && t.Auxiliary(k+3):
 		p.Rule = ToClause // "said at no time was it open"
 	case t.Is(k, english.Preposition) && !t.Is(k, english.Determiner):

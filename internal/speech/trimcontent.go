@@ -402,7 +402,7 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.First + 3; k < c.End; k++ {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
-		} else if turnsBack(t, k) || t.Punct(k, ',') && t.Word(k+1, "citing") {
+		} else if turnsBack(t, k) || t.Punct(k, ',') && (t.Word(k+1, "citing") || answersBack(t, k+1)) {
 			return k
 		}
 	}
@@ -421,6 +421,19 @@ func beforeFront(t *Text, _ *Proposal, c, _ text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// answersBack reports whether token k is a participle for what people do with what others say: "said it was
+// clean, [rejecting a claim]".
+func answersBack(t *Text, k int) bool {
+	if !t.Shaped(k, Ing) || !t.Verb(k) || t.Cue(k).Attitude() == 0 {
+		return false
+	}
+	n := k + 1
+	for t.Is(n, english.Determiner|english.Possessive) || t.Tag(n) == article.ADJ {
+		n++
+	}
+	return n > k+1 && t.Cue(n).Is(english.Noun) && t.Noun(n)
 }
 
 // beforeReason returns where content without a verb ends before why or when the source did what it
