@@ -115,7 +115,7 @@ func appeal(s string) bool {
 	if s[0] == '"' || strings.HasPrefix(s, "“") || !has(s, 'w', "we") && !has(s, 'o', "our ", "ou ", "ou’", "ou'") {
 		return false
 	}
-	words, trade, strong, offered, reader, us := 0, 0, 0, 0, 0, false
+	words, trade, strong, offered, reader, us := 0, 0, 0, 0, 0, 0
 	for w := range strings.FieldsFuncSeq(s, notLetter) {
 		words++
 		switch layout, word := english.LayoutOf(w), english.OfPageWord(w); {
@@ -123,7 +123,9 @@ func appeal(s string) bool {
 			strong++
 		case layout.Is(english.Reader) && !english.ClassOf(w).Is(english.FirstSingular):
 			reader++
-			us = us || english.ClassOf(w).Is(english.FirstPlural)
+			if english.ClassOf(w).Is(english.FirstPlural) {
+				us++
+			}
 		case layout.Is(english.PageService) || word.Is(english.Trade):
 			trade++
 		case word.Is(english.Offered):
@@ -131,6 +133,6 @@ func appeal(s string) bool {
 		}
 	}
 	all := strong + trade + offered
-	dense := reader >= 2 && all >= 2 && 5*(reader+all) >= words || reader == 1 && all >= 3 && 4*(reader+all) >= words
-	return (dense || us && reader >= 2 && len(s) >= maxCallAmid && (strong >= 2 || strong == 1 && trade > 0)) && !quotes(s) && !reports(s)
+	dense := reader > us && (reader >= 2 && all >= 2 && 5*(reader+all) >= words || reader == 1 && all >= 3 && 4*(reader+all) >= words)
+	return (dense || us > 0 && reader >= 2 && len(s) >= maxCallAmid && (strong >= 2 || strong == 1 && trade > 0)) && !quotes(s) && !reports(s)
 }
