@@ -158,7 +158,7 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && !known(p.names(i+1).in()) && !p.names(i+1).masthead():
+		case (w == "," || w == "/" || w == ";") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && (beginsName(p.word(i+1), false) || !english.OfPhrase(p.word(i+1)).Is(english.Agency)) && !known(p.names(i+1).in()) && !p.names(i+1).masthead():
 			i++
 		default:
 			return i
@@ -205,7 +205,7 @@ func (b *Byline) person(name phrase, next string) {
 	case english.ClassOf(name.word(0)).Is(english.Possessive), strings.HasSuffix(name.word(0), "s'"), strings.HasSuffix(name.word(0), "s’"):
 		b.Role = name.span() // "Our Special Correspondent", "Readers' Letters"
 		return
-	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) && !english.OfPhrase(name.from(2).in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
 			b.Agency = name.from(1).span()
 		}
@@ -218,6 +218,9 @@ func (b *Byline) person(name phrase, next string) {
 		return
 	}
 	n := beforeRole(name.text, name.toks)
+	if last > 1 && startsLower(next) && english.OfPhrase(name.word(last)).Is(english.Role) {
+		n = last // "Jane Roe Senior political reporter"
+	}
 	if n < name.len() || job(next) {
 		for n > 2 && !lexicon.Surname(name.word(n-1)) {
 			n-- // "Jane Roe Lifestyle Writer"

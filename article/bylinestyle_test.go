@@ -68,6 +68,21 @@ func TestBylineStyles(t *testing.T) {
 		"By Marta Holm, Lokoja and Musa Gidado, Makurdi":                              "Marta Holm, Musa Gidado",
 		"By Taniesha Pryce Observer staff reporter":                                   "Taniesha Pryce",
 		"Marta Lesufi-Ray\nshare\n13 Mar 2025":                                        "Marta Lesufi-Ray",
+		"Marta Holm For the Ledger\nMay 2, 2024":                                      "Marta Holm",
+		"Marta Holm Senior political reporter\n2 May 2024":                            "Marta Holm",
+		"MARTA HOLM, Staff Writer May 2, 2024 Updated: May 3, 2024":                   "MARTA HOLM",
+		"Marta Holm - 2 May 2024 10:12 AM":                                            "Marta Holm",
+		"Marta Holm May 2, 2024, 5:30 AM GMT+1":                                       "Marta Holm",
+		"By: Marta Holm Last updated: 2 May, 2024 10:12 AM IST":                       "Marta Holm",
+		"Marta Holm,\nTom Reeve\nMay 2, 2024":                                         "Marta Holm, Tom Reeve",
+		"Marta Holm; Tom Reeve\nMay 2, 2024":                                          "Marta Holm, Tom Reeve",
+		"By Marta Holm, BBC Africa, Nairobi":                                          "Marta Holm",
+		"Marta Holm at Quay Park\n2 May 2024":                                         "Marta Holm",
+		"By Readers' Letters\n2 May 2024":                                             "",
+		"Zodwa Mthethwa 02 May 2024 16:12":                                            "Zodwa Mthethwa",
+		"Zodwa Mthethwa\n@zmthethwa\nMay 2, 2024 10:12 AM":                            "Zodwa Mthethwa",
+		"Zodwa Mthethwa and Ojo Attah\nReporting from Lima\nMay 2, 2024":              "Zodwa Mthethwa, Ojo Attah",
+		"By ZODWA MTHETHWA and OJO ATTAH Associated Press\nMay 2, 2024":               "ZODWA MTHETHWA, OJO ATTAH",
 	} {
 		a := parse(t, headline+line+body)
 		var names []string

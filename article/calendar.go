@@ -75,10 +75,10 @@ func yearOf(w string) int {
 }
 
 // yearAt returns the year that w is or begins with, where a time of day or a month was glued to it:
-// "20248:12", "2024May".
+// "20248:12", "2024,05:30pm", "2024May".
 func yearAt(w string) int {
 	const most = len("202410:22")
-	if len(w) > 4 && isDigit(w[0]) && (len(w) <= most && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" || monthOf(w[4:]) != 0) {
+	if len(w) > 4 && isDigit(w[0]) && (len(w) <= most && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" || w[4] == ',' || monthOf(w[4:]) != 0) {
 		w = w[:4]
 	}
 	return yearOf(w)

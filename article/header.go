@@ -235,6 +235,7 @@ func (h header) nameAbove() {
 // and the day.
 func (h header) others(i int) {
 	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && (h.Paragraphs[i+1].Kind == KindDate || h.shares(i+1)) && h.bareName(i-1) && h.bareName(i)
+	and = and || h.Text[h.Byline.End-1] == ','
 	for ; i < h.end; i++ {
 		p := h.phraseOf(i)
 		if p.word(0) == "," && p.len() > 1 {
@@ -367,7 +368,7 @@ func (p phrase) begunByDay() bool {
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)
-	return n >= 2 && n < p.len() && (p.saysDay() || p.word(n) == "," && !p.glued(n) && p.from(n).datesOnly() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (beginsName(p.word(0), false) || name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly())
+	return n >= 2 && n < p.len() && (beginsName(p.word(0), false) || (p.saysDay() || (p.word(n) != "," || !p.glued(n)) && p.from(n).datesOnly() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly()))
 }
 
 // joined reports whether paragraph i is two names with a slash or "and" between them.
@@ -414,7 +415,7 @@ func (h header) aboveRole(i int) bool {
 		return false
 	}
 	first := firstPart(p.in())
-	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) || job(p.word(p.len()-1)) && allRoles(p)
+	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) || strings.HasPrefix(first, "@") || p.word(0) == "Reporting" || job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or

@@ -33,7 +33,7 @@ func nameTokens(s string, toks []Token) int {
 			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
 			return named(count, n)
 		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0,
-			count > 1 && strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate): // "Jane Roe Published May 5"
+			count > 1 && (stamped(w) || i+1 < len(toks) && w == "Last" && stamped(toks[i+1].In(s))): // "Jane Roe Published May 5"
 			return named(count, n)
 		}
 		count++
@@ -43,6 +43,11 @@ func nameTokens(s string, toks []Token) int {
 		n = i + 1
 	}
 	return named(count, n)
+}
+
+// stamped reports whether w says that a day of publication follows: "Published".
+func stamped(w string) bool {
+	return strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)
 }
 
 // elided reports whether w is a name after what is left of a particle: "d'Entremont".

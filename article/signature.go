@@ -104,7 +104,7 @@ func (b *Byline) rest(p phrase, i int) bool {
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and") || p.word(i) == "with" && english.OfPhrase(p.word(i+1)).Is(english.Agency)
-	if p.class(i) == letter && !and && !p.inPlace(i) && strings.IndexByte(p.word(i), '@') < 0 && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
+	if p.class(i) == letter && !and && !p.inPlace(i) && !strings.EqualFold(p.word(i), "for") && strings.IndexByte(p.word(i), '@') < 0 && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
 		return false
 	}
 	if and {
