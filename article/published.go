@@ -219,7 +219,16 @@ const maxStated = 4
 // earlier reports whether line i says when the article was published, d, and line best only when it
 // was changed.
 func (h header) earlier(best, i int, d Date) bool {
-	return best >= 0 && d.First.Before(h.Published.First) && strings.EqualFold(h.phraseOf(best).word(0), "updated") && strings.EqualFold(h.phraseOf(i).word(0), "published")
+	if best < 0 || !d.First.Before(h.Published.First) {
+		return false
+	}
+	w := h.phraseOf(i).word(0)
+	return changed(h.phraseOf(best).word(0)) && !changed(w) && english.OfTime(w).Layout.Is(english.DateLine)
+}
+
+// changed reports whether w begins a line on when an article was changed: "Updated", "Last".
+func changed(w string) bool {
+	return strings.EqualFold(w, "updated") || strings.EqualFold(w, "modified") || strings.EqualFold(w, "last")
 }
 
 // spells reports whether d is the day of publication as known so far with day and month
