@@ -18,6 +18,9 @@ const maxTail = 60
 func credited(s string) bool {
 	tail := strings.TrimRight(s[max(0, len(s)-maxTail):], " ).")
 	i := strings.LastIndexByte(tail, '/')
+	if i > 1 && tail[i-1] == ' ' && strings.HasPrefix(tail[i:], "/ ") && english.OfPhrase(tail[i+2:]).Is(english.Agency) {
+		return true // "Ann Roe / AP"
+	}
 	if i <= 0 || i+1 == len(tail) || !isUpper(tail[i+1]) {
 		return false
 	}
@@ -186,7 +189,7 @@ func (a layout) captions() {
 	for i := range max(0, last) {
 		p := &a.Paragraphs[i]
 		s := p.In(a.Text)
-		if p.Kind != KindBody || len(s) > maxNotice {
+		if p.Kind != KindBody || len(s) > 2*maxNotice {
 			continue
 		}
 		k := strings.LastIndex(s, ". ")
@@ -199,7 +202,7 @@ func (a layout) captions() {
 // placed reports whether s says where somebody stands in a picture: "Ann Roe (left) opens the bridge",
 // "From left: Ann Roe and John Doe".
 func placed(s string) bool {
-	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left")
+	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left") || has(s, ',', ", left, ", ", right, ")
 }
 
 // takenBy reports whether s is nothing but who took a picture: "AP Photo", "Reuters".

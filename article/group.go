@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/internal/english"
+)
 
 // This file looks at lines that nothing separates on a page that separates its paragraphs by
 // blank lines: the items of a list, the parts of a teaser, a picture with its caption.
@@ -34,6 +38,14 @@ func (a layout) group(scores []int32, i, end int) {
 		sum += scores[k]
 		s := p.In(a.Text)
 		open = open && !endsSentence(a.Text, p.Span) && s[len(s)-1] != ':' && len(a.tokensOf(p)) >= fewWords && point(s) == 0
+	}
+	if end-i == 2 && (english.OfPhrase(a.Paragraphs[i].In(a.Text)) | english.OfPhrase(a.Paragraphs[i+1].In(a.Text))).Is(english.Agency) {
+		for k := i; k < end; k++ {
+			if p := &a.Paragraphs[k]; p.Kind == KindBody && !a.sure[k] {
+				p.Kind = KindCaption // "The bridge on Monday", "Reuters"
+			}
+		}
+		return
 	}
 	pair := open && end-i == 2 && (i == 0 || a.Text[a.Paragraphs[i-1].End-1] != ':') // of headlines
 	if sum > 0 && !pair {
