@@ -86,6 +86,19 @@ func readFolder(dir string) ([]*Article, error) {
 	return parse(texts)
 }
 
+// ReadWritten reads texts that were written for this project, as [corpus.ReadWritten] does.
+func ReadWritten(dir string) ([]*Article, error) {
+	written, err := corpus.ReadWritten(dir)
+	if err != nil {
+		return nil, err
+	}
+	marked := make([]corpus.Marked, len(written))
+	for i, w := range written {
+		marked[i] = w.Marked
+	}
+	return parse(marked)
+}
+
 func parse(marked []corpus.Marked) ([]*Article, error) {
 	var out []*Article
 	for _, m := range marked {
