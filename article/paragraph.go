@@ -250,7 +250,7 @@ func torn(text string, prev, l line, caps bool) bool {
 		return false
 	}
 	return startsLower(first) && !initialsOnly(first) || caps && startsUpper(first) ||
-		startsUpper(first) && hangs(text[prev.Start:prev.End]) && !standsAlone(first)
+		startsUpper(first) && hangs(text[prev.Start:prev.End])
 }
 
 // signs reports whether s is a byline in small letters: "by Ann Roe", "by: Ann Roe", "by Ann Roe — 2/5/2024".
@@ -286,12 +286,6 @@ func (d *workspace) tornTitle(text string) bool {
 		return false
 	}
 	return startsLower(second) && !signs(second) || allCapsText(first.In(text)) && allCapsText(second) && !strings.HasPrefix(second, "BY ")
-}
-
-// standsAlone reports whether s is a line with only a name, as below a headline that ends
-// with a word like "more".
-func standsAlone(s string) bool {
-	return strings.Count(s, " ") <= maxNameSpaces && namesOnly(s) && !endsSentence(s, Span{0, len(s)})
 }
 
 // hangs reports whether s ends with a word that needs another one after it: "of the", "van

@@ -79,7 +79,7 @@ func (c splitter) closers(i int) int {
 			i += 2
 		case n != t.Len() && c.text[t.Start:t.End] != "''":
 			return i
-		case k == clos, k == apos && glued, k == quote && glued && !c.gluedNext(i):
+		case k == clos, k == apos && glued, k == quote && glued:
 		default:
 			return i
 		}
@@ -91,16 +91,6 @@ func (c splitter) closers(i int) int {
 func (c splitter) footnote(i int) bool {
 	return i+2 < len(c.tokens) && c.text[c.tokens[i].Start] == '[' && c.text[c.tokens[i+2].Start] == ']' &&
 		isDigit(c.text[c.tokens[i+1].Start])
-}
-
-// gluedNext reports whether token i and the next one touch, and the next one
-// is a word.
-func (c splitter) gluedNext(i int) bool {
-	if i+1 == len(c.tokens) || c.tokens[i].End != c.tokens[i+1].Start {
-		return false
-	}
-	k, _ := classAt(c.text[c.tokens[i+1].Start:])
-	return k == letter || k == digit
 }
 
 // ends reports whether the sentence that starts with token start ends with

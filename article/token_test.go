@@ -78,6 +78,8 @@ func TestSentences(t *testing.T) {
 		{"They live in the U.S.", "The others do not."},
 		{"He works for the U.S. Treasury in D.C. now."},
 		{"It closed at 5 p.m. Tuesday.", "It opened at 9 a.m.", "The queue was long."},
+		{"At 5 a.m. Mr. Holm went home.", "He left again at 6 P.M.", "Mr. Lund stayed."},
+		{"Some words are left out at the end . . . .", "The next ones are not . . . left out."},
 		{"\"Go,\" she said.", "\"Now.\"", "He went."},
 		{"\"Why?\" he asked.", "Nobody knew."},
 		{"“It is over,” she said.", "“We won.”"},
