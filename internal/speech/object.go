@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -95,9 +97,15 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	if sign := t.Sign(k); sign != 0 && sign != '$' && sign != '#' {
 		return punctuated(t, p, k, s)
 	}
-	switch {
+	switch v := pastVotes(t, p, k, s); {
+	case v > k && t.InfinitiveAt(v, s):
+		p.Rule, p.Chance = ToInfinitive, Trusted
+		return v, true
 	case t.Word(k, "that"):
 		p.Rule = ToThat
+		if k == p.Cue.End && t.Cue(p.Head).Is(english.Verb) && t.Cue(p.Head).Is(english.Past|english.Third) && !p.Source.Empty() && believer(t, p.Source) {
+			p.Chance = Trusted
+		}
 	case t.Is(k, english.Wh):
 		p.Rule = ToWh
 	case t.InfinitiveAt(k, s), t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing):
@@ -114,15 +122,31 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		return k, false
 	case t.Shaped(k, Ing) && !t.Shaped(k, Capital):
 		p.Rule = ToGerund
+	case t.Lemma(p) == "put" && putsAt(t, k, s):
+		p.Rule, p.Chance = ToPhrase, Trusted
 	case clausal(t, k, s), saysClause(t, p, k, s):
 		p.Rule = ToClause
 	default:
 		p.Rule = ToPhrase
-		if t.Lemma(p) == "put" && putsAt(t, k, s) || urgesWhom(t, p, k, s.End) {
+		if urgesWhom(t, p, k, s.End) {
 			p.Chance = Trusted
 		}
 	}
 	return k, true
+}
+
+// pastVotes returns the token after what says how and when a body voted, from token k on, where the cue of p is that it
+// did: "voted [7-4 on Tuesday] to close it". It is k for others.
+func pastVotes(t *Text, p *Proposal, k int, s text.Range) int {
+	const most = 8
+	if t.Lemma(p) != "vote" || p.Source.Len() == 1 && t.Is(p.Source.First, english.Pronoun) {
+		return k
+	}
+	v := k
+	for v < s.End && v < k+most && !t.InfinitiveAt(v, s) && (timesOnly(t, between(v, v+1)) || t.Is(v, english.Adverb) || t.Manner(v) || t.Punct(v, '-') || t.Punct(v, dash)) {
+		v++
+	}
+	return v
 }
 
 // urgesWhom reports whether p says what somebody who can act, named from token k on, was urged to
@@ -138,17 +162,28 @@ func urgesWhom(t *Text, p *Proposal, k, end int) bool {
 
 // putsAt reports whether an estimate begins at token k, after "put": "the toll at 12".
 func putsAt(t *Text, k int, s text.Range) bool {
-	const most = 12
-	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && t.Sign(j) == 0; j++ {
+	const most = 16
+	if t.Is(k, english.Masculine|english.Feminine) && !t.Is(k, english.Possessive) {
+		return false // "put him ashore at 65"
+	}
+	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && (t.Sign(j) == 0 || phrase.InnerSign(t.Sign(j))); j++ {
 		if t.Word(j, "at") {
-			n := j + 1
-			for n < s.End && (t.Is(n, english.Adverb|english.Preposition) || t.Punct(n, '$') || t.Word(n, "least")) {
-				n++
-			}
-			return t.Shaped(n, Number) && !t.Shaped(n+1, Capital) || t.Word(n, "one") && t.Word(n+1, "in")
+			return amountAt(t, j+1, s)
 		}
 	}
 	return false
+}
+
+// amountAt reports whether an amount begins at token n: "more than 12", "Sh1.4 billion", "one in five".
+func amountAt(t *Text, n int, s text.Range) bool {
+	for n < s.End && (t.Is(n, english.Adverb|english.Preposition) || t.Sign(n) != 0 && t.Sign(n) != '.' && t.Sign(n) != ',' || t.Word(n, "least")) {
+		n++
+	}
+	if n >= s.End || t.Word(n+1, "p.m") || t.Word(n+1, "a.m") {
+		return false
+	}
+	return t.Shaped(n, Number) && !t.Shaped(n+1, Capital) || t.Word(n, "one") && t.Word(n+1, "in") ||
+		t.Shaped(n, Capital) && strings.ContainsAny(t.String(n), "0123456789")
 }
 
 // saysClause reports whether the noun phrase at token k, after a form of "say", is the subject of a clause
@@ -231,7 +266,7 @@ func mayStartAdjunct(t *Text, k int) bool {
 	if t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
 		return false
 	}
-	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) || t.Punct(k, ',') || onTheSpot(t, k) || t.Word(k, "citing") || t.Word(k, "quoting")
+	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) && !t.Is(k+1, english.Preposition) || t.Punct(k, ',') || onTheSpot(t, k) || t.Word(k, "citing") || t.Word(k, "quoting")
 }
 
 // newSubject reports whether token j is a pronoun that starts a clause of its

@@ -38,32 +38,17 @@ func matchInWords(at *Site) (Proposal, bool) {
 	return Proposal{Source: src, Cue: between(i, i+1), Content: []text.Range{at.Quotation(k)}, Rule: InWords, Head: -1}, true
 }
 
-// matchWordsOf is matchInWords for "in the words of" somebody: what it attributes comes after it, or
-// around it.
+// matchWordsOf is matchInWords for "in the words of" or "in the opinion of" somebody: what it attributes comes
+// after it, before it or around it.
 func matchWordsOf(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	opened := s
 	if i-2 == s.First {
 		opened.First = i
 	}
-	p := Proposal{Source: accordingSource(t, i, opened), Cue: between(i-2, i+2), Rule: AccordingTo, Head: -1, Chance: Trusted}
-	k := p.Source.End + 1
-	if p.Source.Empty() || !t.Punct(k-1, ',') || k >= s.End {
+	p := Proposal{Source: accordingSource(t, i, opened), Cue: between(i-2, i+2)}
+	if p.Source.Empty() {
 		return p, false
 	}
-	e := contentEnd(t, ClauseEnd, k, s)
-	if t.Opens(k) {
-		e = max(e, t.Quotation(k).End)
-	}
-	if e <= k {
-		return p, false
-	}
-	p.Content = at.content.Of(between(k, e))
-	if b := between(s.First, at.Strip(s.First, i-2)); i-2 > s.First {
-		if !t.Punct(i-3, ',') || b.Len() < 2 {
-			return p, false
-		}
-		p.Content = at.content.Of(b, between(k, e)) // "It was, in the words of Mr. Lund, a farce"
-	}
-	return p, true
+	return held(at, p, i-2, p.Source.End)
 }

@@ -32,7 +32,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	if beforeContent(at.Text, &x, at.Sentence) {
+	if beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
 	if x.stop < 0 {
@@ -62,6 +62,18 @@ func matchTag(at *Site) (Proposal, bool) {
 	return p, true
 }
 
+// describes reports whether a range is not a clause but a phrase with a description up to the comma behind it, so
+// that it is the subject of the verb that follows: "Ida Holm, who had left,", "The team, led by Per Lund,".
+func describes(t *Text, c text.Range) bool {
+	n := upToComma(t, c.First, c.Len())
+	k := n.End + 1
+	if n.Empty() || !t.Punct(c.End, ',') || phrase.Asserts(t.Text, n) {
+		return false
+	}
+	return t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition) || t.Verb(k) && t.Word(k+1, "by") ||
+		!phrase.Asserts(t.Text, c) && t.Tag(c.End-1) == article.PROPN && phrase.Commas(t.Text, c.First, c.End) == 1
+}
+
 // closesSentence reports whether a tag ends a headline, or a sentence that is a whole
 // clause up to the comma before it, but for another clause: "It rained, police said, as ...".
 func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
@@ -72,10 +84,14 @@ func closesSentence(at *Site, p *Proposal, x *speechTag) bool {
 	if at.Cue(x.verb).Is(english.Addressee) && end == p.Cue.End {
 		end = AddresseeEnd(at.Text, end, at.Sentence)
 	}
+	main := c
+	if front := upToComma(at.Text, c.First, longestTag); at.Is(c.First, english.Preposition) && front.End < c.End && !front.Empty() {
+		main.First = front.End + 1 // "In May, it rained, she said"
+	}
 	whole := len(p.Content) == 1 && c.First == at.Sentence.First && at.Punct(x.start-1, ',') &&
-		!at.Is(c.First, english.Subordinator|english.Preposition|english.Wh) && phrase.Asserts(at.Text.Text, c)
+		!at.Is(main.First, english.Subordinator|english.Preposition|english.Wh) && phrase.Asserts(at.Text.Text, main)
 	stop := at.Sentence.End
-	if k := x.stop + 1; at.Punct(x.stop, ',') && at.Is(k, english.Subordinator) && !at.Word(k, "that") {
+	if k := x.stop + 1; at.Punct(x.stop, ';') || at.Punct(x.stop, ',') && at.Is(k, english.Subordinator) && !at.Word(k, "that") {
 		stop = x.stop
 	}
 	return whole && reports(at.Text, p, x) && hasSubject(at.Text, p) && adjunctOnly(at.Text, between(end, stop))
@@ -106,7 +122,7 @@ func adjunctOnly(t *Text, r text.Range) bool {
 // that says or shows something.
 func reports(t *Text, p *Proposal, x *speechTag) bool {
 	particle := particles(t, p.Cue)
-	if p.Cue.Len() != 1+particle {
+	if verb := p.Cue.Len() - particle; verb != 1 && !(verb == 2 && t.Is(p.Cue.First, english.Have)) {
 		return false
 	}
 	c := t.Cue(x.verb)
@@ -162,8 +178,8 @@ func readTag(at *Site) (speechTag, bool) {
 	if !x.findSource(at) {
 		return x, false
 	}
-	if !x.known && c.Attitude() == english.Belief && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
-		x.known, x.believes = true, true // "..., engineers fear"
+	if !x.known && (c.Attitude() == english.Belief || shows(t, i) && english.Lemma(c.Lemma()) != "put") && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
+		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
 	}
 	x.known = x.known || c.Attitude() == english.Wish && c.Is(english.Past|english.Third) && x.source.First == x.start && shouldBe(t, between(s.First, x.start))
 	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
@@ -222,8 +238,13 @@ func (x *speechTag) findSource(at *Site) bool {
 			n.First = k // "..., leaked emails suggest"
 		}
 	}
-	if n.First <= s.First+1 && timesOnly(t, between(x.group.End, s.End)) {
-		n = nearer(t, n, x.group, s)
+	if end := x.group.End; n.First <= s.First+1 || !bounded(t, n.First, s) {
+		if t.Cue(x.verb).Is(english.Addressee) {
+			end = AddresseeEnd(t, end, s)
+		}
+		if timesOnly(t, between(end, s.End)) {
+			n = nearer(t, n, x.group, s)
+		}
 	}
 	if n.Empty() || !bounded(t, n.First, s) {
 		return x.invertible(t, n, s) && x.findInverted(t, s) && !x.plainly(t, n, s)
@@ -302,7 +323,13 @@ func verbOfTag(t *Text, i int) bool {
 		return true
 	}
 	c, s := t.Cue(i), t.SentenceAt(i)
-	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) || !timesOnly(t, between(i+1, s.End)) {
+	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) {
+		return false
+	}
+	if setApart(t, i, s) {
+		return true
+	}
+	if !timesOnly(t, between(i+1, s.End)) {
 		return false
 	}
 	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) && t.Is(x+1, english.Determiner) && phrase.Asserts(t.Text, between(s.First, x)) {
@@ -324,6 +351,32 @@ func commaBefore(t *Text, i, lo int) int {
 		}
 	}
 	return -1
+}
+
+// setApart reports whether token i, a noun for the tagger, agrees as a verb with the short phrase between a comma
+// and it, at the end of a sentence that is a clause without both, or between the subject of a clause and its
+// verb: "It rained, the report [notes].", "Loans, lawyers [warn], can ruin friends."
+func setApart(t *Text, i int, s text.Range) bool {
+	const most = 8
+	c, k := t.Cue(i), i-1
+	if plural := t.Shaped(i-1, Plural); !c.Is(english.Third) && !c.Is(english.Base) || c.Is(english.Third) == plural {
+		return false
+	}
+	for k > s.First && k > i-most && t.Sign(k) == 0 && t.Outside(k) {
+		k--
+	}
+	if !t.Punct(k, ',') || !startsPhrase(t, k+1) || k <= s.First {
+		return false
+	}
+	front := phrase.Asserts(t.Text, between(s.First, k))
+	if !t.Punct(i+1, ',') {
+		return front && timesOnly(t, between(i+1, s.End))
+	}
+	v := i + 2
+	for t.Is(v, english.Adverb) && !t.Auxiliary(v) {
+		v++
+	}
+	return t.Finite(v) && (t.Noun(k-1) || front)
 }
 
 // plausible reports whether the punctuation around a tag is that of one. Any

@@ -107,6 +107,9 @@ func impersonal(at *Site, g, subject text.Range) (Proposal, bool) {
 	if !ok {
 		return p, false
 	}
+	if t := at.Text; t.Lemma(&p) == "put" && t.Word(p.Cue.End-1, "at") && amountAt(t, p.Cue.End, at.Sentence) {
+		p.Chance = Trusted // "losses were put at 12 million"
+	}
 	p.Rule = Seems
 	p.Content = append(append(at.Contents(1+len(p.Content)), subject), p.Content...)
 	return p, true
