@@ -46,6 +46,7 @@ var Constructs = [...]*Construct{
 	&block,      // They demand:, and a list below
 	&headline,   // Deal near: Smith
 	&label,      // Smith: “...”
+	&comment,    // ..., a figure she disputes
 	&leadIn,     // Smith issued a statement: “...”
 	&signature,  // “...” - Smith
 	&inWords,    // in Smith's words, “...”

@@ -10,6 +10,7 @@
 //	enumerate.go    They demand:, and a list below
 //	headline.go     Deal near: Smith
 //	label.go        Smith: “...”
+//	comment.go      ..., a figure Smith disputes
 //	leadin.go       Smith issued a statement: “...”
 //	signature.go    “...” - Smith
 //	ownwords.go     in Smith's words, “...”

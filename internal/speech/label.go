@@ -25,6 +25,9 @@ func matchLabel(at *Site) (Proposal, bool) {
 		return p, officer(at, &p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
+		if headlineLine(at.Text, i) && placesOnly(at.Text, p.Source) && !stated(at.Text, at.Quotation(i+1)) {
+			return p, false // "Sudan: ‘The camels went first’"
+		}
 		p.Rule = Colon
 		if e := contentEnd(at.Text, ClauseEnd, i+1, s); e > i+1 {
 			p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
@@ -42,8 +45,8 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if !head && figures(at.Text, p.Content[0]) {
 		return p, false
 	}
-	if head && placesOnly(at.Text, p.Source) && !stated(at.Text, p.Content[0]) {
-		return p, false // "Sudan: Shelling kills ten"
+	if head && (placesOnly(at.Text, p.Source) || !speaksBelow(at.Text, p.Source)) && !stated(at.Text, p.Content[0]) {
+		return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
 	}
 	if head {
 		p.Rule = Headline
@@ -52,6 +55,28 @@ func matchLabel(at *Site) (Proposal, bool) {
 		}
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// speaksBelow reports whether a label in a headline is for people or a body by its words, an acronym, or a name that says
+// something in the text below or comes there behind a first name or a title.
+func speaksBelow(t *Text, n text.Range) bool {
+	last := n.End - 1
+	if people(t, n) || t.Is(n.First, english.Title) || t.Is(last, english.OrganizationHead|english.NameNoun|english.OrganizationNoun) || n.Len() == 1 && t.Doc.Form(last).NameFlags&text.Upper != 0 {
+		return true
+	}
+	form := t.Doc.Words[last].Form
+	for k := n.End; k+1 < t.Len(); k++ {
+		if t.Doc.Words[k].Form != form {
+			continue
+		}
+		if t.Says(k+1) && t.Verb(k+1) || t.Says(k-1) && !t.Cue(k-1).Is(english.Addressee) || t.Is(k-1, english.Title) || t.Punct(k-1, '(') {
+			return true
+		}
+		if _, ok := lexicon.FirstName(t.String(k - 1)); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // placesOnly reports whether a phrase is the name of a country or town.

@@ -83,10 +83,10 @@ func reportsQuestion(t *Text, p *Proposal) bool {
 func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Punct(q.End-2, '?') }
 
 // wholeSource moves a noun from the start of a cue to the source before it: "her
-// family said" is not said by her.
+// family said" is not said by her, and "Oslo mayor: “No”" not by Oslo.
 func wholeSource(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !t.Verb(k) || !t.Says(k) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !(t.Punct(k, ':') && people(t, between(k-1, k))) && !(t.Verb(k) && t.Says(k)) {
 		return
 	}
 	for i := p.Cue.First; i < k; i++ {

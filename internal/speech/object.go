@@ -98,7 +98,7 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		return punctuated(t, p, k, s)
 	}
 	switch v := pastVotes(t, p, k, s); {
-	case v > k && t.InfinitiveAt(v, s):
+	case v >= k && t.InfinitiveAt(v, s):
 		p.Rule, p.Chance = ToInfinitive, Trusted
 		return v, true
 	case t.Word(k, "that"):
@@ -136,11 +136,11 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 }
 
 // pastVotes returns the token after what says how and when a body voted, from token k on, where the cue of p is that it
-// did: "voted [7-4 on Tuesday] to close it". It is k for others.
+// did: "voted [7-4 on Tuesday] to close it". It is -1 for others.
 func pastVotes(t *Text, p *Proposal, k int, s text.Range) int {
 	const most = 8
 	if t.Lemma(p) != "vote" || p.Source.Len() == 1 && t.Is(p.Source.First, english.Pronoun) {
-		return k
+		return -1
 	}
 	v := k
 	for v < s.End && v < k+most && !t.InfinitiveAt(v, s) && (timesOnly(t, between(v, v+1)) || t.Is(v, english.Adverb) || t.Manner(v) || t.Punct(v, '-') || t.Punct(v, dash)) {
