@@ -25,8 +25,17 @@ func matchAccording(at *Site) (Proposal, bool) {
 	if p.Source.Empty() {
 		return p, false
 	}
+	opens := opensClauseAt(t, i, s)
 	before := between(max(s.First, i-maxReach), i)
 	before.End = at.Strip(before.First, i)
+	if opens {
+		before.End = before.First
+		if k := unstoppedClause(t, p.Source, s); k > p.Source.First {
+			p.Source.End, p.Chance = k, Trusted
+			p.Content = at.content.Of(between(k, contentEnd(t, ClauseEnd, k, s)))
+			return p, true
+		}
+	}
 	switch {
 	case at.Closes(i - 1), at.Punct(i-1, ',') && at.Closes(i-2):
 		p.Content = leadingContent(at.Text, i, s)
@@ -44,17 +53,39 @@ func matchAccording(at *Site) (Proposal, bool) {
 	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() && startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
 		p.Content, p.Chance = at.content.Of(before, p.Content[n-1]), Trusted // "The mill, according to the mayor, is old"
 	}
-	if i == s.First && len(p.Content) == 1 {
-		c := p.Content[0]
-		taken := t.Verb(c.First) && !t.Shaped(c.First, Ing|Ed) // for a verb: "talks ended"
-		if (taken || startsPhrase(t, c.First)) && phrase.Asserts(t.Text, c) {
-			p.Chance = Trusted // "According to the mayor, the mill is old"
-		}
+	if opens && len(p.Content) == 1 && isClause(t, p.Content[0]) {
+		p.Chance = Trusted // "According to the mayor, the mill is old"
 	}
 	if len(p.Content) == 1 && before.First == s.First && answers(t, s.First) && timesOnly(t, between(p.Source.End, s.End)) {
 		p.Chance = Trusted // "When did it break? At four, according to the mayor."
 	}
 	return p, len(p.Content) > 0
+}
+
+// isClause reports whether content is a clause that begins with its subject.
+func isClause(t *Text, c text.Range) bool {
+	taken := t.Verb(c.First) && !t.Shaped(c.First, Ing|Ed) // for a verb: "talks ended"
+	return (taken || startsPhrase(t, c.First)) && phrase.Asserts(t.Text, c)
+}
+
+// opensClauseAt reports whether a clause begins with token i: the sentence, or what a conjunction after a
+// comma joins to it.
+func opensClauseAt(t *Text, i int, s text.Range) bool {
+	return i == s.First || i > s.First+2 && t.Is(i-1, english.Coordinator) && t.Punct(i-2, ',')
+}
+
+// unstoppedClause returns where the clause begins that follows a source without a comma, which took it for
+// a part of it: "According to the mayor [the road is shut]". It is the start of the source if there is none.
+func unstoppedClause(t *Text, src, s text.Range) int {
+	if src.End < t.Strip(src.First, s.End) {
+		return src.First
+	}
+	for k := src.First + 1; k+2 < src.End && t.Outside(k) && t.Sign(k) == 0 && !t.Finite(k); k++ {
+		if t.Is(k, english.Determiner|english.SubjectPronoun|english.Possessive) && !t.Is(k, english.Wh|english.Preposition|english.Coordinator) && t.Noun(k-1) && startsMainClause(t, k, src.End) {
+			return k
+		}
+	}
+	return src.First
 }
 
 // accordingSource returns the source after an "according to" at token i.
@@ -71,7 +102,7 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 			if e := upToComma(t, k+1, longestAside).End; i == s.First && e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) {
 				return between(src.First, e) // "according to Ida Holm, who leads the party, it rained"
 			}
-			if i == s.First || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {
+			if opensClauseAt(t, i, s) || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {
 				return phrase.WithoutComma(t.Text, src)
 			}
 		}
