@@ -103,6 +103,8 @@ func (h header) agencyAlone() {
 			continue
 		} else if n := words.roleAlone(); n > 0 {
 			h.Byline = &Byline{Span: p.Span, Role: words.cut(0, n).span()}
+		} else if k := words.beforePlace(); k > 0 && english.OfPhrase(words.cut(0, k).in()).Is(english.Agency) {
+			h.Byline = &Byline{Span: p.Span, Agency: words.cut(0, k).span()}
 		} else if english.OfPhrase(words.in()).Is(english.Agency) || english.OfPageWord(words.word(words.len()-1)).Is(english.Newsroom) {
 			h.Byline = &Byline{Span: p.Span, Agency: p.Span}
 		} else {
@@ -110,6 +112,17 @@ func (h header) agencyAlone() {
 		}
 		p.Kind = KindByline
 	}
+}
+
+// beforePlace returns how many words of p are before an "in" with what may be a place: "Reuters in Paris";
+// 0 if there is none.
+func (p phrase) beforePlace() int {
+	for k := 1; k < p.len(); k++ {
+		if p.inPlace(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // roleAlone returns how many of the words of p, which may name a place after them, say what a writer is and no

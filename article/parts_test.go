@@ -128,6 +128,7 @@ func TestByline(t *testing.T) {
 		{"Ada Finch, BBC News, Nairobi", "Ada Finch", "", "BBC News"},
 		{"By Staff Reporter", "", "Staff Reporter", ""},
 		{"By The Associated Press", "", "", "Associated Press"},
+		{"Associated Press in Valencia", "", "", "Associated Press"},
 		{"By ADA FINCH Associated Press Writer", "ADA FINCH", "Writer", "Associated Press"},
 		{"Words: Ada Finch", "Ada Finch", "", ""},
 		{"Story by Ada Finch and Tom Oakes", "Ada Finch; Tom Oakes", "", ""},
@@ -144,7 +145,7 @@ func TestByline(t *testing.T) {
 	} {
 		a := parse(t, "Harbour stays closed\n\n"+c.line+"\n\n"+story+"\n")
 		if a.Byline == nil {
-			if c.names != "" {
+			if c.names+c.role+c.agency != "" {
 				t.Errorf("%q: no byline", c.line)
 			}
 			continue
