@@ -202,10 +202,10 @@ func (b *Byline) person(name phrase, next string) {
 		b.Agency = name.from(last).span() // "Jane Roe Observer staff reporter"
 		b.Names = append(b.Names, name.cut(0, last).span())
 		return
-	case english.ClassOf(name.word(0)).Is(english.Possessive), strings.HasSuffix(name.word(0), "s'"), strings.HasSuffix(name.word(0), "s’"):
-		b.Role = name.span() // "Our Special Correspondent", "Readers' Letters"
+	case english.ClassOf(name.word(0)).Is(english.Possessive):
+		b.Role = name.span() // "Our Special Correspondent"
 		return
-	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) && !english.OfPhrase(name.from(2).in()).Is(english.Agency) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
 		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
 			b.Agency = name.from(1).span()
 		}
@@ -217,10 +217,7 @@ func (b *Byline) person(name phrase, next string) {
 		b.Role = name.span() // "Staff Reporter", "Club Admin"
 		return
 	}
-	n := beforeRole(name.text, name.toks)
-	if last > 1 && startsLower(next) && english.OfPhrase(name.word(last)).Is(english.Role) {
-		n = last // "Jane Roe Senior political reporter"
-	}
+	n := beforeRole(name.text, name.toks, next)
 	if n < name.len() || job(next) {
 		for n > 2 && !lexicon.Surname(name.word(n-1)) {
 			n-- // "Jane Roe Lifestyle Writer"
@@ -247,7 +244,8 @@ func (b *Byline) person(name phrase, next string) {
 // "Club Media".
 func ofOrganization(p phrase) bool {
 	last := p.word(p.len() - 1)
-	return p.len() > 1 && (english.ClassOf(last).Is(english.OrganizationHead|english.OrganizationNoun) || english.OfPageWord(last).Is(english.Newsroom)) && !beginsName(p.word(0), false)
+	return p.len() > 1 && (english.ClassOf(last).Is(english.OrganizationHead|english.OrganizationNoun) || english.OfPageWord(last).Is(english.Newsroom) || last == "Letters") && !beginsName(p.word(0), false) &&
+		!english.OfPhrase(p.from(2).in()).Is(english.Agency) // "ANN ROE Associated Press"
 }
 
 // allRoles reports whether all words of p are words of roles of writers: "Staff Reporter".
@@ -452,8 +450,11 @@ func roleOrAgency(s string, toks []Token) bool {
 
 // beforeRole returns how many of toks, a name, come before a role that follows
 // without a comma: "Michael Hilt Business Columnist". Two at least are the name.
-func beforeRole(s string, toks []Token) int {
+func beforeRole(s string, toks []Token, next string) int {
 	n := len(toks)
+	if n > 2 && startsLower(next) && english.OfPhrase(toks[n-1].In(s)).Is(english.Role) {
+		return n - 1 // "Jane Roe Senior political reporter"
+	}
 	if job(toks[n-1].In(s)) {
 		for n > 2 && english.OfPhrase(toks[n-1].In(s)).Is(english.Role) {
 			n--

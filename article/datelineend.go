@@ -24,7 +24,7 @@ func (p *datelineParser) ends(leading bool) bool {
 		return true
 	case next == "." && p.i+1 < len(p.toks):
 		return false
-	case p.i == len(p.toks), p.i+1 == p.total && (p.dash() || next == ":"): // alone in its paragraph
+	case p.i == len(p.toks), p.i+1 == p.total && p.separates(next): // alone in its paragraph
 		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks) || len(place) < p.d.Place.Len()) {
 			return known(place)
 		}
@@ -32,6 +32,9 @@ func (p *datelineParser) ends(leading bool) bool {
 	}
 	return !leading && p.lostDash(evidence)
 }
+
+// separates reports whether next, the next word, is a dash or a colon.
+func (p *datelineParser) separates(next string) bool { return next == ":" || p.dash() }
 
 // afterAgency reports whether next, which comes after an agency, ends a dateline without
 // a dash.

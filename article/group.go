@@ -29,38 +29,42 @@ func (a layout) groups(scores []int32) {
 
 // group decides on paragraphs i to end-1.
 func (a layout) group(scores []int32, i, end int) {
-	sum, open := int32(0), true
+	sum, open, agency := int32(0), end-i == 2 && (i == 0 || a.Text[a.Paragraphs[i-1].End-1] != ':'), false
 	for k := i; k < end; k++ {
 		p := &a.Paragraphs[k]
 		if !p.Speaker.Empty() {
 			return
 		}
 		sum += scores[k]
-		s := p.In(a.Text)
-		open = open && !endsSentence(a.Text, p.Span) && s[len(s)-1] != ':' && len(a.tokensOf(p)) >= fewWords && point(s) == 0
+		open = open && a.openLine(k)
+		agency = agency || end-i == 2 && english.OfPhrase(p.In(a.Text)).Is(english.Agency) // "The bridge on Monday", "Reuters"
 	}
-	if end-i == 2 && (english.OfPhrase(a.Paragraphs[i].In(a.Text)) | english.OfPhrase(a.Paragraphs[i+1].In(a.Text))).Is(english.Agency) {
-		for k := i; k < end; k++ {
-			if p := &a.Paragraphs[k]; p.Kind == KindBody && !a.sure[k] {
-				p.Kind = KindCaption // "The bridge on Monday", "Reuters"
-			}
-		}
-		return
-	}
-	pair := open && end-i == 2 && (i == 0 || a.Text[a.Paragraphs[i-1].End-1] != ':') // of headlines
-	if sum > 0 && !pair {
+	if sum > 0 && !open && !agency {
 		return
 	}
 	for k := i; k < end; k++ {
 		p := &a.Paragraphs[k]
-		beside := k > i && a.Paragraphs[k-1].Kind != KindBody || k+1 < end && a.Paragraphs[k+1].Kind != KindBody
-		switch {
-		case p.Kind != KindBody || a.sure[k]:
-		case endsSentence(a.Text, p.Span) && (k == i && a.bodyAt(i-1) || k == end-1 && a.bodyAt(end)): // goes on beyond the group
-		case pair, beside && scores[k] > 0:
+		if p.Kind == KindBody && !a.sure[k] && (agency || !a.goesBeyond(k, i, end) && (open || scores[k] > 0 && a.besideOthers(k, i, end))) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}
+}
+
+// goesBeyond reports whether the sentence of paragraph k of a group is next to one of the body outside of it.
+func (a layout) goesBeyond(k, i, end int) bool {
+	return a.bodyAt(k) && (k == i && a.bodyAt(i-1) || k == end-1 && a.bodyAt(end))
+}
+
+// besideOthers reports whether a line of the group beside paragraph k is no part of the body.
+func (a layout) besideOthers(k, i, end int) bool {
+	return k > i && a.Paragraphs[k-1].Kind != KindBody || k+1 < end && a.Paragraphs[k+1].Kind != KindBody
+}
+
+// openLine reports whether paragraph k reads like a headline.
+func (a layout) openLine(k int) bool {
+	p := &a.Paragraphs[k]
+	s := p.In(a.Text)
+	return !endsSentence(a.Text, p.Span) && s[len(s)-1] != ':' && len(a.tokensOf(p)) >= fewWords && point(s) == 0
 }
 
 // bodyAt reports whether paragraph i is of the body and ends a sentence.

@@ -132,7 +132,11 @@ func appeal(s string) bool {
 			offered++
 		}
 	}
-	all := strong + trade + offered
-	dense := reader > us && (reader >= 2 && all >= 2 && 5*(reader+all) >= words || reader == 1 && all >= 3 && 4*(reader+all) >= words)
-	return (dense || us > 0 && reader >= 2 && len(s) >= maxCallAmid && (strong >= 2 || strong == 1 && trade > 0)) && !quotes(s) && !reports(s)
+	of := reader >= 2 && us > 0 && len(s) >= maxCallAmid && (strong >= 2 || strong == 1 && trade > 0)
+	return (of || reader > us && dense(words, reader, strong+trade+offered)) && !quotes(s) && !reports(s)
+}
+
+// dense reports whether words words have little but some for a reader and some for what a page has for them.
+func dense(words, reader, offers int) bool {
+	return reader >= 2 && offers >= 2 && 5*(reader+offers) >= words || reader == 1 && offers >= 3 && 4*(reader+offers) >= words
 }

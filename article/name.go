@@ -33,7 +33,7 @@ func nameTokens(s string, toks []Token) int {
 			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
 			return named(count, n)
 		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0,
-			count > 1 && (stamped(w) || i+1 < len(toks) && w == "Last" && stamped(toks[i+1].In(s))): // "Jane Roe Published May 5"
+			count > 1 && (stamped(w) || w == "Last"): // "Jane Roe Published May 5"
 			return named(count, n)
 		}
 		count++

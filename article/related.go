@@ -71,7 +71,7 @@ func (a layout) lastSentence() int {
 			continue
 		}
 		ends := endsSentence(a.Text, p.Span)
-		if i > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p) || a.bySurname(p)) {
+		if i > 0 && len(p.Sentences) <= 3 && (ends || len(p.Sentences) > 1) && (author(p.In(a.Text)) || a.ofAuthor(p)) {
 			p.Kind = KindAuthor
 		} else if ends {
 			return i
@@ -90,31 +90,6 @@ func (a layout) ofAuthor(p *Paragraph) bool {
 	for _, n := range a.Byline.Names {
 		name := n.In(a.Text)
 		if strings.HasPrefix(s, name) && len(s) > len(name) && s[len(name)] == ' ' && !reports(s) && !a.quotedAt(p.End-1) {
-			return true
-		}
-	}
-	return false
-}
-
-// bySurname reports whether p says what a writer of the byline is and names them by the surname:
-// "Roe is the Gazette's reporter in Oster."
-func (a layout) bySurname(p *Paragraph) bool {
-	if a.Byline == nil {
-		return false
-	}
-	for _, n := range a.Byline.Names {
-		name := n.In(a.Text)
-		if rest, ok := strings.CutPrefix(p.In(a.Text), name[strings.LastIndexByte(name, ' ')+1:]); ok && strings.HasPrefix(rest, " is ") && writes(rest) {
-			return true
-		}
-	}
-	return false
-}
-
-// writes reports whether one of the first words of s is what a writer is.
-func writes(s string) bool {
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), maxTail)], notLetter) {
-		if english.LayoutOf(w).Is(english.AuthorNoun) {
 			return true
 		}
 	}

@@ -314,15 +314,10 @@ func (c *cutter) speakers(ends []int) []int {
 			}
 			labels[i], above = n<<styleBits|int(style), i
 			counts[style]++
-			if i > 0 && labels[i-1] == 0 && c.tokens[start-1].In(c.text) == "?" {
-				asked++
-			}
+			asked += c.asksBefore(labels, i, start)
 			first := start
 			if style == capsLabel || style == nameLabel {
-				for !startsUpper(c.tokens[first].In(c.text)) {
-					first++ // "[00:14]"
-				}
-				if first > start {
+				if first = c.pastTime(start); first > start {
 					timed++
 				}
 			}
@@ -350,9 +345,7 @@ func (c *cutter) speakers(ends []int) []int {
 		start = end
 	}
 	good := labelsOf(counts, repeated, people, asked, len(ends))
-	if timed >= 3 && repeated[nameLabel] > 0 {
-		good[nameLabel] = true
-	}
+	good[nameLabel] = good[nameLabel] || timed >= 3 && repeated[nameLabel] > 0
 	if good == [labelStyles]bool{} {
 		return nil
 	}
@@ -363,6 +356,23 @@ func (c *cutter) speakers(ends []int) []int {
 		}
 	}
 	return labels
+}
+
+// asksBefore returns 1 if the paragraph before paragraph i, which begins with token start, is a question without a
+// label, else 0.
+func (c *cutter) asksBefore(labels []int, i, start int) int {
+	if i > 0 && labels[i-1] == 0 && c.tokens[start-1].In(c.text) == "?" {
+		return 1
+	}
+	return 0
+}
+
+// pastTime returns the first token from token i on that begins with a capital, after a time: "[00:14] RUIZ".
+func (c *cutter) pastTime(i int) int {
+	for !startsUpper(c.tokens[i].In(c.text)) {
+		i++
+	}
+	return i
 }
 
 // person reports whether toks, a label in capitals, are surely for a person: "ANN ROE", "HOST", unlike
