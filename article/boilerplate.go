@@ -64,7 +64,7 @@ func calls(s string) bool {
 	if !english.OfPhrase(s[:end]).Is(english.Lead) {
 		return false
 	}
-	for w := range strings.FieldsFuncSeq(s[end:], notLetter) {
+	for w, ws := cutWord(s[end:]); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Offered|english.Trade) {
 			return !reports(s[end:])
 		}
@@ -340,7 +340,7 @@ func pointer(s string, set english.Phrase) bool {
 // offers reports whether s advertises a service of the site to its readers.
 func offers(s string) bool {
 	n := 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.PageService) || english.OfPageWord(w).Is(english.Trade) {
 			n++
 		}
@@ -348,9 +348,37 @@ func offers(s string) bool {
 	return n >= 2
 }
 
-// notLetter reports whether r is ASCII and no letter, or an apostrophe.
-func notLetter(r rune) bool {
-	return r < 'A' || 'Z' < r && r < 'a' || 'z' < r && r < 0x80 || r == '’'
+// cutWord returns the first word of s, letters without an apostrophe, and what follows it. The word is
+// empty if s has none. It is asked for in so many places that copies of it made programs larger.
+//
+//go:noinline
+func cutWord(s string) (word, rest string) {
+	i := 0
+	for i < len(s) {
+		n := notLetter(s, i)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	start := i
+	for i < len(s) && notLetter(s, i) == 0 {
+		i++
+	}
+	return s[start:i], s[i:]
+}
+
+// notLetter returns the length of the character of s at i if it is ASCII and no letter, or an apostrophe; otherwise 0.
+func notLetter(s string, i int) int {
+	switch c := s[i]; {
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		return 0
+	case c < 0x80:
+		return 1
+	case c == 0xe2 && strings.HasPrefix(s[i:], "’"):
+		return len("’")
+	}
+	return 0
 }
 
 // outside returns the kind of a paragraph that the model takes for no part of the article: a

@@ -20,7 +20,7 @@ func button(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	press := english.OfPageWord(first).Is(english.Button | english.Invitation)
 	words, what, reader, this := 0, false, false, false
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		page := english.OfPageWord(w)
 		if words++; words > 1 && (english.LayoutOf(w).Is(english.PageService) || page.Is(english.Offered|english.Text)) {
 			what = true

@@ -171,7 +171,7 @@ func pictured(s string) bool {
 // caption reports whether s, a paragraph outside the body, describes a picture.
 func caption(s string) bool {
 	n := 0
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), 400)], notLetter) {
+	for w, ws := cutWord(s[:min(len(s), 400)]); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.PagePicture) {
 			n++
 		}

@@ -23,7 +23,7 @@ func hails(s string) bool {
 		return false
 	}
 	trade, reader := 0, 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		switch layout, word := english.LayoutOf(w), english.OfPageWord(w); {
 		case layout.Is(english.Reader):
 			reader++
@@ -116,7 +116,7 @@ func appeal(s string) bool {
 		return false
 	}
 	words, trade, strong, offered, reader, us := 0, 0, 0, 0, 0, 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		words++
 		switch layout, word := english.LayoutOf(w), english.OfPageWord(w); {
 		case word.Is(english.Cause):

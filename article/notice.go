@@ -54,7 +54,7 @@ func asks(s string) bool {
 		return false
 	}
 	service, reader := 0, 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		layout := english.LayoutOf(w)
 		if layout.Is(english.PageService) {
 			service++
@@ -97,7 +97,7 @@ func invites(s string) bool {
 
 // priced reports whether s tells what a subscription costs: "to the Gazette for $5/month".
 func priced(s string) bool {
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		if unitOf(w) >= monthUnit || english.OfPageWord(w).Is(english.Offered) {
 			return true
 		}
@@ -156,7 +156,7 @@ func has(s string, c byte, words ...string) bool {
 // do something, speaks of what a page has for its readers. size is the length of the paragraph.
 func invited(s string, size int) bool {
 	service, reader := 0, 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		switch layout := english.LayoutOf(w); {
 		case layout.Is(english.PageService) || english.OfPageWord(w).Is(english.Offered):
 			service++
@@ -210,7 +210,7 @@ func ofPlayer(s string) bool {
 	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || !ofNow(rest) {
 		return false
 	}
-	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+	for w, ws := cutWord(rest); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.Reader|english.PageService) || english.OfPageWord(w).Is(english.Playing) {
 			return !reports(s)
 		}
@@ -231,7 +231,7 @@ func reserved(s string) bool {
 		return false
 	}
 	whom, only := false, false
-	for w := range strings.FieldsFuncSeq(rest, notLetter) {
+	for w, ws := cutWord(rest); w != ""; w, ws = cutWord(ws) {
 		whom = whom || strings.HasPrefix(w, "subscriber") || w == "members" || w == "readers"
 		only = only || w == "only" || w == "for" || strings.HasPrefix(w, "exclusive")
 	}
@@ -249,7 +249,7 @@ func generated(s string) bool {
 		return false
 	}
 	this := false
-	for w := range strings.FieldsFuncSeq(s[:i], notLetter) {
+	for w, ws := cutWord(s[:i]); w != ""; w, ws = cutWord(ws) {
 		if this && english.OfPageWord(w).Is(english.Text|english.Player) {
 			return true
 		}
@@ -303,7 +303,7 @@ func quoted(s string) bool {
 // reports reports whether s has a verb of saying in the past.
 func reports(s string) bool {
 	infinitive, reader := false, false // "to post", "you have posted", spelled like a past
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
 			return true
 		}

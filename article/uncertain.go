@@ -220,7 +220,7 @@ func lineUp(s string) bool {
 		return false
 	}
 	words, names := 0, 0
-	for w := range strings.FieldsFuncSeq(s[i:], notLetter) {
+	for w, ws := cutWord(s[i:]); w != ""; w, ws = cutWord(ws) {
 		words++
 		if startsUpper(w) {
 			names++
@@ -273,7 +273,7 @@ func (d *bodyReview) ofWriter(i int, s string) bool {
 	if d.Paragraphs[i-1].Kind != KindBody {
 		return false
 	}
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.Reader|english.PageService) && !english.ClassOf(w).Is(english.FirstSingular) {
 			return false
 		}
@@ -302,7 +302,7 @@ func (d *bodyReview) personal(i int) bool {
 // tellsReader reports whether s has a word that a page says to its readers, or two of its services.
 func tellsReader(s string) bool {
 	services := 0
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		switch layout := english.LayoutOf(w); {
 		case layout.Is(english.Reader):
 			return true
@@ -316,7 +316,7 @@ func tellsReader(s string) bool {
 // speaksToReader reports whether s has a word that a page says to its readers or of its
 // services.
 func speaksToReader(s string) bool {
-	for w := range strings.FieldsFuncSeq(s, notLetter) {
+	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
 		if english.LayoutOf(w).Is(english.Reader | english.PageService) {
 			return true
 		}
