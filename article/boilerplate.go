@@ -129,7 +129,7 @@ func addressOf(s string) bool {
 
 // nthWord returns word n of s, counted from 1, "" if it has fewer.
 func nthWord(s string, n int) string {
-	for w := range strings.FieldsSeq(s) {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		if n--; n == 0 {
 			return w
 		}
@@ -199,7 +199,7 @@ func menu(s string) bool {
 // ofSections reports whether s has nothing but names of sections of a site or marks of a kind
 // of story: "News | Local", "URGENT".
 func ofSections(s string) bool {
-	for w := range strings.FieldsSeq(s) {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		if w != "|" && w != "/" && w != "&" && !english.OfPhrase(w).Is(english.Nav|english.Slug|english.Role) {
 			return false
 		}
@@ -272,7 +272,7 @@ func sinceThen(s string) bool {
 		return false
 	}
 	n, unit := 0, false
-	for w := range strings.FieldsSeq(s) {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		if n == 0 && (strings.EqualFold(w, "last") || w == "This" || w == "was" || strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
 			continue // "Last updated"
 		}
@@ -366,6 +366,19 @@ func cutWord(s string) (word, rest string) {
 		i++
 	}
 	return s[start:i], s[i:]
+}
+
+// cutField returns what comes before the first white space of s, which may begin with some, and what
+// follows. It is not copied for the same reason as cutWord.
+//
+//go:noinline
+func cutField(s string) (field, rest string) {
+	s = strings.TrimLeft(s, " \t\n")
+	i := 0
+	for i < len(s) && s[i] != ' ' && s[i] != '\t' && s[i] != '\n' {
+		i++
+	}
+	return s[:i], s[i:]
 }
 
 // notLetter returns the length of the character of s at i if it is ASCII and no letter, or an apostrophe; otherwise 0.

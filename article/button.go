@@ -41,7 +41,7 @@ func counter(s string) bool {
 		return false
 	}
 	numbers, joined := 0, false
-	for w := range strings.FieldsSeq(s) {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		switch {
 		case isDigit(w[0]) && strings.Trim(w, "0123456789:") == "":
 			numbers++

@@ -44,7 +44,7 @@ func amended(s string) bool {
 // thisAmended reports whether s, which begins with "This", goes on by saying that the text was changed.
 func thisAmended(s string) bool {
 	n, version := 0, false
-	for w := range strings.FieldsSeq(s) {
+	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
 		switch n++; {
 		case n == 2 && w == "version":
 			version = true
@@ -137,7 +137,7 @@ func author(s string) bool {
 	}
 	head := s[:min(len(s), 120)]
 	is, article := false, false // the words before
-	for w := range strings.FieldsSeq(head) {
+	for w, ws := cutField(head); w != ""; w, ws = cutField(ws) {
 		if article && english.LayoutOf(strings.TrimRight(w, ".,")).Is(english.AuthorNoun) || w == "covers" {
 			return true
 		}

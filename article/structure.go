@@ -251,7 +251,7 @@ func listCount(s string) bool {
 	if !ok {
 		return false
 	}
-	for w := range strings.FieldsSeq(rest) {
+	for w, ws := cutField(rest); w != ""; w, ws = cutField(ws) {
 		if w != "of" && w != "items" && strings.Trim(w, "0123456789") != "" {
 			return false
 		}
