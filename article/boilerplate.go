@@ -373,12 +373,15 @@ func cutWord(s string) (word, rest string) {
 //
 //go:noinline
 func cutField(s string) (field, rest string) {
-	s = strings.TrimLeft(s, " \t\n")
 	i := 0
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
+		i++
+	}
+	start := i
 	for i < len(s) && s[i] != ' ' && s[i] != '\t' && s[i] != '\n' {
 		i++
 	}
-	return s[:i], s[i:]
+	return s[start:i], s[i:]
 }
 
 // notLetter returns the length of the character of s at i if it is ASCII and no letter, or an apostrophe; otherwise 0.
