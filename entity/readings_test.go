@@ -102,6 +102,8 @@ func TestReadings(t *testing.T) {
 		}},
 		{"names in names", map[string]string{
 			"The University of the Kelder Chamber of Crafts met. The Kelder Chamber of Crafts was glad.": "University of the Kelder Chamber of Crafts (organization), Kelder Chamber of Crafts (organization)",
+			"The BRICS New Development Bank met. The New Development Bank lent money.":                   "New Development Bank (organization)",
+			"The Kelderan Social Security Fund (Caja Kelderense del Seguro Social) was hit.":             "Kelderan Social Security Fund (organization)",
 			"Wellington Phoenix fired Ann Roe. Phoenix lost again.":                                      "Wellington Phoenix (organization), Ann Roe (person)",
 			"Dalton Moore, a rapper who performs as Mobb Diggity, left. Then Mobb Diggity slept.":        "Dalton Moore (person)",
 		}},

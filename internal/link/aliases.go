@@ -163,7 +163,26 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 	if nm.Entity != None && l.all[nm.Entity].Kind == lexicon.Place {
 		return false
 	}
-	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev)
+	return l.d.Upper(nm.First) && (nm.Len() == 1 || l.compound(nm.Range)) || l.blend(nm, prev) || l.translated(nm, prev)
+}
+
+// minTranslated is how many words the name of a body has in another language.
+const minTranslated = 3
+
+// translated reports whether name nm, in parentheses after the name prev of a body, has words of another language,
+// and the other does not: "Social Security Fund (Caja del Seguro Social)".
+func (c *words) translated(nm, prev *Name) bool {
+	return nm.Len() >= minTranslated && prev.Len() >= minTranslated && bodily(nm.Kind) && bodily(prev.Kind) && !nm.Known && c.foreign(nm.Range) && !c.foreign(prev.Range)
+}
+
+// foreign reports whether a small word within a name is one of names in other languages: "del".
+func (c *words) foreign(r text.Range) bool {
+	for i := r.First + 1; i+1 < r.End; i++ {
+		if c.d.Has(i, text.Small) && (c.d.Is(i, english.NameParticle) || lexicon.NeighborOf(c.d.String(i)) == lexicon.Join) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxForeign is how many words of another script follow a name in parentheses, and greek the first byte of

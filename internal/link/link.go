@@ -149,7 +149,7 @@ func (l *linker) linkNew(n int) {
 	if nm.Entity = l.lookup(nm.Range); nm.Entity != None {
 		return
 	}
-	if l.linkNation(nm) || l.linkMisspelled(nm) {
+	if l.linkNation(nm) || l.linkOfUnion(nm) || l.linkMisspelled(nm) {
 		return
 	}
 	inOrder := ""
@@ -226,6 +226,22 @@ func (l *linker) linkNation(nm *Name) bool {
 		return false
 	}
 	nm.Entity, nm.Form, nm.Kind = l.OfSense(s), mention.Alias, lexicon.Country
+	return true
+}
+
+// linkOfUnion links the known name of an international body after the acronym of what it is part of, "BRICS New
+// Development Bank", and reports whether nm is such a name.
+func (l *linker) linkOfUnion(nm *Name) bool {
+	i := nm.First + 1
+	if !bodily(nm.Kind) || nm.Len() < 4 || !l.d.Upper(nm.First) {
+		return false
+	}
+	n, s := l.d.KnownAt(i, nm.End)
+	if n != nm.End-i || s.Actor().Class != lexicon.International || s.Basis() == lexicon.Acronym {
+		return false
+	}
+	nm.Entity, nm.Form = l.OfSense(s), mention.Alias
+	l.call(nm.Entity, l.said(nm.Range))
 	return true
 }
 
