@@ -61,6 +61,9 @@ func TestReadings(t *testing.T) {
 		}},
 		{"results in sentences", map[string]string{
 			"They lost 2-0 to Nautino in Recife.":        "Nautino (organization), Recife (place)",
+			"Kelder Gladiators won 3-1. Bo Lund scored.": "Kelder Gladiators (organization), Bo Lund (person)",
+			"Southampton won 2-0 against Leeds.":         "Southampton (organization), Leeds (organization)",
+			"The motion won 5-4 in Leeds.":               "Leeds (place)",
 			"The hosts drew 1-1 with Southampton.":       "Southampton (organization)",
 			"The hosts moved from Leeds to Southampton.": "Leeds (place), Southampton (place)",
 		}},

@@ -24,7 +24,7 @@ func (l *context) findTeams() {
 	})
 	done := 0 // sentences before this word are read
 	for n := 0; n < len(l.names) && !sport; n++ {
-		if nm := &l.names[n]; nm.First >= done && (isTown(nm) || nm.Kind == lexicon.NoKind && nm.Len() == 1) {
+		if nm := &l.names[n]; nm.First >= done && (isTown(nm) || nm.Kind == lexicon.NoKind && (nm.Len() == 1 || nm.Len() <= maxSide && l.sideWord(nm.End-1))) {
 			sport, done = l.scoredAt(nm.First), l.d.SentenceOf(nm.First).End
 		}
 	}
@@ -92,8 +92,10 @@ func (l *context) mayPlay(nm *Name) bool {
 		return false
 	case isTown(nm):
 		return true
-	case nm.Kind != lexicon.NoKind || nm.Known || nm.Len() > 1 || l.d.Has(nm.First, text.Period):
+	case nm.Kind != lexicon.NoKind || nm.Known || l.d.Has(nm.First, text.Period):
 		return false
+	case nm.Len() > 1:
+		return nm.Len() <= maxSide && !l.d.Titled(nm.First) && l.sideWord(nm.End-1) && l.scoredAt(nm.First)
 	}
 	if _, plays := l.teams[string(l.fold(l.said(nm.Range)))]; plays {
 		return true
@@ -104,12 +106,20 @@ func (l *context) mayPlay(nm *Name) bool {
 	return l.scoredAt(nm.First)
 }
 
+// maxSide is how many words the name of a side has that is unknown.
+const maxSide = 3
+
+// sideWord reports whether word i is a plural as it ends the names of sides: "Gladiators".
+func (l *context) sideWord(i int) bool {
+	return strings.HasSuffix(l.d.String(i), "s") && !l.d.Has(i, text.Possessive) && !l.d.Is(i, english.Closed|english.Calendar|english.PlaceHead)
+}
+
 // sideName reports whether word i is a plural after "the", as the names of sides are, or before what the side does to
 // another: "the Lions", "Lions beat".
 func (l *context) sideName(i int) bool {
 	d := l.d
 	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") || d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
-	return side && strings.HasSuffix(d.String(i), "s") && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed|english.Calendar)
+	return side && l.sideWord(i)
 }
 
 // scoredAt reports whether the sentence of word i has a result.
@@ -131,7 +141,7 @@ func (l *context) scored(s text.Range) bool {
 	for p := s.First; p < s.End && score && !fared; p++ {
 		if d.Has(p, text.Small) {
 			n := lexicon.NeighborOf(d.String(p))
-			fared = n == lexicon.Result || n == lexicon.Opponent && d.String(p) != "against" // but not "ruled 5-4 against"
+			fared = n == lexicon.Result || l.wonBy(p, s.End) || n == lexicon.Opponent && d.String(p) != "against" // but not "ruled 5-4 against"
 		}
 	}
 	return fared
@@ -228,8 +238,11 @@ func (l *context) fares(k, end int) bool {
 		k++
 	}
 	after := lexicon.NeighborOf(d.String(k))
-	return d.String(k) == "were" || d.Has(k, text.Small) && (after == lexicon.Opponent || after == lexicon.Result)
+	return d.String(k) == "were" || l.wonBy(k, end) || d.Has(k, text.Small) && (after == lexicon.Opponent || after == lexicon.Result)
 }
+
+// wonBy reports whether "won" and a result begin with word k: "won 3-1".
+func (l *context) wonBy(k, end int) bool { return l.d.String(k) == "won" && l.isResult(k+1, end) }
 
 // resultBefore reports whether the words before word i say how a team fared against the one that
 // follows: "lost to", "drew 1-1 with".
