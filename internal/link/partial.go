@@ -52,10 +52,8 @@ func (l joiner) shorts() {
 		}
 		var is func(*Entity) bool
 		switch {
-		case x.Kind == lexicon.Organization && strings.EqualFold(x.Name, "central bank"):
+		case x.Kind == lexicon.Organization && callsCentralBank(x.Name):
 			is = func(y *Entity) bool { return isCentralBank(y, x.Region) }
-		case x.Kind == lexicon.Organization && strings.EqualFold(x.Name, "reserve bank"):
-			is = func(y *Entity) bool { return y.Known && strings.HasPrefix(y.Name, "Reserve Bank of ") }
 		case x.Known:
 			continue
 		case x.Kind == lexicon.Organization && x.Name == "House":
@@ -101,6 +99,11 @@ func (l joiner) definite(e ID) bool {
 		}
 	}
 	return true
+}
+
+// callsCentralBank reports whether a name is one by which the central bank of any country goes.
+func callsCentralBank(name string) bool {
+	return strings.EqualFold(name, "central bank") || strings.EqualFold(name, "reserve bank")
 }
 
 // isCentralBank reports whether a body is the central bank of a country, or of any for "".
