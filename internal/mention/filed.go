@@ -3,8 +3,11 @@ package mention
 // This file reads where and by whom an article was filed, which its dateline says.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -49,4 +52,24 @@ func (f *view) filedFrom(i, limit int) int {
 		return i
 	}
 	return k
+}
+
+// stateAt returns the sense of word i as the short name of a state or province after a town in it, "Quincy, Ill.", or
+// after the letter of a party, "R-La.".
+func (f *finder) stateAt(i, end int) (lexicon.Sense, bool) {
+	d := f.d
+	w := d.String(i)
+	if i-1 <= d.SentenceOf(i).First || !strings.HasSuffix(w, ".") || i+1 < end && d.Has(i+1, text.Capital) {
+		return 0, false
+	}
+	if d.Form(i-1).Punct == '-' {
+		if !d.Has(i, text.Glued) || len(d.String(i-2)) > 1 || i < 3 || phrase.PartyMark(d, i-3) == "" {
+			return 0, false
+		}
+	} else if d.Form(i-1).Punct != ',' || !d.Has(i-2, text.Capital) {
+		return 0, false
+	}
+	var buf [fold.MaxBytes]byte
+	a, ok := lexicon.RegionBeside(fold.Append(buf[:0], w))
+	return lexicon.NewSense(a.ID, lexicon.Acronym, fold.Upper), ok
 }

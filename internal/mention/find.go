@@ -287,6 +287,10 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		f.addSense(i, i+1, s)
 		return i + 1
 	}
+	if s, ok := f.stateAt(i, end); ok {
+		f.addSense(i, i+1, s)
+		return i + 1
+	}
 	n, s := d.KnownAt(i, limit)
 	if i < f.other && !d.Titled(i) {
 		return i + 1 // "Durban" of "Durban Call to Action"
