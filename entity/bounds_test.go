@@ -40,6 +40,14 @@ func TestBounds(t *testing.T) {
 			"Trucks wait on the Tarnode-Onkelin road near Kampala.":          "Tarnode (place), Onkelin (place), Kampala (place)",
 			"They met at the Iraq-Turkey border on Monday.":                  "Iraq (country), Türkiye (country)",
 		}},
+		{"roads and states", map[string]string{
+			"Snow closed U.S. Highway 20 and Route 303 on Monday.":              "U.S. Highway 20 (place), Route 303 (place)",
+			"The barn is outside Quincy, Ill., and Rep. Clay Ott, R-Mo., left.": "Quincy (place), Illinois (place), Clay Ott (person), Missouri (place)",
+		}},
+		{"firms by their legal form", map[string]string{
+			"Abu Dhabi-listed Kelba Properties PJSC rose on Tuesday.":   "Abu Dhabi (place), Kelba Properties PJSC (organization)",
+			"Its profit was EGP 240m, and its shares closed at K22.35.": "",
+		}},
 		{"matters of a ministry", map[string]string{
 			"The Ministry of Gender, Labour and Social Affairs said no.":             "Ministry of Gender, Labour and Social Affairs (organization)",
 			"The Ministry of Agriculture, Land Reform and Rural Roads said it rose.": "Ministry of Agriculture, Land Reform and Rural Roads (organization)",

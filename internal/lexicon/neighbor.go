@@ -37,11 +37,12 @@ const (
 	Join                // between the words of a name in another language: "des"
 	Founding            // before a name: of what somebody founded or heads, "founded"
 	Way                 // after two names that a hyphen joins: it goes between them, "highway"
+	Road                // before a number: a road, "Highway", or between two places that a hyphen joins
 	Money               // before a figure: a currency, no name, "EGP"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit", Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money"}
+var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit", Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road"}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (

@@ -287,6 +287,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		f.addSense(i, i+1, s)
 		return i + 1
 	}
+	if k := f.addRoad(i, end); k > i {
+		return k
+	}
 	if s, ok := f.stateAt(i, end); ok {
 		f.addSense(i, i+1, s)
 		return i + 1

@@ -63,6 +63,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withSecond,
 	withPartner,
 	withTail,
+	withNumber,
 	withoutObjects,
 	withoutPortfolio,
 }

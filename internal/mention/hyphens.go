@@ -185,7 +185,7 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
 	last := d.String(k - 1)
 	switch {
-	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country, m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued), k < end && (lexicon.NeighborOf(d.String(k)) == lexicon.Way || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
+	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country, m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued), k < end && (goesBetween(d.String(k)) || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
 		return false
 	case next != nil:
 		if m.Kind == lexicon.NoKind && (m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) || d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person || next.Kind == lexicon.NoKind) {
@@ -199,4 +199,10 @@ func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
 		return false
 	}
 	return !embed.Common(last) || m.Kind == lexicon.Organization && !d.Titled(m.First)
+}
+
+// goesBetween reports whether a word is what goes between two places or bodies.
+func goesBetween(word string) bool {
+	n := lexicon.NeighborOf(word)
+	return n == lexicon.Way || n == lexicon.Road
 }

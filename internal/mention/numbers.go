@@ -1,11 +1,15 @@
 package mention
 
-// This file finds names that begin with a number: "7-Eleven", "20th Century Foods".
+// This file finds names that begin with a number, "7-Eleven", "20th Century Foods", and those that end with one,
+// "Highway 61", "Lodge 7".
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // numbered adds the known body whose name begins with a number, word i, "3M", "7-Eleven", and returns
@@ -29,4 +33,46 @@ func century(d *phrase.Doc, i int) bool {
 // ordinal reports whether a word is an ordinal in figures: "20th".
 func ordinal(s string) bool {
 	return s != "" && '0' <= s[0] && s[0] <= '9' && english.OrdinalEndings.Has(s, 1)
+}
+
+// maxNumber is how many figures the number has at the end of a name.
+const maxNumber = 4
+
+// numberAt reports whether word k is a number that ends the name before it, and counts nothing: "Lodge 7".
+func (f *view) numberAt(k, end int) bool {
+	d := f.d
+	if k >= end || d.Has(k-1, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Letters|text.Sign) || len(d.String(k)) > maxNumber || strings.ContainsAny(d.String(k), ".,:/") {
+		return false
+	}
+	if k+1 < end && d.Has(k+1, text.Small) && !d.Is(k+1, english.Closed) && strings.HasSuffix(d.String(k+1), "s") && !phrase.VerbAt(d, k+1) {
+		return false // "the Council 31 votes"
+	}
+	return k+1 >= end || !d.Has(k+1, text.Glued) || d.Form(k+1).Punct == ',' || d.Form(k+1).Punct == '.' || d.Form(k+1).Punct == ')'
+}
+
+// withNumber takes in the number of a road, or of one of many bodies: "Federal Highway 2", "Police Station 3".
+func withNumber(f *finder, c *candidate) {
+	d, last := f.d, c.End-1
+	switch {
+	case c.kind == lexicon.Person || d.Titled(c.First) || !f.numberAt(c.End, c.end):
+	case lexicon.NeighborOf(d.String(last)) == lexicon.Road:
+		c.kind, c.End = lexicon.Place, c.End+1
+	case c.kind == lexicon.Organization && c.Len() > 1 && len(d.String(c.End)) < maxNumber && d.Is(last, english.OrganizationHead) && !d.Known(c.First, c.End):
+		c.End++
+	}
+}
+
+// addRoad adds the road with a number that begins with word i, "Highway 61", and the country before it, "U.S. Highway 20".
+// It returns the word after it, or i if there is none.
+func (f *finder) addRoad(i, end int) int {
+	d := f.d
+	if lexicon.NeighborOf(d.String(i)) != lexicon.Road || !d.Has(i, text.Capital) || d.Titled(i) || !f.numberAt(i+1, end) || i+2 < end && d.Has(i+2, text.Capital) {
+		return i
+	}
+	first := i
+	if p := f.last(); p != nil && p.End == i && p.Kind == lexicon.Country && p.Entry == 0 && !d.Has(i-1, text.Possessive) {
+		first = p.First
+	}
+	f.add(Mention{Range: phrase.Range(first, i+2), Kind: lexicon.Place, Described: true})
+	return i + 2
 }
