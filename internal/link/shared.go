@@ -119,7 +119,7 @@ func (l *linker) linkBody(nm *Name) bool {
 			return false // "Regina" is no short form of Regina Public School
 		}
 	case lexicon.NoKind:
-		if !l.mayAbbreviate(nm) {
+		if !l.mayAbbreviate(nm) && !l.playsOn(nm) {
 			return false
 		}
 	case lexicon.Person:
@@ -139,6 +139,15 @@ func (l *linker) linkBody(nm *Name) bool {
 		nm.Form = mention.Acronym
 	}
 	return true
+}
+
+// playsOn reports whether a name of one word is the short form of a known club and the
+// subject of a verb or within a sentence: "Chiefs won", after Kaizer Chiefs.
+func (l *context) playsOn(nm *Name) bool {
+	d := l.d
+	e := l.body(nm.Range)
+	return e != None && nm.Len() == 1 && l.all[e].Class == lexicon.Sport && l.all[e].Known && d.SameSentence(nm.First, nm.End) &&
+		(phrase.Subject(d, nm.End) || nm.First > d.SentenceOf(nm.First).First)
 }
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of

@@ -81,6 +81,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
+	case f.toldTo(i, k), k == i+1 && d.String(i) == "X" && !d.Titled(i) && i > d.SentenceOf(i).First && d.String(i-1) == "on" && (k >= limit || !d.Has(k, text.Glued) || d.Form(k).Punct != '-'):
+		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):
 		return lexicon.Place, true
 	}
@@ -88,6 +90,22 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told The Kelder", "spoke to The Kelder".
+func (f *view) toldTo(i, k int) bool {
+	d := f.d
+	at := i - 2
+	if at <= d.SentenceOf(i).First || d.String(i-1) != "The" || d.Titled(i) || d.SameSentence(i, k) && d.String(k) == "of" {
+		return false
+	}
+	switch d.String(at) {
+	case "told", "tells", "telling":
+		return true
+	case "to", "with":
+		return lexicon.NeighborOf(d.String(at-1)) == lexicon.Tongue // "speaks"
+	}
+	return false
 }
 
 // beforeOfficer returns where the noun with a capital for who heads a body begins, before that person's name at

@@ -22,7 +22,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
+	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):

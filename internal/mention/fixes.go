@@ -62,6 +62,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withRest,
 	withSecond,
 	withPartner,
+	withoutPartisan,
 	withTail,
 	withNumber,
 	withoutObjects,
