@@ -146,8 +146,19 @@ func (l *linker) linkBody(nm *Name) bool {
 func (l *context) playsOn(nm *Name) bool {
 	d := l.d
 	e := l.body(nm.Range)
-	return e != None && nm.Len() == 1 && l.all[e].Class == lexicon.Sport && l.all[e].Known && d.SameSentence(nm.First, nm.End) &&
-		(phrase.Subject(d, nm.End) || nm.First > d.SentenceOf(nm.First).First)
+	if e == None || nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
+		return false
+	}
+	if l.all[e].Class == lexicon.Sport && l.all[e].Known {
+		return phrase.Subject(d, nm.End) || nm.First > d.SentenceOf(nm.First).First
+	}
+	if l.all[e].Known || d.Is(nm.First, english.OrganizationHead|english.OrganizationOpener|english.OrganizationAdjective|english.Closed|english.Calendar) || !strings.HasPrefix(l.all[e].Name, d.String(nm.First)+" ") {
+		return false
+	}
+	if embed.Common(d.String(nm.First)) {
+		return phrase.ActsItself(d, nm.End)
+	}
+	return phrase.Subject(d, nm.End)
 }
 
 // mayAbbreviate reports whether a name of unknown kind may be the acronym or short form of
