@@ -48,6 +48,18 @@ func TestBounds(t *testing.T) {
 			"Abu Dhabi-listed Kelba Properties PJSC rose on Tuesday.":   "Abu Dhabi (place), Kelba Properties PJSC (organization)",
 			"Its profit was EGP 240m, and its shares closed at K22.35.": "",
 		}},
+		{"parties in parentheses", map[string]string{
+			"The seat went to Ann Kelder (Con), who beat Bo Lund (Lab) on Monday.":       "Ann Kelder (person), Conservative Party (organization), Bo Lund (person), Labour Party (organization)",
+			"Kuala Lumpur heard Mr Louis Kelder (KPX-Sengkelat) ask for more on Monday.": "Kuala Lumpur (place), Louis Kelder (person), KPX (organization), Sengkelat (place)",
+		}},
+		{"papers and X", map[string]string{
+			"A farmer told The Peninsula that it rained, and Ann Roe wrote on X that it did not.": "The Peninsula (organization), Ann Roe (person), X (organization)",
+			"Vic Sandoval, a Wichita Democrat, sat for two hours.":                             "Vic Sandoval (person), Wichita (place)",
+		}},
+		{"first words of bodies", map[string]string{
+			"Kestelin Water plc cut its fees. Kestelin sold two pipes on Monday.": "Kestelin Water plc (organization)",
+			"Fans of Kaizer Chiefs sang, and in the end Chiefs won.":              "Kaizer Chiefs (organization)",
+		}},
 		{"matters of a ministry", map[string]string{
 			"The Ministry of Gender, Labour and Social Affairs said no.":             "Ministry of Gender, Labour and Social Affairs (organization)",
 			"The Ministry of Agriculture, Land Reform and Rural Roads said it rose.": "Ministry of Agriculture, Land Reform and Rural Roads (organization)",

@@ -4,7 +4,9 @@ package mention
 // "DCP (Whitefield) Ann Roe", and where a politician was elected, "Bo Lund (Labour, Kelder)".
 
 import (
+	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -54,4 +56,48 @@ func (f *finder) elected(i int) bool {
 	}
 	n, s := d.KnownAt(open+1, i)
 	return n > 0 && s.Actor().Class == lexicon.Party
+}
+
+// maxCode is how many letters the short name of a party has in parentheses.
+const maxCode = 5
+
+// addParty adds the party that word i names in parentheses after a politician, and where he was elected after a hyphen:
+// "(PH-Kelder)". It returns the word after them, or i if there is none.
+func (f *finder) addParty(i, end int) int {
+	d := f.d
+	s, ok := f.partyIn(i, end)
+	if !ok {
+		return i
+	}
+	f.add(Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Organization, Sense: s, Known: s != 0, Described: true})
+	if d.Form(i+1).Punct != '-' {
+		return i + 1
+	}
+	k := capitals(d, i+3, end)
+	f.add(Mention{Range: phrase.Range(i+2, k), Kind: lexicon.Place, Described: true})
+	return k
+}
+
+// partyIn returns the party whose short name word i is in the parentheses after a politician's name, which has votes or a
+// place after it or nothing: "Bo Lund (Lab)", "Lund (Con) 690", "Bo Lund (PH-Kelder)". The sense is 0 where nobody knows the
+// party.
+func (f *finder) partyIn(i, end int) (lexicon.Sense, bool) {
+	d := f.d
+	if i-1 <= d.SentenceOf(i).First || i+1 >= end || d.Form(i-1).Punct != '(' || len(d.String(i)) < 2 || d.Has(i, text.Initial) {
+		return 0, false
+	}
+	switch p := d.Form(i + 1).Punct; {
+	case p == ')', p == ',', p == '-' && d.Has(i+1, text.Glued) && i+2 < end && d.Has(i+2, text.Capital):
+	default:
+		return 0, false
+	}
+	person := f.personAt(i - 1)
+	if a, ok := lexicon.PartyBeside(d.String(i)); ok && (person || i+2 < end && (d.Has(i+2, text.Number) || d.Form(i+2).Punct == ':')) {
+		return lexicon.NewSense(a.ID, lexicon.Alias, fold.Upper), true
+	}
+	if !person || d.Form(i+1).Punct == ')' || !d.Upper(i) || len(d.String(i)) > maxCode || postNominal(d, i) || d.Known(i, i+1) {
+		return 0, false
+	}
+	n, noun := d.NounAt(i, end)
+	return 0, n == 0 || !noun.Title()
 }

@@ -290,6 +290,9 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	if k := f.addRoad(i, end); k > i {
 		return k
 	}
+	if k := f.addParty(i, end); k > i {
+		return k
+	}
 	if s, ok := f.stateAt(i, end); ok {
 		f.addSense(i, i+1, s)
 		return i + 1

@@ -191,6 +191,9 @@ func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
 		if m.Kind == lexicon.NoKind && (m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) || d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person || next.Kind == lexicon.NoKind) {
 			return false
 		}
+		if m.Described && m.Kind == lexicon.Organization && next.Kind == lexicon.Place && d.Form(max(m.First-1, 0)).Punct == '(' {
+			return false // "(PH-Kelder)"
+		}
 		if m.Kind == next.Kind && (m.Kind == lexicon.Organization && (next.Known || d.Titled(m.First)) || m.Len() > 1 && next.Len() > 1) {
 			return false
 		}
