@@ -54,7 +54,7 @@ func TestBounds(t *testing.T) {
 		}},
 		{"papers and X", map[string]string{
 			"A farmer told The Peninsula that it rained, and Ann Roe wrote on X that it did not.": "The Peninsula (organization), Ann Roe (person), X (organization)",
-			"Vic Sandoval, a Wichita Democrat, sat for two hours.":                             "Vic Sandoval (person), Wichita (place)",
+			"Vic Sandoval, a Wichita Democrat, sat for two hours.":                                "Vic Sandoval (person), Wichita (place)",
 		}},
 		{"first words of bodies", map[string]string{
 			"Kestelin Water plc cut its fees. Kestelin sold two pipes on Monday.": "Kestelin Water plc (organization)",

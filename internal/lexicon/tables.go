@@ -4,35 +4,35 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        235987 bytes, CRC-32 d5b16e57
-//	beside.bin          8091 bytes, CRC-32 bf61538d
+//	actors.bin        237740 bytes, CRC-32 ec66dd26
+//	beside.bin          8091 bytes, CRC-32 a0175553
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 aec4c804
-//	generic.bin         5086 bytes, CRC-32 f260d094
+//	divisions.bin      16335 bytes, CRC-32 52e89dc5
+//	generic.bin         5086 bytes, CRC-32 79c406a2
 //	given.bin          75055 bytes, CRC-32 72a968c9
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         772 bytes, CRC-32 9a40d36d
-//	items.bin          48780 bytes, CRC-32 aff27177
+//	items.bin          49144 bytes, CRC-32 2830b437
 //	legalforms.bin       244 bytes, CRC-32 e2a83845
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
-//	names.bin         420319 bytes, CRC-32 44e5fdd3
+//	names.bin         423136 bytes, CRC-32 977ec172
 //	neighbors.bin       2563 bytes, CRC-32 ce849453
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          86861 bytes, CRC-32 de8d476f
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53332 bytes, CRC-32 c9289d0d
+//	placenames.bin     53328 bytes, CRC-32 390d6a70
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         59908 bytes, CRC-32 1e64bc16
+//	senses.bin         60292 bytes, CRC-32 592440da
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   25540 bytes, CRC-32 d784c789
+//	subdivisions.bin   25532 bytes, CRC-32 2f1e2e46
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1132 bytes, CRC-32 cfb25b73
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
-//	terms.bin          13552 bytes, CRC-32 711d5416
+//	terms.bin          13552 bytes, CRC-32 b8458d3b
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
 //	wherein.bin         2927 bytes, CRC-32 6f98b95b
@@ -57,7 +57,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1541476
+const Size = 1546782
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
