@@ -145,14 +145,18 @@ func (l *linker) linkBody(nm *Name) bool {
 // subject of a verb or within a sentence: "Chiefs won", after Kaizer Chiefs.
 func (l *context) playsOn(nm *Name) bool {
 	d := l.d
+	if nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
+		return false
+	}
 	e := l.body(nm.Range)
-	if e == None || nm.Len() > 1 || !d.SameSentence(nm.First, nm.End) {
+	if e == None {
 		return false
 	}
 	if l.all[e].Class == lexicon.Sport && l.all[e].Known {
 		return phrase.Subject(d, nm.End) || nm.First > d.SentenceOf(nm.First).First
 	}
-	if l.all[e].Known || d.Is(nm.First, english.OrganizationHead|english.OrganizationOpener|english.OrganizationAdjective|english.Closed|english.Calendar) || !strings.HasPrefix(l.all[e].Name, d.String(nm.First)+" ") {
+	rest, begins := strings.CutPrefix(l.all[e].Name, d.String(nm.First))
+	if !begins || !strings.HasPrefix(rest, " ") || l.all[e].Known || d.Is(nm.First, english.OrganizationHead|english.OrganizationOpener|english.OrganizationAdjective|english.Closed|english.Calendar) {
 		return false
 	}
 	if embed.Common(d.String(nm.First)) {

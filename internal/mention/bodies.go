@@ -237,16 +237,16 @@ func ofCountry(d *phrase.Doc, k, end int) int {
 // who is elected from a chamber: "Republican Senate nominee".
 func withoutPartisan(f *finder, c *candidate) {
 	d, last := f.d, c.End-1
-	if c.kind != lexicon.Organization || c.Len() < 2 || d.Known(c.First, c.End) {
+	if c.kind != lexicon.Organization || c.Len() < 2 {
 		return
 	}
-	if n, s := d.KnownAt(c.First, last); n == c.Len()-1 && placelike(s) {
-		if a, ok := lexicon.PartyBeside(d.String(last)); ok && a.Region == "US" && d.String(last) != "GOP" {
+	if a, ok := lexicon.PartyBeside(d.String(last)); ok && a.Region == "US" && d.String(last) != "GOP" && !d.Known(c.First, c.End) {
+		if n, s := d.KnownAt(c.First, last); n == c.Len()-1 && placelike(s) {
 			c.End, c.kind = last, lexicon.Place
 		}
 		return
 	}
-	if _, ok := lexicon.PartyBeside(d.String(c.First)); ok {
+	if _, ok := lexicon.PartyBeside(d.String(c.First)); ok && !d.Known(c.First, c.End) {
 		if n, s := d.KnownAt(c.First+1, c.End); n == c.Len()-1 && s.Actor().Class == lexicon.Parliament {
 			c.First++
 		}

@@ -66,7 +66,7 @@ func withNumber(f *finder, c *candidate) {
 // It returns the word after it, or i if there is none.
 func (f *finder) addRoad(i, end int) int {
 	d := f.d
-	if lexicon.NeighborOf(d.String(i)) != lexicon.Road || !d.Has(i, text.Capital) || d.Titled(i) || !f.numberAt(i+1, end) || i+2 < end && d.Has(i+2, text.Capital) {
+	if !d.Has(i, text.Capital) || !f.numberAt(i+1, end) || lexicon.NeighborOf(d.String(i)) != lexicon.Road || d.Titled(i) || i+2 < end && d.Has(i+2, text.Capital) {
 		return i
 	}
 	first := i
