@@ -24,11 +24,24 @@ func Action(t *Text, p *Proposal) bool {
 		return true
 	case quotes(t, p.Content):
 		return names(t, p)
-	case idiom(t, p), firstName(t, p):
+	case idiom(t, p), firstName(t, p), learns(t, p):
 		return true
 	}
 	c := p.Content[0]
 	return c.First >= p.Cue.End && acts(t, p, c)
+}
+
+// learns reports whether p tells what skill somebody learned, or what somebody was shown: "learned the flute", "was
+// shown a red card".
+func learns(t *Text, p *Proposal) bool {
+	c := p.Content[len(p.Content)-1]
+	if c.First < p.Cue.End || t.Word(c.First, "that") || t.Is(c.First, english.Wh) || phrase.Asserts(t.Text, c) {
+		return false
+	}
+	if t.Word(p.Head, "shown") && phrase.InGroup(t.Text, p.Cue, p.Head, english.Be) {
+		return !t.Word(c.First, "to") && p.Cue.End == p.Head+1
+	}
+	return t.Lemma(p) == "learn" && !t.Is(p.Cue.End-1, english.Preposition) && !t.Is(c.First, english.Pronoun)
 }
 
 // firstName reports whether the cue of p is a part of a name: "the blogger Said Amin said",
@@ -86,17 +99,26 @@ func acts(t *Text, p *Proposal, c text.Range) bool {
 	if reflexive(t, c.First) && !t.Shaped(p.Head, Ing) && t.Is(c.First+1, english.Preposition) && !t.Word(c.First+1, "as") {
 		return true // "announced himself with a goal"
 	}
-	if t.Lemma(p) == "call" && p.Cue.End == p.Head+1 && t.Is(c.First, english.ObjectPronoun) && (c.Len() == 1 || periodsOnly(t, between(c.First+1, c.End))) {
-		return true // "called her the same night"
-	}
 	object := objectHead(t, p, c)
-	if object >= 0 && t.Lemma(p) == "call" && p.Cue.End == p.Head+1 && phones(t, object) {
-		return true // "called her mother"
+	if t.Lemma(p) == "call" && calls(t, p, c, object) {
+		return true
 	}
 	if object < 0 {
 		return t.Word(c.First, "to") && done(t, p, false)
 	}
 	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
+}
+
+// calls reports whether p, whose verb is "call", tells of a call: "called up six players", "called her the same night",
+// "called her mother". Content c has its head at token object, -1 for none.
+func calls(t *Text, p *Proposal, c text.Range, object int) bool {
+	switch {
+	case t.Word(c.First, "up"), t.Word(p.Cue.End-1, "up"):
+		return true
+	case p.Cue.End != p.Head+1:
+		return false
+	}
+	return t.Is(c.First, english.ObjectPronoun) && (c.Len() == 1 || periodsOnly(t, between(c.First+1, c.End))) || object >= 0 && phones(t, object)
 }
 
 // phones reports whether token k is a noun for whom one calls: one person, or the police.

@@ -108,13 +108,19 @@ func toDo(t *Text, k int) bool {
 }
 
 // spokenTo reports whether the subject of the cue of p is the addressee rather than the
-// source: "ministers were warned", "when asked".
+// source: "ministers were warned", "when asked", in a headline "ministers told to go".
 func spokenTo(t *Text, p *Proposal) bool {
 	k := p.Cue.End - 1
 	for k > p.Cue.First && !t.Cue(k).Is(english.Addressee) {
 		k--
 	}
 	c := t.Cue(k)
+	if p.Cue.Len() == 1 && headlineLine(t, k) && c.Is(english.Participle) && (c.Is(english.Urges) || t.Word(k, "told")) && p.Source.End == k {
+		after := p.Content[0]
+		if after.First == k+1 && t.Word(k+1, "to") || after.End <= p.Source.First && k+1 == t.SentenceAt(k).End && t.Word(k, "told") {
+			return true // "Colleges told to shut", "Man stole bicycle, court told"
+		}
+	}
 	return c.Is(english.Addressee) && c.Is(english.Participle) && !c.Is(english.Adjective) && phrase.InGroup(t.Text, p.Cue, k, english.Be)
 }
 

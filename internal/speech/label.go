@@ -25,14 +25,11 @@ func matchLabel(at *Site) (Proposal, bool) {
 		return p, officer(at, &p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
-		if headlineLine(at.Text, i) && placesOnly(at.Text, p.Source) && !stated(at.Text, at.Quotation(i+1)) {
-			return p, false // "Sudan: ‘The camels went first’"
-		}
 		p.Rule = Colon
 		if e := contentEnd(at.Text, ClauseEnd, i+1, s); e > i+1 {
 			p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
 		}
-		return p, len(p.Content) > 0
+		return p, len(p.Content) > 0 && !(headlineLine(at.Text, i) && placesOnly(at.Text, p.Source) && !stated(at.Text, at.Quotation(i+1))) // "Sudan: ‘The camels went first’"
 	}
 	head := headlineLine(at.Text, i)
 	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
@@ -45,7 +42,7 @@ func matchLabel(at *Site) (Proposal, bool) {
 	if !head && figures(at.Text, p.Content[0]) {
 		return p, false
 	}
-	if head && (placesOnly(at.Text, p.Source) || !speaksBelow(at.Text, p.Source)) && !stated(at.Text, p.Content[0]) {
+	if head && saysNothing(at.Text, p.Source) && !stated(at.Text, p.Content[0]) {
 		return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
 	}
 	if head {
@@ -56,6 +53,9 @@ func matchLabel(at *Site) (Proposal, bool) {
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
+
+// saysNothing reports whether a label in a headline is for a place, or nothing shows that it speaks.
+func saysNothing(t *Text, n text.Range) bool { return placesOnly(t, n) || !speaksBelow(t, n) }
 
 // speaksBelow reports whether a label in a headline is for people or a body by its words, an acronym, or a name that says
 // something in the text below or comes there behind a first name or a title.

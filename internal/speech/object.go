@@ -103,13 +103,13 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		return v, true
 	case t.Word(k, "that"):
 		p.Rule = ToThat
-		if k == p.Cue.End && t.Cue(p.Head).Is(english.Verb) && t.Cue(p.Head).Is(english.Past|english.Third) && !p.Source.Empty() && believer(t, p.Source) {
+		if statesThat(t, p, k) {
 			p.Chance = Trusted
 		}
 	case t.Is(k, english.Wh):
 		p.Rule = ToWh
-	case t.InfinitiveAt(k, s), t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing):
-		p.Rule = ToInfinitive // "threatened to march" too, where "march" was taken for a noun
+	case t.InfinitiveAt(k, s), intendsTo(t, p, k):
+		p.Rule = ToInfinitive
 	case t.Is(k, english.Preposition) && t.Word(k+1, "no") && t.Noun(k+2) && t.Auxiliary(k+3):
 		p.Rule = ToClause // "said at no time was it open"
 	case t.Is(k, english.Preposition) && !t.Is(k, english.Determiner):
@@ -122,7 +122,7 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 		return k, false
 	case t.Shaped(k, Ing) && !t.Shaped(k, Capital):
 		p.Rule = ToGerund
-	case t.Lemma(p) == "put" && putsAt(t, k, s):
+	case putsAt(t, p, k, s):
 		p.Rule, p.Chance = ToPhrase, Trusted
 	case clausal(t, k, s), saysClause(t, p, k, s):
 		p.Rule = ToClause
@@ -160,10 +160,23 @@ func urgesWhom(t *Text, p *Proposal, k, end int) bool {
 	return e >= k && (t.Shaped(e, Capital) || peopleNoun(t, e) || t.Is(e, english.ObjectPronoun|english.OrganizationNoun) && !t.Is(e, english.Determiner))
 }
 
+// intendsTo reports whether token k is the "to" of an infinitive after a verb of intention, where what follows was taken
+// for a noun: "threatened to march".
+func intendsTo(t *Text, p *Proposal, k int) bool {
+	return t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing)
+}
+
+// statesThat reports whether a finite verb of p, right before the "that" at token k, has people or a name for its source:
+// "the union maintains that".
+func statesThat(t *Text, p *Proposal, k int) bool {
+	c := t.Cue(p.Head)
+	return k == p.Cue.End && c.Is(english.Verb) && c.Is(english.Past|english.Third) && !p.Source.Empty() && believer(t, p.Source)
+}
+
 // putsAt reports whether an estimate begins at token k, after "put": "the toll at 12".
-func putsAt(t *Text, k int, s text.Range) bool {
+func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 	const most = 16
-	if t.Is(k, english.Masculine|english.Feminine) && !t.Is(k, english.Possessive) {
+	if t.Lemma(p) != "put" || t.Is(k, english.Masculine|english.Feminine) && !t.Is(k, english.Possessive) {
 		return false // "put him ashore at 65"
 	}
 	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && (t.Sign(j) == 0 || phrase.InnerSign(t.Sign(j))); j++ {

@@ -178,11 +178,7 @@ func readTag(at *Site) (speechTag, bool) {
 	if !x.findSource(at) {
 		return x, false
 	}
-	if !x.known && (c.Attitude() == english.Belief || shows(t, i) && english.Lemma(c.Lemma()) != "put") && x.source.First == x.start && c.Is(english.Past|english.Third|english.Base) && believer(t, x.source) {
-		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
-	}
-	x.known = x.known || c.Attitude() == english.Wish && c.Is(english.Past|english.Third) && x.source.First == x.start && shouldBe(t, between(s.First, x.start))
-	x.known = x.known || (t.Word(i, "heard") || t.Word(i, "hears")) && x.source.First == x.start && people(t, x.source)
+	x.knownBySource(t, s)
 	x.quoted = t.SpeechEnds(x.start)
 	if x.quoted && goesOn(t, i) {
 		x.group.End, x.known = i+2, true
@@ -190,6 +186,20 @@ func readTag(at *Site) (speechTag, bool) {
 	x.after = max(x.group.End, x.source.End)
 	x.stop = tagTail(t, x.after, s, c.Is(english.Addressee))
 	return x, true
+}
+
+// knownBySource decides whether a verb that does not report by itself does so with its source.
+func (x *speechTag) knownBySource(t *Text, s text.Range) {
+	c := t.Cue(x.verb)
+	if x.known || x.source.First != x.start {
+		return
+	}
+	finite := c.Is(english.Past | english.Third)
+	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put") && (finite || c.Is(english.Base)) && believer(t, x.source) {
+		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
+	}
+	x.known = x.known || c.Attitude() == english.Wish && finite && shouldBe(t, between(s.First, x.start)) ||
+		(t.Word(x.verb, "heard") || t.Word(x.verb, "hears")) && people(t, x.source)
 }
 
 // shouldBe reports whether a range says what should be: "Schools should open at noon".
