@@ -158,3 +158,31 @@ func BenchmarkAppend(b *testing.B) {
 		buf = Append(buf[:0], "Côte d’Ivoire and the U.S.")
 	}
 }
+
+func TestMisspelled(t *testing.T) {
+	for _, c := range []struct {
+		p, q          string
+		oneOff, other bool // with a letter off; with all letters elsewhere too
+	}{
+		{"lybia", "libya", false, true},
+		{"nigera", "nigeria", true, true},
+		{"nigeriaa", "nigeria", true, true},
+		{"nigreia", "nigeria", true, true},
+		{"nigeris", "nigeria", true, true},
+		{"ligeria", "nigeria", false, false},
+		{"nigeri", "nigerian", false, false},
+		{"mali", "malt", false, false},
+		{"area51", "area52", false, false},
+		{"kuwäit", "kuwait", true, true},
+	} {
+		for _, pair := range [][2]string{{c.p, c.q}, {c.q, c.p}} {
+			p, q := []byte(pair[0]), []byte(pair[1])
+			if got := OneOff(p, q, 5); got != c.oneOff {
+				t.Errorf("OneOff(%q, %q): %v", p, q, got)
+			}
+			if got := Misspelled(p, q, 5); got != c.other {
+				t.Errorf("Misspelled(%q, %q): %v", p, q, got)
+			}
+		}
+	}
+}

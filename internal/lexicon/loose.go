@@ -7,12 +7,16 @@ import (
 )
 
 // loose.bin is the set of the looser forms of country names. The value of one is
-// the number of its country.
+// the number of its country. misspelled.bin has those that are the name itself misspelled, at a
+// fraction of the size.
 var (
 	//go:embed loose.bin
 	looseData string
+	//go:embed misspelled.bin
+	misspelledData string
 
-	looseSet = table.Lazy[table.Set]{Data: &looseData, Open: table.OpenSet}
+	looseSet      = table.Lazy[table.Set]{Data: &looseData, Open: table.OpenSet}
+	misspelledSet = table.Lazy[table.Set]{Data: &misspelledData, Open: table.OpenSet}
 )
 
 // MinLoose is the length of the shortest form that [Loose] takes: "is" is not
@@ -27,5 +31,12 @@ func Loose(bag []byte) (ID, bool) {
 		return 0, false
 	}
 	v, ok := looseSet.Get().Get(bag)
+	return ID(v), ok
+}
+
+// Misspelled is [Loose] for single words that are the country's own name with a letter missing,
+// wrong or elsewhere: "Lybia". It may be asked of words in running text.
+func Misspelled(bag []byte) (ID, bool) {
+	v, ok := misspelledSet.Get().Get(bag)
 	return ID(v), ok
 }

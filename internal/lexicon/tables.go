@@ -17,6 +17,7 @@ package lexicon
 //	legalforms.bin       244 bytes, CRC-32 e2a83845
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
+//	misspelled.bin      5952 bytes, CRC-32 a670ff24
 //	names.bin         423136 bytes, CRC-32 977ec172
 //	neighbors.bin       2563 bytes, CRC-32 ce849453
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
@@ -57,7 +58,7 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-const Size = 1546782
+const Size = 1552734
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

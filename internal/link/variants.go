@@ -7,7 +7,6 @@ package link
 import (
 	"iter"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -36,41 +35,7 @@ const maxRecent = 48
 // swapped with the next, but for the first.
 func misspelled(a, b string, least int) bool {
 	var x, y [fold.MaxBytes]byte
-	return oneOff(fold.Append(x[:0], a), fold.Append(y[:0], b), least)
-}
-
-// oneOff is misspelled for folded words.
-func oneOff(p, q []byte, least int) bool {
-	if len(p) > len(q) {
-		p, q = q, p
-	}
-	if len(p) < least || len(q)-len(p) > 1 || p[0] != q[0] || numbered(p) || numbered(q) {
-		return false
-	}
-	i := 0
-	for i < len(p) && p[i] == q[i] {
-		i++
-	}
-	p, q = p[i:], q[i:]
-	for len(p) > 0 && p[len(p)-1] == q[len(q)-1] {
-		p, q = p[:len(p)-1], q[:len(q)-1]
-	}
-	switch len(q) {
-	case 1:
-		return true
-	case 2:
-		return len(p) == 2 && p[0] == q[1] && p[1] == q[0] || utf8.RuneCount(q) == 1
-	}
-	return false
-}
-
-func numbered(s []byte) bool {
-	for _, c := range s {
-		if '0' <= c && c <= '9' {
-			return true
-		}
-	}
-	return false
+	return fold.OneOff(fold.Append(x[:0], a), fold.Append(y[:0], b), least)
 }
 
 // misspelledGiven is misspelled for first names: of two that exist, one is no misspelling of
@@ -156,7 +121,7 @@ func (l *linker) linkMisspelled(nm *Name) bool {
 			continue
 		}
 		var other [fold.MaxBytes]byte
-		if oneOff(said, fold.Append(other[:0], name), least) {
+		if fold.OneOff(said, fold.Append(other[:0], name), least) {
 			nm.Entity = id
 			l.call(id, l.said(nm.Range))
 			return true
@@ -183,7 +148,7 @@ func (l *linker) linkMisspeltBody(nm *Name) bool {
 			continue
 		}
 		var other [fold.MaxBytes]byte
-		if oneOff(said, fold.Append(other[:0], x.Name), minBody) {
+		if fold.OneOff(said, fold.Append(other[:0], x.Name), minBody) {
 			nm.Entity, nm.Kind, nm.Form = id, x.Kind, mention.Alias
 			l.call(id, l.said(nm.Range))
 			return true
@@ -225,34 +190,14 @@ func (l *linker) linkMiswritten(nm *Name) bool {
 		return false
 	}
 	var buf [fold.MaxBytes]byte
-	id, ok := lexicon.Loose(fold.Bag(buf[:0], d.String(i)))
-	if !ok || id.Actor().Kind != lexicon.Country || !miswritten(l.fold(d.String(i)), fold.Append(buf[:0], id.Actor().Name)) {
+	id, ok := lexicon.Misspelled(fold.Bag(buf[:0], d.String(i)))
+	if !ok || id.Actor().Kind != lexicon.Country {
 		return false
 	}
 	nm.Sense = lexicon.NewSense(id, lexicon.Alias, fold.Upper)
 	nm.Entity, nm.Form, nm.Kind = l.OfSense(nm.Sense), mention.Alias, lexicon.Country
 	l.call(nm.Entity, l.said(nm.Range))
 	return true
-}
-
-// minMiswritten is how many letters the misspelled name of a country has.
-const minMiswritten = 5
-
-// miswritten reports whether one of two folded words is the other with a letter wrong or with
-// its letters in another order.
-func miswritten(p, q []byte) bool {
-	if oneOff(p, q, minMiswritten) {
-		return true
-	}
-	if len(p) != len(q) || len(p) < minMiswritten || p[0] != q[0] {
-		return false
-	}
-	var letters [256]int8
-	for i := range p {
-		letters[p[i]]++
-		letters[q[i]]--
-	}
-	return letters == [256]int8{}
 }
 
 // places joins places of which one is named with the word for what it is: "Anhui

@@ -108,6 +108,7 @@ func compile(fsys, inEnglish fs.FS) ([]file, error) {
 		{"offices.bin", offices, 0, 0},
 		{"generic.bin", generic, 0, 0},
 		{"loose.bin", loose, 4, 8},
+		{"misspelled.bin", c.misspelled(loose), 4, 8},
 		{"subdivisions.bin", subdivisions, 4, 8},
 		{"sportcodes.bin", sportCodes, 4, 8},
 		{"placenames.bin", placeNames, 4, 11},

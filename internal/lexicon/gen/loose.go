@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -59,6 +60,21 @@ func (c *compiler) readLoose(fsys fs.FS) (map[string]uint32, error) {
 		}
 	}
 	return out, nil
+}
+
+// minMisspelled is how many letters the misspelled name of a country has.
+const minMisspelled = 5
+
+// misspelled returns those looser forms that are a country's name in one word, misspelled.
+func (c *compiler) misspelled(loose map[string]uint32) map[string]uint32 {
+	out := map[string]uint32{}
+	for key, id := range loose {
+		name := foldName(c.list[id].Name)
+		if key != name && !strings.Contains(key+name, " ") && fold.Misspelled([]byte(key), []byte(name), minMisspelled) {
+			out[key] = id
+		}
+	}
+	return out
 }
 
 // rather reports whether the country a rather than b is meant by a name that both have.
