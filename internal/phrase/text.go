@@ -192,6 +192,7 @@ func (t *Text) Paragraph(i int) int { return t.Doc.Sentences[t.Sentence(i)].Para
 // dateline and the dash or bullet before it. There is at least one.
 func (t *Text) SentenceAt(i int) text.Range { return t.SentenceNumber(t.Sentence(i)) }
 
+// SentenceNumber is [Text.SentenceAt] for the number of a sentence.
 func (t *Text) SentenceNumber(n int) text.Range {
 	r := t.Doc.Sentences[n].Range
 	if d := t.Article.Dateline; d != nil && t.Article.Sentences[n].Contains(d.Span) {

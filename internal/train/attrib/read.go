@@ -66,7 +66,8 @@ func ReadTexts(path string) ([]*Article, error) {
 	return readFolder(path)
 }
 
-// readLines reads a file of JSON lines with an id and a text each.
+// readFolder reads the texts of a folder, NAME.txt, with their marks, NAME.ann, or without
+// marks where there are none.
 func readFolder(dir string) ([]*Article, error) {
 	if marks, err := filepath.Glob(filepath.Join(dir, "*.ann")); err != nil || len(marks) > 0 {
 		return ReadDir(dir)
