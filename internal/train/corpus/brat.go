@@ -37,14 +37,10 @@ type Piece struct{ Start, End int }
 // Texts come in the order of their names; one that is not UTF-8, or has no
 // annotation, is an error that names the file.
 func ReadBrat(dir string) ([]Marked, error) {
-	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	paths, err := textFiles(dir)
 	if err != nil {
-		return nil, fmt.Errorf("corpus: %w", err)
+		return nil, err
 	}
-	if len(paths) == 0 {
-		return nil, fmt.Errorf("corpus: no .txt file in %s", dir)
-	}
-	slices.Sort(paths)
 	var out []Marked
 	for _, path := range paths {
 		text, err := os.ReadFile(path)

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -98,4 +99,17 @@ func ReadDocuments(path string) ([]Marked, error) {
 		}
 	}
 	return texts, lines.Err()
+}
+
+// textFiles returns the paths of the files of a folder that end in ".txt", in their order.
+func textFiles(dir string) ([]string, error) {
+	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	if err != nil {
+		return nil, fmt.Errorf("corpus: %w", err)
+	}
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("corpus: no .txt file in %s", dir)
+	}
+	slices.Sort(paths)
+	return paths, nil
 }

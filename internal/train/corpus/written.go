@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 )
 
@@ -33,14 +31,10 @@ type Name struct {
 // which the pieces of its source ("s"), cue ("c") and content ("t") are marked; they may lie
 // within each other. Texts come in the order of the files, and an error names the text.
 func ReadWritten(dir string) ([]Written, error) {
-	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	paths, err := textFiles(dir)
 	if err != nil {
-		return nil, fmt.Errorf("corpus: %w", err)
+		return nil, err
 	}
-	if len(paths) == 0 {
-		return nil, fmt.Errorf("corpus: no .txt file in %s", dir)
-	}
-	slices.Sort(paths)
 	var out []Written
 	seen := map[string]bool{}
 	for _, path := range paths {
