@@ -97,15 +97,6 @@ func saint(s string) bool { return s != "" && s[0] == 'S' && english.Of(s).Usage
 // maxDouble is how many of the latest names are looked at for a double surname.
 const maxDouble = 100
 
-// withoutParty takes the letter of a party from the name of where somebody was elected: "Ann
-// Roe, R-Kelder".
-func withoutParty(f *finder, c *candidate) {
-	if c.Len() > 2 && c.First > 1 && f.d.String(c.First+1) == "-" && phrase.PartyMark(f.d, c.First-1) != "" {
-		c.First += 2
-		c.kind = lexicon.Place
-	}
-}
-
 // withParticles takes in the small words before a person's name that belong to it:
 // "van der Aar".
 func withParticles(f *finder, c *candidate) {
@@ -162,30 +153,6 @@ func withoutVerb(f *finder, c *candidate) {
 		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) && d.Is(k, english.ActorVerb|english.Preposition|english.Coordinator) && !d.Is(k, english.NameParticle) {
 			c.End = k
 		}
-	}
-}
-
-// withoutHome drops where a person is from or whom they are of: "Ann Roe of Kelder".
-func withoutHome(f *finder, c *candidate) {
-	if c.kind != lexicon.Person || !f.d.FirstName(c.First) {
-		return
-	}
-	for k := c.First + 2; k+1 < c.End; k++ {
-		if f.d.String(k) == "of" {
-			c.End = k
-		}
-	}
-}
-
-// withoutAmount drops the money after a person's name, "N2m" of "fined Ade Bello N2m", and what is no name but a
-// currency before a figure, or with it: "EGP 240m", "K22.35".
-func withoutAmount(f *finder, c *candidate) {
-	d := f.d
-	for c.kind == lexicon.Person && c.Len() > 1 && d.Has(c.End-1, text.Digits) && d.Has(c.End-1, text.Capital) {
-		c.End--
-	}
-	if c.Len() == 1 && f.amount(c.First, c.end) {
-		c.First = c.End
 	}
 }
 
@@ -312,32 +279,6 @@ func withSuffix(f *finder, c *candidate) {
 		c.End++
 	}
 }
-
-// labelled takes who is named in the label of a transcript for a person, with all of the
-// name: "AMNA TOLL:".
-func labelled(f *finder, c *candidate) {
-	d := f.d
-	l := &f.a.Paragraphs[d.Paragraph(c.First)].Speaker
-	if c.First != d.SentenceOf(c.First).First || !l.Contains(d.Span(c.First, c.End)) {
-		return
-	}
-	if c.kind == lexicon.Place && c.Len() > 1 && !d.Known(c.First, c.End) {
-		c.kind = lexicon.Person
-	}
-	if c.kind != lexicon.Person {
-		return
-	}
-	end := c.End
-	for end < c.end && (d.Has(end, text.Capital) || doubled(d, end, c.end)) && l.Contains(d.Span(end, end+1)) && !d.Is(end, english.Closed) {
-		end++
-	}
-	if end > c.End && end < c.end && end-c.First <= maxLabel && d.Form(end).Punct == ':' {
-		c.End = end
-	}
-}
-
-// maxLabel is how many words the name in a label has at most.
-const maxLabel = 4
 
 // speaks reports whether the capitalized words i to k-1, which the model did not mark, name a
 // speaker: in the label of a transcript, "PLEIT (voice-over):", or in a heading before
