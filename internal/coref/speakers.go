@@ -84,8 +84,8 @@ func selves(c *scene, others []Reference) []Reference {
 		if s.speaker == link.None || f.at(s.speaker).Kind != lexicon.Person {
 			continue
 		}
-		for i := s.First; i < s.End; i++ {
-			if f.d.Depth(i) == 1 && f.d.Pronoun(i)&english.FirstSingular != 0 {
+		for i := s.First; i < s.End; i = max(i+1, f.nameEnd(i)) { // "King Kelder I" is not who speaks
+			if f.d.Depth(i) == 1 && f.d.Pronoun(i)&english.FirstSingular != 0 && f.nameEnd(i) == i {
 				out = append(out, Reference{phrase.Range(i, i+1), s.speaker, mention.Pronoun})
 			}
 		}

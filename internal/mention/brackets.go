@@ -45,7 +45,7 @@ func (f *finder) elected(i int) bool {
 		return false
 	}
 	open := i - 1
-	for open > i-1-maxParty && d.Has(open, text.Capital) {
+	for open > max(i-1-maxParty, d.SentenceOf(i).First) && d.Has(open, text.Capital) {
 		open--
 	}
 	if open == i-1 || d.Form(open).Punct != '(' || !f.personAt(open) {
