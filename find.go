@@ -70,10 +70,9 @@ func (r *Report) actors(wanted func(*entity.Actor) bool) (actors []*entity.Actor
 
 // SpeakersFor returns the actors that speak for the state with the given region: the
 // country itself, the organizations of its government, and the people who hold an office of
-// one of these according to the article. [Report.AttributionsBy] gives
-// what they say. Former holders and those not yet in office are not among them, nor are the
-// companies, clubs, parties, legislators and judges of the country. The result is nil if
-// there are none.
+// one of these according to the article. [Report.AttributionsBy] gives what they say. Former
+// holders and those not yet in office are not among them, nor are the companies, clubs,
+// parties, legislators and judges of the country. The result is nil if there are none.
 func (r *Report) SpeakersFor(region language.Region) (actors []*entity.Actor) {
 	return r.actors(func(a *entity.Actor) bool { return speaksFor(a, region) })
 }

@@ -317,7 +317,7 @@ func (c *cutter) speakers(ends []int) []int {
 			asked += c.asksBefore(labels, i, start)
 			first := start
 			if style == capsLabel || style == nameLabel {
-				if first = c.pastTime(start); first > start {
+				if first = c.pastTime(start, end); first > start {
 					timed++
 				}
 			}
@@ -367,9 +367,10 @@ func (c *cutter) asksBefore(labels []int, i, start int) int {
 	return 0
 }
 
-// pastTime returns the first token from token i on that begins with a capital, after a time: "[00:14] RUIZ".
-func (c *cutter) pastTime(i int) int {
-	for !startsUpper(c.tokens[i].In(c.text)) {
+// pastTime returns the first token of a label, from token i to end-1, that begins with a capital, after a time:
+// "[00:14] RUIZ". It is the last one if none does.
+func (c *cutter) pastTime(i, end int) int {
+	for i < end-1 && !startsUpper(c.tokens[i].In(c.text)) {
 		i++
 	}
 	return i
