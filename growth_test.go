@@ -66,7 +66,8 @@ const whole = "all"
 
 // steeper returns which blocks cost more than in step with the last of three doubled lengths.
 // Single ones are looked at where they cost much, and may vary more: of what grows with the square
-// four times the length costs more than six times as much, whatever a text of the length between does.
+// four times the length costs more than six times as much, whatever a text of the
+// length between does.
 func steeper(work []map[string]int) (out []string) {
 	const much, least, most, fourfold = 100_000, 2.2, 3.2, 6
 	for block, last := range work[2] {
