@@ -80,8 +80,8 @@ func (c *cutter) periodInside(i, j, end int) (int, bool) {
 	return j, false
 }
 
-// ticker reports whether a word and what follows its period are the code of a share and its exchange: "TLND"
-// and "N".
+// ticker reports whether a word and what follows its period are the code of a share
+// and its exchange: "TLND" and "N".
 func ticker(word, exchange string) bool {
 	const most, mostExchange = 6, 2
 	if len(word) < 2 || len(word) > most || len(exchange) > mostExchange || exchange == "A" || exchange == "I" {

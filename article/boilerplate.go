@@ -235,8 +235,8 @@ func webAddress(s string) bool {
 	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") || s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
 }
 
-// slugLine reports whether s is the line by which an agency keeps the versions of a story: "BC-Bridge,
-// 1st Ld-Writethru,0312".
+// slugLine reports whether s is the line by which an agency keeps the versions of a
+// story: "BC-Bridge, 1st Ld-Writethru,0312".
 func slugLine(s string) bool {
 	return len(s) <= maxDated && s[0] <= 'Z' && (strings.HasPrefix(s, "BC-") || strings.Contains(s, "Writethru"))
 }
@@ -288,8 +288,8 @@ func sinceThen(s string) bool {
 	return false
 }
 
-// parted reports whether s begins with a number and has parts that say how long it takes to read and
-// how old it is, or are known pieces of a page: "4 min read · Updated 3 hours ago".
+// parted reports whether s begins with a number and has parts that say how long it takes to
+// read and how old it is, or are known pieces of a page: "4 min read · Updated 3 hours ago".
 func parted(s string) bool {
 	if !isDigit(s[0]) {
 		return false
@@ -348,8 +348,8 @@ func offers(s string) bool {
 	return n >= 2
 }
 
-// cutWord returns the first word of s, letters without an apostrophe, and what follows it. The word is
-// empty if s has none. It is asked for in so many places that copies of it made programs larger.
+// cutWord returns the first word of s, letters without an apostrophe, and what follows it. The word
+// is empty if s has none. It is asked for in so many places that copies of it made programs larger.
 //
 //go:noinline
 func cutWord(s string) (word, rest string) {
@@ -368,8 +368,8 @@ func cutWord(s string) (word, rest string) {
 	return s[start:i], s[i:]
 }
 
-// cutField returns what comes before the first white space of s, which may begin with some, and what
-// follows. It is not copied for the same reason as cutWord.
+// cutField returns what comes before the first white space of s, which may begin with
+// some, and what follows. It is not copied for the same reason as cutWord.
 //
 //go:noinline
 func cutField(s string) (field, rest string) {
@@ -384,7 +384,8 @@ func cutField(s string) (field, rest string) {
 	return s[start:i], s[i:]
 }
 
-// notLetter returns the length of the character of s at i if it is ASCII and no letter, or an apostrophe; otherwise 0.
+// notLetter returns the length of the character of s at i if it is ASCII and no
+// letter, or an apostrophe; otherwise 0.
 func notLetter(s string, i int) int {
 	switch c := s[i]; {
 	case c|0x20 >= 'a' && c|0x20 <= 'z':

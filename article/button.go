@@ -11,8 +11,8 @@ import (
 // maxButton is the greatest length in bytes of what a button says.
 const maxButton = 48
 
-// button reports whether s, a line without a period at its end, is what a button or a form of a page
-// says: "Create a free account", "Enter your email", "Was this article helpful?"
+// button reports whether s, a line without a period at its end, is what a button or a form
+// of a page says: "Create a free account", "Enter your email", "Was this article helpful?"
 func button(s string) bool {
 	if len(s) > maxButton || !startsUpper(s) || quotes(s) {
 		return false
@@ -34,8 +34,8 @@ func button(s string) bool {
 	return what && this && reader
 }
 
-// counter reports whether s counts pages, pictures or the time of a player: "Page 1 of 3", "5 of 12",
-// "0:00 / 3:12", or how often the page was read or shared.
+// counter reports whether s counts pages, pictures or the time of a player: "Page 1 of
+// 3", "5 of 12", "0:00 / 3:12", or how often the page was read or shared.
 func counter(s string) bool {
 	if len(s) > maxCall {
 		return false

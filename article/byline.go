@@ -169,8 +169,8 @@ func (b *Byline) people(p phrase, i int) int {
 // names returns the words from token i of p on that may be the name of a person.
 func (p phrase) names(i int) phrase { return p.cut(i, i+nameTokens(p.text, p.toks[i:])) }
 
-// afterPlace returns the token after a place at token i, "(Kuwait City)", "in Kuwait City" or a word
-// after a comma, i if there is none.
+// afterPlace returns the token after a place at token i, "(Kuwait City)", "in Kuwait
+// City" or a word after a comma, i if there is none.
 func (p phrase) afterPlace(i int) int {
 	if p.word(i) == "," && startsUpper(p.word(i+1)) && p.word(i+2) == "and" && !roleOrAgency(p.text, p.toks[i+1:i+2]) {
 		return i + 2 // "Ann Roe, Enugu and John Doe, Aba"
@@ -383,8 +383,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 	return true
 }
 
-// creditsEnd reports whether the sign at token i ends a byline, before those who are credited with something else,
-// "Text: Jane Roe. Photos: John Doe", or as it ends a sentence.
+// creditsEnd reports whether the sign at token i ends a byline, before those who are credited
+// with something else, "Text: Jane Roe. Photos: John Doe", or as it ends a sentence.
 func (p phrase) creditsEnd(i int) (others, over bool) {
 	w, more := p.word(i), i+1 < p.len()
 	others = w == "." && more && english.OfLead(p.from(i+1).in()).Is(english.Credit|english.Caption)

@@ -138,8 +138,8 @@ func given(s string) bool {
 	return strings.HasPrefix(by, "by ") && english.OfPageWord(what).Is(english.Given)
 }
 
-// signedPicture reports whether s has a sentence before the name of a person in brackets: "The bridge
-// on Monday. (Ann Roe)".
+// signedPicture reports whether s has a sentence before the name of a person in
+// brackets: "The bridge on Monday. (Ann Roe)".
 func signedPicture(s string) bool {
 	i := strings.LastIndexByte(s, '(')
 	if i <= 0 || s[len(s)-1] != ')' || len(s)-i > maxCall || len(s) > maxNotice || quotes(s) {
@@ -149,8 +149,8 @@ func signedPicture(s string) bool {
 	return namesOnly(last) && beginsName(first, false) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
 }
 
-// filed reports whether s begins like the caption of an archive picture or of one of several: "FILE - The
-// bridge", "[1/5] The bridge".
+// filed reports whether s begins like the caption of an archive picture or of one of
+// several: "FILE - The bridge", "[1/5] The bridge".
 func filed(s string) bool {
 	const file = "FILE"
 	rest, ok := strings.CutPrefix(s, file)
@@ -199,8 +199,8 @@ func (a layout) captions() {
 	}
 }
 
-// placed reports whether s says where somebody stands in a picture: "Ann Roe (left) opens the bridge",
-// "From left: Ann Roe and John Doe".
+// placed reports whether s says where somebody stands in a picture: "Ann Roe (left)
+// opens the bridge", "From left: Ann Roe and John Doe".
 func placed(s string) bool {
 	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left") || has(s, ',', ", left, ", ", right, ")
 }

@@ -5,8 +5,8 @@ import "strings"
 // This file finds what readers say of an article below it.
 
 // comments returns the paragraph with the heading of the readers' comments,
-// that most of the article comes before, or an article and names of readers after; len(a.Paragraphs)
-// if there is none.
+// that most of the article comes before, or an article and names of readers after;
+// len(a.Paragraphs) if there is none.
 func (a layout) comments(scores []int32) int {
 	all, before := 0, 0
 	for i, s := range scores {
@@ -26,7 +26,8 @@ func (a layout) comments(scores []int32) int {
 	return len(scores)
 }
 
-// leastArticle is the least length in bytes of an article that is shorter than what its readers say of it.
+// leastArticle is the least length in bytes of an article that is shorter than what
+// its readers say of it.
 const leastArticle = 500
 
 // posted reports whether what follows paragraph i has names of readers, each above a time.

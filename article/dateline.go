@@ -83,7 +83,8 @@ type datelineParser struct {
 	d Dateline
 }
 
-// word returns token i, "" outside of the tokens. It is not copied for the same reason as that of a phrase.
+// word returns token i, "" outside of the tokens. It is not copied for the same reason
+// as that of a phrase.
 //
 //go:noinline
 func (p *datelineParser) word(i int) string {
@@ -119,8 +120,8 @@ func (p *datelineParser) parse() bool {
 	return p.ends(leading)
 }
 
-// enclosed reads a place in brackets, with a date or one that is known, before a dash: "(Nairobi, August 8,
-// 2024) – Forces shelled".
+// enclosed reads a place in brackets, with a date or one that is known, before a dash:
+// "(Nairobi, August 8, 2024) – Forces shelled".
 func (p *datelineParser) enclosed() bool {
 	start := p.i
 	if p.word(p.i) != "(" || !p.opening {

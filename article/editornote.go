@@ -41,7 +41,8 @@ func amended(s string) bool {
 	return thisAmended(s[:min(len(s), maxAmended)])
 }
 
-// thisAmended reports whether s, which begins with "This", goes on by saying that the text was changed.
+// thisAmended reports whether s, which begins with "This", goes on by saying that the
+// text was changed.
 func thisAmended(s string) bool {
 	n, version := 0, false
 	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {

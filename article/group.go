@@ -50,7 +50,8 @@ func (a layout) group(scores []int32, i, end int) {
 	}
 }
 
-// goesBeyond reports whether the sentence of paragraph k of a group is next to one of the body outside of it.
+// goesBeyond reports whether the sentence of paragraph k of a group is next to one of
+// the body outside of it.
 func (a layout) goesBeyond(k, i, end int) bool {
 	return a.bodyAt(k) && (k == i && a.bodyAt(i-1) || k == end-1 && a.bodyAt(end))
 }
@@ -95,8 +96,8 @@ func (a layout) touches(i int) bool {
 	return strings.Count(a.Text[a.Paragraphs[i-1].End:a.Paragraphs[i].Start], "\n") == 1
 }
 
-// teasers makes the beginnings of other articles boilerplate that the page has cut off with dots, one
-// soon after the other, and the headlines between them: "Frost has killed half of the ol..."
+// teasers makes the beginnings of other articles boilerplate that the page has cut off with dots,
+// one soon after the other, and the headlines between them: "Frost has killed half of the ol..."
 func (a layout) teasers() {
 	const within = 3
 	last := -1

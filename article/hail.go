@@ -109,8 +109,8 @@ func begs(s string) bool {
 }
 
 // appeal reports whether s, in which nobody says anything, speaks to the readers of the page of
-// its reporting, "We believe that quality journalism should be free to all our readers.", or of little but
-// them and what it has for them: "Readers like you keep these stories free for all."
+// its reporting, "We believe that quality journalism should be free to all our readers.", or of
+// little but them and what it has for them: "Readers like you keep these stories free for all."
 func appeal(s string) bool {
 	if s[0] == '"' || strings.HasPrefix(s, "“") || !has(s, 'w', "we") && !has(s, 'o', "our ", "ou ", "ou’", "ou'") {
 		return false
@@ -136,7 +136,8 @@ func appeal(s string) bool {
 	return (of || reader > us && dense(words, reader, strong+trade+offered)) && !quotes(s) && !reports(s)
 }
 
-// dense reports whether words words have little but some for a reader and some for what a page has for them.
+// dense reports whether words words have little but some for a reader and some for
+// what a page has for them.
 func dense(words, reader, offers int) bool {
 	return reader >= 2 && offers >= 2 && 5*(reader+offers) >= words || reader == 1 && offers >= 3 && 4*(reader+offers) >= words
 }

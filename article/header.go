@@ -114,8 +114,8 @@ func (h header) agencyAlone() {
 	}
 }
 
-// beforePlace returns how many words of p are before an "in" with what may be a place: "Reuters in Paris";
-// 0 if there is none.
+// beforePlace returns how many words of p are before an "in" with what may be a place:
+// "Reuters in Paris"; 0 if there is none.
 func (p phrase) beforePlace() int {
 	for k := 1; k < p.len(); k++ {
 		if p.inPlace(k) {
@@ -125,8 +125,8 @@ func (p phrase) beforePlace() int {
 	return 0
 }
 
-// roleAlone returns how many of the words of p, which may name a place after them, say what a writer is and no
-// name: "Court Reporter", "Our Correspondent, Rangpur"; 0 if they do not.
+// roleAlone returns how many of the words of p, which may name a place after them, say what
+// a writer is and no name: "Court Reporter", "Our Correspondent, Rangpur"; 0 if they do not.
 func (p phrase) roleAlone() int {
 	n := 0
 	for n < p.len() && startsUpper(p.word(n)) {
@@ -173,7 +173,8 @@ func (h header) bylineAt(i int) *Byline {
 	return nil
 }
 
-// signedAt reports whether what is around or in paragraph i tells that a name in it is that of the writer.
+// signedAt reports whether what is around or in paragraph i tells that a name in it is
+// that of the writer.
 func (h header) signedAt(i int) bool {
 	p := h.phraseOf(i)
 	switch {
@@ -187,8 +188,8 @@ func (h header) signedAt(i int) bool {
 	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && h.begunBy(h.end) && p.unheard())
 }
 
-// pastDay returns what comes after the day that p begins with, with a sign or without: "Thursday, 2 May
-// 2024 | Jane Roe", "May 2, 2024 Jane Roe"; nothing if a name does not.
+// pastDay returns what comes after the day that p begins with, with a sign or without:
+// "Thursday, 2 May 2024 | Jane Roe", "May 2, 2024 Jane Roe"; nothing if a name does not.
 func (p phrase) pastDay() phrase {
 	if n, _ := p.fullDate(); n > 0 && n < p.len() && nameTokens(p.text, p.toks[n:]) == p.len()-n {
 		return p.from(n)
@@ -196,8 +197,9 @@ func (p phrase) pastDay() phrase {
 	return p.pastFirst()
 }
 
-// pastFirst returns what comes after the first sign between the parts of p, where the part before is a
-// day or the kind of a story: "Thursday, 2 May 2024 | Jane Roe", "EXCLUSIVE | Jane Roe"; nothing else.
+// pastFirst returns what comes after the first sign between the parts of p, where the
+// part before is a day or the kind of a story: "Thursday, 2 May 2024 | Jane Roe",
+// "EXCLUSIVE | Jane Roe"; nothing else.
 func (p phrase) pastFirst() phrase {
 	for i := 1; i < p.len() && i < maxDateLine; i++ {
 		if !separator(p.word(i)) {
@@ -340,7 +342,8 @@ func (h header) publisher() {
 	}
 }
 
-// site returns the end of the first line that is the name of the publisher, with the sign before it.
+// site returns the end of the first line that is the name of the publisher, with the
+// sign before it.
 func (h header) site() string {
 	title := h.Paragraphs[0].In(h.Text)
 	return title[len(withoutSite(title)):]
@@ -366,8 +369,8 @@ func (p phrase) saysDay() bool {
 	return !d.First.IsZero() && others <= maxOther
 }
 
-// begunByDay reports whether p has a sign between its parts and a day comes first: "June 24, 2025 08:00
-// ET | Source: Oster Pumps".
+// begunByDay reports whether p has a sign between its parts and a day comes first:
+// "June 24, 2025 08:00 ET | Source: Oster Pumps".
 func (p phrase) begunByDay() bool {
 	if !p.mayDate() {
 		return false
@@ -376,8 +379,8 @@ func (p phrase) begunByDay() bool {
 	return n > 0 && p.saysDay()
 }
 
-// opensCredits reports whether p, a line with a day, begins with what is surely the name of a person:
-// the first name is known, or an agency comes next, "Jane Roe / TNN".
+// opensCredits reports whether p, a line with a day, begins with what is surely the
+// name of a person: the first name is known, or an agency comes next, "Jane Roe / TNN".
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)

@@ -118,8 +118,8 @@ func (a headlineFinder) findSubheadline(i, end int) {
 	}
 }
 
-// stampedAt reports whether paragraph j is a line with a day and a few words: "Posted On: 17 JAN 2025
-// by PIB Delhi".
+// stampedAt reports whether paragraph j is a line with a day and a few words: "Posted
+// On: 17 JAN 2025 by PIB Delhi".
 func (a layout) stampedAt(j int) bool {
 	p := &a.Paragraphs[j]
 	if p.Len() > maxDated || endsSentence(a.Text, p.Span) {

@@ -44,8 +44,9 @@ func (a headlineFinder) choose(candidates []int, end int) int {
 	return best
 }
 
-// leads reports whether the first of candidates is the headline without a look at the others: that of a
-// text without a page around it, or with few lines above the body and none of a page before the last.
+// leads reports whether the first of candidates is the headline without a look at the
+// others: that of a text without a page around it, or with few lines above the body
+// and none of a page before the last.
 func (a headlineFinder) leads(candidates []int, end int) bool {
 	first, last := candidates[0], candidates[len(candidates)-1]
 	if len(candidates) <= 2 && end <= 4 && !(last-1 > first && a.Paragraphs[last-1].Kind == KindBoilerplate && a.datedSoon(last)) {
@@ -54,8 +55,8 @@ func (a headlineFinder) leads(candidates []int, end int) bool {
 	return first == 0 && !a.furnished(end)
 }
 
-// byForm returns the candidate that is the headline where none has words of the body: one above a day,
-// or else the first of some length.
+// byForm returns the candidate that is the headline where none has words of the body:
+// one above a day, or else the first of some length.
 func (a headlineFinder) byForm(candidates []int) int {
 	for _, i := range candidates {
 		if p := a.phraseOf(i); a.dated(i) && (p.len() >= leastBelow || p.len() > 2 && !beginsName(p.word(0), false)) {

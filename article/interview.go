@@ -78,8 +78,8 @@ func (v *interview) askedWithin(i int) bool {
 	return false
 }
 
-// How many bytes a question has at most, and one of a text that does not say that it is an interview. An
-// answer and an essay may have longer paragraphs that end with a question mark.
+// How many bytes a question has at most, and one of a text that does not say that it is an
+// interview. An answer and an essay may have longer paragraphs that end with a question mark.
 const (
 	maxQuestion = 1000
 	maxPlain    = 400
@@ -127,7 +127,8 @@ func (v *interview) ask(i int) {
 	v.first, v.last = min(v.first, i), max(v.last, i)
 }
 
-// essay reports whether the text before the first question is in the words of somebody who says "I".
+// essay reports whether the text before the first question is in the words of somebody
+// who says "I".
 func (v *interview) essay() bool {
 	for i := range v.first {
 		if v.Paragraphs[i].Kind == KindBody && v.saysI(i) {

@@ -58,8 +58,8 @@ func WithURL(address string) Option {
 // WithLanguage gives the language of the text, which is then not detected. A text that
 // is not in English is split into paragraphs, sentences and tokens, but packages entity
 // and quote find nothing in it, at no cost. A text declared as English is read as such
-// whatever its words. With [language.Und] the language is detected. A tag that is longer than 4,096 bytes as
-// text is reduced to its language, without script, region and variants.
+// whatever its words. With [language.Und] the language is detected. A tag that is longer
+// than 4,096 bytes as text is reduced to its language, without script, region and variants.
 func WithLanguage(tag language.Tag) Option {
 	if len(tag.String()) > maxLanguage {
 		base, _ := tag.Base()

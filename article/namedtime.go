@@ -220,8 +220,8 @@ func (r *dateReader) dayRange(p phrase) (int, Date) {
 	return i, Date{First: date(year, month, first), Last: date(year, month, last)}
 }
 
-// endsRange reports whether what comes at token i does not count with the number before it: "January
-// 8 to 12", unlike "fell on January 8 to 12 points".
+// endsRange reports whether what comes at token i does not count with the number
+// before it: "January 8 to 12", unlike "fell on January 8 to 12 points".
 func (p phrase) endsRange(i int) bool {
 	switch w := p.word(i); p.class(i) {
 	case letter:

@@ -7,9 +7,10 @@ import (
 	"testing"
 )
 
-// A pageCase is a file of testdata/pages, or of the pages that the page model learns from: a page in the manner of some publisher as a reader
-// copies it. Lines that begin with "#" are about the page, and say what its byline and day
-// are; the others are its lines, each after a letter for what it is.
+// A pageCase is a file of testdata/pages, or of the pages that the page model learns
+// from: a page in the manner of some publisher as a reader copies it. Lines that begin
+// with "#" are about the page, and say what its byline and day are; the others are its
+// lines, each after a letter for what it is.
 type pageCase struct {
 	text        string
 	starts      []int  // of the lines that are not empty

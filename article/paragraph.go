@@ -253,7 +253,8 @@ func torn(text string, prev, l line, caps bool) bool {
 		startsUpper(first) && hangs(text[prev.Start:prev.End])
 }
 
-// signs reports whether s is a byline in small letters: "by Ann Roe", "by: Ann Roe", "by Ann Roe — 2/5/2024".
+// signs reports whether s is a byline in small letters: "by Ann Roe", "by: Ann Roe",
+// "by Ann Roe — 2/5/2024".
 func signs(s string) bool {
 	by, ok := strings.CutPrefix(s, "by ")
 	if !ok {

@@ -57,8 +57,8 @@ func (p *datelineParser) agencyNext() bool {
 	return found
 }
 
-// regionBeside reads a region in brackets where a country or a date follows: "Bhopal (Madhya Pradesh) [India]",
-// "Abetifi (E/R), April 18".
+// regionBeside reads a region in brackets where a country or a date follows: "Bhopal
+// (Madhya Pradesh) [India]", "Abetifi (E/R), April 18".
 func (p *datelineParser) regionBeside() {
 	if p.word(p.i) != "(" || !startsUpper(p.word(p.i+1)) {
 		return

@@ -28,8 +28,8 @@ func (a layout) related() {
 	}
 }
 
-// truncated reports whether p is the beginning of a sentence that was cut off after a small word: "The
-// minister said that the".
+// truncated reports whether p is the beginning of a sentence that was cut off after a
+// small word: "The minister said that the".
 func (a layout) truncated(p *Paragraph) bool {
 	toks := a.tokensOf(p)
 	if p.Kind != KindBody || len(toks) < leastWords/2 {
@@ -96,8 +96,9 @@ func (a layout) ofAuthor(p *Paragraph) bool {
 	return false
 }
 
-// onAuthor returns the kind of p, amid the body, if it is about who wrote the article, "Jane Roe is a
-// reporter at the Gazette", or points to what else they wrote, "More by Jane Roe"; otherwise KindBody.
+// onAuthor returns the kind of p, amid the body, if it is about who wrote the article,
+// "Jane Roe is a reporter at the Gazette", or points to what else they wrote, "More by
+// Jane Roe"; otherwise KindBody.
 func (a layout) onAuthor(p *Paragraph) Kind {
 	s := p.In(a.Text)
 	if len(p.Sentences) <= 3 && a.ofAuthor(p) && author(s) {

@@ -261,8 +261,8 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	return c.endsBeforeStarter(start, i, w)
 }
 
-// speaks reports whether the quotation whose first word is token n ends as what somebody says does: with
-// a comma or stop before its closing mark.
+// speaks reports whether the quotation whose first word is token n ends as what
+// somebody says does: with a comma or stop before its closing mark.
 func (c splitter) speaks(n int) bool {
 	const longest = 300
 	rest := c.text[c.tokens[n].Start:]
@@ -270,8 +270,8 @@ func (c splitter) speaks(n int) bool {
 	return i > 0 && strings.IndexByte(",.?!", rest[i-1]) >= 0
 }
 
-// endsBeforeStarter reports whether the abbreviation that is token i ends its sentence before w, a word
-// that begins sentences.
+// endsBeforeStarter reports whether the abbreviation that is token i ends its sentence
+// before w, a word that begins sentences.
 func (c splitter) endsBeforeStarter(start, i int, w string) bool {
 	t := c.tokens[i].In(c.text)
 	switch set := english.LayoutOf(t); {
@@ -285,8 +285,8 @@ func (c splitter) endsBeforeStarter(start, i int, w string) bool {
 	return true
 }
 
-// beforeJudge reports whether the abbreviation t ends the name of a firm before w, a title that nobody has
-// in one: "Harlan Inc. Judge Roe", unlike "Harlan Inc. President".
+// beforeJudge reports whether the abbreviation t ends the name of a firm before w, a
+// title that nobody has in one: "Harlan Inc. Judge Roe", unlike "Harlan Inc. President".
 func beforeJudge(t, w string) bool {
 	return english.LayoutOf(t).Is(english.FinalAbbreviation) && english.ClassOf(t).Is(english.OrganizationHead) && (english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w))
 }

@@ -1,6 +1,7 @@
 package article
 
-// This file reads the lines in which writers sign without "By": "Jane Roe, Staff Writer", "JANE ROE in Oslo".
+// This file reads the lines in which writers sign without "By": "Jane Roe, Staff
+// Writer", "JANE ROE in Oslo".
 
 import (
 	"strings"
@@ -37,8 +38,8 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	return b
 }
 
-// ofPaper returns how many tokens of p are a name before that of a newspaper, which are all of p: "Jane
-// Roe The Oster Press"; 0 if they are not.
+// ofPaper returns how many tokens of p are a name before that of a newspaper, which
+// are all of p: "Jane Roe The Oster Press"; 0 if they are not.
 func (p phrase) ofPaper() int {
 	for k := 2; k <= 3; k++ {
 		if p.word(k) == "The" && p.from(k).masthead() && nameTokens(p.text, p.toks[:k]) == k && beginsName(p.word(0), false) {
@@ -130,8 +131,8 @@ func (p phrase) unusual() bool {
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
 }
 
-// unheard reports whether p is two words that are neither in the tables nor the name of a place or a
-// section: maybe a name that is not in the lists.
+// unheard reports whether p is two words that are neither in the tables nor the name
+// of a place or a section: maybe a name that is not in the lists.
 func (p phrase) unheard() bool {
 	for i := range p.toks {
 		if english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0 {

@@ -108,8 +108,8 @@ func (c *cutter) label(toks []Token) (int, labelStyle) {
 	return n + 1, nameLabel
 }
 
-// officeLabel returns how many of toks are an office, the name of who holds it in brackets and a colon: "The
-// Minister of State for Roads (Ann Roe):". It returns 0 if they do not begin with one.
+// officeLabel returns how many of toks are an office, the name of who holds it in brackets and a
+// colon: "The Minister of State for Roads (Ann Roe):". It returns 0 if they do not begin with one.
 func (c *cutter) officeLabel(toks []Token) int {
 	if !english.ClassOf(toks[0].In(c.text)).Is(english.Determiner) {
 		return 0
@@ -152,8 +152,8 @@ func (c *cutter) colonAt(toks []Token, n int) bool {
 		(n+1 == len(toks) || toks[n].End != toks[n+1].Start)
 }
 
-// stopAt reports whether a period after a title and a name in capitals ends a label, as in hearings of
-// parliaments: "Ms. ROE. Thank you", "THE CHAIRMAN. Order".
+// stopAt reports whether a period after a title and a name in capitals ends a label,
+// as in hearings of parliaments: "Ms. ROE. Thank you", "THE CHAIRMAN. Order".
 func (c *cutter) stopAt(toks []Token, n int) bool {
 	first := toks[0].In(c.text)
 	return n > 1 && n+1 < len(toks) && toks[n].In(c.text) == "." && startsUpper(toks[n+1].In(c.text)) &&
@@ -358,8 +358,8 @@ func (c *cutter) speakers(ends []int) []int {
 	return labels
 }
 
-// asksBefore returns 1 if the paragraph before paragraph i, which begins with token start, is a question without a
-// label, else 0.
+// asksBefore returns 1 if the paragraph before paragraph i, which begins with token
+// start, is a question without a label, else 0.
 func (c *cutter) asksBefore(labels []int, i, start int) int {
 	if i > 0 && labels[i-1] == 0 && c.tokens[start-1].In(c.text) == "?" {
 		return 1
@@ -367,8 +367,8 @@ func (c *cutter) asksBefore(labels []int, i, start int) int {
 	return 0
 }
 
-// pastTime returns the first token of a label, from token i to end-1, that begins with a capital, after a time:
-// "[00:14] RUIZ". It is the last one if none does.
+// pastTime returns the first token of a label, from token i to end-1, that begins with
+// a capital, after a time: "[00:14] RUIZ". It is the last one if none does.
 func (c *cutter) pastTime(i, end int) int {
 	for i < end-1 && !startsUpper(c.tokens[i].In(c.text)) {
 		i++
@@ -376,8 +376,8 @@ func (c *cutter) pastTime(i, end int) int {
 	return i
 }
 
-// person reports whether toks, a label in capitals, are surely for a person: "ANN ROE", "HOST", unlike
-// "TONIGHT", "THE FACTS".
+// person reports whether toks, a label in capitals, are surely for a person: "ANN
+// ROE", "HOST", unlike "TONIGHT", "THE FACTS".
 func (c *cutter) person(toks []Token) bool {
 	for _, t := range toks {
 		w := t.In(c.text)
@@ -394,8 +394,8 @@ func title(w string) bool {
 }
 
 // labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts
-// says how often each style occurs, repeated how many names in it occur again, people how many are surely
-// for people, and asked how many labels come after a question without one.
+// says how often each style occurs, repeated how many names in it occur again, people how
+// many are surely for people, and asked how many labels come after a question without one.
 func labelsOf(counts, repeated, people [labelStyles]int, asked, paragraphs int) (good [labelStyles]bool) {
 	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 &&
 		(repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs && 2*people[capsLabel] >= counts[capsLabel])

@@ -312,8 +312,8 @@ func (a layout) scores() []int32 {
 	return scores
 }
 
-// hasBody reports whether the model takes any paragraph that may be of the body for one. On a page, a turn of
-// a transcript may.
+// hasBody reports whether the model takes any paragraph that may be of the body for
+// one. On a page, a turn of a transcript may.
 func (a layout) hasBody(scores []int32) bool {
 	turns := false
 	for i, s := range scores {

@@ -187,9 +187,9 @@ func (r *sentenceTime) ahead() bool {
 	return r.soon > 0 && r.i-r.soon <= maxSoon && r.tense == unknown
 }
 
-// isOn reports whether the next token is the day that the word "is" before gives: "the hearing is set for
-// Friday", "the deadline is Friday", "exams are in May", "kick-off is at 3 pm on Saturday". before is the
-// word before the token.
+// isOn reports whether the next token is the day that the word "is" before gives: "the
+// hearing is set for Friday", "the deadline is Friday", "exams are in May", "kick-off
+// is at 3 pm on Saturday". before is the word before the token.
 func (r *sentenceTime) isOn(before string) bool {
 	far := r.i - r.is
 	switch before {

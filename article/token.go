@@ -103,8 +103,8 @@ const (
 	looked  = 512
 )
 
-// pieces returns a number that grows with that of the tokens of s: of the runs of letters and of other
-// signs in a part of its bytes, and one more.
+// pieces returns a number that grows with that of the tokens of s: of the runs of
+// letters and of other signs in a part of its bytes, and one more.
 func pieces(s string) int {
 	n, before := 1, space
 	for ; len(s) > 0; s = s[min(stretch, len(s)):] {

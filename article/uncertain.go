@@ -110,8 +110,8 @@ func (d *bodyReview) body(i int) bool {
 	return d.says(i, s)
 }
 
-// says reports whether paragraph i, s, is a heading amid the body, or a sentence on the matter that does not
-// speak to the reader.
+// says reports whether paragraph i, s, is a heading amid the body, or a sentence on
+// the matter that does not speak to the reader.
 func (d *bodyReview) says(i int, s string) bool {
 	p := &d.Paragraphs[i]
 	n := len(d.tokensOf(p))
