@@ -22,8 +22,8 @@ var errNoReader = errors.New("entity: gazetteer: the reader is nil")
 
 // ReadGazetteerTSV reads a gazetteer from tab-separated values, one actor per line.
 // The columns are ID, name, kind, ISO 3166 code, and any number of aliases; there is none
-// for offices. Only the name is required; columns after it may be empty or missing. Kinds are spelled as
-// by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
+// for offices. Only the name is required; columns after it may be empty or missing. Kinds
+// are spelled as by [Kind.String]. Empty lines and lines that begin with '#' are skipped.
 //
 // Errors name the line and column. They wrap [ErrEntry] or the reader's error. A nil
 // reader is an error.

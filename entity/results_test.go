@@ -2,8 +2,8 @@ package entity_test
 
 import "testing"
 
-// TestResults has results, tables and scorecards of sport, in which towns stand for their teams, and lines
-// that look like them.
+// TestResults has results, tables and scorecards of sport, in which towns stand for
+// their teams, and lines that look like them.
 func TestResults(t *testing.T) {
 	testGroups(t, []group{
 		{"scores", map[string]string{
