@@ -135,8 +135,8 @@ func TestLinesAndWARC(t *testing.T) {
 	}
 }
 
-// A compressed file of lines that begins with a byte order mark, cut into another number of parts, gives the same rows; a
-// WARC file that breaks off keeps what came before.
+// A compressed file of lines that begins with a byte order mark, cut into another number
+// of parts, gives the same rows; a WARC file that breaks off keeps what came before.
 func TestCompressedAndBroken(t *testing.T) {
 	plain, packed := t.TempDir(), t.TempDir()
 	week := read(t, "testdata/week.jsonl")
