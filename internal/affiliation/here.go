@@ -1,7 +1,7 @@
 package affiliation
 
-// Offices whose country the words around them leave to the rest of the article: "Foreign Minister Ann Roe" in
-// an article about one country, "his Egyptian counterpart".
+// Offices whose country the words around them leave to the rest of the article: "Foreign
+// Minister Ann Roe" in an article about one country, "his Egyptian counterpart".
 
 import (
 	"slices"
@@ -14,8 +14,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// ministry returns the affiliation of a minister who is named without a state, with the only country that the
-// article names, or with that of its dateline; foreign ministers travel.
+// ministry returns the affiliation of a minister who is named without a state, with the only
+// country that the article names, or with that of its dateline; foreign ministers travel.
 func (r *Reader) ministry(o *office) (Affiliation, bool) {
 	if o.tie != lexicon.StateTie || o.head.Len() < 2 || !strings.EqualFold(r.d.String(o.head.End-1), "minister") || strings.EqualFold(r.d.String(o.head.First), "chief") || !r.bare(o) {
 		return Affiliation{}, false
@@ -30,11 +30,12 @@ func (r *Reader) ministry(o *office) (Affiliation, bool) {
 	return Affiliation{r.d.Span(o.head.First, o.head.End), id, r.standing(o), true}, true
 }
 
-// minNamed is how many mentions of its country and places there an article has that is about them, and has no
-// dateline from there.
+// minNamed is how many mentions of its country and places there an article has that is
+// about them, and has no dateline from there.
 const minNamed = 3
 
-// country returns the only country that the article names, if it is about it, and no place elsewhere; else None.
+// country returns the only country that the article names, if it is about it, and no
+// place elsewhere; else None.
 func (r *Reader) country() link.ID {
 	if len(r.states()) != 1 {
 		return link.None
@@ -56,8 +57,8 @@ func (r *Reader) country() link.ID {
 	return only
 }
 
-// filedFrom returns the country of the dateline, if the article names it and the places there more often than
-// any other; else None.
+// filedFrom returns the country of the dateline, if the article names it and the
+// places there more often than any other; else None.
 func (r *Reader) filedFrom() link.ID {
 	i := slices.IndexFunc(r.states(), func(id link.ID) bool { return r.entities.At(id).Region == r.entities.Dated })
 	if i < 0 || r.entities.Dated == "" {
@@ -81,8 +82,8 @@ func (r *Reader) filedFrom() link.ID {
 // maxFirst is how many words are between the one whose counterpart somebody is and that noun.
 const maxFirst = 4
 
-// matches reports whether the tie of an office is known. That of a counterpart is the tie of whom it is one:
-// "his Egyptian counterpart".
+// matches reports whether the tie of an office is known. That of a counterpart is the
+// tie of whom it is one: "his Egyptian counterpart".
 func (r *Reader) matches(o *office) bool {
 	if o.head.Len() != 1 || !strings.EqualFold(r.d.String(o.head.First), "counterpart") {
 		return true
