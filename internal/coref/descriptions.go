@@ -71,8 +71,8 @@ func (r *resolver) compatriot(i int) int {
 	return nm.End
 }
 
-// onlyPerson returns the person in focus if there is no other one, and nothing tells the nationality of
-// that person, and None otherwise.
+// onlyPerson returns the person in focus if there is no other one, and nothing tells
+// the nationality of that person, and None otherwise.
 func (w *discourse) onlyPerson() link.ID {
 	id, others := link.None, 0
 	w.people.best(w.place, func(who referent) int32 {

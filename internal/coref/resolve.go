@@ -302,8 +302,8 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 	return weight, true
 }
 
-// opens reports whether the mention that begins with word i opens its sentence but for a title, words such as
-// "then", or whose it is: "Her neighbour, Ida Holm, nodded".
+// opens reports whether the mention that begins with word i opens its sentence but for
+// a title, words such as "then", or whose it is: "Her neighbour, Ida Holm, nodded".
 func opens(d *phrase.Doc, i int) bool {
 	const longest = 5
 	first := d.SentenceOf(i).First

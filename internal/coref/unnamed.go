@@ -39,8 +39,8 @@ func (r *resolver) stranger(p *phrase.Phrase, i int) {
 	r.mention(who, phrase.Range(i, p.Head.End), mention.Nominal)
 }
 
-// selfNamed returns whom the clause that begins at word k gives a name, None for nobody: "a trader, who gave his
-// name only as Per,", "a fan, identified as Per,".
+// selfNamed returns whom the clause that begins at word k gives a name, None for
+// nobody: "a trader, who gave his name only as Per,", "a fan, identified as Per,".
 func (w *discourse) selfNamed(k int) link.ID {
 	const longest = 10
 	d := w.d
