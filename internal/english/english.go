@@ -82,8 +82,9 @@ type Rare struct {
 	Number int8
 }
 
-// The sizes in bytes of what is in entries.bin and in classes.bin. An entry is its Cue and the number
-// of the rest, which many share: Class, Layout, Usage and Number, all of them in little-endian order.
+// The sizes in bytes of what is in entries.bin and in classes.bin. An entry is its Cue
+// and the number of the rest, which many share: Class, Layout, Usage and Number, all
+// of them in little-endian order.
 const (
 	EntrySize = 4 + 2
 	RestSize  = 8 + 4 + 4 + 1
