@@ -38,7 +38,8 @@ func TestDissolved(t *testing.T) {
 	}
 }
 
-// TestGenderTold asks for the gender of first words of names. A surname that comes first tells none.
+// TestGenderTold asks for the gender of first words of names. A surname that comes
+// first tells none.
 func TestGenderTold(t *testing.T) {
 	for name, want := range map[string]Gender{"Yang": Unknown, "Tran": Unknown, "Anna": Female, "Karl": Male, "Xqz": Unknown} {
 		if got := GenderTold(name); got != want {

@@ -71,8 +71,8 @@ func (n Noun) Describes(c Class) bool {
 	return c != Unclassed && (Class(n>>13&31) == c || Class(n>>18&31) == c)
 }
 
-// Private reports whether the noun is for bodies that are not part of a state: "charity", "airline",
-// "club". Their names mostly do not contain the noun.
+// Private reports whether the noun is for bodies that are not part of a state:
+// "charity", "airline", "club". Their names mostly do not contain the noun.
 func (n Noun) Private() bool {
 	for _, c := range [...]Class{Company, Nonprofit, Media, Party, Militant, Sport} {
 		if n.Describes(c) {
@@ -82,8 +82,8 @@ func (n Noun) Private() bool {
 	return false
 }
 
-// Unlike reports whether a name says that its bearer is another body than the noun is for: no airline is
-// called Ministry of Rivers, no court Rivers Agency.
+// Unlike reports whether a name says that its bearer is another body than the noun is
+// for: no airline is called Ministry of Rivers, no court Rivers Agency.
 func (n Noun) Unlike(name string) bool {
 	if head, _, ok := strings.Cut(name, " of "); ok {
 		name = head

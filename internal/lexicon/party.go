@@ -1,7 +1,7 @@
 package lexicon
 
-// Which party a word beside an office or a politician's name means, and which firm a word means that is
-// said to be one.
+// Which party a word beside an office or a politician's name means, and which firm a
+// word means that is said to be one.
 
 import (
 	"iter"
@@ -28,8 +28,8 @@ func PartyFolded(key []byte) (Actor, bool) {
 	return Actor{}, false
 }
 
-// PartiesFolded yields the parties of all countries that a folded word may mean, the one that [PartyFolded]
-// returns first.
+// PartiesFolded yields the parties of all countries that a folded word may mean, the
+// one that [PartyFolded] returns first.
 func PartiesFolded(key []byte) iter.Seq[Actor] {
 	return func(yield func(Actor) bool) {
 		for s := range besideSenses(key).All() {
@@ -58,8 +58,8 @@ func partyOf(senses Senses) (Actor, bool) {
 	return Actor{}, false
 }
 
-// FirmFolded returns the sense in which a folded name, written in a shape, is that of a firm, though it may
-// mostly mean something else: "apple". It reports whether there is one.
+// FirmFolded returns the sense in which a folded name, written in a shape, is that of a
+// firm, though it may mostly mean something else: "apple". It reports whether there is one.
 func FirmFolded(key []byte, shape fold.Shape) (Sense, bool) {
 	if shape == fold.Lower {
 		return 0, false

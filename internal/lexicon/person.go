@@ -25,8 +25,8 @@ func FirstName(s string) (Gender, bool) {
 	return Gender(v), ok
 }
 
-// GenderTold returns the gender that the first word of a person's name tells. A surname that comes first
-// tells none: "Yang" of "Yang Changqing".
+// GenderTold returns the gender that the first word of a person's name tells. A
+// surname that comes first tells none: "Yang" of "Yang Changqing".
 func GenderTold(s string) Gender {
 	if BeforeSyllables(s) {
 		return Unknown
