@@ -169,8 +169,8 @@ func (l *linker) inParentheses(nm, prev *Name) bool {
 // minTranslated is how many words the name of a body has in another language.
 const minTranslated = 3
 
-// translated reports whether name nm, in parentheses after the name prev of a body, has words of another language,
-// and the other does not: "Social Security Fund (Caja del Seguro Social)".
+// translated reports whether name nm, in parentheses after the name prev of a body, has words
+// of another language, and the other does not: "Social Security Fund (Caja del Seguro Social)".
 func (c *words) translated(nm, prev *Name) bool {
 	return nm.Len() >= minTranslated && prev.Len() >= minTranslated && bodily(nm.Kind) && bodily(prev.Kind) && !nm.Known && c.foreign(nm.Range) && !c.foreign(prev.Range)
 }
@@ -185,15 +185,15 @@ func (c *words) foreign(r text.Range) bool {
 	return false
 }
 
-// maxForeign is how many words of another script follow a name in parentheses, and greek the first byte of
-// the letters after the Latin ones in UTF-8.
+// maxForeign is how many words of another script follow a name in parentheses, and
+// greek the first byte of the letters after the Latin ones in UTF-8.
 const (
 	maxForeign = 12
 	greek      = 0xCD
 )
 
-// bracketEnds reports whether a parenthesis is closed at word k, maybe after a comma and the name in another script:
-// "(Taiping Island, 太平島)".
+// bracketEnds reports whether a parenthesis is closed at word k, maybe after a comma
+// and the name in another script: "(Taiping Island, 太平島)".
 func (c *words) bracketEnds(k int) bool {
 	d := c.d
 	if k+1 < len(d.Words) && d.Form(k).Punct == ',' {
@@ -206,8 +206,8 @@ func (c *words) bracketEnds(k int) bool {
 	return k < len(d.Words) && d.Form(k).Punct == ')'
 }
 
-// ofAgency reports whether name nm, after the name prev of a news agency and a comma, is what the agency
-// is called: "the Arvonia News Agency, Pennant, said".
+// ofAgency reports whether name nm, after the name prev of a news agency and a comma,
+// is what the agency is called: "the Arvonia News Agency, Pennant, said".
 func (l *linker) ofAgency(nm, prev *Name) bool {
 	d := l.d
 	if nm.Len() != 1 || nm.Known || nm.Entry > 0 || nm.Kind == lexicon.Person || nm.Kind == lexicon.Place || !bodily(prev.Kind) || prev.Len() < 3 || d.Has(nm.First, text.Possessive) {

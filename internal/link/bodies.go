@@ -47,8 +47,9 @@ func (c *catalog) addEnds(id ID, r text.Range) {
 	}
 }
 
-// ofAnother reports whether the words from word p on in a body's name that begins with word i tell of what or of whom
-// it is: "Chamber of Commerce" in "University of the Kelder Chamber of Commerce".
+// ofAnother reports whether the words from word p on in a body's name that begins with
+// word i tell of what or of whom it is: "Chamber of Commerce" in "University of the
+// Kelder Chamber of Commerce".
 func ofAnother(d *phrase.Doc, i, p int) bool {
 	return d.Is(p-1, english.Preposition) || p-2 > i && d.Is(p-1, english.Determiner) && d.Is(p-2, english.Preposition)
 }
@@ -77,13 +78,15 @@ func (c *catalog) addPart(id ID, i, k int) {
 	}
 }
 
-// party reports whether words i to k-1 are the name of a party, which those of other countries may have too.
+// party reports whether words i to k-1 are the name of a party, which those of other
+// countries may have too.
 func (c *catalog) party(i, k int) bool {
 	n, s := c.d.KnownAt(i, k)
 	return n == k-i && s.Actor().Class == lexicon.Party
 }
 
-// nickname reports whether words i to k-1, which are a name too, end the name of a club: "Phoenix" of Wellington Phoenix.
+// nickname reports whether words i to k-1, which are a name too, end the name of a
+// club: "Phoenix" of Wellington Phoenix.
 func (c *catalog) nickname(id ID, i, k int) bool {
 	x := &c.all[id]
 	return x.Class == lexicon.Sport && x.Known && strings.HasSuffix(x.Name, " "+c.d.In(i, k))
@@ -99,9 +102,9 @@ func descriptive(d *phrase.Doc, i int) bool {
 // maxInitials is how many words a name has that has an acronym.
 const maxInitials = 16
 
-// addAcronym indexes a body by the initials of its name, those of small words included or not, by all
-// capitals, "UKZN" for the University of KwaZulu-Natal, and by its initials with what firms have at the
-// end: "EABL" for East African Breweries, "VECO" for the Visayan Electric Company.
+// addAcronym indexes a body by the initials of its name, those of small words included or not, by
+// all capitals, "UKZN" for the University of KwaZulu-Natal, and by its initials with what firms
+// have at the end: "EABL" for East African Breweries, "VECO" for the Visayan Electric Company.
 func (c *catalog) addAcronym(id ID, name string) {
 	var all, capitals, within [maxInitials + len("co")]byte
 	every, upper, inner := all[:0], capitals[:0], within[:0]
@@ -167,8 +170,9 @@ func (c *catalog) body(r text.Range) ID {
 	return c.headed(r.First)
 }
 
-// linkPart links a name that the model takes for a person's, but is part of that of a body which the article has
-// named: "Al Rayan" after "Al Rayan Ceramics", "the Phoenix" after "Tarn Phoenix". It reports whether it did.
+// linkPart links a name that the model takes for a person's, but is part of that of a
+// body which the article has named: "Al Rayan" after "Al Rayan Ceramics", "the
+// Phoenix" after "Tarn Phoenix". It reports whether it did.
 func (l *linker) linkPart(nm *Name) bool {
 	d, i := l.d, nm.First
 	the := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")

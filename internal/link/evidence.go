@@ -168,7 +168,8 @@ func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 		}
 	}
 	for region := range lexicon.TownRegions(l.said(nm.Range)) {
-		// The news of all countries speaks of the United States, which has a namesake of most towns.
+		// The news of all countries speaks of the United States, which has a namesake
+		// of most towns.
 		if w := l.spokenOf()[region]; w.country && (region != "US" || w.places > 0) {
 			return lexicon.PlaceIn(l.said(nm.Range), region)
 		}

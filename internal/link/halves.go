@@ -1,6 +1,7 @@
 package link
 
-// This file links "the North" and "the South" to the half of a divided country, in an article that names either.
+// This file links "the North" and "the South" to the half of a divided country, in an
+// article that names either.
 
 import (
 	"strings"

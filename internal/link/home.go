@@ -178,8 +178,8 @@ func (l *evidence) countTowns(c *census) {
 	}
 }
 
-// countDoubtful counts a name that is no place to the model for the divisions that have a town of it
-// and that the article names.
+// countDoubtful counts a name that is no place to the model for the divisions that
+// have a town of it and that the article names.
 func (l *evidence) countDoubtful(c *census, key []byte) {
 	if c.keys.Get(key) || lexicon.CalledClub(key) {
 		return

@@ -229,8 +229,8 @@ func (l *linker) linkNation(nm *Name) bool {
 	return true
 }
 
-// linkOfUnion links the known name of an international body after the acronym of what it is part of, "BRICS New
-// Development Bank", and reports whether nm is such a name.
+// linkOfUnion links the known name of an international body after the acronym of what
+// it is part of, "BRICS New Development Bank", and reports whether nm is such a name.
 func (l *linker) linkOfUnion(nm *Name) bool {
 	i := nm.First + 1
 	if !bodily(nm.Kind) || nm.Len() < 4 || !l.d.Upper(nm.First) {
@@ -340,8 +340,8 @@ func (l *linker) linkWithin(n int) {
 	}
 }
 
-// beginsCommon reports whether a part of a line in capitals begins with an ordinary word, and is not all of a
-// name: "SAYS LUKOV".
+// beginsCommon reports whether a part of a line in capitals begins with an ordinary
+// word, and is not all of a name: "SAYS LUKOV".
 func (l *linker) beginsCommon(nm *Name) bool {
 	return nm.Len() > 1 && embed.Common(l.d.String(nm.First)) && !l.d.FirstName(nm.First) && l.lookup(nm.Range) == None
 }

@@ -179,7 +179,8 @@ func TestTowns(t *testing.T) {
 		"They saw [k:Moscow], [k:Ohio] and [k:Texas].":                    "Moscow RU, Ohio US, Texas US",
 		"A court in [k:Moscow], [k:Idaho], and one in [k:Moscow], slept.": "Moscow US, Idaho US, Moscow US",
 
-		// The state or country that an article is local to has towns with names of better known places.
+		// The state or country that an article is local to has towns with names of
+		// better known places.
 		"[k:Ohio] paid [k:Lebanon], [k:Athens] and [k:Dublin].":                        "Ohio US, Lebanon US, Athens US, Dublin US",
 		"[k:Ohio] paid [k:Lebanon], [k:Athens] and [k:Dublin], [k:Israel] said.":       "Ohio US, Lebanon LB, Athens GR, Dublin IE, Israel IL",
 		"[k:Ohio] paid [k:Lebanon].":                                                   "Ohio US, Lebanon LB",

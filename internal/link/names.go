@@ -44,8 +44,8 @@ func OneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }
 
-// Unbracketed returns a name without square brackets, and without a parenthesis that is closed but not opened in
-// it: "Abdel Holm" for "(Abdel) Holm".
+// Unbracketed returns a name without square brackets, and without a parenthesis that
+// is closed but not opened in it: "Abdel Holm" for "(Abdel) Holm".
 func Unbracketed(s string) string {
 	if i := strings.IndexByte(s, ')'); i >= 0 && strings.IndexByte(s[:i], '(') < 0 {
 		s = s[:i] + s[i+1:]

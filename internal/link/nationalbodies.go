@@ -149,7 +149,8 @@ func (l *context) linkOf(nm *Name, name string, owner lexicon.Actor) bool {
 }
 
 // nationHere returns the only country that the article speaks of, if every country has a body with
-// name nm, "the Defense Ministry", and "" otherwise. A party is not of a country that is named only once.
+// name nm, "the Defense Ministry", and "" otherwise. A party is not of a country that
+// is named only once.
 func (l *context) nationHere(nm *Name) string {
 	body, ok := lexicon.Generic(l.fold(l.said(nm.Range)))
 	if !ok {

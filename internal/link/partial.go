@@ -135,8 +135,8 @@ func beginsLike(y *Entity, word string) bool {
 		strings.TrimSuffix(first, "s") != strings.TrimSuffix(word, "s") && english.ClassOf(first) == 0 && english.ClassOf(word) == 0
 }
 
-// leavesOut reports whether a shorter name begins and ends as another one does and leaves out words within
-// it: "IT Department" for the IT Management Department.
+// leavesOut reports whether a shorter name begins and ends as another one does and
+// leaves out words within it: "IT Department" for the IT Management Department.
 func leavesOut(name, short string) bool {
 	if len(short) >= len(name) || !strings.EqualFold(firstPart(name), firstPart(short)) || !strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
 		return false

@@ -1,7 +1,7 @@
 package link
 
-// This file chooses between the parties and chambers of several countries that have one name, "the Greens",
-// "the Commons", by the country that the article is about.
+// This file chooses between the parties and chambers of several countries that have
+// one name, "the Greens", "the Commons", by the country that the article is about.
 
 import (
 	"iter"
@@ -18,7 +18,8 @@ func political(a lexicon.Actor) bool {
 	return a.Class == lexicon.Party || a.Class == lexicon.Parliament
 }
 
-// bodiesNamed yields the parties and chambers that the name nm may mean, in any country, the likeliest first.
+// bodiesNamed yields the parties and chambers that the name nm may mean, in any
+// country, the likeliest first.
 func (l *evidence) bodiesNamed(nm *Name) iter.Seq[lexicon.Actor] {
 	return func(yield func(lexicon.Actor) bool) {
 		_, senses := l.d.NameAt(nm.First, nm.End)
@@ -35,7 +36,8 @@ func (l *evidence) bodiesNamed(nm *Name) iter.Seq[lexicon.Actor] {
 	}
 }
 
-// severalHave reports whether the known name nm is that of parties or chambers of several countries.
+// severalHave reports whether the known name nm is that of parties or chambers of
+// several countries.
 func (l *evidence) severalHave(nm *Name) bool {
 	for a := range l.bodiesNamed(nm) {
 		if a.Region != nm.Sense.Actor().Region {
@@ -45,9 +47,9 @@ func (l *evidence) severalHave(nm *Name) bool {
 	return false
 }
 
-// politicalSense returns the sense of the known name n, which parties or chambers of several countries
-// have: the one of the country before it, of the country that the article is about, or else of the one that it
-// speaks of most. It returns false if there is none.
+// politicalSense returns the sense of the known name n, which parties or chambers of
+// several countries have: the one of the country before it, of the country that the article
+// is about, or else of the one that it speaks of most. It returns false if there is none.
 func (l *evidence) politicalSense(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	if _, ok := l.countryBefore(n); ok {
@@ -82,8 +84,9 @@ func (l *evidence) politicalSense(n int) (lexicon.Sense, bool) {
 	return s, most > 0 || l.isFamiliar(own)
 }
 
-// linkParty links name n, which the lexicon does not have, to the party of the country before it or of the
-// country that the article is about, if it has one of that name: "the Greens". It reports whether it did.
+// linkParty links name n, which the lexicon does not have, to the party of the country
+// before it or of the country that the article is about, if it has one of that name:
+// "the Greens". It reports whether it did.
 func (l *context) linkParty(n int) bool {
 	nm := &l.names[n]
 	if nm.Len() > 2 || nm.Len() == 2 && !strings.EqualFold(l.d.String(nm.First), "the") {
@@ -115,8 +118,8 @@ func (l *evidence) evidenceOf(region string) int {
 	return w.named + w.actors
 }
 
-// nameless reports whether a body is a party of a country whose name the lexicon does not have, so that
-// only what the text calls it is known.
+// nameless reports whether a body is a party of a country whose name the lexicon does
+// not have, so that only what the text calls it is known.
 func nameless(body lexicon.Actor) bool {
 	return body.Class == lexicon.Party && lexicon.Lookup(body.Name).Empty()
 }
@@ -131,8 +134,8 @@ func (l *evidence) dated() string {
 	return ""
 }
 
-// about returns the code of the country that the article is about: that of its dateline, or the one that
-// most of its names of countries, places and bodies are of. It is "" if there is none.
+// about returns the code of the country that the article is about: that of its dateline, or the
+// one that most of its names of countries, places and bodies are of. It is "" if there is none.
 func (l *evidence) about() string {
 	if !l.located {
 		l.located, l.here = true, l.findCountry()

@@ -249,8 +249,8 @@ func (l *context) namesake(nm *Name) ID {
 	return None
 }
 
-// firstSurname returns the person of whose two surnames a name of several words is the first, "De la
-// Torre" of "Luis de la Torre Paredes", or None.
+// firstSurname returns the person of whose two surnames a name of several words is the
+// first, "De la Torre" of "Luis de la Torre Paredes", or None.
 func (l *context) firstSurname(nm *Name) ID {
 	if nm.Kind != lexicon.Person {
 		return None
@@ -262,8 +262,8 @@ func (l *context) firstSurname(nm *Name) ID {
 	return e
 }
 
-// suffixed returns the first person of a chain whose name has a suffix, "Jr.", or None if that is no
-// suffix.
+// suffixed returns the first person of a chain whose name has a suffix, "Jr.", or None
+// if that is no suffix.
 func (c *people) suffixed(people chain, suffix string) ID {
 	found := None
 	if english.ClassOf(suffix).Is(english.NameSuffix) {
@@ -372,7 +372,8 @@ func (c *people) holds(id ID, office string) bool {
 // bit each.
 type honours uint8
 
-// noteDouble records the surnames with a particle in a long name: "Del Río" of "José del Río Fuentes".
+// noteDouble records the surnames with a particle in a long name: "Del Río" of "José
+// del Río Fuentes".
 func (c *catalog) noteDouble(m *mention.Mention) {
 	for i := m.First + 1; i+1 < m.End && i < m.First+maxParts; i++ {
 		if !c.d.Is(i, english.NameParticle) || !c.d.Has(i+1, text.Capital) {
@@ -423,8 +424,8 @@ func (c *people) surnameOnly(m *mention.Mention) bool {
 	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
 }
 
-// titledSurname reports whether two words are a title, or letters that may be one, and the surname of somebody
-// whom the article has named by another first name: "Elder Pike", "DCS Pike".
+// titledSurname reports whether two words are a title, or letters that may be one, and the
+// surname of somebody whom the article has named by another first name: "Elder Pike", "DCS Pike".
 func (c *people) titledSurname(r text.Range) bool {
 	e := c.Real(c.bySurname.Get(c.surname(r)))
 	if e == None || c.d.Titled(r.First) {

@@ -101,8 +101,8 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	return true
 }
 
-// owns reports whether a name is the possessive of the surname of somebody whom the article has named
-// before: "Banks's lawyer".
+// owns reports whether a name is the possessive of the surname of somebody whom the
+// article has named before: "Banks's lawyer".
 func (l *linker) owns(nm *Name) bool {
 	if nm.Len() > 1 || !l.d.Has(nm.First, text.Possessive) {
 		return false

@@ -54,8 +54,8 @@ const (
 	maxBlend = 8
 )
 
-// blends joins what the article calls by the beginnings of words with the body that has them: "CARPHA", "Beneco" for
-// the Benguet Electric Cooperative.
+// blends joins what the article calls by the beginnings of words with the body that
+// has them: "CARPHA", "Beneco" for the Benguet Electric Cooperative.
 func (l joiner) blends(bodies []ID) {
 	if len(bodies) == 0 {
 		return
@@ -71,8 +71,8 @@ func (l joiner) blends(bodies []ID) {
 	}
 }
 
-// blended returns the only one of some bodies of whose words the acronym e has the beginnings: the Caribbean Public
-// Health Agency for "CARPHA". It returns None if there is none.
+// blended returns the only one of some bodies of whose words the acronym e has the beginnings:
+// the Caribbean Public Health Agency for "CARPHA". It returns None if there is none.
 func (l joiner) blended(e ID, bodies []ID) ID {
 	found := None
 	for _, t := range bodies {
@@ -90,8 +90,8 @@ func (l joiner) blended(e ID, bodies []ID) ID {
 // maxBeginning is how many letters of a word an acronym has.
 const maxBeginning = 4
 
-// begins reports whether an acronym is made of the first letters of the words with capitals in a name, of each of
-// them.
+// begins reports whether an acronym is made of the first letters of the words with
+// capitals in a name, of each of them.
 func begins(name, acronym string) bool {
 	if name == "" {
 		return acronym == ""
@@ -231,7 +231,8 @@ func (l joiner) forms() {
 // maxLeftOut is how many words may be left out at the end of a body's name: "Group plc".
 const maxLeftOut = 2
 
-// named returns the entity with the name of a body without the words that may be left out at its end.
+// named returns the entity with the name of a body without the words that may be left
+// out at its end.
 func (l joiner) named(name string) ID {
 	for range maxLeftOut {
 		last := text.LastWord(name)

@@ -1,7 +1,8 @@
 package link
 
-// This file tells more towns that stand for their teams, in an article that names some such: what would be a
-// place elsewhere plays there, "Utah, led by Ann Roe, cruised past Denver", unless somebody is in it.
+// This file tells more towns that stand for their teams, in an article that names some
+// such: what would be a place elsewhere plays there, "Utah, led by Ann Roe, cruised
+// past Denver", unless somebody is in it.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -10,8 +11,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// findSides adds the towns that act as teams do to those that are known to stand for theirs. It goes
-// backwards, as in "Derby, Leeds and Bath lead" the last tells what the others are.
+// findSides adds the towns that act as teams do to those that are known to stand for theirs.
+// It goes backwards, as in "Derby, Leeds and Bath lead" the last tells what the others are.
 func (l *context) findSides() {
 	next := false // the name after is a side
 	for n := len(l.names) - 1; n >= 0; n-- {
@@ -63,7 +64,8 @@ func (l *context) isSide(n int) bool {
 	return !d.Is(k, english.Be) && lexicon.NeighborOf(d.String(k)) != lexicon.Stage && (phrase.Subject(d, k) || phrase.ActsItself(d, k)) || d.String(k) == "are"
 }
 
-// playsFor reports whether "of" is between a player's or coach's name and name n: "captain Ann Roe of Kelder".
+// playsFor reports whether "of" is between a player's or coach's name and name n:
+// "captain Ann Roe of Kelder".
 func (l *context) playsFor(n int) bool {
 	if n == 0 || l.names[n-1].Kind != lexicon.Person || l.names[n-1].End != l.names[n].First-1 {
 		return false
@@ -71,8 +73,8 @@ func (l *context) playsFor(n int) bool {
 	return ofTeam(phrase.Title(l.d, l.names[n-1].First).Noun)
 }
 
-// fields reports whether a player's name or description comes right after name n, a possessive, from word k
-// on: "Houston's Ann Roe", "Bordeaux's Dutch striker".
+// fields reports whether a player's name or description comes right after name n, a
+// possessive, from word k on: "Houston's Ann Roe", "Bordeaux's Dutch striker".
 func (l *context) fields(n, k, end int) bool {
 	if n+1 < len(l.names) && l.names[n+1].First == k && l.names[n+1].Kind == lexicon.Person {
 		return true

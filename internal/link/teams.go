@@ -50,8 +50,8 @@ func (l *context) play(town string) {
 	l.teams[town] = None
 }
 
-// findClubs notes the clubs that the article names by the towns for which they play, "Kelder" for Kelder Town,
-// but for towns of several.
+// findClubs notes the clubs that the article names by the towns for which they play,
+// "Kelder" for Kelder Town, but for towns of several.
 func (l *context) findClubs() {
 	clubs := map[string]lexicon.Sense{} // by town, 0 for several
 	var towns []string
@@ -85,7 +85,8 @@ func (l *context) findClubs() {
 	}
 }
 
-// mayPlay reports whether a name is that of a town, or of nothing that is known in a sentence with a result.
+// mayPlay reports whether a name is that of a town, or of nothing that is known in a
+// sentence with a result.
 func (l *context) mayPlay(nm *Name) bool {
 	switch {
 	case nm.Boilerplate:
@@ -114,8 +115,8 @@ func (l *context) sideWord(i int) bool {
 	return strings.HasSuffix(l.d.String(i), "s") && !l.d.Has(i, text.Possessive) && !l.d.Is(i, english.Closed|english.Calendar|english.PlaceHead)
 }
 
-// sideName reports whether word i is a plural after "the", as the names of sides are, or before what the side does to
-// another: "the Lions", "Lions beat".
+// sideName reports whether word i is a plural after "the", as the names of sides are,
+// or before what the side does to another: "the Lions", "Lions beat".
 func (l *context) sideName(i int) bool {
 	d := l.d
 	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") || d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
@@ -130,8 +131,8 @@ func (l *context) scoredAt(i int) bool {
 	return l.answer
 }
 
-// scored reports whether a sentence has a result and a word for how teams fared: "Sevilla drew 2-2",
-// "Dallas scored 31 points".
+// scored reports whether a sentence has a result and a word for how teams fared:
+// "Sevilla drew 2-2", "Dallas scored 31 points".
 func (l *context) scored(s text.Range) bool {
 	d, score, fared := l.d, false, false
 	for p := s.First + 1; p+1 < s.End && !score; p++ {
@@ -228,7 +229,8 @@ func (l *context) plays(nm *Name, sport bool) bool {
 	return l.fares(k, s.End) || l.isResult(k, s.End)
 }
 
-// fares reports whether the words from word k on say how the team before fared: "were", "drew", ", who beat".
+// fares reports whether the words from word k on say how the team before fared:
+// "were", "drew", ", who beat".
 func (l *context) fares(k, end int) bool {
 	d := l.d
 	if d.Form(k).Punct == ',' && k+2 < end && d.Relative(k+1) {
@@ -286,7 +288,8 @@ func (l *context) linkTeam(n int) bool {
 	return true
 }
 
-// isVenue reports whether name n, by which a team goes, is where something is: "in Leeds", "Leeds, England".
+// isVenue reports whether name n, by which a team goes, is where something is: "in
+// Leeds", "Leeds, England".
 func (l *context) isVenue(n int) bool {
 	nm := &l.names[n]
 	if phrase.AfterLocative(l.d, nm.First) && l.d.String(nm.First-1) != "at" || mention.Filed(l.a, l.d, nm.First) != lexicon.NoKind {

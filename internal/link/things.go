@@ -23,7 +23,8 @@ func (c *catalog) titleAlone(nm *Name) bool {
 	return false
 }
 
-// nameFollows reports whether a word with a capital comes right after a name: "Prince Sheikh Ahmad".
+// nameFollows reports whether a word with a capital comes right after a name: "Prince
+// Sheikh Ahmad".
 func (c *words) nameFollows(nm *Name) bool {
 	k := nm.End
 	return c.d.SameSentence(k-1, k) && c.d.Has(k, text.Capital) && !c.d.Has(k-1, text.Possessive) && !c.d.Is(k, english.Closed|english.Calendar)

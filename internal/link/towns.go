@@ -97,8 +97,8 @@ func (l *evidence) regionBeside(n int) string {
 	return region
 }
 
-// wordsBeside returns the words of the name that may say where the town with name n is: k to stop-1, none if
-// k is stop.
+// wordsBeside returns the words of the name that may say where the town with name n
+// is: k to stop-1, none if k is stop.
 func (l *evidence) wordsBeside(n, end int) (k, stop int) {
 	k = l.names[n].End + 1
 	if k+1 < end && l.d.Has(k, text.Small) && lexicon.NeighborOf(l.d.String(k)) == lexicon.Side {
@@ -113,14 +113,14 @@ func (l *evidence) wordsBeside(n, end int) (k, stop int) {
 	return k, k + 1
 }
 
-// namesCountry reports whether a name that a state, or a country, follows is that of a country itself
-// rather than of a town.
+// namesCountry reports whether a name that a state, or a country, follows is that of a
+// country itself rather than of a town.
 func (l *evidence) namesCountry(nm *Name, country bool) bool {
 	return nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First))
 }
 
-// stateWithin returns the country of the state whose name, words k to stop-1, is in parentheses after
-// the name of a town: "Versailles (Ky.)", unlike "WASHINGTON (AP)".
+// stateWithin returns the country of the state whose name, words k to stop-1, is in
+// parentheses after the name of a town: "Versailles (Ky.)", unlike "WASHINGTON (AP)".
 func (l *evidence) stateWithin(nm *Name, k, stop int) string {
 	if nm.Kind != lexicon.Place || stop >= len(l.d.Words) || l.d.String(stop) != ")" || l.d.Has(k, text.Upper) && !l.d.Has(stop-1, text.Period) {
 		return ""

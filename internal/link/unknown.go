@@ -56,8 +56,8 @@ func (l *linker) kindBeside(nm, before *Name) {
 	}
 }
 
-// linkTicker links the ticker of a share to the firm before it, "Kelder Foods <KLDR>", and reports whether it
-// is one.
+// linkTicker links the ticker of a share to the firm before it, "Kelder Foods <KLDR>",
+// and reports whether it is one.
 func (l *linker) linkTicker(n int) bool {
 	nm := &l.names[n]
 	if nm.Len() > 1 || nm.First == 0 || !mention.TickerAt(l.d, nm.First-1) {
@@ -157,8 +157,9 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 	return lexicon.NoKind
 }
 
-// actsAsFirm reports whether an unknown word acts as a body does and is no person's name, of which the model
-// marks nearly all: "Corvane has hired", "Net4All will raise", but not "The Brujas have", "Qatarisation will".
+// actsAsFirm reports whether an unknown word acts as a body does and is no person's
+// name, of which the model marks nearly all: "Corvane has hired", "Net4All will
+// raise", but not "The Brujas have", "Qatarisation will".
 func (c *catalog) actsAsFirm(nm *Name) bool {
 	d, i := c.d, nm.First
 	s := d.String(i)
@@ -175,8 +176,8 @@ func (c *catalog) actsAsFirm(nm *Name) bool {
 // minFirm is how many letters the name of a firm has that nothing but its verb tells.
 const minFirm = 5
 
-// governing reports whether a name of one word after "the" is that of a body which every country has,
-// and acts: "The Treasury said".
+// governing reports whether a name of one word after "the" is that of a body which
+// every country has, and acts: "The Treasury said".
 func (c *catalog) governing(nm *Name) bool {
 	i := nm.First
 	if i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the") || !phrase.ActsItself(c.d, nm.End) {
@@ -212,8 +213,8 @@ func (c *catalog) besidePlace(nm, prev *Name) bool {
 		d.Is(p-1, english.Preposition|english.Locative) && !phrase.Honoured(d, i) && !phrase.Acts(d, nm.End)
 }
 
-// comesOn reports whether a name is that of who comes on for the person with the name prev before it:
-// "Okafor (Pires 70)".
+// comesOn reports whether a name is that of who comes on for the person with the name
+// prev before it: "Okafor (Pires 70)".
 func (c *catalog) comesOn(nm, prev *Name) bool {
 	d, i, k := c.d, nm.First, nm.End
 	return prev.Kind == lexicon.Person && prev.End == i-1 && d.Form(i-1).Punct == '(' && d.SameSentence(i, k) && d.Has(k, text.Number) && len(d.String(k)) <= maxMinute && nm.Len() <= 2

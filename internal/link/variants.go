@@ -130,8 +130,8 @@ func (l *linker) linkMisspelled(nm *Name) bool {
 	return false
 }
 
-// minBody is how many letters a body's name has of which another is a misspelling that the model takes
-// for a person's.
+// minBody is how many letters a body's name has of which another is a misspelling that
+// the model takes for a person's.
 const minBody = 10
 
 // linkMisspeltBody links a name of several words, taken for a person's, to the body whose name it
