@@ -86,8 +86,8 @@ func putWhole(all []Mention, whole Mention) {
 	}
 }
 
-// ofThing reports whether words i to end-1, which an acronym stands for, are no body: common words, or
-// an office.
+// ofThing reports whether words i to end-1, which an acronym stands for, are no body:
+// common words, or an office.
 func ofThing(d *phrase.Doc, i, end int) bool {
 	if d.Has(i, text.Small) && d.Has(end-1, text.Small) {
 		return lexicon.FindNoun(d.String(end-1)).Class() != lexicon.Body && !d.Is(end-1, english.OrganizationHead|english.PlaceHead)
@@ -100,8 +100,8 @@ func ofThing(d *phrase.Doc, i, end int) bool {
 	return d.Is(end-1, english.Artifact)
 }
 
-// ofUnknown reports whether words i to end-1, after the mentions all, are capitalized common words of
-// which none names an actor, as of a plan or programme.
+// ofUnknown reports whether words i to end-1, after the mentions all, are capitalized
+// common words of which none names an actor, as of a plan or programme.
 func ofUnknown(d *phrase.Doc, all []Mention, i, end int) bool {
 	if !embed.Common(d.String(end-1)) || d.Is(end-1, english.OrganizationHead|english.PlaceHead) {
 		return false
@@ -119,8 +119,8 @@ func ofUnknown(d *phrase.Doc, all []Mention, i, end int) bool {
 	return true
 }
 
-// withoutThings takes the names from acronyms that stand for things; those that are not true in things
-// only if they are no subject of a verb of acting.
+// withoutThings takes the names from acronyms that stand for things; those that are
+// not true in things only if they are no subject of a verb of acting.
 func withoutThings(d *phrase.Doc, all []Mention, things map[string]bool) {
 	if things == nil {
 		return

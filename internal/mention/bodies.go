@@ -125,8 +125,8 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }
 
-// onePlace reports whether the place p, "and" and the name c of a body, which begins with a place, are one
-// body; it is not ok if that is not known of the places.
+// onePlace reports whether the place p, "and" and the name c of a body, which begins
+// with a place, are one body; it is not ok if that is not known of the places.
 func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 	n, s := f.d.KnownAt(c.First, c.End)
 	switch {
@@ -138,8 +138,8 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 	return false, false
 }
 
-// matters reports whether word q, "and" and a name of common words that goes on after the first one are what
-// a body is for, after "the": "the Elections and Boundaries Commission".
+// matters reports whether word q, "and" and a name of common words that goes on after the
+// first one are what a body is for, after "the": "the Elections and Boundaries Commission".
 func (f *view) matters(q int, c *candidate) bool {
 	d := f.d
 	return c.Len() > 1 && c.First == q+2 && f.afterThe(q) && !(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) && matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
@@ -233,8 +233,8 @@ func ofCountry(d *phrase.Doc, k, end int) int {
 	return at + n
 }
 
-// withoutPartisan takes the word for who is of a party from the place where that is, "a Wichita Democrat", and the party of
-// who is elected from a chamber: "Republican Senate nominee".
+// withoutPartisan takes the word for who is of a party from the place where that is, "a Wichita
+// Democrat", and the party of who is elected from a chamber: "Republican Senate nominee".
 func withoutPartisan(f *finder, c *candidate) {
 	d, last := f.d, c.End-1
 	if c.kind != lexicon.Organization || c.Len() < 2 {

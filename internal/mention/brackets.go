@@ -1,7 +1,8 @@
 package mention
 
-// This file tells places in parentheses that the model takes for people or bodies: what an officer is in charge of,
-// "DCP (Whitefield) Ann Roe", and where a politician was elected, "Bo Lund (Labour, Kelder)".
+// This file tells places in parentheses that the model takes for people or bodies:
+// what an officer is in charge of, "DCP (Whitefield) Ann Roe", and where a politician
+// was elected, "Bo Lund (Labour, Kelder)".
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -38,7 +39,8 @@ func (f *view) inCharge(i int) bool {
 // maxParty is how many words the name of a party has in parentheses.
 const maxParty = 2
 
-// elected reports whether word i is the comma after the party in the parentheses after a person's name.
+// elected reports whether word i is the comma after the party in the parentheses after
+// a person's name.
 func (f *finder) elected(i int) bool {
 	d := f.d
 	if d.Form(i).Punct != ',' {
@@ -61,8 +63,8 @@ func (f *finder) elected(i int) bool {
 // maxCode is how many letters the short name of a party has in parentheses.
 const maxCode = 5
 
-// addParty adds the party that word i names in parentheses after a politician, and where he was elected after a hyphen:
-// "(PH-Kelder)". It returns the word after them, or i if there is none.
+// addParty adds the party that word i names in parentheses after a politician, and where he was
+// elected after a hyphen: "(PH-Kelder)". It returns the word after them, or i if there is none.
 func (f *finder) addParty(i, end int) int {
 	d := f.d
 	s, ok := f.partyIn(i, end)
@@ -78,9 +80,9 @@ func (f *finder) addParty(i, end int) int {
 	return k
 }
 
-// partyIn returns the party whose short name word i is in the parentheses after a politician's name, which has votes or a
-// place after it or nothing: "Bo Lund (Lab)", "Lund (Con) 690", "Bo Lund (PH-Kelder)". The sense is 0 where nobody knows the
-// party.
+// partyIn returns the party whose short name word i is in the parentheses after a
+// politician's name, which has votes or a place after it or nothing: "Bo Lund (Lab)",
+// "Lund (Con) 690", "Bo Lund (PH-Kelder)". The sense is 0 where nobody knows the party.
 func (f *finder) partyIn(i, end int) (lexicon.Sense, bool) {
 	d := f.d
 	if i-1 <= d.SentenceOf(i).First || i+1 >= end || d.Form(i-1).Punct != '(' || len(d.String(i)) < 2 || d.Has(i, text.Initial) {

@@ -62,15 +62,15 @@ func (f *finder) addCapitals(i, limit int) int {
 	return k
 }
 
-// opensFirm reports whether a name that begins with word i may be that of a firm with its legal form: it is not "the
-// Kelder LP", and no name that begins before.
+// opensFirm reports whether a name that begins with word i may be that of a firm with
+// its legal form: it is not "the Kelder LP", and no name that begins before.
 func (f *view) opensFirm(i int) bool {
 	d := f.d
 	return !d.Titled(i) && !d.Has(i, text.Glued) && (i == d.SentenceOf(i).First || !d.Is(i-1, english.Determiner) && !d.Has(i-1, text.Capital|text.Number))
 }
 
-// kindOfCapitals returns the kind of the capitalized words i to k-1 that the words around them tell, and
-// whether those describe what has the name; NoKind if nothing tells.
+// kindOfCapitals returns the kind of the capitalized words i to k-1 that the words around
+// them tell, and whether those describe what has the name; NoKind if nothing tells.
 func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described bool) {
 	d := f.d
 	unheard := k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i))
@@ -92,7 +92,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 	return lexicon.NoKind, false
 }
 
-// toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told The Kelder", "spoke to The Kelder".
+// toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told
+// The Kelder", "spoke to The Kelder".
 func (f *view) toldTo(i, k int) bool {
 	d := f.d
 	at := i - 2
@@ -108,9 +109,9 @@ func (f *view) toldTo(i, k int) bool {
 	return false
 }
 
-// beforeOfficer returns where the noun with a capital for who heads a body begins, before that person's name at
-// word k, in the words i to k-1, the rest of which name the body: "Kelder Foods CEO Ann Roe". It returns k if there
-// is none.
+// beforeOfficer returns where the noun with a capital for who heads a body begins,
+// before that person's name at word k, in the words i to k-1, the rest of which name
+// the body: "Kelder Foods CEO Ann Roe". It returns k if there is none.
 func (f *view) beforeOfficer(i, k, limit int) int {
 	d := f.d
 	if k != limit || d.Titled(i) || k-i < 2 || !d.SameSentence(i, k+1) || !d.Has(k, text.Capital) || !d.Has(k+1, text.Capital) {
@@ -127,8 +128,8 @@ func (f *view) beforeOfficer(i, k, limit int) int {
 	return k
 }
 
-// beforeMayor reports whether the noun for an officer of a town or province begins with word k, and a name with a
-// capital follows: "Skopelos mayor Ann Roe".
+// beforeMayor reports whether the noun for an officer of a town or province begins
+// with word k, and a name with a capital follows: "Skopelos mayor Ann Roe".
 func beforeMayor(d *phrase.Doc, k, end int) bool {
 	if k >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
 		return false
@@ -137,8 +138,8 @@ func beforeMayor(d *phrase.Doc, k, end int) bool {
 	return n > 0 && noun.Tie() == lexicon.LocalTie && d.SameSentence(k, k+n) && d.Has(k+n, text.Capital)
 }
 
-// behindBody reports whether the noun for a body is before word i, with which a name begins: "the firm
-// Lumicron".
+// behindBody reports whether the noun for a body is before word i, with which a name
+// begins: "the firm Lumicron".
 func (f *view) behindBody(i int) bool {
 	d := f.d
 	return !d.Titled(i) && i > d.SentenceOf(i).First && !d.Is(i-1, english.Closed&^english.Determiner) && bodyBefore(d, i)
@@ -147,8 +148,8 @@ func (f *view) behindBody(i int) bool {
 // maxOpened is how many words the noun for a firm and its name have that begin a sentence.
 const maxOpened = 4
 
-// opensBody reports whether word i, which begins a sentence, is the noun for a firm or the like before its
-// name, which ends before word k: "Chipmaker Lumicron fell".
+// opensBody reports whether word i, which begins a sentence, is the noun for a firm or
+// the like before its name, which ends before word k: "Chipmaker Lumicron fell".
 func (f *view) opensBody(i, k int) bool {
 	d := f.d
 	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) || d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {

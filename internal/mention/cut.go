@@ -1,6 +1,7 @@
 package mention
 
-// This file mends names in texts that were cut into words, with a space before every sign: "N. W. T.", "Sana ’ a".
+// This file mends names in texts that were cut into words, with a space before every
+// sign: "N. W. T.", "Sana ’ a".
 
 import (
 	"strings"
@@ -16,8 +17,8 @@ import (
 // maxCut is how many letters an acronym has that is cut at its full stops.
 const maxCut = 5
 
-// lettersApart returns what letters with a space between them mean, as they do without: "U. N.". It makes those for
-// the region of a town a place, as no person is called: "N. W. T.".
+// lettersApart returns what letters with a space between them mean, as they do without: "U.
+// N.". It makes those for the region of a town a place, as no person is called: "N. W. T.".
 func (f *view) lettersApart(c *candidate) (lexicon.Sense, bool) {
 	d := f.d
 	if c.Len() < 2 || c.Len() > maxCut || c.kind != lexicon.Person && c.kind != lexicon.Place {
@@ -41,7 +42,8 @@ func (f *view) lettersApart(c *candidate) (lexicon.Sense, bool) {
 // maxAfter is how many letters the end of a name has after an apostrophe.
 const maxAfter = 5
 
-// withApostrophe takes in the end of a name after an apostrophe with white space around it: "Sana ’ a".
+// withApostrophe takes in the end of a name after an apostrophe with white space
+// around it: "Sana ’ a".
 func withApostrophe(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	if k+1 >= c.end || c.Len() > maxBodyName || d.Form(k).Punct != '"' || d.State(k) == text.Closing || d.Has(k, text.Glued) || d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
@@ -54,8 +56,8 @@ func withApostrophe(f *finder, c *candidate) {
 	c.End += 2
 }
 
-// unstopped reports whether a name is letters with full stops and a space between them but for the stop of the last
-// one, which is right after it: "U. S".
+// unstopped reports whether a name is letters with full stops and a space between them
+// but for the stop of the last one, which is right after it: "U. S".
 func (f *view) unstopped(r text.Range) bool {
 	d := f.d
 	return r.Len() > 1 && r.Len() <= maxCut && d.SameSentence(r.First, r.End) && d.Form(r.End).Punct == '.' && d.Has(r.End, text.Glued) &&

@@ -15,8 +15,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// bodyByDescription makes an unknown name an organization that the text describes as a firm or the like, or
-// for which somebody speaks.
+// bodyByDescription makes an unknown name an organization that the text describes as a
+// firm or the like, or for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
 	if c.kind != lexicon.Person && c.kind != lexicon.Place || knownAt(f.d, c.First, c.End) {
 		return
@@ -32,7 +32,8 @@ func bodyByDescription(f *finder, c *candidate) {
 	}
 }
 
-// officeAt reports whether who leads a firm is at or of what has the name: "Chief Operating Officer at Al Noor".
+// officeAt reports whether who leads a firm is at or of what has the name: "Chief
+// Operating Officer at Al Noor".
 func (f *view) officeAt(c *candidate) bool {
 	d, i := f.d, c.First-1
 	if i-1 < d.SentenceOf(c.First).First || c.Len() > maxBodyName || d.String(i) != "at" && (d.String(i) != "of" || d.FirstName(c.First)) {
@@ -49,7 +50,8 @@ func (f *view) officeAt(c *candidate) bool {
 	return false
 }
 
-// team reports whether a name that is no person's in full ends with what a club goes by: "Tarn Wolves".
+// team reports whether a name that is no person's in full ends with what a club goes
+// by: "Tarn Wolves".
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
 	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) || phrase.HasTitle(d, c.First) {
@@ -59,8 +61,8 @@ func (f *view) team(c *candidate) bool {
 	return lexicon.CalledClub(fold.Append(buf[:0], d.String(k)))
 }
 
-// longBody reports whether the noun for a body is before a name of several words: "the airline Costa Azul",
-// "the law firm Pike y Soto".
+// longBody reports whether the noun for a body is before a name of several words: "the
+// airline Costa Azul", "the law firm Pike y Soto".
 func (f *view) longBody(c *candidate) bool {
 	d := f.d
 	return (c.kind == lexicon.Place || !d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(d, c.First) && !d.Titled(c.First)
@@ -86,8 +88,8 @@ func (f *view) describedBody(c *candidate) bool {
 // maxIts is how many words come between a subject and what it does to something of its own.
 const maxIts = 5
 
-// hasIts reports whether "its" is in the object of the verb after a name that is no full name of a person:
-// "Corvane has doubled its fares".
+// hasIts reports whether "its" is in the object of the verb after a name that is no
+// full name of a person: "Corvane has doubled its fares".
 func (f *view) hasIts(c *candidate) bool {
 	d, k, end := f.d, c.End, c.end
 	if !phrase.Subject(d, k) || d.Titled(c.First) || phrase.HasTitle(d, c.First) || lexicon.Surname(d.String(k-1)) || d.FirstName(c.First) && !embed.Common(d.String(k-1)) {
@@ -104,8 +106,8 @@ func (f *view) hasIts(c *candidate) bool {
 	return false
 }
 
-// ownsAfter reports whether the words from word k on give something to what is named before that no person has: "and
-// its owners", ", whose chief executive".
+// ownsAfter reports whether the words from word k on give something to what is named
+// before that no person has: "and its owners", ", whose chief executive".
 func ownsAfter(d *phrase.Doc, k int) bool {
 	if !d.SameSentence(k-1, k+2) || d.Has(k-1, text.Possessive) {
 		return false
@@ -117,8 +119,8 @@ func ownsAfter(d *phrase.Doc, k int) bool {
 	return d.String(k) == "and" && d.String(k+1) == "its"
 }
 
-// officerOf reports whether the name that ends before word k is a possessive, and who leads a firm follows:
-// "Lumicron's chief executive".
+// officerOf reports whether the name that ends before word k is a possessive, and who
+// leads a firm follows: "Lumicron's chief executive".
 func officerOf(d *phrase.Doc, k int) bool {
 	if !d.SameSentence(k-1, k) || !d.Has(k-1, text.Possessive) {
 		return false
@@ -127,8 +129,8 @@ func officerOf(d *phrase.Doc, k int) bool {
 	return n > 0 && (d.Upper(k) && !d.Upper(k-1) && noun.Tie() == lexicon.HeadTie || lexicon.HeadOf(d.In(k, k+n)) == "executive")
 }
 
-// foundedAt reports whether words i to k-1 name what somebody founded or heads: "who founded Lumicron", "Lumicron was
-// founded".
+// foundedAt reports whether words i to k-1 name what somebody founded or heads: "who
+// founded Lumicron", "Lumicron was founded".
 func foundedAt(d *phrase.Doc, i, k int) bool {
 	if i > d.SentenceOf(i).First && d.Has(i-1, text.Small) && lexicon.NeighborOf(d.String(i-1)) == lexicon.Founding {
 		return true
@@ -151,8 +153,8 @@ func sharesAfter(d *phrase.Doc, k int) bool {
 // maxBodyName is how many words the name of a body has that is taken for a place's.
 const maxBodyName = 3
 
-// headedBy reports whether a noun for who leads a body or plays for it, and the name of that person,
-// begin with word k: "founder Ann Roe".
+// headedBy reports whether a noun for who leads a body or plays for it, and the name
+// of that person, begin with word k: "founder Ann Roe".
 func headedBy(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
 	if k+1 >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
@@ -314,8 +316,8 @@ func withStation(f *finder, c *candidate) {
 	}
 }
 
-// holdsOffice reports whether the apposition of a name that the lexicon does not have says which office its
-// bearer holds: "Kakule Mwanza, the administrator of Beni".
+// holdsOffice reports whether the apposition of a name that the lexicon does not have
+// says which office its bearer holds: "Kakule Mwanza, the administrator of Beni".
 func (f *finder) holdsOffice(c *candidate) bool {
 	d, k := f.d, c.End
 	if k+2 >= c.end || d.Form(k).Punct != ',' || d.String(k+1) != "the" || phrase.AfterLocative(d, c.First) || knownAt(d, c.First, c.End) {

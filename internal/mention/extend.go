@@ -66,9 +66,9 @@ func matterAt(d *phrase.Doc, i int) bool {
 	return embed.Common(d.String(i))
 }
 
-// officeOf returns the end of the name of a body after the possessive that is or begins with word i,
-// as of those who belong to it: "Prosecutors' Office", "Attorney General's Office". It returns i if
-// there is none.
+// officeOf returns the end of the name of a body after the possessive that is or
+// begins with word i, as of those who belong to it: "Prosecutors' Office", "Attorney
+// General's Office". It returns i if there is none.
 func (f *view) officeOf(i, limit int) int {
 	d, k := f.d, i
 	for k+1 < limit && k < i+maxOwner && d.Has(k, text.Capital) && !d.Has(k, text.Possessive) {
@@ -143,8 +143,9 @@ func (f *view) person(c *candidate) bool {
 
 func equalsThe(s string) bool { return strings.EqualFold(s, "the") }
 
-// foreign returns the end of the name of a body in another language that begins with word i, of which the words
-// up to k are known, with its words in small letters: "Ligue tunisienne des droits de l'homme".
+// foreign returns the end of the name of a body in another language that begins with
+// word i, of which the words up to k are known, with its words in small letters:
+// "Ligue tunisienne des droits de l'homme".
 func (f *view) foreign(i, k, end int) int {
 	d, last := f.d, k
 	if k >= end || d.Has(k, text.Sign) || d.Titled(i) || d.Is(k, english.Closed) && !d.Is(k, english.NameParticle) || phrase.VerbAt(d, k) || d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
@@ -165,7 +166,8 @@ func (f *view) foreign(i, k, end int) int {
 	return last
 }
 
-// opensForeign reports whether names of bodies in other languages begin with word i, and none in English.
+// opensForeign reports whether names of bodies in other languages begin with word i,
+// and none in English.
 func (f *view) opensForeign(i int) bool {
 	return !f.d.Is(i, english.OrganizationHead|english.OrganizationOpener) && lexicon.NeighborOf(f.d.String(i)) == lexicon.School
 }

@@ -12,9 +12,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// famous returns the sense of word i as the name of a firm that the lexicon has, if the words around it
-// say that it is one or said so of the same word before. Of a word that the model marks as an organization
-// nobody needs to say it.
+// famous returns the sense of word i as the name of a firm that the lexicon has, if
+// the words around it say that it is one or said so of the same word before. Of a word
+// that the model marks as an organization nobody needs to say it.
 func (f *finder) famous(i, end int, marked bool) (lexicon.Sense, bool) {
 	d := f.d
 	if d.Titled(i) || d.Is(i, english.Closed) || i+1 >= end && !marked && f.firms == nil {
@@ -61,8 +61,8 @@ func firmSense(word string) (lexicon.Sense, bool) {
 	return lexicon.FirmFolded(k.Bytes(1), k.Shape(1))
 }
 
-// asFirm reports whether the words around word i say that it is the name of a firm: "Apple said", "shares
-// in Shell", "the retailer Target".
+// asFirm reports whether the words around word i say that it is the name of a firm:
+// "Apple said", "shares in Shell", "the retailer Target".
 func (f *view) asFirm(i, end int) bool {
 	d, k := f.d, i+1
 	if sharesOf(d, i) || staffOf(d, i) {
@@ -86,7 +86,8 @@ func (f *view) bare(i int) bool {
 	return i == d.SentenceOf(i).First || !d.Has(i-1, text.Capital|text.Possessive|text.Number) && !d.Is(i-1, phrase.Determiners)
 }
 
-// ticker reports whether the code of a share in parentheses begins with word k: "(NYSE: KLD)", "(KLD.N)".
+// ticker reports whether the code of a share in parentheses begins with word k:
+// "(NYSE: KLD)", "(KLD.N)".
 func ticker(d *phrase.Doc, k, end int) bool {
 	if k+2 >= end || d.Form(k).Punct != '(' || !d.Upper(k+1) {
 		return false

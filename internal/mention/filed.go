@@ -26,8 +26,8 @@ func Filed(a *article.Article, d *phrase.Doc, i int) lexicon.Kind {
 	return lexicon.NoKind
 }
 
-// addFiled adds the town in the dateline that begins with word i and that the model did not mark, and returns
-// the word after it, or i if there is none.
+// addFiled adds the town in the dateline that begins with word i and that the model
+// did not mark, and returns the word after it, or i if there is none.
 func (f *finder) addFiled(i, limit int) int {
 	k := f.filedFrom(i, limit)
 	if k == i {
@@ -41,8 +41,8 @@ func (f *finder) addFiled(i, limit int) int {
 	return k
 }
 
-// filedFrom returns the word after the town in the dateline that begins with word i: "AL-KELDA, Norway". It
-// returns i if there is none.
+// filedFrom returns the word after the town in the dateline that begins with word i:
+// "AL-KELDA, Norway". It returns i if there is none.
 func (f *view) filedFrom(i, limit int) int {
 	d, k := f.d, i
 	for k < limit && Filed(f.a, d, k) == lexicon.Place && (d.Has(k, text.Capital) || k > i && d.Form(k).Punct == '-' && d.Has(k, text.Glued)) {
@@ -54,8 +54,8 @@ func (f *view) filedFrom(i, limit int) int {
 	return k
 }
 
-// stateAt returns the sense of word i as the short name of a state or province after a town in it, "Quincy, Ill.", or
-// after the letter of a party, "R-La.".
+// stateAt returns the sense of word i as the short name of a state or province after a
+// town in it, "Quincy, Ill.", or after the letter of a party, "R-La.".
 func (f *finder) stateAt(i, end int) (lexicon.Sense, bool) {
 	d := f.d
 	w := d.String(i)

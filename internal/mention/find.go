@@ -325,8 +325,8 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 	return f.addCapitals(i, limit)
 }
 
-// capitalized reports whether word i, an honorific, is in capitals and no name follows it, so that it is
-// an acronym: "ATO", unlike "Ato Bekele".
+// capitalized reports whether word i, an honorific, is in capitals and no name follows
+// it, so that it is an acronym: "ATO", unlike "Ato Bekele".
 func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
 	return noun.Class() == lexicon.Honorific && f.d.Upper(i) && len(f.d.String(i)) >= minAcronym && !f.d.Titled(i) && (i+1 >= limit || !f.d.Has(i+1, text.Capital))
 }

@@ -33,8 +33,8 @@ func partnership(f *finder, c *candidate) {
 	}
 }
 
-// townAsPartner reports whether a name that is a town's too is that of the first partner of a firm that
-// acts or has a head, staff or shares: "Norwich & Pell said", but not "in Brighton & Hove".
+// townAsPartner reports whether a name that is a town's too is that of the first partner of a firm
+// that acts or has a head, staff or shares: "Norwich & Pell said", but not "in Brighton & Hove".
 func (f *view) townAsPartner(c *candidate) bool {
 	d, i, k := f.d, c.First, c.First+1
 	if c.Len() != 1 && c.Len() != 3 || d.Titled(i) || k >= c.end || d.String(k) != "&" || !partner(d, k, c.end) {
@@ -58,7 +58,8 @@ func (f *view) townAsPartner(c *candidate) bool {
 	return !list && phrase.ActsItself(d, e)
 }
 
-// staffOf reports whether word i names a body that somebody heads or works for: "the chairman of Kelda".
+// staffOf reports whether word i names a body that somebody heads or works for: "the
+// chairman of Kelda".
 func staffOf(d *phrase.Doc, i int) bool {
 	first := d.SentenceOf(i).First
 	if i-2 < first || d.String(i-1) != "of" && d.String(i-1) != "at" && d.String(i-1) != "for" {
@@ -75,8 +76,8 @@ func staffOf(d *phrase.Doc, i int) bool {
 // maxHead is how many words the noun for who heads a body has: "managing director".
 const maxHead = 3
 
-// headAfter reports whether the noun for who heads or speaks for a body is at word k, or for its shares:
-// "chief executive".
+// headAfter reports whether the noun for who heads or speaks for a body is at word k,
+// or for its shares: "chief executive".
 func (f *view) headAfter(k, end int) bool {
 	if k >= end || !f.d.Has(k, text.Small) {
 		return false
@@ -89,8 +90,8 @@ func (f *view) headAfter(k, end int) bool {
 	return n > 0 && (noun.Tie() == lexicon.HeadTie || lexicon.Spokesperson(f.d.String(k)))
 }
 
-// partners reports whether a name is two names that "&" joins and that are not both first names, or that
-// act as a firm does: "Simon & Garrity", but not "Jean & Ann".
+// partners reports whether a name is two names that "&" joins and that are not both
+// first names, or that act as a firm does: "Simon & Garrity", but not "Jean & Ann".
 func (f *view) partners(c *candidate) bool {
 	d, i := f.d, c.First
 	if c.Len() != 3 || d.String(i+1) != "&" || d.Titled(i) || !d.Has(i+2, text.Capital) {
@@ -129,14 +130,16 @@ func company(d *phrase.Doc, k, end int) bool {
 	return partner(d, k, end) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }
 
-// withoutTicker leaves out the code of a share at the end of a name: "Tolland Industries Inc TLND.N".
+// withoutTicker leaves out the code of a share at the end of a name: "Tolland
+// Industries Inc TLND.N".
 func withoutTicker(f *finder, c *candidate) {
 	if w := f.d.String(c.End - 1); c.Len() > 1 && f.d.Upper(c.End-1) && strings.IndexByte(w, '.') > 1 && w[len(w)-1] != '.' {
 		c.End--
 	}
 }
 
-// legalForm makes a name that ends with the legal form of a firm, or has one after it, that of one: "Holly LLP".
+// legalForm makes a name that ends with the legal form of a firm, or has one after it,
+// that of one: "Holly LLP".
 func legalForm(f *finder, c *candidate) {
 	c.End = formAfter(f.d, c.End, c.end)
 	if c.Len() > 1 && f.incorporated(c) {
@@ -147,8 +150,9 @@ func legalForm(f *finder, c *candidate) {
 // maxCountry is how many words in parentheses come before the legal form of a firm.
 const maxCountry = 3
 
-// formAfter returns the word after the legal form of a firm that follows a name which ends before word k, with a
-// country or the like in parentheses: "(Ireland) Ltd", "(M) Sdn Bhd", "(Pvt) Ltd.". It returns k if there is none.
+// formAfter returns the word after the legal form of a firm that follows a name which
+// ends before word k, with a country or the like in parentheses: "(Ireland) Ltd", "(M)
+// Sdn Bhd", "(Pvt) Ltd.". It returns k if there is none.
 func formAfter(d *phrase.Doc, k, end int) int {
 	at := k
 	if at+3 < end && d.Form(at).Punct == '(' {
@@ -200,8 +204,8 @@ func withPartner(f *finder, c *candidate) {
 	}
 }
 
-// minForm and maxForm are how many letters a legal form in small letters has that is no other word, as
-// "as" and "company" are.
+// minForm and maxForm are how many letters a legal form in small letters has that is
+// no other word, as "as" and "company" are.
 const (
 	minForm = 3
 	maxForm = 4
@@ -276,7 +280,8 @@ func partner(d *phrase.Doc, k, end int) bool {
 	return d.String(k) == "&" || d.String(k) == "and" && !d.Titled(k) && english.LayoutOf(d.String(k+1))&english.Partners != 0
 }
 
-// TickerAt reports whether the ticker of a share is at word k, after the name of its firm: "Kelder Foods <KLDR.N>".
+// TickerAt reports whether the ticker of a share is at word k, after the name of its
+// firm: "Kelder Foods <KLDR.N>".
 func TickerAt(d *phrase.Doc, k int) bool {
 	return k > 0 && k+2 < len(d.Words) && d.Form(k).Punct == '<' && d.Form(k+2).Punct == '>' && d.SameSentence(k-1, k+2) &&
 		d.Has(k+1, text.Capital) && d.String(k+1) == strings.ToUpper(d.String(k+1))

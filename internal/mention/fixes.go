@@ -122,8 +122,8 @@ func (f *finder) marked(t ner.Name, end int) int {
 // in a line in title case or capitals.
 const maxHeadlineName = 3
 
-// headlined reports whether a line in title case or capitals has the name c and not other words that
-// have capitals there: it is short, or has the word for what it names.
+// headlined reports whether a line in title case or capitals has the name c and not
+// other words that have capitals there: it is short, or has the word for what it names.
 func (f *view) headlined(c *candidate) bool {
 	for i := c.First + 1; i < c.End; i++ {
 		if headlineVerb(f.d, i, c.kind) {
@@ -142,8 +142,8 @@ func (f *view) headlined(c *candidate) bool {
 	return words <= maxHeadlineName || f.incorporated(c)
 }
 
-// headlineVerb reports whether word i of a headline is a verb and not part of a name: "Welcomes" in "Middle
-// East Welcomes Envoy".
+// headlineVerb reports whether word i of a headline is a verb and not part of a name:
+// "Welcomes" in "Middle East Welcomes Envoy".
 func headlineVerb(d *phrase.Doc, i int, kind lexicon.Kind) bool {
 	s := d.String(i)
 	past := len(s) > 4 && strings.HasSuffix(s, "ed")
@@ -286,7 +286,8 @@ func withoutSigns(f *finder, c *candidate) {
 	}
 }
 
-// connective reports whether word i is a small coordinator or preposition that no name has, or "nee".
+// connective reports whether word i is a small coordinator or preposition that no name
+// has, or "nee".
 func connective(d *phrase.Doc, i int) bool {
 	return d.Has(i, text.Small) && (d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) || len(d.String(i)) <= len("née") && lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
 }
@@ -330,7 +331,8 @@ func filed(f *finder, c *candidate) {
 }
 
 // townOfOffice makes a one-word name a place if it follows an expression that only places
-// follow, "the mayor of", "the MP for", and the known name of a place after the first name in "police in".
+// follow, "the mayor of", "the MP for", and the known name of a place after the first
+// name in "police in".
 func townOfOffice(f *finder, c *candidate) {
 	switch {
 	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
@@ -351,8 +353,8 @@ func (f *view) seatFor(i int) bool {
 	return d.Upper(i-2) && noun.Tie() == lexicon.SeatTie && !noun.Plural()
 }
 
-// insideTown reports whether "in" is before a first name that is also that of a place, and no more of a
-// name: "the police in Austin".
+// insideTown reports whether "in" is before a first name that is also that of a place,
+// and no more of a name: "the police in Austin".
 func (f *finder) insideTown(c *candidate) bool {
 	d, i := f.d, c.First
 	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) || c.End < c.end && d.Has(c.End, text.Capital) {
@@ -364,8 +366,8 @@ func (f *finder) insideTown(c *candidate) bool {
 
 // bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik
 // Foods ASA", "King Salman Hospital", "Northern Harbour Board". The name of a place stays one
-// if the noun is also one for buildings or places: "Harbour Museum". What seems a place and holds an
-// office is a person.
+// if the noun is also one for buildings or places: "Harbour Museum". What seems a
+// place and holds an office is a person.
 func bodyByHead(f *finder, c *candidate) {
 	if c.Len() == 1 {
 		return
@@ -390,7 +392,8 @@ func bodyByHead(f *finder, c *candidate) {
 	}
 }
 
-// openedAs returns the kind of a name that its first words tell, or its last two, and NoKind if they do not.
+// openedAs returns the kind of a name that its first words tell, or its last two, and
+// NoKind if they do not.
 func (f *finder) openedAs(c *candidate) lexicon.Kind {
 	switch neighbor := lexicon.NeighborOf(f.d.String(c.First)); {
 	case c.kind != lexicon.Organization && neighbor == lexicon.School:
@@ -410,7 +413,8 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 func building(d *phrase.Doc, i int) bool { return lexicon.NeighborOf(d.String(i)) == lexicon.Building }
 
 // afterPerson reports whether c begins with a title or first name but ends in a word that
-// is no surname, or is a surname and such a word, as a body or place does that is named after a person.
+// is no surname, or is a surname and such a word, as a body or place does that is
+// named after a person.
 func (f *view) afterPerson(c *candidate) bool {
 	if c.Len() == 2 {
 		return f.d.Is(c.End-1, english.PlaceHead|english.OrganizationHead) && !lexicon.Surname(f.d.String(c.End-1)) // "Lund Stadium", "Harlan Steelworks"

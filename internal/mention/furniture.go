@@ -44,8 +44,8 @@ func ofPage(d *phrase.Doc, s int) bool {
 // maxSignOff is how many words the name of an agency at the end of its story has.
 const maxSignOff = 2
 
-// signsOff reports whether sentence s is a paragraph of its own that is only the name of a news agency, as at
-// the end of its stories: "Reuter".
+// signsOff reports whether sentence s is a paragraph of its own that is only the name
+// of a news agency, as at the end of its stories: "Reuter".
 func signsOff(d *phrase.Doc, s int) bool {
 	r := d.Sentences[s]
 	if s == 0 || r.Len() > maxSignOff || s+1 < len(d.Sentences) && d.Sentences[s+1].Paragraph == r.Paragraph {

@@ -36,8 +36,8 @@ func withDouble(f *finder, c *candidate) {
 	}
 }
 
-// doubleGiven reports whether c is the end of a name with a double first name of which the model marks
-// only the second part: "Sophie Lund" of "Anne-Sophie Lund".
+// doubleGiven reports whether c is the end of a name with a double first name of which
+// the model marks only the second part: "Sophie Lund" of "Anne-Sophie Lund".
 func (f *finder) doubleGiven(c *candidate) bool {
 	d, i := f.d, c.First-2
 	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !doubled(f.d, i+1, c.end) || !d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
@@ -73,7 +73,8 @@ func (f *finder) faction(k int) bool {
 	return d.Has(k, text.Capital) && (d.Upper(k) || len(w) <= 1) && len(w) <= maxFaction && !d.Known(k, k+1) && !lexicon.Initials(w)
 }
 
-// withFaction takes in what tells a party from others of its name: "(S)" of "KD(S)", "UML" of "KPN-UML".
+// withFaction takes in what tells a party from others of its name: "(S)" of "KD(S)",
+// "UML" of "KPN-UML".
 func (f *finder) withFaction(m *Mention) {
 	d, k := f.d, m.End
 	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) || !d.SameSentence(m.First, k+1) || !f.faction(k+1) {
@@ -153,8 +154,9 @@ func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
 	return kept
 }
 
-// compounds joins what hyphens join to the names of bodies and places where that is no name of its own: "Owode-Onirin
-// market", "OVD-Info". What goes between two places is no compound: "the Owode-Ikorodu road".
+// compounds joins what hyphens join to the names of bodies and places where that is no
+// name of its own: "Owode-Onirin market", "OVD-Info". What goes between two places is
+// no compound: "the Owode-Ikorodu road".
 func compounds(d *phrase.Doc, all []Mention) []Mention {
 	kept := all[:0]
 	for n := 0; n < len(all); n++ {
@@ -181,7 +183,8 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 	return kept
 }
 
-// compound reports whether words up to k, which a hyphen joins to name m, belong to it. Next is their name, or nil.
+// compound reports whether words up to k, which a hyphen joins to name m, belong to
+// it. Next is their name, or nil.
 func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
 	last := d.String(k - 1)
 	switch {

@@ -10,9 +10,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// joint returns where the first of two names ends that the model takes for one, and where the second
-// begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA (Kelder Nurses' Assembly", "Kelder
-// Bank's Policy Committee".
+// joint returns where the first of two names ends that the model takes for one, and
+// where the second begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA
+// (Kelder Nurses' Assembly", "Kelder Bank's Policy Committee".
 func (f *view) joint(t ner.Name) (end, next int) {
 	d := f.d
 	if k := t.End - 1; k > t.First && (t.Class == ner.Organization || t.Class == ner.Place) && f.syllablesAt(k, d.SentenceOf(k).End) {

@@ -200,7 +200,8 @@ func (t *tallies) adorned(m *Mention) bool {
 // minPlaces is how often a name is that of a place where the model takes all for a person's.
 const minPlaces = 2
 
-// placed notes whether words around a name that the model takes for a person's show a place or a person.
+// placed notes whether words around a name that the model takes for a person's show a
+// place or a person.
 func (t *tally) placed(d *phrase.Doc, r text.Range) {
 	s := d.SentenceOf(r.First)
 	switch {

@@ -1,7 +1,8 @@
 package mention
 
-// This file tells places and firms that look like people from the lists they are in, "Kelder, Norrvik, Jesus Maria
-// and Anholt", and from the noun for what is listed, "brands such as Ann Roe and Bo Lund".
+// This file tells places and firms that look like people from the lists they are in,
+// "Kelder, Norrvik, Jesus Maria and Anholt", and from the noun for what is listed,
+// "brands such as Ann Roe and Bo Lund".
 
 import (
 	"strings"
@@ -48,8 +49,8 @@ func placeLists(d *phrase.Doc, all []Mention) {
 	}
 }
 
-// listedAs returns the kind of what is listed from word i on by the noun before, "reservoirs - ", "brands such as",
-// or NoKind.
+// listedAs returns the kind of what is listed from word i on by the noun before,
+// "reservoirs - ", "brands such as", or NoKind.
 func listedAs(d *phrase.Doc, i int) lexicon.Kind {
 	first, k := d.SentenceOf(i).First, i-1
 	if k < first {

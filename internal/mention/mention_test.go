@@ -385,7 +385,8 @@ func TestMonths(t *testing.T) {
 	}
 }
 
-// TestRosters gives lists of people with names in parentheses, all of which the model took for people.
+// TestRosters gives lists of people with names in parentheses, all of which the model
+// took for people.
 func TestRosters(t *testing.T) {
 	for s, want := range map[string]lexicon.Kind{
 		"Ann Roe (Kelder), Bo Lund (Norrvik), Per Moen (Vida).":             lexicon.Organization,

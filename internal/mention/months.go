@@ -1,6 +1,7 @@
 package mention
 
-// This file finds people who are called like a month or another word: "April told the court", "June Castle", "Oh said".
+// This file finds people who are called like a month or another word: "April told the
+// court", "June Castle", "Oh said".
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/embed"
@@ -10,8 +11,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// addWord adds the person whose name begins with word i, a month or one that is no name elsewhere, if there is one,
-// and returns the word after the name or after word i.
+// addWord adds the person whose name begins with word i, a month or one that is no name
+// elsewhere, if there is one, and returns the word after the name or after word i.
 func (f *finder) addWord(i, end int) int {
 	n := 1
 	switch {
@@ -26,8 +27,8 @@ func (f *finder) addWord(i, end int) int {
 	return i + n
 }
 
-// opensWithMonth reports whether a sentence opens with word i, a first name that is a month too, and a surname:
-// "April Castle and Ann Roe run a shop".
+// opensWithMonth reports whether a sentence opens with word i, a first name that is a
+// month too, and a surname: "April Castle and Ann Roe run a shop".
 func (f *view) opensWithMonth(i, end int) bool {
 	d := f.d
 	if i > d.SentenceOf(i).First || i+2 >= end || !d.Is(i, english.Month) || !d.FirstName(i) || d.Titled(i) || !d.Has(i+1, text.Capital) || d.Has(i, text.Possessive) {
@@ -39,8 +40,8 @@ func (f *view) opensWithMonth(i, end int) bool {
 	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
 }
 
-// monthAsName reports whether word i, a month or weekday, is the subject of a verb of acting and the
-// first name or surname of a person whom the article named before: "April told the court".
+// monthAsName reports whether word i, a month or weekday, is the subject of a verb of acting and
+// the first name or surname of a person whom the article named before: "April told the court".
 func (f *finder) monthAsName(i, end int) bool {
 	d := f.d
 	if !d.Is(i, english.Month|english.Weekday) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
@@ -58,8 +59,8 @@ func (f *finder) monthAsName(i, end int) bool {
 	return f.calledBefore(i)
 }
 
-// wordAsName reports whether word i, which is no name elsewhere, is the surname of a person whom the article named
-// before, and the subject of a verb: "Oh is 19".
+// wordAsName reports whether word i, which is no name elsewhere, is the surname of a
+// person whom the article named before, and the subject of a verb: "Oh is 19".
 func (f *finder) wordAsName(i int) bool {
 	d := f.d
 	if d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) || d.Is(i, english.Adverb|english.Negation|english.Pronoun|english.Coordinator) {
@@ -68,8 +69,8 @@ func (f *finder) wordAsName(i int) bool {
 	return (d.ClassesOf(i) == english.Function && phrase.Subject(d, i+1) || phrase.ActsItself(d, i+1)) && f.calledBefore(i)
 }
 
-// withoutHoliday drops a month or holiday that the model takes for a person of whom the article says
-// nothing else: "Ramadan began on Monday".
+// withoutHoliday drops a month or holiday that the model takes for a person of whom
+// the article says nothing else: "Ramadan began on Monday".
 func withoutHoliday(f *finder, c *candidate) {
 	i := c.First
 	if c.kind == lexicon.Person && c.Len() == 1 && f.d.Is(i, english.CalendarWord) && !phrase.HasTitle(f.d, i) && !f.calledBefore(i) {
@@ -136,8 +137,8 @@ func (f *finder) personAt(k int) bool {
 }
 
 // dayAsName reports whether word i, a weekday, may be the first name of a person whose name
-// ends before word k: at the start of a sentence or after a comma, with a verb or another first name after
-// the name.
+// ends before word k: at the start of a sentence or after a comma, with a verb or
+// another first name after the name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
 	return (i == first || f.d.Form(i-1).Punct == ',') && (phrase.Subject(f.d, k) || i == first && f.d.SameSentence(i, k+1) && f.d.String(k) == "and" && f.d.FirstName(k+1))

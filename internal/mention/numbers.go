@@ -1,7 +1,7 @@
 package mention
 
-// This file finds names that begin with a number, "7-Eleven", "20th Century Foods", and those that end with one,
-// "Highway 61", "Lodge 7".
+// This file finds names that begin with a number, "7-Eleven", "20th Century Foods",
+// and those that end with one, "Highway 61", "Lodge 7".
 
 import (
 	"strings"
@@ -12,8 +12,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// numbered adds the known body whose name begins with a number, word i, "3M", "7-Eleven", and returns
-// the word after it, which is i+1 if there is none.
+// numbered adds the known body whose name begins with a number, word i, "3M",
+// "7-Eleven", and returns the word after it, which is i+1 if there is none.
 func (f *finder) numbered(i, limit int) int {
 	if c := f.d.String(i)[0]; '0' <= c && c <= '9' {
 		if n, s := f.d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
@@ -38,7 +38,8 @@ func ordinal(s string) bool {
 // maxNumber is how many figures the number has at the end of a name.
 const maxNumber = 4
 
-// numberAt reports whether word k is a number that ends the name before it, and counts nothing: "Lodge 7".
+// numberAt reports whether word k is a number that ends the name before it, and counts
+// nothing: "Lodge 7".
 func (f *view) numberAt(k, end int) bool {
 	d := f.d
 	if k >= end || d.Has(k-1, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Letters|text.Sign) || len(d.String(k)) > maxNumber || strings.ContainsAny(d.String(k), ".,:/") {
@@ -50,7 +51,8 @@ func (f *view) numberAt(k, end int) bool {
 	return k+1 >= end || !d.Has(k+1, text.Glued) || d.Form(k+1).Punct == ',' || d.Form(k+1).Punct == '.' || d.Form(k+1).Punct == ')'
 }
 
-// withNumber takes in the number of a road, or of one of many bodies: "Federal Highway 2", "Police Station 3".
+// withNumber takes in the number of a road, or of one of many bodies: "Federal Highway
+// 2", "Police Station 3".
 func withNumber(f *finder, c *candidate) {
 	d, last := f.d, c.End-1
 	switch {
@@ -62,8 +64,8 @@ func withNumber(f *finder, c *candidate) {
 	}
 }
 
-// addRoad adds the road with a number that begins with word i, "Highway 61", and the country before it, "U.S. Highway 20".
-// It returns the word after it, or i if there is none.
+// addRoad adds the road with a number that begins with word i, "Highway 61", and the country
+// before it, "U.S. Highway 20". It returns the word after it, or i if there is none.
 func (f *finder) addRoad(i, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) || !f.numberAt(i+1, end) || lexicon.NeighborOf(d.String(i)) != lexicon.Road || d.Titled(i) || i+2 < end && d.Has(i+2, text.Capital) {

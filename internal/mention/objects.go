@@ -12,7 +12,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// withoutObjects drops the name of a ship, a work, a maker's model or the like, and the place of a treaty.
+// withoutObjects drops the name of a ship, a work, a maker's model or the like, and
+// the place of a treaty.
 func withoutObjects(f *finder, c *candidate) {
 	switch {
 	case f.ship(c):
@@ -40,8 +41,8 @@ func (f *view) ship(c *candidate) bool {
 	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
 
-// work reports whether a name is that of a work, medicine or animal, as the noun before it or the apposition
-// after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
+// work reports whether a name is that of a work, medicine or animal, as the noun before it
+// or the apposition after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
 	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && (equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)) && !d.Titled(c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Work {
@@ -100,7 +101,8 @@ func (f *view) treaty(c *candidate) bool {
 	return n == c.Len()-1 && placelike(s)
 }
 
-// ofTitle reports whether a name that the model takes for a person's is that of a title: "with the title of Kelder Khan".
+// ofTitle reports whether a name that the model takes for a person's is that of a
+// title: "with the title of Kelder Khan".
 func (f *view) ofTitle(c *candidate) bool {
 	d, i := f.d, c.First-2
 	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.String(i+1) == "of" && (d.String(i) == "title" || d.String(i) == "titles")
@@ -165,7 +167,8 @@ func (f *view) model(c *candidate) bool {
 	return false
 }
 
-// numberedModel reports whether a name is that of the maker of what a number after it names: "two Boeing 747s".
+// numberedModel reports whether a name is that of the maker of what a number after it
+// names: "two Boeing 747s".
 func (f *view) numberedModel(c *candidate) bool {
 	d, i, k := f.d, c.First-1, c.End
 	if c.kind == lexicon.Person || k >= c.end || i < d.SentenceOf(c.First).First || d.Has(i, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Glued) || len(d.String(k)) < 3 || d.Titled(c.First) {

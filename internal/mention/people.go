@@ -50,8 +50,8 @@ func (f *view) begunTitle(c *candidate) {
 	}
 }
 
-// rankAlone drops a rank or honorific that the model takes for a name of its own before the name of who
-// holds it: "Garda" in "Garda Sean Pike".
+// rankAlone drops a rank or honorific that the model takes for a name of its own
+// before the name of who holds it: "Garda" in "Garda Sean Pike".
 func rankAlone(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) || d.Is(k, english.OrganizationHead|english.OrganizationOpener) || d.Has(c.First, text.Possessive) || !d.FirstName(k) && !lexicon.Surname(d.String(k)) {
@@ -80,8 +80,8 @@ func (f *view) rankedSurname(i int) bool {
 	return false
 }
 
-// officeAfter reports whether the noun for an office begins with word k, of the body whose name ends
-// before it: "Detective Branch chief".
+// officeAfter reports whether the noun for an office begins with word k, of the body
+// whose name ends before it: "Detective Branch chief".
 func (f *view) officeAfter(k int) bool {
 	d := f.d
 	if !d.SameSentence(k-1, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
@@ -120,8 +120,8 @@ func withParticles(f *finder, c *candidate) {
 	f.beforeParticles(c)
 }
 
-// beforeParticles takes in the name before small words at the start of a person's name: "Maria" before "del
-// Carmen Ruiz", "Playas" before "del Sol".
+// beforeParticles takes in the name before small words at the start of a person's
+// name: "Maria" before "del Carmen Ruiz", "Playas" before "del Sol".
 func (f *finder) beforeParticles(c *candidate) {
 	p := f.last()
 	if p == nil || p.End != c.First || !f.d.Has(c.First, text.Small) || p.Entry > 0 || f.d.Has(c.First-1, text.Possessive) {
@@ -135,9 +135,9 @@ func (f *finder) beforeParticles(c *candidate) {
 	}
 }
 
-// withoutVerb drops a verb in small letters and what follows it after a person's name, "beats Bynoe" of "Quarless
-// beats Bynoe", also in texts that were cut into words, where the model takes the hyphen of a name for one between
-// words: "said" of "Kim Nam - guk said".
+// withoutVerb drops a verb in small letters and what follows it after a person's name,
+// "beats Bynoe" of "Quarless beats Bynoe", also in texts that were cut into words, where the
+// model takes the hyphen of a name for one between words: "said" of "Kim Nam - guk said".
 func withoutVerb(f *finder, c *candidate) {
 	d := f.d
 	if c.kind != lexicon.Person {
@@ -172,8 +172,9 @@ func (f *view) amount(i, end int) bool {
 // minQuoted is how many words a quotation has that is no name, though the model takes it for one.
 const minQuoted = 3
 
-// quotedWords drops what the model takes for a person but is a word that is no name, "God", or all that
-// quotation marks are around, with words in small letters or without a first name: "Ich bin ein Berliner".
+// quotedWords drops what the model takes for a person but is a word that is no name,
+// "God", or all that quotation marks are around, with words in small letters or
+// without a first name: "Ich bin ein Berliner".
 func quotedWords(f *finder, c *candidate) {
 	d, k := f.d, c.End
 	if c.kind != lexicon.Person {
@@ -201,7 +202,8 @@ func quotedWords(f *finder, c *candidate) {
 	}
 }
 
-// withGiven takes in a first name that is a word too and opens the sentence: "Faith" before "Chepkorir Langat,".
+// withGiven takes in a first name that is a word too and opens the sentence: "Faith"
+// before "Chepkorir Langat,".
 func withGiven(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	if c.kind != lexicon.Person || c.Len() < 2 || i != d.SentenceOf(c.First).First || i < 0 || !d.Has(i, text.Capital) || d.Titled(i) || d.Has(i, text.Possessive) || d.Has(c.First, text.Glued) {
@@ -243,8 +245,8 @@ func gluedInitial(d *phrase.Doc, i int) bool {
 // maxNickname is how many words a nickname has.
 const maxNickname = 3
 
-// withNickname takes in the nickname in quotation marks or parentheses within a person's name, and the
-// surname after it: Jame “Bison Bob” Gant, Margaret (Peggy) Gant.
+// withNickname takes in the nickname in quotation marks or parentheses within a person's
+// name, and the surname after it: Jame “Bison Bob” Gant, Margaret (Peggy) Gant.
 func withNickname(f *finder, c *candidate) {
 	d := f.d
 	if c.kind != lexicon.Person {

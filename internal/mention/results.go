@@ -1,8 +1,9 @@
 package mention
 
-// This file reads lines in which sport lists its results: scores, tables, fixtures and innings. What
-// stands beside the figures there are teams, whatever else their names mean, and scorers: "Leeds 1 (Hart
-// 20) Kelder 0", "BOSTON 15 5 .750", "Derby v Reading", "Kent 259 and 157-6 (A. Dole 69)".
+// This file reads lines in which sport lists its results: scores, tables, fixtures and
+// innings. What stands beside the figures there are teams, whatever else their names
+// mean, and scorers: "Leeds 1 (Hart 20) Kelder 0", "BOSTON 15 5 .750", "Derby v
+// Reading", "Kent 259 and 157-6 (A. Dole 69)".
 
 import (
 	"strings"
@@ -68,7 +69,8 @@ func (r *resultReader) results(d *phrase.Doc, s text.Range, tagged []ner.Name) [
 	return r.all
 }
 
-// heading reports whether a sentence stands above results: "SOCCER - Results", "Standings (under won, lost):".
+// heading reports whether a sentence stands above results: "SOCCER - Results",
+// "Standings (under won, lost):".
 func (r *resultReader) heading(s text.Range) bool {
 	if !r.d.Titled(s.First) && r.d.Form(s.End-1).Punct != ':' {
 		return false
@@ -115,8 +117,9 @@ func (r *resultReader) line(i int) bool {
 	return r.dismissal(i, k)
 }
 
-// scores reads the scores of teams from word i on: "Leeds 1 Kelder 0; Derby 2 Reading 2", "Leeds 1-0 Kelder",
-// or the innings of one: "Kent 259 and 157-6". Placed says that the place where they played was before.
+// scores reads the scores of teams from word i on: "Leeds 1 Kelder 0; Derby 2 Reading
+// 2", "Leeds 1-0 Kelder", or the innings of one: "Kent 259 and 157-6". Placed says
+// that the place where they played was before.
 func (r *resultReader) scores(i int, placed bool) bool {
 	r.names = r.names[:0]
 	pairs := 0
@@ -133,8 +136,8 @@ func (r *resultReader) scores(i int, placed bool) bool {
 	return pairs > 0 || r.innings(i, placed)
 }
 
-// pair reads the names of two teams with their scores from word i on, and returns the word after them, or i
-// if there are none.
+// pair reads the names of two teams with their scores from word i on, and returns the
+// word after them, or i if there are none.
 func (r *resultReader) pair(i int) int {
 	start := len(r.names)
 	one := r.side(i)
@@ -179,8 +182,8 @@ func (r *resultReader) row(i, k int) bool {
 	return figures >= minTable && r.sport && r.side(i) == k && r.team(i, k) >= someTeam
 }
 
-// fixture reads a line of two teams that meet, the first of which ends before word k: "Derby v Reading,
-// 1500", "BOSTON AT DENVER".
+// fixture reads a line of two teams that meet, the first of which ends before word k:
+// "Derby v Reading, 1500", "BOSTON AT DENVER".
 func (r *resultReader) fixture(i, k int) bool {
 	next := k + 1
 	if r.names = r.names[:0]; r.side(i) != k {
@@ -259,8 +262,8 @@ func (r *resultReader) trimmed(i, k int) int {
 	return k
 }
 
-// points returns the word after the points of a team from word k on and the scorers in parentheses, and
-// whether there is more than one number: "1-0", "157-6". It returns k if there are none.
+// points returns the word after the points of a team from word k on and the scorers in parentheses,
+// and whether there is more than one number: "1-0", "157-6". It returns k if there are none.
 func (r *resultReader) points(k int) (end int, more bool) {
 	if k >= r.end || !r.figure(k) {
 		return k, false
@@ -279,8 +282,8 @@ func (r *resultReader) run(k int) int {
 	return k
 }
 
-// aside reads what stands in parentheses from word k on, and returns the word after it, or k if there is
-// nothing. Where scorers may be named, their names have figures: "(Hart 20, Lund 61)".
+// aside reads what stands in parentheses from word k on, and returns the word after it, or k if
+// there is nothing. Where scorers may be named, their names have figures: "(Hart 20, Lund 61)".
 func (r *resultReader) aside(k int, scorers bool) int {
 	d := r.d
 	if k >= r.end || d.Form(k).Punct != '(' {
@@ -313,8 +316,8 @@ func (r *resultReader) sign(k int, signs string) bool {
 	return p != 0 && strings.IndexByte(signs, p) >= 0
 }
 
-// played reports whether words i to k-1 and m to n-1 are two teams: either may be one, and one of them
-// surely is, or the article has results before.
+// played reports whether words i to k-1 and m to n-1 are two teams: either may be one,
+// and one of them surely is, or the article has results before.
 func (r *resultReader) played(i, k, m, n int) bool {
 	one, two := r.team(i, k), r.team(m, n)
 	return max(one, two) == isTeam || r.sport && min(one, two) > noTeam && max(one, two) > seldomTeam
@@ -369,8 +372,8 @@ func (f *finder) ranked(t ner.Name) int {
 	return t.End
 }
 
-// nationality adds the country of a person whose code is word i, before the end of a sentence: "Bo Lund
-// (SWE)", "Bo Lund (SWE/Volvo)". It reports whether there is one.
+// nationality adds the country of a person whose code is word i, before the end of a
+// sentence: "Bo Lund (SWE)", "Bo Lund (SWE/Volvo)". It reports whether there is one.
 func (f *finder) nationality(i, end int) bool {
 	d, m := f.d, f.last()
 	if m == nil || m.End != i-1 || i+1 >= end || d.Form(i-1).Punct != '(' || d.Form(i+1).Punct != ')' && d.Form(i+1).Punct != '/' ||

@@ -1,7 +1,8 @@
 package mention
 
-// This file tells the clubs or parties in lists of people: "Ann Roe (Kelder), Bo Lund (Norrvik), Per Moen
-// (Vida)". Where most are known places, or people, as actors after their parts, they are none.
+// This file tells the clubs or parties in lists of people: "Ann Roe (Kelder), Bo Lund
+// (Norrvik), Per Moen (Vida)". Where most are known places, or people, as actors after
+// their parts, they are none.
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -38,8 +39,8 @@ func rosters(d *phrase.Doc, all []Mention) {
 	}
 }
 
-// belongs reports whether a person's name is followed by another name in parentheses, which is no letters
-// for a country.
+// belongs reports whether a person's name is followed by another name in parentheses,
+// which is no letters for a country.
 func belongs(d *phrase.Doc, who, m *Mention) bool {
 	return who.Kind == lexicon.Person && m.First == who.End+1 && d.SameSentence(who.First, m.End) && d.Form(who.End).Punct == '(' &&
 		d.Form(m.End).Punct == ')' && !(m.Len() == 1 && d.Upper(m.First))

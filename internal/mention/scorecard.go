@@ -1,6 +1,7 @@
 package mention
 
-// This file reads the lines in which cricket lists its scores: innings, who got whom out, and bowling.
+// This file reads the lines in which cricket lists its scores: innings, who got whom
+// out, and bowling.
 
 import (
 	"strings"
@@ -13,8 +14,8 @@ import (
 // minSpells is how many words the figures of a bowler have: "8-1-60-0".
 const minSpells = 5
 
-// innings reads the innings of teams from word i on: "Kent 259 and 157-6 (A. Dole 69); Surrey 220 for seven".
-// Placed says that the place where they played was before.
+// innings reads the innings of teams from word i on: "Kent 259 and 157-6 (A. Dole 69);
+// Surrey 220 for seven". Placed says that the place where they played was before.
 func (r *resultReader) innings(i int, placed bool) bool {
 	for n := 0; ; n++ {
 		end := r.oneInnings(i, placed)
@@ -35,8 +36,8 @@ func (r *resultReader) innings(i int, placed bool) bool {
 	}
 }
 
-// oneInnings reads the innings of one team from word i on, and returns the word after the points, or i if there
-// are none.
+// oneInnings reads the innings of one team from word i on, and returns the word after
+// the points, or i if there are none.
 func (r *resultReader) oneInnings(i int, placed bool) int {
 	start := len(r.names)
 	k := r.side(i)
@@ -76,8 +77,8 @@ func (r *resultReader) dismissal(i, k int) bool {
 	return true
 }
 
-// bowling reads the figures of bowlers from word i on: "Roe 8-1-60-0, Lund 3-0-24-0". Where scorers are
-// announced, any figures will do: "Roe 8, Lund 61".
+// bowling reads the figures of bowlers from word i on: "Roe 8-1-60-0, Lund 3-0-24-0".
+// Where scorers are announced, any figures will do: "Roe 8, Lund 61".
 func (r *resultReader) bowling(i int, scorers bool) bool {
 	d := r.d
 	for n := 0; ; n++ {

@@ -1,7 +1,7 @@
 package mention
 
-// This file finds names with hyphens, and names of several syllables in which the surname comes first or last:
-// "Zulu-Sambora", "Ban Ki-moon", "Min-jun Park", "Ngo Van Loc".
+// This file finds names with hyphens, and names of several syllables in which the surname
+// comes first or last: "Zulu-Sambora", "Ban Ki-moon", "Min-jun Park", "Ngo Van Loc".
 
 import (
 	"strings"
@@ -31,8 +31,8 @@ func withHyphenated(f *finder, c *candidate) {
 	}
 }
 
-// surnameLast takes in the rest of a name of which the model marks a part, "Min" or "Park" of "Min-jun
-// Park". Nothing but a person has a name of that form.
+// surnameLast takes in the rest of a name of which the model marks a part, "Min" or
+// "Park" of "Min-jun Park". Nothing but a person has a name of that form.
 func surnameLast(f *finder, c *candidate) {
 	if f.surnameFirst(c.First, c.end) && c.End < c.First+syllablesLen {
 		c.End, c.kind = c.First+syllablesLen, lexicon.Person // "Oh Se" of "Oh Se-min"
@@ -46,7 +46,8 @@ func surnameLast(f *finder, c *candidate) {
 	}
 }
 
-// withSurname takes in a surname before given names that is another word too: "Ngo" or "To" before "Van Loc".
+// withSurname takes in a surname before given names that is another word too: "Ngo" or
+// "To" before "Van Loc".
 func withSurname(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	if c.kind != lexicon.Person || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) || d.Upper(i) || d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) {
@@ -58,8 +59,8 @@ func withSurname(f *finder, c *candidate) {
 	}
 }
 
-// surnameFirst reports whether word i is a surname, and a given name of two syllables with a hyphen follows:
-// "Oh Se-min".
+// surnameFirst reports whether word i is a surname, and a given name of two syllables
+// with a hyphen follows: "Oh Se-min".
 func (f *view) surnameFirst(i, end int) bool {
 	d := f.d
 	return i+syllablesLen <= end && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) && d.Has(i+3, text.Glued) && !d.Has(i+1, text.Glued) &&
@@ -71,8 +72,8 @@ func (f *view) surnameFirst(i, end int) bool {
 // syllablesLen is how many words such a name has, the hyphen among them.
 const syllablesLen = 4
 
-// syllablesAt reports whether word i is the first syllable of a given name, and a hyphen, the second
-// one and the surname follow: "Min-jun Park", but not "Trump-era Lee".
+// syllablesAt reports whether word i is the first syllable of a given name, and a hyphen,
+// the second one and the surname follow: "Min-jun Park", but not "Trump-era Lee".
 func (f *view) syllablesAt(i, end int) bool {
 	d := f.d
 	if i+syllablesLen > end || d.Form(i+1).Punct != '-' || !d.Has(i+1, text.Glued) || !d.Has(i+2, text.Glued) || d.Has(i+3, text.Glued) {
@@ -110,7 +111,8 @@ func (f *finder) endOfDouble(c *candidate) bool {
 	return false
 }
 
-// afterInitial reports whether a name begins with a small word that a hyphen joins to a letter before it: "A-jen".
+// afterInitial reports whether a name begins with a small word that a hyphen joins to
+// a letter before it: "A-jen".
 func (f *view) afterInitial(c *candidate) bool {
 	d, i := f.d, c.First-2
 	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.Has(c.First, text.Small) && d.Has(c.First, text.Glued) && d.Form(i+1).Punct == '-' &&
@@ -140,7 +142,8 @@ func (f *finder) hyphenated(c *candidate) bool {
 	return d.Plain(k+1) || c.kind == lexicon.Person && c.Len() > 1 && (k+2 == c.end || d.Form(k+2).Punct != '-')
 }
 
-// compounds reports whether word k makes a compound with the word before a hyphen: "-based", "-facing".
+// compounds reports whether word k makes a compound with the word before a hyphen:
+// "-based", "-facing".
 func (f *view) compounds(k int) bool {
 	s := f.d.String(k)
 	if before, ok := strings.CutSuffix(s, "ing"); ok && strings.ContainsAny(before, "aeiou") {
@@ -149,8 +152,8 @@ func (f *view) compounds(k int) bool {
 	return f.d.Is(k, english.Compound) || strings.HasSuffix(s, "ed")
 }
 
-// givenBefore reports whether c is the first syllable of a given name that a name before it has as well:
-// "Min" of "Min-jun" after "Kim Min-jun".
+// givenBefore reports whether c is the first syllable of a given name that a name
+// before it has as well: "Min" of "Min-jun" after "Kim Min-jun".
 func (f *finder) givenBefore(c *candidate) bool {
 	if c.kind != lexicon.Person || c.Len() != 1 {
 		return false
