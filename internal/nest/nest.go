@@ -14,8 +14,8 @@ const Most = 48
 // both together is less than Most deep.
 const Levels = 8
 
-// Check returns an error that wraps deep if data has more than [Most] arrays and objects within each other.
-// It need not be valid JSON.
+// Check returns an error that wraps deep if data has more than [Most] arrays and
+// objects within each other. It need not be valid JSON.
 func Check(data []byte, deep error) error {
 	depth := 0
 	for i := 0; i < len(data); i++ {
