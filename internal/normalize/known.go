@@ -183,8 +183,8 @@ func subdivision(name string, key []byte) (Identity, bool) {
 	return Identity{Name: name, Kind: lexicon.Place, Region: region}, region != "" && !several
 }
 
-// withoutUnit returns what a folded name says beside a word for a sort of subdivision, "kano" for "kano state" and
-// "province of kano", "kerry" for "county kerry", or nil if it has none.
+// withoutUnit returns what a folded name says beside a word for a sort of subdivision, "kano"
+// for "kano state" and "province of kano", "kerry" for "county kerry", or nil if it has none.
 func withoutUnit(key []byte) []byte {
 	if i := bytes.LastIndexByte(key, ' '); i > 0 && lexicon.NeighborOf(string(key[i+1:])) == lexicon.Unit {
 		return key[:i]

@@ -10,8 +10,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
-// Incorporated returns the firm that a name with a legal form at its end has, "HSBC Holdings plc", and
-// whether the lexicon has it.
+// Incorporated returns the firm that a name with a legal form at its end has, "HSBC
+// Holdings plc", and whether the lexicon has it.
 func Incorporated(name string) (lexicon.Sense, bool) {
 	rest := withoutLegalForm(name)
 	for rest != "" && len(rest) < len(name) {
@@ -55,8 +55,8 @@ func incorporated(q *query) (Identity, bool) {
 // maxTitle is how many words a title has before the name of a person.
 const maxTitle = 3
 
-// styled reads the name of a person in full with a title before it, "Sir Keir Starmer", or with the surname first:
-// "Obama, Barack".
+// styled reads the name of a person in full with a title before it, "Sir Keir
+// Starmer", or with the surname first: "Obama, Barack".
 func styled(q *query) (Identity, bool) {
 	if q.Countries {
 		return Identity{}, false

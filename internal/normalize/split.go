@@ -48,8 +48,8 @@ func outside(name string, i int, o *Options) (Identity, bool) {
 	return Identity{}, false
 }
 
-// placed reads the name of a place in the country that is in parentheses after it, if it also means a country:
-// "Georgia (US)", "London (UK)".
+// placed reads the name of a place in the country that is in parentheses after it, if
+// it also means a country: "Georgia (US)", "London (UK)".
 func placed(name, country string, o *Options) (Identity, bool) {
 	var k fold.Key
 	if o.Countries || !k.Add(name) {
@@ -63,7 +63,8 @@ func placed(name, country string, o *Options) (Identity, bool) {
 	return placeIn(lexicon.LookupFolded(key, aloneShape(k.Shape(1), key)), in.Region)
 }
 
-// placeIn returns the first of the senses that is a place in a region, but not that of a country with its name.
+// placeIn returns the first of the senses that is a place in a region, but not that of
+// a country with its name.
 func placeIn(senses lexicon.Senses, region string) (Identity, bool) {
 	if s, ok := senses.Of(lexicon.Country); ok && s.Actor().Region == region && s.Basis() != lexicon.Metonym {
 		return Identity{}, false
