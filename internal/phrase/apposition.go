@@ -90,9 +90,9 @@ func appositionAt(d *Doc, k int) int {
 	return k + 1
 }
 
-// pastHome returns the word after the place that somebody is of or from and whose name follows from word
-// k on, before the description of one person: "Ann Roe of Durban, a welder". It returns k if there is
-// none.
+// pastHome returns the word after the place that somebody is of or from and whose name
+// follows from word k on, before the description of one person: "Ann Roe of Durban, a
+// welder". It returns k if there is none.
 func pastHome(d *Doc, k, end int) int {
 	if k+3 >= end || d.String(k) != "of" && d.String(k) != "from" {
 		return k
@@ -149,8 +149,8 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	return true
 }
 
-// rankOf reports whether a noun before word k is only the rank of an office that is named after a place
-// or field: "chief" of "chief Asia economist".
+// rankOf reports whether a noun before word k is only the rank of an office that is
+// named after a place or field: "chief" of "chief Asia economist".
 func rankOf(d *Doc, k, end int) bool {
 	q := k
 	for q < end && q < k+maxModifiers && d.Has(q, text.Capital) && !d.Has(q, text.Possessive) {

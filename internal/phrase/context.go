@@ -99,8 +99,8 @@ func (d *Doc) Pronoun(i int) english.Class {
 	return c
 }
 
-// regnal reports whether word i is "I" as the number of a king, after his name and before no verb of a speaker:
-// "Edward I of Kelder".
+// regnal reports whether word i is "I" as the number of a king, after his name and
+// before no verb of a speaker: "Edward I of Kelder".
 func regnal(d *Doc, i int) bool {
 	if d.String(i) != "I" || i == d.SentenceOf(i).First || !d.Has(i-1, text.Capital) || d.Is(i-1, english.Closed|english.Calendar) || d.Has(i-1, text.Possessive) {
 		return false

@@ -91,7 +91,8 @@ func dateStart(t *Text, n text.Range) int {
 	return k
 }
 
-// CalendarName reports whether token k is the name of a day or month, and not that of a person: "Mr Sunday".
+// CalendarName reports whether token k is the name of a day or month, and not that of
+// a person: "Mr Sunday".
 func CalendarName(t *Text, k int) bool {
 	return t.Is(k, english.Time) && t.Shaped(k, text.Capital) && !t.Shaped(k, text.Possessive) && !t.Is(k, english.Modal) &&
 		!(t.Is(k-1, english.Title) && t.Shaped(k-1, text.Capital) && lexicon.FindNoun(t.String(k-1)).Class() == lexicon.Honorific)

@@ -112,8 +112,8 @@ func (d *Doc) FirstName(i int) bool {
 const maxFirm = 4
 
 // FirmAt returns the name in the lexicon of a firm that begins with word i and ends like a
-// possessive or goes on after what looks like one, "Moody's", "Ben & Jerry's", "Lloyd's of London", and
-// how many words it has.
+// possessive or goes on after what looks like one, "Moody's", "Ben & Jerry's",
+// "Lloyd's of London", and how many words it has.
 func (d *Doc) FirmAt(i, end int) (int, lexicon.Sense) {
 	for k := i; k < min(end, i+maxFirm); k++ {
 		if !d.Has(k, text.Possessive) {

@@ -47,8 +47,8 @@ func KnownAs(d *Doc, i, k int) bool {
 	return n > 1 && d.Is(k-1, english.Naming) && isNamed(d, i, k)
 }
 
-// knownBefore reports whether words i to k-1 end in "known", maybe with a phrase in small letters after it:
-// "known to her fans".
+// knownBefore reports whether words i to k-1 end in "known", maybe with a phrase in
+// small letters after it: "known to her fans".
 func knownBefore(d *Doc, i, k int) bool {
 	for p := k - 1; p >= i && d.Has(p, text.Small); p-- {
 		if d.String(p) == "known" {

@@ -92,8 +92,8 @@ func (t *Text) Tag(i int) article.Tag {
 // Verb reports whether token i is a verb that is no auxiliary.
 func (t *Text) Verb(i int) bool { return t.Tag(i) == article.VERB && !t.Surname(i) }
 
-// Surname reports whether token i, which may be a verb, has a capital letter as it is the end of a name:
-// "Amina Said", but not in a headline; or beside another verb of saying, "Said added".
+// Surname reports whether token i, which may be a verb, has a capital letter as it is the end of
+// a name: "Amina Said", but not in a headline; or beside another verb of saying, "Said added".
 func (t *Text) Surname(i int) bool {
 	if !t.Shaped(i, text.Capital) || t.Shaped(i, text.TitleCase) || t.Opens(i+1) {
 		return false
