@@ -327,8 +327,8 @@ func (p *Pairer) possessive(i int, par block) bool {
 	return next.style == single && next.side != opens && p.direction(next, par, true) == closes
 }
 
-// misplaced reports whether mark i, which touches the end of a sentence and closes nothing, opens the
-// next one: "said the captain." We had an hour."
+// misplaced reports whether mark i, which touches the end of a sentence and closes
+// nothing, opens the next one: "said the captain." We had an hour."
 func (p *Pairer) misplaced(i int, par block) bool {
 	m := p.marks[i]
 	if m.style != double || m.side == closes || i == 0 || i+1 == len(p.marks) || !strings.ContainsRune(".?!", rune(p.Text[m.start-1])) {
