@@ -68,14 +68,15 @@ func isClause(t *Text, c text.Range) bool {
 	return (taken || startsPhrase(t, c.First)) && phrase.Asserts(t.Text, c)
 }
 
-// opensClauseAt reports whether a clause begins with token i: the sentence, or what a conjunction after a
-// comma joins to it.
+// opensClauseAt reports whether a clause begins with token i: the sentence, or what a
+// conjunction after a comma joins to it.
 func opensClauseAt(t *Text, i int, s text.Range) bool {
 	return i == s.First || i > s.First+2 && t.Is(i-1, english.Coordinator) && t.Punct(i-2, ',')
 }
 
-// unstoppedClause returns where the clause begins that follows a source without a comma, which took it for
-// a part of it: "According to the mayor [the road is shut]". It is the start of the source if there is none.
+// unstoppedClause returns where the clause begins that follows a source without a
+// comma, which took it for a part of it: "According to the mayor [the road is shut]".
+// It is the start of the source if there is none.
 func unstoppedClause(t *Text, src, s text.Range) int {
 	if src.End < t.Strip(src.First, s.End) {
 		return src.First
@@ -111,9 +112,9 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 	return phrase.WithoutComma(t.Text, src)
 }
 
-// speaksNext reports whether a clause with a verb of speech starts at token k, after a source, so that
-// it is none of it: "according to the mayor, [who added that it was late]", "according to the rules,
-// [the mayor said]".
+// speaksNext reports whether a clause with a verb of speech starts at token k, after a
+// source, so that it is none of it: "according to the mayor, [who added that it was
+// late]", "according to the rules, [the mayor said]".
 func speaksNext(t *Text, k int, s text.Range) bool {
 	for v := k + 1; v < s.End && v < k+maxListed && t.Outside(v) && t.Sign(v) == 0 && !t.Is(v, english.Wh|english.Subordinator); v++ {
 		if t.Verb(v) && t.Finite(v) {
@@ -123,8 +124,8 @@ func speaksNext(t *Text, k int, s text.Range) bool {
 	return false
 }
 
-// perSource is accordingSource for "as per" too, empty where that is by nobody and no document: "as per
-// the custom".
+// perSource is accordingSource for "as per" too, empty where that is by nobody and no
+// document: "as per the custom".
 func perSource(t *Text, i int, s text.Range) text.Range {
 	src := accordingSource(t, i, s)
 	if t.Word(i, "as") && !Artifact(t, src) && !people(t, src) {

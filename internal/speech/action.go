@@ -31,8 +31,8 @@ func Action(t *Text, p *Proposal) bool {
 	return c.First >= p.Cue.End && acts(t, p, c)
 }
 
-// learns reports whether p tells what skill somebody learned, or what somebody was shown: "learned the flute", "was
-// shown a red card".
+// learns reports whether p tells what skill somebody learned, or what somebody was
+// shown: "learned the flute", "was shown a red card".
 func learns(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	if c.First < p.Cue.End || t.Word(c.First, "that") || t.Is(c.First, english.Wh) || phrase.Asserts(t.Text, c) {
@@ -109,8 +109,8 @@ func acts(t *Text, p *Proposal, c text.Range) bool {
 	return (deed(t, p) || t.Cue(p.Head) == 0) && !Artifact(t, p.Source) && thingAt(t, object) != english.NoThing || done(t, p, true)
 }
 
-// calls reports whether p, whose verb is "call", tells of a call: "called up six players", "called her the same night",
-// "called her mother". Content c has its head at token object, -1 for none.
+// calls reports whether p, whose verb is "call", tells of a call: "called up six players", "called
+// her the same night", "called her mother". Content c has its head at token object, -1 for none.
 func calls(t *Text, p *Proposal, c text.Range, object int) bool {
 	switch {
 	case t.Word(c.First, "up"), t.Word(p.Cue.End-1, "up"):

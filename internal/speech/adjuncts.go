@@ -12,8 +12,9 @@ import (
 // This file removes from a source the adjuncts that say when, where and how it spoke: "the
 // envoy today", "the ministry in a statement", "the council at its meeting".
 
-// beforeDay takes from the end of a cue the preposition of the day on which the source spoke, and from
-// the start of content the day: "ruled on [Wednesday] that", "announced on [Friday, May 6,] the sale".
+// beforeDay takes from the end of a cue the preposition of the day on which the source
+// spoke, and from the start of content the day: "ruled on [Wednesday] that",
+// "announced on [Friday, May 6,] the sale".
 func beforeDay(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
 	if c := &p.Content[len(p.Content)-1]; !p.Cue.Empty() && c.First == k+1 && t.Tag(k) == article.ADP && phrase.CalendarName(t.Text, k+1) {
@@ -49,9 +50,9 @@ func afterWhen(t *Text, p *Proposal) {
 	}
 }
 
-// afterVenue takes from the start of a clause that follows its cue the day on which it was said, and where
-// or through what, which the cue takes in: "said [late on Monday] the road was shut", "said [in an interview
-// with the paper] she would go".
+// afterVenue takes from the start of a clause that follows its cue the day on which it
+// was said, and where or through what, which the cue takes in: "said [late on Monday]
+// the road was shut", "said [in an interview with the paper] she would go".
 func afterVenue(t *Text, p *Proposal) {
 	const longest = 14
 	k, c := p.Head+1, &p.Content[0]
@@ -77,14 +78,15 @@ func afterVenue(t *Text, p *Proposal) {
 	}
 }
 
-// assertsFrom reports whether a clause with a subject of its own starts at token k and goes on to e.
+// assertsFrom reports whether a clause with a subject of its own starts at token k and
+// goes on to e.
 func assertsFrom(t *Text, k, e int) bool {
 	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Number) || t.Shaped(k, Capital) && (!t.Shaped(k-1, Capital) || t.Is(k-1, english.Weekday))) &&
 		!t.Finite(k) && phrase.Asserts(t.Text, between(k, e))
 }
 
-// weekdayEnd returns the token after the day, and the time of the day, that begins with token k: "late on
-// Monday night". It is k if none does.
+// weekdayEnd returns the token after the day, and the time of the day, that begins
+// with token k: "late on Monday night". It is k if none does.
 func weekdayEnd(t *Text, k int) int {
 	e := k
 	if phrase.AroundTime(t.Text, e) {
@@ -188,8 +190,8 @@ func timesOnly(t *Text, r text.Range) bool {
 	return true
 }
 
-// onTheSpot reports whether token k says that something was said where the news is from, as agencies
-// put it: "..., he said [here] on Tuesday".
+// onTheSpot reports whether token k says that something was said where the news is
+// from, as agencies put it: "..., he said [here] on Tuesday".
 func onTheSpot(t *Text, k int) bool {
 	return t.Word(k, "here") || t.Word(k, "there") && !t.Verb(k+1) && !t.Auxiliary(k+1) && !t.Shaped(k, Owner)
 }

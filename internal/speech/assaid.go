@@ -44,8 +44,8 @@ func matchAsSaid(at *Site) (Proposal, bool) {
 	return p, true
 }
 
-// readAsSaid sets source and cue of p, "as somebody says" at token i whose verb is token v, and returns
-// where its aside ends.
+// readAsSaid sets source and cue of p, "as somebody says" at token i whose verb is
+// token v, and returns where its aside ends.
 func readAsSaid(t *Text, p *Proposal, i, v int, s text.Range) int {
 	p.Head, p.Cue = v, between(v, v+1)
 	if t.Verb(v) {
@@ -82,8 +82,8 @@ func asSaidBy(t *Text, i int, s text.Range) text.Range {
 	return n
 }
 
-// oneStatement reports whether r is a clause or part of one in which nobody says anything: what somebody
-// says after it may go with less than all of a longer one.
+// oneStatement reports whether r is a clause or part of one in which nobody says
+// anything: what somebody says after it may go with less than all of a longer one.
 func oneStatement(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
 		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) && !t.Word(k-1, "to") {
@@ -93,7 +93,8 @@ func oneStatement(t *Text, r text.Range) bool {
 	return true
 }
 
-// sayingAfter returns the verb of saying whose subject begins with token k, -1 if there is none near.
+// sayingAfter returns the verb of saying whose subject begins with token k, -1 if
+// there is none near.
 func sayingAfter(t *Text, k int, s text.Range) int {
 	for v := k + 1; v < s.End && v < k+maxListed; v++ {
 		switch c := t.Cue(v); {
@@ -110,8 +111,8 @@ func sayingAfter(t *Text, k int, s text.Range) int {
 	return -1
 }
 
-// asideOfCue returns the comma, or the end of the sentence, up to which only when and where come from
-// token k on; -1 if anything else does.
+// asideOfCue returns the comma, or the end of the sentence, up to which only when and
+// where come from token k on; -1 if anything else does.
 func asideOfCue(t *Text, k int, s text.Range) int {
 	if !t.Punct(k, ',') && k < t.Strip(k, s.End) && !t.Is(k, english.Preposition|english.Time|english.Adverb) && !phrase.PeriodAt(t.Text, k) {
 		return -1

@@ -72,8 +72,8 @@ func Believed(proposed []Proposal) []Proposal {
 }
 
 // Unclosed removes from xs, which are in the order of their cues, the attributions that take
-// a tag which closes their sentence, and has them in its content, for a part of their own: "[The mayor] [told] the court [that it
-// rained, papers say]."
+// a tag which closes their sentence, and has them in its content, for a part of their
+// own: "[The mayor] [told] the court [that it rained, papers say]."
 func Unclosed(xs []Proposal) []Proposal {
 	for i := range xs {
 		x := &xs[i]

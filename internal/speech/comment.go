@@ -6,8 +6,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds what somebody says of the clause before a comma: "..., a figure the union disputes",
-// "..., which lawmakers rejected in May".
+// This file finds what somebody says of the clause before a comma: "..., a figure the
+// union disputes", "..., which lawmakers rejected in May".
 
 var comment = Construct{Name: "comment", At: Signs, Trigger: commentTrigger, Match: matchComment}
 
@@ -17,8 +17,8 @@ func commentTrigger(t *Text, i int) bool {
 
 func matchComment(at *Site) (Proposal, bool) { return commentAt(at.Text, at.At, at.Sentence) }
 
-// commentAt returns the comment that begins with the comma at token i: its content is "which" or the noun that sums
-// up the clause before.
+// commentAt returns the comment that begins with the comma at token i: its content is
+// "which" or the noun that sums up the clause before.
 func commentAt(t *Text, i int, s text.Range) (Proposal, bool) {
 	p := Proposal{Rule: ToPhrase, Chance: Trusted}
 	of := between(i+1, i+2) // "which"
@@ -59,8 +59,8 @@ func commentAt(t *Text, i int, s text.Range) (Proposal, bool) {
 	return p, nothingAfter(t, p.Cue.End, s) && (of.Len() > 1 || t.Word(p.Cue.End-1, "out") || believed(t, &p))
 }
 
-// summary returns the noun phrase at token lo, an indefinite article, behind which a clause begins: "a figure [the
-// union disputes]". It is empty for others.
+// summary returns the noun phrase at token lo, an indefinite article, behind which a
+// clause begins: "a figure [the union disputes]". It is empty for others.
 func summary(t *Text, lo int, s text.Range) text.Range {
 	const most = 4
 	for h := lo + 1; h+2 < s.End && h < lo+most && t.Outside(h) && !t.Shaped(h, Capital); h++ {
@@ -74,7 +74,8 @@ func summary(t *Text, lo int, s text.Range) text.Range {
 	return text.Range{}
 }
 
-// commentVerb returns the verb of the clause whose subject begins with token n, -1 if it has none near.
+// commentVerb returns the verb of the clause whose subject begins with token n, -1 if
+// it has none near.
 func commentVerb(t *Text, n int, s text.Range) int {
 	const most = 12
 	for v := n; v < s.End && v < n+most && t.Outside(v) && (t.Sign(v) == 0 || phrase.InnerSign(t.Sign(v))); v++ {
@@ -90,7 +91,8 @@ func commentVerb(t *Text, n int, s text.Range) int {
 	return -1
 }
 
-// nothingAfter reports whether a clause ends at token k but for when it was, so that its verb has no object there.
+// nothingAfter reports whether a clause ends at token k but for when it was, so that
+// its verb has no object there.
 func nothingAfter(t *Text, k int, s text.Range) bool {
 	if t.Word(k, "within") || t.Word(k, "since") || t.Word(k, "after") {
 		return true
@@ -102,8 +104,8 @@ func nothingAfter(t *Text, k int, s text.Range) bool {
 	return t.Outside(k) && (e == k || !t.Is(e-1, english.Preposition)) && timesOnly(t, between(k, e))
 }
 
-// beforeComment returns where content ends before what somebody else says of it: "asked that they be free, [an idea the
-// mayor rejected]".
+// beforeComment returns where content ends before what somebody else says of it:
+// "asked that they be free, [an idea the mayor rejected]".
 func beforeComment(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.First + 1; k+3 < c.End; k++ {
 		if t.Opens(k) {

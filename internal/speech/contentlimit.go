@@ -73,8 +73,8 @@ func turnsBack(t *Text, k int) bool {
 	return t.Word(k, "but") && withholds(t, j)
 }
 
-// withholds reports whether a verb at token k says that nothing is said: "did not say", "declined to",
-// "gave no names".
+// withholds reports whether a verb at token k says that nothing is said: "did not
+// say", "declined to", "gave no names".
 func withholds(t *Text, k int) bool {
 	negated := false
 	for ; t.Auxiliary(k) || t.Is(k, english.Negation|english.Adverb) && !t.Is(k, english.Determiner); k++ {

@@ -107,8 +107,8 @@ func apposedBefore(t *Text, n, s text.Range) text.Range {
 	return between(left.First, n.End)
 }
 
-// endsFront reports whether the comma at token c ends a phrase or participle that opens its sentence:
-// "Testifying before Judge Ida Holm".
+// endsFront reports whether the comma at token c ends a phrase or participle that
+// opens its sentence: "Testifying before Judge Ida Holm".
 func endsFront(t *Text, c int, s text.Range) bool {
 	if !opensClause(t, s.First) {
 		return false

@@ -42,8 +42,8 @@ func matchHeadline(at *Site) (Proposal, bool) {
 	return p, true
 }
 
-// quoteFirst returns the attribution of a headline that begins with a quotation, to who acts behind the
-// colon at a site: "'Nobody told us': [nurses] hit out at move".
+// quoteFirst returns the attribution of a headline that begins with a quotation, to
+// who acts behind the colon at a site: "'Nobody told us': [nurses] hit out at move".
 func quoteFirst(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	q := t.Quotation(i - 1)

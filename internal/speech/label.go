@@ -54,11 +54,13 @@ func matchLabel(at *Site) (Proposal, bool) {
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
 
-// saysNothing reports whether a label in a headline is for a place, or nothing shows that it speaks.
+// saysNothing reports whether a label in a headline is for a place, or nothing shows
+// that it speaks.
 func saysNothing(t *Text, n text.Range) bool { return placesOnly(t, n) || !speaksBelow(t, n) }
 
-// speaksBelow reports whether a label in a headline is for people or a body by its words, an acronym, or a name that says
-// something in the text below or comes there behind a first name or a title.
+// speaksBelow reports whether a label in a headline is for people or a body by its
+// words, an acronym, or a name that says something in the text below or comes there
+// behind a first name or a title.
 func speaksBelow(t *Text, n text.Range) bool {
 	last := n.End - 1
 	if people(t, n) || t.Is(n.First, english.Title) || t.Is(last, english.OrganizationHead|english.NameNoun|english.OrganizationNoun) || n.Len() == 1 && t.Doc.Form(last).NameFlags&text.Upper != 0 {

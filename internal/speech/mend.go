@@ -237,8 +237,8 @@ func apposes(t *Text, src text.Range, k int) bool {
 	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
 }
 
-// apposesThe reports whether an apposition begins with "the" at token k, after a name, and whether that can be
-// told.
+// apposesThe reports whether an apposition begins with "the" at token k, after a name,
+// and whether that can be told.
 func apposesThe(t *Text, k int) (is, ok bool) {
 	if w := t.String(k + 1); t.Tag(k+1) == article.ADJ && len(w) > 4 && strings.HasSuffix(w, "est") {
 		return true, true // "Vale Mines, the oldest in Norway, the car"

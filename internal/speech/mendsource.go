@@ -55,16 +55,17 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// joinedSubject gives p the subject of the verb that its own is joined to: "the mayor said it was late,
-// and [the nurse] smiled and [said]".
+// joinedSubject gives p the subject of the verb that its own is joined to: "the mayor
+// said it was late, and [the nurse] smiled and [said]".
 func joinedSubject(t *Text, p *Proposal, s text.Range) {
 	if n := ownSubject(t, p.Cue.First-1, s); p.Source.End <= n.First && !p.overlaps(n) {
 		p.Source = n
 	}
 }
 
-// beforeRelative extends a source that is only a relative clause, its pronoun, or the object in it, by its
-// antecedent: "[Vale Mines, which reports in May,] said", "[the pilot, who flew to Lyon,] said".
+// beforeRelative extends a source that is only a relative clause, its pronoun, or the
+// object in it, by its antecedent: "[Vale Mines, which reports in May,] said", "[the
+// pilot, who flew to Lyon,] said".
 func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	src := p.Source
 	if src.Len() == 1 && t.Is(src.First, english.Relative) && t.Finite(src.End) && t.Punct(p.Cue.First-1, ',') {
@@ -83,8 +84,8 @@ func beforeRelative(t *Text, p *Proposal, s text.Range) {
 	}
 }
 
-// undatedBehind takes from the end of a source behind a verb that says something when it was said: "said
-// Ida Holm [yesterday]".
+// undatedBehind takes from the end of a source behind a verb that says something when
+// it was said: "said Ida Holm [yesterday]".
 func undatedBehind(t *Text, p *Proposal) {
 	if p.Source.First >= p.Cue.End && t.Says(p.Head) {
 		p.Source = withoutAdjuncts(t, p.Source)
@@ -344,8 +345,8 @@ func isAgent(t *Text, p *Proposal) bool {
 	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
 }
 
-// withoutHearer removes from the content of p the addressee, the subject of its passive verb: "[jurors]
-// were told by the judge that it rained".
+// withoutHearer removes from the content of p the addressee, the subject of its
+// passive verb: "[jurors] were told by the judge that it rained".
 func withoutHearer(t *Text, p *Proposal) {
 	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && (spokenTo(t, p) || urgedTo(t, p)) && t.Outside(p.Content[0].First) {
 		p.Content = p.Content[1:]

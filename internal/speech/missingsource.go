@@ -102,14 +102,15 @@ func announcer(t *Text, p *Proposal) {
 	}
 }
 
-// existential reports whether token k is no source but the beginning of "there are fears that", "there's
-// hope that".
+// existential reports whether token k is no source but the beginning of "there are
+// fears that", "there's hope that".
 func existential(t *Text, k int) bool {
 	w := t.String(k)
 	return t.Word(k, "there") || t.Is(k, english.Be) && len(w) > len("there") && strings.EqualFold(w[:len("there")], "there")
 }
 
-// impersonalSource reports whether the source of p is nobody: "there are fears that", "it's estimated that".
+// impersonalSource reports whether the source of p is nobody: "there are fears that",
+// "it's estimated that".
 func impersonalSource(t *Text, p *Proposal) bool {
 	k := p.Source.First
 	return p.Source.Len() == 1 && (existential(t, k) || t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"))

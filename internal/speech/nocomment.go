@@ -56,8 +56,9 @@ func forComment(t *Text, p *Proposal) bool {
 	return false
 }
 
-// wouldNotSay takes the verb of what somebody did not want to say from the content of p to its cue, with
-// what follows it: "declined [to comment on] the lawsuit", "refused [to say] whether it is safe".
+// wouldNotSay takes the verb of what somebody did not want to say from the content of
+// p to its cue, with what follows it: "declined [to comment on] the lawsuit", "refused
+// [to say] whether it is safe".
 func wouldNotSay(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	if l := t.Lemma(p); l != "decline" && l != "refuse" || c.First != p.Cue.End || !toDo(t, c.First) || !t.Outside(c.First) {

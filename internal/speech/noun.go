@@ -67,8 +67,8 @@ func quotedAfter(t *Text, k int, s text.Range) int {
 	return k
 }
 
-// amongWhom returns those among whom the belief is that the noun before token k is for, where it goes
-// on with "that": "fears among [farmers] that". It is empty for others.
+// amongWhom returns those among whom the belief is that the noun before token k is for,
+// where it goes on with "that": "fears among [farmers] that". It is empty for others.
 func amongWhom(t *Text, k int, s text.Range) text.Range {
 	if !t.Word(k, "among") || k+1 >= s.End {
 		return text.Range{}

@@ -45,8 +45,8 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// ofNoun reports whether content c is what the noun that is the cue of p takes, a clause with "that" or
-// something else.
+// ofNoun reports whether content c is what the noun that is the cue of p takes, a
+// clause with "that" or something else.
 func ofNoun(t *Text, p *Proposal, c text.Range, that bool) bool {
 	if p.Cue.End < c.First-1 || p.Cue.End > c.First || t.Is(c.First, english.Wh) || !nounCue(t, p.Cue) {
 		return false
@@ -54,8 +54,9 @@ func ofNoun(t *Text, p *Proposal, c text.Range, that bool) bool {
 	return that || c.First == p.Cue.End && (toDo(t, c.First) || t.Is(c.First-1, english.Preposition))
 }
 
-// pastClause returns the token after the first verb of a clause with its auxiliaries, the end of the
-// clause if it has none or if another clause may follow that verb: "that she said the road was shut".
+// pastClause returns the token after the first verb of a clause with its auxiliaries,
+// the end of the clause if it has none or if another clause may follow that verb:
+// "that she said the road was shut".
 func pastClause(t *Text, c text.Range) int {
 	const longest = 60
 	for k := c.First; k < min(c.End, c.First+longest); k++ {
@@ -76,8 +77,8 @@ func pastClause(t *Text, c text.Range) int {
 	return c.End
 }
 
-// finitePast reports whether token k is a verb in the past that is no participle: "drew", or right after
-// another verb "proved".
+// finitePast reports whether token k is a verb in the past that is no participle:
+// "drew", or right after another verb "proved".
 func finitePast(t *Text, k int) bool {
 	if !t.Finite(k) || t.Auxiliary(k) {
 		return false

@@ -135,8 +135,8 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	return k, true
 }
 
-// pastVotes returns the token after what says how and when a body voted, from token k on, where the cue of p is that it
-// did: "voted [7-4 on Tuesday] to close it". It is -1 for others.
+// pastVotes returns the token after what says how and when a body voted, from token k on, where
+// the cue of p is that it did: "voted [7-4 on Tuesday] to close it". It is -1 for others.
 func pastVotes(t *Text, p *Proposal, k int, s text.Range) int {
 	const most = 8
 	if t.Lemma(p) != "vote" || p.Source.Len() == 1 && t.Is(p.Source.First, english.Pronoun) {
@@ -160,14 +160,14 @@ func urgesWhom(t *Text, p *Proposal, k, end int) bool {
 	return e >= k && (t.Shaped(e, Capital) || peopleNoun(t, e) || t.Is(e, english.ObjectPronoun|english.OrganizationNoun) && !t.Is(e, english.Determiner))
 }
 
-// intendsTo reports whether token k is the "to" of an infinitive after a verb of intention, where what follows was taken
-// for a noun: "threatened to march".
+// intendsTo reports whether token k is the "to" of an infinitive after a verb of
+// intention, where what follows was taken for a noun: "threatened to march".
 func intendsTo(t *Text, p *Proposal, k int) bool {
 	return t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing)
 }
 
-// statesThat reports whether a finite verb of p, right before the "that" at token k, has people or a name for its source:
-// "the union maintains that".
+// statesThat reports whether a finite verb of p, right before the "that" at token k,
+// has people or a name for its source: "the union maintains that".
 func statesThat(t *Text, p *Proposal, k int) bool {
 	c := t.Cue(p.Head)
 	return k == p.Cue.End && c.Is(english.Verb) && c.Is(english.Past|english.Third) && !p.Source.Empty() && believer(t, p.Source)
@@ -187,7 +187,8 @@ func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 	return false
 }
 
-// amountAt reports whether an amount begins at token n: "more than 12", "Sh1.4 billion", "one in five".
+// amountAt reports whether an amount begins at token n: "more than 12", "Sh1.4
+// billion", "one in five".
 func amountAt(t *Text, n int, s text.Range) bool {
 	for n < s.End && (t.Is(n, english.Adverb|english.Preposition) || t.Sign(n) != 0 && t.Sign(n) != '.' && t.Sign(n) != ',' || t.Word(n, "least")) {
 		n++
@@ -199,8 +200,8 @@ func amountAt(t *Text, n int, s text.Range) bool {
 		t.Shaped(n, Capital) && strings.ContainsAny(t.String(n), "0123456789")
 }
 
-// saysClause reports whether the noun phrase at token k, after a form of "say", is the subject of a clause
-// whose verb is far: "said the plants, among them Holm Mines, were shut".
+// saysClause reports whether the noun phrase at token k, after a form of "say", is the
+// subject of a clause whose verb is far: "said the plants, among them Holm Mines, were shut".
 func saysClause(t *Text, p *Proposal, k int, s text.Range) bool {
 	return t.Lemma(p) == "say" && !t.Punct(p.Cue.First-1, ',') && startsPhrase(t, k) && !t.Is(k, english.Negation) &&
 		!t.Is(k+1, english.Preposition) && phrase.Asserts(t.Text, between(k, s.End))
@@ -377,8 +378,9 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	return j
 }
 
-// bareClause reports whether token k is all of who is spoken to, a plural noun for people or an acronym, and
-// a clause follows whose subject has no article: "told reporters [fire safety was poor]".
+// bareClause reports whether token k is all of who is spoken to, a plural noun for
+// people or an acronym, and a clause follows whose subject has no article: "told
+// reporters [fire safety was poor]".
 func bareClause(t *Text, k int, s text.Range) bool {
 	const most = 16
 	if t.Doc.Form(k).NameFlags&text.Upper == 0 && !(t.Shaped(k, Plural) && peopleNoun(t, k)) {
@@ -398,8 +400,8 @@ func bareClause(t *Text, k int, s text.Range) bool {
 	return false
 }
 
-// hearsThat reports whether the phrase before token k, for who is spoken to, goes on with "that", after
-// a phrase with a preposition or without: "warned her employer in an email that".
+// hearsThat reports whether the phrase before token k, for who is spoken to, goes on with
+// "that", after a phrase with a preposition or without: "warned her employer in an email that".
 func hearsThat(t *Text, k int, s text.Range) bool {
 	const most = 6
 	for j := k; j < s.End && j < k+most && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j); j++ {

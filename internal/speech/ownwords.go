@@ -38,8 +38,8 @@ func matchInWords(at *Site) (Proposal, bool) {
 	return Proposal{Source: src, Cue: between(i, i+1), Content: []text.Range{at.Quotation(k)}, Rule: InWords, Head: -1}, true
 }
 
-// matchWordsOf is matchInWords for "in the words of" or "in the opinion of" somebody: what it attributes comes
-// after it, before it or around it.
+// matchWordsOf is matchInWords for "in the words of" or "in the opinion of" somebody:
+// what it attributes comes after it, before it or around it.
 func matchWordsOf(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	opened := s

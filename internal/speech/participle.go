@@ -52,7 +52,8 @@ func participleSource(at *Site, g text.Range) text.Range {
 	return lastSource(at, g)
 }
 
-// thatBehindComma reports whether a clause begins with "that" behind the first comma of some content.
+// thatBehindComma reports whether a clause begins with "that" behind the first comma
+// of some content.
 func thatBehindComma(t *Text, c text.Range) bool {
 	for k := c.First + 1; k < c.End; k++ {
 		if t.Punct(k-1, ',') {

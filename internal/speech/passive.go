@@ -86,11 +86,12 @@ func agentAt(t *Text, k int, s text.Range) text.Range {
 	return undatedPhrase(t, n)
 }
 
-// tellsNext reports whether what somebody is told begins with token k: "that the road is shut", "not to go".
+// tellsNext reports whether what somebody is told begins with token k: "that the road
+// is shut", "not to go".
 func tellsNext(t *Text, k int) bool { return t.Word(k, "that") || toDo(t, k) }
 
-// undatedPhrase returns the phrase n without the time at its end, if that does not belong to a verb in
-// it: "police on Friday", but not "a poll that came out on Friday".
+// undatedPhrase returns the phrase n without the time at its end, if that does not
+// belong to a verb in it: "police on Friday", but not "a poll that came out on Friday".
 func undatedPhrase(t *Text, n text.Range) text.Range {
 	if phrase.Asserts(t.Text, n) {
 		return n
@@ -98,8 +99,8 @@ func undatedPhrase(t *Text, n text.Range) text.Range {
 	return phrase.Undated(t.Text, n)
 }
 
-// leavesAgent reports whether token k, in or after the phrase for who did something, begins what it was
-// done for or as what: "accused by many [of taking bribes]", "hailed by fans [as a hero]".
+// leavesAgent reports whether token k, in or after the phrase for who did something, begins what
+// it was done for or as what: "accused by many [of taking bribes]", "hailed by fans [as a hero]".
 func leavesAgent(t *Text, k int) bool {
 	last := k - 1
 	if t.Punct(last, ',') {

@@ -24,8 +24,8 @@ func relativeBefore(t *Text, p *Proposal) int {
 	return -1
 }
 
-// bareRelative takes from a source that ends with a relative pronoun what the pronoun stands for: "[the
-// farmer who]s [said]q".
+// bareRelative takes from a source that ends with a relative pronoun what the pronoun
+// stands for: "[the farmer who]s [said]q".
 func bareRelative(t *Text, p *Proposal) {
 	if k := p.Source.End - 1; p.Source.Len() > 1 && p.Source.End <= p.Cue.First && t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && !t.Is(k-1, english.Preposition) {
 		p.Source.First = k

@@ -105,8 +105,8 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 	}
 }
 
-// withName extends a source that is only the last apposition of somebody by the name and the appositions
-// before it: "[Ida Holm, head of the mines, and the chair of a club,] said".
+// withName extends a source that is only the last apposition of somebody by the name and the
+// appositions before it: "[Ida Holm, head of the mines, and the chair of a club,] said".
 func withName(t *Text, p *Proposal, s text.Range) {
 	src, k := p.Source, p.Source.First
 	if src.Empty() || src.End != p.Cue.First || k <= s.First+2 || t.Shaped(k, Capital) || t.Is(k, english.Pronoun|english.Relative) || !t.Punct(k-1, ',') && !t.Word(k-1, "and") {
@@ -128,8 +128,8 @@ func withName(t *Text, p *Proposal, s text.Range) {
 	p.Source.First = first
 }
 
-// appositiveName returns where the name of several words begins to which the appositions before token k
-// belong, or behind a quotation the one that begins there; k if there is none.
+// appositiveName returns where the name of several words begins to which the appositions
+// before token k belong, or behind a quotation the one that begins there; k if there is none.
 func appositiveName(t *Text, k int, s text.Range) int {
 	first := k
 	for first > s.First && t.Outside(first-1) && !t.Finite(first-1) && (t.Sign(first-1) == 0 || t.Sign(first-1) == ',') {

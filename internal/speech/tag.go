@@ -62,8 +62,9 @@ func matchTag(at *Site) (Proposal, bool) {
 	return p, true
 }
 
-// describes reports whether a range is not a clause but a phrase with a description up to the comma behind it, so
-// that it is the subject of the verb that follows: "Ida Holm, who had left,", "The team, led by Per Lund,".
+// describes reports whether a range is not a clause but a phrase with a description up
+// to the comma behind it, so that it is the subject of the verb that follows: "Ida
+// Holm, who had left,", "The team, led by Per Lund,".
 func describes(t *Text, c text.Range) bool {
 	n := upToComma(t, c.First, c.Len())
 	k := n.End + 1
@@ -363,9 +364,10 @@ func commaBefore(t *Text, i, lo int) int {
 	return -1
 }
 
-// setApart reports whether token i, a noun for the tagger, agrees as a verb with the short phrase between a comma
-// and it, at the end of a sentence that is a clause without both, or between the subject of a clause and its
-// verb: "It rained, the report [notes].", "Loans, lawyers [warn], can ruin friends."
+// setApart reports whether token i, a noun for the tagger, agrees as a verb with the
+// short phrase between a comma and it, at the end of a sentence that is a clause
+// without both, or between the subject of a clause and its verb: "It rained, the
+// report [notes].", "Loans, lawyers [warn], can ruin friends."
 func setApart(t *Text, i int, s text.Range) bool {
 	const most = 8
 	c, k := t.Cue(i), i-1

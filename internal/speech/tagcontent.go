@@ -38,14 +38,14 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 	return true
 }
 
-// endsFrontOf reports whether content before a tag ends with a clause of time that belongs to the tag: "It
-// rained, and when asked why, [she said]".
+// endsFrontOf reports whether content before a tag ends with a clause of time that
+// belongs to the tag: "It rained, and when asked why, [she said]".
 func endsFrontOf(t *Text, c text.Range) bool {
 	return beforeFront(t, nil, c, c) < c.End
 }
 
-// resumes reports whether what starts at token k is a noun that sums up the sentence before it, with
-// a relative clause: "a discovery that could help".
+// resumes reports whether what starts at token k is a noun that sums up the sentence
+// before it, with a relative clause: "a discovery that could help".
 func resumes(t *Text, k int, s text.Range) bool {
 	const most = 4
 	if !phrase.IndefiniteArticle(t.Text, k) {

@@ -151,8 +151,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// joinsAnother reports whether the coordinator at token k joins another predicate to that of the cue of p,
-// or another clause.
+// joinsAnother reports whether the coordinator at token k joins another predicate to
+// that of the cue of p, or another clause.
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
 	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, end)
 }
@@ -217,7 +217,8 @@ func thingBefore(t *Text, k, end int) (head, verb int) {
 	return head, k
 }
 
-// wants reports whether token k is a finite form of a verb for what people and bodies want: "sought".
+// wants reports whether token k is a finite form of a verb for what people and bodies
+// want: "sought".
 func wants(t *Text, k int) bool {
 	c := t.Cue(k)
 	return t.Verb(k) && c.Is(english.Past|english.Third) && (c.Attitude() == english.Wish || c.Attitude() == english.Intention)
@@ -409,8 +410,8 @@ func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// beforeFront returns where content ends before a clause of time that belongs to what comes next: "said
-// it was late, [and when asked why], she left".
+// beforeFront returns where content ends before a clause of time that belongs to what
+// comes next: "said it was late, [and when asked why], she left".
 func beforeFront(t *Text, _ *Proposal, c, _ text.Range) int {
 	if !t.Punct(c.End, ',') || !t.Outside(c.End-1) {
 		return c.End
@@ -423,8 +424,8 @@ func beforeFront(t *Text, _ *Proposal, c, _ text.Range) int {
 	return c.End
 }
 
-// answersBack reports whether token k is a participle for what people do with what others say: "said it was
-// clean, [rejecting a claim]".
+// answersBack reports whether token k is a participle for what people do with what
+// others say: "said it was clean, [rejecting a claim]".
 func answersBack(t *Text, k int) bool {
 	if !t.Shaped(k, Ing) || !t.Verb(k) || t.Cue(k).Attitude() == 0 {
 		return false

@@ -46,7 +46,8 @@ func matchTurn(at *Site) (Proposal, bool) {
 	return p, !p.Source.Empty() && len(p.Content) > 0 && !roster(at.Text, p.Content[0])
 }
 
-// holder reports whether the name of who holds an office begins with token k, in the brackets that end label r.
+// holder reports whether the name of who holds an office begins with token k, in the
+// brackets that end label r.
 func holder(t *Text, k int, r text.Range) bool {
 	if !t.Is(r.First, english.Determiner) && !lexicon.FindNoun(t.String(k-2)).Title() {
 		return false

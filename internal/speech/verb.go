@@ -128,8 +128,9 @@ func sharedSource(at *Site, g text.Range) text.Range {
 	return lastSource(at, g)
 }
 
-// ownSubject returns the subject of the verb right before the coordinator at token k, where it is not
-// the one with which the sentence begins: "..., and [the nurse] smiled and said". It is empty elsewhere.
+// ownSubject returns the subject of the verb right before the coordinator at token k,
+// where it is not the one with which the sentence begins: "..., and [the nurse] smiled
+// and said". It is empty elsewhere.
 func ownSubject(t *Text, k int, s text.Range) text.Range {
 	if v := k - 1; t.Is(k, english.Coordinator) && v > s.First && t.Outside(v) && t.Verb(v) && t.Finite(v) {
 		if n := t.Subject(t.VerbGroup(v, s), s); n.First > s.First && (t.Is(n.First-1, english.Coordinator) || t.Punct(n.First-1, ',')) && believer(t, n) {

@@ -7,8 +7,8 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// This file finds clauses that hold in somebody's view: "in Mr. Lund's view, the dam is safe", "in the
-// opinion of Mr. Lund, ...", "..., by her own admission", "to her, it was a betrayal".
+// This file finds clauses that hold in somebody's view: "in Mr. Lund's view, the dam is safe",
+// "in the opinion of Mr. Lund, ...", "..., by her own admission", "to her, it was a betrayal".
 
 var viewpoint = Construct{Name: "viewpoint", At: Words, Trigger: viewpointTrigger, Match: matchViewpoint}
 
@@ -22,8 +22,8 @@ func viewpointTrigger(t *Text, i int) bool {
 	return false
 }
 
-// viewNoun reports whether token i is what somebody thinks or tells, "view", "opinion", or is said behind
-// "own" to hold by what they say: "by her own admission".
+// viewNoun reports whether token i is what somebody thinks or tells, "view",
+// "opinion", or is said behind "own" to hold by what they say: "by her own admission".
 func viewNoun(t *Text, i int) bool {
 	return t.Used(i, english.Viewpoint) && !t.Word(i, "words") || t.Word(i-1, "own") && t.Cue(i).Is(english.Noun)
 }
@@ -83,8 +83,8 @@ func viewer(t *Text, i int, s text.Range) text.Range {
 	return between(b+1, k+1)
 }
 
-// held returns p, somebody's view, with what holds by it: the phrase for it, set apart by commas, is from token
-// lo up to token end.
+// held returns p, somebody's view, with what holds by it: the phrase for it, set apart
+// by commas, is from token lo up to token end.
 func held(at *Site, p Proposal, lo, end int) (Proposal, bool) {
 	t, s := at.Text, at.Sentence
 	p.Rule, p.Head, p.Chance = AccordingTo, -1, Trusted
