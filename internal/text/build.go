@@ -190,8 +190,8 @@ func (d *Doc) spell(r Range) {
 	}
 }
 
-// named reports whether word i, which is in capitals and in sentence r, is written like an auxiliary but
-// stands where none can: "IS fighters", "of IS".
+// named reports whether word i, which is in capitals and in sentence r, is written
+// like an auxiliary but stands where none can: "IS fighters", "of IS".
 func (d *Doc) named(i int, r Range) bool {
 	if !d.Form(i).Class.Is(english.Be|english.Modal) || i+1 >= r.End {
 		return false

@@ -139,8 +139,8 @@ func (f *Form) grammar(whole []byte, name string) {
 // maxPronounced is how many letters a pronoun has that is an acronym where it is in capitals.
 const maxPronounced = 3
 
-// pronounced reports whether a form in capitals is written like a pronoun that is seldom put in capitals
-// for emphasis: "WHO", "IT", "US", but not "YOU".
+// pronounced reports whether a form in capitals is written like a pronoun that is
+// seldom put in capitals for emphasis: "WHO", "IT", "US", but not "YOU".
 func (f *Form) pronounced() bool {
 	c := f.English.Class
 	if f.Length > maxPronounced || c.Is(english.Masculine|english.Feminine|english.FirstSingular) {

@@ -28,7 +28,8 @@ func HasWord(name, word string) bool {
 	return false
 }
 
-// Camel reports whether a word begins with small letters and a capital, as a name may: "eBay", "airBaltic".
+// Camel reports whether a word begins with small letters and a capital, as a name may:
+// "eBay", "airBaltic".
 func Camel(word string) bool {
 	for i := range min(len(word)-1, maxCamel) {
 		switch b := word[i]; {
