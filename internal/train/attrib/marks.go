@@ -22,10 +22,10 @@ import (
 
 // ReadMarks reads texts with the attributions that a table lists for them. The texts
 // are in the library that [corpus.OpenLibrary] opens. Each line of the table holds a
-// text's name, nothing for that of the line before, and, as ranges of bytes, either "?" and a paragraph whose marks are not to
-// be trusted, or an attribution's source ("-" for none), cue and contents, all separated
-// by tabs; or "-" alone for a text without attributions. Lines that begin with "#" are
-// comments.
+// text's name, nothing for that of the line before, and, as ranges of bytes, either
+// "?" and a paragraph whose marks are not to be trusted, or an attribution's source
+// ("-" for none), cue and contents, all separated by tabs; or "-" alone for a text
+// without attributions. Lines that begin with "#" are comments.
 func ReadMarks(table, texts string) ([]*Article, error) {
 	load, err := corpus.OpenLibrary(texts)
 	if err != nil {
