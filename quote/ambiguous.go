@@ -157,8 +157,9 @@ func (p *pronoun) subjectOfClause() (*entity.Actor, bool) {
 	return a, a != p.whom
 }
 
-// whoDid returns the person whom the relative clause of the pronoun is about: Eva Lund in "Ida Holm follows
-// Eva Lund, who left over what she called a farce". It is nil if the pronoun is in no such clause.
+// whoDid returns the person whom the relative clause of the pronoun is about: Eva Lund
+// in "Ida Holm follows Eva Lund, who left over what she called a farce". It is nil if
+// the pronoun is in no such clause.
 func (p *pronoun) whoDid() *entity.Actor {
 	const longest = 20
 	t, k := p.text, p.k

@@ -83,8 +83,8 @@ func joins(t *speech.Text, src text.Range) bool {
 	return false
 }
 
-// ascribed reports whether a source says whose the document at token head is, though without a name:
-// "government data", "a poll by state television".
+// ascribed reports whether a source says whose the document at token head is, though
+// without a name: "government data", "a poll by state television".
 func ascribed(t *speech.Text, src text.Range, head int) bool {
 	for k := head + 1; k < src.End; k++ {
 		if t.Word(k, "by") || t.Word(k, "from") {
@@ -142,8 +142,9 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 	return nil
 }
 
-// ofOffice returns the only person first named in one of the two paragraphs after p who has the office that a
-// source without an article is, nil if there is none: Education Minister Ida Holm for "Minister".
+// ofOffice returns the only person first named in one of the two paragraphs after p
+// who has the office that a source without an article is, nil if there is none:
+// Education Minister Ida Holm for "Minister".
 func (m *memory) ofOffice(src text.Range, p int) *entity.Actor {
 	t := m.text
 	head, _ := m.headOf(src)

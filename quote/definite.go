@@ -123,8 +123,8 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 	return nil
 }
 
-// otherPortfolio reports whether a description is of a minister for something else than the person a,
-// by what the article calls a: "the prime minister" is no housing minister.
+// otherPortfolio reports whether a description is of a minister for something else than
+// the person a, by what the article calls a: "the prime minister" is no housing minister.
 func (d description) otherPortfolio(a *entity.Actor) bool {
 	t, k, office := d.text, d.head-1, lexicon.HeadOf(d.word)
 	if office != "minister" && office != "secretary" || k <= d.src.First {

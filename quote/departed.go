@@ -15,9 +15,9 @@ import (
 // aYear is how many days a time has at least that is a year or more.
 const aYear = 300
 
-// departed returns the person of an obituary if the pronoun may stand for them and the text says that
-// this was long ago, "she said in 1994", "he once told a reporter", or what they believed in a paragraph that
-// has not named anybody else before. It is nil otherwise.
+// departed returns the person of an obituary if the pronoun may stand for them and the text
+// says that this was long ago, "she said in 1994", "he once told a reporter", or what they
+// believed in a paragraph that has not named anybody else before. It is nil otherwise.
 func (p *pronoun) departed() *entity.Actor {
 	t, x := p.text, p.x
 	a := p.dead.of(p.died)
@@ -41,7 +41,8 @@ func (c *index) namesNobody(r text.Range) bool {
 	return !slices.ContainsFunc(in, func(m placed) bool { return m.personNamed() != nil })
 }
 
-// died returns the person of whom the first paragraphs say that they have died, nil if there is none.
+// died returns the person of whom the first paragraphs say that they have died, nil if
+// there is none.
 func (c *index) died() *entity.Actor {
 	const paragraphs = 3
 	t := c.text

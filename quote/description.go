@@ -170,9 +170,9 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 	return nil
 }
 
-// nameAtEnd returns the person whose full name ends a source for somebody in an office, at token head,
-// where the noun before the name is for nobody: "the minister of trade, and chair of the Vale Committee
-// Ida Holm"; nil for others.
+// nameAtEnd returns the person whose full name ends a source for somebody in an
+// office, at token head, where the noun before the name is for nobody: "the minister
+// of trade, and chair of the Vale Committee Ida Holm"; nil for others.
 func (c *cast) nameAtEnd(src text.Range, head int) *entity.Actor {
 	t := c.text
 	k := src.End - 1

@@ -59,8 +59,8 @@ func (c *index) speaksOf(a *entity.Actor, content []text.Range) bool {
 	return c.named(a, content) || c.saysOf(a, content)
 }
 
-// saysOf reports whether content speaks, in whole quotations, of an actor as "he" or "she": nobody speaks of
-// themselves so.
+// saysOf reports whether content speaks, in whole quotations, of an actor as "he" or
+// "she": nobody speaks of themselves so.
 func (c *index) saysOf(a *entity.Actor, content []text.Range) bool {
 	t := c.text
 	for _, r := range content {

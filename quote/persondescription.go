@@ -207,8 +207,8 @@ func (d description) whatever(a *entity.Actor) bool {
 	return d.playsParts(a) || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
 }
 
-// parent reports whether a description is for somebody by how many children they have: "the mother of
-// three", "the father-of-two".
+// parent reports whether a description is for somebody by how many children they have:
+// "the mother of three", "the father-of-two".
 func (d description) parent() bool {
 	t, k := d.text, d.head+1
 	if t.Punct(k, '-') && t.Punct(k+2, '-') {
@@ -406,8 +406,8 @@ const (
 )
 
 // introduced reports whether the article introduces a person, before the byte at end, by a
-// word or another for the same office: "the MEC for roads, Ida Holm", "District Officer (DO) Ida Holm", "Ida Holm, the
-// team's playmaker,".
+// word or another for the same office: "the MEC for roads, Ida Holm", "District
+// Officer (DO) Ida Holm", "Ida Holm, the team's playmaker,".
 func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
 	head := lexicon.FindNoun(word).Head()
 	return c.beside(a, end, func(k int) bool {

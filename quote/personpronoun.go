@@ -64,8 +64,9 @@ func (p *pronoun) lastGoesOn(last voice) bool {
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
 }
 
-// toldOf reports whether what a said begins with "her" or "him" for the chosen antecedent, and the name of a
-// does not say that they may be "she" or "he": "Otieno Ouma accused her of fraud. She denied it."
+// toldOf reports whether what a said begins with "her" or "him" for the chosen
+// antecedent, and the name of a does not say that they may be "she" or "he": "Otieno
+// Ouma accused her of fraud. She denied it."
 func (p *pronoun) toldOf(a *entity.Actor) bool {
 	if p.whom == nil || len(p.said) == 0 || lexicon.GenderTold(text.FirstWord(a.Name)) != lexicon.Unknown {
 		return false

@@ -263,8 +263,8 @@ func (m *memory) body(d description) *entity.Actor {
 	return a
 }
 
-// mayBeCalled reports whether the noun at token k may stand for the body a: no Agency is "the company" or
-// "the court", though "the organization" may be one.
+// mayBeCalled reports whether the noun at token k may stand for the body a: no Agency
+// is "the company" or "the court", though "the organization" may be one.
 func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
 	t, word := c.text, c.text.String(k)
 	n := lexicon.FindNoun(word)

@@ -310,8 +310,8 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	return nil
 }
 
-// addressed reports whether token n is a word with a capital, of no name, right before a person's name, as
-// the titles of all countries are: "Adv Ida Holm".
+// addressed reports whether token n is a word with a capital, of no name, right before
+// a person's name, as the titles of all countries are: "Adv Ida Holm".
 func (c *cast) addressed(n, end int) bool {
 	if n+1 >= end || !c.text.Shaped(n, text.Capital) || c.atToken(n) != nil {
 		return false
@@ -375,8 +375,8 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 	return head, p.End
 }
 
-// hires reports whether the name that ends before token e in a phrase p is the subject of a clause on
-// the head before it: "the plumbers Ida Holm hired".
+// hires reports whether the name that ends before token e in a phrase p is the subject
+// of a clause on the head before it: "the plumbers Ida Holm hired".
 func (c *cast) hires(p text.Range, head, e int) bool {
 	t := c.text
 	return head > p.First && e < p.End && t.Finite(e) && t.Tag(head) == article.NOUN && !human(t, head) && t.Is(p.First, english.Determiner)

@@ -163,8 +163,8 @@ func (m *memory) labelledBy(label text.Range) *entity.Actor {
 // initialsSign is before initials among the signs of people, as no surname has it.
 const initialsSign = "."
 
-// signsOfPeople returns the people whom the article names in full by their surnames in small letters and by
-// their initials; nil for several.
+// signsOfPeople returns the people whom the article names in full by their surnames in
+// small letters and by their initials; nil for several.
 func (m *memory) signsOfPeople() map[string]*entity.Actor {
 	signs := map[string]*entity.Actor{}
 	add := func(sign string, a *entity.Actor) {
@@ -192,8 +192,8 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 // maxInitials is how many initials a label has.
 const maxInitials = 5
 
-// initialsOf returns the first letters of the words of a name, which hyphens divide too, in capitals: "JRP" of
-// Jane Roe-Park. It is "" for names of too many words.
+// initialsOf returns the first letters of the words of a name, which hyphens divide
+// too, in capitals: "JRP" of Jane Roe-Park. It is "" for names of too many words.
 func initialsOf(name string) string {
 	var letters [maxInitials]rune
 	n := 0
