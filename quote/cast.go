@@ -308,3 +308,8 @@ func (c *index) country() *entity.Actor {
 func isBody(a *entity.Actor) bool {
 	return a != nil && (a.Kind == entity.KindOrganization || a.Kind == entity.KindGroup)
 }
+
+// tokenAt returns the first token that does not begin before the byte at.
+func tokenAt(t *speech.Text, at int) int {
+	return sort.Search(t.Len(), func(i int) bool { return t.Start(i) >= at })
+}

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/speech"
+)
+
+// This file tells by what words the article introduces a person before a place in the text.
+
+// How far from a name what it is introduced by is looked for: in how many of its first
+// mentions, and in how many tokens before and after them.
+const (
+	introductions = 3
+	introducing   = 8
+)
+
+// introduced reports whether the article introduces a person, before the byte at end, by a
+// word or another for the same office: "the MEC for roads, Ida Holm", "District
+// Officer (DO) Ida Holm", "Ida Holm, the team's playmaker,".
+func (c *cast) introduced(a *entity.Actor, word string, end int) bool {
+	head := lexicon.FindNoun(word).Head()
+	return c.beside(a, end, func(k int) bool {
+		w := c.text.String(k)
+		return strings.EqualFold(w, word) || head > 0 && lexicon.FindNoun(w).Head() == head
+	})
+}
+
+// beside reports whether one of the words by which the article introduces a person, before
+// the byte at end, is as asked for.
+func (c *index) beside(a *entity.Actor, end int, asked func(k int) bool) bool {
+	t, n := c.text, 0
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if m.Start >= end || n == introductions {
+			break
+		}
+		if !m.Form.Named() {
+			continue
+		}
+		n++
+		first := tokenAt(t, m.Start)
+		s := t.SentenceAt(first)
+		for k := first - 1; k >= max(s.First, first-introducing) && !t.Verb(k); k-- {
+			if asked(k) && !t.Shaped(k, speech.Owner) {
+				return true
+			}
+		}
+		k := tokenAt(t, m.End)
+		if !t.Punct(k, ',') {
+			continue
+		}
+		for last := min(s.End, k+introducing); k+1 < last && !t.Verb(k+1) && (t.Sign(k+1) == 0 || t.Punct(k+1, '-')); k++ {
+			if asked(k+1) && !t.Verb(k+2) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// of reports whether the article introduces a person as one of the actor x, before the byte
+// at end: as Norwegian, or from Lyon.
+func (c *cast) of(a, x *entity.Actor, end int) bool {
+	for _, f := range a.Affiliations {
+		if f.Actor == x {
+			return true
+		}
+	}
+	return c.besideName(a, x, end)
+}
+
+// besideName reports whether the article introduces a person by the name of x, before the byte
+// at end.
+func (c *index) besideName(a, x *entity.Actor, end int) bool {
+	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
+}
