@@ -34,7 +34,8 @@ func (p *datelineParser) agencyAhead() {
 		if p.dash() {
 			p.i++
 		}
-		if next := p.i; next > behind && next < len(p.toks) && p.likelyAgency() && allCaps(p.word(next)) || p.opening && p.townBeforeColon() {
+		if next := p.i; next > behind && next < len(p.toks) && p.likelyAgency() && allCaps(p.word(next)) ||
+			p.opening && p.townBeforeColon() {
 			return
 		}
 	}

@@ -12,7 +12,8 @@ import (
 // boilerplate returns the kind of a paragraph that is a known piece of a page, or
 // Body.
 func boilerplate(s string) Kind {
-	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) || trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) || slugLine(s) {
+	if len(s) <= 80 && english.OfPhrase(uncounted(s)).Is(english.Share|english.Ad|english.Nav) || isRule(s) ||
+		trail(s) || menu(s) || template(s) || counter(s) || webAddress(s) || slugLine(s) {
 		return KindBoilerplate
 	}
 	if k := led(s); k != KindBody {
@@ -82,7 +83,8 @@ func notice(s string) Kind {
 		return KindAuthor
 	case contributed(s) || initialsOnly(s):
 		return KindCredit
-	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)), rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
+	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)),
+		rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
 	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
@@ -121,7 +123,8 @@ func addressOf(s string) bool {
 		return true
 	}
 	call, rest, _ := strings.Cut(s, " ")
-	if call != "Reach" && !(english.OfPageWord(call).Is(english.Contact) && english.OfPageWord(nthWord(rest, 2)).Is(english.Correspondent)) {
+	if call != "Reach" && !(english.OfPageWord(call).Is(english.Contact) &&
+		english.OfPageWord(nthWord(rest, 2)).Is(english.Correspondent)) {
 		return false // "Email police at ..." is the article's
 	}
 	return strings.Contains(rest, " at ")
@@ -232,7 +235,8 @@ func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasS
 
 // webAddress reports whether s is an address of the web and nothing else.
 func webAddress(s string) bool {
-	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") || s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
+	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") ||
+		s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
 }
 
 // slugLine reports whether s is the line by which an agency keeps the versions of a
@@ -273,7 +277,8 @@ func sinceThen(s string) bool {
 	}
 	n, unit := 0, false
 	for w, ws := cutField(s); w != ""; w, ws = cutField(ws) {
-		if n == 0 && (strings.EqualFold(w, "last") || w == "This" || w == "was" || strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
+		if n == 0 && (strings.EqualFold(w, "last") || w == "This" || w == "was" ||
+			strings.HasSuffix(w, "ed") && english.LayoutOf(w).Is(english.PageDate)) {
 			continue // "Last updated"
 		}
 		switch n++; {

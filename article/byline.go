@@ -74,7 +74,9 @@ func (b *Byline) ofOneWord(text string) bool {
 func (p phrase) by() int {
 	i := 0
 	for k := range p.len() - 1 {
-		if p.toks[k].Len() != len("by") || !strings.EqualFold(p.word(k), "by") || k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) && p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
+		if p.toks[k].Len() != len("by") || !strings.EqualFold(p.word(k), "by") ||
+			k > 0 && !strings.EqualFold(p.word(k-1), "written") && !separator(p.word(k-1)) &&
+				p.word(k-1) != ":" && !(k > 2 && isDigit(p.word(k - 1)[0])) {
 			continue
 		}
 		if k > 1 && p.word(k-2) != "was" && !separator(p.word(k-1)) && !separator(p.word(k-2)) && !p.cut(0, k).day() && !p.slug(k-1) {
@@ -122,7 +124,9 @@ func (p phrase) byLead() int {
 		first = 1 // "An analysis by"
 	}
 	for k := first + 1; k <= first+maxByLead && k < p.len(); k++ {
-		if w := p.word(k); (w == ":" || k > first+1 && k <= first+3 && startsUpper(w) && (startsLower(p.word(k-1)) || p.word(k-1) == "BY")) && english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
+		if w := p.word(k); (w == ":" || k > first+1 && k <= first+3 && startsUpper(w) &&
+			(startsLower(p.word(k-1)) || p.word(k-1) == "BY")) &&
+			english.OfPhrase(p.cut(first, k).in()).Is(english.Byliner) {
 			return k
 		}
 	}
@@ -130,7 +134,9 @@ func (p phrase) byLead() int {
 		return 0
 	}
 	if n := nameTokens(p.text, p.toks[1:]); n >= 2 &&
-		(beginsName(p.word(1), false) && (n+1 == p.len() || p.word(n+1) == "," || strings.EqualFold(p.word(n+1), "in")) || p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
+		(beginsName(p.word(1), false) &&
+			(n+1 == p.len() || p.word(n+1) == "," || strings.EqualFold(p.word(n+1), "in")) ||
+			p.word(n+1) == "," && n+2 < p.len() && known(p.from(n+2).in())) {
 		return 1
 	}
 	return 0
@@ -150,7 +156,9 @@ func (b *Byline) people(p phrase, i int) int {
 		if i += n; i == p.len() {
 			return i
 		}
-		if n := p.afterPlace(i); n > i && (p.word(n) == "," || p.word(n) == "/" || strings.EqualFold(p.word(n), "and")) && nameTokens(p.text, p.toks[n+1:]) >= 2 {
+		if n := p.afterPlace(i); n > i &&
+			(p.word(n) == "," || p.word(n) == "/" || strings.EqualFold(p.word(n), "and")) &&
+			nameTokens(p.text, p.toks[n+1:]) >= 2 {
 			i = n
 		}
 		switch w := p.word(i); {
@@ -158,7 +166,10 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/" || w == ";") && nameTokens(p.text, p.toks[i+1:]) >= 2 && !roleOrAgency(p.text, p.toks[i+1:]) && (beginsName(p.word(i+1), false) || !english.OfPhrase(p.word(i+1)).Is(english.Agency)) && !known(p.names(i+1).in()) && !p.names(i+1).masthead():
+		case (w == "," || w == "/" || w == ";") && nameTokens(p.text, p.toks[i+1:]) >= 2 &&
+			!roleOrAgency(p.text, p.toks[i+1:]) &&
+			(beginsName(p.word(i+1), false) || !english.OfPhrase(p.word(i+1)).Is(english.Agency)) &&
+			!known(p.names(i+1).in()) && !p.names(i+1).masthead():
 			i++
 		default:
 			return i
@@ -205,8 +216,10 @@ func (b *Byline) person(name phrase, next string) {
 	case english.ClassOf(name.word(0)).Is(english.Possessive):
 		b.Role = name.span() // "Our Special Correspondent"
 		return
-	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) || english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
-		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) && english.OfPhrase(name.from(1).in()).Is(english.Agency) {
+	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) ||
+		english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) &&
+			english.OfPhrase(name.from(1).in()).Is(english.Agency) {
 			b.Agency = name.from(1).span()
 		}
 		return
@@ -244,7 +257,9 @@ func (b *Byline) person(name phrase, next string) {
 // "Club Media".
 func ofOrganization(p phrase) bool {
 	last := p.word(p.len() - 1)
-	return p.len() > 1 && (english.ClassOf(last).Is(english.OrganizationHead|english.OrganizationNoun) || english.OfPageWord(last).Is(english.Newsroom) || last == "Letters") && !beginsName(p.word(0), false) &&
+	return p.len() > 1 && (english.ClassOf(last).Is(english.OrganizationHead|english.OrganizationNoun) ||
+		english.OfPageWord(last).Is(english.Newsroom) || last == "Letters") &&
+		!beginsName(p.word(0), false) &&
 		!english.OfPhrase(p.from(2).in()).Is(english.Agency) // "ANN ROE Associated Press"
 }
 
@@ -366,7 +381,8 @@ func (b *Byline) credits(p phrase, i int) bool {
 		case w == "in" || w == "at":
 			i += 1 + nameTokens(p.text, p.toks[i+1:]) // a place
 			continue
-		case startsLower(w) && english.ClassOf(w).Is(english.Preposition|english.Determiner), strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
+		case startsLower(w) && english.ClassOf(w).Is(english.Preposition|english.Determiner),
+			strings.EqualFold(w, "for"), strings.EqualFold(w, "in"):
 			i++
 			continue
 		}
@@ -394,7 +410,8 @@ func (p phrase) creditsEnd(i int) (others, over bool) {
 // helpers reports whether p names who helped: "with additional reporting by ...", "photographs by
 // Jane Roe".
 func (p phrase) helpers() bool {
-	return english.OfLead(p.in()).Is(english.Credit) || startsLower(p.word(0)) && p.word(1) == "by" && nameTokens(p.text, p.from(2).toks) >= 2
+	return english.OfLead(p.in()).Is(english.Credit) ||
+		startsLower(p.word(0)) && p.word(1) == "by" && nameTokens(p.text, p.from(2).toks) >= 2
 }
 
 // creditEnd returns the end of the words from token i on that are not separated by

@@ -78,7 +78,9 @@ func yearOf(w string) int {
 // "20248:12", "2024,05:30pm", "2024May".
 func yearAt(w string) int {
 	const most = len("202410:22")
-	if len(w) > 4 && isDigit(w[0]) && (len(w) <= most && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" || w[4] == ',' || monthOf(w[4:]) != 0) {
+	if len(w) > 4 && isDigit(w[0]) &&
+		(len(w) <= most && w[len(w)-3] == ':' && strings.Trim(w, "0123456789:") == "" || w[4] == ',' ||
+			monthOf(w[4:]) != 0) {
 		w = w[:4]
 	}
 	return yearOf(w)

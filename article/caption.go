@@ -34,7 +34,8 @@ func credited(s string) bool {
 	if english.LayoutOf(text.LastWord(after)).Is(english.PagePicture) && strings.IndexByte(tail[:i], '/') > 0 {
 		return true // "REUTERS/Ann Roe/File Photo"
 	}
-	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) || strings.EqualFold(after, "file") && allCaps(before) ||
+	return english.OfPhrase(before).Is(english.Agency) || english.LayoutOf(before).Is(english.PagePicture) ||
+		strings.EqualFold(after, "file") && allCaps(before) ||
 		english.OfPhrase(after).Is(english.Agency)
 }
 
@@ -122,7 +123,8 @@ func bracketed(s string) bool {
 	}
 	in := s[i+1 : len(s)-1]
 	if by, name, ok := strings.Cut(in, ": "); ok {
-		return endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))}) && strings.Count(by, " ") < maxSource && namesOnly(by) && namesOnly(name)
+		return endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))}) &&
+			strings.Count(by, " ") < maxSource && namesOnly(by) && namesOnly(name)
 	}
 	if (strings.Contains(in, " | ") || given(in)) && namesOnly(in[strings.IndexByte(in, ' '):]) {
 		return startsUpper(in) && endsSentence(s, Span{0, len(strings.TrimRight(s[:i], " "))})
@@ -165,7 +167,9 @@ func filed(s string) bool {
 // pictured reports whether s says of what a picture is, and nothing more: "Photo of a bridge".
 func pictured(s string) bool {
 	what, rest, _ := strings.Cut(s, " ")
-	return len(s) <= maxOffer && strings.HasPrefix(rest, "of ") && english.LayoutOf(what).Is(english.PagePicture) && !reports(s) && !strings.Contains(s, " was ") && !strings.Contains(s, " were ")
+	return len(s) <= maxOffer && strings.HasPrefix(rest, "of ") &&
+		english.LayoutOf(what).Is(english.PagePicture) && !reports(s) && !strings.Contains(s, " was ") &&
+		!strings.Contains(s, " were ")
 }
 
 // caption reports whether s, a paragraph outside the body, describes a picture.
@@ -202,11 +206,15 @@ func (a layout) captions() {
 // placed reports whether s says where somebody stands in a picture: "Ann Roe (left)
 // opens the bridge", "From left: Ann Roe and John Doe".
 func placed(s string) bool {
-	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") || has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left") || has(s, ',', ", left, ", ", right, ")
+	return has(s, '(', "(left)", "(right)", "(AP Photo") || has(s, 'f', "from left,", "from left:") ||
+		has(s, 's', "second left", "second right", "second from ") || strings.HasPrefix(s, "From left") ||
+		has(s, ',', ", left, ", ", right, ")
 }
 
 // takenBy reports whether s is nothing but who took a picture: "AP Photo", "Reuters".
 func takenBy(s string) bool {
 	w := s[strings.LastIndexByte(s, ' ')+1:]
-	return english.OfPhrase(s).Is(english.Agency) || len(w) < len(s) && english.LayoutOf(w).Is(english.PagePicture) && english.OfPhrase(s[:len(s)-len(w)-1]).Is(english.Agency)
+	return english.OfPhrase(s).Is(english.Agency) ||
+		len(w) < len(s) && english.LayoutOf(w).Is(english.PagePicture) &&
+			english.OfPhrase(s[:len(s)-len(w)-1]).Is(english.Agency)
 }

@@ -19,7 +19,8 @@ func (a layout) comments(scores []int32) int {
 		if s > 0 && !a.sure[i] {
 			before += p.Len()
 		}
-		if a.sure[i] && p.Kind == KindBoilerplate && (2*before > all || before >= leastArticle) && strings.Contains(p.In(a.Text), "omment") && (2*before > all || a.posted(i)) {
+		if a.sure[i] && p.Kind == KindBoilerplate && (2*before > all || before >= leastArticle) &&
+			strings.Contains(p.In(a.Text), "omment") && (2*before > all || a.posted(i)) {
 			return i
 		}
 	}

@@ -45,7 +45,8 @@ func (p *datelineParser) afterAgency(next string) bool {
 		return dated // "OSLO / ACCESSWIRE / May 7, 2024 /"
 	case next == "|":
 		return known(firstPart(p.d.Place.In(p.text))) // "London, United Kingdom | AFP | Ministers met"
-	case next == "." && p.toks[p.i-1].End == p.toks[p.i].Start && p.from(p.i+1).len() > 0 && p.from(p.i+1).class(0) == dash && p.toks[p.i].End == p.toks[p.i+1].Start:
+	case next == "." && p.toks[p.i-1].End == p.toks[p.i].Start && p.from(p.i+1).len() > 0 &&
+		p.from(p.i+1).class(0) == dash && p.toks[p.i].End == p.toks[p.i+1].Start:
 		return p.likely() // "São Paulo, 4 Mar (EFE).- A storm"
 	case next == "." && p.i+1 < len(p.toks) && p.opening && p.word(p.i-1) == "/" && p.likely():
 		return true // "Ulaanbaatar /MONTSAME/. A road"

@@ -13,13 +13,15 @@ import (
 // colon follows, or it is a short sentence on the story itself.
 func note(s string) bool {
 	colon := strings.IndexByte(s, ':')
-	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") || strings.HasPrefix(s, "A ") || strings.HasPrefix(s, "The headline of this ")
+	return 0 < colon && colon < 30 || strings.HasPrefix(s, "This ") || strings.HasPrefix(s, "An ") ||
+		strings.HasPrefix(s, "A ") || strings.HasPrefix(s, "The headline of this ")
 }
 
 // amended reports whether s begins by saying that the text was changed: "This story
 // has been corrected", "(Adds quotes, paragraph 3)".
 func amended(s string) bool {
-	if first, _, _ := strings.Cut(strings.TrimPrefix(s, "("), " "); s[0] == '(' && s[len(s)-1] == ')' && english.OfPageWord(strings.TrimRight(first, ",;")).Is(english.Amends) {
+	if first, _, _ := strings.Cut(strings.TrimPrefix(s, "("), " "); s[0] == '(' && s[len(s)-1] == ')' &&
+		english.OfPageWord(strings.TrimRight(first, ",;")).Is(english.Amends) {
 		return startsUpper(first)
 	}
 	s = strings.TrimLeft(s, "([•*— ")
@@ -105,7 +107,8 @@ func contributed(s string) bool {
 		return true
 	}
 	s = strings.TrimRight(s, ".")
-	return (strings.HasSuffix(s, " contributed reporting") || strings.HasSuffix(s, " contributed research")) && !strings.ContainsAny(s, "\"“")
+	return (strings.HasSuffix(s, " contributed reporting") ||
+		strings.HasSuffix(s, " contributed research")) && !strings.ContainsAny(s, "\"“")
 }
 
 // maxReporter is the greatest length in bytes of the name before what is reported.

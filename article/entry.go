@@ -129,7 +129,8 @@ func (a sections) headed(marks []entryTime) bool {
 func (a sections) entryTime(i int) entryTime {
 	p := &a.Paragraphs[i]
 	m := entryTime{paragraph: i}
-	if c := a.Text[p.Start]; p.Kind != KindBody && p.Kind != KindTimestamp && (p.Kind != KindDate || len(a.ArticleStarts) > 0) || isLower(c) || !p.Speaker.Empty() {
+	if c := a.Text[p.Start]; p.Kind != KindBody && p.Kind != KindTimestamp &&
+		(p.Kind != KindDate || len(a.ArticleStarts) > 0) || isLower(c) || !p.Speaker.Empty() {
 		return m
 	}
 	words := a.phraseOf(i)
@@ -244,7 +245,8 @@ func hourMinute(w string) (h, m int, ok bool) {
 		return h, -1, true
 	}
 	rest := w[i+1:]
-	if c := w[i]; i > 2 || c != ':' && c != '.' && c != 'h' || digits(rest) != 2 || len(rest) > 2 && (len(rest) != 5 || rest[2] != ':' || digits(rest[3:]) != 2) {
+	if c := w[i]; i > 2 || c != ':' && c != '.' && c != 'h' || digits(rest) != 2 ||
+		len(rest) > 2 && (len(rest) != 5 || rest[2] != ':' || digits(rest[3:]) != 2) {
 		return 0, 0, false
 	}
 	return h, int(rest[0]-'0')*10 + int(rest[1]-'0'), true

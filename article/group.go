@@ -44,7 +44,8 @@ func (a layout) group(scores []int32, i, end int) {
 	}
 	for k := i; k < end; k++ {
 		p := &a.Paragraphs[k]
-		if p.Kind == KindBody && !a.sure[k] && (agency || !a.goesBeyond(k, i, end) && (open || scores[k] > 0 && a.besideOthers(k, i, end))) {
+		if p.Kind == KindBody && !a.sure[k] &&
+			(agency || !a.goesBeyond(k, i, end) && (open || scores[k] > 0 && a.besideOthers(k, i, end))) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}

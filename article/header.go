@@ -98,7 +98,10 @@ func (h header) read() {
 func (h header) agencyAlone() {
 	for i := h.first; i < h.end && h.Byline == nil; i++ {
 		p := &h.Paragraphs[i]
-		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate || words.len() < 2 && !(allCaps(words.word(0)) && english.OfPhrase(words.word(0)).Is(english.Agency)) || words.len() > maxRole ||
+		if words := h.phraseOf(i); p.Kind != KindBody && p.Kind != KindBoilerplate ||
+			words.len() < 2 &&
+				!(allCaps(words.word(0)) && english.OfPhrase(words.word(0)).Is(english.Agency)) ||
+			words.len() > maxRole ||
 			!startsUpper(words.word(words.len()-1)) {
 			continue
 		} else if n := words.roleAlone(); n > 0 {
@@ -197,7 +200,8 @@ func (h header) nameAbove() {
 // "and" on a line of its own, "Jane Roe", "in Paris", "and", "John Doe", or the one between it
 // and the day.
 func (h header) others(i int) {
-	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate && (h.Paragraphs[i+1].Kind == KindDate || h.shares(i+1)) && h.bareName(i-1) && h.bareName(i)
+	and := i+1 < h.end && h.Paragraphs[i].Kind != KindDate &&
+		(h.Paragraphs[i+1].Kind == KindDate || h.shares(i+1)) && h.bareName(i-1) && h.bareName(i)
 	and = and || h.Text[h.Byline.End-1] == ','
 	for ; i < h.end; i++ {
 		p := h.phraseOf(i)
@@ -226,7 +230,8 @@ func (h header) others(i int) {
 // shares reports whether paragraph i is a button to share the article.
 func (h header) shares(i int) bool {
 	s := h.Paragraphs[i].In(h.Text)
-	return len(s) <= maxCallAmid && h.Paragraphs[i].Kind == KindBoilerplate && (english.OfPhrase(s).Is(english.Share) || strings.HasPrefix(s, "Share "))
+	return len(s) <= maxCallAmid && h.Paragraphs[i].Kind == KindBoilerplate &&
+		(english.OfPhrase(s).Is(english.Share) || strings.HasPrefix(s, "Share "))
 }
 
 // bareName reports whether paragraph i is the name of a person and nothing else, and not that
@@ -301,7 +306,8 @@ func (h header) site() string {
 func (a layout) joined(i int) bool {
 	p := a.phraseOf(i)
 	for k := 2; k+2 < p.len(); k++ {
-		if w := p.word(k); (w == "/" || w == "and") && nameTokens(p.text, p.toks[:k]) == k && nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
+		if w := p.word(k); (w == "/" || w == "and") && nameTokens(p.text, p.toks[:k]) == k &&
+			nameTokens(p.text, p.toks[k+1:]) == p.len()-k-1 {
 			return true
 		}
 	}
@@ -341,7 +347,8 @@ func (h header) aboveRole(i int) bool {
 		return false
 	}
 	first := firstPart(p.in())
-	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) || strings.HasPrefix(first, "@") || p.word(0) == "Reporting" || job(p.word(p.len()-1)) && allRoles(p)
+	return english.OfPhrase(first).Is(english.Agency) || strings.HasSuffix(h.site(), " "+first) ||
+		strings.HasPrefix(first, "@") || p.word(0) == "Reporting" || job(p.word(p.len()-1)) && allRoles(p)
 }
 
 // listedAuthors sets the byline where the names are on the lines below "By" or
@@ -350,7 +357,9 @@ func (h header) listedAuthors() bool {
 	for i := h.first; i+1 < h.end; i++ {
 		p := h.phraseOf(i)
 		w := p.word(0)
-		if p.len() > 5 || p.word(p.len()-2) == "provided" || !strings.EqualFold(p.word(p.len()-1), "by") && !(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
+		if p.len() > 5 || p.word(p.len()-2) == "provided" ||
+			!strings.EqualFold(p.word(p.len()-1), "by") &&
+				!(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {
 			continue
 		}
 		b := &Byline{Span: p.span()}

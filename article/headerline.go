@@ -67,13 +67,16 @@ func (p phrase) reachable() bool {
 	if n >= 2 && p.len() == n+1 {
 		return strings.IndexByte(p.word(n), '@') > 0 // "Jane Roe jroe@gazette.example"
 	}
-	return n >= 2 && n < p.len() && p.word(n) == "," && (p.word(n+2) == "email" && p.word(n+3) == "protected" || p.len() == n+2 && strings.IndexByte(p.word(n+1), '@') > 0)
+	return n >= 2 && n < p.len() && p.word(n) == "," &&
+		(p.word(n+2) == "email" && p.word(n+3) == "protected" ||
+			p.len() == n+2 && strings.IndexByte(p.word(n+1), '@') > 0)
 }
 
 // saysDay reports whether p has a sign between its parts and a day among them: "A. Roe | TNN
 // | Sep 9, 2025".
 func (p phrase) saysDay() bool {
-	if s := p.in(); strings.IndexByte(s, '|') < 0 && !strings.Contains(s, " / ") && !strings.Contains(s, " · ") && !strings.Contains(s, " • ") {
+	if s := p.in(); strings.IndexByte(s, '|') < 0 && !strings.Contains(s, " / ") &&
+		!strings.Contains(s, " · ") && !strings.Contains(s, " • ") {
 		return false
 	}
 	d, others := p.dateLine()
@@ -95,7 +98,12 @@ func (p phrase) begunByDay() bool {
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
 	name := p.cut(0, n)
-	return n >= 2 && n < p.len() && (beginsName(p.word(0), false) || (p.saysDay() || (p.word(n) != "," || !p.glued(n)) && p.from(n).datesOnly() || english.LayoutOf(p.word(n)).Is(english.PageDate)) && (name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && p.from(n).datesOnly()))
+	return n >= 2 && n < p.len() &&
+		(beginsName(p.word(0), false) ||
+			(p.saysDay() || (p.word(n) != "," || !p.glued(n)) && p.from(n).datesOnly() ||
+				english.LayoutOf(p.word(n)).Is(english.PageDate)) &&
+				(name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) ||
+					name.unheard() && p.from(n).datesOnly()))
 }
 
 // datesOnly reports whether p has nothing but dates, times, counts and signs: "2

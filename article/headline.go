@@ -20,7 +20,8 @@ func (a layout) headlineLike(i int) bool {
 	if len(toks) <= maxHeadline && a.titled(i) {
 		return true
 	}
-	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() || a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() {
+	if len(toks) > maxHeadline || len(p.Sentences) > 3 || point(p.In(a.Text)) != 0 || !p.Speaker.Empty() ||
+		a.Text[p.End-1] == ':' || a.Text[p.End-1] == ',' || a.phraseOf(i).begunByDay() {
 		return false
 	}
 	caps, title := allCapsText(p.In(a.Text)), titleCase(a.Text, toks)
@@ -35,7 +36,8 @@ func (a layout) headlineLike(i int) bool {
 // question or exclamation.
 func (a layout) shortLine(p *Paragraph, caps, title bool) bool {
 	one, c := len(p.Sentences) == 1, a.Text[p.End-1]
-	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || c == '?' && a.asksOnly(p) || (one && caps || title) && len(a.tokensOf(p)) <= maxShout
+	return !endsSentence(a.Text, p.Span) || one && (c == '?' || c == '!') || c == '?' && a.asksOnly(p) ||
+		(one && caps || title) && len(a.tokensOf(p)) <= maxShout
 }
 
 // A headlineFinder finds the headline in a layout.
@@ -50,7 +52,8 @@ func (a headlineFinder) findHeadline() {
 	}
 	page := a.furnished(end)
 	for j := range i {
-		if p := &a.Paragraphs[j]; p.Kind == KindBody && !a.prose(p) && (page || sameWords(withoutSite(p.In(a.Text)), a.Paragraphs[i].In(a.Text))) {
+		if p := &a.Paragraphs[j]; p.Kind == KindBody && !a.prose(p) &&
+			(page || sameWords(withoutSite(p.In(a.Text)), a.Paragraphs[i].In(a.Text))) {
 			p.Kind = KindBoilerplate // a kicker, or the headline with the name of the site
 		}
 	}
@@ -110,7 +113,8 @@ func (a headlineFinder) findSubheadline(i, end int) {
 			continue
 		case p.Kind != KindBody && !(j == i+1 && a.below(j)):
 			continue
-		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) && (!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
+		case a.headlineLike(j) && (len(a.tokensOf(p)) >= 6 || p.Kind != KindBody) &&
+			(!endsSentence(a.Text, p.Span) || a.opening(j+1) && !a.entered(j)), j == i+1 && a.asksOnly(p):
 			p.Kind = KindSubheadline
 			a.Subheadline = p.Span
 		}
@@ -211,7 +215,8 @@ func (a headlineFinder) below(j int) bool {
 		return false
 	}
 	if toks := a.tokensOf(&a.Paragraphs[j]); len(toks) < 8 {
-		return len(toks) >= 4 && a.Paragraphs[j+1].Kind == KindByline && !titleCase(a.Text, toks) && a.topic(j+2).Overlap(a.Paragraphs[j].In(a.Text)) >= ofBody
+		return len(toks) >= 4 && a.Paragraphs[j+1].Kind == KindByline && !titleCase(a.Text, toks) &&
+			a.topic(j+2).Overlap(a.Paragraphs[j].In(a.Text)) >= ofBody
 	}
 	return a.Paragraphs[j+1].Kind == KindBody || a.opening(j+1)
 }

@@ -165,7 +165,8 @@ func (v *interview) request() bool {
 	for i := 0; i+1 < len(v.Paragraphs); i++ {
 		v.stop.Every(i)
 		p, next := &v.Paragraphs[i], &v.Paragraphs[i+1]
-		if p.Kind == KindBody && next.Kind == KindBody && v.addressed(i) && v.firstPerson(i) && v.firstPerson(i+1) && !v.quotedAt(p.Start) && !v.quotedAt(next.Start) {
+		if p.Kind == KindBody && next.Kind == KindBody && v.addressed(i) && v.firstPerson(i) &&
+			v.firstPerson(i+1) && !v.quotedAt(p.Start) && !v.quotedAt(next.Start) {
 			v.ask(i)
 			return true
 		}
@@ -278,7 +279,8 @@ func (v *interview) question(i int) bool {
 	first := english.ClassOf(words.word(0))
 	if !mark { // "How did you find it"
 		k := words.class(words.len() - 1)
-		return (k == letter || k == digit) && first.Is(english.Wh) && english.ClassOf(words.word(1)).Is(english.Do) && secondPerson(words.word(2))
+		return (k == letter || k == digit) && first.Is(english.Wh) &&
+			english.ClassOf(words.word(1)).Is(english.Do) && secondPerson(words.word(2))
 	}
 	return first.Is(english.Wh|english.Auxiliary) || v.addressed(i) // "Who plays in that one?"
 }

@@ -67,8 +67,12 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 		return n + 2, month(y, m) // "July last year", "May of this year"
 	}
 	p := r.phrase(r.i)
-	through := monthOf(p.word(2)) != 0 && (p.class(1) == dash && p.glued(1) && p.glued(2) || (p.word(1) == "to" || p.word(1) == "through") && startsUpper(p.word(2))) // "the January-March quarter"
-	and := r.word(r.i-1) == "and" && monthOf(r.word(r.i-2)) != 0                                                                                                      // "in January and February"
+	through := monthOf(p.word(2)) != 0 &&
+		(p.class(1) == dash && p.glued(1) && p.glued(2) ||
+			(p.word(1) == "to" || p.word(1) == "through") &&
+				startsUpper(p.word(2))) // "the January-March quarter"
+	and := r.word(r.i-1) == "and" &&
+		monthOf(r.word(r.i-2)) != 0 // "in January and February"
 	if r.ref.IsZero() || !preposition(r.word(r.i-1)) && !through && !and && !r.second {
 		return 0, Date{}
 	}

@@ -15,14 +15,18 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return forbids(s) || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") || strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c) ") ||
+	return forbids(s) || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
+		strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") ||
+		strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
 }
 
 // forbids reports whether s says that what is on the page may not be copied: "No part of this
 // publication may be reproduced without the permission of ...". A license says that it may.
 func forbids(s string) bool {
-	if !has(s, 'p', "published", "produc") || !strings.Contains(s, "permission") && !strings.Contains(s, "consent") && !strings.Contains(s, "licen") || quotes(s) {
+	if !has(s, 'p', "published", "produc") ||
+		!strings.Contains(s, "permission") && !strings.Contains(s, "consent") &&
+			!strings.Contains(s, "licen") || quotes(s) {
 		return false
 	}
 	i := max(strings.Index(s, " reproduced"), strings.Index(s, " published"), strings.Index(s, " republished"))
@@ -41,7 +45,9 @@ func seeks(s string) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(strings.TrimLeft(s[i+1:], " "), " ")
-	return (strings.IndexByte(s[i:], '@') > 0 || strings.Contains(s[i:], " our ") || strings.Contains(s[i:], " us ")) && english.OfPageWord(first).Is(english.Invitation) || strings.EqualFold(s[i+1:], " Let us know.")
+	return (strings.IndexByte(s[i:], '@') > 0 || strings.Contains(s[i:], " our ") ||
+		strings.Contains(s[i:], " us ")) && english.OfPageWord(first).Is(english.Invitation) ||
+		strings.EqualFold(s[i+1:], " Let us know.")
 }
 
 // maxSeeks is the greatest length in bytes of what the reader is asked for.
@@ -83,7 +89,10 @@ func invites(s string) bool {
 			_, more, _ = strings.Cut(more, ", ")
 			first, more, _ = strings.Cut(more, " ")
 		}
-		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) && (invited(more, len(s)) || (first == "Subscribe" || strings.HasPrefix(more, "us for ")) && priced(more) || (first == "Support" && startsUpper(more) || first == "Subscribe") && speaksToReader(more)) {
+		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) &&
+			(invited(more, len(s)) || (first == "Subscribe" || strings.HasPrefix(more, "us for ")) &&
+				priced(more) || (first == "Support" && startsUpper(more) || first == "Subscribe") &&
+				speaksToReader(more)) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)
@@ -268,7 +277,8 @@ func ofNow(s string) bool {
 // ofLinks reports whether s says that the publisher earns by the links in its articles.
 func ofLinks(s string) bool {
 	first, _, _ := strings.Cut(s[:min(len(s), maxCall)], " ")
-	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) && strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !reports(s)
+	return startsUpper(first) && english.OfPageWord(first).Is(english.Disclosure) &&
+		strings.Contains(s, " commission") && strings.Contains(s, "links") && addresses(s) && !reports(s)
 }
 
 // release reports whether s is a line around a press release: its embargo or its issuer.

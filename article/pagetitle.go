@@ -30,12 +30,15 @@ func (a headlineFinder) repeated(candidates []int) int {
 			if same < 0 || !a.datedSoon(same) {
 				same = i
 			}
-		case len(s) >= minTitle && (strings.HasPrefix(title, s) || strings.HasSuffix(title, s) || strings.HasSuffix(whole, s) && 2*len(s) > len(whole)):
+		case len(s) >= minTitle &&
+			(strings.HasPrefix(title, s) || strings.HasSuffix(title, s) ||
+				strings.HasSuffix(whole, s) && 2*len(s) > len(whole)):
 			if len(s) >= affix { // a shorter end of the whole is the name of the publisher
 				like, affix = i, len(s)
 			}
 		case like >= 0 && a.signed(like):
-		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= max(minTitle, len(title)/2) && len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
+		case a.Text[a.Paragraphs[i].End-1] != ':' && len(s) >= max(minTitle, len(title)/2) &&
+			len(s) < 2*len(title) && words.Overlap(s) >= a.leastAlike(i):
 			like = i
 		}
 	}

@@ -197,7 +197,9 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 			out[len(out)-1].End = l.End
 			continue
 		}
-		if i > 0 && l.blank == 0 && (w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || tornNumber(text, ls, i) || i == 1 && d.tornTitle(text)) {
+		if i > 0 && l.blank == 0 &&
+			(w.joins(text, ls[i-1], l) || torn(text, ls[i-1], l, caps) || tornNumber(text, ls, i) ||
+				i == 1 && d.tornTitle(text)) {
 			out[len(out)-1].End = l.End
 			continue
 		}
@@ -236,7 +238,8 @@ const leastTorn = 50
 // not hard-wrapped as a whole: it begins with a small letter, or the line before it ends with
 // a word that needs another one. caps says that the text has no small letters.
 func torn(text string, prev, l line, caps bool) bool {
-	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 && strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
+	if names := prev.In(text); text[prev.End-1] == ',' && prev.Len() <= maxWidth && len(names) > 3 &&
+		strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
 	}
 	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !signs(l.In(text)) && hangs(prev.In(text)) {
@@ -270,7 +273,8 @@ func signs(s string) bool {
 // that ends with a word in small letters, and the next line goes on with another.
 func tornNumber(text string, ls []line, i int) bool {
 	prev, l := ls[i-1], ls[i]
-	if prev.Len() < leastTorn || l.Len() < leastTorn || !isDigit(text[l.Start]) || !isLower(text[prev.End-1]) || prev.width(text) > maxWidth {
+	if prev.Len() < leastTorn || l.Len() < leastTorn || !isDigit(text[l.Start]) ||
+		!isLower(text[prev.End-1]) || prev.width(text) > maxWidth {
 		return false
 	}
 	return i+1 < len(ls) && ls[i+1].blank == 0 && startsLower(ls[i+1].In(text))
@@ -297,5 +301,6 @@ func hangs(s string) bool {
 		return false
 	}
 	c := english.ClassOf(w)
-	return w == "the" || c.Is(english.Indefinite|english.Possessive|english.Coordinator|english.NameParticle) || c.Is(english.Preposition) && !english.LayoutOf(w).Is(english.HyphenPrefix) && len(w) < 5
+	return w == "the" || c.Is(english.Indefinite|english.Possessive|english.Coordinator|english.NameParticle) ||
+		c.Is(english.Preposition) && !english.LayoutOf(w).Is(english.HyphenPrefix) && len(w) < 5
 }

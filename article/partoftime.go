@@ -302,7 +302,8 @@ func (r *dateReader) dayAlone(k int, next string) (int, Date) {
 		}
 		return 2 + n, day(in.First.AddDate(0, 0, k-1))
 	}
-	if before := r.word(r.i - 2); !preposition(before) && before != "on" || r.phrase(r.i+1).class(0) == letter && !english.ClassOf(next).Is(english.Closed) {
+	if before := r.word(r.i - 2); !preposition(before) && before != "on" ||
+		r.phrase(r.i+1).class(0) == letter && !english.ClassOf(next).Is(english.Closed) {
 		return 0, Date{} // "on the 12th floor"
 	}
 	t := date(r.ref.Year(), r.ref.Month(), k)
@@ -409,7 +410,8 @@ func (r *dateReader) quarter(n, k, months int) (int, Date) {
 	case r.yearTold(n) != 0: // "Q2 last year"
 		return n + 2, part(r.yearTold(n))
 	case r.word(r.i+n) == "of" || r.word(r.i+n) == "in":
-		if m, d := r.inside(r.i + n + 1); m > 0 && d.First.YearDay() == 1 && d.Last.Sub(d.First) > 300*24*time.Hour && d.Last.Year() == d.First.Year() {
+		if m, d := r.inside(r.i + n + 1); m > 0 && d.First.YearDay() == 1 &&
+			d.Last.Sub(d.First) > 300*24*time.Hour && d.Last.Year() == d.First.Year() {
 			return n + 1 + m, part(d.First.Year())
 		}
 	}

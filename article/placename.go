@@ -67,7 +67,8 @@ func (p *datelineParser) regionBeside() {
 		if p.word(end) != ")" {
 			continue
 		}
-		if p.word(end+1) == "[" || p.word(end+1) == "," && p.from(end+2).dayMonth() > 0 && !english.OfPhrase(p.text[p.toks[p.i+1].Start:p.toks[end-1].End]).Is(english.Agency) {
+		if p.word(end+1) == "[" || p.word(end+1) == "," && p.from(end+2).dayMonth() > 0 &&
+			!english.OfPhrase(p.text[p.toks[p.i+1].Start:p.toks[end-1].End]).Is(english.Agency) {
 			p.i = end + 1
 		}
 		return
@@ -165,7 +166,9 @@ func (p *datelineParser) region() language.Region {
 // linking reports whether w is a small word inside the name of a place: "Rio de
 // Janeiro", "ISLE OF MAN".
 func linking(w string) bool {
-	return (startsLower(w) || allCaps(w)) && (strings.EqualFold(w, "of") || strings.EqualFold(w, "and") || english.ClassOf(w).Is(english.NameParticle))
+	return (startsLower(w) || allCaps(w)) &&
+		(strings.EqualFold(w, "of") || strings.EqualFold(w, "and") ||
+			english.ClassOf(w).Is(english.NameParticle))
 }
 
 // betweenNames reports whether r stands between a town and its country.

@@ -133,7 +133,8 @@ func (c *cutter) timestamp(toks []Token) bool {
 	}
 	for i := range rest.toks {
 		w := rest.word(i)
-		if k := rest.class(i); (k == letter || k == digit) && !zone(w) && w != "h" && !english.LayoutOf(w).Is(english.DateLine|english.Meridiem) {
+		if k := rest.class(i); (k == letter || k == digit) && !zone(w) && w != "h" &&
+			!english.LayoutOf(w).Is(english.DateLine|english.Meridiem) {
 			return false
 		}
 	}

@@ -22,7 +22,8 @@ func (a layout) related() {
 		if i == last+1 && a.truncated(p) {
 			break
 		}
-		if p.Kind == KindBody && !listed && len(p.Sentences) == 1 && a.headlineLike(i) && len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
+		if p.Kind == KindBody && !listed && len(p.Sentences) == 1 && a.headlineLike(i) &&
+			len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = KindBoilerplate
 		}
 	}
@@ -39,7 +40,9 @@ func (a layout) truncated(p *Paragraph) bool {
 	if k, _ := classAt(last); k == stop || last == "…" { // dots
 		last = toks[len(toks)-2].In(a.Text)
 	}
-	return startsLower(last) && (english.ClassOf(last).Is(english.Determiner|english.Coordinator|english.Relative) || last == "to" || last == "of" || last == "on" && len(toks) > leastWords/2)
+	return startsLower(last) &&
+		(english.ClassOf(last).Is(english.Determiner|english.Coordinator|english.Relative) || last == "to" ||
+			last == "of" || last == "on" && len(toks) > leastWords/2)
 }
 
 // elapsed marks the lines that say how long ago an entry of a live blog was made as times,
@@ -48,7 +51,8 @@ func (a layout) elapsed() {
 	var times []int
 	for i := range len(a.Paragraphs) - 1 {
 		p := &a.Paragraphs[i]
-		if p.Kind == KindBoilerplate && p.Len() <= maxElapsed && isDigit(a.Text[p.Start]) && strings.HasSuffix(p.In(a.Text), "ago") && a.Paragraphs[i+1].Kind == KindBody {
+		if p.Kind == KindBoilerplate && p.Len() <= maxElapsed && isDigit(a.Text[p.Start]) &&
+			strings.HasSuffix(p.In(a.Text), "ago") && a.Paragraphs[i+1].Kind == KindBody {
 			times = append(times, i)
 		}
 	}
@@ -108,7 +112,8 @@ func (a layout) onAuthor(p *Paragraph) Kind {
 		return KindBody
 	}
 	for _, n := range a.Byline.Names {
-		if lead, ok := strings.CutSuffix(s, " "+n.In(a.Text)); ok && (lead == "About" || lead == "Follow" || lead == "More by" || lead == "More from") {
+		if lead, ok := strings.CutSuffix(s, " "+n.In(a.Text)); ok &&
+			(lead == "About" || lead == "Follow" || lead == "More by" || lead == "More from") {
 			return KindBoilerplate
 		}
 	}

@@ -206,7 +206,8 @@ func (r *dateReader) spanMoved(step int, w, next string) (int, Date) {
 	if d, ok := r.span(step, n, unitOf(r.word(r.i+2))); ok && n > 0 {
 		return 3, d
 	}
-	if d, ok := r.span(step, 1, unitOf(next)); ok && (strings.EqualFold(w, "past") || strings.EqualFold(r.word(r.i-1), "the") && over(r.word(r.i-2))) {
+	if d, ok := r.span(step, 1, unitOf(next)); ok &&
+		(strings.EqualFold(w, "past") || strings.EqualFold(r.word(r.i-1), "the") && over(r.word(r.i-2))) {
 		return 2, d
 	}
 	return 0, Date{}

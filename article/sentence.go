@@ -128,7 +128,8 @@ func (c splitter) mayEnd(start, i, n, next int) bool {
 		return false // the number of a heading or item: "2.1. Methods"
 	case !canBegin(k, w):
 		return false // punctuation goes on
-	case n == i+2 && i-2 > start && s[c.tokens[i+1].Start] == ')' && s[c.tokens[i-2].Start] == '(' && startsLower(c.tokens[i-1].In(s)) && c.tokens[i-1].Len() < minLettered:
+	case n == i+2 && i-2 > start && s[c.tokens[i+1].Start] == ')' && s[c.tokens[i-2].Start] == '(' &&
+		startsLower(c.tokens[i-1].In(s)) && c.tokens[i-1].Len() < minLettered:
 		return false // "Gen. (ret.) Ann Roe"
 	case n > i+1 && next == n && last(s[t.Start:t.End]) != '.' && c.said(n):
 		return false // "“No!” Ann Roe said."
@@ -242,7 +243,8 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	if !glued && !set.Is(english.Clock) && startsUpper(w) && c.measured(start, i) {
 		return true // "at 12 mph. Forecasters said"
 	}
-	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) || c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
+	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) ||
+		c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
 		return false
 	}
 	digits := isDigit(w[0])
@@ -288,7 +290,9 @@ func (c splitter) endsBeforeStarter(start, i int, w string) bool {
 // beforeJudge reports whether the abbreviation t ends the name of a firm before w, a
 // title that nobody has in one: "Harlan Inc. Judge Roe", unlike "Harlan Inc. President".
 func beforeJudge(t, w string) bool {
-	return english.LayoutOf(t).Is(english.FinalAbbreviation) && english.ClassOf(t).Is(english.OrganizationHead) && (english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w))
+	return english.LayoutOf(t).Is(english.FinalAbbreviation) &&
+		english.ClassOf(t).Is(english.OrganizationHead) &&
+		(english.LayoutOf(w).Is(english.TitleAbbreviation) || public(w))
 }
 
 // public reports whether w is a title that nobody has in a firm.
@@ -309,7 +313,8 @@ func (c splitter) measured(start, i int) bool {
 // street reports whether the abbreviation that is token i is the street of an address that a
 // new sentence follows, whose first word is w: "14 Broad St. The owner", unlike "St. Ann".
 func (c splitter) street(start, i int, w string) bool {
-	return i > start+1 && c.tokens[i].In(c.text) == "St." && startsUpper(c.tokens[i-1].In(c.text)) && english.ClassOf(w).Is(english.Closed|english.Pronoun)
+	return i > start+1 && c.tokens[i].In(c.text) == "St." && startsUpper(c.tokens[i-1].In(c.text)) &&
+		english.ClassOf(w).Is(english.Closed|english.Pronoun)
 }
 
 // initialEnds reports whether the initial that is token i ends its sentence, w being the next

@@ -24,7 +24,9 @@ func (h header) signature(p phrase, sure bool) *Byline {
 	if n := withRole(p, n); n > 0 && sure {
 		return &Byline{Span: p.span(), Names: []Span{p.cut(0, n).span()}, Role: p.from(n).span()}
 	}
-	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n || english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) || p.masthead() && (p.len() < 4 || !beginsName(p.word(0), false)) {
+	if n < 2 || p.len() > maxByline || p.class(p.len()-1) == stop && p.len() > n ||
+		english.OfPhrase(p.in()) != 0 || ofOrganization(p.cut(0, n)) || p.incorporated(n) ||
+		p.masthead() && (p.len() < 4 || !beginsName(p.word(0), false)) {
 		return nil
 	}
 	if !beginsName(p.word(0), sure || n < p.len() && p.from(n).datesOnly() || p.inTown(n) || p.unusual()) {
@@ -105,7 +107,9 @@ func (b *Byline) rest(p phrase, i int) bool {
 		return true
 	}
 	and := strings.EqualFold(p.word(i), "and") || p.word(i) == "with" && english.OfPhrase(p.word(i+1)).Is(english.Agency)
-	if p.class(i) == letter && !and && !p.inPlace(i) && !strings.EqualFold(p.word(i), "for") && strings.IndexByte(p.word(i), '@') < 0 && (!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
+	if p.class(i) == letter && !and && !p.inPlace(i) && !strings.EqualFold(p.word(i), "for") &&
+		strings.IndexByte(p.word(i), '@') < 0 &&
+		(!roleOrAgency(p.text, rest.toks) || english.ClassOf(p.word(i)).Is(english.Be)) {
 		return false
 	}
 	if and {
@@ -127,7 +131,8 @@ func beginsName(w string, sure bool) bool {
 // unusual reports whether p is an unknown word and a surname: probably a name whose first
 // name is not in the lists.
 func (p phrase) unusual() bool {
-	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 && lexicon.Surname(p.word(1)) && !known(p.in()) &&
+	return p.len() == 2 && english.Of(p.word(0)) == (english.Entry{}) && english.OfPhrase(p.in()) == 0 &&
+		lexicon.Surname(p.word(1)) && !known(p.in()) &&
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
 }
 

@@ -157,7 +157,8 @@ func (c *cutter) colonAt(toks []Token, n int) bool {
 func (c *cutter) stopAt(toks []Token, n int) bool {
 	first := toks[0].In(c.text)
 	return n > 1 && n+1 < len(toks) && toks[n].In(c.text) == "." && startsUpper(toks[n+1].In(c.text)) &&
-		(english.LayoutOf(first).Is(english.TitleAbbreviation) && !allCaps(first) || strings.EqualFold(first, "the")) && !allCaps(toks[n+1].In(c.text))
+		(english.LayoutOf(first).Is(english.TitleAbbreviation) && !allCaps(first) ||
+			strings.EqualFold(first, "the")) && !allCaps(toks[n+1].In(c.text))
 }
 
 // dashAt reports whether toks[n] is a dash with spaces around it, before what begins a sentence.
@@ -240,7 +241,8 @@ func (c *cutter) labelName(toks []Token) (n int, caps bool) {
 		} else if k != letter || !startsUpper(w) && !particle(w) && !c.officeGoesOn(toks, n) {
 			break
 		}
-		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) && !english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
+		if allCaps(w) && len(w) > 1 && english.ClassOf(w).Is(english.Auxiliary|english.Preposition) &&
+			!english.ClassOf(w).Is(english.NameParticle) && !strings.EqualFold(w, "of") {
 			return 0, false // "BRIDGE TO CLOSE:"
 		}
 		caps = caps && (allCaps(w) || english.LayoutOf(w).Is(english.TitleAbbreviation) || n == 0 && w == "The")
@@ -381,7 +383,8 @@ func (c *cutter) pastTime(i, end int) int {
 func (c *cutter) person(toks []Token) bool {
 	for _, t := range toks {
 		w := t.In(c.text)
-		if isDigit(w[len(w)-1]) || lexicon.Surname(w) || beginsName(w, false) || job(w) || english.OfPhrase(w).Is(english.Role) || title(w) {
+		if isDigit(w[len(w)-1]) || lexicon.Surname(w) || beginsName(w, false) || job(w) ||
+			english.OfPhrase(w).Is(english.Role) || title(w) {
 			return true
 		}
 	}

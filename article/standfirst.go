@@ -61,11 +61,14 @@ func (h header) aboveStamp() bool {
 // rather than a menu or a caption.
 func (h header) standfirst(i int, toks []Token) bool {
 	p, next := &h.Paragraphs[i], &h.Paragraphs[i+1]
-	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(h.Text, toks) || english.OfLead(p.In(h.Text)).Is(english.Lead) || h.Text[p.End-1] == ':' || next.Kind == KindCredit || english.OfLead(next.In(h.Text)).Is(english.Caption) {
+	if len(toks) > mostStandfirst || len(p.Sentences) > 4 || titleCase(h.Text, toks) ||
+		english.OfLead(p.In(h.Text)).Is(english.Lead) || h.Text[p.End-1] == ':' || next.Kind == KindCredit ||
+		english.OfLead(next.In(h.Text)).Is(english.Caption) {
 		return false
 	}
 	if i == h.first {
 		return next.Kind != KindBoilerplate || next.Len() <= maxCall
 	}
-	return len(toks) >= leastStandfirst && endsSentence(h.Text, p.Span) && next.Kind != KindCaption && h.topic(h.end).Overlap(p.In(h.Text)) >= ofBody
+	return len(toks) >= leastStandfirst && endsSentence(h.Text, p.Span) && next.Kind != KindCaption &&
+		h.topic(h.end).Overlap(p.In(h.Text)) >= ofBody
 }

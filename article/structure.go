@@ -161,7 +161,8 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 		return false
 	}
 	beside := a.Paragraphs[i-1].Kind == KindByline
-	if opening && (beside || i > 2 && a.Paragraphs[i-2].Kind == KindByline && a.Paragraphs[i-1].Len() <= maxCall) && (phrase{a.Text, toks}).by() > 0 {
+	if opening && (beside || i > 2 && a.Paragraphs[i-2].Kind == KindByline &&
+		a.Paragraphs[i-1].Len() <= maxCall) && (phrase{a.Text, toks}).by() > 0 {
 		if b := a.cutter.byline(toks); b != nil && len(b.Names) > 0 {
 			if first := b.Names[0].In(a.Text); len(a.Byline.Names) == 0 || a.Byline.Names[0].In(a.Text) != first {
 				a.Byline.Names = append(a.Byline.Names, b.Names...)
@@ -170,7 +171,8 @@ func (a layout) isByline(i int, toks []Token, opening bool) bool {
 			return true
 		}
 	}
-	if !beside || len(toks) > maxRole || !roleOrAgency(a.Text, toks) || !opening && english.OfPhrase(a.Paragraphs[i].In(a.Text)).Is(english.Nav) {
+	if !beside || len(toks) > maxRole || !roleOrAgency(a.Text, toks) ||
+		!opening && english.OfPhrase(a.Paragraphs[i].In(a.Text)).Is(english.Nav) {
 		return false
 	}
 	a.Byline.below(a.Text, a.Paragraphs[i].Span)
@@ -209,7 +211,8 @@ func (a layout) knownAt(i int, opening bool) Kind {
 // capitals, on a page with other lines that are no part of its article.
 func (a layout) shouted(s string) bool {
 	const least, most = 4, 200 // spaces, bytes
-	if len(s) > most || len(s) < 2*least || isLower(s[1]) || s[len(s)-1] == ':' || strings.Count(s, " ") < least || endsWithStop(s) || !allCapsText(s) {
+	if len(s) > most || len(s) < 2*least || isLower(s[1]) || s[len(s)-1] == ':' ||
+		strings.Count(s, " ") < least || endsWithStop(s) || !allCapsText(s) {
 		return false
 	}
 	for i := 1; i < len(a.Paragraphs) && i < maxHeader; i++ {
@@ -229,13 +232,15 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 			return KindCaption // of a player
 		}
 	}
-	if len(before) > len("Open this photo in gallery:") || a.Text[a.Paragraphs[i].End-1] == ':' || len(before) <= maxCall && endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
+	if len(before) > len("Open this photo in gallery:") || a.Text[a.Paragraphs[i].End-1] == ':' ||
+		len(before) <= maxCall && endsWithStop(a.Paragraphs[i].In(a.Text)) && !listCount(before) {
 		return KindBody
 	}
 	switch set := english.OfPhrase(before); {
 	case set.Is(english.Caption) && before != "FILE":
 		return KindCaption
-	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed, listCount(before) && !strings.HasSuffix(before, "items"):
+	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed,
+		listCount(before) && !strings.HasSuffix(before, "items"):
 		return KindBoilerplate
 	}
 	return KindBody
@@ -287,7 +292,8 @@ func (a layout) surroundings() {
 		if a.sure[i] || !p.Speaker.Empty() {
 			continue
 		}
-		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar || scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) {
+		if out := i > comments && scores[i] <= surelyInside || scores[i] <= bar ||
+			scores[i] <= 0 && !a.prose(p); out && !(i < comments && review.body(i)) {
 			p.Kind = outside(p.In(a.Text))
 		}
 	}
@@ -402,7 +408,8 @@ func (a layout) letter() bool {
 		if s[len(s)-1] == ',' && i > 0 && i+1 < len(a.Paragraphs) && !signed {
 			last := s[strings.LastIndexByte(s, ' ')+1 : len(s)-1]
 			name := a.Paragraphs[i+1].In(a.Text)
-			signed = startsUpper(s) && len(last) < len(s)-1 && startsLower(last) && startsUpper(name) && len(name) <= maxSigned && !endsWithStop(name)
+			signed = startsUpper(s) && len(last) < len(s)-1 && startsLower(last) && startsUpper(name) &&
+				len(name) <= maxSigned && !endsWithStop(name)
 		}
 	}
 	return signed
@@ -431,7 +438,8 @@ func (a layout) signedOff(p *Paragraph) bool {
 		}
 		who := Span{toks[i+1].Start, toks[len(toks)-1].End}.In(a.Text)
 		_, ending, _ := strings.Cut(who, ".")
-		return endsSentence(a.Text, Span{p.Start, toks[i-1].End}) && (english.OfPhrase(who).Is(english.Agency) || english.LayoutOf(ending).Is(english.DomainEnding))
+		return endsSentence(a.Text, Span{p.Start, toks[i-1].End}) &&
+			(english.OfPhrase(who).Is(english.Agency) || english.LayoutOf(ending).Is(english.DomainEnding))
 	}
 	return false
 }

@@ -227,7 +227,8 @@ func (r *sentenceTime) willBe() bool {
 		switch {
 		case (e.Layout.Is(english.Future) || e.Class.Is(english.Modal)) && isLower(w[0]) && w != "would" && w != "could":
 			return true
-		case e.Cue.Is(english.Past), e.Class.Is(english.Be | english.Have | english.Do), e.Class.Is(english.Subordinator | english.Relative):
+		case e.Cue.Is(english.Past), e.Class.Is(english.Be | english.Have | english.Do),
+			e.Class.Is(english.Subordinator | english.Relative):
 			return false
 		}
 	}
@@ -276,7 +277,8 @@ func (r *sentenceTime) toldPast() bool {
 	}
 	for i := r.first; i < len(r.toks) && i <= r.i+maxToVerb; i++ {
 		w := r.word(i)
-		if e := english.Of(w); e.Cue.Is(english.Past) || w == "was" || w == "were" || w == "had" || isLower(w[0]) && english.PastEndings.Has(w, 0) {
+		if e := english.Of(w); e.Cue.Is(english.Past) || w == "was" || w == "were" || w == "had" ||
+			isLower(w[0]) && english.PastEndings.Has(w, 0) {
 			return true
 		} else if i > r.i && (e.Class.Is(english.Modal|english.Relative|english.Subordinator) || w == ",") {
 			break

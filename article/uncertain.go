@@ -104,7 +104,8 @@ func (d *bodyReview) body(i int) bool {
 		d.item = i
 		return true
 	}
-	if before := d.Paragraphs[i-1].In(d.Text); d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 && (point(s) == point(before) || before[len(before)-1] == ':') {
+	if before := d.Paragraphs[i-1].In(d.Text); d.Paragraphs[i-1].Kind == KindBody && point(s) != 0 &&
+		(point(s) == point(before) || before[len(before)-1] == ':') {
 		return true
 	}
 	return d.says(i, s)
@@ -155,7 +156,8 @@ func (d *bodyReview) states(i int, s string) bool {
 		return false
 	}
 	return (endsSentence(d.Text, p.Span) || d.initialed(p)) && english.OfLead(s) == 0 && !caption(s) &&
-		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ") || d.Paragraphs[i-1].Kind == KindTimestamp) && (!tellsReader(s) || quotes(s))
+		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ") ||
+			d.Paragraphs[i-1].Kind == KindTimestamp) && (!tellsReader(s) || quotes(s))
 }
 
 // initialed reports whether p has a sentence before the letters of who publishes it: "... on
@@ -186,10 +188,12 @@ func (d *bodyReview) listed(i int, s string) bool {
 // paragraph of the body begins with a colon.
 func (d *bodyReview) itemOf(i int, s string) bool {
 	before := &d.Paragraphs[i-1]
-	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) || d.Text[before.End-1] == ':' && len(d.tokensOf(before)) < leastIntro {
+	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) ||
+		d.Text[before.End-1] == ':' && len(d.tokensOf(before)) < leastIntro {
 		return false
 	}
-	return len(d.tokensOf(&d.Paragraphs[i])) >= 3 && english.OfLead(s)|english.OfPhrase(s) == 0 && !caption(s) && !speaksToReader(s) && s[len(s)-1] != ':'
+	return len(d.tokensOf(&d.Paragraphs[i])) >= 3 && english.OfLead(s)|english.OfPhrase(s) == 0 &&
+		!caption(s) && !speaksToReader(s) && s[len(s)-1] != ':'
 }
 
 // What a list without signs needs: the score of its lines, and the tokens of the sentence
@@ -209,7 +213,8 @@ func (d *bodyReview) ofTeam(i int, s string) bool {
 		colon := strings.IndexByte(s, ':')
 		return colon > 0 && colon <= maxCall && len(s) <= maxCallAmid && english.OfLead(s) == 0
 	}
-	return i+1 < len(d.scores) && len(s) <= maxCall && strings.IndexByte(s, ':') < 0 && lineUp(d.Paragraphs[i+1].In(d.Text)) && d.Paragraphs[i-1].Kind == KindBody
+	return i+1 < len(d.scores) && len(s) <= maxCall && strings.IndexByte(s, ':') < 0 &&
+		lineUp(d.Paragraphs[i+1].In(d.Text)) && d.Paragraphs[i-1].Kind == KindBody
 }
 
 // lineUp reports whether s says who plays for a team: its name, a colon and the names.
