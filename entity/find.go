@@ -289,7 +289,8 @@ func (a *Actor) add(m Mention, text string) {
 // respell gives a known actor its name as the article spells it where only accents and the
 // like differ: "Zurich" for "Zürich".
 func (a *Actor) respell(said string) {
-	if a.ID == "" && a.Kind != KindCountry && link.SameFolded(said, a.Name) && !link.SameName(said, a.Name) && said != strings.ToUpper(said) {
+	if a.ID == "" && a.Kind != KindCountry && link.SameFolded(said, a.Name) && !link.SameName(said, a.Name) &&
+		said != strings.ToUpper(said) {
 		a.Name = said
 	}
 }
