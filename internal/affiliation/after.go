@@ -21,7 +21,8 @@ func (r *Reader) after(o *office) *Mention {
 	d := r.d
 	from := o.head.End
 	end := d.SentenceOf(o.head.First).End
-	if m := r.mentionAt(from); m != nil && r.entities.Real(m.Entity) == o.person && m.End < end && d.String(m.End) == "of" && !d.Has(m.End-1, text.Possessive) {
+	if m := r.mentionAt(from); m != nil && r.entities.Real(m.Entity) == o.person && m.End < end &&
+		d.String(m.End) == "of" && !d.Has(m.End-1, text.Possessive) {
 		from = m.End // "President Ana Ruiz of Peru"
 	}
 	end = min(end, from+maxAfter)
@@ -60,7 +61,8 @@ func (r *Reader) after(o *office) *Mention {
 // endsOffice reports whether the phrase of an office is over before word k.
 func (r *Reader) endsOffice(k int) bool {
 	d := r.d
-	return d.Has(k, text.Sign) && d.String(k) != "-" || d.Relative(k) || d.Is(k, english.Coordinator|english.Auxiliary) || d.Has(k, text.Possessive)
+	return d.Has(k, text.Sign) && d.String(k) != "-" || d.Relative(k) ||
+		d.Is(k, english.Coordinator|english.Auxiliary) || d.Has(k, text.Possessive)
 }
 
 // near reports whether nothing but determiners is between words at and k.
@@ -96,7 +98,8 @@ func (r *Reader) inner(m *Mention) bool {
 	if n := r.mentionAt(k); n != nil && r.entities.At(n.Entity).Kind == lexicon.Person {
 		return false // "Foreign Minister of Russia Jane Roe"
 	}
-	return d.Has(k, text.Capital) || d.Has(k, text.Small) && !d.Is(k, english.Closed|english.ActorVerb|english.Auxiliary|english.Adverb) && !phrase.Verbal(d, k)
+	return d.Has(k, text.Capital) || d.Has(k, text.Small) &&
+		!d.Is(k, english.Closed|english.ActorVerb|english.Auxiliary|english.Adverb) && !phrase.Verbal(d, k)
 }
 
 // ownsAfter reports whether the entity of m, which is named after the noun of an office and a
@@ -109,7 +112,8 @@ func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool)
 	case lexicon.Place:
 		return !body && ofPlace(o.tie, preposition, x.Class == lexicon.Region)
 	case lexicon.Organization, lexicon.Group:
-		if (noun == "minister" || noun == "secretary") && o.tie == lexicon.StateTie && m.Len() == 1 && !r.d.Upper(m.First) && x.Class != lexicon.Government {
+		if (noun == "minister" || noun == "secretary") && o.tie == lexicon.StateTie && m.Len() == 1 &&
+			!r.d.Upper(m.First) && x.Class != lexicon.Government {
 			return false // "minister of Labour" is no one's of the Labour Party
 		}
 		switch preposition {

@@ -90,7 +90,8 @@ const (
 func (r *Reader) bodyAt(k int) bodyWord {
 	_, noun := r.d.NounAt(k, k+1)
 	switch {
-	case noun.Describes(lexicon.Government), noun.Describes(lexicon.Military), noun.Describes(lexicon.Parliament), noun.Head() == lexicon.GovernmentHead:
+	case noun.Describes(lexicon.Government), noun.Describes(lexicon.Military),
+		noun.Describes(lexicon.Parliament), noun.Head() == lexicon.GovernmentHead:
 		return stateBody
 	case noun.Class() == lexicon.Body, r.d.Is(k, english.OrganizationHead|english.OrganizationNoun|english.GroupNoun|english.Team):
 		return otherBody
@@ -117,7 +118,9 @@ func (r *Reader) ownsBefore(o *office, m *Mention, possessive, body bool) bool {
 			return m.Form != mention.Demonym
 		}
 	case lexicon.Place:
-		return !body && m.Form != mention.Demonym && (o.tie == lexicon.LocalTie || (o.tie == lexicon.StateTie || o.tie == lexicon.SeatTie) && x.Class == lexicon.Region)
+		return !body && m.Form != mention.Demonym &&
+			(o.tie == lexicon.LocalTie || (o.tie == lexicon.StateTie || o.tie == lexicon.SeatTie) &&
+				x.Class == lexicon.Region)
 	case lexicon.Organization, lexicon.Group:
 		return m.Form != mention.Pronoun || possessive
 	}

@@ -17,7 +17,9 @@ import (
 // ministry returns the affiliation of a minister who is named without a state, with the only
 // country that the article names, or with that of its dateline; foreign ministers travel.
 func (r *Reader) ministry(o *office) (Affiliation, bool) {
-	if o.tie != lexicon.StateTie || o.head.Len() < 2 || !strings.EqualFold(r.d.String(o.head.End-1), "minister") || strings.EqualFold(r.d.String(o.head.First), "chief") || !r.bare(o) {
+	if o.tie != lexicon.StateTie || o.head.Len() < 2 ||
+		!strings.EqualFold(r.d.String(o.head.End-1), "minister") ||
+		strings.EqualFold(r.d.String(o.head.First), "chief") || !r.bare(o) {
 		return Affiliation{}, false
 	}
 	id := r.country()
@@ -97,7 +99,8 @@ func (r *Reader) matches(o *office) bool {
 			return false
 		}
 		for _, role := range r.entities.Roles(m.Entity) {
-			if first := (office{person: r.entities.Real(m.Entity)}); r.find(&first, role.Span) && (first.tie.Holds() || first.tie == lexicon.CoachTie) {
+			if first := (office{person: r.entities.Real(m.Entity)}); r.find(&first, role.Span) &&
+				(first.tie.Holds() || first.tie == lexicon.CoachTie) {
 				o.tie = first.tie
 				return true
 			}
