@@ -197,7 +197,8 @@ func (r *resolver) renamed(k int) {
 	if kind != lexicon.Organization && kind != lexicon.Group || nm.Form == mention.Demonym || nm.Entity == x.Entity {
 		return
 	}
-	if i := phrase.Quoted(r.d, nm.First, k); phrase.KnownAs(r.d, k, i) && !link.Appoints(r.d, i, nm) || i > k && i-k <= 6 && phrase.Renamed(r.d, k, i, true) {
+	if i := phrase.Quoted(r.d, nm.First, k); phrase.KnownAs(r.d, k, i) && !link.Appoints(r.d, i, nm) ||
+		i > k && i-k <= 6 && phrase.Renamed(r.d, k, i, true) {
 		r.entities.Alias(r.d, nm, x.Entity)
 	}
 }
@@ -360,7 +361,8 @@ func (w *discourse) someone(p *phrase.Phrase) link.ID {
 // restricted reports whether a restrictive modifier at word k makes the description before
 // it introduce somebody new: "the man who asked", "the woman in red".
 func (w *discourse) restricted(k int) bool {
-	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) && (w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
+	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) &&
+		(w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
 }
 
 // aged resolves "the 69-year-old", which begins with word i, and returns the word after it,
@@ -402,7 +404,8 @@ func (r *resolver) ofAge(i int) link.ID {
 		if nm.Entity == link.None {
 			continue
 		}
-		if nm.End+1 < i && d.String(nm.End) == "," && d.String(nm.End+1) == age || nm.First > 5 && d.String(nm.First-1) == "old" && d.String(nm.First-5) == age {
+		if nm.End+1 < i && d.String(nm.End) == "," && d.String(nm.End+1) == age ||
+			nm.First > 5 && d.String(nm.First-1) == "old" && d.String(nm.First-5) == age {
 			if id := r.entities.Real(nm.Entity); r.at(id).Kind == lexicon.Person {
 				return id
 			}

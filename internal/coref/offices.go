@@ -156,7 +156,9 @@ func (c *scene) same(o *office, role *link.Role, x *link.Entity) bool {
 	if o.Rank == "" && isLesser(said) {
 		return false
 	}
-	return c.sameOwner(o.owner, true, role, x) && c.sameOwner(o.of, o.Head.End < len(c.d.Words) && c.d.String(o.Head.End) == "of", role, x) && c.sameMatter(o, role, said)
+	return c.sameOwner(o.owner, true, role, x) &&
+		c.sameOwner(o.of, o.Head.End < len(c.d.Words) && c.d.String(o.Head.End) == "of", role, x) &&
+		c.sameMatter(o, role, said)
 }
 
 // sameOwner reports whether a role of the person x may be of the entity owner. A country
@@ -209,7 +211,8 @@ func (c *scene) portfolio(role *link.Role, before string) bool {
 	if h := lexicon.HeadOf(role.Head.In(c.d.Text)); h != "minister" && h != "secretary" {
 		return false
 	}
-	if last := english.ClassOf(text.LastWord(before)); last.Is(english.Closed|english.Rank|english.OfficeAdjective) || last.Is(english.NameNoun) {
+	if last := english.ClassOf(text.LastWord(before)); last.Is(english.Closed|english.Rank|english.OfficeAdjective) ||
+		last.Is(english.NameNoun) {
 		return false
 	}
 	for _, nm := range c.namesIn(role.Span) {

@@ -60,7 +60,9 @@ const (
 func (r *resolver) third(i, end int, want lexicon.Gender) int {
 	speaker := r.speakerOf(i, end)
 	q := &r.quotation
-	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 && !(r.subject.named() && r.subject != q.voice && r.at(r.subject.entity).Kind == lexicon.Person) && (phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
+	speaking := r.place.quote == 0 && r.paragraph-q.voicedIn <= 1 &&
+		!(r.subject.named() && r.subject != q.voice && r.at(r.subject.entity).Kind == lexicon.Person) &&
+		(phrase.Speaks(r.d, i+1, end) || phrase.Acted(r.d, i))
 	object, objective := r.d.String(i) == "him", r.objective(i, end)
 	told := r.told(i, end)
 	fits := func(who referent) int32 {
@@ -98,10 +100,12 @@ func (r *resolver) third(i, end int, want lexicon.Gender) int {
 // "Ida Holm accused her of", "Ida Holm told her that".
 func (r *resolver) objective(i, end int) bool {
 	const most = 2 // words of the verb
-	if r.d.String(i) != "her" || i == 0 || r.d.Has(i-1, text.Ing) || r.acting != r.place.sentence || i-r.subjectEnd > most || i <= r.subjectEnd {
+	if r.d.String(i) != "her" || i == 0 || r.d.Has(i-1, text.Ing) || r.acting != r.place.sentence ||
+		i-r.subjectEnd > most || i <= r.subjectEnd {
 		return false
 	}
-	return i+1 == end || r.d.Has(i+1, text.Sign) || r.d.Is(i+1, english.Preposition) && !r.d.Is(i+1, english.Time) || r.d.String(i+1) == "that"
+	return i+1 == end || r.d.Has(i+1, text.Sign) ||
+		r.d.Is(i+1, english.Preposition) && !r.d.Is(i+1, english.Time) || r.d.String(i+1) == "that"
 }
 
 // maxTold is how many words of a clause are looked at for whom it tells of.
@@ -194,7 +198,8 @@ func (r *resolver) antecedent(i, first int, person bool) *link.Name {
 		if nm.First < first || i-nm.End > phrase.MaxApposition {
 			break
 		}
-		fits := nm.Entity != link.None && nm.Form != mention.Demonym && person == (r.at(nm.Entity).Kind == lexicon.Person) && !r.d.Has(nm.End-1, text.Possessive)
+		fits := nm.Entity != link.None && nm.Form != mention.Demonym &&
+			person == (r.at(nm.Entity).Kind == lexicon.Person) && !r.d.Has(nm.End-1, text.Possessive)
 		switch {
 		case fits && (r.adjacent(nm.End, i) || person && phrase.Apposed(r.d, nm.End, i)):
 			return nm

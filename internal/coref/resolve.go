@@ -278,7 +278,8 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 // shows reports whether some words name a service only as where something is to be seen: "on
 // YouTube". Nothing else is said of it.
 func (r *resolver) shows(words text.Range, subject bool) bool {
-	return !subject && words.First > 0 && r.d.String(words.First-1) == "on" && english.LayoutOf(r.d.String(words.First)).Is(english.PageService)
+	return !subject && words.First > 0 && r.d.String(words.First-1) == "on" &&
+		english.LayoutOf(r.d.String(words.First)).Is(english.PageService)
 }
 
 // weigh returns the weight of a mention, and whether it is a subject, which it records.

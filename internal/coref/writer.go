@@ -214,7 +214,8 @@ func (c *scene) saysI(sentence int) bool {
 
 // numeral reports whether word i is the "I" at the end of a name: "King Kelder I".
 func (c *scene) numeral(i int) bool {
-	return c.d.String(i) == "I" && i > 0 && c.d.SameSentence(i-1, i) && c.d.Has(i-1, text.Capital) && !c.d.Is(i-1, english.Closed|english.Coordinator) && !c.d.Opens(i-1)
+	return c.d.String(i) == "I" && i > 0 && c.d.SameSentence(i-1, i) && c.d.Has(i-1, text.Capital) &&
+		!c.d.Is(i-1, english.Closed|english.Coordinator) && !c.d.Opens(i-1)
 }
 
 // maxLast is how many paragraphs at the end may introduce the writer.
@@ -251,10 +252,12 @@ func (c *scene) signed() link.ID {
 			continue
 		}
 		end := nm.End
-		for end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) && !c.d.Is(end, english.ActorVerb|english.Auxiliary) && c.d.Form(end).Punct != '.' {
+		for end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) &&
+			!c.d.Is(end, english.ActorVerb|english.Auxiliary) && c.d.Form(end).Punct != '.' {
 			end++
 		}
-		if end-nm.End <= longest && (end == len(c.d.Words) || !c.d.SameParagraph(nm.First, end)) && !c.namedIn(article.Span{End: par.Start}, nm.Entity) {
+		if end-nm.End <= longest && (end == len(c.d.Words) || !c.d.SameParagraph(nm.First, end)) &&
+			!c.namedIn(article.Span{End: par.Start}, nm.Entity) {
 			return c.entities.Real(nm.Entity)
 		}
 	}
