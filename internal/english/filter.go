@@ -70,7 +70,8 @@ func FilterBit(word string) uint32 {
 
 // Filtered reports whether e is an entry by which a word is in layout.filter.
 func (e Entry) Filtered() bool {
-	return e.Layout != 0 || e.Class.Is(Calendar|DayAdverb|Deictic|Be) || e.Class.Is(Determiner) && e.Number > 0 || e.Cue.Is(Speech) && e.Cue.Is(Past)
+	return e.Layout != 0 || e.Class.Is(Calendar|DayAdverb|Deictic|Be) ||
+		e.Class.Is(Determiner) && e.Number > 0 || e.Cue.Is(Speech) && e.Cue.Is(Past)
 }
 
 // mayFilter reports whether word may be one that layout.filter has. It is true for
