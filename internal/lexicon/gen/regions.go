@@ -65,7 +65,8 @@ func (c *compiler) codes(key string, subdivisions map[string]uint32) (codes stri
 		for _, s := range senses {
 			a := c.list[s.ID()]
 			isTown := a.Class == lexicon.City || a.Class == lexicon.Capital
-			if a.Kind != lexicon.Place && a.Kind != lexicon.Country || s.Basis() == lexicon.Demonym || isTown && s.Basis() == lexicon.Acronym {
+			if a.Kind != lexicon.Place && a.Kind != lexicon.Country || s.Basis() == lexicon.Demonym ||
+				isTown && s.Basis() == lexicon.Acronym {
 				continue // "D.C." is no name of a town, but follows one
 			}
 			town = town || isTown && a.Region != ""
