@@ -69,7 +69,8 @@ func (l *linker) statedOf(n int, subject ID) ID {
 	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
 		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
 		to-from == 1 && d.String(from) == "," && l.ofAgency(nm, prev),
-		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" && (prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
+		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" &&
+			(prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
 		return l.Real(prev.Entity)
 	}
 	return None
@@ -78,7 +79,9 @@ func (l *linker) statedOf(n int, subject ID) ID {
 // Appoints reports whether "named" before word k gives somebody an office and a body no name: "the
 // firm, a bank, named Ann Roe its head".
 func Appoints(d *phrase.Doc, k int, nm *Name) bool {
-	return d.Is(k-1, english.Linking) && (nm.Kind == lexicon.Person && nm.Len() > 1 || d.SameSentence(k, nm.End) && d.Is(nm.End, english.Possessive))
+	return d.Is(k-1, english.Linking) &&
+		(nm.Kind == lexicon.Person && nm.Len() > 1 ||
+			d.SameSentence(k, nm.End) && d.Is(nm.End, english.Possessive))
 }
 
 // Alias makes nm a name of entity id. Package coref calls it if a description, not a name,
@@ -172,7 +175,8 @@ const minTranslated = 3
 // translated reports whether name nm, in parentheses after the name prev of a body, has words
 // of another language, and the other does not: "Social Security Fund (Caja del Seguro Social)".
 func (c *words) translated(nm, prev *Name) bool {
-	return nm.Len() >= minTranslated && prev.Len() >= minTranslated && bodily(nm.Kind) && bodily(prev.Kind) && !nm.Known && c.foreign(nm.Range) && !c.foreign(prev.Range)
+	return nm.Len() >= minTranslated && prev.Len() >= minTranslated && bodily(nm.Kind) && bodily(prev.Kind) &&
+		!nm.Known && c.foreign(nm.Range) && !c.foreign(prev.Range)
 }
 
 // foreign reports whether a small word within a name is one of names in other languages: "del".
@@ -210,7 +214,8 @@ func (c *words) bracketEnds(k int) bool {
 // is what the agency is called: "the Arvonia News Agency, Pennant, said".
 func (l *linker) ofAgency(nm, prev *Name) bool {
 	d := l.d
-	if nm.Len() != 1 || nm.Known || nm.Entry > 0 || nm.Kind == lexicon.Person || nm.Kind == lexicon.Place || !bodily(prev.Kind) || prev.Len() < 3 || d.Has(nm.First, text.Possessive) {
+	if nm.Len() != 1 || nm.Known || nm.Entry > 0 || nm.Kind == lexicon.Person || nm.Kind == lexicon.Place ||
+		!bodily(prev.Kind) || prev.Len() < 3 || d.Has(nm.First, text.Possessive) {
 		return false
 	}
 	if d.String(prev.End-1) != "Agency" || d.String(prev.End-2) != "News" && d.String(prev.End-2) != "Press" {

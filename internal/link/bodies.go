@@ -36,7 +36,8 @@ func (c *catalog) addEnds(id ID, r text.Range) {
 		if (!d.Is(k-n, english.Closed) || n > 1 && d.Is(k-n, english.Determiner)) && d.Has(k-n, text.Capital) && !ofAnother(d, i, k-n) {
 			c.addPart(id, k-n, k)
 		}
-		if !d.Is(i+n-1, english.Closed) && d.Has(i+n-1, text.Capital) && (n > 1 || !d.Is(i, english.OrganizationOpener) && !descriptive(d, i)) {
+		if !d.Is(i+n-1, english.Closed) && d.Has(i+n-1, text.Capital) &&
+			(n > 1 || !d.Is(i, english.OrganizationOpener) && !descriptive(d, i)) {
 			c.addPart(id, i, i+n)
 		}
 	}
@@ -64,7 +65,8 @@ func (c *catalog) addHead(id ID, r text.Range) {
 			break
 		}
 	}
-	if k-i > 2 && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition) && d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) {
+	if k-i > 2 && d.Has(i+1, text.Small) && d.Is(i+1, english.Preposition) &&
+		d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) {
 		c.byHead.Set(c.word(i), id)
 	}
 }
@@ -73,7 +75,8 @@ func (c *catalog) addHead(id ID, r text.Range) {
 const minPart = 3
 
 func (c *catalog) addPart(id ID, i, k int) {
-	if key := c.fold(c.d.In(i, k)); len(key) >= minPart && (c.ownParts[string(key)] || !c.d.Known(i, k) || c.party(i, k) || c.nickname(id, i, k)) {
+	if key := c.fold(c.d.In(i, k)); len(key) >= minPart &&
+		(c.ownParts[string(key)] || !c.d.Known(i, k) || c.party(i, k) || c.nickname(id, i, k)) {
 		c.byPart.Set(key, id)
 	}
 }
@@ -96,7 +99,8 @@ func (c *catalog) nickname(id ID, i, k int) bool {
 // short form of the name: "Republican", "Islamic", "National".
 func descriptive(d *phrase.Doc, i int) bool {
 	s := d.String(i)
-	return lexicon.FindNoun(s) != 0 || phrase.Party(d, i) != "" || d.Is(i, english.OrganizationAdjective) || strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ish")
+	return lexicon.FindNoun(s) != 0 || phrase.Party(d, i) != "" || d.Is(i, english.OrganizationAdjective) ||
+		strings.HasSuffix(s, "ic") || strings.HasSuffix(s, "ish")
 }
 
 // maxInitials is how many words a name has that has an acronym.
@@ -176,7 +180,8 @@ func (c *catalog) body(r text.Range) ID {
 func (l *linker) linkPart(nm *Name) bool {
 	d, i := l.d, nm.First
 	the := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")
-	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i) && !d.Is(i, english.NameParticle)) || phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
+	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i) && !d.Is(i, english.NameParticle)) ||
+		phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
 		return false
 	}
 	e := l.Real(l.byPart.Get(l.fold(l.said(nm.Range))))
@@ -254,7 +259,8 @@ func (l joiner) parts() {
 func (l *evidence) ownedPart(r text.Range) (string, bool) {
 	c := &l.words
 	n, s := c.d.KnownAt(r.First, r.End)
-	if a := s.Actor(); n > 1 && r.First+n < r.End && bodily(a.Kind) && a.Region != "" && c.d.String(r.First+n) == "of" && !l.speaksOf(a.Region) {
+	if a := s.Actor(); n > 1 && r.First+n < r.End && bodily(a.Kind) && a.Region != "" &&
+		c.d.String(r.First+n) == "of" && !l.speaksOf(a.Region) {
 		return c.d.In(r.First, r.First+n), true
 	}
 	if n == r.Len() {
@@ -299,7 +305,8 @@ func (c *words) inOrder(r text.Range) string {
 		if c.d.Is(at, phrase.Determiners) && at+1 < r.End {
 			at++
 		}
-		if n, s := c.d.KnownAt(at, r.End); n == r.End-at && s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && k-1-r.First > 1 {
+		if n, s := c.d.KnownAt(at, r.End); n == r.End-at && s.Actor().Kind == lexicon.Country &&
+			s.Basis() != lexicon.Demonym && k-1-r.First > 1 {
 			return c.d.In(r.First, k-1) + " of " + s.Actor().Name
 		}
 	}

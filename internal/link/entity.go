@@ -328,7 +328,8 @@ const maxRoles = 100
 // possessed reports whether a possessive ending comes before a span.
 func possessed(text string, s article.Span) bool {
 	before := text[:s.Start]
-	return strings.HasSuffix(before, "'s ") || strings.HasSuffix(before, "’s ") || strings.HasSuffix(before, "s' ") || strings.HasSuffix(before, "s’ ")
+	return strings.HasSuffix(before, "'s ") || strings.HasSuffix(before, "’s ") ||
+		strings.HasSuffix(before, "s' ") || strings.HasSuffix(before, "s’ ")
 }
 
 // AddRole gives a person a role, unless the article gave it before.

@@ -112,7 +112,8 @@ func (l *evidence) settlePlaces() {
 			nm.Sense = s
 			continue
 		}
-		if id, ok := lexicon.Subdivision(l.fold(l.said(nm.Range))); ok && l.speaksBeside(id.Actor()) || a.Class == lexicon.City && l.commonName(nm) {
+		if id, ok := lexicon.Subdivision(l.fold(l.said(nm.Range))); ok && l.speaksBeside(id.Actor()) ||
+			a.Class == lexicon.City && l.commonName(nm) {
 			nm.Known, nm.Sense = false, 0
 		}
 	}
@@ -150,7 +151,8 @@ func (l *evidence) countrySpokenOf(n int) lexicon.Sense {
 	_, senses := l.d.NameAt(nm.First, nm.End)
 	for s := range senses.All() {
 		a := s.Actor()
-		if a.Kind == lexicon.Country && s.Basis() == nm.Sense.Basis() && l.spokenOf()[a.Region].actors > l.spokenOf()[best.Actor().Region].actors {
+		if a.Kind == lexicon.Country && s.Basis() == nm.Sense.Basis() &&
+			l.spokenOf()[a.Region].actors > l.spokenOf()[best.Actor().Region].actors {
 			best = s
 		}
 	}
@@ -163,7 +165,8 @@ func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	_, senses := l.d.NameAt(nm.First, nm.End)
 	for s := range senses.All() {
-		if b := s.Actor(); b.Kind == lexicon.Place && b.Region != nm.Sense.Actor().Region && s.Basis() <= lexicon.Acronym && l.speaksBeside(b) {
+		if b := s.Actor(); b.Kind == lexicon.Place && b.Region != nm.Sense.Actor().Region &&
+			s.Basis() <= lexicon.Acronym && l.speaksBeside(b) {
 			return s, true
 		}
 	}
@@ -189,7 +192,9 @@ func (l *evidence) commonName(nm *Name) bool {
 func (l *evidence) bodySense(n int) (lexicon.Sense, bool) {
 	nm := &l.names[n]
 	first := nm.Sense.Actor()
-	if political(first) && nm.Sense.Basis() <= lexicon.Alias && (l.severalHave(nm) || nm.Sense.Basis() == lexicon.Alias && first.Class == lexicon.Party && l.everywhere(nm)) {
+	if political(first) && nm.Sense.Basis() <= lexicon.Alias &&
+		(l.severalHave(nm) || nm.Sense.Basis() == lexicon.Alias && first.Class == lexicon.Party &&
+			l.everywhere(nm)) {
 		return l.politicalSense(n)
 	}
 	worldwide := first.Region == "" && nm.Sense.Basis() == lexicon.Acronym

@@ -46,7 +46,8 @@ func (l *linker) splitHeadlines() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Kind != lexicon.Person || nm.Len() < 2 || nm.Known || nm.Entry > 0 || !l.d.Titled(nm.First) || !embed.Common(l.d.String(nm.First+1)) || l.d.Is(nm.First, english.NameParticle) {
+		if nm.Kind != lexicon.Person || nm.Len() < 2 || nm.Known || nm.Entry > 0 || !l.d.Titled(nm.First) ||
+			!embed.Common(l.d.String(nm.First+1)) || l.d.Is(nm.First, english.NameParticle) {
 			continue
 		}
 		if surnames == nil {
@@ -116,7 +117,8 @@ func (l *context) inHeadline(i int) bool {
 		return false
 	}
 	for k := sent.First; k < sent.End; k++ {
-		if d.Has(k, text.Small) && !d.Has(k, text.Glued) && !d.Is(k, english.Closed|english.NameParticle|english.Coordinator|english.Subordinator|english.VerbParticle) {
+		if d.Has(k, text.Small) && !d.Has(k, text.Glued) &&
+			!d.Is(k, english.Closed|english.NameParticle|english.Coordinator|english.Subordinator|english.VerbParticle) {
 			return false
 		}
 	}

@@ -282,7 +282,8 @@ func (l *evidence) findPeople(c *census) {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Kind != lexicon.Person || nm.Len() == 1 && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !phrase.Acted(l.d, nm.First) {
+		if nm.Kind != lexicon.Person || nm.Len() == 1 && !phrase.HasTitle(l.d, nm.First) &&
+			!phrase.ActsItself(l.d, nm.End) && !phrase.Acted(l.d, nm.First) {
 			continue
 		}
 		for i := nm.First; i < nm.End; i++ {

@@ -117,7 +117,8 @@ func (l *context) linkOwnedHere(nm *Name) bool {
 // its name, "EPA" or "Labour", and else what the text calls it.
 func (l *evidence) wholeName(nm *Name) string {
 	said, a := l.said(nm.Range), nm.Sense.Actor()
-	if nm.Sense.Basis() == lexicon.Acronym || strings.HasPrefix(a.Name, said) || a.Class == lexicon.Parliament && strings.HasSuffix(a.Name, said) {
+	if nm.Sense.Basis() == lexicon.Acronym || strings.HasPrefix(a.Name, said) ||
+		a.Class == lexicon.Parliament && strings.HasSuffix(a.Name, said) {
 		return a.Name
 	}
 	return said
@@ -226,7 +227,8 @@ func (l *evidence) countryBefore(n int) (lexicon.Actor, bool) {
 		return lexicon.Actor{}, false
 	}
 	prev := &l.names[n-1]
-	if prev.End != l.names[n].First || !prev.Known || prev.Entry > 0 || prev.Kind != lexicon.Country || !l.d.SameSentence(prev.End-1, prev.End) {
+	if prev.End != l.names[n].First || !prev.Known || prev.Entry > 0 || prev.Kind != lexicon.Country ||
+		!l.d.SameSentence(prev.End-1, prev.End) {
 		return lexicon.Actor{}, false
 	}
 	switch basis := prev.Sense.Basis(); {

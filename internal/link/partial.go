@@ -62,7 +62,8 @@ func (l joiner) shorts() {
 			is = func(y *Entity) bool { return isHouseOf(y, x.Name) || beginsLike(y, x.Name) }
 		case x.Kind == lexicon.Organization && x.words > 1:
 			is = func(y *Entity) bool { return y.Kind == lexicon.Organization && !y.Known && leavesOut(y.Name, x.Name) }
-		case x.Kind == lexicon.Place && x.words > 1 && english.ClassOf(text.LastWord(x.Name)).Is(english.PlaceHead|english.OrganizationHead):
+		case x.Kind == lexicon.Place && x.words > 1 &&
+			english.ClassOf(text.LastWord(x.Name)).Is(english.PlaceHead|english.OrganizationHead):
 			is = func(y *Entity) bool { return y.Kind == lexicon.Place && endsLike(y.Name, x.Name) }
 		default:
 			continue
@@ -109,12 +110,15 @@ func callsCentralBank(name string) bool {
 // isCentralBank reports whether a body is the central bank of a country, or of any for "".
 func isCentralBank(y *Entity, region string) bool {
 	return y.Known && y.Class == lexicon.Government && (region == "" || y.Region == region) &&
-		(strings.HasPrefix(y.Name, "Bank of ") || strings.HasPrefix(y.Name, "Reserve Bank of ") || strings.HasSuffix(y.Name, "National Bank"))
+		(strings.HasPrefix(y.Name, "Bank of ") || strings.HasPrefix(y.Name, "Reserve Bank of ") ||
+			strings.HasSuffix(y.Name, "National Bank"))
 }
 
 // isLowerHouse reports whether a body is one that its members call the House.
 func isLowerHouse(y *Entity) bool {
-	return y.Kind == lexicon.Organization && (strings.HasPrefix(y.Name, "Parliament") || strings.HasPrefix(y.Name, "Chamber of ") || strings.HasPrefix(y.Name, "House of "))
+	return y.Kind == lexicon.Organization &&
+		(strings.HasPrefix(y.Name, "Parliament") || strings.HasPrefix(y.Name, "Chamber of ") ||
+			strings.HasPrefix(y.Name, "House of "))
 }
 
 // isHouseOf reports whether a body is a chamber that is called by its members: "Lords".
@@ -131,14 +135,16 @@ const minBegins = 6
 // from either and is no plural's.
 func beginsLike(y *Entity, word string) bool {
 	first := firstPart(y.Name)
-	return y.Kind == lexicon.Organization && !y.Known && len(first) < len(y.Name) && len(first) != len(word) && misspelled(first, word, minBegins) &&
+	return y.Kind == lexicon.Organization && !y.Known && len(first) < len(y.Name) &&
+		len(first) != len(word) && misspelled(first, word, minBegins) &&
 		strings.TrimSuffix(first, "s") != strings.TrimSuffix(word, "s") && english.ClassOf(first) == 0 && english.ClassOf(word) == 0
 }
 
 // leavesOut reports whether a shorter name begins and ends as another one does and
 // leaves out words within it: "IT Department" for the IT Management Department.
 func leavesOut(name, short string) bool {
-	if len(short) >= len(name) || !strings.EqualFold(firstPart(name), firstPart(short)) || !strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
+	if len(short) >= len(name) || !strings.EqualFold(firstPart(name), firstPart(short)) ||
+		!strings.EqualFold(text.LastWord(name), text.LastWord(short)) {
 		return false
 	}
 	for w := range strings.FieldsSeq(name) {

@@ -95,7 +95,8 @@ func (l *context) linkParty(n int) bool {
 	if nm.First > 0 && l.d.Is(nm.First-1, english.Indefinite) {
 		return false // "Ann Roe, a Liberal,"
 	}
-	if nm.Kind != lexicon.Organization && (nm.Kind != lexicon.NoKind || nm.First == 0 || !strings.EqualFold(l.d.String(nm.First-1), "the")) {
+	if nm.Kind != lexicon.Organization &&
+		(nm.Kind != lexicon.NoKind || nm.First == 0 || !strings.EqualFold(l.d.String(nm.First-1), "the")) {
 		return false
 	}
 	region := l.about()

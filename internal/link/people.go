@@ -170,7 +170,8 @@ func shortFor(word, name string, initials bool) bool {
 // these may be surnames in Spanish names, unless the word already refers to somebody else.
 func (c *people) addMiddle(id ID, middle text.Range) {
 	for i := middle.First; i < middle.End && i < middle.First+maxParts; i++ {
-		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) || c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
+		if !c.d.Has(i, text.Capital) || c.d.Has(i, text.Initial) || c.d.Is(i, english.NameParticle) ||
+			c.d.Has(i+1, text.Glued) || c.d.FirstName(i) && !lexicon.Surname(c.d.String(i)) {
 			continue
 		}
 		key := c.word(i)
@@ -243,7 +244,8 @@ func (l *context) namesake(nm *Name) ID {
 	if e := l.nearest(chain{l.byGiven.Get(l.word(nm.First)), true}, title.Noun, nm.First); e != None {
 		return e
 	}
-	if e := l.Real(l.byMiddle.Get(l.word(nm.First))); e != None && (l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
+	if e := l.Real(l.byMiddle.Get(l.word(nm.First))); e != None &&
+		(l.all[e].Last >= 0 || nm.Kind == lexicon.Person && !l.d.FirstName(nm.First)) {
 		return e
 	}
 	return None
@@ -421,7 +423,8 @@ func (c *people) surnameOnly(m *mention.Mention) bool {
 		return phrase.LastName(c.d, m.Range).First == m.First // "Ortiz-Cortes", "Ott Jr."
 	}
 	gender, _ := lexicon.FirstName(c.d.String(m.First))
-	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) || c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
+	return !c.d.Has(m.First, text.Capital) || gender == lexicon.Unknown || c.d.Has(m.First+1, text.Sign) ||
+		c.double[string(c.fold(c.said(m.Range)))] || m.Len() == 2 && c.double[string(c.word(m.First))]
 }
 
 // titledSurname reports whether two words are a title, or letters that may be one, and the
@@ -433,7 +436,8 @@ func (c *people) titledSurname(r text.Range) bool {
 	}
 	first := c.d.String(r.First)
 	letters := c.d.Upper(r.First) && len(first) >= minRank && len(first) <= maxRank && !strings.Contains(first, ".")
-	return (letters || lexicon.FindNoun(first).Title()) && hasBlank(c.all[e].Name) && !sameGiven(firstPart(c.all[e].Name), first) && c.all[e].namesake == None
+	return (letters || lexicon.FindNoun(first).Title()) && hasBlank(c.all[e].Name) &&
+		!sameGiven(firstPart(c.all[e].Name), first) && c.all[e].namesake == None
 }
 
 // minRank and maxRank are how many letters a rank has that is an acronym.
@@ -460,7 +464,8 @@ func saysAfterPossessive(d *phrase.Doc, i int) bool {
 	if !d.Has(i, text.Possessive) {
 		return false
 	}
-	if (d.Opens(i) || i > d.SentenceOf(i).First && d.String(i-1) == "at") && d.SameSentence(i, i+3) && d.Form(i+1).Punct == ',' && d.Is(i+2, english.Determiner) && d.Has(i+3, text.Small) {
+	if (d.Opens(i) || i > d.SentenceOf(i).First && d.String(i-1) == "at") && d.SameSentence(i, i+3) &&
+		d.Form(i+1).Punct == ',' && d.Is(i+2, english.Determiner) && d.Has(i+3, text.Small) {
 		return true // "Kelder's, a chain of shops,"
 	}
 	if d.Opens(i) && d.SameSentence(i, i+2) && d.Has(i+1, text.Small) && d.Is(i+1, english.Have) && d.State(i) == text.Outside {

@@ -19,7 +19,10 @@ func (c *catalog) describe(nm *Name) {
 		}
 		if t.Noun.Class() != lexicon.Honorific {
 			u := phrase.Title(c.d, t.First)
-			if other := u.Noun.Class() == lexicon.Office || u.Noun.Class() == lexicon.Rank && c.d.Has(u.First, text.Small); other && t.Noun.Class() == lexicon.Rank && lexicon.StandingOf(c.d.String(u.First)) == lexicon.NoStanding {
+			if other := u.Noun.Class() == lexicon.Office ||
+				u.Noun.Class() == lexicon.Rank && c.d.Has(u.First, text.Small); other &&
+				t.Noun.Class() == lexicon.Rank &&
+				lexicon.StandingOf(c.d.String(u.First)) == lexicon.NoStanding {
 				c.take(nm.Entity, t)
 				c.take(nm.Entity, u.Extend(c.d, c.afterDateline(nm.First))) // "army chief Gen. Ann Roe"
 			} else {

@@ -89,7 +89,9 @@ func (l *linker) linkNamesake(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != lexicon.Person {
 		return false
 	}
-	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) && !phrase.ActsItself(l.d, nm.End) && !l.owns(nm) && (nm.Len() > 1 || embed.Common(l.d.String(nm.First)) || l.d.Has(nm.First, text.Glued)) {
+	if nm.Kind == lexicon.NoKind && !l.d.Titled(nm.First) && !phrase.HasTitle(l.d, nm.First) &&
+		!phrase.ActsItself(l.d, nm.End) && !l.owns(nm) &&
+		(nm.Len() > 1 || embed.Common(l.d.String(nm.First)) || l.d.Has(nm.First, text.Glued)) {
 		return false // what the model takes for no name seldom is one
 	}
 	e := l.namesake(nm)
@@ -156,7 +158,8 @@ func (l *context) playsOn(nm *Name) bool {
 		return phrase.Subject(d, nm.End) || nm.First > d.SentenceOf(nm.First).First
 	}
 	rest, begins := strings.CutPrefix(l.all[e].Name, d.String(nm.First))
-	if !begins || !strings.HasPrefix(rest, " ") || l.all[e].Known || d.Is(nm.First, english.OrganizationHead|english.OrganizationOpener|english.OrganizationAdjective|english.Closed|english.Calendar) {
+	if !begins || !strings.HasPrefix(rest, " ") || l.all[e].Known ||
+		d.Is(nm.First, english.OrganizationHead|english.OrganizationOpener|english.OrganizationAdjective|english.Closed|english.Calendar) {
 		return false
 	}
 	if embed.Common(d.String(nm.First)) {

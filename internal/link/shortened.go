@@ -62,7 +62,9 @@ func (l joiner) blends(bodies []ID) {
 	}
 	for e := ID(1); int(e) < min(len(l.all), maxShortened); e++ {
 		x := &l.all[e]
-		if x.into != None || x.Known || x.words != 1 || x.Entry > 0 || x.Kind != lexicon.Organization && x.Kind != lexicon.Person || len(x.Name) < minBlend || len(x.Name) > maxBlend {
+		if x.into != None || x.Known || x.words != 1 || x.Entry > 0 ||
+			x.Kind != lexicon.Organization && x.Kind != lexicon.Person || len(x.Name) < minBlend ||
+			len(x.Name) > maxBlend {
 			continue
 		}
 		if t := l.blended(e, bodies); t != None {
@@ -173,7 +175,8 @@ func (l joiner) heads() {
 func (l joiner) onlyHeaded(word string, t ID) bool {
 	for e := ID(1); int(e) < len(l.all); e++ {
 		x := &l.all[e]
-		if x.into == None && e != t && bodily(x.Kind) && len(x.Name) > len(word)+4 && strings.EqualFold(x.Name[:len(word)], word) && strings.HasPrefix(x.Name[len(word):], " of ") {
+		if x.into == None && e != t && bodily(x.Kind) && len(x.Name) > len(word)+4 &&
+			strings.EqualFold(x.Name[:len(word)], word) && strings.HasPrefix(x.Name[len(word):], " of ") {
 			return false
 		}
 	}

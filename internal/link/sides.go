@@ -61,7 +61,8 @@ func (l *context) isSide(n int) bool {
 	if d.Has(k-1, text.Possessive) {
 		return l.fields(n, k, s.End)
 	}
-	return !d.Is(k, english.Be) && lexicon.NeighborOf(d.String(k)) != lexicon.Stage && (phrase.Subject(d, k) || phrase.ActsItself(d, k)) || d.String(k) == "are"
+	return !d.Is(k, english.Be) && lexicon.NeighborOf(d.String(k)) != lexicon.Stage &&
+		(phrase.Subject(d, k) || phrase.ActsItself(d, k)) || d.String(k) == "are"
 }
 
 // playsFor reports whether "of" is between a player's or coach's name and name n:

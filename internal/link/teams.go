@@ -24,7 +24,9 @@ func (l *context) findTeams() {
 	})
 	done := 0 // sentences before this word are read
 	for n := 0; n < len(l.names) && !sport; n++ {
-		if nm := &l.names[n]; nm.First >= done && (isTown(nm) || nm.Kind == lexicon.NoKind && (nm.Len() == 1 || nm.Len() <= maxSide && l.sideWord(nm.End-1))) {
+		if nm := &l.names[n]; nm.First >= done &&
+			(isTown(nm) || nm.Kind == lexicon.NoKind &&
+				(nm.Len() == 1 || nm.Len() <= maxSide && l.sideWord(nm.End-1))) {
 			sport, done = l.scoredAt(nm.First), l.d.SentenceOf(nm.First).End
 		}
 	}
@@ -101,7 +103,8 @@ func (l *context) mayPlay(nm *Name) bool {
 	if _, plays := l.teams[string(l.fold(l.said(nm.Range)))]; plays {
 		return true
 	}
-	if l.d.Titled(nm.First) || embed.Common(l.d.String(nm.First)) && !l.sideName(nm.First) && !lexicon.CalledClub(l.fold(l.said(nm.Range))) {
+	if l.d.Titled(nm.First) || embed.Common(l.d.String(nm.First)) && !l.sideName(nm.First) &&
+		!lexicon.CalledClub(l.fold(l.said(nm.Range))) {
 		return false
 	}
 	return l.scoredAt(nm.First)
@@ -112,14 +115,17 @@ const maxSide = 3
 
 // sideWord reports whether word i is a plural as it ends the names of sides: "Gladiators".
 func (l *context) sideWord(i int) bool {
-	return strings.HasSuffix(l.d.String(i), "s") && !l.d.Has(i, text.Possessive) && !l.d.Is(i, english.Closed|english.Calendar|english.PlaceHead)
+	return strings.HasSuffix(l.d.String(i), "s") && !l.d.Has(i, text.Possessive) &&
+		!l.d.Is(i, english.Closed|english.Calendar|english.PlaceHead)
 }
 
 // sideName reports whether word i is a plural after "the", as the names of sides are,
 // or before what the side does to another: "the Lions", "Lions beat".
 func (l *context) sideName(i int) bool {
 	d := l.d
-	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") || d.SameSentence(i, i+1) && d.Has(i+1, text.Small) && lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
+	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") ||
+		d.SameSentence(i, i+1) && d.Has(i+1, text.Small) &&
+			lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
 	return side && l.sideWord(i)
 }
 
@@ -333,7 +339,9 @@ func (l joiner) clubs() (clubs []ID) {
 	for e := ID(1); int(e) < len(l.all) && len(clubs) < maxClubs; e++ {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
-		if x.into == None && x.Entry == 0 && (x.Class == lexicon.Sport || x.Kind == lexicon.Country || !x.Known && bodily(x.Kind)) && lexicon.CalledClub(l.fold(x.Name)) {
+		if x.into == None && x.Entry == 0 &&
+			(x.Class == lexicon.Sport || x.Kind == lexicon.Country || !x.Known && bodily(x.Kind)) &&
+			lexicon.CalledClub(l.fold(x.Name)) {
 			clubs = append(clubs, e)
 		}
 	}

@@ -27,7 +27,8 @@ func (c *catalog) titleAlone(nm *Name) bool {
 // Sheikh Ahmad".
 func (c *words) nameFollows(nm *Name) bool {
 	k := nm.End
-	return c.d.SameSentence(k-1, k) && c.d.Has(k, text.Capital) && !c.d.Has(k-1, text.Possessive) && !c.d.Is(k, english.Closed|english.Calendar)
+	return c.d.SameSentence(k-1, k) && c.d.Has(k, text.Capital) && !c.d.Has(k-1, text.Possessive) &&
+		!c.d.Is(k, english.Closed|english.Calendar)
 }
 
 // played reports whether a name is that of a part or work that somebody has: "her Giselle".

@@ -122,7 +122,8 @@ func (l *evidence) namesCountry(nm *Name, country bool) bool {
 // stateWithin returns the country of the state whose name, words k to stop-1, is in
 // parentheses after the name of a town: "Versailles (Ky.)", unlike "WASHINGTON (AP)".
 func (l *evidence) stateWithin(nm *Name, k, stop int) string {
-	if nm.Kind != lexicon.Place || stop >= len(l.d.Words) || l.d.String(stop) != ")" || l.d.Has(k, text.Upper) && !l.d.Has(stop-1, text.Period) {
+	if nm.Kind != lexicon.Place || stop >= len(l.d.Words) || l.d.String(stop) != ")" ||
+		l.d.Has(k, text.Upper) && !l.d.Has(stop-1, text.Period) {
 		return ""
 	}
 	region, country := lexicon.RegionAround(l.d.In(k, stop))

@@ -18,7 +18,8 @@ import (
 // context shows its kind.
 func (l *linker) linkOne(n int) {
 	nm := &l.names[n]
-	if l.linkTicker(n) || l.linkHalf(nm) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate || l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
+	if l.linkTicker(n) || l.linkHalf(nm) || l.linkFamily(nm) || l.linkSame(nm) || nm.Boilerplate ||
+		l.linkMisspelled(nm) || l.linkNickname(nm) || l.linkFirm(nm) {
 		return
 	}
 	if l.unnamed(nm) {
@@ -30,7 +31,8 @@ func (l *linker) linkOne(n int) {
 	}
 	if nm.Kind == lexicon.NoKind {
 		nm.Kind = l.kindAround(nm)
-		if owner, several := l.onlyCountry(""); nm.Kind == lexicon.Organization && !several && l.governing(nm) && l.linkOf(nm, l.said(nm.Range), owner) {
+		if owner, several := l.onlyCountry(""); nm.Kind == lexicon.Organization && !several &&
+			l.governing(nm) && l.linkOf(nm, l.said(nm.Range), owner) {
 			return
 		}
 	}
@@ -149,7 +151,8 @@ func (c *catalog) kindAround(nm *Name) lexicon.Kind {
 		return lexicon.Organization
 	case nm.Len() == 1 && (c.governing(nm) || c.actsAsFirm(nm)):
 		return lexicon.Organization
-	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) && phrase.ActsItself(c.d, nm.End):
+	case nm.Len() > 1 && c.d.Is(nm.End-1, english.OrganizationHead) && !c.d.Has(nm.End-1, text.Possessive) &&
+		phrase.ActsItself(c.d, nm.End):
 		return lexicon.Organization // "Met Service warned"
 	case nm.Len() == 2 && c.d.Is(nm.End-1, english.OrganizationHead) && c.d.Has(nm.End-1, text.Possessive) && c.ownsPerson(nm.End):
 		return lexicon.Organization // "Goldtree Capital's Ann Roe"
@@ -164,10 +167,13 @@ func (c *catalog) actsAsFirm(nm *Name) bool {
 	d, i := c.d, nm.First
 	s := d.String(i)
 	acts := phrase.Speaks(d, nm.End, d.SentenceOf(i).End) || text.Branded(s) && phrase.ActsItself(d, nm.End)
-	if len(s) < minFirm || !acts || d.Has(i, text.Possessive) || embed.Common(s) || d.Upper(i) || lexicon.FindNoun(s) != 0 || d.FirstName(i) || lexicon.Surname(s) {
+	if len(s) < minFirm || !acts || d.Has(i, text.Possessive) || embed.Common(s) || d.Upper(i) ||
+		lexicon.FindNoun(s) != 0 || d.FirstName(i) || lexicon.Surname(s) {
 		return false
 	}
-	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Determiner|english.Possessive) || d.Has(i-1, text.Capital) && !d.Has(i-1, text.Possessive)) || strings.ContainsAny(s, ".'’") {
+	if i > d.SentenceOf(i).First &&
+		(d.Is(i-1, english.Determiner|english.Possessive) ||
+			d.Has(i-1, text.Capital) && !d.Has(i-1, text.Possessive)) || strings.ContainsAny(s, ".'’") {
 		return false
 	}
 	return !strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ism") && !strings.HasSuffix(s, "tion")
@@ -206,7 +212,8 @@ func dotted(s string) bool { return len(s) >= 6 && s[1] == '.' && s[3] == '.' &&
 // before it, "in Cork and Kerry", or is the town of a street, "of Mill Lane, Corby,".
 func (c *catalog) besidePlace(nm, prev *Name) bool {
 	d, i, p := c.d, nm.First, prev.First
-	if nm.Len() == 1 && prev.Len() > 1 && prev.End == i-1 && d.Form(i-1).Punct == ',' && d.Is(prev.End-1, english.PlaceHead) && !d.FirstName(i) && d.SameSentence(p, nm.End) {
+	if nm.Len() == 1 && prev.Len() > 1 && prev.End == i-1 && d.Form(i-1).Punct == ',' &&
+		d.Is(prev.End-1, english.PlaceHead) && !d.FirstName(i) && d.SameSentence(p, nm.End) {
 		return d.Form(nm.End).Punct == ',' && p > 0 && d.Is(p-1, english.Preposition)
 	}
 	return nm.Len() == 1 && prev.Kind == lexicon.Place && prev.End == i-1 && d.String(i-1) == "and" && p > 0 && d.SameSentence(p-1, i) &&
@@ -217,7 +224,8 @@ func (c *catalog) besidePlace(nm, prev *Name) bool {
 // prev before it: "Okafor (Pires 70)".
 func (c *catalog) comesOn(nm, prev *Name) bool {
 	d, i, k := c.d, nm.First, nm.End
-	return prev.Kind == lexicon.Person && prev.End == i-1 && d.Form(i-1).Punct == '(' && d.SameSentence(i, k) && d.Has(k, text.Number) && len(d.String(k)) <= maxMinute && nm.Len() <= 2
+	return prev.Kind == lexicon.Person && prev.End == i-1 && d.Form(i-1).Punct == '(' &&
+		d.SameSentence(i, k) && d.Has(k, text.Number) && len(d.String(k)) <= maxMinute && nm.Len() <= 2
 }
 
 // maxMinute is how many letters the minute of a match has: "90+2".

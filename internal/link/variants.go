@@ -84,7 +84,8 @@ func (c *people) longerPerson(r text.Range) ID {
 func (c *people) addStarts(id ID, r text.Range) {
 	for k := r.First + 2; k < r.End && k < r.First+maxStart; k++ {
 		hyphenated := c.d.Has(k-1, text.Glued) // "Eun-ji" of "Eun-ji Lim"
-		if !hyphenated && (c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital)) || c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
+		if !hyphenated && (c.d.Is(k-1, english.NameParticle) || !c.d.Has(k-1, text.Capital)) ||
+			c.d.Has(k, text.Glued) || c.d.Is(k, english.NameSuffix) {
 			continue
 		}
 		key := c.fold(c.d.In(r.First, k))
@@ -183,7 +184,8 @@ func (c *words) callPlace(id ID, r text.Range) {
 // reports whether it did.
 func (l *linker) linkMiswritten(nm *Name) bool {
 	d, i := l.d, nm.First
-	if nm.Len() > 1 || nm.Kind == lexicon.Organization || nm.Kind == lexicon.Group || d.Upper(i) || d.FirstName(i) || lexicon.Surname(d.String(i)) || phrase.HasTitle(d, i) {
+	if nm.Len() > 1 || nm.Kind == lexicon.Organization || nm.Kind == lexicon.Group || d.Upper(i) ||
+		d.FirstName(i) || lexicon.Surname(d.String(i)) || phrase.HasTitle(d, i) {
 		return false
 	}
 	if nm.Kind == lexicon.NoKind && !phrase.AfterLocative(d, i) && !phrase.ActsItself(d, nm.End) {
