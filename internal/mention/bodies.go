@@ -85,7 +85,9 @@ func (f *finder) opening(c *candidate) int {
 	q := p - 1
 	switch d.String(p) {
 	case "of", "for", "on":
-		if !d.Is(q, english.OrganizationOpener) && !(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) && d.Is(c.End-1, english.OrganizationHead)) {
+		if !d.Is(q, english.OrganizationOpener) &&
+			!(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) &&
+				d.Is(c.End-1, english.OrganizationHead)) {
 			return i
 		}
 	case "and":
@@ -121,7 +123,9 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
-	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) && f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) && matterAt(f.d, c.First) &&
+	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) &&
+		f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) &&
+		matterAt(f.d, c.First) &&
 		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
 }
 
@@ -142,7 +146,9 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 // first one are what a body is for, after "the": "the Elections and Boundaries Commission".
 func (f *view) matters(q int, c *candidate) bool {
 	d := f.d
-	return c.Len() > 1 && c.First == q+2 && f.afterThe(q) && !(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) && matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
+	return c.Len() > 1 && c.First == q+2 && f.afterThe(q) &&
+		!(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) &&
+		matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
 		!d.Is(q, english.OrganizationHead|english.PlaceHead|english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0
 }
 
@@ -161,7 +167,8 @@ func withRest(f *finder, c *candidate) {
 		if c.End = f.withPurpose(c.First, ofCountry(d, k, c.end), c.end); c.End > k || d.String(k-1) != "Church" {
 			return
 		}
-	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) || !d.Has(c.First, text.Capital) || d.Titled(c.First):
+	case c.Len() != 1 || !d.Is(c.First, english.OrganizationHead|english.OrganizationOpener) ||
+		!d.Has(c.First, text.Capital) || d.Titled(c.First):
 		return
 	}
 	for k+1 < c.end && !d.Has(k-1, text.Possessive) && (d.String(k) == "of" || d.String(k) == "for") {

@@ -14,7 +14,8 @@ import (
 // inBrackets makes such a name a place's.
 func inBrackets(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
-	if c.kind != lexicon.Person && c.kind != lexicon.Organization || c.End >= c.end || d.Form(c.End).Punct != ')' || i <= d.SentenceOf(c.First).First {
+	if c.kind != lexicon.Person && c.kind != lexicon.Organization || c.End >= c.end ||
+		d.Form(c.End).Punct != ')' || i <= d.SentenceOf(c.First).First {
 		return
 	}
 	if (f.inCharge(i) || f.elected(i)) && !knownAt(d, c.First, c.End) {

@@ -66,7 +66,9 @@ func (f *finder) addCapitals(i, limit int) int {
 // its legal form: it is not "the Kelder LP", and no name that begins before.
 func (f *view) opensFirm(i int) bool {
 	d := f.d
-	return !d.Titled(i) && !d.Has(i, text.Glued) && (i == d.SentenceOf(i).First || !d.Is(i-1, english.Determiner) && !d.Has(i-1, text.Capital|text.Number))
+	return !d.Titled(i) && !d.Has(i, text.Glued) &&
+		(i == d.SentenceOf(i).First || !d.Is(i-1, english.Determiner) &&
+			!d.Has(i-1, text.Capital|text.Number))
 }
 
 // kindOfCapitals returns the kind of the capitalized words i to k-1 that the words around
@@ -81,7 +83,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
-	case f.toldTo(i, k), k == i+1 && d.String(i) == "X" && !d.Titled(i) && i > d.SentenceOf(i).First && d.String(i-1) == "on" && (k >= limit || !d.Has(k, text.Glued) || d.Form(k).Punct != '-'):
+	case f.toldTo(i, k), k == i+1 && d.String(i) == "X" && !d.Titled(i) && i > d.SentenceOf(i).First &&
+		d.String(i-1) == "on" && (k >= limit || !d.Has(k, text.Glued) || d.Form(k).Punct != '-'):
 		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):
 		return lexicon.Place, true
@@ -152,7 +155,8 @@ const maxOpened = 4
 // the like before its name, which ends before word k: "Chipmaker Lumicron fell".
 func (f *view) opensBody(i, k int) bool {
 	d := f.d
-	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) || d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {
+	if i != d.SentenceOf(i).First || d.Titled(i) || embed.Common(d.String(i+1)) ||
+		d.Is(i+1, english.Closed|english.OrganizationHead|english.PlaceHead) {
 		return false
 	}
 	return namedBody(lexicon.FindNoun(d.String(i))) && d.SameSentence(i, k) && d.Has(k, text.Small)

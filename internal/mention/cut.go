@@ -46,11 +46,13 @@ const maxAfter = 5
 // around it: "Sana ’ a".
 func withApostrophe(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if k+1 >= c.end || c.Len() > maxBodyName || d.Form(k).Punct != '"' || d.State(k) == text.Closing || d.Has(k, text.Glued) || d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
+	if k+1 >= c.end || c.Len() > maxBodyName || d.Form(k).Punct != '"' || d.State(k) == text.Closing ||
+		d.Has(k, text.Glued) || d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
 		return
 	}
 	s := d.String(k + 1)
-	if len(s) > maxAfter || s == "s" || d.Is(k+1, english.Closed) && len(s) > 1 || len(s) > 2 && embed.Common(s) || phrase.VerbAt(d, k+1) || strings.HasSuffix(d.String(k-1), "s") {
+	if len(s) > maxAfter || s == "s" || d.Is(k+1, english.Closed) && len(s) > 1 ||
+		len(s) > 2 && embed.Common(s) || phrase.VerbAt(d, k+1) || strings.HasSuffix(d.String(k-1), "s") {
 		return
 	}
 	c.End += 2

@@ -22,7 +22,9 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	switch {
-	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c), c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c), c.kind == lexicon.Person && f.hasIts(c):
+	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c),
+		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
+		c.kind == lexicon.Person && f.hasIts(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -54,7 +56,9 @@ func (f *view) officeAt(c *candidate) bool {
 // by: "Tarn Wolves".
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
-	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) || phrase.HasTitle(d, c.First) {
+	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") ||
+		d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) ||
+		phrase.HasTitle(d, c.First) {
 		return false
 	}
 	var buf [fold.MaxBytes]byte
@@ -65,24 +69,31 @@ func (f *view) team(c *candidate) bool {
 // airline Costa Azul", "the law firm Pike y Soto".
 func (f *view) longBody(c *candidate) bool {
 	d := f.d
-	return (c.kind == lexicon.Place || !d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName && bodyBefore(d, c.First) && !d.Titled(c.First)
+	return (c.kind == lexicon.Place || !d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName &&
+		bodyBefore(d, c.First) && !d.Titled(c.First)
 }
 
 // surelyPerson reports whether a name of one word is a person's by a first name or title.
 func (f *view) surelyPerson(c *candidate) bool {
-	return c.kind == lexicon.Person && (f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First) && lexicon.NeighborOf(f.d.String(c.First-1)) != lexicon.Founding)
+	return c.kind == lexicon.Person &&
+		(f.d.FirstName(c.First) || phrase.HasTitle(f.d, c.First) && !bodyBefore(f.d, c.First) &&
+			lexicon.NeighborOf(f.d.String(c.First-1)) != lexicon.Founding)
 }
 
 // describedBody reports whether the words around a name of one word are those around a body's.
 func (f *view) describedBody(c *candidate) bool {
 	d := f.d
-	if bodyAfter(d, c.End) || sharesOf(d, c.First) || bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
+	if bodyAfter(d, c.End) || sharesOf(d, c.First) ||
+		bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
 		return true
 	}
 	if c.kind != lexicon.Person {
 		return false
 	}
-	return d.Opens(c.First) && whichAfter(d, c.End) || ownsAfter(d, c.End) || officerOf(d, c.End) || foundedAt(d, c.First, c.End) || spokenFor(d, c.First) || (staffOf(d, c.First) || sharesAfter(d, c.End)) && (!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
+	return d.Opens(c.First) && whichAfter(d, c.End) || ownsAfter(d, c.End) || officerOf(d, c.End) ||
+		foundedAt(d, c.First, c.End) || spokenFor(d, c.First) ||
+		(staffOf(d, c.First) || sharesAfter(d, c.End)) &&
+			(!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
 }
 
 // maxIts is how many words come between a subject and what it does to something of its own.
@@ -92,7 +103,8 @@ const maxIts = 5
 // full name of a person: "Corvane has doubled its fares".
 func (f *view) hasIts(c *candidate) bool {
 	d, k, end := f.d, c.End, c.end
-	if !phrase.Subject(d, k) || d.Titled(c.First) || phrase.HasTitle(d, c.First) || lexicon.Surname(d.String(k-1)) || d.FirstName(c.First) && !embed.Common(d.String(k-1)) {
+	if !phrase.Subject(d, k) || d.Titled(c.First) || phrase.HasTitle(d, c.First) ||
+		lexicon.Surname(d.String(k-1)) || d.FirstName(c.First) && !embed.Common(d.String(k-1)) {
 		return false
 	}
 	for p := k + 1; p < min(end, k+1+maxIts) && d.Has(p, text.Small); p++ {
@@ -135,7 +147,8 @@ func foundedAt(d *phrase.Doc, i, k int) bool {
 	if i > d.SentenceOf(i).First && d.Has(i-1, text.Small) && lexicon.NeighborOf(d.String(i-1)) == lexicon.Founding {
 		return true
 	}
-	return d.SameSentence(i, k+1) && (d.String(k) == "was" || d.Form(k).Punct == ',') && !d.Has(k-1, text.Possessive) && d.String(k+1) == "founded"
+	return d.SameSentence(i, k+1) && (d.String(k) == "was" || d.Form(k).Punct == ',') &&
+		!d.Has(k-1, text.Possessive) && d.String(k+1) == "founded"
 }
 
 // sharesAfter reports whether word k is "shares" or the like, after the name of a firm.
@@ -165,7 +178,8 @@ func headedBy(d *phrase.Doc, k int) bool {
 		return false
 	}
 	t := noun.Tie()
-	return lexicon.Spokesperson(d.String(k)) && !lexicon.Surname(d.String(k-1)) || t == lexicon.HeadTie || t == lexicon.PlayerTie || t == lexicon.CoachTie
+	return lexicon.Spokesperson(d.String(k)) && !lexicon.Surname(d.String(k-1)) || t == lexicon.HeadTie ||
+		t == lexicon.PlayerTie || t == lexicon.CoachTie
 }
 
 // minCoined is how many letters each of the words has that the name of a firm is made of.
@@ -178,7 +192,8 @@ const maxCoined = 40
 // no surname: "Oceanwatch", "Northgrid".
 func coined(d *phrase.Doc, i int) bool {
 	s := d.String(i)
-	if len(s) < 2*minCoined+1 || len(s) > maxCoined || d.Upper(i) || lexicon.Surname(s) || !d.Has(i, text.Letters) || d.Has(i, text.Possessive) {
+	if len(s) < 2*minCoined+1 || len(s) > maxCoined || d.Upper(i) || lexicon.Surname(s) ||
+		!d.Has(i, text.Letters) || d.Has(i, text.Possessive) {
 		return false
 	}
 	m := embed.Default()
@@ -207,12 +222,15 @@ func bodyAfter(d *phrase.Doc, k int) bool {
 	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
 		return false
 	}
-	for p := k + 2; p < min(end, k+2+maxDescribed) && !d.Has(p, text.Sign) && !d.Is(p, english.Auxiliary|english.ActorVerb|english.Preposition); p++ {
+	for p := k + 2; p < min(end, k+2+maxDescribed) && !d.Has(p, text.Sign) &&
+		!d.Is(p, english.Auxiliary|english.ActorVerb|english.Preposition); p++ {
 		n, noun := d.NounAt(p, end)
 		if n == 0 {
 			continue
 		}
-		return namedBody(noun) && !d.Has(p+n-1, text.Possessive) && (p+n == end || d.Has(p+n, text.Sign) || d.Is(p+n, english.Preposition|english.Wh|english.Relative))
+		return namedBody(noun) && !d.Has(p+n-1, text.Possessive) &&
+			(p+n == end || d.Has(p+n, text.Sign) ||
+				d.Is(p+n, english.Preposition|english.Wh|english.Relative))
 	}
 	return false
 }
@@ -239,7 +257,9 @@ func bodyBefore(d *phrase.Doc, i int) bool {
 // namedBody reports whether a noun is one for a single body that has a name of one word, and
 // not for a town or state.
 func namedBody(noun lexicon.Noun) bool {
-	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Company) || noun.Describes(lexicon.Nonprofit) || noun.Describes(lexicon.Media))
+	return noun.Class() == lexicon.Body && !noun.Plural() &&
+		(noun.Describes(lexicon.Company) || noun.Describes(lexicon.Nonprofit) ||
+			noun.Describes(lexicon.Media))
 }
 
 // spokenFor reports whether word i, which is not a surname, names a body that somebody speaks
@@ -308,7 +328,8 @@ func withStation(f *finder, c *candidate) {
 		c.kind, c.End = lexicon.Organization, k+1 // "Al-Noor TV"
 		return
 	}
-	if c.Len() != 1 || k+1 >= c.end || !d.Upper(c.First) || len(d.String(c.First)) > maxStation || d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Glued) {
+	if c.Len() != 1 || k+1 >= c.end || !d.Upper(c.First) || len(d.String(c.First)) > maxStation ||
+		d.Form(k).Punct != '-' || !d.Has(k, text.Glued) || !d.Has(k+1, text.Glued) {
 		return
 	}
 	if d.Upper(k+1) && lexicon.NeighborOf(d.String(k+1)) == lexicon.Band {

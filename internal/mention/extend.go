@@ -41,7 +41,8 @@ func withSecond(f *finder, c *candidate) {
 func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
-		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && (d.String(i+1) == "of" || d.String(i+1) == "for" || d.String(i+1) == "on") {
+		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) &&
+			(d.String(i+1) == "of" || d.String(i+1) == "for" || d.String(i+1) == "on") {
 			return matterAt(d, c.End-1)
 		}
 	}
@@ -55,12 +56,15 @@ func thingAt(d *phrase.Doc, i int) bool {
 		return true
 	}
 	n, s := d.KnownAt(i, i+1)
-	return n == 1 && d.Has(i, text.Capital) && !d.Upper(i) && s.Actor().Kind == lexicon.Organization && embed.Common(d.String(i)) && !d.FirstName(i)
+	return n == 1 && d.Has(i, text.Capital) && !d.Upper(i) && s.Actor().Kind == lexicon.Organization &&
+		embed.Common(d.String(i)) && !d.FirstName(i)
 }
 
 // matterAt reports whether word i is a common noun with a capital.
 func matterAt(d *phrase.Doc, i int) bool {
-	if !d.Has(i, text.Capital) || d.Upper(i) || d.Is(i, english.Closed|english.Calendar|english.OrganizationOpener) || d.FirstName(i) || d.Known(i, i+1) {
+	if !d.Has(i, text.Capital) || d.Upper(i) ||
+		d.Is(i, english.Closed|english.Calendar|english.OrganizationOpener) || d.FirstName(i) ||
+		d.Known(i, i+1) {
 		return false
 	}
 	return embed.Common(d.String(i))
@@ -74,7 +78,8 @@ func (f *view) officeOf(i, limit int) int {
 	for k+1 < limit && k < i+maxOwner && d.Has(k, text.Capital) && !d.Has(k, text.Possessive) {
 		k++
 	}
-	if k+1 >= limit || d.Titled(i) || !d.Has(k, text.Possessive) || !d.Is(k+1, english.OrganizationHead) || !d.Has(k+1, text.Capital) || !f.owner(i, k) {
+	if k+1 >= limit || d.Titled(i) || !d.Has(k, text.Possessive) || !d.Is(k+1, english.OrganizationHead) ||
+		!d.Has(k+1, text.Capital) || !f.owner(i, k) {
 		return i
 	}
 	return capitals(d, k+2, limit)
@@ -86,7 +91,8 @@ const maxOwner = 2
 // owner reports whether words i to k name no actor but those whom a body is of or for: "Children".
 func (f *view) owner(i, k int) bool {
 	for ; i <= k; i++ {
-		if f.d.Is(i, english.Closed|english.Calendar|english.OrganizationHead) || f.d.FirstName(i) || f.d.Known(i, i+1) || !embed.Common(f.d.String(i)) {
+		if f.d.Is(i, english.Closed|english.Calendar|english.OrganizationHead) || f.d.FirstName(i) ||
+			f.d.Known(i, i+1) || !embed.Common(f.d.String(i)) {
 			return false
 		}
 	}
@@ -118,7 +124,8 @@ func withTail(f *finder, c *candidate) {
 	if k >= c.end || !d.Has(k, text.Small) || d.Has(k, text.Glued) || d.Has(k-1, text.Possessive) || d.Titled(c.First) || f.person(c) {
 		return
 	}
-	if i := c.First - 1; i >= d.SentenceOf(c.First).First && (d.Is(i, english.Determiner) && !equalsThe(d.String(i)) || d.Has(i, text.Possessive|text.Number)) {
+	if i := c.First - 1; i >= d.SentenceOf(c.First).First &&
+		(d.Is(i, english.Determiner) && !equalsThe(d.String(i)) || d.Has(i, text.Possessive|text.Number)) {
 		return
 	}
 	for n := maxTail; n > 0; n-- {
@@ -148,7 +155,9 @@ func equalsThe(s string) bool { return strings.EqualFold(s, "the") }
 // "Ligue tunisienne des droits de l'homme".
 func (f *view) foreign(i, k, end int) int {
 	d, last := f.d, k
-	if k >= end || d.Has(k, text.Sign) || d.Titled(i) || d.Is(k, english.Closed) && !d.Is(k, english.NameParticle) || phrase.VerbAt(d, k) || d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
+	if k >= end || d.Has(k, text.Sign) || d.Titled(i) ||
+		d.Is(k, english.Closed) && !d.Is(k, english.NameParticle) || phrase.VerbAt(d, k) ||
+		d.Has(k-1, text.Possessive) || !f.opensForeign(i) {
 		return k
 	}
 	for ; k < min(end, i+maxForeign) && d.Has(k, text.Small|text.Capital) && !d.Is(k, english.Calendar) && !phrase.VerbAt(d, k); k++ {
@@ -156,7 +165,8 @@ func (f *view) foreign(i, k, end int) int {
 		switch {
 		case f.joins(k):
 			continue
-		case d.Is(k, english.Closed), !small && k == last, small && embed.Common(d.String(k)) && !f.joins(k-1) && !(k+1 < end && f.joins(k+1)):
+		case d.Is(k, english.Closed), !small && k == last,
+			small && embed.Common(d.String(k)) && !f.joins(k-1) && !(k+1 < end && f.joins(k+1)):
 			return last
 		}
 		if last = k + 1; d.Has(k, text.Possessive) {

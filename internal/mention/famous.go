@@ -77,7 +77,8 @@ func (f *view) asFirm(i, end int) bool {
 	if !d.Has(k, text.Small) || !f.bare(i) {
 		return false
 	}
-	return f.headAfter(k, end) || !d.Has(i, text.Possessive) && d.Is(k, english.ActorVerb) && d.Form(k).English.Cue.Is(english.Speech) && d.Form(k).English.Cue.Is(english.Past|english.Third)
+	return f.headAfter(k, end) || !d.Has(i, text.Possessive) && d.Is(k, english.ActorVerb) &&
+		d.Form(k).English.Cue.Is(english.Speech) && d.Form(k).English.Cue.Is(english.Past|english.Third)
 }
 
 // bare reports whether word i has no determiner or name before it: "Amazon", but not "the Amazon".

@@ -150,7 +150,9 @@ func (f *view) describes(i, k int, demonym bool) bool {
 	if k < s.End {
 		switch {
 		case d.Has(k, text.Sign) && !(d.Has(k, text.Glued) && d.Form(k).Punct == '-'):
-		case d.Has(k, text.Small) && (d.Is(k, english.Preposition|english.Coordinator) || d.Is(i-1, english.Coordinator) && phrase.VerbAt(d, k)):
+		case d.Has(k, text.Small) &&
+			(d.Is(k, english.Preposition|english.Coordinator) ||
+				d.Is(i-1, english.Coordinator) && phrase.VerbAt(d, k)):
 		default:
 			return false
 		}
@@ -328,7 +330,8 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 // capitalized reports whether word i, an honorific, is in capitals and no name follows
 // it, so that it is an acronym: "ATO", unlike "Ato Bekele".
 func (f *view) capitalized(i int, noun lexicon.Noun, limit int) bool {
-	return noun.Class() == lexicon.Honorific && f.d.Upper(i) && len(f.d.String(i)) >= minAcronym && !f.d.Titled(i) && (i+1 >= limit || !f.d.Has(i+1, text.Capital))
+	return noun.Class() == lexicon.Honorific && f.d.Upper(i) && len(f.d.String(i)) >= minAcronym &&
+		!f.d.Titled(i) && (i+1 >= limit || !f.d.Has(i+1, text.Capital))
 }
 
 // joined reports whether word i is a lower-case word that a hyphen joins to a capitalized
@@ -383,7 +386,8 @@ func plausible(d *phrase.Doc, i, n int, s lexicon.Sense) bool {
 // "MTV Video Music Award", but not "Supreme Court Justice Ann Roe".
 func goesOn(d *phrase.Doc, k int) bool {
 	end := d.SentenceOf(k - 1).End
-	if k >= end || !d.Has(k, text.Capital) || d.Has(k, text.Glued) || d.Has(k-1, text.Possessive) || d.Is(k, english.Closed|english.Calendar) {
+	if k >= end || !d.Has(k, text.Capital) || d.Has(k, text.Glued) || d.Has(k-1, text.Possessive) ||
+		d.Is(k, english.Closed|english.Calendar) {
 		return false
 	}
 	n, noun := d.NounAt(k, end)

@@ -21,11 +21,14 @@ func partnership(f *finder, c *candidate) {
 	case c.kind != lexicon.Person:
 		return
 	case c.Len() > 1:
-		if company(f.d, c.End, c.end) || f.partners(c) || f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
+		if company(f.d, c.End, c.end) || f.partners(c) ||
+			f.senior(c.First) && !lexicon.Surname(f.d.String(c.End-1)) && embed.Common(f.d.String(c.End-1)) {
 			c.kind, c.described = lexicon.Organization, len(f.d.String(c.End-1)) > 1 // "Bose & Chatterjee Textiles"
 		}
 	case partner(f.d, c.End, c.end):
-		if company(f.d, c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) && !(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) && (c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
+		if company(f.d, c.End, c.end) || surname(f.d, c.First) && surname(f.d, c.End+1) &&
+			!(f.d.FirstName(c.First) && f.d.FirstName(c.End+1)) &&
+			(c.End+2 == c.end || !f.d.Has(c.End+2, text.Capital)) {
 			c.kind = lexicon.Organization
 		}
 	case f.senior(c.First) && !f.d.FirstName(c.First):
@@ -67,7 +70,9 @@ func staffOf(d *phrase.Doc, i int) bool {
 	}
 	for p := max(first, i-1-maxHead); p < i-1; p++ {
 		if n, noun := d.NounAt(p, i-1); n == i-1-p {
-			return noun.Class() != lexicon.Royal && (noun.Tie() == lexicon.HeadTie || noun.Tie() == lexicon.MemberTie || lexicon.Spokesperson(d.String(i-2)))
+			return noun.Class() != lexicon.Royal &&
+				(noun.Tie() == lexicon.HeadTie || noun.Tie() == lexicon.MemberTie ||
+					lexicon.Spokesperson(d.String(i-2)))
 		}
 	}
 	return false
@@ -104,7 +109,8 @@ func (f *view) partners(c *candidate) bool {
 // and that begins with word i: "Kettle & Ox", but not "the Health & Safety rules". It returns k if
 // there is none.
 func pairOf(d *phrase.Doc, i, k, end int) int {
-	if k-i > 2 || d.Titled(i) || k+1 >= end || d.String(k) != "&" || d.Has(k-1, text.Possessive) || !partnerName(d, k+1) || d.Upper(i) || d.FirstName(i) && d.FirstName(k+1) {
+	if k-i > 2 || d.Titled(i) || k+1 >= end || d.String(k) != "&" || d.Has(k-1, text.Possessive) ||
+		!partnerName(d, k+1) || d.Upper(i) || d.FirstName(i) && d.FirstName(k+1) {
 		return k
 	}
 	if len(d.String(k+1)) == 1 || strings.HasSuffix(d.String(k+1), "ing") {
@@ -214,7 +220,8 @@ const (
 // smallForm reports whether the legal form of a firm follows its name in small letters.
 func (f *view) smallForm(c *candidate) bool {
 	d, k := f.d, c.End
-	return k < c.end && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && len(d.String(k)) >= minForm && len(d.String(k)) <= maxForm && lexicon.LegalForm(d.String(k))
+	return k < c.end && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && len(d.String(k)) >= minForm &&
+		len(d.String(k)) <= maxForm && lexicon.LegalForm(d.String(k))
 }
 
 // listed reports whether a partner and a comma are before c, a name of partners that ends
@@ -228,7 +235,8 @@ func (f *finder) listed(c *candidate) bool {
 	for k := i + 1; k+1 < c.End; k++ {
 		more = more || d.String(k) == "&" || d.String(k) == "and" || d.Form(k).Punct == ','
 	}
-	if !more || !f.incorporated(c) && !d.Is(c.End-1, english.OrganizationHead) && english.LayoutOf(d.String(c.End-1))&english.Partners == 0 && !f.opensList(c) {
+	if !more || !f.incorporated(c) && !d.Is(c.End-1, english.OrganizationHead) &&
+		english.LayoutOf(d.String(c.End-1))&english.Partners == 0 && !f.opensList(c) {
 		return false
 	}
 	return f.single(i - 2)

@@ -96,7 +96,8 @@ func (f *finder) marked(t ner.Name, end int) int {
 		f.addMarked(c.First, c.End, s, c.kind)
 		return c.End
 	}
-	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place && (n > 1 || c.kind == lexicon.Organization || !phrase.HasTitle(f.d, c.First)) {
+	if n, s := f.d.FirmAt(c.First, end); n >= c.Len() && c.kind != lexicon.Place &&
+		(n > 1 || c.kind == lexicon.Organization || !phrase.HasTitle(f.d, c.First)) {
 		f.addSense(c.First, c.First+n, s).Whole = true
 		return c.First + n
 	}
@@ -224,7 +225,8 @@ func (f *view) division(c *candidate) (at int, person bool) {
 		}
 		return at, person
 	}
-	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) || c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {
+	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) ||
+		c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {
 		return i, false // "Queen Miriam Hospital"
 	}
 	if c.kind != lexicon.Person {
@@ -254,7 +256,8 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 	if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
 		return i + n, false
 	}
-	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) && !d.Is(k-1, english.OrganizationHead) && d.FirstName(i+n) {
+	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) &&
+		!d.Is(k-1, english.OrganizationHead) && d.FirstName(i+n) {
 		return i + n, true
 	}
 	return i, false
@@ -289,7 +292,9 @@ func withoutSigns(f *finder, c *candidate) {
 // connective reports whether word i is a small coordinator or preposition that no name
 // has, or "nee".
 func connective(d *phrase.Doc, i int) bool {
-	return d.Has(i, text.Small) && (d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) || len(d.String(i)) <= len("née") && lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
+	return d.Has(i, text.Small) &&
+		(d.Is(i, english.Coordinator|english.Preposition) && !d.Is(i, english.NameParticle) ||
+			len(d.String(i)) <= len("née") && lexicon.NeighborOf(d.String(i)) == lexicon.Earlier)
 }
 
 // contracted reports whether word i is a pronoun or the like with a verb: "I’m".
@@ -357,7 +362,8 @@ func (f *view) seatFor(i int) bool {
 // and no more of a name: "the police in Austin".
 func (f *finder) insideTown(c *candidate) bool {
 	d, i := f.d, c.First
-	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) || c.End < c.end && d.Has(c.End, text.Capital) {
+	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) ||
+		c.End < c.end && d.Has(c.End, text.Capital) {
 		return false
 	}
 	n, s := d.KnownAt(i, c.end)
@@ -387,7 +393,9 @@ func bodyByHead(f *finder, c *candidate) {
 	case !head.Is(english.OrganizationHead):
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
-	case c.kind == lexicon.Person && !f.d.FirstName(c.First), c.kind == lexicon.Place && !head.Is(english.PlaceHead) && (head.Is(english.OrganizationOpener) || !building(f.d, c.End-1)):
+	case c.kind == lexicon.Person && !f.d.FirstName(c.First),
+		c.kind == lexicon.Place && !head.Is(english.PlaceHead) &&
+			(head.Is(english.OrganizationOpener) || !building(f.d, c.End-1)):
 		c.kind = lexicon.Organization
 	}
 }
@@ -402,7 +410,8 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 		return lexicon.Group // "Ngāti Toroa"
 	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:
 		return lexicon.Organization // "Kelder Police Station"
-	case c.kind == lexicon.Place && neighbor == lexicon.Building && f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
+	case c.kind == lexicon.Place && neighbor == lexicon.Building &&
+		f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
 		return lexicon.Organization // "Bank Muscat"
 	}
 	return lexicon.NoKind
@@ -430,7 +439,8 @@ func (f *view) afterPerson(c *candidate) bool {
 // described as a lawyer or the like, and a place that an office is before: "The
 // treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
-	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 || f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
+	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 ||
+		f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
 		return
 	}
 	if c.kind == lexicon.Place && f.actsAsPerson(c) {
@@ -438,7 +448,8 @@ func personByDescription(f *finder, c *candidate) {
 		return
 	}
 	before := phrase.Described(f.d, c.First, c.End)
-	if f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End) || c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
+	if f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End) ||
+		c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
 		c.kind = lexicon.Person
 	}
 }
@@ -452,10 +463,13 @@ func (f *view) doubleName(c *candidate) bool {
 // act as people do, or with a surname are a subject.
 func (f *finder) actsAsPerson(c *candidate) bool {
 	d := f.d
-	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) || phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
+	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) ||
+		phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
 		return false
 	}
-	return phrase.ActsItself(d, c.End) || (lexicon.Surname(d.String(c.End-1)) || d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
+	return phrase.ActsItself(d, c.End) ||
+		(lexicon.Surname(d.String(c.End-1)) ||
+			d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
 }
 
 // afterThe reports whether "the" comes right before word i, as before no person's name.

@@ -17,7 +17,8 @@ func isPage(a *article.Article, d *phrase.Doc) bool {
 	for s := range d.Sentences {
 		sent := &d.Sentences[s]
 		par := &a.Paragraphs[sent.Paragraph]
-		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxBoilerplate && english.LayoutOf(d.String(sent.First))&english.PageBoilerplate != 0 {
+		if par.Kind == article.KindBoilerplate && len(par.Sentences) == 1 && sent.Len() <= maxBoilerplate &&
+			english.LayoutOf(d.String(sent.First))&english.PageBoilerplate != 0 {
 			return true
 		}
 	}

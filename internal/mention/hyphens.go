@@ -18,13 +18,18 @@ func withDouble(f *finder, c *candidate) {
 		if f.doubleGiven(c) {
 			c.First -= 2
 		}
-		if c.Len() > 1 && doubled(f.d, c.End, c.end) && !(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital) && !f.d.Is(c.End+2, english.Closed)) {
+		if c.Len() > 1 && doubled(f.d, c.End, c.end) &&
+			!(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital) &&
+				!f.d.Is(c.End+2, english.Closed)) {
 			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
-		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) && (!f.d.Titled(c.First) && phrase.Subject(f.d, c.End+2) || phrase.HasTitle(f.d, c.First) || f.a.Paragraphs[f.d.Paragraph(c.First)].Speaker.Contains(f.d.Span(c.First, c.End+2))) {
+		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) &&
+			(!f.d.Titled(c.First) && phrase.Subject(f.d, c.End+2) || phrase.HasTitle(f.d, c.First) ||
+				f.a.Paragraphs[f.d.Paragraph(c.First)].Speaker.Contains(f.d.Span(c.First, c.End+2))) {
 			c.End += 2 // "Oliseh-Bright said", "Mr. Oliseh-Bright"
 		}
 	case lexicon.Organization:
-		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && doubled(f.d, c.First-1, c.end) && f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
+		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && doubled(f.d, c.First-1, c.end) &&
+			f.d.Has(at, text.Capital) && f.headed(c) && !f.d.Known(c.First, c.End) {
 			c.First = f.doubleFrom(at)
 		}
 		f.withDoubleEnd(c)
@@ -40,7 +45,8 @@ func withDouble(f *finder, c *candidate) {
 // the model marks only the second part: "Sophie Lund" of "Anne-Sophie Lund".
 func (f *finder) doubleGiven(c *candidate) bool {
 	d, i := f.d, c.First-2
-	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !doubled(f.d, i+1, c.end) || !d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
+	if c.Len() < 2 || i < d.SentenceOf(c.First).First || !doubled(f.d, i+1, c.end) ||
+		!d.Has(i, text.Capital) || !d.FirstName(i) || !d.FirstName(i+2) {
 		return false
 	}
 	p := f.last()
@@ -60,7 +66,8 @@ func (f *view) withDoubleEnd(c *candidate) {
 
 // doubled reports whether a hyphen at word k joins two words, of which the second has a capital.
 func doubled(d *phrase.Doc, k, end int) bool {
-	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
+	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) &&
+		d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
 }
 
 // maxFaction is how many letters the acronym of a wing of a party has.
@@ -77,13 +84,15 @@ func (f *finder) faction(k int) bool {
 // "UML" of "KPN-UML".
 func (f *finder) withFaction(m *Mention) {
 	d, k := f.d, m.End
-	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) || !d.Has(k, text.Glued) || !d.SameSentence(m.First, k+1) || !f.faction(k+1) {
+	if m.Len() != 1 || m.Entry > 0 || !d.Upper(m.First) || d.Titled(m.First) || k+1 >= len(d.Words) ||
+		!d.Has(k, text.Glued) || !d.SameSentence(m.First, k+1) || !f.faction(k+1) {
 		return
 	}
 	switch p := d.Form(k).Punct; {
 	case p == '(' && k+2 < len(d.Words) && d.Form(k+2).Punct == ')' && d.Has(k+2, text.Glued):
 		k += 3
-	case p == '-' && len(d.String(k+1)) == maxFaction && (k+2 == len(d.Words) || !d.Has(k+2, text.Glued) || d.Has(k+2, text.Sign) && d.Form(k+2).Punct != '-'):
+	case p == '-' && len(d.String(k+1)) == maxFaction &&
+		(k+2 == len(d.Words) || !d.Has(k+2, text.Glued) || d.Has(k+2, text.Sign) && d.Form(k+2).Punct != '-'):
 		k += 2
 	default:
 		return
@@ -142,7 +151,9 @@ func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
 		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && doubled(f.d, m.End, end) {
 			k := m.End + 2
 			alone := n+1 == len(all) || all[n+1].First >= k || all[n+1].End == k && all[n+1].Entry == 0
-			if alone && (double[d.In(m.First, k)] || lexicon.Surname(d.String(m.First)) && lexicon.Surname(d.String(k-1)) && phrase.ActsItself(d, k)) {
+			if alone && (double[d.In(m.First, k)] ||
+				lexicon.Surname(d.String(m.First)) && lexicon.Surname(d.String(k-1)) &&
+					phrase.ActsItself(d, k)) {
 				m.End, m.Known = k, false
 				for n+1 < len(all) && all[n+1].First < k {
 					n++
@@ -188,10 +199,15 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
 	last := d.String(k - 1)
 	switch {
-	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country, m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued), k < end && (goesBetween(d.String(k)) || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
+	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country,
+		m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued),
+		k < end && (goesBetween(d.String(k)) || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
 		return false
 	case next != nil:
-		if m.Kind == lexicon.NoKind && (m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) || d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person || next.Kind == lexicon.NoKind) {
+		if m.Kind == lexicon.NoKind &&
+			(m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) ||
+				d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person ||
+				next.Kind == lexicon.NoKind) {
 			return false
 		}
 		if m.Described && m.Kind == lexicon.Organization && next.Kind == lexicon.Place && d.Form(max(m.First-1, 0)).Punct == '(' {

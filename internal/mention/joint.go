@@ -42,11 +42,16 @@ func (f *view) jointBodies(t ner.Name) (end, next int) {
 				return k, k + 1
 			}
 		case d.Has(k-1, text.Possessive):
-			if (d.Is(k-1, english.OrganizationHead) || d.Upper(k-1) || k-t.First > 1 && f.knownBody(t.First, k)) && d.Has(k, text.Capital) && d.Is(t.End-1, english.OrganizationHead) {
+			if (d.Is(k-1, english.OrganizationHead) || d.Upper(k-1) ||
+				k-t.First > 1 && f.knownBody(t.First, k)) && d.Has(k, text.Capital) &&
+				d.Is(t.End-1, english.OrganizationHead) {
 				return k, k
 			}
 		case d.String(k) == "and" && long && !embed.Common(d.String(k+1)):
-			if lexicon.LegalForm(d.String(k-1)) || (d.Is(k-1, english.OrganizationHead) || english.LayoutOf(d.String(k-1)).Is(english.Partners)) && d.Is(t.End-1, english.OrganizationHead) {
+			if lexicon.LegalForm(d.String(k-1)) ||
+				(d.Is(k-1, english.OrganizationHead) ||
+					english.LayoutOf(d.String(k-1)).Is(english.Partners)) &&
+					d.Is(t.End-1, english.OrganizationHead) {
 				return k, k + 1
 			}
 		}

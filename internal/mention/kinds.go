@@ -188,7 +188,8 @@ func (t *tallies) countClubs(all []Mention) int {
 // Ott".
 func (t *tallies) adorned(m *Mention) bool {
 	d := t.d
-	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) || d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !embed.Common(d.String(m.First)) {
+	if m.Kind != lexicon.Person || m.Len() != 2 || m.Known || m.Entry > 0 || !d.Opens(m.First) ||
+		d.FirstName(m.First) || d.Is(m.First, english.NameParticle) || !embed.Common(d.String(m.First)) {
 		return false
 	}
 	if s := d.SentenceOf(m.First); m.First > s.First || d.Has(s.End-1, text.Sign) {
@@ -206,10 +207,13 @@ func (t *tally) placed(d *phrase.Doc, r text.Range) {
 	s := d.SentenceOf(r.First)
 	switch {
 	case d.Titled(r.First):
-	case phrase.HasTitle(d, r.First), phrase.Speaks(d, r.End, s.End), r.End < s.End && d.Form(r.End).Punct == ',' && r.End+1 < s.End && d.Has(r.End+1, text.Number):
+	case phrase.HasTitle(d, r.First), phrase.Speaks(d, r.End, s.End),
+		r.End < s.End && d.Form(r.End).Punct == ',' && r.End+1 < s.End && d.Has(r.End+1, text.Number):
 		t.speaks = true
 	case d.Has(r.End-1, text.Possessive) || r.End < s.End && d.Has(r.End, text.Capital):
-	case r.First > s.First && d.String(r.First-1) == "in", whichAfter(d, r.End) && !d.Is(max(s.First, r.First-1), english.Preposition), r.End < s.End && d.Has(r.End, text.Small) && d.Is(r.End, english.PlaceHead):
+	case r.First > s.First && d.String(r.First-1) == "in",
+		whichAfter(d, r.End) && !d.Is(max(s.First, r.First-1), english.Preposition),
+		r.End < s.End && d.Has(r.End, text.Small) && d.Is(r.End, english.PlaceHead):
 		t.places++
 	}
 }
@@ -240,7 +244,8 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 	if !m.Known && m.Kind != lexicon.Country {
 		m.Kind = likelier(m, c)
 	}
-	if m.Known && m.Kind == lexicon.Place && m.Len() == 1 && m.Entry == 0 && c.of[lexicon.Organization] > c.of[lexicon.Place] && !located(d, m.First) {
+	if m.Known && m.Kind == lexicon.Place && m.Len() == 1 && m.Entry == 0 &&
+		c.of[lexicon.Organization] > c.of[lexicon.Place] && !located(d, m.First) {
 		if n, senses := d.NameAt(m.First, m.End); n == 1 {
 			if s, ok := senses.Of(lexicon.Organization); ok {
 				m.Kind, m.Sense = lexicon.Organization, s // "Toyota"
@@ -253,11 +258,13 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 // to the place or organization of that name: "Holland" after "Rory Holland".
 func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	switch {
-	case m.Len() > 1 && (m.Len() != 3 || d.Form(m.First+1).Punct != '-' || !c.surname), m.Entry > 0, m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
+	case m.Len() > 1 && (m.Len() != 3 || d.Form(m.First+1).Punct != '-' || !c.surname), m.Entry > 0,
+		m.Kind == lexicon.Person, d.Upper(m.First), phrase.AfterLocative(d, m.First):
 		return false
 	case m.Known && afterMotion(d, m.First):
 		return false
-	case m.Kind == lexicon.Organization && (beforeBody(d, m.End) || m.First > d.SentenceOf(m.First).First && equalsThe(d.String(m.First-1))):
+	case m.Kind == lexicon.Organization &&
+		(beforeBody(d, m.End) || m.First > d.SentenceOf(m.First).First && equalsThe(d.String(m.First-1))):
 		return false // "the Adani company", "the Sangh"
 	case m.Kind == lexicon.Place && located(d, m.First):
 		return false // "the municipality of Colón"

@@ -41,7 +41,8 @@ func placeLists(d *phrase.Doc, all []Mention) {
 		}
 		if kind := listedAs(d, all[first].First); kind != lexicon.NoKind {
 			for k := first; k < n; k++ {
-				if m := &all[k]; !m.Known && m.Entry == 0 && (m.Kind == lexicon.Person || m.Kind == lexicon.Place) && !phrase.HasTitle(d, m.First) {
+				if m := &all[k]; !m.Known && m.Entry == 0 &&
+					(m.Kind == lexicon.Person || m.Kind == lexicon.Place) && !phrase.HasTitle(d, m.First) {
 					m.Kind, m.Described = kind, true
 				}
 			}
@@ -73,7 +74,8 @@ func listedAs(d *phrase.Doc, i int) lexicon.Kind {
 	if noun := lexicon.FindNoun(d.String(k)); noun.Plural() && noun.Class() == lexicon.Body && noun.Describes(lexicon.Company) {
 		return lexicon.Organization
 	}
-	if w := strings.ToLower(d.String(k)); english.ClassOf(w).Is(english.PlaceHead|english.PlaceNoun) || english.ClassOf(w[:len(w)-1]).Is(english.PlaceHead) {
+	if w := strings.ToLower(d.String(k)); english.ClassOf(w).Is(english.PlaceHead|english.PlaceNoun) ||
+		english.ClassOf(w[:len(w)-1]).Is(english.PlaceHead) {
 		return lexicon.Place
 	}
 	return lexicon.NoKind

@@ -31,10 +31,13 @@ func (f *finder) addWord(i, end int) int {
 // month too, and a surname: "April Castle and Ann Roe run a shop".
 func (f *view) opensWithMonth(i, end int) bool {
 	d := f.d
-	if i > d.SentenceOf(i).First || i+2 >= end || !d.Is(i, english.Month) || !d.FirstName(i) || d.Titled(i) || !d.Has(i+1, text.Capital) || d.Has(i, text.Possessive) {
+	if i > d.SentenceOf(i).First || i+2 >= end || !d.Is(i, english.Month) || !d.FirstName(i) || d.Titled(i) ||
+		!d.Has(i+1, text.Capital) || d.Has(i, text.Possessive) {
 		return false
 	}
-	if d.Is(i+1, english.Closed|english.Calendar) || embed.Common(d.String(i+1)) && !(lexicon.Surname(d.String(i+1)) && phrase.ActsItself(d, i+2)) || d.Known(i+1, i+2) || d.Upper(i+1) {
+	if d.Is(i+1, english.Closed|english.Calendar) ||
+		embed.Common(d.String(i+1)) && !(lexicon.Surname(d.String(i+1)) && phrase.ActsItself(d, i+2)) ||
+		d.Known(i+1, i+2) || d.Upper(i+1) {
 		return false
 	}
 	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
@@ -63,7 +66,8 @@ func (f *finder) monthAsName(i, end int) bool {
 // person whom the article named before, and the subject of a verb: "Oh is 19".
 func (f *finder) wordAsName(i int) bool {
 	d := f.d
-	if d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) || d.Is(i, english.Adverb|english.Negation|english.Pronoun|english.Coordinator) {
+	if d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) ||
+		d.Is(i, english.Adverb|english.Negation|english.Pronoun|english.Coordinator) {
 		return false
 	}
 	return (d.ClassesOf(i) == english.Function && phrase.Subject(d, i+1) || phrase.ActsItself(d, i+1)) && f.calledBefore(i)
@@ -106,10 +110,13 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || i < first || c.Len() != 1 && !doubled(f.d, c.First+1, c.End) && (i > first || d.FirstName(c.First)) || !d.Is(i, english.Month|english.Weekday) {
+	if c.kind != lexicon.Person || i < first ||
+		c.Len() != 1 && !doubled(f.d, c.First+1, c.End) && (i > first || d.FirstName(c.First)) ||
+		!d.Is(i, english.Month|english.Weekday) {
 		return
 	}
-	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) || d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {
+	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) ||
+		d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {
 		return
 	}
 	if i > first && d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
@@ -141,5 +148,7 @@ func (f *finder) personAt(k int) bool {
 // another first name after the name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
-	return (i == first || f.d.Form(i-1).Punct == ',') && (phrase.Subject(f.d, k) || i == first && f.d.SameSentence(i, k+1) && f.d.String(k) == "and" && f.d.FirstName(k+1))
+	return (i == first || f.d.Form(i-1).Punct == ',') &&
+		(phrase.Subject(f.d, k) || i == first && f.d.SameSentence(i, k+1) && f.d.String(k) == "and" &&
+			f.d.FirstName(k+1))
 }

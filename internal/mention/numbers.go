@@ -42,10 +42,13 @@ const maxNumber = 4
 // nothing: "Lodge 7".
 func (f *view) numberAt(k, end int) bool {
 	d := f.d
-	if k >= end || d.Has(k-1, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Letters|text.Sign) || len(d.String(k)) > maxNumber || strings.ContainsAny(d.String(k), ".,:/") {
+	if k >= end || d.Has(k-1, text.Possessive) || !d.Has(k, text.Digits) ||
+		d.Has(k, text.Letters|text.Sign) || len(d.String(k)) > maxNumber ||
+		strings.ContainsAny(d.String(k), ".,:/") {
 		return false
 	}
-	if k+1 < end && d.Has(k+1, text.Small) && !d.Is(k+1, english.Closed) && strings.HasSuffix(d.String(k+1), "s") && !phrase.VerbAt(d, k+1) {
+	if k+1 < end && d.Has(k+1, text.Small) && !d.Is(k+1, english.Closed) &&
+		strings.HasSuffix(d.String(k+1), "s") && !phrase.VerbAt(d, k+1) {
 		return false // "the Council 31 votes"
 	}
 	return k+1 >= end || !d.Has(k+1, text.Glued) || d.Form(k+1).Punct == ',' || d.Form(k+1).Punct == '.' || d.Form(k+1).Punct == ')'
@@ -59,7 +62,8 @@ func withNumber(f *finder, c *candidate) {
 	case c.kind == lexicon.Person || d.Titled(c.First) || !f.numberAt(c.End, c.end):
 	case lexicon.NeighborOf(d.String(last)) == lexicon.Road:
 		c.kind, c.End = lexicon.Place, c.End+1
-	case c.kind == lexicon.Organization && c.Len() > 1 && len(d.String(c.End)) < maxNumber && d.Is(last, english.OrganizationHead) && !d.Known(c.First, c.End):
+	case c.kind == lexicon.Organization && c.Len() > 1 && len(d.String(c.End)) < maxNumber &&
+		d.Is(last, english.OrganizationHead) && !d.Known(c.First, c.End):
 		c.End++
 	}
 }
@@ -68,7 +72,8 @@ func withNumber(f *finder, c *candidate) {
 // before it, "U.S. Highway 20". It returns the word after it, or i if there is none.
 func (f *finder) addRoad(i, end int) int {
 	d := f.d
-	if !d.Has(i, text.Capital) || !f.numberAt(i+1, end) || lexicon.NeighborOf(d.String(i)) != lexicon.Road || d.Titled(i) || i+2 < end && d.Has(i+2, text.Capital) {
+	if !d.Has(i, text.Capital) || !f.numberAt(i+1, end) || lexicon.NeighborOf(d.String(i)) != lexicon.Road ||
+		d.Titled(i) || i+2 < end && d.Has(i+2, text.Capital) {
 		return i
 	}
 	first := i

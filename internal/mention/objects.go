@@ -38,14 +38,18 @@ func (f *view) ship(c *candidate) bool {
 	if c.Len() > 1 && shipSign(d, c.First) {
 		return len(d.String(c.First)) > maxInitial || c.kind != lexicon.Person && c.Len() > 2 || inside && equalsThe(d.String(i)) // not "MV Nair"
 	}
-	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial || d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) && lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
+	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial ||
+		d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) &&
+			lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
 }
 
 // work reports whether a name is that of a work, medicine or animal, as the noun before it
 // or the apposition after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
-	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && (equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)) && !d.Titled(c.First) && lexicon.NeighborOf(d.String(i)) == lexicon.Work {
+	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) &&
+		(equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)) && !d.Titled(c.First) &&
+		lexicon.NeighborOf(d.String(i)) == lexicon.Work {
 		return !d.Is(k-1, english.OrganizationHead) && !d.Known(c.First, k)
 	}
 	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
@@ -53,7 +57,9 @@ func (f *view) work(c *candidate) bool {
 	}
 	for p := k + 2; p < min(c.end, k+2+maxDescribed) && d.Has(p, text.Small|text.Capital) && !d.Is(p, english.Closed); p++ {
 		if lexicon.NeighborOf(d.String(p)) == lexicon.Work {
-			return p+1 == c.end || d.Has(p+1, text.Sign) || d.Is(p+1, english.Preposition|english.Wh|english.Relative) || phrase.VerbAt(d, p+1) || p+2 < c.end && d.Is(p+2, english.Preposition)
+			return p+1 == c.end || d.Has(p+1, text.Sign) ||
+				d.Is(p+1, english.Preposition|english.Wh|english.Relative) || phrase.VerbAt(d, p+1) ||
+				p+2 < c.end && d.Is(p+2, english.Preposition)
 		}
 	}
 	return false
@@ -88,7 +94,8 @@ func (f *finder) thingBefore(c *candidate) bool {
 // Treaty of Lisbon".
 func (f *view) ofTreaty(c *candidate) bool {
 	d, i := f.d, c.First-2
-	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) && d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
+	return c.kind == lexicon.Place && i >= d.SentenceOf(c.First).First && d.Has(i, text.Capital) &&
+		d.String(i+1) == "of" && lexicon.Occasion(d.String(i)) && !d.Has(c.End-1, text.Possessive)
 }
 
 // treaty reports whether a name is that of a treaty or event that is called after a place: "Geneva
@@ -105,7 +112,8 @@ func (f *view) treaty(c *candidate) bool {
 // title: "with the title of Kelder Khan".
 func (f *view) ofTitle(c *candidate) bool {
 	d, i := f.d, c.First-2
-	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.String(i+1) == "of" && (d.String(i) == "title" || d.String(i) == "titles")
+	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.String(i+1) == "of" &&
+		(d.String(i) == "title" || d.String(i) == "titles")
 }
 
 // minNumber is how many digits a number has by which something is registered.
@@ -132,7 +140,8 @@ func (f *view) operation(c *candidate) bool {
 	if i > f.d.SentenceOf(i).First && f.d.Has(i-1, text.Capital) && f.d.String(i) != "Operation" {
 		i--
 	}
-	return c.End-i > 1 && c.End-i <= maxOperation && !f.d.Titled(c.First) && f.d.String(i) == "Operation" && !f.d.Is(c.End-1, english.OrganizationHead)
+	return c.End-i > 1 && c.End-i <= maxOperation && !f.d.Titled(c.First) && f.d.String(i) == "Operation" &&
+		!f.d.Is(c.End-1, english.OrganizationHead)
 }
 
 // model reports whether a name is that of a model of a known maker, of which somebody has or
@@ -153,7 +162,9 @@ func (f *view) model(c *candidate) bool {
 	case "a", "an":
 		one = true
 	case "the":
-		one = c.Len() == 2 && !f.headed(c) && (c.kind == lexicon.Place || !d.SameSentence(i, c.End) || d.Form(c.End).Punct == ',' || !phrase.ActsItself(d, c.End)) // no firm has "the"
+		one = c.Len() == 2 && !f.headed(c) &&
+			(c.kind == lexicon.Place || !d.SameSentence(i, c.End) || d.Form(c.End).Punct == ',' ||
+				!phrase.ActsItself(d, c.End)) // no firm has "the"
 	}
 	if !one {
 		return false
@@ -171,7 +182,9 @@ func (f *view) model(c *candidate) bool {
 // names: "two Boeing 747s".
 func (f *view) numberedModel(c *candidate) bool {
 	d, i, k := f.d, c.First-1, c.End
-	if c.kind == lexicon.Person || k >= c.end || i < d.SentenceOf(c.First).First || d.Has(i, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Glued) || len(d.String(k)) < 3 || d.Titled(c.First) {
+	if c.kind == lexicon.Person || k >= c.end || i < d.SentenceOf(c.First).First ||
+		d.Has(i, text.Possessive) || !d.Has(k, text.Digits) || d.Has(k, text.Glued) || len(d.String(k)) < 3 ||
+		d.Titled(c.First) {
 		return false
 	}
 	if !d.Is(i, english.Determiner) && !d.Has(i, text.Number) || k+1 < c.end && d.Form(k+1).Punct == '%' {

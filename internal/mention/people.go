@@ -54,7 +54,9 @@ func (f *view) begunTitle(c *candidate) {
 // before the name of who holds it: "Garda" in "Garda Sean Pike".
 func rankAlone(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) || d.Is(k, english.OrganizationHead|english.OrganizationOpener) || d.Has(c.First, text.Possessive) || !d.FirstName(k) && !lexicon.Surname(d.String(k)) {
+	if c.Len() > 1 || k >= c.end || !d.Has(k, text.Capital) ||
+		d.Is(k, english.OrganizationHead|english.OrganizationOpener) || d.Has(c.First, text.Possessive) ||
+		!d.FirstName(k) && !lexicon.Surname(d.String(k)) {
 		return
 	}
 	switch lexicon.FindNoun(d.String(c.First)).Class() {
@@ -67,7 +69,8 @@ func rankAlone(f *finder, c *candidate) {
 // addressed: "Madam Chair", but not "Mr. Bishop", who may be called so.
 func addressed(d *phrase.Doc, i int) bool {
 	noun := lexicon.FindNoun(d.String(i))
-	return noun.Class() == lexicon.Office && !noun.Plural() && !d.Has(i, text.Possessive) && phrase.Honoured(d, i) && !lexicon.Surname(d.String(i))
+	return noun.Class() == lexicon.Office && !noun.Plural() && !d.Has(i, text.Possessive) &&
+		phrase.Honoured(d, i) && !lexicon.Surname(d.String(i))
 }
 
 // rankedSurname reports whether word i is a rank or "Mr." and a surname comes after it, and the
@@ -75,7 +78,8 @@ func addressed(d *phrase.Doc, i int) bool {
 func (f *view) rankedSurname(i int) bool {
 	switch lexicon.FindNoun(f.d.String(i)).Class() {
 	case lexicon.Honorific, lexicon.Rank:
-		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) && !f.d.Known(i, i+2) && !f.afterThe(i) && !f.officeAfter(i+2)
+		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) &&
+			!f.d.Known(i, i+2) && !f.afterThe(i) && !f.officeAfter(i+2)
 	}
 	return false
 }
@@ -114,7 +118,8 @@ func withParticles(f *finder, c *candidate) {
 	if p := f.last(); p != nil && p.Len() == 1 && p.Kind == lexicon.NoKind {
 		first = f.d.SentenceOf(c.First).First
 	}
-	if i := c.First - 1; i >= first && f.d.Has(c.First, text.Small) && f.d.Opens(i) && f.d.Is(i, english.NameParticle) && !f.d.Has(i, text.Possessive) {
+	if i := c.First - 1; i >= first && f.d.Has(c.First, text.Small) && f.d.Opens(i) &&
+		f.d.Is(i, english.NameParticle) && !f.d.Has(i, text.Possessive) {
 		c.First = i // "De" of "De la Torre" at the start of a sentence
 	}
 	f.beforeParticles(c)
@@ -144,13 +149,16 @@ func withoutVerb(f *finder, c *candidate) {
 		return
 	}
 	for k := c.First + 1; k+1 < c.End; k++ {
-		if d.Has(k, text.Small) && !d.Has(k, text.Glued|text.Period) && !d.Is(k, english.NameParticle) && (phrase.VerbAt(d, k) || lexicon.NeighborOf(d.String(k)) == lexicon.Opponent) {
+		if d.Has(k, text.Small) && !d.Has(k, text.Glued|text.Period) && !d.Is(k, english.NameParticle) &&
+			(phrase.VerbAt(d, k) || lexicon.NeighborOf(d.String(k)) == lexicon.Opponent) {
 			c.End = k
 			return
 		}
 	}
 	for k := c.First + 2; k < c.End; k++ {
-		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) && d.Is(k, english.ActorVerb|english.Preposition|english.Coordinator) && !d.Is(k, english.NameParticle) {
+		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) &&
+			d.Is(k, english.ActorVerb|english.Preposition|english.Coordinator) &&
+			!d.Is(k, english.NameParticle) {
 			c.End = k
 		}
 	}
@@ -206,10 +214,13 @@ func quotedWords(f *finder, c *candidate) {
 // before "Chepkorir Langat,".
 func withGiven(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
-	if c.kind != lexicon.Person || c.Len() < 2 || i != d.SentenceOf(c.First).First || i < 0 || !d.Has(i, text.Capital) || d.Titled(i) || d.Has(i, text.Possessive) || d.Has(c.First, text.Glued) {
+	if c.kind != lexicon.Person || c.Len() < 2 || i != d.SentenceOf(c.First).First || i < 0 ||
+		!d.Has(i, text.Capital) || d.Titled(i) || d.Has(i, text.Possessive) || d.Has(c.First, text.Glued) {
 		return
 	}
-	if d.FirstName(i) && !d.FirstName(c.First) && !d.Is(i, english.Closed|english.Calendar|english.ActorVerb) && lexicon.FindNoun(d.String(i)) == 0 && !d.Known(i, i+1) {
+	if d.FirstName(i) && !d.FirstName(c.First) &&
+		!d.Is(i, english.Closed|english.Calendar|english.ActorVerb) && lexicon.FindNoun(d.String(i)) == 0 &&
+		!d.Known(i, i+1) {
 		c.First = i
 	}
 }
@@ -239,7 +250,8 @@ const maxInitial = 2
 // "G.Zandan".
 func gluedInitial(d *phrase.Doc, i int) bool {
 	return i+2 < len(d.Words) && d.Has(i, text.Capital) && len(d.String(i)) <= maxInitial && d.Form(i+1).Punct == '.' &&
-		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) && d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
+		d.Has(i+1, text.Glued) && d.Has(i+2, text.Glued) && d.Has(i+2, text.Capital) &&
+		d.Has(i+2, text.Letters) && !d.Upper(i+2) && !d.Has(i+2, text.Initial)
 }
 
 // maxNickname is how many words a nickname has.
@@ -269,7 +281,8 @@ func withNickname(f *finder, c *candidate) {
 	for shut < c.end && shut-open <= maxNickname && d.Has(shut, text.Capital) {
 		shut++
 	}
-	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != shuts || !d.Has(shut+1, text.Capital) || d.Is(shut+1, english.Closed) || c.End > shut+1 {
+	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != shuts || !d.Has(shut+1, text.Capital) ||
+		d.Is(shut+1, english.Closed) || c.End > shut+1 {
 		return
 	}
 	c.End = shut + 2
@@ -289,7 +302,8 @@ func (f *view) speaks(i, k int) bool {
 	d := f.d
 	sent := d.SentenceOf(i)
 	if l := &f.a.Paragraphs[d.Paragraph(i)].Speaker; i == sent.First && l.Contains(d.Span(i, i+1)) {
-		return k-i > 1 && (d.FirstName(i) || lexicon.Surname(d.String(k-1))) || len(d.String(k-1)) > maxInitial && embed.Default().Word(hash.Lower(d.String(k-1))) == 0
+		return k-i > 1 && (d.FirstName(i) || lexicon.Surname(d.String(k-1))) ||
+			len(d.String(k-1)) > maxInitial && embed.Default().Word(hash.Lower(d.String(k-1))) == 0
 	}
 	if k-i < 2 || !d.FirstName(i) || i < sent.First+2 || !d.Is(i-2, english.Saying) {
 		return false

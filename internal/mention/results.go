@@ -340,7 +340,8 @@ func (r *resultReader) team(i, k int) int {
 		}
 	}
 	switch {
-	case k-i == 1 && (calledClub(d, i) || d.Form(i).Flags&text.Plural != 0 && d.Form(i).English == (english.Entry{}) && !lexicon.Surname(d.String(i))):
+	case k-i == 1 && (calledClub(d, i) || d.Form(i).Flags&text.Plural != 0 &&
+		d.Form(i).English == (english.Entry{}) && !lexicon.Surname(d.String(i))):
 		return isTeam // "Lakers"
 	case d.Is(i, english.Closed|english.Calendar):
 		return noTeam

@@ -63,7 +63,9 @@ func fitting(senses lexicon.Senses, kind lexicon.Kind, located bool) (lexicon.Se
 		case lexicon.Organization:
 			fits = country || a.Kind == lexicon.Organization || a.Kind == lexicon.Group
 		case lexicon.Place:
-			fits = country || a.Kind == lexicon.Place || a.Kind == lexicon.Organization && a.Class != lexicon.Company && (a.Class != lexicon.Sport || !located)
+			fits = country || a.Kind == lexicon.Place ||
+				a.Kind == lexicon.Organization && a.Class != lexicon.Company &&
+					(a.Class != lexicon.Sport || !located)
 		default:
 			fits = s.Basis() == lexicon.Demonym || a.Kind == lexicon.Country || a.Kind == lexicon.Group
 		}

@@ -50,10 +50,12 @@ func surnameLast(f *finder, c *candidate) {
 // "To" before "Van Loc".
 func withSurname(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
-	if c.kind != lexicon.Person || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) || d.Upper(i) || d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) {
+	if c.kind != lexicon.Person || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) || d.Upper(i) ||
+		d.Titled(i) || !lexicon.BeforeSyllables(d.String(i)) {
 		return
 	}
-	middle := c.Len() > 1 && (d.String(c.First) == "Thi" || d.String(c.First) == "Van") && (i > d.SentenceOf(i).First || !d.Is(i, english.Closed))
+	middle := c.Len() > 1 && (d.String(c.First) == "Thi" || d.String(c.First) == "Van") &&
+		(i > d.SentenceOf(i).First || !d.Is(i, english.Closed))
 	if middle || lexicon.FindNoun(d.String(i)).Class() == lexicon.Body {
 		c.First = i
 	}
@@ -63,9 +65,11 @@ func withSurname(f *finder, c *candidate) {
 // with a hyphen follows: "Oh Se-min".
 func (f *view) surnameFirst(i, end int) bool {
 	d := f.d
-	return i+syllablesLen <= end && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) && d.Has(i+3, text.Glued) && !d.Has(i+1, text.Glued) &&
+	return i+syllablesLen <= end && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) &&
+		d.Has(i+3, text.Glued) && !d.Has(i+1, text.Glued) &&
 		d.Has(i, text.Capital) && d.Has(i+1, text.Capital) && d.Has(i+3, text.Small) && !d.Has(i, text.Possessive) && !d.Upper(i+1) &&
-		lexicon.BeforeSyllables(d.String(i)) && len(d.String(i+1)) <= maxHyphenated && len(d.String(i+3)) <= maxHyphenated && !f.compounds(i+3) &&
+		lexicon.BeforeSyllables(d.String(i)) && len(d.String(i+1)) <= maxHyphenated &&
+		len(d.String(i+3)) <= maxHyphenated && !f.compounds(i+3) &&
 		lexicon.FindNoun(d.String(i+1)) == 0 && lexicon.FindNoun(d.String(i+3)) == 0
 }
 
@@ -85,7 +89,8 @@ func (f *view) syllablesAt(i, end int) bool {
 	if len(d.String(i+2)) > maxHyphenated || f.compounds(i+2) {
 		return false
 	}
-	return lexicon.BeforeSyllables(d.String(i)) || d.FirstName(i) || lexicon.FindNoun(d.String(i)) == 0 && lexicon.FindNoun(d.String(i+2)) == 0
+	return lexicon.BeforeSyllables(d.String(i)) || d.FirstName(i) ||
+		lexicon.FindNoun(d.String(i)) == 0 && lexicon.FindNoun(d.String(i+2)) == 0
 }
 
 // endOfDouble reports whether c is the second part of a double surname whose first part the
@@ -104,7 +109,8 @@ func (f *finder) endOfDouble(c *candidate) bool {
 	}
 	whole := d.In(i, c.First+1)
 	for n := len(f.all) - 1; n >= 0 && n >= len(f.all)-maxDouble; n-- {
-		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len() && strings.HasSuffix(d.In(m.First, phrase.LastName(d, m.Range).End), whole) {
+		if m := &f.all[n]; m.Kind == lexicon.Person && m.Len() > c.Len() &&
+			strings.HasSuffix(d.In(m.First, phrase.LastName(d, m.Range).End), whole) {
 			return true
 		}
 	}
@@ -115,7 +121,8 @@ func (f *finder) endOfDouble(c *candidate) bool {
 // a letter before it: "A-jen".
 func (f *view) afterInitial(c *candidate) bool {
 	d, i := f.d, c.First-2
-	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.Has(c.First, text.Small) && d.Has(c.First, text.Glued) && d.Form(i+1).Punct == '-' &&
+	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.Has(c.First, text.Small) &&
+		d.Has(c.First, text.Glued) && d.Form(i+1).Punct == '-' &&
 		d.Has(i+1, text.Glued) && d.Has(i, text.Capital) && len(d.String(i)) <= 2
 }
 
@@ -189,7 +196,9 @@ func (f *view) syllable(c *candidate, k int) bool {
 	if c.Len() == 1 || len(d.String(c.End-1)) > maxHyphenated || d.Has(c.End-1, text.Possessive) {
 		return false
 	}
-	if f.beforeSyllables(c) && (d.Plain(k) || d.Has(k, text.Possessive) || phrase.ActsItself(d, k+1) || k+1 < c.end && d.Has(k+1, text.Sign)) {
+	if f.beforeSyllables(c) &&
+		(d.Plain(k) || d.Has(k, text.Possessive) || phrase.ActsItself(d, k+1) ||
+			k+1 < c.end && d.Has(k+1, text.Sign)) {
 		return true
 	}
 	if d.Is(k, english.Structural) || !d.Plain(k) {
