@@ -61,7 +61,8 @@ func (d *Document) bounds(s *article.Sentence) *crf.Sequence {
 // lettered reports whether a sentence is a letter and a sign, as the label of a question, an
 // answer or an item is: "Q:", "b)".
 func (d *Document) lettered(s *article.Sentence) bool {
-	return len(s.Tokens) == 2 && s.Tokens[0].Len() == 1 && d.words[s.First-d.first].flags&letters != 0 && d.doc.Words[s.First+1].Flags.Is(text.Sign)
+	return len(s.Tokens) == 2 && s.Tokens[0].Len() == 1 && d.words[s.First-d.first].flags&letters != 0 &&
+		d.doc.Words[s.First+1].Flags.Is(text.Sign)
 }
 
 // candidate reports whether word i may begin or end a name.
