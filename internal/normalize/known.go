@@ -56,7 +56,8 @@ func likeliest(senses lexicon.Senses) (Identity, bool) {
 	if a.Kind == lexicon.Place {
 		for t := range senses.All() {
 			b := t.Actor()
-			if b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym || a.Class == lexicon.City && b.Class == lexicon.Company && t.Basis() == s.Basis() {
+			if b.Kind == lexicon.Country || t.Basis() == lexicon.Metonym ||
+				a.Class == lexicon.City && b.Class == lexicon.Company && t.Basis() == s.Basis() {
 				return identityOf(b, t.Basis()), true
 			}
 		}
