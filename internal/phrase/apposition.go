@@ -67,7 +67,8 @@ func (p *Phrase) leaveOthers(d *Doc) {
 
 // nameAfter reports whether a comma and the name of a person in full begin with word k.
 func nameAfter(d *Doc, k, end int) bool {
-	return k+2 < end && d.String(k) == "," && d.Has(k+1, text.Capital) && d.Has(k+2, text.Capital) && !d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+3)
+	return k+2 < end && d.String(k) == "," && d.Has(k+1, text.Capital) && d.Has(k+2, text.Capital) &&
+		!d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+3)
 }
 
 // appositionAt returns the first word, after a determiner, of the apposition after the name
@@ -99,7 +100,8 @@ func pastHome(d *Doc, k, end int) int {
 	}
 	n, s := d.KnownAt(k+1, end)
 	at := k + 1 + n
-	if kind := s.Actor().Kind; n == 0 || kind != lexicon.Place && kind != lexicon.Country || at+1 >= end || d.String(at) != "," || !d.Is(at+1, Determiners) {
+	if kind := s.Actor().Kind; n == 0 || kind != lexicon.Place && kind != lexicon.Country || at+1 >= end ||
+		d.String(at) != "," || !d.Is(at+1, Determiners) {
 		return k
 	}
 	return at
@@ -142,7 +144,8 @@ func (p *Phrase) takeApposition(d *Doc, end int) bool {
 	} else if party := Party(d, k); p.Party == "" {
 		p.Party = party
 	}
-	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) && noun.Class() != lexicon.Honorific && !rankOf(d, k+n, end) {
+	if n, noun := d.NounAt(k, end); n > 0 && !d.Has(k+n-1, text.Possessive) && personal(noun) &&
+		noun.Class() != lexicon.Honorific && !rankOf(d, k+n, end) {
 		p.Head, p.Noun, p.Modifiers.End = Range(k, k+n), noun, k
 		p.End += n - 1
 	}
@@ -232,7 +235,8 @@ func breaks(d *Doc, i, k int) bool {
 // modifiersBefore returns the first of the modifiers of the noun at word p.
 func modifiersBefore(d *Doc, p, first int) int {
 	from := p
-	for from > first && p-from < maxModifiers && d.Has(from-1, text.Capital|text.Small) && !d.Has(from-1, text.Possessive) && !d.Is(from-1, english.Closed|english.ActorVerb) {
+	for from > first && p-from < maxModifiers && d.Has(from-1, text.Capital|text.Small) &&
+		!d.Has(from-1, text.Possessive) && !d.Is(from-1, english.Closed|english.ActorVerb) {
 		from--
 	}
 	return from
@@ -313,8 +317,11 @@ func DescribesPerson(d *Doc, k int) bool {
 		return false
 	}
 	end := d.SentenceOf(k - 1).End
-	for j := k + 1; j < min(end, k+1+maxPredicate) && !d.Has(j, text.Sign) && !d.Is(j, english.Auxiliary|english.ActorVerb|english.Preposition); j++ {
-		if n, noun := d.NounAt(j, end); n > 0 && (personal(noun) || noun.Class() == lexicon.Kin && !noun.Plural()) && !d.Has(j+n-1, text.Possessive) {
+	for j := k + 1; j < min(end, k+1+maxPredicate) && !d.Has(j, text.Sign) &&
+		!d.Is(j, english.Auxiliary|english.ActorVerb|english.Preposition); j++ {
+		if n, noun := d.NounAt(j, end); n > 0 &&
+			(personal(noun) || noun.Class() == lexicon.Kin && !noun.Plural()) &&
+			!d.Has(j+n-1, text.Possessive) {
 			return noun.Class() != lexicon.Honorific
 		}
 	}
@@ -329,7 +336,8 @@ func Apposed(d *Doc, i, k int) bool {
 	}
 	described := i+1 < k && d.Is(i+1, Determiners)
 	for i++; i < k; i++ {
-		if d.Is(i, english.ActorVerb|english.Auxiliary) && d.Has(i, text.Small) || d.Has(i, text.Sign) && d.Has(i, text.Glued) && i+1 < k && d.String(i) != "-" {
+		if d.Is(i, english.ActorVerb|english.Auxiliary) && d.Has(i, text.Small) ||
+			d.Has(i, text.Sign) && d.Has(i, text.Glued) && i+1 < k && d.String(i) != "-" {
 			return false
 		}
 		if n, noun := d.NounAt(i, k); n > 0 && !described {

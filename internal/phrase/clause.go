@@ -44,7 +44,8 @@ func ParticipleSubject(t *Text, k int, s text.Range) int {
 // phrase which begins the sentence s, with a purpose or without.
 func describes(t *Text, v int, s text.Range, purpose bool) bool {
 	switch {
-	case v == s.First, t.Is(s.First, english.Preposition), !t.Noun(v - 1), t.Shaped(v-1, text.Possessive), t.Auxiliary(v), t.Shaped(v, text.Ing|text.Plural|text.Capital):
+	case v == s.First, t.Is(s.First, english.Preposition), !t.Noun(v - 1), t.Shaped(v-1, text.Possessive),
+		t.Auxiliary(v), t.Shaped(v, text.Ing|text.Plural|text.Capital):
 		return false
 	case purpose:
 		return true
@@ -82,7 +83,9 @@ func relativeSubject(t *Text, k int, s text.Range) bool {
 func oneClause(t *Text, r, k int) bool {
 	verb := false
 	for j := r + 1; j < k; j++ {
-		if breaksPhrase(t, j) || t.Word(j, "that") || t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) || t.Verb(j) && t.Says(j) && !t.Word(j, "asked") {
+		if breaksPhrase(t, j) || t.Word(j, "that") ||
+			t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) ||
+			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") {
 			return false
 		}
 		verb = verb || t.Finite(j)

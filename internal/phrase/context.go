@@ -43,7 +43,8 @@ func LastName(d *Doc, name text.Range) text.Range {
 		k--
 	}
 	i := k - 1
-	for i-2 >= name.First && d.Has(i-2, text.Capital) && !d.Is(i-2, english.NameParticle) && d.Form(i-1).Punct == '-' && d.Has(i-1, text.Glued) && d.Has(i, text.Glued) {
+	for i-2 >= name.First && d.Has(i-2, text.Capital) && !d.Is(i-2, english.NameParticle) &&
+		d.Form(i-1).Punct == '-' && d.Has(i-1, text.Glued) && d.Has(i, text.Glued) {
 		i -= 2
 	}
 	return Range(i, k)
@@ -102,11 +103,13 @@ func (d *Doc) Pronoun(i int) english.Class {
 // regnal reports whether word i is "I" as the number of a king, after his name and
 // before no verb of a speaker: "Edward I of Kelder".
 func regnal(d *Doc, i int) bool {
-	if d.String(i) != "I" || i == d.SentenceOf(i).First || !d.Has(i-1, text.Capital) || d.Is(i-1, english.Closed|english.Calendar) || d.Has(i-1, text.Possessive) {
+	if d.String(i) != "I" || i == d.SentenceOf(i).First || !d.Has(i-1, text.Capital) ||
+		d.Is(i-1, english.Closed|english.Calendar) || d.Has(i-1, text.Possessive) {
 		return false
 	}
 	switch {
-	case !d.SameSentence(i, i+1), d.Is(i+1, english.Preposition) && !d.Is(i+1, english.ActorVerb), d.Form(i+1).Punct == '(', d.Form(i+1).Punct == '.':
+	case !d.SameSentence(i, i+1), d.Is(i+1, english.Preposition) && !d.Is(i+1, english.ActorVerb),
+		d.Form(i+1).Punct == '(', d.Form(i+1).Punct == '.':
 		return true
 	}
 	next := d.String(i + 1)

@@ -20,7 +20,8 @@ func (t *Text) PhraseAfter(k int, s text.Range) text.Range {
 		return n
 	case t.Is(k, english.SubjectPronoun):
 		return Range(k, k+1)
-	case t.Is(k, english.Preposition|english.Subordinator|english.Time|english.Auxiliary|english.Wh|english.Adverb|english.Coordinator) && !t.Is(k, english.Determiner):
+	case t.Is(k, english.Preposition|english.Subordinator|english.Time|english.Auxiliary|english.Wh|english.Adverb|english.Coordinator) &&
+		!t.Is(k, english.Determiner):
 		return n
 	}
 	apposed := false

@@ -29,7 +29,9 @@ func (t *Text) VerbGroup(i int, s text.Range) text.Range {
 // whose head is token head, 0 for none.
 func groupStep(t *Text, k, head int, s text.Range) int {
 	switch {
-	case t.Shaped(k, text.Capital) && (!t.Is(k, english.Auxiliary|english.Negation) || !t.Shaped(k, text.First) && (t.Tag(k) == article.PROPN || t.Surname(k))):
+	case t.Shaped(k, text.Capital) &&
+		(!t.Is(k, english.Auxiliary|english.Negation) ||
+			!t.Shaped(k, text.First) && (t.Tag(k) == article.PROPN || t.Surname(k))):
 		return 0 // "Mrs May praised"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"
@@ -93,7 +95,8 @@ func BaseForm(t *Text, k int) bool {
 	case !t.Verb(k) && !t.Auxiliary(k), t.Sign(k) != 0:
 		return false
 	}
-	return !t.Shaped(k, text.Capital|text.Number|text.Ing|text.Possessive) && !t.Is(k, english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time)
+	return !t.Shaped(k, text.Capital|text.Number|text.Ing|text.Possessive) &&
+		!t.Is(k, english.Determiner|english.Possessive|english.Pronoun|english.Preposition|english.Time)
 }
 
 // Finite reports whether token j looks like a finite verb.

@@ -90,7 +90,8 @@ func (p *Phrase) take(d *Doc, k, end int, names Names) int {
 		p.Party = party
 		return k + 1
 	}
-	if w.Flags&(text.Sign|text.Possessive) != 0 && d.String(k) != "-" || c&(english.Closed&^english.Function) != 0 && w.Flags&text.Capital == 0 {
+	if w.Flags&(text.Sign|text.Possessive) != 0 && d.String(k) != "-" ||
+		c&(english.Closed&^english.Function) != 0 && w.Flags&text.Capital == 0 {
 		return k
 	}
 	if n, noun := d.NounAt(k, end); n > 0 {
@@ -193,5 +194,6 @@ func (p *Phrase) partOfMore(d *Doc, end int) bool {
 		return false
 	}
 	s := d.String(p.End)
-	return d.Has(p.End, text.Capital) && !d.Is(p.End, english.Closed) || d.Has(p.End, text.Glued) && s == "-" || s == "elect" || s == "designate"
+	return d.Has(p.End, text.Capital) && !d.Is(p.End, english.Closed) ||
+		d.Has(p.End, text.Glued) && s == "-" || s == "elect" || s == "designate"
 }

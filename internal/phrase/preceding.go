@@ -171,7 +171,8 @@ func joinsPhrases(t *Text, p, end, lo int) bool {
 // subjectOfClause reports whether token k is a pronoun that starts a clause: the
 // "she" of "she and Mr. X".
 func subjectOfClause(t *Text, k, lo int) bool {
-	return t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh) && (k == lo || t.Sign(k-1) != 0 || t.Is(k-1, english.Subordinator|english.Coordinator))
+	return t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh) &&
+		(k == lo || t.Sign(k-1) != 0 || t.Is(k-1, english.Subordinator|english.Coordinator))
 }
 
 // trimPhrase removes from the start of a phrase the words that do not belong to

@@ -37,7 +37,8 @@ func KnownAs(d *Doc, i, k int) bool {
 	}
 	switch d.String(k - 1) {
 	case "as":
-		return knownBefore(d, i, k-1) || n > 2 && d.Relative(k-3) && d.String(k-2) == "performs" || n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
+		return knownBefore(d, i, k-1) || n > 2 && d.Relative(k-3) && d.String(k-2) == "performs" ||
+			n > 2 && d.String(k-2) == "to" && d.String(k-3) == "referred"
 	case "now":
 		return d.String(i) == "(" && n == 2
 	}

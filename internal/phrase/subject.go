@@ -235,7 +235,8 @@ func Apposition(t *Text, k int, s text.Range) bool {
 		return t.Is(k, english.Relative)
 	case startsAside(t, k), participleAside(t, k):
 		return true
-	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun), t.Manner(k):
+	case t.Is(k, english.Preposition|english.Subordinator|english.Coordinator|english.Adverb|english.Auxiliary|english.Time|english.Pronoun),
+		t.Manner(k):
 		return false
 	}
 	return !t.Cue(k).Is(english.Verb) || t.Cue(k).Is(english.Noun)

@@ -120,7 +120,8 @@ func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 		return noun.Title()
 	}
 	// "Pastor Adebayo-Cole"
-	return noun.Title() && d.SameSentence(i, i+3) && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) && d.Has(i+3, text.Glued|text.Capital)
+	return noun.Title() && d.SameSentence(i, i+3) && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) &&
+		d.Has(i+3, text.Glued|text.Capital)
 }
 
 // Start returns the first word of the title and determiner before the name at word i, or
@@ -152,11 +153,13 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 // field reports whether word k, in small letters, is a noun that says what the title after it is
 // for, "but [finance] chief Ann Roe": no form of a verb, after a word that no verb follows.
 func field(d *Doc, k int) bool {
-	if !d.Has(k, text.Small) || d.Has(k, text.Possessive) || !d.Has(k+1, text.Small) || d.Is(k, english.Closed|english.Adverb) || d.Form(k).English.Cue != 0 {
+	if !d.Has(k, text.Small) || d.Has(k, text.Possessive) || !d.Has(k+1, text.Small) ||
+		d.Is(k, english.Closed|english.Adverb) || d.Form(k).English.Cue != 0 {
 		return false
 	}
 	w := d.String(k)
-	if english.PastEndings.Has(w, 0) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "s") {
+	if english.PastEndings.Has(w, 0) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") ||
+		strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "s") {
 		return false
 	}
 	if k == d.SentenceOf(k).First {
