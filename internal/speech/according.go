@@ -50,7 +50,8 @@ func matchAccording(at *Site) (Proposal, bool) {
 			p.Content = append(p.Content, between(k, e))
 		}
 	}
-	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() && startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
+	if n := len(p.Content); n > 0 && p.Content[n-1].First > i && before.First == s.First && !before.Empty() &&
+		startsPredicate(t, p.Content[n-1].First) && !phrase.Asserts(t.Text, before) {
 		p.Content, p.Chance = at.content.Of(before, p.Content[n-1]), Trusted // "The mill, according to the mayor, is old"
 	}
 	if opens && len(p.Content) == 1 && isClause(t, p.Content[0]) {
@@ -82,7 +83,9 @@ func unstoppedClause(t *Text, src, s text.Range) int {
 		return src.First
 	}
 	for k := src.First + 1; k+2 < src.End && t.Outside(k) && t.Sign(k) == 0 && !t.Finite(k); k++ {
-		if t.Is(k, english.Determiner|english.SubjectPronoun|english.Possessive) && !t.Is(k, english.Wh|english.Preposition|english.Coordinator) && t.Noun(k-1) && startsMainClause(t, k, src.End) {
+		if t.Is(k, english.Determiner|english.SubjectPronoun|english.Possessive) &&
+			!t.Is(k, english.Wh|english.Preposition|english.Coordinator) && t.Noun(k-1) &&
+			startsMainClause(t, k, src.End) {
 			return k
 		}
 	}
@@ -150,7 +153,8 @@ func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool
 func retold(t *Text, p *Proposal, rest *[]Proposal) {
 	const most = 16 // tokens behind the tag: "in an interview"
 	k := max(p.Cue.End, p.Source.End)
-	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || !t.Says(p.Head) || !t.Verb(p.Head) || p.Content[0].End > min(p.Cue.First, p.Source.First) {
+	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || !t.Says(p.Head) || !t.Verb(p.Head) ||
+		p.Content[0].End > min(p.Cue.First, p.Source.First) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
@@ -161,7 +165,8 @@ func retold(t *Text, p *Proposal, rest *[]Proposal) {
 		return
 	}
 	src := accordingSource(t, cue.End-2, s)
-	if behind := t.Punct(src.End, ',') && t.Is(src.End+1, english.Preposition); src.Empty() || !behind && !timesOnly(t, between(src.End, s.End)) {
+	if behind := t.Punct(src.End, ',') && t.Is(src.End+1, english.Preposition); src.Empty() ||
+		!behind && !timesOnly(t, between(src.End, s.End)) {
 		return
 	}
 	n := 0

@@ -59,7 +59,8 @@ func firstName(t *Text, p *Proposal) bool {
 func modifies(t *Text, p *Proposal) bool {
 	k := p.Head
 	switch {
-	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) && !peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
+	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) &&
+		!peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
 		return !t.Shaped(k-1, Capital) || t.first(k-1)
 	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
 		return false
@@ -68,7 +69,8 @@ func modifies(t *Text, p *Proposal) bool {
 	case !t.Noun(k+1) && t.Tag(k+1) != article.ADJ:
 		return false
 	}
-	return t.Is(k-1, english.Possessive) && !t.Is(k-1, english.ObjectPronoun) || t.Word(k, "said") && t.Is(k-1, english.Preposition) && t.Tag(k-1) == article.ADP
+	return t.Is(k-1, english.Possessive) && !t.Is(k-1, english.ObjectPronoun) ||
+		t.Word(k, "said") && t.Is(k-1, english.Preposition) && t.Tag(k-1) == article.ADP
 }
 
 // startsName reports whether the verb of saying at token k is the first name of who says something:
@@ -118,20 +120,25 @@ func calls(t *Text, p *Proposal, c text.Range, object int) bool {
 	case p.Cue.End != p.Head+1:
 		return false
 	}
-	return t.Is(c.First, english.ObjectPronoun) && (c.Len() == 1 || periodsOnly(t, between(c.First+1, c.End))) || object >= 0 && phones(t, object)
+	return t.Is(c.First, english.ObjectPronoun) &&
+		(c.Len() == 1 || periodsOnly(t, between(c.First+1, c.End))) || object >= 0 && phones(t, object)
 }
 
 // phones reports whether token k is a noun for whom one calls: one person, or the police.
 func phones(t *Text, k int) bool {
 	n := lexicon.FindNoun(t.String(k))
-	return t.Shaped(k, text.Small) && (!n.Plural() && lexicon.Rank <= n.Class() && n.Class() <= lexicon.Kin || t.Word(k, "police") || t.Word(k, "ambulance"))
+	return t.Shaped(k, text.Small) &&
+		(!n.Plural() && lexicon.Rank <= n.Class() && n.Class() <= lexicon.Kin || t.Word(k, "police") ||
+			t.Word(k, "ambulance"))
 }
 
 // periodsOnly reports whether a range consists of expressions of time: "the same night",
 // "back on Monday".
 func periodsOnly(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
-		if !t.Is(k, english.Time|english.Preposition|english.Determiner|english.TimeUnit|english.Adverb) && !t.Shaped(k, Number) && !t.Word(k, "same") && !t.Word(k, "back") && !t.Doc.Form(k).English.Layout.Is(english.DayPart) {
+		if !t.Is(k, english.Time|english.Preposition|english.Determiner|english.TimeUnit|english.Adverb) &&
+			!t.Shaped(k, Number) && !t.Word(k, "same") && !t.Word(k, "back") &&
+			!t.Doc.Form(k).English.Layout.Is(english.DayPart) {
 			return false
 		}
 	}
@@ -223,7 +230,8 @@ func objectHead(t *Text, p *Proposal, c text.Range) int {
 		switch {
 		case t.Noun(k):
 			head = k
-		case t.Auxiliary(k), t.Is(k, english.Be), head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
+		case t.Auxiliary(k), t.Is(k, english.Be),
+			head >= 0 && (t.Tag(k) == article.ADJ || t.Is(k, english.Determiner) && complements(t, p)):
 			return -1 // "found the car empty", "called the car a wreck"
 		}
 	}
@@ -268,7 +276,9 @@ func subjectHead(t *Text, src text.Range) int {
 			head = -1
 			continue
 		}
-		if tag := t.Tag(k); head >= 0 && (t.Sign(k) != 0 && t.Sign(k) != '-' || tag == article.ADP || tag == article.VERB || t.Is(k, english.Wh)) {
+		if tag := t.Tag(k); head >= 0 &&
+			(t.Sign(k) != 0 && t.Sign(k) != '-' || tag == article.ADP || tag == article.VERB ||
+				t.Is(k, english.Wh)) {
 			break
 		}
 		if t.Noun(k) {

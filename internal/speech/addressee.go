@@ -15,7 +15,8 @@ import (
 // envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {
 	c := &p.Content[0]
-	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) || last > p.Head && t.Word(last, "for") {
+	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) ||
+		last > p.Head && t.Word(last, "for") {
 		return
 	}
 	if t.Cue(p.Head).Is(english.Urges) && (t.Lemma(p) != "call" || t.Is(p.Cue.End-1, english.Preposition)) {
@@ -26,7 +27,9 @@ func dropAddressee(t *Text, p *Proposal) {
 	}
 	s := t.SentenceAt(c.First)
 	e := AddresseeEnd(t, c.First, s)
-	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) && (bareClause(t, c.First, s) || t.Word(e, "that") || t.Word(e, "there") || newSubject(t, e) || toldClause(t, between(c.First, e), c.End)) {
+	if e > c.First && e < c.End && t.Cue(p.Head).Is(english.Addressee) &&
+		(bareClause(t, c.First, s) || t.Word(e, "that") || t.Word(e, "there") || newSubject(t, e) ||
+			toldClause(t, between(c.First, e), c.End)) {
 		c.First = e
 	}
 }
@@ -51,7 +54,8 @@ func urgedEnd(t *Text, k, end int) int {
 			return k // "requested [an urgent meeting to discuss the dam]", "ordered [the clock to be stopped]"
 		case toDo(t, j):
 			return j
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j), t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j),
+			t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
 			return k
 		}
 	}
@@ -115,7 +119,8 @@ func spokenTo(t *Text, p *Proposal) bool {
 		k--
 	}
 	c := t.Cue(k)
-	if p.Cue.Len() == 1 && headlineLine(t, k) && c.Is(english.Participle) && (c.Is(english.Urges) || t.Word(k, "told")) && p.Source.End == k {
+	if p.Cue.Len() == 1 && headlineLine(t, k) && c.Is(english.Participle) &&
+		(c.Is(english.Urges) || t.Word(k, "told")) && p.Source.End == k {
 		after := p.Content[0]
 		if after.First == k+1 && t.Word(k+1, "to") || after.End <= p.Source.First && k+1 == t.SentenceAt(k).End && t.Word(k, "told") {
 			return true // "Colleges told to shut", "Man stole bicycle, court told"
@@ -128,7 +133,8 @@ func spokenTo(t *Text, p *Proposal) bool {
 // "It rained, a court was told on Monday", "It rained, the jury heard".
 func toldCourt(at *Site, p *Proposal, x *speechTag) bool {
 	t, c := at.Text, p.Content[0]
-	if !t.Word(x.verb, "heard") && !t.Word(x.verb, "hears") && !(t.Word(x.verb, "told") && phrase.InGroup(t.Text, x.group, x.verb, english.Be)) {
+	if !t.Word(x.verb, "heard") && !t.Word(x.verb, "hears") &&
+		!(t.Word(x.verb, "told") && phrase.InGroup(t.Text, x.group, x.verb, english.Be)) {
 		return false
 	}
 	return len(p.Content) == 1 && x.source.End == x.group.First && c.First == at.Sentence.First && t.Punct(x.start-1, ',') &&

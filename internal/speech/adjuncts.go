@@ -36,7 +36,8 @@ func beforeDay(t *Text, p *Proposal) {
 func afterWhen(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	k := c.First
-	if p.Cue.Empty() || k != p.Cue.End && !(k == p.Cue.End+1 && t.Word(k-1, "earlier")) || !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || !t.Says(p.Head) {
+	if p.Cue.Empty() || k != p.Cue.End && !(k == p.Cue.End+1 && t.Word(k-1, "earlier")) ||
+		!p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || !t.Says(p.Head) {
 		return
 	}
 	if t.Word(k, "earlier") {
@@ -56,7 +57,8 @@ func afterWhen(t *Text, p *Proposal) {
 func afterVenue(t *Text, p *Proposal) {
 	const longest = 14
 	k, c := p.Head+1, &p.Content[0]
-	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || c.First < k || c.First > k+longest || !t.Outside(c.First) || t.Is(c.First, english.Subordinator|english.Wh) {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Speech) || c.First < k || c.First > k+longest ||
+		!t.Outside(c.First) || t.Is(c.First, english.Subordinator|english.Wh) {
 		return
 	}
 	e := k
@@ -70,7 +72,8 @@ func afterVenue(t *Text, p *Proposal) {
 	if !t.Is(k, english.Preposition) || !t.Is(k, english.Locative) && !occasion(t, k) && !t.Word(k, "by") && !t.Word(k, "on") {
 		return
 	}
-	for j := k + 2; j+1 < c.End && j < k+longest && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j) && !t.Is(j, english.Subordinator|english.Wh); j++ {
+	for j := k + 2; j+1 < c.End && j < k+longest && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j) &&
+		!t.Is(j, english.Subordinator|english.Wh); j++ {
 		if j != c.First && t.Noun(j-1) && assertsFrom(t, j, c.End) {
 			c.First, p.Cue.End = j, j
 			return
@@ -81,7 +84,9 @@ func afterVenue(t *Text, p *Proposal) {
 // assertsFrom reports whether a clause with a subject of its own starts at token k and
 // goes on to e.
 func assertsFrom(t *Text, k, e int) bool {
-	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Number) || t.Shaped(k, Capital) && (!t.Shaped(k-1, Capital) || t.Is(k-1, english.Weekday))) &&
+	return k < e && (t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) ||
+		t.Shaped(k, Number) || t.Shaped(k, Capital) &&
+		(!t.Shaped(k-1, Capital) || t.Is(k-1, english.Weekday))) &&
 		!t.Finite(k) && phrase.Asserts(t.Text, between(k, e))
 }
 
@@ -153,7 +158,8 @@ func beforeWords(t *Text, n text.Range) int {
 // laterOn reports whether token k is an adverb of time that is never part of a noun phrase: "the
 // ministry later".
 func laterOn(t *Text, k int) bool {
-	return t.Tag(k) == article.ADV && (t.Is(k, english.Adverb) || strings.HasSuffix(t.String(k), "wards")) && !t.Is(k, english.Pronoun|english.Determiner|english.Wh) && !t.Shaped(k, Capital)
+	return t.Tag(k) == article.ADV && (t.Is(k, english.Adverb) || strings.HasSuffix(t.String(k), "wards")) &&
+		!t.Is(k, english.Pronoun|english.Determiner|english.Wh) && !t.Shaped(k, Capital)
 }
 
 // beforeEvent returns where a source that begins with a name or an article ends before the
@@ -169,7 +175,9 @@ func beforeEvent(t *Text, n text.Range) int {
 		if !t.Is(k, english.Preposition) || t.Is(k, english.Determiner) {
 			continue
 		}
-		if t.Shaped(k-1, Capital) && (occasion(t, k) && t.Is(k+1, english.Determiner|english.Possessive) || t.Word(k, "at") && t.Is(k+1, english.Possessive)) {
+		if t.Shaped(k-1, Capital) &&
+			(occasion(t, k) && t.Is(k+1, english.Determiner|english.Possessive) ||
+				t.Word(k, "at") && t.Is(k+1, english.Possessive)) {
 			return k
 		}
 		break

@@ -86,7 +86,9 @@ func asSaidBy(t *Text, i int, s text.Range) text.Range {
 // anything: what somebody says after it may go with less than all of a longer one.
 func oneStatement(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
-		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) && !t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") || t.Cue(k).Is(english.Verb) && t.Verb(k) && !t.Word(k-1, "to") {
+		if t.Punct(k, ',') || t.Is(k, english.Subordinator|english.Wh) &&
+			!t.Is(k, english.Preposition|english.Determiner) || t.Word(k, "that") ||
+			t.Cue(k).Is(english.Verb) && t.Verb(k) && !t.Word(k-1, "to") {
 			return false
 		}
 	}
@@ -98,7 +100,8 @@ func oneStatement(t *Text, r text.Range) bool {
 func sayingAfter(t *Text, k int, s text.Range) int {
 	for v := k + 1; v < s.End && v < k+maxListed; v++ {
 		switch c := t.Cue(v); {
-		case !t.Outside(v) || t.Sign(v) != 0 && !phrase.InnerSign(t.Sign(v)) || t.Is(v, english.Wh|english.Coordinator|english.Be) || t.Word(v, "as"):
+		case !t.Outside(v) || t.Sign(v) != 0 && !phrase.InnerSign(t.Sign(v)) ||
+			t.Is(v, english.Wh|english.Coordinator|english.Be) || t.Word(v, "as"):
 			return -1
 		case t.Auxiliary(v):
 		case t.Says(v) && (t.Verb(v) || t.Punct(v+1, ',')), t.Verb(v) && c.Is(english.Speech) && t.Is(v-1, english.Have|english.Adverb),
@@ -114,11 +117,13 @@ func sayingAfter(t *Text, k int, s text.Range) int {
 // asideOfCue returns the comma, or the end of the sentence, up to which only when and
 // where come from token k on; -1 if anything else does.
 func asideOfCue(t *Text, k int, s text.Range) int {
-	if !t.Punct(k, ',') && k < t.Strip(k, s.End) && !t.Is(k, english.Preposition|english.Time|english.Adverb) && !phrase.PeriodAt(t.Text, k) {
+	if !t.Punct(k, ',') && k < t.Strip(k, s.End) &&
+		!t.Is(k, english.Preposition|english.Time|english.Adverb) && !phrase.PeriodAt(t.Text, k) {
 		return -1
 	}
 	for first := k; k < t.Strip(first, s.End) && !t.Punct(k, ','); k++ {
-		if t.Verb(k) && !t.Shaped(k, Ing) || t.Auxiliary(k) || !t.Outside(k) || t.Word(k, "that") || t.Is(k, english.Wh) || k > first+maxListed {
+		if t.Verb(k) && !t.Shaped(k, Ing) || t.Auxiliary(k) || !t.Outside(k) || t.Word(k, "that") ||
+			t.Is(k, english.Wh) || k > first+maxListed {
 			return -1
 		}
 	}

@@ -67,7 +67,9 @@ func summary(t *Text, lo int, s text.Range) text.Range {
 		if !t.Noun(h) {
 			continue
 		}
-		if k := h + 1; t.Word(k, "which") || t.Word(k, "that") || t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Capital) || t.Noun(k) && peopleNoun(t, k) {
+		if k := h + 1; t.Word(k, "which") || t.Word(k, "that") ||
+			t.Is(k, english.Determiner|english.Possessive|english.SubjectPronoun) || t.Shaped(k, Capital) ||
+			t.Noun(k) && peopleNoun(t, k) {
 			return between(lo, h+1)
 		}
 	}

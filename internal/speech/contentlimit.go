@@ -65,7 +65,8 @@ func turnsBack(t *Text, k int) bool {
 		if t.Word(k, "without") && t.Punct(k-1, ',') && c.Attitude() == english.Evidence {
 			return true // ", without giving a date"
 		}
-		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) && c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee)
+		return (t.Word(k, "before") || t.Word(k, "while") || t.Word(k, "without")) &&
+			c.Attitude() == english.Statement && c.Is(english.Speech) && !c.Is(english.Addressee)
 	}
 	if t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) {
 		return (t.Word(k, "but") || t.Word(k, "though") || t.Word(k, "although")) && withholds(t, j+1)

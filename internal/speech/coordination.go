@@ -40,12 +40,14 @@ func joinedBefore(t *Text, n text.Range) text.Range {
 	case t.Word(c, "as") && t.Word(c-1, "well") && t.Word(c-2, "as"):
 		c -= 2
 	case t.Punct(c, ',') && listsPeople(t, n):
-		if left := t.PhraseBefore(c, s.First); left.End == c && people(t, left) && (left.First == s.First || t.Punct(left.First-1, ',') || t.SpeechEnds(left.First)) {
+		if left := t.PhraseBefore(c, s.First); left.End == c && people(t, left) &&
+			(left.First == s.First || t.Punct(left.First-1, ',') || t.SpeechEnds(left.First)) {
 			return between(left.First, n.End)
 		}
 		return n
 	case t.Punct(c, ',') && endsListOfNames(t, n):
-		if left := t.PhraseBefore(c, s.First); left.End == c && named(t, left) && (phrase.StartsClause(t.Text, left.First, s.First) || t.Punct(left.First-1, ',')) {
+		if left := t.PhraseBefore(c, s.First); left.End == c && named(t, left) &&
+			(phrase.StartsClause(t.Text, left.First, s.First) || t.Punct(left.First-1, ',')) {
 			return between(left.First, n.End)
 		}
 		return n
@@ -63,7 +65,8 @@ func exampled(t *Text, n, s text.Range) text.Range {
 	if t.Punct(c-1, ',') {
 		c--
 	}
-	if left := t.PhraseBefore(c, s.First); left.End == c && phrase.CanSpeak(t.Text, left) && phrase.StartsClause(t.Text, left.First, s.First) {
+	if left := t.PhraseBefore(c, s.First); left.End == c && phrase.CanSpeak(t.Text, left) &&
+		phrase.StartsClause(t.Text, left.First, s.First) {
 		return between(left.First, n.End)
 	}
 	return n
@@ -91,7 +94,8 @@ func coordinated(t *Text, n text.Range, c int, s text.Range) text.Range {
 func apposedBefore(t *Text, n, s text.Range) text.Range {
 	c := n.First - 1
 	left := t.PhraseBefore(c, s.First)
-	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) && !t.Word(left.First-1, "nor") || !t.Punct(n.End-1, ',') && endsFront(t, c, s) {
+	if left.End != c || !phrase.StartsClause(t.Text, left.First, s.First) && !t.Word(left.First-1, "nor") ||
+		!t.Punct(n.End-1, ',') && endsFront(t, c, s) {
 		return n
 	}
 	bare := phrase.WithoutComma(t.Text, n)

@@ -71,7 +71,8 @@ func placeAt(t *Text, p *place, kind EndKind, k int, s text.Range) bool {
 // endsBefore reports whether content can end before the word at token j whatever comes
 // before.
 func endsBefore(t *Text, j int) bool {
-	return t.Is(j, english.Coordinator|english.Preposition|english.Subordinator|english.Wh) || t.Tag(j) == article.ADV || t.Shaped(j, Ing) ||
+	return t.Is(j, english.Coordinator|english.Preposition|english.Subordinator|english.Wh) ||
+		t.Tag(j) == article.ADV || t.Shaped(j, Ing) ||
 		t.Cue(j).Is(english.Verb) && t.Verb(j) || t.Is(j, english.Time) && t.Shaped(j, Capital) || t.Opens(j) || t.Word(j, "to")
 }
 

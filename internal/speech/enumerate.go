@@ -13,11 +13,13 @@ import (
 // completeList adds to content that is the first part of a list, without a verb, the others.
 func completeList(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') && !t.Punct(c.End, ':') || !t.Outside(c.End) {
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End ||
+		!t.Punct(c.End, ',') && !t.Punct(c.End, ':') || !t.Outside(c.End) {
 		return
 	}
 	for k := c.First; k < c.End; k++ {
-		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) || t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
+		if !t.Outside(k) || t.Finite(k) && !afterTo(t, c.First, k) ||
+			t.Is(k, english.Wh|english.Subordinator) || t.Shaped(k, Capital) && t.Punct(c.End, ',') {
 			return
 		}
 	}
@@ -42,12 +44,14 @@ func matchBlock(at *Site) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	for k := i - 1; k > s.First && k > i-longestTag && t.Outside(k); k-- {
 		c := t.Cue(k)
-		if !c.Is(english.Past|english.Third|english.Base) || c.Attitude() != english.Statement && c.Attitude() != english.Wish || !reportingVerb(t, k) {
+		if !c.Is(english.Past|english.Third|english.Base) ||
+			c.Attitude() != english.Statement && c.Attitude() != english.Wish || !reportingVerb(t, k) {
 			continue
 		}
 		g := t.VerbGroup(k, s)
 		src := t.Subject(g, s)
-		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) && !phrase.InGroup(t.Text, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
+		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) &&
+			!phrase.InGroup(t.Text, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
 			continue
 		}
 		p := Proposal{Source: src, Cue: between(g.First, k+1), Rule: Block, Head: k}
@@ -85,7 +89,9 @@ func listEnd(t *Text, k int, s text.Range) int {
 	}
 	for j := k; j < end; j++ {
 		switch {
-		case !t.Outside(j), t.Finite(j) && !(t.Shaped(j, Ed) && t.Noun(j-1)), t.Is(j, english.SubjectPronoun|english.Subordinator) && !t.Is(j, english.Determiner|english.Preposition), t.Punct(j, ';'):
+		case !t.Outside(j), t.Finite(j) && !(t.Shaped(j, Ed) && t.Noun(j-1)),
+			t.Is(j, english.SubjectPronoun|english.Subordinator) &&
+				!t.Is(j, english.Determiner|english.Preposition), t.Punct(j, ';'):
 			return k
 		case t.Punct(j, ','), t.Punct(j, ':') && j == k:
 			if !t.Is(j+1, english.Coordinator) {
@@ -140,15 +146,19 @@ func verbsEnd(t *Text, c, s text.Range) int {
 // inflected reports whether token k is no infinitive: it ends as other forms of verbs do.
 func inflected(t *Text, k int) bool {
 	w := t.String(k)
-	return t.Shaped(k, Ed|Ing|Capital) || t.Auxiliary(k) || t.Cue(k).Is(english.Past) && !t.Cue(k).Is(english.Base) || len(w) > 1 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	return t.Shaped(k, Ed|Ing|Capital) || t.Auxiliary(k) ||
+		t.Cue(k).Is(english.Past) && !t.Cue(k).Is(english.Base) ||
+		len(w) > 1 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
 }
 
 // startsThing reports whether a noun phrase for something that can be wanted starts at token k,
 // in small letters.
 func startsThing(t *Text, k int) bool {
-	if t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Wh|english.Time|english.Pronoun) && !t.Is(k, english.Determiner|english.Possessive) {
+	if t.Shaped(k, Capital) || t.Is(k, english.Preposition|english.Wh|english.Time|english.Pronoun) &&
+		!t.Is(k, english.Determiner|english.Possessive) {
 		return false
 	}
 	tag := t.Tag(k)
-	return tag == article.DET || tag == article.NOUN || tag == article.ADJ || tag == article.NUM || t.Is(k, english.Determiner|english.Possessive)
+	return tag == article.DET || tag == article.NOUN || tag == article.ADJ || tag == article.NUM ||
+		t.Is(k, english.Determiner|english.Possessive)
 }

@@ -27,7 +27,8 @@ func completeClause(t *Text, p *Proposal) {
 	if t.Word(first, "that") {
 		first++
 	}
-	if e := firstClause(t, *c).End; e < c.End && t.Auxiliary(c.End+1) && !t.Is(c.End+2, english.SubjectPronoun) && !phrase.Asserts(t.Text, between(first, e)) {
+	if e := firstClause(t, *c).End; e < c.End && t.Auxiliary(c.End+1) &&
+		!t.Is(c.End+2, english.SubjectPronoun) && !phrase.Asserts(t.Text, between(first, e)) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
 		return
 	}
@@ -117,7 +118,8 @@ func takesClause(t *Text, p *Proposal, c text.Range) bool {
 	if !p.Cue.Has(p.Head) || t.Shaped(p.Head, Ing) {
 		return false
 	}
-	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) || c.First == p.Cue.End && t.Cue(p.Head).Is(english.Speech) && t.Verb(p.Head) && t.Lemma(p) != "announce"
+	return t.Word(c.First, "that") && t.Cue(p.Head).Is(english.Verb) ||
+		c.First == p.Cue.End && t.Cue(p.Head).Is(english.Speech) && t.Verb(p.Head) && t.Lemma(p) != "announce"
 }
 
 // predicateAfter returns the verb right after the comma or dash that ends an aside or a list,
@@ -148,7 +150,8 @@ func predicateAfter(t *Text, c int, s text.Range) int {
 func completeRelative(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End + 1
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Word(k, "which") || !t.Outside(k) ||
+	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') ||
+		!t.Word(k, "which") || !t.Outside(k) ||
 		!takesClause(t, p, *c) || !phrase.Asserts(t.Text, *c) {
 		return
 	}
@@ -165,7 +168,8 @@ func completeRelative(t *Text, p *Proposal) {
 // on after it: "It is old and, said [Ida Holm], [a danger to all]".
 func restInSource(t *Text, p *Proposal) {
 	c := p.Content[len(p.Content)-1]
-	if p.Source.First != p.Cue.End || c.End > p.Cue.First || c.End < p.Cue.First-1 || !t.Is(c.End-1, english.Coordinator) && !t.Word(c.End-1, "that") {
+	if p.Source.First != p.Cue.End || c.End > p.Cue.First || c.End < p.Cue.First-1 ||
+		!t.Is(c.End-1, english.Coordinator) && !t.Word(c.End-1, "that") {
 		return
 	}
 	for k := p.Source.First + 1; k+1 < p.Source.End; k++ {

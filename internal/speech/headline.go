@@ -32,7 +32,8 @@ func matchHeadline(at *Site) (Proposal, bool) {
 		return p, true
 	}
 	n := between(i+1, at.Strip(i+1, s.End))
-	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) || !colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
+	if !nameOnly(at.Text, n) && !speakersOnly(at.Text, n) && !people(at.Text, n) ||
+		!colonTrigger(at.Text, i) && !endsWithSpeaker(at.Text, n) {
 		return Proposal{}, false
 	}
 	p := Proposal{Source: n, Cue: between(i, i+1), Content: at.content.Of(between(s.First, i)), Rule: Headline, Head: -1, Chance: Believable}

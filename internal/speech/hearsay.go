@@ -40,7 +40,8 @@ func startsNewClause(t *Text, k int) bool {
 // fromNobody makes who is the subject of a clause that somebody reports a part of it: "[who]s
 // [allegedly]q [left]c".
 func fromNobody(t *Text, p *Proposal) {
-	if k := p.Head - 1; k >= p.Cue.First && p.Cue.Has(p.Head) && t.Used(k, english.Hearsay) && !t.Cue(p.Head).Is(english.Speech) && p.Content[0].First == p.Cue.End {
+	if k := p.Head - 1; k >= p.Cue.First && p.Cue.Has(p.Head) && t.Used(k, english.Hearsay) &&
+		!t.Cue(p.Head).Is(english.Speech) && p.Content[0].First == p.Cue.End {
 		// "[she]s [allegedly blocked]q [the road]c": what she did is what they say
 		p.Content = append(t.content.Of(between(p.Cue.First, k)), p.Content...)
 		p.Content[1].First, p.Content[1].End = p.Head, max(p.Content[1].End, contentEnd(t, ClauseEnd, p.Head, t.SentenceAt(k)))
@@ -53,7 +54,8 @@ func fromNobody(t *Text, p *Proposal) {
 		p.Source, p.Cue, p.Head = text.Range{}, between(k, k+1), k
 		return
 	}
-	if p.Cue.Len() == 1 && t.Used(p.Cue.First, english.Hearsay) && !p.Source.Empty() && p.Source.End == p.Cue.First && p.Content[0].First == p.Cue.End {
+	if p.Cue.Len() == 1 && t.Used(p.Cue.First, english.Hearsay) && !p.Source.Empty() &&
+		p.Source.End == p.Cue.First && p.Content[0].First == p.Cue.End {
 		p.Content = append(t.content.Of(p.Source), p.Content...)
 		p.Source = text.Range{}
 	}
@@ -63,10 +65,12 @@ func fromNobody(t *Text, p *Proposal) {
 // is due to rain, which]c [is expected]q [to last]c".
 func subjectOnly(t *Text, p *Proposal) {
 	c := &p.Content[0]
-	if len(p.Content) < 2 || !p.Source.Empty() || c.End != p.Cue.First || !t.Outside(c.First) || !t.Is(p.Cue.First, english.Auxiliary) || !phrase.Asserts(t.Text, *c) {
+	if len(p.Content) < 2 || !p.Source.Empty() || c.End != p.Cue.First || !t.Outside(c.First) ||
+		!t.Is(p.Cue.First, english.Auxiliary) || !phrase.Asserts(t.Text, *c) {
 		return
 	}
-	if n := t.Subject(p.Cue, t.SentenceAt(p.Cue.First)); n.First > c.First && n.End == c.End && (n.Len() == 1 && t.Is(n.First, english.Pronoun|english.Wh) || t.Punct(n.First-1, ',')) {
+	if n := t.Subject(p.Cue, t.SentenceAt(p.Cue.First)); n.First > c.First && n.End == c.End &&
+		(n.Len() == 1 && t.Is(n.First, english.Pronoun|english.Wh) || t.Punct(n.First-1, ',')) {
 		c.First = n.First
 	}
 }

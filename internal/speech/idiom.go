@@ -26,7 +26,8 @@ func matchIdiom(at *Site) (Proposal, bool) {
 	}
 	g := t.VerbGroup(verb, s)
 	p := Proposal{Source: t.Subject(g, s), Cue: between(g.First, i+1), Rule: Idiom, Head: verb, Chance: idiomChance}
-	if g.End > i || t.Shaped(verb, Ing) && !t.Auxiliary(g.First) || p.Source.Empty() || p.Source.End > p.Cue.First || !phrase.CanSpeak(t.Text, p.Source) {
+	if g.End > i || t.Shaped(verb, Ing) && !t.Auxiliary(g.First) || p.Source.Empty() ||
+		p.Source.End > p.Cue.First || !phrase.CanSpeak(t.Text, p.Source) {
 		return p, false
 	}
 	p.Content = t.content.Of(between(i+1, contentEnd(t, PhraseEnd, i+1, s)))

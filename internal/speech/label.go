@@ -32,7 +32,8 @@ func matchLabel(at *Site) (Proposal, bool) {
 		return p, len(p.Content) > 0 && !(headlineLine(at.Text, i) && placesOnly(at.Text, p.Source) && !stated(at.Text, at.Quotation(i+1))) // "Sudan: ‘The camels went first’"
 	}
 	head := headlineLine(at.Text, i)
-	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) || p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
+	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) ||
+		p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
 	if k := s.First; p.Source.Len() == 1 && at.Tag(k) == article.NOUN && at.Shaped(k, Plural) && !people(at.Text, p.Source) {
@@ -63,7 +64,9 @@ func saysNothing(t *Text, n text.Range) bool { return placesOnly(t, n) || !speak
 // behind a first name or a title.
 func speaksBelow(t *Text, n text.Range) bool {
 	last := n.End - 1
-	if people(t, n) || t.Is(n.First, english.Title) || t.Is(last, english.OrganizationHead|english.NameNoun|english.OrganizationNoun) || n.Len() == 1 && t.Doc.Form(last).NameFlags&text.Upper != 0 {
+	if people(t, n) || t.Is(n.First, english.Title) ||
+		t.Is(last, english.OrganizationHead|english.NameNoun|english.OrganizationNoun) ||
+		n.Len() == 1 && t.Doc.Form(last).NameFlags&text.Upper != 0 {
 		return true
 	}
 	form := t.Doc.Words[last].Form

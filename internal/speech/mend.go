@@ -86,7 +86,8 @@ func question(t *Text, q text.Range) bool { return t.Punct(q.End-1, '?') || t.Pu
 // family said" is not said by her, and "Oslo mayor: “No”" not by Oslo.
 func wholeSource(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
-	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First || !(t.Punct(k, ':') && people(t, between(k-1, k))) && !(t.Verb(k) && t.Says(k)) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First || k <= p.Cue.First ||
+		!(t.Punct(k, ':') && people(t, between(k-1, k))) && !(t.Verb(k) && t.Says(k)) {
 		return
 	}
 	for i := p.Cue.First; i < k; i++ {
@@ -100,7 +101,8 @@ func wholeSource(t *Text, p *Proposal) {
 // modalName takes from the start of a cue the surname that is spelled like a modal: "[May]s
 // [replied]q".
 func modalName(t *Text, p *Proposal) {
-	if k := p.Cue.First; p.Source.Empty() && p.Cue.Len() > 1 && t.Is(k, english.Modal) && t.Shaped(k, Capital) && t.Cue(k+1).Is(english.Past) {
+	if k := p.Cue.First; p.Source.Empty() && p.Cue.Len() > 1 && t.Is(k, english.Modal) &&
+		t.Shaped(k, Capital) && t.Cue(k+1).Is(english.Past) {
 		p.Source, p.Cue.First = between(k, k+1), k+1
 	}
 }
@@ -117,7 +119,8 @@ func edge(t *Text, p *Proposal) {
 		p.Source.End, p.Cue.First = k-1, k-1
 	case k == p.Cue.First && k < p.Head && t.Shaped(k-1, Capital) && peopleNoun(t, k):
 		p.Source.End, p.Cue.First = k+1, k+1
-	case t.Punct(k, ',') && t.Punct(p.Cue.First-1, ',') && people(t, src) && nameOnly(t, between(k+1, p.Cue.First-1)) && t.Tag(k+1) == article.PROPN:
+	case t.Punct(k, ',') && t.Punct(p.Cue.First-1, ',') && people(t, src) &&
+		nameOnly(t, between(k+1, p.Cue.First-1)) && t.Tag(k+1) == article.PROPN:
 		p.Source.End = p.Cue.First // "his widow, Ida Holm, [said]"
 	}
 }
@@ -173,7 +176,8 @@ func moveAppositions(t *Text, p *Proposal) {
 // moveApposition moves the first such apposition. It reports whether there was one.
 func moveApposition(t *Text, p *Proposal) bool {
 	c, src := &p.Content[0], phrase.WithoutComma(t.Text, p.Source)
-	if !t.Word(p.Cue.First, "according") && p.Rule != AccordingTo || src.First != p.Cue.End || c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
+	if !t.Word(p.Cue.First, "according") && p.Rule != AccordingTo || src.First != p.Cue.End ||
+		c.First != src.End+1 || !t.Punct(src.End, ',') || !apposes(t, src, c.First) {
 		return false
 	}
 	for k := c.First; k < c.End-1 && k < c.First+phrase.MaxLength; k++ {
@@ -181,7 +185,8 @@ func moveApposition(t *Text, p *Proposal) bool {
 			return false
 		}
 		if t.Punct(k, ',') {
-			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) && !t.Shaped(k+1, Number) || !phrase.Asserts(t.Text, between(k+1, c.End)) {
+			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) &&
+				!t.Shaped(k+1, Number) || !phrase.Asserts(t.Text, between(k+1, c.End)) {
 				return false
 			}
 			p.Source.End, c.First = k+1, k+1
@@ -231,10 +236,13 @@ func apposes(t *Text, src text.Range, k int) bool {
 			return is
 		}
 	}
-	if e := upToComma(t, k, 2*maxListed).End; e > k && (t.Noun(k) || t.Modifier(k)) && !t.Is(k, english.Determiner) && !t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) && !phrase.Asserts(t.Text, between(k, e)) {
+	if e := upToComma(t, k, 2*maxListed).End; e > k && (t.Noun(k) || t.Modifier(k)) &&
+		!t.Is(k, english.Determiner) && !t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) &&
+		!phrase.Asserts(t.Text, between(k, e)) {
 		return true // "his coach, former champion Bo Lund,"
 	}
-	return t.Shaped(k, Capital) && namesNobody(t, src) && (t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
+	return t.Shaped(k, Capital) && namesNobody(t, src) &&
+		(t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
 }
 
 // apposesThe reports whether an apposition begins with "the" at token k, after a name,
@@ -275,7 +283,8 @@ func tidy(t *Text, p *Proposal) {
 	if k := src.End - 1; src.Len() > 2 && src.End < p.Cue.First && t.Is(k, english.Relative) && (t.Punct(k-1, ',') || t.Punct(k-1, dash)) {
 		src.End = k - 1
 	}
-	if src.Len() > 1 && t.Is(src.First, english.Relative) && t.Tag(src.First+1) == article.ADP && !t.Is(src.First, english.Determiner) && src.End == p.Cue.First && !phrase.Asserts(t.Text, src) {
+	if src.Len() > 1 && t.Is(src.First, english.Relative) && t.Tag(src.First+1) == article.ADP &&
+		!t.Is(src.First, english.Determiner) && src.End == p.Cue.First && !phrase.Asserts(t.Text, src) {
 		src.End = src.First + 1 // "[who] in turn [accused]"
 	}
 	if !p.overlaps(src) {
@@ -374,7 +383,9 @@ func opensClause(t *Text, k int) bool {
 	case t.Is(k, english.Preposition|english.Subordinator):
 		return true
 	}
-	return t.Shaped(k, Ing) && t.Verb(k) || t.Shaped(k, Ed) && (t.Punct(k+1, ',') || t.Verb(k) && t.Shaped(k, First) && t.Is(k+1, english.Preposition)) // "Contacted, the mayor"
+	return t.Shaped(k, Ing) && t.Verb(k) || t.Shaped(k, Ed) &&
+		(t.Punct(k+1, ',') || t.Verb(k) && t.Shaped(k, First) &&
+			t.Is(k+1, english.Preposition)) // "Contacted, the mayor"
 }
 
 // startsPhrase reports whether a noun phrase may start at token k.

@@ -98,7 +98,8 @@ func sourceBehind(t *Text, p *Proposal, s text.Range) {
 	if !p.Source.Empty() || len(p.Content) != 2 || p.Cue.Len() != 1 || !t.Says(p.Head) || !t.Punct(p.Cue.First-1, ',') {
 		return
 	}
-	if c := p.Content[1]; p.Content[0].End == p.Cue.First-1 && c.First == p.Cue.End && t.Strip(c.First, s.End) == c.End && !phrase.Asserts(t.Text, c) && t.Noun(c.End-1) {
+	if c := p.Content[1]; p.Content[0].End == p.Cue.First-1 && c.First == p.Cue.End &&
+		t.Strip(c.First, s.End) == c.End && !phrase.Asserts(t.Text, c) && t.Noun(c.End-1) {
 		p.Source, p.Content = c, p.Content[:1]
 	}
 }
@@ -107,10 +108,12 @@ func sourceBehind(t *Text, p *Proposal, s text.Range) {
 // "Minister [denies] knowing of a deal".
 func verbInSource(t *Text, p *Proposal) {
 	k := p.Source.End - 1
-	if p.Source.Len() < 2 || p.Source.End != p.Cue.First || p.Content[0].First != p.Cue.End || !t.Shaped(p.Head, Ing) || t.Shaped(k, Capital) {
+	if p.Source.Len() < 2 || p.Source.End != p.Cue.First || p.Content[0].First != p.Cue.End ||
+		!t.Shaped(p.Head, Ing) || t.Shaped(k, Capital) {
 		return
 	}
-	if c := t.Cue(k); c.Is(english.Third|english.Past) && !c.Is(english.Noun|english.Adjective|english.Participle) && c.Attitude() == english.Statement {
+	if c := t.Cue(k); c.Is(english.Third|english.Past) &&
+		!c.Is(english.Noun|english.Adjective|english.Participle) && c.Attitude() == english.Statement {
 		p.Content[0].First = p.Cue.First
 		p.Source.End, p.Cue, p.Head = k, between(k, k+1), k
 	}
@@ -228,7 +231,8 @@ func adds(t *Text, p *Proposal) bool {
 // isObject reports whether a source is "this" or "that" after a verb: then it is the object of
 // that verb, not a source: "disclosed [this in a statement], saying".
 func isObject(t *Text, src text.Range) bool {
-	return (src.Len() == 1 || t.Is(src.First+1, english.Preposition)) && (t.Word(src.First, "this") || t.Word(src.First, "that")) && t.Verb(src.First-1)
+	return (src.Len() == 1 || t.Is(src.First+1, english.Preposition)) &&
+		(t.Word(src.First, "this") || t.Word(src.First, "that")) && t.Verb(src.First-1)
 }
 
 // afterFront makes the subject of the main clause the source of p if p is a participle clause
@@ -375,7 +379,8 @@ func agentUrges(t *Text, p *Proposal) {
 	if p.Source.Empty() || !isAgent(t, p) {
 		return
 	}
-	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End && p.Content[len(p.Content)-1].End <= p.Cue.First && (toDo(t, k) || leavesAgent(t, k)) {
+	if k := pastComma(t, p.Source.End); p.Source.First >= p.Cue.End &&
+		p.Content[len(p.Content)-1].End <= p.Cue.First && (toDo(t, k) || leavesAgent(t, k)) {
 		p.Content = append(p.Content, between(k, contentEnd(t, InfinitiveEnd, k, t.SentenceAt(k))))
 		return // "were urged by [the mayor, Ida Holm], to rest"
 	}
@@ -394,7 +399,9 @@ func agentUrges(t *Text, p *Proposal) {
 // barePassive makes who is "accused of" something part of the content of p where that is no
 // object of the verb: "[a minister], accused of fraud".
 func barePassive(t *Text, p *Proposal) {
-	if p.Source.Empty() || p.Source.End != p.Cue.First && p.Source.End != p.Cue.First-1 || t.Lemma(p) != "accuse" || !t.Word(p.Head+1, "of") || !t.Shaped(p.Head, Ed) || p.Content[0].First < p.Cue.End {
+	if p.Source.Empty() || p.Source.End != p.Cue.First && p.Source.End != p.Cue.First-1 ||
+		t.Lemma(p) != "accuse" || !t.Word(p.Head+1, "of") || !t.Shaped(p.Head, Ed) ||
+		p.Content[0].First < p.Cue.End {
 		return
 	}
 	if k := p.Source.First - 1; !t.first(k+1) && (t.Is(k, english.Wh) || t.Word(k, "that") || t.Noun(k) || t.Is(k, english.Pronoun)) {
@@ -415,7 +422,8 @@ func expectedToSay(t *Text, p *Proposal) {
 	if e := t.Quotation(subject.First).End; t.Opens(subject.First) && e < subject.End {
 		subject.First = e
 	}
-	if subject.End != p.Cue.First || rest.First != p.Cue.End || rest.Len() != 2 || !t.Word(rest.First, "to") || !speechVerb(t, rest.First+1) || !t.SpeechEnds(subject.First) {
+	if subject.End != p.Cue.First || rest.First != p.Cue.End || rest.Len() != 2 ||
+		!t.Word(rest.First, "to") || !speechVerb(t, rest.First+1) || !t.SpeechEnds(subject.First) {
 		return
 	}
 	end := subject.First
@@ -451,7 +459,8 @@ func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
 // such an attribution.
 func quotedAs(t *Text, p *Proposal) bool {
 	last := &p.Content[len(p.Content)-1]
-	if l := t.Lemma(p); l != "quote" && l != "cite" && l != "report" || !t.Word(p.Cue.End, "as") || !t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {
+	if l := t.Lemma(p); l != "quote" && l != "cite" && l != "report" || !t.Word(p.Cue.End, "as") ||
+		!t.Word(p.Cue.End+1, "saying") || last.First > p.Cue.End+2 || last.End <= p.Cue.End+2 {
 		return false
 	}
 	if c := p.Content[0]; len(p.Content) > 1 && c.End <= p.Cue.First {
@@ -479,7 +488,8 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 			return
 		}
 		if t.Word(k, "by") && k > c.First {
-			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 && (t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src)) {
+			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 &&
+				(t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src)) {
 				p.Source, c.End = src, k
 			}
 			return

@@ -113,5 +113,7 @@ func existential(t *Text, k int) bool {
 // "it's estimated that".
 func impersonalSource(t *Text, p *Proposal) bool {
 	k := p.Source.First
-	return p.Source.Len() == 1 && (existential(t, k) || t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) && t.Word(p.Content[0].First, "that"))
+	return p.Source.Len() == 1 &&
+		(existential(t, k) || t.Is(k, english.Be) && t.String(k)[0]|0x20 == 'i' && t.Shaped(p.Head, Ed) &&
+			t.Word(p.Content[0].First, "that"))
 }

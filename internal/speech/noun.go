@@ -93,7 +93,8 @@ func adjectivesBefore(t *Text, i int, s text.Range) int {
 // plainWord reports whether token k may be an adjective before a noun: it is of
 // no closed class, no name and no verb that reports.
 func plainWord(t *Text, k int) bool {
-	return !t.Is(k, (english.Structural|english.Title|english.Artifact)&^english.Adverb) && !t.Shaped(k, Owner|Capital) && !t.Cue(k).Is(english.Verb)
+	return !t.Is(k, (english.Structural|english.Title|english.Artifact)&^english.Adverb) &&
+		!t.Shaped(k, Owner|Capital) && !t.Cue(k).Is(english.Verb)
 }
 
 // owned reports whether token k says whose the noun after it is.

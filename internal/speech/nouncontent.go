@@ -33,7 +33,9 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	for ; k < c.End; k++ {
 		switch {
-		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun), that && t.Is(k, english.Coordinator):
+		case !t.Outside(k), t.Punct(k, ','), t.Is(k, english.Wh|english.Subordinator),
+			t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun),
+			that && t.Is(k, english.Coordinator):
 			return c.End
 		case predicates(t, k), that && finitePast(t, k):
 			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Manner(k-1)) {

@@ -143,7 +143,9 @@ func pastVotes(t *Text, p *Proposal, k int, s text.Range) int {
 		return -1
 	}
 	v := k
-	for v < s.End && v < k+most && !t.InfinitiveAt(v, s) && (timesOnly(t, between(v, v+1)) || t.Is(v, english.Adverb) || t.Manner(v) || t.Punct(v, '-') || t.Punct(v, dash)) {
+	for v < s.End && v < k+most && !t.InfinitiveAt(v, s) &&
+		(timesOnly(t, between(v, v+1)) || t.Is(v, english.Adverb) || t.Manner(v) || t.Punct(v, '-') ||
+			t.Punct(v, dash)) {
 		v++
 	}
 	return v
@@ -157,13 +159,15 @@ func urgesWhom(t *Text, p *Proposal, k, end int) bool {
 		return false
 	}
 	e := urgedEnd(t, k, end) - 1
-	return e >= k && (t.Shaped(e, Capital) || peopleNoun(t, e) || t.Is(e, english.ObjectPronoun|english.OrganizationNoun) && !t.Is(e, english.Determiner))
+	return e >= k && (t.Shaped(e, Capital) || peopleNoun(t, e) ||
+		t.Is(e, english.ObjectPronoun|english.OrganizationNoun) && !t.Is(e, english.Determiner))
 }
 
 // intendsTo reports whether token k is the "to" of an infinitive after a verb of
 // intention, where what follows was taken for a noun: "threatened to march".
 func intendsTo(t *Text, p *Proposal, k int) bool {
-	return t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN && t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing)
+	return t.Word(k, "to") && t.Cue(p.Head).Attitude() == english.Intention && t.Tag(k+1) == article.NOUN &&
+		t.Shaped(k+1, text.Small) && !t.Shaped(k+1, Plural|Ing)
 }
 
 // statesThat reports whether a finite verb of p, right before the "that" at token k,
@@ -190,7 +194,8 @@ func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 // amountAt reports whether an amount begins at token n: "more than 12", "Sh1.4
 // billion", "one in five".
 func amountAt(t *Text, n int, s text.Range) bool {
-	for n < s.End && (t.Is(n, english.Adverb|english.Preposition) || t.Sign(n) != 0 && t.Sign(n) != '.' && t.Sign(n) != ',' || t.Word(n, "least")) {
+	for n < s.End && (t.Is(n, english.Adverb|english.Preposition) ||
+		t.Sign(n) != 0 && t.Sign(n) != '.' && t.Sign(n) != ',' || t.Word(n, "least")) {
 		n++
 	}
 	if n >= s.End || t.Word(n+1, "p.m") || t.Word(n+1, "a.m") {
@@ -280,13 +285,16 @@ func mayStartAdjunct(t *Text, k int) bool {
 	if t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
 		return false
 	}
-	return t.Is(k, english.Preposition|english.Time) || relativeTime(t, k) && !t.Is(k+1, english.Preposition) || t.Punct(k, ',') || onTheSpot(t, k) || t.Word(k, "citing") || t.Word(k, "quoting")
+	return t.Is(k, english.Preposition|english.Time) ||
+		relativeTime(t, k) && !t.Is(k+1, english.Preposition) || t.Punct(k, ',') || onTheSpot(t, k) ||
+		t.Word(k, "citing") || t.Word(k, "quoting")
 }
 
 // newSubject reports whether token j is a pronoun that starts a clause of its
 // own.
 func newSubject(t *Text, j int) bool {
-	return t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator)
+	return t.Is(j, english.SubjectPronoun) && !t.Is(j, english.Wh) &&
+		!t.Is(j-1, english.Preposition|english.Coordinator|english.Wh|english.Subordinator)
 }
 
 // clausal reports whether a clause with a subject of its own starts at token k.
@@ -386,14 +394,19 @@ func bareClause(t *Text, k int, s text.Range) bool {
 	if t.Doc.Form(k).NameFlags&text.Upper == 0 && !(t.Shaped(k, Plural) && peopleNoun(t, k)) {
 		return false
 	}
-	if n := k + 1; n >= s.End || t.Shaped(n, Capital) || !t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing) || t.Is(n, english.Time|english.Preposition) {
+	if n := k + 1; n >= s.End || t.Shaped(n, Capital) ||
+		!t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing) ||
+		t.Is(n, english.Time|english.Preposition) {
 		return false
 	}
 	for j := k + 2; j < min(s.End, k+most) && t.Outside(j); j++ {
 		switch {
 		case t.Finite(j):
 			return true
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Word(j, "that"), t.Is(j, english.Wh|english.Subordinator|english.SubjectPronoun) && !t.Is(j, english.Preposition), t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator) && !t.Shaped(j-1, Ing):
+		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Word(j, "that"),
+			t.Is(j, english.Wh|english.Subordinator|english.SubjectPronoun) && !t.Is(j, english.Preposition),
+			t.Is(j, english.Determiner|english.Possessive) &&
+				!t.Is(j-1, english.Preposition|english.Coordinator) && !t.Shaped(j-1, Ing):
 			return false
 		}
 	}

@@ -25,7 +25,8 @@ func matchInWords(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	src := between(p, p+1)
-	for at.Shaped(p, Owner) && src.First > s.First+1 && (at.Shaped(src.First-1, Capital) || at.Is(src.First-1, english.Determiner|english.Title)) {
+	for at.Shaped(p, Owner) && src.First > s.First+1 &&
+		(at.Shaped(src.First-1, Capital) || at.Is(src.First-1, english.Determiner|english.Title)) {
 		src.First--
 	}
 	k := i + 1

@@ -11,7 +11,8 @@ func dropFar(t *Text, p *Proposal) {
 	for n := 1; n < len(p.Content); n++ {
 		before, c := p.Content[n-1], p.Content[n]
 		switch {
-		case !p.Cue.Empty() && p.Cue.First > before.End && p.Cue.First < c.First && t.Opens(before.First) && narrated(t, p, before.End, p.Cue.First):
+		case !p.Cue.Empty() && p.Cue.First > before.End && p.Cue.First < c.First && t.Opens(before.First) &&
+			narrated(t, p, before.End, p.Cue.First):
 			p.Content, n = p.Content[n:], 0 // the cue is after the gap
 		case t.Opens(c.First) && narrated(t, p, before.End, c.First):
 			p.Content = p.Content[:n]

@@ -18,7 +18,8 @@ func relativeBefore(t *Text, p *Proposal) int {
 	if t.Punct(k, ',') {
 		k--
 	}
-	if t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && t.Outside(k) && (t.Punct(k-1, ',') || t.Punct(k-1, dash) || t.Noun(k-1)) {
+	if t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && t.Outside(k) &&
+		(t.Punct(k-1, ',') || t.Punct(k-1, dash) || t.Noun(k-1)) {
 		return k
 	}
 	return -1
@@ -27,7 +28,8 @@ func relativeBefore(t *Text, p *Proposal) int {
 // bareRelative takes from a source that ends with a relative pronoun what the pronoun
 // stands for: "[the farmer who]s [said]q".
 func bareRelative(t *Text, p *Proposal) {
-	if k := p.Source.End - 1; p.Source.Len() > 1 && p.Source.End <= p.Cue.First && t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && !t.Is(k-1, english.Preposition) {
+	if k := p.Source.End - 1; p.Source.Len() > 1 && p.Source.End <= p.Cue.First &&
+		t.Is(k, english.Relative) && !t.Is(k, english.Possessive) && !t.Is(k-1, english.Preposition) {
 		p.Source.First = k
 	}
 }
@@ -69,7 +71,8 @@ func mainVerb(t *Text, c text.Range) int {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
-		case t.Is(k, english.Subordinator|english.Coordinator|english.Wh|english.SubjectPronoun) && !t.Is(k, english.Preposition), t.Punct(k, ','):
+		case t.Is(k, english.Subordinator|english.Coordinator|english.Wh|english.SubjectPronoun) &&
+			!t.Is(k, english.Preposition), t.Punct(k, ','):
 			return c.End
 		case t.Auxiliary(k) && t.Noun(k-1) && !t.Shaped(k, Ing):
 			return k

@@ -94,7 +94,8 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 	if src.Empty() || p.Cue.First < src.End || !t.Word(k, "who") || !t.Is(k, english.Relative) {
 		return
 	}
-	if src.Len() == 1 && t.Punct(k-1, ',') && t.Punct(p.Cue.First-1, ',') && phrase.Commas(t.Text, k, p.Cue.First-1) == 0 && !tells(t, k, earlier) {
+	if src.Len() == 1 && t.Punct(k-1, ',') && t.Punct(p.Cue.First-1, ',') &&
+		phrase.Commas(t.Text, k, p.Cue.First-1) == 0 && !tells(t, k, earlier) {
 		src.End = p.Cue.First // "[who] identified himself as Bo, [said]"
 	}
 	if src.Len() < 3 || !phrase.Asserts(t.Text, text.Range{First: k + 1, End: src.End}) {
@@ -109,7 +110,8 @@ func withAntecedent(t *Text, p *Proposal, earlier []Proposal) {
 // appositions before it: "[Ida Holm, head of the mines, and the chair of a club,] said".
 func withName(t *Text, p *Proposal, s text.Range) {
 	src, k := p.Source, p.Source.First
-	if src.Empty() || src.End != p.Cue.First || k <= s.First+2 || t.Shaped(k, Capital) || t.Is(k, english.Pronoun|english.Relative) || !t.Punct(k-1, ',') && !t.Word(k-1, "and") {
+	if src.Empty() || src.End != p.Cue.First || k <= s.First+2 || t.Shaped(k, Capital) ||
+		t.Is(k, english.Pronoun|english.Relative) || !t.Punct(k-1, ',') && !t.Word(k-1, "and") {
 		return
 	}
 	first := appositiveName(t, k, s)
@@ -139,7 +141,9 @@ func appositiveName(t *Text, k int, s text.Range) int {
 	for n < k && t.Sign(n) == 0 && (t.Tag(n) == article.PROPN || t.Shaped(n, Capital)) {
 		n++
 	}
-	if n <= first+1 || n >= k-1 && !(n == k-1 && t.SpeechEnds(first)) || !t.Punct(n, ',') || t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) || t.Is(n-1, english.Time|english.Month) {
+	if n <= first+1 || n >= k-1 && !(n == k-1 && t.SpeechEnds(first)) || !t.Punct(n, ',') ||
+		t.Is(first, english.Determiner|english.Preposition|english.Deictic|english.Month) ||
+		t.Is(n-1, english.Time|english.Month) {
 		return k
 	}
 	return first

@@ -14,7 +14,8 @@ import (
 func flip(t *Text, p *Proposal) {
 	k := p.Cue.End - 1
 	if n := len(p.Content) - 1; n == 1 && p.Source.Empty() && p.Cue.Len() == 1 && t.Verb(k) && t.Says(k) {
-		if last := p.Content[n]; last.First == p.Cue.End && last.End == t.SentenceAt(k).End && headlineLine(t, k) && last.Len() <= 3 && peopleNoun(t, last.End-1) {
+		if last := p.Content[n]; last.First == p.Cue.End && last.End == t.SentenceAt(k).End &&
+			headlineLine(t, k) && last.Len() <= 3 && peopleNoun(t, last.End-1) {
 			p.Source, p.Content = last, p.Content[:n] // "I'm no traitor, insists exiled general"
 		}
 		return
@@ -44,7 +45,8 @@ func saysPlural(t *Text, p *Proposal) bool {
 func flipTag(t *Text, p *Proposal, s text.Range) {
 	c := p.Content[0]
 	before := between(s.First, p.Cue.First-1)
-	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) || !nominal(t, c) && !(headlineLine(t, p.Head) && c.End == s.End && people(t, c)) {
+	if !t.Punct(before.End, ',') || before.Len() < 2 || phrase.Asserts(t.Text, c) ||
+		!nominal(t, c) && !(headlineLine(t, p.Head) && c.End == s.End && people(t, c)) {
 		return
 	}
 	if p.Source.First <= s.First && p.Source.End < before.End { // it is the subject of the clause
@@ -87,7 +89,8 @@ func flipClause(t *Text, p *Proposal, s text.Range) {
 		k = AddresseeEnd(t, k, s)
 	}
 	e := contentEnd(t, ClauseEnd, k, s)
-	if relative := t.Is(firstClause(t, c).End+1, english.Relative); e <= k || !relative && (e <= p.Source.End || !phrase.Asserts(t.Text, firstClause(t, between(k, e)))) {
+	if relative := t.Is(firstClause(t, c).End+1, english.Relative); e <= k ||
+		!relative && (e <= p.Source.End || !phrase.Asserts(t.Text, firstClause(t, between(k, e)))) {
 		return
 	}
 	p.Source, p.Content[0] = src, between(k, e)

@@ -56,7 +56,8 @@ func matchTag(at *Site) (Proposal, bool) {
 	p.Closing = closes && !headlineLine(at.Text, at.At)
 	switch {
 	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
-		(p.Rule == TagOther || p.Rule == TagAfter) && at.Closes(x.start-1) && at.Punct(x.start-2, ',') && timesOnly(at.Text, between(x.after, at.Sentence.End)):
+		(p.Rule == TagOther || p.Rule == TagAfter) && at.Closes(x.start-1) && at.Punct(x.start-2, ',') &&
+			timesOnly(at.Text, between(x.after, at.Sentence.End)):
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
@@ -71,7 +72,8 @@ func describes(t *Text, c text.Range) bool {
 	if n.Empty() || !t.Punct(c.End, ',') || phrase.Asserts(t.Text, n) {
 		return false
 	}
-	return t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition) || t.Verb(k) && t.Word(k+1, "by") ||
+	return t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition) ||
+		t.Verb(k) && t.Word(k+1, "by") ||
 		!phrase.Asserts(t.Text, c) && t.Tag(c.End-1) == article.PROPN && phrase.Commas(t.Text, c.First, c.End) == 1
 }
 
@@ -112,7 +114,8 @@ func adjunctOnly(t *Text, r text.Range) bool {
 		return false
 	}
 	for k := r.First; k < r.End; k++ {
-		if t.Verb(k) || t.Auxiliary(k) || t.Sign(k) != 0 && !t.Punct(k, '.') || !t.Outside(k) || t.Is(k, english.Wh|english.Subordinator) && !t.Is(k, english.Preposition) {
+		if t.Verb(k) || t.Auxiliary(k) || t.Sign(k) != 0 && !t.Punct(k, '.') || !t.Outside(k) ||
+			t.Is(k, english.Wh|english.Subordinator) && !t.Is(k, english.Preposition) {
 			return false
 		}
 	}
@@ -134,7 +137,9 @@ func reports(t *Text, p *Proposal, x *speechTag) bool {
 // hasSubject reports whether the source of a tag is before its verb, or after it and looks like
 // a subject: a name, or a noun with a determiner.
 func hasSubject(t *Text, p *Proposal) bool {
-	return !p.Source.Empty() && (p.Source.End <= p.Cue.First || t.Shaped(p.Source.First, Capital) || t.Is(p.Source.First, english.Determiner))
+	return !p.Source.Empty() &&
+		(p.Source.End <= p.Cue.First || t.Shaped(p.Source.First, Capital) ||
+			t.Is(p.Source.First, english.Determiner))
 }
 
 // particles counts the particles with which a cue ends: "pointed out".
@@ -196,7 +201,8 @@ func (x *speechTag) knownBySource(t *Text, s text.Range) {
 		return
 	}
 	finite := c.Is(english.Past | english.Third)
-	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put") && (finite || c.Is(english.Base)) && believer(t, x.source) {
+	if (c.Attitude() == english.Belief || shows(t, x.verb) && english.Lemma(c.Lemma()) != "put") &&
+		(finite || c.Is(english.Base)) && believer(t, x.source) {
 		x.known, x.believes = true, true // "..., engineers fear", "..., the court found"
 	}
 	x.known = x.known || c.Attitude() == english.Wish && finite && shouldBe(t, between(s.First, x.start)) ||
@@ -314,7 +320,9 @@ func (x *speechTag) plainly(t *Text, n, s text.Range) bool {
 	}
 	if phrase.Commas(t.Text, x.source.First, x.source.End) == 0 {
 		k := beforeAside(t, n).End + 1 // "A nurse, who left, said the mayor fell"
-		return n.First == s.First && (t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) && t.Is(k+1, english.Preposition)) && phrase.Asserts(t.Text, x.source)
+		return n.First == s.First &&
+			(t.Is(k, english.Relative) || t.Cue(k).Is(english.Participle) &&
+				t.Is(k+1, english.Preposition)) && phrase.Asserts(t.Text, x.source)
 	}
 	return believer(t, beforeAside(t, n)) || !believer(t, beforeAside(t, x.source))
 }
@@ -343,7 +351,8 @@ func verbOfTag(t *Text, i int) bool {
 	if !timesOnly(t, between(i+1, s.End)) {
 		return false
 	}
-	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) && t.Is(x+1, english.Determiner) && phrase.Asserts(t.Text, between(s.First, x)) {
+	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) &&
+		t.Is(x+1, english.Determiner) && phrase.Asserts(t.Text, between(s.First, x)) {
 		for k := x + 2; k < i; k++ {
 			if t.Is(k, english.Artifact) && t.Noun(k) {
 				return !t.Shaped(k, Plural) // "..., a report by the council claims."
@@ -407,7 +416,9 @@ func attributable(t *Text, x *speechTag, content text.Range) bool {
 	if k := content.First; t.Shaped(k, Ed) && t.Verb(k) && !phrase.Asserts(t.Text, between(k+1, content.End)) {
 		return t.Opens(k) // "Asked about it, she laughed"
 	}
-	return t.Opens(content.First) || x.stop >= 0 && (t.Punct(x.stop, ',') || listsPeople(t, x.source) || answers(t, content.First) || phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
+	return t.Opens(content.First) || x.stop >= 0 &&
+		(t.Punct(x.stop, ',') || listsPeople(t, x.source) || answers(t, content.First) ||
+			phrase.Asserts(t.Text, content) || headlineLine(t, x.verb))
 }
 
 // answers reports whether a sentence that starts at token k comes after a question.
@@ -419,7 +430,8 @@ func beforeContent(t *Text, x *speechTag, s text.Range) bool {
 	if x.quoted && x.stop < 0 && sentenceQuoted(t, x.start) {
 		return true // “It is late.” She said he had gone.
 	}
-	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) && t.Punct(t.Quotation(x.start-1).First-1, ':') && cuedBefore(t, t.Quotation(x.start-1).First-1) {
+	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) &&
+		t.Punct(t.Quotation(x.start-1).First-1, ':') && cuedBefore(t, t.Quotation(x.start-1).First-1) {
 		return true // She said: “It is late.” He told us last year it was not.
 	}
 	if x.quoted && x.source.First == x.start && sentenceQuoted(t, x.start) && t.Punct(x.start-2, '.') && !t.Says(x.verb) {

@@ -22,7 +22,8 @@ func trimContent(t *Text, p *Proposal) {
 		if c.First < p.Cue.End || !s.Has(c.First) {
 			continue
 		}
-		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && e > c.First && (t.Outside(s.End-1) && silent || (t.Outside(s.End-1) || t.Closes(s.End-1)) && t.Outside(s.End)) {
+		if e := t.Strip(c.First, s.End); c.End > s.End && t.Outside(c.First) && e > c.First &&
+			(t.Outside(s.End-1) && silent || (t.Outside(s.End-1) || t.Closes(s.End-1)) && t.Outside(s.End)) {
 			c.End = e
 		}
 		if c.End > s.End {
@@ -43,7 +44,9 @@ func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 	if !p.Source.Empty() {
 		first = min(first, p.Source.First)
 	}
-	if participle := first == s.First && p.Source.Empty() && (t.Shaped(p.Head, Ing) || t.Word(p.Head, "asked")) && t.Verb(p.Head); !participle && !openedBySubordinator(t, first, s) {
+	if participle := first == s.First && p.Source.Empty() &&
+		(t.Shaped(p.Head, Ing) || t.Word(p.Head, "asked")) && t.Verb(p.Head); !participle &&
+		!openedBySubordinator(t, first, s) {
 		return c.End
 	}
 	for k := c.First + 1; k < c.End-2; k++ {
@@ -76,7 +79,8 @@ func openedBySubordinator(t *Text, k int, s text.Range) bool {
 // startsMainClause reports whether a clause with a subject and a finite verb starts at
 // token k.
 func startsMainClause(t *Text, k, end int) bool {
-	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) && !t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) || t.Auxiliary(k) {
+	if t.Is(k, english.Coordinator|english.Subordinator|english.Preposition|english.Wh) &&
+		!t.Is(k, english.Determiner|english.SubjectPronoun) || t.Shaped(k, Ing) || t.Auxiliary(k) {
 		return false
 	}
 	for j := k; j < end && j < k+phrase.MaxLength; j++ {
@@ -115,7 +119,9 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 // quotation with a comma at its end, "said it was “bad,” before he left".
 func afterComma(t *Text, p *Proposal, c, s text.Range) int {
 	for k := c.First + 2; k+1 < c.End; k++ {
-		if t.Closes(k) && t.Punct(k-1, ',') && (t.Shaped(k+1, Ing) || t.Is(k+1, english.Subordinator|english.Preposition) && !t.Is(k+1, english.Determiner) && !t.Word(k+1, "that")) {
+		if t.Closes(k) && t.Punct(k-1, ',') &&
+			(t.Shaped(k+1, Ing) || t.Is(k+1, english.Subordinator|english.Preposition) &&
+				!t.Is(k+1, english.Determiner) && !t.Word(k+1, "that")) {
 			return k + 1
 		}
 	}
@@ -163,7 +169,9 @@ func joinsClause(t *Text, k, end int) bool {
 	pronoun := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun|english.Wh)
 	for j := k; j < end && j < k+phrase.MaxLength; j++ {
 		switch {
-		case !t.Outside(j), t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Is(j, english.Wh|english.Coordinator|english.Subordinator) && !t.Is(j, english.Determiner|english.Adverb), t.Word(j, "to"):
+		case !t.Outside(j), t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)),
+			t.Is(j, english.Wh|english.Coordinator|english.Subordinator) &&
+				!t.Is(j, english.Determiner|english.Adverb), t.Word(j, "to"):
 			return false
 		case j > k && t.Auxiliary(j) && !t.Shaped(j, Ing), j > k && pronoun && t.Finite(j):
 			return true
@@ -187,7 +195,8 @@ func afterThing(t *Text, p *Proposal, c, s text.Range) int {
 		switch {
 		case t.Opens(k):
 			k = t.Quotation(k).End - 1
-		case t.Is(k, english.Coordinator) && (utters(t, k+1) || wants(t, k+1)) && t.Cue(k+1).Is(english.Past) == t.Cue(p.Head).Is(english.Past):
+		case t.Is(k, english.Coordinator) && (utters(t, k+1) || wants(t, k+1)) &&
+			t.Cue(k+1).Is(english.Past) == t.Cue(p.Head).Is(english.Past):
 			return k
 		case t.Is(k, english.SubjectPronoun), t.Punct(k, ',') && !t.Is(k+1, english.Coordinator), t.Is(k, english.Wh|english.Subordinator):
 			return c.End
@@ -202,7 +211,9 @@ func thingBefore(t *Text, k, end int) (head, verb int) {
 	head = -1
 	for ; k < end && !t.Finite(k); k++ {
 		switch adposition := t.Tag(k) == article.ADP && t.Is(k, english.Preposition); {
-		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital), t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) && !t.Is(k, english.Determiner) && !adposition:
+		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital),
+			t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) &&
+				!t.Is(k, english.Determiner) && !adposition:
 			return -1, k
 		case adposition && head < 0:
 			head = k - 1
@@ -211,7 +222,9 @@ func thingBefore(t *Text, k, end int) (head, verb int) {
 	if head < 0 {
 		head = k - 1
 	}
-	if head < 0 || !thing(t, head) && !(t.Is(k, english.Be) && t.Tag(head) == article.NOUN && !peopleNoun(t, head) && !t.Is(head, english.PersonNoun|english.NameNoun|english.OrganizationNoun)) {
+	if head < 0 || !thing(t, head) &&
+		!(t.Is(k, english.Be) && t.Tag(head) == article.NOUN && !peopleNoun(t, head) &&
+			!t.Is(head, english.PersonNoun|english.NameNoun|english.OrganizationNoun)) {
 		return -1, k
 	}
 	return head, k
@@ -243,7 +256,8 @@ func afterState(t *Text, p *Proposal, c, s text.Range) int {
 		case !t.Is(k, english.Coordinator):
 		case state && utters(t, k+1) && t.Cue(k+1).Is(english.Past):
 			return k
-		case t.Is(k+1, english.Masculine|english.Feminine) && t.Is(k+1, english.SubjectPronoun) && utters(t, k+2) && t.Cue(k+2).Is(english.Past):
+		case t.Is(k+1, english.Masculine|english.Feminine) && t.Is(k+1, english.SubjectPronoun) &&
+			utters(t, k+2) && t.Cue(k+2).Is(english.Past):
 			return k
 		}
 	}
@@ -269,7 +283,8 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	for first := k; k < c.End; k++ {
 		switch {
-		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun|english.Coordinator) && !t.Is(k, english.Determiner|english.Preposition), t.Punct(k, ','):
+		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun|english.Coordinator) &&
+			!t.Is(k, english.Determiner|english.Preposition), t.Punct(k, ','):
 			return c.End
 		case k > first && t.Auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
 			noun && k > first && t.Verb(k) && t.Finite(k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
@@ -328,7 +343,8 @@ func beforeNext(t *Text, p *Proposal, c, s text.Range) int {
 // beforeOther returns where a clause ends before the next one, in which somebody else speaks
 // in the same tense: "said it was late, and [the mayor agreed that it was]".
 func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
-	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) || phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary) || !takesClause(t, p, c) {
+	if !p.Cue.Has(p.Head) || !t.Cue(p.Head).Is(english.Past) ||
+		phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary) || !takesClause(t, p, c) {
 		return c.End
 	}
 	for k := c.First + 3; k+3 < c.End; k++ {
@@ -336,7 +352,9 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		}
-		if !t.Is(k, english.Coordinator) || !t.Punct(k-1, ',') || !phrase.Asserts(t.Text, between(c.First, k-1)) || t.Is(k+1, english.Pronoun|english.Subordinator) {
+		if !t.Is(k, english.Coordinator) || !t.Punct(k-1, ',') ||
+			!phrase.Asserts(t.Text, between(c.First, k-1)) ||
+			t.Is(k+1, english.Pronoun|english.Subordinator) {
 			continue
 		}
 		for v := k + 2; v+1 < c.End && v < k+phrase.MaxLength && t.Outside(v) && t.Sign(v) == 0; v++ {
@@ -344,7 +362,8 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 				continue
 			}
 			n := t.Subject(between(v, v+1), s)
-			if n.First == k+1 && utters(t, v) && t.Cue(v).Is(english.Past) && (t.Word(v+1, "that") || newSubject(t, v+1) || t.Is(v+1, english.Determiner) || t.Opens(v+1)) {
+			if n.First == k+1 && utters(t, v) && t.Cue(v).Is(english.Past) &&
+				(t.Word(v+1, "that") || newSubject(t, v+1) || t.Is(v+1, english.Determiner) || t.Opens(v+1)) {
 				return k
 			}
 			break
@@ -417,7 +436,8 @@ func beforeFront(t *Text, _ *Proposal, c, _ text.Range) int {
 		return c.End
 	}
 	for k := c.End - 2; k > c.First+2 && t.Outside(k) && !t.Punct(k, ','); k-- {
-		if t.Is(k, english.Coordinator) && t.Punct(k-1, ',') && (t.Is(k+1, english.Subordinator) || t.Word(k+1, "when")) && !t.Word(k+1, "that") {
+		if t.Is(k, english.Coordinator) && t.Punct(k-1, ',') &&
+			(t.Is(k+1, english.Subordinator) || t.Word(k+1, "when")) && !t.Word(k+1, "that") {
 			return k
 		}
 	}

@@ -133,7 +133,8 @@ func sharedSource(at *Site, g text.Range) text.Range {
 // and said". It is empty elsewhere.
 func ownSubject(t *Text, k int, s text.Range) text.Range {
 	if v := k - 1; t.Is(k, english.Coordinator) && v > s.First && t.Outside(v) && t.Verb(v) && t.Finite(v) {
-		if n := t.Subject(t.VerbGroup(v, s), s); n.First > s.First && (t.Is(n.First-1, english.Coordinator) || t.Punct(n.First-1, ',')) && believer(t, n) {
+		if n := t.Subject(t.VerbGroup(v, s), s); n.First > s.First &&
+			(t.Is(n.First-1, english.Coordinator) || t.Punct(n.First-1, ',')) && believer(t, n) {
 			return n
 		}
 	}
@@ -164,7 +165,8 @@ func mainSubject(t *Text, end int, s text.Range) text.Range {
 			return text.Range{}
 		}
 		if (t.Verb(k) || t.Auxiliary(k)) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
-			if c := t.Cue(k); c.Is(english.Base) && !c.Is(english.Past|english.Third) && t.Noun(k-1) && !t.Shaped(k-1, Plural) && t.Shaped(k+1, Capital) {
+			if c := t.Cue(k); c.Is(english.Base) && !c.Is(english.Past|english.Third) && t.Noun(k-1) &&
+				!t.Shaped(k-1, Plural) && t.Shaped(k+1, Capital) {
 				continue // "Patient advocate Ida Holm": no verb
 			}
 			return t.Subject(t.VerbGroup(k, s), s)

@@ -126,5 +126,6 @@ func personal(t *Text, r text.Range) bool {
 		return t.Is(r.First, english.Masculine|english.Feminine)
 	}
 	last := r.End - 1
-	return r.Len() > 1 && t.Tag(last) == article.PROPN && t.Tag(last-1) == article.PROPN && !t.Is(last, english.Time|english.OrganizationHead|english.PlaceHead)
+	return r.Len() > 1 && t.Tag(last) == article.PROPN && t.Tag(last-1) == article.PROPN &&
+		!t.Is(last, english.Time|english.OrganizationHead|english.PlaceHead)
 }
