@@ -63,7 +63,8 @@ func Open(data string) (Table, error) {
 		return Table{}, ErrFormat
 	}
 	t := Table{data, kernel.U32(data, len(magic)), data[len(magic)+8], data[len(magic)+9]}
-	if t.slots == 0 || t.Len() >= int(t.slots) || uint64(len(data)-header) < 4*uint64(t.slots) || t.bits == 0 || t.bits > 31 || t.width > 4 {
+	if t.slots == 0 || t.Len() >= int(t.slots) || uint64(len(data)-header) < 4*uint64(t.slots) ||
+		t.bits == 0 || t.bits > 31 || t.width > 4 {
 		return Table{}, ErrFormat
 	}
 	return t, nil
