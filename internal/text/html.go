@@ -36,7 +36,9 @@ func (r *reader) tag(i int) int {
 		return 1
 	}
 	name[n] = ' '
-	if s[start] <= 'Z' && s[end] != '/' && s[i+1] != '/' && n > 3 && (i > 0 && s[i-1] == ' ' || s[end] == ' ' && strings.IndexByte(s[end:min(len(s), end+maxTag)], '=') < 0) {
+	if s[start] <= 'Z' && s[end] != '/' && s[i+1] != '/' && n > 3 &&
+		(i > 0 && s[i-1] == ' ' || s[end] == ' ' &&
+			strings.IndexByte(s[end:min(len(s), end+maxTag)], '=') < 0) {
 		return 1 // the sign of a share, "NAVISTAR <NAV>", or a name, "<MARK RESOURCES INC>"
 	}
 	with := ""
