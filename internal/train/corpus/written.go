@@ -112,7 +112,8 @@ func (p *writtenParser) mark(s string) (int, error) {
 	tag, n := 0, 0
 	end := strings.IndexByte(s, '>')
 	if end > 0 {
-		if _, err := fmt.Sscanf(strings.TrimPrefix(s[1:end], "/"), "%c%d", &tag, &n); err != nil || !strings.ContainsRune("sct", rune(tag)) || n < 1 {
+		if _, err := fmt.Sscanf(strings.TrimPrefix(s[1:end], "/"), "%c%d", &tag, &n); err != nil ||
+			!strings.ContainsRune("sct", rune(tag)) || n < 1 {
 			end = -1
 		}
 	}
