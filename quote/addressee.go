@@ -14,7 +14,8 @@ func addressee(t *speech.Text, x *speech.Proposal) article.Span {
 	if !t.Cue(x.Head).Is(english.Addressee|english.Urges) || k >= t.Len() || x.Source.Has(k) {
 		return article.Span{}
 	}
-	if c := x.Content[len(x.Content)-1]; !t.Cue(x.Head).Is(english.Addressee) && (c.First <= k || !t.Word(c.First, "to") && !t.Word(c.First, "not")) {
+	if c := x.Content[len(x.Content)-1]; !t.Cue(x.Head).Is(english.Addressee) &&
+		(c.First <= k || !t.Word(c.First, "to") && !t.Word(c.First, "not")) {
 		return article.Span{} // "urged restraint"
 	}
 	e := speech.AddresseeEnd(t, k, t.SentenceAt(x.Head))
@@ -26,7 +27,8 @@ func addressee(t *speech.Text, x *speech.Proposal) article.Span {
 			e = min(e, c.First)
 		}
 	}
-	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition|english.Time) || e-1 > k && t.Tag(e-1) == article.ADV) {
+	for e > k && (t.Sign(e-1) != 0 && !t.Closes(e-1) || t.Is(e-1, english.Preposition|english.Time) ||
+		e-1 > k && t.Tag(e-1) == article.ADV) {
 		e--
 	}
 	return t.Span(text.Range{First: k, End: max(e, k)})

@@ -37,7 +37,8 @@ func isParty(t *speech.Text, k, name int, s text.Range) bool {
 	for first > s.First && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) && t.Shaped(first-1, text.Small) {
 		first--
 	}
-	if first == s.First || !hasArticle(t, first-1) && !t.Is(first-1, english.Possessive) || k+1 < s.End && (t.Punct(k+1, ',') || t.Shaped(k+1, speech.Capital)) {
+	if first == s.First || !hasArticle(t, first-1) && !t.Is(first-1, english.Possessive) ||
+		k+1 < s.End && (t.Punct(k+1, ',') || t.Shaped(k+1, speech.Capital)) {
 		return false
 	}
 	if first--; first == s.First {
@@ -47,7 +48,8 @@ func isParty(t *speech.Text, k, name int, s text.Range) bool {
 	switch {
 	case t.Is(before, english.Coordinator):
 		return true
-	case name > k, t.Word(before, "of"), t.Word(before, "to"), t.Word(before, "as"), t.Word(before, "like"), t.Is(before, english.Be|english.Linking):
+	case name > k, t.Word(before, "of"), t.Word(before, "to"), t.Word(before, "as"), t.Word(before, "like"),
+		t.Is(before, english.Be|english.Linking):
 		return false
 	}
 	return t.Is(before, english.Preposition) || t.Verb(before)

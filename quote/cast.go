@@ -287,7 +287,9 @@ func (c *index) country() *entity.Actor {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		a := m.actor
-		if m.Form == entity.FormPronoun || a.Region == (language.Region{}) || a.Kind != entity.KindCountry && !a.Government && !(a.Kind == entity.KindPlace && filed.Contains(m.Span)) {
+		if m.Form == entity.FormPronoun || a.Region == (language.Region{}) ||
+			a.Kind != entity.KindCountry && !a.Government &&
+				!(a.Kind == entity.KindPlace && filed.Contains(m.Span)) {
 			continue
 		}
 		if all == 0 {

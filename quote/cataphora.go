@@ -23,7 +23,8 @@ const (
 // nameAhead returns who the source of x is where that is in the opening and named only in
 // the attributions after it, nil elsewhere.
 func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
-	if t, c := m.text, x.Content[0]; x.Rule == speech.AccordingTo && x.Source.Len() == 1 && t.Word(x.Source.End, "own") && t.Is(x.Source.First, english.Possessive) && c.First > x.Cue.End {
+	if t, c := m.text, x.Content[0]; x.Rule == speech.AccordingTo && x.Source.Len() == 1 &&
+		t.Word(x.Source.End, "own") && t.Is(x.Source.First, english.Possessive) && c.First > x.Cue.End {
 		if a := m.atToken(c.First); a.personNamed() != nil {
 			return a.actor // "By his own admission, Holm had slept"
 		}
@@ -61,9 +62,13 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 	}
 	word := t.String(head)
 	noun := lexicon.FindNoun(word)
-	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || t.Is(src.First, english.FirstSingular|english.FirstPlural)
+	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") ||
+		t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
-	case known, t.Used(src.First, english.Distributive), t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(), t.Shaped(head, speech.Plural), c.atToken(head) != nil, lexicon.Spokesperson(word), t.Word(head, "source"):
+	case known, t.Used(src.First, english.Distributive),
+		t.Word(src.First, "one") && t.Word(src.First+1, "of"), withheld(t, src), noun.Plural(),
+		t.Shaped(head, speech.Plural), c.atToken(head) != nil, lexicon.Spokesperson(word),
+		t.Word(head, "source"):
 		return entity.KindUnknown
 	case human(t, head), noun.Class() == lexicon.People, noun.Class() == lexicon.Kin:
 		return entity.KindPerson

@@ -88,7 +88,8 @@ func (c *cast) basisOf(x *speech.Proposal, a *entity.Actor) basis {
 func (p *pronoun) rival() *entity.Actor {
 	t, k := p.text, p.k
 	a := p.latest.speaker
-	if a == nil || p.first || p.whom == nil || a == p.whom || a.Kind != entity.KindPerson || p.x.Source.Len() != 1 || p.since(k) > longestMemory {
+	if a == nil || p.first || p.whom == nil || a == p.whom || a.Kind != entity.KindPerson ||
+		p.x.Source.Len() != 1 || p.since(k) > longestMemory {
 		return nil
 	}
 	if !t.Is(k, english.Masculine|english.Feminine) || !p.fits(a, k) {

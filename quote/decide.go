@@ -158,7 +158,9 @@ func cueHead(t *speech.Text, c text.Range) int {
 // asked", "was asked", "Asked about it", "Pressed on it".
 func askedOf(t *speech.Text, c text.Range) bool {
 	k := c.End - 1
-	if f := t.Cue(c.First); t.Shaped(c.First, speech.First) && f.Is(english.Participle) && !f.Is(english.Adjective) && (f.Is(english.Urges|english.Addressee) || f.Attitude() == english.Question) {
+	if f := t.Cue(c.First); t.Shaped(c.First, speech.First) && f.Is(english.Participle) &&
+		!f.Is(english.Adjective) &&
+		(f.Is(english.Urges|english.Addressee) || f.Attitude() == english.Question) {
 		return true
 	}
 	for k > c.First && !t.Word(k, "asked") {

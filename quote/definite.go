@@ -78,7 +78,9 @@ func plain(t *speech.Text, src text.Range, head int) bool {
 		}
 	}
 	for k := src.First + 1; k < head; k++ {
-		if t.Shaped(k, speech.Capital|speech.Owner) || t.Sign(k) != 0 && !t.Punct(k, '-') || t.Is(k, english.Rank|english.Deictic|english.Determiner) || t.Word(k, "other") || t.Word(k, "same") {
+		if t.Shaped(k, speech.Capital|speech.Owner) || t.Sign(k) != 0 && !t.Punct(k, '-') ||
+			t.Is(k, english.Rank|english.Deictic|english.Determiner) || t.Word(k, "other") ||
+			t.Word(k, "same") {
 			return false
 		}
 	}
@@ -103,7 +105,9 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 // isPerson reports whether a source ends with a noun for one person, so that it does not mean
 // a body a that is named before: "the Rovers and Meadow United player".
 func (c *index) isPerson(src text.Range, a *entity.Actor) bool {
-	if a == nil || a.Kind == entity.KindPerson || src.Len() < 3 || !hasArticle(c.text, src.First) || firstPart(c.text, src) < src.End || !human(c.text, src.End-1) || c.text.Shaped(src.End-1, speech.Capital) {
+	if a == nil || a.Kind == entity.KindPerson || src.Len() < 3 || !hasArticle(c.text, src.First) ||
+		firstPart(c.text, src) < src.End || !human(c.text, src.End-1) ||
+		c.text.Shaped(src.End-1, speech.Capital) {
 		return false
 	}
 	m := c.atToken(src.End - 1)
@@ -131,7 +135,8 @@ func (d description) otherPortfolio(a *entity.Actor) bool {
 		return false
 	}
 	matter := t.String(k)
-	if lexicon.FindNoun(strings.ToLower(matter+" "+d.word)) == 0 && (!t.Noun(k) || d.atToken(k) != nil || t.Is(k, english.Rank|english.OfficeAdjective)) {
+	if lexicon.FindNoun(strings.ToLower(matter+" "+d.word)) == 0 &&
+		(!t.Noun(k) || d.atToken(k) != nil || t.Is(k, english.Rank|english.OfficeAdjective)) {
 		return false
 	}
 	other := false

@@ -28,7 +28,8 @@ func (p *pronoun) departed() *entity.Actor {
 	switch {
 	case day.Last.Sub(day.First).Hours() > aYear*24, t.Word(p.k+1, "once"):
 		return a
-	case t.Cue(x.Head).Attitude() == english.Belief && t.Cue(x.Head).Is(english.Past) && p.namesNobody(text.Range{First: t.ParagraphRange(t.Paragraph(p.k)).First, End: p.k}):
+	case t.Cue(x.Head).Attitude() == english.Belief && t.Cue(x.Head).Is(english.Past) &&
+		p.namesNobody(text.Range{First: t.ParagraphRange(t.Paragraph(p.k)).First, End: p.k}):
 		return a
 	}
 	return nil

@@ -29,7 +29,10 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 		first--
 	}
 	for k := first; k >= src.First; k-- {
-		if m := c.atToken(k); m != nil && (m.Form.Named() || m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) && isBody(m.actor) || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
+		if m := c.atToken(k); m != nil &&
+			(m.Form.Named() || m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) &&
+				isBody(m.actor) || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) &&
+				t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
 			return m.actor
 		}
 	}
@@ -58,7 +61,8 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 		return c.speaker(text.Range{First: head + 2, End: src.End}) // "a notice on the Vale Mines website"
 	}
 	if t.Word(head+1, "in") && head+2 < src.End {
-		if a := c.speaker(text.Range{First: head + 2, End: min(src.End, src.First+longestSource)}); a != nil && a.Kind == entity.KindOrganization {
+		if a := c.speaker(text.Range{First: head + 2, End: min(src.End, src.First+longestSource)}); a != nil &&
+			a.Kind == entity.KindOrganization {
 			return a // "a story in the Lyon Globe"
 		}
 	}
@@ -128,7 +132,8 @@ func (c *cast) afterTitle(src text.Range) *entity.Actor {
 		return nil
 	}
 	last := beforeBracket(t, src.First, k) - 1
-	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) || t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural) ||
+	titled := t.Is(k, english.Title) || t.Is(last, english.Title) || human(t, last) ||
+		t.Tag(last) == article.NOUN && !t.Shaped(last, speech.Plural) ||
 		t.Verb(last) && t.Cue(last) == 0 && !t.Shaped(last, speech.Ed|speech.Ing|speech.Plural|speech.Capital) // "England lock"
 	if !titled || t.Shaped(last, speech.Owner) || c.prepositionBefore(src.First, k) {
 		return nil
@@ -164,7 +169,8 @@ func (c *cast) titleThenName(src text.Range, head int) *entity.Actor {
 		return nil
 	case t.Shaped(k-1, speech.Capital), t.Punct(k-1, ')'):
 		return a
-	case (t.Word(head+1, "of") || t.Word(head+1, "for")) && t.Tag(k-1) == article.NOUN && !human(t, k-1) && lexicon.FindNoun(t.String(k-1)).Class() != lexicon.Body:
+	case (t.Word(head+1, "of") || t.Word(head+1, "for")) && t.Tag(k-1) == article.NOUN && !human(t, k-1) &&
+		lexicon.FindNoun(t.String(k-1)).Class() != lexicon.Body:
 		return a // "director of health Ida Holm"
 	}
 	return nil
@@ -235,7 +241,8 @@ func (c *cast) oneOf(src text.Range) *entity.Actor {
 		default:
 			continue
 		}
-		if a, end := c.item(k+1, src); a != nil && a.Kind != entity.KindPlace && a.Kind != entity.KindCountry && end <= firstPart(t, text.Range{First: k + 1, End: src.End}) {
+		if a, end := c.item(k+1, src); a != nil && a.Kind != entity.KindPlace &&
+			a.Kind != entity.KindCountry && end <= firstPart(t, text.Range{First: k + 1, End: src.End}) {
 			return a
 		}
 		return nil
@@ -298,7 +305,9 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 			return m.actor
 		}
 	case entity.KindOrganization, entity.KindGroup:
-		if m.Form.Named() && !t.Shaped(k, speech.Owner) && (t.Is(head, english.OrganizationNoun|english.GroupNoun) || lexicon.FindNoun(t.String(head)).Describes(lexicon.Party)) {
+		if m.Form.Named() && !t.Shaped(k, speech.Owner) &&
+			(t.Is(head, english.OrganizationNoun|english.GroupNoun) ||
+				lexicon.FindNoun(t.String(head)).Describes(lexicon.Party)) {
 			return m.actor
 		}
 	}
@@ -320,7 +329,9 @@ func hasArticle(t *speech.Text, k int) bool {
 func (c *cast) apposedTo(x *speech.Proposal) *entity.Actor {
 	t, src := c.text, x.Source
 	k := src.First - 1
-	if head, _ := c.headOf(src); !t.Punct(k, ',') || (head < 0 || !human(t, head)) && !human(t, src.First) && !hasArticle(t, src.First) && !t.Shaped(src.First, speech.Capital) {
+	if head, _ := c.headOf(src); !t.Punct(k, ',') ||
+		(head < 0 || !human(t, head)) && !human(t, src.First) && !hasArticle(t, src.First) &&
+			!t.Shaped(src.First, speech.Capital) {
 		return nil
 	}
 	m := c.atToken(k - 1)

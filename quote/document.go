@@ -70,7 +70,8 @@ func inDocument(t *speech.Text, x *speech.Proposal) text.Range {
 		return text.Range{}
 	}
 	end := k + 1
-	for end < x.Source.First && end < k+introducing && (t.Sign(end) == 0 || t.Punct(end, '-')) && t.Tag(end) != article.ADP && !t.Verb(end) {
+	for end < x.Source.First && end < k+introducing && (t.Sign(end) == 0 || t.Punct(end, '-')) &&
+		t.Tag(end) != article.ADP && !t.Verb(end) {
 		end++
 	}
 	if end == x.Source.First {
@@ -136,7 +137,8 @@ func (m *memory) ofBody(d description) *entity.Actor {
 	if d.head != k+1 && !t.Shaped(k, speech.Owner) || posted(t, d.head) {
 		return nil
 	}
-	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization && text.HasWord(a.Name, withoutOwner(t, k)) {
+	if a := m.documents[strings.ToLower(d.word)].maker; a != nil && a.Kind == entity.KindOrganization &&
+		text.HasWord(a.Name, withoutOwner(t, k)) {
 		return a // "The Rivers Ministry said in a statement ... the ministry statement"
 	}
 	body := text.Range{First: src.First, End: k + 1}

@@ -102,9 +102,10 @@ func within(t *speech.Text, at int, content []text.Range) bool {
 // which may be a surname: "Chan Kong Choy left. Chan said".
 func (c *index) calledByFirst(a *entity.Actor) bool {
 	first := text.FirstWord(a.Name)
-	return len(first) < len(a.Name) && lexicon.Surname(first) && slices.ContainsFunc(a.Mentions[:min(len(a.Mentions), farthest)], func(m entity.Mention) bool {
-		return m.Form == entity.FormSurname && m.In(c.text.Article.Text) == first
-	})
+	return len(first) < len(a.Name) && lexicon.Surname(first) &&
+		slices.ContainsFunc(a.Mentions[:min(len(a.Mentions), farthest)], func(m entity.Mention) bool {
+			return m.Form == entity.FormSurname && m.In(c.text.Article.Text) == first
+		})
 }
 
 // fits reports whether the pronoun at token k may stand for a person, by the first

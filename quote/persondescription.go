@@ -151,7 +151,9 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 		score += asHolder
 	}
 	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || !in.ofMatter && in.known && (len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a))) && (a == m.latest.speaker || !d.foreign(a)) {
+	if recent && (called || !in.ofMatter && in.known &&
+		(len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a))) &&
+		(a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
 		if in.quoted {
 			score++

@@ -102,7 +102,8 @@ func (p *pronoun) turned() bool {
 // named since. It is nil otherwise.
 func (p *pronoun) stillInFocus() *entity.Actor {
 	a, t, k := p.person, p.text, p.k
-	if a == nil || p.latest.speaker == nil || p.latest.speaker.Kind == entity.KindPerson || t.Paragraph(k)-p.personAt > longestMemory || !p.fits(a, k) {
+	if a == nil || p.latest.speaker == nil || p.latest.speaker.Kind == entity.KindPerson ||
+		t.Paragraph(k)-p.personAt > longestMemory || !p.fits(a, k) {
 		return nil
 	}
 	from := p.lastNamed(a, k)
@@ -195,7 +196,8 @@ func (p *pronoun) told() *entity.Actor {
 	t, k := p.text, p.k
 	s := t.SentenceAt(k)
 	front := text.Range{First: s.First, End: k} // "Outside, he said"
-	if s.First == 0 || front.Len() > introducing || verbIn(t, front) || p.topic(front) != nil || !t.Outside(s.First) || t.Paragraph(s.First-1) != t.Paragraph(k) {
+	if s.First == 0 || front.Len() > introducing || verbIn(t, front) || p.topic(front) != nil ||
+		!t.Outside(s.First) || t.Paragraph(s.First-1) != t.Paragraph(k) {
 		return nil
 	}
 	before := t.SentenceAt(s.First - 1)
@@ -219,7 +221,8 @@ func (c *index) onlyPerson() *entity.Actor {
 func (p *pronoun) other() *entity.Actor {
 	i := p.mentionsBefore(p.text.Start(p.k))
 	for n := i - 1; n >= max(0, i-reach); n-- {
-		if m := &p.mentions[n]; m.actor != p.whom && m.personNamed() != nil && !within(p.text, m.Start, p.x.Content) && p.fits(m.actor, p.k) {
+		if m := &p.mentions[n]; m.actor != p.whom && m.personNamed() != nil &&
+			!within(p.text, m.Start, p.x.Content) && p.fits(m.actor, p.k) {
 			return m.actor
 		}
 	}

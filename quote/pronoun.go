@@ -133,7 +133,8 @@ func (p *pronoun) both() []*entity.Actor {
 // somebody without a name said: "A nurse said it was late. She added ...".
 func (p *pronoun) addsTo() bool {
 	t, k := p.text, p.k
-	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(p.x) != "add" || p.latest.speaker != nil || p.since(k) != 0 || len(p.said) == 0 {
+	if !t.Is(k, english.Masculine|english.Feminine) || t.Lemma(p.x) != "add" || p.latest.speaker != nil ||
+		p.since(k) != 0 || len(p.said) == 0 {
 		return false
 	}
 	last := p.said[len(p.said)-1]
@@ -203,7 +204,9 @@ func (p *pronoun) spokenOf(a *entity.Actor) bool {
 		at = p.lastBefore(a, p.x.Content[0].First)
 		return at >= 0 && (at < p.from || within(t, at, p.said))
 	}
-	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from || at < p.until && p.latest.speaker != nil && p.latest.speaker == p.person) // "Vale spokeswoman Ida Holm"
+	return at >= 0 && (within(t, at, p.x.Content) || within(t, at, p.said) || at < p.from ||
+		at < p.until && p.latest.speaker != nil &&
+			p.latest.speaker == p.person) // "Vale spokeswoman Ida Holm"
 }
 
 // besideLast reports whether the last mention of the antecedent is in the sentence that names

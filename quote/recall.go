@@ -90,7 +90,8 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word), class == lexicon.Kin && (t.Word(head+1, "of") || d.parent()):
+	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word),
+		class == lexicon.Kin && (t.Word(head+1, "of") || d.parent()):
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a
 		}
@@ -132,7 +133,8 @@ func endsInBody(a *entity.Actor) bool {
 func (d description) aged() *entity.Actor {
 	t := d.text
 	m := d.atToken(d.src.First + 1)
-	if m == nil || m.Form != entity.FormNominal || m.actor.Kind != entity.KindPerson || !strings.HasSuffix(m.In(t.Article.Text), "-year-old") {
+	if m == nil || m.Form != entity.FormNominal || m.actor.Kind != entity.KindPerson ||
+		!strings.HasSuffix(m.In(t.Article.Text), "-year-old") {
 		return nil
 	}
 	for k := d.src.First + 1; k < d.head; k++ {
@@ -162,7 +164,8 @@ func (c *cast) onlyNamed(word string) *entity.Actor {
 // minister", "this report", "government".
 func definite(t *speech.Text, src text.Range, head int) bool {
 	k := src.First
-	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) || src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police") || t.Word(k, "prosecutors"))
+	return t.Word(k, "the") || (t.Word(k, "this") || t.Word(k, "that")) && t.Is(head, english.Artifact) ||
+		src.Len() == 1 && (t.Word(k, "government") || t.Word(k, "police") || t.Word(k, "prosecutors"))
 }
 
 // recalledPair returns the actors of a source that joins a description and a name: "the
@@ -180,7 +183,8 @@ func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 				return []*entity.Actor{a, b}
 			}
 		}
-		if a := m.speaker(left); a != nil && a.Kind == entity.KindPerson && right.Len() == 2 && t.Is(right.First, english.Possessive) && governs(t, right.First+1) {
+		if a := m.speaker(left); a != nil && a.Kind == entity.KindPerson && right.Len() == 2 &&
+			t.Is(right.First, english.Possessive) && governs(t, right.First+1) {
 			if b := m.countryOf(a); b != nil {
 				return []*entity.Actor{a, b} // "Ida Holm and her government"
 			}
@@ -215,7 +219,8 @@ func (d description) shortened() *entity.Actor {
 	for first := max(0, i-farthest); i > first; {
 		i--
 		m := &d.mentions[i]
-		if m.Form != entity.FormName && m.Form != entity.FormAlias || m.actor.Kind == entity.KindPerson || m.actor.Kind == entity.KindCountry {
+		if m.Form != entity.FormName && m.Form != entity.FormAlias || m.actor.Kind == entity.KindPerson ||
+			m.actor.Kind == entity.KindCountry {
 			continue
 		}
 		name := m.In(t.Article.Text)

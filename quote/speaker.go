@@ -134,7 +134,8 @@ func (c *index) namesAnother(m *placed, src text.Range) bool {
 		return true
 	}
 	for k := src.First; k < src.End && t.Start(k) < m.Start; k++ {
-		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 && c.atToken(k) == nil && !text.HasWord(m.actor.Name, t.String(k)) {
+		if t.Shaped(k, speech.Capital) && !t.Shaped(k, speech.First) && t.Sign(k) == 0 &&
+			c.atToken(k) == nil && !text.HasWord(m.actor.Name, t.String(k)) {
 			return true
 		}
 	}

@@ -88,7 +88,8 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = nil // "HOST:" is none of the others
 		}
 	}
-	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && m.text.Punct(x.Cue.First, ':')) && (v.speaker == nil || v.speaker.Name == m.text.Span(x.Source).In(m.text.Article.Text)) {
+	if (x.Rule == speech.Turn || x.Cue.Len() == 1 && m.text.Punct(x.Cue.First, ':')) &&
+		(v.speaker == nil || v.speaker.Name == m.text.Span(x.Source).In(m.text.Article.Text)) {
 		if a := m.labelledBy(x.Source); a != nil {
 			v.speaker = a
 		}
@@ -298,7 +299,8 @@ const longestMemory = 2
 // note records an attribution and its speakers.
 func (m *memory) note(x *speech.Proposal, v voice) {
 	t := m.text
-	if x.Source.Empty() || t.Shaped(x.Source.End-1, speech.Owner) && m.latest.speaker != nil && t.SentenceAt(x.Source.First).First != x.Source.First {
+	if x.Source.Empty() || t.Shaped(x.Source.End-1, speech.Owner) && m.latest.speaker != nil &&
+		t.SentenceAt(x.Source.First).First != x.Source.First {
 		return // "He denied Ida Holm's claim that ...": it is he who goes on
 	}
 	m.latest, m.paragraph, m.said = v, t.Paragraph(x.Source.First), x.Content
@@ -328,8 +330,11 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 func (m *memory) noteSource(src text.Range, head int) {
 	t := m.text
 	m.document = head >= 0 && t.Is(head, english.Artifact) || m.document && t.Word(src.First, "it")
-	m.stranger = head >= 0 && human(t, head) && (phrase.IndefiniteArticle(t.Text, src.First) || t.Is(src.First, english.Possessive) || lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
-	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") && !lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
+	m.stranger = head >= 0 && human(t, head) &&
+		(phrase.IndefiniteArticle(t.Text, src.First) || t.Is(src.First, english.Possessive) ||
+			lexicon.Spokesperson(t.String(head)) || head+1 < src.End && t.Is(head+1, english.Relative))
+	m.one = head < 0 || !t.Word(head, "police") && !t.Word(head, "they") &&
+		!lexicon.FindNoun(t.String(head)).Plural() && !(t.Noun(head) && t.Shaped(head, speech.Plural))
 }
 
 // nextTo returns the likely speaker of a quotation without a tag: the topic of the sentence
