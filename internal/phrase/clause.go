@@ -57,8 +57,7 @@ func describes(t *Text, v int, s text.Range, purpose bool) bool {
 
 // breaksPhrase reports whether token k is a sign or word that joins clauses or begins one.
 func breaksPhrase(t *Text, k int) bool {
-	sign := t.Sign(k)
-	return sign != 0 && !InnerSign(sign) || !t.Outside(k) || t.Is(k, english.Coordinator) ||
+	return t.OuterSign(k) || !t.Outside(k) || t.Is(k, english.Coordinator) ||
 		t.Is(k, english.SubjectPronoun|english.Wh) && !t.Is(k, english.ObjectPronoun)
 }
 

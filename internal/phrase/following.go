@@ -16,7 +16,7 @@ const maxPostposed = 60
 func (t *Text) PhraseAfter(k int, s text.Range) text.Range {
 	n := Range(k, k)
 	switch {
-	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
+	case k >= s.End || !t.Running(k):
 		return n
 	case t.Is(k, english.SubjectPronoun):
 		return Range(k, k+1)

@@ -114,6 +114,13 @@ func InnerSign(sign byte) bool {
 	return false
 }
 
+// OuterSign reports whether token k is a sign that is no part of a noun phrase: a comma, but
+// not a hyphen.
+func (t *Text) OuterSign(k int) bool {
+	sign := t.Sign(k)
+	return sign != 0 && !InnerSign(sign)
+}
+
 // participleInPhrase reports whether the verb at token k may be a participle that
 // belongs to the noun before or after it.
 func participleInPhrase(t *Text, k int) bool {

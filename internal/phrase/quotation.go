@@ -14,6 +14,9 @@ import (
 // Outside reports whether token i is in no quotation.
 func (t *Text) Outside(i int) bool { return t.state(i) == text.Outside }
 
+// Running reports whether token i is of the running text: no sign, and in no quotation.
+func (t *Text) Running(i int) bool { return t.Sign(i) == 0 && t.Outside(i) }
+
 // Opens reports whether token i is the mark that opens an outermost quotation.
 func (t *Text) Opens(i int) bool { return t.state(i) == text.Opening }
 

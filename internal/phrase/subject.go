@@ -226,7 +226,7 @@ func CanSpeak(t *Text, n text.Range) bool {
 // Apposition reports whether an apposition starts at token k, after a comma.
 func Apposition(t *Text, k int, s text.Range) bool {
 	switch {
-	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0,
+	case k >= s.End || !t.Running(k),
 		t.Shaped(k, text.Ing) && !t.Shaped(k, text.Capital):
 		return false
 	case t.Is(k, english.Determiner|english.Possessive), t.Shaped(k, text.Number|text.Capital):
