@@ -82,7 +82,7 @@ func unstoppedClause(t *Text, src, s text.Range) int {
 	if src.End < t.Strip(src.First, s.End) {
 		return src.First
 	}
-	for k := src.First + 1; k+2 < src.End && t.Outside(k) && t.Sign(k) == 0 && !t.Finite(k); k++ {
+	for k := src.First + 1; k+2 < src.End && t.Running(k) && !t.Finite(k); k++ {
 		if t.Is(k, english.Determiner|english.SubjectPronoun|english.Possessive) &&
 			!t.Is(k, english.Wh|english.Preposition|english.Coordinator) && t.Noun(k-1) &&
 			startsMainClause(t, k, src.End) {
@@ -119,7 +119,7 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 // source, so that it is none of it: "according to the mayor, [who added that it was
 // late]", "according to the rules, [the mayor said]".
 func speaksNext(t *Text, k int, s text.Range) bool {
-	for v := k + 1; v < s.End && v < k+maxListed && t.Outside(v) && t.Sign(v) == 0 && !t.Is(v, english.Wh|english.Subordinator); v++ {
+	for v := k + 1; v < s.End && v < k+maxListed && t.Running(v) && !t.Is(v, english.Wh|english.Subordinator); v++ {
 		if t.Verb(v) && t.Finite(v) {
 			return t.Says(v)
 		}
@@ -158,7 +158,7 @@ func retold(t *Text, p *Proposal, rest *[]Proposal) {
 		return
 	}
 	s := t.SentenceAt(p.Head)
-	for end := min(s.End, k+most); k < end && t.Sign(k) == 0 && t.Outside(k); k++ {
+	for end := min(s.End, k+most); k < end && t.Running(k); k++ {
 	}
 	cue := between(k+1, asReported(t, k+1))
 	if !t.Punct(k, ',') || cue.Empty() || cue.End >= s.End {

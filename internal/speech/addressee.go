@@ -54,7 +54,7 @@ func urgedEnd(t *Text, k, end int) int {
 			return k // "requested [an urgent meeting to discuss the dam]", "ordered [the clock to be stopped]"
 		case toDo(t, j):
 			return j
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Auxiliary(j),
+		case t.OuterSign(j), t.Auxiliary(j),
 			t.Verb(j) && !t.Shaped(j, Ed|Capital), t.Is(j, english.Wh|english.Subordinator):
 			return k
 		}
@@ -93,7 +93,7 @@ func pastInsert(t *Text, k int) int {
 				return j + 1
 			}
 			return k
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Finite(j), t.Is(j, english.Wh|english.Subordinator):
+		case t.OuterSign(j), t.Finite(j), t.Is(j, english.Wh|english.Subordinator):
 			return k
 		}
 	}

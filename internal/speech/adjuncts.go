@@ -72,7 +72,7 @@ func afterVenue(t *Text, p *Proposal) {
 	if !t.Is(k, english.Preposition) || !t.Is(k, english.Locative) && !occasion(t, k) && !t.Word(k, "by") && !t.Word(k, "on") {
 		return
 	}
-	for j := k + 2; j+1 < c.End && j < k+longest && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j) &&
+	for j := k + 2; j+1 < c.End && j < k+longest && t.Running(j) && !t.Finite(j) &&
 		!t.Is(j, english.Subordinator|english.Wh); j++ {
 		if j != c.First && t.Noun(j-1) && assertsFrom(t, j, c.End) {
 			c.First, p.Cue.End = j, j
@@ -139,7 +139,7 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 // statement]", "a man [in a post on Kelder]". It is the end of the source if there is none.
 func beforeWords(t *Text, n text.Range) int {
 	const longest = 8
-	for k := n.End - 2; k > n.First && k > n.End-longest && t.Outside(k) && t.Sign(k) == 0; k-- {
+	for k := n.End - 2; k > n.First && k > n.End-longest && t.Running(k); k-- {
 		if t.Word(k, "in") && phrase.IndefiniteArticle(t.Text, k+1) {
 			for i := k + 2; i < n.End && !t.Is(i, english.Preposition); i++ {
 				if t.Is(i, english.Artifact|english.Saying) && !t.Shaped(i, Capital) {
@@ -171,7 +171,7 @@ func beforeEvent(t *Text, n text.Range) int {
 	if !t.Noun(last) || t.Shaped(last, Capital|Owner) {
 		return n.End
 	}
-	for k := last - 1; k > n.First && k > last-longest && t.Outside(k) && t.Sign(k) == 0; k-- {
+	for k := last - 1; k > n.First && k > last-longest && t.Running(k); k-- {
 		if !t.Is(k, english.Preposition) || t.Is(k, english.Determiner) {
 			continue
 		}

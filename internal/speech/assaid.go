@@ -100,7 +100,7 @@ func oneStatement(t *Text, r text.Range) bool {
 func sayingAfter(t *Text, k int, s text.Range) int {
 	for v := k + 1; v < s.End && v < k+maxListed; v++ {
 		switch c := t.Cue(v); {
-		case !t.Outside(v) || t.Sign(v) != 0 && !phrase.InnerSign(t.Sign(v)) ||
+		case !t.Outside(v) || t.OuterSign(v) ||
 			t.Is(v, english.Wh|english.Coordinator|english.Be) || t.Word(v, "as"):
 			return -1
 		case t.Auxiliary(v):

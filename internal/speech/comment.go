@@ -80,7 +80,7 @@ func summary(t *Text, lo int, s text.Range) text.Range {
 // it has none near.
 func commentVerb(t *Text, n int, s text.Range) int {
 	const most = 12
-	for v := n; v < s.End && v < n+most && t.Outside(v) && (t.Sign(v) == 0 || phrase.InnerSign(t.Sign(v))); v++ {
+	for v := n; v < s.End && v < n+most && t.Outside(v) && !t.OuterSign(v); v++ {
 		switch {
 		case t.Auxiliary(v) || t.Is(v, english.Wh):
 			for v++; v < s.End && (t.Auxiliary(v) || t.Is(v, english.Adverb)); v++ {
@@ -100,7 +100,7 @@ func nothingAfter(t *Text, k int, s text.Range) bool {
 		return true
 	}
 	e := k
-	for e < s.End && t.Sign(e) == 0 && t.Outside(e) {
+	for e < s.End && t.Running(e) {
 		e++
 	}
 	return t.Outside(k) && (e == k || !t.Is(e-1, english.Preposition)) && timesOnly(t, between(k, e))

@@ -78,7 +78,7 @@ func participleOnly(t *Text, c text.Range) bool {
 func completeEnd(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End - 1
-	if !followsCue(p, *c) || !t.Outside(k) || !t.Outside(c.End) || t.Sign(c.End) != 0 {
+	if !followsCue(p, *c) || !t.Outside(k) || !t.Running(c.End) {
 		return
 	}
 	if !t.Word(k, "that") || t.Tag(k) != article.SCONJ {

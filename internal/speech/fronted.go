@@ -50,7 +50,7 @@ func opensFront(t *Text, k int) bool {
 // completeFront adds the clause to content that is only what comes before it.
 func completeFront(t *Text, p *Proposal) {
 	c := &p.Content[0]
-	if len(p.Content) != 1 || t.Lemma(p) == "ask" || c.First < p.Cue.End || p.Cue.Empty() || !p.Cue.Has(p.Head) {
+	if len(p.Content) != 1 || t.Lemma(p) == "ask" || c.First < p.Cue.End || !p.Cue.Has(p.Head) {
 		return
 	}
 	s := t.SentenceAt(c.First)

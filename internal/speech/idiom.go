@@ -37,7 +37,7 @@ func matchIdiom(at *Site) (Proposal, bool) {
 // idiomEndingAt returns the verb of the idiom whose last word is token i, and what it says. It
 // returns false if there is none from token lo on.
 func idiomEndingAt(t *Text, i, lo int) (verb int, a english.Attitude, ok bool) {
-	for k := i - 1; k >= lo && k >= i-english.MaxIdiom && t.Outside(k) && t.Sign(k) == 0; k-- {
+	for k := i - 1; k >= lo && k >= i-english.MaxIdiom && t.Running(k); k-- {
 		if !t.Verb(k) && !t.Auxiliary(k) {
 			continue
 		}

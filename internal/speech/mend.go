@@ -203,7 +203,7 @@ func withinDocument(t *Text, p *Proposal) {
 		return
 	}
 	document := false
-	for k := p.Source.First; k+1 < p.Source.End && t.Outside(k) && t.Sign(k) == 0; k++ {
+	for k := p.Source.First; k+1 < p.Source.End && t.Running(k); k++ {
 		switch {
 		case t.Is(k, english.Artifact|english.Saying) && !t.Shaped(k, Capital|Owner):
 			document = true

@@ -15,7 +15,7 @@ import (
 // mendSource corrects the source of p if it does not fit the form of the verb. earlier are the
 // attributions before it, in text order.
 func mendSource(t *Text, p *Proposal, earlier []Proposal) {
-	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout {
+	if !p.Cue.Has(p.Head) || p.Rule.Layout {
 		return
 	}
 	s := t.SentenceAt(p.Head)
@@ -259,7 +259,7 @@ func afterFront(t *Text, p *Proposal) {
 func isFront(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	switch {
-	case p.Cue.Empty() || !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End):
+	case !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End):
 		return false
 	case !t.Shaped(p.Head, Ing) && !t.Cue(p.Head).Is(english.Adjective) || t.Tag(p.Head) == article.ADP:
 		return false
@@ -336,7 +336,7 @@ func byWhom(t *Text, p *Proposal) {
 // passiveGroup returns the verb group of p, and whether it is passive and of
 // a verb that does not name whom somebody speaks to: "was told" is said of the addressee.
 func passiveGroup(t *Text, p *Proposal) (text.Range, bool) {
-	if p.Cue.Empty() || !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
+	if !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
 		return text.Range{}, false
 	}
 	s := t.SentenceAt(p.Head)

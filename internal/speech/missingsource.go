@@ -15,7 +15,7 @@ import (
 // and promised to ...", "they left, hoping to ...", "was dismissed by Ida Holm".
 // Earlier are the attributions before it, in text order.
 func completeSource(t *Text, p *Proposal, earlier []Proposal) {
-	if p.Cue.Empty() || !p.Cue.Has(p.Head) || !t.Verb(p.Head) || p.Rule.Layout {
+	if !p.Cue.Has(p.Head) || !t.Verb(p.Head) || p.Rule.Layout {
 		return
 	}
 	s := t.SentenceAt(p.Head)

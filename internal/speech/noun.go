@@ -84,7 +84,7 @@ func amongWhom(t *Text, k int, s text.Range) text.Range {
 // i, i if it has none.
 func adjectivesBefore(t *Text, i int, s text.Range) int {
 	lo := i
-	for lo > s.First && i-lo < 3 && t.Outside(lo-1) && t.Sign(lo-1) == 0 && plainWord(t, lo-1) {
+	for lo > s.First && i-lo < 3 && t.Running(lo-1) && plainWord(t, lo-1) {
 		lo--
 	}
 	return lo

@@ -183,7 +183,7 @@ func putsAt(t *Text, p *Proposal, k int, s text.Range) bool {
 	if t.Lemma(p) != "put" || t.Is(k, english.Masculine|english.Feminine) && !t.Is(k, english.Possessive) {
 		return false // "put him ashore at 65"
 	}
-	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && (t.Sign(j) == 0 || phrase.InnerSign(t.Sign(j))); j++ {
+	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Auxiliary(j) && !t.OuterSign(j); j++ {
 		if t.Word(j, "at") {
 			return amountAt(t, j+1, s)
 		}
@@ -358,7 +358,7 @@ const longestAside = 25
 // k. It is k if nobody does.
 func AddresseeEnd(t *Text, k int, s text.Range) int {
 	switch {
-	case k >= s.End || !t.Outside(k) || t.Sign(k) != 0:
+	case k >= s.End || !t.Running(k):
 		return k
 	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2) || t.Word(k+2, "there")):
 		return k + 2 // "assured her passengers the road was safe"
@@ -403,7 +403,7 @@ func bareClause(t *Text, k int, s text.Range) bool {
 		switch {
 		case t.Finite(j):
 			return true
-		case t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)), t.Word(j, "that"),
+		case t.OuterSign(j), t.Word(j, "that"),
 			t.Is(j, english.Wh|english.Subordinator|english.SubjectPronoun) && !t.Is(j, english.Preposition),
 			t.Is(j, english.Determiner|english.Possessive) &&
 				!t.Is(j-1, english.Preposition|english.Coordinator) && !t.Shaped(j-1, Ing):
@@ -417,7 +417,7 @@ func bareClause(t *Text, k int, s text.Range) bool {
 // "that", after a phrase with a preposition or without: "warned her employer in an email that".
 func hearsThat(t *Text, k int, s text.Range) bool {
 	const most = 6
-	for j := k; j < s.End && j < k+most && t.Outside(j) && t.Sign(j) == 0 && !t.Finite(j); j++ {
+	for j := k; j < s.End && j < k+most && t.Running(j) && !t.Finite(j); j++ {
 		if t.Word(j, "that") {
 			return j == k || locates(t, k)
 		}

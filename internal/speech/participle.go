@@ -44,7 +44,7 @@ func participleSource(at *Site, g text.Range) text.Range {
 	if k <= at.Sentence.First || at.Is(k, english.Determiner|english.Possessive) && !at.Is(k, english.Subordinator) {
 		return text.Range{}
 	}
-	if at.Sign(k) == 0 && at.Outside(k) && at.Noun(k) {
+	if at.Running(k) && at.Noun(k) {
 		if src := at.PhraseBefore(g.First, at.Sentence.First); !src.Empty() {
 			return src
 		}

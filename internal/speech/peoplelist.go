@@ -3,7 +3,6 @@ package speech
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
-	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -33,7 +32,7 @@ func people(t *Text, n text.Range) bool {
 		return false
 	}
 	for k := n.First; k < n.End; k++ {
-		if !t.Outside(k) || t.Sign(k) != 0 && !phrase.InnerSign(t.Sign(k)) || !t.Noun(k) && !t.Modifier(k) && !t.Is(k, english.Possessive) {
+		if !t.Outside(k) || t.OuterSign(k) || !t.Noun(k) && !t.Modifier(k) && !t.Is(k, english.Possessive) {
 			return false
 		}
 	}

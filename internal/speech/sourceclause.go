@@ -56,7 +56,7 @@ func clauseInSource(t *Text, p *Proposal, s text.Range) {
 	}
 	for k := src.First + 1; k < src.End-2; k++ {
 		switch {
-		case !t.Outside(k), t.Sign(k) != 0, t.Is(k, english.Wh|english.Subordinator):
+		case !t.Running(k), t.Is(k, english.Wh|english.Subordinator):
 			return
 		case !t.Verb(k) || !t.Finite(k) || !takesObject(t, k+1):
 		case !t.Punct(src.End-1, ','):

@@ -383,7 +383,7 @@ func setApart(t *Text, i int, s text.Range) bool {
 	if plural := t.Shaped(i-1, Plural); !c.Is(english.Third) && !c.Is(english.Base) || c.Is(english.Third) == plural {
 		return false
 	}
-	for k > s.First && k > i-most && t.Sign(k) == 0 && t.Outside(k) {
+	for k > s.First && k > i-most && t.Running(k) {
 		k--
 	}
 	if !t.Punct(k, ',') || !startsPhrase(t, k+1) || k <= s.First {

@@ -115,7 +115,7 @@ func startsOwn(t *Text, q text.Range) bool {
 // cuedBefore reports whether the comma at token c is after a reporting verb:
 // "he warned, ..."
 func cuedBefore(t *Text, c int) bool {
-	for k := c - 1; k >= 0 && k > c-4 && t.Outside(k) && t.Sign(k) == 0; k-- {
+	for k := c - 1; k >= 0 && k > c-4 && t.Running(k); k-- {
 		if speechVerb(t, k) {
 			return true
 		}
@@ -211,7 +211,7 @@ func ownTag(t *Text, k int) bool {
 	if !t.SpeechEnds(e) {
 		return false
 	}
-	for j := e; j < t.Len() && j < e+6 && t.Outside(j) && t.Sign(j) == 0; j++ {
+	for j := e; j < t.Len() && j < e+6 && t.Running(j); j++ {
 		if t.Says(j) {
 			return true
 		}

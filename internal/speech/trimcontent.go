@@ -106,7 +106,7 @@ func afterRelative(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	if t.Word(c.First, "to") || t.Word(c.First, "not") {
-		for k := c.First + 2; k+1 < c.End && t.Outside(k) && t.Sign(k) == 0; k++ {
+		for k := c.First + 2; k+1 < c.End && t.Running(k); k++ {
 			if t.Says(k) && t.Verb(k) && !t.Word(k-1, "to") {
 				return k // "a nurse, who did not want to be named said"
 			}
@@ -169,7 +169,7 @@ func joinsClause(t *Text, k, end int) bool {
 	pronoun := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun|english.Wh)
 	for j := k; j < end && j < k+phrase.MaxLength; j++ {
 		switch {
-		case !t.Outside(j), t.Sign(j) != 0 && !phrase.InnerSign(t.Sign(j)),
+		case !t.Outside(j) || t.OuterSign(j),
 			t.Is(j, english.Wh|english.Coordinator|english.Subordinator) &&
 				!t.Is(j, english.Determiner|english.Adverb), t.Word(j, "to"):
 			return false
@@ -211,7 +211,7 @@ func thingBefore(t *Text, k, end int) (head, verb int) {
 	head = -1
 	for ; k < end && !t.Finite(k); k++ {
 		switch adposition := t.Tag(k) == article.ADP && t.Is(k, english.Preposition); {
-		case !t.Outside(k), t.Sign(k) != 0, head < 0 && t.Shaped(k, Capital),
+		case !t.Running(k), head < 0 && t.Shaped(k, Capital),
 			t.Is(k, english.Coordinator|english.Wh|english.SubjectPronoun|english.Possessive|english.Preposition) &&
 				!t.Is(k, english.Determiner) && !adposition:
 			return -1, k
@@ -357,7 +357,7 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 			t.Is(k+1, english.Pronoun|english.Subordinator) {
 			continue
 		}
-		for v := k + 2; v+1 < c.End && v < k+phrase.MaxLength && t.Outside(v) && t.Sign(v) == 0; v++ {
+		for v := k + 2; v+1 < c.End && v < k+phrase.MaxLength && t.Running(v); v++ {
 			if !t.Finite(v) {
 				continue
 			}

@@ -42,7 +42,7 @@ func matchViewpoint(at *Site) (Proposal, bool) {
 	}
 	p := Proposal{Rule: AccordingTo, Head: -1, Chance: Trusted}
 	k := i + 1
-	for k < s.End && k < i+longestTag && at.Outside(k) && at.Sign(k) == 0 {
+	for k < s.End && k < i+longestTag && at.Running(k) {
 		k++
 	}
 	if p.Source = between(i+1, k); !personal(at.Text, p.Source) || at.Word(i, "to") && !at.Shaped(i+1, Capital) && p.Source.Len() > 1 {
@@ -71,7 +71,7 @@ func viewer(t *Text, i int, s text.Range) text.Range {
 	switch {
 	case t.Is(k, english.Possessive):
 	case t.Shaped(k, Owner):
-		for b > s.First && b > k-most && t.Outside(b) && t.Sign(b) == 0 && !t.Word(b, "in") && !t.Word(b, "by") {
+		for b > s.First && b > k-most && t.Running(b) && !t.Word(b, "in") && !t.Word(b, "by") {
 			b--
 		}
 	default:
