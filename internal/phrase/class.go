@@ -32,5 +32,8 @@ func Party(d *Doc, i int) string {
 // Relative reports whether word i is a relative pronoun or adverb.
 func (d *Doc) Relative(i int) bool { return d.Is(i, english.Wh|english.Relative) }
 
+// SuchAs reports whether token k is the "such" of "such as".
+func SuchAs(t *Text, k int) bool { return t.Word(k, "such") && t.Word(k+1, "as") }
+
 // IndefiniteArticle reports whether token k is "a" or "an".
 func IndefiniteArticle(t *Text, k int) bool { return t.Word(k, "a") || t.Word(k, "an") }

@@ -65,6 +65,16 @@ func (t *Text) has(i int) bool { return uint(i) < uint(len(t.Doc.Words)) }
 // Is reports whether token i is a word of one of the classes.
 func (t *Text) Is(i int, c english.Class) bool { return t.has(i) && t.Doc.Form(i).Full.Class&c != 0 }
 
+// Any reports whether a token of r is a word of one of the classes.
+func (t *Text) Any(r text.Range, c english.Class) bool {
+	for i := r.First; i < r.End; i++ {
+		if t.Is(i, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // Used reports whether token i is a word of one of the sets of [english.Usage].
 func (t *Text) Used(i int, u english.Usage) bool { return t.has(i) && t.Doc.Form(i).Full.Usage&u != 0 }
 
