@@ -29,7 +29,7 @@ func wholeCoordination(t *Text, n text.Range) text.Range {
 // as the list that it ends, or as an example.
 func joinedBefore(t *Text, n text.Range) text.Range {
 	c, s := n.First-1, t.SentenceAt(n.First)
-	if introducesExamples(t, n.First) {
+	if phrase.SuchAs(t.Text, n.First) {
 		return exampled(t, n, s)
 	}
 	if c <= s.First || !t.Outside(c) {
@@ -138,9 +138,6 @@ func offices(t *Text, n text.Range) bool {
 	}
 	return false
 }
-
-// introducesExamples reports whether token k is the start of "such as".
-func introducesExamples(t *Text, k int) bool { return t.Word(k, "such") && t.Word(k+1, "as") }
 
 // endsListOfNames reports whether a phrase is the end of a list: a name, "and" and another.
 func endsListOfNames(t *Text, n text.Range) bool {

@@ -19,41 +19,61 @@ func colonTrigger(t *Text, i int) bool {
 }
 
 func matchLabel(at *Site) (Proposal, bool) {
-	i, s := at.At, at.Sentence
-	p := Proposal{Source: between(s.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
+	i := at.At
+	p := Proposal{Source: between(at.Sentence.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
 	if !nameOnly(at.Text, p.Source) {
 		return p, officer(at, &p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
-		p.Rule = Colon
-		if e := contentEnd(at.Text, ClauseEnd, i+1, s); e > i+1 {
-			p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
-		}
-		return p, len(p.Content) > 0 && !(headlineLine(at.Text, i) && placesOnly(at.Text, p.Source) && !stated(at.Text, at.Quotation(i+1))) // "Sudan: ‘The camels went first’"
+		return colonQuote(at, p)
 	}
-	head := headlineLine(at.Text, i)
-	if !identifies(at.Text, p.Source) && !(head && namedBelow(at.Text, p.Source)) ||
-		p.Source.Len() == 1 && english.OfPhrase(at.String(s.First)).Is(english.Slug) {
+	return labelled(at, p)
+}
+
+// colonQuote makes the quotation after a colon the content of p, whose source is before it.
+func colonQuote(at *Site, p Proposal) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	if headlineLine(t, i) && placesOnly(t, p.Source) && !t.Any(t.Quotation(i+1), stated) {
+		return p, false // "Sudan: ‘The camels went first’"
+	}
+	p.Rule = Colon
+	if e := contentEnd(t, ClauseEnd, i+1, s); e > i+1 {
+		p.Content = following(t, at.content.Of(between(i+1, e)), max(s.End, e), s)
+	}
+	return p, len(p.Content) > 0
+}
+
+// labelled makes what follows a colon without quotation marks the content of p, whose
+// source is before it.
+func labelled(at *Site, p Proposal) (Proposal, bool) {
+	i, s, t := at.At, at.Sentence, at.Text
+	head := headlineLine(t, i)
+	if !identifies(t, p.Source) && !(head && namedBelow(t, p.Source)) ||
+		p.Source.Len() == 1 && english.OfPhrase(t.String(s.First)).Is(english.Slug) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
-	if k := s.First; p.Source.Len() == 1 && at.Tag(k) == article.NOUN && at.Shaped(k, Plural) && !people(at.Text, p.Source) {
+	if k := s.First; p.Source.Len() == 1 && t.Tag(k) == article.NOUN && t.Shaped(k, Plural) && !people(t, p.Source) {
 		return p, false // "Ingredients: two onions"
 	}
-	p.Content = at.content.Of(between(i+1, reach(at.Text, i+1, s)))
-	if !head && figures(at.Text, p.Content[0]) {
+	p.Content = at.content.Of(between(i+1, reach(t, i+1, s)))
+	if !head && figures(t, p.Content[0]) {
 		return p, false
 	}
-	if head && saysNothing(at.Text, p.Source) && !stated(at.Text, p.Content[0]) {
-		return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
-	}
 	if head {
+		if saysNothing(t, p.Source) && !t.Any(p.Content[0], stated) {
+			return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
+		}
 		p.Rule = Headline
-		if firstPerson(at.Text, p.Content[0]) && phrase.Asserts(at.Text.Text, p.Content[0]) {
+		if firstPerson(t, p.Content[0]) && phrase.Asserts(t.Text, p.Content[0]) {
 			p.Chance = Believable // "Lund: I will not quit"
 		}
 	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
 }
+
+// stated are the classes of words by which what follows a label is what somebody says: "we",
+// and "must" for what has to be done.
+const stated = english.Modal | english.FirstPlural | english.FirstSingular
 
 // saysNothing reports whether a label in a headline is for a place, or nothing shows
 // that it speaks.
@@ -95,16 +115,6 @@ func placesOnly(t *Text, n text.Range) bool {
 	s, ok := lexicon.LookupFolded(name.Bytes(n.Len()), fold.Title).First()
 	kind := s.Actor().Kind
 	return ok && (kind == lexicon.Country || kind == lexicon.Place)
-}
-
-// stated reports whether somebody says "we" in a range, or what has to or will be done.
-func stated(t *Text, r text.Range) bool {
-	for k := r.First; k < r.End; k++ {
-		if t.Is(k, english.Modal|english.FirstPlural|english.FirstSingular) {
-			return true
-		}
-	}
-	return false
 }
 
 // figures reports whether a phrase only lists figures: "APC 4,120; PDP 3,877".

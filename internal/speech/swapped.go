@@ -55,7 +55,7 @@ func flipTag(t *Text, p *Proposal, s text.Range) {
 			return
 		}
 	}
-	if !phrase.Asserts(t.Text, before) || p.Source.End >= before.End && hasRelative(t, before) {
+	if !phrase.Asserts(t.Text, before) || p.Source.End >= before.End && t.Any(before, english.Relative) {
 		return
 	}
 	before.First = s.First
@@ -63,16 +63,6 @@ func flipTag(t *Text, p *Proposal, s text.Range) {
 	if k := c.End + 1; t.Punct(c.End, ',') && t.Word(k, "because") && t.Outside(k) {
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
 	}
-}
-
-// hasRelative reports whether a range has a relative pronoun.
-func hasRelative(t *Text, r text.Range) bool {
-	for k := r.First; k < r.End; k++ {
-		if t.Is(k, english.Relative) {
-			return true
-		}
-	}
-	return false
 }
 
 // flipClause turns "[Ida Holm, the minister,] [said] [the dam] was safe" into a
