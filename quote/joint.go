@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -134,5 +135,5 @@ func forSeveral(t *speech.Text, k int) bool {
 
 // introduces reports whether token k is a word before examples.
 func introduces(t *speech.Text, k int) bool {
-	return t.Word(k, "such") && t.Word(k+1, "as") || t.Used(k, english.Example)
+	return phrase.SuchAs(t.Text, k) || t.Used(k, english.Example)
 }

@@ -233,10 +233,8 @@ func (p *pronoun) other() *entity.Actor {
 // somebody other than the speaker.
 func spokenAsI(t *speech.Text, content []text.Range) bool {
 	for _, r := range content {
-		for k := r.First; k < r.End; k++ {
-			if t.Is(k, english.FirstSingular) {
-				return true
-			}
+		if t.Any(r, english.FirstSingular) {
+			return true
 		}
 	}
 	return false
