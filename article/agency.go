@@ -66,7 +66,7 @@ func (p *datelineParser) bareAgency() bool {
 		return false
 	}
 	for n := min(maxAgency, len(p.toks)-p.i); n > 0; n-- {
-		if name := (phrase{p.text, p.toks}).cut(p.i, p.i+n); name.class(n-1) == letter && english.OfPhrase(name.in()).Is(english.Agency) {
+		if name := p.cut(p.i, p.i+n); name.class(n-1) == letter && english.OfPhrase(name.in()).Is(english.Agency) {
 			p.d.Agency = name.span()
 			p.i += n
 			return true

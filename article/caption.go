@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -67,7 +66,7 @@ func credit(s string) bool {
 // creditLine reports whether s is such a word with names.
 func creditLine(s string) bool {
 	n := 0
-	for n < len(s) && wordByte(s[n]) {
+	for n < len(s) && text.WordByte(s[n]) {
 		n++
 	}
 	if !startsUpper(s) || !english.LayoutOf(s[:n]).Is(english.PagePicture) && !english.OfPageWord(s[:n]).Is(english.Picture) {
@@ -82,11 +81,6 @@ func creditLine(s string) bool {
 	}
 	names := strings.TrimLeft(rest, ":.")
 	return len(names) < len(rest) && namesOnly(names)
-}
-
-// wordByte reports whether c is part of a word.
-func wordByte(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) || c >= utf8.RuneSelf
 }
 
 // namesOnly reports whether s consists of names and the words and signs that join them.

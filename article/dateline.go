@@ -53,7 +53,7 @@ const (
 // begin with, and nil if there is none.
 // opening says that nothing before the paragraph reads like the body.
 func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
-	p := datelineParser{text: c.text, toks: toks[:min(len(toks), maxDateline)], total: len(toks), opening: opening}
+	p := datelineParser{phrase: phrase{c.text, toks[:min(len(toks), maxDateline)]}, total: len(toks), opening: opening}
 	if len(toks) == 0 {
 		return nil
 	}
@@ -70,8 +70,8 @@ func (c *cutter) dateline(toks []Token, opening bool) *Dateline {
 
 // A datelineParser reads one dateline from left to right.
 type datelineParser struct {
-	text  string
-	toks  []Token
+	phrase // the first tokens of the paragraph
+
 	total int // tokens of the paragraph
 	i     int // next token
 	first int // first token of the dateline
@@ -83,20 +83,6 @@ type datelineParser struct {
 
 	d Dateline
 }
-
-// word returns token i, "" outside of the tokens. It is not copied for the same reason
-// as that of a phrase.
-//
-//go:noinline
-func (p *datelineParser) word(i int) string {
-	if i < len(p.toks) {
-		return p.toks[i].In(p.text)
-	}
-	return ""
-}
-
-// from returns the tokens from i on.
-func (p *datelineParser) from(i int) phrase { return phrase{p.text, p.toks}.from(i) }
 
 func (p *datelineParser) parse() bool {
 	for k := p.word(p.i); k != "" && strings.Trim(k, "*_") == ""; k = p.word(p.i) {

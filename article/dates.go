@@ -72,13 +72,13 @@ func (a *Article) findDates(ref time.Time) {
 		}
 		for _, s := range p.Sentences {
 			a.stop.Check()
-			r := dateReader{sentenceTime: sentenceTime{text: a.Text, toks: s.Tokens, ref: ref}, south: south}
+			r := dateReader{sentenceTime: sentenceTime{phrase: phrase{a.Text, s.Tokens}, ref: ref}, south: south}
 			if d := a.Dateline; d != nil && s.Contains(d.Span) {
 				r.first = len(a.tokensIn(Span{s.Start, d.End})) + 1
 			}
 			for r.i < len(r.toks) {
 				a.stop.Every(r.i)
-				if w := r.word(r.i); undated && isLower(w[0]) && !mayPart(w) {
+				if w := r.toks[r.i].In(r.text); undated && isLower(w[0]) && !mayPart(w) {
 					r.i++
 					continue // as most words do
 				}
@@ -111,13 +111,10 @@ type dateReader struct {
 // its tense, with a possessive ending.
 const maxTimeWord = len("Wednesday’s")
 
-// phrase returns the tokens from i on.
-func (r *dateReader) phrase(i int) phrase { return phrase{r.text, r.toks}.from(i) }
-
 // read returns the date that starts with the next token, and how many tokens
 // it takes; 0 if none does.
 func (r *dateReader) read() (int, Date) {
-	w := r.word(r.i)
+	w := r.toks[r.i].In(r.text)
 	switch {
 	case len(w) > maxTimeWord:
 		return 0, Date{}
@@ -214,7 +211,7 @@ func (r *dateReader) weekdayOfDate(w string) (int, Date) {
 	if r.word(r.i+n) == "the" && !closed {
 		n++
 	}
-	rest := r.phrase(r.i + n)
+	rest := r.from(r.i + n)
 	m, t := rest.fullDate()
 	if m == 0 && !r.ref.IsZero() {
 		if m = rest.dayMonth(); m > 0 {
@@ -297,7 +294,7 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	switch {
 	case w == "and" && strings.EqualFold(r.word(start-1), "between"):
 	case english.Of(w).Usage.Is(english.RangeEnd):
-	case (phrase{r.text, r.toks}).class(start+n) == dash:
+	case r.class(start+n) == dash:
 	default:
 		return n, d
 	}
@@ -307,8 +304,8 @@ func (r *dateReader) through(n int, d Date) (int, Date) {
 	r.i, r.second = start+n+1, true
 	more, last := r.read()
 	r.second = false
-	first := r.phrase(start).cut(0, n)
-	second := r.phrase(r.i)
+	first := r.from(start).cut(0, n)
+	second := r.from(r.i)
 	r.i = start
 	weekly := n == 1 && weekdayOf(first.word(0)) >= 0
 	moved := n == 2 && more == 2 && d.First == d.Last && last.First == last.Last // rather to an earlier day, "from May 30 to May 19"

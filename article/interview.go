@@ -310,12 +310,12 @@ func (v *interview) firstPerson(i int) bool {
 }
 
 // saysI reports whether somebody speaks of themself alone in paragraph i.
-func (v *interview) saysI(i int) bool { return v.speaksOf(i, english.FirstSingular) }
+func (a layout) saysI(i int) bool { return a.speaksOf(i, english.FirstSingular) }
 
 // speaksOf reports whether a word of paragraph i outside of quotations is of a class.
-func (v *interview) speaksOf(i int, class english.Class) bool {
-	for _, t := range v.tokensOf(&v.Paragraphs[i]) {
-		if english.ClassOf(t.In(v.Text)).Is(class) && !v.quotedAt(t.Start) {
+func (a layout) speaksOf(i int, class english.Class) bool {
+	for _, t := range a.tokensOf(&a.Paragraphs[i]) {
+		if english.ClassOf(t.In(a.Text)).Is(class) && !a.quotedAt(t.Start) {
 			return true
 		}
 	}

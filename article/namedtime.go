@@ -13,7 +13,7 @@ import (
 // absolute reads dates that name their month: with a year, or near the day of
 // the article. It reads years after a preposition or a determiner as well.
 func (r *dateReader) absolute() (int, Date) {
-	rest := r.phrase(r.i)
+	rest := r.from(r.i)
 	if n, d := rest.fullDate(); n > 0 {
 		return n, day(d)
 	}
@@ -66,7 +66,7 @@ func (r *dateReader) month(m time.Month) (int, Date) {
 	if y := r.yearTold(n); y != 0 {
 		return n + 2, month(y, m) // "July last year", "May of this year"
 	}
-	p := r.phrase(r.i)
+	p := r.from(r.i)
 	through := monthOf(p.word(2)) != 0 &&
 		(p.class(1) == dash && p.glued(1) && p.glued(2) ||
 			(p.word(1) == "to" || p.word(1) == "through") &&
@@ -120,7 +120,7 @@ func (r *dateReader) nearMonth(m time.Month) Date {
 // year reads the year y at the next token, alone or with the one that ends a range
 // after a dash: "1914-1918", "2021-22".
 func (r *dateReader) year(y int) (int, Date) {
-	p := r.phrase(r.i)
+	p := r.from(r.i)
 	if (p.class(1) == dash || p.word(1) == "/") && p.glued(1) {
 		if last := p.lastYear(y); last > y && last <= y+maxYears && y >= firstYear {
 			return 3, years(y, last)
@@ -168,7 +168,7 @@ func (r *dateReader) named(y int) bool {
 		return true
 	}
 	named := english.ClassOf(before).Is(english.Determiner|english.Possessive) || bare(before) != before
-	return named && y >= firstYear && r.phrase(r.i).class(1) == letter
+	return named && y >= firstYear && r.from(r.i).class(1) == letter
 }
 
 // firstYear is the first year that is taken for one without a preposition, and
@@ -300,7 +300,7 @@ func (r *dateReader) holiday(w string) (int, Date) {
 		return 0, Date{}
 	}
 	for n := min(maxHoliday, len(r.toks)-r.i); n > 0; n-- {
-		p := r.phrase(r.i).cut(0, n)
+		p := r.from(r.i).cut(0, n)
 		if e := english.Of(p.in()); e.Class.Is(english.CalendarWord) && (e.Number != 0 || strings.Contains(p.in(), " ")) {
 			first := date(2001, time.January, 1).AddDate(0, 0, int(e.Number))
 			if y := yearOf(r.word(r.i + n)); y != 0 {

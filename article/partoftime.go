@@ -61,7 +61,7 @@ func (r *dateReader) fiscal(w string) (int, Date) {
 	if y == 0 {
 		return 0, Date{}
 	}
-	if p := r.phrase(r.i + n - 1); p.class(1) == dash && p.glued(1) && p.lastYear(y) == y+1 {
+	if p := r.from(r.i + n - 1); p.class(1) == dash && p.glued(1) && p.lastYear(y) == y+1 {
 		return n + 2, years(y, y+1)
 	}
 	return n, years(y, y)
@@ -139,7 +139,7 @@ func (r *dateReader) third(w string) (int, Date) {
 		k = 2
 	case lower == "mid":
 		k = 1
-		if (phrase{r.text, r.toks}).class(r.i+1) == dash {
+		if r.class(r.i+1) == dash {
 			n = 2
 		}
 	case strings.HasPrefix(lower, "mid-"):
@@ -303,7 +303,7 @@ func (r *dateReader) dayAlone(k int, next string) (int, Date) {
 		return 2 + n, day(in.First.AddDate(0, 0, k-1))
 	}
 	if before := r.word(r.i - 2); !preposition(before) && before != "on" ||
-		r.phrase(r.i+1).class(0) == letter && !english.ClassOf(next).Is(english.Closed) {
+		r.from(r.i+1).class(0) == letter && !english.ClassOf(next).Is(english.Closed) {
 		return 0, Date{} // "on the 12th floor"
 	}
 	t := date(r.ref.Year(), r.ref.Month(), k)

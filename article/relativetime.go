@@ -93,7 +93,7 @@ func (r *dateReader) yearTo(w string) (int, Date) {
 		if months = 6; r.word(at) == "-" && r.word(at+1) == timeUnits[yearUnit] {
 			at += 2
 		}
-	case r.word(at) == "-" && r.word(at+1) == "end" && preposition(r.word(r.i-1)) && r.phrase(at+2).class(0) != letter:
+	case r.word(at) == "-" && r.word(at+1) == "end" && preposition(r.word(r.i-1)) && r.from(at+2).class(0) != letter:
 		return 3, day(r.annual(time.December, 31))
 	}
 	if next := r.word(at); next == "ended" || english.Of(next).Usage.Is(english.RangeEnd) {
@@ -377,7 +377,7 @@ func (r *dateReader) ago() (int, Date) {
 
 // monthsTo reads on after "three months" where they end with a month: "three months to May".
 func (r *dateReader) monthsTo(n int, unit timeUnit, end int) (int, Date) {
-	if unit != monthUnit || monthOf(r.word(end+1)) == 0 && r.phrase(end+1).dayMonth() == 0 {
+	if unit != monthUnit || monthOf(r.word(end+1)) == 0 && r.from(end+1).dayMonth() == 0 {
 		return 0, Date{}
 	}
 	second := r.second

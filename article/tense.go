@@ -21,8 +21,8 @@ const (
 
 // A sentenceTime tells when a sentence is about, as far as it has been read.
 type sentenceTime struct {
-	text  string
-	toks  []Token
+	phrase // the tokens of the sentence
+
 	i     int // the next token
 	first int // the token after the dateline
 	ref   time.Time
@@ -33,14 +33,6 @@ type sentenceTime struct {
 	latest Date // the one before in the sentence
 }
 
-// word returns token i, "" if there is none.
-func (r *sentenceTime) word(i int) string {
-	if i < 0 || i >= len(r.toks) {
-		return ""
-	}
-	return r.toks[i].In(r.text)
-}
-
 // tells reports whether the word w tells the tense, and keeps it.
 func (r *sentenceTime) tells(w string, e english.Entry) bool {
 	return r.tellsBe(w, e) || r.tellsAuxiliary(w, e) || r.tellsVerb(w, e)
@@ -48,19 +40,22 @@ func (r *sentenceTime) tells(w string, e english.Entry) bool {
 
 // tellsBe is tells for forms of "be" before what they are about: "they are to meet".
 func (r *sentenceTime) tellsBe(w string, e english.Entry) bool {
+	if !e.Class.Is(english.Be) {
+		return false
+	}
 	next := r.word(r.i + 1)
 	switch {
-	case e.Class.Is(english.Be) && (w == "is" || w == "are"):
+	case w == "is" || w == "are":
 		r.is = r.i + 1
 		if next == "to" || next == "going" { // "they are to meet"
 			r.tense = future
 		}
-	case e.Class.Is(english.Be) && (w == "was" || w == "were") && next == "to",
+	case (w == "was" || w == "were") && next == "to",
 		w == "be" && r.word(r.i-1) == "to" && r.tense == unknown: // "the march, to be held on Friday"
 		if r.tense = future; r.word(r.i+2) == "have" {
 			r.tense = past // "they were to have met on Friday"
 		}
-	case e.Class.Is(english.Be) && shortened(w) && strings.HasSuffix(next, "ing"):
+	case shortened(w) && strings.HasSuffix(next, "ing"):
 		r.soon = r.i + 1 // "we're meeting on Friday"
 	default:
 		return false
@@ -70,17 +65,16 @@ func (r *sentenceTime) tellsBe(w string, e english.Entry) bool {
 
 // tellsAuxiliary is tells for verbs that help others.
 func (r *sentenceTime) tellsAuxiliary(w string, e english.Entry) bool {
-	next := r.word(r.i + 1)
 	switch {
 	case e.Layout.Is(english.Future):
-		if (!isUpper(w[0]) || shortened(w)) && next != "have" {
+		if (!isUpper(w[0]) || shortened(w)) && r.word(r.i+1) != "have" {
 			r.tense = future
 		}
 		if r.word(r.i-2) == "had" && r.word(r.i-1) == "been" {
 			r.tense = past // "had been due to rule on Friday"
 		}
 	case w == "would", w == "could" && r.tense == unknown: // "said they would meet", not "would have met"
-		if next != "have" && (w == "would" || next != "not") {
+		if next := r.word(r.i + 1); next != "have" && (w == "would" || next != "not") {
 			r.tense = future
 		}
 	case w == "was", w == "were", w == "had", w == "did":

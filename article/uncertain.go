@@ -286,22 +286,12 @@ func (d *bodyReview) ofWriter(i int, s string) bool {
 	if d.self == 0 {
 		d.self = -1
 		for k := d.first; k < i && d.self < 0; k++ {
-			if d.ofBody(k) && d.personal(k) {
+			if d.ofBody(k) && d.saysI(k) {
 				d.self = 1
 			}
 		}
 	}
 	return d.self > 0
-}
-
-// personal reports whether the writer speaks in the first person in paragraph i.
-func (d *bodyReview) personal(i int) bool {
-	for _, t := range d.tokensOf(&d.Paragraphs[i]) {
-		if english.ClassOf(t.In(d.Text)).Is(english.FirstSingular) && !d.quotedAt(t.Start) {
-			return true
-		}
-	}
-	return false
 }
 
 // tellsReader reports whether s has a word that a page says to its readers, or two of its services.

@@ -16,15 +16,15 @@ func (r *reader) question(i int) {
 	s := r.text
 	before, after := r.around(i, i+1)
 	switch {
-	case wordByte(before) && 'a' <= after && after <= 'z':
+	case WordByte(before) && 'a' <= after && after <= 'z':
 		n := i + 1
-		for n < len(s) && n < i+4 && wordByte(s[n]) && s[n] < utf8.RuneSelf { // a wide space ends it, too
+		for n < len(s) && n < i+4 && WordByte(s[n]) && s[n] < utf8.RuneSelf { // a wide space ends it, too
 			n++
 		}
 		if english.LayoutOf(s[i+1 : n]).Is(english.Clitic) {
 			r.put(i, i+1, "'")
 		}
-	case (before <= ' ' || before == '(') && wordByte(after):
+	case (before <= ' ' || before == '(') && WordByte(after):
 		r.lost = i
 	case r.lost >= 0 && after <= ' ' && (before == ',' || before == '.' || before == '!' || before == '?'):
 		r.put(r.lost, r.lost+1, "\"")

@@ -29,7 +29,7 @@ func (r *reader) tag(i int) int {
 	var name [maxTagName + 2]byte // with a space on each side
 	name[0] = ' '
 	end, n := start, 1
-	for ; end < len(s) && n <= maxTagName && wordByte(s[end]); end, n = end+1, n+1 {
+	for ; end < len(s) && n <= maxTagName && WordByte(s[end]); end, n = end+1, n+1 {
 		name[n] = s[end] | 0x20
 	}
 	if n == 1 || end == len(s) || s[end] != '>' && s[end] != ' ' && s[end] != '/' {

@@ -35,7 +35,7 @@ func (r *reader) emphasis(i int) int {
 		return n
 	}
 	before, after := r.around(i, end)
-	if before > ' ' && !wordByte(after) {
+	if before > ' ' && !WordByte(after) {
 		for k := r.open - 1; k >= 0; k-- {
 			if o := r.runs[k]; s[o.start] == s[i] && o.end-o.start == n {
 				r.put(o.start, o.end, "")
@@ -45,7 +45,7 @@ func (r *reader) emphasis(i int) int {
 			}
 		}
 	}
-	if after > ' ' && !wordByte(before) {
+	if after > ' ' && !WordByte(before) {
 		r.open = min(r.open, maxOpen-1)
 		r.runs[r.open] = run{i, end}
 		r.open++

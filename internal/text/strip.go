@@ -189,8 +189,8 @@ func shown(c rune) string {
 	return string(c)
 }
 
-// wordByte reports whether c is part of a word.
-func wordByte(c byte) bool {
+// WordByte reports whether c is part of a word.
+func WordByte(c byte) bool {
 	return c|0x20 >= 'a' && c|0x20 <= 'z' || digit(c) || c >= utf8.RuneSelf
 }
 
