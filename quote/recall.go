@@ -279,7 +279,7 @@ func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
 	case t.Shaped(k, speech.Capital):
 		return false // "the State"
 	case t.Word(k-1, "news"):
-		return !lexicon.FindNoun("news agency").Unlike(a.Name)
+		return !lexicon.NewsAgency().Unlike(a.Name)
 	}
 	return t.Word(k, "body") || t.Is(k, english.GroupNoun) && !n.Describes(lexicon.Company) || !n.Unlike(a.Name)
 }

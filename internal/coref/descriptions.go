@@ -303,7 +303,7 @@ func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 	head, region := p.HeadWord(w.d).In(w.d.Text), w.regionIn(p)
 	if k := p.Head.End - 2; k >= p.First && w.d.String(k) == "news" {
 		news := *p
-		news.Noun = lexicon.FindNoun("news agency")
+		news.Noun = lexicon.NewsAgency()
 		p = &news
 	}
 	fits := func(who referent) int32 {

@@ -82,6 +82,9 @@ func (n Noun) Private() bool {
 	return false
 }
 
+// NewsAgency returns the noun for what "news" comes before, whatever the word: "news site".
+func NewsAgency() Noun { return FindNoun("news agency") }
+
 // Unlike reports whether a name says that its bearer is another body than the noun is
 // for: no airline is called Ministry of Rivers, no court Rivers Agency.
 func (n Noun) Unlike(name string) bool {
