@@ -44,7 +44,7 @@ func LastName(d *Doc, name text.Range) text.Range {
 	}
 	i := k - 1
 	for i-2 >= name.First && d.Has(i-2, text.Capital) && !d.Is(i-2, english.NameParticle) &&
-		d.Form(i-1).Punct == '-' && d.Has(i-1, text.Glued) && d.Has(i, text.Glued) {
+		d.Hyphen(i-1) && d.Has(i, text.Glued) {
 		i -= 2
 	}
 	return Range(i, k)

@@ -120,7 +120,7 @@ func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 		return noun.Title()
 	}
 	// "Pastor Adebayo-Cole"
-	return noun.Title() && d.SameSentence(i, i+3) && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) &&
+	return noun.Title() && d.SameSentence(i, i+3) && d.Hyphen(i+2) &&
 		d.Has(i+3, text.Glued|text.Capital)
 }
 

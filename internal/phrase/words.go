@@ -3,6 +3,8 @@ package phrase
 // This file holds the words of an article as the readers of names see them.
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/access"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -39,6 +41,14 @@ func (d *Doc) Used(i int, u english.Usage) bool { return d.Form(i).English.Usage
 
 // ClassesOf returns the classes of word i.
 func (d *Doc) ClassesOf(i int) english.Class { return d.Form(i).Class }
+
+// Hyphen reports whether word i is a hyphen without a space before it.
+func (d *Doc) Hyphen(i int) bool { return d.Form(i).Punct == '-' && d.Has(i, text.Glued) }
+
+// AfterThe reports whether "the" comes right before word i in its sentence.
+func (d *Doc) AfterThe(i int) bool {
+	return i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")
+}
 
 // In returns the text of words i to k-1, without a possessive ending of the last.
 func (d *Doc) In(i, k int) string { return d.Text[d.Words[i].Start:d.NameEnd(k-1)] }
