@@ -179,7 +179,7 @@ func (c *catalog) body(r text.Range) ID {
 // Phoenix" after "Tarn Phoenix". It reports whether it did.
 func (l *linker) linkPart(nm *Name) bool {
 	d, i := l.d, nm.First
-	the := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the")
+	the := d.AfterThe(i)
 	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i) && !d.Is(i, english.NameParticle)) ||
 		phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
 		return false
@@ -224,7 +224,7 @@ func (c *words) capitals(r text.Range) string {
 // headed returns the body whose name begins with word i and goes on, if "the" shows that the
 // article named it before: "the Bank" for the Bank of Arvonia.
 func (c *catalog) headed(i int) ID {
-	if !c.d.Titled(i) && (i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the")) {
+	if !c.d.Titled(i) && !c.d.AfterThe(i) {
 		return None
 	}
 	e := c.Real(c.byHead.Get(c.word(i)))

@@ -15,7 +15,7 @@ import (
 // linkHalf links the name of such a half, and reports whether it is one.
 func (l *linker) linkHalf(nm *Name) bool {
 	d, i := l.d, nm.First
-	if nm.Len() > 1 || nm.Known || nm.Entry > 0 || i == d.SentenceOf(i).First || !strings.EqualFold(d.String(i-1), "the") {
+	if nm.Len() > 1 || nm.Known || nm.Entry > 0 || !d.AfterThe(i) {
 		return false
 	}
 	half := d.String(i)

@@ -95,7 +95,7 @@ func (l joiner) only(e ID, is func(*Entity) bool) ID {
 func (l joiner) definite(e ID) bool {
 	for n := range l.names {
 		nm := &l.names[n]
-		if l.Real(nm.Entity) == e && (nm.First == 0 || !strings.EqualFold(l.d.String(nm.First-1), "the")) {
+		if l.Real(nm.Entity) == e && !l.d.AfterThe(nm.First) {
 			return false
 		}
 	}

@@ -96,7 +96,7 @@ func (l *context) linkParty(n int) bool {
 		return false // "Ann Roe, a Liberal,"
 	}
 	if nm.Kind != lexicon.Organization &&
-		(nm.Kind != lexicon.NoKind || nm.First == 0 || !strings.EqualFold(l.d.String(nm.First-1), "the")) {
+		(nm.Kind != lexicon.NoKind || !l.d.AfterThe(nm.First)) {
 		return false
 	}
 	region := l.about()

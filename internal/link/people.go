@@ -212,7 +212,7 @@ func (l *context) sharedSurname(n int) string {
 // family reports whether word i is the plural of a surname, "the Clintons", which does not
 // refer to one person.
 func (c *people) family(i int) bool {
-	if i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the") {
+	if !c.d.AfterThe(i) {
 		return false
 	}
 	key := c.word(i)

@@ -175,7 +175,7 @@ func (l *context) mayAbbreviate(nm *Name) bool {
 	if nm.Len() > 1 || d.Upper(i) || d.Titled(i) || l.introduced[string(l.word(i))] {
 		return true
 	}
-	if i == d.SentenceOf(i).First || !strings.EqualFold(d.String(i-1), "the") || !d.Is(nm.End-1, english.OrganizationHead) {
+	if !d.AfterThe(i) || !d.Is(nm.End-1, english.OrganizationHead) {
 		return false
 	}
 	return phrase.ActsItself(d, nm.End)

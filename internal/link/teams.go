@@ -123,7 +123,7 @@ func (l *context) sideWord(i int) bool {
 // or before what the side does to another: "the Lions", "Lions beat".
 func (l *context) sideName(i int) bool {
 	d := l.d
-	side := i > d.SentenceOf(i).First && strings.EqualFold(d.String(i-1), "the") ||
+	side := d.AfterThe(i) ||
 		d.SameSentence(i, i+1) && d.Has(i+1, text.Small) &&
 			lexicon.NeighborOf(d.String(i+1)) == lexicon.Opponent
 	return side && l.sideWord(i)
@@ -185,7 +185,7 @@ const maxDeal = 8
 // isResult reports whether the points of two teams begin with word k: "2-1".
 func (l *context) isResult(k, end int) bool {
 	d := l.d
-	return k+2 < end && isScore(d, k) && d.Form(k+1).Punct == '-' && d.Has(k+1, text.Glued) && d.Has(k+2, text.Glued) && isScore(d, k+2)
+	return k+2 < end && isScore(d, k) && d.Hyphen(k+1) && d.Has(k+2, text.Glued) && isScore(d, k+2)
 }
 
 // resultLen is how many words "2-1" has.

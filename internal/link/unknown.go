@@ -186,7 +186,7 @@ const minFirm = 5
 // every country has, and acts: "The Treasury said".
 func (c *catalog) governing(nm *Name) bool {
 	i := nm.First
-	if i == c.d.SentenceOf(i).First || !strings.EqualFold(c.d.String(i-1), "the") || !phrase.ActsItself(c.d, nm.End) {
+	if !c.d.AfterThe(i) || !phrase.ActsItself(c.d, nm.End) {
 		return false
 	}
 	_, ok := lexicon.Generic(c.fold(c.said(nm.Range)))
