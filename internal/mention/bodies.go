@@ -146,7 +146,7 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 // first one are what a body is for, after "the": "the Elections and Boundaries Commission".
 func (f *view) matters(q int, c *candidate) bool {
 	d := f.d
-	return c.Len() > 1 && c.First == q+2 && f.afterThe(q) &&
+	return c.Len() > 1 && c.First == q+2 && f.d.AfterThe(q) &&
 		!(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) &&
 		matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
 		!d.Is(q, english.OrganizationHead|english.PlaceHead|english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0

@@ -57,7 +57,7 @@ func (f *view) officeAt(c *candidate) bool {
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
 	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") ||
-		d.FirstName(c.First) && !f.afterThe(c.First) || lexicon.Surname(d.String(k)) ||
+		d.FirstName(c.First) && !f.d.AfterThe(c.First) || lexicon.Surname(d.String(k)) ||
 		phrase.HasTitle(d, c.First) {
 		return false
 	}

@@ -46,7 +46,7 @@ func (f *finder) addFiled(i, limit int) int {
 func (f *view) filedFrom(i, limit int) int {
 	d, k := f.d, i
 	for k < limit && Filed(f.a, d, k) == lexicon.Place &&
-		(d.Has(k, text.Capital) || k > i && d.Form(k).Punct == '-' && d.Has(k, text.Glued)) {
+		(d.Has(k, text.Capital) || k > i && d.Hyphen(k)) {
 		k++
 	}
 	if l := f.a.Dateline; k > i && (d.Is(k-1, english.Closed) || l.Date.Empty() && l.Agency.Empty() && !d.Known(i, k)) {

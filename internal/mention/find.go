@@ -149,7 +149,7 @@ func (f *view) describes(i, k int, demonym bool) bool {
 	}
 	if k < s.End {
 		switch {
-		case d.Has(k, text.Sign) && !(d.Has(k, text.Glued) && d.Form(k).Punct == '-'):
+		case d.Has(k, text.Sign) && !d.Hyphen(k):
 		case d.Has(k, text.Small) &&
 			(d.Is(k, english.Preposition|english.Coordinator) ||
 				d.Is(i-1, english.Coordinator) && phrase.VerbAt(d, k)):

@@ -464,15 +464,10 @@ func (f *view) doubleName(c *candidate) bool {
 func (f *finder) actsAsPerson(c *candidate) bool {
 	d := f.d
 	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) ||
-		phrase.AfterLocative(d, c.First) || f.afterThe(c.First) {
+		phrase.AfterLocative(d, c.First) || f.d.AfterThe(c.First) {
 		return false
 	}
 	return phrase.ActsItself(d, c.End) ||
 		(lexicon.Surname(d.String(c.End-1)) ||
 			d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
-}
-
-// afterThe reports whether "the" comes right before word i, as before no person's name.
-func (f *view) afterThe(i int) bool {
-	return i > f.d.SentenceOf(i).First && equalsThe(f.d.String(i-1))
 }

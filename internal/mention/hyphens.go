@@ -18,14 +18,8 @@ func withDouble(f *finder, c *candidate) {
 		if f.doubleGiven(c) {
 			c.First -= 2
 		}
-		if c.Len() > 1 && doubled(f.d, c.End, c.end) &&
-			!(c.End+2 < c.end && f.d.FirstName(c.End+1) && f.d.Has(c.End+2, text.Capital) &&
-				!f.d.Is(c.End+2, english.Closed)) {
-			c.End += 2 // a surname, but not "Bill Clinton-Al Gore"
-		} else if c.Len() == 1 && doubled(f.d, c.End, c.end) &&
-			(!f.d.Titled(c.First) && phrase.Subject(f.d, c.End+2) || phrase.HasTitle(f.d, c.First) ||
-				f.a.Paragraphs[f.d.Paragraph(c.First)].Speaker.Contains(f.d.Span(c.First, c.End+2))) {
-			c.End += 2 // "Oliseh-Bright said", "Mr. Oliseh-Bright"
+		if f.doubleSurname(c) {
+			c.End += 2
 		}
 	case lexicon.Organization:
 		if at := c.First - 2; at >= f.d.SentenceOf(c.First).First && doubled(f.d, c.First-1, c.end) &&
@@ -39,6 +33,20 @@ func withDouble(f *finder, c *candidate) {
 			}
 		}
 	}
+}
+
+// doubleSurname reports whether a hyphen joins the second part of a surname to a person's name:
+// "Theresa May-Burton", "Oliseh-Bright said", but not "Bill Clinton-Al Gore".
+func (f *view) doubleSurname(c *candidate) bool {
+	d, k := f.d, c.End+2
+	if !doubled(d, c.End, c.end) {
+		return false
+	}
+	if c.Len() > 1 {
+		return k == c.end || !d.FirstName(k-1) || !d.Has(k, text.Capital) || d.Is(k, english.Closed)
+	}
+	return !d.Titled(c.First) && phrase.Subject(d, k) || phrase.HasTitle(d, c.First) ||
+		f.a.Paragraphs[d.Paragraph(c.First)].Speaker.Contains(d.Span(c.First, k))
 }
 
 // doubleGiven reports whether c is the end of a name with a double first name of which
@@ -66,7 +74,7 @@ func (f *view) withDoubleEnd(c *candidate) {
 
 // doubled reports whether a hyphen at word k joins two words, of which the second has a capital.
 func doubled(d *phrase.Doc, k, end int) bool {
-	return k+1 < end && d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) &&
+	return k+1 < end && d.Hyphen(k) && d.Has(k+1, text.Glued) &&
 		d.Has(k+1, text.Capital) && d.Has(k+1, text.Letters) && !d.Has(k-1, text.Possessive)
 }
 
@@ -131,24 +139,11 @@ func (f *finder) doubleFrom(i int) int {
 // in a full name: "Oliseh-Bright" after "Sunday Oliseh-Bright", but not "Obama-Biden". Two
 // surnames that act as one are a double surname as well: "Smith-Jones said".
 func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
-	var double map[string]bool
-	for n := range all {
-		d.Stop.Every(n)
-		if m := &all[n]; m.Kind == lexicon.Person && m.Len() > 3 {
-			k := phrase.LastName(d, m.Range).End
-			if k-4 >= m.First && d.Form(k-2).Punct == '-' && d.Has(k-2, text.Glued) {
-				if double == nil {
-					double = map[string]bool{}
-				}
-				double[d.In(k-3, k)] = true
-			}
-		}
-	}
-	f := view{d: d}
+	double := doubleSurnames(d, all)
 	kept := all[:0]
 	for n := 0; n < len(all); n++ {
 		m := all[n]
-		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && doubled(f.d, m.End, end) {
+		if end := d.SentenceOf(m.First).End; m.Len() == 1 && m.Kind == lexicon.Person && m.Entry == 0 && doubled(d, m.End, end) {
 			k := m.End + 2
 			alone := n+1 == len(all) || all[n+1].First >= k || all[n+1].End == k && all[n+1].Entry == 0
 			if alone && (double[d.In(m.First, k)] ||
@@ -163,6 +158,26 @@ func joinDoubles(d *phrase.Doc, all []Mention) []Mention {
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// doubleSurnames returns the double surnames in full names, nil for none.
+func doubleSurnames(d *phrase.Doc, all []Mention) (double map[string]bool) {
+	for n := range all {
+		d.Stop.Every(n)
+		m := &all[n]
+		if m.Kind != lexicon.Person || m.Len() <= 3 {
+			continue
+		}
+		k := phrase.LastName(d, m.Range).End
+		if k-4 < m.First || !d.Hyphen(k-2) {
+			continue
+		}
+		if double == nil {
+			double = map[string]bool{}
+		}
+		double[d.In(k-3, k)] = true
+	}
+	return double
 }
 
 // compounds joins what hyphens join to the names of bodies and places where that is no
@@ -197,30 +212,41 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 // compound reports whether words up to k, which a hyphen joins to name m, belong to
 // it. Next is their name, or nil.
 func compound(d *phrase.Doc, m, next *Mention, k, end int) bool {
-	last := d.String(k - 1)
 	switch {
 	case m.Entry > 0 || m.Kind == lexicon.Person || m.Kind == lexicon.Country,
 		m.First > 0 && d.Form(m.First-1).Punct == '-' && d.Has(m.First, text.Glued),
-		k < end && (goesBetween(d.String(k)) || d.Form(k).Punct == '-' && d.Has(k, text.Glued)):
+		k < end && (goesBetween(d.String(k)) || d.Hyphen(k)):
 		return false
 	case next != nil:
-		if m.Kind == lexicon.NoKind &&
-			(m.Len() > 1 || len(d.String(m.First)) < 2 || embed.Common(d.String(m.First)) ||
-				d.Upper(m.First) && next.Kind != lexicon.Organization || next.Kind == lexicon.Person ||
-				next.Kind == lexicon.NoKind) {
-			return false
-		}
-		if m.Described && m.Kind == lexicon.Organization && next.Kind == lexicon.Place && d.Form(max(m.First-1, 0)).Punct == '(' {
-			return false // "(PH-Kelder)"
-		}
-		if m.Kind == next.Kind && (m.Kind == lexicon.Organization && (next.Known || d.Titled(m.First)) || m.Len() > 1 && next.Len() > 1) {
-			return false
-		}
-		return next.Entry == 0 && !(m.Known && next.Known)
-	case d.Known(k-1, k) || d.Is(k-1, english.Closed) || m.Kind == lexicon.NoKind:
+		return oneName(d, m, next)
+	case m.Kind == lexicon.NoKind || d.Known(k-1, k) || d.Is(k-1, english.Closed):
 		return false
 	}
-	return !embed.Common(last) || m.Kind == lexicon.Organization && !d.Titled(m.First)
+	return !embed.Common(d.String(k-1)) || m.Kind == lexicon.Organization && !d.Titled(m.First)
+}
+
+// oneName reports whether two names that a hyphen joins are one: "OVD-Info", but not
+// "(PH-Kelder)", two known ones, or two of a kind of which one is known or both are long.
+func oneName(d *phrase.Doc, m, next *Mention) bool {
+	body := m.Kind == lexicon.Organization
+	switch {
+	case next.Entry > 0, m.Known && next.Known,
+		m.Kind == lexicon.NoKind && !mayBegin(d, m, next),
+		body && m.Described && next.Kind == lexicon.Place && d.Form(max(m.First-1, 0)).Punct == '(':
+		return false
+	case m.Kind == next.Kind:
+		return !(body && (next.Known || d.Titled(m.First)) || m.Len() > 1 && next.Len() > 1)
+	}
+	return true
+}
+
+// mayBegin reports whether a name of unknown kind may be the first part of the one after a
+// hyphen: a single uncommon word.
+func mayBegin(d *phrase.Doc, m, next *Mention) bool {
+	w := d.String(m.First)
+	return m.Len() == 1 && len(w) >= 2 && !embed.Common(w) &&
+		next.Kind != lexicon.Person && next.Kind != lexicon.NoKind &&
+		(!d.Upper(m.First) || next.Kind == lexicon.Organization)
 }
 
 // goesBetween reports whether a word is what goes between two places or bodies.

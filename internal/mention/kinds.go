@@ -264,7 +264,7 @@ func isPerson(d *phrase.Doc, m *Mention, c *tally) bool {
 	case m.Known && afterMotion(d, m.First):
 		return false
 	case m.Kind == lexicon.Organization &&
-		(beforeBody(d, m.End) || m.First > d.SentenceOf(m.First).First && equalsThe(d.String(m.First-1))):
+		(beforeBody(d, m.End) || d.AfterThe(m.First)):
 		return false // "the Adani company", "the Sangh"
 	case m.Kind == lexicon.Place && located(d, m.First):
 		return false // "the municipality of Colón"

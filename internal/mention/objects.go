@@ -151,7 +151,7 @@ func (f *view) model(c *candidate) bool {
 	if c.Len() == 1 && f.numberedModel(c) {
 		return true
 	}
-	if c.Len() < 2 || c.kind == lexicon.Person && !f.afterThe(c.First) || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
+	if c.Len() < 2 || c.kind == lexicon.Person && !f.d.AfterThe(c.First) || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
 		return false
 	}
 	if c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {

@@ -79,7 +79,7 @@ func (f *view) rankedSurname(i int) bool {
 	switch lexicon.FindNoun(f.d.String(i)).Class() {
 	case lexicon.Honorific, lexicon.Rank:
 		return lexicon.Surname(f.d.String(i+1)) && !f.d.Is(i+1, english.OrganizationHead) &&
-			!f.d.Known(i, i+2) && !f.afterThe(i) && !f.officeAfter(i+2)
+			!f.d.Known(i, i+2) && !f.d.AfterThe(i) && !f.officeAfter(i+2)
 	}
 	return false
 }

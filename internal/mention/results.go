@@ -251,7 +251,7 @@ func (r *resultReader) inName(i, k int) bool {
 	case d.Has(k, text.Small):
 		return (d.Has(k-1, text.Sign) || d.Is(k, english.NameParticle)) && !r.against(k) && lexicon.NeighborOf(d.String(k)) != lexicon.Out
 	}
-	return d.Form(k).Punct == '-' && d.Has(k, text.Glued) && d.Has(k+1, text.Glued) && !d.Has(k+1, text.Number)
+	return d.Hyphen(k) && d.Has(k+1, text.Glued) && !d.Has(k+1, text.Number)
 }
 
 // trimmed leaves out signs at the end of words i to k-1.

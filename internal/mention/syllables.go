@@ -65,7 +65,7 @@ func withSurname(f *finder, c *candidate) {
 // with a hyphen follows: "Oh Se-min".
 func (f *view) surnameFirst(i, end int) bool {
 	d := f.d
-	return i+syllablesLen <= end && d.Form(i+2).Punct == '-' && d.Has(i+2, text.Glued) &&
+	return i+syllablesLen <= end && d.Hyphen(i+2) &&
 		d.Has(i+3, text.Glued) && !d.Has(i+1, text.Glued) &&
 		d.Has(i, text.Capital) && d.Has(i+1, text.Capital) && d.Has(i+3, text.Small) && !d.Has(i, text.Possessive) && !d.Upper(i+1) &&
 		lexicon.BeforeSyllables(d.String(i)) && len(d.String(i+1)) <= maxHyphenated &&
