@@ -29,15 +29,16 @@ func (r *reader) tag(i int) int {
 	var name [maxTagName + 2]byte // with a space on each side
 	name[0] = ' '
 	end, n := start, 1
-	for ; end < len(s) && n <= maxTagName && WordByte(s[end]); end, n = end+1, n+1 {
+	for ; end < len(s) && n <= maxTagName && WordByte(s[end]) && s[end] < utf8.RuneSelf; end, n = end+1, n+1 {
 		name[n] = s[end] | 0x20
 	}
-	if n == 1 || end == len(s) || s[end] != '>' && s[end] != ' ' && s[end] != '/' {
+	before, after := r.around(i, end)
+	if n == 1 || end == len(s) || after != '>' && after != ' ' && after != '/' {
 		return 1
 	}
 	name[n] = ' '
-	if s[start] <= 'Z' && s[end] != '/' && s[i+1] != '/' && n > 3 &&
-		(i > 0 && s[i-1] == ' ' || s[end] == ' ' &&
+	if s[start] <= 'Z' && after != '/' && s[i+1] != '/' && n > 3 &&
+		(i > 0 && before == ' ' || after == ' ' &&
 			strings.IndexByte(s[end:min(len(s), end+maxTag)], '=') < 0) {
 		return 1 // the sign of a share, "NAVISTAR <NAV>", or a name, "<MARK RESOURCES INC>"
 	}

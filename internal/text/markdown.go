@@ -1,14 +1,19 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // This file reads Markdown.
 
-// line reads the beginning of a line at i: emphasis goes on in it unless it is blank.
-func (r *reader) line(i int) {
+// line reads the beginning of a line at i, and returns how many bytes were read: emphasis goes on
+// in it unless it is blank.
+func (r *reader) line(i int) int {
 	s := r.text
 	r.lost, r.opened = -1, 0
-	if i < len(s) && s[i] == '\n' {
+	if _, c := r.around(i, i); '\n' <= c && c <= '\r' {
 		r.open = 0
 	}
 	n := i
@@ -18,9 +23,12 @@ func (r *reader) line(i int) {
 	if n == i && n < len(s) && s[n] == '>' {
 		n++
 	}
-	if n > i && n < len(s) && s[n] == ' ' {
-		r.put(i, n+1, "")
+	w := blank(s[n:])
+	if n == i || w == 0 {
+		return 0
 	}
+	r.put(i, n+w, "")
+	return n + w - i
 }
 
 // emphasis reads signs of emphasis at i, takes out those of a pair, and returns how many
@@ -53,16 +61,42 @@ func (r *reader) emphasis(i int) int {
 	return n
 }
 
-// around returns the bytes beside those from i to end, spaces outside of the text.
+// around returns the bytes beside those from i to end, spaces outside of the text. A wide
+// space is a space there, and every line end that is not ASCII a newline.
 func (r *reader) around(i, end int) (before, after byte) {
 	before, after = ' ', ' '
 	if i > 0 {
-		before = r.text[i-1]
+		if before = r.text[i-1]; before >= utf8.RuneSelf {
+			c, _ := utf8.DecodeLastRuneInString(r.text[:i])
+			before = narrow(c, before)
+		}
 	}
 	if end < len(r.text) {
-		after = r.text[end]
+		if after = r.text[end]; after >= utf8.RuneSelf {
+			c, _ := utf8.DecodeRuneInString(r.text[end:])
+			after = narrow(c, after)
+		}
 	}
 	return before, after
+}
+
+// narrow returns the ASCII character that means what the white space c does, else b.
+func narrow(c rune, b byte) byte {
+	switch {
+	case wide(c):
+		return ' '
+	case unicode.IsSpace(c):
+		return '\n'
+	}
+	return b
+}
+
+// blank returns the length of the space that s begins with, 0 if there is none.
+func blank(s string) int {
+	if c, n := utf8.DecodeRuneInString(s); c == ' ' || wide(c) {
+		return n
+	}
+	return 0
 }
 
 // maxTitle is how long in bytes the title of a link may be that is read.
@@ -77,20 +111,22 @@ func (r *reader) link(i int) int {
 	r.opened--
 	s, start := r.text, r.brackets[r.opened]
 	if !strings.HasPrefix(s[i:], "](") {
-		if n := i - start - 1; n > 0 && n <= 3 && strings.Trim(s[start+1:i], "0123456789") == "" && start > 0 && s[start-1] > ' ' {
+		before, _ := r.around(start, i)
+		if n := i - start - 1; n > 0 && n <= 3 && strings.Trim(s[start+1:i], "0123456789") == "" && before > ' ' {
 			r.put(start, i+1, "") // a footnote
 		}
 		return 1
 	}
 	end, depth := i+2, 0
 	for ; end < len(s) && depth >= 0; end++ {
-		switch c := s[end]; {
+		switch _, c := r.around(end, end); {
 		case c == '(':
 			depth++
 		case c == ')':
 			depth--
-		case c == ' ' && strings.HasPrefix(s[end:], " \""):
-			end += 1 + max(0, strings.IndexByte(s[end+2:min(len(s), end+maxTitle)], '"'))
+		case c == ' ' && strings.HasPrefix(s[end+blank(s[end:]):], "\""):
+			end += blank(s[end:])
+			end += max(0, strings.IndexByte(s[end+1:min(len(s), end+maxTitle)], '"'))
 		case c <= ' ', c == '[':
 			return end - i
 		}

@@ -96,21 +96,24 @@ const maxOpen = 4
 
 // signs has the first bytes of what may be edited.
 var signs = [256]uint8{
-	'\n': 1, '*': 1, '_': 1, '~': 1, '[': 1, ']': 1, '<': 1, '&': 1, '?': 1,
+	'\n': 1, '\v': 1, '\f': 1, '\r': 1, '*': 1, '_': 1, '~': 1, '[': 1, ']': 1, '<': 1, '&': 1, '?': 1,
 	0xc2: 1, 0xc3: 1, 0xc4: 1, 0xc5: 1, 0xd8: 1, 0xe1: 1, 0xe2: 1, 0xe3: 1,
 }
 
 func (r *reader) read() {
 	s := r.text
-	r.line(0)
-	for i := 0; i < len(s); {
+	for i := r.line(0); i < len(s); {
 		if i = scan.Next(s, i, &signs); i == len(s) {
 			break
 		}
 		n := 1
 		switch c := s[i]; c {
-		case '\n':
-			r.line(i + 1)
+		case '\n', '\v', '\f':
+			n += r.line(i + 1)
+		case '\r':
+			if !strings.HasPrefix(s[i+1:], "\n") {
+				n += r.line(i + 1)
+			}
 		case '*', '_', '~':
 			n = r.emphasis(i)
 		case '[':
@@ -172,8 +175,13 @@ func (r *reader) character(i int) int {
 		return n
 	}
 	c, n := utf8.DecodeRuneInString(r.text[i:])
-	if wide(c) || invisible(c) {
-		r.put(i, i+n, shown(c))
+	switch c {
+	case '\u0085', '\u2028', '\u2029':
+		n += r.line(i + n)
+	default:
+		if wide(c) || invisible(c) {
+			r.put(i, i+n, shown(c))
+		}
 	}
 	return n
 }
