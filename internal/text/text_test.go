@@ -195,7 +195,7 @@ func FuzzLook(f *testing.F) {
 	f.Fuzz(func(t *testing.T, lines string) {
 		d := read(lines)
 		for i, w := range d.Words {
-			s := d.Text[w.Start:d.End(i)]
+			s := d.Text[d.Start(i):d.End(i)]
 			if got := d.Spelling(w.Form); got != s {
 				t.Fatalf("word %d is %q, its form %q", i, s, got)
 			}
@@ -205,8 +205,8 @@ func FuzzLook(f *testing.F) {
 			if *d.Form(i) != plain {
 				t.Fatalf("%q: %+v, alone %+v", s, *d.Form(i), plain)
 			}
-			if n := d.NameEnd(i); n <= int(w.Start) || n > d.End(i) {
-				t.Fatalf("%q: name ends at %d of %d to %d", s, n, w.Start, d.End(i))
+			if n := d.NameEnd(i); n <= d.Start(i) || n > d.End(i) {
+				t.Fatalf("%q: name ends at %d of %d to %d", s, n, d.Start(i), d.End(i))
 			}
 		}
 	})
@@ -217,8 +217,8 @@ func BenchmarkLook(b *testing.B) {
 	b.SetBytes(int64(len(d.Text)))
 	for b.Loop() {
 		c := New(d.Text, len(d.Words), len(d.Sentences))
-		for i, w := range d.Words {
-			c.Add(int(w.Start), d.End(i))
+		for i := range d.Words {
+			c.Add(d.Start(i), d.End(i))
 		}
 		c.Sentences = append(c.Sentences, d.Sentences...)
 		c.Look()
