@@ -64,7 +64,7 @@ func (f *finder) stateAt(i, end int) (lexicon.Sense, bool) {
 		return 0, false
 	}
 	if d.Form(i-1).Punct == '-' {
-		if !d.Has(i, text.Glued) || len(d.String(i-2)) > 1 || i < 3 || phrase.PartyMark(d, i-3) == "" {
+		if !d.Has(i, text.Glued) || len(d.String(i-2)) > 1 || phrase.PartyMark(d, i-3) == "" {
 			return 0, false
 		}
 	} else if d.Form(i-1).Punct != ',' || !d.Has(i-2, text.Capital) {

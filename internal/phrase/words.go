@@ -58,15 +58,15 @@ func (d *Doc) Span(i, k int) article.Span {
 	return article.Span{Start: d.Start(i), End: d.NameEnd(k - 1)}
 }
 
-// SameSentence reports whether words i and k are in the same sentence. It is false if k
-// is past the last word.
+// SameSentence reports whether words i and k are in the same sentence. It is false if i is
+// before the first word or k past the last one.
 func (d *Doc) SameSentence(i, k int) bool {
-	return k < len(d.Words) && d.Sentence(i) == d.Sentence(k)
+	return i >= 0 && k < len(d.Words) && d.Sentence(i) == d.Sentence(k)
 }
 
 // SameParagraph is like [Doc.SameSentence] for paragraphs.
 func (d *Doc) SameParagraph(i, k int) bool {
-	return k < len(d.Words) && d.Paragraph(i) == d.Paragraph(k)
+	return i >= 0 && k < len(d.Words) && d.Paragraph(i) == d.Paragraph(k)
 }
 
 // Range returns the range of words i to k-1.
