@@ -11,4 +11,18 @@
 //
 // Outside quotations, "I" refers to the writer and "we" to the organization that issued the
 // statement. In a transcript both refer to the current speaker.
+//
+// [Resolve] (resolve.go) tries a construct at each word that may begin one:
+//
+//	pronouns.go      "he", "she", "who" after a name
+//	kin.go           "his wife"
+//	offices.go       "the Russian foreign minister", by the article
+//	incumbents.go    the same, by the lexicon and the day of the article
+//	descriptions.go  "the senator", "the company"
+//	bodies.go        "the Kenyan foreign ministry", "the Clinton campaign"
+//	documents.go     "Roe's letter", "the statement"
+//
+// They ask focus.go for who is in focus, unnamed.go for unnamed people, and quotations.go for
+// the speaker of the quotation around them. writer.go resolves the first person outside
+// quotations, and speakers.go, when all else is resolved, that in quotations.
 package coref
