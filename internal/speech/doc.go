@@ -1,8 +1,8 @@
 // Package speech knows the constructs in which English news says who said what.
 //
-// A [Construct] is a value with a trigger and a match, one a file; [Constructs]
-// lists them in the order in which they are tried. [Read] makes the view of an
-// article that they read, and [Propose] returns what they find:
+// A [Construct] (construct.go) is a value with a trigger and a match, one a file;
+// [Constructs] lists them in the order in which they are tried. [Read] makes the view of an
+// article that they read (text.go, word.go), and [Propose] returns what they find:
 //
 //	turn.go         SMITH: ..., paragraph after paragraph
 //	answer.go       Why? / Because ..., paragraph after paragraph
@@ -18,6 +18,7 @@
 //	assaid.go       as Smith says, ...
 //	viewpoint.go    in Smith's view, ...
 //	hearsay.go      reportedly
+//	idiom.go        Smith threw her weight behind ...
 //	noun.go         Smith's claim that ...
 //	tag.go          “...,” Smith said; The vote, Smith said, was close
 //	inverted.go     Said Smith: “...”
@@ -25,27 +26,41 @@
 //	participle.go   ..., saying that ...
 //	verb.go         Smith said that ...; Smith vowed to ...
 //	asked.go        when asked whether ...
+//	untagged.go     “...”, and nothing that says who speaks
 //
 // Package phrase reads the verb groups, their subjects and the times within these. Constructs
-// share the readers of content: object.go finds content after a cue, tagcontent.go around a
-// tag, contentlimit.go and ends.go where it ends, quotation.go the quotations that continue
-// after a tag; relative.go and fronted.go read the clauses around an attribution and before its
-// content.
+// share the readers of content: object.go finds content after a cue, nouncontent.go after a
+// noun, tagcontent.go around a tag, contentlimit.go and ends.go where it ends, quotation.go the
+// quotations that continue after a tag; relative.go and fronted.go read the clauses around an
+// attribution and before its content.
+//
+// What is found is a [Proposal] (proposal.go). It matches one pattern of its construct, a
+// [Rule] (rule.go), by whose name statistics and features of the learned model refer to it.
+// How likely a proposal is right (probability.go) and where content ends were learned from
+// the training articles of PolNeAR (tables.go). Hints (hint.go) are the proposals as the
+// learned model reads them.
 //
 // [Mend] corrects what the learned model found, in the steps that mendsteps.go lists: mend.go
-// has those of general use, addressee.go whom somebody speaks to, nocomment.go that nothing was
-// said, participlesource.go the sources that a participle describes, mendsource.go the sources
-// that do not fit the form of the verb, adjuncts.go the times and places in a source,
-// coordination.go sources that list several, extendcontent.go and trimcontent.go the ends of
-// content. action.go recognizes attributions that report an action rather than speech.
+// has those of general use, the others
 //
-// A construct matches one or more patterns, the rules (rule.go). Statistics and features of
-// the learned model refer to a rule by its name. How likely a proposal is right
-// (probability.go) and where content ends were learned from the training articles of PolNeAR.
+//	swapped.go        source and content that were taken for each other
+//	mendsource.go     sources that do not fit the form of the verb
+//	missingsource.go  sources far from the verb
+//	coordination.go   sources of several, of which one was found
+//	peoplelist.go     the same without names: "police and witnesses"
+//	sourceclause.go   attributions that are part of a longer source
+//	adjuncts.go       times and places in a source
+//	addressee.go      whom somebody speaks to
+//	nocomment.go      that nothing was said
+//	quotationgap.go   quotations with a sentence between them
+//	extendcontent.go  content that ends too early
+//	trimcontent.go    content that goes on too far
 //
-// Proposals overlap. [Choose] keeps the preferred ones, [Adopt] gives them the
-// quotations that go on in later paragraphs, [Nest] the attributions within their
-// content.
+// action.go recognizes attributions that report an action rather than speech.
+//
+// Proposals overlap. [Choose] (choose.go) keeps the preferred ones, [Adopt] (adopt.go) gives
+// them the quotations that go on in later paragraphs, [Nest] (nest.go) the attributions within
+// their content.
 //
 // Time is linear in the length of the article: a construct looks a bounded way
 // around its trigger, or once over a sentence or a run of reopened quotations.
