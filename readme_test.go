@@ -2,6 +2,9 @@ package wirecopy_test
 
 import (
 	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,6 +60,31 @@ func TestContributingPackages(t *testing.T) {
 	for _, d := range dirs {
 		if !strings.Contains(way, "`internal/"+d.Name()+"`") && !strings.Contains(way, "`"+d.Name()+"`") {
 			t.Errorf("CONTRIBUTING.md does not say what internal/%s is", d.Name())
+		}
+	}
+}
+
+// A doc.go that lists the files of its package names those that it has, and all of them.
+func TestDocNamesFiles(t *testing.T) {
+	docs, err := filepath.Glob("internal/*/doc.go")
+	if err != nil || len(docs) == 0 {
+		t.Fatal("no doc.go", err)
+	}
+	goFile := regexp.MustCompile(`\b[a-z]\w*\.go\b`)
+	for _, doc := range docs {
+		named := goFile.FindAllString(file(t, doc), -1)
+		for _, f := range named {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(doc), f)); err != nil {
+				t.Errorf("%s names %s: %v", doc, f, err)
+			}
+		}
+		const few = 5 // files that are named in passing
+		files, _ := filepath.Glob(filepath.Join(filepath.Dir(doc), "*.go"))
+		for _, f := range files {
+			f = filepath.Base(f)
+			if len(named) > few && f != "doc.go" && !strings.HasSuffix(f, "_test.go") && !slices.Contains(named, f) {
+				t.Errorf("%s lists the files of its package without %s", doc, f)
+			}
 		}
 	}
 }
