@@ -63,10 +63,10 @@ func matchAccording(at *Site) (Proposal, bool) {
 	return p, len(p.Content) > 0
 }
 
-// isClause reports whether content is a clause that begins with its subject.
+// isClause reports whether content is a clause that begins with its subject or a conjunction.
 func isClause(t *Text, c text.Range) bool {
 	taken := t.Verb(c.First) && !t.Shaped(c.First, Ing|Ed) // for a verb: "talks ended"
-	return (taken || startsPhrase(t, c.First)) && phrase.Asserts(t.Text, c)
+	return (taken || startsPhrase(t, c.First) || t.Is(c.First, english.Subordinator|english.Wh) || t.Word(c.First, "there")) && phrase.Asserts(t.Text, c)
 }
 
 // opensClauseAt reports whether a clause begins with token i: the sentence, or what a
@@ -141,7 +141,7 @@ func perSource(t *Text, i int, s text.Range) text.Range {
 // the source. first says that no content came before the source, before how many tokens did:
 // content after the source is only likely if these are few.
 func accordingResumes(t *Text, k int, s text.Range, first bool, before int) bool {
-	if !t.Punct(k-1, ',') || k >= s.End || t.Is(k, english.Wh) {
+	if !t.Punct(k-1, ',') || k >= s.End || t.Is(k, english.Relative) && !t.Word(k, "that") {
 		return false
 	}
 	return first || before < 6 && !t.Is(k, english.Coordinator) && !t.Shaped(k, Ing)

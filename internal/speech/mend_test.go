@@ -56,6 +56,7 @@ func bracketed(t *testing.T, s string) (*Text, *Proposal) {
 // mended are attributions as the model may find them, and their source and first content as they
 // should be.
 var mended = []struct{ found, source, content string }{
+	{"As [the rains]s went on, Oslo waited, [hoping]q [to win]c.", "Oslo", "to win"},
 	{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
 	{"[Ida Holm]s [said]q [the dam]c -- built in 1931 -- would be closed.", "Ida Holm", "the dam -- built in 1931 -- would be closed"},
 	{"[Experts]s [say]q [the virus]c, first seen in birds, can spread.", "Experts", "the virus, first seen in birds, can spread"},
@@ -260,6 +261,25 @@ func TestBeforeDay(t *testing.T) {
 		}
 		Mend(x, p, nil, nil)
 		if got := x.Span(p.Cue).In(x.Article.Text); got != want {
+			t.Errorf("%s: cue %q, want %q", found, got, want)
+		}
+	}
+}
+
+// TestWithMedium widens cues by what somebody spoke or wrote in or on.
+func TestWithMedium(t *testing.T) {
+	for found, want := range map[string]string{
+		"[Ida Holm]s [said]q in a written statement that [the dam was old]c.":          "said in a written statement",
+		"[Ida Holm]s [said]q in an interview with Vale Daily on Monday [it was old]c.": "said in an interview with Vale Daily",
+		"[Ida Holm]s [wrote]q on X: [It is old]c.":                                     "wrote on X",
+		"[Ida Holm]s [wrote]q in a post on Facebook: [It is old]c.":                    "wrote in a post on Facebook",
+		"[Ida Holm]s [said]q in a shop that [the dam was old]c.":                       "said",
+		"[Ida Holm]s [said]q [in a letter she had found a key]c.":                      "said",
+	} {
+		x, p := bracketed(t, found)
+		all := []Proposal{*p}
+		WithMedium(x, all)
+		if got := x.Span(all[0].Cue).In(x.Article.Text); got != want {
 			t.Errorf("%s: cue %q, want %q", found, got, want)
 		}
 	}

@@ -25,6 +25,9 @@ func completeSource(t *Text, p *Proposal, earlier []Proposal) {
 		p.Source = text.Range{} // "it is hoped": by nobody in particular
 	}
 	if !p.Source.Empty() {
+		if v == participial && p.Head == p.Cue.First && p.Source.End < p.Cue.First && t.Punct(p.Cue.First-1, ',') {
+			nearerSource(t, p, s, earlier)
+		}
 		withNo(t, p, s)
 		return
 	}
@@ -61,7 +64,27 @@ func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 			return x.Source
 		}
 	}
-	for k := g.First - 1; k > s.First && k > g.First-longestTag && t.Outside(k); k-- {
+	return lastSubject(t, g.First, s)
+}
+
+// nearerSource makes the subject of the clause before a participle the source of p, where nobody
+// says that clause: "As the rain went on, [they] left, saying".
+func nearerSource(t *Text, p *Proposal, s text.Range, earlier []Proposal) {
+	n := lastSubject(t, p.Cue.First-1, s)
+	if n.Empty() || p.overlaps(n) || n.Overlaps(p.Source) || t.Word(n.First-1, "that") || t.Is(n.First-1, english.Preposition) && t.Is(n.First, english.ObjectPronoun) {
+		return
+	}
+	for i := len(earlier) - 1; i >= 0 && earlier[i].Cue.First >= s.First; i-- {
+		if earlier[i].Contains(n.First) || earlier[i].Cue.Has(n.First) {
+			return
+		}
+	}
+	p.Source = n
+}
+
+// lastSubject returns the subject of the clause that ends before token end of a sentence.
+func lastSubject(t *Text, end int, s text.Range) text.Range {
+	for k := end - 1; k > s.First && k > end-longestTag && t.Outside(k); k-- {
 		if !t.Finite(k) || !subjectMayEnd(t, k-1) {
 			continue
 		}
