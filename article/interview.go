@@ -185,7 +185,7 @@ func (v *interview) announced() bool {
 			v.several = v.people(before[i+1:])
 			return true
 		}
-		if i+1 < len(before) && english.Of(w).Usage.Is(english.Talk) && before[i+1].In(v.Text) == "with" {
+		if i+1 < len(before) && english.Of(w).Usage.Is(english.Medium) && before[i+1].In(v.Text) == "with" {
 			return true // "In conversation with ...", "Five minutes with ..."
 		}
 		if len(w) == len(questions) && strings.EqualFold(w, questions) && i+1 < len(before) {

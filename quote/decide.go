@@ -44,6 +44,7 @@ func decide(t *speech.Text, m *scratch, o *options) []speech.Proposal {
 	speech.Adopt(t, found)
 	speech.Reopen(t, found)
 	speech.ReturnToTag(t, found)
+	speech.WithMedium(t, found)
 	found = append(found, speech.Untagged(t, found)...)
 	speech.Sort(found)
 	if o.nested {

@@ -148,7 +148,7 @@ const (
 	RangeEnd                       // words before the last day of a range: to, through
 	Around                         // adverbs before a day or a part of a year: early, late
 	Received                       // participles before "by" and who has or has read a document: obtained, seen
-	Talk                           // what an interview is called before "with": conversation, chat
+	Medium                         // what somebody speaks or writes in or on: interview, Facebook
 )
 
 // A Phrase is a set of classes that a phrase belongs to.

@@ -203,3 +203,75 @@ func timesOnly(t *Text, r text.Range) bool {
 func onTheSpot(t *Text, k int) bool {
 	return t.Word(k, "here") || t.Word(k, "there") && !t.Verb(k+1) && !t.Auxiliary(k+1) && !t.Shaped(k, Owner)
 }
+
+// WithMedium widens the cues of xs, which are in text order, by what their sources spoke in or on: "[said
+// in a statement]q", "[wrote on Facebook]q".
+func WithMedium(t *Text, xs []Proposal) {
+	for i := range xs {
+		x := &xs[i]
+		if x.Cue.Empty() || x.Head != x.Cue.End-1 || !t.Verb(x.Head) || t.Cue(x.Head).Attitude() != english.Statement && !t.Cue(x.Head).Is(english.Speech) {
+			continue
+		}
+		r := between(x.Cue.End, mediumEnd(t, x.Cue.End))
+		free := !x.overlaps(r) && !x.Source.Overlaps(r)
+		for k := max(0, i-beside); k < min(len(xs), i+beside) && free; k++ {
+			free = k == i || !xs[k].overlaps(r) && !xs[k].Cue.Overlaps(r)
+		}
+		if free {
+			x.Cue.End = r.End
+		}
+	}
+}
+
+// mediumEnd returns where a phrase that begins at token k and names a document or medium ends, with who it
+// is for or with: "in a note to investors", "on X". It is k if there is none.
+func mediumEnd(t *Text, k int) int {
+	if !t.Word(k, "in") && !t.Word(k, "on") && !t.Word(k, "at") && !t.Word(k, "via") && !t.Word(k, "through") {
+		return k
+	}
+	s := t.SentenceAt(k)
+	e := nounsEnd(t, k+1, s.End)
+	if e == k+1 || !medium(t, e-1) {
+		return k
+	}
+	for range 2 {
+		n := nounsEnd(t, e+1, s.End)
+		if !t.Word(e, "to") && !t.Word(e, "with") && !t.Word(e, "on") || n == e+1 || t.Is(e+1, english.Time) || t.Word(e, "on") && !medium(t, n-1) {
+			break
+		}
+		e = n
+	}
+	return e
+}
+
+// medium reports whether token k is a noun for what somebody speaks or writes in or on.
+func medium(t *Text, k int) bool {
+	return t.Used(k, english.Medium) || t.Is(k, english.Saying) || t.Is(k, english.Artifact) && t.Noun(k)
+}
+
+// nounsEnd returns where a noun phrase without an aside that begins with token k ends, k if none does.
+func nounsEnd(t *Text, k, end int) int {
+	e := k
+	if t.Is(k, english.Determiner|english.Possessive) {
+		e++
+	}
+	for end = min(end, k+phrase.MaxLength); e < end && t.Outside(e) && !t.Is(e, english.Time) && ofNouns(t, e); e++ {
+	}
+	if e > k && (t.Noun(e-1) || t.Shaped(e-1, Capital)) && !t.Is(e-1, english.Determiner|english.Possessive) {
+		return e
+	}
+	return k
+}
+
+// ofNouns reports whether token k is a noun, a hyphen, or stands before a noun: "a [written statement]",
+// "the [Voice of Vale]".
+func ofNouns(t *Text, k int) bool {
+	switch t.Sign(k) {
+	case 0:
+		return t.Noun(k) || t.Verb(k) && t.Noun(k+1) || t.Tag(k) == article.ADJ || t.Shaped(k, Number|Capital) ||
+			t.Word(k, "of") && t.Shaped(k-1, Capital) && t.Shaped(k+1, Capital)
+	case '-':
+		return true
+	}
+	return false
+}
