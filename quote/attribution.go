@@ -31,8 +31,9 @@ type Attribution struct {
 	Content []article.Span
 
 	// Speaker is the actor that Source refers to, the first of Speakers. It is
-	// nil where the text names nobody ("officials", "one aide"). In an interview
-	// without labels it is the interviewee, although Source is empty.
+	// nil where the text names nobody ("officials", "one aide", "a spokesman for the
+	// bank": the bank is an actor with a mention in Source). In an interview without
+	// labels it is the interviewee, although Source is empty.
 	Speaker *entity.Actor
 
 	// Speakers are all actors that Source refers to, in text order: mostly one,
@@ -101,11 +102,30 @@ type Claim struct {
 	Hedged bool
 }
 
-// A Rule says how an attribution was found.
+// A Rule says how an attribution was found. The rules, each with an example:
+//
+//	tag-after   “...,” she said               according   according to her
+//	tag-plain   It rained, she said           in-words    in her words, “...”
+//	tag-inside  The rain, she said, was late  hearsay     reportedly
+//	tag-other   “...,” she quavered           idiom       she took issue with ...
+//	quote       she said “...”                lead-in     she wrote a note: “...”
+//	that        she said that ...             colon       She: “...”
+//	wh          she asked whether ...         label       She: ...
+//	clause      she said it rained            headline    Rain near: she
+//	infinitive  she vowed to ...              dash        “...” - Ida Holm
+//	gerund      she proposed going ...        no-tag      “...” of nobody
+//	phrase      she supported the ...         block       They demand:, and a list
+//	of          she spoke of ...              transcript  SMITH: ...
+//	saying      ..., saying that ...          statement   She said:, and paragraphs
+//	passive     it was criticized by her      answer      in an interview
+//	expected    she is expected to ...        noun-that   her claim that ...
+//	it-is       it is said that ...           noun-to     her promise to ...
+//	seems       it seems to ...               noun-of     her criticism of ...
+//	asked       asked whether ...             model       found by the learned model alone
+//
+// A release may add others.
 type Rule struct {
-	// Name is the name of the construct: "that" for
-	// "she said that ...", "tag-after" for "“...,” she said". It is "model" where
-	// no rule proposed the cue and the learned model alone found it.
+	// Name is one of these names.
 	Name string
 	// Word is the reporting word of the cue in its base form, such as "say". It
 	// is empty if the cue has none.
