@@ -171,7 +171,7 @@
 //
 // A zero Span, a nil Byline or a nil Speaker means that the text has no such part.
 // Empty slices are nil. An empty text is not an error; its Report is empty. Speaker
-// is nil where the text does not name the speaker ("officials", "one aide"). A nil
+// is nil where the text does not name the speaker ("officials", "the firm's spokesman"). A nil
 // Report, Article or Actor answers like an empty one, and nil in a list of actors,
 // options or models is ignored.
 //
