@@ -46,7 +46,7 @@ func TownRegion(name, whole string, list bool) string {
 	if list || states.n == 0 || towns.n == 0 && (!abbreviated || regionsOf(name, isPlace).n == 0) {
 		return ""
 	}
-	if r := states.list[0]; r == "US" || r == "CA" || r == "AU" {
+	if r := states.list[0]; HasDivisions(r) {
 		return r
 	}
 	return ""
