@@ -27,23 +27,25 @@ func (l joiner) initialled() {
 	l.blends(bodies)
 	for _, e := range bodies {
 		x := &l.all[e]
-		if !x.Known && x.words > 1 && hasAcronym(x.Name) {
-			for _, t := range bodies {
-				if t != e && l.Real(t) != l.Real(e) && l.all[t].words > x.words && spellsOut(l.all[t].Name, x.Name) {
-					l.Join(e, t)
-					break
-				}
-			}
-		}
-		acronym, word, ok := strings.Cut(x.Name, " ")
-		if x.Known || !ok || x.words != 2 || len(acronym) < 3 || strings.ToUpper(acronym) != acronym {
+		if x.Known {
 			continue
 		}
-		for _, t := range bodies {
-			if t != e && l.Real(t) != l.Real(e) && l.all[t].words > 2 && initialsWithout(l.all[t].Name, word, acronym) {
-				l.Join(e, t)
-				break
-			}
+		if x.words > 1 && hasAcronym(x.Name) {
+			l.joinFirst(e, bodies, func(y *Entity) bool { return y.words > x.words && spellsOut(y.Name, x.Name) })
+		}
+		acronym, word, ok := strings.Cut(x.Name, " ")
+		if ok && x.words == 2 && len(acronym) > 2 && strings.ToUpper(acronym) == acronym {
+			l.joinFirst(e, bodies, func(y *Entity) bool { return y.words > 2 && initialsWithout(y.Name, word, acronym) })
+		}
+	}
+}
+
+// joinFirst joins e to the first of the other bodies that is the same.
+func (l joiner) joinFirst(e ID, bodies []ID, same func(*Entity) bool) {
+	for _, t := range bodies {
+		if t != e && l.Real(t) != l.Real(e) && same(&l.all[t]) {
+			l.Join(e, t)
+			return
 		}
 	}
 }
