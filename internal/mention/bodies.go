@@ -83,14 +83,14 @@ func (f *finder) opening(c *candidate) int {
 		return i
 	}
 	q := p - 1
-	switch d.String(p) {
-	case "of", "for", "on":
+	switch w := d.String(p); {
+	case opensMatter(w):
 		if !d.Is(q, english.OrganizationOpener) &&
 			!(c.kind == lexicon.Organization && d.Is(q, english.PlaceHead) &&
 				d.Is(c.End-1, english.OrganizationHead)) {
 			return i
 		}
-	case "and":
+	case w == "and":
 		if !f.oneBody(q, c) {
 			return i
 		}

@@ -71,6 +71,11 @@ func (f *view) opensFirm(i int) bool {
 			!d.Has(i-1, text.Capital|text.Number))
 }
 
+// onX reports whether word i is the name of the network X: "posted on X".
+func onX(d *phrase.Doc, i int) bool {
+	return d.String(i) == "X" && !d.Titled(i) && i > d.SentenceOf(i).First && d.String(i-1) == "on"
+}
+
 // kindOfCapitals returns the kind of the capitalized words i to k-1 that the words around
 // them tell, and whether those describe what has the name; NoKind if nothing tells.
 func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described bool) {
@@ -83,8 +88,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
-	case f.toldTo(i, k), k == i+1 && d.String(i) == "X" && !d.Titled(i) && i > d.SentenceOf(i).First &&
-		d.String(i-1) == "on" && (k >= limit || !d.Has(k, text.Glued) || d.Form(k).Punct != '-'):
+	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):
 		return lexicon.Place, true

@@ -41,13 +41,16 @@ func withSecond(f *finder, c *candidate) {
 func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
-		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) &&
-			(d.String(i+1) == "of" || d.String(i+1) == "for" || d.String(i+1) == "on") {
+		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && opensMatter(d.String(i+1)) {
 			return matterAt(d, c.End-1)
 		}
 	}
 	return false
 }
+
+// opensMatter reports whether w comes before the matter that a body is responsible for:
+// "Committee on Roads".
+func opensMatter(w string) bool { return w == "of" || w == "for" || w == "on" }
 
 // thingAt reports whether word i is a common noun with a capital, which may be the name of a body
 // too: "Labour".

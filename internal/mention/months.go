@@ -110,28 +110,29 @@ func (f *finder) calledBefore(i int) bool {
 func withMonth(f *finder, c *candidate) {
 	d, i := f.d, c.First-1
 	first := d.SentenceOf(c.First).First
-	if c.kind != lexicon.Person || i < first ||
-		c.Len() != 1 && !doubled(f.d, c.First+1, c.End) && (i > first || d.FirstName(c.First)) ||
-		!d.Is(i, english.Month|english.Weekday) {
+	if c.kind != lexicon.Person || i < first || !d.Is(i, english.Month|english.Weekday) ||
+		c.Len() != 1 && !doubled(d, c.First+1, c.End) && (i > first || d.FirstName(c.First)) {
 		return
 	}
 	if d.Titled(i) || !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.FirstName(i) ||
 		d.Is(i, english.Weekday) && !f.dayAsName(i, c.End) {
 		return
 	}
-	if i > first && d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) {
+	if i > first && (d.FirstName(c.First) && !lexicon.Surname(d.String(c.First)) || !f.calledBefore(i) && f.datedBy(i-1)) {
 		return // "In May Ida left"
 	}
-	if i > first && !f.calledBefore(i) {
-		switch p := i - 1; {
-		case d.Is(p, english.Coordinator) && f.personAt(p):
-		case d.Has(p, text.Number), d.Is(p, english.Preposition|english.Determiner|english.Calendar), d.Is(p, english.Closed):
-			return
-		case d.Has(p, text.Small) && english.LayoutOf(d.String(p))&english.BeforeDate != 0:
-			return // "early June"
-		}
-	}
 	c.First = i
+}
+
+// datedBy reports whether word p shows that the name of a month after it is no first name:
+// "in May", "early June".
+func (f *finder) datedBy(p int) bool {
+	d := f.d
+	if d.Is(p, english.Coordinator) && f.personAt(p) {
+		return false
+	}
+	return d.Has(p, text.Number) || d.Is(p, english.Closed|english.Calendar) ||
+		d.Has(p, text.Small) && english.LayoutOf(d.String(p)).Is(english.BeforeDate)
 }
 
 // personAt reports whether a person's name ends before word k.
