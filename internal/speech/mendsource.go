@@ -38,20 +38,23 @@ func mendSource(t *Text, p *Proposal, earlier []Proposal) {
 		for k > s.First+1 && k < p.Cue.First && (t.Auxiliary(k-1) || t.Is(k-1, english.Have)) {
 			k-- // "are today calling"
 		}
-		if src := activeSubject(t, between(k, p.Cue.End), s, earlier); !src.Empty() && !p.overlaps(src) {
-			p.Source = src
-		}
+		p.takeSource(activeSubject(t, between(k, p.Cue.End), s, earlier))
 	case adds(t, p) && isObject(t, p.Source):
-		if src := t.Subject(t.VerbGroup(p.Source.First-1, s), s); !src.Empty() && !p.overlaps(src) {
-			p.Source = src
-		}
+		p.takeSource(t.Subject(t.VerbGroup(p.Source.First-1, s), s))
 	case adds(t, p):
 		for n := len(earlier) - 1; n >= 0 && earlier[n].Cue.First >= s.First; n-- {
 			x := &earlier[n]
-			if (x.overlaps(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First) && !x.Source.Empty() && !p.overlaps(x.Source) {
-				p.Source = x.Source
+			if x.overlaps(p.Source) || t.Lemma(p) == "add" && x.Source.First == s.First {
+				p.takeSource(x.Source)
 			}
 		}
+	}
+}
+
+// takeSource makes src the source of p, unless it is empty or in the content.
+func (p *Proposal) takeSource(src text.Range) {
+	if !src.Empty() && !p.overlaps(src) {
+		p.Source = src
 	}
 }
 
