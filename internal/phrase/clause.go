@@ -19,7 +19,7 @@ func ParticipleSubject(t *Text, k int, s text.Range) int {
 	if k-v > longestSubject {
 		return k
 	}
-	for v < k && (!t.Verb(v) && !t.Auxiliary(v) || t.Punct(v-1, '-')) {
+	for v < k && (!t.Verbal(v) || t.Punct(v-1, '-')) {
 		if breaksPhrase(t, v) || t.Is(v, english.Subordinator) && !t.Is(v, english.Determiner) {
 			return k
 		}
@@ -69,7 +69,7 @@ func relativeSubject(t *Text, k int, s text.Range) bool {
 		return false
 	}
 	for r < k && !t.Word(r, "who") {
-		if t.Verb(r) || t.Auxiliary(r) || breaksPhrase(t, r) {
+		if t.Verbal(r) || breaksPhrase(t, r) {
 			return false
 		}
 		r++

@@ -55,7 +55,7 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 // leaves the meaning to the next one, "to" included: "seemed to", "went on to".
 func raising(t *Text, k int) int {
 	switch {
-	case t.Is(k-1, english.Raising) && (t.Verb(k-1) || t.Auxiliary(k-1)):
+	case t.Is(k-1, english.Raising) && t.Verbal(k-1):
 		return 2
 	case t.Word(k-1, "on") && (t.Word(k-2, "went") || t.Word(k-2, "goes") || t.Word(k-2, "go")):
 		return 3
@@ -92,7 +92,7 @@ func BaseForm(t *Text, k int) bool {
 		return false
 	case t.Is(k, english.Be|english.Have|english.Do|english.Adverb|english.Negation), t.Manner(k):
 		return true
-	case !t.Verb(k) && !t.Auxiliary(k), t.Sign(k) != 0:
+	case !t.Verbal(k), t.Sign(k) != 0:
 		return false
 	}
 	return !t.Shaped(k, text.Capital|text.Number|text.Ing|text.Possessive) &&

@@ -119,6 +119,12 @@ func (t *Text) spoke(i int) bool {
 // Auxiliary reports whether token i is tagged as an auxiliary.
 func (t *Text) Auxiliary(i int) bool { return t.Tag(i) == article.AUX && !t.Surname(i) }
 
+// Verbal reports whether token i is a verb or an auxiliary.
+func (t *Text) Verbal(i int) bool {
+	tag := t.Tag(i)
+	return (tag == article.VERB || tag == article.AUX) && !t.Surname(i)
+}
+
 // Noun reports whether token i is a noun or a part of a name.
 func (t *Text) Noun(i int) bool {
 	tag := t.Tag(i)
