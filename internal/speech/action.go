@@ -16,7 +16,7 @@ import (
 // Action reports whether p tells of an action rather than of speech, judging by the subject
 // or the object of its verb.
 func Action(t *Text, p *Proposal) bool {
-	if !p.Cue.Has(p.Head) || p.Rule.Layout || p.Rule.Verbatim || p.Rule == AccordingTo {
+	if !p.Cue.Has(p.Head) || p.Rule.Layout || p.Rule == AccordingTo {
 		return false
 	}
 	switch {

@@ -201,7 +201,7 @@ func timesOnly(t *Text, r text.Range) bool {
 // onTheSpot reports whether token k says that something was said where the news is
 // from, as agencies put it: "..., he said [here] on Tuesday".
 func onTheSpot(t *Text, k int) bool {
-	return t.Word(k, "here") || t.Word(k, "there") && !t.Verb(k+1) && !t.Auxiliary(k+1) && !t.Shaped(k, Owner)
+	return t.Word(k, "here") || t.Word(k, "there") && !t.Verbal(k+1) && !t.Shaped(k, Owner)
 }
 
 // WithMedium widens the cues of xs, which are in text order, by what their sources spoke in or on: "[said

@@ -13,7 +13,7 @@ import (
 // completeList adds to content that is the first part of a list, without a verb, the others.
 func completeList(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End ||
+	if p.Cue.Empty() || p.Rule.Layout || c.First < p.Cue.End ||
 		!t.Punct(c.End, ',') && !t.Punct(c.End, ':') || !t.Outside(c.End) {
 		return
 	}

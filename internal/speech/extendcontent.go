@@ -45,7 +45,7 @@ func completeClause(t *Text, p *Proposal) {
 
 // followsCue reports whether content c of p is words of a sentence after its cue.
 func followsCue(p *Proposal, c text.Range) bool {
-	return !p.Cue.Empty() && !p.Rule.Layout && !p.Rule.Verbatim && c.First >= p.Cue.End
+	return !p.Cue.Empty() && !p.Rule.Layout && c.First >= p.Cue.End
 }
 
 // bareSubject reports whether r is nothing but a noun phrase, and whether a comma is in it.
@@ -62,7 +62,7 @@ func bareSubject(t *Text, r text.Range) (aside, ok bool) {
 // participleOnly reports whether content is a participle with its complements, without a finite
 // verb.
 func participleOnly(t *Text, c text.Range) bool {
-	if !t.Shaped(c.First, Ing) || !t.Verb(c.First) && !t.Auxiliary(c.First) {
+	if !t.Shaped(c.First, Ing) || !t.Verbal(c.First) {
 		return false
 	}
 	for k := c.First + 1; k < c.End; k++ {
@@ -138,7 +138,7 @@ func predicateAfter(t *Text, c int, s text.Range) int {
 			return c // something else goes on
 		case t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
 			return c // another clause
-		case t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh|english.Subordinator):
+		case t.Verbal(k) || t.Is(k, english.Wh|english.Subordinator):
 			list = false
 		}
 	}
@@ -150,7 +150,7 @@ func predicateAfter(t *Text, c int, s text.Range) int {
 func completeRelative(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	k := c.End + 1
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim || c.First < p.Cue.End || !t.Punct(c.End, ',') ||
+	if p.Cue.Empty() || p.Rule.Layout || c.First < p.Cue.End || !t.Punct(c.End, ',') ||
 		!t.Word(k, "which") || !t.Outside(k) ||
 		!takesClause(t, p, *c) || !phrase.Asserts(t.Text, *c) {
 		return

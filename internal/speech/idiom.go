@@ -38,7 +38,7 @@ func matchIdiom(at *Site) (Proposal, bool) {
 // returns false if there is none from token lo on.
 func idiomEndingAt(t *Text, i, lo int) (verb int, a english.Attitude, ok bool) {
 	for k := i - 1; k >= lo && k >= i-english.MaxIdiom && t.Running(k); k-- {
-		if !t.Verb(k) && !t.Auxiliary(k) {
+		if !t.Verbal(k) {
 			continue
 		}
 		var buf [64]byte

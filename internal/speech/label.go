@@ -121,7 +121,7 @@ func placesOnly(t *Text, n text.Range) bool {
 func figures(t *Text, r text.Range) bool {
 	n := 0
 	for k := r.First; k < r.End; k++ {
-		if t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Pronoun) {
+		if t.Verbal(k) || t.Is(k, english.Pronoun) {
 			return false
 		}
 		if t.Shaped(k, Number) {

@@ -487,7 +487,7 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 			k = t.Quotation(k).End - 1
 			continue
 		}
-		if t.Verb(k) || t.Auxiliary(k) || t.Is(k, english.Wh) {
+		if t.Verbal(k) || t.Is(k, english.Wh) {
 			return
 		}
 		if t.Word(k, "by") && k > c.First {

@@ -59,7 +59,7 @@ func quotedAfter(t *Text, k int, s text.Range) int {
 	if !t.Is(k, english.Preposition) {
 		return k
 	}
-	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Verb(j) && !t.Auxiliary(j); j++ {
+	for j := k + 1; j+1 < s.End && j < k+most && t.Outside(j) && !t.Verbal(j); j++ {
 		if t.Punct(j, ':') && t.Opens(j+1) {
 			return j + 1
 		}

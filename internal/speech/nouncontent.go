@@ -96,7 +96,7 @@ func nounCue(t *Text, cue text.Range) bool {
 		last--
 	}
 	for k := cue.First; k < last; k++ {
-		if t.Verb(k) || t.Auxiliary(k) || t.Punct(k, ',') {
+		if t.Verbal(k) || t.Punct(k, ',') {
 			return false
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // relativeBefore returns the relative pronoun before the source and cue of p, which starts
 // the clause that they are in, -1 if there is none.
 func relativeBefore(t *Text, p *Proposal) int {
-	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout || p.Rule.Verbatim {
+	if p.Cue.Empty() || p.Source.Empty() || p.Rule.Layout {
 		return -1
 	}
 	k := min(p.Source.First, p.Cue.First) - 1

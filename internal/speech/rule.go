@@ -34,7 +34,8 @@ type Rule struct {
 	// Certain says that nothing can be in the way of what the rule proposes.
 	Certain bool
 
-	// Verbatim says that content is word for word without quotation marks.
+	// Verbatim says that content is word for word without quotation marks. All such
+	// rules read the layout.
 	Verbatim bool
 
 	// AtLeast is how likely proposals are, in 1000, whatever was counted.

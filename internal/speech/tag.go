@@ -114,7 +114,7 @@ func adjunctOnly(t *Text, r text.Range) bool {
 		return false
 	}
 	for k := r.First; k < r.End; k++ {
-		if t.Verb(k) || t.Auxiliary(k) || t.Sign(k) != 0 && !t.Punct(k, '.') || !t.Outside(k) ||
+		if t.Verbal(k) || t.Sign(k) != 0 && !t.Punct(k, '.') || !t.Outside(k) ||
 			t.Is(k, english.Wh|english.Subordinator) && !t.Is(k, english.Preposition) {
 			return false
 		}

@@ -12,7 +12,7 @@ import (
 
 // trimContent removes from the content of p after its cue what cannot belong to it.
 func trimContent(t *Text, p *Proposal) {
-	if p.Cue.Empty() || p.Rule.Layout || p.Rule.Verbatim {
+	if p.Cue.Empty() || p.Rule.Layout {
 		return
 	}
 	s := t.SentenceAt(p.Cue.First)

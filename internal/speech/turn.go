@@ -67,7 +67,7 @@ func roster(t *Text, r text.Range) bool {
 	for k := r.First; k < r.End; k++ {
 		switch {
 		case t.Sign(k) != 0:
-		case t.Verb(k) || t.Auxiliary(k), t.Is(k, english.Pronoun):
+		case t.Verbal(k), t.Is(k, english.Pronoun):
 			return false
 		default:
 			words++

@@ -164,7 +164,7 @@ func mainSubject(t *Text, end int, s text.Range) text.Range {
 		if !t.Outside(k) {
 			return text.Range{}
 		}
-		if (t.Verb(k) || t.Auxiliary(k)) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
+		if t.Verbal(k) && !t.Shaped(k, Capital|Ing) && subjectMayEnd(t, k-1) {
 			if c := t.Cue(k); c.Is(english.Base) && !c.Is(english.Past|english.Third) && t.Noun(k-1) &&
 				!t.Shaped(k-1, Plural) && t.Shaped(k+1, Capital) {
 				continue // "Patient advocate Ida Holm": no verb

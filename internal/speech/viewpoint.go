@@ -105,7 +105,7 @@ func held(at *Site, p Proposal, lo, end int) (Proposal, bool) {
 		return p, t.Opens(k) || startsMainClause(t, k, s.End) || (k > end || t.Word(end-2, "own")) && phrase.Asserts(t.Text, p.Content[0])
 	}
 	front := between(s.First, lo-1)
-	open := t.Outside(front.End-1) && (t.Verb(front.End-1) || t.Auxiliary(front.End-1)) // "It was, in her view, late"
+	open := t.Outside(front.End-1) && t.Verbal(front.End-1) // "It was, in her view, late"
 	switch {
 	case !t.Punct(lo-1, ',') || front.Len() < 2:
 		return p, false
