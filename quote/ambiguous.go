@@ -32,7 +32,7 @@ func (v *voices) has(a *entity.Actor) bool { return slices.Contains(v.people[:],
 // likelier returns the person that the source of x more likely refers to than v, or v if
 // there is none.
 func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
-	if v == nil || v.Kind != entity.KindPerson || x.Source.Empty() {
+	if !isPerson(v) || x.Source.Empty() {
 		return v
 	}
 	for _, find := range [...]func(text.Range, *entity.Actor) *entity.Actor{m.namesake, m.likeDescribed, m.counterpart} {

@@ -46,7 +46,7 @@ func (m *placed) named() *entity.Actor {
 
 // personNamed is named for people, and bodyNamed for bodies.
 func (m *placed) personNamed() *entity.Actor {
-	if a := m.named(); a != nil && a.Kind == entity.KindPerson {
+	if a := m.named(); isPerson(a) {
 		return a
 	}
 	return nil
@@ -305,6 +305,9 @@ func (c *index) country() *entity.Actor {
 	}
 	return nil
 }
+
+// isPerson reports whether an actor is a person. It is false for nil.
+func isPerson(a *entity.Actor) bool { return a != nil && a.Kind == entity.KindPerson }
 
 // isBody reports whether an actor is an organization or a group. It is false for nil.
 func isBody(a *entity.Actor) bool {

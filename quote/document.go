@@ -124,7 +124,7 @@ func (m *memory) madeBy(of description) *entity.Actor {
 	if a == nil && !m.text.Is(head, english.Artifact) {
 		a = m.recent(src) // "The council announced ... The announcement said"
 	}
-	if a != nil && a.Kind == entity.KindPerson && m.text.Is(head, english.OrganizationNoun) {
+	if isPerson(a) && m.text.Is(head, english.OrganizationNoun) {
 		return nil // "the paper" is not what somebody wrote in an email
 	}
 	return a

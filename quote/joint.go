@@ -78,7 +78,7 @@ func (c *cast) namedIn(r text.Range) *entity.Actor {
 	if a == nil {
 		a = c.apposed(r.First, r)
 	}
-	if a == nil || a.Kind != entity.KindPerson {
+	if !isPerson(a) {
 		return nil
 	}
 	return a

@@ -35,7 +35,7 @@ func (c *index) named(a *entity.Actor, content []text.Range) bool {
 // had paid Ida" are said by somebody else, as is “Ida is late” alone.
 func (c *cast) callsByName(x *speech.Proposal, a *entity.Actor) bool {
 	t := c.text
-	if a == nil || a.Kind != entity.KindPerson {
+	if !isPerson(a) {
 		return false
 	}
 	if x.Source.Empty() {

@@ -58,7 +58,7 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 // lastGoesOn reports whether the pronoun stands for the person who spoke last.
 func (p *pronoun) lastGoesOn(last voice) bool {
 	a := last.speaker
-	if a == nil || a.Kind != entity.KindPerson || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) || p.toldOf(a) {
+	if !isPerson(a) || !p.fits(a, p.k) || p.turned() || p.lastIn(a, p.x.Content) || p.toldOf(a) {
 		return false
 	}
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
@@ -80,7 +80,7 @@ func (p *pronoun) toldOf(a *entity.Actor) bool {
 // after what last said and may stand for them but for a first name that is given to both: "Abbey".
 func (p *pronoun) rightAfter(last voice) bool {
 	t, a := p.text, last.speaker
-	if a == nil || a.Kind != entity.KindPerson || p.turned() || !p.one || len(p.said) == 0 || p.named(a, p.x.Content) {
+	if !isPerson(a) || p.turned() || !p.one || len(p.said) == 0 || p.named(a, p.x.Content) {
 		return false
 	}
 	other := english.Feminine

@@ -183,7 +183,7 @@ func (m *memory) recalledPair(src text.Range) []*entity.Actor {
 				return []*entity.Actor{a, b}
 			}
 		}
-		if a := m.speaker(left); a != nil && a.Kind == entity.KindPerson && right.Len() == 2 &&
+		if a := m.speaker(left); isPerson(a) && right.Len() == 2 &&
 			t.Is(right.First, english.Possessive) && governs(t, right.First+1) {
 			if b := m.countryOf(a); b != nil {
 				return []*entity.Actor{a, b} // "Ida Holm and her government"

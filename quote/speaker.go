@@ -290,7 +290,7 @@ func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 		if c.addressed(n, src.End) {
 			n++
 		}
-		if a, _ := c.item(n, rest); a != nil && a.Kind == entity.KindPerson {
+		if a, _ := c.item(n, rest); isPerson(a) {
 			return a // "his lawyer, advocate Jane Smith,"
 		}
 		if e := c.nameEnd(n+1, rest); t.Word(n, "the") && (e+1 >= src.End || t.Punct(e, '(')) {

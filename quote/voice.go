@@ -175,7 +175,7 @@ func (m *memory) signsOfPeople() map[string]*entity.Actor {
 		signs[sign] = a
 	}
 	for _, a := range m.everyone {
-		if a == nil || a.Kind != entity.KindPerson || len(a.Mentions) == 0 {
+		if !isPerson(a) || len(a.Mentions) == 0 {
 			continue
 		}
 		last := text.LastWord(a.Name)
