@@ -11,10 +11,10 @@ import (
 // longestSubject is the greatest number of tokens of a subject with a clause.
 const longestSubject = 80
 
-// ParticipleSubject returns the start of the sentence if it begins with a noun phrase that is
+// participleSubject returns the start of the sentence if it begins with a noun phrase that is
 // modified by a participle clause up to token k, with no other verb before it: "A firm
 // founded to build [cars] said". It is k otherwise.
-func ParticipleSubject(t *Text, k int, s text.Range) int {
+func participleSubject(t *Text, k int, s text.Range) int {
 	v := s.First
 	if k-v > longestSubject {
 		return k

@@ -207,16 +207,16 @@ func foreignStart(t *Text, p text.Range) int {
 		return 2 // "last week officials"
 	case t.Is(k, english.Coordinator), t.Punct(k, '-'), t.Punct(k, '\''), t.Punct(k, '/'),
 		t.Is(k, english.Adverb) && !t.Is(k, english.Determiner) && !t.Shaped(k+1, text.Ing),
-		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, text.Possessive) && !MonthOfName(t, k),
+		t.Is(k, english.Time) && p.Len() > 1 && !t.Shaped(k, text.Possessive) && !monthOfName(t, k),
 		t.Manner(k) && t.Shaped(k, text.First):
 		return 1
 	}
 	return 0
 }
 
-// MonthOfName reports whether token k, a month, belongs to the noun or name after it: "April
+// monthOfName reports whether token k, a month, belongs to the noun or name after it: "April
 // Haynes", "March organizers", but not "In April Haynes".
-func MonthOfName(t *Text, k int) bool {
+func monthOfName(t *Text, k int) bool {
 	return t.Is(k, english.Month) && t.Tag(k) == article.PROPN && (t.Shaped(k+1, text.Capital) || t.Noun(k+1)) &&
 		(t.Shaped(k, text.First) || !t.Is(k-1, english.Preposition|english.Determiner) && t.Sign(k-1) == 0)
 }

@@ -34,7 +34,7 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	if n.Empty() || n.End != g.First || danglingModifier(t, n) || Unstopped(t, g.First, s) {
 		return text.Range{}
 	}
-	if k := ParticipleSubject(t, n.First, s); k < n.First {
+	if k := participleSubject(t, n.First, s); k < n.First {
 		n.First = k
 		return Undated(t, n)
 	}

@@ -46,16 +46,16 @@ func longTitle(d *Doc, i, first int) Phrase {
 		if q == i || !d.Known(q, i) && !allCapital(d, q, i) {
 			continue
 		}
-		if t, noun := TitleEnding(d, max(first, p-maxComplement), p); noun != 0 {
+		if t, noun := titleEnding(d, max(first, p-maxComplement), p); noun != 0 {
 			return Phrase{Range: Range(t, i), Head: Range(t, p), Noun: noun, Of: Range(q, i)}
 		}
 	}
 	return Phrase{}
 }
 
-// TitleEnding returns the first word and the noun of the title in capitals that ends
+// titleEnding returns the first word and the noun of the title in capitals that ends
 // before word p and does not begin before word lo. The noun is 0 if there is none.
-func TitleEnding(d *Doc, lo, p int) (int, lexicon.Noun) {
+func titleEnding(d *Doc, lo, p int) (int, lexicon.Noun) {
 	for t := lo; t < p; t++ {
 		if n, noun := d.NounAt(t, p); n == p-t && noun.Title() && d.Has(t, text.Capital) {
 			return t, noun
@@ -71,7 +71,7 @@ func TitleFor(d *Doc, i int) bool {
 	if i < first+2 || !d.Is(i-1, english.Preposition|english.Locative) {
 		return false
 	}
-	_, noun := TitleEnding(d, max(first, i-4), i-1)
+	_, noun := titleEnding(d, max(first, i-4), i-1)
 	return noun != 0
 }
 
