@@ -190,8 +190,8 @@ func (s *Entities) New(name, said string, words int, kind lexicon.Kind) ID {
 // mostWords is more than the words of any name in an article.
 const mostWords = 99
 
-// OfSense returns the entity for a sense of a name, adding it if necessary.
-func (s *Entities) OfSense(x lexicon.Sense) ID {
+// ofSense returns the entity for a sense of a name, adding it if necessary.
+func (s *Entities) ofSense(x lexicon.Sense) ID {
 	if id := s.byID[x.ID()]; id != None {
 		return s.Real(id)
 	}
@@ -200,9 +200,9 @@ func (s *Entities) OfSense(x lexicon.Sense) ID {
 	return id
 }
 
-// Stated returns the entity for a sense of a name, or None if the article has not
+// statedSense returns the entity for a sense of a name, or None if the article has not
 // mentioned it so far.
-func (s *Entities) Stated(x lexicon.Sense) ID { return s.Real(s.byID[x.ID()]) }
+func (s *Entities) statedSense(x lexicon.Sense) ID { return s.Real(s.byID[x.ID()]) }
 
 // addKnown adds an actor of the lexicon.
 func (s *Entities) addKnown(a lexicon.Actor) ID {
@@ -282,7 +282,7 @@ func (s *Entities) ofBody(body lexicon.Actor) ID {
 	}
 	for x := range lexicon.LookupFolded(s.fold(body.Name), fold.Upper).All() {
 		if a := x.Actor(); a.Name == body.Name && a.Kind == body.Kind && a.Region == body.Region {
-			return s.OfSense(x)
+			return s.ofSense(x)
 		}
 	}
 	return s.addKnown(body)

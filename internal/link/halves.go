@@ -30,7 +30,7 @@ func (l *linker) linkHalf(nm *Name) bool {
 		}
 		for s := range lexicon.LookupFolded(l.fold(half+" "+country), fold.Upper).All() {
 			if s.Actor().Kind == lexicon.Country {
-				nm.Entity, nm.Form, nm.Kind = l.OfSense(s), mention.Alias, lexicon.Country
+				nm.Entity, nm.Form, nm.Kind = l.ofSense(s), mention.Alias, lexicon.Country
 				return true
 			}
 		}

@@ -199,7 +199,7 @@ var forms = [...]mention.Form{
 func (l *linker) linkKnown(n int) {
 	nm := &l.names[n]
 	nm.Sense = l.sense(n)
-	nm.Entity, nm.Form = l.OfSense(nm.Sense), forms[nm.Sense.Basis()]
+	nm.Entity, nm.Form = l.ofSense(nm.Sense), forms[nm.Sense.Basis()]
 	nm.Kind = l.all[nm.Entity].Kind
 	if nm.Form != mention.Demonym && nm.Form != mention.Metonym {
 		l.call(nm.Entity, l.said(nm.Range))
@@ -225,7 +225,7 @@ func (l *linker) linkNation(nm *Name) bool {
 	if n != nm.Len()-1 || s.Actor().Kind != lexicon.Country || s.Basis() == lexicon.Demonym {
 		return false
 	}
-	nm.Entity, nm.Form, nm.Kind = l.OfSense(s), mention.Alias, lexicon.Country
+	nm.Entity, nm.Form, nm.Kind = l.ofSense(s), mention.Alias, lexicon.Country
 	return true
 }
 
@@ -240,7 +240,7 @@ func (l *linker) linkOfUnion(nm *Name) bool {
 	if n != nm.End-i || s.Actor().Class != lexicon.International || s.Basis() == lexicon.Acronym {
 		return false
 	}
-	nm.Entity, nm.Form = l.OfSense(s), mention.Alias
+	nm.Entity, nm.Form = l.ofSense(s), mention.Alias
 	l.call(nm.Entity, l.said(nm.Range))
 	return true
 }

@@ -105,7 +105,7 @@ func (l *context) linkParty(n int) bool {
 	}
 	for id := range partiesOf(fold.TrimThe(l.fold(l.said(nm.Range)))) {
 		if region != "" && region != "US" && id.Actor().Region == region { // "the Democrats" are people there
-			nm.Entity, nm.Form, nm.Kind = l.OfSense(lexicon.NewSense(id, lexicon.Alias, fold.Upper)), mention.Alias, lexicon.Organization
+			nm.Entity, nm.Form, nm.Kind = l.ofSense(lexicon.NewSense(id, lexicon.Alias, fold.Upper)), mention.Alias, lexicon.Organization
 			l.call(nm.Entity, l.said(nm.Range))
 			return true
 		}

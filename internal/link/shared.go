@@ -76,7 +76,7 @@ func (l *linker) linkStated(nm *Name) bool {
 		return false
 	}
 	for s := range senses.All() {
-		if e := l.Stated(s); e != None && bodily(l.all[e].Kind) && s.Basis() != lexicon.Demonym {
+		if e := l.statedSense(s); e != None && bodily(l.all[e].Kind) && s.Basis() != lexicon.Demonym {
 			nm.Entity, nm.Form, nm.Kind = e, mention.Alias, l.all[e].Kind
 			return true
 		}

@@ -82,7 +82,7 @@ func (l *context) findClubs() {
 	}
 	for _, town := range towns {
 		if s := clubs[town]; s != 0 {
-			l.teams[town] = l.OfSense(s)
+			l.teams[town] = l.ofSense(s)
 		}
 	}
 }

@@ -191,7 +191,7 @@ func (l *context) linkTown(n int) bool {
 	}
 	nm.Kind, nm.Form = lexicon.Place, mention.Name
 	if s, ok := lexicon.PlaceIn(l.said(nm.Range), region); ok {
-		nm.Sense, nm.Entity = s, l.OfSense(s)
+		nm.Sense, nm.Entity = s, l.ofSense(s)
 		if b := s.Basis(); b == lexicon.Alias || b == lexicon.Acronym {
 			nm.Form = forms[b]
 		}

@@ -133,7 +133,7 @@ func (l *linker) linkWord(nm *Name) {
 		nm.Form = mention.Acronym
 	}
 	if s, ok := l.abbreviated(nm); ok {
-		nm.Entity = l.OfSense(s)
+		nm.Entity = l.ofSense(s)
 		l.call(nm.Entity, l.said(nm.Range))
 		return
 	}

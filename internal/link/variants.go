@@ -197,7 +197,7 @@ func (l *linker) linkMiswritten(nm *Name) bool {
 		return false
 	}
 	nm.Sense = lexicon.NewSense(id, lexicon.Alias, fold.Upper)
-	nm.Entity, nm.Form, nm.Kind = l.OfSense(nm.Sense), mention.Alias, lexicon.Country
+	nm.Entity, nm.Form, nm.Kind = l.ofSense(nm.Sense), mention.Alias, lexicon.Country
 	l.call(nm.Entity, l.said(nm.Range))
 	return true
 }

@@ -212,7 +212,7 @@ type shape struct {
 // add appends the characters of s.
 func (h *shape) add(s string) {
 	for _, r := range s {
-		kind := CharKind(r)
+		kind := charKind(r)
 		switch kind {
 		case 'x':
 			h.letters, h.small = h.letters+1, true
@@ -279,9 +279,9 @@ func begins(kind byte) Flags {
 	return Sign
 }
 
-// CharKind returns 'x' for a small letter, 'X' for a capital, 'd' for a digit,
+// charKind returns 'x' for a small letter, 'X' for a capital, 'd' for a digit,
 // other ASCII characters as they are, '.' for the rest.
-func CharKind(r rune) byte {
+func charKind(r rune) byte {
 	switch {
 	case 'a' <= r && r <= 'z':
 		return 'x'
