@@ -312,6 +312,35 @@ func particle(t *Text, p *Proposal) {
 	}
 }
 
+// expressed moves to the cue the feeling that somebody expresses, where its reason is the content: "[voiced
+// concern about]q [the dam]c", "[expressed her gratitude]q to the town [for its help]c".
+func expressed(t *Text, p *Proposal) {
+	c := &p.Content[0]
+	if l := t.Lemma(p); l != "express" && l != "voice" || p.Head != p.Cue.End-1 || c.First != p.Cue.End {
+		return
+	}
+	e := nounsEnd(t, c.First, c.End)
+	if e > c.First && t.Word(e, "and") && t.Noun(e+1) {
+		e = max(e, nounsEnd(t, e+1, c.End))
+	}
+	if e == c.First || !t.Noun(e-1) {
+		return
+	}
+	k := e
+	if t.Word(k, "to") && !toDo(t, k) {
+		if k = nounsEnd(t, k+1, c.End); !t.Word(k, "for") && !t.Word(k, "over") {
+			return
+		}
+	}
+	switch {
+	case k+1 >= c.End, mediumEnd(t, k) > k, t.Is(k+1, english.Time) || t.Is(k+2, english.Time):
+	case t.Word(k, "that"), toDo(t, k), k > e, (t.Word(k, "for") || t.Word(k, "at")) && !t.Cue(e-1).Is(english.Noun):
+		p.Cue.End, c.First = e, k
+	case t.Tag(k) == article.ADP:
+		p.Cue.End, c.First = k+1, k+1
+	}
+}
+
 // negatedContent moves a "not" before content from the cue to it: "said [not a house was lost]".
 func negatedContent(t *Text, p *Proposal) {
 	c := &p.Content[0]

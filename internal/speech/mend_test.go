@@ -266,6 +266,27 @@ func TestBeforeDay(t *testing.T) {
 	}
 }
 
+// TestExpressed moves the feeling that somebody expresses to the cue.
+func TestExpressed(t *testing.T) {
+	for found, want := range map[string]string{
+		"[Ida Holm]s [voiced]q [concern about the dam]c.":                         "voiced concern about",
+		"[Ida Holm]s [expressed]q [her gratitude to the town for its help]c.":     "expressed her gratitude",
+		"[Ida Holm]s [expressed]q [the hope that the dam would hold]c.":           "expressed the hope",
+		"[Ida Holm]s [expressed]q [surprise in an interview]c.":                   "expressed",
+		"[Ida Holm]s [expressed concern about]q [the state of the dam]c.":         "expressed concern about",
+		"[Ida Holm]s [expressed]q [her condolences to the families of the men]c.": "expressed",
+	} {
+		x, p := bracketed(t, found)
+		for p.Head > p.Cue.First && !x.Verb(p.Head) {
+			p.Head--
+		}
+		Mend(x, p, nil, nil)
+		if got := x.Span(p.Cue).In(x.Article.Text); got != want {
+			t.Errorf("%s: cue %q, want %q", found, got, want)
+		}
+	}
+}
+
 // TestWithMedium widens cues by what somebody spoke or wrote in or on.
 func TestWithMedium(t *testing.T) {
 	for found, want := range map[string]string{

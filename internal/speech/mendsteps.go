@@ -68,6 +68,7 @@ var steps = [...]step{
 	{name: "afterVenue", alone: afterVenue},
 	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},
+	{name: "expressed", alone: expressed},
 	{name: "negatedContent", alone: negatedContent},
 	{name: "relativeContent", alone: relativeContent, after: []string{"byWhom", "tidy"}},
 
