@@ -81,6 +81,54 @@ func afterVenue(t *Text, p *Proposal) {
 	}
 }
 
+// beforeThat takes from the start of content the adjunct before its "that": "confirmed [days later] that it
+// rained", "argued [before a judge] that".
+func beforeThat(t *Text, p *Proposal) {
+	const longest = 16
+	c := &p.Content[0]
+	if !followsCue(p, *c) || c.First > p.Cue.End+1 || p.Head != p.Cue.End-1 || t.Cue(p.Head).Attitude() != english.Statement {
+		return
+	}
+	adjunct := t.Is(c.First, english.Preposition) && !t.Is(c.First, english.Determiner) && !t.Word(c.First, "of") && !t.Word(c.First, "to") && !t.Word(c.First, "as") && !t.Word(c.First+1, "least")
+	for k := c.First + 1; k < c.End && k < c.First+longest && t.Outside(k) && !t.Verb(k) && !t.Auxiliary(k); k++ {
+		if !complementizer(t, k) {
+			continue
+		}
+		if (adjunct || t.Word(k-1, "later") || t.Word(k-1, "earlier") || timesOnly(t, between(c.First, k))) && !t.Finite(k+1) {
+			c.First = k
+		}
+		return
+	}
+}
+
+// beforeWhen returns where content without a verb ends before when the source did what it did: "rejected the
+// appeal [on Friday]", "denied her leave [last week]".
+func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
+	cue, last := t.Cue(p.Head), c.End-1
+	if !p.Cue.Has(p.Head) || !cue.Is(english.Past) || !t.Verb(p.Head) || cue.Attitude() == english.Wish || cue.Attitude() == english.Intention || cue.Attitude() == english.Belief || !t.Outside(last) {
+		return c.End
+	}
+	for k := c.First; k < c.End; k++ {
+		if t.Verb(k) || t.Auxiliary(k) || t.Word(k, "to") {
+			return c.End
+		}
+	}
+	e := phrase.Undated(t.Text, c).End
+	switch k := e; {
+	case t.Word(last, "yesterday"):
+		return last
+	case e == c.End, t.Word(last, "ago"), t.Is(e-1, english.Determiner|english.Preposition):
+		return c.End
+	case t.Word(k, "last"):
+		return e
+	case t.Word(k, "on"), t.Is(k, english.Weekday):
+		if t.Is(c.First, english.Possessive|english.ObjectPronoun) || t.Word(c.First, "the") {
+			return e
+		}
+	}
+	return c.End
+}
+
 // assertsFrom reports whether a clause with a subject of its own starts at token k and
 // goes on to e.
 func assertsFrom(t *Text, k, e int) bool {
@@ -212,15 +260,20 @@ func WithMedium(t *Text, xs []Proposal) {
 		if x.Cue.Empty() || x.Head != x.Cue.End-1 || !t.Verb(x.Head) || t.Cue(x.Head).Attitude() != english.Statement && !t.Cue(x.Head).Is(english.Speech) {
 			continue
 		}
-		r := between(x.Cue.End, mediumEnd(t, x.Cue.End))
-		free := !x.overlaps(r) && !x.Source.Overlaps(r)
-		for k := max(0, i-beside); k < min(len(xs), i+beside) && free; k++ {
-			free = k == i || !xs[k].overlaps(r) && !xs[k].Cue.Overlaps(r)
-		}
-		if free {
-			x.Cue.End = r.End
+		if e := mediumEnd(t, x.Cue.End); free(xs, i, between(x.Cue.End, e)) {
+			x.Cue.End = e
 		}
 	}
+}
+
+// free reports whether no token of r belongs to one of the attributions xs around the one at i.
+func free(xs []Proposal, i int, r text.Range) bool {
+	for k := max(0, i-beside); k < min(len(xs), i+beside); k++ {
+		if xs[k].overlaps(r) || xs[k].Source.Overlaps(r) || k != i && xs[k].Cue.Overlaps(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // mediumEnd returns where a phrase that begins at token k and names a document or medium ends, with who it

@@ -56,6 +56,11 @@ func bracketed(t *testing.T, s string) (*Text, *Proposal) {
 // mended are attributions as the model may find them, and their source and first content as they
 // should be.
 var mended = []struct{ found, source, content string }{
+	{"[The court]s [rejected]q [the appeal on Friday]c.", "The court", "the appeal"},
+	{"[The court]s [denied]q [her a visa last week]c.", "The court", "her a visa"},
+	{"[The court]s [announced]q [a vote on Friday]c.", "The court", "a vote on Friday"},
+	{"[Ida Holm]s [argued]q [before a judge that it was late]c.", "Ida Holm", "that it was late"},
+	{"[Ida Holm]s [confirmed]q [days later that it was late]c.", "Ida Holm", "that it was late"},
 	{"As [the rains]s went on, Oslo waited, [hoping]q [to win]c.", "Oslo", "to win"},
 	{"[Speaking in Lyon, the envoy]s [said]q [it rained]c.", "the envoy", "it rained"},
 	{"[Ida Holm]s [said]q [the dam]c -- built in 1931 -- would be closed.", "Ida Holm", "the dam -- built in 1931 -- would be closed"},

@@ -66,6 +66,7 @@ var steps = [...]step{
 	{name: "beforeDay", alone: beforeDay, after: []string{"dropAddressee"}},
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
+	{name: "beforeThat", alone: beforeThat},
 	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},
 	{name: "expressed", alone: expressed},

@@ -29,7 +29,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeFront, beforeComment} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
