@@ -102,9 +102,9 @@ func (c *index) onlyBody(src text.Range) *entity.Actor {
 	return only(c.mentionsIn(t.Span(s)), (*placed).ofBody)
 }
 
-// isPerson reports whether a source ends with a noun for one person, so that it does not mean
+// oneOfBody reports whether a source ends with a noun for one person, so that it does not mean
 // a body a that is named before: "the Rovers and Meadow United player".
-func (c *index) isPerson(src text.Range, a *entity.Actor) bool {
+func (c *index) oneOfBody(src text.Range, a *entity.Actor) bool {
 	if a == nil || a.Kind == entity.KindPerson || src.Len() < 3 || !hasArticle(c.text, src.First) ||
 		firstPart(c.text, src) < src.End || !human(c.text, src.End-1) ||
 		c.text.Shaped(src.End-1, speech.Capital) {

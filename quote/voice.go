@@ -237,7 +237,7 @@ func (c *cast) voice(x *speech.Proposal) voice {
 		return voice{speaker: a}
 	}
 	a := c.subjectOfName(x.Source, c.speaker(x.Source))
-	if c.isPerson(x.Source, a) {
+	if c.oneOfBody(x.Source, a) {
 		a = nil
 	}
 	if a == nil {
