@@ -354,7 +354,7 @@ func offers(s string) bool {
 }
 
 // cutWord returns the first word of s, letters without an apostrophe, and what follows it. The word
-// is empty if s has none. It is asked for in so many places that copies of it made programs larger.
+// is empty if s has none. It is not inlined, as its many copies would make programs larger.
 //
 //go:noinline
 func cutWord(s string) (word, rest string) {
@@ -374,7 +374,7 @@ func cutWord(s string) (word, rest string) {
 }
 
 // cutField returns what comes before the first white space of s, which may begin with
-// some, and what follows. It is not copied for the same reason as cutWord.
+// some, and what follows. It is not inlined for the same reason as cutWord.
 //
 //go:noinline
 func cutField(s string) (field, rest string) {
