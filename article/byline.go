@@ -207,27 +207,7 @@ func (p phrase) afterPlace(i int) int {
 // is not a person is kept as an agency or a role.
 // next is the word after it.
 func (b *Byline) person(name phrase, next string) {
-	last := name.len() - 1
-	switch {
-	case last == 2 && english.OfPhrase(next).Is(english.Role) && english.OfPageWord(name.word(last)).Is(english.Masthead):
-		b.Agency = name.from(last).span() // "Jane Roe Observer staff reporter"
-		b.Names = append(b.Names, name.cut(0, last).span())
-		return
-	case english.ClassOf(name.word(0)).Is(english.Possessive):
-		b.Role = name.span() // "Our Special Correspondent"
-		return
-	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) ||
-		english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
-		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) &&
-			english.OfPhrase(name.from(1).in()).Is(english.Agency) {
-			b.Agency = name.from(1).span()
-		}
-		return
-	case name.len() == 1 && next == "of":
-		b.Agency = name.span() // "University of ..."
-		return
-	case allRoles(name) || last == 1 && job(name.word(last)) && !beginsName(name.word(0), false):
-		b.Role = name.span() // "Staff Reporter", "Club Admin"
+	if b.nobody(name, next) {
 		return
 	}
 	n := beforeRole(name.text, name.toks, next)
@@ -251,6 +231,32 @@ func (b *Byline) person(name phrase, next string) {
 		}
 	}
 	b.Names = append(b.Names, unglued(name.text, name.cut(0, n).span()))
+}
+
+// nobody adds what is an agency or a role and no person's name, or a name with the agency
+// after it, and reports whether it did. next is the word after it.
+func (b *Byline) nobody(name phrase, next string) bool {
+	last := name.len() - 1
+	switch {
+	case last == 2 && english.OfPhrase(next).Is(english.Role) && english.OfPageWord(name.word(last)).Is(english.Masthead):
+		b.Agency = name.from(last).span() // "Jane Roe Observer staff reporter"
+		b.Names = append(b.Names, name.cut(0, last).span())
+	case english.ClassOf(name.word(0)).Is(english.Possessive):
+		b.Role = name.span() // "Our Special Correspondent"
+	case english.OfPhrase(name.in()).Is(english.Agency) || ofOrganization(name) ||
+		english.ClassOf(name.word(0)).Is(english.Determiner) && name.len() > 1:
+		if b.Agency = name.span(); english.ClassOf(name.word(0)).Is(english.Determiner) &&
+			english.OfPhrase(name.from(1).in()).Is(english.Agency) {
+			b.Agency = name.from(1).span()
+		}
+	case name.len() == 1 && next == "of":
+		b.Agency = name.span() // "University of ..."
+	case allRoles(name) || last == 1 && job(name.word(last)) && !beginsName(name.word(0), false):
+		b.Role = name.span() // "Staff Reporter", "Club Admin"
+	default:
+		return false
+	}
+	return true
 }
 
 // ofOrganization reports whether p is the name of an organization rather than of a person:

@@ -152,28 +152,13 @@ func (r *dateReader) beside() (int, Date) {
 func (r *dateReader) moved(step int, w string) (int, Date) {
 	next := bare(r.word(r.i + 1))
 	if step == 0 && (next == "past" || next == "coming") {
-		r.i++ // "this past Saturday"
-		if step = 1; next == "past" {
-			step = -1
-		}
-		n, d := r.moved(step, next)
-		if r.i--; n > 0 {
-			n++
-		}
-		return n, d
+		return r.thisMoved(next)
 	}
 	if d := weekdayOf(next); d >= 0 {
 		return 2, day(r.ref.AddDate(0, 0, r.weekdays(d, step)))
 	}
 	if m := monthOf(next); m != 0 && startsUpper(next) {
-		y := r.ref.Year()
-		switch {
-		case step < 0 && m >= r.ref.Month():
-			y--
-		case step > 0 && m <= r.ref.Month():
-			y++
-		}
-		return 2, month(y, m)
+		return 2, month(r.yearMoved(m, step), m)
 	}
 	if step <= 0 && english.Of(next).Layout.Is(english.DayPart) {
 		return 2, day(r.ref.AddDate(0, 0, step)) // "last night", "this morning"
@@ -194,6 +179,33 @@ func (r *dateReader) moved(step int, w string) (int, Date) {
 		return 2, r.seasonMoved(k, step)
 	}
 	return 0, Date{}
+}
+
+// thisMoved reads "this" before w, "past" or "coming", and what they move: "this past Saturday".
+func (r *dateReader) thisMoved(w string) (int, Date) {
+	step := 1
+	if w == "past" {
+		step = -1
+	}
+	r.i++
+	n, d := r.moved(step, w)
+	r.i--
+	if n > 0 {
+		n++
+	}
+	return n, d
+}
+
+// yearMoved returns the year of the last, this or the next month m, by a step of -1, 0 or 1.
+func (r *dateReader) yearMoved(m time.Month, step int) int {
+	y := r.ref.Year()
+	switch {
+	case step < 0 && m >= r.ref.Month():
+		y--
+	case step > 0 && m <= r.ref.Month():
+		y++
+	}
+	return y
 }
 
 // spanMoved is moved for a stretch of time: "the past three weeks", "over the last year".
