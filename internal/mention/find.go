@@ -271,15 +271,7 @@ func (f *finder) withCountry(i, k, end int) int {
 func (f *finder) fromLexicon(i, limit, end int) int {
 	d := f.d
 	if !d.Has(i, text.Capital) && !joined(d, i, end) || f.isDegree(i) {
-		if text.Camel(d.String(i)) {
-			if n, s := d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
-				f.addSense(i, i+n, s)
-				return i + n
-			}
-			f.add(Mention{Range: phrase.Range(i, i+1)})
-			return i + 1
-		}
-		return f.numbered(i, limit)
+		return f.uncapitalized(i, limit)
 	}
 	if n, s := d.FirmAt(i, limit); n > 0 && !d.Opens(i) {
 		f.addSense(i, i+n, s).Whole = true
@@ -325,6 +317,21 @@ func (f *finder) fromLexicon(i, limit, end int) int {
 		return i + syllablesLen
 	}
 	return f.addCapitals(i, limit)
+}
+
+// uncapitalized adds the name that begins with word i, which has no capital at its start:
+// "eBay", "7-Eleven". It returns the next word to look at.
+func (f *finder) uncapitalized(i, limit int) int {
+	d := f.d
+	if !text.Camel(d.String(i)) {
+		return f.numbered(i, limit)
+	}
+	if n, s := d.KnownAt(i, limit); n > 0 && s.Actor().Kind == lexicon.Organization {
+		f.addSense(i, i+n, s)
+		return i + n
+	}
+	f.add(Mention{Range: phrase.Range(i, i+1)})
+	return i + 1
 }
 
 // capitalized reports whether word i, an honorific, is in capitals and no name follows
