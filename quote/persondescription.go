@@ -151,9 +151,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 		score += asHolder
 	}
 	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
-	if recent && (called || !in.ofMatter && in.known &&
-		(len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a))) &&
-		(a == m.latest.speaker || !d.foreign(a)) {
+	if recent && (called || !in.ofMatter && in.known && d.mayPlay(a)) && (a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
 		if in.quoted {
 			score++
@@ -168,6 +166,12 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 		}
 	}
 	return score
+}
+
+// mayPlay reports whether nothing in the roles of a person is against another of the kind of
+// a description.
+func (d description) mayPlay(a *entity.Actor) bool {
+	return len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a)
 }
 
 // said reports whether the article says of a person, in their roles or where it introduces them,
