@@ -117,7 +117,10 @@ func (f Flags) Is(any Flags) bool { return f&any != 0 }
 // Form returns what depends on the spelling of word i.
 func (d *Doc) Form(i int) *Form { return &d.Forms[d.Words[i].Form] }
 
-// String returns word i as written, without a possessive ending.
+// String returns word i as written, without a possessive ending. It is not inlined: its many
+// copies would make a program 120 kB larger, and half a per cent faster.
+//
+//go:noinline
 func (d *Doc) String(i int) string { return d.Text[d.Places[i].Start:d.NameEnd(i)] }
 
 // NameEnd returns the offset of the byte after word i without its possessive
