@@ -97,13 +97,17 @@ func (p phrase) begunByDay() bool {
 // name of a person: the first name is known, or an agency comes next, "Jane Roe / TNN".
 func (p phrase) opensCredits() bool {
 	n := nameTokens(p.text, p.toks)
-	name := p.cut(0, n)
-	return n >= 2 && n < p.len() &&
-		(beginsName(p.word(0), false) ||
-			(p.saysDay() || (p.word(n) != "," || !p.glued(n)) && p.from(n).datesOnly() ||
-				english.LayoutOf(p.word(n)).Is(english.PageDate)) &&
-				(name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) ||
-					name.unheard() && p.from(n).datesOnly()))
+	if n < 2 || n == p.len() {
+		return false
+	}
+	if beginsName(p.word(0), false) {
+		return true
+	}
+	name, rest := p.cut(0, n), p.from(n)
+	if !p.saysDay() && !((p.word(n) != "," || !p.glued(n)) && rest.datesOnly()) && !english.LayoutOf(p.word(n)).Is(english.PageDate) {
+		return false
+	}
+	return name.unusual() || english.OfPhrase(p.word(n+1)).Is(english.Agency) || name.unheard() && rest.datesOnly()
 }
 
 // datesOnly reports whether p has nothing but dates, times, counts and signs: "2

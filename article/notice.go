@@ -90,9 +90,7 @@ func invites(s string) bool {
 			first, more, _ = strings.Cut(more, " ")
 		}
 		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) &&
-			(invited(more, len(s)) || (first == "Subscribe" || strings.HasPrefix(more, "us for ")) &&
-				priced(more) || (first == "Support" && startsUpper(more) || first == "Subscribe") &&
-				speaksToReader(more)) {
+			(invited(more, len(s)) || sells(first, more)) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)
@@ -102,6 +100,14 @@ func invites(s string) bool {
 		rest = strings.TrimLeft(rest[end+1:], " ")
 	}
 	return false
+}
+
+// sells reports whether the first word of an invitation and what comes after it ask for a
+// subscription: "Subscribe to the Gazette for $5/month", "Support Gazette journalism".
+func sells(first, more string) bool {
+	subscribe := first == "Subscribe"
+	return (subscribe || strings.HasPrefix(more, "us for ")) && priced(more) ||
+		(subscribe || first == "Support" && startsUpper(more)) && speaksToReader(more)
 }
 
 // priced reports whether s tells what a subscription costs: "to the Gazette for $5/month".
