@@ -123,10 +123,7 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 	if first := f.d.String(c.First); p != nil && (f.d.String(p.First) == first || f.d.String(q) == first) {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
-	return !f.d.Is(q, english.OrganizationHead|english.PlaceHead) &&
-		f.d.Is(c.End-1, english.OrganizationHead) && c.First == q+2 && c.Len() > 1 && matterAt(f.d, q) &&
-		matterAt(f.d, c.First) &&
-		p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known
+	return p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known && f.twoMatters(q, c)
 }
 
 // onePlace reports whether the place p, "and" and the name c of a body, which begins
@@ -146,10 +143,17 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 // first one are what a body is for, after "the": "the Elections and Boundaries Commission".
 func (f *view) matters(q int, c *candidate) bool {
 	d := f.d
-	return c.Len() > 1 && c.First == q+2 && f.d.AfterThe(q) &&
+	return f.twoMatters(q, c) && d.AfterThe(q) &&
 		!(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) &&
-		matterAt(d, q) && matterAt(d, c.First) && d.Is(c.End-1, english.OrganizationHead) &&
-		!d.Is(q, english.OrganizationHead|english.PlaceHead|english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0
+		!d.Is(q, english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0
+}
+
+// twoMatters reports whether word q and the first word of a name, after "and", may be what the
+// body at the end of the name is for.
+func (f *view) twoMatters(q int, c *candidate) bool {
+	d := f.d
+	return c.Len() > 1 && c.First == q+2 && d.Is(c.End-1, english.OrganizationHead) &&
+		!d.Is(q, english.OrganizationHead|english.PlaceHead) && matterAt(d, q) && matterAt(d, c.First)
 }
 
 // withRest takes in the complement of an organization's name that begins with its head,

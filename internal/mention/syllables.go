@@ -65,12 +65,20 @@ func withSurname(f *finder, c *candidate) {
 // with a hyphen follows: "Oh Se-min".
 func (f *view) surnameFirst(i, end int) bool {
 	d := f.d
-	return i+syllablesLen <= end && d.Hyphen(i+2) &&
-		d.Has(i+3, text.Glued) && !d.Has(i+1, text.Glued) &&
-		d.Has(i, text.Capital) && d.Has(i+1, text.Capital) && d.Has(i+3, text.Small) && !d.Has(i, text.Possessive) && !d.Upper(i+1) &&
-		lexicon.BeforeSyllables(d.String(i)) && len(d.String(i+1)) <= maxHyphenated &&
-		len(d.String(i+3)) <= maxHyphenated && !f.compounds(i+3) &&
-		lexicon.FindNoun(d.String(i+1)) == 0 && lexicon.FindNoun(d.String(i+3)) == 0
+	if i+syllablesLen > end || !d.Hyphen(i+2) || d.Has(i+1, text.Glued) || !d.Has(i+3, text.Glued) {
+		return false
+	}
+	if !d.Has(i, text.Capital) || d.Has(i, text.Possessive) || !d.Has(i+1, text.Capital) || d.Upper(i+1) ||
+		!d.Has(i+3, text.Small) {
+		return false
+	}
+	return lexicon.BeforeSyllables(d.String(i)) && maySyllable(d, i+1) && maySyllable(d, i+3) && !f.compounds(i+3)
+}
+
+// maySyllable reports whether word i may be a syllable of a given name: it is short and no noun.
+func maySyllable(d *phrase.Doc, i int) bool {
+	s := d.String(i)
+	return len(s) <= maxHyphenated && lexicon.FindNoun(s) == 0
 }
 
 // syllablesLen is how many words such a name has, the hyphen among them.
