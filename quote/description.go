@@ -29,10 +29,13 @@ func (c *cast) maker(src text.Range, head int) *entity.Actor {
 		first--
 	}
 	for k := first; k >= src.First; k-- {
-		if m := c.atToken(k); m != nil &&
-			(m.Form.Named() || m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) &&
-				isBody(m.actor) || k == src.First && head == src.End-1 && t.Is(k, english.Possessive) &&
-				t.Is(head, english.Artifact)) && m.actor.Kind != entity.KindPlace {
+		m := c.atToken(k)
+		if m == nil || m.actor.Kind == entity.KindPlace {
+			continue
+		}
+		bodys := m.Form == entity.FormNominal && k == head-1 && t.Shaped(k, speech.Owner) && isBody(m.actor) // "the firm's report"
+		its := k == src.First && head == src.End-1 && t.Is(k, english.Possessive) && t.Is(head, english.Artifact)
+		if m.Form.Named() || bodys || its {
 			return m.actor
 		}
 	}
