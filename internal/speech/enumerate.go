@@ -14,7 +14,7 @@ import (
 func completeList(t *Text, p *Proposal) {
 	c := &p.Content[len(p.Content)-1]
 	if p.Cue.Empty() || p.Rule.Layout || c.First < p.Cue.End ||
-		!t.Punct(c.End, ',') && !t.Punct(c.End, ':') || !t.Outside(c.End) {
+		!t.Punct(c.End, ',') && !t.Punct(c.End, ':') && !t.Word(c.End, "and") || !t.Outside(c.End) {
 		return
 	}
 	for k := c.First; k < c.End; k++ {
@@ -27,7 +27,7 @@ func completeList(t *Text, p *Proposal) {
 		c.End = verbsEnd(t, *c, t.SentenceAt(c.End))
 		return
 	}
-	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End {
+	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End && !t.Word(c.End, "and") {
 		c.End = e
 	}
 }
@@ -126,9 +126,9 @@ func verbsEnd(t *Text, c, s text.Range) int {
 	last, parts := 0, 0
 	for k := c.End; k+1 < s.End && k < c.End+2*phrase.MaxLength && t.Outside(k); k++ {
 		switch comma := t.Punct(k, ','); {
-		case parts > 0 && comma && t.Word(k+1, "and") && like(k+2):
+		case (parts > 0 || k == c.End && t.Word(k+2, "to")) && comma && t.Word(k+1, "and") && like(k+2):
 			last = k + 2
-		case parts > 0 && t.Word(k, "and") && like(k+1):
+		case (parts > 0 || k == c.End) && t.Word(k, "and") && like(k+1):
 			last = k + 1
 		case comma && like(k+1):
 			parts++

@@ -56,6 +56,12 @@ func bracketed(t *testing.T, s string) (*Text, *Proposal) {
 // mended are attributions as the model may find them, and their source and first content as they
 // should be.
 var mended = []struct{ found, source, content string }{
+	{"[Ida Holm]s [denied]q [that, saying the dam was safe]c.", "Ida Holm", "that"},
+	{"[Ida Holm]s [wants]q [to mend the dam]c and raise the wall.", "Ida Holm", "to mend the dam and raise the wall"},
+	{"[Ida Holm]s [wants]q [to mend the dam]c, and to raise the wall.", "Ida Holm", "to mend the dam, and to raise the wall"},
+	{"[Ida Holm]s [wanted]q [to mend the dam]c, and raised the wall.", "Ida Holm", "to mend the dam"},
+	{"[Jurors]c [were told]q the van had no brakes.", "", "the van had no brakes"},
+	{"Per Lund, 51, [a baker from Vale]s[:]q [“It is late.”]c", "Per Lund, 51, a baker from Vale", "“It is late.”"},
 	{"[The court]s [rejected]q [the appeal on Friday]c.", "The court", "the appeal"},
 	{"[The court]s [denied]q [her a visa last week]c.", "The court", "her a visa"},
 	{"[The court]s [announced]q [a vote on Friday]c.", "The court", "a vote on Friday"},

@@ -282,6 +282,7 @@ func beforeColon(t *Text, p *Proposal) {
 	if p.Source.Empty() {
 		p.Source = t.Subject(p.Cue, s)
 	}
+	withName(t, p, s)
 	if k := p.Source.First - 1; p.Cue.Len() > 1 || !p.Source.Empty() && (k <= s.First || t.Tag(k) != article.ADP) {
 		return
 	}
@@ -357,6 +358,12 @@ func isAgent(t *Text, p *Proposal) bool {
 func withoutHearer(t *Text, p *Proposal) {
 	if len(p.Content) > 1 && p.Content[0].End == p.Cue.First && (spokenTo(t, p) || urgedTo(t, p)) && t.Outside(p.Content[0].First) {
 		p.Content = p.Content[1:]
+	}
+	if c := &p.Content[0]; len(p.Content) == 1 && c.End == p.Cue.First && p.Source.Empty() && spokenTo(t, p) {
+		s := t.SentenceAt(p.Head)
+		if k := p.Cue.End; k < s.End && startsPhrase(t, k) && startsMainClause(t, k, s.End) {
+			*c = between(k, contentEnd(t, ClauseEnd, k, s)) // "jurors were told [the van had no brakes]"
+		}
 	}
 }
 

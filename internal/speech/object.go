@@ -81,6 +81,12 @@ func particleBefore(t *Text, k int, s text.Range) bool {
 		(t.Word(k+1, "that") || t.Is(k+1, english.Wh) || t.Opens(k+1) || t.Punct(k+1, ',') || clausal(t, k+1, s))
 }
 
+// pronounThat reports whether the "that" at token k is what somebody says something about: "denied [that],
+// saying it was safe".
+func pronounThat(t *Text, k int) bool {
+	return t.Word(k, "that") && t.Punct(k+1, ',') && t.Shaped(k+2, Ing) && t.Cue(k+2).Is(english.Verb)
+}
+
 // adverbial reports whether token k is an adverb or a time beside a verb.
 func adverbial(t *Text, k int) bool {
 	if !t.Outside(k) || t.Shaped(k, Owner) {
@@ -101,7 +107,7 @@ func complement(t *Text, p *Proposal, k int, s text.Range) (int, bool) {
 	case v >= k && t.InfinitiveAt(v, s):
 		p.Rule, p.Chance = ToInfinitive, Trusted
 		return v, true
-	case t.Word(k, "that"):
+	case t.Word(k, "that") && !pronounThat(t, k):
 		p.Rule = ToThat
 		if statesThat(t, p, k) {
 			p.Chance = Trusted

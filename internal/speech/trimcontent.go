@@ -419,6 +419,9 @@ func beforeHearer(t *Text, p *Proposal, c, s text.Range) int {
 // beforeTurn returns where content ends before what the source does besides: "said it would close,
 // [but did not say when]", "[, citing costs]".
 func beforeTurn(t *Text, p *Proposal, c, s text.Range) int {
+	if pronounThat(t, c.First) {
+		return c.First + 1
+	}
 	for k := c.First + 3; k < c.End; k++ {
 		if t.Opens(k) {
 			k = t.Quotation(k).End - 1
