@@ -31,6 +31,11 @@ func beforeTime(t *Text, k, lo int) int {
 // week", "two weeks ago". Nothing may be left.
 func Undated(t *Text, n text.Range) text.Range {
 	last := n.End - 1
+	if in := beforePlace(t, n); in < n.End {
+		if m := Undated(t, Range(n.First, in)); m.End < in {
+			return m // "the minister on Friday in Geneva"
+		}
+	}
 	switch {
 	case t.Word(last, "ago"):
 		return Range(n.First, max(n.First, last-2))
@@ -65,6 +70,19 @@ func Undated(t *Text, n text.Range) text.Range {
 	return n
 }
 
+// beforePlace returns the "in" before the name with which a phrase ends, the end of the phrase if
+// it does not end so: "the ministry [in] New York".
+func beforePlace(t *Text, n text.Range) int {
+	k := n.End
+	for k > n.First && t.Shaped(k-1, text.Capital) && !t.Is(k-1, english.Time) {
+		k--
+	}
+	if k < n.End && k-1 > n.First && t.Word(k-1, "in") {
+		return k - 1
+	}
+	return n.End
+}
+
 // AroundTime reports whether token k is an adverb before a day: "late".
 func AroundTime(t *Text, k int) bool { return t.Used(k, english.Around) }
 
@@ -83,6 +101,13 @@ func dateStart(t *Text, n text.Range) int {
 		return n.End
 	case t.Shaped(k, text.Number) && t.Is(k-1, english.Month) && t.Shaped(k-1, text.Capital):
 		return k - 1
+	case yearAt(t, k) && t.Word(k-1, "in"):
+		for i := n.First; i < k; i++ {
+			if t.Verb(i) || t.Sign(i) != 0 {
+				return n.End // "the firm bought in 2019"
+			}
+		}
+		return k
 	case !CalendarName(t, k) && (!t.Is(k, english.Month) || !t.Shaped(k, text.Capital) || !t.Shaped(k-1, text.Number)):
 		return n.End
 	case t.Is(k, english.Month) && t.Shaped(k-1, text.Number):
@@ -91,9 +116,12 @@ func dateStart(t *Text, n text.Range) int {
 	return k
 }
 
+// yearAt reports whether token k is a year in figures.
+func yearAt(t *Text, k int) bool { return t.Shaped(k, text.Number) && len(t.String(k)) == len("2026") }
+
 // CalendarName reports whether token k is the name of a day or month, and not that of
-// a person: "Mr Sunday".
+// a person or a verb: "Mr Sunday", "May".
 func CalendarName(t *Text, k int) bool {
-	return t.Is(k, english.Time) && t.Shaped(k, text.Capital) && !t.Shaped(k, text.Possessive) && !t.Is(k, english.Modal) &&
+	return t.Is(k, english.Time) && t.Shaped(k, text.Capital) && !t.Shaped(k, text.Possessive) && (!t.Is(k, english.Modal) || t.Word(k-1, "in")) &&
 		!(t.Is(k-1, english.Title) && t.Shaped(k-1, text.Capital) && lexicon.FindNoun(t.String(k-1)).Class() == lexicon.Honorific)
 }

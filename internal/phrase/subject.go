@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -14,8 +15,8 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	if g.First == s.First {
 		return text.Range{}
 	}
-	if k := g.First - 1; t.Word(k, "both") && k > s.First && (t.Punct(k-1, ',') || t.Noun(k-1)) {
-		return t.Subject(Range(k, g.End), s) // "Ida Holm and Per Lund both said"
+	if k := g.First - 1; k > s.First && floats(t, k) {
+		return t.Subject(Range(k, g.End), s)
 	}
 	switch p := beforeTime(t, g.First, s.First) - 1; {
 	case p < g.First-1:
@@ -39,6 +40,13 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 		return Undated(t, n)
 	}
 	return Undated(t, wholeList(t, n, s))
+}
+
+// floats reports whether token k stands behind the subject that it counts: "Ida Holm and Per Lund
+// [both] said", "they [all] said".
+func floats(t *Text, k int) bool {
+	return (t.Word(k, "both") || t.Word(k, "all") || t.Word(k, "each")) &&
+		(t.Punct(k-1, ',') || t.Noun(k-1) || t.Is(k-1, english.SubjectPronoun) && !t.Is(k-1, english.Wh))
 }
 
 // pronounSubject reports whether token p is a pronoun that can be a subject.
@@ -73,7 +81,7 @@ func beforeDashes(t *Text, p int, s text.Range) text.Range {
 // without its noun.
 func danglingModifier(t *Text, n text.Range) bool {
 	last := n.End - 1
-	return n.Len() == 1 && t.Modifier(last) && !t.Is(last, english.Pronoun) && !t.Shaped(last, text.Capital)
+	return n.Len() == 1 && t.Modifier(last) && !t.Is(last, english.Pronoun) && (t.Is(last, english.Determiner) || !t.Shaped(last, text.Capital))
 }
 
 // wholeList adds to a phrase that ends a list the item before it: "Kasich, Cruz
@@ -83,18 +91,24 @@ func wholeList(t *Text, n, s text.Range) text.Range {
 	if c <= s.First || !t.Punct(c, ',') || !t.Outside(c) || !endsList(t, n) {
 		return n
 	}
-	if m := t.PhraseBefore(c, s.First); !m.Empty() && t.Shaped(m.First, text.Capital) {
+	m := t.PhraseBefore(c, s.First)
+	if bare := t.Shaped(n.First, text.Capital); !m.Empty() && t.Shaped(m.First, text.Capital) && (bare || m.First == s.First && c == m.End && barePeople(t, m)) {
 		n.First = m.First
 	}
 	return n
 }
 
-// endsList reports whether a phrase is the end of a list of names: "Cruz and
-// Trump".
+// barePeople reports whether a phrase is a noun for people without a determiner: "police".
+func barePeople(t *Text, n text.Range) bool {
+	c := lexicon.FindNoun(t.String(n.First)).Class()
+	return n.Len() == 1 && (lexicon.Rank <= c && c <= lexicon.Body || t.Is(n.First, english.PersonNoun))
+}
+
+// endsList reports whether a phrase is the end of a list: "Cruz and Trump".
 func endsList(t *Text, n text.Range) bool {
 	for k := n.First; k < n.End; k++ {
 		if t.Word(k, "and") {
-			return t.Shaped(n.First, text.Capital)
+			return true
 		}
 	}
 	return false
@@ -105,6 +119,7 @@ func endsList(t *Text, n text.Range) bool {
 // only an adverb or an adjunct is set apart ("Name, meanwhile,").
 func Aside(t *Text, c int, s text.Range) text.Range {
 	b := asideReach(t, c, s)
+	var fronted text.Range // after a preposition: "after the vote, the minister, a farmer, said"
 	for k := b + 1; k < c; k++ {
 		if !t.Punct(k, ',') {
 			continue
@@ -116,11 +131,16 @@ func Aside(t *Text, c int, s text.Range) text.Range {
 		if n.Empty() || n.End != k || !CanSpeak(t, n) || !StartsClause(t, n.First, b) {
 			continue
 		}
-		if r, ok := withAside(t, n, k+1, c, s); ok {
+		r, ok := withAside(t, n, k+1, c, s)
+		switch {
+		case !ok:
+		case n.First > b && t.Is(n.First-1, english.Preposition) && fronted.Empty() && !Asserts(t, Range(b, n.First)):
+			fronted = r
+		default:
 			return r
 		}
 	}
-	return text.Range{}
+	return fronted
 }
 
 // asideReach returns how far back from token c a phrase and its apposition may

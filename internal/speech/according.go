@@ -103,7 +103,7 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 			if e := peopleAfter(t, src, s); e > src.End {
 				return between(src.First, e)
 			}
-			if e := upToComma(t, k+1, longestAside).End; i == s.First && e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) {
+			if e := upToComma(t, k+1, longestAside).End; e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) && (i == s.First || startsPredicate(t, pastComma(t, e))) {
 				return between(src.First, e) // "according to Ida Holm, who leads the party, it rained"
 			}
 			if opensClauseAt(t, i, s) || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {

@@ -237,9 +237,13 @@ func apposes(t *Text, src text.Range, k int) bool {
 		}
 	}
 	if e := upToComma(t, k, 2*maxListed).End; e > k && (t.Noun(k) || t.Modifier(k)) &&
-		!t.Is(k, english.Determiner) && !t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) &&
-		!phrase.Asserts(t.Text, between(k, e)) {
-		return true // "his coach, former champion Bo Lund,"
+		!t.Shaped(k, Capital) && people(t, src) && t.Shaped(e-1, Capital) && !phrase.Asserts(t.Text, between(k, e)) {
+		if !t.Is(k, english.Determiner) {
+			return true // "his coach, former champion Bo Lund,"
+		}
+		if t.Word(k, "the") && !t.Shaped(src.End-1, Plural) && startsMainClause(t, e+1, t.SentenceAt(k).End) {
+			return true // "his coach, the former champion Bo Lund, the race was lost"
+		}
 	}
 	return t.Shaped(k, Capital) && namesNobody(t, src) &&
 		(t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))

@@ -28,7 +28,7 @@ func listsPeople(t *Text, n text.Range) bool {
 // people reports whether a range is a short phrase for people without names.
 func people(t *Text, n text.Range) bool {
 	last := n.End - 1
-	if n.Empty() || n.Len() > maxListed || !t.Noun(last) || t.Shaped(last, Owner) {
+	if n.Empty() || n.Len() > maxListed || !t.Noun(last) && !peopleNoun(t, last) || t.Shaped(last, Owner) {
 		return false
 	}
 	for k := n.First; k < n.End; k++ {

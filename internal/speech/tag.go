@@ -44,7 +44,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	}
 	p.Content = following(at.Text, p.Content, x.stop, at.Sentence)
 	closes := p.Rule == TagPlain && closesSentence(at, &p, &x)
-	if x.believes && !closes {
+	if x.believes && !closes && p.Rule != TagInside {
 		return Proposal{}, false
 	}
 	if toldCourt(at, &p, &x) {
@@ -375,8 +375,8 @@ func commaBefore(t *Text, i, lo int) int {
 
 // setApart reports whether token i, a noun for the tagger, agrees as a verb with the
 // short phrase between a comma and it, at the end of a sentence that is a clause
-// without both, or between the subject of a clause and its verb: "It rained, the
-// report [notes].", "Loans, lawyers [warn], can ruin friends."
+// without both, between the subject of a clause and its verb, or between two verbs of one: "It
+// rained, the report [notes].", "Loans, lawyers [warn], can ruin friends."
 func setApart(t *Text, i int, s text.Range) bool {
 	const most = 8
 	c, k := t.Cue(i), i-1
@@ -392,6 +392,9 @@ func setApart(t *Text, i int, s text.Range) bool {
 	front := phrase.Asserts(t.Text, between(s.First, k))
 	if !t.Punct(i+1, ',') {
 		return front && timesOnly(t, between(i+1, s.End))
+	}
+	if front && sharesSubject(t, i+2, s) {
+		return true
 	}
 	v := i + 2
 	for t.Is(v, english.Adverb) && !t.Auxiliary(v) {

@@ -29,6 +29,12 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 	case x.quoted, p.Rule == TagPlain && resumes(t, k, s):
 	case p.Rule == TagPlain && t.Word(k, "because"):
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
+	case p.Rule == TagPlain && x.source.First == x.start && sharesSubject(t, k, s) && phrase.Asserts(t.Text, first):
+		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
+		if first.First == s.First && reports(t, p, x) {
+			p.Chance = Trusted
+		}
+		p.Rule = TagInside
 	case !t.Shaped(k, Ing) && !t.Is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
 		p.Rule = TagInside
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
@@ -36,6 +42,16 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 		return false
 	}
 	return true
+}
+
+// sharesSubject reports whether a coordinator at token k joins a verb to the clause before a tag:
+// "The firm lied, she said, [and then hid the money]". A verb of saying is joined to that of the tag.
+func sharesSubject(t *Text, k int, s text.Range) bool {
+	v := k + 1
+	for v < s.End && t.Is(v, english.Adverb|english.Time) && !t.Auxiliary(v) {
+		v++
+	}
+	return t.Is(k, english.Coordinator) && v < s.End && t.Outside(v) && t.Finite(v) && t.Cue(v) == 0 && (t.Verb(v) || t.Auxiliary(v))
 }
 
 // endsFrontOf reports whether content before a tag ends with a clause of time that
