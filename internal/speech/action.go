@@ -62,6 +62,9 @@ func modifies(t *Text, p *Proposal) bool {
 	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) &&
 		!peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
 		return !t.Shaped(k-1, Capital) || t.first(k-1)
+	case p.Cue.Len() == 1 && (t.Word(k, "named") || t.Word(k, "called")) && p.Source.End == k &&
+		phrase.IndefiniteArticle(t.Text, p.Source.First) && t.Shaped(k+1, Capital):
+		return !t.first(p.Source.First) || phrase.Asserts(t.Text, p.Content[0]) // "fined a man named Per Lund"
 	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
 		return false
 	case t.Word(k-1, "the"), t.Word(k-1, "a"), t.Word(k-1, "an"):

@@ -277,7 +277,8 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 			return k
 		case t.Punct(j, ':') && t.Is(k, english.Preposition) && !t.Opens(j+1) && !t.Shaped(j+1, Capital):
 			return k // "called for three things: more staff"
-		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)):
+		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)),
+			t.Punct(k, ',') && t.Punct(j-1, ',') && t.Word(j, "that"): // "showed, however, that"
 			return j
 		case t.Punct(j, ';'), t.Punct(j, dash):
 			return k
