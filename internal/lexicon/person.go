@@ -8,7 +8,8 @@ import (
 )
 
 // given.bin and surnames.bin are sets of folded names. Fewer than one in ten
-// thousand other words pass for a name. The value of a first name is its gender.
+// thousand other words pass for a name. The value of a first name is its gender, see
+// [GivenValue].
 var (
 	//go:embed given.bin
 	givenData string
@@ -19,9 +20,22 @@ var (
 	surnames = table.Lazy[table.Set]{Data: &surnameData, Open: table.OpenSet}
 )
 
-// FirstName returns the gender of a first name, and whether the word is a first name.
+// GivenValue returns the value in given.bin of a first name: its gender, or where that is unknown
+// the one that most of those have who bear the name in all countries.
+func GivenValue(gender, told Gender) uint32 {
+	if gender == Unknown && told != Unknown {
+		return uint32(told) + uint32(Female)
+	}
+	return uint32(gender)
+}
+
+// FirstName returns the gender of a first name, and whether the word is a first name. It is the
+// gender that the model of names has learned from; [GenderTold] knows those of more names.
 func FirstName(s string) (Gender, bool) {
 	v, ok := find(given.Get(), s)
+	if v > uint32(Female) {
+		return Unknown, ok
+	}
 	return Gender(v), ok
 }
 
@@ -31,8 +45,11 @@ func GenderTold(s string) Gender {
 	if BeforeSyllables(s) {
 		return Unknown
 	}
-	g, _ := FirstName(s)
-	return g
+	v, _ := find(given.Get(), s)
+	if v > uint32(Female) {
+		v -= uint32(Female)
+	}
+	return Gender(v)
 }
 
 // Surname reports whether s is a known surname.

@@ -136,7 +136,7 @@ func readSets(fsys fs.FS) ([]dataTable, error) {
 		read       func(fs.FS) (map[string]uint32, error)
 		size, bits int
 	}{
-		{"given.bin", readGiven, 3, 2},
+		{"given.bin", readGiven, 3, 3},
 		{"surnames.bin", readSurnames, 3, 2},
 		{"historical.bin", readHistorical, 4, 0},
 		{"nicknames.bin", readNicknames, 3, 2},

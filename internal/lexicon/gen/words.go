@@ -133,9 +133,9 @@ func readNoun(r row, numbers map[string]lexicon.Head) (lexicon.Noun, error) {
 	return lexicon.NewNoun(class, lexicon.Gender(gender), number == 1, head, of), nil
 }
 
-// readGiven reads "first name, gender".
+// readGiven reads "first name, gender, gender by wgnd".
 func readGiven(fsys fs.FS) (map[string]uint32, error) {
-	lines, err := rows(fsys, "given.tsv", 2)
+	lines, err := rows(fsys, "given.tsv", 3)
 	if err != nil {
 		return nil, err
 	}
@@ -145,14 +145,19 @@ func readGiven(fsys fs.FS) (map[string]uint32, error) {
 		if err != nil {
 			return nil, err
 		}
+		told, err := r.choose(2, "- m f")
+		if err != nil {
+			return nil, err
+		}
 		key := foldName(r.cols[0])
 		if key == "" {
 			return nil, r.errorf("%q is no name", r.cols[0])
 		}
-		if g, dup := m[key]; dup && g != uint32(gender) {
-			gender = 0
+		v := lexicon.GivenValue(lexicon.Gender(gender), lexicon.Gender(told))
+		if w, dup := m[key]; dup && w != v {
+			v = 0
 		}
-		m[key] = uint32(gender)
+		m[key] = v
 	}
 	return m, nil
 }
