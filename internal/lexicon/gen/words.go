@@ -133,7 +133,7 @@ func readNoun(r row, numbers map[string]lexicon.Head) (lexicon.Noun, error) {
 	return lexicon.NewNoun(class, lexicon.Gender(gender), number == 1, head, of), nil
 }
 
-// readGiven reads "first name, gender, gender by wgnd".
+// readGiven reads "first name, gender, gender by wgnd or general".
 func readGiven(fsys fs.FS) (map[string]uint32, error) {
 	lines, err := rows(fsys, "given.tsv", 3)
 	if err != nil {
