@@ -49,8 +49,8 @@ func After(d *Doc, k int) Phrase {
 	return p
 }
 
-// leaveOthers cuts from the end of an apposition the people beside the one whom it describes:
-// "the chairman and [his son, Carl Holt]", "a professor in Leeds [Dr. Eva Lund]".
+// leaveOthers cuts from the end of an apposition the people beside the one whom it describes, and
+// "there": "the chairman and [his son, Carl Holt]", "a professor in Leeds [Dr. Eva Lund]".
 func (p *Phrase) leaveOthers(d *Doc) {
 	for k := p.Head.End; k+1 < p.End; k++ {
 		switch _, noun := d.NounAt(k, k+1); {
@@ -60,7 +60,7 @@ func (p *Phrase) leaveOthers(d *Doc) {
 			p.End = k
 		}
 	}
-	for p.End > p.Head.End && d.Is(p.End-1, english.Coordinator|english.Preposition) {
+	for p.End > p.Head.End && (d.Is(p.End-1, english.Coordinator|english.Preposition) || d.String(p.End-1) == "there") {
 		p.End--
 	}
 }
