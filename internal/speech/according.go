@@ -100,11 +100,12 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		case '.', ';', ':', dash:
 			return phrase.WithoutComma(t.Text, src)
 		case ',':
-			if e := peopleAfter(t, src, s); e > src.End {
-				return between(src.First, e)
+			e := max(peopleAfter(t, src, s), src.End)
+			if r := relativeAfter(t, e, i == s.First); r > e {
+				return between(src.First, r)
 			}
-			if e := upToComma(t, k+1, longestAside).End; e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) && (i == s.First || startsPredicate(t, pastComma(t, e))) {
-				return between(src.First, e) // "according to Ida Holm, who leads the party, it rained"
+			if e > src.End {
+				return between(src.First, e)
 			}
 			if opensClauseAt(t, i, s) || !phrase.Apposition(t.Text, k+1, s) || speaksNext(t, k+1, s) {
 				return phrase.WithoutComma(t.Text, src)
@@ -113,6 +114,17 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		src.End = k + 1
 	}
 	return phrase.WithoutComma(t.Text, src)
+}
+
+// relativeAfter returns where the relative clause ends that begins behind the comma at token k,
+// after a source: before the content where the source opens the sentence, or else before the verb
+// of the content: "according to Ida Holm, [who leads the party], it rained". It is k if there is none.
+func relativeAfter(t *Text, k int, opens bool) int {
+	e := upToComma(t, k+1, longestAside).End
+	if e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) && (opens || startsPredicate(t, e+1)) {
+		return e
+	}
+	return k
 }
 
 // speaksNext reports whether a clause with a verb of speech starts at token k, after a
