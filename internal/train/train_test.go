@@ -314,7 +314,7 @@ func TestAttributionScores(t *testing.T) {
 		i := slices.IndexFunc(scores, func(c model.Score) bool { return c.On == s.On && c.Measure == s.Measure })
 		if i < 0 {
 			t.Errorf("the card says nothing of %s on %s", s.Measure, s.On)
-		} else if c := scores[i]; s.Measure == findF1 && s.Value > c.Value {
+		} else if c := scores[i]; (s.Measure == findF1 || s.Measure == relationF1) && s.Value > c.Value {
 			continue // the rules became better since
 		} else if math.Abs(c.Value-s.Value) > moved[s.Measure] {
 			t.Errorf("%s on %s is %.2f, the card says %.2f: run go run ./internal/train attrib", s.Measure, s.On, s.Value, c.Value)
