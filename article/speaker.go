@@ -289,77 +289,6 @@ func (c *cutter) description(toks []Token, n int, caps bool) int {
 	return n
 }
 
-// speakers returns for every paragraph how many tokens its label has, and nil
-// where the text is not a transcript. ends are the ends of the paragraphs in
-// c.tokens.
-func (c *cutter) speakers(ends []int) []int {
-	var labels []int
-	var counts, repeated [labelStyles]int
-	var people [labelStyles]int // labels that are surely for people
-	asked := 0                  // labels after a question without one
-	names := map[string]int{}
-	var line string             // with the label before, which a page may have twice
-	above, timed := 0, 0        // the last paragraph with a label, and how many have a time before it
-	full := map[string]string{} // of a last word: "Dr. Ann Roe" may go on as "Roe"
-	start := 0
-	for i, end := range ends {
-		n, style := c.label(c.tokens[start:end])
-		if n > 0 {
-			if labels == nil {
-				labels = make([]int, len(ends))
-			}
-			before := line
-			if line = c.text[c.tokens[start].Start:c.tokens[end-1].End]; len(line) > minTitle && strings.HasPrefix(before, line) {
-				labels[above] = 0 // the title of the page
-				start = end
-				continue
-			}
-			labels[i], above = n<<styleBits|int(style), i
-			counts[style]++
-			asked += c.asksBefore(labels, i, start)
-			first := start
-			if style == capsLabel || style == nameLabel {
-				if first = c.pastTime(start, end); first > start {
-					timed++
-				}
-			}
-			words, _ := c.labelName(c.tokens[first:end])
-			if (style == capsLabel || style == nameLabel) && c.person(c.tokens[first:first+words]) {
-				people[style]++
-			}
-			if style == boxLabel {
-				words = n
-			}
-			last := first + max(words, 1) - 1
-			for first < last && title(c.tokens[first].In(c.text)) {
-				first++
-			}
-			name := c.text[c.tokens[first].Start:c.tokens[last].End]
-			if first < last {
-				full[c.tokens[last].In(c.text)] = name
-			} else if f, ok := full[name]; ok {
-				name = f
-			}
-			if names[name]++; names[name] == 2 {
-				repeated[style]++
-			}
-		}
-		start = end
-	}
-	good := labelsOf(counts, repeated, people, asked, len(ends))
-	good[nameLabel] = good[nameLabel] || timed >= 3 && repeated[nameLabel] > 0
-	if good == [labelStyles]bool{} {
-		return nil
-	}
-	for i, l := range labels {
-		labels[i] = 0
-		if good[l&(1<<styleBits-1)] {
-			labels[i] = l >> styleBits
-		}
-	}
-	return labels
-}
-
 // asksBefore returns 1 if the paragraph before paragraph i, which begins with token
 // start, is a question without a label, else 0.
 func (c *cutter) asksBefore(labels []int, i, start int) int {
@@ -394,25 +323,4 @@ func (c *cutter) person(toks []Token) bool {
 // title reports whether w is a title before names: "Mr", "Dr.", "Senator".
 func title(w string) bool {
 	return english.ClassOf(w).Is(english.Title) || english.LayoutOf(w).Is(english.TitleAbbreviation)
-}
-
-// labelsOf returns the styles in which a text of so many paragraphs has labels of speakers. counts
-// says how often each style occurs, repeated how many names in it occur again, people how
-// many are surely for people, and asked how many labels come after a question without one.
-func labelsOf(counts, repeated, people [labelStyles]int, asked, paragraphs int) (good [labelStyles]bool) {
-	good[capsLabel] = counts[capsLabel]+counts[askLabel] >= 3 &&
-		(repeated[capsLabel]+counts[askLabel] > 0 || 4*counts[capsLabel] >= paragraphs && 2*people[capsLabel] >= counts[capsLabel])
-	good[askLabel] = good[capsLabel] || counts[askLabel] >= 2
-	good[answerLabel] = good[askLabel] && counts[answerLabel] >= 2 && counts[answerLabel] <= counts[askLabel]
-	good[nameLabel] = 3*counts[nameLabel] >= paragraphs && (repeated[nameLabel] >= 2 ||
-		repeated[nameLabel] == 1 && counts[nameLabel] >= 3 && 3*counts[nameLabel] >= 2*paragraphs) ||
-		asked > 0 && counts[nameLabel] >= 3 && 2*people[nameLabel] >= counts[nameLabel] && 3*(counts[nameLabel]+asked) >= 2*paragraphs
-	good[boxLabel] = repeated[boxLabel] > 0 && counts[boxLabel] >= 3 && 2*counts[boxLabel] >= paragraphs
-	good[roleLabel] = repeated[roleLabel] > 0 && counts[roleLabel] >= 3 && 4*counts[roleLabel] >= paragraphs
-	good[timeLabel] = repeated[timeLabel] > 0 && counts[timeLabel] >= 3 && 3*counts[timeLabel] >= paragraphs
-	good[dashLabel] = repeated[dashLabel] >= 2 && 3*counts[dashLabel] >= 2*paragraphs
-	if labelled := counts[capsLabel] + counts[nameLabel]; labelled == paragraphs && repeated[capsLabel]+repeated[nameLabel] >= 2 {
-		good[capsLabel], good[nameLabel] = true, true // "HOST: ...", "Reporter Ann Roe: ..."
-	}
-	return good
 }
