@@ -17,9 +17,9 @@ import (
 
 // A line is one line of the text.
 type line struct {
-	Span       // without the white space around it
-	indent int // width of the white space before it, in bytes
-	blank  int // number of blank lines before it
+	Span         // without the white space around it
+	indent int32 // width of the white space before it, in bytes
+	blank  int32 // number of blank lines before it
 }
 
 // width returns how many code points l has.
@@ -51,7 +51,7 @@ func (d *workspace) cutLines(text string, stop *cancel.Signal) {
 		if sp.Empty() {
 			blank++
 		} else {
-			out = append(room.For(out, i, len(text)), line{sp, sp.Start - i, blank})
+			out = append(room.For(out, i, len(text)), line{sp, int32(sp.Start - i), int32(blank)})
 			blank = 0
 		}
 		i = next
@@ -123,7 +123,7 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 		if startsLower(text[l.Start:l.End]) && !beginsWithAddress(text, l) {
 			small++
 		}
-		n := prev.indent + prev.width(text)
+		n := int(prev.indent) + prev.width(text)
 		if n > maxWidth {
 			continue
 		}
@@ -166,7 +166,7 @@ func firstWord(text string, l line) int {
 // full reports whether the first word of line l would not have fitted on the
 // line prev in a text of the given width, or not comfortably.
 func (w wrap) full(text string, prev, l line) bool {
-	n := prev.indent + prev.width(text)
+	n := int(prev.indent) + prev.width(text)
 	return n <= w.width && n+1+firstWord(text, l) >= w.width-1
 }
 
@@ -191,7 +191,7 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 	hang := 0 // how far the further lines of an item of a list are indented
 	for i, l := range ls {
 		stop.Every(i)
-		if l.blank > 0 || hang == 0 || l.indent != hang {
+		if l.blank > 0 || hang == 0 || int(l.indent) != hang {
 			hang = itemIndent(text, l)
 		} else if i > 0 {
 			out[len(out)-1].End = l.End
@@ -217,7 +217,7 @@ func itemIndent(text string, l line) int {
 			continue
 		}
 		if m := text[l.Start : l.Start+n]; m == "-" || m == "*" || m == "•" || isDigit(m[0]) && (m[n-1] == '.' || m[n-1] == ')') {
-			return l.indent + n + 1
+			return int(l.indent) + n + 1
 		}
 		break
 	}

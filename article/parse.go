@@ -106,6 +106,7 @@ func (a *Article) read(o options) {
 	d := workspaces.Get().(*workspace)
 	d.cutLines(a.Text, a.stop)
 	d.paragraphs(a.Text, a.stop)
+	d.lines = kept(d.lines)
 	a.stop.Check()
 	d.pair(a.Text, a.stop)
 	a.setQuotations(d.pairer.Found)
@@ -129,9 +130,9 @@ type workspace struct {
 	blocks []Span // the paragraphs
 	pairer quotemark.Pairer
 	cutter cutter
-	ends   []int  // of the paragraphs, in tokens
-	first  []int  // sentence of each paragraph, and the number of sentences
-	sure   []bool // of each paragraph whether its kind is certain
+	ends   []int   // of the paragraphs, in tokens
+	first  []int32 // sentence of each paragraph, and the number of sentences
+	sure   []bool  // of each paragraph whether its kind is certain
 }
 
 // workspaces are workspaces for reuse.
@@ -140,9 +141,18 @@ var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 // largestWorkspace is the number of lines up to which a workspace is kept: those of a long article.
 const largestWorkspace = 1 << 12
 
+// kept returns memory that is done with, nil where it is too much to keep.
+func kept[T any](s []T) []T {
+	if cap(s) > largestWorkspace {
+		return nil
+	}
+	return s[:0]
+}
+
 // clear gives d back, which must not be used afterwards.
 func (d *workspace) clear() {
-	if cap(d.lines) > largestWorkspace || cap(d.pairer.Marks) > largestWorkspace {
+	d.sure = kept(d.sure)
+	if cap(d.pairer.Marks) > largestWorkspace {
 		return
 	}
 	d.pairer.Reset("", nil)
@@ -185,9 +195,8 @@ func (a *Article) divide(d *workspace, labels []int) {
 			splitter{c}.sentences(start)
 		}
 		start = end
-		first = append(first, len(c.sents))
+		first = append(first, int32(len(c.sents)))
 	}
-	d.first = first
 	a.Sentences = c.sents
 	a.shareTokens()
 	a.Paragraphs = make([]Paragraph, len(blocks))
@@ -198,6 +207,7 @@ func (a *Article) divide(d *workspace, labels []int) {
 		}
 		a.Paragraphs[i] = p
 	}
+	d.blocks, d.ends, d.first = kept(blocks), kept(d.ends), kept(first)
 }
 
 // shareTokens gives each sentence its part of the tokens, from its first to that of the next

@@ -310,7 +310,7 @@ func (a layout) surroundings() {
 func (a layout) scores() []int32 {
 	blocks := make([]page.Block, len(a.Paragraphs))
 	for i := range a.Paragraphs {
-		blocks[i] = page.Block{Start: a.Paragraphs[i].Start, End: a.Paragraphs[i].End}
+		blocks[i] = page.At(a.Paragraphs[i].Start, a.Paragraphs[i].End)
 	}
 	a.stop.Check()
 	scores := page.Scores(a.Text, blocks, a.stop)

@@ -67,8 +67,10 @@ var taggers = sync.Pool{New: func() any { return &attrib.Tagger{CueBias: attrib.
 // consult returns the proposals that the rules are sure of, followed by what the models find
 // with the other chosen proposals as hints. It does so in the memory of ruled.
 func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Proposal {
-	all := room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
-	ruled = all[:len(ruled)]
+	if !t.Doc.Long() {
+		ruled = room.More(ruled, len(ruled)+len(ruled)/8) // the models find as many, about
+	}
+	found := ruled[len(ruled):] // in the rest of the memory, as long as that is enough
 	f := taggers.Get().(*attrib.Tagger)
 	defer func() {
 		if !t.Doc.Long() {
@@ -93,17 +95,25 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 			if x.Rule.Certain {
 				continue // it is among what the rules are sure of
 			}
-			all = append(room.Behind(all, len(ruled), k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
+			found = append(room.For(found, k*t.Len()+x.Cue.First, len(o.models)*t.Len()), x)
 		}
 	}
-	kept := all[:0]
-	for i := range all {
-		if i >= len(ruled) || sure(&all[i]) {
-			kept = append(kept, all[i])
+	return withFound(ruled, found)
+}
+
+// withFound returns what is sure of ruled, followed by found, which begins in the rest of the
+// memory of ruled.
+func withFound(ruled, found []speech.Proposal) []speech.Proposal {
+	used := ruled[:min(len(ruled)+len(found), cap(ruled))]
+	all := ruled[:0]
+	for i := range ruled {
+		if sure(&ruled[i]) {
+			all = append(all, ruled[i])
 		}
 	}
-	clear(all[len(kept):])
-	return kept
+	all = append(room.More(all, len(found)), found...)
+	clear(used[min(len(all), len(used)):])
+	return all
 }
 
 // sure reports whether x, which a rule proposed, is an attribution whatever the models say.

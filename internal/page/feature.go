@@ -7,8 +7,11 @@ import "github.com/wirecopy-go/wirecopy/internal/cancel"
 
 // A Block is a paragraph of a text.
 type Block struct {
-	Start, End int // bytes, half-open
+	Start, End int32 // bytes, half-open
 }
+
+// At returns the block of the bytes from start to end.
+func At(start, end int) Block { return Block{int32(start), int32(end)} }
 
 // A Vector holds the features of one block, each from 0 to 255.
 type Vector [size]uint8

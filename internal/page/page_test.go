@@ -58,7 +58,7 @@ func TestScores(t *testing.T) {
 	var text string
 	var blocks []Block
 	for _, s := range harbour {
-		blocks = append(blocks, Block{len(text), len(text) + len(s)})
+		blocks = append(blocks, At(len(text), len(text)+len(s)))
 		text += s + "\n\n"
 	}
 	for i, score := range Scores(text, blocks, nil) {

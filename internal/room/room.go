@@ -90,7 +90,10 @@ func (p *Pool[T]) Get(n int) []T {
 	b.slice = nil
 	p.empty.Put(b)
 	if cap(s) < n {
-		s = make([]T, 0, n+n/4)
+		if n <= maxKept {
+			n += n / 4
+		}
+		s = make([]T, 0, n)
 	}
 	return s
 }

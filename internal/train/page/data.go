@@ -36,7 +36,7 @@ func (d *doc) cut() error {
 	}
 	d.text = a.Text
 	for _, p := range a.Paragraphs {
-		d.blocks = append(d.blocks, page.Block{Start: p.Start, End: p.End})
+		d.blocks = append(d.blocks, page.At(p.Start, p.End))
 	}
 	d.feats = page.Features(d.text, d.blocks)
 	d.label = make([]bool, len(d.blocks))

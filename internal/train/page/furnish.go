@@ -29,7 +29,7 @@ func outside(docs []*doc, in func(site int) bool) []string {
 func (d *doc) furnish(furniture []string, r *rand.Rand) *doc {
 	out := &doc{}
 	add := func(s string, body bool, weight float64) {
-		out.blocks = append(out.blocks, page.Block{Start: len(out.text), End: len(out.text) + len(s)})
+		out.blocks = append(out.blocks, page.At(len(out.text), len(out.text)+len(s)))
 		out.text += s + "\n\n"
 		out.label = append(out.label, body)
 		out.weight = append(out.weight, weight)
@@ -59,7 +59,7 @@ func (d *doc) graft(other *doc, pieces [][]string, r *rand.Rand) *doc {
 	out := &doc{}
 	total := 0.0
 	add := func(s string, body bool) {
-		out.blocks = append(out.blocks, page.Block{Start: len(out.text), End: len(out.text) + len(s)})
+		out.blocks = append(out.blocks, page.At(len(out.text), len(out.text)+len(s)))
 		out.text += s + "\n"
 		out.label = append(out.label, body)
 		w := float64(len(words(s)) + 3)

@@ -55,7 +55,7 @@ func invented(marked string) (*doc, error) {
 	}
 	line, total := 0, 0.0
 	for i, b := range d.blocks {
-		for line+1 < len(starts) && starts[line+1] <= b.Start {
+		for line+1 < len(starts) && starts[line+1] <= int(b.Start) {
 			line++
 		}
 		d.label[i] = kinds[line] == '.'
