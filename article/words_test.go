@@ -19,8 +19,8 @@ func TestWords(t *testing.T) {
 	if len(d.Words) != len(a.Tokens) || len(d.Sentences) != len(a.Sentences) {
 		t.Fatalf("%d words in %d sentences, want %d in %d", len(d.Words), len(d.Sentences), len(a.Tokens), len(a.Sentences))
 	}
-	for i := range d.Words {
-		if got := (Span{d.Start(i), d.End(i)}); got != a.Tokens[i].Span {
+	for i, w := range d.Words {
+		if got := (Span{int(w.Start), d.End(i)}); got != a.Tokens[i].Span {
 			t.Errorf("word %d is %v, its token %v", i, got, a.Tokens[i].Span)
 		}
 		if s := a.Sentences[d.Sentence(i)]; !s.Contains(a.Tokens[i].Span) {

@@ -166,9 +166,9 @@ type office struct {
 // find finds the noun of a role: the first one that nothing follows but a complement.
 func (r *Reader) find(o *office, role article.Span) bool {
 	d := r.d
-	first := sort.Search(len(d.Words), func(i int) bool { return d.Start(i) >= role.Start })
+	first := sort.Search(len(d.Words), func(i int) bool { return int(d.Words[i].Start) >= role.Start })
 	end := first
-	for end < len(d.Words) && d.Start(end) < role.End {
+	for end < len(d.Words) && int(d.Words[end].Start) < role.End {
 		end++
 	}
 	if first == end {

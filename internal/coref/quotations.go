@@ -29,7 +29,7 @@ type quotation struct {
 
 // enter notes in which quotation word i is.
 func (q *quotation) enter(r *resolver, i int) {
-	start := r.d.Start(i)
+	start := int(r.d.Words[i].Start)
 	for len(q.marked) > 0 && (q.marked[0].End <= start || q.marked[0].Parent >= 0) {
 		q.marked = q.marked[1:]
 		q.count++
@@ -103,7 +103,7 @@ const maxSpeaker = 8
 // speakerAfter is speakerOf for a word in a quotation.
 func (r *resolver) speakerAfter(i, end int) referent {
 	d, k := r.d, i
-	for k < end && d.Start(k) < r.quotation.marked[0].End {
+	for k < end && int(d.Words[k].Start) < r.quotation.marked[0].End {
 		k++
 	}
 	for limit := min(end, k+maxSpeaker); k < limit; k++ {

@@ -88,7 +88,7 @@ func (c *scene) colonEnds(p int) bool {
 // namesIn returns the names that begin within a span of the text.
 func (c *scene) namesIn(s article.Span) []link.Name {
 	from := func(at int) int {
-		return sort.Search(len(c.names), func(n int) bool { return c.d.Start(c.names[n].First) >= at })
+		return sort.Search(len(c.names), func(n int) bool { return int(c.d.Words[c.names[n].First].Start) >= at })
 	}
 	n := from(s.Start)
 	return c.names[n:max(n, from(s.End))]

@@ -144,10 +144,10 @@ func TestFixes(t *testing.T) {
 		marked, after := cut(rest, "]")
 		a, d := parse(t, before+marked+after)
 		c := candidate{kind: test.kind, end: len(d.Words) - 1}
-		for d.Start(c.First) < len(before) {
+		for int(d.Words[c.First].Start) < len(before) {
 			c.First++
 		}
-		for c.End = c.First; d.Start(c.End) < len(before)+len(marked); {
+		for c.End = c.First; int(d.Words[c.End].Start) < len(before)+len(marked); {
 			c.End++
 		}
 		f := finder{view: view{a: a, d: d}}
@@ -206,7 +206,7 @@ func TestJoint(t *testing.T) {
 		before, after := cut(text[1:], "]")
 		_, d := parse(t, "Then "+before+after+" left.")
 		f, name := finder{view: view{d: d}}, ner.Name{First: 1, Class: ner.Organization}
-		for name.End = 1; d.Start(name.End) < len("Then ")+len(before); {
+		for name.End = 1; int(d.Words[name.End].Start) < len("Then ")+len(before); {
 			name.End++
 		}
 		got := ""
@@ -272,7 +272,7 @@ func TestSettleKinds(t *testing.T) {
 		name, after := cut(rest, "]")
 		_, d := parse(t, before+name+after)
 		i := 0
-		for d.Start(i) < len(before) {
+		for int(d.Words[i].Start) < len(before) {
 			i++
 		}
 		m := Mention{Range: phrase.Range(i, i+1), Kind: lexicon.Place}

@@ -27,7 +27,7 @@ func read(t *testing.T, sentence string) (d *Doc, at []int) {
 	d = Of(a)
 	for _, o := range offsets {
 		i := 0
-		for i < len(d.Words) && d.Start(i) < o {
+		for i < len(d.Words) && int(d.Words[i].Start) < o {
 			i++
 		}
 		at = append(at, i)

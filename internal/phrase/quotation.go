@@ -123,7 +123,7 @@ func ContinuedIn(t *Text, q text.Range) text.Range {
 func firstToken(t *Text, n int) int {
 	lo, hi := 0, t.Len()
 	for at := t.Article.Quotations[n].Start; lo < hi; {
-		if m := (lo + hi) / 2; t.Doc.Start(m) < at {
+		if m := (lo + hi) / 2; int(t.Doc.Words[m].Start) < at {
 			lo = m + 1
 		} else {
 			hi = m

@@ -174,17 +174,18 @@ func (t *Text) String(i int) string {
 	if !t.has(i) {
 		return ""
 	}
-	return t.Doc.Text[t.Doc.Start(i):t.Doc.End(i)]
+	return t.Doc.Text[t.Doc.Words[i].Start:t.Doc.End(i)]
 }
 
 // Word reports whether token i is w, which is in lower case, in any case.
 func (t *Text) Word(i int, w string) bool {
-	places := t.Doc.Places
-	if uint(i) >= uint(len(places)) {
+	words := t.Doc.Words
+	if uint(i) >= uint(len(words)) {
 		return false
 	}
-	x := places[i]
-	return int(x.End-x.Start) == len(w) && lower(t.Doc.Text[x.Start:x.End], w)
+	x := &words[i]
+	f := &t.Doc.Forms[x.Form]
+	return int(f.Length)+int(f.Ending) == len(w) && lower(t.Doc.Text[x.Start:int(x.Start)+len(w)], w)
 }
 
 // lower reports whether s is w but for the case of its letters. They are of the same length.
@@ -211,7 +212,7 @@ func (t *Text) SentenceAt(i int) text.Range { return t.SentenceNumber(t.Sentence
 func (t *Text) SentenceNumber(n int) text.Range {
 	r := t.Doc.Sentences[n].Range
 	if d := t.Article.Dateline; d != nil && t.Article.Sentences[n].Contains(d.Span) {
-		for r.First < r.End-1 && t.Doc.Start(r.First) < d.End {
+		for r.First < r.End-1 && int(t.Doc.Words[r.First].Start) < d.End {
 			r.First++
 		}
 	}

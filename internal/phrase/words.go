@@ -51,11 +51,11 @@ func (d *Doc) AfterThe(i int) bool {
 }
 
 // In returns the text of words i to k-1, without a possessive ending of the last.
-func (d *Doc) In(i, k int) string { return d.Text[d.Start(i):d.NameEnd(k-1)] }
+func (d *Doc) In(i, k int) string { return d.Text[d.Words[i].Start:d.NameEnd(k-1)] }
 
 // Span returns the bytes of words i to k-1, without a possessive ending of the last.
 func (d *Doc) Span(i, k int) article.Span {
-	return article.Span{Start: d.Start(i), End: d.NameEnd(k - 1)}
+	return article.Span{Start: int(d.Words[i].Start), End: d.NameEnd(k - 1)}
 }
 
 // SameSentence reports whether words i and k are in the same sentence. It is false if i is

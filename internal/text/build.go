@@ -19,7 +19,7 @@ import (
 func New(text string, n, sentences int) *Doc {
 	d := docs.Get().(*Doc)
 	d.Text = text
-	d.Words, d.Places = slices.Grow(d.Words[:0], n), slices.Grow(d.Places[:0], n)
+	d.Words = slices.Grow(d.Words[:0], n)
 	d.Forms = slices.Grow(d.Forms[:0], min(n/2, maxFirstForms))
 	d.Sentences = slices.Grow(d.Sentences[:0], sentences)
 	d.starts, d.outer = d.starts[:0], d.outer[:0]
@@ -60,8 +60,7 @@ func (d *Doc) Add(start, end int) {
 	if i > 0 && d.End(i-1) == start {
 		flags |= Glued
 	}
-	d.Words = append(d.Words, Word{Form: form, Flags: flags})
-	d.Places = append(d.Places, Place{int32(start), int32(end)})
+	d.Words = append(d.Words, Word{Start: int32(start), Form: form, Flags: flags})
 }
 
 // Look computes what the words are in their sentences, all of which are known.

@@ -17,7 +17,6 @@ import "github.com/wirecopy-go/wirecopy/internal/cancel"
 type Doc struct {
 	Text      string     // of the article; all byte offsets count in it
 	Words     []Word     // one for each token, in text order
-	Places    []Place    // of each word its bytes, with a possessive ending
 	Forms     []Form     // distinct spellings; Word.Form is an index into it
 	Sentences []Sentence // in text order; together they hold all words
 
@@ -56,12 +55,10 @@ type Sentence struct {
 // A Word is one token of an article. It is kept small, as an article is mostly words:
 // [Doc.Sentence] and [Doc.Quotation] tell the rest.
 type Word struct {
+	Start int32 // in bytes of Doc.Text
 	Form  int32 // index into Doc.Forms
 	Flags Flags // those of its form and those of its position
 }
-
-// A Place is a half-open range of bytes of Doc.Text.
-type Place struct{ Start, End int32 }
 
 // Flags say how a word is written and where.
 type Flags uint32
@@ -117,23 +114,25 @@ func (f Flags) Is(any Flags) bool { return f&any != 0 }
 // Form returns what depends on the spelling of word i.
 func (d *Doc) Form(i int) *Form { return &d.Forms[d.Words[i].Form] }
 
-// String returns word i as written, without a possessive ending. It is not inlined: its many
-// copies would make a program 120 kB larger, and half a per cent faster.
-//
-//go:noinline
-func (d *Doc) String(i int) string { return d.Text[d.Places[i].Start:d.NameEnd(i)] }
+// String returns word i as written, without a possessive ending.
+func (d *Doc) String(i int) string { return d.Text[d.Words[i].Start:d.NameEnd(i)] }
 
 // NameEnd returns the offset of the byte after word i without its possessive
 // ending.
 func (d *Doc) NameEnd(i int) int {
-	return int(d.Places[i].Start + d.Forms[d.Words[i].Form].Length)
+	w := &d.Words[i]
+	return int(w.Start + d.Forms[w.Form].Length)
 }
 
 // Start returns the offset of the first byte of word i.
-func (d *Doc) Start(i int) int { return int(d.Places[i].Start) }
+func (d *Doc) Start(i int) int { return int(d.Words[i].Start) }
 
 // End returns the offset of the byte after word i with its possessive ending.
-func (d *Doc) End(i int) int { return int(d.Places[i].End) }
+func (d *Doc) End(i int) int {
+	w := &d.Words[i]
+	f := &d.Forms[w.Form]
+	return int(w.Start+f.Length) + int(f.Ending)
+}
 
 // Sentence returns the index of the sentence that word i is in.
 func (d *Doc) Sentence(i int) int {
@@ -159,7 +158,7 @@ func (d *Doc) Span(r Range) (start, end int) {
 	if r.Empty() {
 		return 0, 0
 	}
-	return d.Start(r.First), d.End(r.End - 1)
+	return int(d.Words[r.First].Start), d.End(r.End - 1)
 }
 
 // Long reports whether the article is so long that memory of its size is not kept for the next

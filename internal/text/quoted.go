@@ -82,7 +82,7 @@ func (d *Doc) Quote(n int, at func(int) quotemark.Quotation) {
 	for i := range d.Words {
 		d.Stop.Every(i)
 		w := &d.Words[i]
-		start := d.Start(i)
+		start := int(w.Start)
 		for int(around.End) <= start || around.Parent >= 0 {
 			if q++; q == n {
 				return

@@ -199,7 +199,7 @@ func FuzzLook(f *testing.F) {
 			acronyms[d.Forms[i].acronym] = true
 		}
 		for i, w := range d.Words {
-			s := d.Text[d.Start(i):d.End(i)]
+			s := d.Text[w.Start:d.End(i)]
 			if got := d.Spelling(w.Form); got != s {
 				t.Fatalf("word %d is %q, its form %q", i, s, got)
 			}
@@ -212,8 +212,8 @@ func FuzzLook(f *testing.F) {
 			if *d.Form(i) != plain {
 				t.Fatalf("%q: %+v, alone %+v", s, *d.Form(i), plain)
 			}
-			if n := d.NameEnd(i); n <= d.Start(i) || n > d.End(i) {
-				t.Fatalf("%q: name ends at %d of %d to %d", s, n, d.Start(i), d.End(i))
+			if n := d.NameEnd(i); n <= int(w.Start) || n > d.End(i) {
+				t.Fatalf("%q: name ends at %d of %d to %d", s, n, w.Start, d.End(i))
 			}
 		}
 	})
@@ -224,8 +224,8 @@ func BenchmarkLook(b *testing.B) {
 	b.SetBytes(int64(len(d.Text)))
 	for b.Loop() {
 		c := New(d.Text, len(d.Words), len(d.Sentences))
-		for i := range d.Words {
-			c.Add(d.Start(i), d.End(i))
+		for i, w := range d.Words {
+			c.Add(int(w.Start), d.End(i))
 		}
 		c.Sentences = append(c.Sentences, d.Sentences...)
 		c.Look()

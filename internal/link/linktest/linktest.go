@@ -45,11 +45,11 @@ func Parse(t *testing.T, marked string) (*article.Article, *phrase.Doc, []mentio
 	var all []mention.Mention
 	i := 0
 	for _, m := range marks {
-		for d.Start(i) < m.start {
+		for int(d.Words[i].Start) < m.start {
 			i++
 		}
 		first := i
-		for i < len(d.Words) && d.Start(i) < m.end {
+		for i < len(d.Words) && int(d.Words[i].Start) < m.end {
 			i++
 		}
 		x := mention.Mention{Range: phrase.Range(first, i), Kind: kinds[m.kind]}
