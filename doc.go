@@ -201,7 +201,8 @@
 // These limits hold:
 //
 //	a text                      1 MiB; more or less with article.WithMaxBytes, 512 MiB at most
-//	memory for a text           some 25 bytes a byte, see article.DefaultMaxBytes
+//	memory for a text           25 bytes a byte of news, 200 of any text known;
+//	                            see article.DefaultMaxBytes
 //	time after ctx is done      20 ms
 //	texts read ahead            as many as GOMAXPROCS, by ReadAll
 //	attributions inside others  a depth of quote.MaxDepth, with quote.WithNested

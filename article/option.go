@@ -12,11 +12,13 @@ import (
 // DefaultMaxBytes is the size in bytes above which input is refused unless
 // [WithMaxBytes] says otherwise: 1 MiB, the length of some two hundred articles.
 // Reading a text of that length through the whole library takes about 25 MB of memory while
-// it lasts, up to 100 MB where the text is nothing but quotation marks or numbered lines, and
-// up to 200 MB where it is questions and answers of one word. About 16 MB of the 25 are alive
-// at once; the others are garbage that Go has not collected yet, less of it under
-// [debug.SetMemoryLimit]. What is given back, an Article with its actors, quotes and claims,
-// is about 9 MB.
+// it lasts, up to 80 MB where the text is nothing but quotation marks, 130 MB where each line
+// is one letter, and 200 MB where it is questions and answers of one letter: no text is known
+// that takes more. Memory grows with the length; longer news takes 20 bytes a byte.
+//
+// About 16 MB of the 25 are alive at once; the others are garbage that Go has not collected
+// yet, less of it under [debug.SetMemoryLimit]. What is given back, an Article with its actors,
+// quotes and claims, is about 9 MB, or 115 MB of the 200.
 //
 // [debug.SetMemoryLimit]: https://pkg.go.dev/runtime/debug#SetMemoryLimit
 const DefaultMaxBytes = 1 << 20
