@@ -46,7 +46,7 @@ func matchAccording(at *Site) (Proposal, bool) {
 		p.Content = at.content.Of(before)
 	}
 	if k := p.Source.End + 1; accordingResumes(at.Text, k, s, len(p.Content) == 0, before.Len()) {
-		if e := contentEnd(at.Text, ClauseEnd, k, s); e > k {
+		if e := contentEnd(at.Text, ClauseEnd, fronted(t, k, s), s); e > k {
 			p.Content = append(p.Content, between(k, e))
 		}
 	}

@@ -83,7 +83,7 @@ func TestConstructs(t *testing.T) {
 		{"noun-that", "[Ida Holm’s]s [claim]q [that the dam would hold]c."},
 		{"according", "[The dam will hold]c, [according to]q [Ida Holm, the minister]s."},
 		{"according", "[According to]q [Ida Holm]s, [the dam will hold]c."},
-		{"according", "[According to]q [Ida Holm]s, [if it rains the dam will break]c."},
+		{"according", "[According to]q [Ida Holm]s, [if it rains, the dam will break]c."},
 		{"according", "[As announced by]q [the ministry]s, [the dam will hold]c."},
 		{"according", "[The dam is old]c, [as stated in]q [the report]s."},
 		{"according", "[They have a right to know]c, as [the minister]s [has often stressed]q."},

@@ -62,6 +62,8 @@ var mended = []struct{ found, source, content string }{
 	{"[Ida Holm]s [wanted]q [to mend the dam]c, and raised the wall.", "Ida Holm", "to mend the dam"},
 	{"[Jurors]c [were told]q the van had no brakes.", "", "the van had no brakes"},
 	{"Per Lund, 51, [a baker from Vale]s[:]q [“It is late.”]c", "Per Lund, 51, a baker from Vale", "“It is late.”"},
+	{"[Ida Holm]s [criticised]q [the dam, which was built in May]c.", "Ida Holm", "the dam"},
+	{"[Ida Holm]s [criticised]q [the dam, which was built in May, as too low]c.", "Ida Holm", "the dam, which was built in May, as too low"},
 	{"[The court]s [rejected]q [the appeal on Friday]c.", "The court", "the appeal"},
 	{"[The court]s [denied]q [her a visa last week]c.", "The court", "her a visa"},
 	{"[The court]s [announced]q [a vote on Friday]c.", "The court", "a vote on Friday"},

@@ -146,6 +146,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
+		case t.Punct(k-1, ',') && (t.Word(k, "which") || t.Word(k, "whose")) && !says(t, p) && p.Rule != AccordingTo && phrase.Commas(t.Text, k, c.End) == 0:
+			return k - 1 // "criticised the dam, which was built in May"
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
 		case t.Word(k-1, "to"):
