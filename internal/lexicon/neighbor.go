@@ -42,7 +42,13 @@ const (
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
-var NeighborNames = [...]string{Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship", Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier", Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school", Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit", Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road"}
+var NeighborNames = [...]string{
+	Opponent: "opponent", Player: "player", Motion: "motion", Band: "band", Ship: "ship",
+	Tongue: "tongue", Arms: "arms", Side: "side", Result: "result", Earlier: "earlier",
+	Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school",
+	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
+	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
+}
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.
 var (
