@@ -13,7 +13,9 @@ const (
 )
 
 // PageWords are the classes of single words, which [OfPhrase] leaves out.
-const PageWords = Invitation | Button | Offered | Text | Amended | NoteLabel | Player | Playing | Disclosure | Picture | Contact | Correspondent | Newsroom | Hail | Answer | Trade | Amends | Given | Masthead | Cause
+const PageWords = Invitation | Button | Offered | Text | Amended | NoteLabel | Player | Playing |
+	Disclosure | Picture | Contact | Correspondent | Newsroom | Hail | Answer | Trade |
+	Amends | Given | Masthead | Cause
 
 // OfPhrase returns the classes of a phrase or line in any case, whatever its
 // punctuation; 0 if it has none.
