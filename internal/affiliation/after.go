@@ -112,7 +112,7 @@ func (r *Reader) ownsAfter(o *office, m *Mention, preposition string, body bool)
 	case lexicon.Place:
 		return !body && ofPlace(o.tie, preposition, x.Class == lexicon.Region)
 	case lexicon.Organization, lexicon.Group:
-		if (noun == "minister" || noun == "secretary") && o.tie == lexicon.StateTie && m.Len() == 1 &&
+		if lexicon.HasPortfolio(noun) && o.tie == lexicon.StateTie && m.Len() == 1 &&
 			!r.d.Upper(m.First) && x.Class != lexicon.Government {
 			return false // "minister of Labour" is no one's of the Labour Party
 		}

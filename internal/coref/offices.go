@@ -208,7 +208,7 @@ func (c *scene) inRole(role *link.Role, id link.ID) (in, other bool) {
 // portfolio reports whether the last of the words before the head of a role says what a minister is
 // for: "housing minister", but not "British minister", "deputy minister".
 func (c *scene) portfolio(role *link.Role, before string) bool {
-	if h := lexicon.HeadOf(role.Head.In(c.d.Text)); h != "minister" && h != "secretary" {
+	if !lexicon.HasPortfolio(lexicon.HeadOf(role.Head.In(c.d.Text))) {
 		return false
 	}
 	if last := english.ClassOf(text.LastWord(before)); last.Is(english.Closed|english.Rank|english.OfficeAdjective) ||

@@ -118,6 +118,10 @@ func HeadOf(noun string) string {
 	return strings.ToLower(noun)
 }
 
+// HasPortfolio reports whether an office with a head is for some matter: there are ministers
+// and secretaries of defense, and no presidents of it.
+func HasPortfolio(head string) bool { return head == "minister" || head == "secretary" }
+
 // Class returns what the noun stands for.
 func (n Noun) Class() NounClass { return NounClass(n & 15) }
 
