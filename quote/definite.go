@@ -131,7 +131,7 @@ func (c *index) bracketed(src text.Range, head int) *entity.Actor {
 // the person a, by what the article calls a: "the prime minister" is no housing minister.
 func (d description) otherPortfolio(a *entity.Actor) bool {
 	t, k, office := d.text, d.head-1, lexicon.HeadOf(d.word)
-	if office != "minister" && office != "secretary" || k <= d.src.First {
+	if !lexicon.HasPortfolio(office) || k <= d.src.First {
 		return false
 	}
 	matter := t.String(k)
