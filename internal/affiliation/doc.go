@@ -7,6 +7,8 @@
 // envoy"). Which noun ties a person to which kind of name beside it is a fact of the
 // lexicon, see [lexicon.Tie].
 //
-// [Reader.Read] reads one role, in three files: affiliation.go finds its noun and its
-// standing, before.go reads the names before the noun, after.go those after it.
+// [Reader.Read] reads one role. It finds the noun of the role (affiliation.go) and its
+// standing (standing.go), then the name before the noun (before.go) or after it (after.go).
+// Where there is none, the country of a minister may be that of the article (here.go).
+// [Reader.Principal] returns the person whom a spokesman speaks for (principal.go).
 package affiliation

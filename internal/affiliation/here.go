@@ -1,8 +1,5 @@
 package affiliation
 
-// Offices whose country the words around them leave to the rest of the article: "Foreign
-// Minister Ann Roe" in an article about one country, "his Egyptian counterpart".
-
 import (
 	"slices"
 	"strings"
@@ -13,6 +10,10 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/mention"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
+
+// This file reads offices whose country the words around them leave to the rest of the
+// article: "Foreign Minister Ann Roe" in an article about one country, "his Egyptian
+// counterpart".
 
 // ministry returns the affiliation of a minister who is named without a state, with the only
 // country that the article names, or with that of its dateline; foreign ministers travel.

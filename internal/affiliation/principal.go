@@ -1,8 +1,5 @@
 package affiliation
 
-// The person that a spokesman speaks for: "Angela Merkel's spokesman", "her spokesman",
-// "a spokesman for German Chancellor Olaf Scholz".
-
 import (
 	"sort"
 
@@ -11,6 +8,9 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/link"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
+
+// This file finds the person that a spokesman speaks for: "Angela Merkel's spokesman", "her
+// spokesman", "a spokesman for German Chancellor Olaf Scholz".
 
 // maxPrincipal is how many words stand between the noun of a role and the name of a person
 // whom its holder speaks for.
