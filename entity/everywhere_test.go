@@ -2,8 +2,8 @@ package entity
 
 import "testing"
 
-// TestEverywhere finds bodies whose names several countries have: they are those of the country
-// that the article speaks of, and of none where it speaks of several.
+// TestEverywhere finds bodies and places whose names several countries have: they are those of
+// the country that the article speaks of, and of none where it speaks of several.
 func TestEverywhere(t *testing.T) {
 	for _, test := range []struct{ text, name, region string }{
 		{"Labour promised new houses in Wellington, New Zealand, on Monday.", "New Zealand Labour Party", "NZ"},
@@ -24,6 +24,14 @@ func TestEverywhere(t *testing.T) {
 		{"Senators from Ohio told the Environmental Protection Agency that Ghana's water was foul.", "Environmental Protection Agency", "US"},
 		{"In Ohio, the Democratic Party said it had nothing to do with Ghana.", "Democratic Party", "US"},
 		{"The film is on YouTube, and the High Court will see it.", "High Court", "ZZ"}, // YouTube is everywhere too
+		{"TOKYO — The Defense Ministry said a jet had crashed off Okinawa.", "Defense Ministry", "JP"},
+		{"Ghana's Supreme Court ruled that the vote was valid.", "Supreme Court of Ghana", "GH"},
+		{"Talks with the United States were held in Geneva, Qatar said.", "Geneva", "CH"},
+		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Laâyoune", "EH"},
+		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Lomé", "TG"},
+		{"A fire broke out in Kibera, Nairobi, on Monday.", "Kibera", "KE"},
+		{"Talks of Ghana and Togo failed. The Defense Ministry was silent.", "Defense Ministry", "ZZ"},
+		{"Brazil's Federal Police raided homes. The Federal Police found papers.", "Police of Brazil", "BR"},
 	} {
 		if x := actorIn(t, test.text, test.name); x != nil && x.Region.String() != test.region {
 			t.Errorf("%s\n%s is of %s, want %s", test.text, test.name, x.Region, test.region)

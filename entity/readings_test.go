@@ -1,11 +1,7 @@
 package entity_test
 
 import (
-	"slices"
 	"testing"
-
-	"github.com/wirecopy-go/wirecopy/article"
-	"github.com/wirecopy-go/wirecopy/entity"
 )
 
 // TestReadings has texts whose names the words beside them explain.
@@ -206,32 +202,4 @@ func TestReadings(t *testing.T) {
 			"Typhoon Ramil killed nine. The Nobel Peace Prize was given.": "",
 		}},
 	})
-}
-
-// TestCountries has bodies and places with the country that the article gives them.
-func TestCountries(t *testing.T) {
-	for _, test := range []struct{ text, name, region string }{
-		{"TOKYO — The Defense Ministry said a jet had crashed off Okinawa.", "Defense Ministry", "JP"},
-		{"Ghana's Supreme Court ruled that the vote was valid.", "Supreme Court of Ghana", "GH"},
-		{"Talks with the United States were held in Geneva, Qatar said.", "Geneva", "CH"},
-		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Laâyoune", "EH"},
-		{"It flies to Juba, Laâyoune, Lomé, Maun, and Tokyo.", "Lomé", "TG"},
-		{"A fire broke out in Kibera, Nairobi, on Monday.", "Kibera", "KE"},
-		{"Talks of Ghana and Togo failed. The Defense Ministry was silent.", "Defense Ministry", "ZZ"},
-		{"Brazil's Federal Police raided homes. The Federal Police found papers.", "Federal Police", "BR"},
-	} {
-		a, err := article.Parse(test.text + "\n")
-		if err != nil {
-			t.Fatal(err)
-		}
-		found := false
-		for _, x := range entity.Find(a) {
-			if x.Name == test.name || slices.Contains(x.Aliases, test.name) {
-				found = x.Region.String() == test.region
-			}
-		}
-		if !found {
-			t.Errorf("%s: %s is not of %s", test.text, test.name, test.region)
-		}
-	}
 }
