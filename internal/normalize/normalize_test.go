@@ -65,14 +65,16 @@ func TestSteps(t *testing.T) {
 
 func TestBody(t *testing.T) {
 	for in, want := range map[string]string{
-		"ministry of health of kenya":       "Health Ministry of Kenya",
-		"kenyan health ministry":            "Health Ministry of Kenya",
-		"fisheries ministry of norway":      "Fisheries Ministry of Norway",
-		"parliament of the united kingdom":  "Parliament of the United Kingdom",
-		"kenyan football":                   "",
-		"health ministry":                   "",
-		"united nations ministry of health": "",
-		"":                                  "",
+		"ministry of health of kenya":            "Health Ministry of Kenya",
+		"kenyan health ministry":                 "Health Ministry of Kenya",
+		"fisheries ministry of norway":           "Fisheries Ministry of Norway",
+		"parliament of the united kingdom":       "Parliament of the United Kingdom",
+		"russian federation rivers ministry":     "Rivers Ministry of Russia",
+		"islamic republic of iran mine ministry": "Mine Ministry of Iran",
+		"kenyan football":                        "",
+		"health ministry":                        "",
+		"united nations ministry of health":      "",
+		"":                                       "",
 	} {
 		if a, _ := Body([]byte(in)); a.Name != want {
 			t.Errorf("Body(%q) = %q, want %q", in, a.Name, want)

@@ -102,6 +102,7 @@ func (p *parting) next(key []byte) (owner lexicon.Actor, part []byte, ok bool) {
 			}
 			*p = parting{p.end + 1 + i, false}
 			if owner, ok = ownerOf(key[:p.end]); ok {
+				p.end = wholeOwner(key, p.end, owner)
 				return owner, key[p.end+1:], true
 			}
 		}
@@ -110,6 +111,29 @@ func (p *parting) next(key []byte) (owner lexicon.Actor, part []byte, ok bool) {
 			return owner, beforeOf(key[:p.end]), true
 		}
 	}
+}
+
+// maxOwner is how many more words the whole name of a country has than a short one before it.
+const maxOwner = 3
+
+// wholeOwner returns the end of the longest name of a country that begins with the one up to
+// end and means the same: "russian federation" where that is "russian".
+func wholeOwner(key []byte, end int, owner lexicon.Actor) int {
+	if owner.Kind != lexicon.Country {
+		return end
+	}
+	whole := end
+	for n := 0; n < maxOwner; n++ {
+		i := bytes.IndexByte(key[end+1:], ' ')
+		if i < 0 {
+			break
+		}
+		end += 1 + i
+		if o, ok := ownerOf(key[:end]); ok && o.ID == owner.ID {
+			whole = end
+		}
+	}
+	return whole
 }
 
 // ownerOf returns the country, body or party that a part of a name means.
