@@ -12,7 +12,7 @@ import (
 // DefaultMaxBytes is the size in bytes above which input is refused unless
 // [WithMaxBytes] says otherwise: 1 MiB, the length of some two hundred articles.
 // Reading a text of that length through the whole library takes about 25 MB of memory while
-// it lasts, up to 80 MB where the text is nothing but quotation marks, 130 MB where each line
+// it lasts, up to 80 MB where the text is nothing but quotation marks, 170 MB where each line
 // is one letter, and 200 MB where it is questions and answers of one letter: no text is known
 // that takes more. Memory grows with the length; longer news takes 20 bytes a byte.
 //
