@@ -94,7 +94,7 @@ func beforeThat(t *Text, p *Proposal) {
 		if !complementizer(t, k) {
 			continue
 		}
-		if (adjunct || t.Word(k-1, "later") || t.Word(k-1, "earlier") || timesOnly(t, between(c.First, k))) && !t.Finite(k+1) {
+		if (adjunct || t.Word(k-1, "later") || t.Word(k-1, "earlier") || timesOnly(t, between(c.First, k))) && (!t.Finite(k+1) || t.Auxiliary(k+2)) {
 			c.First = k
 		}
 		return

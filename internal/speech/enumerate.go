@@ -24,7 +24,7 @@ func completeList(t *Text, p *Proposal) {
 		}
 	}
 	if t.Word(c.First, "to") || t.Shaped(c.First, Ing) && t.Verb(c.First) {
-		c.End = verbsEnd(t, *c, t.SentenceAt(c.End))
+		c.End = verbsEnd(t, p, *c, t.SentenceAt(c.End))
 		return
 	}
 	if e := listEnd(t, c.End, t.SentenceAt(c.End)); e > c.End && !t.Word(c.End, "and") {
@@ -113,34 +113,45 @@ func listEnd(t *Text, k int, s text.Range) int {
 // afterTo reports whether token k is the infinitive of the "to" at token first.
 func afterTo(t *Text, first, k int) bool { return t.Word(first, "to") && k == first+1 }
 
-// verbsEnd returns the token after the infinitives or participles that content c goes on with, the
+// verbsEnd returns the token after the infinitives or participles that content c of p goes on with, the
 // last of them behind "and": "to [mend the dam, raise the wall and pay for it]"; its end if there
 // are none.
-func verbsEnd(t *Text, c, s text.Range) int {
+func verbsEnd(t *Text, p *Proposal, c, s text.Range) int {
 	like := func(k int) bool { return t.Verb(k) && t.Shaped(k, Ing) }
 	if t.Word(c.First, "to") {
 		like = func(k int) bool {
 			return t.Verb(k) && !inflected(t, k) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1)
 		}
 	}
-	last, parts := 0, 0
+	parts := 0
 	for k := c.End; k+1 < s.End && k < c.End+2*phrase.MaxLength && t.Outside(k); k++ {
-		switch comma := t.Punct(k, ','); {
-		case (parts > 0 || k == c.End && t.Word(k+2, "to")) && comma && t.Word(k+1, "and") && like(k+2):
-			last = k + 2
-		case (parts > 0 || k == c.End) && t.Word(k, "and") && like(k+1):
-			last = k + 1
+		comma := t.Punct(k, ',')
+		if parts > 0 || k == c.End {
+			if last := lastVerb(t, p, k, parts == 0); last > k && like(last) {
+				return max(c.End, contentEnd(t, InfinitiveEnd, last, s))
+			}
+		}
+		switch {
 		case comma && like(k+1):
 			parts++
-			continue
 		case comma && k == c.End, t.Punct(k, ';'), t.Finite(k) && !like(k), t.Is(k, english.SubjectPronoun) && !t.Is(k, english.Wh):
 			return c.End
 		}
-		if last > 0 {
-			return max(c.End, contentEnd(t, InfinitiveEnd, last, s))
-		}
 	}
 	return c.End
+}
+
+// lastVerb returns the token after the "and" at token k, or after a comma there, where a verb behind it can
+// be the last of those that the cue of p takes; k for others. second says that it is the second, which may
+// be joined to the cue itself: "promised to mend the dam and took a loan".
+func lastVerb(t *Text, p *Proposal, k int, second bool) int {
+	switch {
+	case t.Punct(k, ',') && t.Word(k+1, "and") && (!second || t.Word(k+2, "to")):
+		return k + 2
+	case t.Word(k, "and") && (!second || !t.Cue(p.Head).Is(english.Past) || t.Cue(k+1).Is(english.Base|english.Ing)):
+		return k + 1
+	}
+	return k
 }
 
 // inflected reports whether token k is no infinitive: it ends as other forms of verbs do.

@@ -64,6 +64,7 @@ var mended = []struct{ found, source, content string }{
 	{"Per Lund, 51, [a baker from Vale]s[:]q [“It is late.”]c", "Per Lund, 51, a baker from Vale", "“It is late.”"},
 	{"[Ida Holm]s [criticised]q [the dam, which was built in May]c.", "Ida Holm", "the dam"},
 	{"[Ida Holm]s [criticised]q [the dam, which was built in May, as too low]c.", "Ida Holm", "the dam, which was built in May, as too low"},
+	{"[Ida Holm]s [promised]q [to mend the dam]c and took a loan.", "Ida Holm", "to mend the dam"},
 	{"[The court]s [rejected]q [the appeal on Friday]c.", "The court", "the appeal"},
 	{"[The court]s [denied]q [her a visa last week]c.", "The court", "her a visa"},
 	{"[The court]s [announced]q [a vote on Friday]c.", "The court", "a vote on Friday"},

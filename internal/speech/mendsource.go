@@ -337,22 +337,6 @@ func byWhom(t *Text, p *Proposal) {
 	}
 }
 
-// passiveGroup returns the verb group of p, and whether it is passive and of
-// a verb that does not name whom somebody speaks to: "was told" is said of the addressee.
-func passiveGroup(t *Text, p *Proposal) (text.Range, bool) {
-	if !p.Cue.Has(p.Head) || p.Rule.Layout || !t.Verb(p.Head) || t.Cue(p.Head).Is(english.Addressee) {
-		return text.Range{}, false
-	}
-	s := t.SentenceAt(p.Head)
-	g := t.VerbGroup(p.Head, s)
-	return g, voiceOf(t, p.Head, g, s) == passively
-}
-
-// isAgent reports whether the source of p follows "by".
-func isAgent(t *Text, p *Proposal) bool {
-	return t.Word(p.Source.First-1, "by") || t.Word(p.Source.First, "by") || t.Word(p.Cue.End-1, "by")
-}
-
 // withoutHearer removes from the content of p the addressee, the subject of its
 // passive verb: "[jurors] were told by the judge that it rained".
 func withoutHearer(t *Text, p *Proposal) {
@@ -453,18 +437,6 @@ func pastComma(t *Text, k int) int {
 	return k
 }
 
-// takeBy gives p the source that its content c starts with, after "by".
-func takeBy(t *Text, p *Proposal, c *text.Range, s text.Range) {
-	src := agentAt(t, p.Cue.End+1, s)
-	if src.Empty() || src.End > c.End || src.End == c.End && len(p.Content) == 1 || !p.Source.Empty() && p.Source != src {
-		return
-	}
-	p.Source, c.First = src, min(c.End, pastComma(t, src.End))
-	if c.Empty() {
-		p.Content = p.Content[:len(p.Content)-1]
-	}
-}
-
 // quotedAs makes the subject of "is quoted as saying" the source. It reports whether p is
 // such an attribution.
 func quotedAs(t *Text, p *Proposal) bool {
@@ -480,29 +452,4 @@ func quotedAs(t *Text, p *Proposal) bool {
 	p.Cue.End = p.Cue.End + 2
 	last.First = p.Cue.End
 	return true
-}
-
-// agentAfter gives p the source at the end of its content, after "by": "was accused of fraud
-// by [Ida Holm]".
-func agentAfter(t *Text, p *Proposal, s text.Range) {
-	c := &p.Content[len(p.Content)-1]
-	if c.First < p.Cue.End || t.Word(c.First, "to") || t.Word(c.First, "that") {
-		return
-	}
-	for k := c.First; k+1 < c.End; k++ {
-		if t.Opens(k) {
-			k = t.Quotation(k).End - 1
-			continue
-		}
-		if t.Verbal(k) || t.Is(k, english.Wh) {
-			return
-		}
-		if t.Word(k, "by") && k > c.First {
-			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 &&
-				(t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src)) {
-				p.Source, c.End = src, k
-			}
-			return
-		}
-	}
 }

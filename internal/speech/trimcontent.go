@@ -146,8 +146,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
 				return k
 			}
-		case t.Punct(k-1, ',') && (t.Word(k, "which") || t.Word(k, "whose")) && !says(t, p) && p.Rule != AccordingTo && phrase.Commas(t.Text, k, c.End) == 0:
-			return k - 1 // "criticised the dam, which was built in May"
+		case ofWriter(t, p, between(k, c.End)):
+			return k - 1
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
 		case t.Word(k-1, "to"):
@@ -157,6 +157,13 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// ofWriter reports whether r, the rest of the content of p, is a relative clause about its object that
+// nobody says: "criticised the dam, [which was built in May]".
+func ofWriter(t *Text, p *Proposal, r text.Range) bool {
+	return t.Punct(r.First-1, ',') && (t.Word(r.First, "which") || t.Word(r.First, "whose")) && !says(t, p) && p.Rule != AccordingTo &&
+		phrase.Commas(t.Text, r.First, r.End) == 0
 }
 
 // joinsAnother reports whether the coordinator at token k joins another predicate to
@@ -372,25 +379,6 @@ func beforeOther(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
-}
-
-// opensSubject reports whether the source and the cue of p are the start of the subject of a
-// clause, the cue alone only if it is a noun.
-func opensSubject(t *Text, p *Proposal, noun bool, s text.Range) bool {
-	if p.Source.Empty() {
-		return noun && p.Cue.First == s.First
-	}
-	return phrase.StartsClause(t.Text, p.Source.First, s.First) && p.Source.End == p.Cue.First
-}
-
-// utters reports whether token k is a finite form of a verb for what only people and bodies
-// do: "urged", "criticised".
-func utters(t *Text, k int) bool {
-	c := t.Cue(k)
-	if !t.Verb(k) || !c.Is(english.Past|english.Third) {
-		return false
-	}
-	return c.Is(english.Speech) || c.Attitude() == english.Statement || c.Attitude() == english.Evaluation
 }
 
 // beforeHearer returns where content without a verb ends before who heard it: "confirmed her

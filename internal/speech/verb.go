@@ -184,3 +184,22 @@ func subjectMayEnd(t *Text, k int) bool {
 	}
 	return true
 }
+
+// opensSubject reports whether the source and the cue of p are the start of the subject of a
+// clause, the cue alone only if it is a noun.
+func opensSubject(t *Text, p *Proposal, noun bool, s text.Range) bool {
+	if p.Source.Empty() {
+		return noun && p.Cue.First == s.First
+	}
+	return phrase.StartsClause(t.Text, p.Source.First, s.First) && p.Source.End == p.Cue.First
+}
+
+// utters reports whether token k is a finite form of a verb for what only people and bodies
+// do: "urged", "criticised".
+func utters(t *Text, k int) bool {
+	c := t.Cue(k)
+	if !t.Verb(k) || !c.Is(english.Past|english.Third) {
+		return false
+	}
+	return c.Is(english.Speech) || c.Attitude() == english.Statement || c.Attitude() == english.Evaluation
+}
