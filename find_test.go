@@ -97,6 +97,22 @@ func ExampleReport_SpeakersFor() {
 	// IS: Foreign Ministry of Iceland
 }
 
+// What a body says through somebody without a name, who is no actor: a mention of the body is
+// in the source.
+func ExampleReport_Attributions() {
+	report, err := wirecopy.Read("Kelder Foods will close a mill. A spokesman for Kelder Foods said that sales had fallen.")
+	if err != nil {
+		log.Fatal(err)
+	}
+	firm := report.ActorNamed("Kelder Foods")
+	for _, a := range report.Attributions() {
+		if slices.ContainsFunc(firm.Mentions, func(m entity.Mention) bool { return a.Source.Contains(m.Span) }) {
+			fmt.Printf("%s: %s\n", a.SpeakerName(report.Article), a.Words(report.Article))
+		}
+	}
+	// Output: A spokesman for Kelder Foods: that sales had fallen
+}
+
 // TestSpeakersFor has those who are of a country and do not speak for it.
 func TestSpeakersFor(t *testing.T) {
 	r := read(t, []byte("Norwegian lawmaker Per Lund, Norway captain Ole Moen, former Norwegian minister Kari Moen and Equinor spokesman Jan Berg "+
