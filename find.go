@@ -93,8 +93,8 @@ func isState(a *entity.Actor, region language.Region) bool {
 }
 
 // AttributionsBy returns an iterator over the quotes and claims that have one of the actors
-// as a speaker, in text order. What "a spokesman for" an actor says is not among them, unless
-// the spokesman has a name and is asked for.
+// as a speaker, in text order. What "a spokesman for" an actor says is not among them: the
+// example of [Report.Attributions] finds it.
 func (r *Report) AttributionsBy(actors ...*entity.Actor) iter.Seq[*quote.Attribution] {
 	return r.attributions(func(a *quote.Attribution) bool { return by(a, actors) })
 }
