@@ -233,6 +233,11 @@ func (c splitter) opened(n int) int {
 	return n
 }
 
+// onX reports whether token i is the name of the network: "she wrote on X. Holm did not".
+func (c splitter) onX(start, i int) bool {
+	return c.tokens[i].In(c.text) == "X." && i > start && c.tokens[i-1].In(c.text) == "on"
+}
+
 // abbreviationEnds reports whether the abbreviation that is token i ends its
 // sentence, the next word being w, token next.
 func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
@@ -251,11 +256,11 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	switch {
 	case set.Is(english.Clock):
 		return !digits && !zone(w) && !c.fronted(start, i)
-	case t == "etc.", t == "X." && i > start && c.tokens[i-1].In(s) == "on": // "she wrote on X. Holm did not"
+	case t == "etc.", c.onX(start, i):
 		return !digits
 	case len(t) == 2 && i > start && c.lettered(c.tokens[i-1].In(s), w), beforeJudge(t, w):
 		return true
-	case !glued && next > i+1 && set.Is(english.FinalAbbreviation) && strings.IndexByte(t, '.') == len(t)-1 && c.speaks(next):
+	case next > i+1 && set.Is(english.FinalAbbreviation) && strings.IndexByte(t, '.') == len(t)-1 && c.speaks(next):
 		return true // "in Barrie, Ont. “Clean water is here,” she said"
 	case !english.LayoutOf(w).Is(english.Starter):
 		return false
