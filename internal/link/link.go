@@ -303,7 +303,7 @@ func (l *linker) linkHeadlines() {
 func (l *linker) linkRest() {
 	known := len(l.names)
 	for n := range known {
-		if l.names[n].Entity == None && !l.linkSame(&l.names[n]) {
+		if l.names[n].Entity == None && !l.linkSame(&l.names[n]) && !l.linkInFull(&l.names[n]) {
 			l.linkWithin(n)
 		}
 	}
@@ -311,6 +311,30 @@ func (l *linker) linkRest() {
 		l.names = slices.DeleteFunc(l.names, func(nm Name) bool { return nm.Empty() })
 		slices.SortStableFunc(l.names, func(a, b Name) int { return cmp.Or(a.First-b.First, a.End-b.End) })
 	}
+}
+
+// linkInFull links two words that the model did not mark as a name to the person whom the
+// article otherwise calls by the second word only, if the first is a first name or they are the subject
+// of a verb of speaking or acting, and reports whether it did: "said Mere Tauroa", with "Tauroa hopes".
+func (l *linker) linkInFull(nm *Name) bool {
+	d := l.d
+	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) || d.Is(nm.First, english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead) {
+		return false
+	}
+	e := l.Named(d.String(nm.First + 1))
+	if e == None || (d.Opens(nm.First) || !d.FirstName(nm.First)) && !phrase.Acted(d, nm.First) && !phrase.ActsItself(d, nm.End) {
+		return false
+	}
+	x := &l.all[e]
+	if x.Kind != lexicon.Person || x.Known || hasBlank(x.Name) {
+		return false
+	}
+	x.Name, x.words = OneLine(l.said(nm.Range)), nm.Len()
+	nm.Entity, nm.Form, nm.Kind = e, mention.Name, lexicon.Person
+	l.call(e, l.said(nm.Range))
+	l.addPerson(e, nm.Range)
+	l.describe(nm)
+	return true
 }
 
 // maxWithin is how many words a name has that is looked for within capitals.

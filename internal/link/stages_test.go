@@ -82,6 +82,9 @@ func TestPeople(t *testing.T) {
 		"[p:Anne-Marie Perrin] left. [p:Anne-Marie] agreed.":                        "Anne-Marie Perrin, Anne-Marie Perrin",
 		"[p:Eun-ji Lim] left. [p:Eun-ji] agreed.":                                   "Eun-ji Lim, Eun-ji Lim",
 		"The [p:Sheikh] left.":                                                      "",
+		"[p:Perrin] left. No, said [x:Faith Perrin].":                               "Faith Perrin, Faith Perrin",
+		"[p:Perrin] left. It was [x:Faith Perrin].":                                 "Faith Perrin, Faith Perrin",
+		"[p:Perrin] left. It was [x:Council Perrin].":                               "Perrin, ",
 		"[p:Ann Perrin] left [l:Perrin].":                                           "Ann Perrin, Perrin",
 		"[o:Halloran Dairy] met [p:Ann Halloran]. [x:Halloran] said no.":            "Halloran Dairy, Ann Halloran, Ann Halloran",
 	})
