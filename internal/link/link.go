@@ -322,7 +322,8 @@ func (l *linker) linkInFull(nm *Name) bool {
 		return false
 	}
 	e := l.Named(d.String(nm.First + 1))
-	if e == None || (d.Opens(nm.First) || !d.FirstName(nm.First)) && !phrase.Acted(d, nm.First) && !phrase.ActsItself(d, nm.End) {
+	given := d.FirstName(nm.First) && !d.Opens(nm.First) && !d.Is(nm.First-1, english.Determiner)
+	if e == None || !given && !phrase.Acted(d, nm.First) && !phrase.ActsItself(d, nm.End) {
 		return false
 	}
 	x := &l.all[e]
