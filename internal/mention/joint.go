@@ -12,7 +12,7 @@ import (
 
 // joint returns where the first of two names ends that the model takes for one, and
 // where the second begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA
-// (Kelder Nurses' Assembly", "Kelder Bank's Policy Committee".
+// (Kelder Nurses' Assembly", "Kelder Bank's Policy Committee", "Ann Roe bt Mary Pike".
 func (f *view) joint(t ner.Name) (end, next int) {
 	d := f.d
 	if k := t.End - 1; k > t.First && (t.Class == ner.Organization || t.Class == ner.Place) && f.syllablesAt(k, d.SentenceOf(k).End) {
@@ -25,8 +25,15 @@ func (f *view) joint(t ner.Name) (end, next int) {
 			return k + syllablesLen, next // "Ji-hoon Kim and Min-jun Park"
 		}
 	}
-	if t.Class == ner.Organization {
+	switch t.Class {
+	case ner.Organization:
 		return f.jointBodies(t)
+	case ner.Person:
+		for k := t.First + 1; k+1 < t.End; k++ {
+			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) && lexicon.NeighborOf(d.String(k)) == lexicon.Opponent {
+				return k, k + 1 // "Ann Roe bt Mary Pike"
+			}
+		}
 	}
 	return 0, 0
 }

@@ -35,6 +35,14 @@ func TestFixes(t *testing.T) {
 		{"first name after in", townOfOffice, "They trust in [Austin Kelder].", lexicon.Person, "Austin Kelder", lexicon.Person},
 		{"school of another language", bodyByHead, "Then [Hochschule Kelder] closed.", lexicon.Person, "Hochschule Kelder", lexicon.Organization},
 		{"firm of another language", bodyByHead, "Then [Grupo Kelder] closed.", lexicon.Person, "Grupo Kelder", lexicon.Organization},
+		{"initials", withInitials, "It is M.R. [Kelder].", lexicon.Person, "M.R. Kelder", lexicon.Person},
+		{"postscript", withInitials, "P.S. [Kelder] left.", lexicon.Person, "Kelder", lexicon.Person},
+		{"nickname with an article", withNickname, "It is [Ann] “Bella the Fox” Kelder.", lexicon.Person, "Ann “Bella the Fox” Kelder", lexicon.Person},
+		{"small nickname", withNickname, "It is [Ann] 'fox' Kelder.", lexicon.Person, "Ann 'fox' Kelder", lexicon.Person},
+		{"quoted word", withNickname, "It is [Kelder] 'lying' Perrin.", lexicon.Person, "Kelder", lexicon.Person},
+		{"person of a firm", withoutVerb, "It is [Ann Roe of Kelder].", lexicon.Person, "Ann Roe", lexicon.Person},
+		{"person of a town", withoutVerb, "It is [Ann of Kelder].", lexicon.Person, "Ann of Kelder", lexicon.Person},
+		{"what a person has", withoutVerb, "It is [Ann Roe's Kelder].", lexicon.Person, "Ann Roe", lexicon.Person},
 		{"tribe", bodyByHead, "Then [Ngāti Kelder] left.", lexicon.Person, "Ngāti Kelder", lexicon.Group},
 		{"bank of a town", bodyByHead, "Then [Bank Muscat] closed.", lexicon.Place, "Bank Muscat", lexicon.Organization},
 		{"two surnames", partnership, "It is [Molenaar & Kelder] then.", lexicon.Person, "Molenaar & Kelder", lexicon.Organization},
@@ -202,10 +210,15 @@ func TestJoint(t *testing.T) {
 		"[Kelder Securities and Exchange Commission]":   "",
 		"[Kelder Oil and Gas Authority]":                "",
 		"[University of Science and Kelder Laboratory]": "",
+		"[Ann Roe bt Mary Kelder]":                      "Mary Kelder",
+		"[Ann Roe-Kelder]":                              "",
 	} {
 		before, after := cut(text[1:], "]")
 		_, d := parse(t, "Then "+before+after+" left.")
 		f, name := finder{view: view{d: d}}, ner.Name{First: 1, Class: ner.Organization}
+		if d.FirstName(1) {
+			name.Class = ner.Person
+		}
 		for name.End = 1; int(d.Words[name.End].Start) < len("Then ")+len(before); {
 			name.End++
 		}

@@ -149,11 +149,18 @@ func withoutVerb(f *finder, c *candidate) {
 		return
 	}
 	for k := c.First + 1; k+1 < c.End; k++ {
-		if d.Has(k, text.Small) && !d.Has(k, text.Glued|text.Period) && !d.Is(k, english.NameParticle) &&
-			(phrase.VerbAt(d, k) || lexicon.NeighborOf(d.String(k)) == lexicon.Opponent) {
+		if k > c.First+1 && d.String(k) == "of" && d.Has(k+1, text.Capital) {
+			c.End = k // "Ann Roe of Kelder"
+			return
+		}
+		if d.Has(k, text.Small) && !d.Has(k, text.Glued|text.Period) &&
+			!d.Is(k, english.NameParticle) && phrase.VerbAt(d, k) {
 			c.End = k
 			return
 		}
+	}
+	if k := c.End - 1; k > c.First && d.Has(k-1, text.Possessive) && !d.Is(k, english.OrganizationHead|english.PlaceHead) {
+		c.End = k // "Ann Roe's Haas"
 	}
 	for k := c.First + 2; k < c.End; k++ {
 		if d.Form(k-2).Punct == '-' && d.Has(k, text.Small) && !d.Has(k, text.Glued) &&
@@ -232,9 +239,12 @@ func withInitials(f *finder, c *candidate) {
 		return
 	}
 	first := f.d.SentenceOf(c.First).First
-	for c.First > first && f.d.Has(c.First-1, text.Initial) && strings.HasSuffix(f.d.String(c.First-1), ".") {
+	for c.First > first && initials(f.d, c.First-1) {
 		if p := f.last(); p != nil && p.End == c.First && (p.Kind != lexicon.NoKind || p.Len() > 1) {
-			break
+			if p.Kind != lexicon.NoKind || f.d.Has(c.First-1, text.Initial) {
+				break
+			}
+			p.End-- // "Opposition" before "K.R. Narayan"
 		}
 		c.First--
 	}
@@ -242,6 +252,19 @@ func withInitials(f *finder, c *candidate) {
 		c.First -= 2
 	}
 }
+
+// initials reports whether word i is initials with a period after each: "K.", "K.R.", unlike "P.S." which opens a
+// sentence.
+func initials(d *phrase.Doc, i int) bool {
+	s := d.String(i)
+	if d.Has(i, text.Initial) {
+		return strings.HasSuffix(s, ".")
+	}
+	return len(s) >= 4 && len(s) <= maxInitials && d.Upper(i) && strings.Count(s, ".")*2 == len(s) && s[1] == '.' && !d.Opens(i) && !d.Known(i, i+1)
+}
+
+// maxInitials is how many bytes the initials of a person have with their periods.
+const maxInitials = 6
 
 // maxInitial is how many letters an initial has before a name without a blank: "Yu.Boldbaatar".
 const maxInitial = 2
@@ -255,7 +278,7 @@ func gluedInitial(d *phrase.Doc, i int) bool {
 }
 
 // maxNickname is how many words a nickname has.
-const maxNickname = 3
+const maxNickname = 4
 
 // withNickname takes in the nickname in quotation marks or parentheses within a person's
 // name, and the surname after it: Jame “Bison Bob” Gant, Margaret (Peggy) Gant.
@@ -278,7 +301,8 @@ func withNickname(f *finder, c *candidate) {
 		return
 	}
 	shut := open + 1
-	for shut < c.end && shut-open <= maxNickname && d.Has(shut, text.Capital) {
+	for shut < c.end && shut-open <= maxNickname && (d.Has(shut, text.Capital) || d.Has(shut, text.Small) &&
+		(shut > open+1 && d.Is(shut, english.Closed) || d.FirstName(open-1))) {
 		shut++
 	}
 	if shut == open+1 || shut+1 >= c.end || d.Form(shut).Punct != shuts || !d.Has(shut+1, text.Capital) ||
