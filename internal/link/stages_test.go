@@ -46,6 +46,7 @@ func TestAliases(t *testing.T) {
 		"[o:Kelder Dairy] changed its name to [o:Tellworth].":                          "Kelder Dairy, Kelder Dairy",
 		"[p:Ann Perrin], also known as [p:Bella Holt], left.":                          "Ann Perrin, Ann Perrin",
 		"[p:Ann Perrin], aka [p:Bella Holt], left.":                                    "Ann Perrin, Ann Perrin",
+		"[p:Ann Perrin]'s friends, known as the [x:Kelder Ring], left.":                "Ann Perrin, ",
 		"[p:Ann Perrin], also a friend of [p:Bella Holt], left.":                       "Ann Perrin, Bella Holt",
 		"[p:Ann Perrin] ([p:Bella Holt]) left.":                                        "Ann Perrin, Bella Holt",
 		"The [o:Kelder Sailing Club] ([o:KSC]) met. [o:KSC] left.":                     "Kelder Sailing Club, Kelder Sailing Club, Kelder Sailing Club",

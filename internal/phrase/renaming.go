@@ -28,8 +28,8 @@ const (
 // known as", ", also called", ", aka".
 func KnownAs(d *Doc, i, k int) bool {
 	n := k - i
-	if n == 0 || n > maxKnownAs {
-		return false
+	if n == 0 || n > maxKnownAs || d.Has(i-1, text.Possessive) && !d.Has(i, text.Sign) {
+		return false // "Ann Roe's allies, known as ..."
 	}
 	apart := d.String(i) == "," || d.String(i) == "("
 	if d.Is(k-1, english.AliasWord) {
