@@ -110,8 +110,8 @@ const maxInitials = 16
 // all capitals, "UKZN" for the University of KwaZulu-Natal, and by its initials with what firms
 // have at the end: "EABL" for East African Breweries, "VECO" for the Visayan Electric Company.
 func (c *catalog) addAcronym(id ID, name string) {
-	var all, capitals, within [maxInitials + len("co")]byte
-	every, upper, inner := all[:0], capitals[:0], within[:0]
+	var all, capitals, within, signs [maxInitials + len("co")]byte
+	every, upper, inner, signed := all[:0], capitals[:0], within[:0], signs[:0]
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
 		if len(every) == maxInitials {
 			return
@@ -122,15 +122,18 @@ func (c *catalog) addAcronym(id ID, name string) {
 			}
 		}
 		r := rune(w[0])
+		if w == "&" && len(signed) == len(upper) && len(signed) <= maxInitials-len(" and ") {
+			signed = append(signed, " and "...) // "M&G", as it is compared
+		}
 		if !unicode.IsLetter(r) || r >= 0x80 {
 			continue
 		}
 		every = append(every, byte(unicode.ToLower(r)))
 		if unicode.IsUpper(r) {
-			upper = append(upper, byte(unicode.ToLower(r)))
+			upper, signed = append(upper, byte(unicode.ToLower(r))), append(signed, byte(unicode.ToLower(r)))
 		}
 	}
-	for _, key := range [...][]byte{every, upper, inner} {
+	for _, key := range [...][]byte{every, upper, inner, signed} {
 		c.abbreviate(id, key, 2)
 	}
 	if !bodily(c.all[id].Kind) || len(upper) < 2 {
