@@ -314,11 +314,13 @@ func (l *linker) linkRest() {
 }
 
 // linkInFull links two words that the model did not mark as a name to the person whom the
-// article otherwise calls by the second word only, if the first is a first name or they are the subject
-// of a verb of speaking or acting, and reports whether it did: "said Mere Tauroa", with "Tauroa hopes".
+// article otherwise calls by the second word only, if the first is a first name or they are
+// the subject of a verb of speaking or acting, and reports whether it did: "said Mere
+// Tauroa", with "Tauroa hopes".
 func (l *linker) linkInFull(nm *Name) bool {
 	d := l.d
-	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) || d.Is(nm.First, english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead) {
+	if nm.Len() != 2 || nm.Kind != lexicon.NoKind || d.Titled(nm.First) ||
+		d.Is(nm.First, english.Closed|english.Calendar|english.OrganizationHead|english.PlaceHead) {
 		return false
 	}
 	e := l.Named(d.String(nm.First + 1))

@@ -159,7 +159,8 @@ func withoutVerb(f *finder, c *candidate) {
 			return
 		}
 	}
-	if k := c.End - 1; k > c.First && d.Has(k-1, text.Possessive) && !d.Is(k, english.OrganizationHead|english.PlaceHead) {
+	if k := c.End - 1; k > c.First && d.Has(k-1, text.Possessive) &&
+		!d.Is(k, english.OrganizationHead|english.PlaceHead) {
 		c.End = k // "Ann Roe's Haas"
 	}
 	for k := c.First + 2; k < c.End; k++ {
@@ -253,14 +254,15 @@ func withInitials(f *finder, c *candidate) {
 	}
 }
 
-// initials reports whether word i is initials with a period after each: "K.", "K.R.", unlike "P.S." which opens a
-// sentence.
+// initials reports whether word i is initials with a period after each: "K.", "K.R.",
+// unlike "P.S." which opens a sentence.
 func initials(d *phrase.Doc, i int) bool {
 	s := d.String(i)
 	if d.Has(i, text.Initial) {
 		return strings.HasSuffix(s, ".")
 	}
-	return len(s) >= 4 && len(s) <= maxInitials && d.Upper(i) && strings.Count(s, ".")*2 == len(s) && s[1] == '.' && !d.Opens(i) && !d.Known(i, i+1)
+	return len(s) >= 4 && len(s) <= maxInitials && d.Upper(i) && s[1] == '.' &&
+		strings.Count(s, ".")*2 == len(s) && !d.Opens(i) && !d.Known(i, i+1)
 }
 
 // maxInitials is how many bytes the initials of a person have with their periods.
