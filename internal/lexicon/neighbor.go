@@ -39,6 +39,7 @@ const (
 	Way                 // after two names that a hyphen joins: it goes between them, "highway"
 	Road                // before a number: a road, "Highway", or between two places that a hyphen joins
 	Money               // before a figure: a currency, no name, "EGP"
+	Site                // at the start of a name: of a street, water or building in its language, "Rue"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
@@ -48,6 +49,7 @@ var NeighborNames = [...]string{
 	Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school",
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
+	Site: "site",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

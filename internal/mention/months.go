@@ -149,6 +149,9 @@ func (f *finder) personAt(k int) bool {
 // another first name after the name.
 func (f *view) dayAsName(i, k int) bool {
 	first := f.d.SentenceOf(i).First
+	if i > first && f.d.Form(i-1).Punct == ',' && f.d.SameSentence(i, k) && (f.d.String(k) == "and" || f.d.Form(k).Punct == ',') {
+		return true // in a list
+	}
 	return (i == first || f.d.Form(i-1).Punct == ',') &&
 		(phrase.Subject(f.d, k) || i == first && f.d.SameSentence(i, k+1) && f.d.String(k) == "and" &&
 			f.d.FirstName(k+1))

@@ -47,10 +47,16 @@ func (f *view) ship(c *candidate) bool {
 // or the apposition after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
-	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) &&
-		(equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)) && !d.Titled(c.First) &&
-		lexicon.NeighborOf(d.String(i)) == lexicon.Work {
-		return !d.Is(k-1, english.OrganizationHead) && !d.Known(c.First, k)
+	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && !d.Titled(c.First) {
+		switch {
+		case d.Is(i, english.Naming): // "a bloodhound named Bella"
+			n := lexicon.NeighborOf(d.String(i - 1))
+			if d.Has(i-1, text.Small) && (n == lexicon.Work || n == lexicon.Ship) {
+				return true
+			}
+		case lexicon.NeighborOf(d.String(i)) == lexicon.Work && (equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)):
+			return !d.Is(k-1, english.OrganizationHead) && !d.Known(c.First, k)
+		}
 	}
 	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
 		return false

@@ -122,6 +122,10 @@ func withParticles(f *finder, c *candidate) {
 		f.d.Is(i, english.NameParticle) && !f.d.Has(i, text.Possessive) {
 		c.First = i // "De" of "De la Torre" at the start of a sentence
 	}
+	if p := f.last(); p != nil && p.Kind == lexicon.Person && p.Len() > 1 && p.End == c.First-1 &&
+		f.d.String(p.End) == "do" && !f.d.Has(p.End-1, text.Possessive) {
+		c.First = p.First // "Ana Teixeira" before "do Prado"
+	}
 	f.beforeParticles(c)
 }
 
