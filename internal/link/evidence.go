@@ -180,6 +180,19 @@ func (l *evidence) placeSpokenOf(n int) (lexicon.Sense, bool) {
 	return 0, false
 }
 
+// stateHere returns the country of which a place that is no actor of the lexicon is a state
+// or province, if the article speaks of it, or "".
+func (l *evidence) stateHere(nm *Name) string {
+	key := l.fold(l.said(nm.Range))
+	if id, ok := lexicon.Subdivision(key); ok && l.speaksBeside(id.Actor()) {
+		return id.Actor().Region
+	}
+	if only := onlyCountry(key); only != "" && l.speaksOf(only) && only != "US" {
+		return only
+	}
+	return ""
+}
+
 // commonName reports whether a town's name is also an ordinary word, and nothing before it
 // says that it is a place.
 func (l *evidence) commonName(nm *Name) bool {

@@ -167,6 +167,7 @@ func (l *linker) linkNew(n int) {
 		l.call(nm.Entity, inOrder)
 	}
 	if nm.Kind == lexicon.Place {
+		l.all[nm.Entity].Region = l.stateHere(nm)
 		l.callPlace(nm.Entity, nm.Range)
 		if nm.Len() >= minPlaceAcronym {
 			l.addAcronym(nm.Entity, l.said(nm.Range))
@@ -269,6 +270,8 @@ func (l *context) register(nm *Name) {
 		l.describe(nm)
 	case bodily(nm.Kind) && nm.Len() > 1:
 		l.addBody(nm.Entity, nm.Range)
+	case nm.Kind == lexicon.Place && nm.Len() >= minPlaceAcronym:
+		l.addAcronym(nm.Entity, l.said(nm.Range))
 	}
 }
 

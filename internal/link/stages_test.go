@@ -48,6 +48,7 @@ func TestAliases(t *testing.T) {
 		"[p:Ann Perrin], aka [p:Bella Holt], left.":                                    "Ann Perrin, Ann Perrin",
 		"[p:Ann Perrin]'s friends, known as the [x:Kelder Ring], left.":                "Ann Perrin, ",
 		"[o:Pell & Vorran] left. The [o:P&V] agreed.":                                  "Pell & Vorran, Pell & Vorran",
+		"They left [k:Ciudad del Este]. The [x:CDE] left.":                             "Ciudad del Este, Ciudad del Este",
 		"[p:Ann Perrin], also a friend of [p:Bella Holt], left.":                       "Ann Perrin, Bella Holt",
 		"[p:Ann Perrin] ([p:Bella Holt]) left.":                                        "Ann Perrin, Bella Holt",
 		"The [o:Kelder Sailing Club] ([o:KSC]) met. [o:KSC] left.":                     "Kelder Sailing Club, Kelder Sailing Club, Kelder Sailing Club",

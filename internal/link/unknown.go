@@ -138,6 +138,9 @@ func (l *linker) linkWord(nm *Name) {
 		return
 	}
 	nm.Entity = l.add(nm.Range, nm.Kind)
+	if nm.Kind == lexicon.Place {
+		l.all[nm.Entity].Region = l.stateHere(nm)
+	}
 }
 
 // kindAround returns the kind of an unknown name by its titles or full stops.
