@@ -112,13 +112,12 @@ func (r *Reader) known(o *office) (Affiliation, bool) {
 	if o.tie != lexicon.StateTie || !r.bare(o) {
 		return Affiliation{}, false
 	}
-	s, ok := lexicon.Lookup(r.entities.At(o.person).Name).Of(lexicon.Person)
-	if !ok {
-		return Affiliation{}, false
-	}
+	name := r.entities.At(o.person).Name
+	s, ok := lexicon.Lookup(name).Of(lexicon.Person)
 	noun := r.d.In(o.head.First, o.head.End)
 	for _, id := range r.states() {
-		if lexicon.Held(r.entities.At(id).Region, noun, s.ID()) {
+		of := r.entities.At(id).Region
+		if ok && lexicon.Held(of, noun, s.ID()) || !ok && lexicon.HeldByNamed(of, noun, name) {
 			return Affiliation{r.d.Span(o.head.First, o.head.End), id, r.standing(o), true}, true
 		}
 	}

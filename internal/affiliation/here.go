@@ -16,21 +16,99 @@ import (
 // counterpart".
 
 // ministry returns the affiliation of a minister who is named without a state, with the only
-// country that the article names, or with that of its dateline; foreign ministers travel.
+// country that the article names, with that of its dateline, or with the one that it is
+// mostly about; foreign ministers travel.
 func (r *Reader) ministry(o *office) (Affiliation, bool) {
-	if o.tie != lexicon.StateTie || o.head.Len() < 2 ||
-		!strings.EqualFold(r.d.String(o.head.End-1), "minister") ||
-		strings.EqualFold(r.d.String(o.head.First), "chief") || !r.bare(o) {
+	if o.tie != lexicon.StateTie || !r.ministerial(o) {
 		return Affiliation{}, false
 	}
 	id := r.country()
-	if id == link.None && !strings.EqualFold(r.d.String(o.head.First), "foreign") {
-		id = r.filedFrom()
+	if id == link.None && !r.diplomatic(o) {
+		if id = r.filedFrom(); id == link.None {
+			id = r.chief()
+		}
 	}
 	if id == link.None {
 		return Affiliation{}, false
 	}
 	return Affiliation{r.d.Span(o.head.First, o.head.End), id, r.standing(o), true}, true
+}
+
+// ministerial reports whether an office is that of a minister, with the portfolio before
+// the noun or after it, and without a state: "Tourism Minister", "Minister of Tourism".
+func (r *Reader) ministerial(o *office) bool {
+	d, first, k := r.d, o.head.First, o.head.End
+	last := strings.EqualFold(d.String(k-1), "minister")
+	switch {
+	case strings.EqualFold(d.String(first), "chief"), !last && !strings.EqualFold(d.String(first), "minister"):
+		return false
+	case last && o.head.Len() > 1 && r.bare(o):
+		return true
+	case o.First > d.SentenceOf(o.First).First && d.Has(o.First-1, text.Possessive):
+		return false
+	case !last:
+		return d.Has(first, text.Capital) // "Minister of Finance"
+	}
+	if !d.SameSentence(k, k+1) || d.String(k) != "of" && d.String(k) != "for" {
+		return false
+	}
+	if k++; d.Is(k, english.Determiner) {
+		k++
+	}
+	if !d.SameSentence(o.First, k) || !d.Has(k, text.Capital) {
+		return false
+	}
+	n, _ := d.KnownAt(k, d.SentenceOf(o.First).End)
+	return n == 0 // but not "Minister for the Middle East"
+}
+
+// diplomatic reports whether an office is that of a foreign minister.
+func (r *Reader) diplomatic(o *office) bool {
+	for k := o.First; k < o.End; k++ {
+		if s := r.d.String(k); strings.EqualFold(s, "foreign") || strings.EqualFold(s, "external") {
+			return true
+		}
+	}
+	return false
+}
+
+// chief returns the state that an article names, itself and its places, far more often than
+// any other; else None.
+func (r *Reader) chief() link.ID {
+	counts := r.placesByRegion(mention.Metonym)
+	best, most := link.None, 0
+	for _, id := range r.states() {
+		if n := counts[r.entities.At(id).Region]; n > most {
+			best, most = id, n
+		}
+	}
+	for region, n := range counts {
+		if best != link.None && region != r.entities.At(best).Region && n*minTimes > most {
+			return link.None
+		}
+	}
+	if most < minNamed {
+		return link.None
+	}
+	return best
+}
+
+// minTimes is how many times as often as any other an article names the country that it is
+// about.
+const minTimes = 3
+
+// placesByRegion counts how often an article names countries and places there in forms up
+// to one, by their regions.
+func (r *Reader) placesByRegion(until mention.Form) map[string]int {
+	counts := map[string]int{}
+	for i := range r.mentions {
+		x := r.entities.At(r.mentions[i].Entity)
+		place := x.Kind == lexicon.Place || x.Kind == lexicon.Country
+		if place && x.Region != "" && r.mentions[i].Form <= until {
+			counts[x.Region]++
+		}
+	}
+	return counts
 }
 
 // minNamed is how many mentions of its country and places there an article has that is
@@ -67,13 +145,7 @@ func (r *Reader) filedFrom() link.ID {
 	if i < 0 || r.entities.Dated == "" {
 		return link.None
 	}
-	counts := map[string]int{}
-	for i := range r.mentions {
-		x := r.entities.At(r.mentions[i].Entity)
-		if (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && x.Region != "" && r.mentions[i].Form != mention.Pronoun {
-			counts[x.Region]++
-		}
-	}
+	counts := r.placesByRegion(mention.Nominal)
 	for region, n := range counts {
 		if region != r.entities.Dated && n >= counts[r.entities.Dated] {
 			return link.None

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed" // for the compiled tables
+	"strings"
 	"time"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
@@ -36,6 +37,21 @@ func Held(of, office string, person ID) bool {
 	list := termsOf(of, office)
 	for at := 0; at+TermSize <= len(list); at += TermSize {
 		if ID(kernel.U32(list, at+8)) == person {
+			return true
+		}
+	}
+	return false
+}
+
+// HeldByNamed reports whether somebody with a surname, or a first name and a surname, is
+// known to have held an office at any time. The office is given as for [Holder].
+func HeldByNamed(of, office, name string) bool {
+	first, last := name[:max(0, strings.IndexByte(name, ' '))], lastWord(name)
+	list := termsOf(of, office)
+	for at := 0; at+TermSize <= len(list); at += TermSize {
+		whole := ID(kernel.U32(list, at+8)).Actor().Name
+		given, _, _ := strings.Cut(whole, " ")
+		if strings.EqualFold(lastWord(whole), last) && (first == "" || strings.EqualFold(given, first)) {
 			return true
 		}
 	}
@@ -80,3 +96,5 @@ func Holder(of, office string, day time.Time) (ID, bool) {
 	}
 	return ID(kernel.U32(list, found+8)), true
 }
+
+func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
