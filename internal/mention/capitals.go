@@ -88,6 +88,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
+	case unheard && f.servesAsBody(i, k):
+		return lexicon.Organization, true
 	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
 	case unheard && beforeMayor(d, k, limit):
@@ -97,6 +99,24 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// servesAsBody reports whether word i, which is all of a name, is named as a body that has
+// staff, shares or a description is, or spelled as a firm's name is, and acts or owns: "an
+// analyst at Corvane", "NordVane's fleet".
+func (f *view) servesAsBody(i, k int) bool {
+	d := f.d
+	if d.FirstName(i) || lexicon.Surname(d.String(i)) || d.Known(i, k) {
+		return false
+	}
+	if bodyAfter(d, k) || bodyBefore(d, i) || sharesOf(d, i) || officerOf(d, k) ||
+		foundedAt(d, i, k) || spokenFor(d, i) || staffOf(d, i) {
+		return true
+	}
+	if !text.Branded(d.String(i)) {
+		return false
+	}
+	return d.Has(i, text.Possessive) || f.headAfter(k, d.SentenceOf(i).End) || phrase.ActsItself(d, k)
 }
 
 // toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told

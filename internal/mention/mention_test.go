@@ -203,6 +203,35 @@ func TestThings(t *testing.T) {
 	}
 }
 
+// TestBrands asks for the kind of a word that the model did not mark.
+func TestBrands(t *testing.T) {
+	for text, want := range map[string]lexicon.Kind{
+		"So an analyst at Corvanet left.":        lexicon.Organization,
+		"So the director of Corvanet left.":      lexicon.Organization,
+		"So Corvanet, a Danish utility, left.":   lexicon.Organization,
+		"So the fleet of eCorvane left.":         lexicon.NoKind,
+		"So eCorvane's fleet left.":              lexicon.Organization,
+		"So Corvane24 chief executive Ann left.": lexicon.Organization,
+		"So a Corvane24 analyst left.":           lexicon.NoKind,
+	} {
+		a, d := parse(t, text)
+		f := finder{view: view{a: a, d: d}}
+		s := d.SentenceOf(0)
+		got := lexicon.NoKind
+		for i := s.First + 1; i < s.End; {
+			i = f.fromLexicon(i, s.End, s.End)
+		}
+		for _, m := range f.all {
+			if m.Len() == 1 && m.Kind == lexicon.Organization {
+				got = m.Kind
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestJoint gives two names that the model took for one.
 func TestJoint(t *testing.T) {
 	for text, want := range map[string]string{
