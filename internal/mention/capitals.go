@@ -82,7 +82,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 	d := f.d
 	unheard := k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i))
 	switch {
-	case f.speaks(i, k):
+	case f.speaks(i, k), k == i+2 && f.inFull(i):
 		return lexicon.Person, false
 	case k-i > 1 && !d.Titled(i) && lexicon.NeighborOf(d.String(i)) == lexicon.Tribe:
 		return lexicon.Group, true // "Ngāti Toroa"
@@ -99,6 +99,32 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// inFull reports whether words i and i+1 are a first name and a surname within a sentence, which
+// may be other words too, of somebody who has a title or description or does something: "coach
+// Will Power".
+func (f *view) inFull(i int) bool {
+	d, k := f.d, i+2
+	s := d.SentenceOf(i)
+	switch {
+	case i == s.First, k >= s.End, d.Titled(i), d.Has(i, text.Possessive), d.Is(i, english.Calendar), !d.FirstName(i):
+		return false
+	case !d.Has(i+1, text.Capital), !lexicon.Surname(d.String(i + 1)), d.Is(i+1, english.Artifact), d.Known(i, k):
+		return false
+	case d.Has(k, text.Capital) && !d.Has(i+1, text.Possessive):
+		return false
+	case i-1 > s.First && d.Has(i-1, text.Capital) && !phrase.HasTitle(d, i):
+		return false
+	}
+	return phrase.HasTitle(d, i) || phrase.DescribesPerson(d, k) || phrase.ActsItself(d, k) && !d.Is(i-1, english.Determiner)
+}
+
+// namedInFull makes such a name a person that the model takes for a place or two.
+func namedInFull(f *finder, c *candidate) {
+	if c.Len() <= 2 && c.kind != lexicon.Person && c.kind != lexicon.Organization && f.inFull(c.First) {
+		c.End, c.kind = c.First+2, lexicon.Person
+	}
 }
 
 // servesAsBody reports whether word i, which is all of a name, is named as a body that has

@@ -330,7 +330,9 @@ func (f *finder) uncapitalized(i, limit int) int {
 		f.addSense(i, i+n, s)
 		return i + n
 	}
-	f.add(Mention{Range: phrase.Range(i, i+1)})
+	m := Mention{Range: phrase.Range(i, i+1)}
+	m.Kind, m.Described = f.kindOfCapitals(i, i+1, limit)
+	f.add(m)
 	return i + 1
 }
 

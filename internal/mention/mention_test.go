@@ -232,6 +232,28 @@ func TestBrands(t *testing.T) {
 	}
 }
 
+// TestInFull asks whether two words are the name of a person in full.
+func TestInFull(t *testing.T) {
+	for text, want := range map[string]bool{
+		"So coach Will Power left.":       true,
+		"So Mayor Dallas York left.":      true,
+		"So Chase Banks said no.":         true,
+		"So Will Price, a lawyer, left.":  true,
+		"So the Chase Banks said no.":     false,
+		"So they have Will Power anyway.": false,
+		"So in Dallas York rose.":         false,
+	} {
+		_, d := parse(t, text)
+		f, got := finder{view: view{d: d}}, false
+		for i := range d.Words {
+			got = got || f.inFull(i)
+		}
+		if got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestJoint gives two names that the model took for one.
 func TestJoint(t *testing.T) {
 	for text, want := range map[string]string{

@@ -14,11 +14,11 @@ import (
 // addWord adds the person whose name begins with word i, a month or one that is no name
 // elsewhere, if there is one, and returns the word after the name or after word i.
 func (f *finder) addWord(i, end int) int {
-	n := 1
+	d, n := f.d, 1
 	switch {
 	case f.surnameFirst(i, end):
 		n = syllablesLen
-	case f.opensWithMonth(i, end):
+	case f.opensWithMonth(i, end), d.Has(i, text.Capital) && f.inFull(i):
 		n = 2
 	case !f.monthAsName(i, end) && !f.wordAsName(i):
 		return i + 1
