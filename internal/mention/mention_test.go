@@ -48,6 +48,8 @@ func TestFixes(t *testing.T) {
 		{"letters of a double surname", withoutDegree, "It is Ann Roe-[Kelder KC].", lexicon.Person, "Kelder", lexicon.Person},
 		{"animal called so", withoutObjects, "It is a bloodhound named [Kelder].", lexicon.Person, "", lexicon.Person},
 		{"person called so", withoutObjects, "It is a man named [Kelder].", lexicon.Person, "Kelder", lexicon.Person},
+		{"owner of a firm", bodyByDescription, "So the German parent [Kelder] agreed.", lexicon.Person, "Kelder", lexicon.Organization},
+		{"parent", bodyByDescription, "So one parent, [Kelder], agreed.", lexicon.Person, "Kelder", lexicon.Person},
 		{"tribe", bodyByHead, "Then [Ngāti Kelder] left.", lexicon.Person, "Ngāti Kelder", lexicon.Group},
 		{"bank of a town", bodyByHead, "Then [Bank Muscat] closed.", lexicon.Place, "Bank Muscat", lexicon.Organization},
 		{"two surnames", partnership, "It is [Molenaar & Kelder] then.", lexicon.Person, "Molenaar & Kelder", lexicon.Organization},
