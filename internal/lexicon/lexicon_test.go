@@ -39,7 +39,7 @@ func TestSize(t *testing.T) {
 	if sum != Size {
 		t.Errorf("the package embeds %d bytes, Size is %d", sum, Size)
 	}
-	if Size > 1_575_000 {
+	if Size > 1_580_000 {
 		t.Errorf("the lexicon has grown to %d bytes; it has to stay small", Size)
 	}
 }
