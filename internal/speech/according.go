@@ -66,7 +66,8 @@ func matchAccording(at *Site) (Proposal, bool) {
 // isClause reports whether content is a clause that begins with its subject or a conjunction.
 func isClause(t *Text, c text.Range) bool {
 	taken := t.Verb(c.First) && !t.Shaped(c.First, Ing|Ed) // for a verb: "talks ended"
-	return (taken || startsPhrase(t, c.First) || t.Is(c.First, english.Subordinator|english.Wh) || t.Word(c.First, "there")) && phrase.Asserts(t.Text, c)
+	return (taken || startsPhrase(t, c.First) || t.Is(c.First, english.Subordinator|english.Wh) ||
+		t.Word(c.First, "there")) && phrase.Asserts(t.Text, c)
 }
 
 // opensClauseAt reports whether a clause begins with token i: the sentence, or what a
@@ -118,7 +119,8 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 
 // relativeAfter returns where the relative clause ends that begins behind the comma at token k,
 // after a source: before the content where the source opens the sentence, or else before the verb
-// of the content: "according to Ida Holm, [who leads the party], it rained". It is k if there is none.
+// of the content: "according to Ida Holm, [who leads the party], it rained". It is k
+// if there is none.
 func relativeAfter(t *Text, k int, opens bool) int {
 	e := upToComma(t, k+1, longestAside).End
 	if e > k+2 && t.Is(k+1, english.Relative) && t.Finite(k+2) && (opens || startsPredicate(t, e+1)) {

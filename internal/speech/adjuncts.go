@@ -81,31 +81,35 @@ func afterVenue(t *Text, p *Proposal) {
 	}
 }
 
-// beforeThat takes from the start of content the adjunct before its "that": "confirmed [days later] that it
-// rained", "argued [before a judge] that".
+// beforeThat takes from the start of content the adjunct before its "that": "confirmed
+// [days later] that it rained", "argued [before a judge] that".
 func beforeThat(t *Text, p *Proposal) {
 	const longest = 16
 	c := &p.Content[0]
 	if !followsCue(p, *c) || c.First > p.Cue.End+1 || p.Head != p.Cue.End-1 || t.Cue(p.Head).Attitude() != english.Statement {
 		return
 	}
-	adjunct := t.Is(c.First, english.Preposition) && !t.Is(c.First, english.Determiner) && !t.Word(c.First, "of") && !t.Word(c.First, "to") && !t.Word(c.First, "as") && !t.Word(c.First+1, "least")
+	adjunct := t.Is(c.First, english.Preposition) && !t.Is(c.First, english.Determiner) &&
+		!t.Word(c.First, "of") && !t.Word(c.First, "to") && !t.Word(c.First, "as") &&
+		!t.Word(c.First+1, "least")
 	for k := c.First + 1; k < c.End && k < c.First+longest && t.Outside(k) && !t.Verb(k) && !t.Auxiliary(k); k++ {
 		if !complementizer(t, k) {
 			continue
 		}
-		if (adjunct || t.Word(k-1, "later") || t.Word(k-1, "earlier") || timesOnly(t, between(c.First, k))) && (!t.Finite(k+1) || t.Auxiliary(k+2)) {
+		if (adjunct || t.Word(k-1, "later") || t.Word(k-1, "earlier") || timesOnly(t, between(c.First, k))) &&
+			(!t.Finite(k+1) || t.Auxiliary(k+2)) {
 			c.First = k
 		}
 		return
 	}
 }
 
-// beforeWhen returns where content without a verb ends before when the source did what it did: "rejected the
-// appeal [on Friday]", "denied her leave [last week]".
+// beforeWhen returns where content without a verb ends before when the source did what
+// it did: "rejected the appeal [on Friday]", "denied her leave [last week]".
 func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 	cue, last := t.Cue(p.Head), c.End-1
-	if !p.Cue.Has(p.Head) || !cue.Is(english.Past) || !t.Verb(p.Head) || cue.Attitude() == english.Wish || cue.Attitude() == english.Intention || cue.Attitude() == english.Belief || !t.Outside(last) {
+	if !p.Cue.Has(p.Head) || !cue.Is(english.Past) || !t.Verb(p.Head) || cue.Attitude() == english.Wish ||
+		cue.Attitude() == english.Intention || cue.Attitude() == english.Belief || !t.Outside(last) {
 		return c.End
 	}
 	for k := c.First; k < c.End; k++ {
@@ -252,12 +256,13 @@ func onTheSpot(t *Text, k int) bool {
 	return t.Word(k, "here") || t.Word(k, "there") && !t.Verbal(k+1) && !t.Shaped(k, Owner)
 }
 
-// WithMedium widens the cues of xs, which are in text order, by what their sources spoke in or on: "[said
-// in a statement]q", "[wrote on Facebook]q".
+// WithMedium widens the cues of xs, which are in text order, by what their sources
+// spoke in or on: "[said in a statement]q", "[wrote on Facebook]q".
 func WithMedium(t *Text, xs []Proposal) {
 	for i := range xs {
 		x := &xs[i]
-		if x.Cue.Empty() || x.Head != x.Cue.End-1 || !t.Verb(x.Head) || t.Cue(x.Head).Attitude() != english.Statement && !t.Cue(x.Head).Is(english.Speech) {
+		if x.Cue.Empty() || x.Head != x.Cue.End-1 || !t.Verb(x.Head) ||
+			t.Cue(x.Head).Attitude() != english.Statement && !t.Cue(x.Head).Is(english.Speech) {
 			continue
 		}
 		if e := mediumEnd(t, x.Cue.End); free(xs, i, between(x.Cue.End, e)) {
@@ -276,8 +281,8 @@ func free(xs []Proposal, i int, r text.Range) bool {
 	return true
 }
 
-// mediumEnd returns where a phrase that begins at token k and names a document or medium ends, with who it
-// is for or with: "in a note to investors", "on X". It is k if there is none.
+// mediumEnd returns where a phrase that begins at token k and names a document or medium ends,
+// with who it is for or with: "in a note to investors", "on X". It is k if there is none.
 func mediumEnd(t *Text, k int) int {
 	if !t.Word(k, "in") && !t.Word(k, "on") && !t.Word(k, "at") && !t.Word(k, "via") && !t.Word(k, "through") {
 		return k
@@ -289,7 +294,8 @@ func mediumEnd(t *Text, k int) int {
 	}
 	for range 2 {
 		n := nounsEnd(t, e+1, s.End)
-		if !t.Word(e, "to") && !t.Word(e, "with") && !t.Word(e, "on") || n == e+1 || t.Is(e+1, english.Time) || t.Word(e, "on") && !medium(t, n-1) {
+		if !t.Word(e, "to") && !t.Word(e, "with") && !t.Word(e, "on") || n == e+1 ||
+			t.Is(e+1, english.Time) || t.Word(e, "on") && !medium(t, n-1) {
 			break
 		}
 		e = n
@@ -302,7 +308,8 @@ func medium(t *Text, k int) bool {
 	return t.Used(k, english.Medium) || t.Is(k, english.Saying) || t.Is(k, english.Artifact) && t.Noun(k)
 }
 
-// nounsEnd returns where a noun phrase without an aside that begins with token k ends, k if none does.
+// nounsEnd returns where a noun phrase without an aside that begins with token k ends,
+// k if none does.
 func nounsEnd(t *Text, k, end int) int {
 	e := k
 	if t.Is(k, english.Determiner|english.Possessive) {
@@ -316,8 +323,8 @@ func nounsEnd(t *Text, k, end int) int {
 	return k
 }
 
-// ofNouns reports whether token k is a noun, a hyphen, or stands before a noun: "a [written statement]",
-// "the [Voice of Vale]".
+// ofNouns reports whether token k is a noun, a hyphen, or stands before a noun: "a
+// [written statement]", "the [Voice of Vale]".
 func ofNouns(t *Text, k int) bool {
 	switch t.Sign(k) {
 	case 0:

@@ -113,9 +113,9 @@ func listEnd(t *Text, k int, s text.Range) int {
 // afterTo reports whether token k is the infinitive of the "to" at token first.
 func afterTo(t *Text, first, k int) bool { return t.Word(first, "to") && k == first+1 }
 
-// verbsEnd returns the token after the infinitives or participles that content c of p goes on with, the
-// last of them behind "and": "to [mend the dam, raise the wall and pay for it]"; its end if there
-// are none.
+// verbsEnd returns the token after the infinitives or participles that content c of p
+// goes on with, the last of them behind "and": "to [mend the dam, raise the wall and
+// pay for it]"; its end if there are none.
 func verbsEnd(t *Text, p *Proposal, c, s text.Range) int {
 	like := func(k int) bool { return t.Verb(k) && t.Shaped(k, Ing) }
 	if t.Word(c.First, "to") {
@@ -141,9 +141,9 @@ func verbsEnd(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// lastVerb returns the token after the "and" at token k, or after a comma there, where a verb behind it can
-// be the last of those that the cue of p takes; k for others. second says that it is the second, which may
-// be joined to the cue itself: "promised to mend the dam and took a loan".
+// lastVerb returns the token after the "and" at token k, or after a comma there, where a verb
+// behind it can be the last of those that the cue of p takes; k for others. second says that it is
+// the second, which may be joined to the cue itself: "promised to mend the dam and took a loan".
 func lastVerb(t *Text, p *Proposal, k int, second bool) int {
 	switch {
 	case t.Punct(k, ',') && t.Word(k+1, "and") && (!second || t.Word(k+2, "to")):

@@ -316,8 +316,8 @@ func particle(t *Text, p *Proposal) {
 	}
 }
 
-// expressed moves to the cue the feeling that somebody expresses, where its reason is the content: "[voiced
-// concern about]q [the dam]c", "[expressed her gratitude]q to the town [for its help]c".
+// expressed moves to the cue the feeling that somebody expresses, where its reason is the content:
+// "[voiced concern about]q [the dam]c", "[expressed her gratitude]q to the town [for its help]c".
 func expressed(t *Text, p *Proposal) {
 	c := &p.Content[0]
 	if l := t.Lemma(p); l != "express" && l != "voice" || p.Head != p.Cue.End-1 || c.First != p.Cue.End {

@@ -71,10 +71,12 @@ func sourceBefore(t *Text, g, s text.Range, earlier []Proposal) text.Range {
 // says that clause: "As the rain went on, [they] left, saying".
 func nearerSource(t *Text, p *Proposal, s text.Range, earlier []Proposal) {
 	n := lastSubject(t, p.Cue.First-1, s)
-	if n.Empty() || p.overlaps(n) || n.Overlaps(p.Source) || t.Word(n.First-1, "that") || t.Is(n.First-1, english.Preposition) && t.Is(n.First, english.ObjectPronoun) {
+	if n.Empty() || p.overlaps(n) || n.Overlaps(p.Source) || t.Word(n.First-1, "that") ||
+		t.Is(n.First-1, english.Preposition) && t.Is(n.First, english.ObjectPronoun) {
 		return
 	}
-	if pronoun := t.Is(n.First, english.SubjectPronoun) && !t.Is(n.First, english.Relative); !pronoun && !people(t, n) && !t.Shaped(n.End-1, Capital|Plural) {
+	if pronoun := t.Is(n.First, english.SubjectPronoun) && !t.Is(n.First, english.Relative); !pronoun &&
+		!people(t, n) && !t.Shaped(n.End-1, Capital|Plural) {
 		return
 	}
 	for i := len(earlier) - 1; i >= 0 && earlier[i].Cue.First >= s.First; i-- {

@@ -81,8 +81,8 @@ func particleBefore(t *Text, k int, s text.Range) bool {
 		(t.Word(k+1, "that") || t.Is(k+1, english.Wh) || t.Opens(k+1) || t.Punct(k+1, ',') || clausal(t, k+1, s))
 }
 
-// pronounThat reports whether the "that" at token k is what somebody says something about: "denied [that],
-// saying it was safe".
+// pronounThat reports whether the "that" at token k is what somebody says something
+// about: "denied [that], saying it was safe".
 func pronounThat(t *Text, k int) bool {
 	return t.Word(k, "that") && t.Punct(k+1, ',') && t.Shaped(k+2, Ing) && t.Cue(k+2).Is(english.Verb)
 }

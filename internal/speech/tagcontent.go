@@ -45,7 +45,8 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 }
 
 // sharesSubject reports whether a coordinator at token k joins a verb to the clause before a tag:
-// "The firm lied, she said, [and then hid the money]". A verb of saying is joined to that of the tag.
+// "The firm lied, she said, [and then hid the money]". A verb of saying is joined to
+// that of the tag.
 func sharesSubject(t *Text, k int, s text.Range) bool {
 	v := k + 1
 	for v < s.End && t.Is(v, english.Adverb|english.Time) && !t.Auxiliary(v) {

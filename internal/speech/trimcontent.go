@@ -159,8 +159,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 	return c.End
 }
 
-// ofWriter reports whether r, the rest of the content of p, is a relative clause about its object that
-// nobody says: "criticised the dam, [which was built in May]".
+// ofWriter reports whether r, the rest of the content of p, is a relative clause about
+// its object that nobody says: "criticised the dam, [which was built in May]".
 func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 	return t.Punct(r.First-1, ',') && (t.Word(r.First, "which") || t.Word(r.First, "whose")) && !says(t, p) && p.Rule != AccordingTo &&
 		phrase.Commas(t.Text, r.First, r.End) == 0
