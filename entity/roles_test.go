@@ -30,6 +30,11 @@ func TestRoles(t *testing.T) {
 		{"The watchdog’s director Per Lund left.", "Per Lund", []string{"director"}},
 		{"Ida Holm of Durban, a welder, left.", "Ida Holm", []string{"welder"}},
 		{"Ida Holm, head of the think-tank Kelder House, left.", "Ida Holm", []string{"head of the think-tank Kelder House"}},
+		{"The guild elected Ida Holm as chair, Eva Lund as clerk and Per Lund as treasurer.", "Per Lund", []string{"treasurer"}},
+		{"Ida Holm, who was elected mayor of Leeds in May, left.", "Ida Holm", []string{"mayor of Leeds"}},
+		{"The club sacked Per Lund as coach.", "Per Lund", nil},
+		{"A defence lawyer, Ida Holm, told the court that it rained.", "Ida Holm", []string{"defence lawyer"}},
+		{"Ida Holm, now a farmer, left.", "Ida Holm", []string{"farmer"}},
 	} {
 		if x := actorIn(t, test.text, test.name); x != nil && !slices.Equal(x.Roles, test.want) {
 			t.Errorf("%s\n%s has roles %q, want %q", test.text, test.name, x.Roles, test.want)

@@ -38,6 +38,7 @@ const (
 	Founding            // before a name: of what somebody founded or heads, "founded"
 	Way                 // after two names that a hyphen joins: it goes between them, "highway"
 	Road                // before a number: a road, "Highway", or between two places that a hyphen joins
+	Post                // before a person, "as" and an office: who has it from then on, "appointed"
 	Money               // before a figure: a currency, no name, "EGP"
 	Site                // at the start of a name: of a street, water or building in its language, "Rue"
 )
@@ -49,7 +50,7 @@ var NeighborNames = [...]string{
 	Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school",
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
-	Site: "site",
+	Site: "site", Post: "post",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

@@ -39,7 +39,8 @@ func ofPage(d *phrase.Doc, s int) bool {
 			service = service || w == "page" || english.LayoutOf(w).Is(english.PageService)
 		}
 	}
-	return service && last-first >= minNotice && d.Form(last-1).Punct == '.'
+	invites := english.OfPageWord(d.String(first)).Is(english.Invitation) // "Follow us on ..."
+	return service && (last-first >= minNotice || invites) && d.Form(last-1).Punct == '.'
 }
 
 // maxSignOff is how many words the name of an agency at the end of its story has.

@@ -85,6 +85,9 @@ func appositionAt(d *Doc, k int) int {
 	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
 		return -1
 	}
+	if d.String(k+1) == "now" && k+2 < end && d.Is(k+2, Determiners) {
+		k++ // "Ann Roe, now a farmer,"
+	}
 	if d.Is(k+1, Determiners) {
 		return k + 2
 	}
@@ -195,7 +198,7 @@ func described(d *Doc, i, k, left int) Phrase {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) || ofAnother(d, from-2, s.First, left) {
+		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)) || ofAnother(d, from-2, s.First, left) {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
@@ -261,10 +264,16 @@ func Predicate(d *Doc, k int) Phrase {
 	if d.String(k) == "," && d.String(k+1) == "who" && k+4 < end {
 		k += 2
 	}
-	if !d.Used(k, english.Copula) || !d.Has(k, text.Small) {
+	if !d.Has(k, text.Small) || !d.Used(k, english.Copula) && !installed(d, k) {
 		return Phrase{}
 	}
 	i := k + 1
+	if d.Is(i, english.Linking) && d.Used(k, english.Copula) {
+		i++ // "was appointed mayor"
+		if d.String(i) == "as" {
+			i++
+		}
+	}
 	if d.Is(i, english.Determiner) {
 		i++
 	}
@@ -280,6 +289,38 @@ func Predicate(d *Doc, k int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// installed reports whether word k is the "as" before the office that a verb before the person's
+// name, or before the first of a list of such, gives: "appointed Ann Roe [as] mayor and Carl Holt [as]
+// treasurer".
+func installed(d *Doc, k int) bool {
+	const most = 24
+	if d.String(k) != "as" || d.Is(k+1, english.Determiner) {
+		return false
+	}
+	for i := k - 1; i >= max(d.SentenceOf(k).First, k-most); i-- {
+		if !d.Has(i, text.Small) {
+			continue
+		}
+		switch w := d.String(i); {
+		case lexicon.NeighborOf(w) == lexicon.Post:
+			return d.Has(i+1, text.Capital)
+		case w != "as" && w != "and" && !d.Is(i, english.NameParticle) && !officeWord(d, i, k):
+			return false
+		}
+	}
+	return false
+}
+
+// officeWord reports whether word i is of an office of a list before word k: "finance", "minister".
+func officeWord(d *Doc, i, k int) bool {
+	for p := i; p < min(k, i+maxPredicate); p++ {
+		if n, noun := d.NounAt(p, k); n > 0 && personal(noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicated extends the predicate p by a complement such as "of Germany". It returns

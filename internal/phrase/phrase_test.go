@@ -134,7 +134,7 @@ func TestAppositions(t *testing.T) {
 		{"|Ann Perrin|, in a letter to the judge, left.", "", "", ""},
 		{"|Ann Perrin|, who is a judge, left.", "", "", "judge"},
 		{"The German chancellor, |Ann Perrin|, left.", "", "chancellor < German", ""},
-		{"A German judge, |Ann Perrin|, left.", "", "", ""},
+		{"A German judge, |Ann Perrin|, left.", "", "judge < German", ""},
 		{"Carl Holt, the mayor, |Ann Perrin|, the treasurer, and others left.", "treasurer", "", ""},
 		{"In Kelder, the mayor, |Ann Perrin|, left.", "", "mayor", ""},
 		{"The minister of Germany, |Ann Perrin|, left.", "", "minister > Germany", ""},

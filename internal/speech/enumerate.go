@@ -50,7 +50,7 @@ func matchBlock(at *Site) (Proposal, bool) {
 		}
 		g := t.VerbGroup(k, s)
 		src := t.Subject(g, s)
-		if src.Empty() || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) &&
+		if src.Empty() || t.Tag(src.End-1) == article.ADJ || c.Is(english.Base) && !t.Shaped(src.End-1, Plural) &&
 			!phrase.InGroup(t.Text, g, k, english.Auxiliary) && !t.Is(src.First, english.SubjectPronoun) {
 			continue
 		}
