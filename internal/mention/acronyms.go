@@ -29,6 +29,9 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	for n := range all {
 		d.Stop.Every(n)
 		short := &all[n]
+		if counted(d, short) {
+			things = noted(things, d.String(short.First), false)
+		}
 		if !bracketed(d, all, n) {
 			continue
 		}
@@ -39,10 +42,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		}
 		if short.Entry == 0 && first < end {
 			if sure := ofThing(d, first, end); sure || ofUnknown(d, all[:n], first, end) {
-				if things == nil {
-					things = map[string]bool{}
-				}
-				things[d.String(short.First)] = sure
+				things = noted(things, d.String(short.First), sure)
 			}
 		}
 		if n == 0 || first == end || !d.Has(first, text.Capital) || all[n-1].End < end-maxSpelt {
@@ -63,6 +63,28 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 		return all
 	}
 	return slices.DeleteFunc(all, func(m Mention) bool { return m.Empty() })
+}
+
+// counted reports whether the acronym of a known body is a noun of its own after "a", which the body
+// is not: "money from an IRA", but "an IRA bomb".
+func counted(d *phrase.Doc, m *Mention) bool {
+	if m.Len() != 1 || !m.Known || m.Entry > 0 || !d.Upper(m.First) || m.First == 0 || !d.SameSentence(m.First-1, m.First) {
+		return false
+	}
+	if a := d.String(m.First - 1); a != "a" && a != "an" {
+		return false
+	}
+	k := m.End
+	return !d.SameSentence(m.First, k) || d.Has(k, text.Sign) && !d.Has(k, text.Glued) || d.Is(k, english.Closed) && !d.Is(k, english.Coordinator)
+}
+
+// noted adds an acronym to those that stand for things.
+func noted(things map[string]bool, acronym string, sure bool) map[string]bool {
+	if things == nil {
+		things = map[string]bool{}
+	}
+	things[acronym] = things[acronym] || sure
+	return things
 }
 
 // bracketed reports whether mention n is one word in capitals right after an opening

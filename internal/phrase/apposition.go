@@ -268,7 +268,7 @@ func Predicate(d *Doc, k int) Phrase {
 		return Phrase{}
 	}
 	i := k + 1
-	if d.Is(i, english.Linking) && d.Used(k, english.Copula) {
+	if d.Is(i, english.Linking) && d.Used(k, english.Copula) && d.String(k) != "is" {
 		i++ // "was appointed mayor"
 		if d.String(i) == "as" {
 			i++
