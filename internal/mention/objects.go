@@ -47,16 +47,8 @@ func (f *view) ship(c *candidate) bool {
 // or the apposition after it says: "the mare Silver Anklet", "Zolvexa, a drug for adults".
 func (f *view) work(c *candidate) bool {
 	d, k := f.d, c.End
-	if i := c.First - 1; i > d.SentenceOf(c.First).First && d.Has(i, text.Small) && !d.Titled(c.First) {
-		switch {
-		case d.Is(i, english.Naming): // "a bloodhound named Bella"
-			n := lexicon.NeighborOf(d.String(i - 1))
-			if d.Has(i-1, text.Small) && (n == lexicon.Work || n == lexicon.Ship) {
-				return true
-			}
-		case lexicon.NeighborOf(d.String(i)) == lexicon.Work && (equalsThe(d.String(i-1)) || d.Is(i-1, english.Possessive)):
-			return !d.Is(k-1, english.OrganizationHead) && !d.Known(c.First, k)
-		}
+	if is, told := f.workBefore(c); told {
+		return is
 	}
 	if k+2 >= c.end || c.kind == lexicon.Place || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) || d.Has(k-1, text.Possessive) {
 		return false
@@ -69,6 +61,23 @@ func (f *view) work(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// workBefore is work for the words before a name, and reports whether they tell.
+func (f *view) workBefore(c *candidate) (is, told bool) {
+	d, i := f.d, c.First-1
+	if i <= d.SentenceOf(c.First).First || !d.Has(i, text.Small) || d.Titled(c.First) {
+		return false, false
+	}
+	if d.Is(i, english.Naming) { // "a bloodhound named Bella"
+		n := lexicon.NeighborOf(d.String(i - 1))
+		is = d.Has(i-1, text.Small) && (n == lexicon.Work || n == lexicon.Ship)
+		return is, is
+	}
+	if lexicon.NeighborOf(d.String(i)) != lexicon.Work || !equalsThe(d.String(i-1)) && !d.Is(i-1, english.Possessive) {
+		return false, false
+	}
+	return !d.Is(c.End-1, english.OrganizationHead) && !d.Known(c.First, c.End), true
 }
 
 // shipSign reports whether word i is what the names of ships begin with: "HMS".

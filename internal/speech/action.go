@@ -62,9 +62,8 @@ func modifies(t *Text, p *Proposal) bool {
 	case t.Word(k, "accused") && p.Cue.Len() == 1 && t.Noun(k-1) && !t.Shaped(k-1, Plural) &&
 		!peopleNoun(t, k-1) && t.Shaped(k+1, Capital) && !follows(t, k, p.Content[0], "of"):
 		return !t.Shaped(k-1, Capital) || t.first(k-1)
-	case p.Cue.Len() == 1 && (t.Word(k, "named") || t.Word(k, "called")) && p.Source.End == k &&
-		phrase.IndefiniteArticle(t.Text, p.Source.First) && t.Shaped(k+1, Capital):
-		return !t.first(p.Source.First) || phrase.Asserts(t.Text, p.Content[0]) // "fined a man named Per Lund"
+	case namedOnly(t, p):
+		return true
 	case p.Cue.Len() != 1 || p.Content[0].First != k+1 || !t.Cue(k).Is(english.Past) || !t.Cue(k).Is(english.Speech):
 		return false
 	case t.Word(k-1, "the"), t.Word(k-1, "a"), t.Word(k-1, "an"):
@@ -74,6 +73,17 @@ func modifies(t *Text, p *Proposal) bool {
 	}
 	return t.Is(k-1, english.Possessive) && !t.Is(k-1, english.ObjectPronoun) ||
 		t.Word(k, "said") && t.Is(k-1, english.Preposition) && t.Tag(k-1) == article.ADP
+}
+
+// namedOnly reports whether the cue of p only gives the name of somebody or something that the text
+// has not named yet: "fined a man [named] Per Lund", "a dog [called] Rex found him".
+func namedOnly(t *Text, p *Proposal) bool {
+	k, src := p.Head, p.Source
+	if p.Cue.Len() != 1 || !t.Word(k, "named") && !t.Word(k, "called") || src.End != k ||
+		!phrase.IndefiniteArticle(t.Text, src.First) || !t.Shaped(k+1, Capital) {
+		return false
+	}
+	return !t.first(src.First) || phrase.Asserts(t.Text, p.Content[0])
 }
 
 // startsName reports whether the verb of saying at token k is the first name of who says something:

@@ -29,18 +29,28 @@ func resume(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
 	case x.quoted, p.Rule == TagPlain && resumes(t, k, s):
 	case p.Rule == TagPlain && t.Word(k, "because"):
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
-	case p.Rule == TagPlain && x.source.First == x.start && sharesSubject(t, k, s) && phrase.Asserts(t.Text, first):
-		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
-		if first.First == s.First && reports(t, p, x) {
-			p.Chance = Trusted
-		}
-		p.Rule = TagInside
+	case joinPredicate(t, p, x, s):
 	case !t.Shaped(k, Ing) && !t.Is(k, english.Coordinator|english.Preposition|english.Wh|english.Subordinator):
 		p.Rule = TagInside
 		p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
 	case p.Rule == TagPlain && first.Len() < 3:
 		return false
 	}
+	return true
+}
+
+// joinPredicate adds to p, which has a tag in mid-sentence, the verb that shares the subject of the
+// clause before the tag. It reports whether there is one.
+func joinPredicate(t *Text, p *Proposal, x *speechTag, s text.Range) bool {
+	k, first := x.stop+1, p.Content[0]
+	if p.Rule != TagPlain || x.source.First != x.start || !sharesSubject(t, k, s) || !phrase.Asserts(t.Text, first) {
+		return false
+	}
+	p.Content = append(p.Content, between(k, contentEnd(t, ClauseEnd, k, s)))
+	if first.First == s.First && reports(t, p, x) {
+		p.Chance = Trusted
+	}
+	p.Rule = TagInside
 	return true
 }
 
