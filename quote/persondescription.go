@@ -103,7 +103,7 @@ func (m *memory) eligible(d description, s text.Range) (first, only *entity.Acto
 
 // somebody returns the person whom a description means, nil where that is not clear.
 func (m *memory) somebody(d description) *entity.Actor {
-	in := m.setting(d)
+	in, apart := m.setting(d), d.apart()
 	var best *entity.Actor
 	most, second := 0, 0
 	i := m.mentionsBefore(d.at)
@@ -114,7 +114,7 @@ func (m *memory) somebody(d description) *entity.Actor {
 			continue
 		}
 		seen = append(seen, a)
-		if !d.mayBe(a) || a == m.writer.of(m.writes) {
+		if !d.mayBe(a) || a == m.writer.of(m.writes) || apart && !d.said(a, d.head) {
 			continue
 		}
 		score := 2 * m.score(a, d, &in)
