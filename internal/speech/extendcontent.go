@@ -10,6 +10,17 @@ import (
 // This file completes content that the learned model ends before the verb of its clause:
 // "said [the contract, signed in May, is void]".
 
+// subjectLeft returns where the subject of the last clause of content begins, which ends before token
+// end without a verb of its own: "it will open when [the minister]". It is first if that is the only one.
+func subjectLeft(t *Text, first, end int) int {
+	for k := end - 1; k > first && k > end-phrase.MaxLength && t.Outside(k) && !t.Finite(k); k-- {
+		if t.Is(k, english.Subordinator) && !t.Is(k, english.Preposition) || t.Word(k, "when") {
+			return k + 1
+		}
+	}
+	return first
+}
+
 // completeClause extends content that is only the subject of a clause by the aside between
 // commas after it and by the predicate.
 func completeClause(t *Text, p *Proposal) {
@@ -32,7 +43,7 @@ func completeClause(t *Text, p *Proposal) {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, c.End, s)) // "the gates, locked since March, would open"
 		return
 	}
-	aside, ok := bareSubject(t, between(first, c.End))
+	aside, ok := bareSubject(t, between(subjectLeft(t, first, c.End), c.End))
 	if !ok {
 		return
 	}

@@ -47,6 +47,37 @@ func opensFront(t *Text, k int) bool {
 	return t.Is(k, english.Determiner) && phrase.UnitOfTime(t.Text, k+1) && t.Is(k+2, english.Subordinator)
 }
 
+// frontedPhrase returns where the content of p begins, and its main clause after a comma, where a
+// phrase with a preposition at token k comes before that: "said [with the new rules,] farmers would
+// get more". Where and when it was said is no content: "said [in Geneva,] the talks had failed".
+// Both are k if there is no such phrase.
+func frontedPhrase(t *Text, p *Proposal, k int, s text.Range) (first, main int) {
+	const most = 12
+	if k != p.Cue.End || t.Lemma(p) != "say" || p.Source.First != s.First || !believer(t, p.Source) || !mayFront(t, k) {
+		return k, k
+	}
+	j := k + 1
+	for ; j < s.End && j < k+most && !t.Punct(j, ','); j++ {
+		if !t.Running(j) || t.Finite(j) || t.Is(j, english.Subordinator|english.Wh) && !t.Is(j, english.Preposition) {
+			return k, k
+		}
+	}
+	if j == k+1 || !t.Punct(j, ',') || !startsMainClause(t, j+1, s.End) {
+		return k, k
+	}
+	if said := t.Is(k, english.Locative) || occasion(t, k) || phrase.CalendarName(t.Text, j-1); said && !phrase.UnitOfTime(t.Text, j-1) {
+		return j + 1, j + 1
+	}
+	return k, j + 1
+}
+
+// mayFront reports whether token k is a preposition of a phrase that may come before a clause, and
+// not of what or to whom somebody speaks.
+func mayFront(t *Text, k int) bool {
+	return t.Is(k, english.Preposition) && !t.Is(k, english.Wh|english.Relative) && t.Outside(k) &&
+		!t.Used(k, english.Topical) && !t.Word(k, "of") && !t.Word(k, "to") && !t.Word(k, "by") && !t.Word(k, "for")
+}
+
 // completeFront adds the clause to content that is only what comes before it.
 func completeFront(t *Text, p *Proposal) {
 	c := &p.Content[0]

@@ -64,6 +64,10 @@ func objectAt(t *Text, p *Proposal, k int, s text.Range) (first, from int, ok bo
 			p.Rule = ToClause
 			return k, from, true
 		}
+		if first, from = frontedPhrase(t, p, k, s); from > k {
+			p.Rule, p.Chance = ToClause, Trusted
+			return first, from, true
+		}
 	}
 	if first, ok = complement(t, p, k, s); !ok {
 		return first, first, false
