@@ -37,7 +37,7 @@ func afterNoun(t *Text, p *Proposal, c, s text.Range) int {
 			t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun),
 			that && t.Is(k, english.Coordinator):
 			return c.End
-		case predicates(t, k), that && finitePast(t, k):
+		case predicates(t, k), finitePast(t, k) && (that || t.Noun(k-1) && !t.Word(k+1, "by")):
 			for k > c.First+1 && (t.Is(k-1, english.Adverb) || t.Manner(k-1)) {
 				k-- // "her support among the young still lags"
 			}
