@@ -198,7 +198,8 @@ func described(d *Doc, i, k, left int) Phrase {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		if breaks(d, p+n, last) || from == s.First || indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)) || ofAnother(d, from-2, s.First, left) {
+		vague := indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)) // but "a judge, Ann Roe,"
+		if breaks(d, p+n, last) || from == s.First || vague || ofAnother(d, from-2, s.First, left) {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}

@@ -122,6 +122,7 @@ func yearAt(t *Text, k int) bool { return t.Shaped(k, text.Number) && len(t.Stri
 // CalendarName reports whether token k is the name of a day or month, and not that of
 // a person or a verb: "Mr Sunday", "May".
 func CalendarName(t *Text, k int) bool {
-	return t.Is(k, english.Time) && t.Shaped(k, text.Capital) && !t.Shaped(k, text.Possessive) && (!t.Is(k, english.Modal) || t.Word(k-1, "in")) &&
+	return t.Is(k, english.Time) && t.Shaped(k, text.Capital) && !t.Shaped(k, text.Possessive) &&
+		(!t.Is(k, english.Modal) || t.Word(k-1, "in")) &&
 		!(t.Is(k-1, english.Title) && t.Shaped(k-1, text.Capital) && lexicon.FindNoun(t.String(k-1)).Class() == lexicon.Honorific)
 }

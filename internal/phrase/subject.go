@@ -81,7 +81,8 @@ func beforeDashes(t *Text, p int, s text.Range) text.Range {
 // without its noun.
 func danglingModifier(t *Text, n text.Range) bool {
 	last := n.End - 1
-	return n.Len() == 1 && t.Modifier(last) && !t.Is(last, english.Pronoun) && (t.Is(last, english.Determiner) || !t.Shaped(last, text.Capital))
+	return n.Len() == 1 && t.Modifier(last) && !t.Is(last, english.Pronoun) &&
+		(t.Is(last, english.Determiner) || !t.Shaped(last, text.Capital))
 }
 
 // wholeList adds to a phrase that ends a list the item before it: "Kasich, Cruz
@@ -92,7 +93,8 @@ func wholeList(t *Text, n, s text.Range) text.Range {
 		return n
 	}
 	m := t.PhraseBefore(c, s.First)
-	if bare := t.Shaped(n.First, text.Capital); !m.Empty() && t.Shaped(m.First, text.Capital) && (bare || m.First == s.First && c == m.End && barePeople(t, m)) {
+	bare := m.First == s.First && m.End == c && barePeople(t, m)
+	if !m.Empty() && t.Shaped(m.First, text.Capital) && (bare || t.Shaped(n.First, text.Capital)) {
 		n.First = m.First
 	}
 	return n
