@@ -4,6 +4,7 @@ import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -31,20 +32,17 @@ func (d description) besides(a *entity.Actor) bool {
 	return false
 }
 
-// farApart is how many sentences before a description somebody new may be of its noun.
-const farApart = 8
+// farApart is how many words before the sentence of a description somebody new may be of its noun.
+const farApart = 200
 
 // apart reports whether the description goes on with somebody without a name whom its noun brought
 // in, and who is not described by any name there: "[a nurse] was hurt".
 func (d description) apart() bool {
 	t := d.text
-	here := t.Sentence(d.src.First)
-	for n := here - 1; n >= max(0, here-farApart); n-- {
-		s := t.Doc.Sentences[n].Range
-		for k := s.First + 1; k < s.End; k++ {
-			if t.Shaped(k, text.Small) && t.String(k) == d.word && d.atToken(k) == nil && isNew(t, k, s) {
-				return true
-			}
+	end := t.SentenceAt(d.src.First).First
+	for k := end - 1; k > max(0, end-farApart); k-- {
+		if t.Shaped(k, text.Small) && t.String(k) == d.word && d.atToken(k) == nil && isNew(t, k, t.SentenceAt(k)) {
+			return true
 		}
 	}
 	return false
@@ -53,12 +51,8 @@ func (d description) apart() bool {
 // isNew reports whether the noun at token k of sentence s brings in somebody without a name, and is
 // not what somebody is called.
 func isNew(t *speech.Text, k int, s text.Range) bool {
-	first := k
-	for first > s.First && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) && t.Shaped(first-1, text.Small) {
-		first--
-	}
-	if first--; first < s.First || !t.Word(first, "a") && !t.Word(first, "an") ||
-		k+1 < s.End && (t.Punct(k+1, ',') || t.Shaped(k+1, speech.Capital)) {
+	first := determinerBefore(t, k, s)
+	if first < s.First || !phrase.IndefiniteArticle(t.Text, first) {
 		return false
 	}
 	if first == s.First {
@@ -71,15 +65,11 @@ func isNew(t *speech.Text, k int, s text.Range) bool {
 // isParty reports whether the noun at token k of sentence s is somebody beside whoever is named at
 // token name, and not what describes them.
 func isParty(t *speech.Text, k, name int, s text.Range) bool {
-	first := k
-	for first > s.First && (t.Noun(first-1) || t.Tag(first-1) == article.ADJ) && t.Shaped(first-1, text.Small) {
-		first--
-	}
-	if first == s.First || !hasArticle(t, first-1) && !t.Is(first-1, english.Possessive) ||
-		k+1 < s.End && (t.Punct(k+1, ',') || t.Shaped(k+1, speech.Capital)) {
+	first := determinerBefore(t, k, s)
+	if first < s.First || !hasArticle(t, first) && !t.Is(first, english.Possessive) {
 		return false
 	}
-	if first--; first == s.First {
+	if first == s.First {
 		return name > k && t.Verb(k+1)
 	}
 	before := first - 1
@@ -91,4 +81,16 @@ func isParty(t *speech.Text, k, name int, s text.Range) bool {
 		return false
 	}
 	return t.Is(before, english.Preposition) || t.Verb(before)
+}
+
+// determinerBefore returns the token before the noun at token k of sentence s and its adjectives, one
+// before the sentence if there is none or a name or comma follows, which the noun describes.
+func determinerBefore(t *speech.Text, k int, s text.Range) int {
+	if k+1 < s.End && (t.Punct(k+1, ',') || t.Shaped(k+1, speech.Capital)) {
+		return s.First - 1
+	}
+	for k > s.First && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ) && t.Shaped(k-1, text.Small) {
+		k--
+	}
+	return k - 1
 }

@@ -57,6 +57,9 @@ func NounClassNamed(name string) (NounClass, bool) {
 	return NounClass(max(i, 0)), i > 0
 }
 
+// PeopleOrBody reports whether nouns of the class are for people or bodies.
+func (c NounClass) PeopleOrBody() bool { return Rank <= c && c <= Body }
+
 // A Noun is a title or a noun for people and bodies: bits 0-3 its class, 4-5 its
 // gender, 6 whether it is a plural, 7-12 the number of its [Head], 13-17 and 18-22
 // the classes of actor that it describes, 23-26 its [Tie], 27 always set.

@@ -29,7 +29,7 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	for n := range all {
 		d.Stop.Every(n)
 		short := &all[n]
-		if counted(d, short) {
+		if afterArticle(d, short) {
 			things = noted(things, d.String(short.First), false)
 		}
 		if !bracketed(d, all, n) {
@@ -65,9 +65,9 @@ func spellOut(d *phrase.Doc, all []Mention) []Mention {
 	return slices.DeleteFunc(all, func(m Mention) bool { return m.Empty() })
 }
 
-// counted reports whether the acronym of a known body is a noun of its own after "a", which the body
+// afterArticle reports whether the acronym of a known body is a noun of its own after "a", which the body
 // is not: "money from an IRA", but "an IRA bomb".
-func counted(d *phrase.Doc, m *Mention) bool {
+func afterArticle(d *phrase.Doc, m *Mention) bool {
 	if m.Len() != 1 || !m.Known || m.Entry > 0 || !d.Upper(m.First) || m.First == 0 || !d.SameSentence(m.First-1, m.First) {
 		return false
 	}

@@ -102,8 +102,7 @@ func wholeList(t *Text, n, s text.Range) text.Range {
 
 // barePeople reports whether a phrase is a noun for people without a determiner: "police".
 func barePeople(t *Text, n text.Range) bool {
-	c := lexicon.FindNoun(t.String(n.First)).Class()
-	return n.Len() == 1 && (lexicon.Rank <= c && c <= lexicon.Body || t.Is(n.First, english.PersonNoun))
+	return n.Len() == 1 && (lexicon.FindNoun(t.String(n.First)).Class().PeopleOrBody() || t.Is(n.First, english.PersonNoun))
 }
 
 // endsList reports whether a phrase is the end of a list: "Cruz and Trump".

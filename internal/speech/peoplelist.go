@@ -36,15 +36,13 @@ func people(t *Text, n text.Range) bool {
 			return false
 		}
 	}
-	c := lexicon.FindNoun(t.String(last)).Class()
-	return lexicon.Rank <= c && c <= lexicon.Body || t.Is(last, english.PersonNoun|english.NameNoun)
+	return lexicon.FindNoun(t.String(last)).Class().PeopleOrBody() || t.Is(last, english.PersonNoun|english.NameNoun)
 }
 
 // peopleNoun reports whether token k is a noun for a person or body in small letters, whatever its
 // part of speech seems to be: "chief", "general", "family".
 func peopleNoun(t *Text, k int) bool {
-	c := lexicon.FindNoun(t.String(k)).Class()
-	return lexicon.Rank <= c && c <= lexicon.Body && !t.Shaped(k, Capital)
+	return lexicon.FindNoun(t.String(k)).Class().PeopleOrBody() && !t.Shaped(k, Capital)
 }
 
 // peopleAfter returns the token after the rest of a list of people, whose first part is src:
