@@ -35,6 +35,16 @@ func TestRoles(t *testing.T) {
 		{"The club sacked Per Lund as coach.", "Per Lund", nil},
 		{"A defence lawyer, Ida Holm, told the court that it rained.", "Ida Holm", []string{"defence lawyer"}},
 		{"Ida Holm, now a farmer, left.", "Ida Holm", []string{"farmer"}},
+		{"Minister of Trade and Rural Affairs Per Lund left.", "Per Lund", []string{"Minister of Trade and Rural Affairs"}},
+		{"His Majesty King Felipe left.", "Felipe", []string{"King"}},
+		{"Their Majesties King Felipe and Queen Letizia left.", "Letizia", []string{"Queen"}},
+		{"Queen Sofia left.", "Sofia", []string{"Queen"}},
+		{"His Royal Highness Prince Karim left.", "Karim", []string{"Prince"}},
+		{"The rector of Kelder College, Professor Ida Holm, left.", "Ida Holm", []string{"rector of Kelder College", "Professor"}},
+		{"The vice-chancellor of the University of Cape Kelder, Ida Holm, left.", "Ida Holm", []string{"vice-chancellor of the University of Cape Kelder"}},
+		{"Commissioner for Health, Dr Musa Bello, left.", "Musa Bello", []string{"Commissioner for Health"}},
+		{"On Friday, Commissioner for Health, Dr Musa Bello, left.", "Musa Bello", []string{"Commissioner for Health"}},
+		{"They met the mayor, Governor Per Lund, and Ida Holm.", "Per Lund", []string{"Governor"}},
 	} {
 		if x := actorIn(t, test.text, test.name); x != nil && !slices.Equal(x.Roles, test.want) {
 			t.Errorf("%s\n%s has roles %q, want %q", test.text, test.name, x.Roles, test.want)

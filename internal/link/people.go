@@ -203,7 +203,8 @@ func (l *context) sharedSurname(n int) string {
 	}
 	nm, next := &l.names[n], &l.names[n+1]
 	if nm.Len() != 1 || next.First != nm.End+1 || l.d.String(nm.End) != "and" || next.Kind != lexicon.Person || next.Len() != 2 ||
-		!l.d.FirstName(nm.First) || !l.d.FirstName(next.First) || l.d.Has(nm.First, text.Possessive) {
+		!l.d.FirstName(nm.First) || !l.d.FirstName(next.First) || l.d.Has(nm.First, text.Possessive) ||
+		lexicon.FindNoun(l.d.String(next.First)).Class() == lexicon.Royal {
 		return ""
 	}
 	return l.d.String(next.First + 1)

@@ -12,6 +12,8 @@ import (
 // describe records the descriptions of a person before and after a name.
 func (c *catalog) describe(nm *Name) {
 	c.owned(nm.Entity, nm.First)
+	before, after := phrase.Described(c.d, nm.First, nm.End), phrase.After(c.d, nm.End)
+	c.take(nm.Entity, before)
 	if t := phrase.Title(c.d, nm.First); !t.Empty() {
 		x := &c.all[nm.Entity]
 		if g := t.Noun.Gender(); g != lexicon.Unknown {
@@ -32,8 +34,6 @@ func (c *catalog) describe(nm *Name) {
 			c.take(nm.Entity, t.Extend(c.d, c.afterDateline(nm.First))) // "Prime Minister Dr. Ann Roe"
 		}
 	}
-	before, after := phrase.Described(c.d, nm.First, nm.End), phrase.After(c.d, nm.End)
-	c.take(nm.Entity, before)
 	c.belong(nm.Entity, after.Party)
 	if before.Empty() || !c.d.SameSentence(nm.First, after.End+1) || c.d.String(after.End) != "," || !c.d.Has(after.End+1, text.Capital) {
 		c.take(nm.Entity, after) // but not "the mayor, Carl Holt, the treasurer, Ann Perrin,"

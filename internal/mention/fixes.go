@@ -444,6 +444,10 @@ func (f *view) afterPerson(c *candidate) bool {
 // described as a lawyer or the like, and a place that an office is before: "The
 // treasurer, Thandi Molise,".
 func personByDescription(f *finder, c *candidate) {
+	if c.kind != lexicon.Person && f.crowned(c) {
+		c.kind = lexicon.Person
+		return
+	}
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 ||
 		f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
 		return
@@ -457,6 +461,19 @@ func personByDescription(f *finder, c *candidate) {
 		c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
 		c.kind = lexicon.Person
 	}
+}
+
+// crowned reports whether a name is a first name after a title of royalty, or the two: "Queen
+// Sofia".
+func (f *view) crowned(c *candidate) bool {
+	t := phrase.Range(c.First-1, c.First)
+	if c.Len() == 2 {
+		t = phrase.Range(c.First, c.First+1)
+	} else if c.Len() > 2 || c.First == f.d.SentenceOf(c.First).First {
+		return false
+	}
+	noun := lexicon.FindNoun(f.d.String(t.First))
+	return noun.Class() == lexicon.Royal && !noun.Plural() && f.d.Has(t.First, text.Capital) && f.d.FirstName(t.End)
 }
 
 // doubleName reports whether a name is a word and two that a hyphen joins, as "Ann Roe-Park".

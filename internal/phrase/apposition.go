@@ -12,7 +12,7 @@ import (
 
 const (
 	maxAfter     = 14 // words of an apposition after a name
-	maxBefore    = 8  // words of a description before one
+	maxBefore    = 12 // words of a description before one
 	maxModifiers = 4
 	maxPredicate = 5 // words of a predicate before its noun
 )
@@ -182,7 +182,7 @@ const maxDescribed = 8
 
 func described(d *Doc, i, k, left int) Phrase {
 	s := d.SentenceOf(i)
-	if t := Title(d, i); t.Noun.Class() == lexicon.Honorific {
+	if t := Title(d, i); t.Noun.Class() == lexicon.Honorific || !t.Empty() && alone(d, &t, k) {
 		i = t.First // "The CEO of Kelder Foods, Dr. Ann Roe,"
 	}
 	if i < s.First+3 || d.String(i-1) != "," || k < s.End && !d.Has(k, text.Sign) {
@@ -197,9 +197,18 @@ func described(d *Doc, i, k, left int) Phrase {
 		if n == 0 || !personal(noun) || d.Has(p+n-1, text.Possessive) || p+n < last && !d.Is(p+n, english.Preposition) {
 			continue
 		}
+		if breaks(d, p+n, last) || joinsName(d, p+n, last) {
+			continue
+		}
 		from := modifiersBefore(d, p, s.First)
-		vague := indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)) // but "a judge, Ann Roe,"
-		if breaks(d, p+n, last) || from == s.First || vague || ofAnother(d, from-2, s.First, left) {
+		comma := from - 2
+		switch {
+		case from > s.First && d.String(from-1) == "," && d.Has(from, text.Capital) && p+n < last && !d.FirstName(last-2):
+			comma++ // "In Oslo, Chancellor of the University, Ann Roe,"
+		case from > s.First && indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)):
+			continue // but "a judge, Ann Roe,"
+		}
+		if ofAnother(d, comma, s.First, left) {
 			return Phrase{}
 		}
 		x := Phrase{Range: Range(from, last), Modifiers: Range(from, p), Head: Range(p, p+n), Noun: noun}
@@ -209,6 +218,18 @@ func described(d *Doc, i, k, left int) Phrase {
 		return x
 	}
 	return Phrase{}
+}
+
+// alone reports whether the name after the title t that ends before word k, with the title, is all
+// between two commas and no item of a list: "the rector, Professor Ann Roe, said".
+func alone(d *Doc, t *Phrase, k int) bool {
+	switch t.Noun.Class() {
+	case lexicon.Office, lexicon.Rank, lexicon.Role, lexicon.Clergy:
+	default:
+		return false
+	}
+	return d.Has(t.First, text.Capital) && d.SameSentence(t.First, k+1) && d.String(k) == "," &&
+		!d.Has(k+1, text.Capital) && !d.Is(k+1, english.Coordinator|Determiners)
 }
 
 // ofAnother reports whether word comma follows another person's name, so that the
@@ -224,6 +245,17 @@ func ofAnother(d *Doc, comma, first, left int) bool {
 		i--
 	}
 	return comma-i > 1 && d.FirstName(i) && (left == 0 || described(d, i, comma, left-1).Empty())
+}
+
+// joinsName reports whether "and" among words i to k-1 comes after a person's name: the secretary
+// of labor "Carl Holt and the mayor".
+func joinsName(d *Doc, i, k int) bool {
+	for j := i + 2; j < k; j++ {
+		if d.String(j) == "and" && d.Has(j-1, text.Capital) && d.FirstName(j-2) {
+			return true
+		}
+	}
+	return false
 }
 
 // breaks reports whether a sign or verb is among words i to k-1.

@@ -35,7 +35,7 @@ func Title(d *Doc, i int) Phrase {
 // longTitle returns the title before word i that ends with a country or other capitals,
 // as in "UN Special Envoy for Syria" and "Secretary of Energy".
 func longTitle(d *Doc, i, first int) Phrase {
-	for p := max(first+1, i-maxComplement); p < i; p++ {
+	for p := max(first+1, i-maxWords); p < i; p++ {
 		if !d.Is(p, english.Preposition) || !d.Has(p, text.Small) {
 			continue
 		}
@@ -116,12 +116,33 @@ func IsTitle(d *Doc, i int, noun lexicon.Noun) bool {
 		gender, _ := lexicon.FirstName(d.String(i))
 		return gender == lexicon.Unknown || d.SameSentence(i, i+2) && d.Has(i+2, text.Capital)
 	}
-	if !d.FirstName(i) {
+	if !d.FirstName(i) || styled(d, i) || reigns(d, i, noun) {
 		return noun.Title()
 	}
 	// "Pastor Adebayo-Cole"
 	return noun.Title() && d.SameSentence(i, i+3) && d.Hyphen(i+2) &&
 		d.Has(i+3, text.Glued|text.Capital)
+}
+
+// styled reports whether what comes before word i is said of royalty and the like: "Her Royal
+// Highness".
+func styled(d *Doc, i int) bool {
+	t := Title(d, i)
+	return t.Noun.Class() == lexicon.Honorific && d.Is(t.First, english.Possessive)
+}
+
+// reigns reports whether word i is a title of kings, which is a first name too, before a
+// first name of its gender and nothing else: "Queen Sofia", but not "Queen Harrison".
+func reigns(d *Doc, i int, noun lexicon.Noun) bool {
+	switch d.String(i) {
+	case "King", "Queen", "Prince", "Princess":
+	default:
+		return false
+	}
+	if !d.SameSentence(i, i+1) || !d.FirstName(i+1) || d.SameSentence(i, i+2) && d.Has(i+2, text.Capital) {
+		return false
+	}
+	return lexicon.GenderTold(d.String(i+1)) == noun.Gender()
 }
 
 // Start returns the first word of the title and determiner before the name at word i, or
@@ -145,6 +166,8 @@ func (p Phrase) Extend(d *Doc, first int) Phrase {
 	}
 	if k := p.First - 1; k >= first && field(d, k) {
 		p.First = k
+	} else if n, noun := d.NounAt(max(k, first), p.Head.First); n > 1 && noun.Class() == lexicon.Honorific {
+		p.First = max(k, first) + n // "His Majesty [King]"
 	}
 	p.Modifiers = Range(p.First, p.Head.First)
 	return p

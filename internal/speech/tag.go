@@ -296,11 +296,47 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 
 // findInverted sets the source after the verb, and reports whether there is one.
 func (x *speechTag) findInverted(t *Text, s text.Range) bool {
-	if !bounded(t, x.start, s) {
+	x.source = t.PhraseAfter(x.group.End, s)
+	if !bounded(t, x.start, s) && !x.unmarked(t, s) {
 		return false
 	}
-	x.source = t.PhraseAfter(x.group.End, s)
 	return !x.source.Empty() && (t.SpeechEnds(x.start) || !t.Word(x.source.End, "to"))
+}
+
+// unmarked reports whether nothing but the sense tells that a tag with its source after the verb is
+// one: "Prices will rise says the bank in a report". Somebody cannot be what is said.
+func (x *speechTag) unmarked(t *Text, s text.Range) bool {
+	src, content := beforeAside(t, x.source), between(s.First, x.start)
+	if t.Punct(src.End-1, ')') {
+		src.End = max(src.First, src.End-3) // "the bank (NB)"
+	}
+	if x.group.Len() != 1 || !t.Word(x.verb, "said") && !t.Word(x.verb, "says") ||
+		!believer(t, src) && !(t.Is(src.First, english.Determiner) && Artifact(t, src)) || !isAdjunct(t, between(x.source.End, s.End)) {
+		return false
+	}
+	for k := content.First; k < content.End; k++ {
+		if t.Is(k, english.Relative) {
+			return false // "The man who left said a prayer"
+		}
+		if t.Outside(k) && (t.Auxiliary(k) || t.Verb(k) && t.Finite(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAdjunct reports whether a range has no verb but in a relative clause: "in a report that came on
+// Monday".
+func isAdjunct(t *Text, r text.Range) bool {
+	if !r.Empty() && !t.Is(r.First, english.Preposition|english.Time) && t.Sign(r.First) == 0 {
+		return false
+	}
+	for k := r.First; k < r.End && !t.Is(k, english.Relative); k++ {
+		if !t.Outside(k) || t.Auxiliary(k) || t.Verb(k) && t.Finite(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // plainly reports whether the phrase n that begins the sentence, and not the source after the
