@@ -175,3 +175,11 @@ next:
 	}
 	return table, true
 }
+
+// one returns 1 for true, without a branch.
+func one(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -2,7 +2,25 @@
 
 package kernel
 
-const quick = true
+// quick says whether Recall and Learn are those of recall_amd64.s.
+var quick = wide
 
 //go:noescape
-func recall(starts, missing *[MaxRows]uint32, known *[Memory]uint64, features []uint32, found, lost uint32) (uint32, uint32)
+func recall24(sum *Sum, missing *uint32, memos *Memos, features []uint32) int
+
+//go:noescape
+func learn24(dst *int32, sum *Sum, memos *Memos, weights string, width, count uint32, missing, numbers []uint32, bias uint32)
+
+//go:noescape
+func awaitSlots(slots string, homes uint32, keys []uint32)
+
+//go:noescape
+func awaitRows(weights string, width uint32, numbers []uint32)
+
+func recall(sum *Sum, missing []uint32, m *Memos, features []uint32) int {
+	return recall24(sum, &missing[0], m, features)
+}
+
+func learn(dst []int32, sum *Sum, m *Memos, rows *Rows, missing, numbers []uint32, features int) {
+	learn24(&dst[0], sum, m, rows.Weights, uint32(rows.Width), rows.Count, missing, numbers, Bias*uint32(features))
+}

@@ -2,40 +2,158 @@
 
 #include "textflag.h"
 
-// func recall(starts, missing *[MaxRows]uint32, known *[Memory]uint64, features []uint32, found, lost uint32) (uint32, uint32)
-// Where a feature is remembered, what is remembered of it less the feature, with its halves
-// exchanged, is the place of its row plus one. It is more than 32 bits where it is not.
-TEXT ·recall(SB), NOSPLIT, $0-64
-	MOVQ starts+0(FP), DI
-	MOVQ missing+8(FP), R8
-	MOVQ known+16(FP), R9
-	MOVQ features_base+24(FP), SI
-	MOVQ features_len+32(FP), BX
-	MOVL found+48(FP), R11
-	MOVL lost+52(FP), R12
-	MOVL $0xffffffff, R13
-	LEAQ 1(R13), R15
-	LEAQ (SI)(BX*4), SI
+// The row of a feature that is not there.
+DATA absent<>+0(SB)/8, $0x8080808080808080
+DATA absent<>+8(SB)/8, $0x8080808080808080
+DATA absent<>+16(SB)/8, $0x8080808080808080
+GLOBL absent<>(SB), RODATA|NOPTR, $24
+
+// func recall24(sum *Sum, missing *uint32, memos *Memos, features []uint32) int
+// Y0 sums up words of two bytes, of which the upper one carries over, and Y1 the upper ones.
+TEXT ·recall24(SB), NOSPLIT, $0-56
+	MOVQ  sum+0(FP), DI
+	MOVQ  missing+8(FP), R8
+	MOVQ  memos+16(FP), R9
+	MOVQ  features_base+24(FP), SI
+	MOVQ  features_len+32(FP), BX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	XORL  R12, R12
+	LEAQ  (SI)(BX*4), SI
+	NEGQ  BX
+	JZ    done
+
+next:
+	MOVL         (SI)(BX*4), AX
+	MOVL         AX, CX
+	ANDL         $0xfff, CX
+	SHLL         $5, CX
+	MOVL         AX, (R8)(R12*4)
+	CMPL         AX, 24(R9)(CX*1)
+	SETNE        DX
+	MOVBLZX      DX, DX
+	ADDQ         DX, R12
+	DECL         DX
+	VMOVD        DX, X2
+	VPBROADCASTD X2, Y2
+	VPAND        (R9)(CX*1), Y2, Y2
+	VPADDW       Y2, Y0, Y0
+	VPSRLW       $8, Y2, Y2
+	VPADDW       Y2, Y1, Y1
+	INCQ         BX
+	JNZ          next
+
+done:
+	VPSLLW  $8, Y1, Y2
+	VPSUBW  Y2, Y0, Y0
+	VMOVDQU Y0, (DI)
+	VMOVDQU Y1, 32(DI)
+	MOVQ    R12, ret+48(FP)
+	VZEROUPPER
+	RET
+
+// func learn24(dst *int32, sum *Sum, memos *Memos, weights string, width, count uint32, missing, numbers []uint32, bias uint32)
+TEXT ·learn24(SB), NOSPLIT, $0-100
+	MOVQ    dst+0(FP), DI
+	MOVQ    sum+8(FP), DX
+	MOVQ    memos+16(FP), R9
+	MOVQ    weights_base+24(FP), SI
+	MOVL    width+40(FP), R10
+	MOVL    count+44(FP), R11
+	MOVQ    missing_base+48(FP), R8
+	MOVQ    missing_len+56(FP), BX
+	MOVQ    numbers_base+72(FP), R12
+	VMOVDQU (DX), Y0
+	VMOVDQU 32(DX), Y1
+	VPSLLW  $8, Y1, Y2
+	VPADDW  Y2, Y0, Y0
+	LEAQ    absent<>(SB), R13
+	LEAQ    (R8)(BX*4), R8
+	LEAQ    (R12)(BX*4), R12
+	NEGQ    BX
+	JZ      done
+
+next:
+	MOVL        (R12)(BX*4), AX
+	MOVL        (R8)(BX*4), CX
+	DECL        AX
+	MOVQ        AX, DX
+	IMULQ       R10, DX
+	ADDQ        SI, DX
+	CMPL        AX, R11
+	CMOVQCC     R13, DX
+	VMOVDQU     (DX), X2
+	VMOVQ       16(DX), X3
+	VPINSRD     $2, CX, X3, X3
+	VINSERTI128 $1, X3, Y2, Y2
+	ANDL         $0xfff, CX
+	SHLL        $5, CX
+	VMOVDQU     Y2, (R9)(CX*1)
+	VPADDW      Y2, Y0, Y0
+	VPSRLW      $8, Y2, Y2
+	VPADDW      Y2, Y1, Y1
+	INCQ       BX
+	JNZ        next
+
+done:
+	VPSLLW       $8, Y1, Y2
+	VPSUBW       Y2, Y0, Y0
+	MOVL         bias+96(FP), AX
+	VMOVD        AX, X3
+	VPBROADCASTW X3, Y3
+	VPSUBW       Y3, Y0, Y0
+	VPSUBW       Y3, Y1, Y1
+	VPUNPCKLWD   Y1, Y0, Y2
+	VPUNPCKHWD   X1, X0, X3
+	VEXTRACTI128 $1, Y2, X4
+	VPMOVSXWD    X2, Y2
+	VPMOVSXWD    X3, Y3
+	VPMOVSXWD    X4, Y4
+	VMOVDQU      Y2, (DI)
+	VMOVDQU      Y3, 32(DI)
+	VMOVDQU      Y4, 64(DI)
+	VZEROUPPER
+	RET
+
+// func awaitSlots(slots string, homes uint32, keys []uint32)
+TEXT ·awaitSlots(SB), NOSPLIT, $0-48
+	MOVQ slots_base+0(FP), SI
+	MOVL homes+16(FP), R8
+	MOVQ keys_base+24(FP), DX
+	MOVQ keys_len+32(FP), BX
+	LEAQ (DX)(BX*4), DX
 	NEGQ BX
 	JZ   done
 
 next:
-	MOVL (SI)(BX*4), AX
-	MOVL AX, CX
-	ANDL $0x3fff, CX
-	MOVL AX, (R8)(R12*4)
-	XORQ (R9)(CX*8), AX
-	RORQ $32, AX
-	LEAQ -1(AX), DX
-	MOVL DX, (DI)(R11*4)
-	CMPQ DX, R13
-	ADCQ $0, R11
-	CMPQ AX, R15
-	SBBQ $-1, R12
-	INCQ BX
-	JNZ  next
+	MOVL       (DX)(BX*4), AX
+	IMULQ      R8, AX
+	SHRQ       $32, AX
+	PREFETCHT0 (SI)(AX*4)
+	INCQ       BX
+	JNZ        next
 
 done:
-	MOVL R11, ret+56(FP)
-	MOVL R12, ret1+60(FP)
+	RET
+
+// func awaitRows(weights string, width uint32, numbers []uint32)
+TEXT ·awaitRows(SB), NOSPLIT, $0-48
+	MOVQ weights_base+0(FP), SI
+	MOVL width+16(FP), R8
+	MOVQ numbers_base+24(FP), DX
+	MOVQ numbers_len+32(FP), BX
+	LEAQ (DX)(BX*4), DX
+	NEGQ BX
+	JZ   done
+	SUBQ R8, SI
+
+next:
+	MOVL       (DX)(BX*4), AX
+	IMULQ      R8, AX
+	PREFETCHT0 (SI)(AX*1)
+	PREFETCHT0 20(SI)(AX*1)
+	INCQ       BX
+	JNZ        next
+
+done:
 	RET

@@ -6,40 +6,57 @@ import (
 	"testing"
 )
 
-// TestRecall compares what is remembered of features with what was put there.
+// TestRecall compares sums of rows, of which some are remembered, with sums of one weight after
+// another, and what is not remembered with a map.
 func TestRecall(t *testing.T) {
+	const count = 1000
 	rng := rand.New(rand.NewPCG(1, 2))
-	var known [Memory]uint64
-	known[0] = 1 // as 0 would be found there
-	for range Memory {
-		f := rng.Uint32()
-		known[f%Memory] = uint64(f) | uint64(rng.Uint32()*rng.Uint32N(2))<<32
-	}
-	for n := range MaxRows + 1 {
-		features := make([]uint32, n)
-		var wantStarts, wantMissing []uint32
-		for i := range features {
-			f := rng.Uint32()
-			if k := known[f%Memory]; rng.IntN(3) > 0 {
-				f = uint32(k)
-			}
-			features[i] = f
-			k := known[f%Memory]
-			switch {
-			case uint32(k) != f:
-				wantMissing = append(wantMissing, f)
-			case k>>32 != 0:
-				wantStarts = append(wantStarts, uint32(k>>32)-1)
-			}
+	for width := range 32 {
+		if !Fit(width) {
+			continue
 		}
-		var starts, missing [MaxRows]uint32
-		first, behind := uint32(MaxRows-n), uint32(rng.IntN(MaxRows-n+1))
-		found, lost := Recall(&starts, &missing, &known, features, first, behind)
-		if got := starts[first:found]; !slices.Equal(got, wantStarts) {
-			t.Fatalf("%d features: starts %v, want %v", n, got, wantStarts)
-		}
-		if got := missing[behind:lost]; !slices.Equal(got, wantMissing) {
-			t.Fatalf("%d features: missing %v, want %v", n, got, wantMissing)
+		var memos Memos
+		memos.Forget()
+		rows := Rows{row(rng, count*width+7), width, count}
+		known := map[uint32]uint32{} // features by their places
+		for n := range MaxRows + 1 {
+			features, numbers := make([]uint32, n), map[uint32]uint32{}
+			var want [Most]int32
+			var wantMissing []uint32
+			for i := range features {
+				f := rng.Uint32N(4) * Memory * rng.Uint32() // few places, and 0 among them
+				if rng.IntN(2) == 0 {
+					f = uint32(i + width)
+				}
+				features[i], numbers[f] = f, f%(2*count)+1
+				if numbers[f] > count {
+					numbers[f] -= numbers[f] % 2 * numbers[f] // 0 or too high
+				}
+				for y := range width {
+					if r := int(numbers[f]) - 1; 0 <= r && r < count {
+						want[y] += int32(rows.Weights[r*width+y]) - Bias
+					}
+				}
+				if k, ok := known[f%Memory]; !ok || k != f {
+					wantMissing = append(wantMissing, f)
+				}
+			}
+			var sum Sum
+			missing := make([]uint32, n)
+			missing = missing[:memos.Recall(&sum, missing, features)]
+			if !slices.Equal(missing, wantMissing) {
+				t.Fatalf("%d features, width %d: missing %v, want %v", n, width, missing, wantMissing)
+			}
+			var at []uint32
+			for _, f := range missing {
+				at = append(at, numbers[f])
+				known[f%Memory] = f
+			}
+			var got [Most]int32
+			memos.Learn(got[:], &sum, &rows, missing, at, n)
+			if clear(got[width:]); got != want {
+				t.Fatalf("%d features, width %d: sums %v, want %v", n, width, got, want)
+			}
 		}
 	}
 }

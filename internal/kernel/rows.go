@@ -1,48 +1,15 @@
 package kernel
 
-// SumRows sets the first n of sum to the sums of rows of n weights each, which begin at the given
-// places, without their biases. At most [MaxRows] rows are added, and 7 bytes or more follow the
-// last one. Sum is of n numbers and [Most] at least, of which those behind n may be changed.
-func SumRows(sum []int32, rows string, starts []uint32, n int) {
-	if 2*8 < n && n <= Most && sumRows((*[Most]int32)(sum), rows, starts) {
-		return
-	}
-	sum = sum[:n]
-	clear(sum)
-	if n <= 8 {
-		addNarrow(sum, rows, starts)
-	} else {
-		addWide(sum, rows, starts)
-	}
-}
-
-// addNarrow adds up rows of one word.
-func addNarrow(sum []int32, rows string, starts []uint32) {
-	var x Lanes
-	for _, at := range starts {
-		x.Add(U64(rows, int(at)))
-	}
-	x.AddTo(sum, len(starts))
-}
-
-// addWide adds up rows of any width. One that is read to its last word reaches into the
-// next one; those lanes are not used.
-func addWide(sum []int32, rows string, starts []uint32) {
-	first := 0
-	for ; first+16 < len(sum); first += 24 {
-		var x, y, z Lanes
+// AddRows adds rows of len(sum) weights each, which begin at the given places, without their
+// biases, to sum. At most [MaxRows] rows are added, and 7 bytes or more follow the last one. One
+// that is read to its last word reaches into the next one; those lanes are not used.
+func AddRows(sum []int32, rows string, starts []uint32) {
+	for first := 0; first < len(sum); first += 8 {
+		var x Lanes
 		for _, at := range starts {
-			row := rows[int(at)+first:][:24]
-			x.Add(U64(row, 0))
-			y.Add(U64(row, 8))
-			z.Add(U64(row, 16))
+			x.Add(U64(rows, int(at)+first))
 		}
-		x.AddTo(sum[first:][:8], len(starts))
-		y.AddTo(sum[first+8:][:8], len(starts))
-		z.AddTo(sum[first+16:min(first+24, len(sum))], len(starts))
-	}
-	for ; first < len(sum); first += 8 {
-		addNarrow(sum[first:min(first+8, len(sum))], rows[first:], starts)
+		x.AddTo(sum[first:min(first+8, len(sum))], len(starts))
 	}
 }
 
