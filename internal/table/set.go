@@ -18,14 +18,15 @@ import (
 //
 // # Layout
 //
-//	magic   "wcset1\n\x00"
+//	magic   "wcset2\n\x00"
 //	slots   number of slots
 //	shape   bytes of a slot, bits of a value: one byte each, then two zero bytes
 //	slot    slots times, little-endian: low bits of the hash, then the value; 0 is empty
 //
 // A key's first slot is the one in whose share of the 32-bit numbers its hash
 // falls, and the next ones follow it. So the position says how the hash begins,
-// and the slot how it ends.
+// and the slot how it ends. Between the first slot of a key and its own are only ends
+// of hashes that are larger than its own, so that a search ends at a smaller one.
 type Set struct {
 	data  string
 	slots uint32
@@ -34,7 +35,7 @@ type Set struct {
 }
 
 const (
-	setMagic  = "wcset1\n\x00"
+	setMagic  = "wcset2\n\x00"
 	setHeader = len(setMagic) + 8
 )
 
@@ -58,10 +59,10 @@ func (s Set) Get(key []byte) (uint32, bool) {
 	at, mark := s.slot(key)
 	for range s.slots {
 		switch v := s.at(at); {
-		case v == 0:
-			return 0, false
 		case v>>s.bits == mark:
 			return v & (1<<s.bits - 1), true
+		case v>>s.bits < mark: // as that of an empty slot is, too
+			return 0, false
 		}
 		if at++; at == s.slots {
 			at = 0
@@ -89,7 +90,7 @@ func BuildSet(entries map[string]uint32, size, bits int) (string, error) {
 	if size < 1 || size > 4 || bits < 0 || bits >= 8*size {
 		return "", fmt.Errorf("table: no set has slots of %d bytes with %d bits of value", size, bits)
 	}
-	s := Set{slots: uint32(len(entries)*5/4 + 1), size: uint8(size), bits: uint8(bits)}
+	s := Set{slots: uint32(len(entries)*7/6 + 1), size: uint8(size), bits: uint8(bits)}
 	slots := make([]uint32, s.slots)
 	for _, key := range slices.Sorted(maps.Keys(entries)) {
 		v := entries[key]
@@ -97,11 +98,13 @@ func BuildSet(entries map[string]uint32, size, bits int) (string, error) {
 			return "", fmt.Errorf("table: the value %d of %q has more than %d bits", v, key, bits)
 		}
 		at, mark := s.slot([]byte(key))
-		for slots[at] != 0 && slots[at]>>bits != mark { // the first of two keys that look the same stays
-			at = (at + 1) % s.slots
-		}
-		if slots[at] == 0 {
-			slots[at] = mark<<bits | v
+		for slot := mark<<bits | v; slot != 0; at = (at + 1) % s.slots {
+			switch there := slots[at] >> bits; {
+			case there == slot>>bits: // the first of two keys that look the same stays
+				slot = 0
+			case there < slot>>bits: // where none is, too
+				slot, slots[at] = slots[at], slot
+			}
 		}
 	}
 	out := binary.LittleEndian.AppendUint32([]byte(setMagic), s.slots)

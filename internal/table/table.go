@@ -8,7 +8,7 @@
 //
 // All numbers are little-endian.
 //
-//	magic   "wctab2\n\x00"
+//	magic   "wctab3\n\x00"
 //	slots   number of hash slots, four bytes
 //	count   number of keys, four bytes
 //	shape   bits of a place in a slot, bytes of a value: one byte each, then two zero bytes
@@ -18,8 +18,9 @@
 //	end     four zero bytes, so that a value can be read with what follows it
 //
 // A key's first slot is the one in whose share of the 32-bit numbers a product of its hash
-// falls, and the next ones follow it. As a slot also holds a part of the hash, a lookup of an
-// absent key, which most lookups are, hardly ever reads an entry.
+// falls, and the next ones follow it. As a slot also holds the end of the hash, a lookup of an
+// absent key, which most lookups are, hardly ever reads an entry. Between the first slot of a
+// key and its own there are no smaller ends than its own, so that a search stops at one.
 package table
 
 import (
@@ -36,7 +37,7 @@ import (
 )
 
 const (
-	magic  = "wctab2\n\x00"
+	magic  = "wctab3\n\x00"
 	header = len(magic) + 12
 
 	// MaxKey is the length in bytes of the longest key that a table can hold.
@@ -90,10 +91,10 @@ func (t Table) Get(key string) (uint32, bool) {
 	at, end := t.home(hash.String32(key))
 	for range t.slots { // a damaged table has no empty slot
 		slot := t.slot(at)
-		if slot == 0 {
-			break
-		}
-		if slot>>t.bits == end {
+		if slot>>t.bits <= end {
+			if slot>>t.bits < end || slot == 0 {
+				break
+			}
 			if k, value := t.entry(slot); k == key {
 				return value, true
 			}
@@ -115,10 +116,10 @@ func (t Table) GetHashed(h uint32, key []byte) (uint32, bool) {
 	at, end := t.home(h)
 	for range t.slots {
 		slot := t.slot(at)
-		if slot == 0 {
-			break
-		}
-		if slot>>t.bits == end {
+		if slot>>t.bits <= end {
+			if slot>>t.bits < end || slot == 0 {
+				break
+			}
 			if k, value := t.entry(slot); k == string(key) { // the comparison does not allocate
 				return value, true
 			}
@@ -180,7 +181,7 @@ func (t Table) All() iter.Seq2[string, uint32] {
 // Build returns the table of entries as a string for [Open]. The same entries
 // give the same bytes. Keys of more than [MaxKey] bytes are an error.
 func Build(entries map[string]uint32) (string, error) {
-	t := Table{slots: uint32(len(entries)*3/2 + 1), bits: 1, width: 1}
+	t := Table{slots: uint32(len(entries)*5/4 + 2), bits: 1, width: 1}
 	for k, v := range entries {
 		if len(k) > MaxKey {
 			return "", fmt.Errorf("table: key %.20q... has %d bytes, more than %d", k, len(k), MaxKey)
@@ -204,10 +205,11 @@ func Build(entries map[string]uint32) (string, error) {
 	index := make([]uint32, t.slots)
 	for i, k := range keys {
 		at, end := t.home(hash.String32(k))
-		for index[at] != 0 {
-			at = t.next(at)
+		for slot := end<<t.bits | (places[i] + 1); slot != 0; at = t.next(at) {
+			if there := index[at]; there == 0 || there>>t.bits < slot>>t.bits {
+				slot, index[at] = there, slot
+			}
 		}
-		index[at] = end<<t.bits | (places[i] + 1)
 	}
 	out := binary.LittleEndian.AppendUint32([]byte(magic), t.slots)
 	out = binary.LittleEndian.AppendUint32(out, uint32(len(keys)))
