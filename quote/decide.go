@@ -89,6 +89,7 @@ func consult(t *speech.Text, ruled []speech.Proposal, o *options) []speech.Propo
 			for i := x.Cue.First; i < x.Cue.End; i++ {
 				if r := cues.At(i); r != nil {
 					x.Rule, x.Head = r.Rule, r.Head
+					speech.TakeSource(t, r, x.Source)
 					break
 				}
 			}

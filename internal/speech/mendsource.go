@@ -453,3 +453,24 @@ func quotedAs(t *Text, p *Proposal) bool {
 	last.First = p.Cue.End
 	return true
 }
+
+// TakeSource takes for p, which a rule proposed, the source that the learned model found with
+// the same cue where it is more or less of the same phrase: "analysts [at IXIS]", "the minister
+// [who gave no date]".
+func TakeSource(t *Text, p *Proposal, found text.Range) {
+	src := p.Source
+	if !found.Overlaps(src) || found.First > src.First || p.overlaps(found) || t.Is(found.First, english.Subordinator) {
+		return
+	}
+	for k := found.First; k < src.First && !t.Is(k, english.Wh); k++ {
+		if t.Finite(k) {
+			return // "[the dam broke,] the mayor"
+		}
+	}
+	for k := src.End; k < found.End && !t.Is(k, english.Wh); k++ {
+		if t.Auxiliary(k) || t.Punct(k, ',') && t.Shaped(k+1, Ing) && t.Verb(k+1) {
+			return // "the mayor[, opening the dam,]"
+		}
+	}
+	p.Source = found
+}
