@@ -53,7 +53,8 @@ func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {
 	t := c.text
 	for k := head + 1; k+1 < min(src.End, head+maxMaker); k++ {
 		if (t.Word(k, "by") || t.Word(k, "from") && k < head+4) && !speech.Received(t, k-1) {
-			return c.speaker(text.Range{First: k + 1, End: min(src.End, src.First+longestSource)})
+			by := text.Range{First: k + 1, End: min(src.End, src.First+longestSource)}
+			return c.speaker(phrase.Undated(t.Text, by))
 		}
 	}
 	if k := src.End; k < t.Len() && head < k && t.Word(k, "by") && t.Is(k-1, english.Issuing) {

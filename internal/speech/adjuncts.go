@@ -169,6 +169,8 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	for n.Len() > 1 {
 		m := phrase.Undated(t.Text, n)
 		switch last := n.End - 1; {
+		case m != n && participleIn(t, m):
+			return n // "a report released last month"
 		case m != n:
 		case n != whole && phrase.AroundTime(t.Text, last):
 			m.End-- // "the firm early on Monday"
@@ -185,6 +187,17 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 		n = m
 	}
 	return n
+}
+
+// participleIn reports whether a noun phrase goes on with a participle in the past: "a report
+// [released] by the bank".
+func participleIn(t *Text, n text.Range) bool {
+	for k := n.First + 1; k < n.End; k++ {
+		if t.Verb(k) && t.Shaped(k, Ed) && t.Noun(k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeWords returns where a source ends before a document or speech: "the ministry [in a
