@@ -100,7 +100,7 @@ func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []articl
 	n := len(spans)
 	spans = appendSpans(t, spans, x.Content)
 	*a = Attribution{
-		Source:     c.source(x.Source),
+		Source:     c.source(x),
 		Cue:        t.Span(x.Cue),
 		Content:    spans[n:len(spans):len(spans)],
 		Speaker:    v.speaker,
@@ -118,32 +118,33 @@ func (a *Attribution) fill(c *cast, x *speech.Proposal, v *voice, spans []articl
 	return spans
 }
 
-// sourceSpan returns the bytes of a source, without the ending that makes it an
-// owner or that is a verb: "Kerry" of "Kerry's", "he" of "he's".
-func sourceSpan(t *speech.Text, p text.Range) article.Span {
+// source returns the bytes of the source of x. They have the ending that makes it an owner,
+// "Kerry's" of "Kerry's claim", and not one that is a verb: "Kerry" of "Kerry's calling".
+func (c *cast) source(x *speech.Proposal) article.Span {
+	t, p := c.text, x.Source
 	s := t.Span(p)
 	last := p.End - 1
-	if p.Empty() || t.Is(last, english.Time) || !t.Shaped(last, speech.Owner) && !t.Is(last, english.Be|english.Have|english.Modal) {
+	if p.Empty() || t.Is(last, english.Time) || owns(t, x) ||
+		!t.Shaped(last, speech.Owner) && !t.Is(last, english.Be|english.Have|english.Modal) {
 		return s
 	}
 	word := t.String(last)
 	const longestEnding = 6
-	if i := strings.LastIndexAny(word, "'’"); i > 0 && len(word)-i <= longestEnding+utf8.UTFMax {
-		s.End -= len(word) - i
+	i := strings.LastIndexAny(word, "'’")
+	if i <= 0 || len(word)-i > longestEnding+utf8.UTFMax {
+		return s
+	}
+	if m := c.atToken(last); m == nil || m.Start >= s.End-(len(word)-i) || m.End != s.End {
+		s.End -= len(word) - i // but "Christie's" is the name of a firm
 	}
 	return s
 }
 
-// source returns the bytes of a source, with the ending like an owner's that belongs to the
-// name of a firm: "Christie's".
-func (c *cast) source(p text.Range) article.Span {
-	s := sourceSpan(c.text, p)
-	if whole := c.text.Span(p); whole.End > s.End {
-		if m := c.atToken(p.End - 1); m != nil && m.Start < s.End && m.End == whole.End {
-			return whole
-		}
-	}
-	return s
+// owns reports whether the source of x is the owner of the noun that is its cue.
+func owns(t *speech.Text, x *speech.Proposal) bool {
+	last := x.Source.End - 1
+	return t.Shaped(last, speech.Owner) && !t.Is(last, english.Be|english.Have|english.Modal) &&
+		x.Cue.First == x.Source.End && (x.Head < 0 || t.Noun(x.Head))
 }
 
 // wants reports whether an attribution is of the kinds asked for.
