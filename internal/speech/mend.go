@@ -291,9 +291,24 @@ func tidy(t *Text, p *Proposal) {
 		!t.Is(src.First, english.Determiner) && src.End == p.Cue.First && !phrase.Asserts(t.Text, src) {
 		src.End = src.First + 1 // "[who] in turn [accused]"
 	}
-	if !p.overlaps(src) {
+	if src = unbroken(t, src); !p.overlaps(src) {
 		p.Source = src
 	}
+}
+
+// unbroken adds to a source what is written in one with it: "[G.Oyun-Erdene]", "[kelder.co.no]".
+func unbroken(t *Text, src text.Range) text.Range {
+	if src.Empty() {
+		return src
+	}
+	s := t.SentenceAt(src.First)
+	for k := src.First; k-2 >= s.First && (t.Punct(k-1, '.') || t.Punct(k-1, '-')) && t.Shaped(k-1, Glued) && t.Shaped(k, Glued); k -= 2 {
+		src.First = k - 2
+	}
+	for k := src.End; k+1 < s.End && (t.Punct(k, '.') || t.Punct(k, '-')) && t.Shaped(k, Glued) && t.Shaped(k+1, Glued); k += 2 {
+		src.End = k + 2
+	}
+	return src
 }
 
 // dropSpokenTo removes a source before the cue that is only spoken to: "ministers were warned".

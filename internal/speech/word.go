@@ -19,6 +19,7 @@ const (
 	Ing     = text.Ing
 	Ed      = text.Ed
 	First   = text.First
+	Glued   = text.Glued
 	Plural  = text.Plural
 )
 
