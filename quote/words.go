@@ -59,8 +59,8 @@ func endsBetween(piece, next article.Span, text string) bool {
 
 // SpeakerName returns the names of the Speakers, joined by "and". If there are none it
 // returns the words of the Source on one line ("two officials"), without the comma or dash
-// that ends an apposition, or "" if that is absent or not in the article. The article must
-// be the one that the attribution was found in.
+// that ends an apposition and the ending of an owner ("the bank's"), or "" if that is absent
+// or not in the article. The article must be the one that the attribution was found in.
 func (a *Attribution) SpeakerName(in *article.Article) string {
 	if a == nil {
 		return ""
@@ -79,5 +79,11 @@ func (a *Attribution) SpeakerName(in *article.Article) string {
 	case in == nil || !a.Source.ValidIn(in.Text):
 		return ""
 	}
-	return strings.TrimRight(a.Source.Line(in.Text), " ,–—")
+	name := strings.TrimRight(a.Source.Line(in.Text), " ,–—")
+	for _, ending := range []string{"'s", "’s", "'", "’"} {
+		if whose, ok := strings.CutSuffix(name, ending); ok {
+			return whose
+		}
+	}
+	return name
 }

@@ -49,6 +49,8 @@ func TestSpeakerName(t *testing.T) {
 	for in, want := range map[string]string{
 		"Two officials said it rained.":                                 "Two officials",
 		"The trust, which has 90 beds, said it rained.":                 "The trust, which has 90 beds",
+		"The bank's warning that it would rain was late.":               "The bank",
+		"The owners' claim that it rained is false.":                    "The owners",
 		"Two officials — both of them old — said it rained.":            "Two officials — both of them old",
 		"Ida Holm, the minister, and Per Lund, a fan, said it\nrained.": "Ida Holm and Per Lund",
 	} {

@@ -169,7 +169,7 @@ func withoutAdjuncts(t *Text, n text.Range) text.Range {
 	for n.Len() > 1 {
 		m := phrase.Undated(t.Text, n)
 		switch last := n.End - 1; {
-		case m != n && participleIn(t, m):
+		case m != n && participleIn(t, m) && !t.Is(last, english.Weekday):
 			return n // "a report released last month"
 		case m != n:
 		case n != whole && phrase.AroundTime(t.Text, last):

@@ -132,6 +132,21 @@ var mended = []struct{ found, source, content string }{
 	{"[Ida Holm]s [wants]q [the dam and the mill that closed]c.", "Ida Holm", "the dam and the mill that closed"},
 	{"Bo Lund, [who]s [said]q [that it was a “bad dam,” will leave the town]c.", "who", "that it was a “bad dam,”"},
 	{"[Ida Holm]s [said]q [that it was “old,” speaking in Lyon]c.", "Ida Holm", "that it was “old,”"},
+	{"Speaker G.[Oyundalai]s [said]q [the dam was old]c.", "G.Oyundalai", "the dam was old"},
+	{"Speed-[freak Bo Lund]s [said]q [the dam was old]c.", "Speed-freak Bo Lund", "the dam was old"},
+	{"[A report released by the bank last month]s [found]q [the dam was old]c.", "A report released by the bank last month", "the dam was old"},
+	{"[The bank last month]s [found]q [the dam was old]c.", "The bank", "the dam was old"},
+}
+
+// taken are sources of a rule, what the model found with the same cue, and what is taken.
+var taken = []struct{ rule, found, source string }{
+	{"“It is late,” [said]q [Ida Holm]s with the mill.", "Ida Holm with the mill", "Ida Holm with the mill"},
+	{"[Ida Holm, who did not give a date,]s [said]q [it was late]c.", "Ida Holm", "Ida Holm"},
+	{"The editor [Ida Holm]s [said]q [it was late]c.", "The editor Ida Holm", "The editor Ida Holm"},
+	{"The dam broke, [Ida Holm]s [said]q [later]c.", "The dam broke, Ida Holm", "Ida Holm"},
+	{"[Ida Holm]s, opening the dam, [said]q [it was late]c.", "Ida Holm, opening the dam,", "Ida Holm"},
+	{"[Bo Lund]s and Ida Holm [said]q [it was late]c.", "Ida Holm", "Bo Lund"},
+	{"While [others]s [agreed]q [that it was late]c, she left.", "While others", "others"},
 }
 
 // TestTidy checks how attributions as the model may find them are mended.
@@ -316,6 +331,28 @@ func TestWithMedium(t *testing.T) {
 		WithMedium(x, all)
 		if got := x.Span(all[0].Cue).In(x.Article.Text); got != want {
 			t.Errorf("%s: cue %q, want %q", found, got, want)
+		}
+	}
+}
+
+// TestTakeSource sees that the source of a rule grows and shrinks to the one that was found if
+// that is the same phrase.
+func TestTakeSource(t *testing.T) {
+	for _, tt := range taken {
+		x, p := bracketed(t, tt.rule)
+		at := strings.Index(x.Article.Text, tt.found)
+		found := between(-1, 0)
+		for k, token := range x.Article.Tokens {
+			if token.Start >= at && token.End <= at+len(tt.found) {
+				if found.First < 0 {
+					found.First = k
+				}
+				found.End = k + 1
+			}
+		}
+		TakeSource(x, p, found)
+		if start, end := x.Doc.Span(p.Source); x.Article.Text[start:end] != tt.source {
+			t.Errorf("%q: source %q, want %q", tt.rule, x.Article.Text[start:end], tt.source)
 		}
 	}
 }

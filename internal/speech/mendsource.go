@@ -456,11 +456,16 @@ func quotedAs(t *Text, p *Proposal) bool {
 
 // TakeSource takes for p, which a rule proposed, the source that the learned model found with
 // the same cue where it is more or less of the same phrase: "analysts [at IXIS]", "the minister
-// [who gave no date]".
+// [, who gave no date,]".
 func TakeSource(t *Text, p *Proposal, found text.Range) {
 	src := p.Source
-	if !found.Overlaps(src) || found.First > src.First || p.overlaps(found) || t.Is(found.First, english.Subordinator) {
+	if !found.Overlaps(src) || found.First > src.First || p.Rule.Layout || p.overlaps(found) ||
+		found.End < src.End && cutsPhrase(t, found) || t.Is(found.First, english.Subordinator) ||
+		t.Is(found.End-1, english.Determiner) {
 		return
+	}
+	if k := found.First - 1; found.First < src.First && t.Is(k, english.Preposition) && t.SentenceAt(src.First).Has(k) {
+		return // "flanked by [the mayor,] Ida Holm"
 	}
 	for k := found.First; k < src.First && !t.Is(k, english.Wh); k++ {
 		if t.Finite(k) {
@@ -473,4 +478,15 @@ func TakeSource(t *Text, p *Proposal, found text.Range) {
 		}
 	}
 	p.Source = found
+}
+
+// cutsPhrase reports whether a phrase goes on after n: with a name, or with the rest of a clause or
+// an aside that begins in n.
+func cutsPhrase(t *Text, n text.Range) bool {
+	for k := n.First; k < n.End-1; k++ {
+		if t.Is(k, english.Wh) {
+			return true
+		}
+	}
+	return t.Noun(n.End) || t.Shaped(n.End, Capital) || t.Punct(n.End-1, ',') && !t.Is(n.End, english.Wh)
 }
