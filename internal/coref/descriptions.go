@@ -144,7 +144,9 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 		if r.namesAnother(p) {
 			return i
 		}
-		id, form = r.bodyLike(p), mention.Nominal
+		if id, form = r.bodyLike(p), mention.Nominal; id == link.None {
+			id = r.land(p, i, end)
+		}
 	case lexicon.People, lexicon.Kin:
 		if id, form = r.selfNamed(p.Head.End), mention.Nominal; id == link.None {
 			id = r.someone(p)
@@ -318,6 +320,22 @@ func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 		return w.company
 	}
 	return best.entity
+}
+
+// land returns the country in focus that a phrase such as "the island nation", whose article is
+// word i, refers to where it speaks or acts as one, or None.
+func (w *discourse) land(p *phrase.Phrase, i, end int) link.ID {
+	d := w.d
+	if lexicon.HeadOf(p.HeadWord(d).In(d.Text)) != "country" || d.Has(p.Head.First, text.Capital) ||
+		!phrase.Speaks(d, p.Head.End, end) || i > d.SentenceOf(i).First && d.Is(i-1, english.Preposition) {
+		return link.None
+	}
+	return w.bodies.best(w.place, func(who referent) int32 {
+		if w.at(who.entity).Kind != lexicon.Country {
+			return 0
+		}
+		return 100
+	}).entity
 }
 
 // bodyFits returns how well a body fits a phrase with the noun head, which also gives a

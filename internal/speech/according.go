@@ -102,7 +102,11 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 			return phrase.WithoutComma(t.Text, src)
 		case ',':
 			e := max(peopleAfter(t, src, s), src.End)
-			if r := relativeAfter(t, e, i == s.First); r > e {
+			comma := e
+			if t.Punct(e-1, ',') {
+				comma = e - 1 // behind an age
+			}
+			if r := relativeAfter(t, comma, i == s.First); r > comma {
 				return between(src.First, r)
 			}
 			if e > src.End {
