@@ -124,7 +124,8 @@ func (t *labelTally) namesSpeak(paragraphs int) bool {
 	n, again := t.counts[nameLabel], t.repeated[nameLabel]
 	switch {
 	case 3*n >= paragraphs && (again >= 2 || again == 1 && n >= 3 && 3*n >= 2*paragraphs),
-		t.asked > 0 && n >= 3 && 2*t.people[nameLabel] >= n && 3*(n+t.asked) >= 2*paragraphs:
+		t.asked > 0 && n >= 3 && 2*t.people[nameLabel] >= n && 3*(n+t.asked) >= 2*paragraphs,
+		t.counts[askLabel] >= 2 && n >= 2 && n <= t.counts[askLabel]+1 && (again > 0 || 2*t.people[nameLabel] >= n): // "Q:", "Ann Roe:"
 		return true
 	}
 	return t.timed >= 3 && again > 0
