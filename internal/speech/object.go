@@ -281,6 +281,14 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 			return k
 		case t.Punct(j, ':') && t.Is(k, english.Preposition) && !t.Opens(j+1) && !t.Shaped(j+1, Capital):
 			return k // "called for three things: more staff"
+		case speech && relativeThat(t, j):
+			if that := laterThat(t, j, s); that > j {
+				return that
+			}
+			if phrase.Asserts(t.Text, between(k+1, j)) {
+				return k // "said on Friday the town would help families [that] had fled"
+			}
+			return j
 		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)),
 			t.Punct(k, ',') && t.Punct(j-1, ',') && t.Word(j, "that"): // "showed, however, that"
 			return j
@@ -289,6 +297,24 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 		}
 	}
 	return k
+}
+
+// relativeThat reports whether token j is a "that" between a noun and a finite verb, as a relative
+// pronoun is.
+func relativeThat(t *Text, j int) bool {
+	return t.Word(j, "that") && t.Noun(j-1) && t.Finite(j+1)
+}
+
+// laterThat returns the token where the content starts behind the relative clause that starts at
+// token j: "told families that had fled [that] help was near". It is j if there is none.
+func laterThat(t *Text, j int, s text.Range) int {
+	const most = 16
+	for k := j + 2; k+1 < s.End && k < j+most && t.Outside(k) && !t.Punct(k, ';'); k++ {
+		if complementizer(t, k) && !t.Finite(k+1) {
+			return k
+		}
+	}
+	return j
 }
 
 // mayStartAdjunct reports whether an adjunct or an aside may begin at token k, after a cue.
@@ -390,6 +416,9 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 			continue
 		}
 		if endsAddressee(t, j) || j > k && startsContent(t, j) {
+			if relativeThat(t, j) {
+				return laterThat(t, j, s)
+			}
 			return j
 		}
 		j++
