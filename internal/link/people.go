@@ -401,7 +401,7 @@ func (c *catalog) note(m *mention.Mention) {
 	if m.Len() > 1 || m.Kind == lexicon.NoKind {
 		return
 	}
-	if !m.Known && saysAfterPossessive(c.d, m.First) {
+	if !m.Known && (saysAfterPossessive(c.d, m.First) || ofTownAfterPossessive(c.d, m.First)) {
 		if c.firms == nil {
 			c.firms = map[string]bool{}
 		}
@@ -457,6 +457,16 @@ func (c *people) honouredAs(i int) lexicon.Gender {
 		return lexicon.Female
 	}
 	return lexicon.Unknown
+}
+
+// ofTownAfterPossessive reports whether word i is a possessive before where a shop is: "Kelder's of
+// London".
+func ofTownAfterPossessive(d *phrase.Doc, i int) bool {
+	if !d.Has(i, text.Possessive) || !d.SameSentence(i, i+2) || d.String(i+1) != "of" || !d.Has(i+2, text.Capital) {
+		return false
+	}
+	n, s := d.KnownAt(i+2, d.SentenceOf(i).End)
+	return n > 0 && s.Actor().Kind == lexicon.Place
 }
 
 // saysAfterPossessive reports whether word i ends like a possessive and is the subject of the

@@ -31,8 +31,9 @@ func (l *linker) linkFull(nm *Name) bool {
 	if nm.Kind != lexicon.NoKind && nm.Kind != x.Kind && x.Kind == lexicon.Person {
 		return false
 	}
-	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) && l.namesake(nm) != None {
-		return false // "Washington said", of Martin Washington
+	if nm.Kind == lexicon.Person && (x.Kind == lexicon.Place || x.Kind == lexicon.Country) &&
+		(phrase.Honoured(l.d, nm.First) || l.namesake(nm) != None) {
+		return false // "Mr. Washington", "Washington said", of Martin Washington
 	}
 	nm.Entity = e
 	l.respell(e, nm.Range)

@@ -82,13 +82,13 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 	d := f.d
 	unheard := k-i == 1 && !d.Titled(i) && !embed.Common(d.String(i))
 	switch {
-	case f.speaks(i, k), k == i+2 && f.inFull(i):
+	case f.speaks(i, k), k == i+2 && (f.inFull(i) || lexicon.Surname(d.String(i+1)) && !phrase.Described(d, i, k).Empty()):
 		return lexicon.Person, false
 	case k-i > 1 && !d.Titled(i) && lexicon.NeighborOf(d.String(i)) == lexicon.Tribe:
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
-	case unheard && f.servesAsBody(i, k):
+	case unheard && f.servesAsBody(i, k), f.commonWords(i, k):
 		return lexicon.Organization, true
 	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
@@ -143,6 +143,23 @@ func (f *view) servesAsBody(i, k int) bool {
 		return false
 	}
 	return d.Has(i, text.Possessive) || f.headAfter(k, d.SentenceOf(i).End) || phrase.ActsItself(d, k)
+}
+
+// commonWords reports whether words i to k-1, with capitals, begin a sentence, are no person's
+// name, end with an ordinary word that is no noun for people or documents, or are spelled as the
+// name of a firm, and say something: "Cobalt Logistics Parks says".
+func (f *view) commonWords(i, k int) bool {
+	d, last := f.d, f.d.String(k-1)
+	if i > d.SentenceOf(i).First || d.Titled(i) || d.FirstName(i) || d.Has(k-1, text.Possessive) ||
+		d.Is(i, english.Adverb|english.Time) ||
+		!phrase.ActsItself(d, k) || !english.Of(d.String(k)).Cue.Is(english.Speech) {
+		return false
+	}
+	if k-i == 1 {
+		return text.Branded(last)
+	}
+	return embed.Common(last) && lexicon.FindNoun(last).Class() == lexicon.NoNoun &&
+		!d.Is(k-1, english.Artifact|english.PersonNoun|english.NameNoun|english.Calendar)
 }
 
 // toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told

@@ -239,6 +239,15 @@ func bodyAfter(d *phrase.Doc, k int) bool {
 // think tank".
 func bodyBefore(d *phrase.Doc, i int) bool {
 	first := d.SentenceOf(i).First
+	if i > first+1 && d.Is(i-1, english.Naming) {
+		noun := lexicon.FindNoun(d.String(i - 2))
+		return d.Has(i-2, text.Small) && noun.Class() == lexicon.Body && !noun.Plural() &&
+			lexicon.HeadOf(d.String(i-2)) != "country" && !d.Is(i-2, english.PlaceNoun|english.PlaceHead) &&
+			lexicon.NeighborOf(d.String(i-2)) != lexicon.Building
+	}
+	if i > first+2 && d.Form(i-1).Punct == ',' && d.Is(i-3, english.Determiner) { // "the charity, Agua Clara,"
+		i--
+	}
 	if i > first && (d.String(i-1) == "The" || d.Form(i-1).Punct == '"') {
 		i-- // "the band The Tin Kettles", the group "Harbour"
 	}

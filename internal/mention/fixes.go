@@ -394,6 +394,9 @@ func bodyByHead(f *finder, c *candidate) {
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && f.holdsOffice(c):
 		c.kind = lexicon.Person
 	case !head.Is(english.OrganizationHead):
+		if c.kind == lexicon.Place && !head.Is(english.PlaceHead) && f.tells(c) {
+			c.kind = lexicon.Organization // "Kanawha Barge Line says"
+		}
 	case c.kind == lexicon.Place && !head.Is(english.PlaceHead) && phrase.ActsItself(f.d, c.End) && !knownAt(f.d, c.First, c.End):
 		c.kind = lexicon.Organization // "Island Lines said"
 	case c.kind == lexicon.Person && !f.d.FirstName(c.First),
@@ -401,6 +404,19 @@ func bodyByHead(f *finder, c *candidate) {
 			(head.Is(english.OrganizationOpener) || !building(f.d, c.End-1)):
 		c.kind = lexicon.Organization
 	}
+}
+
+// tells reports whether a name that the lexicon has not, and that ends with an ordinary word, says
+// something.
+func (f *view) tells(c *candidate) bool {
+	d, k := f.d, c.End
+	if !embed.Common(d.String(k-1)) || knownAt(d, c.First, k) {
+		return false
+	}
+	if i := c.First; i > d.SentenceOf(i).First+1 && d.String(i-1) == "to" && strings.EqualFold(d.String(i-2), "according") {
+		return true
+	}
+	return phrase.ActsItself(d, k) && d.SameSentence(c.First, k) && d.String(k) != "states" && (d.Form(k).Punct == ',' || english.Of(d.String(k)).Cue.Is(english.Speech))
 }
 
 // openedAs returns the kind of a name that its first words tell, or its last two, and
@@ -415,8 +431,8 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 		return lexicon.Group // "Ngāti Toroa"
 	case c.kind == lexicon.Place && lexicon.Tail(f.d.In(c.End-2, c.End)) == lexicon.Organization:
 		return lexicon.Organization // "Kelder Police Station"
-	case c.kind == lexicon.Place && neighbor == lexicon.Building &&
-		f.d.Is(c.First, english.OrganizationOpener) && f.d.Known(c.First+1, c.End):
+	case c.kind == lexicon.Place && neighbor == lexicon.Building && f.d.Is(c.First, english.OrganizationOpener) &&
+		(f.d.Known(c.First+1, c.End) || phrase.ActsItself(f.d, c.End)):
 		return lexicon.Organization // "Bank Muscat"
 	}
 	return lexicon.NoKind
@@ -452,14 +468,22 @@ func personByDescription(f *finder, c *candidate) {
 		f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
 		return
 	}
+	if c.kind == lexicon.Place && bodyBefore(f.d, c.First) {
+		return // "the charity, Agua Clara, left"
+	}
 	if c.kind == lexicon.Place && f.actsAsPerson(c) {
 		c.kind = lexicon.Person // "Brooklyn Adeleke won"
 		return
 	}
 	before := phrase.Described(f.d, c.First, c.End)
-	if f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End) ||
-		c.kind == lexicon.Place && !before.Empty() && !knownAt(f.d, c.First, c.End) {
+	switch {
+	case f.d.FirstName(c.First) && phrase.DescribesPerson(f.d, c.End):
 		c.kind = lexicon.Person
+	case c.kind != lexicon.Place || before.Empty() || knownAt(f.d, c.First, c.End):
+	case before.Noun.Class() != lexicon.Role || f.d.FirstName(c.First) || lexicon.Surname(f.d.String(c.End-1)):
+		c.kind = lexicon.Person
+	default:
+		c.kind = lexicon.Organization // "the contractor, Aguas del Valle,"
 	}
 }
 
@@ -481,6 +505,13 @@ func (f *view) doubleName(c *candidate) bool {
 	return c.Len() == 4 && f.d.String(c.End-2) == "-"
 }
 
+// ageAfter reports whether an age between commas begins with word k: "Georgia Marsh, 24,".
+func ageAfter(d *phrase.Doc, k int) bool {
+	const digits = 2
+	return d.SameSentence(k-1, k+2) && d.Form(k).Punct == ',' && d.Has(k+1, text.Number) && len(d.String(k+1)) == digits &&
+		d.Form(k+2).Punct == ','
+}
+
 // actsAsPerson reports whether two words that begin with a first name, and are no known name,
 // act as people do, or with a surname are a subject.
 func (f *finder) actsAsPerson(c *candidate) bool {
@@ -489,7 +520,7 @@ func (f *finder) actsAsPerson(c *candidate) bool {
 		phrase.AfterLocative(d, c.First) || f.d.AfterThe(c.First) {
 		return false
 	}
-	return phrase.ActsItself(d, c.End) ||
+	return phrase.ActsItself(d, c.End) || ageAfter(d, c.End) ||
 		(lexicon.Surname(d.String(c.End-1)) ||
 			d.Known(c.First, c.First+1) && !embed.Common(d.String(c.End-1))) && phrase.Subject(d, c.End)
 }

@@ -132,6 +132,8 @@ func (t *tallies) settle(n int, all []Mention) {
 	switch {
 	case t.namesPerson(m):
 		m.Kind = lexicon.Person
+	case c.person && t.saysAsPerson(m, c):
+		m.Kind, m.Known, m.Sense = lexicon.Person, false, 0
 	case m.Kind != lexicon.Person:
 	case c.places >= minPlaces && !c.speaks && (!c.person || c.places > minPlaces):
 		m.Kind = lexicon.Place
@@ -157,6 +159,18 @@ func (t *tallies) namesPerson(m *Mention) bool {
 		return false
 	}
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
+}
+
+// saysAsPerson reports whether the name of a town, or of a country that the article does not speak of
+// otherwise, is the name of a person here, as it is part of one that the article names in full:
+// "Georgia said", with "Georgia Marsh".
+func (t *tallies) saysAsPerson(m *Mention, c *tally) bool {
+	d, k := t.d, m.End
+	if !m.Known || m.Len() > 1 || m.Kind != lexicon.Place && (m.Kind != lexicon.Country || c.of[lexicon.Country] > 1) {
+		return false
+	}
+	said := d.SameSentence(m.First, k) && d.Has(k, text.Small) && d.Form(k).English.Cue.Is(english.Speech) && phrase.ActsItself(d, k)
+	return said || phrase.Acted(d, m.First)
 }
 
 // minClubs is how many clubs an article on sport names at least.

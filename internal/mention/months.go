@@ -43,17 +43,17 @@ func (f *view) opensWithMonth(i, end int) bool {
 	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
 }
 
-// monthAsName reports whether word i, a month or weekday, is the subject of a verb of acting and
+// monthAsName reports whether word i, a month, weekday or holiday, is the subject of a verb of acting and
 // the first name or surname of a person whom the article named before: "April told the court".
 func (f *finder) monthAsName(i, end int) bool {
 	d := f.d
-	if !d.Is(i, english.Month|english.Weekday) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
+	if !d.Is(i, english.Month|english.Weekday|english.CalendarWord) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
 		return false
 	}
-	if phrase.Honoured(d, i) && d.Has(i-1, text.Capital) {
+	if d.Is(i, english.Month|english.Weekday) && phrase.Honoured(d, i) && d.Has(i-1, text.Capital) {
 		return true // "Ms. May", but not "his doctor Friday", "miss June"
 	}
-	if !phrase.ActsItself(d, i+1) && (d.Is(i, english.Weekday) || !told(f.d, i)) {
+	if !phrase.ActsItself(d, i+1) && (!d.Is(i, english.Month) || !told(f.d, i)) {
 		return false // "the police said Sunday"
 	}
 	if i > d.SentenceOf(i).First && (d.Is(i-1, english.Preposition|english.Determiner) || d.Has(i-1, text.Number)) {

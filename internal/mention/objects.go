@@ -38,6 +38,9 @@ func (f *view) ship(c *candidate) bool {
 	if c.Len() > 1 && shipSign(d, c.First) {
 		return len(d.String(c.First)) > maxInitial || c.kind != lexicon.Person && c.Len() > 2 || inside && equalsThe(d.String(i)) // not "MV Nair"
 	}
+	if the := i - 3; the >= d.SentenceOf(c.First).First && d.String(i) == "the" && d.Form(i-1).Punct == ',' && d.Is(the, english.Determiner) {
+		i -= 2 // "the barge, the Ocean Pride,"
+	}
 	return inside && (shipSign(d, i) && len(d.String(i)) > maxInitial ||
 		d.Has(i, text.Small) && !d.Has(i, text.Possessive) && !d.Is(i, english.Closed) &&
 			lexicon.NeighborOf(d.String(i)) == lexicon.Ship && !phrase.HasTitle(d, c.First))
@@ -66,13 +69,17 @@ func (f *view) work(c *candidate) bool {
 // workBefore is work for the words before a name, and reports whether they tell.
 func (f *view) workBefore(c *candidate) (is, told bool) {
 	d, i := f.d, c.First-1
-	if i <= d.SentenceOf(c.First).First || !d.Has(i, text.Small) || d.Titled(c.First) {
+	if first := d.SentenceOf(c.First).First; i <= first || d.Form(i).Punct == ',' && i-1 <= first ||
+		!d.Has(i, text.Small) && d.Form(i).Punct != ',' || d.Titled(c.First) {
 		return false, false
 	}
 	if d.Is(i, english.Naming) { // "a bloodhound named Bella"
 		n := lexicon.NeighborOf(d.String(i - 1))
 		is = d.Has(i-1, text.Small) && (n == lexicon.Work || n == lexicon.Ship)
 		return is, is
+	}
+	if d.Form(i).Punct == ',' && c.End < c.end && d.Has(c.End, text.Sign) {
+		i-- // "her memoir, Eleven Winters,"
 	}
 	if lexicon.NeighborOf(d.String(i)) != lexicon.Work || !equalsThe(d.String(i-1)) && !d.Is(i-1, english.Possessive) {
 		return false, false

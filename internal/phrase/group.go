@@ -33,6 +33,8 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		(!t.Is(k, english.Auxiliary|english.Negation) ||
 			!t.Shaped(k, text.First) && (t.Tag(k) == article.PROPN || t.Surname(k))):
 		return 0 // "Mrs May praised"
+	case k == head-1 && t.Is(k, english.Modal) && t.Shaped(k, text.Capital) && t.Says(head):
+		return 0 // "May said"
 	case t.Word(k, "since") && t.Is(k-1, english.Have):
 		return 1 // "has since said"
 	case (t.Word(k, "both") || t.Word(k, "all")) && t.Is(k-1, english.Have):
