@@ -34,7 +34,7 @@ func (p *pronoun) goesOn() voice {
 	if p.whom == nil && t.Word(k, "they") && !p.one && isBody(p.latest.speaker) && len(p.latest.joint) == 0 && p.since(k) <= 1 {
 		return p.latest // "Prosecutors said Lund and Holm had met. They said ..."
 	}
-	if p.whom == nil && several(t, p.x.Source) {
+	if p.whom == nil {
 		if both := p.both(); len(both) > 1 {
 			return voice{speaker: both[0], joint: both}
 		}
@@ -122,8 +122,12 @@ func (p *pronoun) goesOnAsBody(last voice) bool {
 
 // both returns the actors that a word for several refers to, nil if they are not known.
 func (p *pronoun) both() []*entity.Actor {
-	both := p.before(p.k)
-	if len(both) < 2 && !p.text.Word(p.k, "they") {
+	word, ok := p.plural(p.x.Source)
+	if !ok {
+		return nil
+	}
+	both := word.several()
+	if len(both) < 2 && word.two && word.noun < 0 {
 		return p.latest.joint
 	}
 	return both
@@ -170,23 +174,6 @@ func (p *pronoun) subject() (*entity.Actor, bool) {
 		return m.actor, m.Form.Named() && m.actor.Kind != entity.KindPerson
 	}
 	return nil, t.Tag(first) == article.PROPN && t.Verb(first+1)
-}
-
-// several reports whether a source is only a word for several actors already mentioned:
-// "they", "both", "the two", "the two men", "the pair".
-func several(t *speech.Text, src text.Range) bool {
-	k := src.First
-	switch {
-	case src.Len() == 1:
-		return t.Word(k, "they") || t.Word(k, "both")
-	case src.Len() == 2 && t.Word(k, "both"):
-		return forSeveral(t, k+1)
-	case !t.Word(k, "the"):
-		return false
-	case src.Len() == 2:
-		return t.Used(k+1, english.Pair)
-	}
-	return src.Len() == 3 && t.Word(k+1, "two") && forSeveral(t, k+2)
 }
 
 // reach is how many mentions back the antecedent of a pronoun is looked for.

@@ -42,6 +42,8 @@ type memory struct {
 	said      []text.Range        // what they said
 	pronoun   int                 // the token of "he" or "she" that was the source, -1 for others
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
+	couple    []*entity.Actor     // the last two who spoke together
+	coupleAt  int                 // the byte where they are named
 	document  bool                // it was a document that said it
 	stranger  bool                // it was one person of whom the article had not spoken before
 	one       bool                // it was not several
@@ -317,6 +319,9 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 			m.person = nil
 		}
 		return
+	}
+	if len(v.joint) == 2 {
+		m.couple, m.coupleAt = v.joint, m.from
 	}
 	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 && !m.first {
 		m.person, m.personAt = v.speaker, m.paragraph
