@@ -130,7 +130,10 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 			return nil
 		}
 		v := m.voice(y)
-		if v.speaker == nil || v.speaker.Kind != kind {
+		switch k := y.Source.First; {
+		case v.speaker == nil && t.Tag(k) == article.PROPN && m.atToken(k) == nil:
+			return nil // of a name that is not known
+		case v.speaker == nil, v.speaker.Kind != kind:
 			continue
 		}
 		if len(v.joint) > 0 && kind == entity.KindPerson {

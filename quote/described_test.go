@@ -35,6 +35,13 @@ func TestDescribed(t *testing.T) {
 		{"Councillor Ida Holm left. The Tory said it was late.", "Ida Holm"},
 		{"“It is late”, says Holm ally.", "-"},
 		{"Ida Holm left on Monday.\n\n“It is late”, says Holm ally.", "-"},
+		{"Deputy Minister Ida Holm said it was late. “It is,” the former dentist said.", "Ida Holm, Ida Holm"},
+		{"Coach Per Lund played down the talk. The former prop said it was late.", "Per Lund, Per Lund"},
+		{"Mayor Ida Holm met Per Lund, the union's leader. The former nurse said it was late.", "-"},
+		{"Per Lund shut the door. “It is late,” the Lyon number eight said.", "Per Lund"},
+		{"Ida Holm declined to go. A girl asked whether it was late. “No,” answered the 57-year-old.", "Ida Holm, -, Ida Holm"},
+		{"The film's director, Ida Holm, left. The school's artistic director, Per Lund, said it was late. “It is,” the 48-year-old director said.", "Per Lund, Ida Holm"},
+		{"Ida Holm, 29, and Per Lund won. The 36-year-old said it was late.", "Per Lund"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},

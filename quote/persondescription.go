@@ -66,7 +66,8 @@ func (m *memory) setting(d description) setting {
 		first, only = m.topic(before), m.onlyOne(before)
 	}
 	return setting{
-		known:    class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || doer(t, d.head) || adherent(t, d.head),
+		known: class != lexicon.NoNoun && class != lexicon.People || m.demonym(d.head) || d.actsSo() || d.ofAge() ||
+			adherent(t, d.head),
 		ofMatter: d.ofMatter(),
 		stranger: m.latest.speaker == nil && m.one && m.since(src.First) == 0,
 		first:    first, only: only, quoted: quoted,
@@ -81,14 +82,14 @@ func (m *memory) eligible(d description, s text.Range) (first, only *entity.Acto
 	several := false
 	for i := range in[:min(len(in), farthest)] {
 		a := in[i].actor
-		if !in[i].ofPerson() || !m.text.Outside(tokenAt(m.text, in[i].Start)) || holdsOffice(a, d.word) && !d.said(a, d.head) {
+		if !in[i].ofPerson() || !m.text.Outside(tokenAt(m.text, in[i].Start)) || d.barred(a) && !d.said(a, d.head) {
 			continue
 		}
 		if first == nil {
 			first = a
 		}
 		switch {
-		case a == only || a != first && len(a.Roles) > 0 && !d.said(a, d.head):
+		case a == only || a != first && len(a.Roles) > 0 && !d.said(a, d.head) && !d.former():
 		case only != nil:
 			several = true
 		default:
@@ -150,7 +151,8 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 	if called {
 		score += asHolder
 	}
-	recent := a == m.person && m.text.Paragraph(d.src.First)-m.personAt <= longestMemory
+	since := m.text.Paragraph(d.src.First) - m.personAt
+	recent := a == m.person && (since <= longestMemory || since <= 2*longestMemory && m.nobodyElse(a, d.at))
 	if recent && (called || !in.ofMatter && in.known && d.mayPlay(a)) && (a == m.latest.speaker || !d.foreign(a)) {
 		score += asSpeaker
 		if in.quoted {
@@ -171,7 +173,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 // mayPlay reports whether nothing in the roles of a person is against another of the kind of
 // a description.
 func (d description) mayPlay(a *entity.Actor) bool {
-	return len(a.Roles) == 0 || !holdsOffice(a, d.word) && !d.otherPart(a)
+	return len(a.Roles) == 0 || !d.barred(a) && !d.otherPart(a)
 }
 
 // said reports whether the article says of a person, in their roles or where it introduces them,
@@ -197,19 +199,61 @@ func (d description) otherPart(a *entity.Actor) bool {
 	return k > d.src.First && t.Noun(k) && !t.Shaped(k, speech.Capital|speech.Owner) && d.atToken(k) == nil && !d.said(a, k)
 }
 
-// holdsOffice reports whether a person holds an office and a word is for a part that somebody
-// else plays: a judge is not "the defendant".
-func holdsOffice(a *entity.Actor, word string) bool { return isPart(word) && inOffice(a) }
+// nobodyElse reports whether the text has mentioned no person but a since somebody spoke last, up
+// to the byte at.
+func (m *memory) nobodyElse(a *entity.Actor, at int) bool {
+	b := only(m.mentionsIn(article.Span{Start: m.from, End: at}), (*placed).ofPerson)
+	return b == a
+}
+
+// barred reports whether a person holds an office and a description is of a part that somebody
+// else plays: a judge is not "the defendant", but may be "the former dentist".
+func (d description) barred(a *entity.Actor) bool {
+	return isPart(d.word) && inOffice(a) && !d.former()
+}
+
+// former reports whether a description is of work or a part that is no longer somebody's: "the former
+// dentist".
+func (d description) former() bool {
+	if c := lexicon.FindNoun(d.word).Class(); c != lexicon.Role && c != lexicon.NoNoun {
+		return false
+	}
+	for k := d.src.First + 1; k < d.head; k++ {
+		if lexicon.StandingOf(d.text.String(k)) == lexicon.FormerStanding {
+			return true
+		}
+	}
+	return false
+}
 
 // playsParts reports whether all that the article calls a person is work or a part played, as is
 // what describes them: a captain may be "the goalkeeper".
 func (d description) playsParts(a *entity.Actor) bool {
-	return (isPart(d.word) || doer(d.text, d.head)) && !inOffice(a)
+	return (isPart(d.word) || d.actsSo()) && !inOffice(a)
+}
+
+// actsSo reports whether a description whose noun is not known says what somebody does: "the
+// chart-topper", or, of what somebody was or with a name, "the former prop", "the Lyon number ten".
+func (d description) actsSo() bool {
+	t, k := d.text, d.head
+	if doer(t, k) {
+		return true
+	}
+	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {
+		return false
+	}
+	player := lexicon.NeighborOf(d.word) == lexicon.Player || t.Word(k-1, "number") && t.Tag(k) == article.NUM
+	for i := d.src.First + 1; i < k && player; i++ {
+		if d.atToken(i) != nil {
+			return true
+		}
+	}
+	return d.former() && (player || english.AgentEndings.Has(d.word, 3))
 }
 
 // whatever reports whether a description may be of a person whatever the article calls them.
 func (d description) whatever(a *entity.Actor) bool {
-	return d.playsParts(a) || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
+	return d.playsParts(a) || d.former() || leads(a, d.word) || adherent(d.text, d.head) || d.parent() || d.ofOrder(a)
 }
 
 // parent reports whether a description is for somebody by how many children they have:

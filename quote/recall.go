@@ -28,6 +28,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 		head -= 4 // "the father-of-two"
 	}
 	d := m.describe(src, head)
+	if d.ofAge() {
+		d.word = t.String(head + 2)
+	}
 	if !definite(t, src, head) {
 		return m.indefinite(d)
 	}
@@ -90,7 +93,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), doer(t, head), class == lexicon.People, head == src.First+1 && upper(d.word),
+	case human(t, head), d.actsSo(), d.ofAge(), class == lexicon.People, head == src.First+1 && upper(d.word),
 		class == lexicon.Kin && (t.Word(head+1, "of") || d.parent()):
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a
@@ -143,6 +146,12 @@ func (d description) aged() *entity.Actor {
 		}
 	}
 	return m.actor
+}
+
+// ofAge reports whether all that a description says is an age: "the 27-year-old".
+func (d description) ofAge() bool {
+	k := d.src.First + 1
+	return d.src.Len() > 5 && d.head == k+2 && d.text.Word(d.head, "year") && d.text.Word(d.head+2, "old")
 }
 
 // onlyNamed returns the only body with a word in its name, nil if there are none or several.

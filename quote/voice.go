@@ -44,6 +44,7 @@ type memory struct {
 	overruled []int               // where the latest pronouns are that stand for another than package entity has it
 	couple    []*entity.Actor     // the last two who spoke together
 	coupleAt  int                 // the byte where they are named
+	asked     *entity.Actor       // whom somebody without a name has just asked
 	document  bool                // it was a document that said it
 	stranger  bool                // it was one person of whom the article had not spoken before
 	one       bool                // it was not several
@@ -95,6 +96,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 		if a := m.labelledBy(x.Source); a != nil {
 			v.speaker = a
 		}
+	}
+	if m.replies(x, v.speaker) {
+		v.speaker = m.asked
 	}
 	if both := m.recalledPair(x.Source); len(v.joint) == 0 && both != nil {
 		v = voice{speaker: both[0], joint: both}
@@ -161,6 +165,20 @@ func (m *memory) labelledBy(label text.Range) *entity.Actor {
 		return nil
 	}
 	return a
+}
+
+// replies reports whether the source of x, a description of one person whom it does not name,
+// answers what somebody without a name has just asked: it is who spoke before.
+func (m *memory) replies(x *speech.Proposal, v *entity.Actor) bool {
+	if m.asked == nil || v != nil || x.Source.Len() < 2 || !m.text.Word(x.Source.First, "the") || m.since(x.Source.First) > 1 {
+		return false
+	}
+	head, _ := m.headOf(x.Source)
+	if head < 0 {
+		return false
+	}
+	d := m.describe(x.Source, head)
+	return (human(m.text, head) || d.ofAge() || d.actsSo()) && d.mayBe(m.asked) && !d.barred(m.asked)
 }
 
 // initialsSign is before initials among the signs of people, as no surname has it.
@@ -314,7 +332,10 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	}
 	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)
-	if v.speaker == nil {
+	if m.asked = nil; v.speaker == nil {
+		if m.one && t.Lemma(x) == "ask" {
+			m.asked = m.person
+		}
 		if head >= 0 && !t.Is(head, english.Artifact) && human(t, head) {
 			m.person = nil
 		}

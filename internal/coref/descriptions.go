@@ -5,6 +5,7 @@ package coref
 // do.
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -138,7 +139,7 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 		id, form = r.publisher(p), mention.Nominal
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
 		if id = r.selfNamed(p.Head.End); id == link.None {
-			id = r.bearer(p)
+			id = r.bearer(p, nil)
 		}
 	case lexicon.Body:
 		if r.namesAnother(p) {
@@ -214,8 +215,9 @@ func (c *scene) regionIn(p *phrase.Phrase) string {
 	return c.at(c.nameAt(p.Name.First).Entity).Region
 }
 
-// bearer returns the person to whom the article gave an office or role, or None.
-func (w *discourse) bearer(p *phrase.Phrase) link.ID {
+// bearer returns the person to whom the article gave an office or role, or None. Where fits is not
+// nil, it says how well one with a role fits.
+func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.ID {
 	best, most := link.None, int32(-1)
 	noun := lexicon.HeadOf(p.HeadWord(w.d).In(w.d.Text))
 	hint, region := w.ownGender(p.Head.End), w.regionIn(p)
@@ -230,7 +232,13 @@ func (w *discourse) bearer(p *phrase.Phrase) link.ID {
 			p.Party != "" && x.Party != "" && x.Party != p.Party {
 			return
 		}
-		if s := w.people.weight(id, w.place); s > most {
+		s := w.people.weight(id, w.place)
+		if fits != nil {
+			if s = (s + asOther) * fits(role); s == 0 {
+				return
+			}
+		}
+		if s > most {
 			best, most = id, s
 		}
 	})
@@ -396,38 +404,83 @@ func (r *resolver) aged(i, end int) int {
 	if !strings.HasSuffix(r.d.In(i, k), "-year-old") {
 		return 0
 	}
-	gender := lexicon.Unknown
-	if n, noun := r.d.NounAt(k, end); n > 0 && !noun.Plural() {
-		gender = noun.Gender()
-		k += n
-	}
+	p := phrase.At(r.d, k, end, r.nameEnd)
 	id := r.ofAge(i)
-	if id == link.None {
-		id = r.people.best(r.place, func(who referent) int32 { return genderFits(r.gender(who), gender) }).entity
+	if id == link.None && lexicon.Rank <= p.Noun.Class() && p.Noun.Class() <= lexicon.Role && r.isDescription(&p) {
+		id = r.bearer(&p, func(role *link.Role) int32 { return r.aptly(role.Entity, i) * r.exactly(role) })
+	}
+	if id == link.None && !r.restricted(k) {
+		id = r.people.best(r.place, func(who referent) int32 {
+			fit := genderFits(r.gender(who), p.Noun.Gender())
+			if who.named() {
+				fit *= r.aptly(who.entity, i)
+			}
+			return fit
+		}).entity
 	}
 	if id == link.None {
 		return 0
+	}
+	if n, noun := r.d.NounAt(k, end); n > 0 && !noun.Plural() {
+		k += n
 	}
 	r.add(id, i, k, mention.Nominal)
 	return k
 }
 
+// aptly returns how well a person may be of the age that word i is: not at all if the article gave
+// them another, else the better the more often it names them.
+func (r *resolver) aptly(id link.ID, i int) int32 {
+	id = r.entities.Real(id)
+	for who, age := range r.ages(i) {
+		if who == id && age != r.d.String(i) {
+			return 0
+		}
+	}
+	return int32(1 + min(r.at(id).Mentions, maxMentions)/2)
+}
+
+// exactly returns how well a role fits its noun alone: a director better than an artistic director.
+func (c *scene) exactly(role *link.Role) int32 {
+	before := strings.TrimRight(c.d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
+	if last := text.LastWord(before); last >= "a" {
+		return 1
+	}
+	return 4
+}
+
 // ofAge returns the person named last before word i whose age the article gave as the number that
 // word is: "Ida Holm, 69, said", "69-year-old Ida Holm". It is None if there is none near.
 func (r *resolver) ofAge(i int) link.ID {
-	const far = 100
-	d, age := r.d, r.d.String(i)
-	for n := r.passed - 1; n >= max(0, r.passed-far); n-- {
-		nm := &r.names[n]
-		if nm.Entity == link.None {
-			continue
-		}
-		if nm.End+1 < i && d.String(nm.End) == "," && d.String(nm.End+1) == age ||
-			nm.First > 5 && d.String(nm.First-1) == "old" && d.String(nm.First-5) == age {
-			if id := r.entities.Real(nm.Entity); r.at(id).Kind == lexicon.Person {
-				return id
-			}
+	for id, age := range r.ages(i) {
+		if age == r.d.String(i) {
+			return id
 		}
 	}
 	return link.None
+}
+
+// ages returns the people named not far before word i whose ages the article gave there, and these,
+// the latest first.
+func (r *resolver) ages(i int) iter.Seq2[link.ID, string] {
+	const far = 100
+	d := r.d
+	return func(yield func(link.ID, string) bool) {
+		for n := r.passed - 1; n >= max(0, r.passed-far); n-- {
+			nm, age := &r.names[n], -1
+			switch {
+			case nm.Entity == link.None:
+				continue
+			case nm.End+1 < i && d.String(nm.End) == "," && d.Has(nm.End+1, text.Number):
+				age = nm.End + 1
+			case nm.First > 5 && d.String(nm.First-1) == "old" && d.Has(nm.First-5, text.Number):
+				age = nm.First - 5
+			default:
+				continue
+			}
+			if id := r.entities.Real(nm.Entity); r.at(id).Kind == lexicon.Person && !yield(id, d.String(age)) {
+				return
+			}
+		}
+	}
 }
