@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/fold"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -103,4 +104,25 @@ func (c *words) respell(id ID, r text.Range) {
 	if s := OneLine(c.said(r)); s != x.Name && strings.EqualFold(s, x.Name) && c.d.Has(r.First, text.Capital) {
 		x.Name = s
 	}
+}
+
+// genderBeside returns the gender that the words beside a name, which begins with word i, tell: of
+// "her son-in-law, Kim Roe" or "Kim Roe, a retired policewoman". It is Unknown if they tell none.
+func (c *people) genderBeside(i int) lexicon.Gender {
+	const before, after = 8, 12
+	if i < 0 {
+		return lexicon.Unknown
+	}
+	s := c.d.SentenceOf(i)
+	for k := i - 1; k >= max(s.First, i-before) && !c.d.Is(k, english.ActorVerb); k-- {
+		if g := lexicon.FindNoun(c.d.String(k)).Gender(); g != lexicon.Unknown {
+			return g
+		}
+	}
+	for k := i + 1; k < min(s.End, i+after) && !c.d.Is(k, english.ActorVerb|english.Have); k++ {
+		if g := lexicon.FindNoun(c.d.String(k)).Gender(); g != lexicon.Unknown {
+			return g
+		}
+	}
+	return lexicon.Unknown
 }

@@ -334,20 +334,25 @@ func (c *people) nearest(people chain, title lexicon.Noun, i int) ID {
 		gender = c.honouredAs(i)
 	}
 	office := title.Class() == lexicon.Office && !c.d.Titled(i)
-	least := 1 << 30
-	c.each(people, func(e ID) { least = min(least, c.all[e].full) })
+	least, several := 1<<30, -1
+	c.each(people, func(e ID) { least, several = min(least, c.all[e].full), several+1 })
 	best := likeness{}
 	c.each(people, func(e ID) {
 		x := &c.all[e]
-		if gender != lexicon.Unknown && x.Gender != lexicon.Unknown && x.Gender != gender {
+		is := x.Gender
+		if is == lexicon.Unknown && gender != lexicon.Unknown && several > 0 {
+			is = c.genderBeside(x.Last)
+		}
+		if gender != lexicon.Unknown && is != lexicon.Unknown && is != gender {
 			return
 		}
 		if office && x.Last < 0 && !c.holds(e, c.d.String(i-1)) {
 			return // "President Roe" does not refer to a person named only later
 		}
-		y := likeness{gender: gender != lexicon.Unknown && x.Gender == gender, short: x.short, id: e}
+		y := likeness{gender: gender != lexicon.Unknown && is == gender, short: x.short, id: e}
 		// A person who is named in full repeatedly is not called by the short name.
-		if x.Last >= 0 && x.Last <= i && c.d.Sentence(i)-c.d.Sentence(x.Last) <= 1 && (x.full < oftenInFull || x.full < 2*least) {
+		if x.Last >= 0 && x.Last <= i && (c.d.Sentence(i)-c.d.Sentence(x.Last) <= 1 || gender != lexicon.Unknown && c.d.Paragraph(x.Last) == c.d.Paragraph(i)) &&
+			(x.full < oftenInFull || x.full < 2*least) {
 			y.near, y.last = true, x.Last
 		}
 		if best.id == None || y.compare(best) > 0 {
