@@ -107,26 +107,22 @@ func keep(sum *[stride]uint64, set Set, width int) {
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	out := p.out[i*c.labels:][:c.labels]
-	var joint [stride]uint64 // 0 for labels that are not live
-	total := uint64(0)
-	for y, v := range p.forward[i][:len(out)] {
-		joint[y%stride] = uint64(v) * after[y%stride]
-		total += joint[y%stride]
-	}
+	var joint [stride]uint64
+	total, likely := kernel.Joint(&joint, &p.forward[i], after, c.labels)
 	if total == 0 { // what comes before and what comes after contradict each other
 		for set := c.candidates(s, i); set != 0; set &= set - 1 {
 			y := set.first() % stride
 			joint[y] = uint64(p.nodes[i][y])
 			total += joint[y]
 		}
+		likely = uint32(c.all())
 	}
 	rest, top, most := uint32(One), 0, uint64(0)
-	for y, v := range joint[:len(out)] {
+	for set := Set(likely); set != 0; set &= set - 1 { // the others round to 0
+		y := set.first() % stride
+		v := joint[y]
 		if v > most {
 			top, most = y, v
-		}
-		if v*One < total {
-			continue // it rounds to 0, at the cost of no division
 		}
 		out[y] = uint32(v * One / total)
 		rest -= out[y]

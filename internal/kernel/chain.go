@@ -90,6 +90,27 @@ func Narrow(dst *[32]uint32, v *[32]uint64, n int) (set uint32) {
 	return set
 }
 
+// Joint sets the first n numbers of dst to the products of those of forward and after, which
+// have 24 bits. It returns their sum, and the set of those that are at least 1/65536 of it.
+func Joint(dst *[32]uint64, forward *[32]uint32, after *[32]uint64, n int) (total uint64, likely uint32) {
+	if n <= Most {
+		if total, likely, ok := joint(dst, forward, after); ok {
+			return total, likely
+		}
+	}
+	for y, v := range forward[:n] {
+		dst[y] = uint64(v) * after[y]
+		total += dst[y]
+	}
+	least := (total - 1) >> 16 // which is large where total is 0
+	for y, v := range dst[:n] {
+		if v > least {
+			likely |= 1 << y
+		}
+	}
+	return total, likely
+}
+
 // Powers sets dst to powers of two: for each number in set that whose exponent is its
 // score less the highest of them, times scale, in units of 1/65536; for others to 0.
 // Table[i] is 1<<30 times 2 to the power of -i/256, and 1 is the least that a result can

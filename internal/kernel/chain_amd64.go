@@ -20,6 +20,9 @@ func narrow24(dst *uint32, v *[32]uint64) uint32
 //go:noescape
 func powers24(dst *uint32, scores *int32, table *uint32, scale, limit, set uint32)
 
+//go:noescape
+func joint24(dst *[32]uint64, forward *uint32, after *[32]uint64) (total uint64, likely uint32)
+
 func combine(sum *[32]uint64, rows [][32]uint32, factors []uint32, set uint32) bool {
 	if wide {
 		combine24(sum, &rows[0][0], &factors[0], set)
@@ -53,4 +56,11 @@ func powers(dst *[32]uint32, scores []int32, table *[256]uint32, scale, limit, s
 		powers24(&dst[0], &scores[0], &table[0], scale, limit, set)
 	}
 	return wide
+}
+
+func joint(dst *[32]uint64, forward *[32]uint32, after *[32]uint64) (total uint64, likely uint32, ok bool) {
+	if wide {
+		total, likely = joint24(dst, &forward[0], after)
+	}
+	return total, likely, wide
 }

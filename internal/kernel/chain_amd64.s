@@ -296,3 +296,67 @@ TEXT ·powers24(SB), NOSPLIT, $0-36
 	VMOVDQU      Y11, 64(DI)
 	VZEROUPPER
 	RET
+
+// func joint24(dst *[32]uint64, forward *uint32, after *[32]uint64) (total uint64, likely uint32)
+TEXT ·joint24(SB), NOSPLIT, $0-36
+	MOVQ         dst+0(FP), DI
+	MOVQ         forward+8(FP), SI
+	MOVQ         after+16(FP), DX
+	VPMOVZXDQ    (SI), Y0
+	VPMOVZXDQ    16(SI), Y1
+	VPMOVZXDQ    32(SI), Y2
+	VPMOVZXDQ    48(SI), Y3
+	VPMOVZXDQ    64(SI), Y4
+	VPMOVZXDQ    80(SI), Y5
+	VPMULUDQ     (DX), Y0, Y0
+	VPMULUDQ     32(DX), Y1, Y1
+	VPMULUDQ     64(DX), Y2, Y2
+	VPMULUDQ     96(DX), Y3, Y3
+	VPMULUDQ     128(DX), Y4, Y4
+	VPMULUDQ     160(DX), Y5, Y5
+	VMOVDQU      Y0, (DI)
+	VMOVDQU      Y1, 32(DI)
+	VMOVDQU      Y2, 64(DI)
+	VMOVDQU      Y3, 96(DI)
+	VMOVDQU      Y4, 128(DI)
+	VMOVDQU      Y5, 160(DI)
+	VPADDQ       Y0, Y1, Y6
+	VPADDQ       Y2, Y3, Y7
+	VPADDQ       Y4, Y5, Y8
+	VPADDQ       Y6, Y7, Y6
+	VPADDQ       Y6, Y8, Y6
+	VEXTRACTI128 $1, Y6, X7
+	VPADDQ       X6, X7, X6
+	VPSHUFD      $0xEE, X6, X7
+	VPADDQ       X6, X7, X6
+	VMOVQ        X6, AX
+	MOVQ         AX, total+24(FP)
+	DECQ         AX
+	SHRQ         $16, AX
+	VMOVQ        AX, X6
+	VPBROADCASTQ X6, Y6
+	VPCMPGTQ     Y6, Y0, Y0
+	VPCMPGTQ     Y6, Y1, Y1
+	VPCMPGTQ     Y6, Y2, Y2
+	VPCMPGTQ     Y6, Y3, Y3
+	VPCMPGTQ     Y6, Y4, Y4
+	VPCMPGTQ     Y6, Y5, Y5
+	VMOVMSKPD    Y5, AX
+	VMOVMSKPD    Y4, BX
+	SHLL         $4, AX
+	ORL          BX, AX
+	VMOVMSKPD    Y3, BX
+	SHLL         $4, AX
+	ORL          BX, AX
+	VMOVMSKPD    Y2, BX
+	SHLL         $4, AX
+	ORL          BX, AX
+	VMOVMSKPD    Y1, BX
+	SHLL         $4, AX
+	ORL          BX, AX
+	VMOVMSKPD    Y0, BX
+	SHLL         $4, AX
+	ORL          BX, AX
+	MOVL         AX, likely+32(FP)
+	VZEROUPPER
+	RET

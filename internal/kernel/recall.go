@@ -11,8 +11,13 @@ type Memo struct {
 	_       uint32
 }
 
-// A Memos remembers rows of features. That of a feature is at the feature modulo [Memory].
+// A Memos remembers rows of features. That of a feature is at its bits from memoShift on, which
+// makes its place in bytes these bits as they are.
 type Memos [Memory]Memo
+
+const memoShift = 5
+
+func (m *Memos) of(feature uint32) *Memo { return &m[feature>>memoShift%Memory] }
 
 // Forget empties m. New memory is not empty.
 func (m *Memos) Forget() {
@@ -46,7 +51,7 @@ func (m *Memos) Recall(sum *Sum, missing, features []uint32) int {
 	lost := 0
 	var x, y, z Lanes
 	for _, f := range features {
-		k := &m[f%Memory]
+		k := m.of(f)
 		miss := uint64(one(k.feature != f))
 		missing[lost] = f
 		lost += int(miss)
@@ -71,7 +76,7 @@ func (m *Memos) Learn(dst []int32, sum *Sum, rows *Rows, missing, numbers []uint
 	}
 	x, y, z := Lanes{sum.even[0], sum.odd[0]}, Lanes{sum.even[1], sum.odd[1]}, Lanes{sum.even[2], sum.odd[2]}
 	for i, f := range missing {
-		k := &m[f%Memory]
+		k := m.of(f)
 		k.feature = f
 		if n := numbers[i] - 1; n < rows.Count {
 			row := rows.Weights[int(n)*rows.Width:][:Most]

@@ -11,32 +11,31 @@ GLOBL absent<>(SB), RODATA|NOPTR, $24
 // func recall24(sum *Sum, missing *uint32, memos *Memos, features []uint32) int
 // Y0 sums up words of two bytes, of which the upper one carries over, and Y1 the upper ones.
 TEXT ·recall24(SB), NOSPLIT, $0-56
-	MOVQ  sum+0(FP), DI
-	MOVQ  missing+8(FP), R8
-	MOVQ  memos+16(FP), R9
-	MOVQ  features_base+24(FP), SI
-	MOVQ  features_len+32(FP), BX
-	VPXOR Y0, Y0, Y0
-	VPXOR Y1, Y1, Y1
-	XORL  R12, R12
-	LEAQ  (SI)(BX*4), SI
-	NEGQ  BX
-	JZ    done
+	MOVQ         sum+0(FP), DI
+	MOVQ         missing+8(FP), R8
+	MOVQ         memos+16(FP), R9
+	MOVQ         features_base+24(FP), SI
+	MOVQ         features_len+32(FP), BX
+	VPXOR        Y0, Y0, Y0
+	VPXOR        Y1, Y1, Y1
+	XORL         R12, R12
+	LEAQ         (SI)(BX*4), SI
+	NEGQ         BX
+	JZ           done
+	MOVL         $6, AX                   // of the words of a memo, the feature
+	VMOVD        AX, X5
+	VPBROADCASTD X5, Y5
 
 next:
 	MOVL         (SI)(BX*4), AX
-	MOVL         AX, CX
-	ANDL         $0xfff, CX
-	SHLL         $5, CX
 	MOVL         AX, (R8)(R12*4)
-	CMPL         AX, 24(R9)(CX*1)
-	SETNE        DX
-	MOVBLZX      DX, DX
-	ADDQ         DX, R12
-	DECL         DX
-	VMOVD        DX, X2
-	VPBROADCASTD X2, Y2
-	VPAND        (R9)(CX*1), Y2, Y2
+	ANDL         $0x1ffe0, AX
+	VPBROADCASTD (SI)(BX*4), Y2
+	VPCMPEQD     (R9)(AX*1), Y2, Y2
+	VPERMD       Y2, Y5, Y2
+	VMOVD        X2, CX             // -1 where it is remembered
+	LEAL         1(R12)(CX*1), R12
+	VPAND        (R9)(AX*1), Y2, Y2
 	VPADDW       Y2, Y0, Y0
 	VPSRLW       $8, Y2, Y2
 	VPADDW       Y2, Y1, Y1
@@ -86,14 +85,13 @@ next:
 	VMOVQ       16(DX), X3
 	VPINSRD     $2, CX, X3, X3
 	VINSERTI128 $1, X3, Y2, Y2
-	ANDL         $0xfff, CX
-	SHLL        $5, CX
+	ANDL        $0x1ffe0, CX
 	VMOVDQU     Y2, (R9)(CX*1)
 	VPADDW      Y2, Y0, Y0
 	VPSRLW      $8, Y2, Y2
 	VPADDW      Y2, Y1, Y1
-	INCQ       BX
-	JNZ        next
+	INCQ        BX
+	JNZ         next
 
 done:
 	VPSLLW       $8, Y1, Y2

@@ -24,7 +24,7 @@ func TestRecall(t *testing.T) {
 			var want [Most]int32
 			var wantMissing []uint32
 			for i := range features {
-				f := rng.Uint32N(4) * Memory * rng.Uint32() // few places, and 0 among them
+				f := rng.Uint32N(4) * Memory << memoShift * rng.Uint32() // few places, and 0 among them
 				if rng.IntN(2) == 0 {
 					f = uint32(i + width)
 				}
@@ -37,7 +37,7 @@ func TestRecall(t *testing.T) {
 						want[y] += int32(rows.Weights[r*width+y]) - Bias
 					}
 				}
-				if k, ok := known[f%Memory]; !ok || k != f {
+				if k, ok := known[f>>memoShift%Memory]; !ok || k != f {
 					wantMissing = append(wantMissing, f)
 				}
 			}
@@ -50,7 +50,7 @@ func TestRecall(t *testing.T) {
 			var at []uint32
 			for _, f := range missing {
 				at = append(at, numbers[f])
-				known[f%Memory] = f
+				known[f>>memoShift%Memory] = f
 			}
 			var got [Most]int32
 			memos.Learn(got[:], &sum, &rows, missing, at, n)

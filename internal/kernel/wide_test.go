@@ -81,6 +81,21 @@ func FuzzChain(f *testing.F) {
 				t.Fatalf("%v, %b narrowed; want %v", short, live, want)
 			}
 		}
+		after := vector(rng, n, 24)
+		got, wantTotal := [32]uint64{}, uint64(0)
+		for y, x := range short {
+			want[y] = uint64(x) * after[y]
+			wantTotal += want[y]
+		}
+		total, likely := Joint(&got, &short, &after, n)
+		if got != want || total != wantTotal {
+			t.Fatalf("%v, together %d; want %v, %d", got, total, want, wantTotal)
+		}
+		for y, x := range want {
+			if likely>>y&1 != 0 != (total > 0 && x<<16 >= total) {
+				t.Fatalf("%v, of which %b are likely", want, likely)
+			}
+		}
 	})
 }
 
