@@ -122,6 +122,12 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	for i := range n {
 		d.Stop.Every(i)
 		here := c.candidates(s, i)
+		if before.Len()*here.Len() == 1 { // whatever the weights are
+			d.back[i*width+here.first()] = uint8(lead)
+			before, lead = here, here.first()
+			cur[lead] = 0
+			continue
+		}
 		t := &classes[c.class(s.Class(i))]
 		nodes, back := d.nodes[i*width:][:room], d.back[i*width:][:room]
 		top, at, ok := int32(dead), 0, false

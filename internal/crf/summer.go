@@ -53,9 +53,11 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 			break
 		}
 		k := next - first
-		lost := r.features[missing:][:r.memos.Recall(&r.sums[k], r.features[missing:], features)]
-		kernel.AwaitSlots(c.index.slots, c.index.homes, lost)
-		missing += len(lost)
+		if len(features) > 0 {
+			lost := r.features[missing:][:r.memos.Recall(&r.sums[k], r.features[missing:], features)]
+			kernel.AwaitSlots(c.index.slots, c.index.homes, lost)
+			missing += len(lost)
+		}
 		r.ends[k] = end{int32(missing), int32(len(features))}
 	}
 	if next == first {

@@ -77,7 +77,14 @@ func (k *Key) Shape(n int) Shape {
 	if n == 0 {
 		return Lower
 	}
-	switch k.cases[n-1] {
+	return shapeOf(k.cases[n-1])
+}
+
+// ShapeOf returns the shape that a [Key] of one word has.
+func ShapeOf(word string) Shape { return shapeOf(casesOf(word)) }
+
+func shapeOf(cases uint8) Shape {
+	switch cases {
 	case hasUpper:
 		return Upper
 	case hasUpper | hasLower:

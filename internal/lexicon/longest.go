@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -76,31 +77,50 @@ func ending(w string) bool {
 	return len(w) > 1 && (w[0] == '\'' || strings.HasPrefix(w, "’"))
 }
 
-// Heads are how many words the longest name and the longest noun have that begin with a word.
-type Heads uint32
+// Heads are what the tables of names and of nouns say of a word that may begin a name or a noun:
+// numbers as in the tables. The zero Heads say that nobody has looked.
+type Heads struct {
+	names, nouns uint32
+}
 
+// Two more bits of Heads.names, where the tables have none.
 const (
-	headsKnown = 1 << 31
-	nounHeads  = 1 << 8
+	headsKnown = 1 << (wordsShift - 1)
+	headsParts = 1 << (wordsShift - 2) // the word folds to several; Heads are about the first
 )
 
 // HeadsOf returns the heads of a word, with or without capitals, which it keeps in memo for the
-// next time: 0 there says that they are not known.
-func HeadsOf(memo *uint32, w string) Heads {
-	h := Heads(atomic.LoadUint32(memo))
-	if h == 0 {
-		h = headsKnown
-		var k fold.Key
-		if w != "" && k.Add(w) {
-			h |= Heads(headed(*names.Get(), &k)) | Heads(headed(*nouns.Get(), &k))*nounHeads
-		}
-		atomic.StoreUint32(memo, uint32(h))
+// next time.
+func HeadsOf(memo *Heads, w string) Heads {
+	h := Heads{names: atomic.LoadUint32(&memo.names)}
+	if h.names != 0 {
+		h.nouns = atomic.LoadUint32(&memo.nouns)
+		return h
 	}
+	h.names = headsKnown
+	var k fold.Key
+	if w != "" && k.Add(w) {
+		head := k.Bytes(1)
+		if i := bytes.IndexByte(head, ' '); i > 0 {
+			head = head[:i]
+			h.names |= headsParts
+		}
+		hash := hash.String32(head)
+		name, _ := names.Get().GetHashed(hash, head)
+		h.names |= name
+		h.nouns, _ = nouns.Get().GetHashed(hash, head)
+	}
+	atomic.StoreUint32(&memo.nouns, h.nouns)
+	atomic.StoreUint32(&memo.names, h.names)
 	return h
 }
 
-func (h Heads) names() int { return int(h % nounHeads) }
-func (h Heads) nouns() int { return int(h / nounHeads % nounHeads) }
+// alone reports whether a word can begin no name or noun of several words, by what a table says
+// of it and by the next word.
+func (h Heads) alone(said uint32, next string) bool {
+	most := said >> wordsShift
+	return (most == 0 || most == 1 && h.names&headsParts == 0) && !ending(next)
+}
 
 // headed returns how many words the longest key of t has that begins with the
 // first word of k.

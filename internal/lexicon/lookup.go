@@ -50,11 +50,19 @@ func Longest(word func(i int) string) (int, Senses) {
 
 // LongestFrom is [Longest] for a word 0 of which the heads are known.
 func LongestFrom(h Heads, word func(i int) string) (int, Senses) {
-	var k fold.Key
-	if h.names() == 0 && !ending(word(1)) || !k.Add(word(0)) {
+	if h.alone(h.names, word(1)) {
+		if v := Value(h.names) &^ (headsKnown | headsParts); v != 0 {
+			if s := senses(v, fold.ShapeOf(word(0))); !s.Empty() {
+				return 1, s
+			}
+		}
 		return 0, Senses{}
 	}
-	return longestName(&k, h.names(), word)
+	var k fold.Key
+	if !k.Add(word(0)) {
+		return 0, Senses{}
+	}
+	return longestName(&k, int(h.names>>wordsShift), word)
 }
 
 func longestName(k *fold.Key, most int, word func(i int) string) (int, Senses) {

@@ -164,11 +164,15 @@ func LongestNoun(word func(i int) string) (int, Noun) {
 
 // LongestNounFrom is [LongestNoun] for a word 0 of which the heads are known.
 func LongestNounFrom(h Heads, word func(i int) string) (int, Noun) {
+	if h.alone(h.nouns, word(1)) {
+		v := Value(h.nouns)
+		return int(min(v, 1)), Noun(v)
+	}
 	var k fold.Key
-	if h.nouns() == 0 && !ending(word(1)) || !k.Add(word(0)) {
+	if !k.Add(word(0)) {
 		return 0, 0
 	}
-	n, v := longest(*nouns.Get(), &k, h.nouns(), word)
+	n, v := longest(*nouns.Get(), &k, int(h.nouns>>wordsShift), word)
 	return n, Noun(v)
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/hash"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 )
 
 // A Form is the properties of one distinct spelling. Curly apostrophes count as
@@ -44,14 +45,14 @@ type Form struct {
 
 	Start  int32 // offset in Doc.Text of its first occurrence
 	Length int32 // in bytes, without a possessive ending
-	Ending uint8 // length in bytes of the possessive ending, 0 without one
 
-	// Heads is for package lexicon, which remembers here what begins with the form. It is read
-	// and written atomically.
-	Heads uint32
+	// Heads is for package lexicon, which remembers here what begins with the form.
+	Heads lexicon.Heads
 
 	// acronym is the index of the form that has this spelling where it is no word, 0 for none.
 	acronym int32
+
+	Ending uint8 // length in bytes of the possessive ending, 0 without one
 
 	// Punct is the class of a form without letters and digits: '"' for a quotation
 	// mark of any style, '~' for a dash of any length, '_' for dots and any other
