@@ -34,6 +34,7 @@ func TestRoles(t *testing.T) {
 		{"Ida Holm, who was elected mayor of Leeds in May, left.", "Ida Holm", []string{"mayor of Leeds"}},
 		{"The club sacked Per Lund as coach.", "Per Lund", nil},
 		{"A defence lawyer, Ida Holm, told the court that it rained.", "Ida Holm", []string{"defence lawyer"}},
+		{"They lost Per Lund, and assistant coach Ida Holm left.", "Per Lund", nil},
 		{"Ida Holm, now a farmer, left.", "Ida Holm", []string{"farmer"}},
 		{"Minister of Trade and Rural Affairs Per Lund left.", "Per Lund", []string{"Minister of Trade and Rural Affairs"}},
 		{"His Majesty King Felipe left.", "Felipe", []string{"King"}},

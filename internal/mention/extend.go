@@ -150,7 +150,7 @@ func withTail(f *finder, c *candidate) {
 		if kind == lexicon.NoKind {
 			continue
 		}
-		if !knownAt(d, c.First, c.End) {
+		if n > 1 && kind == lexicon.Organization && c.kind == lexicon.Place || !knownAt(d, c.First, c.End) {
 			c.kind, c.End = kind, k+n
 		}
 		return

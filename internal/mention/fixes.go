@@ -49,6 +49,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withDomain,
 	withoutHoliday,
 	withoutTitle,
+	withoutVocative,
 	surnameLast,
 	withSurname,
 	withHyphenated,

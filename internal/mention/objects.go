@@ -20,7 +20,8 @@ func withoutObjects(f *finder, c *candidate) {
 		f.noteThing(c.Range, true)
 	case f.work(c):
 		f.noteThing(c.Range, false)
-	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c) && !f.ofTitle(c) && !f.number(c):
+	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c) && !f.ofTitle(c) && !f.number(c) &&
+		!f.index(c):
 		return
 	}
 	c.First = c.End
@@ -136,6 +137,18 @@ func (f *view) ofTitle(c *candidate) bool {
 	d, i := f.d, c.First-2
 	return c.kind == lexicon.Person && i >= d.SentenceOf(c.First).First && d.String(i+1) == "of" &&
 		(d.String(i) == "title" || d.String(i) == "titles")
+}
+
+// index reports whether a name is that of an index of shares: "the Hang Seng", "FTSE 100".
+func (f *view) index(c *candidate) bool {
+	d, i := f.d, c.First
+	if c.Len() > 2 || d.Titled(i) && c.Len() == 1 ||
+		lexicon.NeighborOf(d.String(i)) != lexicon.Index && lexicon.NeighborOf(d.String(c.End-1)) != lexicon.Index {
+		return false
+	}
+	after := c.End < c.end && !d.Has(c.End-1, text.Possessive)
+	return f.d.AfterThe(i) && !(after && d.Has(c.End, text.Capital)) || i > d.SentenceOf(i).First && d.Has(i-1, text.Possessive) ||
+		after && d.Has(c.End, text.Number)
 }
 
 // minNumber is how many digits a number has by which something is registered.

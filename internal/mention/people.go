@@ -39,6 +39,20 @@ func withoutTitle(f *finder, c *candidate) {
 	}
 }
 
+// withoutVocative drops a word by which somebody is addressed in a quotation: "Thank you, Grandpa",
+// "Darling, I am late".
+func withoutVocative(f *finder, c *candidate) {
+	d, i := f.d, c.First
+	if c.Len() > 1 || c.kind != lexicon.Person || d.State(i) == text.Outside || f.calledBefore(i) ||
+		lexicon.FindNoun(d.String(i)).Class() != lexicon.Kin && (d.FirstName(i) || !embed.Common(d.String(i))) {
+		return
+	}
+	before := d.Opens(i) || i > d.SentenceOf(i).First && d.Form(i-1).Punct == ','
+	if before && (c.End >= c.end || d.Has(c.End, text.Sign)) {
+		c.First = c.End
+	}
+}
+
 // begunTitle drops the end of a title that begins before the name: "Seri" after "Datuk".
 func (f *view) begunTitle(c *candidate) {
 	first := f.d.SentenceOf(c.First).First

@@ -82,7 +82,7 @@ func appositionAt(d *Doc, k int) int {
 	if k+3 < end && d.String(k) == "," && d.Has(k+1, text.Number) && d.String(k+2) == "," {
 		k += 2 // "Ann Roe, 71, a clerk,"
 	}
-	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) {
+	if d.String(k) != "," || k+1 >= end || d.Relative(k+1) || d.Is(k+1, english.Coordinator) {
 		return -1
 	}
 	if d.String(k+1) == "now" && k+2 < end && d.Is(k+2, Determiners) {
