@@ -143,7 +143,7 @@ func (f *view) ofTitle(c *candidate) bool {
 func (f *view) index(c *candidate) bool {
 	d, i := f.d, c.First
 	if c.Len() > 2 || d.Titled(i) && c.Len() == 1 ||
-		lexicon.NeighborOf(d.String(i)) != lexicon.Index && lexicon.NeighborOf(d.String(c.End-1)) != lexicon.Index {
+		lexicon.NeighborOf(d.String(c.End-1)) != lexicon.Index && d.String(i) != "Dow" {
 		return false
 	}
 	after := c.End < c.end && !d.Has(c.End-1, text.Possessive)
