@@ -210,6 +210,9 @@ func quotes(t *Text, content []text.Range) bool {
 // names reports whether p only says what its subject or object is called: "was nicknamed “The
 // Hammer”", "calls itself “Forward”".
 func names(t *Text, p *Proposal) bool {
+	if t.Word(p.Head, "known") && t.Word(p.Head+1, "as") {
+		return true
+	}
 	last := p.Content[len(p.Content)-1]
 	if !t.Is(p.Head, english.Naming) && (t.Lemma(p) != "call" || !reflexive(t, p.Cue.End)) {
 		return false

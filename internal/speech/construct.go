@@ -106,9 +106,28 @@ func (at *Site) voice() voice {
 func (at *Site) subject() text.Range {
 	g, c := at.group(), &at.cue
 	if !c.sought {
-		c.subject, c.sought = at.Subject(g, at.Sentence), true
+		c.subject, c.sought = beyondAdjunct(at.Text, at.Subject(g, at.Sentence), at.At, at.Sentence), true
 	}
 	return c.subject
+}
+
+// beyondAdjunct returns the subject n of the verb at token v or, if that is a thing after "after" or
+// the like and the verb says something, the whole phrase that begins the sentence: "[Villagers
+// evacuated after the landslide] said".
+func beyondAdjunct(t *Text, n text.Range, v int, s text.Range) text.Range {
+	k, last := n.First-1, n.End-1
+	if n.Empty() || k <= s.First+1 || !t.Is(k, english.Subordinator) || !t.Is(k, english.Preposition) || !t.Outside(k) || !t.Says(v) ||
+		t.Shaped(last, Capital) || t.Is(last, english.Pronoun|english.Artifact|english.Saying|english.OrganizationNoun) {
+		return n
+	}
+	head := beforePreposition(t, n)
+	if people(t, head) || t.Is(head.End-1, english.Artifact|english.Saying|english.OrganizationNoun) || t.Shaped(head.End-1, Capital) {
+		return n
+	}
+	if m := t.PhraseBefore(k, s.First); m.First == s.First && m.End == k {
+		return between(s.First, n.End)
+	}
+	return n
 }
 
 // Propose returns the proposals of all constructs in an article, each with its probability,

@@ -25,6 +25,11 @@ func fronted(t *Text, k int, s text.Range) int {
 		case !t.Outside(j), t.Punct(j, ';'), t.Punct(j, ':'), t.Says(j) && t.Verb(j):
 			return k
 		case t.Punct(j, ','):
+			if verb && t.Is(j+1, english.Wh) {
+				if e := upToComma(t, j+1, longestAside).End; e > j+2 {
+					j = e // "unless it is cleared by May, when the rain comes, the wall"
+				}
+			}
 			if verb && startsMainClause(t, j+1, s.End) {
 				return j + 1
 			}

@@ -290,6 +290,8 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 			}
 			return j
 		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)),
+			speech && t.Word(k, "to") && (t.Noun(j-1) || peopleNoun(t, j-1)) && (t.Word(j, "why") || t.Word(j, "how") || t.Word(j, "what")), // "explained to her why"
+
 			t.Punct(k, ',') && t.Punct(j-1, ',') && t.Word(j, "that"): // "showed, however, that"
 			return j
 		case t.Punct(j, ';'), t.Punct(j, dash):
@@ -319,7 +321,8 @@ func laterThat(t *Text, j int, s text.Range) int {
 
 // mayStartAdjunct reports whether an adjunct or an aside may begin at token k, after a cue.
 func mayStartAdjunct(t *Text, k int) bool {
-	if t.Punct(k, ',') && t.Opens(k+1) || t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) {
+	if t.Punct(k, ',') && t.Opens(k+1) ||
+		t.Word(k, "to") && phrase.BaseForm(t.Text, k+1) && !(t.Shaped(k+1, Plural) && peopleNoun(t, k+1)) {
 		return false
 	}
 	return t.Is(k, english.Preposition|english.Time) ||

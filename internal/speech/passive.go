@@ -30,6 +30,8 @@ func matchPassive(at *Site) (Proposal, bool) {
 	case it && at.Word(k, "that"):
 		p.Rule, p.Content = ItIs, at.content.Of(between(k, contentEnd(at.Text, ClauseEnd, k, s)))
 		return p, p.Content[0].Len() > 0
+	case at.Word(i, "known") && at.Word(k, "as"):
+		return p, false // what something is called
 	case at.InfinitiveAt(k, s), at.Word(k, "as"):
 		if at.Word(k, "as") {
 			k++
