@@ -103,6 +103,23 @@ func completeEnd(t *Text, p *Proposal) {
 	}
 }
 
+// pastQuotation adds to a clause that was said what is joined to the quotation at its end: "said he
+// was “tired” [but he would go on]", "said she wanted to “rest” [and go home]".
+func pastQuotation(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End
+	if !followsCue(p, *c) || !takesClause(t, p, *c) || !t.Outside(c.First) || !t.Closes(k-1) || t.Punct(k-2, ',') ||
+		!t.Is(k, english.Coordinator) {
+		return
+	}
+	s := t.SentenceAt(c.First)
+	v := k + 1
+	bare := t.Verb(v) && !t.Shaped(v, Ing|Ed|Plural) && !t.Cue(v).Is(english.Past|english.Third)
+	if own := t.Is(v, english.SubjectPronoun) && !t.Is(v, english.Wh) && !utters(t, v+1); own || bare || t.Auxiliary(v) && !t.Shaped(v, Ing) || t.Word(v, "that") {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, v, s))
+	}
+}
+
 // beforeJoint returns where content ends without the conjunctions at its end: "[the dam was
 // dry,] though" somebody denied it.
 func beforeJoint(t *Text, c text.Range) int {
