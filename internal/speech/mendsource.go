@@ -247,6 +247,9 @@ func afterFront(t *Text, p *Proposal) {
 	}
 	s := t.SentenceAt(p.Head)
 	k := p.Content[len(p.Content)-1].End
+	if !t.Punct(k, ',') {
+		k-- // the comma is in the quotation that ends there
+	}
 	for j := k + 1; j < s.End && j < k+phrase.MaxLength && t.Outside(j) && !t.Punct(j, ';'); j++ {
 		if j > k+1 && t.Finite(j) {
 			if src := t.Subject(t.VerbGroup(j, s), s); src.First == k+1 {
@@ -262,7 +265,8 @@ func afterFront(t *Text, p *Proposal) {
 func isFront(t *Text, p *Proposal) bool {
 	c := p.Content[len(p.Content)-1]
 	switch {
-	case !p.Cue.Has(p.Head) || c.First < p.Cue.End || !t.Punct(c.End, ',') || !t.Outside(c.End):
+	case !p.Cue.Has(p.Head), c.First < p.Cue.End, !t.Outside(c.End),
+		!t.Punct(c.End, ',') && !(t.Closes(c.End-1) && t.Punct(c.End-2, ',')):
 		return false
 	case !t.Shaped(p.Head, Ing) && !t.Cue(p.Head).Is(english.Adjective) || t.Tag(p.Head) == article.ADP:
 		return false

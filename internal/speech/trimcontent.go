@@ -44,17 +44,21 @@ func afterOpener(t *Text, p *Proposal, c, s text.Range) int {
 	if !p.Source.Empty() {
 		first = min(first, p.Source.First)
 	}
-	if participle := first == s.First && p.Source.Empty() &&
+	if participle := p.Source.Empty() && (first == s.First || first == s.First+1 && t.Is(s.First, english.Preposition)) &&
 		(t.Shaped(p.Head, Ing) || t.Word(p.Head, "asked")) && t.Verb(p.Head); !participle &&
 		!openedBySubordinator(t, first, s) {
 		return c.End
 	}
 	for k := c.First + 1; k < c.End-2; k++ {
-		if t.Opens(k) {
+		quoted := t.Opens(k)
+		if quoted {
 			k = t.Quotation(k).End - 1
-			continue
 		}
-		if t.Punct(k, ',') && startsMainClause(t, k+1, c.End) {
+		switch {
+		case quoted && !t.Punct(k-1, ','), !quoted && !t.Punct(k, ','), !startsMainClause(t, k+1, c.End):
+		case quoted:
+			return k + 1 // "After saying it was “bad,” she left"
+		default:
 			return k
 		}
 	}
