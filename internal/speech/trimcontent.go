@@ -173,7 +173,19 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 // joinsAnother reports whether the coordinator at token k joins another predicate to
 // that of the cue of p, or another clause.
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
-	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun)) && !says(t, p) && joinsClause(t, k+1, end)
+	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
+		!says(t, p) && joinsClause(t, k+1, end)
+}
+
+// takesThing reports whether the cue of p is a verb that no clause without "that" follows: "denied",
+// "praised", "banned".
+func takesThing(t *Text, p *Proposal) bool {
+	c := t.Cue(p.Head)
+	switch c.Attitude() {
+	case english.Evaluation, english.Decision, english.Intention:
+		return c.Is(english.Verb) && !c.Is(english.Speech)
+	}
+	return c.Is(english.Denies)
 }
 
 // joinsClause reports whether a clause with a subject of its own follows at token k: "denied the
@@ -182,9 +194,8 @@ func joinsClause(t *Text, k, end int) bool {
 	pronoun := t.Is(k, english.SubjectPronoun) && !t.Is(k, english.ObjectPronoun|english.Wh)
 	for j := k; j < end && j < k+phrase.MaxLength; j++ {
 		switch {
-		case !t.Outside(j) || t.OuterSign(j),
-			t.Is(j, english.Wh|english.Coordinator|english.Subordinator) &&
-				!t.Is(j, english.Determiner|english.Adverb), t.Word(j, "to"):
+		case !t.Outside(j) || t.OuterSign(j), t.Word(j, "to"), t.Word(j, "which"), t.Shaped(j, Ing) && t.Verb(j),
+			t.Is(j, english.Wh|english.Coordinator|english.Subordinator) && !t.Is(j, english.Determiner|english.Adverb):
 			return false
 		case j > k && t.Auxiliary(j) && !t.Shaped(j, Ing), j > k && pronoun && t.Finite(j):
 			return true
