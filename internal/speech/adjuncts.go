@@ -112,10 +112,17 @@ func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 		cue.Attitude() == english.Intention || cue.Attitude() == english.Belief || !t.Outside(last) {
 		return c.End
 	}
+	in := c.End
 	for k := c.First; k < c.End; k++ {
 		if t.Verb(k) || t.Auxiliary(k) || t.Word(k, "to") {
 			return c.End
 		}
+		if e := mediumEnd(t, k); in == c.End && k > c.First && e > k && !t.Word(k, "on") && !t.Is(e, english.Wh) && !t.Shaped(e-1, Capital) {
+			in = k // "praised the dam [in an interview]"
+		}
+	}
+	if in < c.End {
+		return in
 	}
 	e := phrase.Undated(t.Text, c).End
 	switch k := e; {
@@ -297,7 +304,7 @@ func free(xs []Proposal, i int, r text.Range) bool {
 // mediumEnd returns where a phrase that begins at token k and names a document or medium ends,
 // with who it is for or with: "in a note to investors", "on X". It is k if there is none.
 func mediumEnd(t *Text, k int) int {
-	if !t.Word(k, "in") && !t.Word(k, "on") && !t.Word(k, "at") && !t.Word(k, "via") && !t.Word(k, "through") {
+	if !t.Word(k, "in") && !t.Word(k, "on") && !t.Word(k, "at") && !t.Word(k, "via") && !t.Word(k, "through") && !t.Word(k, "during") {
 		return k
 	}
 	s := t.SentenceAt(k)

@@ -136,6 +136,14 @@ var mended = []struct{ found, source, content string }{
 	{"Speed-[freak Bo Lund]s [said]q [the dam was old]c.", "Speed-freak Bo Lund", "the dam was old"},
 	{"[A report released by the bank last month]s [found]q [the dam was old]c.", "A report released by the bank last month", "the dam was old"},
 	{"[The bank last month]s [found]q [the dam was old]c.", "The bank", "the dam was old"},
+	{"[Ida Holm]s [praised]q [the town and its mayor in an interview with the paper]c.", "Ida Holm", "the town and its mayor"},
+	{"[Ida Holm]s [praised]q [the interview in the paper that she gave]c.", "Ida Holm", "the interview in the paper that she gave"},
+	{"[Vale Mines]s [has banned]q [the trucks and two mills have closed]c.", "Vale Mines", "the trucks"},
+	{"[Ida Holm]s [praised]q [the mayor and the men by saying it was late]c.", "Ida Holm", "the mayor and the men by saying it was late"},
+	{"[Ida Holm]s [said]q [she was “tired”]c but she would go on.", "Ida Holm", "she was “tired” but she would go on"},
+	{"[Ida Holm]s [said]q [she wanted to “rest”]c and stay at home.", "Ida Holm", "she wanted to “rest” and stay at home"},
+	{"[Ida Holm]s [said]q [she was “tired,”]c but she went on.", "Ida Holm", "she was “tired,”"},
+	{"After [saying]q [the dam was “too old to mend,” she left the town]c.", "she", "the dam was “too old to mend,”"},
 }
 
 // taken are sources of a rule, what the model found with the same cue, and what is taken.
