@@ -308,6 +308,14 @@ func unbroken(t *Text, src text.Range) text.Range {
 	for k := src.End; k+1 < s.End && (t.Punct(k, '.') || t.Punct(k, '-')) && t.Shaped(k, Glued) && t.Shaped(k+1, Glued); k += 2 {
 		src.End = k + 2
 	}
+	if t.Punct(src.End, ')') {
+		for k := src.End - 1; k > src.First && !t.Punct(k, ')'); k-- {
+			if t.Punct(k, '(') {
+				src.End++ // "the tourism board (TB[)]"
+				break
+			}
+		}
+	}
 	return src
 }
 

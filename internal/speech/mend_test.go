@@ -133,6 +133,7 @@ var mended = []struct{ found, source, content string }{
 	{"Bo Lund, [who]s [said]q [that it was a “bad dam,” will leave the town]c.", "who", "that it was a “bad dam,”"},
 	{"[Ida Holm]s [said]q [that it was “old,” speaking in Lyon]c.", "Ida Holm", "that it was “old,”"},
 	{"Speaker G.[Oyundalai]s [said]q [the dam was old]c.", "G.Oyundalai", "the dam was old"},
+	{"The [Mill Board (MB]s) [said]q [the dam was old]c.", "Mill Board (MB)", "the dam was old"},
 	{"Speed-[freak Bo Lund]s [said]q [the dam was old]c.", "Speed-freak Bo Lund", "the dam was old"},
 	{"[A report released by the bank last month]s [found]q [the dam was old]c.", "A report released by the bank last month", "the dam was old"},
 	{"[The bank last month]s [found]q [the dam was old]c.", "The bank", "the dam was old"},
