@@ -99,7 +99,7 @@ func (t *Tagger) decode(m *Model, p crf.Piece) {
 		t.labels = append(t.labels, Label(labels[i]))
 		var sums [4]uint32
 		if inParts.Has(labels[i]) {
-			sums = roleSums(marginals[i*Labels : (i+1)*Labels])
+			sums = roleSums((*[Labels]uint32)(marginals[i*Labels:]))
 		}
 		t.sums = append(t.sums, sums)
 	}
@@ -123,11 +123,15 @@ const inParts = crf.All &^ (1<<source - 1)
 
 // roleSums returns the probability of the role of each part at a token, given that of its
 // labels.
-func roleSums(marginals []uint32) (sums [4]uint32) {
-	for role, labels := range [...][]uint32{Source: marginals[source:cue], Cue: marginals[cue:content], Content: marginals[content:Labels]} {
-		for _, p := range labels {
-			sums[role] += p
-		}
+func roleSums(marginals *[Labels]uint32) (sums [4]uint32) {
+	for _, p := range marginals[source:cue] {
+		sums[Source] += p
+	}
+	for _, p := range marginals[cue:content] {
+		sums[Cue] += p
+	}
+	for _, p := range marginals[content:] {
+		sums[Content] += p
 	}
 	return sums
 }

@@ -119,19 +119,24 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	before, lead := Set(1)<<width, width // the start, as a label
 	cur[width] = 0
 	room := max(width, kernel.Most) // of a row, which may reach into the next one
-	for i := range n {
+	all, backs := c.all(), d.back
+	for i, p := range s.positions {
 		d.Stop.Every(i)
-		here := c.candidates(s, i)
-		if before.Len()*here.Len() == 1 { // whatever the weights are
-			d.back[i*width+here.first()] = uint8(lead)
+		here := p.allow & all
+		if here == 0 {
+			here = all
+		}
+		rivals := before.Len() * here.Len()
+		if rivals == 1 { // whatever the weights are
+			backs[i*width+here.first()] = uint8(lead)
 			before, lead = here, here.first()
-			cur[lead] = 0
+			cur[lead%stride] = 0
 			continue
 		}
-		t := &classes[c.class(s.Class(i))]
-		nodes, back := d.nodes[i*width:][:room], d.back[i*width:][:room]
+		nodes, back := d.nodes[i*width:][:room], backs[i*width:][:room]
+		t := &classes[c.class(p.class)]
 		top, at, ok := int32(dead), 0, false
-		if before.Len()*here.Len() > sparse {
+		if rivals > sparse {
 			top, at, ok = kernel.Extend(next, cur, &t.from, nodes, &d.bias, back, uint32(before), uint32(here))
 		}
 		if !ok {
@@ -143,11 +148,12 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 		cur, next = next, cur
 		before, lead = here, at
 	}
+	labels := d.labels
 	for i := n - 1; i >= 0; i-- {
-		d.labels[i] = uint8(lead)
-		lead = int(d.back[i*width+lead])
+		labels[i] = uint8(lead)
+		lead = int(backs[i*width+lead])
 	}
-	return d.labels
+	return labels
 }
 
 // sparse is the number of transitions between two positions up to which it costs less to
