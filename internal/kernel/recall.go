@@ -1,7 +1,7 @@
 package kernel
 
-// Memory is how many features are remembered, a power of two: 128 kilobytes.
-const Memory = 1 << 12
+// Memory is how many features are remembered, a power of two: 256 kilobytes.
+const Memory = 1 << 13
 
 // A Memo is what is remembered of a feature: its row, of [Most] weights, or one of zeros, each
 // plus [Bias]. So one cache line has both whether it is remembered and what.

@@ -29,7 +29,7 @@ TEXT ·recall24(SB), NOSPLIT, $0-56
 next:
 	MOVL         (SI)(BX*4), AX
 	MOVL         AX, (R8)(R12*4)
-	ANDL         $0x1ffe0, AX
+	ANDL         $0x3ffe0, AX
 	VPBROADCASTD (SI)(BX*4), Y2
 	VPCMPEQD     (R9)(AX*1), Y2, Y2
 	VPERMD       Y2, Y5, Y2
@@ -85,7 +85,7 @@ next:
 	VMOVQ       16(DX), X3
 	VPINSRD     $2, CX, X3, X3
 	VINSERTI128 $1, X3, Y2, Y2
-	ANDL        $0x1ffe0, CX
+	ANDL        $0x3ffe0, CX
 	VMOVDQU     Y2, (R9)(CX*1)
 	VPADDW      Y2, Y0, Y0
 	VPSRLW      $8, Y2, Y2
