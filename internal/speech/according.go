@@ -10,7 +10,7 @@ import (
 
 // This file finds "according to" before, after and inside of what it attributes.
 
-var according = Construct{Name: "according", At: Words, Trigger: accordingTrigger, Match: matchAccording}
+var according = Construct{Name: "according", At: Links | Marks, Trigger: accordingTrigger, Match: matchAccording}
 
 func accordingTrigger(t *Text, i int) bool {
 	return accordingTo(t, i) || t.Word(i, "as") && t.Word(i+1, "per") && t.Is(i+2, english.Determiner|english.Possessive|english.Artifact)

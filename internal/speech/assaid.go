@@ -9,7 +9,7 @@ import (
 // This file finds "as somebody says" before, after and inside of what it attributes: "As Mr. Lund
 // put it, the dam was a sieve", "the dam is old, as engineers have warned".
 
-var asSaid = Construct{Name: "as-said", At: Words, Trigger: asSaidTrigger, Match: matchAsSaid}
+var asSaid = Construct{Name: "as-said", At: Links, Trigger: asSaidTrigger, Match: matchAsSaid}
 
 func asSaidTrigger(t *Text, i int) bool {
 	return t.Word(i, "as") && (t.first(i) || t.Punct(i-1, ',')) && !t.Is(i+1, english.Preposition|english.Auxiliary)

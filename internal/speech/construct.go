@@ -13,7 +13,7 @@ import (
 type Construct struct {
 	Name string
 
-	// At is the sort of tokens at which the construct is tried.
+	// At is the sorts of tokens at which the construct is tried.
 	At Place
 
 	// Trigger reports whether the construct may be at token i. It looks at the
@@ -30,10 +30,10 @@ type Place uint8
 
 // The sorts of tokens where constructs are tried.
 const (
-	Words    Place = 1 << iota // all but punctuation
-	Signs                      // punctuation
+	Signs    Place = 1 << iota // punctuation
 	Verbs                      // verbs, and other words that report
 	Links                      // prepositions and particles of verbs
+	Marks                      // words of set phrases: according, view, reportedly
 	Openings                   // those with which a sentence begins
 )
 
@@ -148,7 +148,9 @@ func Boilerplate(t *Text, i int) bool {
 func ProposeIn(into []Proposal, t *Text) []Proposal {
 	at := Site{Text: t, Earlier: into[:0]}
 	for i, c := range Constructs {
-		at.sorts[bits.TrailingZeros8(uint8(c.At))] |= 1 << i
+		for place := c.At; place != 0; place &= place - 1 {
+			at.sorts[bits.TrailingZeros8(uint8(place))] |= 1 << i
+		}
 	}
 	chance := newEstimator(t)
 	for n := range t.Article.Sentences {
@@ -202,12 +204,15 @@ func placeOf(t *Text, i int) Place {
 	if t.Sign(i) != 0 {
 		return Signs
 	}
-	place := Words
+	place := Place(0)
 	if t.Cue(i) != 0 || t.Verb(i) {
 		place |= Verbs
 	}
 	if t.Is(i, english.Preposition|english.VerbParticle) {
 		place |= Links
+	}
+	if t.Is(i, english.Function) || t.Used(i, english.Viewpoint|english.Hearsay) {
+		place |= Marks
 	}
 	return place
 }

@@ -8,7 +8,7 @@ import (
 
 // This file finds adverbs that say that somebody reports: "reportedly".
 
-var hearsay = Construct{Name: "hearsay", At: Words, Trigger: hearsayTrigger, Match: matchHearsay}
+var hearsay = Construct{Name: "hearsay", At: Marks, Trigger: hearsayTrigger, Match: matchHearsay}
 
 func hearsayTrigger(t *Text, i int) bool { return t.Used(i, english.Hearsay) }
 

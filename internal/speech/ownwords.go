@@ -8,7 +8,7 @@ import (
 // This file finds what is introduced as somebody's words: "in his words, “...”", "in Mr. Lund's own
 // words “...”", "in the words of Mr. Lund, it was over".
 
-var inWords = Construct{Name: "in-words", At: Words, Trigger: inWordsTrigger, Match: matchInWords}
+var inWords = Construct{Name: "in-words", At: Marks, Trigger: inWordsTrigger, Match: matchInWords}
 
 func inWordsTrigger(t *Text, i int) bool { return t.Word(i, "words") }
 

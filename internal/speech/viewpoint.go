@@ -10,7 +10,7 @@ import (
 // This file finds clauses that hold in somebody's view: "in Mr. Lund's view, the dam is safe",
 // "in the opinion of Mr. Lund, ...", "..., by her own admission", "to her, it was a betrayal".
 
-var viewpoint = Construct{Name: "viewpoint", At: Words, Trigger: viewpointTrigger, Match: matchViewpoint}
+var viewpoint = Construct{Name: "viewpoint", At: Verbs | Links | Marks, Trigger: viewpointTrigger, Match: matchViewpoint}
 
 func viewpointTrigger(t *Text, i int) bool {
 	switch t.Tag(i) {
