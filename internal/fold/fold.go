@@ -155,11 +155,17 @@ func appendRune(dst []byte, r rune) []byte {
 // several ways, by the one spelling that names are compared in.
 func respell(dst []byte, start int) []byte {
 	word := dst[start:]
-	if n := len(word); n >= len(variants) || n == 0 || variants[n]>>(word[0]&31)&1 == 0 {
+	if !mayVary(word) {
 		return dst // as most words
 	}
 	if to := variant(word); to != "" {
 		return append(dst[:start], to...)
 	}
 	return dst
+}
+
+// mayVary reports whether a word may be spelled in several ways, by its length and first letter.
+func mayVary[S string | []byte](word S) bool {
+	n := len(word)
+	return 0 < n && n < len(variants) && variants[n]>>(word[0]&31)&1 != 0
 }

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 func TestAppend(t *testing.T) {
@@ -123,7 +125,7 @@ func TestShape(t *testing.T) {
 		"us": Lower, "US": Upper, "u.s.": Upper, "U.S.": Upper, "Us": Title, "2016": Lower, "中国": Upper, "e.g": Lower, "McCain": Title, "россия": Lower, "": Lower,
 	} {
 		var k Key
-		if k.Add(w); k.Shape(1) != want {
+		if k.Add(w); k.Shape(1) != want || ShapeOf(w) != want {
 			t.Errorf("shape of %q is %d, want %d", w, k.Shape(1), want)
 		}
 	}
@@ -135,6 +137,9 @@ func FuzzAppend(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		once := Append(nil, s)
+		if h, ok := Hash(s); ok && (h != hash.String32(once) || string(once) != strings.ToLower(s)) {
+			t.Errorf("Hash(%q) is not that of %q", s, once)
+		}
 		if bytes.HasPrefix(once, []byte(" ")) || bytes.HasSuffix(once, []byte(" ")) || bytes.Contains(once, []byte("  ")) {
 			t.Errorf("Append(%q) = %q has blanks too many", s, once)
 		}

@@ -3,6 +3,8 @@ package fold
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 // Limits of a [Key].
@@ -58,6 +60,25 @@ func (k *Key) Add(word string) bool {
 	k.cases[k.n] = cases
 	k.n++
 	return true
+}
+
+// Hash returns [hash.String32] of the folded form of a word, and whether that is no more than the
+// word in lower case, as it is for words of ASCII letters that are spelled in one way. It is 0 for
+// others.
+func Hash(word string) (uint32, bool) {
+	n := len(word)
+	if n == 0 || n >= MaxBytes || mayVary(word) {
+		return 0, false
+	}
+	h := hash.Start32
+	for i := range n {
+		c := word[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return 0, false
+		}
+		h = hash.Append32(h, c)
+	}
+	return h, true
 }
 
 // Words returns the number of words added.

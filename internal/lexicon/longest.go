@@ -9,7 +9,6 @@ import (
 	"sync/atomic"
 
 	"github.com/wirecopy-go/wirecopy/internal/fold"
-	"github.com/wirecopy-go/wirecopy/internal/hash"
 	"github.com/wirecopy-go/wirecopy/internal/table"
 )
 
@@ -97,21 +96,28 @@ func HeadsOf(memo *Heads, w string) Heads {
 		h.nouns = atomic.LoadUint32(&memo.nouns)
 		return h
 	}
-	h.names = headsKnown
-	var k fold.Key
-	if w != "" && k.Add(w) {
+	h = readHeads(w)
+	atomic.StoreUint32(&memo.nouns, h.nouns)
+	atomic.StoreUint32(&memo.names, h.names)
+	return h
+}
+
+// readHeads returns the heads of a word.
+func readHeads(w string) (h Heads) {
+	if hash, ok := fold.Hash(w); ok {
+		h.names, _ = names.Get().GetLower(hash, w)
+		h.nouns, _ = nouns.Get().GetLower(hash, w)
+	} else if k := (fold.Key{}); w != "" && k.Add(w) {
 		head := k.Bytes(1)
 		if i := bytes.IndexByte(head, ' '); i > 0 {
 			head = head[:i]
-			h.names |= headsParts
+			h.names = headsParts
 		}
-		hash := hash.String32(head)
-		name, _ := names.Get().GetHashed(hash, head)
+		name, _ := names.Get().GetBytes(head)
 		h.names |= name
-		h.nouns, _ = nouns.Get().GetHashed(hash, head)
+		h.nouns, _ = nouns.Get().GetBytes(head)
 	}
-	atomic.StoreUint32(&memo.nouns, h.nouns)
-	atomic.StoreUint32(&memo.names, h.names)
+	h.names |= headsKnown
 	return h
 }
 

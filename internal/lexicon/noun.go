@@ -178,6 +178,10 @@ func LongestNounFrom(h Heads, word func(i int) string) (int, Noun) {
 
 // FindNoun returns the title or noun that s is, the zero Noun for none.
 func FindNoun(s string) Noun {
+	if h, ok := fold.Hash(s); ok {
+		v, _ := nouns.Get().GetLower(h, s)
+		return Noun(Value(v))
+	}
 	var k fold.Key
 	if !k.Add(s) {
 		return 0

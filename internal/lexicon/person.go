@@ -58,7 +58,11 @@ func Surname(s string) bool {
 	return ok
 }
 
+// find looks up a word, or several, in any case.
 func find(set *table.Set, s string) (uint32, bool) {
+	if h, ok := fold.Hash(s); ok {
+		return set.GetHash(h)
+	}
 	var k fold.Key
 	if !k.Add(s) || len(k.Bytes(1)) == 0 {
 		return 0, false

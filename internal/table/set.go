@@ -52,11 +52,14 @@ func OpenSet(data string) (Set, error) {
 }
 
 // Get returns the value of key, and whether it is in the set.
-func (s Set) Get(key []byte) (uint32, bool) {
+func (s Set) Get(key []byte) (uint32, bool) { return s.GetHash(hash.String32(key)) }
+
+// GetHash is [Set.Get] for a key of which [hash.String32] is known.
+func (s Set) GetHash(h uint32) (uint32, bool) {
 	if s.slots == 0 {
 		return 0, false
 	}
-	at, mark := s.slot(key)
+	at, mark := s.slot(h)
 	for range s.slots {
 		switch v := s.at(at); {
 		case v>>s.bits == mark:
@@ -76,10 +79,10 @@ func (s Set) at(slot uint32) uint32 {
 	return kernel.U32(s.data, setHeader+int(slot+1)*int(s.size)-4) >> (32 - 8*s.size)
 }
 
-// slot returns the first slot of key, and the part of its hash that slots hold,
+// slot returns the first slot of a key with a hash, and the part of it that slots hold,
 // which is never 0.
-func (s Set) slot(key []byte) (at, mark uint32) {
-	h := hash.Spread32(hash.String32(key))
+func (s Set) slot(h uint32) (at, mark uint32) {
+	h = hash.Spread32(h)
 	mark = h & (1<<(8*s.size-s.bits) - 1)
 	return uint32(uint64(h) * uint64(s.slots) >> 32), max(mark, 1)
 }
@@ -97,7 +100,7 @@ func BuildSet(entries map[string]uint32, size, bits int) (string, error) {
 		if v>>bits != 0 {
 			return "", fmt.Errorf("table: the value %d of %q has more than %d bits", v, key, bits)
 		}
-		at, mark := s.slot([]byte(key))
+		at, mark := s.slot(hash.String32(key))
 		for slot := mark<<bits | v; slot != 0; at = (at + 1) % s.slots {
 			switch there := slots[at] >> bits; {
 			case there == slot>>bits: // the first of two keys that look the same stays

@@ -129,6 +129,40 @@ func (t Table) GetHashed(h uint32, key []byte) (uint32, bool) {
 	return 0, false
 }
 
+// GetLower is [Table.Get] for a word of ASCII letters in lower case, of which [hash.String32] is h.
+func (t Table) GetLower(h uint32, word string) (uint32, bool) {
+	if t.slots == 0 {
+		return 0, false
+	}
+	at, end := t.home(h)
+	for range t.slots {
+		slot := t.slot(at)
+		if slot>>t.bits <= end {
+			if slot>>t.bits < end || slot == 0 {
+				break
+			}
+			if k, value := t.entry(slot); lower(word, k) {
+				return value, true
+			}
+		}
+		at = t.next(at)
+	}
+	return 0, false
+}
+
+// lower reports whether key is a word of ASCII letters in lower case.
+func lower(word, key string) bool {
+	if len(word) != len(key) {
+		return false
+	}
+	for i := range len(word) {
+		if word[i]|0x20 != key[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // home returns the first slot of a key, and the part of its hash that its slot holds. The
 // high bits of a hash say little, so the slot is chosen by those of a product.
 func (t Table) home(h uint32) (slot, end uint32) {

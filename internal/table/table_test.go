@@ -6,6 +6,8 @@ import (
 	"maps"
 	"strings"
 	"testing"
+
+	"github.com/wirecopy-go/wirecopy/internal/hash"
 )
 
 func TestTable(t *testing.T) {
@@ -32,6 +34,17 @@ func TestTable(t *testing.T) {
 			if got, ok := tab.GetBytes([]byte(k)); !ok || got != v {
 				t.Errorf("GetBytes(%q) = %d, %v; want %d", k, got, ok, v)
 			}
+		}
+		for _, word := range []string{"Word", "UNKNOWN"} {
+			want["word"], want["words"] = 1, 2
+			data, _ := Build(want)
+			tab, _ := Open(data)
+			low := strings.ToLower(word)
+			if got, ok := tab.GetLower(hash.String32(low), word); ok != (low == "word") || got != want[low] {
+				t.Errorf("GetLower(%q) = %d, %v", word, got, ok)
+			}
+			delete(want, "word")
+			delete(want, "words")
 		}
 		all := map[string]uint32{}
 		for k, v := range tab.All() {
