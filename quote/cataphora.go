@@ -62,7 +62,7 @@ func (c *cast) unnamed(src text.Range) entity.Kind {
 	}
 	word := t.String(head)
 	noun := lexicon.FindNoun(word)
-	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") ||
+	known := t.Word(src.First, "the") && !t.Word(head+1, "of") || t.Word(src.First, "this") || its(t, src) ||
 		t.Is(src.First, english.FirstSingular|english.FirstPlural)
 	switch {
 	case known, t.Used(src.First, english.Distributive),

@@ -114,6 +114,10 @@ func TestDescribed(t *testing.T) {
 		{"Kelder Dairy has closed, a new study says.\n\nThe firms Vale Mines and Low Hill Works said it was late.", "Vale Mines, Vale Mines+Low Hill Works"},
 		{"The Vale Union women's wing, led by Ida Holm and supported by Eva Lund and Liv Berg, is calling for her resignation.", "-"},
 		{"The Interior Ministry answered. It rained, according to the ministry's letter.", "Interior Ministry"},
+		{"The Vale Union met in Lyon. Its complaint is that it was late.", "Vale Union"},
+		{"The Vale Union met in Lyon. Its guidelines, written in 2023, say that it was late.", "Vale Union"},
+		{"Inspectors from the Rivers Agency came to Kelder Dairy. Their report said it was late.", "Rivers Agency"},
+		{"Ida Holm and Per Lund left the Vale Union. Their report said it was late.", "-"},
 		// bodies called by a noun
 		{"Storms cost a lot, according to Swiss Re. The world's second biggest insurer said it was late.", "Swiss Re, Swiss Re"},
 		{"The Velby District Prosecutors' Office opened a case. Prosecutors said that Per Lund and Bo Finn had met. They said it was a crime.", "Velby District Prosecutors' Office, Velby District Prosecutors' Office"},

@@ -97,6 +97,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = a
 		}
 	}
+	if v.speaker == nil && !x.Source.Empty() {
+		v.speaker = m.possessor(x.Source)
+	}
 	if m.replies(x, v.speaker) {
 		v.speaker = m.asked
 	}

@@ -5,7 +5,6 @@ package coref
 // do.
 
 import (
-	"iter"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -140,6 +139,9 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 	case lexicon.Rank, lexicon.Office, lexicon.Clergy, lexicon.Royal, lexicon.Role:
 		if id = r.selfNamed(p.Head.End); id == link.None {
 			id = r.bearer(p, nil)
+		}
+		if other := r.namedAfter(p.Head.End); other != id && other != link.None {
+			return i // "the artistic director, Ida Holm," is no other director
 		}
 	case lexicon.Body:
 		if r.namesAnother(p) {
@@ -321,6 +323,12 @@ func (w *discourse) bodyLike(p *phrase.Phrase) link.ID {
 		return w.bodyFits(x, p, head, region) * int32(100+perMention*min(x.Mentions, maxMentions)) / 100
 	}
 	best := w.bodies.best(w.place, fits)
+	if best.named() && w.bodyFits(w.at(best.entity), p, head, region) <= bodyPerhaps && isOffice(w.at(best.entity).Name) {
+		better := w.bodies.latest(w.place, func(who referent) int32 { return w.bodyFits(w.at(who.entity), p, head, region) * 100 / bodyClass })
+		if better.named() {
+			return better.entity // "the bank" is Norway Bank rather than the Rivers Agency
+		}
+	}
 	if best.entity == link.None {
 		best = w.bodies.latest(w.place, fits)
 	}
@@ -344,6 +352,12 @@ func (w *discourse) land(p *phrase.Phrase, i, end int) link.ID {
 		}
 		return 100
 	}).entity
+}
+
+// isOffice reports whether the last word of a name is one for bodies, though none of firms.
+func isOffice(name string) bool {
+	last := text.LastWord(name)
+	return !lexicon.LegalForm(last) && (lexicon.FindNoun(last).Class() == lexicon.Body || english.ClassOf(last).Is(english.OrganizationHead))
 }
 
 // bodyFits returns how well a body fits a phrase with the noun head, which also gives a
@@ -403,98 +417,4 @@ func (w *discourse) someone(p *phrase.Phrase) link.ID {
 func (w *discourse) restricted(k int) bool {
 	return w.d.SameSentence(k-1, k) && w.d.Has(k, text.Small) &&
 		(w.d.Is(k, english.Preposition) || w.d.Relative(k) && w.d.String(k) != "which")
-}
-
-// aged resolves "the 69-year-old", which begins with word i, and returns the word after it,
-// 0 where there is none.
-func (r *resolver) aged(i, end int) int {
-	if !r.d.Has(i, text.Number) {
-		return 0
-	}
-	k := i + 1
-	for k < end && r.d.Has(k, text.Glued) && (!r.d.Has(k, text.Sign) || r.d.Form(k).Punct == '-') {
-		k++
-	}
-	if !strings.HasSuffix(r.d.In(i, k), "-year-old") {
-		return 0
-	}
-	p := phrase.At(r.d, k, end, r.nameEnd)
-	id := r.ofAge(i)
-	if id == link.None && lexicon.Rank <= p.Noun.Class() && p.Noun.Class() <= lexicon.Role && r.isDescription(&p) {
-		id = r.bearer(&p, func(role *link.Role) int32 { return r.aptly(role.Entity, i) * r.exactly(role) })
-	}
-	if id == link.None && !r.restricted(k) {
-		id = r.people.best(r.place, func(who referent) int32 {
-			fit := genderFits(r.gender(who), p.Noun.Gender())
-			if who.named() {
-				fit *= r.aptly(who.entity, i)
-			}
-			return fit
-		}).entity
-	}
-	if id == link.None {
-		return 0
-	}
-	if n, noun := r.d.NounAt(k, end); n > 0 && !noun.Plural() {
-		k += n
-	}
-	r.add(id, i, k, mention.Nominal)
-	return k
-}
-
-// aptly returns how well a person may be of the age that word i is: not at all if the article gave
-// them another, else the better the more often it names them.
-func (r *resolver) aptly(id link.ID, i int) int32 {
-	id = r.entities.Real(id)
-	for who, age := range r.ages(i) {
-		if who == id && age != r.d.String(i) {
-			return 0
-		}
-	}
-	return int32(1 + min(r.at(id).Mentions, maxMentions)/2)
-}
-
-// exactly returns how well a role fits its noun alone: a director better than an artistic director.
-func (c *scene) exactly(role *link.Role) int32 {
-	before := strings.TrimRight(c.d.Text[role.Span.Start:max(role.Span.Start, role.Head.Start)], " ")
-	if last := text.LastWord(before); last >= "a" {
-		return 1
-	}
-	return 4
-}
-
-// ofAge returns the person named last before word i whose age the article gave as the number that
-// word is: "Ida Holm, 69, said", "69-year-old Ida Holm". It is None if there is none near.
-func (r *resolver) ofAge(i int) link.ID {
-	for id, age := range r.ages(i) {
-		if age == r.d.String(i) {
-			return id
-		}
-	}
-	return link.None
-}
-
-// ages returns the people named not far before word i whose ages the article gave there, and these,
-// the latest first.
-func (r *resolver) ages(i int) iter.Seq2[link.ID, string] {
-	const far = 100
-	d := r.d
-	return func(yield func(link.ID, string) bool) {
-		for n := r.passed - 1; n >= max(0, r.passed-far); n-- {
-			nm, age := &r.names[n], -1
-			switch {
-			case nm.Entity == link.None:
-				continue
-			case nm.End+1 < i && d.String(nm.End) == "," && d.Has(nm.End+1, text.Number):
-				age = nm.End + 1
-			case nm.First > 5 && d.String(nm.First-1) == "old" && d.Has(nm.First-5, text.Number):
-				age = nm.First - 5
-			default:
-				continue
-			}
-			if id := r.entities.Real(nm.Entity); r.at(id).Kind == lexicon.Person && !yield(id, d.String(age)) {
-				return
-			}
-		}
-	}
 }

@@ -19,6 +19,7 @@
 //	offices.go       "the Russian foreign minister", by the article
 //	incumbents.go    the same, by the lexicon and the day of the article
 //	descriptions.go  "the senator", "the company"
+//	ages.go          "the 69-year-old"
 //	bodies.go        "the Kenyan foreign ministry", "the Clinton campaign"
 //	documents.go     "Roe's letter", "the statement"
 //

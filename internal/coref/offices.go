@@ -49,7 +49,11 @@ func (r *resolver) holder(i int, p *phrase.Phrase, owner link.ID) int {
 	if id == link.None && !elsewhen {
 		id = r.incumbent(&o, i)
 	}
+	other := r.namedAfter(o.End)
 	switch {
+	case other != link.None && other != id:
+		r.passNames(i, o.End)
+		return o.End // "the artistic director, Ida Holm," is no other director
 	case id != link.None:
 		r.passNames(i, o.End)
 		r.add(id, o.First, o.End, mention.Title)

@@ -262,7 +262,7 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 		}
 		r.people.raise(who, weight, r.place, subject)
 		return
-	case x.Kind == lexicon.Place, r.shows(words, subject):
+	case x.Kind == lexicon.Place, r.shows(x, words, subject):
 		return
 	case x.Class == lexicon.Company:
 		r.company = who.entity
@@ -275,11 +275,11 @@ func (r *resolver) mention(who referent, words text.Range, form mention.Form) {
 	r.bodies.raise(who, weight, r.place, subject)
 }
 
-// shows reports whether some words name a service only as where something is to be seen: "on
-// YouTube". Nothing else is said of it.
-func (r *resolver) shows(words text.Range, subject bool) bool {
+// shows reports whether some words name the service or medium x only as where something is to be
+// seen: "on YouTube", "on X". Nothing else is said of it.
+func (r *resolver) shows(x *link.Entity, words text.Range, subject bool) bool {
 	return !subject && words.First > 0 && r.d.String(words.First-1) == "on" &&
-		english.LayoutOf(r.d.String(words.First)).Is(english.PageService)
+		(x.Class == lexicon.Media || len(x.Name) == 1 || english.LayoutOf(r.d.String(words.First)).Is(english.PageService))
 }
 
 // weigh returns the weight of a mention, and whether it is a subject, which it records.

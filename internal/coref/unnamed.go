@@ -24,7 +24,7 @@ type stranger struct {
 // to an unnamed person.
 func (r *resolver) stranger(p *phrase.Phrase, i int) {
 	c := p.Noun.Class()
-	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) {
+	if c < lexicon.Rank || c > lexicon.Kin || p.Noun.Plural() || r.predicative(i, p.Head.End) || r.namedAfter(p.Head.End) != link.None {
 		return
 	}
 	if id := r.selfNamed(p.Head.End); id != link.None {
@@ -72,19 +72,24 @@ func (w *discourse) selfNamed(k int) link.ID {
 // to it.
 const maxTitles = 6
 
-// namedAfter reports whether a name is in apposition to the description that ends before
-// word k: "their mother, Jane Roe,".
-func (w *discourse) namedAfter(k int) bool {
+// namedAfter returns the person whose name is in apposition to the description that ends before
+// word k, None for nobody: "their mother, Jane Roe,".
+func (w *discourse) namedAfter(k int) link.ID {
 	if k >= len(w.d.Words) || w.d.String(k) != "," {
-		return false
+		return link.None
 	}
 	for i := k + 1; i < len(w.d.Words) && i <= k+maxTitles; i++ {
 		if nm := w.nameAt(i); nm != nil && w.at(nm.Entity).Kind == lexicon.Person {
-			t := phrase.Title(w.d, i)
-			return i == k+1 || !t.Empty() && t.First == k+1 || w.describes(k+1, i)
+			if s := w.d.SentenceOf(i); w.d.Is(s.First, english.Preposition|english.Subordinator) && phrase.VerbAt(w.d, nm.End) {
+				return link.None // "After a talk with the speaker, Ida Holm left"
+			}
+			if t := phrase.Title(w.d, i); i == k+1 || !t.Empty() && t.First == k+1 || w.describes(k+1, i) {
+				return w.entities.Real(nm.Entity)
+			}
+			return link.None
 		}
 	}
-	return false
+	return link.None
 }
 
 // describes reports whether words i to k-1 may describe the person named after them: "former
