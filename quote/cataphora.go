@@ -1,6 +1,10 @@
 package quote
 
 import (
+	"strings"
+
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -29,13 +33,85 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 			return a.actor // "By his own admission, Holm had slept"
 		}
 	}
-	if x.Source.Empty() || m.text.Paragraph(x.Source.First) >= m.opening {
+	if x.Source.Empty() {
+		return nil
+	}
+	if a := m.bearerAhead(x.Source); a != nil {
+		return a
+	}
+	if a := m.ofCountry(x.Source); a != nil {
+		return a
+	}
+	if m.text.Paragraph(x.Source.First) >= m.opening {
 		return nil
 	}
 	if kind := m.unnamed(x.Source); kind != entity.KindUnknown {
 		return m.namedAfter(x, after, kind)
 	}
 	return nil
+}
+
+// bearerAhead returns the person first named after a source for one person, "her lawyer", by the
+// same noun with "the", within a paragraph or two: Ida Holm for "the lawyer, Ida Holm,". It is nil if
+// there is none, or somebody else of that noun comes before.
+func (m *memory) bearerAhead(src text.Range) *entity.Actor {
+	t := m.text
+	head, _ := m.headOf(src)
+	if head < 0 || !t.Shaped(head, text.Small) || m.atToken(head) != nil || withheld(t, src) {
+		return nil
+	}
+	if n := lexicon.FindNoun(t.String(head)); n.Plural() || n.Class() < lexicon.Rank || n.Class() > lexicon.Kin {
+		return nil
+	}
+	last := min(t.Paragraph(head)+namedSoon, len(t.Article.Paragraphs)-1)
+	end := t.ParagraphRange(last).End
+	for k := src.End; k+2 < end; k++ {
+		if !t.Shaped(k, text.Small) || t.String(k) != t.String(head) {
+			continue
+		}
+		first := k - 1
+		for first > src.End && (t.Noun(first) || t.Tag(first) == article.ADJ) && t.Shaped(first, text.Small) {
+			first--
+		}
+		switch {
+		case !t.Word(first, "the"):
+			return nil
+		case !t.Punct(k+1, ','):
+			continue
+		}
+		a, _ := m.item(k+2, text.Range{First: k + 2, End: end})
+		if isPerson(a) && firstNamed(a) > t.Start(k) {
+			return a
+		}
+		return nil
+	}
+	return nil
+}
+
+// ofCountry returns the only body near a source with a country in its name that the source describes
+// by the country and a word of that name: the Indian Space Research Organisation for "India's space
+// agency". It is nil for other sources.
+func (m *memory) ofCountry(src text.Range) *entity.Actor {
+	t, head := m.text, src.End-1
+	x := m.atToken(src.First)
+	if src.Len() != 3 || x == nil || x.actor.Kind != entity.KindCountry || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body {
+		return nil
+	}
+	i := m.mentionsBefore(t.Start(head))
+	return only(m.mentions[max(0, i-farthest):min(len(m.mentions), i+farthest)], func(n *placed) bool {
+		return n.Form == entity.FormName && n.ofBody() && text.HasWord(n.actor.Name, t.String(head-1)) &&
+			ofCountry(n.actor.Name, x.actor.Region)
+	})
+}
+
+// ofCountry reports whether a name has the name or adjective of the country r in it.
+func ofCountry(name string, r language.Region) bool {
+	for w := range strings.FieldsSeq(name) {
+		if s, ok := lexicon.Lookup(w).First(); ok && s.Actor().Kind == lexicon.Country && s.Actor().Region == r.String() {
+			return true
+		}
+	}
+	return false
 }
 
 // opening returns the first paragraph after the opening of an article.

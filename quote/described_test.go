@@ -118,6 +118,10 @@ func TestDescribed(t *testing.T) {
 		{"The Vale Union met in Lyon. Its guidelines, written in 2023, say that it was late.", "Vale Union"},
 		{"Inspectors from the Rivers Agency came to Kelder Dairy. Their report said it was late.", "Rivers Agency"},
 		{"Ida Holm and Per Lund left the Vale Union. Their report said it was late.", "-"},
+		{"Karl Ott's lawyer said it was late. “It is,” the lawyer, Ida Holm, said.", "Ida Holm, Ida Holm"},
+		{"A spokesman for the mill said it was late. It rained. The spokesman, Per Lund, said it was over.", "Per Lund, Per Lund"},
+		{"Karl Ott's lawyer said it was late. A lawyer for the mill left. The lawyer, Ida Holm, said it was over.", "-, Ida Holm"},
+		{"India's space agency said it was late. It rained. “It is over,” the Indian Space Research Organisation said.", "Indian Space Research Organisation, Indian Space Research Organisation"},
 		// bodies called by a noun
 		{"Storms cost a lot, according to Swiss Re. The world's second biggest insurer said it was late.", "Swiss Re, Swiss Re"},
 		{"The Velby District Prosecutors' Office opened a case. Prosecutors said that Per Lund and Bo Finn had met. They said it was a crime.", "Velby District Prosecutors' Office, Velby District Prosecutors' Office"},
