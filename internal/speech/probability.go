@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/crf"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -16,7 +18,6 @@ import (
 type estimator struct {
 	namer
 	text *Text
-	sum  int
 }
 
 // newEstimator returns an estimator of t in the memory that t has for it.
@@ -25,18 +26,13 @@ func newEstimator(t *Text) *estimator {
 	if e == nil {
 		e = new(estimator)
 	}
-	if e.text != t {
-		e.text = t
-		e.yield = func(f []byte) {
-			e.sum += t.tables.weight(f)
-		}
-	}
+	e.text, e.tables = t, t.tables
 	return e
 }
 
-// weight returns the weight of a feature, 0 for one that has none.
-func (t *Tables) weight(feature []byte) int {
-	w, ok := t.Weights.Get(feature)
+// weight returns the weight of a feature by the hash of its name, 0 for one that has none.
+func (t *Tables) weight(feature uint32) int {
+	w, ok := t.Weights.GetHash(feature)
 	if !ok {
 		return 0
 	}
@@ -119,28 +115,45 @@ func believed(t *Text, p *Proposal) bool {
 // no reporting word.
 func (t *Text) Lemma(p *Proposal) string { return english.Lemma(t.Cue(p.Head).Lemma()) }
 
-// A namer builds names of features one at a time.
+// A namer names features one at a time, or adds up their weights.
 type namer struct {
-	buf   [64]byte
-	n     int
-	yield func(feature []byte)
+	yield func(feature []byte) // nil where they are weighed
+
+	tables *Tables
+	sum    int // of weights
 }
 
-// name yields the feature of the given parts.
+// longestName is where names of features are cut.
+const longestName = 64
+
+// name yields the feature of the given parts, or adds its weight.
 func (n *namer) name(parts ...string) {
-	n.n = copy(n.buf[:], parts[0])
-	for _, p := range parts[1:] {
-		if n.n < len(n.buf) {
-			n.buf[n.n] = ' '
-			n.n++
-		}
-		n.n += copy(n.buf[n.n:], p)
+	if n.yield == nil {
+		n.sum += n.tables.weight(hashOf(parts))
+		return
 	}
-	n.yield(n.buf[:n.n])
+	name := strings.Join(parts, " ")
+	n.yield([]byte(name[:min(len(name), longestName)]))
 }
 
-// Features calls yield with the name of each feature of p. The bytes are valid
-// during the call.
+// hashOf returns the hash of the name of a feature.
+func hashOf(parts []string) uint32 {
+	h, room := hash.Start32, longestName
+	for i, p := range parts {
+		if i > 0 && room > 0 {
+			h = hash.Append32(h, ' ')
+			room--
+		}
+		p = p[:min(len(p), room)]
+		room -= len(p)
+		for k := range len(p) {
+			h = hash.Append32(h, p[k])
+		}
+	}
+	return h
+}
+
+// Features calls yield with the name of each feature of p.
 func (t *Text) Features(p *Proposal, yield func(feature []byte)) {
 	t.features(p, &namer{yield: yield})
 }
