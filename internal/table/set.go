@@ -60,11 +60,12 @@ func (s Set) GetHash(h uint32) (uint32, bool) {
 		return 0, false
 	}
 	at, mark := s.slot(h)
+	bits := s.bits & 31
 	for range s.slots {
 		switch v := s.at(at); {
-		case v>>s.bits == mark:
-			return v & (1<<s.bits - 1), true
-		case v>>s.bits < mark: // as that of an empty slot is, too
+		case v>>bits == mark:
+			return v & (1<<bits - 1), true
+		case v>>bits < mark: // as that of an empty slot is, too
 			return 0, false
 		}
 		if at++; at == s.slots {
@@ -76,7 +77,7 @@ func (s Set) GetHash(h uint32) (uint32, bool) {
 
 // at returns what is in a slot, which is read with what comes before it.
 func (s Set) at(slot uint32) uint32 {
-	return kernel.U32(s.data, setHeader+int(slot+1)*int(s.size)-4) >> (32 - 8*s.size)
+	return kernel.U32(s.data, setHeader+int(slot+1)*int(s.size)-4) >> ((32 - 8*s.size) & 31)
 }
 
 // slot returns the first slot of a key with a hash, and the part of it that slots hold,

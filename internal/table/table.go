@@ -89,10 +89,11 @@ func (t Table) Get(key string) (uint32, bool) {
 		return 0, false
 	}
 	at, end := t.home(hash.String32(key))
+	bits := t.bits & 31
 	for range t.slots { // a damaged table has no empty slot
 		slot := t.slot(at)
-		if slot>>t.bits <= end {
-			if slot>>t.bits < end || slot == 0 {
+		if slot>>bits <= end {
+			if slot>>bits < end || slot == 0 {
 				break
 			}
 			if k, value := t.entry(slot); k == key {
@@ -114,10 +115,11 @@ func (t Table) GetHashed(h uint32, key []byte) (uint32, bool) {
 		return 0, false
 	}
 	at, end := t.home(h)
+	bits := t.bits & 31
 	for range t.slots {
 		slot := t.slot(at)
-		if slot>>t.bits <= end {
-			if slot>>t.bits < end || slot == 0 {
+		if slot>>bits <= end {
+			if slot>>bits < end || slot == 0 {
 				break
 			}
 			if k, value := t.entry(slot); k == string(key) { // the comparison does not allocate
@@ -135,10 +137,11 @@ func (t Table) GetLower(h uint32, word string) (uint32, bool) {
 		return 0, false
 	}
 	at, end := t.home(h)
+	bits := t.bits & 31
 	for range t.slots {
 		slot := t.slot(at)
-		if slot>>t.bits <= end {
-			if slot>>t.bits < end || slot == 0 {
+		if slot>>bits <= end {
+			if slot>>bits < end || slot == 0 {
 				break
 			}
 			if k, value := t.entry(slot); lower(word, k) {
@@ -167,7 +170,7 @@ func lower(word, key string) bool {
 // high bits of a hash say little, so the slot is chosen by those of a product.
 func (t Table) home(h uint32) (slot, end uint32) {
 	const golden = 0x9e3779b1 // 2^32 over the golden ratio, for Fibonacci hashing
-	return uint32(uint64(h*golden) * uint64(t.slots) >> 32), h & (1<<(32-t.bits) - 1)
+	return uint32(uint64(h*golden) * uint64(t.slots) >> 32), h & (1<<((32-t.bits)&31) - 1)
 }
 
 func (t Table) slot(i uint32) uint32 { return kernel.U32(t.data, header+int(i)*4) }
