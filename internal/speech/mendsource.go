@@ -471,6 +471,9 @@ func TakeSource(t *Text, p *Proposal, found text.Range) {
 	if k := found.First - 1; found.First < src.First && t.Is(k, english.Preposition) && t.SentenceAt(src.First).Has(k) {
 		return // "flanked by [the mayor,] Ida Holm"
 	}
+	if t.Shaped(found.First, Ing) && !upToComma(t, found.First, src.First-found.First).Empty() {
+		return // "[Sentencing him,] the judge"
+	}
 	for k := found.First; k < src.First && !t.Is(k, english.Wh); k++ {
 		if t.Finite(k) {
 			return // "[the dam broke,] the mayor"
