@@ -161,7 +161,8 @@ func (h header) signedAt(i int) bool {
 	case i == h.first && i > 1 && h.saysWhen(i-2) && p.unheard():
 		return true
 	}
-	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && h.begunBy(h.end) && p.unheard())
+	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && p.unheard() &&
+		(h.begunBy(h.end) || i == h.first && i > 0 && !p.likeEnglish()))
 }
 
 // ofSection reports whether line i is above the headline too, as the name of a section is:

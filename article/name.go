@@ -22,6 +22,8 @@ func nameTokens(s string, toks []Token) int {
 			return named(count, n)
 		}
 		switch {
+		case (w == "’" || w == "'") && glued && count > 0 && i+1 < len(toks) && startsUpper(toks[i+1].In(s)) && toks[i].End < toks[i+1].Start:
+			continue // "Achieng’ Onditi"
 		case w == "-" && glued && i+1 < len(toks) && toks[i].End == toks[i+1].Start:
 			continue
 		case glued && i > 1 && toks[i-1].In(s) == "-": // "Chien-kuo"

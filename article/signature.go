@@ -147,6 +147,20 @@ func (p phrase) unheard() bool {
 	return p.len() == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == 2 && !ofPlace(p.in())
 }
 
+// likeEnglish reports whether a word of p ends as English words often do that are no names: "Market
+// Trends".
+func (p phrase) likeEnglish() bool {
+	for i := range p.toks {
+		w := p.word(i)
+		for _, end := range [...]string{"s", "ing", "ed", "er", "ion", "ity", "al", "ly", "ic", "nce", "ment", "ism", "ure", "y"} {
+			if strings.HasSuffix(w, end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // withRole returns how many tokens of p, all of them words with a capital and too many
 // for a name, are a name before a role, "Ann Roe Deputy Head of News"; 0 if it is not one.
 // names is how many of them nameTokens takes for a name.
