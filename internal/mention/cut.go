@@ -43,9 +43,15 @@ func (f *view) lettersApart(c *candidate) (lexicon.Sense, bool) {
 const maxAfter = 5
 
 // withApostrophe takes in the end of a name after an apostrophe with white space
-// around it: "Sana ’ a".
+// around it, "Sana ’ a", and the surname after a name that ends with one, "Achieng’ Onditi".
 func withApostrophe(f *finder, c *candidate) {
 	d, k := f.d, c.End
+	if k+1 < c.end && c.kind == lexicon.Person && c.Len() <= maxBodyName && d.Form(k).Punct == '"' && d.Has(k, text.Glued) &&
+		d.State(k) == text.Outside && d.Has(k+1, text.Capital) && !d.Has(k+1, text.Glued) && !d.Titled(k+1) &&
+		!strings.HasSuffix(d.String(k-1), "s") && !d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+2) {
+		c.End += 2
+		return
+	}
 	if k+1 >= c.end || c.Len() > maxBodyName || d.Form(k).Punct != '"' || d.State(k) == text.Closing ||
 		d.Has(k, text.Glued) || d.Has(k+1, text.Glued) || !d.Has(k+1, text.Small) {
 		return
