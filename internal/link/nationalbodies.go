@@ -19,14 +19,13 @@ func (l *context) findOwned() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if nm.Kind != lexicon.Organization || nm.Len() < 3 || nm.Entry > 0 {
+		if nm.Kind != lexicon.Organization || nm.Len() < 2 || nm.Entry > 0 {
 			continue
 		}
-		if part, ok := l.ownedPart(nm.Range); ok {
-			if l.ownParts == nil {
-				l.ownParts = map[string]bool{}
-			}
-			l.ownParts[string(l.fold(part))] = true
+		if part, ok := l.ownedPart(nm.Range); ok && nm.Len() > 2 {
+			l.own(part)
+		} else if !nm.Known && l.d.Has(nm.End-1, text.Capital) && l.ofClub(nm.End-1) {
+			l.own(l.d.String(nm.End - 1)) // "Mariners", with "Kelder Mariners"
 		}
 	}
 	if l.ownParts == nil {
@@ -37,6 +36,20 @@ func (l *context) findOwned() {
 			nm.Known, nm.Sense, nm.Part = false, 0, true
 		}
 	}
+}
+
+// own makes a name in the lexicon one that means a body of this article.
+func (c *catalog) own(part string) {
+	if c.ownParts == nil {
+		c.ownParts = map[string]bool{}
+	}
+	c.ownParts[string(c.fold(part))] = true
+}
+
+// ofClub reports whether word i alone is what a club or the like goes by.
+func (c *catalog) ofClub(i int) bool {
+	n, s := c.d.KnownAt(i, i+1)
+	return n == 1 && s.Actor().Class == lexicon.Sport && s.Actor().Kind == lexicon.Organization
 }
 
 // linkOwned links name n if it is a body that another country has by a name of this one's, or

@@ -31,6 +31,29 @@ func withOpening(f *finder, c *candidate) {
 	}
 }
 
+// withTown makes one name of a town and what its club goes by: "Kelder Mariners", and "Kelder
+// Weavers beat Tarn".
+func withTown(f *finder, c *candidate) {
+	d, i, k := f.d, c.First, c.End
+	switch {
+	case c.Len() > 1 || d.Titled(i) || d.Has(k-1, text.Possessive):
+	case c.kind == lexicon.Organization && i > d.SentenceOf(i).First:
+		p := i - 1
+		n, s := d.KnownAt(i, k)
+		if n == 1 && s.Actor().Class == lexicon.Sport && d.Has(p, text.Capital) && !d.Has(p, text.Possessive|text.Upper) &&
+			!d.Is(p, english.Closed|english.Calendar) && !embed.Common(d.String(p)) && !d.Known(p, k) {
+			c.First = p
+		}
+	case c.kind == lexicon.Place && k+1 < c.end && d.Has(k, text.Capital) && strings.HasSuffix(d.String(k), "s"):
+		switch lexicon.NeighborOf(d.String(k + 1)) {
+		case lexicon.Opponent, lexicon.Result:
+			if embed.Common(d.String(k)) && d.Has(k+1, text.Small) && !d.Is(k, english.Closed|english.Calendar) {
+				c.End, c.kind = k+1, lexicon.Organization
+			}
+		}
+	}
+}
+
 // withoutPortfolio drops what somebody is a minister of or for: "Minister of Labour and Trade".
 func withoutPortfolio(f *finder, c *candidate) {
 	d, i := f.d, c.First
@@ -139,11 +162,18 @@ func (f *finder) onePlace(p *Mention, c *candidate) (one, ok bool) {
 	return false, false
 }
 
+// maxMatters is how many more words may be before "and" in such a name.
+const maxMatters = 4
+
 // matters reports whether word q, "and" and a name of common words that goes on after the
 // first one are what a body is for, after "the": "the Elections and Boundaries Commission".
 func (f *view) matters(q int, c *candidate) bool {
-	d := f.d
-	return f.twoMatters(q, c) && d.AfterThe(q) &&
+	d, first := f.d, q
+	for first > d.SentenceOf(q).First && q-first < maxMatters && d.Has(first-1, text.Capital) &&
+		(matterAt(d, first-1) || d.Is(first-1, english.OrganizationAdjective) || !d.Is(first-1, english.Closed) && d.Known(first-1, first)) {
+		first-- // "the National Disaster Risk Reduction and Management Council"
+	}
+	return f.twoMatters(q, c) && d.AfterThe(first) && !d.Known(first, q+1) &&
 		!(q-3 >= d.SentenceOf(q).First && d.String(q-2) == "of" && d.Has(q-3, text.Capital)) &&
 		!d.Is(q, english.OrganizationNoun) && lexicon.FindNoun(d.String(q)) == 0
 }

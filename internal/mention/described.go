@@ -18,7 +18,13 @@ import (
 // bodyByDescription makes an unknown name an organization that the text describes as a
 // firm or the like, or for which somebody speaks.
 func bodyByDescription(f *finder, c *candidate) {
-	if c.kind != lexicon.Person && c.kind != lexicon.Place || knownAt(f.d, c.First, c.End) {
+	if c.kind != lexicon.Person && c.kind != lexicon.Place {
+		return
+	}
+	if knownAt(f.d, c.First, c.End) {
+		if !f.d.Known(c.First, c.End) && f.team(c) {
+			c.kind, c.described = lexicon.Organization, true // "Nairobi Leopards"
+		}
 		return
 	}
 	switch {
@@ -56,9 +62,12 @@ func (f *view) officeAt(c *candidate) bool {
 // by: "Tarn Wolves".
 func (f *view) team(c *candidate) bool {
 	d, k := f.d, c.End-1
-	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") ||
-		d.FirstName(c.First) && !f.d.AfterThe(c.First) || lexicon.Surname(d.String(k)) ||
-		phrase.HasTitle(d, c.First) {
+	if c.Len() < 2 || c.Len() > maxBodyName || !strings.HasSuffix(d.String(k), "s") || phrase.HasTitle(d, c.First) {
+		return false
+	}
+	n, s := d.KnownAt(c.First, k)
+	of := (c.kind == lexicon.Place || n == k-c.First && placelike(s)) && embed.Common(d.String(k)) // "Nairobi Leopards"
+	if !of && (d.FirstName(c.First) && !f.d.AfterThe(c.First) || lexicon.Surname(d.String(k))) {
 		return false
 	}
 	var buf [fold.MaxBytes]byte

@@ -61,6 +61,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withNickname,
 	withDouble,
 	withSuffix,
+	withTown,
 	withOpening,
 	withRest,
 	withSecond,

@@ -8,7 +8,7 @@ import (
 )
 
 // readClubs reads "names of a club, what it is called" and returns what is called so, alone
-// and with each name of the club.
+// and with each name of the club. "-" is for what clubs anywhere are called.
 func readClubs(fsys fs.FS) (map[string]uint32, error) {
 	lines, err := rows(fsys, "clubs.tsv", 2)
 	if err != nil {
@@ -16,7 +16,10 @@ func readClubs(fsys fs.FS) (map[string]uint32, error) {
 	}
 	m := map[string]uint32{}
 	for _, r := range lines {
-		names := strings.Split(r.cols[0], ", ")
+		var names []string
+		if r.cols[0] != "-" {
+			names = strings.Split(r.cols[0], ", ")
+		}
 		for _, called := range append(strings.Split(r.cols[1], ", "), names...) {
 			short := foldName(called)
 			if short == "" {
