@@ -248,6 +248,9 @@ func (c *catalog) callBody(id ID, r text.Range) {
 		return
 	}
 	const head = english.OrganizationHead | english.OrganizationOpener
+	if last := d.String(k - 1); r.Len() > 2 && lexicon.LegalForm(last) && last != "Holdings" {
+		c.call(id, d.In(i, k-1)) // "Tarn Heights" of Tarn Heights Limited
+	}
 	switch of := d.String(i + 1); {
 	case r.Len() > 2 && d.ClassesOf(i)&head == head && (of == "of" || of == "for"):
 		at := i + 2

@@ -101,12 +101,12 @@ func accordingSource(t *Text, i int, s text.Range) text.Range {
 		case '.', ';', ':', dash:
 			return phrase.WithoutComma(t.Text, src)
 		case ',':
-			e := max(peopleAfter(t, src, s), src.End)
-			comma := e
-			if t.Punct(e-1, ',') {
-				comma = e - 1 // behind an age
+			if t.Shaped(k+1, text.Number) && t.Punct(k+2, ',') && k+2 < s.End {
+				k += 2 // an age
+				src.End = k
 			}
-			if r := relativeAfter(t, comma, i == s.First); r > comma {
+			e := max(peopleAfter(t, src, s), src.End)
+			if r := relativeAfter(t, e, i == s.First); r > e {
 				return between(src.First, r)
 			}
 			if e > src.End {

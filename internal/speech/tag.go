@@ -297,10 +297,20 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 // findInverted sets the source after the verb, and reports whether there is one.
 func (x *speechTag) findInverted(t *Text, s text.Range) bool {
 	x.source = t.PhraseAfter(x.group.End, s)
-	if !bounded(t, x.start, s) && !x.unmarked(t, s) {
-		return false
+	if !bounded(t, x.start, s) && !x.unmarked(t, s) || !x.known && t.Shaped(x.verb, Ed) && saysWithin(t, x.source, s) {
+		return false // "“It rained,” [retired] clerk Ida Holm said"
 	}
 	return !x.source.Empty() && (t.SpeechEnds(x.start) || !t.Word(x.source.End, "to"))
+}
+
+// saysWithin reports whether a verb of saying is in the phrase n or right after it.
+func saysWithin(t *Text, n, s text.Range) bool {
+	for k := n.First; k < min(n.End+1, s.End); k++ {
+		if t.Says(k) && t.Verb(k) && t.Outside(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // unmarked reports whether nothing but the sense tells that a tag with its source after the verb is
