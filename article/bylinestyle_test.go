@@ -13,6 +13,11 @@ func TestBylineStyles(t *testing.T) {
 	for line, want := range map[string]string{
 		"SREEJA NAIR\nKOLARI, SEP 9": "SREEJA NAIR",
 		"Express News Service":       "",
+		"Lindokuhle Ntanzi":          "Lindokuhle Ntanzi",
+		"Shivani Ragbir-Augustus":    "Shivani Ragbir-Augustus",
+		"Market Trends":              "",
+		"OBITUARY by Ada Finch":      "Ada Finch",
+		"By Salome Achieng’ Onditi":  "Salome Achieng’ Onditi",
 		"Court Reporter":             "",
 		"Our Correspondent, Rangpur": "",
 		"By: Express Web Desk\nKolari | Updated: September 9, 2025 11:05 IST":         "",

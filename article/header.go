@@ -162,7 +162,7 @@ func (h header) signedAt(i int) bool {
 		return true
 	}
 	return i == h.end-1 && (h.joined(i) || h.end < len(h.Paragraphs) && p.unheard() &&
-		(h.begunBy(h.end) || i == h.first && i > 0 && !p.likeEnglish()))
+		(h.begunBy(h.end) || i > 0 && i <= h.first+1 && !p.likeEnglish()))
 }
 
 // ofSection reports whether line i is above the headline too, as the name of a section is:

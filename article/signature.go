@@ -136,24 +136,32 @@ func (p phrase) unusual() bool {
 		!allCaps(p.word(0)) && english.Of(p.word(1)) == (english.Entry{})
 }
 
-// unheard reports whether p is two words that are neither in the tables nor the name
-// of a place or a section: maybe a name that is not in the lists.
+// unheard reports whether p is two words, or more where hyphens join them, that are neither in
+// the tables nor the name of a place or a section: maybe a name that is not in the lists.
 func (p phrase) unheard() bool {
+	words := p.len()
 	for i := range p.toks {
-		if english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0 {
+		if p.word(i) == "-" && p.glued(i) && p.glued(i+1) {
+			words -= 2
+		} else if english.Of(p.word(i)) != (english.Entry{}) || english.OfPhrase(p.word(i)) != 0 {
 			return false
 		}
 	}
-	return p.len() == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == 2 && !ofPlace(p.in())
+	return words == 2 && english.OfPhrase(p.in()) == 0 && nameTokens(p.text, p.toks) == p.len() && !ofPlace(p.in())
 }
 
-// likeEnglish reports whether a word of p ends as English words often do that are no names: "Market
-// Trends".
+// likeEnglish reports whether a word of p, which has no hyphens, ends as English words often do that
+// are no names: "Market Trends".
 func (p phrase) likeEnglish() bool {
+	for i := range p.toks {
+		if p.word(i) == "-" {
+			return false
+		}
+	}
 	for i := range p.toks {
 		w := p.word(i)
 		for _, end := range [...]string{"s", "ing", "ed", "er", "ion", "ity", "al", "ly", "ic", "nce", "ment", "ism", "ure", "y"} {
-			if strings.HasSuffix(w, end) {
+			if strings.HasSuffix(w, end) && !strings.HasSuffix(w, "us") {
 				return true
 			}
 		}
