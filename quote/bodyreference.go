@@ -152,7 +152,7 @@ func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(text.LastWord(a.Nam
 // noFirm reports whether a noun is for bodies other than firms: "union".
 func noFirm(noun string) bool {
 	n := lexicon.FindNoun(noun)
-	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company) && !english.ClassOf(noun).Is(english.GroupNoun)
+	return n.Class() == lexicon.Body && !n.Describes(lexicon.Company) && !n.Describes(lexicon.Media) && !english.ClassOf(noun).Is(english.GroupNoun)
 }
 
 // partOf returns the body that spoke last if a source names another body only as the whole it

@@ -42,6 +42,8 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm declined to go. A girl asked whether it was late. “No,” answered the 57-year-old.", "Ida Holm, -, Ida Holm"},
 		{"The film's director, Ida Holm, left. The school's artistic director, Per Lund, said it was late. “It is,” the 48-year-old director said.", "Per Lund, Ida Holm"},
 		{"Ida Holm, 29, and Per Lund won. The 36-year-old said it was late.", "Per Lund"},
+		{"Ida Holm won on Sunday. “I ran,” the Lyon native said.", "Ida Holm"},
+		{"Keeper Per Lund saved it. “I guessed,” said the Norway international.", "Per Lund"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},
@@ -129,6 +131,7 @@ func TestDescribed(t *testing.T) {
 		// acronyms of offices
 		{"Attorney General Per Lund came in late. “It rained,” the AG said.", "Per Lund"},
 		{"Attorney General Per Lund came in late. “It rained,” the PM said.", "-"},
+		{"TV chef Ida Holm is to marry. Her agent, Eva Lund, said it was late. “It is over,” the cook said.", "Eva Lund, Ida Holm"},
 		// writers
 		{"Ten Best Boats of the Year\n\nBy Ida Holm and Gear Team\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "-"},
 		{"Ten Best Boats of the Year\n\nBy Ida Holm\n\nThe first boat is old. I admire its sail.\n\nThe second boat is new. I love the mast.", "Ida Holm"},
@@ -167,6 +170,10 @@ func TestDescribed(t *testing.T) {
 		{"The money goes to Lyon City Council and Vale District Council. The councils said it was late.", "Lyon City Council+Vale District Council"},
 		{"Vale Mines Ltd will buy the firm Kelder Steel. Both firms said it was late.", "Vale Mines Ltd+Kelder Steel"},
 		{"Norway and Sweden have argued for a year. It rained. The two countries said it was late.", "Norway+Sweden, Norway+Sweden"},
+		{"Professor Ida Holm of Lyon University and Dr Per Lund studied bees. The researchers said it was late.", "Ida Holm+Per Lund"},
+		{"Mayor Ida Holm and Mayor Per Lund left. The researchers said it was late.", "-"},
+		{"The Vale Trust and Kelder Aid went to court. The groups said it was late.", "Vale Trust+Kelder Aid"},
+		{"Home secretary Ida Holm met her French counterpart, Per Lund. The pair said it was late. It rained. Both ministers said it was over.", "Ida Holm+Per Lund, Ida Holm+Per Lund"},
 		{"Brothers Bo and Per Dahl run the mill. The brothers said it was late.", "Bo Dahl+Per Dahl"},
 		{"Ida Holm is to marry Per Lund, a year after both said it was late.", "Ida Holm+Per Lund"},
 		{"In court were Ida Holm, 30, and Per Lund, 25. They denied the charges.", "Ida Holm+Per Lund"},

@@ -47,6 +47,10 @@ func posted(t *speech.Text, k int) bool {
 	return k > 0 && t.Word(k, "post") && english.LayoutOf(t.String(k-1)).Is(english.PageService)
 }
 
+// afterName reports whether token k, after a name, is the head of its phrase whatever the tag: the
+// noun of "a Facebook post", "the Lyon native".
+func afterName(t *speech.Text, k int) bool { return t.Word(k, "native") || posted(t, k) }
+
 // makerAfter returns who made the artifact at token head, as the words after it have it: "a
 // report by the council", "a story in the Lyon Globe"; nil where they do not say.
 func (c *cast) makerAfter(src text.Range, head int) *entity.Actor {

@@ -159,7 +159,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 			score++
 		}
 	}
-	if called || in.known && !in.stranger && !in.ofMatter && (len(a.Roles) == 0 || a == in.first && a == in.only && d.whatever(a)) {
+	if called || in.known && !in.stranger && !in.ofMatter && m.mayBeTopic(a, d, in) {
 		if a == in.first {
 			score += asTopic
 		}
@@ -168,6 +168,15 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 		}
 	}
 	return score
+}
+
+// mayBeTopic reports whether what the article calls a person is not against it that a description means
+// them as the topic of the sentence before.
+func (m *memory) mayBeTopic(a *entity.Actor, d description, in *setting) bool {
+	if len(a.Roles) == 0 {
+		return true
+	}
+	return a == in.first && a == in.only && (d.whatever(a) || m.person == nil && d.demonym(d.head))
 }
 
 // mayPlay reports whether nothing in the roles of a person is against another of the kind of
@@ -293,7 +302,7 @@ func leads(a *entity.Actor, word string) bool {
 // chart-topper", or is said of who plays for a country, "the Ghana international".
 func doer(t *speech.Text, k int) bool {
 	if t.Word(k, "international") {
-		return t.Shaped(k-1, speech.Capital) && !t.Noun(k+1) && t.Sign(k+1) == 0
+		return t.Shaped(k-1, speech.Capital) && !t.Noun(k+1)
 	}
 	return k > 1 && glued(t, k-2) && t.Noun(k) && t.Shaped(k, text.Small) && english.AgentEndings.Has(t.String(k), 3)
 }

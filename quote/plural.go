@@ -57,8 +57,8 @@ func (m *memory) plural(src text.Range) (plural, bool) {
 		return p, false
 	}
 	p.noun, p.class = last, lexicon.FindNoun(word).Class()
-	if p.class == lexicon.NoNoun {
-		p.class = lexicon.FindNoun(p.one).Class()
+	if c := lexicon.FindNoun(p.one).Class(); p.class == lexicon.NoNoun || c == lexicon.Body {
+		p.class = c // "parties"
 	}
 	switch {
 	case t.Is(last, english.Artifact), p.class == lexicon.NoNoun, p.one == "side", p.class == lexicon.People && !english.ClassOf(p.one).Is(english.PersonNoun):
@@ -90,7 +90,10 @@ func singular(word string) string {
 // several returns the actors that a plural stands for, nil if they are not known.
 func (p *plural) several() []*entity.Actor {
 	if p.noun >= 0 && !p.two && p.class != lexicon.People {
-		return p.pair()
+		if both := p.pair(); both != nil {
+			return both
+		}
+		return p.subjects()
 	}
 	if both := p.before(p.at); len(both) > 1 && (!p.two || len(both) == 2) && !slices.ContainsFunc(both, p.unlike) {
 		return both
@@ -103,6 +106,26 @@ func (p *plural) several() []*entity.Actor {
 	}
 	p.kind = entity.KindOrganization
 	return p.pair()
+}
+
+// subjects returns those joined by "and" with whom the sentence before begins, in the same paragraph,
+// where nothing they are called is against the noun of a plural: "the groups", "the researchers".
+func (p *plural) subjects() []*entity.Actor {
+	t := p.text
+	before := sentenceBefore(t, p.at, 0)
+	both := p.list(before)
+	if both == nil && !before.Empty() {
+		both = p.joint(subjectIn(t, before))
+	}
+	if slices.ContainsFunc(both, func(a *entity.Actor) bool {
+		if p.kind == entity.KindPerson {
+			return !isPerson(a) || p.class != lexicon.Role || inOffice(a)
+		}
+		return p.like(a) == unlike
+	}) {
+		return nil
+	}
+	return both
 }
 
 // How well an actor may be one of those whom a plural stands for.
@@ -210,7 +233,7 @@ func (p *plural) pair() []*entity.Actor {
 // stand for.
 func (p *plural) within(some, last []*entity.Actor) bool {
 	return !slices.ContainsFunc(some, func(a *entity.Actor) bool { return !slices.Contains(last, a) }) &&
-		!slices.ContainsFunc(last, func(a *entity.Actor) bool { return p.like(a) == unlike })
+		!slices.ContainsFunc(last, func(a *entity.Actor) bool { return p.like(a) == unlike && (!p.two || a.Kind != p.kind) })
 }
 
 // said reports whether the noun of a plural for people is near the beginning of a sentence, before

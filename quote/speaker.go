@@ -344,7 +344,7 @@ func (c *cast) headOf(p text.Range) (head, end int) {
 			switch {
 			case t.Punct(e, '-') && e+1 < p.End:
 				k = e + 1 // "the US-funded network"
-			case e < p.End && posted(t, e):
+			case e < p.End && afterName(t, e):
 				head, k = e, e // whatever the tag
 			default:
 				head, k = e-1, e-1

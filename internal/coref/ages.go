@@ -4,6 +4,7 @@ package coref
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -13,25 +14,51 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
-// aged resolves "the 69-year-old", which begins with word i, and returns the word after it,
-// 0 where there is none.
-func (r *resolver) aged(i, end int) int {
-	if !r.d.Has(i, text.Number) {
+// ageEnd returns the word after the age that begins with word i, "69-year-old", 0 where there is none.
+func (c *scene) ageEnd(i, end int) int {
+	if i >= end || !c.d.Has(i, text.Number) {
 		return 0
 	}
 	k := i + 1
-	for k < end && r.d.Has(k, text.Glued) && (!r.d.Has(k, text.Sign) || r.d.Form(k).Punct == '-') {
+	for k < end && c.d.Has(k, text.Glued) && (!c.d.Has(k, text.Sign) || c.d.Form(k).Punct == '-') {
 		k++
 	}
-	if !strings.HasSuffix(r.d.In(i, k), "-year-old") {
+	if !strings.HasSuffix(c.d.In(i, k), "-year-old") {
+		return 0
+	}
+	return k
+}
+
+// noteAge notes that somebody without a name is of the age that begins with word i: "a 42-year-old
+// man".
+func (r *resolver) noteAge(i, end int) {
+	const most = 8
+	k := r.ageEnd(i, end)
+	if k == 0 || len(r.unnamedAges) >= most {
+		return
+	}
+	p := phrase.At(r.d, k, end, r.nameEnd)
+	if r.nameAt(k) == nil && (p.Empty() || r.namedAfter(p.Head.End) == link.None) {
+		r.unnamedAges = append(r.unnamedAges, r.d.String(i))
+	}
+}
+
+// aged resolves "the 69-year-old", which begins with word i, and returns the word after it,
+// 0 where there is none.
+func (r *resolver) aged(i, end int) int {
+	k := r.ageEnd(i, end)
+	if k == 0 {
 		return 0
 	}
 	p := phrase.At(r.d, k, end, r.nameEnd)
 	id := r.ofAge(i)
+	if id == link.None && slices.Contains(r.unnamedAges, r.d.String(i)) {
+		return 0
+	}
 	if id == link.None && lexicon.Rank <= p.Noun.Class() && p.Noun.Class() <= lexicon.Role && r.isDescription(&p) {
 		id = r.bearer(&p, func(role *link.Role) int32 { return r.aptly(role.Entity, i) * r.exactly(role) })
 	}
-	if id == link.None && !r.restricted(k) {
+	if id == link.None {
 		id = r.people.best(r.place, func(who referent) int32 {
 			fit := genderFits(r.gender(who), p.Noun.Gender())
 			if who.named() {

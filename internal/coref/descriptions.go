@@ -23,6 +23,7 @@ func described(r *resolver, i, end int) int {
 	}
 	switch strings.ToLower(d.String(i)) {
 	case "a", "an":
+		r.noteAge(i+1, end)
 		if p := phrase.At(d, i+1, end, r.nameEnd); r.isDescription(&p) {
 			return r.indefinite(&p, i)
 		}
@@ -398,7 +399,8 @@ func (c *scene) ofTown(p *phrase.Phrase, x *link.Entity) bool {
 
 // someone returns the person in focus that "the woman" refers to.
 func (w *discourse) someone(p *phrase.Phrase) link.ID {
-	if !english.ClassOf(p.HeadWord(w.d).In(w.d.Text)).Is(english.PersonNoun) {
+	head := p.HeadWord(w.d).In(w.d.Text)
+	if native := head == "native" && p.Names > 0; !native && !english.ClassOf(head).Is(english.PersonNoun) {
 		return link.None
 	}
 	if w.strangerLike(p).unnamed() || w.restricted(p.Head.End) {

@@ -21,12 +21,12 @@ func TestDescriptions(t *testing.T) {
 		"[p:Ann Perrin] left. The woman who had called agreed.":                                                        "",
 		"[p:Ann Perrin] left. The 69-year-old agreed.":                                                                 "69-year-old is Ann Perrin",
 		"[p:Ann Perrin], 48, met [p:Eva Holt]. The 69-year-old agreed.":                                                "69-year-old is Eva Holt",
-		"[p:Ann Perrin] left. The 69-year-old who had called agreed.":                                                  "",
 		"Director [p:Ann Perrin] left. The artistic director, [p:Carl Holt], agreed. The 48-year-old director agreed.": "48-year-old director is Ann Perrin",
 		"[p:Ann Perrin] left. The 69-year-old man agreed.":                                                             "",
 		"[k:Norwegian] striker [p:Carl Perrin] left. The [k:Norwegian] coast was calm.":                                "",
 		"A lawyer met [p:Carl Holt]. The lawyer agreed.":                                                               "",
 		"Director [p:Ann Perrin] left. After a talk with the director, [p:Carl Holt] agreed.":                          "director is Ann Perrin",
+		"A 42-year-old man left. [p:Carl Holt] agreed. The 42-year-old agreed.":                                        "",
 		// Bodies, by their class, by a word of their names or by a noun for all.
 		"[o:Kelder Dairy] left. The firm agreed.":                     "firm is Kelder Dairy",
 		"[o:Kelder Dairy] left. The group agreed.":                    "group is Kelder Dairy",

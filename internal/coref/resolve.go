@@ -48,6 +48,7 @@ type discourse struct {
 	company, medium link.ID            // the company and the publisher mentioned last
 	issuers         map[string]link.ID // who issued the latest document of each sort
 	compatriots     map[string]link.ID // the latest person of each country
+	unnamedAges     []string           // of people without names
 }
 
 // A resolver is the state of resolving one article.

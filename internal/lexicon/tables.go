@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         406107 bytes, CRC-32 964496e7
 //	neighbors.bin       3106 bytes, CRC-32 51f68051
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          87220 bytes, CRC-32 80b50e67
+//	nouns.bin          87220 bytes, CRC-32 75c26947
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49936 bytes, CRC-32 41fdfaf5
@@ -85,6 +85,7 @@ var heads = [...]string{
 	"businessman",
 	"leader",
 	"spokesman",
+	"chef",
 	"government",
 	"father",
 	"husband",
@@ -95,7 +96,7 @@ var heads = [...]string{
 
 // The heads that the code asks for.
 const (
-	GovernmentHead Head = 21
+	GovernmentHead Head = 22
 	NomineeHead    Head = 4
 )
 
