@@ -16,6 +16,7 @@ type probs struct {
 	nodes   [][stride]uint32 // pow of each label's score, by position; 0 where it cannot be
 	forward [][stride]uint32 // at most 24 bits each, by position
 	live    []Set            // the labels for which that is not 0
+	start   [stride]uint32   // as forward before the first position
 	out     []uint32
 
 	stop *cancel.Signal // of the decoder
@@ -36,6 +37,8 @@ func (p *probs) marginals(c *Chain, s *Sequence, nodes []int32, first, end int, 
 	p.live = grow(p.live, n)
 	classes := c.transitions()
 	p.powNodes(c, s, nodes)
+	p.start = [stride]uint32{}
+	p.start[c.labels%stride] = 1
 	for i := range end {
 		p.stop.Every(i)
 		p.forth(c, s, &classes[c.class(s.Class(i))], i)
@@ -77,30 +80,11 @@ func (p *probs) powNodes(c *Chain, s *Sequence, nodes []int32) {
 
 // forth fills p.forward at position i: the forward probability of each label.
 func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
-	var sum [stride]uint64
-	width, here := c.labels, c.candidates(s, i)
-	if i == 0 {
-		for y, v := range &t.powFrom[width%stride] {
-			sum[y] = uint64(v)
-		}
-	} else {
-		kernel.Combine(&sum, t.powFrom[:], p.forward[i-1][:], uint32(p.live[i-1]), width)
+	before, set := &p.start, Set(1)<<c.labels // the start, as a label
+	if i > 0 {
+		before, set = &p.forward[i-1], p.live[i-1]
 	}
-	keep(&sum, here, width)
-	if !kernel.Normalize(&sum, width, 32) {
-		for set := here; set != 0; set &= set - 1 {
-			sum[set.first()%stride] = 1 // no path leads here: start again
-		}
-	}
-	kernel.Scale(&sum, &sum, &p.nodes[i], width, 24)
-	p.live[i] = Set(kernel.Narrow(&p.forward[i], &sum, width))
-}
-
-// keep sets the elements of sum that are not in set to 0.
-func keep(sum *[stride]uint64, set Set, width int) {
-	for set := ^set & (1<<width - 1); set != 0; set &= set - 1 {
-		sum[set.first()%stride] = 0
-	}
+	p.live[i] = Set(kernel.Forth(&p.forward[i], t.powFrom[:], before, uint32(set), &p.nodes[i], uint32(c.candidates(s, i)), c.labels))
 }
 
 // posterior writes the probabilities of position i, given those of what is
@@ -133,13 +117,7 @@ func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 // back turns the probabilities of what comes after position i into those of what
 // comes after i-1. There must be such a position.
 func (p *probs) back(c *Chain, s *Sequence, t *transitions, i int, after *[stride]uint64) {
-	width := c.labels
-	var factors [stride]uint32
-	kernel.Scale(after, after, &p.nodes[i], width, 24)
-	set := kernel.Narrow(&factors, after, width)
-	kernel.Combine(after, t.powInto[:], factors[:], set, width)
-	keep(after, c.candidates(s, i-1), width)
-	if !kernel.Normalize(after, width, 24) {
+	if !kernel.Back(after, t.powInto[:], &p.nodes[i], uint32(c.candidates(s, i-1)), c.labels) {
 		for a := range after {
 			after[a] = 1 << 23
 		}

@@ -8,12 +8,52 @@ import "math/bits"
 // Most is how many numbers of a vector are used where the processor helps.
 const Most = 24
 
-// Combine sets sum to the rows whose numbers are in set, each times its factor. Of rows
-// and sum the first n numbers count; the others are 0.
-func Combine(sum *[32]uint64, rows [][32]uint32, factors []uint32, set uint32, n int) {
-	if n <= Most && int(bits.Len32(set)) <= min(len(rows), len(factors)) && set != 0 && combine(sum, rows, factors, set) {
-		return
+// Forth is a step forward. It sets dst to the sums of the rows whose numbers are in set, each times
+// its factor; to 1 where all of them are 0; each times the number of nodes; shifted so that
+// the largest has 24 bits. Of labels those in here count, which are less than n, and dst and
+// nodes are 0 for others. Factors have 24 bits, rows and nodes 31. It returns the set of those
+// in dst that are not 0.
+func Forth(dst *[32]uint32, rows [][32]uint32, factors *[32]uint32, set uint32, nodes *[32]uint32, here uint32, n int) (live uint32) {
+	if all := uint32(1)<<n - 1; n <= Most && here == all && bits.Len32(set) <= len(rows) {
+		if live, ok := forth(dst, rows, factors, set, nodes); ok {
+			return live
+		}
 	}
+	var sum [32]uint64
+	combine(&sum, rows, factors, set, n)
+	keep(&sum, here, n)
+	if !shift(&sum, 32) {
+		for ; here != 0; here &= here - 1 {
+			sum[bits.TrailingZeros32(here)] = 1
+		}
+	}
+	scale(&sum, nodes, n)
+	shift(&sum, 24)
+	return narrow(dst, &sum)
+}
+
+// Back is a step backward: it sets after to the sums of the rows, each times the number of after
+// and that of nodes, which are shifted so that the largest product has 24 bits, as the largest
+// sum then is. It reports whether there are numbers other than 0 among the sums. Of labels
+// those in here count, which are less than n.
+func Back(after *[32]uint64, rows [][32]uint32, nodes *[32]uint32, here uint32, n int) bool {
+	if all := uint32(1)<<n - 1; n <= Most && here == all && n <= len(rows) {
+		if some, ok := back(after, rows, nodes); ok {
+			return some
+		}
+	}
+	var factors [32]uint32
+	scale(after, nodes, n)
+	shift(after, 24)
+	set := narrow(&factors, after)
+	combine(after, rows, &factors, set, n)
+	keep(after, here, n)
+	return shift(after, 24)
+}
+
+// combine sets sum to the rows whose numbers are in set, each times its factor. Of rows and sum
+// the first n numbers count; the others are 0.
+func combine(sum *[32]uint64, rows [][32]uint32, factors *[32]uint32, set uint32, n int) {
 	*sum = [32]uint64{}
 	for ; set != 0; set &= set - 1 {
 		a := bits.TrailingZeros32(set)
@@ -27,32 +67,23 @@ func Combine(sum *[32]uint64, rows [][32]uint32, factors []uint32, set uint32, n
 	}
 }
 
-// Scale sets dst to the numbers of v, which have 32 bits, times those of by, shifted so
-// that the largest of the first n has the given number of bits, and reports whether there
-// is one that is not 0.
-func Scale(dst, v *[32]uint64, by *[32]uint32, n, width int) bool {
-	if n <= Most {
-		if some, ok := scale(dst, v, by, width); ok {
-			return some
-		}
+// keep sets the first n elements of sum that are not in set to 0.
+func keep(sum *[32]uint64, set uint32, n int) {
+	for set := ^set & (1<<n - 1); set != 0; set &= set - 1 {
+		sum[bits.TrailingZeros32(set)] = 0
 	}
-	for y := range dst {
-		dst[y] = v[y] * uint64(by[y])
-	}
-	return shift(dst, width)
 }
 
-// Normalize shifts v so that the largest of its first n numbers has the given number of
-// bits, and reports whether there is one that is not 0. The others are 0.
-func Normalize(v *[32]uint64, n, width int) bool {
-	if n <= Most {
-		if some, ok := normalize(v, width); ok {
-			return some
-		}
+// scale multiplies the first n elements of v by those of by, and sets the others to 0.
+func scale(v *[32]uint64, by *[32]uint32, n int) {
+	for y, x := range by[:n] {
+		v[y] *= uint64(x)
 	}
-	return shift(v, width)
+	clear(v[n:])
 }
 
+// shift shifts v so that the largest of its numbers has the given number of bits, and reports
+// whether there is one that is not 0.
 func shift(v *[32]uint64, width int) bool {
 	all := uint64(0)
 	for _, x := range v {
@@ -73,14 +104,9 @@ func shift(v *[32]uint64, width int) bool {
 	return true
 }
 
-// Narrow sets dst to the first n numbers of v, which have 32 bits, and returns the set of
-// those that are not 0.
-func Narrow(dst *[32]uint32, v *[32]uint64, n int) (set uint32) {
-	if n <= Most {
-		if set, ok := narrow(dst, v); ok {
-			return set
-		}
-	}
+// narrow sets dst to the numbers of v, which have 32 bits, and returns the set of those that are
+// not 0.
+func narrow(dst *[32]uint32, v *[32]uint64) (set uint32) {
 	for y, x := range v {
 		dst[y] = uint32(x)
 		if x != 0 {

@@ -28,12 +28,9 @@ DATA bitOf<>+88(SB)/4, $0x00400000
 DATA bitOf<>+92(SB)/4, $0x00800000
 GLOBL bitOf<>(SB), RODATA|NOPTR, $96
 
-// func combine24(sum *[32]uint64, rows, factors *uint32, set uint32)
-TEXT ·combine24(SB), NOSPLIT, $0-28
-	MOVQ  sum+0(FP), DI
-	MOVQ  rows+8(FP), SI
-	MOVQ  factors+16(FP), DX
-	MOVL  set+24(FP), BX
+// combine sets Y0 to Y5 to the rows at SI whose numbers are in the set BX, each times its factor
+// at DX.
+TEXT combine<>(SB), NOSPLIT, $0-0
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
@@ -70,54 +67,26 @@ loop:
 	JNZ          loop
 
 done:
-	VMOVDQU Y0, (DI)
-	VMOVDQU Y1, 32(DI)
-	VMOVDQU Y2, 64(DI)
-	VMOVDQU Y3, 96(DI)
-	VMOVDQU Y4, 128(DI)
-	VMOVDQU Y5, 160(DI)
-	VZEROUPPER
 	RET
 
-// func scale24(dst, v *[32]uint64, by *uint32, bits uint64) uint64
-TEXT ·scale24(SB), NOSPLIT, $0-40
-	MOVQ      dst+0(FP), DI
-	MOVQ      v+8(FP), SI
-	MOVQ      by+16(FP), DX
-	MOVQ      bits+24(FP), R8
-	VPMOVZXDQ (DX), Y0
-	VPMOVZXDQ 16(DX), Y1
-	VPMOVZXDQ 32(DX), Y2
-	VPMOVZXDQ 48(DX), Y3
-	VPMOVZXDQ 64(DX), Y4
-	VPMOVZXDQ 80(DX), Y5
-	VPMULUDQ  (SI), Y0, Y0
-	VPMULUDQ  32(SI), Y1, Y1
-	VPMULUDQ  64(SI), Y2, Y2
-	VPMULUDQ  96(SI), Y3, Y3
-	VPMULUDQ  128(SI), Y4, Y4
-	VPMULUDQ  160(SI), Y5, Y5
-	CALL      shift24<>(SB)
-	MOVQ      AX, ret+32(FP)
+// scale multiplies the low halves of Y0 to Y5 by the numbers at DX.
+TEXT scale<>(SB), NOSPLIT, $0-0
+	VPMOVZXDQ (DX), Y7
+	VPMOVZXDQ 16(DX), Y8
+	VPMOVZXDQ 32(DX), Y9
+	VPMOVZXDQ 48(DX), Y10
+	VPMOVZXDQ 64(DX), Y11
+	VPMOVZXDQ 80(DX), Y12
+	VPMULUDQ  Y7, Y0, Y0
+	VPMULUDQ  Y8, Y1, Y1
+	VPMULUDQ  Y9, Y2, Y2
+	VPMULUDQ  Y10, Y3, Y3
+	VPMULUDQ  Y11, Y4, Y4
+	VPMULUDQ  Y12, Y5, Y5
 	RET
 
-// func normalize24(v *[32]uint64, bits uint64) uint64
-TEXT ·normalize24(SB), NOSPLIT, $0-24
-	MOVQ    v+0(FP), DI
-	MOVQ    bits+8(FP), R8
-	VMOVDQU (DI), Y0
-	VMOVDQU 32(DI), Y1
-	VMOVDQU 64(DI), Y2
-	VMOVDQU 96(DI), Y3
-	VMOVDQU 128(DI), Y4
-	VMOVDQU 160(DI), Y5
-	CALL    shift24<>(SB)
-	MOVQ    AX, ret+16(FP)
-	RET
-
-// shift24 shifts Y0 to Y5 so that the largest of their numbers has R8 bits, and stores
-// them at DI. AX is 0 if all are.
-TEXT shift24<>(SB), NOSPLIT, $0-0
+// shift shifts Y0 to Y5 so that the largest of their numbers has R8 bits. AX is 0 if all are.
+TEXT shift<>(SB), NOSPLIT, $0-0
 	VPOR         Y0, Y1, Y6
 	VPOR         Y2, Y3, Y7
 	VPOR         Y4, Y5, Y8
@@ -129,7 +98,7 @@ TEXT shift24<>(SB), NOSPLIT, $0-0
 	VPOR         X6, X7, X6
 	VMOVQ        X6, AX
 	TESTQ        AX, AX
-	JZ           store
+	JZ           done
 	BSRQ         AX, CX
 	INCQ         CX
 	SUBQ         R8, CX
@@ -142,7 +111,7 @@ TEXT shift24<>(SB), NOSPLIT, $0-0
 	VPSLLQ       X7, Y3, Y3
 	VPSLLQ       X7, Y4, Y4
 	VPSLLQ       X7, Y5, Y5
-	JMP          store
+	RET
 
 right:
 	VMOVQ  CX, X7
@@ -153,57 +122,81 @@ right:
 	VPSRLQ X7, Y4, Y4
 	VPSRLQ X7, Y5, Y5
 
-store:
-	VMOVDQU Y0, (DI)
-	VMOVDQU Y1, 32(DI)
-	VMOVDQU Y2, 64(DI)
-	VMOVDQU Y3, 96(DI)
-	VMOVDQU Y4, 128(DI)
-	VMOVDQU Y5, 160(DI)
+done:
+	RET
+
+// narrow stores the low halves of Y0 to Y5 at DI. BX is the set of those that are not 0.
+TEXT narrow<>(SB), NOSPLIT, $0-0
+	VSHUFPS   $0x88, Y1, Y0, Y0
+	VSHUFPS   $0x88, Y3, Y2, Y2
+	VSHUFPS   $0x88, Y5, Y4, Y4
+	VPERMQ    $0xD8, Y0, Y0
+	VPERMQ    $0xD8, Y2, Y2
+	VPERMQ    $0xD8, Y4, Y4
+	VMOVDQU   Y0, (DI)
+	VMOVDQU   Y2, 32(DI)
+	VMOVDQU   Y4, 64(DI)
+	VPXOR     Y7, Y7, Y7
+	VPCMPEQD  Y7, Y0, Y0
+	VPCMPEQD  Y7, Y2, Y2
+	VPCMPEQD  Y7, Y4, Y4
+	VMOVMSKPS Y0, BX
+	VMOVMSKPS Y2, CX
+	VMOVMSKPS Y4, AX
+	SHLL      $8, CX
+	SHLL      $16, AX
+	ORL       CX, BX
+	ORL       AX, BX
+	XORL      $0xffffff, BX
+	RET
+
+// func forth24(dst *[32]uint32, rows *uint32, factors *[32]uint32, set uint32, nodes *[32]uint32) (live uint32, ok bool)
+TEXT ·forth24(SB), NOSPLIT, $0-45
+	MOVQ  rows+8(FP), SI
+	MOVQ  factors+16(FP), DX
+	MOVL  set+24(FP), BX
+	CALL  combine<>(SB)
+	MOVL  $32, R8
+	CALL  shift<>(SB)
+	TESTQ AX, AX
+	SETNE ok+44(FP)
+	MOVQ  nodes+32(FP), DX
+	CALL  scale<>(SB)
+	MOVL  $24, R8
+	CALL  shift<>(SB)
+	MOVQ  dst+0(FP), DI
+	CALL  narrow<>(SB)
+	MOVL  BX, live+40(FP)
 	VZEROUPPER
 	RET
 
-// func narrow24(dst *uint32, v *[32]uint64) uint32
-TEXT ·narrow24(SB), NOSPLIT, $0-20
-	MOVQ      dst+0(FP), DI
-	MOVQ      v+8(FP), SI
-	VPXOR     X7, X7, X7
-	VMOVDQU   (SI), X0
-	VSHUFPS   $0x88, 16(SI), X0, X0
-	VMOVDQU   32(SI), X1
-	VSHUFPS   $0x88, 48(SI), X1, X1
-	VMOVDQU   64(SI), X2
-	VSHUFPS   $0x88, 80(SI), X2, X2
-	VMOVDQU   96(SI), X3
-	VSHUFPS   $0x88, 112(SI), X3, X3
-	VMOVDQU   128(SI), X4
-	VSHUFPS   $0x88, 144(SI), X4, X4
-	VMOVDQU   160(SI), X5
-	VSHUFPS   $0x88, 176(SI), X5, X5
-	VMOVDQU   X0, (DI)
-	VMOVDQU   X1, 16(DI)
-	VMOVDQU   X2, 32(DI)
-	VMOVDQU   X3, 48(DI)
-	VMOVDQU   X4, 64(DI)
-	VMOVDQU   X5, 80(DI)
-	VPCMPEQD  X7, X0, X0
-	VPCMPEQD  X7, X1, X1
-	VPCMPEQD  X7, X2, X2
-	VPCMPEQD  X7, X3, X3
-	VPCMPEQD  X7, X4, X4
-	VPCMPEQD  X7, X5, X5
-	VPACKSSDW X1, X0, X0
-	VPACKSSDW X3, X2, X2
-	VPACKSSDW X5, X4, X4
-	VPACKSSWB X2, X0, X0
-	VPACKSSWB X7, X4, X4
-	VPMOVMSKB X0, AX
-	VPMOVMSKB X4, CX
-	SHLL      $16, CX
-	ORL       CX, AX
-	NOTL      AX
-	ANDL      $0xffffff, AX
-	MOVL      AX, ret+16(FP)
+// func back24(after *[32]uint64, rows *uint32, nodes *[32]uint32) (ok bool)
+TEXT ·back24(SB), NOSPLIT, $96-25
+	MOVQ    after+0(FP), R9
+	VMOVDQU (R9), Y0
+	VMOVDQU 32(R9), Y1
+	VMOVDQU 64(R9), Y2
+	VMOVDQU 96(R9), Y3
+	VMOVDQU 128(R9), Y4
+	VMOVDQU 160(R9), Y5
+	MOVQ    nodes+16(FP), DX
+	CALL    scale<>(SB)
+	MOVL    $24, R8
+	CALL    shift<>(SB)
+	LEAQ    factors-96(SP), DI
+	CALL    narrow<>(SB)
+	MOVQ    rows+8(FP), SI
+	MOVQ    DI, DX
+	CALL    combine<>(SB)
+	CALL    shift<>(SB)
+	TESTQ   AX, AX
+	SETNE   ok+24(FP)
+	VMOVDQU Y0, (R9)
+	VMOVDQU Y1, 32(R9)
+	VMOVDQU Y2, 64(R9)
+	VMOVDQU Y3, 96(R9)
+	VMOVDQU Y4, 128(R9)
+	VMOVDQU Y5, 160(R9)
 	VZEROUPPER
 	RET
 

@@ -43,46 +43,63 @@ func FuzzChain(f *testing.F) {
 		for a := range rows {
 			rows[a] = narrowed(vector(rng, n, 30))
 		}
-		factors := narrowed(vector(rng, n, 24))
-		set := rng.Uint32() & (1<<n - 1)
-		var sum, want [32]uint64
-		Combine(&sum, rows, factors[:], set, n)
-		for y := range want {
-			for a := range n {
-				want[y] += uint64(set>>a&1) * uint64(rows[a][y]) * uint64(factors[a])
-			}
+		factors, nodes := narrowed(vector(rng, n, 24)), narrowed(vector(rng, n, 31))
+		here := uint32(1<<n - 1)
+		if seed%3 == 0 {
+			here &= rng.Uint32()
 		}
-		if sum != want {
-			t.Fatalf("sums %v, want %v", sum, want)
-		}
-		shifted := func(v [32]uint64, width int) ([32]uint64, bool) {
+		shifted := func(v *[32]uint64, width int) bool {
 			top := bits.Len64(slices.Max(v[:]))
 			for y := range v {
 				v[y] = v[y] << max(0, width-top) >> max(0, top-width)
 			}
-			return v, top > 0
+			return top > 0
 		}
-		want, some := shifted(sum, 32)
-		if got := Normalize(&sum, n, 32); got != some || sum != want {
-			t.Fatalf("%v, %v shifted; want %v, %v", sum, got, want, some)
+		sumOf := func(factors [32]uint32, set uint32) (sum [32]uint64) {
+			for y := range n {
+				for a := range n {
+					sum[y] += uint64(here>>y&1) * uint64(set>>a&1) * uint64(rows[a][y]) * uint64(factors[a])
+				}
+			}
+			return sum
 		}
-		by := narrowed(vector(rng, n, 31))
-		for y := range want {
-			want[y] *= uint64(by[y])
-		}
-		want, some = shifted(want, 24)
-		if got := Scale(&sum, &sum, &by, n, 24); got != some || sum != want {
-			t.Fatalf("%v, %v scaled; want %v, %v", sum, got, want, some)
-		}
-		var short [32]uint32
-		live := Narrow(&short, &sum, n)
-		for y, x := range want {
-			if uint64(short[y]) != x || live>>y&1 != 0 != (x != 0) {
-				t.Fatalf("%v, %b narrowed; want %v", short, live, want)
+		times := func(v *[32]uint64) {
+			for y := range v {
+				v[y] *= uint64(nodes[y])
 			}
 		}
+
+		set := rng.Uint32() & (1<<n - 1) >> rng.IntN(n)
+		want := sumOf(factors, set)
+		if !shifted(&want, 32) {
+			for y := range n {
+				want[y] = uint64(here >> y & 1)
+			}
+		}
+		times(&want)
+		shifted(&want, 24)
+		var short [32]uint32
+		live := Forth(&short, rows, &factors, set, &nodes, here, n)
+		for y, x := range want {
+			if uint64(short[y]) != x || live>>y&1 != 0 != (x != 0) {
+				t.Fatalf("%v, %b forward; want %v", short, live, want)
+			}
+		}
+
+		behind := vector(rng, n, 24)
+		got := behind
+		want = behind
+		times(&want)
+		shifted(&want, 24)
+		want = sumOf(narrowed(want), 1<<n-1)
+		some := shifted(&want, 24)
+		if ok := Back(&got, rows, &nodes, here, n); ok != some || got != want {
+			t.Fatalf("%v, %v backward; want %v, %v", got, ok, want, some)
+		}
+
 		after := vector(rng, n, 24)
-		got, wantTotal := [32]uint64{}, uint64(0)
+		wantTotal := uint64(0)
+		clear(got[:])
 		for y, x := range short {
 			want[y] = uint64(x) * after[y]
 			wantTotal += want[y]
