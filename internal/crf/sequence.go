@@ -75,12 +75,14 @@ func (s *Sequence) Len() int { return len(s.positions) }
 
 // Features returns the features of position i. They are the sequence's own and
 // change with it.
-func (s *Sequence) Features(i int) []uint32 {
-	start := uint32(0)
-	if i > 0 {
-		start = s.positions[i-1].end
+func (s *Sequence) Features(i int) []uint32 { return s.features[s.start(i):s.positions[i].end] }
+
+// start returns the index of the first feature of position i.
+func (s *Sequence) start(i int) uint32 {
+	if i == 0 {
+		return 0
 	}
-	return s.features[start:s.positions[i].end]
+	return s.positions[i-1].end
 }
 
 // Class returns the edge class of position i.

@@ -46,21 +46,27 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 		return first + 1
 	}
 	r.use(c)
-	missing := 0
-	for next = first; next < s.Len() && next < first+together; next++ {
-		features := c.competing(s, next)
+	missing, start, all := 0, s.start(first), c.all()
+	positions := s.positions[first:min(first+together, len(s.positions))]
+	for k := range positions {
+		p := &positions[k]
+		features := s.features[start:p.end]
+		if here := p.allow & all; here != 0 && here&(here-1) == 0 {
+			features = nil
+		}
 		if len(features) > min(maxRows, len(r.features)-missing) {
+			positions = positions[:k]
 			break
 		}
-		k := next - first
 		if len(features) > 0 {
 			lost := r.features[missing:][:r.memos.Recall(&r.sums[k], r.features[missing:], features)]
 			kernel.AwaitSlots(c.index.slots, c.index.homes, lost)
 			missing += len(lost)
 		}
 		r.ends[k] = end{int32(missing), int32(len(features))}
+		start = p.end
 	}
-	if next == first {
+	if len(positions) == 0 {
 		r.score(c, s.Features(first), nodes[first*c.labels:][:c.labels])
 		return first + 1
 	}
@@ -68,7 +74,7 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 	rows := kernel.Rows{Weights: c.rows, Width: c.labels, Count: c.count}
 	rows.Await(r.numbers[:missing])
 	from := int32(0)
-	for k := range next - first {
+	for k := range positions {
 		e, at := r.ends[k], (first+k)*c.labels
 		if e.all == 0 {
 			clear(nodes[at:][:c.labels])
@@ -77,7 +83,7 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 		r.memos.Learn(nodes[at:at+kernel.Most], &r.sums[k], &rows, r.features[from:e.missing], r.numbers[from:e.missing], int(e.all))
 		from = e.missing
 	}
-	return next
+	return first + len(positions)
 }
 
 // competing returns the features of position i, none where one label alone is allowed.

@@ -15,19 +15,19 @@ TEXT ·find8(SB), NOSPLIT, $0-56
 	MOVL  $1, R9
 	SHLL  CX, R9
 	DECL  R9
-	TESTQ BX, BX
+	LEAQ  (DI)(BX*4), DI
+	LEAQ  (DX)(BX*4), DX
+	NEGQ  BX
 	JZ    done
 
 next:
-	MOVL         (DX), AX
-	MOVQ         AX, R10
-	SHLL         CX, AX
-	VMOVD        AX, X0
-	VPBROADCASTD X0, Y0
-	IMULQ        R8, R10
-	SHRQ         $32, R10
-	LEAQ         (SI)(R10*4), R11
-	MOVL         $6, R12
+	MOVL         (DX)(BX*4), R11
+	VPBROADCASTD (DX)(BX*4), Y0
+	VPSLLD       X6, Y0, Y0
+	IMULQ        R8, R11
+	SHRQ         $32, R11
+	LEAQ         (SI)(R11*4), R11
+	LEAQ         160(R11), R12
 
 probe:
 	VMOVDQU   (R11), Y1
@@ -38,25 +38,22 @@ probe:
 	VPOR      Y3, Y2, Y2
 	VMOVMSKPS Y2, AX
 	TESTL     AX, AX
-	JNZ       found
-	ADDQ      $32, R11
-	DECL      R12
-	JNZ       probe
-	XORL      AX, AX
-	JMP       store
-
-found:
-	BSFL AX, AX
-	MOVL (R11)(AX*4), AX
-	ANDL R9, AX
+	JZ        farther
+	BSFL      AX, AX
+	MOVL      (R11)(AX*4), AX
+	ANDL      R9, AX
 
 store:
-	MOVL AX, (DI)
-	ADDQ $4, DI
-	ADDQ $4, DX
-	DECQ BX
+	MOVL AX, (DI)(BX*4)
+	INCQ BX
 	JNZ  next
 
 done:
 	VZEROUPPER
 	RET
+
+farther:
+	ADDQ $32, R11
+	CMPQ R11, R12
+	JLS  probe
+	JMP  store // AX is 0
