@@ -19,8 +19,7 @@ func addPairs(p []uint64, row string, factor uint64) {
 	}
 }
 
-// addPairsTo adds the sums in p, times a sign, to dst. Biases are not taken off: they
-// are [Bias] times the sum of the factors.
+// addPairsTo adds the sums in p, times a sign, to dst. Biases are not taken off.
 func addPairsTo(dst []int32, p []uint64, sign int32) {
 	for k, x := range p {
 		at := k/4*8 + k%4

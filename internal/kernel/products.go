@@ -1,38 +1,41 @@
 package kernel
 
-// AddProducts adds to dst each row of len(dst) weights, times its factor. Biases are not
-// taken off: they are [Bias] times the sum of the factors. Factors above 0 add up to less
-// than 1<<24, and so do those below.
-func AddProducts(dst []int32, factors []int16, rows string) {
-	n, whole := len(dst), len(dst)&^7
+// AddProducts adds to dst each row of len(dst) weights, without their biases, times its factor.
+// The factors add up to total; those above 0 to less than 1<<24, and so do those below.
+func AddProducts(dst []int32, factors []int16, rows string, total int32) {
+	n, whole, less := len(dst), len(dst)&^7, Bias*total
 	rows = rows[:len(factors)*n]
-	if whole == 0 || !wideProducts(dst[:whole], factors, rows, n) {
+	if whole == 0 || !wideProducts(dst[:whole], factors, rows, n, less) {
 		for first := 0; first < whole; first += block {
 			plainProducts(dst[first:min(first+block, whole)], factors, rows, first, n)
+		}
+		for k := range whole {
+			dst[k] -= less
 		}
 	}
 	if whole == n {
 		return
 	}
 	var last [8]int32
-	if n >= 8 && wideProducts(last[:], factors, rows[min(n-8, len(rows)):], n) {
+	if n >= 8 && wideProducts(last[:], factors, rows[min(n-8, len(rows)):], n, less) {
 		for k := whole; k < n; k++ {
 			dst[k] += last[8-n+k]
 		}
 		return
 	}
-	for j, f := range factors {
-		for k := whole; k < n && f != 0; k++ {
+	for k := whole; k < n; k++ {
+		dst[k] -= less
+		for j, f := range factors {
 			dst[k] += int32(f) * int32(rows[j*n+k])
 		}
 	}
 }
 
 // wideProducts adds the products of whole columns, which are the first of rows of n
-// weights, where the processor helps, and reports whether it does.
-func wideProducts(dst []int32, factors []int16, rows string, n int) bool {
+// weights, where the processor helps, and reports whether it does. Each sum is less by a number.
+func wideProducts(dst []int32, factors []int16, rows string, n int, less int32) bool {
 	pairs := len(factors) &^ 1
-	if !products(dst, factors[:pairs], rows, n) {
+	if pairs == 0 || !products(dst, factors[:pairs], rows, n, less) {
 		return false
 	}
 	if pairs < len(factors) {

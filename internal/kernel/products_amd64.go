@@ -3,14 +3,14 @@
 package kernel
 
 //go:noescape
-func products8(dst []int32, factors []int16, rows string, stride uint64)
+func products8(dst []int32, factors []int16, rows string, stride uint64, less int32)
 
 //go:noescape
 func steps16(dst []int16, layer []int32, shift uint64) int32
 
-func products(dst []int32, factors []int16, rows string, stride int) bool {
+func products(dst []int32, factors []int16, rows string, stride int, less int32) bool {
 	if wide {
-		products8(dst, factors, rows, uint64(stride))
+		products8(dst, factors, rows, uint64(stride), less)
 	}
 	return wide
 }

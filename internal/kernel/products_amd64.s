@@ -2,9 +2,9 @@
 
 #include "textflag.h"
 
-// func products8(dst []int32, factors []int16, rows string, stride uint64)
+// func products8(dst []int32, factors []int16, rows string, stride uint64, less int32)
 // dst has a multiple of 8 numbers, factors an even number.
-TEXT ·products8(SB), NOSPLIT, $0-72
+TEXT ·products8(SB), NOSPLIT, $0-76
 	MOVQ dst_base+0(FP), DI
 	MOVQ dst_len+8(FP), R8
 	MOVQ rows_base+48(FP), SI
@@ -12,6 +12,9 @@ TEXT ·products8(SB), NOSPLIT, $0-72
 	MOVQ factors_len+32(FP), R11
 	SHRQ $1, R11
 	JZ   done
+	MOVL less+72(FP), AX
+	VMOVD AX, X8
+	VPBROADCASTD X8, Y8
 
 wide:
 	SUBQ  $16, R8
@@ -41,6 +44,8 @@ pair16:
 
 	VPADDD  (DI), Y0, Y0
 	VPADDD  32(DI), Y4, Y4
+	VPSUBD  Y8, Y0, Y0
+	VPSUBD  Y8, Y4, Y4
 	VMOVDQU Y0, (DI)
 	VMOVDQU Y4, 32(DI)
 	ADDQ    $64, DI
@@ -67,6 +72,7 @@ pair8:
 	JNZ  pair8
 
 	VPADDD  (DI), Y0, Y0
+	VPSUBD  Y8, Y0, Y0
 	VMOVDQU Y0, (DI)
 
 done:

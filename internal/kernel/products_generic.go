@@ -2,6 +2,6 @@
 
 package kernel
 
-func products([]int32, []int16, string, int) bool { return false }
+func products([]int32, []int16, string, int, int32) bool { return false }
 
 func steps([]int16, []int32, uint) (total int32, ok bool) { return 0, false }

@@ -226,15 +226,16 @@ func FuzzProducts(f *testing.F) {
 		}
 		rng := rand.New(rand.NewPCG(seed, 3))
 		weights := row(rng, rows*width)
-		factors := make([]int16, rows)
+		factors, all := make([]int16, rows), int32(0)
 		got, want := make([]int32, width), make([]int32, width)
 		for j := range factors {
 			factors[j] = int16(rng.IntN(2*int(most)+1) - int(most))
+			all += int32(factors[j])
 			for k := range want {
-				want[k] += int32(factors[j]) * int32(weights[j*width+k])
+				want[k] += int32(factors[j]) * (int32(weights[j*width+k]) - Bias)
 			}
 		}
-		if AddProducts(got, factors, weights); !slices.Equal(got, want) {
+		if AddProducts(got, factors, weights, all); !slices.Equal(got, want) {
 			t.Fatalf("%d rows of %d: %v, want %v", rows, width, got, want)
 		}
 		layer := make([]int32, width)

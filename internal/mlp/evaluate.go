@@ -192,8 +192,5 @@ func (e *Evaluator) Add(scores []int32) {
 func (e *Evaluator) multiply(out, layer []int32, weights string, shift uint) {
 	steps := e.steps[:len(layer)]
 	total := kernel.Steps(steps, layer, shift)
-	kernel.AddProducts(out, steps, weights)
-	for k := range out {
-		out[k] -= kernel.Bias * total
-	}
+	kernel.AddProducts(out, steps, weights, total)
 }

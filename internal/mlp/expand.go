@@ -58,21 +58,19 @@ func (p *products) multiply(row uint32) {
 	matrix := p.matrices[at*p.width*p.inner:][:p.width*p.inner]
 	center := p.numbers[(at*p.each*p.width)%len(p.numbers):][k*p.width:][:p.width]
 	var product [MaxInner]int32
-	total := int32(0)
 	for len(center) > 0 {
 		var steps [16]int16
-		some := steps[:min(len(steps), len(center))]
+		some, total := steps[:min(len(steps), len(center))], int32(0)
 		for d := range some {
 			some[d] = int16(int8(center[d]))
 			total += int32(some[d])
 		}
-		kernel.AddProducts(product[:p.inner], some, matrix[:len(some)*p.inner])
+		kernel.AddProducts(product[:p.inner], some, matrix[:len(some)*p.inner], total)
 		center, matrix = center[len(some):], matrix[len(some)*p.inner:]
 	}
-	bias := int64(kernel.Bias*total)*p.scale - one/2
 	out := p.rows[int(row)*p.inner:][:p.inner]
 	for j, v := range product[:p.inner] {
-		w := (int64(v)*p.scale - bias) >> oneBits
+		w := (int64(v)*p.scale + one/2) >> oneBits
 		if w < -127 || w > 127 {
 			w = max(-127, min(127, w))
 		}

@@ -114,21 +114,21 @@ func (n *Net) Context(b *Base, context int, sum []int32, count int) {
 		return
 	}
 	var product [MaxInner]int32
-	total, mean := int32(0), meanOf(count)
+	mean := meanOf(count)
 	rows := n.context[context*n.dims*n.inner:][:n.dims*n.inner]
 	for len(sum) > 0 {
 		var steps [128]int16
-		some := steps[:min(len(steps), len(sum))]
+		some, total := steps[:min(len(steps), len(sum))], int32(0)
 		for d := range some {
 			v := max(-maxStep, min(maxStep, mean.of(sum[d]*contextSteps)))
 			total += v
 			some[d] = int16(v)
 		}
-		kernel.AddProducts(product[:n.inner], some, rows[:len(some)*n.inner])
+		kernel.AddProducts(product[:n.inner], some, rows[:len(some)*n.inner], total)
 		sum, rows = sum[len(some):], rows[len(some)*n.inner:]
 	}
 	for j, p := range product[:n.inner] {
-		b[j] += int32(int64(p-kernel.Bias*total) * n.scales[0] / one)
+		b[j] += int32(int64(p) * n.scales[0] / one)
 	}
 }
 
