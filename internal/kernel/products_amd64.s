@@ -5,15 +5,15 @@
 // func products8(dst []int32, factors []int16, rows string, stride uint64, less int32)
 // dst has a multiple of 8 numbers, factors an even number.
 TEXT ·products8(SB), NOSPLIT, $0-76
-	MOVQ dst_base+0(FP), DI
-	MOVQ dst_len+8(FP), R8
-	MOVQ rows_base+48(FP), SI
-	MOVQ stride+64(FP), R9
-	MOVQ factors_len+32(FP), R11
-	SHRQ $1, R11
-	JZ   done
-	MOVL less+72(FP), AX
-	VMOVD AX, X8
+	MOVQ         dst_base+0(FP), DI
+	MOVQ         dst_len+8(FP), R8
+	MOVQ         rows_base+48(FP), SI
+	MOVQ         stride+64(FP), R9
+	MOVQ         factors_len+32(FP), R11
+	SHRQ         $1, R11
+	JZ           done
+	MOVL         less+72(FP), AX
+	VMOVD        AX, X8
 	VPBROADCASTD X8, Y8
 
 wide:
@@ -37,10 +37,10 @@ pair16:
 	VPMADDWD     Y1, Y2, Y2
 	VPADDD       Y5, Y4, Y4
 	VPADDD       Y2, Y0, Y0
-	ADDQ $4, DX
-	LEAQ (R10)(R9*2), R10
-	DECQ BX
-	JNZ  pair16
+	ADDQ         $4, DX
+	LEAQ         (R10)(R9*2), R10
+	DECQ         BX
+	JNZ          pair16
 
 	VPADDD  (DI), Y0, Y0
 	VPADDD  32(DI), Y4, Y4
@@ -66,10 +66,10 @@ pair8:
 	VPMOVZXBW    X2, Y2
 	VPMADDWD     Y1, Y2, Y2
 	VPADDD       Y2, Y0, Y0
-	ADDQ $4, DX
-	LEAQ (SI)(R9*2), SI
-	DECQ R11
-	JNZ  pair8
+	ADDQ         $4, DX
+	LEAQ         (SI)(R9*2), SI
+	DECQ         R11
+	JNZ          pair8
 
 	VPADDD  (DI), Y0, Y0
 	VPSUBD  Y8, Y0, Y0

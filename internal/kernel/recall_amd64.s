@@ -33,7 +33,7 @@ next:
 	VPBROADCASTD (SI)(BX*4), Y2
 	VPCMPEQD     (R9)(AX*1), Y2, Y2
 	VPERMD       Y2, Y5, Y2
-	VMOVD        X2, CX // -1 where it is remembered
+	VMOVD        X2, CX             // -1 where it is remembered
 	LEAL         1(R12)(CX*1), R12
 	VPAND        (R9)(AX*1), Y2, Y2
 	VPADDW       Y2, Y0, Y0

@@ -56,4 +56,4 @@ farther:
 	ADDQ $32, R11
 	CMPQ R11, R12
 	JLS  probe
-	JMP  store // AX is 0
+	JMP  store    // AX is 0
