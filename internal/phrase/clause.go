@@ -61,33 +61,42 @@ func breaksPhrase(t *Text, k int) bool {
 		t.Is(k, english.SubjectPronoun|english.Wh) && !t.Is(k, english.ObjectPronoun)
 }
 
-// relativeSubject reports whether a sentence begins with a noun phrase and a relative clause
-// that goes up to token k: "A nurse who did not want to be named [said]".
-func relativeSubject(t *Text, k int, s text.Range) bool {
+// clauseSubject reports whether a sentence begins with a noun phrase and a relative clause or an
+// infinitive that goes up to token k: "A nurse who did not want to be named [said]", "The plan to
+// close the ward [was criticised]".
+func clauseSubject(t *Text, k int, s text.Range) bool {
 	r := s.First
 	if k-r > longestSubject {
 		return false
 	}
-	for r < k && !t.Word(r, "who") {
+	for r < k && !opensRelative(t, r) && !t.InfinitiveAt(r, s) {
 		if t.Verbal(r) || breaksPhrase(t, r) {
 			return false
 		}
 		r++
 	}
-	return r > s.First && t.Noun(r-1) && oneClause(t, r, k)
+	return r > s.First && r < k && t.Noun(r-1) && oneClause(t, r, k)
 }
 
-// oneClause reports whether the relative clause with the pronoun at token r extends up to
-// token k.
+// opensRelative reports whether a relative clause whose subject is its pronoun begins at token r:
+// "who came", "that has been built".
+func opensRelative(t *Text, r int) bool {
+	return (t.Word(r, "who") || t.Word(r, "that")) && (t.Verbal(r+1) || t.Is(r+1, english.Adverb|english.Negation))
+}
+
+// oneClause reports whether the clause that begins with the pronoun or the "to" at token r extends
+// up to token k.
 func oneClause(t *Text, r, k int) bool {
-	verb := false
+	verb := t.Word(r, "to")
 	for j := r + 1; j < k; j++ {
+		finite := t.Finite(j)
 		if breaksPhrase(t, j) || t.Word(j, "that") ||
 			t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) ||
-			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") {
+			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") ||
+			finite && verb && t.Word(r, "to") && j > r+2 && !t.Shaped(j, text.Ed) {
 			return false
 		}
-		verb = verb || t.Finite(j)
+		verb = verb || finite
 	}
 	return verb
 }

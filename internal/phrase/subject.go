@@ -28,7 +28,7 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	case t.Punct(p, Dash):
 		return beforeDashes(t, p, s)
 	}
-	if t.Says(g.End-1) && relativeSubject(t, g.First, s) {
+	if clauseSubject(t, g.First, s) {
 		return Range(s.First, g.First)
 	}
 	n := t.PhraseBefore(g.First, s.First)

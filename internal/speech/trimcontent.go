@@ -310,7 +310,8 @@ func afterSubject(t *Text, p *Proposal, c, s text.Range) int {
 		case !t.Outside(k), t.Is(k, english.Wh|english.Subordinator|english.SubjectPronoun|english.Coordinator) &&
 			!t.Is(k, english.Determiner|english.Preposition), t.Punct(k, ','):
 			return c.End
-		case k > first && t.Auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
+		case noun && k == first && t.Auxiliary(k) && t.Verb(k-1),
+			k > first && t.Auxiliary(k) && !t.Shaped(k, Ing) && (t.Noun(k-1) || t.Tag(k-1) == article.ADJ),
 			noun && k > first && t.Verb(k) && t.Finite(k) && t.Noun(k-1) && !t.Is(k+1, english.Preposition):
 			return k
 		}
@@ -323,7 +324,7 @@ func inSubject(t *Text, p *Proposal, s text.Range) (noun, ok bool) {
 	if !p.Cue.Has(p.Head) || p.Rule == AccordingTo {
 		return false, false
 	}
-	noun = t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner))
+	noun = t.Cue(p.Head).Is(english.Noun) && (t.Noun(p.Head) || t.Shaped(p.Head-1, Owner) || p.Head == s.First)
 	participle := t.Shaped(p.Head, Ing) && !phrase.InGroup(t.Text, p.Cue, p.Head, english.Auxiliary)
 	return noun, (noun || participle) && opensSubject(t, p, noun, s)
 }
@@ -334,6 +335,9 @@ func afterVerb(t *Text, k, end int) int {
 		k++
 	}
 	for k++; k < end && (t.Finite(k) || t.Is(k, english.Adverb|english.Negation)); k++ {
+		if t.Auxiliary(k) && t.Verb(k-1) {
+			break // "that it would close [were] denied"
+		}
 	}
 	return k
 }
