@@ -15,6 +15,12 @@ import (
 // envoy he would return", "urged the envoy to return".
 func dropAddressee(t *Text, p *Proposal) {
 	c := &p.Content[0]
+	if k := c.First; k == p.Cue.End && t.Word(k, "to") && !toDo(t, k) && t.Cue(p.Head).Is(english.Verb) {
+		if e := nounsEnd(t, k+1, c.End); e < c.End && (t.Word(e, "for") || t.Word(e, "about") || t.Word(e, "over")) {
+			c.First = e // "apologised [to the town] for the noise"
+		}
+		return
+	}
 	if last := p.Cue.End - 1; c.First != p.Cue.End || !t.Cue(p.Head).Is(english.Addressee|english.Urges) ||
 		last > p.Head && t.Word(last, "for") {
 		return
