@@ -152,6 +152,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			}
 		case ofWriter(t, p, between(k, c.End)):
 			return k - 1
+		case !infinitive && !gerund && t.Punct(k, ',') && bringsAbout(t, k+1) && takesThing(t, p):
+			return k // "welcomed the deal, sending shares up"
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
 		case t.Word(k-1, "to"):
@@ -175,6 +177,12 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
 	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
 		!says(t, p) && joinsClause(t, k+1, end)
+}
+
+// bringsAbout reports whether a participle with an object is at token k: "sending shares up".
+func bringsAbout(t *Text, k int) bool {
+	return t.Shaped(k, Ing) && t.Verb(k) && !t.Is(k, english.Preposition) &&
+		(t.Is(k+1, english.Determiner|english.Possessive|english.Pronoun) || t.Shaped(k+1, Plural|Number))
 }
 
 // takesThing reports whether the cue of p is a verb that no clause without "that" follows: "denied",
