@@ -144,6 +144,8 @@ var mended = []struct{ found, source, content string }{
 	{"[Traders]s [welcomed]q [the deal, sending shares up by a fifth]c.", "Traders", "the deal"},
 	{"[Traders]s [praised]q [mending, painting and selling the boats]c.", "Traders", "mending, painting and selling the boats"},
 	{"[Traders]s [vowed]q [to close the mill, selling its boats]c.", "Traders", "to close the mill, selling its boats"},
+	{"[The town]s [promised]q [to mend the dam, but neither mayor has said when]c.", "The town", "to mend the dam"},
+	{"[The town]s [promised]q [to mend the dam, or to sell it and be done]c.", "The town", "to mend the dam, or to sell it and be done"},
 	{"[Ida Holm]s [praised]q [the interview in the paper that she gave]c.", "Ida Holm", "the interview in the paper that she gave"},
 	{"[Vale Mines]s [has banned]q [the trucks and two mills have closed]c.", "Vale Mines", "the trucks"},
 	{"[Ida Holm]s [praised]q [the mayor and the men by saying it was late]c.", "Ida Holm", "the mayor and the men by saying it was late"},
@@ -161,6 +163,7 @@ var taken = []struct{ rule, found, source string }{
 	{"The dam broke, [Ida Holm]s [said]q [later]c.", "The dam broke, Ida Holm", "Ida Holm"},
 	{"[Ida Holm]s, opening the dam, [said]q [it was late]c.", "Ida Holm, opening the dam,", "Ida Holm"},
 	{"[Bo Lund]s and Ida Holm [said]q [it was late]c.", "Ida Holm", "Bo Lund"},
+	{"“It is late,” [said]q [a boy]s who lives in the mill.", "a boy who", "a boy"},
 	{"While [others]s [agreed]q [that it was late]c, she left.", "While others", "others"},
 }
 

@@ -463,6 +463,9 @@ func quotedAs(t *Text, p *Proposal) bool {
 // [, who gave no date,]".
 func TakeSource(t *Text, p *Proposal, found text.Range) {
 	src := p.Source
+	if found.End > src.End && t.Is(found.End-1, english.Relative) {
+		found.End--
+	}
 	if !found.Overlaps(src) || found.First > src.First || p.Rule.Layout || p.overlaps(found) ||
 		found.End < src.End && cutsPhrase(t, found) || t.Is(found.First, english.Subordinator) ||
 		t.Is(found.End-1, english.Determiner) {

@@ -147,7 +147,8 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First && !t.Shaped(k, Capital):
-			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) {
+			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) ||
+				infinitive && (t.Word(k, "but") || t.Punct(k-1, ',')) && joinsClause(t, k+1, c.End) {
 				return k
 			}
 		case ofWriter(t, p, between(k, c.End)):
@@ -205,7 +206,7 @@ func joinsClause(t *Text, k, end int) bool {
 		case !t.Outside(j) || t.OuterSign(j), t.Word(j, "to"), t.Word(j, "which"), t.Shaped(j, Ing) && t.Verb(j),
 			t.Is(j, english.Wh|english.Coordinator|english.Subordinator) && !t.Is(j, english.Determiner|english.Adverb):
 			return false
-		case j > k && t.Auxiliary(j) && !t.Shaped(j, Ing), j > k && pronoun && t.Finite(j):
+		case j > k && t.Auxiliary(j) && !t.Shaped(j, Ing) && !t.Word(j, "be"), j > k && pronoun && t.Finite(j):
 			return true
 		}
 	}
