@@ -16,38 +16,66 @@ import (
 // minListed is how many places a list has for each name in it that the model takes for a person's.
 const minListed = 3
 
-// placeLists makes unknown people in lists of places places.
+// placeLists makes unknown people and bodies in lists of places places.
 func placeLists(d *phrase.Doc, all []Mention) {
 	for n := 0; n < len(all); {
 		d.Stop.Every(n)
-		first, places, people := n, 0, 0
+		first, places, others := n, 0, 0
 		for {
 			switch m := &all[n]; {
 			case m.Kind == lexicon.Place:
 				places++
-			case m.Kind == lexicon.Person && !m.Known && m.Entry == 0 && !phrase.HasTitle(d, m.First):
-				people++
+			case m.mayBePlace(d):
+				others++
 			default:
-				people += len(all)
+				others += len(all)
 			}
 			if n++; n == len(all) || !listedAfter(d, &all[n-1], &all[n]) {
 				break
 			}
 		}
-		if people > 0 && places >= minListed*people {
+		if others > 0 && (places >= minListed*others || places > 0 && others < len(all) && listsPlaces(d, all[first:n])) {
 			for k := first; k < n; k++ {
 				all[k].Kind = lexicon.Place
 			}
 		}
 		if kind := listedAs(d, all[first].First); kind != lexicon.NoKind {
 			for k := first; k < n; k++ {
-				if m := &all[k]; !m.Known && m.Entry == 0 &&
-					(m.Kind == lexicon.Person || m.Kind == lexicon.Place) && !phrase.HasTitle(d, m.First) {
+				if m := &all[k]; m.mayBePlace(d) || !m.Known && m.Kind == lexicon.Place && m.Entry == 0 && !phrase.HasTitle(d, m.First) {
 					m.Kind, m.Described = kind, true
 				}
 			}
 		}
 	}
+}
+
+// mayBePlace reports whether a name that is not known, and that the model takes for a person's or a
+// body's or for none, may be that of a place.
+func (m *Mention) mayBePlace(d *phrase.Doc) bool {
+	switch {
+	case m.Known || m.Entry > 0 || m.Described || m.Team || m.Boilerplate:
+		return false
+	case m.Kind == lexicon.Person:
+		return !phrase.HasTitle(d, m.First)
+	case m.Kind == lexicon.Organization || m.Kind == lexicon.NoKind:
+		return !d.Upper(m.First) && !d.Is(m.First, english.OrganizationAdjective) && !d.Is(m.End-1, english.OrganizationHead) && !d.Has(m.End-1, text.Possessive)
+	}
+	return false
+}
+
+// listsPlaces reports whether names, the last of which come after "and", are listed as places: after
+// "in" and the like, after what is of places, or, if they are several and the first is surely a
+// place, after another preposition of place.
+func listsPlaces(d *phrase.Doc, names []Mention) bool {
+	i, last := names[0].First, len(names)-1
+	if last == 0 || i == d.SentenceOf(i).First || d.Titled(i) || !d.Is(names[last].First-1, english.Coordinator) {
+		return false
+	}
+	switch d.String(i - 1) {
+	case "in", "across", "near", "outside", "around", "throughout":
+		return true
+	}
+	return phrase.OfPlace(d, i) || last > 1 && names[0].Known && names[0].Kind == lexicon.Place && d.Is(i-1, english.Locative)
 }
 
 // listedAs returns the kind of what is listed from word i on by the noun before,
