@@ -118,6 +118,12 @@ func (t *labelTally) good(paragraphs int) (good [labelStyles]bool) {
 	return good
 }
 
+// answers reports whether there may be as many names before colons as answers to so many questions.
+func (t *labelTally) answers(questions int) bool {
+	n := t.counts[nameLabel]
+	return questions >= 2 && n >= 2 && n <= questions+1
+}
+
 // namesSpeak reports whether names before colons are labels of speakers: they come again and
 // are in much of the text, or they answer questions, or times are before them.
 func (t *labelTally) namesSpeak(paragraphs int) bool {
@@ -125,7 +131,8 @@ func (t *labelTally) namesSpeak(paragraphs int) bool {
 	switch {
 	case 3*n >= paragraphs && (again >= 2 || again == 1 && n >= 3 && 3*n >= 2*paragraphs),
 		t.asked > 0 && n >= 3 && 2*t.people[nameLabel] >= n && 3*(n+t.asked) >= 2*paragraphs,
-		t.counts[askLabel] >= 2 && n >= 2 && n <= t.counts[askLabel]+1 && (again > 0 || 2*t.people[nameLabel] >= n): // "Q:", "Ann Roe:"
+		t.answers(t.counts[askLabel]) && (again > 0 || 2*t.people[nameLabel] >= n), // "Q:", "Ann Roe:"
+		t.repeated[capsLabel] > 0 && t.answers(t.counts[capsLabel]) && again > 0:   // "RNZ:", "Ann Roe:"
 		return true
 	}
 	return t.timed >= 3 && again > 0

@@ -19,6 +19,7 @@ func TestLabels(t *testing.T) {
 		{"numbers", "Speaker 1: It held.\n\nSpeaker 2: Barely.\n\nSpeaker 1: It did.\n\nSpeaker 2: For now.", []string{"Speaker 1:", "Speaker 2:", "Speaker 1:", "Speaker 2:"}},
 		{"letters", "Q. Were you there?\n\nA. I was.\n\nQ. All night?\n\nA. Until four.", []string{"Q.?", "A.", "Q.?", "A."}},
 		{"names answer letters", "Q: Were you there?\n\nAnn Roe: I was.\n\nQ: All night?\n\nRoe: Until four.", []string{"Q:?", "Ann Roe:", "Q:?", "Roe:"}},
+		{"names answer capitals", "RNZ: Were you there?\n\nAnn Roe: I was.\n\nRNZ: All night?\n\nRoe: Until four.", []string{"RNZ:", "Ann Roe:", "RNZ:", "Roe:"}},
 		{"letters alone", "Q Were you there?\n\nA I was.\n\nQ All night?\n\nA Until four.", []string{"Q?", "A", "Q?", "A"}},
 		{"letters on lines", "Q. Were you there?\nA. They were.\n\nQ. All night?\nA. The whole night.", []string{"Q.?", "A.", "Q.?", "A."}},
 		{"times ahead", "00:12 Ann Roe: Is it full?\n\n00:15 Ben Ode: It is.\n\n00:21 Ann Roe: Look.", []string{"00:12 Ann Roe:", "00:15 Ben Ode:", "00:21 Ann Roe:"}},

@@ -103,6 +103,12 @@ func TestNames(t *testing.T) {
 			"Nairobi Leopards moved to third in the table.":     "Nairobi Leopards (organization)",
 			"Ikorodu Mariners drew 1-1. Mariners scored first.": "Ikorodu Mariners (organization)",
 		}},
+		{"lists", map[string]string{
+			"Fires burned in Nchelenge, Chiengi and Mwense.":       "Nchelenge (place), Chiengi (place), Mwense (place)",
+			"Mining firms, including Patriot, lost.":               "Patriot (organization)",
+			"Villages such as Limón and Boca de Uracillo emptied.": "Limón (place), Boca de Uracillo (place)",
+			"She trusts in Ann Roe and Bo Lund.":                   "Ann Roe (person), Bo Lund (person)",
+		}},
 		{"names that sign a story", map[string]string{
 			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",
 		}},

@@ -88,7 +88,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
-	case unheard && f.servesAsBody(i, k), f.commonWords(i, k):
+	case unheard && f.servesAsBody(i, k), f.commonWords(i, k), f.asks(i, k):
 		return lexicon.Organization, true
 	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
@@ -143,6 +143,14 @@ func (f *view) servesAsBody(i, k int) bool {
 		return false
 	}
 	return d.Has(i, text.Possessive) || f.headAfter(k, d.SentenceOf(i).End) || phrase.ActsItself(d, k)
+}
+
+// asks reports whether words i to k-1 are the name of a paper or the like, after "The", as the label of
+// who speaks: "The Kelder Review: Why?"
+func (f *view) asks(i, k int) bool {
+	d, first := f.d, f.d.SentenceOf(i).First
+	l := &f.a.Paragraphs[d.Paragraph(i)].Speaker
+	return i == first+1 && d.String(first) == "The" && l.Contains(d.Span(i, k)) && !forPeople(lexicon.FindNoun(d.String(k-1)))
 }
 
 // commonWords reports whether words i to k-1, with capitals, begin a sentence, are no person's

@@ -29,6 +29,7 @@ type candidate struct {
 // fixes are the corrections. A candidate that a fix leaves empty is dropped.
 var fixes = [...]func(f *finder, c *candidate){
 	withoutSigns,
+	wholeLabel,
 	namedInFull,
 	withoutDegree,
 	withoutVerb,

@@ -39,6 +39,32 @@ func withoutTitle(f *finder, c *candidate) {
 	}
 }
 
+// wholeLabel takes the label of who speaks for a body's name if it begins or ends as no person's does:
+// "Kelder Review: Why?"
+func wholeLabel(f *finder, c *candidate) {
+	d, i := f.d, f.d.SentenceOf(c.First).First
+	k := c.End
+	for k < c.end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) {
+		k++
+	}
+	l := &f.a.Paragraphs[d.Paragraph(i)].Speaker
+	if c.kind != lexicon.Person || k == c.End || c.First > i+1 || !l.Contains(d.Span(i, k)) || k >= c.end || d.Form(k).Punct != ':' {
+		return
+	}
+	if last := d.String(k - 1); embed.Common(last) && !forPeople(lexicon.FindNoun(last)) {
+		c.End, c.kind = k, lexicon.Organization
+	}
+}
+
+// forPeople reports whether a noun is one for people.
+func forPeople(noun lexicon.Noun) bool {
+	switch noun.Class() {
+	case lexicon.NoNoun, lexicon.Body, lexicon.Document:
+		return false
+	}
+	return true
+}
+
 // withoutVocative drops a word by which somebody is addressed in a quotation: "Thank you, Grandpa",
 // "Darling, I am late".
 func withoutVocative(f *finder, c *candidate) {
