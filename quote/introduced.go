@@ -69,6 +69,11 @@ func (c *cast) of(a, x *entity.Actor, end int) bool {
 			return true
 		}
 	}
+	for _, role := range a.Roles {
+		if strings.HasSuffix(role, x.Name) {
+			return true
+		}
+	}
 	return c.besideName(a, x, end)
 }
 

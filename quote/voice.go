@@ -300,6 +300,9 @@ func (c *cast) subjectOfName(src text.Range, a *entity.Actor) *entity.Actor {
 	if first == nil || first == a || !hasWordAsWritten(first.Name, t.String(src.First)) || slices.Contains(c.list(before), a) {
 		return a // "Anna and Bo Park left. Park said"
 	}
+	if !slices.ContainsFunc(mentionsOf(first, t.Span(before)), func(m entity.Mention) bool { return m.Form != entity.FormNominal }) {
+		return a // "His wife left. Park said"
+	}
 	return first
 }
 

@@ -117,7 +117,39 @@ func (r *resolver) ownKin(i, end int) int {
 				return p.Head.End
 			}
 		}
+		if id := r.ofFamily(owner, p.Noun.Gender()); id != link.None && p.First == p.Head.First &&
+			r.d.Is(i, english.Possessive) && r.namedAfter(p.Head.End) == link.None {
+			r.add(id, i, p.Head.End, mention.Nominal)
+			return p.Head.End
+		}
 	}
 	r.stranger(&p, i)
 	return p.Head.End
+}
+
+// ofFamily returns the only person in focus of a gender who has the surname of another one, None if
+// there is none: Ann Roe for "his wife" of Carl Roe.
+func (w *discourse) ofFamily(owner link.ID, gender lexicon.Gender) link.ID {
+	name := w.at(owner).Name
+	last := text.LastWord(name)
+	if gender == lexicon.Unknown || len(last) == len(name) && w.at(owner).Gender == lexicon.Unknown {
+		return link.None
+	}
+	found, several := link.None, false
+	w.people.best(w.place, func(who referent) int32 {
+		if who.unnamed() || who.entity == owner {
+			return 0
+		}
+		x := w.at(who.entity)
+		if x.Gender != gender || text.LastWord(x.Name) != last || len(last) == len(x.Name) {
+			return 0
+		}
+		several = several || found != link.None
+		found = who.entity
+		return 0
+	})
+	if several {
+		return link.None
+	}
+	return found
 }
