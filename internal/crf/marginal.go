@@ -17,6 +17,7 @@ type probs struct {
 	forward [][stride]uint32 // at most 24 bits each, by position
 	live    []Set            // the labels for which that is not 0
 	start   [stride]uint32   // as forward before the first position
+	joint   [stride]uint64   // of a position
 	out     []uint32
 
 	stop *cancel.Signal // of the decoder
@@ -91,8 +92,8 @@ func (p *probs) forth(c *Chain, s *Sequence, t *transitions, i int) {
 // after it.
 func (p *probs) posterior(c *Chain, s *Sequence, i int, after *[stride]uint64) {
 	out := p.out[i*c.labels:][:c.labels]
-	var joint [stride]uint64
-	total, likely := kernel.Joint(&joint, &p.forward[i], after, c.labels)
+	joint := &p.joint
+	total, likely := kernel.Joint(joint, &p.forward[i], after, c.labels)
 	if total == 0 { // what comes before and what comes after contradict each other
 		for set := c.candidates(s, i); set != 0; set &= set - 1 {
 			y := set.first() % stride
