@@ -24,9 +24,12 @@ func AddBytes(even, odd []uint64, rows []byte, numbers []uint32) {
 
 // check panics if a number is not that of a row.
 func check[T string | []byte](words int, rows T, numbers []uint32) {
-	width := 8 * words
+	width, most := 8*words, uint32(0)
 	for _, r := range numbers {
-		_ = rows[int(r)*width:][:width]
+		most = max(most, r)
+	}
+	if len(numbers) > 0 {
+		_ = rows[int(most)*width:][:width]
 	}
 }
 
@@ -74,8 +77,9 @@ func AddVectors(sum *[vectorParts * partDims]int32, centers, codes string, words
 			}
 		}
 		for p := range parts {
-			for d := range partDims {
-				sum[p*partDims+d] += int32(parts[p][d])
+			part := &parts[p]
+			for d, s := 0, sum[p*partDims:][:partDims]; d < len(s); d++ {
+				s[d] += int32(part[d%len(part)])
 			}
 		}
 	}

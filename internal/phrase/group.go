@@ -35,10 +35,8 @@ func groupStep(t *Text, k, head int, s text.Range) int {
 		return 0 // "Mrs May praised"
 	case k == head-1 && t.Is(k, english.Modal) && t.Shaped(k, text.Capital) && t.Says(head):
 		return 0 // "May said"
-	case t.Word(k, "since") && t.Is(k-1, english.Have):
-		return 1 // "has since said"
-	case (t.Word(k, "both") || t.Word(k, "all")) && t.Is(k-1, english.Have):
-		return 1 // "have both said"
+	case t.Is(k-1, english.Have) && (t.Word(k, "since") || t.Word(k, "both") || t.Word(k, "all")):
+		return 1 // "has since said", "have both said"
 	case t.Word(k, "longer") && k > s.First && t.Word(k-1, "no"):
 		return 2
 	case t.Is(k, english.SubjectPronoun), t.Is(k, english.Time) && !t.Is(k, english.Modal):
