@@ -32,6 +32,8 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
 		c.kind == lexicon.Person && f.hasIts(c):
 		c.kind, c.described = lexicon.Organization, true
+	case c.kind == lexicon.Person && c.Len() > 1 && !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First) && bodyAfter(f.d, c.End):
+		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
 		c.kind = lexicon.Organization
