@@ -105,6 +105,7 @@ func TestNames(t *testing.T) {
 		}},
 		{"lists", map[string]string{
 			"Fires burned in Nchelenge, Chiengi and Mwense.":       "Nchelenge (place), Chiengi (place), Mwense (place)",
+			"They are from Uppsala, Ann Roe, Ben Ode and Bo Lund.": "Uppsala (place), Ann Roe (person), Ben Ode (person), Bo Lund (person)",
 			"Mining firms, including Patriot, lost.":               "Patriot (organization)",
 			"Villages such as Limón and Boca de Uracillo emptied.": "Limón (place), Boca de Uracillo (place)",
 			"She trusts in Ann Roe and Bo Lund.":                   "Ann Roe (person), Bo Lund (person)",

@@ -25,7 +25,7 @@ func placeLists(d *phrase.Doc, all []Mention) {
 			switch m := &all[n]; {
 			case m.Kind == lexicon.Place:
 				places++
-			case m.mayBePlace(d):
+			case m.mayBePlace(d) && (m.Kind != lexicon.Person || m.Len() == 1 || !d.FirstName(m.First)):
 				others++
 			default:
 				others += len(all)
