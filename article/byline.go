@@ -169,7 +169,7 @@ func (b *Byline) people(p phrase, i int) int {
 		case (w == "," || w == "/" || w == ";") && nameTokens(p.text, p.toks[i+1:]) >= 2 &&
 			!roleOrAgency(p.text, p.toks[i+1:]) &&
 			(beginsName(p.word(i+1), false) || !english.OfPhrase(p.word(i+1)).Is(english.Agency)) &&
-			!known(p.names(i+1).in()) && !p.names(i+1).masthead():
+			!known(p.names(i+1).in()) && !p.names(i+1).masthead() && (beginsName(p.word(i+1), false) || english.Of(p.word(i+1)) == (english.Entry{})):
 			i++
 		default:
 			return i
@@ -293,6 +293,9 @@ func (b *Byline) below(text string, sp Span) {
 // Political Editor", "Ada Finch | Staff Writer", "Ada Finch, Political Editor, and Carl Oduya".
 func (c *cutter) bareByline(toks []Token) *Byline {
 	p := phrase{c.text, toks}
+	if k := p.roleFirst(); k > 0 {
+		return &Byline{Span: p.span(), Names: []Span{p.from(k).span()}, Role: p.cut(0, k).span()}
+	}
 	var role Span
 	var names []Span
 	for i := 0; ; {
@@ -328,6 +331,23 @@ func (c *cutter) bareByline(toks []Token) *Byline {
 		return nil
 	}
 	return &Byline{Span: p.span(), Names: names, Role: role}
+}
+
+// roleFirst returns how many tokens of p are the role of a writer before a name with which p ends:
+// "Science reporter Ada Finch"; 0 if there is none.
+func (p phrase) roleFirst() int {
+	if p.len() == 0 || !startsUpper(p.word(0)) {
+		return 0
+	}
+	for k := 2; k < p.len() && k <= maxRole; k++ {
+		if w := p.word(k - 1); !startsUpper(w) && job(w) {
+			if n := nameTokens(p.text, p.toks[k:]); n >= 2 && k+n == p.len() {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // roleBehind returns the token after the role of a writer that comes after a comma or a bar at

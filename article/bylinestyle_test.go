@@ -16,6 +16,8 @@ func TestBylineStyles(t *testing.T) {
 		"Lindokuhle Ntanzi":          "Lindokuhle Ntanzi",
 		"Shivani Ragbir-Augustus":    "Shivani Ragbir-Augustus",
 		"Market Trends":              "",
+		"Science reporter Ada Finch": "Ada Finch",
+		"Ada Finch, Express Metro":   "Ada Finch",
 		"OBITUARY by Ada Finch":      "Ada Finch",
 		"By Salome Achieng’ Onditi":  "Salome Achieng’ Onditi",
 		"Court Reporter":             "",
