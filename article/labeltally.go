@@ -131,8 +131,8 @@ func (t *labelTally) namesSpeak(paragraphs int) bool {
 	switch {
 	case 3*n >= paragraphs && (again >= 2 || again == 1 && n >= 3 && 3*n >= 2*paragraphs),
 		t.asked > 0 && n >= 3 && 2*t.people[nameLabel] >= n && 3*(n+t.asked) >= 2*paragraphs,
-		t.answers(t.counts[askLabel]) && (again > 0 || 2*t.people[nameLabel] >= n), // "Q:", "Ann Roe:"
-		t.repeated[capsLabel] > 0 && t.answers(t.counts[capsLabel]) && again > 0:   // "RNZ:", "Ann Roe:"
+		t.answers(t.counts[askLabel]) && (again > 0 || 2*t.people[nameLabel] >= n),                                          // "Q:", "Ann Roe:"
+		t.repeated[capsLabel] > 0 && t.answers(t.counts[capsLabel]) && again > 0 && 3*(n+t.counts[capsLabel]) >= paragraphs: // "RNZ:", "Ann Roe:"
 		return true
 	}
 	return t.timed >= 3 && again > 0
