@@ -88,7 +88,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
 		return lexicon.Organization, true
-	case unheard && f.servesAsBody(i, k), f.commonWords(i, k), f.asks(i, k):
+	case unheard && f.servesAsBody(i, k), f.commonWords(i, k), f.asks(i, k),
+		k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k): // "Summit Ridge Carbon, a firm in Leeds"
 		return lexicon.Organization, true
 	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true

@@ -291,6 +291,9 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 	if c.Is(english.Addressee) && (n.First == s.First && n.End == x.start || t.Word(x.verb, "told") && !t.SpeechEnds(x.start)) {
 		return false // "Ida Holm, who left, told the court"
 	}
+	if t.Auxiliary(x.group.First) && x.group.First < x.verb && !t.SpeechEnds(x.start) {
+		return false // "The referee, Ida Holm, had added six minutes"
+	}
 	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed)
 }
 
