@@ -20,13 +20,14 @@ const minListed = 3
 func placeLists(d *phrase.Doc, all []Mention) {
 	for n := 0; n < len(all); {
 		d.Stop.Every(n)
-		first, places, others := n, 0, 0
+		first, places, others, full := n, 0, 0, false // full: a person's name may be among them
 		for {
 			switch m := &all[n]; {
 			case m.Kind == lexicon.Place:
 				places++
-			case m.mayBePlace(d) && (m.Kind != lexicon.Person || m.Len() == 1 || !d.FirstName(m.First)):
+			case m.mayBePlace(d):
 				others++
+				full = full || m.Kind == lexicon.Person && m.Len() > 1 && d.FirstName(m.First)
 			default:
 				others += len(all)
 			}
@@ -34,7 +35,7 @@ func placeLists(d *phrase.Doc, all []Mention) {
 				break
 			}
 		}
-		if others > 0 && (places >= minListed*others || places > 0 && others < len(all) && listsPlaces(d, all[first:n])) {
+		if others > 0 && (places >= minListed*others || places > 0 && others < len(all) && !full && listsPlaces(d, all[first:n])) {
 			for k := first; k < n; k++ {
 				all[k].Kind = lexicon.Place
 			}
