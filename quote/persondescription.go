@@ -105,6 +105,7 @@ func (m *memory) eligible(d description, s text.Range) (first, only *entity.Acto
 // somebody returns the person whom a description means, nil where that is not clear.
 func (m *memory) somebody(d description) *entity.Actor {
 	in, apart := m.setting(d), d.apart()
+	kin := lexicon.FindNoun(d.word).Class() == lexicon.Kin && !m.text.Word(d.head+1, "of") && !d.parent()
 	var best *entity.Actor
 	most, second := 0, 0
 	i := m.mentionsBefore(d.at)
@@ -115,7 +116,7 @@ func (m *memory) somebody(d description) *entity.Actor {
 			continue
 		}
 		seen = append(seen, a)
-		if !d.mayBe(a) || a == m.writer.of(m.writes) || apart && !d.said(a, d.head) {
+		if !d.mayBe(a) || a == m.writer.of(m.writes) || (apart || kin) && !d.said(a, d.head) {
 			continue
 		}
 		score := 2 * m.score(a, d, &in)
@@ -242,16 +243,16 @@ func (d description) playsParts(a *entity.Actor) bool {
 }
 
 // actsSo reports whether a description whose noun is not known says what somebody does: "the
-// chart-topper", or, of what somebody was or with a name, "the former prop", "the Lyon number ten".
+// chart-topper", or, of what somebody was or with a name, "the former prop", "the world number one".
 func (d description) actsSo() bool {
 	t, k := d.text, d.head
-	if doer(t, k) {
+	if doer(t, k) || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
 		return true
 	}
 	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {
 		return false
 	}
-	player := lexicon.NeighborOf(d.word) == lexicon.Player || t.Word(k-1, "number") && t.Tag(k) == article.NUM
+	player := lexicon.NeighborOf(d.word) == lexicon.Player
 	for i := d.src.First + 1; i < k && player; i++ {
 		if d.atToken(i) != nil {
 			return true

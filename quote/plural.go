@@ -157,9 +157,9 @@ func (p *plural) like(a *entity.Actor) likeness {
 		case english.ClassOf(p.one).Is(english.GroupNoun) || !lexicon.FindNoun(p.one).Unlike(a.Name):
 			return alike
 		}
-	case office && (hasRole(a, "counterpart") || holds(a, p.one, false) && (hasRole(a, p.one) || p.introduced(a, p.one, p.text.Start(p.at)))):
+	case office && (leads(a, p.one) || hasRole(a, "counterpart") || holds(a, p.one, false) && (hasRole(a, p.one) || p.introduced(a, p.one, p.text.Start(p.at)))):
 		return calledSo
-	case office && (leads(a, p.one) || p.two && len(a.Roles) == 0), (p.class == lexicon.People || p.class == lexicon.Kin) && p.ofGender(a):
+	case office && p.two && len(a.Roles) == 0, (p.class == lexicon.People || p.class == lexicon.Kin) && p.ofGender(a):
 		return alike
 	}
 	return unlike

@@ -94,7 +94,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
 	case human(t, head), d.actsSo(), d.ofAge(), class == lexicon.People, head == src.First+1 && upper(d.word),
-		class == lexicon.Kin && (t.Word(head+1, "of") || d.parent()):
+		class == lexicon.Kin:
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a
 		}
