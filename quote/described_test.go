@@ -44,6 +44,10 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm, 29, and Per Lund won. The 36-year-old said it was late.", "Per Lund"},
 		{"Ida Holm won on Sunday. “I ran,” the Lyon native said.", "Ida Holm"},
 		{"Keeper Per Lund saved it. “I guessed,” said the Norway international.", "Per Lund"},
+		{"Ida Holm won on Sunday. “I ran,” the Londoner said.", "Ida Holm"},
+		{"World champion Ida Holm lost. “I ran,” the world number one said.", "Ida Holm"},
+		{"Bo Ott was hurt. His uncle, Per Lund, asked for calm. The uncle said it was late. The aunt said it was over.", "Per Lund, Per Lund, -"},
+		{"President Ida Holm met Chancellor Per Lund in Lyon. The leaders said it was late.", "Ida Holm+Per Lund"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},

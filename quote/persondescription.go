@@ -112,7 +112,7 @@ func (m *memory) somebody(d description) *entity.Actor {
 	var seen []*entity.Actor
 	for n := i - 1; n >= max(0, i-inFocus); n-- {
 		a := m.mentions[n].actor
-		if a.Kind != entity.KindPerson || slices.Contains(seen, a) {
+		if a.Kind != entity.KindPerson || a.Name == d.word || slices.Contains(seen, a) {
 			continue
 		}
 		seen = append(seen, a)
@@ -236,6 +236,18 @@ func (d description) former() bool {
 	return false
 }
 
+// local reports whether all that a description says is where somebody is from, by a word that is not
+// known: "the Londoner".
+func (d description) local() bool {
+	t, k := d.text, d.head
+	if d.src.Len() != 2 || !t.Shaped(k, speech.Capital) || upper(d.word) || lexicon.FindNoun(d.word) != 0 ||
+		!english.AgentEndings.Has(d.word, 3) {
+		return false
+	}
+	m := d.atToken(k)
+	return m == nil || isPerson(m.actor) && m.actor.Name == d.word
+}
+
 // playsParts reports whether all that the article calls a person is work or a part played, as is
 // what describes them: a captain may be "the goalkeeper".
 func (d description) playsParts(a *entity.Actor) bool {
@@ -246,7 +258,7 @@ func (d description) playsParts(a *entity.Actor) bool {
 // chart-topper", or, of what somebody was or with a name, "the former prop", "the world number one".
 func (d description) actsSo() bool {
 	t, k := d.text, d.head
-	if doer(t, k) || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
+	if doer(t, k) || d.local() || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
 		return true
 	}
 	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {

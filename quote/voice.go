@@ -86,6 +86,9 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 	if x.Rule == speech.NoTag {
 		v.speaker = m.nextTo(x.Content[0])
 	}
+	if m.isLocal(x.Source, v.speaker) {
+		v.speaker = nil
+	}
 	if v.speaker == nil && !x.Source.Empty() {
 		if v.speaker = m.recall(x.Source); x.Rule == speech.Turn && v.speaker != nil && m.labels()[v.speaker] {
 			v.speaker = nil // "HOST:" is none of the others
@@ -168,6 +171,12 @@ func (m *memory) labelledBy(label text.Range) *entity.Actor {
 		return nil
 	}
 	return a
+}
+
+// isLocal reports whether a source says only where somebody is from, "the Londoner", though that has
+// been taken for a name.
+func (m *memory) isLocal(src text.Range, v *entity.Actor) bool {
+	return isPerson(v) && src.Len() == 2 && m.text.Word(src.First, "the") && m.describe(src, src.End-1).local()
 }
 
 // replies reports whether the source of x, a description of one person whom it does not name,
