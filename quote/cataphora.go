@@ -64,7 +64,7 @@ func (m *memory) bearerAhead(src text.Range) *entity.Actor {
 		return nil
 	}
 	last := min(t.Paragraph(head)+namedSoon, len(t.Article.Paragraphs)-1)
-	end := t.ParagraphRange(last).End
+	end := min(t.ParagraphRange(last).End, src.End+farthest)
 	for k := src.End; k+2 < end; k++ {
 		if !t.Shaped(k, text.Small) || t.String(k) != t.String(head) {
 			continue

@@ -212,8 +212,8 @@ func (d description) otherPart(a *entity.Actor) bool {
 // nobodyElse reports whether the text has mentioned no person but a since somebody spoke last, up
 // to the byte at.
 func (m *memory) nobodyElse(a *entity.Actor, at int) bool {
-	b := only(m.mentionsIn(article.Span{Start: m.from, End: at}), (*placed).ofPerson)
-	return b == a
+	in := m.mentionsIn(article.Span{Start: m.from, End: at})
+	return len(in) < farthest && only(in, (*placed).ofPerson) == a
 }
 
 // barred reports whether a person holds an office and a description is of a part that somebody

@@ -259,7 +259,7 @@ func (p *plural) kin(s text.Range, both []*entity.Actor) bool {
 // "two men", "four ministers".
 func (p *plural) strangers(s text.Range) bool {
 	t := p.text
-	for k := s.First + 1; k < s.End; k++ {
+	for k := s.First + 1; k < min(s.End, s.First+farthest); k++ {
 		if !forSeveral(t, k) || !t.Outside(k) || p.atToken(k+1).named() != nil || t.Punct(k+1, ',') && p.atToken(k+2).named() != nil {
 			continue
 		}

@@ -36,6 +36,7 @@ func (m *memory) possessor(src text.Range) *entity.Actor {
 		if a := m.speakerOrRecalled(np); isBody(a) || its && a != nil && a.Kind == entity.KindCountry {
 			return a
 		}
+		np.End = min(np.End, np.First+longestSource)
 		if a := only(m.mentionsIn(t.Span(np)), (*placed).ofBody); a != nil {
 			return a // "inspectors from the Rivers Agency"
 		}
@@ -43,7 +44,8 @@ func (m *memory) possessor(src text.Range) *entity.Actor {
 	if !its && m.topic(s) != nil {
 		return nil
 	}
-	return only(m.mentionsIn(t.Span(s)), (*placed).ofBody)
+	in := m.mentionsIn(t.Span(s))
+	return only(in[:min(len(in), farthest)], (*placed).ofBody)
 }
 
 // its reports whether a source begins with "its" or "their".
