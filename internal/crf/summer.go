@@ -6,7 +6,7 @@ import "github.com/wirecopy-go/wirecopy/internal/kernel"
 //
 // It waits for memory most of the time: for the rows that it remembers of features, for the
 // index of the others, and for their rows. So it takes some positions together through each of
-// the three, and the processor fetches for one what the next one needs.
+// the three, and the processor waits for many at a time.
 type summer struct {
 	sums     [together]kernel.Sum // of each position, of what is remembered
 	ends     [together]end        // of each position
@@ -59,9 +59,7 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 			break
 		}
 		if len(features) > 0 {
-			lost := r.features[missing:][:r.memos.Recall(&r.sums[k], r.features[missing:], features)]
-			kernel.AwaitSlots(c.index.slots, c.index.homes, lost)
-			missing += len(lost)
+			missing += r.memos.Recall(&r.sums[k], r.features[missing:], features)
 		}
 		r.ends[k] = end{int32(missing), int32(len(features))}
 		start = p.end
@@ -72,7 +70,6 @@ func (r *summer) positions(c *Chain, s *Sequence, first int, nodes []int32) (nex
 	}
 	c.index.find(r.numbers[:missing], r.features[:missing])
 	rows := kernel.Rows{Weights: c.rows, Width: c.labels, Count: c.count}
-	rows.Await(r.numbers[:missing])
 	from := int32(0)
 	for k := range positions {
 		e, at := r.ends[k], (first+k)*c.labels

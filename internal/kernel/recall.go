@@ -95,13 +95,6 @@ func (m *Memos) Learn(dst []int32, sum *Sum, rows *Rows, missing, numbers []uint
 	z.AddTo(dst[16:], features)
 }
 
-// Await makes the processor fetch the rows with the given numbers plus one, 0 for none, without
-// waiting for them.
-func (r *Rows) Await(numbers []uint32) { awaitRows(r.Weights, uint32(r.Width), numbers) }
-
-// AwaitSlots does that with the slots in which [Find] looks for keys.
-func AwaitSlots(slots string, homes uint32, keys []uint32) { awaitSlots(slots, homes, keys) }
-
 // one returns 1 for true, without a branch.
 func one(b bool) uint32 {
 	if b {

@@ -11,12 +11,6 @@ func recall24(sum *Sum, missing *uint32, memos *Memos, features []uint32) int
 //go:noescape
 func learn24(dst *int32, sum *Sum, memos *Memos, weights string, width, count uint32, missing, numbers []uint32, bias uint32)
 
-//go:noescape
-func awaitSlots(slots string, homes uint32, keys []uint32)
-
-//go:noescape
-func awaitRows(weights string, width uint32, numbers []uint32)
-
 func recall(sum *Sum, missing []uint32, m *Memos, features []uint32) int {
 	return recall24(sum, &missing[0], m, features)
 }

@@ -7,7 +7,3 @@ const quick = false
 func recall(*Sum, []uint32, *Memos, []uint32) int { panic("no assembly") }
 
 func learn([]int32, *Sum, *Memos, *Rows, []uint32, []uint32, int) { panic("no assembly") }
-
-func awaitSlots(string, uint32, []uint32) {}
-
-func awaitRows(string, uint32, []uint32) {}
