@@ -126,8 +126,7 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 		if here == 0 {
 			here = all
 		}
-		rivals := before.Len() * here.Len()
-		if rivals == 1 { // whatever the weights are
+		if before&(before-1)|here&(here-1) == 0 { // one each, whatever the weights are
 			backs[i*width+here.first()] = uint8(lead)
 			before, lead = here, here.first()
 			cur[lead%stride] = 0
@@ -135,10 +134,7 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 		}
 		nodes, back := d.nodes[i*width:][:room], backs[i*width:][:room]
 		t := &classes[c.class(p.class)]
-		top, at, ok := int32(dead), 0, false
-		if rivals > sparse {
-			top, at, ok = kernel.Extend(next, cur, &t.from, nodes, &d.bias, back, uint32(before), uint32(here))
-		}
+		top, at, ok := kernel.Extend(next, cur, &t.from, nodes, &d.bias, back, uint32(before), uint32(here))
 		if !ok {
 			top, at = d.extend(t, cur, next, nodes, back, before, here, lead)
 		}
@@ -155,10 +151,6 @@ func (d *Decoder) best(c *Chain, s *Sequence) []uint8 {
 	}
 	return labels
 }
-
-// sparse is the number of transitions between two positions up to which it costs less to
-// try one after the other.
-const sparse = 12
 
 // extend is [kernel.Extend] in plain steps.
 func (d *Decoder) extend(t *transitions, cur, next *kernel.Paths, nodes []int32, back []uint8, before, here Set, lead int) (top int32, at int) {
