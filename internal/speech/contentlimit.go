@@ -86,7 +86,7 @@ func withholds(t *Text, k int) bool {
 	case !t.Verb(k):
 		return false
 	case negated:
-		return c.Is(english.Base) && c.Attitude() == english.Statement
+		return c.Is(english.Base) && c.Attitude() == english.Statement || t.Word(k, "give") || t.Word(k, "rule") && t.Word(k+1, "out")
 	}
 	return c.Is(english.Past) && (t.Word(k+1, "no") || c.Is(english.Denies) && t.Word(k+1, "to"))
 }

@@ -397,7 +397,7 @@ func verbOfTag(t *Text, i int) bool {
 	if setApart(t, i, s) {
 		return true
 	}
-	if !timesOnly(t, between(i+1, s.End)) {
+	if !adjunctOnly(t, between(i+1, s.End)) {
 		return false
 	}
 	if x := commaBefore(t, i, s.First); x > s.First && c.Is(english.Third) && c.Is(english.Speech) &&
@@ -406,6 +406,9 @@ func verbOfTag(t *Text, i int) bool {
 			if t.Is(k, english.Artifact) && t.Noun(k) {
 				return !t.Shaped(k, Plural) // "..., a report by the council claims."
 			}
+		}
+		if peopleNoun(t, i-1) && !t.Shaped(i-1, Plural) {
+			return true // "..., the team reports in the journal."
 		}
 	}
 	return !c.Is(english.Noun) || c.Is(english.Base) && t.Shaped(i-1, Plural) ||
