@@ -391,7 +391,7 @@ func verbOfTag(t *Text, i int) bool {
 		return true
 	}
 	c, s := t.Cue(i), t.SentenceAt(i)
-	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) || !t.Noun(i-1) || t.Shaped(i-1, Owner) {
+	if !c.Is(english.Past|english.Third|english.Base) || t.Shaped(i, Capital) && !headlineLine(t, i) || !t.Noun(i-1) || t.Shaped(i-1, Owner) {
 		return false
 	}
 	if setApart(t, i, s) {
