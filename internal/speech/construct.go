@@ -224,7 +224,7 @@ func reportingVerb(t *Text, i int) bool {
 	switch {
 	case c == 0:
 		return t.Verb(i)
-	case t.Shaped(i, Capital) && (startsName(t, i) || t.Surname(i)):
+	case t.Shaped(i, Capital) && (startsName(t, i) || t.Surname(i) && !headlineLine(t, i)):
 		return false
 	}
 	return c.Is(english.Verb|english.Adjective) && (verbOfTag(t, i) || t.Tag(i) == article.ADJ || !c.Is(english.Noun))
