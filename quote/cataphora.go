@@ -209,7 +209,12 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		switch k := y.Source.First; {
 		case v.speaker == nil && t.Tag(k) == article.PROPN && m.atToken(k) == nil:
 			return nil // of a name that is not known
-		case v.speaker == nil, v.speaker.Kind != kind:
+		case v.speaker == nil:
+			continue
+		case v.speaker.Kind != kind:
+			if kind == entity.KindPerson && isBody(v.speaker) && m.mayTrade(x.Source) && m.openingName(p+1) == v.speaker {
+				return nil // "A developer said ...", and next "Vale Homes says"
+			}
 			continue
 		}
 		if len(v.joint) > 0 && kind == entity.KindPerson {
@@ -224,6 +229,13 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 		return v.speaker
 	}
 	return nil
+}
+
+// mayTrade reports whether the noun of a source says what a firm does as it may of a person: "a miner",
+// "a developer".
+func (c *cast) mayTrade(src text.Range) bool {
+	head, _ := c.headOf(src)
+	return head >= 0 && english.AgentEndings.Has(c.text.String(head), 3) && lexicon.FindNoun(c.text.String(head)).Class() == lexicon.Role
 }
 
 // ofOffice returns the only person first named in one of the two paragraphs after p
@@ -264,7 +276,11 @@ func (c *index) openingName(p int) *entity.Actor {
 	if p >= len(c.text.Article.Paragraphs) {
 		return nil
 	}
-	return c.atToken(c.text.ParagraphRange(p).First).named()
+	k := c.text.ParagraphRange(p).First
+	if c.text.Word(k, "the") {
+		k++
+	}
+	return c.atToken(k).named()
 }
 
 // firstNamed returns where the first mention of an actor is that names it.

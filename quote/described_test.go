@@ -50,6 +50,8 @@ func TestDescribed(t *testing.T) {
 		{"President Ida Holm met Chancellor Per Lund in Lyon. The leaders said it was late.", "Ida Holm+Per Lund"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
+		{"A developer has criticised a plan for the pier.\n\nThe Vale Union says it is late.\n\nIda Holm, who farms there, said it was over.", "-, Vale Union, Ida Holm"},
+		{"Lawyers for the union's founder, Ida Holm, said it was late.", "-"},
 		{"A British charity has criticised the film, claiming it is unfair.\n\nThe Miners' Welfare Trust said it would complain.", "Miners' Welfare Trust, Miners' Welfare Trust, Miners' Welfare Trust"},
 		{"A senior official met Ida Holm and said the plan was final.\n\nHolm said it was not.", "-, Ida Holm"},
 		{"The town will lose its school, a spokesman said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "-, Ida Holm"},

@@ -322,9 +322,10 @@ func (c *cast) addressed(n, end int) bool {
 }
 
 // apposedToOne is apposed for a source with its head at token head, nil for several people: in
-// "prosecutors, Ida Holm" somebody else begins to be spoken of.
+// "prosecutors, Ida Holm" somebody else begins to be spoken of, and "lawyers for the firm, Vale
+// Mines," are none of it.
 func (c *cast) apposedToOne(head, end int, src text.Range) *entity.Actor {
-	if forSeveral(c.text, head) && end < src.End && c.text.Punct(end, ',') {
+	if forSeveral(c.text, head) && end < src.End && (c.text.Punct(end, ',') || c.text.Tag(end) == article.ADP) {
 		return nil
 	}
 	return c.apposed(end, src)
