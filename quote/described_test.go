@@ -180,6 +180,7 @@ func TestDescribed(t *testing.T) {
 		{"Mayor Ida Holm and Mayor Per Lund left. The researchers said it was late.", "-"},
 		{"The Vale Trust and Kelder Aid went to court. The groups said it was late.", "Vale Trust+Kelder Aid"},
 		{"Home secretary Ida Holm met her French counterpart, Per Lund. The pair said it was late. It rained. Both ministers said it was over.", "Ida Holm+Per Lund, Ida Holm+Per Lund"},
+		{"Bo Finn and Per Lund said it was late. Eva Berg said Finn was ill. Lund left. The two promised to go.", "Bo Finn+Per Lund, Eva Berg, Bo Finn+Per Lund"},
 		{"Brothers Bo and Per Dahl run the mill. The brothers said it was late.", "Bo Dahl+Per Dahl"},
 		{"Ida Holm is to marry Per Lund, a year after both said it was late.", "Ida Holm+Per Lund"},
 		{"In court were Ida Holm, 30, and Per Lund, 25. They denied the charges.", "Ida Holm+Per Lund"},

@@ -181,7 +181,7 @@ func (p *plural) ofGender(a *entity.Actor) bool {
 }
 
 // pastSentences is how many sentences back those whom a plural stands for are looked for.
-const pastSentences = 6
+const pastSentences = 8
 
 // pair returns the two actors that a plural stands for: all who may be meant in the sentences
 // before it, back to one that has both or to where both spoke. It is nil if they are not two.
@@ -212,6 +212,9 @@ func (p *plural) pair() []*entity.Actor {
 		}
 		if last := p.couple; len(last) == 2 && s.First <= tokenAt(t, p.coupleAt) && p.within(all, last) {
 			return last
+		}
+		if len(all) > 2 && p.two && len(p.couple) == 2 && p.within(p.couple, all) {
+			return p.couple // of all these, those who have spoken together
 		}
 		if len(all) > 2 || p.strangers(s) {
 			return nil
