@@ -377,7 +377,8 @@ func subjectEnd(t *Text, k int, s text.Range) int {
 // where the predicate of its clause follows: "Ida Holm, 54, a farmer, left". It is c if
 // there is none.
 func asideEnd(t *Text, c int, s text.Range) int {
-	if t.Finite(c+1) || t.Is(c+1, english.Coordinator|english.SubjectPronoun) && !t.Is(c+1, english.Wh) {
+	if t.Finite(c+1) && !(t.Verb(c+1) && t.Is(c+2, english.Preposition)) || // but "the dam, built in 1931, could"
+		t.Is(c+1, english.Coordinator|english.SubjectPronoun) && !t.Is(c+1, english.Wh) {
 		return c
 	}
 	for k := c + 2; k+1 < s.End && k < c+longestAside; k++ {
@@ -418,7 +419,7 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 			j = q.End
 			continue
 		}
-		if endsAddressee(t, j) || j > k && startsContent(t, j) {
+		if endsAddressee(t, j) || j > k && (startsContent(t, j) || t.Word(j, "there") && t.Finite(j+1)) {
 			if relativeThat(t, j) {
 				return laterThat(t, j, s)
 			}
@@ -438,7 +439,7 @@ func bareClause(t *Text, k int, s text.Range) bool {
 		return false
 	}
 	if n := k + 1; n >= s.End || t.Shaped(n, Capital) ||
-		!t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing) ||
+		!t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing|Plural) ||
 		t.Is(n, english.Time|english.Preposition) {
 		return false
 	}
