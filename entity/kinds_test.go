@@ -110,6 +110,15 @@ func TestNames(t *testing.T) {
 			"Villages such as Limón and Boca de Uracillo emptied.": "Limón (place), Boca de Uracillo (place)",
 			"She trusts in Ann Roe and Bo Lund.":                   "Ann Roe (person), Bo Lund (person)",
 		}},
+		{"towns that nobody has heard of", map[string]string{
+			"Police in Benone said no.":                "Benone (place)",
+			"A man from Chiengi was charged.":          "Chiengi (place)",
+			"Millisle residents voted.":                "Millisle (place)",
+			"The Konabari area was cut off.":           "Konabari (place)",
+			"They have faith in Petra Odrinka.":        "Petra Odrinka (person)",
+			"Ann Roe, 34, of Morvant, was hurt.":       "Ann Roe (person), Morvant (place)",
+			"It came from Petra Odrinka, who sang it.": "Petra Odrinka (person)",
+		}},
 		{"names that sign a story", map[string]string{
 			"LEEDS, March 3 - Ann Roe left.\n\nShe was tired.\n\nReuter": "Leeds (place), Ann Roe (person)",
 		}},

@@ -41,6 +41,7 @@ const (
 	Post                // before a person, "as" and an office: who has it from then on, "appointed"
 	Money               // before a figure: a currency, no name, "EGP"
 	Site                // at the start of a name: of a street, water or building in its language, "Rue"
+	Local               // after a name: of the place where they live, "residents"
 	Index               // in a name after "the", or before a number: of an index of shares, "Nikkei"
 )
 
@@ -51,7 +52,7 @@ var NeighborNames = [...]string{
 	Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school",
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
-	Site: "site", Post: "post", Index: "index",
+	Site: "site", Post: "post", Local: "local", Index: "index",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

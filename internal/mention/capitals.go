@@ -93,7 +93,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Organization, true
 	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
-	case unheard && beforeMayor(d, k, limit):
+	case unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i)):
 		return lexicon.Place, true
 	}
 	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {

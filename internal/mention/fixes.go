@@ -51,6 +51,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutHoliday,
 	withoutTitle,
 	withoutVocative,
+	inTown,
 	surnameLast,
 	withSurname,
 	withHyphenated,

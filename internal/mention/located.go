@@ -1,0 +1,89 @@
+package mention
+
+import (
+	"github.com/wirecopy-go/wirecopy/internal/embed"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
+	"github.com/wirecopy-go/wirecopy/internal/text"
+)
+
+// This file tells towns that nobody has heard of, which the model takes for people, by the words
+// beside them: "police in Benone said", "a man from Chiengi", "Millisle residents".
+
+// maxTown is how many words the name of such a town has.
+const maxTown = 2
+
+// inTown makes what the model takes for a person a place where the words around say that it is one.
+func inTown(f *finder, c *candidate) {
+	d, i := f.d, c.First
+	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) && f.partOfTown(i, c.End) {
+		c.kind = lexicon.Place
+		return
+	}
+	if c.kind != lexicon.Person || c.Len() > maxTown || d.Titled(i) || d.Known(i, c.End) || d.Has(c.End-1, text.Possessive) || phrase.HasTitle(d, i) ||
+		f.calledBefore(i) || f.calledBefore(c.End-1) {
+		return
+	}
+	if f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
+		c.kind = lexicon.Place
+	}
+}
+
+// partOfTown reports whether "the" is before words i to k-1 and a noun for a part of a town or land
+// after them: "the Benone area", "the Millisle branch".
+func (f *view) partOfTown(i, k int) bool {
+	d := f.d
+	return d.AfterThe(i) && d.SameSentence(i, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) &&
+		(d.Is(k, english.PlaceHead|english.PlaceNoun) || d.String(k) == "branch")
+}
+
+// placedBefore reports whether the words before word i are those before a place. full says that
+// the name from there on looks like a person's in full.
+func (f *view) placedBefore(i int, full bool) bool {
+	d, first := f.d, f.d.SentenceOf(i).First
+	p := i - 1
+	if p <= first {
+		return false
+	}
+	switch d.String(p) {
+	case "in", "near", "outside":
+		return somebody(d, p, full) || !full && !d.Has(p-1, text.Sign) && !trusts(d, p-1)
+	case "from":
+		return d.Is(p-1, english.PersonNoun) || !full && somebody(d, p, false) && lexicon.FindNoun(d.String(p-1)).Class() != lexicon.Body
+	case "of":
+		return p-3 >= first && d.Form(p-1).Punct == ',' && d.Has(p-2, text.Number) // "Ann Roe, 34, of"
+	}
+	return false
+}
+
+// somebody reports whether a noun for people or a body in small letters, or with which the sentence
+// begins, ends before word k: "police", "two farmers". body asks for a body.
+func somebody(d *phrase.Doc, k int, body bool) bool {
+	i := k - 1
+	if !d.Has(i, text.Small) && (i > d.SentenceOf(k).First || d.Titled(i)) || d.Has(i, text.Possessive) {
+		return false
+	}
+	class := lexicon.FindNoun(d.String(i)).Class()
+	return d.Is(i, english.OrganizationNoun) || class == lexicon.Body || !body && (class.PeopleOrBody() || d.Is(i, english.PersonNoun))
+}
+
+// trusts reports whether word k may go on with "in" and whom somebody trusts or sees something in:
+// "believes", "faith", "has".
+func trusts(d *phrase.Doc, k int) bool {
+	if !d.Has(k, text.Small) || english.Of(d.String(k)).Cue != 0 || d.Is(k, english.Have) {
+		return true
+	}
+	switch d.String(k) {
+	case "trust", "faith", "confidence", "interest", "interested", "invested", "investing", "stake", "shares":
+		return true
+	}
+	return false
+}
+
+// peopled reports whether those who live in a place follow its name from word k on: "residents".
+func (f *view) peopled(k int) bool {
+	d := f.d
+	return d.SameSentence(k-1, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) &&
+		lexicon.NeighborOf(d.String(k)) == lexicon.Local && !embed.Common(d.String(k-1))
+}
