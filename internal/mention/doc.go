@@ -40,7 +40,7 @@
 //	events.go     storms with the name of a person
 //	rosters.go    clubs or parties beside the people in a list
 //	lists.go      places and firms that look like people, in a list of others
-//	located.go      towns that nobody has heard of: "police in Benone"
+//	located.go    towns that nobody has heard of: "police in Benone"
 //	kinds.go      one spelling, one kind
 //	furniture.go  names in the lines around an article
 package mention
