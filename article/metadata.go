@@ -126,7 +126,7 @@ func byAuthors(text string, p Span, authors []string) *Byline {
 	if len(b.Names) == 0 || len(s) > letters {
 		return nil
 	}
-	slices.SortFunc(b.Names, func(x, y Span) int { return x.Start - y.Start })
+	slices.SortStableFunc(b.Names, func(x, y Span) int { return x.Start - y.Start })
 	for i := 1; i < len(b.Names); i++ {
 		if b.Names[i].Overlaps(b.Names[i-1]) {
 			return nil

@@ -66,7 +66,7 @@ func CuesOf(chosen []Proposal) *Cues {
 			c.order = append(c.order, int32(i))
 		}
 	}
-	slices.SortFunc(c.order, func(i, k int32) int { return cmp.Compare(chosen[i].Cue.First, chosen[k].Cue.First) })
+	slices.SortStableFunc(c.order, func(i, k int32) int { return cmp.Compare(chosen[i].Cue.First, chosen[k].Cue.First) })
 	return c
 }
 
@@ -88,7 +88,7 @@ func (c *Cues) from(k int) int {
 // them, in the order in which they were chosen. They are valid until the next call.
 func (c *Cues) Hints(words text.Range) []attrib.Hint {
 	c.within = append(c.within[:0], c.order[c.from(words.First):c.from(words.End)]...)
-	slices.Sort(c.within)
+	slices.SortStableFunc(c.within, cmp.Compare[int32])
 	c.hints = slices.Grow(c.hints[:0], len(c.within))
 	for _, i := range c.within {
 		c.hints = append(c.hints, c.chosen[i].hint())
