@@ -51,7 +51,7 @@ func (t *Text) encode(l Link, role Role, kinds []Label, begin []bool) {
 	for p, role := range l.parts {
 		all = append(all, part{Range: p, role: role})
 	}
-	slices.SortFunc(all, func(a, b part) int { return cmp.Compare(a.First, b.First) })
+	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(a.First, b.First) })
 	const sawSource, sawCue, sawContent = 1, 2, 4
 	seen := 0
 	last := -1
