@@ -48,6 +48,7 @@ func TestDescribed(t *testing.T) {
 		{"World champion Ida Holm lost. “I ran,” the world number one said.", "Ida Holm"},
 		{"Bo Ott was hurt. His uncle, Per Lund, asked for calm. The uncle said it was late. The aunt said it was over.", "Per Lund, Per Lund, -"},
 		{"President Ida Holm met Chancellor Per Lund in Lyon. The leaders said it was late.", "Ida Holm+Per Lund"},
+		{"Deputy Minister Ida Holm said it was late. “It is,” the ex-dentist said.", "Ida Holm, Ida Holm"},
 		// named only after the opening
 		{"The town will lose its school, a senior official has said.\n\nIda Holm, the deputy minister for schools, said the plan was final.", "Ida Holm, Ida Holm"},
 		{"A developer has criticised a plan for the pier.\n\nThe Vale Union says it is late.\n\nIda Holm, who farms there, said it was over.", "-, Vale Union, Ida Holm"},
@@ -181,6 +182,8 @@ func TestDescribed(t *testing.T) {
 		{"The Vale Trust and Kelder Aid went to court. The groups said it was late.", "Vale Trust+Kelder Aid"},
 		{"Home secretary Ida Holm met her French counterpart, Per Lund. The pair said it was late. It rained. Both ministers said it was over.", "Ida Holm+Per Lund, Ida Holm+Per Lund"},
 		{"Bo Finn and Per Lund said it was late. Eva Berg said Finn was ill. Lund left. The two promised to go.", "Bo Finn+Per Lund, Eva Berg, Bo Finn+Per Lund"},
+		{"Bo Finn and Per Lund said it was late. “It is,” Finn said. They argue that it was over.", "Bo Finn+Per Lund, Bo Finn, Bo Finn+Per Lund"},
+		{"Bo Finn and Per Lund said it was late. “Judges came,” Finn said. They argue that it was over.", "Bo Finn+Per Lund, Bo Finn, -"},
 		{"Brothers Bo and Per Dahl run the mill. The brothers said it was late.", "Bo Dahl+Per Dahl"},
 		{"Ida Holm is to marry Per Lund, a year after both said it was late.", "Ida Holm+Per Lund"},
 		{"In court were Ida Holm, 30, and Per Lund, 25. They denied the charges.", "Ida Holm+Per Lund"},

@@ -228,12 +228,22 @@ func (d description) former() bool {
 	if c := lexicon.FindNoun(d.word).Class(); c != lexicon.Role && c != lexicon.NoNoun {
 		return false
 	}
+	if d.exPart() {
+		return true
+	}
 	for k := d.src.First + 1; k < d.head; k++ {
 		if lexicon.StandingOf(d.text.String(k)) == lexicon.FormerStanding {
 			return true
 		}
 	}
 	return false
+}
+
+// exPart reports whether the noun of a description says that work or a part is no longer somebody's:
+// "the ex-soldier".
+func (d description) exPart() bool {
+	_, part, _ := strings.Cut(d.word, "-")
+	return exOffice(d.word) && isPart(part)
 }
 
 // local reports whether all that a description says is where somebody is from, by a word that is not
@@ -258,7 +268,7 @@ func (d description) playsParts(a *entity.Actor) bool {
 // chart-topper", or, of what somebody was or with a name, "the former prop", "the world number one".
 func (d description) actsSo() bool {
 	t, k := d.text, d.head
-	if doer(t, k) || d.local() || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
+	if doer(t, k) || d.local() || d.exPart() || t.Word(k-1, "number") && t.Tag(k) == article.NUM {
 		return true
 	}
 	if lexicon.FindNoun(d.word) != 0 || !t.Shaped(k, text.Small) || t.Is(k, english.Artifact) || t.Shaped(k, speech.Plural) {

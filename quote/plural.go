@@ -99,13 +99,35 @@ func (p *plural) several() []*entity.Actor {
 		return both
 	}
 	if p.noun < 0 && !p.two {
-		return nil // "they"
+		return p.still()
 	}
 	if both := p.pair(); both != nil || p.noun >= 0 || p.text.Word(p.at+1, "couple") {
 		return both
 	}
 	p.kind = entity.KindOrganization
 	return p.pair()
+}
+
+// still returns the two who spoke together last, for "they", where only one of them has spoken since and
+// nobody else has been told of. It is nil otherwise.
+func (p *plural) still() []*entity.Actor {
+	t := p.text
+	from := tokenAt(t, p.coupleAt)
+	if len(p.couple) != 2 || !slices.Contains(p.couple, p.latest.speaker) || p.at-from > farthest {
+		return nil
+	}
+	in := p.mentionsIn(article.Span{Start: p.coupleAt, End: t.Start(p.at)})
+	for i := range in {
+		if a := in[i].actor; (isPerson(a) || isBody(a)) && !slices.Contains(p.couple, a) {
+			return nil
+		}
+	}
+	for k := from + 2; k < p.at; k++ {
+		if c := lexicon.FindNoun(t.String(k)).Class(); forSeveral(t, k) && lexicon.Rank <= c && c <= lexicon.Body && !t.Word(k-1, "the") {
+			return nil
+		}
+	}
+	return p.couple
 }
 
 // subjects returns those joined by "and" with whom the sentence before begins, in the same paragraph,
