@@ -32,6 +32,7 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm left as she was ill and her son slept. The father of two said it was late.", "-"},
 		{"Bishop Per Lund came on Sunday. The cleric said it was late.", "Per Lund"},
 		{"Rep. Ida Holm voted yes. The Texas Republican said it was late.", "Ida Holm, Ida Holm"},
+		{"Labour councillor Ida Holm said it was late. The Tory said it was over.", "Ida Holm, -"},
 		{"Councillor Ida Holm left. The Tory said it was late.", "Ida Holm"},
 		{"“It is late”, says Holm ally.", "-"},
 		{"Ida Holm left on Monday.\n\n“It is late”, says Holm ally.", "-"},

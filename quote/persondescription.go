@@ -340,6 +340,21 @@ func adherent(t *speech.Text, k int) bool {
 	return party.Name != ""
 }
 
+// otherParty reports whether a description is of a member of a party, "the Republican", and the article
+// gives a person a role in another.
+func (d description) otherParty(a *entity.Actor) bool {
+	if !adherent(d.text, d.head) {
+		return false
+	}
+	party, _ := lexicon.PartyBeside(d.word)
+	for _, role := range a.Roles {
+		if own, _ := lexicon.PartyBeside(text.FirstWord(role)); own.Name != "" && own.Name != party.Name {
+			return true
+		}
+	}
+	return false
+}
+
 // isPart reports whether a word is for work or a part that somebody plays.
 func isPart(word string) bool {
 	return lexicon.FindNoun(word).Class() == lexicon.Role && !english.ClassOf(word).Is(english.NameNoun|english.Diplomat)
@@ -395,7 +410,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a)
+	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a)
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a
