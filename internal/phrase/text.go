@@ -63,7 +63,10 @@ func (t *Text) End(i int) int { return t.Doc.End(i) }
 func (t *Text) has(i int) bool { return uint(i) < uint(len(t.Doc.Words)) }
 
 // Is reports whether token i is a word of one of the classes.
-func (t *Text) Is(i int, c english.Class) bool { return t.has(i) && t.Doc.Form(i).Full.Class&c != 0 }
+func (t *Text) Is(i int, c english.Class) bool {
+	d := t.Doc
+	return uint(i) < uint(len(d.Words)) && d.Forms[d.Words[i].Form].Full.Class&c != 0
+}
 
 // Any reports whether a token of r is a word of one of the classes.
 func (t *Text) Any(r text.Range, c english.Class) bool {
@@ -76,19 +79,24 @@ func (t *Text) Any(r text.Range, c english.Class) bool {
 }
 
 // Used reports whether token i is a word of one of the sets of [english.Usage].
-func (t *Text) Used(i int, u english.Usage) bool { return t.has(i) && t.Doc.Form(i).Full.Usage&u != 0 }
+func (t *Text) Used(i int, u english.Usage) bool {
+	d := t.Doc
+	return uint(i) < uint(len(d.Words)) && d.Forms[d.Words[i].Form].Full.Usage&u != 0
+}
 
 // Cue returns what is known of token i as a reporting word.
 func (t *Text) Cue(i int) english.Cue {
-	if !t.has(i) {
+	d := t.Doc
+	if uint(i) >= uint(len(d.Words)) {
 		return 0
 	}
-	return t.Doc.Form(i).Full.Cue
+	return d.Forms[d.Words[i].Form].Full.Cue
 }
 
 // Shaped reports whether token i has one of the shapes.
 func (t *Text) Shaped(i int, s text.Flags) bool {
-	return t.has(i) && t.Doc.Words[i].Flags.Is(s)
+	w := t.Doc.Words
+	return uint(i) < uint(len(w)) && w[i].Flags&s != 0
 }
 
 // Tag returns the part of speech of token i.
