@@ -22,7 +22,7 @@ func NewCue(lemma int, f Form, a Attitude) Cue {
 }
 
 // Is reports whether the word may be one of the parts of speech and forms.
-func (c Cue) Is(f Form) bool { return c.Forms()&f != 0 }
+func (c Cue) Is(f Form) bool { return Form(c>>lemmaBits&(1<<formBits-1))&f != 0 }
 
 // Forms returns the forms and parts of speech that the word may be.
 func (c Cue) Forms() Form { return Form(c >> lemmaBits & (1<<formBits - 1)) }
