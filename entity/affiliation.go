@@ -3,8 +3,6 @@ package entity
 // This file holds whom a person speaks for.
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"golang.org/x/text/language"
@@ -149,7 +147,6 @@ func (f *affiliator) person(a *Actor, id link.ID) {
 			add(f.reader.ReadTitle(id, m.Span))
 		}
 	}
-	slices.SortStableFunc(a.Affiliations, func(x, y Affiliation) int { return cmp.Compare(x.Start, y.Start) })
 }
 
 // speaker affiliates somebody who speaks for a person, and has no other affiliation, with
@@ -173,7 +170,8 @@ func (f *affiliator) speaker(a *Actor, id link.ID) {
 // maxAffiliations bounds the affiliations of one actor.
 const maxAffiliations = 16
 
-// affiliate adds an affiliation, unless one with the same actor and standing is known.
+// affiliate adds an affiliation in text order, unless one with the same actor and
+// standing is known.
 func (a *Actor) affiliate(x Affiliation) {
 	for i := range a.Affiliations {
 		if y := &a.Affiliations[i]; y.Actor == x.Actor && y.Standing == x.Standing {
@@ -181,7 +179,13 @@ func (a *Actor) affiliate(x Affiliation) {
 			return
 		}
 	}
-	if len(a.Affiliations) < maxAffiliations {
-		a.Affiliations = append(a.Affiliations, x)
+	all := a.Affiliations
+	if len(all) == maxAffiliations {
+		return
 	}
+	all = append(all, x)
+	for i := len(all) - 1; i > 0 && all[i].Start < all[i-1].Start; i-- {
+		all[i], all[i-1] = all[i-1], all[i]
+	}
+	a.Affiliations = all
 }
