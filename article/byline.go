@@ -166,15 +166,20 @@ func (b *Byline) people(p phrase, i int) int {
 			i += 2
 		case (strings.EqualFold(w, "and") || w == "&") && nameTokens(p.text, p.toks[i+1:]) > 0:
 			i++
-		case (w == "," || w == "/" || w == ";") && nameTokens(p.text, p.toks[i+1:]) >= 2 &&
-			!roleOrAgency(p.text, p.toks[i+1:]) &&
-			(beginsName(p.word(i+1), false) || !english.OfPhrase(p.word(i+1)).Is(english.Agency)) &&
-			!known(p.names(i+1).in()) && !p.names(i+1).masthead() && (beginsName(p.word(i+1), false) || english.Of(p.word(i+1)) == (english.Entry{})):
+		case (w == "," || w == "/" || w == ";") && p.another(i+1):
 			i++
 		default:
 			return i
 		}
 	}
+}
+
+// another reports whether the name of one more writer begins with token i of p.
+func (p phrase) another(i int) bool {
+	if nameTokens(p.text, p.toks[min(i, p.len()):]) < 2 || roleOrAgency(p.text, p.toks[i:]) || known(p.names(i).in()) || p.names(i).masthead() {
+		return false
+	}
+	return beginsName(p.word(i), false) || !english.OfPhrase(p.word(i)).Is(english.Agency) && english.Of(p.word(i)) == (english.Entry{})
 }
 
 // names returns the words from token i of p on that may be the name of a person.

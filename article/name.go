@@ -22,7 +22,7 @@ func nameTokens(s string, toks []Token) int {
 			return named(count, n)
 		}
 		switch {
-		case (w == "’" || w == "'") && glued && count > 0 && i+1 < len(toks) && startsUpper(toks[i+1].In(s)) && toks[i].End < toks[i+1].Start:
+		case glued && count > 0 && endsWithApostrophe(s, toks[i:]):
 			continue // "Achieng’ Onditi"
 		case w == "-" && glued && i+1 < len(toks) && toks[i].End == toks[i+1].Start:
 			continue
@@ -31,8 +31,7 @@ func nameTokens(s string, toks []Token) int {
 			continue
 		case count > 0 && particle(w):
 			continue
-		case strings.EqualFold(w, "and"), strings.EqualFold(w, "by"), !startsUpper(w) && !elided(w),
-			count > 0 && english.ClassOf(w).Is(english.Preposition) && !english.ClassOf(w).Is(english.NameParticle):
+		case outsideName(w, count):
 			return named(count, n)
 		case monthOf(w) != 0 && i+1 < len(toks) && dayOf(toks[i+1].In(s)) != 0,
 			count > 1 && (stamped(w) || w == "Last"): // "Jane Roe Published May 5"
@@ -45,6 +44,24 @@ func nameTokens(s string, toks []Token) int {
 		n = i + 1
 	}
 	return named(count, n)
+}
+
+// outsideName reports whether w is no part of a name of which count words came before.
+func outsideName(w string, count int) bool {
+	if strings.EqualFold(w, "and") || strings.EqualFold(w, "by") || !startsUpper(w) && !elided(w) {
+		return true
+	}
+	c := english.ClassOf(w)
+	return count > 0 && c.Is(english.Preposition) && !c.Is(english.NameParticle)
+}
+
+// endsWithApostrophe reports whether toks begin with an apostrophe with which a name ends, before
+// a surname.
+func endsWithApostrophe(s string, toks []Token) bool {
+	if w := toks[0].In(s); w != "’" && w != "'" || len(toks) < 2 {
+		return false
+	}
+	return toks[0].End < toks[1].Start && startsUpper(toks[1].In(s))
 }
 
 // stamped reports whether w says that a day of publication follows: "Published".

@@ -86,12 +86,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false
 	case k-i > 1 && !d.Titled(i) && lexicon.NeighborOf(d.String(i)) == lexicon.Tribe:
 		return lexicon.Group, true // "Ngāti Toroa"
-	case flies(d, k), TickerAt(d, k), unheard && sharesAfter(d, k), f.behindBody(i), unheard && headedBy(d, k):
-		return lexicon.Organization, true
-	case unheard && f.servesAsBody(i, k), f.commonWords(i, k), f.asks(i, k),
-		k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k): // "Summit Ridge Carbon, a firm in Leeds"
-		return lexicon.Organization, true
-	case f.toldTo(i, k), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
+	case f.tellsBody(i, k, unheard), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
 	case unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i)):
 		return lexicon.Place, true
@@ -100,6 +95,19 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// tellsBody reports whether the words around the capitalized words i to k-1 tell that they name a
+// body. unheard says that they are one word that nobody has heard of.
+func (f *view) tellsBody(i, k int, unheard bool) bool {
+	d := f.d
+	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.asks(i, k) || f.toldTo(i, k) {
+		return true
+	}
+	if unheard {
+		return sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
+	}
+	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k) // "Summit Ridge Carbon, a firm in Leeds"
 }
 
 // inFull reports whether words i and i+1 are a first name and a surname within a sentence, which

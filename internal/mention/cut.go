@@ -46,9 +46,7 @@ const maxAfter = 5
 // around it, "Sana ’ a", and the surname after a name that ends with one, "Achieng’ Onditi".
 func withApostrophe(f *finder, c *candidate) {
 	d, k := f.d, c.End
-	if k+1 < c.end && c.kind == lexicon.Person && c.Len() <= maxBodyName && d.Form(k).Punct == '"' && d.Has(k, text.Glued) &&
-		d.State(k) == text.Outside && d.Has(k+1, text.Capital) && !d.Has(k+1, text.Glued) && !d.Titled(k+1) &&
-		!strings.HasSuffix(d.String(k-1), "s") && !d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+2) {
+	if f.surnameBehind(c) {
 		c.End += 2
 		return
 	}
@@ -62,6 +60,17 @@ func withApostrophe(f *finder, c *candidate) {
 		return
 	}
 	c.End += 2
+}
+
+// surnameBehind reports whether a person's name ends with an apostrophe and goes on after it.
+func (f *view) surnameBehind(c *candidate) bool {
+	d, k := f.d, c.End
+	if k+1 >= c.end || c.kind != lexicon.Person || c.Len() > maxBodyName || d.Form(k).Punct != '"' || !d.Has(k, text.Glued) ||
+		d.State(k) != text.Outside || strings.HasSuffix(d.String(k-1), "s") {
+		return false
+	}
+	return d.Has(k+1, text.Capital) && !d.Has(k+1, text.Glued) && !d.Titled(k+1) &&
+		!d.Is(k+1, english.Closed|english.Calendar) && !d.Known(k+1, k+2)
 }
 
 // unstopped reports whether a name is letters with full stops and a space between them

@@ -182,7 +182,7 @@ const maxDescribed = 8
 
 func described(d *Doc, i, k, left int) Phrase {
 	s := d.SentenceOf(i)
-	if t := Title(d, i); t.Noun.Class() == lexicon.Honorific || !t.Empty() && alone(d, &t, k) {
+	if t := Title(d, i); !t.Empty() && alone(d, &t, k) {
 		i = t.First // "The CEO of Kelder Foods, Dr. Ann Roe,"
 	}
 	if i < s.First+3 || d.String(i-1) != "," || k < s.End && !d.Has(k, text.Sign) {
@@ -201,12 +201,9 @@ func described(d *Doc, i, k, left int) Phrase {
 			continue
 		}
 		from := modifiersBefore(d, p, s.First)
-		comma := from - 2
-		switch {
-		case from > s.First && d.String(from-1) == "," && d.Has(from, text.Capital) && p+n < last && !d.FirstName(last-2):
-			comma++ // "In Oslo, Chancellor of the University, Ann Roe,"
-		case from > s.First && indefinite(d, from-1) && (p+n < last || !d.Is(from-1, english.Indefinite)):
-			continue // but "a judge, Ann Roe,"
+		comma := before(d, from, p+n, last)
+		if comma < -1 {
+			continue
 		}
 		if ofAnother(d, comma, s.First, left) {
 			return Phrase{}
@@ -220,10 +217,26 @@ func described(d *Doc, i, k, left int) Phrase {
 	return Phrase{}
 }
 
+// before returns the word, maybe a comma, before the description of words from to last-1, whose noun
+// ends before word head, and its determiner. It is below -1 if that is no description of one person:
+// "judges", "a judge of the court", but not "a judge, Ann Roe,".
+func before(d *Doc, from, head, last int) int {
+	switch {
+	case from == d.SentenceOf(last).First:
+	case d.String(from-1) == "," && d.Has(from, text.Capital) && head < last && !d.FirstName(last-2):
+		return from - 1 // "In Oslo, Chancellor of the University, Ann Roe,"
+	case indefinite(d, from-1) && (head < last || !d.Is(from-1, english.Indefinite)):
+		return -2
+	}
+	return max(-1, from-2)
+}
+
 // alone reports whether the name after the title t that ends before word k, with the title, is all
 // between two commas and no item of a list: "the rector, Professor Ann Roe, said".
 func alone(d *Doc, t *Phrase, k int) bool {
 	switch t.Noun.Class() {
+	case lexicon.Honorific:
+		return true // "The CEO of Kelder Foods, Dr. Ann Roe and ..."
 	case lexicon.Office, lexicon.Rank, lexicon.Role, lexicon.Clergy:
 	default:
 		return false

@@ -282,16 +282,8 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 		case t.Punct(j, ':') && t.Is(k, english.Preposition) && !t.Opens(j+1) && !t.Shaped(j+1, Capital):
 			return k // "called for three things: more staff"
 		case speech && relativeThat(t, j):
-			if that := laterThat(t, j, s); that > j {
-				return that
-			}
-			if phrase.Asserts(t.Text, between(k+1, j)) {
-				return k // "said on Friday the town would help families [that] had fled"
-			}
-			return j
-		case t.Punct(j, ':') && j+1 < s.End, speech && (complementizer(t, j) || newSubject(t, j)),
-			speech && t.Word(k, "to") && (t.Noun(j-1) || peopleNoun(t, j-1)) && (t.Word(j, "why") || t.Word(j, "how") || t.Word(j, "what")), // "explained to her why"
-
+			return pastRelative(t, k, j, s)
+		case t.Punct(j, ':') && j+1 < s.End, speech && contentAt(t, k, j),
 			t.Punct(k, ',') && t.Punct(j-1, ',') && t.Word(j, "that"): // "showed, however, that"
 			return j
 		case t.Punct(j, ';'), t.Punct(j, dash):
@@ -299,6 +291,26 @@ func skipAdjuncts(t *Text, k int, s text.Range, speech bool) int {
 		}
 	}
 	return k
+}
+
+// contentAt reports whether what is said starts at token j, after an adjunct at token k: with "that",
+// a new subject, or "why" after who is told it, "explained to her [why]".
+func contentAt(t *Text, k, j int) bool {
+	return complementizer(t, j) || newSubject(t, j) ||
+		t.Word(k, "to") && (t.Noun(j-1) || peopleNoun(t, j-1)) && (t.Word(j, "why") || t.Word(j, "how") || t.Word(j, "what"))
+}
+
+// pastRelative returns where content starts after an adjunct at token k with a relative clause at
+// token j: behind that, or at token k if the content has begun before, "said on Friday the town
+// would help families [that] had fled".
+func pastRelative(t *Text, k, j int, s text.Range) int {
+	if that := laterThat(t, j, s); that > j {
+		return that
+	}
+	if phrase.Asserts(t.Text, between(k+1, j)) {
+		return k
+	}
+	return j
 }
 
 // relativeThat reports whether token j is a "that" between a noun and a finite verb, as a relative
@@ -413,13 +425,18 @@ func AddresseeEnd(t *Text, k int, s text.Range) int {
 	if bareClause(t, k, s) {
 		return k + 1
 	}
+	return hearerEnd(t, k, s)
+}
+
+// hearerEnd returns the token after the phrase for who is spoken to that starts at token k.
+func hearerEnd(t *Text, k int, s text.Range) int {
 	j := k
 	for j < s.End && j < k+12 {
 		if q := t.Quotation(j); t.Opens(j) && q.Len() < phrase.MaxNickname && !t.Punct(j-1, ',') {
 			j = q.End
 			continue
 		}
-		if endsAddressee(t, j) || j > k && (startsContent(t, j) || t.Word(j, "there") && t.Finite(j+1)) {
+		if endsAddressee(t, j) || j > k && startsContent(t, j) {
 			if relativeThat(t, j) {
 				return laterThat(t, j, s)
 			}
@@ -483,9 +500,9 @@ func endsAddressee(t *Text, j int) bool {
 }
 
 // startsContent reports whether token j starts a phrase that is not the one for
-// the person spoken to: "told reporters the vote", "told reporters Smith".
+// the person spoken to: "told reporters the vote", "told reporters Smith", "told them there".
 func startsContent(t *Text, j int) bool {
-	return t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) ||
+	return t.Word(j, "there") && t.Finite(j+1) || t.Is(j, english.Determiner|english.Possessive) && !t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) ||
 		t.Shaped(j, Capital) && t.Shaped(j-1, Plural) && !t.Shaped(j-1, Capital)
 }
 
