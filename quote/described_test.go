@@ -185,6 +185,7 @@ func TestDescribed(t *testing.T) {
 		{"Bo Finn and Per Lund said it was late. Eva Berg said Finn was ill. Lund left. The two promised to go.", "Bo Finn+Per Lund, Eva Berg, Bo Finn+Per Lund"},
 		{"Bo Finn and Per Lund said it was late. “It is,” Finn said. They argue that it was over.", "Bo Finn+Per Lund, Bo Finn, Bo Finn+Per Lund"},
 		{"Bo Finn and Per Lund said it was late. “Judges came,” Finn said. They argue that it was over.", "Bo Finn+Per Lund, Bo Finn, -"},
+		{"Pop star Ida Holm married the painter Per Lund. The couple live in Lyon. They say it is late.", "Ida Holm+Per Lund"},
 		{"Brothers Bo and Per Dahl run the mill. The brothers said it was late.", "Bo Dahl+Per Dahl"},
 		{"Ida Holm is to marry Per Lund, a year after both said it was late.", "Ida Holm+Per Lund"},
 		{"In court were Ida Holm, 30, and Per Lund, 25. They denied the charges.", "Ida Holm+Per Lund"},

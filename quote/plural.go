@@ -99,6 +99,9 @@ func (p *plural) several() []*entity.Actor {
 		return both
 	}
 	if p.noun < 0 && !p.two {
+		if q, ok := p.plural(subjectIn(p.text, sentenceBefore(p.text, p.at, 1))); ok && (q.noun >= 0 || q.two) {
+			return q.several() // "The couple live in Lyon. They say ..."
+		}
 		return p.still()
 	}
 	if both := p.pair(); both != nil || p.noun >= 0 || p.text.Word(p.at+1, "couple") {
@@ -227,7 +230,9 @@ func (p *plural) pair() []*entity.Actor {
 				continue
 			}
 			strong = strong && l == calledSo
-			here = append(here, a)
+			if in[i].Form != entity.FormPronoun || in[i].Start == t.Start(s.First) {
+				here = append(here, a)
+			}
 			if !slices.Contains(all, a) {
 				all = append(all, a)
 			}
