@@ -147,8 +147,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			k = t.Quotation(k).End - 1
 			continue
 		case t.Is(k, english.Coordinator) && k > c.First && !t.Shaped(k, Capital):
-			if joinsAnother(t, p, k, c.End) || gerund && !infinitive && t.Verb(k+1) && !t.Shaped(k+1, Ing) ||
-				infinitive && (t.Word(k, "but") || t.Punct(k-1, ',')) && joinsClause(t, k+1, c.End) {
+			if joinsAnother(t, p, k, c.End) || joinsVerb(t, k, c.End, gerund, infinitive) {
 				return k
 			}
 		case ofWriter(t, p, between(k, c.End)):
@@ -159,7 +158,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			return c.End // a clause within the phrase
 		case t.Word(k-1, "to"):
 			infinitive = infinitive || t.Verb(k)
-		case t.Auxiliary(k) && !t.Shaped(k, Ing), t.Verb(k) && !t.Shaped(k, Ing):
+		case !t.Shaped(k, Ing) && (t.Auxiliary(k) || t.Verb(k)):
 			return c.End
 		}
 	}
@@ -178,6 +177,15 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
 	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
 		!says(t, p) && joinsClause(t, k+1, end)
+}
+
+// joinsVerb reports whether the coordinator at token k joins another clause to an infinitive, or
+// another predicate to a gerund that none is in: "denied knowing it and [let her go]".
+func joinsVerb(t *Text, k, end int, gerund, infinitive bool) bool {
+	if infinitive {
+		return (t.Word(k, "but") || t.Punct(k-1, ',')) && joinsClause(t, k+1, end)
+	}
+	return gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing)
 }
 
 // bringsAbout reports whether a participle with an object is at token k: "sending shares up".
