@@ -208,55 +208,74 @@ func (p *plural) ofGender(a *entity.Actor) bool {
 // pastSentences is how many sentences back those whom a plural stands for are looked for.
 const pastSentences = 8
 
+// candidates are those whom a plural may stand for, in the sentences looked at so far.
+type candidates struct {
+	all, here []*entity.Actor // here in the last of these sentences, by more than a pronoun
+	strong    bool            // the article calls all of them so
+}
+
 // pair returns the two actors that a plural stands for: all who may be meant in the sentences
 // before it, back to one that has both or to where both spoke. It is nil if they are not two.
 func (p *plural) pair() []*entity.Actor {
 	t := p.text
 	s := t.SentenceAt(p.at)
 	s.End = p.at
-	var all []*entity.Actor
-	strong := p.two && p.noun >= 0
+	c := candidates{strong: p.two && p.noun >= 0}
 	for range pastSentences {
-		var here []*entity.Actor
-		said := p.said(s)
-		in := p.mentionsIn(t.Span(s))
-		for i := range in[:min(len(in), farthest)] {
-			a := in[i].actor
-			l := p.like(a)
-			if said && a.Kind == p.kind {
-				l = calledSo
-			}
-			if l == unlike || l == alike && !p.two && p.class != lexicon.Kin || !t.Outside(tokenAt(t, in[i].Start)) || slices.Contains(here, a) {
-				continue
-			}
-			strong = strong && l == calledSo
-			if in[i].Form != entity.FormPronoun || in[i].Start == t.Start(s.First) {
-				here = append(here, a)
-			}
-			if !slices.Contains(all, a) {
-				all = append(all, a)
-			}
+		p.look(s, &c)
+		if p.spokeTogether(s, c.all) {
+			return p.couple
 		}
-		if last := p.couple; len(last) == 2 && s.First <= tokenAt(t, p.coupleAt) && p.within(all, last) {
-			return last
-		}
-		if len(all) > 2 && p.two && len(p.couple) == 2 && p.within(p.couple, all) {
-			return p.couple // of all these, those who have spoken together
-		}
-		if len(all) > 2 || p.strangers(s) {
+		if len(c.all) > 2 || p.strangers(s) {
 			return nil
 		}
-		if len(here) == 2 && (p.class != lexicon.Kin || p.kin(s, here)) {
-			return here
+		if len(c.here) == 2 && (p.class != lexicon.Kin || p.kin(s, c.here)) {
+			return c.here
 		}
 		if s = sentenceBefore(t, s.First, 1); s.Empty() {
 			break
 		}
 	}
-	if strong && len(all) == 2 {
-		return all
+	if c.strong && len(c.all) == 2 {
+		return c.all
 	}
 	return nil
+}
+
+// look takes in those of a sentence whom a plural may stand for.
+func (p *plural) look(s text.Range, c *candidates) {
+	t, said := p.text, p.said(s)
+	c.here = nil
+	in := p.mentionsIn(t.Span(s))
+	for i := range in[:min(len(in), farthest)] {
+		m := &in[i]
+		l := p.like(m.actor)
+		if said && m.actor.Kind == p.kind {
+			l = calledSo
+		}
+		if l == unlike || l == alike && !p.two && p.class != lexicon.Kin || !t.Outside(tokenAt(t, m.Start)) {
+			continue
+		}
+		c.strong = c.strong && l == calledSo
+		if (m.Form != entity.FormPronoun || m.Start == t.Start(s.First)) && !slices.Contains(c.here, m.actor) {
+			c.here = append(c.here, m.actor)
+		}
+		if !slices.Contains(c.all, m.actor) {
+			c.all = append(c.all, m.actor)
+		}
+	}
+}
+
+// spokeTogether reports whether a plural stands for the two who spoke together last, where all are
+// those who may be meant since the sentence s: none but they, or they and others who did not.
+func (p *plural) spokeTogether(s text.Range, all []*entity.Actor) bool {
+	if len(p.couple) != 2 {
+		return false
+	}
+	if s.First <= tokenAt(p.text, p.coupleAt) && p.within(all, p.couple) {
+		return true
+	}
+	return len(all) > 2 && p.two && p.within(p.couple, all)
 }
 
 // within reports whether all of some actors are among those who spoke together, whom a plural may
