@@ -82,6 +82,7 @@ func TestNames(t *testing.T) {
 			"ScotRail confirms that it rained.":                        "ScotRail (organization)",
 			"According to Kelder Water, it rained.":                    "Kelder Water (organization)",
 			"The National Flood Reduction and Management Council met.": "National Flood Reduction and Management Council (organization)",
+			"The Iyaloja of the market, Alhaja Ann Roe, said no.":      "Ann Roe (person)",
 			"Salome Achieng’ Onditi left.":                             "Salome Achieng’ Onditi (person)",
 			"Tarn Barge Line, which owns it, said no.":                 "Tarn Barge Line (organization)",
 			"She leads a party called Agua Clara.":                     "Agua Clara (organization)",

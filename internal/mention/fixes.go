@@ -51,6 +51,7 @@ var fixes = [...]func(f *finder, c *candidate){
 	withoutHoliday,
 	withoutTitle,
 	withoutVocative,
+	withoutStrangeTitle,
 	inTown,
 	surnameLast,
 	withSurname,

@@ -65,6 +65,27 @@ func forPeople(noun lexicon.Noun) bool {
 	return true
 }
 
+// withoutStrangeTitle drops a title that nobody has heard of before who has it: "the Iyaloja of the
+// market, Alhaja Ann Roe, left".
+func withoutStrangeTitle(f *finder, c *candidate) {
+	const most = 8
+	d, k := f.d, c.End
+	if c.Len() > 1 || c.kind == lexicon.Place || !f.d.AfterThe(c.First) || d.Titled(c.First) || k >= c.end || d.String(k) != "of" || d.Known(c.First, k) {
+		return
+	}
+	for p := k + 1; p+3 < c.end && p < k+most && !phrase.VerbAt(d, p); p++ {
+		if d.Form(p).Punct != ',' {
+			continue
+		}
+		n, noun := d.NounAt(p+1, c.end)
+		person := n > 0 && noun.Class() == lexicon.Honorific || d.Has(p+1, text.Capital) && d.FirstName(p+1)
+		if e := capitals(d, p+2, c.end); person && e > p+2 && e < c.end && d.Form(e).Punct == ',' {
+			c.First = c.End
+		}
+		return
+	}
+}
+
 // withoutVocative drops a word by which somebody is addressed in a quotation: "Thank you, Grandpa",
 // "Darling, I am late".
 func withoutVocative(f *finder, c *candidate) {
