@@ -49,7 +49,7 @@ const maxBody = 4
 func (w *discourse) bodyOf(country link.ID, k, end int) (int, link.ID) {
 	d := w.d
 	n := 0
-	for n < maxBody && k+n < end && d.Has(k+n, text.Small) && !d.Has(k+n, text.Possessive) {
+	for n < maxBody && k+n < end && d.Has(k+n, text.Small) && !d.Has(k+n, text.Possessive) && w.start(k+n) == nil {
 		n++
 	}
 	var buf [fold.MaxBytes]byte
