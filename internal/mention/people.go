@@ -43,12 +43,15 @@ func withoutTitle(f *finder, c *candidate) {
 // "Kelder Review: Why?"
 func wholeLabel(f *finder, c *candidate) {
 	d, i := f.d, f.d.SentenceOf(c.First).First
+	if c.kind != lexicon.Person || c.First > i+1 {
+		return
+	}
 	k := c.End
 	for k < c.end && d.Has(k, text.Capital) && !d.Has(k, text.Glued) {
 		k++
 	}
 	l := &f.a.Paragraphs[d.Paragraph(i)].Speaker
-	if c.kind != lexicon.Person || k == c.End || c.First > i+1 || !l.Contains(d.Span(i, k)) || k >= c.end || d.Form(k).Punct != ':' {
+	if k == c.End || !l.Contains(d.Span(i, k)) || k >= c.end || d.Form(k).Punct != ':' {
 		return
 	}
 	if last := d.String(k - 1); embed.Common(last) && !forPeople(lexicon.FindNoun(last)) {

@@ -319,12 +319,12 @@ func saysWithin(t *Text, n, s text.Range) bool {
 // unmarked reports whether nothing but the sense tells that a tag with its source after the verb is
 // one: "Prices will rise says the bank in a report". Somebody cannot be what is said.
 func (x *speechTag) unmarked(t *Text, s text.Range) bool {
-	src, content := beforeAside(t, x.source), between(s.First, x.start)
+	src, content := beforeAside(t, x.source), between(max(s.First, x.start-maxReach), x.start)
 	if t.Punct(src.End-1, ')') {
 		src.End = max(src.First, src.End-3) // "the bank (NB)"
 	}
 	if x.group.Len() != 1 || !t.Word(x.verb, "said") && !t.Word(x.verb, "says") ||
-		!believer(t, src) && !(t.Is(src.First, english.Determiner) && Artifact(t, src)) || !isAdjunct(t, between(x.source.End, s.End)) {
+		!believer(t, src) && !(t.Is(src.First, english.Determiner) && Artifact(t, src)) || !isAdjunct(t, between(x.source.End, min(s.End, x.source.End+maxReach))) {
 		return false
 	}
 	for k := content.First; k < content.End; k++ {
