@@ -185,7 +185,7 @@ func moveApposition(t *Text, p *Proposal) bool {
 			return false
 		}
 		if t.Punct(k, ',') {
-			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) &&
+			if !startsPhrase(t, k+1) && !t.Is(k+1, english.Preposition|english.Pronoun) && !t.Word(k+1, "there") &&
 				!t.Shaped(k+1, Number) || !phrase.Asserts(t.Text, between(k+1, c.End)) {
 				return false
 			}
@@ -232,6 +232,9 @@ func apposes(t *Text, src text.Range, k int) bool {
 		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')') || t.Shaped(src.End-1, Number) && t.Punct(src.End-2, ',')
 	}
 	if t.Word(k, "the") && t.Shaped(src.End-1, Capital) {
+		if n := src.First; !t.Shaped(n, Capital) && !(t.Is(n, english.Determiner) && t.Shaped(n+1, Capital)) {
+			return false // "the mayor, Bo Lund, the road, shut in May, would open"
+		}
 		if is, ok := apposesThe(t, k); ok {
 			return is
 		}

@@ -483,7 +483,7 @@ func TakeSource(t *Text, p *Proposal, found text.Range) {
 		}
 	}
 	for k := src.End; k < found.End && !t.Is(k, english.Wh); k++ {
-		if t.Auxiliary(k) || t.Punct(k, ',') && t.Shaped(k+1, Ing) && t.Verb(k+1) {
+		if t.Auxiliary(k) || t.Punct(k, ',') && t.Shaped(k+1, Ing) && t.Verb(k+1) || joinsParticiple(t, k) {
 			return // "the mayor[, opening the dam,]"
 		}
 	}

@@ -10,7 +10,9 @@ import (
 
 var noun = Construct{Name: "noun", At: Verbs, Trigger: nounTrigger, Match: matchNoun}
 
-func nounTrigger(t *Text, i int) bool { return t.Cue(i).Is(english.Noun) && !t.Verb(i) }
+func nounTrigger(t *Text, i int) bool {
+	return t.Cue(i).Is(english.Noun) && !t.Verb(i) && joinedPlan(t, i-1) < 0
+}
 
 func matchNoun(at *Site) (Proposal, bool) {
 	i, s := at.At, at.Sentence

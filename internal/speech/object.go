@@ -50,6 +50,11 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 	if word.Is(english.Speech) && e >= s.End-1 {
 		p.Content = following(t, p.Content, max(s.End, e), s)
 	}
+	for j := k + 2; p.Rule.End != ClauseEnd && j < e; j++ {
+		if joinedPlan(t, j) > 0 {
+			p.Content[0].End = t.Strip(k, j)
+		}
+	}
 	if c := &p.Content[0]; p.Rule.End == ClauseEnd && len(p.Content) == 1 && c.End <= s.End {
 		c.End = t.Strip(c.First, beforeNext(t, &p, *c, s)) // so that what comes next is proposed, too
 	}
@@ -455,6 +460,9 @@ func bareClause(t *Text, k int, s text.Range) bool {
 	if t.Doc.Form(k).NameFlags&text.Upper == 0 && !(t.Shaped(k, Plural) && peopleNoun(t, k)) {
 		return false
 	}
+	if t.Word(k+1, "only") || t.Word(k+1, "at") && (t.Word(k+2, "least") || t.Word(k+2, "most")) {
+		return startsMainClause(t, k+3, s.End) // "told reporters at least 12 people were hurt"
+	}
 	if n := k + 1; n >= s.End || t.Shaped(n, Capital) ||
 		!t.Noun(n) && t.Tag(n) != article.ADJ && !t.Shaped(n, Ing|Plural) ||
 		t.Is(n, english.Time|english.Preposition) {
@@ -467,7 +475,7 @@ func bareClause(t *Text, k int, s text.Range) bool {
 		case t.OuterSign(j), t.Word(j, "that"),
 			t.Is(j, english.Wh|english.Subordinator|english.SubjectPronoun) && !t.Is(j, english.Preposition),
 			t.Is(j, english.Determiner|english.Possessive) &&
-				!t.Is(j-1, english.Preposition|english.Coordinator) && !t.Shaped(j-1, Ing):
+				!t.Is(j-1, english.Preposition|english.Coordinator|english.Determiner) && !t.Shaped(j-1, Ing):
 			return false
 		}
 	}

@@ -59,6 +59,9 @@ func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, boo
 		k++ // "told by the minister, Ida Holm, that"
 	}
 	if at.Punct(k, ',') || at.Is(k, english.Coordinator) {
+		if joinsParticiple(at.Text, k) {
+			p.Chance = Trusted
+		}
 		return p, !it
 	}
 	if e := contentEnd(at.Text, PhraseEnd, k, at.Sentence); e > k {
@@ -81,11 +84,17 @@ func passiveBy(at *Site, p Proposal, subject text.Range, it bool) (Proposal, boo
 func agentAt(t *Text, k int, s text.Range) text.Range {
 	n := t.PhraseAfter(k, s)
 	for j := n.First + 1; j+1 < n.End; j++ {
-		if leavesAgent(t, j) || t.Punct(j, ',') && tellsNext(t, j+1) {
+		if leavesAgent(t, j) || joinsParticiple(t, j) || t.Punct(j, ',') && tellsNext(t, j+1) {
 			n.End = j
 		}
 	}
 	return undatedPhrase(t, n)
+}
+
+// joinsParticiple reports whether the coordinator at token k joins a participle with who did it
+// to one before it: "welcomed by farmers [but] criticised by the union".
+func joinsParticiple(t *Text, k int) bool {
+	return t.Is(k, english.Coordinator) && t.Cue(k+1).Is(english.Participle) && t.Word(k+2, "by")
 }
 
 // tellsNext reports whether what somebody is told begins with token k: "that the road

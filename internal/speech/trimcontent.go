@@ -175,7 +175,7 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 // joinsAnother reports whether the coordinator at token k joins another predicate to
 // that of the cue of p, or another clause.
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
-	return joinsFinite(t, k+1, end) || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
+	return joinsFinite(t, k+1, end) || joinedPlan(t, k) > 0 || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
 		!says(t, p) && joinsClause(t, k+1, end)
 }
 

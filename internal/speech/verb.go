@@ -12,7 +12,9 @@ import (
 
 var verb = Construct{Name: "verb", At: Verbs, Trigger: verbTrigger, Match: matchVerb}
 
-func verbTrigger(t *Text, i int) bool { return knownVerb(t, i) || verbOfHeadline(t, i) }
+func verbTrigger(t *Text, i int) bool {
+	return knownVerb(t, i) || joinedPlan(t, i-1) > 0 || verbOfHeadline(t, i)
+}
 
 // verbOfHeadline reports whether token i, a noun for the tagger, is the verb of a headline that
 // begins with who acts: "Court [orders] release of banker".
@@ -39,7 +41,11 @@ func matchVerb(at *Site) (Proposal, bool) {
 	if p.Source.Empty() {
 		p.Source = sharedSource(at, g)
 	}
-	if !at.Verb(at.At) && verbOfHeadline(at.Text, at.At) {
+	if v := joinedPlan(at.Text, at.At-1); v > 0 {
+		if n := at.PhraseBefore(v, at.Sentence.First); n.End == v && phrase.CanSpeak(at.Text.Text, n) {
+			p.Source, p.Chance = n, Trusted
+		}
+	} else if !at.Verb(at.At) && verbOfHeadline(at.Text, at.At) {
 		p.Source, p.Chance = between(at.Sentence.First, at.At), Trusted
 	}
 	switch {
@@ -49,6 +55,32 @@ func matchVerb(at *Site) (Proposal, bool) {
 		return impersonal(at, g, p.Source)
 	}
 	return withObject(at.Text, p, at.Sentence)
+}
+
+// joinedPlan returns the verb for what somebody wants to do to which the coordinator at token k joins
+// another one, also where they are nouns for the tagger: "[expects] to win and plans to leave". It is
+// -1 if there is none.
+func joinedPlan(t *Text, k int) int {
+	if k < 3 || !t.Is(k, english.Coordinator) || !plans(t, k+1) || !toDo(t, k+2) {
+		return -1
+	}
+	for j := k - 2; j > 1 && j > k-longestTag && t.Outside(j) && !t.Punct(j, '.') && !t.Is(j, english.Wh); j-- {
+		if t.Word(j, "to") && t.Cue(j-1).Is(english.Verb) {
+			if plans(t, j-1) {
+				return j - 1
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// plans reports whether token k is, or can be, a verb in the present for what somebody wants to do:
+// "plans", "hopes", "expects".
+func plans(t *Text, k int) bool {
+	c := t.Cue(k)
+	a := c.Attitude()
+	return c.Is(english.Third) && !t.Shaped(k, Capital|Owner) && (a == english.Wish || a == english.Intention || a == english.Belief)
 }
 
 // A voice is how a reporting word is used.
