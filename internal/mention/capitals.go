@@ -88,7 +88,8 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case f.tellsBody(i, k, unheard), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
-	case unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i)):
+	case unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k)),
+		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k):
 		return lexicon.Place, true
 	}
 	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
@@ -105,7 +106,7 @@ func (f *view) tellsBody(i, k int, unheard bool) bool {
 		return true
 	}
 	if unheard {
-		return sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
+		return firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
 	}
 	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k) // "Summit Ridge Carbon, a firm in Leeds"
 }

@@ -30,7 +30,7 @@ func bodyByDescription(f *finder, c *candidate) {
 	switch {
 	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c),
 		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
-		c.kind == lexicon.Person && f.hasIts(c):
+		c.kind == lexicon.Person && f.hasIts(c), f.firm(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.kind == lexicon.Person && c.Len() > 1 && !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First) && bodyAfter(f.d, c.End):
 		c.kind, c.described = lexicon.Organization, true
@@ -366,4 +366,71 @@ func (f *finder) holdsOffice(c *candidate) bool {
 	}
 	n, noun := d.NounAt(k+2, c.end)
 	return n > 0 && noun.Title() && !noun.Plural() && k+2+n < c.end && d.String(k+2+n) == "of"
+}
+
+// firmAfter reports whether the words from word k on say of what is named before what only a firm
+// has or does: ", whose shares fell", "posted a profit", "shares rose".
+func firmAfter(d *phrase.Doc, k int) bool {
+	end := d.SentenceOf(k - 1).End
+	if k+2 >= end || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	switch w := d.String(k); {
+	case w == "shares":
+		return phrase.VerbAt(d, k+1) || moves(d.String(k+1))
+	case d.Form(k).Punct == ',' && d.String(k+1) == "whose":
+		n, noun := d.NounAt(k+2, end)
+		return d.String(k+2) == "shares" || n > 0 && noun.Tie() == lexicon.HeadTie
+	case w == "employs":
+		return d.Has(k+1, text.Number)
+	case w == "posted" || w == "reported" || w == "booked":
+		return d.Is(k+1, english.Determiner) && earns(d, k+2, end)
+	}
+	return false
+}
+
+// moves reports whether a verb is what shares do.
+func moves(s string) bool {
+	switch s {
+	case "fell", "rose", "were", "have", "slid", "lost", "sank":
+		return true
+	}
+	return false
+}
+
+// earns reports whether a profit or the like begins at word k or after attributes: "profit", "full-year loss".
+func earns(d *phrase.Doc, k, end int) bool {
+	for p := k; p < min(end, k+maxDescribed) && !d.Is(p, english.Closed); p++ {
+		switch d.String(p) {
+		case "profit", "loss":
+			return true
+		}
+	}
+	return false
+}
+
+// ownedBefore reports whether the words before word i say that what is named from there on owns a
+// firm or has staff: "a subsidiary of", "analysts at".
+func ownedBefore(d *phrase.Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	if i-2 < first || !d.Has(i-2, text.Small) && i-2 > first {
+		return false
+	}
+	w := strings.ToLower(d.String(i - 2))
+	switch d.String(i - 1) {
+	case "of":
+		return w == "subsidiary" || w == "subsidiaries"
+	case "at":
+		return strings.HasPrefix(w, "analyst") || strings.HasPrefix(w, "economist") || strings.HasPrefix(w, "strategist")
+	}
+	return false
+}
+
+// firm reports whether the words around a short name that is no person's in full are those around a
+// firm's.
+func (f *finder) firm(c *candidate) bool {
+	d := f.d
+	return c.Len() <= maxBodyName && !d.Titled(c.First) && !phrase.HasTitle(d, c.First) && !f.calledBefore(c.End-1) &&
+		(firmAfter(d, c.End) && (c.Len() == 1 || !d.FirstName(c.First)) || ownedBefore(d, c.First) ||
+			c.Len() > 1 && !d.FirstName(c.First) && officerOf(d, c.End))
 }

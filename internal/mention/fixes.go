@@ -476,7 +476,7 @@ func personByDescription(f *finder, c *candidate) {
 	if c.kind == lexicon.Place && bodyBefore(f.d, c.First) {
 		return // "the charity, Agua Clara, left"
 	}
-	if c.kind == lexicon.Place && f.actsAsPerson(c) {
+	if c.kind == lexicon.Place && (f.actsAsPerson(c) || f.cameFrom(c)) {
 		c.kind = lexicon.Person // "Brooklyn Adeleke won"
 		return
 	}

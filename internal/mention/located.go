@@ -25,7 +25,7 @@ func inTown(f *finder, c *candidate) {
 		f.calledBefore(i) || f.calledBefore(c.End-1) {
 		return
 	}
-	if f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
+	if f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
 		c.kind = lexicon.Place
 	}
 }

@@ -408,3 +408,18 @@ func (f *view) speaks(i, k int) bool {
 	}
 	return false
 }
+
+// cameFrom reports whether two words that nobody has heard of name from whom a goal or an answer
+// came: "the winner came from Ann Roe".
+func (f *finder) cameFrom(c *candidate) bool {
+	d, i := f.d, c.First
+	if c.Len() != 2 && (c.Len() != 4 || !d.Hyphen(i+2)) || i-3 < d.SentenceOf(i).First || d.String(i-1) != "from" || d.String(i-2) != "came" || knownAt(d, i, c.End) ||
+		embed.Common(d.String(i)) || embed.Common(d.String(c.End-1)) || d.Is(c.End-1, english.PlaceHead) || lexicon.NeighborOf(d.String(i)) == lexicon.Site {
+		return false
+	}
+	switch d.String(i - 3) {
+	case "goal", "goals", "winner", "equaliser", "equalizer", "opener", "try", "tries", "penalty", "answer", "answers", "reply", "response", "question", "bid":
+		return true
+	}
+	return false
+}
