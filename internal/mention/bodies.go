@@ -117,6 +117,9 @@ func (f *finder) opening(c *candidate) int {
 		if !f.oneBody(q, c) {
 			return i
 		}
+		if p := f.last(); p != nil && p.End == q+1 && p.Kind == lexicon.Place {
+			return p.First // "Hawke's Bay" before "and Gisborne Water Board"
+		}
 	default:
 		return i
 	}
@@ -135,8 +138,11 @@ func (f *finder) opening(c *candidate) int {
 // name of one organization: only the second part ends in a word for one.
 func (f *finder) oneBody(q int, c *candidate) bool {
 	p := f.last()
-	if p != nil && p.End == q+1 && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) && p.Kind == lexicon.Place {
-		if one, ok := f.onePlace(p, c); ok {
+	if p != nil && p.End == q+1 && c.Len() > 1 && f.d.Is(c.End-1, english.OrganizationHead) && (p.Kind == lexicon.Place || p.Kind == lexicon.NoKind) {
+		if f.forBoth(p, c) {
+			return true
+		}
+		if one, ok := f.onePlace(p, c); ok && p.Kind == lexicon.Place {
 			return one
 		}
 	}
@@ -147,6 +153,29 @@ func (f *finder) oneBody(q int, c *candidate) bool {
 		return false // "Kelder Dockyard and Kelder Heavy Industries"
 	}
 	return p != nil && p.Len() > 1 && p.Kind == lexicon.Organization && !p.Known && f.twoMatters(q, c)
+}
+
+// forBoth reports whether the place p, "and" and the name c of a council or the like, which nobody
+// has heard of, are one: "Perth and Kinross Council".
+func (f *finder) forBoth(p *Mention, c *candidate) bool {
+	d, i, first := f.d, p.First, f.d.SentenceOf(p.First).First
+	switch d.String(c.End - 1) {
+	case "Council", "Police", "Constabulary", "Authority", "Trust", "Board", "Commission", "Partnership":
+	default:
+		return false
+	}
+	if p.Entry > 0 || p.Len() > maxTown+1 || d.Titled(i) || d.Has(p.End-1, text.Possessive) || d.Known(c.First, c.End) ||
+		p.Kind == lexicon.NoKind && (p.Len() > 1 || embed.Common(d.String(i))) {
+		return false
+	}
+	if i > first && (d.Is(i-1, english.Locative) && d.String(i-1) != "at" && d.String(i-1) != "from" || d.Form(i-1).Punct == ',' && d.Has(i-2, text.Capital)) {
+		return false // "in Avon and Somerset Police", "Leeds, York and Kelder Council"
+	}
+	n, s := d.KnownAt(c.First, c.End)
+	if n == 0 {
+		return d.Form(c.First).English == (english.Entry{}) && lexicon.FindNoun(d.String(c.First)) == 0
+	}
+	return placelike(s) && (!p.Known || p.Sense.Actor().Region == s.Actor().Region)
 }
 
 // onePlace reports whether the place p, "and" and the name c of a body, which begins

@@ -88,14 +88,20 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 		return lexicon.Group, true // "Ngāti Toroa"
 	case f.tellsBody(i, k, unheard), k == i+1 && onX(d, i) && (k >= limit || !d.Hyphen(k)):
 		return lexicon.Organization, true
-	case unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k)),
-		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k):
+	case f.tellsPlace(i, k, limit, unheard):
 		return lexicon.Place, true
 	}
 	if p := f.last(); k-i == 2 && d.FirstName(i) && p != nil && p.Known && p.End == i && phrase.TitleFor(d, p.First) {
 		return lexicon.Person, false // after the country of a title: "Envoy for Mali"
 	}
 	return lexicon.NoKind, false
+}
+
+// tellsPlace is like tellsBody for a place.
+func (f *view) tellsPlace(i, k, limit int, unheard bool) bool {
+	d := f.d
+	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k)) ||
+		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k)
 }
 
 // tellsBody reports whether the words around the capitalized words i to k-1 tell that they name a

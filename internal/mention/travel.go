@@ -20,12 +20,18 @@ func (f *view) reached(i, k int) bool {
 		return false
 	}
 	switch d.String(p) {
+	case "left", "leaves", "reached", "reaches":
+		return travels(d.String(p-1)) && (!d.SameSentence(i, k) || d.Has(k, text.Sign) || d.Is(k, english.Preposition|english.Calendar))
+	case "serves", "serve":
+		return travels(d.String(p-1)) || lexicon.NeighborOf(d.String(p-1)) == lexicon.Building
+	case "hit", "struck", "battered", "lashed":
+		return storms(d, p-1)
+	case "off":
+		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2)
+	case "at":
+		return arrives(d.String(p - 1))
 	case "to", "from":
 		return travels(d.String(p - 1))
-	case "for":
-		w := d.String(p - 1)
-		return w == "bound" || (w == "headed" || w == "heading") && travels(d.String(max(first, p-2))) ||
-			w == "heading" && p-3 >= first && d.Is(p-2, english.Be) && travels(d.String(p-3))
 	case "between":
 		return travels(d.String(p-1)) && d.SameSentence(i, k+1) && d.String(k) == "and"
 	case "and":
@@ -34,16 +40,23 @@ func (f *view) reached(i, k int) bool {
 				return travels(d.String(q - 1))
 			}
 		}
-	case "left", "leaves", "reached", "reaches":
-		return travels(d.String(p-1)) && (!d.SameSentence(i, k) || d.Has(k, text.Sign) || d.Is(k, english.Preposition|english.Calendar))
-	case "at":
-		return arrives(d.String(p - 1))
-	case "serves", "serve":
-		return travels(d.String(p-1)) || lexicon.NeighborOf(d.String(p-1)) == lexicon.Building
-	case "hit", "struck", "battered", "lashed":
-		return storms(d, p-1)
-	case "off":
-		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2)
+	case "for":
+		return f.goes(first, p-1)
+	}
+	return false
+}
+
+// goes reports whether word k, before "for", says that something goes somewhere: "bound", "was heading".
+func (f *view) goes(first, k int) bool {
+	d := f.d
+	switch d.String(k) {
+	case "bound":
+		return true
+	case "headed", "heading":
+		if k-1 > first && d.Is(k-1, english.Be) {
+			k--
+		}
+		return k > first && travels(d.String(k-1))
 	}
 	return false
 }
