@@ -17,6 +17,10 @@ func TestWorld(t *testing.T) {
 		{"bodies with and, of, &", map[string]string{
 			"Dyfed-Powys Police said he was in Cardigan.":                                    "Dyfed-Powys Police (organization), Cardigan (place)",
 			"Avon and Somerset Police said two men were held.":                               "Avon and Somerset Police (organization)",
+			"Dumfries and Galloway Council said the road was shut.":                          "Dumfries and Galloway Council (organization)",
+			"Hawke's Bay and Gisborne Fisheries Trust said the catch fell.":                  "Hawke's Bay and Gisborne Fisheries Trust (organization)",
+			"Floods in Perth and Kinross Council areas rose.":                                "Perth (place), Kinross Council (organization)",
+			"The deal between Leeds and Kelder Council was signed.":                          "Leeds (place), Kelder Council (organization)",
 			"Bose & Chatterjee Textiles said it would close its mill in Surat.":              "Bose & Chatterjee Textiles (organization), Surat (place)",
 			"Stone, Pike & Lowell said the merger was off.":                                  "Stone, Pike & Lowell (organization)",
 			"She wrote to Moore and Partners in May.":                                        "Moore and Partners (organization)",

@@ -168,7 +168,7 @@ func (f *finder) forBoth(p *Mention, c *candidate) bool {
 		p.Kind == lexicon.NoKind && (p.Len() > 1 || embed.Common(d.String(i))) {
 		return false
 	}
-	if i > first && (d.Is(i-1, english.Locative) && d.String(i-1) != "at" && d.String(i-1) != "from" || d.Form(i-1).Punct == ',' && d.Has(i-2, text.Capital)) {
+	if i > first && (d.Is(i-1, english.Locative) && d.String(i-1) != "at" && d.String(i-1) != "from" || d.String(i-1) == "between" || phrase.OfPlace(d, i) || d.Form(i-1).Punct == ',' && d.Has(i-2, text.Capital)) {
 		return false // "in Avon and Somerset Police", "Leeds, York and Kelder Council"
 	}
 	n, s := d.KnownAt(c.First, c.End)
