@@ -99,6 +99,12 @@ func TestNames(t *testing.T) {
 			"Mr Kent drove to Kent. Kent said it was full.":            "Kent (person), Kent (place)",
 			"Official Figures show it. Local Residents say it rained.": "",
 		}},
+		{"bodies for something", map[string]string{
+			"The Trust for the Study of Peat closed.":             "Trust for the Study of Peat (organization)",
+			"The Network for the Rights of Fishers sued.":         "Network for the Rights of Fishers (organization)",
+			"Police said he left the Institute for the weekend.":  "",
+			"The Convention for the Protection of Rivers is old.": "",
+		}},
 		{"clubs that nobody has heard of", map[string]string{
 			"Kano Weavers beat Delta Comets 3-0.":               "Kano Weavers (organization), Delta Comets (organization)",
 			"Nairobi Leopards moved to third in the table.":     "Nairobi Leopards (organization)",

@@ -258,13 +258,16 @@ func (f *view) withPurpose(i, k, end int) int {
 	}
 	for at+1 < end && !d.Has(at-1, text.Possessive) {
 		p, n := d.String(at), at+1
-		if p != "for" && p != "into" && (p != "of" || at == k) && (p != "on" || !d.Is(at-1, english.OrganizationOpener)) {
+		if p != "for" && p != "into" && (p != "of" && p != "to" || at == k) && (p != "on" || !d.Is(at-1, english.OrganizationOpener)) {
 			break
 		}
 		if d.String(n) == "the" && n+1 < end {
 			n++
 		}
 		if !matterAt(d, n) || f.titleAt(n, end) {
+			if p == "of" && at > k && d.Has(n, text.Capital) && !d.Is(n, english.Closed|english.Calendar) && !d.FirstName(n) && !f.titleAt(n, end) {
+				at = capitals(d, n+1, end) // "for the Protection of the Tay"
+			}
 			break
 		}
 		last := n + 1
@@ -277,6 +280,19 @@ func (f *view) withPurpose(i, k, end int) int {
 		at = last
 	}
 	return at
+}
+
+// forThe returns the end of the name of a body that the model did not mark, whose word is at k-1
+// and which goes on with "for the" and what it is for: "the Institute for the Study of Rivers". It
+// returns k if there is none.
+func (f *view) forThe(i, k int) int {
+	d, s := f.d, f.d.SentenceOf(i)
+	if i == s.First || k+2 >= s.End || d.Titled(i) || d.String(k) != "for" || d.String(k+1) != "the" ||
+		!d.Is(k-1, english.OrganizationOpener|english.OrganizationHead) || d.Is(k-1, english.Artifact) || lexicon.Occasion(d.String(k-1)) ||
+		english.Of(d.String(k-1)).Usage.Is(english.Medium) {
+		return k
+	}
+	return f.withPurpose(i, k, s.End)
 }
 
 // titleAt reports whether a title with the name of its holder begins with word i: "Prime

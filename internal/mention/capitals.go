@@ -34,6 +34,10 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k + 1 // "Marchbank plc"
 	}
+	if e := f.forThe(i, k); e > k {
+		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
+		return e
+	}
 	if e := formAfter(d, k, d.SentenceOf(i).End); f.opensFirm(i) && (e > k || k-i > 1 && lexicon.LegalForm(d.String(k-1))) {
 		m.End, m.Kind = e, lexicon.Organization
 		f.add(m)

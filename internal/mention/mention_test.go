@@ -166,6 +166,7 @@ func TestFixes(t *testing.T) {
 		{"quoted group", bodyByDescription, "The charity \"[Isagro]\" left.", lexicon.Person, "Isagro", lexicon.Organization},
 		{"purpose", withRest, "The [Kelder Association] for the Disabled left.", lexicon.Organization, "Kelder Association for the Disabled", lexicon.Organization},
 		{"purposes", withRest, "The [Kelder Centre] for the Identification of Missing Migrants left.", lexicon.Organization, "Kelder Centre for the Identification of Missing Migrants", lexicon.Organization},
+		{"purpose of a river", withRest, "The [Kelder Centre] for the Protection of the Tay left.", lexicon.Organization, "Kelder Centre for the Protection of the Tay", lexicon.Organization},
 		{"matter of a committee", withRest, "The [House Committee] on Oversight left.", lexicon.Organization, "House Committee on Oversight", lexicon.Organization},
 		{"other party", withRest, "So the [Kelder Party] for the Party Norrvik.", lexicon.Organization, "Kelder Party", lexicon.Organization},
 		{"treaty of a place", withoutObjects, "So the [Geneva Convention] is dead.", lexicon.Organization, "", lexicon.Organization},
