@@ -123,6 +123,8 @@ func TestNames(t *testing.T) {
 			"Millisle residents voted.":                "Millisle (place)",
 			"The Konabari area was cut off.":           "Konabari (place)",
 			"They have faith in Petra Odrinka.":        "Petra Odrinka (person)",
+			"He was born in King's Lynn.":              "King's Lynn (place)",
+			"Police in Queen's Park said no.":          "Queen's Park (place)",
 			"Ann Roe, 34, of Morvant, was hurt.":       "Ann Roe (person), Morvant (place)",
 			"It came from Petra Odrinka, who sang it.": "Petra Odrinka (person)",
 		}},

@@ -21,6 +21,10 @@ func inTown(f *finder, c *candidate) {
 		c.kind = lexicon.Place
 		return
 	}
+	if p := f.titledTown(c); p < c.End {
+		c.First, c.kind = p, lexicon.Place
+		return
+	}
 	if c.kind != lexicon.Person || c.Len() > maxTown || d.Titled(i) || d.Known(i, c.End) || d.Has(c.End-1, text.Possessive) || phrase.HasTitle(d, i) ||
 		f.calledBefore(i) || f.calledBefore(c.End-1) {
 		return
@@ -28,6 +32,23 @@ func inTown(f *finder, c *candidate) {
 	if f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
 		c.kind = lexicon.Place
 	}
+}
+
+// titledTown returns where the name of a town begins that is called after whose it was, of which the
+// person that c is ends it: "in Bishop's Marsh". It returns the end of c if there is none.
+func (f *view) titledTown(c *candidate) int {
+	d, p := f.d, c.First
+	if c.Len() == 1 {
+		p--
+	}
+	if c.kind != lexicon.Person || c.Len() > maxTown || p <= d.SentenceOf(c.First).First || d.Titled(p) || p+2 != c.End ||
+		!d.Has(p, text.Capital) || !d.Has(p, text.Possessive) || !f.placedBefore(p, false) {
+		return c.End
+	}
+	if n, noun := d.NounAt(p, p+1); n == 0 || !noun.Title() {
+		return c.End
+	}
+	return p
 }
 
 // partOfTown reports whether "the" is before words i to k-1 and a noun for a part of a town or land
