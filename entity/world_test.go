@@ -55,6 +55,10 @@ func TestWorld(t *testing.T) {
 		}},
 		{"teams", map[string]string{
 			"Liverpool lost to Everton, and Porto beat Benfica 3-1 on Sunday.":   "Liverpool (organization), Everton (organization), Porto (organization), Benfica (organization)",
+			"Odrinka won 3-1 away. Ann Roe scored.":                              "Odrinka (organization), Ann Roe (person)",
+			"Leeds lost at home to Tarnwick.":                                    "Leeds (organization), Tarnwick (organization)",
+			"Leeds beat Derby 2-0. Bo Lund, on loan from Odrinka, scored.":       "Leeds (organization), Derby (organization), Bo Lund (person), Odrinka (organization)",
+			"The painting is on loan from Leeds.":                                "Leeds (place)",
 			"Leicester drew 2-2 with Everton. The match was shown in Leicester.": "Leicester (organization), Everton (organization), Leicester (place)",
 			"Fans of Kaizer Chiefs sang. Chiefs won 2-0.":                        "Kaizer Chiefs (organization)",
 		}},

@@ -33,7 +33,7 @@ func (l *context) findTeams() {
 	for n := range l.names {
 		l.d.Stop.Every(n)
 		nm := &l.names[n]
-		if !sport && !isTown(nm) || !l.mayPlay(nm) || !nm.Team && (phrase.AfterLocative(l.d, nm.First) || !l.plays(nm, sport)) {
+		if !sport && !isTown(nm) || !l.mayPlay(nm) || !nm.Team && (l.afterPlace(nm.First, sport) || !l.plays(nm, sport)) {
 			continue
 		}
 		l.play(string(l.fold(l.said(nm.Range))))
@@ -225,14 +225,53 @@ func (l *context) plays(nm *Name, sport bool) bool {
 		i-- // "beat the Lions"
 	}
 	switch {
+	case l.hostBefore(i, s.First), !d.Has(k-1, text.Possessive) && l.ground(k, s.End):
+		return true
 	case !sport:
 		return false
+	case l.loanedBefore(i, s.First):
+		return true
 	case i > s.First && lexicon.NeighborOf(d.String(i-1)) == lexicon.Opponent, l.resultBefore(i, s.First):
 		return true
 	case k >= s.End || d.Has(k-1, text.Possessive):
 		return false
 	}
 	return l.fares(k, s.End) || l.isResult(k, s.End)
+}
+
+// hostBefore reports whether "lost at home to" or the like is before word i.
+func (l *context) hostBefore(i, first int) bool {
+	d := l.d
+	return i-4 >= first && d.String(i-1) == "to" && d.String(i-2) == "home" && d.String(i-3) == "at" && lexicon.NeighborOf(d.String(i-4)) == lexicon.Result
+}
+
+// ground reports whether the words from word k on say how a team fared at its ground or elsewhere:
+// "lost at home", "won 3-1 away".
+func (l *context) ground(k, end int) bool {
+	d := l.d
+	if k >= end || d.String(k) != "won" && lexicon.NeighborOf(d.String(k)) != lexicon.Result {
+		return false
+	}
+	if k++; l.isResult(k, end) {
+		k += resultLen
+	}
+	return k < end && d.String(k) == "away" || k+2 < end && d.String(k) == "at" && d.String(k+1) == "home" && d.String(k+2) == "to"
+}
+
+// afterPlace reports whether a preposition of place is before word i, which in sport is not "from" of
+// a player "signed from" another team.
+func (l *context) afterPlace(i int, sport bool) bool {
+	return phrase.AfterLocative(l.d, i) && !(sport && l.loanedBefore(i, l.d.SentenceOf(i).First))
+}
+
+// loanedBefore reports whether the words before word i say from which team or to which a player
+// went: "signed from", "on loan at".
+func (l *context) loanedBefore(i, first int) bool {
+	d := l.d
+	if i-2 < first || d.String(i-1) != "from" && d.String(i-1) != "at" && d.String(i-1) != "to" {
+		return false
+	}
+	return d.String(i-2) == "loan" || d.String(i-1) == "from" && d.String(i-2) == "signed"
 }
 
 // fares reports whether the words from word k on say how the team before fared:
@@ -298,7 +337,7 @@ func (l *context) linkTeam(n int) bool {
 // Leeds", "Leeds, England".
 func (l *context) isVenue(n int) bool {
 	nm := &l.names[n]
-	if phrase.AfterLocative(l.d, nm.First) && l.d.String(nm.First-1) != "at" || mention.Filed(l.a, l.d, nm.First) != lexicon.NoKind {
+	if l.afterPlace(nm.First, true) && l.d.String(nm.First-1) != "at" || mention.Filed(l.a, l.d, nm.First) != lexicon.NoKind {
 		return true
 	}
 	s := &l.d.Sentences[l.d.Sentence(nm.First)]
