@@ -99,7 +99,7 @@ func dateStart(t *Text, n text.Range) int {
 			return k - 1
 		}
 		return n.End
-	case t.Shaped(k, text.Number) && t.Is(k-1, english.Month) && t.Shaped(k-1, text.Capital):
+	case t.Shaped(k, text.Number) && t.Shaped(k-1, text.Capital) && (t.Is(k-1, english.Month) || t.Doc.Form(k-1).English.Layout.Is(english.DateAbbreviation)):
 		return k - 1
 	case yearAt(t, k) && t.Word(k-1, "in"):
 		for i := n.First; i < k; i++ {

@@ -120,6 +120,9 @@ func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 		if e := mediumEnd(t, k); in == c.End && k > c.First && e > k && !t.Word(k, "on") && !t.Is(e, english.Wh) && !t.Shaped(e-1, Capital) {
 			in = k // "praised the dam [in an interview]"
 		}
+		if k > c.First && (takesThing(t, p) || t.Word(k, "by")) && tellsVotes(t, k) && !t.Is(k-1, english.Preposition) {
+			return k
+		}
 	}
 	if in < c.End {
 		return in
@@ -138,6 +141,20 @@ func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// tellsVotes reports whether token k begins by how many votes something was decided, or how often: "by 231
+// to 228", "by a wide margin", "51 to 49", "for the third time".
+func tellsVotes(t *Text, k int) bool {
+	switch {
+	case t.Word(k, "for"):
+		return t.Word(k+1, "the") && t.Word(k+3, "time")
+	case !t.Word(k, "by"):
+		return t.Shaped(k, Number) && t.Shaped(k+2, Number) && (t.Word(k+1, "to") || t.Punct(k+1, '-') || t.Sign(k+1) == dash)
+	case t.Shaped(k+1, Number):
+		return t.Word(k+2, "votes") || tellsVotes(t, k+1)
+	}
+	return t.Word(k+1, "a") && (t.Word(k+2, "margin") || t.Word(k+3, "margin") || t.Word(k+3, "majority") || t.Word(k+3, "vote"))
 }
 
 // assertsFrom reports whether a clause with a subject of its own starts at token k and

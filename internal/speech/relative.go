@@ -25,6 +25,25 @@ func relativeBefore(t *Text, p *Proposal) int {
 	return -1
 }
 
+// withRelative adds to a source after its verb the relative clause up to the next comma or the end of
+// the sentence that no comma divides from it: "said [a driver whose van was crushed]".
+func withRelative(t *Text, n, s text.Range) text.Range {
+	k, finite := n.End, false
+	if n.Empty() || !t.Is(k, english.Relative) || t.Word(k, "that") || !t.Noun(k-1) {
+		return n
+	}
+	for ; k < s.End && t.Running(k); k++ {
+		if t.Says(k) && t.Verb(k) {
+			return n
+		}
+		finite = finite || t.Finite(k)
+	}
+	if finite && (k >= s.End || t.Punct(k, '.') || t.Punct(k, ',')) {
+		n.End = k
+	}
+	return n
+}
+
 // bareRelative takes from a source that ends with a relative pronoun what the pronoun
 // stands for: "[the farmer who]s [said]q".
 func bareRelative(t *Text, p *Proposal) {

@@ -299,7 +299,7 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 
 // findInverted sets the source after the verb, and reports whether there is one.
 func (x *speechTag) findInverted(t *Text, s text.Range) bool {
-	x.source = t.PhraseAfter(x.group.End, s)
+	x.source = withRelative(t, t.PhraseAfter(x.group.End, s), s)
 	if !bounded(t, x.start, s) && !x.unmarked(t, s) || !x.known && t.Shaped(x.verb, Ed) && saysWithin(t, x.source, s) {
 		return false // "“It rained,” [retired] clerk Ida Holm said"
 	}
