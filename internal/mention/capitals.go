@@ -112,7 +112,7 @@ func (f *view) tellsPlace(i, k, limit int, unheard bool) bool {
 // body. unheard says that they are one word that nobody has heard of.
 func (f *view) tellsBody(i, k int, unheard bool) bool {
 	d := f.d
-	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.asks(i, k) || f.toldTo(i, k) {
+	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) {
 		return true
 	}
 	if unheard {
@@ -180,7 +180,7 @@ func (f *view) commonWords(i, k int) bool {
 	d, last := f.d, f.d.String(k-1)
 	if i > d.SentenceOf(i).First || d.Titled(i) || d.FirstName(i) || d.Has(k-1, text.Possessive) ||
 		d.Is(i, english.Adverb|english.Time) ||
-		!phrase.ActsItself(d, k) || !english.Of(d.String(k)).Cue.Is(english.Speech) {
+		!f.says(k) {
 		return false
 	}
 	if k-i == 1 {
@@ -188,6 +188,30 @@ func (f *view) commonWords(i, k int) bool {
 	}
 	return embed.Common(last) && lexicon.FindNoun(last).Class() == lexicon.NoNoun &&
 		!d.Is(k-1, english.Artifact|english.PersonNoun|english.NameNoun|english.Calendar)
+}
+
+// says reports whether a verb of speaking begins with word k, after a name: "said", "did not answer".
+func (f *view) says(k int) bool {
+	d := f.d
+	if !phrase.ActsItself(d, k) {
+		return false
+	}
+	if d.Is(k, english.Do|english.Have) && d.SameSentence(k, k+2) {
+		if k++; d.Is(k, english.Negation) {
+			k++
+		}
+	}
+	return d.Has(k, text.Small) && english.Of(d.String(k)).Cue.Is(english.Speech)
+}
+
+// festival reports whether words i to k-1 name a festival or the like that says something: "the
+// Kelder Film Festival said".
+func (f *view) festival(i, k int) bool {
+	switch f.d.String(k - 1) {
+	case "Festival", "Fair", "Expo", "Biennale":
+		return k-i > 1 && !f.d.Titled(i) && f.says(k)
+	}
+	return false
 }
 
 // toldTo reports whether words i to k-1 name the paper to which somebody spoke: "told

@@ -148,9 +148,18 @@ func withoutTicker(f *finder, c *candidate) {
 // that of one: "Holly LLP".
 func legalForm(f *finder, c *candidate) {
 	c.End = formAfter(f.d, c.End, c.end)
-	if c.Len() > 1 && f.incorporated(c) {
+	if c.Len() > 1 && f.incorporated(c) || f.d.Has(c.First, text.Capital) && c.kind != lexicon.NoKind && f.smallForm(c) && limited(f.d.String(c.End)) {
 		c.kind = lexicon.Organization
 	}
+}
+
+// limited reports whether a word in small letters is a legal form and no word besides.
+func limited(s string) bool {
+	switch s {
+	case "plc", "ltd", "gmbh", "llc":
+		return true
+	}
+	return false
 }
 
 // maxCountry is how many words in parentheses come before the legal form of a firm.
