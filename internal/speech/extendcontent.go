@@ -192,6 +192,22 @@ func completeRelative(t *Text, p *Proposal) {
 	c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, s))
 }
 
+// completeJoined adds to a clause that was said in the past the next one about a thing, whose tense
+// says that it was said, too: "said [the road was open, but it would be closed]".
+func completeJoined(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End
+	if t.Punct(k, ',') {
+		k++
+	}
+	if v := k + 2; !t.Is(k, english.Coordinator) || !t.Word(k+1, "it") && !t.Word(k+1, "they") || !t.Outside(c.End-1) ||
+		!t.Word(v, "would") && !t.Word(v, "could") && !t.Word(v, "had") && !t.Word(v, "might") || turnsBack(t, k) ||
+		!followsCue(p, *c) || !takesClause(t, p, *c) || !t.Cue(p.Head).Is(english.Past) || !phrase.Asserts(t.Text, *c) {
+		return
+	}
+	c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, t.SentenceAt(k)))
+}
+
 // restInSource takes from the source of a tag within a sentence the rest of the content, which goes
 // on after it: "It is old and, said [Ida Holm], [a danger to all]".
 func restInSource(t *Text, p *Proposal) {

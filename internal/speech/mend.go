@@ -169,7 +169,12 @@ func afterOwnSource(t *Text, p *Proposal) {
 // moveAppositions moves the appositions at the start of content to the source before it:
 // "According to Ida Holm, a farmer, it rained".
 func moveAppositions(t *Text, p *Proposal) {
+	moved := false
 	for moveApposition(t, p) {
+		moved = true
+	}
+	if c, s := &p.Content[0], t.SentenceAt(p.Content[0].First); moved && t.Punct(c.End, ',') {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, subjectEnd(t, c.First, s), s)) // "Bo Lund, the road, which was shut, is open"
 	}
 }
 

@@ -79,6 +79,7 @@ var steps = [...]step{
 	{name: "completeFront", alone: completeFront, after: []string{"dropForeign"}},
 	{name: "completeClause", alone: completeClause, after: []string{"byWhom", "dropAddressee"}},
 	{name: "completeRelative", alone: completeRelative},
+	{name: "completeJoined", alone: completeJoined},
 	{name: "participleAfter", alone: participleAfter},
 	{name: "trimContent", alone: trimContent, after: []string{"tidy", "dropSpokenTo", "completeFront", "completeClause", "participleAfter"}},
 	{name: "completeEnd", alone: completeEnd},
