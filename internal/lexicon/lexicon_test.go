@@ -256,6 +256,22 @@ func TestHeads(t *testing.T) {
 	}
 }
 
+// TestUnlike gives names that no body has which a noun is for, and some that it may have.
+func TestUnlike(t *testing.T) {
+	for _, c := range []struct {
+		noun, name string
+		want       bool
+	}{
+		{"carmaker", "Rivers Agency", true}, {"carmaker", "Rivers and Roads Administration", true},
+		{"lender", "Rivers Commission of Kelder", true}, {"charity", "Rivers Commission", false},
+		{"carmaker", "Kelder Association", false}, {"carmaker", "Kelder Motor", false}, {"court", "Rivers Agency", true},
+	} {
+		if got := FindNoun(c.noun).Unlike(c.name); got != c.want {
+			t.Errorf("no %s is called %s: %v", c.noun, c.name, got)
+		}
+	}
+}
+
 func TestParty(t *testing.T) {
 	for word, want := range map[string]string{
 		"Republican": "Republican Party", "GOP": "Republican Party", "Democrat": "Democratic Party", "R": "Republican Party",

@@ -94,14 +94,26 @@ func (n Noun) Unlike(name string) bool {
 	if head, _, ok := strings.Cut(name, " of "); ok {
 		name = head
 	}
-	own := FindNoun(name[strings.LastIndexByte(name, ' ')+1:])
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	own := FindNoun(last)
 	if n.Describes(Media) && own.Class() == Body && !own.Private() && !strings.HasSuffix(name, " Press") {
 		return true // no news agency is called Harbour Board
 	}
 	if n.Private() { // a firm may be called Vale Press or Vale Association
-		return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military)
+		return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military) ||
+			n.Describes(Company) && ofState(last)
 	}
 	return own.Class() == Body && !n.alike(own)
+}
+
+// ofState reports whether the last word of a name is one for bodies of a state that describes no class
+// of them: no firm is called Rivers Commission.
+func ofState(last string) bool {
+	switch last {
+	case "Administration", "Commission", "Committee", "Council":
+		return true
+	}
+	return false
 }
 
 // alike reports whether two nouns describe actors of a class in common.
