@@ -443,5 +443,34 @@ func (f *finder) firm(c *candidate) bool {
 	d := f.d
 	return c.Len() <= maxBodyName && !d.Titled(c.First) && !phrase.HasTitle(d, c.First) && !f.calledBefore(c.End-1) &&
 		(firmAfter(d, c.End) && (c.Len() == 1 || !d.FirstName(c.First)) || ownedBefore(d, c.First) ||
-			c.Len() > 1 && !d.FirstName(c.First) && officerOf(d, c.End))
+			!d.FirstName(c.First) && (c.Len() > 1 && (officerOf(d, c.End) || c.kind == lexicon.Person && ownsAfter(d, c.End)) ||
+				c.kind == lexicon.Person && mergedBefore(d, c.First) || priceAfter(d, c.End)))
+}
+
+// mergedBefore reports whether the words before word i say that what is named from there on merges
+// or has staff or customers: "the merger of", "employees of".
+func mergedBefore(d *phrase.Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	if i-2 < first || !d.Is(i-1, english.Preposition) || !d.Has(i-2, text.Small) && i-2 > first {
+		return false
+	}
+	switch p := d.String(i - 1); strings.ToLower(d.String(i - 2)) {
+	case "merger":
+		return p != "by" && p != "for"
+	case "employees", "customers", "shareholders", "subsidiaries":
+		return p == "of" || p == "at"
+	}
+	return false
+}
+
+// priceAfter reports whether a share price, or where its bearer has its headquarters, is told after a
+// name that ends before word k: "Kelder's share price", "Kelder, headquartered in Leeds".
+func priceAfter(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k+1) {
+		return false
+	}
+	if d.Has(k-1, text.Possessive) {
+		return d.String(k) == "share" && d.String(k+1) == "price"
+	}
+	return (d.Form(k).Punct == ',' || d.Is(k, english.Be)) && d.String(k+1) == "headquartered"
 }

@@ -522,7 +522,7 @@ func ageAfter(d *phrase.Doc, k int) bool {
 func (f *finder) actsAsPerson(c *candidate) bool {
 	d := f.d
 	if c.Len() != 2 && !f.doubleName(c) || !d.FirstName(c.First) || d.Known(c.First, c.End) ||
-		phrase.AfterLocative(d, c.First) || f.d.AfterThe(c.First) {
+		phrase.AfterLocative(d, c.First) || phrase.OfPlace(d, c.First) || f.d.AfterThe(c.First) {
 		return false
 	}
 	return phrase.ActsItself(d, c.End) || ageAfter(d, c.End) ||

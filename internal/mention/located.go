@@ -17,7 +17,7 @@ const maxTown = 2
 // inTown makes what the model takes for a person a place where the words around say that it is one.
 func inTown(f *finder, c *candidate) {
 	d, i := f.d, c.First
-	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) && f.partOfTown(i, c.End) {
+	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) && (f.partOfTown(i, c.End) || f.served(i)) {
 		c.kind = lexicon.Place
 		return
 	}
@@ -29,7 +29,7 @@ func inTown(f *finder, c *candidate) {
 		f.calledBefore(i) || f.calledBefore(c.End-1) {
 		return
 	}
-	if f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
+	if f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
 		c.kind = lexicon.Place
 	}
 }
@@ -51,6 +51,24 @@ func (f *view) titledTown(c *candidate) int {
 	return p
 }
 
+// served reports whether police or others who serve a town are in what is named from word i on.
+func (f *view) served(i int) bool {
+	d, p := f.d, i-1
+	return p > d.SentenceOf(i).First && d.String(p) == "in" && serves(d.String(p-1))
+}
+
+// branch is like partOfTown for the nouns that are after no person's name.
+func (f *view) branch(i, k int) bool {
+	if !f.partOfTown(i, k) {
+		return false
+	}
+	switch f.d.String(k) {
+	case "branch", "area", "district", "suburb", "neighbourhood", "neighborhood":
+		return true
+	}
+	return false
+}
+
 // partOfTown reports whether "the" is before words i to k-1 and a noun for a part of a town or land
 // after them: "the Benone area", "the Millisle branch".
 func (f *view) partOfTown(i, k int) bool {
@@ -69,7 +87,7 @@ func (f *view) placedBefore(i int, full bool) bool {
 	}
 	switch d.String(p) {
 	case "in", "near", "outside":
-		return somebody(d, p, full) || !full && !d.Has(p-1, text.Sign) && !trusts(d, p-1)
+		return somebody(d, p, full) || lives(d.String(p-1)) || !full && !d.Has(p-1, text.Sign) && !trusts(d, p-1)
 	case "from":
 		return d.Is(p-1, english.PersonNoun) || !full && somebody(d, p, false) && lexicon.FindNoun(d.String(p-1)).Class() != lexicon.Body
 	case "of":
@@ -86,7 +104,25 @@ func somebody(d *phrase.Doc, k int, body bool) bool {
 		return false
 	}
 	class := lexicon.FindNoun(d.String(i)).Class()
-	return d.Is(i, english.OrganizationNoun) || class == lexicon.Body || !body && (class.PeopleOrBody() || d.Is(i, english.PersonNoun))
+	return d.Is(i, english.OrganizationNoun) || class == lexicon.Body || serves(d.String(i)) || !body && (class.PeopleOrBody() || d.Is(i, english.PersonNoun))
+}
+
+// serves reports whether a noun is one for those who serve a town or live there: "police", "residents".
+func serves(s string) bool {
+	switch s {
+	case "police", "Police", "officials", "Officials", "authorities", "Authorities", "firefighters", "Firefighters":
+		return true
+	}
+	return lexicon.NeighborOf(s) == lexicon.Local
+}
+
+// lives reports whether a verb before "in" is one of whom or what is in a place: "lives", "born".
+func lives(s string) bool {
+	switch s {
+	case "lives", "lived", "living", "born", "died", "buried", "began":
+		return true
+	}
+	return false
 }
 
 // trusts reports whether word k may go on with "in" and whom somebody trusts or sees something in:
