@@ -32,6 +32,9 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
+	if x.source.Len() == 1 && at.Word(x.source.First, "no") {
+		return Proposal{}, false // "Her lawyer, Ann Roe, said no."
+	}
 	if beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
