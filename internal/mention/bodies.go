@@ -258,7 +258,7 @@ func (f *view) withPurpose(i, k, end int) int {
 	}
 	for at+1 < end && !d.Has(at-1, text.Possessive) {
 		p, n := d.String(at), at+1
-		if p != "for" && p != "into" && (p != "of" && p != "to" || at == k) && (p != "on" || !d.Is(at-1, english.OrganizationOpener)) {
+		if !f.opensPurpose(at, at > k) {
 			break
 		}
 		if d.String(n) == "the" && n+1 < end {
@@ -280,6 +280,20 @@ func (f *view) withPurpose(i, k, end int) int {
 		at = last
 	}
 	return at
+}
+
+// opensPurpose reports whether word k, in the name of a body, may be before what the body is for.
+// inside says that some of that was before.
+func (f *view) opensPurpose(k int, inside bool) bool {
+	switch f.d.String(k) {
+	case "for", "into":
+		return true
+	case "of", "to":
+		return inside
+	case "on":
+		return f.d.Is(k-1, english.OrganizationOpener)
+	}
+	return false
 }
 
 // forThe returns the end of the name of a body that the model did not mark, whose word is at k-1
