@@ -169,12 +169,15 @@ func afterOwnSource(t *Text, p *Proposal) {
 // moveAppositions moves the appositions at the start of content to the source before it:
 // "According to Ida Holm, a farmer, it rained".
 func moveAppositions(t *Text, p *Proposal) {
-	moved := false
 	for moveApposition(t, p) {
-		moved = true
 	}
-	if c, s := &p.Content[0], t.SentenceAt(p.Content[0].First); moved && t.Punct(c.End, ',') {
-		c.End = max(c.End, contentEnd(t, ClauseEnd, subjectEnd(t, c.First, s), s)) // "Bo Lund, the road, which was shut, is open"
+	c := &p.Content[0]
+	if p.Rule != AccordingTo || p.Source.First != p.Cue.End || c.First < p.Source.End || !t.Punct(c.End, ',') {
+		return
+	}
+	s := t.SentenceAt(c.First)
+	if from := subjectEnd(t, c.First, s); from > c.First {
+		c.End = max(c.End, contentEnd(t, ClauseEnd, from, s)) // "Bo Lund, the road, which was shut, is open"
 	}
 }
 
