@@ -112,19 +112,8 @@ func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 		cue.Attitude() == english.Intention || cue.Attitude() == english.Belief || !t.Outside(last) {
 		return c.End
 	}
-	in := c.End
-	for k := c.First; k < c.End; k++ {
-		if t.Verb(k) || t.Auxiliary(k) || t.Word(k, "to") {
-			return c.End
-		}
-		if e := mediumEnd(t, k); in == c.End && k > c.First && e > k && !t.Word(k, "on") && !t.Is(e, english.Wh) && !t.Shaped(e-1, Capital) {
-			in = k // "praised the dam [in an interview]"
-		}
-		if k > c.First && (takesThing(t, p) || t.Word(k, "by")) && tellsVotes(t, k) && !t.Is(k-1, english.Preposition) {
-			return k
-		}
-	}
-	if in < c.End {
+	in, bare := beforeVotes(t, p, c)
+	if in < c.End || !bare {
 		return in
 	}
 	e := phrase.Undated(t.Text, c).End
@@ -141,6 +130,24 @@ func beforeWhen(t *Text, p *Proposal, c, s text.Range) int {
 		}
 	}
 	return c.End
+}
+
+// beforeVotes returns where content without a verb ends before where it was said or by how many votes
+// it was decided, and whether it has no verb: "praised the dam [in an interview]".
+func beforeVotes(t *Text, p *Proposal, c text.Range) (end int, bare bool) {
+	in := c.End
+	for k := c.First; k < c.End; k++ {
+		if t.Verb(k) || t.Auxiliary(k) || t.Word(k, "to") {
+			return c.End, false
+		}
+		if e := mediumEnd(t, k); in == c.End && k > c.First && e > k && !t.Word(k, "on") && !t.Is(e, english.Wh) && !t.Shaped(e-1, Capital) {
+			in = k
+		}
+		if k > c.First && (takesThing(t, p) || t.Word(k, "by")) && tellsVotes(t, k) && !t.Is(k-1, english.Preposition) {
+			return k, true
+		}
+	}
+	return in, true
 }
 
 // tellsVotes reports whether token k begins by how many votes something was decided, or how often: "by 231

@@ -240,10 +240,7 @@ func apposes(t *Text, src text.Range, k int) bool {
 		return t.Shaped(src.End-1, Capital) || t.Punct(src.End-1, ')') || t.Shaped(src.End-1, Number) && t.Punct(src.End-2, ',')
 	}
 	if t.Word(k, "the") && t.Shaped(src.End-1, Capital) {
-		if n := src.First; !t.Shaped(n, Capital) && !(t.Is(n, english.Determiner) && t.Shaped(n+1, Capital)) {
-			return false // "the mayor, Bo Lund, the road, shut in May, would open"
-		}
-		if is, ok := apposesThe(t, k); ok {
+		if is, ok := apposesThe(t, src, k); ok {
 			return is
 		}
 	}
@@ -260,9 +257,12 @@ func apposes(t *Text, src text.Range, k int) bool {
 		(t.Shaped(k+1, Capital) || people(t, src) && nameOnly(t, upToComma(t, k, maxListed)))
 }
 
-// apposesThe reports whether an apposition begins with "the" at token k, after a name,
-// and whether that can be told.
-func apposesThe(t *Text, k int) (is, ok bool) {
+// apposesThe reports whether an apposition begins with "the" at token k, after a source that ends
+// with a name, and whether that can be told.
+func apposesThe(t *Text, src text.Range, k int) (is, ok bool) {
+	if n := src.First; !t.Shaped(n, Capital) && !(t.Is(n, english.Determiner) && t.Shaped(n+1, Capital)) {
+		return false, true // "the mayor, Bo Lund, the road, shut in May, would open"
+	}
 	if w := t.String(k + 1); t.Tag(k+1) == article.ADJ && len(w) > 4 && strings.HasSuffix(w, "est") {
 		return true, true // "Vale Mines, the oldest in Norway, the car"
 	}

@@ -483,11 +483,16 @@ func TakeSource(t *Text, p *Proposal, found text.Range) {
 		}
 	}
 	for k := src.End; k < found.End && !t.Is(k, english.Wh); k++ {
-		if t.Auxiliary(k) || t.Punct(k, ',') && t.Shaped(k+1, Ing) && t.Verb(k+1) || joinsParticiple(t, k) {
+		if leavesSource(t, k) {
 			return // "the mayor[, opening the dam,]"
 		}
 	}
 	p.Source = found
+}
+
+// leavesSource reports whether token k, behind a source, is no part of it.
+func leavesSource(t *Text, k int) bool {
+	return t.Auxiliary(k) || t.Punct(k, ',') && t.Shaped(k+1, Ing) && t.Verb(k+1) || joinsParticiple(t, k)
 }
 
 // cutsPhrase reports whether a phrase goes on after n: with a name, or with the rest of a clause or
