@@ -32,9 +32,6 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	if x.source.Len() == 1 && at.Word(x.source.First, "no") {
-		return Proposal{}, false // "Her lawyer, Ann Roe, said no."
-	}
 	if beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
@@ -462,6 +459,9 @@ func setApart(t *Text, i int, s text.Range) bool {
 // verb makes a tag after a comma within quotation marks, only one of speech
 // elsewhere.
 func plausible(t *Text, x *speechTag) bool {
+	if x.source.Len() == 1 && t.Word(x.source.First, "no") {
+		return false // "Her lawyer, Ann Roe, said no."
+	}
 	if !x.quoted {
 		return x.known && verbOfTag(t, x.verb) && x.stop >= 0
 	}
