@@ -121,6 +121,7 @@ func TestNames(t *testing.T) {
 			"Police in Benone said no.":                "Benone (place)",
 			"A man from Chiengi was charged.":          "Chiengi (place)",
 			"Millisle residents voted.":                "Millisle (place)",
+			"A few Sikh residents voted.":              "",
 			"The Konabari area was cut off.":           "Konabari (place)",
 			"They have faith in Petra Odrinka.":        "Petra Odrinka (person)",
 			"He was born in King's Lynn.":              "King's Lynn (place)",

@@ -43,6 +43,7 @@ const (
 	Site                // at the start of a name: of a street, water or building in its language, "Rue"
 	Local               // after a name: of the place where they live, "residents"
 	Index               // in a name after "the", or before a number: of an index of shares, "Nikkei"
+	Folk                // before a noun for people: of a people or faith, so no place, "Sikh"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
@@ -52,7 +53,7 @@ var NeighborNames = [...]string{
 	Staff: "staff", Crew: "crew", Deal: "deal", Building: "building", School: "school",
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
-	Site: "site", Post: "post", Local: "local", Index: "index",
+	Site: "site", Post: "post", Local: "local", Index: "index", Folk: "folk",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

@@ -138,9 +138,11 @@ func trusts(d *phrase.Doc, k int) bool {
 	return false
 }
 
-// peopled reports whether those who live in a place follow its name from word k on: "residents".
+// peopled reports whether those who live in a place follow its name from word k on, "residents", which
+// is not that of a people or faith.
 func (f *view) peopled(k int) bool {
 	d := f.d
 	return d.SameSentence(k-1, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) &&
-		lexicon.NeighborOf(d.String(k)) == lexicon.Local && !embed.Common(d.String(k-1))
+		lexicon.NeighborOf(d.String(k)) == lexicon.Local && !embed.Common(d.String(k-1)) &&
+		lexicon.NeighborOf(d.String(k-1)) != lexicon.Folk
 }

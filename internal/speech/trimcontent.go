@@ -152,7 +152,7 @@ func afterPhrase(t *Text, p *Proposal, c, s text.Range) int {
 			}
 		case ofWriter(t, p, between(k, c.End)):
 			return k - 1
-		case !infinitive && !gerund && t.Punct(k, ',') && bringsAbout(t, k+1) && takesThing(t, p):
+		case !infinitive && !gerund && t.Punct(k, ',') && bringsAbout(t, p, k+1):
 			return k // "welcomed the deal, sending shares up"
 		case t.Is(k, english.Wh|english.Subordinator) && !t.Word(k, "as"):
 			return c.End // a clause within the phrase
@@ -188,9 +188,10 @@ func joinsVerb(t *Text, k, end int, gerund, infinitive bool) bool {
 	return gerund && t.Verb(k+1) && !t.Shaped(k+1, Ing)
 }
 
-// bringsAbout reports whether a participle with an object is at token k: "sending shares up".
-func bringsAbout(t *Text, k int) bool {
-	return t.Shaped(k, Ing) && t.Verb(k) && !t.Is(k, english.Preposition) &&
+// bringsAbout reports whether a participle with an object is at token k, after a verb that no clause
+// follows: "welcomed the deal, [sending shares up]".
+func bringsAbout(t *Text, p *Proposal, k int) bool {
+	return takesThing(t, p) && t.Shaped(k, Ing) && t.Verb(k) && !t.Is(k, english.Preposition) &&
 		(t.Is(k+1, english.Determiner|english.Possessive|english.Pronoun) || t.Shaped(k+1, Plural|Number))
 }
 

@@ -148,7 +148,7 @@ func readSets(fsys fs.FS) ([]dataTable, error) {
 		{"coiners.bin", words("coiners.tsv"), 3, 2},
 		{"syllables.bin", words("syllables.tsv"), 3, 2},
 		{"tails.bin", readTails, 3, 3},
-		{"neighbors.bin", classed("neighbors.tsv", lexicon.NeighborNames[:]), 3, 5},
+		{"neighbors.bin", classed("neighbors.tsv", lexicon.NeighborNames[:]), 3, 6},
 		{"standings.bin", classed("standings.tsv", lexicon.StandingNames[:]), 3, 3},
 		{"usage.bin", classed("usage.tsv", lexicon.UsageNames[:]), 3, 2},
 		{"clubs.bin", readClubs, 3, 2},
