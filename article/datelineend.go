@@ -23,7 +23,7 @@ func (p *datelineParser) ends(leading bool) bool {
 	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
 	case next == "." && p.i+1 < len(p.toks):
-		return false
+		return !leading && p.stopped(place)
 	case p.i == len(p.toks), p.i+1 == p.total && p.separates(next): // alone in its paragraph
 		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks) || len(place) < p.d.Place.Len()) {
 			return known(place)
@@ -31,6 +31,14 @@ func (p *datelineParser) ends(leading bool) bool {
 		return !p.d.Date.Empty() && (p.caps || known(place))
 	}
 	return !leading && p.lostDash(evidence)
+}
+
+// stopped reports whether the stop that comes next, after a known place and a day, ends a dateline:
+// "Lima, Sep. 28. The ministers met".
+func (p *datelineParser) stopped(place string) bool {
+	return p.opening && !p.d.Date.Empty() && known(place) && p.total >= leastColon &&
+		(startsUpper(p.word(p.i+1)) || p.from(p.i+1).class(0) == dash) &&
+		p.toks[p.i-1].End == p.toks[p.i].Start && p.toks[p.i].End < p.toks[p.i+1].Start
 }
 
 // separates reports whether next, the next word, is a dash or a colon.
@@ -118,13 +126,22 @@ func (p *datelineParser) separated() bool {
 		return false
 	}
 	t := p.toks[p.i]
-	if !p.dash() {
+	if !p.dash() && !(p.bullet() && known(firstPart(p.d.Place.In(p.text)))) {
 		return false
 	}
 	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {
 		return true
 	}
 	return t.Len() > 1 && (p.caps && p.opening && p.sentence && p.total >= leastColon || known(firstPart(p.d.Place.In(p.text))))
+}
+
+// bullet reports whether a sign comes next that stands for a dash after a place.
+func (p *datelineParser) bullet() bool {
+	switch p.word(p.i) {
+	case "•", "●", "·", "▪", "►":
+		return true
+	}
+	return false
 }
 
 // lostDash reports whether a sentence follows a known place without a dash: "GENEVA Ministers

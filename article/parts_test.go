@@ -75,6 +75,11 @@ func TestDateline(t *testing.T) {
 		{"Kampala | RedPepper – ", "Kampala", "RedPepper", ""},
 		{"ABIDJAN, Cote d'Ivoire (AP) — ", "ABIDJAN, Cote d'Ivoire", "AP", ""},
 		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
+		{"NAIROBI • ", "NAIROBI", "", ""},
+		{"SPORT • ", "", "", ""},
+		{"Lima, Sep. 28. ", "Lima", "", "Sep. 28"},
+		{"Accra, May 3. - ", "Accra", "", "May 3"},
+		{"Smalltown, May 3. ", "", "", ""},
 	} {
 		a := parse(t, c.text+story)
 		switch d := a.Dateline; {
