@@ -126,7 +126,7 @@ func (p *datelineParser) separated() bool {
 		return false
 	}
 	t := p.toks[p.i]
-	if !p.dash() && !(p.bullet() && known(firstPart(p.d.Place.In(p.text)))) {
+	if !p.dash() && !(p.bullet() && p.total >= leastColon && known(firstPart(p.d.Place.In(p.text)))) {
 		return false
 	}
 	if p.toks[p.i-1].End < t.Start || t.End < p.toks[p.i+1].Start {

@@ -77,6 +77,7 @@ func TestDateline(t *testing.T) {
 		{"Smalltown (AFP) - ", "Smalltown", "AFP", ""},
 		{"NAIROBI • ", "NAIROBI", "", ""},
 		{"SPORT • ", "", "", ""},
+		{"NAIROBI • 3 May 2024\n\n", "", "", ""},
 		{"Lima, Sep. 28. ", "Lima", "", "Sep. 28"},
 		{"Accra, May 3. - ", "Accra", "", "May 3"},
 		{"Smalltown, May 3. ", "", "", ""},
