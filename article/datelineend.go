@@ -23,7 +23,7 @@ func (p *datelineParser) ends(leading bool) bool {
 	case !p.d.Agency.Empty() && p.afterAgency(next):
 		return true
 	case next == "." && p.i+1 < len(p.toks):
-		return !leading && p.stopped(place)
+		return p.stopped(place)
 	case p.i == len(p.toks), p.i+1 == p.total && p.separates(next): // alone in its paragraph
 		if p.opening && p.d.Date.Empty() && (p.caps || p.i < len(p.toks) || len(place) < p.d.Place.Len()) {
 			return known(place)
@@ -36,7 +36,7 @@ func (p *datelineParser) ends(leading bool) bool {
 // stopped reports whether the stop that comes next, after a known place and a day, ends a dateline:
 // "Lima, Sep. 28. The ministers met".
 func (p *datelineParser) stopped(place string) bool {
-	return p.opening && !p.d.Date.Empty() && known(place) && p.total >= leastColon &&
+	return p.opening && p.d.Date.Start > p.d.Place.Start && known(place) && p.total >= leastColon &&
 		(startsUpper(p.word(p.i+1)) || p.from(p.i+1).class(0) == dash) &&
 		p.toks[p.i-1].End == p.toks[p.i].Start && p.toks[p.i].End < p.toks[p.i+1].Start
 }
