@@ -252,10 +252,7 @@ func (l *context) ground(k, end int) bool {
 	if k >= end || d.String(k) != "won" && lexicon.NeighborOf(d.String(k)) != lexicon.Result {
 		return false
 	}
-	if k++; l.isResult(k, end) {
-		k += resultLen
-	}
-	return k < end && d.String(k) == "away" || k+2 < end && d.String(k) == "at" && d.String(k+1) == "home" && d.String(k+2) == "to"
+	return phrase.HomeOrAway(d, k+1, end)
 }
 
 // afterPlace reports whether a preposition of place is before word i, which in sport is not "from" of

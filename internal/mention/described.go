@@ -382,22 +382,13 @@ func firmAfter(d *phrase.Doc, k int) bool {
 		n, noun := d.NounAt(k+2, end)
 		return d.String(k+2) == "shares" || n > 0 && noun.Tie() == lexicon.HeadTie
 	case w == "won" || w == "lost" || w == "drew":
-		return fared(d, k+1, end)
+		return phrase.HomeOrAway(d, k+1, end)
 	case w == "employs":
 		return d.Has(k+1, text.Number)
 	case w == "posted" || w == "reported" || w == "booked":
 		return d.Is(k+1, english.Determiner) && earns(d, k+2, end)
 	}
 	return false
-}
-
-// fared reports whether the words from word k on, after "won" and the like, are those of a club:
-// "3-1 away", "at home to".
-func fared(d *phrase.Doc, k, end int) bool {
-	if k+3 < end && d.Has(k, text.Number) && d.Hyphen(k+1) && d.Has(k+2, text.Number) {
-		k += 3
-	}
-	return k < end && d.String(k) == "away" || k+2 < end && d.String(k) == "at" && d.String(k+1) == "home" && d.String(k+2) == "to"
 }
 
 // moves reports whether a verb is what shares do.

@@ -343,19 +343,6 @@ func filed(f *finder, c *candidate) {
 	}
 }
 
-// townOfOffice makes a one-word name a place if it follows an expression that only places
-// follow, "the mayor of", "the MP for", and the known name of a place after the first
-// name in "police in".
-func townOfOffice(f *finder, c *candidate) {
-	switch {
-	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
-	case (phrase.OfPlace(f.d, c.First) || f.seatFor(c.First)) && !f.headed(c) && !f.d.Upper(c.First):
-		c.kind, c.described = lexicon.Place, true
-	case c.kind == lexicon.Person && c.Len() == 1 && f.insideTown(c):
-		c.kind = lexicon.Place
-	}
-}
-
 // seatFor reports whether "for" is before word i, after who is elected for a place: "the MP for".
 func (f *view) seatFor(i int) bool {
 	d, first := f.d, f.d.SentenceOf(i).First
@@ -364,18 +351,6 @@ func (f *view) seatFor(i int) bool {
 	}
 	noun := lexicon.FindNoun(d.String(i - 2))
 	return d.Upper(i-2) && noun.Tie() == lexicon.SeatTie && !noun.Plural()
-}
-
-// insideTown reports whether "in" is before a first name that is also that of a place,
-// and no more of a name: "the police in Austin".
-func (f *finder) insideTown(c *candidate) bool {
-	d, i := f.d, c.First
-	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) ||
-		c.End < c.end && d.Has(c.End, text.Capital) {
-		return false
-	}
-	n, s := d.KnownAt(i, c.end)
-	return n == 1 && placelike(s)
 }
 
 // bodyByHead makes a name an organization if it ends with a noun for organizations: "Nordvik
@@ -508,13 +483,6 @@ func (f *view) crowned(c *candidate) bool {
 // doubleName reports whether a name is a word and two that a hyphen joins, as "Ann Roe-Park".
 func (f *view) doubleName(c *candidate) bool {
 	return c.Len() == 4 && f.d.String(c.End-2) == "-"
-}
-
-// ageAfter reports whether an age between commas begins with word k: "Georgia Marsh, 24,".
-func ageAfter(d *phrase.Doc, k int) bool {
-	const digits = 2
-	return d.SameSentence(k-1, k+2) && d.Form(k).Punct == ',' && d.Has(k+1, text.Number) && len(d.String(k+1)) == digits &&
-		d.Form(k+2).Punct == ','
 }
 
 // actsAsPerson reports whether two words that begin with a first name, and are no known name,

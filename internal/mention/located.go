@@ -146,3 +146,28 @@ func (f *view) peopled(k int) bool {
 		lexicon.NeighborOf(d.String(k)) == lexicon.Local && !embed.Common(d.String(k-1)) &&
 		lexicon.NeighborOf(d.String(k-1)) != lexicon.Folk
 }
+
+// townOfOffice makes a one-word name a place if it follows an expression that only places
+// follow, "the mayor of", "the MP for", and the known name of a place after the first
+// name in "police in".
+func townOfOffice(f *finder, c *candidate) {
+	switch {
+	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
+	case (phrase.OfPlace(f.d, c.First) || f.seatFor(c.First)) && !f.headed(c) && !f.d.Upper(c.First):
+		c.kind, c.described = lexicon.Place, true
+	case c.kind == lexicon.Person && c.Len() == 1 && f.insideTown(c):
+		c.kind = lexicon.Place
+	}
+}
+
+// insideTown reports whether "in" is before a first name that is also that of a place,
+// and no more of a name: "the police in Austin".
+func (f *finder) insideTown(c *candidate) bool {
+	d, i := f.d, c.First
+	if i == d.SentenceOf(i).First || d.String(i-1) != "in" || !d.FirstName(i) || d.Has(i, text.Possessive) ||
+		c.End < c.end && d.Has(c.End, text.Capital) {
+		return false
+	}
+	n, s := d.KnownAt(i, c.end)
+	return n == 1 && placelike(s)
+}

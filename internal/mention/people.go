@@ -423,3 +423,10 @@ func (f *finder) cameFrom(c *candidate) bool {
 	}
 	return false
 }
+
+// ageAfter reports whether an age between commas begins with word k: "Georgia Marsh, 24,".
+func ageAfter(d *phrase.Doc, k int) bool {
+	const digits = 2
+	return d.SameSentence(k-1, k+2) && d.Form(k).Punct == ',' && d.Has(k+1, text.Number) && len(d.String(k+1)) == digits &&
+		d.Form(k+2).Punct == ','
+}

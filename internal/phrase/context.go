@@ -118,3 +118,12 @@ func regnal(d *Doc, i int) bool {
 
 // plural reports whether a possessive pronoun is plural or of the second person.
 func plural(s string) bool { return strings.EqualFold(s, "their") || strings.EqualFold(s, "your") }
+
+// HomeOrAway reports whether the words from word k on, after a verb for how a team fared, say where it
+// played, maybe after the result: "away", "3-1 at home to".
+func HomeOrAway(d *Doc, k, end int) bool {
+	if k+3 < end && d.Has(k, text.Number) && d.Hyphen(k+1) && d.Has(k+2, text.Number) {
+		k += 3
+	}
+	return k < end && d.String(k) == "away" || k+2 < end && d.String(k) == "at" && d.String(k+1) == "home" && d.String(k+2) == "to"
+}

@@ -379,3 +379,22 @@ func ofNouns(t *Text, k int) bool {
 	}
 	return false
 }
+
+// beforeReason returns where content without a verb ends before why or when the source did what it
+// decided, wanted or thought of: "decided to close [as it needed money]".
+func beforeReason(t *Text, p *Proposal, c, s text.Range) int {
+	switch a := t.Cue(p.Head).Attitude(); {
+	case !p.Cue.Has(p.Head), a != english.Decision && a != english.Intention && a != english.Evaluation && a != english.Wish:
+		return c.End
+	}
+	for k := c.First + 1; k+2 < c.End && t.Outside(k) && !t.Is(k, english.Wh) && !t.Word(k, "that") && !t.Word(k, "same"); k++ {
+		switch {
+		case !t.Word(k, "as") && !t.Word(k, "after"), !t.Is(k+1, english.SubjectPronoun) || t.Is(k+1, english.Wh), t.Punct(k-1, ','):
+		case t.Word(k-1, "even"):
+			return k - 1
+		default:
+			return k
+		}
+	}
+	return c.End
+}

@@ -168,3 +168,17 @@ func named(t *Text, n text.Range) bool {
 	}
 	return !n.Empty() && t.Shaped(n.First, Capital) && !t.Is(n.First, english.Time)
 }
+
+// joinsFinite reports whether a finite verb follows at token k, after adverbs.
+func joinsFinite(t *Text, k, end int) bool {
+	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Manner(k)) {
+		k++
+	}
+	if k >= end || t.Shaped(k, Ing) {
+		return false
+	}
+	if t.Auxiliary(k) {
+		return !t.Word(k, "be") && !t.Word(k, "have")
+	}
+	return t.Verb(k) && (t.Shaped(k, Ed) || t.Cue(k).Is(english.Past|english.Third))
+}

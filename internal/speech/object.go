@@ -412,46 +412,6 @@ func asideEnd(t *Text, c int, s text.Range) int {
 // longestAside is the greatest length in tokens of an aside between a subject and its verb.
 const longestAside = 25
 
-// AddresseeEnd returns the token after the person spoken to, who starts at token
-// k. It is k if nobody does.
-func AddresseeEnd(t *Text, k int, s text.Range) int {
-	switch {
-	case k >= s.End || !t.Running(k):
-		return k
-	case t.Is(k, english.Possessive) && t.Noun(k+1) && (startsContent(t, k+2) || newSubject(t, k+2) || t.Word(k+2, "there")):
-		return k + 2 // "assured her passengers the road was safe"
-	case t.Is(k, english.Possessive) && t.Noun(k+1) && hearsThat(t, k+2, s):
-		k++
-	case t.Is(k, english.ObjectPronoun) && !(t.Is(k, english.Possessive) && t.Shaped(k+1, Owner)): // "her sister's children"
-		return k + 1
-	case t.Is(k, english.Subordinator|english.Wh|english.SubjectPronoun|english.Preposition), t.Word(k, "to"):
-		return k
-	}
-	if bareClause(t, k, s) {
-		return k + 1
-	}
-	return hearerEnd(t, k, s)
-}
-
-// hearerEnd returns the token after the phrase for who is spoken to that starts at token k.
-func hearerEnd(t *Text, k int, s text.Range) int {
-	j := k
-	for j < s.End && j < k+12 {
-		if q := t.Quotation(j); t.Opens(j) && q.Len() < phrase.MaxNickname && !t.Punct(j-1, ',') {
-			j = q.End
-			continue
-		}
-		if endsAddressee(t, j) || j > k && startsContent(t, j) {
-			if relativeThat(t, j) {
-				return laterThat(t, j, s)
-			}
-			return j
-		}
-		j++
-	}
-	return j
-}
-
 // bareClause reports whether token k is all of who is spoken to, a plural noun for
 // people or an acronym, and a clause follows whose subject has no article: "told
 // reporters [fire safety was poor]".
@@ -480,31 +440,6 @@ func bareClause(t *Text, k int, s text.Range) bool {
 		}
 	}
 	return false
-}
-
-// hearsThat reports whether the phrase before token k, for who is spoken to, goes on with
-// "that", after a phrase with a preposition or without: "warned her employer in an email that".
-func hearsThat(t *Text, k int, s text.Range) bool {
-	const most = 6
-	for j := k; j < s.End && j < k+most && t.Running(j) && !t.Finite(j); j++ {
-		if t.Word(j, "that") {
-			return j == k || locates(t, k)
-		}
-	}
-	return false
-}
-
-// endsAddressee reports whether token j cannot be part of a phrase for the person
-// spoken to.
-func endsAddressee(t *Text, j int) bool {
-	switch t.Sign(j) {
-	case ',', ':', '.':
-		return true
-	}
-	return !t.Outside(j) ||
-		t.Word(j, "that") || t.Word(j, "to") || t.Is(j, english.Wh|english.Time) ||
-		t.Is(j, english.SubjectPronoun) && (!t.Is(j, english.ObjectPronoun) || t.Finite(j+1)) ||
-		t.Is(j, english.Preposition) && !locates(t, j)
 }
 
 // startsContent reports whether token j starts a phrase that is not the one for

@@ -487,42 +487,9 @@ func answersBack(t *Text, k int) bool {
 	return n > k+1 && t.Cue(n).Is(english.Noun) && t.Noun(n)
 }
 
-// beforeReason returns where content without a verb ends before why or when the source did what it
-// decided, wanted or thought of: "decided to close [as it needed money]".
-func beforeReason(t *Text, p *Proposal, c, s text.Range) int {
-	switch a := t.Cue(p.Head).Attitude(); {
-	case !p.Cue.Has(p.Head), a != english.Decision && a != english.Intention && a != english.Evaluation && a != english.Wish:
-		return c.End
-	}
-	for k := c.First + 1; k+2 < c.End && t.Outside(k) && !t.Is(k, english.Wh) && !t.Word(k, "that") && !t.Word(k, "same"); k++ {
-		switch {
-		case !t.Word(k, "as") && !t.Word(k, "after"), !t.Is(k+1, english.SubjectPronoun) || t.Is(k+1, english.Wh), t.Punct(k-1, ','):
-		case t.Word(k-1, "even"):
-			return k - 1
-		default:
-			return k
-		}
-	}
-	return c.End
-}
-
 // thing reports whether token k is a noun for what cannot speak.
 func thing(t *Text, k int) bool {
 	const speaks = english.Title | english.Diplomat | english.NameNoun | english.PersonNoun | english.OrganizationHead |
 		english.OrganizationNoun | english.GroupNoun | english.Artifact | english.Saying | english.Team
 	return t.Tag(k) == article.NOUN && !t.Is(k, speaks) && t.Cue(k) == 0
-}
-
-// joinsFinite reports whether a finite verb follows at token k, after adverbs.
-func joinsFinite(t *Text, k, end int) bool {
-	for k < end && (t.Is(k, english.Adverb|english.Negation) && !t.Auxiliary(k) && !t.Is(k, english.Determiner) || t.Manner(k)) {
-		k++
-	}
-	if k >= end || t.Shaped(k, Ing) {
-		return false
-	}
-	if t.Auxiliary(k) {
-		return !t.Word(k, "be") && !t.Word(k, "have")
-	}
-	return t.Verb(k) && (t.Shaped(k, Ed) || t.Cue(k).Is(english.Past|english.Third))
 }
