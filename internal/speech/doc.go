@@ -28,11 +28,11 @@
 //	asked.go        when asked whether ...
 //	untagged.go     “...”, and nothing that says who speaks
 //
-// Package phrase reads the verb groups, their subjects and the times within these. Constructs
-// share the readers of content: object.go finds content after a cue, nouncontent.go after a
-// noun, tagcontent.go around a tag, contentlimit.go and ends.go where it ends, quotation.go the
-// quotations that continue after a tag; relative.go and fronted.go read the clauses around an
-// attribution and before its content.
+// Package phrase reads the verb groups, their subjects and the times within these; tagsource.go
+// finds the source of a tag. Constructs share the readers of content: object.go finds content
+// after a cue, nouncontent.go after a noun, tagcontent.go around a tag, contentlimit.go and
+// ends.go where it ends, quotation.go the quotations that continue after a tag; relative.go and
+// fronted.go read the clauses around an attribution and before its content.
 //
 // What is found is a [Proposal] (proposal.go). It matches one pattern of its construct, a
 // [Rule] (rule.go), by whose name statistics and features of the learned model refer to it.

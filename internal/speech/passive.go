@@ -178,3 +178,55 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 		}
 	}
 }
+
+// byWhom removes the source of p if the verb is passive and the source is not after "by": "it is
+// expected" has none, and its subject is part of what is expected.
+func byWhom(t *Text, p *Proposal) {
+	g, passive := passiveGroup(t, p)
+	if !passive {
+		return
+	}
+	s := t.SentenceAt(p.Head)
+	if p.Cue.End-1 > p.Head && t.Word(p.Cue.End-1, "by") {
+		p.Cue.End--
+	}
+	if c := &p.Content[len(p.Content)-1]; t.Word(p.Cue.End, "by") && (c.First == p.Cue.End || c.First == p.Cue.End+1) {
+		takeBy(t, p, c, s)
+		return
+	}
+	if quotedAs(t, p) {
+		return
+	}
+	if p.Source.Empty() {
+		agentAfter(t, p, s)
+	}
+	if p.Source.Empty() || isAgent(t, p) {
+		return
+	}
+	c := p.Content[0]
+	switch {
+	case p.Source.First >= p.Cue.End:
+		p.Source = text.Range{} // "[the bridge] is expected in May, while [the firm] ..."
+	case c.End == g.First && p.Source.End <= c.First:
+		p.Source = text.Range{} // "the firm says [the machine] is expected in May"
+	case len(p.Content) == 1 && c.First == p.Cue.End && t.Word(c.First, "to"):
+		if src := t.Subject(g, s); !src.Empty() && !t.Word(src.First, "it") && !src.Overlaps(p.Cue) {
+			p.Source, p.Content = text.Range{}, []text.Range{src, c}
+		}
+	}
+}
+
+// barePassive makes who is "accused of" something part of the content of p where that is no
+// object of the verb: "[a minister], accused of fraud".
+func barePassive(t *Text, p *Proposal) {
+	if p.Source.Empty() || p.Source.End != p.Cue.First && p.Source.End != p.Cue.First-1 ||
+		t.Lemma(p) != "accuse" || !t.Word(p.Head+1, "of") || !t.Shaped(p.Head, Ed) ||
+		p.Content[0].First < p.Cue.End {
+		return
+	}
+	if k := p.Source.First - 1; !t.first(k+1) && (t.Is(k, english.Wh) || t.Word(k, "that") || t.Noun(k) || t.Is(k, english.Pronoun)) {
+		return // "the men whom Ida Holm accused of fraud"
+	}
+	p.Content = append([]text.Range{phrase.WithoutComma(t.Text, p.Source)}, p.Content...)
+	p.Source = text.Range{}
+}

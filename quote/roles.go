@@ -1,0 +1,105 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/wirecopy-go/wirecopy/entity"
+	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
+)
+
+// This file tells from the roles that an article gives people what else it may call them.
+
+// leads reports whether a person holds an office and a word is for anybody who does: a president is
+// "the leader".
+func leads(a *entity.Actor, word string) bool {
+	return lexicon.HeadOf(word) == "leader" && inOffice(a)
+}
+
+// isPart reports whether a word is for work or a part that somebody plays.
+func isPart(word string) bool {
+	return lexicon.FindNoun(word).Class() == lexicon.Role && !english.ClassOf(word).Is(english.NameNoun|english.Diplomat)
+}
+
+// inOffice reports whether the article calls a person by an office.
+func inOffice(a *entity.Actor) bool {
+	for _, role := range a.Roles {
+		title, _, _ := strings.Cut(role, " of ")
+		for w := range strings.FieldsSeq(title) {
+			if c := lexicon.FindNoun(w).Class(); lexicon.Rank <= c && c < lexicon.Role && (c > lexicon.Rank || w < "a") {
+				return true // but "the team's captain"
+			}
+		}
+	}
+	return false
+}
+
+// holds reports whether the roles of a person allow the office or part that a word
+// stands for: no rank takes just that one away, unless the description is ranked.
+func holds(a *entity.Actor, word string, ranked bool) bool {
+	lower := false
+	for _, role := range a.Roles {
+		title, _, _ := strings.Cut(role, " of ")
+		below := false
+		for w := range strings.FieldsSeq(title) {
+			switch {
+			case lexicon.HeadOf(w) == "lawyer" && lexicon.HeadOf(word) == "judge":
+				return false
+			case under(w, word):
+				lower = lower || !ranked
+			case english.ClassOf(w).Is(english.Rank), exOffice(w):
+				below = true
+			case !strings.EqualFold(w, word) && lexicon.HeadOf(w) != lexicon.HeadOf(word):
+			case ranked || !below:
+				return true
+			default:
+				lower = true
+			}
+		}
+	}
+	return !lower
+}
+
+// exOffice reports whether a word has a prefix that says that an office is not held now:
+// "ex-police chief".
+func exOffice(w string) bool {
+	prefix, _, ok := strings.Cut(w, "-")
+	return ok && english.ClassOf(prefix).Is(english.Rank) && english.LayoutOf(prefix).Is(english.HyphenPrefix)
+}
+
+// under reports whether one word stands for the office below that of another: "vice-chancellor".
+func under(w, word string) bool {
+	n := len(w) - len(word)
+	return n > 1 && w[n-1] == '-' && strings.EqualFold(w[n:], word)
+}
+
+// hasRole reports whether the article gives an actor a role with the word in it.
+func hasRole(a *entity.Actor, word string) bool {
+	for _, role := range a.Roles {
+		if upper(word) && initials(role, word) {
+			return true // "the AG"
+		}
+		for w := range strings.FieldsSeq(role) {
+			if strings.EqualFold(w, word) || lexicon.Spokesperson(w) && lexicon.Spokesperson(word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// initials reports whether an acronym has the first letters of some words in a row of a role.
+func initials(role, acronym string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(strings.ReplaceAll(role, "-", " ")) {
+		switch {
+		case n < len(acronym) && strings.EqualFold(w[:1], acronym[n:n+1]):
+			n++
+		case n == len(acronym):
+			return true
+		default:
+			n = 0
+		}
+	}
+	return n == len(acronym)
+}
