@@ -83,6 +83,13 @@ var kinds = [...]lexicon.Kind{
 
 // marked adds the name that the model marked and returns the word after it.
 func (f *finder) marked(t ner.Name, end int) int {
+	if k := f.owned(t); k > 0 {
+		f.marked(ner.Name{First: t.First, End: k, Class: ner.Person}, end)
+		t.First = k
+		if t.Class == ner.Person && !f.d.FirstName(k) {
+			t.Class = ner.Organization
+		}
+	}
 	if k, next := f.joint(t); k > 0 {
 		f.marked(ner.Name{First: t.First, End: k, Class: t.Class}, end)
 		t.First = next

@@ -3,6 +3,8 @@ package mention
 // This file divides what the model takes for one name and is two.
 
 import (
+	"slices"
+
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -38,6 +40,24 @@ func (f *view) joint(t ner.Name) (end, next int) {
 	}
 	return 0, 0
 }
+
+// owned returns where the name of what belongs to a person begins, in a name that the model gives
+// to both: "Nueva Fuerza" in "Lund's Nueva Fuerza", after "Bo Lund". It returns 0 if there is none.
+func (f *finder) owned(t ner.Name) int {
+	d, k := f.d, t.First+1
+	if k >= t.End || !d.Has(t.First, text.Possessive) || !d.Has(k, text.Capital) {
+		return 0
+	}
+	for _, m := range slices.Backward(f.all[max(len(f.all)-maxOwned, 0):]) {
+		if m.Kind == lexicon.Person && m.Len() > 1 && d.String(m.End-1) == d.String(t.First) {
+			return k
+		}
+	}
+	return 0
+}
+
+// maxOwned is how many names back the person is looked for to whom the named thing belongs.
+const maxOwned = 40
 
 // jointBodies is joint for the names of bodies.
 func (f *view) jointBodies(t ner.Name) (end, next int) {
