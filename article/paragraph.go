@@ -100,6 +100,9 @@ const (
 	maxWidth = 120
 )
 
+// leastOn is the least width of a line of a sentence that may go on with a capital letter.
+const leastOn = 40
+
 // A wrap is how the lines of a text are wrapped.
 type wrap struct {
 	width int  // in code points; 0 if they were not
@@ -108,22 +111,27 @@ type wrap struct {
 
 // wrapOf returns how the lines were wrapped: to the width at which most line breaks
 // were needed. A long line among them, a headline or a copyright notice, says nothing.
-// Lines of which a third at least go on with a small letter are wrapped, or those of a
-// text in capitals; others are a list.
+// Lines of which a third at least go on with a sentence are wrapped, or those of a text in
+// capitals; others are a list. A line goes on if it begins with a small letter, or if the line
+// before it does and its sentence has not ended.
 func wrapOf(text string, ls []line, caps bool) wrap {
 	// Counts of breaks by width: those of lines that fit, and those needed.
 	var fit, needed [maxWidth + 2]int
-	breaks, small := 0, 0
+	breaks, on := 0, 0
+	goesOn := false // the line before goes on with a sentence
 	for i := 1; i < len(ls); i++ {
 		l, prev := ls[i], ls[i-1]
 		if l.blank != 0 || l.indent != 0 {
+			goesOn = false
 			continue
 		}
 		breaks++
-		if startsLower(text[l.Start:l.End]) && !beginsWithAddress(text, l) {
-			small++
-		}
 		n := int(prev.indent) + prev.width(text)
+		goesOn = startsLower(text[l.Start:l.End]) && !beginsWithAddress(text, l) ||
+			goesOn && n >= leastOn && !endsSentence(text, prev.Span)
+		if goesOn {
+			on++
+		}
 		if n > maxWidth {
 			continue
 		}
@@ -131,7 +139,7 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 		needed[n]++
 		needed[min(n+firstWord(text, l)+2, maxWidth)+1]--
 	}
-	if 3*small < breaks && !caps {
+	if 3*on < breaks && !caps {
 		return wrap{}
 	}
 	best, most := 0, 0

@@ -53,6 +53,11 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(m)
 		return k
 	}
+	if e := f.beforeMember(i, k, limit); e < k {
+		m.End, m.Kind, m.Described = e, lexicon.Place, true
+		f.add(m)
+		return k
+	}
 	if k-i > 1 && d.Is(k-1, english.OrganizationHead) && century(f.d, i) {
 		m.First--
 	}
@@ -102,9 +107,9 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 }
 
 // tellsPlace is like tellsBody for a place.
-func (f *view) tellsPlace(i, k, limit int, unheard bool) bool {
+func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 	d := f.d
-	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k)) ||
+	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k) || f.homeOf(i) || f.homeland(i, k) || memberAt(d, k)) ||
 		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k)
 }
 
@@ -251,13 +256,17 @@ func (f *view) beforeOfficer(i, k, limit int) int {
 }
 
 // beforeMayor reports whether the noun for an officer of a town or province begins
-// with word k, and a name with a capital follows: "Skopelos mayor Ann Roe".
+// with word k, and a name with a capital follows: "Skopelos mayor Ann Roe", "Rongai police chief".
 func beforeMayor(d *phrase.Doc, k, end int) bool {
 	if k >= end || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
 		return false
 	}
+	force := d.String(k) == "police"
+	if force {
+		k++
+	}
 	n, noun := d.NounAt(k, end)
-	return n > 0 && noun.Tie() == lexicon.LocalTie && d.SameSentence(k, k+n) && d.Has(k+n, text.Capital)
+	return n > 0 && (noun.Tie() == lexicon.LocalTie || force && noun.Title()) && d.SameSentence(k, k+n) && d.Has(k+n, text.Capital)
 }
 
 // behindBody reports whether the noun for a body is before word i, with which a name

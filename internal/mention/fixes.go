@@ -451,6 +451,10 @@ func personByDescription(f *finder, c *candidate) {
 		c.kind = lexicon.Person
 		return
 	}
+	if c.Len() == 1 && (c.kind == lexicon.Organization || c.kind == lexicon.Place) && f.calledSo(c) {
+		c.kind = lexicon.Person
+		return
+	}
 	if c.kind != lexicon.Organization && c.kind != lexicon.Place || c.Len() == 1 ||
 		f.d.Is(c.End-1, english.OrganizationHead|english.PlaceHead) && !f.doubleName(c) {
 		return
@@ -472,6 +476,55 @@ func personByDescription(f *finder, c *candidate) {
 	default:
 		c.kind = lexicon.Organization // "the contractor, Aguas del Valle,"
 	}
+}
+
+// calledSo reports whether the words before a name of one word say what a person is called: "a lady
+// called Meryt", "a herdsman known only as Kato", "the bride, Lipi,".
+func (f *finder) calledSo(c *candidate) bool {
+	d, first, i := f.d, f.d.SentenceOf(c.First).First, c.First-1
+	if i-1 <= first || d.Titled(c.First) || d.Upper(c.First) || d.Known(c.First, c.End) && !d.FirstName(c.First) {
+		return false
+	}
+	switch w := d.String(i); {
+	case w == "and" && f.personAt(i):
+		return f.knownAs(f.all[len(f.all)-1].First)
+	case w == ",":
+		noun := lexicon.FindNoun(d.String(i - 1))
+		return d.SameSentence(i, c.End) && d.Form(c.End).Punct == ',' && onlyPerson(noun) && d.AfterThe(i-1)
+	}
+	return f.knownAs(c.First)
+}
+
+// knownAs reports whether a noun for people and a participle before what they are called are before
+// word i.
+func (f *view) knownAs(i int) bool {
+	d, first, p := f.d, f.d.SentenceOf(i).First, i-1
+	switch {
+	case d.String(p) == "as":
+		if p--; p > first && phrase.Adverb(d, p) {
+			p--
+		}
+		if d.String(p) != "known" {
+			return false
+		}
+	case !d.Used(p, english.Surnamed):
+		return false
+	}
+	if p--; p > first && d.Form(p).Punct == ',' {
+		p--
+	}
+	return p >= first && (onlyPerson(lexicon.FindNoun(d.String(p))) || d.Is(p, english.PersonNoun))
+}
+
+// onlyPerson reports whether a noun is for people who are no body: of kin or work, or "bride".
+func onlyPerson(n lexicon.Noun) bool {
+	switch n.Class() {
+	case lexicon.Kin, lexicon.People:
+		return true
+	case lexicon.Role:
+		return n.Gender() != 0
+	}
+	return false
 }
 
 // crowned reports whether a name is a first name after a title of royalty, or the two: "Queen

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -17,7 +19,8 @@ const maxTown = 2
 // inTown makes what the model takes for a person a place where the words around say that it is one.
 func inTown(f *finder, c *candidate) {
 	d, i := f.d, c.First
-	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) && (f.partOfTown(i, c.End) || f.served(i)) {
+	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) &&
+		(f.partOfTown(i, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
 		c.kind = lexicon.Place
 		return
 	}
@@ -27,6 +30,10 @@ func inTown(f *finder, c *candidate) {
 	}
 	if c.kind != lexicon.Person || c.Len() > maxTown || d.Titled(i) || d.Known(i, c.End) || d.Has(c.End-1, text.Possessive) || phrase.HasTitle(d, i) ||
 		f.calledBefore(i) || f.calledBefore(c.End-1) {
+		return
+	}
+	if f.homeland(i, c.End) || f.linked(i) || f.homeOf(i) && (c.Len() == 1 || !d.FirstName(i)) || f.constituency(c) {
+		c.kind = lexicon.Place
 		return
 	}
 	if f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
@@ -49,6 +56,101 @@ func (f *view) titledTown(c *candidate) int {
 		return c.End
 	}
 	return p
+}
+
+// homeOf reports whether those who live in a place, or whoever comes from there, are before word i:
+// "the people of", "farmers of", "Bo Lund (38) of", "a firm from", "Bo Lund from".
+func (f *finder) homeOf(i int) bool {
+	d, first, p := f.d, f.d.SentenceOf(i).First, i-1
+	if p <= first || d.Has(i, text.Possessive) {
+		return false
+	}
+	switch d.String(p) {
+	case "of":
+		return strings.EqualFold(d.String(p-1), "people") && d.AfterThe(p-1) || lexicon.NeighborOf(strings.ToLower(d.String(p-1))) == lexicon.Local ||
+			p-4 > first && d.Form(p-1).Punct == ')' && d.Has(p-2, text.Number) && f.personAt(p-3)
+	case "from":
+		noun := lexicon.FindNoun(d.String(p - 1))
+		return f.personAt(p) && f.all[len(f.all)-1].Len() > 1 || d.Has(p-1, text.Small) && noun.Describes(lexicon.Company) && !noun.Plural()
+	}
+	return false
+}
+
+// homeland reports whether the noun for a territory or somebody born there is after words i to k-1:
+// "Kesta municipality", "the Kesta native".
+func (f *view) homeland(i, k int) bool {
+	d := f.d
+	if !d.SameSentence(i, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	return english.LayoutOf(d.String(k)).Is(english.Territory) || d.String(k) == "native" && d.AfterThe(i)
+}
+
+// linked reports whether the words before word i say that something goes from the place named before
+// to what begins there, or joins the two: "from Tongi to", "linking Ordu with".
+func (f *finder) linked(i int) bool {
+	d, n := f.d, len(f.all)-1
+	if n < 0 || f.all[n].Kind != lexicon.Place || f.all[n].End != i-1 {
+		return false
+	}
+	from := f.all[n].First - 1
+	if from <= d.SentenceOf(i).First {
+		return false
+	}
+	switch d.String(i - 1) {
+	case "to":
+		return d.String(from) == "from" || links(d.String(from))
+	case "with", "and":
+		return links(d.String(from))
+	}
+	return false
+}
+
+// links reports whether a verb is one for what joins two places.
+func links(s string) bool {
+	switch s {
+	case "link", "links", "linked", "linking", "connects", "connecting":
+		return true
+	}
+	return false
+}
+
+// constituency reports whether c, of two words, is before who represents a place and that person's
+// name: "Nuwara Eliya MP Bo Lund".
+func (f *view) constituency(c *candidate) bool {
+	d, k := f.d, c.End
+	return c.Len() == maxTown && k+2 < c.end && represents(d, k, k+1) && d.Has(k+1, text.Capital) && d.Has(k+2, text.Capital)
+}
+
+// represents reports whether words i to k-1 are a noun for who represents or governs a place.
+func represents(d *phrase.Doc, i, k int) bool {
+	n, noun := d.NounAt(i, k)
+	return n == k-i && !noun.Plural() && (noun.Tie() == lexicon.SeatTie || noun.Tie() == lexicon.LocalTie)
+}
+
+// memberAt reports whether the title of who represents a place is word k, and a name follows: "Vihiga
+// Senator Ann Roe".
+func memberAt(d *phrase.Doc, k int) bool {
+	return d.SameSentence(k-1, k+1) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && represents(d, k, k+1) && d.Has(k+1, text.Capital)
+}
+
+// beforeMember returns where the noun for who represents a place begins, before that person's name
+// at word k, in the words i to k-1, the rest of which name the place: "Kenora MPP Bo Lund". It
+// returns k if there is none.
+func (f *view) beforeMember(i, k, limit int) int {
+	d := f.d
+	if k != limit || d.Titled(i) || !d.SameSentence(i, k+1) || !d.Has(k, text.Capital) || !d.Has(k+1, text.Capital) {
+		return k
+	}
+	for e := i + 1; e < k && e <= i+maxTown; e++ {
+		if d.Has(e-1, text.Possessive) || embed.Common(d.String(e-1)) || d.Is(e-1, english.OrganizationHead|english.Closed) || d.Upper(e-1) {
+			return k
+		}
+		if represents(d, e, k) {
+			return e
+		}
+	}
+	return k
 }
 
 // served reports whether police or others who serve a town are in what is named from word i on.

@@ -186,13 +186,13 @@ func (f *view) model(c *candidate) bool {
 	if c.Len() == 1 && f.numberedModel(c) {
 		return true
 	}
-	if c.Len() < 2 || c.kind == lexicon.Person && !f.d.AfterThe(c.First) || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
+	if c.Len() < 2 || i < d.SentenceOf(c.First).First || d.Titled(c.First) {
 		return false
 	}
 	if c.End < c.end && d.Has(c.End, text.Small) && !d.Is(c.End, english.Closed|english.Be|english.ActorVerb) {
 		return false // "a Toyota Corolla dealer"
 	}
-	one := d.Is(i, english.Possessive)
+	one := d.Is(i, english.Possessive) || d.Has(i, text.Small) && d.Has(i, text.Possessive) && !d.Has(c.End-1, text.Possessive)
 	switch strings.ToLower(d.String(i)) {
 	case "a", "an":
 		one = true

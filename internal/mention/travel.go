@@ -27,7 +27,7 @@ func (f *view) reached(i, k int) bool {
 	case "hit", "struck", "battered", "lashed":
 		return storms(d, p-1)
 	case "off":
-		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2)
+		return p-2 >= first && d.String(p-1) == "cut" && storms(d, p-2) || lies(d.String(p-1))
 	case "at":
 		return arrives(d.String(p - 1))
 	case "to", "from":
@@ -75,6 +75,15 @@ func travels(s string) bool {
 func arrives(s string) bool {
 	switch s {
 	case "met", "arrived", "arrives", "landed", "docked", "moored", "camped":
+		return true
+	}
+	return false
+}
+
+// lies reports whether a verb is said of a ship before "off" and a place.
+func lies(s string) bool {
+	switch s {
+	case "waiting", "anchored", "moored", "stranded", "adrift", "sank", "sunk", "capsized":
 		return true
 	}
 	return false
