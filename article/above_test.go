@@ -52,6 +52,10 @@ func TestNarrow(t *testing.T) {
 	if len(a.Paragraphs) != 2 || len(a.Sentences) != 2 {
 		t.Errorf("%d paragraphs, %d sentences, want 2 and 2", len(a.Paragraphs), len(a.Sentences))
 	}
+	a = parse(t, "Ore miners end strike\n\nOSTER (Reuters) - Miners at the Long pit voted to go back\non Sunday after its owner, Vale Mines, and the union, Ore\nWorkers United, had met for a day, its president, Lena Ida\nBrandt, said.\n")
+	if len(a.Paragraphs) != 2 || len(a.Sentences) != 2 {
+		t.Errorf("lines that go on with names: %d paragraphs, %d sentences, want 2 and 2", len(a.Paragraphs), len(a.Sentences))
+	}
 	a = parse(t, "What the vote is about:\n\n1. It is on Sunday, and opens at\n   7 a.m.\n2. Two parties take part, and\n   both say they\n   will win.\n- Karl Ott\n- Lena Brandt\n")
 	if len(a.Paragraphs) != 5 {
 		t.Errorf("a list with lines that hang has %d paragraphs, want 5 with its heading", len(a.Paragraphs))

@@ -55,6 +55,18 @@ func TestFixes(t *testing.T) {
 		{"end of a line", inTown, "Trains between Leeds and [Kelder] stopped.", lexicon.Person, "Kelder", lexicon.Place},
 		{"two people", inTown, "Talks between Ann and [Kelder] stopped.", lexicon.Person, "Kelder", lexicon.Person},
 		{"port of a ship", inTown, "So a ferry bound for [Kelder] sank.", lexicon.Person, "Kelder", lexicon.Place},
+		{"home", inTown, "The people of [Kelder] left.", lexicon.Person, "Kelder", lexicon.Place},
+		{"staff", inTown, "The officials of [Kelder] left.", lexicon.Organization, "Kelder", lexicon.Organization},
+		{"municipality", inTown, "Jobs go to [Kelder] municipality.", lexicon.Person, "Kelder", lexicon.Place},
+		{"native", inTown, "So the [Kelder] native left.", lexicon.Organization, "Kelder", lexicon.Place},
+		{"constituency", inTown, "So [Kelder Norrvik] MP Ann Roe left.", lexicon.Person, "Kelder Norrvik", lexicon.Place},
+		{"off a town", inTown, "So a tanker sank off [Kelder].", lexicon.Person, "Kelder", lexicon.Place},
+		{"bride", personByDescription, "So the bride, [Kelder], left.", lexicon.Organization, "Kelder", lexicon.Person},
+		{"owner", personByDescription, "So the owner, [Kelder], left.", lexicon.Organization, "Kelder", lexicon.Organization},
+		{"known as", personByDescription, "So a herdsman known only as [Kelder] left.", lexicon.Place, "Kelder", lexicon.Person},
+		{"village called", personByDescription, "So a village called [Kelder] burned.", lexicon.Place, "Kelder", lexicon.Place},
+		{"car of somebody", withoutObjects, "So they burned the headmaster's [Toyota Kelder], too.", lexicon.Person, "", lexicon.Person},
+		{"firm of a country", withoutObjects, "So Japan's [Toyota Kelder] fell.", lexicon.Organization, "Toyota Kelder", lexicon.Organization},
 		{"bound", inTown, "So the [Kelder]-bound train stopped.", lexicon.Person, "Kelder", lexicon.Place},
 		{"stop of a bus", inTown, "So the bus left [Kelder] at noon.", lexicon.Person, "Kelder", lexicon.Place},
 		{"person left", inTown, "So the bus left [Kelder] cold.", lexicon.Person, "Kelder", lexicon.Person},
@@ -282,6 +294,21 @@ func TestInFull(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestOwned gives what belongs to somebody who was named in full, and what does not.
+func TestOwned(t *testing.T) {
+	for text, want := range map[string]int{
+		"Bo Lunds left. So Lunds' Nueva Fuerza won.": 6,
+		"Bo Roes left. So Lunds' Nueva Fuerza won.":  0,
+		"Bo Lunds left. So Lunds' own party won.":    0,
+	} {
+		_, d := parse(t, text)
+		f := finder{view: view{d: d}, all: []Mention{{Range: phrase.Range(0, 2), Kind: lexicon.Person}}}
+		if got := f.owned(ner.Name{First: 5, End: 8, Class: ner.Person}); got != want {
+			t.Errorf("%s: what is owned begins with word %d, want %d", text, got, want)
 		}
 	}
 }
