@@ -27,7 +27,31 @@ func (p *pronoun) goesOnAsIt() *entity.Actor {
 	if a, ok := p.subjectOfIt(); ok {
 		return a
 	}
+	if a, ok := p.opener(); ok {
+		return a
+	}
 	return p.whom
+}
+
+// opener returns the body with whose name a sentence begins that "it said" ends, where the chosen
+// antecedent is named only later in it and no body has spoken just before: Vale in "Vale will build
+// a road in Chile, it said." It is nil where such a sentence begins with another word and the antecedent
+// is a country. It returns false for others.
+func (p *pronoun) opener() (*entity.Actor, bool) {
+	t, k, first := p.text, p.k, p.x.Content[0].First
+	at := p.lastBefore(p.whom, k)
+	if first >= k || !t.Outside(first) || t.Sentence(first) != t.Sentence(k) || !within(t, at, p.x.Content) ||
+		isBody(p.latest.speaker) && p.since(k) <= 1 {
+		return nil, false
+	}
+	if t.Word(first, "the") {
+		first++
+	}
+	m := p.atToken(first)
+	if m.bodyNamed() == nil || m.End < t.End(tokenAt(t, m.End)-1) { // "Vale's mine"
+		return nil, p.whom.Kind == entity.KindCountry && p.whom.Mentions[0].Start > t.Start(first)
+	}
+	return m.actor, true
 }
 
 // tagged returns the body in a tag that ends the sentence before the one of token k: "the
@@ -160,14 +184,25 @@ func noFirm(noun string) bool {
 func (m *memory) partOf(src text.Range, v *entity.Actor) *entity.Actor {
 	c, t := m.cast, m.text
 	last := m.latest.speaker
-	if src.Len() != 3 || !isBody(v) || !isBody(last) || last == v || !t.Word(src.First, "the") || m.since(src.First) > 1 {
+	if src.Len() != 3 || !isBody(v) || !t.Word(src.First, "the") {
 		return nil
 	}
 	n := c.atToken(src.First + 1)
 	if n == nil || n.actor != v || n.Form != entity.FormAcronym || !t.Is(src.End-1, english.GroupNoun|english.OrganizationNoun) {
 		return nil
 	}
+	if !isBody(last) || last == v || m.since(src.First) > 1 {
+		if last = m.onlyBody(src); last == v || !ofStates(v) {
+			return nil // "the Reuters agency"
+		}
+	}
 	return last
+}
+
+// ofStates reports whether an actor is known as a body of several states, as the UN is.
+func ofStates(a *entity.Actor) bool {
+	s, ok := lexicon.Lookup(a.Name).First()
+	return ok && s.Actor().Class == lexicon.International
 }
 
 // called returns how well a noun fits a body: 2 if it is in its name, 1 if the body is of the

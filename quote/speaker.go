@@ -269,12 +269,17 @@ func prepositionIn(t *speech.Text, r text.Range) bool {
 func (c *cast) apposed(k int, src text.Range) *entity.Actor {
 	t := c.text
 	src.End = min(src.End, src.First+longestSource)
+	within := false // a clause about the head
 	for ; k+1 < src.End; k++ {
 		if t.Word(k, "by") && t.Used(k-1, english.Leading) {
 			return nil // "the women's wing, led by Ida Holm and Eva Lund,"
 		}
+		within = within || t.Is(k, english.Relative)
 		if !t.Punct(k, ',') {
 			continue
+		}
+		if within && (human(t, k-1) || lexicon.FindNoun(t.String(k-1)).Class() == lexicon.Kin) {
+			return nil // "a nurse who met the founder, Ida Holm,"
 		}
 		if t.Is(k+1, english.Relative) {
 			return nil // "a friend of Ida Holm, who would not be named,"
@@ -443,7 +448,8 @@ func (c *index) nameEnd(k int, p text.Range) int {
 func endsHead(t *speech.Text, k, head int) bool {
 	switch t.Tag(k) {
 	case article.VERB:
-		return !t.Shaped(k, speech.Capital) && !t.Word(head, "the") // "the governing body"
+		return !t.Shaped(k, speech.Capital) && !t.Word(head, "the") && // "the governing body"
+			!(t.Shaped(head, speech.Owner) && t.Shaped(k, speech.Ing) && t.Noun(k+1)) // "Vale's acting director"
 	case article.ADP, article.SCONJ, article.AUX:
 		return !t.Shaped(k, speech.Capital)
 	case article.CCONJ:
