@@ -54,7 +54,7 @@ func described(r *resolver, i, end int) int {
 // peoples.
 func (r *resolver) compatriot(i int) int {
 	nm := r.nameAt(i + 1)
-	if nm == nil || nm.Form != mention.Demonym || !phrase.ActsItself(r.d, nm.End) {
+	if nm == nil || nm.Form != mention.Demonym || nm.End == len(r.d.Words) || !phrase.ActsItself(r.d, nm.End) && !r.d.Has(nm.End, text.Ed) {
 		return i
 	}
 	if english.PeopleEndings.Has(r.d.String(nm.End-1), 0) {
@@ -63,6 +63,9 @@ func (r *resolver) compatriot(i int) int {
 	id := r.compatriots[r.at(nm.Entity).Region]
 	if id == link.None {
 		id = r.onlyPerson()
+	}
+	if id == link.None {
+		id = r.justNamed(i)
 	}
 	if id == link.None {
 		return i
@@ -82,6 +85,46 @@ func (w *discourse) onlyPerson() link.ID {
 		return 0
 	})
 	if others != 1 || id == link.None || w.at(id).Nation != "" {
+		return link.None
+	}
+	return id
+}
+
+// justNamed returns the only person in the sentence of word i before it, or, where it opens one, the
+// first one of the sentence before, if that is its subject: whom "the Norwegian" may refer to. It is
+// None if there is none or the article tells of them where they are from.
+func (r *resolver) justNamed(i int) link.ID {
+	s := r.d.SentenceOf(i)
+	opens := s.First == i
+	if opens {
+		if i == 0 || !r.d.SameParagraph(i-1, i) {
+			return link.None
+		}
+		s = r.d.SentenceOf(i - 1)
+	}
+	id, first, several := link.None, i, false
+	take := func(x link.ID, at int) {
+		if x == link.None || r.at(x).Kind != lexicon.Person || r.d.State(at) != text.Outside {
+			return
+		}
+		x = r.entities.Real(x)
+		several = several || id != link.None && id != x
+		if at < first {
+			id, first = x, at
+		}
+	}
+	for n := r.passed - 1; n >= 0 && r.names[n].First >= s.First; n-- {
+		take(r.names[n].Entity, r.names[n].First)
+	}
+	for n := len(r.found) - 1; n >= 0 && r.found[n].First >= s.First; n-- {
+		if !r.d.Is(r.found[n].First, english.Possessive) {
+			take(r.found[n].Entity, r.found[n].First)
+		}
+	}
+	if several && !opens {
+		return link.None
+	}
+	if id == link.None || r.at(id).Nation != "" || opens && r.subject != (referent{entity: id}) {
 		return link.None
 	}
 	return id
