@@ -2,9 +2,11 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/speech"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
@@ -40,7 +42,29 @@ func (m *memory) likelier(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 			return a
 		}
 	}
+	if a := m.counterpartInFocus(x); a != nil {
+		return a
+	}
 	return v
+}
+
+// counterpartInFocus returns the person whom the text introduces as a counterpart if the source of x
+// is their office alone and the sentence before it or its content is about them, or they spoke just
+// before: Per Lund for "the minister" after "Ida Holm met her counterpart Per Lund. Lund was glad."
+// It is nil for others.
+func (m *memory) counterpartInFocus(x *speech.Proposal) *entity.Actor {
+	t, src := m.text, x.Source
+	if src.Len() != 2 || !t.Word(src.First, "the") || !human(t, src.First+1) {
+		return nil
+	}
+	a := m.topic(sentenceBefore(t, min(src.First, x.Content[0].First), 1))
+	if a == nil && m.since(src.First) == 0 {
+		a = m.latest.speaker
+	}
+	if !isPerson(a) || hasRole(a, t.String(src.First+1)) || !m.describe(src, src.First+1).isCounterpart(a) {
+		return nil
+	}
+	return a
 }
 
 // namesake returns the person with the surname that is the whole source who has spoken
@@ -126,6 +150,21 @@ func (c *cast) counterpart(src text.Range, v *entity.Actor) *entity.Actor {
 		}
 	}
 	return nil
+}
+
+// isCounterpart reports whether the article introduces a person as the counterpart, and so by the
+// office, of somebody who has that of the description: "the minister met her Swedish counterpart".
+func (d description) isCounterpart(a *entity.Actor) bool {
+	if !hasRole(a, "counterpart") && !d.introduced(a, "counterpart", d.at) {
+		return false
+	}
+	first := d.text.SentenceAt(tokenAt(d.text, firstNamed(a))).First
+	for k := tokenAt(d.text, firstNamed(a)) - 1; k >= first; k-- {
+		if w := d.text.String(k); strings.EqualFold(w, d.word) || lexicon.HeadOf(w) == lexicon.HeadOf(d.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // countryAt returns the country mentioned at a byte, nil if there is none.

@@ -239,7 +239,27 @@ func (p *plural) pair() []*entity.Actor {
 	if c.strong && len(c.all) == 2 {
 		return c.all
 	}
-	return nil
+	return p.countries()
+}
+
+// countries returns the two countries that are all which a text has mentioned before a plural for
+// two, "the two governments". It is nil for others.
+func (p *plural) countries() []*entity.Actor {
+	if p.kind != entity.KindCountry || !p.two {
+		return nil
+	}
+	var both []*entity.Actor
+	for _, a := range p.everyone {
+		if a != nil && a.Kind == entity.KindCountry && len(a.Mentions) > 0 && a.Mentions[0].Start < p.text.Start(p.at) {
+			if both = append(both, a); len(both) > 2 {
+				return nil
+			}
+		}
+	}
+	if len(both) < 2 || len(both[0].Mentions) < 2 || len(both[1].Mentions) < 2 {
+		return nil
+	}
+	return both
 }
 
 // look takes in those of a sentence whom a plural may stand for.

@@ -3,6 +3,8 @@ package quote
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -77,7 +79,51 @@ func (m *memory) indefinite(d description) *entity.Actor {
 	if t.Is(head, english.Artifact|english.Saying) && hasArticle(t, src.First) && head == src.First+2 {
 		return m.ofBody(d)
 	}
+	if a := m.bodyOfLand(d); a != nil {
+		return a
+	}
 	return d.officer()
+}
+
+// bodyOfLand returns the only body that the sentence before a description names, or its own before it,
+// where that is all of what a noun in small letters is for in a country: a Space Commission for
+// "Norway's space agency". It is nil for others.
+func (m *memory) bodyOfLand(d description) *entity.Actor {
+	t, src := m.text, d.src
+	x := m.atToken(src.First)
+	if x == nil || x.actor.Kind != entity.KindCountry || d.head+1 != src.End || lexicon.FindNoun(d.word).Class() != lexicon.Body {
+		return nil
+	}
+	k := m.nameEnd(src.First, src)
+	if k == src.First || !t.Shaped(k-1, speech.Owner) {
+		return nil
+	}
+	for ; k <= d.head; k++ {
+		if !t.Shaped(k, text.Small) || t.Is(k, english.Rank) {
+			return nil
+		}
+	}
+	a := m.onlyFitting(d)
+	if a == nil || a.Region != (language.Region{}) && a.Region != x.actor.Region {
+		return nil
+	}
+	return a
+}
+
+// onlyFitting returns the only body that may be called by the noun of a description in the sentence
+// before it or in its own before it; nil if there is none, or several.
+func (m *memory) onlyFitting(d description) *entity.Actor {
+	t := m.text
+	s := t.SentenceAt(d.src.First)
+	if s.First == d.src.First {
+		if s = sentenceBefore(t, s.First, 1); s.Empty() {
+			return nil
+		}
+	} else {
+		s.End = d.src.First
+	}
+	in := m.mentionsIn(t.Span(s))
+	return only(in[:min(len(in), farthest)], func(n *placed) bool { return n.ofBody() && m.mayBeCalled(n.actor, d.head) })
 }
 
 // recallNoun is recall for a definite description by its noun.
@@ -260,6 +306,9 @@ func (m *memory) body(d description) *entity.Actor {
 	}
 	src, head := d.src, d.head
 	a := m.recent(src)
+	if watches := lexicon.FindNoun(d.word).Head() == lexicon.WatchdogHead; watches && src.Len() == 2 && (!isBody(a) || !m.mayBeCalled(a, head)) {
+		return m.spokeAs(d)
+	}
 	if !isBody(a) {
 		if a = m.onlyBody(src); a == nil || !plain(m.text, src, head) {
 			return nil
@@ -277,6 +326,22 @@ func (m *memory) body(d description) *entity.Actor {
 	return a
 }
 
+// spokeAs returns the only one of the bodies that have spoken that may be called by the noun of a
+// description: the Rivers Authority for "the regulator". It is nil if there is none, or several.
+func (m *memory) spokeAs(d description) *entity.Actor {
+	var one *entity.Actor
+	for _, a := range m.bodies.people {
+		switch {
+		case a == nil || !m.mayBeCalled(a, d.head):
+		case one != nil:
+			return nil
+		default:
+			one = a
+		}
+	}
+	return one
+}
+
 // mayBeCalled reports whether the noun at token k may stand for the body a: no Agency
 // is "the company" or "the court", though "the organization" may be one.
 func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
@@ -285,8 +350,8 @@ func (c *index) mayBeCalled(a *entity.Actor, k int) bool {
 	switch {
 	case text.HasWord(a.Name, word):
 		return true
-	case t.Shaped(k, speech.Capital):
-		return false // "the State"
+	case t.Shaped(k, speech.Capital), isFirm(a) && noFirm(word):
+		return false // "the State", no Vale Mines Inc is "the regulator"
 	case t.Word(k-1, "news"):
 		return !lexicon.NewsAgency().Unlike(a.Name)
 	}

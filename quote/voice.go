@@ -36,6 +36,7 @@ type memory struct {
 	person    *entity.Actor       // the last person with a name who spoke
 	personAt  int                 // the paragraph in which they did
 	spoke     voices              // and those before
+	bodies    voices              // bodies that spoke
 	paragraph int                 // the paragraph in which they did
 	from      int                 // the byte where the source begins
 	until     int                 // and where it ends
@@ -362,6 +363,9 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	if v.speaker.Kind == entity.KindPerson && len(v.joint) == 0 && !m.first {
 		m.person, m.personAt = v.speaker, m.paragraph
 		m.spoke.add(v.speaker)
+	}
+	if isBody(v.speaker) && len(v.joint) == 0 {
+		m.bodies.add(v.speaker)
 	}
 	m.noteDocuments(x, v.speaker)
 }

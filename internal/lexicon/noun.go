@@ -99,11 +99,12 @@ func (n Noun) Unlike(name string) bool {
 	if n.Describes(Media) && own.Class() == Body && !own.Private() && !strings.HasSuffix(name, " Press") {
 		return true // no news agency is called Harbour Board
 	}
+	watches := n.Head() == WatchdogHead && (own.Describes(Government) || ofState(last))
 	if n.Private() { // a firm may be called Vale Press or Vale Association
-		return own.Describes(Government) || own.Describes(Parliament) || own.Describes(Military) ||
+		return own.Describes(Government) && !watches || own.Describes(Parliament) || own.Describes(Military) ||
 			n.Describes(Company) && ofState(last)
 	}
-	return own.Class() == Body && !n.alike(own)
+	return own.Class() == Body && !n.alike(own) && !watches
 }
 
 // ofState reports whether the last word of a name is one for bodies of a state that describes no class

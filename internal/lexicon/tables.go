@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         406107 bytes, CRC-32 964496e7
 //	neighbors.bin       3808 bytes, CRC-32 198389af
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          87711 bytes, CRC-32 953cf143
+//	nouns.bin          87711 bytes, CRC-32 978d4383
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49936 bytes, CRC-32 41fdfaf5
@@ -92,12 +92,14 @@ var heads = [...]string{
 	"wife",
 	"mother",
 	"country",
+	"watchdog",
 }
 
 // The heads that the code asks for.
 const (
 	GovernmentHead Head = 22
 	NomineeHead    Head = 4
+	WatchdogHead   Head = 28
 )
 
 // dissolved has the codes of the states that are no more.

@@ -213,7 +213,7 @@ func describe(files []file, sources []source, heads []string, dissolved []lexico
 }
 
 // namedHeads are the heads that have a constant.
-var namedHeads = []string{"government", "nominee"}
+var namedHeads = []string{"government", "nominee", "watchdog"}
 
 func foldName(s string) string {
 	s = string(fold.Append(nil, s))
