@@ -188,8 +188,8 @@ func (r *resolver) definite(p *phrase.Phrase, i, end int) int {
 			return i // "the artistic director, Ida Holm," is no other director
 		}
 	case lexicon.Body:
-		if r.namesAnother(p) {
-			return i
+		if r.namesAnother(p) || i > r.d.SentenceOf(i).First && r.d.Is(i-1, english.Be) && p.Head.End-i > 2 {
+			return i // "it is the best regulator"
 		}
 		if id, form = r.bodyLike(p), mention.Nominal; id == link.None {
 			id = r.land(p, i, end)
