@@ -44,6 +44,8 @@ const (
 	Local               // after a name: of the place where they live, "residents"
 	Index               // in a name after "the", or before a number: of an index of shares, "Nikkei"
 	Folk                // before a noun for people: of a people or faith, so no place, "Sikh"
+	Paper               // before a name: of a newspaper or magazine, "weekly"
+	Tribal              // after a name: of a people, "tribesmen"
 )
 
 // NeighborNames are the names of the values in neighbors.tsv, by number.
@@ -54,6 +56,7 @@ var NeighborNames = [...]string{
 	Table: "table", Beyond: "beyond", Stage: "stage", Out: "out", Tribe: "tribe", Unit: "unit",
 	Work: "work", Join: "join", Founding: "founding", Way: "way", Money: "money", Road: "road",
 	Site: "site", Post: "post", Local: "local", Index: "index", Folk: "folk",
+	Paper: "paper", Tribal: "tribal",
 }
 
 // neighbors.bin is the set of the words beside names, with the numbers of what they tell.

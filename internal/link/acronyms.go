@@ -5,6 +5,7 @@ package link
 // lexicon has by that name.
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,7 +18,7 @@ import (
 func (l *linker) introduce() {
 	for n := 1; n < len(l.names); n++ {
 		long, short := &l.names[n-1], &l.names[n]
-		if short.First != long.End+1 || l.d.String(long.End) != "(" || short.End >= len(l.d.Words) || l.d.String(short.End) != ")" {
+		if !l.inBrackets(long, short) && !l.orAlso(long, short) {
 			continue
 		}
 		if long.Len() == 1 {
@@ -41,6 +42,19 @@ func (l *linker) introduce() {
 	}
 }
 
+// inBrackets reports whether a name is in parentheses after another.
+func (c *words) inBrackets(long, short *Name) bool {
+	return short.First == long.End+1 && c.d.String(long.End) == "(" && short.End < len(c.d.Words) && c.d.String(short.End) == ")"
+}
+
+// orAlso reports whether a name in capitals is after another, a comma and "or", and a comma or the
+// end of the sentence follows: "Ann Roe of the Marsh Bird Institute, or MBI, said".
+func (c *words) orAlso(long, short *Name) bool {
+	d, i := c.d, long.End
+	return short.First == i+2 && short.Len() == 1 && d.Upper(i+2) && d.String(i) == "," && d.String(i+1) == "or" &&
+		(!d.SameSentence(i, i+3) || d.Has(i+3, text.Sign) && !d.Has(i+3, text.Glued) || d.Form(i+3).Punct == ',' || d.Form(i+3).Punct == '.')
+}
+
 // abbreviates reports whether a name is the acronym of a body beside it, and not known to be.
 func (c *words) abbreviates(short, long *Name) bool {
 	if short.Len() > 1 || short.Entry > 0 || long.Len() == 1 || !bodily(long.Kind) {
@@ -49,7 +63,33 @@ func (c *words) abbreviates(short, long *Name) bool {
 	if short.Known && long.Known && short.Sense.ID() == long.Sense.ID() {
 		return false
 	}
-	return c.initialsOf(long.Range, c.d.String(short.First))
+	s := c.d.String(short.First)
+	return c.initialsOf(long.Range, s) || short.Known && c.someInitials(long.Range, s)
+}
+
+// minSome is how many letters an acronym has that is made of some of the initials of a name only.
+const minSome = 3
+
+// someInitials reports whether an acronym in capitals is made of the initials of a name, the first
+// of them first, without some of the others: "ECB" for the England and Wales Cricket Board.
+func (c *words) someInitials(name text.Range, s string) bool {
+	d := c.d
+	if len(s) < minSome || strings.ToUpper(s) != s {
+		return false
+	}
+	for i := name.First; i < name.End && s != ""; i++ {
+		if !d.Has(i, text.Capital) {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(d.String(i))
+		switch rest := withoutInitial(s, first); {
+		case rest != "-":
+			s = rest
+		case i == name.First:
+			return false
+		}
+	}
+	return s == ""
 }
 
 // initialsOf reports whether s is made of the initials of a name, in any case, with or

@@ -69,6 +69,7 @@ func (l *linker) statedOf(n int, subject ID) ID {
 	case phrase.KnownAs(d, from, to), phrase.RealName(d, from, to),
 		to-from == 1 && d.String(from) == "(" && l.inParentheses(nm, prev),
 		to-from == 1 && d.String(from) == "," && l.ofAgency(nm, prev),
+		bodily(l.all[prev.Entity].Kind) && !nm.Known && l.orAlso(prev, nm) && l.abbreviates(nm, prev),
 		to-from == 2 && d.String(from) == "," && d.String(from+1) == "or" &&
 			(prev.Form == mention.Alias || d.String(to) == "The") && bodily(l.all[prev.Entity].Kind):
 		return l.Real(prev.Entity)

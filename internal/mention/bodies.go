@@ -279,6 +279,10 @@ func (f *view) withPurpose(i, k, end int) int {
 		}
 		at = last
 	}
+	if at > k && at+1 < end && d.String(at) == "and" && !d.Has(at-1, text.Possessive) && thingAt(d, at+1) && strings.HasSuffix(d.String(at+1), "s") &&
+		!(at+2 < end && d.Has(at+2, text.Capital)) {
+		return at + 2 // "for the Protection of Mills and Locks"
+	}
 	return at
 }
 

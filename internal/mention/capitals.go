@@ -38,6 +38,10 @@ func (f *finder) addCapitals(i, limit int) int {
 		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
 		return e
 	}
+	if e := f.oneOfMany(i, k, d.SentenceOf(i).End); e > k {
+		f.add(Mention{Range: phrase.Range(i, e), Kind: lexicon.Organization})
+		return e
+	}
 	if e := formAfter(d, k, d.SentenceOf(i).End); f.opensFirm(i) && (e > k || k-i > 1 && lexicon.LegalForm(d.String(k-1))) {
 		m.End, m.Kind = e, lexicon.Organization
 		f.add(m)
@@ -117,13 +121,33 @@ func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 // body. unheard says that they are one word that nobody has heard of.
 func (f *view) tellsBody(i, k int, unheard bool) bool {
 	d := f.d
-	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) {
+	if flies(d, k) || TickerAt(d, k) || f.behindBody(i) || f.commonWords(i, k) || f.festival(i, k) || f.asks(i, k) || f.toldTo(i, k) ||
+		onTicket(d, i, k) {
 		return true
 	}
 	if unheard {
 		return firmAfter(d, k) || ownedBefore(d, i) || sharesAfter(d, k) || headedBy(d, k) || f.servesAsBody(i, k)
 	}
 	return k-i > 1 && !d.Titled(i) && !d.FirstName(i) && bodyAfter(d, k) // "Summit Ridge Carbon, a firm in Leeds"
+}
+
+// maxTicket is how many words come between a verb for an election and a party's ticket.
+const maxTicket = 8
+
+// onTicket reports whether words i to k-1 name a party for which somebody is elected or stands:
+// "elected on a Kelder ticket".
+func onTicket(d *phrase.Doc, i, k int) bool {
+	first := d.SentenceOf(i).First
+	if i-3 < first || !d.SameSentence(i, k) || d.String(k) != "ticket" || d.String(i-2) != "on" || !d.Is(i-1, english.Determiner) {
+		return false
+	}
+	for p := i - 3; p >= max(first, i-3-maxTicket); p-- {
+		switch d.String(p) {
+		case "elected", "won", "ran", "run", "running", "stood", "standing", "contested", "contesting", "vied", "vying", "seat":
+			return true
+		}
+	}
+	return false
 }
 
 // inFull reports whether words i and i+1 are a first name and a surname within a sentence, which
@@ -170,8 +194,8 @@ func (f *view) servesAsBody(i, k int) bool {
 	return d.Has(i, text.Possessive) || f.headAfter(k, d.SentenceOf(i).End) || phrase.ActsItself(d, k)
 }
 
-// asks reports whether words i to k-1 are the name of a paper or the like, after "The", as the label of
-// who speaks: "The Kelder Review: Why?"
+// asks reports whether words i to k-1 are the name of a paper or the like, after "The", as the
+// label of who speaks: "The Kelder Review: Why?"
 func (f *view) asks(i, k int) bool {
 	d, first := f.d, f.d.SentenceOf(i).First
 	l := &f.a.Paragraphs[d.Paragraph(i)].Speaker
@@ -195,7 +219,8 @@ func (f *view) commonWords(i, k int) bool {
 		!d.Is(k-1, english.Artifact|english.PersonNoun|english.NameNoun|english.Calendar)
 }
 
-// says reports whether a verb of speaking begins with word k, after a name: "said", "did not answer".
+// says reports whether a verb of speaking begins with word k, after a name: "said", "did not
+// answer".
 func (f *view) says(k int) bool {
 	d := f.d
 	if !phrase.ActsItself(d, k) {

@@ -22,8 +22,8 @@ func bodyByDescription(f *finder, c *candidate) {
 		return
 	}
 	if knownAt(f.d, c.First, c.End) {
-		if !f.d.Known(c.First, c.End) && f.team(c) {
-			c.kind, c.described = lexicon.Organization, true // "Nairobi Leopards"
+		if !f.d.Known(c.First, c.End) && (f.team(c) || f.longBody(c) || c.Len() > 1 && c.kind == lexicon.Place && bodyAfter(f.d, c.End)) {
+			c.kind, c.described = lexicon.Organization, true // "Nairobi Leopards", "the airline Aurora Verde"
 		}
 		return
 	}
@@ -32,7 +32,7 @@ func bodyByDescription(f *finder, c *candidate) {
 		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
 		c.kind == lexicon.Person && f.hasIts(c), f.firm(c):
 		c.kind, c.described = lexicon.Organization, true
-	case c.kind == lexicon.Person && c.Len() > 1 && !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First) && bodyAfter(f.d, c.End):
+	case c.Len() > 1 && (c.kind == lexicon.Place || !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First)) && bodyAfter(f.d, c.End):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() != 1 || f.d.Titled(c.First) || f.surelyPerson(c):
 	case c.kind == lexicon.Person && (coined(f.d, c.First) || text.Branded(f.d.String(c.First))):
@@ -42,8 +42,8 @@ func bodyByDescription(f *finder, c *candidate) {
 	}
 }
 
-// officeAt reports whether who leads a firm is at or of what has the name: "Chief
-// Operating Officer at Al Noor".
+// officeAt reports whether who leads a firm or writes for a paper is at or of what has the name:
+// "Chief Operating Officer at Al Noor", "a reporter at Voz del Norte".
 func (f *view) officeAt(c *candidate) bool {
 	d, i := f.d, c.First-1
 	if i-1 < d.SentenceOf(c.First).First || c.Len() > maxBodyName || d.String(i) != "at" && (d.String(i) != "of" || d.FirstName(c.First)) {
@@ -51,6 +51,9 @@ func (f *view) officeAt(c *candidate) bool {
 	}
 	if c.kind == lexicon.Place && d.String(i) == "of" {
 		return strings.HasSuffix(d.String(i-1), "founder") || lexicon.HeadOf(d.String(i-1)) == "executive"
+	}
+	if d.String(i) == "at" && (english.LayoutOf(d.String(i-1)).Is(english.WriterNoun) || d.String(i-1) == "journalist") {
+		return true
 	}
 	for p := max(d.SentenceOf(i).First, i-maxHead); p < i; p++ {
 		if n, noun := d.NounAt(p, i); n == i-p {
@@ -81,7 +84,7 @@ func (f *view) team(c *candidate) bool {
 func (f *view) longBody(c *candidate) bool {
 	d := f.d
 	return (c.kind == lexicon.Place || !d.FirstName(c.First)) && c.Len() > 1 && c.Len() <= maxBodyName &&
-		bodyBefore(d, c.First) && !d.Titled(c.First)
+		(bodyBefore(d, c.First) || f.periodical(c)) && !d.Titled(c.First)
 }
 
 // surelyPerson reports whether a name of one word is a person's by a first name or title.
@@ -94,7 +97,7 @@ func (f *view) surelyPerson(c *candidate) bool {
 // describedBody reports whether the words around a name of one word are those around a body's.
 func (f *view) describedBody(c *candidate) bool {
 	d := f.d
-	if bodyAfter(d, c.End) || sharesOf(d, c.First) ||
+	if bodyAfter(d, c.End) || sharesOf(d, c.First) || f.periodical(c) ||
 		bodyBefore(d, c.First) && (!lexicon.Surname(d.String(c.First)) || phrase.Acts(d, c.End)) {
 		return true
 	}
@@ -130,10 +133,13 @@ func (f *view) hasIts(c *candidate) bool {
 }
 
 // ownsAfter reports whether the words from word k on give something to what is named
-// before that no person has: "and its owners", ", whose chief executive".
+// before that no person has: "and its owners", ", whose chief executive", ", known for its".
 func ownsAfter(d *phrase.Doc, k int) bool {
 	if !d.SameSentence(k-1, k+2) || d.Has(k-1, text.Possessive) {
 		return false
+	}
+	if d.String(k+1) == "known" && d.Form(k).Punct == ',' {
+		return d.SameSentence(k, k+3) && d.String(k+2) == "for" && d.String(k+3) == "its"
 	}
 	if d.String(k+1) == "whose" && d.Form(k).Punct == ',' {
 		n, noun := d.NounAt(k+2, d.SentenceOf(k).End)
@@ -221,65 +227,6 @@ func coined(d *phrase.Doc, i int) bool {
 		}
 	}
 	return false
-}
-
-// maxDescribed is how many words stand before the noun of a description.
-const maxDescribed = 4
-
-// bodyAfter reports whether a comma and the description of one firm or the like begin with
-// word k: ", a Colombian utility".
-func bodyAfter(d *phrase.Doc, k int) bool {
-	end := d.SentenceOf(k - 1).End
-	if k+2 >= end || d.Form(k).Punct != ',' || !d.Is(k+1, english.Determiner) {
-		return false
-	}
-	for p := k + 2; p < min(end, k+2+maxDescribed) && !d.Has(p, text.Sign) &&
-		!d.Is(p, english.Auxiliary|english.ActorVerb|english.Preposition); p++ {
-		n, noun := d.NounAt(p, end)
-		if n == 0 {
-			continue
-		}
-		return namedBody(noun) && !d.Has(p+n-1, text.Possessive) &&
-			(p+n == end || d.Has(p+n, text.Sign) ||
-				d.Is(p+n, english.Preposition|english.Wh|english.Relative))
-	}
-	return false
-}
-
-// bodyBefore reports whether the noun for a firm or the like comes right before word i: "the
-// think tank".
-func bodyBefore(d *phrase.Doc, i int) bool {
-	first := d.SentenceOf(i).First
-	if i > first+1 && d.Is(i-1, english.Naming) {
-		noun := lexicon.FindNoun(d.String(i - 2))
-		return d.Has(i-2, text.Small) && noun.Class() == lexicon.Body && !noun.Plural() &&
-			lexicon.HeadOf(d.String(i-2)) != "country" && !d.Is(i-2, english.PlaceNoun|english.PlaceHead) &&
-			lexicon.NeighborOf(d.String(i-2)) != lexicon.Building
-	}
-	if i > first+2 && d.Form(i-1).Punct == ',' && d.Is(i-3, english.Determiner) { // "the charity, Agua Clara,"
-		i--
-	}
-	if i > first && (d.String(i-1) == "The" || d.Form(i-1).Punct == '"') {
-		i-- // "the band The Tin Kettles", the group "Harbour"
-	}
-	for p := max(first, i-2); p < i; p++ {
-		opens := p == first && d.Has(p, text.Capital) && !d.Titled(p)
-		if !d.Has(p, text.Small) && !opens {
-			continue
-		}
-		if n, noun := d.NounAt(p, i); n == i-p {
-			return namedBody(noun) && (p > first || opens) && !d.Has(i-1, text.Possessive)
-		}
-	}
-	return false
-}
-
-// namedBody reports whether a noun is one for a single body that has a name of one word, and
-// not for a town or state.
-func namedBody(noun lexicon.Noun) bool {
-	return noun.Class() == lexicon.Body && !noun.Plural() &&
-		(noun.Describes(lexicon.Company) || noun.Describes(lexicon.Nonprofit) ||
-			noun.Describes(lexicon.Media))
 }
 
 // spokenFor reports whether word i, which is not a surname, names a body that somebody speaks
@@ -400,7 +347,8 @@ func moves(s string) bool {
 	return false
 }
 
-// earns reports whether a profit or the like begins at word k or after attributes: "profit", "full-year loss".
+// earns reports whether a profit or the like begins at word k or after attributes: "profit",
+// "full-year loss".
 func earns(d *phrase.Doc, k, end int) bool {
 	for p := k; p < min(end, k+maxDescribed) && !d.Is(p, english.Closed); p++ {
 		switch d.String(p) {
@@ -454,8 +402,8 @@ func mergedBefore(d *phrase.Doc, i int) bool {
 	return false
 }
 
-// priceAfter reports whether a share price, or where its bearer has its headquarters, is told after a
-// name that ends before word k: "Kelder's share price", "Kelder, headquartered in Leeds".
+// priceAfter reports whether a share price, or where its bearer has its headquarters, is told
+// after a name that ends before word k: "Kelder's share price", "Kelder, headquartered in Leeds".
 func priceAfter(d *phrase.Doc, k int) bool {
 	if !d.SameSentence(k-1, k+1) {
 		return false

@@ -21,6 +21,7 @@
 //	numbers.go    names with numbers: "7-Eleven", "Highway 61"
 //	brackets.go   places in parentheses: "Bo Lund (Labour, Kelder)"
 //	described.go  what the text says of a body: "the think tank Seri"
+//	apposed.go    nouns for bodies beside a name: "Seri, an association of fishermen,"
 //	travel.go     towns to which something goes: "the road to Benone"
 //	filed.go      whoever filed the article, and where
 //	objects.go    ships, treaties and models, which are no actors

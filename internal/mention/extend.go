@@ -20,6 +20,9 @@ func withSecond(f *finder, c *candidate) {
 	if c.kind != lexicon.Organization || c.Len() < 3 || d.Has(c.End-1, text.Possessive) || !f.ofMatter(c) {
 		return
 	}
+	if n, s := d.KnownAt(c.First, c.End); n == c.Len() && s.Actor().Class == lexicon.International {
+		return
+	}
 	k := c.End
 	for k+1 < c.end && d.Form(k).Punct == ',' && thingAt(d, k+1) {
 		for k += 2; k < c.end && thingAt(d, k) && !d.Has(k-1, text.Possessive); k++ {
@@ -42,7 +45,7 @@ func (f *view) ofMatter(c *candidate) bool {
 	d := f.d
 	for i := c.First; i+2 < c.End; i++ {
 		if d.Is(i, english.OrganizationOpener) && d.Is(i, english.OrganizationHead) && opensMatter(d.String(i+1)) {
-			return matterAt(d, c.End-1)
+			return thingAt(d, c.End-1)
 		}
 	}
 	return false
@@ -115,6 +118,17 @@ func withOffice(f *finder, c *candidate) {
 	if e := f.officeOf(k, c.end); e > k {
 		c.kind, c.End = lexicon.Organization, e
 	}
+}
+
+// withForce takes in the word for a body after the state or the like by which it goes: "Police"
+// after "Jujuy Province".
+func withForce(f *finder, c *candidate) {
+	d, k := f.d, c.End
+	if c.kind != lexicon.Place || c.Len() == 1 || k >= c.end || lexicon.NeighborOf(d.String(k-1)) != lexicon.Unit || d.Titled(c.First) || !d.Has(k, text.Capital) || d.Has(k-1, text.Possessive) || d.Has(k, text.Glued) ||
+		!d.Is(k, english.OrganizationHead) || d.Is(k, english.PlaceHead|english.Closed) || k+1 < c.end && d.Has(k+1, text.Capital) {
+		return
+	}
+	c.kind, c.End = lexicon.Organization, k+1
 }
 
 // withSite takes in the word of another language for a street or the like before the name

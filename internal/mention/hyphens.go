@@ -27,11 +27,26 @@ func withDouble(f *finder, c *candidate) {
 			c.First = f.doubleFrom(at)
 		}
 		f.withDoubleEnd(c)
-		if doubled(f.d, c.End, c.end) && c.Len() > 2 && f.d.String(c.End-2) == "of" {
-			if n, s := f.d.KnownAt(c.End+1, c.end); n > 0 && s.Actor().Kind == lexicon.Place {
-				c.End += 1 + n // "University of Wisconsin-Madison"
-			}
-		}
+		f.withCampus(c)
+	}
+}
+
+// withCampus takes in the town of a university that is called after a state: "University of
+// Wisconsin-Madison", "University of Illinois at Chicago".
+func (f *view) withCampus(c *candidate) {
+	d, k, of := f.d, c.End, c.First+1
+	for of < k && d.String(of) != "of" {
+		of++
+	}
+	at := k+1 < c.end && d.String(k) == "at" && d.String(of-1) == "University"
+	if of+1 >= k || !at && (of != k-2 || !doubled(d, k, c.end)) || d.Has(k-1, text.Possessive) {
+		return
+	}
+	if n, s := d.KnownAt(of+1, k); at && (n != k-of-1 || !placelike(s) || s.Actor().Region != "US") {
+		return
+	}
+	if n, s := d.KnownAt(k+1, c.end); n > 0 && s.Actor().Kind == lexicon.Place && (!at || k+1+n == c.end || !d.Has(k+1+n, text.Capital)) {
+		c.End += 1 + n
 	}
 }
 
@@ -188,7 +203,13 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 	for n := 0; n < len(all); n++ {
 		d.Stop.Every(n)
 		m := all[n]
-		if end := d.SentenceOf(m.First).End; doubled(d, m.End, end) {
+		end := d.SentenceOf(m.First).End
+		if k := chained(d, m.End, end); k > m.End && chainedPlace(d, &m, k) {
+			m = Mention{Range: phrase.Range(m.First, k), Kind: lexicon.Place, Boilerplate: m.Boilerplate}
+			for n+1 < len(all) && all[n+1].First < k {
+				n++
+			}
+		} else if doubled(d, m.End, end) {
 			k, next := m.End+2, (*Mention)(nil)
 			if n+1 < len(all) && all[n+1].First == m.End+1 {
 				next = &all[n+1]
@@ -207,6 +228,38 @@ func compounds(d *phrase.Doc, all []Mention) []Mention {
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// maxChained is how many small words stand between the names of such a chain.
+const maxChained = 3
+
+// chained returns the end of what hyphens and small words join to a name that ends before word k:
+// "-on-Sea" of "Kelder-on-Sea". It returns k if there is nothing.
+func chained(d *phrase.Doc, k, end int) int {
+	for p, n := k, 0; p+1 < end && d.Hyphen(p) && d.Has(p, text.Glued) && d.Has(p+1, text.Glued) && !d.Has(p-1, text.Possessive); p, n = p+2, n+1 {
+		w := d.String(p + 1)
+		switch {
+		case n > 0 && d.Has(p+1, text.Capital):
+			return p + 2
+		case n == maxChained || !d.Has(p+1, text.Small) ||
+			!d.Is(p+1, english.Preposition) && w != "the" && w != "next" && lexicon.NeighborOf(w) != lexicon.Join:
+			return k
+		}
+	}
+	return k
+}
+
+// chainedPlace reports whether such a chain, which goes from name m to word k, names a place: one
+// that is no person's or body's and is no first name, "Jean-de-Dieu", or in which something is.
+func chainedPlace(d *phrase.Doc, m *Mention, k int) bool {
+	i := m.First
+	if m.Len() > 1 || m.Entry > 0 || !d.Has(i, text.Capital) || m.First > 0 && d.Has(i, text.Glued) && d.Hyphen(i-1) {
+		return false
+	}
+	if located(d, i) || m.Kind == lexicon.Place {
+		return true
+	}
+	return !d.FirstName(i) && !d.Upper(i) && m.Kind != lexicon.Organization && !(d.SameSentence(i, k) && d.Has(k, text.Capital))
 }
 
 // compound reports whether words up to k, which a hyphen joins to name m, belong to

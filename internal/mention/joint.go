@@ -9,12 +9,14 @@ import (
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/ner"
+	"github.com/wirecopy-go/wirecopy/internal/phrase"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // joint returns where the first of two names ends that the model takes for one, and
 // where the second begins, or zeros: "Kelder Partners and Norrland Ventures", "KNA
-// (Kelder Nurses' Assembly", "Kelder Bank's Policy Committee", "Ann Roe bt Mary Pike".
+// (Kelder Nurses' Assembly", "Kelder Bank's Policy Committee", "Ann Roe bt Mary Pike",
+// "Kelder ousts Lund".
 func (f *view) joint(t ner.Name) (end, next int) {
 	d := f.d
 	if k := t.End - 1; k > t.First && (t.Class == ner.Organization || t.Class == ner.Place) && f.syllablesAt(k, d.SentenceOf(k).End) {
@@ -30,15 +32,26 @@ func (f *view) joint(t ner.Name) (end, next int) {
 	switch t.Class {
 	case ner.Organization:
 		return f.jointBodies(t)
-	case ner.Person:
+	case ner.Person, ner.Place:
 		for k := t.First + 1; k+1 < t.End; k++ {
-			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) &&
-				(lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || d.Is(k, english.AliasWord)) {
+			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) && (thirdPerson(d, k) || t.Class == ner.Person &&
+				(lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || d.Is(k, english.AliasWord))) {
 				return k, k + 1 // "Ann Roe bt Mary Pike", "Ann Roe alias Mary Pike"
 			}
 		}
 	}
 	return 0, 0
+}
+
+// minThird is how many letters a verb has in the third person that is no small word of a name.
+const minThird = 4
+
+// thirdPerson reports whether word k of a name is a verb of the present, as between the two names
+// of a headline, and no word that names have: "ousts" in "Kelder ousts Lund", but not "sans".
+func thirdPerson(d *phrase.Doc, k int) bool {
+	s := d.String(k)
+	return len(s) >= minThird && s[len(s)-1] == 's' && d.Has(k, text.Letters) && !d.Has(k, text.Glued|text.Possessive) && !d.Has(k+1, text.Glued) &&
+		!d.Is(k, english.NameParticle|english.Closed) && lexicon.NeighborOf(s) != lexicon.Join
 }
 
 // owned returns where the name of what belongs to a person begins, in a name that the model gives

@@ -43,8 +43,9 @@ func (f *view) opensWithMonth(i, end int) bool {
 	return phrase.Subject(d, i+2) || d.String(i+2) == "and" && i+3 < end && d.FirstName(i+3)
 }
 
-// monthAsName reports whether word i, a month, weekday or holiday, is the subject of a verb of acting and
-// the first name or surname of a person whom the article named before: "April told the court".
+// monthAsName reports whether word i, a month, weekday or holiday, is the subject of a verb of
+// acting and the first name or surname of a person whom the article named before: "April told the
+// court".
 func (f *finder) monthAsName(i, end int) bool {
 	d := f.d
 	if !d.Is(i, english.Month|english.Weekday|english.CalendarWord) || d.Titled(i) || i+1 >= end || d.Has(i+1, text.Number) {
@@ -79,6 +80,25 @@ func withoutHoliday(f *finder, c *candidate) {
 	i := c.First
 	if c.kind == lexicon.Person && c.Len() == 1 && f.d.Is(i, english.CalendarWord) && !phrase.HasTitle(f.d, i) && !f.calledBefore(i) {
 		c.First = c.End
+	}
+}
+
+// withoutDay drops the day after the name of a place or person that the model takes for its end,
+// where the lexicon has the rest or that is a name in full: "in Port Vila Monday", "Ann Roe Friday
+// said".
+func withoutDay(f *finder, c *candidate) {
+	d, k := f.d, c.End-1
+	if c.Len() == 1 || c.kind == lexicon.Organization || !d.Is(k, english.Weekday) || d.Has(k, text.Possessive) || d.Known(c.First, c.End) {
+		return
+	}
+	for i := max(c.First-1, d.SentenceOf(k).First); i <= c.First; i++ {
+		if n, s := d.KnownAt(i, k); n == k-i && placelike(s) && d.Has(i, text.Capital) {
+			c.First, c.End, c.kind = i, k, lexicon.Place
+			return
+		}
+	}
+	if c.kind == lexicon.Place || c.kind == lexicon.Person && c.Len() > 2 {
+		c.End = k
 	}
 }
 

@@ -59,7 +59,10 @@ func (f *view) numberAt(k, end int) bool {
 func withNumber(f *finder, c *candidate) {
 	d, last := f.d, c.End-1
 	switch {
-	case c.kind == lexicon.Person || d.Titled(c.First) || !f.numberAt(c.End, c.end):
+	case c.kind == lexicon.Person || d.Titled(c.First):
+	case f.oneOfMany(c.First, c.End, c.end) > c.End:
+		c.kind, c.End = lexicon.Organization, f.oneOfMany(c.First, c.End, c.end)
+	case !f.numberAt(c.End, c.end):
 	case lexicon.NeighborOf(d.String(last)) == lexicon.Road:
 		c.kind, c.End = lexicon.Place, c.End+1
 	case c.kind == lexicon.Organization && c.Len() > 1 && len(d.String(c.End)) < maxNumber &&
@@ -67,6 +70,26 @@ func withNumber(f *finder, c *candidate) {
 		c.End++
 	}
 }
+
+// oneOfMany returns the end of the number by which one of many bodies goes, whose name words i to
+// k-1 begin: "Teamsters Local 70", "Union No. 2", "School No. 14". It returns k if there is none.
+func (f *view) oneOfMany(i, k, end int) int {
+	d := f.d
+	if d.String(k-1) == numero {
+		k--
+	}
+	switch {
+	case k == i || d.Titled(i) || d.Has(k-1, text.Possessive):
+	case d.String(k-1) == "Local" && k-i > 1 && f.numberAt(k, end):
+		return k + 1
+	case k+1 < end && d.String(k) == numero && d.Is(k-1, english.OrganizationHead) && f.numberAt(k+1, end):
+		return k + 2
+	}
+	return k
+}
+
+// numero comes before the number of one of many.
+const numero = "No."
 
 // addRoad adds the road with a number that begins with word i, "Highway 61", and the country
 // before it, "U.S. Highway 20". It returns the word after it, or i if there is none.

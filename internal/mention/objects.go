@@ -21,7 +21,7 @@ func withoutObjects(f *finder, c *candidate) {
 	case f.work(c):
 		f.noteThing(c.Range, false)
 	case !f.ofTreaty(c) && !f.treaty(c) && !f.model(c) && !f.thingBefore(c) && !f.operation(c) && !f.ofTitle(c) && !f.number(c) &&
-		!f.index(c):
+		!f.index(c) && !f.folk(c) && !f.brand(c):
 		return
 	}
 	c.First = c.End
@@ -149,6 +149,28 @@ func (f *view) index(c *candidate) bool {
 	after := c.End < c.end && !d.Has(c.End-1, text.Possessive)
 	return f.d.AfterThe(i) && !(after && d.Has(c.End, text.Capital)) || i > d.SentenceOf(i).First && d.Has(i-1, text.Possessive) ||
 		after && d.Has(c.End, text.Number)
+}
+
+// folk reports whether a name that nobody has heard of is that of a people, as its elders or who
+// is their king tell: "Bakonzo elders", "the king of the Bakonzo".
+func (f *finder) folk(c *candidate) bool {
+	d, i, k := f.d, c.First, c.End
+	if c.Len() > 1 || d.Titled(i) || d.Upper(i) || d.Known(i, k) || d.Has(i, text.Possessive) || f.calledBefore(i) {
+		return false
+	}
+	if d.SameSentence(i, k) && d.Has(k, text.Small) && lexicon.NeighborOf(d.String(k)) == lexicon.Tribal {
+		return true
+	}
+	return c.kind != lexicon.Place && i-3 >= d.SentenceOf(i).First && d.AfterThe(i) && d.String(i-2) == "of" &&
+		lexicon.FindNoun(d.String(i-3)).Class() == lexicon.Royal
+}
+
+// brand reports whether a name that nobody has heard of is that of what somebody sells: "its Kelder
+// brand".
+func (f *view) brand(c *candidate) bool {
+	d, i, k := f.d, c.First-1, c.End
+	return k < c.end && i >= d.SentenceOf(c.First).First && d.Is(i, english.Possessive) && !d.Titled(c.First) && !d.Has(k-1, text.Possessive) &&
+		(d.String(k) == "brand" || d.String(k) == "brands") && !knownAt(d, c.First, k)
 }
 
 // minNumber is how many digits a number has by which something is registered.

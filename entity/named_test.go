@@ -1,0 +1,42 @@
+package entity_test
+
+import "testing"
+
+// TestNamed finds actors by the words beside their names, and where those names begin and end.
+func TestNamed(t *testing.T) {
+	testGroups(t, []group{
+		{"acronyms", map[string]string{
+			"The England and Wales Cricket Board (ECB) said the tour was off. The ECB said why.":         "England and Wales Cricket Board (organization)",
+			"Members of the Forest Bird Institute, or FBI, counted owls. The FBI said there were forty.": "Forest Bird Institute (organization)",
+			"The European Central Bank (ECB) raised rates. The ECB said why.":                            "European Central Bank (organization)",
+		}},
+		{"described", map[string]string{
+			"Kofi Adelmo, coordinator of Univaja, an association of Indigenous peoples, left.": "Kofi Adelmo (person), Univaja (organization)",
+			"His sister, Ann Roe, a reporter at Folha de Minas, left.":                         "Ann Roe (person), Folha de Minas (organization)",
+			"Bo Lund was co-founder of the weekly La Brecha.":                                  "Bo Lund (person), La Brecha (organization)",
+			"Bo Lund reads the weekly Kelder meeting notes.":                                   "Bo Lund (person)",
+			"The company, Aurora Verde, was fined.":                                            "Aurora Verde (organization)",
+			"Molinos Ande, known for its Trigal brand, closed a mill.":                         "Molinos Ande (organization)",
+			"Ann Roe, known for her songs, closed a mill.":                                     "Ann Roe (person)",
+			"Jahanara Begum, a sewing machine operator, said the factory was locked.":          "Jahanara Begum (person)",
+			"Celtic Wave, a mobile phone operator, said the masts were down.":                  "Celtic Wave (organization)",
+			"The governor, elected on a Wiper ticket, left.":                                   "Wiper (organization)",
+			"The herders fought, and Bakonzo elders met them.":                                 "",
+		}},
+		{"ends", map[string]string{
+			"Teamsters Local 70 said it would picket the yard.":                   "Teamsters Local 70 (organization)",
+			"A fire at School No. 14 killed two.":                                 "School No. 14 (organization)",
+			"The Local 3 players said no.":                                        "",
+			"Jujuy Province Police said two men were held.":                       "Jujuy Province Police (organization)",
+			"Ann Roe of the University of Illinois at Chicago left.":              "Ann Roe (person), University of Illinois at Chicago (organization)",
+			"Ann Roe spoke at the University of Texas at noon.":                   "Ann Roe (person), University of Texas (organization)",
+			"The Society for the Protection of Bats and Owls said no.":            "Society for the Protection of Bats and Owls (organization)",
+			"The Organization of American States and Survival International met.": "Organization of American States (organization), Survival International (organization)",
+			"Kelder ousts Achebe-Stokes in mayoral race.":                         "Kelder (person), Achebe-Stokes (person)",
+			"Police in Savanna-la-Mar and Llanfair-on-Sea said no.":               "Savanna-la-Mar (place), Llanfair-on-Sea (place)",
+			"They met on Eid-ul-Fitr, Ann Roe said.":                              "Ann Roe (person)",
+			"Crowds in Port Harcourt Sunday marched.":                             "Port Harcourt (place)",
+			"The owner of Ruby Tuesday said sales fell.":                          "Ruby Tuesday (organization)",
+		}},
+	})
+}
