@@ -29,15 +29,25 @@ func participleSubject(t *Text, k int, s text.Range) int {
 	if v >= k || !describes(t, v, s, purpose) {
 		return k
 	}
+	inner := false // a clause has begun whose verb is to come
 	for j := v + 1; j < k; j++ {
 		switch {
 		case !purpose && t.Is(j, english.Subordinator), // "it came as the minister said"
 			breaksPhrase(t, j), t.Auxiliary(j), t.Word(j, "that"),
-			t.Verb(j) && !t.Shaped(j, text.Ing|text.Ed) && !t.Word(j-1, "to"):
+			t.Verb(j) && !t.Shaped(j, text.Ing|text.Ed) && !t.Word(j-1, "to") && !inner:
 			return k
+		case t.Verb(j) && !t.Word(j-1, "to"):
+			inner = false
+		case opensClause(t, j):
+			inner = true // "hired to salvage it after its captain fled"
 		}
 	}
 	return s.First
+}
+
+// opensClause reports whether token j begins a clause that says when or why: "after its captain fled".
+func opensClause(t *Text, j int) bool {
+	return t.Is(j, english.Subordinator) && !t.Word(j, "that") && (!t.Is(j, english.Preposition) || t.Used(j, english.Occasion))
 }
 
 // describes reports whether the verb at token v can be a participle that describes the noun
@@ -61,21 +71,47 @@ func breaksPhrase(t *Text, k int) bool {
 		t.Is(k, english.SubjectPronoun|english.Wh) && !t.Is(k, english.ObjectPronoun)
 }
 
-// clauseSubject reports whether a sentence begins with a noun phrase and a relative clause or an
-// infinitive that goes up to token k: "A nurse who did not want to be named [said]", "The plan to
-// close the ward [was criticised]".
-func clauseSubject(t *Text, k int, s text.Range) bool {
-	r := s.First
+// clauseSubject returns the start of a noun phrase with a relative clause or an infinitive that goes
+// up to token k, with which a sentence begins, or with which it goes on after its front: "A nurse
+// who did not want to be named [said]", "The plan to close the ward [was criticised]". It is k if
+// there is none.
+func clauseSubject(t *Text, k int, s text.Range) int {
+	first := afterFront(t, k, s)
+	r := first
 	if k-r > longestSubject {
-		return false
+		return k
 	}
 	for r < k && !opensRelative(t, r) && !t.InfinitiveAt(r, s) {
 		if t.Verbal(r) || breaksPhrase(t, r) {
-			return false
+			return k
 		}
 		r++
 	}
-	return r > s.First && r < k && t.Noun(r-1) && oneClause(t, r, k)
+	if r == first || r == k || !t.Noun(r-1) || !oneClause(t, r, k) {
+		return k
+	}
+	return first
+}
+
+// longestFront is the greatest number of tokens of what comes before the subject of a sentence.
+const longestFront = 20
+
+// afterFront returns the token behind the comma that ends a participle clause or an adjunct with
+// which the sentence s begins, if a determiner is there, else the start of s: "Asked about it, [a]
+// nurse".
+func afterFront(t *Text, k int, s text.Range) int {
+	if f := s.First; !t.Verb(f) && !t.Is(f, english.Preposition) || t.Is(f, english.Determiner) {
+		return f
+	}
+	for c := s.First + 1; c+1 < k && c < s.First+longestFront; c++ {
+		if t.Punct(c, ',') {
+			if t.Is(c+1, english.Determiner) {
+				return c + 1
+			}
+			break
+		}
+	}
+	return s.First
 }
 
 // opensRelative reports whether a relative clause whose subject is its pronoun begins at token r:
@@ -88,17 +124,23 @@ func opensRelative(t *Text, r int) bool {
 // up to token k.
 func oneClause(t *Text, r, k int) bool {
 	verb := t.Word(r, "to")
+	inner := false // a clause has begun whose verb is to come
 	for j := r + 1; j < k; j++ {
 		finite := t.Finite(j)
+		if verb && !t.Word(r, "to") && opensClause(t, j) {
+			inner = true // "who was there when it fell"
+			continue
+		}
+		inner = inner && !finite
 		if breaksPhrase(t, j) || t.Word(j, "that") ||
 			t.Is(j, english.Subordinator) && !t.Is(j, english.Preposition) ||
-			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") ||
+			t.Verb(j) && t.Says(j) && !t.Word(j, "asked") && !t.Is(j-1, english.Be) ||
 			finite && verb && t.Word(r, "to") && j > r+2 && !t.Shaped(j, text.Ed) {
 			return false
 		}
 		verb = verb || finite
 	}
-	return verb
+	return verb && !inner
 }
 
 // Asserts reports whether a clause says something: it has a finite verb.

@@ -28,8 +28,11 @@ func (t *Text) Subject(g, s text.Range) text.Range {
 	case t.Punct(p, Dash):
 		return beforeDashes(t, p, s)
 	}
-	if clauseSubject(t, g.First, s) {
-		return Range(s.First, g.First)
+	if first := clauseSubject(t, g.First, s); first < g.First {
+		return Range(first, g.First)
+	}
+	if t.Verb(g.First-1) && participleSubject(t, g.First, s) == s.First {
+		return Range(s.First, g.First) // "A firm hired to salvage it after its captain fled [said]"
 	}
 	n := t.PhraseBefore(g.First, s.First)
 	if n.Empty() || n.End != g.First || danglingModifier(t, n) || Unstopped(t, g.First, s) {
