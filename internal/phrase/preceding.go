@@ -3,6 +3,7 @@ package phrase
 import (
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
@@ -126,6 +127,9 @@ func (t *Text) OuterSign(k int) bool {
 func participleInPhrase(t *Text, k int) bool {
 	if t.Punct(k-1, ',') && t.Noun(k+1) && t.Noun(k+2) && !t.Shaped(k, text.Ed) {
 		return true // a noun that was taken for a verb: ", search warrant documents say"
+	}
+	if t.Is(k-1, english.Coordinator) && !t.Shaped(k, text.Ed|text.Plural) && t.Noun(k+1) && lexicon.FindNoun(t.String(k+1)).Class().PeopleOrBody() {
+		return true // "residents and aid workers said"
 	}
 	switch {
 	case t.Punct(k-1, '-'):

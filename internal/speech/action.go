@@ -20,7 +20,7 @@ func Action(t *Text, p *Proposal) bool {
 		return false
 	}
 	switch {
-	case modifies(t, p):
+	case modifies(t, p), callsItself(t, p.Head):
 		return true
 	case quotes(t, p.Content):
 		return names(t, p)

@@ -1,5 +1,7 @@
 package speech
 
+import "github.com/wirecopy-go/wirecopy/internal/english"
+
 // This file finds quotations after a colon whose sentence leads up to them with a
 // verb of any kind: "She issued a statement: “...”".
 
@@ -13,15 +15,16 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	for k := i - 1; k > max(s.First, i-longestTag) && at.Outside(k); k-- {
-		if !at.Verb(k) || at.Shaped(k, Capital|Ing) || !subjectMayEnd(at.Text, k-1) {
+		is := at.Is(k, english.Be) // "was blunt:"
+		if !at.Verb(k) && !is || at.Shaped(k, Capital|Ing) || !subjectMayEnd(at.Text, k-1) {
 			continue
 		}
 		g := at.VerbGroup(k, s)
 		src := at.Subject(g, s)
-		if src.Empty() {
+		e := at.Quotation(i + 1).End
+		if src.Empty() || is && (src.First != s.First || !stops(at.Text, e-2)) {
 			continue
 		}
-		e := at.Quotation(i + 1).End
 		p := Proposal{Source: src, Cue: between(g.First, i+1), Rule: LeadIn, Head: -1}
 		p.Content = following(at.Text, at.content.Of(between(i+1, e)), max(s.End, e), s)
 		if at.SpeechEnds(p.Content[0].End) {
@@ -31,3 +34,6 @@ func matchLeadIn(at *Site) (Proposal, bool) {
 	}
 	return Proposal{}, false
 }
+
+// stops reports whether token k ends a sentence.
+func stops(t *Text, k int) bool { return t.Punct(k, '.') || t.Punct(k, '!') || t.Punct(k, '?') }

@@ -18,6 +18,9 @@ func matchParticiple(at *Site) (Proposal, bool) {
 		return Proposal{}, false
 	}
 	p := Proposal{Cue: g, Head: i}
+	if callsItself(at.Text, i) {
+		return p, false
+	}
 	if phrase.InGroup(at.Text.Text, g, i, english.Be) {
 		if p.Source = at.subject(); p.Source.Empty() {
 			return p, false
@@ -35,6 +38,16 @@ func matchParticiple(at *Site) (Proposal, bool) {
 		p.Rule = Saying
 	}
 	return p, ok
+}
+
+// callsItself reports whether token i is "calling" before a reflexive pronoun and a name, as is said
+// of whoever goes by it: "a group calling itself Grey Heron".
+func callsItself(t *Text, i int) bool {
+	k := i + 2
+	if t.Is(k, english.Determiner) {
+		k++
+	}
+	return t.Word(i, "calling") && t.Used(i+1, english.Reflexive) && t.Shaped(k, Capital)
 }
 
 // participleSource returns the source of the participle with the group g: the

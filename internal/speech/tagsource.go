@@ -62,7 +62,17 @@ func (x *speechTag) invertible(t *Text, n, s text.Range) bool {
 	if t.Auxiliary(x.group.First) && x.group.First < x.verb && !t.SpeechEnds(x.start) {
 		return false // "The referee, Ida Holm, had added six minutes"
 	}
-	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed)
+	return c.Is(english.Past|english.Third) || !x.known && t.Shaped(x.verb, Ed) || manySay(t, x.verb, s)
+}
+
+// manySay reports whether token k is "say" or the like between a comma and several who do: "Fares
+// too high, [say] MPs".
+func manySay(t *Text, k int, s text.Range) bool {
+	if !t.Cue(k).Is(english.Speech) || !t.Cue(k).Is(english.Base) || !t.Punct(k-1, ',') {
+		return false
+	}
+	n := t.PhraseAfter(k+1, s)
+	return n.First == k+1 && !t.Is(n.First, english.Pronoun|english.Possessive) && t.Noun(n.End-1) && (t.Shaped(n.End-1, Plural) || peopleNoun(t, n.End-1))
 }
 
 // findInverted sets the source after the verb, and reports whether there is one.

@@ -54,7 +54,32 @@ func matchVerb(at *Site) (Proposal, bool) {
 	case seeming(at.Text, at.At):
 		return impersonal(at, g, p.Source)
 	}
-	return withObject(at.Text, p, at.Sentence)
+	p, ok := withObject(at.Text, p, at.Sentence)
+	if ok && p.Rule == ToClause && verbForNoun(at.Text, &p) {
+		p.Chance = Trusted
+	}
+	return p, ok
+}
+
+// verbForNoun reports whether the verb of p, a noun for the tagger, can be none: a single speaker
+// ends before it, and a clause begins behind: "The committee projects inflation will fall", "The
+// union reckons two thirds of them left".
+func verbForNoun(t *Text, p *Proposal) bool {
+	i := p.Head
+	if t.Tag(i) != article.NOUN || !t.Cue(i).Is(english.Third) || t.Shaped(i, Capital|Owner) || p.Cue.Len() > 1 || p.Source.End != i ||
+		!speakersOnly(t, p.Source) && !t.Shaped(i-1, Capital) || t.Shaped(i-1, Plural|Owner) {
+		return false
+	}
+	c := p.Content[0]
+	for k := c.First; c.First == i+1 && k < c.End && k < c.First+longestTag; k++ {
+		if t.Auxiliary(k) {
+			return k > c.First && (t.Noun(k-1) || t.Is(k-1, english.SubjectPronoun))
+		}
+		if t.Verb(k) || !t.Outside(k) || t.OuterSign(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // joinedPlan returns the verb for what somebody wants to do to which the coordinator at token k joins
