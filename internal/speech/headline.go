@@ -56,9 +56,14 @@ func quoteFirst(at *Site) (Proposal, bool) {
 			continue
 		}
 		n := t.Subject(t.VerbGroup(v, s), s)
-		if n.First != i+1 || !people(t, n) && t.Tag(n.End-1) != article.PROPN {
+		first := i + 1
+		if t.Shaped(first, Ed) && !t.Shaped(first, Capital) {
+			first++ // "jailed surgeon"
+		}
+		if n.First != first || !people(t, n) && t.Tag(n.End-1) != article.PROPN {
 			break
 		}
+		n.First = i + 1
 		return Proposal{Source: n, Cue: between(i, i+1), Content: t.content.Of(q), Rule: Headline, Head: -1, Chance: Trusted}, true
 	}
 	return Proposal{}, false

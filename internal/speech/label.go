@@ -21,7 +21,7 @@ func colonTrigger(t *Text, i int) bool {
 func matchLabel(at *Site) (Proposal, bool) {
 	i := at.At
 	p := Proposal{Source: between(at.Sentence.First, i), Cue: between(i, i+1), Rule: Label, Head: -1}
-	if !nameOnly(at.Text, p.Source) {
+	if !nameOnly(at.Text, p.Source) && !(headlineLine(at.Text, i) && findings(at.Text, p.Source, between(i+1, at.Sentence.End))) {
 		return p, officer(at, &p) // "Vale mayor: we will not sell"
 	}
 	if at.Opens(i + 1) {
@@ -48,27 +48,41 @@ func colonQuote(at *Site, p Proposal) (Proposal, bool) {
 func labelled(at *Site, p Proposal) (Proposal, bool) {
 	i, s, t := at.At, at.Sentence, at.Text
 	head := headlineLine(t, i)
-	if !identifies(t, p.Source) && !(head && namedBelow(t, p.Source)) ||
+	c := between(i+1, reach(t, i+1, s))
+	found := head && findings(t, p.Source, c)
+	if !found && !identifies(t, p.Source) && !(head && namedBelow(t, p.Source)) ||
 		p.Source.Len() == 1 && english.OfPhrase(t.String(s.First)).Is(english.Slug) {
 		return p, false // "Attendance: 9,412", "Obituary: Ida Holm"
 	}
 	if k := s.First; p.Source.Len() == 1 && t.Tag(k) == article.NOUN && t.Shaped(k, Plural) && !people(t, p.Source) {
 		return p, false // "Ingredients: two onions"
 	}
-	p.Content = at.content.Of(between(i+1, reach(t, i+1, s)))
+	p.Content = at.content.Of(c)
 	if !head && figures(t, p.Content[0]) {
 		return p, false
 	}
-	if head {
+	if head && !found {
 		if saysNothing(t, p.Source) && !t.Any(p.Content[0], stated) {
 			return p, false // "Sudan: Shelling kills ten", "Vale Cup: Rovers win"
 		}
-		p.Rule = Headline
 		if firstPerson(t, p.Content[0]) && phrase.Asserts(t.Text, p.Content[0]) {
 			p.Chance = Believable // "Lund: I will not quit"
 		}
 	}
+	if head {
+		p.Rule = Headline
+	}
+	if found {
+		p.Chance = Trusted
+	}
 	return p, i+1 < s.End && !p.Content[0].Empty()
+}
+
+// findings reports whether a label in a headline is for what tells something, and some words of it
+// follow: "Study: Half of wells are dirty", but not "Report: Page 4".
+func findings(t *Text, n, c text.Range) bool {
+	const few = 3
+	return n.Len() == 1 && t.Is(n.First, english.Artifact) && c.Len() > few
 }
 
 // stated are the classes of words by which what follows a label is what somebody says: "we",

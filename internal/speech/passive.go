@@ -43,7 +43,13 @@ func matchPassive(at *Site) (Proposal, bool) {
 	case it || at.Word(i, "asked") || at.Cue(i).Is(english.Addressee):
 		return p, false
 	}
-	return impersonal(at, g, src)
+	p, ok := impersonal(at, g, src)
+	if ok && at.Is(i, english.Naming) {
+		if agentAfter(at.Text, &p, s); !p.Source.Empty() {
+			p.Chance = Trusted // "was dubbed a joke by the union"
+		}
+	}
+	return p, ok
 }
 
 // passiveBy returns p with the source after "by": its content is the subject and what follows the
@@ -171,7 +177,7 @@ func agentAfter(t *Text, p *Proposal, s text.Range) {
 		}
 		if t.Word(k, "by") && k > c.First {
 			if src := t.PhraseAfter(k+1, s); src.End == c.End && src.First == k+1 &&
-				(t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src)) {
+				(t.Shaped(k+1, Capital) || t.Word(k+1, "the") && phrase.CanSpeak(t.Text, src) || src.Len() == 1 && peopleNoun(t, k+1)) {
 				p.Source, c.End = src, k
 			}
 			return
