@@ -176,6 +176,10 @@ func hearerEnd(t *Text, k int, s text.Range) int {
 			j = q.End
 			continue
 		}
+		if j > k && numberInName(t, j) {
+			j++
+			continue
+		}
 		if endsAddressee(t, j) || j > k && startsContent(t, j) {
 			if relativeThat(t, j) {
 				return laterThat(t, j, s)
@@ -185,6 +189,11 @@ func hearerEnd(t *Text, k int, s text.Range) int {
 		j++
 	}
 	return j
+}
+
+// numberInName reports whether token j is a number within a name: "Channel [Seven] News".
+func numberInName(t *Text, j int) bool {
+	return t.Tag(j) == article.PROPN && t.Is(j, english.Determiner) && t.Shaped(j, Capital) && t.Shaped(j-1, Capital) && t.Shaped(j+1, Capital)
 }
 
 // hearsThat reports whether the phrase before token k, for who is spoken to, goes on with

@@ -15,7 +15,13 @@ import (
 // comes after a first sentence, as headlines are read in another way.
 func proposed(t *testing.T, s string) (rule, marked string) {
 	t.Helper()
-	a, err := article.Parse("It is late in the valley.\n\n" + s)
+	return proposedAfter(t, "It is late in the valley.\n\n", s)
+}
+
+// proposedAfter is proposed with what comes before s.
+func proposedAfter(t *testing.T, before, s string) (rule, marked string) {
+	t.Helper()
+	a, err := article.Parse(before + s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,6 +80,18 @@ func TestConstructs(t *testing.T) {
 		{"clause", "[The port]s [said]q [goods from six plants, among them Holm Foods, Lund Mines, and the mill, had been lost]c."},
 		{"wh", "[The council]s [asked]q [whether the dam would hold]c."},
 		{"infinitive", "[Ida Holm]s [vowed]q [to mend the dam]c."},
+		{"clause", "[The committee]s [projects]q [inflation will fall]c."},
+		{"that", "[A nurse who was there when it fell]s [said]q [that it rained]c."},
+		{"that", "[A firm hired to raise it after its captain fled]s [said]q [that it sank]c."},
+		{"that", "[An aide who declined to be named]s [said]q [that it sank]c."},
+		{"clause", "[A group calling itself Grey Holm]s [said]q [it was safe]c."},
+		{"clause", "[Nurses and aid workers]s [said]q [it was safe]c."},
+		{"that", "[Ida Holm]s [told]q Channel Seven News [that it was safe]c."},
+		{"that", "[Tests]s [have shown]q [that it is safe]c."},
+		{"tag-plain", "[It is safe]c, [say]q [ministers]s."},
+		{"tag-plain", "[It was sold]c, it [is alleged]q, and she left."},
+		{"seems", "[The plan]c [was dubbed]q [a joke]c by [ministers]s."},
+		{"lead-in", "[Ida Holm]s [was blunt:]q [“We lost.”]c"},
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
 		{"passive", "She [was told]q by [her first doctor]s [that the dam would hold]c."},
 		{"passive", "[The plan]c [was criticized]q by [the council]s."},
@@ -103,6 +121,23 @@ func TestConstructs(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestHeadlines is TestConstructs for the first line of an article.
+func TestHeadlines(t *testing.T) {
+	for want, rule := range map[string]string{
+		"[Study]s[:]q [Half of the wells are bad]c":          "headline",
+		"[“I was framed”]c[:]q [jailed surgeon]s speaks out": "headline",
+		"[Court]s [rejects]q [appeal]c, orders new trial":    "phrase",
+		"[Fares ‘too high’]c, [say]q [ministers]s":           "tag-after",
+		"Kickoff at noon: Page 4":                            "",
+	} {
+		plain := strings.NewReplacer("[", "", "]s", "", "]q", "", "]c", "").Replace(want)
+		const rest = "\n\nIt was late in the valley."
+		if got, marked := proposedAfter(t, "", plain+rest); got != rule || marked != want+rest {
+			t.Errorf("%s: %s by %s, want it by %s", want, marked, got, rule)
+		}
 	}
 }
 

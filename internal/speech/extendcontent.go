@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/phrase"
@@ -117,6 +119,25 @@ func pastQuotation(t *Text, p *Proposal) {
 	bare := t.Verb(v) && !t.Shaped(v, Ing|Ed|Plural) && !t.Cue(v).Is(english.Past|english.Third)
 	if own := t.Is(v, english.SubjectPronoun) && !t.Is(v, english.Wh) && !utters(t, v+1); own || bare || t.Auxiliary(v) && !t.Shaped(v, Ing) || t.Word(v, "that") {
 		c.End = max(c.End, contentEnd(t, ClauseEnd, v, s))
+	}
+}
+
+// pastJoinedRelative adds to content that ends with a relative clause another that is joined to it:
+// "there are people who are poor[, and who want work]".
+func pastJoinedRelative(t *Text, p *Proposal) {
+	c := &p.Content[len(p.Content)-1]
+	k := c.End
+	if t.Punct(k, ',') {
+		k++
+	}
+	if !followsCue(p, *c) || !t.Outside(c.First) || !t.Is(k, english.Coordinator) || !t.Is(k+1, english.Relative) || t.Word(k+1, "that") {
+		return
+	}
+	for j := c.First + 1; j < c.End; j++ {
+		if t.Is(j, english.Relative) && strings.EqualFold(t.String(j), t.String(k+1)) {
+			c.End = max(c.End, contentEnd(t, ClauseEnd, k+1, t.SentenceAt(c.First)))
+			return
+		}
 	}
 }
 

@@ -130,3 +130,21 @@ func participleAfter(t *Text, p *Proposal) {
 	}
 	c.End = t.Strip(c.First, s.End)
 }
+
+// withoutFront takes from the content of p what only comes before its sentence or clause: a participle
+// with its complement, "[Pressed on the delay], the mayor said it was over", and the quotation of a
+// whole sentence before somebody who thinks something: "“We lost.” The coach felt it was a draw".
+func withoutFront(t *Text, p *Proposal) {
+	if len(p.Content) < 2 || p.Source.Empty() || p.Content[1].First < p.Cue.End {
+		return
+	}
+	c, front := p.Content[0], min(p.Source.First, p.Cue.First)
+	if c.End <= front && (participleFront(t, c) || thought(t, p) && t.Opens(c.First) && t.Closes(c.End-1) && !t.Punct(c.End-2, ',') && t.first(front)) {
+		p.Content = p.Content[1:]
+	}
+}
+
+// thought reports whether the cue of p is a verb of belief: "thought".
+func thought(t *Text, p *Proposal) bool {
+	return p.Cue.Has(p.Head) && t.Cue(p.Head).Attitude() == english.Belief
+}

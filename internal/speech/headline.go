@@ -111,3 +111,38 @@ func saysBelow(t *Text, n text.Range) bool {
 	}
 	return false
 }
+
+// secondVerb returns the proposal whose source the verb at token k of a headline shares, which comes
+// after a comma: "Court rules for city, [orders] new vote", "Locals oppose dam, [demand] survey". It
+// is nil if there is none.
+func secondVerb(t *Text, earlier []Proposal, k int) *Proposal {
+	if len(earlier) == 0 || !t.Punct(k-1, ',') || !t.Outside(k-1) || k+1 >= t.Len() || t.Sign(k+1) != 0 {
+		return nil
+	}
+	first := &earlier[len(earlier)-1]
+	if first.Rule.Layout || !agreesWith(t, first, k) || first.Source.First != t.SentenceAt(k).First || first.Source.End != first.Cue.First {
+		return nil
+	}
+	return first
+}
+
+// agreesWith reports whether token k of a headline can be a verb of the same form as that of p: both
+// in the third person, or both of many.
+func agreesWith(t *Text, p *Proposal, k int) bool {
+	if !p.Cue.Has(p.Head) || !headlineLine(t, k) || t.SentenceAt(k) != t.SentenceAt(p.Head) || t.Shaped(k, Capital|Owner) {
+		return false
+	}
+	a, b := t.Cue(p.Head), t.Cue(k)
+	return a.Is(english.Third) && b.Is(english.Third) || a.Is(english.Base) && !a.Is(english.Past) && b.Is(english.Base) && !b.Is(english.Third)
+}
+
+// beforeSecond returns where the content of a headline ends, after whose comma comes another verb of
+// the same source: "rules [for city,] orders new vote".
+func beforeSecond(t *Text, p *Proposal, c, s text.Range) int {
+	for k := c.First + 1; k+1 < c.End && k < c.First+longestTag; k++ {
+		if t.Punct(k, ',') && t.Outside(k) && agreesWith(t, p, k+1) {
+			return k
+		}
+	}
+	return c.End
+}

@@ -67,6 +67,7 @@ var steps = [...]step{
 	{name: "afterWhen", alone: afterWhen},
 	{name: "afterVenue", alone: afterVenue},
 	{name: "beforeThat", alone: beforeThat},
+	{name: "withoutFront", alone: withoutFront},
 	{name: "wouldNotSay", alone: wouldNotSay},
 	{name: "particle", alone: particle},
 	{name: "expressed", alone: expressed},
@@ -84,6 +85,7 @@ var steps = [...]step{
 	{name: "trimContent", alone: trimContent, after: []string{"tidy", "dropSpokenTo", "completeFront", "completeClause", "participleAfter"}},
 	{name: "completeEnd", alone: completeEnd},
 	{name: "pastQuotation", alone: pastQuotation},
+	{name: "pastRelative", alone: pastJoinedRelative, after: []string{"trimContent"}},
 	{name: "completeList", alone: completeList, after: []string{"dropAddressee"}},
 	{name: "afterFront", alone: afterFront, after: []string{"trimContent"}}, // the source of a clause before its own
 }

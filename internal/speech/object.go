@@ -55,6 +55,7 @@ func withObject(t *Text, p Proposal, s text.Range) (Proposal, bool) {
 			p.Content[0].End = t.Strip(k, j)
 		}
 	}
+	p.Content[0].End = t.Strip(p.Content[0].First, beforeSecond(t, &p, p.Content[0], s))
 	if c := &p.Content[0]; p.Rule.End == ClauseEnd && len(p.Content) == 1 && c.End <= s.End {
 		c.End = t.Strip(c.First, beforeNext(t, &p, *c, s)) // so that what comes next is proposed, too
 	}

@@ -32,7 +32,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	if beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
+	if participleFront(at.Text, content[0]) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
 	if x.stop < 0 {
@@ -54,6 +54,9 @@ func matchTag(at *Site) (Proposal, bool) {
 		}
 	}
 	p.Closing = closes && !headlineLine(at.Text, at.At)
+	if heldByNobody(at.Text, &x) {
+		p.Source, p.Chance = text.Range{}, Trusted
+	}
 	switch {
 	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
 		(p.Rule == TagOther || p.Rule == TagAfter) && at.Closes(x.start-1) && at.Punct(x.start-2, ',') &&
@@ -61,6 +64,23 @@ func matchTag(at *Site) (Proposal, bool) {
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
+}
+
+// participleFront reports whether a range begins with a participle and its complement, which is what
+// comes before a clause rather than what somebody says: "Pressed on the delay".
+func participleFront(t *Text, c text.Range) bool {
+	return t.first(c.First) && t.Verb(c.First) && t.Shaped(c.First, Ed) && t.Is(c.First+1, english.Preposition) &&
+		!t.Is(c.First+1, english.Determiner) && (t.Is(c.First+2, english.Wh) || !t.Any(between(c.First+1, c.End), english.Auxiliary))
+}
+
+// heldByNobody reports whether a tag says that something is said or believed, and not by whom: "it is
+// alleged".
+func heldByNobody(t *Text, x *speechTag) bool {
+	if x.source.Len() != 1 || !t.Word(x.source.First, "it") || !phrase.InGroup(t.Text, x.group, x.verb, english.Be) {
+		return false
+	}
+	a := t.Cue(x.verb).Attitude()
+	return a == english.Statement || a == english.Belief || a == english.Knowledge
 }
 
 // describes reports whether a range is not a clause but a phrase with a description up

@@ -29,7 +29,7 @@ func trimContent(t *Text, p *Proposal) {
 		if c.End > s.End {
 			continue
 		}
-		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment} {
+		for _, end := range []func(*Text, *Proposal, text.Range, text.Range) int{afterOpener, afterRelative, afterComma, afterPhrase, afterThing, afterState, afterSubject, afterNoun, beforeSubject, beforeOther, beforeHearer, beforeTurn, beforeReason, beforeWhen, beforeFront, beforeComment, beforeSecond} {
 			if e := t.Strip(c.First, end(t, p, *c, s)); e > c.First && e < c.End {
 				c.End = e
 			}
@@ -176,7 +176,7 @@ func ofWriter(t *Text, p *Proposal, r text.Range) bool {
 // that of the cue of p, or another clause.
 func joinsAnother(t *Text, p *Proposal, k, end int) bool {
 	return joinsFinite(t, k+1, end) || joinedPlan(t, k) > 0 || (t.Word(k, "but") || t.Is(k+1, english.SubjectPronoun) || takesThing(t, p)) &&
-		!says(t, p) && joinsClause(t, k+1, end)
+		(!says(t, p) || t.Is(p.Cue.End-1, english.Preposition)) && joinsClause(t, k+1, end)
 }
 
 // joinsVerb reports whether the coordinator at token k joins another clause to an infinitive, or

@@ -13,7 +13,7 @@ import (
 var verb = Construct{Name: "verb", At: Verbs, Trigger: verbTrigger, Match: matchVerb}
 
 func verbTrigger(t *Text, i int) bool {
-	return knownVerb(t, i) || joinedPlan(t, i-1) > 0 || verbOfHeadline(t, i)
+	return knownVerb(t, i) || joinedPlan(t, i-1) > 0 || verbOfHeadline(t, i) || t.Punct(i-1, ',') && t.Cue(i).Is(english.Third|english.Base) && headlineLine(t, i)
 }
 
 // verbOfHeadline reports whether token i, a noun for the tagger, is the verb of a headline that
@@ -45,6 +45,8 @@ func matchVerb(at *Site) (Proposal, bool) {
 		if n := at.PhraseBefore(v, at.Sentence.First); n.End == v && phrase.CanSpeak(at.Text.Text, n) {
 			p.Source, p.Chance = n, Trusted
 		}
+	} else if first := secondVerb(at.Text, at.Earlier, at.At); first != nil {
+		p.Source, p.Chance = first.Source, Trusted
 	} else if !at.Verb(at.At) && verbOfHeadline(at.Text, at.At) {
 		p.Source, p.Chance = between(at.Sentence.First, at.At), Trusted
 	}
@@ -129,6 +131,8 @@ func voiceOf(t *Text, i int, g, s text.Range) voice {
 		return passively
 	case c.Is(english.Ing):
 		return participial
+	case c.Is(english.Participle) && c.Attitude() == english.Evidence && phrase.InGroup(t.Text, g, i, english.Have):
+		return active // "has shown"
 	case !c.Is(english.Past | english.Third | english.Base):
 		return noCue
 	case c.Is(english.Base) && (nounLike(t, i) || t.Word(g.First-1, "to")):
