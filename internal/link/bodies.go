@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wirecopy-go/wirecopy/internal/embed"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/mention"
@@ -183,17 +184,33 @@ func (c *catalog) body(r text.Range) ID {
 func (l *linker) linkPart(nm *Name) bool {
 	d, i := l.d, nm.First
 	the := d.AfterThe(i)
-	if d.Titled(i) || !the && (nm.Len() == 1 || d.FirstName(i) && !d.Is(i, english.NameParticle)) ||
-		phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
+	if d.Titled(i) || phrase.HasTitle(d, i) || l.bySurname.Get(l.surname(nm.Range)) != None {
 		return false
 	}
 	e := l.Real(l.byPart.Get(l.fold(l.said(nm.Range))))
-	if e == None || l.all[e].Kind != lexicon.Organization || !the && !strings.HasPrefix(l.all[e].Name, l.said(nm.Range)) {
+	if e == None || l.all[e].Kind != lexicon.Organization || !the && !l.beginsBody(nm, e) {
 		return false
 	}
 	nm.Entity, nm.Form, nm.Kind = e, mention.Alias, lexicon.Organization
 	l.call(e, l.said(nm.Range))
 	return true
+}
+
+// beginsBody reports whether a name that the model takes for a person's is the first words of the
+// name of body id, and those of no person: "Golden Ridge" of Golden Ridge Resources, but not "Ann
+// Roe" of the Ann Roe Trust.
+func (l *linker) beginsBody(nm *Name, id ID) bool {
+	d, i, name := l.d, nm.First, l.all[id].Name
+	last := d.String(nm.End - 1)
+	switch {
+	case !strings.HasPrefix(name, l.said(nm.Range)):
+		return false
+	case nm.Len() == 1:
+		return !d.FirstName(i) && !lexicon.Surname(last) && !d.Upper(i)
+	case !d.FirstName(i) || d.Is(i, english.NameParticle):
+		return true
+	}
+	return embed.Common(d.String(i)) && embed.Common(last) && english.ClassOf(text.LastWord(name))&english.OrganizationOpener == 0 && !strings.HasSuffix(name, " Trust")
 }
 
 // minCapitals is how many capitals a word with small letters has that is an acronym.

@@ -114,9 +114,12 @@ func (l *evidence) wordsBeside(n, end int) (k, stop int) {
 }
 
 // namesCountry reports whether a name that a state, or a country, follows is that of a
-// country itself rather than of a town.
+// country itself rather than of a town, as in a dateline: "CHINA, Maine —".
 func (l *evidence) namesCountry(nm *Name, country bool) bool {
-	return nm.Known && nm.Sense.Actor().Kind == lexicon.Country && (country || !l.afterPlaceWord(nm.First))
+	if !nm.Known || nm.Sense.Actor().Kind != lexicon.Country {
+		return false
+	}
+	return country || !l.afterPlaceWord(nm.First) && (l.a.Dateline == nil || l.d.Start(nm.First) >= l.a.Dateline.End)
 }
 
 // stateWithin returns the country of the state whose name, words k to stop-1, is in

@@ -202,6 +202,24 @@ func (l *linker) linkMiswritten(nm *Name) bool {
 	return true
 }
 
+// alsoCalled returns the place that a river or mountain is called without the word for what it is,
+// and that is no town: "the Omo" for the Omo River, "Ile Wokan" for Mount Ile Wokan. It returns
+// None if there is none.
+func (l joiner) alsoCalled(x *Entity) ID {
+	head, mount := text.LastWord(x.Name), firstPart(x.Name) == "Mount"
+	bare := strings.TrimSuffix(x.Name, " "+head)
+	if mount {
+		bare = strings.TrimPrefix(x.Name, "Mount ")
+	} else if !strings.EqualFold(head, "river") {
+		return None
+	}
+	t := l.Named(bare)
+	if t == None || l.all[t].Kind != lexicon.Place || l.all[t].Known || (!mount || !hasBlank(bare)) && !l.definite(t) {
+		return None
+	}
+	return t
+}
+
 // places joins places of which one is named with the word for what it is: "Anhui
 // Province" and "Anhui".
 func (l joiner) places() {
@@ -209,6 +227,10 @@ func (l joiner) places() {
 		l.d.Stop.Every(int(e))
 		x := &l.all[e]
 		if x.Known || x.into != None || x.Kind != lexicon.Place || x.words < 2 {
+			continue
+		}
+		if t := l.alsoCalled(x); t != None && t != e {
+			l.Join(t, e)
 			continue
 		}
 		head := text.LastWord(x.Name)

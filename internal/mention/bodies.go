@@ -305,12 +305,31 @@ func (f *view) opensPurpose(k int, inside bool) bool {
 // returns k if there is none.
 func (f *view) forThe(i, k int) int {
 	d, s := f.d, f.d.SentenceOf(i)
+	if e := f.forMatter(i, k); e > k {
+		return e
+	}
 	if i == s.First || k+2 >= s.End || d.Titled(i) || d.String(k) != "for" || d.String(k+1) != "the" ||
 		!d.Is(k-1, english.OrganizationOpener|english.OrganizationHead) || d.Is(k-1, english.Artifact) || lexicon.Occasion(d.String(k-1)) ||
 		english.Of(d.String(k-1)).Usage.Is(english.Medium) {
 		return k
 	}
 	return f.withPurpose(i, k, s.End)
+}
+
+// forMatter is like forThe for one matter without "the", after which the body acts or who leads it
+// is named: "Coalition for Change leader Ann Roe".
+func (f *view) forMatter(i, k int) int {
+	d, end := f.d, f.d.SentenceOf(i).End
+	if i != k-1 || k+2 >= end || d.Titled(i) || d.String(k) != "for" || !matterAt(d, k+1) ||
+		!d.Is(i, english.OrganizationOpener|english.OrganizationHead) || d.Is(i, english.Artifact) || d.Has(k+1, text.Possessive) {
+		return k
+	}
+	n, noun := d.NounAt(k+2, end)
+	if n > 0 && d.Has(k+2, text.Small) && noun.Title() && !noun.Plural() && k+n+3 < end && d.Has(k+n+2, text.Capital) && d.Has(k+n+3, text.Capital) ||
+		phrase.ActsItself(d, k+2) {
+		return k + 2
+	}
+	return k
 }
 
 // titleAt reports whether a title with the name of its holder begins with word i: "Prime

@@ -30,7 +30,7 @@ func bodyByDescription(f *finder, c *candidate) {
 	switch {
 	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c),
 		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
-		c.kind == lexicon.Person && f.hasIts(c), f.firm(c):
+		c.kind == lexicon.Person && (f.hasIts(c) || callsItself(f.d, c.First)), f.firm(c):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() > 1 && (c.kind == lexicon.Place || !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First)) && bodyAfter(f.d, c.End):
 		c.kind, c.described = lexicon.Organization, true
@@ -227,6 +227,12 @@ func coined(d *phrase.Doc, i int) bool {
 		}
 	}
 	return false
+}
+
+// callsItself reports whether those before word i call themselves what is named there, as a group
+// or body does: "hackers who call themselves Kelder".
+func callsItself(d *phrase.Doc, i int) bool {
+	return i-2 > d.SentenceOf(i).First && (d.String(i-1) == "themselves" || d.String(i-1) == "itself") && strings.HasPrefix(d.String(i-2), "call")
 }
 
 // spokenFor reports whether word i, which is not a surname, names a body that somebody speaks

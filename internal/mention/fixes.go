@@ -241,6 +241,9 @@ func (f *view) division(c *candidate) (at int, person bool) {
 		}
 		return at, person
 	}
+	if at := f.officerOfBody(c); at > i {
+		return at, true
+	}
 	if c.kind == lexicon.Organization && d.Is(k-1, english.OrganizationHead) ||
 		c.kind == lexicon.Place && d.Is(k-1, english.OrganizationHead|english.PlaceHead) {
 		return i, false // "Queen Miriam Hospital"
@@ -414,7 +417,7 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 	switch neighbor := lexicon.NeighborOf(f.d.String(c.First)); {
 	case c.kind != lexicon.Organization && neighbor == lexicon.School:
 		return lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
-	case c.kind == lexicon.Person && neighbor == lexicon.Site:
+	case (c.kind == lexicon.Person || c.kind == lexicon.Organization && !f.d.Is(c.End-1, english.OrganizationHead)) && neighbor == lexicon.Site:
 		return lexicon.Place // "Rue Kelder"
 	case neighbor == lexicon.Tribe:
 		return lexicon.Group // "Ngāti Toroa"

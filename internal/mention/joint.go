@@ -105,3 +105,40 @@ func (f *view) knownBody(i, k int) bool {
 	n, s := f.d.KnownAt(i, k)
 	return n == k-i && s.Actor().Kind == lexicon.Organization
 }
+
+// maxOfficer is how many words the name of an officer has.
+const maxOfficer = 3
+
+// officerOfBody returns where the name of a person begins who acts, in a name of a body or place
+// that the model gives to both: "Ann Roe" in "Secretary to the Ministry Ann Roe said". It returns
+// the start of the name if there is none.
+func (f *view) officerOfBody(c *candidate) int {
+	d, i, k := f.d, c.First, c.End
+	if c.kind == lexicon.Person || c.Len() < 3 || i-3 < d.SentenceOf(i).First || !d.AfterThe(i) || !d.Is(i-2, english.Preposition) || !phrase.ActsItself(d, k) {
+		return i
+	}
+	if noun := lexicon.FindNoun(d.String(i - 3)); !noun.Class().PeopleOrBody() || noun.Plural() {
+		return i
+	}
+	for at := max(i+1, k-maxOfficer); at+1 < k; at++ {
+		if d.Is(at-1, english.OrganizationHead|english.PlaceHead) || lexicon.NeighborOf(d.String(at-1)) == lexicon.Unit {
+			if f.nameless(at, k) {
+				return at
+			}
+		}
+	}
+	return i
+}
+
+// nameless reports whether words i to k-1 have capitals, and none of them is an ordinary word or
+// one that names of bodies or places end with.
+func (f *view) nameless(i, k int) bool {
+	d := f.d
+	for ; i < k; i++ {
+		if !d.Has(i, text.Capital) || embed.Common(d.String(i)) && !d.FirstName(i) && !lexicon.Surname(d.String(i)) || d.Is(i, english.OrganizationHead|english.PlaceHead|english.Closed) ||
+			lexicon.NeighborOf(d.String(i)) == lexicon.Unit {
+			return false
+		}
+	}
+	return true
+}

@@ -20,6 +20,10 @@ func tongue(d *phrase.Doc, i, first int) bool {
 		i -= 2 // "translated from the Russian"
 	case i-3 >= first && d.String(i-1) == "little" && d.String(i-2) == "a":
 		i -= 2 // "speaks Thai and a little Portuguese"
+	case i-4 >= first && d.String(i-1) == "of" && d.String(i-2) == "smattering":
+		return true
+	case i-4 >= first && d.String(i-1) == "of" && d.String(i-3) == "a" && (d.String(i-2) == "handful" || d.String(i-2) == "bit"):
+		i -= 3 // "speaks Thai and a bit of Portuguese"
 	}
 	for n := 0; n < maxTongues && i-2 >= first; n++ {
 		switch before := d.String(i - 1); {

@@ -19,7 +19,7 @@ const maxTown = 2
 // inTown makes what the model takes for a person a place where the words around say that it is one.
 func inTown(f *finder, c *candidate) {
 	d, i := f.d, c.First
-	if c.kind == lexicon.Organization && c.Len() == 1 && !d.Upper(i) && !d.Known(i, c.End) &&
+	if c.kind == lexicon.Organization && (c.Len() == 1 || c.Len() <= maxTown && holy(d.String(i))) && !d.Upper(i) && !d.Known(i, c.End) &&
 		(f.partOfTown(i, c.End) || f.served(i) || f.homeOf(i) || f.homeland(i, c.End)) {
 		c.kind = lexicon.Place
 		return
@@ -36,13 +36,13 @@ func inTown(f *finder, c *candidate) {
 		c.kind = lexicon.Place
 		return
 	}
-	if f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i)) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
+	if f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i) && !holy(d.String(i))) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
 		c.kind = lexicon.Place
 	}
 }
 
-// titledTown returns where the name of a town begins that is called after whose it was, of which the
-// person that c is ends it: "in Bishop's Marsh". It returns the end of c if there is none.
+// titledTown returns where the name of a town begins that is called after whose it was, of which
+// the person that c is ends it: "in Bishop's Marsh". It returns the end of c if there is none.
 func (f *view) titledTown(c *candidate) int {
 	d, p := f.d, c.First
 	if c.Len() == 1 {
@@ -86,8 +86,8 @@ func (f *view) homeland(i, k int) bool {
 	return english.LayoutOf(d.String(k)).Is(english.Territory) || d.String(k) == "native" && d.AfterThe(i)
 }
 
-// linked reports whether the words before word i say that something goes from the place named before
-// to what begins there, or joins the two: "from Tongi to", "linking Ordu with".
+// linked reports whether the words before word i say that something goes from the place named
+// before to what begins there, or joins the two: "from Tongi to", "linking Ordu with".
 func (f *finder) linked(i int) bool {
 	d, n := f.d, len(f.all)-1
 	if n < 0 || f.all[n].Kind != lexicon.Place || f.all[n].End != i-1 {
@@ -128,8 +128,8 @@ func represents(d *phrase.Doc, i, k int) bool {
 	return n == k-i && !noun.Plural() && (noun.Tie() == lexicon.SeatTie || noun.Tie() == lexicon.LocalTie)
 }
 
-// memberAt reports whether the title of who represents a place is word k, and a name follows: "Vihiga
-// Senator Ann Roe".
+// memberAt reports whether the title of who represents a place is word k, and a name follows:
+// "Vihiga Senator Ann Roe".
 func memberAt(d *phrase.Doc, k int) bool {
 	return d.SameSentence(k-1, k+1) && d.Has(k, text.Capital) && !d.Has(k-1, text.Possessive) && represents(d, k, k+1) && d.Has(k+1, text.Capital)
 }
@@ -151,6 +151,15 @@ func (f *view) beforeMember(i, k, limit int) int {
 		}
 	}
 	return k
+}
+
+// holy reports whether a word is what places called after a saint begin with in other languages.
+func holy(s string) bool {
+	switch s {
+	case "San", "Santa", "Santo", "São":
+		return true
+	}
+	return false
 }
 
 // served reports whether police or others who serve a town are in what is named from word i on.
@@ -209,7 +218,8 @@ func somebody(d *phrase.Doc, k int, body bool) bool {
 	return d.Is(i, english.OrganizationNoun) || class == lexicon.Body || serves(d.String(i)) || !body && (class.PeopleOrBody() || d.Is(i, english.PersonNoun))
 }
 
-// serves reports whether a noun is one for those who serve a town or live there: "police", "residents".
+// serves reports whether a noun is one for those who serve a town or live there: "police",
+// "residents".
 func serves(s string) bool {
 	switch s {
 	case "police", "Police", "officials", "Officials", "authorities", "Authorities", "firefighters", "Firefighters":
@@ -240,8 +250,8 @@ func trusts(d *phrase.Doc, k int) bool {
 	return false
 }
 
-// peopled reports whether those who live in a place follow its name from word k on, "residents", which
-// is not that of a people or faith.
+// peopled reports whether those who live in a place follow its name from word k on, "residents",
+// which is not that of a people or faith.
 func (f *view) peopled(k int) bool {
 	d := f.d
 	return d.SameSentence(k-1, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) &&
