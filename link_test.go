@@ -22,9 +22,9 @@ func TestLinkSize(t *testing.T) {
 		limit               int // bytes over the empty program
 	}{
 		{"article.Parse", module + `/article"`, `a, _ := article.Parse("x"); println(a.Text)`, 2_370_000},
-		{"entity.Normalize", module + `/entity"`, `x, _ := entity.Normalize("x"); println(x.Name)`, 2_440_000},
-		{"entity.Find", module + `/article";` + module + `/entity"`, `a, _ := article.Parse("x"); println(len(entity.Find(a)))`, 8_410_000},
-		{"wirecopy.Read", module + `"`, `r, _ := wirecopy.Read("x"); println(len(r.Actors))`, 12_760_000},
+		{"entity.Normalize", module + `/entity"`, `x, _ := entity.Normalize("x"); println(x.Name)`, 2_450_000},
+		{"entity.Find", module + `/article";` + module + `/entity"`, `a, _ := article.Parse("x"); println(len(entity.Find(a)))`, 8_440_000},
+		{"wirecopy.Read", module + `"`, `r, _ := wirecopy.Read("x"); println(len(r.Actors))`, 12_860_000},
 	} {
 		size := linkSize(t, "package main\nimport ("+p.imports+")\nfunc main() {"+p.body+"}\n") - empty
 		t.Logf("%s adds %d bytes", p.name, size)
