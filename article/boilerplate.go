@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
+	"github.com/wirecopy-go/wirecopy/internal/text"
 )
 
 // This file recognizes what surrounds an article on a page where it says so in
@@ -34,7 +35,7 @@ func boilerplate(s string) Kind {
 func led(s string) Kind {
 	switch lead := english.OfLead(s); {
 	case lead == 0:
-	case lead.Is(english.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, english.Lead))):
+	case lead.Is(english.Lead) && (len(s) <= maxCall || len(s) <= maxOffer && (offers(s) || pointer(s, english.Lead) || strings.IndexByte(s, '@') > 0)):
 		return KindBoilerplate
 	case lead.Is(english.Lead) && calls(s):
 		return KindBoilerplate
@@ -86,7 +87,8 @@ func notice(s string) Kind {
 	case len(s) <= 2*maxCall && (readingTime(s) || sinceThen(s) || parted(s)),
 		rights(s) || ofPage(s) || release(s) || quoted(s), !quotes(s) && toReader(s):
 		return KindBoilerplate
-	case credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
+	case len(s) <= maxCall && english.OfPhrase(s).Is(english.Caption) && strings.IndexByte(s, ' ') > 0, // "File photo"
+		credited(s) || credit(s) || bracketed(s) || filed(s) || strings.HasSuffix(s, " ("): // who took it was a link
 		return KindCaption
 	}
 	return KindBody
@@ -233,10 +235,16 @@ func waymarks(s string) int {
 // "{{button_text}}".
 func template(s string) bool { return strings.HasPrefix(s, "{{") && strings.HasSuffix(s, "}}") }
 
-// webAddress reports whether s is an address of the web and nothing else.
+// webAddress reports whether s is an address of the web or of mail, or the name of an account, and
+// nothing else: "www.gazette.example", "jroe@gazette.example", "@jroe".
 func webAddress(s string) bool {
-	return (s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") ||
-		s[0] == 'w' && strings.HasPrefix(s, "www.")) && strings.IndexByte(s, ' ') < 0
+	if strings.IndexByte(s, ' ') >= 0 {
+		return false
+	}
+	at := strings.IndexByte(s, '@')
+	return s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") ||
+		s[0] == 'w' && strings.HasPrefix(s, "www.") ||
+		at == 0 && len(s) > 2 && text.WordByte(s[1]) || at > 0 && strings.IndexByte(s[at:], '.') > 1
 }
 
 // slugLine reports whether s is the line by which an agency keeps the versions of a

@@ -105,7 +105,7 @@ const maxByLead = 5
 // than "By": "Story by", "Words:", "Reported by:", or "From" before a name; 0 if p does not
 // begin with them.
 func (p phrase) byLead() int {
-	if startsLower(p.word(0)) || p.len() < 3 {
+	if startsLower(p.word(0)) && !p.postedBy() || p.len() < 3 {
 		return 0
 	}
 	first := 0
@@ -119,7 +119,7 @@ func (p phrase) byLead() int {
 			return k
 		}
 	}
-	if w := p.word(0); w != "From" && w != "FROM" {
+	if w := p.word(0); w != "From" && w != "FROM" && w != "Author" {
 		return 0
 	}
 	if n := nameTokens(p.text, p.toks[1:]); n >= 2 &&
@@ -129,6 +129,13 @@ func (p phrase) byLead() int {
 		return 1
 	}
 	return 0
+}
+
+// postedBy reports whether p says in small letters who put an article on the page, and when:
+// "posted by Jane Roe on 2026-03-04".
+func (p phrase) postedBy() bool {
+	n := nameTokens(p.text, p.from(2).toks)
+	return p.word(1) == "by" && n > 0 && p.word(2+n) == "on" && p.from(3+n).beginsWithDay()
 }
 
 // separator reports whether w separates the parts of a line: "|", "·".
@@ -206,8 +213,8 @@ func (b *Byline) person(name phrase, next string) {
 	}
 	n := beforeRole(name.text, name.toks, next)
 	if n < name.len() || job(next) {
-		for n > 2 && !lexicon.Surname(name.word(n-1)) {
-			n-- // "Jane Roe Lifestyle Writer"
+		for n > 2 && (!lexicon.Surname(name.word(n-1)) || english.OfPageWord(name.word(n-1)).Is(english.Masthead)) {
+			n-- // "Jane Roe Lifestyle Writer", "Jane Roe Herald Reporter"
 		}
 	}
 	if n < name.len() {

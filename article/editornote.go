@@ -115,18 +115,25 @@ func contributed(s string) bool {
 const maxReporter = 100
 
 // helped reports whether s names whom else an article is from: "With files from Ann Roe",
-// "(With inputs from PTI)".
+// "(With inputs from PTI)", "Inputs from ANI", "Provided by Oster University".
 func helped(s string) bool {
 	rest := strings.TrimLeft(s, "(*[—– ")
-	if len(rest) < len(s) && strings.HasPrefix(rest, "with ") {
-		rest = "W" + rest[1:]
-	}
-	rest, ok := strings.CutPrefix(rest, "With ")
-	if !ok {
+	with, names, _ := strings.Cut(strings.TrimRight(rest, ").]*"), " ")
+	switch {
+	case with == "With" || with == "with" && len(rest) < len(s):
+		what, from, more := strings.Cut(strings.TrimPrefix(names, "a "), " from ")
+		if !more || strings.IndexByte(what, ' ') >= 0 {
+			return !more && english.OfPageWord(what).Is(english.Newsroom) // "With agencies"
+		}
+		names = from
+	case with == "Inputs" || with == "Input":
+		names = strings.TrimPrefix(names, "from ")
+	case with == "Provided" && !endsWithStop(s):
+		names = strings.TrimPrefix(names, "by ")
+	default:
 		return false
 	}
-	what, names, more := strings.Cut(strings.TrimRight(rest, ").]*"), " from ")
-	return more && strings.IndexByte(what, ' ') < 0 && len(names) <= maxTail && namesOnly(names)
+	return len(names) <= maxTail && namesOnly(names)
 }
 
 // author reports whether s describes the author: "Jane Roe is a reporter", "John Doe covers

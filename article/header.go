@@ -358,6 +358,9 @@ func (h header) listedAuthors() bool {
 	for i := h.first; i+1 < h.end; i++ {
 		p := h.phraseOf(i)
 		w := p.word(0)
+		if p.len() == 2 && p.word(1) == ":" && strings.EqualFold(w, "by") {
+			p = p.cut(0, 1)
+		}
 		if p.len() > 5 || p.word(p.len()-2) == "provided" ||
 			!strings.EqualFold(p.word(p.len()-1), "by") &&
 				!(strings.EqualFold(w, "author") && p.word(p.len()-1) == ":") {

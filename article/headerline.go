@@ -86,11 +86,16 @@ func (p phrase) saysDay() bool {
 // begunByDay reports whether p has a sign between its parts and a day comes first:
 // "June 24, 2025 08:00 ET | Source: Oster Pumps".
 func (p phrase) begunByDay() bool {
-	if !p.mayDate() {
+	return p.beginsWithDay() && p.saysDay()
+}
+
+// beginsWithDay reports whether p begins with a day.
+func (p phrase) beginsWithDay() bool {
+	if p.len() == 0 || !p.mayDate() {
 		return false
 	}
 	n, _ := p.fullDate()
-	return n > 0 && p.saysDay()
+	return n > 0
 }
 
 // opensCredits reports whether p, a line with a day, begins with what is surely the

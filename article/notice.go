@@ -15,7 +15,7 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return forbids(s) || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
+	return forbids(s) || strings.HasPrefix(s, "This ") && strings.HasSuffix(s, " subject to copyright.") || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
 		strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") ||
 		strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
@@ -297,6 +297,31 @@ func release(s string) bool {
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	return strings.EqualFold(first, "embargoed") && (len(rest) < maxCall || strings.ContainsAny(rest, "0123456789")) && !endsWithStop(s)
+}
+
+// ofContact reports whether paragraph i is one of the short lines below the heading with whom to
+// ask about a press release: "Media Contact:", "Ann Roe", "555-0100".
+func (a layout) ofContact(i int) bool {
+	const most = 6 // lines
+	for k := i; k > 0 && k > i-most; k-- {
+		s := a.Paragraphs[k].In(a.Text)
+		if len(s) > maxDated || endsWithStop(s) || quotes(s) {
+			return false
+		}
+		if above := a.Paragraphs[k-1].In(a.Text); len(above) <= maxDated && contacts(above) {
+			return true
+		}
+	}
+	return false
+}
+
+// contacts reports whether s is a heading above whom to ask: "Media Contact:", "For media enquiries
+// contact:".
+func contacts(s string) bool {
+	words, colon := strings.CutSuffix(s, ":")
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	return len(last) < len(words) && (strings.EqualFold(last, "contact") || strings.EqualFold(last, "contacts") ||
+		colon && (strings.EqualFold(last, "enquiries") || strings.EqualFold(last, "inquiries")))
 }
 
 // quoted reports whether s is the price of a share with how far it rose or fell: "Kestrel

@@ -32,8 +32,8 @@ func (p phrase) dateLineWith(most int) (d Date, others int) {
 	for i := 0; i < p.len() && others <= most; {
 		if rest := p.from(i); rest.mayDate() {
 			if n, day := rest.fullDate(); n > 0 {
-				if d.First.IsZero() {
-					d = Date{rest.cut(0, n).span(), day, day}
+				if one := (Date{rest.cut(0, n).span(), day, day}); d.First.IsZero() || one.spells(p.text, d) {
+					d = one
 				}
 				i += n
 				continue
@@ -151,8 +151,9 @@ func (h header) findPublished() {
 	if best < 0 {
 		h.publishedBelow(h.end)
 		h.publishedAbove()
-	} else if h.Paragraphs[best].Kind == KindBoilerplate && least <= maxOther/2 {
-		h.Paragraphs[best].Kind = KindDate
+	} else if p := &h.Paragraphs[best]; p.Kind == KindBoilerplate && least <= maxOther/2 ||
+		p.Kind == KindBody && least <= maxStated && p.Len() <= 2*maxDated && !endsSentence(h.Text, p.Span) {
+		p.Kind = KindDate
 	}
 	if yearless.Empty() && h.first > 1 {
 		yearless, _ = h.phraseOf(h.first - 2).dated()
@@ -183,7 +184,7 @@ func (h header) dayStated() (best, least int, yearless Date) {
 		if d.First.IsZero() && others == 0 && yearless.Empty() {
 			yearless = d
 		}
-		if !d.First.IsZero() && (others < least || others == least && (h.spells(d) || h.earlier(best, i, d))) {
+		if !d.First.IsZero() && (others < least || others == least && (d.spells(h.Text, h.Published) || h.earlier(best, i, d))) {
 			h.Published, best, least = d, i, others
 		}
 	}
@@ -232,12 +233,12 @@ func changed(w string) bool {
 	return strings.EqualFold(w, "updated") || strings.EqualFold(w, "modified") || strings.EqualFold(w, "last")
 }
 
-// spells reports whether d is the day of publication as known so far with day and month
-// the other way round, and spells the month: "September 11, 2024" below "09/11/2024".
-func (h header) spells(d Date) bool {
-	was, is := h.Published.First, d.First
+// spells reports whether d, a day of text, is the day before with day and month the other way
+// round, and spells the month: "September 11, 2024" after "09/11/2024".
+func (d Date) spells(text string, before Date) bool {
+	was, is := before.First, d.First
 	return was.Year() == is.Year() && was.Day() == int(is.Month()) && int(was.Month()) == is.Day() && is.Day() != int(is.Month()) &&
-		strings.IndexFunc(d.In(h.Text), unicode.IsLetter) >= 0
+		strings.IndexFunc(d.In(text), unicode.IsLetter) >= 0
 }
 
 // publishedAbove sets the day of publication to that of the last line above the headline that has a

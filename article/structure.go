@@ -187,12 +187,19 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	switch {
 	case k != KindBody:
 	case !opening:
-		k = amid(s)
+		if k = amid(s); k == KindBody && len(s) <= maxTail && english.OfPhrase(s).Is(english.Agency) {
+			if k = KindBoilerplate; a.prose(&a.Paragraphs[i-1]) {
+				k = KindCredit // "AFP"
+			}
+		}
 	case pictured(s) || i > 0 && i+1 < len(a.Paragraphs) && signedPicture(s):
 		k = KindCaption
 	}
 	if k == KindBody && i > 0 {
 		k = a.pointedAt(i, opening)
+	}
+	if k == KindBody && !opening && a.ofContact(i) {
+		k = KindBoilerplate
 	}
 	if k == KindBody && !opening && a.shouted(s) {
 		k = KindBoilerplate
@@ -428,18 +435,24 @@ func (a layout) prose(p *Paragraph) bool {
 // article.
 const maxSignOff = 4
 
-// signedOff reports whether p has a sentence before a dash and an agency or the address of a site:
-// "... told reporters. – Gazette.com".
+// signedOff reports whether p has a sentence before a dash and an agency, the address of a site or
+// who helped: "... told reporters. – Gazette.com", "... he said. – with reports from Ann Roe".
 func (a layout) signedOff(p *Paragraph) bool {
+	const mostHelp = 12
 	toks := a.tokensOf(p)
-	for i := len(toks) - 2; i >= maxSignOff && i >= len(toks)-1-maxSignOff; i-- {
-		if k, _ := classAt(toks[i].In(a.Text)); k != dash {
+	for i := len(toks) - 2; i >= maxSignOff && i >= len(toks)-1-mostHelp; i-- {
+		if k, _ := classAt(toks[i].In(a.Text)); k != dash || !endsSentence(a.Text, Span{p.Start, toks[i-1].End}) {
 			continue
+		}
+		if helped(Span{toks[i].Start, p.End}.In(a.Text)) {
+			return true
+		}
+		if i < len(toks)-1-maxSignOff {
+			return false
 		}
 		who := Span{toks[i+1].Start, toks[len(toks)-1].End}.In(a.Text)
 		_, ending, _ := strings.Cut(who, ".")
-		return endsSentence(a.Text, Span{p.Start, toks[i-1].End}) &&
-			(english.OfPhrase(who).Is(english.Agency) || english.LayoutOf(ending).Is(english.DomainEnding))
+		return english.OfPhrase(who).Is(english.Agency) || english.LayoutOf(ending).Is(english.DomainEnding)
 	}
 	return false
 }
