@@ -68,4 +68,43 @@ func TestNarrow(t *testing.T) {
 	if len(a.Paragraphs) != 6 {
 		t.Errorf("a press release has %d paragraphs, want 6", len(a.Paragraphs))
 	}
+	const lines = "    The council of Oster voted on\n    Monday to close the bridge, a\n    decision that traders called\n    mad, and that it will hardly\n    dare to take back.\n"
+	if a = parse(t, "Oster votes\n\n"+lines+"\n"+lines); len(a.Paragraphs) != 3 {
+		t.Errorf("a text with a margin has %d paragraphs, want 3 with its headline", len(a.Paragraphs))
+	}
+	const flush = "The council of Oster voted on\nMonday to close the bridge, a\ndecision that traders called\nmad, as it will hardly dare\nto take back what it said.\n"
+	if a = parse(t, flush+flush+flush); len(a.Paragraphs) != 3 {
+		t.Errorf("a text with nothing between paragraphs has %d, want 3", len(a.Paragraphs))
+	}
+	if a = parse(t, "The council of Oster voted on Tues-\n    day to close its bridge.\n\nNobody was sur-\nprised."); len(a.Paragraphs) != 2 {
+		t.Errorf("a text with words that are cut has %d paragraphs, want 2", len(a.Paragraphs))
+	}
+}
+
+// TestFirstLines reads who wrote an article and when where there is no headline.
+func TestFirstLines(t *testing.T) {
+	const body = "\n\nThe bridge at Oster will close in May, the council said on Monday, as its walls are cracking.\n\nBoats can use the old lock until then, said Karl Ott.\n"
+	for line, want := range map[string]Kind{
+		"Lena Brandt in Harare":       KindByline,
+		"Lena Brandt Herald Reporter": KindByline,
+		"Karl Ott in Oslo":            KindHeadline,
+		"Chennai | March 4, 2026":     KindDate,
+		"11/04/2025 November 4, 2025": KindDate,
+		"lena@ledger.example":         KindBoilerplate,
+		"MEDIA STATEMENT":             KindBoilerplate,
+	} {
+		a := parse(t, line+body)
+		if got := a.Paragraphs[0].Kind; got != want {
+			t.Errorf("%q is %v, want %v", line, got, want)
+		}
+		if day := a.Published.First; want == KindDate && day.Day() != 4 {
+			t.Errorf("%q is of %v", line, day)
+		}
+	}
+	a := parse(t, "Vale Mines will close a pit in May, its chief Karl Ott said on Monday, and open one in June.\n\nFor media enquiries contact:\nLena Brandt\nCell: 082 555 0100\npress@mines.example\n\nThe pit is old.\n")
+	for i, want := range []Kind{KindBody, KindBody, KindBoilerplate, KindBoilerplate, KindBoilerplate, KindBody} {
+		if got := a.Paragraphs[i].Kind; got != want {
+			t.Errorf("%q is %v, want %v", a.Paragraphs[i].In(a.Text), got, want)
+		}
+	}
 }

@@ -244,7 +244,7 @@ func webAddress(s string) bool {
 	at := strings.IndexByte(s, '@')
 	return s[0] == 'h' && strings.HasPrefix(s, "http") && strings.Contains(s, "://") ||
 		s[0] == 'w' && strings.HasPrefix(s, "www.") ||
-		at == 0 && len(s) > 2 && text.WordByte(s[1]) || at > 0 && strings.IndexByte(s[at:], '.') > 1
+		at == 0 && len(s) > 2 && text.WordByte(s[1]) && !endsWithStop(s) || at > 0 && strings.IndexByte(s[at:], '.') > 1
 }
 
 // slugLine reports whether s is the line by which an agency keeps the versions of a

@@ -213,7 +213,7 @@ func (b *Byline) person(name phrase, next string) {
 	}
 	n := beforeRole(name.text, name.toks, next)
 	if n < name.len() || job(next) {
-		for n > 2 && (!lexicon.Surname(name.word(n-1)) || english.OfPageWord(name.word(n-1)).Is(english.Masthead)) {
+		for n > 2 && (!lexicon.Surname(name.word(n-1)) || n == 3 && english.OfPageWord(name.word(2)).Is(english.Masthead)) {
 			n-- // "Jane Roe Lifestyle Writer", "Jane Roe Herald Reporter"
 		}
 	}

@@ -89,6 +89,16 @@ func (p phrase) begunByDay() bool {
 	return p.beginsWithDay() && p.saysDay()
 }
 
+// placeAndDay reports whether p is a place that is known, a sign and a day: "Chennai | March 4, 2026".
+func (p phrase) placeAndDay() bool {
+	for k := 1; k < p.len() && k <= maxRole; k++ {
+		if separator(p.word(k)) {
+			return known(p.cut(0, k).in()) && p.from(k+1).day()
+		}
+	}
+	return false
+}
+
 // beginsWithDay reports whether p begins with a day.
 func (p phrase) beginsWithDay() bool {
 	if p.len() == 0 || !p.mayDate() {

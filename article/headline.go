@@ -69,14 +69,27 @@ func (a headlineFinder) findHeadline() {
 }
 
 // authorAlone reports whether paragraph i is the name of a person whom the body, which begins right
-// below it with paragraph end, does not name, and makes it the byline: "Ann Roe".
+// below it with paragraph end, does not name, and makes it the byline: "Ann Roe", "Ann Roe in Oslo",
+// "Ann Roe Herald Reporter".
 func (a headlineFinder) authorAlone(i, end int) bool {
 	p := a.phraseOf(i)
-	if a.Byline != nil || a.Title != "" || end != i+1 || p.len() < 2 || p.len() > 3 || nameTokens(p.text, p.toks) != p.len() ||
-		!beginsName(p.word(0), false) || p.masthead() || ofOrganization(p) || a.topic(end).Overlap(p.in()) > 0 {
+	if a.Byline != nil || a.Title != "" || end != i+1 || p.len() < 2 || p.len() > 2*maxRole || !beginsName(p.word(0), false) {
 		return false
 	}
-	a.Byline = &Byline{Span: p.span(), Names: []Span{p.span()}}
+	b := &Byline{Span: p.span(), Names: []Span{p.span()}}
+	if n := nameTokens(p.text, p.toks); p.len() > 3 || n < p.len() {
+		if b = (header{layout: a.layout}).signature(p, false); b == nil || b.Role.Empty() && !p.inTown(n) {
+			return false
+		}
+	} else if p.masthead() || ofOrganization(p) {
+		return false
+	}
+	for _, name := range b.Names {
+		if a.topic(end).Overlap(name.In(a.Text)) > 0 {
+			return false
+		}
+	}
+	a.Byline = b
 	a.Paragraphs[i].Kind = KindByline
 	return true
 }

@@ -76,9 +76,21 @@ func (t *labelTally) add(i, start, end, n int, style labelStyle) {
 	if style == boxLabel {
 		words = n
 	}
-	if t.nameAgain(first, first+max(words, 1)-1) {
+	if t.nameAgain(first, first+max(words, 1)-1) || style == nameLabel && t.holderAgain(first+words, start+n) {
 		t.repeated[style]++
 	}
+}
+
+// holderAgain counts the name of who holds the office of a label, in the brackets between the
+// tokens from and end, as nameAgain does: "Minister for Roads (Ann Roe):".
+func (t *labelTally) holderAgain(from, end int) bool {
+	if from+2 >= end || t.tokens[from].In(t.text) != "(" {
+		return false
+	}
+	from++
+	w := t.tokens[from].In(t.text)
+	n := nameTokens(t.text, t.tokens[from:end])
+	return n >= 2 && (title(w) || beginsName(w, false)) && t.nameAgain(from, from+n-1)
 }
 
 // nameAgain counts the name from token first to token last, which titles may begin, and

@@ -305,7 +305,7 @@ func (a layout) ofContact(i int) bool {
 	const most = 6 // lines
 	for k := i; k > 0 && k > i-most; k-- {
 		s := a.Paragraphs[k].In(a.Text)
-		if len(s) > maxDated || endsWithStop(s) || quotes(s) {
+		if len(s) > maxDated || s[len(s)-1] == '.' || quotes(s) {
 			return false
 		}
 		if above := a.Paragraphs[k-1].In(a.Text); len(above) <= maxDated && contacts(above) {

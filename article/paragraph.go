@@ -105,8 +105,9 @@ const leastOn = 40
 
 // A wrap is how the lines of a text are wrapped.
 type wrap struct {
-	width int  // in code points; 0 if they were not
-	all   bool // lines go on in the next unless it is indented
+	width  int  // in code points; 0 if they were not
+	all    bool // lines go on in the next unless it is indented
+	greedy bool // each line has all words that fit
 }
 
 // wrapOf returns how the lines were wrapped: to the width at which most line breaks
@@ -152,11 +153,32 @@ func wrapOf(text string, ls []line, caps bool) wrap {
 	}
 	switch {
 	case 10*most >= 6*fit[best] && most > 0:
-		return wrap{best, true}
+		return wrap{best, true, greedy(text, ls, best)}
 	case most >= 2 && 10*most >= 3*fit[best]:
-		return wrap{best, false}
+		return wrap{width: best}
 	}
 	return wrap{}
+}
+
+// greedy reports whether in nearly all lines that go on in the next, with a small letter, its first
+// word would not have fitted.
+func greedy(text string, ls []line, width int) bool {
+	const least = 6
+	on, full := 0, 0
+	for i := 1; i < len(ls); i++ {
+		l, prev := ls[i], ls[i-1]
+		if l.blank != 0 || l.indent != 0 || !startsLower(text[l.Start:l.End]) || endsSentence(text, prev.Span) {
+			continue
+		}
+		n := int(prev.indent) + prev.width(text)
+		if n > width {
+			continue
+		}
+		if on++; text[prev.End-1] == '-' || n+1+firstWord(text, l) > width {
+			full++
+		}
+	}
+	return on >= least && 20*full >= 19*on
 }
 
 // beginsWithAddress reports whether l begins with an address of the web or of mail.
@@ -185,6 +207,9 @@ func (w wrap) joins(text string, prev, l line) bool {
 		return false
 	}
 	if n := prev.width(text); w.all && n <= w.width {
+		if w.greedy && endsSentence(text, prev.Span) && int(prev.indent)+n+1+firstWord(text, l) <= w.width {
+			return false
+		}
 		return l.indent < 2 && (3*n > 2*w.width || w.full(text, prev, l) && !endsSentence(text, prev.Span))
 	}
 	return l.indent == 0 && w.full(text, prev, l) && !endsSentence(text, prev.Span)
@@ -193,6 +218,7 @@ func (w wrap) joins(text string, prev, l line) bool {
 // paragraphs sets d.blocks to the spans of the paragraphs that d.lines make up.
 func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 	ls := d.lines
+	margin(text, ls)
 	caps := allCapsText(text[:min(len(text), capsSample)])
 	w := wrapOf(text, ls, caps)
 	out := slices.Grow(d.blocks[:0], len(ls))
@@ -214,6 +240,33 @@ func (d *workspace) paragraphs(text string, stop *cancel.Signal) {
 		out = append(out, l.Span)
 	}
 	d.blocks = out
+}
+
+// margin takes away the white space that all lines of a text have before them in common, those that
+// begin a paragraph aside, where a third of these lines go on with a small letter.
+func margin(text string, ls []line) {
+	least, lines, on := int32(0), 0, 0
+	for i := 1; i < len(ls); i++ {
+		l := ls[i]
+		if l.blank != 0 {
+			continue
+		}
+		if l.indent == 0 {
+			return
+		}
+		if lines++; lines == 1 || l.indent < least {
+			least = l.indent
+		}
+		if startsLower(text[l.Start:l.End]) {
+			on++
+		}
+	}
+	if on < 2 || 3*on < lines {
+		return
+	}
+	for i := range ls {
+		ls[i].indent = max(0, ls[i].indent-least)
+	}
 }
 
 // itemIndent returns where the words of line l begin if it begins with the marker of an item of a
@@ -250,8 +303,9 @@ func torn(text string, prev, l line, caps bool) bool {
 		strings.EqualFold(names[:3], "by ") && namesOnly(names[3:]) {
 		return namesOnly(l.In(text)) // the names of a byline
 	}
-	if prev.Len() >= leastTitle && startsLower(l.In(text)) && !signs(l.In(text)) && hangs(prev.In(text)) {
-		return true // "everyone but the / cat"
+	if startsLower(l.In(text)) && (prev.Len() >= leastTitle && !signs(l.In(text)) && hangs(prev.In(text)) ||
+		prev.Len() > 2 && text[prev.End-1] == '-' && isLower(text[prev.End-2])) {
+		return true // "everyone but the / cat", "on Tues- / day"
 	}
 	if prev.Len() < leastTorn || text[prev.End-1] == ':' || endsSentence(text, prev.Span) || prev.width(text) > maxWidth {
 		return false

@@ -22,7 +22,7 @@ func (a layout) related() {
 		if i == last+1 && a.truncated(p) {
 			break
 		}
-		if p.Kind == KindBody && !listed && len(p.Sentences) == 1 && a.headlineLike(i) &&
+		if p.Kind == KindBody && !a.sure[i] && !listed && len(p.Sentences) == 1 && a.headlineLike(i) &&
 			len(a.tokensOf(p)) >= 4 && english.OfPhrase(p.In(a.Text)) == 0 {
 			p.Kind = KindBoilerplate
 		}

@@ -170,7 +170,7 @@ const maxSaid = 6
 func (c splitter) said(n int) bool {
 	for k := n; k < len(c.tokens) && k <= n+maxSaid; k++ {
 		w := c.tokens[k].In(c.text)
-		if startsUpper(w) || k > n && (w == "." || particle(w)) {
+		if startsUpper(w) || k > n && (w == "." || w == "-" || particle(w)) {
 			continue
 		}
 		e := english.Of(w)
@@ -248,7 +248,7 @@ func (c splitter) abbreviationEnds(start, i, next int, w string) bool {
 	if !glued && !set.Is(english.Clock) && startsUpper(w) && c.measured(start, i) {
 		return true // "at 12 mph. Forecasters said"
 	}
-	if glued && !(set.Is(english.Clock) && english.LayoutOf(w).Is(english.Starter)) || startsLower(w) ||
+	if glued && !(set.Is(english.Clock) && startsUpper(w) && !zone(w) && !allCaps(w)) || startsLower(w) ||
 		c.dashed(i+1, next) || set.Is(english.TitleAbbreviation) && !c.street(start, i, w) {
 		return false
 	}

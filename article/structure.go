@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/page"
@@ -125,7 +126,7 @@ func (a layout) stamps(i int) bool {
 func (a layout) updated(p *Paragraph, d *Date) bool {
 	const most = 2 // other words
 	words := phrase{a.Text, a.tokensOf(p)}
-	if p.Len() <= 2*maxDated && words.begunByDay() {
+	if p.Len() <= 2*maxDated && (words.begunByDay() || words.placeAndDay()) {
 		*d, _ = words.dateLine()
 		return true
 	}
@@ -187,7 +188,7 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	switch {
 	case k != KindBody:
 	case !opening:
-		if k = amid(s); k == KindBody && len(s) <= maxTail && english.OfPhrase(s).Is(english.Agency) {
+		if k = amid(s); k == KindBody && len(s) <= maxTail && s[len(s)-1] != '.' && english.OfPhrase(s).Is(english.Agency) {
 			if k = KindBoilerplate; a.prose(&a.Paragraphs[i-1]) {
 				k = KindCredit // "AFP"
 			}
@@ -441,6 +442,9 @@ func (a layout) signedOff(p *Paragraph) bool {
 	const mostHelp = 12
 	toks := a.tokensOf(p)
 	for i := len(toks) - 2; i >= maxSignOff && i >= len(toks)-1-mostHelp; i-- {
+		if c := a.Text[toks[i].Start]; c != '-' && c < utf8.RuneSelf {
+			continue
+		}
 		if k, _ := classAt(toks[i].In(a.Text)); k != dash || !endsSentence(a.Text, Span{p.Start, toks[i-1].End}) {
 			continue
 		}

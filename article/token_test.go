@@ -104,6 +104,8 @@ func TestSentences(t *testing.T) {
 		{"His aunt was ill.", "Holt said nothing."},
 		{"Owen Pratt, M.D., called.", "Nobody heard."},
 		{"“No!” Ann Voss said.", "“Never!”"},
+		{"“Why?” Mr. Voss-Lund asked.", "Nobody knew."},
+		{"“Why?”", "Voss-Lund asks a lot."},
 		{"It ended.", "the crowd went home."},
 	} {
 		text := strings.Join(want, " ")

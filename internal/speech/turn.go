@@ -49,7 +49,8 @@ func matchTurn(at *Site) (Proposal, bool) {
 // holder reports whether the name of who holds an office begins with token k, in the
 // brackets that end label r.
 func holder(t *Text, k int, r text.Range) bool {
-	if !t.Is(r.First, english.Determiner) && !lexicon.FindNoun(t.String(k-2)).Title() {
+	office := t.Is(r.First+1, english.Preposition) && lexicon.FindNoun(t.String(r.First)).Title() // "Minister for Roads"
+	if !office && !t.Is(r.First, english.Determiner) && !lexicon.FindNoun(t.String(k-2)).Title() {
 		return false
 	}
 	if t.Is(k, english.Title) {
