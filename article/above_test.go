@@ -72,7 +72,7 @@ func TestNarrow(t *testing.T) {
 	if a = parse(t, "Oster votes\n\n"+lines+"\n"+lines); len(a.Paragraphs) != 3 {
 		t.Errorf("a text with a margin has %d paragraphs, want 3 with its headline", len(a.Paragraphs))
 	}
-	const flush = "The council of Oster voted on\nMonday to close the bridge, a\ndecision that traders called\nmad, as it will hardly dare\nto take back what it said.\n"
+	const flush = "The council of Oster voted on\nMonday to close the bridge, a\ndecision that traders called\nmad, as it will hardly dare\nto take back its own.\n"
 	if a = parse(t, flush+flush+flush); len(a.Paragraphs) != 3 {
 		t.Errorf("a text with nothing between paragraphs has %d, want 3", len(a.Paragraphs))
 	}
