@@ -330,7 +330,7 @@ func isRule(s string) bool {
 		return false
 	}
 	mark := strings.Trim(s, "*-–—=_#~ ")
-	return len(s) >= 3 && mark == "" || mark == "30" && len(s) > len("-30")
+	return len(s) >= 2 && mark == "" || mark == "30" && len(s) > len("-30")
 }
 
 // The greatest lengths in bytes of a call to the reader ("Share this with"),

@@ -166,7 +166,7 @@ func (r *dateReader) capital(w string) (int, Date) {
 	if d := weekdayOf(w); d >= 0 && r.word(r.i+1) == "week" {
 		return 2, day(r.ref.AddDate(0, 0, 7+int(d-r.ref.Weekday()+7)%7)) // "on Saturday week"
 	}
-	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) {
+	if d := weekdayOf(bare(w)); d >= 0 && !every(r.word(r.i-1)) && !r.feast() {
 		if n, t := r.weekdayOfWeek(d); n > 0 {
 			return n, day(t)
 		}
@@ -266,6 +266,12 @@ var partLengths = [32]uint16{
 
 // every reports whether w introduces a recurring time: "every Friday".
 func every(w string) bool { return english.Of(w).Usage.Is(english.Distributive) }
+
+// feast reports whether the weekday at the next token is the name of one day of the year with the
+// word before it: "Good Friday".
+func (r *dateReader) feast() bool {
+	return r.i > 0 && startsUpper(r.word(r.i-1)) && english.ClassOf(r.cut(r.i-1, r.i+1).in()).Is(english.CalendarWord)
+}
 
 // day returns a single day.
 func day(t time.Time) Date { return Date{First: t, Last: t} }

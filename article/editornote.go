@@ -123,7 +123,7 @@ func helped(s string) bool {
 	case with == "With" || with == "with" && len(rest) < len(s):
 		what, from, more := strings.Cut(strings.TrimPrefix(names, "a "), " from ")
 		if !more || strings.IndexByte(what, ' ') >= 0 {
-			return !more && english.OfPageWord(what).Is(english.Newsroom) // "With agencies"
+			return !more && (english.OfPageWord(what).Is(english.Newsroom) || english.OfPhrase(what).Is(english.Agency)) // "With agencies"
 		}
 		names = from
 	case with == "Inputs" || with == "Input":

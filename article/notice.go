@@ -15,7 +15,7 @@ const maxNotice = 400
 
 // rights reports whether s says who owns what is on the page.
 func rights(s string) bool {
-	return forbids(s) || strings.HasPrefix(s, "This ") && strings.HasSuffix(s, " subject to copyright.") || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
+	return forbids(s) || strings.HasPrefix(s, "Nothing on this ") && strings.Contains(s, " may be ") || strings.HasPrefix(s, "This ") && strings.HasSuffix(s, " subject to copyright.") || strings.HasSuffix(strings.TrimRight(s, ". "), "ights reserved") ||
 		strings.HasPrefix(s, "All rights reserved") || strings.HasPrefix(s, "©") ||
 		strings.HasPrefix(s, "(c) ") ||
 		strings.HasPrefix(s, "Copyright ") && strings.Contains(s, "ights reserved")
@@ -90,7 +90,7 @@ func invites(s string) bool {
 			first, more, _ = strings.Cut(more, " ")
 		}
 		if (goal || startsUpper(first)) && english.OfPageWord(first).Is(english.Invitation) &&
-			(invited(more, len(s)) || sells(first, more)) {
+			(invited(more, len(s)) || sells(first, more) || rest != s && len(s) <= maxCallAmid && invited(s, len(s))) {
 			return !reports(s)
 		}
 		end := sentenceEnd(rest)
@@ -221,6 +221,14 @@ func delayed(s string) bool {
 // "This video is not available in your country."
 func ofPlayer(s string) bool {
 	rest, ok := strings.CutPrefix(s, "This ")
+	if first, more, _ := strings.Cut(s, " "); !ok && startsUpper(first) && english.OfPageWord(first).Is(english.Playing) &&
+		len(s) <= maxCallAmid && !endsWithStop(s) {
+		for w, ws := cutWord(more); w != ""; w, ws = cutWord(ws) {
+			if english.LayoutOf(w).Is(english.PagePicture) || english.OfPageWord(w).Is(english.Player) {
+				return true // "Loading the audio version"
+			}
+		}
+	}
 	what, rest, more := strings.Cut(rest, " ")
 	if !ok || !more || !english.LayoutOf(what).Is(english.PagePicture) && !english.OfPageWord(what).Is(english.Player) || !ofNow(rest) {
 		return false
@@ -344,11 +352,12 @@ func quoted(s string) bool {
 
 // reports reports whether s has a verb of saying in the past.
 func reports(s string) bool {
-	infinitive, reader := false, false // "to post", "you have posted", spelled like a past
+	infinitive, reader, and := false, false, false // "to post", "you have posted", "and read", spelled like a past
 	for w, ws := cutWord(s); w != ""; w, ws = cutWord(ws) {
-		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) {
+		if c := english.Of(w).Cue; !infinitive && c.Is(english.Speech) && c.Is(english.Past) && !(and && c.Is(english.Base)) {
 			return true
 		}
+		and = w == "and"
 		infinitive = w == "to" || w == "must" || w == "Stay" || reader && (w == "have" || w == "ve") // "Stay informed"
 		reader = english.LayoutOf(w).Is(english.Reader)
 	}

@@ -60,7 +60,7 @@ func (a layout) exact(o *options, i int, opening bool) bool {
 		p.Kind = KindByline
 		return true
 	}
-	if d, ok := (phrase{a.Text, toks}).dated(); ok || opening && a.updated(p, &d) {
+	if d, ok := (phrase{a.Text, toks}).dated(); ok || opening && a.updated(p, &d) || !opening && a.publishedIn(p, &d) {
 		if a.Published.First.IsZero() {
 			a.Published = d
 		}
@@ -146,6 +146,27 @@ func (a layout) updated(p *Paragraph, d *Date) bool {
 	return false
 }
 
+// publishedIn reports whether p says in which paper and when the article was published, and sets d to
+// that day: "Published in The Oster Gazette, December 9th, 2025."
+func (a layout) publishedIn(p *Paragraph, d *Date) bool {
+	words := phrase{a.Text, a.tokensOf(p)}
+	if p.Len() > 2*maxDated || words.word(0) != "Published" || words.word(1) != "in" {
+		return false
+	}
+	if words.word(2) == "The" || words.word(2) == "the" {
+		words = words.from(1)
+	}
+	n := 2 + nameTokens(words.text, words.from(2).toks)
+	if words.word(n) == "," || words.word(n) == "on" {
+		n++
+	}
+	if monthOf(words.word(2)) != 0 {
+		return false
+	}
+	*d, _ = words.from(n).dateLineWith(0)
+	return !d.First.IsZero() && words.from(n).day()
+}
+
 // maxDated is the greatest length in bytes of a line with who published an article and when.
 const maxDated = 60
 
@@ -188,7 +209,7 @@ func (a layout) knownAt(i int, opening bool) Kind {
 	switch {
 	case k != KindBody:
 	case !opening:
-		if k = amid(s); k == KindBody && len(s) <= maxTail && s[len(s)-1] != '.' && english.OfPhrase(s).Is(english.Agency) {
+		if k = amid(s); k == KindBody && len(s) <= maxTail && s[len(s)-1] != '.' && s[len(s)-1] != ')' && english.OfPhrase(s).Is(english.Agency) {
 			if k = KindBoilerplate; a.prose(&a.Paragraphs[i-1]) {
 				k = KindCredit // "AFP"
 			}
@@ -197,7 +218,9 @@ func (a layout) knownAt(i int, opening bool) Kind {
 		k = KindCaption
 	}
 	if k == KindBody && i > 0 {
-		k = a.pointedAt(i, opening)
+		if k = a.pointedAt(i, opening); k == KindBody && i > 1 && !opening && a.pointedAbove(i) {
+			k = KindBoilerplate
+		}
 	}
 	if k == KindBody && !opening && a.ofContact(i) {
 		k = KindBoilerplate
@@ -247,11 +270,37 @@ func (a layout) pointedAt(i int, opening bool) Kind {
 	switch set := english.OfPhrase(before); {
 	case set.Is(english.Caption) && before != "FILE":
 		return KindCaption
-	case set.Is(english.Pointer) && !opening && len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed,
+	case set.Is(english.Pointer) && !opening && (len(a.tokensOf(&a.Paragraphs[i])) >= leastPointed || a.touches(i)),
 		listCount(before) && !strings.HasSuffix(before, "items"):
 		return KindBoilerplate
 	}
 	return KindBody
+}
+
+// pointedAbove reports whether paragraph i is one of the headlines of other articles that stand right
+// below "Also read", with no blank line between any of them.
+func (a layout) pointedAbove(i int) bool {
+	const most = 6
+	for k := i + 1; k < len(a.Paragraphs) && a.touches(k); k++ {
+		if k == i+most || !a.headlines(k) {
+			return false // on a page without blank lines
+		}
+	}
+	for k := i; k > 0 && k > i-most && a.touches(k); k-- {
+		if !a.headlines(k) {
+			return false
+		}
+		if s := a.Paragraphs[k-1].In(a.Text); len(s) <= maxCall && english.OfPhrase(s).Is(english.Pointer) {
+			return true
+		}
+	}
+	return false
+}
+
+// headlines reports whether paragraph i is a line that may be a headline by how it ends.
+func (a layout) headlines(i int) bool {
+	p := &a.Paragraphs[i]
+	return p.Len() <= maxTrail && !endsWithStop(p.In(a.Text))
 }
 
 // leastPointed is the least number of tokens in the headline of another article.
@@ -310,6 +359,7 @@ func (a layout) surroundings() {
 		a.teasers()
 		a.appeals()
 		a.captions()
+		a.pullQuotes()
 	}
 }
 

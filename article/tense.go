@@ -219,7 +219,8 @@ func (r *sentenceTime) willBe() bool {
 		w := r.word(i)
 		e := english.Of(w)
 		switch {
-		case (e.Layout.Is(english.Future) || e.Class.Is(english.Modal)) && isLower(w[0]) && w != "would" && w != "could":
+		case (e.Layout.Is(english.Future) || e.Class.Is(english.Modal)) && isLower(w[0]) && w != "would" && w != "could",
+			e.Layout.Is(english.Scheduled) && isLower(w[0]) && strings.HasSuffix(w, "s") && i > r.i+1 && r.opens(i):
 			return true
 		case e.Cue.Is(english.Past), e.Class.Is(english.Be | english.Have | english.Do),
 			e.Class.Is(english.Subordinator | english.Relative):
@@ -227,6 +228,15 @@ func (r *sentenceTime) willBe() bool {
 		}
 	}
 	return false
+}
+
+// opens reports whether token i, a word that may be a verb of plans in the present, is one: "On Friday
+// the court meets", unlike "In May his visits ended".
+func (r *sentenceTime) opens(i int) bool {
+	c := english.ClassOf(r.word(i - 1))
+	return !c.Is(english.Determiner|english.Possessive|english.Preposition|english.Coordinator) &&
+		!english.Of(r.word(i+1)).Cue.Is(english.Past) && !english.PastEndings.Has(r.word(i+1), 0) &&
+		!english.ClassOf(r.word(i+1)).Is(english.Be|english.Have)
 }
 
 // weekday returns the day of a bare weekday: the last one, or the next one if the sentence is

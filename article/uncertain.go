@@ -22,6 +22,7 @@ type bodyReview struct {
 	item   int              // the last line of a list that belongs to the body
 	self   int              // whether the writer speaks in the body: 1 and -1, 0 before it is asked
 	team   int              // the last line on who played, 0 for none
+	live   int              // whether the text is a live blog: 1 and -1, 0 before it is asked
 }
 
 // review returns a bodyReview, which relies on the paragraphs that the model is sure of.
@@ -65,6 +66,8 @@ const (
 	ofTopic       = 90
 	stated        = -450 // of a sentence that says what somebody said
 
+	surelyNot = -900 // below all scores
+
 	longHeading     = 14 // in words
 	unlikelyHeading = -290
 )
@@ -84,11 +87,11 @@ func (d *bodyReview) body(i int) bool {
 	if d.heads(i, s) {
 		return true
 	}
-	if d.scores[i] >= leastItem && d.itemOf(i, s) {
+	if (d.scores[i] >= leastItem || d.backToBody(i)) && d.itemOf(i, s) {
 		d.item = i
 		return true
 	}
-	if d.Paragraphs[i-1].Kind == KindTimestamp && d.says(i, s) {
+	if d.Paragraphs[i-1].Kind == KindTimestamp && d.says(i, s) || d.entered(i) && d.isLive() && d.states(i, s) {
 		return true
 	}
 	if d.scores[i] < stated {
@@ -127,7 +130,17 @@ func (d *bodyReview) says(i int, s string) bool {
 	case n < fewWords || s[len(s)-1] != '.' || speaksToReader(s) && !d.ofWriter(i, s):
 		return false
 	}
-	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s) || d.ofNamed(s)
+	return n >= leastWords && d.scores[i] > likelyOutside || d.onTopic(s) || d.ofNamed(s) || d.beforeQuote(i)
+}
+
+// beforeQuote reports whether the paragraph after paragraph i is one of the body and begins with
+// what somebody says: "Farmers say that they have done their share."
+func (d *bodyReview) beforeQuote(i int) bool {
+	if i+1 == len(d.scores) || !d.ofBody(i+1) {
+		return false
+	}
+	s := d.Paragraphs[i+1].In(d.Text)
+	return s[0] == '"' || strings.HasPrefix(s, "“")
 }
 
 // ofNamed reports whether s begins with a name that the body has.
@@ -157,7 +170,21 @@ func (d *bodyReview) states(i int, s string) bool {
 	}
 	return (endsSentence(d.Text, p.Span) || d.initialed(p)) && english.OfLead(s) == 0 && !caption(s) &&
 		(reports(s) || strings.Contains(s, " says") || strings.Contains(s, "ccording to ") ||
-			d.Paragraphs[i-1].Kind == KindTimestamp) && (!tellsReader(s) || quotes(s))
+			d.entered(i)) && (!tellsReader(s) || quotes(s))
+}
+
+// entered reports whether paragraph i is below the time of an entry of a live blog, with its heading
+// between them at most.
+func (d *bodyReview) entered(i int) bool {
+	const most = 2
+	for k := i - 1; k > 0 && k >= i-1-most; k-- {
+		if p := &d.Paragraphs[k]; p.Kind == KindTimestamp {
+			return true
+		} else if p.Len() > maxCallAmid || endsSentence(d.Text, p.Span) {
+			return false
+		}
+	}
+	return false
 }
 
 // initialed reports whether p has a sentence before the letters of who publishes it: "... on
@@ -188,12 +215,54 @@ func (d *bodyReview) listed(i int, s string) bool {
 // paragraph of the body begins with a colon.
 func (d *bodyReview) itemOf(i int, s string) bool {
 	before := &d.Paragraphs[i-1]
-	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) ||
+	if before.Kind != KindBody || d.Text[before.End-1] != ':' && (d.item != i-1 || d.item == 0) && !d.inList(i) ||
 		d.Text[before.End-1] == ':' && len(d.tokensOf(before)) < leastIntro {
 		return false
 	}
 	return len(d.tokensOf(&d.Paragraphs[i])) >= 3 && english.OfLead(s)|english.OfPhrase(s) == 0 &&
 		!caption(s) && !speaksToReader(s) && s[len(s)-1] != ':'
+}
+
+// isLive reports whether below the beginning of the body a time on a line of its own, and a heading
+// at most, stand above what the model takes for body.
+func (d *bodyReview) isLive() bool {
+	if d.live == 0 {
+		d.live = -1
+		for k := d.first + 2; k < len(d.scores) && d.live < 0; k++ {
+			if d.ofBody(k) && d.prose(&d.Paragraphs[k]) && d.entered(k) {
+				d.live = 1
+			}
+		}
+	}
+	return d.live > 0
+}
+
+// backToBody reports whether a paragraph that the model takes for body comes soon after paragraph i, and
+// only short lines between them.
+func (d *bodyReview) backToBody(i int) bool {
+	const most = 8
+	for k := i + 1; k < len(d.scores) && k <= i+most; k++ {
+		if p := &d.Paragraphs[k]; d.ofBody(k) && d.prose(p) {
+			return true
+		} else if p.Len() > maxCallAmid || d.sure[k] && !d.advert(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// inList reports whether what is right above paragraph i are lines of a list that the model takes for
+// body, below a sentence of it that ends with a colon.
+func (d *bodyReview) inList(i int) bool {
+	const most = 6
+	for k := i - 1; k > d.first && k >= i-most && d.Paragraphs[k].Kind == KindBody; k-- {
+		if p := &d.Paragraphs[k]; d.Text[p.End-1] == ':' {
+			return k < i-1 && len(d.tokensOf(p)) >= leastIntro
+		} else if endsSentence(d.Text, p.Span) {
+			return false
+		}
+	}
+	return false
 }
 
 // What a list without signs needs: the score of its lines, and the tokens of the sentence
@@ -243,7 +312,9 @@ func (d *bodyReview) amidBody(i int) bool {
 	}
 	least := int32(0)
 	if d.Paragraphs[i-1].Kind == KindTimestamp {
-		least = likelyOutside
+		if least = likelyOutside; next < len(d.scores) && d.prose(&d.Paragraphs[next]) && d.isLive() {
+			least = surelyNot
+		}
 	}
 	if next == len(d.scores) || d.scores[next] <= least || d.Paragraphs[next].Kind != KindBody {
 		return false
