@@ -270,3 +270,24 @@ func (h header) publishedBelow(i int) {
 		}
 	}
 }
+
+// publishedIn reports whether p says in which paper and when the article was published, and sets d to
+// that day: "Published in The Oster Gazette, December 9th, 2025."
+func (a layout) publishedIn(p *Paragraph, d *Date) bool {
+	words := phrase{a.Text, a.tokensOf(p)}
+	if p.Len() > 2*maxDated || words.word(0) != "Published" || words.word(1) != "in" {
+		return false
+	}
+	if words.word(2) == "The" || words.word(2) == "the" {
+		words = words.from(1)
+	}
+	n := 2 + nameTokens(words.text, words.from(2).toks)
+	if words.word(n) == "," || words.word(n) == "on" {
+		n++
+	}
+	if monthOf(words.word(2)) != 0 {
+		return false
+	}
+	*d, _ = words.from(n).dateLineWith(0)
+	return !d.First.IsZero() && words.from(n).day()
+}
