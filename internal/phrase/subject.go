@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
 	"github.com/wirecopy-go/wirecopy/internal/text"
@@ -132,7 +133,7 @@ func Aside(t *Text, c int, s text.Range) text.Range {
 			return Range(k-1, k) // "a dam, which, with its lake, said"
 		}
 		n := t.PhraseBefore(k, b)
-		if n.Empty() || n.End != k || !CanSpeak(t, n) || !StartsClause(t, n.First, b) {
+		if n.Empty() || n.End != k || !CanSpeak(t, n) || amount(t, n) || !StartsClause(t, n.First, b) {
 			continue
 		}
 		r, ok := withAside(t, n, k+1, c, s)
@@ -245,6 +246,16 @@ func CanSpeak(t *Text, n text.Range) bool {
 		}
 	}
 	return t.Is(n.First, english.Pronoun) && n.Len() == 1
+}
+
+// amount reports whether a phrase is nothing but a sum of money, a share or the like: "$80 million".
+func amount(t *Text, n text.Range) bool {
+	for k := n.First; k < n.End; k++ {
+		if sign := t.Sign(k); sign != '$' && sign != '%' && !t.Shaped(k, text.Number) && t.Tag(k) != article.NUM {
+			return false
+		}
+	}
+	return true
 }
 
 // Apposition reports whether an apposition starts at token k, after a comma.

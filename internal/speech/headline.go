@@ -146,3 +146,16 @@ func beforeSecond(t *Text, p *Proposal, c, s text.Range) int {
 	}
 	return c.End
 }
+
+// firstOfTwo returns the start of the subject n of a headline with what a comma joins to it: "[US,]
+// China agree to talk". It is the start of n if there is nothing.
+func firstOfTwo(t *Text, n, s text.Range) int {
+	c := n.First - 1
+	if c <= s.First || !t.Punct(c, ',') || !t.Outside(c) {
+		return n.First
+	}
+	if first := between(s.First, c); nameOnly(t, first) || speakersOnly(t, first) {
+		return s.First
+	}
+	return n.First
+}

@@ -58,7 +58,7 @@ func labelled(at *Site, p Proposal) (Proposal, bool) {
 		return p, false // "Ingredients: two onions"
 	}
 	p.Content = at.content.Of(c)
-	if !head && figures(t, p.Content[0]) {
+	if !head && (figures(t, c) || namesWhom(t, p.Source, c)) {
 		return p, false
 	}
 	if head && !found {
@@ -143,6 +143,18 @@ func figures(t *Text, r text.Range) bool {
 		}
 	}
 	return n > 1
+}
+
+// namesWhom reports whether a label is for a part that the name after it plays: "Referee: Ida Holm
+// (Chile)".
+func namesWhom(t *Text, n, r text.Range) bool {
+	if k := r.End - 1; t.Punct(k, ')') {
+		for k > r.First+1 && k > r.End-maxListed && !t.Punct(k, '(') {
+			k--
+		}
+		r.End = k
+	}
+	return lexicon.FindNoun(t.String(n.End-1)).Class() == lexicon.Role && nameOnly(t, r)
 }
 
 // officer reports whether the source of p, a headline up to a colon, is for people or a body in

@@ -32,7 +32,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	if participleFront(at.Text, content[0]) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
+	if participleFront(at.Text, content[0]) || headlineLine(at.Text, at.At) && nameOnly(at.Text, content[0]) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
 	if x.stop < 0 {
@@ -57,13 +57,28 @@ func matchTag(at *Site) (Proposal, bool) {
 	if heldByNobody(at.Text, &x) {
 		p.Source, p.Chance = text.Range{}, Trusted
 	}
-	switch {
-	case closes, answers(at.Text, content[0].First) && p.Rule == TagPlain && timesOnly(at.Text, between(x.after, at.Sentence.End)),
-		(p.Rule == TagOther || p.Rule == TagAfter) && at.Closes(x.start-1) && at.Punct(x.start-2, ',') &&
-			timesOnly(at.Text, between(x.after, at.Sentence.End)):
+	if closes || endsSentence(at, &p, &x) {
 		p.Chance = Trusted // "Tax to stay, minister says"; "...," the minister detailed
 	}
 	return p, true
+}
+
+// endsSentence reports whether nothing but a time follows a tag that is behind a question or a
+// quotation with a comma.
+func endsSentence(at *Site, p *Proposal, x *speechTag) bool {
+	switch p.Rule {
+	case TagPlain:
+		if !answers(at.Text, p.Content[0].First) {
+			return false
+		}
+	case TagOther, TagAfter:
+		if !at.Closes(x.start-1) || !at.Punct(x.start-2, ',') {
+			return false
+		}
+	default:
+		return false
+	}
+	return timesOnly(at.Text, between(x.after, at.Sentence.End))
 }
 
 // participleFront reports whether a range begins with a participle and its complement, which is what
