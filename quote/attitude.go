@@ -69,7 +69,7 @@ func attitudeOf(t *speech.Text, x *speech.Proposal) Attitude {
 	case AttitudeEvaluation, AttitudeWish, AttitudeDecision, AttitudeIntention:
 		return a
 	}
-	if artifact && !cue.Is(english.Speech) {
+	if artifact && (!cue.Is(english.Speech) || t.Lemma(x) == "reveal") {
 		return AttitudeEvidence
 	}
 	return a

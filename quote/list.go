@@ -53,10 +53,16 @@ func (c *lists) list(r text.Range) []*entity.Actor {
 			break
 		}
 	}
-	if !joined || len(out) < 2 {
+	if len(out) < 2 || !joined && !(c.inHeadline(r.First) && out[0].Kind == out[1].Kind && out[0].Kind != entity.KindPlace) {
 		return nil
 	}
 	return c.actors.Of(out...)
+}
+
+// inHeadline reports whether token k is in a headline, where a comma stands for "and": "US, China
+// agree".
+func (c *lists) inHeadline(k int) bool {
+	return c.text.Article.Paragraphs[c.text.Paragraph(k)].Kind == article.KindHeadline
 }
 
 // joiner returns how many tokens the word has at token k that joins the last item to a list,

@@ -91,6 +91,7 @@ func TestConstructs(t *testing.T) {
 		{"tag-plain", "[It is safe]c, [say]q [ministers]s."},
 		{"tag-plain", "[It was sold]c, it [is alleged]q, and she left."},
 		{"seems", "[The plan]c [was dubbed]q [a joke]c by [ministers]s."},
+		{"tag-plain", "[The strike had cost Vale Mines $80 million]c, [the union’s head, Ida Holm,]s [said]q."},
 		{"lead-in", "[Ida Holm]s [was blunt:]q [“We lost.”]c"},
 		{"saying", "[Ida Holm]s left early, [saying]q [the dam would hold]c."},
 		{"passive", "She [was told]q by [her first doctor]s [that the dam would hold]c."},
@@ -131,6 +132,7 @@ func TestHeadlines(t *testing.T) {
 		"[“I was framed”]c[:]q [jailed surgeon]s speaks out": "headline",
 		"[Court]s [rejects]q [appeal]c, orders new trial":    "phrase",
 		"[Fares ‘too high’]c, [say]q [ministers]s":           "tag-after",
+		"[Vale, Kelder]s [agree]q [to share the dam]c":       "infinitive",
 		"Kickoff at noon: Page 4":                            "",
 	} {
 		plain := strings.NewReplacer("[", "", "]s", "", "]q", "", "]c", "").Replace(want)
@@ -145,6 +147,7 @@ func TestHeadlines(t *testing.T) {
 func TestNoConstruct(t *testing.T) {
 	for _, s := range []string{
 		"Attendance: 9,412.",
+		"Referee: Ida Holm (Chile).",
 		"The wall was high and the river was low.",
 		"“The Long Valley” is out in May.",
 	} {

@@ -159,3 +159,10 @@ func firstOfTwo(t *Text, n, s text.Range) int {
 	}
 	return n.First
 }
+
+// sharesVerb reports whether the verb at token i of a headline is said of several and goes on: "US,
+// China [agree] to talk", but not "Road to close, councillors [say]".
+func sharesVerb(t *Text, i int) bool {
+	c := t.Cue(i)
+	return c.Is(english.Base) && !c.Is(english.Past) && headlineLine(t, i) && i+1 < t.SentenceAt(i).End
+}

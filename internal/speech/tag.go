@@ -32,7 +32,7 @@ func matchTag(at *Site) (Proposal, bool) {
 	if len(content) == 0 || at.Is(x.source.First, english.Wh) || !attributable(at.Text, &x, content[0]) {
 		return Proposal{}, false
 	}
-	if participleFront(at.Text, content[0]) || headlineLine(at.Text, at.At) && nameOnly(at.Text, content[0]) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
+	if participleFront(at.Text, content[0]) || firstOfTwo(at.Text, x.source, at.Sentence) < x.source.First && sharesVerb(at.Text, x.verb) || beforeContent(at.Text, &x, at.Sentence) || x.source.First > x.verb && describes(at.Text, content[0]) {
 		return Proposal{}, false
 	}
 	if x.stop < 0 {

@@ -50,7 +50,7 @@ func matchVerb(at *Site) (Proposal, bool) {
 	} else if !at.Verb(at.At) && verbOfHeadline(at.Text, at.At) {
 		p.Source, p.Chance = between(at.Sentence.First, at.At), Trusted
 	}
-	if c := at.Cue(at.At); c.Is(english.Base) && !c.Is(english.Past) && headlineLine(at.Text, at.At) {
+	if sharesVerb(at.Text, at.At) {
 		p.Source.First = firstOfTwo(at.Text, p.Source, at.Sentence)
 	}
 	switch {
