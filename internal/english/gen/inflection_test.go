@@ -23,12 +23,6 @@ var unlisted = map[string][]string{
 	"noun feeling":     {"feelings"},
 	"noun version":     {"versions"},
 	"noun website":     {"websites"},
-	"noun image":       {"images"},
-	"noun invoice":     {"invoices"},
-	"noun ledger":      {"ledgers"},
-	"noun photo":       {"photos"},
-	"noun photograph":  {"photographs"},
-	"noun scan":        {"scans"},
 	"noun screenshot":  {"screenshots"},
 	"verb text":        {"texts", "texted", "texted", "texting"},
 }
