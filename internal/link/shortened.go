@@ -52,7 +52,7 @@ func (l joiner) joinFirst(e ID, bodies []ID, same func(*Entity) bool) {
 
 // minBlend and maxBlend are how many letters an acronym has that is made of more than initials.
 const (
-	minBlend = 5
+	minBlend = 4
 	maxBlend = 8
 )
 
@@ -80,7 +80,9 @@ func (l joiner) blends(bodies []ID) {
 func (l joiner) blended(e ID, bodies []ID) ID {
 	found := None
 	for _, t := range bodies {
-		if y := &l.all[t]; l.Real(t) == l.Real(e) || y.words < 3 || !begins(y.Name, l.all[e].Name) {
+		y, s := &l.all[t], l.all[e].Name
+		name, _, _ := strings.Cut(y.Name, " of ")
+		if l.Real(t) == l.Real(e) || y.words < 3 || !begins(y.Name, s, 0) && !(isAcronym(s) && strings.Count(name, " ") > 1 && begins(name, s, 1)) {
 			continue
 		}
 		if found != None {
@@ -95,21 +97,28 @@ func (l joiner) blended(e ID, bodies []ID) ID {
 const maxBeginning = 4
 
 // begins reports whether an acronym is made of the first letters of the words with
-// capitals in a name, of each of them.
-func begins(name, acronym string) bool {
+// capitals in a name, of each of them but for so many that are skipped after the first.
+func begins(name, acronym string, skipped int) bool {
 	if name == "" {
 		return acronym == ""
 	}
 	word, rest, _ := strings.Cut(name, " ")
 	if c := word[:min(1, len(word))]; strings.ToLower(c) == c {
-		return begins(rest, acronym)
+		return begins(rest, acronym, skipped)
 	}
 	for n := min(maxBeginning, len(word), len(acronym)); n > 0; n-- {
-		if strings.EqualFold(word[:n], acronym[:n]) && begins(rest, acronym[n:]) {
+		if strings.EqualFold(word[:n], acronym[:n]) && (begins(rest, acronym[n:], skipped) || skipped > 0 && skips(rest, acronym[n:])) {
 			return true
 		}
 	}
 	return false
+}
+
+// skips is begins without the first word of the rest of a name: "Waste" in "Nuclear Waste
+// Management Organization", for "NUMO".
+func skips(name, acronym string) bool {
+	_, rest, _ := strings.Cut(name, " ")
+	return acronym != "" && rest != "" && begins(rest, acronym, 0)
 }
 
 // hasAcronym reports whether a word of a name is an acronym.
@@ -123,7 +132,7 @@ func hasAcronym(name string) bool {
 }
 
 func isAcronym(w string) bool {
-	return len(w) >= minPart && strings.ToUpper(w) == w && strings.ToLower(w) != w
+	return len(w) > 1 && strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
 // spellsOut reports whether a name has the words of a shorter one, but for an acronym in that, for

@@ -30,7 +30,7 @@ func bodyByDescription(f *finder, c *candidate) {
 	switch {
 	case TickerAt(f.d, c.End), f.toldTo(c.First, c.End), f.officeAt(c),
 		c.kind == lexicon.Person && c.Len() <= 2 && headedBy(f.d, c.End), f.longBody(c), f.team(c),
-		c.kind == lexicon.Person && (f.hasIts(c) || callsItself(f.d, c.First)), f.firm(c):
+		c.kind == lexicon.Person && (f.hasIts(c) || callsItself(f.d, c.First)), f.firm(c), c.Len() > 1 && armed(f.d, c.First, c.End):
 		c.kind, c.described = lexicon.Organization, true
 	case c.Len() > 1 && (c.kind == lexicon.Place || !f.d.FirstName(c.First) && !phrase.HasTitle(f.d, c.First)) && bodyAfter(f.d, c.End):
 		c.kind, c.described = lexicon.Organization, true
@@ -232,6 +232,16 @@ func coined(d *phrase.Doc, i int) bool {
 		}
 	}
 	return false
+}
+
+// armed reports whether "the" is before words i to k-1 and the noun for an armed group after them:
+// "the Kelder Sur militia".
+func armed(d *phrase.Doc, i, k int) bool {
+	if !d.AfterThe(i) || !d.SameSentence(i, k) || !d.Has(k, text.Small) || d.Has(k-1, text.Possessive) {
+		return false
+	}
+	noun := lexicon.FindNoun(d.String(k))
+	return noun.Class() == lexicon.Body && !noun.Plural() && (noun.Describes(lexicon.Militant) || d.String(k) == "cartel")
 }
 
 // callsItself reports whether those before word i call themselves what is named there, as a group

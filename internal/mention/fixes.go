@@ -93,7 +93,11 @@ func (f *finder) marked(t ner.Name, end int) int {
 		}
 	}
 	if k, next := f.joint(t); k > 0 {
-		f.marked(ner.Name{First: t.First, End: k, Class: t.Class}, end)
+		first := t.Class
+		if first == ner.Person && f.d.Has(k-1, text.Possessive) {
+			first = ner.Organization // "Kelder's Bo Lund"
+		}
+		f.marked(ner.Name{First: t.First, End: k, Class: first}, end)
 		t.First = next
 	}
 	c := &f.candidate

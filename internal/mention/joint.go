@@ -34,6 +34,9 @@ func (f *view) joint(t ner.Name) (end, next int) {
 		return f.jointBodies(t)
 	case ner.Person, ner.Place:
 		for k := t.First + 1; k+1 < t.End; k++ {
+			if t.Class == ner.Person && d.Has(k-1, text.Possessive) && d.FirstName(k) && !d.FirstName(k-1) {
+				return k, k // "Kelder's Bo Lund"
+			}
 			if d.Has(k, text.Small) && d.Has(k+1, text.Capital) && (thirdPerson(d, k) || t.Class == ner.Person &&
 				(lexicon.NeighborOf(d.String(k)) == lexicon.Opponent || d.Is(k, english.AliasWord))) {
 				return k, k + 1 // "Ann Roe bt Mary Pike", "Ann Roe alias Mary Pike"

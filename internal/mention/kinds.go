@@ -161,8 +161,8 @@ func (t *tallies) namesPerson(m *Mention) bool {
 	return c.of[lexicon.Person] > 0 && c.of[lexicon.Place] == 0 && c.of[lexicon.Organization] == 0
 }
 
-// saysAsPerson reports whether the name of a town, or of a country that the article does not speak of
-// otherwise, is the name of a person here, as it is part of one that the article names in full:
+// saysAsPerson reports whether the name of a town, or of a country that the article does not speak
+// of otherwise, is the name of a person here, as it is part of one that the article names in full:
 // "Georgia said", with "Georgia Marsh".
 func (t *tallies) saysAsPerson(m *Mention, c *tally) bool {
 	d, k := t.d, m.End
@@ -256,7 +256,7 @@ func settle(d *phrase.Doc, m *Mention, c *tally) {
 		m.Kind, m.Known = lexicon.Person, false
 	}
 	if !m.Known && m.Kind != lexicon.Country {
-		m.Kind = likelier(m, c)
+		m.Kind = likelier(d, m, c)
 	}
 	if m.Known && m.Kind == lexicon.Place && m.Len() == 1 && m.Entry == 0 &&
 		c.of[lexicon.Organization] > c.of[lexicon.Place] && !located(d, m.First) {
@@ -306,11 +306,13 @@ func afterMotion(d *phrase.Doc, i int) bool {
 }
 
 // likelier returns the majority kind of the mentions with the spelling of m.
-func likelier(m *Mention, c *tally) lexicon.Kind {
+func likelier(d *phrase.Doc, m *Mention, c *tally) lexicon.Kind {
 	if m.Kind == lexicon.Person {
 		switch {
 		case m.Len() == 1 && c.upper && c.lower && !c.person:
 			return lexicon.Organization // "Olin" and "OLIN"
+		case m.Len() > 1 && c.of[lexicon.Organization] >= c.of[lexicon.Person] && !c.person && !d.FirstName(m.First) && !phrase.HasTitle(d, m.First):
+			return lexicon.Organization
 		case c.of[lexicon.Organization] > describedWeight && !c.person:
 			return lexicon.Organization
 		case c.of[lexicon.Place] > describedWeight && !c.person:
