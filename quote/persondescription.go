@@ -175,7 +175,7 @@ func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) 
 // them as the topic of the sentence before.
 func (m *memory) mayBeTopic(a *entity.Actor, d description, in *setting) bool {
 	if len(a.Roles) == 0 {
-		return true
+		return !d.workOnly(a)
 	}
 	return a == in.first && a == in.only && (d.whatever(a) || m.person == nil && d.demonym(d.head))
 }
@@ -183,7 +183,18 @@ func (m *memory) mayBeTopic(a *entity.Actor, d description, in *setting) bool {
 // mayPlay reports whether nothing in the roles of a person is against another of the kind of
 // a description.
 func (d description) mayPlay(a *entity.Actor) bool {
-	return len(a.Roles) == 0 || !d.barred(a) && !d.otherPart(a)
+	return !d.workOnly(a) && (len(a.Roles) == 0 || !d.barred(a) && !d.otherPart(a))
+}
+
+// workOnly reports whether a description is of an office and the article introduces a person only by
+// work or a part that they play: "Ida Holm, a teacher," is not "the minister".
+func (d description) workOnly(a *entity.Actor) bool {
+	n := lexicon.FindNoun(d.word)
+	if n.Class() <= lexicon.Rank || n.Class() >= lexicon.Role || d.src.Len() != 2 || lexicon.HeadOf(d.word) == "senator" || upper(d.word) ||
+		d.said(a, d.head) || inOffice(a) {
+		return false
+	}
+	return d.beside(a, d.at, func(k int) bool { return isPart(d.text.String(k)) })
 }
 
 // said reports whether the article says of a person, in their roles or where it introduces them,
