@@ -261,11 +261,16 @@ func (c *scene) regionIn(p *phrase.Phrase) string {
 	return c.at(c.nameAt(p.Name.First).Entity).Region
 }
 
+// asWritten is how much more a description refers to somebody whom the article gave the very word
+// than to one with another for the same office: "lawyer" rather than "attorney".
+const asWritten = 4
+
 // bearer returns the person to whom the article gave an office or role, or None. Where fits is not
 // nil, it says how well one with a role fits.
 func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.ID {
 	best, most := link.None, int32(-1)
-	noun := lexicon.HeadOf(p.HeadWord(w.d).In(w.d.Text))
+	word := p.HeadWord(w.d).In(w.d.Text)
+	noun := lexicon.HeadOf(word)
 	hint, region := w.ownGender(p.Head.End), w.regionIn(p)
 	w.entities.RolesLike(noun, func(role *link.Role) {
 		id := w.entities.Real(role.Entity)
@@ -279,6 +284,9 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 			return
 		}
 		s := w.people.weight(id, w.place)
+		if text.HasWord(role.Span.In(w.d.Text), word) {
+			s *= asWritten
+		}
 		if fits != nil {
 			if s = (s + asOther) * fits(role); s == 0 {
 				return

@@ -289,7 +289,7 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 	switch {
 	case d.Has(k-1, text.Possessive), form == mention.Pronoun && d.Is(i, english.Possessive):
 		return asPossessor, false
-	case form.Named() && phrase.IsInner(d, k):
+	case form.Named() && (phrase.IsInner(d, k) || w.belongs(i)):
 		return asInner, false
 	case !phrase.Subject(d, k) && !phrase.Acted(d, i) && !opens(d, i):
 		return asOther, false
@@ -302,6 +302,26 @@ func (w *discourse) weigh(who referent, words text.Range, form mention.Form) (we
 		w.subjects = w.place.sentence + 1
 	}
 	return weight, true
+}
+
+// belongs reports whether the name that begins with word i only tells whose somebody is: "Ida Holm of
+// Vale Mines", "Ida Holm at the Vale Trust".
+func (c *scene) belongs(i int) bool {
+	const longest = 4 // words of the name before
+	d, first := c.d, c.d.SentenceOf(i).First
+	k := i - 1
+	if k > first && d.String(k) == "the" {
+		k--
+	}
+	if k <= first || d.String(k) != "of" && d.String(k) != "at" && d.String(k) != "from" {
+		return false
+	}
+	for j := k - 1; j >= max(first, k-longest); j-- {
+		if nm := c.nameAt(j); nm != nil {
+			return nm.End == k && c.at(nm.Entity).Kind == lexicon.Person
+		}
+	}
+	return false
 }
 
 // opens reports whether the mention that begins with word i opens its sentence but for
