@@ -148,6 +148,11 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 	if b := c.owned(v, src.First); b != nil {
 		return b
 	}
+	if called(v, noun) == 0 {
+		if b := m.describe(src, src.First+1).shortened(); isBody(b) {
+			return b // no Vale Dairy is "the union" where there is a Vale Farmers' Union
+		}
+	}
 	if firm := isFirm(v) && noFirm(noun); m.fitsBetter(src, noun, v, firm) {
 		return m.latest.speaker
 	} else if firm {
@@ -166,6 +171,9 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 	x, y := called(last, noun), called(v, noun)
 	if never {
 		y = 0
+	}
+	if x == 0 && y == 0 {
+		return lexicon.FindNoun(noun).Describes(lexicon.Government) && endsInBody(last) && !endsInBody(v) // "the agency"
 	}
 	return x > y || x == y && x > 0 && !m.acted(v, m.from, src.First)
 }

@@ -194,6 +194,9 @@ func (m *memory) namedAfter(x *speech.Proposal, after []speech.Proposal, kind en
 	if a := m.ofOffice(x.Source, p); a != nil {
 		return a
 	}
+	if a := m.onlyOfOffice(x.Source, p); a != nil {
+		return a
+	}
 	for i := range after {
 		y := &after[i]
 		if y.Source.Empty() {
@@ -258,6 +261,33 @@ func (m *memory) ofOffice(src text.Range, p int) *entity.Actor {
 		a := n.personNamed()
 		return a != nil && hasRole(a, word) && firstNamed(a) >= before
 	})
+}
+
+// onlyOfOffice returns the only person whom the article first names soon after paragraph p and gives the
+// office or part that a source is: the prosecutor Ida Holm for "a prosecutor", whoever is named before
+// her. It is nil if there is none, or several.
+func (m *memory) onlyOfOffice(src text.Range, p int) *entity.Actor {
+	t := m.text
+	head, _ := m.headOf(src)
+	if head < 0 || head+1 < src.End || !human(t, head) || t.Is(head, english.NameNoun) {
+		return nil
+	}
+	word, end, soon := t.String(head), t.Article.Paragraphs[p].End, namedSoon
+	if lexicon.FindNoun(word).Class() == lexicon.Office {
+		soon *= 2
+	}
+	var one *entity.Actor
+	for _, a := range m.everyone[:min(len(m.everyone), farthest)] {
+		if !isPerson(a) || !hasRole(a, word) || firstNamed(a) < end ||
+			m.bodyBetween(p, t.Paragraph(tokenAt(t, firstNamed(a)))) > soon {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = a
+	}
+	return one
 }
 
 // bodyBetween returns how many paragraphs from p to q are of the body, p left out.

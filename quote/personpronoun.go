@@ -26,6 +26,9 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a := p.whoDid(); a != nil {
 		return voice{speaker: a}
 	}
+	if p.toldOn() {
+		return voice{speaker: p.whom}
+	}
 	if p.lastGoesOn(last) {
 		return last
 	}
@@ -62,6 +65,22 @@ func (p *pronoun) lastGoesOn(last voice) bool {
 		return false
 	}
 	return (p.whom != nil && last.other == p.whom || !p.saysOf(a, p.x.Content)) && (p.whom == nil || p.spokenOf(p.whom) || p.besideLast())
+}
+
+// toldOn reports whether the pronoun ends a sentence in the words of the article that goes on about the
+// chosen antecedent, with whose name the sentence before begins after what was said last: "Ida Holm owns
+// the shop. She had been out, she said."
+func (p *pronoun) toldOn() bool {
+	t, first := p.text, p.x.Content[0].First
+	if p.whom == nil || first >= p.k || !t.Outside(first) || p.named(p.whom, p.x.Content) {
+		return false
+	}
+	s := sentenceBefore(t, first, 0)
+	if s.Empty() || t.Start(s.First) < p.until || len(p.said) > 0 && s.First < p.said[len(p.said)-1].End {
+		return false
+	}
+	np := subjectIn(t, s)
+	return !np.Empty() && p.speaker(np) == p.whom && p.lastNamed(p.whom, first) >= t.Start(s.First)
 }
 
 // toldOf reports whether what a said begins with "her" or "him" for the chosen

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
 	"github.com/wirecopy-go/wirecopy/internal/lexicon"
@@ -389,6 +390,9 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 	t := m.text
 	if k := q.First - 1; k > 0 && t.Paragraph(q.First)-t.Paragraph(k) <= 1 {
 		s := t.SentenceAt(k)
+		if a := m.officer(s); a != nil {
+			return a
+		}
 		if a := m.topic(s); a != nil {
 			return a
 		}
@@ -398,6 +402,9 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 			}
 		}
 	}
+	if a := m.justIntroduced(q); a != nil {
+		return a
+	}
 	if a := m.recent(q); a != nil {
 		return a
 	}
@@ -405,6 +412,39 @@ func (m *memory) nextTo(q text.Range) *entity.Actor {
 		return m.topic(t.SentenceAt(q.End))
 	}
 	return nil
+}
+
+// officer returns the person whom a sentence begins with as a description of one, "the Vale coach", where
+// that is not the first whom it mentions; nil for others.
+func (m *memory) officer(s text.Range) *entity.Actor {
+	np := subjectIn(m.text, s)
+	if np.Empty() || !m.text.Word(np.First, "the") || m.speaker(np) != nil {
+		return nil
+	}
+	if head, _ := m.headOf(np); head < 0 || !human(m.text, head) {
+		return nil
+	}
+	return m.recall(np)
+}
+
+// justIntroduced returns the only person whom the paragraph of a quotation without a tag, or the one
+// before it, names before the quotation after what was said last: "Ida Holm, 64, mends nets. It is cold
+// there. “...”". It is nil if there is none, or several.
+func (m *memory) justIntroduced(q text.Range) *entity.Actor {
+	t := m.text
+	first := t.ParagraphRange(t.Paragraph(q.First)).First
+	if first == q.First {
+		return nil
+	}
+	from := t.Start(first)
+	if len(m.said) > 0 {
+		from = max(from, t.End(m.said[len(m.said)-1].End-1), m.until)
+	}
+	if from >= t.Start(q.First) {
+		return nil
+	}
+	in := m.mentionsIn(article.Span{Start: from, End: t.Start(q.First)})
+	return only(in[:min(len(in), farthest)], (*placed).ofPerson)
 }
 
 // topic returns the person whom a sentence mentions first, nil if there is none.

@@ -85,7 +85,7 @@ func Resolve(a *article.Article, d *phrase.Doc, names []link.Name, entities *lin
 		calendar:  calendar{scene: c, day: day, dated: dated{sentence: -1}},
 	}
 	r.quotation.marked = a.Quotations
-	r.voices = voices{author: r.writtenBy(), answers: r.interviewee()}
+	r.voices = voices{author: r.writtenBy(), answers: r.interviewee(), letters: r.letters()}
 	par := -1
 	for s := range d.Sentences {
 		sent := &d.Sentences[s]

@@ -19,10 +19,11 @@ import (
 
 // The voices are the possible antecedents of the first person outside quotations.
 type voices struct {
-	author     link.ID // of the article
+	author     link.ID // of the article, or of the current letter
 	turn       link.ID // current speaker of a transcript
 	answers    link.ID // interviewee
 	introduced bool    // a colon ends the paragraph before
+	letters    []letter
 }
 
 // first resolves word i, a pronoun of the first person, and returns the next word, or i if the
@@ -47,6 +48,12 @@ func (r *resolver) enter(p int) {
 	v := &r.voices
 	r.paragraph = int32(p)
 	v.introduced = p > 0 && r.colonEnds(p-1)
+	if len(v.letters) > 0 {
+		v.author = link.None
+		if n := sort.Search(len(v.letters), func(n int) bool { return v.letters[n].end >= p }); n < len(v.letters) {
+			v.author = v.letters[n].author
+		}
+	}
 	if par.Speaker.Empty() {
 		if turns := r.a.Turns; len(turns) > 0 && turns[0].Label.Empty() {
 			v.turn = link.None
@@ -244,24 +251,69 @@ func (c *scene) introducedLast() link.ID {
 // signed returns the person whose name is a line at the end of a letter, alone or before a place,
 // and not mentioned before. It is None if there is none.
 func (c *scene) signed() link.ID {
-	const lines, longest = 4, 8
+	const lines = 4
 	for p := len(c.a.Paragraphs) - 1; p > 0 && p >= len(c.a.Paragraphs)-lines; p-- {
-		par := &c.a.Paragraphs[p]
-		nm := c.nameWithin(par.Span)
-		if nm == nil || nm.Len() < 2 || phrase.Start(c.d, nm.First) != par.Sentences[0].First || c.at(nm.Entity).Kind != lexicon.Person {
-			continue
-		}
-		end := nm.End
-		for end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) &&
-			!c.d.Is(end, english.ActorVerb|english.Auxiliary) && c.d.Form(end).Punct != '.' {
-			end++
-		}
-		if end-nm.End <= longest && (end == len(c.d.Words) || !c.d.SameParagraph(nm.First, end)) &&
-			!c.namedIn(article.Span{End: par.Start}, nm.Entity) {
-			return c.entities.Real(nm.Entity)
+		if id := c.signature(p); id != link.None && !c.namedIn(article.Span{End: c.a.Paragraphs[p].Start}, id) {
+			return id
 		}
 	}
 	return link.None
+}
+
+// signature returns the person whose name is all of a paragraph, alone or before a place. It is None if
+// there is none.
+func (c *scene) signature(p int) link.ID {
+	const longest = 8 // words of the place
+	par := &c.a.Paragraphs[p]
+	nm := c.nameWithin(par.Span)
+	if nm == nil || nm.Len() < 2 || phrase.Start(c.d, nm.First) != par.Sentences[0].First || c.at(nm.Entity).Kind != lexicon.Person {
+		return link.None
+	}
+	end := nm.End
+	for end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) &&
+		!c.d.Is(end, english.ActorVerb|english.Auxiliary) && c.d.Form(end).Punct != '.' {
+		end++
+	}
+	if end-nm.End > longest || end < len(c.d.Words) && c.d.SameParagraph(nm.First, end) {
+		return link.None
+	}
+	return c.entities.Real(nm.Entity)
+}
+
+// A letter is one of several to an editor.
+type letter struct {
+	end    int // its last paragraph, which is who signed it
+	author link.ID
+}
+
+// letters returns the letters of a page of them: two or more in which the writer says "I". It is
+// empty for other articles.
+func (c *scene) letters() []letter {
+	var out []letter
+	n, i, said := 0, 0, false
+	for s := range c.d.Sentences {
+		c.d.Stop.Every(s)
+		p := c.d.Sentences[s].Paragraph
+		if c.a.Paragraphs[p].Kind != article.KindBody || p == 0 {
+			continue
+		}
+		said = said || c.saysI(s)
+		if p < i {
+			continue
+		}
+		i = p + 1
+		if id := c.signature(p); id != link.None {
+			out = append(out, letter{p, id})
+			if said {
+				n++
+			}
+			said = false
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	return out
 }
 
 // presents reports whether word k goes on after a name as what introduces somebody does:
