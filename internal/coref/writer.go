@@ -294,11 +294,11 @@ func (c *scene) letters() []letter {
 	for s := range c.d.Sentences {
 		c.d.Stop.Every(s)
 		p := c.d.Sentences[s].Paragraph
-		if c.a.Paragraphs[p].Kind != article.KindBody || p == 0 {
+		if c.a.Paragraphs[p].Kind != article.KindBody {
 			continue
 		}
 		said = said || c.saysI(s)
-		if p < i {
+		if p < i || p == 0 {
 			continue
 		}
 		i = p + 1
