@@ -294,10 +294,7 @@ func (c *scene) letters() []letter {
 	for s := range c.d.Sentences {
 		c.d.Stop.Every(s)
 		p := c.d.Sentences[s].Paragraph
-		if c.a.Paragraphs[p].Kind != article.KindBody {
-			continue
-		}
-		said = said || c.saysI(s)
+		said = said || c.a.Paragraphs[p].Kind == article.KindBody && c.saysI(s)
 		if p < i || p == 0 {
 			continue
 		}
