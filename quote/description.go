@@ -315,11 +315,26 @@ func (c *cast) qualified(src text.Range, head int) *entity.Actor {
 	case entity.KindOrganization, entity.KindGroup:
 		if m.Form.Named() && !t.Shaped(k, speech.Owner) &&
 			(t.Is(head, english.OrganizationNoun|english.GroupNoun) ||
-				lexicon.FindNoun(t.String(head)).Describes(lexicon.Party)) {
+				lexicon.FindNoun(t.String(head)).Describes(lexicon.Party) ||
+				m.Form == entity.FormAcronym && forMembers(t, k+1, head)) {
 			return m.actor
 		}
 	}
 	return nil
+}
+
+// forMembers reports whether one of the tokens from k to last is a noun for a union or charity, and
+// the last for a body: "union federation".
+func forMembers(t *speech.Text, k, last int) bool {
+	if lexicon.FindNoun(t.String(last)).Class() != lexicon.Body {
+		return false
+	}
+	for ; k <= last; k++ {
+		if lexicon.FindNoun(t.String(k)).Describes(lexicon.Nonprofit) {
+			return true
+		}
+	}
+	return false
 }
 
 // governs reports whether token k is a noun for who governs a country or place.

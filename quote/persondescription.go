@@ -201,7 +201,32 @@ func (d description) workOnly(a *entity.Actor) bool {
 // what token k does.
 func (d description) said(a *entity.Actor, k int) bool {
 	word := d.text.String(k)
-	return hasRole(a, word) || d.introduced(a, word, d.at)
+	return hasRole(a, word) || d.introduced(a, word, d.at) || k == d.head && d.awaits() && (d.elected(a) || hasRole(a, d.word+"-elect"))
+}
+
+// awaits reports whether a description is of somebody elected to an office that they have not taken:
+// "the mayor-elect".
+func (d description) awaits() bool {
+	return d.text.Word(d.head, "elect") && d.head > d.src.First+2 && glued(d.text, d.head-2)
+}
+
+// elected reports whether the text says of a person that they were elected to the office of the
+// description: "Ida Holm has been elected mayor".
+func (d description) elected(a *entity.Actor) bool {
+	t := d.text
+	for i := range a.Mentions[:min(len(a.Mentions), introductions)] {
+		m := &a.Mentions[i]
+		k := tokenAt(t, m.End)
+		if m.Start >= d.at || k == 0 {
+			break
+		}
+		for last := min(t.SentenceAt(k-1).End, k+introducing); k+2 < last; k++ {
+			if t.Word(k, "elected") && (t.Word(k+1, d.word) || t.Word(k+2, d.word)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofMatter reports whether a description is of an office that looks after something: it means

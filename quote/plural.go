@@ -239,7 +239,31 @@ func (p *plural) pair() []*entity.Actor {
 	if c.strong && len(c.all) == 2 {
 		return c.all
 	}
+	if p.text.Word(p.at+1, "couple") {
+		return p.namesakes()
+	}
 	return p.countries()
+}
+
+// namesakes returns the only two people named before a plural for two, "the couple", who share a
+// surname. It is nil if there are none, or others.
+func (p *plural) namesakes() []*entity.Actor {
+	var both []*entity.Actor
+	at := p.text.Start(p.at)
+	named := func(a *entity.Actor) bool { return isPerson(a) && 0 <= firstNamed(a) && firstNamed(a) < at }
+	people := p.everyone[:min(len(p.everyone), farthest)]
+	for i, a := range people {
+		for _, b := range people[:i] {
+			if !named(a) || !named(b) || text.LastWord(a.Name) != text.LastWord(b.Name) {
+				continue
+			}
+			if both != nil {
+				return nil
+			}
+			both = []*entity.Actor{b, a}
+		}
+	}
+	return both
 }
 
 // countries returns the two countries that are all which a text has mentioned before a plural for

@@ -33,6 +33,9 @@ func (m *memory) recall(src text.Range) *entity.Actor {
 	if d.ofAge() {
 		d.word = t.String(head + 2)
 	}
+	if d.awaits() {
+		d.word = t.String(head - 2)
+	}
 	if !definite(t, src, head) {
 		return m.indefinite(d)
 	}
@@ -139,7 +142,7 @@ func (m *memory) recallNoun(d description) *entity.Actor {
 		return m.madeBy(d)
 	case class == lexicon.Body, plain(t, src, head):
 		return m.body(d)
-	case human(t, head), d.actsSo(), d.ofAge(), class == lexicon.People, head == src.First+1 && upper(d.word),
+	case human(t, head), d.actsSo(), d.ofAge(), d.awaits(), class == lexicon.People, head == src.First+1 && upper(d.word),
 		class == lexicon.Kin:
 		if a := m.somebody(d); a != nil || class != lexicon.Role && class != lexicon.NoNoun {
 			return a

@@ -102,6 +102,11 @@ func (m *memory) next(x *speech.Proposal, after []speech.Proposal) voice {
 			v.speaker = a
 		}
 	}
+	if first := x.Content[0].First; x.Rule == speech.Answer && m.text.Punct(first+1, ':') {
+		if a := m.labelledBy(text.Range{First: first, End: first + 1}); a != nil {
+			v.speaker = a // "IH: I was ill."
+		}
+	}
 	if v.speaker == nil && !x.Source.Empty() {
 		v.speaker = m.possessor(x.Source)
 	}
@@ -265,6 +270,9 @@ func (c *cast) voice(x *speech.Proposal) voice {
 	case len(joint) > 0:
 		return voice{speaker: joint[0], joint: joint}
 	case x.Rule == speech.Answer:
+		if a := c.answers(x.Content[0]); a != nil {
+			return voice{speaker: a}
+		}
 		return voice{speaker: c.interviewee(appendSpans(c.text, nil, x.Content))}
 	}
 	if a, ok := c.ofWhose(x.Source); ok && x.Source.End <= x.Cue.First && x.Cue.First <= x.Source.End+1 {
@@ -281,6 +289,16 @@ func (c *cast) voice(x *speech.Proposal) voice {
 		a = c.apposedTo(x)
 	}
 	return voice{speaker: a}
+}
+
+// answers returns the person whose name and a colon an answer begins with, where the layout does not
+// tell: "Ida Holm: I was ill." It is nil if there is none.
+func (c *cast) answers(answer text.Range) *entity.Actor {
+	m := c.atToken(answer.First)
+	if k := c.nameEnd(answer.First, answer); k > answer.First && c.text.Punct(k, ':') {
+		return m.personNamed()
+	}
+	return nil
 }
 
 // namedNext returns the person whose name follows a source that is only a title: "army chief"

@@ -21,7 +21,7 @@ package lexicon
 //	names.bin         411277 bytes, CRC-32 a56f9aa6
 //	neighbors.bin       3940 bytes, CRC-32 769d63c8
 //	nicknames.bin       1030 bytes, CRC-32 a3aa1c90
-//	nouns.bin          90065 bytes, CRC-32 f3b910ce
+//	nouns.bin          90065 bytes, CRC-32 3c6b2e51
 //	occasions.bin        118 bytes, CRC-32 f5a61ec1
 //	offices.bin        11422 bytes, CRC-32 11a34a5b
 //	placenames.bin     49944 bytes, CRC-32 595a3968
@@ -67,6 +67,7 @@ var heads = [...]string{
 	"",
 	"doctor",
 	"professor",
+	"captain",
 	"general",
 	"nominee",
 	"executive",
@@ -100,9 +101,9 @@ var heads = [...]string{
 
 // The heads that the code asks for.
 const (
-	GovernmentHead Head = 22
-	NomineeHead    Head = 4
-	WatchdogHead   Head = 31
+	GovernmentHead Head = 23
+	NomineeHead    Head = 5
+	WatchdogHead   Head = 32
 )
 
 // dissolved has the codes of the states that are no more.
