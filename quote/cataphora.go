@@ -36,6 +36,9 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 	if x.Source.Empty() {
 		return nil
 	}
+	if a := m.saidAgain(x, after); a != nil {
+		return a
+	}
 	if a := m.bearerAhead(x.Source); a != nil {
 		return a
 	}
@@ -49,6 +52,67 @@ func (m *memory) nameAhead(x *speech.Proposal, after []speech.Proposal) *entity.
 		return m.namedAfter(x, after, kind)
 	}
 	return nil
+}
+
+// saidAgain returns the person whom an attribution soon after x lets say the same in quotation marks
+// where the source of x is one person without a name: in the headline "Boss: ‘We have no money’", and
+// below it "“We have no money. It is over,” Ida Holm said." It is nil if there is none.
+func (m *memory) saidAgain(x *speech.Proposal, after []speech.Proposal) *entity.Actor {
+	const soon, longest = 30, 60 // attributions, and tokens of each
+	t, said := m.text, x.Content[0]
+	head, _ := m.headOf(x.Source)
+	if t.Outside(said.First) || head < 0 || !human(t, head) && lexicon.FindNoun(t.String(head)).Class() != lexicon.People ||
+		forSeveral(t, head) || withheld(t, x.Source) {
+		return nil
+	}
+	words := t.Quotation(said.First)
+	if words.Len() > longest {
+		return nil
+	}
+	for i := range after[:min(len(after), soon)] {
+		y := &after[i]
+		if t.Paragraph(y.Content[0].First) == t.Paragraph(said.First) {
+			continue
+		}
+		for _, r := range y.Content {
+			r.End = min(r.End, r.First+longest)
+			if sameWords(t, words, r) {
+				if a := m.voice(y).speaker; isPerson(a) {
+					return a
+				}
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// sameWords reports whether the words of a range, three or more, are in another in a row.
+func sameWords(t *speech.Text, words, in text.Range) bool {
+	const least = 3
+	for k := in.First; k < in.End; k++ {
+		i, j, n := words.First, k, 0
+		for ; i < words.End && j < in.End; i++ {
+			if t.Sign(i) != 0 {
+				continue
+			}
+			for j < in.End && t.Sign(j) != 0 {
+				j++
+			}
+			if j == in.End || !strings.EqualFold(t.String(i), t.String(j)) {
+				break
+			}
+			j++
+			n++
+		}
+		for i < words.End && t.Sign(i) != 0 {
+			i++
+		}
+		if i == words.End && n >= least {
+			return true
+		}
+	}
+	return false
 }
 
 // bearerAhead returns the person first named after a source for one person, "her lawyer", by the
