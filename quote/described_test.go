@@ -68,6 +68,10 @@ func TestDescribed(t *testing.T) {
 		{"Ida Holm has been elected mayor of Lyon. “It is late,” the mayor-elect said.", "Ida Holm"},
 		{"Captain Per Lund won the cup. Bo Finn lost. The skipper said it was late.", "Per Lund"},
 		{"Bo Dahl has a farm. Eva Dahl, who keeps the books, wants loans. It rained. It was cold.\n\nThe couple plan to go.", "Eva Dahl, Bo Dahl+Eva Dahl"},
+		{"Lt. Gen. Per Lund left. Party leader Ida Holm said it was late. The former general said it was not.", "Ida Holm, Ida Holm"},
+		{"Activist Ida Holm said it was late. The Director of Public Prosecutions said it was not.", "Ida Holm, -"},
+		{"Per Lund was held. Prosecutor Ida Holm asked him why he ran. “I was ill,” he replied.", "Ida Holm, Per Lund"},
+		{"Per Dahl is held for killing his brother, Bo Dahl. Dahl said he loved Bo.", "Per Dahl"},
 		// named only after the opening
 		{"‘I thought I was going to die’, says teacher trapped in lift\n\nFire chief Per Lund said it was old.\n\n“I thought I was going to die in there,” said Ida Holm, 34.", "Ida Holm, Per Lund, Ida Holm"},
 		{"A mine paid bribes, a prosecutor told jurors.\n\nPer Lund, 63, denies it.\n\n“It was a purchase,” prosecutor Ida Holm said.", "Ida Holm, Per Lund, Ida Holm"},

@@ -148,7 +148,7 @@ func verbIn(t *speech.Text, r text.Range) bool {
 
 // score returns how much tells that a description means a person.
 func (m *memory) score(a *entity.Actor, d description, in *setting) (score int) {
-	called := d.said(a, d.head) && !d.ofAnother(a)
+	called := d.said(a, d.head) && !d.ofAnother(a) && !d.stillServes(a)
 	if called {
 		score += asHolder
 	}
@@ -264,9 +264,28 @@ func (d description) former() bool {
 	if c := lexicon.FindNoun(d.word).Class(); c != lexicon.Role && c != lexicon.NoNoun {
 		return false
 	}
-	if d.exPart() {
-		return true
+	return d.exPart() || d.retired()
+}
+
+// stillServes reports whether a description is of a former officer and the article calls a person by a
+// rank that they have: "the former general" is not Gen. Holm.
+func (d description) stillServes(a *entity.Actor) bool {
+	if lexicon.FindNoun(d.word).Class() != lexicon.Rank || !d.retired() {
+		return false
 	}
+	for _, role := range a.Roles {
+		for w := range strings.FieldsSeq(role) {
+			if lexicon.StandingOf(w) == lexicon.FormerStanding {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// retired reports whether a word before the noun of a description says that an office or part is no
+// longer somebody's.
+func (d description) retired() bool {
 	for k := d.src.First + 1; k < d.head; k++ {
 		if lexicon.StandingOf(d.text.String(k)) == lexicon.FormerStanding {
 			return true
@@ -404,8 +423,8 @@ func (d description) mayBe(a *entity.Actor) bool {
 	}
 	if t.Word(head+1, "of") {
 		for k, end := head+2, firstPart(t, src); k < end; k++ {
-			if d.atToken(k).named() != nil {
-				return false // "the mayor of Lyon"
+			if d.atToken(k).named() != nil || t.Shaped(k, speech.Capital) && t.Shaped(head, speech.Capital) && !t.Word(head, "head") && !d.said(a, head) {
+				return false // "the mayor of Lyon", "the Director of Public Prosecutions"
 			}
 		}
 	}

@@ -17,6 +17,9 @@ func (p *pronoun) goesOnAsPerson(last voice) voice {
 	if a := p.departed(); a != nil {
 		return voice{speaker: a}
 	}
+	if a := p.hearer; a != nil && p.replied() && p.fits(a, k) && p.since(k) == 0 {
+		return voice{speaker: a} // "The lawyer asked him why. “I was ill,” he replied."
+	}
 	if p.strangerGoesOn() {
 		return voice{} // "A nurse, who is 40, said it was late. “...,” she said."
 	}
@@ -198,6 +201,15 @@ func sentenceBefore(t *speech.Text, k, paragraphs int) text.Range {
 		return text.Range{}
 	}
 	return t.SentenceAt(s.First - 1)
+}
+
+// replied reports whether the verb of the attribution says that it answers a question.
+func (p *pronoun) replied() bool {
+	switch p.text.Lemma(p.x) {
+	case "reply", "answer", "respond":
+		return true
+	}
+	return false
 }
 
 // strangerGoesOn reports whether the pronoun refers to somebody without a name who spoke just

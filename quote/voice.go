@@ -47,6 +47,7 @@ type memory struct {
 	couple    []*entity.Actor     // the last two who spoke together
 	coupleAt  int                 // the byte where they are named
 	asked     *entity.Actor       // whom somebody without a name has just asked
+	hearer    *entity.Actor       // whom somebody has just asked, by "him" or "her"
 	document  bool                // it was a document that said it
 	stranger  bool                // it was one person of whom the article had not spoken before
 	one       bool                // it was not several
@@ -367,6 +368,12 @@ func (m *memory) note(x *speech.Proposal, v voice) {
 	}
 	head, _ := m.headOf(x.Source)
 	m.noteSource(x.Source, head)
+	m.hearer = nil
+	if k := x.Cue.End; t.Lemma(x) == "ask" && k < t.Len() && t.Is(k, english.Masculine|english.Feminine) {
+		if n := m.atToken(k); n != nil && n.ofPerson() && n.actor != v.speaker {
+			m.hearer = n.actor
+		}
+	}
 	if m.asked = nil; v.speaker == nil {
 		if m.one && t.Lemma(x) == "ask" {
 			m.asked = m.person

@@ -276,7 +276,8 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 		id := w.entities.Real(role.Entity)
 		x := w.at(id)
 		switch said := role.Span.In(w.d.Text); {
-		case p.Rank == "" && isLesser(said), lexicon.StandingOf(p.Rank) == lexicon.DeputyStanding && !text.HasWord(said, p.Rank):
+		case p.Rank == "" && isLesser(said), lexicon.StandingOf(p.Rank) == lexicon.DeputyStanding && !text.HasWord(said, p.Rank),
+			lexicon.StandingOf(p.Rank) == lexicon.FormerStanding && p.Noun.Class() == lexicon.Rank && !isFormer(said):
 			return // "the president" does not refer to a former one, nor "the assistant coach" to the coach
 		}
 		if x.Last < 0 || genderFits(x.Gender, hint) == 0 || region != "" && x.Nation != "" && x.Nation != region ||
@@ -305,6 +306,16 @@ func (w *discourse) bearer(p *phrase.Phrase, fits func(*link.Role) int32) link.I
 		return w.compatriots[region] // "the Russian minister" is whom the article calls a Russian
 	}
 	return link.None
+}
+
+// isFormer reports whether a word of a role says that it is not held now.
+func isFormer(role string) bool {
+	for word := range strings.FieldsSeq(role) {
+		if lexicon.StandingOf(word) == lexicon.FormerStanding {
+			return true
+		}
+	}
+	return false
 }
 
 // maxTopic bounds the bonus of a person who is named often.
