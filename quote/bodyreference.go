@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
 	"github.com/wirecopy-go/wirecopy/internal/english"
@@ -93,11 +95,22 @@ func (p *pronoun) subjectOfIt() (*entity.Actor, bool) {
 	if head < 0 || lexicon.FindNoun(t.String(head)).Class() != lexicon.Body || t.Shaped(head, speech.Capital) {
 		return nil, false
 	}
-	if p.lastBefore(p.whom, k) < t.Start(np.First) && p.mayBeCalled(p.whom, head) {
+	if p.lastBefore(p.whom, k) < t.Start(np.First) && p.mayBeCalled(p.whom, head) && !hasOwner(t, np.First, head) {
 		return nil, false
 	}
 	a := p.speakerOrRecalled(np)
 	return a, a != p.whom
+}
+
+// hasOwner reports whether a word before token head of a phrase says whose its noun is: "the family's
+// insurer".
+func hasOwner(t *speech.Text, first, head int) bool {
+	for k := first; k < head; k++ {
+		if t.Shaped(k, speech.Owner) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestSubject is how many tokens of a sentence its subject is looked for in.
@@ -153,7 +166,7 @@ func (m *memory) sameBody(x *speech.Proposal, v *entity.Actor) *entity.Actor {
 			return b // no Vale Dairy is "the union" where there is a Vale Farmers' Union
 		}
 	}
-	if firm := isFirm(v) && noFirm(noun); m.fitsBetter(src, noun, v, firm) {
+	if firm := noFirm(noun) && (isFirm(v) || c.calledFirm(v)); m.fitsBetter(src, noun, v, firm) {
 		return m.latest.speaker
 	} else if firm {
 		return nil
@@ -180,6 +193,27 @@ func (m *memory) fitsBetter(src text.Range, noun string, v *entity.Actor, never 
 
 // isFirm reports whether a name ends as those of firms do: "Vale Mines Inc".
 func isFirm(a *entity.Actor) bool { return lexicon.LegalForm(text.LastWord(a.Name)) }
+
+// calledFirm reports whether the text calls a body by a noun for firms: "the company", "Chipmaker Vale".
+func (c *index) calledFirm(a *entity.Actor) bool {
+	t := c.text
+	if name, _, _ := strings.Cut(a.Name, " of "); lexicon.FindNoun(text.LastWord(name)) != 0 {
+		return false // "Kelder Bank"
+	}
+	for i := range a.Mentions[:min(len(a.Mentions), farthest)] {
+		m := &a.Mentions[i]
+		word := text.LastWord(m.In(t.Article.Text))
+		if k := tokenAt(t, m.Start) - 1; m.Form == entity.FormName && k >= 0 && t.Sentence(k) == t.Sentence(k+1) {
+			word = t.String(k)
+		} else if m.Form != entity.FormNominal {
+			continue
+		}
+		if lexicon.FindNoun(word).Describes(lexicon.Company) {
+			return true
+		}
+	}
+	return false
+}
 
 // noFirm reports whether a noun is for bodies other than firms: "union".
 func noFirm(noun string) bool {

@@ -72,6 +72,8 @@ func TestDescribed(t *testing.T) {
 		{"Activist Ida Holm said it was late. The Director of Public Prosecutions said it was not.", "Ida Holm, -"},
 		{"Per Lund was held. Prosecutor Ida Holm asked him why he ran. “I was ill,” he replied.", "Ida Holm, Per Lund"},
 		{"Per Dahl is held for killing his brother, Bo Dahl. Dahl said he loved Bo.", "Per Dahl"},
+		{"Ida Roe beat Eva Finn. The Spaniard said it was late. Roe will meet Ana Lund. The Serb said it was not.", "Ida Roe, -"},
+		{"Eva Blum said it was late. Per Lund will be succeeded by his deputy, Ida Holm. She declined to comment.", "Eva Blum, Ida Holm"},
 		// named only after the opening
 		{"‘I thought I was going to die’, says teacher trapped in lift\n\nFire chief Per Lund said it was old.\n\n“I thought I was going to die in there,” said Ida Holm, 34.", "Ida Holm, Per Lund, Ida Holm"},
 		{"A mine paid bribes, a prosecutor told jurors.\n\nPer Lund, 63, denies it.\n\n“It was a purchase,” prosecutor Ida Holm said.", "Ida Holm, Per Lund, Ida Holm"},
@@ -90,6 +92,9 @@ func TestDescribed(t *testing.T) {
 		{"Shares of Vale Steel Ltd fell on Tuesday. Analyst Ida Holm of Kelder Securities said it was late. The company said it was not.", "Ida Holm, Vale Steel Ltd"},
 		{"Vans are recalled, the Product Safety Bureau said. They were sold at HomeBarn stores. They are unsafe, according to the bureau. People should not use them, the agency said.", "Product Safety Bureau, Product Safety Bureau, Product Safety Bureau"},
 		{"The Kelder Workers' Central (KWC) is on strike. The KWC union federation said it was late.", "Kelder Workers' Central"},
+		{"Boss Ida Holm of Vale Mines Ltd said it was late. The 140-year-old group said it was not.", "Ida Holm, Vale Mines Ltd"},
+		{"The Bankers' Committee said it was late. The ruling party said it was not.", "Bankers' Committee, -"},
+		{"Per Lund of Vale University said it was late. The family's insurer had paid. It declined to comment.", "Per Lund, -"},
 		{"UNICEF's acting director in Fiji, Ida Holm, said it was late.", "Ida Holm"},
 		{"The concert will raise funds for Meadow Aid. The charity welcomed the news.", "Meadow Aid"},
 		{"Velby Rovers are signing a striker. The club confirmed he would join in May.", "Velby Rovers"},

@@ -82,3 +82,26 @@ func (c *cast) of(a, x *entity.Actor, end int) bool {
 func (c *index) besideName(a, x *entity.Actor, end int) bool {
 	return c.beside(a, end, func(k int) bool { m := c.atToken(k); return m != nil && m.actor == x })
 }
+
+// otherNation reports whether a description says only what country somebody is from, "the Norwegian",
+// and the text has called a person one of another.
+func (d description) otherNation(a *entity.Actor) bool {
+	if !d.demonym(d.head) {
+		return false
+	}
+	x, ok := lexicon.Lookup(d.word).First()
+	if !ok {
+		return false
+	}
+	t := d.text
+	for i := range a.Mentions[:min(len(a.Mentions), farthest)] {
+		m := &a.Mentions[i]
+		if m.Form != entity.FormNominal || m.Start >= d.at {
+			continue
+		}
+		if y, ok := lexicon.Lookup(m.In(t.Article.Text)).First(); ok && y.Actor().Kind == lexicon.Country && y.Actor().Region != x.Actor().Region {
+			return true
+		}
+	}
+	return false
+}

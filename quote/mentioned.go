@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecopy-go/wirecopy/article"
 	"github.com/wirecopy-go/wirecopy/entity"
@@ -116,10 +117,25 @@ func (c *index) fits(a *entity.Actor, k int) bool {
 	if t.Is(k, english.Feminine) {
 		want, other = lexicon.Female, english.Masculine
 	}
+	if g := genderOfRole(a); g != lexicon.Unknown {
+		return g == want
+	}
 	if g := lexicon.GenderTold(text.FirstWord(a.Name)); g != lexicon.Unknown && !surnameFirst(a.Name) && !c.calledByFirst(a) {
 		return g == want
 	}
 	return !c.calledOther(a, other)
+}
+
+// genderOfRole returns the gender that a person's part as a spokesman or spokeswoman tells.
+func genderOfRole(a *entity.Actor) lexicon.Gender {
+	for _, role := range a.Roles {
+		for w := range strings.FieldsSeq(role) {
+			if lexicon.Spokesperson(w) {
+				return lexicon.FindNoun(w).Gender()
+			}
+		}
+	}
+	return lexicon.Unknown
 }
 
 // calledOther reports whether the article calls a person by pronouns of the class other.

@@ -441,7 +441,7 @@ func (d description) mayBe(a *entity.Actor) bool {
 	if lexicon.Spokesperson(d.word) {
 		return hasRole(a, d.word) || head > src.First+1 && d.speaksFor(a)
 	}
-	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a)
+	return holds(a, d.word, ranked) && !d.besides(a) && !d.otherPortfolio(a) && !d.otherParty(a) && !d.otherNation(a)
 }
 
 // speaksFor reports whether nothing is against it that a person speaks for those whom a

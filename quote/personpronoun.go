@@ -232,7 +232,8 @@ func (p *pronoun) told() *entity.Actor {
 		return nil
 	}
 	before := t.SentenceAt(s.First - 1)
-	a := p.onlyOne(before)
+	in := p.mentionsIn(t.Span(before))
+	a := only(in[:min(len(in), farthest)], func(m *placed) bool { return m.ofPerson() && p.fits(m.actor, k) })
 	if a == nil || a == p.whom || !t.Outside(before.First) || !p.fits(a, k) || p.lastIn(a, p.said) || p.named(a, p.x.Content) {
 		return nil
 	}

@@ -51,6 +51,9 @@ func (r *resolver) aged(i, end int) int {
 		return 0
 	}
 	p := phrase.At(r.d, k, end, r.nameEnd)
+	if p.Noun.Class() == lexicon.Body || len(r.d.String(i)) > 2 {
+		return 0 // "the 140-year-old group"
+	}
 	id := r.ofAge(i)
 	if id == link.None && slices.Contains(r.unnamedAges, r.d.String(i)) {
 		return 0

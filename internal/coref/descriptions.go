@@ -70,6 +70,9 @@ func (r *resolver) compatriot(i int) int {
 	if id == link.None {
 		return i
 	}
+	if x := r.at(id); x.Nation == "" {
+		x.Nation = r.at(nm.Entity).Region
+	}
 	r.passNames(i+1, nm.End)
 	r.add(id, i+1, nm.End, mention.Nominal)
 	return nm.End

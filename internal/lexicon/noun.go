@@ -102,7 +102,7 @@ func (n Noun) Unlike(name string) bool {
 	watches := n.Head() == WatchdogHead && (own.Describes(Government) || ofState(last))
 	if n.Private() { // a firm may be called Vale Press or Vale Association
 		return own.Describes(Government) && !watches || own.Describes(Parliament) || own.Describes(Military) ||
-			n.Describes(Company) && ofState(last)
+			(n.Describes(Company) || n.Describes(Party)) && ofState(last)
 	}
 	return own.Class() == Body && !n.alike(own) && !watches
 }
