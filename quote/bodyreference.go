@@ -203,7 +203,10 @@ func (c *index) calledFirm(a *entity.Actor) bool {
 	for i := range a.Mentions[:min(len(a.Mentions), farthest)] {
 		m := &a.Mentions[i]
 		word := text.LastWord(m.In(t.Article.Text))
-		if k := tokenAt(t, m.Start) - 1; m.Form == entity.FormName && k >= 0 && t.Sentence(k) == t.Sentence(k+1) {
+		if k := tokenAt(t, m.Start) - 1; m.Form == entity.FormName && k > 0 && t.Sentence(k) == t.Sentence(k+1) {
+			if t.Punct(k, ',') {
+				k-- // "its parent company, Vale"
+			}
 			word = t.String(k)
 		} else if m.Form != entity.FormNominal {
 			continue
