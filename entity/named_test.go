@@ -36,7 +36,6 @@ func TestNamed(t *testing.T) {
 			"Coalition for Change leader Ann Roe said no.":                           "Coalition for Change (organization), Ann Roe (person)",
 			"The contractor, Yıldıray İnşaat, was awarded 14 tenders.":               "Yıldıray İnşaat (organization)",
 			"Étoile du Kivu won the cup. Étoile scored late.":                        "Étoile du Kivu (organization)",
-			"Villagers at Kampung Lubuk Jering said the river was black.":            "Kampung Lubuk Jering (place)",
 		}},
 		{"one body", map[string]string{
 			"The Nuclear Waste Management Organization of Japan met. NUMO said no.": "Nuclear Waste Management Organization of Japan (organization)",
@@ -64,6 +63,7 @@ func TestNamed(t *testing.T) {
 			"The Organization of American States and Survival International met.": "Organization of American States (organization), Survival International (organization)",
 			"Kelder ousts Achebe-Stokes in mayoral race.":                         "Kelder (person), Achebe-Stokes (person)",
 			"Police in Savanna-la-Mar and Llanfair-on-Sea said no.":               "Savanna-la-Mar (place), Llanfair-on-Sea (place)",
+			"A bird-of-paradise and a Bird-of-Paradise grew there, Ann Roe said.": "Ann Roe (person)",
 			"They met on Eid-ul-Fitr, Ann Roe said.":                              "Ann Roe (person)",
 			"Crowds in Port Harcourt Sunday marched.":                             "Port Harcourt (place)",
 			"The owner of Ruby Tuesday said sales fell.":                          "Ruby Tuesday (organization)",

@@ -429,7 +429,7 @@ func (f *finder) openedAs(c *candidate) lexicon.Kind {
 	switch neighbor := lexicon.NeighborOf(f.d.String(c.First)); {
 	case c.kind != lexicon.Organization && neighbor == lexicon.School:
 		return lexicon.Organization // "Hochschule Kelder", "Grupo Kelder"
-	case (c.kind == lexicon.Person || c.kind == lexicon.Organization && !f.d.Is(c.End-1, english.OrganizationHead)) && neighbor == lexicon.Site:
+	case c.kind == lexicon.Person && neighbor == lexicon.Site:
 		return lexicon.Place // "Rue Kelder"
 	case neighbor == lexicon.Tribe:
 		return lexicon.Group // "Ngāti Toroa"

@@ -259,7 +259,7 @@ func chainedPlace(d *phrase.Doc, m *Mention, k int) bool {
 	if located(d, i) || m.Kind == lexicon.Place {
 		return true
 	}
-	return !d.FirstName(i) && !d.Upper(i) && m.Kind != lexicon.Organization && !(d.SameSentence(i, k) && d.Has(k, text.Capital))
+	return !d.FirstName(i) && !d.Upper(i) && !embed.Common(d.String(i)) && m.Kind != lexicon.Organization && !(d.SameSentence(i, k) && d.Has(k, text.Capital))
 }
 
 // compound reports whether words up to k, which a hyphen joins to name m, belong to
